@@ -1,0 +1,229 @@
+"""Every setting once: default, limits, help. `reader config`, `config.example.toml`, flags and READER_… variables come from here.
+
+A setting comes from, in this order: a flag, an environment variable (`READER_NETWORK_DEADLINE`), the configuration file, the
+default. Unknown keys are errors that name the nearest known key.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import math
+import os
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reader.errors import ConfigError
+from reader.text import safe_line
+
+
+def setting(default: Any, help: str, *, low: float | None = None, high: float | None = None, choices: tuple[str, ...] = ()) -> Any:
+    """A dataclass field that carries its help and its limits (inclusive)."""
+    metadata = {"help": help, "low": low, "high": high, "choices": choices}
+    if isinstance(default, (list, dict)):
+        return field(default_factory=lambda: type(default)(default), metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Fetching pages and feeds."""
+
+    deadline: float = setting(10.0, "Seconds an address may take, redirects and retries included.", low=0.1, high=600)
+    max_bytes: int = setting(20_000_000, "Most bytes of one answer, raw and unpacked.", low=1_000, high=1_000_000_000)
+    user_agent: str = setting("", "What the program calls itself; empty: its name, version and project page.")
+    private_hosts: bool = setting(False, "Permit addresses of this machine and of private networks that you type yourself.")
+    ca_bundle: str = setting("", "A file of certificates to trust instead of the built-in ones.")
+    jobs: int = setting(8, "Hosts that are asked at the same time; never more than one request at a time to a host.", low=1, high=64)
+    cookies: str = setting("", "A Netscape cookies.txt with your own subscriptions, readable only by you (mode 0600).")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The screen."""
+
+    measure: int = setting(72, "Columns of text.", low=40, high=120)
+    keys: str = setting("vim", "The key preset.", choices=("vim", "newsboat"))
+    theme: str = setting("terminal", "Colours.", choices=("terminal", "paper", "ink", "contrast"))
+    accent: str = setting("magenta", "One of the terminal's 16 colours, or default.")
+    ascii: bool = setting(False, "Draw marks and rules in ASCII.")
+    linear: bool = setting(False, "One plain column for screen readers.")
+    mouse: bool = setting(True, "Take the mouse; without it the terminal's own selection works.")
+    pictures: str = setting("ask", "When pictures are fetched.", choices=("never", "ask"))
+    refresh_minutes: int = setting(0, "Minutes between refreshes while the screen is open; 0: only when asked.", low=0, high=10_080)
+    bindings: dict[str, str] = setting({}, 'Keys by action, over the preset: bookmark = "f".')
+    macros: dict[str, str] = setting({}, 'Commands by key that get the clean text on stdin: "ctrl+l" = "llm -s \'three points\'".')
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """Finding the article and taking the asking out."""
+
+    engine: str = setting("auto", "What finds the article.", choices=("auto", "readability"))
+    deadline: float = setting(10.0, "Seconds of work one page may take.", low=0.1, high=600)
+    memory_mb: int = setting(600, "Megabytes one page may take.", low=100, high=16_000)
+    keep: list[str] = setting([], 'Kinds of passage that stay in: "related", "author-bio", …')
+    lists: list[str] = setting([], "Files with cosmetic filter rules (EasyList form) to apply as well.")
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Files written by `reader save`."""
+
+    directory: str = setting(".", "Where saved copies go.")
+    name: str = setting("{site_slug}/{date}-{title_slug:.60}.{ext}", "How they are called.")
+    format: str = setting("md", "Their format.", choices=("md", "text", "html", "json", "epub"))
+    on_conflict: str = setting("skip", "What happens to an article saved before.", choices=("skip", "number", "overwrite", "error"))
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What the library keeps."""
+
+    days_read: int = setting(0, "Days after which read articles are archived; 0: never. Bookmarks always stay.", low=0, high=36_500)
+    days_page: int = setting(0, "Days after which the page as it came is dropped; 0: never. Bookmarks always stay.", low=0, high=36_500)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, by section."""
+
+    network: Network = field(default_factory=Network)
+    reading: Reading = field(default_factory=Reading)
+    cleaning: Cleaning = field(default_factory=Cleaning)
+    saving: Saving = field(default_factory=Saving)
+    keeping: Keeping = field(default_factory=Keeping)
+
+
+def load(path: Path, environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings in force: the file at `path` (absent is fine) under the READER_… variables. Raises ConfigError."""
+    table = _read(path)
+    sections: dict[str, Any] = {}
+    for section, cls in sections_of(Settings):
+        values = table.pop(section, {})
+        if not isinstance(values, dict):
+            raise ConfigError(f"{path}: {section} must be a section: [{section}]", subject=str(path))
+        sections[section] = _section(cls, section, values, path, environ)
+    for unknown in table:
+        raise _unknown(path, unknown, [name for name, _ in sections_of(Settings)])
+    return Settings(**sections)
+
+
+def sections_of(cls: type[Any]) -> Iterator[tuple[str, type[Any]]]:
+    """The (name, dataclass) of each section, in order."""
+    yield from typing.get_type_hints(cls).items()
+
+
+def example() -> str:
+    """The whole of `config.example.toml`: every setting at its default, commented, with its help."""
+    lines = ["# Quiet Reader: every setting with its default. Nothing here is needed; uncomment what you want otherwise.", ""]
+    for section, cls in sections_of(Settings):
+        lines += [f"# {cls.__doc__}", f"[{section}]"]
+        for item in dataclasses.fields(cls):
+            lines += [f"# {item.metadata['help']}{_limits(item)}", f"# {item.name} = {toml(_default(item))}"]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def toml(value: object) -> str:
+    """A setting's value as TOML."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            import json
+
+            return json.dumps(value, ensure_ascii=False)
+        case list():
+            return "[" + ", ".join(map(toml, value)) + "]"
+        case dict():
+            return "{" + ", ".join(f"{toml(key)} = {toml(item)}" for key, item in value.items()) + "}"
+    return str(value)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=str(path)) from error
+
+
+def _section(cls: type[Any], section: str, values: dict[str, Any], path: Path, environ: Mapping[str, str]) -> Any:
+    hints, known = typing.get_type_hints(cls), {item.name: item for item in dataclasses.fields(cls)}
+    for key in values:
+        if key not in known:
+            raise _unknown(path, f"{section}.{key}", [f"{section}.{name}" for name in known])
+    chosen = {key: _checked(known[key], hints[key], value, f"{path}: {section}.{key}") for key, value in values.items()}
+    for key, item in known.items():
+        variable = f"READER_{section}_{key}".upper()
+        if variable in environ:
+            chosen[key] = _checked(item, hints[key], _from_text(environ[variable], hints[key], variable), variable)
+    return cls(**chosen)
+
+
+def _checked(item: dataclasses.Field[Any], hint: Any, value: Any, where: str) -> Any:
+    origin = typing.get_origin(hint) or hint
+    if origin is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if not isinstance(value, origin) or (isinstance(value, bool) and origin is not bool):
+        raise ConfigError(f"{where} must be {_noun(hint)}, not {safe_line(toml(value))[:60]}")
+    if isinstance(value, (list, dict)):
+        inner = value if isinstance(value, list) else [*value, *value.values()]
+        if not all(isinstance(part, str) for part in inner):
+            raise ConfigError(f"{where} must be {_noun(hint)}")
+    low, high, choices = item.metadata["low"], item.metadata["high"], item.metadata["choices"]
+    if choices and value not in choices:
+        raise ConfigError(f"{where} must be one of {', '.join(choices)}, not {safe_line(toml(value))[:60]}")
+    if low is not None and not (math.isfinite(value) and low <= value <= high):
+        raise ConfigError(f"{where} must be between {low:,} and {high:,}, not {value}")
+    return value
+
+
+def _from_text(text: str, hint: Any, variable: str) -> Any:
+    origin = typing.get_origin(hint) or hint
+    try:
+        if origin is bool:
+            return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}[text.lower()]
+        if origin in (int, float):
+            return origin(text)
+    except (KeyError, ValueError) as error:
+        raise ConfigError(f"{variable} must be {_noun(hint)}, not {safe_line(text)[:60]!r}") from error
+    if origin is list:
+        return [part.strip() for part in text.split(",") if part.strip()]
+    if origin is dict:
+        raise ConfigError(f"{variable}: this setting is set in the file only")
+    return text
+
+
+def _noun(hint: Any) -> str:
+    if isinstance(hint, types.GenericAlias):
+        return {"list": "a list of strings", "dict": "a table of strings"}[hint.__origin__.__name__]
+    return {"int": "a whole number", "float": "a number", "bool": "true or false", "str": "a string"}[hint.__name__]
+
+
+def _unknown(path: Path, name: str, known: list[str]) -> ConfigError:
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+    meant = f"; the nearest known one is {near[0]}" if near else ""
+    return ConfigError(f"{path}: unknown setting {safe_line(name)[:80]}{meant}", hint="reader config show lists them all")
+
+
+def _default(item: dataclasses.Field[Any]) -> Any:
+    return item.default_factory() if item.default_factory is not dataclasses.MISSING else item.default
+
+
+def _limits(item: dataclasses.Field[Any]) -> str:
+    low, high, choices = (item.metadata[key] for key in ("low", "high", "choices"))
+    if choices:
+        return f" One of: {', '.join(choices)}."
+    return f" From {low:,} to {high:,}." if low is not None else ""

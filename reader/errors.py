@@ -1,0 +1,104 @@
+"""Every error a person can meet, with its exit code and the next step.
+
+    ReaderError                 1   internal
+    ├── UsageError              2   usage or configuration
+    │   └── ConfigError         2
+    ├── NoArticleError          3   input was read, no article in it
+    ├── NotAvailableError       4   not available, for good
+    ├── TryLaterError           5   may work later
+    ├── PartialError            6   some of several failed
+    ├── IncompleteError         7   a teaser, with --strict
+    ├── NotInLibraryError       8
+    ├── OutputExistsError       9
+    └── LibraryError            1   the database is damaged, foreign, newer or out of reach
+
+`str(error)` is one sentence; `hint` says what to do next. A library's own exceptions are translated where that library is
+imported, with the cause kept by `from`.
+"""
+
+from __future__ import annotations
+
+
+class ReaderError(Exception):
+    """The base: one sentence, a hint, an exit code.
+
+    message: one sentence that names the thing and the cause. hint: the next step, "" when there is none.
+    subject: the address, path or id it is about; "" when the message is all. retry_after: seconds a server asked for.
+    status: the HTTP status that was answered, where one was.
+    """
+
+    exit_code = 1
+    kind = "internal"
+
+    def __init__(
+        self, message: str, *, hint: str = "", subject: str = "", retry_after: float | None = None, status: int | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.subject = subject
+        self.retry_after = retry_after
+        self.status = status
+
+    def __str__(self) -> str:
+        return self.message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors cross from worker processes whole."""
+        return _rebuild, (type(self), self.message, self.hint, self.subject, self.retry_after, self.status)
+
+
+def _rebuild(cls: type[ReaderError], message: str, hint: str, subject: str, retry_after: float | None, status: int | None) -> ReaderError:
+    return cls(message, hint=hint, subject=subject, retry_after=retry_after, status=status)
+
+
+class UsageError(ReaderError):
+    exit_code = 2
+    kind = "usage"
+
+
+class ConfigError(UsageError):
+    kind = "configuration"
+
+
+class NoArticleError(ReaderError):
+    exit_code = 3
+    kind = "no-article"
+
+
+class NotAvailableError(ReaderError):
+    exit_code = 4
+    kind = "not-available"
+
+
+class TryLaterError(ReaderError):
+    exit_code = 5
+    kind = "try-later"
+
+
+class PartialError(ReaderError):
+    exit_code = 6
+    kind = "partial"
+
+
+class IncompleteError(ReaderError):
+    exit_code = 7
+    kind = "incomplete"
+
+
+class NotInLibraryError(ReaderError):
+    exit_code = 8
+    kind = "not-in-library"
+
+
+class OutputExistsError(ReaderError):
+    exit_code = 9
+    kind = "exists"
+
+
+class LibraryError(ReaderError):
+    kind = "library"
+
+
+INTERRUPTED = 130
+"""Exit code after Ctrl-C: 128 + SIGINT, as shells count."""

@@ -1,0 +1,329 @@
+"""The values that flow through the pipe. They hold; nothing here fetches, cleans or draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntFlag, StrEnum
+from typing import TypeAlias
+
+
+class Style(IntFlag):
+    """How a Span looks; flags combine (`Style.STRONG | Style.EMPHASIS`)."""
+
+    PLAIN = 0
+    EMPHASIS = 1
+    STRONG = 2
+    CODE = 4
+    SUPERSCRIPT = 8
+    SUBSCRIPT = 16
+    STRIKE = 32
+
+
+class Kind(StrEnum):
+    """What a removed passage was for. The same word everywhere: in code, JSON, rules and help."""
+
+    DONATION = "donation"
+    PAYMENT = "payment"
+    PAYWALL = "paywall"
+    METER = "meter"
+    NEWSLETTER = "newsletter"
+    APP = "app"
+    PUSH = "push"
+    CONSENT = "consent"
+    ADBLOCK = "adblock"
+    ADVERTISEMENT = "advertisement"
+    SHARE = "share"
+    RELATED = "related"
+    COMMENTS = "comments"
+    FOLLOW = "follow"
+    AUTHOR_BIO = "author-bio"
+    COPYRIGHT = "copyright"
+    FURNITURE = "furniture"
+    """Page furniture that asks for nothing: the scorer's removals that no rule can name better."""
+
+
+class AccessState(StrEnum):
+    """How much of the article the publisher sent."""
+
+    WHOLE = "whole"
+    TEASER = "teaser"
+    EXCERPT = "excerpt"
+    REFUSED = "refused"
+    NEEDS_JAVASCRIPT = "needs-javascript"
+    CONTINUES = "continues"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Bytes with an address, as they came over the wire (content encoding undone)."""
+
+    url: str
+    """The address that answered, after redirects; "" for stdin, a `file:` address for a file."""
+    body: bytes
+    content_type: str = ""
+    """The whole Content-Type header, charset included; "" when unknown."""
+    status: int = 200
+    fetched: datetime | None = None
+    """When it came, in UTC."""
+    etag: str = ""
+    last_modified: str = ""
+    moved_to: str = ""
+    """The address that 301 and 308 hops alone lead to; "" when the page has not moved for good."""
+    cut_short: bool = False
+    """The server promised more bytes than it sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style. `text` is terminal-safe: made so where the span is born."""
+
+    text: str
+    style: Style = Style.PLAIN
+    href: str = ""
+    """An absolute http(s) or mailto address, or ""."""
+
+
+Spans: TypeAlias = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    spans: Spans
+    level: int = 2
+    """1 to 6, as on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    blocks: tuple[Block, ...]
+    attribution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a Listing: its own text first, then nested lists or paragraphs."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    items: tuple[Item, ...]
+    ordered: bool = False
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    text: str
+    """Lines joined by newlines, indentation kept, no trailing newline."""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    spans: Spans
+    heading: bool = False
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: Spans = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    src: str
+    """Absolute http(s) address, or ""."""
+    alt: str = ""
+    caption: Spans = ()
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A thematic break (`<hr>`, `* * *`)."""
+
+
+Block: TypeAlias = Paragraph | Heading | Quote | Listing | Code | Table | Picture | Break
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """One passage that was taken out, with what it was, which rule took it and where it stood."""
+
+    kind: Kind
+    rule: str
+    """The rule's id, or `scorer` for the learned block scorer."""
+    text: str
+    """The passage as it came, terminal-safe; lines joined by newlines."""
+    at: int | None = None
+    """Index in `Article.blocks` before which it stood (`len(blocks)` behind the last); None outside the article."""
+    links: tuple[str, ...] = ()
+    """Absolute addresses the passage led to."""
+    reason: str = ""
+    """Why, in words, where a rule id alone does not say it (the scorer's strongest reasons)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A step that wanted more than its share of the text and was refused whole."""
+
+    step: str
+    words: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A verdict on completeness and the facts it rests on, each one short sentence."""
+
+    state: AccessState = AccessState.UNKNOWN
+    evidence: tuple[str, ...] = ()
+    expected_words: int | None = None
+    """How long the page says the article is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A title and a tuple of blocks, and what is known about them."""
+
+    url: str = ""
+    title: str = ""
+    blocks: tuple[Block, ...] = ()
+    byline: tuple[str, ...] = ()
+    """Names of the authors, without "By"."""
+    site: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    """BCP 47, as the page says; "" when it does not."""
+    standfirst: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    canonical: str = ""
+    picture: str = ""
+    license: str = ""
+    word_count: int = 0
+    """Words of `text`."""
+    removals: tuple[Removal, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    access: Access = Access()
+    support_url: str = ""
+    """Where the publisher asked to be supported, without trackers."""
+    next_page: str = ""
+    """Address of the page on which the article goes on; ""."""
+    found_by: str = ""
+    """Which engine found the article: `scorer`, `readability`, `text`."""
+    sources: tuple[tuple[str, str], ...] = ()
+    """Where each piece of metadata came from: (`published`, `json-ld`)."""
+
+    @property
+    def text(self) -> str:
+        """The body as plain text: one blank line between blocks, no title, no trailing newline."""
+        from reader.text import blocks_text
+
+        return blocks_text(self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A paper: what its feed says of itself, and what the library keeps of it."""
+
+    url: str
+    title: str = ""
+    site_url: str = ""
+    id: str = ""
+    """The library's id; "" before it is stored."""
+    folder: str = ""
+    description: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    url: str
+    type: str = ""
+    length: int | None = None
+    """Bytes, as the feed says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a feed says of one article."""
+
+    key: str
+    """guid or id; the address where there is none."""
+    url: str = ""
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    updated: datetime | None = None
+    summary: str = ""
+    """HTML as it came."""
+    content: str = ""
+    """HTML as it came: the fullest content the feed has."""
+    tags: tuple[str, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """One row of a list: what the library knows of an article without its text."""
+
+    id: str
+    """Short, unique, stable: base-32, six characters or more."""
+    url: str
+    title: str
+    site: str = ""
+    byline: tuple[str, ...] = ()
+    published: datetime | None = None
+    added: datetime | None = None
+    words: int = 0
+    stripped: int = 0
+    """How many passages were taken out."""
+    access: AccessState = AccessState.UNKNOWN
+    read: bool = False
+    bookmarked: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()
+    feed_id: str = ""
+    has_text: bool = True
+    """False for a feed's entry whose page was not fetched and whose feed text is empty."""
+    note: bool = False
+    changed: bool = False
+    """The page changed since it was read; revisions are kept."""
+    same_story: int = 0
+    """How many other copies of the same story are folded under this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a text that survives another width, another cleaning and another machine."""
+
+    block: int = 0
+    """Index in `Article.blocks` when it was taken; a hint."""
+    quote: str = ""
+    """The first words of the passage there: what is looked for first."""
+    offset: int = 0
+    """Characters into the passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A kept article, with the passage and the note if there are any."""
+
+    article_id: str
+    created: datetime
+    place: Place = field(default_factory=Place)
+    note: str = ""

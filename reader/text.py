@@ -1,0 +1,107 @@
+"""Text as text: white space, words, and the one gate that makes foreign text safe for a terminal. Nothing here knows HTML."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
+
+MARKS_PER_BASE = 8
+"""Combining marks kept on one base character; stacked more deeply they paint over neighbouring rows."""
+
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and newline, DEL, C1
+    "\u00ad\u180e\u200b\u2060-\u2064\ufeff"  # invisible: soft hyphen, zero-width space, word joiner, byte order mark
+    "\u061c\u202a-\u202e\u2066-\u2069"  # bidirectional marks, embeddings, overrides, isolates
+    "\u2028\u2029\u206a-\u206f\ufff9-\ufffb"  # line separators, deprecated format controls, annotations
+    "\ud800-\udfff"  # lone surrogates
+    "\U000e0000-\U000e0fff]"  # tag characters
+)
+_JOINERS = re.compile("[\u200c\u200d]+")
+_STACKED = re.compile(f"(?:(?![ -\u02ff\u2000-\u206f\u2e80-\ud7ff\uf900-\ufaff])[\u0300-\U0001ffff]){{{MARKS_PER_BASE + 1},}}")
+_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+
+
+def safe(text: str) -> str:
+    """`text` without anything a terminal would obey or a reader could be fooled by; newlines and tabs stay.
+
+    Line separators become newlines. Joiners (ZWJ, ZWNJ) stay only between two visible characters, one at a time. At most
+    MARKS_PER_BASE combining marks stay on a base.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    if _SUSPECT.search(text):
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+        text = _SUSPECT.sub("", text)
+    if "\u200d" in text or "\u200c" in text:
+        text = _JOINERS.sub(_joiner, text)
+    if _STACKED.search(text):
+        text = _unstacked(text)
+    return text
+
+
+def _joiner(match: re.Match[str]) -> str:
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    return match.group()[0] if before and after and not before.isspace() and not after.isspace() else ""
+
+
+def _unstacked(text: str) -> str:
+    kept, marks = [], 0
+    for char in text:
+        marks = marks + 1 if unicodedata.category(char)[0] == "M" else 0
+        if marks <= MARKS_PER_BASE:
+            kept.append(char)
+    return "".join(kept)
+
+
+def safe_line(text: str) -> str:
+    """`text` made safe and folded to one line: for titles, names, errors, table cells."""
+    return fold(safe(text))
+
+
+def fold(text: str) -> str:
+    """`text` with every run of white space as one space and none at the ends."""
+    return _SPACE.sub(" ", text).strip(" ")
+
+
+def words(text: str) -> int:
+    """How many words a person would count; a CJK or Thai character counts as one."""
+    if text.isascii():
+        return len(_WORD.findall(text))
+    return len(_WORD.findall(_CJK.sub(r" \g<0> ", text)))
+
+
+def spans_text(spans: Spans) -> str:
+    """The text of spans, joined as it stands."""
+    return "".join(span.text for span in spans)
+
+
+def blocks_text(blocks: Iterable[Block]) -> str:
+    """Blocks as plain text: one blank line between them, list items on lines of their own, cells apart by tabs.
+
+    Only text that stood on the page: no bullets, numbers or bars (they are an export's own). Pictures are silent: a caption
+    is not the running text, and every export decides how to show it.
+    """
+    return "\n\n".join(filter(None, map(block_text, blocks)))
+
+
+def block_text(block: Block) -> str:
+    """One block as plain text; "" for a break or a picture."""
+    match block:
+        case Paragraph(spans) | Heading(spans):
+            return spans_text(spans)
+        case Quote(blocks, attribution):
+            return "\n\n".join(filter(None, [blocks_text(blocks), attribution]))
+        case Listing(items):
+            return "\n".join("\n".join(filter(None, map(block_text, item.blocks))) for item in items)
+        case Code(text):
+            return text
+        case Table(rows, caption):
+            lines = ["\t".join(spans_text(cell.spans) for cell in row) for row in rows]
+            return "\n".join(filter(None, [*lines, spans_text(caption)]))
+        case Picture() | Break():
+            return ""

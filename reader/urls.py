@@ -1,0 +1,71 @@
+"""Addresses: hosts, absolute and canonical forms, trackers taken off. Nothing here resolves or fetches."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+TRACKERS = re.compile(
+    r"(?i)^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|oly_anon_id|oly_enc_id|"
+    r"_hsenc|_hsmi|hs\w*ctatracking|vero_id|vero_conv|wickedid|ns_\w+|cmpid|cmp|ito|ocid|ref_src|ref_url|s_cid|smid|sr_share|"
+    r"acquisitionData|INTCMP|ICID|piano_\w+|at_medium|at_campaign\w*|at_custom\d|xtor|dicbo|guccounter|guce_\w+|traffic_source)$"
+)
+"""Query parameters that tell the site where a reader came from and nothing else."""
+
+_UNPRINTABLE = re.compile(r"[^!-~]")
+
+
+def host(url: str) -> str:
+    """The host name of an address, lower case, without `www.`; "" when there is none."""
+    try:
+        name = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return name.removeprefix("www.")
+
+
+def absolute(base: str, href: str) -> str:
+    """`href` against `base` as a printable-ASCII http(s) or mailto address; "" for anything else."""
+    href = href.strip()
+    if not href or href.startswith("#"):
+        return ""
+    try:
+        url = urljoin(base, href)
+        scheme = urlsplit(url).scheme.lower()
+    except ValueError:
+        return ""
+    if scheme not in ("http", "https", "mailto"):
+        return ""
+    return printable(url)
+
+
+def printable(url: str) -> str:
+    """`url` with everything outside printable ASCII percent-encoded: what may be written into an OSC 8 sequence."""
+    return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode("utf-8", "replace")), url)
+
+
+def without_trackers(url: str) -> str:
+    """`url` without the query parameters of TRACKERS, user name or password; the fragment stays."""
+    try:
+        parts = urlsplit(url)
+        query = parts.query
+        if query:
+            pairs = parse_qsl(query, keep_blank_values=True)
+            kept = [(key, value) for key, value in pairs if not TRACKERS.match(key)]
+            query = urlencode(kept) if len(kept) < len(pairs) else query
+        netloc = parts.netloc.rpartition("@")[2]
+        return urlunsplit((parts.scheme, netloc, parts.path, query, parts.fragment))
+    except ValueError:
+        return url
+
+
+def canonical(url: str) -> str:
+    """The form in which two addresses of one article are equal: no trackers, fragment, default port or trailing slash."""
+    try:
+        parts = urlsplit(without_trackers(url))
+        name, port = parts.hostname or "", parts.port
+    except ValueError:
+        return url
+    default = {"http": 80, "https": 443}.get(parts.scheme)
+    netloc = name if port in (None, default) else f"{name}:{port}"
+    return urlunsplit((parts.scheme.lower(), netloc, parts.path.rstrip("/") or "/", parts.query, ""))
