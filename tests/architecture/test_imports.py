@@ -10,7 +10,7 @@ ROWS = [
     {"cli"},
     {"tui"},
     {"services"},
-    {"fetcher", "library", "rules", "batch"},
+    {"fetcher", "library", "rules", "batch", "demo"},
     {"config"},
     {"cleaner", "feeds", "export"},
     {"models", "errors", "text", "urls", "paths"},
