@@ -1,8 +1,85 @@
-"""The command line: argparse, stdin, stdout, exit codes. One module per command, imported only when it is called."""
+"""The command line: argparse, stdin, stdout, exit codes. One module per command, imported only when it is called.
+
+A command is a row of `commands.COMMANDS` and a module with `add_arguments(parser)` and `run(arguments, console) -> int`.
+"""
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run one command line; returns the exit code of the table in `reader.errors`."""
-    raise NotImplementedError
+from reader.errors import INTERRUPTED, ReaderError
+
+if TYPE_CHECKING:
+    from reader.cli.console import Console
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run one command line and return its exit code: see the table in `reader.errors`.
+
+    words: the arguments after the program's name; None takes the process's own. A reader downstream that has seen enough
+    (`| head`) is no error: silent, 0.
+    """
+    from reader.cli.console import Console
+
+    words = sys.argv[1:] if words is None else words
+    console = Console(sys.stdin, sys.stdout, sys.stderr)
+    try:
+        return _guarded(words, console)
+    except BrokenPipeError:
+        console.mute()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _guarded(words: list[str], console: Console) -> int:
+    try:
+        code = _run(words, console)
+        console.flush()
+    except ReaderError as error:
+        code = _report(error, console, debug="--debug" in words, as_json="--json" in words)
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        if "--debug" in words:
+            raise
+        code = _report(_unexpected(error), console, debug=False, as_json="--json" in words)
+    return code
+
+
+def _run(words: list[str], console: Console) -> int:
+    from importlib import import_module
+
+    from reader.cli.commands import route
+
+    command, rest = route(words)
+    if command is None:
+        from reader.cli import overview
+
+        return overview.run(rest, console)
+    from reader.cli.parser import parser_for
+
+    arguments = parser_for(command).parse_args(rest)
+    console.obey(arguments)
+    return int(import_module(command.module).run(arguments, console))
+
+
+def _report(error: ReaderError, console: Console, *, debug: bool, as_json: bool) -> int:
+    from reader.cli import failure
+
+    console.flush()
+    console.complain(failure.as_json(error) if as_json else failure.line(error))
+    if debug:
+        import traceback
+
+        traceback.print_exception(error, file=console.err)
+    return error.exit_code
+
+
+def _unexpected(error: Exception) -> ReaderError:
+    """What nobody thought of, as one sentence: a full disk by its own name, anything else as a fault of ours."""
+    if isinstance(error, OSError) and error.strerror:
+        name = f"{error.filename}: " if error.filename else ""
+        return ReaderError(f"{name}{error.strerror}")
+    return ReaderError(f"Something went wrong inside: {type(error).__name__}: {error}", hint="--debug shows where; please report it")

@@ -1,0 +1,109 @@
+"""Every command once: its name, its module and one line of help. Routing and "did you mean" are read from the same table."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.errors import UsageError
+
+
+class Command(NamedTuple):
+    """One row of the table."""
+
+    name: str
+    help: str
+    """One line, for the overview, the man page and the completions."""
+    group: str = ""
+    """The heading it stands under."""
+    file: str = ""
+    """The module's file name in `reader/cli` where it is not the command's."""
+
+    @property
+    def module(self) -> str:
+        """The module that has `add_arguments` and `run`."""
+        return f"reader.cli.{self.file or self.name}"
+
+
+CLEAN, LIBRARY, PAPERS, REST = "Clean and save", "Library", "Papers and archives", "The program"
+
+COMMANDS = (
+    Command("clean", "clean a page, a file or stdin onto stdout; stores nothing", CLEAN),
+    Command("save", "write clean copies to files, and print their paths", CLEAN),
+    Command("demo", "show the demo paper: no internet, nothing kept", CLEAN),
+    Command("add", "fetch, clean and store in the library; prints the ids", LIBRARY),
+    Command("list", "the articles in the library", LIBRARY, "list_"),
+    Command("search", "find words in the library", LIBRARY),
+    Command("show", "print stored articles", LIBRARY),
+    Command("open", "open a stored article on the screen or in the browser", LIBRARY, "open_"),
+    Command("mark", "mark as read, bookmarked or archived", LIBRARY),
+    Command("tag", "add and take away tags", LIBRARY),
+    Command("feeds", "follow papers by their feeds", PAPERS),
+    Command("import", "take in what another program exported", PAPERS, "import_"),
+    Command("export", "write the library out", PAPERS, "export_"),
+    Command("batch", "clean whole archives of pages", PAPERS),
+    Command("rules", "list, show, test and switch the rules", REST),
+    Command("config", "where settings lie and what they are", REST),
+    Command("doctor", "check versions, paths, library, terminal and tools", REST),
+    Command("completions", "print completions for bash, zsh or fish", REST),
+    Command("man", "print the manual page", REST),
+)
+
+HOME = Command("", "the library on the screen; in a pipe: clean what comes in", "", "home")
+"""What `reader` does without a command."""
+
+VALUED = ("--config", "--library", "--color")
+"""Flags of every command that take a value: they may stand before the command's name."""
+
+
+def route(words: list[str]) -> tuple[Command | None, list[str]]:
+    """The command that `words` call and the words left for it; None for the overview (`--help`, `--version`, `help`).
+
+    The first word that is no flag decides. An address, a path (`/ ./ ../ ~`) or `-` goes to HOME: no command's name can look like
+    that, so the shortcut stays safe when commands are added. Raises UsageError for an unknown word, naming the nearest command.
+    """
+    at = _first_plain(words)
+    if at is None:
+        return (None if {"-h", "--help", "--version"} & set(words) else HOME), words
+    word = words[at]
+    if is_source(word):
+        return HOME, words
+    if word == "help":
+        return _help(words[at + 1 :])
+    return named(word), words[:at] + words[at + 1 :]
+
+
+def named(word: str) -> Command:
+    """The command of that name; raises UsageError with the nearest one."""
+    for command in COMMANDS:
+        if command.name == word:
+            return command
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, [command.name for command in COMMANDS], n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]}?" if near else "reader --help lists the commands"
+    path = f"; for a file of that name: ./{word}" if "." in word else ""
+    raise UsageError(f"There is no command {word!r}.", hint=hint + path)
+
+
+def is_source(word: str) -> bool:
+    """Whether a word is an address, a path or stdin, and so cannot be a command."""
+    return word == "-" or "://" in word or word.startswith(("/", "./", "../", "~"))
+
+
+def _help(words: list[str]) -> tuple[Command | None, list[str]]:
+    if not words:
+        return None, ["--help"]
+    return named(words[0]), ["--help"]
+
+
+def _first_plain(words: list[str]) -> int | None:
+    """Index of the first word that is neither a flag nor a flag's value."""
+    skip = False
+    for index, word in enumerate(words):
+        if skip:
+            skip = False
+        elif word == "-" or not word.startswith("-"):
+            return index
+        elif word in VALUED:
+            skip = True
+    return None

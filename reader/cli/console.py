@@ -1,0 +1,123 @@
+"""The three streams of one command line. stdout is data, stderr is words; both pass one gate that keeps terminals safe."""
+
+from __future__ import annotations
+
+import os
+from typing import IO, TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from reader.config import Settings
+
+
+class Console:
+    """stdin, stdout and stderr with the manners of a filter.
+
+    In a pipe text is UTF-8 with plain newlines, whatever the locale says; on a terminal what its encoding lacks becomes `?`.
+    """
+
+    def __init__(self, stdin: TextIO | None, stdout: TextIO | None, stderr: TextIO | None) -> None:
+        self.stdin = stdin
+        self.out = stdout if stdout is not None else open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        self.err = stderr if stderr is not None else open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        self.quiet = False
+        self.color = "auto"
+        self.pager = True
+        self._config = ""
+        self._library = ""
+        for stream in (self.out, self.err):
+            _speak_utf8(stream)
+
+    def obey(self, arguments: Namespace) -> None:
+        """Take over the flags that every command has."""
+        self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
+        self._config, self._library = arguments.config or "", arguments.library or ""
+        if self._library:
+            os.environ["READER_LIBRARY"] = self._library
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force. Raises ConfigError."""
+        from pathlib import Path
+
+        from reader import config, paths
+
+        return config.load(Path(self._config).expanduser() if self._config else paths.config_file())
+
+    def write(self, text: str) -> None:
+        """Data, to stdout."""
+        from reader.text import safe
+
+        self.out.write(text if text.isascii() and text.replace("\n", "").isprintable() else safe(text))
+
+    def write_bytes(self, data: bytes) -> None:
+        """Data that is no text (an EPUB), to stdout."""
+        self.out.flush()
+        self.out.buffer.write(data)
+
+    def say(self, words: str) -> None:
+        """A line to the person, on stderr; nothing with --quiet."""
+        if not self.quiet:
+            self.complain(words)
+
+    def complain(self, words: str) -> None:
+        """A line that must be heard, on stderr. A stderr that nobody holds open any more loses it silently."""
+        if not words.isascii():
+            from reader.text import safe
+
+            words = safe(words)
+        try:
+            self.err.write(words + "\n")
+            self.err.flush()
+        except (OSError, ValueError):
+            return
+
+    def read(self) -> bytes:
+        """All of stdin."""
+        if self.stdin is None:
+            return b""
+        return bytes(self.stdin.buffer.read())
+
+    def piped_in(self) -> bool:
+        """Whether something other than a keyboard is on stdin."""
+        return self.stdin is not None and not _is_terminal(self.stdin)
+
+    def on_terminal(self) -> bool:
+        """Whether stdout is a terminal."""
+        return _is_terminal(self.out)
+
+    def colored(self) -> bool:
+        """Whether stdout may carry colour: the flag, then CLICOLOR_FORCE and NO_COLOR, then what the terminal is."""
+        if self.color != "auto":
+            return self.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        if os.environ.get("CLICOLOR_FORCE", "0") != "0":
+            return True
+        return self.on_terminal() and os.environ.get("TERM") != "dumb"
+
+    def flush(self) -> None:
+        """Push data out, so that a full disk or a closed pipe is met where it can still be told."""
+        self.out.flush()
+
+    def mute(self) -> None:
+        """Let nothing more reach stdout: whoever read it has gone, and the interpreter must not notice at exit."""
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
+
+
+def _speak_utf8(stream: IO[Any]) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is None:
+        return
+    if _is_terminal(stream):
+        reconfigure(errors="replace")
+    else:
+        reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def _is_terminal(stream: IO[Any]) -> bool:
+    try:
+        return stream.isatty()
+    except ValueError:
+        return False

@@ -1,0 +1,36 @@
+"""An error as one line for a person or one object for a program."""
+
+from __future__ import annotations
+
+from reader.errors import ReaderError
+
+
+def line(error: ReaderError) -> str:
+    """`reader: subject: what happened (what to do)`, safe for a terminal, on one line."""
+    from reader.text import safe_line
+
+    subject = f"{error.subject}: " if error.subject and error.subject not in error.message else ""
+    hint = f" ({error.hint.rstrip('.')})" if error.hint else ""
+    return safe_line(f"reader: {subject}{error.message}{hint}")
+
+
+def as_json(error: ReaderError) -> str:
+    """`{"error": {code, kind, subject, message, hint, http_status, retry_after}}` on one line; what is unknown is null."""
+    import json
+
+    from reader.text import safe_line
+
+    return json.dumps(
+        {
+            "error": {
+                "code": error.exit_code,
+                "kind": error.kind,
+                "subject": safe_line(error.subject) or None,
+                "message": safe_line(error.message),
+                "hint": safe_line(error.hint) or None,
+                "http_status": error.status,
+                "retry_after": error.retry_after,
+            }
+        },
+        ensure_ascii=False,
+    )

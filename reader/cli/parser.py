@@ -1,0 +1,43 @@
+"""Parsers made from the table of commands: one for the command that is called, all of them for completions and the manual."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from typing import NoReturn
+
+from reader.cli.commands import Command
+from reader.errors import UsageError
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, but a wrong flag is a UsageError like any other: one line, exit 2."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=f"{self.prog} --help")
+
+
+def parser_for(command: Command) -> Parser:
+    """The parser of one command, with the flags that every command has."""
+    module = import_module(command.module)
+    parser = Parser(
+        prog=f"reader {command.name}".rstrip(),
+        description=module.__doc__ and module.__doc__.strip(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    add_global_flags(parser)
+    return parser
+
+
+def add_global_flags(parser: argparse.ArgumentParser) -> None:
+    """The flags of every command; they may also stand before its name."""
+    group = parser.add_argument_group("everywhere")
+    group.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
+    group.add_argument("--json", action="store_true", help="errors as JSON, for programs")
+    group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: only on a terminal")
+    group.add_argument("--no-pager", action="store_true", help="never start a pager")
+    group.add_argument("--config", metavar="FILE", help="this configuration file")
+    group.add_argument("--library", metavar="FILE", help="this library")
+    group.add_argument("--debug", action="store_true", help="show where an error came from")

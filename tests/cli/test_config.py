@@ -1,0 +1,33 @@
+"""`reader config`, and the example file that is made from the settings."""
+
+from pathlib import Path
+
+import pytest
+
+from reader import config
+from reader.cli import main
+
+
+def test_the_example_file_is_current() -> None:
+    assert (Path(__file__).parents[2] / "config.example.toml").read_text(encoding="utf-8") == config.example()
+
+
+def test_show_prints_a_file_that_can_be_read_back(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    mine = tmp_path / "config.toml"
+    mine.write_text("[reading]\nmeasure = 66\n", encoding="utf-8")
+    assert main(["--config", str(mine), "config", "show"]) == 0
+    (tmp_path / "shown.toml").write_text(capfd.readouterr().out, encoding="utf-8")
+    assert config.load(tmp_path / "shown.toml", {}).reading.measure == 66
+
+
+def test_an_unknown_key_is_2_and_names_the_nearest(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    mine = tmp_path / "config.toml"
+    mine.write_text("[reading]\nmesure = 66\n", encoding="utf-8")
+    assert main(["config", "show", "--config", str(mine)]) == 2
+    assert "the nearest known one is reading.measure" in capfd.readouterr().err
+
+
+def test_path_follows_reader_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("READER_HOME", str(tmp_path))
+    assert main(["config", "path"]) == 0
+    assert f"library\t{tmp_path}/data/library.db\n" in capfd.readouterr().out

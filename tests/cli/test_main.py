@@ -1,0 +1,107 @@
+"""The frame of the command line: routing, errors, streams. Each test is one call as a person would make it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from reader.cli.commands import COMMANDS, HOME, route
+from reader.errors import UsageError
+
+
+def call(*words: str, **more: object) -> subprocess.CompletedProcess[str]:
+    """One command line in a process of its own."""
+    return subprocess.run([sys.executable, "-m", "reader", *words], capture_output=True, text=True, encoding="utf-8", **more)  # type: ignore[call-overload, no-any-return]
+
+
+@pytest.mark.parametrize("word", ["https://example.org/a", "./page.html", "../page.html", "/tmp/page.html", "~/page.html", "-"])
+def test_a_source_is_never_taken_for_a_command(word: str) -> None:
+    assert route([word, "-q"]) == (HOME, [word, "-q"])
+
+
+def test_global_flags_may_stand_before_the_command() -> None:
+    command, rest = route(["--config", "clean", "-q", "config", "show"])
+    assert command is not None
+    assert (command.name, rest) == ("config", ["--config", "clean", "-q", "show"])
+
+
+def test_an_unknown_word_names_the_nearest_command() -> None:
+    with pytest.raises(UsageError, match="no command 'claen'") as caught:
+        route(["claen"])
+    assert "did you mean clean?" in caught.value.hint
+
+
+def test_an_unknown_word_that_is_a_file_says_how_to_name_it() -> None:
+    with pytest.raises(UsageError) as caught:
+        route(["page.html"])
+    assert "./page.html" in caught.value.hint
+
+
+def test_names_are_unique() -> None:
+    assert len({command.name for command in COMMANDS}) == len(COMMANDS)
+
+
+def test_help_lists_every_command(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    shown = capfd.readouterr().out
+    assert all(f"  {command.name} " in shown for command in COMMANDS)
+
+
+def test_a_usage_error_is_one_line_and_2() -> None:
+    done = call("config", "--nonsense")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "reader: Unrecognized arguments: --nonsense. (reader config --help)\n"
+
+
+def test_errors_speak_json_when_asked() -> None:
+    done = call("--json", "claen")
+    assert json.loads(done.stderr)["error"]["code"] == 2
+    assert json.loads(done.stderr)["error"]["kind"] == "usage"
+
+
+def test_a_control_character_in_an_argument_does_not_reach_the_terminal() -> None:
+    done = call("cl\x1b]0;owned\x07ean")
+    assert "\x1b" not in done.stderr
+    assert "\x07" not in done.stderr
+
+
+def test_a_closed_pipe_is_silent_and_0() -> None:
+    script = f"set -o pipefail; {sys.executable} -m reader config example | head -1"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_full_disk_is_one_line_and_1() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full here")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, "-m", "reader", "--help"], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "reader: No space left on device\n"
+
+
+@pytest.mark.parametrize("locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+def test_a_pipe_gets_utf_8_whatever_the_locale(locale: dict[str, str]) -> None:
+    done = call("config", "example", env=os.environ | locale)
+    assert done.returncode == 0
+    assert "…" in done.stdout
+
+
+def test_no_traceback_without_debug(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("reader.cli.config.run", lambda arguments, console: 1 // 0)
+    assert main(["config"]) == 1
+    assert capfd.readouterr().err.startswith("reader: Something went wrong inside: ZeroDivisionError")
+    with pytest.raises(ZeroDivisionError):
+        main(["config", "--debug"])
+
+
+def test_ctrl_c_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(arguments: object, console: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.cli.config.run", interrupted)
+    assert main(["config"]) == 130
