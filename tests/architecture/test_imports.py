@@ -13,7 +13,7 @@ ROWS = [
     {"fetcher", "library", "rules", "batch", "demo"},
     {"config"},
     {"cleaner", "feeds", "export"},
-    {"models", "errors", "text", "urls", "paths"},
+    {"models", "errors", "text", "charset", "urls", "paths"},
 ]
 DOORS = {
     "textual": {"tui"},
@@ -24,6 +24,7 @@ DOORS = {
     "lxml": {"cleaner/extract.py"},
     "selectolax": {"cleaner", "feeds/discovery.py"},
     "feedparser": {"feeds"},
+    "cchardet": {"charset.py"},
     "argparse": {"cli"},
     "fastwarc": {"batch"},
     "pyarrow": {"batch"},

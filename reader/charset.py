@@ -1,0 +1,189 @@
+"""Bytes to text: which encoding they are in, whatever they say they are. Nothing here knows HTML or XML.
+
+A declaration is a witness, not a judge: pages that declare UTF-8 and are Windows-1252, or declare nothing and are Shift-JIS, are
+common. A declared encoding is believed when what it gives reads like writing (`oddity`); otherwise the bytes are asked.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+BELIEVABLE = 0.04
+"""Highest `oddity` at which a reading is taken without looking for a better one: stray bytes and emoji-like signs stay below it."""
+SURE_UTF8 = 4
+"""So many multi-byte sequences, all well formed, do not happen by chance in any other encoding."""
+
+_NARROW = re.compile(rb"[a-z ]{8}")
+"""Plain letters side by side: no UTF-16 has them."""
+_SAMPLE = 1000
+"""Runs of foreign characters looked at: enough to judge a page by."""
+_ENCODINGS = {
+    "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
+    "cp866": "866 cp866 csibm866 ibm866",
+    "iso8859-2": "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2",
+    "iso8859-3": "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3",
+    "iso8859-4": "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4",
+    "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988",
+    "iso8859-6": "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i iso-ir-127 "
+    "iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987",
+    "iso8859-7": "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7 "
+    "iso_8859-7:1987 sun_eu_greek",
+    "iso8859-8": "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8 "
+    "iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical",
+    "iso8859-10": "csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6",
+    "iso8859-13": "iso-8859-13 iso8859-13 iso885913",
+    "iso8859-14": "iso-8859-14 iso8859-14 iso885914",
+    "iso8859-15": "csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9",
+    "iso8859-16": "iso-8859-16",
+    "koi8-r": "cskoi8r koi koi8 koi8-r koi8_r",
+    "koi8-u": "koi8-ru koi8-u",
+    "mac-roman": "csmacintosh mac macintosh x-mac-roman",
+    "cp874": "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874",
+    "cp1250": "cp1250 windows-1250 x-cp1250",
+    "cp1251": "cp1251 windows-1251 x-cp1251",
+    "cp1252": "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 "
+    "latin1 us-ascii windows-1252 x-cp1252",
+    "cp1253": "cp1253 windows-1253 x-cp1253",
+    "cp1254": "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5 windows-1254 x-cp1254",
+    "cp1255": "cp1255 windows-1255 x-cp1255",
+    "cp1256": "cp1256 windows-1256 x-cp1256",
+    "cp1257": "cp1257 windows-1257 x-cp1257",
+    "cp1258": "cp1258 windows-1258 x-cp1258",
+    "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
+    "gb18030": "gb18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk",
+    "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
+    "euc_jp": "cseucpkdfmtjapanese euc-jp x-euc-jp",
+    "iso2022_jp": "csiso2022jp iso-2022-jp",
+    "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
+    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949",
+    "utf-16-be": "unicodefffe utf-16be",
+    "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
+}
+"""Python's codec for each encoding of https://encoding.spec.whatwg.org/#names-and-labels, with its labels.
+
+No other codec is ever looked up: Python's own list holds `zlib_codec`, `unicode_escape` and `utf-7`, and believes in all of them.
+"""
+LABELS = {label: codec for codec, labels in _ENCODINGS.items() for label in labels.split()}
+_DETECTED = {"UHC": "cp949", "KOI8-R": "koi8-u"}
+"""What the detector calls by another name; KOI8-U holds KOI8-R and the Ukrainian letters that the detector cannot tell from it."""
+
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?\s*([^\s\"';,]+)")
+_FOREIGN = re.compile(r".?[^\x00-\x7f]+.?")
+_ODD = (
+    "[\x80-\x84\x86-\x9f\ufffd\ue000-\uf8ff\uff61-\uff9f]"  # controls, damage, private use, half-width katakana
+    "|[\u00c0-\u00ff\u0152-\u0178]{3,}"  # no Latin word has three accented letters in a row
+    "|[A-Za-z\u00c0-\u00ff][\u0370-\u04ff\u0590-\u06ff\u0e00-\u0e7f]"  # two scripts in a word
+    "|[\u0370-\u04ff\u0590-\u06ff\u0e00-\u0e7f][A-Za-z\u00c0-\u00ff]"
+    "|[a-z][\u3400-\u9fff\uac00-\ud7af][a-z]"
+    "|[\u0430-\u044f][\u0410-\u042f]|[\u0410-\u042f]{4,}"  # KOI8 read as windows-1251, and the other way round
+    "|[^\\W\\d_][\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6\u00b8\u00b9\u00bb-\u00bf\u00d7\u00f7"  # signs inside words
+    "\u0192\u2020\u2021\u2030\u20ac\u2500-\u25ff][^\\W\\d_]"
+)
+"""Characters and neighbours that writing does not have and wrongly read bytes do.
+
+Compiled when it is first needed: most pages are UTF-8."""
+
+
+def codec(label: str) -> str:
+    """Python's name for the encoding a page calls `label`; "" for a label the web does not know."""
+    return LABELS.get(label.strip(" \t\r\n\f\"'").lower(), "")
+
+
+def header_charset(content_type: str) -> str:
+    """The label after `charset=` in a Content-Type header or `<meta>`; ""."""
+    match = _CHARSET.search(content_type)
+    return match.group(1) if match else ""
+
+
+def read(body: bytes, declared: Iterable[str] = ()) -> str:
+    """`body` as text, without a byte order mark. Never fails: what cannot be read becomes U+FFFD.
+
+    declared: labels in order of trust (header, then the document itself). The order of trust over all: byte order mark, the pattern of
+    UTF-16, well-formed UTF-8, the declared encodings, detection, windows-1252; and of those that read badly the least bad.
+    """
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, "replace")
+    if wide := _utf16(body):
+        return body.decode(wide, "replace")
+    for reading in (_iso2022, _utf8):
+        if (text := reading(body)) is not None:
+            return text
+    labels = [name for name in map(codec, declared) if name and not name.startswith("utf-16")]
+    return _best(body, labels)
+
+
+def is_utf16(body: bytes) -> bool:
+    """Whether `body` is UTF-16, by its mark or by where its zero bytes stand."""
+    return body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(_utf16(body))
+
+
+def _iso2022(body: bytes) -> str | None:
+    """`body` as ISO-2022-JP, the one encoding in use that looks like ASCII."""
+    try:
+        return body.decode("iso2022_jp") if b"\x1b$" in body else None
+    except UnicodeDecodeError:
+        return None
+
+
+def _utf8(body: bytes) -> str | None:
+    """`body` as UTF-8, when it surely is; plain ASCII counts."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    few = len(body) < len(text) + SURE_UTF8
+    return None if few and not text.isascii() and oddity(text) > BELIEVABLE else text
+
+
+def _best(body: bytes, labels: list[str]) -> str:
+    """The first believable reading; the least odd when none is."""
+    readings: list[tuple[float, int, str]] = []
+    for name in _candidates(body, labels):
+        text = body.decode(name, "replace")
+        odd = oddity(text)
+        if odd <= BELIEVABLE:
+            return text
+        readings.append((odd, len(readings), text))
+    return min(readings)[2]
+
+
+def _candidates(body: bytes, labels: list[str]) -> Iterable[str]:
+    """Encodings to try, in order of trust; detection is imported only when the declared ones read badly."""
+    yield from dict.fromkeys(labels)
+    if "utf-8" not in labels:
+        yield "utf-8"
+    import cchardet
+
+    found = cchardet.detect(body)["encoding"] or ""
+    guess = _DETECTED.get(found) or codec(found)
+    if guess and not guess.startswith("utf-16"):
+        yield guess
+    yield "cp1252"
+
+
+def oddity(text: str) -> float:
+    """How unlike writing `text` is: the share of its characters beyond ASCII that stand as no language puts them. 0 when all are ASCII."""
+    foreign = [found.group() for found in islice(_FOREIGN.finditer(text), _SAMPLE)]
+    sample = "\n".join(foreign)
+    if not sample:
+        return 0.0
+    strange = sum(char > "\x7f" for char in sample)
+    return min(1.0, sum(map(len, re.findall(_ODD, sample))) / strange)
+
+
+def _utf16(body: bytes) -> str:
+    """The UTF-16 that `body` is in, told by where its zero bytes stand; "" when it is not."""
+    sample = body[:4096]
+    high, low = sample[0::2].count(0), sample[1::2].count(0)
+    if not (high or low) or _NARROW.search(sample):
+        return ""
+    if low > 8 * high and low * 50 > len(sample):
+        return "utf-16-le"
+    if high > 8 * low and high * 50 > len(sample):
+        return "utf-16-be"
+    return ""

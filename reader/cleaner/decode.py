@@ -1,0 +1,88 @@
+"""A page's bytes as text. What is not text at all is named and refused; which encoding it is in is `reader.charset`'s business."""
+
+from __future__ import annotations
+
+import re
+
+from reader import charset
+from reader.errors import NoArticleError
+
+_HEAD = 1024
+"""Bytes in which HTML looks for a declaration (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding)."""
+_LATE = 32_768
+"""Where one is looked for when nothing better is known: heads with a long script in front are common."""
+_META = re.compile(
+    rb"""(?i)<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.+-]{2,40})|<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w:.+-]{2,40})"""
+)
+_COMMENT = re.compile(rb"(?s)<!--.*?-->")
+_SIGNATURES = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"BM", "image/bmp"),
+    (b"RIFF", "a RIFF file: picture, sound or film"),
+    (b"\x00\x00\x01\x00", "image/x-icon"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"%PDF-", "application/pdf"),
+    (b"%!PS", "application/postscript"),
+    (b"PK\x03\x04", "application/zip"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"BZh", "application/x-bzip2"),
+    (b"\xfd7zXZ\x00", "application/x-xz"),
+    (b"\x28\xb5\x2f\xfd", "application/zstd"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a", "application/vnd.rar"),
+    (b"SQLite format 3\x00", "application/vnd.sqlite3"),
+    (b"\x7fELF", "application/x-elf"),
+    (b"MZ\x90\x00", "a Windows program"),
+    (b"ID3", "audio/mpeg"),
+    (b"OggS", "audio/ogg"),
+    (b"fLaC", "audio/flac"),
+    (b"\x1aE\xdf\xa3", "video/webm"),
+    (b"wOFF", "font/woff"),
+    (b"wOF2", "font/woff2"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (b"{\\rtf", "application/rtf"),
+)
+"""First bytes and what they are: https://mimesniff.spec.whatwg.org/ and the formats that people hand to a reader by mistake."""
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_BINARY_SHARE = 0.1
+"""Share of control bytes above which bytes are not text in any encoding; a page with a few stray ones is still a page."""
+
+
+def decode(body: bytes, content_type: str = "") -> str:
+    """`body` as text, without byte order mark; never fails for text, whatever it declares.
+
+    content_type: the whole header, "" when unknown. Raises NoArticleError for bytes that are not text (pictures, PDF, archives …).
+    """
+    if what := binary(body):
+        raise NoArticleError(f"This is binary ({what}), not a page or a text.", hint="Open it with the program that is made for it.")
+    return charset.read(body, declared(body, content_type))
+
+
+def binary(body: bytes) -> str:
+    """What kind of binary `body` is, in a word or two; "" for text."""
+    for signature, name in _SIGNATURES:
+        if body.startswith(signature) and (len(signature) > 3 or _CONTROLS.search(body, 0, 64)):
+            return name
+    if body[4:8] == b"ftyp":
+        return "video/mp4"
+    sample = body[:4096]
+    if charset.is_utf16(sample):
+        return ""
+    return "unknown kind" if len(_CONTROLS.findall(sample)) > _BINARY_SHARE * len(sample) else ""
+
+
+def declared(body: bytes, content_type: str = "") -> list[str]:
+    """The encodings that header and document name, in order of trust."""
+    labels = [charset.header_charset(content_type), _in_document(body[:_HEAD])]
+    if not any(labels):
+        labels.append(_in_document(body[:_LATE]))
+    return [label for label in labels if label]
+
+
+def _in_document(head: bytes) -> str:
+    """The encoding that a `<meta>` or an XML declaration in `head` names; ""."""
+    match = _META.search(_COMMENT.sub(b"", head))
+    return (match.group(1) or match.group(2)).decode("ascii", "replace") if match else ""

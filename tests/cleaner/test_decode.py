@@ -1,0 +1,71 @@
+"""A page's bytes as text, by mark, header, document and detection; what is no text is named."""
+
+import pytest
+
+from reader.cleaner.decode import binary, decode
+from reader.errors import NoArticleError
+
+RUSSIAN = "Губернатор сообщил, что мост через реку закроют на ремонт до октября. "
+
+
+def test_header_comes_before_the_document() -> None:
+    body = f'<meta charset="koi8-r"><p>{RUSSIAN}</p>'.encode("cp1251")
+    assert RUSSIAN in decode(body, "text/html; charset=windows-1251")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta charset="windows-1251">',
+        "<META http-equiv=Content-Type content='text/html; charset=windows-1251'>",
+        "<?xml version='1.0' encoding='windows-1251'?>",
+        '<!-- <meta charset="utf-8"> --><meta charset=windows-1251>',
+    ],
+)
+def test_finds_the_declaration_in_the_document(head: str) -> None:
+    body = f"{head}<title>Мост</title>".encode("cp1251")
+    assert "<title>Мост</title>" in decode(body)
+
+
+def test_a_late_declaration_is_better_than_none() -> None:
+    body = f"<script>{'x' * 3000}</script><meta charset=windows-1257><p>žąsys</p>".encode("cp1257")
+    assert "<p>žąsys</p>" in decode(body)
+
+
+def test_a_declared_utf8_that_is_windows_1252_is_read() -> None:
+    assert decode('<meta charset="utf-8"><p>The café’s “roof”</p>'.encode("cp1252")).endswith("<p>The café’s “roof”</p>")
+
+
+def test_utf16_without_a_mark_is_read_though_the_document_says_otherwise() -> None:
+    body = f'<html><meta charset="utf-8"><p>{RUSSIAN}</p></html>'.encode("utf-16-le")
+    assert RUSSIAN in decode(body, "text/html; charset=utf-8")
+
+
+def test_plain_text_is_read_too() -> None:
+    assert decode((RUSSIAN * 3).encode("koi8-r"), "text/plain") == RUSSIAN * 3
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "image/png"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "image/jpeg"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "application/pdf"),
+        (b"PK\x03\x04\x14\x00\x06\x00", "application/zip"),
+        (b"\x1f\x8b\x08\x00\x00\x00\x00\x00", "application/gzip"),
+        (b"\x00\x00\x00\x18ftypmp42", "video/mp4"),
+        (bytes(range(256)) * 8, "unknown kind"),
+        (b"\x00" * 4096, "unknown kind"),
+    ],
+)
+def test_names_what_is_binary(body: bytes, name: str) -> None:
+    with pytest.raises(NoArticleError, match=f"binary \\({name}\\)"):
+        decode(body, "text/html")
+
+
+@pytest.mark.parametrize(
+    "text", ["BM is not a bitmap here", "II* and RIFF and GIF are words", "BZhou said so.", "%P", "", "a\x00b and so on, said the report"]
+)
+def test_text_that_begins_like_a_picture_is_text(text: str) -> None:
+    assert binary(text.encode()) == ""
+    assert decode(text.encode()) == text

@@ -1,0 +1,100 @@
+"""Bytes to text: what a page declares is heard, and what it is wins."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import charset
+
+WRITING = {
+    "en": "The mayor’s office said the “bridge” would stay closed until October — the café too. ",
+    "de": "Die Bürgermeisterin sagte, die Brücke bleibe geschlossen. Die Fähren führen öfter. „Schön“, sagte er. ",
+    "ru": "Губернатор сообщил, что мост через реку закроют на ремонт до октября, а паромы будут ходить чаще. ",
+    "uk": "Мер повідомив, що міст через річку закриють на ремонт до жовтня; її й їхній ґанок теж. ",
+    "pl": "Burmistrz powiedziała w poniedziałek, że most będzie zamknięty. Łódź, źródło, święto, gęś. ",
+    "el": "Η δήμαρχος δήλωσε ότι η γέφυρα θα μείνει κλειστή έως τον Οκτώβριο. Τα πλοία θα περνούν. ",
+    "he": "ראש העירייה אמרה ביום שני שהגשר יישאר סגור עד אוקטובר. ",
+    "ar": "قالت رئيسة البلدية يوم الاثنين إن الجسر سيبقى مغلقا حتى أكتوبر. ",
+    "ja": "市長は月曜日、橋を十月まで閉鎖すると発表した。フェリーは二十分おきに運航される。",
+    "zh": "市长星期一宣布，大桥将关闭维修至十月，渡轮每二十分钟一班。",
+    "ko": "시장은 월요일 다리를 시월까지 폐쇄한다고 발표했다. 페리는 이십 분마다 운항한다.",
+}
+ENCODED = [
+    ("en", "cp1252", "windows-1252"),
+    ("de", "cp1252", "iso-8859-1"),
+    ("ru", "cp1251", "windows-1251"),
+    ("ru", "koi8-r", "koi8-r"),
+    ("ru", "utf-16-le", "utf-16"),
+    ("uk", "koi8-u", "koi8-u"),
+    ("pl", "iso8859-2", "iso-8859-2"),
+    ("el", "cp1253", "windows-1253"),
+    ("he", "cp1255", "windows-1255"),
+    ("ar", "cp1256", "windows-1256"),
+    ("ja", "cp932", "Shift_JIS"),
+    ("ja", "euc_jp", "euc-jp"),
+    ("ja", "iso2022_jp", "iso-2022-jp"),
+    ("ja", "utf-16-be", "utf-16be"),
+    ("zh", "gb18030", "gbk"),
+    ("ko", "cp949", "euc-kr"),
+]
+
+
+def page(language: str) -> str:
+    return "<html><body>" + "".join(f"<p>{WRITING[language]}</p>\n" for _ in range(4)) + "</body></html>"
+
+
+@pytest.mark.parametrize(("language", "codec", "label"), ENCODED)
+def test_reads_what_is_declared_rightly(language: str, codec: str, label: str) -> None:
+    assert charset.read(page(language).encode(codec), [label]) == page(language)
+
+
+@pytest.mark.parametrize(("language", "codec", "label"), ENCODED)
+def test_reads_what_is_not_declared(language: str, codec: str, label: str) -> None:
+    assert charset.read(page(language).encode(codec)) == page(language)
+
+
+@pytest.mark.parametrize("wrong", ["utf-8", "utf-16", "shift_jis", "iso-8859-1"])
+@pytest.mark.parametrize(("language", "codec", "label"), [row for row in ENCODED if row[0] in ("en", "de", "ru", "ja", "ko")])
+def test_reads_what_is_declared_wrongly(language: str, codec: str, label: str, wrong: str) -> None:
+    assert charset.read(page(language).encode(codec), [wrong]) == page(language)
+
+
+@pytest.mark.parametrize("language", WRITING)
+@pytest.mark.parametrize("wrong", ["iso-8859-1", "windows-1251", "gb2312"])
+def test_well_formed_utf8_is_utf8_whatever_it_says(language: str, wrong: str) -> None:
+    assert charset.read(page(language).encode(), [wrong]) == page(language)
+
+
+@pytest.mark.parametrize("label", ["zlib_codec", "unicode_escape", "utf-7", "rot13", "idna", "hex", "punycode", "nonsense", ""])
+def test_never_believes_a_label_the_web_does_not_know(label: str) -> None:
+    assert charset.codec(label) == ""
+    assert charset.read(b"<p>+ADw-b+AD4- \\u0041 plain</p>", [label]) == "<p>+ADw-b+AD4- \\u0041 plain</p>"
+
+
+def test_byte_order_mark_beats_every_declaration_and_is_taken_off() -> None:
+    assert charset.read(b"\xef\xbb\xbfcaf\xc3\xa9", ["windows-1251"]) == "café"
+    assert charset.read(b"\xff\xfe" + "café".encode("utf-16-le"), ["utf-8"]) == "café"
+
+
+def test_a_few_damaged_bytes_do_not_unseat_utf8() -> None:
+    body = page("ru").encode() + b"\xff\xfe\x80 end"
+    text = charset.read(body, ["utf-8"])
+    assert text.startswith(page("ru"))
+    assert text.endswith(" end")
+
+
+def test_every_label_leads_to_a_codec_that_python_has() -> None:
+    for codec in set(charset.LABELS.values()):
+        assert b"a".decode("latin-1").encode(codec)
+
+
+@given(st.binary(max_size=300), st.lists(st.sampled_from([*sorted(charset.LABELS), "zlib_codec", "\x00"]), max_size=2))
+def test_never_fails(body: bytes, labels: list[str]) -> None:
+    assert isinstance(charset.read(body, labels), str)
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\x00\x1b\ufeff"), max_size=200))
+def test_utf8_without_zero_bytes_comes_back_as_it_was_when_it_says_so(text: str) -> None:
+    body = text.encode()
+    if len(body) >= len(text) + charset.SURE_UTF8:
+        assert charset.read(body, ["utf-8"]) == text
