@@ -1,0 +1,158 @@
+"""Dates as pages and feeds write them: ISO 8601, RFC 822, asctime, month names in many languages, seconds since 1970.
+
+No clock here: a relative date ("yesterday", "3 hours ago") is not read, and no year is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+YEARS = range(1600, 2200)
+"""Years believed: archives reach back, misprints reach further."""
+
+_MONTHS = (
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden "
+    "ledna január januára ianuarie ian январь января янв січень січня січ януари siječanj siječnja ocak oca ιανουάριος ιανουαρίου "
+    "gener",
+    "february feb februar februari feber février févr fév febrero febbraio fevereiro fev helmikuu helmikuuta luty lutego lut únor "
+    "února február februára februarie февраль февраля фев лютий лютого лют февруари veljača veljače şubat şub φεβρουάριος φεβρουαρίου "
+    "febrer",
+    "march mar märz mär mrz mars marzo março maart maaliskuu maaliskuuta marzec marca březen března március marec martie март марта "
+    "мар березень березня бер ožujak ožujka mart μάρτιος μαρτίου març mrt",
+    "april apr avril avr abril abr aprile huhtikuu huhtikuuta kwiecień kwietnia kwi duben dubna április apríl apríla aprilie апрель "
+    "апреля апр квітень квітня кві април travanj travnja nisan nis απρίλιος απριλίου",
+    "may mai mayo maggio mag maio maj mei toukokuu toukokuuta maja květen května máj mája május май мая травень травня тра svibanj "
+    "svibnja mayıs μάιος μαΐου maig",
+    "june jun juni juin junio giugno giu junho kesäkuu kesäkuuta czerwiec czerwca cze červen června június jún júna iunie iun июнь "
+    "июня июн червень червня чер юни lipanj lipnja haziran haz ιούνιος ιουνίου juny",
+    "july jul juli juillet juil julio luglio lug julho heinäkuu heinäkuuta lipiec lipca lip červenec července július júl júla iulie "
+    "iul июль июля июл липень липня лип юли srpanj srpnja temmuz tem ιούλιος ιουλίου juliol",
+    "august aug août aou agosto ago augustus augusti elokuu elokuuta sierpień sierpnia sie srpen srpna augusztus augusta август "
+    "августа авг серпень серпня сер kolovoz kolovoza ağustos ağu αύγουστος αυγούστου agost",
+    "september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta wrzesień września wrz září szeptember septembra "
+    "septembrie сентябрь сентября сен вересень вересня вер септември rujan rujna eylül eyl σεπτέμβριος σεπτεμβρίου setembre",
+    "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta październik października paź říjen října "
+    "október októbra octombrie октябрь октября окт жовтень жовтня жов октомври ekim eki οκτώβριος οκτωβρίου",
+    "november nov novembre noviembre novembro marraskuu marraskuuta listopad listopada lis novembra noiembrie ноябрь ноября ноя "
+    "ноември kasım kas νοέμβριος νοεμβρίου",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuu joulukuuta grudzień grudnia gru prosinec "
+    "prosince decembra decembrie декабрь декабря дек грудень грудня груд декември prosinac prosinca aralık ara δεκέμβριος δεκεμβρίου "
+    "desember des desembre",
+)
+"""Month names, nominative and as they stand in dates, and their short forms."""
+MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+
+_HOURS = {
+    "a": -1, "adt": -3, "aedt": 11, "aest": 10, "ast": -4, "at": -4, "bst": 1, "cdt": -5, "cest": 2, "cet": 1, "cst": -6, "ct": -6,
+    "edt": -4, "eest": 3, "eet": 2, "est": -5, "et": -5, "gmt": 0, "hkt": 8, "ist": 5.5, "jst": 9, "kst": 9, "m": -12, "mdt": -6,
+    "mesz": 2, "met": 1, "mest": 2, "mez": 1, "msk": 3, "mst": -7, "mt": -7, "n": 1, "nzdt": 13, "nzst": 12, "pdt": -7, "pst": -8,
+    "pt": -8, "sast": 2, "sgt": 8, "ut": 0, "utc": 0, "west": 1, "wet": 0, "wib": 7, "y": 12, "z": 0,
+}  # fmt: skip
+"""Hours east of Greenwich, by the names of RFC 822 and those that papers print."""
+
+_ZONE = r"(?:(?:GMT|UTC)?(?P<sign>[+\-−])(?P<zh>\d{1,2}):?(?P<zm>\d\d)?|(?P<zone>[A-Za-z]{1,5})\b)"
+_CLOCK = (
+    r"(?P<h>\d{1,2})(?::|(?<=\d)[.h](?=\d\d))(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,:](?P<f>\d+))?)?"
+    rf"(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?(?:\s*{_ZONE})?"
+)
+_ISO = (
+    r"(?P<Y>\d{4})(?:(?P<dash>[-/.])(?P<M>\d\d?)(?:(?P=dash)(?P<D>\d\d?))?|(?P<M2>\d\d)(?P<D2>\d\d))"
+    r"(?:(?:[Tt]|\s+|,\s*)(?P<clock>\d[\d:.,]*.*))?\s*\Z"
+)
+_COMPACT = r"(\d\d)(\d\d)(\d\d)?(?=\D|\Z)"
+_DAY_FIRST = (
+    r"(?<!\d)(?P<D>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s\-]+(?:de\s+|d['’])?"
+    r"(?P<name>[^\W\d_]{3,12})\.?,?[\s\-]+(?:del?\s+)?(?P<Y>\d{4}|\d\d)(?!\d)"
+)
+_MONTH_FIRST = r"(?P<name>[^\W\d_]{3,12})\.?\s+(?P<D>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<Y>\d{4})(?!\d)"
+_ASCTIME = r"(?P<name>[A-Za-z]{3})\s+(?P<D>\d{1,2})\s+(?P<clock>[\d:]{5,8}\s+(?:[A-Za-z]+\s+)?)(?P<Y>\d{4})"
+_DOTTED = r"(?<!\d)(?P<D>\d{1,2})(?P<dash>[./-])\s?(?P<M>\d{1,2})(?P=dash)\s?(?P<Y>\d{4})(?!\d)"
+_CHARACTERS = r"(?P<Y>\d{4})\s*[年년]\s*(?P<M>\d{1,2})\s*[月월]\s*(?P<D>\d{1,2})\s*[日일]"
+_EPOCH = r"(\d{10})(?:\.\d+|\d{3})?\Z"
+"""Patterns as text: `re` compiles and keeps them when they are first asked, and most pages need none of them."""
+
+
+def parse(text: str) -> datetime | None:
+    """The moment that `text` names, with the zone it names; None when it names none.
+
+    A date without a time is midnight; a time without a zone is taken as UTC, so that every date compares with every other.
+    """
+    text = text.strip()[:120]
+    if not text or not any(map(str.isdigit, text)):
+        return None
+    for form in (_plain_iso, _iso, _epoch, _written):
+        try:
+            moment = form(text)
+        except (ValueError, OverflowError):
+            continue
+        if moment:
+            return moment
+    return None
+
+
+def _plain_iso(text: str) -> datetime | None:
+    """The form that nearly every page and feed uses, read by the standard library."""
+    if text[4:5] != "-":
+        return None
+    moment = datetime.fromisoformat(text)
+    return None if moment.year not in YEARS else moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _iso(text: str) -> datetime | None:
+    match = re.match(_ISO, text)
+    if not match:
+        return None
+    year, month = int(match["Y"]), int(match["M"] or match["M2"])
+    clock = re.sub(_COMPACT, _colons, match["clock"], count=1) if match["clock"] and ":" not in match["clock"][:3] else match["clock"]
+    return _moment(year, month, int(match["D"] or match["D2"] or 1), clock or "")
+
+
+def _colons(match: re.Match[str]) -> str:
+    return ":".join(filter(None, match.groups()))
+
+
+def _epoch(text: str) -> datetime | None:
+    match = re.match(_EPOCH, text)
+    return datetime.fromtimestamp(int(match[1]), UTC) if match else None
+
+
+def _written(text: str) -> datetime | None:
+    """A date in words or with the day in front, and the clock that stands behind or before it."""
+    for pattern in (_DAY_FIRST, _MONTH_FIRST, _ASCTIME, _CHARACTERS, _DOTTED):
+        for match in re.finditer(pattern, text):
+            found = match.groupdict()
+            month = MONTHS.get(found["name"].lower(), 0) if found.get("name") else int(found["M"])
+            if not month or (found.get("dash") in ("/", "-") and month <= 12 and int(found["D"]) <= 12 and month != int(found["D"])):
+                continue  # 03/04/2026 is March in one country and April in the next
+            rest = found.get("clock") or text[match.end() :] or text[: match.start()]
+            return _moment(_full_year(found["Y"]), month, int(found["D"]), rest)
+    return None
+
+
+def _full_year(year: str) -> int:
+    """Two digits as RFC 2822 reads them: 00–49 is this century."""
+    return int(year) if len(year) > 2 else int(year) + (2000 if int(year) < 50 else 1900)
+
+
+def _moment(year: int, month: int, day: int, clock: str) -> datetime | None:
+    if year not in YEARS:
+        return None
+    match = re.search(_CLOCK, clock)
+    if not match:
+        return datetime(year, month, day, tzinfo=UTC)
+    hour, minute, second = int(match["h"]), int(match["m"]), int(match["s"] or 0)
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"] in "pP" else 0)
+    late = hour == 24
+    micro = int((match["f"] or "0")[:6].ljust(6, "0"))
+    moment = datetime(year, month, day, 0 if late else hour, minute, min(second, 59), micro, tzinfo=_zone(match))
+    return moment + timedelta(days=1) if late else moment
+
+
+def _zone(match: re.Match[str]) -> timezone:
+    if match["sign"]:
+        minutes = int(match["zh"]) * 60 + int(match["zm"] or 0)
+        return timezone(timedelta(minutes=minutes if match["sign"] == "+" else -minutes)) if minutes else UTC
+    hours = _HOURS.get((match["zone"] or "").lower(), 0)
+    return timezone(timedelta(hours=hours)) if hours else UTC

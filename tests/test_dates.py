@@ -1,0 +1,105 @@
+"""Dates in the shapes that pages and feeds write them."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.dates import MONTHS, parse
+
+NOON = datetime(2026, 11, 22, 16, 35, 16, tzinfo=UTC)
+MINUTE = NOON.replace(second=0)
+DAY = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def east(hours: float) -> timezone:
+    return timezone(timedelta(hours=hours))
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026-11-22", DAY),
+        ("20261122", DAY),
+        ("2026-11", DAY.replace(day=1)),
+        ("2026-11-22T16:35:16Z", NOON),
+        ("2026-11-22t16:35:16z", NOON),
+        ("20261122T163516Z", NOON),
+        ("2026-11-22T16:35:16.123456789Z", NOON.replace(microsecond=123456)),
+        ("2026-11-22 16:35:16 +0200", NOON.replace(tzinfo=east(2))),
+        ("2026-11-22T16:35-05", MINUTE.replace(tzinfo=east(-5))),
+        ("2026-11-22T16:35:16 America/New_York", NOON),
+        ("2026-11-21T24:00:00Z", DAY),
+        ("2026/11/22 16:35", MINUTE),
+        ("Sun, 22 Nov 2026 16:35:16 GMT", NOON),
+        ("Sun, 22 Nov 26 16:35 EST", MINUTE.replace(tzinfo=east(-5))),
+        ("22 Nov 2026 16:35:16 +0530", NOON.replace(tzinfo=east(5.5))),
+        ("Sunday, 22-Nov-26 16:35:16 GMT", NOON),
+        ("Sun Nov 22 16:35:16 2026", NOON),
+        ("Sun Nov 22 16:35:16 UTC 2026", NOON),
+        ("Sun Nov 22 2026 16:35:16 GMT+0200 (Eastern European)", NOON.replace(tzinfo=east(2))),
+        ("November 22, 2026", DAY),
+        ("Updated: 22nd November 2026", DAY),
+        ("Nov. 22, 2026 at 4:35 p.m. ET", MINUTE.replace(tzinfo=east(-5))),
+        ("Published 4:35 PM EST, Sun November 22, 2026", MINUTE.replace(tzinfo=east(-5))),
+        ("12:05 a.m. on 22 November 2026", DAY.replace(minute=5)),
+        ("22 novembre 2026 à 16h35", MINUTE),
+        ("22. November 2026, 16:35 Uhr", MINUTE),
+        ("22 de noviembre de 2026", DAY),
+        ("22 ноября 2026, 16:35", MINUTE),
+        ("22 listopada 2026", DAY),
+        ("22 Kasım 2026", DAY),
+        ("2026年11月22日 16:35", MINUTE),
+        ("2026년 11월 22일", DAY),
+        ("22.11.2026 16:35", MINUTE),
+        ("22/11/2026", DAY),
+        ("1795365316", NOON),
+        ("1795365316000", NOON),
+        ("1700-01-01T00:00:00Z", datetime(1700, 1, 1, tzinfo=UTC)),
+    ],
+)
+def test_reads(text: str, moment: datetime) -> None:
+    found = parse(text)
+    assert found == moment
+    assert found is not None
+    assert found.utcoffset() == moment.utcoffset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "yesterday",
+        "3 hours ago",
+        "Sun, 31 Feb 2026 10:00:00 GMT",
+        "0001-01-01T00:00:00",
+        "99999999999999",
+        "2026-13-01",
+        "12 monkeys 1995 film",
+    ],
+)
+def test_reads_no_date_where_none_is(text: str) -> None:
+    assert parse(text) is None
+
+
+def test_does_not_guess_which_number_is_the_month() -> None:
+    assert parse("03/04/2026") is None
+    assert parse("04/04/2026") == datetime(2026, 4, 4, tzinfo=UTC)
+
+
+def test_every_month_name_is_one_month() -> None:
+    assert set(MONTHS.values()) == set(range(1, 13))
+    assert all(name == name.lower() for name in MONTHS)
+
+
+@given(st.text(max_size=60) | st.from_regex(r"[\dTZ:+. /-]{0,30}"))
+def test_never_fails_and_always_gives_a_zone(text: str) -> None:
+    found = parse(text)
+    assert found is None or found.tzinfo is not None
+
+
+@given(st.datetimes(min_value=datetime(1600, 1, 1), max_value=datetime(2199, 12, 31), timezones=st.just(UTC)))
+def test_reads_back_what_it_is_given(moment: datetime) -> None:
+    assert parse(moment.isoformat()) == moment
+    assert parse(moment.strftime("%d %b %Y %H:%M:%S +0000")) == moment.replace(microsecond=0)
