@@ -327,3 +327,77 @@ class Bookmark:
     created: datetime
     place: Place = field(default_factory=Place)
     note: str = ""
+    key: int = 0
+    """The library's number for it; 0 before it is stored."""
+
+
+class Sort(StrEnum):
+    """What a list is ordered by; each begins with what one wants first (newest, longest, A)."""
+
+    NEWEST = "newest"
+    """The earlier of publication and first sight, so that a false date of the future cannot stay on top."""
+    ADDED = "added"
+    PUBLISHED = "published"
+    TITLE = "title"
+    LENGTH = "length"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which articles a list shows, and in what order. `None` and "" ask for nothing."""
+
+    words: tuple[str, ...] = ()
+    """Words or phrases that must all occur in title or text; `harb*` is the beginning of a word."""
+    title: tuple[str, ...] = ()
+    """Words or phrases that must all occur in the title."""
+    without: tuple[str, ...] = ()
+    """Words or phrases that must not occur."""
+    unread: bool | None = None
+    bookmarked: bool | None = None
+    archived: bool | None = None
+    incomplete: bool | None = None
+    """True: only what the publisher did not send whole."""
+    tag: str = ""
+    site: str = ""
+    """Part of the site's name, or a host or parent domain."""
+    feed_id: str = ""
+    folder: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    sort: Sort = Sort.NEWEST
+    reverse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article that a search found, with the place of the first match."""
+
+    headline: Headline
+    snippet: tuple[tuple[str, bool], ...] = ()
+    """Text around the match, in pieces: (text, whether it is a match)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A feed in the library: the paper, how its articles are had, and how the last visits went."""
+
+    feed: Feed
+    text_from: str = "fuller"
+    """`feed`, `page`, or `fuller`: whichever of the two has more words."""
+    ahead: bool = False
+    """Pages are fetched with the feed, before anybody opens them."""
+    private: bool = False
+    """The address was typed with leave to ask private networks."""
+    etag: str = ""
+    last_modified: str = ""
+    checked: datetime | None = None
+    due: datetime | None = None
+    """Not to be asked before; None: at any time."""
+    failures: int = 0
+    """Visits that failed in a row."""
+    error: str = ""
+    """What the last visit said, one sentence; "" when it went well."""
+    gone: bool = False
+    """The server said 410: it is never asked again."""
+    entries: int = 0
+    unread: int = 0

@@ -1,0 +1,231 @@
+"""Articles as plain JSON values and back, without loss: the one form in which the library keeps them and exports write them.
+
+A span without style and address is a bare string. `VERSION` rises when a reader of the old form could misread the new one;
+unknown keys are ignored and missing ones are at their default, so that adding a field does not need it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from reader.models import (
+    Access,
+    AccessState,
+    Article,
+    Block,
+    Break,
+    Cell,
+    Code,
+    Heading,
+    Item,
+    Kind,
+    Listing,
+    Paragraph,
+    Picture,
+    Quote,
+    Refusal,
+    Removal,
+    Span,
+    Spans,
+    Style,
+    Table,
+)
+from reader.text import safe
+from reader.urls import absolute
+
+VERSION = 1
+
+Json: TypeAlias = dict[str, Any]
+
+STYLES = {
+    "emphasis": Style.EMPHASIS,
+    "strong": Style.STRONG,
+    "code": Style.CODE,
+    "superscript": Style.SUPERSCRIPT,
+    "subscript": Style.SUBSCRIPT,
+    "strike": Style.STRIKE,
+}
+
+
+def encode(article: Article) -> Json:
+    """`article` as a JSON object with its `version`: every field is there, unknown ones null or empty; dates in ISO 8601."""
+    value: Json = {"version": VERSION}
+    for name in _PLAIN:
+        item = getattr(article, name)
+        value[name] = list(item) if isinstance(item, tuple) else item
+    value["published"] = article.published.isoformat() if article.published else None
+    value["modified"] = article.modified.isoformat() if article.modified else None
+    value["sources"] = dict(article.sources)
+    value["access"] = {
+        "state": article.access.state.value,
+        "evidence": list(article.access.evidence),
+        "expected_words": article.access.expected_words,
+    }
+    value["refusals"] = [{"step": refusal.step, "words": refusal.words, "of": refusal.of} for refusal in article.refusals]
+    value["removals"] = [encode_removal(removal) for removal in article.removals]
+    value["blocks"] = [encode_block(block) for block in article.blocks]
+    return value
+
+
+def decode(value: Mapping[str, Any]) -> Article:
+    """The article that `encode` wrote. Raises ValueError when it is of a newer version or not of this form.
+
+    A value from elsewhere goes through `made_safe` first.
+    """
+    try:
+        if value.get("version", VERSION) > VERSION:
+            raise ValueError(f"an article of version {value['version']}, written by a newer program")
+        return _article(value)
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"not an article: {error!r}") from error
+
+
+def _article(value: Mapping[str, Any]) -> Article:
+    access = value.get("access") or {}
+    known: Json = {name: _plain(name, value[name]) for name in _PLAIN if value.get(name) is not None}
+    return Article(
+        **known,
+        published=_date(value.get("published")),
+        modified=_date(value.get("modified")),
+        sources=tuple(value.get("sources", {}).items()),
+        access=Access(AccessState(access.get("state", "unknown")), tuple(access.get("evidence", ())), access.get("expected_words")),
+        refusals=tuple(Refusal(each["step"], each["words"], each["of"]) for each in value.get("refusals", ())),
+        removals=tuple(map(decode_removal, value.get("removals", ()))),
+        blocks=decode_blocks(value.get("blocks", ())),
+    )
+
+
+def _plain(name: str, item: object) -> object:
+    wanted = _PLAIN[name]
+    if wanted is tuple and isinstance(item, list) and all(isinstance(each, str) for each in item):
+        return tuple(item)
+    if not isinstance(item, wanted):
+        raise ValueError(f"{name} is not a {wanted.__name__}")
+    return item
+
+
+def made_safe(value: object, key: str = "") -> Any:
+    """A JSON value from elsewhere with every text terminal-safe and no address but http(s) and mailto."""
+    match value:
+        case str() if key in _ADDRESSES:
+            return absolute("", value)
+        case str():
+            return safe(value)
+        case list():
+            return [made_safe(item, key) for item in value]
+        case dict():
+            return {safe(name): made_safe(item, name) for name, item in value.items()}
+    return value
+
+
+def encode_removal(removal: Removal) -> Json:
+    """One removal: kind, rule, text, at, and links and reason where there are any."""
+    value: Json = {"kind": removal.kind.value, "rule": removal.rule, "text": removal.text, "at": removal.at}
+    if removal.links:
+        value["links"] = list(removal.links)
+    if removal.reason:
+        value["reason"] = removal.reason
+    return value
+
+
+def decode_removal(value: Mapping[str, Any]) -> Removal:
+    """The removal that `encode_removal` wrote."""
+    return Removal(
+        Kind(value["kind"]), value["rule"], value["text"], value.get("at"), tuple(value.get("links", ())), value.get("reason", "")
+    )
+
+
+def encode_block(block: Block) -> Json:
+    """One block as an object whose `type` names its class."""
+    match block:
+        case Paragraph(spans):
+            return {"type": "paragraph", "spans": _spans(spans)}
+        case Heading(spans, level):
+            return {"type": "heading", "level": level, "spans": _spans(spans)}
+        case Quote(blocks, attribution):
+            return {"type": "quote", "blocks": [encode_block(each) for each in blocks], "attribution": attribution}
+        case Listing(items, ordered, start):
+            inner = [[encode_block(each) for each in item.blocks] for item in items]
+            return {"type": "listing", "ordered": ordered, "start": start, "items": inner}
+        case Code(text, language):
+            return {"type": "code", "text": text, "language": language}
+        case Table(rows, caption):
+            return {"type": "table", "rows": [[_cell(cell) for cell in row] for row in rows], "caption": _spans(caption)}
+        case Picture(src, alt, caption, credit):
+            return {"type": "picture", "src": src, "alt": alt, "caption": _spans(caption), "credit": credit}
+        case Break():
+            return {"type": "break"}
+
+
+def decode_blocks(values: Iterable[Mapping[str, Any]]) -> tuple[Block, ...]:
+    """The blocks that `encode_block` wrote."""
+    return tuple(map(_block, values))
+
+
+def _block(value: Mapping[str, Any]) -> Block:
+    match value["type"]:
+        case "paragraph":
+            return Paragraph(_decoded_spans(value["spans"]))
+        case "heading":
+            return Heading(_decoded_spans(value["spans"]), value["level"])
+        case "quote":
+            return Quote(decode_blocks(value["blocks"]), value["attribution"])
+        case "listing":
+            return Listing(tuple(Item(decode_blocks(each)) for each in value["items"]), value["ordered"], value["start"])
+        case "code":
+            return Code(value["text"], value["language"])
+        case "table":
+            return Table(tuple(tuple(map(_decoded_cell, row)) for row in value["rows"]), _decoded_spans(value["caption"]))
+        case "picture":
+            return Picture(value["src"], value["alt"], _decoded_spans(value["caption"]), value["credit"])
+        case "break":
+            return Break()
+        case other:
+            raise ValueError(f"unknown block {other!r}")
+
+
+def _spans(spans: Spans) -> list[str | Json]:
+    return [_span(span) for span in spans]
+
+
+def _span(span: Span) -> str | Json:
+    if not span.style and not span.href:
+        return span.text
+    value: Json = {"text": span.text}
+    if span.style:
+        value["style"] = [name for name, style in STYLES.items() if span.style & style]
+    if span.href:
+        value["href"] = span.href
+    return value
+
+
+def _decoded_spans(values: Iterable[str | Mapping[str, Any]]) -> Spans:
+    return tuple(Span(value) if isinstance(value, str) else _styled(value) for value in values)
+
+
+def _styled(value: Mapping[str, Any]) -> Span:
+    style = Style.PLAIN
+    for name in value.get("style", ()):
+        style |= STYLES[name]
+    return Span(value["text"], style, value.get("href", ""))
+
+
+def _cell(cell: Cell) -> Json:
+    return {"spans": _spans(cell.spans), "heading": cell.heading, "columns": cell.columns}
+
+
+def _decoded_cell(value: Mapping[str, Any]) -> Cell:
+    return Cell(_decoded_spans(value["spans"]), value["heading"], value["columns"])
+
+
+def _date(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+_TREATED = {"published", "modified", "sources", "access", "refusals", "removals", "blocks"}
+_PLAIN = {field.name: type(field.default) for field in fields(Article) if field.name not in _TREATED}
+"""Fields that are text, a number or a tuple of texts, with which of these: they cross as they are."""
+_ADDRESSES = {"href", "src", "url", "canonical", "picture", "support_url", "next_page", "links"}
