@@ -1,0 +1,7 @@
+"""The disk: the only importer of sqlite3. `open` gives a Library; functions of the modules here take it first."""
+
+from __future__ import annotations
+
+from reader.library.connection import Library, check, open
+
+__all__ = ["Library", "check", "open"]

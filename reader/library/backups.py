@@ -1,0 +1,61 @@
+"""Copies of the library that are made before each upgrade, and how one is put back."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.errors import LibraryError
+
+
+def make(path: Path, connection: sqlite3.Connection, version: int) -> Path:
+    """A whole copy of the open library beside it, named for its version and the time (UTC). Returns where it is."""
+    moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    target = path.with_name(f"{path.name}.backup-{version}-{moment}")
+    partial = target.with_name(target.name + ".part")
+    copy = sqlite3.connect(partial)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    os.chmod(partial, 0o600)
+    os.replace(partial, target)
+    return target
+
+
+def all_of(path: Path) -> list[Path]:
+    """The backups of the library at `path`, the newest first."""
+    found = path.parent.glob(f"{path.name}.backup-*")
+    return sorted((each for each in found if not each.name.endswith(".part")), key=lambda each: each.stat().st_mtime, reverse=True)
+
+
+def restore(path: Path, backup: Path) -> Path | None:
+    """Puts `backup` in the library's place. Returns where the old file was kept, None when there was none.
+
+    The old write-ahead log goes aside with it, so that it is not replayed into the restored file. Raises LibraryError.
+    """
+    aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+    fresh = path.with_name(path.name + ".restored")
+    try:
+        fresh.write_bytes(backup.read_bytes())
+        os.chmod(fresh, 0o600)
+        kept = None
+        for ending in ("", "-wal", "-shm"):
+            old = path.with_name(path.name + ending)
+            if old.exists():
+                os.replace(old, aside.with_name(aside.name + ending))
+                kept = aside
+        os.replace(fresh, path)
+    except OSError as error:
+        raise LibraryError(f"{backup}: {error.strerror}", subject=str(backup)) from error
+    return kept
+
+
+def hint(path: Path) -> str:
+    """What to do about a damaged library at `path`."""
+    found = all_of(path)
+    if found:
+        return f"Put the last backup back: reader doctor --restore {found[0].name}"
+    return "There is no backup; move the file away and start a new library, or salvage it with: sqlite3 FILE .recover"

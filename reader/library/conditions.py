@@ -1,0 +1,83 @@
+"""From a Query to SQL: the WHERE, the ORDER, the values. Everything a person typed is a bound value. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from reader.library import terms
+from reader.models import Query, Sort
+
+Value: TypeAlias = str | int
+Condition: TypeAlias = tuple[str, tuple[Value, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The parts of a SELECT over `article` and the values for its question marks."""
+
+    tables: str
+    where: str
+    order: str
+    values: tuple[Value, ...]
+
+
+def selection(query: Query) -> Selection:
+    """Which rows `query` means, in which order."""
+    conditions = list(_conditions(query))
+    expression = terms.match(query.words, query.title, query.without)
+    if expression:
+        # The index hands out its rows by rank, newest first, and stops when the list is full.
+        conditions.insert(0, ("words MATCH ?", (expression,)))
+    elif query.words or query.title:
+        conditions.append(("0", ()))
+    tables = "words CROSS JOIN article ON article.rank = words.rowid" if expression else "article"
+    ranked = "words.rowid" if expression else "article.rank"
+    where = " AND ".join(condition for condition, _ in conditions)
+    return Selection(tables, where, _order(query, ranked), tuple(value for _, values in conditions for value in values))
+
+
+def _conditions(query: Query) -> Iterator[Condition]:
+    yield "article.removed = 0", ()
+    if not (query.feed_id or query.words):
+        yield "article.story IS NULL", ()
+    for name in ("bookmarked", "archived"):
+        wanted = getattr(query, name)
+        if wanted is not None:
+            yield f"article.{name} = {int(wanted)}", ()
+    if query.unread is not None:
+        yield f"article.read = {int(not query.unread)}", ()
+    if query.incomplete is not None:
+        yield f"article.access {'' if query.incomplete else 'NOT '}IN ('teaser', 'excerpt', 'refused', 'needs-javascript', 'continues')", ()
+    if query.tag:
+        yield "article.key IN (SELECT article FROM tag WHERE name = ?)", (query.tag.lower(),)
+    if query.site:
+        name = query.site.lower().removeprefix("www.")
+        yield "(article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ? OR instr(lower(article.site), ?))", (name,) * 4
+    if query.feed_id:
+        yield "article.key IN (SELECT article FROM entry WHERE feed = (SELECT key FROM feed WHERE id = ?))", (query.feed_id,)
+    if query.folder:
+        inside = "SELECT article FROM entry WHERE feed IN (SELECT key FROM feed WHERE folder = ? OR folder GLOB ? || '/*')"
+        yield f"article.key IN ({inside})", (query.folder, _literal(query.folder))
+    if query.since:
+        yield "article.rank >= ?", (int(query.since.timestamp()) << 20,)
+    if query.until:
+        yield "article.rank < ?", (int(query.until.timestamp()) << 20,)
+
+
+def _order(query: Query, ranked: str) -> str:
+    column, descends = {
+        Sort.NEWEST: (ranked, True),
+        Sort.ADDED: ("article.added", True),
+        Sort.PUBLISHED: ("article.published", True),
+        Sort.TITLE: ("article.title COLLATE NOCASE", False),
+        Sort.LENGTH: ("article.words", True),
+    }[query.sort]
+    direction = "DESC" if descends != query.reverse else "ASC"
+    return f"{column} {direction}" if column == ranked else f"{column} {direction}, {ranked} {direction}"
+
+
+def _literal(text: str) -> str:
+    """`text` for GLOB, its wildcards meaning themselves."""
+    return "".join(f"[{char}]" if char in "*?[" else char for char in text)

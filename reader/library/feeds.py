@@ -1,0 +1,164 @@
+"""Feeds in the library: subscribed, listed, filed in folders, and what each visit to one brought. Nothing here asks a server."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from reader.errors import NotInLibraryError
+from reader.library import operations, storing
+from reader.library.connection import Library
+from reader.library.moments import moment, now
+from reader.models import Feed, Subscription
+from reader.text import safe_line
+from reader.urls import canonical
+
+_SELECT = """
+    SELECT id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, checked, due,
+        failures, error, gone,
+        (SELECT count(*) FROM entry WHERE entry.feed = feed.key),
+        (SELECT count(*) FROM entry JOIN article ON article.key = entry.article
+            WHERE entry.feed = feed.key AND read = 0 AND article.removed = 0 AND archived = 0)
+    FROM feed WHERE removed = 0
+"""
+
+
+def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
+    """Keeps `feed` and returns it with its id; one that is there already (or was removed) is kept as it is.
+
+    private: its address was typed with leave to ask private networks.
+    """
+    with library.writing() as db:
+        there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
+        if there and there[1]:
+            db.execute("UPDATE feed SET removed = 0, gone = 0, failures = 0, due = NULL, error = '' WHERE key = ?", (there[0],))
+        elif not there:
+            _insert(db, feed, private)
+        return _subscription(db.execute(f"{_SELECT} AND url = ?", (feed.url,)).fetchone()).feed
+
+
+def _insert(db: sqlite3.Connection, feed: Feed, private: bool) -> None:
+    row = {
+        "id": storing.new_id(db, "feed", canonical(feed.url)),
+        "url": feed.url,
+        "title": safe_line(feed.title),
+        "site_url": feed.site_url,
+        "folder": safe_line(feed.folder),
+        "description": safe_line(feed.description),
+        "language": feed.language,
+        "private": int(private),
+        "added": now(),
+    }
+    db.execute(f"INSERT INTO feed ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))
+
+
+def all(library: Library) -> list[Feed]:
+    """Every feed, by folder and title."""
+    return [each.feed for each in subscriptions(library)]
+
+
+def subscriptions(library: Library, ids: Iterable[str] | None = None) -> list[Subscription]:
+    """Every feed (or those of `ids`) with how its visits went, by folder and title. Raises NotInLibraryError for an unknown id."""
+    if ids is not None:
+        return [subscription(library, id) for id in ids]
+    with library.reading() as db:
+        return [_subscription(row) for row in db.execute(f"{_SELECT} ORDER BY folder, title COLLATE NOCASE, url")]
+
+
+def subscription(library: Library, id: str) -> Subscription:
+    """One feed with how its visits went. Raises NotInLibraryError."""
+    with library.reading() as db:
+        found = db.execute(f"{_SELECT} AND id = ?", (id,)).fetchone()
+    if found is None:
+        raise _missing(id)
+    return _subscription(found)
+
+
+def find(library: Library, selector: str) -> str:
+    """The id of the feed that `selector` means: an id, its beginning (4 or more), its address or its site's. Raises NotInLibraryError."""
+    found = [each.feed for each in subscriptions(library) if _means(selector, each.feed)]
+    if len(found) == 1 or (found and found[0].id == selector):
+        return found[0].id
+    if found:
+        raise NotInLibraryError(f"{safe_line(selector)} is the beginning of several feeds' ids.", hint="Give more of it.", subject=selector)
+    raise _missing(selector)
+
+
+def _means(selector: str, feed: Feed) -> bool:
+    if ":" in selector or "/" in selector:
+        return canonical(selector) in (canonical(feed.url), canonical(feed.site_url))
+    return len(selector) >= 4 and feed.id.startswith(selector.lower())
+
+
+def unread(library: Library) -> dict[str, int]:
+    """How many unread articles each feed has, by its id; feeds without any are left out."""
+    with library.reading() as db:
+        sql = (
+            "SELECT feed.id, count(*) FROM article JOIN entry ON entry.article = article.key JOIN feed ON feed.key = entry.feed"
+            " WHERE read = 0 AND article.removed = 0 AND archived = 0 GROUP BY entry.feed"
+        )
+        return dict(db.execute(sql).fetchall())
+
+
+def failures(library: Library) -> list[tuple[Feed, str, datetime | None]]:
+    """The feeds whose last visit failed: (feed, what it said, when)."""
+    return [(each.feed, each.error, each.checked) for each in subscriptions(library) if each.error]
+
+
+def change(library: Library, id: str, **wanted: str | bool) -> None:
+    """Sets `title`, `folder`, `text_from` or `ahead` of a feed; undo takes it back. Raises NotInLibraryError."""
+    unknown = set(wanted) - {"title", "folder", "text_from", "ahead"}
+    assert not unknown, f"a feed has no {unknown} to set"
+    columns = {name: int(value) if isinstance(value, bool) else safe_line(value) for name, value in wanted.items()}
+    with library.writing() as db:
+        key = _key(db, id)
+        operations.remember(db, "change 1 feed", [], feeds=[key])
+        for name, value in columns.items():
+            db.execute(f"UPDATE feed SET {name} = ? WHERE key = ?", (value, key))
+
+
+def remove(library: Library, id: str) -> None:
+    """Ends a subscription; its articles stay, undo gives it back. Raises NotInLibraryError."""
+    with library.writing() as db:
+        key = _key(db, id)
+        operations.remember(db, "remove 1 feed", [], feeds=[key])
+        db.execute("UPDATE feed SET removed = ? WHERE key = ?", (now(), key))
+
+
+def folders(library: Library) -> list[str]:
+    """The folders that hold feeds, by name; `a/b` is `b` inside `a`."""
+    with library.reading() as db:
+        return [row[0] for row in db.execute("SELECT DISTINCT folder FROM feed WHERE removed = 0 AND folder <> '' ORDER BY folder")]
+
+
+def _key(db: sqlite3.Connection, id: str) -> int:
+    found = db.execute("SELECT key FROM feed WHERE id = ? AND removed = 0", (id,)).fetchone()
+    if found is None:
+        raise _missing(id)
+    return int(found[0])
+
+
+def _missing(selector: str) -> NotInLibraryError:
+    return NotInLibraryError(f"No feed is called {safe_line(selector)}.", hint="reader feeds list shows them.", subject=selector)
+
+
+def _subscription(row: tuple[Any, ...]) -> Subscription:
+    id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, *rest = row
+    checked, due, failures, error, gone, entries, unread = rest
+    return Subscription(
+        feed=Feed(url, title, site_url, id, folder, description, language),
+        text_from=text_from,
+        ahead=bool(ahead),
+        private=bool(private),
+        etag=etag,
+        last_modified=last_modified,
+        checked=moment(checked),
+        due=moment(due),
+        failures=failures,
+        error=error,
+        gone=bool(gone),
+        entries=entries,
+        unread=unread,
+    )

@@ -1,0 +1,63 @@
+"""The first hundred bytes of a database, read without opening it: whose it is, which version, whether it is whole.
+
+The fields are those of the SQLite file format, section 1.3.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.errors import LibraryError
+from reader.library import backups, migrations
+from reader.library.migrations import APPLICATION_ID
+
+MAGIC = b"SQLite format 3\x00"
+
+
+def check(path: Path) -> None:
+    """Raises LibraryError when the file at `path` is no library of ours, a newer one or a cut one. Absent or empty is fine."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise LibraryError(f"{path}: {error.strerror}", subject=str(path)) from error
+    if not head:
+        return
+    if len(head) < 100 or not head.startswith(MAGIC):
+        raise foreign(path)
+    owner, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+    if owner not in (0, APPLICATION_ID):
+        raise foreign(path)
+    if version > migrations.VERSION:
+        raise newer(path, version)
+    if _cut(head, size):
+        raise LibraryError(f"{path} is damaged: part of the file is missing.", hint=backups.hint(path), subject=str(path))
+
+
+def _cut(head: bytes, size: int) -> bool:
+    """Whether the file is shorter than it says. The size in the header counts only when both change counters agree."""
+    page = int.from_bytes(head[16:18], "big")
+    page = 65_536 if page == 1 else page
+    pages = int.from_bytes(head[28:32], "big")
+    return head[24:28] == head[92:96] and size < page * pages
+
+
+def foreign(path: Path) -> LibraryError:
+    """The file is something else."""
+    return LibraryError(
+        f"{path} is not a library of this program; it was not touched.",
+        hint="Name another file with READER_LIBRARY, or move this one away.",
+        subject=str(path),
+    )
+
+
+def newer(path: Path, version: int) -> LibraryError:
+    """The file was written by a later version of the program."""
+    return LibraryError(
+        f"{path} was written by a newer version of this program (form {version}, this one knows {migrations.VERSION}); it was not touched.",
+        hint="Upgrade the program, or name another file with READER_LIBRARY.",
+        subject=str(path),
+    )

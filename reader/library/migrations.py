@@ -1,0 +1,51 @@
+"""How the schema grows: one step a version, all missing steps in one transaction. `schema.sql` is the sum of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from importlib.resources import files
+
+APPLICATION_ID = 0x51526472
+"""`QRdr` in ASCII, in every library's header."""
+VERSION = 1
+
+STEPS: dict[int, str] = {}
+"""SQL that leads to each version from the one before; 1 is `schema.sql` itself."""
+
+
+def run(connection: sqlite3.Connection) -> None:
+    """Makes the schema in an empty file, or takes the missing steps. Another copy that was quicker is no error."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        missing = [schema()] if not version else [STEPS[step] for step in range(version + 1, VERSION + 1)]
+        for script in missing:
+            _execute(connection, script)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def schema() -> str:
+    """The SQL that makes an empty library of this version."""
+    return files("reader.library").joinpath("schema.sql").read_text(encoding="utf-8")
+
+
+def _execute(connection: sqlite3.Connection, script: str) -> None:
+    """Runs `script` inside the open transaction, which `executescript` would commit."""
+    for statement in statements(script):
+        connection.execute(statement)
+
+
+def statements(script: str) -> Iterator[str]:
+    """The single statements of `script`."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -1,0 +1,38 @@
+"""Times as the library keeps them: whole seconds since 1970, UTC. And the rank that orders a list. Pure."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+_FARTHEST = 1 << 40
+
+
+def seconds(moment: datetime | None) -> int | None:
+    """`moment` as seconds; one without a zone is taken as UTC."""
+    if moment is None:
+        return None
+    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
+
+
+def moment(seconds: int | None) -> datetime | None:
+    """Seconds as a time in UTC; None for a number no calendar has."""
+    if seconds is None:
+        return None
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def now() -> int:
+    """This second."""
+    return int(datetime.now(UTC).timestamp())
+
+
+def rank(published: int | None, seen: int, number: int) -> int:
+    """Where an article stands in a list, newest highest: by publication, but never later than it was first seen.
+
+    number: any running number; its low 20 bits keep articles of one second apart.
+    """
+    at = seen if published is None else min(published, seen)
+    return (max(-_FARTHEST, min(at, _FARTHEST)) << 20) + (number & 0xFFFFF)

@@ -1,0 +1,65 @@
+"""What the modules of the library share: the columns of a list, and from ids to keys."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from reader.errors import NotInLibraryError
+from reader.library.moments import moment
+from reader.models import AccessState, Headline
+from reader.text import safe_line
+
+COLUMNS = """
+    article.id, article.url, article.title, article.site, article.byline, article.published, article.added, article.words,
+    article.stripped, article.access, article.read, article.bookmarked, article.archived, article.changed,
+    (SELECT group_concat(name, ' ') FROM tag WHERE tag.article = article.key),
+    (SELECT id FROM feed WHERE feed.key = article.feed),
+    article.bookmarked AND EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article = article.key AND note <> ''),
+    (SELECT count(*) FROM article AS copy WHERE copy.story = article.key)
+"""
+"""The columns from which `headline` makes a Headline."""
+
+
+def headline(row: tuple[Any, ...]) -> Headline:
+    """One row of COLUMNS as a value."""
+    id, url, title, site, byline, published, added, words, stripped, access, read, bookmarked, archived, changed, *rest = row
+    tags, feed, note, copies = rest
+    return Headline(
+        id=id,
+        url=url,
+        title=title,
+        site=site,
+        byline=tuple(byline.split("\n")) if byline else (),
+        published=moment(published),
+        added=moment(added),
+        words=words,
+        stripped=stripped,
+        access=AccessState(access),
+        read=bool(read),
+        bookmarked=bool(bookmarked),
+        archived=bool(archived),
+        tags=tuple(sorted(tags.split(" "))) if tags else (),
+        feed_id=feed or "",
+        has_text=words > 0,
+        note=bool(note),
+        changed=bool(changed),
+        same_story=copies,
+    )
+
+
+def keys(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
+    """The keys of articles. Raises NotInLibraryError at the first id that is unknown."""
+    found = []
+    for id in dict.fromkeys(ids):
+        row = db.execute("SELECT key FROM article WHERE id = ?", (id,)).fetchone()
+        if row is None:
+            raise NotInLibraryError(f"{safe_line(id)} is not in the library.", hint="reader list shows what is.", subject=id)
+        found.append(row[0])
+    return found
+
+
+def tag_name(name: str) -> str:
+    """A tag as it is kept: one lower-case word, white space as hyphens, at most 64 characters."""
+    return "-".join(safe_line(name).lower().split())[:64]

@@ -1,0 +1,160 @@
+"""Searching: what a person typed as a Query, the hits with their snippets, and searches kept as smart folders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from reader.errors import NotInLibraryError, UsageError
+from reader.library import articles, conditions, rows, snippets, storing, terms
+from reader.library.connection import Library
+from reader.models import Hit, Query, Sort
+from reader.text import safe_line
+
+FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
+STATES = ("unread", "read", "bookmarked", "archived", "incomplete", "whole")
+
+_TOKEN = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+_AGE = re.compile(r"(\d{1,5})([hdwmy])\Z")
+_HOURS = {"h": 1, "d": 24, "w": 168, "m": 730, "y": 8766}
+
+
+def parse(text: str, *, now: datetime | None = None) -> Query:
+    """The query in `text`: words, "phrases", -unwanted words, `title:`, `site:`, `tag:`, `is:unread`, `since:7d`, `before:2026-01-31`.
+
+    A word with a colon that is no field stays a word. now: what `since:7d` counts back from (the clock when None). Raises
+    UsageError, one sentence, for a query that is too long or a field whose value says nothing.
+    """
+    text = text.replace("\x00", " ")
+    if len(text.encode("utf-8", "replace")) > terms.MOST_CHARACTERS:
+        raise UsageError("The query is too long.", hint=f"At most {terms.MOST_CHARACTERS:,} bytes are searched for.")
+    words: list[str] = []
+    title: list[str] = []
+    without: list[str] = []
+    fields: dict[str, object] = {}
+    for minus, name, value in _tokens(text):
+        if minus:
+            without.append(value)
+        elif name == "title":
+            title.append(value)
+        elif name:
+            fields |= _field(name, value, now or datetime.now(UTC))
+        else:
+            words.append(value)
+    if len(words) + len(title) + len(without) > terms.MOST_TERMS:
+        raise UsageError("The query has too many words.", hint=f"At most {terms.MOST_TERMS} are searched for.")
+    return Query(tuple(words), tuple(title), tuple(without), **fields)  # type: ignore[arg-type]
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str, str]]:
+    """(minus, field, value) of each word or phrase; field is "" for a plain one."""
+    for match in _TOKEN.finditer(text):
+        minus, name, phrase, word = match.groups()
+        name = (name or "").lower()
+        value = phrase if phrase is not None else word
+        if name and (name not in FIELDS or minus):
+            name, value = "", f"{name}:{value}"
+        if value.strip():
+            yield minus, name, value
+
+
+def _field(name: str, value: str, now: datetime) -> dict[str, object]:
+    match name:
+        case "is":
+            return _state(value.lower())
+        case "since":
+            return {"since": _moment(value, now)}
+        case "before":
+            return {"until": _moment(value, now)}
+        case "feed":
+            return {"feed_id": value}
+        case "sort":
+            try:
+                return {"sort": Sort(value.lower())}
+            except ValueError as error:
+                raise _nothing("sort", value, tuple(Sort)) from error
+        case _:
+            return {name: value}
+
+
+def _state(value: str) -> dict[str, object]:
+    states: dict[str, dict[str, object]] = {
+        "unread": {"unread": True},
+        "read": {"unread": False},
+        "bookmarked": {"bookmarked": True},
+        "archived": {"archived": True},
+        "incomplete": {"incomplete": True},
+        "whole": {"incomplete": False},
+    }
+    if value not in states:
+        raise _nothing("is", value, STATES)
+    return states[value]
+
+
+def _moment(value: str, now: datetime) -> datetime:
+    """`7d`, `12h`, `2w`, `3m`, `1y` before `now`, or a date, in UTC."""
+    age = _AGE.match(value.lower())
+    try:
+        if age:
+            return now - timedelta(hours=int(age[1]) * _HOURS[age[2]])
+        moment = datetime.fromisoformat(value)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
+        message = f"{safe_line(value)[:40]!r} is no date."
+        raise UsageError(message, hint="Write a day (2026-01-31) or an age: 12h, 7d, 2w, 3m, 1y.") from error
+
+
+def _nothing(field: str, value: str, known: tuple[str, ...]) -> UsageError:
+    return UsageError(f"{field}:{safe_line(value)[:40]} says nothing to the library.", hint=f"Known: {', '.join(known)}.")
+
+
+def hits(library: Library, query: Query, *, offset: int = 0, limit: int = 50) -> list[Hit]:
+    """What `query` finds, from the `offset`th on, at most `limit`, each with the text around its first match."""
+    chosen = conditions.selection(query)
+    sql = (
+        f"SELECT text.body, {rows.COLUMNS} FROM {chosen.tables} LEFT JOIN text ON text.article = article.key"
+        f" WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ? OFFSET ?"
+    )
+    with library.reading() as db:
+        found = db.execute(sql, (*chosen.values, limit, offset)).fetchall()
+    wanted = snippets.pattern(query.words)
+    return [Hit(row := rows.headline(rest), snippets.snippet(_text(body, row.id), wanted)) for body, *rest in found]
+
+
+def _text(body: bytes | None, id: str) -> str:
+    return articles.unpacked(body, id).text if body else ""
+
+
+def rebuild(library: Library) -> int:
+    """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles it holds."""
+    with library.writing() as db:
+        db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        every = db.execute("SELECT key, id, title, body FROM article LEFT JOIN text ON text.article = key ORDER BY rank").fetchall()
+        for key, id, title, body in every:
+            storing.index(db, key, title, _text(body, id))
+        db.execute("INSERT INTO words (words) VALUES ('optimize')")
+        return len(every)
+
+
+def keep(library: Library, name: str, text: str) -> None:
+    """Keeps the search `text` as the smart folder `name`, in place of one of that name. Raises UsageError when it is no query."""
+    parse(text)
+    name = safe_line(name)
+    if not name:
+        raise UsageError("A smart folder needs a name.")
+    with library.writing() as db:
+        db.execute("INSERT OR REPLACE INTO folder VALUES (?, ?)", (name, text))
+
+
+def kept(library: Library) -> list[tuple[str, str]]:
+    """The smart folders: (name, query as typed), by name."""
+    with library.reading() as db:
+        return db.execute("SELECT name, query FROM folder ORDER BY name").fetchall()
+
+
+def forget(library: Library, name: str) -> None:
+    """Takes a smart folder away; its articles stay. Raises NotInLibraryError."""
+    with library.writing() as db:
+        if not db.execute("DELETE FROM folder WHERE name = ?", (name,)).rowcount:
+            raise NotInLibraryError(f"There is no smart folder {safe_line(name)!r}.", subject=name)

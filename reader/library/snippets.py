@@ -1,0 +1,59 @@
+"""The text around the first match of a search, with the matches marked. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from reader.text import fold
+
+BEFORE = 60
+LENGTH = 200
+
+_WORD = re.compile(r"\w+")
+
+
+def pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """What matches any of `words` in text that `plain` made; None when there is nothing to look for."""
+    found = [_one(word) for word in words]
+    return re.compile("|".join(filter(None, found)), re.IGNORECASE) if any(found) else None
+
+
+def _one(word: str) -> str:
+    bare = plain(word.rstrip("*"))
+    inner = r"\W+".join(map(re.escape, _WORD.findall(bare)))
+    if not inner:
+        return ""
+    return rf"\b{inner}" + (r"\w*" if word.endswith("*") else r"\b")
+
+
+def plain(text: str) -> str:
+    """`text` without accents, as the index compares it, character for character as long as before."""
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
+
+
+def snippet(text: str, wanted: re.Pattern[str] | None) -> tuple[tuple[str, bool], ...]:
+    """About LENGTH characters of `text` from shortly before its first match on, in pieces: (text, whether it is a match).
+
+    Without a match (it is in the title) the beginning. An ellipsis stands where something was left off.
+    """
+    first = wanted.search(plain(text)) if wanted else None
+    begin = _word_start(text, max(0, first.start() - BEFORE)) if first else 0
+    window = text[begin : begin + LENGTH]
+    window = fold(window if begin + LENGTH >= len(text) else window.rpartition(" ")[0] or window)
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for match in wanted.finditer(plain(window)) if wanted else ():
+        pieces += [(window[at : match.start()], False), (window[match.start() : match.end()], True)]
+        at = match.end()
+    pieces.append((window[at:], False))
+    ends = [("… ", False)] if begin else []
+    rest = [(" …", False)] if begin + LENGTH < len(text) else []
+    return tuple(piece for piece in [*ends, *pieces, *rest] if piece[0])
+
+
+def _word_start(text: str, at: int) -> int:
+    space = text.find(" ", at, at + 30)
+    return at if not at or space < 0 else space + 1

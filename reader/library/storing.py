@@ -1,0 +1,150 @@
+"""Putting an article into the library: one transaction, found again under any of its addresses, an older text kept as a revision."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable
+
+from reader.export import codec
+from reader.library import ids, terms
+from reader.library.connection import Library
+from reader.library.moments import now, rank, seconds
+from reader.models import Article, Page
+from reader.text import fold, safe_line
+from reader.urls import canonical, host
+
+COMPRESSION = 6
+TITLE_WORDS = 12
+
+
+def store(
+    library: Library, article: Article, page: Page | None = None, *, feed_id: str = "", entry_key: str = "", origin: str = "page"
+) -> str:
+    """Keeps `article`, with what it was cleaned from, and returns its id. One already there under the same address is renewed.
+
+    page: what came over the wire. origin: what `page` is: the article's own `page`, or its text in a `feed`. feed_id, entry_key:
+    the entry it belongs to. A text that differs from the one kept moves that one to the revisions. State, tags, bookmarks and
+    place stay.
+    """
+    with library.writing() as db:
+        addresses = _addresses(article, page)
+        key = _entry(db, feed_id, entry_key) or known(db, addresses)
+        body = packed(article)
+        changed = key is not None and _keep_revision(db, key, article, body)
+        key = _renew(db, key, article, changed) if key is not None else _insert(db, addresses[0], article)
+        db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in addresses])
+        db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, now(), body))
+        if page is not None:
+            keep_source(db, key, page, origin)
+        index(db, key, article.title, article.text)
+        return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
+
+
+def known(db: sqlite3.Connection, addresses: Iterable[str]) -> int | None:
+    """The key of the article that has one of `addresses` (canonical forms)."""
+    for address in addresses:
+        found = db.execute("SELECT article FROM address WHERE canonical = ?", (address,)).fetchone()
+        if found:
+            return int(found[0])
+    return None
+
+
+def new_id(db: sqlite3.Connection, table: str, address: str) -> str:
+    """The shortest name for `address` that no other row of `table` has."""
+    return next(name for name in ids.names(address) if not db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (name,)).fetchone())
+
+
+def packed(article: Article) -> bytes:
+    """`article` as the library keeps it: zlib of JSON, empty fields left out."""
+    value = {name: item for name, item in codec.encode(article).items() if item not in ("", None, [], {})}
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), COMPRESSION)
+
+
+def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> None:
+    """Keeps what an article is cleaned from, as it came."""
+    body = zlib.compress(page.body, COMPRESSION)
+    fetched = seconds(page.fetched) or now()
+    row = (key, origin, page.url, body, page.content_type, page.status, fetched, page.etag, page.last_modified, int(page.cut_short))
+    db.execute("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
+    """Makes the words of an article findable, under a rank of its own; a row under the rank it had before is passed over from now on."""
+    published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
+    place = rank(published, added, next_number(db))
+    db.execute("UPDATE article SET rank = ? WHERE key = ?", (place, key))
+    db.execute("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(title), terms.spaced(text)))
+
+
+def next_number(db: sqlite3.Connection, name: str = "rank") -> int:
+    """The next of the running numbers called `name`."""
+    sql = "INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value"
+    return int(db.execute(sql, (name,)).fetchone()[0])
+
+
+def _addresses(article: Article, page: Page | None) -> list[str]:
+    """The canonical addresses that lead to `article`; a text without one is known by its words."""
+    found = [canonical(url) for url in (article.url, page.url if page else "") if url]
+    if not found:
+        found = ["text:" + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()]
+    return list(dict.fromkeys(found))
+
+
+def _entry(db: sqlite3.Connection, feed_id: str, entry_key: str) -> int | None:
+    if not (feed_id and entry_key):
+        return None
+    found = db.execute(
+        "SELECT article FROM entry JOIN feed ON feed.key = entry.feed WHERE feed.id = ? AND name = ?", (feed_id, entry_key)
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: bytes) -> bool:
+    """Moves the text kept so far to the revisions when `article` says something else; whether it did."""
+    kept = db.execute("SELECT cleaned, body FROM text WHERE article = ?", (key,)).fetchone()
+    if kept is None or kept[1] == body:
+        return False
+    if codec.decode(json.loads(zlib.decompress(kept[1]))).text == article.text:
+        return False
+    db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, *kept))
+    return True
+
+
+def _insert(db: sqlite3.Connection, address: str, article: Article) -> int:
+    published, added = seconds(article.published), now()
+    facts = _facts(article)
+    columns = ", ".join(["id", "rank", "added", "published", *facts])
+    values = (new_id(db, "article", address), rank(published, added, next_number(db)), added, published, *facts.values())
+    marks = ", ".join("?" * len(values))
+    return int(db.execute(f"INSERT INTO article ({columns}) VALUES ({marks}) RETURNING key", values).fetchone()[0])
+
+
+def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) -> int:
+    """Writes what the new copy says over the row; what it does not say stays. A removed article comes back."""
+    facts = {name: value for name, value in _facts(article).items() if value != "" or name == "access"}
+    if article.published:
+        facts["published"] = seconds(article.published)
+    settings = ", ".join(f"{name} = ?" for name in facts)
+    db.execute(
+        f"UPDATE article SET {settings}, removed = 0, changed = max(changed, ? AND read) WHERE key = ?",
+        (*facts.values(), int(changed), key),
+    )
+    return key
+
+
+def _facts(article: Article) -> dict[str, str | int | None]:
+    title = article.title or " ".join(fold(article.text[:400]).split(" ")[:TITLE_WORDS])
+    return {
+        "url": article.url,
+        "title": safe_line(title),
+        "site": safe_line(article.site) or host(article.url),
+        "host": host(article.url),
+        "byline": "\n".join(map(safe_line, article.byline)),
+        "words": article.word_count,
+        "stripped": len(article.removals),
+        "access": article.access.state.value,
+    }

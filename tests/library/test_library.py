@@ -1,0 +1,145 @@
+"""The library as a whole: what is stored is found, listed, marked, and given back by undo."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.errors import NotInLibraryError
+from reader.library import Library, articles, bookmarks, operations
+from reader.models import AccessState, Article, Page, Paragraph, Place, Query, Sort, Span
+from reader.text import words
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Library]:
+    with library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+def story(number: int = 1, text: str = "The tide came in.", **more: object) -> Article:
+    known = {"url": f"https://example.org/{number}", "title": f"Story {number}", "published": datetime(2026, 1, number, tzinfo=UTC)}
+    blocks = tuple(Paragraph((Span(part),)) for part in text.split("\n\n"))
+    return Article(**{**known, "blocks": blocks, "word_count": words(text), **more})  # type: ignore[arg-type]
+
+
+def titles(shelf: Library, **query: object) -> list[str]:
+    return [row.title for row in articles.headlines(shelf, Query(**query))]  # type: ignore[arg-type]
+
+
+def test_gives_back_the_article_and_the_page_as_they_were(shelf: Library) -> None:
+    page = Page("https://example.org/1", b"<p>\xff</p>", "text/html; charset=x", 200, datetime(2026, 1, 1, tzinfo=UTC), '"e"', "yesterday")
+    id = articles.store(shelf, story(), page)
+    assert articles.article(shelf, id) == story()
+    assert articles.page(shelf, id) == page
+
+
+def test_the_same_address_is_the_same_article_whatever_trackers_it_carries(shelf: Library) -> None:
+    first = articles.store(shelf, story())
+    again = articles.store(shelf, story(url="https://example.org/1/?utm_source=mail#top"))
+    assert first == again
+    assert articles.count(shelf, Query()) == 1
+
+
+def test_an_id_is_the_same_in_another_library(shelf: Library, tmp_path: Path) -> None:
+    id = articles.store(shelf, story())
+    with library.open(tmp_path / "other.db") as other:
+        articles.store(other, story(2))
+        assert articles.store(other, story()) == id
+
+
+def test_finds_by_id_prefix_address_and_last(shelf: Library) -> None:
+    articles.store(shelf, story(1))
+    id = articles.store(shelf, story(2))
+    assert {articles.find(shelf, each) for each in (id, id[:4], "@last", "https://example.org/2?utm_medium=x")} == {id}
+
+
+@pytest.mark.parametrize("selector", ["", "abc", "zzzzzz", "https://example.org/none", "@last", "' OR 1 --", "\x1b[2J:"])
+def test_says_what_is_not_there(shelf: Library, selector: str) -> None:
+    with pytest.raises(NotInLibraryError) as error:
+        articles.find(shelf, selector)
+    assert "\x1b" not in str(error.value)
+
+
+def test_lists_the_newest_first_and_no_date_of_the_future_on_top(shelf: Library) -> None:
+    articles.store(shelf, story(1))
+    articles.store(shelf, story(2))
+    articles.store(shelf, story(3, title="Far", published=datetime(2999, 1, 1, tzinfo=UTC)))
+    articles.store(shelf, story(4, title="Now", published=None))
+    assert titles(shelf) == ["Now", "Far", "Story 2", "Story 1"]
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_every_order_can_be_turned_round(shelf: Library, sort: Sort) -> None:
+    for number in range(1, 5):
+        articles.store(shelf, story(number, "word " * number))
+    assert titles(shelf, sort=sort, reverse=True) == titles(shelf, sort=sort)[::-1]
+
+
+def test_filters_by_state_tag_site_and_access(shelf: Library) -> None:
+    one = articles.store(shelf, story(1, site="The Example"))
+    two = articles.store(shelf, story(2, url="https://news.other.net/2", site="News"))
+    articles.mark(shelf, [one], read=True, bookmarked=True)
+    articles.tag(shelf, [two], ["Sea Ports"])
+    assert titles(shelf, unread=True) == ["Story 2"]
+    assert titles(shelf, bookmarked=True) == ["Story 1"]
+    assert titles(shelf, tag="sea-ports") == ["Story 2"]
+    assert titles(shelf, site="other.net") == ["Story 2"]
+    assert titles(shelf, site="example") == ["Story 1"]
+    assert titles(shelf, site="ther.net") == []
+    assert titles(shelf, incomplete=True) == []
+    assert articles.headline(shelf, two).access is AccessState.UNKNOWN
+
+
+def test_pages_through_a_list(shelf: Library) -> None:
+    for number in range(1, 6):
+        articles.store(shelf, story(number))
+    assert [row.title for row in articles.headlines(shelf, Query(), offset=2, limit=2)] == ["Story 3", "Story 2"]
+
+
+def test_state_tags_and_place_outlive_another_copy(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    articles.mark(shelf, [id], read=True, bookmarked=True, archived=True)
+    articles.tag(shelf, [id], ["sea"])
+    articles.keep_place(shelf, id, Place(0, "The tide", 4))
+    articles.store(shelf, story(text="The tide went out again."))
+    row = articles.headline(shelf, id)
+    assert (row.read, row.bookmarked, row.archived, row.tags, row.changed, row.words) == (True, True, True, ("sea",), True, 5)
+    assert articles.place(shelf, id) == Place(0, "The tide", 4)
+
+
+def test_a_bookmark_keeps_the_passage_and_the_note(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    mark = bookmarks.add(shelf, id, Place(0, "The tide", 4), "look it up")
+    assert bookmarks.of(shelf, id) == bookmarks.every(shelf) == [mark]
+    assert articles.headline(shelf, id).note
+    bookmarks.remove(shelf, mark.key)
+    assert not articles.headline(shelf, id).bookmarked
+
+
+def test_undo_gives_everything_back_one_deed_at_a_time(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    bookmarks.add(shelf, id, Place(0, "The tide"), "a note")
+    articles.tag(shelf, [id], ["sea"])
+    before = articles.headline(shelf, id), bookmarks.of(shelf, id)
+    articles.mark(shelf, [id], read=True, bookmarked=False)
+    articles.tag(shelf, [id], ["port"], ["sea"])
+    articles.remove(shelf, [id])
+    assert titles(shelf) == []
+    assert operations.undo(shelf) == "remove 1 article"
+    assert operations.undo(shelf) == "tag 1 article"
+    assert operations.undo(shelf) == "mark 1 article read, not bookmarked"
+    assert (articles.headline(shelf, id), bookmarks.of(shelf, id)) == before
+
+
+def test_undo_of_nothing_is_nothing(shelf: Library) -> None:
+    assert operations.undo(shelf) == ""
+
+
+def test_marking_an_unknown_article_changes_nothing(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    with pytest.raises(NotInLibraryError):
+        articles.mark(shelf, [id, "nowhere"], read=True)
+    assert not articles.headline(shelf, id).read
