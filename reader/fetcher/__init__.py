@@ -1,0 +1,35 @@
+"""The network: the only importer of httpx. An address, a path or `-` in, a Page out.
+
+    async with fetcher.open_client(settings.network) as client:
+        page = await fetcher.fetch("https://example.org/story", client)
+
+Names are imported when they are asked for: `read_local` needs neither httpx nor asyncio.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.fetcher.client import Client, open_client
+    from reader.fetcher.fetching import fetch
+    from reader.fetcher.sources import is_address, read_local, read_source
+
+__all__ = ["Client", "fetch", "is_address", "open_client", "read_local", "read_source"]
+
+_HOMES = {
+    "Client": "client",
+    "fetch": "fetching",
+    "is_address": "sources",
+    "open_client": "client",
+    "read_local": "sources",
+    "read_source": "sources",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'reader.fetcher' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"reader.fetcher.{_HOMES[name]}"), name)

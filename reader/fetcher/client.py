@@ -1,0 +1,40 @@
+"""What all requests share: settings, connections, whose turn it is. One a process."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.config import Network
+from reader.errors import ConfigError
+from reader.fetcher import manners
+from reader.fetcher.wire import Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The edges that `fetch` needs: made by `open_client`, passed to every request."""
+
+    wire: Wire
+    settings: Network
+    headers: dict[str, str]
+    """What every request says."""
+    turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    """One lock a host: no host is ever asked twice at a time."""
+
+
+@asynccontextmanager
+async def open_client(settings: Network) -> AsyncIterator[Client]:
+    """A client for as long as the context lasts. Raises ConfigError when a setting cannot be used.
+
+    Deliberately not an `httpx.AsyncClient`: that one keeps cookies, reads `.netrc` and parses a redirect's address before we can
+    judge it. Here every hop is decided by ourselves.
+    """
+    if settings.ca_bundle and not Path(settings.ca_bundle).expanduser().is_file():
+        raise ConfigError(f"network.ca_bundle: {settings.ca_bundle} is not a file.", subject=settings.ca_bundle)
+    async with Wire(ca_bundle=str(Path(settings.ca_bundle).expanduser()) if settings.ca_bundle else "") as wire:
+        yield Client(wire, settings, manners.headers(settings.user_agent))

@@ -1,0 +1,69 @@
+"""What went wrong on the wire, in one sentence: httpcore's, ssl's and the system's exceptions as ReaderErrors."""
+
+from __future__ import annotations
+
+import errno
+import ssl
+from collections.abc import Iterator
+
+import httpcore
+import httpx
+
+from reader.errors import NotAvailableError, ReaderError, TryLaterError
+
+WIRE_ERRORS = (
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+    httpx.InvalidURL,
+    ssl.SSLError,
+    OSError,
+)
+"""Everything that a request may raise once its address was found good."""
+
+
+def translated(error: Exception, host: str) -> ReaderError:
+    """`error` as a ReaderError about `host`."""
+    for cause in _causes(error):
+        match cause:
+            case ssl.SSLCertVerificationError():
+                return NotAvailableError(
+                    f"The certificate of {host} does not hold: {cause.verify_message}.",
+                    hint="Check the clock, or the setting network.ca_bundle.",
+                )
+            case ssl.SSLError():
+                return NotAvailableError(f"No secure connection to {host} could be made.")
+            case OSError(errno=errno.ECONNREFUSED):
+                return TryLaterError(f"{host} refused the connection.", hint="Is it running?")
+            case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH | errno.ENETDOWN):
+                return TryLaterError(f"{host} cannot be reached from here.", hint="Are you on line?")
+            case httpcore.ProxyError():
+                return TryLaterError(
+                    f"The proxy did not pass the request on to {host}.", hint="It comes from the environment: HTTPS_PROXY."
+                )
+            case httpcore.LocalProtocolError() | httpcore.UnsupportedProtocol() | httpx.InvalidURL():
+                return NotAvailableError(f"{host} cannot be asked for that address.")
+            case httpcore.RemoteProtocolError() if "complete message" in str(cause):
+                return TryLaterError(f"The answer of {host} broke off before its end.")
+            case httpcore.RemoteProtocolError() if "without sending" in str(cause):
+                return TryLaterError(f"{host} closed the connection without an answer.")
+            case httpcore.RemoteProtocolError():
+                return TryLaterError(f"{host} sent something that is not HTTP.")
+    if isinstance(error, httpcore.ConnectError | httpcore.ConnectTimeout):
+        return TryLaterError(f"No connection to {host} could be made.")
+    return TryLaterError(f"The connection to {host} broke off.")
+
+
+def was_reset(error: Exception) -> bool:
+    """Whether the other side tore the connection down: the one failure besides 503 that is tried again."""
+    return any(isinstance(cause, ConnectionResetError) for cause in _causes(error))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__

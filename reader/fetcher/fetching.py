@@ -1,0 +1,202 @@
+"""From an address to a Page: redirects followed one checked hop at a time, under one deadline for all of it."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import httpx
+
+from reader.errors import NotAvailableError, ReaderError, TryLaterError
+from reader.fetcher import failures, guard, manners, resolver
+from reader.fetcher.body import whole_body
+from reader.fetcher.client import Client
+from reader.fetcher.proxies import proxy_for
+from reader.fetcher.wire import PINS, PROXY, TRUSTED
+from reader.models import Page
+from reader.text import safe_line
+
+MAX_HOPS = 10
+_MOVED_FOR_GOOD = (301, 308)
+_MOVED = (301, 302, 303, 307, 308)
+_SHOWN = 200
+"""Characters of an address that an error shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """One visit: what it wants and what it may."""
+
+    client: Client
+    clock: asyncio.Timeout
+    headers: dict[str, str]
+    allow_private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    location: str
+    for_good: bool
+
+
+async def fetch(url: str, client: Client, *, etag: str = "", last_modified: str = "", allow_private: bool = False) -> Page:
+    """The page at `url`, http(s) only; a Page of status 304 without a body when it did not change.
+
+    etag, last_modified: what the last answer said, to ask whether there is anything new. allow_private: permit exactly the
+    private addresses that the host of `url` resolves to (a redirect to others is refused all the same); say it only for an
+    address that the reader typed. Raises NotAvailableError or TryLaterError, with the address as its subject.
+    """
+    headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    deadline = client.settings.deadline
+    clock = asyncio.timeout(deadline)
+    try:
+        async with clock:
+            return await _follow(url, _Ask(client, clock, {name: value for name, value in headers.items() if value}, allow_private))
+    except TimeoutError as error:
+        host = httpx.URL(url).host
+        raise TryLaterError(f"{host} did not answer within {deadline:g} seconds.", subject=_shown(url)) from error
+    except ReaderError as error:
+        error.subject = _shown(url)
+        raise
+
+
+async def _follow(url: str, ask: _Ask) -> Page:
+    hop, seen, moved_to, for_good = _parsed(url), set[str](), "", True
+    permitted = frozenset(await _own_addresses(hop)) if ask.allow_private else frozenset[str]()
+    while len(seen) <= MAX_HOPS:
+        seen.add(str(hop))
+        answer = await _visit(hop, ask, permitted)
+        if isinstance(answer, Page):
+            return replace(answer, moved_to=moved_to)
+        hop = _parsed(answer.location, hop)
+        for_good = for_good and answer.for_good
+        moved_to = str(hop) if for_good else moved_to
+        if str(hop) in seen:
+            raise NotAvailableError(f"{hop.host} sends us round in a circle.")
+    raise NotAvailableError(f"{hop.host} sends us on and on: more than {MAX_HOPS} redirects.")
+
+
+async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page | _Redirect:
+    """One hop, with the one retry that a 503 may have. Nobody else asks this host meanwhile; waiting for that costs no time."""
+    extensions = await _way(hop, permitted)
+    now = asyncio.get_running_loop().time
+    left = (ask.clock.when() or 0.0) - now()
+    ask.clock.reschedule(None)
+    async with ask.client.turns[_host(hop)]:
+        ask.clock.reschedule(now() + left)
+        try:
+            return await _request(hop, ask, extensions)
+        except TryLaterError as error:
+            wait = manners.pause(error.status, error.retry_after)
+            if wait is None:
+                raise
+        await asyncio.sleep(wait)
+        return await _request(hop, ask, extensions)
+
+
+async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> Page | _Redirect:
+    response = await _send(hop, ask, extensions)
+    try:
+        return await _judged(response, hop, ask)
+    except failures.WIRE_ERRORS as error:
+        raise failures.translated(error, hop.host) from error
+    finally:
+        await response.aclose()
+
+
+async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> httpx.Response:
+    """The head of the answer. A connection that was reset before any of it came is tried once more."""
+    request = httpx.Request("GET", hop, headers=ask.client.headers | ask.headers, extensions=extensions)
+    tries = 0
+    while True:
+        tries += 1
+        try:
+            return await ask.client.wire.handle_async_request(request)
+        except failures.WIRE_ERRORS as error:
+            if tries == 1 and failures.was_reset(error):
+                continue
+            raise failures.translated(error, hop.host) from error
+
+
+async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page | _Redirect:
+    """What an answer means. The body of anything but a page is never read."""
+    status, headers, now = response.status_code, response.headers, datetime.now(UTC)
+    if status in _MOVED and headers.get("location"):
+        return _Redirect(headers["location"], status in _MOVED_FOR_GOOD)
+    if status == 304 and not ask.headers:
+        raise TryLaterError(f"{hop.host} answered 304 Not Modified, though it was not asked to compare.", status=status)
+    if status not in (200, 203, 304):
+        raise manners.refusal(hop.host, status, manners.retry_after(headers.get("retry-after", ""), now))
+    page = Page(
+        str(hop),
+        b"",
+        content_type=safe_line(headers.get("content-type", ""))[:_SHOWN],
+        status=status,
+        fetched=now,
+        etag=_token(headers.get("etag", "")),
+        last_modified=_token(headers.get("last-modified", "")),
+    )
+    if status == 304:
+        return page
+    body = await whole_body(response.aiter_raw(), headers, host=hop.host, limit=ask.client.settings.max_bytes)
+    return replace(page, body=body)
+
+
+async def _way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, object]:
+    """How to get there, as the wire wants it told: through the proxy by name, or to the checked addresses."""
+    host, port = _host(hop), _port(hop)
+    direct = permitted and guard.is_literal(host) and host in permitted
+    proxy = "" if direct else proxy_for(hop.scheme, host, port)
+    if proxy:
+        guard.check_unresolved(host)
+        return {PROXY: proxy}
+    pins = guard.allowed(host, await resolver.addresses(host, port), permitted)
+    return {PINS: pins, TRUSTED: bool(permitted)}
+
+
+async def _own_addresses(hop: httpx.URL) -> tuple[str, ...]:
+    """The addresses of the host that the reader typed; none when a proxy looks names up for us."""
+    host, port = _host(hop), _port(hop)
+    if not guard.is_literal(host) and proxy_for(hop.scheme, host, port):
+        return ()
+    return await resolver.addresses(host, port)
+
+
+def _parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
+    """An address to ask: http(s), of good form, without user name, password or fragment. Raises NotAvailableError."""
+    if len(location) > guard.MAX_ADDRESS:
+        raise NotAvailableError(f"The address is {len(location):,} characters long, which no server takes.")
+    try:
+        url = base.join(location) if base else httpx.URL(location.strip())
+        url = url.copy_with(userinfo=b"", fragment=None)
+    except (httpx.InvalidURL, ValueError, TypeError) as error:
+        raise NotAvailableError(f"{_shown(location)} is not an address.") from error
+    if url.scheme not in ("http", "https"):
+        raise NotAvailableError(f"Only http and https addresses are fetched, not {_shown(url.scheme) or 'this'}.", hint=_hint(url.scheme))
+    guard.check_name(_host(url))
+    if not 0 < _port(url) < 65_536:
+        raise NotAvailableError(f"{_shown(location)} names a port that does not exist.")
+    return url
+
+
+def _hint(scheme: str) -> str:
+    return "For a file, give its path." if scheme == "file" else ""
+
+
+def _host(url: httpx.URL) -> str:
+    return url.raw_host.decode("ascii").lower()
+
+
+def _port(url: httpx.URL) -> int:
+    return url.port if url.port is not None else 443 if url.scheme == "https" else 80
+
+
+def _token(header: str) -> str:
+    """A validator that may be sent back: printable ASCII of sane length, or ""."""
+    return header if header.isascii() and header.isprintable() and len(header) <= 500 else ""
+
+
+def _shown(address: str) -> str:
+    line = safe_line(address)
+    return line if len(line) <= _SHOWN else line[:_SHOWN] + "…"

@@ -1,0 +1,117 @@
+"""Which addresses may be asked. Nothing here resolves or connects: it judges what others found.
+
+Why so strict: a feed, a redirect or an OPML file may name the reader's own router, printer or cloud metadata service.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+
+from reader.errors import NotAvailableError
+from reader.text import safe_line
+
+MAX_ADDRESS = 8_000
+"""Characters of an address; servers refuse longer ones, and a Location header can hold 100 kB."""
+
+_NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?")
+_DOTTED = re.compile(r"(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}")
+_NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
+_LOCAL_NAME = re.compile(r"(^|\.)(localhost|local|internal|lan|home\.arpa|localdomain)\.?$")
+_WRAPPED = tuple(
+    map(
+        IPv6Network,
+        (
+            "::/96",  # IPv4-compatible, and :: and ::1, which are judged before
+            "::ffff:0:0/96",  # IPv4-mapped
+            "64:ff9b::/96",  # NAT64 (RFC 6052)
+            "64:ff9b:1::/48",  # local-use NAT64 (RFC 8215)
+            "2001::/32",  # Teredo
+            "2002::/16",  # 6to4
+        ),
+    )
+)
+
+
+class Verdict(Enum):
+    """What may be done with one address of a machine."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    """This machine, a private network or a link: only if the reader typed it and said so."""
+    NEVER = "never"
+    """Nothing a page can come from, or another address in disguise."""
+
+
+def verdict(address: str) -> Verdict:
+    """What `address` is: an IPv4 or IPv6 address in its usual form."""
+    if "%" in address:
+        return Verdict.NEVER
+    ip = ip_address(address)
+    if ip.is_loopback:
+        return Verdict.PRIVATE
+    if ip.is_unspecified or ip.is_multicast or ip == IPv4Address("255.255.255.255"):
+        return Verdict.NEVER
+    if isinstance(ip, IPv6Address) and any(ip in network for network in _WRAPPED):
+        return Verdict.NEVER
+    return Verdict.PUBLIC if ip.is_global else Verdict.PRIVATE
+
+
+def check_name(host: str) -> None:
+    """Raise NotAvailableError when `host` (ASCII, lower case, no brackets) is neither a name nor an address in its usual form.
+
+    Decimal, octal, hexadecimal and shortened IPv4 forms are refused by the WHATWG rule: a host whose last label is a number
+    is an address, and there is one way to write it.
+    """
+    if ":" in host:
+        _check_literal(host)
+    elif _NUMBER.fullmatch(host.removesuffix(".").rpartition(".")[2]):
+        if not _DOTTED.fullmatch(host):
+            raise _refused(host, "is another way of writing an address, which hides where it leads")
+        _check_literal(host)
+    elif not _NAME.fullmatch(host):
+        raise _refused(host, "is not the name of a host")
+
+
+def is_literal(host: str) -> bool:
+    """Whether `host`, which passed `check_name`, is an address and not a name."""
+    return ":" in host or bool(_DOTTED.fullmatch(host))
+
+
+def check_unresolved(host: str) -> None:
+    """The check by name alone, for use behind a proxy, which resolves for us. Raises NotAvailableError."""
+    if _LOCAL_NAME.search(host) or (is_literal(host) and verdict(host) is not Verdict.PUBLIC):
+        raise _refused(host, "belongs to this machine or a private network")
+
+
+def allowed(host: str, addresses: Iterable[str], permitted: frozenset[str]) -> tuple[str, ...]:
+    """Those of `addresses` (what `host` resolved to) that may be connected to, in order. Raises NotAvailableError when none may.
+
+    permitted: private addresses that are fine all the same, because the reader typed a host that resolved to exactly these.
+    """
+    addresses = tuple(addresses)
+    good = tuple(
+        address
+        for address in addresses
+        if (found := verdict(address)) is Verdict.PUBLIC or (found is Verdict.PRIVATE and address in permitted)
+    )
+    if good:
+        return good
+    if any(verdict(address) is Verdict.PRIVATE for address in addresses):
+        raise _refused(host, "belongs to this machine or a private network", hint="If you trust it and typed it yourself: --allow-private.")
+    raise _refused(host, "does not lead to a machine that could answer")
+
+
+def _check_literal(host: str) -> None:
+    try:
+        found = verdict(host)
+    except ValueError as error:
+        raise _refused(host, "is not an address") from error
+    if found is Verdict.NEVER:
+        raise _refused(host, "is not an address that a page can come from")
+
+
+def _refused(host: str, why: str, *, hint: str = "") -> NotAvailableError:
+    return NotAvailableError(f"Refused: {safe_line(host)[:80] or 'the empty host'} {why}.", hint=hint, subject=safe_line(host)[:80])

@@ -1,0 +1,77 @@
+"""How we behave towards servers: what we say, what an answer's status means, how long to wait. Pure decisions."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+
+from reader import __version__
+from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
+
+MAX_PAUSE = 1.0
+"""Seconds: a server that asks for more is tried again by the reader, not by us."""
+MAX_RETRY_AFTER = 86_400.0
+"""Seconds: whatever a server asks for, a day is the most that is heard."""
+
+_LATER = {408, 425, 429}
+_CRAWLERS = re.compile(r"(?i)googlebot|bingbot|duckduckbot|yandexbot|baiduspider|slurp")
+
+
+def headers(user_agent: str) -> dict[str, str]:
+    """What every request says. user_agent: the setting; "" for our own name. Raises ConfigError for a name that is not ours to bear."""
+    if _CRAWLERS.search(user_agent):
+        raise ConfigError("network.user_agent must not pretend to be a search engine.")
+    if not (user_agent.isascii() and (user_agent.isprintable() or not user_agent)):
+        raise ConfigError("network.user_agent must be printable ASCII.")
+    return {
+        "User-Agent": user_agent or f"quiet-reader/{__version__} (a terminal reader for one person)",
+        "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+        "Accept-Encoding": "gzip",
+    }
+
+
+def pause(status: int | None, retry_after: float | None) -> float | None:
+    """Seconds to wait before the one retry that a 503 may have; None when there is to be none. Never after 429."""
+    return retry_after if status == 503 and retry_after is not None and retry_after <= MAX_PAUSE else None
+
+
+def retry_after(header: str, now: datetime) -> float | None:
+    """Seconds that a Retry-After header asks for, 0 to MAX_RETRY_AFTER; None when it asks for nothing that can be read."""
+    header = header.strip()
+    if header.isascii() and header.isdecimal():
+        return min(float(header[:9]), MAX_RETRY_AFTER)
+    try:
+        then = parsedate_to_datetime(header)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    then = then if then.tzinfo else then.replace(tzinfo=UTC)
+    return min(max((then - now).total_seconds(), 0.0), MAX_RETRY_AFTER)
+
+
+def refusal(host: str, status: int, retry_after: float | None = None) -> ReaderError:
+    """The error for an answer that is no page. The server's own words for it are not shown: they are a stranger's."""
+    said = f"{host} answered {status}{_phrase(status)}"
+    if status >= 500 or status in _LATER:
+        wait = f"; it asks to wait {_duration(retry_after)}" if retry_after else ""
+        return TryLaterError(f"{said}{wait}.", hint="Try again later.", retry_after=retry_after, status=status)
+    hint = {
+        401: "If you subscribe: reader help cookies.",
+        402: "If you subscribe: reader help cookies.",
+        403: "If you subscribe: reader help cookies.",
+        404: "Check the address.",
+        410: "It is gone for good.",
+    }.get(status, "")
+    return NotAvailableError(f"{said}.", hint=hint, status=status)
+
+
+def _phrase(status: int) -> str:
+    try:
+        return f" {HTTPStatus(status).phrase}"
+    except ValueError:
+        return ""
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min" if seconds < 7_200 else f"{seconds / 3_600:.0f} h"

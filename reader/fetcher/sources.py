@@ -1,0 +1,70 @@
+"""What a person names on the command line: an address, a path, or `-`. Paths and `-` need no network and load none."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from reader.errors import NoArticleError, NotAvailableError, UsageError
+from reader.models import Page
+from reader.text import safe_line
+
+if TYPE_CHECKING:
+    from reader.fetcher.client import Client
+
+MAX_BYTES = 20_000_000
+"""Bytes of a file or of stdin, as of an answer from the network."""
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_BARE_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
+
+
+def is_address(source: str) -> bool:
+    """Whether `source` is meant as an address (it has a `://`) and not as a path."""
+    return bool(_ADDRESS.match(source.strip()))
+
+
+async def read_source(source: str, client: Client | None, *, allow_private: bool = False) -> Page:
+    """The page at an address that a person typed, or in a file, or on stdin (`-`).
+
+    client: needed for addresses only. allow_private: as in `fetch`; the setting `network.private_hosts` permits it as well,
+    because what is read here was typed. Raises what `fetch` and `read_local` raise.
+    """
+    if not is_address(source):
+        return read_local(source)
+    from reader.fetcher.fetching import fetch
+
+    if client is None:
+        raise UsageError(f"{safe_line(source)[:200]} is an address, and the network is not used here.")
+    return await fetch(source, client, allow_private=allow_private or client.settings.private_hosts)
+
+
+def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
+    """The bytes of a file, or of stdin for `-`.
+
+    Raises UsageError for a directory, NotAvailableError when there is no such file or it cannot be read, NoArticleError when it
+    is larger than `max_bytes`.
+    """
+    if source == "-":
+        return Page("", _bounded(sys.stdin.buffer, "The input", max_bytes))
+    shown = safe_line(source)[:200]
+    try:
+        with open(source, "rb") as file:
+            return Page(Path(source).absolute().as_uri(), _bounded(file, shown, max_bytes))
+    except IsADirectoryError as error:
+        raise UsageError(f"{shown} is a directory.", hint="Give the path of a file.", subject=shown) from error
+    except FileNotFoundError as error:
+        hint = f"For the page on the web: https://{shown}" if _BARE_HOST.fullmatch(source) else ""
+        raise NotAvailableError(f"There is no file {shown}.", hint=hint, subject=shown) from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is no file name"
+        raise NotAvailableError(f"{shown} cannot be read: {reason}.", subject=shown) from error
+
+
+def _bounded(file: BinaryIO, name: str, max_bytes: int) -> bytes:
+    data = file.read(max_bytes + 1)
+    if len(data) > max_bytes:
+        raise NoArticleError(f"{name} is larger than {max_bytes / 1e6:g} MB.", hint="An article is not.", subject=name)
+    return data

@@ -1,0 +1,111 @@
+"""The transport: connects to the addresses it is handed and to nothing else, under the name that was asked for.
+
+The check and the connection see the same address, so that a name which resolves otherwise a moment later (DNS rebinding)
+gains nothing. Certificates and Host headers still speak of the name.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Iterable
+from contextvars import ContextVar
+from functools import cached_property
+from typing import Any
+
+import httpcore
+import httpx
+
+PINS = "reader.addresses"
+"""The request extension that holds the addresses to connect to: a tuple of str; empty behind a proxy."""
+TRUSTED = "reader.private"
+"""The request extension that says that private addresses were permitted: such connections are not kept."""
+PROXY = "reader.proxy"
+"""The request extension that holds the proxy's address, or ""."""
+
+_pinned: ContextVar[tuple[str, ...]] = ContextVar("_pinned", default=())
+
+
+class PinnedBackend(httpcore.AnyIOBackend):
+    """Opens connections to the pinned addresses of the request at hand, in order, whatever the host is called."""
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """As in httpcore; `host` is only a name here. Raises httpcore.ConnectError when no pinned address answers."""
+        failure: Exception = httpcore.ConnectError(f"{host} has no address that may be asked")
+        for address in _pinned.get():
+            try:
+                return await super().connect_tcp(address, port, timeout, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+        raise failure
+
+
+class Wire(httpx.AsyncBaseTransport):
+    """Pools of connections: public ones that are kept a while, private ones that are not, and one per proxy."""
+
+    def __init__(self, *, ca_bundle: str = "") -> None:
+        self._ca_bundle = ca_bundle
+        self._pools: dict[tuple[str, bool, bool], httpcore.AsyncConnectionPool] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request; raises httpcore's exceptions, which `failures` translates."""
+        pool = self._pool(request.url.scheme, request.extensions)
+        token = _pinned.set(request.extensions.get(PINS, ()))
+        try:
+            answer = await pool.handle_async_request(
+                httpcore.Request(
+                    method=request.method,
+                    url=httpcore.URL(
+                        scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
+                    ),
+                    headers=request.headers.raw,
+                    extensions={"timeout": {}},
+                )
+            )
+        finally:
+            _pinned.reset(token)
+        return httpx.Response(status_code=answer.status, headers=answer.headers, stream=_Body(answer))
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        for pool in self._pools.values():
+            await pool.aclose()
+
+    def _pool(self, scheme: str, extensions: Any) -> httpcore.AsyncConnectionPool:
+        proxy, trusted = extensions.get(PROXY, ""), extensions.get(TRUSTED, False)
+        key = (proxy, trusted, scheme == "https")
+        if key not in self._pools:
+            tls = self._tls if scheme == "https" else None
+            kept = 0 if trusted else 20
+            self._pools[key] = (
+                httpcore.AsyncHTTPProxy(proxy_url=proxy, ssl_context=tls, max_keepalive_connections=kept)
+                if proxy
+                else httpcore.AsyncConnectionPool(
+                    ssl_context=tls, max_keepalive_connections=kept, keepalive_expiry=5, network_backend=PinnedBackend()
+                )
+            )
+        return self._pools[key]
+
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        if self._ca_bundle:
+            return httpx.create_ssl_context(verify=ssl.create_default_context(cafile=self._ca_bundle))
+        return httpx.create_ssl_context()
+
+
+class _Body(httpx.AsyncByteStream):
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._answer.aiter_stream():
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._answer.aclose()

@@ -1,0 +1,252 @@
+"""From an address to a Page, over real sockets."""
+
+import asyncio
+import dataclasses
+import gzip
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.config import Network
+from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
+from reader.fetcher import fetch, open_client, read_source, resolver
+from reader.fetcher.client import Client
+from tests.fetcher.conftest import Newsstand, answer, redirect
+
+
+async def refused(url: str, client: Client, **options: Any) -> ReaderError:
+    """The error that fetching `url` ends with."""
+    with pytest.raises(ReaderError) as caught:
+        await fetch(url, client, allow_private=True, **options)
+    return caught.value
+
+
+async def test_brings_the_page_with_what_the_server_said(newsstand: Newsstand, client: Client) -> None:
+    said = answer(b"<p>news</p>", 'ETag: "v1"', "Last-Modified: Wed, 01 Jan 2030 00:00:00 GMT")
+    url = newsstand.says("/story", said)
+    page = await fetch(url + "#comments", client, allow_private=True)
+    assert (page.url, page.body, page.content_type, page.status) == (url, b"<p>news</p>", "text/html", 200)
+    assert (page.etag, page.last_modified) == ('"v1"', "Wed, 01 Jan 2030 00:00:00 GMT")
+    assert page.fetched is not None
+    assert page.fetched.tzinfo is not None
+
+
+async def test_says_no_more_than_it_must(newsstand: Newsstand, client: Client) -> None:
+    url = newsstand.says("/story", answer(b"x", "Set-Cookie: sid=1; Path=/"))
+    await fetch(url.replace("//", "//user:secret@"), client, allow_private=True)
+    await fetch(url, client, allow_private=True)
+    heads = "\n".join(newsstand.asked).lower()
+    assert "accept-encoding: gzip\r" in heads
+    assert not any(word in heads for word in ("cookie", "referer", "authorization", "secret", "br", "zstd"))
+
+
+async def test_unpacks_gzip(newsstand: Newsstand, client: Client) -> None:
+    url = newsstand.says("/", answer(gzip.compress(b"news " * 900), "Content-Encoding: gzip"))
+    assert (await fetch(url, client, allow_private=True)).body == b"news " * 900
+
+
+async def test_refuses_this_machine_unless_asked(newsstand: Newsstand, client: Client) -> None:
+    with pytest.raises(NotAvailableError, match="private network"):
+        await fetch(newsstand.says("/", answer()), client)
+    assert newsstand.asked == []
+
+
+async def test_the_setting_permits_what_a_person_types(newsstand: Newsstand) -> None:
+    url = newsstand.says("/", answer())
+    async with open_client(Network(private_hosts=True)) as client:
+        assert (await read_source(url, client)).status == 200
+        with pytest.raises(NotAvailableError):
+            await fetch(url, client)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://127.0.0.2:9/",
+        "http://[::ffff:127.0.0.1]:9/",
+        "http://2130706433:9/",
+        "http://0x7f.1:9/",
+        "http://0.0.0.0:9/",
+        "file:///etc/passwd",
+    ],
+)
+async def test_a_redirect_is_checked_like_an_address(newsstand: Newsstand, client: Client, target: str) -> None:
+    error = await refused(newsstand.says("/", redirect(target)), client)
+    assert isinstance(error, NotAvailableError)
+    assert len(newsstand.asked) == 1
+
+
+async def test_a_public_page_cannot_lead_into_the_house(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The typed host resolved to one address: a redirect to a name with another private address is refused."""
+
+    async def addresses(host: str, port: int) -> tuple[str, ...]:
+        return ("127.0.0.1",) if host == "paper.example" else ("127.0.0.3",)
+
+    monkeypatch.setattr(resolver, "addresses", addresses)
+    port = newsstand.base.rpartition(":")[2]
+    newsstand.says("/", redirect(f"http://router.example:{port}/secret"))
+    assert "router.example" in str(await refused(f"http://paper.example:{port}/", client))
+    assert len(newsstand.asked) == 1
+
+
+async def test_connects_to_the_address_that_was_checked(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DNS rebinding: the name leads elsewhere a moment later, but it is looked up once for check and connection."""
+    looked_up = []
+
+    def getaddrinfo(host: str, *rest: Any, **more: Any) -> list[Any]:
+        looked_up.append(host)
+        address = "127.0.0.1" if len(looked_up) <= 2 else "127.0.0.9"
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 0))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    port = newsstand.base.rpartition(":")[2]
+    newsstand.says("/", answer())
+    page = await fetch(f"http://paper.example:{port}/", client, allow_private=True)
+    assert page.url == f"http://paper.example:{port}/"
+    assert looked_up == ["paper.example"] * 2
+    assert f"host: paper.example:{port}" in newsstand.asked[0].lower()
+
+
+async def test_follows_redirects_and_tells_moved_from_lent(newsstand: Newsstand, client: Client) -> None:
+    newsstand.says("/new", answer())
+    for_good = newsstand.says("/old", redirect("/new", "301 Moved Permanently"))
+    assert (await fetch(for_good, client, allow_private=True)).moved_to == newsstand.base + "/new"
+    lent = newsstand.says("/lent", redirect("/old"))
+    page = await fetch(lent, client, allow_private=True)
+    assert (page.url, page.moved_to) == (newsstand.base + "/new", "")
+    first = newsstand.says("/first", redirect("/lent", "308 Permanent Redirect"))
+    assert (await fetch(first, client, allow_private=True)).moved_to == newsstand.base + "/lent"
+
+
+async def test_ends_a_circle_and_an_endless_chain(newsstand: Newsstand, client: Client) -> None:
+    assert "circle" in str(await refused(newsstand.says("/a", redirect("/a")), client))
+    for number in range(12):
+        newsstand.says(f"/{number}", redirect(f"/{number + 1}"))
+    newsstand.asked.clear()
+    assert "more than 10" in str(await refused(newsstand.base + "/0", client))
+    assert len(newsstand.asked) == 11
+
+
+async def test_never_reads_a_redirects_body(newsstand: Newsstand, client: Client) -> None:
+    newsstand.says("/new", answer())
+    url = newsstand.says("/", b"HTTP/1.1 302 Found\r\nLocation: /new\r\n\r\n" + b"x" * 5_000_000)
+    assert (await fetch(url, client, allow_private=True)).status == 200
+
+
+async def test_asks_whether_there_is_anything_new(newsstand: Newsstand, client: Client) -> None:
+    url = newsstand.says("/feed", answer(b"", status="304 Not Modified"))
+    page = await fetch(url, client, etag='"v1"', last_modified="yesterday", allow_private=True)
+    assert (page.status, page.body) == (304, b"")
+    assert 'if-none-match: "v1"' in newsstand.asked[0].lower()
+    assert isinstance(await refused(url, client), TryLaterError)
+
+
+async def test_tries_a_503_once_more_when_the_wait_is_short(newsstand: Newsstand, client: Client) -> None:
+    busy = answer(b"", "Retry-After: 0", status="503 Service Unavailable")
+    assert (await fetch(newsstand.says("/", busy, answer()), client, allow_private=True)).status == 200
+    newsstand.asked.clear()
+    assert (await refused(newsstand.says("/busy", busy), client)).status == 503
+    assert len(newsstand.asked) == 2
+
+
+@pytest.mark.parametrize("status", ["429 Too Many Requests", "500 Internal Server Error"])
+async def test_never_presses_a_server_that_says_no(newsstand: Newsstand, client: Client, status: str) -> None:
+    error = await refused(newsstand.says("/", answer(b"", "Retry-After: 0", status=status)), client)
+    assert isinstance(error, TryLaterError)
+    assert len(newsstand.asked) == 1
+
+
+async def test_an_error_page_is_never_the_article(newsstand: Newsstand, client: Client) -> None:
+    error = await refused(newsstand.says("/gone", answer(b"<p>Sorry</p>", status="404 Not Found")), client)
+    assert str(error) == "127.0.0.1 answered 404 Not Found."
+    assert (error.exit_code, error.subject, error.status) == (4, newsstand.base + "/gone", 404)
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        (b"", "without an answer"),
+        (b"WAT 200 maybe\r\n\r\n", "not HTTP"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf", "broke off"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n", "not HTTP"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "not HTTP"),
+        (b"HTTP/1.1 200 OK\r\nX-Big: " + b"a" * 300_000, "not HTTP"),
+        (b"HTTP/1.1 500 \x1b]0;owned\x07\r\nContent-Length: 0\r\n\r\n", "500 Internal Server Error"),
+        (redirect("http://[::1"), "not an address"),
+        (redirect("/" + "a" * 50_000), "characters long"),
+        (redirect(""), "302"),
+    ],
+)
+async def test_a_broken_answer_is_one_clean_sentence(newsstand: Newsstand, client: Client, raw: bytes, words: str) -> None:
+    error = await refused(newsstand.says("/", raw), client)
+    assert words in str(error)
+    assert str(error).isprintable()
+    assert len(str(error)) < 300
+    assert len(newsstand.asked) == 1
+
+
+async def test_one_deadline_over_everything(newsstand: Newsstand) -> None:
+    newsstand.delay = 0.3
+    for number in range(9):
+        newsstand.says(f"/{number}", redirect(f"/{number + 1}"))
+    async with open_client(dataclasses.replace(Network(), deadline=0.5)) as client:
+        error = await refused(newsstand.base + "/0", client)
+    assert (str(error), error.exit_code) == ("127.0.0.1 did not answer within 0.5 seconds.", 5)
+    assert len(newsstand.asked) == 2
+
+
+async def test_asks_a_host_one_thing_at_a_time_and_does_not_hold_the_wait_against_it(newsstand: Newsstand) -> None:
+    newsstand.delay = 0.2
+    urls = [newsstand.says(f"/{number}", answer()) for number in range(5)]
+    async with open_client(dataclasses.replace(Network(), deadline=0.6)) as client:
+        pages = await asyncio.gather(*(fetch(url, client, allow_private=True) for url in urls))
+    assert [page.url for page in pages] == urls
+    assert newsstand.most_at_once == 1
+
+
+async def test_a_closed_port_may_answer_later(client: Client) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        error = await refused(f"http://127.0.0.1:{taken.getsockname()[1]}/", client)
+    assert (str(error), error.exit_code) == ("127.0.0.1 refused the connection.", 5)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://example.org/",
+        "javascript:alert(1)",
+        "http:///etc/passwd",
+        "http://example.org:99999/",
+        "http://a\nb/",
+        "http://[bad/",
+        "https://",
+        "",
+    ],
+)
+async def test_what_is_no_web_address_is_refused(client: Client, url: str) -> None:
+    assert isinstance(await refused(url, client), NotAvailableError)
+
+
+async def test_goes_through_the_proxy_and_checks_the_name(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", newsstand.base)
+    monkeypatch.setenv("no_proxy", "")
+    newsstand.says("http://paper.example/story", answer(b"by proxy"))
+    assert (await fetch("http://paper.example/story", client)).body == b"by proxy"
+    with pytest.raises(NotAvailableError, match="Refused"):
+        await fetch("http://router.local/", client)
+
+
+async def test_a_socks_proxy_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("all_proxy", "socks5://user:secret@127.0.0.1:1080")
+    with pytest.raises(ConfigError, match="only http") as caught:
+        await fetch("http://paper.example/", client)
+    assert "secret" not in str(caught.value)
+
+
+async def test_a_missing_bundle_of_certificates_is_a_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="is not a file"):
+        async with open_client(Network(ca_bundle=str(tmp_path / "none.pem"))):
+            pass

@@ -1,0 +1,75 @@
+"""What a person names on the command line."""
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.errors import NoArticleError, NotAvailableError, UsageError
+from reader.fetcher import is_address, read_local, read_source
+
+
+def test_reads_a_file_with_its_address(tmp_path: Path) -> None:
+    path = tmp_path / "a story.html"
+    path.write_bytes(b"<p>news</p>")
+    page = read_local(str(path))
+    assert page.body == b"<p>news</p>"
+    assert page.url == path.as_uri()
+
+
+def test_reads_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"news")))
+    assert (read_local("-").body, read_local("-").url) == (b"news", "")
+
+
+def test_a_directory_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="directory"):
+        read_local(str(tmp_path))
+
+
+@pytest.mark.parametrize("name", ["missing.html", "nul\0.html", "x" * 5000, ""])
+def test_what_is_not_there_is_not_available(name: str) -> None:
+    with pytest.raises(NotAvailableError) as caught:
+        read_local(name)
+    assert "\0" not in str(caught.value)
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_one_may_not_read_is_not_available(tmp_path: Path) -> None:
+    path = tmp_path / "secret"
+    path.touch(mode=0)
+    with pytest.raises(NotAvailableError, match="cannot be read"):
+        read_local(str(path))
+
+
+def test_offers_the_web_for_a_bare_host() -> None:
+    with pytest.raises(NotAvailableError) as caught:
+        read_local("example.org/story")
+    assert caught.value.hint == "For the page on the web: https://example.org/story"
+
+
+def test_an_endless_file_is_too_large() -> None:
+    with pytest.raises(NoArticleError, match="larger"):
+        read_local("/dev/zero", max_bytes=1_000)
+
+
+def test_tells_an_address_from_a_path() -> None:
+    assert is_address(" https://example.org/")
+    assert is_address("ftp://example.org/")
+    assert not is_address("-")
+    assert not is_address("notes: the vote.txt")
+
+
+async def test_an_address_needs_a_client() -> None:
+    with pytest.raises(UsageError):
+        await read_source("https://example.org/", None)
+
+
+def test_reading_a_file_loads_no_network() -> None:
+    code = "import sys; from reader.fetcher import read_local; read_local('/dev/null'); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"httpx", "httpcore", "asyncio", "ssl", "socket"} & set(loaded)
