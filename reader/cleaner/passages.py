@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.cleaner.phrasebook import Hit, Phrasebook
 
 
 @dataclass(slots=True, eq=False)
@@ -23,3 +27,22 @@ class Passage:
     """Numbers of the containers it stands in, from the outside in: equal prefixes share a container."""
     source: object = None
     """The handle by which the assembler finds spans and structure again; opaque to steps."""
+    clip: tuple[int, int] | None = None
+    """The characters of the source's text that are left, where a step took the head or the tail; None: all of them."""
+    _plain: str | None = field(default=None, repr=False)
+    _hits: tuple[Hit, ...] | None = field(default=None, repr=False)
+
+    @property
+    def plain(self) -> str:
+        """The text as phrases are compared with it; worked out once."""
+        if self._plain is None:
+            from reader.cleaner.phrasebook import normal
+
+            self._plain = normal(self.text)
+        return self._plain
+
+    def hits(self, book: Phrasebook) -> tuple[Hit, ...]:
+        """The phrases of `book` found in it; worked out once, so that every step may ask. One book a page."""
+        if self._hits is None:
+            self._hits = book.hits(self.plain)
+        return self._hits

@@ -1,9 +1,13 @@
-"""Steps yield Cuts; one runner cuts, records and refuses. No step can forget to explain itself."""
+"""Steps yield Cuts; one runner cuts, records and refuses. No step can forget to explain itself.
+
+The runner goes round until no step wants anything more, so that cleaning its result again removes nothing.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from reader.cleaner.passages import Passage
@@ -12,7 +16,10 @@ from reader.models import Kind, Refusal
 from reader.text import words
 
 MODEST_SHARE = 0.4
-"""A step that would take more than this share of the words that are left is refused whole."""
+"""A step that would take more than this share of the words that are left is refused whole, unless it `may_take` another."""
+
+MOST_ROUNDS = 24
+"""Rounds after which the runner stops on a text made to keep it going; newspaper pages settle after two or three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,13 @@ class Cut:
     kind: Kind
     rule: str
     reason: str = ""
+    part: tuple[int, int] | None = None
+    """Only these characters of the target's text: a head (from 0) or a tail (to the end). None: all of it."""
+
+    @property
+    def text(self) -> str:
+        """What is taken."""
+        return self.target.text if self.part is None else self.target.text[slice(*self.part)].strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,18 @@ class Context:
 
 Step: TypeAlias = Callable[[Sequence[Passage], Context], Iterator[Cut]]
 
+_SHARES: dict[Step, float] = {}
+
+
+def may_take(share: float) -> Callable[[Step], Step]:
+    """Decorate a step whose evidence is so strong (or so weak) that its share of the words is not MODEST_SHARE but `share`."""
+
+    def register(step: Step) -> Step:
+        _SHARES[step] = share
+        return step
+
+    return register
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -47,27 +73,73 @@ class Outcome:
 
     kept: list[Passage]
     cuts: list[Cut] = field(default_factory=list)
+    before: list[int] = field(default_factory=list)
+    """For each cut, how many of the kept passages stand before it."""
     refusals: list[Refusal] = field(default_factory=list)
 
 
 def run(steps: Sequence[Step], passages: Sequence[Passage], context: Context) -> Outcome:
-    """Give each step what the ones before it left; refuse a step whole that wants more than MODEST_SHARE of the words."""
-    outcome = Outcome(list(passages))
-    for step in steps:
-        _take(step, outcome, context)
-    order = {id(passage): index for index, passage in enumerate(passages)}
-    outcome.cuts.sort(key=lambda cut: order[id(cut.target)])
-    return outcome
+    """Give each step what the ones before it left, round after round, until no step cuts anything.
+
+    A step is refused whole in a round in which it wants more than its share of the words that are left. Kinds that the
+    reader keeps (`Rules.keep`) are not cut. A passage of which a part was taken goes on as a new Passage with its source.
+    """
+    work = _Work([(index, passage) for index, passage in enumerate(passages)])
+    for _ in range(MOST_ROUNDS):
+        taken = len(work.cuts)
+        work.refusals = [refusal for step in steps if (refusal := work.take(step, context))]
+        if len(work.cuts) == taken:
+            break
+    return work.outcome()
 
 
-def _take(step: Step, outcome: Outcome, context: Context) -> None:
-    cuts = {id(cut.target): cut for cut in step(outcome.kept, context)}
-    if not cuts:
-        return
-    taken = sum(words(cut.target.text) for cut in cuts.values())
-    total = sum(words(passage.text) for passage in outcome.kept)
-    if taken > MODEST_SHARE * total:
-        outcome.refusals.append(Refusal(step.__name__, taken, total))
-        return
-    outcome.kept = [passage for passage in outcome.kept if id(passage) not in cuts]
-    outcome.cuts += cuts.values()
+@dataclass(slots=True)
+class _Work:
+    """The runner's desk: what is left and what was cut, each with its place on the page."""
+
+    left: list[tuple[int, Passage]]
+    cuts: list[tuple[int, int, Cut]] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+
+    def take(self, step: Step, context: Context) -> Refusal | None:
+        """Cut what `step` yields, or nothing at all and say so."""
+        passages = [passage for _, passage in self.left]
+        cuts = {id(cut.target): cut for cut in step(passages, context) if cut.kind not in context.rules.keep}
+        if not cuts:
+            return None
+        taken = sum(words(cut.text) for cut in cuts.values())
+        total = sum(words(passage.text) for passage in passages)
+        if taken > _SHARES.get(step, MODEST_SHARE) * total:
+            return Refusal(step.__name__, taken, total)
+        rest: list[tuple[int, Passage]] = []
+        for index, passage in self.left:
+            cut = cuts.get(id(passage))
+            if cut is None:
+                rest.append((index, passage))
+                continue
+            self.cuts.append((index, (passage.clip or (0, 0))[0] + (cut.part or (0, 0))[0], cut))
+            if cut.part is not None:
+                rest.append((index, _remainder(passage, cut.part)))
+        self.left = rest
+        return None
+
+    def outcome(self) -> Outcome:
+        self.cuts.sort(key=lambda cut: cut[:2])
+        starts = [(index, (passage.clip or (0, 0))[0]) for index, passage in self.left]
+        return Outcome(
+            kept=[passage for _, passage in self.left],
+            cuts=[cut for _, _, cut in self.cuts],
+            before=[bisect_left(starts, (index, offset)) for index, offset, _ in self.cuts],
+            refusals=self.refusals,
+        )
+
+
+def _remainder(passage: Passage, part: tuple[int, int]) -> Passage:
+    """`passage` without its head or tail `part`; the clip counts characters of the source's text."""
+    start, end = (part[1], len(passage.text)) if part[0] == 0 else (0, part[0])
+    while start < end and passage.text[start].isspace():
+        start += 1
+    while end > start and passage.text[end - 1].isspace():
+        end -= 1
+    base = passage.clip[0] if passage.clip else 0
+    return replace(passage, text=passage.text[start:end], clip=(base + start, base + end), _plain=None, _hits=None)

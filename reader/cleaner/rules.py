@@ -1,26 +1,280 @@
-"""Rules as values: parsed and checked, ready to be asked."""
+"""Rules as values: parsed from TOML tables, checked with errors that help, laid on top of each other. Nothing here reads a file."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, TypeVar
 
+from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook
+from reader.errors import ConfigError
 from reader.models import Kind
+from reader.text import safe_line
+
+Table: TypeAlias = Mapping[str, Any]
+
+SIGNS = ("asks", "voice", "price", "speech", "about")
+"""Evidence: the reader is asked, the publisher speaks, money or a period is named, somebody is quoted; `about`: asking is the topic."""
+
+_KEYS = {
+    "": ("language", "off", "signs", "phrase", "link", "selector", "site"),
+    "phrase": ("id", "kind", "language", "match", "role", "most", "text", "removes", "keeps"),
+    "link": ("id", "kind", "target", "removes", "keeps"),
+    "selector": ("id", "kind", "css", "removes", "keeps"),
+    "site": ("content", "drop", "keep", "text", "sample"),
+    "signs": SIGNS,
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words that mark a prompt, in the form in which they are safe."""
+class Link:
+    """Where links lead that stand in prompts: share sheets, donation tills, app shops."""
 
     id: str
     kind: Kind
-    match: str
-    """whole · start · contains · pattern"""
-    text: tuple[str, ...]
-    language: str = ""
+    target: tuple[str, ...]
+    """Parts of addresses, from the host on, without `www.`: `facebook.com/sharer`; `/donate` stands for that path on any host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """CSS selectors of page furniture; applied under a guard, never to a node with a large share of the sentences."""
+
+    id: str
+    kind: Kind
+    css: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the rules know of one host."""
+
+    content: str = ""
+    """CSS selector of the node that holds the article; ""."""
+    drop: tuple[str, ...] = ()
+    """CSS selectors of what is no article there."""
+    keep: tuple[str, ...] = ()
+    """CSS selectors of what is never dropped there."""
+    text: tuple[str, ...] = ()
+    """Whole lines that are no article there."""
+    sample: str = ""
+    """Folder of the page that tests it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A rule's own test: `text` must be removed by the rule `rule`, or must stay."""
+
+    rule: str
+    text: str
+    removed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Everything the cleaner is told about what sites do."""
+    """Everything the cleaner is told about what sites do. `+` lays rules on top of others."""
 
     phrases: tuple[Phrase, ...] = ()
+    links: tuple[Link, ...] = ()
+    selectors: tuple[Selector, ...] = ()
+    sites: Mapping[str, Site] = field(default_factory=dict)
+    off: frozenset[str] = frozenset()
+    """Ids of rules that are switched off."""
+    keep: frozenset[Kind] = frozenset()
+    """Kinds of passage the reader wants to see."""
+    book: Phrasebook = field(default_factory=Phrasebook, compare=False, repr=False)
+    """The phrases in force, indexed."""
+
+    def __add__(self, other: Rules) -> Rules:
+        """These rules with `other` on top: a rule of the same id replaces, sites and switches add up."""
+        return Rules(
+            phrases=_laid(self.phrases, other.phrases),
+            links=_laid(self.links, other.links),
+            selectors=_laid(self.selectors, other.selectors),
+            sites={**self.sites, **other.sites},
+            off=self.off | other.off,
+            keep=self.keep | other.keep,
+            book=self.book.under(other.book, other.off.union(_ids(other.phrases))) if other.phrases or other.off else self.book,
+        )
+
+    def site(self, host: str) -> Site | None:
+        """What is known of `host`, or else of the domain it belongs to."""
+        while host:
+            if host in self.sites:
+                return self.sites[host]
+            host = host.partition(".")[2]
+        return None
+
+
+_R = TypeVar("_R", Phrase, Link, Selector)
+
+
+def _laid(below: tuple[_R, ...], above: tuple[_R, ...]) -> tuple[_R, ...]:
+    if not above:
+        return below
+    ids = set(_ids(above))
+    return tuple(rule for rule in below if rule.id not in ids) + above
+
+
+def _ids(rules: Iterable[Phrase | Link | Selector]) -> Iterator[str]:
+    return (rule.id for rule in rules)
+
+
+def parse(table: Table, where: str) -> Rules:
+    """The rules of one TOML table. where: the file's name, for errors.
+
+    Raises ConfigError that says what is wrong, where, and what was meant.
+    """
+    _known(table, "", where)
+    language = _text(table.get("language", ""), f"{where}: language")
+    phrases = tuple(_phrase(row, language, f"{where}: [[phrase]] {number}") for number, row in _rows(table, "phrase", where))
+    phrases += tuple(_signs(table.get("signs", {}), language, where))
+    links = tuple(_link(row, f"{where}: [[link]] {number}") for number, row in _rows(table, "link", where))
+    selectors = tuple(_selector(row, f"{where}: [[selector]] {number}") for number, row in _rows(table, "selector", where))
+    sites = {
+        host.lower().removeprefix("www."): _site(site, f'{where}: [site."{host}"]') for host, site in _table(table, "site", where).items()
+    }
+    off = frozenset(_texts(table.get("off", []), f"{where}: off"))
+    _unique([*_ids(phrases), *_ids(links), *_ids(selectors)], where)
+    return Rules(phrases, links, selectors, sites, off, book=Phrasebook.of(phrases))
+
+
+def examples(table: Table) -> Iterator[Example]:
+    """The examples that a parsed TOML table carries, in its order."""
+    for section in ("phrase", "link", "selector"):
+        for row in table.get(section, ()):
+            for key in ("removes", "keeps"):
+                for text in row.get(key, ()):
+                    yield Example(row["id"], text, key == "removes")
+
+
+def untested(table: Table) -> list[str]:
+    """Ids of rules in a parsed TOML table that lack an example of what they remove or of what they keep."""
+    rows = [row for section in ("phrase", "link", "selector") for row in table.get(section, ())]
+    return [row["id"] for row in rows if not row.get("removes") or not row.get("keeps")]
+
+
+def _phrase(row: Table, language: str, where: str) -> Phrase:
+    _known(row, "phrase", where)
+    where = f"{where} ({safe_line(str(row.get('id', 'without an id')))[:60]})"
+    match = _choice(row.get("match", "whole"), MATCHES, f"{where}: match")
+    texts = _texts(row.get("text"), f"{where}: text")
+    if match == "pattern":
+        _compiled(texts, where)
+    most = row.get("most", 0)
+    if not isinstance(most, int) or not 0 <= most <= 400:
+        raise ConfigError(f"{where}: most must be a number of words from 0 to 400")
+    return Phrase(
+        id=_id(row, where),
+        kind=_kind(row, where),
+        match=match,
+        text=texts,
+        language=_text(row.get("language", language), f"{where}: language"),
+        role=_choice(row.get("role", ""), ROLES, f"{where}: role"),
+        most=most,
+    )
+
+
+def _signs(signs: Any, language: str, where: str) -> Iterator[Phrase]:
+    if not isinstance(signs, dict):
+        raise ConfigError(f"{where}: signs must be a section: [signs]")
+    _known(signs, "signs", f"{where}: [signs]")
+    for role, texts in signs.items():
+        name = f"{language}.{role}" if language else role
+        yield Phrase(name, Kind.DONATION, "contains", _texts(texts, f"{where}: [signs] {role}"), language, role)
+
+
+def _link(row: Table, where: str) -> Link:
+    _known(row, "link", where)
+    return Link(_id(row, where), _kind(row, where), _texts(row.get("target"), f"{where}: target"))
+
+
+def _selector(row: Table, where: str) -> Selector:
+    _known(row, "selector", where)
+    return Selector(_id(row, where), _kind(row, where), _texts(row.get("css"), f"{where}: css"))
+
+
+def _site(row: Any, where: str) -> Site:
+    if not isinstance(row, dict):
+        raise ConfigError(f"{where} must be a section")
+    _known(row, "site", where)
+    return Site(
+        content=_text(row.get("content", ""), f"{where}: content"),
+        drop=_texts(row.get("drop", []), f"{where}: drop"),
+        keep=_texts(row.get("keep", []), f"{where}: keep"),
+        text=_texts(row.get("text", []), f"{where}: text"),
+        sample=_text(row.get("sample", ""), f"{where}: sample"),
+    )
+
+
+def _rows(table: Table, section: str, where: str) -> Iterator[tuple[int, Table]]:
+    rows = table.get(section, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise ConfigError(f"{where}: {section} must be a list of sections: [[{section}]]")
+    yield from enumerate(rows, 1)
+
+
+def _table(table: Table, section: str, where: str) -> Table:
+    value = table.get(section, {})
+    if not isinstance(value, dict):
+        raise ConfigError(f'{where}: {section} must be sections by host: [{section}."example.org"]')
+    return value
+
+
+def _id(row: Table, where: str) -> str:
+    name = _text(row.get("id", ""), f"{where}: id")
+    if not re.fullmatch(r"[\w.-]+", name):
+        raise ConfigError(f"{where}: id must be letters, digits, dots and hyphens, such as en.donation.ask")
+    return name
+
+
+def _kind(row: Table, where: str) -> Kind:
+    return Kind(_choice(row.get("kind"), tuple(Kind), f"{where}: kind"))
+
+
+def _text(value: object, where: str) -> str:
+    if not isinstance(value, str):
+        raise ConfigError(f"{where} must be a string")
+    return value
+
+
+def _texts(value: object, where: str) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [value]
+    if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
+        raise ConfigError(f"{where} must be a list of strings, none of them empty")
+    return tuple(value)
+
+
+def _choice(value: object, choices: tuple[str, ...], where: str) -> str:
+    if value not in choices:
+        near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
+        meant = f"; the nearest is {near[0]}" if near else f": one of {', '.join(filter(None, choices))}"
+        raise ConfigError(f"{where} is not known: {safe_line(str(value))[:60]!r}{meant}")
+    return str(value)
+
+
+def _compiled(texts: tuple[str, ...], where: str) -> None:
+    for text in texts:
+        try:
+            re.compile(text)
+        except re.error as error:
+            raise ConfigError(f"{where}: {safe_line(text)[:60]!r} is no regular expression: {error}") from error
+
+
+def _known(table: Table, section: str, where: str) -> None:
+    for key in table:
+        if key not in _KEYS[section]:
+            near = difflib.get_close_matches(key, _KEYS[section], n=1, cutoff=0.4)
+            meant = f"; the nearest known one is {near[0]}" if near else ""
+            raise ConfigError(f"{where}: unknown key {safe_line(key)[:60]}{meant}")
+
+
+def _unique(ids: list[str], where: str) -> None:
+    seen: set[str] = set()
+    for name in ids:
+        if name in seen:
+            raise ConfigError(f"{where}: two rules are called {name}")
+        seen.add(name)

@@ -3,11 +3,67 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
-from reader.cleaner.rules import Rules
+from reader.cleaner.rules import Rules, parse
+from reader.config import Settings
+from reader.errors import ConfigError
+from reader.models import Kind
+from reader.text import safe_line
 
 
 @cache
 def shipped() -> Rules:
     """The rules that come with the program."""
-    return Rules()
+    from reader.cleaner.phrasebook import Phrase, Phrasebook
+    from reader.cleaner.rules import Link, Selector, Site
+    from reader.rules import compiled
+
+    kinds = {kind.value: kind for kind in Kind}
+    phrases = tuple(
+        Phrase(name, kinds[kind], match, (), language, role, most) for name, kind, match, language, role, most in compiled.PHRASES
+    )
+    return Rules(
+        phrases=phrases,
+        links=tuple(Link(name, kinds[kind], target) for name, kind, target in compiled.LINKS),
+        selectors=tuple(Selector(name, kinds[kind], css) for name, kind, css in compiled.SELECTORS),
+        sites={host: Site(*site) for host, site in compiled.SITES.items()},
+        book=Phrasebook(phrases, compiled.WHOLE, compiled.START, compiled.CONTAINS, compiled.PATTERNS),
+    )
+
+
+def load(settings: Settings, rules_dir: Path) -> Rules:
+    """The shipped rules with the reader's own on top: every `*.toml` in `rules_dir`, by name, and the kinds they keep.
+
+    Raises ConfigError that names the file and what is wrong in it.
+    """
+    rules = shipped()
+    for path in own_files(rules_dir):
+        rules += parse(read(path), path.name)
+    return rules + Rules(keep=kinds_kept(settings)) if settings.cleaning.keep else rules
+
+
+def own_files(rules_dir: Path) -> list[Path]:
+    """The reader's own rule files, in the order in which they are laid."""
+    return sorted(rules_dir.glob("*.toml")) if rules_dir.is_dir() else []
+
+
+def read(path: Path) -> dict[str, object]:
+    """The TOML table in a file. Raises ConfigError."""
+    import tomllib
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=str(path)) from error
+
+
+def kinds_kept(settings: Settings) -> frozenset[Kind]:
+    """The kinds of passage that `cleaning.keep` names. Raises ConfigError for a kind there is not."""
+    known = {kind.value: kind for kind in Kind}
+    for name in settings.cleaning.keep:
+        if name not in known:
+            raise ConfigError(f"cleaning.keep: {safe_line(name)[:60]!r} is no kind of passage; the kinds are {', '.join(known)}")
+    return frozenset(known[name] for name in settings.cleaning.keep)

@@ -1,0 +1,149 @@
+"""Appeals: passages that address the reader instead of telling the story. Nothing here knows HTML.
+
+A long passage is taken only on two kinds of evidence, or inside a run from an opener ("we have a small favour to ask") to a
+closer ("Remind me later"). Quoted and reported speech is never a prompt.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import bare
+from reader.cleaner.pipeline import Context, Cut, may_take
+from reader.cleaner.signals import (
+    ASKING,
+    PROSE_WORDS,
+    ends_sentence,
+    has_speech,
+    is_about_asking,
+    is_prose,
+    label_hits,
+    names_of,
+    names_price,
+    size,
+    till,
+    with_role,
+)
+from reader.models import Kind
+
+LONGEST_RUN = 8
+"""Most passages between an opener and its closer."""
+
+FRAGMENT_WORDS = 4
+"""A passage of so few words without a sentence's end is a button or a label."""
+
+
+@may_take(0.7)
+def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Everything from an opener to its closer, and the lines that call the same name."""
+    if is_about_asking(passages, context):
+        return
+    taken: list[Passage] = []
+    for number, passage in enumerate(passages):
+        opener = _opener(passage, context)
+        if opener is None or passage in taken:
+            continue
+        last = _closer_after(number, passages, context)
+        for member in passages[number : last + 1] if last else ():
+            taken.append(member)
+            kind, rule = next(((hit.phrase.kind, hit.phrase.id) for hit in label_hits(member, context) if not hit.phrase.role), opener)
+            yield Cut(member, kind, rule)
+    yield from _named_lines(passages, taken, context)
+
+
+def _opener(passage: Passage, context: Context) -> tuple[Kind, str] | None:
+    if has_speech(passage, context):
+        return None
+    for hit in with_role(passage, context, "opener"):
+        return hit.phrase.kind, hit.phrase.id
+    return None
+
+
+def _closer_after(number: int, passages: Sequence[Passage], context: Context) -> int:
+    """The number of the last closer that the run reaches; 0 when it reaches none."""
+    last = 0
+    for at in range(number + 1, min(len(passages), number + 2 + LONGEST_RUN)):
+        passage = passages[at]
+        if _closes(passage, context):
+            last = at
+        elif not _belongs(passage, context):
+            break
+    return last
+
+
+def _closes(passage: Passage, context: Context) -> bool:
+    hits = label_hits(passage, context)
+    return any(hit.phrase.role == "closer" or (hit.phrase.match == "whole" and hit.phrase.kind in ASKING) for hit in hits)
+
+
+def _belongs(passage: Passage, context: Context) -> bool:
+    """It speaks as the publisher, asks, or is a button between."""
+    if size(passage) <= FRAGMENT_WORDS and not ends_sentence(passage):
+        return True
+    return bool(evidence(passage, context)) and not has_speech(passage, context)
+
+
+def _named_lines(passages: Sequence[Passage], taken: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Lines such as "Support The Harbour Ledger!" where that name stands in an appeal, or is the site's."""
+    appeal = " ".join(passage.plain for passage in taken)
+    names = names_of(context)
+    for passage in passages:
+        for hit in with_role(passage, context, "name") if size(passage) <= 10 and passage not in taken else ():
+            name = bare(passage.plain[hit.end :])
+            if name and (name in appeal or name in names or name.replace(" ", "") in names):
+                yield Cut(passage, hit.phrase.kind, hit.phrase.id)
+                break
+
+
+@may_take(0.5)
+def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Passages of any length with two kinds of evidence that they address the reader."""
+    needed = 3 if is_about_asking(passages, context) else 2
+    first, last = _edges(passages)
+    for number, passage in enumerate(passages):
+        if passage.form == "code" or has_speech(passage, context):
+            continue
+        signs = evidence(passage, context)
+        if not signs & {"asks", "gives"}:
+            continue
+        if number <= first or number >= last:
+            signs.add("edge")
+        if len(signs) >= needed:
+            yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
+
+
+_WORDS = {
+    "asks": "asks the reader",
+    "edge": "stands first or last",
+    "gives": "links to giving or subscribing",
+    "price": "names a price or a period",
+    "voice": "speaks as the publisher",
+}
+
+
+def evidence(passage: Passage, context: Context) -> set[str]:
+    """Which kinds of evidence the passage itself shows: asks, voice, price, gives."""
+    signs = {hit.phrase.role for hit in passage.hits(context.rules.book) if hit.phrase.role in ("asks", "voice")}
+    if any(hit.phrase.kind in ASKING and not hit.phrase.sign and hit.phrase.role != "name" for hit in passage.hits(context.rules.book)):
+        signs.add("asks")
+    if size(passage) >= PROSE_WORDS // 2 and till(passage, context):
+        signs.add("gives")
+    if signs and names_price(passage, context):
+        signs.add("price")
+    return signs
+
+
+def _edges(passages: Sequence[Passage]) -> tuple[int, int]:
+    """Numbers of the first and the last passage of running text."""
+    prose = [number for number, passage in enumerate(passages) if is_prose(passage)]
+    return (prose[0], prose[-1]) if prose else (-1, len(passages))
+
+
+def _kind(passage: Passage, context: Context) -> Kind:
+    """What the passage asks for: the kind that most of its phrases and links have."""
+    kinds = Counter(hit.phrase.kind for hit in passage.hits(context.rules.book) if not hit.phrase.sign and hit.phrase.kind in ASKING)
+    if link := till(passage, context):
+        kinds[link.kind] += 1
+    return kinds.most_common(1)[0][0] if kinds else Kind.DONATION

@@ -1,0 +1,72 @@
+"""Steps on passages of text, in the order in which they run. Nothing here knows HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.cleaner.appeals import addresses, runs
+from reader.cleaner.headed import headed_lists, lead_ins
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import Hit, normal
+from reader.cleaner.pipeline import Context, Cut, Step
+from reader.cleaner.sentences import last_sentences, remembered
+from reader.cleaner.signals import ASKING, has_speech, is_about_asking, label_hits, link_rule, size
+from reader.models import Kind
+from reader.urls import host
+
+SHORT_LABEL = 12
+"""Longest passage, in words, that a link's target alone may take."""
+
+
+def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Whole lines that the rules of this site name."""
+    site = context.rules.site(host(context.url))
+    if site is None or not site.text:
+        return
+    lines = {normal(text) for text in site.text}
+    for passage in passages:
+        if passage.plain in lines:
+            yield Cut(passage, Kind.FURNITURE, f"site.{host(context.url)}")
+
+
+def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Passages that are a known phrase, begin with one or are little more than one."""
+    title = normal(context.title)
+    about = is_about_asking(passages, context)
+    for number, passage in enumerate(passages):
+        if passage.form == "code" or passage.plain == title:
+            continue
+        for hit in label_hits(passage, context):
+            if _takes(hit, passage, context, about) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):
+                yield Cut(passage, hit.phrase.kind, hit.phrase.id)
+                break
+
+
+def _takes(hit: Hit, passage: Passage, context: Context, about: bool) -> bool:
+    """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
+    if hit.phrase.role in ("lead-in", "heading", "name"):
+        return False
+    if hit.phrase.match == "whole" or hit.phrase.kind not in ASKING:
+        return True
+    return not has_speech(passage, context) and not (about and size(passage) > SHORT_LABEL)
+
+
+def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
+    """A neighbour is a label of the same kind too: one network's name is a word, two in a row are a share bar."""
+    kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
+    neighbours = (*passages[max(0, number - 2) : number], *passages[number + 1 : number + 3])
+    return any(hit.phrase.kind in kinds for passage in neighbours for hit in label_hits(passage, context))
+
+
+def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Short passages whose links lead to share sheets, app shops, tills or profiles."""
+    for passage in passages:
+        if not passage.links or passage.link_share < 0.6 or size(passage) > SHORT_LABEL:
+            continue
+        rules = [link_rule(href, context) for href in passage.links]
+        if rules[0] is not None and all(rules):
+            yield Cut(passage, rules[0].kind, rules[0].id)
+
+
+STEPS: tuple[Step, ...] = (site_lines, runs, addresses, headed_lists, lead_ins, labels, share_bars, last_sentences, remembered)
+"""Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""

@@ -1,0 +1,234 @@
+"""Phrases that mark prompts, and the index that finds them in one pass over the words of a passage.
+
+A phrase is looked up by its first word (by its first two characters in scripts without spaces), so that a page costs the same
+whether there are a hundred phrases or ten thousand. Case, kinds of quotation mark and dash, and the digits of numbers do not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple, TypeVar
+
+from reader.models import Kind
+
+MATCHES = ("whole", "start", "contains", "pattern")
+"""whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""
+
+ROLES = ("", "opener", "closer", "lead-in", "heading", "tail", "name", "asks", "voice", "price", "speech", "about")
+"""What a phrase does besides marking its own passage: see `reader help rules`."""
+
+MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
+"""Longest passage, in words, that a phrase may take by its own strength."""
+
+_V = TypeVar("_V")
+_SIGN_ROLES = frozenset({"asks", "voice", "price", "speech", "about"})
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‘’‚‛`´′‹›", "'"),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "…": "...",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u3000": " ",
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff", ""),
+    }
+)
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_WORD = re.compile(r"[^\W_]+|#")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
+_EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★✕✖×✓✉️#؟،؛।＞＜｜＋＆"
+_MARKS = _EDGES.replace("#", "")
+
+
+def normal(text: str) -> str:
+    """`text` in the form in which phrases are compared: lower case, plain marks, every number as `#`, single spaces."""
+    text = text.lower()
+    if not text.isascii():
+        text = text.translate(_PLAIN)
+    if any(map(str.isdigit, text)):
+        text = _NUMBER.sub("#", text)
+    return " ".join(text.split())
+
+
+def bare(text: str) -> str:
+    """A normal text without the marks at its ends: what a `whole` phrase is compared with."""
+    return text.strip(_MARKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that mark a prompt, in the form in which they are safe."""
+
+    id: str
+    kind: Kind
+    match: str
+    """One of MATCHES."""
+    text: tuple[str, ...]
+    language: str = ""
+    role: str = ""
+    """One of ROLES."""
+    most: int = 0
+    """Longest passage, in words, that it takes by its own strength; 0 takes MOST_WORDS."""
+
+    @property
+    def reach(self) -> int:
+        """Longest passage, in words, that the phrase takes by its own strength."""
+        return self.most or MOST_WORDS[self.match]
+
+    @property
+    def sign(self) -> bool:
+        """It is evidence only, and takes nothing by its own strength."""
+        return self.role in _SIGN_ROLES
+
+
+class Hit(NamedTuple):
+    """A phrase found in a normal text, from `start` to `end`."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """Phrases by the key under which they are looked for. Values are numbers of `phrases`."""
+
+    phrases: tuple[Phrase, ...] = ()
+    whole: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    start: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    contains: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    patterns: tuple[tuple[str, int], ...] = ()
+    off: frozenset[int] = frozenset()
+    """Phrases that are not in force."""
+
+    @classmethod
+    def of(cls, phrases: Iterable[Phrase]) -> Phrasebook:
+        """The book of `phrases`; patterns must be valid regular expressions."""
+        phrases = tuple(phrases)
+        whole: dict[str, tuple[int, ...]] = {}
+        filed: dict[str, dict[str, tuple[tuple[str, int], ...]]] = {"start": {}, "contains": {}}
+        patterns: list[tuple[str, int]] = []
+        for number, phrase in enumerate(phrases):
+            for text in phrase.text:
+                if phrase.match == "pattern":
+                    patterns.append((text, number))
+                elif phrase.match == "whole":
+                    key = bare(normal(text))
+                    whole[key] = (*whole.get(key, ()), number)
+                else:
+                    plain = normal(text)
+                    drawer = filed[phrase.match]
+                    drawer[key_of(plain)] = (*drawer.get(key_of(plain), ()), (plain, number))
+        return cls(phrases, whole, filed["start"], filed["contains"], tuple(patterns))
+
+    def hits(self, text: str) -> tuple[Hit, ...]:
+        """Every phrase found in a normal `text`, not inside quotation marks, in the order in which they stand."""
+        found = [(start, -end, number) for number, start, end in self._found(text) if not quoted(text, start, end)]
+        return tuple(Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if number not in self.off)
+
+    def under(self, other: Phrasebook, without: frozenset[str]) -> Phrasebook:
+        """This book with `other` laid on top, and the phrases with these ids out of force."""
+        shift = len(self.phrases)
+        off = {number for number, phrase in enumerate(self.phrases) if phrase.id in without}
+        return Phrasebook(
+            phrases=self.phrases + other.phrases,
+            whole=_merged(self.whole, {key: tuple(n + shift for n in numbers) for key, numbers in other.whole.items()}),
+            start=_merged(self.start, {key: tuple((t, n + shift) for t, n in filed) for key, filed in other.start.items()}),
+            contains=_merged(self.contains, {key: tuple((t, n + shift) for t, n in filed) for key, filed in other.contains.items()}),
+            patterns=self.patterns + tuple((text, number + shift) for text, number in other.patterns),
+            off=self.off | off | {number + shift for number in other.off},
+        )
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, int]]:
+        if len(text) <= 240:
+            yield from self._whole(text)
+        yield from self._start(text)
+        for key in self.contains.keys() & keys_of(text):
+            for plain, number in self.contains[key]:
+                at = standing(text, plain)
+                if at >= 0:
+                    yield number, at, at + len(plain)
+        if len(text) <= 400:
+            for pattern, number in self.patterns:
+                if match := _compiled(pattern).search(text):
+                    yield number, *match.span()
+
+    def _whole(self, text: str) -> Iterator[tuple[int, int, int]]:
+        bared = bare(text)
+        for key in {bared, bared.strip(_EDGES)}:
+            for number in self.whole.get(key, ()):
+                yield number, 0, len(text)
+
+    def _start(self, text: str) -> Iterator[tuple[int, int, int]]:
+        at = len(text) - len(text.lstrip(_MARKS))
+        head = _WORD.match(text, at)
+        if head is None:
+            return
+        for key in (head.group(), text[at : at + 2]):
+            for plain, number in self.start.get(key, ()):
+                begin = at if text.startswith(plain, at) else 0
+                if text.startswith(plain, begin) and _ends_word(text, begin + len(plain)):
+                    yield number, begin, begin + len(plain)
+
+
+def key_of(plain: str) -> str:
+    """The key under which a normal phrase is filed: its first word, or its first two characters where words run together."""
+    word = _WORD.search(plain)
+    if word is None:
+        return plain
+    dense = _DENSE.match(plain, word.start())
+    return plain[word.start() : word.start() + 2] if dense else word.group()
+
+
+def keys_of(text: str) -> set[str]:
+    """Every key under which a phrase standing in the normal `text` can be filed."""
+    keys = set(_WORD.findall(text))
+    if not text.isascii():
+        for run in _DENSE.finditer(text):
+            dense = run.group()
+            keys.update(map(str.__add__, dense, dense[1:]))
+    return keys
+
+
+def standing(text: str, plain: str) -> int:
+    """Where `plain` stands in `text` as whole words, or -1."""
+    at = text.find(plain)
+    while at >= 0:
+        if _ends_word(text, at + len(plain)) and _begins_word(text, at):
+            return at
+        at = text.find(plain, at + 1)
+    return -1
+
+
+def quoted(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` stands inside a pair of quotation marks, which then says that somebody said it."""
+    if '"' not in text:
+        return False
+    if text[0] == '"' and text.rstrip(".,!?").endswith('"') and text.count('"') == 2:
+        return True
+    return text.count('"', 0, start) % 2 == 1 and '"' in text[end:]
+
+
+def _merged(below: Mapping[str, tuple[_V, ...]], above: Mapping[str, tuple[_V, ...]]) -> Mapping[str, tuple[_V, ...]]:
+    return {**below, **{key: below.get(key, ()) + values for key, values in above.items()}}
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _begins_word(text: str, at: int) -> bool:
+    return at == 0 or not text[at - 1].isalnum() or not text[at].isalnum() or _dense(text[at])
+
+
+def _ends_word(text: str, at: int) -> bool:
+    return at >= len(text) or not text[at].isalnum() or not text[at - 1].isalnum() or _dense(text[at - 1])
+
+
+def _dense(char: str) -> bool:
+    return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f"

@@ -1,0 +1,109 @@
+"""What a passage shows of itself: is it prose, does it ask, who speaks, where do its links lead. Facts only; steps judge them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import Hit, normal
+from reader.cleaner.pipeline import Context
+from reader.cleaner.rules import Link
+from reader.models import Kind
+from reader.urls import host
+
+ASKING = frozenset(
+    {
+        Kind.DONATION,
+        Kind.PAYMENT,
+        Kind.PAYWALL,
+        Kind.METER,
+        Kind.NEWSLETTER,
+        Kind.APP,
+        Kind.PUSH,
+        Kind.CONSENT,
+        Kind.ADBLOCK,
+        Kind.FOLLOW,
+    }
+)
+"""Kinds of passage that want something of the reader."""
+
+TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER})
+"""Kinds of link target that take money or an address."""
+
+PROSE_WORDS = 12
+"""Shortest passage, in words, that counts as running text."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»)\]」』]*$")
+_PRICE = re.compile(r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴%]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+
+
+def size(passage: Passage) -> int:
+    """About how many words it has; two characters of a script without spaces count as one word."""
+    plain = passage.plain
+    count = plain.count(" ") + 1
+    return count if plain.isascii() else count + len(_DENSE.findall(plain)) // 2
+
+
+def ends_sentence(passage: Passage) -> bool:
+    """It ends as sentences end."""
+    return _SENTENCE_END.search(passage.text[-6:]) is not None
+
+
+def is_prose(passage: Passage) -> bool:
+    """It is running text: long enough, and ends as sentences end."""
+    return size(passage) >= PROSE_WORDS and ends_sentence(passage)
+
+
+def label_hits(passage: Passage, context: Context) -> list[Hit]:
+    """Hits of phrases that may take the passage by their own strength: no signs, and the passage within their reach."""
+    words = size(passage)
+    return [hit for hit in passage.hits(context.rules.book) if not hit.phrase.sign and words <= hit.phrase.reach]
+
+
+def with_role(passage: Passage, context: Context, role: str) -> list[Hit]:
+    """Hits of phrases with that role."""
+    return [hit for hit in passage.hits(context.rules.book) if hit.phrase.role == role]
+
+
+def has_speech(passage: Passage, context: Context) -> bool:
+    """Somebody is quoted or reported in it: such a passage is no prompt."""
+    return '"' in passage.plain and bool(with_role(passage, context, "speech"))
+
+
+def names_price(passage: Passage, context: Context) -> bool:
+    """It names a price or a period to pay for."""
+    return _PRICE.search(passage.plain) is not None or bool(with_role(passage, context, "price"))
+
+
+def link_rule(href: str, context: Context) -> Link | None:
+    """The rule that knows where `href` leads."""
+    address = href.partition("://")[2].removeprefix("www.").lower()
+    name, _, path = address.partition("/")
+    for rule in context.rules.links:
+        for target in rule.target:
+            if target.startswith("/"):
+                if ("/" + path).startswith(target) and (len(path) + 1 == len(target) or not ("/" + path)[len(target)].isalpha()):
+                    return rule
+            elif address.startswith(target) or name.endswith("." + target):
+                return rule
+    return None
+
+
+def till(passage: Passage, context: Context) -> Link | None:
+    """The rule for the first of its links that leads to giving, paying or signing up."""
+    return next((rule for href in passage.links if (rule := link_rule(href, context)) and rule.kind in TILLS), None)
+
+
+def names_of(context: Context) -> tuple[str, ...]:
+    """The site's name as far as it is known, in normal form."""
+    stem = host(context.url).partition(".")[0]
+    return tuple(filter(None, (normal(context.site), stem)))
+
+
+def is_about_asking(passages: Sequence[Passage], context: Context) -> bool:
+    """The article itself is about appeals, subscriptions or newsletters: its title says so."""
+    if not context.title:
+        return False
+    return any(hit.phrase.role == "about" for hit in context.rules.book.hits(normal(context.title)))

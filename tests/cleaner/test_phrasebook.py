@@ -1,0 +1,63 @@
+"""Phrases are found as whole words, outside quotation marks, whatever their case, marks and numbers."""
+
+import pytest
+
+from reader.cleaner.phrasebook import Phrase, Phrasebook, bare, normal
+from reader.models import Kind
+
+
+def book(match: str, *texts: str, **more: str) -> Phrasebook:
+    return Phrasebook.of([Phrase("r", Kind.DONATION, match, texts, **more)])
+
+
+def found(phrases: Phrasebook, text: str) -> bool:
+    return bool(phrases.hits(normal(text)))
+
+
+@pytest.mark.parametrize("text", ["Remind me later", "REMIND ME LATER.", "→ remind  me later >", "Remind me later (3)"])
+def test_finds_a_whole_line_whatever_its_marks(text: str) -> None:
+    assert found(book("whole", "Remind me later"), text)
+
+
+def test_does_not_find_a_whole_line_in_a_longer_one() -> None:
+    assert not found(book("whole", "Remind me later"), "Remind me later about it")
+
+
+def test_finds_a_start_only_at_the_start_and_as_whole_words() -> None:
+    phrases = book("start", "Follow us")
+    assert found(phrases, "» Follow us on the wire")
+    assert not found(phrases, "Followers came, follow us they said")
+    assert not found(phrases, "They follow us")
+
+
+def test_finds_a_contained_phrase_as_whole_words() -> None:
+    phrases = book("contains", "our newsletter")
+    assert found(phrases, "Take Our Newsletter home")
+    assert not found(phrases, "flour newsletters")
+
+
+@pytest.mark.parametrize("text", ["“Remind me later”", '"Remind me later," she said', "He said: «remind me later» and left"])
+def test_does_not_find_what_is_quoted(text: str) -> None:
+    assert not found(book("contains", "remind me later"), text)
+
+
+def test_numbers_are_equal_to_each_other() -> None:
+    assert found(book("contains", "57 % left to read"), "You have 3.5 % left to read")
+
+
+def test_finds_phrases_in_scripts_without_spaces() -> None:
+    assert found(book("contains", "会員登録"), "紙面の方は無料で会員登録できます。")
+    assert found(book("start", "あわせて読みたい"), "あわせて読みたい記事")
+    assert found(book("whole", "続きを読む"), "続きを読む＞")
+
+
+def test_a_book_laid_on_top_adds_phrases_and_takes_some_out_of_force() -> None:
+    lower = book("whole", "Donate")
+    upper = Phrasebook.of([Phrase("own", Kind.RELATED, "whole", ("Also in this bay",))])
+    both = lower.under(upper, frozenset({"r"}))
+    assert not found(both, "Donate")
+    assert [hit.phrase.id for hit in both.hits("also in this bay")] == ["own"]
+
+
+def test_a_bare_text_has_no_marks_at_its_ends() -> None:
+    assert bare(normal("→ “More”… ")) == "more"

@@ -1,0 +1,98 @@
+"""Plain text: the title, the paragraphs and what was asked between them."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.cleaner.pipeline import Context
+from reader.cleaner.plaintext import PlainText, is_markup, read
+from reader.models import Kind
+from reader.rules import shipped
+from reader.text import blocks_text
+
+SEED = Path(__file__).parents[3] / "shared" / "seed" / "moscow-times.txt"
+
+HEADLINE = "Ferry crews vote for the new timetable"
+FIRST = "The crews of the Westhaven ferries have voted for the new timetable by a large majority, the harbour office said."
+SECOND = "Under the plan the first boat leaves the northern pier at half past five, and the last one comes back before midnight."
+
+
+def clean(*passages: str) -> PlainText:
+    return read("\n\n".join(passages), Context(shipped()))
+
+
+def body(found: PlainText) -> list[str]:
+    return blocks_text(found.blocks).split("\n\n")
+
+
+def test_takes_the_first_short_line_as_the_title() -> None:
+    found = clean(HEADLINE, FIRST, SECOND)
+    assert found.title == HEADLINE
+    assert body(found) == [FIRST, SECOND]
+
+
+def test_has_no_title_where_a_sentence_stands_first() -> None:
+    found = clean(FIRST, SECOND)
+    assert found.title == ""
+    assert body(found) == [FIRST, SECOND]
+
+
+def test_takes_out_a_run_from_the_opener_to_the_closer() -> None:
+    found = clean(
+        "Support The Westhaven Post!",
+        HEADLINE,
+        FIRST,
+        "… we have a small favour to ask. The Westhaven Post has told the harbour's story for forty years.",
+        "We, the journalists of The Westhaven Post, will go on. But we need your help.",
+        "Your support, however small, counts. Please support us monthly from just 3 crowns. Thank you.",
+        "paiment methods\nNot ready to support today?\nRemind me later.",
+        "Read more",
+    )
+    assert found.title == HEADLINE
+    assert body(found) == [FIRST]
+    assert {removal.kind for removal in found.removals} == {Kind.DONATION, Kind.PAYMENT, Kind.RELATED}
+    assert [removal.at for removal in found.removals] == [0, 1, 1, 1, 1, 1, 1, 1]
+
+
+def test_keeps_the_lines_of_a_poem() -> None:
+    poem = "The boats go out at five\nand nobody is awake\nbut gulls."
+    assert body(clean(HEADLINE, FIRST, poem))[-1] == poem
+
+
+def test_joins_lines_that_were_wrapped_at_a_column() -> None:
+    wrapped = (
+        "The crews of the Westhaven ferries have voted for the new timetable by\n"
+        "a large majority, and the harbour office has announced that the night\n"
+        "boats start in May."
+    )
+    assert body(clean(HEADLINE, wrapped)) == [wrapped.replace("\n", " ")]
+
+
+def test_says_where_a_removed_passage_stood() -> None:
+    found = clean(HEADLINE, FIRST, "Donate now", SECOND)
+    assert [(removal.text, removal.at) for removal in found.removals] == [("Donate now", 1)]
+
+
+@pytest.mark.parametrize("text", ["<p>Boats</p>", "<!DOCTYPE html><title>x</title>", "Boats<br>and nets", "  <div class=x>Boats"])
+def test_knows_a_page(text: str) -> None:
+    assert is_markup(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Boats and nets", "if a < b and b > c: stop", "See <a href='/x'>the list</a> of boats", "<3 from Westhaven"]
+)
+def test_knows_plain_text(text: str) -> None:
+    assert not is_markup(text)
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the seed text is not beside the project")
+def test_the_seed_comes_out_whole() -> None:
+    found = read(SEED.read_text(encoding="utf-8"), Context(shipped()))
+    paragraphs = body(found)
+    assert found.title.startswith("Russia Withdraws")
+    assert len(paragraphs) == 12
+    assert paragraphs[0].startswith("Joint Russian-Belarusian military exercises")
+    assert paragraphs[-1].endswith("over its assault on Ukraine.")
+    assert sum(removal.text.count(".") + removal.text.count("!") > 0 for removal in found.removals) >= 5
+    again = read(f"{found.title}\n\n{blocks_text(found.blocks)}", Context(shipped()))
+    assert (again.title, again.blocks, again.removals) == (found.title, found.blocks, ())
