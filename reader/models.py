@@ -192,6 +192,11 @@ class Access:
     expected_words: int | None = None
     """How long the page says the article is."""
 
+    @property
+    def complete(self) -> bool | None:
+        """Whether the article is all there; None when nothing is known either way."""
+        return None if self.state is AccessState.UNKNOWN else self.state is AccessState.WHOLE
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -73,12 +73,6 @@ class Console:
         except (OSError, ValueError):
             return
 
-    def read(self) -> bytes:
-        """All of stdin."""
-        if self.stdin is None:
-            return b""
-        return bytes(self.stdin.buffer.read())
-
     def piped_in(self) -> bool:
         """Whether something other than a keyboard is on stdin."""
         return self.stdin is not None and not _is_terminal(self.stdin)
@@ -96,6 +90,22 @@ class Console:
         if os.environ.get("CLICOLOR_FORCE", "0") != "0":
             return True
         return self.on_terminal() and os.environ.get("TERM") != "dumb"
+
+    def columns(self) -> int:
+        """The terminal's width: READER_WIDTH, COLUMNS, what the terminal says, 80."""
+        import shutil
+
+        asked = os.environ.get("READER_WIDTH", "")
+        return int(asked) if asked.isdigit() and int(asked) else shutil.get_terminal_size().columns
+
+    def page(self, text: str) -> None:
+        """Data that may be longer than the screen: through a pager on a terminal, else like `write`."""
+        if self.on_terminal() and self.pager:
+            from reader.cli.pager import paged
+
+            if paged(text):
+                return
+        self.write(text)
 
     def flush(self) -> None:
         """Push data out, so that a full disk or a closed pipe is met where it can still be told."""

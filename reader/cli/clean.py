@@ -1,0 +1,125 @@
+"""Clean a page, a file or stdin, and print the article. Nothing is stored; a file or stdin makes no request at all.
+
+reader clean < page.html
+reader clean -f md https://example.org/story > story.md
+curl -s URL | reader clean -u URL -f json | jq -r .title
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli import report, sources
+from reader.cli.console import Console
+from reader.errors import IncompleteError, UsageError
+from reader.export.formats import STREAMED
+
+if TYPE_CHECKING:
+    from reader.cleaner.rules import Rules
+    from reader.export.plain import Look
+    from reader.models import Article
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Sources, form, and what is said about it."""
+    parser.add_argument("sources", nargs="*", metavar="SRC", help="an address, a file, or - for stdin (the default in a pipe)")
+    parser.add_argument("-u", "--url", default="", help="where stdin or the file came from: for links and that site's rules")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
+    parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out, by which rule, from where")
+    parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")
+    add_form(parser)
+    add_cleaning(parser)
+
+
+def add_form(parser: ArgumentParser) -> None:
+    """The flags of everything that prints articles: `clean` and `show`."""
+    parser.add_argument("-f", "--format", choices=STREAMED, default="text", help="default: text")
+    parser.add_argument("-w", "--width", metavar="N", help="columns to wrap text at; 0: not at all (the default in a pipe)")
+    parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
+    parser.add_argument("--links", choices=("none", "footnotes"), default="none", help="text: list the addresses of links at the end")
+    parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head")
+
+
+def add_cleaning(parser: ArgumentParser) -> None:
+    """The flags of everything that cleans or fetches."""
+    parser.add_argument("--keep", metavar="KIND", action="append", default=[], help="leave passages of this kind in (repeatable)")
+    parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Clean each source onto stdout."""
+    given = sources.chosen(arguments.sources, console, "clean")
+    if len(given) > 1 and arguments.format != "jsonl":
+        raise UsageError("Several sources need -f jsonl.", hint="or reader save, which writes a file for each")
+    rules = rules_for(arguments, console)
+    incomplete: Article | None = None
+    for source in given:
+        article = cleaned(source, arguments, console, rules)
+        emit(written(article, arguments, console), arguments, console)
+        tell(article, arguments, console)
+        incomplete = article if arguments.strict and article.access.complete is False else incomplete
+    if incomplete is not None:
+        raise IncompleteError(f"The article is not all there: {report.missing(incomplete)}.", subject=incomplete.url)
+    return 0
+
+
+def rules_for(arguments: Namespace, console: Console) -> Rules:
+    """The rules in force."""
+    from reader.rules import shipped
+
+    return shipped()
+
+
+def cleaned(source: str, arguments: Namespace, console: Console, rules: Rules) -> Article:
+    """The article of one source."""
+    from reader import cleaner
+
+    page = sources.page(source, arguments, console)
+    url = arguments.url or ("" if page.url.startswith("file:") else page.url)
+    return cleaner.clean(page.body, url=url, rules=rules, content_type=page.content_type)
+
+
+def written(article: Article, arguments: Namespace, console: Console) -> str:
+    """The article in the form the flags ask for."""
+    from reader.export import formats
+
+    return formats.written(article, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter)
+
+
+def look(arguments: Namespace, console: Console) -> Look:
+    """How text is laid out: wrapped and with a full header on a terminal, neither in a pipe, unless a flag says so."""
+    from reader.export.plain import Look
+
+    screen = console.on_terminal() and not getattr(arguments, "output", None)
+    width = arguments.width if arguments.width is not None else "auto"
+    if width == "auto":
+        columns = min(console.columns(), 80) if screen else 0
+    elif width.isdigit():
+        columns = int(width)
+    else:
+        raise UsageError(f"A width is a number of columns, not {width!r}.")
+    header = arguments.header if arguments.header != "auto" else "full" if screen else "title"
+    return Look(columns, header, arguments.links == "footnotes")
+
+
+def emit(text: str, arguments: Namespace, console: Console) -> None:
+    """To the file of -o, or to stdout (through a pager when that is a terminal and the text is longer than it)."""
+    if arguments.output and arguments.output != sources.STDIN:
+        from reader.services.saving import write_new
+
+        write_new(arguments.output, text.encode())
+    elif arguments.format == "text":
+        console.page(text)
+    else:
+        console.write(text)
+
+
+def tell(article: Article, arguments: Namespace, console: Console) -> None:
+    """On stderr: what was taken out, and whether the article is all there."""
+    if arguments.explain:
+        console.complain(report.explained(article))
+    elif article.removals:
+        console.say(report.summary(article))
+    if article.access.complete is False:
+        console.say(f"reader: not all there: {report.missing(article)}")

@@ -1,0 +1,31 @@
+"""A pager for what is longer than the screen: READER_PAGER, PAGER, or `less -FRX`."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import shutil
+import subprocess
+
+from reader.text import safe
+
+
+def paged(text: str) -> bool:
+    """Show `text` in the pager; False when it fits on the screen or there is no pager that starts."""
+    if text.count("\n") < shutil.get_terminal_size().lines:
+        return False
+    command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or "less -FRX")
+    if not command or command == ["cat"]:
+        return False
+    try:
+        pager = subprocess.Popen(command, stdin=subprocess.PIPE)
+    except OSError:
+        return False
+    assert pager.stdin is not None
+    with contextlib.suppress(BrokenPipeError), pager.stdin:
+        pager.stdin.write(safe(text).encode("utf-8", "replace"))
+    while pager.poll() is None:
+        with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C belongs to the pager while it runs
+            pager.wait()
+    return True

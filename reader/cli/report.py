@@ -1,0 +1,50 @@
+"""What was taken out of an article, in words for a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from reader.models import Article, Removal
+
+
+def by_kind(removals: Iterable[Removal]) -> str:
+    """`donation 9, share 2`: most frequent first."""
+    counted = Counter(removal.kind.value for removal in removals)
+    return ", ".join(f"{kind} {number}" for kind, number in counted.most_common())
+
+
+def summary(article: Article) -> str:
+    """One line: how much was taken out."""
+    number = len(article.removals)
+    return f"reader: {number} passage{'s' * (number != 1)} taken out ({by_kind(article.removals)}); --explain shows them"
+
+
+def explained(article: Article) -> str:
+    """Every removal with its kind, rule, place and text, in page order; then what was refused and how whole the article is."""
+    lines = []
+    for removal in article.removals:
+        lines.append(f"{removal.kind.value} · {removal.rule} · {place(removal, article)}" + (f" · {removal.reason}" * bool(removal.reason)))
+        lines += [f"    {line}" for line in removal.text.split("\n")]
+    for refusal in article.refusals:
+        lines.append(f"left alone: {refusal.step} wanted {refusal.words} of {refusal.of} words")
+    total = by_kind(article.removals) or "nothing"
+    lines.append(f"{len(article.removals)} taken out: {total}. {article.word_count} words kept. Found by: {article.found_by}.")
+    lines.append(f"Access: {article.access.state.value}" + "".join(f"; {fact}" for fact in article.access.evidence) + ".")
+    return "\n".join(lines)
+
+
+def place(removal: Removal, article: Article) -> str:
+    """Where a removal stood, counted in blocks of the article."""
+    if removal.at is None:
+        return "outside the article"
+    if removal.at == 0:
+        return "before the text"
+    if removal.at >= len(article.blocks):
+        return "after the text"
+    return f"after block {removal.at} of {len(article.blocks)}"
+
+
+def missing(article: Article) -> str:
+    """Why an article is not all there: the state and its evidence."""
+    return "; ".join([article.access.state.value.replace("-", " "), *article.access.evidence]).rstrip(".")

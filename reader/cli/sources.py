@@ -1,0 +1,43 @@
+"""Where a command's input comes from: an address, a file, stdin, a list of them. Local input is read without any network code."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from reader.errors import UsageError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from reader.cli.console import Console
+    from reader.models import Page
+
+STDIN = "-"
+
+
+def chosen(given: list[str], console: Console, command: str) -> list[str]:
+    """The sources of a command: the given ones; stdin when there are none and something is piped in. Raises UsageError."""
+    if given:
+        return given
+    if console.piped_in():
+        return [STDIN]
+    raise UsageError("Nothing to read.", hint=f"give an address, a file or - ; reader {command} --help")
+
+
+def page(source: str, arguments: Namespace, console: Console) -> Page:
+    """The bytes of one source: a file or stdin as they are, an address fetched. Raises what `fetcher.read_source` raises."""
+    from reader import fetcher
+
+    if "://" not in source:
+        return fetcher.read_local(os.path.expanduser(source))
+    import asyncio
+
+    return asyncio.run(_fetched(source, arguments, console))
+
+
+async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
+    from reader import fetcher
+
+    async with fetcher.open_client(console.settings.network) as client:
+        return await fetcher.read_source(source, client, allow_private=arguments.allow_private)

@@ -1,0 +1,113 @@
+"""Spans as Markdown: what the text itself contains is escaped, so that only our own marks mean anything.
+
+CommonMark, read alike by pandoc and Obsidian. Where `*` could be misread (inside a word, beside another mark) HTML tags are
+written instead, which both understand.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.models import Span, Spans, Style
+
+_SPECIAL = re.compile(r"[\\`*\[\]<>~^|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|\$(?=\S[^$\n]*\S\$(?!\d))|(?<=[^\s$])\$(?!\d)")
+_LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-{3,} *$|:(?=\s))")
+_NUMBERED = re.compile(r"(?m)^( *\d{1,9})([.)])(?=\s|$)")
+_PUNCTUATION = re.compile(r"[^\w\s]")
+
+
+class _Mark(NamedTuple):
+    style: Style
+    sign: str
+    tag: str
+
+
+_MARKS = (
+    _Mark(Style.STRIKE, "~~", "del"),
+    _Mark(Style.STRONG, "**", "strong"),
+    _Mark(Style.EMPHASIS, "*", "em"),
+    _Mark(Style.SUPERSCRIPT, "", "sup"),
+    _Mark(Style.SUBSCRIPT, "", "sub"),
+)
+
+
+def markdown(spans: Spans) -> str:
+    """The spans of one block as inline Markdown; a newline in the text becomes a hard break."""
+    written = ""
+    runs = merged(spans)
+    index = 0
+    while index < len(runs):
+        href = runs[index].href
+        end = index
+        while end < len(runs) and runs[end].href == href:
+            end += 1
+        following = runs[end].text[:1] if end < len(runs) else ""
+        inner = _styled(runs[index:end], "[" if href else written[-1:], "]" if href else following)
+        written += f"[{inner}]({_target(href)})" if href else inner
+        index = end
+    return _line_starts(written).replace("\n", "\\\n")
+
+
+def merged(spans: Spans) -> list[Span]:
+    """Spans without empty ones, neighbours of one style and address joined."""
+    runs: list[Span] = []
+    for span in spans:
+        if runs and (runs[-1].style, runs[-1].href) == (span.style, span.href):
+            runs[-1] = Span(runs[-1].text + span.text, span.style, span.href)
+        elif span.text:
+            runs.append(span)
+    return runs
+
+
+def escaped(text: str) -> str:
+    """`text` so that Markdown reads it as text."""
+    return _SPECIAL.sub(lambda match: "\\" + match.group(), text)
+
+
+def _styled(runs: list[Span], before: str, after: str) -> str:
+    written = ""
+    for index, run in enumerate(runs):
+        following = runs[index + 1].text[:1] if index + 1 < len(runs) else after
+        written += _one(run, (written or before)[-1:], following, beside=index > 0 and bool(runs[index - 1].style))
+    return written
+
+
+def _one(run: Span, before: str, after: str, *, beside: bool) -> str:
+    """One run; marks hug its words, the white space at its ends stays outside."""
+    if not run.style:
+        return escaped(run.text)
+    core = run.text.strip()
+    if not core:
+        return escaped(run.text)
+    left, right = run.text[: run.text.index(core)], run.text[run.text.index(core) + len(core) :]
+    inner = _code(core) if run.style & Style.CODE else escaped(core)
+    single = bin(run.style & ~Style.CODE).count("1") == 1 and not run.style & Style.CODE
+    plain = single and _flanks(core, left or before, right or after) and not (beside and not left) and "\n" not in core
+    for mark in reversed(_MARKS):
+        if run.style & mark.style:
+            inner = f"{mark.sign}{inner}{mark.sign}" if plain and mark.sign else f"<{mark.tag}>{inner}</{mark.tag}>"
+    return left + inner + right
+
+
+def _flanks(core: str, before: str, after: str) -> bool:
+    """CommonMark's rule: whether `*` before and after `core` would open and close."""
+    opens = not _PUNCTUATION.match(core[0]) or not before or before[-1].isspace() or bool(_PUNCTUATION.match(before[-1]))
+    closes = not _PUNCTUATION.match(core[-1]) or not after or after[0].isspace() or bool(_PUNCTUATION.match(after[0]))
+    return opens and closes
+
+
+def _code(text: str) -> str:
+    ticks = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def _target(href: str) -> str:
+    """An address as a link target: what would end it is percent-encoded."""
+    return href.replace("(", "%28").replace(")", "%29").replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
+
+
+def _line_starts(text: str) -> str:
+    text = _LINE_START.sub(r"\1\\\2", text)
+    return _NUMBERED.sub(r"\1\\\2", text)

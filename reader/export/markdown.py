@@ -1,0 +1,106 @@
+"""An Article as Markdown: front matter, then CommonMark with pipe tables. The body does not repeat the title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from reader.export.front_matter import front_matter
+from reader.export.inline import escaped, markdown
+from reader.models import Article, Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
+
+
+def text(article: Article, *, head: bool = True, title: bool = False, created: date | None = None) -> str:
+    """The article as a Markdown document with one final newline.
+
+    head: with front matter. title: with the title as a heading over the body. created: the day of saving.
+    """
+    body = "\n\n".join(filter(None, [f"# {escaped(article.title)}" if title and article.title else "", blocks(article.blocks)]))
+    parts = [front_matter(article, created=created) if head else "", body + "\n" if body else ""]
+    return "\n".join(filter(None, parts))
+
+
+def blocks(parts: tuple[Block, ...]) -> str:
+    """Blocks as Markdown, one blank line between them, no newline at the end.
+
+    Two lists in a row would be read as one: a comment keeps them apart, as CommonMark advises.
+    """
+    written: list[str] = []
+    before: Block | None = None
+    for part in parts:
+        if isinstance(before, Listing) and isinstance(part, Listing):
+            written.append("<!-- -->")
+        written.append("\n".join(_lines(part)))
+        before = part
+    return "\n\n".join(filter(None, written))
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(spans):
+            yield markdown(spans)
+        case Heading(spans, level):
+            yield f"{'#' * level} {markdown(spans)}".replace("\\\n", " ")
+        case Quote(parts, attribution):
+            inner = [blocks(parts), f"— {escaped(attribution)}" if attribution else ""]
+            for line in "\n\n".join(filter(None, inner)).split("\n"):
+                yield f"> {line}".rstrip()
+        case Listing():
+            yield from _listing(block)
+        case Code(text, language):
+            fence = "`" * max(3, _longest_ticks(text) + 1)
+            yield f"{fence}{language}\n{text}\n{fence}"
+        case Table():
+            yield from _table(block)
+        case Picture():
+            yield from _picture(block)
+        case Break():
+            yield "* * *"
+
+
+def _listing(listing: Listing) -> Iterator[str]:
+    for number, item in enumerate(listing.items, listing.start):
+        marker = f"{number}. " if listing.ordered else "- "
+        for index, line in enumerate(_item(item).split("\n")):
+            yield (marker + line if index == 0 else " " * len(marker) + line).rstrip()
+
+
+def _item(item: Item) -> str:
+    """An item's blocks: nested lists follow tightly, other blocks after a blank line."""
+    written = ""
+    for block in item.blocks:
+        apart = "" if not written else "\n" if isinstance(block, Listing) else "\n\n"
+        written += apart + "\n".join(_lines(block))
+    return written
+
+
+def _table(table: Table) -> Iterator[str]:
+    """A pipe table; its first row is the heading, as the form demands, even where it holds no heading cells."""
+    rows = [[_cell(cell_text) for cell in row for cell_text in [markdown(cell.spans), *[""] * (cell.columns - 1)]] for row in table.rows]
+    count = max(map(len, rows), default=0)
+    for index, row in enumerate(rows):
+        yield "| " + " | ".join(row + [""] * (count - len(row))) + " |"
+        if index == 0:
+            yield "|" + " --- |" * count
+    if table.caption:
+        yield f"\n{markdown(table.caption)}"
+
+
+def _cell(text: str) -> str:
+    return text.replace("\\\n", "<br>")
+
+
+def _picture(picture: Picture) -> Iterator[str]:
+    from reader.export.inline import _target
+
+    words = [markdown(picture.caption), f"({escaped(picture.credit)})" if picture.credit else ""]
+    if picture.src:
+        yield f"![{escaped(picture.alt)}]({_target(picture.src)})"
+    elif picture.alt and not picture.caption:
+        yield f"*{escaped(picture.alt)}*"
+    if any(words):
+        yield ("\n" if picture.src else "") + " ".join(filter(None, words))
+
+
+def _longest_ticks(text: str) -> int:
+    return max((len(run) - len(run.lstrip("`")) for run in text.split("\n")), default=0)

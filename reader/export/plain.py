@@ -1,0 +1,137 @@
+"""An Article as plain text, the way a person would type it. Cleaning this text again gives the same text.
+
+Headings stand bare, lists have `- ` or numbers, quotes `> `, code and tables are indented by four, a picture is one line in
+brackets. Blocks are apart by one blank line; inside a block there is none.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.export.wrap import columns, wrapped
+from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
+from reader.text import fold, spans_text
+
+INDENT = "    "
+"""Before code and tables: what Markdown and plain text both read as "as it stands"."""
+GAP = "  "
+"""Between the columns of a table."""
+
+
+class Look(NamedTuple):
+    """How plain text is laid out."""
+
+    width: int = 0
+    """Columns to wrap at; 0 leaves every paragraph on one line."""
+    header: str = "title"
+    """`title`, `full` (byline, date and source below it) or `none`."""
+    footnotes: bool = False
+    """Number the links and list their addresses at the end."""
+
+
+PLAIN = Look()
+
+
+def text(article: Article, look: Look = PLAIN) -> str:
+    """The article as plain text with one final newline; "" when it has neither title nor blocks."""
+    notes: list[str] = []
+    writer = _Writer(look.width, notes if look.footnotes else None)
+    parts = [*_header(article, look), *(block for each in article.blocks if (block := "\n".join(writer.lines(each, look.width))))]
+    if notes:
+        parts.append("\n".join(f"[{number}] {href}" for number, href in enumerate(notes, 1)))
+    joined = "\n\n".join(parts)
+    return _tidy(joined) + "\n" if joined else ""
+
+
+def _header(article: Article, look: Look) -> list[str]:
+    if look.header == "none" or not article.title:
+        return []
+    title = "\n".join(wrapped(article.title, look.width))
+    facts = [
+        ", ".join(article.byline),
+        article.site,
+        article.published.strftime("%Y-%m-%d") if article.published else "",
+        f"{article.word_count:,} words" if article.word_count else "",
+    ]
+    about = " · ".join(filter(None, facts))
+    source = article.canonical or article.url
+    return [title, "\n".join(filter(None, [about, source]))] if look.header == "full" and (about or source) else [title]
+
+
+def _tidy(text: str) -> str:
+    lines = (line.rstrip(" \t\u00a0") for line in text.split("\n"))
+    joined = "\n".join(lines)
+    return joined if joined.isascii() else unicodedata.normalize("NFC", joined)
+
+
+class _Writer:
+    """Writes blocks as lines; collects the addresses of links when they become footnotes."""
+
+    def __init__(self, width: int, notes: list[str] | None) -> None:
+        self.width = width
+        self.notes = notes
+
+    def lines(self, block: Block, width: int) -> Iterator[str]:
+        match block:
+            case Paragraph(spans) | Heading(spans):
+                yield from wrapped(self.spans(spans), width)
+            case Quote(blocks, attribution):
+                for line in self.quoted(blocks, attribution, width - 2 if width else 0):
+                    yield f"> {line}".rstrip()
+            case Listing():
+                yield from self.listing(block, width)
+            case Code(text):
+                yield from (f"{INDENT}{line}".rstrip() for line in text.split("\n"))
+            case Table():
+                yield from self.table(block, width)
+            case Picture():
+                yield from wrapped(picture_line(block), width)
+            case Break():
+                yield "* * *"
+
+    def spans(self, spans: Spans) -> str:
+        if self.notes is None:
+            return spans_text(spans)
+        return "".join(f"{span.text} [{self.number(span.href)}]" if span.href and span.text.strip() else span.text for span in spans)
+
+    def number(self, href: str) -> int:
+        assert self.notes is not None
+        if href not in self.notes:
+            self.notes.append(href)
+        return self.notes.index(href) + 1
+
+    def quoted(self, blocks: tuple[Block, ...], attribution: str, width: int) -> Iterator[str]:
+        for index, block in enumerate(blocks):
+            if index:
+                yield ""
+            yield from self.lines(block, width)
+        if attribution:
+            yield from wrapped(f"— {attribution}", width)
+
+    def listing(self, listing: Listing, width: int) -> Iterator[str]:
+        for number, item in enumerate(listing.items, listing.start):
+            marker = f"{number}. " if listing.ordered else "- "
+            inner = [line for block in item.blocks for line in self.lines(block, width - len(marker) if width else 0)]
+            for index, line in enumerate(inner):
+                yield (marker if index == 0 else " " * len(marker)) + line
+
+    def table(self, table: Table, width: int) -> Iterator[str]:
+        rows = [[fold(self.spans(cell.spans)) for cell in row] for row in table.rows]
+        count = max(map(len, rows), default=0)
+        widths = [max((columns(row[index]) for row in rows if index < len(row)), default=0) for index in range(count)]
+        for row in rows:
+            cells = (cell + " " * (wide - columns(cell)) for cell, wide in zip(row, widths, strict=False))
+            if line := GAP.join(cells).rstrip():
+                yield INDENT + line
+        if table.caption:
+            yield from wrapped(spans_text(table.caption), width)
+
+
+def picture_line(picture: Picture) -> str:
+    """A picture in words: `[image: what it shows. Credit]`; "" when nothing is said of it."""
+    shown = fold(spans_text(picture.caption)) or picture.alt
+    credit = picture.credit if picture.credit and picture.credit not in shown else ""
+    said = " ".join(filter(None, [shown, credit]))
+    return f"[image: {said}]" if said else ""

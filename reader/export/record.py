@@ -1,0 +1,65 @@
+"""An Article as one JSON record, schema `article/1`: every field always there, unknown ones null or empty.
+
+The record is the codec's lossless form with a few derived fields for programs that read it. Reading takes the lossless part and
+ignores the rest, so fields may be added without a new schema.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from reader.errors import NoArticleError
+from reader.export import codec
+from reader.models import Article
+from reader.text import words
+from reader.urls import host
+
+SCHEMA = "article/1"
+"""Rises when a program that reads the old form would misread the new one."""
+WORDS_A_MINUTE = 230
+"""Silent reading of non-fiction in English: Brysbaert, "How many words do we read per minute?", 2019 (238, rounded down)."""
+
+
+def record(article: Article) -> dict[str, Any]:
+    """The article as JSON values."""
+    from reader import __version__
+
+    lossless = {key: None if value == "" else value for key, value in codec.encode(article).items() if key != "version"}
+    removals, blocks = lossless.pop("removals"), lossless.pop("blocks")
+    return {
+        "schema": SCHEMA,
+        **lossless,
+        "hostname": host(article.canonical or article.url) or None,
+        "reading_minutes": -(-article.word_count // WORDS_A_MINUTE),
+        "complete": article.access.complete,
+        "removed_words": sum(words(removal.text) for removal in article.removals),
+        "cleaner": {"name": "quiet-reader", "version": __version__},
+        "text": article.text,
+        "removals": removals,
+        "blocks": blocks,
+    }
+
+
+def text(article: Article) -> str:
+    """The record as indented JSON with a final newline."""
+    return json.dumps(record(article), ensure_ascii=False, indent=2) + "\n"
+
+
+def line(article: Article) -> str:
+    """The record as one line of JSON, newline included."""
+    return json.dumps(record(article), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def read(value: Mapping[str, Any]) -> Article:
+    """The article of a record. Raises NoArticleError when it is none, or of a form this program is too old for."""
+    schema = str(value.get("schema", ""))
+    if schema.partition("/")[0] != "article":
+        raise NoArticleError("This JSON is no article of ours.", hint=f'it should say "schema": "{SCHEMA}"')
+    if schema != SCHEMA:
+        raise NoArticleError(f"This article has the form {schema}; this program reads {SCHEMA}.", hint="a newer version may read it")
+    try:
+        return codec.decode(codec.made_safe({key: item for key, item in value.items() if key != "version"}))
+    except ValueError as error:
+        raise NoArticleError(f"This JSON is no whole article: {error}.") from error

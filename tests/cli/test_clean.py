@@ -1,0 +1,88 @@
+"""`reader clean` as a filter: what it reads, what it prints where, how it ends."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from tests.cli.test_main import call
+
+STORY = """<!doctype html><title>The lamp rooms stay open</title><article><h1>The lamp rooms stay open</h1>
+<p>The council voted on Tuesday night to keep the harbour's lamp rooms open for another winter, by one vote.</p>
+<p>“They are warm and they are lit,” said the harbour master, who had brought a petition with four hundred names.</p>
+<p>The money comes from the ferry dues, which rose in March and have not been spent on anything else so far.</p></article>"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.html"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def test_a_file_becomes_its_text(story: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", str(story)]) == 0
+    shown = capfd.readouterr().out
+    assert shown.startswith("The lamp rooms stay open\n\n")
+    assert shown.endswith("so far.\n")
+
+
+def test_stdin_is_read_when_something_is_piped_in() -> None:
+    done = call("clean", "-f", "md", "--no-front-matter", input=STORY)
+    assert done.returncode == 0
+    assert "“They are warm and they are lit,”" in done.stdout
+
+
+def test_output_never_goes_over_a_file(story: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    target = story.with_name("out.txt")
+    assert main(["clean", "-o", str(target), str(story)]) == 0
+    before = target.read_bytes()
+    assert main(["clean", "-o", str(target), str(story)]) == 9
+    assert target.read_bytes() == before
+    assert "exists already" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("prepare", "code", "said"),
+    [
+        (lambda path: path.write_bytes(b""), 3, "empty"),
+        (lambda path: path.mkdir(), 2, "a directory"),
+        (lambda path: None, 4, "There is no file"),
+    ],
+)
+def test_bad_input_is_one_clear_line(tmp_path: Path, prepare: object, code: int, said: str) -> None:
+    path = tmp_path / "input"
+    prepare(path)  # type: ignore[operator]
+    done = call("clean", str(path))
+    assert (done.returncode, done.stdout) == (code, "")
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_without_input_on_a_terminal_it_is_a_usage_error() -> None:
+    script = "import pty, sys; sys.exit(pty.spawn([sys.executable, '-m', 'reader', 'clean']) >> 8)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert done.returncode == 2
+    assert "Nothing to read" in done.stdout
+
+
+def test_nothing_heavy_is_loaded(story: Path) -> None:
+    code = (
+        "import sys; from reader.cli import main; main(['clean', '-q', sys.argv[1]]);"
+        "heavy = {'httpx', 'textual', 'rich', 'asyncio', 'sqlite3', 'lxml', 'readability', 'feedparser', 'tomllib', 'platformdirs'};"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(story)], capture_output=True, text=True)
+    assert done.stderr == "[]\n"
+
+
+def test_help_loads_nothing_but_the_table() -> None:
+    code = (
+        "import sys; from reader.cli import main; main(['--help']);"
+        "print(sorted(name for name in sys.modules if name.startswith('reader.')), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    expected = ["reader.cli", "reader.cli.commands", "reader.cli.console", "reader.cli.overview", "reader.errors"]
+    assert [name for name in eval(done.stderr) if name not in ("reader.text", "reader.models")] == expected

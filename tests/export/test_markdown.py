@@ -1,0 +1,100 @@
+"""Markdown with front matter that Obsidian and pandoc both read."""
+
+from datetime import date
+
+import pytest
+
+from reader.export.inline import markdown
+from reader.export.markdown import text
+from reader.models import Access, AccessState, Article, Span, Style
+from tests.export.articles import full
+
+GOLDEN = """\
+---
+title: "The ferry that would not sink"
+source: "https://ledger.example/ferry"
+author:
+  - "Mara Lindqvist"
+  - "O. \\"Tide\\" Bell"
+site: "Tidewater Ledger"
+published: 2026-03-02T06:30:00+00:00
+date: 2026-03-02
+created: 2026-03-04
+description: "A boat, a bell, and a town."
+lang: "en"
+tags:
+  - "harbour"
+  - "ferries"
+word_count: 52
+complete: true
+---
+
+The *Constance* left at dawn, see [the log](https://ledger.example/log).
+
+## A long night
+
+> She floats.
+>
+> She always has.
+>
+> — Captain Roe
+
+- ropes
+- lamps
+  - oil
+
+<!-- -->
+
+3. first
+4. second
+
+```python
+if tide:
+    wait()
+```
+
+| Boat | Year |
+| --- | --- |
+| Constance | 1921 |
+
+![The mole](https://ledger.example/mole.jpg)
+
+The mole at low water. (Ines Vall)
+
+* * *
+
+She sails again on Monday.
+"""
+
+
+def test_every_kind_of_block() -> None:
+    assert text(full(), created=date(2026, 3, 4)) == GOLDEN
+
+
+def test_a_teaser_says_so_in_its_head() -> None:
+    head = text(Article(title="Cut", access=Access(AccessState.TEASER, ("The page asks to subscribe.",))))
+    assert "complete: false\n" in head
+    assert 'access: "teaser"\nwarnings:\n  - "The page asks to subscribe."' in head
+
+
+@pytest.mark.parametrize(
+    ("spans", "written"),
+    [
+        ((Span("2 * 3 * 4"),), r"2 \* 3 \* 4"),
+        ((Span("# no heading"),), r"\# no heading"),
+        ((Span("1. no list"),), r"1\. no list"),
+        ((Span("snake_case stays"),), "snake_case stays"),
+        ((Span("_not_ emphasis"),), r"\_not\_ emphasis"),
+        ((Span("costs $5 or $6"),), "costs $5 or $6"),
+        ((Span("a", Style.STRONG), Span("b")), "**a**b"),
+        ((Span("x"), Span("“Go.”", Style.STRONG), Span("he")), "x<strong>“Go.”</strong>he"),
+        ((Span("a", Style.EMPHASIS), Span("b", Style.STRONG)), "*a*<strong>b</strong>"),
+        ((Span("word ", Style.EMPHASIS), Span("on")), "*word* on"),
+        ((Span("`tick`", Style.CODE),), "`` `tick` ``"),
+        ((Span("one\ntwo"),), "one\\\ntwo"),
+        ((Span("a"), Span("(b)", href="https://e.example/x_(y)")), "a[(b)](https://e.example/x_%28y%29)"),
+        ((Span("<script>"),), r"\<script\>"),
+    ],
+)
+def test_only_our_own_marks_mean_anything(spans: tuple[Span, ...], written: str) -> None:
+    assert markdown(spans) == written

@@ -1,0 +1,78 @@
+"""Plain text, as a person would type it."""
+
+from hypothesis import given
+
+from reader.export.plain import Look, text
+from reader.export.wrap import columns, wrapped
+from reader.models import Article
+from tests.export.articles import ARTICLES, full, paragraph
+
+GOLDEN = """\
+The ferry that would not sink
+
+The Constance left at dawn, see the log.
+
+A long night
+
+> She floats.
+>
+> She always has.
+> — Captain Roe
+
+- ropes
+- lamps
+  - oil
+
+3. first
+4. second
+
+    if tide:
+        wait()
+
+    Boat       Year
+    Constance  1921
+
+[image: The mole at low water. Ines Vall]
+
+* * *
+
+She sails again on Monday.
+"""
+
+
+def test_every_kind_of_block() -> None:
+    assert text(full()) == GOLDEN
+
+
+def test_the_full_header_names_who_when_and_where_from() -> None:
+    head = text(full(), Look(header="full")).split("\n\n")[1]
+    assert head == 'Mara Lindqvist, O. "Tide" Bell · Tidewater Ledger · 2026-03-02 · 52 words\nhttps://ledger.example/ferry'
+
+
+def test_footnotes_list_each_address_once_at_the_end() -> None:
+    shown = text(full(), Look(footnotes=True))
+    assert "see the log [1]." in shown
+    assert shown.endswith("Monday.\n\n[1] https://ledger.example/log\n")
+
+
+def test_wrapping_never_breaks_an_address() -> None:
+    address = "https://ledger.example/" + "a-very-long-name/" * 5
+    shown = text(Article(blocks=(paragraph(f"See {address} for more."),)), Look(width=20))
+    assert shown == f"See\n{address}\nfor more.\n"
+
+
+def test_wide_characters_count_twice_and_break_without_spaces() -> None:
+    assert columns("港町 a") == 6
+    assert wrapped("港町の新聞は静かだ", 8) == ["港町の新", "聞は静か", "だ"]
+
+
+def test_an_empty_article_is_empty_text() -> None:
+    assert text(Article()) == ""
+
+
+@given(ARTICLES)
+def test_no_line_ends_in_space_and_one_newline_ends_all(article: Article) -> None:
+    shown = text(article)
+    assert shown.endswith("\n")
+    assert not shown.endswith("\n\n")
+    assert all(line == line.rstrip(" ") for line in shown.split("\n"))

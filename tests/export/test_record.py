@@ -1,0 +1,47 @@
+"""The JSON record `article/1`: complete, documented, and read back without loss."""
+
+import json
+
+import pytest
+from hypothesis import given
+
+from reader.errors import NoArticleError
+from reader.export import record
+from reader.models import Article
+from tests.export.articles import ARTICLES, full
+
+
+@given(ARTICLES)
+def test_what_is_written_is_read_back_the_same(article: Article) -> None:
+    assert record.read(json.loads(record.line(article))) == article
+
+
+def test_a_whole_article_is_read_back_the_same() -> None:
+    assert record.read(json.loads(record.text(full()))) == full()
+
+
+def test_an_empty_article_misses_no_field() -> None:
+    assert record.record(Article()).keys() == record.record(full()).keys()
+    assert record.record(Article())["title"] is None
+
+
+def test_a_line_is_one_line() -> None:
+    assert record.line(full()).count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ({}, "no article of ours"),
+        ({"schema": "article/9"}, "has the form article/9"),
+        ({"schema": "article/1", "blocks": 3}, "no whole"),
+    ],
+)
+def test_other_json_is_refused_in_a_sentence(value: dict[str, object], said: str) -> None:
+    with pytest.raises(NoArticleError, match=said):
+        record.read(value)
+
+
+def test_foreign_text_is_made_safe_on_the_way_in() -> None:
+    value = record.record(full()) | {"title": "The\x1b]0;owned\x07 ferry"}
+    assert record.read(value).title == "The]0;owned ferry"
