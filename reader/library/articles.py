@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.errors import LibraryError, NotInLibraryError
 from reader.export import codec
-from reader.library import conditions, operations, rows
+from reader.library import conditions, operations, rows, storing
 from reader.library.connection import Library
 from reader.library.moments import moment, now
 from reader.library.storing import store
@@ -26,7 +26,10 @@ __all__ = [
     "headlines",
     "headlines_of",
     "ids",
+    "is_private",
+    "keep_page",
     "keep_place",
+    "known",
     "mark",
     "origin",
     "page",
@@ -36,6 +39,7 @@ __all__ = [
     "store",
     "tag",
     "tags",
+    "text_from",
 ]
 
 
@@ -131,6 +135,38 @@ def revisions(library: Library, id: str) -> list[tuple[datetime, Article]]:
         sql = "SELECT cleaned, body FROM revision JOIN article ON article.key = article WHERE id = ? ORDER BY revision.key"
         found = db.execute(sql, (id,)).fetchall()
     return [(moment(cleaned) or datetime.fromtimestamp(0, UTC), unpacked(body, id)) for cleaned, body in found]
+
+
+def known(library: Library, addresses: Sequence[str]) -> str | None:
+    """The id of the article that is kept under one of `addresses`, removed ones included; None when there is none."""
+    with library.reading() as db:
+        key = storing.known(db, map(canonical, addresses))
+        return None if key is None else str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
+
+
+def text_from(library: Library, id: str) -> str:
+    """Where its feed says the text is to be had from: `feed`, `page` or `fuller`; `page` for an article of no feed."""
+    with library.reading() as db:
+        sql = "SELECT text_from FROM article JOIN feed ON feed.key = article.feed WHERE article.id = ?"
+        found = db.execute(sql, (id,)).fetchone()
+    return found[0] if found else "page"
+
+
+def is_private(library: Library, id: str) -> bool:
+    """Whether its address, or its feed's, was typed with leave to ask private networks."""
+    with library.reading() as db:
+        sql = (
+            "SELECT article.private OR ifnull(feed.private, 0) FROM article LEFT JOIN feed ON feed.key = article.feed WHERE article.id = ?"
+        )
+        found = db.execute(sql, (id,)).fetchone()
+    return bool(found and found[0])
+
+
+def keep_page(library: Library, id: str, page: Page) -> None:
+    """Keeps the page of an article whose text is its feed's. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        storing.keep_source(db, key, page, "page")
 
 
 def origin(library: Library, id: str) -> str:

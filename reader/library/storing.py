@@ -9,7 +9,8 @@ import zlib
 from collections.abc import Iterable
 
 from reader.export import codec
-from reader.library import ids, terms
+from reader.library import ids as names
+from reader.library import rows, terms
 from reader.library.connection import Library
 from reader.library.moments import now, rank, seconds
 from reader.models import Article, Page
@@ -21,20 +22,29 @@ TITLE_WORDS = 12
 
 
 def store(
-    library: Library, article: Article, page: Page | None = None, *, feed_id: str = "", entry_key: str = "", origin: str = "page"
+    library: Library,
+    article: Article,
+    page: Page | None = None,
+    *,
+    id: str = "",
+    also: str = "",
+    origin: str = "page",
+    private: bool = False,
 ) -> str:
     """Keeps `article`, with what it was cleaned from, and returns its id. One already there under the same address is renewed.
 
-    page: what came over the wire. origin: what `page` is: the article's own `page`, or its text in a `feed`. feed_id, entry_key:
-    the entry it belongs to. A text that differs from the one kept moves that one to the revisions. State, tags, bookmarks and
-    place stay.
+    page: what came over the wire. id: the article that is renewed, whatever its address. also: another address it is known under.
+    origin: what `page` is: the article's own `page`, or its text in a `feed`. private: it was typed with leave to ask private
+    networks. A text that differs from the one kept moves that one to the revisions. State, tags, bookmarks and place stay.
     """
     with library.writing() as db:
-        addresses = _addresses(article, page)
-        key = _entry(db, feed_id, entry_key) or known(db, addresses)
+        addresses = _addresses(article, page if origin == "page" else None, also)
+        key = rows.keys(db, [id])[0] if id else known(db, addresses)
         body = packed(article)
         changed = key is not None and _keep_revision(db, key, article, body)
         key = _renew(db, key, article, changed) if key is not None else _insert(db, addresses[0], article)
+        if private:
+            db.execute("UPDATE article SET private = 1 WHERE key = ?", (key,))
         db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in addresses])
         db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, now(), body))
         if page is not None:
@@ -54,7 +64,7 @@ def known(db: sqlite3.Connection, addresses: Iterable[str]) -> int | None:
 
 def new_id(db: sqlite3.Connection, table: str, address: str) -> str:
     """The shortest name for `address` that no other row of `table` has."""
-    return next(name for name in ids.names(address) if not db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (name,)).fetchone())
+    return next(name for name in names.names(address) if not db.execute(f"SELECT 1 FROM {table} WHERE id = ?", (name,)).fetchone())
 
 
 def packed(article: Article) -> bytes:
@@ -86,21 +96,12 @@ def next_number(db: sqlite3.Connection, name: str = "rank") -> int:
     return int(db.execute(sql, (name,)).fetchone()[0])
 
 
-def _addresses(article: Article, page: Page | None) -> list[str]:
+def _addresses(article: Article, page: Page | None, also: str = "") -> list[str]:
     """The canonical addresses that lead to `article`; a text without one is known by its words."""
-    found = [canonical(url) for url in (article.url, page.url if page else "") if url]
+    found = [canonical(url) for url in (article.url, page.url if page else "", also) if url]
     if not found:
         found = ["text:" + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()]
     return list(dict.fromkeys(found))
-
-
-def _entry(db: sqlite3.Connection, feed_id: str, entry_key: str) -> int | None:
-    if not (feed_id and entry_key):
-        return None
-    found = db.execute(
-        "SELECT article FROM entry JOIN feed ON feed.key = entry.feed WHERE feed.id = ? AND name = ?", (feed_id, entry_key)
-    ).fetchone()
-    return int(found[0]) if found else None
 
 
 def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: bytes) -> bool:

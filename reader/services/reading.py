@@ -1,0 +1,144 @@
+"""Reading: an address becomes an article in the library, a row of a list becomes text. Nothing is stored when a step fails."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader import fetcher
+from reader.errors import NotAvailableError, ReaderError
+from reader.library import articles
+from reader.models import Article, Headline, Page
+from reader.services import copies
+from reader.services.cleaning import clean_page
+from reader.services.session import Session
+from reader.urls import without_trackers
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What came of asking for a page again."""
+
+    id: str
+    stored: bool
+    """Whether the new copy took the old one's place."""
+    changed: bool
+    """Whether its text is another."""
+    words: int
+    """Words of the new copy."""
+    before: int
+    """Words of the copy that was there."""
+
+
+async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Headline:
+    """Fetches the address, file or `-`, cleans it and keeps it. Returns its row.
+
+    One that is there already is renewed, but never by a shorter or gated copy. Raises the errors of fetching and cleaning;
+    nothing is stored then.
+    """
+    client = await session.client() if fetcher.is_address(source) else None
+    page = await fetcher.read_source(source, client, allow_private=session.allow_private)
+    return await keep(session, page, source=source if client else "", tags=tags)
+
+
+async def keep(session: Session, page: Page, *, source: str = "", tags: Sequence[str] = ()) -> Headline:
+    """Cleans `page` and keeps it under the address `source` that was asked for (and the one that answered). Returns its row."""
+    article = await clean_page(page, session)
+    if source:
+        article = replace(article, url=article.url or without_trackers(page.url))
+    return await asyncio.to_thread(_keep, session, article, page, source, tuple(tags))
+
+
+def _keep(session: Session, article: Article, page: Page, source: str, tags: Sequence[str]) -> Headline:
+    library = session.library
+    with library.writing():
+        id = articles.known(library, [url for url in (source, page.url, article.url) if url])
+        if id is None or copies.replaces(article, articles.article(library, id)):
+            id = articles.store(library, article, page, also=source, private=bool(source) and session.allow_private)
+        if tags:
+            articles.tag(library, [id], tags)
+    return articles.headline(library, id)
+
+
+async def open_article(session: Session, id: str) -> Article:
+    """The text of an article; fetched and cleaned first when there is none yet. Raises NotInLibraryError and the errors of fetching.
+
+    For an entry of a feed: the text of the feed or of the page, whichever is fuller, unless the feed is set to one of them.
+    """
+    article = await asyncio.to_thread(articles.article, session.library, id)
+    if article.blocks:
+        return article
+    return await fetch_text(session, id)
+
+
+async def fetch_text(session: Session, id: str) -> Article:
+    """Fetches the page of an entry and keeps what is fuller, page or feed text. When the page cannot be had, the feed's text stands."""
+    library = session.library
+    wanted = articles.text_from(library, id)
+    feed_page = articles.page(library, id, "feed")
+    feed_text = await clean_page(feed_page, session) if feed_page and wanted != "page" else None
+    if wanted == "feed" and feed_text and feed_page:
+        return await _store(session, id, feed_text, feed_page, "feed")
+    try:
+        page = await fetch_page(session, id)
+        page_text = await clean_page(page, session)
+    except ReaderError:
+        if feed_text is None or feed_page is None:
+            raise
+        return await _store(session, id, feed_text, feed_page, "feed")
+    if feed_text and feed_page and copies.fuller(page_text, feed_text) is feed_text:
+        await asyncio.to_thread(articles.keep_page, library, id, page)
+        return await _store(session, id, feed_text, feed_page, "feed")
+    return await _store(session, id, page_text, page, "page")
+
+
+async def fetch_page(session: Session, id: str) -> Page:
+    """The page of an article, asked for again. Raises NotAvailableError when it has no address."""
+    row = articles.headline(session.library, id)
+    if not fetcher.is_address(row.url) or not row.url.startswith("http"):
+        raise NotAvailableError(f"{row.title or id} came from no address that could be asked again.", subject=id)
+    private = articles.is_private(session.library, id)
+    return await fetcher.fetch(row.url, await session.client(), allow_private=private)
+
+
+async def _store(session: Session, id: str, article: Article, page: Page, origin: str) -> Article:
+    headline = articles.headline(session.library, id)
+    known = replace(
+        article,
+        url=headline.url or article.url,
+        title=article.title or headline.title,
+        site=article.site or headline.site,
+        byline=article.byline or headline.byline,
+        published=article.published or headline.published,
+    )
+    await asyncio.to_thread(articles.store, session.library, known, page, origin=origin, id=id)
+    return known
+
+
+async def refresh(session: Session, id: str, *, force: bool = False) -> Refreshed:
+    """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`."""
+    old = articles.article(session.library, id)
+    page = await fetch_page(session, id)
+    new = await clean_page(page, session)
+    stored = force or copies.replaces(new, old)
+    if stored:
+        await _store(session, id, new, page, "page")
+    return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count)
+
+
+async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refreshed | None:
+    """Runs today's rules over the page that is kept; None when none is. dry_run: say what would change, change nothing.
+
+    Bookmarks and place stay where their words are.
+    """
+    library = session.library
+    origin = articles.origin(library, id) or "feed"
+    page = articles.page(library, id, origin)
+    if page is None:
+        return None
+    old, new = articles.article(library, id), await clean_page(page, session)
+    changed = new.text != old.text or new.removals != old.removals
+    if changed and not dry_run:
+        await _store(session, id, new, page, origin)
+    return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count)

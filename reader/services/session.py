@@ -1,0 +1,82 @@
+"""The edges that the verbs need, made once by CLI or TUI: settings, rules, library, network. It has no verbs of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from reader import paths
+from reader.config import Settings
+
+if TYPE_CHECKING:
+    from reader.cleaner.rules import Rules
+    from reader.fetcher import Client
+    from reader.library import Library
+
+
+class Session:
+    """Each edge is opened when it is first asked for and closed by `aclose` (or `close`, when the network was not asked)."""
+
+    def __init__(
+        self, settings: Settings, *, library_file: Path | None = None, rules_dir: Path | None = None, allow_private: bool = False
+    ) -> None:
+        """library_file, rules_dir: None for the reader's own. allow_private: private addresses that are typed may be asked."""
+        self.settings = settings
+        self.allow_private = allow_private or settings.network.private_hosts
+        self._library_file = library_file
+        self._rules_dir = rules_dir
+        self._edges = AsyncExitStack()
+        self._client: Client | None = None
+        self._opening: asyncio.Lock | None = None
+
+    @cached_property
+    def library(self) -> Library:
+        """The reader's library. Raises LibraryError."""
+        from reader import library
+
+        return library.open(self._library_file or paths.library_file())
+
+    @cached_property
+    def rules(self) -> Rules:
+        """The shipped rules with the reader's own on top. Raises ConfigError for a malformed rule file."""
+        from reader import rules
+
+        return rules.load(self.settings, self._rules_dir or paths.rules_dir())
+
+    async def client(self) -> Client:
+        """The one client of the process. Raises ConfigError when a network setting cannot be used."""
+        from reader import fetcher
+
+        self._opening = self._opening or asyncio.Lock()
+        async with self._opening:
+            if self._client is None:
+                self._client = await self._edges.enter_async_context(fetcher.open_client(self.settings.network))
+        return self._client
+
+    def close(self) -> None:
+        """Closes the library."""
+        if "library" in self.__dict__:
+            self.library.close()
+            del self.__dict__["library"]
+
+    async def aclose(self) -> None:
+        """Closes the network and the library."""
+        self._client = None
+        await self._edges.aclose()
+        self.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.aclose()

@@ -1,0 +1,67 @@
+"""A small paper on loopback for tests: pages by path, each answer a value that a test may change."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@dataclass
+class Answer:
+    body: str = ""
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "text/html; charset=utf-8"})
+
+
+@dataclass
+class Paper:
+    """What is answered, and what was asked: (path, request headers)."""
+
+    base: str = ""
+    answers: dict[str, Answer] = field(default_factory=dict)
+    asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+
+
+@contextmanager
+def open_paper() -> Iterator[Paper]:
+    paper = Paper()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            paper.asked.append((self.path, dict(self.headers)))
+            answer = paper.answers.get(self.path) or paper.answers.get(self.path.partition("?")[0], Answer("", 404))
+            etag = answer.headers.get("ETag")
+            fresh = etag is not None and self.headers.get("If-None-Match") == etag
+            body = b"" if fresh else answer.body.encode()
+            self.send_response(304 if fresh else answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    paper.base = f"http://127.0.0.1:{server.server_port}"
+    try:
+        yield paper
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def page(*paragraphs: str, title: str = "The tide table") -> str:
+    """A news page with a headline and paragraphs."""
+    text = "".join(f"<p>{each}</p>" for each in paragraphs)
+    return f"<!doctype html><html><head><title>{title}</title></head><body><article><h1>{title}</h1>{text}</article></body></html>"

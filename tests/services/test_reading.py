@@ -1,0 +1,76 @@
+"""An address becomes an article in the library; what fails leaves nothing behind; what is fuller stays."""
+
+import pytest
+
+from reader.errors import NoArticleError, NotAvailableError, TryLaterError
+from reader.library import articles
+from reader.models import Query
+from reader.services import reading
+from reader.services.session import Session
+from tests.services.paper import Answer, Paper, page
+
+TIDE = "The tide came in at six and the harbour filled with boats that had waited outside since Sunday, {}."
+LONG = [TIDE.format(word) for word in ("the harbour master said", "as every spring", "and nobody was late", "with fish for the market")]
+
+
+async def test_adds_an_address_under_its_own_name(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    row = await reading.add(session, f"{paper.base}/tide?utm_source=mail", tags=["Sea"])
+    assert articles.find(session.library, f"{paper.base}/tide") == row.id
+    assert row.tags == ("sea",)
+    assert LONG[0] in articles.article(session.library, row.id).text
+    kept = articles.page(session.library, row.id)
+    assert kept is not None
+    assert kept.body == page(*LONG).encode()
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (Answer("", 404), NotAvailableError),
+        (Answer("busy", 500), TryLaterError),
+        (Answer("", 200), NoArticleError),
+    ],
+)
+async def test_stores_nothing_when_a_step_fails(session: Session, paper: Paper, answer: Answer, error: type[Exception]) -> None:
+    paper.answers["/tide"] = answer
+    with pytest.raises(error):
+        await reading.add(session, f"{paper.base}/tide")
+    assert articles.count(session.library, Query()) == 0
+
+
+async def test_a_shorter_copy_does_not_replace_a_fuller_one(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    row = await reading.add(session, f"{paper.base}/tide")
+    paper.answers["/tide"] = Answer(page(LONG[0]))
+    assert (await reading.add(session, f"{paper.base}/tide")).words == row.words
+    refreshed = await reading.refresh(session, row.id)
+    assert (refreshed.stored, refreshed.words < refreshed.before) == (False, True)
+    assert (await reading.refresh(session, row.id, force=True)).stored
+
+
+async def test_an_edited_copy_becomes_the_text_and_the_old_one_a_revision(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    row = await reading.add(session, f"{paper.base}/tide")
+    articles.mark(session.library, [row.id], read=True)
+    paper.answers["/tide"] = Answer(page(*LONG[:3], TIDE.format("which was wrong before")))
+    assert (await reading.refresh(session, row.id)).stored
+    ((_, before),) = articles.revisions(session.library, row.id)
+    assert LONG[3] in before.text
+    assert "wrong before" in articles.article(session.library, row.id).text
+    assert articles.headline(session.library, row.id).changed
+
+
+async def test_recleaning_says_what_would_change_and_changes_it_only_when_asked(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    row = await reading.add(session, f"{paper.base}/tide")
+    article = articles.article(session.library, row.id)
+    articles.store(session.library, type(article)(url=article.url, title="Old", blocks=article.blocks[:1], word_count=5), id=row.id)
+    tried = await reading.reclean(session, row.id, dry_run=True)
+    assert tried is not None
+    assert (tried.changed, tried.stored) == (True, False)
+    assert len(articles.article(session.library, row.id).blocks) == 1
+    done = await reading.reclean(session, row.id)
+    assert done is not None
+    assert done.stored
+    assert articles.article(session.library, row.id).text == article.text
