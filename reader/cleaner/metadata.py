@@ -1,0 +1,382 @@
+"""What a page says of its article: who, when, where, under which name. Read before anything is cut; nothing is guessed, and every
+piece says which witness it comes from.
+
+Witnesses: `json-ld`, `meta`, `microdata`, `page` (what a visitor sees), `address`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias, TypeVar
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from reader import dates, urls
+from reader.cleaner import bylines, structured, titles
+from reader.text import safe_line
+
+Claim: TypeAlias = tuple[str, str, str]
+"""(field, source, value as it came)."""
+Claims: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
+"""Field → (source, value), in order of trust."""
+T = TypeVar("T")
+
+LONGEST = 500
+"""Characters of a title or a description that are kept."""
+MOST_TAGS = 20
+
+META = {
+    "title": "og:title dc.title dcterms.title parsely-title sailthru.title citation_title twitter:title",
+    "published": "article:published_time og:published_time og:article:published_time datepublished article:published article.published "
+    "parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_online_date rnews:datepublished "
+    "dcsext.articlefirstpublished dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date "
+    "originalpublicationdate publish-date publishdate publish_date publication_date pubdate published_time date",
+    "modified": "article:modified_time og:updated_time og:article:modified_time datemodified article:modified article.updated "
+    "dc.date.modified dcterms.modified lastmod last-modified revised",
+    "byline": "article:author byl author byline parsely-author sailthru.author cxenseparse:author dc.creator dcterms.creator "
+    "citation_author article.author authors",
+    "site": "og:site_name application-name citation_journal_title dc.publisher publisher apple-mobile-web-app-title",
+    "language": "og:locale content-language dc.language dcterms.language language",
+    "section": "article:section parsely-section cxenseparse:category section category",
+    "tags": "article:tag news_keywords parsely-tags sailthru.tags keywords",
+    "description": "og:description description dc.description twitter:description sailthru.description",
+    "picture": "og:image:secure_url og:image og:image:url twitter:image twitter:image:src parsely-image-url",
+    "canonical": "og:url",
+    "license": "dcterms.license dc.rights.license copyright:license",
+}
+"""Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
+_FIELD_OF = {name: field for field, names in META.items() for name in names.split()}
+_RANK = {name: rank for rank, name in enumerate(_FIELD_OF)}
+
+MICRODATA = {
+    "headline": "title",
+    "datepublished": "published",
+    "datecreated": "published",
+    "datemodified": "modified",
+    "author": "byline",
+    "creator": "byline",
+    "articlesection": "section",
+    "inlanguage": "language",
+}
+"""`itemprop` → field."""
+
+_STATED = 'meta, link[rel], title, script[type*="ld+json" i]'
+_SEEN = (
+    "h1, time, [itemprop], [rel~=author], [rel~=license], [rel~=next], [class*=byline i], [class*=author i], [class*=dateline i], "
+    "[class*=published i], [class*=timestamp i], [data-testid*=byline i], [data-testid*=timestamp i]"
+)
+_ASIDE = re.compile(
+    r"(?i)comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
+)
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
+_PAGE_NUMBER = re.compile(
+    r"(?i)(?:[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?|[?&](?:page|seite|pagina|p|pg|pn)=(\d{1,2}).*)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article before its text is found. Every text is terminal-safe and on one line."""
+
+    title: str = ""
+    byline: tuple[str, ...] = ()
+    site: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    canonical: str = ""
+    picture: str = ""
+    license: str = ""
+    description: str = ""
+    next_page: str = ""
+    sources: tuple[tuple[str, str], ...] = ()
+    titles: tuple[str, ...] = ()
+    """Every title the page bears, bare of the paper's name: a heading that equals one is the title, not the text."""
+    thing: structured.Thing = field(default_factory=dict)
+    """The article's JSON-LD object, parsed once: a witness for the extractor (`structured.body`) and for the verdict on access."""
+    tier: str = ""
+    """`article:content_tier`: free, metered, locked; ""."""
+
+
+def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
+    """Everything that the page at `url` says of its article. Reads the tree, changes nothing, never raises for a page."""
+    stated = tree.css(_STATED)
+    claims: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    in_head = _head(stated, tree)
+    page_title = _text_of(next((node for node in stated if node.tag == "title"), None))
+    canonical = _canonical(in_head, url)
+    scripts = [node.text(strip=False) for node in stated if node.tag == "script"]
+    thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
+    seen = tree.css(_SEEN)
+    for name, source, value in (*_structured(thing), *in_head, *_microdata(seen), *_page(seen), *_address(url or canonical)):
+        claims[name].append((source, value))
+    return _settle(claims, _Place(url, canonical, page_title, tuple(_headings(seen))), thing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a claim is weighed against: the address and the titles of the page it stands on."""
+
+    url: str
+    canonical: str
+    title: str
+    headings: tuple[str, ...]
+
+
+def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
+    """One value for each field, of the most trusted witness that says something readable."""
+    url = place.url or place.canonical
+    site = _first(claims, "site", _name) or _tail_of_title(place.title, url) or (urls.host(url), "address")
+    named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
+    own = titles.bare(place.title, site[0], url)
+    headings = [titles.bare(heading, site[0], url) for heading in place.headings]
+    title = titles.best([*named, ("page", own)], headings, own)
+    found: dict[str, tuple[object, str]] = {
+        "title": title,
+        "byline": _byline(claims, site[0]),
+        "site": site,
+        "published": _first(claims, "published", dates.parse) or (None, ""),
+        "modified": _first(claims, "modified", dates.parse) or (None, ""),
+        "language": _first(claims, "language", _language) or ("", ""),
+        "section": _first(claims, "section", lambda value: _name(value.partition(",")[0])) or ("", ""),
+        "tags": _tags(claims),
+        "canonical": (place.canonical, "page") if place.canonical else ("", ""),
+        "picture": _first(claims, "picture", lambda value: _http(url, value)) or ("", ""),
+        "license": _first(claims, "license", lambda value: _http(url, value)) or ("", ""),
+        "description": _first(claims, "description", lambda value: safe_line(value)[:LONGEST]) or ("", ""),
+        "next_page": _first(claims, "next_page", lambda value: next_page(url, value)) or ("", ""),
+    }
+    tier = next((value.strip().lower() for _, value in claims.get("tier", ())), "")
+    return Metadata(
+        **{name: value for name, (value, _) in found.items()},  # type: ignore[arg-type]
+        sources=tuple((name, source) for name, (value, source) in found.items() if value),
+        titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
+        thing=thing,
+        tier=safe_line(tier),
+    )
+
+
+def next_page(url: str, href: str) -> str:
+    """`href` as the address of the next page of the article at `url`; "" when it leads to another article.
+
+    Both must be one address but for a page number, which grows by one.
+    """
+    target = _http(url, href)
+    if not url or not target or urls.host(target) != urls.host(url):
+        return ""
+    (here, at), (there, to) = _numbered(url), _numbered(target)
+    return target if there == here and to == at + 1 else ""
+
+
+def _numbered(url: str) -> tuple[str, int]:
+    """An address without its page number, and the number; 1 when it has none."""
+    url = url.partition("#")[0]
+    match = _PAGE_NUMBER.search(url)
+    if not match:
+        return re.sub(r"\.\w{3,5}$|/$", "", url), 1
+    return re.sub(r"\.\w{3,5}$|/$", "", url[: match.start()]), int(match[1] or match[2])
+
+
+# Witnesses: each yields what it says, in its own order of trust.
+
+
+def _structured(thing: structured.Thing) -> Iterator[Claim]:
+    def claim(name: str, value: str) -> Claim:
+        return name, "json-ld", value
+
+    yield claim("title", structured.text(thing, "headline", "name"))
+    yield from (claim("byline", name) for name in structured.names(thing, "author", "creator"))
+    yield from (claim("site", name) for name in structured.names(thing, "publisher"))
+    yield claim("published", structured.text(thing, "datePublished", "dateCreated", "uploadDate"))
+    yield claim("modified", structured.text(thing, "dateModified"))
+    yield claim("language", structured.text(thing, "inLanguage"))
+    yield claim("section", structured.text(thing, "articleSection"))
+    yield from (claim("tags", tag) for tag in structured.texts(thing, "keywords"))
+    yield claim("description", structured.text(thing, "description"))
+    yield from (claim("picture", address) for address in structured.addresses(thing, "image", "thumbnailUrl"))
+    yield from (claim("license", address) for address in structured.addresses(thing, "license"))
+
+
+def _head(nodes: Sequence[LexborNode], tree: LexborHTMLParser) -> list[Claim]:
+    """What `<html>`, `<meta>` and `<link>` state, by field and rank."""
+    ranked: list[tuple[int, Claim]] = []
+    for node in nodes:
+        attributes = node.attributes
+        if node.tag == "link":
+            ranked += ((0, claim) for claim in _link(attributes))
+        elif node.tag == "meta" and (value := attributes.get("content")):
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                name = (attributes.get(key) or "").strip().lower()
+                if name in _FIELD_OF:
+                    ranked.append((_RANK[name], (_FIELD_OF[name], "meta", value)))
+                elif name in MICRODATA:
+                    ranked.append((len(_RANK), (MICRODATA[name], "microdata", value)))
+                elif name.endswith("content_tier"):
+                    ranked.append((0, ("tier", "meta", value)))
+    html = tree.root.attributes if tree.root else {}
+    if language := html.get("lang") or html.get("xml:lang"):
+        ranked.append((-1, ("language", "page", language)))
+    return [claim for _, claim in sorted(ranked, key=lambda item: item[0])]
+
+
+def _link(attributes: Mapping[str, str | None]) -> Iterator[Claim]:
+    href = attributes.get("href") or ""
+    for rel, name in (("canonical", "canonical"), ("license", "license"), ("next", "next_page"), ("image_src", "picture")):
+        if href and rel in (attributes.get("rel") or "").lower().split():
+            yield name, "page", href
+
+
+def _microdata(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
+    for node in nodes:
+        attributes = node.attributes
+        name = MICRODATA.get((attributes.get("itemprop") or "").strip().lower())
+        if name and not _is_aside(node):
+            value = attributes.get("content") or attributes.get("datetime") or _author_in(node, name)
+            yield name, "microdata", value
+
+
+def _author_in(node: LexborNode, name: str) -> str:
+    inner = node.css_first("[itemprop=name]") if name == "byline" else None
+    return _text_of(inner or node)
+
+
+def _page(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
+    """What a visitor sees near the headline: a byline, a `<time>`, a dated line, a licence, the way to the next page."""
+    for node in nodes:
+        attributes = node.attributes
+        rel = (attributes.get("rel") or "").lower().split()
+        if "license" in rel or "next" in rel:
+            yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
+        elif node.tag == "time":
+            if not _is_aside(node):
+                yield _time_field(node, attributes), "page", attributes.get("datetime") or _text_of(node)
+        elif node.tag not in ("h1", "html", "body", "meta", "img") and "itemprop" not in attributes:
+            yield from _classed(node, attributes, rel)
+
+
+def _time_field(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
+    above = node.parent.attributes if node.parent else {}
+    said = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
+    return "modified" if re.search(r"(?i)modif|update|aktualis", said) else "published"
+
+
+def _classed(node: LexborNode, attributes: Mapping[str, str | None], rel: list[str]) -> Iterator[Claim]:
+    text = _text_of(node)
+    if not 3 <= len(text) <= 120 or _is_aside(node):
+        return
+    said = f"{attributes.get('class') or ''} {attributes.get('data-testid') or ''}".lower()
+    if "author" in rel or re.search(r"byline|author", said):
+        yield "byline", "page", text
+    if re.search(r"date|publish|time|byline", said) and not re.search(r"update|modif", said):
+        yield "published", "page", text
+
+
+def _address(url: str) -> Iterator[Claim]:
+    if match := _URL_DATE.search(url.lower()):
+        year, month, day = match.groups()
+        number = dates.MONTHS.get(month) if month.isalpha() else int(month)
+        if number:
+            yield "published", "address", f"{year}-{number:02}-{day}"
+
+
+# From claims to values.
+
+
+def _first(claims: Claims, name: str, read: Callable[[str], T]) -> tuple[T, str] | None:
+    """The first claim that `read` can read, and its source."""
+    for source, value in claims.get(name, ()):
+        if found := read(value):
+            return found, source
+    return None
+
+
+def _byline(claims: Claims, site: str) -> tuple[tuple[str, ...], str]:
+    """The names that the most trusted witness gives; the page itself is heard only at its first line that holds a name."""
+    for witness in ("json-ld", "meta", "microdata", "page"):
+        lines = [value for source, value in claims.get("byline", ()) if source == witness]
+        for chosen in [lines] if witness in ("json-ld", "meta") else [[line] for line in lines[:6]]:
+            if found := bylines.names(chosen, site):
+                return found, witness
+    return (), ""
+
+
+def _tags(claims: Claims) -> tuple[tuple[str, ...], str]:
+    for witness in ("json-ld", "meta"):
+        values = [value for source, value in claims.get("tags", ()) if source == witness]
+        found = dict.fromkeys(tag for value in values for part in re.split(r"[,;]", value) if _is_tag(tag := safe_line(part)))
+        if found:
+            return tuple(found)[:MOST_TAGS], witness
+    return (), ""
+
+
+def _is_tag(tag: str) -> bool:
+    """Tags are words for people: `Page Type: Article` is for the paper's own machines."""
+    return 1 < len(tag) <= 60 and ": " not in tag and "://" not in tag
+
+
+def _name(value: str) -> str:
+    """A name: short, and no address."""
+    text = safe_line(value).strip('"“”')
+    return text if len(text) <= 80 and "://" not in text and not text.startswith("@") else ""
+
+
+def _language(value: str) -> str:
+    """A language tag in the spelling of BCP 47."""
+    match = _LANGUAGE.match(value.strip())
+    if not match:
+        return ""
+    language, script, region = match.groups()
+    return "-".join(filter(None, [language.lower(), (script or "").title(), (region or "").upper()]))
+
+
+def _tail_of_title(title: str, url: str) -> tuple[str, str] | None:
+    """The paper's name as the page's title ends with it, where the host agrees."""
+    bare = titles.bare(title, "", url)
+    tail = title[len(bare) :].strip(" |-–—·:»›") if title.startswith(bare) else ""
+    return (tail, "page") if tail and len(tail) <= 60 else None
+
+
+def _http(base: str, value: str) -> str:
+    address = urls.absolute(base, value)
+    return address if address.startswith("http") else ""
+
+
+def _canonical(claims: Sequence[Claim], url: str) -> str:
+    """The address the page calls its own, without trackers; never a front page for an article's address."""
+    for _, _, value in sorted((claim for claim in claims if claim[0] == "canonical"), key=lambda claim: claim[1] != "page"):
+        address = urls.without_trackers(_http(url, value))
+        if address and not (_depth(url) and not _depth(address)):
+            return address
+    return ""
+
+
+def _depth(url: str) -> int:
+    return len(re.findall(r"/[^/?#]", url.partition("://")[2]))
+
+
+def _headings(nodes: Sequence[LexborNode]) -> Iterator[str]:
+    return (text for node in nodes if node.tag == "h1" and 3 < len(text := _text_of(node)) <= LONGEST)
+
+
+def _is_aside(node: LexborNode) -> bool:
+    """Whether the node stands in a part of the page that is about other articles: by the names of its containers, five levels up."""
+    above: LexborNode | None = node
+    for _ in range(6):
+        if above is None or above.tag in ("main", "body"):
+            return False
+        attributes = above.attributes
+        if above.tag in ("aside", "footer", "nav") or _ASIDE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+            return True
+        above = above.parent
+    return False
+
+
+def _text_of(node: LexborNode | None) -> str:
+    return safe_line(node.text(separator=" ")[: 4 * LONGEST]) if node is not None else ""

@@ -1,0 +1,216 @@
+"""What a page says of its article in JSON-LD, read leniently: arrays, graphs, references, strings for booleans, several articles.
+
+Values only: the scripts come in as text, one article's object goes out. Nothing here knows HTML.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+from reader.text import fold
+
+Thing: TypeAlias = Mapping[str, Any]
+"""One JSON-LD object as it came. `Any` ends here: every accessor below gives text, numbers or None."""
+
+SCRIPT_LIMIT = 2_000_000
+"""Characters of one script that are read; longer ones are no article's description."""
+_THINGS = 500
+"""Objects looked at on one page."""
+_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Review|Posting|Recipe|Opinion)$")
+_PAGE = re.compile(r"(?:WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|Event)$")
+_NESTS = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
+"""Where an article's object may stand inside another; lists of teasers (`itemListElement`, `blogPost`) are not looked into."""
+_START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_JSON = json.JSONDecoder(strict=False)
+_TAG = re.compile(r"<[a-zA-Z/!][^>]*>")
+_BREAKING_TAG = re.compile(r"(?i)</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote)\b[^>]*>")
+
+
+def article(scripts: Iterable[str], url: str = "", titles: Iterable[str] = ()) -> Thing:
+    """The object that describes this page's article; {} when there is none.
+
+    url: the page's address. titles: what the page calls itself elsewhere. Of several articles the one that names the address wins, then the
+    one that bears a title, then the first; a bare WebPage is better than nothing.
+    """
+    things = list(_things(scripts))
+    named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 2}
+    articles = [thing for thing in things if _is(thing, _ARTICLE)] or [thing for thing in things if _is(thing, _PAGE)]
+    if not articles:
+        return {}
+    known = {_squeezed(title) for title in titles}
+    best = max(articles, key=lambda thing: (_at(thing, url), _squeezed(text(thing, "headline", "name")) in known))
+    return {**best, "@named": named}
+
+
+def text(thing: Thing, *names: str) -> str:
+    """The first of the named properties that is text, folded to one line; ""."""
+    return next(filter(None, (fold(_plain(value)) for name in names for value in _texts(thing.get(name)))), "")
+
+
+def texts(thing: Thing, name: str) -> list[str]:
+    """Every text of a property: of a list, or of a string with commas or semicolons."""
+    values = list(_texts(thing.get(name)))
+    if len(values) == 1:
+        values = re.split(r"[,;]", values[0])
+    return [value for value in (fold(_plain(value)) for value in values) if value]
+
+
+def names(thing: Thing, *properties: str) -> list[str]:
+    """The names of the people or organisations that a property holds, people first."""
+    people: list[str] = []
+    others: list[str] = []
+    for holder in (thing.get(name) for name in properties):
+        for value in _each(holder):
+            if isinstance(value, str):
+                people.append(value)
+            elif isinstance(value, dict):
+                value = _resolved(thing, value, {"name"})
+                (others if _is(value, re.compile("Organization$")) else people).extend(_texts(value.get("name")))
+        if people or others:
+            break
+    return [fold(_plain(name)) for name in people or others]
+
+
+def addresses(thing: Thing, *properties: str) -> Iterator[str]:
+    """Addresses that the named properties hold, as strings or as objects with `url`, `contentUrl` or `@id`."""
+    for name in properties:
+        for value in _each(thing.get(name)):
+            if isinstance(value, str):
+                yield value.strip()
+            elif isinstance(value, dict):
+                value = _resolved(thing, value, {"url", "contentUrl"})
+                yield from (found.strip() for key in ("url", "contentUrl", "@id") for found in _texts(value.get(key)))
+
+
+def body(thing: Thing) -> str:
+    """The article's text as the page states it, paragraphs on lines of their own; "". A witness, never the source."""
+    value = next(iter(_texts(thing.get("articleBody"))), "")
+    return _plain(_BREAKING_TAG.sub("\n", value)).strip()
+
+
+def number(thing: Thing, name: str) -> int | None:
+    """A property as a whole number (`1894`, `"1,894"`, `"1894 words"`); None."""
+    value = thing.get(name)
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, (int, float)):
+        return int(value) if 0 <= value < 10**9 else None
+    match = re.match(r"\s*(\d{1,3}(?:[,.\u202f ]\d{3})+|\d{1,9})\b", value) if isinstance(value, str) else None
+    return int(re.sub(r"\D", "", match[1])) if match else None
+
+
+def truth(thing: Thing, name: str) -> bool | None:
+    """A property as a boolean, however it is spelt (`true`, `"False"`, `["http://schema.org/False"]`, 0); None when it is not said."""
+    said = {_boolean(value) for value in _each(thing.get(name))} - {None}
+    return said.pop() if len(said) == 1 else None
+
+
+def parts(thing: Thing) -> list[Thing]:
+    """The objects under `hasPart`."""
+    return [part for part in _each(thing.get("hasPart")) if isinstance(part, dict)]
+
+
+def kind(thing: Thing) -> str:
+    """The object's type without its namespace: `NewsArticle`; ""."""
+    return next((name.rpartition("/")[2] for name in _texts(thing.get("@type"))), "")
+
+
+def _resolved(thing: Thing, value: Thing, wanted: set[str]) -> Thing:
+    """What a mere reference (`{"@id": …}`) refers to; anything that already says one of the wanted properties as it is."""
+    target = value.get("@id")
+    return thing["@named"].get(target, value) if isinstance(target, str) and "@named" in thing and not wanted & value.keys() else value
+
+
+def _things(scripts: Iterable[str]) -> Iterator[Thing]:
+    """Every object that may describe an article, in page order; the nesting is walked without recursion."""
+    left = _THINGS
+    for script in scripts:
+        stack = [_parsed(script)]
+        while stack and left:
+            value = stack.pop()
+            if isinstance(value, list):
+                stack.extend(reversed(value[:_THINGS]))
+            elif isinstance(value, dict):
+                left -= 1
+                yield value
+                stack.extend(value[name] for name in reversed(_NESTS) if isinstance(value.get(name), (list, dict)))
+
+
+def _parsed(script: str) -> object:
+    """A script as JSON: what wraps it, raw line ends and trailing commas forgiven; None when it is past forgiving."""
+    script = script[:SCRIPT_LIMIT].replace("<![CDATA[", "")
+    start = _START.search(script)
+    if not start:
+        return None
+    script = script[start.start() :]
+    for forgive in (str, _without_trailing_commas):
+        try:
+            value: object = _JSON.raw_decode(forgive(script))[0]
+            return value
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _without_trailing_commas(script: str) -> str:
+    return _TRAILING_COMMA.sub("", script)
+
+
+def _is(thing: Thing, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(name) for name in _texts(thing.get("@type")))
+
+
+def _at(thing: Thing, url: str) -> bool:
+    """Whether the object says that it is the one at `url`: by path, since host and query vary."""
+    path = _path(url)
+    return len(path) > 1 and any(_path(address) == path for address in addresses(thing, "mainEntityOfPage", "url", "@id"))
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return ""
+
+
+def _squeezed(title: str) -> str:
+    return re.sub(r"\W+", "", title).casefold()
+
+
+def _boolean(value: object) -> bool | None:
+    word = str(value).rpartition("/")[2].strip().lower()
+    return True if word in ("true", "1", "yes") else False if word in ("false", "0", "no") else None
+
+
+def _each(value: object) -> Iterator[object]:
+    if isinstance(value, list):
+        for item in value[:_THINGS]:
+            yield from item[:_THINGS] if isinstance(item, list) else (item,)
+    elif value is not None:
+        yield value
+
+
+def _texts(value: object) -> Iterator[str]:
+    for item in _each(value):
+        if isinstance(item, dict):
+            item = item.get("@value", item.get("name"))
+        if isinstance(item, (int, float)) and not isinstance(item, bool):
+            item = str(item)
+        if isinstance(item, str) and item.strip():
+            yield item
+
+
+def _plain(value: str) -> str:
+    """Text that may carry tags and entities, without them."""
+    if "<" in value:
+        value = _TAG.sub(" ", value)
+    if "&" in value:
+        from html import unescape
+
+        value = unescape(unescape(value))
+    return value

@@ -1,0 +1,81 @@
+"""A title without the paper's own name around it. Pure text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reader.urls import host
+
+_SEPARATOR = re.compile(r"\s+[|–—·•»›:/-]+\s+|\s*[|»｜]\s*|\s+::\s+|(?<=\S):\s+")
+_TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
+
+
+def bare(title: str, site: str = "", url: str = "") -> str:
+    """`title` without the paper's name (or its address) before or behind it, however many times it stands there."""
+    papers = _papers(site, url)
+    while True:
+        behind, before = _last(title), _first(title)
+        if behind and _names(behind[1], papers, loosely=True):
+            title = behind[0]
+        elif before and _names(before[0], papers):
+            title = before[1]
+        else:
+            return title
+
+
+def best(candidates: Iterable[tuple[str, str]], headings: Iterable[str], page_title: str) -> tuple[str, str]:
+    """The title and where it comes from.
+
+    candidates: (source, title) without the paper's name, in order of trust. headings: the page's first-level headings. A heading wins that
+    the page's own title or a candidate agrees with: it is what a visitor sees, while the others are cut to a length or written for sharing.
+    """
+    candidates = [(source, title) for source, title in candidates if title]
+    for heading in headings:
+        if agree(heading, page_title) or any(agree(heading, title) for _, title in candidates):
+            return heading, "page"
+    return next(((title, source) for source, title in candidates), ("", ""))
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two titles are one: most words of the shorter stand in the longer."""
+    a, b = _words(one), _words(other)
+    if not a or not b:
+        return False
+    return len(a & b) >= 0.6 * min(len(a), len(b)) and len(a & b) >= min(2, len(a), len(b)) and 2 * len(a) > min(len(b), 4)
+
+
+def _words(title: str) -> set[str]:
+    title = re.sub("([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])", r" \1 ", title)
+    return set(re.findall(r"\w+", title.casefold()))
+
+
+def _papers(site: str, url: str) -> set[str]:
+    """How the paper may call itself, squeezed: its name, its host, its host without the top."""
+    name = host(url)
+    return {
+        _squeezed(paper) for paper in (site, name, _TOP.sub("", name), name.split(".")[0], name.split(".")[-2] if "." in name else "")
+    } - {""}
+
+
+def _names(part: str, papers: set[str], *, loosely: bool = False) -> bool:
+    """Whether `part` is the paper's name; loosely: or little more than it ("The Ledger News")."""
+    key = _squeezed(part).removeprefix("the")
+    return bool(key) and any(
+        key == paper.removeprefix("the") or (loosely and len(paper) > 4 and paper in key and len(key) < 2 * len(paper) + 4)
+        for paper in papers
+    )
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def _last(title: str) -> tuple[str, str] | None:
+    marks = list(_SEPARATOR.finditer(title))
+    return (title[: marks[-1].start()], title[marks[-1].end() :]) if marks and marks[-1].start() else None
+
+
+def _first(title: str) -> tuple[str, str] | None:
+    mark = _SEPARATOR.search(title)
+    return (title[: mark.start()], title[mark.end() :]) if mark and mark.start() and title[mark.end() :] else None
