@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
     from reader.fetcher import Client
     from reader.library import Library
+    from reader.services.workers import Workers
 
 
 class Session:
@@ -47,6 +48,15 @@ class Session:
 
         return rules.load(self.settings, self._rules_dir or paths.rules_dir())
 
+    @cached_property
+    def workers(self) -> Workers:
+        """The processes in which hostile input is read. For use within a running event loop."""
+        from reader.services.workers import Workers
+
+        workers = Workers(self.settings.cleaning)
+        self._edges.push_async_callback(workers.close)
+        return workers
+
     async def client(self) -> Client:
         """The one client of the process. Raises ConfigError when a network setting cannot be used."""
         from reader import fetcher
@@ -64,8 +74,9 @@ class Session:
             del self.__dict__["library"]
 
     async def aclose(self) -> None:
-        """Closes the network and the library."""
+        """Closes the network and the library, and ends the workers."""
         self._client = None
+        self.__dict__.pop("workers", None)
         await self._edges.aclose()
         self.close()
 

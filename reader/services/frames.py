@@ -1,0 +1,54 @@
+"""Values between this program and its worker processes: length, then pickle. What comes back is only taken if it is a value.
+
+A worker reads hostile pages. Should one ever gain control of it, its answer must not be able to run anything here: only the
+classes of our values, times and errors are unpickled.
+"""
+
+from __future__ import annotations
+
+import io
+import pickle
+import struct
+from typing import Any, BinaryIO
+
+HEAD = struct.Struct(">Q")
+MAX_FRAME = 256_000_000
+"""Bytes of one answer; an article of the largest page that is fetched stays far below."""
+
+_VALUES = ("reader.models", "reader.errors", "reader.feeds")
+_OTHERS = {("datetime", name) for name in ("datetime", "date", "time", "timedelta", "timezone")} | {
+    ("builtins", "frozenset"),
+    ("builtins", "set"),
+}
+
+
+class _Values(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) in _OTHERS:
+            return super().find_class(module, name)
+        if any(module == room or module.startswith(f"{room}.") for room in _VALUES):
+            found = super().find_class(module, name)
+            if isinstance(found, type) or (module, name) == ("reader.errors", "_rebuild"):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is not a value")
+
+
+def packed(value: object) -> bytes:
+    """`value` as one frame, head included."""
+    data = pickle.dumps(value, protocol=5)
+    return HEAD.pack(len(data)) + data
+
+
+def value(data: bytes) -> Any:
+    """The value in a frame without its head. Raises pickle.UnpicklingError (and what broken pickles raise) for anything else."""
+    return _Values(io.BytesIO(data)).load()
+
+
+def read(file: BinaryIO) -> bytes:
+    """The next frame of `file` without its head; b"" at its end."""
+    head = file.read(HEAD.size)
+    if len(head) < HEAD.size:
+        return b""
+    (size,) = HEAD.unpack(head)
+    data = file.read(size) if size <= MAX_FRAME else b""
+    return data if len(data) == size else b""

@@ -1,0 +1,49 @@
+"""What a process that reads hostile input may use: memory, time, no core file. And the words for when it wanted more."""
+
+from __future__ import annotations
+
+import resource
+import time
+
+from reader.errors import NoArticleError, ReaderError
+
+GRACE = 5
+"""Seconds of processor time beyond the deadline: the last resort, for when nobody is left to watch the clock."""
+
+
+def confine(megabytes: int) -> None:
+    """Bind this process for good to so much memory (address space), and to leave no core file."""
+    _lower(resource.RLIMIT_AS, megabytes * 1_000_000)
+    _lower(resource.RLIMIT_CORE, 0)
+
+
+def spend(seconds: float) -> None:
+    """Let this process work for about so long from now on; the system ends it when it does not stop by itself."""
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    wanted = int(time.process_time() + seconds) + GRACE
+    resource.setrlimit(resource.RLIMIT_CPU, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+
+
+def too_long(seconds: float) -> ReaderError:
+    """The error for what did not come to its end."""
+    return NoArticleError(
+        f"It could not be read within {seconds:g} seconds of work and was given up.", hint="The bound is the setting cleaning.deadline."
+    )
+
+
+def too_large(megabytes: int) -> ReaderError:
+    """The error for what wanted more memory."""
+    return NoArticleError(
+        f"It could not be read within {megabytes:,} MB of memory and was given up.", hint="The bound is the setting cleaning.memory_mb."
+    )
+
+
+def died() -> ReaderError:
+    """The error for a process that ended without a word."""
+    return NoArticleError("Reading it broke the process that tried, and it was given up.", hint="Nothing else was harmed.")
+
+
+def _lower(kind: int, value: int) -> None:
+    _, hard = resource.getrlimit(kind)
+    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (value, value))

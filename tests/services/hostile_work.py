@@ -1,0 +1,64 @@
+"""Work that no page should be able to ask for. At the top of a module, so that a worker can find it."""
+
+import os
+import signal
+import time
+
+from reader.errors import NotAvailableError
+from reader.models import Article
+
+
+def fine(title: str) -> Article:
+    return Article(title=title)
+
+
+def refuses() -> Article:
+    raise NotAvailableError("No.", hint="Never.", subject="it", status=404)
+
+
+def hangs() -> Article:
+    while True:
+        pass
+
+
+def sleeps() -> Article:
+    time.sleep(60)
+    return Article()
+
+
+def eats() -> Article:
+    return Article(title="x" * 10**12)
+
+
+def crashes() -> Article:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return Article()
+
+
+def stumbles() -> Article:
+    raise ZeroDivisionError
+
+
+def leaves() -> Article:
+    os._exit(0)
+
+
+def babbles() -> Article:
+    print("a library that prints", flush=True)
+    os.write(1, b"or writes")
+    return Article(title="quiet")
+
+
+def who() -> Article:
+    return Article(title=str(os.getpid()))
+
+
+class Trap:
+    """What a worker that fell into a page's hands might answer."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os.mkdir, ("trapped",)
+
+
+def takes_over() -> Article:
+    return Trap()  # type: ignore[return-value]

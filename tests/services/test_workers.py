@@ -1,0 +1,104 @@
+"""Hostile work in processes that can be killed."""
+
+import asyncio
+import os
+import pickle
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.config import Cleaning
+from reader.errors import NoArticleError, NotAvailableError
+from reader.models import Article, Kind, Paragraph, Removal, Span
+from reader.services import frames
+from reader.services.confined import confined
+from reader.services.workers import Workers
+from tests.services import hostile_work
+
+BOUNDS = replace(Cleaning(), deadline=0.5, memory_mb=300)
+HOSTILE = [hostile_work.hangs, hostile_work.sleeps, hostile_work.eats, hostile_work.crashes, hostile_work.stumbles, hostile_work.leaves]
+
+
+@pytest.fixture
+async def workers() -> AsyncIterator[Workers]:
+    async with Workers(replace(BOUNDS, deadline=10)) as workers:
+        await workers.call(hostile_work.fine, "warm")
+        workers._settings = BOUNDS
+        yield workers
+
+
+async def test_does_the_work_and_keeps_the_worker_warm(workers: Workers) -> None:
+    first = await workers.call(hostile_work.who)
+    assert first == await workers.call(hostile_work.who)
+    assert first.title != str(os.getpid())
+
+
+@pytest.mark.parametrize("work", HOSTILE)
+async def test_hostile_work_costs_a_worker_and_nothing_else(work: Callable[[], Article], workers: Workers) -> None:
+    with pytest.raises(NoArticleError, match="given up"):
+        await workers.call(work)
+    workers._settings = replace(BOUNDS, deadline=10)
+    assert (await workers.call(hostile_work.fine, "next")).title == "next"
+
+
+async def test_an_error_comes_back_whole(workers: Workers) -> None:
+    with pytest.raises(NotAvailableError) as caught:
+        await workers.call(hostile_work.refuses)
+    assert (str(caught.value), caught.value.hint, caught.value.subject, caught.value.status) == ("No.", "Never.", "it", 404)
+
+
+async def test_what_a_library_prints_does_not_mix_with_answers(workers: Workers) -> None:
+    assert (await workers.call(hostile_work.babbles)).title == "quiet"
+
+
+async def test_cancelling_kills_the_work(workers: Workers) -> None:
+    workers._settings = replace(BOUNDS, deadline=60)
+    work = asyncio.create_task(workers.call(hostile_work.sleeps))
+    await asyncio.sleep(0.05)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    assert (await workers.call(hostile_work.fine, "next")).title == "next"
+
+
+async def test_a_captured_worker_cannot_run_anything_here(workers: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(NoArticleError):
+        await workers.call(hostile_work.takes_over)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("work", HOSTILE)
+def test_a_fork_is_as_good_for_one_page(work: Callable[[], Article]) -> None:
+    with pytest.raises(NoArticleError, match="given up"):
+        confined(work, BOUNDS)
+
+
+def test_a_fork_gives_back_values_and_errors() -> None:
+    article = Article(
+        title="Ferry vote",
+        blocks=(Paragraph((Span("The council met."),)),),
+        removals=(Removal(Kind.DONATION, "later", "Remind me later", 1),),
+        published=datetime(2030, 5, 1, tzinfo=UTC),
+    )
+    assert confined(lambda: article, BOUNDS) == article
+    with pytest.raises(NotAvailableError, match=r"No\."):
+        confined(hostile_work.refuses, BOUNDS)
+
+
+def test_a_fork_that_was_captured_cannot_run_anything_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(NoArticleError):
+        confined(hostile_work.takes_over, BOUNDS)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("value", [hostile_work.Trap(), Path("x"), os.system, eval, Workers, [replace], frames.packed])
+def test_only_values_come_out_of_a_frame(value: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(pickle.UnpicklingError):
+        frames.value(frames.packed(value)[frames.HEAD.size :])
+    assert not list(tmp_path.iterdir())
