@@ -1,0 +1,109 @@
+"""From what was named on the command line to the files behind it. Looks at the disk, opens nothing, decides nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from glob import has_magic, iglob
+from pathlib import Path
+
+from reader.batch.values import Form
+from reader.errors import NotAvailableError, UsageError
+
+SUFFIXES = {
+    ".warc": Form.WARC,
+    ".warc.gz": Form.WARC,
+    ".jsonl": Form.JSONL,
+    ".jsonl.gz": Form.JSONL,
+    ".ndjson": Form.JSONL,
+    ".ndjson.gz": Form.JSONL,
+    ".html": Form.HTML,
+    ".html.gz": Form.HTML,
+    ".htm": Form.HTML,
+    ".htm.gz": Form.HTML,
+    ".xhtml": Form.HTML,
+}
+"""What a file is, by the end of its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input file."""
+
+    path: str
+    """Absolute."""
+    name: str
+    """Its path under what was named, without suffix, with `/`: what its output is called."""
+    root: str
+    """The last part of what was named: what a bundle of its HTML files is called."""
+    form: Form
+    size: int
+    changed: int
+    """Time of the last change, in nanoseconds."""
+
+
+def sources(named: list[str]) -> list[Source]:
+    """Every file behind the names: files, folders (with all below them) and globs (`**` goes down).
+
+    Sorted by name, each file once. Raises NotAvailableError for a name with nothing behind it, UsageError for a file of a form
+    that is not known.
+    """
+    found: dict[str, Source] = {}
+    for name in named:
+        before = len(found)
+        for source in _behind(name):
+            found.setdefault(source.path, source)
+        if len(found) == before and not any(True for _ in _behind(name)):
+            raise NotAvailableError("There is nothing to clean there.", subject=name, hint=f"files end in {', '.join(SUFFIXES)}")
+    return sorted(found.values(), key=lambda source: (source.form, source.name, source.path))
+
+
+def form_of(path: Path) -> tuple[Form, str] | None:
+    """The form of a file and its name without suffix; None when the suffix is not known."""
+    lower = path.name.lower()
+    for suffix in sorted(SUFFIXES, key=len, reverse=True):
+        if lower.endswith(suffix) and len(lower) > len(suffix):
+            return SUFFIXES[suffix], path.name[: -len(suffix)]
+    return None
+
+
+def _behind(name: str) -> Iterator[Source]:
+    path = Path(name).expanduser()
+    if path.is_dir():
+        yield from _in_folder(path)
+    elif path.is_file():
+        yield _file(path)
+    elif has_magic(name):
+        yield from _by_glob(str(path))
+    else:
+        raise NotAvailableError("There is no such file or folder.", subject=name)
+
+
+def _file(path: Path) -> Source:
+    if form_of(path) is None:
+        raise UsageError(f"{path.name} is of no known form.", subject=str(path), hint=f"files end in {', '.join(SUFFIXES)}")
+    return _source(path, path.parent, "pages")
+
+
+def _in_folder(folder: Path) -> Iterator[Source]:
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            if form_of(path := Path(parent, name)) is not None and path.is_file():
+                yield _source(path, folder, folder.resolve().name or "pages")
+
+
+def _by_glob(pattern: str) -> Iterator[Source]:
+    fixed = Path(pattern)
+    while has_magic(str(fixed)):
+        fixed = fixed.parent
+    for match in iglob(pattern, recursive=True):
+        if (path := Path(match)).is_file() and form_of(path) is not None:
+            yield _source(path, fixed, fixed.resolve().name or "pages")
+
+
+def _source(path: Path, under: Path, root: str) -> Source:
+    form, stem = form_of(path) or (Form.HTML, path.stem)
+    facts = path.stat()
+    name = (path.parent.relative_to(under) / stem).as_posix()
+    return Source(str(path.resolve()), name, root, form, facts.st_size, facts.st_mtime_ns)

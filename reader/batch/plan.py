@@ -1,0 +1,99 @@
+"""What is to be done, and what of it is done already. Pure: decided from lists and marks, without touching the disk."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import groupby
+from typing import Any
+
+from reader import __version__
+from reader.batch.inputs import Source
+from reader.batch.values import Form, Part, Tally, Terms
+from reader.errors import OutputExistsError, UsageError
+
+PAGES_IN_A_BUNDLE = 1000
+"""HTML files cleaned as one part: enough to forget the start of a process, few enough to lose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands in a folder of results for a part that is done."""
+
+    name: str
+    stamp: str
+    """Of the input it was made from."""
+    terms: str
+    """Of the terms it was made on: see `fingerprint`."""
+    format: str
+    size: int
+    """Bytes of its output."""
+    tally: Tally
+
+
+def parts(found: Iterable[Source]) -> list[Part]:
+    """The parts of a run, by name: an archive is a part, HTML files are bundled in their order.
+
+    Raises UsageError when two inputs would be written to one output.
+    """
+    found = list(found)
+    archives = [_part(source.name, [source]) for source in found if source.form is not Form.HTML]
+    pages = sorted((source for source in found if source.form is Form.HTML), key=lambda source: source.root)
+    bundles = [part for root, group in groupby(pages, key=lambda source: source.root) for part in _bundles(root, list(group))]
+    planned = sorted(archives + bundles, key=lambda part: part.name)
+    for name, times in Counter(part.name for part in planned).items():
+        if times > 1:
+            raise UsageError(
+                f"{times} inputs would be written to {name}.", hint="name the folder that holds them, or clean them into two folders"
+            )
+    return planned
+
+
+def left(planned: Iterable[Part], marks: Mapping[str, Mark], terms: str) -> list[Part]:
+    """The parts that are still to be done: without a mark, or whose input has changed since.
+
+    Raises OutputExistsError when something there was made on other terms: nothing that took a night is replaced unasked, and two
+    kinds of result are not mixed.
+    """
+    if any(mark.terms != terms for mark in marks.values()):
+        raise OutputExistsError(
+            "The folder holds results that were made on other terms or by another version.", hint="choose another, or remove it first"
+        )
+    return [part for part in planned if (mark := marks.get(part.name)) is None or mark.stamp != part.stamp]
+
+
+def fingerprint(terms: Terms) -> str:
+    """A short digest of all that decides what comes out: the terms and this program's version."""
+    return _digest(json.dumps([__version__, terms.described()], sort_keys=True))
+
+
+def manifest(marks: Iterable[Mark], terms: Terms) -> dict[str, Any]:
+    """What a folder of results holds, as plain data: the terms, counts of all parts together and of each. No clock, no paths."""
+    total = Tally()
+    listed = sorted(marks, key=lambda mark: mark.name)
+    for mark in listed:
+        total.add(mark.tally)
+    return {
+        "schema": "reader.batch/1",
+        "version": __version__,
+        "terms": terms.described(),
+        **total.described(),
+        "parts": [{"name": mark.name, "bytes": mark.size, **mark.tally.described()} for mark in listed],
+    }
+
+
+def _bundles(root: str, pages: list[Source]) -> list[Part]:
+    starts = range(0, len(pages), PAGES_IN_A_BUNDLE)
+    return [_part(f"{root}-{number:05}", pages[at : at + PAGES_IN_A_BUNDLE]) for number, at in enumerate(starts)]
+
+
+def _part(name: str, files: list[Source]) -> Part:
+    stamp = _digest(json.dumps([[source.path, source.size, source.changed] for source in files]))
+    return Part(name, files[0].form, tuple(source.path for source in files), sum(source.size for source in files), stamp)
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()

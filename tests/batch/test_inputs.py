@@ -1,0 +1,57 @@
+"""Which files stand behind what was named."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.batch.inputs import sources
+from reader.batch.values import Form
+from reader.errors import NotAvailableError, UsageError
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    for name in ("2026/01/a.warc.gz", "2026/02/a.warc", "dump.jsonl.gz", "saved/one.html", "saved/deep/two.HTM", "notes.txt"):
+        path = tmp_path / "crawl" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    return tmp_path / "crawl"
+
+
+def test_a_folder_gives_all_it_knows_below_it(archive: Path) -> None:
+    found = [(source.form, source.name) for source in sources([str(archive)])]
+    assert found == [
+        (Form.HTML, "saved/deep/two"),
+        (Form.HTML, "saved/one"),
+        (Form.JSONL, "dump"),
+        (Form.WARC, "2026/01/a"),
+        (Form.WARC, "2026/02/a"),
+    ]
+
+
+def test_a_file_is_called_by_its_own_name(archive: Path) -> None:
+    assert [source.name for source in sources([str(archive / "2026/01/a.warc.gz")])] == ["a"]
+
+
+def test_a_glob_keeps_the_folders_behind_its_first_star(archive: Path) -> None:
+    assert [source.name for source in sources([str(archive / "**/*.warc*")])] == ["2026/01/a", "2026/02/a"]
+
+
+def test_a_file_named_twice_is_cleaned_once(archive: Path) -> None:
+    assert len(sources([str(archive / "dump.jsonl.gz"), str(archive / "*.jsonl.gz")])) == 1
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(NotAvailableError, match="no such file") as caught:
+        sources([str(tmp_path / "gone.warc")])
+    assert caught.value.subject.endswith("gone.warc")
+
+
+def test_an_empty_folder_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(NotAvailableError, match="nothing to clean"):
+        sources([str(tmp_path)])
+
+
+def test_a_file_of_an_unknown_form_is_an_error(archive: Path) -> None:
+    with pytest.raises(UsageError, match=r"notes\.txt is of no known form"):
+        sources([str(archive / "notes.txt")])

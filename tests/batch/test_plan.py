@@ -1,0 +1,63 @@
+"""What is to be done, and what of it is done already."""
+
+import pytest
+
+from reader.batch import plan
+from reader.batch.filters import Filters
+from reader.batch.inputs import Source
+from reader.batch.plan import Mark, fingerprint, left, manifest, parts
+from reader.batch.values import Form, Tally, Terms
+from reader.cleaner.rules import Rules
+from reader.errors import OutputExistsError, UsageError
+
+TERMS = Terms(Rules())
+
+
+def source(name: str, form: Form = Form.JSONL, root: str = "pages", changed: int = 1) -> Source:
+    return Source(f"/data/{name}", name, root, form, 10, changed)
+
+
+def done(name: str, stamp: str, terms: str = "t") -> Mark:
+    return Mark(name, stamp, terms, "jsonl", 5, Tally(3, 2, 40, {"whole": 2}, {"empty": 1}))
+
+
+def test_an_archive_is_a_part_of_its_name() -> None:
+    assert [(part.name, part.files) for part in parts([source("b"), source("a/x")])] == [("a/x", ("/data/a/x",)), ("b", ("/data/b",))]
+
+
+def test_pages_are_bundled_by_the_folder_that_was_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "PAGES_IN_A_BUNDLE", 2)
+    pages = [source(name, Form.HTML, "saved") for name in "abc"]
+    assert [(part.name, len(part.files), part.size) for part in parts(pages)] == [("saved-00000", 2, 20), ("saved-00001", 1, 10)]
+
+
+def test_two_inputs_of_one_name_are_refused() -> None:
+    with pytest.raises(UsageError, match="2 inputs would be written to a"):
+        parts([source("a"), source("a", Form.WARC)])
+
+
+def test_what_has_a_mark_is_not_done_again() -> None:
+    planned = parts([source("a"), source("b")])
+    assert left(planned, {"a": done("a", planned[0].stamp)}, "t") == planned[1:]
+
+
+def test_what_changed_since_is_done_again() -> None:
+    marks = {"a": done("a", parts([source("a")])[0].stamp)}
+    assert [part.name for part in left(parts([source("a", changed=2)]), marks, "t")] == ["a"]
+
+
+def test_results_of_other_terms_are_not_touched() -> None:
+    with pytest.raises(OutputExistsError, match="on other terms"):
+        left([], {"a": done("a", "", terms="others")}, "t")
+
+
+def test_every_term_is_in_the_fingerprint() -> None:
+    others = [Terms(Rules(), deadline=1.0), Terms(Rules(), filters=Filters(min_words=5)), Terms(Rules(), memory_mb=99)]
+    assert len({fingerprint(terms) for terms in [TERMS, *others]}) == 4
+    assert fingerprint(TERMS) == fingerprint(Terms(Rules()))
+
+
+def test_the_manifest_adds_up_and_names_every_part() -> None:
+    held = manifest([done("b", ""), done("a", "")], TERMS)
+    assert (held["pages"], held["articles"], held["words"], held["access"], held["passed_by"]) == (6, 4, 80, {"whole": 4}, {"empty": 2})
+    assert [part["name"] for part in held["parts"]] == ["a", "b"]
