@@ -1,0 +1,88 @@
+"""Pages out of files, one at a time, whatever the files are. Yields facts; what cannot be a page is named and passed by."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, TypeAlias
+
+from reader.batch.values import Fate, Form, Part, Passed
+from reader.models import Page
+
+Found: TypeAlias = tuple[Page | Passed, int]
+"""What stands at one place of the input, and how many of the input's bytes are read by then."""
+
+
+def pages(part: Part, max_bytes: int) -> Iterator[Found]:
+    """Everything in a part that was meant to be a page, in order. max_bytes: of one page, unpacked."""
+    match part.form:
+        case Form.WARC:
+            from reader.batch import warc
+
+            yield from warc.pages(part.files[0], max_bytes)
+        case Form.JSONL:
+            yield from _lines(part.files[0], max_bytes)
+        case Form.HTML:
+            yield from _files(part.files, max_bytes)
+
+
+def _files(files: tuple[str, ...], max_bytes: int) -> Iterator[Found]:
+    position = 0
+    for name in files:
+        path = Path(name)
+        try:
+            position += path.stat().st_size
+            with _opened(path) as file:
+                body = file.read(max_bytes + 1)
+        except (OSError, EOFError, zlib.error) as error:
+            yield Passed(Fate.DAMAGED, path.as_uri(), str(error)), position
+            continue
+        yield _page(Page(path.as_uri(), body), max_bytes), position
+
+
+def _lines(name: str, max_bytes: int) -> Iterator[Found]:
+    """One object a line, with `url` and `html`; other keys are let be."""
+    with Path(name).open("rb") as raw, _unpacked(raw, name) as file:
+        try:
+            while line := file.readline(max_bytes + 1):
+                if len(line) > max_bytes:
+                    yield Passed(Fate.TOO_LARGE, detail=f"a line of over {max_bytes} bytes"), raw.tell()
+                    _skip_line(file, max_bytes)
+                elif line.strip():
+                    yield _from_line(line, max_bytes), raw.tell()
+        except (OSError, EOFError, zlib.error) as error:
+            yield Passed(Fate.DAMAGED, detail=f"unreadable from here on: {error}"), raw.tell()
+
+
+def _from_line(line: bytes, max_bytes: int) -> Page | Passed:
+    try:
+        row = json.loads(line)
+        url, html = row.get("url") or "", row["html"]
+        body = html.encode("utf-8", "replace")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return Passed(Fate.DAMAGED, detail=f"no JSON object with url and html: {type(error).__name__}")
+    if not isinstance(url, str):
+        return Passed(Fate.DAMAGED, detail="the url is no text")
+    return _page(Page(url, body, "text/html; charset=utf-8"), max_bytes)
+
+
+def _page(page: Page, max_bytes: int) -> Page | Passed:
+    if len(page.body) > max_bytes:
+        return Passed(Fate.TOO_LARGE, page.url, f"over {max_bytes} bytes")
+    return page if page.body.strip() else Passed(Fate.EMPTY, page.url)
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]
+
+
+def _unpacked(raw: IO[bytes], name: str) -> IO[bytes]:
+    return gzip.GzipFile(fileobj=raw) if name.lower().endswith(".gz") else raw  # type: ignore[return-value]
+
+
+def _skip_line(file: IO[bytes], size: int) -> None:
+    while (piece := file.readline(size)) and not piece.endswith(b"\n"):
+        pass

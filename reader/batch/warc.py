@@ -1,0 +1,156 @@
+"""Pages out of web archives (WARC 1.0 and 1.1, plain or gzip). The only importer of fastwarc.
+
+fastwarc stops at the first damage; an archive that took a night to write deserves better. So after damage the file is searched for
+the next place where a record begins, and reading goes on there.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Generator, Iterator
+from datetime import UTC
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, TypeAlias
+
+from reader.batch.values import Fate, Passed
+from reader.errors import UsageError
+from reader.models import Page
+
+if TYPE_CHECKING:
+    from fastwarc.warc import WarcRecord
+
+Found: TypeAlias = tuple[Page | Passed, int]
+
+HTML = ("text/html", "application/xhtml+xml")
+WINDOW = 1 << 20
+"""Bytes searched at a time for the next record."""
+BREAKS_OFF = frozenset({Fate.DAMAGED, Fate.WRONG_LENGTH})
+"""After these the reader may stand anywhere: the next record is searched for."""
+
+_PLAIN = re.compile(rb"WARC/1\.\d\r?\n[A-Za-z-]+:")
+_GZIP = re.compile(re.escape(b"\x1f\x8b\x08"))
+
+
+def pages(path: str, max_bytes: int) -> Iterator[Found]:
+    """Every response or resource of an archive, in order, with the bytes of the file read by then.
+
+    Requests, metadata and revisits are no pages and are not mentioned. Raises UsageError when fastwarc is not installed.
+    """
+    with Path(path).open("rb") as file:
+        start: int | None = 0
+        while start is not None:
+            start = yield from _until_damage(file, start, max_bytes)
+
+
+def _until_damage(file: IO[bytes], start: int, max_bytes: int) -> Generator[Found, None, int | None]:
+    """Read from `start`; returns where to go on after damage, None at the end."""
+    file.seek(start)
+    last = None
+    try:
+        for record in _records(file):
+            last = record.stream_pos
+            found = _page(record, max_bytes)
+            if found is not None:
+                yield found, last
+            if isinstance(found, Passed) and found.fate in BREAKS_OFF:
+                return _next_record(file, last + 1)
+    except OSError as error:
+        if last is not None or start == 0:  # otherwise it is the damage that was told of before
+            yield Passed(Fate.DAMAGED, detail=f"after byte {last or start}: {error}"), last or start
+        return _next_record(file, (start if last is None else last) + 1)
+    return None
+
+
+def _records(file: IO[bytes]) -> Iterator[WarcRecord]:
+    try:
+        from fastwarc.warc import ArchiveIterator
+    except ImportError as error:
+        raise UsageError("Web archives need fastwarc.", hint="pip install 'quiet-reader[batch]'") from error
+    yield from ArchiveIterator(file, parse_http=False)
+
+
+def _page(record: WarcRecord, max_bytes: int) -> Page | Passed | None:
+    """What a record holds; None for a record that is no page."""
+    from fastwarc.warc import WarcRecordType
+
+    if not record.record_type & (WarcRecordType.response | WarcRecordType.resource):
+        return None
+    url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
+    try:
+        return _unsound(record, url, max_bytes) or _body(record, url, max_bytes)
+    except OSError as error:
+        return Passed(Fate.DAMAGED, url, str(error))
+
+
+def _unsound(record: WarcRecord, url: str, max_bytes: int) -> Passed | None:
+    """What speaks against a record before its content is looked at."""
+    claimed = record.headers.get("Content-Length") or ""
+    if not claimed.isdigit():
+        return Passed(Fate.WRONG_LENGTH, url, "Content-Length is no number")
+    if int(claimed) > max_bytes:
+        return Passed(Fate.TOO_LARGE, url, f"{claimed} bytes")
+    record.freeze()
+    if record.content_length != int(claimed):
+        return Passed(Fate.WRONG_LENGTH, url, f"{record.content_length} bytes where {claimed} were promised")
+    if "WARC-Block-Digest" in record.headers and not record.verify_block_digest():
+        return Passed(Fate.DAMAGED, url, "the digest does not fit")
+    return None
+
+
+def _body(record: WarcRecord, url: str, max_bytes: int) -> Page | Passed:
+    """The page in a sound record, content encoding undone.
+
+    The length that HTTP promised is let be: crawlers store unpacked bodies under the header of the packed ones.
+    """
+    content_type = record.headers.get("Content-Type") or ""
+    if content_type.startswith("application/http"):
+        record.parse_http(auto_decode="all")
+        headers = record.http_headers
+        if headers is None or headers.status_code is None:
+            return Passed(Fate.DAMAGED, url, "no HTTP answer in the record")
+        if headers.status_code != 200:
+            return Passed(Fate.STATUS, url, str(headers.status_code))
+        content_type = headers.get("Content-Type") or ""
+    if not _is_html(content_type):
+        return Passed(Fate.NOT_HTML, url, content_type)
+    body = record.reader.read(max_bytes + 1)
+    if len(body) > max_bytes:
+        return Passed(Fate.TOO_LARGE, url, f"over {max_bytes} bytes")
+    if not body.strip():
+        return Passed(Fate.EMPTY, url)
+    fetched = record.record_date
+    return Page(url, body, content_type, fetched=fetched and fetched.astimezone(UTC), cut_short="WARC-Truncated" in record.headers)
+
+
+def _is_html(content_type: str) -> bool:
+    return not content_type or content_type.partition(";")[0].strip().lower() in HTML
+
+
+def _next_record(file: IO[bytes], start: int) -> int | None:
+    """Where the next record begins at or after `start`; None when there is none."""
+    file.seek(0)
+    packed = file.read(2) == b"\x1f\x8b"
+    for at in _matches(file, _GZIP if packed else _PLAIN, start):
+        if not packed or _begins_a_record(file, at):
+            return at
+    return None
+
+
+def _matches(file: IO[bytes], pattern: re.Pattern[bytes], start: int) -> Iterator[int]:
+    overlap = 64
+    while True:
+        file.seek(start)
+        window = file.read(WINDOW + overlap)
+        yield from (start + match.start() for match in pattern.finditer(window) if match.start() < WINDOW)
+        if len(window) <= WINDOW:
+            return
+        start += WINDOW
+
+
+def _begins_a_record(file: IO[bytes], at: int) -> bool:
+    file.seek(at)
+    try:
+        return zlib.decompressobj(31).decompress(file.read(1 << 16), 16).startswith(b"WARC/")
+    except zlib.error:
+        return False

@@ -1,0 +1,125 @@
+"""Pages out of web archives, and what damage does not do."""
+
+import gzip
+import random
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.batch.values import Fate, Passed
+from tests.batch.archives import packed, record, story
+
+pytest.importorskip("fastwarc", reason="the extra `batch` is not installed")
+
+from reader.batch.warc import pages
+
+A, B, C = (record(f"https://paper.example/{name}", story(name)) for name in "abc")
+
+
+def read(tmp_path: Path, data: bytes, limit: int = 100_000) -> list[tuple[str, str]]:
+    """(last letter of the address, fate) of everything in an archive; `page` for a page."""
+    (archive := tmp_path / "a.warc").write_bytes(data)
+    return [(found.url[-1:], found.fate if isinstance(found, Passed) else "page") for found, _ in pages(str(archive), limit)]
+
+
+GOOD = [("a", "page"), ("b", "page"), ("c", "page")]
+
+
+@pytest.mark.parametrize("data", [A + B + C, packed(A, B, C), gzip.compress(A + B + C)], ids=["plain", "packed", "packed as one"])
+def test_reads_every_response(tmp_path: Path, data: bytes) -> None:
+    assert read(tmp_path, data) == GOOD
+
+
+def test_a_page_has_its_address_its_type_and_its_time(tmp_path: Path) -> None:
+    (archive := tmp_path / "a.warc").write_bytes(A)
+    page = next(pages(str(archive), 100_000))[0]
+    assert not isinstance(page, Passed)
+    assert (page.url, page.content_type) == ("https://paper.example/a", "text/html; charset=utf-8")
+    assert page.fetched == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert page.body == story("a").encode()
+
+
+def test_requests_and_metadata_are_no_pages(tmp_path: Path) -> None:
+    others = [record("https://paper.example/x", "", kind=kind) for kind in ("request", "metadata", "warcinfo", "revisit")]
+    assert read(tmp_path, packed(others[0], A, others[1], others[2], B, others[3], C)) == GOOD
+
+
+@pytest.mark.parametrize(
+    ("bad", "fate"),
+    [
+        (record("https://paper.example/x", ""), Fate.EMPTY),
+        (record("https://paper.example/x", "GIF89a", head="Content-Type: image/gif\r\n"), Fate.NOT_HTML),
+        (record("https://paper.example/x", "gone", status="404 Not Found"), Fate.STATUS),
+        (record("https://paper.example/x", "y" * 200_000), Fate.TOO_LARGE),
+        (record("https://paper.example/x", "text", claimed=90_000), Fate.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x"), claimed=300), Fate.DAMAGED),
+        (record("https://paper.example/x", story("x"), claimed="many"), Fate.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x"), claimed=-5), Fate.WRONG_LENGTH),
+        (record("https://paper.example/x", story("x")).replace(b"harbour", b"harbbur"), Fate.DAMAGED),
+        (record("https://paper.example/x", "no gzip", head="Content-Type: text/html\r\nContent-Encoding: gzip\r\n"), Fate.DAMAGED),
+        (record("https://paper.example/x", "<p>no chunk", head="Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"), Fate.DAMAGED),
+    ],
+    ids=["empty", "picture", "404", "large", "too long", "too short", "no number", "negative", "altered", "no gzip", "no chunks"],
+)
+@pytest.mark.parametrize("pack", [packed, lambda *records: b"".join(records)], ids=["packed", "plain"])
+def test_a_bad_record_is_named_and_its_neighbours_are_read(tmp_path: Path, pack: object, bad: bytes, fate: Fate) -> None:
+    assert callable(pack)
+    assert read(tmp_path, pack(A, bad, B, C)) == [("a", "page"), ("x", fate), ("b", "page"), ("c", "page")]
+
+
+def test_encoded_bodies_are_unpacked(tmp_path: Path) -> None:
+    head = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"
+    (archive := tmp_path / "a.warc.gz").write_bytes(packed(record("https://paper.example/x", gzip.compress(b"<p>Packed.</p>"), head=head)))
+    page = next(pages(str(archive), 100_000))[0]
+    assert not isinstance(page, Passed)
+    assert page.body == b"<p>Packed.</p>"
+
+
+def test_a_bomb_is_too_large_and_its_neighbours_are_read(tmp_path: Path) -> None:
+    head = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"
+    bomb = record("https://paper.example/x", gzip.compress(b"\0" * 30_000_000), head=head)
+    assert read(tmp_path, packed(A, bomb, B)) == [("a", "page"), ("x", Fate.TOO_LARGE), ("b", "page")]
+
+
+def test_damage_in_the_middle_costs_one_record(tmp_path: Path) -> None:
+    data = bytearray(packed(A, B, C))
+    at = len(packed(A)) + 60
+    data[at : at + 30] = b"\0" * 30
+    fates = read(tmp_path, bytes(data))
+    assert ("a", "page") in fates
+    assert ("c", "page") in fates
+    assert [fate for _, fate in fates].count(Fate.DAMAGED) == 1
+
+
+def test_garbage_between_records_is_skipped(tmp_path: Path) -> None:
+    assert read(tmp_path, A + b"neither here nor there\r\n\r\n" * 9 + B + C) == [
+        ("a", "page"),
+        ("", Fate.DAMAGED),
+        ("b", "page"),
+        ("c", "page"),
+    ]
+
+
+def test_an_archive_that_breaks_off_keeps_its_beginning(tmp_path: Path) -> None:
+    fates = read(tmp_path, packed(A, B, C)[:-60])
+    assert fates[:2] == GOOD[:2]
+    assert fates[2][1] in (Fate.DAMAGED, Fate.WRONG_LENGTH)
+
+
+def test_what_is_no_archive_is_damage(tmp_path: Path) -> None:
+    assert [fate for _, fate in read(tmp_path, b"<html>just a page</html>" * 50)] == [Fate.DAMAGED]
+    assert read(tmp_path, b"") == []
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_random_damage_is_never_fatal_and_never_endless(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    clean = b"".join([A, B, C] * 4) if seed % 2 else packed(*[A, B, C] * 4)
+    data = bytearray(clean)
+    for _ in range(chance.randint(1, 6)):
+        at, length = chance.randrange(len(data)), chance.randint(1, 40)
+        data[at : at + length] = chance.randbytes(chance.randint(0, 40))
+    fates = read(tmp_path, bytes(data))
+    assert len(fates) <= 30
+    assert sum(fate == "page" for _, fate in fates) >= 3
