@@ -1,0 +1,130 @@
+"""Files that are there whole or not at all, and the forms in which articles are written into them."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from reader.batch.values import Format
+from reader.errors import UsageError
+
+ROWS_IN_A_GROUP = 1000
+"""Articles in one row group of a Parquet file: what is held in memory before it is written."""
+PARTIAL = ".partial"
+"""Ends the name of a file that is being written."""
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write that appears at `path` when the block ends well, on the disk and complete, and else not at all.
+
+    Its temporary name is its own: two writers of the same part (a cluster that lost sight of a machine) do not meet.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex}{PARTIAL}")
+    try:
+        with partial.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def write_json(path: Path, data: object) -> None:
+    """Plain data as a whole file of indented JSON."""
+    with whole_file(path) as file:
+        file.write(json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8") + b"\n")
+
+
+class Sheet(Protocol):
+    """Where the articles of a part go."""
+
+    def add(self, line: bytes) -> None:
+        """One article, as one line of JSON."""
+
+    def close(self) -> None:
+        """Write what is held back; the file itself stays open."""
+
+
+def sheet(file: IO[bytes], format: Format) -> Sheet:
+    """A sheet of that form over an open file. Raises UsageError when pyarrow is wanted and not installed."""
+    match format:
+        case Format.JSONL:
+            return _Lines(file)
+        case Format.JSONL_GZ:
+            return _PackedLines(file)
+        case Format.PARQUET:
+            return _Columns(file)
+
+
+class _Lines:
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def add(self, line: bytes) -> None:
+        self._file.write(line + b"\n")
+
+    def close(self) -> None:
+        pass
+
+
+class _PackedLines(_Lines):
+    """gzip without name or time in its header: the same articles give the same bytes."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._packed = gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=file, mtime=0)
+        super().__init__(self._packed)  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        self._packed.close()
+
+
+class _Columns:
+    """Parquet: see `columns`."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        try:
+            from pyarrow import parquet
+
+            from reader.batch.columns import schema
+        except ImportError as error:
+            raise UsageError("Parquet needs pyarrow.", hint="pip install 'quiet-reader[batch]'") from error
+        self._schema = schema()
+        self._writer = parquet.ParquetWriter(file, self._schema, compression="zstd")
+        self._rows: list[dict[str, Any]] = []
+
+    def add(self, line: bytes) -> None:
+        from reader.batch.columns import row
+
+        self._rows.append(row(line))
+        if len(self._rows) >= ROWS_IN_A_GROUP:
+            self._flush()
+
+    def close(self) -> None:
+        self._flush()
+        self._writer.close()
+
+    def _flush(self) -> None:
+        import pyarrow
+
+        if self._rows:
+            self._writer.write_table(pyarrow.Table.from_pylist(self._rows, schema=self._schema))
+            self._rows = []
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,89 @@
+"""Sees one part through: starts the process that cleans it, and another one behind the page that took the first one down."""
+
+from __future__ import annotations
+
+import pickle
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+
+from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message
+from reader.batch.values import Fate, Part, Result, Terms
+from reader.errors import ReaderError
+
+
+def results(part: Part, terms: Terms) -> Iterator[Result]:
+    """What became of every page of a part, in order.
+
+    A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process. Raises
+    ReaderError when such a process cannot be started.
+    """
+    skip, finished = 0, False
+    while not finished:
+        ready, under_way, before = False, Begun(skip + 1, ""), skip
+        with _process(Assignment(part, terms, skip)) as process:
+            for message in _messages(process):
+                match message:
+                    case Result():
+                        yield message
+                        skip, under_way = message.number, Begun(message.number + 1, "")
+                    case Begun():
+                        under_way = message
+                    case str():
+                        ready, finished = ready or message == READY, message == FINISHED
+                    case ReaderError():
+                        raise message
+            code = process.wait()
+        if not ready:
+            raise ReaderError(f"The process that cleans cannot be started (exit code {code}).", subject=part.name)
+        if not finished:
+            finished = stuck = skip == before and not under_way.url
+            yield _taken_down(under_way, code, "the rest of the part cannot be read" if stuck else "")
+            skip = under_way.number
+
+
+def _taken_down(page: Begun, code: int, more: str) -> Result:
+    fate, how = _cause(code)
+    return Result(page.number, fate, url=page.url, detail="; ".join(filter(None, [how, more])))
+
+
+def _cause(code: int) -> tuple[Fate, str]:
+    """Why a worker ended with this exit code (as `subprocess` counts: signals are negative)."""
+    if code in (-signal.SIGPROF, -signal.SIGALRM):
+        return Fate.DEADLINE, "took too long"
+    if code == OUT_OF_MEMORY:
+        return Fate.MEMORY, "took too much memory"
+    return Fate.CRASHED, f"took the process down: {signal.Signals(-code).name if code < 0 else f'exit code {code}'}"
+
+
+@contextmanager
+def _process(assignment: object) -> Iterator[subprocess.Popen[bytes]]:
+    """A worker at work. In a process group of its own: Ctrl-C is answered here, not there."""
+    command = [sys.executable, "-m", "reader.batch.worker"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, process_group=0) as process:
+        try:
+            _give(assignment, process.stdin)
+            yield process
+        finally:
+            process.kill()
+
+
+def _give(assignment: object, stdin: IO[bytes] | None) -> None:
+    assert stdin is not None
+    try:
+        pickle.dump(assignment, stdin, protocol=5)
+        stdin.close()
+    except BrokenPipeError:
+        pass  # it ended at once; its exit code tells
+
+
+def _messages(process: subprocess.Popen[bytes]) -> Iterator[Message]:
+    assert process.stdout is not None
+    while True:
+        try:
+            yield pickle.load(process.stdout)
+        except (EOFError, pickle.UnpicklingError):
+            return  # the end, or a message that was being written at it

@@ -1,0 +1,114 @@
+"""The process that cleans. A hostile page may take it down: it ends itself by the kernel's timers and limits, and is replaced.
+
+`python -m reader.batch.worker` reads one pickled Assignment from stdin and answers with pickled messages on stdout: READY, then for each
+page Begun and Result, then FINISHED. It needs nobody to watch it: a page over its time ends the process even inside C code (the
+signals keep their default action), and so does the loss of the process that started it (nobody reads the pipe).
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import resource
+import signal
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from reader.batch.duplicates import sketch
+from reader.batch.filters import is_opted_out, objection
+from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message
+from reader.batch.pages import pages
+from reader.batch.record import line
+from reader.batch.values import Fate, Passed, Result, Terms
+from reader.errors import NoArticleError, NotAvailableError, ReaderError
+from reader.models import Article, Page
+
+PATIENCE = 20
+"""Wall-clock seconds for each second of processor time: for a page that neither works nor ends."""
+
+
+def main() -> None:
+    """Do the assignment on stdin."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints must not reach the pipe
+    assignment: Assignment = pickle.load(sys.stdin.buffer)
+    limit = assignment.terms.memory_mb << 20
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    try:
+        for message in work(assignment):
+            _arm(0)
+            _send(message, answers)
+            _arm(assignment.terms.deadline)
+    except ReaderError as error:
+        _send(error, answers)
+    except OSError as error:
+        _send(NotAvailableError(f"It cannot be read: {error.strerror}.", subject=str(error.filename or assignment.part.name)), answers)
+    _arm(0)
+
+
+def work(assignment: Assignment) -> Iterator[Message]:
+    """All that is said about one part, in order."""
+    from reader import cleaner  # noqa: F401 - loaded before READY: a worker that cannot clean must not say that it can
+
+    part, terms, skip = assignment
+    yield READY
+    for number, (found, position) in enumerate(pages(part, terms.max_bytes), 1):
+        if number <= skip:
+            _arm(terms.deadline)
+            continue
+        if isinstance(found, Passed):
+            yield Result(number, found.fate, position, found.url, found.detail)
+        elif is_opted_out(found.url, terms.filters.opted_out):
+            yield Result(number, Fate.OPTED_OUT, position, found.url)
+        else:
+            yield Begun(number, found.url)
+            yield _cleaned(found, terms)._replace(number=number, position=position)
+    yield FINISHED
+
+
+def _cleaned(page: Page, terms: Terms) -> Result:
+    from reader import cleaner
+
+    try:
+        article = cleaner.clean(page.body, url=page.url, rules=terms.rules, content_type=page.content_type)
+        return _judged(article, page, terms)
+    except NoArticleError as error:
+        return Result(0, Fate.NO_ARTICLE, url=page.url, detail=str(error))
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except Exception as error:
+        return Result(0, Fate.FAILED, url=page.url, detail=f"{type(error).__name__}: {error}")
+
+
+def _judged(article: Article, page: Page, terms: Terms) -> Result:
+    objected = objection(article, terms.filters)
+    if objected:
+        return Result(0, Fate(objected), url=page.url)
+    return Result(
+        0,
+        Fate.KEPT,
+        url=page.url,
+        line=line(article, page),
+        access=str(article.access.state),
+        words=article.word_count,
+        sketch=sketch(article.text) if terms.filters.drop_duplicates else (),
+    )
+
+
+def _arm(seconds: float) -> None:
+    """End this process after so many seconds of work, or many more of waiting; 0: never."""
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds * PATIENCE)
+
+
+def _send(message: Message, answers: BinaryIO) -> None:
+    pickle.dump(message, answers, protocol=5)
+    answers.flush()
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (BrokenPipeError, EOFError):
+        os._exit(0)

@@ -1,0 +1,89 @@
+"""Files are there whole or not at all, and the same articles are the same bytes."""
+
+import gzip
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.batch.output import sheet, whole_file
+from reader.batch.record import line
+from reader.batch.values import Format
+from reader.models import Access, AccessState, Article, Kind, Page, Paragraph, Removal, Span
+
+ARTICLE = Article(
+    url="https://paper.example/a",
+    title="Ebb",
+    blocks=(Paragraph((Span("The tide went out."),)),),
+    byline=("Ann Oak",),
+    word_count=4,
+    removals=(Removal(Kind.DONATION, "donation.x", "Give!", at=1),),
+    access=Access(AccessState.WHOLE, ("The page says it is free.",)),
+)
+LINE = line(ARTICLE, Page("https://paper.example/a", b""))
+
+
+def written(format: Format, *lines: bytes) -> bytes:
+    file = io.BytesIO()
+    articles = sheet(file, format)
+    for each in lines:
+        articles.add(each)
+    articles.close()
+    return file.getvalue()
+
+
+def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
+    with whole_file(tmp_path / "deep" / "a.txt") as file:
+        file.write(b"text")
+        assert not (tmp_path / "deep" / "a.txt").exists()
+    assert [path.name for path in (tmp_path / "deep").iterdir()] == ["a.txt"]
+
+
+def test_what_goes_wrong_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"before")
+    with pytest.raises(TypeError), whole_file(tmp_path / "a.txt") as file:
+        file.writelines([b"half", None])  # type: ignore[list-item]
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before"}
+
+
+def test_two_writers_of_one_file_do_not_meet(tmp_path: Path) -> None:
+    with whole_file(tmp_path / "a") as one, whole_file(tmp_path / "a") as other:
+        one.write(b"same")
+        other.write(b"same")
+    assert (tmp_path / "a").read_bytes() == b"same"
+
+
+def test_lines_are_lines() -> None:
+    assert written(Format.JSONL, LINE, LINE) == LINE + b"\n" + LINE + b"\n"
+
+
+def test_packed_lines_tell_no_time() -> None:
+    packed = written(Format.JSONL_GZ, LINE)
+    assert gzip.decompress(packed) == LINE + b"\n"
+    assert packed[4:8] == b"\0\0\0\0"
+
+
+def test_a_line_is_the_article_with_its_text() -> None:
+    row = json.loads(LINE)
+    assert (row["title"], row["text"], row["access"]["state"], row["fetched"]) == ("Ebb", "The tide went out.", "whole", None)
+
+
+def test_columns_say_the_same_as_lines() -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="the extra `batch` is not installed")
+    data = written(Format.PARQUET, LINE, LINE)
+    assert data == written(Format.PARQUET, LINE, LINE)
+    rows = parquet.read_table(io.BytesIO(data)).to_pylist()
+    line_row = json.loads(LINE)
+    assert len(rows) == 2
+    assert set(rows[0]) == set(line_row)
+    assert rows[0]["access"] == line_row["access"]
+    assert rows[0]["removals"][0]["text"] == "Give!"
+    assert json.loads(rows[0]["blocks"]) == line_row["blocks"]
+    assert (rows[0]["byline"], rows[0]["word_count"]) == (["Ann Oak"], 4)
+
+
+def test_a_part_without_articles_is_a_whole_file_too() -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="the extra `batch` is not installed")
+    assert parquet.read_table(io.BytesIO(written(Format.PARQUET))).num_rows == 0
+    assert gzip.decompress(written(Format.JSONL_GZ)) == b""

@@ -1,0 +1,67 @@
+"""Pages that hang, eat memory or bring the process down cost themselves and nothing else. Real processes, real limits."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.batch.filters import Filters
+from reader.batch.supervisor import results
+from reader.batch.values import FAULTS, Fate, Form, Part, Terms
+from reader.errors import NotAvailableError
+from reader.rules import shipped
+from tests.batch.archives import story
+
+
+def dump(path: Path, *pages: str) -> Part:
+    path.write_text("".join(json.dumps({"url": f"https://paper.example/{n}", "html": page}) + "\n" for n, page in enumerate(pages, 1)))
+    return Part("dump", Form.JSONL, (str(path),), path.stat().st_size)
+
+
+def fates(part: Part, terms: Terms) -> list[tuple[int, Fate]]:
+    return [(result.number, result.fate) for result in results(part, terms)]
+
+
+HEAVY = "<html><body><article>" + "<p>word <b>upon</b> word</p>" * 400_000 + "</article></body></html>"
+"""Eleven megabytes of paragraphs: more time and memory than the tests below allow."""
+
+
+def test_every_page_gives_an_article(tmp_path: Path) -> None:
+    first, second = results(dump(tmp_path / "d.jsonl", story("a"), story("b")), Terms(shipped()))
+    assert (first.number, first.fate, first.url) == (1, Fate.KEPT, "https://paper.example/1")
+    assert json.loads(first.line)["title"] == "Boats of a"
+    assert second.position == (tmp_path / "d.jsonl").stat().st_size
+
+
+def test_a_page_over_its_time_is_passed_by(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a"), HEAVY, story("b"), HEAVY)
+    assert fates(part, Terms(shipped(), deadline=0.1)) == [(1, Fate.KEPT), (2, Fate.DEADLINE), (3, Fate.KEPT), (4, Fate.DEADLINE)]
+
+
+def test_a_page_that_eats_memory_is_passed_by(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a"), HEAVY, story("b"))
+    (first, second, third) = results(part, Terms(shipped(), memory_mb=230))
+    assert (first.fate, third.fate) == (Fate.KEPT, Fate.KEPT)
+    assert second.fate in FAULTS
+    assert (second.number, second.url) == (2, "https://paper.example/2")
+
+
+def test_a_page_without_an_article_is_passed_by(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", "\x01\x02", story("a"))
+    assert [fate for _, fate in fates(part, Terms(shipped()))][1] == Fate.KEPT
+
+
+def test_an_opted_out_host_is_not_even_cleaned(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", HEAVY)
+    terms = Terms(shipped(), deadline=0.1, filters=Filters(opted_out=frozenset({"paper.example"})))
+    assert fates(part, terms) == [(1, Fate.OPTED_OUT)]
+
+
+def test_a_filter_objects_by_name(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a", words=400), story("b", words=40))
+    assert fates(part, Terms(shipped(), filters=Filters(min_words=200))) == [(1, Fate.KEPT), (2, Fate.SHORT)]
+
+
+def test_a_part_that_cannot_be_opened_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(NotAvailableError, match="cannot be read"):
+        fates(Part("gone", Form.JSONL, (str(tmp_path / "gone.jsonl"),)), Terms(shipped()))
