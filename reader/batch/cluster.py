@@ -1,0 +1,61 @@
+"""Parts on a cluster that is already there: dask.distributed maps the same function over them. No scheduler of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from reader.batch.cleaning import clean_part
+from reader.batch.progress import Progress
+from reader.batch.run import Engine, Failure, Tell
+from reader.batch.values import Part, Terms
+from reader.errors import ReaderError, TryLaterError, UsageError
+
+PATIENCE = "10s"
+"""How long the scheduler may take to answer."""
+
+
+def engine(address: str) -> Engine:
+    """An engine that hands the parts to the scheduler at `address` (`tcp://host:8786`).
+
+    Its workers must see the same folders under the same paths and have this version of the program installed. Raises UsageError
+    when dask.distributed is missing, TryLaterError when the scheduler does not answer.
+    """
+
+    def run(todo: list[Part], terms: Terms, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+        with _client(address) as client:
+            futures = client.map(
+                clean_part, todo, terms=terms, root=root, key=[f"clean_part-{part.name}" for part in todo], pure=False, retries=1
+            )
+            yield from _finished(dict(zip(futures, todo, strict=True)), progress, tell)
+
+    return run
+
+
+def _client(address: str) -> Any:
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise UsageError("A cluster needs dask.distributed.", hint="pip install 'quiet-reader[dask]'") from error
+    try:
+        return Client(address, timeout=PATIENCE)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise TryLaterError("The scheduler does not answer.", subject=address, hint="dask scheduler starts one") from error
+
+
+def _finished(futures: dict[Any, Part], progress: Progress, tell: Tell) -> Iterator[Failure]:
+    from distributed import as_completed
+
+    for future in as_completed(futures):
+        part, error = futures[future], future.exception()
+        if isinstance(error, ReaderError):
+            yield Failure(part, error)
+        elif error is not None:
+            raise error
+        else:
+            tally = future.result().tally
+            progress.pages += tally.pages
+            progress.articles += tally.kept
+        progress.parts += 1
+        progress.done_bytes += part.size
+        tell(progress)

@@ -1,0 +1,105 @@
+"""A folder of results: where its files lie, which parts are done, who is writing.
+
+NAME.jsonl.gz          the articles of a part
+manifest.json          what the folder holds: terms and counts
+errors.jsonl           pages that could not be cleaned, with the reason
+.batch/NAME.mark       a part that is done: written last, so what has a mark is whole
+.batch/NAME.errors     its lines of errors.jsonl
+.batch/lock            held while a run is writing
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.batch.output import PARTIAL, whole_file, write_json
+from reader.batch.plan import Mark, manifest
+from reader.batch.values import Tally, Terms
+from reader.errors import OutputExistsError
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Paths in a folder of results."""
+
+    root: Path
+
+    def output(self, name: str, format: str) -> Path:
+        """The articles of a part."""
+        return self.root / f"{name}.{format}"
+
+    def errors(self, name: str) -> Path:
+        """The errors of a part."""
+        return self.root / ".batch" / f"{name}.errors"
+
+    def mark(self, name: str) -> Path:
+        """The mark of a part that is done."""
+        return self.root / ".batch" / f"{name}.mark"
+
+
+@contextmanager
+def claimed(folder: Folder) -> Iterator[None]:
+    """Hold the folder for one run; half files of a run that was killed are swept out. Raises OutputExistsError when it is held."""
+    state = folder.root / ".batch"
+    state.mkdir(parents=True, exist_ok=True)
+    with (state / "lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise OutputExistsError("Another batch is writing there.", subject=str(folder.root), hint="wait for it") from error
+        for partial in folder.root.rglob(f".*{PARTIAL}"):
+            partial.unlink(missing_ok=True)
+        yield
+
+
+def marks(folder: Folder) -> dict[str, Mark]:
+    """The parts that are done, by name: those whose mark stands there, and whose output is as long as it was written."""
+    found = (_read(path) for path in sorted((folder.root / ".batch").rglob("*.mark")))
+    return {mark.name: mark for mark in found if mark is not None and _length(folder.output(mark.name, mark.format)) == mark.size}
+
+
+def set_mark(folder: Folder, mark: Mark) -> None:
+    """Say that a part is done."""
+    data = {
+        "name": mark.name,
+        "stamp": mark.stamp,
+        "terms": mark.terms,
+        "format": mark.format,
+        "size": mark.size,
+        "tally": mark.tally.described(),
+    }
+    write_json(folder.mark(mark.name), data)
+
+
+def finish(folder: Folder, terms: Terms) -> Tally:
+    """Write the manifest and the errors file from the marks; returns the counts of the whole folder."""
+    done = marks(folder)
+    write_json(folder.root / "manifest.json", manifest(done.values(), terms))
+    with whole_file(folder.root / "errors.jsonl") as file:
+        for name in done:
+            file.write(folder.errors(name).read_bytes())
+    total = Tally()
+    for mark in done.values():
+        total.add(mark.tally)
+    return total
+
+
+def _read(path: Path) -> Mark | None:
+    """A mark; None when it is none (another program's, or damaged): the part is then done again."""
+    try:
+        data = json.loads(path.read_bytes())
+        return Mark(data["name"], data["stamp"], data["terms"], data["format"], data["size"], Tally.from_described(data["tally"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _length(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None

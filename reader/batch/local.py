@@ -1,0 +1,73 @@
+"""Parts on the cores of this machine. Threads watch; the processes they start do the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from threading import Event
+
+from reader.batch.cleaning import clean_part
+from reader.batch.plan import Mark
+from reader.batch.progress import Progress
+from reader.batch.run import Engine, Failure, Tell
+from reader.batch.values import FAULTS, Fate, Part, Result, Terms
+from reader.errors import ReaderError
+
+INTERVAL = 0.5
+"""Seconds between two tellings of the progress."""
+
+
+def engine(jobs: int) -> Engine:
+    """An engine that cleans so many parts at a time."""
+
+    def run(todo: list[Part], terms: Terms, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+        stop = Event()
+        # The largest first: a large one begun last would leave the other cores idle at the end.
+        order = sorted(todo, key=lambda part: (-part.size, part.name))
+        with ThreadPoolExecutor(jobs) as pool:
+            futures = {pool.submit(_watched, part, terms, root, progress, stop): part for part in order}
+            try:
+                yield from _finished(futures, progress, tell)
+            except BaseException:
+                stop.set()
+                pool.shutdown(wait=True, cancel_futures=True)
+                raise
+
+    return run
+
+
+def _finished(futures: dict[Future[Mark], Part], progress: Progress, tell: Tell) -> Iterator[Failure]:
+    waiting = set(futures)
+    while waiting:
+        done, waiting = wait(waiting, timeout=INTERVAL, return_when=FIRST_COMPLETED)
+        for future in done:
+            progress.parts += 1
+            error = future.exception()
+            if isinstance(error, ReaderError):
+                yield Failure(futures[future], error)
+            elif error is not None:
+                raise error
+        tell(progress)
+
+
+class _StoppedError(Exception):
+    """The run was interrupted: the part in hand is let go."""
+
+
+def _watched(part: Part, terms: Terms, root: str, progress: Progress, stop: Event) -> Mark:
+    """`clean_part`, counted in `progress` page by page, until `stop` is set."""
+    position = 0
+
+    def watch(result: Result) -> None:
+        nonlocal position
+        if stop.is_set():
+            raise _StoppedError
+        progress.pages += 1
+        progress.articles += result.fate is Fate.KEPT
+        progress.faults += result.fate in FAULTS
+        progress.done_bytes += max(0, result.position - position)
+        position = max(position, result.position)
+
+    mark = clean_part(part, terms, root, watch)
+    progress.done_bytes += max(0, part.size - position)
+    return mark

@@ -1,0 +1,59 @@
+"""A whole run: what is left of the plan is done, here or on a cluster, and the folder is finished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from reader.batch.folder import Folder, claimed, finish, marks
+from reader.batch.inputs import sources
+from reader.batch.plan import fingerprint, left, parts
+from reader.batch.progress import Progress
+from reader.batch.values import Part, Tally, Terms
+from reader.errors import ReaderError
+
+Tell: TypeAlias = Callable[[Progress], None]
+"""Called now and then while a run is under way, and once at its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A part that could not be done."""
+
+    part: Part
+    error: ReaderError
+
+
+Engine: TypeAlias = Callable[[list[Part], Terms, str, Progress, Tell], Iterator[Failure]]
+"""What does the parts: `local.engine(jobs)` or `cluster.engine(address)`. It gives back the parts that failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came of a run."""
+
+    tally: Tally
+    """Counts of all that the folder holds now."""
+    done: int
+    """Parts done by this run."""
+    before: int
+    """Parts that were done already."""
+    failures: list[Failure] = field(default_factory=list)
+
+
+def run(named: list[str], root: Path, terms: Terms, engine: Engine, tell: Tell) -> Summary:
+    """Clean everything behind the names into the folder `root`, going on where an earlier run was broken off.
+
+    Raises what `sources`, `parts`, `left` and `claimed` raise; a part that cannot be done is a Failure in the summary and leaves the
+    others be.
+    """
+    planned = parts(sources(named))
+    folder = Folder(root)
+    with claimed(folder):
+        todo = left(planned, marks(folder), fingerprint(terms))
+        progress = Progress(total_bytes=sum(part.size for part in todo), total_parts=len(todo))
+        failures = list(engine(todo, terms, str(root.resolve()), progress, tell))
+        tally = finish(folder, terms)
+    return Summary(tally, len(todo) - len(failures), len(planned) - len(todo), failures)

@@ -1,0 +1,156 @@
+"""Clean whole archives: web archives (WARC), folders of saved pages, JSON lines with url and html.
+
+reader batch CC-NEWS-*.warc.gz -o clean/            all cores of this machine
+reader batch saved/ dump.jsonl.gz -o clean/ --language en,und --min-words 100
+reader batch '/data/**/*.warc.gz' -o /data/clean/ --dask tcp://scheduler:8786
+
+One output for each input: articles as JSON lines (the schema of `reader clean -f json`) or Parquet; manifest.json counts them,
+errors.jsonl names the pages that could not be cleaned. Ctrl-C, or worse, loses at most the parts in hand: the same command goes on.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.console import Console
+from reader.errors import NotAvailableError, UsageError
+from reader.models import AccessState
+
+if TYPE_CHECKING:
+    from reader.batch.filters import Filters
+    from reader.batch.progress import Progress
+    from reader.batch.run import Engine, Summary
+    from reader.batch.values import Terms
+
+QUIET_INTERVAL = 30.0
+"""Seconds between two lines of progress where stderr is no terminal."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Inputs, the folder of results, filters, and where to run."""
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="files, folders or quoted globs: .warc .jsonl .html, also .gz")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="FOLDER", help="where the results go; a run that was broken off goes on there"
+    )
+    parser.add_argument("-f", "--format", choices=("jsonl", "jsonl.gz", "parquet"), default="jsonl.gz", help="default: jsonl.gz")
+    keep = parser.add_argument_group("keep only")
+    keep.add_argument("--language", metavar="LIST", default="", help="languages the page says it is in: en,de; und: pages that do not say")
+    keep.add_argument("--min-words", metavar="N", type=int, default=0, help="articles with at least so many words")
+    keep.add_argument("--access", metavar="LIST", default="", help=f"access states: {', '.join(AccessState)}")
+    keep.add_argument("--unique", action="store_true", help="the first of near-duplicates within a part")
+    keep.add_argument("--opt-out", metavar="FILE", help="leave alone the hosts of this list, one a line, and their subdomains")
+    where = parser.add_argument_group("where and how")
+    where.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="processes at a time; default: one for each core")
+    where.add_argument("--dask", metavar="ADDRESS", help="run on the cluster of this dask scheduler; its workers see the same folders")
+    where.add_argument("--deadline", metavar="S", type=float, default=0.0, help="seconds of processor time a page may take")
+    where.add_argument("--memory", metavar="MB", type=int, default=0, help="megabytes a process may take")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Run or go on; 0 when every part is done, 6 when some could not be."""
+    from reader.batch.run import run as run_batch
+
+    teller = _Teller(console)
+    summary = run_batch(arguments.inputs, Path(arguments.output).expanduser(), _terms(arguments, console), _engine(arguments), teller.tell)
+    teller.end()
+    _report(summary, console)
+    return 6 if summary.failures else 0
+
+
+def _terms(arguments: Namespace, console: Console) -> Terms:
+    from reader.batch.values import Format, Terms
+    from reader.rules import shipped
+
+    settings = console.settings
+    return Terms(
+        rules=shipped(),
+        format=Format(arguments.format),
+        filters=_filters(arguments),
+        deadline=arguments.deadline or settings.cleaning.deadline,
+        memory_mb=arguments.memory or settings.cleaning.memory_mb,
+        max_bytes=settings.network.max_bytes,
+    )
+
+
+def _filters(arguments: Namespace) -> Filters:
+    from reader.batch.filters import Filters
+
+    states = _listed(arguments.access)
+    for state in states:
+        if state not in set(AccessState):
+            raise UsageError(f"There is no access state {state!r}.", hint=f"one of {', '.join(AccessState)}")
+    return Filters(
+        languages=tuple(language.lower() for language in _listed(arguments.language)),
+        min_words=arguments.min_words,
+        access=states,
+        opted_out=_opted_out(arguments.opt_out),
+        drop_duplicates=arguments.unique,
+    )
+
+
+def _opted_out(name: str | None) -> frozenset[str]:
+    from reader.batch.filters import hosts_in
+
+    if name is None:
+        return frozenset()
+    try:
+        return hosts_in(Path(name).expanduser().read_text(encoding="utf-8").splitlines())
+    except (OSError, UnicodeDecodeError) as error:
+        raise NotAvailableError("The list of hosts cannot be read.", subject=name) from error
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split(",") if word.strip())
+
+
+def _engine(arguments: Namespace) -> Engine:
+    if arguments.dask:
+        from reader.batch import cluster
+
+        return cluster.engine(arguments.dask)
+    from reader.batch import local
+
+    return local.engine(arguments.jobs or len(os.sched_getaffinity(0)))
+
+
+def _report(summary: Summary, console: Console) -> None:
+    for failure in summary.failures:
+        console.complain(f"reader: {failure.error.subject or failure.part.name}: {failure.error}")
+    tally, done = summary.tally, f"{summary.done} parts done" + (f", {summary.before} before" if summary.before else "")
+    access = ", ".join(f"{number:,} {state}" for state, number in sorted(tally.access.items()))
+    passed = ", ".join(f"{number:,} {fate}" for fate, number in sorted(tally.passed_by.items()))
+    console.say(f"{done}. {tally.pages:,} pages, {tally.kept:,} articles" + (f" ({access})" if access else ""))
+    if passed:
+        console.say(f"passed by: {passed}")
+
+
+class _Teller:
+    """Tells the progress on stderr: over itself on a terminal, now and then a line elsewhere."""
+
+    def __init__(self, console: Console) -> None:
+        self._console, self._start = console, time.monotonic()
+        self._over_itself = console.err.isatty() and not console.quiet
+        self._last = self._start
+
+    def tell(self, progress: Progress) -> None:
+        """One telling; most of them are passed over where every line stays."""
+        from reader.batch.progress import line
+
+        now = time.monotonic()
+        text = line(progress, now - self._start)
+        if self._over_itself:
+            self._console.err.write(f"\r{text}\x1b[K")
+            self._console.err.flush()
+        elif now - self._last >= QUIET_INTERVAL:
+            self._last = now
+            self._console.say(text)
+
+    def end(self) -> None:
+        """Wipe the line that was written over itself."""
+        if self._over_itself:
+            self._console.err.write("\r\x1b[K")
+            self._console.err.flush()

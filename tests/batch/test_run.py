@@ -1,0 +1,141 @@
+"""Whole runs: resumed, broken off, killed. Whatever happened on the way, the folder ends with the same bytes."""
+
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.batch import local
+from reader.batch.filters import Filters
+from reader.batch.folder import Folder, claimed
+from reader.batch.progress import Progress
+from reader.batch.run import Failure, Summary, run
+from reader.batch.values import Fate, Format, Terms
+from reader.errors import OutputExistsError
+from reader.rules import shipped
+from tests.batch.archives import lines, packed, record, snapshot, story, write_jsonl
+
+TERMS = Terms(shipped())
+
+
+def quiet(progress: Progress) -> None:
+    """Tell nobody."""
+
+
+def cleaned(inputs: Path, out: Path, terms: Terms = TERMS, jobs: int = 2) -> Summary:
+    return run([str(inputs)], out, terms, local.engine(jobs), quiet)
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> Path:
+    (folder := tmp_path / "in").mkdir()
+    for part in range(4):
+        write_jsonl(folder / f"part-{part}.jsonl", [f"story{part}x{number}" for number in range(5)])
+    return folder
+
+
+def test_gives_one_output_for_each_input_and_counts_them(tmp_path: Path, inputs: Path) -> None:
+    summary = cleaned(inputs, tmp_path / "out")
+    assert (summary.done, summary.before, summary.tally.kept) == (4, 0, 20)
+    assert sorted(snapshot(tmp_path / "out")) == ["errors.jsonl", "manifest.json", *(f"part-{part}.jsonl.gz" for part in range(4))]
+    assert [row["url"] for row in lines(tmp_path / "out/part-2.jsonl.gz")] == [f"https://paper.example/story2x{n}" for n in range(5)]
+
+
+def test_a_second_run_does_nothing_and_writes_nothing(tmp_path: Path, inputs: Path) -> None:
+    cleaned(inputs, tmp_path / "out")
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("part-*")}
+    summary = cleaned(inputs, tmp_path / "out")
+    assert (summary.done, summary.before, summary.tally.kept) == (0, 4, 20)
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("part-*")} == before
+
+
+def test_only_a_changed_input_is_done_again(tmp_path: Path, inputs: Path) -> None:
+    cleaned(inputs, tmp_path / "out")
+    write_jsonl(inputs / "part-1.jsonl", ["another"])
+    summary = cleaned(inputs, tmp_path / "out")
+    assert (summary.done, summary.before, summary.tally.kept) == (1, 3, 16)
+
+
+def test_a_lost_output_is_made_again(tmp_path: Path, inputs: Path) -> None:
+    cleaned(inputs, tmp_path / "out")
+    before = snapshot(tmp_path / "out")
+    (tmp_path / "out/part-3.jsonl.gz").unlink()
+    assert cleaned(inputs, tmp_path / "out").done == 1
+    assert snapshot(tmp_path / "out") == before
+
+
+def test_the_bytes_do_not_depend_on_how_many_work(tmp_path: Path, inputs: Path) -> None:
+    cleaned(inputs, tmp_path / "one", jobs=1)
+    cleaned(inputs, tmp_path / "three", jobs=3)
+    assert snapshot(tmp_path / "one") == snapshot(tmp_path / "three")
+
+
+def test_other_terms_want_another_folder(tmp_path: Path, inputs: Path) -> None:
+    cleaned(inputs, tmp_path / "out")
+    with pytest.raises(OutputExistsError):
+        cleaned(inputs, tmp_path / "out", Terms(shipped(), format=Format.JSONL))
+
+
+def test_two_runs_do_not_write_in_one_folder(tmp_path: Path, inputs: Path) -> None:
+    with claimed(Folder(tmp_path / "out")), pytest.raises(OutputExistsError, match="Another batch"):
+        cleaned(inputs, tmp_path / "out")
+
+
+def test_near_duplicates_within_a_part_are_dropped(tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "twice.jsonl", ["a", "b", "a", "b", "c"])
+    summary = cleaned(source, tmp_path / "out", Terms(shipped(), filters=Filters(drop_duplicates=True)))
+    assert (summary.tally.kept, summary.tally.passed_by) == (3, {Fate.DUPLICATE: 2})
+
+
+def test_a_bad_archive_is_counted_page_by_page_and_its_errors_are_listed(tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc", reason="the extra `batch` is not installed")
+    bad = [record("https://paper.example/e", ""), record("https://paper.example/l", "text", claimed=90_000)]
+    good = [record(f"https://paper.example/{name}", story(name)) for name in "abc"]
+    picture = record("https://paper.example/g", "GIF89a", head="Content-Type: image/gif\r\n")
+    (tmp_path / "crawl.warc.gz").write_bytes(packed(good[0], bad[0], good[1], bad[1], picture, good[2]))
+    tally = cleaned(tmp_path / "crawl.warc.gz", tmp_path / "out").tally
+    assert (tally.pages, tally.kept, tally.passed_by) == (6, 3, {Fate.EMPTY: 1, Fate.NOT_HTML: 1, Fate.WRONG_LENGTH: 1})
+    assert [(row["page"], row["why"]) for row in lines(tmp_path / "out/errors.jsonl")] == [(4, "wrong-length")]
+
+
+def test_an_input_that_vanishes_leaves_the_others_be(tmp_path: Path, inputs: Path) -> None:
+    def engine(*given: Any) -> Iterator[Failure]:
+        (inputs / "part-1.jsonl").unlink()
+        return local.engine(2)(*given)
+
+    summary = run([str(inputs)], tmp_path / "out", TERMS, engine, quiet)
+    assert [(failure.part.name, failure.error.exit_code) for failure in summary.failures] == [("part-1", 4)]
+    assert (summary.done, summary.tally.kept) == (3, 15)
+
+
+def start(inputs: Path, out: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "reader", "batch", str(inputs), "-o", str(out), "-j", "2", "-q"], stderr=subprocess.PIPE, process_group=0
+    )
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGKILL, signal.SIGINT], ids=["SIGKILL", "Ctrl-C"])
+def test_a_run_that_is_broken_off_again_and_again_ends_with_the_same_bytes(tmp_path: Path, inputs: Path, signal_number: int) -> None:
+    cleaned(inputs, tmp_path / "whole")
+    for pause in (0.25, 0.4, 0.5):
+        with start(inputs, tmp_path / "out") as process:
+            time.sleep(pause)
+            process.send_signal(signal_number)
+    assert cleaned(inputs, tmp_path / "out").tally.kept == 20
+    assert snapshot(tmp_path / "out") == snapshot(tmp_path / "whole")
+    assert not list((tmp_path / "out").rglob("*.partial"))
+
+
+def test_ctrl_c_answers_with_130_and_leaves_no_half_file(tmp_path: Path) -> None:
+    source = write_jsonl(tmp_path / "large.jsonl", [f"story{number}" for number in range(8000)])
+    with start(source, tmp_path / "out") as process:
+        while not list((tmp_path / "out").glob(".large*")):
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=30) == 130
+    assert snapshot(tmp_path / "out") == {}
