@@ -7,42 +7,71 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner import plaintext
+from reader.cleaner import metadata, plaintext
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.passages import Passage
+from reader.cleaner.compose import compose
+from reader.cleaner.decode import decode
+from reader.cleaner.extract import find
+from reader.cleaner.metadata import Metadata
 from reader.cleaner.pipeline import Context, run
 from reader.cleaner.rules import Rules
+from reader.cleaner.scorer import Score, shipped
+from reader.cleaner.witnesses import witnesses
 from reader.errors import NoArticleError
-from reader.models import Article, Heading, Paragraph, Removal, Span
-from reader.text import blocks_text, safe_line, words
+from reader.models import Article
+from reader.text import blocks_text, words
 
 
-def clean(data: str | bytes, *, url: str = "", rules: Rules, content_type: str = "", memory: frozenset[str] = frozenset()) -> Article:
+def clean(
+    data: str | bytes,
+    *,
+    url: str = "",
+    rules: Rules,
+    content_type: str = "",
+    memory: frozenset[str] = frozenset(),
+    score: Score = shipped,
+) -> Article:
     """The article in `data`.
 
     data: HTML or plain text, as text or as bytes. content_type: the header it came with, for its charset. memory: sentences
-    seen verbatim in other articles of the same site. Raises NoArticleError when there is no text to be had.
+    seen verbatim in other articles of the same site. score: other weights than the shipped ones, for cross-validation. Raises
+    NoArticleError when there is no text to be had.
     """
-    text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
+    text = decode(data, content_type) if isinstance(data, bytes) else data
     if not text.strip():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
     if not plaintext.is_markup(text):
         return _from_text(text, Context(rules, url=url, memory=memory))
     tree = LexborHTMLParser(text)
-    title = safe_line(node.text()) if (node := tree.css_first("title")) else ""
-    root = tree.css_first("article") or tree.css_first("main") or tree.body
-    if root is None:
-        raise NoArticleError("There is no article in it.")
-    passages = [
-        Passage(safe_line(node.text()), "heading" if (node.tag or "").startswith("h") else "paragraph", source=node)
-        for node in root.css("p, h2, h3")
-    ] or [Passage(safe_line(part)) for part in root.text().split("\n\n")]
-    outcome = run(STEPS, [passage for passage in passages if passage.text], Context(rules, title=title, url=url))
-    blocks = tuple(Heading((Span(p.text),)) if p.form == "heading" else Paragraph((Span(p.text),)) for p in outcome.kept)
-    removals = tuple(Removal(cut.kind, cut.rule, cut.target.text) for cut in outcome.cuts)
+    known = metadata.read(tree, url)
+    found = find(tree, witnesses(known), url, score)
+    outcome = run(STEPS, found.passages, _context(known, url, rules, memory))
+    blocks, removals = compose(found, outcome)
     return Article(
-        url=url, title=title, blocks=blocks, removals=removals, word_count=sum(words(p.text) for p in outcome.kept), found_by="stand-in"
+        url=url,
+        title=known.title,
+        blocks=blocks,
+        byline=known.byline,
+        site=known.site,
+        published=known.published,
+        modified=known.modified,
+        language=known.language,
+        section=known.section,
+        tags=known.tags,
+        canonical=known.canonical,
+        picture=known.picture,
+        license=known.license,
+        word_count=words(blocks_text(blocks)),
+        removals=removals,
+        refusals=tuple(outcome.refusals),
+        next_page=known.next_page,
+        found_by="scorer",
+        sources=known.sources,
     )
+
+
+def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str]) -> Context:
+    return Context(rules, title=known.title, site=known.site, url=url, language=known.language, memory=memory)
 
 
 def _from_text(text: str, context: Context) -> Article:

@@ -1,0 +1,88 @@
+"""What the steps left and what was taken, as the blocks and removals of an Article. Nothing here judges."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.cleaner.blocks import Assembler, Clipped, Part
+from reader.cleaner.explain import kind, reasons
+from reader.cleaner.extract import Found
+from reader.cleaner.passages import Passage
+from reader.cleaner.pictures import Placed, captioned
+from reader.cleaner.pipeline import Outcome
+from reader.cleaner.walk import Leaf
+from reader.models import Block, Picture, Removal
+
+SCORER = "scorer"
+"""The rule named by a removal that the learned scorer made."""
+
+
+def compose(found: Found, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """The blocks of what is kept, and every removal with the block before which it stood."""
+    stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
+    indexes, parts = _parts(found, stays)
+    blocks, places = Assembler(found.walked, found.base).blocks(parts)
+    places.append(len(blocks))
+
+    def at(index: int, after: int = 0) -> int:
+        return places[bisect_left(indexes, (index, after))]
+
+    taken = [(_index(found, cut.target), bool(cut.part and cut.part[0]), cut) for cut in outcome.cuts]
+    removals = [
+        (index, Removal(cut.kind, cut.rule, cut.text, at(index, 2 if is_tail else 0), cut.target.links, cut.reason))
+        for index, is_tail, cut in taken
+    ]
+    removals += [(index, replace(removal, at=at(index))) for index, removal in _dropped(found, outcome.kept)]
+    removals.sort(key=lambda entry: entry[0])
+    return blocks, tuple(removal for _, removal in removals)
+
+
+def _parts(found: Found, stays: Sequence[Passage]) -> tuple[list[tuple[int, int]], list[Part]]:
+    """Leaves and pictures that stay, in page order, each with its place: the leaf it is (1) or stands before (0)."""
+    entries: list[tuple[tuple[int, int], Part]] = [
+        ((_index(found, passage), 1), Clipped(passage.source, passage.clip))
+        for passage in stays
+        if passage.form != "caption" and isinstance(passage.source, Leaf)
+    ]
+    ids = {id(passage.source) for passage in stays}
+    entries += [((placed[0], 0), _with_caption(placed, ids, found)) for placed in found.pictures]
+    entries.sort(key=lambda entry: entry[0])
+    return [place for place, _ in entries], [part for _, part in entries]
+
+
+def _with_caption(placed: Placed, stays: set[int], found: Found) -> Part:
+    """The picture with as much of its caption as the steps left."""
+    _, part, caption = placed
+    if isinstance(part, Picture) and not all(id(leaf) in stays for leaf in caption):
+        return captioned(part, [leaf for leaf in caption if id(leaf) in stays], found.walked, found.base)
+    return part
+
+
+def _dropped(found: Found, left: Sequence[Passage]) -> Iterator[tuple[int, Removal]]:
+    """What the scorer takes of the passages that no rule took; neighbours of one kind as one removal."""
+    scene = found.scene
+    if scene is None:
+        return
+    last = -2
+    open_: Removal | None = None
+    start = 0
+    for passage in left:
+        if id(passage.source) in found.kept:
+            continue
+        index = _index(found, passage)
+        what = kind(scene, index)
+        if open_ is not None and index == last + 1 and open_.kind is what:
+            open_ = replace(open_, text=f"{open_.text}\n{passage.text}", links=open_.links + passage.links)
+        else:
+            if open_ is not None:
+                yield start, open_
+            start, open_ = index, Removal(what, SCORER, passage.text, None, passage.links, reasons(scene, index))
+        last = index
+    if open_ is not None:
+        yield start, open_
+
+
+def _index(found: Found, passage: Passage) -> int:
+    return found.index[id(passage.source)]

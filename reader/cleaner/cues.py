@@ -1,0 +1,71 @@
+"""Phrases that hint at furniture, looked up fast: features for the scorer, never a reason to drop by themselves.
+
+The table stands beside the weights that were learned with it; the rules that do drop are in `reader/rules`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+ASK, RELATED, SOCIAL, OTHER = 1, 2, 4, 8
+"""What a phrase hints at, as bits: asking for something, leading elsewhere, share or follow or comments, the rest."""
+LONGEST = 400
+"""Characters beyond which a leaf is not looked at: long paragraphs are judged by where they stand."""
+
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Cue(NamedTuple):
+    """The bits found in one leaf, by the form in which the phrase stood."""
+
+    whole: int = 0
+    start: int = 0
+    inside: int = 0
+
+
+NONE = Cue()
+
+
+class Cues:
+    """An index over (form, bit, phrase) rows; form is `line`, `start` or `in`, the phrase in lower case."""
+
+    def __init__(self, rows: Iterable[tuple[str, int, str]]) -> None:
+        self._lines: dict[str, int] = {}
+        self._by_word: dict[str, list[tuple[str, bool, int]]] = {}
+        self._cjk: list[tuple[str, bool, int]] = []
+        for form, bit, phrase in rows:
+            self._file(form, bit, phrase)
+
+    def _file(self, form: str, bit: int, phrase: str) -> None:
+        if form == "line":
+            key = phrase.rstrip(": ")
+            self._lines[key] = self._lines.get(key, 0) | bit
+        elif _CJK.search(phrase):
+            self._cjk.append((phrase, form == "start", bit))
+        elif words := _WORD.findall(phrase):
+            self._by_word.setdefault(words[0], []).append((phrase, form == "start", bit))
+
+    def find(self, lowered: str, words: Sequence[str]) -> Cue:
+        """The cues in a leaf. lowered: its text in lower case. words: the words of that."""
+        whole = self._lines.get(lowered.rstrip(": ."), 0) if len(lowered) < 60 else 0
+        start = inside = 0
+        by_word = self._by_word
+        for word in words:
+            if word in by_word:
+                for phrase, at_start, bit in by_word[word]:
+                    at = lowered.find(phrase)
+                    if at >= 0 and at_start:
+                        start |= bit if at < 3 else 0
+                    elif at >= 0:
+                        inside |= bit
+        if not lowered.isascii() and _CJK.search(lowered):
+            for phrase, at_start, bit in self._cjk:
+                at = lowered.find(phrase)
+                if at >= 0 and at_start:
+                    start |= bit if at < 3 else 0
+                elif at >= 0:
+                    inside |= bit
+        return Cue(whole, start, inside) if whole or start or inside else NONE

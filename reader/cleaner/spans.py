@@ -1,0 +1,83 @@
+"""The text of a leaf as spans: styles and links kept, white space folded, made terminal-safe where it is born."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from selectolax.lexbor import LexborNode
+
+from reader.cleaner.walk import LINK, STYLES, Leaf
+from reader.models import Span, Spans, Style
+from reader.text import safe
+from reader.urls import absolute
+
+
+def spans(leaf: Leaf, anchors: Sequence[LexborNode], base: str) -> Spans:
+    """The leaf's text. anchors: the page's links by number less one. base: the address that links are relative to."""
+    found: list[Span] = []
+    for text, mark in _runs(leaf):
+        number = mark // LINK
+        found.append(Span(text, _STYLES[mark & STYLES], _address(anchors[number - 1], base) if number else ""))
+    return tuple(found)
+
+
+def clipped(whole: Spans, start: int, end: int) -> Spans:
+    """The characters from `start` to `end` of the text that the spans add up to."""
+    found: list[Span] = []
+    at = 0
+    for span in whole:
+        text = span.text[max(0, start - at) : max(0, end - at)]
+        if text:
+            found.append(replace(span, text=text))
+        at += len(span.text)
+    return tuple(found)
+
+
+def line(leaf: Leaf) -> str:
+    """The leaf's text as one terminal-safe line: what its spans add up to."""
+    return "".join(text for text, _ in _runs(leaf))
+
+
+def raw(leaf: Leaf) -> str:
+    """The leaf's text with its own lines and indentation, for code."""
+    return safe("".join(leaf.pieces)).strip("\n").rstrip()
+
+
+_STYLES = [Style(bits) for bits in range(STYLES + 1)]
+
+
+def _runs(leaf: Leaf) -> list[tuple[str, int]]:
+    """(text, mark) with white space folded over the leaf and neighbours of one mark joined; plain text takes the space beside a link."""
+    runs: list[tuple[str, int]] = []
+    space = False
+    for piece, mark in zip(leaf.pieces, leaf.marks, strict=True):
+        text = safe(piece)
+        words = text.split()
+        if not words:
+            space = True
+            continue
+        folded = " ".join(words)
+        if runs and (space or text[0].isspace()):
+            if mark:
+                runs[-1] = (runs[-1][0] + " ", runs[-1][1])
+            else:
+                folded = " " + folded
+        if runs and runs[-1][1] == mark:
+            runs[-1] = (runs[-1][0] + folded, mark)
+        else:
+            runs.append((folded, mark))
+        space = text[-1].isspace()
+    return runs
+
+
+def _address(anchor: LexborNode, base: str) -> str:
+    return absolute(base, anchor.attributes.get("href") or "")
+
+
+def addresses(leaf: Leaf, anchors: Sequence[LexborNode], base: str) -> tuple[str, ...]:
+    """The absolute addresses the leaf leads to, each once, in order."""
+    if not leaf.linked:
+        return ()
+    numbers = dict.fromkeys(mark // LINK for mark in leaf.marks if mark >= LINK)
+    return tuple(dict.fromkeys(filter(None, (_address(anchors[number - 1], base) for number in numbers))))

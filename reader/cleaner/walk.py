@@ -1,0 +1,303 @@
+"""One walk over a page's tree: leaves of text with the containers they stand in. It reads everything and judges nothing.
+
+Iterative, so that nesting costs memory and never the stack; the tree is read, never changed.
+"""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from reader.cleaner.classes import NO_HINT, Hint, hint
+
+MAX_NODES = 400_000
+"""Nodes visited at most; what follows on a longer page is not read."""
+
+SKIPPED = frozenset(
+    """
+    script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog menu
+    head link meta source option progress meter map
+    """.split()
+)
+"""Elements without running text, or with text that is not on the page."""
+
+INLINE = frozenset(
+    """
+    a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
+    nobr data ruby rt rp o:p picture math
+    """.split()
+)
+LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
+"""Elements that hold text themselves; every other block is a container."""
+
+ITEMS = frozenset(("li", "dt", "dd"))
+
+EMPHASIS, STRONG, CODE, SUPERSCRIPT, SUBSCRIPT, STRIKE = (1 << bit for bit in range(6))
+STYLES = (1 << 6) - 1
+"""The style bits of a mark, those of `models.Style`; the number of the link stands above them."""
+LINK = 1 << 6
+_STYLE_OF = {
+    **dict.fromkeys(("i", "em", "cite", "var"), EMPHASIS),
+    **dict.fromkeys(("b", "strong"), STRONG),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), CODE),
+    **dict.fromkeys(("s", "del", "strike"), STRIKE),
+    "sup": SUPERSCRIPT,
+    "sub": SUBSCRIPT,
+}
+
+ASIDE, FORM, FOOTER, FIGURE, TABLE, QUOTE, LIST, HIDDEN, NO_SNIPPET, HEADER, ROLE, ARTICLE = (1 << bit for bit in range(12))
+"""What kind of element a container is, as bits."""
+OUTSIDE = ASIDE | FORM | FOOTER | HIDDEN | NO_SNIPPET | ROLE
+"""Kinds in which an article seldom stands."""
+_KIND_OF = {
+    "aside": ASIDE,
+    "form": FORM,
+    "fieldset": FORM,
+    "footer": FOOTER,
+    "figure": FIGURE,
+    "figcaption": FIGURE,
+    "table": TABLE,
+    "blockquote": QUOTE,
+    "ul": LIST,
+    "ol": LIST,
+    "header": HEADER,
+    "article": ARTICLE,
+}
+_OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
+
+
+class Container:
+    """A block element that holds other blocks: a node of the skeleton that the leaves hang on."""
+
+    __slots__ = (
+        "hint",
+        "index",
+        "inherited",
+        "inherited_kind",
+        "inside",
+        "item",
+        "key",
+        "kind",
+        "node",
+        "parent",
+        "prose",
+        "tag",
+        "total",
+        "trusted",
+        "worth",
+    )
+
+    def __init__(self, index: int, parent: Container | None, tag: str, item: int, node: LexborNode) -> None:
+        self.index = index
+        self.parent = parent
+        self.tag = tag
+        self.item = item
+        """Number of the leaf element it stands in (a list inside a list item); 0 for none."""
+        self.node = node
+        self.hint: Hint = NO_HINT
+        self.key = ""
+        """Its class attribute, else its id, as written: equal keys are made by the same template."""
+        self.kind = 0
+        """Bits: ASIDE, FORM …"""
+        self.prose = self.total = 0.0
+        """Characters of running text in its own leaves; in everything in it."""
+        self.worth = self.trusted = 0.0
+        """The same, discounted where the names or kinds above speak against it."""
+        self.inherited = self.inherited_kind = 0
+        """Group and kind bits of it and what it stands in."""
+        self.inside = False
+        """It is the article's body, or stands in it."""
+
+
+class Leaf:
+    """One run of text between two block boundaries, with the element that holds it."""
+
+    __slots__ = (
+        "bold",
+        "container",
+        "emphasis",
+        "hint",
+        "item",
+        "kind",
+        "length",
+        "link_count",
+        "linked",
+        "marks",
+        "pieces",
+        "prose",
+        "tag",
+        "text",
+    )
+
+    def __init__(self, text: str, ground: Ground, pieces: list[str], marks: list[int]) -> None:
+        self.text = text
+        """Folded to one line; not yet terminal-safe."""
+        self.length = len(text)
+        self.tag, self.container, self.hint, self.kind, self.item = ground
+        self.pieces = pieces
+        """The text as it stood, in the pieces that share one mark."""
+        self.marks = marks
+        """Beside each piece: style bits, and LINK times the number of its link (0: none)."""
+        self.prose = 0.0
+        self.linked = self.bold = self.emphasis = self.link_count = 0
+        if any(marks):
+            self._measure_marks()
+
+    def _measure_marks(self) -> None:
+        links = set()
+        for piece, mark in zip(self.pieces, self.marks, strict=True):
+            if mark:
+                size = len(piece.strip())
+                if mark >= LINK:
+                    self.linked += size
+                    links.add(mark // LINK)
+                if mark & STRONG:
+                    self.bold += size
+                if mark & EMPHASIS:
+                    self.emphasis += size
+        self.link_count = len(links)
+        self.linked = min(self.linked, self.length)
+
+
+Ground = tuple[str, Container, Hint, int, int]
+"""On what text stands: tag, container, the hint and kind of its leaf element, that element's number."""
+
+
+class Walked:
+    """What the walk found, in page order."""
+
+    __slots__ = ("anchors", "containers", "leaves", "marks")
+
+    def __init__(self) -> None:
+        self.leaves: list[Leaf] = []
+        self.containers: list[Container] = []
+        self.anchors: list[LexborNode] = []
+        """The `a` elements, by link number less one."""
+        self.marks: list[tuple[int, Container, LexborNode]] = []
+        """Pictures and rules: index of the leaf they stand before, container, node."""
+
+
+def walk(tree: LexborHTMLParser) -> Walked:
+    """The leaves and containers of `tree`'s body."""
+    found = Walked()
+    body = tree.body
+    if body is None:
+        return found
+    leaves, containers, anchors = found.leaves, found.containers, found.anchors
+    pieces: list[str] = []
+    marks: list[int] = []
+    root = Container(0, None, "body", 0, body)
+    containers.append(root)
+    ground: Ground = ("body", root, NO_HINT, 0, 0)
+    mark = items = 0
+    frames: list[tuple[LexborNode, Ground, int, bool]] = []
+    node = body.first_child
+    left = MAX_NODES
+
+    def flush() -> None:
+        nonlocal pieces, marks
+        text = " ".join("".join(pieces).split())
+        if text:
+            leaves.append(Leaf(text, ground, pieces, marks))
+        pieces, marks = [], []
+
+    while left:
+        if node is None:
+            if not frames:
+                break
+            node, outer, mark, block = frames.pop()
+            if block:
+                if pieces:
+                    flush()
+                ground = outer
+            node = node.next
+            continue
+        left -= 1
+        tag = node.tag or ""
+        if tag == "-text":
+            text = node.text_content
+            if text and (pieces or not text.isspace()):
+                pieces.append(text)
+                marks.append(mark)
+        elif tag in SKIPPED or tag[:1] in ("-", "!", ""):
+            pass
+        elif tag in INLINE:
+            if tag != "span" or not _is_hidden_span(node):
+                frames.append((node, ground, mark, False))
+                if tag == "a":
+                    anchors.append(node)
+                    mark = mark & STYLES | LINK * len(anchors)
+                elif tag in _STYLE_OF:
+                    mark |= _STYLE_OF[tag]
+                node = node.first_child
+                continue
+        elif tag == "br":
+            if pieces:
+                pieces.append("\n")
+                marks.append(mark)
+                if _is_followed_by_break(node):
+                    flush()
+        elif tag == "img" or tag == "hr" or tag == "amp-img":
+            found.marks.append((len(leaves) + bool(pieces), ground[1], node))
+        else:
+            if pieces:
+                flush()
+            frames.append((node, ground, mark, True))
+            container = ground[1]
+            if tag in LEAVES:
+                if tag in ITEMS:
+                    items += 1
+                named, _, kind = _names_and_kind(node, tag)
+                ground = (tag, container, named, kind | ground[3], items if tag in ITEMS else ground[4])
+            else:
+                inner = Container(len(containers), container, tag, ground[4], node)
+                inner.hint, inner.key, inner.kind = _names_and_kind(node, tag)
+                containers.append(inner)
+                ground = (tag, inner, NO_HINT, 0, ground[4])
+            mark &= ~STYLES
+            node = node.first_child
+            continue
+        node = node.next
+    if pieces:
+        flush()
+    return found
+
+
+def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, str, int]:
+    """(hint, class or id as written, kind bits) of a block element."""
+    attributes = node.attributes
+    kind = _KIND_OF.get(tag, 0)
+    if not attributes:
+        return NO_HINT, "", kind
+    class_, id_ = attributes.get("class") or "", attributes.get("id") or ""
+    named = hint(class_, id_) if class_ or id_ else NO_HINT
+    if len(attributes) > (1 if class_ else 0) + (1 if id_ else 0):
+        if attributes.get("itemprop") == "articleBody":
+            named = named._replace(body=True)
+        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+            kind |= HIDDEN
+        style = attributes.get("style")
+        if style and "display:none" in style.replace(" ", ""):
+            kind |= HIDDEN
+        if attributes.get("role") in _OUTER_ROLES:
+            kind |= ROLE
+        if "data-nosnippet" in attributes:
+            kind |= NO_SNIPPET
+    return named, class_ or id_, kind
+
+
+def _is_hidden_span(node: LexborNode) -> bool:
+    """Hidden from eye or ear; a drop cap's copy (`class="drop…"`) is read."""
+    attributes = node.attributes
+    if not attributes:
+        return False
+    if "hidden" in attributes:
+        return True
+    return attributes.get("aria-hidden") == "true" and not (attributes.get("class") or "").startswith("drop")
+
+
+def _is_followed_by_break(node: LexborNode) -> bool:
+    """Two line breaks in a row end a paragraph."""
+    after = node.next
+    while after is not None and after.tag == "-text" and not (after.text_content or "").strip():
+        after = after.next
+    return after is not None and after.tag == "br"

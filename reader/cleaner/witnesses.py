@@ -1,0 +1,49 @@
+"""What the page says of its own article, in the form in which leaves are compared with it: witnesses, never a source of text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.cleaner import structured
+from reader.cleaner.metadata import Metadata
+
+_NOT_WORD = re.compile(r"\W+")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST_BODY = 200
+"""Characters below which an `articleBody` is a teaser and witnesses nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witnesses:
+    """Words of the title and of the description, names, and the body as JSON-LD gives it; all in lower case."""
+
+    title: frozenset[str] = frozenset()
+    description: frozenset[str] = frozenset()
+    author: str = ""
+    """The first author's name."""
+    site: str = ""
+    """The site's name."""
+    body: str = ""
+    """`articleBody` without anything but letters and digits; "" when short or absent."""
+
+
+def witnesses(known: Metadata) -> Witnesses:
+    """What `known` says that a leaf can be compared with."""
+    body = structured.body(known.thing)
+    return Witnesses(
+        _words(known.title),
+        _words(known.description),
+        known.byline[0].lower() if known.byline else "",
+        known.site.lower(),
+        squeezed(body) if len(body) > _SHORTEST_BODY else "",
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def squeezed(text: str) -> str:
+    """Letters and digits of `text` in lower case."""
+    return _NOT_WORD.sub("", text).lower()

@@ -1,0 +1,119 @@
+"""The whole way, from a page to blocks and removals, on pages of our own invention."""
+
+from collections.abc import Sequence
+
+import pytest
+
+import reader
+from reader import cleaner
+from reader.cleaner.features import Row
+from reader.cleaner.rules import Rules
+from reader.errors import NoArticleError
+from reader.models import Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table
+from reader.text import spans_text
+
+FIRST = "The harbour of Port Lumen was closed on Tuesday after two ferries touched in the fog, the harbour master said."
+SECOND = "Nobody was hurt. Divers looked at both hulls in the afternoon, and found a dent of a hand's breadth in one of them."
+THIRD = "Ferries are to run again from Wednesday noon, at half speed, until the new radar on the mole has been tested twice."
+RELATED = (
+    '<div class="related"><h3>More stories</h3><ul><li><a href="/a">Storm takes a roof</a></li>'
+    '<li><a href="/b">Fish is dear</a></li></ul></div>'
+)
+
+
+def keep_all(rows: Sequence[Row]) -> list[float]:
+    """A scorer that likes everything: for tests of structure, which are not tests of judgement."""
+    return [1.0] * len(rows)
+
+
+def structure(*parts: str) -> Article:
+    """The article made of all that stands in `parts`."""
+    return cleaner.clean("".join(parts), url="https://lumen.example/harbour", rules=Rules(), score=keep_all)
+
+
+def page(*parts: str, head: str = "<title>Harbour closed</title>") -> str:
+    """A page of the Lumen Post with `parts` as the body of its article."""
+    return f"""<!doctype html><html lang="en"><head>{head}</head><body>
+    <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+    <main><article><h1>Harbour closed</h1><div class="article-body">{"".join(parts)}</div></article></main>
+    <footer><p>Copyright The Lumen Post. <a href="/imprint">Imprint</a></p></footer></body></html>"""
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+BODY = paragraphs(FIRST, SECOND, THIRD)
+
+
+def test_gives_the_article_without_the_page_around_it() -> None:
+    assert reader.clean(page(BODY)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_records_what_the_scorer_took_with_kind_and_place() -> None:
+    article = reader.clean(page(paragraphs(FIRST, SECOND), RELATED, paragraphs(THIRD)), url="https://lumen.example/harbour")
+    removal = next(removal for removal in article.removals if "Storm takes a roof" in removal.text)
+    assert (removal.kind, removal.at) == ("related", 2)
+    assert "https://lumen.example/a" in removal.links
+    assert removal.reason
+
+
+def test_keeps_links_absolute_and_styles_in_spans() -> None:
+    text = f'{FIRST} <a href="/radar">The radar</a> is <em>new</em> and <strong>dear</strong>.'
+    block = structure(paragraphs(text)).blocks[0]
+    assert isinstance(block, Paragraph)
+    assert next(span.href for span in block.spans if span.text == "The radar") == "https://lumen.example/radar"
+    assert next(span.style for span in block.spans if span.text == "new") == Style.EMPHASIS
+    assert next(span.style for span in block.spans if span.text == "dear") == Style.STRONG
+
+
+def test_keeps_nested_lists_nested() -> None:
+    listing = "<ol start=3><li>Fog in the morning hours.<ul><li>Thick at the mole.</li></ul></li><li>Wind from the west.</li></ol>"
+    article = structure(BODY, listing)
+    block = next(block for block in article.blocks if isinstance(block, Listing))
+    assert (block.ordered, block.start, len(block.items)) == (True, 3, 2)
+    assert isinstance(block.items[0].blocks[1], Listing)
+
+
+def test_keeps_quotes_code_and_tables() -> None:
+    quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><p>— Ada Finch, mate</p></blockquote>"
+    code = '<pre class="language-python"><code>for ship in fog:\n    ship.wait()</code></pre>'
+    table = (
+        "<table><tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr></table>"
+    )
+    article = structure(BODY, quote, code, table)
+    said = next(block for block in article.blocks if isinstance(block, Quote))
+    assert said.attribution == "— Ada Finch, mate"
+    assert Code("for ship in fog:\n    ship.wait()", "python") in article.blocks
+    data = next(block for block in article.blocks if isinstance(block, Table))
+    assert [[spans_text(cell.spans) for cell in row] for row in data.rows][1] == ["Grey Gull", "8 cm"]
+
+
+def test_keeps_headings_with_their_level() -> None:
+    article = structure("<h3>What the divers saw</h3>", BODY)
+    assert any(isinstance(block, Heading) and block.level == 3 for block in article.blocks)
+
+
+def test_keeps_pictures_with_caption_and_credit_outside_the_text() -> None:
+    figure = (
+        '<figure><img src="/gull.jpg" alt="A grey ferry"><figcaption>The Grey Gull at the mole'
+        '<div class="credit">Ada Finch</div></figcaption></figure>'
+    )
+    article = reader.clean(page(paragraphs(FIRST), figure, paragraphs(SECOND, THIRD)), url="https://lumen.example/harbour")
+    picture = next(block for block in article.blocks if isinstance(block, Picture))
+    assert (picture.src, picture.alt, picture.credit) == ("https://lumen.example/gull.jpg", "A grey ferry", "Ada Finch")
+    assert spans_text(picture.caption) == "The Grey Gull at the mole"
+    assert "Grey Gull" not in article.text
+
+
+def test_reads_a_page_nested_thousands_deep() -> None:
+    assert FIRST in reader.clean("<div>" * 5_000 + BODY).text
+
+
+def test_does_not_read_what_the_page_hides_in_scripts() -> None:
+    assert "Secret" not in reader.clean(page(BODY, "<script>var x = 'Secret words, many of them.'</script>")).text
+
+
+def test_says_when_there_is_nothing_to_read() -> None:
+    with pytest.raises(NoArticleError):
+        reader.clean("   ")
