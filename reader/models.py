@@ -397,7 +397,11 @@ class Subscription:
     last_modified: str = ""
     checked: datetime | None = None
     due: datetime | None = None
-    """Not to be asked before; None: at any time."""
+    """Not asked by itself before: the pause after failures. None: at any time."""
+    wait: datetime | None = None
+    """Not asked at all before, because the server said so."""
+    digest: bytes = b""
+    """Of the last document that came, for servers that know no ETag."""
     failures: int = 0
     """Visits that failed in a row."""
     error: str = ""
@@ -406,3 +410,23 @@ class Subscription:
     """The server said 410: it is never asked again."""
     entries: int = 0
     unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """What one visit to a feed means for the library: decided once, carried out in one transaction."""
+
+    feed_id: str
+    feed: Feed | None = None
+    """What the document says of the paper; None when there was nothing new."""
+    entries: tuple[Entry, ...] = ()
+    url: str = ""
+    """The address from now on; "" when it has not moved."""
+    etag: str = ""
+    last_modified: str = ""
+    digest: bytes = b""
+    failures: int = 0
+    error: str = ""
+    due: datetime | None = None
+    wait: datetime | None = None
+    gone: bool = False

@@ -16,7 +16,7 @@ from reader.library.moments import moment, now
 from reader.library.storing import store
 from reader.models import Article, Headline, Page, Place, Query
 from reader.text import safe_line
-from reader.urls import canonical
+from reader.urls import canonical, host
 
 __all__ = [
     "article",
@@ -153,13 +153,14 @@ def text_from(library: Library, id: str) -> str:
 
 
 def is_private(library: Library, id: str) -> bool:
-    """Whether its address, or its feed's, was typed with leave to ask private networks."""
+    """Whether its address was typed with leave to ask private networks, or stands in such a feed on the feed's own host."""
     with library.reading() as db:
-        sql = (
-            "SELECT article.private OR ifnull(feed.private, 0) FROM article LEFT JOIN feed ON feed.key = article.feed WHERE article.id = ?"
-        )
-        found = db.execute(sql, (id,)).fetchone()
-    return bool(found and found[0])
+        sql = "SELECT article.private, host, feed.private, feed.url FROM article LEFT JOIN feed ON feed.key = article.feed"
+        found = db.execute(f"{sql} WHERE article.id = ?", (id,)).fetchone()
+    if found is None:
+        raise _missing(id)
+    typed, name, of_feed, feed_url = found
+    return bool(typed or (of_feed and name == host(feed_url)))
 
 
 def keep_page(library: Library, id: str, page: Page) -> None:

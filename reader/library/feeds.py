@@ -17,7 +17,7 @@ from reader.urls import canonical
 
 _SELECT = """
     SELECT id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, checked, due,
-        failures, error, gone,
+        wait, digest, failures, error, gone,
         (SELECT count(*) FROM entry WHERE entry.feed = feed.key),
         (SELECT count(*) FROM entry JOIN article ON article.key = entry.article
             WHERE entry.feed = feed.key AND read = 0 AND article.removed = 0 AND archived = 0)
@@ -33,7 +33,9 @@ def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
     with library.writing() as db:
         there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
         if there and there[1]:
-            db.execute("UPDATE feed SET removed = 0, gone = 0, failures = 0, due = NULL, error = '' WHERE key = ?", (there[0],))
+            db.execute(
+                "UPDATE feed SET removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = '' WHERE key = ?", (there[0],)
+            )
         elif not there:
             _insert(db, feed, private)
         return _subscription(db.execute(f"{_SELECT} AND url = ?", (feed.url,)).fetchone()).feed
@@ -146,7 +148,7 @@ def _missing(selector: str) -> NotInLibraryError:
 
 def _subscription(row: tuple[Any, ...]) -> Subscription:
     id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, *rest = row
-    checked, due, failures, error, gone, entries, unread = rest
+    checked, due, wait, digest, failures, error, gone, entries, unread = rest
     return Subscription(
         feed=Feed(url, title, site_url, id, folder, description, language),
         text_from=text_from,
@@ -156,6 +158,8 @@ def _subscription(row: tuple[Any, ...]) -> Subscription:
         last_modified=last_modified,
         checked=moment(checked),
         due=moment(due),
+        wait=moment(wait),
+        digest=digest,
         failures=failures,
         error=error,
         gone=bool(gone),

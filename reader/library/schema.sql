@@ -16,7 +16,9 @@ CREATE TABLE feed (
     last_modified TEXT NOT NULL DEFAULT '',
     added         INTEGER NOT NULL,
     checked       INTEGER,
-    due           INTEGER,
+    due           INTEGER,                    -- not asked by itself before: pause after failures
+    wait          INTEGER,                    -- not asked at all before: the server said so
+    digest        BLOB NOT NULL DEFAULT x'',  -- of the last document, for servers without validators
     failures      INTEGER NOT NULL DEFAULT 0,
     error         TEXT NOT NULL DEFAULT '',
     gone          INTEGER NOT NULL DEFAULT 0,

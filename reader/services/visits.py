@@ -1,0 +1,80 @@
+"""What a visit to a feed means: facts and the time in, a Visited out. Pure: no clock, no network, no library.
+
+A visit ends in one of three ways: an answer of the server, a document that was parsed, or an error. Each is decided here and
+carried out by `library.entries.record`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from reader.errors import ReaderError
+from reader.models import Entry, Feed, Page, Subscription, Visited
+
+FIRST_PAUSE = timedelta(minutes=5)
+"""After one failure; doubled with each further one in a row."""
+LONGEST_PAUSE = timedelta(days=1)
+"""For pauses of our own and for what a server asks for."""
+JITTER = 0.2
+"""A pause is up to this share longer, so that many feeds that failed together do not come back together."""
+GONE = 410
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A feed's document, read."""
+
+    feed: Feed
+    entries: tuple[Entry, ...]
+
+
+def may_ask(subscription: Subscription, now: datetime, *, by_itself: bool = False) -> bool:
+    """Whether a feed may be asked: not when it is gone or the server asked for time; when nobody asked, not in a pause either."""
+    if subscription.gone or (subscription.wait is not None and subscription.wait > now):
+        return False
+    return not (by_itself and subscription.due is not None and subscription.due > now)
+
+
+def unchanged(subscription: Subscription, page: Page, digest: bytes) -> Visited:
+    """The server said 304, or sent the same document again. Validators that it left out stay."""
+    return Visited(
+        subscription.feed.id,
+        etag=page.etag or subscription.etag,
+        last_modified=page.last_modified or subscription.last_modified,
+        digest=digest,
+    )
+
+
+def read(subscription: Subscription, page: Page, document: Document, digest: bytes) -> Visited:
+    """A document came and was parsed. Only now is a move for good believed, and its validators kept."""
+    return Visited(
+        subscription.feed.id,
+        feed=document.feed,
+        entries=document.entries,
+        url=page.moved_to if page.moved_to != subscription.feed.url else "",
+        etag=page.etag,
+        last_modified=page.last_modified,
+        digest=digest,
+    )
+
+
+def failed(subscription: Subscription, error: ReaderError, now: datetime, chance: float) -> Visited:
+    """The visit failed: the feed keeps what it knows, and rests. 410 ends it for good.
+
+    chance: from 0 to 1, drawn by the caller: how much of JITTER is added.
+    """
+    failures = subscription.failures + 1
+    asked = min(timedelta(seconds=error.retry_after or 0), LONGEST_PAUSE)
+    pause = min(FIRST_PAUSE * 2 ** min(failures - 1, 16), LONGEST_PAUSE) * (1 + JITTER * chance)
+    return Visited(
+        subscription.feed.id,
+        etag=subscription.etag,
+        last_modified=subscription.last_modified,
+        digest=subscription.digest,
+        failures=failures,
+        error=str(error),
+        due=now + max(pause, asked),
+        wait=now + asked if asked else None,
+        gone=error.status == GONE,
+    )

@@ -1,0 +1,140 @@
+"""Refreshing against a real server on loopback: asked politely, stored whole, nothing lost, nothing doubled."""
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from reader.errors import NoArticleError
+from reader.library import articles, feeds
+from reader.models import Query
+from reader.services import reading, subscriptions
+from reader.services.session import Session
+from tests.services.paper import Answer, Paper, page
+
+WORDS = "The ferry runs again from the north pier, every hour until nine, and the fare is what it was, the harbour board says. "
+LONG = [WORDS.replace("north", pier) + WORDS.replace("nine", hour) for pier, hour in (("old", "ten"), ("new", "six"), ("long", "two"))]
+
+
+def rss(base: str, *numbers: int, words: str = WORDS) -> str:
+    day = datetime(2026, 5, 1, tzinfo=UTC)
+    items = "".join(
+        f"<item><title>Ferry {n}</title><link>{base}/ferry/{n}</link><guid>f{n}</guid>"
+        f"<pubDate>{format_datetime(day + timedelta(days=n))}</pubDate><description>&lt;p&gt;{words}{n}&lt;/p&gt;</description></item>"
+        for n in numbers
+    )
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title><link>{base}/</link>{items}</channel></rss>'
+
+
+def answer(body: str, **headers: str) -> Answer:
+    return Answer(
+        body, headers={"Content-Type": "application/rss+xml", **{name.replace("_", "-"): value for name, value in headers.items()}}
+    )
+
+
+def titles(session: Session) -> list[str]:
+    return [row.title for row in articles.headlines(session.library, Query())]
+
+
+async def test_subscribing_keeps_the_paper_and_its_entries(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
+    feed, brought = await subscriptions.subscribe(session, f"{paper.base}/feed", folder="Sea")
+    assert (feed.title, feed.folder, len(brought.new)) == ("The Pier", "Sea", 2)
+    assert titles(session) == ["Ferry 2", "Ferry 1"]
+    assert feeds.subscription(session.library, feed.id).unread == 2
+
+
+async def test_what_is_no_feed_leaves_nothing_behind(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = Answer(page("No feed here."))
+    with pytest.raises(NoArticleError):
+        await subscriptions.subscribe(session, f"{paper.base}/feed")
+    assert feeds.all(session.library) == []
+
+
+async def test_the_second_question_is_conditional_and_brings_only_what_is_new(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1), ETag='"a"', Last_Modified="Fri, 01 May 2026 00:00:00 GMT")
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    (unchanged,) = await subscriptions.refresh_all(session)
+    assert unchanged.new == ()
+    asked = paper.asked[-1][1]
+    assert (asked["If-None-Match"], asked["If-Modified-Since"]) == ('"a"', "Fri, 01 May 2026 00:00:00 GMT")
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2), ETag='"b"')
+    (progress,) = await subscriptions.refresh_all(session)
+    assert (len(progress.new), progress.done, progress.of) == (1, 1, 1)
+    assert titles(session) == ["Ferry 2", "Ferry 1"]
+
+
+async def test_gone_stays_gone(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    paper.answers["/feed"] = Answer("", 410)
+    (progress,) = await subscriptions.refresh_all(session)
+    assert "410" in progress.error
+    assert await subscriptions.refresh_all(session) == []
+    assert titles(session) == ["Ferry 1"]
+
+
+async def test_a_move_for_good_is_followed_from_then_on(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    paper.answers["/feed"] = Answer("", 301, {"Location": f"{paper.base}/new"})
+    paper.answers["/new"] = Answer("<p>moving house</p>")
+    await subscriptions.refresh_all(session)
+    assert feeds.subscription(session.library, feed.id).feed.url == f"{paper.base}/feed"
+    paper.answers["/new"] = answer(rss(paper.base, 1, 2))
+    await subscriptions.refresh_all(session)
+    assert feeds.subscription(session.library, feed.id).feed.url == f"{paper.base}/new"
+    assert titles(session) == ["Ferry 2", "Ferry 1"]
+
+
+async def test_a_busy_server_is_left_in_peace_for_as_long_as_it_asks(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    paper.answers["/feed"] = Answer("", 429, {"Retry-After": "3600"})
+    await subscriptions.refresh_all(session)
+    asked = len(paper.asked)
+    assert await subscriptions.refresh_all(session) == []
+    assert len(paper.asked) == asked
+    ((failing, sentence, _),) = feeds.failures(session.library)
+    assert (failing.id, "429" in sentence) == (feed.id, True)
+
+
+async def test_the_same_story_in_two_feeds_is_one_article(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    paper.answers["/other"] = answer(rss(paper.base, 1, 2).replace("The Pier", "The Quay"))
+    one, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    two, _ = await subscriptions.subscribe(session, f"{paper.base}/other")
+    assert titles(session) == ["Ferry 2", "Ferry 1"]
+    assert [row.title for row in articles.headlines(session.library, Query(feed_id=two.id))] == ["Ferry 2", "Ferry 1"]
+    assert feeds.unread(session.library) == {one.id: 1, two.id: 2}
+
+
+async def test_an_entry_that_was_cut_does_not_replace_the_fuller_one(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1, words=WORDS * 3))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    before = articles.headlines(session.library, Query())[0].words
+    paper.answers["/feed"] = answer(rss(paper.base, 1, words="Read on at our site."))
+    await subscriptions.refresh_all(session)
+    assert articles.headlines(session.library, Query())[0].words == before
+
+
+async def test_opening_takes_the_fuller_of_feed_and_page(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    paper.answers["/ferry/1"] = Answer(page(*LONG, title="Ferry 1"))
+    newer, older = (row.id for row in articles.headlines(session.library, Query()))
+    assert (await reading.open_article(session, older)).word_count > 100
+    assert articles.origin(session.library, older) == "page"
+    assert "until nine" in (await reading.open_article(session, newer)).text
+    assert articles.origin(session.library, newer) == "feed"
+
+
+async def test_pages_are_fetched_ahead_for_feeds_marked_so(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    feeds.change(session.library, feed.id, ahead=True)
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
+    paper.answers["/ferry/2"] = Answer(page(*LONG, title="Ferry 2"))
+    await subscriptions.refresh_all(session)
+    newest = articles.headlines(session.library, Query())[0]
+    assert articles.origin(session.library, newest.id) == "page"
