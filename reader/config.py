@@ -146,15 +146,16 @@ def toml(value: object) -> str:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    import tomllib
-
     try:
-        with path.open("rb") as file:
-            return tomllib.load(file)
+        data = path.read_bytes()
     except FileNotFoundError:
         return {}
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=str(path)) from error
 

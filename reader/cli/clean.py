@@ -25,7 +25,6 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Sources, form, and what is said about it."""
     parser.add_argument("sources", nargs="*", metavar="SRC", help="an address, a file, or - for stdin (the default in a pipe)")
     parser.add_argument("-u", "--url", default="", help="where stdin or the file came from: for links and that site's rules")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out, by which rule, from where")
     parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")
     add_form(parser)
@@ -35,6 +34,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def add_form(parser: ArgumentParser) -> None:
     """The flags of everything that prints articles: `clean` and `show`."""
     parser.add_argument("-f", "--format", choices=STREAMED, default="text", help="default: text")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
     parser.add_argument("-w", "--width", metavar="N", help="columns to wrap text at; 0: not at all (the default in a pipe)")
     parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
     parser.add_argument("--links", choices=("none", "footnotes"), default="none", help="text: list the addresses of links at the end")
@@ -66,9 +66,14 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def rules_for(arguments: Namespace, console: Console) -> Rules:
     """The rules in force."""
-    from reader.rules import shipped
+    from dataclasses import replace
 
-    return shipped()
+    from reader import paths, rules
+
+    settings = console.settings
+    if arguments.keep:
+        settings = replace(settings, cleaning=replace(settings.cleaning, keep=[*settings.cleaning.keep, *arguments.keep]))
+    return rules.load(settings, paths.rules_dir())
 
 
 def cleaned(source: str, arguments: Namespace, console: Console, rules: Rules) -> Article:
@@ -91,7 +96,7 @@ def look(arguments: Namespace, console: Console) -> Look:
     """How text is laid out: wrapped and with a full header on a terminal, neither in a pipe, unless a flag says so."""
     from reader.export.plain import Look
 
-    screen = console.on_terminal() and not getattr(arguments, "output", None)
+    screen = console.on_terminal() and not arguments.output
     width = arguments.width if arguments.width is not None else "auto"
     if width == "auto":
         columns = min(console.columns(), 80) if screen else 0

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from reader.config import Settings
+    from reader.services.session import Session
 
 
 class Console:
@@ -33,8 +34,6 @@ class Console:
         """Take over the flags that every command has."""
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._config, self._library = arguments.config or "", arguments.library or ""
-        if self._library:
-            os.environ["READER_LIBRARY"] = self._library
 
     @property
     def settings(self) -> Settings:
@@ -45,11 +44,18 @@ class Console:
 
         return config.load(Path(self._config).expanduser() if self._config else paths.config_file())
 
+    def session(self, *, allow_private: bool = False) -> Session:
+        """The edges that services need, with what the flags say of them; nothing is opened yet."""
+        from pathlib import Path
+
+        from reader.services.session import Session
+
+        library_file = Path(self._library).expanduser() if self._library else None
+        return Session(self.settings, library_file=library_file, allow_private=allow_private)
+
     def write(self, text: str) -> None:
         """Data, to stdout."""
-        from reader.text import safe
-
-        self.out.write(text if text.isascii() and text.replace("\n", "").isprintable() else safe(text))
+        self.out.write(_gated(text))
 
     def write_bytes(self, data: bytes) -> None:
         """Data that is no text (an EPUB), to stdout."""
@@ -63,15 +69,17 @@ class Console:
 
     def complain(self, words: str) -> None:
         """A line that must be heard, on stderr. A stderr that nobody holds open any more loses it silently."""
-        if not words.isascii():
-            from reader.text import safe
-
-            words = safe(words)
         try:
-            self.err.write(words + "\n")
+            self.err.write(_gated(words) + "\n")
             self.err.flush()
         except (OSError, ValueError):
             return
+
+    def progress(self, words: str) -> None:
+        """Overwrite the line at the foot of a terminal; silent in a log, with --quiet, and for "" it is wiped."""
+        if not self.quiet and _is_terminal(self.err):
+            self.err.write(f"\r\x1b[K{words}")
+            self.err.flush()
 
     def piped_in(self) -> bool:
         """Whether something other than a keyboard is on stdin."""
@@ -114,6 +122,15 @@ class Console:
     def mute(self) -> None:
         """Let nothing more reach stdout: whoever read it has gone, and the interpreter must not notice at exit."""
         os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
+
+
+def _gated(text: str) -> str:
+    """What may reach a terminal. Plain ASCII goes through without loading the gate."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    from reader.text import safe
+
+    return safe(text)
 
 
 def _speak_utf8(stream: IO[Any]) -> None:

@@ -14,6 +14,14 @@ def line(error: ReaderError) -> str:
     return safe_line(f"reader: {subject}{error.message}{hint}")
 
 
+def about(source: str, error: ReaderError) -> str:
+    """The line of one source among several: it begins with the source even where the message has another address in it."""
+    from reader.text import safe_line
+
+    said = line(error).removeprefix("reader: ")
+    return f"reader: {said}" if said.startswith(source) else safe_line(f"reader: {source}: {said}")
+
+
 def as_json(error: ReaderError) -> str:
     """`{"error": {code, kind, subject, message, hint, http_status, retry_after}}` on one line; what is unknown is null."""
     import json

@@ -3,16 +3,46 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
+from reader.cli import clean, screen, sources
 from reader.cli.console import Console
 from reader.errors import UsageError
 
+if TYPE_CHECKING:
+    from reader.services.session import Session
+
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """One source at most."""
-    parser.add_argument("source", nargs="?", metavar="URL|PATH|-", help="an address, a file, or - for stdin")
+    """One source at most; the rest is as for `clean`."""
+    clean.add_arguments(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Open the screen, or clean into the pipe."""
-    raise UsageError("Not yet.")
+    on_screen = console.on_terminal() and not console.piped_in()
+    if not arguments.sources and on_screen:
+        return screen.show(console.session(), console)
+    if not arguments.sources and not console.piped_in():
+        raise UsageError("The screen needs a terminal.", hint="reader --help tells what works in a pipe")
+    if on_screen and arguments.sources != [sources.STDIN]:
+        return _opened(arguments, console)
+    return clean.run(arguments, console)
+
+
+def _opened(arguments: Namespace, console: Console) -> int:
+    """Store the article and show it. An error is met before the screen is drawn."""
+    import asyncio
+
+    if len(arguments.sources) > 1:
+        raise UsageError("One article at a time is opened.", hint="reader add takes several")
+    session = console.session(allow_private=arguments.allow_private)
+    id = asyncio.run(_added(session, sources.local(arguments.sources[0])))
+    return screen.show(console.session(allow_private=arguments.allow_private), console, start=id)
+
+
+async def _added(session: Session, source: str) -> str:
+    from reader.services import reading
+
+    async with session:
+        return (await reading.add(session, source)).id

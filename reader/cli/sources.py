@@ -25,12 +25,17 @@ def chosen(given: list[str], console: Console, command: str) -> list[str]:
     raise UsageError("Nothing to read.", hint=f"give an address, a file or - ; reader {command} --help")
 
 
+def local(source: str) -> str:
+    """A source with `~` in a path written out."""
+    return source if "://" in source else os.path.expanduser(source)
+
+
 def page(source: str, arguments: Namespace, console: Console) -> Page:
     """The bytes of one source: a file or stdin as they are, an address fetched. Raises what `fetcher.read_source` raises."""
     from reader import fetcher
 
     if "://" not in source:
-        return fetcher.read_local(os.path.expanduser(source))
+        return fetcher.read_local(local(source))
     import asyncio
 
     return asyncio.run(_fetched(source, arguments, console))

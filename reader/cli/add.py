@@ -1,0 +1,41 @@
+"""Fetch, clean and store in the library. Prints the ids, on a terminal with the titles.
+
+reader add https://example.org/story page.html
+cat urls.txt | reader add --failed failed.txt || reader add -a failed.txt
+"""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+
+from reader.cli import many, sources
+from reader.cli.console import Console
+from reader.models import Headline
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What is added."""
+    parser.add_argument("sources", nargs="*", metavar="URL|PATH|-", help="without any: one address a line from stdin")
+    parser.add_argument("--tag", metavar="TAG", action="append", default=[], help="give them this tag (repeatable)")
+    many.add_arguments(parser)
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Add each source."""
+    given = many.listed(arguments, console, "add")
+    return asyncio.run(_added(given, arguments, console))
+
+
+async def _added(given: list[str], arguments: Namespace, console: Console) -> int:
+    from reader.services import reading
+
+    async with console.session(allow_private=arguments.allow_private) as session:
+
+        async def added(source: str) -> Headline:
+            return await reading.add(session, sources.local(source), tags=arguments.tag)
+
+        async for _, headline in many.each(given, added, arguments, console):
+            console.write(f"{headline.id}  {headline.title}\n" if console.on_terminal() else f"{headline.id}\n")
+            console.flush()
+    return 0

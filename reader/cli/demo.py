@@ -1,0 +1,84 @@
+"""The demo paper: a small newspaper served from this machine, fetched, cleaned and shown the way any other is.
+
+On a terminal it opens on the screen; in a pipe its first story is printed. No internet is used, and nothing is kept.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from reader.cli import report, screen
+from reader.cli.console import Console
+
+if TYPE_CHECKING:
+    from reader.models import Article
+    from reader.services.session import Session
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """A port, for those who want to try other commands on the paper."""
+    parser.add_argument("--serve", metavar="PORT", type=int, help="only serve the paper, until Ctrl-C, and print its address")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Take the paper in, then show it."""
+    from reader import demo
+
+    if arguments.serve is not None:
+        return _served(arguments.serve, console)
+    with TemporaryDirectory(prefix="quiet-reader-demo-") as folder, demo.serve() as base:
+        session = _session(console, Path(folder))
+        stories = asyncio.run(_taken(session, base))
+        if console.on_terminal() and not console.piped_in():
+            return screen.show(_session(console, Path(folder)), console)
+        from reader.export import plain
+
+        console.write(plain.text(stories[0]))
+        console.say(summary(stories))
+    return 0
+
+
+def summary(stories: list[Article]) -> str:
+    """How many articles, how much of what was taken out, and which are not all there."""
+    removals = [removal for story in stories for removal in story.removals]
+    cut = [story.title for story in stories if story.access.complete is False]
+    lines = [
+        f"{len(stories)} articles, {sum(story.word_count for story in stories):,} words kept.",
+        f"{len(removals)} passages stripped: {report.by_kind(removals) or 'none'}.",
+    ]
+    if cut:
+        lines.append(f"Not all there, and said so: {'; '.join(cut)}.")
+    return "\n".join(lines)
+
+
+def _session(console: Console, folder: Path) -> Session:
+    from reader.services.session import Session
+
+    return Session(console.settings, library_file=folder / "library.db", allow_private=True)
+
+
+async def _taken(session: Session, base: str) -> list[Article]:
+    """Every story of the paper, fetched, cleaned and stored; newest first."""
+    from reader.demo.paper import slugs
+    from reader.library import articles
+    from reader.services import reading
+
+    async with session:
+        rows = [await reading.add(session, f"{base}/{slug}") for slug in slugs()]
+        return [articles.article(session.library, row.id) for row in rows]
+
+
+def _served(port: int, console: Console) -> int:
+    import threading
+
+    from reader import demo
+
+    with demo.serve(port) as base:
+        console.write(f"{base}\n")
+        console.flush()
+        threading.Event().wait()
+    return 0

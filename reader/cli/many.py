@@ -1,0 +1,119 @@
+"""One command over many sources: lists, several hosts at a time, progress, what failed, and one exit code for all."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from argparse import ArgumentParser, Namespace
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from typing import TypeVar
+
+from reader.cli import failure, sources
+from reader.cli.console import Console
+from reader.errors import PartialError, ReaderError, UsageError
+from reader.urls import host
+
+Result = TypeVar("Result")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Lists, pace, and a file for what failed."""
+    parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
+    parser.add_argument("--failed", metavar="FILE", help="write what failed there, in the form -a reads")
+    parser.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="hosts asked at a time; never two requests to one host")
+    parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
+
+
+def listed(arguments: Namespace, console: Console, command: str) -> list[str]:
+    """Every source of a command: given ones, those in -a files, and lines of stdin when there are neither. Raises UsageError."""
+    given = list(arguments.sources)
+    for name in arguments.urls:
+        given += sources_in(name)
+    if not given and not arguments.urls and console.piped_in():
+        given = sources_in(sources.STDIN)
+    if not given:
+        raise UsageError("Nothing to read.", hint=f"reader {command} URL, or a list: reader {command} -a FILE")
+    return given
+
+
+def sources_in(name: str) -> list[str]:
+    """The sources in a list: one a line, or `url` of a JSON object on it; blank lines and `#` comments are left out."""
+    from reader import fetcher
+    from reader.cleaner.decode import decode
+
+    page = fetcher.read_local(name)
+    return [source for line in decode(page.body, page.content_type).splitlines() if (source := _source(line.strip()))]
+
+
+def _source(line: str) -> str:
+    if not line.startswith("{"):
+        return "" if line.startswith("#") else line
+    try:
+        return str(json.loads(line).get("url") or "")
+    except (ValueError, AttributeError) as error:
+        raise UsageError("A line of the list is no JSON object.", hint="one object a line, with a url") from error
+
+
+async def each(
+    given: list[str], work: Callable[[str], Awaitable[Result]], arguments: Namespace, console: Console
+) -> AsyncIterator[tuple[str, Result]]:
+    """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once.
+
+    A single source's error is raised as it is. Of several, each error is told in its line, and at the end PartialError is raised,
+    or the most frequent error when all failed; `--failed` has the sources by then.
+    """
+    if len(given) == 1:
+        yield given[0], await work(given[0])
+        return
+    errors: dict[str, ReaderError] = {}
+    done = 0
+    async for source, outcome in _outcomes(given, work, arguments.jobs or console.settings.network.jobs):
+        done += 1
+        console.progress(f"{done} of {len(given)}")
+        if isinstance(outcome, ReaderError):
+            errors[source] = outcome
+            console.complain(failure.about(source, outcome))
+        else:
+            yield source, outcome
+    console.progress("")
+    if arguments.failed:
+        _note(arguments.failed, [source for source in given if source in errors])
+    if errors:
+        raise _of_all(list(errors.values()), len(given))
+
+
+async def _outcomes(
+    given: list[str], work: Callable[[str], Awaitable[Result]], jobs: int
+) -> AsyncIterator[tuple[str, Result | ReaderError]]:
+    """(source, result or error) of each source; other exceptions are raised and stop everything."""
+    hosts: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+    slots = asyncio.Semaphore(jobs)
+
+    async def one(source: str) -> tuple[str, Result | ReaderError]:
+        async with hosts[host(source)], slots:
+            try:
+                return source, await work(source)
+            except ReaderError as error:
+                return source, error
+
+    tasks = [asyncio.ensure_future(one(source)) for source in dict.fromkeys(given)]
+    try:
+        for task in asyncio.as_completed(tasks):
+            yield await task
+    finally:
+        for unfinished in tasks:
+            unfinished.cancel()
+
+
+def _note(path: str, failed: Iterable[str]) -> None:
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(f"{source}\n" for source in failed)
+
+
+def _of_all(errors: list[ReaderError], count: int) -> ReaderError:
+    if len(errors) < count:
+        return PartialError(f"{len(errors)} of {count} failed.")
+    code, _ = Counter(error.exit_code for error in errors).most_common(1)[0]
+    first = next(error for error in errors if error.exit_code == code)
+    return type(first)(f"All {count} failed.", hint="each has its line above")

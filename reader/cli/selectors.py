@@ -1,0 +1,43 @@
+"""How a command names stored articles: an id or its beginning, `@last`, a stored address, or `-` for ids from stdin."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator
+
+from reader.errors import UsageError
+from reader.library import Library, articles
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """One or more ids."""
+    parser.add_argument("ids", nargs="+", metavar="ID", help="an id, the first 4 or more of its characters, @last, an address, or -")
+
+
+def found(library: Library, words: Iterable[str]) -> list[str]:
+    """The ids that `words` mean, in order, each once. Raises NotInLibraryError; UsageError when stdin names none."""
+    ids = [articles.find(library, selector) for word in words for selector in (piped() if word == "-" else [word])]
+    if not ids:
+        raise UsageError("No id came in on stdin.", hint="reader list --format ids prints them")
+    return list(dict.fromkeys(ids))
+
+
+def piped() -> Iterator[str]:
+    """The ids on stdin: the first column of each line, or `id` (else `url`) of a JSON object on it."""
+    import sys
+
+    for line in sys.stdin:
+        word = line.strip().split("\t")[0]
+        if word.startswith("{"):
+            word = _named(line)
+        if word and not word.startswith("#"):
+            yield word
+
+
+def _named(line: str) -> str:
+    try:
+        value = json.loads(line)
+    except ValueError as error:
+        raise UsageError("A line on stdin is no JSON.", hint="one object a line, with an id") from error
+    return str(value.get("id") or value.get("url") or "")

@@ -1,0 +1,61 @@
+"""A site on loopback that answers in every way a site can: stories, errors, emptiness."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+STORY = """<!doctype html><html lang="en"><head><title>{title}</title></head><body><article><h1>{title}</h1>
+<p>The council voted on Tuesday night to keep the harbour's lamp rooms open for another winter, by one vote.</p>
+<p>“They are warm and they are lit,” said the harbour master, who had brought a petition with four hundred names.</p>
+<p>The money comes from the ferry dues, which rose in March and have not been spent on anything else so far.</p>
+<p>The working group will report in May on whether the four lamps can be paid for out of the dues alone.</p>
+</article></body></html>"""
+TEASER = """<!doctype html><html lang="en"><head><title>Under Pier Nine</title><script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Under Pier Nine", "isAccessibleForFree": false, "wordCount": 1940}
+</script></head><body><article><h1>Under Pier Nine</h1>
+<p>The bucket came up at ten past four on a Wednesday afternoon, and there was a safe in it, the size of a bedside table.</p>
+<p>Until then the dredging of the basin had produced bicycles, anchor chain, and a great deal of crockery, and then the</p></article>
+<div class="paywall"><h2>Subscribe to continue reading</h2><p>This article is for subscribers only.</p>
+<p>Already a subscriber? <a href="/login">Log in</a></p></div></body></html>"""
+SHELL = '<!doctype html><title>App</title><body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript>'
+
+ANSWERS: dict[str, tuple[int, bytes]] = {
+    "/story": (200, STORY.format(title="The lamp rooms stay open").encode()),
+    "/second": (200, STORY.format(title="The lamp rooms, a year later").encode()),
+    "/teaser": (200, TEASER.encode()),
+    "/shell": (200, SHELL.encode()),
+    "/empty": (200, b""),
+    "/binary": (200, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8),
+    "/gone": (410, b"gone"),
+    "/broken": (500, b"broken"),
+    "/busy": (429, b"slow down"),
+    "/locked": (403, b"no"),
+}
+
+
+@contextmanager
+def serve() -> Iterator[str]:
+    """Gives the base address; everything that is not in ANSWERS is a 404."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        status, body = ANSWERS.get(self.path, (404, b"nothing here"))
+        self.send_response(status)
+        self.send_header("Content-Type", "image/png" if self.path == "/binary" else "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        return

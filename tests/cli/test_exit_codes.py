@@ -1,0 +1,92 @@
+"""The table of exit codes, each met for real, each with one clear line; nothing is stored when something failed."""
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from tests.cli.test_main import call
+
+
+def said(capfd: pytest.CaptureFixture[str]) -> str:
+    shown = capfd.readouterr()
+    assert shown.out == ""
+    assert shown.err.startswith("reader: ")
+    assert shown.err.count("\n") == 1
+    return shown.err
+
+
+def stored(capfd: pytest.CaptureFixture[str]) -> int:
+    capfd.readouterr()
+    assert main(["list", "--format", "ids"]) == 0
+    return len(capfd.readouterr().out.split())
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [("/nothing", 4), ("/gone", 4), ("/locked", 4), ("/broken", 5), ("/busy", 5), ("/empty", 3)],
+)
+@pytest.mark.parametrize("command", ["clean", "add"])
+def test_what_a_site_answers_becomes_a_code(command: str, path: str, code: int, base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--allow-private", base + path]) == code
+    said(capfd)
+    assert stored(capfd) == 0
+
+
+def test_a_refused_connection_is_5(capfd: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as unheard:
+        unheard.bind(("127.0.0.1", 0))
+        assert main(["add", "--allow-private", f"http://127.0.0.1:{unheard.getsockname()[1]}/"]) == 5
+    said(capfd)
+    assert stored(capfd) == 0
+
+
+def test_an_unknown_name_is_4_or_5_when_no_resolver_answers(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "http://no-such-host.invalid/story"]) in (4, 5)
+    assert "no-such-host.invalid" in said(capfd)
+
+
+def test_a_private_address_is_4_unless_allowed(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", base + "/story"]) == 4
+    assert "--allow-private" in said(capfd)
+
+
+def test_a_directory_is_2_and_a_missing_file_4(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", str(tmp_path)]) == 2
+    said(capfd)
+    assert main(["add", str(tmp_path / "missing.html")]) == 4
+    said(capfd)
+    assert stored(capfd) == 0
+
+
+def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    failed = tmp_path / "failed.txt"
+    assert main(["add", "--allow-private", "--failed", str(failed), base + "/story", base + "/broken"]) == 6
+    assert failed.read_text() == f"{base}/broken\n"
+    assert "1 of 2 failed" in capfd.readouterr().err
+    assert stored(capfd) == 1
+
+
+def test_all_of_several_failed_is_the_most_frequent_code(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "--allow-private", base + "/broken", base + "/busy", base + "/gone"]) == 5
+
+
+def test_an_unknown_id_is_8(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "zzzz9999"]) == 8
+    said(capfd)
+
+
+def test_an_output_that_exists_is_9(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    taken = tmp_path / "taken.txt"
+    taken.write_text("mine")
+    assert main(["clean", "--allow-private", "-q", "-o", str(taken), base + "/story"]) == 9
+    said(capfd)
+    assert taken.read_text() == "mine"
+
+
+def test_a_library_that_is_none_is_1(tmp_path: Path) -> None:
+    (tmp_path / "library.db").write_bytes(b"not a database" * 100)
+    done = call("--library", str(tmp_path / "library.db"), "list")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1

@@ -1,0 +1,89 @@
+"""add, list, show, mark, tag: the library from the command line, over a real socket and a real database."""
+
+import json
+
+import pytest
+
+from reader.cli import main
+from tests.cli.test_main import call
+
+
+@pytest.fixture
+def two(base: str, capfd: pytest.CaptureFixture[str]) -> list[str]:
+    """The ids of two stored stories."""
+    assert main(["add", "-q", "--allow-private", base + "/story"]) == 0
+    assert main(["add", "-q", "--allow-private", base + "/second"]) == 0
+    return capfd.readouterr().out.split()
+
+
+def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
+    assert main(list(words)) == 0
+    return capfd.readouterr().out
+
+
+def test_add_prints_ids_that_show_takes(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert out(capfd, "show", two[0]).startswith("The lamp rooms stay open\n\n")
+    assert out(capfd, "show", "@last").startswith("The lamp rooms, a year later\n")
+
+
+def test_list_in_a_pipe_is_five_columns_without_a_header(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    lines = [line.split("\t") for line in out(capfd, "list").splitlines()]
+    assert sorted(line[0] for line in lines) == sorted(two)
+    assert {len(line) for line in lines} == {5}
+    assert {line[4] for line in lines} == {base + "/story", base + "/second"}
+
+
+def test_list_speaks_jsonl_csv_and_urls(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    records = [json.loads(line) for line in out(capfd, "list", "--format", "jsonl").splitlines()]
+    assert {record["id"] for record in records} == set(two)
+    assert out(capfd, "list", "--format", "csv").splitlines()[0] == "id,published,site,title,url"
+    assert '"The lamp rooms, a year later"' in out(capfd, "list", "--format", "csv")
+    assert base + "/story" in out(capfd, "list", "--format", "urls").splitlines()
+
+
+def test_marks_and_tags_are_what_list_finds(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "mark", two[0], "--read", "--bookmark")
+    out(capfd, "tag", two[1], "+harbour")
+    assert out(capfd, "list", "--unread", "--format", "ids").split() == [two[1]]
+    assert out(capfd, "list", "--bookmarked", "--format", "ids").split() == [two[0]]
+    assert out(capfd, "list", "--tag", "harbour", "--format", "ids").split() == [two[1]]
+    out(capfd, "tag", two[1], "--remove", "harbour")
+    assert out(capfd, "list", "--tag", "harbour", "--format", "ids") == ""
+
+
+def test_an_archived_article_leaves_the_list(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "mark", two[0], "--archive")
+    assert out(capfd, "list", "--format", "ids").split() == [two[1]]
+    assert out(capfd, "list", "--archived", "--format", "ids").split() == [two[0]]
+
+
+@pytest.mark.parametrize("form", ["tsv", "ids", "jsonl"])
+def test_show_reads_what_list_prints(form: str, two: list[str]) -> None:
+    listed = call("list", "--format", form)
+    shown = call("show", "-q", "-", input=listed.stdout)
+    assert shown.returncode == 0
+    assert "The lamp rooms stay open" in shown.stdout
+    assert "\n* * *\n" in shown.stdout
+
+
+def test_a_shown_article_is_what_clean_gives(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert out(capfd, "show", two[0]) == out(capfd, "clean", "--allow-private", base + "/story")
+
+
+def test_addresses_come_from_stdin(base: str) -> None:
+    done = call("add", "--allow-private", input=f"# today\n\n{base}/story\n" + json.dumps({"url": f"{base}/second"}) + "\n")
+    assert done.returncode == 0
+    assert len(done.stdout.split()) == 2
+
+
+def test_the_screen_needs_a_terminal(two: list[str]) -> None:
+    done = call("open", two[0])
+    assert done.returncode == 2
+    assert "needs a terminal" in done.stderr
+
+
+def test_open_in_the_browser_hands_over_the_address(two: list[str], base: str, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", lambda url: opened.append(url) or True)
+    assert main(["open", "--browser", two[0]]) == 0
+    assert opened == [base + "/story"]
