@@ -29,11 +29,11 @@ def selection(query: Query) -> Selection:
     expression = terms.match(query.words, query.title, query.without)
     if expression:
         # The index hands out its rows by rank, newest first, and stops when the list is full.
-        conditions.insert(0, ("words MATCH ?", (expression,)))
+        conditions.insert(0, ("concordance MATCH ?", (expression,)))
     elif query.words or query.title:
         conditions.append(("0", ()))
-    tables = "words CROSS JOIN article ON article.rank = words.rowid" if expression else "article"
-    ranked = "words.rowid" if expression else "article.rank"
+    tables = "concordance CROSS JOIN article ON article.rank = concordance.rowid" if expression else "article"
+    ranked = "concordance.rowid" if expression else "article.rank"
     where = " AND ".join(condition for condition, _ in conditions)
     return Selection(tables, where, _order(query, ranked), tuple(value for _, values in conditions for value in values))
 

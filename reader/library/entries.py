@@ -134,7 +134,9 @@ class _Shelf:
         key = int(self.db.execute(sql, tuple(row.values())).fetchone()[0])
         self.db.execute("INSERT INTO address VALUES (?, ?)", (address, key))
         self._keep_text(key, entry, html)
-        self.db.execute("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(entry.title), terms.spaced(text)))
+        self.db.execute(
+            "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(entry.title), terms.spaced(text))
+        )
         new.append(id)
         return key
 

@@ -28,7 +28,7 @@ CREATE TABLE feed (
 CREATE TABLE article (
     key         INTEGER PRIMARY KEY,
     id          TEXT NOT NULL UNIQUE,
-    rank        INTEGER NOT NULL UNIQUE,     -- seconds << 20 | number: newest first, and the row in `words`
+    rank        INTEGER NOT NULL UNIQUE,     -- seconds << 20 | number: newest first, and the row in `concordance`
     url         TEXT NOT NULL,
     title       TEXT NOT NULL DEFAULT '',
     site        TEXT NOT NULL DEFAULT '',
@@ -150,4 +150,4 @@ CREATE TABLE counter (
 ) WITHOUT ROWID;
 
 -- Keeps no text of its own. A row is found through article.rank; rows of replaced texts are passed over and swept up by search.rebuild.
-CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE concordance USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');

@@ -129,11 +129,11 @@ def _text(body: bytes | None, id: str) -> str:
 def rebuild(library: Library) -> int:
     """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles it holds."""
     with library.writing() as db:
-        db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        db.execute("INSERT INTO concordance (concordance) VALUES ('delete-all')")
         every = db.execute("SELECT key, id, title, body FROM article LEFT JOIN text ON text.article = key ORDER BY rank").fetchall()
         for key, id, title, body in every:
             storing.index(db, key, title, _text(body, id))
-        db.execute("INSERT INTO words (words) VALUES ('optimize')")
+        db.execute("INSERT INTO concordance (concordance) VALUES ('optimize')")
         return len(every)
 
 

@@ -87,7 +87,7 @@ def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
     published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
     place = rank(published, added, next_number(db))
     db.execute("UPDATE article SET rank = ? WHERE key = ?", (place, key))
-    db.execute("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(title), terms.spaced(text)))
+    db.execute("INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(title), terms.spaced(text)))
 
 
 def next_number(db: sqlite3.Connection, name: str = "rank") -> int:

@@ -1,0 +1,145 @@
+"""Searching: words, phrases, fields; whatever is typed gives hits or a sentence."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import library
+from reader.errors import NotInLibraryError, UsageError
+from reader.library import Library, articles, search, snippets
+from reader.models import Article, Hit, Paragraph, Query, Sort, Span
+
+NOW = datetime(2026, 5, 8, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with library.open(tmp_path_factory.mktemp("search") / "library.db") as opened:
+        for number, (title, text) in enumerate(
+            [
+                ("The tide", "Harbour boats waited for the tide. The café on the pier stayed open all night."),
+                ("Bridges", "An engineer looked at the harbour bridge and found its stone piers sound."),
+                ("A café closes", "Nobody knows why it closed; the bridge was open."),
+                ("東京の橋", "東京の新しい橋が開通した。"),
+            ]
+        ):
+            article = Article(f"https://example.org/{number}", title, (Paragraph((Span(text),)),), published=NOW - timedelta(days=number))
+            articles.store(opened, article)
+        yield opened
+
+
+def found(shelf: Library, text: str) -> list[str]:
+    return [hit.headline.title for hit in search.hits(shelf, search.parse(text, now=NOW))]
+
+
+def shown(hit: Hit) -> str:
+    return "".join(f"[{text}]" if match else text for text, match in hit.snippet)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("harbour", ["The tide", "Bridges"]),
+        ("HARBOUR bridge", ["Bridges"]),
+        ('"harbour bridge"', ["Bridges"]),
+        ('"bridge harbour"', []),
+        ("cafe", ["The tide", "A café closes"]),
+        ("title:café", ["A café closes"]),
+        ("harbour -bridge", ["The tide"]),
+        ("engin*", ["Bridges"]),
+        ("since:36h", ["The tide", "Bridges"]),
+        ("before:2026-05-07 bridge", ["A café closes"]),
+        ("橋", ["東京の橋"]),
+        ("新しい橋", ["東京の橋"]),
+        ("nowhere", []),
+        ("harbour is:bookmarked", []),
+        ("ratio:high", []),
+    ],
+)
+def test_finds_what_was_meant_the_newest_first(shelf: Library, text: str, titles: list[str]) -> None:
+    assert found(shelf, text) == titles
+
+
+def test_a_snippet_shows_the_first_match_with_its_surroundings(shelf: Library) -> None:
+    (tide, bridges) = search.hits(shelf, search.parse("harbour", now=NOW))
+    assert shown(tide).startswith("[Harbour] boats waited for the tide.")
+    assert "at the [harbour] bridge" in shown(bridges)
+
+
+def test_a_snippet_of_a_long_text_begins_shortly_before_the_match() -> None:
+    text = "word " * 400 + "the Façade stood " + "word " * 400
+    pieces = snippets.snippet(text, snippets.pattern(("facade",)))
+    assert pieces[0] == ("… ", False)
+    assert ("Façade", True) in pieces
+    assert pieces[-1] == (" …", False)
+    assert sum(len(piece) for piece, _ in pieces) < 250
+
+
+def test_every_field_is_understood() -> None:
+    query = search.parse(
+        'tide "low water" -storm title:pier site:example.org tag:sea is:unread is:bookmarked since:7d before:2026-05-01 sort:title', now=NOW
+    )
+    assert query == Query(
+        words=("tide", "low water"),
+        title=("pier",),
+        without=("storm",),
+        site="example.org",
+        tag="sea",
+        unread=True,
+        bookmarked=True,
+        since=NOW - timedelta(days=7),
+        until=datetime(2026, 5, 1, tzinfo=UTC),
+        sort=Sort.TITLE,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is:lost", "since:soon", "since:99999y", "before:9999999d", "sort:taste", "x" * 1001, "é" * 501, "a " * 33, "before:0000-00-00"],
+)
+def test_a_query_that_says_nothing_gives_a_sentence(text: str) -> None:
+    with pytest.raises(UsageError) as error:
+        search.parse(text, now=NOW)
+    assert str(error.value).endswith((".", "library"))
+
+
+SYNTAX = """ " ' * - AND OR NEAR( title: a*b* a"b"c ^a {title}:a (a a) a:b:c --a % ';DROP '' tag:' site:% +a ... is: "" -" """.split()
+
+
+@pytest.mark.parametrize("text", [*SYNTAX, "OR NOT", "\x00", "-\x00", "\ud800"])
+def test_no_syntax_gets_through(shelf: Library, text: str) -> None:
+    with suppress(UsageError):
+        found(shelf, text)
+    assert articles.count(shelf, Query()) == 4
+
+
+@given(st.text(max_size=60))
+def test_no_text_at_all_gets_through(shelf: Library, text: str) -> None:
+    with suppress(UsageError):
+        found(shelf, text)
+
+
+def test_what_was_replaced_is_found_no_more_before_and_after_the_index_is_rebuilt(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        for text in ("old tide", "new moon"):
+            articles.store(shelf, Article("https://example.org/1", "Sky", (Paragraph((Span(text),)),)))
+        assert (found(shelf, "tide"), found(shelf, "moon"), found(shelf, "sky")) == ([], ["Sky"], ["Sky"])
+        assert search.rebuild(shelf) == 1
+        assert (found(shelf, "tide"), found(shelf, "moon"), found(shelf, "sky")) == ([], ["Sky"], ["Sky"])
+
+
+def test_searches_are_kept_as_smart_folders(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        search.keep(shelf, "Sea", "tide is:unread")
+        search.keep(shelf, "Sea", "harbour is:unread")
+        assert search.kept(shelf) == [("Sea", "harbour is:unread")]
+        with pytest.raises(UsageError):
+            search.keep(shelf, "Bad", "is:lost")
+        search.forget(shelf, "Sea")
+        with pytest.raises(NotInLibraryError):
+            search.forget(shelf, "Sea")
