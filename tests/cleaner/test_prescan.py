@@ -1,0 +1,89 @@
+"""The look at raw markup before a parser sees it."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS, Depth, tame
+from reader.errors import NoArticleError
+
+
+def deepest(markup: str) -> int:
+    """How deep the parser's tree is."""
+    root = LexborHTMLParser(markup).root
+    depths, most = {root.mem_id: 1} if root else {}, 0
+    for node in list(root.traverse()) if root else []:
+        depths[node.mem_id] = depths.get(node.parent.mem_id, 0) + 1 if node.parent else 1
+        most = max(most, depths[node.mem_id])
+    return most
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<article>" + "<p>The vote was <b>nine</b> to four.<br>" * 2_000 + "</article>",
+        "<ul>" + "<li>one<li>two" * 2_000 + "</ul>",
+        "<table>" + "<tr><td>1<td>2" * 2_000 + "</table>",
+        "<div>" * 400 + "KEPT" + "</div>" * 400,
+        "<script>" + "if (a<b) '<div>';" * 2_000 + "</script>",
+        "<!--" + "<div>" * 2_000 + "-->",
+        "<svg>" + "<path d='M0'/>" * 2_000 + "</svg>",
+        "<p title='" + "<div>" * 2_000 + "'>",
+        "a < b, c << d" * 1_000,
+    ],
+)
+def test_leaves_a_page_alone_that_stays_within_the_bounds(markup: str) -> None:
+    assert tame(markup) is markup
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed"), [("<div>", "</div>"), ("<b>", ""), ("<ul><li>", ""), ("<SVG><g>", ""), ("<div></span>", ""), ("<x-y/>", "")]
+)
+def test_flattens_what_is_too_deep_and_keeps_the_words(opened: str, closed: str) -> None:
+    tamed = tame(opened * 30_000 + "<p>KEPT</p>" + closed * 30_000 + "<p>too</p>")
+    assert deepest(tamed) <= 3 * MAX_DEPTH
+    text = LexborHTMLParser(tamed).text()
+    assert "KEPT" in text
+    assert "too" in text
+
+
+@pytest.mark.parametrize("attribute", [' a{}="1"', " a{}", " a{}='>'", "/a{}='x'"])
+def test_drops_attributes_beyond_the_bound(attribute: str) -> None:
+    tamed = tame("<p" + "".join(attribute.format(number) for number in range(5_000)) + ">KEPT</p>")
+    tree = LexborHTMLParser(tamed)
+    paragraph = tree.css_first("p")
+    assert paragraph is not None
+    assert len(paragraph.attributes) == MAX_ATTRIBUTES
+    assert tree.text().strip() == "KEPT"
+
+
+def test_refuses_a_page_of_too_many_tags() -> None:
+    with pytest.raises(NoArticleError, match="tags"):
+        tame("<p>" * (MAX_TAGS + 1))
+
+
+@pytest.mark.parametrize(
+    "hostile", ["<", "<a ", '<a "', "<a x='", "<!--", "<!-", "<script>", "<script", "</", "<a/", "<a =", "<p" + " " * 100, "<a b=c"]
+)
+def test_reads_nothing_twice(hostile: str) -> None:
+    """Work grows with length: what is never closed runs to the end once. A square would take minutes here."""
+    tame((hostile * 400_000)[:400_000])
+
+
+@given(st.text(alphabet="<>/!-='\" apdivscript&;", max_size=300))
+def test_never_raises_and_never_changes_what_is_small(markup: str) -> None:
+    assert tame(markup) is markup
+
+
+@given(st.lists(st.sampled_from(["<div>", "</div>", "<p>", "word ", "<b>", "</b>", "<br>"]), max_size=40))
+def test_flattening_loses_no_word(parts: list[str]) -> None:
+    markup = "<i>" * (MAX_DEPTH + 1) + "".join(parts)
+    assert re.findall(r"word", tame(markup)) == re.findall(r"word", markup)
+
+
+def test_a_stray_end_tag_hides_nothing() -> None:
+    depth = Depth()
+    assert [depth.after(name) for name in ("div", "/span", "/span", "div", "/div", "/div", "/div", "p")] == [1, 1, 1, 2, 1, 0, 0, 0]
