@@ -116,9 +116,14 @@ def emit(text: str, arguments: Namespace, console: Console) -> None:
 
 def tell(article: Article, arguments: Namespace, console: Console) -> None:
     """On stderr: what was taken out, and whether the article is all there."""
+    if not arguments.explain and article.removals:
+        console.say(report.summary(article))
+    tell_again(article, arguments, console)
+
+
+def tell_again(article: Article, arguments: Namespace, console: Console) -> None:
+    """The same for an article that was cleaned before: what was taken out only when it is asked for."""
     if arguments.explain:
         console.complain(report.explained(article))
-    elif article.removals:
-        console.say(report.summary(article))
     if article.access.complete is False:
         console.say(f"reader: not all there: {report.missing(article)}")
