@@ -252,8 +252,6 @@ class Feed:
     folder: str = ""
     description: str = ""
     language: str = ""
-    support_url: str = ""
-    """Where the feed asks to be supported (`podcast:funding`, `rel="payment"`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,6 +362,8 @@ class Query:
     archived: bool | None = None
     incomplete: bool | None = None
     """True: only what the publisher did not send whole."""
+    changed: bool | None = None
+    """True: only articles whose page changed since they were read."""
     tag: str = ""
     site: str = ""
     """Part of the site's name, or a host or parent domain."""

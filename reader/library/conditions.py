@@ -42,7 +42,7 @@ def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
     if not (query.feed_id or query.words):
         yield "article.story IS NULL", ()
-    for name in ("bookmarked", "archived"):
+    for name in ("bookmarked", "archived", "changed"):
         wanted = getattr(query, name)
         if wanted is not None:
             yield f"article.{name} = {int(wanted)}", ()

@@ -22,7 +22,7 @@ DOORS = {
     "sqlite3": {"library"},
     "readability": {"cleaner/extract.py"},
     "lxml": {"cleaner/extract.py"},
-    "selectolax": {"cleaner"},
+    "selectolax": {"cleaner", "feeds/discovery.py"},
     "feedparser": {"feeds"},
     "cchardet": {"charset.py"},
     "argparse": {"cli"},

@@ -1,0 +1,21 @@
+"""What the keys do: one function an action, named as in the key table, in the groups that help shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from reader.tui import keys
+from reader.tui.acts import finding, leaf, library, mark, move, out, read, sheet, stripped
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+_ROOMS: tuple[ModuleType, ...] = (move, read, finding, stripped, library, mark, out, leaf)
+ACTIONS: dict[str, Callable[[ReaderApp], None]] = {
+    row.action: next(getattr(room, row.action) for room in _ROOMS if hasattr(room, row.action)) for row in keys.TABLE
+}
+"""Every action of the key table."""
+
+__all__ = ["ACTIONS", "finding", "leaf", "library", "mark", "move", "out", "read", "sheet", "stripped"]

@@ -1,0 +1,155 @@
+"""Finding: words in the text, articles in the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from reader.models import Hit
+from reader.text import safe_line
+from reader.tui.layout.cells import width
+from reader.tui.layout.dates import counted, short
+from reader.tui.layout.marks import Marks
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, spread
+from reader.tui.layout.status import Hint
+from reader.tui.page.inline import from_line
+from reader.tui.page.parts import Prose
+from reader.tui.sheets import Prompt, Sheet
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+TALL = 5
+"""Title, two lines of snippet, source, an empty row."""
+
+
+def find(app: ReaderApp) -> None:
+    """Ask for words and go to the next place where they stand."""
+    before = app.pages.article.body.top
+
+    def typed(sheet: Sheet) -> None:
+        column = app.pages.article
+        column.body.go(before)
+        column.words_sought = ""
+        column.seek(sheet.prompt.text if sheet.prompt else "")
+
+    def enter(sheet: Sheet) -> None:
+        words = sheet.prompt.text if sheet.prompt else ""
+        if words and not app.pages.article.hits:
+            app.say(f"“{words}” is not in this text.", "", app.hint("find", "find"))
+
+    app.state.sheet = Sheet(prompt=Prompt("/"), hints=(Hint("Enter", "find"), Hint("Esc", "leave")), typed=typed, enter=enter)
+
+
+def find_next(app: ReaderApp) -> None:
+    _again(app, 1)
+
+
+def find_previous(app: ReaderApp) -> None:
+    _again(app, -1)
+
+
+def search(app: ReaderApp) -> None:
+    """Ask for words and list the articles that have them."""
+    before = app.state.sought
+
+    def enter(sheet: Sheet) -> None:
+        words = sheet.prompt.text.strip() if sheet.prompt else ""
+        if words:
+            show_results(app, words)
+
+    hints = (Hint("Enter", "search"), Hint("Esc", "leave"))
+    app.state.sheet = Sheet(prompt=Prompt("/", before), hints=hints, enter=enter)
+
+
+def show_results(app: ReaderApp, words: str) -> None:
+    """List what a search finds."""
+    from reader.services import searching
+
+    app.state.sought = words
+    found = searching.find(app.session, words, newest=app.state.newest)
+    app.state.found = found
+    column = app.pages.results
+    column.title, column.facts = f"/{safe_line(words)}", counted(len(found), "article")
+    column.focused = True
+    app.state.mode = "search"
+    app.arrange()
+    look = Results(found, app.state.plan.status.width if app.state.plan else 72, app.marks, app.clock())
+    column.body.show(look.lines, len(found), tall=TALL, top=0)
+    column.draw_head()
+    if not found:
+        app.say(f"“{safe_line(words)}” is in none of the stored articles.", "", app.hint("search", "search"), app.hint("back", "back"))
+
+
+def newest_first(app: ReaderApp) -> None:
+    """The newest first, or in the order that the search names."""
+    app.state.newest = not app.state.newest
+    show_results(app, app.state.sought)
+
+
+def open_result(app: ReaderApp) -> None:
+    """Read the chosen article at the passage that was found."""
+    from reader.tui.acts import read
+
+    index = app.pages.results.body.index
+    if not 0 <= index < len(app.state.found):
+        return
+    hit = app.state.found[index]
+    app.state.mode = ""
+    read.open_row(app, hit.headline, whole=True)
+    sought = next((text for text, is_match in hit.snippet if is_match), "")
+    if sought:
+        app.pages.article.body.go(0)
+        app.pages.article.seek(sought)
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Found articles as rows of a list."""
+
+    found: Sequence[Hit]
+    cells: int
+    marks: Marks
+    now: datetime
+
+    def lines(self, index: int, is_chosen: bool) -> list[Line]:
+        """Title, two lines of snippet with the matches bold, source and date, an empty row."""
+        hit, room = self.found[index], self.cells - 3
+        title = clip((gap(2), Run(safe_line(hit.headline.title), Look.STRONG)), self.cells - 1, self.marks.ellipsis)
+        source = spread(
+            (gap(2), Run(safe_line(hit.headline.site), Look.DIM)),
+            (Run(short(hit.headline.published or hit.headline.added, self.now), Look.DIM),),
+            self.cells - 1,
+            self.marks.ellipsis,
+        )
+        first, second = self._snippet(hit, room)
+        bar = Run(self.marks.bar, Look.ACCENT) if is_chosen else gap(1)
+        head = chosen(title, self.cells - 1) if is_chosen else title
+        return [(bar, *head), (bar, gap(2), *first), (bar, gap(2), *second), (bar, *source), EMPTY]
+
+    def _snippet(self, hit: Hit, room: int) -> tuple[Line, Line]:
+        runs = tuple(Run(safe_line_kept(text), Look.STRONG if is_match else Look.DIM) for text, is_match in hit.snippet)
+        text, stretches = from_line(runs)
+        prose = Prose(text, stretches, room)
+        if prose.height == 1:
+            return prose.line(0), EMPTY
+        second = prose.line(1)
+        if prose.height > 2:
+            second = (*clip(second, room - 1, ""), Run(self.marks.ellipsis, Look.DIM)) if width(text) else second
+        return prose.line(0), second
+
+
+def safe_line_kept(text: str) -> str:
+    """Text made safe and folded, its outer spaces kept: it is a piece of a line."""
+    inner = safe_line(text)
+    return (" " if text[:1].isspace() else "") + inner + (" " if inner and text[-1:].isspace() else "")
+
+
+def _again(app: ReaderApp, step: int) -> None:
+    column = app.pages.article
+    if not column.words_sought:
+        app.say("Nothing was looked for yet.", "", app.hint("find", "find"))
+    elif not column.seek(column.words_sought, step):
+        app.say(f"“{column.words_sought}” is not in this text.", "", app.hint("find", "find"))

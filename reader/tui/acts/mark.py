@@ -1,0 +1,94 @@
+"""Marks on articles: bookmark, read, tags, notes; and undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.library import articles, bookmarks, operations
+from reader.models import Headline
+from reader.tui.layout.panes import Pane
+from reader.tui.layout.status import Hint
+from reader.tui.sheets import Prompt, Sheet
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+
+def current(app: ReaderApp) -> Headline | None:
+    """The article that marks are put on: the one that is read, else the chosen row."""
+    if app.state.focus is Pane.PAGE and not app.state.mode:
+        return app.pages.article.row
+    if app.state.mode == "search":
+        found, index = app.state.found, app.pages.results.body.index
+        return found[index].headline if index < len(found) else None
+    return app.pages.headlines.chosen
+
+
+def bookmark(app: ReaderApp) -> None:
+    """Bookmark the article, or take the bookmark away."""
+    row = current(app)
+    if row is None:
+        return
+    articles.mark(app.session.library, [row.id], bookmarked=not row.bookmarked)
+    app.row_changed(row.id)
+    app.say("Bookmark taken away." if row.bookmarked else "Bookmarked.", "", app.hint("undo", "undo"))
+
+
+def read(app: ReaderApp) -> None:
+    """Count the article as read, or as unread again."""
+    row = current(app)
+    if row is None:
+        return
+    articles.mark(app.session.library, [row.id], read=not row.read)
+    app.row_changed(row.id)
+    if app.state.focus is Pane.PAGE:
+        app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
+
+
+def tags(app: ReaderApp) -> None:
+    """Ask for the tags of the article, apart by spaces or commas."""
+    row = current(app)
+    if row is None:
+        return
+
+    def enter(sheet: Sheet) -> None:
+        wanted = {tag for tag in (sheet.prompt.text if sheet.prompt else "").replace(",", " ").split() if tag}
+        articles.tag(app.session.library, [row.id], sorted(wanted - {*row.tags}), sorted({*row.tags} - wanted))
+        app.row_changed(row.id)
+        app.show_shelves()
+        app.say(f"Tagged {', '.join(sorted(wanted))}." if wanted else "No tags.", "", app.hint("undo", "undo"))
+
+    hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
+    app.state.sheet = Sheet("Tags", row.site, Prompt("# ", " ".join(row.tags)), hints=hints, enter=enter)
+
+
+def note(app: ReaderApp) -> None:
+    """Ask for a note on the article; it is bookmarked by that."""
+    row = current(app)
+    if row is None:
+        from reader.tui.acts import library
+
+        library.add(app)
+        return
+
+    def enter(sheet: Sheet) -> None:
+        bookmarks.keep_note(app.session.library, row.id, sheet.prompt.text.strip() if sheet.prompt else "")
+        app.row_changed(row.id)
+        app.say("Note kept.", "", app.hint("undo", "undo"))
+
+    hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
+    before = bookmarks.note(app.session.library, row.id)
+    app.state.sheet = Sheet("Note", row.site, Prompt("> ", before), hints=hints, enter=enter)
+
+
+def undo(app: ReaderApp) -> None:
+    """Take the last deed back."""
+    if app.state.undo:
+        app.state.undo.pop()()
+        return
+    done = operations.undo(app.session.library)
+    if not done:
+        app.say("There is nothing to undo.")
+        return
+    app.refresh_rows()
+    app.say(f"Undone: {done}.")

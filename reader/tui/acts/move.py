@@ -1,0 +1,310 @@
+"""Moving: rows, pages, panes, articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui.layout.panes import Pane, width_class
+from reader.tui.widgets.roll import Roll
+from reader.tui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+_ORDER = (Pane.FOLDERS, Pane.LIST, Pane.PAGE)
+
+
+def body(app: ReaderApp) -> Roll | Text:
+    """What the moving keys move."""
+    if app.alone is not None:
+        return app.alone.body  # type: ignore[return-value]
+    column = app.pages.by_pane()[app.state.focus]
+    return column.body  # type: ignore[return-value]
+
+
+def down(app: ReaderApp) -> None:
+    _step(app, 1)
+
+
+def up(app: ReaderApp) -> None:
+    _step(app, -1)
+
+
+def page_down(app: ReaderApp) -> None:
+    _pages(app, 1)
+
+
+def page_up(app: ReaderApp) -> None:
+    _pages(app, -1)
+
+
+def half_down(app: ReaderApp) -> None:
+    _pages(app, 0.5)
+
+
+def half_up(app: ReaderApp) -> None:
+    _pages(app, -0.5)
+
+
+def top(app: ReaderApp) -> None:
+    what = body(app)
+    if isinstance(what, Text):
+        what.go(0)
+    else:
+        _choose(app, what, 0)
+
+
+def end(app: ReaderApp) -> None:
+    what = body(app)
+    if isinstance(what, Text):
+        what.go(what.last_top)
+    else:
+        _choose(app, what, what.count - 1)
+
+
+def next_article(app: ReaderApp) -> None:
+    _article(app, 1)
+
+
+def previous_article(app: ReaderApp) -> None:
+    _article(app, -1)
+
+
+def next_unread(app: ReaderApp) -> None:
+    _unread(app, 1)
+
+
+def previous_unread(app: ReaderApp) -> None:
+    _unread(app, -1)
+
+
+def next_paper(app: ReaderApp) -> None:
+    _paper(app, 1)
+
+
+def previous_paper(app: ReaderApp) -> None:
+    _paper(app, -1)
+
+
+def left(app: ReaderApp) -> None:
+    """The pane at the left; a folder shuts."""
+    if app.state.mode:
+        return back(app)
+    if app.state.focus is Pane.FOLDERS:
+        return _fold(app, opened=False)
+    if app.state.focus is Pane.PAGE:
+        return back(app)
+    app.focus_pane(Pane.FOLDERS)
+    return None
+
+
+def right(app: ReaderApp) -> None:
+    """The pane at the right; a folder opens its list."""
+    if app.state.mode:
+        return open(app)
+    if app.state.focus is Pane.FOLDERS:
+        show_chosen_shelf(app)
+        app.focus_pane(Pane.LIST)
+    elif app.state.focus is Pane.LIST:
+        open_chosen(app, whole=False)
+    return None
+
+
+def open(app: ReaderApp) -> None:
+    """Enter: the list of a folder, the article of a row, the address of a link."""
+    from reader.tui.acts import finding, read
+
+    if app.state.mode == "search":
+        finding.open_result(app)
+    elif app.state.focus is Pane.FOLDERS:
+        shelf = app.pages.folders.chosen
+        if shelf and shelf.kind == "folder":
+            _fold(app, opened=not shelf.open)
+        else:
+            right(app)
+    elif app.state.focus is Pane.LIST:
+        open_chosen(app, whole=True)
+    elif address := app.pages.article.chosen_address():
+        read.follow(app, address)
+
+
+def open_chosen(app: ReaderApp, *, whole: bool) -> None:
+    """Read the chosen article. whole: a narrow page takes the screen."""
+    from reader.tui.acts import read
+
+    row = app.pages.headlines.chosen
+    if row is not None:
+        read.open_row(app, row, whole=whole)
+
+
+def back(app: ReaderApp) -> None:
+    """One step out: help, search, a link's page, the page, the folders; at last the program (with `q`)."""
+    from reader.tui.acts import leaf, read, stripped
+
+    state, page = app.state, app.pages.article
+    if state.mode:
+        leaf.close(app)
+    elif state.picking is not None:
+        stripped.stop_picking(app)
+    elif state.focus is Pane.PAGE:
+        if page.hits or page.link >= 0:
+            page.hits, page.link, page.words_sought = [], -1, ""
+            page.lay_over()
+        elif state.opened and state.opened.came_from:
+            read.return_to(app)
+        else:
+            _leave_page(app)
+    elif state.focus is Pane.FOLDERS:
+        app.focus_pane(Pane.LIST)
+    elif app.last_key == "escape":
+        app.say("This is the outermost page.", "", app.hint("back", "quit"))
+    else:
+        app.exit()
+
+
+def leave(app: ReaderApp) -> None:
+    app.exit()
+
+
+def clicked(app: ReaderApp, sender: str, index: int, *, again: bool) -> None:
+    """A row was clicked: it is chosen; a second click opens it."""
+    if sender == "results-body":
+        app.pages.results.body.choose(index)
+    elif sender == "folders-body":
+        app.focus_pane(Pane.FOLDERS)
+        app.pages.folders.body.choose(index)
+        open(app)
+    elif sender == "list-body":
+        app.focus_pane(Pane.LIST)
+        _choose(app, app.pages.headlines.body, index)
+    if again and sender in ("results-body", "list-body"):
+        open(app)
+
+
+def clicked_lines(app: ReaderApp, sender: str, x: int, y: int) -> None:
+    """A head was clicked: its pane gets the keys; on the rule of a page, the page goes there."""
+    panes = {"folders-head": Pane.FOLDERS, "list-head": Pane.LIST, "page-head": Pane.PAGE}
+    if sender in panes and (sender != "page-head" or app.state.opened):
+        app.focus_pane(panes[sender])
+    if sender == "page-head" and y == 1:
+        text = app.pages.article.body
+        text.go(round(text.last_top * x / max(1, text.size.width - 1)))
+
+
+def show_chosen_shelf(app: ReaderApp) -> None:
+    """Show the list of the chosen folder, unless it is shown already."""
+    shelf = app.pages.folders.chosen
+    if shelf and shelf.leads and (shelf.kind, shelf.name) != (app.state.shelf.kind, app.state.shelf.name):
+        app.keep_place()
+        app.state.opened = None
+        app.show_shelf(shelf)
+
+
+def toggle_panes(app: ReaderApp) -> None:
+    """All panes, the list alone, the page alone; remembered for this class of width."""
+    name, state = width_class(app.size.width), app.state
+    if not state.one.get(name):
+        state.one[name] = True
+        state.focus = Pane.LIST
+    elif state.focus is not Pane.PAGE and app.pages.article.article is not None:
+        state.focus = Pane.PAGE
+    else:
+        state.one[name] = state.whole = False
+        state.focus = Pane.LIST
+    app.arrange()
+
+
+def _step(app: ReaderApp, step: int) -> None:
+    from reader.tui.acts import stripped
+
+    what = body(app)
+    if app.state.picking is not None:
+        stripped.pick_step(app, step)
+    elif isinstance(what, Text):
+        what.scroll_rows(step)
+    elif app.state.focus is Pane.FOLDERS and not app.state.mode:
+        app.pages.folders.step(step)
+        app.rest()
+    else:
+        _choose(app, what, what.index + step)
+
+
+def _pages(app: ReaderApp, pages: float) -> None:
+    what = body(app)
+    if isinstance(what, Text):
+        full = max(1, what.size.height - 1)
+        what.scroll_rows(round(full * pages) or (1 if pages > 0 else -1))
+    else:
+        step = round(what.fits * pages) or (1 if pages > 0 else -1)
+        _choose(app, what, what.index + step, window=step)
+
+
+def _choose(app: ReaderApp, what: Roll, index: int, window: int = 0) -> None:
+    if what is app.pages.folders.body:
+        index = max(0, min(index, what.count - 1))
+        while index < what.count and not app.pages.folders.shelves[index].leads:
+            index += 1
+        if index >= what.count:
+            return
+    if window:
+        what.top = max(0, min(what.top + window, what.count - what.fits))
+        before, what.index = what.index, max(0, min(index, what.count - 1))
+        if before != what.index:
+            what.choose_in_window()
+    else:
+        what.choose(index)
+    app.rest()
+
+
+def _article(app: ReaderApp, step: int) -> None:
+    from reader.tui.acts import read
+
+    roll = app.pages.headlines.body
+    index = roll.index + step
+    if not 0 <= index < roll.count:
+        app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
+        return
+    app.keep_place()
+    _choose(app, roll, index)
+    if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
+        read.open_row(app, row, whole=app.state.whole)
+
+
+def _unread(app: ReaderApp, step: int) -> None:
+    from reader.tui.acts import read
+    from reader.tui.titles import Titles
+
+    roll, titles = app.pages.headlines.body, app.pages.headlines.titles
+    index = titles.unread_after(roll.index, step) if isinstance(titles, Titles) else None
+    if index is None:
+        app.say("Nothing unread after this." if step > 0 else "Nothing unread before this.", "", app.hint("back", "back"))
+        return
+    app.keep_place()
+    _choose(app, roll, index)
+    if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
+        read.open_row(app, row, whole=app.state.whole)
+
+
+def _paper(app: ReaderApp, step: int) -> None:
+    app.pages.folders.step(step)
+    show_chosen_shelf(app)
+
+
+def _fold(app: ReaderApp, *, opened: bool) -> None:
+    """Open or shut the chosen folder; shutting from a paper inside shuts its folder."""
+    folders = app.pages.folders
+    index = folders.body.index
+    while index > 0 and folders.shelves[index].kind == "feed" and folders.shelves[index].depth:
+        index -= 1
+    if not folders.shelves or folders.shelves[index].kind != "folder":
+        return
+    shelf = folders.shelves[index]
+    (app.state.opened_folders.add if opened else app.state.opened_folders.discard)(shelf.name)
+    app.show_shelves()
+    folders.body.choose(next((i for i, other in enumerate(folders.shelves) if other.name == shelf.name and other.kind == "folder"), 0))
+
+
+def _leave_page(app: ReaderApp) -> None:
+    app.keep_place()
+    app.state.whole = False
+    app.focus_pane(Pane.LIST)

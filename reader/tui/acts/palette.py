@@ -1,0 +1,43 @@
+"""The command palette: every action of the key table by its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui import keys
+from reader.tui.layout.status import Hint
+from reader.tui.sheets import Choice, Prompt, Sheet
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+
+def open(app: ReaderApp) -> None:
+    """Ask for an action by its words."""
+
+    def typed(sheet: Sheet) -> None:
+        sheet.rows = choices(app.keys, sheet.prompt.text if sheet.prompt else "")
+        sheet.index = 0
+
+    def enter(sheet: Sheet) -> None:
+        if sheet.chosen:
+            app.do(str(sheet.chosen.value))
+
+    def complete(sheet: Sheet) -> None:
+        if sheet.chosen and sheet.prompt:
+            sheet.prompt.set(sheet.chosen.left)
+
+    hints = (Hint("Enter", "run"), Hint("Tab", "complete"), Hint("Esc", "leave"))
+    app.state.sheet = Sheet(prompt=Prompt(":"), rows=choices(app.keys, ""), hints=hints, typed=typed, enter=enter, complete=complete)
+
+
+def choices(table: keys.Keys, typed: str, most: int = 8) -> list[Choice]:
+    """The actions whose words hold what is typed: those that begin with it first."""
+    sought = typed.casefold().split()
+    rows = {row.action: row for row in reversed(table.rows)}
+    found = []
+    for row in reversed(rows.values()):
+        words = f"{row.section.casefold()}: {row.words}"
+        if all(part in f"{words} {row.action}".casefold() for part in sought):
+            found.append(Choice(words, far=keys.shown(row.keys[0]) if row.keys else "", value=row.action))
+    return sorted(found, key=lambda choice: not choice.left.partition(": ")[2].startswith(typed.casefold()))[:most]

@@ -1,0 +1,269 @@
+"""Reading: opening an article, its width, its links, its contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.models import Article, Headline
+from reader.tui.layout.panes import Pane
+from reader.tui.layout.status import Hint, Status
+from reader.tui.page.view import View
+from reader.tui.sheets import Choice, Prompt, Sheet
+from reader.tui.state import Opened
+from reader.urls import host
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+_LEAST, _MOST, _STEP = 40, 120, 4
+
+
+def first_view(app: ReaderApp) -> View:
+    """The view that pages begin with."""
+    reading = app.settings.reading
+    return View(cells=app.state.measure, marks=app.marks, pictures=reading.pictures != "never", linear=reading.linear)
+
+
+def set_view(app: ReaderApp, *, lean: int, preview: bool) -> None:
+    """Let the page save rows, or stand in a narrow pane."""
+    column = app.pages.article
+    if (column.view.lean, column.view.preview) != (lean, preview):
+        column.change(replace(column.view, lean=lean, preview=preview))
+
+
+def open_row(app: ReaderApp, row: Headline, *, whole: bool) -> None:
+    """Read the article of a row: from the library, or fetched when its text is not there yet."""
+    app.keep_place()
+    open_id(app, row, Opened(row.id), whole=whole)
+
+
+def open_id(app: ReaderApp, row: Headline, opened: Opened, *, whole: bool) -> None:
+    """Read an article; what is fetched is shown only if nothing else was asked for meanwhile."""
+    from reader.library import articles
+
+    app.state.opening += 1
+    ticket = app.state.opening
+    if row.has_text:
+        app.state.whole = whole
+        app.show_article(articles.article(app.session.library, row.id), row, opened)
+        return
+
+    def arrived(article: Article) -> None:
+        if ticket == app.state.opening:
+            app.state.whole = whole
+            app.show_article(article, articles.headline(app.session.library, row.id), opened)
+            app.row_changed(row.id)
+
+    from reader.services import reading
+
+    app.work(reading.open_article(app.session, row.id), arrived, Status(f"Fetching {row.site or host(row.url)}."))
+
+
+def show(app: ReaderApp, article: Article, row: Headline, opened: Opened) -> None:
+    """Put an article on the page from where it was left, and count it as read."""
+    from reader.library import articles
+    from reader.services import bookmarking
+
+    app.state.opened = opened
+    column = app.pages.article
+    column.view = replace(column.view, stripped=False, chosen=-1, given=frozenset())
+    app.state.focus = Pane.PAGE
+    app.state.first_run = False
+    app.arrange()
+    place = bookmarking.stopped(app.session, row.id, article)
+    column.show(article, row, position=_position(app, opened), place=(place.block, place.offset) if place.quote else None)
+    if not row.read:
+        articles.mark(app.session.library, [row.id], read=True)
+        app.row_changed(row.id)
+    app.call_after_refresh(column.draw_head)
+
+
+def glance(app: ReaderApp, row: Headline | None) -> None:
+    """Show the text of a row beside the list; nothing is fetched or marked."""
+    from reader.library import articles
+
+    column = app.pages.article
+    if row is None:
+        column.show(None)
+        return
+    if column.row is not None and column.row.id == row.id and column.article is not None and column.article.blocks:
+        return
+    article = articles.article(app.session.library, row.id)
+    column.show(article, row, position=_position(app, Opened(row.id)))
+
+
+def keep_place(app: ReaderApp) -> None:
+    """Remember the passage at the upper edge of what is being read."""
+    from reader.services import bookmarking
+
+    opened, column = app.state.opened, app.pages.article
+    if opened is None or column.article is None or column.page is None or column.row is None or column.row.id != opened.id:
+        return
+    block, offset = column.passage() or (0, 0)
+    if column.body.top == 0:
+        block, offset = 0, 0
+    if (opened.id, block, offset) != app.kept:
+        app.kept = (opened.id, block, offset)
+        bookmarking.stop(app.session, opened.id, column.article, block=block, offset=offset)
+
+
+def return_to(app: ReaderApp) -> None:
+    """Back from a link's page to the one that led here."""
+    from reader.library import articles
+
+    assert app.state.opened is not None
+    *before, last = app.state.opened.came_from
+    app.keep_place()
+    row = articles.headline(app.session.library, last)
+    open_id(app, row, Opened(last, from_list=not before, came_from=tuple(before)), whole=app.state.whole)
+
+
+def narrower(app: ReaderApp) -> None:
+    _measure(app, -_STEP)
+
+
+def wider(app: ReaderApp) -> None:
+    _measure(app, _STEP)
+
+
+def next_link(app: ReaderApp) -> None:
+    _link(app, 1)
+
+
+def previous_link(app: ReaderApp) -> None:
+    _link(app, -1)
+
+
+def digit(app: ReaderApp, typed: str) -> None:
+    """Open the link with that number; more digits may follow when it has more than one."""
+    addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
+    if not addresses:
+        app.say("There are no links here.")
+    elif int(typed) * 10 > len(addresses) and 0 < int(typed) <= len(addresses):
+        follow(app, addresses[int(typed) - 1])
+    else:
+        app.state.sheet = Sheet(prompt=Prompt("Link ", typed), hints=(Hint("Enter", "open"), Hint("Esc", "leave")), enter=_typed_link(app))
+
+
+def links(app: ReaderApp) -> None:
+    """The list of links, to choose from."""
+    addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
+    if not addresses:
+        app.say("There are no links here.")
+        return
+    rows = [Choice(f"[{number}] {address}", value=address) for number, address in enumerate(addresses, 1)]
+    app.state.sheet = Sheet("Links", rows=rows, hints=(Hint("Enter", "open here"), Hint("Esc", "back")), enter=_chosen_link(app))
+
+
+def follow(app: ReaderApp, address: str) -> None:
+    """Open an address in place; `q` comes back."""
+    from reader.services import reading
+
+    if not address.startswith("http"):
+        app.say("This is no page.", address, app.hint("original", "open elsewhere"))
+        return
+    opened = app.state.opened
+    trail = (*opened.came_from, opened.id) if opened else ()
+    app.keep_place()
+    app.state.opening += 1
+    ticket = app.state.opening
+
+    def arrived(row: Headline) -> None:
+        if ticket == app.state.opening:
+            open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
+
+    app.work(reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."))
+
+
+def contents(app: ReaderApp) -> None:
+    """The headings of the text, to go to one."""
+    column = app.pages.article
+    found = list(column.page.with_role("heading")) if column.page else []
+    if not found or column.page is None:
+        app.say("This text has no headings.")
+        return
+    rows = [Choice(part.text, value=index) for index, part in found]
+    starts = [column.page.starts[index] for index, _ in found]
+    here = sum(start <= column.body.top for start in starts) - 1
+
+    def go(sheet: Sheet) -> None:
+        if sheet.chosen and column.page:
+            column.body.go(column.page.starts[int(str(sheet.chosen.value))])
+
+    app.state.sheet = Sheet("Contents", rows=rows, index=max(0, here), hints=(Hint("Enter", "go there"), Hint("Esc", "back")), enter=go)
+
+
+def shift_left(app: ReaderApp) -> None:
+    _shift(app, -8)
+
+
+def shift_right(app: ReaderApp) -> None:
+    _shift(app, 8)
+
+
+def picture(app: ReaderApp) -> None:
+    """Show the nearest picture, when that is allowed and possible."""
+    from reader.tui.acts import pictures
+
+    pictures.show(app)
+
+
+def cookies(app: ReaderApp) -> None:
+    """Say how a subscription's cookies are used."""
+    set_up = app.settings.network.cookies
+    if set_up:
+        app.say("Cookies are set up.", set_up)
+    else:
+        app.say("No cookies are set up.", "network.cookies in the configuration names a file of them.")
+
+
+def _position(app: ReaderApp, opened: Opened) -> str:
+    column = app.pages.headlines
+    return f"{column.body.index + 1:,} of {len(column.titles):,}" if opened.from_list and column.titles else ""
+
+
+def _measure(app: ReaderApp, step: int) -> None:
+    measure = max(_LEAST, min(_MOST, app.state.measure + step))
+    if measure != app.state.measure:
+        app.state.measure = measure
+        app.arrange()
+    app.say(f"{measure} columns.")
+
+
+def _link(app: ReaderApp, step: int) -> None:
+    if not app.pages.article.step_link(step):
+        app.say("There are no links here.")
+
+
+def _shift(app: ReaderApp, step: int) -> None:
+    column = app.pages.article
+    if column.page is None:
+        return
+    part = column.page.wide_near(column.body.top, column.body.size.height)
+    if part is None:
+        app.say("Nothing here is wider than the text.")
+        return
+    part.shift = max(0, min(part.shift + step, part.widest - part.cells))
+    column.body.repaint_part(column.page.parts.index(part))
+
+
+def _typed_link(app: ReaderApp) -> Callable[[Sheet], None]:
+    def open_it(sheet: Sheet) -> None:
+        addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
+        typed = sheet.prompt.text.strip() if sheet.prompt else ""
+        if typed.isdigit() and 0 < int(typed) <= len(addresses):
+            follow(app, addresses[int(typed) - 1])
+        else:
+            app.say(f"There is no link {typed}.")
+
+    return open_it
+
+
+def _chosen_link(app: ReaderApp) -> Callable[[Sheet], None]:
+    def open_it(sheet: Sheet) -> None:
+        if sheet.chosen:
+            follow(app, str(sheet.chosen.value))
+
+    return open_it

@@ -1,0 +1,66 @@
+"""Sheets: their keys, and where they are drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui.layout.panes import Box
+from reader.tui.sheets import Sheet
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+
+def key(app: ReaderApp, sheet: Sheet, key: str, character: str | None) -> None:
+    """One key to the open sheet: typing, choosing, its own verbs, or out."""
+    if key == "escape" or (key == "q" and sheet.prompt is None):
+        close(app)
+    elif key == "enter":
+        close(app)
+        if sheet.enter:
+            sheet.enter(sheet)
+    elif key in ("down", "ctrl+n") or (key == "j" and sheet.prompt is None):
+        sheet.step(1)
+    elif key in ("up", "ctrl+p") or (key == "k" and sheet.prompt is None):
+        sheet.step(-1)
+    elif key in ("pagedown", "pageup"):
+        sheet.step(8 if key == "pagedown" else -8)
+    elif key == "tab" and sheet.complete:
+        sheet.complete(sheet)
+    elif (character or key) in sheet.keys:
+        sheet.keys[character or key](sheet)
+    elif sheet.prompt and sheet.prompt.key(key, character):
+        changed(app, sheet)
+
+
+def changed(app: ReaderApp, sheet: Sheet) -> None:
+    """The prompt says something else."""
+    if sheet.typed:
+        sheet.typed(sheet)
+
+
+def close(app: ReaderApp) -> None:
+    """Take the sheet away; what was under it is as it was."""
+    app.state.sheet = None
+
+
+def draw(app: ReaderApp, box: Box) -> None:
+    """Draw the open sheet on the status line, or take it away; the head above says who has the keys."""
+    sheet, lines = app.state.sheet, app.pages.sheet
+    focused = app.pages.by_pane()[app.state.focus]
+    if focused.focused is (sheet is not None):
+        focused.focused = sheet is None
+        focused.draw_head()
+    if sheet is None:
+        app.pages.stand(lines, None)
+        app.park(0, 0, shown=False)
+        return
+    column, most = app.sheet_box()
+    drawn = sheet.lines(column.width, most, app.marks)
+    top = app.size.height - 1 - len(drawn)
+    app.pages.stand(lines, Box(column.x, column.width), top, len(drawn))
+    lines.show(*drawn)
+    if sheet.prompt:
+        app.park(column.x + sheet.prompt.cursor(column.width), top + (2 if sheet.title else 1), shown=True)
+    else:
+        app.park(0, 0, shown=False)

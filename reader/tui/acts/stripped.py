@@ -1,0 +1,100 @@
+"""What was stripped: shown in its place, given back, taken out again, never shown again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.text import safe, safe_line, words
+from reader.tui.layout.dates import counted
+from reader.tui.layout.runs import Line, Look, Run
+from reader.tui.layout.status import Hint
+from reader.tui.sheets import Sheet
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+
+def stripped(app: ReaderApp) -> None:
+    """Show the stripped passages in their places, or hide them."""
+    column = app.pages.article
+    if column.article is None:
+        return
+    if not column.article.removals:
+        app.say("Nothing was stripped here.", "", app.hint("never", "strip a passage"))
+        return
+    column.show_stripped(not column.view.stripped)
+
+
+def next_passage(app: ReaderApp) -> None:
+    app.pages.article.step_passage(1)
+
+
+def previous_passage(app: ReaderApp) -> None:
+    app.pages.article.step_passage(-1)
+
+
+def give_back(app: ReaderApp) -> None:
+    """Make the chosen passage ordinary text, here and on this site from now on."""
+    column = app.pages.article
+    index = column.chosen_removal()
+    if index is None:
+        app.say("Choose a passage first.", "", app.hint("stripped", "show them"))
+        return
+    column.change(replace(column.view, given=column.view.given | {index}))
+    app.say("Given back, here and on this site from now on.", "", app.hint("undo", "undo"))
+
+
+def take_out(app: ReaderApp) -> None:
+    """Take a passage that was given back out again."""
+    column = app.pages.article
+    if not column.view.given:
+        app.say("Nothing was given back here.")
+        return
+    chosen = column.chosen_removal()
+    index = chosen if chosen in column.view.given else max(column.view.given)
+    column.change(replace(column.view, given=column.view.given - {index}))
+    app.say("Taken out again.", "", app.hint("undo", "undo"))
+
+
+def why(app: ReaderApp) -> None:
+    """Say which rule took the chosen passage, and for what reason."""
+    column = app.pages.article
+    index = column.chosen_removal()
+    if index is None or column.article is None:
+        return
+    removal = column.article.removals[index]
+    lines: list[Line] = [
+        (Run("Kind    ", Look.DIM), Run(removal.kind.value)),
+        (Run("Rule    ", Look.DIM), Run(safe_line(removal.rule))),
+        (Run("Length  ", Look.DIM), Run(counted(words(removal.text), "word"))),
+    ]
+    if removal.reason:
+        lines.append((Run("Reason  ", Look.DIM), Run(safe_line(removal.reason))))
+    lines += [(Run("Led to  ", Look.DIM), Run(safe_line(link))) for link in removal.links[:5]]
+    lines += [(), *((Run(line),) for line in safe(removal.text).split("\n")[:4])]
+    hints = (Hint("+", "give back"), Hint("Esc", "back"))
+
+    def back(sheet: Sheet) -> None:
+        app.state.sheet = None
+        give_back(app)
+
+    app.state.sheet = Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys={"+": back})
+
+
+def never(app: ReaderApp) -> None:
+    """Never show me this again: for the chosen passage, or for one that is now chosen with j and k."""
+    app.say("Choose a passage first.")
+
+
+def pick(app: ReaderApp) -> None:
+    """This is the passage."""
+
+
+def pick_step(app: ReaderApp, step: int) -> None:
+    """Choose another passage of the text."""
+
+
+def stop_picking(app: ReaderApp) -> None:
+    """Leave the choosing."""
+    app.state.picking = None

@@ -1,0 +1,442 @@
+"""The program on the screen: keys become actions, answers become lines. What actions do stands in `acts`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import TypeVar
+
+from textual import events
+from textual.app import App
+from textual.geometry import Offset
+from textual.timer import Timer
+
+from reader.config import Settings
+from reader.errors import ReaderError
+from reader.models import Article, Headline
+from reader.services.session import Session
+from reader.text import safe_line
+from reader.tui import acts, keys, stock
+from reader.tui.layout import panes
+from reader.tui.layout.folders import Shelf
+from reader.tui.layout.marks import Marks, marks_for
+from reader.tui.layout.panes import Box, Pane
+from reader.tui.layout.runs import Run
+from reader.tui.layout.status import Hint, Status, status_line
+from reader.tui.sheets import SMALL
+from reader.tui.state import Opened, State
+from reader.tui.titles import Titles
+from reader.tui.widgets.columns import Column
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.roll import Roll
+from reader.tui.widgets.screen import ReaderScreen
+from reader.tui.widgets.text import Text
+
+T = TypeVar("T")
+REST = 0.15
+"""Seconds after the last key before the page follows the chosen row, and before the place is kept."""
+
+
+class ReaderApp(App[None], inherit_bindings=False):
+    """Holds the session, the state and the screen."""
+
+    CSS_PATH = "reader.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    TITLE = "Quiet Reader"
+
+    def __init__(self, session: Session, start: str | None = None, *, clock: Callable[[], datetime] = datetime.now) -> None:
+        """start: an address, path or id that is opened at once. clock: the time, local."""
+        super().__init__(ansi_color=True)
+        self.session = session
+        self.settings: Settings = session.settings
+        self.begin_with = start
+        self.clock = clock
+        reading = self.settings.reading
+        self.keys = keys.in_force(reading.keys, reading.bindings)
+        self.marks: Marks = marks_for(os.environ, ascii=reading.ascii)
+        self.state = State(measure=reading.measure, theme=reading.theme)
+        self.pages = ReaderScreen()
+        self._rest: Timer | None = None
+        self.last_key = ""
+        self.kept: tuple[str, int, int] = ("", 0, 0)
+        """The place that was kept last: article, block, offset."""
+
+    # -- beginning and end
+
+    def get_default_screen(self) -> ReaderScreen:
+        return self.pages
+
+    def on_mount(self) -> None:
+        self.wear(self.state.theme)
+        self.pages.article.view, self.pages.article.clock = acts.read.first_view(self), self.clock
+        self.arrange()
+        self.begin()
+
+    def begin(self) -> None:
+        """Show the library, and what was asked for; everything heavy waits until that is painted."""
+        self.state.first_run = stock.is_empty(self.session)
+        self.show_shelves(counts=False)
+        self.show_shelf(stock.first_shelf(self.session, self.clock()))
+        self.call_after_refresh(self.after_first_paint)
+
+    def after_first_paint(self) -> None:
+        """What the first screen can do without."""
+        if not self._exit:
+            self.settle()
+            self.show_shelves()
+            if self.begin_with:
+                acts.library.open_source(self, self.begin_with)
+            acts.library.keep_refreshing(self)
+
+    async def on_unmount(self) -> None:
+        self.keep_place()
+        await self.session.aclose()
+
+    # -- colours
+
+    def wear(self, theme: str) -> None:
+        """Take another theme."""
+        for name in ("paper", "ink", "contrast"):
+            self.pages.set_class(name == theme, f"-{name}")
+        term = os.environ.get("TERM", "")
+        self.pages.set_class(term.startswith("screen") and not os.environ.get("TMUX"), "-no-italic")
+        self.state.theme = theme
+        self.call_after_refresh(self.repaint)
+        self.pages.paint_with(self.marks)
+
+    def repaint(self) -> None:
+        """Paint everything anew: colours, signs or widths changed."""
+        self.pages.paint_with(self.marks)
+        self.pages.headlines.body.redraw_all()
+        self.pages.folders.body.redraw_all()
+        self.pages.article.change(self.pages.article.view)
+        for column in self.pages.columns:
+            column.head.refresh()
+        for lines in (self.pages.status, self.pages.sheet, self.pages.notice):
+            lines.refresh()
+
+    # -- where things stand
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put the panes where they stand at this size, and draw what that changes."""
+        width, height = self.size
+        state, screen = self.state, self.pages
+        if not panes.fits(width, height):
+            self._too_small(width, height)
+            return
+        plan = panes.plan(
+            width, height, state.focus, one=state.one.get(panes.width_class(width), False) or state.whole,
+            measure=state.measure, swapped=state.swapped,
+        )  # fmt: skip
+        state.plan = plan
+        preview = not plan.single and Pane.PAGE in plan.boxes and plan.boxes[Pane.PAGE].width < state.measure
+        acts.read.set_view(self, lean=plan.lean, preview=preview)
+        for pane, column in screen.by_pane().items():
+            column.focused = pane is state.focus and state.sheet is None
+        screen.article.being_read = state.focus is Pane.PAGE
+        screen.put(plan, height, self.alone)
+        screen.headlines.set_rows(tall=plan.tall and not self.settings.reading.linear, columns=plan.marks)
+        self.call_after_refresh(self._heads)
+        self._heads()
+        self.draw()
+
+    def _heads(self) -> None:
+        for column in self.pages.columns:
+            if column.display:
+                column.draw_head()
+
+    def _too_small(self, width: int, height: int) -> None:
+        for column in self.pages.columns:
+            column.place(None, 0, 0)
+        self.pages.status.styles.offset = (0, 0)
+        self.pages.status.styles.width = width
+        self.state.plan = None
+        self.pages.status.show((Run("20×5 is the least."),))
+
+    @property
+    def alone(self) -> Column | None:
+        """The column that has the whole screen: help, changes, search; None for the panes."""
+        return {"": None, "search": self.pages.results}.get(self.state.mode, self.pages.leaf)
+
+    def focus_pane(self, pane: Pane) -> None:
+        """Give a pane the keys."""
+        if self.state.focus is not pane:
+            self.state.focus = pane
+            self.arrange()
+            self.pages.headlines.body.redraw(self.pages.headlines.body.index)
+            self.pages.folders.body.redraw(self.pages.folders.body.index)
+
+    # -- keys
+
+    @property
+    def context(self) -> str:
+        """Whose keys hold: see keys.CONTEXTS."""
+        state = self.state
+        if state.mode:
+            return state.mode
+        if state.picking is not None:
+            return "picking"
+        if state.focus is Pane.PAGE:
+            return "stripped" if self.pages.article.view.stripped else "page"
+        if state.first_run:
+            return "first"
+        return state.focus.value
+
+    def on_key(self, event: events.Key) -> None:
+        event.stop()
+        event.prevent_default()
+        self.press(event.key, event.character if event.is_printable else None)
+
+    def press(self, key: str, character: str | None) -> None:
+        """One key: to the sheet when one is open, else to the action that the table names."""
+        if key == "ctrl+c":
+            self.exit()
+            return
+        self.state.answer = None
+        self.last_key = key
+        if self.state.plan is None:
+            return
+        if self.state.sheet is not None:
+            acts.sheet.key(self, self.state.sheet, key, character)
+        else:
+            self._act(character if character and character != " " else key, key)
+        self.draw()
+
+    def _act(self, name: str, key: str) -> None:
+        if name.isdigit() and self.context in ("page", "stripped"):
+            acts.read.digit(self, name)
+            return
+        action = self.keys.action(self.context, name) or self.keys.action(self.context, key)
+        if action:
+            self.do(action)
+        elif name in self.settings.reading.macros or key in self.settings.reading.macros:
+            acts.library.macro(self, self.settings.reading.macros.get(name) or self.settings.reading.macros[key])
+        else:
+            self.say(f"No key {keys.shown(name)} here.")
+
+    def do(self, action: str) -> None:
+        """Carry out an action by its name in the key table."""
+        try:
+            acts.ACTIONS[action](self)
+        except ReaderError as error:
+            self.fail(error)
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        sheet = self.state.sheet
+        if sheet and sheet.prompt:
+            sheet.prompt.put(safe_line(event.text))
+            acts.sheet.changed(self, sheet)
+            self.draw()
+
+    # -- what the widgets tell
+
+    def on_roll_chosen(self, message: Roll.Chosen) -> None:
+        acts.move.clicked(self, message.sender, message.index, again=message.again)
+        self.draw()
+
+    def on_text_moved(self, message: Text.Moved) -> None:
+        self.pages.article.draw_head()
+        if self.alone is self.pages.leaf:
+            self.pages.leaf.draw_head()
+        self.draw()
+        self.rest()
+
+    def on_text_link_clicked(self, message: Text.LinkClicked) -> None:
+        acts.read.follow(self, message.address)
+        self.draw()
+
+    def on_lines_clicked(self, message: Lines.Clicked) -> None:
+        acts.move.clicked_lines(self, message.sender, message.x, message.y)
+        self.draw()
+
+    # -- lists and pages
+
+    def show_shelves(self, *, counts: bool = True) -> None:
+        """Read the folders anew; the chosen one stays chosen."""
+        folders = self.pages.folders
+        shelves = stock.stocked(self.session, self.clock(), frozenset(self.state.opened_folders), counts=counts)
+        names = [(shelf.kind, shelf.name) for shelf in shelves]
+        wanted = (self.state.shelf.kind, self.state.shelf.name)
+        index = names.index(wanted) if wanted in names else next((i for i, shelf in enumerate(shelves) if shelf.leads), 0)
+        folders.show(shelves, index)
+
+    def show_shelf(self, shelf: Shelf, *, keep: str = "") -> None:
+        """Show a list. keep: the id of the article that stays chosen, when it is there."""
+        self.state.shelf = shelf
+        titles = stock.titles(self.session, shelf.query)
+        index = titles.index_of(keep) if keep else 0
+        self.state.unread = stock.unread(self.session, shelf.query)
+        self.pages.headlines.show(
+            self.TITLE if self.state.first_run else shelf.name, titles, self.clock(), index=index or 0, top=None if keep else 0
+        )
+        self.count_unread()
+        if self.state.opened is None:
+            self.preview()
+        self.call_after_refresh(self.settle)
+
+    def settle(self) -> None:
+        """Fix the order of the list, so that nothing that comes in moves it."""
+        titles = self.pages.headlines.titles
+        if isinstance(titles, Titles):
+            titles.settle()
+
+    def count_unread(self) -> None:
+        """Say in the head of the list how many are unread."""
+        total = len(self.pages.headlines.titles)
+        self.pages.headlines.facts = f"{self.state.unread:,} unread of {total:,}" if total else ""
+        self.pages.headlines.draw_head()
+
+    def row_changed(self, id: str) -> None:
+        """An article's row is other than it was: read and draw it again, and nothing else."""
+        column = self.pages.headlines
+        titles = column.titles
+        if not isinstance(titles, Titles):
+            return
+        first, last = column.body.top, min(len(titles), column.body.top + column.body.fits + 1)
+        seen = {titles[i].id: i for i in range(first, last)}
+        before = titles[seen[id]].read if id in seen else None
+        titles.forget(id)
+        if id in seen:
+            after = titles[seen[id]].read
+            self.state.unread += (not after) - (not before)
+            column.body.redraw(seen[id])
+            self.count_unread()
+        if self.pages.article.row and self.pages.article.row.id == id:
+            self.pages.article.row = titles.row(id)
+            self.pages.article.draw_head()
+
+    def preview(self) -> None:
+        """Let the page follow the chosen row, where both are on the screen and nothing is being read."""
+        row = self.pages.headlines.chosen
+        if self.state.plan is None or Pane.PAGE not in self.state.plan.boxes or self.state.focus is Pane.PAGE:
+            return
+        self.state.opened = None
+        acts.read.glance(self, row)
+
+    def show_article(self, article: Article, row: Headline, opened: Opened) -> None:
+        """Show an article to be read."""
+        acts.read.show(self, article, row, opened)
+
+    def keep_place(self) -> None:
+        """Remember where reading stopped."""
+        acts.read.keep_place(self)
+
+    def rest(self) -> None:
+        """Do what waits for the reader to pause."""
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self._rested)
+
+    def _rested(self) -> None:
+        if self.state.focus is Pane.PAGE:
+            self.keep_place()
+        else:
+            self.preview()
+
+    # -- what is said
+
+    def say(self, state: str, facts: str = "", *hints: Hint) -> None:
+        """Answer the last key; it stays until the next one."""
+        self.state.answer = Status(state, facts, hints=(*hints, Hint(self.keys.key_of("help"), "help")))
+        self.draw()
+
+    def fail(self, error: ReaderError, subject: str = "") -> None:
+        """Say an error as a quiet line, with the way out."""
+        self.state.errors.append((str(error), error.hint))
+        way = Hint(self.keys.key_of("errors"), "details")
+        self.state.answer = Status(subject or safe_line(str(error)), safe_line(error.hint), hints=(way,), error=True)
+        self.draw()
+
+    def progress(self, status: Status | None) -> None:
+        """Say how far something is; None when it is done."""
+        self.state.progress = status
+        self.draw()
+
+    def work(self, job: Awaitable[T], then: Callable[[T], None], doing: Status | None = None) -> None:
+        """Await a service and hand its answer on; an error becomes a line."""
+        if doing:
+            self.progress(doing)
+        self.run_worker(self._worked(job, then), exit_on_error=True)
+
+    async def _worked(self, job: Awaitable[T], then: Callable[[T], None]) -> None:
+        try:
+            result = await job
+        except ReaderError as error:
+            self.progress(None)
+            self.fail(error)
+            return
+        self.progress(None)
+        then(result)
+        self.draw()
+
+    def hint_keys(self) -> dict[str, str]:
+        """The key of each action, as people write it."""
+        return {row.action: self.keys.key_of(row.action) for row in self.keys.rows}
+
+    def draw(self) -> None:
+        """Draw the status line, the sheet and the notice as they now should be."""
+        state = self.state
+        if state.plan is None:
+            return
+        box = state.plan.status
+        acts.sheet.draw(self, box)
+        acts.library.draw_notice(self)
+        self.pages.status.show(status_line(self._status(), box.width, self.marks))
+
+    def _status(self) -> Status:
+        state, key = self.state, self.hint_keys()
+        if state.answer is not None:
+            return state.answer
+        if state.sheet is not None:
+            return state.sheet.status
+        if state.progress is not None:
+            return state.progress
+        if state.mode:
+            return acts.leaf.status(self)
+        if state.picking is not None:
+            return Status("Which passage?", hints=(Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave")))
+        if state.first_run and state.focus is not Pane.PAGE:
+            return Status("", "No settings are needed.", hints=(Hint(key["help"], "help"), Hint("q", "quit")))
+        if state.focus is Pane.PAGE:
+            return self.pages.article.status(key)
+        if state.focus is Pane.FOLDERS:
+            shelf = self.pages.folders.chosen
+            return Status(
+                shelf.name if shelf else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help"))
+            )
+        return self.pages.headlines.status(key, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
+
+    def park(self, x: int, y: int, *, shown: bool) -> None:
+        """Put the terminal's own cursor where typing happens, or hide it."""
+        self.cursor_position = Offset(x, y)
+        driver = self._driver
+        if driver is not None and not self.is_headless and shown is not self.state.cursor_shown:
+            driver.write("\x1b[?25h" if shown else "\x1b[?25l")
+            driver.flush()
+        self.state.cursor_shown = shown
+
+    def sheet_box(self) -> tuple[Box, int]:
+        """Where a sheet may stand: its columns and the rows it may take."""
+        assert self.state.plan is not None
+        height = self.size.height - 1
+        return self.state.plan.status, height if self.size.height < SMALL else height - 3
+
+    def hint(self, action: str, word: str) -> Hint:
+        """An action's key with a word of one's own."""
+        return Hint(self.keys.key_of(action), word)
+
+    def refresh_rows(self) -> None:
+        """Read every row that is shown again: many changed at once. Nothing moves."""
+        titles = self.pages.headlines.titles
+        if isinstance(titles, Titles):
+            titles.forget_all()
+        self.state.unread = stock.unread(self.session, self.state.shelf.query)
+        self.pages.headlines.body.redraw_all()
+        self.count_unread()
+        self.show_shelves()

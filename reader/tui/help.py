@@ -1,0 +1,76 @@
+"""Help as lines, made from the key table in force."""
+
+from __future__ import annotations
+
+from reader.tui.keys import SECTIONS, Key, Keys, shown_keys
+from reader.tui.layout.cells import cut, width
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
+
+_TWO_COLUMNS = 64
+_KEY_ROOM = 9
+_ORDER = (("Move", "Library"), ("Read", "Stripped", "Mark"))
+"""What stands in the left and in the right column."""
+
+
+def help_lines(keys: Keys, cells: int) -> tuple[Line, ...]:
+    """Every section: two columns from 64 cells on, one below that."""
+    sections = {name: _section(name, keys) for name in SECTIONS}
+    if cells < _TWO_COLUMNS:
+        return tuple(line for name in SECTIONS for line in (EMPTY, *sections[name]))
+    left, right = (_stack([sections[name] for name in side]) for side in _ORDER)
+    half = cells // 2 + 2
+    rows = max(len(left), len(right))
+    left += [EMPTY] * (rows - len(left))
+    right += [EMPTY] * (rows - len(right))
+    return (EMPTY, *((*one, gap(half - line_width(one)), *other) for one, other in zip(left, right, strict=True)))
+
+
+def rows_of(section: str, keys: Keys) -> list[tuple[str, str]]:
+    """(keys, words) of a section, neighbours of one kind on one line: `j k` `down, up`."""
+    rows = [row for row in keys.rows if row.section == section and row.keys and row.where not in _ELSEWHERE]
+    by_action = {row.action: row for row in rows}
+    out: dict[tuple[str, str], None] = {}
+    for row in rows:
+        words = next((words for words, actions in _PAIRS.items() if row.action in actions), "")
+        members = [by_action[action] for action in _PAIRS.get(words, ()) if action in by_action]
+        written = " ".join(dict.fromkeys(_first(member) for member in members)) if words else shown_keys(row)
+        out.setdefault((written, words or row.words))
+    return list(out)
+
+
+_ELSEWHERE = frozenset({"changes", "picking", "first", "search", "help"})
+"""Contexts whose own status line names their keys."""
+_PAIRS = {
+    "down, up": ("down", "up"),
+    "page down, up": ("page_down", "page_up"),
+    "half a page": ("half_down", "half_up"),
+    "top, end": ("top", "end"),
+    "next, previous article": ("next_article", "previous_article"),
+    "next, previous unread": ("next_unread", "previous_unread"),
+    "next, previous paper": ("next_paper", "previous_paper"),
+    "pane left, right": ("left", "right"),
+    "narrower, wider": ("narrower", "wider"),
+    "find, next, previous": ("find", "find_next", "find_previous"),
+    "next link; digits open one": ("next_link",),
+    "shift a wide block": ("shift_left", "shift_right"),
+    "refresh this, all": ("refresh", "refresh_all"),
+}
+"""Actions that help says on one line."""
+
+
+def _first(row: Key) -> str:
+    return shown_keys(row).split(" ")[0]
+
+
+def _section(name: str, keys: Keys) -> list[Line]:
+    lines: list[Line] = [(Run(name, Look.HEADING),)]
+    for key, words in rows_of(name, keys):
+        lines.append((gap(2), Run(key, Look.KEY), gap(max(1, _KEY_ROOM - width(key))), Run(cut(words, 26))))
+    return lines
+
+
+def _stack(sections: list[list[Line]]) -> list[Line]:
+    out: list[Line] = []
+    for section in sections:
+        out += [*([EMPTY] if out else []), *section]
+    return out

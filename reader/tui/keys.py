@@ -1,0 +1,203 @@
+"""Every key, once: hints, help, command palette and bindings are all made from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from reader.errors import ConfigError
+
+CONTEXTS = {
+    "folders": ("folders", "list", "any"),
+    "list": ("list", "any"),
+    "first": ("first", "list", "any"),
+    "search": ("search", "list", "any"),
+    "page": ("page", "any"),
+    "stripped": ("stripped", "page", "any"),
+    "changes": ("changes", "page", "any"),
+    "picking": ("picking", "page", "any"),
+    "help": ("help", "any"),
+}
+"""Where the reader is, and whose keys hold there: the nearest first."""
+SECTIONS = ("Move", "Read", "Stripped", "Library", "Mark")
+_SHOWN = {
+    "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "S-Tab", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
+    "end": "End", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "backspace": "Backspace", "delete": "Del",
+}  # fmt: skip
+_QUIET = frozenset({"up", "down", "left", "right", "pagedown", "pageup", "home", "end"})
+"""Keys that every keyboard names; help leaves them out where a letter does the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One row: an action and the keys that call it."""
+
+    action: str
+    keys: tuple[str, ...]
+    section: str
+    words: str
+    """What it does, for help and palette."""
+    where: str = "any"
+    """The context in which the keys hold: see CONTEXTS."""
+    newsboat: tuple[str, ...] | None = None
+    """The keys of that preset, where they differ."""
+
+
+def _row(action: str, keys: str, section: str, words: str, where: str = "any", newsboat: str | None = None) -> Key:
+    return Key(action, tuple(keys.split()), section, words, where, None if newsboat is None else tuple(newsboat.split()))
+
+
+TABLE: tuple[Key, ...] = (
+    _row("down", "j down", "Move", "down", newsboat="down"),
+    _row("up", "k up", "Move", "up", newsboat="up"),
+    _row("page_down", "space pagedown", "Move", "page down"),
+    _row("page_up", "b pageup", "Move", "page up"),
+    _row("half_down", "d", "Move", "half a page down"),
+    _row("half_up", "u", "Move", "half a page up", newsboat=""),
+    _row("top", "g home", "Move", "top"),
+    _row("end", "G end", "Move", "end"),
+    _row("next_article", "J", "Move", "next article"),
+    _row("previous_article", "K", "Move", "previous article"),
+    _row("next_unread", "]", "Move", "next unread", newsboat="] n"),
+    _row("previous_unread", "[", "Move", "previous unread", newsboat="[ p"),
+    _row("next_paper", "", "Move", "next paper", newsboat="j"),
+    _row("previous_paper", "", "Move", "previous paper", newsboat="k"),
+    _row("left", "h left", "Move", "pane left"),
+    _row("right", "l right", "Move", "pane right"),
+    _row("open", "enter", "Move", "open"),
+    _row("back", "q escape", "Move", "back"),
+    _row("leave", "", "Move", "leave the program", newsboat="Q"),
+    _row("narrower", "<", "Read", "narrower text"),
+    _row("wider", ">", "Read", "wider text"),
+    _row("find", "/", "Read", "find in the text", "page"),
+    _row("find_next", "n", "Read", "next match", "page", newsboat=";"),
+    _row("find_previous", "N", "Read", "previous match", "page", newsboat="z"),
+    _row("next_link", "tab", "Read", "next link; digits open one", "page"),
+    _row("previous_link", "shift+tab", "Read", "link before", "page"),
+    _row("links", "", "Read", "list of links", "page", newsboat="u"),
+    _row("contents", "c", "Read", "contents", "page"),
+    _row("picture", "i", "Read", "picture", "page"),
+    _row("copy", "y", "Read", "copy with its source"),
+    _row("changes", "D", "Read", "changes"),
+    _row("original", "o", "Read", "original in the browser"),
+    _row("support", "$", "Read", "support the paper"),
+    _row("cookies", "C", "Read", "your subscription’s cookies", "page"),
+    _row("shift_left", "H", "Read", "wide block to the left", "page"),
+    _row("shift_right", "L", "Read", "wide block to the right", "page"),
+    _row("stripped", "x", "Stripped", "show, hide", "page"),
+    _row("next_passage", "tab", "Stripped", "next passage", "stripped"),
+    _row("previous_passage", "shift+tab", "Stripped", "passage before", "stripped"),
+    _row("give_back", "+", "Stripped", "give back", "page"),
+    _row("take_out", "-", "Stripped", "take out again", "page"),
+    _row("never", "!", "Stripped", "never show me this again", "page"),
+    _row("why", "enter", "Stripped", "why it was stripped", "stripped"),
+    _row("refresh", "r", "Library", "refresh this"),
+    _row("refresh_all", "R", "Library", "refresh all"),
+    _row("arrivals", ".", "Library", "show what came in"),
+    _row("search", "/", "Library", "search the library", "list"),
+    _row("add", "a", "Library", "add a paper or a page", "folders"),
+    _row("add", "a", "Library", "add a paper or a page", "first"),
+    _row("bring", "i", "Library", "bring your list", "first"),
+    _row("demo", "d", "Library", "read the demo paper", "first"),
+    _row("all_read", "A", "Library", "all read"),
+    _row("save", "s", "Library", "save as a file"),
+    _row("pipe", "|", "Library", "pipe to a command"),
+    _row("panes", "v", "Library", "panes"),
+    _row("density", "Z", "Library", "one or three lines a row"),
+    _row("errors", "E", "Library", "what went wrong"),
+    _row("command", ":", "Library", "command"),
+    _row("help", "?", "Library", "this page"),
+    _row("bookmark", "f", "Mark", "bookmark", newsboat="f ctrl+b e"),
+    _row("read", "m", "Mark", "read, unread", newsboat="m N"),
+    _row("tags", "t", "Mark", "tags"),
+    _row("note", "a", "Mark", "note"),
+    _row("undo", "U", "Mark", "undo"),
+    _row("newest_first", "tab", "Library", "newest or best first", "search"),
+    _row("command", "/", "Library", "find a key", "help"),
+    _row("next_change", "n", "Read", "next change", "changes"),
+    _row("older", "[", "Read", "older version", "changes"),
+    _row("newer", "]", "Read", "newer version", "changes"),
+    _row("pick", "!", "Stripped", "this passage, never again", "picking"),
+    _row("pick", "enter", "Stripped", "this passage, never again", "picking"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The table in force: preset and the reader's own bindings applied."""
+
+    rows: tuple[Key, ...]
+    preset: str = "vim"
+
+    def action(self, context: str, key: str) -> str:
+        """The action that `key` calls there; "" for none."""
+        for where in CONTEXTS[context]:
+            for row in self.rows:
+                if row.where == where and key in row.keys:
+                    return row.action
+        return ""
+
+    def key_of(self, action: str) -> str:
+        """The first key of an action as people write it; "" when it has none."""
+        return next((shown(row.keys[0]) for row in self.rows if row.action == action and row.keys), "")
+
+
+def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None) -> Keys:
+    """The key table of a preset under the reader's own bindings (action → keys, apart by spaces).
+
+    Raises ConfigError for an action that does not exist, naming the nearest.
+    """
+    rows = [replace(row, keys=row.newsboat) if preset == "newsboat" and row.newsboat is not None else row for row in TABLE]
+    for action, keys in (bindings or {}).items():
+        _known(action, rows)
+        new = tuple(map(internal, keys.split()))
+        places = {row.where for row in rows if row.action == action}
+        rows = [_bound(row, action, new, places) for row in rows]
+    return Keys(tuple(rows), preset)
+
+
+def shown(key: str) -> str:
+    """A key as people write it: `Enter`, `^B`, `space`, `j`."""
+    if key.startswith("ctrl+"):
+        return "^" + key[5:].upper()
+    return _SHOWN.get(key, key)
+
+
+def internal(key: str) -> str:
+    """A key as the program knows it, from what people write."""
+    if len(key) == 2 and key[0] == "^":
+        return f"ctrl+{key[1].lower()}"
+    return next((name for name, written in _SHOWN.items() if written.lower() == key.lower()), key)
+
+
+def shown_keys(row: Key) -> str:
+    """The keys of a row for help, without the arrows where a letter does the same."""
+    letters = [key for key in row.keys if key not in _QUIET] or list(row.keys)
+    return " ".join(map(shown, letters))
+
+
+def clashes(keys: Keys) -> Iterable[tuple[str, str, str]]:
+    """Two actions on one key in one context: (key, first, second)."""
+    seen: dict[tuple[str, str], str] = {}
+    for row in keys.rows:
+        for key in row.keys:
+            first = seen.setdefault((row.where, key), row.action)
+            if first != row.action:
+                yield key, first, row.action
+
+
+def _bound(row: Key, action: str, keys: tuple[str, ...], places: set[str]) -> Key:
+    """The reader's keys for that action; the same keys taken away from others where both would hold."""
+    if row.action == action:
+        return replace(row, keys=keys)
+    return replace(row, keys=tuple(key for key in row.keys if key not in keys)) if row.where in places else row
+
+
+def _known(action: str, rows: Iterable[Key]) -> None:
+    import difflib
+
+    names = sorted({row.action for row in rows})
+    if action not in names:
+        near = difflib.get_close_matches(action, names, n=1)
+        meant = f"; the nearest is {near[0]}" if near else ""
+        raise ConfigError(f"reading.bindings: no action is called {action[:40]!r}{meant}", hint="reader help keys lists them")

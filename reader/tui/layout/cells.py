@@ -1,0 +1,76 @@
+"""Text measured in terminal cells: a wide character takes two, a combining mark none."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rich.cells import cell_len, get_character_cell_size
+
+_SIMPLE = re.compile(
+    "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0391-\u0482\u048a-\u0527\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc]*\\Z"
+)
+"""Text of one-cell characters only: Latin, Greek, Cyrillic, punctuation, currency, lines and blocks."""
+_LOOSE = " ,;:-–—\u00a0"
+
+
+def width(text: str) -> int:
+    """How many cells `text` takes."""
+    return len(text) if simple(text) else cell_len(text)
+
+
+def simple(text: str) -> bool:
+    """Whether every character of `text` takes one cell (it may also take one when this is false)."""
+    return text.isascii() or _SIMPLE.match(text) is not None
+
+
+def cut(text: str, cells: int, ellipsis: str = "…") -> str:
+    """`text` in at most `cells` cells; what is cut ends in an ellipsis, without a loose space, comma or dash before it."""
+    if width(text) <= cells:
+        return text
+    if cells <= 0:
+        return ""
+    return head(text, cells - width(ellipsis)).rstrip(_LOOSE) + ellipsis
+
+
+def char_cells(char: str) -> int:
+    """Cells of one character, never too few: a sign that asks for the wide form of the one before it counts as one more."""
+    return 1 if char == "\ufe0f" else get_character_cell_size(char)
+
+
+def head(text: str, cells: int) -> str:
+    """The longest beginning of `text` that takes at most `cells` cells, never half a wide character."""
+    if cells <= 0:
+        return ""
+    if simple(text):
+        return text[:cells]
+    used = 0
+    for index, char in enumerate(text):
+        used += char_cells(char)
+        if used > cells:
+            return text[:index]
+    return text
+
+
+def window(text: str, start: int, cells: int) -> str:
+    """The part of `text` that shows between cell `start` and `start + cells`; a halved wide character becomes a space."""
+    if simple(text):
+        return text[start : start + cells]
+    before = head(text, start)
+    rest = text[len(before) :]
+    if width(before) < start and rest:
+        rest = " " * (char_cells(rest[0]) - (start - width(before))) + rest[1:]
+    return head(rest, cells)
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first strong character of `text` is written from right to left."""
+    if text.isascii():
+        return False
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False

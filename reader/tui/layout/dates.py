@@ -1,0 +1,50 @@
+"""Dates and lengths of time as a reader says them, in local time."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timedelta
+
+WORDS_A_MINUTE = 238
+"""Silent reading of non-fiction: Brysbaert 2019, “How many words do we read per minute?”."""
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONG_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+
+
+def short(when: datetime | None, now: datetime) -> str:
+    """At most six cells: today `14:05`, the last six days `Sat`, this year `14 Nov`, before that `2025`; "" for None."""
+    if when is None:
+        return ""
+    when, now = local(when), local(now)
+    if when.date() == now.date():
+        return f"{when:%H:%M}"
+    if timedelta(0) < now.date() - when.date() < timedelta(days=7):
+        return _DAYS[when.weekday()]
+    if when.year == now.year:
+        return f"{when.day} {_MONTHS[when.month - 1]}"
+    return f"{when.year:04}"
+
+
+def long(when: datetime | None) -> str:
+    """`Sunday 22 November 2026`; "" for None."""
+    if when is None:
+        return ""
+    when = local(when)
+    return f"{_LONG_DAYS[when.weekday()]} {when.day} {_LONG_MONTHS[when.month - 1]} {when.year}"
+
+
+def local(when: datetime) -> datetime:
+    """`when` in the zone of this machine; a naive time is taken as local already."""
+    return when.astimezone() if when.tzinfo else when
+
+
+def minutes(words: int) -> int:
+    """Minutes that `words` take to read, at least one."""
+    return max(1, math.ceil(words / WORDS_A_MINUTE))
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """`1 word`, `1,312 words`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

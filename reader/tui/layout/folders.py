@@ -1,0 +1,84 @@
+"""The folders pane: what it lists, and one row of it as a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reader.models import Feed, Query
+from reader.tui.layout.cells import width
+from reader.tui.layout.marks import Marks
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One row of the folders pane; it leads to a list of articles."""
+
+    name: str
+    query: Query = Query()
+    count: int = 0
+    kind: str = "smart"
+    """group · smart · folder · feed · tag · space"""
+    open: bool = False
+    depth: int = 0
+
+    @property
+    def leads(self) -> bool:
+        """Whether it can be chosen."""
+        return self.kind not in ("group", "space")
+
+
+def shelves(
+    smart: Iterable[Shelf], feeds: Iterable[Feed], unread: Mapping[str, int], tags: Mapping[str, int], opened: frozenset[str]
+) -> tuple[Shelf, ...]:
+    """Every row of the pane: the library, the papers by folder, the tags; an empty row between groups.
+
+    unread: by feed id. tags: unread by tag. opened: names of the folders that show their papers.
+    """
+    papers, labels = (
+        _papers(feeds, unread, opened),
+        [Shelf(tag, Query(tag=tag, archived=False), count, "tag") for tag, count in tags.items()],
+    )
+    groups = (("Library", list(smart)), ("Papers", papers), ("Tags", labels))
+    rows: list[Shelf] = []
+    for name, members in groups:
+        if members:
+            rows += [*([Shelf("", kind="space")] if rows else []), Shelf(name, kind="group"), *members]
+    return tuple(rows)
+
+
+def shelf_line(shelf: Shelf, cells: int, marks: Marks, *, is_chosen: bool = False, focused: bool = False) -> Line:
+    """`▌ Today             12`: bar, sign, name, count flush right; a zero is left empty."""
+    if shelf.kind == "space":
+        return EMPTY
+    if shelf.kind == "group":
+        return (gap(2), Run(shelf.name, Look.DIM))
+    sign = {"folder": marks.open if shelf.open else marks.shut, "tag": "#"}.get(shelf.kind, " ")
+    count = f"{shelf.count:,}" if shelf.count else ""
+    room = cells - 3 - shelf.depth - (len(count) + 1 if count else 0)
+    name = clip((Run(shelf.name, Look.STRONG if is_chosen else Look.PLAIN),), room, marks.ellipsis)
+    taken = 2 + 1 + shelf.depth - 1 + sum(width(run.text) for run in name)
+    body: Line = (Run(sign, Look.DIM), gap(1 + shelf.depth), *name, gap(cells - 1 - taken - len(count)), Run(count, Look.DIM))
+    if not is_chosen:
+        return (gap(1), *body)
+    return (Run(marks.bar, Look.ACCENT), *(chosen(body, cells - 1) if focused else body))
+
+
+def _papers(feeds: Iterable[Feed], unread: Mapping[str, int], opened: frozenset[str]) -> list[Shelf]:
+    by_folder: dict[str, list[Feed]] = {}
+    for feed in feeds:
+        by_folder.setdefault(feed.folder, []).append(feed)
+    rows: list[Shelf] = []
+    for folder in sorted(by_folder, key=lambda name: (name == "", name.casefold())):
+        members = sorted(by_folder[folder], key=lambda feed: feed.title.casefold())
+        if folder:
+            total = sum(unread.get(feed.id, 0) for feed in members)
+            rows.append(Shelf(folder, Query(folder=folder, archived=False), total, "folder", open=folder in opened))
+        if not folder or folder in opened:
+            rows += [_paper(feed, unread.get(feed.id, 0), depth=1 if folder else 0) for feed in members]
+    return rows
+
+
+def _paper(feed: Feed, count: int, depth: int) -> Shelf:
+    return Shelf(feed.title or feed.url, Query(feed_id=feed.id, archived=False), count, "feed", depth=depth)

@@ -1,0 +1,37 @@
+"""Our own signs, in Unicode and in ASCII. The text of an article is never exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Every sign the screen draws; all are one cell wide."""
+
+    unread: str = "•"
+    star: str = "★"
+    bar: str = "▌"
+    heavy: str = "━"
+    thin: str = "─"
+    quote: str = "│"
+    stripped: str = "┆"
+    ellipsis: str = "…"
+    open: str = "▾"
+    shut: str = "▸"
+    dot: str = "·"
+    more: str = "›"
+    fold: str = "┄"
+    dash: str = "—"
+
+
+UNICODE = Marks()
+ASCII = Marks("*", "+", ">", "=", "-", "|", ":", "~", "v", ">", "-", ">", "-", "-")
+
+
+def marks_for(environ: Mapping[str, str], *, ascii: bool = False) -> Marks:
+    """The signs this terminal can draw: ASCII when asked for, in a locale that is not UTF-8, and on TERM `linux`."""
+    locale = next((environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(name)), "")
+    narrow = bool(locale) and "utf-8" not in locale.lower() and "utf8" not in locale.lower()
+    return ASCII if ascii or narrow or environ.get("TERM") == "linux" else UNICODE

@@ -1,0 +1,1 @@
+"""An article as lines: typography without Textual."""

@@ -1,0 +1,163 @@
+"""Blocks as parts: paragraphs, headings, quotes, lists, pictures; code and tables have rooms of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
+from reader.text import safe
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
+from reader.tui.page.inline import Links, from_line, inline
+from reader.tui.page.parts import Drawn, Part, Prose, Stretch, Wide
+from reader.tui.page.view import View
+
+
+class Group(NamedTuple):
+    """Parts that stand together, with the empty rows they want before and after."""
+
+    before: int
+    parts: list[Part]
+    after: int
+
+
+@dataclass(slots=True)
+class Setter:
+    """What a block needs to be set: the view, the links so far, and what stands before its lines."""
+
+    view: View
+    links: Links = field(default_factory=Links)
+    prefix: Line = EMPTY
+    """Before every line: the bar of a quotation, the indent of a list."""
+    block: int | None = None
+    headings: list[str] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+
+    @property
+    def room(self) -> int:
+        """Cells for the text itself."""
+        return max(8, self.view.cells - line_width(self.prefix))
+
+    def inside(self, *runs: Run) -> Setter:
+        """A setter for what stands inside, with more before its lines."""
+        return replace(self, prefix=(*self.prefix, *runs))
+
+
+def set_block(block: Block, setter: Setter) -> Group:
+    """The parts of one block."""
+    match block:
+        case Paragraph(spans):
+            return Group(1, [paragraph(spans, setter)], 1)
+        case Heading(spans, level):
+            return _heading(spans, level, setter)
+        case Quote():
+            return Group(1, list(_quote(block, setter)), 1)
+        case Listing():
+            return Group(1, list(_listing(block, setter)), 1)
+        case Code():
+            return Group(1, list(_code(block, setter)), 1)
+        case Table():
+            from reader.tui.page.tables import table_parts
+
+            return Group(1, table_parts(block, setter), 1)
+        case Picture():
+            return Group(1, list(_picture(block, setter)), 1)
+        case Break():
+            return Group(1, [_break(setter)], 1)
+
+
+def paragraph(spans: Spans, setter: Setter, look: Look = Look.PLAIN) -> Prose:
+    """Running text."""
+    text, stretches = inline(spans, setter.links)
+    return prose(text, stretches, setter, look)
+
+
+def prose(text: str, stretches: Sequence[Stretch], setter: Setter, look: Look = Look.PLAIN) -> Prose:
+    """Text that wraps behind the setter's prefix."""
+    view = setter.view
+    return Prose(text, tuple(stretches), view.cells, look, lead=setter.prefix, hang=setter.prefix, block=setter.block)
+
+
+def stacked(groups: Iterable[Group], prefix: Line = EMPTY, block: int | None = None) -> Iterator[Part]:
+    """The parts of groups one under the other: between two stands the greater of the rows they want."""
+    after: int | None = None
+    for group in groups:
+        rows = 0 if after is None else max(after, group.before)
+        if rows:
+            yield Drawn((prefix,) * rows, block=block)
+        yield from group.parts
+        after = group.after
+
+
+def _heading(spans: Spans, level: int, setter: Setter) -> Group:
+    section = level <= 2
+    part = paragraph(spans, setter, Look.HEADING if section else Look.STRONG)
+    part.role, part.index, part.even = "heading", len(setter.headings), True
+    setter.headings.append(part.text)
+    part.__post_init__()
+    return Group(2 if section and not setter.view.lean else 1, [part], 1)
+
+
+def _quote(quote: Quote, setter: Setter) -> Iterator[Part]:
+    label = (Run("quotation: ", Look.DIM),) if setter.view.linear else (gap(2), Run(setter.view.marks.quote, Look.BAR), gap(1))
+    inner = setter.inside(*label)
+    yield from stacked((set_block(block, inner) for block in quote.blocks), inner.prefix, setter.block)
+    if quote.attribution:
+        yield prose(f"{setter.view.marks.dash} {safe(quote.attribution)}", (), inner, Look.DIM)
+
+
+def _listing(listing: Listing, setter: Setter) -> Iterator[Part]:
+    last = listing.start + len(listing.items) - 1
+    size = len(f"{last}.") if listing.ordered else 1
+    indent = 0 if setter.prefix and not line_text(setter.prefix).strip() else 2
+    for number, item in enumerate(listing.items, listing.start):
+        sign = (f"{number}." if listing.ordered else setter.view.marks.unread).rjust(size)
+        inner = setter.inside(gap(indent + size + 1))
+        lead = (*setter.prefix, gap(indent), Run(sign, Look.DIM), gap(1))
+        yield from _item(item.blocks, inner, lead)
+
+
+def _item(blocks: Sequence[Block], inner: Setter, lead: Line) -> Iterator[Part]:
+    first = True
+    for block in blocks:
+        for part in set_block(block, inner).parts:
+            if first and isinstance(part, Prose):
+                part.lead = lead
+            elif first:
+                yield Drawn((lead,), block=inner.block)
+            first = False
+            yield part
+
+
+def _code(code: Code, setter: Setter) -> Iterator[Part]:
+    marks, room = setter.view.marks, setter.room
+    language = f" {safe(code.language)}"[: room // 2] if code.language.strip() else ""
+    if not setter.view.linear:
+        yield Drawn(((*setter.prefix, Run(marks.thin * (room - len(language)), Look.DIM), Run(language, Look.DIM)),), block=setter.block)
+    text = safe(code.text).expandtabs(4)
+    rows = tuple((*setter.prefix, Run(line, Look.CODE)) for line in text.split("\n"))
+    yield Wide(rows, setter.view.cells, marks.more, line_width(setter.prefix), ground=Look.CODE, block=setter.block, text=text)
+    if not setter.view.linear:
+        yield Drawn(((*setter.prefix, Run(marks.thin * room, Look.DIM)),), block=setter.block)
+
+
+def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
+    inner = setter.inside(gap(2))
+    line: tuple[Run, ...] = (Run("Picture: " + (safe(picture.alt).strip() or "without a description"), Look.DIM),)
+    if picture.src and setter.view.pictures:
+        line += (Run("  "), Run("i", Look.KEY), Run("\u00a0shows\u00a0it", Look.DIM))
+    part = prose(*from_line(line), inner)
+    part.role, part.index = "picture", len(setter.pictures)
+    setter.pictures.append(picture)
+    yield part
+    credit = f" {safe(picture.credit)}" if picture.credit else ""
+    text, stretches = inline(picture.caption, setter.links)
+    if text or credit:
+        yield prose((text + credit).strip(), stretches, inner, Look.DIM)
+
+
+def _break(setter: Setter) -> Drawn:
+    sign = f"{setter.view.marks.dot} " * 3
+    room = setter.room
+    return Drawn(((*setter.prefix, gap((room - 5) // 2), Run(sign.strip(), Look.DIM)),), block=setter.block)

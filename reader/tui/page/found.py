@@ -1,0 +1,66 @@
+"""Finding words in a page, and the links in it, as stretches of its parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.tui.layout.runs import Look
+from reader.tui.page.page import PageLines
+from reader.tui.page.parts import Prose, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match: which part, and which characters of it."""
+
+    part: int
+    start: int
+    end: int
+
+
+def hits(page: PageLines, words: str) -> list[Hit]:
+    """Every match of `words` in the page, from its top; capitals only matter when one is typed."""
+    if not words.strip():
+        return []
+    flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
+    pattern = re.compile(r"\s+".join(map(re.escape, words.split())), flags)
+    return [Hit(index, *match.span()) for index, part in enumerate(page.parts) if part.text for match in pattern.finditer(part.text)]
+
+
+def links(page: PageLines) -> list[Hit]:
+    """Every linked stretch of the running text, from its top; a link over several spans is one."""
+    found: list[Hit] = []
+    for index, part in enumerate(page.parts):
+        if isinstance(part, Prose) and part.role != "links":
+            found += _merged(index, [stretch for stretch in part.stretches if stretch.link])
+    return found
+
+
+def address_of(page: PageLines, hit: Hit) -> str:
+    """Where the link at a hit leads."""
+    part = page.parts[hit.part]
+    if isinstance(part, Prose):
+        return next((s.href for s in part.stretches if s.link and s.start <= hit.start < s.end), "")
+    return ""
+
+
+def marked(found: list[Hit], current: int) -> dict[int, list[Stretch]]:
+    """The matches as stretches by part; the current one stands out."""
+    out: dict[int, list[Stretch]] = {}
+    for number, hit in enumerate(found):
+        look = Look.CURRENT if number == current else Look.HIT
+        out.setdefault(hit.part, []).append(Stretch(hit.start, hit.end, look))
+    return out
+
+
+def _merged(index: int, stretches: list[Stretch]) -> list[Hit]:
+    out: list[Hit] = []
+    last: Stretch | None = None
+    for stretch in stretches:
+        if last and out and last.href == stretch.href and last.end == stretch.start:
+            out[-1] = Hit(index, out[-1].start, stretch.end)
+        else:
+            out.append(Hit(index, stretch.start, stretch.end))
+        last = stretch
+    return out

@@ -1,0 +1,80 @@
+"""Spans as one text with stretches, links numbered as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reader.models import Span, Style
+from reader.text import safe
+from reader.tui.layout.runs import Line, Look, line_text
+from reader.tui.page.parts import Stretch
+from reader.urls import printable
+
+NO_BREAK = "\u00a0"
+_LOOKS = ((Style.EMPHASIS, Look.EMPHASIS), (Style.STRONG, Look.STRONG), (Style.CODE, Look.CODE), (Style.STRIKE, Look.STRIKE))
+
+
+class Links:
+    """The addresses of a page in the order in which they are first met; a number is an index plus one."""
+
+    def __init__(self) -> None:
+        self.addresses: list[str] = []
+        self._numbers: dict[str, int] = {}
+
+    def number(self, address: str) -> int:
+        """The number of an address, given out at the first asking."""
+        if address not in self._numbers:
+            self.addresses.append(address)
+            self._numbers[address] = len(self.addresses)
+        return self._numbers[address]
+
+
+def inline(spans: Sequence[Span], links: Links) -> tuple[str, tuple[Stretch, ...]]:
+    """The text of spans, with ` [3]` glued behind each link, and where its looks begin and end."""
+    text: list[str] = []
+    stretches: list[Stretch] = []
+    at = 0
+    for index, span in enumerate(spans):
+        words, href = safe(span.text), printable(span.href)
+        look = _look(span.style, bool(href))
+        number = links.number(href) if href else 0
+        if look or number:
+            stretches.append(Stretch(at, at + len(words), look, href, number))
+        text.append(words)
+        at += len(words)
+        if number and (index + 1 == len(spans) or spans[index + 1].href != span.href):
+            sign = f"{NO_BREAK}[{number}]"
+            stretches.append(Stretch(at + 1, at + len(sign), Look.NUMBER, href))
+            text.append(sign)
+            at += len(sign)
+    return "".join(text), tuple(stretches)
+
+
+def from_line(line: Line) -> tuple[str, tuple[Stretch, ...]]:
+    """A line of runs as a text that can be wrapped."""
+    stretches, at = [], 0
+    for run in line:
+        if run.look or run.href:
+            stretches.append(Stretch(at, at + len(run.text), run.look, run.href))
+        at += len(run.text)
+    return line_text(line), tuple(stretches)
+
+
+def without_numbers(text: str, stretches: Iterable[Stretch]) -> str:
+    """The text as it stood on the page: our own link numbers taken out."""
+    kept, at = [], 0
+    for stretch in stretches:
+        if stretch.look is Look.NUMBER:
+            kept.append(text[at : stretch.start - 1])
+            at = stretch.end
+    return "".join([*kept, text[at:]])
+
+
+def _look(style: Style, link: bool) -> Look:
+    look = Look.LINK if link else Look.PLAIN
+    if style is Style.PLAIN:
+        return look
+    for flag, meaning in _LOOKS:
+        if style & flag:
+            look |= meaning
+    return look

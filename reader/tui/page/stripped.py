@@ -1,0 +1,51 @@
+"""Stripped passages in their places: a broken bar and dim, or chosen, with a thick bar and at full strength."""
+
+from __future__ import annotations
+
+from reader.models import Removal
+from reader.text import safe, safe_line, words
+from reader.tui.layout.dates import counted
+from reader.tui.layout.runs import Line, Look, Run, gap, line_width
+from reader.tui.layout.status import Hint, hints_line
+from reader.tui.page.blocks import Group
+from reader.tui.page.inline import from_line
+from reader.tui.page.parts import Drawn, Prose
+from reader.tui.page.view import View
+
+KEYS = (Hint("+", "give back"), Hint("!", "never show me this again"), Hint("Enter", "why"))
+
+
+def stripped_group(removal: Removal, number: int, of: int, index: int, view: View) -> Group:
+    """One passage: what it is, its text exactly as it came, and the keys when it is chosen."""
+    chosen = view.chosen == number - 1
+    if view.linear:
+        return Group(1, [_spoken(removal, index, number, view)], 1)
+    bar: Line = (Run(view.marks.bar, Look.ACCENT) if chosen else Run(view.marks.stripped, Look.DIM), gap(1))
+    top = Drawn(((*bar, *_tag(removal, number, of, chosen, view)),), role="stripped", index=number - 1, block=None)
+    text = Prose(safe(removal.text).strip(), (), view.cells, Look.PLAIN if chosen else Look.DIM, bar, bar, role="passage", index=index)
+    if not chosen:
+        return Group(1, [top, text], 1)
+    keys = Prose(*from_line(hints_line(KEYS)), view.cells, Look.PLAIN, bar, bar)
+    return Group(1, [top, text, keys], 1)
+
+
+def given_group(removal: Removal, index: int, view: View) -> Group:
+    """A passage that was given back: ordinary text, with the way to undo that after it."""
+    text = safe(removal.text).strip()
+    tail = f"given back {view.marks.dot} - takes it out"
+    return Group(1, [Prose(text, (), view.cells, role="given", index=index), Prose(tail, (), view.cells, Look.DIM)], 1)
+
+
+def _tag(removal: Removal, number: int, of: int, chosen: bool, view: View) -> Line:
+    dot = f" {view.marks.dot} "
+    facts = f"{dot}rule {safe_line(removal.rule)}{dot}{counted(words(removal.text), 'word')}"
+    place = f"{number} of {of}"
+    kind = Run(removal.kind.value, Look.HEADING if chosen else Look.DIM)
+    left: Line = (kind, Run(facts, Look.DIM))
+    room = view.cells - 2 - line_width(left) - len(place)
+    return (*left, gap(room), Run(place, Look.DIM)) if room > 1 else left
+
+
+def _spoken(removal: Removal, index: int, number: int, view: View) -> Prose:
+    text = f"stripped, {removal.kind.value}: {safe(removal.text).strip()}"
+    return Prose(text, (), view.cells, Look.DIM, role="stripped", index=number - 1)

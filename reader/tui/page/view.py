@@ -1,0 +1,29 @@
+"""How a page is looked at: what composing it needs to know besides the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.tui.layout.marks import UNICODE, Marks
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Width, signs and what is shown."""
+
+    cells: int = 72
+    marks: Marks = UNICODE
+    lean: int = 0
+    """Rows saved in a low terminal: see `panes.Plan`."""
+    preview: bool = False
+    """A narrow pane beside the list: its head says the date already."""
+    stripped: bool = False
+    """Stripped passages are shown in their places."""
+    chosen: int = -1
+    """Which of them is chosen; -1: none."""
+    given: frozenset[int] = frozenset()
+    """Indices of removals that were given back."""
+    pictures: bool = True
+    """Pictures may be asked for."""
+    linear: bool = False
+    """Labels in words, no bars or rules: for screen readers."""

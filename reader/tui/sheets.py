@@ -1,0 +1,181 @@
+"""A sheet is every dialog: a rule, a title, lines, rows to choose from, a line of keys. It stands on the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from reader.tui.layout.cells import head, width
+from reader.tui.layout.marks import Marks
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, line_width, spread
+from reader.tui.layout.status import Hint, Status, hints_line
+from reader.tui.layout.wrap import breaks
+
+SMALL = 16
+"""Below this many rows a sheet takes the whole screen."""
+
+
+@dataclass(slots=True)
+class Prompt:
+    """A line of typing: its sign, what is typed so far, where the cursor stands."""
+
+    sign: str = ":"
+    text: str = ""
+    at: int = 0
+
+    def __post_init__(self) -> None:
+        self.at = len(self.text)
+
+    def key(self, key: str, character: str | None) -> bool:
+        """Take a key; False when it means nothing here."""
+        match key:
+            case "left" | "ctrl+b":
+                self.at = max(0, self.at - 1)
+            case "right" | "ctrl+f":
+                self.at = min(len(self.text), self.at + 1)
+            case "home" | "ctrl+a":
+                self.at = 0
+            case "end" | "ctrl+e":
+                self.at = len(self.text)
+            case "backspace" | "ctrl+h":
+                self._cut(max(0, self.at - 1), self.at)
+            case "delete" | "ctrl+d":
+                self._cut(self.at, self.at + 1)
+            case "ctrl+u":
+                self._cut(0, self.at)
+            case "ctrl+k":
+                self._cut(self.at, len(self.text))
+            case "ctrl+w":
+                self._cut(len(self.text[: self.at].rstrip().rpartition(" ")[0]), self.at)
+            case _:
+                if character is None or not character.isprintable():
+                    return False
+                self.put(character)
+        return True
+
+    def put(self, text: str) -> None:
+        """Type or paste text at the cursor."""
+        self.text = self.text[: self.at] + text + self.text[self.at :]
+        self.at += len(text)
+
+    def set(self, text: str) -> None:
+        """Put another text in place of what is typed."""
+        self.text, self.at = text, len(text)
+
+    def _cut(self, start: int, end: int) -> None:
+        self.text = self.text[:start] + self.text[end:]
+        self.at = start
+
+    def line(self, cells: int) -> Line:
+        """The line of typing; a long one shows the end that holds the cursor."""
+        room = max(1, cells - width(self.sign) - 1)
+        return (Run(self.sign, Look.ACCENT), Run(self._seen(room), Look.STRONG))
+
+    def cursor(self, cells: int) -> int:
+        """The cell of the cursor."""
+        room = max(1, cells - width(self.sign) - 1)
+        return width(self.sign) + min(room, width(self.text[: self.at]))
+
+    def _seen(self, room: int) -> str:
+        start = 0
+        while width(self.text[start : self.at]) > room:
+            start += 1
+        return head(self.text[start:], room)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A row of a sheet: what it says, what stands at its right, what it stands for."""
+
+    left: str
+    right: str = ""
+    value: object = None
+    far: str = ""
+    """At the right edge, behind `right`: a key, a share."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One sheet. The callbacks are its verbs; the app closes it before it calls `enter`."""
+
+    title: str = ""
+    subject: str = ""
+    prompt: Prompt | None = None
+    text: Sequence[Line] = ()
+    """Lines above the rows; they wrap."""
+    rows: Sequence[Choice] = ()
+    index: int = 0
+    hints: tuple[Hint, ...] = ()
+    status: Status = field(default_factory=Status)
+    enter: Callable[[Sheet], None] | None = None
+    typed: Callable[[Sheet], None] | None = None
+    """Called after each change of the prompt: it may set `rows`."""
+    keys: dict[str, Callable[[Sheet], None]] = field(default_factory=dict)
+    complete: Callable[[Sheet], None] | None = None
+    """What Tab does."""
+    top: int = 0
+
+    @property
+    def chosen(self) -> Choice | None:
+        """The chosen row."""
+        return self.rows[self.index] if 0 <= self.index < len(self.rows) else None
+
+    def step(self, step: int) -> None:
+        """Choose another row, or move the text when there are none."""
+        if self.rows:
+            self.index = max(0, min(len(self.rows) - 1, self.index + step))
+        else:
+            self.top = max(0, self.top + step)
+
+    def lines(self, cells: int, most: int, marks: Marks) -> tuple[Line, ...]:
+        """The sheet in at most `most` rows of `cells` cells."""
+        top: list[Line] = [(Run(marks.heavy * cells, Look.ACCENT),)]
+        if self.title:
+            right: Line = (Run(self.subject, Look.DIM),) if self.subject else EMPTY
+            top.append(spread((Run(self.title, Look.STRONG),), right, cells, marks.ellipsis))
+        if self.prompt:
+            top.append(self.prompt.line(cells))
+        foot: list[Line] = [EMPTY, clip(hints_line(self.hints), cells, marks.ellipsis)] if self.hints else []
+        body = self._body(cells, marks)
+        air: list[Line] = [EMPTY] if body and len(top) + len(foot) + len(body) < most else []
+        room = max(1, most - len(top) - len(foot) - len(air))
+        return (*top, *air, *self._window(body, room), *foot)[:most]
+
+    def _body(self, cells: int, marks: Marks) -> list[Line]:
+        lines = [piece for line in self.text for piece in wrapped(line, cells)]
+        if lines and self.rows:
+            lines.append(EMPTY)
+        return [*lines, *(self._row(choice, number == self.index, cells, marks) for number, choice in enumerate(self.rows))]
+
+    def _window(self, body: list[Line], room: int) -> list[Line]:
+        if self.rows:
+            at = len(body) - len(self.rows) + self.index
+            self.top = max(0, min(self.top, at))
+            if at >= self.top + room:
+                self.top = at - room + 1
+        self.top = max(0, min(self.top, len(body) - room))
+        return body[self.top : self.top + room]
+
+    @staticmethod
+    def _row(choice: Choice, is_chosen: bool, cells: int, marks: Marks) -> Line:
+        far = f"  {choice.far:>3}" if choice.far else ""
+        right: Line = (Run(choice.right, Look.DIM), Run(far, Look.DIM))
+        body = spread((gap(1), Run(choice.left)), right if choice.right or far else EMPTY, cells - 1, marks.ellipsis)
+        if not is_chosen:
+            return (gap(1), *body)
+        return (Run(marks.bar, Look.ACCENT), *chosen(body, cells - 1))
+
+
+def wrapped(line: Line, cells: int) -> list[Line]:
+    """A line in as many rows as it needs, hanging under its own indent."""
+    if line_width(line) <= cells:
+        return [line]
+    from reader.tui.page.inline import from_line
+    from reader.tui.page.parts import Prose
+
+    text, stretches = from_line(line)
+    indent = len(text) - len(text.lstrip(" "))
+    if indent:
+        stretches = tuple(s._replace(start=max(0, s.start - indent), end=max(0, s.end - indent)) for s in stretches)
+    prose = Prose(text[indent:], stretches, cells, lead=(gap(indent),), hang=(gap(indent),))
+    return [prose.line(row) for row in range(prose.height)] if breaks(text, cells) else [line]

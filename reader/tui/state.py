@@ -1,0 +1,66 @@
+"""What the screen remembers while it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from reader.models import Hit, Query
+from reader.tui.layout.folders import Shelf
+from reader.tui.layout.panes import Pane, Plan
+from reader.tui.layout.runs import Line
+from reader.tui.layout.status import Status
+from reader.tui.sheets import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article that is being read, and where it was opened from."""
+
+    id: str
+    from_list: bool = True
+    came_from: tuple[str, ...] = ()
+    """Ids of the articles whose links led here, the first first."""
+
+
+@dataclass(slots=True)
+class State:
+    """Everything that is neither in the library nor in a widget."""
+
+    measure: int = 72
+    theme: str = "terminal"
+    focus: Pane = Pane.LIST
+    one: dict[str, bool] = field(default_factory=dict)
+    """By width class: one pane at a time, as `v` chose."""
+    whole: bool = False
+    """The page has the screen for as long as it is read."""
+    swapped: bool = False
+    plan: Plan | None = None
+    """None while the terminal is too small."""
+    mode: str = ""
+    """help · changes · search; "" for the panes."""
+    shelf: Shelf = Shelf("Everything", Query())
+    unread: int = 0
+    opened_folders: set[str] = field(default_factory=set)
+    opened: Opened | None = None
+    picking: int | None = None
+    """The part of the page that is chosen while a passage is looked for; None else."""
+    sheet: Sheet | None = None
+    answer: Status | None = None
+    progress: Status | None = None
+    arrived: int = 0
+    """Articles that came in and are not in the list yet."""
+    errors: list[tuple[str, str]] = field(default_factory=list)
+    """What went wrong, with the next step; the last last."""
+    notice: tuple[Line, ...] = ()
+    first_run: bool = False
+    cursor_shown: bool = False
+    sought: str = ""
+    """What the library was last searched for."""
+    newest: bool = True
+    """Search results: the newest first."""
+    found: list[Hit] = field(default_factory=list)
+    undo: list[Callable[[], None]] = field(default_factory=list)
+    """Deeds that the library does not know how to undo, the last last."""
+    opening: int = 0
+    """Counts what was asked to be opened: only the last is shown."""

@@ -1,0 +1,80 @@
+"""The rows of a list as a frozen order: what comes in later moves nothing. Each row is read when it is first seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import overload
+
+from reader.models import Headline
+
+
+class Titles(Sequence[Headline]):
+    """Headlines by index.
+
+    first: the rows that are known already. count: rows in all. order: gives every id, asked for once and only when a row
+    behind `first` is wanted. read: gives one row by its id.
+    """
+
+    def __init__(self, first: Sequence[Headline], count: int, order: Callable[[], Sequence[str]], read: Callable[[str], Headline]) -> None:
+        self._known = {item.id: item for item in first}
+        self._ids: Sequence[str] = [item.id for item in first]
+        self._whole = len(first) >= count
+        self._count = count
+        self._order = order
+        self._read = read
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> Headline: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Headline]: ...
+    def __getitem__(self, index: int | slice) -> Headline | list[Headline]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(self._count))]
+        return self.row(self.id_at(index))
+
+    def row(self, id: str) -> Headline:
+        """The row of an article, read when it is not known yet."""
+        if id not in self._known:
+            self._known[id] = self._read(id)
+        return self._known[id]
+
+    def id_at(self, index: int) -> str:
+        """The id at an index. Raises IndexError."""
+        if index >= len(self._ids) and not self._whole:
+            self.settle()
+        return self._ids[index]
+
+    def index_of(self, id: str) -> int | None:
+        """Where an article stands; None when it is not in this list."""
+        self.settle()
+        try:
+            return self._ids.index(id)
+        except ValueError:
+            return None
+
+    def settle(self) -> None:
+        """Fix the whole order now."""
+        if not self._whole:
+            self._ids, self._whole = list(self._order()), True
+            self._count = len(self._ids)
+
+    def forget(self, id: str) -> None:
+        """Have one row read again: its article changed."""
+        self._known.pop(id, None)
+
+    def forget_all(self) -> None:
+        """Have every row read again; their order stays."""
+        self.settle()
+        self._known.clear()
+
+    def unread_after(self, index: int, step: int = 1) -> int | None:
+        """The next index from `index` (left out) in the direction of `step` whose article is unread; None when there is none."""
+        at = index + step
+        while 0 <= at < self._count:
+            if not self[at].read:
+                return at
+            at += step
+        return None

@@ -1,0 +1,239 @@
+"""The page column: one article, as it is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from reader.models import Article, Headline
+from reader.text import safe_line, words
+from reader.tui.layout.cells import cut
+from reader.tui.layout.dates import counted, minutes, short
+from reader.tui.layout.panes import Box
+from reader.tui.layout.status import Hint, Status
+from reader.tui.page import found, places
+from reader.tui.page.access import is_cut_off, stripped_words
+from reader.tui.page.compose import bare, compose, order_of_removals
+from reader.tui.page.page import PageLines
+from reader.tui.page.view import View
+from reader.tui.widgets.columns import TextColumn
+
+
+class ArticleColumn(TextColumn):
+    """Shows an article in a view; knows which passage, link or match is chosen."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.article: Article | None = None
+        self.row: Headline | None = None
+        self.being_read = False
+        """False while it only shows what the chosen row holds."""
+        self.position = ""
+        """`1 of 21`; "" when it was not opened from a list."""
+        self.view = View()
+        self.clock: Callable[[], datetime] = datetime.now
+        self.page: PageLines | None = None
+        self.hits: list[found.Hit] = []
+        self.hit = -1
+        self.words_sought = ""
+        self.links: list[found.Hit] = []
+        self.link = -1
+
+    def show(
+        self, article: Article | None, row: Headline | None = None, *, position: str = "", place: tuple[int, int] | None = None
+    ) -> None:
+        """Show an article from a place (block and offset; None: its top)."""
+        self.article, self.row, self.position = article, row, position
+        self.view = replace(self.view, stripped=False, chosen=-1, given=frozenset())
+        self.hits, self.hit, self.link, self.words_sought = [], -1, -1, ""
+        self._set()
+        top = places.row_at(self.page, *place) if place and self.page else 0
+        self.body.show(self.page, top if place and (place[0] or place[1]) else 0)
+        self.draw_head()
+
+    def change(self, view: View) -> None:
+        """Look at the same article in another view; the passage at the upper edge stays there."""
+        anchor = self.passage()
+        self.view = view
+        self._set()
+        self._hold(anchor)
+
+    def renew(self, article: Article, row: Headline | None = None) -> None:
+        """The same article in a newer cleaning, at the same passage."""
+        anchor = self.passage()
+        self.article, self.row = article, row or self.row
+        self.view = replace(self.view, given=frozenset(), chosen=min(self.view.chosen, len(article.removals) - 1))
+        self._set()
+        self._hold(anchor)
+
+    def place(self, box: Box | None, height: int, head_rows: int) -> None:
+        super().place(box, height, head_rows)
+        if box is not None and box.width != self.view.cells:
+            self.change(replace(self.view, cells=box.width))
+
+    def passage(self) -> tuple[int, int] | None:
+        """The passage at the upper edge: block and offset; None above the text."""
+        return places.place_at(self.page, self.body.top) if self.page else None
+
+    def go_to(self, part: int, offset: int = 0) -> None:
+        """Bring a character into sight: nothing moves when it is, else it stands a third down."""
+        if self.page is None:
+            return
+        row, height = self.page.row_of(part, offset), self.body.size.height
+        if not self.body.top <= row < self.body.top + height:
+            self.body.go(row - height // 3)
+
+    def seek(self, sought: str, step: int = 1) -> bool:
+        """Find words from the upper edge on, or the next match in the direction of `step`. Whether there is one."""
+        if self.page is None:
+            return False
+        if sought != self.words_sought:
+            self.words_sought, self.hits = sought, found.hits(self.page, sought)
+            below = [i for i, hit in enumerate(self.hits) if self.page.row_of(hit.part, hit.start) >= self.body.top]
+            self.hit = (below[0] if below else 0) if self.hits else -1
+        elif self.hits:
+            self.hit = (self.hit + step) % len(self.hits)
+        self.lay_over()
+        if self.hits:
+            self.go_to(self.hits[self.hit].part, self.hits[self.hit].start)
+        return bool(self.hits)
+
+    def step_link(self, step: int) -> str:
+        """Choose the next link of the text; its address, "" when there are none."""
+        if self.page is None or not self.links:
+            return ""
+        if self.link < 0:
+            rows = [self.page.row_of(hit.part, hit.start) for hit in self.links]
+            seen = [i for i, row in enumerate(rows) if row >= self.body.top]
+            self.link = (seen[0] if seen else 0) if step > 0 else (seen[0] - 1 if seen else len(rows) - 1) % len(rows)
+        else:
+            self.link = (self.link + step) % len(self.links)
+        self.hits, self.hit, self.words_sought = [], -1, ""
+        self.lay_over()
+        chosen = self.links[self.link]
+        self.go_to(chosen.part, chosen.start)
+        return found.address_of(self.page, chosen)
+
+    def chosen_address(self) -> str:
+        """Where the chosen link leads; "" when none is chosen."""
+        return found.address_of(self.page, self.links[self.link]) if self.page and self.link >= 0 else ""
+
+    def lay_over(self) -> None:
+        """Draw matches or the chosen link over the text."""
+        if self.hits:
+            self.body.mark(dict(found.marked(self.hits, self.hit)))
+        else:
+            self.body.mark(dict(found.marked(self.links[self.link : self.link + 1], 0)) if self.link >= 0 else {})
+
+    def chosen_removal(self) -> int | None:
+        """Index in `article.removals` of the chosen passage; None when none is chosen."""
+        if self.article is None or not self.view.stripped or self.view.chosen < 0 or not self.article.removals:
+            return None
+        return order_of_removals(self.article)[self.view.chosen]
+
+    def show_stripped(self, shown: bool) -> None:
+        """Show the stripped passages in their places, the nearest below the upper edge chosen; or hide them."""
+        self.change(replace(self.view, stripped=shown, chosen=-1))
+        if shown and self.page:
+            parts = list(self.page.with_role("stripped"))
+            below = [part.index for index, part in parts if self.page.starts[index] >= self.body.top]
+            if parts:
+                self.change(replace(self.view, chosen=below[0] if below else parts[-1][1].index))
+
+    def choose_passage(self, number: int) -> None:
+        """Choose a stripped passage by its number from the top, from 0, and bring it into sight."""
+        self.change(replace(self.view, chosen=number))
+        if self.page is None:
+            return
+        for index, part in self.page.with_role("stripped"):
+            if part.index == number:
+                top, end = self.page.starts[index], self.page.starts[min(index + 3, len(self.page.parts))]
+                if top < self.body.top or end > self.body.top + self.body.size.height:
+                    self.body.go(max(0, top - 4))
+
+    def step_passage(self, step: int) -> None:
+        """Choose the next stripped passage that is still out."""
+        if self.page is None:
+            return
+        numbers = [part.index for _, part in self.page.with_role("stripped")]
+        if numbers:
+            at = numbers.index(self.view.chosen) if self.view.chosen in numbers else -step
+            self.choose_passage(numbers[(at + step) % len(numbers)])
+
+    def draw_head(self) -> None:
+        article, row = self.article, self.row
+        site = safe_line((article.site if article else "") or (row.site if row else ""))
+        headline = safe_line((article.title if article else "") or (row.title if row else ""))
+        gone = self.page is not None and self.body.top >= max(1, self.page.title_end())
+        if self.view.lean == 2:
+            self.title, self.subtitle, self.facts = headline, "", ""
+        else:
+            self.title, self.subtitle = site or ("" if gone else "Page"), headline if gone else ""
+            self.facts = self._facts()
+        super().draw_head()
+
+    def _facts(self) -> str:
+        article = self.article
+        if article is None:
+            return ""
+        out = len(article.removals) - len(self.view.given)
+        if self.view.stripped:
+            return f"showing {out:,} stripped, {counted(stripped_words(article, self.view.given), 'word')}"
+        if not self.being_read:
+            length = f"{minutes(article.word_count)} min"
+            return f" {self.marks.dot} ".join(filter(None, [short(article.published, self.clock()), length]))
+        star = f"  {self.marks.star}" if self.row and self.row.bookmarked else ""
+        return f"{self.position}{star}".strip() if self.position else star.strip()
+
+    def status(self, keys: dict[str, str]) -> Status:
+        """What the last row says while one reads. keys: the key of each action, as people write it."""
+        article = self.article
+        if article is None:
+            return Status("Nothing is open.", hints=(Hint(keys["help"], "help"),))
+        share = self.body.read_share
+        left = minutes(round(article.word_count * (1 - share))) if share < 1 else 0
+        remains = f"{left} min left" if left else "the end"
+        help = Hint(keys["help"], "help")
+        if self.view.lean == 2:
+            return Status("", f"{share:.0%}", position=remains)
+        position = f"{share:.0%} {self.marks.dot} {remains}"
+        out = len(article.removals) - len(self.view.given)
+        if self.view.stripped:
+            state = f"Stripped {self.view.chosen + 1} of {len(article.removals)}" if self.view.chosen >= 0 else "Nothing is stripped here."
+            hints = (Hint(keys["next_passage"], "next"), Hint(keys["stripped"], "hide again"), help)
+            return Status(state, hints=hints)
+        if self.hits:
+            state = f"{self.hit + 1} of {counted(len(self.hits), 'match', 'matches')}"
+            return Status(state, self.words_sought, position=position, hints=(Hint(keys["find_next"], "next"), help))
+        if self.link >= 0:
+            hints = (Hint(keys["open"], "open here"), Hint(keys["original"], "in the browser"), help)
+            return Status(
+                f"Link {self.link + 1} of {len(self.links)}", cut(bare(self.chosen_address()), 28, self.marks.ellipsis), hints=hints
+            )
+        if is_cut_off(article):
+            support = (Hint(keys["support"], "support the paper"),) if article.support_url else ()
+            ways = (*support, Hint(keys["original"], "original"))
+            return Status(left=ways, position=position, hints=(help,))
+        if not out:
+            return Status(position=position, hints=(help,))
+        return Status("", f"{out:,} stripped", left=(Hint(keys["stripped"], "show"),), position=position, hints=(help,))
+
+    def words_left(self) -> int:
+        """Words of the passages that are out."""
+        return sum(words(removal.text) for removal in self.article.removals) if self.article else 0
+
+    def _set(self) -> None:
+        self.page = PageLines(compose(self.article, self.view)) if self.article else None
+        self.links = found.links(self.page) if self.page else []
+        self.link = -1
+        if self.words_sought and self.page:
+            self.hits = found.hits(self.page, self.words_sought)
+            self.hit = min(self.hit, len(self.hits) - 1)
+
+    def _hold(self, anchor: tuple[int, int] | None) -> None:
+        """Show the page as it is composed now with the anchored passage at the upper edge."""
+        top = places.row_at(self.page, *anchor) if anchor and self.page else min(self.body.top, self.page.title_end() if self.page else 0)
+        self.body.show(self.page, top)
+        self.lay_over()
+        self.draw_head()

@@ -1,0 +1,89 @@
+"""A column: a head of one line and one rule, and a body. Attributes come down, messages go up."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.widget import Widget
+
+from reader.tui.layout.heads import head, rule
+from reader.tui.layout.marks import UNICODE, Marks
+from reader.tui.layout.panes import Box
+from reader.tui.layout.runs import Line
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.paint import Palette
+from reader.tui.widgets.roll import Roll
+from reader.tui.widgets.surface import Surface
+from reader.tui.widgets.text import Text
+
+
+class Column(Widget):
+    """A named column with a body of one kind."""
+
+    can_focus = False
+    body: Surface
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.head = Lines(id=f"{id}-head")
+        self.title = ""
+        self.facts = ""
+        self.subtitle = ""
+        """Shown after the name: the headline, once it has left the screen."""
+        self.focused = False
+        self.marks: Marks = UNICODE
+        self.drawn_at: Box | None = None
+
+    def compose(self) -> ComposeResult:
+        yield self.head
+        yield self.body
+
+    def paint_with(self, palette: Palette, marks: Marks) -> None:
+        """Take other colours or signs."""
+        self.head.palette = self.body.palette = palette
+        self.marks = marks
+
+    def place(self, box: Box | None, height: int, head_rows: int) -> None:
+        """Stand in `box`, or nowhere."""
+        self.display = box is not None
+        if box is None:
+            return
+        self.styles.offset = (box.x, 0)
+        self.styles.width, self.styles.height = box.width, height
+        self.head.styles.height = head_rows
+        self.head.display = head_rows > 0
+        self.drawn_at = box
+
+    def draw_head(self) -> None:
+        """Draw head and rule as they now are."""
+        if self.drawn_at is None:
+            return
+        cells = self.drawn_at.width
+        line = head(self.title, self.facts, cells, self.marks, focused=self.focused, title=self.subtitle)
+        self.head.show(line, self.rule(cells))
+
+    def rule(self, cells: int) -> Line:
+        """The rule under the head: heavy when this column has the keys."""
+        return rule(cells, self.marks, heavy=cells if self.focused else 0)
+
+
+class RollColumn(Column):
+    """A column whose body is a virtual list."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.body: Roll = Roll(id=f"{id}-body")
+
+
+class TextColumn(Column):
+    """A column whose body is a virtual page; the heavy part of its rule is how far it has been read."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.body: Text = Text(id=f"{id}-body")
+        self.working = True
+        """The rule says how far one has read; else it says who has the keys."""
+
+    def rule(self, cells: int) -> Line:
+        if not self.working:
+            return super().rule(cells)
+        return rule(cells, self.marks, heavy=round(cells * self.body.read_share))

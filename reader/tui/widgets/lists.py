@@ -1,0 +1,95 @@
+"""The two list columns: folders, and headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from reader.models import Headline
+from reader.text import safe_line
+from reader.tui.layout.folders import Shelf, shelf_line
+from reader.tui.layout.headlines import ListLook, one_line, spoken, three_lines
+from reader.tui.layout.runs import Line, Run
+from reader.tui.layout.status import Hint, Status
+from reader.tui.widgets.columns import RollColumn
+
+
+class FoldersColumn(RollColumn):
+    """Library, papers, tags: the chosen row is the list that is shown."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.shelves: tuple[Shelf, ...] = ()
+        self.title = "Quiet Reader"
+
+    def show(self, shelves: tuple[Shelf, ...], index: int) -> None:
+        """Show these rows with one chosen."""
+        self.shelves = shelves
+        self.body.show(self._draw, len(shelves), index=index)
+        self.draw_head()
+
+    def step(self, step: int) -> None:
+        """Choose the next row that leads anywhere."""
+        at = self.body.index + step
+        while 0 <= at < len(self.shelves):
+            if self.shelves[at].leads:
+                self.body.choose(at)
+                return
+            at += 1 if step > 0 else -1
+
+    @property
+    def chosen(self) -> Shelf | None:
+        """The chosen row."""
+        return self.shelves[self.body.index] if self.shelves else None
+
+    def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
+        cells = self.body.size.width
+        return (shelf_line(self.shelves[index], cells, self.marks, is_chosen=is_chosen, focused=self.focused),)
+
+
+class HeadlinesColumn(RollColumn):
+    """The list of articles."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.titles: Sequence[Headline] = ()
+        self.columns = True
+        self.linear = False
+        self.now = datetime.now()
+
+    def show(self, name: str, titles: Sequence[Headline], now: datetime, *, index: int = 0, top: int | None = 0) -> None:
+        """Show a list under its name."""
+        self.title, self.titles, self.now = name, titles, now
+        self.body.show(self._draw, len(titles), tall=self.body.tall, index=index, top=top)
+        self.draw_head()
+
+    def set_rows(self, *, tall: bool, columns: bool) -> None:
+        """Three-line or one-line rows; with marks and dates or without."""
+        height = 3 if tall else 1
+        if (height, columns) != (self.body.tall, self.columns):
+            self.columns = columns
+            self.body.show(self._draw, len(self.titles), tall=height, index=self.body.index)
+
+    @property
+    def chosen(self) -> Headline | None:
+        """The chosen article."""
+        return self.titles[self.body.index] if self.titles else None
+
+    def status(self, keys: dict[str, str], *, folders: bool) -> Status:
+        """What the last row says while one chooses. folders: they are off the screen."""
+        help = Hint(keys["help"], "help")
+        row = self.chosen
+        if row is None:
+            return Status("Nothing here.", hints=(Hint(keys["left"], "folders"), help))
+        second = Hint(keys["left"], "folders") if folders else Hint(keys["bookmark"], "bookmark")
+        hints = (Hint(keys["open"], "read"), second, Hint(keys["search"], "search"), help)
+        return Status(f"{self.body.index + 1:,} of {len(self.titles):,}", safe_line(row.site), hints=hints)
+
+    def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
+        item = self.titles[index]
+        look = ListLook(self.body.size.width, self.now, self.marks, self.columns, self.focused)
+        if self.linear:
+            return ((Run(spoken(item, self.now)),),)
+        if self.body.tall == 3:
+            return three_lines(item, look, is_chosen=is_chosen)
+        return (one_line(item, look, is_chosen=is_chosen),)

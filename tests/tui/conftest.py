@@ -1,0 +1,82 @@
+"""A library of invented papers, and the screen over it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.config import Reading, Settings
+from reader.library import articles, feeds
+from reader.models import Feed
+from reader.services.session import Session
+from reader.tui.app import ReaderApp
+from tests.tui.invented import EELS, FERRY, NOW, READ, ROWS, article
+
+Screen: TypeAlias = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture(autouse=True)
+def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same screen on every machine."""
+    for name in ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An empty library."""
+    with Session(Settings(), library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d") as opened:
+        yield opened
+
+
+@pytest.fixture
+def stocked(session: Session) -> Session:
+    """The papers of the estuary: the ferry first, the eels third."""
+    fill(session)
+    return session
+
+
+def fill(session: Session) -> None:
+    """Stores the invented articles, some read, some bookmarked."""
+    library = session.library
+    others = [article(f"{title} and what came of it.", title=title, site=site, url=f"https://papers.example/{number}",
+                      published=when.astimezone()) for number, (title, site, when) in enumerate(ROWS)]  # fmt: skip
+    ids = [articles.store(library, each) for each in (FERRY, others[0], EELS, *others[1:])]
+    articles.mark(library, [ids[number] for number in READ], read=True)
+    articles.mark(library, [ids[number] for number in (0, 3, 9, 18)], bookmarked=True)
+    articles.tag(library, [ids[0], ids[17]], ["ferries"])
+    feeds.subscribe(library, Feed("https://tidewater-ledger.example/feed", "Tidewater Ledger", folder="Coast and river"))
+    feeds.subscribe(library, Feed("https://harbour.example/feed", "Harbour Lantern", folder="Coast and river"))
+    feeds.subscribe(library, Feed("https://estuary.example/feed", "Estuary Quarterly", folder="Science"))
+
+
+def reading(session: Session, **settings: object) -> Session:
+    """The session with other settings of the screen."""
+    session.settings = replace(session.settings, reading=replace(Reading(), **settings))  # type: ignore[arg-type]
+    return session
+
+
+@pytest.fixture
+def screen() -> Screen:
+    """`async with screen(session, 80, 24) as pilot`: the running program."""
+
+    @asynccontextmanager
+    async def running(session: Session, width: int = 80, height: int = 24, start: str | None = None) -> AsyncIterator[Pilot[None]]:
+        app = ReaderApp(session, start, clock=lambda: datetime(2026, 11, 22, 15, 30).astimezone())
+        async with app.run_test(size=(width, height)) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return running
+
+
+__all__ = ["NOW"]

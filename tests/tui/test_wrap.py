@@ -1,0 +1,96 @@
+"""Lines break where a reader would break them."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.tui.layout.cells import cut, head, right_to_left, simple, width, window
+from reader.tui.layout.wrap import balanced, breaks
+
+
+def lines(text: str, cells: int) -> list[str]:
+    return [text[start:end] for start, end in breaks(text, cells)]
+
+
+def test_breaks_at_spaces() -> None:
+    assert lines("the ferry that would not sink", 12) == ["the ferry", "that would", "not sink"]
+
+
+def test_never_breaks_at_a_no_break_space() -> None:
+    assert lines("read the minutes\u00a0[3] again", 12) == ["read the", "minutes\u00a0[3]", "again"]
+
+
+def test_breaks_a_word_that_is_longer_than_the_line() -> None:
+    assert lines("see https://harbour.example/a", 10) == ["see", "https://ha", "rbour.exam", "ple/a"]
+
+
+def test_lends_a_lonely_last_word_company() -> None:
+    assert lines("one two three four five six seven", 28)[-1] == "six seven"
+
+
+def test_leaves_a_lonely_word_under_a_short_line() -> None:
+    assert lines("extraordinary circumstances prevailed", 27) == ["extraordinary circumstances", "prevailed"]
+
+
+def test_counts_wide_characters_as_two_cells() -> None:
+    assert lines("渡し船の冬支度", 6) == ["渡し船", "の冬支", "度"]
+
+
+def test_starts_no_line_with_a_closing_mark() -> None:
+    assert lines("渡し船。冬支度", 6) == ["渡し", "船。冬", "支度"]
+
+
+def test_keeps_line_breaks_of_the_text() -> None:
+    assert lines("one two\nthree", 20) == ["one two", "three"]
+
+
+def test_gives_an_empty_text_one_empty_line() -> None:
+    assert breaks("", 20) == [(0, 0)]
+
+
+def test_balances_a_headline() -> None:
+    text = "The ferry that would not sink, and the town that tried to retire her"
+    assert [text[a:b] for a, b in balanced(text, 45)] == ["The ferry that would not sink, and", "the town that tried to retire her"]
+
+
+def test_cuts_end_in_an_ellipsis_after_a_whole_word_or_sign() -> None:
+    assert cut("the county, which would", 12) == "the county…"
+    assert cut("渡し船の冬", 6) == "渡し…"
+
+
+def test_a_window_never_shows_half_a_wide_character() -> None:
+    assert window("渡し船", 1, 4) == " し "[:1] + "し" + ""
+    assert width(window("渡し船", 1, 4)) <= 4
+
+
+def test_simple_text_takes_a_cell_a_character() -> None:
+    from rich.cells import cell_len
+
+    assert all(cell_len(char) == 1 for char in map(chr, range(0xA0, 0x2600)) if simple(char))
+
+
+def test_knows_which_way_a_paragraph_is_written() -> None:
+    assert right_to_left("«שלום» world")
+    assert not right_to_left("12 words: שלום")
+
+
+_TEXT = st.text(alphabet="ab ,.-—é渡し。\u0301\u00a0אש\U0001f600\ufe0f❤\u200d", max_size=200)
+
+
+@given(_TEXT, st.integers(2, 40))
+def test_every_line_fits_and_nothing_but_space_is_lost(text: str, cells: int) -> None:
+    found = breaks(text, cells)
+    assert all(width(text[start:end]) <= cells for start, end in found)
+    assert "".join(text[start:end] for start, end in found).replace(" ", "") == text.replace(" ", "")
+
+
+@given(_TEXT, st.integers(2, 40))
+def test_a_headline_takes_no_more_lines_than_it_must(text: str, cells: int) -> None:
+    found = balanced(text, cells)
+    assert all(width(text[start:end]) <= cells for start, end in found)
+    assert "".join(text[start:end] for start, end in found).replace(" ", "") == text.replace(" ", "")
+
+
+@given(_TEXT, st.integers(0, 40))
+def test_heads_and_cuts_fit(text: str, cells: int) -> None:
+    assert width(head(text, cells)) <= cells
+    assert width(cut(text, cells)) <= cells
