@@ -31,10 +31,11 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("‘’‚‛`´′‹›", "'"),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "…": "...",
+        "ı": "i",
         "\u00a0": " ",
         "\u202f": " ",
         "\u3000": " ",
-        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff", ""),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u0307\ufeff", ""),
     }
 )
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
