@@ -11,7 +11,7 @@ from reader.batch.run import Engine, Failure, Tell
 from reader.batch.values import Part, Terms
 from reader.errors import ReaderError, TryLaterError, UsageError
 
-PATIENCE = "10s"
+PATIENCE = "5s"
 """How long the scheduler may take to answer."""
 
 

@@ -90,13 +90,13 @@ class _PackedLines(_Lines):
 
 
 class _Columns:
-    """Parquet: see `columns`."""
+    """Parquet: see `articles.schema`."""
 
     def __init__(self, file: IO[bytes]) -> None:
         try:
             from pyarrow import parquet
 
-            from reader.batch.columns import schema
+            from reader.batch.articles import schema
         except ImportError as error:
             raise UsageError("Parquet needs pyarrow.", hint="pip install 'quiet-reader[batch]'") from error
         self._schema = schema()
@@ -104,7 +104,7 @@ class _Columns:
         self._rows: list[dict[str, Any]] = []
 
     def add(self, line: bytes) -> None:
-        from reader.batch.columns import row
+        from reader.batch.articles import row
 
         self._rows.append(row(line))
         if len(self._rows) >= ROWS_IN_A_GROUP:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
 
-from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message
+from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Messages
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
 
@@ -84,6 +84,9 @@ def _messages(process: subprocess.Popen[bytes]) -> Iterator[Message]:
     assert process.stdout is not None
     while True:
         try:
-            yield pickle.load(process.stdout)
-        except (EOFError, pickle.UnpicklingError):
-            return  # the end, or a message that was being written at it
+            yield Messages(process.stdout).load()
+        except EOFError:
+            return
+        except pickle.UnpicklingError:
+            process.kill()  # half a message, or none of ours: nothing that it says from here on is believed
+            return

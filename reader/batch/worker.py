@@ -15,11 +15,11 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
 from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message
 from reader.batch.pages import pages
-from reader.batch.record import line
 from reader.batch.values import Fate, Passed, Result, Terms
 from reader.errors import NoArticleError, NotAvailableError, ReaderError
 from reader.models import Article, Page
@@ -33,8 +33,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints must not reach the pipe
     assignment: Assignment = pickle.load(sys.stdin.buffer)
-    limit = assignment.terms.memory_mb << 20
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    _confine(assignment.terms.memory_mb * 1_000_000)
     try:
         for message in work(assignment):
             _arm(0)
@@ -94,6 +93,12 @@ def _judged(article: Article, page: Page, terms: Terms) -> Result:
         words=article.word_count,
         sketch=sketch(article.text) if terms.filters.drop_duplicates else (),
     )
+
+
+def _confine(size: int) -> None:
+    """Bind this process for good to so many bytes of address space, and to leave no core file."""
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _arm(seconds: float) -> None:

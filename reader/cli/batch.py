@@ -114,13 +114,18 @@ def _engine(arguments: Namespace) -> Engine:
         return cluster.engine(arguments.dask)
     from reader.batch import local
 
+    if arguments.jobs < 0:
+        raise UsageError("--jobs must be 1 or more.", hint="0, the default: one for each core")
     return local.engine(arguments.jobs or len(os.sched_getaffinity(0)))
 
 
 def _report(summary: Summary, console: Console) -> None:
     for failure in summary.failures:
         console.complain(f"reader: {failure.error.subject or failure.part.name}: {failure.error}")
-    tally, done = summary.tally, f"{summary.done} parts done" + (f", {summary.before} before" if summary.before else "")
+    tally, done = (
+        summary.tally,
+        f"{summary.done} {'part' if summary.done == 1 else 'parts'} done" + (f", {summary.before} before" if summary.before else ""),
+    )
     access = ", ".join(f"{number:,} {state}" for state, number in sorted(tally.access.items()))
     passed = ", ".join(f"{number:,} {fate}" for fate, number in sorted(tally.passed_by.items()))
     console.say(f"{done}. {tally.pages:,} pages, {tally.kept:,} articles" + (f" ({access})" if access else ""))

@@ -1,48 +1,57 @@
-"""The same parts on a cluster: a scheduler and two workers on this machine, found by their address like any other."""
+"""The same parts on a cluster: a scheduler and two workers on this machine, found by their address like any other.
 
-import warnings
+In processes of their own: distributed changes how errors are pickled in the process that imports it.
+"""
+
+import subprocess
+import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from reader.batch import cluster, local
-from reader.batch.progress import Progress
-from reader.batch.run import run
-from reader.batch.values import Terms
-from reader.errors import TryLaterError
-from reader.rules import shipped
 from tests.batch.archives import snapshot, write_jsonl
 
-distributed = pytest.importorskip("distributed", reason="the extra `dask` is not installed")
+pytestmark = pytest.mark.skipif(find_spec("distributed") is None, reason="the extra `dask` is not installed")
 
-TERMS = Terms(shipped())
+CLUSTER = """
+import sys
+from distributed import LocalCluster
+
+if __name__ == "__main__":
+    with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1") as cluster:
+        print(cluster.scheduler_address, flush=True)
+        sys.stdin.read()
+"""
 
 
 @pytest.fixture
-def scheduler() -> Iterator[str]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the cluster's own, of ports and of a loop that it closes late
-        with distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
-        ) as processes:
-            yield processes.scheduler_address
+def scheduler(tmp_path: Path) -> Iterator[str]:
+    """The address of a LocalCluster with two worker processes."""
+    (script := tmp_path / "cluster.py").write_text(CLUSTER)
+    with subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.communicate("", timeout=60)
+
+
+def batch(inputs: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    """One command line, as a person would give it."""
+    return subprocess.run([sys.executable, "-m", "reader", "batch", str(inputs), "-o", str(out), *more], capture_output=True, text=True)
 
 
 def test_the_cluster_writes_the_same_bytes_as_this_machine(tmp_path: Path, scheduler: str) -> None:
     (inputs := tmp_path / "in").mkdir()
     for part in range(4):
         write_jsonl(inputs / f"part-{part}.jsonl", [f"story{part}x{number}" for number in range(5)])
-    told: list[Progress] = []
-    summary = run([str(inputs)], tmp_path / "cluster", TERMS, cluster.engine(scheduler), told.append)
-    run([str(inputs)], tmp_path / "here", TERMS, local.engine(2), lambda progress: None)
-    assert (summary.done, summary.failures, summary.tally.kept) == (4, [], 20)
-    assert snapshot(tmp_path / "cluster") == snapshot(tmp_path / "here")
-    assert (told[-1].parts, told[-1].pages) == (4, 20)
+    there, here = batch(inputs, tmp_path / "there", "--dask", scheduler), batch(inputs, tmp_path / "here", "--jobs", "2")
+    assert (there.returncode, there.stderr) == (0, here.stderr)
+    assert "4 parts done. 20 pages, 20 articles" in there.stderr
+    assert snapshot(tmp_path / "there") == snapshot(tmp_path / "here")
 
 
-def test_a_scheduler_that_is_not_there_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster, "PATIENCE", "0.2s")
-    source = write_jsonl(tmp_path / "a.jsonl", ["a"])
-    with pytest.raises(TryLaterError, match="does not answer"):
-        run([str(source)], tmp_path / "out", TERMS, cluster.engine("tcp://127.0.0.1:9"), lambda progress: None)
+def test_a_scheduler_that_is_not_there_is_a_plain_error(tmp_path: Path) -> None:
+    answer = batch(write_jsonl(tmp_path / "a.jsonl", ["a"]), tmp_path / "out", "--dask", "tcp://127.0.0.1:9")
+    assert answer.returncode == 5
+    assert answer.stderr.splitlines()[-1].startswith("reader: tcp://127.0.0.1:9: The scheduler does not answer.")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.batch.articles import line
 from reader.batch.output import sheet, whole_file
-from reader.batch.record import line
 from reader.batch.values import Format
 from reader.models import Access, AccessState, Article, Kind, Page, Paragraph, Removal, Span
 

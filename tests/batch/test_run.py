@@ -134,7 +134,7 @@ def test_a_run_that_is_broken_off_again_and_again_ends_with_the_same_bytes(tmp_p
 def test_ctrl_c_answers_with_130_and_leaves_no_half_file(tmp_path: Path) -> None:
     source = write_jsonl(tmp_path / "large.jsonl", [f"story{number}" for number in range(8000)])
     with start(source, tmp_path / "out") as process:
-        while not list((tmp_path / "out").glob(".large*")):
+        while process.poll() is None and not list((tmp_path / "out").glob(".large*")):
             time.sleep(0.02)
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=30) == 130

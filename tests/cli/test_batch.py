@@ -1,0 +1,51 @@
+"""`reader batch` as a person types it."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from tests.batch.archives import lines, write_jsonl
+
+
+@pytest.fixture
+def dump(tmp_path: Path) -> Path:
+    return write_jsonl(tmp_path / "dump.jsonl", ["a", "b", "c"])
+
+
+def test_stdout_is_silent_and_stderr_counts(tmp_path: Path, dump: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["batch", str(dump), "-o", str(tmp_path / "out")]) == 0
+    captured = capfd.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("1 part done. 3 pages, 3 articles (3 ")
+
+
+def test_filters_reach_the_pages(tmp_path: Path, dump: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (wishes := tmp_path / "wishes.txt").write_text("paper.example\n")
+    assert main(["batch", str(dump), "-o", str(tmp_path / "out"), "--opt-out", str(wishes)]) == 0
+    assert "passed by: 3 opted-out" in capfd.readouterr().err
+
+
+def test_plain_lines_when_asked(tmp_path: Path, dump: Path) -> None:
+    assert main(["batch", str(dump), "-o", str(tmp_path / "out"), "-f", "jsonl", "-q"]) == 0
+    assert [row["schema"] for row in lines(tmp_path / "out/dump.jsonl")] == ["article/1"] * 3
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["gone.warc.gz", "-o", "out"], 4, "no such file"),
+        (["dump.jsonl", "-o", "out", "--access", "hole"], 2, "no access state 'hole'"),
+        (["dump.jsonl", "-o", "out", "--opt-out", "gone.txt"], 4, "list of hosts cannot be read"),
+        (["dump.jsonl", "-o", "out", "--jobs", "-1"], 2, "--jobs must be"),
+        (["dump.jsonl"], 2, "-o"),
+    ],
+)
+def test_mistakes_are_one_line(
+    tmp_path: Path, dump: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], words: list[str], code: int, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["batch", *words]) == code
+    captured = capfd.readouterr()
+    assert said in captured.err
+    assert captured.err.count("\n") == 1
