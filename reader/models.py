@@ -252,6 +252,8 @@ class Feed:
     folder: str = ""
     description: str = ""
     language: str = ""
+    support_url: str = ""
+    """Where the feed asks to be supported (`podcast:funding`, `rel="payment"`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
         signs = evidence(passage, context)
         if not signs & {"asks", "gives"}:
             continue
-        if number <= first or number >= last:
+        if "asks" in signs and not first < number < last:
             signs.add("edge")
         if len(signs) >= needed:
             yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
@@ -125,8 +125,9 @@ _WORDS = {
 
 def evidence(passage: Passage, context: Context) -> set[str]:
     """Which kinds of evidence the passage itself shows: asks, voice, price, gives."""
-    signs = {hit.phrase.role for hit in passage.hits(context.rules.book) if hit.phrase.role in ("asks", "voice")}
-    if any(hit.phrase.kind in ASKING and not hit.phrase.sign and hit.phrase.role != "name" for hit in passage.hits(context.rules.book)):
+    hits = passage.hits(context.rules.book)
+    signs = {hit.phrase.role for hit in hits if hit.phrase.role in ("asks", "voice")}
+    if any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in label_hits(passage, context)):
         signs.add("asks")
     if size(passage) >= PROSE_WORDS // 2 and till(passage, context):
         signs.add("gives")

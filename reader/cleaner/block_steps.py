@@ -68,5 +68,5 @@ def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
             yield Cut(passage, rules[0].kind, rules[0].id)
 
 
-STEPS: tuple[Step, ...] = (site_lines, runs, addresses, headed_lists, lead_ins, labels, share_bars, last_sentences, remembered)
+STEPS: tuple[Step, ...] = (site_lines, runs, headed_lists, lead_ins, labels, addresses, share_bars, last_sentences, remembered)
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""

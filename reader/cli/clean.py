@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out, by which rule, from where")
     parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")
     add_form(parser)
-    add_cleaning(parser)
+    sources.add_cleaning(parser)
 
 
 def add_form(parser: ArgumentParser) -> None:
@@ -41,18 +41,12 @@ def add_form(parser: ArgumentParser) -> None:
     parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head")
 
 
-def add_cleaning(parser: ArgumentParser) -> None:
-    """The flags of everything that cleans or fetches."""
-    parser.add_argument("--keep", metavar="KIND", action="append", default=[], help="leave passages of this kind in (repeatable)")
-    parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
-
-
 def run(arguments: Namespace, console: Console) -> int:
     """Clean each source onto stdout."""
     given = sources.chosen(arguments.sources, console, "clean")
     if len(given) > 1 and arguments.format != "jsonl":
         raise UsageError("Several sources need -f jsonl.", hint="or reader save, which writes a file for each")
-    rules = rules_for(arguments, console)
+    rules = rules_for(console)
     incomplete: Article | None = None
     for source in given:
         article = cleaned(source, arguments, console, rules)
@@ -64,25 +58,25 @@ def run(arguments: Namespace, console: Console) -> int:
     return 0
 
 
-def rules_for(arguments: Namespace, console: Console) -> Rules:
+def rules_for(console: Console) -> Rules:
     """The rules in force."""
-    from dataclasses import replace
-
     from reader import paths, rules
 
-    settings = console.settings
-    if arguments.keep:
-        settings = replace(settings, cleaning=replace(settings.cleaning, keep=[*settings.cleaning.keep, *arguments.keep]))
-    return rules.load(settings, paths.rules_dir())
+    return rules.load(console.settings, paths.rules_dir())
 
 
 def cleaned(source: str, arguments: Namespace, console: Console, rules: Rules) -> Article:
     """The article of one source."""
     from reader import cleaner
+    from reader.services.confined import confined
 
     page = sources.page(source, arguments, console)
     url = arguments.url or ("" if page.url.startswith("file:") else page.url)
-    return cleaner.clean(page.body, url=url, rules=rules, content_type=page.content_type)
+
+    def work() -> Article:
+        return cleaner.clean(page.body, url=url, rules=rules, content_type=page.content_type)
+
+    return confined(work, console.settings.cleaning, size=len(page.body))
 
 
 def written(article: Article, arguments: Namespace, console: Console) -> str:
@@ -122,9 +116,14 @@ def emit(text: str, arguments: Namespace, console: Console) -> None:
 
 def tell(article: Article, arguments: Namespace, console: Console) -> None:
     """On stderr: what was taken out, and whether the article is all there."""
+    if not arguments.explain and article.removals:
+        console.say(report.summary(article))
+    tell_again(article, arguments, console)
+
+
+def tell_again(article: Article, arguments: Namespace, console: Console) -> None:
+    """The same for an article that was cleaned before: what was taken out only when it is asked for."""
     if arguments.explain:
         console.complain(report.explained(article))
-    elif article.removals:
-        console.say(report.summary(article))
     if article.access.complete is False:
         console.say(f"reader: not all there: {report.missing(article)}")

@@ -27,12 +27,14 @@ class Console:
         self.pager = True
         self._config = ""
         self._library = ""
+        self._keep: list[str] = []
         for stream in (self.out, self.err):
             _speak_utf8(stream)
 
     def obey(self, arguments: Namespace) -> None:
         """Take over the flags that every command has."""
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
+        self._keep = getattr(arguments, "keep", [])
         self._config, self._library = arguments.config or "", arguments.library or ""
 
     @property
@@ -42,7 +44,12 @@ class Console:
 
         from reader import config, paths
 
-        return config.load(Path(self._config).expanduser() if self._config else paths.config_file())
+        settings = config.load(Path(self._config).expanduser() if self._config else paths.config_file())
+        if self._keep:
+            from dataclasses import replace
+
+            settings = replace(settings, cleaning=replace(settings.cleaning, keep=[*settings.cleaning.keep, *self._keep]))
+        return settings
 
     def session(self, *, allow_private: bool = False) -> Session:
         """The edges that services need, with what the flags say of them; nothing is opened yet."""

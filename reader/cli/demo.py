@@ -62,14 +62,15 @@ def _session(console: Console, folder: Path) -> Session:
 
 
 async def _taken(session: Session, base: str) -> list[Article]:
-    """Every story of the paper, fetched, cleaned and stored; newest first."""
-    from reader.demo.paper import slugs
+    """Every story of the paper, newest first: its feed subscribed to, each page fetched, cleaned and stored."""
+    from reader.demo import FEED
     from reader.library import articles
-    from reader.services import reading
+    from reader.models import Query
+    from reader.services import reading, subscriptions
 
     async with session:
-        rows = [await reading.add(session, f"{base}/{slug}") for slug in slugs()]
-        return [articles.article(session.library, row.id) for row in rows]
+        await subscriptions.subscribe(session, base + FEED)
+        return [await reading.open_article(session, id) for id in articles.ids(session.library, Query())]
 
 
 def _served(port: int, console: Console) -> int:

@@ -22,7 +22,6 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
     parser.add_argument("--failed", metavar="FILE", help="write what failed there, in the form -a reads")
     parser.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="hosts asked at a time; never two requests to one host")
-    parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 
 
 def listed(arguments: Namespace, console: Console, command: str) -> list[str]:

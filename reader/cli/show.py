@@ -34,5 +34,5 @@ def run(arguments: Namespace, console: Console) -> int:
     parts = [clean.written(article, arguments, console) for article in stored]
     clean.emit(("" if arguments.format == "jsonl" else BETWEEN).join(parts), arguments, console)
     for article in stored:
-        clean.tell(article, arguments, console)
+        clean.tell_again(article, arguments, console)
     return 0

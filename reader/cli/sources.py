@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 from reader.errors import UsageError
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
 
     from reader.cli.console import Console
     from reader.models import Page
 
 STDIN = "-"
+
+
+def add_cleaning(parser: ArgumentParser) -> None:
+    """The flags of everything that cleans or fetches."""
+    parser.add_argument("--keep", metavar="KIND", action="append", default=[], help="leave passages of this kind in (repeatable)")
+    parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 
 
 def chosen(given: list[str], console: Console, command: str) -> list[str]:
@@ -23,6 +29,11 @@ def chosen(given: list[str], console: Console, command: str) -> list[str]:
     if console.piped_in():
         return [STDIN]
     raise UsageError("Nothing to read.", hint=f"give an address, a file or - ; reader {command} --help")
+
+
+def is_path_or_address(word: str) -> bool:
+    """Whether a word names something to read, not a stored article: an address, a path with a slash or a dot, a file that is there."""
+    return "://" in word or "/" in word or word.startswith("~") or (not word.startswith("@") and os.path.exists(word))
 
 
 def local(source: str) -> str:

@@ -109,11 +109,6 @@ class Paper:
         return frame
 
 
-def slugs() -> list[str]:
-    """The paths of the stories, without the slash, the newest first."""
-    return [story.slug for story in sorted(_stories(), key=lambda story: story.hours)]
-
-
 def _stories() -> Iterator[Story]:
     for file in (files("reader.demo") / "pages").iterdir():
         head, _, markup = file.read_text(encoding="utf-8").partition("\n\n")

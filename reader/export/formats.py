@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reader.export.plain import Look
     from reader.models import Article
 
 STREAMED = ("text", "md", "html", "json", "jsonl")
 """What can be written onto stdout."""
-EXTENSIONS = {"text": "txt", "md": "md", "html": "html", "json": "json", "jsonl": "jsonl"}
+EXTENSIONS = {"text": "txt", "md": "md", "html": "html", "json": "json", "jsonl": "jsonl", "epub": "epub"}
 
 
 def written(article: Article, form: str, *, look: Look | None = None, head: bool = True) -> str:
@@ -37,3 +39,16 @@ def written(article: Article, form: str, *, look: Look | None = None, head: bool
 
             return record.line(article)
     raise ValueError(f"no format {form!r}")
+
+
+def filed(article: Article, form: str, *, created: date) -> bytes:
+    """The article as the bytes of a file of its own: text with its source, Markdown with the day of saving."""
+    if form == "text":
+        from reader.export import plain
+
+        return plain.text(article, plain.Look(header="full")).encode()
+    if form == "md":
+        from reader.export import markdown
+
+        return markdown.text(article, created=created).encode()
+    return written(article, form).encode()

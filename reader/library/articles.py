@@ -40,6 +40,7 @@ __all__ = [
     "tag",
     "tags",
     "text_from",
+    "with_text",
 ]
 
 
@@ -98,6 +99,16 @@ def headlines_of(library: Library, ids: Sequence[str]) -> list[Headline]:
     with library.reading() as db:
         found = (db.execute(f"SELECT {rows.COLUMNS} FROM article WHERE id = ?", (id,)).fetchone() for id in ids)
         return [rows.headline(row) for row in found if row]
+
+
+def with_text(library: Library) -> list[str]:
+    """The ids of all articles that were cleaned and whose source is kept, the newest first."""
+    with library.reading() as db:
+        sql = (
+            "SELECT id FROM article JOIN text ON text.article = key JOIN source ON source.article = key AND source.origin = text.origin"
+            " WHERE removed = 0 ORDER BY rank DESC"
+        )
+        return [row[0] for row in db.execute(sql)]
 
 
 def count(library: Library, query: Query) -> int:

@@ -8,9 +8,18 @@ from importlib.resources import files
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 1
+VERSION = 2
 
-STEPS: dict[int, str] = {}
+STEPS: dict[int, str] = {
+    2: """
+        CREATE TABLE memory (                        -- sentences seen verbatim in articles of one site
+            host    TEXT NOT NULL,
+            digest  INTEGER NOT NULL,
+            article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+            PRIMARY KEY (host, digest, article)
+        ) WITHOUT ROWID;
+    """,
+}
 """SQL that leads to each version from the one before; 1 is `schema.sql` itself."""
 
 

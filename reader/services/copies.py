@@ -25,3 +25,15 @@ def fuller(page: Article, feed: Article) -> Article:
     if page.access.state in CUT and feed.access.state not in CUT and feed.word_count >= page.word_count:
         return feed
     return page if page.word_count >= SHRINKS * feed.word_count and page.blocks else feed
+
+
+def diff(old: Article, new: Article) -> tuple[str, ...]:
+    """The paragraphs of the clean texts that differ, in the order of reading: `- ` before one that went, `+ ` before one that came."""
+    from difflib import SequenceMatcher
+
+    before, after = old.text.split("\n\n"), new.text.split("\n\n")
+    lines: list[str] = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag != "equal":
+            lines += [f"- {part}" for part in before[i1:i2]] + [f"+ {part}" for part in after[j1:j2]]
+    return tuple(lines)

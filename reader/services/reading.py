@@ -12,6 +12,7 @@ from reader.library import articles
 from reader.models import Article, Headline, Page
 from reader.services import copies
 from reader.services.cleaning import clean_page
+from reader.services.copies import diff
 from reader.services.session import Session
 from reader.urls import without_trackers
 
@@ -29,6 +30,8 @@ class Refreshed:
     """Words of the new copy."""
     before: int
     """Words of the copy that was there."""
+    diff: tuple[str, ...] = ()
+    """The paragraphs that went (`- …`) and came (`+ …`)."""
 
 
 async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Headline:
@@ -124,7 +127,7 @@ async def refresh(session: Session, id: str, *, force: bool = False) -> Refreshe
     stored = force or copies.replaces(new, old)
     if stored:
         await _store(session, id, new, page, "page")
-    return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count)
+    return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 
 async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refreshed | None:
@@ -141,4 +144,4 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
     changed = new.text != old.text or new.removals != old.removals
     if changed and not dry_run:
         await _store(session, id, new, page, origin)
-    return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count)
+    return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))

@@ -5,8 +5,85 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+from dataclasses import dataclass, field
+from datetime import date
 
 from reader.errors import NotAvailableError, OutputExistsError, UsageError
+from reader.export import names
+from reader.models import Article
+from reader.services import saved
+from reader.urls import canonical
+
+MOST_TWINS = 1_000
+"""Numbers tried behind a name that is taken."""
+
+
+@dataclass(slots=True)
+class Folder:
+    """Where copies go, how they are called, and what happens to an article that was saved before."""
+
+    path: str
+    template: str
+    on_conflict: str = "skip"
+    """skip · number · overwrite · error"""
+    created: date = field(default_factory=date.today)
+    _known: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def before(self, url: str, ext: str) -> str:
+        """The file with `.ext` that holds the article of this address; "" when none does. Decided without any download."""
+        if not url:
+            return ""
+        if ext not in self._known:
+            self._known[ext] = saved.sources(self.path, ext, self.template.count("/"))
+        return self._known[ext].get(canonical(url), "")
+
+    def put(self, article: Article, ext: str, data: bytes, index: int = 1) -> str:
+        """Write one copy, by the folder's rules; returns its path, or the path of the copy that was there and stays.
+
+        Raises OutputExistsError when there is one and `on_conflict` says error.
+        """
+        source = names.identity(article)
+        there = self.before(source, ext)
+        if there and self.on_conflict == "skip":
+            return there
+        if there and self.on_conflict == "error":
+            raise OutputExistsError("This article was saved before.", subject=there)
+        if there and self.on_conflict == "overwrite":
+            write_new(there, data, replace=True)
+            return there
+        wanted = self.name(article, ext, index)
+        os.makedirs(os.path.dirname(wanted) or ".", exist_ok=True)
+        path = self._free(wanted, data)
+        if source:
+            self._known.setdefault(ext, {}).setdefault(canonical(source), path)
+        return path
+
+    def name(self, article: Article, ext: str, index: int = 1) -> str:
+        """The path that the template gives this article, free or not. Raises ConfigError for an unknown field."""
+        return os.path.join(self.path, names.name(self.template, article, ext=ext, created=self.created, index=index))
+
+    def _free(self, wanted: str, data: bytes) -> str:
+        """Write under the first name that is free: as wanted, then with -2, -3 … A file with just these bytes serves as it is."""
+        stem, ext = os.path.splitext(wanted)
+        for number in range(1, MOST_TWINS):
+            path = wanted if number == 1 else f"{stem}-{number}{ext}"
+            try:
+                write_new(path, data)
+                return path
+            except OutputExistsError:
+                if self.on_conflict == "error":
+                    raise
+                if self.on_conflict == "skip" and _holds(path, data):
+                    return path
+        raise OutputExistsError(f"{MOST_TWINS} files have this name already.", subject=wanted)
+
+
+def _holds(path: str, data: bytes) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(data) + 1) == data
+    except OSError:
+        return False
 
 
 def write_new(path: str, data: bytes, *, replace: bool = False) -> None:

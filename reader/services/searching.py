@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.errors import UsageError
 from reader.library import articles, search
-from reader.models import Headline, Hit, Sort
+from reader.models import Headline, Hit, Query, Sort
 from reader.services.session import Session
 
 
 def find(session: Session, text: str, *, newest: bool = True, offset: int = 0, limit: int = 50) -> list[Hit]:
     """What the query `text` finds, the newest first (else in the order that it names). Raises UsageError for a query that says nothing."""
     query = search.parse(text)
+    if query == Query():
+        raise UsageError("The query says nothing.", hint='Search for words, "phrases", title: site: tag: is: since: before:')
     return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, offset=offset, limit=limit)
 
 

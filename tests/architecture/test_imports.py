@@ -22,7 +22,7 @@ DOORS = {
     "sqlite3": {"library"},
     "readability": {"cleaner/extract.py"},
     "lxml": {"cleaner/extract.py"},
-    "selectolax": {"cleaner", "feeds/discovery.py"},
+    "selectolax": {"cleaner"},
     "feedparser": {"feeds"},
     "cchardet": {"charset.py"},
     "argparse": {"cli"},

@@ -1,0 +1,37 @@
+"""Write a note on an article, which bookmarks it. Without a text the note is printed; an empty text takes it away.
+
+reader note @last "compare with last year"
+fortune | reader note @last -
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from reader.cli.console import Console
+from reader.library import articles, bookmarks
+from reader.text import safe
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which article, and the note."""
+    parser.add_argument("id", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
+    parser.add_argument("text", nargs="*", metavar="TEXT", help="the note; - reads it from stdin")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print or write the note."""
+    with console.session() as session:
+        id = articles.find(session.library, arguments.id)
+        if not arguments.text:
+            console.write("".join(f"{line}\n" for line in bookmarks.note(session.library, id).splitlines()))
+            return 0
+        text = _piped() if arguments.text == ["-"] else " ".join(arguments.text)
+        bookmarks.keep_note(session.library, id, safe(text).strip())
+    return 0
+
+
+def _piped() -> str:
+    import sys
+
+    return sys.stdin.buffer.read(100_000).decode("utf-8", "replace")

@@ -1,0 +1,47 @@
+"""Run today's rules over the pages that are kept. No request is made; bookmarks, notes and places stay where their words are.
+
+reader reclean --dry-run        # id, whether its text would change, words before and after
+reader reclean @last
+"""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+
+from reader.cli import selectors
+from reader.cli.console import Console
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which articles: all without any."""
+    parser.add_argument("ids", nargs="*", metavar="ID", help="as for show; without any, every article whose page is kept")
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, change nothing")
+    parser.add_argument("--diff", action="store_true", help="with --dry-run: the lines that would go and come")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print a line for each article that changes (or would)."""
+    return asyncio.run(_recleaned(arguments, console))
+
+
+async def _recleaned(arguments: Namespace, console: Console) -> int:
+    from reader.library import articles
+    from reader.services import reading
+
+    looked, changed = 0, 0
+    async with console.session() as session:
+        ids = selectors.found(session.library, arguments.ids) if arguments.ids else articles.with_text(session.library)
+        for id in ids:
+            outcome = await reading.reclean(session, id, dry_run=arguments.dry_run)
+            looked += outcome is not None
+            console.progress(f"{looked} of {len(ids)}")
+            if outcome is None or not outcome.changed:
+                continue
+            changed += 1
+            console.write(f"{id}\t{'would change' if arguments.dry_run else 'changed'}\t{outcome.before}\t{outcome.words}\n")
+            if arguments.diff:
+                console.write("".join(f"{line}\n" for line in outcome.diff))
+    console.progress("")
+    console.say(f"{changed} of {looked} {'would change' if arguments.dry_run else 'changed'}")
+    return 0

@@ -1,0 +1,48 @@
+"""Fetch the pages of stored articles again. A shorter or gated copy never replaces a fuller one, unless --force says so.
+
+reader refresh @last
+reader list --incomplete --format ids | reader refresh -
+"""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+
+from reader.cli import selectors
+from reader.cli.console import Console
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which articles."""
+    selectors.add_arguments(parser)
+    parser.add_argument("--force", action="store_true", help="take the new copy even when it is shorter or gated")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Refresh each, one request at a time to a host."""
+    return asyncio.run(_refreshed(arguments, console))
+
+
+async def _refreshed(arguments: Namespace, console: Console) -> int:
+    from reader.cli import many
+    from reader.services import reading
+
+    arguments.jobs, arguments.failed = 0, None
+    async with console.session() as session:
+
+        async def refreshed(id: str) -> reading.Refreshed:
+            return await reading.refresh(session, id, force=arguments.force)
+
+        async for id, outcome in many.each(selectors.found(session.library, arguments.ids), refreshed, arguments, console):
+            console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")
+    return 0
+
+
+def _outcome(outcome: object) -> str:
+    from reader.services.reading import Refreshed
+
+    assert isinstance(outcome, Refreshed)
+    if not outcome.changed:
+        return "unchanged"
+    return "renewed" if outcome.stored else "kept: the new copy is shorter or gated"

@@ -1,0 +1,85 @@
+"""Find words in the library, the newest first, with the text around them.
+
+reader search harbour site:example.org is:unread since:7d
+reader search '"low water" -bridge title:tide'
+reader search --keep Sea harbour is:unread
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli import rows
+from reader.cli.console import Console
+from reader.errors import NotInLibraryError, UsageError
+
+if TYPE_CHECKING:
+    from reader.models import Hit
+    from reader.services.session import Session
+
+SHOWN = 50
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What is looked for, and how it is shown."""
+    rows.add_arguments(parser)
+    parser.add_argument("--keep", metavar="NAME", default="", help="keep this search as a smart folder")
+    parser.add_argument("--forget", metavar="NAME", default="", help="take a smart folder away; its articles stay")
+    parser.add_argument("--folder", metavar="NAME", default="", help="show a smart folder")
+    parser.add_argument("--folders", action="store_true", help="list the smart folders: name, query, how many unread")
+    parser.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", -unwanted, title: site: tag: is: since: before:')
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print the hits; 8 when there are none."""
+    text = " ".join(arguments.query)
+    with console.session() as session:
+        if arguments.folders or arguments.keep or arguments.forget:
+            _folders(session, arguments, console, text)
+            return 0
+        _show(_hits(session, arguments, text), arguments, console)
+    return 0
+
+
+def _folders(session: Session, arguments: Namespace, console: Console, text: str) -> None:
+    from reader.library import search
+    from reader.services import searching
+
+    if arguments.keep:
+        search.keep(session.library, arguments.keep, text)
+    if arguments.forget:
+        search.forget(session.library, arguments.forget)
+    if arguments.folders:
+        for name, query, unread in searching.folders(session):
+            console.write(f"{name}\t{query}\t{unread}\n")
+
+
+def _hits(session: Session, arguments: Namespace, text: str) -> list[Hit]:
+    """The hits of the query or of a smart folder. Raises UsageError for neither, NotInLibraryError for none."""
+    from reader.library import search
+    from reader.services import searching
+
+    if arguments.folder:
+        kept = dict(search.kept(session.library))
+        if arguments.folder not in kept:
+            raise NotInLibraryError(f"There is no smart folder {arguments.folder!r}.", hint="reader search --folders lists them.")
+        text = f"{kept[arguments.folder]} {text}"
+    if not text.strip():
+        raise UsageError("Search for what?", hint='reader search harbour "low water" since:7d')
+    hits = searching.find(session, text, newest=False, limit=arguments.limit or SHOWN)
+    if not hits:
+        raise NotInLibraryError("Nothing in the library says that.")
+    return hits
+
+
+def _show(hits: list[Hit], arguments: Namespace, console: Console) -> None:
+    """Rows in a pipe; on a terminal each row with its snippet below."""
+    if arguments.format or not console.on_terminal():
+        rows.show((hit.headline for hit in hits), arguments, console)
+        return
+    lines: list[str] = []
+    for hit in hits:
+        lines += rows.table([hit.headline], console.columns())
+        lines.append("         " + "".join(text for text, _ in hit.snippet))
+    console.page("".join(f"{line}\n" for line in lines))

@@ -1,0 +1,127 @@
+"""File names made from an article, safe on every file system. A template says how: `{site_slug}/{date}-{title_slug:.60}.{ext}`.
+
+`{field:.60}` cuts at 60 characters, at a word; `{published:%Y}` is a date by strftime; `{author|unknown}` says what stands for
+nothing. A name never leads out of its folder: whatever the fields hold, a slash comes from the template alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import date, datetime
+from difflib import get_close_matches
+
+from reader.errors import ConfigError
+from reader.models import Article
+from reader.text import safe_line
+from reader.urls import canonical, host
+
+MOST_BYTES = 120
+"""Of one part of a name, its extension included: ext4 and NTFS take 255, encrypted home folders 143."""
+
+_FIELD = re.compile(r"\{(\w+)(?:\|([^{}:|]*))?(?::([^{}]*))?\}")
+_FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f\x7f/]')
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?\Z")
+
+_FIELDS: dict[str, Callable[[Article], object]] = {
+    "title": lambda article: article.title,
+    "title_slug": lambda article: slug(article.title) or slug(canonical(identity(article)).rpartition("/")[2]),
+    "site": lambda article: article.site or host(identity(article)),
+    "site_slug": lambda article: slug(article.site) or slug(host(identity(article))) or "no-site",
+    "host": lambda article: host(identity(article)),
+    "date": lambda article: article.published.strftime("%Y-%m-%d") if article.published else "undated",
+    "published": lambda article: article.published,
+    "year": lambda article: article.published and article.published.strftime("%Y"),
+    "month": lambda article: article.published and article.published.strftime("%m"),
+    "day": lambda article: article.published and article.published.strftime("%d"),
+    "author": lambda article: ", ".join(article.byline),
+    "author_slug": lambda article: slug(" ".join(article.byline)),
+    "lang": lambda article: article.language,
+    "section": lambda article: article.section,
+    "hash8": lambda article: hashlib.sha256((canonical(identity(article)) or article.title).encode()).hexdigest()[:8],
+}
+"""Every field and how it is had; `ext`, `created` and `index` are given by the one who saves."""
+GIVEN = ("ext", "created", "index")
+
+
+def identity(article: Article) -> str:
+    """The address by which an article is known: its canonical one, else where it was read; "" for a file or stdin."""
+    return article.canonical or article.url
+
+
+def name(template: str, article: Article, *, ext: str, created: date, index: int = 1) -> str:
+    """The path, relative, with `/` between its parts, that `template` gives this article. Raises ConfigError for an unknown field."""
+    given = {"ext": ext, "created": created, "index": index}
+
+    def value(match: re.Match[str]) -> str:
+        field, otherwise, form = match.groups()
+        if field not in _FIELDS and field not in given:
+            raise _unknown(field)
+        found = given[field] if field in given else _FIELDS[field](article)
+        return _formed(found, form or "", otherwise or "").replace("/", "-").replace("\\", "-")
+
+    parts = [part for part in _FIELD.sub(value, template).split("/") if part not in ("", ".", "..")]
+    *folders, last = [_safe_part(part) for part in parts] or ["untitled"]
+    return "/".join([*folders, _short(last, keep=f".{ext}")])
+
+
+def slug(text: str) -> str:
+    """`text` in small letters, digits and hyphens: without accents where Latin letters remain, else in its own script."""
+    plain = unicodedata.normalize("NFKD", text)
+    latin = (
+        "".join(char for char in plain if not unicodedata.combining(char)) if _mostly_latin(plain) else unicodedata.normalize("NFC", text)
+    )
+    return re.sub(r"[\W_]+", "-", latin.replace("’", "").replace("'", "").lower()).strip("-")
+
+
+def _mostly_latin(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return sum(char.isascii() for char in letters) * 2 >= len(letters)
+
+
+def _formed(value: object, form: str, otherwise: str) -> str:
+    if value in (None, ""):
+        return otherwise
+    if isinstance(value, (datetime, date)):
+        return value.strftime(form or "%Y-%m-%d")
+    if isinstance(value, int):
+        return format(value, form)
+    text = safe_line(str(value))
+    return cut(text, int(form[1:])) if form.startswith(".") and form[1:].isdigit() else text
+
+
+def cut(text: str, most: int) -> str:
+    """`text` in at most `most` characters, cut at a word where one ends in the second half."""
+    if len(text) <= most:
+        return text
+    head = text[:most]
+    end = max(head.rfind("-"), head.rfind(" "))
+    at_word = text[most] in "- " or end < most // 2
+    return (head if at_word else head[:end]).rstrip("- ")
+
+
+def _safe_part(part: str) -> str:
+    part = "".join(char for char in unicodedata.normalize("NFC", _FORBIDDEN.sub("", part)) if char.isprintable())
+    part = re.sub(r"[-. ]+(\.\w+)\Z", r"\1", part.lstrip(".- ").rstrip(". "))
+    if _RESERVED.match(part):
+        part = f"_{part}"
+    return _short(part or "untitled")
+
+
+def _short(part: str, keep: str = "") -> str:
+    """`part` in at most MOST_BYTES; an ending `keep` stays."""
+    if len(part.encode()) <= MOST_BYTES:
+        return part
+    end = keep if keep and part.endswith(keep) else ""
+    room = MOST_BYTES - len(end.encode())
+    return part.removesuffix(end).encode()[:room].decode(errors="ignore").rstrip("-. ") + end
+
+
+def _unknown(field: str) -> ConfigError:
+    known = [*_FIELDS, *GIVEN]
+    near = get_close_matches(field, known, n=1, cutoff=0.4)
+    return ConfigError(
+        f"A name has no field {{{safe_line(field)[:40]}}}.", hint=f"did you mean {{{near[0]}}}?" if near else ", ".join(known)
+    )

@@ -1,0 +1,117 @@
+"""A feed's bytes as an XML tree. No document type, no entities of the document's own, no network: they are cut out before any parser looks.
+
+Nothing here knows RSS from Atom.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from xml.etree.ElementTree import Element, ParseError, XMLParser
+
+from reader import charset
+
+DEEPEST = 200
+"""Levels of nesting that a feed or an outline may have; real ones stay below 20."""
+
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+_ENCODING = re.compile(rb"<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([\w:.+-]{2,40})")
+_PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.S)
+_DOCTYPE_PART = re.compile(r"""[^"'<>\[\]]+|"[^"]*"|'[^']*'|<!--.*?-->|[<>\[\]"']""", re.S)
+_TAG = re.compile(r"<(?:!\[CDATA\[.*?\]\]>|!--.*?-->|\?.*?\?>|(/?)[A-Za-z_][^<>]*?(/?)>)", re.S)
+_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>|<!--.*?-->)", re.S)
+_UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(?:(\w{2,32});)?")
+_PREFIX = re.compile(r"<([A-Za-z][\w.-]*):[A-Za-z]|\s([A-Za-z][\w.-]*):[\w.-]+\s*=")
+
+
+def text(data: bytes, content_type: str = "") -> str:
+    """`data` as text by mark, header, XML declaration and detection, without its XML declaration and its document type."""
+    declared = _ENCODING.search(data[:200])
+    labels = [charset.header_charset(content_type), declared.group(1).decode("ascii") if declared else ""]
+    return without_doctype(_DECLARATION.sub("", charset.read(data, filter(None, labels)), count=1).lstrip())
+
+
+def without_doctype(document: str) -> str:
+    """`document` without its `<!DOCTYPE …>`, internal subset and all; what refers to its entities is left undefined."""
+    start = prolog.end() if (prolog := _PROLOG.match(document)) else 0
+    if document[start : start + 9].upper() != "<!DOCTYPE":
+        return document
+    depth = 0
+    for part in _DOCTYPE_PART.finditer(document, start):
+        depth += {"<": 1, ">": -1, "[": 1, "]": -1}.get(part.group(), 0)
+        if not depth:
+            return document[part.end() :]
+    return ""
+
+
+def tree(document: str) -> Element | None:
+    """The root of `document`; None when it is not well formed, not even after the slips that feeds are known for are mended."""
+    for form in (_as_it_is, mended):
+        try:
+            return _parsed(form(document))
+        except (ParseError, ValueError):
+            continue
+    return None
+
+
+def mended(document: str) -> str:
+    """`document` with bare ampersands escaped, HTML's named characters written out, control characters and junk around the root dropped,
+    and unknown prefixes declared. CDATA sections stay as they are."""
+    document = document[max(document.find("<"), 0) : document.rfind(">") + 1]
+    document = _UNFIT.sub("", document)
+    parts = _CDATA.split(document)
+    parts[::2] = [_AMPERSAND.sub(_named, part) for part in parts[::2]]
+    return _declared(_cut_behind_root("".join(parts)))
+
+
+def depth(document: str) -> int:
+    """How deeply the tags of `document` nest, well formed or not; linear in its length."""
+    level = deepest = 0
+    for match in _TAG.finditer(document):
+        if match.group(1):
+            level -= 1
+        elif match.group(2) == "":
+            level += 1
+            deepest = max(deepest, level)
+    return deepest
+
+
+_as_it_is: Callable[[str], str] = str
+
+
+def _parsed(document: str) -> Element:
+    parser = XMLParser(encoding="utf-8")
+    parser.feed(document.encode("utf-8", "replace"))
+    root: Element = parser.close()
+    return root
+
+
+def _named(match: re.Match[str]) -> str:
+    """`&nbsp;` as the character it names; an ampersand that names nothing as itself."""
+    from html.entities import html5
+
+    name = match.group(1)
+    character = html5.get(f"{name};") if name else None
+    return character.replace("&", "&amp;").replace("<", "&lt;") if character else "&amp;" + match.group()[1:]
+
+
+def _cut_behind_root(document: str) -> str:
+    """`document` up to the end of its root: servers append comments, scripts and second documents."""
+    name = re.match(r"(?:\s|<\?.*?\?>|<!--.*?-->)*<([\w:.-]+)", document, re.S)
+    end = document.rfind(f"</{name.group(1)}") if name else -1
+    return document[: document.find(">", end) + 1] if end > 0 else document
+
+
+def _declared(document: str) -> str:
+    """`document` with a namespace for every prefix that is used and not declared."""
+    used = {name for pair in _PREFIX.findall(document) for name in pair if name}
+    missing = sorted(name for name in used - {"xml", "xmlns"} if f"xmlns:{name}" not in document)
+    known = {
+        "content": "http://purl.org/rss/1.0/modules/content/",
+        "dc": "http://purl.org/dc/elements/1.1/",
+        "atom": "http://www.w3.org/2005/Atom",
+    }
+    known |= {"media": "http://search.yahoo.com/mrss/", "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd"}
+    added = "".join(f' xmlns:{name}="{known.get(name, f"unknown:{name}")}"' for name in missing[:50])
+    return re.sub(r"<([A-Za-z_][\w:.-]*)", lambda root: root.group() + added, document, count=1) if added else document

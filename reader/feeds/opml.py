@@ -1,0 +1,151 @@
+"""OPML and lists of addresses, in and out. Values only: nothing in a list is ever fetched, opened or run here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from xml.etree.ElementTree import Element
+
+from reader.errors import NoArticleError
+from reader.feeds import document
+from reader.models import Feed
+from reader.text import safe_line
+from reader.urls import absolute
+
+LARGEST = 10_000_000
+"""Bytes of a list that are read."""
+MOST_FEEDS = 20_000
+FOLDER_LEVELS = 8
+"""Levels of folders that are kept: deeper outlines go into the folder at this level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A line that was not taken, and why, in one sentence."""
+
+    line: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriptions:
+    """What a list holds: feeds with url, title, site_url and folder (`World/Europe`), each address once; and what was refused."""
+
+    feeds: tuple[Feed, ...]
+    refused: tuple[Refused, ...] = ()
+    title: str = ""
+
+
+def read(data: bytes, content_type: str = "") -> Subscriptions:
+    """The feeds in an OPML document. Raises NoArticleError when it is none."""
+    if len(data) > LARGEST:
+        raise NoArticleError("This list is larger than 10 MB.")
+    root = document.tree(document.text(data, content_type))
+    if root is None or _local(root.tag) != "opml":
+        raise NoArticleError("This is not an OPML document.", hint="A file with one address a line is read too.")
+    title = next((safe_line("".join(node.itertext())) for node in root.iter() if _local(node.tag) == "title"), "")
+    return _gathered(_outlines(root), title)
+
+
+def read_lines(text: str) -> Subscriptions:
+    """The feeds in a list with one address a line: plain lists and newsboat's `urls` (tags in quotes, `~title`, `#` comments).
+
+    The first tag becomes the folder. Lines that would run a program or read another list (`exec:`, `filter:`, `query:`) are refused.
+    """
+    return _gathered(_lines(text))
+
+
+def write(feeds: Iterable[Feed], title: str = "Quiet Reader") -> str:
+    """`feeds` as OPML 2.0, folders nested, in the order of folders and titles; ends with a newline."""
+    ordered = sorted(feeds, key=lambda feed: (feed.folder.casefold(), feed.title.casefold(), feed.url))
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="2.0">', f"<head><title>{_quoted(title)}</title></head>", "<body>"]
+    for folder, inside in groupby(ordered, key=lambda feed: feed.folder):
+        names = [name for name in folder.split("/") if name]
+        lines += [f'<outline text="{_quoted(name)}">' for name in names]
+        lines += [_outline(feed) for feed in inside]
+        lines += ["</outline>"] * len(names)
+    return "\n".join([*lines, "</body>", "</opml>", ""])
+
+
+def _outline(feed: Feed) -> str:
+    site = f' htmlUrl="{_quoted(feed.site_url)}"' if feed.site_url else ""
+    name = _quoted(feed.title or feed.url)
+    return f'<outline type="rss" text="{name}" title="{name}" xmlUrl="{_quoted(feed.url)}"{site}/>'
+
+
+def _gathered(found: Iterable[Feed | Refused], title: str = "") -> Subscriptions:
+    feeds: dict[str, Feed] = {}
+    refused = []
+    for item in found:
+        if isinstance(item, Refused):
+            refused.append(item)
+        elif len(feeds) < MOST_FEEDS:
+            feeds.setdefault(item.url, item)
+    return Subscriptions(tuple(feeds.values()), tuple(refused), title)
+
+
+def _outlines(root: Element) -> Iterator[Feed | Refused]:
+    """Every outline that names a feed, with the folders it stands in; walked without recursion."""
+    stack: list[tuple[Element, tuple[str, ...]]] = [(root, ())]
+    while stack:
+        element, folder = stack.pop()
+        below = folder
+        if _local(element.tag) == "outline":
+            stated = {_local(name): value for name, value in element.items()}
+            name = safe_line(stated.get("title") or stated.get("text") or "")
+            if "xmlurl" in stated:
+                yield _feed(stated["xmlurl"], name, stated.get("htmlurl", ""), "/".join(folder))
+            elif name and len(folder) < FOLDER_LEVELS:
+                below = (*folder, name.replace("/", "-"))
+        stack.extend((child, below) for child in reversed(element))
+
+
+def _lines(text: str) -> Iterator[Feed | Refused]:
+    import shlex
+
+    for line in text.splitlines()[: 2 * MOST_FEEDS]:
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        try:
+            address, *tags = shlex.split(line[:4000])
+        except ValueError:
+            address, *tags = line.split()
+        title = next((tag[1:] for tag in tags if tag.startswith("~")), "")
+        folder = next((tag for tag in tags if tag[:1] not in ("~", "!")), "")
+        yield _feed(address, safe_line(title), "", safe_line(folder))
+
+
+def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:
+    line = safe_line(address)[:200]
+    if reason := _refusal(line):
+        return Refused(line, reason)
+    address = absolute("", _plain(address.strip()))
+    if not address.startswith("http"):
+        return Refused(line, "It is no web address.")
+    page = absolute("", site)
+    return Feed(url=address, title=title, site_url=page if page.startswith("http") else "", folder=folder)
+
+
+def _refusal(address: str) -> str:
+    scheme = address.partition(":")[0].lower()
+    if scheme in ("exec", "filter", "query"):
+        return f"`{scheme}:` lines are never run."
+    if scheme in ("file", "javascript", "data", "ftp"):
+        return f"`{scheme}:` is not read."
+    return ""
+
+
+def _plain(address: str) -> str:
+    """`feed:https://…` and `feed://…` as the address they mean."""
+    if address.lower().startswith("feed:http"):
+        return address[5:]
+    return "http" + address[4:] if address.lower().startswith("feed://") else address
+
+
+def _local(name: object) -> str:
+    return name.rpartition("}")[2].lower() if isinstance(name, str) else ""
+
+
+def _quoted(text: str) -> str:
+    return safe_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

@@ -1,0 +1,76 @@
+"""Which articles a folder holds already: the files themselves say where they came from, so there is no index to go stale."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import zipfile
+from collections.abc import Iterator
+
+from reader.urls import canonical
+
+HEAD = 16_384
+"""Bytes at the beginning of a file in which our formats name their source."""
+
+_PATTERNS = {
+    ".md": re.compile(r'^source: ("(?:[^"\\]|\\.)*")', re.MULTILINE),
+    ".json": re.compile(r'"canonical": ("(?:[^"\\]|\\.)+")|"url": ("(?:[^"\\]|\\.)+")'),
+    ".html": re.compile(r'<link rel="canonical" href="([^"]+)"'),
+}
+
+
+def sources(directory: str, ext: str, depth: int) -> dict[str, str]:
+    """canonical address → path of every file with `.ext` in `directory`, down to `depth` folders below it."""
+    found: dict[str, str] = {}
+    for path in _files(directory, f".{ext}", depth):
+        if source := source_of(path):
+            found.setdefault(canonical(source), path)
+    return found
+
+
+def source_of(path: str) -> str:
+    """The address that a file of ours names as its source; "" when it names none or is not ours."""
+    if path.endswith(".epub"):
+        return _of_epub(path)
+    pattern = _PATTERNS.get(os.path.splitext(path)[1])
+    if pattern is None:
+        return ""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(HEAD).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    match = pattern.search(head)
+    value = next(filter(None, match.groups()), "") if match else ""
+    return _unquoted(value)
+
+
+def _unquoted(value: str) -> str:
+    if not value.startswith('"'):
+        return value.replace("&amp;", "&")
+    try:
+        return str(json.loads(value))
+    except ValueError:
+        return ""
+
+
+def _of_epub(path: str) -> str:
+    try:
+        with zipfile.ZipFile(path) as book, book.open("EPUB/package.opf") as package:
+            match = re.search(r"<dc:source>([^<]*)</dc:source>", package.read(HEAD).decode("utf-8", "replace"))
+    except (OSError, zipfile.BadZipFile, KeyError):
+        return ""
+    return match.group(1).replace("&amp;", "&") if match else ""
+
+
+def _files(directory: str, ext: str, depth: int) -> Iterator[str]:
+    try:
+        entries = sorted(os.scandir(directory), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_file() and entry.name.endswith(ext) and not entry.name.startswith("."):
+            yield entry.path
+        elif depth > 0 and entry.is_dir(follow_symlinks=False):
+            yield from _files(entry.path, ext, depth - 1)

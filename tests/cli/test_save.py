@@ -1,0 +1,95 @@
+"""`reader save`: files with good names, whole or not at all, never over another, and no download for what is there."""
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from tests.cli import site
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+def saved(capfd: pytest.CaptureFixture[str], folder: Path, *words: str, code: int = 0) -> list[str]:
+    assert main(["save", "--allow-private", "-d", str(folder), *words]) == code
+    return capfd.readouterr().out.splitlines()
+
+
+def test_paths_are_printed_and_hold_markdown_with_its_source(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (path,) = saved(capfd, folder, base + "/story")
+    assert path == f"{folder}/127-0-0-1/undated-the-lamp-rooms-stay-open.md"
+    text = Path(path).read_text(encoding="utf-8")
+    assert f'source: "{base}/story"\n' in text
+    assert "created: 20" in text
+
+
+def test_what_is_there_is_not_asked_for_again(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with site.serve() as gone:
+        first = saved(capfd, folder, gone + "/story")
+    assert saved(capfd, folder, gone + "/story?utm_source=mail") == first
+
+
+def test_another_article_of_the_same_name_gets_a_number(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    first = saved(capfd, folder, "-n", "same.{ext}", base + "/story")
+    second = saved(capfd, folder, "-n", "same.{ext}", base + "/second")
+    assert first == [f"{folder}/same.md"]
+    assert second == [f"{folder}/same-2.md"]
+
+
+def test_overwrite_renews_only_the_copy_of_the_same_article(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (path,) = saved(capfd, folder, base + "/story")
+    Path(path).write_text(f'---\nsource: "{base}/story"\n---\n\nold\n', encoding="utf-8")
+    assert saved(capfd, folder, "--on-conflict", "overwrite", base + "/story") == [path]
+    assert "old" not in Path(path).read_text(encoding="utf-8")
+
+
+def test_a_file_that_is_not_ours_is_never_touched(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    mine = folder / "same.md"
+    mine.parent.mkdir()
+    mine.write_text("mine")
+    saved(capfd, folder, "-n", "same.{ext}", "--on-conflict", "overwrite", base + "/story")
+    assert mine.read_text() == "mine"
+
+
+def test_error_is_9_without_a_download(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    saved(capfd, folder, base + "/story")
+    saved(capfd, folder, "--on-conflict", "error", base + "/story", code=9)
+
+
+def test_two_formats_are_two_files(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    paths = saved(capfd, folder, "-f", "text", "-f", "json", base + "/story")
+    assert [os.path.splitext(path)[1] for path in paths] == [".txt", ".json"]
+
+
+def test_a_stored_article_is_saved_by_its_id(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "--allow-private", base + "/story"]) == 0
+    capfd.readouterr()
+    assert len(saved(capfd, folder, "@last")) == 1
+
+
+def test_a_symbolic_link_in_the_way_is_not_followed(base: str, folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder.mkdir()
+    (folder / "same.md").symlink_to(tmp_path / "elsewhere")
+    assert saved(capfd, folder, "-n", "same.{ext}", base + "/story") == [f"{folder}/same-2.md"]
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_dry_run_prints_the_path_and_writes_nothing(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert saved(capfd, folder, "--dry-run", base + "/story") == [f"{folder}/127-0-0-1/undated-the-lamp-rooms-stay-open.md"]
+    assert not folder.exists()
+
+
+def test_nothing_is_left_behind_when_the_site_fails(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    saved(capfd, folder, base + "/broken", code=5)
+    assert not folder.exists()
+
+
+def test_a_closed_port_is_5(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as unheard:
+        unheard.bind(("127.0.0.1", 0))
+        saved(capfd, folder, f"http://127.0.0.1:{unheard.getsockname()[1]}/a", code=5)

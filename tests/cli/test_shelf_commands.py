@@ -1,0 +1,66 @@
+"""search, refresh, reclean, remove, undo, note: what one does with a library, over a real socket and a real database."""
+
+import pytest
+
+from reader.cli import main
+
+
+def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
+    assert main(list(words)) == 0
+    return capfd.readouterr().out
+
+
+@pytest.fixture
+def id(base: str, capfd: pytest.CaptureFixture[str]) -> str:
+    """The id of a stored story."""
+    return out(capfd, "add", "-q", "--allow-private", base + "/story").strip()
+
+
+def test_search_prints_rows_as_list_does(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert out(capfd, "search", "lamp").split("\t")[0] == id
+    assert out(capfd, "search", "lamp", "is:unread", "--format", "ids").strip() == id
+
+
+def test_a_search_without_a_hit_is_8_and_one_that_says_nothing_is_2(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "submarine"]) == 8
+    assert main(["search", "since:whenever"]) == 2
+    assert main(["search", '"']) == 2
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_a_search_is_kept_as_a_smart_folder(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "search", "--keep", "Lamps", "lamp", "is:unread")
+    assert out(capfd, "search", "--folders") == "Lamps\tlamp is:unread\t1\n"
+    assert out(capfd, "search", "--folder", "Lamps", "--format", "ids").strip() == id
+    out(capfd, "search", "--forget", "Lamps")
+    assert out(capfd, "search", "--folders") == ""
+
+
+def test_a_removed_article_comes_back_with_undo(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "remove", id)
+    assert out(capfd, "list", "--format", "ids") == ""
+    out(capfd, "undo")
+    assert out(capfd, "list", "--format", "ids").strip() == id
+
+
+def test_many_are_removed_only_when_it_is_said_twice(id: str, base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    other = out(capfd, "add", "-q", "--allow-private", base + "/second").strip()
+    assert main(["remove", id, other]) == 2
+    out(capfd, "remove", "--yes", id, other)
+    assert out(capfd, "list", "--format", "ids") == ""
+
+
+def test_a_note_bookmarks_and_is_printed(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "note", id, "compare", "with", "last", "year")
+    assert out(capfd, "note", id) == "compare with last year\n"
+    assert out(capfd, "list", "--bookmarked", "--format", "ids").strip() == id
+
+
+def test_refresh_says_that_nothing_changed(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert out(capfd, "refresh", id).split("\t")[:2] == [id, "unchanged"]
+
+
+def test_reclean_with_the_same_rules_changes_nothing(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["reclean", "--dry-run"]) == 0
+    seen = capfd.readouterr()
+    assert (seen.out, "0 of 1 would change" in seen.err) == ("", True)

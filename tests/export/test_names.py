@@ -1,0 +1,77 @@
+"""File names: readable, and safe on every file system whatever an article calls itself."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ConfigError
+from reader.export.names import MOST_BYTES, name, slug
+from reader.models import Article
+from tests.export.articles import full
+
+TODAY = date(2026, 3, 4)
+TEMPLATE = "{site_slug}/{date}-{title_slug:.60}.{ext}"
+
+
+def named(template: str, article: Article | None = None) -> str:
+    return name(template, article or full(), ext="md", created=TODAY, index=7)
+
+
+@pytest.mark.parametrize(
+    ("template", "path"),
+    [
+        (TEMPLATE, "tidewater-ledger/2026-03-02-the-ferry-that-would-not-sink.md"),
+        ("{title_slug:.12}.{ext}", "the-ferry.md"),
+        ("{published:%Y}/{month}/{index:03}-{hash8}.{ext}", "2026/03/007-d1aa59cd.md"),
+        ("{created} {title}.{ext}", "2026-03-04 The ferry that would not sink.md"),
+        ("{section|none}/{lang}.{ext}", "none/en.md"),
+    ],
+)
+def test_a_template_becomes_a_path(template: str, path: str) -> None:
+    assert named(template) == path
+
+
+def test_an_article_about_which_nothing_is_known_has_a_name_too() -> None:
+    assert named(TEMPLATE, Article()) == "no-site/undated.md"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Là-bas, l’été", "la-bas-lete"),
+        ("Паром не тонет", "паром-не-тонет"),
+        ("港町の新聞", "港町の新聞"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("", ""),
+    ],
+)
+def test_slugs_keep_their_script(title: str, expected: str) -> None:
+    assert slug(title) == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["CON", "con.md", "a\x00b", "..", ".hidden", "-rf", "x" * 400, "é" * 300, 'a<b>:"c|?*', "trailing. ", "a/b\\c"]
+)
+def test_a_hostile_title_stays_one_safe_part(title: str) -> None:
+    path = named("{title}.{ext}", Article(title=title))
+    assert "/" not in path
+    assert path not in (".md", "..md", "CON.md", "con.md.md")
+    assert not path.startswith((".", "-"))
+    assert len(path.encode()) <= MOST_BYTES
+
+
+@given(st.text(), st.text())
+def test_no_title_leads_out_of_the_folder(title: str, site: str) -> None:
+    article = Article(title=title, site=site, published=datetime(2026, 1, 2, tzinfo=UTC))
+    parts = named("{site}/{title}.{ext}", article).split("/")
+    assert 1 <= len(parts) <= 2
+    assert not {"", ".", ".."} & set(parts)
+    assert all(len(part.encode()) <= MOST_BYTES and part.isprintable() for part in parts)
+
+
+def test_an_unknown_field_names_the_nearest() -> None:
+    with pytest.raises(ConfigError) as caught:
+        named("{titel}.{ext}")
+    assert caught.value.hint == "did you mean {title}?"

@@ -1,0 +1,73 @@
+"""Feeds that a page names, and where one may stand that it does not name."""
+
+import pytest
+
+from reader.feeds.discovery import guesses, named
+
+URL = "https://ledger.example/news/"
+
+
+def test_link_tags_come_first_with_their_titles() -> None:
+    page = """<head><link rel="alternate" type="application/rss+xml" title="All &amp; everything" href="/rss.xml">
+    <link type='application/atom+xml' rel='alternate home' href='atom.xml'><link rel=feed href=/feed.json>
+    <link rel="alternate" hreflang="de" href="/de/"><link rel=stylesheet href=/feed.css></head><a href="/feeds/sport">Sport</a>"""
+    found = named(page, URL)
+    assert [(feed.url, feed.title, feed.named) for feed in found] == [
+        ("https://ledger.example/rss.xml", "All & everything", True),
+        ("https://ledger.example/news/atom.xml", "", True),
+        ("https://ledger.example/feed.json", "", True),
+        ("https://ledger.example/feeds/sport", "", False),
+    ]
+
+
+def test_each_feed_is_shown_once() -> None:
+    assert (
+        len(
+            named(
+                '<link rel=alternate type=application/rss+xml href=/rss><a href="/rss">RSS</a><a href="https://ledger.example/rss">RSS</a>',
+                URL,
+            )
+        )
+        == 1
+    )
+
+
+def test_the_base_of_the_page_is_heard() -> None:
+    assert (
+        named('<base href="https://cdn.example/x/"><link rel=alternate type=application/rss+xml href=rss>', URL)[0].url
+        == "https://cdn.example/x/rss"
+    )
+
+
+@pytest.mark.parametrize("hidden", ["<!-- {} -->", "<script>var x = '{}'</script>", "<template>{}</template>"])
+def test_what_is_hidden_is_not_named(hidden: str) -> None:
+    assert named(hidden.format("<link rel=alternate type=application/rss+xml href=/rss>"), URL) == ()
+
+
+@pytest.mark.parametrize("href", ["javascript:feed()", "file:///feed.xml", "", "data:application/rss+xml,x"])
+def test_only_web_addresses_are_feeds(href: str) -> None:
+    assert named(f'<link rel=alternate type="application/rss+xml" href="{href}">', URL) == () or href == ""
+
+
+def test_guesses_the_section_before_the_root() -> None:
+    found = [feed.url for feed in guesses("https://ledger.example/news")]
+    assert found[:2] == ["https://ledger.example/news/feed", "https://ledger.example/feed"]
+    assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize(
+    ("page", "feed"),
+    [
+        ("https://www.reddit.com/r/ferries/", "https://www.reddit.com/r/ferries/.rss"),
+        ("https://github.com/ledger/press", "https://github.com/ledger/press/releases.atom"),
+        ("https://www.youtube.com/channel/UCabc-1", "https://www.youtube.com/feeds/videos.xml?channel_id=UCabc-1"),
+        ("https://social.example/@marit", "https://social.example/@marit.rss"),
+    ],
+)
+def test_knows_where_platforms_keep_their_feeds(page: str, feed: str) -> None:
+    assert guesses(page)[0].url == feed
+
+
+@pytest.mark.parametrize("url", ["", "file:///etc", "not an address", "http://[broken"])
+def test_guesses_nothing_for_what_is_no_site(url: str) -> None:
+    assert guesses(url) == ()

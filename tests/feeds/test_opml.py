@@ -1,0 +1,94 @@
+"""Lists of feeds, in and out; nothing in them is ever run."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import NoArticleError
+from reader.feeds import opml
+from reader.models import Feed
+
+OPML = """<?xml version="1.0"?><opml version="2.0"><head><title>My papers</title></head><body>
+<outline text="World"><outline text="Europe"><outline type="rss" text="The Ledger" xmlUrl="https://ledger.example/rss" htmlUrl="https://ledger.example/"/>
+</outline></outline><outline text="Gazette" XMLURL="feed://gazette.example/atom.xml"/></body></opml>"""
+
+
+def test_reads_feeds_with_their_folders() -> None:
+    found = opml.read(OPML.encode())
+    assert found.title == "My papers"
+    assert found.feeds == (
+        Feed("https://ledger.example/rss", "The Ledger", "https://ledger.example/", folder="World/Europe"),
+        Feed("http://gazette.example/atom.xml", "Gazette"),
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["exec:touch /tmp/x", "filter:sed:https://a.example/", "query:unread", "file:///etc/passwd", "javascript:alert(1)", "--help", ""],
+)
+def test_refuses_what_is_no_web_address_and_says_why(address: str) -> None:
+    found = opml.read(f'<opml><body><outline text="x" xmlUrl="{address}"/></body></opml>'.encode())
+    assert found.feeds == ()
+    assert found.refused[0].line == address
+    assert found.refused[0].reason.endswith(".")
+
+
+def test_takes_each_address_once() -> None:
+    outline = '<outline xmlUrl="https://ledger.example/rss" text="a"/>'
+    assert len(opml.read(f"<opml><body>{outline * 3}</body></opml>".encode()).feeds) == 1
+
+
+@pytest.mark.parametrize("data", [b"", b"<html><p>A page</p></html>", b"<rss/>", b"no markup at all", b"{}"])
+def test_says_that_it_is_no_opml(data: bytes) -> None:
+    with pytest.raises(NoArticleError):
+        opml.read(data)
+
+
+def test_entities_and_outside_files_are_not_read() -> None:
+    subset = '<!DOCTYPE opml [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "&a;&a;">]>'
+    found = opml.read(f'{subset}<opml><body><outline text="x &b; y" xmlUrl="https://ledger.example/rss"/></body></opml>'.encode())
+    assert found.feeds[0].title == "x &b; y"
+
+
+def test_reads_an_outline_with_slips() -> None:
+    found = opml.read(b'<opml><body><outline text="Fish & Chips" xmlUrl="https://fish.example/?a=1&b=2"/></body></opml>')
+    assert found.feeds == (Feed("https://fish.example/?a=1&b=2", "Fish & Chips"),)
+
+
+def test_very_deep_folders_are_cut_at_a_level() -> None:
+    deep = '<outline text="f">' * 5000 + '<outline xmlUrl="https://ledger.example/rss"/>' + "</outline>" * 5000
+    found = opml.read(f"<opml><body>{deep}</body></opml>".encode())
+    assert found.feeds[0].folder == "/".join("f" * opml.FOLDER_LEVELS)
+
+
+def test_reads_newsboat_urls_and_plain_lists() -> None:
+    found = opml.read_lines(
+        '# my feeds\nhttps://ledger.example/rss news "~The Ledger"\n\nhttps://gazette.example/rss "local news" !\n'
+        '"exec:curl evil" news\nhttps://a.example/"broken\n'
+    )
+    assert [(feed.url, feed.folder, feed.title) for feed in found.feeds[:2]] == [
+        ("https://ledger.example/rss", "news", "The Ledger"),
+        ("https://gazette.example/rss", "local news", ""),
+    ]
+    assert [line.line for line in found.refused] == ["exec:curl evil"]
+
+
+NAME = st.text("abcZ7éж市&<>'\"=;#", min_size=1, max_size=12)
+FEEDS = st.builds(
+    lambda path, title, folders: Feed(f"https://ledger.example/{path}", title, folder="/".join(folders)),
+    st.integers(0, 10**6),
+    NAME,
+    st.lists(NAME, max_size=3),
+)
+
+
+@given(st.lists(FEEDS, max_size=12, unique_by=lambda feed: feed.url))
+def test_what_is_written_is_read_back(feeds: list[Feed]) -> None:
+    found = opml.read(opml.write(feeds).encode())
+    assert found.refused == ()
+    assert set(found.feeds) == set(feeds)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_a_list_or_none(text: str) -> None:
+    opml.read_lines(text)

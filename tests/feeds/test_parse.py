@@ -1,0 +1,241 @@
+"""A feed's bytes as Feed and Entries."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import feeds
+from reader.errors import NoArticleError
+from reader.models import Enclosure, Entry, Feed
+
+URL = "https://ledger.example/rss.xml"
+MORNING = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+
+
+def rss(item: str, channel: str = "", prolog: str = "") -> tuple[Feed, tuple[Entry, ...]]:
+    return feeds.parse(
+        f'{prolog}<rss version="2.0"><channel><title>The Ledger</title>{channel}<item>{item}</item></channel></rss>'.encode(), URL
+    )
+
+
+def entry(item: str) -> Entry:
+    return rss(item)[1][0]
+
+
+def test_reads_an_rss_entry_whole() -> None:
+    feed, (found,) = rss(
+        "<title>The ferry &amp; the town</title><link>/ferry</link><guid isPermaLink='false'>urn:1</guid>"
+        "<pubDate>Sun, 22 Nov 2026 06:30:00 GMT</pubDate><author>desk@ledger.example (Marit Oxley)</author><category>Harbour</category>"
+        "<description>&lt;p&gt;She floats.&lt;/p&gt;</description>"
+        "<enclosure url='/ferry.mp3' type='audio/mpeg' length='1234'/>",
+        "<link>https://ledger.example/</link><language>en-gb</language><description>News</description>",
+    )
+    assert feed == Feed(URL, "The Ledger", "https://ledger.example/", description="News", language="en-gb")
+    assert found == Entry(
+        key="urn:1",
+        url="https://ledger.example/ferry",
+        title="The ferry & the town",
+        authors=("Marit Oxley",),
+        published=MORNING,
+        summary="<p>She floats.</p>",
+        tags=("Harbour",),
+        enclosures=(Enclosure("https://ledger.example/ferry.mp3", "audio/mpeg", 1234),),
+    )
+
+
+def test_reads_atom_with_bases_and_xhtml() -> None:
+    document = """<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://ledger.example/a/" xml:lang="nb">
+    <title type="html">Led&amp;lt;ger</title>
+    <link rel="self" href="feed"/><link href="home"/><author><name>The Desk</name></author>
+    <entry xml:base="b/"><id>1</id><title type="xhtml">
+    <div xmlns="http://www.w3.org/1999/xhtml">A <em>good</em> ferry</div></title><link rel="alternate" href="ferry"/>
+    <updated>2026-11-22T06:30:00Z</updated>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+    <p>See <a href="map">map</a><br/>now</p></div></content></entry></feed>"""
+    feed, (found,) = feeds.parse(document.encode(), URL)
+    assert (feed.title, feed.site_url, feed.language) == ("Led<ger", "https://ledger.example/a/home", "nb")
+    assert (found.title, found.url, found.authors) == ("A good ferry", "https://ledger.example/a/b/ferry", ("The Desk",))
+    assert found.updated == MORNING
+    assert '<p>See <a href="https://ledger.example/a/b/map">map</a><br>now</p>' in found.content
+
+
+def test_reads_rdf() -> None:
+    document = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel rdf:about="x"><title>Ledger</title><link>https://ledger.example/</link></channel>
+    <item rdf:about="https://ledger.example/ferry"><title>Ferry</title>
+    <link>https://ledger.example/ferry</link><dc:date>2026-11-22T06:30:00Z</dc:date><dc:creator>Marit Oxley</dc:creator></item></rdf:RDF>"""
+    feed, (found,) = feeds.parse(document.encode(), URL)
+    assert feed.title == "Ledger"
+    assert (found.url, found.key, found.published, found.authors) == ("https://ledger.example/ferry",) * 2 + (MORNING, ("Marit Oxley",))
+
+
+def test_reads_json_feed() -> None:
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Ledger",
+        "home_page_url": "https://ledger.example/",
+        "authors": [{"name": "The Desk"}],
+        "items": [
+            {
+                "id": 7,
+                "url": "/ferry",
+                "title": "Ferry",
+                "content_text": "One.\n\nTwo <3",
+                "date_published": "2026-11-22T06:30:00Z",
+                "tags": ["a"],
+            }
+        ],
+    }
+    feed, (found,) = feeds.parse(json.dumps(document).encode(), URL, "application/feed+json")
+    assert feed.title == "Ledger"
+    assert (found.key, found.url, found.content) == ("7", "https://ledger.example/ferry", "<p>One.</p><p>Two &lt;3</p>")
+    assert (found.authors, found.published, found.tags) == (("The Desk",), MORNING, ("a",))
+
+
+def test_asks_for_support_where_the_feed_does() -> None:
+    funding = (
+        '<podcast:funding xmlns:podcast="https://podcastindex.org/namespace/1.0" url="https://ledger.example/give">Give</podcast:funding>'
+    )
+    assert rss("<title>x</title>", funding)[0].support_url == "https://ledger.example/give"
+
+
+@pytest.mark.parametrize(
+    ("item", "url", "key"),
+    [
+        ("<guid>https://ledger.example/g</guid>", "https://ledger.example/g", "https://ledger.example/g"),
+        (
+            "<guid isPermaLink='false'>https://ledger.example/g</guid><link>/l</link>",
+            "https://ledger.example/l",
+            "https://ledger.example/g",
+        ),
+        ("<link>/l</link>", "https://ledger.example/l", "https://ledger.example/l"),
+        ("<link>javascript:alert(1)</link><guid>k</guid>", "", "k"),
+    ],
+)
+def test_knows_an_entry_by_its_guid_and_reads_it_at_its_link(item: str, url: str, key: str) -> None:
+    assert (entry(item).url, entry(item).key) == (url, key)
+
+
+def test_an_entry_without_guid_and_link_is_known_by_what_it_says() -> None:
+    one, two = entry("<title>One</title>"), entry("<title>Two</title>")
+    assert one.key != two.key
+    assert one.key == entry("<title>One</title>").key
+
+
+def test_a_key_of_any_length_is_kept_short() -> None:
+    assert len(entry(f"<guid>{'x' * 100_000}</guid>").key) < 100
+
+
+@pytest.mark.parametrize(
+    ("title", "meant"),
+    [
+        ("AT&amp;T rises", "AT&T rises"),
+        ("Q&amp;amp;A", "Q&A"),
+        ("&lt;b&gt;Bold&lt;/b&gt; claim", "Bold claim"),
+        ("<![CDATA[<em>Fast</em> ferry]]>", "Fast ferry"),
+        ("Why List&lt;T&gt; is slow", "Why List<T> is slow"),
+        ("5 &lt; 6 &gt; 4", "5 < 6 > 4"),
+        ("  two\n lines ", "two lines"),
+        ("bell\u0085 and \u202eoverride", "bell and override"),
+    ],
+)
+def test_titles_are_plain_safe_lines(title: str, meant: str) -> None:
+    assert entry(f"<title>{title}</title>").title == meant
+
+
+SLIPS = {
+    "bare ampersand": "<title>Fish & chips</title>",
+    "named characters": "<title>Fish &nbsp;&amp; chips</title>",
+    "unknown prefix": "<title>Fish &amp; chips</title><foo:bar>x</foo:bar>",
+    "control character": "<title>Fish \x0b&amp; chips</title>",
+    "unknown character name": "<title>Fish &amp; chips</title><description>&nosuchthing;</description>",
+}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_mends_the_slips_that_feeds_are_known_for(slip: str) -> None:
+    assert entry(SLIPS[slip]).title == "Fish & chips"
+
+
+def test_what_stands_around_the_feed_is_left_out() -> None:
+    document = b'\n\n  <?xml version="1.0"?><rss><channel><item><title>One</title></item></channel></rss><!-- cached --><script>x</script>'
+    assert feeds.parse(document, URL)[1][0].title == "One"
+
+
+def test_a_feed_that_breaks_off_gives_what_arrived() -> None:
+    document = b"<rss><channel><title>L</title><item><title>One</title><link>/1</link></item><item><title>Two</ti"
+    assert feeds.parse(document, URL)[1][0].title == "One"
+
+
+def test_mismatched_tags_are_forgiven() -> None:
+    document = b"<rss><channel><title>L</title><item><title>One</title><description><p>a</description></item></channel></rss>"
+    assert feeds.parse(document, URL)[1][0].title == "One"
+
+
+ENTITIES = '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>'
+
+
+def test_no_entity_of_the_feed_is_expanded() -> None:
+    found = rss("<title>x &b; &c; y</title>", prolog=ENTITIES)[1][0]
+    assert found.title == "x &b; &c; y"
+
+
+def test_the_document_type_of_old_rss_is_no_obstacle() -> None:
+    prolog = '<?xml version="1.0"?>\n<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">'
+    assert rss("<title>One</title>", prolog=prolog)[1][0].title == "One"
+
+
+@pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "utf-16"])
+def test_reads_the_encoding_that_the_feed_declares(encoding: str) -> None:
+    document = (
+        f'<?xml version="1.0" encoding="{encoding}"?><rss><channel><item><title>Паром, который не тонет</title></item></channel></rss>'
+    )
+    assert feeds.parse(document.encode(encoding), URL)[1][0].title == "Паром, который не тонет"
+
+
+def test_reads_a_feed_that_declares_the_wrong_encoding() -> None:
+    document = '<?xml version="1.0" encoding="utf-8"?><rss><channel><item><title>The café’s roof</title></item></channel></rss>'
+    assert feeds.parse(document.encode("cp1252"), URL)[1][0].title == "The café’s roof"
+
+
+@pytest.mark.parametrize("data", [b"", b"  \n", b"{}", b"[1, 2]", b"plain words", b"<opml/>", b"<svg/>", b"\x00\xff" * 50, b"{" * 5000])
+def test_says_that_it_is_no_feed(data: bytes) -> None:
+    with pytest.raises(NoArticleError):
+        feeds.parse(data, URL)
+
+
+def test_says_that_it_is_a_web_page() -> None:
+    with pytest.raises(NoArticleError, match="web page"):
+        feeds.parse(b"<!DOCTYPE html><html><head><title>x</title></head></html>", URL)
+
+
+def test_deep_and_broken_input_is_refused_before_the_slow_parser_sees_it() -> None:
+    with pytest.raises(NoArticleError):
+        feeds.parse(b"<rss><channel><item>" + b"<p>" * 20_000, URL)
+
+
+def test_deep_and_well_formed_input_is_read() -> None:
+    deep = "<i>" * 20_000 + "deep" + "</i>" * 20_000
+    assert "deep" in entry(f"<title>One</title><description>{deep}</description>").summary
+
+
+def test_reads_only_so_many_entries() -> None:
+    document = b"<rss><channel>" + b"<item><guid>g</guid></item>" * 6000 + b"</channel></rss>"
+    assert len(feeds.parse(document, URL)[1]) == 5000
+
+
+@given(
+    st.binary(max_size=400)
+    | st.text(max_size=200).map(lambda text: f"<rss><channel><item><title>{text}</title></item></channel></rss>".encode("utf-8", "replace"))
+)
+def test_any_bytes_are_a_feed_or_none(data: bytes) -> None:
+    try:
+        feed, entries = feeds.parse(data, URL)
+    except NoArticleError:
+        return
+    for text in (feed.title, *(found.title for found in entries), *(found.key for found in entries)):
+        assert not any(char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\u200b" for char in text)

@@ -1,0 +1,161 @@
+"""The file: kept whole through kills and upgrades; what is foreign, newer or damaged is refused untouched."""
+
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from bench import kills
+from reader import library
+from reader.errors import LibraryError
+from reader.library import articles, backups, migrations
+from reader.models import Article, Page, Paragraph, Query, Span
+
+OLD = Path(__file__).with_name("schema-1.sql")
+
+
+def story(number: int) -> Article:
+    return Article(f"https://example.org/{number}", f"Story {number}", (Paragraph((Span("The tide came in. " * 50),)),))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    with library.open(tmp_path / "library.db") as shelf:
+        for number in range(30):
+            articles.store(shelf, story(number))
+    return tmp_path / "library.db"
+
+
+def refused(path: Path) -> str:
+    """The sentence and hint with which the file is refused; it is as it was before."""
+    before = {each.name: each.read_bytes() for each in path.parent.iterdir()}
+    with pytest.raises(LibraryError) as error:
+        library.open(path)
+    assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == before
+    return f"{error.value} {error.value.hint}"
+
+
+def test_only_its_owner_may_read_it(path: Path) -> None:
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_text_file_is_refused_untouched(tmp_path: Path) -> None:
+    (tmp_path / "library.db").write_text("dear diary " * 100)
+    assert "not a library of this program" in refused(tmp_path / "library.db")
+
+
+def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "library.db") as db:
+        db.execute("CREATE TABLE secrets (name)")
+    db.close()
+    assert "not a library of this program" in refused(tmp_path / "library.db")
+
+
+def test_a_newer_library_is_refused_untouched(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute(f"PRAGMA user_version = {migrations.VERSION + 1}")
+    db.close()
+    assert "newer version" in refused(path)
+
+
+def test_a_cut_file_is_refused_with_the_way_back(path: Path) -> None:
+    with library.open(path) as shelf:
+        backup = backups.make(path, shelf.connection, migrations.VERSION)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    assert backup.name in refused(path)
+    backups.restore(path, backup)
+    with library.open(path) as shelf:
+        assert articles.count(shelf, Query()) == 30
+
+
+def test_overwritten_pages_are_reported_in_one_sentence(path: Path) -> None:
+    body = bytearray(path.read_bytes())
+    body[4096 : len(body)] = b"\xa5" * (len(body) - 4096)
+    path.write_bytes(bytes(body))
+    with pytest.raises(LibraryError, match="damaged"), library.open(path) as shelf:
+        articles.headlines(shelf, Query())
+
+
+def test_a_smuggled_trigger_is_refused(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM article; END")
+    db.close()
+    with pytest.raises(LibraryError, match="did not make"):
+        library.open(path)
+
+
+def test_the_previous_version_is_upgraded_after_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with sqlite3.connect(path) as db:
+        db.executescript(OLD.read_text(encoding="utf-8"))
+        db.execute("INSERT INTO article (id, rank, url, title, added) VALUES ('kept00', 1, 'https://example.org/1', 'Kept', 1)")
+    db.close()
+    with library.open(path) as shelf:
+        assert [row.title for row in articles.headlines(shelf, Query())] == ["Kept"]
+        assert library.check(shelf) == []
+    (backup,) = backups.all_of(path)
+    with sqlite3.connect(backup) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("SELECT title FROM article").fetchone() == ("Kept",)
+    db.close()
+
+
+def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:
+    def shape(db: sqlite3.Connection) -> set[tuple[str, str]]:
+        return {(name, " ".join((sql or "").split())) for name, sql in db.execute("SELECT name, sql FROM sqlite_schema")}
+
+    with sqlite3.connect(tmp_path / "library.db") as db:
+        db.executescript(OLD.read_text(encoding="utf-8"))
+    db.close()
+    with library.open(tmp_path / "library.db") as old, library.open(tmp_path / "new.db") as new:
+        assert shape(old.connection) == shape(new.connection)
+
+
+def test_a_failed_write_leaves_nothing_behind(path: Path) -> None:
+    with library.open(path) as shelf:
+        with suppress(RuntimeError), shelf.writing():
+            articles.store(shelf, story(99))
+            raise RuntimeError
+        assert articles.count(shelf, Query()) == 30
+
+
+def test_a_full_disk_is_one_sentence_and_loses_nothing(path: Path) -> None:
+    with library.open(path) as shelf:
+        shelf.connection.execute(f"PRAGMA max_page_count = {shelf.connection.execute('PRAGMA page_count').fetchone()[0]}")
+        big = Page("https://example.org/big", random.Random(1).randbytes(2_000_000))
+        with pytest.raises(LibraryError, match="the disk is full"):
+            articles.store(shelf, story(100), big)
+        assert articles.count(shelf, Query()) == 30
+        assert library.check(shelf) == []
+
+
+def test_two_programs_write_at_once(path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from reader import library; from reader.library import articles\n"
+        "from reader.models import Article, Paragraph, Span\n"
+        "with library.open(Path(sys.argv[1])) as shelf:\n"
+        "    for n in range(40):\n"
+        "        articles.store(shelf, Article(f'https://{sys.argv[2]}.example/{n}', 'T', (Paragraph((Span('w ' * 300),)),)))\n"
+    )
+    both = [subprocess.Popen([sys.executable, "-c", script, str(path), name]) for name in ("one", "two")]
+    assert [process.wait() for process in both] == [0, 0]
+    with library.open(path) as shelf:
+        assert articles.count(shelf, Query()) == 30 + 80
+        assert library.check(shelf) == []
+
+
+def test_nothing_committed_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+    committed, wrong = kills.run(tmp_path / "library.db", 20, random.Random(1))
+    assert wrong == []
+    assert committed > 20
+
+
+def test_a_copy_of_the_file_is_a_library(path: Path, tmp_path: Path) -> None:
+    shutil.copy(path, tmp_path / "copy.db")
+    with library.open(tmp_path / "copy.db") as shelf:
+        assert articles.count(shelf, Query()) == 30
