@@ -146,7 +146,7 @@ def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
     inner = setter.inside(gap(2))
     line: tuple[Run, ...] = (Run("Picture: " + (safe(picture.alt).strip() or "without a description"), Look.DIM),)
     if picture.src and setter.view.pictures:
-        line += (Run("  "), Run("i", Look.KEY), Run("\u00a0shows\u00a0it", Look.DIM))
+        line += (Run("  "), Run("i", Look.KEY), Run(" shows it", Look.DIM))
     part = prose(*from_line(line), inner)
     part.role, part.index = "picture", len(setter.pictures)
     setter.pictures.append(picture)

@@ -1,0 +1,88 @@
+"""A real pseudo-terminal with the program in it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+_ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
+PATIENCE = 30.0
+"""Seconds after which a word that does not come is a failure; nothing is timed by it."""
+
+
+class Terminal:
+    """`with Terminal(home, "reader") as terminal`: types keys, reads what comes."""
+
+    def __init__(self, home: Path, *arguments: str, width: int = 80, height: int = 24, **environment: str) -> None:
+        self.raw = b""
+        self.code: int | None = None
+        self._pid, self._file = pty.fork()
+        if self._pid == 0:
+            wanted = {"READER_HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8", **environment}
+            for name in ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX", "COLORTERM"):
+                os.environ.pop(name, None)
+            os.environ.update(wanted)
+            os.execv(sys.executable, [sys.executable, "-m", "reader", *arguments])
+        fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+
+    def type(self, keys: str) -> None:
+        """Send keys as a keyboard does."""
+        os.write(self._file, keys.encode())
+
+    def read(self, seconds: float = 0.2) -> bytes:
+        """What comes until nothing has come for that long."""
+        got = b""
+        while select.select([self._file], [], [], seconds)[0]:
+            try:
+                piece = os.read(self._file, 65_536)
+            except OSError:
+                break
+            if not piece:
+                break
+            got += piece
+        self.raw += got
+        return got
+
+    def wait_for(self, words: str) -> str:
+        """Read until these words have come; what came since the call, without escape sequences."""
+        seen, stop = b"", time.monotonic() + PATIENCE
+        while words.encode() not in plain(seen) and time.monotonic() < stop:
+            seen += self.read(0.1)
+        assert words.encode() in plain(seen), f"{words!r} never came; instead:\n{plain(seen).decode('utf-8', 'replace')}"
+        return plain(seen).decode("utf-8", "replace")
+
+    def leave(self) -> int:
+        """Wait for the end of the program; its exit code."""
+        stop = time.monotonic() + PATIENCE
+        while self.code is None and time.monotonic() < stop:
+            self.read(0.1)
+            pid, status = os.waitpid(self._pid, os.WNOHANG)
+            if pid:
+                self.code = os.waitstatus_to_exitcode(status)
+        assert self.code is not None, "the program did not end"
+        return self.code
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self.code is None:
+            os.kill(self._pid, signal.SIGKILL)
+            os.waitpid(self._pid, 0)
+        os.close(self._file)
+
+
+def plain(raw: bytes) -> bytes:
+    """Without escape sequences."""
+    return _ESCAPES.sub(b"", raw)

@@ -1,0 +1,97 @@
+"""The whole program in a real pseudo-terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.config import Settings
+from reader.library import articles
+from reader.models import Query
+from reader.services.session import Session
+from tests.tui.conftest import fill
+from tests.tui.invented import FERRY
+from tests.tui.terminal import Terminal
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("READER_HOME", str(tmp_path))
+    with Session(Settings(), library_file=paths.library_file()) as session:
+        fill(session)
+        for row in articles.headlines(session.library, Query()):
+            articles.mark(session.library, [row.id], bookmarked=False)
+    return tmp_path
+
+
+def ferry(home: Path) -> Session:
+    return Session(Settings(), library_file=paths.library_file())
+
+
+def test_a_bookmark_and_the_place_are_there_after_closing(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("The ferry that would not sink")
+        terminal.type("/")
+        terminal.wait_for("leave")
+        terminal.type("ferry\r")
+        terminal.wait_for("read at the passage")
+        terminal.type("\r")
+        terminal.wait_for("Marit Oxley")
+        terminal.type("f")
+        terminal.wait_for("Bookmarked.")
+        terminal.type("  ")
+        terminal.wait_for("Days lost")
+        terminal.type("qqq")
+        assert terminal.leave() == 0
+    with ferry(home) as session:
+        row = next(row for row in articles.headlines(session.library, Query()) if row.title == FERRY.title)
+        assert row.bookmarked
+        assert row.read
+        place = articles.place(session.library, row.id)
+        assert place.block > 5
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("h")
+        terminal.wait_for("Bookmarks")
+        terminal.type("j\r")
+        terminal.wait_for("★")
+        terminal.type("\r")
+        assert "Osprey Belle     1985" in terminal.wait_for("Days lost")
+
+
+def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("q")
+        assert terminal.leave() == 0
+        assert terminal.raw.count(b"\x1b[?1049h") == terminal.raw.count(b"\x1b[?1049l") == 1
+        assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l")
+
+
+def test_draws_on_the_terminals_own_ground(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("\r")
+        terminal.read(0.5)
+        terminal.type("q")
+        terminal.read(0.5)
+        assert b"\x1b[48" not in terminal.raw
+        assert b";48;" not in terminal.raw
+
+
+def test_a_dumb_terminal_is_refused_kindly(home: Path) -> None:
+    with Terminal(home, TERM="dumb") as terminal:
+        assert "reader show" in terminal.wait_for("reader show")
+        assert terminal.leave() == 2
+
+
+@pytest.mark.parametrize(("width", "height"), [(20, 5), (300, 100)])
+def test_works_from_the_least_to_the_greatest(home: Path, width: int, height: int) -> None:
+    with Terminal(home, width=width, height=height) as terminal:
+        terminal.wait_for("The ferry")
+        terminal.type("\r")
+        terminal.wait_for("min left")
+        terminal.type("qq")
+        assert terminal.leave() == 0
