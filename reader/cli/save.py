@@ -2,7 +2,7 @@
 
 reader save https://example.org/story
 reader save -d ~/Vault/Clippings -f md -f epub @last
-reader list --unread --format ids | reader save - -d out
+reader list --unread --format ids | reader save - --bundle morning.epub
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from reader.cli import many, selectors, sources
 from reader.cli.console import Console
-from reader.errors import OutputExistsError
+from reader.errors import OutputExistsError, PartialError, ReaderError, UsageError
 
 if TYPE_CHECKING:
+    from reader.export.formats import Made
     from reader.models import Article
     from reader.services.saving import Folder
     from reader.services.session import Session
@@ -27,26 +28,28 @@ def add_arguments(parser: ArgumentParser) -> None:
     """What, where to, under which name, in which form."""
     parser.add_argument("sources", nargs="*", metavar="SRC|ID", help="addresses, files, ids of stored articles, @last; - for ids on stdin")
     parser.add_argument("-d", "--dir", metavar="DIR", help="default: the setting saving.directory")
+    parser.add_argument("-n", "--name", metavar="TEMPLATE", help="default: the setting saving.name")
     parser.add_argument(
-        "-n", "--name", metavar="TEMPLATE", help="default: the setting saving.name, {site_slug}/{date}-{title_slug:.60}.{ext}"
-    )
-    parser.add_argument(
-        "-f", "--format", metavar="FORMAT", choices=FORMATS, action="append", default=[], help=" ".join(FORMATS) + " (repeatable)"
+        "-f", "--format", choices=FORMATS, action="append", default=[], help="default: the setting saving.format (repeatable)"
     )
     parser.add_argument("--on-conflict", choices=("skip", "number", "overwrite", "error"), help="an article saved before; default: skip")
+    parser.add_argument("--images", choices=("none", "embed"), default="none", help="html and epub: fetch the pictures and put them in")
     parser.add_argument("--dry-run", action="store_true", help="print the paths and write nothing")
+    bundle = parser.add_argument_group("all in one file")
+    bundle.add_argument("--bundle", metavar="FILE", help="one .epub, .html or .md with contents; never over another file")
+    bundle.add_argument("--title", default="", help="of the bundle; default: the file's name")
     sources.add_cleaning(parser)
     many.add_arguments(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Save each source in each format."""
-    given = _ids(many.listed(arguments, console, "save"))
-    return asyncio.run(_saved(given, arguments, console))
+    """Save each source in each format, or all of them in one file."""
+    given = [word for source in many.listed(arguments, console, "save") for word in _named(source)]
+    return asyncio.run(_bundled(given, arguments, console) if arguments.bundle else _saved(given, arguments, console))
 
 
-def _ids(given: list[str]) -> list[str]:
-    return [word for source in given for word in (selectors.piped() if source == sources.STDIN else [source])]
+def _named(source: str) -> list[str]:
+    return list(selectors.piped()) if source == sources.STDIN else [source.split("\t")[0]]
 
 
 async def _saved(given: list[str], arguments: Namespace, console: Console) -> int:
@@ -58,11 +61,44 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
                 console.say(f"saved before: {source}")
                 return there
             article = await _article(source, session)
-            return [await asyncio.to_thread(_copy, article, form, folder, arguments) for form in forms]
+            pictures = await _pictures([article], forms, arguments, session)
+            return [await asyncio.to_thread(_copy, article, form, folder, pictures, dry=arguments.dry_run) for form in forms]
 
         async for _, paths in many.each(given, copies, arguments, console):
             console.write("".join(f"{path}\n" for path in paths))
             console.flush()
+    return 0
+
+
+async def _bundled(given: list[str], arguments: Namespace, console: Console) -> int:
+    """All sources in one file, in their order. What cannot be had is told and left out."""
+    import os
+
+    from reader.export import formats
+    from reader.services.saving import write_new
+
+    path = os.path.expanduser(arguments.bundle)
+    stem, ext = os.path.splitext(os.path.basename(path))
+    form = ext.removeprefix(".")
+    if form not in formats.BUNDLED:
+        raise UsageError("A bundle is an .epub, .html or .md file.", subject=path)
+    if os.path.lexists(path):
+        raise OutputExistsError("This file exists already.", subject=path)
+    found: dict[str, Article] = {}
+    failure: ReaderError | None = None
+    async with console.session(allow_private=arguments.allow_private) as session:
+        try:
+            async for source, article in many.each(given, lambda source: _article(source, session), arguments, console):
+                found[source] = article
+        except PartialError as error:
+            failure = error
+        ordered = [found[source] for source in dict.fromkeys(given) if source in found]
+        pictures = await _pictures(ordered, [form], arguments, session)
+    data = formats.bundled(ordered, form, arguments.title or stem, _made(), pictures)
+    await asyncio.to_thread(write_new, path, data)
+    console.write(f"{path}\n")
+    if failure is not None:
+        raise failure
     return 0
 
 
@@ -74,6 +110,18 @@ def _folder(arguments: Namespace, console: Console) -> Folder:
     saving = console.settings.saving
     path = os.path.expanduser(arguments.dir or saving.directory)
     return Folder(path, arguments.name or saving.name, arguments.on_conflict or saving.on_conflict)
+
+
+def _made() -> Made:
+    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte."""
+    import os
+    from datetime import UTC, datetime
+
+    from reader.export.formats import Made
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC).replace(microsecond=0)
+    return Made((moment if epoch.isdigit() else moment.astimezone()).date(), moment)
 
 
 def _all_there(source: str, forms: list[str], folder: Folder) -> list[str] | None:
@@ -92,20 +140,28 @@ async def _article(source: str, session: Session) -> Article:
     """The article of a source: an address or a file is cleaned, anything else is a stored article's name."""
     from reader import fetcher
     from reader.library import articles
+    from reader.services import reading
     from reader.services.cleaning import clean_page
 
     if not sources.is_path_or_address(source):
-        id = await asyncio.to_thread(articles.find, session.library, source)
-        return await asyncio.to_thread(articles.article, session.library, id)
+        return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
     client = await session.client() if fetcher.is_address(source) else None
     page = await fetcher.read_source(sources.local(source), client, allow_private=session.allow_private)
     return await clean_page(page, session)
 
 
-def _copy(article: Article, form: str, folder: Folder, arguments: Namespace) -> str:
+async def _pictures(articles: list[Article], forms: list[str], arguments: Namespace, session: Session) -> dict[str, tuple[str, bytes]]:
+    if arguments.images == "none" or not {"html", "epub"} & set(forms):
+        return {}
+    from reader.services import pictures
+
+    return await pictures.fetched(articles, session)
+
+
+def _copy(article: Article, form: str, folder: Folder, pictures: dict[str, tuple[str, bytes]], *, dry: bool) -> str:
     from reader.export import formats, names
 
     ext = formats.EXTENSIONS[form]
-    if arguments.dry_run:
+    if dry:
         return folder.before(names.identity(article), ext) or folder.name(article, ext)
-    return folder.put(article, ext, formats.filed(article, form, created=folder.created))
+    return folder.put(article, ext, formats.filed(article, form, _made(), pictures))

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from reader.export.plain import Look
     from reader.models import Article
 
-STREAMED = ("text", "md", "html", "json", "jsonl")
+STREAMED = ("text", "md", "html", "json", "jsonl", "ssml")
 """What can be written onto stdout."""
-EXTENSIONS = {"text": "txt", "md": "md", "html": "html", "json": "json", "jsonl": "jsonl", "epub": "epub"}
+EXTENSIONS = {"text": "txt", "md": "md", "html": "html", "json": "json", "jsonl": "jsonl", "ssml": "ssml", "epub": "epub"}
+BUNDLED = ("epub", "html", "md")
+"""What can hold several articles in one file."""
+
+Pictures = Mapping[str, tuple[str, bytes]]
+"""Address → (media type, bytes)."""
+
+
+class Made(NamedTuple):
+    """What a file says of its own making."""
+
+    created: date
+    """The day of saving, in the reader's own time zone."""
+    moment: datetime
+    """The same to the second, in UTC."""
 
 
 def written(article: Article, form: str, *, look: Look | None = None, head: bool = True) -> str:
@@ -30,6 +45,10 @@ def written(article: Article, form: str, *, look: Look | None = None, head: bool
             from reader.export import markdown
 
             return markdown.text(article, head=head, title=look is not None and look.header == "full")
+        case "html":
+            from reader.export import html
+
+            return html.text(article)
         case "json":
             from reader.export import record
 
@@ -38,17 +57,57 @@ def written(article: Article, form: str, *, look: Look | None = None, head: bool
             from reader.export import record
 
             return record.line(article)
+        case "ssml":
+            from reader.export import ssml
+
+            return ssml.text(article)
     raise ValueError(f"no format {form!r}")
 
 
-def filed(article: Article, form: str, *, created: date) -> bytes:
-    """The article as the bytes of a file of its own: text with its source, Markdown with the day of saving."""
-    if form == "text":
-        from reader.export import plain
+def filed(article: Article, form: str, made: Made, pictures: Pictures | None = None) -> bytes:
+    """The article as the bytes of a file of its own: text with its source, Markdown with the day of saving, pictures inside."""
+    match form:
+        case "text":
+            from reader.export import plain
 
-        return plain.text(article, plain.Look(header="full")).encode()
-    if form == "md":
-        from reader.export import markdown
+            return plain.text(article, plain.Look(header="full")).encode()
+        case "md":
+            from reader.export import markdown
 
-        return markdown.text(article, created=created).encode()
+            return markdown.text(article, created=made.created).encode()
+        case "html":
+            from reader.export import html
+
+            return html.text(article, _inside(pictures or {})).encode()
+        case "epub":
+            return _book([article], "", made, pictures or {})
     return written(article, form).encode()
+
+
+def bundled(articles: Sequence[Article], form: str, title: str, made: Made, pictures: Pictures | None = None) -> bytes:
+    """Several articles as the bytes of one file with contents."""
+    match form:
+        case "epub":
+            return _book(articles, title, made, pictures or {})
+        case "html":
+            from reader.export import html
+
+            return html.bundle(articles, title, _inside(pictures or {})).encode()
+        case "md":
+            from reader.export import markdown
+
+            return markdown.bundle(articles, title, created=made.created).encode()
+    raise ValueError(f"no bundle in {form!r}")
+
+
+def _inside(pictures: Pictures) -> dict[str, str]:
+    from base64 import b64encode
+
+    return {src: f"data:{media_type};base64,{b64encode(data).decode()}" for src, (media_type, data) in pictures.items()}
+
+
+def _book(articles: Sequence[Article], title: str, made: Made, pictures: Pictures) -> bytes:
+    from reader.export import epub
+
+    images = {src: epub.Image(media_type, data) for src, (media_type, data) in pictures.items()}
+    return epub.book(articles, epub.Making(made.moment, title), images)

@@ -44,7 +44,7 @@ def markdown(spans: Spans) -> str:
             end += 1
         following = runs[end].text[:1] if end < len(runs) else ""
         inner = _styled(runs[index:end], "[" if href else written[-1:], "]" if href else following)
-        written += f"[{inner}]({_target(href)})" if href else inner
+        written += f"[{inner}]({target(href)})" if href else inner
         index = end
     return _line_starts(written).replace("\n", "\\\n")
 
@@ -103,7 +103,7 @@ def _code(text: str) -> str:
     return f"{ticks}{pad}{text}{pad}{ticks}"
 
 
-def _target(href: str) -> str:
+def target(href: str) -> str:
     """An address as a link target: what would end it is percent-encoded."""
     return href.replace("(", "%28").replace(")", "%29").replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
 

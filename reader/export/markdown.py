@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from reader.export.front_matter import front_matter
-from reader.export.inline import escaped, markdown
+from reader.export.inline import escaped, markdown, target
 from reader.models import Article, Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
 
 
@@ -18,6 +19,13 @@ def text(article: Article, *, head: bool = True, title: bool = False, created: d
     body = "\n\n".join(filter(None, [f"# {escaped(article.title)}" if title and article.title else "", blocks(article.blocks)]))
     parts = [front_matter(article, created=created) if head else "", body + "\n" if body else ""]
     return "\n".join(filter(None, parts))
+
+
+def bundle(articles: Sequence[Article], title: str, *, created: date) -> str:
+    """Several articles in one document: its own head, the contents as a list, then each under a heading of the first level."""
+    head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ncreated: {created.isoformat()}\ntags: []\n---\n"
+    contents = "\n".join(f"{number}. {escaped(each.title)}" for number, each in enumerate(articles, 1))
+    return "\n".join([head, contents + "\n", *(text(each, head=False, title=True) for each in articles)])
 
 
 def blocks(parts: tuple[Block, ...]) -> str:
@@ -91,11 +99,9 @@ def _cell(text: str) -> str:
 
 
 def _picture(picture: Picture) -> Iterator[str]:
-    from reader.export.inline import _target
-
     words = [markdown(picture.caption), f"({escaped(picture.credit)})" if picture.credit else ""]
     if picture.src:
-        yield f"![{escaped(picture.alt)}]({_target(picture.src)})"
+        yield f"![{escaped(picture.alt)}]({target(picture.src)})"
     elif picture.alt and not picture.caption:
         yield f"*{escaped(picture.alt)}*"
     if any(words):

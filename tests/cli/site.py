@@ -20,9 +20,16 @@ TEASER = """<!doctype html><html lang="en"><head><title>Under Pier Nine</title><
 <p>Already a subscriber? <a href="/login">Log in</a></p></div></body></html>"""
 SHELL = '<!doctype html><title>App</title><body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript>'
 
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+)
+PICTURE = '<figure><img src="/pixel.png" alt="The mole" width="640" height="360"><figcaption>The mole at low water.</figcaption></figure>'
+
 ANSWERS: dict[str, tuple[int, bytes]] = {
     "/story": (200, STORY.format(title="The lamp rooms stay open").encode()),
     "/second": (200, STORY.format(title="The lamp rooms, a year later").encode()),
+    "/pictured": (200, STORY.format(title="The mole").replace("<p>“They", PICTURE + "<p>“They").encode()),
+    "/pixel.png": (200, PIXEL),
     "/teaser": (200, TEASER.encode()),
     "/shell": (200, SHELL.encode()),
     "/empty": (200, b""),
@@ -52,7 +59,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         status, body = ANSWERS.get(self.path, (404, b"nothing here"))
         self.send_response(status)
-        self.send_header("Content-Type", "image/png" if self.path == "/binary" else "text/html; charset=utf-8")
+        self.send_header("Content-Type", "image/png" if self.path in ("/binary", "/pixel.png") else "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

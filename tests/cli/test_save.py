@@ -93,3 +93,40 @@ def test_a_closed_port_is_5(folder: Path, capfd: pytest.CaptureFixture[str]) -> 
     with socket.socket() as unheard:
         unheard.bind(("127.0.0.1", 0))
         saved(capfd, folder, f"http://127.0.0.1:{unheard.getsockname()[1]}/a", code=5)
+
+
+def test_a_bundle_holds_all_in_their_order(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "morning.html"
+    assert main(["save", "--allow-private", "--bundle", str(path), base + "/second", base + "/story"]) == 0
+    assert capfd.readouterr().out == f"{path}\n"
+    text = path.read_text(encoding="utf-8")
+    assert text.index('<article id="a1"') < text.index("a year later</h2>") < text.index("stay open</h2>")
+
+
+def test_a_bundle_of_some_is_written_and_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "morning.epub"
+    assert main(["save", "--allow-private", "--bundle", str(path), base + "/story", base + "/broken"]) == 6
+    assert path.read_bytes().startswith(b"PK")
+
+
+def test_a_bundle_never_goes_over_a_file(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "morning.md"
+    path.write_text("mine")
+    assert main(["save", "--allow-private", "--bundle", str(path), base + "/story"]) == 9
+    assert path.read_text() == "mine"
+
+
+def test_pictures_are_embedded_only_when_asked_for(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (plain,) = saved(capfd, folder, "-f", "html", "-n", "plain.{ext}", base + "/pictured")
+    (whole,) = saved(capfd, folder / "whole", "-f", "html", "-n", "whole.{ext}", "--images", "embed", base + "/pictured")
+    assert "<img" not in Path(plain).read_text(encoding="utf-8")
+    assert 'src="data:image/png;base64,' in Path(whole).read_text(encoding="utf-8")
+
+
+def test_a_copy_can_be_made_again_byte_for_byte(
+    base: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    (first,) = saved(capfd, folder, "-f", "epub", base + "/story")
+    (second,) = saved(capfd, folder / "again", "-f", "epub", base + "/story")
+    assert Path(first).read_bytes() == Path(second).read_bytes()

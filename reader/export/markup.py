@@ -1,0 +1,112 @@
+"""Blocks as markup that is well-formed XML and valid HTML at once: EPUB and HTML are made from it.
+
+Every tag and attribute is written here, none is taken over from a page, so nothing of a page can run or load.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from reader.models import Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table
+from reader.text import fold, spans_text
+
+_TAGS = (
+    (Style.CODE, "code"),
+    (Style.SUPERSCRIPT, "sup"),
+    (Style.SUBSCRIPT, "sub"),
+    (Style.STRIKE, "s"),
+    (Style.EMPHASIS, "em"),
+    (Style.STRONG, "strong"),
+)
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+
+Pictures = Mapping[str, str]
+"""Address of a picture → what `src` says instead: a `data:` address or a name inside a book. What is missing is told in words."""
+
+
+def escaped(text: str) -> str:
+    """`text` for element content and for attributes in double quotes, without what XML 1.0 forbids."""
+    text = _NOT_XML.sub("", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def markup(blocks: Iterable[Block], pictures: Pictures, *, below: int = 1) -> str:
+    """The blocks as markup, one a line. below: the level of the heading they stand under; theirs are deeper, without a gap."""
+    writer = _Writer(pictures, below)
+    return "\n".join(writer.block(block) for block in blocks)
+
+
+def spans_markup(spans: Spans) -> str:
+    """Spans as inline markup; a newline in the text becomes a line break."""
+    return "".join(map(_span, spans))
+
+
+def _span(span: Span) -> str:
+    inner = escaped(span.text).replace("\n", "<br/>")
+    for style, tag in _TAGS:
+        if span.style & style:
+            inner = f"<{tag}>{inner}</{tag}>"
+    if span.href.startswith(("http://", "https://", "mailto:")):
+        return f'<a href="{escaped(span.href)}">{inner}</a>'
+    return inner
+
+
+class _Writer:
+    def __init__(self, pictures: Pictures, below: int) -> None:
+        self.pictures = pictures
+        self.below = below
+        self.deepest = below
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Paragraph(spans):
+                return f"<p>{spans_markup(spans)}</p>"
+            case Heading(spans, level):
+                self.deepest = min(max(level, self.below + 1), self.deepest + 1, 6)
+                return f"<h{self.deepest}>{spans_markup(spans)}</h{self.deepest}>"
+            case Quote(blocks, attribution):
+                said = f"<p>— <cite>{escaped(attribution)}</cite></p>" if attribution else ""
+                return f"<blockquote>{''.join(map(self.block, blocks))}{said}</blockquote>"
+            case Listing(items, ordered, start):
+                tag = "ol" if ordered else "ul"
+                first = f' start="{start}"' if ordered and start != 1 else ""
+                return f"<{tag}{first}>{''.join(map(self.item, items))}</{tag}>"
+            case Code(text, language):
+                name = f' class="language-{escaped(language)}"' if re.fullmatch(r"[\w+#-]+", language) else ""
+                return f"<pre><code{name}>{escaped(text)}</code></pre>"
+            case Table():
+                return "".join(self.table(block))
+            case Picture():
+                return self.picture(block)
+            case Break():
+                return "<hr/>"
+
+    def item(self, item: Item) -> str:
+        """A list item; its first paragraph stands bare, as on most pages."""
+        first, rest = item.blocks[:1], item.blocks[1:]
+        bare = spans_markup(first[0].spans) if first and isinstance(first[0], Paragraph) else "".join(map(self.block, first))
+        return f"<li>{bare}{''.join(map(self.block, rest))}</li>"
+
+    def table(self, table: Table) -> Iterator[str]:
+        yield "<table>"
+        if table.caption:
+            yield f"<caption>{spans_markup(table.caption)}</caption>"
+        for row in table.rows:
+            if not row:
+                continue
+            yield "<tr>"
+            for cell in row:
+                tag = "th" if cell.heading else "td"
+                wide = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+                yield f"<{tag}{wide}>{spans_markup(cell.spans)}</{tag}>"
+            yield "</tr>"
+        yield "</table>"
+
+    def picture(self, picture: Picture) -> str:
+        shown = self.pictures.get(picture.src, "")
+        alt = escaped(picture.alt or fold(spans_text(picture.caption)))
+        inner = f'<img src="{escaped(shown)}" alt="{alt}"/>' if shown else f"<p>[image{': ' * bool(alt)}{alt}]</p>"
+        words = [spans_markup(picture.caption), f"<small>{escaped(picture.credit)}</small>" if picture.credit else ""]
+        caption = " ".join(filter(None, words))
+        return f"<figure>{inner}{f'<figcaption>{caption}</figcaption>' * bool(caption)}</figure>"

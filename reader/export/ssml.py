@@ -1,0 +1,56 @@
+"""An Article as speech: SSML with paragraphs, sentences and pauses, without addresses, that `espeak-ng -m` and others read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.export.markup import escaped
+from reader.export.plain import picture_line
+from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table
+from reader.text import block_text, fold, spans_text
+
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
+_SENTENCE = re.compile(r"(?<=[.!?…。！？])[”’\"')\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
+
+
+def text(article: Article) -> str:
+    """The article as an SSML document: the title, a pause, then everything that can be said aloud. Code is left out."""
+    body = [*_spoken(article.title, after="800ms"), *(line for block in article.blocks for line in _block(block))]
+    language = article.language or "en"
+    head = f'<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="{escaped(language)}">'
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</speak>", ""])
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph():
+            yield from _spoken(block_text(block))
+        case Heading(spans):
+            yield '<break time="600ms"/>'
+            yield from _spoken(spans_text(spans), after="400ms")
+        case Quote(blocks, attribution):
+            for each in blocks:
+                yield from _block(each)
+            yield from _spoken(attribution)
+        case Listing(items):
+            for item in items:
+                for each in item.blocks:
+                    yield from _block(each)
+        case Table(rows, caption):
+            yield from _spoken(spans_text(caption))
+            for row in rows:
+                yield from _spoken(", ".join(filter(None, (fold(spans_text(cell.spans)) for cell in row))) + ".")
+        case Picture():
+            yield from _spoken(picture_line(block).removeprefix("[image: ").removesuffix("]"))
+        case Break():
+            yield '<break time="800ms"/>'
+        case Code():
+            return
+
+
+def _spoken(words: str, after: str = "") -> Iterator[str]:
+    said = fold(_ADDRESS.sub("", words))
+    if said.strip(" ,.;:"):
+        sentences = "".join(f"<s>{escaped(sentence)}</s>" for sentence in _SENTENCE.split(said))
+        yield f"<p>{sentences}</p>" + (f'<break time="{after}"/>' if after else "")

@@ -1,0 +1,61 @@
+"""The pictures of an article, fetched when somebody asked for them: for copies that must look right without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reader import fetcher
+from reader.errors import ReaderError
+from reader.models import Article, Block, Item, Listing, Picture, Quote
+from reader.services.session import Session
+
+MOST_BYTES = 5_000_000
+"""Of one picture; a larger one is told in words."""
+MOST = 40
+"""Pictures of one article that are fetched."""
+
+_MAGIC = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"GIF87a": "image/gif", b"GIF89a": "image/gif"}
+
+
+async def fetched(articles: Iterable[Article], session: Session) -> dict[str, tuple[str, bytes]]:
+    """Address → (media type, bytes) of the pictures that could be had, one after the other. The rest is left out silently:
+
+    a copy without a picture is still a copy. SVG is left out always, for it can carry scripts.
+    """
+    found: dict[str, tuple[str, bytes]] = {}
+    for article in articles:
+        wanted = [src for src in dict.fromkeys(_sources(article.blocks)) if src and src not in found]
+        for src in wanted[:MOST]:
+            if (picture := await _one(src, article, session)) is not None:
+                found[src] = picture
+    return found
+
+
+async def _one(src: str, article: Article, session: Session) -> tuple[str, bytes] | None:
+    from reader.urls import host
+
+    private = session.allow_private and host(src) == host(article.url)
+    try:
+        page = await fetcher.fetch(src, await session.client(), allow_private=private)
+    except ReaderError:
+        return None
+    media_type = kind(page.body)
+    return (media_type, page.body) if media_type and len(page.body) <= MOST_BYTES else None
+
+
+def kind(data: bytes) -> str:
+    """The media type of a picture, by its first bytes; "" for what is none of the four that every reader shows."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    return next((media_type for magic, media_type in _MAGIC.items() if data.startswith(magic)), "")
+
+
+def _sources(blocks: Iterable[Block | Item]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Picture(src):
+                yield src
+            case Quote(inner) | Item(inner):
+                yield from _sources(inner)
+            case Listing(items):
+                yield from _sources(items)

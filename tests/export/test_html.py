@@ -1,0 +1,89 @@
+"""One HTML file that needs nothing and can do nothing."""
+
+import re
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+
+from reader.errors import NoArticleError
+from reader.export import html
+from reader.export.markup import markup
+from reader.models import Article, Listing, Paragraph, Picture, Span
+from tests.export.articles import ARTICLES, full, paragraph
+
+LOADING = {"script", "link", "iframe", "object", "embed", "video", "audio", "source", "base", "form", "input"}
+
+
+class Tags(HTMLParser):
+    """Every tag of a document with its attributes."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(document)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+@given(ARTICLES)
+def test_what_is_written_is_read_back_the_same(article: Article) -> None:
+    assert html.read(html.text(article)) == article
+
+
+@given(ARTICLES)
+def test_blocks_are_well_formed_xml(article: Article) -> None:
+    ElementTree.fromstring(f"<body>{markup(article.blocks, {})}</body>")
+
+
+def test_nothing_runs_and_nothing_is_loaded() -> None:
+    hostile = Article(
+        url="javascript:alert(1)",
+        title='"><script>alert(1)</script>',
+        blocks=(
+            Paragraph((Span("x", href="javascript:alert(1)"), Span("<img src=x onerror=alert(1)>"))),
+            Picture("https://tracker.example/pixel.gif", '" onerror="alert(1)'),
+        ),
+    )
+    for tag, attributes in Tags(html.text(hostile)).found:
+        assert tag not in LOADING or (tag == "link" and attributes["rel"] == "canonical")
+        assert not any(name.startswith("on") or name == "src" for name in attributes)
+        assert not (attributes.get("href") or "").startswith("javascript:")
+
+
+def test_the_policy_forbids_all_but_style_and_embedded_pictures() -> None:
+    policies = [attributes["content"] for _, attributes in Tags(html.text(full())).found if attributes.get("http-equiv")]
+    assert len(policies) == 1
+    assert str(policies[0]).startswith("default-src 'none'; img-src data:; style-src 'unsafe-inline'")
+
+
+def test_a_picture_is_embedded_when_it_is_given_and_told_otherwise() -> None:
+    assert 'alt="The mole"/>' in html.text(full(), {"https://ledger.example/mole.jpg": "data:image/png;base64,AA=="})
+    assert "[image: The mole]" in html.text(full())
+
+
+def test_headings_go_down_without_a_gap() -> None:
+    levels = re.findall(r"<h(\d)", html.text(full()))
+    assert levels == ["1", "2"]
+
+
+def test_a_bundle_has_contents_that_lead_to_each_article() -> None:
+    document = html.bundle([full(), Article(title="Second", blocks=(paragraph("Two."),))], "Morning")
+    assert re.findall(r'href="#(a\d)"', document) == re.findall(r'<article id="(a\d)"', document) == ["a1", "a2"]
+
+
+def test_a_foreign_document_is_not_ours() -> None:
+    assert html.read("<!doctype html><title>x</title>") is None
+
+
+def test_a_damaged_copy_says_so() -> None:
+    with pytest.raises(NoArticleError):
+        html.read('<meta name="quiet-reader:article" content="{&quot;schema&quot;:">')
+
+
+def test_a_list_item_holds_its_nested_list() -> None:
+    listing = full().blocks[3]
+    assert isinstance(listing, Listing)
+    assert markup([listing], {}) == "<ul><li>ropes</li><li>lamps<ul><li>oil</li></ul></li></ul>"
