@@ -13,14 +13,17 @@ MARKS_PER_BASE = 8
 
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and newline, DEL, C1
-    "\u00ad\u180e\u200b\u2060-\u2064\ufeff"  # invisible: soft hyphen, zero-width space, word joiner, byte order mark
+    "\u00ad\u180e\u200b\u2060-\u2065\ufeff"  # invisible: soft hyphen, zero-width space, word joiner, byte order mark
     "\u061c\u202a-\u202e\u2066-\u2069"  # bidirectional marks, embeddings, overrides, isolates
-    "\u2028\u2029\u206a-\u206f\ufff9-\ufffb"  # line separators, deprecated format controls, annotations
+    "\u2028\u2029\u206a-\u206f\ufff0-\ufffb\ufffe\uffff"  # line separators, deprecated format controls, annotations, no characters
     "\ud800-\udfff"  # lone surrogates
+    "\U00013430-\U0001345f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # controls of hieroglyphs, shorthand and music
     "\U000e0000-\U000e0fff]"  # tag characters
 )
-_JOINERS = re.compile("[\u200c\u200d]+")
-_STACKED = re.compile(f"(?:(?![ -\u02ff\u2000-\u206f\u2e80-\ud7ff\uf900-\ufaff])[\u0300-\U0001ffff]){{{MARKS_PER_BASE + 1},}}")
+_JOINERS = re.compile("[\u200c-\u200f]+")
+"""Zero-width joiners and non-joiners, which letters and emoji are built with, and the two plain direction marks."""
+_STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_PER_BASE + 1},}}")
+"""Where marks may be stacked too deeply: marks, like symbols, are no word characters. Joiners among them do not hide them."""
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -29,30 +32,31 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\
 def safe(text: str) -> str:
     """`text` without anything a terminal would obey or a reader could be fooled by; newlines and tabs stay.
 
-    Line separators become newlines. Joiners (ZWJ, ZWNJ) stay only between two visible characters, one at a time. At most
-    MARKS_PER_BASE combining marks stay on a base.
+    Line separators become newlines. Joiners (ZWJ, ZWNJ) and direction marks stay only between two visible characters, one at a
+    time. At most MARKS_PER_BASE combining marks stay on a base.
     """
     if text.isascii() and text.isprintable():
         return text
     if _SUSPECT.search(text):
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
         text = _SUSPECT.sub("", text)
-    if "\u200d" in text or "\u200c" in text:
-        text = _JOINERS.sub(_joiner, text)
     if _STACKED.search(text):
-        text = _unstacked(text)
+        text = _STACKED.sub(_unstacked, text)
+    if _JOINERS.search(text):
+        text = _JOINERS.sub(_joiner, text)
     return text
 
 
 def _joiner(match: re.Match[str]) -> str:
-    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    start, end = match.span()
+    before, after = match.string[start - 1 : start], match.string[end : end + 1]
     return match.group()[0] if before and after and not before.isspace() and not after.isspace() else ""
 
 
-def _unstacked(text: str) -> str:
+def _unstacked(match: re.Match[str]) -> str:
     kept, marks = [], 0
-    for char in text:
-        marks = marks + 1 if unicodedata.category(char)[0] == "M" else 0
+    for char in match.group():
+        marks = marks + 1 if unicodedata.category(char)[0] == "M" or "\u200c" <= char <= "\u200f" else 0
         if marks <= MARKS_PER_BASE:
             kept.append(char)
     return "".join(kept)

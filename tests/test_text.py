@@ -1,9 +1,13 @@
 """The gate through which foreign text passes."""
 
+import sys
+import unicodedata
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text import MARKS_PER_BASE, fold, safe, words
+from reader.text import MARKS_PER_BASE, fold, safe, safe_line, words
 
 
 def test_takes_out_what_a_terminal_would_obey() -> None:
@@ -38,8 +42,73 @@ def test_counts_cjk_characters_as_words() -> None:
     assert words("It’s a well-known fact, 漢字") == 6
 
 
-@given(st.text())
+NOISE = st.text(
+    st.sampled_from(
+        "ab \n\t\x1b\x07\x9b\u0301\u0308\u200b\u200c\u200d\u200e\u200f\u202e\u2066\u2028\r\ufe0f\U0001f469\U000e0041म\u094dא\ud800"
+    ),
+    max_size=60,
+)
+"""Text of little but what must not pass, so that it meets itself in every order."""
+
+
+def visible(text: str) -> str:
+    """What a person sees of `text`: everything but white space, controls, formats and marks."""
+    return "".join(c for c in text if unicodedata.category(c)[0] in "LNPS")
+
+
+@given(st.one_of(st.text(), NOISE))
 def test_is_safe_after_one_pass_and_stays_so(text: str) -> None:
     once = safe(text)
     assert safe(once) == once
-    assert not any((ord(c) < 32 and c not in "\n\t") or 0x7F <= ord(c) <= 0x9F or 0xD800 <= ord(c) <= 0xDFFF for c in once)
+    allowed = "\n\t\u200c\u200d\u200e\u200f\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+    assert not [c for c in once if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") and c not in allowed]
+
+
+@given(st.one_of(st.text(), NOISE))
+def test_takes_nothing_that_can_be_seen(text: str) -> None:
+    assert visible(safe(text)) == visible(text)
+
+
+@given(st.one_of(st.text(), NOISE))
+def test_never_stacks_marks_higher_than_the_bound(text: str) -> None:
+    height = 0
+    for char in safe(text):
+        height = height + 1 if unicodedata.category(char)[0] == "M" else 0 if char not in "\u200c\u200d\u200e\u200f" else height
+        assert height <= MARKS_PER_BASE
+
+
+@given(st.one_of(st.text(), NOISE))
+def test_a_safe_line_is_one_line(text: str) -> None:
+    line = safe_line(text)
+    assert "\n" not in line
+    assert "\t" not in line
+    assert line == line.strip()
+
+
+def test_no_format_control_of_unicode_passes_but_those_that_letters_need() -> None:
+    passing = [
+        c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") and c in safe(f"a{c}b")
+    ]
+    assert {unicodedata.name(c, repr(c)) for c in passing if not unicodedata.name(c, "").startswith(("ARABIC", "SYRIAC", "KAITHI"))} == {
+        repr("\n"),
+        repr("\t"),
+        "ZERO WIDTH JOINER",
+        "ZERO WIDTH NON-JOINER",
+        "LEFT-TO-RIGHT MARK",
+        "RIGHT-TO-LEFT MARK",
+    }
+
+
+def test_joiners_do_not_hide_a_stack_of_marks() -> None:
+    assert len(safe("e" + "\u0301\u200d" * 500 + "x")) <= MARKS_PER_BASE + 3
+
+
+@pytest.mark.parametrize("text", ["ความเป็นส่วนตัว", "क्\u200dष", "ﷺ", "e\u0301te\u0301", "🏳️\u200d🌈", "שלום", "Tiếng Việt", "ژ\u200cها"])
+def test_leaves_the_worlds_writing_alone(text: str) -> None:
+    assert safe(text) == text
+
+
+@pytest.mark.parametrize("hostile", ["\u200d", "a\u200d", "\u0301", "e\u0301\u200d", "\x1b[31m", "\u202e", "\r", "\u2028", "\u200b "])
+def test_the_gate_takes_time_by_length_alone(hostile: str) -> None:
+    """By its square this would take half an hour."""
+    assert len(safe(hostile * 500_000)) <= 2_000_000

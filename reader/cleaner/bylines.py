@@ -18,11 +18,12 @@ _BY = re.compile(
     r"^(?:author|autor|auteur|автор|文|作者|記者)\s*[:：]\s*"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:[,;|•·/、，]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET)\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bja\b|\bi\b|\bи\b|\bта\b|&|\bwith\b|\bmit\b)\s*"
+    r"\s{0,9}(?:[,;|•·/、，]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET)\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bja\b|\bi\b|\bи\b|\bта\b|&|\bwith\b|\bmit\b)\s{0,9}"
 )
 _TAIL = re.compile(
-    r"\s*\(.*|\s+(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s+(?:the\s+)?[A-Z].*|\s*@.*|\s*\S+@\S+.*|\s+(?:is|are|was|has)\s.*"
-    r"|\s*(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$",
+    r"\s{0,9}\(.*|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
+    r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*"
+    r"|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$",
     re.I | re.S,
 )
 _ROLE = re.compile(

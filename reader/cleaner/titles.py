@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.urls import host
 
-_SEPARATOR = re.compile(r"\s+[|–—·•»›:/-]+\s+|\s*[|»｜]\s*|\s+::\s+|(?<=\S):\s+")
+_SEPARATOR = re.compile(r"\s{1,9}[|–—·•»›:/-]{1,9}\s{1,9}|\s{0,9}[|»｜]\s{0,9}|\s{1,9}::\s{1,9}|(?<=\S):\s{1,9}")
 _TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
 
 

@@ -18,7 +18,7 @@ MAX_BYTES = 20_000_000
 """Bytes of a file or of stdin, as of an answer from the network."""
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-_BARE_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?")
+_BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
 
 
 def is_address(source: str) -> bool:

@@ -21,7 +21,7 @@ REPORT = (
 )
 """Headline and body into which an example is put."""
 
-_LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
+_LINK = re.compile(r"\[([^][]*)\]\(([^()\s]+)\)")
 
 
 @dataclass(frozen=True, slots=True)

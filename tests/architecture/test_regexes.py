@@ -1,0 +1,170 @@
+"""Regular expressions take time by the length of a text, never by its square: a stranger writes the text."""
+
+import importlib
+import inspect
+import pkgutil
+import re
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from types import FrameType
+from typing import Any
+
+import pytest
+
+import reader
+
+LENGTH = 50_000
+SECONDS = 0.6
+"""Of processor time for one expression on one text: linear work takes a few milliseconds, its square more than this."""
+PLAIN = [
+    "a",
+    " ",
+    "\n",
+    "\t",
+    "1",
+    ".",
+    "-",
+    "_",
+    "<",
+    "<!",
+    "&",
+    "#",
+    "(",
+    "[",
+    '"',
+    "'",
+    "“",
+    "é",
+    "中",
+    "\u0301",
+    "a ",
+    "a.",
+    "1,",
+    "a@",
+    "a-",
+    "https://a.",
+    "$1 ",
+    " .",
+    "A",
+    "=",
+    "/",
+]
+
+
+def modules() -> Iterator[str]:
+    for module in pkgutil.walk_packages(reader.__path__, "reader."):
+        if not module.name.endswith("__main__"):
+            yield module.name
+
+
+def expressions(value: object, depth: int = 0) -> Iterator[re.Pattern[str]]:
+    """Every compiled expression over text in `value` and in the containers within."""
+    if isinstance(value, re.Pattern):
+        if isinstance(value.pattern, str):
+            yield value
+    elif depth < 4:
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple, set, frozenset)) else ()
+        for item in list(inner):
+            yield from expressions(item, depth + 1)
+
+
+def found() -> dict[str, re.Pattern[str]]:
+    """All expressions that stand at the head of a module, each once, by its pattern and flags."""
+    all_of_them: dict[tuple[str, int], tuple[str, re.Pattern[str]]] = {}
+    for name in modules():
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue  # an extra that is not installed
+        for key, value in vars(module).items():
+            for number, expression in enumerate(expressions(value)):
+                title = f"{name}.{key}" + (f"[{number}]" if value is not expression else "")
+                all_of_them.setdefault((expression.pattern, expression.flags), (title, expression))
+    return dict(all_of_them.values())
+
+
+def pieces(parsed: Any) -> Iterator[str]:
+    """Short texts that parts of an expression match: what it may be led on with."""
+    for kind, value in parsed:
+        if kind is sre.LITERAL:
+            yield chr(value)
+        elif kind is sre.IN:
+            yield "".join(chr(item[1] if item[0] is sre.LITERAL else item[1][0]) for item in value if item[0] in (sre.LITERAL, sre.RANGE))[
+                :2
+            ]
+        elif kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+            yield from pieces(value[2])
+        elif kind is sre.SUBPATTERN:
+            yield from pieces(value[3])
+        elif kind is sre.ATOMIC_GROUP:
+            yield from pieces(value)
+        elif kind is sre.BRANCH:
+            for branch in value[1]:
+                yield from pieces(branch)
+        elif kind in (sre.ASSERT, sre.ASSERT_NOT):
+            yield from pieces(value[1])
+
+
+def texts(expression: re.Pattern[str]) -> Iterator[str]:
+    """Long texts that lead `expression` on and then fail it."""
+    parts = [part for part in pieces(_parser.parse(expression.pattern, expression.flags & ~re.DEBUG)) if part]
+    whole = "".join(parts)[:200]
+    for part in dict.fromkeys([*PLAIN, whole, whole[:-1], *[whole[:length] for length in (2, 5, 10, 20, 40)], *parts[:10]]):
+        if part:
+            yield (part * LENGTH)[:LENGTH] + "\x00"
+
+
+class TooSlow(Exception):
+    pass
+
+
+@contextmanager
+def bounded(seconds: float) -> Iterator[None]:
+    """Raise TooSlow when the body takes more processor time than this; the expression engine asks for signals as it goes."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise TooSlow
+
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
+def asked(name: str) -> set[str]:
+    """The methods that the module of the expression `name` calls on it, where all of its uses can be seen; else `finditer`."""
+    module, _, key = name.rpartition(".")
+    if not key.startswith("_") or key.endswith("]"):
+        return {"finditer"}
+    source = inspect.getsource(importlib.import_module(module))
+    methods = set(re.findall(rf"(?<![\w.]){key}\b(?:\.(\w+)\b)?", source)[1:])
+    return methods if methods <= {"match", "fullmatch"} else {"finditer"}
+
+
+def slow_on(expression: re.Pattern[str], methods: set[str]) -> str:
+    """The beginning of a text on which `expression` takes too long; "" when there is none."""
+    for text in texts(expression):
+        try:
+            with bounded(SECONDS):
+                for method in methods:
+                    for _ in getattr(expression, method)(text) if method == "finditer" else [getattr(expression, method)(text)]:
+                        pass
+        except TooSlow:
+            return repr(text[:60])
+    return ""
+
+
+@pytest.mark.parametrize(("name", "expression"), found().items(), ids=lambda value: value if isinstance(value, str) else "")
+def test_takes_time_by_length(name: str, expression: re.Pattern[str]) -> None:
+    assert slow_on(expression, asked(name)) == ""
+
+
+@pytest.mark.parametrize("pattern", [r"(\w+\s?)+$", r"\s+$", r"(a|a)*b", r"[^,]*,\d", r"(?:<[^>]*)*!"])
+def test_the_test_sees_a_square(pattern: str) -> None:
+    assert slow_on(re.compile(pattern), {"finditer"}) != ""
