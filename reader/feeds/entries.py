@@ -14,7 +14,10 @@ LONGEST_KEY = 400
 """Characters of a key that is kept as it is; a longer one is kept by its digest."""
 MOST_TAGS = 30
 
-_MAIL_NAME = re.compile(r"^\s*[^\s()<>]+@[^\s()<>]+\s*\((?P<behind>[^()]+)\)\s*$|^\s*(?P<before>[^<>@]+?)\s*<[^<>]*@[^<>]*>\s*$")
+_MAIL_NAME = re.compile(
+    r"^\s{0,9}[^\s()<>]{1,200}@[^\s()<>]{1,200}\s{0,9}\((?P<behind>[^()]{1,200})\)\s{0,9}$"
+    r"|^\s{0,9}(?P<before>[^<>@]{1,200}?)\s{0,9}<[^<>]*@[^<>]*>\s{0,9}$"
+)
 _MAIL = re.compile(r"^(?:mailto:)?[^\s@]+@[^\s@]+$")
 
 
