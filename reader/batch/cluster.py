@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import uuid4
 
 from reader.batch.cleaning import clean_part
 from reader.batch.progress import Progress
@@ -23,16 +24,27 @@ def engine(address: str) -> Engine:
     """
 
     def run(todo: list[Part], terms: Terms, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
-        with _client(address) as client:
-            futures = client.map(
-                clean_part, todo, terms=terms, root=root, key=[f"clean_part-{part.name}" for part in todo], pure=False, retries=1
-            )
-            yield from _finished(dict(zip(futures, todo, strict=True)), progress, tell)
+        with connected(address) as client:
+            yield from on(client)(todo, terms, root, progress, tell)
 
     return run
 
 
-def _client(address: str) -> Any:
+def on(client: Any) -> Engine:
+    """The same on a `distributed.Client` that is connected already."""
+
+    def run(todo: list[Part], terms: Terms, root: str, progress: Progress, tell: Tell) -> Iterator[Failure]:
+        # The scheduler takes equal keys for equal work, also of other people's runs.
+        this_run = uuid4().hex[:8]
+        keys = [f"clean_part-{this_run}-{part.name}" for part in todo]
+        futures = client.map(clean_part, todo, terms=terms, root=root, key=keys, retries=1)
+        yield from _finished(dict(zip(futures, todo, strict=True)), progress, tell)
+
+    return run
+
+
+def connected(address: str) -> Any:
+    """A `distributed.Client` of the scheduler at `address`; raises as `engine` says."""
     try:
         from distributed import Client
     except ImportError as error:
