@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner import metadata, plaintext
+from reader.cleaner import absence, metadata, plaintext
+from reader.cleaner.access import Evidence, judge
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
@@ -17,6 +18,7 @@ from reader.cleaner.pipeline import Context, run
 from reader.cleaner.prescan import tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.scorer import Score, shipped
+from reader.cleaner.support import support_url
 from reader.cleaner.witnesses import witnesses
 from reader.errors import NoArticleError
 from reader.models import Article
@@ -48,6 +50,8 @@ def clean(
     found = find(tree, witnesses(known), url, score)
     outcome = run(STEPS, found.passages, _context(known, url, rules, memory))
     blocks, removals = compose(found, outcome)
+    count = words(blocks_text(blocks))
+    absence.check(count, tree, url, known.titles)
     return Article(
         url=url,
         title=known.title,
@@ -62,9 +66,11 @@ def clean(
         canonical=known.canonical,
         picture=known.picture,
         license=known.license,
-        word_count=words(blocks_text(blocks)),
+        word_count=count,
         removals=removals,
         refusals=tuple(outcome.refusals),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree)),
+        support_url=support_url(removals, url, known.payment),
         next_page=known.next_page,
         found_by="scorer",
         sources=known.sources,
@@ -84,6 +90,8 @@ def _from_text(text: str, context: Context) -> Article:
         blocks=found.blocks,
         removals=found.removals,
         refusals=found.refusals,
+        access=judge(Evidence(found.blocks, found.removals)),
+        support_url=support_url(found.removals, context.url),
         word_count=words(blocks_text(found.blocks)),
         found_by="text",
     )

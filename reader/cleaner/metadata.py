@@ -103,6 +103,8 @@ class Metadata:
     """The article's JSON-LD object, parsed once: a witness for the extractor (`structured.body`) and for the verdict on access."""
     tier: str = ""
     """`article:content_tier`: free, metered, locked; ""."""
+    payment: tuple[str, ...] = ()
+    """Addresses the page names for payment (`<link rel="payment">`)."""
 
 
 def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
@@ -160,6 +162,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
         thing=thing,
         tier=safe_line(tier),
+        payment=tuple(address for _, value in claims.get("payment", ()) if (address := _http(url, value))),
     )
 
 
@@ -228,7 +231,13 @@ def _head(nodes: Sequence[LexborNode], tree: LexborHTMLParser) -> list[Claim]:
 
 def _link(attributes: Mapping[str, str | None]) -> Iterator[Claim]:
     href = attributes.get("href") or ""
-    for rel, name in (("canonical", "canonical"), ("license", "license"), ("next", "next_page"), ("image_src", "picture")):
+    for rel, name in (
+        ("canonical", "canonical"),
+        ("license", "license"),
+        ("next", "next_page"),
+        ("image_src", "picture"),
+        ("payment", "payment"),
+    ):
         if href and rel in (attributes.get("rel") or "").lower().split():
             yield name, "page", href
 

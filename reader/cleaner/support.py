@@ -1,0 +1,82 @@
+"""Where the publisher asked to be supported: the link that was asked with, without trackers, for a reader who wants to give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
+
+from reader.models import Kind, Removal
+from reader.urls import host, without_trackers
+
+_ASKING = (Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.METER)
+_GIVING_HOSTS = re.compile(
+    r"(?i)(?:^|\.)(?:patreon\.com|ko-fi\.com|buymeacoffee\.com|donorbox\.org|givebutter\.com|steadyhq\.com|opencollective\.com|liberapay\.com|"
+    r"fundrazr\.com|gofundme\.com|kickstarter\.com|tipeee\.com|betterplace\.org|donate\.stripe\.com|buy\.stripe\.com|paypal\.me)$"
+)
+_GIVING_SPECIAL = {"paypal.com": re.compile(r"(?i)^/(?:donate|cgi-bin/webscr|paypalme)"), "github.com": re.compile(r"(?i)^/sponsors/")}
+"""Hosts on which only some addresses are for giving."""
+_GIVE = re.compile(
+    r"(?i)(?:donate|donat(?:ion|ions|e-now)|donar|donaciones|doneren|donner|dons?|faire-un-don|donazioni|donera|doneer|support(?:-?us|-the-\w+)?|"
+    r"contribute|contributions?|give|giving|spenden?|unterst(?:ue|ü)tz(?:en|ung)|soutenir|soutenez(?:-nous)?|soutien|apoya(?:nos)?|colabora|"
+    r"sostieni(?:ci)?|steun(?:-ons)?|st[oø]tt?e?|wesprzyj|wspieraj|podpor(?:te)?|podderzhat|pidtrymaty|bagis|destekle|patron|funding)$"
+)
+_JOIN = re.compile(
+    r"(?i)(?:memberships?|members?|become-a-member|join(?:-us)?|subscribe|subscriptions?|abo|abos|abonnement|abonnieren|abonnez-vous|suscribete|"
+    r"suscripcion(?:es)?|abbonati|abbonamenti|abonneren|prenumerera|abonner|tilaa|prenumerata|predplatne|podpiska|pidpyska)$"
+)
+"""Names of hosts and of parts of paths that lead to giving, and to joining: whole names, since `/news/join-the-dots` leads to neither."""
+
+
+def support_url(removals: Iterable[Removal], url: str = "", stated: Sequence[str] = ()) -> str:
+    """The address to support the publisher of the page at `url`; "" when nothing asked.
+
+    removals: what was stripped, with its links. stated: addresses that the page or feed itself names for payment (`<link rel="payment">`,
+    `podcast:funding`). In order: a giving link in an appeal, a giving link elsewhere in what was stripped, a stated address, a link to
+    join in an appeal, any link to join at the publisher's.
+    """
+    taken = list(removals)
+    asked = [link for removal in taken if removal.kind in _ASKING for link in removal.links]
+    others = [link for removal in taken if removal.kind not in _ASKING for link in removal.links]
+    site = host(url)
+    chosen = next(
+        _chosen(
+            (asked, _gives),
+            (others, lambda link: _gives(link) and _is_near(link, site)),
+            (stated, bool),
+            (asked, lambda link: _is_named(link, _JOIN)),
+            (others, lambda link: _is_named(link, _JOIN) and _is_near(link, site)),
+        ),
+        "",
+    )
+    return without_trackers(chosen)
+
+
+def _chosen(*ways: tuple[Sequence[str], Callable[[str], bool]]) -> Iterator[str]:
+    for links, fits in ways:
+        yield from (link for link in links if link.startswith("http") and fits(link))
+
+
+def _gives(link: str) -> bool:
+    name = host(link)
+    if _GIVING_HOSTS.search(name):
+        return True
+    if special := _GIVING_SPECIAL.get(name):
+        return bool(special.match(urlsplit(link).path))
+    return _is_named(link, _GIVE)
+
+
+def _is_named(link: str, pattern: re.Pattern[str]) -> bool:
+    """Whether the host's first label or a part of the path is such a name. The query is trackers and campaigns."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return False
+    names = [(parts.hostname or "").partition(".")[0], *parts.path.split("/")[:4]]
+    return any(pattern.match(name) for name in names if name)
+
+
+def _is_near(link: str, site: str) -> bool:
+    """Whether the link stays with the publisher (the same last two labels of the host) or goes to a house for giving."""
+    name = host(link)
+    return bool(_GIVING_HOSTS.search(name)) or not site or name.split(".")[-2:] == site.split(".")[-2:]

@@ -1,0 +1,64 @@
+"""The link that was asked with, kept for a reader who wants to give."""
+
+import pytest
+
+from reader.cleaner.support import support_url
+from reader.models import Kind, Removal
+
+URL = "https://www.ledger.example/news/ferry"
+
+
+def taken(kind: Kind, *links: str) -> Removal:
+    return Removal(kind, "rule", "Please.", 3, links)
+
+
+def test_the_link_of_the_appeal_is_kept_without_trackers() -> None:
+    link = "https://support.ledger.example/contribute?acquisitionData=%7B%22a%22%3A1%7D&INTCMP=epic&amount=5"
+    assert support_url([taken(Kind.DONATION, link)], URL) == "https://support.ledger.example/contribute?amount=5"
+
+
+def test_giving_comes_before_joining() -> None:
+    removals = [taken(Kind.PAYWALL, "https://ledger.example/subscribe"), taken(Kind.DONATION, "https://www.patreon.com/ledger")]
+    assert support_url(removals, URL) == "https://www.patreon.com/ledger"
+    assert support_url(removals[:1], URL) == "https://ledger.example/subscribe"
+
+
+def test_what_the_page_states_comes_before_joining() -> None:
+    assert (
+        support_url([taken(Kind.PAYMENT, "https://ledger.example/abo")], URL, ["https://pay.example/ledger"])
+        == "https://pay.example/ledger"
+    )
+    assert support_url([], URL, ["https://pay.example/ledger"]) == "https://pay.example/ledger"
+
+
+def test_a_giving_link_among_furniture_counts_when_it_is_the_publishers() -> None:
+    assert support_url([taken(Kind.FURNITURE, "https://ledger.example/donate")], URL) == "https://ledger.example/donate"
+    assert support_url([taken(Kind.RELATED, "https://elsewhere.example/donate")], "https://ledger.test/") == ""
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://www.ledger.example/news/support-for-the-ferry-grows",
+        "https://www.ledger.example/news/give-and-take",
+        "https://www.ledger.example/members-of-parliament-vote",
+        "https://www.paypal.com/uk/business",
+        "https://github.com/ledger/press",
+        "mailto:desk@ledger.example",
+        "https://[broken",
+        "",
+    ],
+)
+def test_a_link_that_only_sounds_like_giving_is_none(link: str) -> None:
+    assert support_url([taken(Kind.DONATION, link)], URL) == ""
+
+
+@pytest.mark.parametrize(
+    "link", ["https://www.paypal.com/donate?hosted_button_id=X1", "https://github.com/sponsors/ledger", "https://ko-fi.com/ledger"]
+)
+def test_knows_the_houses_of_giving(link: str) -> None:
+    assert support_url([taken(Kind.DONATION, link)], URL) == link
+
+
+def test_nothing_asked_nothing_kept() -> None:
+    assert support_url([], URL) == ""
