@@ -13,16 +13,22 @@ from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import islice
 
+from reader import feeds as feed_format
 from reader import fetcher
-from reader.errors import ReaderError
+from reader.cleaner.decode import decode
+from reader.errors import NoArticleError, ReaderError
+from reader.feeds import discovery
 from reader.library import entries, feeds
 from reader.library.entries import Brought
-from reader.models import Entry, Feed, Page, Subscription, Visited
+from reader.models import Feed, Page, Subscription, Visited
 from reader.services import reading, visits
 from reader.services.session import Session
 from reader.urls import host
 
+MOST_CANDIDATES = 24
+"""Addresses that are tried to find the feeds of one site."""
 WAITING = 8
 """Answers that may wait to be stored: fetching pauses when storing does not keep up, so that memory stays bounded."""
 
@@ -41,15 +47,6 @@ class Progress:
     """One sentence when the visit failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came of asking one feed."""
-
-    subscription: Subscription
-    page: Page | None = None
-    error: ReaderError | None = None
-
-
 async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by_itself: bool = False) -> AsyncGenerator[Progress, None]:
     """Asks the feeds (all when None) for what is new and yields a Progress after each.
 
@@ -61,13 +58,13 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
     chosen = [each for each in known if visits.may_ask(each, now, by_itself=by_itself)]
     ahead: list[str] = []
     done = 0
-    async with aclosing(_answers(session, chosen)) as answers:
-        async for answer in answers:
-            visited, brought = await asyncio.to_thread(_carry_out, session, answer)
+    async with aclosing(_visits(session, chosen)) as made:
+        async for subscription, visited in made:
+            brought = await asyncio.to_thread(entries.record, session.library, visited)
             done += 1
-            feed = replace(answer.subscription.feed, title=answer.subscription.feed.title or (visited.feed.title if visited.feed else ""))
+            feed = replace(subscription.feed, title=subscription.feed.title or (visited.feed.title if visited.feed else ""))
             yield Progress(feed, done, len(chosen), brought.new, brought.changed, visited.error)
-            if answer.subscription.ahead:
+            if subscription.ahead:
                 ahead += brought.new
     await fetch_ahead(session, ahead)
 
@@ -93,90 +90,118 @@ async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
             group.create_task(fetch(id))
 
 
-async def _answers(session: Session, subscriptions: Sequence[Subscription]) -> AsyncGenerator[Answer, None]:
-    """The answers of all feeds as they come. The feeds of one host are asked one after the other, `network.jobs` hosts at a time."""
+async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> AsyncGenerator[tuple[Subscription, Visited], None]:
+    """What the visits to all feeds mean, as they end. Those of one host come one after the other, `network.jobs` hosts at a time."""
     client = await session.client()
-    ready: asyncio.Queue[Answer | Exception] = asyncio.Queue(WAITING)
+    ready: asyncio.Queue[tuple[Subscription, Visited] | Exception] = asyncio.Queue(WAITING)
     gate = asyncio.Semaphore(session.settings.network.jobs)
     hosts: dict[str, list[Subscription]] = defaultdict(list)
     for subscription in subscriptions:
         hosts[host(subscription.feed.url)].append(subscription)
 
-    async def ask_host(same: list[Subscription]) -> None:
+    async def visit_host(same: list[Subscription]) -> None:
         try:
-            async with gate:
-                for subscription in same:
-                    await ready.put(await _ask(client, subscription))
+            for subscription in same:
+                async with gate:
+                    page = await _asked(client, subscription)
+                await ready.put((subscription, await _decided(session, subscription, page)))
         except Exception as error:
             await ready.put(error)
 
-    tasks = [asyncio.create_task(ask_host(same)) for same in hosts.values()]
+    tasks = [asyncio.create_task(visit_host(same)) for same in hosts.values()]
     try:
         for _ in subscriptions:
-            answer = await ready.get()
-            if isinstance(answer, Exception):
-                raise answer
-            yield answer
+            visit = await ready.get()
+            if isinstance(visit, Exception):
+                raise visit
+            yield visit
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _ask(client: fetcher.Client, subscription: Subscription) -> Answer:
+async def _asked(client: fetcher.Client, subscription: Subscription) -> Page | ReaderError:
+    """What the server answered, or why it did not."""
+    validators = {"etag": subscription.etag, "last_modified": subscription.last_modified}
     try:
-        page = await fetcher.fetch(
-            subscription.feed.url,
-            client,
-            etag=subscription.etag,
-            last_modified=subscription.last_modified,
-            allow_private=subscription.private,
-        )
+        return await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, **validators)
     except ReaderError as error:
-        return Answer(subscription, error=error)
-    return Answer(subscription, page)
+        return error
 
 
-def _carry_out(session: Session, answer: Answer) -> tuple[Visited, Brought]:
-    """Decides what an answer means and does it. Runs in a thread of its own: parsing and SQLite take their time."""
-    visited = _decide(answer)
-    return visited, entries.record(session.library, visited)
-
-
-def _decide(answer: Answer) -> Visited:
-    subscription, page = answer.subscription, answer.page
+async def _decided(session: Session, subscription: Subscription, answer: Page | ReaderError) -> Visited:
+    """What an answer means, its document parsed where it can be killed."""
     try:
-        if page is None:
-            assert answer.error is not None
-            raise answer.error
-        if page.status == 304:
-            return visits.unchanged(subscription, page, subscription.digest)
-        digest = hashlib.blake2b(page.body, digest_size=16).digest()
+        if isinstance(answer, ReaderError):
+            raise answer
+        digest = _digest(answer) if answer.status != 304 else subscription.digest
         if digest == subscription.digest:
-            return visits.unchanged(subscription, page, digest)
-        return visits.read(subscription, page, visits.Document(*_parsed(page)), digest)
+            return visits.unchanged(subscription, answer, digest)
+        return visits.read(subscription, answer, await parsed(session, answer), digest)
     except ReaderError as error:
         return visits.failed(subscription, error, datetime.now(UTC), random.random())
 
 
-def _parsed(page: Page) -> tuple[Feed, tuple[Entry, ...]]:
-    from reader.feeds import parse
+async def parsed(session: Session, page: Page) -> visits.Document:
+    """The feed in `page`, parsed in a worker. Raises NoArticleError when it is none, or when it takes too much."""
+    return visits.Document(*await session.workers.call(feed_format.parse, page.body, page.url, page.content_type))
 
-    return parse(page.body, page.url, page.content_type)
+
+def _digest(page: Page) -> bytes:
+    return hashlib.blake2b(page.body, digest_size=16).digest()
 
 
 async def subscribe(session: Session, url: str, *, folder: str = "") -> tuple[Feed, Brought]:
     """Fetches the feed at `url`, keeps it and what is in it. Raises the errors of fetching, NoArticleError when it is no feed."""
     page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private)
-    return await asyncio.to_thread(_subscribe, session, page, url, folder)
+    document = await parsed(session, page)
+    return await asyncio.to_thread(_subscribe, session, page, replace(document.feed, url=page.moved_to or url, folder=folder), document)
 
 
-def _subscribe(session: Session, page: Page, url: str, folder: str) -> tuple[Feed, Brought]:
-    paper, found = _parsed(page)
+def _subscribe(session: Session, page: Page, paper: Feed, document: visits.Document) -> tuple[Feed, Brought]:
     library = session.library
     with library.writing():
-        feed = feeds.subscribe(library, replace(paper, url=page.moved_to or url, folder=folder), private=session.allow_private)
+        feed = feeds.subscribe(library, paper, private=session.allow_private)
         subscription = feeds.subscription(library, feed.id)
-        digest = hashlib.blake2b(page.body, digest_size=16).digest()
-        brought = entries.record(library, visits.read(subscription, page, visits.Document(paper, found), digest))
-    return feed, brought
+        brought = entries.record(library, visits.read(subscription, page, document, _digest(page)))
+        return feeds.subscription(library, feed.id).feed, brought
+
+
+async def find(session: Session, url: str) -> list[tuple[Feed, int]]:
+    """The feeds of the site at `url`, each with how many entries it has: itself when it is one, else what the page names.
+
+    When the page names none that parses, the places where feeds are usually kept are asked. Raises the errors of fetching `url`.
+    """
+    client = await session.client()
+    page = await fetcher.fetch(url, client, allow_private=session.allow_private)
+    try:
+        document = await parsed(session, page)
+    except NoArticleError:
+        named = discovery.named(decode(page.body, page.content_type), page.url)
+        return await _feeds_at(session, named, host(url)) or await _feeds_at(session, discovery.guesses(page.url), host(url))
+    return [(replace(document.feed, url=page.moved_to or url), len(document.entries))]
+
+
+async def _feeds_at(session: Session, candidates: Iterable[discovery.Candidate], typed: str) -> list[tuple[Feed, int]]:
+    """Those of the first MOST_CANDIDATES that are feeds. typed: the host that the reader named, the only one that may be private."""
+    found: dict[str, tuple[Feed, int]] = {}
+    client = await session.client()
+    for candidate in islice(candidates, MOST_CANDIDATES):
+        try:
+            page = await fetcher.fetch(candidate.url, client, allow_private=session.allow_private and host(candidate.url) == typed)
+            document = await parsed(session, page)
+        except ReaderError:
+            continue
+        paper = replace(document.feed, url=page.moved_to or candidate.url, title=document.feed.title or candidate.title)
+        found.setdefault(page.url, (paper, len(document.entries)))
+    return list(found.values())
+
+
+def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:
+    """Subscribes to `papers` (of an OPML file or a list) without asking anybody; the next refresh does. Returns those that are new."""
+    library = session.library
+    with library.writing():
+        there = {feed.url for feed in feeds.all(library)}
+        new = [paper for paper in papers if paper.url not in there]
+        return [feeds.subscribe(library, paper, private=session.allow_private) for paper in new]

@@ -1,0 +1,129 @@
+"""Follow papers by their feeds.
+
+reader feeds add https://example.org        # its feed, or the feeds that the site names
+reader feeds refresh && reader list --unread
+reader feeds import subscriptions.opml; reader feeds export > subscriptions.opml
+"""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.console import Console
+from reader.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from reader.services.session import Session
+
+VERBS = {
+    "add": "subscribe to feeds, or to the one feed of a site; prints their ids",
+    "list": "id, unread, entries, title and address of each feed, and what went wrong",
+    "remove": "end subscriptions; the articles stay, reader undo gives the feed back",
+    "set": "title, folder, whence the text, whether pages are fetched ahead",
+    "refresh": "ask feeds (all without an id) for what is new",
+    "find": "the feeds of a site: address, entries, title",
+    "export": "write the subscriptions as OPML",
+    "import": "take in OPML, a list of addresses or newsboat's urls; nothing in it is run",
+    "preview": "print the entries of a feed in a file (- is stdin), store nothing",
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """One verb and what it needs."""
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
+    made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
+    made["add"].add_argument("--folder", default="", help="file them there; a/b is b inside a")
+    for name in ("add", "find", "import"):
+        made[name].add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
+    for name in ("remove", "refresh", "set"):
+        made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
+    made["set"].add_argument("--title", help="call it so")
+    made["set"].add_argument("--folder", help="file it there; empty takes it out")
+    made["set"].add_argument("--text-from", choices=("fuller", "feed", "page"), help="which text is read: default fuller")
+    made["set"].add_argument("--ahead", choices=("yes", "no"), help="fetch pages with the feed, before they are opened")
+    made["find"].add_argument("url", metavar="URL", help="the address of a site or of one of its pages")
+    made["import"].add_argument("file", metavar="FILE", help="- is stdin")
+    made["import"].add_argument("--dry-run", action="store_true", help="print what would be taken in, change nothing")
+    made["preview"].add_argument("file", metavar="FILE", help="- is stdin")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Do what the verb says."""
+    from reader.cli import papers
+
+    if arguments.verb in ("add", "refresh", "find", "preview"):
+        return asyncio.run(_with_network(getattr(papers, arguments.verb), arguments, console))
+    with console.session(allow_private=getattr(arguments, "allow_private", False)) as session:
+        return _shelved()[arguments.verb](session, arguments, console)
+
+
+async def _with_network(
+    verb: Callable[[Session, Namespace, Console], Coroutine[None, None, int]], arguments: Namespace, console: Console
+) -> int:
+    async with console.session(allow_private=getattr(arguments, "allow_private", False)) as session:
+        return await verb(session, arguments, console)
+
+
+def _shelved() -> dict[str, Callable[[Session, Namespace, Console], int]]:
+    """The verbs that need no network."""
+    return {"list": _list, "remove": _remove, "set": _set, "export": _export, "import": _import}
+
+
+def _list(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader.library import feeds
+
+    for each in feeds.subscriptions(session.library):
+        state = "gone for good" if each.gone else each.error
+        title = f"{each.feed.folder}/{each.feed.title}" if each.feed.folder else each.feed.title
+        console.write("\t".join((each.feed.id, str(each.unread), str(each.entries), title, each.feed.url, state)).rstrip("\t") + "\n")
+    return 0
+
+
+def _remove(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader.library import feeds
+
+    for id in [feeds.find(session.library, selector) for selector in arguments.ids]:
+        feeds.remove(session.library, id)
+    return 0
+
+
+def _set(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader.library import feeds
+
+    asked = {"title": arguments.title, "folder": arguments.folder, "text_from": arguments.text_from}
+    wanted = {name: value for name, value in asked.items() if value is not None}
+    if arguments.ahead:
+        wanted["ahead"] = arguments.ahead == "yes"
+    if not wanted:
+        raise UsageError("Set what?", hint="--title --folder --text-from --ahead")
+    for id in [feeds.find(session.library, selector) for selector in arguments.ids]:
+        feeds.change(session.library, id, **wanted)
+    return 0
+
+
+def _export(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader.feeds import opml
+    from reader.library import feeds
+
+    console.write(opml.write(feeds.all(session.library)))
+    return 0
+
+
+def _import(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader.services import importing, subscriptions
+
+    found = importing.subscriptions_in(arguments.file)
+    for refused in found.refused:
+        console.say(f"not taken: {refused.line}: {refused.reason}")
+    papers = found.feeds if arguments.dry_run else subscriptions.take_in(session, found.feeds)
+    for paper in papers:
+        console.write("\t".join((paper.id, paper.folder, paper.title, paper.url)).lstrip("\t") + "\n")
+    console.say(
+        f"{len(papers)} of {len(found.feeds)} {'would be taken in' if arguments.dry_run else 'taken in; reader feeds refresh asks them'}"
+    )
+    return 0

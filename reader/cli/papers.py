@@ -1,0 +1,87 @@
+"""The verbs of `reader feeds` that ask servers or parse what came from them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from reader.cli.console import Console
+from reader.errors import NoArticleError, PartialError, UsageError
+from reader.text import safe_line
+
+if TYPE_CHECKING:
+    from reader.services.session import Session
+
+
+async def add(session: Session, arguments: Namespace, console: Console) -> int:
+    """Subscribe to each address. A site that names one feed is followed by it; of several, all are shown and none is taken."""
+    from reader.services import subscriptions
+
+    for url in arguments.urls:
+        try:
+            feed, brought = await subscriptions.subscribe(session, url, folder=arguments.folder)
+        except NoArticleError:
+            feed, brought = await subscriptions.subscribe(session, await _only_one(session, url, console), folder=arguments.folder)
+        console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
+        console.say(f"{feed.title or feed.url}: {len(brought.new)} new")
+    return 0
+
+
+async def _only_one(session: Session, url: str, console: Console) -> str:
+    from reader.services import subscriptions
+
+    found = await subscriptions.find(session, url)
+    if not found:
+        raise NoArticleError(f"No feed was found at {safe_line(url)}.", subject=url)
+    if len(found) > 1:
+        for feed, entries in found:
+            console.complain(f"{feed.url}  {feed.title}  ({entries} entries)")
+        raise UsageError(f"{safe_line(url)} has {len(found)} feeds.", hint="add the one you want by its address")
+    return found[0][0].url
+
+
+async def find(session: Session, arguments: Namespace, console: Console) -> int:
+    """Print the feeds of a site."""
+    from reader.services import subscriptions
+
+    found = await subscriptions.find(session, arguments.url)
+    if not found:
+        raise NoArticleError(f"No feed was found at {safe_line(arguments.url)}.", subject=arguments.url)
+    for feed, entries in found:
+        console.write(f"{feed.url}\t{entries}\t{feed.title}\n")
+    return 0
+
+
+async def refresh(session: Session, arguments: Namespace, console: Console) -> int:
+    """Ask the feeds and print the id of each new article. What failed is told in a line each, and in the exit code."""
+    from reader.library import feeds
+    from reader.services import subscriptions
+
+    ids = [feeds.find(session.library, selector) for selector in arguments.ids] or None
+    new, failed, of = 0, 0, 0
+    async with aclosing(subscriptions.refresh(session, ids)) as visits:
+        async for visit in visits:
+            of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
+            console.progress(f"{visit.done} of {visit.of}  {new} new")
+            console.write("".join(f"{id}\n" for id in visit.new))
+            if visit.error:
+                console.complain(f"{visit.feed.title or visit.feed.url}: {visit.error}")
+    console.progress("")
+    console.say(f"{new} new in {of} feeds")
+    if failed:
+        raise PartialError(f"{failed} of {of} feeds failed.", hint="reader feeds list shows why")
+    return 0
+
+
+async def preview(session: Session, arguments: Namespace, console: Console) -> int:
+    """Print a feed's title, and date, title and address of each entry."""
+    from reader import fetcher
+    from reader.services import subscriptions
+
+    document = await subscriptions.parsed(session, fetcher.read_local(arguments.file))
+    console.say(f"{safe_line(document.feed.title)}: {len(document.entries)} entries")
+    for entry in document.entries:
+        published = entry.published.isoformat() if entry.published else ""
+        console.write("\t".join(map(safe_line, (published, entry.title, entry.url))) + "\n")
+    return 0

@@ -1,0 +1,108 @@
+"""reader feeds: subscribe, refresh, file, take in and write out, from the command line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from tests.services.paper import Answer, Paper, open_paper, page
+
+ITEM = "<item><title>Ferry {0}</title><link>{1}/ferry/{0}</link><guid>{0}</guid><description>The ferry runs at {0}.</description></item>"
+
+
+@pytest.fixture
+def paper() -> Iterator[Paper]:
+    with open_paper() as opened:
+        opened.answers["/feed"] = feed(opened.base, 1)
+        opened.answers["/"] = Answer(
+            page("Welcome.").replace("</head>", '<link rel="alternate" type="application/rss+xml" href="/feed"></head>')
+        )
+        yield opened
+
+
+def feed(base: str, *numbers: int) -> Answer:
+    items = "".join(ITEM.format(number, base) for number in numbers)
+    return Answer(f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title>{items}</channel></rss>')
+
+
+def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
+    assert main(list(words)) == code
+    return capfd.readouterr().out
+
+
+@pytest.fixture
+def id(paper: Paper, capfd: pytest.CaptureFixture[str]) -> str:
+    return out(capfd, "feeds", "add", "--allow-private", f"{paper.base}/feed").strip()
+
+
+def test_add_follows_the_one_feed_that_a_site_names(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    id = out(capfd, "feeds", "add", "--allow-private", f"{paper.base}/").strip()
+    assert out(capfd, "feeds", "list") == f"{id}\t1\t1\tThe Pier\t{paper.base}/feed\n"
+
+
+def test_find_shows_the_feeds_of_a_site(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    assert out(capfd, "feeds", "find", "--allow-private", f"{paper.base}/") == f"{paper.base}/feed\t1\tThe Pier\n"
+
+
+def test_several_feeds_are_shown_and_none_is_taken(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    paper.answers["/more"] = feed(paper.base, 2)
+    home = paper.answers["/"]
+    home.body = home.body.replace("</head>", '<link rel="alternate" type="application/rss+xml" href="/more"></head>')
+    assert main(["feeds", "add", "--allow-private", f"{paper.base}/"]) == 2
+    assert f"{paper.base}/more" in capfd.readouterr().err
+    assert out(capfd, "feeds", "list") == ""
+
+
+def test_refresh_prints_the_ids_of_what_is_new(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    paper.answers["/feed"] = feed(paper.base, 1, 2, 3)
+    assert len(out(capfd, "feeds", "refresh").split()) == 2
+    assert out(capfd, "feeds", "refresh", id) == ""
+    assert len(out(capfd, "list", "--format", "ids").split()) == 3
+
+
+def test_a_feed_that_fails_is_told_and_counts_in_the_exit_code(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    paper.answers["/feed"] = Answer("", 500)
+    assert main(["feeds", "refresh"]) == 6
+    assert "The Pier" in capfd.readouterr().err
+    assert "500" in out(capfd, "feeds", "list")
+
+
+def test_set_and_remove_can_be_undone(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "feeds", "set", id, "--folder", "Sea", "--title", "Pier & Quay", "--ahead", "yes")
+    assert "\tSea/Pier & Quay\t" in out(capfd, "feeds", "list")
+    out(capfd, "feeds", "remove", id[:4])
+    assert out(capfd, "feeds", "list") == ""
+    out(capfd, "undo")
+    out(capfd, "undo")
+    assert "\tThe Pier\t" in out(capfd, "feeds", "list")
+
+
+def test_opml_goes_out_and_comes_back(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    out(capfd, "feeds", "set", id, "--folder", "Sea/North")
+    (tmp_path / "feeds.opml").write_text(out(capfd, "feeds", "export"), encoding="utf-8")
+    before = out(capfd, "feeds", "list").split("\t")[3:]
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    assert out(capfd, "feeds", "import", "--dry-run", str(tmp_path / "feeds.opml")).split("\t")[0] == "Sea/North"
+    assert out(capfd, "feeds", "list") == ""
+    out(capfd, "feeds", "import", str(tmp_path / "feeds.opml"))
+    assert out(capfd, "feeds", "list").split("\t")[3:] == before
+
+
+def test_newsboats_urls_come_in_without_what_they_would_run(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "urls").write_text('https://example.org/feed news "~The Example"\n"exec:touch /tmp/x"\n# no\n', encoding="utf-8")
+    assert main(["feeds", "import", str(tmp_path / "urls")]) == 0
+    assert "exec:" in capfd.readouterr().err
+    assert out(capfd, "feeds", "list").split("\t")[3:] == ["news/The Example", "https://example.org/feed\n"]
+
+
+def test_preview_prints_the_entries_and_stores_nothing(paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "feed.xml").write_text(paper.answers["/feed"].body, encoding="utf-8")
+    assert out(capfd, "feeds", "preview", str(tmp_path / "feed.xml")) == f"\tFerry 1\t{paper.base}/ferry/1\n"
+    assert out(capfd, "feeds", "list") == ""
+
+
+def test_an_unknown_feed_is_8(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["feeds", "remove", "nowhere"]) == 8
+    assert main(["feeds", "set", "nowhere", "--title", "x"]) == 8
+    assert main(["feeds", "refresh", "nowhere"]) == 8
