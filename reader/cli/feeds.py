@@ -12,6 +12,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.console import Console
+from reader.cli.parser import add_global_flags
 from reader.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     """One verb and what it needs."""
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
+    for verb in made.values():
+        add_global_flags(verb, inner=True)
     made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
     made["add"].add_argument("--folder", default="", help="file them there; a/b is b inside a")
     for name in ("add", "find", "import"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from importlib import import_module
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from reader.cli.commands import Command
 from reader.errors import UsageError
@@ -31,13 +31,18 @@ def parser_for(command: Command) -> Parser:
     return parser
 
 
-def add_global_flags(parser: argparse.ArgumentParser) -> None:
-    """The flags of every command; they may also stand before its name."""
+def add_global_flags(parser: argparse.ArgumentParser, *, inner: bool = False) -> None:
+    """The flags of every command; they may also stand before its name.
+
+    inner: the parser is of a verb (`reader feeds list`): what was said before the verb stays said.
+    """
+    unsaid: dict[str, Any] = {"default": argparse.SUPPRESS} if inner else {}
     group = parser.add_argument_group("everywhere")
-    group.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors")
-    group.add_argument("--json", action="store_true", help="errors as JSON, for programs")
-    group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: only on a terminal")
-    group.add_argument("--no-pager", action="store_true", help="never start a pager")
-    group.add_argument("--config", metavar="FILE", help="this configuration file")
-    group.add_argument("--library", metavar="FILE", help="this library")
-    group.add_argument("--debug", action="store_true", help="show where an error came from")
+    group.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors", **unsaid)
+    group.add_argument("--json", action="store_true", help="errors as JSON, for programs", **unsaid)
+    color = {"default": "auto"} | unsaid
+    group.add_argument("--color", choices=("auto", "always", "never"), help="default: only on a terminal", **color)
+    group.add_argument("--no-pager", action="store_true", help="never start a pager", **unsaid)
+    group.add_argument("--config", metavar="FILE", help="this configuration file", **unsaid)
+    group.add_argument("--library", metavar="FILE", help="this library", **unsaid)
+    group.add_argument("--debug", action="store_true", help="show where an error came from", **unsaid)

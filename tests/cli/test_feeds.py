@@ -106,3 +106,13 @@ def test_an_unknown_feed_is_8(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["feeds", "remove", "nowhere"]) == 8
     assert main(["feeds", "set", "nowhere", "--title", "x"]) == 8
     assert main(["feeds", "refresh", "nowhere"]) == 8
+
+
+def test_the_flags_of_every_command_stand_before_and_behind_the_verb(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    other = str(tmp_path / "other.db")
+    for words in (
+        ["feeds", "list", "--library", other],
+        ["feeds", "--library", other, "list"],
+        ["--library", other, "feeds", "list", "-q"],
+    ):
+        assert out(capfd, *words) == ""
