@@ -21,6 +21,8 @@ TRUSTED = "reader.private"
 """The request extension that says that private addresses were permitted: such connections are not kept."""
 PROXY = "reader.proxy"
 """The request extension that holds the proxy's address, or ""."""
+MOST = 100
+"""Connections of a pool; httpcore's own default of 10 would hold up whoever asks many hosts at a time."""
 
 _pinned: ContextVar[tuple[str, ...]] = ContextVar("_pinned", default=())
 
@@ -84,10 +86,14 @@ class Wire(httpx.AsyncBaseTransport):
             tls = self._tls if scheme == "https" else None
             kept = 0 if trusted else 20
             self._pools[key] = (
-                httpcore.AsyncHTTPProxy(proxy_url=proxy, ssl_context=tls, max_keepalive_connections=kept)
+                httpcore.AsyncHTTPProxy(proxy_url=proxy, ssl_context=tls, max_connections=MOST, max_keepalive_connections=kept)
                 if proxy
                 else httpcore.AsyncConnectionPool(
-                    ssl_context=tls, max_keepalive_connections=kept, keepalive_expiry=5, network_backend=PinnedBackend()
+                    ssl_context=tls,
+                    max_connections=MOST,
+                    max_keepalive_connections=kept,
+                    keepalive_expiry=5,
+                    network_backend=PinnedBackend(),
                 )
             )
         return self._pools[key]
