@@ -9,6 +9,9 @@ import threading
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher.guard import is_literal
 
+_LOOPBACK = ("127.0.0.1", "::1")
+"""What `localhost` and every name below it mean, by RFC 6761: no resolver is asked."""
+
 
 async def addresses(host: str, port: int) -> tuple[str, ...]:
     """The addresses of `host` in the order of preference. Raises NotAvailableError (no such name) or TryLaterError.
@@ -17,6 +20,8 @@ async def addresses(host: str, port: int) -> tuple[str, ...]:
     """
     if is_literal(host):
         return (host,)
+    if f".{host.removesuffix('.')}".endswith(".localhost"):
+        return _LOOPBACK
     loop = asyncio.get_running_loop()
     found: asyncio.Future[tuple[str, ...]] = loop.create_future()
 

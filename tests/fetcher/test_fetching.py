@@ -250,3 +250,10 @@ async def test_a_missing_bundle_of_certificates_is_a_clear_error(tmp_path: Path)
     with pytest.raises(ConfigError, match="is not a file"):
         async with open_client(Network(ca_bundle=str(tmp_path / "none.pem"))):
             pass
+
+
+@pytest.mark.parametrize("name", ["localhost", "localhost.", "paper.localhost"])
+async def test_localhost_is_this_machine_and_nobody_is_asked(client: Client, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", None)
+    with pytest.raises(NotAvailableError, match="this machine"):
+        await fetch(f"http://{name}:9/", client)
