@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from reader import fetcher
 from reader.errors import NotAvailableError, ReaderError
@@ -145,3 +146,12 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
     if changed and not dry_run:
         await _store(session, id, new, page, origin)
     return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))
+
+
+def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:
+    """How the text of an article changed: (when the older text was taken, what went and came after it), the newest change first."""
+    library = session.library
+    kept = articles.revisions(library, id)
+    texts = [article for _, article in kept] + [articles.article(library, id)]
+    changes = [(when, diff(old, new)) for (when, old), new in zip(kept, texts[1:], strict=True)]
+    return changes[::-1]

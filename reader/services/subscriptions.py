@@ -157,6 +157,11 @@ def _digest(page: Page) -> bytes:
 async def subscribe(session: Session, url: str, *, folder: str = "") -> tuple[Feed, Brought]:
     """Fetches the feed at `url`, keeps it and what is in it. Raises the errors of fetching, NoArticleError when it is no feed."""
     page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private)
+    return await subscribe_to(session, page, url, folder=folder)
+
+
+async def subscribe_to(session: Session, page: Page, url: str, *, folder: str = "") -> tuple[Feed, Brought]:
+    """Keeps the feed that was fetched as `page` from `url`, and what is in it. Raises NoArticleError when it is no feed."""
     document = await parsed(session, page)
     return await asyncio.to_thread(_subscribe, session, page, replace(document.feed, url=page.moved_to or url, folder=folder), document)
 

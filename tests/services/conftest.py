@@ -1,11 +1,21 @@
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from reader.config import Settings
 from reader.services.session import Session
 from tests.services.paper import Paper, open_paper
+
+T = TypeVar("T")
+
+
+class Here:
+    """Does at once and in this process what workers do in theirs; the workers have tests of their own."""
+
+    async def call(self, function: Callable[..., T], *args: object) -> T:
+        return function(*args)
 
 
 @pytest.fixture
@@ -17,4 +27,5 @@ def paper() -> Iterator[Paper]:
 @pytest.fixture
 async def session(tmp_path: Path) -> AsyncIterator[Session]:
     async with Session(Settings(), library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d", allow_private=True) as opened:
+        opened.__dict__["workers"] = Here()
         yield opened

@@ -59,6 +59,8 @@ async def test_an_edited_copy_becomes_the_text_and_the_old_one_a_revision(sessio
     assert LONG[3] in before.text
     assert "wrong before" in articles.article(session.library, row.id).text
     assert articles.headline(session.library, row.id).changed
+    ((_, changes),) = reading.history(session, row.id)
+    assert changes == (f"- {LONG[3]}", f"+ {TIDE.format('which was wrong before')}")
 
 
 async def test_recleaning_says_what_would_change_and_changes_it_only_when_asked(session: Session, paper: Paper) -> None:
