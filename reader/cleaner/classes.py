@@ -10,16 +10,23 @@ _WORDS = {
     "share": """
         share sharing shares social socials sharedaddy addtoany addthis sharethis follow followus facebook twitter whatsapp
         pinterest linkedin instagram telegram icons
+        teilen compartir partager condividi delen compartilhar sharebar shareline a2a fb tweet
     """,
     "comment": """
         comment comments commentlist disqus respond reply replies discussion talkback reactions feedback coral livefyre viafoura
+        kommentar kommentare kommentarer comentarios commentaires commenti reacties reactie leserkommentare forum thread replylist
+        wpd vf openweb spotim
     """,
     "related": """
         related relatedposts relatedarticles relatedcontent recirc recirculation recommend recommended recommendation
         recommendations outbrain taboola trc mostread popular trending readmore morefrom also latest next prev previous siblings
+        verwandt empfehlungen empfohlen weiterlesen mehr aussi lire relacionadas relacionados correlati leggi gerelateerd
+        trends similar suggested suggestions
+        crosslinks onward further rel
     """,
     "newsletter": """
         newsletter newsletters subscribe subscription subscriptions signup subscribers mailchimp mailing optin email mc inbox
+        mc4wp formkit seva om optinmonster mailpoet hs
     """,
     "promo": """
         promo promotion promos teaser teasers card cards cta banner marketing partner campaign offer upsell sales
@@ -27,9 +34,11 @@ _WORDS = {
     "ad": """
         ad ads advert advertisement advertising adbox adslot sponsor sponsored dfp anzeige werbung gpt adunit adsense commercial
         affiliate
+        werb publicidad publicite publicidade pubblicita reklame reklam annons annonce advertorial promoted native dfptag
     """,
     "author": """
         author authors bio byline bylines contributor contributors writer autor profile avatar about
+        autoren auteur autore forfatter signature redakteur journalist reporter writers
     """,
     "meta": """
         meta metadata postmeta date dateline timestamp time published tags tag taglist topics topic category categories breadcrumb
@@ -38,20 +47,24 @@ _WORDS = {
     "caption": """
         caption credit credits figure gallery slideshow slide carousel image photo media video player copyright thumbnail pic
         picture
+        bildunterschrift bildquelle legende pie legenda fotograf
     """,
     "nav": """
         nav navbar navigation menu sidebar sidebars footer foot widget widgets masthead header aside rail pager pagination paging
         column skip secondary bottom
+        suche fuss kopf navi megamenu topbar bottombar
     """,
     "modal": """
         modal popup overlay cookie consent gdpr hidden hide sr visuallyhidden tooltip dialog invisible lightbox notice alert message
         toast dropdown
+        onetrust optanon ot didomi cmp cmplz cookies usercentrics cookiebot truste qc borlabs privacy tracking
     """,
     "wall": """
         paywall piano premium gate regwall metered plus locked barrier subscriber tp
     """,
     "login": """
         login register account password form donate donation donations membership member support poll quiz survey
+        login registration checkout cart
     """,
     "keep": """
         articlebody storybody entrycontent postcontent articlecontent storytext hentry bodytext richtext prose copy paragraph para
@@ -84,6 +97,24 @@ for _group, _names in _WORDS.items():
     for _name in _names.split():
         _GROUPS_OF[_name] = _GROUPS_OF.get(_name, 0) | BIT[_group]
 
+_STEMS = {
+    stem: BIT[group]
+    for group, stems in {
+        "comment": "comment kommentar comentario",
+        "related": "related recommend empfehl outbrain taboola mostread moststories",
+        "newsletter": "newsletter subscri",
+        "share": "sharing social",
+        "ad": "advert werbung sponsor",
+        "promo": "teaser promo",
+        "nav": "sidebar footer breadcrumb",
+        "caption": "caption",
+        "modal": "cookie consent",
+        "author": "author",
+    }.items()
+    for stem in stems.split()
+}
+"""Looked for inside longer words that are not known themselves (`commentlistwrapper`)."""
+
 _HUMP = re.compile(r"([a-z])([A-Z])")
 _NAME = re.compile(r"[a-z]{2,24}")
 _BODY = re.compile(
@@ -113,5 +144,17 @@ def hint(class_: str, id_: str) -> Hint:
     names = tuple(dict.fromkeys(_NAME.findall(spelled)))[:14]
     groups = 0
     for name in names:
-        groups |= _GROUPS_OF.get(name, 0)
+        known = _GROUPS_OF.get(name)
+        if known is not None:
+            groups |= known
+        elif len(name) > 8:
+            groups |= _by_stem(name)
     return Hint(groups, names, bool(_BODY.search(class_[:400]) or (id_ and _BODY.search(id_[:200]))))
+
+
+def _by_stem(name: str) -> int:
+    groups = 0
+    for stem, bit in _STEMS.items():
+        if stem in name:
+            groups |= bit
+    return groups

@@ -23,7 +23,7 @@ def compose(found: Found, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Re
     """The blocks of what is kept, and every removal with the block before which it stood."""
     stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
     indexes, parts = _parts(found, stays)
-    blocks, places = Assembler(found.walked, found.base).blocks(parts)
+    blocks, places = Assembler(found.scene.walked, found.base).blocks(parts)
     places.append(len(blocks))
 
     def at(index: int, after: int = 0) -> int:
@@ -56,15 +56,13 @@ def _with_caption(placed: Placed, stays: set[int], found: Found) -> Part:
     """The picture with as much of its caption as the steps left."""
     _, part, caption = placed
     if isinstance(part, Picture) and not all(id(leaf) in stays for leaf in caption):
-        return captioned(part, [leaf for leaf in caption if id(leaf) in stays], found.walked, found.base)
+        return captioned(part, [leaf for leaf in caption if id(leaf) in stays], found.scene.walked, found.base)
     return part
 
 
 def _dropped(found: Found, left: Sequence[Passage]) -> Iterator[tuple[int, Removal]]:
     """What the scorer takes of the passages that no rule took; neighbours of one kind as one removal."""
     scene = found.scene
-    if scene is None:
-        return
     last = -2
     open_: Removal | None = None
     start = 0

@@ -12,12 +12,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.blocks import levels
 from reader.cleaner.containers import HEADINGS, body, weigh
-from reader.cleaner.features import Scene, rows
+from reader.cleaner.features import Scene
 from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, pictures
 from reader.cleaner.scorer import Score, cues, shipped
 from reader.cleaner.spans import addresses, line, raw
-from reader.cleaner.walk import Container, Leaf, Walked, walk
+from reader.cleaner.walk import Container, Leaf, walk
 from reader.cleaner.witnesses import Witnesses
 
 _REPEATED = 80
@@ -28,10 +28,9 @@ _REPEATED = 80
 class Found:
     """The article on one page: every passage inside its extent, and which of them the scorer keeps."""
 
-    walked: Walked
+    scene: Scene
     base: str
     """The address that links are relative to."""
-    scene: Scene | None = None
     passages: list[Passage] = field(default_factory=list)
     """Kept, captions and dropped, in page order; `source` is the Leaf."""
     kept: frozenset[int] = frozenset()
@@ -43,14 +42,13 @@ class Found:
 
 def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score = shipped) -> Found:
     """The article in `tree`. witnesses: what the page says of it. base: its address, for links. score: other weights."""
-    walked = walk(tree)
-    found = Found(walked, base)
+    scene = survey(tree, witnesses)
+    walked = scene.walked
+    found = Found(scene, base)
     leaves = walked.leaves
     if not leaves:
         return found
-    weigh(walked)
-    found.scene = scene = Scene(walked, body(walked), witnesses, cues())
-    scores = zip(scene.candidates, score(rows(scene)), strict=True)
+    scores = zip(scene.candidates, score(scene), strict=True)
     kept = _without_dangling_headings(leaves, _without_copies(leaves, [k for k, s in scores if s > 0]))
     found.pictures = pictures(walked, kept, base)
     captions = {id(leaf) for _, _, caption in found.pictures for leaf in caption}
@@ -62,6 +60,13 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
             found.index[id(leaf)] = k
             found.passages.append(passage)
     return found
+
+
+def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
+    """The page as the scorer sees it."""
+    walked = walk(tree)
+    weigh(walked)
+    return Scene(walked, body(walked), witnesses, cues())
 
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
@@ -100,7 +105,7 @@ def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
         raw(leaf) if leaf.tag == "pre" else line(leaf),
         form or _form(leaf, [level.tag for level, _ in stands_in]),
         int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(level.tag in ("ul", "ol") for level, _ in stands_in),
-        addresses(leaf, found.walked.anchors, found.base),
+        addresses(leaf, found.scene.walked.anchors, found.base),
         leaf.linked / leaf.length,
         _path(leaf.container),
         leaf,

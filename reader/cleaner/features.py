@@ -70,7 +70,7 @@ NAMES = (
     "witness title_of_it title_in_it described author site copies "
     # standing
     "steps_off lca_height inside branch_share worth_share total_share is_heaviest container_leaves container_linked container_place "
-    "doubts keep article same_article repeats heaviest_article "
+    "doubts keep article same_article repeats heaviest_article from_title title_rise units unit_dated unit_leaves unit_prose unit_linked "
     # signature and container statistics
     "sig_is_body sig_count sig_prose sig_linked sig_share sig_cues sig_hint box_cues box_hint branch_hint "
     # place
@@ -93,6 +93,7 @@ class Scene:
     """One page as the scorer sees it: leaves with their statistics. Built once, asked for a row a leaf."""
 
     def __init__(self, walked: Walked, body: Container, witnesses: Witnesses, cues: Cues) -> None:
+        self.walked = walked
         self.leaves = walked.leaves
         self.containers = walked.containers
         self.body = body
@@ -120,7 +121,8 @@ class Scene:
         self.joins = [0] * count
         self.article = [-1] * count
         self.repeats = [0] * count
-        twins: dict[tuple[int, str, str], int] = {}
+        self.unit: list[tuple[int, str, str] | None] = [None] * count
+        self.twins = twins = dict[tuple[int, str, str], int]()
         for container in self.containers:
             if container.parent is not None:
                 twin = (container.parent.index, container.tag, container.key)
@@ -128,9 +130,10 @@ class Scene:
         for container in self.containers:
             index, parent = container.index, container.parent
             container.inside = container is self.body or (parent is not None and parent.inside)
-            if parent is not None:
-                above_twins = self.repeats[parent.index] if index not in main else 0
-                self.repeats[index] = max(above_twins, twins[parent.index, container.tag, container.key] if index not in main else 0)
+            if parent is not None and index not in main:
+                twin = (parent.index, container.tag, container.key)
+                self.repeats[index] = max(self.repeats[parent.index], twins[twin])
+                self.unit[index] = self.unit[parent.index] or (twin if twins[twin] > 1 else None)
             self.article[index] = index if container.tag == "article" else self.article[parent.index] if parent is not None else -1
             if index in main or parent is None:
                 self.joins[index] = main.get(index, 99)
@@ -176,6 +179,7 @@ class Scene:
         """Hints, and their sums over signatures, containers, branches and the page."""
         leaves, count = self.leaves, len(self.leaves)
         hints, cued = [0] * count, [0] * count
+        self.dated = [int(leaf.length < 80 and not leaf.prose and _DATE.search(leaf.text) is not None) for leaf in leaves]
         signatures: dict[tuple[object, ...], Row] = {}
         self.signature: list[Row] = []
         boxes: list[Row] = [[0, 0, 0, 0, 0] for _ in self.containers]
@@ -217,11 +221,52 @@ class Scene:
             if self.first_h1 < 0 and leaf.tag == "h1":
                 self.first_h1 = k
         self.hints, self.cued, self.boxes, self.branches, self.inside_prose = hints, cued, boxes, branches, inside_prose
+        self._find_title()
+        self._weigh_units()
         self.body_signature = max(self.signature, key=lambda row: row[1], default=[])
         self.heaviest = max((c for c in self.containers if c.inside), key=lambda c: c.worth, default=self.body)
         self.hint_sums = _running([float(hint) for hint in hints])
         self.prose_sums = _running([leaf.prose for leaf in leaves])
         self.cue_sums = _running([float(hit) for hit in cued])
+
+    def _find_title(self) -> None:
+        """The heading that says the page's title, and how far up from it each container's common ancestor with it is."""
+        title = self.witnesses.title
+        self.title_at = -1
+        self.title_rise = [-1] * len(self.containers)
+        for k, leaf in enumerate(self.leaves):
+            if leaf.tag in HEADINGS and leaf.length < 300:
+                words = frozenset(_WORD.findall(leaf.text.lower()))
+                common = len(words & title)
+                if common >= 0.6 * len(words) and common >= 0.6 * len(title) and common:
+                    self.title_at = k
+                    break
+        if self.title_at < 0:
+            return
+        above: Container | None = self.leaves[self.title_at].container
+        height = 0
+        while above is not None:
+            self.title_rise[above.index] = height
+            height += 1
+            above = above.parent
+        for container in self.containers:
+            if self.title_rise[container.index] < 0 and container.parent is not None:
+                self.title_rise[container.index] = self.title_rise[container.parent.index]
+
+    def _weigh_units(self) -> None:
+        """What cards, comments and other repeated elements hold: [leaves, dates, prose, linked, length] by template."""
+        self.units: dict[tuple[int, str, str], Row] = {}
+        for k, leaf in enumerate(self.leaves):
+            unit = self.unit[leaf.container.index]
+            if unit is not None:
+                row = self.units.get(unit)
+                if row is None:
+                    row = self.units[unit] = [0, 0, 0, 0, 0]
+                row[0] += 1
+                row[1] += self.dated[k]
+                row[2] += leaf.prose
+                row[3] += leaf.linked
+                row[4] += leaf.length
 
     def _hint(self, leaf: Leaf, cued: int) -> int:
         """A crude hand score: sentences speak for a leaf; links, doubtful containers and cues against it."""
@@ -360,7 +405,20 @@ def _standing(leaf: Leaf, scene: Scene, k: int) -> Row:
         scene.article[index] == scene.article[scene.body.index],
         scene.repeats[index],
         scene.article[index] == scene.article[scene.heaviest.index],
+        k - scene.title_at if scene.title_at >= 0 else -99,
+        scene.title_rise[index],
+        *_unit(scene, index),
     ]
+
+
+def _unit(scene: Scene, index: int) -> Row:
+    """What the repeated elements hold, of which the container `index` is or is in one."""
+    unit = scene.unit[index]
+    if unit is None or unit not in scene.units:
+        return [0, 0, 0, 0, 0]
+    leaves, dates, prose, linked, length = scene.units[unit]
+    times = scene.twins[unit]
+    return [times, dates / times, leaves / times, prose / times, linked / length]
 
 
 def _statistics(leaf: Leaf, scene: Scene, k: int) -> Row:
@@ -407,8 +465,7 @@ class _Passed:
                 if scene.cued[j]:
                     self.cues += 1
                     self.cue = j
-                if leaf.length < 80 and not leaf.prose and _DATE.search(leaf.text):
-                    self.dates += 1
+                self.dates += scene.dated[j]
         self._next = max(self._next, k)
 
 

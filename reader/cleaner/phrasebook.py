@@ -27,7 +27,7 @@ _V = TypeVar("_V")
 _SIGN_ROLES = frozenset({"asks", "voice", "price", "speech", "about"})
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("“”„‟″«»「」『』", '"'),
+        **dict.fromkeys("“”„‟″«»", '"'),
         **dict.fromkeys("‘’‚‛`´′‹›", "'"),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "…": "...",
@@ -39,7 +39,7 @@ _PLAIN = str.maketrans(
     }
 )
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
+_WORD = re.compile(r"[^\W_]+|#")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
 _EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★✕✖×✓✉️#؟،؛।＞＜｜＋＆"
 _MARKS = _EDGES.replace("#", "")
@@ -167,7 +167,9 @@ class Phrasebook:
     def _start(self, text: str) -> Iterator[tuple[int, int, int]]:
         at = len(text) - len(text.lstrip(_MARKS))
         head = _WORD.match(text, at)
-        for key in {head.group() if head else "", text[at : at + 2]}:
+        if head is None:
+            return
+        for key in (head.group(), text[at : at + 2]):
             for plain, number in self.start.get(key, ()):
                 begin = at if text.startswith(plain, at) else 0
                 if text.startswith(plain, begin) and _ends_word(text, begin + len(plain)):
@@ -176,10 +178,11 @@ class Phrasebook:
 
 def key_of(plain: str) -> str:
     """The key under which a normal phrase is filed: its first word, or its first two characters where words run together."""
-    word, dense = _WORD.search(plain), _DENSE.search(plain)
-    if dense and (word is None or dense.start() < word.start()):
-        return dense.group()[:2]
-    return word.group() if word else plain
+    word = _WORD.search(plain)
+    if word is None:
+        return plain
+    dense = _DENSE.match(plain, word.start())
+    return plain[word.start() : word.start() + 2] if dense else word.group()
 
 
 def keys_of(text: str) -> set[str]:
@@ -225,10 +228,7 @@ def _begins_word(text: str, at: int) -> bool:
 
 
 def _ends_word(text: str, at: int) -> bool:
-    """A word ends before `at`; after Hangul a particle may follow."""
-    if at >= len(text) or not text[at].isalnum():
-        return True
-    return not text[at - 1].isalnum() or _dense(text[at - 1]) or "\uac00" <= text[at - 1] <= "\ud7af"
+    return at >= len(text) or not text[at].isalnum() or not text[at - 1].isalnum() or _dense(text[at - 1])
 
 
 def _dense(char: str) -> bool:

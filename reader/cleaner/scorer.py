@@ -1,22 +1,25 @@
-"""Keep or drop, leaf by leaf: learned trees over the features, and the reasons for a verdict in words."""
+"""Keep or drop, leaf by leaf: two looks of learned trees, the first at each leaf, the second at its company too."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
+from reader.cleaner.company import company
 from reader.cleaner.cues import Cues
-from reader.cleaner.features import Row
+from reader.cleaner.features import Scene, rows
 
-Score = Callable[[Sequence[Row]], Sequence[float]]
-"""Rows of one page to one score each: above 0 the leaf is the article (log odds)."""
+Score = Callable[[Scene], list[float]]
+"""One score for each of a page's candidates, in order: above 0 the leaf is the article (log odds)."""
 
 
-def shipped(rows: Sequence[Row]) -> list[float]:
+def shipped(scene: Scene) -> list[float]:
     """The scores by the weights that come with the program."""
-    from reader.cleaner.weights import score
+    from reader.cleaner.weights import first, second
 
-    return [score(row) for row in rows]
+    table = rows(scene)
+    scores = [first(row) for row in table]
+    return [second(row + more) for row, more in zip(table, company(scene, scores), strict=True)]
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.classes import NO_HINT, Hint, hint
+from reader.errors import NoArticleError
 
 MAX_NODES = 400_000
 """Nodes visited at most; what follows on a longer page is not read."""
@@ -63,6 +64,12 @@ _KIND_OF = {
     "article": ARTICLE,
 }
 _OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
+
+
+_FOR_THE_EAR = frozenset(
+    "sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader screenreader u-visually-hidden "
+    "is-visually-hidden assistive-text a11y-hidden offscreen u-hiddenVisually".split()
+)
 
 
 class Container:
@@ -177,11 +184,11 @@ class Walked:
 
 
 def walk(tree: LexborHTMLParser) -> Walked:
-    """The leaves and containers of `tree`'s body."""
+    """The leaves and containers of `tree`'s body. Raises NoArticleError for a document without any element."""
     found = Walked()
-    body = tree.body
+    body = tree.body or tree.root
     if body is None:
-        return found
+        raise NoArticleError("There is no page in it.")
     leaves, containers, anchors = found.leaves, found.containers, found.anchors
     pieces: list[str] = []
     marks: list[int] = []
@@ -286,13 +293,19 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, str, int]:
 
 
 def _is_hidden_span(node: LexborNode) -> bool:
-    """Hidden from eye or ear; a drop cap's copy (`class="drop…"`) is read."""
+    """Hidden from the eye, or a copy for the ear; a drop cap's copy (`class="drop…"`) is read."""
     attributes = node.attributes
     if not attributes:
         return False
     if "hidden" in attributes:
         return True
-    return attributes.get("aria-hidden") == "true" and not (attributes.get("class") or "").startswith("drop")
+    class_ = attributes.get("class") or ""
+    if attributes.get("aria-hidden") == "true":
+        return not class_.startswith("drop")
+    if class_ and not _FOR_THE_EAR.isdisjoint(class_.split()):
+        return True
+    style = (attributes.get("style") or "").replace(" ", "")
+    return "clip:rect(0" in style or "display:none" in style
 
 
 def _is_followed_by_break(node: LexborNode) -> bool:

@@ -1,12 +1,10 @@
 """The whole way, from a page to blocks and removals, on pages of our own invention."""
 
-from collections.abc import Sequence
-
 import pytest
 
 import reader
 from reader import cleaner
-from reader.cleaner.features import Row
+from reader.cleaner.features import Scene
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
 from reader.models import Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table
@@ -21,9 +19,9 @@ RELATED = (
 )
 
 
-def keep_all(rows: Sequence[Row]) -> list[float]:
+def keep_all(scene: Scene) -> list[float]:
     """A scorer that likes everything: for tests of structure, which are not tests of judgement."""
-    return [1.0] * len(rows)
+    return [1.0] * len(scene.candidates)
 
 
 def structure(*parts: str) -> Article:

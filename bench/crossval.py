@@ -1,0 +1,93 @@
+"""Every figure on pages of publishers that the weights had not seen, by the same pipeline that readers use.
+
+    python bench/crossval.py [--seed 3] [--worst 10] [--misses 40]
+
+The pages are dealt into five folds by publisher; each fold is cleaned with weights learned on the other four. Needs numpy and lightgbm.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+from collections import defaultdict
+
+import corpus
+import learning
+import scoring
+
+from reader import cleaner
+from reader.rules import shipped
+
+FOLDS = 5
+
+
+def texts(pages: list[corpus.Specimen], seed: int) -> list[str]:
+    """The cleaned text of each page, by weights that never saw its publisher."""
+    fold = corpus.folds(pages, FOLDS, seed)
+    lessons = [learning.lesson(page) for page in pages]
+    rules = shipped()
+    found = [""] * len(pages)
+    for held_out in range(FOLDS):
+        score = learning.learn([one for one, own in zip(lessons, fold, strict=True) if own != held_out]).scorer()
+        for index, page in enumerate(pages):
+            if fold[index] == held_out:
+                found[index] = cleaner.clean(page.html, url=page.url, rules=rules, score=score).text
+    return found
+
+
+def report(pages: list[corpus.Specimen], found: list[str], worst: int = 0, misses: int = 0) -> None:
+    """Print the table of goals for these texts, then the worst pages of each set and the missed passages."""
+    pairs: defaultdict[str, list[tuple[scoring.Pair, str, str]]] = defaultdict(list)
+    exact: defaultdict[str, list[bool]] = defaultdict(list)
+    snippets: list[scoring.Pair] = []
+    prompts = scoring.PromptCount()
+    for page, text in zip(pages, found, strict=True):
+        for name, record in page.records:
+            if name == corpus.PROMPTS:
+                prompts.add(record, text)
+                continue
+            pairs[name].append((scoring.fidelity(record, text), record["id"], page.url))
+            exact[name].append(scoring.is_exact(record, text))
+            if record.get("with"):
+                snippets.append(scoring.snippets(record, text))
+    for name in corpus.SETS:
+        precision, recall, f1 = scoring.summary(pair for pair, _, _ in pairs[name])
+        print(
+            f"{name:13} F1 {f1:.4f}  P {precision:.3f}  R {recall:.3f}  exact {statistics.fmean(exact[name]):.3f}  pages {len(pairs[name])}"
+        )
+    print(f"snippets      F1 {scoring.summary(snippets)[2]:.4f}")
+    print_prompts(prompts, misses)
+    for name in corpus.SETS if worst else ():
+        print(f"worst of {name}:")
+        for (precision, recall), page_id, url in sorted(pairs[name], key=lambda row: scoring.f1(*row[0]))[:worst]:
+            print(f"  {scoring.f1(precision, recall):.3f}  P {precision or 0:.2f}  R {recall or 0:.2f}  {page_id}  {url[:90]}")
+
+
+def print_prompts(prompts: scoring.PromptCount, misses: int) -> None:
+    """The figures of the labelled passages, by kind and language, and the misses themselves."""
+    print(
+        f"prompts       residue {prompts.share('left', 'strip'):.1f} %  dirty {prompts.share('dirty', 'with_prompts'):.1f} %  "
+        f"kept {100 - prompts.share('lost', 'keep'):.1f} %  tricky lost {prompts.counts['tricky_lost']} of {prompts.counts['tricky']}  "
+        f"perfect {prompts.share('perfect', 'both'):.1f} %"
+    )
+    kinds = sorted(prompts.by_kind.items(), key=lambda item: -item[1]["left"])
+    print("  left by kind:", ", ".join(f"{kind} {count['left']}/{count['strip']}" for kind, count in kinds))
+    languages = sorted(prompts.by_language.items(), key=lambda item: -item[1]["strip"])
+    print("  by language: ", ", ".join(f"{name} left {n['left']}/{n['strip']} lost {n['lost']}/{n['keep']}" for name, n in languages))
+    for kind_of_miss in (prompts.left[:misses], prompts.lost[:misses]):
+        for row in kind_of_miss:
+            print("   ", *(str(part)[:110] for part in row), sep=" | ")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=3, help="how the publishers are dealt into folds")
+    parser.add_argument("--worst", type=int, default=0, help="pages of each set to name")
+    parser.add_argument("--misses", type=int, default=0, help="missed passages to print")
+    arguments = parser.parse_args()
+    pages = corpus.specimens()
+    report(pages, texts(pages, arguments.seed), arguments.worst, arguments.misses)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""From pages to tables, from tables to trees: what the scorer is taught, and on what.
+
+Needs numpy and lightgbm; the reader itself needs neither.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+from selectolax.lexbor import LexborHTMLParser
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from corpus import Specimen, folds
+from labels import labels
+
+from reader.cleaner import metadata
+from reader.cleaner.company import COMPANY, company
+from reader.cleaner.extract import survey
+from reader.cleaner.features import NAMES, Row, Scene, rows
+from reader.cleaner.scorer import Score
+from reader.cleaner.witnesses import witnesses
+
+ROUNDS = 100
+"""Trees in each look; 80 to 160 are within the noise of the folds."""
+INNER = 3
+"""Folds within the training pages, by which the second look learns from first scores of pages that the first look had not seen."""
+PARAMETERS = {
+    "objective": "binary",
+    "num_leaves": 15,
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 40,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 5.0,
+    "max_bin": 63,
+    "num_threads": 1,
+    "seed": 1,
+    "verbose": -1,
+}
+
+Table = Any
+"""A numpy array: rows of numbers."""
+
+
+@dataclass
+class Lesson:
+    """One page as numbers."""
+
+    scene: Scene
+    table: Table
+    """A row of the first look for each candidate."""
+    answers: Table
+    """1 where the candidate is the article."""
+    weights: Table
+    publisher: Specimen
+
+
+@dataclass
+class Looks:
+    """The trees of both looks."""
+
+    first: Any
+    second: Any
+
+    def scorer(self) -> Score:
+        """What `cleaner.clean` takes in place of the shipped weights."""
+
+        def score(scene: Scene) -> list[float]:
+            table = np.array(rows(scene), dtype=np.float32)
+            if not len(table):
+                return []
+            first = self.first.predict(table, raw_score=True)
+            return list(self.second.predict(_beside(table, company(scene, first.tolist())), raw_score=True))
+
+        return score
+
+
+def lesson(page: Specimen) -> Lesson:
+    """A page of the corpora as numbers."""
+    tree = LexborHTMLParser(page.html)
+    scene = survey(tree, witnesses(metadata.read(tree, page.url)))
+    texts = [leaf.text for leaf in scene.leaves]
+    labelled = labels(texts, page.truths, page.prompts)
+    weights = _weights(texts, [weight for _, weight in labelled])
+    table = np.array(rows(scene), dtype=np.float32).reshape(len(scene.candidates), len(NAMES))
+    answers = np.array([labelled[k][0] for k in scene.candidates], dtype=int)
+    return Lesson(scene, table, answers, weights[scene.candidates], page)
+
+
+def _weights(texts: Sequence[str], sure: Sequence[float]) -> Table:
+    """A long leaf counts for more than a short one, and a long page for less than its length."""
+    weights = np.array([weight * (0.35 + min(len(text), 400) / 200) for text, weight in zip(texts, sure, strict=True)])
+    total = weights.sum()
+    return weights * (40.0 / max(total, 40.0)) ** 0.5 if total else weights
+
+
+def learn(lessons: Sequence[Lesson], seed: int = 1) -> Looks:
+    """Both looks from these pages. The second learns from first scores out of fold: its own pages flatter it otherwise."""
+    part = folds([lesson.publisher for lesson in lessons], INNER, seed=11)
+    scores: list[Table] = [None] * len(lessons)
+    for fold in range(INNER):
+        first = _fit([lesson for lesson, own in zip(lessons, part, strict=True) if own != fold], lambda lesson: lesson.table, seed)
+        for index, own in enumerate(part):
+            if own == fold:
+                scores[index] = _predicted(first, lessons[index].table)
+    both = {id(one): _beside(one.table, company(one.scene, score.tolist())) for one, score in zip(lessons, scores, strict=True)}
+    return Looks(_fit(lessons, lambda lesson: lesson.table, seed), _fit(lessons, lambda lesson: both[id(lesson)], seed))
+
+
+def _fit(lessons: Sequence[Lesson], table: Callable[[Lesson], Table], seed: int) -> Any:
+    answers = np.concatenate([lesson.answers for lesson in lessons])
+    weights = np.concatenate([lesson.weights for lesson in lessons])
+    known = weights > 0
+    data = lightgbm.Dataset(np.vstack([table(lesson) for lesson in lessons])[known], answers[known], weight=weights[known])
+    return lightgbm.train({**PARAMETERS, "seed": seed}, data, num_boost_round=ROUNDS)
+
+
+def _predicted(booster: Any, table: Table) -> Table:
+    return booster.predict(table, raw_score=True) if len(table) else np.zeros(0)
+
+
+def _beside(table: Table, more: Sequence[Row]) -> Table:
+    return np.hstack([table, np.array(more, dtype=np.float32).reshape(len(table), len(COMPANY))])

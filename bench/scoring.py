@@ -1,0 +1,138 @@
+"""The measures: how near a cleaned text is to the truth, and which labelled passages were left or lost. Standard library only.
+
+Fidelity is the 4-gram measure of the public article extraction benchmark of Scrapinghub: the multisets of four-word shingles of
+truth and text are compared page by page, precision and recall are averaged over pages, F1 is taken of the two means.
+"""
+
+from __future__ import annotations
+
+import re
+import statistics
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+Pair = tuple[float | None, float | None]
+"""Precision and recall of one page; None where there is no text or no truth."""
+
+ASKING = frozenset(["donation", "payment", "paywall", "meter", "newsletter", "app", "push", "consent", "adblock", "follow", "any"])
+"""Kinds of passages that ask the reader for something."""
+
+_WORD = re.compile(r"\w+")
+_ONE_WORD_EACH = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PLAIN = str.maketrans({**dict.fromkeys("“”„«»‟″", '"'), **dict.fromkeys("’‘‚`´′‹›", "'"), **dict.fromkeys("–—‐‑−", "-"), "…": "..."})
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0xFEFF, 0x2060))
+
+
+def words(text: str) -> list[str]:
+    """Words as the measure counts them: a CJK or Thai character is one."""
+    return _WORD.findall(_ONE_WORD_EACH.sub(r" \g<0> ", text))
+
+
+def shingles(tokens: Sequence[str], size: int = 4) -> Counter[tuple[str, ...]]:
+    """The multiset of runs of `size` tokens; a shorter text is one shingle, an empty one none."""
+    if not tokens:
+        return Counter()
+    return Counter(tuple(tokens[i : i + size]) for i in range(max(1, len(tokens) - size + 1)))
+
+
+def precision_recall(truth: str, text: str) -> Pair:
+    """How much of `text` stands in `truth`, and how much of `truth` in `text`."""
+    expected, given = shingles(words(truth)), shingles(words(text))
+    common = (expected & given).total()
+    return (common / given.total() if given else None), (common / expected.total() if expected else None)
+
+
+def f1(precision: float | None, recall: float | None) -> float:
+    return 2 * precision * recall / (precision + recall) if precision and recall else 0.0
+
+
+def fidelity(record: Mapping[str, Any], text: str) -> Pair:
+    """One page against its truth or the best of its `alts` (a truth may leave optional paragraphs out)."""
+    pairs = [precision_recall(truth, text) for truth in [record["text"], *record.get("alts", [])]]
+    return max(pairs, key=lambda pair: f1(*pair))
+
+
+def snippets(record: Mapping[str, Any], text: str) -> Pair:
+    """The same by the labelled snippets of a page: `with` must stand in the text, `without` must not."""
+    flat = " ".join(text.split())
+    have = sum(" ".join(snippet.split()) in flat for snippet in record["with"])
+    junk = sum(" ".join(snippet.split()) in flat for snippet in record["without"])
+    return (have / (have + junk) if have + junk else None), (have / len(record["with"]) if record["with"] else None)
+
+
+def is_exact(record: Mapping[str, Any], text: str) -> bool:
+    """Word for word the truth or one of its alternatives."""
+    return any(truth and words(truth) == words(text) for truth in [record["text"], *record.get("alts", [])])
+
+
+def summary(pairs: Iterable[Pair]) -> tuple[float, float, float]:
+    """(mean precision, mean recall, F1 of the two)."""
+    pairs = list(pairs)
+    precisions = [p for p, _ in pairs if p is not None]
+    recalls = [r for _, r in pairs if r is not None]
+    precision = statistics.fmean(precisions) if precisions else 0.0
+    recall = statistics.fmean(recalls) if recalls else 0.0
+    return precision, recall, f1(precision, recall)
+
+
+def squeezed(text: str) -> str:
+    """The form in which snippets are compared: NFKC, plain quotes and dashes, no white space."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text).translate(_PLAIN).translate(_INVISIBLE))
+
+
+class Output:
+    """One cleaned text, ready to be asked for snippets."""
+
+    def __init__(self, text: str) -> None:
+        self.whole = squeezed(text)
+        self.lines = [line for line in map(squeezed, text.split("\n")) if line]
+
+    def keeps(self, snippet: str) -> bool:
+        return squeezed(snippet).rstrip(".,:;") in self.whole
+
+    def leaves(self, snippet: str) -> bool:
+        """A long snippet counts anywhere; a short label as a line, or at an end of a short line."""
+        key = squeezed(snippet)
+        if len(key) >= (12 if _CJK.search(key) else 24):
+            return key[:90] in self.whole
+        if key in self.lines:
+            return True
+        return len(key) >= 3 and any(len(x) <= len(key) + 24 and (x.startswith(key) or x.endswith(key)) for x in self.lines)
+
+
+class PromptCount:
+    """Labelled passages counted over pages; `left` and `lost` name the misses."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.left: list[tuple[str, str, str]] = []
+        """(page, kind, passage)"""
+        self.lost: list[tuple[str, str]] = []
+        """(page, passage)"""
+        self.by_kind: dict[str, Counter[str]] = {}
+        self.by_language: dict[str, Counter[str]] = {}
+
+    def add(self, case: Mapping[str, Any], text: str) -> None:
+        """Count one page: `strip` must be gone, `keep` and `tricky` must be there."""
+        output = Output(text)
+        strip = [(s["text"], s["kind"]) if isinstance(s, dict) else (s, "any") for s in case["strip"]]
+        left = [(passage, kind) for passage, kind in strip if output.leaves(passage)]
+        lost = [passage for passage in case["keep"] if not output.keeps(passage)]
+        tricky_lost = [passage for passage in case.get("tricky", []) if not output.keeps(passage)]
+        self.counts.update(pages=1, strip=len(strip), left=len(left), keep=len(case["keep"]), lost=len(lost))
+        self.counts.update(tricky=len(case.get("tricky", [])), tricky_lost=len(tricky_lost), with_prompts=bool(strip), dirty=bool(left))
+        if strip and case["keep"]:
+            self.counts.update(both=1, perfect=not (left or lost or tricky_lost))
+        language = self.by_language.setdefault(case.get("lang") or "?", Counter())
+        language.update(strip=len(strip), left=len(left), keep=len(case["keep"]), lost=len(lost))
+        for passage, kind in strip:
+            self.by_kind.setdefault(kind, Counter()).update(strip=1, left=(passage, kind) in left)
+        self.left += [(case["id"], kind, passage) for passage, kind in left]
+        self.lost += [(case["id"], passage) for passage in lost + tricky_lost]
+
+    def share(self, part: str, whole: str) -> float:
+        """Per cent; 0 where there is nothing to count."""
+        return 100 * self.counts[part] / self.counts[whole] if self.counts[whole] else 0.0

@@ -1,0 +1,36 @@
+"""Learn the weights of the scorer from the corpora and write them to reader/cleaner/weights.py.
+
+    python bench/train.py
+
+Needs numpy and lightgbm in the interpreter that runs it, and the corpora (see bench/README.md). One thread and fixed seeds: the same
+pages and the same version of LightGBM give the same weights.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import corpus
+import forest
+import learning
+
+from reader.cleaner.company import COMPANY
+from reader.cleaner.features import NAMES
+from reader.cleaner.weights import CUES
+
+WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "weights.py"
+
+
+def main() -> None:
+    looks = learning.learn([learning.lesson(page) for page in corpus.specimens()])
+    functions = [
+        forest.function("first", forest.trees(looks.first), len(NAMES)),
+        forest.function("second", forest.trees(looks.second), len(NAMES) + len(COMPANY)),
+    ]
+    source = forest.module(functions, CUES, [*NAMES, *COMPANY])
+    WEIGHTS.write_text(source, encoding="utf-8")
+    print(f"{WEIGHTS.name}: {len(source.encode()):,} bytes")
+
+
+if __name__ == "__main__":
+    main()
