@@ -15,7 +15,7 @@ from reader.cleaner.decode import decode
 from reader.cleaner.extract import find
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.pipeline import Context, run
-from reader.cleaner.prescan import tame
+from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.scorer import Score, shipped
 from reader.cleaner.support import support_url
@@ -44,6 +44,7 @@ def clean(
     if not text.strip():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
     if not plaintext.is_markup(text):
+        check_lines(text)
         return _from_text(text, Context(rules, url=url, memory=memory))
     tree = LexborHTMLParser(tame(text))
     known = metadata.read(tree, url)

@@ -1,4 +1,4 @@
-"""A linear look at raw markup before a parser sees it: trees that are too deep, tags that are too long, pages that are too many tags.
+"""A linear look at raw input before it is read: trees that are too deep, tags that are too long, more tags or lines than a story has.
 
 Parsers take time by the square of depth and of attributes. Markup beyond the bounds is flattened, never refused, so that the
 story in it is read all the same; only a page of too many tags is refused. This is the first line, not the last: it counts, it does
@@ -19,6 +19,8 @@ MAX_ATTRIBUTES = 500
 """Attributes of one tag: 20,000 cost a parser three seconds."""
 MAX_TAGS = 300_000
 """Tags of a page: ten times what the largest articles have."""
+MAX_LINES = 200_000
+"""Lines of a plain text: three times a long novel's."""
 
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
 _TAG = re.compile(
@@ -47,6 +49,13 @@ def tame(markup: str) -> str:
     if any(more for _, more in tags) or _deepest(name for name, _ in tags) > MAX_DEPTH:
         return _flattened(markup)
     return markup
+
+
+def check_lines(text: str) -> None:
+    """Raise NoArticleError for a plain text of more than MAX_LINES lines: each is judged by itself."""
+    lines = text.count("\n")
+    if lines > MAX_LINES:
+        raise NoArticleError(f"The text has {lines:,} lines, more than an article has.")
 
 
 def _deepest(names: Iterator[str]) -> int:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS, Depth, tame
+from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_LINES, MAX_TAGS, Depth, check_lines, tame
 from reader.errors import NoArticleError
 
 
@@ -63,6 +63,12 @@ def test_drops_attributes_beyond_the_bound(attribute: str) -> None:
 def test_refuses_a_page_of_too_many_tags() -> None:
     with pytest.raises(NoArticleError, match="tags"):
         tame("<p>" * (MAX_TAGS + 1))
+
+
+def test_refuses_a_text_of_too_many_lines() -> None:
+    check_lines("x\n" * MAX_LINES)
+    with pytest.raises(NoArticleError, match="lines"):
+        check_lines("x\n" * (MAX_LINES + 1))
 
 
 @pytest.mark.parametrize(
