@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from textual import events
 from textual.app import App
 from textual.geometry import Offset
 from textual.timer import Timer
+from textual.worker import Worker
 
 from reader.config import Settings
 from reader.errors import ReaderError
@@ -24,7 +26,7 @@ from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint, Status, status_line
-from reader.tui.sheets import SMALL
+from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import Opened, State
 from reader.tui.titles import Titles
 from reader.tui.widgets.columns import Column
@@ -60,6 +62,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.pages = ReaderScreen()
         self._rest: Timer | None = None
         self.last_key = ""
+        self.edges = ExitStack()
+        """What lasts as long as the program: the demo paper."""
+        self.refreshing: Worker[None] | None = None
         self.kept: tuple[str, int, int] = ("", 0, 0)
         """The place that was kept last: article, block, offset."""
 
@@ -87,12 +92,13 @@ class ReaderApp(App[None], inherit_bindings=False):
             self.settle()
             self.show_shelves()
             if self.begin_with:
-                acts.library.open_source(self, self.begin_with)
-            acts.library.keep_refreshing(self)
+                acts.adding.open_source(self, self.begin_with)
+            acts.refreshing.keep_refreshing(self)
 
     async def on_unmount(self) -> None:
         self.keep_place()
         await self.session.aclose()
+        self.edges.close()
 
     # -- colours
 
@@ -203,6 +209,8 @@ class ReaderApp(App[None], inherit_bindings=False):
             return
         if self.state.sheet is not None:
             acts.sheet.key(self, self.state.sheet, key, character)
+        elif key == "escape" and acts.refreshing.stop(self):
+            pass
         else:
             self._act(character if character and character != " " else key, key)
         self.draw()
@@ -215,7 +223,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         if action:
             self.do(action)
         elif name in self.settings.reading.macros or key in self.settings.reading.macros:
-            acts.library.macro(self, self.settings.reading.macros.get(name) or self.settings.reading.macros[key])
+            acts.out.macro(self, self.settings.reading.macros.get(name) or self.settings.reading.macros[key])
         else:
             self.say(f"No key {keys.shown(name)} here.")
 
@@ -391,12 +399,14 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def _status(self) -> Status:
         state, key = self.state, self.hint_keys()
-        if state.answer is not None:
+        if state.answer is not None and state.answer.error:
             return state.answer
         if state.sheet is not None:
             return state.sheet.status
         if state.progress is not None:
             return state.progress
+        if state.answer is not None:
+            return state.answer
         if state.mode:
             return acts.leaf.status(self)
         if state.picking is not None:
@@ -426,6 +436,17 @@ class ReaderApp(App[None], inherit_bindings=False):
         assert self.state.plan is not None
         height = self.size.height - 1
         return self.state.plan.status, height if self.size.height < SMALL else height - 3
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Open a dialog; the one that was open is gone."""
+        self.state.sheet = sheet
+        self.draw()
+
+    def take(self, session: Session) -> None:
+        """Show another library: the demo paper."""
+        self.session = session
+        self.begin()
+        self.draw()
 
     def hint(self, action: str, word: str) -> Hint:
         """An action's key with a word of one's own."""

@@ -120,6 +120,11 @@ class Sheet:
         """The chosen row."""
         return self.rows[self.index] if 0 <= self.index < len(self.rows) else None
 
+    @property
+    def typed_text(self) -> str:
+        """What is typed so far."""
+        return self.prompt.text if self.prompt else ""
+
     def step(self, step: int) -> None:
         """Choose another row, or move the text when there are none."""
         if self.rows:

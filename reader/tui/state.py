@@ -19,6 +19,7 @@ class Opened:
 
     id: str
     from_list: bool = True
+    from_search: bool = False
     came_from: tuple[str, ...] = ()
     """Ids of the articles whose links led here, the first first."""
 
@@ -60,6 +61,8 @@ class State:
     newest: bool = True
     """Search results: the newest first."""
     found: list[Hit] = field(default_factory=list)
+    piped: str = ""
+    """The last command that got a text."""
     undo: list[Callable[[], None]] = field(default_factory=list)
     """Deeds that the library does not know how to undo, the last last."""
     opening: int = 0

@@ -17,6 +17,7 @@ from reader.tui.layout.status import Hint
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Prose
 from reader.tui.sheets import Prompt, Sheet
+from reader.tui.state import Opened
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
@@ -33,14 +34,14 @@ def find(app: ReaderApp) -> None:
         column = app.pages.article
         column.body.go(before)
         column.words_sought = ""
-        column.seek(sheet.prompt.text if sheet.prompt else "")
+        column.seek(sheet.typed_text)
 
     def enter(sheet: Sheet) -> None:
-        words = sheet.prompt.text if sheet.prompt else ""
+        words = sheet.typed_text
         if words and not app.pages.article.hits:
             app.say(f"“{words}” is not in this text.", "", app.hint("find", "find"))
 
-    app.state.sheet = Sheet(prompt=Prompt("/"), hints=(Hint("Enter", "find"), Hint("Esc", "leave")), typed=typed, enter=enter)
+    app.open_sheet(Sheet(prompt=Prompt("/"), hints=(Hint("Enter", "find"), Hint("Esc", "leave")), typed=typed, enter=enter))
 
 
 def find_next(app: ReaderApp) -> None:
@@ -56,12 +57,12 @@ def search(app: ReaderApp) -> None:
     before = app.state.sought
 
     def enter(sheet: Sheet) -> None:
-        words = sheet.prompt.text.strip() if sheet.prompt else ""
+        words = sheet.typed_text.strip()
         if words:
             show_results(app, words)
 
     hints = (Hint("Enter", "search"), Hint("Esc", "leave"))
-    app.state.sheet = Sheet(prompt=Prompt("/", before), hints=hints, enter=enter)
+    app.open_sheet(Sheet(prompt=Prompt("/", before), hints=hints, enter=enter))
 
 
 def show_results(app: ReaderApp, words: str) -> None:
@@ -98,7 +99,7 @@ def open_result(app: ReaderApp) -> None:
         return
     hit = app.state.found[index]
     app.state.mode = ""
-    read.open_row(app, hit.headline, whole=True)
+    read.open_id(app, hit.headline, Opened(hit.headline.id, from_list=False, from_search=True), whole=True)
     sought = next((text for text, is_match in hit.snippet if is_match), "")
     if sought:
         app.pages.article.body.go(0)

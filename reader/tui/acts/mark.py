@@ -52,33 +52,33 @@ def tags(app: ReaderApp) -> None:
         return
 
     def enter(sheet: Sheet) -> None:
-        wanted = {tag for tag in (sheet.prompt.text if sheet.prompt else "").replace(",", " ").split() if tag}
+        wanted = {tag for tag in sheet.typed_text.replace(",", " ").split() if tag}
         articles.tag(app.session.library, [row.id], sorted(wanted - {*row.tags}), sorted({*row.tags} - wanted))
         app.row_changed(row.id)
         app.show_shelves()
         app.say(f"Tagged {', '.join(sorted(wanted))}." if wanted else "No tags.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
-    app.state.sheet = Sheet("Tags", row.site, Prompt("# ", " ".join(row.tags)), hints=hints, enter=enter)
+    app.open_sheet(Sheet("Tags", row.site, Prompt("# ", " ".join(row.tags)), hints=hints, enter=enter))
 
 
 def note(app: ReaderApp) -> None:
     """Ask for a note on the article; it is bookmarked by that."""
     row = current(app)
     if row is None:
-        from reader.tui.acts import library
+        from reader.tui.acts import adding
 
-        library.add(app)
+        adding.add(app)
         return
 
     def enter(sheet: Sheet) -> None:
-        bookmarks.keep_note(app.session.library, row.id, sheet.prompt.text.strip() if sheet.prompt else "")
+        bookmarks.keep_note(app.session.library, row.id, sheet.typed_text.strip())
         app.row_changed(row.id)
         app.say("Note kept.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
     before = bookmarks.note(app.session.library, row.id)
-    app.state.sheet = Sheet("Note", row.site, Prompt("> ", before), hints=hints, enter=enter)
+    app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), hints=hints, enter=enter))
 
 
 def undo(app: ReaderApp) -> None:

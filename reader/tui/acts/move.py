@@ -307,4 +307,9 @@ def _fold(app: ReaderApp, *, opened: bool) -> None:
 def _leave_page(app: ReaderApp) -> None:
     app.keep_place()
     app.state.whole = False
+    if app.state.opened and app.state.opened.from_search:
+        app.state.mode, app.state.opened = "search", None
+        app.state.focus = Pane.LIST
+        app.arrange()
+        return
     app.focus_pane(Pane.LIST)

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.models import Article
+from reader.tui.layout.dates import counted
+from reader.tui.layout.panes import Pane
+from reader.tui.layout.runs import Run
+from reader.tui.layout.status import Hint, Status
+from reader.tui.sheets import Prompt, Sheet
+
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
+    from reader.tui.piping import Answer
 
 
 def original(app: ReaderApp) -> None:
-    """Open the original in the browser."""
+    """Open the original, or the chosen link, in the browser."""
     from reader.tui.acts import mark
 
     row = mark.current(app)
-    address = app.pages.article.chosen_address() or (row.url if row else "")
-    browse(app, address)
+    chosen = app.pages.article.chosen_address() if app.state.focus is Pane.PAGE else ""
+    browse(app, chosen or (row.url if row else ""))
 
 
 def support(app: ReaderApp) -> None:
@@ -51,14 +59,75 @@ def copy(app: ReaderApp) -> None:
         return
     passage = places.passage_at(column.page, max(column.body.top, column.page.title_end()))
     app.copy_to_clipboard(citation.cited(passage, column.article, column.row.url))
-    app.say("Copied with its source.", passage[:40])
+    app.say("Copied with its source.", f"“{passage[:32]}…”")
 
 
 def save(app: ReaderApp) -> None:
-    """Save the article as a file."""
-    app.say("Saving comes with the next version.")
+    """Save the article as a file, as `reader save` does."""
+    article = _article(app)
+    if article is None:
+        return
+    import asyncio
+
+    app.work(asyncio.to_thread(_saved, app, article), lambda path: app.say("Saved.", path), Status("Saving."))
 
 
 def pipe(app: ReaderApp) -> None:
-    """Run a command with the clean text on its stdin."""
-    app.say("Pipes come with the next version.")
+    """Ask for a command and run it with the clean text on its stdin."""
+    article = _article(app)
+    if article is None:
+        return
+
+    def enter(sheet: Sheet) -> None:
+        app.state.piped = sheet.typed_text
+        if sheet.typed_text.strip():
+            run(app, sheet.typed_text, article)
+
+    hints = (Hint("Enter", "run"), Hint("Esc", "leave"))
+    app.open_sheet(Sheet("Pipe the clean text to", prompt=Prompt("| ", app.state.piped), hints=hints, enter=enter))
+
+
+def macro(app: ReaderApp, command: str) -> None:
+    """Run a macro's command with the clean text on its stdin."""
+    if (article := _article(app)) is not None:
+        run(app, command, article)
+
+
+def run(app: ReaderApp, command: str, article: Article) -> None:
+    """Run a command and show what it says."""
+    from reader.tui import piping
+
+    name = piping.words(command)[0]
+    app.work(piping.run(command, article), lambda answer: _told(app, name, answer), Status(f"{name} runs."))
+
+
+def _told(app: ReaderApp, name: str, answer: Answer) -> None:
+    lines = [(Run(line),) for line in answer.text.rstrip("\n").split("\n") if answer.text.strip()]
+    how = "" if answer.code == 0 else f", exit code {answer.code}"
+    if not lines:
+        app.say(f"{name} is done{how}.", "It said nothing.")
+        return
+    subject = f"{counted(len(lines), 'line')}{how}"
+    app.open_sheet(Sheet(name, subject, text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
+
+
+def _article(app: ReaderApp) -> Article | None:
+    """The article that is read, or that of the chosen row."""
+    from reader.library import articles
+    from reader.tui.acts import mark
+
+    if app.state.focus is Pane.PAGE and not app.state.mode:
+        return app.pages.article.article
+    row = mark.current(app)
+    return articles.article(app.session.library, row.id) if row else None
+
+
+def _saved(app: ReaderApp, article: Article) -> str:
+    import os
+
+    from reader.export import formats
+    from reader.services.saving import Folder
+
+    saving = app.settings.saving
+    folder = Folder(os.path.expanduser(saving.directory), saving.name, saving.on_conflict)
+    return folder.put(article, formats.EXTENSIONS[saving.format], formats.filed(article, saving.format, created=folder.created))

@@ -16,7 +16,7 @@ def open(app: ReaderApp) -> None:
     """Ask for an action by its words."""
 
     def typed(sheet: Sheet) -> None:
-        sheet.rows = choices(app.keys, sheet.prompt.text if sheet.prompt else "")
+        sheet.rows = choices(app.keys, sheet.typed_text)
         sheet.index = 0
 
     def enter(sheet: Sheet) -> None:
@@ -28,7 +28,7 @@ def open(app: ReaderApp) -> None:
             sheet.prompt.set(sheet.chosen.left)
 
     hints = (Hint("Enter", "run"), Hint("Tab", "complete"), Hint("Esc", "leave"))
-    app.state.sheet = Sheet(prompt=Prompt(":"), rows=choices(app.keys, ""), hints=hints, typed=typed, enter=enter, complete=complete)
+    app.open_sheet(Sheet(prompt=Prompt(":"), rows=choices(app.keys, ""), hints=hints, typed=typed, enter=enter, complete=complete))
 
 
 def choices(table: keys.Keys, typed: str, most: int = 8) -> list[Choice]:

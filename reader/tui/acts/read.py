@@ -80,6 +80,30 @@ def show(app: ReaderApp, article: Article, row: Headline, opened: Opened) -> Non
     app.call_after_refresh(column.draw_head)
 
 
+def fetch_again(app: ReaderApp) -> None:
+    """Ask for the page again; a shorter or gated copy does not replace a fuller one."""
+    from reader.library import articles
+    from reader.services import reading
+
+    column = app.pages.article
+    row = column.row
+    if row is None:
+        return
+
+    def came(answer: reading.Refreshed) -> None:
+        if column.row is None or column.row.id != answer.id:
+            return
+        if answer.stored:
+            column.renew(articles.article(app.session.library, answer.id))
+            app.row_changed(answer.id)
+        if not answer.changed:
+            app.say("As before.")
+        else:
+            app.say("Newer text is here." if answer.stored else "The new copy is shorter. The fuller one stays.")
+
+    app.work(reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
+
+
 def glance(app: ReaderApp, row: Headline | None) -> None:
     """Show the text of a row beside the list; nothing is fetched or marked."""
     from reader.library import articles
@@ -144,7 +168,7 @@ def digit(app: ReaderApp, typed: str) -> None:
     elif int(typed) * 10 > len(addresses) and 0 < int(typed) <= len(addresses):
         follow(app, addresses[int(typed) - 1])
     else:
-        app.state.sheet = Sheet(prompt=Prompt("Link ", typed), hints=(Hint("Enter", "open"), Hint("Esc", "leave")), enter=_typed_link(app))
+        app.open_sheet(Sheet(prompt=Prompt("Link ", typed), hints=(Hint("Enter", "open"), Hint("Esc", "leave")), enter=_typed_link(app)))
 
 
 def links(app: ReaderApp) -> None:
@@ -154,7 +178,7 @@ def links(app: ReaderApp) -> None:
         app.say("There are no links here.")
         return
     rows = [Choice(f"[{number}] {address}", value=address) for number, address in enumerate(addresses, 1)]
-    app.state.sheet = Sheet("Links", rows=rows, hints=(Hint("Enter", "open here"), Hint("Esc", "back")), enter=_chosen_link(app))
+    app.open_sheet(Sheet("Links", rows=rows, hints=(Hint("Enter", "open here"), Hint("Esc", "back")), enter=_chosen_link(app)))
 
 
 def follow(app: ReaderApp, address: str) -> None:
@@ -192,7 +216,7 @@ def contents(app: ReaderApp) -> None:
         if sheet.chosen and column.page:
             column.body.go(column.page.starts[int(str(sheet.chosen.value))])
 
-    app.state.sheet = Sheet("Contents", rows=rows, index=max(0, here), hints=(Hint("Enter", "go there"), Hint("Esc", "back")), enter=go)
+    app.open_sheet(Sheet("Contents", rows=rows, index=max(0, here), hints=(Hint("Enter", "go there"), Hint("Esc", "back")), enter=go))
 
 
 def shift_left(app: ReaderApp) -> None:
@@ -252,7 +276,7 @@ def _shift(app: ReaderApp, step: int) -> None:
 def _typed_link(app: ReaderApp) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
         addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
-        typed = sheet.prompt.text.strip() if sheet.prompt else ""
+        typed = sheet.typed_text.strip()
         if typed.isdigit() and 0 < int(typed) <= len(addresses):
             follow(app, addresses[int(typed) - 1])
         else:

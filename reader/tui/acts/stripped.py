@@ -79,7 +79,7 @@ def why(app: ReaderApp) -> None:
         app.state.sheet = None
         give_back(app)
 
-    app.state.sheet = Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys={"+": back})
+    app.open_sheet(Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys={"+": back}))
 
 
 def never(app: ReaderApp) -> None:

@@ -1,0 +1,116 @@
+"""Adding: papers and pages by address, lists from elsewhere, the demo paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import NoArticleError, NotInLibraryError
+from reader.models import Feed, Headline
+from reader.tui.layout.status import Hint, Status
+from reader.tui.sheets import Prompt, Sheet
+from reader.tui.state import Opened
+from reader.urls import host
+
+if TYPE_CHECKING:
+    from reader.services.session import Session
+    from reader.tui.app import ReaderApp
+
+
+def open_source(app: ReaderApp, source: str) -> None:
+    """Read an article of the library, an address or a file."""
+    from reader.library import articles
+    from reader.tui.acts import read
+
+    try:
+        row = articles.headline(app.session.library, articles.find(app.session.library, source))
+    except NotInLibraryError:
+        _fetch(app, source)
+        return
+    read.open_id(app, row, Opened(row.id, from_list=False), whole=True)
+
+
+def add(app: ReaderApp) -> None:
+    """Ask for the address of a paper or a page."""
+
+    def enter(sheet: Sheet) -> None:
+        if source := sheet.typed_text.strip():
+            _fetch(app, source)
+
+    hints = (Hint("Enter", "add"), Hint("Esc", "leave"))
+    app.open_sheet(Sheet("Add a paper or a page", prompt=Prompt("+ "), hints=hints, enter=enter))
+
+
+def bring(app: ReaderApp) -> None:
+    """Ask for a file with a list from elsewhere."""
+
+    def enter(sheet: Sheet) -> None:
+        if path := sheet.typed_text.strip():
+            from reader.tui import bringing
+
+            app.work(bringing.brought(app.session, path), lambda told: _brought(app, told), Status(f"Reading {path}."))
+
+    hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
+    title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
+    app.open_sheet(Sheet(title, prompt=Prompt("file "), hints=hints, enter=enter))
+
+
+def demo(app: ReaderApp) -> None:
+    """Read the demo paper: it is served from this machine into a library of its own that is gone afterwards."""
+    from tempfile import TemporaryDirectory
+
+    from reader.demo import FEED, serve
+    from reader.services.session import Session
+
+    folder = app.edges.enter_context(TemporaryDirectory(prefix="quiet-reader-demo-"))
+    base = app.edges.enter_context(serve())
+    session = Session(app.settings, library_file=Path(folder) / "library.db", allow_private=True)
+    app.work(_taken(session, base + FEED), lambda session: app.take(session), Status("Reading the demo paper."))
+
+
+async def _taken(session: Session, address: str) -> Session:
+    from reader.library import articles
+    from reader.models import Query
+    from reader.services import reading, subscriptions
+
+    await subscriptions.subscribe(session, address)
+    for id in articles.ids(session.library, Query()):
+        await reading.open_article(session, id)
+    return session
+
+
+def _fetch(app: ReaderApp, source: str) -> None:
+    app.work(_had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
+
+
+async def _had(session: Session, source: str) -> Feed | Headline:
+    """The paper or the article of an address: what looks like a feed is tried as one first."""
+    from reader.services import reading, subscriptions
+
+    tail = source.lower().rstrip("/").rpartition("/")[2]
+    if source.startswith("http") and any(word in tail for word in ("feed", "rss", "atom", ".xml", ".rdf")):
+        try:
+            return (await subscriptions.subscribe(session, source))[0]
+        except NoArticleError:
+            pass
+    return await reading.add(session, source)
+
+
+def _came(app: ReaderApp, had: Feed | Headline) -> None:
+    """What was added: a paper is shown as a list, an article is read."""
+    from reader.tui.acts import read
+
+    app.state.first_run = False
+    app.show_shelves()
+    if isinstance(had, Feed):
+        shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == had.id), app.state.shelf)
+        app.show_shelf(shelf)
+        app.say(f"{had.title or had.url} is added.", "", app.hint("open", "read"))
+        return
+    app.show_shelf(app.state.shelf, keep=had.id)
+    read.open_id(app, had, Opened(had.id, from_list=False), whole=True)
+
+
+def _brought(app: ReaderApp, told: str) -> None:
+    app.begin()
+    app.say(told, "", app.hint("refresh_all", "refresh all"))

@@ -1,0 +1,128 @@
+"""Refreshing: papers are asked, what came waits. Text and selection stay where they are."""
+
+from __future__ import annotations
+
+import time
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError
+from reader.tui.layout.dates import counted
+from reader.tui.layout.panes import Pane
+from reader.tui.layout.status import Hint, Status
+
+if TYPE_CHECKING:
+    from reader.services.subscriptions import Progress
+    from reader.tui.app import ReaderApp
+
+_PACE = 0.25
+"""Seconds between two lines of progress at least."""
+
+
+def refresh(app: ReaderApp) -> None:
+    """Ask again: for the page that is read, for the papers of the list."""
+    from reader.tui.acts import read
+
+    if app.state.focus is Pane.PAGE:
+        read.fetch_again(app)
+    else:
+        begin(app, _papers(app))
+
+
+def refresh_all(app: ReaderApp) -> None:
+    """Ask every paper."""
+    begin(app, None)
+
+
+def begin(app: ReaderApp, feeds: list[str] | None, *, by_itself: bool = False) -> None:
+    """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came."""
+    if app.refreshing is not None:
+        return
+    app.refreshing = app.run_worker(_refresh(app, feeds, by_itself), group="refresh", exit_on_error=True)
+
+
+def stop(app: ReaderApp) -> bool:
+    """Stop asking. Whether it was going on."""
+    if app.refreshing is None:
+        return False
+    app.refreshing.cancel()
+    app.refreshing = None
+    app.progress(None)
+    app.say("Stopped.", "What came by then is here.", app.hint("arrivals", "show it"))
+    return True
+
+
+def arrivals(app: ReaderApp) -> None:
+    """Show what came in: the list is read anew, the chosen article stays chosen."""
+    row = app.pages.headlines.chosen
+    if not app.state.arrived:
+        app.say("Nothing new came in.")
+    app.state.arrived = 0
+    app.show_shelf(app.state.shelf, keep=row.id if row else "")
+    app.show_shelves()
+
+
+def keep_refreshing(app: ReaderApp) -> None:
+    """Refresh from time to time, when that is asked for."""
+    minutes = app.settings.reading.refresh_minutes
+    if minutes:
+        app.set_interval(minutes * 60, lambda: begin(app, None, by_itself=True))
+
+
+async def _refresh(app: ReaderApp, feeds: list[str] | None, by_itself: bool) -> None:
+    from reader.services import subscriptions
+
+    failed: list[Progress] = []
+    visited, before, shown = 0, app.state.arrived, 0.0
+    try:
+        async with aclosing(subscriptions.refresh(app.session, feeds, by_itself=by_itself)) as visits:
+            async for visit in visits:
+                visited = visit.of
+                app.state.arrived += len(visit.new)
+                failed += [visit] if visit.error else []
+                if time.monotonic() - shown >= _PACE:
+                    shown = time.monotonic()
+                    app.progress(_going(app, visit))
+    except ReaderError as error:
+        app.fail(error)
+    finally:
+        app.refreshing = None
+        app.progress(None)
+    _done(app, visited, app.state.arrived - before, failed, by_itself)
+
+
+def _going(app: ReaderApp, visit: Progress) -> Status:
+    waiting = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
+    facts = f"{app.state.arrived:,} new wait" if app.state.arrived else ""
+    hints = (Hint("Esc", "stop"), app.hint("help", "help"))
+    return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=hints)
+
+
+def _done(app: ReaderApp, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
+    for visit in failed:
+        app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", "Its stored articles are here."))
+    app.show_shelves()
+    if by_itself and not new:
+        return
+    if failed:
+        who = failed[0].feed.title or failed[0].feed.url
+        state = f"{who} did not answer." if len(failed) == 1 else f"{counted(len(failed), 'paper')} did not answer."
+        app.state.answer = Status(state, "What is stored is here.", hints=(app.hint("errors", "details"),), error=True)
+    elif not visited:
+        app.say("No paper is subscribed to.", "", app.hint("add", "add one"))
+    else:
+        left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
+        app.state.answer = Status(f"{visited:,} refreshed, {new:,} new", left=left, hints=(app.hint("help", "help"),))
+    app.draw()
+
+
+def _papers(app: ReaderApp) -> list[str] | None:
+    """The papers of the list that is shown; None for all."""
+    from reader.library import feeds
+
+    query = app.state.shelf.query
+    if query.feed_id:
+        return [query.feed_id]
+    if query.folder:
+        return [feed.id for feed in feeds.all(app.session.library) if feed.folder == query.folder]
+    return None

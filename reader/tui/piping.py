@@ -1,0 +1,59 @@
+"""A command that gets an article's clean text on its stdin. No shell, unless the reader writes one."""
+
+from __future__ import annotations
+
+import asyncio
+import shlex
+from dataclasses import dataclass
+
+from reader.errors import UsageError
+from reader.models import Article
+from reader.text import safe
+
+MOST = 200_000
+"""Characters of a command's answer that are kept."""
+DEADLINE = 120.0
+"""Seconds a command may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command said, safe for the terminal, and its exit code."""
+
+    text: str
+    code: int
+
+
+def words(command: str) -> list[str]:
+    """The words of a command line: quotes are heard, nothing is expanded. Raises UsageError."""
+    try:
+        found = shlex.split(command)
+    except ValueError as error:
+        raise UsageError(f"The command cannot be read: {error}.", hint="Close the quotes.") from error
+    if not found:
+        raise UsageError("There is no command.")
+    return found
+
+
+def text_of(article: Article) -> str:
+    """What goes to a command: the clean text under its title, as `reader show` prints it."""
+    from reader.export import plain
+
+    return plain.text(article, plain.PLAIN)
+
+
+async def run(command: str, article: Article) -> Answer:
+    """Run a command with the clean text on its stdin. Raises UsageError when it cannot be started or takes too long."""
+    argv = words(command)
+    pipe = asyncio.subprocess.PIPE
+    try:
+        process = await asyncio.create_subprocess_exec(*argv, stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.STDOUT)
+    except OSError as error:
+        raise UsageError(f"{argv[0]} cannot be started: {error.strerror}.", hint="Is it installed?") from error
+    try:
+        said, _ = await asyncio.wait_for(process.communicate(text_of(article).encode()), DEADLINE)
+    except TimeoutError as error:
+        process.kill()
+        await process.wait()
+        raise UsageError(f"{argv[0]} took longer than {DEADLINE:.0f} seconds.") from error
+    return Answer(safe(said[:MOST].decode("utf-8", "replace")), process.returncode or 0)

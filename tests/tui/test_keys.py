@@ -1,0 +1,54 @@
+"""Every key of the table does what its row says."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import ConfigError
+from reader.tui import acts, keys
+
+
+def test_every_action_of_the_table_is_carried_out_somewhere() -> None:
+    assert {row.action for row in keys.TABLE} == set(acts.ACTIONS)
+
+
+@pytest.mark.parametrize("preset", ["vim", "newsboat"])
+def test_no_key_means_two_things_in_one_place(preset: str) -> None:
+    assert list(keys.clashes(keys.in_force(preset))) == []
+
+
+def test_the_nearest_context_has_its_keys_first() -> None:
+    table = keys.in_force()
+    assert table.action("page", "tab") == "next_link"
+    assert table.action("stripped", "tab") == "next_passage"
+    assert table.action("page", "/") == "find"
+    assert table.action("list", "/") == "search"
+    assert table.action("list", "z") == ""
+
+
+def test_newsboat_hands_have_their_keys() -> None:
+    table = keys.in_force("newsboat")
+    assert table.action("list", "j") == "next_paper"
+    assert table.action("list", "n") == "next_unread"
+    assert table.action("page", ";") == "find_next"
+    assert table.action("list", "ctrl+b") == "bookmark"
+    assert table.action("list", "Q") == "leave"
+    assert table.action("page", "u") == "links"
+
+
+def test_the_readers_own_keys_come_first() -> None:
+    table = keys.in_force("vim", {"bookmark": "B ^F", "back": "x"})
+    assert table.action("list", "B") == "bookmark"
+    assert table.action("list", "ctrl+f") == "bookmark"
+    assert table.action("list", "f") == ""
+    assert table.key_of("bookmark") == "B"
+
+
+def test_an_unknown_action_names_the_nearest() -> None:
+    with pytest.raises(ConfigError, match="the nearest is bookmark"):
+        keys.in_force("vim", {"bookmarks": "f"})
+
+
+def test_keys_are_written_as_people_write_them() -> None:
+    assert [keys.shown(key) for key in ("enter", "ctrl+b", "space", "j", "shift+tab")] == ["Enter", "^B", "space", "j", "S-Tab"]
+    assert [keys.internal(key) for key in ("Enter", "^B", "S-Tab", "j")] == ["enter", "ctrl+b", "shift+tab", "j"]
