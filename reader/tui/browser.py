@@ -6,9 +6,13 @@ import os
 import shlex
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 
 from reader.urls import printable
+
+IN_TERMINAL = frozenset({"w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "chawan", "cha", "reader"})
+"""Browsers that take the terminal."""
 
 
 def command(address: str, environ: Mapping[str, str] = os.environ) -> list[str]:
@@ -26,7 +30,18 @@ def command(address: str, environ: Mapping[str, str] = os.environ) -> list[str]:
     return [word.replace("%s", address) for word in words] if "%s" in first else [*words, address]
 
 
-def open(address: str) -> None:
-    """Start the browser and do not wait for it. Raises OSError when it cannot be started."""
+def needs_terminal(argv: list[str]) -> bool:
+    """Whether a browser draws in the terminal itself."""
+    return os.path.basename(argv[0]) in IN_TERMINAL
+
+
+def start(argv: list[str]) -> None:
+    """Start a browser with a window of its own and do not wait for it. Raises OSError when it cannot be started."""
     quiet = subprocess.DEVNULL
-    subprocess.Popen(command(address), stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    process = subprocess.Popen(argv, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    threading.Thread(target=process.wait, daemon=True).start()
+
+
+def visit(argv: list[str]) -> None:
+    """Run a browser in this terminal until it is left. Raises OSError when it cannot be started."""
+    subprocess.run(argv, check=False)

@@ -41,8 +41,13 @@ def browse(app: ReaderApp, address: str) -> None:
     if not address.startswith(("http://", "https://")):
         app.say("It has no address on the web.")
         return
+    argv = browser.command(address)
     try:
-        browser.open(address)
+        if browser.needs_terminal(argv):
+            with app.suspend():
+                browser.visit(argv)
+        else:
+            browser.start(argv)
     except OSError:
         app.say("No browser could be started.", address)
         return
@@ -124,10 +129,12 @@ def _article(app: ReaderApp) -> Article | None:
 
 def _saved(app: ReaderApp, article: Article) -> str:
     import os
+    from datetime import UTC, datetime
 
     from reader.export import formats
     from reader.services.saving import Folder
 
-    saving = app.settings.saving
+    saving, now = app.settings.saving, datetime.now(UTC).replace(microsecond=0)
+    made = formats.Made(now.astimezone().date(), now)
     folder = Folder(os.path.expanduser(saving.directory), saving.name, saving.on_conflict)
-    return folder.put(article, formats.EXTENSIONS[saving.format], formats.filed(article, saving.format, created=folder.created))
+    return folder.put(article, formats.EXTENSIONS[saving.format], formats.filed(article, saving.format, made))

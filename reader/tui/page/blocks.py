@@ -143,7 +143,7 @@ def _code(code: Code, setter: Setter) -> Iterator[Part]:
 
 
 def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
-    inner = setter.inside(gap(2))
+    inner = replace(setter.inside(gap(2)), block=None)  # no place: a picture has no words
     line: tuple[Run, ...] = (Run("Picture: " + (safe(picture.alt).strip() or "without a description"), Look.DIM),)
     if picture.src and setter.view.pictures:
         line += (Run("  "), Run("i", Look.KEY), Run(" shows it", Look.DIM))

@@ -22,6 +22,18 @@ def place_at(page: PageLines, row: int) -> tuple[int, int] | None:
     return None
 
 
+def hold(page: PageLines, row: int) -> tuple[int, int, int] | None:
+    """What holds a row in its place while the page is set anew: block, offset, and rows below that; None above the text."""
+    index, inner = page.at(row)
+    for at in range(index, -1, -1):
+        part = page.parts[at]
+        if part.block is not None and part.text:
+            line = inner if at == index else part.height - 1
+            into = part.lines[line][0] if isinstance(part, Prose) else 0
+            return part.block, _before(page, at) + into, row - page.starts[at] - line
+    return None
+
+
 def row_at(page: PageLines, block: int, offset: int) -> int:
     """The row in which a character of a block stands; 0 when the block is not on the page."""
     found = 0
@@ -33,6 +45,13 @@ def row_at(page: PageLines, block: int, offset: int) -> int:
             break
         found = page.row_of(index, offset - before)
     return found
+
+
+def row_below(page: PageLines, block: int, offset: int, below: int) -> int:
+    """The row so many rows below a character of a block, but not past the text that follows it."""
+    row = row_at(page, block, offset)
+    following = (page.starts[i] for i, part in enumerate(page.parts) if part.block is not None and part.text and page.starts[i] > row)
+    return min(row + below, next(following, row + below))
 
 
 def passage_at(page: PageLines, row: int) -> str:

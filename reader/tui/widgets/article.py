@@ -54,14 +54,14 @@ class ArticleColumn(TextColumn):
 
     def change(self, view: View) -> None:
         """Look at the same article in another view; the passage at the upper edge stays there."""
-        anchor = self.passage()
+        anchor = places.hold(self.page, self.body.top) if self.page else None
         self.view = view
         self._set()
         self._hold(anchor)
 
     def renew(self, article: Article, row: Headline | None = None) -> None:
         """The same article in a newer cleaning, at the same passage."""
-        anchor = self.passage()
+        anchor = places.hold(self.page, self.body.top) if self.page else None
         self.article, self.row = article, row or self.row
         self.view = replace(self.view, given=frozenset(), chosen=min(self.view.chosen, len(article.removals) - 1))
         self._set()
@@ -231,9 +231,13 @@ class ArticleColumn(TextColumn):
             self.hits = found.hits(self.page, self.words_sought)
             self.hit = min(self.hit, len(self.hits) - 1)
 
-    def _hold(self, anchor: tuple[int, int] | None) -> None:
-        """Show the page as it is composed now with the anchored passage at the upper edge."""
-        top = places.row_at(self.page, *anchor) if anchor and self.page else min(self.body.top, self.page.title_end() if self.page else 0)
+    def _hold(self, anchor: tuple[int, int, int] | None) -> None:
+        """Show the page as it is set now with the same row at the upper edge."""
+        if anchor is None or self.page is None:
+            top = min(self.body.top, self.page.title_end() if self.page else 0)
+        else:
+            block, offset, below = anchor
+            top = places.row_below(self.page, block, offset, below)
         self.body.show(self.page, top)
         self.lay_over()
         self.draw_head()

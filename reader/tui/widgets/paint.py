@@ -8,7 +8,9 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from reader.text import safe
 from reader.tui.layout.runs import Line, Look
+from reader.urls import printable
 
 COMPONENTS = {f"look--{look.name.lower()}": look for look in Look if look.name}
 """Component classes of the screen, one for each look."""
@@ -35,5 +37,12 @@ class Palette:
 
     def strip(self, line: Line, cells: int) -> Strip:
         """A line as a strip of exactly that many cells."""
-        segments = [Segment(run.text, self.style(run.look, run.href)) for run in line if run.text]
+        segments = [Segment(gated(run.text), self.style(run.look, printable(run.href))) for run in line if run.text]
         return Strip(segments).adjust_cell_length(cells, self._plain)
+
+
+def gated(text: str) -> str:
+    """The last gate before the terminal: whatever was forgotten on the way, nothing that it would obey goes out."""
+    if text.isprintable():
+        return text
+    return safe(text).replace("\n", " ").replace("\t", " ")

@@ -1,0 +1,290 @@
+"""What a person's hands do: every key of the table on the running program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.library import articles, bookmarks
+from reader.models import Query
+from reader.services.session import Session
+from reader.tui.app import ReaderApp
+from reader.tui.layout.panes import Pane
+from tests.tui.conftest import Screen, reading
+from tests.tui.invented import FERRY
+from tests.tui.seen import grid
+
+_NAMES = {
+    "/": "slash", "?": "question_mark", ":": "colon", "+": "plus", "-": "minus", ".": "full_stop", "$": "dollar_sign",
+    "!": "exclamation_mark", "|": "vertical_line", "<": "less_than_sign", ">": "greater_than_sign", "[": "left_square_bracket",
+    "]": "right_square_bracket", " ": "space",
+}  # fmt: skip
+
+
+def app_of(pilot: Pilot[None]) -> ReaderApp:
+    assert isinstance(pilot.app, ReaderApp)
+    return pilot.app
+
+
+async def press(pilot: Pilot[None], *keys: str) -> str:
+    """Press keys, one after the other; the screen after the last."""
+    for key in keys:
+        await pilot.press(_NAMES.get(key, key))
+    await pilot.pause()
+    return grid(app_of(pilot))
+
+
+def last_line(screen: str) -> str:
+    return screen.rstrip("\n").splitlines()[-1]
+
+
+async def test_moves_through_the_list(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        roll = app_of(pilot).pages.headlines.body
+        for keys, index in ((["j"], 1), (["down"], 2), (["k"], 1), (["up"], 0), (["G"], 4), (["g"], 0), (["end"], 4), (["home"], 0)):
+            await press(pilot, *keys)
+            assert roll.index == index, keys
+        await press(pilot, "space")
+        assert roll.index == 4
+        await press(pilot, "b")
+        assert roll.index == 0
+        await press(pilot, "J")
+        assert roll.index == 1
+        await press(pilot, "K")
+        assert roll.index == 0
+
+
+async def test_moves_through_the_page(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter")
+        text = app_of(pilot).pages.article.body
+        for key, moved in (("j", 1), ("k", 0), ("d", 10), ("u", 0), ("space", 19), ("b", 0), ("pagedown", 19), ("pageup", 0)):
+            await press(pilot, key)
+            assert text.top == moved, key
+        await press(pilot, "G")
+        assert text.top == text.last_top
+        await press(pilot, "g")
+        assert text.top == 0
+
+
+async def test_goes_to_the_next_unread(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "j", "]")
+        assert app_of(pilot).pages.headlines.body.index == 4
+        assert "Nothing unread after this." in last_line(await press(pilot, "]"))
+        await press(pilot, "[")
+        assert app_of(pilot).pages.headlines.body.index == 2
+
+
+async def test_panes_left_and_right(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "h")
+        assert app.state.focus is Pane.FOLDERS
+        await press(pilot, "l")
+        assert app.state.focus is Pane.LIST
+        await press(pilot, "l")
+        assert app.state.focus is Pane.PAGE
+        assert not app.state.whole
+        await press(pilot, "h")
+        assert app.state.focus is Pane.LIST
+        await press(pilot, "v")
+        assert app.state.plan is not None
+        assert set(app.state.plan.boxes) == {Pane.LIST}
+        await press(pilot, "v")
+        assert set(app.state.plan.boxes) == {Pane.PAGE}
+        await press(pilot, "v")
+        assert len(app.state.plan.boxes) == 3
+
+
+async def test_opens_marks_read_and_comes_back(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "4 unread of 5" in await press(pilot)
+        await press(pilot, "enter")
+        assert "3 unread of 5" in await press(pilot, "q")
+        await press(pilot, "m")
+        assert "4 unread of 5" in await press(pilot)
+        assert "3 unread of 5" in await press(pilot, "m")
+
+
+async def test_bookmarks_and_undoes(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "j", "f")
+        row = app.pages.headlines.chosen
+        assert row is not None
+        assert row.bookmarked
+        assert articles.headline(stocked.library, row.id).bookmarked
+        await press(pilot, "U")
+        assert not articles.headline(stocked.library, row.id).bookmarked
+
+
+async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "t", *"mud flats", "enter")
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        assert set(row.tags) == {"mud", "flats"}
+        await press(pilot, "a", *"cite this", "enter")
+        assert bookmarks.note(stocked.library, row.id) == "cite this"
+
+
+async def test_counts_all_as_read_and_undoes(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "0 unread of 5" in await press(pilot, "A")
+        assert "4 unread of 5" in await press(pilot, "U")
+
+
+async def test_shows_gives_back_and_takes_out(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "donation" in await press(pilot, "enter", "x")
+        await press(pilot, "tab")
+        assert app_of(pilot).pages.article.view.chosen == 1
+        await press(pilot, "shift+tab")
+        assert app_of(pilot).pages.article.view.chosen == 0
+        assert "given back" in await press(pilot, "+")
+        assert "given back ·" not in await press(pilot, "-")
+        assert "donation" not in await press(pilot, "x")
+
+
+async def test_showing_what_was_stripped_keeps_the_passage_at_the_top(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        before = (await press(pilot, "enter", "space", "j", "j")).splitlines()[2]
+        assert (await press(pilot, "x")).splitlines()[2] == before
+        assert (await press(pilot, "x")).splitlines()[2] == before
+
+
+async def test_another_width_keeps_the_passage_at_the_top(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 100, 30) as pilot:
+        await press(pilot, "enter", "space")
+        column = app_of(pilot).pages.article
+        block = (column.passage() or (0, 0))[0]
+        await press(pilot, "<", "<", "<")
+        assert app_of(pilot).state.measure == 60
+        assert (column.passage() or (0, 0))[0] == block
+        await press(pilot, ">", ">", ">")
+        await pilot.resize_terminal(60, 20)
+        await pilot.pause()
+        assert (column.passage() or (0, 0))[0] == block
+
+
+async def test_finds_words_and_goes_on(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "1 of 3 matches" in last_line(await press(pilot, "enter", "/", *"ferry", "enter"))
+        assert "2 of 3 matches" in last_line(await press(pilot, "n"))
+        assert "1 of 3 matches" in last_line(await press(pilot, "N"))
+        assert "is not in this text" in last_line(await press(pilot, "/", *"zebra", "enter"))
+
+
+async def test_chooses_links_and_lists_headings(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "tab")
+        assert app_of(pilot).pages.article.chosen_address() == "https://nordhaven.example/minutes/2026-11-20"
+        await press(pilot, "tab", "tab", "shift+tab", "q")
+        await press(pilot, "c", "j", "enter")
+        assert "The figures" in (await press(pilot)).splitlines()[2]
+
+
+async def test_shifts_a_wide_block(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "space", "space")
+        assert "curl -s" in shown
+        assert "curl -s" not in await press(pilot, "L")
+        assert "curl -s" in await press(pilot, "H")
+
+
+async def test_copies_a_passage_with_its_source(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "y")
+        copied = app_of(pilot).clipboard
+        assert copied.startswith("“For thirty-one winters")
+        assert "Marit Oxley" in copied
+        assert "[1]" not in copied
+        assert f"{FERRY.url}#:~:text=For%20thirty%2Done" in copied
+
+
+async def test_opens_the_original_and_the_support_page(
+    stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = tmp_path / "opened"
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {opened}\n')
+    browser.chmod(0o755)
+    monkeypatch.setenv("BROWSER", str(browser))
+    async with screen(stocked) as pilot:
+        assert "Opened in the browser." in last_line(await press(pilot, "enter", "o"))
+        await press(pilot, "$")
+        for _ in range(100):
+            if opened.exists() and opened.read_text().count("\n") == 2:
+                break
+            await pilot.pause(0.05)
+        assert sorted(opened.read_text().splitlines()) == [FERRY.url, FERRY.support_url]
+
+
+async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
+    async with screen(stocked) as pilot:
+        await press(pilot, "s")
+        await app_of(pilot).workers.wait_for_complete()
+        (copy,) = (tmp_path / "out").rglob("*.md")
+        assert "Osprey Belle" in copy.read_text()
+
+
+async def test_pipes_the_clean_text_to_a_command(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "|", *"head -c 9", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "head" in await press(pilot)
+        assert "a shell" not in await press(pilot, "escape")
+
+
+async def test_a_macro_runs_its_command(stocked: Session, screen: Screen) -> None:
+    reading(stocked, macros={"ctrl+l": "printf three"})
+    async with screen(stocked) as pilot:
+        await press(pilot, "ctrl+l")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "three" in await press(pilot)
+
+
+async def test_says_what_a_key_without_meaning_does(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "No key w here." in last_line(await press(pilot, "w"))
+        assert "No key w here." not in last_line(await press(pilot, "j"))
+
+
+async def test_the_palette_runs_what_is_typed(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "Keys" in await press(pilot, ":", *"this page", "enter")
+        assert "Today" in await press(pilot, "q")
+
+
+async def test_searches_and_reads_at_the_passage(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "1 article" in await press(pilot, "/", *"collision", "enter")
+        shown = await press(pilot, "enter")
+        assert "collision bulkhead" in shown
+        assert "/collision" in await press(pilot, "q", "q")
+        assert "Today" in await press(pilot, "q")
+
+
+async def test_quits_with_q_and_not_with_escape(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "outermost" in last_line(await press(pilot, "escape"))
+        await press(pilot, "q")
+        assert not pilot.app.is_running or pilot.app._exit
+
+
+async def test_the_place_is_kept_in_the_library(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "space", "q")
+        (row,) = [row for row in articles.headlines(stocked.library, Query()) if row.title == FERRY.title]
+        kept = articles.place(stocked.library, row.id)
+        assert kept.block > 0
+        before = (await press(pilot)).splitlines()
+        shown = (await press(pilot, "enter")).splitlines()
+        assert app_of(pilot).pages.article.passage() == (kept.block, kept.offset)
+        assert before != shown
