@@ -43,7 +43,7 @@ def test_a_bookmark_and_the_place_are_there_after_closing(home: Path) -> None:
         terminal.wait_for("Bookmarked.")
         terminal.type("  ")
         terminal.wait_for("Days lost")
-        terminal.type("qqq")
+        terminal.type("qqqq")
         assert terminal.leave() == 0
     with ferry(home) as session:
         row = next(row for row in articles.headlines(session.library, Query()) if row.title == FERRY.title)
