@@ -110,10 +110,11 @@ def read(body: bytes, declared: Iterable[str] = ()) -> str:
             return body[len(mark) :].decode(name, "replace")
     if wide := _utf16(body):
         return body.decode(wide, "replace")
-    for reading in (_iso2022, _utf8):
-        if (text := reading(body)) is not None:
-            return text
+    if (text := _iso2022(body)) is not None:
+        return text
     labels = [name for name in map(codec, declared) if name and not name.startswith("utf-16")]
+    if (text := _utf8(body)) is not None and (not labels or "utf-8" in labels or _is_sure(text, body)):
+        return text
     return _best(body, labels)
 
 
@@ -131,13 +132,16 @@ def _iso2022(body: bytes) -> str | None:
 
 
 def _utf8(body: bytes) -> str | None:
-    """`body` as UTF-8, when it surely is; plain ASCII counts."""
+    """`body` as UTF-8, when it is well formed."""
     try:
-        text = body.decode("utf-8")
+        return body.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    few = len(body) < len(text) + SURE_UTF8
-    return None if few and not text.isascii() and oddity(text) > BELIEVABLE else text
+
+
+def _is_sure(text: str, body: bytes) -> bool:
+    """Whether well-formed UTF-8 is meant although another encoding is declared: plain ASCII, many sequences, or it reads well."""
+    return len(body) >= len(text) + SURE_UTF8 or text.isascii() or oddity(text) <= BELIEVABLE
 
 
 def _best(body: bytes, labels: list[str]) -> str:

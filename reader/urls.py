@@ -12,6 +12,7 @@ TRACKERS = re.compile(
 )
 """Query parameters that tell the site where a reader came from and nothing else."""
 
+_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[!-~]*)?")
 _UNPRINTABLE = re.compile(r"[^!-~]")
 
 
@@ -27,6 +28,8 @@ def host(url: str) -> str:
 def absolute(base: str, href: str) -> str:
     """`href` against `base` as a printable-ASCII http(s) or mailto address; "" for anything else."""
     href = href.strip()
+    if _PLAIN.fullmatch(href):
+        return href
     if not href or href.startswith("#"):
         return ""
     try:

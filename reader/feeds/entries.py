@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from reader.models import Enclosure
@@ -13,12 +12,6 @@ MOST_ENTRIES = 5_000
 LONGEST_KEY = 400
 """Characters of a key that is kept as it is; a longer one is kept by its digest."""
 MOST_TAGS = 30
-
-_MAIL_NAME = re.compile(
-    r"^\s{0,9}[^\s()<>]{1,200}@[^\s()<>]{1,200}\s{0,9}\((?P<behind>[^()]{1,200})\)\s{0,9}$"
-    r"|^\s{0,9}(?P<before>[^<>@]{1,200}?)\s{0,9}<[^<>]*@[^<>]*>\s{0,9}$"
-)
-_MAIL = re.compile(r"^(?:mailto:)?[^\s@]+@[^\s@]+$")
 
 
 def key(guid: str, address: str, title: str, body: str) -> str:
@@ -33,13 +26,17 @@ def key(guid: str, address: str, title: str, body: str) -> str:
 
 def authors(lines: Iterable[str]) -> tuple[str, ...]:
     """Names as feeds write them, without mail addresses: `desk@ledger.example (Marit Oxley)` → `Marit Oxley`; each once."""
-    names = {}
-    for line in lines:
-        match = _MAIL_NAME.match(line)
-        name = safe_line((match["behind"] or match["before"]) if match else line).strip("\"'")
-        if name and not _MAIL.match(name):
-            names[name.casefold()] = name[:120]
-    return tuple(names.values())
+    names = (_without_mail(safe_line(line)[:300]) for line in lines)
+    return tuple({name.casefold(): name[:120] for name in names if name}.values())
+
+
+def _without_mail(line: str) -> str:
+    """The name beside a mail address, in brackets or before them; "" when there is only the address."""
+    if "@" not in line:
+        return line
+    before, _, inside = line.rstrip(")>").partition("(" if line.endswith(")") else "<")
+    name = inside if "@" in before else before
+    return " ".join(word for word in name.split() if "@" not in word).strip("\"'")
 
 
 def tags(raw: Iterable[str]) -> tuple[str, ...]:

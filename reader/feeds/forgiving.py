@@ -40,10 +40,11 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
         description=markup.title(found.feed.get("subtitle", ""))[:1000],
         language=safe_line(found.feed.get("language", "")),
     )
-    return feed, tuple(_entry(entry, url) for entry in islice(found.entries, MOST_ENTRIES))
+    shared = _people(found.feed) if found.version.startswith("atom") else ()
+    return feed, tuple(_entry(entry, url, shared) for entry in islice(found.entries, MOST_ENTRIES))
 
 
-def _entry(entry: Mapping[str, Any], base: str) -> Entry:
+def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:
     address = _web(base, entry.get("feedburner_origlink") or entry.get("link", ""))
     title = markup.title(entry.get("title", ""))
     summary = _html(entry.get("summary_detail", {}))
@@ -52,7 +53,7 @@ def _entry(entry: Mapping[str, Any], base: str) -> Entry:
         key=key(entry.get("id", ""), address, title, content or summary),
         url=address,
         title=title,
-        authors=authors(person.get("name", "") for person in entry.get("authors", ())),
+        authors=_people(entry) or shared,
         published=_moment(entry, "published"),
         updated=_moment(entry, "updated"),
         summary="" if summary == content else summary,
@@ -61,6 +62,12 @@ def _entry(entry: Mapping[str, Any], base: str) -> Entry:
         enclosures=tuple(_enclosures(entry, base)),
         language=safe_line(entry.get("language", "")),
     )
+
+
+def _people(thing: Mapping[str, Any]) -> tuple[str, ...]:
+    """Names; a single author as the feed wrote it, since feedparser cuts long mail addresses in two."""
+    people = thing.get("authors", ())
+    return authors([thing["author"]] if len(people) == 1 and thing.get("author") else [person.get("name", "") for person in people])
 
 
 def _html(detail: Mapping[str, Any]) -> str:
