@@ -49,6 +49,8 @@ def printable(url: str) -> str:
 
 def without_trackers(url: str) -> str:
     """`url` without the query parameters of TRACKERS, user name or password; the fragment stays."""
+    if "?" not in url and "@" not in url:
+        return url
     try:
         parts = urlsplit(url)
         query = parts.query

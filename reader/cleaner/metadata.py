@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias, TypeVar
@@ -52,6 +52,16 @@ META = {
 _FIELD_OF = {name: field for field, names in META.items() for name in names.split()}
 _RANK = {name: rank for rank, name in enumerate(_FIELD_OF)}
 
+_PROPERTIES = (
+    ("title", ("headline", "name")),
+    ("published", ("datePublished", "dateCreated", "uploadDate")),
+    ("modified", ("dateModified",)),
+    ("language", ("inLanguage",)),
+    ("section", ("articleSection",)),
+    ("description", ("description",)),
+)
+"""Field → properties of a JSON-LD article that hold one text."""
+
 MICRODATA = {
     "headline": "title",
     "datepublished": "published",
@@ -64,14 +74,19 @@ MICRODATA = {
 }
 """`itemprop` → field."""
 
-_STATED = 'meta, link[rel], title, script[type*="ld+json" i]'
-_SEEN = (
-    "h1, time, [itemprop], [rel~=author], [rel~=license], [rel~=next], [class*=byline i], [class*=author i], [class*=dateline i], "
-    "[class*=published i], [class*=timestamp i], [data-testid*=byline i], [data-testid*=timestamp i]"
+_NODES = (
+    "meta[content], link[rel~=canonical], link[rel~=license], link[rel~=next], link[rel~=image_src], link[rel~=payment], title, "
+    "script[type*=json], h1, time, [itemprop], a[rel]"
 )
+"""Everything that states or shows metadata by what it is: one pass over the tree."""
+_BYLINES = "[class*=byline i], [class*=author i]"
+_DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
+"""What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
+_IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
     r"(?i)comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
 )
+_UPDATED = re.compile(r"(?i)modif|update|review|aktualis|mis à jour|actualiza|aggiorna|bijgewerkt|oppdatert|uppdatera|обновл|更新")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 _PAGE_NUMBER = re.compile(
@@ -109,15 +124,23 @@ class Metadata:
 
 def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     """Everything that the page at `url` says of its article. Reads the tree, changes nothing, never raises for a page."""
-    stated = tree.css(_STATED)
-    claims: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    nodes = tree.css(_NODES)
+    stated = [node for node in nodes if node.tag in _IN_HEAD]
+    seen = [node for node in nodes if node.tag not in _IN_HEAD]
     in_head = _head(stated, tree)
     page_title = _text_of(next((node for node in stated if node.tag == "title"), None))
     canonical = _canonical(in_head, url)
-    scripts = [node.text(strip=False) for node in stated if node.tag == "script"]
+    scripts = [node.text() for node in stated if node.tag == "script" and "ld+json" in (node.attributes.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
-    seen = tree.css(_SEEN)
-    for name, source, value in (*_structured(thing), *in_head, *_microdata(seen), *_page(seen), *_address(url or canonical)):
+    claims: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, source, value in (*_structured(thing), *in_head, *_microdata(seen), *_page(seen)):
+        claims[name].append((source, value))
+    if not _byline(claims, "")[0]:
+        claims["byline"] += _classed(tree, _BYLINES)
+    if not _first(claims, "published", dates.parse):
+        for source, value in _classed(tree, _DATELINES):
+            claims["modified" if _UPDATED.search(value) else "published"].append((source, value))
+    for name, source, value in _address(url or canonical):
         claims[name].append((source, value))
     return _settle(claims, _Place(url, canonical, page_title, tuple(_headings(seen))), thing)
 
@@ -191,20 +214,19 @@ def _numbered(url: str) -> tuple[str, int]:
 
 
 def _structured(thing: structured.Thing) -> Iterator[Claim]:
-    def claim(name: str, value: str) -> Claim:
-        return name, "json-ld", value
-
-    yield claim("title", structured.text(thing, "headline", "name"))
-    yield from (claim("byline", name) for name in structured.names(thing, "author", "creator"))
-    yield from (claim("site", name) for name in structured.names(thing, "publisher"))
-    yield claim("published", structured.text(thing, "datePublished", "dateCreated", "uploadDate"))
-    yield claim("modified", structured.text(thing, "dateModified"))
-    yield claim("language", structured.text(thing, "inLanguage"))
-    yield claim("section", structured.text(thing, "articleSection"))
-    yield from (claim("tags", tag) for tag in structured.texts(thing, "keywords"))
-    yield claim("description", structured.text(thing, "description"))
-    yield from (claim("picture", address) for address in structured.addresses(thing, "image", "thumbnailUrl"))
-    yield from (claim("license", address) for address in structured.addresses(thing, "license"))
+    if not thing:
+        return
+    for name, properties in _PROPERTIES:
+        if value := structured.text(thing, *properties):
+            yield name, "json-ld", value
+    lists: dict[str, Iterable[str]] = {
+        "byline": structured.names(thing, "author", "creator"),
+        "site": structured.names(thing, "publisher"),
+        "tags": structured.texts(thing, "keywords"),
+        "picture": structured.addresses(thing, "image", "thumbnailUrl"),
+        "license": structured.addresses(thing, "license"),
+    }
+    yield from ((name, "json-ld", value) for name, values in lists.items() for value in values)
 
 
 def _head(nodes: Sequence[LexborNode], tree: LexborHTMLParser) -> list[Claim]:
@@ -215,18 +237,25 @@ def _head(nodes: Sequence[LexborNode], tree: LexborHTMLParser) -> list[Claim]:
         if node.tag == "link":
             ranked += ((0, claim) for claim in _link(attributes))
         elif node.tag == "meta" and (value := attributes.get("content")):
-            for key in ("property", "name", "itemprop", "http-equiv"):
-                name = (attributes.get(key) or "").strip().lower()
-                if name in _FIELD_OF:
-                    ranked.append((_RANK[name], (_FIELD_OF[name], "meta", value)))
-                elif name in MICRODATA:
-                    ranked.append((len(_RANK), (MICRODATA[name], "microdata", value)))
-                elif name.endswith("content_tier"):
-                    ranked.append((0, ("tier", "meta", value)))
+            ranked += _meta(attributes, value)
     html = tree.root.attributes if tree.root else {}
     if language := html.get("lang") or html.get("xml:lang"):
         ranked.append((-1, ("language", "page", language)))
     return [claim for _, claim in sorted(ranked, key=lambda item: item[0])]
+
+
+def _meta(attributes: Mapping[str, str | None], value: str) -> Iterator[tuple[int, Claim]]:
+    for key in ("property", "name", "itemprop", "http-equiv"):
+        name = attributes.get(key)
+        if not name:
+            continue
+        name = name.strip().lower()
+        if name in _FIELD_OF:
+            yield _RANK[name], (_FIELD_OF[name], "meta", value)
+        elif name in MICRODATA:
+            yield len(_RANK), (MICRODATA[name], "microdata", value)
+        elif name.endswith("content_tier"):
+            yield 0, ("tier", "meta", value)
 
 
 def _link(attributes: Mapping[str, str | None]) -> Iterator[Claim]:
@@ -257,34 +286,35 @@ def _author_in(node: LexborNode, name: str) -> str:
 
 
 def _page(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
-    """What a visitor sees near the headline: a byline, a `<time>`, a dated line, a licence, the way to the next page."""
+    """What a visitor sees near the headline: an author's link, a `<time>`, a licence, the way to the next page."""
     for node in nodes:
         attributes = node.attributes
-        rel = (attributes.get("rel") or "").lower().split()
-        if "license" in rel or "next" in rel:
-            yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
-        elif node.tag == "time":
+        if node.tag == "time":
             if not _is_aside(node):
                 yield _time_field(node, attributes), "page", attributes.get("datetime") or _text_of(node)
-        elif node.tag not in ("h1", "html", "body", "meta", "img") and "itemprop" not in attributes:
-            yield from _classed(node, attributes, rel)
+        elif node.tag == "a" and (rel := attributes.get("rel")):
+            yield from _anchor(node, rel.lower().split(), attributes)
+
+
+def _anchor(node: LexborNode, rel: Sequence[str], attributes: Mapping[str, str | None]) -> Iterator[Claim]:
+    if "license" in rel or "next" in rel:
+        yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
+    elif "author" in rel and not _is_aside(node):
+        yield "byline", "page", _text_of(node)
 
 
 def _time_field(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
     above = node.parent.attributes if node.parent else {}
     said = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
-    return "modified" if re.search(r"(?i)modif|update|aktualis", said) else "published"
+    return "modified" if _UPDATED.search(said) else "published"
 
 
-def _classed(node: LexborNode, attributes: Mapping[str, str | None], rel: list[str]) -> Iterator[Claim]:
-    text = _text_of(node)
-    if not 3 <= len(text) <= 120 or _is_aside(node):
-        return
-    said = f"{attributes.get('class') or ''} {attributes.get('data-testid') or ''}".lower()
-    if "author" in rel or re.search(r"byline|author", said):
-        yield "byline", "page", text
-    if re.search(r"date|publish|time|byline", said) and not re.search(r"update|modif", said):
-        yield "published", "page", text
+def _classed(tree: LexborHTMLParser, selector: str) -> Iterator[tuple[str, str]]:
+    """Short lines whose class name calls them a byline or a date."""
+    for node in tree.css(selector)[:40]:
+        text = _text_of(node)
+        if node.tag not in _IN_HEAD and 3 <= len(text) <= 120 and not _is_aside(node):
+            yield "page", text
 
 
 def _address(url: str) -> Iterator[Claim]:

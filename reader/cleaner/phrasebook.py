@@ -27,7 +27,7 @@ _V = TypeVar("_V")
 _SIGN_ROLES = frozenset({"asks", "voice", "price", "speech", "about"})
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("“”„‟″«»「」『』", '"'),
         **dict.fromkeys("‘’‚‛`´′‹›", "'"),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "…": "...",
@@ -39,7 +39,7 @@ _PLAIN = str.maketrans(
     }
 )
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_WORD = re.compile(r"[^\W_]+|#")
+_WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
 _EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★✕✖×✓✉️#؟،؛।＞＜｜＋＆"
 _MARKS = _EDGES.replace("#", "")
@@ -167,9 +167,7 @@ class Phrasebook:
     def _start(self, text: str) -> Iterator[tuple[int, int, int]]:
         at = len(text) - len(text.lstrip(_MARKS))
         head = _WORD.match(text, at)
-        if head is None:
-            return
-        for key in (head.group(), text[at : at + 2]):
+        for key in {head.group() if head else "", text[at : at + 2]}:
             for plain, number in self.start.get(key, ()):
                 begin = at if text.startswith(plain, at) else 0
                 if text.startswith(plain, begin) and _ends_word(text, begin + len(plain)):
@@ -178,11 +176,10 @@ class Phrasebook:
 
 def key_of(plain: str) -> str:
     """The key under which a normal phrase is filed: its first word, or its first two characters where words run together."""
-    word = _WORD.search(plain)
-    if word is None:
-        return plain
-    dense = _DENSE.match(plain, word.start())
-    return plain[word.start() : word.start() + 2] if dense else word.group()
+    word, dense = _WORD.search(plain), _DENSE.search(plain)
+    if dense and (word is None or dense.start() < word.start()):
+        return dense.group()[:2]
+    return word.group() if word else plain
 
 
 def keys_of(text: str) -> set[str]:
@@ -228,7 +225,10 @@ def _begins_word(text: str, at: int) -> bool:
 
 
 def _ends_word(text: str, at: int) -> bool:
-    return at >= len(text) or not text[at].isalnum() or not text[at - 1].isalnum() or _dense(text[at - 1])
+    """A word ends before `at`; after Hangul a particle may follow."""
+    if at >= len(text) or not text[at].isalnum():
+        return True
+    return not text[at - 1].isalnum() or _dense(text[at - 1]) or "\uac00" <= text[at - 1] <= "\ud7af"
 
 
 def _dense(char: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reader.urls import host
 
@@ -50,15 +51,15 @@ def _words(title: str) -> set[str]:
     return set(re.findall(r"\w+", title.casefold()))
 
 
-def _papers(site: str, url: str) -> set[str]:
+@lru_cache(maxsize=8)
+def _papers(site: str, url: str) -> frozenset[str]:
     """How the paper may call itself, squeezed: its name, its host, its host without the top."""
     name = host(url)
-    return {
-        _squeezed(paper) for paper in (site, name, _TOP.sub("", name), name.split(".")[0], name.split(".")[-2] if "." in name else "")
-    } - {""}
+    labels = name.split(".")
+    return frozenset(map(_squeezed, (site, name, _TOP.sub("", name), labels[0], labels[-2] if len(labels) > 1 else ""))) - {""}
 
 
-def _names(part: str, papers: set[str], *, loosely: bool = False) -> bool:
+def _names(part: str, papers: frozenset[str], *, loosely: bool = False) -> bool:
     """Whether `part` is the paper's name; loosely: or little more than it ("The Ledger News")."""
     key = _squeezed(part).removeprefix("the")
     return bool(key) and any(

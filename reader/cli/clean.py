@@ -66,17 +66,16 @@ def rules_for(console: Console) -> Rules:
 
 
 def cleaned(source: str, arguments: Namespace, console: Console, rules: Rules) -> Article:
-    """The article of one source."""
-    from reader import cleaner
+    """The article of one source. -u says where a file or stdin came from."""
+    from dataclasses import replace
+
+    from reader.services import opening
     from reader.services.confined import confined
 
     page = sources.page(source, arguments, console)
-    url = arguments.url or ("" if page.url.startswith("file:") else page.url)
-
-    def work() -> Article:
-        return cleaner.clean(page.body, url=url, rules=rules, content_type=page.content_type)
-
-    return confined(work, console.settings.cleaning, size=len(page.body))
+    if arguments.url:
+        page = replace(page, url=arguments.url)
+    return confined(lambda: opening.article(page, rules), console.settings.cleaning, size=len(page.body))
 
 
 def written(article: Article, arguments: Namespace, console: Console) -> str:

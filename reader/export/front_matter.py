@@ -32,6 +32,7 @@ def facts(article: Article, *, created: date | None = None) -> list[tuple[str, o
     rows: list[tuple[str, object]] = [
         ("title", article.title),
         ("source", article.canonical or article.url),
+        ("url", article.url if article.canonical else ""),
         ("author", list(article.byline)),
         ("site", article.site),
         ("published", article.published),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.models import Span, Spans, Style
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>~^|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|\$(?=\S[^$\n]*\S\$(?!\d))|(?<=[^\s$])\$(?!\d)")
-_LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-{3,} *$|:(?=\s))")
+_LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-+ *$|:(?=\s))")
 _NUMBERED = re.compile(r"(?m)^( *\d{1,9})([.)])(?=\s|$)")
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
@@ -104,8 +104,14 @@ def _code(text: str) -> str:
 
 
 def target(href: str) -> str:
-    """An address as a link target: what would end it is percent-encoded."""
-    return href.replace("(", "%28").replace(")", "%29").replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
+    """An address as a link target: parentheses that pair may stand, others and what would end it are escaped."""
+    href = href.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
+    depth = 0
+    for char in href:
+        depth += (char == "(") - (char == ")")
+        if depth < 0:
+            break
+    return href if depth == 0 else href.replace("(", "\\(").replace(")", "\\)")
 
 
 def _line_starts(text: str) -> str:

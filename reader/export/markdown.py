@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -50,7 +51,7 @@ def _lines(block: Block) -> Iterator[str]:
         case Heading(spans, level):
             yield f"{'#' * level} {markdown(spans)}".replace("\\\n", " ")
         case Quote(parts, attribution):
-            inner = [blocks(parts), f"— {escaped(attribution)}" if attribution else ""]
+            inner = [blocks(parts), f"— <cite>{escaped(attribution)}</cite>" if attribution else ""]
             for line in "\n\n".join(filter(None, inner)).split("\n"):
                 yield f"> {line}".rstrip()
         case Listing():
@@ -91,7 +92,7 @@ def _table(table: Table) -> Iterator[str]:
         if index == 0:
             yield "|" + " --- |" * count
     if table.caption:
-        yield f"\n{markdown(table.caption)}"
+        yield f"\nTable: {markdown(table.caption)}"
 
 
 def _cell(text: str) -> str:
@@ -99,14 +100,13 @@ def _cell(text: str) -> str:
 
 
 def _picture(picture: Picture) -> Iterator[str]:
-    words = [markdown(picture.caption), f"({escaped(picture.credit)})" if picture.credit else ""]
-    if picture.src:
-        yield f"![{escaped(picture.alt)}]({target(picture.src)})"
-    elif picture.alt and not picture.caption:
-        yield f"*{escaped(picture.alt)}*"
-    if any(words):
-        yield ("\n" if picture.src else "") + " ".join(filter(None, words))
+    """The picture on a line, its caption on the next one of the same paragraph, so that the two stay together."""
+    yield f"![{escaped(picture.alt)}]({target(picture.src)})"
+    if picture.caption:
+        yield markdown(picture.caption)
+    if picture.credit:
+        yield f"<small>{escaped(picture.credit)}</small>"
 
 
 def _longest_ticks(text: str) -> int:
-    return max((len(run) - len(run.lstrip("`")) for run in text.split("\n")), default=0)
+    return max(map(len, re.findall("`+", text)), default=0)

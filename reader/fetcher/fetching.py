@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -107,7 +108,8 @@ async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> 
 
 async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> httpx.Response:
     """The head of the answer. A connection that was reset before any of it came is tried once more."""
-    request = httpx.Request("GET", hop, headers=ask.client.headers | ask.headers, extensions=extensions)
+    headers = ask.client.headers | ask.headers | _cookie(hop, ask.client)
+    request = httpx.Request("GET", hop, headers=headers, extensions=extensions)
     tries = 0
     while True:
         tries += 1
@@ -119,6 +121,12 @@ async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> htt
             raise failures.translated(error, hop.host) from error
 
 
+def _cookie(hop: httpx.URL, client: Client) -> dict[str, str]:
+    """The reader's own cookies for this hop and no other."""
+    header = client.cookies.header(scheme=hop.scheme, host=_host(hop), path=hop.path, now=time.time())
+    return {"Cookie": header} if header else {}
+
+
 async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page | _Redirect:
     """What an answer means. The body of anything but a page is never read."""
     status, headers, now = response.status_code, response.headers, datetime.now(UTC)
@@ -127,7 +135,8 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
     if status == 304 and not ask.headers:
         raise TryLaterError(f"{hop.host} answered 304 Not Modified, though it was not asked to compare.", status=status)
     if status not in (200, 203, 304):
-        raise manners.refusal(hop.host, status, manners.retry_after(headers.get("retry-after", ""), now))
+        session = ask.client.cookies.session(_host(hop), now.timestamp())
+        raise manners.refusal(hop.host, status, manners.retry_after(headers.get("retry-after", ""), now), session)
     page = Page(
         str(hop),
         b"",

@@ -9,6 +9,7 @@ from http import HTTPStatus
 
 from reader import __version__
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
+from reader.fetcher.cookies import Session
 
 MAX_PAUSE = 1.0
 """Seconds: a server that asks for more is tried again by the reader, not by us."""
@@ -16,6 +17,7 @@ MAX_RETRY_AFTER = 86_400.0
 """Seconds: whatever a server asks for, a day is the most that is heard."""
 
 _LATER = {408, 425, 429}
+_CLOSED = {401, 402, 403}
 _CRAWLERS = re.compile(r"(?i)googlebot|bingbot|duckduckbot|yandexbot|baiduspider|slurp")
 
 
@@ -50,20 +52,25 @@ def retry_after(header: str, now: datetime) -> float | None:
     return min(max((then - now).total_seconds(), 0.0), MAX_RETRY_AFTER)
 
 
-def refusal(host: str, status: int, retry_after: float | None = None) -> ReaderError:
-    """The error for an answer that is no page. The server's own words for it are not shown: they are a stranger's."""
+def refusal(host: str, status: int, retry_after: float | None = None, session: Session = Session.NONE) -> ReaderError:
+    """The error for an answer that is no page. session: whether the reader has a subscription there, for the hint.
+
+    The server's own words for it are not shown: they are a stranger's.
+    """
     said = f"{host} answered {status}{_phrase(status)}"
     if status >= 500 or status in _LATER:
         wait = f"; it asks to wait {_duration(retry_after)}" if retry_after else ""
         return TryLaterError(f"{said}{wait}.", hint="Try again later.", retry_after=retry_after, status=status)
-    hint = {
-        401: "If you subscribe: reader help cookies.",
-        402: "If you subscribe: reader help cookies.",
-        403: "If you subscribe: reader help cookies.",
-        404: "Check the address.",
-        410: "It is gone for good.",
-    }.get(status, "")
+    hint = _about_session(host, session) if status in _CLOSED else {404: "Check the address.", 410: "It is gone for good."}.get(status, "")
     return NotAvailableError(f"{said}.", hint=hint, status=status)
+
+
+def _about_session(host: str, session: Session) -> str:
+    return {
+        Session.NONE: "If you subscribe: reader help cookies.",
+        Session.EXPIRED: f"Your session for {host} has expired: log in again and export the cookies anew.",
+        Session.OPEN: f"Your session for {host} was sent, and not taken.",
+    }[session]
 
 
 def _phrase(status: int) -> str:

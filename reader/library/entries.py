@@ -94,7 +94,8 @@ class _Shelf:
                 changed += self._renew(known[name][0], entry)
                 self.db.execute("UPDATE entry SET digest = ? WHERE feed = ? AND name = ?", (digest, self.feed, name))
                 continue
-            article = self._same_address(entry) or self._insert(entry, new)
+            address = canonical(entry.url) if entry.url else f"entry:{self.feed}:{name}"
+            article = self._same_address(address) or self._insert(entry, address, new)
             self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
             known[name] = (article, digest)
         return Brought(tuple(new), tuple(changed))
@@ -102,18 +103,15 @@ class _Shelf:
     def _known(self) -> Iterator[tuple[str, int, bytes]]:
         yield from self.db.execute("SELECT name, article, digest FROM entry WHERE feed = ?", (self.feed,))
 
-    def _same_address(self, entry: Entry) -> int | None:
+    def _same_address(self, address: str) -> int | None:
         """The article that is there under this address already, from another feed or added by hand."""
-        if not entry.url:
-            return None
-        article = storing.known(self.db, [canonical(entry.url)])
+        article = storing.known(self.db, [address])
         if article is not None:
             self.db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (self.feed, article))
         return article
 
-    def _insert(self, entry: Entry, new: list[str]) -> int:
+    def _insert(self, entry: Entry, address: str, new: list[str]) -> int:
         added, published = now(), seconds(entry.published or entry.updated)
-        address = canonical(entry.url) if entry.url else f"entry:{self.feed}:{entry.key}"
         id = storing.new_id(self.db, "article", address)
         html, place = entry.content or entry.summary, rank(published, added, storing.next_number(self.db))
         text = plain(html)

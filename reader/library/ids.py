@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's base 32: no i, l, o or u, which are misread."""
 SHORTEST = 6
 
 
-def names(key: str) -> tuple[str, ...]:
+def names(key: str) -> Iterator[str]:
     """The names for `key`, shortest first: a longer one is taken only when another key already has the shorter."""
     number = int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:20], "big")
-    whole = "".join(ALPHABET[number >> shift & 31] for shift in range(155, -1, -5))
-    return tuple(whole[:length] for length in range(SHORTEST, len(whole) + 1))
+    name = ""
+    for shift in range(155, -1, -5):
+        name += ALPHABET[number >> shift & 31]
+        if len(name) >= SHORTEST:
+            yield name

@@ -27,6 +27,6 @@ async def clean_page(page: Page, session: Session, *, memory: frozenset[str] = f
 
 def clean(page: Page, rules: Rules, memory: frozenset[str] = frozenset()) -> Article:
     """The article in `page`, here and now: what a worker does. The cleaner is only loaded where it works. Raises NoArticleError."""
-    from reader import cleaner
+    from reader.services import opening
 
-    return cleaner.clean(page.body, url=page.url, rules=rules, content_type=page.content_type, memory=memory)
+    return opening.article(page, rules, memory)

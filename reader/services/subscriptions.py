@@ -14,18 +14,20 @@ from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader import feeds as feed_format
 from reader import fetcher
-from reader.cleaner.decode import decode
 from reader.errors import NoArticleError, ReaderError
-from reader.feeds import discovery
 from reader.library import entries, feeds
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
 from reader.services import reading, visits
 from reader.services.session import Session
 from reader.urls import host
+
+if TYPE_CHECKING:
+    from reader.feeds.discovery import Candidate
 
 MOST_CANDIDATES = 24
 """Addresses that are tried to find the feeds of one site."""
@@ -178,8 +180,10 @@ async def find(session: Session, url: str) -> list[tuple[Feed, int]]:
 
     When the page names none that parses, the places where feeds are usually kept are asked. Raises the errors of fetching `url`.
     """
-    client = await session.client()
-    page = await fetcher.fetch(url, client, allow_private=session.allow_private)
+    from reader.cleaner.decode import decode
+    from reader.feeds import discovery
+
+    page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private)
     try:
         document = await parsed(session, page)
     except NoArticleError:
@@ -188,7 +192,7 @@ async def find(session: Session, url: str) -> list[tuple[Feed, int]]:
     return [(replace(document.feed, url=page.moved_to or url), len(document.entries))]
 
 
-async def _feeds_at(session: Session, candidates: Iterable[discovery.Candidate], typed: str) -> list[tuple[Feed, int]]:
+async def _feeds_at(session: Session, candidates: Iterable[Candidate], typed: str) -> list[tuple[Feed, int]]:
     """Those of the first MOST_CANDIDATES that are feeds. typed: the host that the reader named, the only one that may be private."""
     found: dict[str, tuple[Feed, int]] = {}
     client = await session.client()

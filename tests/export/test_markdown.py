@@ -37,7 +37,7 @@ The *Constance* left at dawn, see [the log](https://ledger.example/log).
 >
 > She always has.
 >
-> — Captain Roe
+> — <cite>Captain Roe</cite>
 
 - ropes
 - lamps
@@ -58,8 +58,8 @@ if tide:
 | Constance | 1921 |
 
 ![The mole](https://ledger.example/mole.jpg)
-
-The mole at low water. (Ines Vall)
+The mole at low water.
+<small>Ines Vall</small>
 
 * * *
 
@@ -92,7 +92,7 @@ def test_a_teaser_says_so_in_its_head() -> None:
         ((Span("word ", Style.EMPHASIS), Span("on")), "*word* on"),
         ((Span("`tick`", Style.CODE),), "`` `tick` ``"),
         ((Span("one\ntwo"),), "one\\\ntwo"),
-        ((Span("a"), Span("(b)", href="https://e.example/x_(y)")), "a[(b)](https://e.example/x_%28y%29)"),
+        ((Span("a"), Span("(b)", href="https://e.example/x_(y)")), "a[(b)](https://e.example/x_(y))"),
         ((Span("<script>"),), r"\<script\>"),
     ],
 )

@@ -1,0 +1,104 @@
+"""Pages that come inside something else: a mail, a page saved as MHTML, a Safari web archive. Told by their content, never by a name."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.errors import NoArticleError
+from reader.text import safe_line
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+    from reader.models import Page
+
+_HEADERS = re.compile(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2}")
+_MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snapshot-content-location):")
+_HEAD = 16_384
+"""Bytes in which a mail's headers must show what it is."""
+_PARTS = 200
+"""Parts of a mail that are looked at."""
+
+
+class Wrapped(NamedTuple):
+    """What was inside, and what the wrapping says of it."""
+
+    page: Page
+    title: str = ""
+    byline: tuple[str, ...] = ()
+    published: datetime | None = None
+
+
+def unwrapped(page: Page) -> Wrapped:
+    """The page inside `page`; itself when it is no wrapping. Raises NoArticleError for a wrapping without a page in it."""
+    body = page.body
+    if body.startswith(b"bplist00"):
+        return _web_archive(page)
+    head = body[:_HEAD].replace(b"\r\n", b"\n")
+    if _HEADERS.match(head) and _MAIL.search(head.partition(b"\n\n")[0]):
+        return _mail(page)
+    return Wrapped(page)
+
+
+def _mail(page: Page) -> Wrapped:
+    """The HTML part of a mail, else its text; of MHTML the page that was saved."""
+    from dataclasses import replace
+    from email import message_from_bytes, policy
+    from email.message import EmailMessage
+
+    message = message_from_bytes(page.body.partition(b"\n")[2] if page.body.startswith(b"From ") else page.body, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False)]
+    chosen = next((part for kind in ("text/html", "text/plain") for part in parts if part.get_content_type() == kind), None)
+    if chosen is None:
+        raise NoArticleError("This mail has no text in it.")
+    data = chosen.get_payload(decode=True)
+    saved_from = _header(message, "Snapshot-Content-Location") or _header(chosen, "Content-Location")
+    url = saved_from if saved_from.startswith(("http://", "https://")) else page.url
+    charset = chosen.get_content_charset() or ""
+    kind = f"{chosen.get_content_type()}; charset={charset}" if charset else chosen.get_content_type()
+    inner = replace(page, body=data if isinstance(data, bytes) else b"", url=url, content_type=kind)
+    if saved_from:
+        return Wrapped(inner)
+    return Wrapped(inner, _header(message, "Subject"), _sender(message), _date(message))
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    try:
+        return safe_line(str(message.get(name, "")))
+    except (ValueError, IndexError, AttributeError):  # what the email package raises on damaged headers
+        return ""
+
+
+def _sender(message: EmailMessage) -> tuple[str, ...]:
+    from email.utils import parseaddr
+
+    name, address = parseaddr(_header(message, "From"))
+    return (name or address,) if name or address else ()
+
+
+def _date(message: EmailMessage) -> datetime | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(_header(message, "Date"))
+    except (ValueError, TypeError):
+        return None
+
+
+def _web_archive(page: Page) -> Wrapped:
+    """The main resource of a Safari web archive, which is a binary property list."""
+    import plistlib
+    from dataclasses import replace
+
+    try:
+        main = plistlib.loads(page.body)["WebMainResource"]
+        data, url, encoding = main["WebResourceData"], main.get("WebResourceURL", ""), main.get("WebResourceTextEncodingName", "")
+    except (plistlib.InvalidFileException, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
+        raise NoArticleError("This property list is no web archive.") from error
+    if not isinstance(data, bytes):
+        raise NoArticleError("This web archive has no page in it.")
+    kind = f"text/html; charset={encoding}" if isinstance(encoding, str) and encoding else "text/html"
+    return Wrapped(replace(page, body=data, url=url if str(url).startswith("http") else page.url, content_type=kind))

@@ -1,0 +1,214 @@
+"""A Markdown file of ours back into its Article: title, text and what the front matter says; removals are not in it.
+
+It reads what `markdown` writes, and small changes by hand to it; it is no reader for all Markdown.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from reader.export.inline_reading import spans
+from reader.models import Access, AccessState, Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
+from reader.text import safe, spans_text
+from reader.urls import absolute
+
+_OURS = re.compile(r"(?ms)^tags:.*^word_count: \d+$")
+_FACT = re.compile(r"^(\w+):(?: (.*))?$")
+_MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
+_FENCE = re.compile(r"(`{3,})([^`]*)\Z")
+_PICTURE = re.compile(r"!\[((?:[^\]\\]|\\.)*)\]\((.*)\)\Z")
+CAPTION = "Table: "
+"""How a caption under a table begins; pandoc's word."""
+_CELL = re.compile(r"(?<!\\)\|")
+
+
+def read(document: str) -> Article | None:
+    """The article in a document of ours; None for any other: ours has front matter with `tags` and `word_count`."""
+    document = safe(document)
+    head, found, body = document.removeprefix("---\n").partition("\n---\n")
+    if (
+        not document.startswith("---\n")
+        or not found
+        or not re.search(r"^word_count: \d+$", head, re.M)
+        or not re.search(r"^tags:", head, re.M)
+    ):
+        return None
+    facts = _facts(head)
+    return _article(facts, blocks(body.split("\n")))
+
+
+def _facts(head: str) -> dict[str, Any]:
+    """The front matter: scalars as JSON or as they stand, lists of scalars."""
+    facts: dict[str, Any] = {}
+    key = ""
+    for line in head.split("\n"):
+        if line.startswith("  - ") and isinstance(facts.get(key), list):
+            facts[key].append(_scalar(line[4:]))
+        elif match := _FACT.match(line):
+            key = match[1]
+            facts[key] = [] if match[2] in (None, "", "[]") else _scalar(match[2])
+    return facts
+
+
+def _scalar(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _article(facts: Mapping[str, Any], found: tuple[Block, ...]) -> Article:
+    def text(key: str) -> str:
+        return str(facts.get(key) or "")
+
+    def texts(key: str) -> tuple[str, ...]:
+        value = facts.get(key) or []
+        return tuple(map(str, value)) if isinstance(value, list) else (str(value),)
+
+    source = absolute("", text("source"))
+    state = text("access") or ("whole" if facts.get("complete") is True else "unknown")
+    return Article(
+        url=absolute("", text("url")) or source,
+        canonical=source if text("url") else "",
+        title=text("title"),
+        blocks=found,
+        byline=texts("author"),
+        site=text("site"),
+        published=_date(text("published")),
+        modified=_date(text("modified")),
+        language=text("lang"),
+        standfirst=text("description"),
+        section=text("section"),
+        tags=texts("tags"),
+        picture=absolute("", text("image")),
+        license=text("license"),
+        word_count=int(facts["word_count"]),
+        access=Access(AccessState(state) if state in list(AccessState) else AccessState.UNKNOWN, texts("warnings")),
+        support_url=absolute("", text("support")),
+    )
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def blocks(lines: Sequence[str]) -> tuple[Block, ...]:
+    """The blocks that `markdown.blocks` wrote on these lines."""
+    found: list[Block] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if not line.strip() or line == "<!-- -->":
+            at += 1
+            continue
+        end = _end(lines, at)
+        block = _block(lines[at:end])
+        if found and isinstance(found[-1], Table) and lines[at].startswith(CAPTION):
+            found[-1] = Table(found[-1].rows, spans(lines[at].removeprefix(CAPTION)))
+        elif block is not None:
+            found.append(block)
+        at = end
+    return tuple(found)
+
+
+def _end(lines: Sequence[str], at: int) -> int:
+    """Index behind the last line of the block that begins at `at`."""
+    first = lines[at]
+    if fence := _FENCE.match(first):
+        closing = (index for index in range(at + 1, len(lines)) if lines[index] == fence[1])
+        return next(closing, len(lines) - 1) + 1
+    if first.startswith(">"):
+        return next((index for index in range(at, len(lines)) if not lines[index].startswith(">")), len(lines))
+    if marker := _MARKER.match(first):
+        return _list_end(lines, at, ordered=marker[1] is not None)
+    if first.startswith("#"):
+        return at + 1
+    return next((index for index in range(at, len(lines)) if not lines[index].strip()), len(lines))
+
+
+def _list_end(lines: Sequence[str], at: int, *, ordered: bool) -> int:
+    """A list goes on over lines that are indented or begin an item of its kind, and over blank lines between indented ones."""
+    end = at
+    for index in range(at, len(lines)):
+        line = lines[index]
+        marker = _MARKER.match(line)
+        if line.startswith("  ") or (marker and (marker[1] is not None) == ordered):
+            end = index + 1
+        elif line.strip():
+            break
+    return end
+
+
+def _block(lines: Sequence[str]) -> Block | None:
+    first = lines[0]
+    if heading := re.match(r"(#{1,6}) (.*)\Z", first):
+        return Heading(spans(heading[2]), len(heading[1]))
+    if fence := _FENCE.match(first):
+        return Code("\n".join(lines[1:-1]), fence[2])
+    if first.startswith(">"):
+        return _quote([line[2:] if line.startswith("> ") else line[1:] for line in lines])
+    if marker := _MARKER.match(first):
+        return _listing(lines, ordered=marker[1] is not None)
+    if first.startswith("|"):
+        return _table(lines)
+    if first == "* * *":
+        return Break()
+    if picture := _PICTURE.match(first):
+        return _picture(picture, lines[1:])
+    return Paragraph(spans("\n".join(lines)))
+
+
+def _quote(lines: Sequence[str]) -> Quote:
+    said = re.match(r"— <cite>(.*)</cite>\Z", lines[-1])
+    inner = blocks(lines[:-1] if said else lines)
+    return Quote(inner, spans_text(spans(said[1])) if said else "")
+
+
+def _listing(lines: Sequence[str], *, ordered: bool) -> Listing:
+    items: list[list[str]] = []
+    width = 2
+    first = _MARKER.match(lines[0])
+    for line in lines:
+        if (marker := _MARKER.match(line)) and not line.startswith(" "):
+            width = marker.end()
+            items.append([line[width:]])
+        elif items:
+            items[-1].append(line[width:] if line[:width].strip() == "" else line)
+    start = int(first[1]) if ordered and first else 1
+    return Listing(tuple(Item(blocks(_loosened(item))) for item in items), ordered, start)
+
+
+def _loosened(lines: list[str]) -> list[str]:
+    """An item's lines with its nested list, which follows tightly, set apart from the text before it."""
+    loose: list[str] = []
+    for index, line in enumerate(lines):
+        if index and _MARKER.match(line) and lines[index - 1].strip() and not re.match(r" |(?:- |\d{1,9}\. )", lines[index - 1]):
+            loose.append("")
+        loose.append(line)
+    return loose
+
+
+def _table(lines: Sequence[str]) -> Table:
+    grid = [line for line in lines if line.startswith("|")]
+    rows = [
+        tuple(Cell(spans(part.strip()), heading=number == 0) for part in _CELL.split(line)[1:-1])
+        for number, line in enumerate(grid)
+        if number != 1
+    ]
+    return Table(tuple(rows))
+
+
+def _picture(match: re.Match[str], rest: Sequence[str]) -> Picture:
+    credit = re.match(r"<small>(.*)</small>\Z", rest[-1]) if rest else None
+    caption = "\n".join(rest[:-1] if credit else rest)
+    alt = spans_text(spans(match[1]))
+    return Picture(
+        absolute("", match[2].replace("\\(", "(").replace("\\)", ")")), alt, spans(caption), spans_text(spans(credit[1])) if credit else ""
+    )

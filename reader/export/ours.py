@@ -1,0 +1,41 @@
+"""Files of ours, read back: HTML, Markdown and JSON that this program wrote become the Article that they were made from."""
+
+from __future__ import annotations
+
+from reader.errors import NoArticleError
+from reader.models import Article
+
+MARK = b'<meta name="quiet-reader:article"'
+
+
+def article_in(data: bytes) -> Article | None:
+    """The article in a file of ours; None for anything else. Raises NoArticleError when a file of ours is damaged or too new."""
+    head = data[:4].lstrip()
+    if head.startswith(b"{"):
+        return _record(data)
+    if data.startswith(b"---\n"):
+        from reader.export import markdown_reading
+
+        return markdown_reading.read(data.decode("utf-8", "replace"))
+    if MARK in data:
+        from reader.export import html
+
+        return html.read(data.decode("utf-8", "replace"))
+    return None
+
+
+def _record(data: bytes) -> Article | None:
+    """The first record in JSON or in JSON lines; None for JSON of somebody else, which is then text like any other."""
+    import json
+
+    from reader.export import record
+
+    try:
+        value, end = json.JSONDecoder().raw_decode(data.decode("utf-8", "replace").lstrip())
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(value, dict) or not str(value.get("schema", "")).startswith("article/"):
+        return None
+    if data.decode("utf-8", "replace").lstrip()[end:].strip():
+        raise NoArticleError("There are several articles in this file.", hint="reader import takes all of them")
+    return record.read(value)

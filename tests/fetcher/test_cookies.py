@@ -1,0 +1,124 @@
+"""The reader's own subscriptions."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.config import Network
+from reader.errors import ConfigError, NotAvailableError
+from reader.fetcher import fetch, open_client
+from reader.fetcher.cookies import Cookies, Session, load, parsed
+from tests.fetcher.conftest import Newsstand, answer, redirect
+
+NOW = 1_900_000_000
+LATER, BEFORE = NOW + 1_000, NOW - 1_000
+
+
+def line(
+    domain: str = "paper.example",
+    below: str = "FALSE",
+    path: str = "/",
+    secure: str = "FALSE",
+    expires: object = LATER,
+    name: str = "sid",
+    value: str = "s3cret",
+) -> str:
+    """One line of a cookies.txt."""
+    return "\t".join([domain, below, path, secure, str(expires), name, value])
+
+
+def header(text: str, scheme: str = "https", host: str = "paper.example", path: str = "/story") -> str:
+    return parsed(text).header(scheme=scheme, host=host, path=path, now=NOW)
+
+
+def test_sends_a_cookie_to_its_host() -> None:
+    assert header("# Netscape HTTP Cookie File\n\n" + line() + "\n#HttpOnly_" + line(name="b", value="2")) == "sid=s3cret; b=2"
+
+
+@pytest.mark.parametrize("host", ["other.example", "paper.example.evil.example", "evilpaper.example", "www.paper.example", "example", ""])
+def test_sends_it_to_nobody_else(host: str) -> None:
+    assert header(line(), host=host) == ""
+
+
+def test_sends_it_below_its_domain_only_when_it_says_so() -> None:
+    assert header(line(".paper.example", "TRUE"), host="www.paper.example") == "sid=s3cret"
+    assert header(line(".paper.example", "TRUE"), host="evilpaper.example") == ""
+    assert header(line(".example", "TRUE"), host="paper.example") == ""
+    assert header(line("0.0.1", "TRUE"), host="127.0.0.1") == ""
+
+
+def test_keeps_a_secure_cookie_off_plain_http() -> None:
+    assert header(line(secure="TRUE"), scheme="http") == ""
+    assert header(line(secure="TRUE")) == "sid=s3cret"
+
+
+@pytest.mark.parametrize(("path", "sent"), [("/news", True), ("/news/1", True), ("/newsroom", False), ("/", False)])
+def test_keeps_to_its_path(path: str, sent: bool) -> None:
+    assert bool(header(line(path="/news"), path=path)) is sent
+
+
+def test_sends_nothing_that_has_expired_and_knows_the_difference() -> None:
+    expired, open_ended = parsed(line(expires=BEFORE)), parsed(line(expires=0))
+    assert expired.header(scheme="https", host="paper.example", path="/", now=NOW) == ""
+    assert expired.session("paper.example", NOW) is Session.EXPIRED
+    assert open_ended.session("paper.example", NOW) is Session.OPEN
+    assert expired.session("other.example", NOW) is Session.NONE
+
+
+@pytest.mark.parametrize("bad", ["a\rX: y", "a;b", "é", "a\x1bb", "a\0b", "x" * 5_000])
+def test_passes_over_a_line_that_could_end_a_header(bad: str) -> None:
+    assert parsed(line(value=bad)) == parsed(line(name=bad)) == Cookies()
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=200))
+def test_no_file_breaks_it(text: str) -> None:
+    assert "\n" not in header(text + "\n" + line(domain=text) + "\n" + line(expires=text) + "\n" + line(value=text))
+
+
+def test_a_cookie_is_in_no_repr() -> None:
+    assert "s3cret" not in repr(parsed(line())) + repr(parsed(line()).all[0])
+
+
+@pytest.fixture
+def jar(tmp_path: Path) -> Path:
+    path = tmp_path / "cookies.txt"
+    path.touch(mode=0o600)
+    return path
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o666, 0o644])
+def test_demands_that_nobody_else_can_read_it(jar: Path, mode: int) -> None:
+    jar.write_text(line())
+    jar.chmod(mode)
+    with pytest.raises(ConfigError, match="others can read") as caught:
+        load(jar)
+    assert caught.value.hint == f"chmod 600 {jar}"
+
+
+def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="No such file"):
+        load(tmp_path / "none.txt")
+
+
+async def test_a_redirect_carries_no_cookie_to_another_host(newsstand: Newsstand, jar: Path) -> None:
+    jar.write_text(line("127.0.0.1", expires=0))
+    elsewhere = newsstand.base.replace("127.0.0.1", "localhost")
+    newsstand.says("/there", redirect(newsstand.says("/back", answer())))
+    url = newsstand.says("/", redirect(f"{elsewhere}/there"))
+    async with open_client(replace(Network(), cookies=str(jar))) as client:
+        await fetch(url, client, allow_private=True)
+    assert ["s3cret" in head for head in newsstand.asked] == [True, False, True]
+
+
+@pytest.mark.parametrize(("expires", "words"), [(0, "was sent, and not taken"), (1, "has expired"), (None, "If you subscribe")])
+async def test_tells_an_expired_session_from_none(newsstand: Newsstand, jar: Path, expires: int | None, words: str) -> None:
+    jar.write_text("" if expires is None else line("127.0.0.1", expires=expires))
+    url = newsstand.says("/", answer(b"", status="403 Forbidden"))
+    async with open_client(replace(Network(), cookies=str(jar))) as client:
+        with pytest.raises(NotAvailableError) as caught:
+            await fetch(url, client, allow_private=True)
+    assert words in caught.value.hint
+    assert "s3cret" not in f"{caught.value} {caught.value.hint}"

@@ -1,0 +1,103 @@
+"""Files of every known form, told by their content."""
+
+import plistlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.errors import NoArticleError, UsageError
+from reader.export import html, markdown, record
+from reader.models import Article, Page
+from reader.rules import shipped
+from reader.services import opening
+from tests.cli.site import STORY
+from tests.export.articles import full
+
+STORY_HTML = STORY.format(title="The lamp rooms stay open").encode()
+MAIL = (
+    b"Return-Path: <morning@ledger.example>\r\nFrom: The Morning Tide <morning@ledger.example>\r\nTo: me@home.example\r\n"
+    b"Subject: =?utf-8?q?Lamps_=E2=80=93_and_soup?=\r\nDate: Mon, 2 Mar 2026 06:30:00 +0100\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nRead this in HTML.\r\n'
+    b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + STORY_HTML + b"\r\n--b--\r\n"
+)
+MHTML = (
+    b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://ledger.example/lamps\r\nSubject: The lamp rooms stay open\r\n"
+    b'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n'
+    b"Content-Location: https://ledger.example/lamps\r\n\r\n" + STORY_HTML + b"\r\n--b--\r\n"
+)
+
+
+def opened(body: bytes, url: str = "") -> Article:
+    return opening.article(Page(url, body), shipped())
+
+
+@pytest.mark.parametrize("writer", [record.text, record.line, html.text])
+def test_a_copy_of_ours_is_read_back_the_same(writer: object) -> None:
+    assert opened(writer(full()).encode()) == full()  # type: ignore[operator]
+
+
+def test_markdown_of_ours_is_read_back_without_its_removals() -> None:
+    assert opened(markdown.text(full()).encode()) == replace(full(), removals=())
+
+
+def test_a_page_from_the_web_is_cleaned_whatever_it_claims_to_be() -> None:
+    claim = html.text(replace(full(), title="Forged")).replace(
+        "<article", "<article><p>" + "Plain words of a page. " * 30 + "</p></article><article", 1
+    )
+    assert opened(claim.encode(), "https://ledger.example/a").found_by == "scorer"
+
+
+def test_a_mail_is_its_html_part_with_subject_sender_and_date() -> None:
+    article = opened(MAIL)
+    assert article.title == "Lamps – and soup"
+    assert article.byline == ("The Morning Tide",)
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-03-02T06:30:00+01:00"
+    assert "The council voted on Tuesday night" in article.text
+    assert "Read this in HTML" not in article.text
+
+
+def test_a_mail_from_a_mailbox_file_begins_with_from() -> None:
+    assert opened(b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n" + MAIL).title == "Lamps – and soup"
+
+
+def test_a_page_saved_by_the_browser_keeps_its_address() -> None:
+    article = opened(MHTML)
+    assert article.url == "https://ledger.example/lamps"
+    assert "petition with four hundred names" in article.text
+
+
+def test_a_safari_web_archive_is_its_main_resource() -> None:
+    main = {"WebResourceData": STORY_HTML, "WebResourceURL": "https://ledger.example/lamps", "WebResourceTextEncodingName": "UTF-8"}
+    article = opened(plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY))
+    assert article.url == "https://ledger.example/lamps"
+    assert "The council voted" in article.text
+
+
+def test_text_that_begins_like_headers_is_still_text() -> None:
+    article = opened(b"Weather: fine.\nTide: high at nine, and the harbour wall was wet to the brass nail of 1904 all morning long.\n")
+    assert "brass nail" in article.text
+
+
+@pytest.mark.parametrize("data", [b"bplist00garbage", plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY)])
+def test_a_property_list_that_is_no_archive_is_refused(data: bytes) -> None:
+    with pytest.raises(NoArticleError):
+        opened(data)
+
+
+def test_a_feed_and_a_list_name_the_command_that_takes_them() -> None:
+    with pytest.raises(UsageError, match="feed"):
+        opened(b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>')
+    with pytest.raises(UsageError, match="list of addresses"):
+        opened(b"# today\nhttps://ledger.example/a\nhttps://ledger.example/b\n")
+
+
+def test_several_records_are_for_import() -> None:
+    with pytest.raises(NoArticleError, match="several"):
+        opened((record.line(full()) * 2).encode())
+
+
+def test_a_damaged_mail_is_no_traceback(tmp_path: Path) -> None:
+    with pytest.raises(NoArticleError):
+        opened(b"From: \xff\xfe\nMIME-Version: 1.0\nContent-Type: image/png\n\nx")
