@@ -1,0 +1,102 @@
+"""All that the library holds as JSON records: feeds, smart folders, articles with everything about them. `restoring` reads them.
+
+An article's record is the export's `article/1` with one key more, `library`. Times are ISO 8601, bodies base64.
+"""
+
+from __future__ import annotations
+
+import base64
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeAlias
+
+from reader.export import record
+from reader.library import articles, conditions
+from reader.library.connection import Library
+from reader.library.moments import moment
+from reader.models import Query
+
+Record: TypeAlias = dict[str, Any]
+
+FEED, FOLDER, ARTICLE = "feed/1", "folder/1", record.SCHEMA
+FEED_FIELDS = ("url", "title", "site_url", "folder", "description", "language", "text_from", "ahead", "etag", "last_modified", "added")
+ROW_FIELDS = ("id", "title", "site", "byline", "published", "added", "words", "stripped", "access")
+STATES = ("read", "archived", "changed")
+SOURCE_FIELDS = ("origin", "url", "content_type", "status", "fetched", "etag", "last_modified", "cut_short")
+_ENTRIES = "SELECT url AS feed, name AS key, hex(entry.digest) AS digest FROM entry JOIN feed ON feed.key = feed"
+TIMES = ("added", "published", "fetched", "created", "cleaned")
+
+
+def everything(library: Library) -> Iterator[Record]:
+    """A record for each feed, smart folder and article that was not removed, in an order in which they can be read back."""
+    with library.reading() as db:
+        for feed in _named(db, f"SELECT {', '.join(FEED_FIELDS)} FROM feed WHERE removed = 0 ORDER BY added, key"):
+            yield {"schema": FEED, **_timed(feed)}
+        for folder in _named(db, "SELECT name, query FROM folder ORDER BY name"):
+            yield {"schema": FOLDER, **folder}
+        keys = [row[0] for row in db.execute("SELECT key FROM article WHERE removed = 0 ORDER BY added, id")]
+    yield from _articles(library, keys)
+
+
+def chosen(library: Library, query: Query) -> Iterator[Record]:
+    """A record for each article that `query` means, in its order."""
+    selected = conditions.selection(query)
+    sql = f"SELECT article.key FROM {selected.tables} WHERE {selected.where} ORDER BY {selected.order}"
+    with library.reading() as db:
+        keys = [row[0] for row in db.execute(sql, selected.values)]
+    yield from _articles(library, keys)
+
+
+def _articles(library: Library, keys: Iterable[int]) -> Iterator[Record]:
+    for key in keys:
+        with library.reading() as db:
+            id = db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]
+            yield {**record.record(articles.article(library, id)), "library": _about(db, key, id)}
+
+
+def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
+    """What the library knows of one article beside its text."""
+    (row,) = _named(db, f"SELECT {', '.join(ROW_FIELDS + STATES)} FROM article WHERE key = ?", key)
+    text = next(iter(_named(db, "SELECT origin, cleaned FROM text WHERE article = ?", key)), None)
+    place = next(iter(_named(db, "SELECT block, quote, offset FROM place WHERE article = ?", key)), None)
+    fields = ", ".join(SOURCE_FIELDS)
+    return _timed(row) | {
+        "addresses": [name for (name,) in db.execute("SELECT canonical FROM address WHERE article = ? ORDER BY canonical", (key,))],
+        "entries": _named(
+            db,
+            "SELECT url AS feed, name AS key, hex(entry.digest) AS digest FROM entry JOIN feed ON feed.key = feed WHERE article = ?",
+            key,
+        ),
+        "tags": [name for (name,) in db.execute("SELECT name FROM tag WHERE article = ? ORDER BY name", (key,))],
+        "bookmarks": [
+            _timed(mark)
+            for mark in _named(db, "SELECT created, block, quote, offset, note FROM bookmark WHERE article = ? ORDER BY key", key)
+        ],
+        "place": place,
+        "text": text and _timed(text),
+        "sources": [
+            _timed(source) | {"body": base64.b64encode(zlib.decompress(source["body"])).decode()}
+            for source in _named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key)
+        ],
+        "revisions": [
+            {"cleaned": _time(cleaned), "article": record.record(articles.unpacked(body, id))}
+            for cleaned, body in db.execute("SELECT cleaned, body FROM revision WHERE article = ? ORDER BY key", (key,))
+        ],
+    }
+
+
+def _named(db: sqlite3.Connection, sql: str, *values: int) -> list[Record]:
+    """The rows of a query, their values by name."""
+    cursor = db.execute(sql, values)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def _timed(row: Record) -> Record:
+    return {name: _time(value) if name in TIMES else value for name, value in row.items()}
+
+
+def _time(value: int | None) -> str | None:
+    found = moment(value)
+    return found.isoformat() if found else None

@@ -1,0 +1,155 @@
+"""Records back into the library, one transaction each, merged with what is there: nothing that is there is lost.
+
+What a record from elsewhere may not do: carry text that is not terminal-safe, name an address that is not http(s), or grant leave
+to ask private networks.
+"""
+
+from __future__ import annotations
+
+import base64
+import sqlite3
+import zlib
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.errors import NoArticleError
+from reader.export import record
+from reader.library import feeds, ids, rows, search, storing
+from reader.library.connection import Library
+from reader.library.moments import now, seconds
+from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, TIMES, Record
+from reader.models import AccessState, Article, Feed
+from reader.text import safe, safe_line
+from reader.urls import absolute, canonical, host
+
+
+def restore(library: Library, value: Record) -> bool:
+    """Takes one record in; whether it brought something that was not there. Raises NoArticleError when it is none of ours."""
+    schema = value.get("schema")
+    try:
+        with library.writing() as db:
+            if schema == FEED:
+                return _feed(library, db, value)
+            if schema == FOLDER:
+                search.keep(library, str(value["name"]), str(value["query"]))
+                return True
+            return _article(db, record.read(value), value.get("library") or {})
+    except (KeyError, TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
+        raise NoArticleError(f"This JSON is no whole record: {error!r}.") from error
+
+
+def _feed(library: Library, db: sqlite3.Connection, value: Record) -> bool:
+    url = absolute("", str(value["url"]))
+    if not url.startswith("http"):
+        raise ValueError(f"{value['url']!r} is no address of a feed")
+    if db.execute("SELECT 1 FROM feed WHERE url = ? AND removed = 0", (url,)).fetchone():
+        return False
+    names = ("title", "folder", "description", "language")
+    said = {name: safe_line(str(value.get(name) or "")) for name in names}
+    feed = feeds.subscribe(library, Feed(url, site_url=absolute("", str(value.get("site_url") or "")), **said))
+    text_from = value.get("text_from") if value.get("text_from") in ("feed", "page", "fuller") else "fuller"
+    kept = (text_from, int(bool(value.get("ahead"))), str(value.get("etag") or ""), str(value.get("last_modified") or ""))
+    added = _seconds(value.get("added")) or now()
+    db.execute("UPDATE feed SET text_from = ?, ahead = ?, etag = ?, last_modified = ?, added = ? WHERE id = ?", (*kept, added, feed.id))
+    return True
+
+
+def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
+    addresses = [str(each) for each in about.get("addresses") or ()] or [canonical(article.url)]
+    key = storing.known(db, addresses)
+    new = key is None
+    if key is None:
+        key = _insert(db, article, about, addresses[0])
+        _texts(db, key, article, about)
+    _merge(db, key, about)
+    db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(safe(address), key) for address in addresses])
+    return new
+
+
+def _insert(db: sqlite3.Connection, article: Article, about: Record, address: str) -> int:
+    row = {
+        "id": _id(db, about.get("id"), address),
+        "rank": -storing.next_number(db),  # until it is indexed
+        "url": article.url,
+        "host": host(article.url),
+        "title": safe_line(str(about.get("title") or article.title)),
+        "site": safe_line(str(about.get("site") or article.site)) or host(article.url),
+        "byline": safe(str(about.get("byline") or "\n".join(article.byline))),
+        "published": _seconds(about.get("published")) if about else seconds(article.published),
+        "added": _seconds(about.get("added")) or now(),
+        "words": int(about.get("words") or article.word_count),
+        "stripped": int(about.get("stripped") or len(article.removals)),
+        "access": AccessState(about.get("access") or article.access.state).value,
+    }
+    sql = f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))}) RETURNING key"
+    return int(db.execute(sql, tuple(row.values())).fetchone()[0])
+
+
+def _id(db: sqlite3.Connection, wanted: object, address: str) -> str:
+    """The id it had, when it is one of ours and free; else the one its address gives."""
+    known = str(wanted or "")
+    ours = ids.SHORTEST <= len(known) <= 32 and set(known) <= set(ids.ALPHABET)
+    if ours and not db.execute("SELECT 1 FROM article WHERE id = ?", (known,)).fetchone():
+        return known
+    return storing.new_id(db, "article", address)
+
+
+def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) -> None:
+    """The clean text, the older ones, and what they were cleaned from; made findable."""
+    for source in about.get("sources") or ():
+        body = zlib.compress(base64.b64decode(source["body"], validate=True), storing.COMPRESSION)
+        kept = [_seconds(source.get(name)) if name in TIMES else source.get(name) for name in SOURCE_FIELDS]
+        columns = ", ".join(("article", *SOURCE_FIELDS, "body"))
+        db.execute(f"INSERT INTO source ({columns}) VALUES ({', '.join('?' * (len(SOURCE_FIELDS) + 2))})", (key, *kept, body))
+    text = about.get("text") if about else {"origin": "page"}
+    if text:
+        cleaned = _seconds(text.get("cleaned")) or now()
+        db.execute("INSERT INTO text VALUES (?, ?, ?, ?)", (key, str(text.get("origin") or "page"), cleaned, storing.packed(article)))
+    for older in about.get("revisions") or ():
+        cleaned, body = _seconds(older.get("cleaned")) or now(), storing.packed(record.read(older["article"]))
+        db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, cleaned, body))
+    storing.index(db, key, article.title, article.text if text else _feed_text(db, key))
+
+
+def _feed_text(db: sqlite3.Connection, key: int) -> str:
+    from reader.feeds.plain import plain
+
+    found = db.execute("SELECT body FROM source WHERE article = ? AND origin = 'feed'", (key,)).fetchone()
+    return plain(zlib.decompress(found[0]).decode("utf-8", "replace")) if found else ""
+
+
+def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
+    """State, tags, bookmarks, place and entries: added to what is there."""
+    for state in STATES:
+        if about.get(state):
+            db.execute(f"UPDATE article SET {state} = 1 WHERE key = ?", (key,))
+    tags = filter(None, (rows.tag_name(str(tag)) for tag in about.get("tags") or ()))
+    db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, tag) for tag in tags])
+    for mark in about.get("bookmarks") or ():
+        _bookmark(db, key, mark)
+    db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
+    if place := about.get("place"):
+        stopped = (key, int(place["block"]), safe(str(place["quote"])), int(place["offset"]))
+        db.execute("INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?)", stopped)
+    for entry in about.get("entries") or ():
+        feed = db.execute("SELECT key FROM feed WHERE url = ?", (str(entry["feed"]),)).fetchone()
+        if feed:
+            db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (feed[0], key))
+            row = (feed[0], str(entry["key"]), key, bytes.fromhex(str(entry["digest"])))
+            db.execute("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?)", row)
+
+
+def _bookmark(db: sqlite3.Connection, key: int, mark: dict[str, Any]) -> None:
+    quote, offset, note = safe(str(mark.get("quote") or "")), int(mark.get("offset") or 0), safe(str(mark.get("note") or ""))
+    if db.execute("SELECT 1 FROM bookmark WHERE article = ? AND quote = ? AND offset = ?", (key, quote, offset)).fetchone():
+        return
+    row = (key, _seconds(mark.get("created")) or now(), int(mark.get("block") or 0), quote, offset, note)
+    db.execute("INSERT INTO bookmark (article, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?)", row)
+
+
+def _seconds(value: object) -> int | None:
+    """An ISO time as seconds; None for nothing. Raises ValueError."""
+    if not value:
+        return None
+    moment = datetime.fromisoformat(str(value))
+    return seconds(moment if moment.tzinfo else moment.replace(tzinfo=UTC))

@@ -1,0 +1,121 @@
+"""Everything goes out as JSON lines and comes back without loss; what comes from elsewhere is not trusted."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.errors import NoArticleError
+from reader.library import Library, articles, bookmarks, entries, feeds, records, restoring, search
+from reader.models import Article, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
+
+TIDE = Article(
+    "https://example.org/tide",
+    "The tide",
+    (Paragraph((Span("The tide came in and out again."),)),),
+    byline=("Ada Fisk",),
+    published=datetime(2026, 3, 1, tzinfo=UTC),
+    removals=(Removal(Kind.DONATION, "r", "Give", 0),),
+    word_count=7,
+)
+ONE = Entry("e1", "https://example.org/one", "One", ("Jo",), content="<p>The harbour &amp; the pier</p>")
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Library]:
+    with library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Library]:
+    with library.open(tmp_path / "other.db") as opened:
+        yield opened
+
+
+def fill(shelf: Library) -> None:
+    """A library with something of everything."""
+    page = Page(TIDE.url, b"<p>\xff\x00</p>", "text/html", fetched=datetime(2026, 3, 2, tzinfo=UTC), etag='"e"')
+    id = articles.store(shelf, Article(TIDE.url, "The tide", (Paragraph((Span("An older text."),)),)), page)
+    articles.store(shelf, TIDE, page)
+    articles.mark(shelf, [id], read=True, archived=True)
+    articles.tag(shelf, [id], ["sea"])
+    bookmarks.add(shelf, id, Place(0, "The tide", 4), "look it up")
+    bookmarks.keep_note(shelf, id, "all of it")
+    articles.keep_place(shelf, id, Place(0, "The tide", 9))
+    feed = feeds.subscribe(shelf, Feed("https://example.org/feed", "Example", "https://example.org/", folder="Sea"))
+    entries.record(shelf, Visited(feed.id, feed, (ONE, Entry("e2", TIDE.url, "Tide")), etag='"f"', last_modified="Friday"))
+    feeds.change(shelf, feed.id, ahead=True)
+    search.keep(shelf, "Sea", "tide is:unread")
+
+
+def exported(shelf: Library) -> list[str]:
+    return [json.dumps(each, ensure_ascii=False) for each in records.everything(shelf)]
+
+
+def test_what_comes_back_is_what_went_out(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    lines = exported(shelf)
+    assert [restoring.restore(other, json.loads(line)) for line in lines] == [True] * 4
+    assert exported(other) == lines
+    assert articles.headlines(other, Query()) == articles.headlines(shelf, Query())
+    assert search.hits(other, search.parse("harbour"))[0].headline.title == "One"
+
+
+def test_a_feed_goes_on_where_it_was(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    for line in exported(shelf):
+        restoring.restore(other, json.loads(line))
+    (feed,) = feeds.subscriptions(other)
+    assert (feed.etag, feed.ahead, feed.entries, feed.unread) == ('"f"', True, 2, 1)
+    assert entries.record(other, Visited(feed.feed.id, feed.feed, (ONE,))) == entries.Brought()
+
+
+def test_coming_back_twice_doubles_nothing_and_loses_nothing(shelf: Library, other: Library) -> None:
+    fill(shelf)
+    mine = articles.store(other, Article(TIDE.url, "Mine", (Paragraph((Span("My own copy."),)),)))
+    articles.tag(other, [mine], ["mine"])
+    for line in exported(shelf) * 2:
+        restoring.restore(other, json.loads(line))
+    assert articles.article(other, mine).text == "My own copy."
+    assert articles.headline(other, mine).tags == ("mine", "sea")
+    assert [mark.note for mark in bookmarks.of(other, mine)] == ["all of it", "look it up"]
+    assert articles.count(other, Query()) == 2
+
+
+def test_a_search_goes_out_alone(shelf: Library) -> None:
+    fill(shelf)
+    assert [each["title"] for each in records.chosen(shelf, search.parse("harbour"))] == ["One"]
+
+
+def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -> None:
+    about = {"title": "a\x1b[31m", "site": "\u202eb", "tags": ["c\x07 d"], "private": True, "bookmarks": [{"note": "\x9b1m"}]}
+    value = {"schema": "article/1", "url": "https://example.org/x", "title": "t", "library": about}
+    assert restoring.restore(other, value)
+    (row,) = articles.headlines(other, Query())
+    assert (row.title, row.site, row.tags) == ("a[31m", "b", ("c-d",))
+    assert bookmarks.of(other, row.id)[0].note == "1m"
+    assert not articles.is_private(other, row.id)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {},
+        {"schema": "article/9"},
+        {"schema": "feed/1"},
+        {"schema": "feed/1", "url": "file:///etc/passwd"},
+        {"schema": "folder/1", "name": "x"},
+        {"schema": "article/1", "url": "https://example.org/", "library": {"added": "soon"}},
+        {"schema": "article/1", "url": "https://example.org/", "library": {"sources": [{"origin": "page", "body": "?"}]}},
+        {"schema": "article/1", "url": "https://example.org/", "library": {"place": {"block": "x"}}},
+        {"schema": "article/1", "url": "https://example.org/", "library": {"words": 10**30}},
+    ],
+)
+def test_a_broken_record_changes_nothing(other: Library, value: records.Record) -> None:
+    with pytest.raises(NoArticleError):
+        restoring.restore(other, value)
+    assert (articles.count(other, Query()), feeds.all(other)) == (0, [])
