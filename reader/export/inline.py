@@ -44,6 +44,8 @@ def markdown(spans: Spans) -> str:
             end += 1
         following = runs[end].text[:1] if end < len(runs) else ""
         inner = _styled(runs[index:end], "[" if href else written[-1:], "]" if href else following)
+        if href and written.endswith("!"):
+            written = written[:-1] + "\\!"  # or the link would be read as a picture
         written += f"[{inner}]({target(href)})" if href else inner
         index = end
     return _line_starts(written).replace("\n", "\\\n")
