@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntFlag, StrEnum
 from typing import TypeAlias
+
+from reader.values import dataclass, field
 
 
 class Style(IntFlag):

@@ -7,7 +7,6 @@ unknown keys are ignored and missing ones are at their default, so that adding a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from datetime import datetime
 from typing import Any, TypeAlias
 
@@ -35,6 +34,7 @@ from reader.models import (
 )
 from reader.text import safe
 from reader.urls import absolute
+from reader.values import fields
 
 VERSION = 1
 

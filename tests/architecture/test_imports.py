@@ -13,7 +13,7 @@ ROWS = [
     {"fetcher", "library", "rules", "batch", "demo"},
     {"config"},
     {"cleaner", "feeds", "export"},
-    {"models", "errors", "text", "charset", "dates", "urls", "paths"},
+    {"values", "models", "errors", "text", "charset", "dates", "urls", "paths"},
 ]
 DOORS = {
     "textual": {"tui"},

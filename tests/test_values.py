@@ -1,0 +1,100 @@
+"""The light dataclasses behave as the standard library's do, in everything this program asks of them."""
+
+import dataclasses
+import pickle
+import subprocess
+import sys
+
+import pytest
+
+from reader.models import Access, AccessState, Article, Bookmark, Paragraph, Place, Span, Style
+from reader.values import dataclass, field, fields, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Boat:
+    name: str
+    year: int = 1921
+    crew: list[str] = field(default_factory=list)
+
+    @property
+    def old(self) -> bool:
+        return self.year < 1950
+
+
+@dataclass(slots=True)
+class Log:
+    lines: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    text: str = ""
+
+
+def test_positional_keyword_and_default_arguments() -> None:
+    assert Boat("Belle", crew=["Roe"]) == Boat("Belle", 1921, ["Roe"])
+    assert Boat("Belle").crew is not Boat("Belle").crew
+    assert Boat("Belle").old
+
+
+@pytest.mark.parametrize("call", [lambda: Boat(), lambda: Boat("a", 1, [], 2), lambda: Boat("a", age=3)])
+def test_wrong_arguments_are_type_errors(call: object) -> None:
+    with pytest.raises(TypeError):
+        call()  # type: ignore[operator]
+
+
+def test_a_frozen_value_cannot_be_changed_and_nothing_added() -> None:
+    boat = Boat("Belle")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        boat.name = "Osprey"  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del boat.name
+    log = Log()
+    log.lines = 3
+    with pytest.raises(AttributeError):
+        log.pages = 1  # type: ignore[attr-defined]
+
+
+def test_equality_and_hash_are_those_of_the_fields_and_the_class() -> None:
+    assert Span("a") == Span("a")
+    assert hash(Span("a")) == hash(Span("a"))
+    assert Span("a") != Span("a", Style.STRONG)
+    assert Paragraph(()) != ()
+    assert Token("a") != Token("a")
+    with pytest.raises(TypeError):
+        hash(Log())
+
+
+def test_it_prints_as_it_is_made() -> None:
+    assert repr(Boat("Belle")) == "Boat(name='Belle', year=1921, crew=[])"
+
+
+def test_patterns_match_by_position() -> None:
+    match Span("a", Style.STRONG):
+        case Span(text, style):
+            assert (text, style) == ("a", Style.STRONG)
+
+
+def test_values_survive_pickling() -> None:
+    article = Article(title="A", blocks=(Paragraph((Span("b"),)),), access=Access(AccessState.WHOLE))
+    assert pickle.loads(pickle.dumps(article, protocol=5)) == article
+
+
+def test_the_standard_functions_know_them() -> None:
+    assert [item.name for item in dataclasses.fields(Span)] == [item.name for item in fields(Span)] == ["text", "style", "href"]
+    assert dataclasses.is_dataclass(Span("a"))
+    assert dataclasses.replace(Span("a"), text="b") == replace(Span("a"), text="b") == Span("b")
+    assert dataclasses.asdict(Place(1, "q")) == {"block": 1, "quote": "q", "offset": 0}
+
+
+def test_a_default_made_by_a_class_is_made_anew() -> None:
+    from datetime import UTC, datetime
+
+    assert Bookmark("a", datetime.now(UTC)).place == Place()
+
+
+def test_making_classes_needs_no_dataclasses() -> None:
+    code = "import sys, reader.models; print('dataclasses' in sys.modules, 'inspect' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout == "False False\n"
