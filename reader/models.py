@@ -56,6 +56,10 @@ class AccessState(StrEnum):
     UNKNOWN = "unknown"
 
 
+ENTRY = "text/html; charset=utf-8; profile=entry"
+"""The content type of a feed's own text, kept as a Page: all of it is the article, however short, and nothing stands around it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Bytes with an address, as they came over the wire (content encoding undone)."""

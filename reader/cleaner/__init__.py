@@ -12,16 +12,17 @@ from reader.cleaner.access import Evidence, judge
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
+from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import find
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.pipeline import Context, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
-from reader.cleaner.scorer import Score, shipped
+from reader.cleaner.scorer import Score, all_of_it, shipped
 from reader.cleaner.support import support_url
 from reader.cleaner.witnesses import witnesses
 from reader.errors import NoArticleError
-from reader.models import Article
+from reader.models import ENTRY, Article
 from reader.text import blocks_text, words
 
 
@@ -36,20 +37,21 @@ def clean(
 ) -> Article:
     """The article in `data`.
 
-    data: HTML or plain text, as text or as bytes. content_type: the header it came with, for its charset. memory: sentences
-    seen verbatim in other articles of the same site. score: other weights than the shipped ones, for cross-validation. Raises
-    NoArticleError when there is no text to be had.
+    data: HTML or plain text, as text or as bytes. content_type: the header it came with, for its charset; `ENTRY` for the text of a
+    feed, all of which is the article. memory: sentences seen verbatim in other articles of the same site. score: other weights than
+    the shipped ones, for cross-validation. Raises NoArticleError when there is no text to be had.
     """
     text = decode(data, content_type) if isinstance(data, bytes) else data
     if not text.strip():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
-    if not plaintext.is_markup(text):
+    is_entry = content_type == ENTRY
+    if not (is_entry or plaintext.is_markup(text)):
         check_lines(text)
         return _from_text(text, Context(rules, url=url, memory=memory))
     tree = LexborHTMLParser(tame(text))
     known = metadata.read(tree, url)
-    found = find(tree, witnesses(known), url, score)
-    outcome = run(STEPS, found.passages, _context(known, url, rules, memory))
+    found = find(tree, witnesses(known), url, all_of_it if is_entry else score)
+    outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, _context(known, url, rules, memory))
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
     absence.check(count, tree, url, known.titles)

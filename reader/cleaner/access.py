@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import structured
 from reader.cleaner.absence import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT, needs_javascript
+from reader.cleaner.entry_steps import MORE
 from reader.models import Access, AccessState, Block, Kind, Paragraph, Removal
 from reader.text import blocks_text, spans_text, words
 
@@ -85,11 +86,18 @@ def judge(evidence: Evidence) -> Access:
         return Access(AccessState.NEEDS_JAVASCRIPT, (NEEDS_JAVASCRIPT,), stated)
     if evidence.next_page:
         return Access(AccessState.CONTINUES, ("The page names a next page of the article.",), stated)
-    if _SHORTENED.search(blocks_text(evidence.blocks[-1:]).rstrip()) and count < SHORT:
-        return Access(AccessState.EXCERPT, ("The text ends with “[…]”.",), stated)
+    if sentence := _shortened(evidence, count):
+        return Access(AccessState.EXCERPT, (sentence,), stated)
     if weight < 0:
         return Access(AccessState.WHOLE, tuple(sign.sentence for sign in signs if sign.weight < 0), stated)
     return Access(AccessState.UNKNOWN, sentences or ("Nothing on the page says how long it is.",), stated)
+
+
+def _shortened(evidence: Evidence, count: int) -> str:
+    """How a feed shows that it gives only the beginning; ""."""
+    if more := next((removal for removal in evidence.removals if removal.rule == MORE), None):
+        return f"Behind it stands: “{_quoted(more.text)}”."
+    return "The text ends with “[…]”." if count < SHORT and _SHORTENED.search(blocks_text(evidence.blocks[-1:]).rstrip()) else ""
 
 
 def stated_words(evidence: Evidence, count: int) -> int | None:

@@ -1,0 +1,67 @@
+"""Steps on the text of a feed: the tail that blog software hangs on every entry. Structure first, so that no language is forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import bare, normal
+from reader.cleaner.pipeline import Context, Cut, Step, may_take
+from reader.models import Kind
+from reader.text import words
+from reader.urls import canonical, host
+
+MORE = "entry.more"
+"""The rule that takes the way to the rest of the text: where it stood, the feed gave only the beginning."""
+_LONGEST = 40
+_MOST_WORDS = 6
+
+_SENTENCE_END = re.compile(r"[.!?…\])”\"»。！？]\s*$")
+
+
+@may_take(1.0)
+def tails(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Last passages that lead back to the entry itself: "The post X appeared first on Y.", "Continue reading X", "3 comments"."""
+    for passage in reversed(passages):
+        rule = _led_home(passage, context.url)
+        if not rule:
+            return
+        yield Cut(passage, Kind.COMMENTS if rule == "entry.comments" else Kind.FURNITURE, rule)
+
+
+def more_links(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """The label behind the last sentence of the last passage, where it leads on: "… twice. Continue reading"."""
+    if not passages or not passages[-1].links:
+        return
+    last = passages[-1]
+    starts = [match.start() for match in re.finditer(r"(?<=\s)\S", last.text)][-_MOST_WORDS:]
+    for start in starts:
+        if _SENTENCE_END.search(last.text[:start]) and _is_label(last.text[start:], context):
+            yield Cut(last, Kind.RELATED, MORE, part=(start, len(last.text)))
+            return
+
+
+def _led_home(passage: Passage, url: str) -> str:
+    """The rule for a passage whose links lead to the entry at `url`, or to it and to the front page; "" for others."""
+    if not url or not passage.links or words(passage.text) > _LONGEST:
+        return ""
+    home = canonical(url)
+    to_entry = [link for link in passage.links if canonical(link) == home]
+    if not to_entry:
+        return ""
+    if passage.link_share > 0.8:
+        return "entry.comments" if all("#" in link and "#more" not in link for link in to_entry) else MORE
+    to_front = [
+        link for link in passage.links if host(link) == host(url) and canonical(link).count("/") == 3 and canonical(link).endswith("/")
+    ]
+    return "entry.appeared-first" if to_front and len(passage.links) == len(to_entry) + len(to_front) and passage.link_share > 0.1 else ""
+
+
+def _is_label(text: str, context: Context) -> bool:
+    """Whether `text` is a label by which pages lead on, in any language of the rules."""
+    book = context.rules.book
+    return any(book.phrases[number].kind is Kind.RELATED for number in book.whole.get(bare(normal(text)), ()))
+
+
+ENTRY_STEPS: tuple[Step, ...] = (tails, more_links)
