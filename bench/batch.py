@@ -1,7 +1,8 @@
 """Measure `reader batch` on a web archive made of the development corpora, and against trafilatura in a pool of its own.
 
-  .venv/bin/python bench/batch.py make FOLDER                    the archive: every page three times, under addresses of its own
+  .venv/bin/python bench/batch.py make FOLDER                    the archive: every page three times, under addresses of its own [--parts 6]
   .venv/bin/python bench/batch.py measure FOLDER --peer PYTHON   one and two workers, dask, the peer; in turn, so often; medians
+  .venv/bin/python bench/batch.py memory FOLDER                  the largest process of ours
   .venv/bin/python bench/batch.py kills FOLDER [--times 10]      killed at random moments, resumed, compared byte for byte
 
 The corpora lie in ../shared/corpus, or where READER_CORPUS says. PYTHON is that of a virtual environment with trafilatura and
@@ -37,8 +38,6 @@ from reader.rules import shipped
 
 CORPUS = Path(os.environ.get("READER_CORPUS", Path(__file__).resolve().parents[2] / "shared" / "corpus"))
 COPIES = 3
-PARTS = 6
-"""Web archives that the pages are dealt to."""
 
 PEER = """
 import gzip, json, sys
@@ -69,21 +68,21 @@ if __name__ == "__main__":
 """Trafilatura in a plain pool of two processes: the same archives in, JSON lines out, no guard against hostile pages."""
 
 
-def make(folder: Path) -> None:
+def make(folder: Path, parts: int) -> None:
     """Write the archives. Pages are dealt in the order of their names, so the parts are alike in size."""
     pages = sorted(CORPUS.glob("*/html/*.html.gz"))
     folder.mkdir(parents=True, exist_ok=True)
     addresses = dict(_addresses())
-    files = [(folder / f"development-{part}.warc.gz").open("wb") for part in range(PARTS)]
+    files = [(folder / f"development-{part}.warc.gz").open("wb") for part in range(parts)]
     for number, path in enumerate(pages):
         body = gzip.decompress(path.read_bytes())
         for copy in range(COPIES):
             url = addresses.get(path.name.removesuffix(".html.gz"), f"https://corpus.example/{path.stem}")
             address = url + ("&" if "?" in url else "?") + f"copy={copy}"
-            files[(number + copy) % PARTS].write(gzip.compress(_record(address, body), 1, mtime=0))
+            files[(number + copy) % parts].write(gzip.compress(_record(address, body), 1, mtime=0))
     for file in files:
         file.close()
-    print(f"{len(pages)} pages, {COPIES} times each, in {PARTS} archives of {sum(p.stat().st_size for p in folder.iterdir()):,} bytes")
+    print(f"{len(pages)} pages, {COPIES} times each, in {parts} archives of {sum(p.stat().st_size for p in folder.iterdir()):,} bytes")
 
 
 def _addresses() -> Iterator[tuple[str, str]]:
@@ -170,7 +169,7 @@ def kills(folder: Path, times: int, seed: int) -> None:
             now = {path.stem for path in broken.rglob("*.mark")}
             assert done <= now, f"lost: {done - now}"
             done = now
-            print(f"kill {kill}: {len(done)} of {PARTS} parts are done", file=sys.stderr)
+            print(f"kill {kill}: {len(done)} parts are done", file=sys.stderr)
         summary = _summary(folder, broken, local.engine(2))
         print(f"{times} kills; then {summary.before} parts were done before, {summary.done} at last")
         print(f"the same bytes: {'yes' if digest(whole) == digest(broken) else 'NO'}; half files: {len(list(broken.rglob('*.partial')))}")
@@ -226,6 +225,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("make", "measure", "memory", "kills"))
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--parts", type=int, default=6, help="web archives that the pages are dealt to")
     parser.add_argument("--peer", default="", metavar="PYTHON")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--times", type=int, default=10)
@@ -234,7 +234,7 @@ def main() -> None:
     match arguments.what:
         case "make":
             shutil.rmtree(arguments.folder, ignore_errors=True)
-            make(arguments.folder)
+            make(arguments.folder, arguments.parts)
         case "measure":
             measure(arguments.folder, arguments.peer, arguments.rounds)
         case "memory":
