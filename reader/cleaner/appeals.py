@@ -22,7 +22,6 @@ from reader.cleaner.signals import (
     label_hits,
     names_of,
     names_price,
-    size,
     till,
     with_role,
 )
@@ -80,7 +79,7 @@ def _closes(passage: Passage, context: Context) -> bool:
 
 def _belongs(passage: Passage, context: Context) -> bool:
     """It speaks as the publisher, asks, or is a button between."""
-    if size(passage) <= FRAGMENT_WORDS and not ends_sentence(passage):
+    if passage.size <= FRAGMENT_WORDS and not ends_sentence(passage):
         return True
     return bool(evidence(passage, context)) and not has_speech(passage, context)
 
@@ -90,7 +89,7 @@ def _named_lines(passages: Sequence[Passage], taken: Sequence[Passage], context:
     appeal = " ".join(passage.plain for passage in taken)
     names = names_of(context)
     for passage in passages:
-        for hit in with_role(passage, context, "name") if size(passage) <= 10 and passage not in taken else ():
+        for hit in with_role(passage, context, "name") if passage.size <= 10 and passage not in taken else ():
             name = bare(passage.plain[hit.end :])
             if name and (name in appeal or name in names or name.replace(" ", "") in names):
                 yield Cut(passage, hit.phrase.kind, hit.phrase.id)
@@ -129,7 +128,7 @@ def evidence(passage: Passage, context: Context) -> set[str]:
     signs = {hit.phrase.role for hit in hits if hit.phrase.role in ("asks", "voice")}
     if any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in label_hits(passage, context)):
         signs.add("asks")
-    if size(passage) >= PROSE_WORDS // 2 and till(passage, context):
+    if passage.size >= PROSE_WORDS // 2 and till(passage, context):
         signs.add("gives")
     if signs and names_price(passage, context):
         signs.add("price")

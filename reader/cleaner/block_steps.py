@@ -10,7 +10,7 @@ from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.sentences import last_sentences, remembered
-from reader.cleaner.signals import ASKING, has_speech, is_about_asking, label_hits, link_rule, size
+from reader.cleaner.signals import ASKING, has_speech, is_about_asking, label_hits, link_rule
 from reader.models import Kind
 from reader.urls import host
 
@@ -48,7 +48,7 @@ def _takes(hit: Hit, passage: Passage, context: Context, about: bool) -> bool:
         return False
     if hit.phrase.match == "whole" or hit.phrase.kind not in ASKING:
         return True
-    return not has_speech(passage, context) and not (about and size(passage) > SHORT_LABEL)
+    return not has_speech(passage, context) and not (about and passage.size > SHORT_LABEL)
 
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
@@ -61,7 +61,7 @@ def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Short passages whose links lead to share sheets, app shops, tills or profiles."""
     for passage in passages:
-        if not passage.links or passage.link_share < 0.6 or size(passage) > SHORT_LABEL:
+        if not passage.links or passage.link_share < 0.6 or passage.size > SHORT_LABEL:
             continue
         rules = [link_rule(href, context) for href in passage.links]
         if rules[0] is not None and all(rules):

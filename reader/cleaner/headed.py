@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
-from reader.cleaner.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, size
+from reader.cleaner.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits
 from reader.models import Kind
 
 LONGEST_LIST = 60
@@ -77,7 +77,7 @@ def _is_teaser(passage: Passage) -> bool:
         return True
     if passage.form in ("code", "cell"):
         return False
-    return size(passage) <= TEASER_WORDS and (not ends_sentence(passage) or size(passage) < PROSE_WORDS // 2)
+    return passage.size <= TEASER_WORDS and (not ends_sentence(passage) or passage.size < PROSE_WORDS // 2)
 
 
 def lead_ins(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
@@ -119,4 +119,4 @@ def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
 def _is_arrow(passage: Passage) -> bool:
     """`>> Another story` and its like."""
     text = passage.text
-    return text.startswith((">>", "»", "►", "▶")) and 2 < size(passage) <= TEASER_WORDS and not ends_sentence(passage) and "«" not in text
+    return text.startswith((">>", "»", "►", "▶")) and 2 < passage.size <= TEASER_WORDS and not ends_sentence(passage) and "«" not in text

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
 
-if TYPE_CHECKING:
-    from reader.cleaner.phrasebook import Hit, Phrasebook
+from reader.cleaner.phrasebook import Hit, Phrasebook, normal, rough_words
 
 
 @dataclass(slots=True, eq=False)
@@ -29,20 +27,44 @@ class Passage:
     """The handle by which the assembler finds spans and structure again; opaque to steps."""
     clip: tuple[int, int] | None = None
     """The characters of the source's text that are left, where a step took the head or the tail; None: all of them."""
-    _plain: str | None = field(default=None, repr=False)
+    _plain: str = field(default="", repr=False)
+    _size: int = field(default=0, repr=False)
     _hits: tuple[Hit, ...] | None = field(default=None, repr=False)
+    _labels: tuple[Hit, ...] | None = field(default=None, repr=False)
 
     @property
     def plain(self) -> str:
         """The text as phrases are compared with it; worked out once."""
-        if self._plain is None:
-            from reader.cleaner.phrasebook import normal
-
+        if not self._plain:
             self._plain = normal(self.text)
         return self._plain
+
+    @property
+    def size(self) -> int:
+        """About how many words it has; two characters of a script without spaces count as one word. Worked out once."""
+        if not self._size:
+            self._size = rough_words(self.plain)
+        return self._size
 
     def hits(self, book: Phrasebook) -> tuple[Hit, ...]:
         """The phrases of `book` found in it; worked out once, so that every step may ask. One book a page."""
         if self._hits is None:
             self._hits = book.hits(self.plain)
         return self._hits
+
+    def labels(self, book: Phrasebook) -> tuple[Hit, ...]:
+        """Hits of phrases that may take it by their own strength: no signs, and it is within their reach."""
+        if self._labels is None:
+            self._labels = tuple(hit for hit in self.hits(book) if not hit.phrase.sign and self.size <= hit.phrase.reach)
+        return self._labels
+
+    def part(self, start: int, end: int) -> Passage:
+        """What is left of it when only these characters stay: a new passage with the same source."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        base = self.clip[0] if self.clip else 0
+        rest = replace(self, text=self.text[start:end], clip=(base + start, base + end))
+        rest._plain, rest._size, rest._hits, rest._labels = "", 0, None, None
+        return rest

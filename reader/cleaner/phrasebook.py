@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias
 
 from reader.models import Kind
 
@@ -23,7 +23,6 @@ ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", 
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""
 
-_V = TypeVar("_V")
 _SIGN_ROLES = frozenset({"asks", "voice", "price", "speech", "about"})
 _PLAIN = str.maketrans(
     {
@@ -53,6 +52,12 @@ def normal(text: str) -> str:
     if any(map(str.isdigit, text)):
         text = _NUMBER.sub("#", text)
     return " ".join(text.split())
+
+
+def rough_words(plain: str) -> int:
+    """About how many words a normal text has; two characters of a script without spaces count as one word."""
+    count = plain.count(" ") + 1
+    return count if plain.isascii() else count + sum(map(len, _DENSE.findall(plain))) // 2
 
 
 def bare(text: str) -> str:
@@ -94,14 +99,21 @@ class Hit(NamedTuple):
     end: int
 
 
+Drawer: TypeAlias = Mapping[str, str]
+"""By the key under which they are looked for, phrases in normal form with their numbers: `12 phrase`, tab between them.
+
+Read only when a page has the key: filing ten thousand phrases must not take longer than cleaning a page.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """Phrases by the key under which they are looked for. Values are numbers of `phrases`."""
+    """Phrases, filed for looking up. Numbers in the drawers are places in `phrases`."""
 
     phrases: tuple[Phrase, ...] = ()
-    whole: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    start: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
-    contains: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    whole: Drawer = field(default_factory=dict)
+    start: Drawer = field(default_factory=dict)
+    contains: Drawer = field(default_factory=dict)
     patterns: tuple[tuple[str, int], ...] = ()
     off: frozenset[int] = frozenset()
     """Phrases that are not in force."""
@@ -110,21 +122,14 @@ class Phrasebook:
     def of(cls, phrases: Iterable[Phrase]) -> Phrasebook:
         """The book of `phrases`; patterns must be valid regular expressions."""
         phrases = tuple(phrases)
-        whole: dict[str, tuple[int, ...]] = {}
-        filed: dict[str, dict[str, tuple[tuple[str, int], ...]]] = {"start": {}, "contains": {}}
-        patterns: list[tuple[str, int]] = []
-        for number, phrase in enumerate(phrases):
-            for text in phrase.text:
-                if phrase.match == "pattern":
-                    patterns.append((text, number))
-                elif phrase.match == "whole":
-                    key = bare(normal(text))
-                    whole[key] = (*whole.get(key, ()), number)
-                else:
-                    plain = normal(text)
-                    drawer = filed[phrase.match]
-                    drawer[key_of(plain)] = (*drawer.get(key_of(plain), ()), (plain, number))
-        return cls(phrases, whole, filed["start"], filed["contains"], tuple(patterns))
+        texts = [(phrase.match, text, number) for number, phrase in enumerate(phrases) for text in phrase.text]
+        return cls(
+            phrases,
+            whole=_filed((bare(normal(text)), "", number) for match, text, number in texts if match == "whole"),
+            start=_filed((first_key(normal(text)), normal(text), number) for match, text, number in texts if match == "start"),
+            contains=_filed((rare_key(normal(text)), normal(text), number) for match, text, number in texts if match == "contains"),
+            patterns=tuple((text, number) for match, text, number in texts if match == "pattern"),
+        )
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Every phrase found in a normal `text`, not inside quotation marks, in the order in which they stand."""
@@ -137,9 +142,9 @@ class Phrasebook:
         off = {number for number, phrase in enumerate(self.phrases) if phrase.id in without}
         return Phrasebook(
             phrases=self.phrases + other.phrases,
-            whole=_merged(self.whole, {key: tuple(n + shift for n in numbers) for key, numbers in other.whole.items()}),
-            start=_merged(self.start, {key: tuple((t, n + shift) for t, n in filed) for key, filed in other.start.items()}),
-            contains=_merged(self.contains, {key: tuple((t, n + shift) for t, n in filed) for key, filed in other.contains.items()}),
+            whole=_merged(self.whole, other.whole, shift),
+            start=_merged(self.start, other.start, shift),
+            contains=_merged(self.contains, other.contains, shift),
             patterns=self.patterns + tuple((text, number + shift) for text, number in other.patterns),
             off=self.off | off | {number + shift for number in other.off},
         )
@@ -149,7 +154,7 @@ class Phrasebook:
             yield from self._whole(text)
         yield from self._start(text)
         for key in self.contains.keys() & keys_of(text):
-            for plain, number in self.contains[key]:
+            for number, plain in _read(self.contains[key]):
                 at = standing(text, plain)
                 if at >= 0:
                     yield number, at, at + len(plain)
@@ -161,25 +166,31 @@ class Phrasebook:
     def _whole(self, text: str) -> Iterator[tuple[int, int, int]]:
         bared = bare(text)
         for key in {bared, bared.strip(_EDGES)}:
-            for number in self.whole.get(key, ()):
+            for number, _ in _read(self.whole.get(key, "")):
                 yield number, 0, len(text)
 
     def _start(self, text: str) -> Iterator[tuple[int, int, int]]:
         at = len(text) - len(text.lstrip(_MARKS))
         head = _WORD.match(text, at)
         for key in {head.group() if head else "", text[at : at + 2]}:
-            for plain, number in self.start.get(key, ()):
+            for number, plain in _read(self.start.get(key, "")):
                 begin = at if text.startswith(plain, at) else 0
                 if text.startswith(plain, begin) and _ends_word(text, begin + len(plain)):
                     yield number, begin, begin + len(plain)
 
 
-def key_of(plain: str) -> str:
-    """The key under which a normal phrase is filed: its first word, or its first two characters where words run together."""
+def first_key(plain: str) -> str:
+    """What a `start` phrase is filed under: its first word, or its first two characters where words run together."""
     word, dense = _WORD.search(plain), _DENSE.search(plain)
     if dense and (word is None or dense.start() < word.start()):
         return dense.group()[:2]
     return word.group() if word else plain
+
+
+def rare_key(plain: str) -> str:
+    """What a `contains` phrase is filed under: its longest word, which few passages have, or else as `first_key`."""
+    words = _WORD.findall(plain)
+    return max(words, key=len) if words and not _DENSE.search(plain) else first_key(plain)
 
 
 def keys_of(text: str) -> set[str]:
@@ -211,8 +222,26 @@ def quoted(text: str, start: int, end: int) -> bool:
     return text.count('"', 0, start) % 2 == 1 and '"' in text[end:]
 
 
-def _merged(below: Mapping[str, tuple[_V, ...]], above: Mapping[str, tuple[_V, ...]]) -> Mapping[str, tuple[_V, ...]]:
-    return {**below, **{key: below.get(key, ()) + values for key, values in above.items()}}
+def _filed(phrases: Iterable[tuple[str, str, int]]) -> Drawer:
+    drawer: dict[str, str] = {}
+    for key, plain, number in phrases:
+        entry = f"{number} {plain}" if plain else str(number)
+        drawer[key] = f"{drawer[key]}\t{entry}" if key in drawer else entry
+    return drawer
+
+
+def _read(entries: str) -> Iterator[tuple[int, str]]:
+    for entry in entries.split("\t") if entries else ():
+        number, _, plain = entry.partition(" ")
+        yield int(number), plain
+
+
+def _merged(below: Drawer, above: Drawer, shift: int) -> Drawer:
+    moved = ((key, plain, number + shift) for key, entries in above.items() for number, plain in _read(entries))
+    merged = {**below}
+    for key, entry in _filed(moved).items():
+        merged[key] = f"{merged[key]}\t{entry}" if key in merged else entry
+    return merged
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from reader.cleaner.passages import Passage
@@ -119,7 +119,7 @@ class _Work:
                 continue
             self.cuts.append((index, (passage.clip or (0, 0))[0] + (cut.part or (0, 0))[0], cut))
             if cut.part is not None:
-                rest.append((index, _remainder(passage, cut.part)))
+                rest.append((index, passage.part(cut.part[1], len(passage.text)) if cut.part[0] == 0 else passage.part(0, cut.part[0])))
         self.left = rest
         return None
 
@@ -132,14 +132,3 @@ class _Work:
             before=[bisect_left(starts, (index, offset)) for index, offset, _ in self.cuts],
             refusals=self.refusals,
         )
-
-
-def _remainder(passage: Passage, part: tuple[int, int]) -> Passage:
-    """`passage` without its head or tail `part`; the clip counts characters of the source's text."""
-    start, end = (part[1], len(passage.text)) if part[0] == 0 else (0, part[0])
-    while start < end and passage.text[start].isspace():
-        start += 1
-    while end > start and passage.text[end - 1].isspace():
-        end -= 1
-    base = passage.clip[0] if passage.clip else 0
-    return replace(passage, text=passage.text[start:end], clip=(base + start, base + end), _plain=None, _hits=None)

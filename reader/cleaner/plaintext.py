@@ -13,7 +13,7 @@ from itertools import pairwise
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
-from reader.cleaner.signals import ends_sentence, size
+from reader.cleaner.signals import ends_sentence
 from reader.models import Block, Paragraph, Refusal, Removal, Span
 from reader.text import fold, safe
 
@@ -84,8 +84,8 @@ def _title(passages: Sequence[Passage]) -> str:
     if len(passages) < 2 or passages[0].source == passages[1].source:
         return ""
     first = passages[0]
-    short = size(first) <= TITLE_WORDS and not first.text.endswith((".", ":", ";", ",", "。"))
-    return first.text if short and (not ends_sentence(first) or size(first) > 2) else ""
+    short = first.size <= TITLE_WORDS and not first.text.endswith((".", ":", ";", ",", "。"))
+    return first.text if short and (not ends_sentence(first) or first.size > 2) else ""
 
 
 def _groups(passages: Sequence[Passage]) -> list[list[Passage]]:

@@ -36,14 +36,6 @@ PROSE_WORDS = 12
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»)\]」』]*$")
 _PRICE = re.compile(r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴%]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))")
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-
-
-def size(passage: Passage) -> int:
-    """About how many words it has; two characters of a script without spaces count as one word."""
-    plain = passage.plain
-    count = plain.count(" ") + 1
-    return count if plain.isascii() else count + len(_DENSE.findall(plain)) // 2
 
 
 def ends_sentence(passage: Passage) -> bool:
@@ -53,13 +45,12 @@ def ends_sentence(passage: Passage) -> bool:
 
 def is_prose(passage: Passage) -> bool:
     """It is running text: long enough, and ends as sentences end."""
-    return size(passage) >= PROSE_WORDS and ends_sentence(passage)
+    return passage.size >= PROSE_WORDS and ends_sentence(passage)
 
 
-def label_hits(passage: Passage, context: Context) -> list[Hit]:
-    """Hits of phrases that may take the passage by their own strength: no signs, and the passage within their reach."""
-    words = size(passage)
-    return [hit for hit in passage.hits(context.rules.book) if not hit.phrase.sign and words <= hit.phrase.reach]
+def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
+    """Hits of phrases that may take the passage by their own strength."""
+    return passage.labels(context.rules.book)
 
 
 def with_role(passage: Passage, context: Context, role: str) -> list[Hit]:
@@ -103,7 +94,6 @@ def names_of(context: Context) -> tuple[str, ...]:
 
 
 def is_about_asking(passages: Sequence[Passage], context: Context) -> bool:
-    """The article itself is about appeals, subscriptions or newsletters: its title says so."""
-    if not context.title:
-        return False
-    return any(hit.phrase.role == "about" for hit in context.rules.book.hits(normal(context.title)))
+    """The article itself is about appeals, subscriptions or newsletters: its title says so, be it in quotation marks."""
+    title = normal(context.title).replace('"', "")
+    return any(hit.phrase.role == "about" for hit in context.rules.book.hits(title))

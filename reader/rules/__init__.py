@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cleaner.rules import Rules, parse
-from reader.config import Settings
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.config import Settings
 
 
 @cache
@@ -21,15 +25,30 @@ def shipped() -> Rules:
 
     kinds = {kind.value: kind for kind in Kind}
     phrases = tuple(
-        Phrase(name, kinds[kind], match, (), language, role, most) for name, kind, match, language, role, most in compiled.PHRASES
+        Phrase(name, kinds[kind], match, (), language, role, int(most))
+        for name, kind, match, language, role, most in map(_columns, compiled.PHRASES.splitlines())
     )
     return Rules(
         phrases=phrases,
         links=tuple(Link(name, kinds[kind], target) for name, kind, target in compiled.LINKS),
         selectors=tuple(Selector(name, kinds[kind], css) for name, kind, css in compiled.SELECTORS),
         sites={host: Site(*site) for host, site in compiled.SITES.items()},
-        book=Phrasebook(phrases, compiled.WHOLE, compiled.START, compiled.CONTAINS, compiled.PATTERNS),
+        book=Phrasebook(
+            phrases,
+            whole=_drawer(compiled.WHOLE),
+            start=_drawer(compiled.START),
+            contains=_drawer(compiled.CONTAINS),
+            patterns=compiled.PATTERNS,
+        ),
     )
+
+
+def _columns(line: str) -> list[str]:
+    return line.split("\t")
+
+
+def _drawer(table: str) -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in table.splitlines())
 
 
 def load(settings: Settings, rules_dir: Path) -> Rules:

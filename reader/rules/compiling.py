@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pprint
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,10 @@ from reader.cleaner.rules import Rules, parse
 HOME = Path(__file__).parent
 TARGET = HOME / "compiled.py"
 
-_HEAD = '''"""The shipped rules, compiled: made by `python -m reader.rules.compiling` from the TOML beside it. Do not edit."""
+_HEAD = '''"""The shipped rules, compiled: made by `python -m reader.rules.compiling` from the TOML beside it. Do not edit.
+
+Tables are lines of text, tab between the columns: a module of many small constants takes ten times as long to import.
+"""
 
 # fmt: off
 '''
@@ -36,22 +39,35 @@ def from_toml() -> Rules:
 def source(rules: Rules) -> str:
     """The text of the module that holds `rules`."""
     book = rules.book
-    values = {
-        "PHRASES: list[tuple[str, str, str, str, str, int]]": [
-            (p.id, p.kind.value, p.match, p.language, p.role, p.most) for p in book.phrases
-        ],
-        "WHOLE: dict[str, tuple[int, ...]]": book.whole,
-        "START: dict[str, tuple[tuple[str, int], ...]]": book.start,
-        "CONTAINS: dict[str, tuple[tuple[str, int], ...]]": book.contains,
-        "PATTERNS: tuple[tuple[str, int], ...]": book.patterns,
-        "LINKS: list[tuple[str, str, tuple[str, ...]]]": [(link.id, link.kind.value, link.target) for link in rules.links],
-        "SELECTORS: list[tuple[str, str, tuple[str, ...]]]": [(s.id, s.kind.value, s.css) for s in rules.selectors],
-        "SITES: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]]": {
-            host: (site.content, site.drop, site.keep, site.text, site.sample) for host, site in rules.sites.items()
-        },
-    }
-    parts = [f"{name} = {pprint.pformat(value, width=136, compact=True, sort_dicts=True)}\n" for name, value in values.items()]
-    return _HEAD + "".join(parts)
+    return "\n".join(
+        [
+            _HEAD,
+            "# id, kind, match, language, role, most",
+            _lines("PHRASES", [(p.id, p.kind, p.match, p.language, p.role, p.most) for p in book.phrases]),
+            "# key, then each phrase behind its number in PHRASES",
+            _lines("WHOLE", sorted(book.whole.items())),
+            _lines("START", sorted(book.start.items())),
+            _lines("CONTAINS", sorted(book.contains.items())),
+            _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
+            _literal("LINKS: list[tuple[str, str, tuple[str, ...]]]", [(link.id, link.kind.value, link.target) for link in rules.links]),
+            _literal("SELECTORS: list[tuple[str, str, tuple[str, ...]]]", [(s.id, s.kind.value, s.css) for s in rules.selectors]),
+            _literal(
+                "SITES: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]]",
+                {host: (site.content, site.drop, site.keep, site.text, site.sample) for host, site in rules.sites.items()},
+            ),
+        ]
+    )
+
+
+def _lines(name: str, rows: Sequence[tuple[Any, ...]]) -> str:
+    text = "\n".join("\t".join(map(str, row)) for row in rows)
+    if '"""' in text or "\\" in text:
+        raise ValueError(f"{name}: a phrase holds a mark that the module cannot hold")
+    return f'{name} = """\\\n{text}\n"""\n'
+
+
+def _literal(name: str, value: object) -> str:
+    return f"{name} = {pprint.pformat(value, width=136, compact=True)}\n"
 
 
 if __name__ == "__main__":
