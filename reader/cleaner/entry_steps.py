@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.passages import Passage
-from reader.cleaner.phrasebook import bare, normal
+from reader.cleaner.phrasebook import normal
 from reader.cleaner.pipeline import Context, Cut, Step, may_take
 from reader.models import Kind
 from reader.text import words
@@ -60,8 +60,7 @@ def _led_home(passage: Passage, url: str) -> str:
 
 def _is_label(text: str, context: Context) -> bool:
     """Whether `text` is a label by which pages lead on, in any language of the rules."""
-    book = context.rules.book
-    return any(book.phrases[number].kind is Kind.RELATED for number in book.whole.get(bare(normal(text)), ()))
+    return any(hit.phrase.kind is Kind.RELATED for hit in context.rules.book.hits(normal(text)) if hit.phrase.match == "whole")
 
 
 ENTRY_STEPS: tuple[Step, ...] = (tails, more_links)
