@@ -30,10 +30,15 @@ SHORT = 250
 _STRONG, _MEDIUM, _WEAK = 2.0, 1.0, 0.5
 
 CUT_MARKS = (
-    ".gh-post-upgrade-cta, .wc-memberships-content-restricted-message, .pmpro_content_message, .mepr-unauthorized-message, .paywall-jump, "
-    ".leaky_paywall_message, .restrict-content-message, [subscriptions-section=content-not-granted]"
+    "gh-post-upgrade-cta",
+    "wc-memberships-content-restricted-message",
+    "pmpro_content_message",
+    "mepr-unauthorized-message",
+    "paywall-jump",
+    "leaky_paywall_message",
+    "restrict-content-message",
 )
-"""What membership software puts in place of the text it withholds (never a class that only marks text as paid)."""
+"""Classes of what membership software puts in place of the text it withholds (never one that only marks text as paid)."""
 
 _SENTENCE_END = re.compile(r"[.!?。！？।؟۔…‽:;\"”»’」』)\]*](?:\W|\d){0,8}$|\.\w{1,3}$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)\s?[\])]?$")
@@ -68,6 +73,8 @@ class Evidence:
     next_page: str = ""
     tree: LexborHTMLParser | None = None
     """The page, uncut; None for plain text. Only asked, never changed."""
+    source: str = ""
+    """Its markup."""
 
 
 _Judge: TypeAlias = Callable[[Evidence, int], Iterator[Sign]]
@@ -167,7 +174,9 @@ def _left(text: str) -> str:
 
 
 def _marks(evidence: Evidence, count: int) -> Iterator[Sign]:
-    if evidence.tree is not None and count < 4 * SHORT and evidence.tree.css_first(CUT_MARKS) is not None:
+    """The notice of membership software; looked for in the markup first, since asking the tree costs more than the rest of the verdict."""
+    named = [f".{name}" for name in CUT_MARKS if count < 4 * SHORT and name in evidence.source]
+    if named and evidence.tree is not None and evidence.tree.css_first(", ".join(named)) is not None:
         yield Sign(_STRONG, "Where the text ends stands the notice of a membership.")
 
 

@@ -32,6 +32,8 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
     found = _json(text, url) or _xml(text, url)
     if found is None:
         raise _no_feed(text, url)
+    if not found[0].title and not found[1]:
+        raise NoArticleError("There is nothing in this feed: no title and no entry.", subject=url)
     return found
 
 

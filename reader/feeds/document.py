@@ -18,6 +18,7 @@ _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([\w:.+-]{2,40})")
 _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.S)
 _DOCTYPE_PART = re.compile(r"""[^"'<>\[\]]+|"[^"]*"|'[^']*'|<!--.*?-->|[<>\[\]"']""", re.S)
+_ENTITY = re.compile(r"<!ENTITY\s{1,9}(?:%\s{1,9})?(\w{1,64})")
 _TAG = re.compile(r"<(?:!\[CDATA\[.*?(?:\]\]>|\Z)|!--.*?(?:-->|\Z)|\?.*?(?:\?>|\Z)|(/?)[A-Za-z_][^<>]*?(/?)>)", re.S)
 _CDATA = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.S)
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -33,16 +34,20 @@ def text(data: bytes, content_type: str = "") -> str:
 
 
 def without_doctype(document: str) -> str:
-    """`document` without its `<!DOCTYPE …>`, internal subset and all; what refers to its entities is left undefined."""
+    """`document` without its `<!DOCTYPE …>`, internal subset and all, and without references to the entities that it declared."""
     start = prolog.end() if (prolog := _PROLOG.match(document)) else 0
     if document[start : start + 9].upper() != "<!DOCTYPE":
         return document
-    depth = 0
+    level = 0
     for part in _DOCTYPE_PART.finditer(document, start):
-        depth += {"<": 1, ">": -1, "[": 1, "]": -1}.get(part.group(), 0)
-        if not depth:
-            return document[part.end() :]
+        level += {"<": 1, ">": -1, "[": 1, "]": -1}.get(part.group(), 0)
+        if not level:
+            return _without_entities(document[part.end() :], set(_ENTITY.findall(document, start, part.end())))
     return ""
+
+
+def _without_entities(document: str, names: set[str]) -> str:
+    return re.sub(r"&(\w{1,64});", lambda match: "" if match.group(1) in names else match.group(), document) if names else document
 
 
 def tree(document: str) -> Element | None:

@@ -105,7 +105,9 @@ def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
 
 
 def test_the_notice_of_a_membership_stands_where_the_text_was() -> None:
-    assert state(Evidence(text(4), tree=page('<aside class="gh-post-upgrade-cta">For members</aside>'))) is AccessState.TEASER
+    notice = '<aside class="gh-post-upgrade-cta">For members</aside>'
+    assert state(Evidence(text(4), tree=page(notice), source=notice)) is AccessState.TEASER
+    assert state(Evidence(text(4), tree=page(), source="<script>'.gh-post-upgrade-cta'</script>")) is AccessState.UNKNOWN
 
 
 def test_a_length_alone_is_reported_and_not_believed() -> None:

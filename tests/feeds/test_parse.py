@@ -181,7 +181,12 @@ ENTITIES = '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!E
 
 def test_no_entity_of_the_feed_is_expanded() -> None:
     found = rss("<title>x &b; &c; y</title>", prolog=ENTITIES)[1][0]
-    assert found.title == "x &b; &c; y"
+    assert found.title == "x y"
+
+
+def test_a_feed_of_nothing_but_entities_is_none() -> None:
+    with pytest.raises(NoArticleError, match="nothing in this feed"):
+        feeds.parse(f"{ENTITIES}<rss><channel><title>&b;</title></channel></rss>".encode(), URL)
 
 
 def test_the_document_type_of_old_rss_is_no_obstacle() -> None:
