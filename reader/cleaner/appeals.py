@@ -53,11 +53,8 @@ def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 
 def _opener(passage: Passage, context: Context) -> tuple[Kind, str] | None:
-    if has_speech(passage, context):
-        return None
-    for hit in with_role(passage, context, "opener"):
-        return hit.phrase.kind, hit.phrase.id
-    return None
+    hits = with_role(passage, context, "opener")
+    return (hits[0].phrase.kind, hits[0].phrase.id) if hits and not has_speech(passage, context) else None
 
 
 def _closer_after(number: int, passages: Sequence[Passage], context: Context) -> int:
@@ -100,14 +97,13 @@ def _named_lines(passages: Sequence[Passage], taken: Sequence[Passage], context:
 def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Passages of any length with two kinds of evidence that they address the reader."""
     needed = 3 if is_about_asking(passages, context) else 2
-    first, last = _edges(passages)
+    edges: tuple[int, int] | None = None
     for number, passage in enumerate(passages):
-        if passage.form == "code" or has_speech(passage, context):
-            continue
         signs = evidence(passage, context)
-        if not signs & {"asks", "gives"}:
+        if not signs & {"asks", "gives"} or passage.form == "code" or has_speech(passage, context):
             continue
-        if "asks" in signs and not first < number < last:
+        edges = edges or _edges(passages)
+        if "asks" in signs and not edges[0] < number < edges[1]:
             signs.add("edge")
         if len(signs) >= needed:
             yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
@@ -125,6 +121,8 @@ _WORDS = {
 def evidence(passage: Passage, context: Context) -> set[str]:
     """Which kinds of evidence the passage itself shows: asks, voice, price, gives."""
     hits = passage.hits(context.rules.book)
+    if not hits and not passage.links:
+        return set()
     signs = {hit.phrase.role for hit in hits if hit.phrase.role in ("asks", "voice")}
     if any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in label_hits(passage, context)):
         signs.add("asks")

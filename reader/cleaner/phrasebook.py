@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, TypeAlias
 
 from reader.models import Kind
@@ -24,19 +24,18 @@ MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""
 
 _SIGN_ROLES = frozenset({"asks", "voice", "price", "speech", "about"})
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("“”„‟″«»「」『』", '"'),
-        **dict.fromkeys("‘’‚‛`´′‹›", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "…": "...",
-        "ı": "i",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u3000": " ",
-        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u0307\ufeff", ""),
-    }
-)
+_PLAIN = {
+    **dict.fromkeys("“”„‟″«»「」『』", '"'),
+    **dict.fromkeys("‘’‚‛`´′‹›", "'"),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "…": "...",
+    "ı": "i",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u3000": " ",
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u0307\ufeff", ""),
+}
+_UNPLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
@@ -48,10 +47,12 @@ def normal(text: str) -> str:
     """`text` in the form in which phrases are compared: lower case, plain marks, every number as `#`, single spaces."""
     text = text.lower()
     if not text.isascii():
-        text = text.translate(_PLAIN)
-    if any(map(str.isdigit, text)):
-        text = _NUMBER.sub("#", text)
-    return " ".join(text.split())
+        text = _UNPLAIN.sub(_plain, text)
+    return " ".join(_NUMBER.sub("#", text).split())
+
+
+def _plain(mark: re.Match[str]) -> str:
+    return _PLAIN[mark.group()]
 
 
 def rough_words(plain: str) -> int:
@@ -230,10 +231,10 @@ def _filed(phrases: Iterable[tuple[str, str, int]]) -> Drawer:
     return drawer
 
 
-def _read(entries: str) -> Iterator[tuple[int, str]]:
-    for entry in entries.split("\t") if entries else ():
-        number, _, plain = entry.partition(" ")
-        yield int(number), plain
+@lru_cache(4096)
+def _read(entries: str) -> tuple[tuple[int, str], ...]:
+    parts = [entry.partition(" ") for entry in entries.split("\t")] if entries else []
+    return tuple((int(number), plain) for number, _, plain in parts)
 
 
 def _merged(below: Drawer, above: Drawer, shift: int) -> Drawer:

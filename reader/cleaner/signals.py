@@ -55,7 +55,8 @@ def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
 
 def with_role(passage: Passage, context: Context, role: str) -> list[Hit]:
     """Hits of phrases with that role."""
-    return [hit for hit in passage.hits(context.rules.book) if hit.phrase.role == role]
+    hits = passage.hits(context.rules.book)
+    return [hit for hit in hits if hit.phrase.role == role] if hits else []
 
 
 def has_speech(passage: Passage, context: Context) -> bool:
