@@ -72,10 +72,11 @@ def work(assignment: Assignment) -> Iterator[Message]:
 
 def _cleaned(page: Page, terms: Terms) -> Result:
     from reader import cleaner
+    from reader.cleaner.access import as_it_came
 
     try:
         article = cleaner.clean(page.body, url=page.url, rules=terms.rules, content_type=page.content_type)
-        return _judged(article, page, terms)
+        return _judged(as_it_came(article, page), page, terms)
     except NoArticleError as error:
         return Result(0, Fate.NO_ARTICLE, url=page.url, detail=str(error))
     except MemoryError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser
@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.cleaner import structured
 from reader.cleaner.absence import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT, needs_javascript
 from reader.cleaner.entry_steps import MORE
-from reader.models import Access, AccessState, Block, Kind, Paragraph, Removal
+from reader.models import Access, AccessState, Article, Block, Kind, Page, Paragraph, Removal
 from reader.text import blocks_text, spans_text, words
 
 TEASER = 2.0
@@ -26,6 +26,8 @@ COMPLETE = 0.8
 HALF = 0.5
 SHORT = 250
 """Words below which a wall behind the text speaks strongly; longer texts have subscription boxes behind them too."""
+
+BROKE_OFF = "The page broke off on its way: fewer bytes came than were promised."
 
 _STRONG, _MEDIUM, _WEAK = 2.0, 1.0, 0.5
 
@@ -98,6 +100,15 @@ def judge(evidence: Evidence) -> Access:
     if weight < 0:
         return Access(AccessState.WHOLE, tuple(sign.sentence for sign in signs if sign.weight < 0), stated)
     return Access(AccessState.UNKNOWN, sentences or ("Nothing on the page says how long it is.",), stated)
+
+
+def as_it_came(article: Article, page: Page) -> Article:
+    """`article` with the verdict that its page's way allows: a page that broke off gives an excerpt at most, whatever it looks like."""
+    if not page.cut_short:
+        return article
+    found = article.access
+    state = AccessState.EXCERPT if found.state in (AccessState.WHOLE, AccessState.UNKNOWN) else found.state
+    return replace(article, access=Access(state, (BROKE_OFF, *found.evidence), found.expected_words))
 
 
 def _shortened(evidence: Evidence, count: int) -> str:

@@ -26,7 +26,10 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset()) -> A
     from reader import cleaner
 
     if page.url.startswith(("http://", "https://")):
-        return cleaner.clean(page.body, url=page.url, rules=rules, content_type=page.content_type, memory=memory)
+        from reader.cleaner.access import as_it_came
+
+        found = cleaner.clean(page.body, url=page.url, rules=rules, content_type=page.content_type, memory=memory)
+        return as_it_came(found, page)
     return _local(page, rules, memory)
 
 

@@ -13,15 +13,20 @@ def story(name: str, words: int = 60) -> str:
     return f'<html lang="en"><head><title>Boats of {name}</title></head><body><article><p>{sentences}</p></article></body></html>'
 
 
-def record(url: str, body: bytes | str, *, kind: str = "response", claimed: object = None, head: str = "", status: str = "200 OK") -> bytes:
-    """One WARC record around an HTTP answer. claimed: the length its header lies about; head: more HTTP header lines."""
+def record(
+    url: str, body: bytes | str, *, kind: str = "response", claimed: object = None, head: str = "", status: str = "200 OK", more: str = ""
+) -> bytes:
+    """One WARC record around an HTTP answer.
+
+    claimed: the length its header lies about. head: lines of the HTTP header. more: lines of its own header.
+    """
     body = body.encode() if isinstance(body, str) else body
     head = head or "Content-Type: text/html; charset=utf-8\r\n"
     block = f"HTTP/1.1 {status}\r\n{head}\r\n".encode() + body
     digest = base64.b32encode(hashlib.sha1(block).digest()).decode()
     header = (
         f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{hashlib.md5(url.encode()).hexdigest()}>\r\n"
-        f"WARC-Target-URI: {url}\r\nWARC-Date: 2026-01-02T03:04:05Z\r\nWARC-Block-Digest: sha1:{digest}\r\n"
+        f"WARC-Target-URI: {url}\r\nWARC-Date: 2026-01-02T03:04:05Z\r\n{more}WARC-Block-Digest: sha1:{digest}\r\n"
         f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block) if claimed is None else claimed}\r\n\r\n"
     )
     return header.encode() + block + b"\r\n\r\n"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.batch.values import Fate, Passed
+from reader.models import Page
 from tests.batch.archives import packed, record, story
 
 pytest.importorskip("fastwarc", reason="the extra `batch` is not installed")
@@ -110,6 +111,14 @@ def test_an_archive_that_breaks_off_keeps_its_beginning(tmp_path: Path) -> None:
 def test_what_is_no_archive_is_damage(tmp_path: Path) -> None:
     assert [fate for _, fate in read(tmp_path, b"<html>just a page</html>" * 50)] == [Fate.DAMAGED]
     assert read(tmp_path, b"") == []
+
+
+def test_a_page_that_the_crawler_cut_says_so(tmp_path: Path) -> None:
+    (archive := tmp_path / "a.warc").write_bytes(record("https://paper.example/a", story("a"), more="WARC-Truncated: length\r\n") + B)
+    cut, whole = (found for found, _ in pages(str(archive), 100_000))
+    assert isinstance(cut, Page)
+    assert isinstance(whole, Page)
+    assert (cut.cut_short, whole.cut_short) == (True, False)
 
 
 @pytest.mark.parametrize("seed", range(25))

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.access import Evidence, judge
-from reader.models import Access, AccessState, Block, Break, Heading, Item, Kind, Listing, Paragraph, Picture, Removal, Span
+from reader.cleaner.access import Evidence, as_it_came, judge
+from reader.models import Access, AccessState, Article, Block, Break, Heading, Item, Kind, Listing, Page, Paragraph, Picture, Removal, Span
 
 SENTENCE = "The ferry left the harbour at noon and came back before the storm did. "
 NOT_FREE = {"@type": "NewsArticle", "isAccessibleForFree": "False"}
@@ -167,6 +167,15 @@ def test_few_words_and_a_plea_for_javascript_need_javascript() -> None:
 def test_hardly_a_word_before_a_wall_is_a_refusal() -> None:
     blocks = (Paragraph((Span("Members only."),)),)
     assert state(Evidence(blocks, [wall("Log in to read this story", 1)])) is AccessState.REFUSED
+
+
+@pytest.mark.parametrize(("before", "after"), [("whole", "excerpt"), ("unknown", "excerpt"), ("teaser", "teaser"), ("refused", "refused")])
+def test_a_page_that_broke_off_is_never_whole(before: str, after: str) -> None:
+    article = Article(access=Access(AccessState(before), ("It looked well.",), 400))
+    found = as_it_came(article, Page("https://paper.example/a", b"", cut_short=True)).access
+    assert (found.state, found.evidence[1:], found.expected_words) == (AccessState(after), ("It looked well.",), 400)
+    assert "broke off" in found.evidence[0]
+    assert as_it_came(article, Page("https://paper.example/a", b"")) is article
 
 
 BLOCKS = st.lists(

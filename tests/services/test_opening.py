@@ -48,6 +48,11 @@ def test_a_page_from_the_web_is_cleaned_whatever_it_claims_to_be() -> None:
     assert opened(claim.encode(), "https://ledger.example/a").found_by == "scorer"
 
 
+def test_a_page_that_broke_off_is_not_called_whole() -> None:
+    broken = opening.article(Page("https://ledger.example/a", STORY_HTML, cut_short=True), shipped())
+    assert broken.access.complete is False
+
+
 def test_a_mail_is_its_html_part_with_subject_sender_and_date() -> None:
     article = opened(MAIL)
     assert article.title == "Lamps – and soup"
