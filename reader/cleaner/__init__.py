@@ -72,7 +72,7 @@ def clean(
         word_count=count,
         removals=removals,
         refusals=tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text)),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text, count)),
         support_url=support_url(removals, url, known.payment),
         next_page=known.next_page,
         found_by="scorer",

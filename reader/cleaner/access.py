@@ -77,16 +77,19 @@ class Evidence:
     """The page, uncut; None for plain text. Only asked, never changed."""
     source: str = ""
     """Its markup."""
+    count: int | None = None
+    """Words of the blocks, where they were counted already."""
 
 
-_Judge: TypeAlias = Callable[[Evidence, int], Iterator[Sign]]
+_Judge: TypeAlias = Callable[[Evidence, int, int | None], Iterator[Sign]]
+"""(evidence, words that are here, words that the page says the article has) → signs."""
 
 
 def judge(evidence: Evidence) -> Access:
     """The verdict on an article that was found, with its facts. UNKNOWN when nothing on the page says how long it is."""
-    count = words(blocks_text(evidence.blocks))
+    count = words(blocks_text(evidence.blocks)) if evidence.count is None else evidence.count
     stated = stated_words(evidence, count)
-    signs = [sign for ask in _ASKED for sign in ask(evidence, count)]
+    signs = [sign for ask in _ASKED for sign in ask(evidence, count, stated)]
     sentences = tuple(dict.fromkeys(sign.sentence for sign in sorted(signs, key=lambda sign: -abs(sign.weight))))
     weight = sum(sign.weight for sign in signs)
     if weight >= TEASER:
@@ -131,9 +134,8 @@ def stated_words(evidence: Evidence, count: int) -> int | None:
     return max(said, body if body >= 40 else 0) or None
 
 
-def _length(evidence: Evidence, count: int) -> Iterator[Sign]:
+def _length(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """The length that the page states, against what is here; and whether it calls itself free."""
-    stated = stated_words(evidence, count)
     free = structured.truth(evidence.thing, "isAccessibleForFree")
     if stated and count >= COMPLETE * stated:
         yield Sign(-_STRONG, f"The page names {stated:,} words, and they are here.")
@@ -148,7 +150,7 @@ def _length(evidence: Evidence, count: int) -> Iterator[Sign]:
         yield Sign(_WEAK, "The page says it is for subscribers.")
 
 
-def _withheld(evidence: Evidence, count: int) -> Iterator[Sign]:
+def _withheld(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """The part that the page marks as not free: there or not there."""
     if structured.truth(evidence.thing, "isAccessibleForFree") is not False or evidence.tree is None:
         return
@@ -161,7 +163,7 @@ def _withheld(evidence: Evidence, count: int) -> Iterator[Sign]:
         yield Sign(_MEDIUM, "The page says it is not free, and the part it marks so is not here.")
 
 
-def _walls(evidence: Evidence, count: int) -> Iterator[Sign]:
+def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """What stood right behind the text: a wall, or how much is left behind it."""
     end = len(evidence.blocks)
     for removal in evidence.removals:
@@ -184,14 +186,14 @@ def _left(text: str) -> str:
     return f"The page says that {match['percent'] or match['also']} % of it is left to read."
 
 
-def _marks(evidence: Evidence, count: int) -> Iterator[Sign]:
+def _marks(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """The notice of membership software; looked for in the markup first, since asking the tree costs more than the rest of the verdict."""
-    named = [f".{name}" for name in CUT_MARKS if count < 4 * SHORT and name in evidence.source]
+    named = [f".{name}" for name in CUT_MARKS if count < 2 * SHORT and name in evidence.source]
     if named and evidence.tree is not None and evidence.tree.css_first(", ".join(named)) is not None:
         yield Sign(_STRONG, "Where the text ends stands the notice of a membership.")
 
 
-def _ending(evidence: Evidence, count: int) -> Iterator[Sign]:
+def _ending(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """Whether the last paragraph ends as the others do."""
     paragraphs = [spans_text(block.spans).strip() for block in evidence.blocks if isinstance(block, Paragraph)]
     if not paragraphs or not isinstance(evidence.blocks[-1], Paragraph):

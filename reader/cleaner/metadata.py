@@ -28,6 +28,8 @@ T = TypeVar("T")
 LONGEST = 500
 """Characters of a title or a description that are kept."""
 MOST_TAGS = 20
+_TIMES = 8
+"""`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
 META = {
     "title": "og:title dc.title dcterms.title parsely-title sailthru.title citation_title twitter:title",
@@ -83,9 +85,11 @@ _BYLINES = "[class*=byline i], [class*=author i]"
 _DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 _IN_HEAD = frozenset(["meta", "link", "title", "script"])
-_ASIDE = re.compile(
-    r"(?i)comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
+_ASIDE = tuple(
+    "comment related sidebar footer recommend teaser promo card widget trending popular newsletter aside more-from readnext read-next "
+    "latest".split()
 )
+"""Parts of class names and ids of what stands around an article."""
 _UPDATED = re.compile(r"(?i)modif|update|review|aktualis|mis à jour|actualiza|aggiorna|bijgewerkt|oppdatert|uppdatera|обновл|更新")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
@@ -287,10 +291,12 @@ def _author_in(node: LexborNode, name: str) -> str:
 
 def _page(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
     """What a visitor sees near the headline: an author's link, a `<time>`, a licence, the way to the next page."""
+    times = 0
     for node in nodes:
         attributes = node.attributes
         if node.tag == "time":
-            if not _is_aside(node):
+            times += 1
+            if times <= _TIMES and not _is_aside(node):
                 yield _time_field(node, attributes), "page", attributes.get("datetime") or _text_of(node)
         elif node.tag == "a" and (rel := attributes.get("rel")):
             yield from _anchor(node, rel.lower().split(), attributes)
@@ -410,8 +416,11 @@ def _is_aside(node: LexborNode) -> bool:
     for _ in range(6):
         if above is None or above.tag in ("main", "body"):
             return False
+        if above.tag in ("aside", "footer", "nav"):
+            return True
         attributes = above.attributes
-        if above.tag in ("aside", "footer", "nav") or _ASIDE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+        said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+        if any(word in said for word in _ASIDE):
             return True
         above = above.parent
     return False
