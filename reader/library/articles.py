@@ -156,11 +156,11 @@ def known(library: Library, addresses: Sequence[str]) -> str | None:
 
 
 def text_from(library: Library, id: str) -> str:
-    """Where its feed says the text is to be had from: `feed`, `page` or `fuller`; `page` for an article of no feed."""
+    """Where its feed says the text is to be had from: `feed`, `page` or `fuller`; `fuller` for an article of no feed."""
     with library.reading() as db:
         sql = "SELECT text_from FROM article JOIN feed ON feed.key = article.feed WHERE article.id = ?"
         found = db.execute(sql, (id,)).fetchone()
-    return found[0] if found else "page"
+    return found[0] if found else "fuller"
 
 
 def is_private(library: Library, id: str) -> bool:

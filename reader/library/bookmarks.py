@@ -35,9 +35,11 @@ def add(library: Library, id: str, place: Place | None = None, note: str = "") -
 
 
 def of(library: Library, id: str) -> list[Bookmark]:
-    """The bookmarks of one article, from its top to its end."""
+    """The bookmarks of one article: the one on it as a whole first, then its passages from the top to the end."""
     with library.reading() as db:
-        return [_bookmark(row) for row in db.execute(f"{_SELECT} WHERE article.id = ? ORDER BY block, offset", (id,))]
+        return [
+            _bookmark(row) for row in db.execute(f"{_SELECT} WHERE article.id = ? ORDER BY quote <> '', block, offset, bookmark.key", (id,))
+        ]
 
 
 def every(library: Library) -> list[Bookmark]:

@@ -69,7 +69,6 @@ def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
 def _insert(db: sqlite3.Connection, article: Article, about: Record, address: str) -> int:
     row = {
         "id": _id(db, about.get("id"), address),
-        "rank": -storing.next_number(db),  # until it is indexed
         "url": article.url,
         "host": host(article.url),
         "title": safe_line(str(about.get("title") or article.title)),
@@ -81,8 +80,7 @@ def _insert(db: sqlite3.Connection, article: Article, about: Record, address: st
         "stripped": int(about.get("stripped") or len(article.removals)),
         "access": AccessState(about.get("access") or article.access.state).value,
     }
-    sql = f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))}) RETURNING key"
-    return int(db.execute(sql, tuple(row.values())).fetchone()[0])
+    return storing.insert_row(db, address, row)
 
 
 def _id(db: sqlite3.Connection, wanted: object, address: str) -> str:

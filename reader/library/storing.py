@@ -6,7 +6,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reader.export import codec
 from reader.library import ids as names
@@ -42,7 +42,8 @@ def store(
         key = rows.keys(db, [id])[0] if id else known(db, addresses)
         body = packed(article)
         changed = key is not None and _keep_revision(db, key, article, body)
-        key = _renew(db, key, article, changed) if key is not None else _insert(db, addresses[0], article)
+        row = _facts(article) | {"added": now(), "published": seconds(article.published)}
+        key = _renew(db, key, article, changed) if key is not None else insert_row(db, addresses[0], row)
         if private:
             db.execute("UPDATE article SET private = 1 WHERE key = ?", (key,))
         db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in addresses])
@@ -115,13 +116,13 @@ def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: byt
     return True
 
 
-def _insert(db: sqlite3.Connection, address: str, article: Article) -> int:
-    published, added = seconds(article.published), now()
-    facts = _facts(article)
-    columns = ", ".join(["id", "rank", "added", "published", *facts])
-    values = (new_id(db, "article", address), rank(published, added, next_number(db)), added, published, *facts.values())
-    marks = ", ".join("?" * len(values))
-    return int(db.execute(f"INSERT INTO article ({columns}) VALUES ({marks}) RETURNING key", values).fetchone()[0])
+def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int | None]) -> int:
+    """A new row of `article` under the canonical `address`, and its key. Its rank is made when it is indexed."""
+    whole = {"id": new_id(db, "article", address), "rank": -next_number(db), **row}
+    sql = f"INSERT INTO article ({', '.join(whole)}) VALUES ({', '.join('?' * len(whole))}) RETURNING key"
+    key = int(db.execute(sql, tuple(whole.values())).fetchone()[0])
+    db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (address, key))
+    return key
 
 
 def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) -> int:

@@ -2,10 +2,69 @@
 
 from __future__ import annotations
 
-from reader import fetcher
+import json
+from itertools import islice
+
+from reader import fetcher, imports
 from reader.cleaner.decode import decode
 from reader.errors import NoArticleError
 from reader.feeds import opml
+from reader.library import restoring, taking
+from reader.models import Page
+from reader.services.session import Session
+
+BATCH = 500
+"""Articles in one transaction."""
+LARGEST = 2_000_000_000
+"""Bytes of a file of our own; a file of another program is bounded as any other source."""
+
+
+def opened(source: str) -> Page:
+    """The bytes of a file; - is stdin. Raises the errors of reading it."""
+    return fetcher.read_local(source, max_bytes=LARGEST)
+
+
+def is_ours(page: Page) -> bool:
+    """Whether `page` is what `reader export -f jsonl` writes: JSON lines that name their schema."""
+    first = page.body.partition(b"\n")[0]
+    if not first.startswith(b"{"):
+        return False
+    try:
+        value = json.loads(first)
+    except (ValueError, RecursionError):
+        return False
+    return str(value.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
+
+
+def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:
+    """Reads our own JSON lines back; (records, how many brought something new; those that can be read for a dry run).
+
+    Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept.
+    """
+    taken = new = 0
+    for number, line in enumerate(page.body.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+            new += True if dry_run else restoring.restore(session.library, value)
+        except (ValueError, RecursionError, NoArticleError) as error:
+            raise NoArticleError(f"Line {number}: {error}", subject=page.url) from error
+        taken += 1
+    return taken, new
+
+
+def saved_in(page: Page) -> imports.Found:
+    """The saved articles in another program's file. Raises NoArticleError when it holds none."""
+    return imports.read(page.body)
+
+
+def take_in(session: Session, found: imports.Found) -> list[str]:
+    """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there."""
+    rest, new = iter(found.saved), list[str]()
+    while batch := list(islice(rest, BATCH)):
+        new += taking.take(session.library, batch)
+    return new
 
 
 def subscriptions_in(source: str) -> opml.Subscriptions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -86,8 +87,8 @@ def _holds(path: str, data: bytes) -> bool:
         return False
 
 
-def write_new(path: str, data: bytes, *, replace: bool = False) -> None:
-    """Write `data` at `path`: a new file beside it, synced to the disk, then moved to its name.
+def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False) -> None:
+    """Write `data` (whole or in pieces) at `path`: a new file beside it, synced to the disk, then moved to its name.
 
     replace: whether a file that stands there may be replaced. Raises OutputExistsError when one does and may not,
     UsageError when the folder is not there.
@@ -110,10 +111,10 @@ def write_new(path: str, data: bytes, *, replace: bool = False) -> None:
             os.unlink(temporary)
 
 
-def _write(path: str, data: bytes) -> None:
+def _write(path: str, data: bytes | Iterable[bytes]) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
     with open(descriptor, "wb") as file:
-        file.write(data)
+        file.writelines([data] if isinstance(data, bytes) else data)
         file.flush()
         os.fsync(file.fileno())
 

@@ -12,7 +12,7 @@ ROWS = [
     {"services"},
     {"fetcher", "library", "rules", "batch", "demo"},
     {"config"},
-    {"cleaner", "feeds", "export"},
+    {"cleaner", "feeds", "export", "imports"},
     {"values", "models", "errors", "text", "charset", "dates", "urls", "paths"},
 ]
 DOORS = {

@@ -1,0 +1,63 @@
+"""Take in what another program exported. Known by what it says: Pocket (CSV, its zip, the older HTML), Instapaper, wallabag, Omnivore,
+Readeck, Netscape bookmarks of every browser, plain lists of addresses, and our own `reader export -f jsonl`.
+
+Nothing is fetched: texts that did not come with the file are fetched when they are opened, or now with --fetch.
+For feeds: reader feeds import FILE.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.console import Console
+
+if TYPE_CHECKING:
+    from reader.services.session import Session
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The file."""
+    parser.add_argument("file", metavar="FILE", help="- is stdin")
+    parser.add_argument("--dry-run", action="store_true", help="print title and address of what would be taken in, change nothing")
+    parser.add_argument("--fetch", action="store_true", help="fetch the pages of what is new, several hosts at a time")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Take it in, print the ids of what is new."""
+    return asyncio.run(_taken_in(arguments, console))
+
+
+async def _taken_in(arguments: Namespace, console: Console) -> int:
+    from reader.services import importing
+
+    page = importing.opened(arguments.file)
+    async with console.session() as session:
+        if importing.is_ours(page):
+            taken, new = importing.restore(session, page, dry_run=arguments.dry_run)
+            console.say(f"{new} of {taken} records {'can be read' if arguments.dry_run else 'are new'}")
+            return 0
+        found = importing.saved_in(page)
+        if found.refused:
+            console.say(f"{found.refused} without an address that could be fetched")
+        if arguments.dry_run:
+            console.write("".join(f"{each.title}\t{each.url}\n" for each in found.saved))
+            console.say(f"{len(found.saved)} would be taken in")
+            return 0
+        ids = importing.take_in(session, found)
+        console.write("".join(f"{id}\n" for id in ids))
+        console.say(f"{len(ids)} of {len(found.saved)} are new")
+        if arguments.fetch:
+            await _fetched(session, ids, console)
+    return 0
+
+
+async def _fetched(session: Session, ids: list[str], console: Console) -> None:
+    from reader.library import articles
+    from reader.models import Query
+    from reader.services import subscriptions
+
+    await subscriptions.fetch_ahead(session, ids)
+    there = sum(row.has_text for row in articles.headlines_of(session.library, ids))
+    console.say(f"{there} of {len(ids)} have their text, {articles.count(session.library, Query())} articles in the library")

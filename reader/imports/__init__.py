@@ -1,0 +1,70 @@
+"""PURE: bytes that another program exported in, Saved articles out. The program is known by the bytes, not by the file's name.
+
+Pocket (CSV, its zip, the older HTML), Instapaper, wallabag, Omnivore, Readeck, Netscape bookmarks of every browser, plain lists.
+Nothing in a file is fetched or run.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from reader.errors import NoArticleError
+from reader.imports import fields, links, tables
+from reader.imports.saved import Found, Saved
+
+__all__ = ["Found", "Saved", "read"]
+
+
+def read(data: bytes) -> Found:
+    """The articles in `data`, in its order. Raises NoArticleError when it holds none."""
+    if data.startswith(b"PK\x03\x04"):
+        from reader.imports import archives
+
+        rows = list(archives.read(data))
+    else:
+        rows = list(_of_text(data.decode("utf-8-sig", "replace")))
+    found = tuple(row for row in rows if row is not None)
+    if not found:
+        raise NoArticleError("There is no saved article in it.", hint="reader import --help says what is read")
+    return Found(found, len(rows) - len(found))
+
+
+def _of_text(text: str) -> Iterable[Saved | None]:
+    head = text[:2000].lstrip().lower()
+    if head.startswith(("[", "{")):
+        return map(fields.saved, _rows(text))
+    if head.startswith("<") or "<a href=" in head:
+        return links.read(text)
+    if tables.is_table(text.lstrip()):
+        return tables.read(text.lstrip())
+    return _lines(text)
+
+
+def _rows(text: str) -> Iterator[dict[str, object]]:
+    """The objects of a JSON list, or of one list inside an object (`bookmarks`, `items` …), or one a line."""
+    try:
+        value = json.loads(text)
+    except RecursionError as error:
+        raise NoArticleError("This JSON is nested too deeply.") from error
+    except ValueError:
+        value = [_row(line) for line in text.splitlines() if line.strip()]
+    if isinstance(value, dict):
+        value = next((inner for inner in value.values() if isinstance(inner, list)), [value])
+    yield from (row for row in value if isinstance(row, dict))
+
+
+def _row(line: str) -> object:
+    try:
+        value: object = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return value
+
+
+def _lines(text: str) -> Iterator[Saved | None]:
+    """One address a line, with a title behind it or without; blank lines and `#` comments are passed over."""
+    for line in text.splitlines():
+        address, _, title = line.strip().partition(" ")
+        if address and not address.startswith("#"):
+            yield fields.saved({"url": address, "title": title.strip()})

@@ -1,0 +1,48 @@
+"""What other programs know of a saved article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """One saved article, its texts terminal-safe."""
+
+    url: str
+    """Absolute http(s)."""
+    title: str = ""
+    added: datetime | None = None
+    published: datetime | None = None
+    byline: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    read: bool = False
+    archived: bool = False
+    bookmarked: bool = False
+    note: str = ""
+    passages: tuple[tuple[str, str], ...] = ()
+    """Marked passages: (the words, the note on them)."""
+    html: str = ""
+    """The text that the program kept, for the cleaner; ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was read from a file."""
+
+    saved: tuple[Saved, ...]
+    refused: int = 0
+    """Rows without an address that could be fetched: left out."""
+
+
+def moment(value: object) -> datetime | None:
+    """Seconds (or milliseconds) since 1970, or an ISO time, as a time in UTC; None for anything else."""
+    try:
+        if isinstance(value, (int, float)) or (isinstance(value, str) and value.strip().isdecimal()):
+            seconds = float(value)
+            return datetime.fromtimestamp(seconds / 1000 if seconds > 1e11 else seconds, UTC) if seconds > 0 else None
+        found = datetime.fromisoformat(str(value).strip().replace("Z", "+00:00"))
+    except (ValueError, OverflowError, OSError):
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -1,0 +1,71 @@
+"""What other programs had saved becomes articles: rows whose text is fetched when they are opened, or that came with it."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterable
+
+from reader.feeds.plain import plain
+from reader.imports.saved import Saved
+from reader.library import rows, storing
+from reader.library.connection import Library
+from reader.library.moments import now, seconds
+from reader.library.places import QUOTE
+from reader.urls import canonical, host
+
+
+def take(library: Library, saved: Iterable[Saved]) -> list[str]:
+    """Keeps every article of `saved` in one transaction and returns the ids of those that were not there.
+
+    Of one that is there, tags, marks, notes and passages are added to; nothing is taken away.
+    """
+    new = []
+    with library.writing() as db:
+        for each in saved:
+            address = canonical(each.url)
+            key = storing.known(db, [address])
+            if key is None:
+                key = _insert(db, each, address)
+                new.append(str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]))
+            _mark(db, key, each)
+    return new
+
+
+def _insert(db: sqlite3.Connection, saved: Saved, address: str) -> int:
+    text = plain(saved.html)
+    row = {
+        "url": saved.url,
+        "title": saved.title,
+        "site": host(saved.url),
+        "host": host(saved.url),
+        "byline": "\n".join(saved.byline),
+        "published": seconds(saved.published),
+        "added": seconds(saved.added) or now(),
+        "words": len(text.split()),
+    }
+    key = storing.insert_row(db, address, row)
+    if saved.html:
+        body = zlib.compress(saved.html.encode("utf-8", "replace"), storing.COMPRESSION)
+        sql = "INSERT INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
+        db.execute(sql, (key, saved.url, body, "text/html; charset=utf-8", seconds(saved.added) or now()))
+    storing.index(db, key, saved.title, text)
+    return key
+
+
+def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:
+    db.execute("UPDATE article SET read = max(read, ?), archived = max(archived, ?) WHERE key = ?", (saved.read, saved.archived, key))
+    names = filter(None, map(rows.tag_name, saved.tags))
+    db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, name) for name in names])
+    when = seconds(saved.added) or now()
+    for quote, note in saved.passages:
+        _bookmark(db, key, when, quote[:QUOTE], note)
+    if saved.bookmarked or saved.note:
+        _bookmark(db, key, when, "", saved.note)
+    db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
+
+
+def _bookmark(db: sqlite3.Connection, key: int, when: int, quote: str, note: str) -> None:
+    if db.execute("SELECT 1 FROM bookmark WHERE article = ? AND quote = ?", (key, quote)).fetchone():
+        return
+    db.execute("INSERT INTO bookmark (article, created, quote, note) VALUES (?, ?, ?, ?)", (key, when, quote, note))

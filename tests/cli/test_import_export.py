@@ -1,0 +1,68 @@
+"""reader import and export: everything goes out and comes back, and other programs' files come in."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+
+
+def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
+    assert main(list(words)) == code
+    return capfd.readouterr().out
+
+
+@pytest.fixture
+def id(base: str, capfd: pytest.CaptureFixture[str]) -> str:
+    """The id of a stored, tagged and bookmarked story."""
+    id = out(capfd, "add", "-q", "--allow-private", "--tag", "lamps", base + "/story").strip()
+    out(capfd, "note", id, "compare")
+    return id
+
+
+def test_jsonl_goes_out_and_comes_back_into_an_empty_library(
+    id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out(capfd, "export", "-o", str(tmp_path / "all.jsonl"))
+    text, rows = out(capfd, "show", id), out(capfd, "list", "--format", "jsonl")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    out(capfd, "import", "--dry-run", str(tmp_path / "all.jsonl"))
+    assert out(capfd, "list") == ""
+    out(capfd, "import", str(tmp_path / "all.jsonl"))
+    assert (out(capfd, "show", id), out(capfd, "list", "--format", "jsonl")) == (text, rows)
+    assert out(capfd, "note", id) == "compare\n"
+    assert out(capfd, "export") == (tmp_path / "all.jsonl").read_text(encoding="utf-8")
+
+
+def test_an_export_never_writes_over_a_file(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine").write_text("mine")
+    out(capfd, "export", "-o", str(tmp_path / "mine"), code=9)
+    assert (tmp_path / "mine").read_text() == "mine"
+
+
+@pytest.mark.parametrize("form", ["netscape", "csv", "urls"])
+def test_lists_for_other_programs_come_back_as_well(
+    id: str, form: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "list").write_text(out(capfd, "export", "-f", form, "is:bookmarked"), encoding="utf-8")
+    url = out(capfd, "list", "--format", "urls")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    assert len(out(capfd, "import", str(tmp_path / "list")).split()) == 1
+    assert out(capfd, "list", "--format", "urls") == url
+    assert out(capfd, "list", "--tag", "lamps", "--format", "urls") == ("" if form == "urls" else url)
+
+
+def test_what_is_new_is_fetched_when_it_is_asked_for(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list").write_text("https://nowhere.invalid/story\n")
+    assert main(["import", "--fetch", str(tmp_path / "list")]) == 0
+    seen = capfd.readouterr()
+    assert "0 of 1 have their text" in seen.err
+
+
+def test_a_broken_file_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "broken").write_text('{"schema": "feed/1", "url": "https://example.org/feed"}\n{"schema": "feed/1"}\n')
+    assert main(["import", str(tmp_path / "broken")]) == 3
+    assert "Line 2" in capfd.readouterr().err
+    (tmp_path / "empty").write_text("")
+    assert main(["import", str(tmp_path / "empty")]) == 3
+    assert main(["import", str(tmp_path / "none")]) == 4

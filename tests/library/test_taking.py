@@ -1,0 +1,65 @@
+"""What other programs had saved is in the library as it was saved: marked, tagged, findable, with its passages."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.imports import Saved
+from reader.library import Library, articles, bookmarks, search, taking
+from reader.models import Query
+
+MARCH = datetime(2026, 3, 1, tzinfo=UTC)
+TIDE = Saved(
+    "https://example.org/tide",
+    "The tide",
+    MARCH,
+    tags=("Sea Ports",),
+    read=True,
+    archived=True,
+    note="all of it",
+    passages=(("came in", "why?"),),
+    html="<p>The tide came in.</p>",
+)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Library]:
+    with library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+def test_keeps_what_was_known_of_it(shelf: Library) -> None:
+    (id,) = taking.take(shelf, [TIDE])
+    row = articles.headline(shelf, id)
+    assert (row.title, row.added, row.tags, row.read, row.archived, row.bookmarked, row.note) == (
+        "The tide",
+        MARCH,
+        ("sea-ports",),
+        True,
+        True,
+        True,
+        True,
+    )
+    assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == [("", "all of it"), ("came in", "why?")]
+    assert search.hits(shelf, search.parse("tide"))[0].headline.id == id
+
+
+def test_twice_is_as_good_as_once(shelf: Library) -> None:
+    ids = taking.take(shelf, [TIDE, TIDE])
+    assert taking.take(shelf, [TIDE]) == []
+    assert len(bookmarks.of(shelf, ids[0])) == 2
+
+
+def test_takes_nothing_away_from_what_is_there(shelf: Library) -> None:
+    (id,) = taking.take(shelf, [TIDE])
+    taking.take(shelf, [Saved(TIDE.url, "Another name", tags=("port",))])
+    row = articles.headline(shelf, id)
+    assert (row.title, row.archived, row.tags) == ("The tide", True, ("port", "sea-ports"))
+
+
+def test_an_archived_one_is_listed_when_it_was_saved(shelf: Library) -> None:
+    taking.take(shelf, [Saved(f"https://example.org/{day}", str(day), datetime(2026, 3, day, tzinfo=UTC)) for day in (2, 1, 3)])
+    assert [row.title for row in articles.headlines(shelf, Query())] == ["3", "2", "1"]
