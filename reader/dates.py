@@ -66,6 +66,7 @@ _DAY_FIRST = (
     r"(?P<name>[^\W\d_]{3,12})\.?,?[\s\-]+(?:del?\s+)?(?P<Y>\d{4}|\d\d)(?!\d)"
 )
 _MONTH_FIRST = r"(?P<name>[^\W\d_]{3,12})\.?\s+(?P<D>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<Y>\d{4})(?!\d)"
+_YEAR_FIRST = r"\A(?P<Y>\d{4})[\s,]+(?P<name>[^\W\d_]{3,12})\.?(?:\s+(?P<D>\d{1,2}))?(?!\d)"
 _ASCTIME = r"(?P<name>[A-Za-z]{3})\s+(?P<D>\d{1,2})\s+(?P<clock>[\d:]{5,8}\s+(?:[A-Za-z]+\s+)?)(?P<Y>\d{4})"
 _DOTTED = r"(?<!\d)(?P<D>\d{1,2})(?P<dash>[./-])\s?(?P<M>\d{1,2})(?P=dash)\s?(?P<Y>\d{4})(?!\d)"
 _CHARACTERS = r"(?P<Y>\d{4})\s*[年년]\s*(?P<M>\d{1,2})\s*[月월]\s*(?P<D>\d{1,2})\s*[日일]"
@@ -119,14 +120,14 @@ def _epoch(text: str) -> datetime | None:
 
 def _written(text: str) -> datetime | None:
     """A date in words or with the day in front, and the clock that stands behind or before it."""
-    for pattern in (_DAY_FIRST, _MONTH_FIRST, _ASCTIME, _CHARACTERS, _DOTTED):
+    for pattern in (_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST, _ASCTIME, _CHARACTERS, _DOTTED):
         for match in re.finditer(pattern, text):
             found = match.groupdict()
             month = MONTHS.get(found["name"].lower(), 0) if found.get("name") else int(found["M"])
             if not month or (found.get("dash") in ("/", "-") and month <= 12 and int(found["D"]) <= 12 and month != int(found["D"])):
                 continue  # 03/04/2026 is March in one country and April in the next
             rest = found.get("clock") or text[match.end() :] or text[: match.start()]
-            return _moment(_full_year(found["Y"]), month, int(found["D"]), rest)
+            return _moment(_full_year(found["Y"]), month, int(found["D"] or 1), rest)
     return None
 
 

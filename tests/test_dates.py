@@ -53,6 +53,8 @@ def east(hours: float) -> timezone:
         ("2026年11月22日 16:35", MINUTE),
         ("2026년 11월 22일", DAY),
         ("22.11.2026 16:35", MINUTE),
+        ("2026 Nov 22", DAY),
+        ("2026 November", DAY.replace(day=1)),
         ("22/11/2026", DAY),
         ("1795365316", NOON),
         ("1795365316000", NOON),

@@ -46,7 +46,7 @@ def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
     for line in raw:
         for name in _split(safe_line(line)):
             name = _without_paper(name, site)
-            if _is_name(name) and not (site and _key(name).startswith(_key(site))):
+            if _is_name(name) and not _is_paper(name, site):
                 found.setdefault(_key(name), _cased(name))
     return tuple(found.values())[:MOST_NAMES]
 
@@ -62,6 +62,12 @@ def _without_paper(name: str, site: str) -> str:
     """ "Kevin Vale The Ledger" without the paper behind it."""
     longer = len(site) > 3 and len(name) > len(site)
     return name[: -len(site)].rstrip(" ,-–—|/") if longer and name.casefold().endswith(site.casefold()) else name
+
+
+def _is_paper(name: str, site: str) -> bool:
+    """Whether a name is the paper's, or the beginning of it ("LBCI" of "LBCI Lebanon"), or begins with it ("CNN Business")."""
+    one, other = _key(name), _key(site)
+    return bool(other) and (one.startswith(other) or (name.isupper() and other.startswith(one)))
 
 
 def _is_name(text: str) -> bool:

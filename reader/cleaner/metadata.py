@@ -28,6 +28,8 @@ T = TypeVar("T")
 LONGEST = 500
 """Characters of a title or a description that are kept."""
 MOST_TAGS = 20
+_LINES_UNDER = 30
+"""Pieces of text under the first heading in which a byline and a date are looked for when nothing else names them."""
 _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
@@ -90,6 +92,7 @@ _ASIDE = tuple(
     "latest".split()
 )
 """Parts of class names and ids of what stands around an article."""
+_BYLINE = re.compile(r"(?:By|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af|Od|Автор:?|Texte?:|文|記者)\s[A-ZÀ-ÞА-Я\u3040-\u9fff]")
 _UPDATED = re.compile(r"(?i)modif|update|review|aktualis|mis à jour|actualiza|aggiorna|bijgewerkt|oppdatert|uppdatera|обновл|更新")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
@@ -144,6 +147,9 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     if not _first(claims, "published", dates.parse):
         for source, value in _classed(tree, _DATELINES):
             claims["modified" if _UPDATED.search(value) else "published"].append((source, value))
+    if not (_byline(claims, "")[0] and _first(claims, "published", dates.parse)):
+        for name, source, value in _under_heading(tree):
+            claims[name].append((source, value))
     for name, source, value in _address(url or canonical):
         claims[name].append((source, value))
     return _settle(claims, _Place(url, canonical, page_title, tuple(_headings(seen))), thing)
@@ -321,6 +327,23 @@ def _classed(tree: LexborHTMLParser, selector: str) -> Iterator[tuple[str, str]]
         text = _text_of(node)
         if node.tag not in _IN_HEAD and 3 <= len(text) <= 120 and not _is_aside(node):
             yield "page", text
+
+
+def _under_heading(tree: LexborHTMLParser) -> Iterator[Claim]:
+    """Short lines under the first heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026"."""
+    under = False
+    lines = 0
+    for node in tree.body.traverse(include_text=True) if tree.body else ():
+        if node.tag == "h1":
+            under = True
+        elif under and node.tag == "-text" and (text := safe_line(node.text()[:200])):
+            lines += 1
+            if lines > _LINES_UNDER:
+                return
+            is_byline = _BYLINE.match(text)
+            is_dated = any(map(str.isdigit, text)) and dates.parse(text)
+            if 8 <= len(text) <= 80 and (is_byline or is_dated) and not _is_aside(node):
+                yield ("byline" if is_byline else "modified" if _UPDATED.search(text) else "published"), "page", text
 
 
 def _address(url: str) -> Iterator[Claim]:

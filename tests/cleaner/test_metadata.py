@@ -81,6 +81,18 @@ def test_the_address_is_the_last_witness_of_the_date() -> None:
     assert read(url="https://ledger.example/world/2026/nov/22/ferry").published == MORNING.replace(hour=0, minute=0)
 
 
+@pytest.mark.parametrize(
+    "line", ["Ledger • 22 November 2026, 6:30", "<span>By Marit Oxley</span> <i>Nov 22, 2026 6:30 am</i>", "<b>22.11.2026 06:30</b>"]
+)
+def test_a_dated_line_under_the_heading_is_seen(line: str) -> None:
+    assert read(body=f"<p>1 January 1990</p><h1>The ferry</h1><p>{line}</p>", url="").published == MORNING
+
+
+def test_a_date_in_a_sentence_is_no_dateline() -> None:
+    sentence = "It was on 22 November 2026 that the ferry, which had been laid up since the spring, left the harbour of Nordhaven again."
+    assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
+
+
 def test_comments_and_teasers_have_other_authors_and_dates() -> None:
     found = read(
         body='<h1>The ferry</h1><div class="related-stories"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></div>'
