@@ -6,19 +6,20 @@ default. Unknown keys are errors that name the nearest known key.
 
 from __future__ import annotations
 
-import dataclasses
-import difflib
 import math
 import os
 import types
 import typing
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import ConfigError
 from reader.text import safe_line
+from reader.values import MISSING, dataclass, field, fields
+
+if TYPE_CHECKING:
+    from dataclasses import Field
 
 
 def setting(default: Any, help: str, *, low: float | None = None, high: float | None = None, choices: tuple[str, ...] = ()) -> Any:
@@ -99,9 +100,14 @@ class Settings:
     keeping: Keeping = field(default_factory=Keeping)
 
 
+_VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
+
+
 def load(path: Path, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings in force: the file at `path` (absent is fine) under the READER_… variables. Raises ConfigError."""
     table = _read(path)
+    if not table and not any(name.startswith(_VARIABLES) for name in environ):
+        return Settings()
     sections: dict[str, Any] = {}
     for section, cls in sections_of(Settings):
         values = table.pop(section, {})
@@ -123,7 +129,7 @@ def example() -> str:
     lines = ["# Quiet Reader: every setting with its default. Nothing here is needed; uncomment what you want otherwise.", ""]
     for section, cls in sections_of(Settings):
         lines += [f"# {cls.__doc__}", f"[{section}]"]
-        for item in dataclasses.fields(cls):
+        for item in fields(cls):
             lines += [f"# {item.metadata['help']}{_limits(item)}", f"# {item.name} = {toml(_default(item))}"]
         lines.append("")
     return "\n".join(lines)
@@ -161,7 +167,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _section(cls: type[Any], section: str, values: dict[str, Any], path: Path, environ: Mapping[str, str]) -> Any:
-    hints, known = typing.get_type_hints(cls), {item.name: item for item in dataclasses.fields(cls)}
+    hints, known = typing.get_type_hints(cls), {item.name: item for item in fields(cls)}
     for key in values:
         if key not in known:
             raise _unknown(path, f"{section}.{key}", [f"{section}.{name}" for name in known])
@@ -173,7 +179,7 @@ def _section(cls: type[Any], section: str, values: dict[str, Any], path: Path, e
     return cls(**chosen)
 
 
-def _checked(item: dataclasses.Field[Any], hint: Any, value: Any, where: str) -> Any:
+def _checked(item: Field[Any], hint: Any, value: Any, where: str) -> Any:
     origin = typing.get_origin(hint) or hint
     if origin is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
@@ -214,16 +220,18 @@ def _noun(hint: Any) -> str:
 
 
 def _unknown(path: Path, name: str, known: list[str]) -> ConfigError:
+    import difflib
+
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
     meant = f"; the nearest known one is {near[0]}" if near else ""
     return ConfigError(f"{path}: unknown setting {safe_line(name)[:80]}{meant}", hint="reader config show lists them all")
 
 
-def _default(item: dataclasses.Field[Any]) -> Any:
-    return item.default_factory() if item.default_factory is not dataclasses.MISSING else item.default
+def _default(item: Field[Any]) -> Any:
+    return item.default_factory() if item.default_factory is not MISSING else item.default
 
 
-def _limits(item: dataclasses.Field[Any]) -> str:
+def _limits(item: Field[Any]) -> str:
     low, high, choices = (item.metadata[key] for key in ("low", "high", "choices"))
     if choices:
         return f" One of: {', '.join(choices)}."

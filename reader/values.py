@@ -2,7 +2,7 @@
 
 `dataclasses` compiles six methods for every class when it is imported, which was a third of the time of a whole `reader clean`.
 Here a class gets its slots at once, shares its comparing, hashing and printing with all others, and has its `__init__` compiled
-when its first instance is made. Type checkers see the standard library's; `dataclasses.fields` and `replace` work on it.
+when it turns out to be common. Type checkers see the standard library's; `dataclasses.fields` and `replace` work on it.
 """
 
 from __future__ import annotations
@@ -21,16 +21,19 @@ else:
     class Field:
         """What is known of one field."""
 
-        __slots__ = ("default", "default_factory", "metadata", "name", "type")
+        __slots__ = ("compare", "default", "default_factory", "metadata", "name", "repr", "type")
 
         def __init__(self, default, default_factory, metadata):
             self.default = default
             self.default_factory = default_factory
             self.metadata = metadata
+            self.compare = self.repr = True
 
-    def field(*, default=MISSING, default_factory=MISSING, metadata=None):
-        """A field with a default, with a function that makes one, or with something to know about it."""
-        return Field(default, default_factory, metadata or {})
+    def field(*, default=MISSING, default_factory=MISSING, metadata=None, compare=True, repr=True):
+        """A field with a default or a function that makes one, something to know about it; left out of comparing or printing."""
+        made = Field(default, default_factory, metadata or {})
+        made.compare, made.repr = compare, repr
+        return made
 
     def dataclass(*, frozen=False, slots=True, eq=True):
         """The decorator. slots: always."""
@@ -77,20 +80,51 @@ def _made(cls: type, frozen: bool, eq: bool) -> type:
         namespace["__setattr__"] = _refused
         namespace["__delattr__"] = _refused
     made: Any = type(cls)(cls.__name__, cls.__bases__, namespace)
-    names = tuple(known)
+    names = tuple(name for name, item in known.items() if item.compare)
     made.__values__ = attrgetter(*names) if len(names) > 1 else (lambda value: tuple(getattr(value, name) for name in names))
     made.__init__ = _first_init(made, frozen)
     return made  # type: ignore[no-any-return]
 
 
+COMMON = 20
+"""Instances after which an `__init__` is worth compiling: it costs as much as filling some hundred of them slowly."""
+
+
 def _first_init(cls: Any, frozen: bool) -> Callable[..., None]:
-    """An `__init__` that compiles the real one when it is first called, and steps aside."""
+    """An `__init__` that fills the first few instances itself, then compiles a fast one and steps aside."""
+    made = 0
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
-        cls.__init__ = _compiled_init(cls, frozen)
-        cls.__init__(self, *args, **kwargs)
+        nonlocal made
+        made += 1
+        known = cls.__value_fields__
+        if made > COMMON or len(args) > len(known) or not kwargs.keys() <= known.keys():
+            cls.__init__ = _compiled_init(cls, frozen)
+            cls.__init__(self, *args, **kwargs)
+        else:
+            _fill(self, dict(zip(known, args, strict=False)), kwargs)
 
     return __init__
+
+
+def _fill(value: Any, given: dict[str, Any], named: dict[str, Any]) -> None:
+    """Give an instance its fields, defaults where nothing is given; the same errors as a compiled `__init__`."""
+    cls = value.__class__
+    if twice := given.keys() & named.keys():
+        raise TypeError(f"{cls.__name__} got multiple values for {', '.join(twice)}")
+    given |= named
+    for name, item in cls.__value_fields__.items():
+        if name in given:
+            found = given[name]
+        elif item.default is not MISSING:
+            found = item.default
+        elif item.default_factory is not MISSING:
+            found = item.default_factory()
+        else:
+            raise TypeError(f"{cls.__name__} is missing {name!r}")
+        object.__setattr__(value, name, found)
+    if hasattr(cls, "__post_init__"):
+        value.__post_init__()
 
 
 def _compiled_init(cls: Any, frozen: bool) -> Callable[..., None]:
@@ -145,7 +179,7 @@ def _hash(self: Any) -> int:
 
 
 def _repr(self: Any) -> str:
-    inner = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__value_fields__)
+    inner = ", ".join(f"{name}={getattr(self, name)!r}" for name, item in self.__value_fields__.items() if item.repr)
     return f"{self.__class__.__qualname__}({inner})"
 
 

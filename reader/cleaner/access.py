@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser
@@ -18,6 +17,7 @@ from reader.cleaner.absence import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIP
 from reader.cleaner.entry_steps import MORE
 from reader.models import Access, AccessState, Article, Block, Kind, Page, Paragraph, Removal
 from reader.text import blocks_text, spans_text, words
+from reader.values import dataclass, field, replace
 
 TEASER = 2.0
 """Weight at which the text is called a teaser."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from reader.cleaner.blocks import Assembler, Clipped, Part
 from reader.cleaner.explain import kind, reasons
@@ -14,6 +13,7 @@ from reader.cleaner.pictures import Placed, captioned
 from reader.cleaner.pipeline import Outcome
 from reader.cleaner.walk import Leaf
 from reader.models import Block, Picture, Removal
+from reader.values import replace
 
 SCORER = "scorer"
 """The rule named by a removal that the learned scorer made."""

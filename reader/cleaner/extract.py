@@ -6,7 +6,6 @@ The only importer of readability and lxml.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -19,6 +18,7 @@ from reader.cleaner.scorer import Score, cues, shipped
 from reader.cleaner.spans import addresses, line, raw
 from reader.cleaner.walk import Container, Leaf, walk
 from reader.cleaner.witnesses import Witnesses
+from reader.values import dataclass, field
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias, TypeVar
 
@@ -18,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader import dates, urls
 from reader.cleaner import bylines, structured, titles
 from reader.text import safe_line
+from reader.values import dataclass, field
 
 Claim: TypeAlias = tuple[str, str, str]
 """(field, source, value as it came)."""

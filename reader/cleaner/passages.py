@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 from reader.cleaner.phrasebook import Hit, Phrasebook, normal, rough_words
+from reader.values import dataclass, field, replace
 
 
 @dataclass(slots=True, eq=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
@@ -13,6 +12,7 @@ from reader.cleaner.walk import FIGURE, Container, Leaf, Walked
 from reader.models import Break, Picture, Span
 from reader.text import safe_line
 from reader.urls import absolute
+from reader.values import replace
 
 Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""

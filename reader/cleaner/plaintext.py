@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reader.cleaner.block_steps import STEPS
@@ -16,6 +15,7 @@ from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.signals import ends_sentence
 from reader.models import Block, Paragraph, Refusal, Removal, Span
 from reader.text import fold, safe
+from reader.values import dataclass, replace
 
 TITLE_WORDS = 30
 """Longest title, in words, of a plain text."""

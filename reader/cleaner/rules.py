@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 
 from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
+from reader.values import dataclass, field
 
 Table: TypeAlias = Mapping[str, Any]
 
@@ -250,7 +249,9 @@ def _texts(value: object, where: str) -> tuple[str, ...]:
 
 def _choice(value: object, choices: tuple[str, ...], where: str) -> str:
     if value not in choices:
-        near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
+        from difflib import get_close_matches
+
+        near = get_close_matches(str(value), choices, n=1, cutoff=0.5)
         meant = f"; the nearest is {near[0]}" if near else f": one of {', '.join(filter(None, choices))}"
         raise ConfigError(f"{where} is not known: {safe_line(str(value))[:60]!r}{meant}")
     return str(value)
@@ -267,7 +268,9 @@ def _compiled(texts: tuple[str, ...], where: str) -> None:
 def _known(table: Table, section: str, where: str) -> None:
     for key in table:
         if key not in _KEYS[section]:
-            near = difflib.get_close_matches(key, _KEYS[section], n=1, cutoff=0.4)
+            from difflib import get_close_matches
+
+            near = get_close_matches(key, _KEYS[section], n=1, cutoff=0.4)
             meant = f"; the nearest known one is {near[0]}" if near else ""
             raise ConfigError(f"{where}: unknown key {safe_line(key)[:60]}{meant}")
 

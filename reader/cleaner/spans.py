@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
@@ -11,6 +10,7 @@ from reader.cleaner.walk import LINK, STYLES, Leaf
 from reader.models import Span, Spans, Style
 from reader.text import safe
 from reader.urls import absolute
+from reader.values import replace
 
 
 def spans(leaf: Leaf, anchors: Sequence[LexborNode], base: str) -> Spans:

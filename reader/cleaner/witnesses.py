@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reader.cleaner import structured
 from reader.cleaner.metadata import Metadata
+from reader.values import dataclass
 
 _NOT_WORD = re.compile(r"\W+")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -44,9 +44,10 @@ def unwrapped(page: Page) -> Wrapped:
 
 def _mail(page: Page) -> Wrapped:
     """The HTML part of a mail, else its text; of MHTML the page that was saved."""
-    from dataclasses import replace
     from email import message_from_bytes, policy
     from email.message import EmailMessage
+
+    from reader.values import replace
 
     message = message_from_bytes(page.body.partition(b"\n")[2] if page.body.startswith(b"From ") else page.body, policy=policy.default)
     assert isinstance(message, EmailMessage)
@@ -91,7 +92,8 @@ def _date(message: EmailMessage) -> datetime | None:
 def _web_archive(page: Page) -> Wrapped:
     """The main resource of a Safari web archive, which is a binary property list."""
     import plistlib
-    from dataclasses import replace
+
+    from reader.values import replace
 
     try:
         main = plistlib.loads(page.body)["WebMainResource"]

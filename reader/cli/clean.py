@@ -67,10 +67,9 @@ def rules_for(console: Console) -> Rules:
 
 def cleaned(source: str, arguments: Namespace, console: Console, rules: Rules) -> Article:
     """The article of one source. -u says where a file or stdin came from."""
-    from dataclasses import replace
-
     from reader.services import opening
     from reader.services.confined import confined
+    from reader.values import replace
 
     page = sources.page(source, arguments, console)
     if arguments.url:

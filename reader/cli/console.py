@@ -46,7 +46,7 @@ class Console:
 
         settings = config.load(Path(self._config).expanduser() if self._config else paths.config_file())
         if self._keep:
-            from dataclasses import replace
+            from reader.values import replace
 
             settings = replace(settings, cleaning=replace(settings.cleaning, keep=[*settings.cleaning.keep, *self._keep]))
         return settings

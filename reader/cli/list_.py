@@ -7,12 +7,12 @@ reader list | fzf -d '\\t' --with-nth 2..4 | cut -f1 | reader show -
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 
 from reader.cli import rows
 from reader.cli.console import Console
 from reader.library import articles, search
 from reader.models import Query, Sort
+from reader.values import replace
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -4,14 +4,33 @@ from __future__ import annotations
 
 import argparse
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from reader.cli.commands import Command
 from reader.errors import UsageError
 
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+
+class Formatter(argparse.RawDescriptionHelpFormatter):
+    """argparse makes one for every flag, and asks for the terminal's size each time; that is asked when help is printed."""
+
+    columns = 80
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=self.columns - 2)
+
 
 class Parser(argparse.ArgumentParser):
     """argparse, but a wrong flag is a UsageError like any other: one line, exit 2."""
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Help as wide as the terminal."""
+        import shutil
+
+        Formatter.columns = shutil.get_terminal_size().columns
+        super().print_help(file)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=f"{self.prog} --help")
@@ -23,7 +42,7 @@ def parser_for(command: Command) -> Parser:
     parser = Parser(
         prog=f"reader {command.name}".rstrip(),
         description=module.__doc__ and module.__doc__.strip(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Formatter,
         allow_abbrev=False,
     )
     module.add_arguments(parser)

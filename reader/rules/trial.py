@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, run
 from reader.cleaner.rules import Example, Rules
 from reader.text import fold
+from reader.values import dataclass
 
 REPORT = (
     "Ferry crews in Westhaven voted for the new timetable",

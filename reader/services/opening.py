@@ -47,7 +47,7 @@ def _local(page: Page, rules: Rules, memory: frozenset[str]) -> Article:
     found = cleaner.clean(inside.page.body, url=url, rules=rules, content_type=inside.page.content_type, memory=memory)
     if not (inside.title or inside.byline):
         return found
-    from dataclasses import replace
+    from reader.values import replace
 
     return replace(
         found,

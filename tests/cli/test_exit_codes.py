@@ -25,7 +25,7 @@ def stored(capfd: pytest.CaptureFixture[str]) -> int:
 
 @pytest.mark.parametrize(
     ("path", "code"),
-    [("/nothing", 4), ("/gone", 4), ("/locked", 4), ("/broken", 5), ("/busy", 5), ("/empty", 3)],
+    [("/nothing", 4), ("/gone", 4), ("/locked", 4), ("/broken", 5), ("/busy", 5), ("/empty", 3), ("/binary", 3), ("/shell", 3)],
 )
 @pytest.mark.parametrize("command", ["clean", "add"])
 def test_what_a_site_answers_becomes_a_code(command: str, path: str, code: int, base: str, capfd: pytest.CaptureFixture[str]) -> None:
@@ -70,6 +70,15 @@ def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.Ca
 
 def test_all_of_several_failed_is_the_most_frequent_code(base: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "--allow-private", base + "/broken", base + "/busy", base + "/gone"]) == 5
+
+
+def test_a_teaser_is_0_and_with_strict_7(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "--allow-private", base + "/teaser"]) == 0
+    shown = capfd.readouterr()
+    assert "The bucket came up" in shown.out
+    assert "not all there: teaser" in shown.err
+    assert main(["clean", "--strict", "--allow-private", base + "/teaser"]) == 7
+    assert "The bucket came up" in capfd.readouterr().out
 
 
 def test_an_unknown_id_is_8(capfd: pytest.CaptureFixture[str]) -> None:
