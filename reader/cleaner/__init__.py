@@ -15,6 +15,7 @@ from reader.cleaner.decode import decode
 from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import find
 from reader.cleaner.metadata import Metadata
+from reader.cleaner.page_steps import given_back, prepare
 from reader.cleaner.pipeline import Context, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
@@ -47,14 +48,15 @@ def clean(
     is_entry = content_type == ENTRY
     if not (is_entry or plaintext.is_markup(text)):
         check_lines(text)
-        return _from_text(text, Context(rules, url=url, memory=memory))
+        return _from_text(text, Context(rules, url=url, memory=memory, given=given_back(rules, url)))
     tree = LexborHTMLParser(tame(text))
     known = metadata.read(tree, url)
-    found = find(tree, witnesses(known), url, all_of_it if is_entry else score)
+    page = prepare(tree, rules, url)
+    found = find(page.tree, witnesses(known), url, all_of_it if is_entry else page.scored(score))
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, _context(known, url, rules, memory))
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
-    absence.check(count, tree, url, known.titles)
+    absence.check(count, page.tree, url, known.titles)
     return Article(
         url=url,
         title=known.title,
@@ -70,8 +72,8 @@ def clean(
         picture=known.picture,
         license=known.license,
         word_count=count,
-        removals=removals,
-        refusals=tuple(outcome.refusals),
+        removals=page.removals + removals,
+        refusals=page.refusals + tuple(outcome.refusals),
         access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text, count)),
         support_url=support_url(removals, url, known.payment),
         next_page=known.next_page,
@@ -81,7 +83,8 @@ def clean(
 
 
 def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str]) -> Context:
-    return Context(rules, title=known.title, site=known.site, url=url, language=known.language, memory=memory)
+    given = given_back(rules, url)
+    return Context(rules, title=known.title, site=known.site, url=url, language=known.language, memory=memory, given=given)
 
 
 def _from_text(text: str, context: Context) -> Article:

@@ -50,6 +50,8 @@ class Context:
     language: str = ""
     memory: frozenset[str] = frozenset()
     """Sentences seen verbatim in other articles of the same site, as the library remembers them."""
+    given: frozenset[str] = frozenset()
+    """Passages in normal form that stay on this site, because the reader gave them back."""
 
 
 Step: TypeAlias = Callable[[Sequence[Passage], Context], Iterator[Cut]]
@@ -104,7 +106,7 @@ class _Work:
     def take(self, step: Step, context: Context) -> Refusal | None:
         """Cut what `step` yields, or nothing at all and say so."""
         passages = [passage for _, passage in self.left]
-        cuts = {id(cut.target): cut for cut in step(passages, context) if cut.kind not in context.rules.keep}
+        cuts = {id(cut.target): cut for cut in step(passages, context) if self._may_go(cut, context)}
         if not cuts:
             return None
         taken = sum(words(cut.text) for cut in cuts.values())
@@ -122,6 +124,10 @@ class _Work:
                 rest.append((index, passage.part(cut.part[1], len(passage.text)) if cut.part[0] == 0 else passage.part(0, cut.part[0])))
         self.left = rest
         return None
+
+    def _may_go(self, cut: Cut, context: Context) -> bool:
+        """The reader did not ask for it to stay: neither its kind nor, on this site, its words."""
+        return cut.kind not in context.rules.keep and (not context.given or cut.target.plain not in context.given)
 
     def outcome(self) -> Outcome:
         self.cuts.sort(key=lambda cut: cut[:2])

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
 from reader.values import dataclass, field
+
+if TYPE_CHECKING:
+    from reader.cleaner.hiding import HideIndex
 
 Table: TypeAlias = Mapping[str, Any]
 
@@ -22,7 +25,7 @@ _KEYS = {
     "phrase": ("id", "kind", "language", "match", "role", "most", "text", "removes", "keeps"),
     "link": ("id", "kind", "target", "removes", "keeps"),
     "selector": ("id", "kind", "css", "removes", "keeps"),
-    "site": ("content", "drop", "keep", "text", "sample"),
+    "site": ("content", "drop", "keep", "text", "given", "sample"),
     "signs": SIGNS,
 }
 
@@ -57,7 +60,9 @@ class Site:
     keep: tuple[str, ...] = ()
     """CSS selectors of what is never dropped there."""
     text: tuple[str, ...] = ()
-    """Whole lines that are no article there."""
+    """Whole passages that are no article there."""
+    given: tuple[str, ...] = ()
+    """Whole passages that stay there, whichever rule wants them: what a reader gave back."""
     sample: str = ""
     """Folder of the page that tests it."""
 
@@ -83,6 +88,8 @@ class Rules:
     """Ids of rules that are switched off."""
     keep: frozenset[Kind] = frozenset()
     """Kinds of passage the reader wants to see."""
+    hide: HideIndex | None = None
+    """Cosmetic filter lists that the reader loads."""
     book: Phrasebook = field(default_factory=Phrasebook, compare=False, repr=False)
     """The phrases in force, indexed."""
 
@@ -92,9 +99,10 @@ class Rules:
             phrases=_laid(self.phrases, other.phrases),
             links=_laid(self.links, other.links),
             selectors=_laid(self.selectors, other.selectors),
-            sites={**self.sites, **other.sites},
+            sites={**self.sites, **{name: _with(self.sites.get(name), site) for name, site in other.sites.items()}},
             off=self.off | other.off,
             keep=self.keep | other.keep,
+            hide=other.hide or self.hide,
             book=self.book.under(other.book, other.off.union(_ids(other.phrases))) if other.phrases or other.off else self.book,
         )
 
@@ -105,6 +113,20 @@ class Rules:
                 return self.sites[host]
             host = host.partition(".")[2]
         return None
+
+
+def _with(below: Site | None, above: Site) -> Site:
+    """Two files may speak of one site: lists add up, the upper file's content and sample stand."""
+    if below is None:
+        return above
+    return Site(
+        content=above.content or below.content,
+        drop=below.drop + above.drop,
+        keep=below.keep + above.keep,
+        text=below.text + above.text,
+        given=below.given + above.given,
+        sample=above.sample or below.sample,
+    )
 
 
 _R = TypeVar("_R", Phrase, Link, Selector)
@@ -204,6 +226,7 @@ def _site(row: Any, where: str) -> Site:
         drop=_texts(row.get("drop", []), f"{where}: drop"),
         keep=_texts(row.get("keep", []), f"{where}: keep"),
         text=_texts(row.get("text", []), f"{where}: text"),
+        given=_texts(row.get("given", []), f"{where}: given"),
         sample=_text(row.get("sample", ""), f"{where}: sample"),
     )
 

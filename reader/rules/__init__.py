@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def shipped() -> Rules:
     """The rules that come with the program."""
     from reader.cleaner.phrasebook import Phrase, Phrasebook
-    from reader.cleaner.rules import Link, Selector, Site
+    from reader.cleaner.rules import Link, Selector
     from reader.rules import compiled
 
     kinds = {kind.value: kind for kind in Kind}
@@ -32,7 +32,6 @@ def shipped() -> Rules:
         phrases=phrases,
         links=tuple(Link(name, kinds[kind], target) for name, kind, target in compiled.LINKS),
         selectors=tuple(Selector(name, kinds[kind], css) for name, kind, css in compiled.SELECTORS),
-        sites={host: Site(*site) for host, site in compiled.SITES.items()},
         book=Phrasebook(
             phrases,
             whole=_drawer(compiled.WHOLE),
@@ -59,7 +58,13 @@ def load(settings: Settings, rules_dir: Path) -> Rules:
     rules = shipped()
     for path in own_files(rules_dir):
         rules += parse(read(path), path.name)
-    return rules + Rules(keep=kinds_kept(settings)) if settings.cleaning.keep else rules
+    if settings.cleaning.keep:
+        rules += Rules(keep=kinds_kept(settings))
+    if settings.cleaning.lists:
+        from reader.rules import lists
+
+        rules += Rules(hide=lists.load(settings.cleaning.lists))
+    return rules
 
 
 def own_files(rules_dir: Path) -> list[Path]:

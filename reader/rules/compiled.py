@@ -7443,7 +7443,7 @@ suscríbete	170 suscríbete a
 también	190 también puedes leer
 te	190 te puede interesar	190 te puede interesar:	190 te recomendamos:
 terms	160 terms and conditions apply
-the	137 the latest news directly	154 the latest in	154 the latest from	154 the best of	160 the post
+the	137 the latest news directly	154 the latest in	154 the latest from	154 the best of
 tienes	192 ¿tienes una historia
 tiklayin	640 tiklayin
 tin	683 tin liên quan:
@@ -9914,8 +9914,34 @@ zustimmung	91 zustimmung jederzeit	91 mit ihrer zustimmung	91 ihre zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = ()
 
-LINKS: list[tuple[str, str, tuple[str, ...]]] = []
+LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
+  ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
+   'twitter.com/share', 'twitter.com/home?status', 'x.com/intent', 'x.com/share', 'linkedin.com/sharearticle', 'linkedin.com/sharing',
+   'linkedin.com/cws/share', 'api.whatsapp.com/send', 'wa.me/?text', 'web.whatsapp.com/send', 't.me/share', 'telegram.me/share',
+   'pinterest.com/pin/create', 'reddit.com/submit', 'share.flipboard.com', 'getpocket.com/save', 'getpocket.com/edit',
+   'bsky.app/intent', 'threads.net/intent', 'vk.com/share', 'connect.ok.ru/offer', 'news.ycombinator.com/submitlink',
+   'tumblr.com/share', 'tumblr.com/widgets/share', 'xing.com/spi/shares', 'xing.com/app/user?op=share', 'b.hatena.ne.jp/add',
+   'b.hatena.ne.jp/entry', 'social-plugins.line.me', 'line.me/r/msg', 'timeline.line.me/social-plugin', 'service.weibo.com/share',
+   'addtoany.com', 'addthis.com', 'sharethis.com', 'share.naver.com', 'mix.com/add', 'buffer.com/add', 'digg.com/submit',
+   'viber.com/forward')),
+ ('link.till', 'donation',
+  ('patreon.com/', 'ko-fi.com/', 'buymeacoffee.com/', 'paypal.com/donate', 'paypal.me/', 'paypal.com/paypalme', 'donorbox.org/',
+   'givebutter.com/', 'steadyhq.com/', 'opencollective.com/', 'liberapay.com/', 'github.com/sponsors/', 'support.theguardian.com/',
+   'flattr.com/', 'betterplace.org/', 'gofundme.com/', 'boosty.to/', 'tipeee.com/', 'helloasso.com/', 'cafecito.app/', '/donate',
+   '/donation', '/donations', '/support-us', '/supportus', '/spenden', '/faire-un-don', '/don', '/dona', '/apoyanos', '/sostienici',
+   '/steun', '/doneer', '/podderzhat', '/contribute')),
+ ('link.subscribe', 'paywall',
+  ('/subscribe', '/subscription', '/subscriptions', '/membership', '/become-a-member', '/abo', '/abonnement', '/abonnements',
+   '/abonnieren', '/suscripcion', '/suscribete', '/suscripciones', '/assine', '/abbonati', '/abonneren', '/prenumerera', '/abonner',
+   '/subskrypcja', '/register', '/signup', '/sign-up')),
+ ('link.newsletter', 'newsletter',
+  ('/newsletter', '/newsletters', '/nieuwsbrief', '/nieuwsbrieven', '/nyhetsbrev', '/nyhedsbrev', '/infolettre', '/boletin',
+   '/boletines', '/e-mail-newsletter')),
+ ('link.app', 'app',
+  ('apps.apple.com/', 'itunes.apple.com/app', 'itunes.apple.com/us/app', 'play.google.com/store/apps', 'appgallery.huawei.com',
+   'app.adjust.com', 'onelink.me')),
+ ('link.follow', 'follow',
+  ('news.google.com/publications', 'news.google.com/app', 'google.com/preferences/source', 'flipboard.com/@', 'whatsapp.com/channel',
+   'profile.google.com/cp', 'facebook.com/tr', 'podcasts.apple.com/', 'open.spotify.com/show'))]
 
 SELECTORS: list[tuple[str, str, tuple[str, ...]]] = []
-
-SITES: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]] = {}

@@ -51,10 +51,6 @@ def source(rules: Rules) -> str:
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
             _literal("LINKS: list[tuple[str, str, tuple[str, ...]]]", [(link.id, link.kind.value, link.target) for link in rules.links]),
             _literal("SELECTORS: list[tuple[str, str, tuple[str, ...]]]", [(s.id, s.kind.value, s.css) for s in rules.selectors]),
-            _literal(
-                "SITES: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]]",
-                {host: (site.content, site.drop, site.keep, site.text, site.sample) for host, site in rules.sites.items()},
-            ),
         ]
     )
 

@@ -1,0 +1,121 @@
+"""Steps on the page tree, before it is walked: what the rules of this site, the reader's selectors and filter lists take out.
+
+They see markup, not sentences, so each cut is guarded: a node with a large share of the page's prose is never taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from reader.cleaner.features import Scene
+from reader.cleaner.hiding import selected
+from reader.cleaner.phrasebook import normal
+from reader.cleaner.rules import Rules, Site
+from reader.cleaner.scorer import Score, all_of_it
+from reader.models import Kind, Refusal, Removal
+from reader.text import safe_line, words
+from reader.urls import absolute, host
+from reader.values import dataclass
+
+MOST_PROSE = 0.3
+"""A node that holds more than this share of the page's prose is not taken, whatever a selector says."""
+
+PROSE_LENGTH = 80
+"""Shortest paragraph, in characters, that counts as prose."""
+
+_QUIET = Site()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A page after the steps on its tree."""
+
+    tree: LexborHTMLParser
+    removals: tuple[Removal, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    kept: tuple[str, ...] = ()
+    """Texts, in normal form, whose passages the scorer may not drop."""
+    named: bool = False
+    """The site's rule says where the article is."""
+
+    def scored(self, score: Score) -> Score:
+        """`score`, overruled by what the rules say of this page."""
+        if self.named:
+            return all_of_it
+        return _favouring(score, self.kept) if self.kept else score
+
+
+def prepare(tree: LexborHTMLParser, rules: Rules, url: str) -> Prepared:
+    """`tree` without what the rules take from it; the tree is changed. url: where it came from.
+
+    A selector that wants a node with much of the prose is refused and the refusal recorded.
+    """
+    name = host(url)
+    site = rules.site(name) or _QUIET
+    if site is _QUIET and not rules.selectors and rules.hide is None:
+        return Prepared(tree)
+    kept = tuple(normal(node.text(separator=" ")) for css in site.keep for node in selected(tree, css))
+    removals, refusals = _cut(tree, list(_wanted(tree, rules, site, name)), url)
+    content = next((nodes[0] for css in filter(None, [site.content]) if (nodes := selected(tree, css))), None)
+    if content is not None:
+        tree = LexborHTMLParser(f"<html><body><main>{content.html}</main></body></html>")
+    return Prepared(tree, tuple(removals), tuple(refusals), kept + tuple(map(normal, site.given)), content is not None)
+
+
+def given_back(rules: Rules, url: str) -> frozenset[str]:
+    """Passages, in normal form, that stay on the site of `url` because the reader gave them back."""
+    site = rules.site(host(url))
+    return frozenset(map(normal, site.given)) if site else frozenset()
+
+
+def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iterator[tuple[LexborNode, Kind, str]]:
+    """Nodes that the rules want out: (node, kind, rule)."""
+    for css in site.drop:
+        yield from ((node, Kind.FURNITURE, f"site.{name}") for node in selected(tree, css))
+    for rule in rules.selectors:
+        if rule.id not in rules.off and rule.kind not in rules.keep:
+            yield from ((node, rule.kind, rule.id) for css in rule.css for node in selected(tree, css))
+    if rules.hide is not None:
+        yield from ((hidden.node, Kind.FURNITURE, f"list {hidden.selector}"[:120]) for hidden in rules.hide.hidden(tree, name))
+
+
+def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], url: str) -> tuple[list[Removal], list[Refusal]]:
+    """Take out the wanted nodes that may go. A node inside one that went is gone with it."""
+    whole = _prose(tree.body) if wanted and tree.body else 0
+    removals, refusals = [], []
+    gone: set[int] = set()
+    for node, kind, rule in wanted:
+        if node.mem_id in gone or node.tag in ("html", "body", "head"):
+            continue
+        text = safe_line(node.text(separator=" "))
+        if _prose(node) > MOST_PROSE * whole:
+            refusals.append(Refusal(rule, words(text), words(tree.body.text(separator=" ")) if tree.body else 0))
+            continue
+        if text:
+            links = tuple(filter(None, (absolute(url, a.attributes.get("href") or "") for a in node.css("a[href]")[:20])))
+            removals.append(Removal(kind, rule, text, None, links))
+        gone.update(inner.mem_id for inner in node.traverse())
+        node.decompose()
+    return removals, refusals
+
+
+def _prose(node: LexborNode) -> int:
+    """Characters of its longer paragraphs."""
+    paragraphs = (paragraph.text().strip() for paragraph in (node.css("p") if node.tag != "p" else [node]))
+    return sum(len(text) for text in paragraphs if len(text) >= PROSE_LENGTH)
+
+
+def _favouring(score: Score, kept: tuple[str, ...]) -> Score:
+    """`score`, but for passages that stand in one of the texts `kept`."""
+
+    def scored(scene: Scene) -> list[float]:
+        values = list(score(scene))
+        for at, leaf in enumerate(scene.candidates):
+            plain = normal(scene.leaves[leaf].text)
+            if plain and any(plain in text for text in kept):
+                values[at] = 1.0
+        return values
+
+    return scored

@@ -1,0 +1,84 @@
+"""Cosmetic filter lists: what is understood, what is passed over, and that the index finds what the selectors would find."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.hiding import HideIndex, split_selectors, token_of
+
+PAGE = """<body><div class="ask box" id="wall">Give</div><aside data-ad="top">Nets</aside>
+<section class="story"><p class="ask">Tide</p></section>
+<div class="box"><b>Sponsored</b> rope</div><tide-banner>Now</tide-banner></body>"""
+
+
+def hidden(*lines: str, host: str = "westhaven-post.example") -> list[str]:
+    index = HideIndex()
+    index.add(lines)
+    return [found.node.text() for found in index.hidden(LexborHTMLParser(PAGE), host)]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("##.ask", ["Give", "Tide"]),
+        ("###wall", ["Give"]),
+        ("##div.ask", ["Give"]),
+        ("##section > .ask", ["Tide"]),
+        ('##[data-ad="top"]', ["Nets"]),
+        ("##tide-banner", ["Now"]),
+        ("##.box:has-text(Sponsored)", ["Sponsored rope"]),
+        ("##.ask, tide-banner", ["Give", "Tide", "Now"]),
+        ("westhaven-post.example##.box:not(.ask)", ["Sponsored rope"]),
+        ("example##tide-banner", ["Now"]),
+    ],
+)
+def test_hides_what_the_rule_names(line: str, found: list[str]) -> None:
+    assert sorted(hidden(line)) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "! a comment ##.ask",
+        "||ads.example^",
+        "other.example##.ask",
+        "##+js(set, x, 1)",
+        "##.ask:style(display: none)",
+        "##.ask:upward(2)",
+        "##:::",
+        "~westhaven-post.example##.ask",
+        "",
+    ],
+)
+def test_passes_over_what_is_not_for_it(line: str) -> None:
+    assert hidden(line) == []
+
+
+def test_an_exception_spares_the_selector_where_it_says() -> None:
+    assert hidden("##.ask", "westhaven-post.example#@#.ask") == []
+    assert hidden("##.ask", "other.example#@#.ask") == ["Give", "Tide"]
+    assert hidden("##.ask", "#@#.ask") == []
+
+
+def test_an_index_survives_being_kept() -> None:
+    index = HideIndex()
+    index.add(["##.ask", "###wall", "##div > b", "x.example##.box", "x.example#@#.ask"])
+    assert HideIndex.of_data(index.data()) == index  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("selector", "token"),
+    [
+        ("div > .a.b", ".b"),
+        ("#x .y", "#x"),
+        ("[data-z^='q'] div", "[data-z"),
+        ("main > tide-x", "tide-x"),
+        ("div > p", ""),
+        ("p:not(.a)", ""),
+    ],
+)
+def test_files_a_selector_under_what_must_be_on_the_page(selector: str, token: str) -> None:
+    assert token_of(selector) == token
+
+
+def test_commas_inside_brackets_do_not_part_selectors() -> None:
+    assert list(split_selectors('a[title="x, y"], b:not(c, d) , e')) == ['a[title="x, y"]', "b:not(c, d)", "e"]

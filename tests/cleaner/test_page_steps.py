@@ -1,0 +1,82 @@
+"""Rules on the page tree: what a site's rule, a selector or a list takes, and what none of them may take."""
+
+import reader
+from reader.cleaner.hiding import HideIndex
+from reader.cleaner.rules import Rules, parse
+from reader.models import Article, Kind
+from reader.rules import shipped
+
+URL = "https://westhaven-post.example/ferries"
+FIRST = "The crews of the Westhaven ferries have voted for the new timetable by a large majority, the harbour office announced on Tuesday."
+SECOND = "Under the plan the first boat leaves the northern pier at half past five, and the last one comes back shortly before midnight."
+THIRD = "Fishermen had feared for their berths in the small basin, where the night boats are to be moored from the first week of May."
+PAGE = f"""<html><body><main><h1>Ferry crews vote</h1>
+<div class="text"><p>{FIRST}</p><div class="tide-box"><p>High water at noon today.</p></div>
+<p>{SECOND}</p><p class="odd">Twelve boats, one bell.</p><p>{THIRD}</p></div></main></body></html>"""
+
+
+def cleaned(toml: dict[str, object], page: str = PAGE) -> Article:
+    return reader.clean(page, url=URL, rules=shipped() + parse(toml, "own.toml"))
+
+
+def site(**rule: object) -> dict[str, object]:
+    return {"site": {"westhaven-post.example": rule}}
+
+
+def test_a_site_rule_drops_what_its_selector_names() -> None:
+    article = cleaned(site(drop=[".tide-box"]))
+    assert "High water" not in article.text
+    assert [(removal.kind, removal.rule) for removal in article.removals if "High water" in removal.text] == [
+        (Kind.FURNITURE, "site.westhaven-post.example")
+    ]
+
+
+def test_no_selector_takes_the_article_itself() -> None:
+    article = cleaned(site(drop=[".text"]))
+    assert all(part in article.text for part in (FIRST, SECOND, THIRD))
+    assert [refusal.step for refusal in article.refusals] == ["site.westhaven-post.example"]
+
+
+def test_a_site_rule_drops_a_passage_by_its_words() -> None:
+    assert "Twelve boats" not in cleaned(site(text=["Twelve boats, one bell."])).text
+
+
+def test_a_passage_that_was_given_back_stays_whatever_rule_wants_it() -> None:
+    page = PAGE.replace("Twelve boats, one bell.", "Sign up for our newsletter today.")
+    assert "newsletter" not in cleaned({}, page).text
+    assert "Sign up for our newsletter today." in cleaned(site(given=["Sign up for our newsletter today."]), page).text
+
+
+def test_the_rule_of_a_domain_holds_for_its_hosts() -> None:
+    rules = shipped() + parse({"site": {"example": {"drop": [".tide-box"]}}}, "own.toml")
+    assert "High water" not in reader.clean(PAGE, url=URL, rules=rules).text
+
+
+def test_content_names_the_node_that_holds_the_article() -> None:
+    page = PAGE.replace(
+        "<main>", '<main><div class="teaser"><p>Also today: the price of rope is down by a third, says the guild of chandlers.</p></div>'
+    )
+    article = cleaned(site(content=".text"), page)
+    assert "price of rope" not in article.text
+    assert THIRD in article.text
+
+
+def test_a_selector_of_the_reader_names_its_kind() -> None:
+    row = {"id": "own.tide", "kind": "related", "css": [".tide-box"], "removes": ["x"], "keeps": ["y"]}
+    article = cleaned({"selector": [row]})
+    assert [removal.kind for removal in article.removals if removal.rule == "own.tide"] == [Kind.RELATED]
+
+
+def test_a_list_hides_but_never_the_article() -> None:
+    index = HideIndex()
+    index.add(["##.tide-box", "##.text"])
+    article = reader.clean(PAGE, url=URL, rules=shipped() + Rules(hide=index))
+    assert "High water" not in article.text
+    assert THIRD in article.text
+    assert [refusal.step for refusal in article.refusals] == ["list .text"]
+
+
+def test_a_kind_that_the_reader_keeps_is_not_cut() -> None:
+    page = PAGE.replace("Twelve boats, one bell.", "Read more: Why the fog bell rings twice")
+    kept = reader.clean(page, url=URL, rules=shipped() + Rules(keep=frozenset(Kind)))
+    assert [removal for removal in kept.removals if removal.rule.startswith("en.")] == []

@@ -1,0 +1,92 @@
+"""The reader's own rules on top of the shipped ones, and lists that are read once and kept."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.cleaner.phrasebook import normal
+from reader.config import Cleaning, Settings
+from reader.errors import ConfigError
+from reader.models import Kind
+from reader.rules import lists, load, shipped
+
+OWN = """
+off = ["en.later"]
+
+[[phrase]]
+id = "own.bell"
+kind = "related"
+text = ["Ring the bell"]
+removes = ["Ring the bell!"]
+keeps = ["Ring the bell twice at low water."]
+"""
+
+
+@pytest.fixture
+def rules_dir(tmp_path: Path) -> Path:
+    (tmp_path / "own.toml").write_text(OWN, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_readers_rules_lie_on_top(rules_dir: Path) -> None:
+    rules = load(Settings(), rules_dir)
+    assert [hit.phrase.id for hit in rules.book.hits(normal("Ring the bell!"))] == ["own.bell"]
+    assert "en.later" not in {hit.phrase.id for hit in rules.book.hits("remind me later")}
+    assert "en.later" in {hit.phrase.id for hit in shipped().book.hits("remind me later")}
+
+
+def test_without_a_folder_the_shipped_rules_stand(tmp_path: Path) -> None:
+    assert load(Settings(), tmp_path / "none") is shipped()
+
+
+def test_kinds_can_be_kept(tmp_path: Path) -> None:
+    assert load(Settings(cleaning=Cleaning(keep=["related"])), tmp_path).keep == {Kind.RELATED}
+    with pytest.raises(ConfigError, match="related"):
+        load(Settings(cleaning=Cleaning(keep=["relations"])), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[[phrase]]\nid='a'\nkind='donations'\ntext=['x']", "own.toml.*donations.*donation"),
+        ("[[phrase]]\nid='a'\nkind='donation'\nmatch='hole'\ntext=['x']", "whole"),
+        ("[[phrase]]\nid='a'\nkind='donation'\ntxt=['x']", "txt.*text"),
+        ("[[phrase]]\nid='a'\nkind='donation'\nmatch='pattern'\ntext=['(x']", "regular expression"),
+        ("[[phrase]]\nid='a b'\nkind='donation'\ntext=['x']", "id must be"),
+        ("[[phrase]]\nkind='donation'\ntext=['x']\nid='a'\n[[phrase]]\nkind='donation'\ntext=['x']\nid='a'", "two rules are called a"),
+        ("site = 3", "sections by host"),
+        ("[site.'a.example']\ndorp=['x']", "dorp.*drop"),
+        ("x = ", "not valid TOML"),
+        ("phrase = 'x'", r"\[\[phrase\]\]"),
+        ("off = [1]", "off must be a list of strings"),
+    ],
+)
+def test_an_error_names_the_file_and_what_was_meant(tmp_path: Path, text: str, says: str) -> None:
+    (tmp_path / "own.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError, match=says):
+        load(Settings(), tmp_path)
+
+
+def test_a_list_is_indexed_once_and_again_when_it_changes(tmp_path: Path) -> None:
+    source, cache = tmp_path / "own.txt", tmp_path / "cache"
+    source.write_text("##.ask\nwesthaven-post.example##.box\n", encoding="utf-8")
+    first = lists.load([str(source)], cache)
+    assert first.classes == {"ask"}
+    assert len(list(cache.iterdir())) == 1
+    assert lists.load([str(source)], cache) == first
+    source.write_text("##.ask\n##.wall\n", encoding="utf-8")
+    assert lists.load([str(source)], cache).classes == {"ask", "wall"}
+
+
+def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
+    source, cache = tmp_path / "own.txt", tmp_path / "cache"
+    source.write_text("##.ask\n", encoding="utf-8")
+    lists.load([str(source)], cache)
+    for kept in cache.iterdir():
+        kept.write_text("{", encoding="utf-8")
+    assert lists.load([str(source)], cache).classes == {"ask"}
+
+
+def test_a_list_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"gone\.txt"):
+        lists.load([str(tmp_path / "gone.txt")], tmp_path)
