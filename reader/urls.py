@@ -13,6 +13,8 @@ TRACKERS = re.compile(
 """Query parameters that tell the site where a reader came from and nothing else."""
 
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[!-~]*)?")
+_BROKEN_OFF = re.compile(r"[\t\r\n]+")
+"""What browsers take out of an address, wherever it stands: a line end within `javascript:` does not break the word."""
 _UNPRINTABLE = re.compile(r"[^!-~]")
 
 
@@ -27,7 +29,7 @@ def host(url: str) -> str:
 
 def absolute(base: str, href: str) -> str:
     """`href` against `base` as a printable-ASCII http(s) or mailto address; "" for anything else."""
-    href = href.strip()
+    href = _BROKEN_OFF.sub("", href).strip()
     if _PLAIN.fullmatch(href):
         return href
     if not href or href.startswith("#"):

@@ -26,7 +26,7 @@ def parse(text: str, *, now: datetime | None = None) -> Query:
     A word with a colon that is no field stays a word. now: what `since:7d` counts back from (the clock when None). Raises
     UsageError, one sentence, for a query that is too long or a field whose value says nothing.
     """
-    text = text.replace("\x00", " ")
+    text = text.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")  # an argument may hold bytes that are no text
     if len(text.encode("utf-8", "replace")) > terms.MOST_CHARACTERS:
         raise UsageError("The query is too long.", hint=f"At most {terms.MOST_CHARACTERS:,} bytes are searched for.")
     words: list[str] = []
