@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.feeds.plain import plain
-from reader.library import storing, terms
+from reader.library import stories, storing, terms
 from reader.library.connection import Library
 from reader.library.moments import now, rank, seconds
-from reader.models import Entry, Visited
+from reader.models import ENTRY, Entry, Visited
 from reader.text import safe_line, words
 from reader.urls import canonical, host, without_trackers
 
@@ -23,6 +23,8 @@ COMPRESSION = 1
 """Feed texts are many and short: the quickest level keeps nine tenths of what the best one saves."""
 SHRINKS = 0.8
 """An entry whose text has fewer than this share of its words by now was cut: the fuller one stays."""
+FOLDED = 30
+"""Most new entries of one visit that are compared with what is there: a feed's first hundred are no copies of each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class _Shelf:
     def take(self, entries: Iterable[Entry]) -> Brought:
         """Keeps what is new, renews what has changed, passes over the rest."""
         known = {name: (article, digest) for name, article, digest in self._known()}
+        entries = tuple(entries)
+        compare = sum((entry.key or entry.url) not in known for entry in entries) <= FOLDED
         new: list[str] = []
         changed: list[str] = []
         for entry in entries:
@@ -95,7 +99,7 @@ class _Shelf:
                 self.db.execute("UPDATE entry SET digest = ? WHERE feed = ? AND name = ?", (digest, self.feed, name))
                 continue
             address = canonical(entry.url) if entry.url else f"entry:{self.feed}:{name}"
-            article = self._same_address(address) or self._insert(entry, address, new)
+            article = self._same_address(address) or self._insert(entry, address, new, compare)
             self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
             known[name] = (article, digest)
         return Brought(tuple(new), tuple(changed))
@@ -110,7 +114,7 @@ class _Shelf:
             self.db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (self.feed, article))
         return article
 
-    def _insert(self, entry: Entry, address: str, new: list[str]) -> int:
+    def _insert(self, entry: Entry, address: str, new: list[str], compare: bool) -> int:
         added, published = now(), seconds(entry.published or entry.updated)
         id = storing.new_id(self.db, "article", address)
         html, place = entry.content or entry.summary, rank(published, added, storing.next_number(self.db))
@@ -135,6 +139,8 @@ class _Shelf:
         self.db.execute(
             "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(entry.title), terms.spaced(text))
         )
+        if compare:
+            stories.fold(self.db, key, text)
         new.append(id)
         return key
 
@@ -161,7 +167,7 @@ class _Shelf:
             return
         body = zlib.compress(html.encode("utf-8", "replace"), COMPRESSION)
         sql = "INSERT OR REPLACE INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
-        self.db.execute(sql, (key, entry.url, body, "text/html; charset=utf-8", now()))
+        self.db.execute(sql, (key, entry.url, body, ENTRY, now()))
 
 
 def _many(text: str) -> int:

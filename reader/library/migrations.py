@@ -8,7 +8,7 @@ from importlib.resources import files
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 2
+VERSION = 3
 
 STEPS: dict[int, str] = {
     2: """
@@ -17,6 +17,19 @@ STEPS: dict[int, str] = {
             digest  INTEGER NOT NULL,
             article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
             PRIMARY KEY (host, digest, article)
+        ) WITHOUT ROWID;
+    """,
+    3: """
+        CREATE TABLE furniture (                     -- sentences that stood in enough articles of one site: no article's own
+            host     TEXT NOT NULL,
+            sentence TEXT NOT NULL,
+            PRIMARY KEY (host, sentence)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE sketch (                        -- a few hashes of each text: texts that share most of them are one story
+            value   INTEGER NOT NULL,
+            article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+            PRIMARY KEY (value, article)
         ) WITHOUT ROWID;
     """,
 }

@@ -1,4 +1,4 @@
--- The library, version 2. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 3. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -39,7 +39,7 @@ CREATE TABLE article (
     words       INTEGER NOT NULL DEFAULT 0,
     stripped    INTEGER NOT NULL DEFAULT 0,
     access      TEXT NOT NULL DEFAULT 'unknown',
-    fingerprint INTEGER NOT NULL DEFAULT 0,  -- simhash of the clean text, signed 64 bit; 0 when it is too short
+    fingerprint INTEGER NOT NULL DEFAULT 0,  -- the least of its sketch; 0 until one is made
     feed        INTEGER REFERENCES feed ON DELETE SET NULL,
     story       INTEGER REFERENCES article ON DELETE SET NULL,  -- the copy it is folded under
     private     INTEGER NOT NULL DEFAULT 0,
@@ -142,6 +142,18 @@ CREATE TABLE memory (                        -- sentences seen verbatim in artic
     digest  INTEGER NOT NULL,
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
     PRIMARY KEY (host, digest, article)
+) WITHOUT ROWID;
+
+CREATE TABLE furniture (                     -- sentences that stood in enough articles of one site: no article's own
+    host     TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    PRIMARY KEY (host, sentence)
+) WITHOUT ROWID;
+
+CREATE TABLE sketch (                        -- a few hashes of each text: texts that share most of them are one story
+    value   INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    PRIMARY KEY (value, article)
 ) WITHOUT ROWID;
 
 CREATE TABLE counter (

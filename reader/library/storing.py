@@ -9,8 +9,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 
 from reader.export import codec
+from reader.library import furniture, rows, stories, terms
 from reader.library import ids as names
-from reader.library import rows, terms
 from reader.library.connection import Library
 from reader.library.moments import now, rank, seconds
 from reader.models import Article, Page
@@ -51,6 +51,8 @@ def store(
         if page is not None:
             keep_source(db, key, page, origin)
         index(db, key, article.title, article.text)
+        stories.fold(db, key, article.text)
+        furniture.note(db, key, article)
         return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
 
 

@@ -12,6 +12,7 @@ from reader.library import rows, storing
 from reader.library.connection import Library
 from reader.library.moments import now, seconds
 from reader.library.places import QUOTE
+from reader.models import ENTRY
 from reader.urls import canonical, host
 
 
@@ -48,7 +49,7 @@ def _insert(db: sqlite3.Connection, saved: Saved, address: str) -> int:
     if saved.html:
         body = zlib.compress(saved.html.encode("utf-8", "replace"), storing.COMPRESSION)
         sql = "INSERT INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
-        db.execute(sql, (key, saved.url, body, "text/html; charset=utf-8", seconds(saved.added) or now()))
+        db.execute(sql, (key, saved.url, body, ENTRY, seconds(saved.added) or now()))
     storing.index(db, key, saved.title, text)
     return key
 

@@ -9,13 +9,13 @@ from datetime import datetime
 
 from reader import fetcher
 from reader.errors import NotAvailableError, ReaderError
-from reader.library import articles
+from reader.library import articles, furniture
 from reader.models import Article, Headline, Page
 from reader.services import copies
 from reader.services.cleaning import clean_page
 from reader.services.copies import diff
 from reader.services.session import Session
-from reader.urls import without_trackers
+from reader.urls import host, without_trackers
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Hea
 
 async def keep(session: Session, page: Page, *, source: str = "", tags: Sequence[str] = ()) -> Headline:
     """Cleans `page` and keeps it under the address `source` that was asked for (and the one that answered). Returns its row."""
-    article = await clean_page(page, session)
+    article = await _cleaned(session, page)
     if source:
         article = replace(article, url=article.url or without_trackers(page.url))
     return await asyncio.to_thread(_keep, session, article, page, source, tuple(tags))
@@ -81,12 +81,12 @@ async def fetch_text(session: Session, id: str) -> Article:
     library = session.library
     wanted = articles.text_from(library, id)
     feed_page = articles.page(library, id, "feed")
-    feed_text = await clean_page(feed_page, session) if feed_page and wanted != "page" else None
+    feed_text = await _cleaned(session, feed_page) if feed_page and wanted != "page" else None
     if wanted == "feed" and feed_text and feed_page:
         return await _store(session, id, feed_text, feed_page, "feed")
     try:
         page = await fetch_page(session, id)
-        page_text = await clean_page(page, session)
+        page_text = await _cleaned(session, page)
     except ReaderError:
         if feed_text is None or feed_page is None:
             raise
@@ -104,6 +104,12 @@ async def fetch_page(session: Session, id: str) -> Page:
         raise NotAvailableError(f"{row.title or id} came from no address that could be asked again.", subject=id)
     private = articles.is_private(session.library, id)
     return await fetcher.fetch(row.url, await session.client(), allow_private=private)
+
+
+async def _cleaned(session: Session, page: Page) -> Article:
+    """The article in `page`, without what its site says in all of them."""
+    memory = await asyncio.to_thread(furniture.of, session.library, host(page.url))
+    return await clean_page(page, session, memory=memory)
 
 
 async def _store(session: Session, id: str, article: Article, page: Page, origin: str) -> Article:
@@ -124,7 +130,7 @@ async def refresh(session: Session, id: str, *, force: bool = False) -> Refreshe
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`."""
     old = articles.article(session.library, id)
     page = await fetch_page(session, id)
-    new = await clean_page(page, session)
+    new = await _cleaned(session, page)
     stored = force or copies.replaces(new, old)
     if stored:
         await _store(session, id, new, page, "page")
@@ -141,7 +147,7 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
     page = articles.page(library, id, origin)
     if page is None:
         return None
-    old, new = articles.article(library, id), await clean_page(page, session)
+    old, new = articles.article(library, id), await _cleaned(session, page)
     changed = new.text != old.text or new.removals != old.removals
     if changed and not dry_run:
         await _store(session, id, new, page, origin)

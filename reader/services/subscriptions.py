@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from reader import feeds as feed_format
 from reader import fetcher
 from reader.errors import NoArticleError, ReaderError
-from reader.library import entries, feeds
+from reader.library import entries, feeds, keeping
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
 from reader.services import reading, visits
@@ -69,6 +69,7 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
             if subscription.ahead:
                 ahead += brought.new
     await fetch_ahead(session, ahead)
+    await asyncio.to_thread(keeping.sweep, session.library, session.settings.keeping)
 
 
 async def refresh_all(session: Session, feed_ids: Iterable[str] | None = None) -> list[Progress]:

@@ -1,6 +1,7 @@
 """The file: kept whole through kills and upgrades; what is foreign, newer or damaged is refused untouched."""
 
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -107,7 +108,7 @@ def test_the_previous_version_is_upgraded_after_a_backup(tmp_path: Path) -> None
 
 def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:
     def shape(db: sqlite3.Connection) -> set[tuple[str, str]]:
-        return {(name, " ".join((sql or "").split())) for name, sql in db.execute("SELECT name, sql FROM sqlite_schema")}
+        return {(name, " ".join(re.sub("--.*", "", sql or "").split())) for name, sql in db.execute("SELECT name, sql FROM sqlite_schema")}
 
     with sqlite3.connect(tmp_path / "library.db") as db:
         db.executescript(OLD.read_text(encoding="utf-8"))

@@ -1,0 +1,96 @@
+"""The same story under two addresses: found by what the texts share, folded under one of them. Nothing is deleted.
+
+A sketch is the least SKETCH hashes of a text's runs of three words (bottom-k sampling: Broder, "On the resemblance and containment of
+documents", 1997). The share of them that two texts have in common estimates how much of the texts is the same.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from heapq import nsmallest
+
+from reader.library import rows
+from reader.library.connection import Library
+from reader.models import Headline
+
+SKETCH = 16
+SHARED = 11
+"""Hashes that two sketches must share: about three quarters of the longer text is word for word the other's."""
+FEWEST_WORDS = 50
+"""Shorter texts are not compared: notices and weather reports are alike without being one story."""
+NEAR = 14 * 86_400
+"""Seconds between two copies of one story, at most."""
+
+_WORD = re.compile(r"\w+")
+
+
+def sketch(text: str) -> tuple[int, ...]:
+    """The sketch of `text`, least first; () when it has fewer than FEWEST_WORDS words."""
+    words = _WORD.findall(text.lower())
+    if len(words) < FEWEST_WORDS:
+        return ()
+    runs = {f"{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)}
+    return tuple(nsmallest(SKETCH, {zlib.crc32(run.encode("utf-8", "replace")) for run in runs}))
+
+
+def fold(db: sqlite3.Connection, key: int, text: str) -> None:
+    """Notes the sketch of an article's text and folds the article with the copy that it is most like, if there is one.
+
+    The first one that came stays on top, unless it is no whole article and the new one is.
+    """
+    values = sketch(text)
+    db.execute("DELETE FROM sketch WHERE article = ?", (key,))
+    db.execute("UPDATE article SET fingerprint = ? WHERE key = ?", (values[0] if values else 0, key))
+    if not values:
+        return
+    other = _most_alike(db, key, values)
+    db.executemany("INSERT INTO sketch VALUES (?, ?)", [(value, key) for value in values])
+    if other is not None and _is_free(db, key):
+        _put_together(db, key, other)
+
+
+def _most_alike(db: sqlite3.Connection, key: int, values: Iterable[int]) -> int | None:
+    """The article on top of the stories that is most like `values`."""
+    marks = ", ".join("?" * SKETCH)
+    sql = f"""
+        SELECT ifnull(copy.story, copy.key) FROM sketch JOIN article AS copy ON copy.key = sketch.article, article AS own
+        WHERE value IN ({marks}) AND own.key = ? AND copy.removed = 0 AND abs((copy.rank >> 20) - (own.rank >> 20)) < {NEAR}
+        GROUP BY copy.key HAVING count(*) >= {SHARED} ORDER BY count(*) DESC, copy.key LIMIT 1
+    """
+    padded = (*values, *[-1] * SKETCH)[:SKETCH]
+    found = db.execute(sql, (*padded, key)).fetchone()
+    return int(found[0]) if found and found[0] != key else None
+
+
+def _is_free(db: sqlite3.Connection, key: int) -> bool:
+    """Whether an article is neither folded nor on top of others."""
+    sql = "SELECT story IS NULL AND NOT EXISTS (SELECT 1 FROM article WHERE story = ?1) FROM article WHERE key = ?1"
+    return bool(db.execute(sql, (key,)).fetchone()[0])
+
+
+def _put_together(db: sqlite3.Connection, new: int, top: int) -> None:
+    whole = dict(db.execute("SELECT key, access IN ('whole', 'unknown') FROM article WHERE key IN (?, ?)", (new, top)))
+    if whole[new] and not whole[top]:
+        new, top = top, new
+    db.execute("UPDATE article SET story = ? WHERE key = ? OR story = ?", (top, new, new))
+    db.execute("UPDATE article SET story = NULL WHERE key = ?", (top,))
+
+
+def copies(library: Library, id: str) -> list[Headline]:
+    """The other copies of an article's story, folded or on top. Raises NotInLibraryError."""
+    with library.reading() as db:
+        (key,) = rows.keys(db, [id])
+        top = db.execute("SELECT ifnull(story, key) FROM article WHERE key = ?", (key,)).fetchone()[0]
+        sql = f"SELECT {rows.COLUMNS} FROM article WHERE (key = ?1 OR story = ?1) AND key <> ?2 AND removed = 0 ORDER BY rank DESC"
+        return [rows.headline(row) for row in db.execute(sql, (top, key))]
+
+
+def unfold(library: Library, id: str) -> None:
+    """Takes an article out from under another: it is a story of its own. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        db.execute("UPDATE article SET story = NULL WHERE key = ?", (key,))
+        db.execute("DELETE FROM sketch WHERE article = ?", (key,))

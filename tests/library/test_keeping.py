@@ -1,0 +1,85 @@
+"""What a site repeats is remembered; what is old enough goes, as the settings say; a bookmark never does."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.config import Keeping
+from reader.library import Library, articles, furniture, keeping, operations
+from reader.library.moments import now
+from reader.models import Article, Page, Paragraph, Query, Span
+
+ASK = "Our reporters depend on readers like you every day of the week."
+LATER = keeping.DAY * 40
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Library]:
+    with library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+def story(number: int, *paragraphs: str) -> Article:
+    blocks = tuple(Paragraph((Span(text),)) for text in paragraphs)
+    published = datetime(2026, 1, number, tzinfo=UTC)
+    return Article(f"https://paper.example/{number}", f"Story {number}", blocks, published=published, word_count=20)
+
+
+def store(shelf: Library, number: int, *paragraphs: str) -> str:
+    page = Page(f"https://paper.example/{number}", b"<p>page</p>", "text/html")
+    return articles.store(shelf, story(number, *(paragraphs or ("Some text of it.",))), page)
+
+
+def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library) -> None:
+    for number in (1, 2):
+        store(shelf, number, f"Report number {number} of the harbour board on its ferries.", ASK)
+    assert furniture.of(shelf, "paper.example") == frozenset()
+    store(shelf, 3, "Another report.", ASK)
+    assert furniture.of(shelf, "paper.example") == {ASK}
+    assert furniture.of(shelf, "other.example") == frozenset()
+
+
+def test_background_in_the_middle_of_reports_is_not(shelf: Library) -> None:
+    background = "The bridge was closed in the spring after a barge had struck it."
+    for number in (1, 2, 3):
+        ends = [f"Paragraph {number} {place} speaks of something else on this day." for place in ("a", "b", "c", "d")]
+        store(shelf, number, ends[0], background, *ends[1:])
+    assert furniture.of(shelf, "paper.example") == frozenset()
+
+
+def test_the_same_article_renewed_counts_once(shelf: Library) -> None:
+    for word in ("one", "two", "three"):
+        store(shelf, 1, f"Text {word}.", ASK)
+    assert furniture.of(shelf, "paper.example") == frozenset()
+
+
+def test_read_articles_are_archived_after_the_days_that_are_set(shelf: Library) -> None:
+    read, marked, unread = (store(shelf, number) for number in (1, 2, 3))
+    articles.mark(shelf, [read, marked], read=True)
+    articles.mark(shelf, [marked], bookmarked=True)
+    assert keeping.sweep(shelf, Keeping(), at=now() + LATER) == keeping.Swept()
+    assert keeping.sweep(shelf, Keeping(days_read=30), at=now() + LATER).archived == 1
+    assert [row.title for row in articles.headlines(shelf, Query(archived=False))] == ["Story 3", "Story 2"]
+    assert operations.undo(shelf) == "archive 1 article"
+    assert unread in articles.ids(shelf, Query(archived=False))
+
+
+def test_pages_are_dropped_after_the_days_that_are_set_but_never_texts(shelf: Library) -> None:
+    plain, marked = store(shelf, 1), store(shelf, 2)
+    articles.mark(shelf, [marked], bookmarked=True)
+    assert keeping.sweep(shelf, Keeping(days_page=30), at=now() + LATER).pages == 1
+    assert articles.page(shelf, plain) is None
+    assert articles.page(shelf, marked) is not None
+    assert articles.article(shelf, plain).text == "Some text of it."
+
+
+def test_a_removed_article_can_be_given_back_for_a_month(shelf: Library) -> None:
+    id = store(shelf, 1)
+    articles.remove(shelf, [id])
+    assert keeping.sweep(shelf, Keeping(), at=now() + keeping.DAY).emptied == 0
+    assert keeping.sweep(shelf, Keeping(), at=now() + LATER).emptied == 1
+    assert articles.article(shelf, id).text == ""
+    assert articles.count(shelf, Query()) == 0

@@ -1,0 +1,75 @@
+"""The same story under two addresses is one row; what only sounds alike stays two."""
+
+import random
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.library import Library, articles, entries, feeds, stories
+from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Query, Span, Visited
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+WORDS = "the harbour board said on a cold morning that ferries would run again from every pier while crews mend boats and gates".split()
+
+
+def text(seed: int, length: int = 200) -> str:
+    return " ".join(random.Random(seed).choices(WORDS, k=length))
+
+
+def story(name: str, words: str, **more: object) -> Article:
+    known = {"url": f"https://{name}.example/story", "title": name, "published": NOW, "word_count": len(words.split())}
+    return Article(**{**known, "blocks": (Paragraph((Span(words),)),), **more})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Library]:
+    with library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+def listed(shelf: Library) -> list[tuple[str, int]]:
+    return [(row.title, row.same_story) for row in articles.headlines(shelf, Query(sort="title"))]  # type: ignore[arg-type]
+
+
+def test_a_copy_with_small_changes_is_folded_under_the_first(shelf: Library) -> None:
+    first = articles.store(shelf, story("agency", text(1)))
+    copy = articles.store(shelf, story("paper", text(1) + " Additional reporting by the paper."))
+    assert listed(shelf) == [("agency", 1)]
+    assert [row.id for row in stories.copies(shelf, first)] == [copy]
+    assert [row.id for row in stories.copies(shelf, copy)] == [first]
+    assert articles.article(shelf, copy).title == "paper"
+
+
+def test_another_story_of_the_same_words_is_not(shelf: Library) -> None:
+    articles.store(shelf, story("agency", text(1)))
+    articles.store(shelf, story("paper", text(2)))
+    assert listed(shelf) == [("agency", 0), ("paper", 0)]
+
+
+def test_short_notices_and_stories_of_other_weeks_are_not(shelf: Library) -> None:
+    for name in ("one", "two"):
+        articles.store(shelf, story(name, text(1, 30)))
+    articles.store(shelf, story("now", text(3)))
+    articles.store(shelf, story("then", text(3), published=NOW - timedelta(days=60)))
+    assert [copies for _, copies in listed(shelf)] == [0, 0, 0, 0]
+
+
+def test_the_whole_article_goes_on_top_of_the_teaser(shelf: Library) -> None:
+    articles.store(shelf, story("teaser", text(1), access=Access(AccessState.TEASER)))
+    articles.store(shelf, story("whole", text(1), access=Access(AccessState.WHOLE)))
+    articles.store(shelf, story("third", text(1), access=Access(AccessState.WHOLE)))
+    assert listed(shelf) == [("whole", 2)]
+
+
+def test_a_folded_copy_is_still_listed_in_its_own_feed_and_can_be_taken_out(shelf: Library) -> None:
+    for name in ("one", "two"):
+        feed = feeds.subscribe(shelf, Feed(f"https://{name}.example/feed", name))
+        entry = Entry("e", f"https://{name}.example/story", name, published=NOW, content=f"<p>{text(1)}</p>")
+        entries.record(shelf, Visited(feed.id, feed, (entry,)))
+        assert [row.title for row in articles.headlines(shelf, Query(feed_id=feed.id))] == [name]
+    assert listed(shelf) == [("one", 1)]
+    stories.unfold(shelf, stories.copies(shelf, articles.find(shelf, "https://one.example/story"))[0].id)
+    assert listed(shelf) == [("one", 0), ("two", 0)]
