@@ -161,6 +161,7 @@ class ReaderApp(App[None], inherit_bindings=False):
             column.place(None, 0, 0)
         self.pages.status.styles.offset = (0, 0)
         self.pages.status.styles.width = width
+        self.pages.status.give(width, 1)
         self.state.plan = None
         self.pages.status.show((Run("20×5 is the least."),))
 

@@ -16,11 +16,10 @@ async def brought(session: Session, path: str) -> str:
 def _brought(session: Session, path: str) -> str:
     import os
 
-    from reader import fetcher
-    from reader.feeds import opml
     from reader.library import feeds
+    from reader.services import importing
 
-    found = opml.read(fetcher.read_local(os.path.expanduser(path)).body)
+    found = importing.subscriptions_in(os.path.expanduser(path))
     with session.library.writing():
         for feed in found.feeds:
             feeds.subscribe(session.library, feed)

@@ -16,12 +16,6 @@ from tests.tui.conftest import Screen, reading
 from tests.tui.invented import FERRY
 from tests.tui.seen import grid
 
-_NAMES = {
-    "/": "slash", "?": "question_mark", ":": "colon", "+": "plus", "-": "minus", ".": "full_stop", "$": "dollar_sign",
-    "!": "exclamation_mark", "|": "vertical_line", "<": "less_than_sign", ">": "greater_than_sign", "[": "left_square_bracket",
-    "]": "right_square_bracket", " ": "space",
-}  # fmt: skip
-
 
 def app_of(pilot: Pilot[None]) -> ReaderApp:
     assert isinstance(pilot.app, ReaderApp)
@@ -31,7 +25,7 @@ def app_of(pilot: Pilot[None]) -> ReaderApp:
 async def press(pilot: Pilot[None], *keys: str) -> str:
     """Press keys, one after the other; the screen after the last."""
     for key in keys:
-        await pilot.press(_NAMES.get(key, key))
+        app_of(pilot).press(key, {"space": " "}.get(key, key if len(key) == 1 else None))
     await pilot.pause()
     return grid(app_of(pilot))
 

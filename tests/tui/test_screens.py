@@ -7,6 +7,7 @@ import pytest
 from reader.services.session import Session
 from tests.tui.conftest import Screen
 from tests.tui.seen import same_as_golden
+from tests.tui.test_hands import press
 
 _STEPS: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
     "opens-the-library-at-80x24": ((80, 24), ()),
@@ -45,8 +46,7 @@ _STEPS: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
 async def test_a_person(name: str, stocked: Session, screen: Screen) -> None:
     (width, height), keys = _STEPS[name]
     async with screen(stocked, width, height) as pilot:
-        for key in keys:
-            await pilot.press({"?": "question_mark", "/": "slash", ":": "colon", "+": "plus"}.get(key, key))
+        await press(pilot, *keys)
         await pilot.pause(0.2)
         same_as_golden(pilot.app, name)  # type: ignore[arg-type]
 

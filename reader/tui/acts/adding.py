@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import NoArticleError, NotInLibraryError
-from reader.models import Feed, Headline
+from reader.errors import NotInLibraryError
+from reader.models import Feed
 from reader.tui.layout.status import Hint, Status
-from reader.tui.sheets import Prompt, Sheet
+from reader.tui.page.compose import bare
+from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
 from reader.urls import host
 
 if TYPE_CHECKING:
+    from reader.services.adding import Added
     from reader.services.session import Session
     from reader.tui.app import ReaderApp
 
@@ -83,32 +85,46 @@ def _fetch(app: ReaderApp, source: str) -> None:
     app.work(_had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
 
 
-async def _had(session: Session, source: str) -> Feed | Headline:
-    """The paper or the article of an address: what looks like a feed is tried as one first."""
-    from reader.services import reading, subscriptions
+async def _had(session: Session, source: str) -> Added:
+    """The paper or the article of an address, with one request; a file is an article."""
+    from reader.services import adding, reading
 
-    tail = source.lower().rstrip("/").rpartition("/")[2]
-    if source.startswith("http") and any(word in tail for word in ("feed", "rss", "atom", ".xml", ".rdf")):
-        try:
-            return (await subscriptions.subscribe(session, source))[0]
-        except NoArticleError:
-            pass
-    return await reading.add(session, source)
+    if source.startswith(("http://", "https://")):
+        return await adding.add(session, source)
+    return adding.Added(headline=await reading.add(session, source))
 
 
-def _came(app: ReaderApp, had: Feed | Headline) -> None:
-    """What was added: a paper is shown as a list, an article is read."""
+def _came(app: ReaderApp, added: Added) -> None:
+    """What was added: a paper is shown as a list, an article is read, a paper that a page names is offered."""
     from reader.tui.acts import read
 
     app.state.first_run = False
     app.show_shelves()
-    if isinstance(had, Feed):
-        shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == had.id), app.state.shelf)
-        app.show_shelf(shelf)
-        app.say(f"{had.title or had.url} is added.", "", app.hint("open", "read"))
-        return
-    app.show_shelf(app.state.shelf, keep=had.id)
-    read.open_id(app, had, Opened(had.id, from_list=False), whole=True)
+    if added.feed is not None:
+        _show_paper(app, added.feed)
+    elif added.headline is not None:
+        app.show_shelf(app.state.shelf, keep=added.headline.id)
+        read.open_id(app, added.headline, Opened(added.headline.id, from_list=False), whole=True)
+    if added.feed is None and added.feeds:
+        _offer(app, added.feeds)
+
+
+def _show_paper(app: ReaderApp, feed: Feed) -> None:
+    shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == feed.id), app.state.shelf)
+    app.show_shelf(shelf)
+    app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
+
+
+def _offer(app: ReaderApp, feeds: tuple[Feed, ...]) -> None:
+    """The papers that a page names, to choose one: none is asked before that."""
+
+    def enter(sheet: Sheet) -> None:
+        if sheet.chosen:
+            _fetch(app, str(sheet.chosen.value))
+
+    rows = [Choice(feed.title or feed.url, bare(feed.url), feed.url) for feed in feeds]
+    hints = (Hint("Enter", "add the paper"), Hint("Esc", "not now"))
+    app.open_sheet(Sheet("This page has a paper of its own", rows=rows, hints=hints, enter=enter))
 
 
 def _brought(app: ReaderApp, told: str) -> None:

@@ -232,7 +232,7 @@ def _step(app: ReaderApp, step: int) -> None:
 def _pages(app: ReaderApp, pages: float) -> None:
     what = body(app)
     if isinstance(what, Text):
-        full = max(1, what.size.height - 1)
+        full = max(1, what.rows - 1)
         what.scroll_rows(round(full * pages) or (1 if pages > 0 else -1))
     else:
         step = round(what.fits * pages) or (1 if pages > 0 else -1)

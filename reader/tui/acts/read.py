@@ -265,7 +265,7 @@ def _shift(app: ReaderApp, step: int) -> None:
     column = app.pages.article
     if column.page is None:
         return
-    part = column.page.wide_near(column.body.top, column.body.size.height)
+    part = column.page.wide_near(column.body.top, column.body.rows)
     if part is None:
         app.say("Nothing here is wider than the text.")
         return

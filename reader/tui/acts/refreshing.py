@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import aclosing
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
@@ -38,7 +39,7 @@ def begin(app: ReaderApp, feeds: list[str] | None, *, by_itself: bool = False) -
     """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came."""
     if app.refreshing is not None:
         return
-    app.refreshing = app.run_worker(_refresh(app, feeds, by_itself), group="refresh", exit_on_error=True)
+    app.refreshing = app.run_worker(partial(_refresh, app, feeds, by_itself), group="refresh", exit_on_error=True)
 
 
 def stop(app: ReaderApp) -> bool:

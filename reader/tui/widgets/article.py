@@ -80,7 +80,7 @@ class ArticleColumn(TextColumn):
         """Bring a character into sight: nothing moves when it is, else it stands a third down."""
         if self.page is None:
             return
-        row, height = self.page.row_of(part, offset), self.body.size.height
+        row, height = self.page.row_of(part, offset), self.body.rows
         if not self.body.top <= row < self.body.top + height:
             self.body.go(row - height // 3)
 
@@ -149,7 +149,7 @@ class ArticleColumn(TextColumn):
         for index, part in self.page.with_role("stripped"):
             if part.index == number:
                 top, end = self.page.starts[index], self.page.starts[min(index + 3, len(self.page.parts))]
-                if top < self.body.top or end > self.body.top + self.body.size.height:
+                if top < self.body.top or end > self.body.top + self.body.rows:
                     self.body.go(max(0, top - 4))
 
     def step_passage(self, step: int) -> None:

@@ -52,6 +52,13 @@ class Column(Widget):
         self.head.styles.height = head_rows
         self.head.display = head_rows > 0
         self.drawn_at = box
+        self.head.give(box.width, head_rows)
+        self.body.give(box.width, height - head_rows)
+
+    @property
+    def cells(self) -> int:
+        """Its width; 0 while it is off the screen."""
+        return self.drawn_at.width if self.drawn_at else 0
 
     def draw_head(self) -> None:
         """Draw head and rule as they now are."""

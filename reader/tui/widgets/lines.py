@@ -31,7 +31,13 @@ class Lines(Surface):
         before, self.lines = self.lines, lines
         for y in range(max(len(before), len(lines))):
             if before[y : y + 1] != lines[y : y + 1]:
-                self.repaint(y)
+                self._repaint_line(y, before[y] if y < len(before) else EMPTY)
+
+    def _repaint_line(self, y: int, before: Line) -> None:
+        if self.palette is None:
+            return
+        cells = self.cells
+        self.repaint_changed(y, self.palette.strip(before, cells), self.palette.strip(self.line_at(y), cells))
 
     def line_at(self, y: int) -> Line:
         return self.lines[y] if y < len(self.lines) else EMPTY

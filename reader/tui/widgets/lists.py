@@ -43,7 +43,7 @@ class FoldersColumn(RollColumn):
         return self.shelves[self.body.index] if self.shelves else None
 
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
-        cells = self.body.size.width
+        cells = self.cells
         return (shelf_line(self.shelves[index], cells, self.marks, is_chosen=is_chosen, focused=self.focused),)
 
 
@@ -87,7 +87,7 @@ class HeadlinesColumn(RollColumn):
 
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
         item = self.titles[index]
-        look = ListLook(self.body.size.width, self.now, self.marks, self.columns, self.focused)
+        look = ListLook(self.cells, self.now, self.marks, self.columns, self.focused)
         if self.linear:
             return ((Run(spoken(item, self.now)),),)
         if self.body.tall == 3:

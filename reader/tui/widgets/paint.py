@@ -9,6 +9,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.text import safe
+from reader.tui.layout.cells import width
 from reader.tui.layout.runs import Line, Look
 from reader.urls import printable
 
@@ -46,3 +47,24 @@ def gated(text: str) -> str:
     if text.isprintable():
         return text
     return safe(text).replace("\n", " ").replace("\t", " ")
+
+
+def changed_span(before: Strip, after: Strip) -> tuple[int, int]:
+    """The first cell and the number of cells in which two strips of one row differ; (0, 0) when they look the same."""
+    old, new = _cells(before), _cells(after)
+    if old == new:
+        return 0, 0
+    if len(old) != len(new):
+        return 0, len(new)
+    start = next(at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one != other)
+    end = next(at for at in range(len(new), 0, -1) if old[at - 1] != new[at - 1])
+    return start, end - start
+
+
+def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
+    """What each cell shows; the second half of a wide character repeats it."""
+    cells: list[tuple[str, Style | None]] = []
+    for text, style, _ in strip:
+        for char in text:
+            cells += [(char, style)] * width(char)
+    return cells

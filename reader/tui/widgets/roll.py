@@ -52,7 +52,7 @@ class Roll(Surface):
     @property
     def fits(self) -> int:
         """Whole rows that are seen at once."""
-        return max(1, self.size.height // self.tall)
+        return max(1, self.rows // self.tall)
 
     def choose(self, index: int) -> None:
         """Choose a row and keep it in sight; two rows are painted when nothing scrolls."""
@@ -63,8 +63,8 @@ class Roll(Surface):
         if self._keep_in_sight():
             self.refresh()
         else:
-            self._repaint_row(before)
-            self._repaint_row(index)
+            self._repaint_turned(before, True)
+            self._repaint_turned(index, False)
 
     def choose_in_window(self) -> None:
         """The window and the chosen row were both moved: keep them together and paint all."""
@@ -96,12 +96,15 @@ class Roll(Surface):
     def render_line(self, y: int) -> Strip:
         index, inner = self.top + y // self.tall, y % self.tall
         if self.palette is None or index >= self.count:
-            return Strip.blank(self.size.width)
+            return Strip.blank(self.cells)
         return self._row(index)[inner]
 
-    def on_resize(self, event: events.Resize) -> None:
-        self._strips.clear()
-        self._keep_in_sight()
+    def settle(self, anew: bool) -> None:
+        if anew:
+            self._strips.clear()
+            self.refresh()
+        if self._keep_in_sight():
+            self.refresh()
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
@@ -125,13 +128,13 @@ class Roll(Surface):
                 self._strips.clear()
             assert self.palette is not None
             lines = [*self._draw(*key), *(EMPTY,) * self.tall]
-            strips = self._strips[key] = [self.palette.strip(line, self.size.width) for line in lines[: self.tall]]
+            strips = self._strips[key] = [self.palette.strip(line, self.cells) for line in lines[: self.tall]]
         return strips
 
     def _keep_in_sight(self) -> bool:
         """Whether the window had to move."""
         before = self.top
-        self.top = max(0, min(self.top, self.count - 1))
+        self.top = max(0, min(self.top, self.count - self.fits))
         if self.index < self.top:
             self.top = self.index
         elif self.index >= self.top + self.fits:
@@ -140,3 +143,12 @@ class Roll(Surface):
 
     def _repaint_row(self, index: int) -> None:
         self.repaint((index - self.top) * self.tall, self.tall)
+
+    def _repaint_turned(self, index: int, was_chosen: bool) -> None:
+        """Paint the cells of a row that look otherwise now that it is chosen, or is not any more."""
+        before, after = self._strips.get((index, was_chosen)), self._row(index)
+        if before is None:
+            self._repaint_row(index)
+            return
+        for inner, (old, new) in enumerate(zip(before, after, strict=True)):
+            self.repaint_changed((index - self.top) * self.tall + inner, old, new)

@@ -66,6 +66,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             column.place(box if column is alone else None, room, 0 if plan.lean == 2 else 2)
         self.status.styles.offset = (box.x, height - 1)
         self.status.styles.width = box.width
+        self.status.give(box.width, 1)
 
     def stand(self, lines: Lines, box: Box | None, top: int = 0, height: int = 0) -> None:
         """Put a few lines at a place of their own, or nowhere."""
@@ -73,6 +74,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if box is not None:
             lines.styles.offset = (box.x, top)
             lines.styles.width, lines.styles.height = box.width, max(1, height)
+            lines.give(box.width, height)
 
     def _palette(self) -> Palette:
         looks = {look: self._painted(name) for name, look in COMPONENTS.items()}

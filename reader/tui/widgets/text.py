@@ -57,7 +57,7 @@ class Text(Surface):
         if self.page is None:
             return
         start, end = self.page.starts[index], self.page.starts[index + 1]
-        for row in range(max(start, self.top), min(end, self.top + self.size.height)):
+        for row in range(max(start, self.top), min(end, self.top + self.rows)):
             self._strips.pop(row, None)
         self._strips = {row: strip for row, strip in self._strips.items() if not start <= row < end}
         self.repaint(start - self.top, end - start)
@@ -79,7 +79,7 @@ class Text(Surface):
     @property
     def last_top(self) -> int:
         """The row at the upper edge when the end is in sight."""
-        return max(0, self.page.height - self.size.height) if self.page else 0
+        return max(0, self.page.height - self.rows) if self.page else 0
 
     @property
     def read_share(self) -> float:
@@ -107,9 +107,11 @@ class Text(Surface):
                 return run.href
         return ""
 
-    def on_resize(self, event: events.Resize) -> None:
-        self._strips.clear()
+    def settle(self, anew: bool) -> None:
+        if anew:
+            self._strips.clear()
         self.top = self._inside(self.top)
+        self.refresh()
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
