@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner import absence, metadata, plaintext
-from reader.cleaner.access import Evidence, judge
+from reader.cleaner import metadata, plaintext
+from reader.cleaner.access import FEW_WORDS, Evidence, judge
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
@@ -56,7 +56,10 @@ def clean(
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, _context(known, url, rules, memory))
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
-    absence.check(count, page.tree, url, known.titles)
+    if count < FEW_WORDS:
+        from reader.cleaner.absence import check
+
+        check(count, page.tree, url, known.titles)
     return Article(
         url=url,
         title=known.title,
@@ -75,7 +78,7 @@ def clean(
         removals=page.removals + removals,
         refusals=page.refusals + tuple(outcome.refusals),
         access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text, count)),
-        support_url=support_url(removals, url, known.payment),
+        support_url=support_url(page.removals + removals, url, known.payment),
         next_page=known.next_page,
         found_by="scorer",
         sources=known.sources,

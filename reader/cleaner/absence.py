@@ -7,14 +7,9 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
+from reader.cleaner.access import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT
 from reader.errors import NoArticleError
 from reader.text import fold
-
-NEEDS_JAVASCRIPT = "This page needs JavaScript to show its text."
-HARDLY_A_SENTENCE = 25
-"""Words below which a text is no article if the page has another name for itself."""
-FEW_WORDS = 120
-"""Words below which a page that calls itself an error is one; an article about "404" is longer."""
 
 
 def _any(*forms: str) -> re.Pattern[str]:

@@ -13,7 +13,6 @@ from typing import NamedTuple, TypeAlias
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import structured
-from reader.cleaner.absence import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT, needs_javascript
 from reader.cleaner.entry_steps import MORE
 from reader.models import Access, AccessState, Article, Block, Kind, Page, Paragraph, Removal
 from reader.text import blocks_text, spans_text, words
@@ -28,6 +27,11 @@ SHORT = 250
 """Words below which a wall behind the text speaks strongly; longer texts have subscription boxes behind them too."""
 
 BROKE_OFF = "The page broke off on its way: fewer bytes came than were promised."
+
+FEW_WORDS = 120
+"""Words below which a page that says it is something else than an article is believed."""
+HARDLY_A_SENTENCE = 25
+NEEDS_JAVASCRIPT = "This page needs JavaScript to show its text."
 
 _STRONG, _MEDIUM, _WEAK = 2.0, 1.0, 0.5
 
@@ -45,7 +49,7 @@ CUT_MARKS = (
 _SENTENCE_END = re.compile(r"[.!?。！？।؟۔…‽:;\"”»’」』)\]*](?:\W|\d){0,8}$|\.\w{1,3}$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)\s?[\])]?$")
 _SHORTENED = re.compile(r"[\[(]\s?(?:\.\.\.|…)\s?[\])]$")
-_LEFT = re.compile(
+_LEFT = (
     r"(?i)(?P<percent>\d{1,2}(?:[.,]\d+)?)\s?%[^.]{0,40}?(?:left|remain|reste|à lire|übrig|verbleib|resta|queda|leer|leggere|lezen)|"
     r"(?:reste|remaining|noch|restano|quedan?|nog)\s[^.]{0,20}?(?P<also>\d{1,2}(?:[.,]\d+)?)\s?%|"
     r"残り[^。]{0,12}?(?P<characters>\d{2,5})\s?(?:文字|字)"
@@ -94,7 +98,7 @@ def judge(evidence: Evidence) -> Access:
     weight = sum(sign.weight for sign in signs)
     if weight >= TEASER:
         return Access(AccessState.TEASER if count >= HARDLY_A_SENTENCE else AccessState.REFUSED, sentences, stated)
-    if count < FEW_WORDS and evidence.tree is not None and needs_javascript(evidence.tree):
+    if count < FEW_WORDS and _needs_javascript(evidence):
         return Access(AccessState.NEEDS_JAVASCRIPT, (NEEDS_JAVASCRIPT,), stated)
     if evidence.next_page:
         return Access(AccessState.CONTINUES, ("The page names a next page of the article.",), stated)
@@ -112,6 +116,12 @@ def as_it_came(article: Article, page: Page) -> Article:
     found = article.access
     state = AccessState.EXCERPT if found.state in (AccessState.WHOLE, AccessState.UNKNOWN) else found.state
     return replace(article, access=Access(state, (BROKE_OFF, *found.evidence), found.expected_words))
+
+
+def _needs_javascript(evidence: Evidence) -> bool:
+    from reader.cleaner.absence import needs_javascript
+
+    return evidence.tree is not None and needs_javascript(evidence.tree)
 
 
 def _shortened(evidence: Evidence, count: int) -> str:
@@ -178,7 +188,7 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
 
 
 def _left(text: str) -> str:
-    match = _LEFT.search(text)
+    match = re.search(_LEFT, text)
     if not match:
         return ""
     if match["characters"]:

@@ -92,13 +92,24 @@ _ASIDE = tuple(
     "latest".split()
 )
 """Parts of class names and ids of what stands around an article."""
-_BYLINE = re.compile(r"(?:By|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af|Od|Автор:?|Texte?:|文|記者)\s[A-ZÀ-ÞА-Я\u3040-\u9fff]")
-_UPDATED = re.compile(r"(?i)modif|update|review|aktualis|mis à jour|actualiza|aggiorna|bijgewerkt|oppdatert|uppdatera|обновл|更新")
+_BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
+_UPDATED = (
+    "modif",
+    "update",
+    "review",
+    "aktualis",
+    "mis à jour",
+    "actualiza",
+    "aggiorna",
+    "bijgewerkt",
+    "oppdatert",
+    "uppdatera",
+    "обновл",
+    "更新",
+)
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
-_PAGE_NUMBER = re.compile(
-    r"(?i)(?:[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?|[?&](?:page|seite|pagina|p|pg|pn)=(\d{1,2}).*)$"
-)
+_PAGE_NUMBER = r"(?i)(?:[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?|[?&](?:page|seite|pagina|p|pg|pn)=(\d{1,2}).*)$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +157,7 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
         claims["byline"] += _classed(tree, _BYLINES)
     if not _first(claims, "published", dates.parse):
         for source, value in _classed(tree, _DATELINES):
-            claims["modified" if _UPDATED.search(value) else "published"].append((source, value))
+            claims["modified" if _is_update(value) else "published"].append((source, value))
     if not (_byline(claims, "")[0] and _first(claims, "published", dates.parse)):
         for name, source, value in _under_heading(tree):
             claims[name].append((source, value))
@@ -214,7 +225,7 @@ def next_page(url: str, href: str) -> str:
 def _numbered(url: str) -> tuple[str, int]:
     """An address without its page number, and the number; 1 when it has none."""
     url = url.partition("#")[0]
-    match = _PAGE_NUMBER.search(url)
+    match = re.search(_PAGE_NUMBER, url)
     if not match:
         return re.sub(r"\.\w{3,5}$|/$", "", url), 1
     return re.sub(r"\.\w{3,5}$|/$", "", url[: match.start()]), int(match[1] or match[2])
@@ -308,6 +319,12 @@ def _page(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
             yield from _anchor(node, rel.lower().split(), attributes)
 
 
+def _is_update(said: str) -> bool:
+    """Whether a dated line or its class speaks of a change, not of publication."""
+    said = said.lower()
+    return any(word in said for word in _UPDATED)
+
+
 def _anchor(node: LexborNode, rel: Sequence[str], attributes: Mapping[str, str | None]) -> Iterator[Claim]:
     if "license" in rel or "next" in rel:
         yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
@@ -318,7 +335,7 @@ def _anchor(node: LexborNode, rel: Sequence[str], attributes: Mapping[str, str |
 def _time_field(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
     above = node.parent.attributes if node.parent else {}
     said = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
-    return "modified" if _UPDATED.search(said) else "published"
+    return "modified" if _is_update(said) else "published"
 
 
 def _classed(tree: LexborHTMLParser, selector: str) -> Iterator[tuple[str, str]]:
@@ -340,10 +357,10 @@ def _under_heading(tree: LexborHTMLParser) -> Iterator[Claim]:
             lines += 1
             if lines > _LINES_UNDER:
                 return
-            is_byline = _BYLINE.match(text)
+            is_byline = text.startswith(_BY)
             is_dated = any(map(str.isdigit, text)) and dates.parse(text)
             if 8 <= len(text) <= 80 and (is_byline or is_dated) and not _is_aside(node):
-                yield ("byline" if is_byline else "modified" if _UPDATED.search(text) else "published"), "page", text
+                yield ("byline" if is_byline else "modified" if _is_update(text) else "published"), "page", text
 
 
 def _address(url: str) -> Iterator[Claim]:

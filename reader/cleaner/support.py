@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
@@ -10,20 +9,22 @@ from reader.models import Kind, Removal
 from reader.urls import host, without_trackers
 
 _ASKING = (Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.METER)
-_GIVING_HOSTS = re.compile(
-    r"(?i)(?:^|\.)(?:patreon\.com|ko-fi\.com|buymeacoffee\.com|donorbox\.org|givebutter\.com|steadyhq\.com|opencollective\.com|liberapay\.com|"
-    r"fundrazr\.com|gofundme\.com|kickstarter\.com|tipeee\.com|betterplace\.org|donate\.stripe\.com|buy\.stripe\.com|paypal\.me)$"
+_GIVING_HOSTS = frozenset(
+    "patreon.com ko-fi.com buymeacoffee.com donorbox.org givebutter.com steadyhq.com opencollective.com liberapay.com gofundme.com "
+    "kickstarter.com tipeee.com betterplace.org donate.stripe.com buy.stripe.com paypal.me".split()
 )
-_GIVING_SPECIAL = {"paypal.com": re.compile(r"(?i)^/(?:donate|cgi-bin/webscr|paypalme)"), "github.com": re.compile(r"(?i)^/sponsors/")}
+_GIVING_PLACES = {"paypal.com": ("/donate", "/cgi-bin/webscr", "/paypalme"), "github.com": ("/sponsors/",)}
 """Hosts on which only some addresses are for giving."""
-_GIVE = re.compile(
-    r"(?i)(?:donate|donat(?:ion|ions|e-now)|donar|donaciones|doneren|donner|dons?|faire-un-don|donazioni|donera|doneer|support(?:-?us|-the-\w+)?|"
-    r"contribute|contributions?|give|giving|spenden?|unterst(?:ue|ü)tz(?:en|ung)|soutenir|soutenez(?:-nous)?|soutien|apoya(?:nos)?|colabora|"
-    r"sostieni(?:ci)?|steun(?:-ons)?|st[oø]tt?e?|wesprzyj|wspieraj|podpor(?:te)?|podderzhat|pidtrymaty|bagis|destekle|patron|funding)$"
+_GIVE = frozenset(
+    "donate donate-now donation donations donar donaciones doneren donner don dons faire-un-don donazioni donera doneer support "
+    "support-us supportus contribute contribution contributions give giving spende spenden unterstuetzen unterstützen unterstützung "
+    "unterstuetzung soutenir soutenez soutenez-nous soutien apoya apoyanos colabora sostieni sostienici steun steun-ons stotte støtt "
+    "stod wesprzyj wspieraj podpor podporte podderzhat pidtrymaty bagis destekle patron funding".split()
 )
-_JOIN = re.compile(
-    r"(?i)(?:memberships?|members?|become-a-member|join(?:-us)?|subscribe|subscriptions?|abo|abos|abonnement|abonnieren|abonnez-vous|suscribete|"
-    r"suscripcion(?:es)?|abbonati|abbonamenti|abonneren|prenumerera|abonner|tilaa|prenumerata|predplatne|podpiska|pidpyska)$"
+_JOIN = frozenset(
+    "membership memberships member members become-a-member join join-us subscribe subscription subscriptions abo abos abonnement "
+    "abonnieren abonnez-vous suscribete suscripcion suscripciones abbonati abbonamenti abonneren prenumerera abonner tilaa "
+    "prenumerata predplatne podpiska pidpyska".split()
 )
 """Names of hosts and of parts of paths that lead to giving, and to joining: whole names, since `/news/join-the-dots` leads to neither."""
 
@@ -58,25 +59,29 @@ def _chosen(*ways: tuple[Sequence[str], Callable[[str], bool]]) -> Iterator[str]
 
 
 def _gives(link: str) -> bool:
-    name = host(link)
-    if _GIVING_HOSTS.search(name):
+    if _is_house(host(link)):
         return True
-    if special := _GIVING_SPECIAL.get(name):
-        return bool(special.match(urlsplit(link).path))
+    if places := _GIVING_PLACES.get(host(link)):
+        return urlsplit(link).path.lower().startswith(places)
     return _is_named(link, _GIVE)
 
 
-def _is_named(link: str, pattern: re.Pattern[str]) -> bool:
+def _is_house(name: str) -> bool:
+    """Whether a host is one where people give."""
+    return name in _GIVING_HOSTS or ".".join(name.split(".")[-2:]) in _GIVING_HOSTS
+
+
+def _is_named(link: str, names: frozenset[str]) -> bool:
     """Whether the host's first label or a part of the path is such a name. The query is trackers and campaigns."""
     try:
         parts = urlsplit(link)
     except ValueError:
         return False
-    names = [(parts.hostname or "").partition(".")[0], *parts.path.split("/")[:4]]
-    return any(pattern.match(name) for name in names if name)
+    said = [(parts.hostname or "").partition(".")[0], *parts.path.lower().split("/")[:4]]
+    return any(name in names for name in said)
 
 
 def _is_near(link: str, site: str) -> bool:
     """Whether the link stays with the publisher (the same last two labels of the host) or goes to a house for giving."""
     name = host(link)
-    return bool(_GIVING_HOSTS.search(name)) or not site or name.split(".")[-2:] == site.split(".")[-2:]
+    return _is_house(name) or not site or name.split(".")[-2:] == site.split(".")[-2:]
