@@ -30,6 +30,9 @@ from reader.models import Kind
 LONGEST_RUN = 8
 """Most passages between an opener and its closer."""
 
+EDGE_WORDS = 30
+"""Longest passage, in words, for which standing first or last is evidence."""
+
 FRAGMENT_WORDS = 4
 """A passage of so few words without a sentence's end is a button or a label."""
 
@@ -100,10 +103,10 @@ def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     edges: tuple[int, int] | None = None
     for number, passage in enumerate(passages):
         signs = evidence(passage, context)
-        if not signs & {"asks", "gives"} or passage.form == "code" or has_speech(passage, context):
+        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or has_speech(passage, context):
             continue
         edges = edges or _edges(passages)
-        if "asks" in signs and not edges[0] < number < edges[1]:
+        if passage.size <= EDGE_WORDS and not edges[0] < number < edges[1]:
             signs.add("edge")
         if len(signs) >= needed:
             yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
@@ -113,13 +116,14 @@ _WORDS = {
     "asks": "asks the reader",
     "edge": "stands first or last",
     "gives": "links to giving or subscribing",
+    "mail": "names an address to write to",
     "price": "names a price or a period",
     "voice": "speaks as the publisher",
 }
 
 
 def evidence(passage: Passage, context: Context) -> set[str]:
-    """Which kinds of evidence the passage itself shows: asks, voice, price, gives."""
+    """Which kinds of evidence the passage itself shows: asks, voice, price, gives, mail."""
     hits = passage.hits(context.rules.book)
     if not hits and not passage.links:
         return set()
@@ -130,6 +134,8 @@ def evidence(passage: Passage, context: Context) -> set[str]:
         signs.add("gives")
     if signs and names_price(passage, context):
         signs.add("price")
+    if signs and "@" in passage.plain:
+        signs.add("mail")
     return signs
 
 

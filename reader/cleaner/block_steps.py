@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.appeals import addresses, runs
@@ -10,9 +11,16 @@ from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.sentences import last_sentences, remembered
-from reader.cleaner.signals import ASKING, has_speech, is_about_asking, label_hits, link_rule
+from reader.cleaner.signals import ASKING, has_speech, is_about_asking, is_prose, label_hits, link_rule, with_role
 from reader.models import Kind
 from reader.urls import host
+
+_NAME_FIRST = re.compile(
+    r"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_][\w.'’-]{0,30}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_a-zß-ÿ][\w.'’-]{0,30}){1,3},? "
+)
+
+LAST_LINES = 4
+"""So many passages at the end may say who wrote it."""
 
 SHORT_LABEL = 12
 """Longest passage, in words, that a link's target alone may take."""
@@ -44,7 +52,7 @@ def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 def _takes(hit: Hit, passage: Passage, context: Context, about: bool) -> bool:
     """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
-    if hit.phrase.role in ("lead-in", "heading", "name"):
+    if hit.phrase.role in ("lead-in", "heading", "name", "bio"):
         return False
     if hit.phrase.match == "whole" or hit.phrase.kind not in ASKING:
         return True
@@ -68,5 +76,26 @@ def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
             yield Cut(passage, rules[0].kind, rules[0].id)
 
 
-STEPS: tuple[Step, ...] = (site_lines, runs, headed_lists, lead_ins, labels, addresses, share_bars, last_sentences, remembered)
+def author_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """What the page says of its authors behind the last sentence: a name, and what that person is."""
+    for passage in reversed(passages[-LAST_LINES:]):
+        hits = with_role(passage, context, "bio")
+        if hits and passage.size <= hits[0].phrase.reach and _NAME_FIRST.match(passage.text) and not has_speech(passage, context):
+            yield Cut(passage, hits[0].phrase.kind, hits[0].phrase.id)
+        elif is_prose(passage):
+            return
+
+
+STEPS: tuple[Step, ...] = (
+    site_lines,
+    runs,
+    headed_lists,
+    lead_ins,
+    labels,
+    addresses,
+    author_lines,
+    share_bars,
+    last_sentences,
+    remembered,
+)
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""

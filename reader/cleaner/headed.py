@@ -16,6 +16,9 @@ LONGEST_LIST = 60
 TEASER_WORDS = 28
 """Longest headline of another story, in words."""
 
+BODY_WORDS = 25
+"""Longest unlinked sentence, in words, under a heading of headlines."""
+
 LED_TO = 3
 """Most linked passages that a bare lead-in takes with it."""
 
@@ -44,11 +47,16 @@ def _end_of_list(number: int, passages: Sequence[Passage]) -> int:
     own = _own_container(number, passages)
     for at in range(number + 1, min(len(passages), number + LONGEST_LIST)):
         passage = passages[at]
-        if own and passage.path[: len(own)] != own:
+        if own and (passage.path[: len(own)] != own or _is_body(passage)):
             return at
         if not own and not _is_teaser(passage):
             return at
     return min(len(passages), number + LONGEST_LIST)
+
+
+def _is_body(passage: Passage) -> bool:
+    """It is a paragraph of some length without links: no list of headlines holds that."""
+    return passage.size > BODY_WORDS and is_prose(passage) and passage.link_share < 0.3
 
 
 def _own_container(number: int, passages: Sequence[Passage]) -> tuple[int, ...]:
@@ -119,4 +127,6 @@ def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
 def _is_arrow(passage: Passage) -> bool:
     """`>> Another story` and its like."""
     text = passage.text
-    return text.startswith((">>", "»", "►", "▶")) and 2 < passage.size <= TEASER_WORDS and not ends_sentence(passage) and "«" not in text
+    if not text.startswith((">>", "»", "►", "▶")) or not 2 < passage.size <= TEASER_WORDS or "«" in text:
+        return False
+    return not ends_sentence(passage) or passage.link_share > 0.3

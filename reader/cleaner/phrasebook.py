@@ -17,7 +17,7 @@ from reader.values import dataclass, field
 MATCHES = ("whole", "start", "contains", "pattern")
 """whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""
 
-ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", "asks", "voice", "price", "speech", "about")
+ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "asks", "voice", "price", "speech", "about")
 """What a phrase does besides marking its own passage: see `reader help rules`."""
 
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
