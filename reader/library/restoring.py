@@ -106,14 +106,7 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
     for older in about.get("revisions") or ():
         cleaned, body = _seconds(older.get("cleaned")) or now(), storing.packed(record.read(older["article"]))
         db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, cleaned, body))
-    storing.index(db, key, article.title, article.text if text else _feed_text(db, key))
-
-
-def _feed_text(db: sqlite3.Connection, key: int) -> str:
-    from reader.feeds.plain import plain
-
-    found = db.execute("SELECT body FROM source WHERE article = ? AND origin = 'feed'", (key,)).fetchone()
-    return plain(zlib.decompress(found[0]).decode("utf-8", "replace")) if found else ""
+    storing.index(db, key, article.title, article.text if text else storing.entry_text(db, key))
 
 
 def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -113,17 +114,18 @@ def hits(library: Library, query: Query, *, offset: int = 0, limit: int = 50) ->
     """What `query` finds, from the `offset`th on, at most `limit`, each with the text around its first match."""
     chosen = conditions.selection(query)
     sql = (
-        f"SELECT text.body, {rows.COLUMNS} FROM {chosen.tables} LEFT JOIN text ON text.article = article.key"
+        f"SELECT article.key, text.body, {rows.COLUMNS} FROM {chosen.tables} LEFT JOIN text ON text.article = article.key"
         f" WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ? OFFSET ?"
     )
+    wanted = snippets.pattern(query.words)
     with library.reading() as db:
         found = db.execute(sql, (*chosen.values, limit, offset)).fetchall()
-    wanted = snippets.pattern(query.words)
-    return [Hit(row := rows.headline(rest), snippets.snippet(_text(body, row.id), wanted)) for body, *rest in found]
+        return [Hit(row := rows.headline(rest), snippets.snippet(_text(db, key, body, row.id), wanted)) for key, body, *rest in found]
 
 
-def _text(body: bytes | None, id: str) -> str:
-    return articles.unpacked(body, id).text if body else ""
+def _text(db: sqlite3.Connection, key: int, body: bytes | None, id: str) -> str:
+    """The clean text of an article, else what its feed gave."""
+    return articles.unpacked(body, id).text if body else storing.entry_text(db, key)
 
 
 def rebuild(library: Library) -> int:
@@ -132,7 +134,7 @@ def rebuild(library: Library) -> int:
         db.execute("INSERT INTO concordance (concordance) VALUES ('delete-all')")
         every = db.execute("SELECT key, id, title, body FROM article LEFT JOIN text ON text.article = key ORDER BY rank").fetchall()
         for key, id, title, body in every:
-            storing.index(db, key, title, _text(body, id))
+            storing.index(db, key, title, _text(db, key, body, id))
         db.execute("INSERT INTO concordance (concordance) VALUES ('optimize')")
         return len(every)
 

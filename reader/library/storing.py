@@ -93,6 +93,14 @@ def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
     db.execute("INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(title), terms.spaced(text)))
 
 
+def entry_text(db: sqlite3.Connection, key: int) -> str:
+    """The words that came with an entry, for finding and showing them before it is cleaned; "" when none did."""
+    from reader.feeds.plain import plain
+
+    found = db.execute("SELECT body FROM source WHERE article = ? AND origin = 'feed'", (key,)).fetchone()
+    return plain(zlib.decompress(found[0]).decode("utf-8", "replace")) if found else ""
+
+
 def next_number(db: sqlite3.Connection, name: str = "rank") -> int:
     """The next of the running numbers called `name`."""
     sql = "INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value"

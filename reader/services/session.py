@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import AsyncExitStack
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +12,8 @@ from reader import paths
 from reader.config import Settings
 
 if TYPE_CHECKING:
+    import asyncio
+
     from reader.cleaner.rules import Rules
     from reader.fetcher import Client
     from reader.library import Library
@@ -59,6 +60,8 @@ class Session:
 
     async def client(self) -> Client:
         """The one client of the process. Raises ConfigError when a network setting cannot be used."""
+        import asyncio
+
         from reader import fetcher
 
         self._opening = self._opening or asyncio.Lock()

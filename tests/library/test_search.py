@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from reader import library
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import Library, articles, search, snippets
-from reader.models import Article, Hit, Paragraph, Query, Sort, Span
+from reader.library import Library, articles, entries, feeds, search, snippets
+from reader.models import Article, Entry, Feed, Hit, Paragraph, Query, Sort, Span, Visited
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
 
@@ -131,6 +131,17 @@ def test_what_was_replaced_is_found_no_more_before_and_after_the_index_is_rebuil
         assert (found(shelf, "tide"), found(shelf, "moon"), found(shelf, "sky")) == ([], ["Sky"], ["Sky"])
         assert search.rebuild(shelf) == 1
         assert (found(shelf, "tide"), found(shelf, "moon"), found(shelf, "sky")) == ([], ["Sky"], ["Sky"])
+
+
+def test_what_a_feed_gave_is_found_before_it_is_opened_and_after_the_index_is_rebuilt(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+        entry = Entry("1", "https://example.org/1", "Sky", content="<p>A new <b>moon</b> rose.</p>")
+        entries.record(shelf, Visited(feed.id, feed, (entry,)))
+        for _ in range(2):
+            (hit,) = search.hits(shelf, search.parse("moon"))
+            assert shown(hit) == "A new [moon] rose."
+            search.rebuild(shelf)
 
 
 def test_searches_are_kept_as_smart_folders(tmp_path: Path) -> None:
