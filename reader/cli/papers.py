@@ -68,7 +68,7 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
             if visit.error:
                 console.complain(f"{visit.feed.title or visit.feed.url}: {visit.error}")
     console.progress("")
-    console.say(f"{new} new in {of} feeds")
+    console.say(f"{new} new in {of} feed{'s' * (of != 1)}")
     if failed:
         raise PartialError(f"{failed} of {of} feeds failed.", hint="reader feeds list shows why")
     return 0

@@ -30,7 +30,7 @@ def explained(article: Article) -> str:
         lines.append(f"left alone: {refusal.step} wanted {refusal.words} of {refusal.of} words")
     total = by_kind(article.removals) or "nothing"
     lines.append(f"{len(article.removals)} taken out: {total}. {article.word_count} words kept. Found by: {article.found_by}.")
-    lines.append(f"Access: {article.access.state.value}" + "".join(f"; {fact}" for fact in article.access.evidence) + ".")
+    lines.append(" ".join([f"Access: {article.access.state.value}.", *article.access.evidence]))
     return "\n".join(lines)
 
 
@@ -47,4 +47,4 @@ def place(removal: Removal, article: Article) -> str:
 
 def missing(article: Article) -> str:
     """Why an article is not all there: the state and its evidence."""
-    return "; ".join([article.access.state.value.replace("-", " "), *article.access.evidence]).rstrip(".")
+    return "; ".join([article.access.state.value.replace("-", " "), *(fact.rstrip(".") for fact in article.access.evidence)])
