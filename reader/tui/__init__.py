@@ -20,6 +20,9 @@ def run(session: Session, start: str | None = None) -> None:
 
     if os.environ.get("TERM", "") in ("", "dumb"):
         raise UsageError("This terminal has no screen.", hint="reader list and reader show @last read without one.")
+    from reader.tui import ending
     from reader.tui.app import ReaderApp
 
-    ReaderApp(session, start).run(mouse=session.settings.reading.mouse)
+    app = ReaderApp(session, start)
+    app.run(mouse=session.settings.reading.mouse)
+    ending.pass_on(app)

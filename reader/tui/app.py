@@ -19,7 +19,7 @@ from reader.errors import ReaderError
 from reader.models import Article, Headline
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import acts, keys, stock
+from reader.tui import acts, ending, keys, stock
 from reader.tui.layout import panes
 from reader.tui.layout.folders import Shelf
 from reader.tui.layout.marks import Marks, marks_for
@@ -74,6 +74,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         return self.pages
 
     def on_mount(self) -> None:
+        ending.listen(self)
         self.wear(self.state.theme)
         self.pages.article.view, self.pages.article.clock = acts.read.first_view(self), self.clock
         self.arrange()
