@@ -46,7 +46,6 @@ COMMANDS = (
     Command("import", "take in what another program exported", PAPERS, "import_"),
     Command("export", "write the library out", PAPERS, "export_"),
     Command("batch", "clean whole archives of pages", PAPERS),
-    Command("rules", "list, show, test and switch the rules", REST),
     Command("config", "where settings lie and what they are", REST),
     Command("doctor", "check versions, paths, library, terminal and tools", REST),
     Command("completions", "print completions for bash, zsh or fish", REST),
@@ -98,6 +97,10 @@ def is_source(word: str) -> bool:
 def _help(words: list[str]) -> tuple[Command | None, list[str]]:
     if not words:
         return None, ["--help"]
+    from reader.cli.topics import TOPICS
+
+    if words[0] in TOPICS:
+        return None, ["help", words[0]]
     return named(words[0]), ["--help"]
 
 

@@ -28,13 +28,14 @@ class Console:
         self._config = ""
         self._library = ""
         self._keep: list[str] = []
+        self._cookies = ""
         for stream in (self.out, self.err):
             _speak_utf8(stream)
 
     def obey(self, arguments: Namespace) -> None:
         """Take over the flags that every command has."""
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
-        self._keep = getattr(arguments, "keep", [])
+        self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
         self._config, self._library = arguments.config or "", arguments.library or ""
 
     @property
@@ -45,11 +46,17 @@ class Console:
         from reader import config, paths
 
         settings = config.load(Path(self._config).expanduser() if self._config else paths.config_file())
-        if self._keep:
-            from reader.values import replace
-
-            settings = replace(settings, cleaning=replace(settings.cleaning, keep=[*settings.cleaning.keep, *self._keep]))
+        if self._keep or self._cookies:
+            settings = self._flagged(settings)
         return settings
+
+    def _flagged(self, settings: Settings) -> Settings:
+        """The settings with what flags of this call say instead."""
+        from reader.values import replace
+
+        keep = [*settings.cleaning.keep, *self._keep]
+        cookies = self._cookies or settings.network.cookies
+        return replace(settings, cleaning=replace(settings.cleaning, keep=keep), network=replace(settings.network, cookies=cookies))
 
     def session(self, *, allow_private: bool = False) -> Session:
         """The edges that services need, with what the flags say of them; nothing is opened yet."""

@@ -19,6 +19,8 @@ Quiet Reader: the news without the asking.
 """
 
 FOOT = """
+  help cookies · help names · help schema
+
   -q --quiet   --json   --color WHEN   --no-pager   --config FILE   --library FILE   --debug   --version
 
 Exit codes: 0 done · 1 internal · 2 usage · 3 no article in it · 4 not available · 5 try later · 6 some failed
@@ -27,11 +29,15 @@ Exit codes: 0 done · 1 internal · 2 usage · 3 no article in it · 4 not avail
 
 
 def run(words: list[str], console: Console) -> int:
-    """Print the version or the overview."""
+    """Print the version, a topic of help, or the overview."""
     if "--version" in words:
         from reader import __version__
 
         console.write(f"quiet-reader {__version__}\n")
+    elif words[:1] == ["help"]:
+        from reader.cli.topics import TOPICS
+
+        console.write(TOPICS[words[1]])
     else:
         console.write(text())
     return 0

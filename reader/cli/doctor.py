@@ -1,0 +1,175 @@
+"""Look at everything the program stands on, and say what to do where something is wrong. Asks nothing of the network.
+
+With --restore it puts a backup in the library's place; the damaged file is kept beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from reader import paths
+from reader.cli.console import Console
+from reader.errors import NotAvailableError, ReaderError
+
+LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
+TOOLS = {
+    "less": "long output on a terminal",
+    "pandoc": "any other document format",
+    "jq": "JSON on the command line",
+    "fzf": "choosing from a list",
+    "espeak-ng": "reading aloud",
+    "epubcheck": "checking saved books",
+}
+"""Programs that go well with this one, and what for. None is needed."""
+
+
+class Finding(NamedTuple):
+    """One thing that was looked at."""
+
+    about: str
+    state: str
+    """ok · note · bad"""
+    fact: str
+    advice: str = ""
+    """What to do; "" when nothing needs doing."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """A backup to put back."""
+    parser.add_argument("--restore", metavar="BACKUP", help="put this backup in the library's place (its name, or a path)")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print the findings; 1 when one of them is bad."""
+    if arguments.restore:
+        return _restored(arguments, console)
+    found = list(findings(arguments, console))
+    if arguments.json:
+        console.write(json.dumps([each._asdict() for each in found], ensure_ascii=False, indent=2) + "\n")
+    else:
+        console.write("".join(map(line, found)))
+    return int(any(each.state == "bad" for each in found))
+
+
+def line(finding: Finding) -> str:
+    """A finding as a line, with its advice on a second one."""
+    advice = f"{'':7}→ {finding.advice}\n" if finding.advice else ""
+    return f"{finding.state:<6} {finding.about}: {finding.fact}\n{advice}"
+
+
+def findings(arguments: Namespace, console: Console) -> Iterator[Finding]:
+    """Everything that is looked at, in order."""
+    yield from _versions()
+    yield _settings(console)
+    yield from _folders()
+    yield from _library(_library_file(arguments))
+    yield from _terminal(console)
+    yield from _tools()
+
+
+def _versions() -> Iterator[Finding]:
+    from importlib.metadata import PackageNotFoundError, version
+
+    from reader import __version__
+
+    yield Finding("quiet-reader", "ok", f"{__version__} on Python {sys.version.split()[0]}, {sys.platform}")
+    for name in LIBRARIES:
+        try:
+            yield Finding(name, "ok", version(name))
+        except PackageNotFoundError:
+            yield Finding(name, "bad", "not installed", "install the program again: pip install quiet-reader")
+
+
+def _settings(console: Console) -> Finding:
+    try:
+        settings = console.settings
+    except ReaderError as error:
+        return Finding("settings", "bad", str(error), error.hint)
+    cookies = settings.network.cookies
+    if cookies and (problem := _open_to_others(Path(cookies).expanduser())):
+        return Finding("settings", "bad", f"network.cookies: {problem}", "reader help cookies")
+    return Finding("settings", "ok", "every one is understood")
+
+
+def _open_to_others(path: Path) -> str:
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return f"{path}: {error.strerror}"
+    return f"{path} can be read by others (mode {mode & 0o777:o})" if mode & 0o077 else ""
+
+
+def _folders() -> Iterator[Finding]:
+    for about, path in (("settings folder", paths.config_dir()), ("library folder", paths.data_dir()), ("cache folder", paths.cache_dir())):
+        nearest = next(parent for parent in (path, *path.parents) if parent.exists())
+        if os.access(nearest, os.W_OK):
+            yield Finding(about, "ok", str(path) if path.exists() else f"{path} (made when it is needed)")
+        else:
+            yield Finding(about, "bad", f"{path} cannot be written", f"chown or chmod {nearest}, or set READER_HOME")
+
+
+def _library_file(arguments: Namespace) -> Path:
+    return Path(arguments.library).expanduser() if arguments.library else paths.library_file()
+
+
+def _library(path: Path) -> Iterator[Finding]:
+    from reader import library
+    from reader.library import articles, backups
+    from reader.models import Query
+
+    if not path.exists():
+        yield Finding("library", "ok", f"{path} (made when it is needed)")
+        return
+    if kept := backups.all_of(path):
+        yield Finding("backups", "ok", f"{len(kept)}; the last one is put back by: reader doctor --restore {kept[0].name}")
+    try:
+        with library.open(path) as opened:
+            problems = library.check(opened)
+            fact = f"{path}, {articles.count(opened, Query()):,} articles, {path.stat().st_size / 1e6:.1f} MB"
+    except ReaderError as error:
+        yield Finding("library", "bad", str(error), error.hint)
+        return
+    if problems:
+        yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path))
+    else:
+        yield Finding("library", "ok", fact)
+
+
+def _terminal(console: Console) -> Iterator[Finding]:
+    encoding = getattr(sys.stdout, "encoding", "") or "unknown"
+    name = os.environ.get("TERM", "")
+    if not console.on_terminal():
+        yield Finding("terminal", "note", "stdout is none here; the screen needs one")
+        return
+    size = shutil.get_terminal_size()
+    colour = "24 bit colour" if os.environ.get("COLORTERM") in ("truecolor", "24bit") else f"TERM {name or 'not set'}"
+    yield Finding("terminal", "ok", f"{size.columns} columns, {size.lines} lines, {colour}, {encoding}")
+    if encoding.lower().replace("-", "") != "utf8":
+        yield Finding("terminal", "note", f"writes {encoding}: some letters become ?", "set LANG to a UTF-8 locale, as C.UTF-8")
+    if size.columns < 20 or size.lines < 5:
+        yield Finding("terminal", "note", "too small for the screen", "20 columns and 5 lines are the least")
+
+
+def _tools() -> Iterator[Finding]:
+    for name, purpose in TOOLS.items():
+        there = shutil.which(name)
+        yield Finding(name, "ok" if there else "note", there or f"not here; it would be for {purpose}")
+
+
+def _restored(arguments: Namespace, console: Console) -> int:
+    from reader.library import backups
+
+    path = _library_file(arguments)
+    backup = next((each for each in backups.all_of(path) if each.name == arguments.restore), Path(arguments.restore).expanduser())
+    if not backup.is_file():
+        raise NotAvailableError("There is no such backup.", hint="reader doctor lists them", subject=arguments.restore)
+    kept = backups.restore(path, backup)
+    console.say(f"{path} is {backup.name} again" + (f"; the old file is {kept}" if kept else ""))
+    return 0

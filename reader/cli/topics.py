@@ -1,0 +1,52 @@
+"""Pages of help that belong to no single command: `reader help cookies`."""
+
+from __future__ import annotations
+
+COOKIES = """\
+If you subscribe to a paper, Quiet Reader can read it as you do in your browser.
+
+ 1. Log in with your browser, and export the cookies of that site as a Netscape cookies.txt (an extension does it).
+ 2. Make the file yours alone:        chmod 600 ~/papers-cookies.txt
+ 3. Name it once, in the settings:    [network]
+                                      cookies = "~/papers-cookies.txt"
+    or for one command:               reader clean --cookies ~/papers-cookies.txt URL
+
+A cookie goes only to the host it was made for, by https when it is marked so. None is taken from an answer, stored in the library or
+written into a saved copy. This is for your own subscription: it opens nothing that you have not paid for.
+"""
+NAMES = """\
+reader save names files by a template, --name or the setting saving.name:
+
+    {site_slug}/{date}-{title_slug:.60}.{ext}      the-tidewater-ledger/2026-03-02-the-ferry-that-would-not-sink.md
+
+Fields: title title_slug site site_slug host date published year month day author author_slug lang section hash8 created index ext.
+
+    {title_slug:.60}      at most 60 characters, cut at a word
+    {published:%Y/%m}     a date by strftime (a slash inside a field becomes a hyphen; folders come from the template's own slashes)
+    {author|unknown}      what stands there when nothing is known
+    {index:03}            the place in this run, in three digits
+
+Whatever an article calls itself, the name stays inside --dir, is legal on every file system and has at most 120 bytes a part.
+"""
+SCHEMA = """\
+-f json prints one object, -f jsonl one a line. Schema article/1; fields may be added to it, none is taken away or changes its meaning.
+Unknown is null or empty, never missing.
+
+    schema          "article/1"
+    url canonical   where it was read; what the publisher calls its address
+    hostname        of that address, without www.
+    title byline[] site section tags[] language standfirst picture license
+    published modified        ISO 8601
+    text            the body, one empty line between blocks, without the title
+    word_count reading_minutes (230 words a minute) removed_words
+    complete        true, false, or null when nothing is known
+    access          {state, evidence[], expected_words}; state: whole teaser excerpt refused needs-javascript continues unknown
+    support_url     where the publisher asks to be supported
+    removals[]      {kind, rule, text, at, links[], reason}; at: index in blocks before which it stood, null outside
+    refusals[]      {step, words, of}: a step that wanted too much and was refused
+    blocks[]        {type: paragraph heading quote listing code table picture break, ...}: the article without loss
+    next_page found_by sources{} cleaner{name, version}
+
+A file of this form is read back by every command that takes a file.
+"""
+TOPICS = {"cookies": COOKIES, "names": NAMES, "schema": SCHEMA}

@@ -1,0 +1,96 @@
+"""Completions and the manual are made from the parsers; these tests ask the shells themselves."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from reader.cli.commands import COMMANDS
+from reader.cli.shape import Form, forms
+
+
+def printed(capfd: pytest.CaptureFixture[str], *words: str) -> str:
+    assert main(list(words)) == 0
+    return capfd.readouterr().out
+
+
+def every(known: list[Form]) -> list[Form]:
+    return [form for each in known for form in (each, *each.verbs)]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_every_command_verb_and_flag_is_in_it(shell: str, capfd: pytest.CaptureFixture[str]) -> None:
+    script = printed(capfd, "completions", shell)
+    for form in every(forms()[1:]):
+        assert form.name.split()[-1] in script
+        for flag in form.flags:
+            for name in flag.names:
+                assert name in script or f"-l {name[2:]}" in script or f"-s {name[1:]}" in script
+
+
+def test_every_command_verb_and_flag_is_in_the_manual(capfd: pytest.CaptureFixture[str]) -> None:
+    page = printed(capfd, "man").replace("\\-", "-")
+    for form in every(forms()[1:]):
+        assert f".SS reader {form.name}" in page
+        assert all(name in page for flag in form.flags for name in flag.names)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (["reader", "cl"], ["clean"]),
+        (["reader", "clean", "--format", ""], ["text", "md", "html", "json", "jsonl", "ssml"]),
+        (["reader", "clean", "--expl"], ["--explain"]),
+        (["reader", "completions", "f"], ["fish"]),
+        (["reader", "feeds", "refr"], ["refresh"]),
+        (["reader", "list", "--color", "a"], ["auto", "always"]),
+    ],
+)
+def test_bash_offers_what_fits(words: list[str], offered: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    script = tmp_path / "reader.bash"
+    script.write_text(printed(capfd, "completions", "bash"))
+    line = " ".join(map(repr, words))
+    asked = f'source {script}; COMP_WORDS=({line}); COMP_CWORD={len(words) - 1}; _reader; echo "${{COMPREPLY[@]}}"'
+    done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, cwd=tmp_path)
+    assert (done.stdout.split(), done.stderr) == (offered, "")
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="needs fish")
+def test_fish_offers_what_fits(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    script = tmp_path / "reader.fish"
+    script.write_text(printed(capfd, "completions", "fish"))
+    asked = f"source {script}; complete -C 'reader cl'; complete -C 'reader save --on-conflict '"
+    done = subprocess.run(["fish", "--no-config", "-c", asked], capture_output=True, text=True)
+    offered = [line.split("\t")[0] for line in done.stdout.splitlines()]
+    assert "clean" in offered
+    assert {"skip", "number", "overwrite", "error"} <= set(offered)
+
+
+@pytest.mark.skipif(shutil.which("zsh") is None, reason="needs zsh")
+def test_zsh_reads_it_without_a_word(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    script = tmp_path / "_reader"
+    script.write_text(printed(capfd, "completions", "zsh"))
+    done = subprocess.run(
+        ["zsh", "-f", "-c", f"autoload -U compinit; compinit -u -D; source {script}; whence -w _reader"], capture_output=True, text=True
+    )
+    assert (done.stdout, done.stderr) == ("_reader: function\n", "")
+
+
+@pytest.mark.skipif(shutil.which("man") is None or shutil.which("groff") is None, reason="needs man and groff")
+def test_groff_finds_nothing_wrong_in_the_manual(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "reader.1"
+    page.write_text(printed(capfd, "man"), encoding="utf-8")
+    done = subprocess.run(["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-b", str(page)], capture_output=True, text=True)
+    assert done.stderr == ""
+    assert "what was taken out" in done.stdout
+
+
+def test_the_table_is_the_list_of_modules() -> None:
+    folder = Path(__file__).parents[2] / "reader" / "cli"
+    with_run = {path.stem for path in folder.glob("*.py") if "\ndef add_arguments(parser" in path.read_text(encoding="utf-8")}
+    used = {command.module.rpartition(".")[2] for command in COMMANDS}
+    assert used <= with_run
+    assert with_run - used <= {"home", "many", "rows", "selectors", "papers"}

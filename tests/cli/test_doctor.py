@@ -1,0 +1,73 @@
+"""`reader doctor` finds what is wrong and says what to do."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+
+
+def findings(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> dict[str, dict[str, str]]:
+    assert main(["doctor", "--json", *words]) == code
+    return {finding["about"]: finding for finding in json.loads(capfd.readouterr().out)}
+
+
+def test_a_fresh_home_is_well(capfd: pytest.CaptureFixture[str]) -> None:
+    found = findings(capfd)
+    assert found["quiet-reader"]["state"] == "ok"
+    assert "made when it is needed" in found["library"]["fact"]
+    assert {finding["state"] for finding in found.values()} <= {"ok", "note"}
+
+
+def test_nothing_is_made_by_looking(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    findings(capfd)
+    assert not home.exists()
+
+
+def test_a_wrong_setting_is_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.toml").write_text("[reading]\nmesure = 3\n")
+    found = findings(capfd, code=1)
+    assert found["settings"]["state"] == "bad"
+    assert "reading.measure" in found["settings"]["fact"]
+
+
+def test_cookies_that_others_can_read_are_found(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    cookies = tmp_path / "cookies.txt"
+    cookies.write_text("")
+    cookies.chmod(0o644)
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.toml").write_text(f'[network]\ncookies = "{cookies}"\n')
+    assert "can be read by others" in findings(capfd, code=1)["settings"]["fact"]
+
+
+def test_a_damaged_library_is_found_and_a_backup_put_back(home: Path, base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "--allow-private", base + "/story"]) == 0
+    library = home / "data" / "library.db"
+    backup = library.with_name("library.db.backup-1-20260302-063000")
+    with sqlite3.connect(library) as source, sqlite3.connect(backup) as target:
+        source.backup(target)
+    target.close()
+    source.close()
+    library.write_bytes(b"not a database" * 1000)
+    for ending in ("-wal", "-shm"):
+        library.with_name(library.name + ending).unlink(missing_ok=True)
+    capfd.readouterr()
+    found = findings(capfd, code=1)
+    assert found["library"]["state"] == "bad"
+    assert backup.name in found["backups"]["fact"]
+    assert main(["doctor", "--restore", backup.name]) == 0
+    capfd.readouterr()
+    assert "1 articles" in findings(capfd)["library"]["fact"]
+
+
+def test_an_unknown_backup_is_4(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor", "--restore", "nothing"]) == 4
+
+
+@pytest.mark.parametrize("topic", ["cookies", "names", "schema"])
+def test_topics_of_help(topic: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["help", topic]) == 0
+    assert len(capfd.readouterr().out.splitlines()) > 8
