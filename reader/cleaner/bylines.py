@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from reader.text import safe_line
 
@@ -11,6 +12,7 @@ LONGEST_NAME = 60
 MOST_WORDS = 6
 """A name is short: what is longer is a sentence about its author."""
 MOST_NAMES = 12
+_LONGEST_LINE = 1_000
 
 _BY = (
     r"(?i)(?:(?:written|posted|published|reported|words|story|text|interview)\s+by|by|von|par|por|di|da|door|av|af|przez|od|автор[ыи]?|текст|"
@@ -45,8 +47,8 @@ _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
     """The names in bylines, in order, each once; agencies count, the paper itself, roles, addresses and sentences do not."""
     found: dict[str, str] = {}
-    for line in raw:
-        for name in _split(safe_line(line)):
+    for line in islice(raw, 4 * MOST_NAMES):
+        for name in _split(safe_line(line[:_LONGEST_LINE])):
             name = _without_paper(name, site)
             if _is_name(name) and not _is_paper(name, site):
                 found.setdefault(_key(name), _cased(name))

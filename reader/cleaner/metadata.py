@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import TypeAlias, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -28,6 +29,9 @@ T = TypeVar("T")
 LONGEST = 500
 """Characters of a title or a description that are kept."""
 MOST_TAGS = 20
+_MOST_NODES = 2_000
+"""Nodes that are asked: a page has a hundred."""
+_HEADINGS = 8
 _LINES_UNDER = 30
 """Pieces of text under the first heading in which a byline and a date are looked for when nothing else names them."""
 _TIMES = 8
@@ -142,11 +146,11 @@ class Metadata:
 
 def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     """Everything that the page at `url` says of its article. Reads the tree, changes nothing, never raises for a page."""
-    nodes = tree.css(_NODES)
+    nodes = tree.css(_NODES)[:_MOST_NODES]
     stated = [node for node in nodes if node.tag in _IN_HEAD]
     seen = [node for node in nodes if node.tag not in _IN_HEAD]
     in_head = _head(stated, tree)
-    page_title = _text_of(next((node for node in stated if node.tag == "title"), None))
+    page_title = _text_of(next((node for node in stated if node.tag == "title"), None))[:LONGEST]
     canonical = _canonical(in_head, url)
     scripts = [node.text() for node in stated if node.tag == "script" and "ld+json" in (node.attributes.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
@@ -258,7 +262,7 @@ def _head(nodes: Sequence[LexborNode], tree: LexborHTMLParser) -> list[Claim]:
         if node.tag == "link":
             ranked += ((0, claim) for claim in _link(attributes))
         elif node.tag == "meta" and (value := attributes.get("content")):
-            ranked += _meta(attributes, value)
+            ranked += _meta(attributes, value[: 4 * LONGEST])
     html = tree.root.attributes if tree.root else {}
     if language := html.get("lang") or html.get("xml:lang"):
         ranked.append((-1, ("language", "page", language)))
@@ -447,7 +451,8 @@ def _depth(url: str) -> int:
 
 
 def _headings(nodes: Sequence[LexborNode]) -> Iterator[str]:
-    return (text for node in nodes if node.tag == "h1" and 3 < len(text := _text_of(node)) <= LONGEST)
+    first = islice((node for node in nodes if node.tag == "h1"), _HEADINGS)
+    return (text for node in first if 3 < len(text := _text_of(node)) <= LONGEST)
 
 
 def _is_aside(node: LexborNode) -> bool:

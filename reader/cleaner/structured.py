@@ -18,6 +18,8 @@ Thing: TypeAlias = Mapping[str, Any]
 
 SCRIPT_LIMIT = 2_000_000
 """Characters of one script that are read; longer ones are no article's description."""
+_LONGEST = 4_000
+"""Characters of a list of words or a name that are read."""
 _THINGS = 500
 """Objects looked at on one page."""
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Review|Posting|Recipe|Opinion)$")
@@ -56,7 +58,7 @@ def texts(thing: Thing, name: str) -> list[str]:
     """Every text of a property: of a list, or of a string with commas or semicolons."""
     values = list(_texts(thing.get(name)))
     if len(values) == 1:
-        values = re.split(r"[,;]", values[0])
+        values = re.split(r"[,;]", values[0][:_LONGEST])
     return [value for value in (fold(_plain(value)) for value in values) if value]
 
 
@@ -73,7 +75,7 @@ def names(thing: Thing, *properties: str) -> list[str]:
                 (others if _is(value, re.compile("Organization$")) else people).extend(_texts(value.get("name")))
         if people or others:
             break
-    return [fold(_plain(name)) for name in people or others]
+    return [fold(_plain(name[:_LONGEST])) for name in people or others]
 
 
 def addresses(thing: Thing, *properties: str) -> Iterator[str]:

@@ -10,8 +10,8 @@ from reader.urls import host, without_trackers
 
 _ASKING = (Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.METER)
 _GIVING_HOSTS = frozenset(
-    "patreon.com ko-fi.com buymeacoffee.com donorbox.org givebutter.com steadyhq.com opencollective.com liberapay.com gofundme.com "
-    "kickstarter.com tipeee.com betterplace.org donate.stripe.com buy.stripe.com paypal.me".split()
+    "patreon.com ko-fi.com buymeacoffee.com donorbox.org givebutter.com steadyhq.com opencollective.com liberapay.com "
+    "tipeee.com donate.stripe.com buy.stripe.com paypal.me".split()
 )
 _GIVING_PLACES = {"paypal.com": ("/donate", "/cgi-bin/webscr", "/paypalme"), "github.com": ("/sponsors/",)}
 """Hosts on which only some addresses are for giving."""

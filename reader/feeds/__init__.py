@@ -14,6 +14,8 @@ from reader.text import safe_line
 
 LARGEST = 20_000_000
 """Bytes of a feed that are read."""
+MOST_TAGS = 1_500_000
+"""Tags of a feed that are read: a tree of them takes some 150 MB."""
 
 _HTML = re.compile(r"(?is)\A(?:\s|<!--.*?-->|<!doctype html[^>]*>)*<(?:html|head|body|div|title|meta|script)\b")
 
@@ -27,6 +29,8 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
     if len(data) > LARGEST:
         raise NoArticleError("This feed is larger than 20 MB.", subject=url)
     text = document.text(data, content_type)
+    if text.count("<") > MOST_TAGS:
+        raise NoArticleError("This feed has more than a million tags.", subject=url)
     if not text.strip():
         raise NoArticleError("This feed is empty.", subject=url)
     found = _json(text, url) or _xml(text, url)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner import metadata
+from reader.cleaner import bylines, metadata
 from reader.cleaner.metadata import Metadata
 
 URL = "https://www.nordhaven-ledger.example/news/2026/11/22/the-ferry"
@@ -171,6 +171,14 @@ def test_knows_every_title_the_page_bears() -> None:
 def test_a_page_that_says_nothing_is_read_too() -> None:
     assert read(url="") == Metadata()
     assert metadata.read(LexborHTMLParser("")) == Metadata()
+
+
+def test_a_flood_of_statements_is_heard_to_a_limit() -> None:
+    found = read("<meta name=date content='soon'>" * 5000 + "<meta name=author content='Marit Oxley'><title>" + "long " * 5000 + "</title>")
+    assert found.byline == ()
+    assert len(found.title) <= metadata.LONGEST
+    names = ", ".join(f"Person Number{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(600))
+    assert len(read(f"<meta name=author content='{names}'>").byline) == bylines.MOST_NAMES
 
 
 CONTROL = "\x1b\x07\x9b\u202e\u200b"
