@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -128,6 +129,8 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         self.arrange()
+        if self.state.mode and self.state.plan is not None:
+            acts.leaf.resized(self)
 
     def arrange(self) -> None:
         """Put the panes where they stand at this size, and draw what that changes."""
@@ -140,6 +143,8 @@ class ReaderApp(App[None], inherit_bindings=False):
             width, height, state.focus, one=state.one.get(panes.width_class(width), False) or state.whole,
             measure=state.measure, swapped=state.swapped,
         )  # fmt: skip
+        if self.alone is not None:
+            plan = replace(plan, status=panes.alone(width, state.measure if state.mode == "changes" else panes.LIST_ALONE))
         state.plan = plan
         preview = not plan.single and Pane.PAGE in plan.boxes and plan.boxes[Pane.PAGE].width < state.measure
         acts.read.set_view(self, lean=plan.lean, preview=preview)

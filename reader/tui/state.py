@@ -10,6 +10,7 @@ from reader.tui.layout.folders import Shelf
 from reader.tui.layout.panes import Pane, Plan
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Status
+from reader.tui.page.changes import Versions
 from reader.tui.sheets import Sheet
 
 
@@ -44,6 +45,7 @@ class State:
     unread: int = 0
     opened_folders: set[str] = field(default_factory=set)
     opened: Opened | None = None
+    versions: Versions | None = None
     picking: int | None = None
     """The part of the page that is chosen while a passage is looked for; None else."""
     sheet: Sheet | None = None

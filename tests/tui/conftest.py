@@ -59,6 +59,34 @@ def fill(session: Session) -> None:
     feeds.subscribe(library, Feed("https://estuary.example/feed", "Estuary Quarterly", folder="Science"))
 
 
+def store_bread(session: Session) -> str:
+    """An article whose paper changed it once: one passage changed, one went, one came."""
+    from reader.models import Page
+
+    same = ["The quay bakery opens at four.", "Its oven is older than the quay."]
+    old = article(
+        *same,
+        "A four-pound loaf at the quay bakery costs 4.10 crowns this week. The flour in it costs less than half of that, the baker says,"
+        " and he has shown us the bills.",
+        "A spokesman for the millers said nobody had asked them.",
+        *reversed(same),
+        title="Bread prices: the baker’s own figures",
+        site="Alder & Ash",
+        url="https://alder.example/bread",
+        byline=("Ottoline Marsh",),
+        published=datetime(2026, 11, 22, 7, 30).astimezone(),
+    )
+    texts = [block.spans[0].text for block in old.blocks]  # type: ignore[union-attr]
+    texts[2] = texts[2].replace("4.10", "4.40").replace("less than half", "a little more than half")
+    texts[3] = (
+        "Correction: an earlier version said that the millers had not been asked. They were asked on Thursday, and answered on Sunday."
+    )
+    new = replace(old, blocks=article(*texts).blocks)
+    id = articles.store(session.library, old, Page(old.url, b"old"))
+    articles.store(session.library, new, Page(old.url, b"new"))
+    return id
+
+
 def reading(session: Session, **settings: object) -> Session:
     """The session with other settings of the screen."""
     session.settings = replace(session.settings, reading=replace(Reading(), **settings))  # type: ignore[arg-type]

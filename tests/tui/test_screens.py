@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.services.session import Session
-from tests.tui.conftest import Screen
+from tests.tui.conftest import Screen, store_bread
 from tests.tui.seen import same_as_golden
 from tests.tui.test_hands import press
 
@@ -49,6 +49,13 @@ async def test_a_person(name: str, stocked: Session, screen: Screen) -> None:
         await press(pilot, *keys)
         await pilot.pause(0.2)
         same_as_golden(pilot.app, name)  # type: ignore[arg-type]
+
+
+async def test_a_person_looks_at_what_changed(session: Session, screen: Screen) -> None:
+    store_bread(session)
+    async with screen(session, 120, 36) as pilot:
+        await press(pilot, "enter", "D")
+        same_as_golden(pilot.app, "looks-at-what-changed")  # type: ignore[arg-type]
 
 
 async def test_a_person_begins_with_nothing(session: Session, screen: Screen) -> None:

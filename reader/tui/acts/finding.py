@@ -77,11 +77,18 @@ def show_results(app: ReaderApp, words: str) -> None:
     column.focused = True
     app.state.mode = "search"
     app.arrange()
-    look = Results(found, app.state.plan.status.width if app.state.plan else 72, app.marks, app.clock())
-    column.body.show(look.lines, len(found), tall=TALL, top=0)
-    column.draw_head()
+    column.body.index = 0
+    redraw_results(app)
     if not found:
         app.say(f"“{safe_line(words)}” is in none of the stored articles.", "", app.hint("search", "search"), app.hint("back", "back"))
+
+
+def redraw_results(app: ReaderApp) -> None:
+    """Draw the found articles at the width there is."""
+    column = app.pages.results
+    look = Results(app.state.found, column.cells, app.marks, app.clock())
+    column.body.show(look.lines, len(app.state.found), tall=TALL, index=column.body.index)
+    column.draw_head()
 
 
 def newest_first(app: ReaderApp) -> None:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.text import safe_line
 from reader.tui.help import help_lines
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Hint, Status
+from reader.tui.page.changes import Versions, compose_changes
 from reader.tui.page.compose import Composed
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Drawn
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
+
+
+_MARGIN = 2
+"""Cells of the signs, left of the text's own edge."""
 
 
 def help(app: ReaderApp) -> None:
@@ -23,7 +30,7 @@ def help(app: ReaderApp) -> None:
     app.arrange()
     lines = help_lines(app.keys, app.state.plan.status.width)
     leaf = app.pages.leaf
-    leaf.title, leaf.focused = "Keys", True
+    leaf.title, leaf.focused, leaf.working = "Keys", True, False
     show_lines(app, lines)
     more = f" {app.marks.dot} more below" if leaf.body.last_top else ""
     leaf.facts = f"{app.keys.preset}{more}"
@@ -31,21 +38,83 @@ def help(app: ReaderApp) -> None:
 
 
 def changes(app: ReaderApp) -> None:
-    """What the paper changed in the article since it came."""
-    app.say("This article did not change.")
+    """What the paper changed in the article since it came; the same key goes back to the text."""
+    from reader.library import articles
+    from reader.tui.acts import mark
+
+    if app.state.mode == "changes":
+        close(app)
+        return
+    row = mark.current(app)
+    kept = articles.revisions(app.session.library, row.id) if row else []
+    if row is None or not kept:
+        app.say("This article did not change.")
+        return
+    texts = [text for _, text in kept] + [articles.article(app.session.library, row.id)]
+    app.state.versions = Versions(tuple(texts), tuple(when for when, _ in kept), len(kept) - 1)
+    _show_changes(app)
 
 
-def next_change(app: ReaderApp) -> None: ...
+def next_change(app: ReaderApp) -> None:
+    """The next change, from the upper edge on."""
+    text = app.pages.leaf.body
+    if text.page is None:
+        return
+    rows = [text.page.starts[index] for index, _ in text.page.with_role("change")]
+    following = next((row for row in rows if row > text.top + 1), None)
+    if following is None or not text.go(following - 1):
+        app.say("No change after this.", "", app.hint("changes", "back to the text"))
 
 
-def older(app: ReaderApp) -> None: ...
+def older(app: ReaderApp) -> None:
+    """An older version."""
+    _version(app, -1)
 
 
-def newer(app: ReaderApp) -> None: ...
+def newer(app: ReaderApp) -> None:
+    """A newer version."""
+    _version(app, 1)
+
+
+def _version(app: ReaderApp, step: int) -> None:
+    versions = app.state.versions
+    if versions is None or not 0 <= versions.index + step < len(versions.times):
+        app.say("There is no older version." if step < 0 else "There is no newer version.")
+        return
+    app.state.versions = replace(versions, index=versions.index + step)
+    _show_changes(app)
+
+
+def _show_changes(app: ReaderApp) -> None:
+    versions, leaf = app.state.versions, app.pages.leaf
+    if versions is None:
+        return
+    app.state.mode, leaf.outdent = "changes", _MARGIN
+    app.arrange()
+    page = PageLines(compose_changes(versions, leaf.cells + leaf.outdent, app.marks))
+    leaf.title, leaf.focused, leaf.working = safe_line(versions.texts[-1].site) or "Page", True, True
+    leaf.facts = f"changes {versions.index + 1:,} of {len(versions.times):,}"
+    leaf.body.show(page)
+    leaf.draw_head()
+
+
+def resized(app: ReaderApp) -> None:
+    """Set what takes the screen anew at another width; where one is in it is kept as far as rows can tell."""
+    from reader.tui.acts import finding
+
+    top = app.pages.leaf.body.top
+    if app.state.mode == "help":
+        help(app)
+    elif app.state.mode == "changes":
+        _show_changes(app)
+    elif app.state.mode == "search":
+        finding.redraw_results(app)
+    app.pages.leaf.body.go(top)
 
 
 def close(app: ReaderApp) -> None:
     """Back to the panes."""
+    app.pages.leaf.outdent = 0
     app.state.mode = ""
     app.arrange()
 
@@ -64,4 +133,9 @@ def status(app: ReaderApp) -> Status:
         order = "newest first" if app.state.newest else "best match first"
         other = "best first" if app.state.newest else "newest first"
         return Status("", order, hints=(Hint("Enter", "read at the passage"), Hint("Tab", other), Hint("Esc", "back")))
-    return Status()
+    text = app.pages.leaf.body
+    parts = [text.page.starts[index] for index, _ in text.page.with_role("change")] if text.page else []
+    here = sum(row <= text.top + 2 for row in parts)
+    order = f"{app.keys.key_of('older')} {app.keys.key_of('newer')}"
+    hints = (app.hint("next_change", "next"), Hint(order, "older, newer"), app.hint("changes", "back to the text"))
+    return Status(f"Change {max(1, here):,} of {len(parts):,}" if parts else "Nothing in the text changed.", hints=hints)

@@ -69,6 +69,12 @@ def plan(width: int, height: int, focus: Pane, *, one: bool = False, measure: in
     return Plan(boxes, status, tall, marks=width >= 30, lean=0 if height >= 20 else 1 if height >= 8 else 2)
 
 
+def alone(width: int, most: int = LIST_ALONE) -> Box:
+    """Where a column stands that has the screen for itself: centred, at most that wide."""
+    margin = MARGIN if width >= 30 else 0
+    return _centred(Box(margin, width - 2 * margin), most)
+
+
 def _several(width: int, focus: Pane) -> dict[Pane, Box]:
     inner = width - 2 * MARGIN
     if width >= 120:
@@ -90,5 +96,8 @@ def _side_by_side(inner: int, *wanted: tuple[Pane, int]) -> dict[Pane, Box]:
 
 def _narrowed(pane: Pane, box: Box, measure: int) -> Box:
     """The page is as wide as the measure, a list alone at most LIST_ALONE; both centred in their room."""
-    most = measure if pane is Pane.PAGE else LIST_ALONE
+    return _centred(box, measure if pane is Pane.PAGE else LIST_ALONE)
+
+
+def _centred(box: Box, most: int) -> Box:
     return Box(box.x + (box.width - most) // 2, most) if box.width > most else box

@@ -29,6 +29,8 @@ class Column(Widget):
         self.facts = ""
         self.subtitle = ""
         """Shown after the name: the headline, once it has left the screen."""
+        self.outdent = 0
+        """Cells that the body begins left of the head: a margin for signs."""
         self.focused = False
         self.marks: Marks = UNICODE
         self.drawn_at: Box | None = None
@@ -47,13 +49,16 @@ class Column(Widget):
         self.display = box is not None
         if box is None:
             return
-        self.styles.offset = (box.x, 0)
-        self.styles.width, self.styles.height = box.width, height
+        out = min(self.outdent, box.x)
+        self.styles.offset = (box.x - out, 0)
+        self.styles.width, self.styles.height = box.width + out, height
+        self.head.styles.margin = (0, 0, 0, out)
+        self.head.styles.width = box.width
         self.head.styles.height = head_rows
         self.head.display = head_rows > 0
         self.drawn_at = box
         self.head.give(box.width, head_rows)
-        self.body.give(box.width, height - head_rows)
+        self.body.give(box.width + out, height - head_rows)
 
     @property
     def cells(self) -> int:
