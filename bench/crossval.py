@@ -56,27 +56,12 @@ def report(pages: list[corpus.Specimen], found: list[str], worst: int = 0, misse
             f"{name:13} F1 {f1:.4f}  P {precision:.3f}  R {recall:.3f}  exact {statistics.fmean(exact[name]):.3f}  pages {len(pairs[name])}"
         )
     print(f"snippets      F1 {scoring.summary(snippets)[2]:.4f}")
-    print_prompts(prompts, misses)
+    scoring.print_prompts(prompts)
+    scoring.print_misses(prompts, misses)
     for name in corpus.SETS if worst else ():
         print(f"worst of {name}:")
         for (precision, recall), page_id, url in sorted(pairs[name], key=lambda row: scoring.f1(*row[0]))[:worst]:
             print(f"  {scoring.f1(precision, recall):.3f}  P {precision or 0:.2f}  R {recall or 0:.2f}  {page_id}  {url[:90]}")
-
-
-def print_prompts(prompts: scoring.PromptCount, misses: int) -> None:
-    """The figures of the labelled passages, by kind and language, and the misses themselves."""
-    print(
-        f"prompts       residue {prompts.share('left', 'strip'):.1f} %  dirty {prompts.share('dirty', 'with_prompts'):.1f} %  "
-        f"kept {100 - prompts.share('lost', 'keep'):.1f} %  tricky lost {prompts.counts['tricky_lost']} of {prompts.counts['tricky']}  "
-        f"perfect {prompts.share('perfect', 'both'):.1f} %"
-    )
-    kinds = sorted(prompts.by_kind.items(), key=lambda item: -item[1]["left"])
-    print("  left by kind:", ", ".join(f"{kind} {count['left']}/{count['strip']}" for kind, count in kinds))
-    languages = sorted(prompts.by_language.items(), key=lambda item: -item[1]["strip"])
-    print("  by language: ", ", ".join(f"{name} left {n['left']}/{n['strip']} lost {n['lost']}/{n['keep']}" for name, n in languages))
-    for kind_of_miss in (prompts.left[:misses], prompts.lost[:misses]):
-        for row in kind_of_miss:
-            print("   ", *(str(part)[:110] for part in row), sep=" | ")
 
 
 def main() -> None:

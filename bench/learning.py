@@ -6,7 +6,7 @@ Needs numpy and lightgbm; the reader itself needs neither.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,20 +21,21 @@ from corpus import Specimen, folds
 from labels import labels
 
 from reader.cleaner import metadata
-from reader.cleaner.company import COMPANY, company
+from reader.cleaner.company import COMPANY, Company
 from reader.cleaner.extract import survey
-from reader.cleaner.features import NAMES, Row, Scene, rows
+from reader.cleaner.features import NAMES, Scene, rows
+from reader.cleaner.prescan import tame
 from reader.cleaner.scorer import Score
 from reader.cleaner.witnesses import witnesses
 
-ROUNDS = 100
+ROUNDS = 80
 """Trees in each look; 80 to 160 are within the noise of the folds."""
 INNER = 3
 """Folds within the training pages, by which the second look learns from first scores of pages that the first look had not seen."""
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": 15,
-    "learning_rate": 0.1,
+    "learning_rate": 0.12,
     "min_data_in_leaf": 40,
     "feature_fraction": 0.5,
     "bagging_fraction": 0.8,
@@ -60,7 +61,7 @@ class Lesson:
     answers: Table
     """1 where the candidate is the article."""
     weights: Table
-    publisher: Specimen
+    page: Specimen
 
 
 @dataclass
@@ -77,15 +78,17 @@ class Looks:
             table = np.array(rows(scene), dtype=np.float32)
             if not len(table):
                 return []
-            first = self.first.predict(table, raw_score=True)
-            return list(self.second.predict(_beside(table, company(scene, first.tolist())), raw_score=True))
+            scores = self.first.predict(table, raw_score=True)
+            again, both = second_table(scene, table, scores)
+            scores[again] = self.second.predict(both, raw_score=True) if len(again) else []
+            return list(scores)
 
         return score
 
 
 def lesson(page: Specimen) -> Lesson:
     """A page of the corpora as numbers."""
-    tree = LexborHTMLParser(page.html)
+    tree = LexborHTMLParser(tame(page.html))
     scene = survey(tree, witnesses(metadata.read(tree, page.url)))
     texts = [leaf.text for leaf in scene.leaves]
     labelled = labels(texts, page.truths, page.prompts)
@@ -104,28 +107,28 @@ def _weights(texts: Sequence[str], sure: Sequence[float]) -> Table:
 
 def learn(lessons: Sequence[Lesson], seed: int = 1) -> Looks:
     """Both looks from these pages. The second learns from first scores out of fold: its own pages flatter it otherwise."""
-    part = folds([lesson.publisher for lesson in lessons], INNER, seed=11)
-    scores: list[Table] = [None] * len(lessons)
+    part = folds([lesson.page for lesson in lessons], INNER, seed=11)
+    seconds = []
     for fold in range(INNER):
-        first = _fit([lesson for lesson, own in zip(lessons, part, strict=True) if own != fold], lambda lesson: lesson.table, seed)
-        for index, own in enumerate(part):
-            if own == fold:
-                scores[index] = _predicted(first, lessons[index].table)
-    both = {id(one): _beside(one.table, company(one.scene, score.tolist())) for one, score in zip(lessons, scores, strict=True)}
-    return Looks(_fit(lessons, lambda lesson: lesson.table, seed), _fit(lessons, lambda lesson: both[id(lesson)], seed))
+        first = _fit([(one.table, one.answers, one.weights) for one, own in zip(lessons, part, strict=True) if own != fold], seed)
+        for one, own in zip(lessons, part, strict=True):
+            if own == fold and len(one.table):
+                again, both = second_table(one.scene, one.table, first.predict(one.table, raw_score=True))
+                seconds.append((both, one.answers[again], one.weights[again]))
+    return Looks(_fit([(one.table, one.answers, one.weights) for one in lessons], seed), _fit(seconds, seed))
 
 
-def _fit(lessons: Sequence[Lesson], table: Callable[[Lesson], Table], seed: int) -> Any:
-    answers = np.concatenate([lesson.answers for lesson in lessons])
-    weights = np.concatenate([lesson.weights for lesson in lessons])
-    known = weights > 0
-    data = lightgbm.Dataset(np.vstack([table(lesson) for lesson in lessons])[known], answers[known], weight=weights[known])
+def second_table(scene: Scene, table: Table, scores: Table) -> tuple[Table, Table]:
+    """Which candidates get a second look after these first scores, and their rows for it."""
+    company = Company(scene, scores.tolist()).rows()
+    again = np.array([index for index, more in enumerate(company) if more is not None], dtype=int)
+    rest = np.array([more for more in company if more is not None], dtype=np.float32).reshape(len(again), len(COMPANY))
+    return again, np.hstack([table[again], rest])
+
+
+def _fit(parts: Sequence[tuple[Table, Table, Table]], seed: int) -> Any:
+    """Trees from (rows, answers, weights) of many pages."""
+    tables, answers, weights = (list(column) for column in zip(*parts, strict=True))
+    known = np.concatenate(weights) > 0
+    data = lightgbm.Dataset(np.vstack(tables)[known], np.concatenate(answers)[known], weight=np.concatenate(weights)[known])
     return lightgbm.train({**PARAMETERS, "seed": seed}, data, num_boost_round=ROUNDS)
-
-
-def _predicted(booster: Any, table: Table) -> Table:
-    return booster.predict(table, raw_score=True) if len(table) else np.zeros(0)
-
-
-def _beside(table: Table, more: Sequence[Row]) -> Table:
-    return np.hstack([table, np.array(more, dtype=np.float32).reshape(len(table), len(COMPANY))])

@@ -136,3 +136,23 @@ class PromptCount:
     def share(self, part: str, whole: str) -> float:
         """Per cent; 0 where there is nothing to count."""
         return 100 * self.counts[part] / self.counts[whole] if self.counts[whole] else 0.0
+
+
+def print_prompts(prompts: PromptCount) -> None:
+    """The figures of the labelled passages, whole, by kind and by language."""
+    print(
+        f"prompts       residue {prompts.share('left', 'strip'):.1f} %  dirty {prompts.share('dirty', 'with_prompts'):.1f} %  "
+        f"kept {100 - prompts.share('lost', 'keep'):.1f} %  tricky lost {prompts.counts['tricky_lost']} of {prompts.counts['tricky']}  "
+        f"perfect {prompts.share('perfect', 'both'):.1f} %"
+    )
+    kinds = sorted(prompts.by_kind.items(), key=lambda item: -item[1]["left"])
+    print("  left by kind:", ", ".join(f"{kind} {count['left']}/{count['strip']}" for kind, count in kinds))
+    languages = sorted(prompts.by_language.items(), key=lambda item: -item[1]["strip"])
+    print("  by language: ", ", ".join(f"{name} left {n['left']}/{n['strip']} lost {n['lost']}/{n['keep']}" for name, n in languages))
+
+
+def print_misses(prompts: PromptCount, most: int) -> None:
+    """The first passages left and lost, one a line."""
+    for misses in (prompts.left[:most], prompts.lost[:most]):
+        for row in misses:
+            print("   ", *(str(part)[:110] for part in row), sep=" | ")

@@ -13,7 +13,7 @@ from reader.cleaner.block_steps import STEPS
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
 from reader.cleaner.entry_steps import ENTRY_STEPS
-from reader.cleaner.extract import find
+from reader.cleaner.extract import by_readability, find, is_unsure, second_opinion
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.page_steps import given_back, prepare
 from reader.cleaner.pipeline import Context, run
@@ -35,12 +35,14 @@ def clean(
     content_type: str = "",
     memory: frozenset[str] = frozenset(),
     score: Score = shipped,
+    engine: str = "auto",
 ) -> Article:
     """The article in `data`.
 
     data: HTML or plain text, as text or as bytes. content_type: the header it came with, for its charset; `ENTRY` for the text of a
     feed, all of which is the article. memory: sentences seen verbatim in other articles of the same site. score: other weights than
-    the shipped ones, for cross-validation. Raises NoArticleError when there is no text to be had.
+    the shipped ones, for cross-validation. engine: `auto` is our own, which asks for a second opinion where it is unsure; `readability`
+    is readability-lxml alone. Raises NoArticleError when there is no text to be had.
     """
     text = decode(data, content_type) if isinstance(data, bytes) else data
     if not text.strip():
@@ -49,10 +51,15 @@ def clean(
     if not (is_entry or plaintext.is_markup(text)):
         check_lines(text)
         return _from_text(text, Context(rules, url=url, memory=memory, given=given_back(rules, url)))
-    tree = LexborHTMLParser(tame(text))
+    text = tame(text)
+    tree = LexborHTMLParser(text)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url)
-    found = find(page.tree, witnesses(known), url, all_of_it if is_entry else page.scored(score))
+    if engine == "readability":
+        found = by_readability(text, url)
+    else:
+        found = find(page.tree, witnesses(known), url, all_of_it if is_entry else page.scored(score))
+        found = second_opinion(text, url, found) if is_unsure(found) and not is_entry else found
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, _context(known, url, rules, memory))
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
@@ -69,6 +76,7 @@ def clean(
         published=known.published,
         modified=known.modified,
         language=known.language,
+        standfirst=found.standfirst,
         section=known.section,
         tags=known.tags,
         canonical=known.canonical,
@@ -80,7 +88,7 @@ def clean(
         access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text, count)),
         support_url=support_url(page.removals + removals, url, known.payment),
         next_page=known.next_page,
-        found_by="scorer",
+        found_by=found.engine,
         sources=known.sources,
     )
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 from reader.cleaner.containers import HEADINGS
-from reader.cleaner.spans import clipped, raw, spans
-from reader.cleaner.walk import Container, Leaf, Walked
+from reader.cleaner.spans import Links, clipped, raw, spans
+from reader.cleaner.walk import Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Table
 
 DEEPEST = 12
 """Levels of lists and quotes kept; what is nested more deeply stands on the last level."""
 
+_LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
 _LISTS = ("ul", "ol")
 _LAYOUT_CELL = 400
 """Characters in one cell beyond which a table is taken for page layout."""
@@ -34,11 +36,10 @@ Entry = tuple[Clipped, tuple[Level, ...]]
 
 
 class Assembler:
-    """Makes the blocks of one page. Built once with what the walk found and the page's address."""
+    """Makes the blocks of one page. Built once with the page's links."""
 
-    def __init__(self, walked: Walked, base: str) -> None:
-        self._walked = walked
-        self._base = base
+    def __init__(self, links: Links) -> None:
+        self._links = links
 
     def blocks(self, kept: Sequence[Part]) -> tuple[tuple[Block, ...], list[int]]:
         """The blocks for the leaves, pictures and breaks that stay, in page order; and the block index of each part."""
@@ -109,7 +110,7 @@ class Assembler:
 
     def spans(self, part: Clipped) -> Spans:
         """What stays of a leaf, with its styles and links."""
-        whole = spans(part.leaf, self._walked.anchors, self._base)
+        whole = spans(part.leaf, self._links)
         return whole if part.clip is None else clipped(whole, *part.clip)
 
 
@@ -165,5 +166,5 @@ def _above(container: Container, tag: str, limit: Container | None) -> Container
 
 def _language(leaf: Leaf) -> str:
     """The language a code block names in `class="language-…"`."""
-    names = leaf.hint.names
-    return next((after for name, after in pairwise(names) if name in ("language", "lang", "highlight")), "")
+    match = _LANGUAGE.search(leaf.hint.key)
+    return match[1] if match else ""

@@ -1,4 +1,4 @@
-"""A second look at each leaf: how its first score compares with those of the leaves around it and of the page's best.
+"""A second look at a leaf: how its first score compares with those of the candidates around it and of the page's best.
 
 The first look judges a leaf by itself and its standing; only here does the scorer see that comments score worse than the article above
 them, or that nothing good comes any more.
@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaner.features import Row, Scene
+from reader.cleaner.containers import HEADINGS
+from reader.cleaner.features import Row, Scene, running
 
-UNASKED = -4.0
-"""The first score of a leaf that was no candidate."""
+NOBODY = -4.0
+"""The first score of a neighbour that is not there."""
 STRONG = 2.0
 """A first score that leaves little doubt (odds of seven to one)."""
+HOPELESS = -3.0
+"""A first score that no company can mend (odds of one to twenty): such a leaf gets no second look."""
 
 COMPANY = (
     "score score-1 score+1 score-2 score+2 score-3 score+3 near before8 after8 before20 after20 "
     "box_score box_best box_mass sig_score branch_score branch_mass heading_score "
     "top_score over_top box_over_top in_top top_share sig_over_top branch_over_top "
-    "mass_before mass_after since_strong until_strong strong_before strong_after best mean "
+    "mass_before mass_after since_strong until_strong strong_before best mean "
     "weak_between worst_between dates_between cues_between "
     "from_top_start from_top_end headings_between length_between topical topical_strong"
 ).split()
@@ -27,13 +30,14 @@ COMPANY = (
 
 
 class _Group:
-    """Leaves of one container, signature or branch: their scores weighed by length."""
+    """Candidates of one container, signature or branch: their scores weighed by length."""
 
-    __slots__ = ("best", "mass", "mean", "score", "weight")
+    __slots__ = ("best", "mass", "score", "weight")
 
     def __init__(self) -> None:
-        self.score = self.weight = self.mass = self.mean = 0.0
-        self.best = UNASKED
+        self.score = self.mass = 0.0
+        self.weight = 0.001
+        self.best = NOBODY
 
     def add(self, score: float, weight: float) -> None:
         self.score += score * weight
@@ -44,118 +48,137 @@ class _Group:
             self.best = score
 
 
-def company(scene: Scene, first: Sequence[float]) -> list[Row]:
-    """The second row of each candidate. first: their first scores, in order."""
-    count = len(scene.leaves)
-    scores = [UNASKED] * count
-    for k, score in zip(scene.candidates, first, strict=True):
-        scores[k] = score
-    topical = _Topic(scene, scores)
-    weights = [float(min(leaf.length, 300)) for leaf in scene.leaves]
-    boxes: dict[int, _Group] = {}
-    signatures: dict[int, _Group] = {}
-    branches: dict[int, _Group] = {}
-    members = []
-    for k, leaf in enumerate(scene.leaves):
-        index = leaf.container.index
-        group = (
-            boxes.setdefault(index, _Group()),
-            signatures.setdefault(id(scene.signature[k]), _Group()),
-            branches.setdefault(scene.branch[index].index, _Group()),
-        )
-        for one in group:
-            one.add(scores[k], weights[k])
-        members.append(group)
-    for groups in (boxes, signatures, branches):
-        for one in groups.values():
-            one.mean = one.score / one.weight
-    return _rows(scene, scores, weights, members, topical)
+class Company:
+    """One page after the first look. Built once, asked for a row a candidate."""
 
+    def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
+        self._scene = scene
+        self._scores = scores
+        self._members: list[tuple[_Group, _Group, _Group]] = []
+        weights = [float(min(scene.leaves[k].length, 300)) for k in scene.candidates]
+        self._group(weights)
+        self._weighed = running([score * weight for score, weight in zip(scores, weights, strict=True)])
+        self._weight = running(weights)
+        self._mass = running([score * weight if score > 0 else 0.0 for score, weight in zip(scores, weights, strict=True)])
+        self._top = max((box for box, _, _ in self._members), key=lambda box: box.mass)
+        places = [i for i, (box, _, _) in enumerate(self._members) if box is self._top]
+        self._first, self._last = places[0], places[-1]
+        positive = [score for score in scores if score > 0]
+        self._best, self._mean = max(scores), sum(positive) / len(positive) if positive else 0.0
+        self._topic = _Topic(scene, scores)
 
-def _rows(
-    scene: Scene, scores: list[float], weights: list[float], members: list[tuple[_Group, _Group, _Group]], topic: _Topic
-) -> list[Row]:
-    count = len(scores)
-    top = max((box for box, _, _ in members), key=lambda box: box.mass)
-    in_top = [k for k in range(count) if members[k][0] is top]
-    top_start, top_end = in_top[0], in_top[-1]
-    weighed = _running([s * w for s, w in zip(scores, weights, strict=True)])
-    weight = _running(weights)
-    mass = _running([max(s, 0.0) * w for s, w in zip(scores, weights, strict=True)])
-    strong = [k for k in range(count) if scores[k] > STRONG]
-    until = _until(strong, count)
-    positive = [s for s in scores if s > 0]
-    best, mean = max(scores), sum(positive) / len(positive) if positive else 0.0
-    padded = [UNASKED] * 3 + scores + [UNASKED] * 3
-    total = mass[-1] or 1.0
-    walked = _Between(scene, scores)
-    rows = []
-    wanted = set(scene.candidates)
-    for k in range(count):
-        if k in wanted:
-            box, signature, branch = members[k]
-            s = scores[k]
-            rows.append(
-                [
-                    s,
-                    padded[k + 2],
-                    padded[k + 4],
-                    padded[k + 1],
-                    padded[k + 5],
-                    padded[k],
-                    padded[k + 6],
-                    _mean(weighed, weight, max(0, k - 2), min(count, k + 3)),
-                    _mean(weighed, weight, max(0, k - 8), k),
-                    _mean(weighed, weight, k + 1, min(count, k + 9)),
-                    _mean(weighed, weight, max(0, k - 20), k),
-                    _mean(weighed, weight, k + 1, min(count, k + 21)),
-                    box.mean,
-                    box.best,
-                    box.mass / total,
-                    signature.mean,
-                    branch.mean,
-                    branch.mass / total,
-                    scores[walked.heading] if walked.heading >= 0 else UNASKED,
-                    top.mean,
-                    s - top.mean,
-                    box.mean - top.mean,
-                    box is top,
-                    top.mass / total,
-                    signature.mean - top.mean,
-                    branch.mean - top.mean,
-                    mass[k] / total,
-                    (total - mass[k + 1]) / total,
-                    k - walked.strong if walked.strong >= 0 else 99,
-                    until[k] - k if until[k] < count else 99,
-                    walked.strongs,
-                    len(strong) - walked.strongs,
-                    best,
-                    mean,
-                    walked.weak,
-                    walked.worst,
-                    walked.dates,
-                    walked.cues,
-                    k - top_start,
-                    k - top_end,
-                    walked.headings,
-                    walked.length,
-                    *topic.of(k),
-                ]
+    def _group(self, weights: Sequence[float]) -> None:
+        scene = self._scene
+        boxes: dict[int, _Group] = {}
+        signatures: dict[int, _Group] = {}
+        branches: dict[int, _Group] = {}
+        for k, score, weight in zip(scene.candidates, self._scores, weights, strict=True):
+            index = scene.leaves[k].container.index
+            groups = (
+                boxes.get(index) or boxes.setdefault(index, _Group()),
+                signatures.get(id(scene.signature[k])) or signatures.setdefault(id(scene.signature[k]), _Group()),
+                branches.get(scene.branch[index].index) or branches.setdefault(scene.branch[index].index, _Group()),
             )
-        walked.step(k)
-    return rows
+            for group in groups:
+                group.add(score, weight)
+            self._members.append(groups)
+
+    def rows(self) -> list[Row | None]:
+        """The second row of each candidate, in order; None for the hopeless."""
+        passed = _Passed(self._scene, self._scores)
+        until = _until(self._scores)
+        padded = [NOBODY] * 3 + list(self._scores) + [NOBODY] * 3
+        found: list[Row | None] = []
+        for i, score in enumerate(self._scores):
+            if score < HOPELESS:
+                found.append(None)
+            else:
+                found.append([*self._around(i, padded), *self._among(i, score, passed), *self._along(i, passed, until[i])])
+            passed.step(i)
+        return found
+
+    def _around(self, i: int, padded: Sequence[float]) -> Row:
+        """Its own score, those of three neighbours on either side, and means over wider windows."""
+        count = len(self._scores)
+        return [
+            padded[i + 3],
+            padded[i + 2],
+            padded[i + 4],
+            padded[i + 1],
+            padded[i + 5],
+            padded[i],
+            padded[i + 6],
+            self._mean_of(max(0, i - 2), min(count, i + 3)),
+            self._mean_of(max(0, i - 8), i),
+            self._mean_of(i + 1, min(count, i + 9)),
+            self._mean_of(max(0, i - 20), i),
+            self._mean_of(i + 1, min(count, i + 21)),
+        ]
+
+    def _among(self, i: int, score: float, passed: _Passed) -> Row:
+        """How its container, signature and branch fare beside the page's best container."""
+        box, signature, branch = self._members[i]
+        total = self._mass[-1] or 1.0
+        top = self._top.score / self._top.weight
+        of_box, of_signature, of_branch = (group.score / group.weight for group in (box, signature, branch))
+        return [
+            of_box,
+            box.best,
+            box.mass / total,
+            of_signature,
+            of_branch,
+            branch.mass / total,
+            passed.heading_score,
+            top,
+            score - top,
+            of_box - top,
+            box is self._top,
+            self._top.mass / total,
+            of_signature - top,
+            of_branch - top,
+        ]
+
+    def _along(self, i: int, passed: _Passed, until: int) -> Row:
+        """What came before it on the page and what is still to come."""
+        total = self._mass[-1] or 1.0
+        return [
+            self._mass[i] / total,
+            (total - self._mass[i + 1]) / total,
+            i - passed.strong if passed.strong >= 0 else 99,
+            until - i if until < len(self._scores) else 99,
+            passed.strongs,
+            self._best,
+            self._mean,
+            passed.weak,
+            passed.worst,
+            passed.dates,
+            passed.cues,
+            i - self._first,
+            i - self._last,
+            passed.headings,
+            passed.length,
+            *self._topic.of(self._scene.candidates[i]),
+        ]
+
+    def _mean_of(self, start: int, end: int) -> float:
+        span = self._weight[end] - self._weight[start]
+        return (self._weighed[end] - self._weighed[start]) / span if span else NOBODY
 
 
 class _Topic:
     """The longer words of the leaves that score well: how much of a leaf is about the same thing."""
 
     def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
-        self._words = {k: frozenset(word for word in words if len(word) > 4) for k, words in scene.words.items()}
-        self._strong = {k for k in self._words if scores[k] > STRONG}
+        self._words: dict[int, frozenset[str]] = {}
         self._pages: dict[str, int] = {}
-        for k in self._strong:
-            for word in self._words[k]:
-                self._pages[word] = self._pages.get(word, 0) + 1
+        self._strong = set()
+        for k, score in zip(scene.candidates, scores, strict=True):
+            if score >= HOPELESS:
+                self._words[k] = words = frozenset(word for word in scene.words[k] if len(word) > 4)
+                if score > STRONG:
+                    self._strong.add(k)
+                    for word in words:
+                        self._pages[word] = self._pages.get(word, 0) + 1
 
     def of(self, k: int) -> tuple[float, float]:
         """(share of leaf k's longer words that stand in another strong leaf, share of those that stand in two); -1 for no words."""
@@ -163,17 +186,25 @@ class _Topic:
         if not words:
             return -1.0, -1.0
         own = k in self._strong
-        times = [self._pages.get(word, 0) - own for word in words]
-        return sum(n > 0 for n in times) / len(words), sum(n > 1 for n in times) / len(words)
+        pages = self._pages
+        once = twice = 0
+        for word in words:
+            times = pages.get(word, 0) - own
+            if times > 0:
+                once += 1
+                if times > 1:
+                    twice += 1
+        return once / len(words), twice / len(words)
 
 
-class _Between:
+class _Passed:
     """What has been passed since the last strong leaf."""
 
-    def __init__(self, scene: Scene, scores: list[float]) -> None:
+    def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
         self._scene = scene
         self._scores = scores
-        self.heading = self.strong = -1
+        self.strong = -1
+        self.heading_score = NOBODY
         self.strongs = 0
         self._forget()
 
@@ -181,14 +212,15 @@ class _Between:
         self.weak = self.dates = self.cues = self.headings = self.length = 0
         self.worst = 9.0
 
-    def step(self, k: int) -> None:
-        """Pass leaf `k`."""
-        score, leaf = self._scores[k], self._scene.leaves[k]
-        if leaf.tag[0] == "h" and leaf.tag[1:].isdigit():
-            self.heading = k
+    def step(self, i: int) -> None:
+        """Pass candidate `i`."""
+        score, k = self._scores[i], self._scene.candidates[i]
+        leaf = self._scene.leaves[k]
+        if leaf.tag in HEADINGS:
+            self.heading_score = score
             self.headings += 1
         if score > STRONG:
-            self.strong = k
+            self.strong = i
             self.strongs += 1
             self._forget()
             return
@@ -199,26 +231,12 @@ class _Between:
         self.cues += self._scene.cued[k]
 
 
-def _until(strong: Sequence[int], count: int) -> list[int]:
-    """For each leaf the next strong one after it; `count` where none comes."""
-    until, after = [count] * count, count
-    waiting = list(strong)
-    for k in range(count - 1, -1, -1):
-        until[k] = after
-        if waiting and waiting[-1] == k:
-            after = waiting.pop()
+def _until(scores: Sequence[float]) -> list[int]:
+    """For each candidate the next strong one after it; their number where none comes."""
+    after = len(scores)
+    until = [after] * after
+    for i in range(len(scores) - 1, -1, -1):
+        until[i] = after
+        if scores[i] > STRONG:
+            after = i
     return until
-
-
-def _mean(weighed: Sequence[float], weight: Sequence[float], start: int, end: int) -> float:
-    span = weight[end] - weight[start]
-    return (weighed[end] - weighed[start]) / span if span else UNASKED
-
-
-def _running(values: Sequence[float]) -> list[float]:
-    """Sums of the first 0, 1, 2 … values."""
-    sums, total = [0.0], 0.0
-    for value in values:
-        total += value
-        sums.append(total)
-    return sums

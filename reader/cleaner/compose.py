@@ -12,7 +12,7 @@ from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, captioned
 from reader.cleaner.pipeline import Outcome
 from reader.cleaner.walk import Leaf
-from reader.models import Block, Picture, Removal
+from reader.models import Block, Kind, Picture, Removal
 from reader.values import replace
 
 SCORER = "scorer"
@@ -23,7 +23,7 @@ def compose(found: Found, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Re
     """The blocks of what is kept, and every removal with the block before which it stood."""
     stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
     indexes, parts = _parts(found, stays)
-    blocks, places = Assembler(found.scene.walked, found.base).blocks(parts)
+    blocks, places = Assembler(found.links).blocks(parts)
     places.append(len(blocks))
 
     def at(index: int, after: int = 0) -> int:
@@ -56,30 +56,32 @@ def _with_caption(placed: Placed, stays: set[int], found: Found) -> Part:
     """The picture with as much of its caption as the steps left."""
     _, part, caption = placed
     if isinstance(part, Picture) and not all(id(leaf) in stays for leaf in caption):
-        return captioned(part, [leaf for leaf in caption if id(leaf) in stays], found.scene.walked, found.base)
+        return captioned(part, [leaf for leaf in caption if id(leaf) in stays], found.links)
     return part
 
 
 def _dropped(found: Found, left: Sequence[Passage]) -> Iterator[tuple[int, Removal]]:
     """What the scorer takes of the passages that no rule took; neighbours of one kind as one removal."""
-    scene = found.scene
-    last = -2
-    open_: Removal | None = None
-    start = 0
-    for passage in left:
-        if id(passage.source) in found.kept:
-            continue
-        index = _index(found, passage)
-        what = kind(scene, index)
-        if open_ is not None and index == last + 1 and open_.kind is what:
-            open_ = replace(open_, text=f"{open_.text}\n{passage.text}", links=open_.links + passage.links)
-        else:
-            if open_ is not None:
-                yield start, open_
-            start, open_ = index, Removal(what, SCORER, passage.text, None, passage.links, reasons(scene, index))
+    dropped = [(_index(found, passage), passage) for passage in left if id(passage.source) not in found.kept]
+    run: list[Passage] = []
+    start = last = -2
+    what = Kind.FURNITURE
+    for index, passage in dropped:
+        own = kind(found.scene, index)
+        if run and (index != last + 1 or own is not what):
+            yield start, _of_run(found, start, what, run)
+            run = []
+        if not run:
+            start, what = index, own
+        run.append(passage)
         last = index
-    if open_ is not None:
-        yield start, open_
+    if run:
+        yield start, _of_run(found, start, what, run)
+
+
+def _of_run(found: Found, start: int, what: Kind, run: Sequence[Passage]) -> Removal:
+    links = tuple(dict.fromkeys(link for passage in run for link in passage.links))
+    return Removal(what, SCORER, "\n".join(passage.text for passage in run), None, links, reasons(found.scene, start))
 
 
 def _index(found: Found, passage: Passage) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.cleaner.classes import JUNK
+from reader.cleaner.classes import BIT, JUNK
 from reader.cleaner.walk import ARTICLE, OUTSIDE, Container, Leaf, Walked
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -32,7 +32,8 @@ def prose(leaf: Leaf) -> float:
 def weigh(walked: Walked) -> None:
     """Give every leaf and container its prose, and every container the groups and kinds that it inherits.
 
-    A name that speaks against a container is not believed when the container holds half of the page's prose.
+    A name that speaks against a container is not believed when the container holds half of the page's prose; comments may outgrow
+    their article, so theirs is believed up to nine tenths.
     """
     containers = walked.containers
     for container in containers:
@@ -50,7 +51,8 @@ def weigh(walked: Walked) -> None:
         parent = container.parent
         assert parent is not None
         large = container.total >= half
-        container.inherited = parent.inherited if large else parent.inherited | container.hint.groups
+        believed = container.hint.groups if not large else container.hint.groups & BIT["comment"] if container.total < 1.8 * half else 0
+        container.inherited = parent.inherited | believed
         container.inherited_kind = parent.inherited_kind | (container.kind & ARTICLE if large else container.kind)
         doubted = container.inherited & JUNK or container.inherited_kind & OUTSIDE
         container.worth = 0.2 * container.prose if doubted else container.prose

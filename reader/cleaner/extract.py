@@ -9,19 +9,22 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
+from reader.cleaner import edges
 from reader.cleaner.blocks import levels
 from reader.cleaner.containers import HEADINGS, body, weigh
 from reader.cleaner.features import Scene
 from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, pictures
-from reader.cleaner.scorer import Score, cues, shipped
-from reader.cleaner.spans import addresses, line, raw
+from reader.cleaner.scorer import Score, all_of_it, cues, shipped
+from reader.cleaner.spans import Links, addresses, line, raw
 from reader.cleaner.walk import Container, Leaf, walk
 from reader.cleaner.witnesses import Witnesses
 from reader.values import dataclass, field
 
-_REPEATED = 80
-"""Characters from which a leaf that says the same as one before it is dropped."""
+MOST_SECOND = 300_000
+"""Characters of a page beyond which no second opinion is asked: readability takes seconds on the largest."""
+_CERTAIN = 1.5
+_LITTLE = 0.1
 
 
 @dataclass(slots=True)
@@ -31,6 +34,15 @@ class Found:
     scene: Scene
     base: str
     """The address that links are relative to."""
+    links: Links
+    engine: str = "scorer"
+    """Who found it: `scorer` or `readability`."""
+    best: float = 0.0
+    """The highest score on the page."""
+    prose: float = 0.0
+    """Characters of running text kept."""
+    standfirst: str = ""
+    """The paragraph under the headline, where it stands apart from the text."""
     passages: list[Passage] = field(default_factory=list)
     """Kept, captions and dropped, in page order; `source` is the Leaf."""
     kept: frozenset[int] = frozenset()
@@ -38,28 +50,61 @@ class Found:
     index: dict[int, int] = field(default_factory=dict)
     """Where each leaf stands on the page, by its id()."""
     pictures: list[Placed] = field(default_factory=list)
+    paths: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The containers around each container, as far as they were asked for."""
 
 
-def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score = shipped) -> Found:
+def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score = shipped, *, engine: str = "scorer") -> Found:
     """The article in `tree`. witnesses: what the page says of it. base: its address, for links. score: other weights."""
     scene = survey(tree, witnesses)
     walked = scene.walked
-    found = Found(scene, base)
+    found = Found(scene, base, Links(walked.anchors, base), engine)
     leaves = walked.leaves
     if not leaves:
         return found
-    scores = zip(scene.candidates, score(scene), strict=True)
-    kept = _without_dangling_headings(leaves, _without_copies(leaves, [k for k, s in scores if s > 0]))
-    found.pictures = pictures(walked, kept, base)
+    scores = score(scene)
+    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > 0])
+    apart = edges.standfirst(scene, kept)
+    found.standfirst = line(leaves[apart]) if apart >= 0 else ""
+    found.best = max(scores, default=0.0)
+    found.prose = sum(leaves[k].prose for k in kept)
+    found.pictures = pictures(walked, kept, found.links, base)
     captions = {id(leaf) for _, _, caption in found.pictures for leaf in caption}
     found.kept = frozenset(captions.union(id(leaves[k]) for k in kept))
-    for k in _extent(leaves, kept):
+    for k in edges.extent(scene, kept, apart):
         leaf = leaves[k]
         passage = _passage(leaf, found, "caption" if id(leaf) in captions else "")
         if passage.text:
             found.index[id(leaf)] = k
             found.passages.append(passage)
     return found
+
+
+def is_unsure(found: Found) -> bool:
+    """Whether a second opinion is worth its price: nothing the scorer is certain of, or next to nothing kept of a page full of prose."""
+    return found.best < _CERTAIN or found.prose < _LITTLE * found.scene.containers[0].total
+
+
+def second_opinion(source: str, base: str, ours: Found) -> Found:
+    """What readability-lxml finds in `source`, the page's text, where that holds more running text than `ours`; else `ours`."""
+    if len(source) > MOST_SECOND:
+        return ours
+    other = by_readability(source, base)
+    return other if other.prose > 2 * ours.prose else ours
+
+
+def by_readability(source: str, base: str) -> Found:
+    """The article as readability-lxml finds it: everything that it leaves, as leaves of its own tree. Empty when it finds none."""
+    from lxml.etree import LxmlError  # type: ignore[import-untyped]
+    from readability import Document  # type: ignore[import-untyped]
+    from readability.readability import Unparseable  # type: ignore[import-untyped]
+
+    try:
+        summary = Document(source, url=base or None).summary(html_partial=True)
+    except (Unparseable, LxmlError, ValueError, TypeError):
+        summary = ""
+    tree = LexborHTMLParser(summary or "<p></p>")
+    return find(tree, Witnesses(), base, all_of_it, engine="readability")
 
 
 def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
@@ -69,45 +114,15 @@ def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
     return Scene(walked, body(walked), witnesses, cues())
 
 
-def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
-    """Each long leaf once."""
-    seen: set[str] = set()
-    found = []
-    for k in kept:
-        text = leaves[k].text
-        if len(text) > _REPEATED:
-            if text in seen:
-                continue
-            seen.add(text)
-        found.append(k)
-    return found
-
-
-def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
-    """A heading with nothing under it leads out of the article."""
-    end = len(kept)
-    while end > 1 and leaves[kept[end - 1]].tag in HEADINGS:
-        end -= 1
-    return kept[:end]
-
-
-def _extent(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
-    """The leaves between the first and the last kept one, and those that share a container with one of them."""
-    if not kept:
-        return []
-    homes = {leaves[k].container.index for k in kept}
-    return [k for k, leaf in enumerate(leaves) if kept[0] <= k <= kept[-1] or leaf.container.index in homes]
-
-
 def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
     stands_in = levels(leaf)
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
         form or _form(leaf, [level.tag for level, _ in stands_in]),
         int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(level.tag in ("ul", "ol") for level, _ in stands_in),
-        addresses(leaf, found.scene.walked.anchors, found.base),
+        addresses(leaf, found.links),
         leaf.linked / leaf.length,
-        _path(leaf.container),
+        _path(leaf.container, found.paths),
         leaf,
     )
 
@@ -125,10 +140,15 @@ def _form(leaf: Leaf, stands_in: Sequence[str]) -> str:
     return "quote" if "blockquote" in stands_in else "paragraph"
 
 
-def _path(container: Container) -> tuple[int, ...]:
-    path = []
-    above: Container | None = container
-    while above is not None:
-        path.append(above.index)
-        above = above.parent
-    return tuple(reversed(path))
+def _path(container: Container, known: dict[int, tuple[int, ...]]) -> tuple[int, ...]:
+    """The indexes of the containers from the root to this one; those already known are not climbed again."""
+    path = known.get(container.index)
+    if path is None:
+        climbed = []
+        above: Container | None = container
+        while above is not None and above.index not in known:
+            climbed.append(above.index)
+            above = above.parent
+        path = (known[above.index] if above is not None else ()) + tuple(reversed(climbed))
+        known[container.index] = path
+    return path

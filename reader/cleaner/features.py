@@ -21,6 +21,14 @@ _SENTENCE = re.compile(r"[.!?…。！？।](?:\s|$|[\"”’»'])")
 _DATE = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d\s?[年月日]|\bago\b|\bvor \d|\bil y a \d|\bhace \d"
 )
+_COMMENTS = re.compile(
+    r"(?i)\b(?:comments?|kommentare?|kommentarer|comentários?|comentarios?|commentaires?|commenti|reacties|responses|replies|discussion"
+    r"|komentarze|yorumlar)\b|комментари|コメント|评论|留言|댓글"
+)
+_ABOUT = re.compile(
+    r"(?i)^(?:about|über|à propos|acerca|sobre|om|chi siamo|over) \S"
+    r"|^(?:contacts?|media contact|boilerplate|kontakt|pressekontakt|ansprechpartner)\b"
+)
 _YOU = frozenset(
     """
     you your you're sie ihr ihre ihren ihnen dein deine dich dir euch vous votre vos usted tu tus su te você seu sua jij je jouw uw
@@ -33,6 +41,7 @@ _WE = frozenset(
     ons onze vi vår vårt våra vores oss my nasz nasze мы нас нам наш наши biz bizim kami
     """.split()
 )
+_NO_WORDS: frozenset[str] = frozenset()
 _ENDS_SENTENCE = frozenset(".!?…。！？।؟")
 _ENDS_QUOTED = frozenset(".!?…。！？।؟\"”’»'“)］」")
 _OPENS = frozenset("\"“„«‘'–—-•»>")
@@ -75,7 +84,7 @@ NAMES = (
     "sig_is_body sig_count sig_prose sig_linked sig_share sig_cues sig_hint box_cues box_hint branch_hint "
     # place
     "from_first from_last place prose_before prose_after from_h1 from_heading heading_hint heading_cue heading_same "
-    "cues_passed from_cue headings_passed h1_passed dates_passed "
+    "cues_passed from_cue headings_passed h1_passed dates_passed from_comments from_about "
     # page
     "page_leaves page_inside page_focus page_body_share page_prose page_sentences page_witness "
     # names
@@ -100,9 +109,12 @@ class Scene:
         self.witnesses = witnesses
         self.lowered: dict[int, str] = {}
         self.words: dict[int, list[str]] = {}
+        self.different: dict[int, frozenset[str]] = {}
+        """The words of the shorter candidates, each once."""
         self._mark_main_line()
         self.candidates = self._candidates()
         self._read(cues)
+        self._find_title()
         self._measure()
 
     # --- containers -----------------------------------------------------------------------------------------------------------
@@ -125,13 +137,13 @@ class Scene:
         self.twins = twins = dict[tuple[int, str, str], int]()
         for container in self.containers:
             if container.parent is not None:
-                twin = (container.parent.index, container.tag, container.key)
+                twin = (container.parent.index, container.tag, container.hint.key)
                 twins[twin] = twins.get(twin, 0) + 1
         for container in self.containers:
             index, parent = container.index, container.parent
             container.inside = container is self.body or (parent is not None and parent.inside)
             if parent is not None and index not in main:
-                twin = (parent.index, container.tag, container.key)
+                twin = (parent.index, container.tag, container.hint.key)
                 self.repeats[index] = max(self.repeats[parent.index], twins[twin])
                 self.unit[index] = self.unit[parent.index] or (twin if twins[twin] > 1 else None)
             self.article[index] = index if container.tag == "article" else self.article[parent.index] if parent is not None else -1
@@ -172,6 +184,7 @@ class Scene:
             leaf = self.leaves[k]
             self.lowered[k] = lowered = leaf.text.lower()
             self.words[k] = words = _WORD.findall(lowered if leaf.length <= 500 else f"{lowered[:60]} . {lowered[-60:]}")
+            self.different[k] = frozenset(words) if leaf.length <= 500 else _NO_WORDS
             if leaf.length <= LONGEST:
                 self.cues[k] = cues.find(lowered, words)
 
@@ -179,7 +192,8 @@ class Scene:
         """Hints, and their sums over signatures, containers, branches and the page."""
         leaves, count = self.leaves, len(self.leaves)
         hints, cued = [0] * count, [0] * count
-        self.dated = [int(leaf.length < 80 and not leaf.prose and _DATE.search(leaf.text) is not None) for leaf in leaves]
+        self.has_date = [leaf.length < 160 and _DATE.search(leaf.text) is not None for leaf in leaves]
+        self.dated = [int(has and leaf.length < 80 and not leaf.prose) for has, leaf in zip(self.has_date, leaves, strict=True)]
         signatures: dict[tuple[object, ...], Row] = {}
         self.signature: list[Row] = []
         boxes: list[Row] = [[0, 0, 0, 0, 0] for _ in self.containers]
@@ -193,7 +207,7 @@ class Scene:
             cue = self.cues[k]
             cued[k] = hit = int(cue is not NONE)
             hints[k] = hint = self._hint(leaf, hit)
-            key = (leaf.tag, leaf.hint.names, container.tag, container.key)
+            key = (leaf.tag, leaf.hint.key, container.tag, container.hint.key)
             row = signatures.get(key)
             if row is None:
                 row = signatures[key] = [0, 0, 0, 0, 0, 0]
@@ -221,13 +235,12 @@ class Scene:
             if self.first_h1 < 0 and leaf.tag == "h1":
                 self.first_h1 = k
         self.hints, self.cued, self.boxes, self.branches, self.inside_prose = hints, cued, boxes, branches, inside_prose
-        self._find_title()
         self._weigh_units()
         self.body_signature = max(self.signature, key=lambda row: row[1], default=[])
         self.heaviest = max((c for c in self.containers if c.inside), key=lambda c: c.worth, default=self.body)
-        self.hint_sums = _running([float(hint) for hint in hints])
-        self.prose_sums = _running([leaf.prose for leaf in leaves])
-        self.cue_sums = _running([float(hit) for hit in cued])
+        self.hint_sums = running([float(hint) for hint in hints])
+        self.prose_sums = running([leaf.prose for leaf in leaves])
+        self.cue_sums = running([float(hit) for hit in cued])
 
     def _find_title(self) -> None:
         """The heading that says the page's title, and how far up from it each container's common ancestor with it is."""
@@ -277,7 +290,7 @@ class Scene:
         return hint - 2 * cued
 
 
-def _running(values: Sequence[float]) -> list[float]:
+def running(values: Sequence[float]) -> list[float]:
     """Sums of the first 0, 1, 2 … values."""
     sums, total = [0.0], 0.0
     for value in values:
@@ -337,17 +350,16 @@ def _shape(leaf: Leaf, words: list[str]) -> Row:
 
 
 def _wording(leaf: Leaf, scene: Scene, k: int) -> Row:
-    text, lowered, words = leaf.text, scene.lowered[k], scene.words[k]
+    text, lowered, different = leaf.text, scene.lowered[k], scene.different[k]
     you = we = 0.0
-    if leaf.length <= 500 and words:
-        different = frozenset(words)
+    if different:
         you = len(different & _YOU) / (len(different) + 4)
         we = len(different & _WE) / (len(different) + 4)
     return [
         ("@" in text) + 2 * ("www." in lowered or "http" in lowered),
         "©" in text or "copyright" in lowered,
         text[0].isdigit() + 2 * text[-1].isdigit(),
-        leaf.length < 160 and _DATE.search(lowered) is not None,
+        scene.has_date[k],
         you,
         we,
         "?" in text,
@@ -360,19 +372,17 @@ def _wording(leaf: Leaf, scene: Scene, k: int) -> Row:
 
 
 def _witnessed(leaf: Leaf, scene: Scene, k: int, seen: dict[str, int]) -> Row:
-    lowered, words, known = scene.lowered[k], scene.words[k], scene.witnesses
+    lowered, different, known = scene.lowered[k], scene.different[k], scene.witnesses
     witness = title_of_it = title_in_it = described = 0.0
     if known.body and leaf.length > 40:
         witness = 1 if squeezed(lowered[:120])[:50] in known.body else -1
-    if leaf.length <= 500 and words:
-        different = frozenset(words)
+    if different:
         common = len(different & known.title)
         title_of_it, title_in_it = common / len(different), common / (len(known.title) or 1)
         if leaf.length > 40 and known.description:
             described = len(different & known.description) / len(different)
-    copy = lowered[:200]
-    copies = seen.get(copy, 0)
-    seen[copy] = copies + 1
+    copies = seen.get(lowered, 0)
+    seen[lowered] = copies + 1
     author = leaf.length < 600 and len(known.author) > 3 and known.author in lowered
     return [witness, title_of_it, title_in_it, described, author, len(known.site) > 2 and known.site in lowered[:400], copies]
 
@@ -448,6 +458,7 @@ class _Passed:
         self.heading = -1
         self.cue = -1
         self.cues = self.headings = self.h1 = self.dates = 0
+        self.comments = self.about = -1
         self._first = scene.sentences[0] if scene.sentences else 0
 
     def upto(self, k: int) -> None:
@@ -466,6 +477,11 @@ class _Passed:
                     self.cues += 1
                     self.cue = j
                 self.dates += scene.dated[j]
+                if leaf.length < 60 and not leaf.prose:
+                    if self.comments < 0 and _COMMENTS.search(leaf.text):
+                        self.comments = j
+                    if _ABOUT.search(leaf.text):
+                        self.about = j
         self._next = max(self._next, k)
 
 
@@ -493,6 +509,8 @@ def _place(leaf: Leaf, scene: Scene, k: int, passed: _Passed) -> Row:
         passed.headings,
         passed.h1,
         passed.dates,
+        k - passed.comments if passed.comments >= 0 else -99,
+        k - passed.about if passed.about >= 0 else -99,
     ]
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.classes import BIT, JUNK
-from reader.cleaner.spans import spans
+from reader.cleaner.spans import Links, spans
 from reader.cleaner.walk import FIGURE, Container, Leaf, Walked
 from reader.models import Break, Picture, Span
 from reader.text import safe_line
@@ -18,7 +19,7 @@ Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""
 
 _NEITHER = JUNK & ~BIT["promo"]
-_CREDITS = frozenset(["credit", "credits", "copyright", "photographer", "source", "quelle", "agency"])
+_CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency")
 _SMALLEST = 100
 """Pixels: what the page itself draws smaller is an icon."""
 _BEFORE = 12
@@ -26,7 +27,7 @@ _BEFORE = 12
 _LONGEST_CAPTION = 600
 
 
-def pictures(walked: Walked, kept: Sequence[int], base: str) -> list[Placed]:
+def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> list[Placed]:
     """The pictures and rules among the kept leaves. kept: indexes in order. base: the page's address."""
     if not kept or not walked.marks:
         return []
@@ -50,7 +51,7 @@ def pictures(walked: Walked, kept: Sequence[int], base: str) -> list[Placed]:
             seen.add(address)
             caption = captions.pop(frame.index, [])
             bare = Picture(address, safe_line(node.attributes.get("alt") or ""))
-            found.append((index, captioned(bare, caption, walked, base), tuple(caption)))
+            found.append((index, captioned(bare, caption, links), tuple(caption)))
     return found
 
 
@@ -113,13 +114,13 @@ def _is_icon(node: LexborNode) -> bool:
     return False
 
 
-def captioned(picture: Picture, caption: Sequence[Leaf], walked: Walked, base: str) -> Picture:
+def captioned(picture: Picture, caption: Sequence[Leaf], links: Links) -> Picture:
     """The picture with the caption and credit that stand in the given leaves, and no other."""
     said: list[Span] = []
     credit: list[str] = []
     for leaf in caption:
-        text = spans(leaf, walked.anchors, base)
-        if _CREDITS.intersection(leaf.hint.names + leaf.container.hint.names):
+        text = spans(leaf, links)
+        if _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}"):
             credit.append("".join(span.text for span in text))
         else:
             said += [Span(" "), *text] if said else text

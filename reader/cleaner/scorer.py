@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from reader.cleaner.company import company
+from reader.cleaner.company import Company
 from reader.cleaner.cues import Cues
 from reader.cleaner.features import Scene, rows
 
@@ -18,13 +18,16 @@ def shipped(scene: Scene) -> list[float]:
     from reader.cleaner.weights import first, second
 
     table = rows(scene)
+    if not table:
+        return []
     scores = [first(row) for row in table]
-    return [second(row + more) for row, more in zip(table, company(scene, scores), strict=True)]
+    looks = zip(table, scores, Company(scene, scores).rows(), strict=True)
+    return [score if more is None else second(row + more) for row, score, more in looks]
 
 
 def all_of_it(scene: Scene) -> list[float]:
     """Every leaf is the article: for the text of a feed, around which nothing stands."""
-    return [1.0] * len(scene.candidates)
+    return [9.0] * len(scene.candidates)
 
 
 @cache

@@ -13,12 +13,27 @@ from reader.urls import absolute
 from reader.values import replace
 
 
-def spans(leaf: Leaf, anchors: Sequence[LexborNode], base: str) -> Spans:
-    """The leaf's text. anchors: the page's links by number less one. base: the address that links are relative to."""
+class Links:
+    """The addresses of a page's links, by number from 1; each is worked out once. base: the address they are relative to."""
+
+    def __init__(self, anchors: Sequence[LexborNode], base: str) -> None:
+        self._anchors = anchors
+        self._base = base
+        self._known: dict[int, str] = {0: ""}
+
+    def __getitem__(self, number: int) -> str:
+        """The absolute address of a link; "" for one that leads nowhere, and for number 0, which is no link."""
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = absolute(self._base, self._anchors[number - 1].attributes.get("href") or "")
+        return known
+
+
+def spans(leaf: Leaf, links: Links) -> Spans:
+    """The leaf's text with its styles and links."""
     found: list[Span] = []
     for text, mark in _runs(leaf):
-        number = mark // LINK
-        found.append(Span(text, _STYLES[mark & STYLES], _address(anchors[number - 1], base) if number else ""))
+        found.append(Span(text, _STYLES[mark & STYLES], links[mark // LINK]))
     return tuple(found)
 
 
@@ -71,13 +86,9 @@ def _runs(leaf: Leaf) -> list[tuple[str, int]]:
     return runs
 
 
-def _address(anchor: LexborNode, base: str) -> str:
-    return absolute(base, anchor.attributes.get("href") or "")
-
-
-def addresses(leaf: Leaf, anchors: Sequence[LexborNode], base: str) -> tuple[str, ...]:
+def addresses(leaf: Leaf, links: Links) -> tuple[str, ...]:
     """The absolute addresses the leaf leads to, each once, in order."""
-    if not leaf.linked:
+    if not leaf.link_count:
         return ()
     numbers = dict.fromkeys(mark // LINK for mark in leaf.marks if mark >= LINK)
-    return tuple(dict.fromkeys(filter(None, (_address(anchors[number - 1], base) for number in numbers))))
+    return tuple(dict.fromkeys(filter(None, (links[number] for number in numbers))))

@@ -24,7 +24,7 @@ SKIPPED = frozenset(
 INLINE = frozenset(
     """
     a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
-    nobr data ruby rt rp o:p picture math
+    nobr data ruby rb rtc rt rp o:p picture math
     """.split()
 )
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
@@ -72,6 +72,18 @@ _FOR_THE_EAR = frozenset(
 )
 
 
+_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _LEAF, _CONTAINER = range(7)
+_WAY = {
+    **dict.fromkeys(SKIPPED, _SKIP),
+    **dict.fromkeys(INLINE, _INLINE),
+    **dict.fromkeys(LEAVES, _LEAF),
+    **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
+    "-text": _TEXT,
+    "br": _BREAK,
+}
+"""What the walk does at an element; every other one is a container."""
+
+
 class Container:
     """A block element that holds other blocks: a node of the skeleton that the leaves hang on."""
 
@@ -82,7 +94,6 @@ class Container:
         "inherited_kind",
         "inside",
         "item",
-        "key",
         "kind",
         "node",
         "parent",
@@ -101,8 +112,6 @@ class Container:
         """Number of the leaf element it stands in (a list inside a list item); 0 for none."""
         self.node = node
         self.hint: Hint = NO_HINT
-        self.key = ""
-        """Its class attribute, else its id, as written: equal keys are made by the same template."""
         self.kind = 0
         """Bits: ASIDE, FORM …"""
         self.prose = self.total = 0.0
@@ -211,23 +220,22 @@ def walk(tree: LexborHTMLParser) -> Walked:
         if node is None:
             if not frames:
                 break
-            node, outer, mark, block = frames.pop()
-            if block:
+            node, outer, mark, is_block = frames.pop()
+            if is_block:
                 if pieces:
                     flush()
                 ground = outer
             node = node.next
             continue
         left -= 1
-        tag = node.tag or ""
-        if tag == "-text":
+        tag = node.tag or "-"
+        way = _WAY.get(tag, _CONTAINER)
+        if way == _TEXT:
             text = node.text_content
             if text and (pieces or not text.isspace()):
                 pieces.append(text)
                 marks.append(mark)
-        elif tag in SKIPPED or tag[:1] in ("-", "!", ""):
-            pass
-        elif tag in INLINE:
+        elif way == _INLINE:
             if tag != "span" or not _is_hidden_span(node):
                 frames.append((node, ground, mark, False))
                 if tag == "a":
@@ -237,44 +245,44 @@ def walk(tree: LexborHTMLParser) -> Walked:
                     mark |= _STYLE_OF[tag]
                 node = node.first_child
                 continue
-        elif tag == "br":
-            if pieces:
-                pieces.append("\n")
-                marks.append(mark)
-                if _is_followed_by_break(node):
-                    flush()
-        elif tag == "img" or tag == "hr" or tag == "amp-img":
-            found.marks.append((len(leaves) + bool(pieces), ground[1], node))
-        else:
+        elif way >= _LEAF and tag[0] != "-":
             if pieces:
                 flush()
             frames.append((node, ground, mark, True))
+            named, kind = _names_and_kind(node, tag)
             container = ground[1]
-            if tag in LEAVES:
+            if way == _LEAF:
                 if tag in ITEMS:
                     items += 1
-                named, _, kind = _names_and_kind(node, tag)
                 ground = (tag, container, named, kind | ground[3], items if tag in ITEMS else ground[4])
             else:
                 inner = Container(len(containers), container, tag, ground[4], node)
-                inner.hint, inner.key, inner.kind = _names_and_kind(node, tag)
+                inner.hint, inner.kind = named, kind
                 containers.append(inner)
                 ground = (tag, inner, NO_HINT, 0, ground[4])
             mark &= ~STYLES
             node = node.first_child
             continue
+        elif way == _BREAK:
+            if pieces:
+                pieces.append("\n")
+                marks.append(mark)
+                if _is_followed_by_break(node):
+                    flush()
+        elif way == _MARK:
+            found.marks.append((len(leaves) + bool(pieces), ground[1], node))
         node = node.next
     if pieces:
         flush()
     return found
 
 
-def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, str, int]:
-    """(hint, class or id as written, kind bits) of a block element."""
+def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
+    """(hint, kind bits) of a block element."""
     attributes = node.attributes
     kind = _KIND_OF.get(tag, 0)
     if not attributes:
-        return NO_HINT, "", kind
+        return NO_HINT, kind
     class_, id_ = attributes.get("class") or "", attributes.get("id") or ""
     named = hint(class_, id_) if class_ or id_ else NO_HINT
     if len(attributes) > (1 if class_ else 0) + (1 if id_ else 0):
@@ -289,7 +297,7 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, str, int]:
             kind |= ROLE
         if "data-nosnippet" in attributes:
             kind |= NO_SNIPPET
-    return named, class_ or id_, kind
+    return named, kind
 
 
 def _is_hidden_span(node: LexborNode) -> bool:

@@ -1,0 +1,115 @@
+"""Where the article begins and ends: headline, standfirst, copies and dangling headings. Works on what the scorer kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cleaner.classes import BIT
+from reader.cleaner.containers import HEADINGS
+from reader.cleaner.features import Scene
+from reader.cleaner.walk import QUOTE, Container, Leaf
+
+_REPEATED = 80
+"""Characters from which a leaf that says the same as one before it is dropped."""
+_STANDFIRST = (30, 600)
+"""Shortest and longest standfirst, in characters."""
+_ABOVE = 8
+"""Leaves above the first kept paragraph among which the standfirst may stand."""
+_DESCRIBED = 0.7
+"""Share of a leaf's words that stand in the page's description too, from which it is the standfirst."""
+
+
+def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
+    """The kept leaves without headline, copies and headings that head nothing, with the names under quotations."""
+    leaves = scene.leaves
+    return _with_attributions(leaves, _without_dangling_headings(leaves, _without_copies(leaves, _without_title(scene, kept))))
+
+
+def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
+    """The headline over the text is the article's title, which stands elsewhere."""
+    text = next((k for k in kept if scene.leaves[k].prose), -1)
+    return [k for k in kept if k != scene.title_at or k > text]
+
+
+def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
+    """Each long leaf once."""
+    seen: set[str] = set()
+    found = []
+    for k in kept:
+        text = leaves[k].text
+        if len(text) > _REPEATED:
+            if text in seen:
+                continue
+            seen.add(text)
+        found.append(k)
+    return found
+
+
+def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
+    """A heading with nothing under it leads out of the article."""
+    end = len(kept)
+    while end > 1 and leaves[kept[end - 1]].tag in HEADINGS:
+        end -= 1
+    return kept[:end]
+
+
+def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
+    """Who is quoted stands in the `<footer>` of a quotation and belongs to it."""
+    quotes = {quote.index for k in kept if (quote := _quote(leaves[k].container))}
+    if not quotes:
+        return kept
+    own = set(kept)
+    for k in range(kept[0], min(kept[-1] + 3, len(leaves))):
+        container = leaves[k].container
+        if container.tag == "footer" and (quote := _quote(container)) and quote.index in quotes:
+            own.add(k)
+    return sorted(own)
+
+
+def _quote(container: Container) -> Container | None:
+    """The quotation that a container is or stands in, at most two levels up."""
+    above: Container | None = container
+    for _ in range(3):
+        if above is None:
+            return None
+        if above.kind & QUOTE:
+            return above
+        above = above.parent
+    return None
+
+
+def standfirst(scene: Scene, kept: Sequence[int]) -> int:
+    """The leaf between headline and text that is the standfirst by its name or by the page's description; -1 where none stands apart."""
+    first = next((k for k in kept if scene.leaves[k].prose), -1)
+    own = set(kept)
+    for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):
+        leaf = scene.leaves[k]
+        if k not in own and _STANDFIRST[0] <= leaf.length <= _STANDFIRST[1] and leaf.tag not in ("h1", "li") and _is_standfirst(scene, k):
+            return k
+    return -1
+
+
+def _is_standfirst(scene: Scene, k: int) -> bool:
+    leaf = scene.leaves[k]
+    if leaf.linked > 0.5 * leaf.length:
+        return False
+    if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
+        return True
+    words = scene.different.get(k, frozenset())
+    return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)
+
+
+def extent(scene: Scene, kept: Sequence[int], apart: int) -> list[int]:
+    """The leaves between the first and the last kept one, and those that share a container with one of them.
+
+    apart: the standfirst, which is neither kept nor taken, like the headline above the text.
+    """
+    if not kept:
+        return []
+    homes = {scene.leaves[k].container.index for k in kept}
+    own = set(kept)
+    return [
+        k
+        for k, leaf in enumerate(scene.leaves)
+        if (kept[0] <= k <= kept[-1] or leaf.container.index in homes) and (k in own or k not in (apart, scene.title_at))
+    ]
