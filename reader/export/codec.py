@@ -117,7 +117,7 @@ def made_safe(value: object, key: str = "") -> Any:
         case list():
             return [made_safe(item, key) for item in value]
         case dict():
-            return {safe(name): made_safe(item, name) for name, item in value.items()}
+            return {safe(name): made_safe(item, "" if key == "sources" else name) for name, item in value.items()}
     return value
 
 

@@ -132,11 +132,13 @@ def rebuild(library: Library) -> int:
     """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles it holds."""
     with library.writing() as db:
         db.execute("INSERT INTO concordance (concordance) VALUES ('delete-all')")
-        every = db.execute("SELECT key, id, title, body FROM article LEFT JOIN text ON text.article = key ORDER BY rank").fetchall()
-        for key, id, title, body in every:
+        keys = [row[0] for row in db.execute("SELECT key FROM article ORDER BY rank")]
+        for key in keys:
+            sql = "SELECT id, title, body FROM article LEFT JOIN text ON text.article = key WHERE key = ?"
+            id, title, body = db.execute(sql, (key,)).fetchone()
             storing.index(db, key, title, _text(db, key, body, id))
         db.execute("INSERT INTO concordance (concordance) VALUES ('optimize')")
-        return len(every)
+        return len(keys)
 
 
 def keep(library: Library, name: str, text: str) -> None:
