@@ -37,7 +37,8 @@ def on(client: Any) -> Engine:
         # The scheduler takes equal keys for equal work, also of other people's runs.
         this_run = uuid4().hex[:8]
         keys = [f"clean_part-{this_run}-{part.name}" for part in todo]
-        futures = client.map(clean_part, todo, terms=terms, root=root, key=keys, retries=1)
+        everywhere = client.scatter(terms, broadcast=True, hash=False)
+        futures = client.map(clean_part, todo, terms=everywhere, root=root, key=keys, retries=1)
         yield from _finished(dict(zip(futures, todo, strict=True)), progress, tell)
 
     return run
