@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner import bylines, metadata
+from reader.cleaner import bylines, metadata, stated
+from reader.cleaner.claims import LONGEST
 from reader.cleaner.metadata import Metadata
+from reader.cleaner.paging import next_page
 
 URL = "https://www.nordhaven-ledger.example/news/2026/11/22/the-ferry"
 MORNING = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
@@ -156,7 +158,7 @@ def test_finds_the_licence() -> None:
     ],
 )
 def test_the_next_page_is_the_same_address_one_further(url: str, href: str, following: bool) -> None:
-    assert bool(metadata.next_page(url, href)) is following
+    assert bool(next_page(url, href)) is following
     assert bool(read(f'<link rel="next" href="{href}">', url=url).next_page) is following
 
 
@@ -176,7 +178,7 @@ def test_a_page_that_says_nothing_is_read_too() -> None:
 def test_a_flood_of_statements_is_heard_to_a_limit() -> None:
     found = read("<meta name=date content='soon'>" * 5000 + "<meta name=author content='Marit Oxley'><title>" + "long " * 5000 + "</title>")
     assert found.byline == ()
-    assert len(found.title) <= metadata.LONGEST
+    assert len(found.title) <= LONGEST
     names = ", ".join(f"Person Number{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(600))
     assert len(read(f"<meta name=author content='{names}'>").byline) == bylines.MOST_NAMES
 
@@ -208,7 +210,7 @@ def test_every_text_is_safe_for_a_terminal() -> None:
 
 
 @settings(max_examples=150)
-@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(sorted(metadata._FIELD_OF)), st.text(max_size=40))
+@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(sorted(stated._FIELD_OF)), st.text(max_size=40))
 def test_never_fails_and_is_always_safe(value: str, body: str, name: str, url: str) -> None:
     found = read(
         f"<title>{value}</title><meta name='{name}' content='{value}'><link rel=next href='{value}'>",
