@@ -26,7 +26,8 @@ _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_P
 """Where marks may be stacked too deeply: marks, like symbols, are no word characters. Joiners among them do not hide them."""
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f\U00020000-\U0003ffff]")
+"""Letters that stand for words. The last range also spares `re` a table of the whole first plane, which costs 2 ms to build."""
 
 
 def safe(text: str) -> str:

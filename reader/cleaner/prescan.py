@@ -19,6 +19,10 @@ MAX_ATTRIBUTES = 500
 """Attributes of one tag: 20,000 cost a parser three seconds."""
 MAX_TAGS = 300_000
 """Tags of a page: ten times what the largest articles have."""
+FEW = 4_000
+"""Tags, end tags included, that are not worth a scan: were all of them open, a parser would need a third of a second."""
+LONG = 10_000
+"""Characters from one `<` to the next that may hold attributes enough to matter: some 3,000 cost a parser a tenth of a second."""
 MAX_LINES = 200_000
 """Lines of a plain text: three times a long novel's."""
 
@@ -39,16 +43,35 @@ _FLAT = frozenset(
 )
 """Elements that stand alone or end each other, of HTML and of drawings: they never nest by themselves."""
 
+_OPENS = re.compile(r"(?!script|style|textarea)[a-zA-Z][\w:-]*[\s/]")
+"""What a tag with attributes begins with, behind its `<`."""
+
 
 def tame(markup: str) -> str:
     """`markup` as it is, when it stays within the bounds, or flattened: tags beyond MAX_DEPTH and attributes beyond MAX_ATTRIBUTES
     are left out, every word of text stays. Raises NoArticleError for more than MAX_TAGS tags."""
+    if not (_may_be_deep(markup) or _may_be_long(markup)):
+        return markup
     tags = [(tag["name"], tag["more"]) for tag in _TAG.finditer(markup) if tag["name"]]
     if len(tags) > MAX_TAGS:
         raise NoArticleError(f"The page consists of {len(tags):,} tags, more than an article has.")
     if any(more for _, more in tags) or _deepest(name for name, _ in tags) > MAX_DEPTH:
         return _flattened(markup)
     return markup
+
+
+def _may_be_deep(markup: str) -> bool:
+    """Whether there are tags enough to be too deep."""
+    return markup.count("<") > FEW
+
+
+def _may_be_long(markup: str) -> bool:
+    """Whether some tag may have so many attributes that they cost time."""
+    return any(len(part) > LONG and _OPENS.match(part) and _is_crowded(part) for part in markup.split("<"))
+
+
+def _is_crowded(part: str) -> bool:
+    return part.count("=") > MAX_ATTRIBUTES or len(part.split(None, MAX_ATTRIBUTES + 1)) > MAX_ATTRIBUTES
 
 
 def check_lines(text: str) -> None:
