@@ -29,19 +29,19 @@ VERBS = {
     "find": "the feeds of a site: address, entries, title",
     "export": "write the subscriptions as OPML",
     "import": "take in OPML, a list of addresses or newsboat's urls; nothing in it is run",
-    "preview": "print the entries of a feed in a file (- is stdin), store nothing",
+    "preview": "print the entries of a feed (an address, a file, - for stdin), store nothing",
 }
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """One verb and what it needs."""
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    """One verb and what it needs; without one, `list`."""
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=False)
     made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
     for verb in made.values():
         add_global_flags(verb, inner=True)
     made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
     made["add"].add_argument("--folder", default="", help="file them there; a/b is b inside a")
-    for name in ("add", "find", "import"):
+    for name in ("add", "find", "import", "preview"):
         made[name].add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
     for name in ("remove", "refresh", "set"):
         made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
@@ -52,13 +52,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     made["find"].add_argument("url", metavar="URL", help="the address of a site or of one of its pages")
     made["import"].add_argument("file", metavar="FILE", help="- is stdin")
     made["import"].add_argument("--dry-run", action="store_true", help="print what would be taken in, change nothing")
-    made["preview"].add_argument("file", metavar="FILE", help="- is stdin")
+    made["preview"].add_argument("source", metavar="URL|FILE", help="- is stdin")
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Do what the verb says."""
     from reader.cli import papers
 
+    arguments.verb = arguments.verb or "list"
     if arguments.verb in ("add", "refresh", "find", "preview"):
         return asyncio.run(_with_network(getattr(papers, arguments.verb), arguments, console))
     with console.session(allow_private=getattr(arguments, "allow_private", False)) as session:

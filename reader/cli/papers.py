@@ -79,7 +79,9 @@ async def preview(session: Session, arguments: Namespace, console: Console) -> i
     from reader import fetcher
     from reader.services import subscriptions
 
-    document = await subscriptions.parsed(session, fetcher.read_local(arguments.file))
+    client = await session.client() if fetcher.is_address(arguments.source) else None
+    page = await fetcher.read_source(arguments.source, client, allow_private=session.allow_private)
+    document = await subscriptions.parsed(session, page)
     console.say(f"{safe_line(document.feed.title)}: {len(document.entries)} entries")
     for entry in document.entries:
         published = entry.published.isoformat() if entry.published else ""

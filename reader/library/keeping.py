@@ -41,6 +41,17 @@ def sweep(library: Library, settings: Keeping, *, at: int | None = None) -> Swep
     return swept
 
 
+def daily(library: Library, settings: Keeping) -> Swept:
+    """`sweep`, the first time it is called on a day (UTC)."""
+    today = now() // DAY
+    with library.writing() as db:
+        last = db.execute("SELECT value FROM counter WHERE name = 'swept'").fetchone()
+        if last and last[0] == today:
+            return Swept()
+        db.execute("INSERT OR REPLACE INTO counter VALUES ('swept', ?)", (today,))
+    return sweep(library, settings)
+
+
 def _archive(db: sqlite3.Connection, before: int) -> int:
     sql = "SELECT key FROM article WHERE read = 1 AND archived = 0 AND bookmarked = 0 AND removed = 0 AND added < ?"
     keys = [row[0] for row in db.execute(sql, (before,))]

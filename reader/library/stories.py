@@ -53,11 +53,12 @@ def fold(db: sqlite3.Connection, key: int, text: str) -> None:
 
 
 def _most_alike(db: sqlite3.Connection, key: int, values: Iterable[int]) -> int | None:
-    """The article on top of the stories that is most like `values`."""
+    """The article on top of the story that is most like `values`. A site that tells it again under another title means another one."""
     marks = ", ".join("?" * SKETCH)
     sql = f"""
         SELECT ifnull(copy.story, copy.key) FROM sketch JOIN article AS copy ON copy.key = sketch.article, article AS own
         WHERE value IN ({marks}) AND own.key = ? AND copy.removed = 0 AND abs((copy.rank >> 20) - (own.rank >> 20)) < {NEAR}
+            AND (copy.host <> own.host OR copy.title = own.title)
         GROUP BY copy.key HAVING count(*) >= {SHARED} ORDER BY count(*) DESC, copy.key LIMIT 1
     """
     padded = (*values, *[-1] * SKETCH)[:SKETCH]

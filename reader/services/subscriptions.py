@@ -71,7 +71,7 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
             if subscription.ahead:
                 ahead += brought.new
     await fetch_ahead(session, ahead)
-    await asyncio.to_thread(keeping.sweep, session.library, session.settings.keeping)
+    await asyncio.to_thread(keeping.daily, session.library, session.settings.keeping)
 
 
 async def refresh_all(session: Session, feed_ids: Iterable[str] | None = None) -> list[Progress]:

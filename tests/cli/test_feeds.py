@@ -99,7 +99,8 @@ def test_newsboats_urls_come_in_without_what_they_would_run(tmp_path: Path, capf
 def test_preview_prints_the_entries_and_stores_nothing(paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "feed.xml").write_text(paper.answers["/feed"].body, encoding="utf-8")
     assert out(capfd, "feeds", "preview", str(tmp_path / "feed.xml")) == f"\tFerry 1\t{paper.base}/ferry/1\n"
-    assert out(capfd, "feeds", "list") == ""
+    assert out(capfd, "feeds", "preview", "--allow-private", f"{paper.base}/feed") == f"\tFerry 1\t{paper.base}/ferry/1\n"
+    assert out(capfd, "feeds") == ""
 
 
 def test_an_unknown_feed_is_8(capfd: pytest.CaptureFixture[str]) -> None:

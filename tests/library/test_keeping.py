@@ -83,3 +83,12 @@ def test_a_removed_article_can_be_given_back_for_a_month(shelf: Library) -> None
     assert keeping.sweep(shelf, Keeping(), at=now() + LATER).emptied == 1
     assert articles.article(shelf, id).text == ""
     assert articles.count(shelf, Query()) == 0
+
+
+def test_once_a_day_is_enough(shelf: Library) -> None:
+    old = [articles.store(shelf, story(1, "Some text of it."))]
+    articles.mark(shelf, old, read=True)
+    shelf.connection.execute("UPDATE article SET added = 0")
+    assert keeping.daily(shelf, Keeping(days_read=1)).archived == 1
+    articles.mark(shelf, old, archived=False)
+    assert keeping.daily(shelf, Keeping(days_read=1)).archived == 0

@@ -49,6 +49,13 @@ def test_another_story_of_the_same_words_is_not(shelf: Library) -> None:
     assert listed(shelf) == [("agency", 0), ("paper", 0)]
 
 
+def test_a_site_that_gives_the_same_text_another_title_means_another_story(shelf: Library) -> None:
+    articles.store(shelf, story("paper", text(1), title="Ferries stop"))
+    articles.store(shelf, story("paper", text(1), title="Ferries stop, a year on", url="https://paper.example/later"))
+    articles.store(shelf, story("paper", text(1), title="Ferries stop", url="https://paper.example/sport"))
+    assert listed(shelf) == [("Ferries stop", 1), ("Ferries stop, a year on", 0)]
+
+
 def test_short_notices_and_stories_of_other_weeks_are_not(shelf: Library) -> None:
     for name in ("one", "two"):
         articles.store(shelf, story(name, text(1, 30)))
