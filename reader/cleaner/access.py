@@ -7,25 +7,16 @@ Each sign has a weight; a teaser needs two of them, or one that cannot be misrea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterable
 
-from selectolax.lexbor import LexborHTMLParser
-
-from reader.cleaner import structured
 from reader.cleaner.entry_steps import MORE
-from reader.models import Access, AccessState, Article, Block, Kind, Page, Paragraph, Removal
-from reader.text import blocks_text, spans_text, words
-from reader.values import dataclass, field, replace
+from reader.cleaner.signs import ASKED, SHORT, Evidence, Sign, quoted, stated_words
+from reader.models import Access, AccessState, Article, Page
+from reader.text import blocks_text, words
+from reader.values import replace
 
 TEASER = 2.0
 """Weight at which the text is called a teaser."""
-COMPLETE = 0.8
-"""Share of the stated length at which the text is whole: counts differ by captions, boxes and what is called a word."""
-HALF = 0.5
-SHORT = 250
-"""Words below which a wall behind the text speaks strongly; longer texts have subscription boxes behind them too."""
-
 BROKE_OFF = "The page broke off on its way: fewer bytes came than were promised."
 
 FEW_WORDS = 120
@@ -33,71 +24,18 @@ FEW_WORDS = 120
 HARDLY_A_SENTENCE = 25
 NEEDS_JAVASCRIPT = "This page needs JavaScript to show its text."
 
-_STRONG, _MEDIUM, _WEAK = 2.0, 1.0, 0.5
-
-CUT_MARKS = (
-    "gh-post-upgrade-cta",
-    "wc-memberships-content-restricted-message",
-    "pmpro_content_message",
-    "mepr-unauthorized-message",
-    "paywall-jump",
-    "leaky_paywall_message",
-    "restrict-content-message",
-)
-"""Classes of what membership software puts in place of the text it withholds (never one that only marks text as paid)."""
-
-_SENTENCE_END = re.compile(r"[.!?。！？।؟۔…‽:;\"”»’」』)\]*](?:\W|\d){0,8}$|\.\w{1,3}$")
-_ELLIPSIS = re.compile(r"(?:\.\.\.|…)\s?[\])]?$")
 _SHORTENED = re.compile(r"[\[(]\s?(?:\.\.\.|…)\s?[\])]$")
-_LEFT = (
-    r"(?i)(?P<percent>\d{1,2}(?:[.,]\d+)?)\s?%[^.]{0,40}?(?:left|remain|reste|à lire|übrig|verbleib|resta|queda|leer|leggere|lezen)|"
-    r"(?:reste|remaining|noch|restano|quedan?|nog)\s[^.]{0,20}?(?P<also>\d{1,2}(?:[.,]\d+)?)\s?%|"
-    r"残り[^。]{0,12}?(?P<characters>\d{2,5})\s?(?:文字|字)"
-)
-"""How much the page says is left: a share, or so many characters."""
-_SIMPLE = re.compile(r"[.#][\w-]{1,80}$")
-"""The only selectors that search engines accept in `hasPart`, and the only ones that are asked."""
-_WALLS = frozenset({Kind.PAYWALL, Kind.METER})
-
-
-class Sign(NamedTuple):
-    """A fact that speaks for (positive) or against (negative) a cut, in one sentence."""
-
-    weight: float
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the verdict is made from."""
-
-    blocks: Sequence[Block]
-    removals: Sequence[Removal] = ()
-    thing: structured.Thing = field(default_factory=dict)
-    """The article's JSON-LD object."""
-    tier: str = ""
-    next_page: str = ""
-    tree: LexborHTMLParser | None = None
-    """The page, uncut; None for plain text. Only asked, never changed."""
-    source: str = ""
-    """Its markup."""
-    count: int | None = None
-    """Words of the blocks, where they were counted already."""
-
-
-_Judge: TypeAlias = Callable[[Evidence, int, int | None], Iterator[Sign]]
-"""(evidence, words that are here, words that the page says the article has) → signs."""
 
 
 def judge(evidence: Evidence) -> Access:
     """The verdict on an article that was found, with its facts. UNKNOWN when nothing on the page says how long it is."""
     count = words(blocks_text(evidence.blocks)) if evidence.count is None else evidence.count
     stated = stated_words(evidence, count)
-    signs = [sign for ask in _ASKED for sign in ask(evidence, count, stated)]
-    sentences = tuple(dict.fromkeys(sign.sentence for sign in sorted(signs, key=lambda sign: -abs(sign.weight))))
+    signs = [sign for ask in ASKED for sign in ask(evidence, count, stated)]
     weight = sum(sign.weight for sign in signs)
     if weight >= TEASER:
-        return Access(AccessState.TEASER if count >= HARDLY_A_SENTENCE else AccessState.REFUSED, sentences, stated)
+        state = AccessState.TEASER if count >= HARDLY_A_SENTENCE else AccessState.REFUSED
+        return Access(state, _sentences(sign for sign in signs if sign.weight > 0), stated)
     if count < FEW_WORDS and _needs_javascript(evidence):
         return Access(AccessState.NEEDS_JAVASCRIPT, (NEEDS_JAVASCRIPT,), stated)
     if evidence.next_page:
@@ -105,8 +43,13 @@ def judge(evidence: Evidence) -> Access:
     if sentence := _shortened(evidence, count):
         return Access(AccessState.EXCERPT, (sentence,), stated)
     if weight < 0:
-        return Access(AccessState.WHOLE, tuple(sign.sentence for sign in signs if sign.weight < 0), stated)
-    return Access(AccessState.UNKNOWN, sentences or ("Nothing on the page says how long it is.",), stated)
+        return Access(AccessState.WHOLE, _sentences(sign for sign in signs if sign.weight < 0), stated)
+    return Access(AccessState.UNKNOWN, _sentences(signs) or ("Nothing on the page says how long it is.",), stated)
+
+
+def _sentences(signs: Iterable[Sign]) -> tuple[str, ...]:
+    """Each fact once, weightiest first."""
+    return tuple(dict.fromkeys(sign.sentence for sign in sorted(signs, key=lambda sign: -abs(sign.weight))))
 
 
 def as_it_came(article: Article, page: Page) -> Article:
@@ -127,102 +70,5 @@ def _needs_javascript(evidence: Evidence) -> bool:
 def _shortened(evidence: Evidence, count: int) -> str:
     """How a feed shows that it gives only the beginning; ""."""
     if more := next((removal for removal in evidence.removals if removal.rule == MORE), None):
-        return f"Behind it stands: “{_quoted(more.text)}”."
+        return f"Behind it stands: “{quoted(more.text)}”."
     return "The text ends with “[…]”." if count < SHORT and _SHORTENED.search(blocks_text(evidence.blocks[-1:]).rstrip()) else ""
-
-
-def stated_words(evidence: Evidence, count: int) -> int | None:
-    """How many words the page says the article has; None when it does not say, or counts characters instead."""
-    thing = evidence.thing
-    if structured.kind(thing) == "LiveBlogPosting":
-        return None
-    said = structured.number(thing, "wordCount") or 0
-    characters = len(blocks_text(evidence.blocks))
-    if said < 20 or (said > 3 * count and 0.8 * characters <= said <= 1.25 * characters):
-        said = 0
-    body = words(structured.body(thing))
-    return max(said, body if body >= 40 else 0) or None
-
-
-def _length(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
-    """The length that the page states, against what is here; and whether it calls itself free."""
-    free = structured.truth(evidence.thing, "isAccessibleForFree")
-    if stated and count >= COMPLETE * stated:
-        yield Sign(-_STRONG, f"The page names {stated:,} words, and they are here.")
-    elif stated and count < HALF * stated:
-        if free is False:
-            yield Sign(_STRONG, f"The page says it is not free, and names {stated:,} words.")
-        else:
-            yield Sign(_MEDIUM, f"The page names {stated:,} words.")
-    elif free is True or evidence.tier == "free":
-        yield Sign(-_WEAK, "The page says it is free to read.")
-    elif evidence.tier == "locked":
-        yield Sign(_WEAK, "The page says it is for subscribers.")
-
-
-def _withheld(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
-    """The part that the page marks as not free: there or not there."""
-    if structured.truth(evidence.thing, "isAccessibleForFree") is not False or evidence.tree is None:
-        return
-    selectors = [structured.text(part, "cssSelector") for part in structured.parts(evidence.thing)]
-    selectors = [selector for selector in selectors if _SIMPLE.match(selector)]
-    if not selectors or count >= 2 * SHORT:
-        return
-    nodes = evidence.tree.css(", ".join(selectors))
-    if sum(words(node.text(separator=" ")) for node in nodes) < 50:
-        yield Sign(_MEDIUM, "The page says it is not free, and the part it marks so is not here.")
-
-
-def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
-    """What stood right behind the text: a wall, or how much is left behind it."""
-    end = len(evidence.blocks)
-    for removal in evidence.removals:
-        if removal.at is None or removal.at < end - 1:
-            continue
-        if sentence := _left(removal.text):
-            yield Sign(_STRONG, sentence)
-            return
-        if removal.kind in _WALLS and removal.at == end:
-            yield Sign(_STRONG if count < SHORT else _MEDIUM, f"Behind it stands: “{_quoted(removal.text)}”.")
-            return
-
-
-def _left(text: str) -> str:
-    match = re.search(_LEFT, text)
-    if not match:
-        return ""
-    if match["characters"]:
-        return f"The page says that {match['characters']} characters of it are left."
-    return f"The page says that {match['percent'] or match['also']} % of it is left to read."
-
-
-def _marks(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
-    """The notice of membership software; looked for in the markup first, since asking the tree costs more than the rest of the verdict."""
-    named = [f".{name}" for name in CUT_MARKS if count < 2 * SHORT and name in evidence.source]
-    if named and evidence.tree is not None and evidence.tree.css_first(", ".join(named)) is not None:
-        yield Sign(_STRONG, "Where the text ends stands the notice of a membership.")
-
-
-def _ending(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
-    """Whether the last paragraph ends as the others do."""
-    paragraphs = [spans_text(block.spans).strip() for block in evidence.blocks if isinstance(block, Paragraph)]
-    if not paragraphs or not isinstance(evidence.blocks[-1], Paragraph):
-        return
-    last = paragraphs[-1]
-    if _ELLIPSIS.search(last):
-        yield Sign(_MEDIUM, "The text ends with an ellipsis.")
-    elif not _SENTENCE_END.search(last) and words(last) >= 5 and _end_well(paragraphs[:-1]) and count < 2 * SHORT:
-        yield Sign(_MEDIUM, "The text stops inside a sentence.")
-
-
-def _end_well(paragraphs: Sequence[str]) -> bool:
-    """Whether paragraphs end with the end of a sentence: those of poems and lists do not."""
-    return sum(map(bool, map(_SENTENCE_END.search, paragraphs))) >= 0.8 * len(paragraphs)
-
-
-def _quoted(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 70 else line[:70].rsplit(" ", 1)[0] + " …"
-
-
-_ASKED: tuple[_Judge, ...] = (_length, _withheld, _walls, _marks, _ending)

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.access import Evidence, as_it_came, judge
+from reader.cleaner.access import as_it_came, judge
+from reader.cleaner.signs import Evidence
 from reader.models import Access, AccessState, Article, Block, Break, Heading, Item, Kind, Listing, Page, Paragraph, Picture, Removal, Span
 
 SENTENCE = "The ferry left the harbour at noon and came back before the storm did. "
@@ -125,6 +126,17 @@ def test_a_length_in_characters_is_no_length_in_words() -> None:
 def test_a_brief_is_not_a_teaser() -> None:
     assert state(Evidence(text(1), thing={"@type": "NewsArticle", "wordCount": 28}, tree=page())) is AccessState.WHOLE
     assert state(Evidence(text(1), tree=page())) is AccessState.UNKNOWN
+
+
+def test_a_teaser_that_is_counted_as_the_article_is_not_called_whole() -> None:
+    assert state(Evidence(text(2), thing=NOT_FREE | {"articleBody": SENTENCE * 4, "wordCount": 56})) is AccessState.UNKNOWN
+
+
+def test_a_teaser_names_only_what_speaks_for_it() -> None:
+    free = {"@type": "NewsArticle", "isAccessibleForFree": True}
+    found = judge(Evidence(text(4, "and then"), [wall("Subscribe to read on", 4)], free))
+    assert found.state is AccessState.TEASER
+    assert found.evidence == ("Behind it stands: “Subscribe to read on”.", "The text stops inside a sentence.")
 
 
 def test_a_live_blog_is_not_measured_by_its_length() -> None:
