@@ -171,6 +171,21 @@ def selected(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
     return [node for node in nodes if text in node.text()] if text else nodes
 
 
+def matches(html: str, selector: str) -> bool:
+    """Whether something in the snippet `html` is what `selector` names."""
+    return bool(selected(LexborHTMLParser(html), selector))
+
+
+def is_selector(css: str) -> bool:
+    """Whether `css` is a selector that can be understood."""
+    match = _HAS_TEXT.match(css)
+    try:
+        LexborHTMLParser("<p></p>").css(match["css"] or "*" if match else css)
+    except Exception:  # as above
+        return False
+    return True
+
+
 def _domains(host: str) -> list[str]:
     """`host` and the domains it belongs to."""
     parts = host.split(".")

@@ -83,14 +83,14 @@ def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iter
 
 def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], url: str) -> tuple[list[Removal], list[Refusal]]:
     """Take out the wanted nodes that may go. A node inside one that went is gone with it."""
-    whole = _prose(tree.body) if wanted and tree.body else 0
+    whole = prose(tree.body) if wanted and tree.body else 0
     removals, refusals = [], []
     gone: set[int] = set()
     for node, kind, rule in wanted:
         if node.mem_id in gone or node.tag in ("html", "body", "head"):
             continue
         text = safe_line(node.text(separator=" "))
-        if _prose(node) > MOST_PROSE * whole:
+        if prose(node) > MOST_PROSE * whole:
             refusals.append(Refusal(rule, words(text), words(tree.body.text(separator=" ")) if tree.body else 0))
             continue
         if text:
@@ -101,7 +101,7 @@ def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], url
     return removals, refusals
 
 
-def _prose(node: LexborNode) -> int:
+def prose(node: LexborNode) -> int:
     """Characters of its longer paragraphs."""
     paragraphs = (paragraph.text().strip() for paragraph in (node.css("p") if node.tag != "p" else [node]))
     return sum(len(text) for text in paragraphs if len(text) >= PROSE_LENGTH)

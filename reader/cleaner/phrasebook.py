@@ -138,9 +138,11 @@ class Phrasebook:
         return tuple(Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if number not in self.off)
 
     def under(self, other: Phrasebook, without: frozenset[str]) -> Phrasebook:
-        """This book with `other` laid on top, and the phrases with these ids out of force."""
+        """This book with `other` laid on top. Out of force are the phrases `without` and those of an id that `other` has too."""
         shift = len(self.phrases)
-        off = {number for number, phrase in enumerate(self.phrases) if phrase.id in without}
+        replaced = without.union(phrase.id for phrase in other.phrases)
+        off = {number for number, phrase in enumerate(self.phrases) if phrase.id in replaced}
+        off |= {number for number, phrase in enumerate(other.phrases, shift) if phrase.id in without}
         return Phrasebook(
             phrases=self.phrases + other.phrases,
             whole=_merged(self.whole, other.whole, shift),

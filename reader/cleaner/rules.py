@@ -103,7 +103,7 @@ class Rules:
             off=self.off | other.off,
             keep=self.keep | other.keep,
             hide=other.hide or self.hide,
-            book=self.book.under(other.book, other.off.union(_ids(other.phrases))) if other.phrases or other.off else self.book,
+            book=self.book.under(other.book, other.off) if other.phrases or other.off else self.book,
         )
 
     def site(self, host: str) -> Site | None:

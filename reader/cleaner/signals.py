@@ -74,6 +74,8 @@ def link_rule(href: str, context: Context) -> Link | None:
     address = href.partition("://")[2].removeprefix("www.").lower()
     name, _, path = address.partition("/")
     for rule in context.rules.links:
+        if rule.id in context.rules.off:
+            continue
         for target in rule.target:
             if target.startswith("/"):
                 if ("/" + path).startswith(target) and (len(path) + 1 == len(target) or not ("/" + path)[len(target)].isalpha()):

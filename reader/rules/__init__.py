@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.cleaner.rules import Rules, parse
 from reader.errors import ConfigError
@@ -72,7 +72,7 @@ def own_files(rules_dir: Path) -> list[Path]:
     return sorted(rules_dir.glob("*.toml")) if rules_dir.is_dir() else []
 
 
-def read(path: Path) -> dict[str, object]:
+def read(path: Path) -> dict[str, Any]:
     """The TOML table in a file. Raises ConfigError."""
     import tomllib
 

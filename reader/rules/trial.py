@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.hiding import matches
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, run
 from reader.cleaner.rules import Example, Rules
@@ -40,7 +41,12 @@ def failures(examples: Iterator[Example], rules: Rules) -> Iterator[Failure]:
 
     A text to be removed must go wholly, and its own rule must have seen it; a text to be kept must stay whole, whichever rule asks.
     """
+    selectors = {rule.id: rule.css for rule in rules.selectors}
     for example in examples:
+        if example.rule in selectors:
+            if _matches(example.text, selectors[example.rule]) != example.removed:
+                yield Failure(example, "not matched" if example.removed else "matched, and it must not be")
+            continue
         passages = passages_of(example.text)
         cuts = cuts_at_the_end(passages, rules)
         if not example.removed:
@@ -50,6 +56,10 @@ def failures(examples: Iterator[Example], rules: Rules) -> Iterator[Failure]:
             yield Failure(example, "not removed")
         elif not any(example.rule in rules_seen(cut, rules) for cut in cuts):
             yield Failure(example, f"removed by {cuts[0].rule}, not seen by its own rule")
+
+
+def _matches(html: str, css: tuple[str, ...]) -> bool:
+    return any(matches(html, selector) for selector in css)
 
 
 def cuts_at_the_end(passages: list[Passage], rules: Rules) -> list[Cut]:

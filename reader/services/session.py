@@ -30,7 +30,7 @@ class Session:
         self.settings = settings
         self.allow_private = allow_private or settings.network.private_hosts
         self._library_file = library_file
-        self._rules_dir = rules_dir
+        self.rules_dir = rules_dir or paths.rules_dir()
         self._edges = AsyncExitStack()
         self._client: Client | None = None
         self._opening: asyncio.Lock | None = None
@@ -47,7 +47,7 @@ class Session:
         """The shipped rules with the reader's own on top. Raises ConfigError for a malformed rule file."""
         from reader import rules
 
-        return rules.load(self.settings, self._rules_dir or paths.rules_dir())
+        return rules.load(self.settings, self.rules_dir)
 
     @cached_property
     def workers(self) -> Workers:

@@ -1,0 +1,153 @@
+"""See what the rules say, try them, write your own, switch one off. Yours lie in rules.d, in the form of the shipped ones.
+
+reader rules test page.html               # what would be stripped, by which rule
+reader rules add --text "Join the crew" --host example.org
+reader rules disable en.related.heading   # and enable
+reader rules check rules.d/own.toml       # does each rule do what its examples say?
+reader rules import-ftr ftr-site-config   # a folder of that public-domain collection
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.console import Console
+from reader.cli.parser import add_global_flags
+
+if TYPE_CHECKING:
+    from reader.services.ruling import Undo
+
+VERBS = {
+    "list": "id, on or off, kind, form and language of every rule; then the sites that have rules",
+    "show": "a rule as it stands in its file, examples and all",
+    "test": "clean a page, a file or stdin and print what was stripped: kind, rule, place, words, text",
+    "check": "run the examples of rule files: every rule must remove and keep what it says",
+    "add": "a rule of your own, for words or for a selector, on one host or everywhere",
+    "disable": "switch a rule off by its id",
+    "enable": "switch it on again",
+    "import-ftr": "take the site rules of a folder of ftr-site-config into your own",
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """One verb and what it needs."""
+    from reader.cli import sources
+    from reader.models import Kind
+
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
+    for verb in made.values():
+        add_global_flags(verb, inner=True)
+    for name in ("show", "disable", "enable"):
+        made[name].add_argument("id", metavar="ID", help="as reader rules list prints it")
+    made["test"].add_argument("source", nargs="?", default="-", metavar="SRC", help="an address, a file, or - for stdin")
+    made["test"].add_argument("-u", "--url", default="", help="where stdin or the file came from")
+    sources.add_cleaning(made["test"])
+    made["check"].add_argument("files", nargs="*", metavar="FILE", help="default: all of yours and the shipped ones")
+    what = made["add"].add_mutually_exclusive_group(required=True)
+    what.add_argument("--text", metavar="WORDS", help="strip passages that are these words")
+    what.add_argument("--css", metavar="SELECTOR", help="strip what the selector names")
+    made["add"].add_argument("--host", default="", help="on this site only")
+    made["add"].add_argument("--kind", default=Kind.FURNITURE.value, choices=[kind.value for kind in Kind], help="default: furniture")
+    made["import-ftr"].add_argument("folder", metavar="FOLDER")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Do what the verb says."""
+    verb = {"list": _list, "show": _show, "test": _test, "check": _check, "add": _add, "import-ftr": _import_ftr}
+    return verb.get(arguments.verb, _switch)(arguments, console)
+
+
+def _list(arguments: Namespace, console: Console) -> int:
+    with console.session() as session:
+        rules = session.rules
+    for phrase in rules.phrases:
+        form = phrase.role if phrase.sign else f"{phrase.match}{' ' + phrase.role if phrase.role else ''}"
+        console.write(f"{phrase.id}\t{_on(phrase.id in rules.off)}\t{phrase.kind}\t{form}\t{phrase.language}\n")
+    for link in rules.links:
+        console.write(f"{link.id}\t{_on(link.id in rules.off)}\t{link.kind}\tlink\t\n")
+    for selector in rules.selectors:
+        console.write(f"{selector.id}\t{_on(selector.id in rules.off)}\t{selector.kind}\tselector\t\n")
+    for host in sorted(rules.sites):
+        console.write(f"site.{host}\ton\tfurniture\tsite\t\n")
+    console.say(f"{len(rules.phrases) + len(rules.links) + len(rules.selectors)} rules, {len(rules.sites)} sites")
+    return 0
+
+
+def _on(is_off: bool) -> str:
+    return "off" if is_off else "on"
+
+
+def _show(arguments: Namespace, console: Console) -> int:
+    from reader.errors import UsageError
+    from reader.rules import own, written
+
+    with console.session() as session:
+        found = written.rule(arguments.id, session.rules_dir)
+    if found is None:
+        raise UsageError(f"There is no rule called {arguments.id}.", hint="reader rules list", subject=arguments.id)
+    console.write(f"# {found.file}\n{own.emitted(found.table, head='')}")
+    return 0
+
+
+def _test(arguments: Namespace, console: Console) -> int:
+    from reader.cli.clean import cleaned, rules_for
+    from reader.text import words
+
+    article = cleaned(arguments.source, arguments, console, rules_for(console))
+    for removal in article.removals:
+        place = "outside" if removal.at is None else str(removal.at)
+        text = removal.text.replace("\n", " / ").replace("\t", " ")
+        console.write(f"{removal.kind}\t{removal.rule}\t{place}\t{words(removal.text)}\t{text}\n")
+    for refusal in article.refusals:
+        console.say(f"refused: {refusal.step} wanted {refusal.words} of {refusal.of} words")
+    console.say(f"{len(article.removals)} passages stripped, {article.word_count} words left")
+    return 0
+
+
+def _check(arguments: Namespace, console: Console) -> int:
+    from pathlib import Path
+
+    from reader.rules import written
+
+    with console.session() as session:
+        report = written.checked([Path(file) for file in arguments.files], session.rules_dir)
+    for line in report.failures:
+        console.write(f"{line}\n")
+    console.say(f"{report.examples} examples of {report.rules} rules in {report.files} files: {len(report.failures) or 'none'} failed")
+    return 2 if report.failures else 0
+
+
+def _add(arguments: Namespace, console: Console) -> int:
+    from reader.services import ruling
+
+    with console.session() as session:
+        _done(ruling.add(session, text=arguments.text, css=arguments.css, site=arguments.host, kind=arguments.kind), console)
+    return 0
+
+
+def _switch(arguments: Namespace, console: Console) -> int:
+    from reader.services import ruling
+
+    with console.session() as session:
+        _done(ruling.switch(session, arguments.id, on=arguments.verb == "enable"), console)
+    return 0
+
+
+def _import_ftr(arguments: Namespace, console: Console) -> int:
+    from pathlib import Path
+
+    from reader.services import ruling
+
+    with console.session() as session:
+        imported = ruling.import_ftr(session, Path(arguments.folder).expanduser())
+    console.say(
+        f"{imported.rules} rules for {len(imported.sites)} sites are yours now, in {ruling.FTR_FILE};"
+        f" {imported.left_out} could not be said in CSS and were left out"
+    )
+    return 0
+
+
+def _done(undo: Undo, console: Console) -> None:
+    console.say(undo.says)

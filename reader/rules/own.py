@@ -1,0 +1,112 @@
+"""The rules that the program writes for the reader: "never show me this again", passages given back, rules switched off.
+
+They live in one file of their own in the rules folder, in the form of all rules; what a person writes by hand lives beside it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from reader.cleaner.rules import parse
+from reader.config import toml
+from reader.errors import ConfigError
+from reader.rules import read
+
+Table: TypeAlias = dict[str, Any]
+
+FILE = "learned.toml"
+
+_HEAD = """\
+# Written by Quiet Reader, from what you asked it never to show and what you gave back.
+# Rules of your own belong in a file beside it.
+
+"""
+
+
+def table(rules_dir: Path, name: str = FILE) -> Table:
+    """What the file says now; empty when there is none. Raises ConfigError."""
+    path = rules_dir / name
+    return read(path) if path.exists() else {}
+
+
+def put(rules_dir: Path, rules: Table, name: str = FILE) -> str | None:
+    """Write `rules` whole or not at all. Returns the text that stood there before, None when there was no file. Raises ConfigError."""
+    path = rules_dir / name
+    parse(rules, path.name)
+    before = path.read_text(encoding="utf-8") if path.exists() else None
+    _write(path, emitted(rules))
+    return before
+
+
+def restore(rules_dir: Path, before: str | None, name: str = FILE) -> None:
+    """Make the file what `put` said it was before. Raises ConfigError."""
+    path = rules_dir / name
+    if before is None:
+        path.unlink(missing_ok=True)
+    else:
+        _write(path, before)
+
+
+def with_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Table:
+    """`rules` with `values` added to what they say of `host` under `key` (`drop`, `text`, `given` …)."""
+    sites = {name: dict(site) for name, site in rules.get("site", {}).items()}
+    site = sites.setdefault(host, {})
+    site[key] = list(dict.fromkeys([*site.get(key, []), *values]))
+    return {**rules, "site": sites}
+
+
+def without_site(rules: Table, host: str, key: str, values: Sequence[str]) -> Table:
+    """`rules` without `values` in what they say of `host` under `key`."""
+    sites = {name: dict(site) for name, site in rules.get("site", {}).items()}
+    site = sites.get(host, {})
+    site[key] = [value for value in site.get(key, []) if value not in values]
+    if not site[key]:
+        del site[key]
+    return {**rules, "site": {name: entry for name, entry in sites.items() if entry}}
+
+
+def switched(rules: Table, id: str, *, on: bool) -> Table:
+    """`rules` with the rule `id` switched on or off."""
+    off = [name for name in rules.get("off", []) if name != id]
+    return {**rules, "off": off if on else [*off, id]}
+
+
+def with_rule(rules: Table, section: str, row: Table) -> Table:
+    """`rules` with a `[[phrase]]`, `[[link]]` or `[[selector]]` more; one of the same id is replaced."""
+    rows = [old for old in rules.get(section, []) if old.get("id") != row["id"]]
+    return {**rules, section: [*rows, row]}
+
+
+def emitted(rules: Table, *, head: str = _HEAD) -> str:
+    """`rules` as the text of a rule file. head: what stands over it."""
+    plain = [f"{key} = {toml(value)}\n" for key, value in rules.items() if not isinstance(value, dict) and not _is_rows(value)]
+    parts = [head, *plain, "\n" if plain else ""]
+    for section, rows in rules.items():
+        if _is_rows(rows):
+            parts += [f"[[{section}]]\n{_pairs(row)}\n" for row in rows]
+        elif section == "site":
+            parts += [f"[site.{toml(host)}]\n{_pairs(site)}\n" for host, site in rows.items()]
+        elif isinstance(rows, dict):
+            parts.append(f"[{section}]\n{_pairs(rows)}\n")
+    return "".join(parts).rstrip("\n") + "\n"
+
+
+def _is_rows(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+
+
+def _pairs(row: Table) -> str:
+    return "".join(f"{key} = {toml(value)}\n" for key, value in row.items())
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(f".{os.getpid()}")
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error

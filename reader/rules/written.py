@@ -1,0 +1,71 @@
+"""Rules as they are written: one found in its file, whole files checked against their own examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reader.cleaner.rules import examples, parse, untested
+from reader.rules import compiling, own, own_files, read, shipped
+from reader.rules.trial import failures
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A rule, where it stands and as a table of its own."""
+
+    file: str
+    table: dict[str, Any]
+
+
+@dataclass(slots=True)
+class Report:
+    """What came of a check."""
+
+    files: int = 0
+    rules: int = 0
+    examples: int = 0
+    failures: list[str] = field(default_factory=list)
+    """A line for each example that failed and each rule without examples."""
+
+
+def rule(id: str, rules_dir: Path) -> Written | None:
+    """The rule called `id` (or `site.HOST`), the reader's own before a shipped one; None when there is none."""
+    for file, table in (*_own(rules_dir), *compiling.tables()):
+        for section in ("phrase", "link", "selector"):
+            for row in table.get(section, []):
+                if row.get("id") == id:
+                    return Written(file, {section: [row]})
+        host = id.removeprefix("site.")
+        if id != host and host in table.get("site", {}):
+            return Written(file, {"site": {host: table["site"][host]}})
+        language, _, role = id.rpartition(".")
+        if role in table.get("signs", {}) and table.get("language", "") == language:
+            return Written(file, {"language": language, "signs": {role: table["signs"][role]}})
+    return None
+
+
+def checked(files: Sequence[Path], rules_dir: Path) -> Report:
+    """The examples of the rules in `files`, run; all of the reader's own and the shipped ones when none is named.
+
+    Each file lies on top of the shipped rules when its examples are run. Raises ConfigError for a file that is no rule file.
+    """
+    report = Report()
+    named = [(str(file), read(file)) for file in files]
+    for name, table in named or (*compiling.tables(), *_own(rules_dir)):
+        rules = shipped() + parse(table, name)
+        cases = list(examples(table))
+        report.files += 1
+        report.rules += sum(len(table.get(section, [])) for section in ("phrase", "link", "selector"))
+        report.examples += len(cases)
+        report.failures += [f"{name}: {failure}" for failure in failures(iter(cases), rules)]
+        if name == own.FILE:
+            continue
+        report.failures += [f"{name}: {id}: has no examples of what it removes and of what it keeps" for id in untested(table)]
+    return report
+
+
+def _own(rules_dir: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    return ((path.name, read(path)) for path in own_files(rules_dir))

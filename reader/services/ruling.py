@@ -1,0 +1,247 @@
+"""Ruling: from "never show me this again" to a rule of the reader's own, tried on the stored pages before it is kept, and undone."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.cleaner.rules import Rules, parse
+from reader.errors import UsageError
+from reader.library import articles
+from reader.models import Headline, Page, Query, Removal
+from reader.rules import ftr, own
+from reader.services import cleaning, reading
+from reader.services.session import Session
+from reader.text import fold, safe_line, words
+from reader.urls import host
+
+MOST_PAGES = 300
+"""Stored pages of the site that a proposal is tried on, the newest first."""
+
+FTR_FILE = "ftr-site-config.toml"
+
+MUCH = 0.1
+"""A page that loses more than this share of its text is to be looked at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A rule that may be kept, in words and as data."""
+
+    site: str
+    """The host it holds for, and no other."""
+    says: str
+    """What it strips, for a person: `what begins “Remind me later”, in an aside named support-box`."""
+    key: str
+    """`drop` (a selector) or `text` (a passage's words)."""
+    value: str
+    refused: str = ""
+    """Why a wider rule was not proposed; ""."""
+
+    @property
+    def table(self) -> own.Table:
+        """The rule as a table of a rule file."""
+        return own.with_site({}, self.site, self.key, [self.value])
+
+    @property
+    def toml(self) -> str:
+        """The rule as it would stand in the file."""
+        return own.emitted(self.table, head="")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What the proposal would do to one stored page."""
+
+    headline: Headline
+    words: int
+    share: float
+    """Of the words of its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the proposal would do to the stored pages of its site."""
+
+    tried: int
+    changes: tuple[Change, ...]
+    """The page that loses the largest share first."""
+    words: int
+    share: float
+    """Of the words of all pages that were tried."""
+    refused: int = 0
+    """Pages on which the rule wants too much and is refused."""
+
+    @property
+    def heavy(self) -> int:
+        """Pages that lose more than MUCH of their text."""
+        return sum(change.share > MUCH for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """How to take a change of the rules back."""
+
+    before: str | None
+    """The text of the rule file before; None when there was none."""
+    says: str
+    article_id: str = ""
+    """The article to clean again afterwards; ""."""
+
+
+async def propose(session: Session, article_id: str, passage: str | Removal) -> Proposal:
+    """A rule for the site of an article that would strip `passage` there and its like. Raises NotInLibraryError, UsageError.
+
+    When the page is kept and the passage stands in a box whose class or id says what it is for, that box is meant; else the very
+    words of the passage.
+    """
+    return await asyncio.to_thread(_propose, session, article_id, passage)
+
+
+def _propose(session: Session, article_id: str, passage: str | Removal) -> Proposal:
+    text = safe_line(passage.text if isinstance(passage, Removal) else passage)
+    headline = articles.headline(session.library, article_id)
+    site = host(headline.url)
+    if not site or not text:
+        raise UsageError("A rule needs a site and a passage; this article has no address." if text else "There is no passage chosen.")
+    begins = f"what begins “{_head(text)}”"
+    page = articles.page(session.library, article_id)
+    if page is not None and (selector := _box(page, text)):
+        return Proposal(site, f"{begins} and all in {_in_words(selector)}, on this site only", "drop", selector)
+    return Proposal(site, f"{begins}, word for word, on this site only", "text", text)
+
+
+def _box(page: Page, text: str) -> str:
+    from reader.cleaner.decode import decode
+    from reader.cleaner.pointing import box_of
+
+    return box_of(decode(page.body, page.content_type), text)
+
+
+def _head(text: str) -> str:
+    head = text[:48].rpartition(" ")[0] if len(text) > 48 else text
+    return head.rstrip(" .,:;") + ("…" if head != text else "")
+
+
+def _in_words(selector: str) -> str:
+    tag, _, name = selector.partition(".")
+    return f"an element called {selector[1:]}" if selector.startswith("#") else f"{'an' if tag[0] in 'aeiou' else 'a'} {tag} named {name}"
+
+
+async def preview(session: Session, proposal: Proposal) -> Preview:
+    """What the proposal would do to the stored pages of its site. Nothing is changed, no request is made."""
+    library = session.library
+    rows = await asyncio.to_thread(articles.headlines, library, Query(site=proposal.site, archived=None), limit=10 * MOST_PAGES)
+    rows = [row for row in rows if f".{host(row.url)}".endswith(f".{proposal.site}")]
+    rules = session.rules + parse(proposal.table, "proposal")
+    changes: list[Change] = []
+    tried = total = refused = 0
+    for row in rows[:MOST_PAGES]:
+        page = await asyncio.to_thread(articles.page, library, row.id)
+        if page is None:
+            continue
+        gone, of, was_refused = await asyncio.to_thread(_tried, session, row.id, page, rules)
+        tried, total, refused = tried + 1, total + of, refused + was_refused
+        if gone:
+            changes.append(Change(row, gone, gone / max(1, of)))
+    changes.sort(key=lambda change: -change.share)
+    lost = sum(change.words for change in changes)
+    return Preview(tried, tuple(changes), lost, lost / max(1, total), refused)
+
+
+def _tried(session: Session, id: str, page: Page, rules: Rules) -> tuple[int, int, bool]:
+    """(words that would go, words of the text as it is, whether the rule was refused there)."""
+    old, new = articles.article(session.library, id), cleaning.clean(page, rules)
+    text, known = fold(old.text), {removal.text for removal in old.removals}
+    gone = [removal for removal in new.removals if removal.rule.startswith("site.") and removal.text not in known]
+    lost = sum(words(removal.text) for removal in gone if fold(removal.text)[:60] in text)
+    return lost, old.word_count, any(refusal.step.startswith("site.") for refusal in new.refusals)
+
+
+def save(session: Session, proposal: Proposal, article_id: str = "") -> Undo:
+    """Keep the rule, in the reader's own rules. Articles are cleaned by it from now on; `reading.reclean` does it to stored ones."""
+    table = own.with_site(own.table(rules_dir(session)), proposal.site, proposal.key, [proposal.value])
+    return _kept(session, table, f"Never again on {proposal.site}: {proposal.says}", article_id)
+
+
+async def give_back(session: Session, article_id: str, removal: Removal, *, back: bool = True) -> Undo:
+    """Let the passage of `removal` stand on this site from now on (or, with back=False, take it out again), and clean the article again.
+
+    Raises UsageError for an article without an address.
+    """
+    site = host(articles.headline(session.library, article_id).url)
+    if not site:
+        raise UsageError("A passage is given back to a site; this article has no address.")
+    change = own.with_site if back else own.without_site
+    lines = [line for line in map(safe_line, removal.text.split("\n")) if line]
+    table = change(own.table(rules_dir(session)), site, "given", lines)
+    undo = _kept(session, table, f"{'Given back' if back else 'Taken out again'} on {site}", article_id)
+    await reading.reclean(session, article_id)
+    return undo
+
+
+async def undo(session: Session, token: Undo) -> None:
+    """Make the reader's rules what they were before, and clean the article again that the change was about."""
+    own.restore(rules_dir(session), token.before)
+    _forget(session)
+    if token.article_id:
+        await reading.reclean(session, token.article_id)
+
+
+def switch(session: Session, id: str, *, on: bool) -> Undo:
+    """Switch a rule on or off by its id. Raises UsageError when there is no such rule."""
+    if not on and id not in known_ids(session.rules):
+        raise UsageError(f"There is no rule called {safe_line(id)[:80]}.", hint="reader rules list")
+    table = own.switched(own.table(rules_dir(session)), id, on=on)
+    return _kept(session, table, f"{id} is {'on' if on else 'off'}")
+
+
+def add(session: Session, *, text: str | None, css: str | None, site: str, kind: str) -> Undo:
+    """A rule of the reader's own: for passages that are the words `text`, or for what the selector `css` names; site "": everywhere.
+
+    Raises UsageError for a selector that nothing can match.
+    """
+    from reader.cleaner.hiding import is_selector
+
+    if css and not is_selector(css):
+        raise UsageError(f"{safe_line(css)[:80]!r} is no CSS selector.", subject=css)
+    value, table = text or css or "", own.table(rules_dir(session))
+    if site:
+        table = own.with_site(table, site.lower().removeprefix("www."), "text" if text else "drop", [value])
+        return _kept(session, table, f"On {site}: {value}")
+    id = f"own.{hashlib.sha256(value.encode()).hexdigest()[:8]}"
+    row: own.Table = {"id": id, "kind": kind, "css": [value]}
+    if text:
+        row = {"id": id, "kind": kind, "match": "whole", "text": [value], "removes": [value], "keeps": [f"“{value}”, said the board."]}
+    return _kept(session, own.with_rule(table, "phrase" if text else "selector", row), f"{id}: {value}")
+
+
+def import_ftr(session: Session, folder: Path) -> ftr.Imported:
+    """Take the site rules of an ftr-site-config folder into the reader's own, in place of those imported before. Raises UsageError."""
+    imported = ftr.read_folder(folder)
+    own.put(rules_dir(session), {"site": imported.sites}, FTR_FILE)
+    _forget(session)
+    return imported
+
+
+def known_ids(rules: Rules) -> set[str]:
+    """The ids of all rules, those that are off as well."""
+    return {*(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
+
+
+def rules_dir(session: Session) -> Path:
+    """The folder of the reader's own rules."""
+    return session.rules_dir
+
+
+def _kept(session: Session, table: own.Table, says: str, article_id: str = "") -> Undo:
+    before = own.put(rules_dir(session), table)
+    _forget(session)
+    return Undo(before, says, article_id)
+
+
+def _forget(session: Session) -> None:
+    """The session reads the rules again when it is next asked for them."""
+    session.__dict__.pop("rules", None)

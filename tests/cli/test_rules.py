@@ -1,0 +1,89 @@
+"""`reader rules`: what is listed, shown, tried, checked, added and switched."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+
+STORY = """The lamp rooms stay open
+
+The council voted on Tuesday night to keep the harbour's lamp rooms open for another winter, by one vote only.
+
+Ring the bell
+
+“They are warm and they are lit,” said the harbour master, who had brought a petition with four hundred names.
+
+Remind me later
+"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return str(path)
+
+
+def said(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
+    capfd.readouterr()
+    assert main(["rules", *words]) == code
+    return capfd.readouterr().out
+
+
+def test_lists_every_rule_with_its_kind(capfd: pytest.CaptureFixture[str]) -> None:
+    lines = said(capfd, "list").splitlines()
+    assert "en.later\ton\tdonation\twhole closer\ten" in lines
+    assert len(lines) > 300
+
+
+def test_shows_a_rule_as_it_is_written(capfd: pytest.CaptureFixture[str]) -> None:
+    shown = said(capfd, "show", "en.later")
+    assert shown.startswith("# phrases/en.toml\n[[phrase]]\n")
+    assert "Remind me later" in shown
+    assert said(capfd, "show", "en.nothing", code=2) == ""
+
+
+def test_tries_the_rules_on_a_text(story: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert said(capfd, "test", story) == "donation\ten.later\t3\t3\tRemind me later\n"
+
+
+def test_a_rule_of_ones_own_is_added_and_switched_off(story: str, capfd: pytest.CaptureFixture[str]) -> None:
+    said(capfd, "add", "--text", "Ring the bell", "--kind", "related")
+    [line] = [line for line in said(capfd, "test", story).splitlines() if "Ring the bell" in line]
+    kind, id, *_ = line.split("\t")
+    assert kind == "related"
+    said(capfd, "disable", id)
+    assert "Ring the bell" not in said(capfd, "test", story)
+    assert f"{id}\toff" in said(capfd, "list")
+    said(capfd, "enable", id)
+    assert "Ring the bell" in said(capfd, "test", story)
+    assert said(capfd, "check") == ""
+
+
+def test_a_rule_for_one_site_holds_there_only(story: str, capfd: pytest.CaptureFixture[str]) -> None:
+    said(capfd, "add", "--text", "Ring the bell", "--host", "www.lamps.example")
+    assert "Ring the bell" in said(capfd, "test", story, "-u", "https://lamps.example/a")
+    assert "Ring the bell" not in said(capfd, "test", story, "-u", "https://ropes.example/a")
+    assert "Ring the bell" in said(capfd, "show", "site.lamps.example")
+
+
+def test_a_selector_must_be_one(capfd: pytest.CaptureFixture[str]) -> None:
+    said(capfd, "add", "--css", ":::", code=2)
+    said(capfd, "add", "--css", "aside.ask")
+
+
+def test_checks_the_examples_of_a_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    good = '[[phrase]]\nid = "own.a"\nkind = "related"\ntext = ["Ring"]\nremoves = ["Ring!"]\nkeeps = ["Ring the bell at noon, said he."]\n'
+    (tmp_path / "good.toml").write_text(good, encoding="utf-8")
+    assert said(capfd, "check", str(tmp_path / "good.toml")) == ""
+    (tmp_path / "bad.toml").write_text(good.replace("Ring!", "Rang!"), encoding="utf-8")
+    assert "own.a: not removed: Rang!" in said(capfd, "check", str(tmp_path / "bad.toml"), code=2)
+    (tmp_path / "bare.toml").write_text('[[phrase]]\nid = "own.a"\nkind = "related"\ntext = ["Ring"]\n', encoding="utf-8")
+    assert "no examples" in said(capfd, "check", str(tmp_path / "bare.toml"), code=2)
+
+
+def test_imports_site_rules(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lamps.example.txt").write_text("strip: //div[@class='ask']\n", encoding="utf-8")
+    said(capfd, "import-ftr", str(tmp_path))
+    assert "site.lamps.example" in said(capfd, "list")

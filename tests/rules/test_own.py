@@ -1,0 +1,51 @@
+"""The file that the program writes for the reader: it says what was put, and nothing is lost on the way."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ConfigError
+from reader.rules import own, read
+
+LINES = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).filter(str.strip)
+
+
+@given(st.lists(LINES, min_size=1, max_size=4))
+def test_words_survive_being_written(lines: list[str]) -> None:
+    import tomllib
+
+    rules = own.with_site({"off": ["en.later"]}, "westhaven-post.example", "text", lines)
+    assert tomllib.loads(own.emitted(rules)) == rules
+
+
+def test_a_change_is_taken_back_to_the_letter(tmp_path: Path) -> None:
+    assert own.put(tmp_path, {"off": ["a"]}) is None
+    first = (tmp_path / own.FILE).read_text(encoding="utf-8")
+    assert own.put(tmp_path, {"off": ["a", "b"]}) == first
+    own.restore(tmp_path, first)
+    assert own.table(tmp_path) == {"off": ["a"]}
+    own.restore(tmp_path, None)
+    assert own.table(tmp_path) == {}
+
+
+def test_what_is_malformed_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError):
+        own.put(tmp_path, {"phrase": [{"id": "x", "kind": "nothing", "text": ["y"]}]})
+    assert not (tmp_path / own.FILE).exists()
+
+
+def test_values_come_and_go() -> None:
+    rules = own.with_site({}, "a.example", "given", ["x", "y", "x"])
+    assert rules == {"site": {"a.example": {"given": ["x", "y"]}}}
+    assert own.without_site(rules, "a.example", "given", ["x", "y"]) == {"site": {}}
+    assert own.switched({"off": ["a"]}, "b", on=False) == {"off": ["a", "b"]}
+    assert own.switched({"off": ["a", "b"]}, "b", on=True) == {"off": ["a"]}
+
+
+def test_a_rule_of_the_same_id_is_replaced(tmp_path: Path) -> None:
+    row = {"id": "own.x", "kind": "related", "text": ["Ring"]}
+    rules = own.with_rule(own.with_rule({}, "phrase", row), "phrase", {**row, "text": ["Ring twice"]})
+    own.put(tmp_path, rules)
+    assert read(tmp_path / own.FILE)["phrase"] == [{**row, "text": ["Ring twice"]}]

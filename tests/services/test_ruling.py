@@ -1,0 +1,100 @@
+"""Never show me this again: a rule is proposed, tried on the stored pages, kept, and taken back."""
+
+import pytest
+
+from reader.errors import UsageError
+from reader.library import articles
+from reader.models import Removal
+from reader.services import reading, ruling
+from reader.services.session import Session
+from tests.services.paper import Answer, Paper
+
+TIDE = "The tide was early and the harbour full of boats, boats by the tide and boats of the harbour; so it went, {}."
+BODY = [TIDE.format(end) for end in ("the harbour master said", "as every spring", "and nobody was late", "with fish for the market")]
+BOX = "Twelve bells ring for the friends of the lamp room."
+
+
+def story(box: str = f'<aside class="support-box x7f3"><p>{BOX}</p></aside>', number: int = 1) -> Answer:
+    names = ("", "harbour boats tide", "quarry stones frost", "orchard pears wasps")[number].split()
+    changed = [text.replace("harbour", names[0]).replace("boats", names[1]).replace("tide", names[2]) for text in BODY]
+    paragraphs = [f"<p>{text} {names[number % 3]} {number}.</p>" for text in changed]
+    return Answer(
+        f"<html><head><title>Tide {number}</title></head><body><article><h1>Tide {number}</h1>"
+        f"{paragraphs[0]}{paragraphs[1]}{box}{''.join(paragraphs[2:])}</article></body></html>"
+    )
+
+
+async def kept(session: Session, paper: Paper, *pages: Answer) -> list[str]:
+    ids = []
+    for number, answer in enumerate(pages):
+        paper.answers[f"/tide{number}"] = answer
+        ids.append((await reading.add(session, f"{paper.base}/tide{number}")).id)
+    return ids
+
+
+async def test_proposes_the_box_that_says_what_it_is_for(session: Session, paper: Paper) -> None:
+    [id] = await kept(session, paper, story())
+    proposal = await ruling.propose(session, id, BOX)
+    assert (proposal.key, proposal.value) == ("drop", "aside.support-box")
+    assert "aside named support-box" in proposal.says
+    assert 'drop = ["aside.support-box"]' in proposal.toml
+
+
+async def test_proposes_the_words_where_no_box_speaks(session: Session, paper: Paper) -> None:
+    [id] = await kept(session, paper, story(f"<p>{BOX}</p>"))
+    proposal = await ruling.propose(session, id, BOX)
+    assert (proposal.key, proposal.value) == ("text", BOX)
+
+
+async def test_a_preview_counts_pages_and_words_and_changes_nothing(session: Session, paper: Paper) -> None:
+    ids = await kept(session, paper, story(f"<p>{BOX}</p>"), story(f"<p>{BOX}</p>", 2), story("", 3))
+    proposal = await ruling.propose(session, ids[0], BOX)
+    preview = await ruling.preview(session, proposal)
+    assert (preview.tried, len(preview.changes), preview.words) == (3, 2, 20)
+    assert preview.heavy == 0
+    assert 0 < preview.share < 0.1
+    assert [change.share for change in preview.changes] == sorted((change.share for change in preview.changes), reverse=True)
+    assert BOX in articles.article(session.library, ids[0]).text
+
+
+async def test_a_rule_is_kept_and_undone(session: Session, paper: Paper) -> None:
+    [id] = await kept(session, paper, story(f"<p>{BOX}</p>"))
+    token = ruling.save(session, await ruling.propose(session, id, BOX), id)
+    await reading.reclean(session, id)
+    assert BOX not in articles.article(session.library, id).text
+    await ruling.undo(session, token)
+    assert BOX in articles.article(session.library, id).text
+    assert not (session.rules_dir / "learned.toml").exists()
+
+
+async def test_a_passage_given_back_stays_on_its_site(session: Session, paper: Paper) -> None:
+    asking = "Sign up for our newsletter today."
+    first, second = await kept(session, paper, story(f"<p>{asking}</p>"), story(f"<p>{asking}</p>", 2))
+    removal = next(removal for removal in articles.article(session.library, first).removals if removal.text == asking)
+    token = await ruling.give_back(session, first, removal)
+    assert asking in articles.article(session.library, first).text
+    await reading.reclean(session, second)
+    assert asking in articles.article(session.library, second).text
+    await ruling.give_back(session, first, removal, back=False)
+    assert asking not in articles.article(session.library, first).text
+    await ruling.undo(session, token)
+    assert not (session.rules_dir / "learned.toml").exists()
+
+
+async def test_a_rule_is_switched_off_by_its_id(session: Session) -> None:
+    assert session.rules.book.hits("donate now")
+    ruling.switch(session, "en.donation.button", on=False)
+    assert "en.donation.button" not in {hit.phrase.id for hit in session.rules.book.hits("donate now")}
+    ruling.switch(session, "en.donation.button", on=True)
+    assert "en.donation.button" in {hit.phrase.id for hit in session.rules.book.hits("donate now")}
+
+
+async def test_says_when_there_is_no_such_rule(session: Session) -> None:
+    with pytest.raises(UsageError, match=r"en\.nothing"):
+        ruling.switch(session, "en.nothing", on=False)
+
+
+async def test_a_passage_must_be_chosen(session: Session, paper: Paper) -> None:
+    [id] = await kept(session, paper, story())
+    with pytest.raises(UsageError):
+        await ruling.propose(session, id, Removal("furniture", "x", " "))  # type: ignore[arg-type]
