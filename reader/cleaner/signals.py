@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, normal
@@ -35,6 +35,7 @@ PROSE_WORDS = 12
 """Shortest passage, in words, that counts as running text."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»)\]」』]*$")
+_FIRST_PATH = re.compile(r"[a-z]*")
 _PRICE = re.compile(r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴%]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))")
 
 
@@ -73,16 +74,47 @@ def link_rule(href: str, context: Context) -> Link | None:
     """The rule that knows where `href` leads."""
     address = href.partition("://")[2].removeprefix("www.").lower()
     name, _, path = address.partition("/")
-    for rule in context.rules.links:
-        if rule.id in context.rules.off:
-            continue
-        for target in rule.target:
-            if target.startswith("/"):
-                if ("/" + path).startswith(target) and (len(path) + 1 == len(target) or not ("/" + path)[len(target)].isalpha()):
-                    return rule
-            elif address.startswith(target) or name.endswith("." + target):
+    rules = _by_start(context.rules.links)
+    for start in _starts_of(name):
+        for target, rule in rules.get(start, ()):
+            if f"{start}/{path}".startswith(target) and rule.id not in context.rules.off:
                 return rule
+    for target, rule in rules.get(_first_path(path), ()):
+        if rule.id not in context.rules.off and _is_path(f"/{path}", target):
+            return rule
     return None
+
+
+_filed: dict[int, tuple[tuple[Link, ...], dict[str, list[tuple[str, Link]]]]] = {}
+"""The link rules that were asked last, filed; kept by identity, for hashing them costs more than the look-up."""
+
+
+def _by_start(links: tuple[Link, ...]) -> dict[str, list[tuple[str, Link]]]:
+    """Link rules by the host that their target begins with, or by the first word of their path."""
+    kept = _filed.get(id(links))
+    if kept is None or kept[0] is not links:
+        _filed.clear()
+        kept = _filed[id(links)] = (links, {})
+        for rule in links:
+            for target in rule.target:
+                start = _first_path(target[1:]) if target.startswith("/") else target.partition("/")[0]
+                kept[1].setdefault(start, []).append((target, rule))
+    return kept[1]
+
+
+def _first_path(path: str) -> str:
+    word = _FIRST_PATH.match(path)
+    return f"/{word.group() if word else ''}"
+
+
+def _starts_of(name: str) -> Iterator[str]:
+    while "." in name:
+        yield name
+        name = name.partition(".")[2]
+
+
+def _is_path(path: str, target: str) -> bool:
+    return path.startswith(target) and not path[len(target) :][:1].isalpha()
 
 
 def till(passage: Passage, context: Context) -> Link | None:

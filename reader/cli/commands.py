@@ -46,6 +46,7 @@ COMMANDS = (
     Command("import", "take in what another program exported", PAPERS, "import_"),
     Command("export", "write the library out", PAPERS, "export_"),
     Command("batch", "clean whole archives of pages", PAPERS),
+    Command("rules", "see, try, write and switch the rules", REST),
     Command("config", "where settings lie and what they are", REST),
     Command("doctor", "check versions, paths, library, terminal and tools", REST),
     Command("completions", "print completions for bash, zsh or fish", REST),
