@@ -19,7 +19,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("sources", nargs="*", metavar="URL|PATH|-", help="without any: one address a line from stdin")
     parser.add_argument("--tag", metavar="TAG", action="append", default=[], help="give them this tag (repeatable)")
     sources.add_cleaning(parser)
-    many.add_arguments(parser)
+    sources.add_lists(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:

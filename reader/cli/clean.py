@@ -29,6 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")
     add_form(parser)
     sources.add_cleaning(parser)
+    sources.add_lists(parser)
 
 
 def add_form(parser: ArgumentParser) -> None:
@@ -42,19 +43,48 @@ def add_form(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Clean each source onto stdout."""
-    given = sources.chosen(arguments.sources, console, "clean")
-    if len(given) > 1 and arguments.format != "jsonl":
+    """Clean one source onto stdout; several as lines of JSON."""
+    if len(arguments.sources) > 1 or arguments.urls:
+        return _several(arguments, console)
+    (source,) = sources.chosen(arguments.sources, console, "clean")
+    article = cleaned(source, arguments, console, rules_for(console))
+    emit(written(article, arguments, console), arguments, console)
+    tell(article, arguments, console)
+    return _ended([article], arguments)
+
+
+def _several(arguments: Namespace, console: Console) -> int:
+    import asyncio
+
+    from reader.cli import many
+
+    if arguments.format != "jsonl":
         raise UsageError("Several sources need -f jsonl.", hint="or reader save, which writes a file for each")
-    rules = rules_for(console)
-    incomplete: Article | None = None
-    for source in given:
-        article = cleaned(source, arguments, console, rules)
-        emit(written(article, arguments, console), arguments, console)
-        tell(article, arguments, console)
-        incomplete = article if arguments.strict and article.access.complete is False else incomplete
-    if incomplete is not None:
-        raise IncompleteError(f"The article is not all there: {report.missing(incomplete)}.", subject=incomplete.url)
+    return asyncio.run(_stream(many.listed(arguments, console, "clean"), arguments, console))
+
+
+async def _stream(given: list[str], arguments: Namespace, console: Console) -> int:
+    """Each article as a line of JSON as it gets done."""
+    from reader.cli import many
+
+    found: list[Article] = []
+    async with console.session(allow_private=arguments.allow_private) as session:
+        async for _, article in many.each(given, lambda source: sources.article(source, session), arguments, console):
+            found.append(article)
+            if not arguments.output:
+                console.write(written(article, arguments, console))
+                console.flush()
+            tell(article, arguments, console)
+    if arguments.output:
+        emit("".join(written(article, arguments, console) for article in found), arguments, console)
+    return _ended(found, arguments)
+
+
+def _ended(articles: list[Article], arguments: Namespace) -> int:
+    """0; with --strict an IncompleteError when one of the articles is not all there."""
+    for article in articles:
+        if arguments.strict and article.access.complete is False:
+            raise IncompleteError(f"The article is not all there: {report.missing(article)}.", subject=article.url)
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import TypeVar
@@ -15,13 +15,6 @@ from reader.errors import PartialError, ReaderError, UsageError
 from reader.urls import host
 
 Result = TypeVar("Result")
-
-
-def add_arguments(parser: ArgumentParser) -> None:
-    """Lists, pace, and a file for what failed."""
-    parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
-    parser.add_argument("--failed", metavar="FILE", help="write what failed there, in the form -a reads")
-    parser.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="hosts asked at a time; never two requests to one host")
 
 
 def listed(arguments: Namespace, console: Console, command: str) -> list[str]:

@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     bundle.add_argument("--bundle", metavar="FILE", help="one .epub, .html or .md with contents; never over another file")
     bundle.add_argument("--title", default="", help="of the bundle; default: the file's name")
     sources.add_cleaning(parser)
-    many.add_arguments(parser)
+    sources.add_lists(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -60,7 +60,7 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
             if (there := _all_there(source, forms, folder)) is not None:
                 console.say(f"saved before: {source}")
                 return there
-            article = await _article(source, session)
+            article = await sources.article(source, session)
             pictures = await _pictures([article], forms, arguments, session)
             return [await asyncio.to_thread(_copy, article, form, folder, pictures, dry=arguments.dry_run) for form in forms]
 
@@ -88,7 +88,7 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     failure: ReaderError | None = None
     async with console.session(allow_private=arguments.allow_private) as session:
         try:
-            async for source, article in many.each(given, lambda source: _article(source, session), arguments, console):
+            async for source, article in many.each(given, lambda source: sources.article(source, session), arguments, console):
                 found[source] = article
         except PartialError as error:
             failure = error
@@ -134,20 +134,6 @@ def _all_there(source: str, forms: list[str], folder: Folder) -> list[str] | Non
     if folder.on_conflict == "error" and any(there):
         raise OutputExistsError("This article was saved before.", subject=next(filter(None, there)))
     return there if all(there) else None
-
-
-async def _article(source: str, session: Session) -> Article:
-    """The article of a source: an address or a file is cleaned, anything else is a stored article's name."""
-    from reader import fetcher
-    from reader.library import articles
-    from reader.services import reading
-    from reader.services.cleaning import clean_page
-
-    if not sources.is_path_or_address(source):
-        return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
-    client = await session.client() if fetcher.is_address(source) else None
-    page = await fetcher.read_source(sources.local(source), client, allow_private=session.allow_private)
-    return await clean_page(page, session)
 
 
 async def _pictures(articles: list[Article], forms: list[str], arguments: Namespace, session: Session) -> dict[str, tuple[str, bytes]]:

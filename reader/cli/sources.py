@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from reader.cli.console import Console
-    from reader.models import Page
+    from reader.models import Article, Page
+    from reader.services.session import Session
 
 STDIN = "-"
 
@@ -21,6 +22,13 @@ def add_cleaning(parser: ArgumentParser) -> None:
     parser.add_argument("--keep", metavar="KIND", action="append", default=[], help="leave passages of this kind in (repeatable)")
     parser.add_argument("--cookies", metavar="FILE", help="your own subscription's cookies.txt: reader help cookies")
     parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
+
+
+def add_lists(parser: ArgumentParser) -> None:
+    """Lists, pace, and a file for what failed."""
+    parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
+    parser.add_argument("--failed", metavar="FILE", help="write what failed there, in the form -a reads")
+    parser.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="hosts asked at a time; never two requests to one host")
 
 
 def chosen(given: list[str], console: Console, command: str) -> list[str]:
@@ -58,3 +66,19 @@ async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
 
     async with fetcher.open_client(console.settings.network) as client:
         return await fetcher.read_source(source, client, allow_private=arguments.allow_private)
+
+
+async def article(source: str, session: Session) -> Article:
+    """The article of a source: an address or a file is cleaned, anything else is a stored article's name."""
+    import asyncio
+
+    from reader import fetcher
+    from reader.library import articles
+    from reader.services import reading
+    from reader.services.cleaning import clean_page
+
+    if not is_path_or_address(source):
+        return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
+    client = await session.client() if fetcher.is_address(source) else None
+    page = await fetcher.read_source(local(source), client, allow_private=session.allow_private)
+    return await clean_page(page, session)

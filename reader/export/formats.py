@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.export.plain import Look
     from reader.models import Article
 
-STREAMED = ("text", "md", "html", "json", "jsonl", "ssml")
+STREAMED = ("text", "md", "html", "json", "jsonl", "ssml", "mercury")
 """What can be written onto stdout."""
 EXTENSIONS = {"text": "txt", "md": "md", "html": "html", "json": "json", "jsonl": "jsonl", "ssml": "ssml", "epub": "epub"}
 BUNDLED = ("epub", "html", "md")
@@ -61,6 +61,10 @@ def written(article: Article, form: str, *, look: Look | None = None, head: bool
             from reader.export import ssml
 
             return ssml.text(article)
+        case "mercury":
+            from reader.export import mercury
+
+            return mercury.text(article)
     raise ValueError(f"no format {form!r}")
 
 

@@ -1,10 +1,13 @@
 """What the tests of the command line share: a home of their own and a site on loopback."""
 
+import shutil
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
 
+from reader.cli import main
 from tests.cli import site
 
 
@@ -22,3 +25,23 @@ def base() -> Iterator[str]:
     """The address of the site."""
     with site.serve() as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def stocked(base: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    """(library, ids) of two stored stories, made once."""
+    library = tmp_path_factory.mktemp("stocked") / "library.db"
+    ids = tmp_path_factory.mktemp("ids") / "ids"
+    with ids.open("w") as out, redirect_stdout(out):
+        for path in ("/story", "/second"):
+            assert main(["--library", str(library), "add", "-q", "--allow-private", base + path]) == 0
+    return library, ids.read_text().split()
+
+
+@pytest.fixture
+def two(stocked: tuple[Path, list[str]], home: Path) -> list[str]:
+    """The ids of two stories in the library of the test."""
+    library, ids = stocked
+    (home / "data").mkdir(parents=True)
+    shutil.copy(library, home / "data" / "library.db")
+    return ids

@@ -11,6 +11,13 @@ STORY = """<!doctype html><html lang="en"><head><title>{title}</title></head><bo
 <p>The money comes from the ferry dues, which rose in March and have not been spent on anything else so far.</p>
 <p>The working group will report in May on whether the four lamps can be paid for out of the dues alone.</p>
 </article></body></html>"""
+SECOND = """<!doctype html><html lang="en"><head><title>The lamp rooms, a year later</title></head><body><article>
+<h1>The lamp rooms, a year later</h1>
+<p>Nobody speaks of closing them any more: forty people a day came to the room in Rope Street last January alone.</p>
+<p>The kettle has been replaced twice. The books have been read, by the count of the keeper, eleven hundred times.</p>
+<p>In May the working group found that the dues suffice, and dissolved itself over soup, in the room in Quay Parade.</p>
+<p>The one vote that had made the difference was cast again, by the same hand, and this time it was not needed at all.</p>
+</article></body></html>"""
 TEASER = """<!doctype html><html lang="en"><head><title>Under Pier Nine</title><script type="application/ld+json">
 {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Under Pier Nine", "isAccessibleForFree": false, "wordCount": 1940}
 </script></head><body><article><h1>Under Pier Nine</h1>
@@ -27,7 +34,7 @@ PICTURE = '<figure><img src="/pixel.png" alt="The mole" width="640" height="360"
 
 ANSWERS: dict[str, tuple[int, bytes]] = {
     "/story": (200, STORY.format(title="The lamp rooms stay open").encode()),
-    "/second": (200, STORY.format(title="The lamp rooms, a year later").encode()),
+    "/second": (200, SECOND.encode()),
     "/pictured": (200, STORY.format(title="The mole").replace("<p>“They", PICTURE + "<p>“They").encode()),
     "/pixel.png": (200, PIXEL),
     "/teaser": (200, TEASER.encode()),

@@ -8,14 +8,6 @@ from reader.cli import main
 from tests.cli.test_main import call
 
 
-@pytest.fixture
-def two(base: str, capfd: pytest.CaptureFixture[str]) -> list[str]:
-    """The ids of two stored stories."""
-    assert main(["add", "-q", "--allow-private", base + "/story"]) == 0
-    assert main(["add", "-q", "--allow-private", base + "/second"]) == 0
-    return capfd.readouterr().out.split()
-
-
 def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
     assert main(list(words)) == 0
     return capfd.readouterr().out

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from reader.errors import NoArticleError
 from reader.export import html
@@ -28,11 +28,13 @@ class Tags(HTMLParser):
         self.found.append((tag, dict(attrs)))
 
 
+@settings(max_examples=40)
 @given(ARTICLES)
 def test_what_is_written_is_read_back_the_same(article: Article) -> None:
     assert html.read(html.text(article)) == article
 
 
+@settings(max_examples=40)
 @given(ARTICLES)
 def test_blocks_are_well_formed_xml(article: Article) -> None:
     ElementTree.fromstring(f"<body>{markup(article.blocks, {})}</body>")

@@ -1,6 +1,6 @@
 """Plain text, as a person would type it."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from reader.export.plain import Look, text
 from reader.export.wrap import columns, wrapped
@@ -70,6 +70,7 @@ def test_an_empty_article_is_empty_text() -> None:
     assert text(Article()) == ""
 
 
+@settings(max_examples=40)
 @given(ARTICLES)
 def test_no_line_ends_in_space_and_one_newline_ends_all(article: Article) -> None:
     shown = text(article)

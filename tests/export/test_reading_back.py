@@ -28,7 +28,7 @@ def joined(spans: Spans) -> Spans:
     return tuple(merged(spans))
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(ARTICLES)
 def test_blocks_survive(article: Article) -> None:
     back = markdown_reading.read(markdown.text(article))

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from reader.errors import NoArticleError
 from reader.export import record
@@ -11,6 +11,7 @@ from reader.models import Article
 from tests.export.articles import ARTICLES, full
 
 
+@settings(max_examples=40)
 @given(ARTICLES)
 def test_what_is_written_is_read_back_the_same(article: Article) -> None:
     assert record.read(json.loads(record.line(article))) == article

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from reader.export.ssml import text
 from reader.models import Article, Code
@@ -11,6 +11,7 @@ from tests.export.articles import ARTICLES, full, paragraph
 SPEECH = "{http://www.w3.org/2001/10/synthesis}"
 
 
+@settings(max_examples=40)
 @given(ARTICLES)
 def test_it_is_well_formed(article: Article) -> None:
     assert ElementTree.fromstring(text(article).encode()).tag == f"{SPEECH}speak"

@@ -1,0 +1,127 @@
+"""Quiet Reader as the extractor of other programs: newsboat, hackernews-tui, mutt, w3m, an Obsidian vault, cron."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from tests.cli.test_pipelines import needs, sh
+from tests.services.test_opening import MAIL
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Ledger</title><link>{base}/</link><description>d</description>
+<item><title>The lamp rooms</title><link>{base}/story</link><guid>1</guid><description>&lt;p&gt;The council voted on Tuesday night to keep
+the lamp rooms open for another winter.&lt;/p&gt;&lt;p&gt;Support us from $2 a month.&lt;/p&gt;&lt;p&gt;Remind me later.&lt;/p&gt;
+&lt;p&gt;The money comes from the ferry dues, which rose in March and have not been spent so far.&lt;/p&gt;
+&lt;p&gt;The working group will report in May on whether the four lamps can be paid for.&lt;/p&gt;</description></item></channel></rss>"""
+
+
+class Screen:
+    """A terminal of its own in which a program runs and keys are typed."""
+
+    def __init__(self, folder: Path, command: str) -> None:
+        self.socket = str(folder / "tmux")
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        home = os.environ["READER_HOME"]
+        inner = f"cd {folder}; export PATH='{path}' READER_HOME='{home}' LANG=C.UTF-8 TERM=xterm; {command}"
+        self.tmux("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "30", inner)
+
+    def tmux(self, *words: str) -> str:
+        return subprocess.run(["tmux", "-S", self.socket, *words], capture_output=True, text=True).stdout
+
+    def wait(self, words: str, seconds: float = 20) -> str:
+        """The screen, once it shows `words`."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            shown = self.tmux("capture-pane", "-p")
+            if words in shown:
+                return shown
+            time.sleep(0.1)
+        raise AssertionError(f"{words!r} never came up:\n{shown}")
+
+
+@pytest.fixture
+def newsboat(base: str, tmp_path: Path) -> Iterator[Screen]:
+    """newsboat with one feed, set up as the README says."""
+    (tmp_path / "feed.xml").write_text(FEED.format(base=base))
+    (tmp_path / "urls").write_text(f"file://{tmp_path}/feed.xml\n")
+    (tmp_path / "config").write_text(
+        "bookmark-cmd \"sh -c 'reader add -q --allow-private $0 > added'\"\n"
+        "bookmark-autopilot yes\n"
+        'html-renderer "reader clean -q --header none"\n'
+    )
+    screen = Screen(tmp_path, "newsboat -r -u urls -C config -c cache.db -l 1")
+    yield screen
+    screen.tmux("kill-server")
+
+
+@needs("newsboat", "tmux")
+def test_newsboat_bookmarks_renders_and_pipes_through_us(newsboat: Screen, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    newsboat.wait("Ledger")
+    newsboat.tmux("send-keys", "Enter")
+    newsboat.wait("The lamp rooms")
+    newsboat.tmux("send-keys", "C-b")
+    for _ in range(100):
+        if (tmp_path / "added").exists() and (tmp_path / "added").stat().st_size:
+            break
+        time.sleep(0.1)
+    assert main(["show", "-q", (tmp_path / "added").read_text().strip()]) == 0
+    assert "The council voted" in capfd.readouterr().out
+    newsboat.tmux("send-keys", "Enter")
+    shown = newsboat.wait("The council voted")
+    assert "Remind me later" not in shown
+    newsboat.tmux("send-keys", "|", "reader clean -q > piped; touch done", "Enter")
+    for _ in range(100):
+        if (tmp_path / "done").exists():
+            break
+        time.sleep(0.1)
+    assert "The council voted" in (tmp_path / "piped").read_text(encoding="utf-8")
+
+
+def test_hackernews_tui_gets_the_object_it_wants(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "-q", "-f", "mercury", "--allow-private", base + "/story"]) == 0
+    article = json.loads(capfd.readouterr().out)
+    assert all(isinstance(article[key], str) for key in ("title", "url", "content"))
+    assert {"author", "date_published"} <= article.keys()
+    assert article["content"].startswith("<p>The council voted")
+
+
+def test_mutt_s_pager_shows_a_newsletter_as_text(tmp_path: Path) -> None:
+    (tmp_path / "mail").write_bytes(MAIL)
+    text = sh("cat mail | reader clean -q", tmp_path)
+    assert text.startswith("Lamps – and soup\n")
+    assert "The council voted on Tuesday night" in text
+
+
+@needs("w3m")
+def test_w3m_reads_pages_through_us(tmp_path: Path) -> None:
+    from tests.cli.site import STORY
+
+    (tmp_path / "a.html").write_text(STORY.format(title="The lamp rooms"), encoding="utf-8")
+    assert "harbour master" in sh("reader clean -qf html a.html | w3m -dump -T text/html", tmp_path)
+
+
+def test_an_obsidian_vault_gets_a_note_with_properties(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    vault = tmp_path / "Vault"
+    assert main(["save", "-q", "--allow-private", "-d", str(vault), "-n", "Clippings/{title}.{ext}", base + "/story"]) == 0
+    note = (vault / "Clippings" / "The lamp rooms stay open.md").read_text(encoding="utf-8")
+    head = note.split("---\n")[1]
+    assert [line.split(":")[0] for line in head.splitlines() if not line.startswith(" ")][:2] == ["title", "source"]
+    assert "\ntags:" in head
+
+
+def test_cron_puts_the_morning_s_book_into_a_folder_once_a_day(two: list[str], tmp_path: Path) -> None:
+    job = 'reader list --unread --format ids | reader -q save - --bundle "Books/$(date +%F).epub"'
+    assert sh(f"mkdir -p Books; {job}", tmp_path).startswith("Books/20")
+    again = subprocess.run(
+        ["bash", "-c", job], cwd=tmp_path, capture_output=True, text=True,
+        env=os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
+    )  # fmt: skip
+    assert again.returncode == 9
+    assert shutil.which("reader", path=str(Path(sys.executable).parent))
