@@ -32,8 +32,7 @@ async def _recleaned(arguments: Namespace, console: Console) -> int:
     looked, changed = 0, 0
     async with console.session() as session:
         ids = selectors.found(session.library, arguments.ids) if arguments.ids else articles.with_text(session.library)
-        for id in ids:
-            outcome = await reading.reclean(session, id, dry_run=arguments.dry_run)
+        async for id, outcome in reading.reclean_all(session, ids, dry_run=arguments.dry_run):
             looked += outcome is not None
             console.progress(f"{looked} of {len(ids)}")
             if outcome is None or not outcome.changed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,6 +16,9 @@ from reader.services.cleaning import clean_page
 from reader.services.copies import diff
 from reader.services.session import Session
 from reader.urls import host, without_trackers
+
+AT_A_TIME = 8
+"""Pages that are cleaned again at a time; the workers take them in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,17 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
     if changed and not dry_run:
         await _store(session, id, new, page, origin)
     return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))
+
+
+async def reclean_all(session: Session, ids: Sequence[str], *, dry_run: bool = False) -> AsyncGenerator[tuple[str, Refreshed | None], None]:
+    """`reclean` for each of `ids`, as many at a time as there are workers, in order. An article that fails is as if it had no page."""
+    for first in range(0, len(ids), AT_A_TIME):
+        some = ids[first : first + AT_A_TIME]
+        outcomes = await asyncio.gather(*(reclean(session, id, dry_run=dry_run) for id in some), return_exceptions=True)
+        for id, outcome in zip(some, outcomes, strict=True):
+            if isinstance(outcome, BaseException) and not isinstance(outcome, ReaderError):
+                raise outcome
+            yield id, None if isinstance(outcome, BaseException) else outcome
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:

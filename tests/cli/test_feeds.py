@@ -1,11 +1,16 @@
 """reader feeds: subscribe, refresh, file, take in and write out, from the command line."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from reader import library
 from reader.cli import main
+from reader.library import feeds
 from tests.services.paper import Answer, Paper, open_paper, page
 
 ITEM = "<item><title>Ferry {0}</title><link>{1}/ferry/{0}</link><guid>{0}</guid><description>The ferry runs at {0}.</description></item>"
@@ -117,3 +122,17 @@ def test_the_flags_of_every_command_stand_before_and_behind_the_verb(id: str, tm
         ["--library", other, "feeds", "list", "-q"],
     ):
         assert out(capfd, *words) == ""
+
+
+def test_ctrl_c_stops_a_refresh_and_leaves_everything_whole(id: str, paper: Paper, home: Path) -> None:
+    paper.answers["/feed"] = feed(paper.base, *range(1, 50))
+    paper.delay = 30
+    words = [sys.executable, "-m", "reader", "feeds", "refresh"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        paper.began.wait(20)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert (process.returncode, b"Traceback" in said) == (130, False)
+    with library.open(home / "data" / "library.db") as shelf:
+        assert library.check(shelf) == []
+        assert feeds.subscriptions(shelf)[0].entries == 1

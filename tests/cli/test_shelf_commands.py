@@ -1,8 +1,14 @@
 """search, refresh, reclean, remove, undo, note: what one does with a library, over a real socket and a real database."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from reader import library
 from reader.cli import main
+from reader.library import articles
+from reader.models import Paragraph, Span
 
 
 def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
@@ -64,3 +70,15 @@ def test_reclean_with_the_same_rules_changes_nothing(id: str, capfd: pytest.Capt
     assert main(["reclean", "--dry-run"]) == 0
     seen = capfd.readouterr()
     assert (seen.out, "0 of 1 would change" in seen.err) == ("", True)
+
+
+def test_the_history_of_an_article_shows_what_went_and_came(id: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert out(capfd, "history", id) == ""
+    with library.open(home / "data" / "library.db") as shelf:
+        article = articles.article(shelf, id)
+        new = replace(article, blocks=(*article.blocks[:-1], Paragraph((Span("A correction."),))))
+        articles.store(shelf, new, id=id)
+    lines = out(capfd, "history", id).splitlines()
+    assert lines[0].startswith("after ")
+    assert lines[1].startswith("- ")
+    assert lines[2] == "+ A correction."

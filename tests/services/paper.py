@@ -23,6 +23,11 @@ class Paper:
     base: str = ""
     answers: dict[str, Answer] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    delay: float = 0
+    """Seconds before each answer; the end of the paper cuts them short."""
+    began: threading.Event = field(default_factory=threading.Event)
+    """Somebody asked while there was a delay."""
+    ended: threading.Event = field(default_factory=threading.Event)
 
 
 @contextmanager
@@ -34,6 +39,10 @@ def open_paper() -> Iterator[Paper]:
 
         def do_GET(self) -> None:
             paper.asked.append((self.path, dict(self.headers)))
+            if paper.delay:
+                paper.began.set()
+                paper.ended.wait(paper.delay)
+                return
             answer = paper.answers.get(self.path) or paper.answers.get(self.path.partition("?")[0], Answer("", 404))
             etag = answer.headers.get("ETag")
             fresh = etag is not None and self.headers.get("If-None-Match") == etag
@@ -56,6 +65,7 @@ def open_paper() -> Iterator[Paper]:
     try:
         yield paper
     finally:
+        paper.ended.set()
         server.shutdown()
         server.server_close()
         thread.join()

@@ -1,0 +1,29 @@
+"""What changed in an article since it was first stored: the paragraphs that went (-) and came (+), the newest change first.
+
+reader history @last
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from reader.cli.console import Console
+from reader.library import articles
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which article."""
+    parser.add_argument("id", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print each change under the time of the text that it replaced."""
+    from reader.services import reading
+
+    with console.session() as session:
+        changes = reading.history(session, articles.find(session.library, arguments.id))
+    for when, lines in changes:
+        console.write(f"after {when:%Y-%m-%d %H:%M} UTC\n" + "".join(f"{line}\n" for line in lines) + "\n")
+    if not changes:
+        console.say("it has not changed")
+    return 0
