@@ -11,6 +11,8 @@ from reader.cleaner.walk import QUOTE, Container, Leaf
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
+_SHORTEST_ARTICLE = 300
+"""Characters of running text that make an article of what stands above comments."""
 _STANDFIRST = (30, 600)
 """Shortest and longest standfirst, in characters."""
 _ABOVE = 8
@@ -22,13 +24,59 @@ _DESCRIBED = 0.7
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The kept leaves without headline, copies and headings that head nothing, with the names under quotations."""
     leaves = scene.leaves
-    return _with_attributions(leaves, _without_dangling_headings(leaves, _without_copies(leaves, _without_title(scene, kept))))
+    own = _before_next_article(scene, _without_comments(scene, _without_title(scene, kept)))
+    return _with_attributions(leaves, _without_dangling_headings(leaves, _without_copies(leaves, own)))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The headline over the text is the article's title, which stands elsewhere."""
     text = next((k for k in kept if scene.leaves[k].prose), -1)
     return [k for k in kept if k != scene.title_at or k > text]
+
+
+def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
+    """Repeated elements under one that is named for comments, where an article stands above them.
+
+    Comments are sentences in the article's own style; only the whole page shows what they are.
+    """
+    comments = {k for k in kept if _is_comment(scene, k)}
+    text = [k for k in kept if scene.leaves[k].prose]
+    if not comments or text[:1] == [] or text[0] in comments:
+        return kept
+    if sum(scene.leaves[k].prose for k in text if k not in comments) < _SHORTEST_ARTICLE:
+        return kept
+    return [k for k in kept if k not in comments]
+
+
+def _is_comment(scene: Scene, k: int) -> bool:
+    leaf = scene.leaves[k]
+    unit = scene.unit[leaf.container.index]
+    return unit is not None and scene.twins[unit] > 1 and bool((leaf.container.inherited | leaf.hint.groups) & BIT["comment"])
+
+
+def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
+    """What stands in the `<article>` of the first paragraph or in none; other articles further down are other stories."""
+    first = next((k for k in kept if scene.leaves[k].prose), -1)
+    own = _articles(scene, scene.leaves[first].container) if first >= 0 else []
+    if not own:
+        return kept
+    return [k for k in kept if k < first or _belongs(_articles(scene, scene.leaves[k].container), own)]
+
+
+def _belongs(articles: list[int], own: list[int]) -> bool:
+    """One stands in the other, or in no article at all. Both from the inside out."""
+    return not articles or articles[0] in own or own[0] in articles
+
+
+def _articles(scene: Scene, container: Container) -> list[int]:
+    """The `<article>` elements that a container is or stands in, from the inside out."""
+    found = []
+    index = scene.article[container.index]
+    while index >= 0:
+        found.append(index)
+        above = scene.containers[index].parent
+        index = scene.article[above.index] if above is not None else -1
+    return found
 
 
 def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:

@@ -115,3 +115,31 @@ def test_does_not_read_what_the_page_hides_in_scripts() -> None:
 def test_says_when_there_is_nothing_to_read() -> None:
     with pytest.raises(NoArticleError):
         reader.clean("   ")
+
+
+def test_ends_before_the_comments() -> None:
+    comment = (
+        '<div class="comment"><b>gull77</b><span>2 days ago at 07:52</span><p>I saw the fog come in, and I said so at the time.</p></div>'
+    )
+    text = cleaner.clean(page(BODY, f'<div class="comments">{comment * 3}</div>'), rules=Rules(), score=keep_all).text
+    assert THIRD in text
+    assert "I saw the fog" not in text
+
+
+def test_ends_before_the_next_article() -> None:
+    other = "<article><h2>Fish is dear</h2><p>A cod costs more than a coat on the market square this week, say those who buy.</p></article>"
+    text = cleaner.clean(page(BODY) + other, rules=Rules(), score=keep_all).text
+    assert THIRD in text
+    assert "A cod costs" not in text
+
+
+def test_keeps_the_standfirst_apart() -> None:
+    standfirst = '<p class="standfirst">Two ferries, one fog, and a radar that is older than the harbour master.</p>'
+    article = reader.clean(page(standfirst, BODY))
+    assert "Two ferries" in article.text + article.standfirst
+
+
+def test_keeps_the_one_who_is_quoted() -> None:
+    quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><footer>Ada Finch, mate</footer></blockquote>"
+    block = next(block for block in structure(BODY, quote, paragraphs(FIRST[::-1])).blocks if isinstance(block, Quote))
+    assert block.attribution == "Ada Finch, mate"
