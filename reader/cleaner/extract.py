@@ -95,10 +95,13 @@ def second_opinion(source: str, base: str, ours: Found) -> Found:
 
 def by_readability(source: str, base: str) -> Found:
     """The article as readability-lxml finds it: everything that it leaves, as leaves of its own tree. Empty when it finds none."""
+    import logging
+
     from lxml.etree import LxmlError  # type: ignore[import-untyped]
     from readability import Document  # type: ignore[import-untyped]
     from readability.readability import Unparseable  # type: ignore[import-untyped]
 
+    logging.getLogger("readability").setLevel(logging.CRITICAL + 1)  # it logs a traceback for each page that breaks it
     try:
         summary = Document(source, url=base or None).summary(html_partial=True)
     except (Unparseable, LxmlError, ValueError, TypeError):
