@@ -44,6 +44,12 @@ def absolute(base: str, href: str) -> str:
     return printable(url)
 
 
+def web(base: str, href: str) -> str:
+    """`href` against `base` as a printable-ASCII http(s) address; "" for anything else."""
+    address = absolute(base, href) if href else ""
+    return address if address.startswith("http") else ""
+
+
 def printable(url: str) -> str:
     """`url` with everything outside printable ASCII percent-encoded: what may be written into an OSC 8 sequence."""
     return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode("utf-8", "replace")), url)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias, TypeVar
 
-from reader import urls
 from reader.cleaner import bylines
 from reader.text import safe_line
 
@@ -69,9 +68,3 @@ def language(value: str) -> str:
         return ""
     language, script, region = match.groups()
     return "-".join(filter(None, [language.lower(), (script or "").title(), (region or "").upper()]))
-
-
-def web(base: str, value: str) -> str:
-    """`value` as an absolute http(s) address; ""."""
-    address = urls.absolute(base, value)
-    return address if address.startswith("http") else ""

@@ -15,10 +15,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader import dates, urls
 from reader.cleaner import shown, structured, titles
-from reader.cleaner.claims import LONGEST, Claim, Claims, byline, first, language, name, tags, web
+from reader.cleaner.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
 from reader.cleaner.paging import next_page
 from reader.cleaner.stated import head_claims, microdata_claims, structured_claims
 from reader.text import safe_line
+from reader.urls import web
 from reader.values import dataclass, field
 
 _MOST_NODES = 2_000

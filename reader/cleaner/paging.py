@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader import urls
-from reader.cleaner.claims import web
+from reader.urls import host, web
 
 _PAGE_NUMBER = re.compile(
     r"(?i)(?:[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?|[?&](?:page|seite|pagina|p|pg|pn)=(\d{1,2})(?!\d)[^?]{0,200})$"
@@ -18,7 +17,7 @@ def next_page(url: str, href: str) -> str:
     Both must be one address but for a page number, which grows by one.
     """
     target = web(url, href)
-    if not url or not target or urls.host(target) != urls.host(url):
+    if not url or not target or host(target) != host(url):
         return ""
     (here, at), (there, to) = _numbered(url), _numbered(target)
     return target if there == here and to == at + 1 else ""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reader.text import safe_line
 from reader.urls import absolute
+from reader.values import dataclass
 
 WELL_KNOWN = ("feed", "rss.xml", "feed.xml", "atom.xml", "index.xml", "rss", "feed.json", "feeds/posts/default", "?feed=rss2")
 """Paths under a site's root at which papers keep a feed that they do not link, commonest first."""

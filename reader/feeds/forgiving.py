@@ -17,7 +17,7 @@ from reader.feeds import document, markup
 from reader.feeds.entries import MOST_ENTRIES, authors, enclosure, key, tags
 from reader.models import Enclosure, Entry, Feed
 from reader.text import safe_line
-from reader.urls import absolute
+from reader.urls import web
 
 LARGEST = 4_000_000
 """Characters of a broken feed that are still read: some seconds of work."""
@@ -36,7 +36,7 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     feed = Feed(
         url=url,
         title=markup.title(found.feed.get("title", "")),
-        site_url=_web(url, found.feed.get("link", "")),
+        site_url=web(url, found.feed.get("link", "")),
         description=markup.title(found.feed.get("subtitle", ""))[:1000],
         language=safe_line(found.feed.get("language", "")),
     )
@@ -45,7 +45,7 @@ def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
 
 
 def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:
-    address = _web(base, entry.get("feedburner_origlink") or entry.get("link", ""))
+    address = web(base, entry.get("feedburner_origlink") or entry.get("link", ""))
     title = markup.title(entry.get("title", ""))
     summary = _html(entry.get("summary_detail", {}))
     content = max((_html(part) for part in entry.get("content", ())), key=len, default="")
@@ -86,10 +86,5 @@ def _moment(entry: Mapping[str, Any], name: str) -> datetime | None:
 
 def _enclosures(entry: Mapping[str, Any], base: str) -> Iterator[Enclosure]:
     for found in (*entry.get("enclosures", ()), *entry.get("media_content", ())):
-        if address := _web(base, found.get("href") or found.get("url") or ""):
+        if address := web(base, found.get("href") or found.get("url") or ""):
             yield enclosure(address, found.get("type", ""), str(found.get("length") or found.get("filesize") or ""))
-
-
-def _web(base: str, href: str) -> str:
-    address = absolute(base, href) if href else ""
-    return address if address.startswith("http") else ""

@@ -12,7 +12,7 @@ from reader.feeds import markup
 from reader.feeds.entries import MOST_ENTRIES, authors, enclosure, key, tags
 from reader.models import Enclosure, Entry, Feed
 from reader.text import safe_line
-from reader.urls import absolute
+from reader.urls import web
 
 
 def read(document: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
@@ -28,7 +28,7 @@ def read(document: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     feed = Feed(
         url=url,
         title=markup.title(_text(root, "title")),
-        site_url=_web(url, _text(root, "home_page_url")),
+        site_url=web(url, _text(root, "home_page_url")),
         description=safe_line(_text(root, "description"))[:1000],
         language=safe_line(_text(root, "language")),
     )
@@ -38,7 +38,7 @@ def read(document: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
 
 
 def _entry(item: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:
-    address = _web(base, _text(item, "url")) or _web(base, _text(item, "external_url"))
+    address = web(base, _text(item, "url")) or web(base, _text(item, "external_url"))
     title = markup.title(_text(item, "title"))
     content = _text(item, "content_html") or markup.escaped(_text(item, "content_text"))
     return Entry(
@@ -64,7 +64,7 @@ def _people(thing: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _attachments(item: Mapping[str, Any], base: str) -> Iterator[Enclosure]:
     for attachment in _list(item, "attachments"):
-        if isinstance(attachment, dict) and (address := _web(base, _text(attachment, "url"))):
+        if isinstance(attachment, dict) and (address := web(base, _text(attachment, "url"))):
             yield enclosure(address, _text(attachment, "mime_type"), _text(attachment, "size_in_bytes"))
 
 
@@ -79,8 +79,3 @@ def _text(thing: Mapping[str, Any], name: str) -> str:
 def _list(thing: Mapping[str, Any], name: str) -> list[Any]:
     value = thing.get(name)
     return value if isinstance(value, list) else []
-
-
-def _web(base: str, href: str) -> str:
-    address = absolute(base, href) if href else ""
-    return address if address.startswith("http") else ""

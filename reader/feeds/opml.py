@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
@@ -11,7 +10,8 @@ from reader.errors import NoArticleError
 from reader.feeds import document
 from reader.models import Feed
 from reader.text import safe_line
-from reader.urls import absolute
+from reader.urls import web
+from reader.values import dataclass
 
 LARGEST = 10_000_000
 """Bytes of a list that are read."""
@@ -120,11 +120,10 @@ def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:
     line = safe_line(address)[:200]
     if reason := _refusal(line):
         return Refused(line, reason)
-    address = absolute("", _plain(address.strip()))
-    if not address.startswith("http"):
+    address = web("", _plain(address.strip()))
+    if not address:
         return Refused(line, "It is no web address.")
-    page = absolute("", site)
-    return Feed(url=address, title=title, site_url=page if page.startswith("http") else "", folder=folder)
+    return Feed(url=address, title=title, site_url=web("", site), folder=folder)
 
 
 def _refusal(address: str) -> str:
