@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from reader.export import record
-from reader.library import articles, conditions
+from reader.library import conditions, texts
 from reader.library.connection import Library
 from reader.library.moments import moment
 from reader.models import Query
@@ -52,7 +52,7 @@ def _articles(library: Library, keys: Iterable[int]) -> Iterator[Record]:
     for key in keys:
         with library.reading() as db:
             id = db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]
-            yield {**record.record(articles.article(library, id)), "library": _about(db, key, id)}
+            yield {**record.record(texts.article(library, id)), "library": _about(db, key, id)}
 
 
 def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
@@ -80,7 +80,7 @@ def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
             for source in _named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key)
         ],
         "revisions": [
-            {"cleaned": _time(cleaned), "article": record.record(articles.unpacked(body, id))}
+            {"cleaned": _time(cleaned), "article": record.record(texts.unpacked(body, id))}
             for cleaned, body in db.execute("SELECT cleaned, body FROM revision WHERE article = ? ORDER BY key", (key,))
         ],
     }

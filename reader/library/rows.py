@@ -55,9 +55,14 @@ def keys(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
     for id in dict.fromkeys(ids):
         row = db.execute("SELECT key FROM article WHERE id = ?", (id,)).fetchone()
         if row is None:
-            raise NotInLibraryError(f"{safe_line(id)} is not in the library.", hint="reader list shows what is.", subject=id)
+            raise missing(id)
         found.append(row[0])
     return found
+
+
+def missing(id: str) -> NotInLibraryError:
+    """There is no article of that id."""
+    return NotInLibraryError(f"{safe_line(id)} is not in the library.", hint="reader list shows what is.", subject=id)
 
 
 def tag_name(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import articles, conditions, rows, snippets, storing, terms
+from reader.library import conditions, rows, snippets, storing, terms, texts
 from reader.library.connection import Library
 from reader.models import Hit, Query, Sort
 from reader.text import safe_line
@@ -125,7 +125,7 @@ def hits(library: Library, query: Query, *, offset: int = 0, limit: int = 50) ->
 
 def _text(db: sqlite3.Connection, key: int, body: bytes | None, id: str) -> str:
     """The clean text of an article, else what its feed gave."""
-    return articles.unpacked(body, id).text if body else storing.entry_text(db, key)
+    return texts.unpacked(body, id).text if body else storing.entry_text(db, key)
 
 
 def rebuild(library: Library) -> int:

@@ -1,0 +1,78 @@
+"""What the reader does with articles: marked, tagged, removed, left at a place. `operations.undo` takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from reader.library import operations, rows
+from reader.library.connection import Library
+from reader.library.moments import now
+from reader.models import Place
+
+
+def mark(
+    library: Library, ids: Iterable[str], *, read: bool | None = None, bookmarked: bool | None = None, archived: bool | None = None
+) -> int:
+    """Sets what is not None on each article; returns how many changed. Raises NotInLibraryError, changing nothing.
+
+    Taking a bookmark away takes its passages and notes with it; undo gives them back.
+    """
+    wanted = {"read": read, "bookmarked": bookmarked, "archived": archived}
+    columns = {name: int(value) for name, value in wanted.items() if value is not None}
+    with library.writing() as db:
+        keys = rows.keys(db, ids)
+        differs = " OR ".join(f"{name} <> {value}" for name, value in columns.items()) or "0"
+        keys = [key for key in keys if db.execute(f"SELECT 1 FROM article WHERE key = ? AND ({differs})", (key,)).fetchone()]
+        if not keys:
+            return 0
+        operations.remember(db, _deed(columns, len(keys)), keys, bookmarks=bookmarked is not None)
+        settings = ", ".join(f"{name} = {value}" for name, value in columns.items())
+        if read:
+            settings += ", changed = 0"
+        db.executemany(f"UPDATE article SET {settings} WHERE key = ?", [(key,) for key in keys])
+        if bookmarked is False:
+            db.executemany("DELETE FROM bookmark WHERE article = ?", [(key,) for key in keys])
+        elif bookmarked:
+            unless = "WHERE NOT EXISTS (SELECT 1 FROM bookmark WHERE article = ?1)"
+            db.executemany(f"INSERT INTO bookmark (article, created) SELECT ?1, ?2 {unless}", [(key, now()) for key in keys])
+        return len(keys)
+
+
+def tag(library: Library, ids: Iterable[str], add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
+    """Gives and takes tags; they are kept in lower case, white space as hyphens. Raises NotInLibraryError."""
+    added, taken = [rows.tag_name(name) for name in add], [rows.tag_name(name) for name in remove]
+    with library.writing() as db:
+        keys = rows.keys(db, ids)
+        operations.remember(db, f"tag {operations.articles(len(keys))}", keys, tags=True)
+        db.executemany("INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", [(key, name) for key in keys for name in added if name])
+        db.executemany("DELETE FROM tag WHERE article = ? AND name = ?", [(key, name) for key in keys for name in taken])
+
+
+def remove(library: Library, ids: Iterable[str]) -> int:
+    """Takes articles out of every list; undo gives them back until `keeping.sweep`. Returns how many. Raises NotInLibraryError."""
+    with library.writing() as db:
+        keys = rows.keys(db, ids)
+        operations.remember(db, f"remove {operations.articles(len(keys))}", keys)
+        db.executemany("UPDATE article SET removed = ? WHERE key = ?", [(now(), key) for key in keys])
+        return len(keys)
+
+
+def place(library: Library, id: str) -> Place:
+    """Where reading stopped; the beginning when it never began."""
+    with library.reading() as db:
+        found = db.execute("SELECT block, quote, offset FROM place JOIN article ON key = article WHERE id = ?", (id,)).fetchone()
+    return Place(*found) if found else Place()
+
+
+def keep_place(library: Library, id: str, place: Place) -> None:
+    """Remembers where reading stopped. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        db.execute("INSERT OR REPLACE INTO place VALUES (?, ?, ?, ?)", (key, place.block, place.quote, place.offset))
+
+
+def _deed(columns: dict[str, Any], many: int) -> str:
+    words = {("read", 1): "read", ("read", 0): "unread", ("archived", 1): "archived", ("archived", 0): "not archived"}
+    words |= {("bookmarked", 1): "bookmarked", ("bookmarked", 0): "not bookmarked"}
+    return f"mark {operations.articles(many)} {', '.join(words[pair] for pair in columns.items())}"

@@ -1,0 +1,106 @@
+"""What an article says: its clean text, the older ones, and what they were cleaned from."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from reader.errors import LibraryError
+from reader.export import codec
+from reader.library import rows, storing
+from reader.library.connection import Library
+from reader.library.moments import moment
+from reader.models import Article, Page
+from reader.urls import canonical, host
+
+
+def article(library: Library, id: str) -> Article:
+    """The cleaned article. One whose text is not there yet has no blocks. Raises NotInLibraryError, LibraryError when it is damaged."""
+    with library.reading() as db:
+        found = db.execute(
+            "SELECT url, title, site, byline, published, body FROM article LEFT JOIN text ON article = key WHERE id = ?", (id,)
+        ).fetchone()
+    if found is None:
+        raise rows.missing(id)
+    url, title, site, byline, published, body = found
+    if body is None:
+        return Article(url=url, title=title, site=site, byline=tuple(byline.split("\n")) if byline else (), published=moment(published))
+    return unpacked(body, id)
+
+
+def unpacked(body: bytes, id: str) -> Article:
+    """The article in a stored text. Raises LibraryError."""
+    try:
+        return codec.decode(json.loads(zlib.decompress(body)))
+    except (zlib.error, ValueError) as error:
+        raise LibraryError(f"The stored text of {id} cannot be read.", hint="reader refresh fetches it again.", subject=id) from error
+
+
+def revisions(library: Library, id: str) -> list[tuple[datetime, Article]]:
+    """The texts that newer copies replaced, with when each was cleaned, the oldest first."""
+    with library.reading() as db:
+        sql = "SELECT cleaned, body FROM revision JOIN article ON article.key = article WHERE id = ? ORDER BY revision.key"
+        found = db.execute(sql, (id,)).fetchall()
+    return [(moment(cleaned) or datetime.fromtimestamp(0, UTC), unpacked(body, id)) for cleaned, body in found]
+
+
+def origin(library: Library, id: str) -> str:
+    """What the text of an article was cleaned from: `page`, `feed`, or "" while it has none. Raises NotInLibraryError."""
+    with library.reading() as db:
+        found = db.execute("SELECT text.origin FROM article LEFT JOIN text ON article = key WHERE id = ?", (id,)).fetchone()
+    if found is None:
+        raise rows.missing(id)
+    return found[0] or ""
+
+
+def page(library: Library, id: str, origin: str = "page") -> Page | None:
+    """What an article was cleaned from, as it came: its `page`, or the text of its `feed`. None when it is not kept."""
+    with library.reading() as db:
+        found = db.execute(
+            "SELECT source.url, body, content_type, status, fetched, etag, last_modified, cut_short"
+            " FROM source JOIN article ON key = article WHERE id = ? AND origin = ?",
+            (id, origin),
+        ).fetchone()
+    if found is None:
+        return None
+    url, body, content_type, status, fetched, etag, last_modified, cut_short = found
+    try:
+        whole = zlib.decompress(body)
+    except zlib.error as error:
+        raise LibraryError(f"The stored page of {id} cannot be read.", hint="reader refresh fetches it again.", subject=id) from error
+    return Page(url, whole, content_type, status, moment(fetched), etag, last_modified, cut_short=bool(cut_short))
+
+
+def keep_page(library: Library, id: str, page: Page) -> None:
+    """Keeps the page of an article whose text is its feed's. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        storing.keep_source(db, key, page, "page")
+
+
+def known(library: Library, addresses: Sequence[str]) -> str | None:
+    """The id of the article that is kept under one of `addresses`, removed ones included; None when there is none."""
+    with library.reading() as db:
+        key = storing.known(db, map(canonical, addresses))
+        return None if key is None else str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
+
+
+def text_from(library: Library, id: str) -> str:
+    """Where its feed says the text is to be had from: `feed`, `page` or `fuller`; `fuller` for an article of no feed."""
+    with library.reading() as db:
+        sql = "SELECT text_from FROM article JOIN feed ON feed.key = article.feed WHERE article.id = ?"
+        found = db.execute(sql, (id,)).fetchone()
+    return found[0] if found else "fuller"
+
+
+def is_private(library: Library, id: str) -> bool:
+    """Whether its address was typed with leave to ask private networks, or stands in such a feed on the feed's own host."""
+    with library.reading() as db:
+        sql = "SELECT article.private, host, feed.private, feed.url FROM article LEFT JOIN feed ON feed.key = article.feed"
+        found = db.execute(f"{sql} WHERE article.id = ?", (id,)).fetchone()
+    if found is None:
+        raise rows.missing(id)
+    typed, name, of_feed, feed_url = found
+    return bool(typed or (of_feed and name == host(feed_url)))
