@@ -1,6 +1,6 @@
 """`python -m reader`."""
 
-from reader.cli import main
+from reader.cli.process import run
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    run()

@@ -5,6 +5,7 @@ A command is a row of `commands.COMMANDS` and a module with `add_arguments(parse
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ def _guarded(words: list[str], console: Console) -> int:
 def _run(words: list[str], console: Console) -> int:
     from importlib import import_module
 
-    from reader.cli.commands import route
+    from reader.cli.commands import BRIEF, route
 
     command, rest = route(words)
     if command is None:
@@ -60,6 +61,8 @@ def _run(words: list[str], console: Console) -> int:
         return overview.run(rest, console)
     from reader.cli.parser import parser_for
 
+    if command not in BRIEF:
+        gc.enable()
     arguments = parser_for(command).parse_args(rest)
     console.obey(arguments)
     return int(import_module(command.module).run(arguments, console))

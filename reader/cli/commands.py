@@ -57,6 +57,9 @@ COMMANDS = (
 HOME = Command("", "the library on the screen; in a pipe: clean what comes in", "", "home")
 """What `reader` does without a command."""
 
+BRIEF = (COMMANDS[0], HOME)
+"""Commands that read one page and are gone: they do not collect garbage (`process`)."""
+
 VALUED = ("--config", "--library", "--color")
 """Flags of every command that take a value: they may stand before the command's name."""
 

@@ -60,10 +60,12 @@ class Console:
 
     def session(self, *, allow_private: bool = False) -> Session:
         """The edges that services need, with what the flags say of them; nothing is opened yet."""
+        import gc
         from pathlib import Path
 
         from reader.services.session import Session
 
+        gc.enable()
         library_file = Path(self._library).expanduser() if self._library else None
         return Session(self.settings, library_file=library_file, allow_private=allow_private)
 
