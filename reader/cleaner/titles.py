@@ -47,7 +47,9 @@ def agree(one: str, other: str) -> bool:
 
 
 def _words(title: str) -> set[str]:
-    title = re.sub("([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])", r" \1 ", title)
+    """The words of a title; each character of scripts without spaces (kana to hangul) is one."""
+    if not title.isascii():
+        title = "".join(f" {char} " if "\u3040" <= char <= "\ud7af" else char for char in title)
     return set(re.findall(r"\w+", title.casefold()))
 
 
