@@ -58,7 +58,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.clock = clock
         reading = self.settings.reading
         self.keys = keys.in_force(reading.keys, reading.bindings)
-        self.marks: Marks = marks_for(os.environ, ascii=reading.ascii)
+        self.marks: Marks = marks_for(os.environ, ascii=reading.ascii, linear=reading.linear)
         self.state = State(measure=reading.measure, theme=reading.theme)
         self.pages = ReaderScreen()
         self._rest: Timer | None = None
@@ -78,6 +78,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         ending.listen(self)
         self.wear(self.state.theme)
         self.pages.article.view, self.pages.article.clock = acts.read.first_view(self), self.clock
+        self.pages.headlines.linear = self.pages.folders.linear = self.settings.reading.linear
         self.arrange()
         self.begin()
 
@@ -86,6 +87,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.state.first_run = stock.is_empty(self.session)
         self.show_shelves(counts=False)
         self.show_shelf(stock.first_shelf(self.session, self.clock()))
+        if self.begin_with and acts.adding.open_stored(self, self.begin_with):
+            self.begin_with = None
         self.call_after_refresh(self.after_first_paint)
 
     def after_first_paint(self) -> None:
@@ -94,7 +97,7 @@ class ReaderApp(App[None], inherit_bindings=False):
             self.settle()
             self.show_shelves()
             if self.begin_with:
-                acts.adding.open_source(self, self.begin_with)
+                acts.adding.fetch(self, self.begin_with)
             acts.refreshing.keep_refreshing(self)
 
     async def on_unmount(self) -> None:
@@ -128,6 +131,8 @@ class ReaderApp(App[None], inherit_bindings=False):
     # -- where things stand
 
     def on_resize(self, event: events.Resize) -> None:
+        if self.state.picking is not None:
+            acts.stripped.stop_picking(self)
         self.arrange()
         if self.state.mode and self.state.plan is not None:
             acts.leaf.resized(self)
@@ -139,10 +144,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         if not panes.fits(width, height):
             self._too_small(width, height)
             return
-        plan = panes.plan(
-            width, height, state.focus, one=state.one.get(panes.width_class(width), False) or state.whole,
-            measure=state.measure, swapped=state.swapped,
-        )  # fmt: skip
+        one = self.settings.reading.linear or state.first_run or state.whole or state.one.get(panes.width_class(width), False)
+        plan = panes.plan(width, height, state.focus, one=one, measure=state.measure, swapped=state.swapped)
         if self.alone is not None:
             plan = replace(plan, status=panes.alone(width, state.measure if state.mode == "changes" else panes.LIST_ALONE))
         state.plan = plan
@@ -236,6 +239,8 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def do(self, action: str) -> None:
         """Carry out an action by its name in the key table."""
+        if self.state.picking is not None and action not in acts.stripped.PICKING:
+            acts.stripped.stop_picking(self)
         try:
             acts.ACTIONS[action](self)
         except ReaderError as error:
@@ -403,6 +408,14 @@ class ReaderApp(App[None], inherit_bindings=False):
         acts.sheet.draw(self, box)
         acts.library.draw_notice(self)
         self.pages.status.show(status_line(self._status(), box.width, self.marks))
+        if self.settings.reading.linear and state.sheet is None:
+            self.park(box.x, self._chosen_row(), shown=True)
+
+    def _chosen_row(self) -> int:
+        """The row of the screen on which the chosen line stands: where a screen reader listens."""
+        body = acts.move.body(self)
+        head = 2 if self.state.plan and self.state.plan.lean < 2 else 0
+        return head + ((body.index - body.top) * body.tall if isinstance(body, Roll) else 0)
 
     def _status(self) -> Status:
         state, key = self.state, self.hint_keys()

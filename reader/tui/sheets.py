@@ -9,7 +9,6 @@ from reader.tui.layout.cells import head, width
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, line_width, spread
 from reader.tui.layout.status import Hint, Status, hints_line
-from reader.tui.layout.wrap import breaks
 
 SMALL = 16
 """Below this many rows a sheet takes the whole screen."""
@@ -134,7 +133,7 @@ class Sheet:
 
     def lines(self, cells: int, most: int, marks: Marks) -> tuple[Line, ...]:
         """The sheet in at most `most` rows of `cells` cells."""
-        top: list[Line] = [(Run(marks.heavy * cells, Look.ACCENT),)]
+        top: list[Line] = [EMPTY, (Run(marks.heavy * cells, Look.ACCENT),)]
         if self.title:
             right: Line = (Run(self.subject, Look.DIM),) if self.subject else EMPTY
             top.append(spread((Run(self.title, Look.STRONG),), right, cells, marks.ellipsis))
@@ -172,15 +171,14 @@ class Sheet:
 
 
 def wrapped(line: Line, cells: int) -> list[Line]:
-    """A line in as many rows as it needs, hanging under its own indent."""
+    """A line in as many rows as it needs; behind a label or an indent the next rows hang under the text."""
     if line_width(line) <= cells:
         return [line]
     from reader.tui.page.inline import from_line
     from reader.tui.page.parts import Prose
 
-    text, stretches = from_line(line)
-    indent = len(text) - len(text.lstrip(" "))
-    if indent:
-        stretches = tuple(s._replace(start=max(0, s.start - indent), end=max(0, s.end - indent)) for s in stretches)
-    prose = Prose(text[indent:], stretches, cells, lead=(gap(indent),), hang=(gap(indent),))
-    return [prose.line(row) for row in range(prose.height)] if breaks(text, cells) else [line]
+    first, lead, rest = line[0], EMPTY, line
+    if (first.look is Look.DIM and first.text.endswith("  ")) or not first.text.strip():
+        lead, rest = (first,), line[1:]
+    prose = Prose(*from_line(rest), cells, lead=lead, hang=(gap(line_width(lead)),) if lead else EMPTY)
+    return [prose.line(row) for row in range(prose.height)]

@@ -65,7 +65,7 @@ class State:
     found: list[Hit] = field(default_factory=list)
     piped: str = ""
     """The last command that got a text."""
-    undo: list[Callable[[], None]] = field(default_factory=list)
-    """Deeds that the library does not know how to undo, the last last."""
+    undo: list[Callable[[], None] | None] = field(default_factory=list)
+    """How to undo the deeds of this sitting, the last last; None: the library knows."""
     opening: int = 0
     """Counts what was asked to be opened: only the last is shown."""

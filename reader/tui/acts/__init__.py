@@ -7,15 +7,15 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from reader.tui import keys
-from reader.tui.acts import adding, finding, leaf, library, mark, move, out, read, refreshing, sheet, stripped
+from reader.tui.acts import adding, finding, leaf, library, mark, move, out, read, refreshing, ruling, sheet, stripped
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
-_ROOMS: tuple[ModuleType, ...] = (move, read, finding, stripped, library, adding, refreshing, mark, out, leaf)
+_ROOMS: tuple[ModuleType, ...] = (move, read, finding, stripped, ruling, library, adding, refreshing, mark, out, leaf)
 ACTIONS: dict[str, Callable[[ReaderApp], None]] = {
     row.action: next(getattr(room, row.action) for room in _ROOMS if hasattr(room, row.action)) for row in keys.TABLE
 }
 """Every action of the key table."""
 
-__all__ = ["ACTIONS", "adding", "finding", "leaf", "library", "mark", "move", "out", "read", "refreshing", "sheet", "stripped"]
+__all__ = ["ACTIONS", "adding", "finding", "leaf", "library", "mark", "move", "out", "read", "refreshing", "ruling", "sheet", "stripped"]

@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
 
-def open_source(app: ReaderApp, source: str) -> None:
-    """Read an article of the library, an address or a file."""
+def open_stored(app: ReaderApp, selector: str) -> bool:
+    """Read an article of the library, by id or address. False when it is not there."""
     from reader.library import articles
     from reader.tui.acts import read
 
     try:
-        row = articles.headline(app.session.library, articles.find(app.session.library, source))
+        row = articles.headline(app.session.library, articles.find(app.session.library, selector))
     except NotInLibraryError:
-        _fetch(app, source)
-        return
+        return False
     read.open_id(app, row, Opened(row.id, from_list=False), whole=True)
+    return True
 
 
 def add(app: ReaderApp) -> None:
@@ -37,7 +37,7 @@ def add(app: ReaderApp) -> None:
 
     def enter(sheet: Sheet) -> None:
         if source := sheet.typed_text.strip():
-            _fetch(app, source)
+            fetch(app, source)
 
     hints = (Hint("Enter", "add"), Hint("Esc", "leave"))
     app.open_sheet(Sheet("Add a paper or a page", prompt=Prompt("+ "), hints=hints, enter=enter))
@@ -81,7 +81,8 @@ async def _taken(session: Session, address: str) -> Session:
     return session
 
 
-def _fetch(app: ReaderApp, source: str) -> None:
+def fetch(app: ReaderApp, source: str) -> None:
+    """Have an address or a file, and show what it is."""
     app.work(_had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
 
 
@@ -120,7 +121,7 @@ def _offer(app: ReaderApp, feeds: tuple[Feed, ...]) -> None:
 
     def enter(sheet: Sheet) -> None:
         if sheet.chosen:
-            _fetch(app, str(sheet.chosen.value))
+            fetch(app, str(sheet.chosen.value))
 
     rows = [Choice(feed.title or feed.url, bare(feed.url), feed.url) for feed in feeds]
     hints = (Hint("Enter", "add the paper"), Hint("Esc", "not now"))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.tui.layout.headlines import title_of
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint
-from reader.tui.sheets import Sheet
+from reader.tui.sheets import Choice, Prompt, Sheet
+from reader.tui.state import Opened
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
+THEMES = ("terminal", "paper", "ink", "contrast")
 FIRST_RUN: tuple[Line, ...] = (
     (Run("Nothing to read yet.", Look.STRONG),),
     EMPTY,
@@ -26,6 +29,7 @@ def all_read(app: ReaderApp) -> None:
     from reader.library import articles
 
     articles.mark(app.session.library, articles.ids(app.session.library, app.state.shelf.query), read=True)
+    app.state.undo.append(None)
     app.refresh_rows()
     app.say("All read.", "", app.hint("undo", "undo"))
 
@@ -52,6 +56,81 @@ def errors(app: ReaderApp) -> None:
     for message, hint in reversed(app.state.errors[-50:]):
         lines += [(Run("! ", Look.ERROR), Run(message)), *([(gap(2), Run(hint, Look.DIM))] if hint else [])]
     app.open_sheet(Sheet("What went wrong", text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
+
+
+def theme(app: ReaderApp) -> None:
+    """The next set of colours."""
+    at = THEMES.index(app.state.theme)
+    app.wear(THEMES[(at + 1) % len(THEMES)])
+    app.say(f"Colours: {app.state.theme}.")
+
+
+def keep_search(app: ReaderApp) -> None:
+    """Keep the search as a smart folder."""
+    from reader.library import search
+
+    def enter(sheet: Sheet) -> None:
+        search.keep(app.session.library, sheet.typed_text, app.state.sought)
+        app.show_shelves()
+        app.say(f"Kept as {sheet.typed_text.strip()}.")
+
+    hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
+    app.open_sheet(Sheet("Keep this search as a folder", app.state.sought, Prompt("name ", app.state.sought), hints=hints, enter=enter))
+
+
+def file_paper(app: ReaderApp) -> None:
+    """Put the chosen paper into a folder; an empty name takes it out."""
+    from reader.library import feeds
+
+    shelf = app.pages.folders.chosen
+    if shelf is None or not shelf.query.feed_id:
+        app.say("Choose a paper first.")
+        return
+
+    def enter(sheet: Sheet) -> None:
+        feeds.change(app.session.library, shelf.query.feed_id, folder=sheet.typed_text.strip())
+        app.state.undo.append(None)
+        app.state.opened_folders.add(sheet.typed_text.strip())
+        app.show_shelves()
+        app.say("Filed.", sheet.typed_text.strip(), app.hint("undo", "undo"))
+
+    before = feeds.subscription(app.session.library, shelf.query.feed_id).feed.folder
+    hints = (Hint("Enter", "put there"), Hint("Esc", "leave"))
+    app.open_sheet(Sheet(f"A folder for {shelf.name}", prompt=Prompt("folder ", before), hints=hints, enter=enter))
+
+
+def remove_paper(app: ReaderApp) -> None:
+    """End the subscription of the chosen paper; its articles stay."""
+    from reader.library import feeds
+
+    shelf = app.pages.folders.chosen
+    if shelf is None or not shelf.query.feed_id:
+        app.say("Choose a paper first.")
+        return
+    feeds.remove(app.session.library, shelf.query.feed_id)
+    app.state.undo.append(None)
+    app.show_shelves()
+    app.say(f"{shelf.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
+
+
+def copies(app: ReaderApp) -> None:
+    """The other copies of the story that are folded under this one."""
+    from reader.library import articles, stories
+    from reader.tui.acts import mark, read
+
+    row = mark.current(app)
+    found = stories.copies(app.session.library, row.id) if row else []
+    if not found:
+        app.say("No other copy of this story is here.")
+        return
+
+    def enter(sheet: Sheet) -> None:
+        if sheet.chosen:
+            other = articles.headline(app.session.library, str(sheet.chosen.value))
+            read.open_id(app, other, Opened(other.id, from_list=False), whole=True)
+
+    rows = [Choice(title_of(each), each.site, each.id) for each in found]
+    app.open_sheet(Sheet("The same story", rows=rows, hints=(Hint("Enter", "read"), Hint("Esc", "back")), enter=enter))
 
 
 def command(app: ReaderApp) -> None:

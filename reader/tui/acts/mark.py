@@ -30,7 +30,7 @@ def bookmark(app: ReaderApp) -> None:
     if row is None:
         return
     articles.mark(app.session.library, [row.id], bookmarked=not row.bookmarked)
-    app.row_changed(row.id)
+    did(app, row)
     app.say("Bookmark taken away." if row.bookmarked else "Bookmarked.", "", app.hint("undo", "undo"))
 
 
@@ -40,9 +40,19 @@ def read(app: ReaderApp) -> None:
     if row is None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
-    app.row_changed(row.id)
+    did(app, row)
     if app.state.focus is Pane.PAGE:
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
+
+
+def archive(app: ReaderApp) -> None:
+    """Put the article away: it stays in the library and can be found."""
+    row = current(app)
+    if row is None:
+        return
+    articles.mark(app.session.library, [row.id], archived=not row.archived)
+    did(app, row)
+    app.say("Back from the archive." if row.archived else "Archived.", "", app.hint("undo", "undo"))
 
 
 def tags(app: ReaderApp) -> None:
@@ -54,7 +64,7 @@ def tags(app: ReaderApp) -> None:
     def enter(sheet: Sheet) -> None:
         wanted = {tag for tag in sheet.typed_text.replace(",", " ").split() if tag}
         articles.tag(app.session.library, [row.id], sorted(wanted - {*row.tags}), sorted({*row.tags} - wanted))
-        app.row_changed(row.id)
+        did(app, row)
         app.show_shelves()
         app.say(f"Tagged {', '.join(sorted(wanted))}." if wanted else "No tags.", "", app.hint("undo", "undo"))
 
@@ -73,7 +83,7 @@ def note(app: ReaderApp) -> None:
 
     def enter(sheet: Sheet) -> None:
         bookmarks.keep_note(app.session.library, row.id, sheet.typed_text.strip())
-        app.row_changed(row.id)
+        did(app, row)
         app.say("Note kept.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
@@ -81,10 +91,17 @@ def note(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), hints=hints, enter=enter))
 
 
+def did(app: ReaderApp, row: Headline) -> None:
+    """The library was changed: draw the row again, and remember that undo asks the library."""
+    app.state.undo.append(None)
+    app.row_changed(row.id)
+
+
 def undo(app: ReaderApp) -> None:
     """Take the last deed back."""
-    if app.state.undo:
-        app.state.undo.pop()()
+    own = app.state.undo.pop() if app.state.undo else None
+    if own is not None:
+        own()
         return
     done = operations.undo(app.session.library)
     if not done:

@@ -116,6 +116,8 @@ def open(app: ReaderApp) -> None:
 
     if app.state.mode == "search":
         finding.open_result(app)
+    elif app.state.mode:
+        return
     elif app.state.focus is Pane.FOLDERS:
         shelf = app.pages.folders.chosen
         if shelf and shelf.kind == "folder":

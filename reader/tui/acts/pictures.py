@@ -1,16 +1,68 @@
-"""Pictures: only when they are asked for."""
+"""Pictures: fetched one at a time, when they are asked for, never when they are set to never."""
 
 from __future__ import annotations
 
+import asyncio
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.models import Article, Picture
+from reader.tui import pictures
+from reader.tui.layout.status import Status
+from reader.urls import host
+
 if TYPE_CHECKING:
+    from reader.services.session import Session
     from reader.tui.app import ReaderApp
 
 
 def show(app: ReaderApp) -> None:
-    """Show the nearest picture."""
+    """Fetch and show the nearest picture; `never` makes no request."""
+    picture = nearest(app)
     if app.settings.reading.pictures == "never":
         app.say("Pictures are set to never.")
+    elif picture is None or not picture.src:
+        app.say("There is no picture here.")
+    elif not pictures.can_draw():
+        app.say("Pictures need the extra quiet-reader[images].", "", app.hint("original", "original"))
+    else:
+        doing = Status(f"Fetching a picture from {host(picture.src)}.")
+        app.work(_fetched(app.session, app.pages.article.article, picture), lambda data: _draw(app, data), doing)
+
+
+def nearest(app: ReaderApp) -> Picture | None:
+    """The first picture on the screen, else the last one above it."""
+    column = app.pages.article
+    if column.page is None:
+        return None
+    found = [(column.page.starts[at], part.index) for at, part in column.page.with_role("picture")]
+    seen = [index for row, index in found if row >= column.body.top]
+    index = seen[0] if seen else found[-1][1] if found else None
+    return None if index is None else column.page.composed.pictures[index]
+
+
+async def _fetched(session: Session, article: Article | None, picture: Picture) -> bytes:
+    from reader.services.pictures import fetched
+
+    found = await fetched([Article(url=article.url if article else "", blocks=(picture,))], session)
+    return found[picture.src][1] if picture.src in found else b""
+
+
+def _draw(app: ReaderApp, data: bytes) -> None:
+    if not data:
+        app.say("The picture could not be had.", "", app.hint("original", "original"))
         return
-    app.say("Pictures need the extra: quiet-reader[images].")
+    app.run_worker(_drawn(app, data), exclusive=True)
+
+
+async def _drawn(app: ReaderApp, data: bytes) -> None:
+    with tempfile.TemporaryDirectory(prefix="quiet-reader-") as folder:
+        file = Path(folder) / "picture"
+        file.write_bytes(data)
+        cells = str(max(10, app.pages.article.cells))
+        with app.suspend():
+            await asyncio.to_thread(subprocess.run, [sys.executable, "-m", "reader.tui.pictures", str(file), cells], check=False)
+    app.repaint()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.text import safe, safe_line, words
@@ -13,6 +12,10 @@ from reader.tui.sheets import Sheet
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
+
+
+PICKING = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "back", "help"})
+"""Actions that leave the choosing of a passage as it is; every other one ends it."""
 
 
 def stripped(app: ReaderApp) -> None:
@@ -41,8 +44,10 @@ def give_back(app: ReaderApp) -> None:
     if index is None:
         app.say("Choose a passage first.", "", app.hint("stripped", "show them"))
         return
-    column.change(replace(column.view, given=column.view.given | {index}))
-    app.say("Given back, here and on this site from now on.", "", app.hint("undo", "undo"))
+    if column.article is not None:
+        from reader.tui.acts import ruling
+
+        ruling.give_back(app, column.article.removals[index], index, back=True)
 
 
 def take_out(app: ReaderApp) -> None:
@@ -53,8 +58,10 @@ def take_out(app: ReaderApp) -> None:
         return
     chosen = column.chosen_removal()
     index = chosen if chosen in column.view.given else max(column.view.given)
-    column.change(replace(column.view, given=column.view.given - {index}))
-    app.say("Taken out again.", "", app.hint("undo", "undo"))
+    if column.article is not None:
+        from reader.tui.acts import ruling
+
+        ruling.give_back(app, column.article.removals[index], index, back=False)
 
 
 def why(app: ReaderApp) -> None:
@@ -83,18 +90,61 @@ def why(app: ReaderApp) -> None:
 
 
 def never(app: ReaderApp) -> None:
-    """Never show me this again: for the chosen passage, or for one that is now chosen with j and k."""
-    app.say("Choose a passage first.")
+    """Never show me this again: the chosen passage, or one that is then chosen with j and k."""
+    from reader.tui.acts import ruling
+
+    column = app.pages.article
+    index = column.chosen_removal()
+    if index is not None and column.article is not None:
+        ruling.propose(app, column.article.removals[index])
+    elif column.page is not None:
+        first = next((at for at in _passages(app) if column.page.starts[at] >= column.body.top), None)
+        if first is None:
+            app.say("There is no passage below this.")
+            return
+        app.state.picking = first
+        _show_picked(app)
 
 
 def pick(app: ReaderApp) -> None:
     """This is the passage."""
+    from reader.tui.acts import ruling
+    from reader.tui.page.inline import without_numbers
+    from reader.tui.page.parts import Prose
+
+    column, picked = app.pages.article, app.state.picking
+    stop_picking(app)
+    if column.page is not None and picked is not None and isinstance(part := column.page.parts[picked], Prose):
+        ruling.propose(app, without_numbers(part.text, part.stretches))
 
 
 def pick_step(app: ReaderApp, step: int) -> None:
     """Choose another passage of the text."""
+    passages = _passages(app)
+    if app.state.picking in passages:
+        at = max(0, min(len(passages) - 1, passages.index(app.state.picking) + step))
+        app.state.picking = passages[at]
+        _show_picked(app)
 
 
 def stop_picking(app: ReaderApp) -> None:
     """Leave the choosing."""
     app.state.picking = None
+    app.pages.article.lay_over()
+
+
+def _passages(app: ReaderApp) -> list[int]:
+    """The parts of the page that can be chosen."""
+    from reader.tui.page.parts import Prose
+
+    page = app.pages.article.page
+    return [at for at, part in enumerate(page.parts) if isinstance(part, Prose) and part.block is not None] if page else []
+
+
+def _show_picked(app: ReaderApp) -> None:
+    from reader.tui.page.parts import Stretch
+
+    column, picked = app.pages.article, app.state.picking
+    if column.page is not None and picked is not None:
+        column.body.mark({picked: [Stretch(0, len(column.page.parts[picked].text), Look.CURRENT)]})
+        column.go_to(picked)

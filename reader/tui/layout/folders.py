@@ -65,6 +65,14 @@ def shelf_line(shelf: Shelf, cells: int, marks: Marks, *, is_chosen: bool = Fals
     return (Run(marks.bar, Look.ACCENT), *(chosen(body, cells - 1) if focused else body))
 
 
+def shelf_words(shelf: Shelf) -> str:
+    """The row in words, for screen readers."""
+    if not shelf.leads:
+        return shelf.name
+    state = {"folder": "open folder" if shelf.open else "folder", "tag": "tag", "feed": "paper"}.get(shelf.kind, "")
+    return ", ".join(filter(None, [shelf.name, state, f"{shelf.count:,} unread" if shelf.count else ""]))
+
+
 def _papers(feeds: Iterable[Feed], unread: Mapping[str, int], opened: frozenset[str]) -> list[Shelf]:
     by_folder: dict[str, list[Feed]] = {}
     for feed in feeds:

@@ -92,10 +92,10 @@ def notes(item: Headline) -> tuple[str, ...]:
 
 
 def spoken(item: Headline, now: datetime) -> str:
-    """The row in words, for screen readers."""
+    """The row in words, for screen readers: what it is comes before what it is called."""
     states = [word for word, holds in (("unread", not item.read), ("bookmark", item.bookmarked)) if holds]
-    facts = [item.site, short(item.published or item.added, now), *states, *notes(item)]
-    return ", ".join(filter(None, [title_of(item), *facts]))
+    facts = [*states, *notes(item), title_of(item), item.site, short(item.published or item.added, now)]
+    return ", ".join(filter(None, facts))
 
 
 def _narrow(item: Headline, look: ListLook, is_chosen: bool) -> Line:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.models import Headline
 from reader.text import safe_line
-from reader.tui.layout.folders import Shelf, shelf_line
+from reader.tui.layout.folders import Shelf, shelf_line, shelf_words
 from reader.tui.layout.headlines import ListLook, one_line, spoken, three_lines
 from reader.tui.layout.runs import Line, Run
 from reader.tui.layout.status import Hint, Status
@@ -20,6 +20,7 @@ class FoldersColumn(RollColumn):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.shelves: tuple[Shelf, ...] = ()
+        self.linear = False
         self.title = "Quiet Reader"
 
     def show(self, shelves: tuple[Shelf, ...], index: int) -> None:
@@ -44,6 +45,8 @@ class FoldersColumn(RollColumn):
 
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
         cells = self.cells
+        if self.linear:
+            return ((Run(shelf_words(self.shelves[index])),),)
         return (shelf_line(self.shelves[index], cells, self.marks, is_chosen=is_chosen, focused=self.focused),)
 
 

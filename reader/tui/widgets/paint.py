@@ -36,6 +36,10 @@ class Palette:
             self._styles[key] = style
         return style
 
+    def blank(self, cells: int) -> Strip:
+        """An empty row on the ground of the theme."""
+        return Strip.blank(cells, self._plain)
+
     def strip(self, line: Line, cells: int) -> Strip:
         """A line as a strip of exactly that many cells."""
         segments = [Segment(gated(run.text), self.style(run.look, printable(run.href))) for run in line if run.text]

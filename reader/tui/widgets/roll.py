@@ -95,8 +95,10 @@ class Roll(Surface):
 
     def render_line(self, y: int) -> Strip:
         index, inner = self.top + y // self.tall, y % self.tall
-        if self.palette is None or index >= self.count:
+        if self.palette is None:
             return Strip.blank(self.cells)
+        if index >= self.count:
+            return self.palette.blank(self.cells)
         return self._row(index)[inner]
 
     def settle(self, anew: bool) -> None:

@@ -1,0 +1,212 @@
+"""Rules from the screen: a passage given back to its site, and never show me this again, tried before it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError
+from reader.models import Removal
+from reader.text import safe_line
+from reader.tui.layout.dates import counted, short
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
+from reader.tui.layout.status import Hint, Status
+from reader.tui.sheets import Choice, Prompt, Sheet
+from reader.tui.state import Opened
+
+if TYPE_CHECKING:
+    from reader.services.ruling import Preview, Proposal, Undo
+    from reader.tui.app import ReaderApp
+
+
+def propose(app: ReaderApp, passage: str | Removal) -> None:
+    """Make a rule from a passage, try it on the stored pages of its site, and show what it would do."""
+    row = app.pages.article.row
+    if row is not None:
+        app.work(_proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
+
+
+def give_back(app: ReaderApp, removal: Removal, index: int, *, back: bool) -> None:
+    """Let a passage stand on its site from now on, or take it out again; undo makes it what it was."""
+    from reader.services import ruling
+
+    column = app.pages.article
+    row, before = column.row, column.view.given
+    if row is None:
+        return
+    column.change(replace(column.view, given=before | {index} if back else before - {index}))
+
+    def kept(token: Undo) -> None:
+        app.state.undo.append(lambda: _undone(app, token, row.id, before))
+        said = "Given back, here and on this site from now on." if back else "Taken out again, here and on this site."
+        app.say(said, "", app.hint("undo", "undo"))
+
+    app.work(ruling.give_back(app.session, row.id, removal, back=back), kept)
+
+
+def strip_again(app: ReaderApp) -> None:
+    """Clean the article again, with the rules of today."""
+    from reader.services import reading
+
+    row = app.pages.article.row
+    if row is None:
+        return
+
+    def came(answer: reading.Refreshed | None) -> None:
+        if answer is None:
+            app.say("Its page is not stored.", "", app.hint("refresh", "fetch it"))
+            return
+        _shown_again(app)
+        app.say("Stripped again." if answer.changed else "As before.")
+
+    app.work(reading.reclean(app.session, row.id), came, Status("Stripping again."))
+
+
+async def _proposed(app: ReaderApp, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
+    from reader.services import ruling
+
+    proposal = await ruling.propose(app.session, id, passage)
+    return proposal, await ruling.preview(app.session, proposal)
+
+
+def _show(app: ReaderApp, proposal: Proposal, preview: Preview) -> None:
+    """The sheet: what the rule strips, what it would do, and the pages it would change, the worst chosen."""
+    rows = [_row(app, change) for change in preview.changes]
+    keys = (Hint("s", "save the rule"), *((Hint("Enter", "see the page"),) if rows else ()), Hint("e", "edit"), Hint("U", "undo later"))
+    app.open_sheet(
+        Sheet(
+            "Never show me this again",
+            proposal.site,
+            text=tuple(_told(proposal, preview)),
+            rows=rows,
+            hints=keys,
+            status=Status("Rule 1 of 1", hints=(Hint("Esc", "leave it as it is"),)),
+            enter=lambda sheet: _see(app, sheet),
+            keys={"s": lambda sheet: _save(app, proposal, preview), "e": lambda sheet: _edit(app, proposal)},
+        )
+    )
+
+
+def _row(app: ReaderApp, change: object) -> Choice:
+    from reader.services.ruling import MUCH, Change
+
+    assert isinstance(change, Change)
+    row = change.headline
+    date = short(row.published or row.added, app.clock()).rjust(6)
+    share = f"{change.share:.0%}" if change.share > MUCH else ""
+    return Choice(f"{date}  {safe_line(row.title)}", counted(change.words, "word"), row.id, share or " ")
+
+
+def _told(proposal: Proposal, preview: Preview) -> list[Line]:
+    lines: list[Line] = [(Run("Strips  ", Look.DIM), Run(safe_line(proposal.says)))]
+    if proposal.refused:
+        lines.append((Run("        "), Run(safe_line(proposal.refused), Look.DIM)))
+    lines.append(EMPTY)
+    if not preview.tried:
+        return [*lines, (Run("No other page of this site is stored. It will be tried on new ones.", Look.DIM),)]
+    pages = counted(preview.tried, "stored page")
+    lines.append((Run("Tried on ", Look.DIM), Run(pages), Run(" of this site:", Look.DIM)))
+    many = len(preview.changes)
+    first = f"{counted(many, 'page')}"
+    facts = f"{counted(preview.words, 'word')} go, {preview.share:.0%} of their text"
+    lines.append((gap(2), Run(first, Look.STRONG), Run(" change" if many != 1 else " changes"), gap(5), Run(facts, Look.DIM)))
+    if preview.heavy:
+        heavy = counted(preview.heavy, "page").rjust(len(first))
+        verb = " loses" if preview.heavy == 1 else " lose"
+        rest = f"{verb} more than a tenth of its text" if preview.heavy == 1 else f"{verb} more than a tenth of their text"
+        lines.append((gap(2), Run(heavy, Look.STRONG), Run(rest), gap(3), Run("look first", Look.WARNING)))
+    if preview.refused:
+        lines.append((gap(2), Run(f"On {counted(preview.refused, 'page')} it wants too much and is refused.", Look.DIM)))
+    return lines
+
+
+def _see(app: ReaderApp, sheet: Sheet) -> None:
+    """Enter looks: the page opens as it is now, with the passages that went shown."""
+    from reader.library import articles
+    from reader.tui.acts import read
+
+    if sheet.chosen:
+        row = articles.headline(app.session.library, str(sheet.chosen.value))
+        opened = app.state.opened
+        trail = (*opened.came_from, opened.id) if opened and opened.id != row.id else ()
+        read.open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
+
+
+def _edit(app: ReaderApp, proposal: Proposal) -> None:
+    """Change the words or the selector of the rule, and try it again."""
+
+    def enter(sheet: Sheet) -> None:
+        changed = replace(proposal, value=sheet.typed_text.strip() or proposal.value, says=f"{proposal.key}: {sheet.typed_text.strip()}")
+        app.work(_tried(app, changed), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
+
+    hints = (Hint("Enter", "try it"), Hint("Esc", "leave"))
+    app.open_sheet(Sheet("Edit the rule", proposal.site, Prompt(f"{proposal.key} ", proposal.value), hints=hints, enter=enter))
+
+
+async def _tried(app: ReaderApp, proposal: Proposal) -> tuple[Proposal, Preview]:
+    from reader.services import ruling
+
+    return proposal, await ruling.preview(app.session, proposal)
+
+
+def _save(app: ReaderApp, proposal: Proposal, preview: Preview) -> None:
+    """Keep the rule and clean the pages again that it changes."""
+    from reader.services import ruling
+
+    app.state.sheet = None
+    row = app.pages.article.row
+    try:
+        token = ruling.save(app.session, proposal, row.id if row else "")
+    except ReaderError as error:
+        app.fail(error)
+        return
+    ids = [change.headline.id for change in preview.changes]
+    app.state.undo.append(lambda: _unsaved(app, token, ids))
+    app.work(_recleaned(app, ids), lambda count: _saved(app, count), Status("Cleaning pages again."))
+
+
+async def _recleaned(app: ReaderApp, ids: list[str]) -> int:
+    from reader.services import reading
+
+    results = [await reading.reclean(app.session, id) for id in ids]
+    return sum(result is not None and result.stored for result in results)
+
+
+def _saved(app: ReaderApp, count: int) -> None:
+    _shown_again(app)
+    app.say(f"Rule saved. {counted(count, 'page')} cleaned again.", "", app.hint("undo", "undo"))
+
+
+def _unsaved(app: ReaderApp, token: Undo, ids: list[str]) -> None:
+    from reader.services import ruling
+
+    async def back() -> int:
+        await ruling.undo(app.session, token)
+        return await _recleaned(app, ids)
+
+    def told(count: int) -> None:
+        _shown_again(app)
+        app.say(f"The rule is gone. {counted(count, 'page')} cleaned again.")
+
+    app.work(back(), told, Status("Cleaning pages again."))
+
+
+def _undone(app: ReaderApp, token: Undo, id: str, given: frozenset[int]) -> None:
+    from reader.services import ruling
+
+    def told(_: None) -> None:
+        column = app.pages.article
+        if column.row is not None and column.row.id == id:
+            column.change(replace(column.view, given=given))
+        app.say("Undone, here and on this site.")
+
+    app.work(ruling.undo(app.session, token), told)
+
+
+def _shown_again(app: ReaderApp) -> None:
+    """Show the article that is read in its newest cleaning, at the same passage."""
+    from reader.library import articles
+
+    column = app.pages.article
+    if column.row is not None and column.article is not None:
+        column.renew(articles.article(app.session.library, column.row.id))

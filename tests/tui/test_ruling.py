@@ -1,0 +1,106 @@
+"""A passage given back, and never show me this again: on real pages, with the reader's own rules."""
+
+from __future__ import annotations
+
+from textual.pilot import Pilot
+
+from reader.library import articles
+from reader.models import Page
+from reader.services.cleaning import clean
+from reader.services.session import Session
+from tests.tui.conftest import Screen
+from tests.tui.seen import same_as_golden
+from tests.tui.test_hands import app_of, press
+
+_TOWNS = ("Nordhaven", "Low Marren", "Skerry", "St Brannoc", "Upper Marren")
+_ASKING = "Keep the lamp lit: the Lantern lives on its readers, and 3 crowns a month carry it over the winter."
+
+
+def page(number: int) -> str:
+    """A page of the Harbour Lantern with its appeal in a box of its own."""
+    town = _TOWNS[number]
+    story = [
+        f"The council of {town} met on Tuesday and heard the harbour master, who had counted every boat since the spring.",
+        f"He told the people of {town} that the number had fallen by a third, and that nobody at the table could say why.",
+        "The meeting went on until the lamps were lit, and the clerk wrote nine pages that were read aloud to everybody.",
+        f"In the end {town} voted to wait for another year, which is what the town has done at every such meeting.",
+    ]
+    box = f'<aside class="lamp-box"><p>{_ASKING}</p></aside>'
+    body = "".join(f"<p>{part}</p>" for part in story[:2]) + box + "".join(f"<p>{part}</p>" for part in story[2:])
+    date = f'<meta property="article:published_time" content="2026-11-{20 - number}T08:00:00Z">'
+    return f"<html><head><title>{town} waits</title>{date}</head><body><article><h1>{town} waits</h1>{body}</article></body></html>"
+
+
+def store_pages(session: Session) -> list[str]:
+    """Five pages of one site, cleaned as they would be. Their ids."""
+    ids = []
+    for number in range(len(_TOWNS)):
+        kept = Page(f"https://lantern.example/{number}", page(number).encode(), "text/html; charset=utf-8")
+        ids.append(articles.store(session.library, clean(kept, session.rules), kept))
+    return ids
+
+
+async def settled(pilot: Pilot[None]) -> str:
+    await app_of(pilot).workers.wait_for_complete()
+    return await press(pilot)
+
+
+async def test_never_again_is_tried_saved_and_undone(session: Session, screen: Screen) -> None:
+    ids = store_pages(session)
+    async with screen(session, 100, 40, ids[0]) as pilot:
+        await settled(pilot)
+        await press(pilot, "!")
+        while "Keep the lamp lit" not in picked(pilot):
+            await press(pilot, "j")
+        await press(pilot, "enter")
+        shown = await settled(pilot)
+        assert "Never show me this again" in shown
+        assert "lantern.example" in shown
+        assert "Tried on 5 stored pages of this site:" in shown
+        assert "5 pages change" in shown
+        same_as_golden(app_of(pilot), "tries-a-rule-before-saving-it")
+        await press(pilot, "s")
+        assert "Rule saved." in await settled(pilot)
+        assert all(_ASKING not in articles.article(session.library, id).text for id in ids)
+        await press(pilot, "U")
+        assert "The rule is gone." in await settled(pilot)
+        assert not any(rule.startswith("site.") for id in ids for rule in rules_of(session, id))
+
+
+async def test_leaving_the_sheet_leaves_all_as_it_is(session: Session, screen: Screen) -> None:
+    ids = store_pages(session)
+    async with screen(session, 100, 40, ids[0]) as pilot:
+        await settled(pilot)
+        await press(pilot, "!", "enter")
+        await settled(pilot)
+        await press(pilot, "escape")
+        assert app_of(pilot).state.sheet is None
+        assert not list(session.rules_dir.glob("*.toml"))
+
+
+async def test_given_back_is_remembered_for_the_site(session: Session, screen: Screen) -> None:
+    text = page(0).replace(_ASKING, "Sign up for our newsletter. One email every morning, free.")
+    kept = Page("https://lantern.example/0", text.encode(), "text/html; charset=utf-8")
+    id = articles.store(session.library, clean(kept, session.rules), kept)
+    article = articles.article(session.library, id)
+    assert "newsletter" not in article.text
+    async with screen(session, 100, 40, id) as pilot:
+        await settled(pilot)
+        await press(pilot, "x", "+")
+        assert "Given back, here and on this site from now on." in await settled(pilot)
+        assert "newsletter" in articles.article(session.library, id).text
+        await press(pilot, "U")
+        assert "Undone" in await settled(pilot)
+        assert "newsletter" not in articles.article(session.library, id).text
+
+
+def rules_of(session: Session, id: str) -> list[str]:
+    return [removal.rule for removal in articles.article(session.library, id).removals]
+
+
+def picked(pilot: Pilot[None]) -> str:
+    app = app_of(pilot)
+    column = app.pages.article
+    assert column.page is not None
+    assert app.state.picking is not None
+    return column.page.parts[app.state.picking].text
