@@ -39,10 +39,9 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Passages that are a known phrase, begin with one or are little more than one."""
-    title = normal(context.title)
     about = is_about_asking(passages, context)
     for number, passage in enumerate(passages):
-        if passage.form == "code" or passage.plain == title:
+        if passage.form == "code":
             continue
         for hit in label_hits(passage, context):
             if _takes(hit, passage, context, about) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):

@@ -12,7 +12,7 @@ from itertools import pairwise
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
-from reader.cleaner.signals import ends_sentence
+from reader.cleaner.signals import ASKING, ends_sentence, is_prose, label_hits
 from reader.models import Block, Paragraph, Refusal, Removal, Span
 from reader.text import fold, safe
 from reader.values import dataclass, replace
@@ -23,7 +23,9 @@ TITLE_WORDS = 30
 TITLE_TRIES = 4
 """The title is what stands first when the prompts are gone, and steps look at the title: so often it is looked for again."""
 
-_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+CHARACTERS_A_TAG = 200
+"""Text with blank lines between its paragraphs and fewer tags than one in so many characters is no page."""
+
 _TAG = re.compile(r"<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</(?:p|div|body|html|article|section|main|h[1-6]|ul|table|title|head|script)\s*>|<br\s*/?>", re.IGNORECASE)
 _WRAPPED_AT = range(52, 100)
@@ -43,7 +45,7 @@ class PlainText:
 def read(text: str, context: Context) -> PlainText:
     """The title, the blocks and the removals of `text`. context: its title is not used, a plain text has its own."""
     passages = list(_passages(safe(text)))
-    title = _title(passages)
+    title = _title([passage for passage in passages if not _asks(passage, context)])
     for _ in range(TITLE_TRIES):
         outcome = run(STEPS, passages, replace(context, title=title))
         found = _title(outcome.kept)
@@ -56,32 +58,86 @@ def read(text: str, context: Context) -> PlainText:
 
 
 def is_markup(text: str) -> bool:
-    """Whether `text` is a page rather than plain text; a stray tag in running text does not make it one."""
+    """Whether `text` is a page rather than plain text; stray tags in running text, or in code that it shows, do not make it one."""
     head = text.lstrip("\ufeff \t\r\n")[:512]
-    return (head.startswith("<") and _TAG.match(head) is not None) or _BLOCK_TAG.search(text) is not None
+    if head.startswith("<"):
+        return _TAG.match(head) is not None
+    tags = len(_BLOCK_TAG.findall(text))
+    return tags > 0 and ("\n\n" not in text or tags * CHARACTERS_A_TAG > len(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a passage stood: its paragraph, and the line as it is shown again."""
+
+    paragraph: int
+    shown: str
 
 
 def _passages(text: str) -> Iterator[Passage]:
-    """One passage a line, or a paragraph where its lines were wrapped; the path numbers the paragraph."""
-    for number, paragraph in enumerate(_PARAGRAPH.split(text)):
-        lines = [line for line in map(fold, paragraph.split("\n")) if line]
-        if _is_wrapped(lines):
-            lines = [" ".join(lines)]
-        yield from (Passage(line, source=number) for line in lines)
+    """One passage a line, or a paragraph where its lines were wrapped."""
+    lines = _dedented(text.split("\n"))
+    wrapped = max(map(len, lines), default=0) < _WRAPPED_AT.stop
+    for number, paragraph in enumerate(_paragraphs(lines)):
+        folded = [fold(line) for line in paragraph]
+        if _is_code(paragraph):
+            yield from (Passage(line.strip(), form="code", source=_Place(number, line)) for line in paragraph)
+        elif wrapped and _is_wrapped(folded):
+            yield Passage(" ".join(folded), source=_Place(number, " ".join(folded)))
+        else:
+            for line, plain in zip(paragraph, folded, strict=True):
+                passage = Passage(plain)
+                passage.source = _Place(number, line if _is_laid_out(line, is_prose(passage)) else plain)
+                yield passage
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    """`lines` without the margin that all of them share."""
+    margin = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
+    return [line[margin:] for line in lines]
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[list[str]]:
+    paragraph: list[str] = []
+    for line in lines:
+        if line.strip():
+            paragraph.append(line)
+        elif paragraph:
+            yield paragraph
+            paragraph = []
+    if paragraph:
+        yield paragraph
+
+
+def _is_code(lines: Sequence[str]) -> bool:
+    """Lines behind the first stand deeper than others: a listing, or something else whose layout says something."""
+    depths = [len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip()) for line in lines]
+    return len(lines) > 1 and max(depths[1:]) >= min(depths) + 2
+
+
+def _is_laid_out(line: str, prose: bool) -> bool:
+    """White space in it means something: it has cells, is indented deeply, or has columns and is no sentence."""
+    return "\t" in line.strip() or line.startswith(("    ", "\t")) or (not prose and "  " in line.rstrip())
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
-    """The lines are one paragraph cut at a column: all but the last are long, and the next word would not have fitted."""
+    """The lines are one paragraph cut at a column: they go on in the middle of a sentence, and the next word would not have fitted."""
     if len(lines) < 2 or not all(len(line) in _WRAPPED_AT for line in lines[:-1]):
+        return False
+    if sum(line[0].islower() for line in lines[1:]) * 3 < len(lines) - 1:
         return False
     column = max(map(len, lines))
     pairs = pairwise(lines)
     return all(len(line) + 1 + len(after.partition(" ")[0]) > column for line, after in pairs)
 
 
+def _asks(passage: Passage, context: Context) -> bool:
+    return any(hit.phrase.kind in ASKING for hit in label_hits(passage, context))
+
+
 def _title(passages: Sequence[Passage]) -> str:
     """The first passage where it can be a title: short, without a full stop, and text follows."""
-    if len(passages) < 2 or passages[0].source == passages[1].source:
+    if len(passages) < 2 or _number(passages[0]) == _number(passages[1]) or passages[0].form == "code":
         return ""
     first = passages[0]
     short = first.size <= TITLE_WORDS and not first.text.endswith((".", ":", ";", ",", "。"))
@@ -92,7 +148,7 @@ def _groups(passages: Sequence[Passage]) -> list[list[Passage]]:
     """Passages by the paragraph whose lines they are."""
     groups: list[list[Passage]] = []
     for passage in passages:
-        if groups and groups[-1][0].source == passage.source:
+        if groups and _number(groups[-1][0]) == _number(passage):
             groups[-1].append(passage)
         else:
             groups.append([passage])
@@ -100,7 +156,15 @@ def _groups(passages: Sequence[Passage]) -> list[list[Passage]]:
 
 
 def _paragraph(lines: Sequence[Passage]) -> Paragraph:
-    return Paragraph((Span("\n".join(line.text for line in lines)),))
+    return Paragraph((Span("\n".join(map(_shown, lines))),))
+
+
+def _number(passage: Passage) -> int:
+    return passage.source.paragraph if isinstance(passage.source, _Place) else -1
+
+
+def _shown(passage: Passage) -> str:
+    return passage.source.shown if isinstance(passage.source, _Place) and passage.clip is None else passage.text
 
 
 def _removals(outcome: Outcome, groups: Sequence[Sequence[Passage]], titled: bool) -> Iterator[Removal]:

@@ -50,8 +50,11 @@ def is_prose(passage: Passage) -> bool:
 
 
 def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
-    """Hits of phrases that may take the passage by their own strength."""
-    return passage.labels(context.rules.book)
+    """Hits of phrases that may take the passage by their own strength; the headline is taken by a whole label only."""
+    hits = passage.labels(context.rules.book)
+    if hits and passage.plain == normal(context.title):
+        return tuple(hit for hit in hits if hit.phrase.match == "whole")
+    return hits
 
 
 def with_role(passage: Passage, context: Context, role: str) -> list[Hit]:

@@ -68,6 +68,21 @@ def test_joins_lines_that_were_wrapped_at_a_column() -> None:
     assert body(clean(HEADLINE, wrapped)) == [wrapped.replace("\n", " ")]
 
 
+def test_leaves_a_listing_as_it_is_laid_out() -> None:
+    listing = "services:\n  pilot: noon\n    bell:  twice"
+    assert body(clean(HEADLINE, FIRST, listing))[-1] == listing
+
+
+def test_keeps_the_cells_of_a_table_apart() -> None:
+    assert body(clean(HEADLINE, FIRST, "pier\tboats\nnorth\t12"))[-1] == "pier\tboats\nnorth\t12"
+
+
+def test_takes_off_the_margin_that_all_lines_share() -> None:
+    text = "\n".join(f"   {line}" for line in (HEADLINE, "", FIRST, "", "Donate now"))
+    found = read(text, Context(shipped()))
+    assert (found.title, body(found)) == (HEADLINE, [FIRST])
+
+
 def test_says_where_a_removed_passage_stood() -> None:
     found = clean(HEADLINE, FIRST, "Donate now", SECOND)
     assert [(removal.text, removal.at) for removal in found.removals] == [("Donate now", 1)]
@@ -79,7 +94,14 @@ def test_knows_a_page(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Boats and nets", "if a < b and b > c: stop", "See <a href='/x'>the list</a> of boats", "<3 from Westhaven"]
+    "text",
+    [
+        "Boats and nets",
+        "if a < b and b > c: stop",
+        "See <a href='/x'>the list</a> of boats",
+        "<3 from Westhaven",
+        f"Ten years of <br>\n\n{FIRST}\n\n{SECOND}",
+    ],
 )
 def test_knows_plain_text(text: str) -> None:
     assert not is_markup(text)
