@@ -30,10 +30,17 @@ class Document:
 
 
 def may_ask(subscription: Subscription, now: datetime, *, by_itself: bool = False) -> bool:
-    """Whether a feed may be asked: not when it is gone or the server asked for time; when nobody asked, not in a pause either."""
-    if subscription.gone or (subscription.wait is not None and subscription.wait > now):
+    """Whether a feed may be asked: not when it is gone or the server asked for time; when nobody asked, not in a pause either.
+
+    A moment further ahead than any pause is long was kept by a clock that stood wrong, and counts for nothing.
+    """
+    if subscription.gone or _ahead(subscription.wait, now):
         return False
-    return not (by_itself and subscription.due is not None and subscription.due > now)
+    return not (by_itself and _ahead(subscription.due, now))
+
+
+def _ahead(moment: datetime | None, now: datetime) -> bool:
+    return moment is not None and now < moment <= now + LONGEST_PAUSE * (1 + JITTER)
 
 
 def unchanged(subscription: Subscription, page: Page, digest: bytes) -> Visited:

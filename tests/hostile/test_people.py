@@ -1,0 +1,208 @@
+"""What people do to a program: close its streams, interrupt it, end it, fill its disk, run it twice, set the clock back."""
+
+import os
+import random
+import shlex
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.library import articles
+from reader.models import Article, Feed, Page, Paragraph, Query, Span, Subscription
+from reader.services import visits
+from tests.cli import site
+
+READER = [sys.executable, "-m", "reader"]
+KILLS = 20
+
+
+@pytest.fixture(scope="module")
+def base() -> Iterator[str]:
+    with site.serve() as address:
+        yield address
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+def shell(script: str, home: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of shell in which `reader` is the program."""
+    line = script.replace("reader", shlex.join(READER), 1)
+    environment = os.environ | {"READER_HOME": str(home)} | more
+    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=60, env=environment, errors="replace")
+
+
+def stocked(home: Path, count: int = 40) -> None:
+    """A library with so many articles."""
+    with library.open(home / "data" / "library.db") as shelf:
+        for number in range(count):
+            text = f"The council kept the ferry running in winter {number}. " * 60
+            articles.store(
+                shelf, Article(f"https://paper.example/{number}", f"Ferry {number}", (Paragraph((Span(text),)),)), Page("", b"<p>x")
+            )
+
+
+def intact(home: Path) -> int:
+    """How many articles the library holds; it must be whole."""
+    path = home / "data" / "library.db"
+    if not path.exists():
+        return 0
+    import sqlite3
+
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+    with library.open(path) as shelf:
+        return articles.count(shelf, Query())
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["reader list | head -1", "reader list --format jsonl | head -c 20", "reader show @last | head -c 1", "reader search ferry | true"],
+)
+def test_a_reader_downstream_that_has_enough_is_no_error(home: Path, script: str) -> None:
+    stocked(home)
+    done = shell(f"set -o pipefail; {script}", home)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("closed", ["2>&-", ">&-", "<&- >&- 2>&-"])
+def test_closed_streams_raise_nothing(home: Path, closed: str) -> None:
+    stocked(home, 2)
+    done = shell(f"reader list {closed}", home)
+    assert done.returncode in (0, 1)
+    assert "Traceback" not in done.stderr
+    done = shell(f"reader show none-such {closed}", home)
+    assert done.returncode == 8
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}]
+)
+def test_a_poor_locale_raises_nothing(home: Path, locale: dict[str, str]) -> None:
+    with library.open(home / "data" / "library.db") as shelf:
+        articles.store(
+            shelf,
+            Article("https://paper.example/1", "Fähre 港 “x”", (Paragraph((Span("Die Fähre 港 fährt – “doch”."),)),)),
+            Page("", b"<p>x"),
+        )
+    for command in ("list", "show @last"):
+        done = shell(f"reader {command}", home, **locale)
+        assert done.returncode == 0
+        assert "Fähre 港" in done.stdout
+        assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["reader", "reader open @last"])
+def test_without_a_terminal_the_screen_is_a_clear_error(home: Path, command: str) -> None:
+    stocked(home, 1)
+    done = shell(f"{command} </dev/null", home)
+    assert done.returncode in (0, 2, 3)
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) <= 2
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_ended_at_any_moment_the_library_stays_whole(home: Path, base: str, number: signal.Signals) -> None:
+    """KILLS seeded moments over the three; `python bench/kills.py` has the full count."""
+    moments = random.Random(f"{number}")
+    printed = 0
+    for _ in range(KILLS // 3 + 1):
+        process = subprocess.Popen(
+            [*READER, "add", "--allow-private", *[f"{base}/{path}" for path in ("story", "second", "pictured")]],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"READER_HOME": str(home)},
+            text=True,
+        )
+        time.sleep(moments.uniform(0.05, 1.2))
+        process.send_signal(number)
+        out, err = process.communicate(timeout=30)
+        printed += len(out.splitlines())
+        assert process.returncode in (0, -number, 130, 128 + number, 4)
+        assert "Traceback" not in err
+        assert len(err.splitlines()) <= 3
+    assert intact(home) >= min(printed, 1)
+
+
+def test_two_copies_at_once_lose_nothing(home: Path, base: str) -> None:
+    stocked(home, 1)
+    both = [
+        subprocess.Popen(
+            [*READER, "add", "--allow-private", f"{base}/{path}"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"READER_HOME": str(home)},
+        )
+        for path in ("story", "second", "pictured")
+    ]
+    for process in both:
+        _, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+    assert intact(home) == 4
+
+
+def small_disk(script: str, folder: Path, size: str = "200k") -> subprocess.CompletedProcess[str]:
+    """Run a line of shell with `folder` on a disk of that size, in a namespace of its own; skips where that is not allowed."""
+    folder.mkdir(exist_ok=True)
+    probe = subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "-o", "size=9k", "tmpfs", str(folder)], capture_output=True)
+    if probe.returncode:
+        pytest.skip("no small disk can be made here")
+    line = f"mount -t tmpfs -o size={size} tmpfs {shlex.quote(str(folder))} && {script.replace('reader', shlex.join(READER))}"
+    return subprocess.run(["unshare", "-rm", "bash", "-c", line], capture_output=True, text=True, timeout=60)
+
+
+def test_a_full_disk_is_one_line_and_leaves_what_was_there(tmp_path: Path) -> None:
+    disk, page = tmp_path / "disk", tmp_path / "page.html"
+    words = "".join(
+        f"<p>The council voted on Tuesday night on lamp room {n} and {n * 7919 % 10007} of {n * 104729 % 99991}.</p>" for n in range(9_000)
+    )
+    page.write_text(f"<title>Long</title><article>{words}</article>")
+    script = (
+        f"cd {disk} && printf old > kept.md; reader clean -o new.md -f md {page}; echo new $?; reader save -d . {page}; echo save $?; "
+        f"READER_HOME={disk}/home reader add {page}; echo add $?; cat kept.md; ls -A {disk}"
+    )
+    done = small_disk(script, disk)
+    assert ("new 1" in done.stdout, "save 1" in done.stdout, "add 1" in done.stdout) == (True, True, True)
+    assert "old" in done.stdout
+    assert ".md" not in done.stdout.replace("kept.md", "")
+    assert done.stderr.count("\n") == 3
+    assert all("No space left" in line or "full" in line for line in done.stderr.splitlines())
+
+
+def test_a_home_that_cannot_be_written_is_one_line(base: str) -> None:
+    for command in (f"add --allow-private {base}/story", "list"):
+        done = shell(f"reader {command}", Path("/proc/no-home"))
+        assert done.returncode in (0, 1)
+        assert "Traceback" not in done.stderr
+        assert len(done.stderr.splitlines()) <= 1
+
+
+def test_a_link_where_a_file_should_be_is_not_followed(tmp_path: Path, home: Path) -> None:
+    page, target = tmp_path / "page.html", tmp_path / "precious"
+    page.write_text(site.STORY.format(title="The lamp rooms stay open"))
+    target.write_text("precious")
+    (tmp_path / "out.md").symlink_to(target)
+    (tmp_path / "gone.md").symlink_to(tmp_path / "nowhere")
+    for name in ("out.md", "gone.md"):
+        assert shell(f"reader clean -o {tmp_path / name} -f md {page}", home).returncode == 9
+    assert target.read_text() == "precious"
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_clock_that_was_set_back_does_not_silence_a_feed() -> None:
+    """A pause was stored when the clock stood years ahead: a server may ask for a day, so more than that is nonsense."""
+    now = datetime(2030, 5, 1, tzinfo=UTC)
+    feed = Feed("https://paper.example/feed")
+    assert not visits.may_ask(Subscription(feed, wait=now + timedelta(hours=5)), now)
+    assert visits.may_ask(Subscription(feed, wait=now + timedelta(days=900), due=now + timedelta(days=900)), now, by_itself=True)
