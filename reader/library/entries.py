@@ -87,7 +87,8 @@ class _Shelf:
         """Keeps what is new, renews what has changed, passes over the rest."""
         known = {name: (article, digest) for name, article, digest in self._known()}
         entries = tuple(entries)
-        compare = sum((entry.key or entry.url) not in known for entry in entries) <= FOLDED
+        coming = sum((entry.key or entry.url) not in known for entry in entries)
+        numbers = iter(storing.numbers(self.db, coming))
         new: list[str] = []
         changed: list[str] = []
         for entry in entries:
@@ -99,7 +100,11 @@ class _Shelf:
                 self.db.execute("UPDATE entry SET digest = ? WHERE feed = ? AND name = ?", (digest, self.feed, name))
                 continue
             address = canonical(entry.url) if entry.url else f"entry:{self.feed}:{name}"
-            article = self._same_address(address) or self._insert(entry, address, new, compare)
+            article = self._same_address(address)
+            if article is None:
+                article = self._insert(entry, address, next(numbers), new)
+                if coming <= FOLDED:
+                    stories.fold(self.db, article, plain(entry.content or entry.summary))
             self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
             known[name] = (article, digest)
         return Brought(tuple(new), tuple(changed))
@@ -114,10 +119,10 @@ class _Shelf:
             self.db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (self.feed, article))
         return article
 
-    def _insert(self, entry: Entry, address: str, new: list[str], compare: bool) -> int:
+    def _insert(self, entry: Entry, address: str, number: int, new: list[str]) -> int:
         added, published = now(), seconds(entry.published or entry.updated)
         id = storing.new_id(self.db, "article", address)
-        html, place = entry.content or entry.summary, rank(published, added, storing.next_number(self.db))
+        html, place = entry.content or entry.summary, rank(published, added, number)
         text = plain(html)
         row = {
             "id": id,
@@ -139,8 +144,6 @@ class _Shelf:
         self.db.execute(
             "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(entry.title), terms.spaced(text))
         )
-        if compare:
-            stories.fold(self.db, key, text)
         new.append(id)
         return key
 
@@ -171,8 +174,8 @@ class _Shelf:
 
 
 def _many(text: str) -> int:
-    """How many words `text` has; counted by its spaces where it has any, which is ten times as quick."""
-    return len(text.split()) if text.isascii() else words(text)
+    """How many words `text`, folded to single spaces, has; counted by them where it has any, which is much quicker."""
+    return text.count(" ") + bool(text) if text.isascii() else words(text)
 
 
 def _digest(entry: Entry) -> bytes:

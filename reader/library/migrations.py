@@ -8,7 +8,7 @@ from importlib.resources import files
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 3
+VERSION = 4
 
 STEPS: dict[int, str] = {
     2: """
@@ -32,6 +32,7 @@ STEPS: dict[int, str] = {
             PRIMARY KEY (value, article)
         ) WITHOUT ROWID;
     """,
+    4: "DROP INDEX article_host;",
 }
 """SQL that leads to each version from the one before; 1 is `schema.sql` itself."""
 

@@ -1,4 +1,4 @@
--- The library, version 3. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 4. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -53,7 +53,6 @@ CREATE INDEX article_unread ON article (rank) WHERE read = 0 AND removed = 0;
 CREATE INDEX article_bookmarked ON article (rank) WHERE bookmarked = 1 AND removed = 0;
 CREATE INDEX article_feed ON article (feed, read);
 CREATE INDEX article_added ON article (added);
-CREATE INDEX article_host ON article (host);
 CREATE INDEX article_story ON article (story) WHERE story IS NOT NULL;
 
 CREATE TABLE address (                       -- every address an article is known under, in canonical form

@@ -88,7 +88,7 @@ def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> No
 def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
     """Makes the words of an article findable, under a rank of its own; a row under the rank it had before is passed over from now on."""
     published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
-    place = rank(published, added, next_number(db))
+    place = rank(published, added, numbers(db)[0])
     db.execute("UPDATE article SET rank = ? WHERE key = ?", (place, key))
     db.execute("INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(title), terms.spaced(text)))
 
@@ -101,10 +101,11 @@ def entry_text(db: sqlite3.Connection, key: int) -> str:
     return plain(zlib.decompress(found[0]).decode("utf-8", "replace")) if found else ""
 
 
-def next_number(db: sqlite3.Connection, name: str = "rank") -> int:
-    """The next of the running numbers called `name`."""
-    sql = "INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value"
-    return int(db.execute(sql, (name,)).fetchone()[0])
+def numbers(db: sqlite3.Connection, many: int = 1) -> range:
+    """The next `many` running numbers of ranks: reserved at once, because writing each down costs as much as storing it."""
+    sql = "INSERT INTO counter VALUES ('rank', ?1) ON CONFLICT DO UPDATE SET value = value + ?1 RETURNING value"
+    last = int(db.execute(sql, (many,)).fetchone()[0])
+    return range(last - many + 1, last + 1)
 
 
 def _addresses(article: Article, page: Page | None, also: str = "") -> list[str]:
@@ -128,7 +129,7 @@ def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: byt
 
 def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int | None]) -> int:
     """A new row of `article` under the canonical `address`, and its key. Its rank is made when it is indexed."""
-    whole = {"id": new_id(db, "article", address), "rank": -next_number(db), **row}
+    whole = {"id": new_id(db, "article", address), "rank": -numbers(db)[0], **row}
     sql = f"INSERT INTO article ({', '.join(whole)}) VALUES ({', '.join('?' * len(whole))}) RETURNING key"
     key = int(db.execute(sql, tuple(whole.values())).fetchone()[0])
     db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (address, key))
