@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.batch.run import Engine, Summary
     from reader.batch.values import Terms
 
-QUIET_INTERVAL = 30.0
+LOG_INTERVAL = 30.0
 """Seconds between two lines of progress where stderr is no terminal."""
 
 
@@ -54,9 +54,14 @@ def run(arguments: Namespace, console: Console) -> int:
     """Run or go on; 0 when every part is done, 6 when some could not be."""
     from reader.batch.run import run as run_batch
 
-    teller = _Teller(console)
-    summary = run_batch(arguments.inputs, Path(arguments.output).expanduser(), _terms(arguments, console), _engine(arguments), teller.tell)
-    teller.end()
+    where, terms = Path(arguments.output).expanduser(), _terms(arguments, console)
+    try:
+        summary = run_batch(arguments.inputs, where, terms, _engine(arguments), _Teller(console).tell)
+    except KeyboardInterrupt:
+        console.progress("")
+        console.say("Broken off. The same command goes on.")
+        raise
+    console.progress("")
     _report(summary, console)
     return 6 if summary.failures else 0
 
@@ -134,28 +139,20 @@ def _report(summary: Summary, console: Console) -> None:
 
 
 class _Teller:
-    """Tells the progress on stderr: over itself on a terminal, now and then a line elsewhere."""
+    """Tells the progress on stderr: at the foot of a terminal, and in a log now and then a line."""
 
     def __init__(self, console: Console) -> None:
         self._console, self._start = console, time.monotonic()
-        self._over_itself = console.err.isatty() and not console.quiet
         self._last = self._start
 
     def tell(self, progress: Progress) -> None:
-        """One telling; most of them are passed over where every line stays."""
+        """One telling; in a log most of them are passed over."""
         from reader.batch.progress import line
 
         now = time.monotonic()
         text = line(progress, now - self._start)
-        if self._over_itself:
-            self._console.err.write(f"\r{text}\x1b[K")
-            self._console.err.flush()
-        elif now - self._last >= QUIET_INTERVAL:
+        if self._console.err.isatty():
+            self._console.progress(text)
+        elif now - self._last >= LOG_INTERVAL:
             self._last = now
             self._console.say(text)
-
-    def end(self) -> None:
-        """Wipe the line that was written over itself."""
-        if self._over_itself:
-            self._console.err.write("\r\x1b[K")
-            self._console.err.flush()

@@ -115,7 +115,7 @@ def test_an_input_that_vanishes_leaves_the_others_be(tmp_path: Path, inputs: Pat
 
 def start(inputs: Path, out: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "reader", "batch", str(inputs), "-o", str(out), "-j", "2", "-q"], stderr=subprocess.PIPE, process_group=0
+        [sys.executable, "-m", "reader", "batch", str(inputs), "-o", str(out), "-j", "2"], stderr=subprocess.PIPE, process_group=0
     )
 
 
@@ -138,4 +138,6 @@ def test_ctrl_c_answers_with_130_and_leaves_no_half_file(tmp_path: Path) -> None
             time.sleep(0.02)
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=30) == 130
+        assert process.stderr is not None
+        assert process.stderr.read() == b"Broken off. The same command goes on.\n"
     assert snapshot(tmp_path / "out") == {}
