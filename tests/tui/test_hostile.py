@@ -33,8 +33,8 @@ from reader.services.session import Session
 from tests.tui.conftest import Screen
 from tests.tui.seen import grid
 from tests.tui.terminal import Terminal
-from tests.tui.test_hands import app_of, press
-from tests.tui.typing_at_random import outermost, type_at_random
+from tests.tui.test_hands import press
+from tests.tui.typing_at_random import type_at_random
 
 EVIL = (
     "\x1b]0;owned\x07title",
@@ -87,7 +87,7 @@ def fill_with_evil(session: Session) -> None:
     search.keep(library, EVIL[3], "evil")
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36), (20, 5), (40, 11)])
+@pytest.mark.parametrize("size", [(120, 36), (20, 5)])
 async def test_no_widget_shows_what_a_terminal_obeys(session: Session, screen: Screen, size: tuple[int, int]) -> None:
     fill_with_evil(session)
     async with screen(session, *size) as pilot:
@@ -95,8 +95,17 @@ async def test_no_widget_shows_what_a_terminal_obeys(session: Session, screen: S
         for keys in (("h",), ("j", "enter"), ("h", "g", "enter", "l")):
             seen.append(await press(pilot, *keys))
         for _ in EVIL:
-            for key in ("enter", "x", "enter", "escape", "+", "x", "tab", "c", "escape", "G", "q", "q", "j", "t", "escape", "a", "escape"):
-                seen.append(await press(pilot, *(() if key == "q" and outermost(app_of(pilot)) else (key,))))
+            for keys in (
+                ("enter", "x"),
+                ("enter",),
+                ("escape", "+", "x", "tab"),
+                ("escape", "c"),
+                ("escape", "G"),
+                ("escape", "escape", "escape", "j", "t"),
+                ("escape", "a"),
+            ):
+                seen.append(await press(pilot, *keys))
+            await press(pilot, "escape")
         for keys in (("/", *"owned", "enter"), ("q",), (":", *"link"), ("escape",), ("?",), ("q",), ("E",)):
             seen.append(await press(pilot, *keys))
         for shown in seen:
@@ -124,5 +133,5 @@ def test_no_control_character_goes_down_the_line(tmp_path: Path, monkeypatch: py
 async def test_typing_at_random_breaks_nothing(stocked: Session, screen: Screen) -> None:
     fill_with_evil(stocked)
     async with screen(stocked, 100, 30) as pilot:
-        assert await type_at_random(pilot, seed=3, count=600, resize_every=61) > 500
+        assert await type_at_random(pilot, seed=3, count=400, resize_every=61) > 300
         assert grid(pilot.app)  # type: ignore[arg-type]

@@ -1,0 +1,145 @@
+"""The screen and a real server on loopback: adding, refreshing, following a link. Nothing moves until it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.config import Settings
+from reader.library import articles
+from reader.models import Query
+from reader.services.session import Session
+from tests.services.paper import Answer, Paper, open_paper
+from tests.services.paper import page as news
+from tests.tui.conftest import Screen
+from tests.tui.test_hands import app_of, last_line, press
+
+_STORY = [
+    f"The ferry {word} the north pier every hour until nine, and the fare is what it was, the harbour board said on Tuesday night."
+    for word in ("leaves", "misses", "salutes", "paints")
+]
+
+
+@pytest.fixture
+def paper() -> Iterator[Paper]:
+    with open_paper() as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session(Settings(), library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d", allow_private=True) as opened:
+        yield opened
+
+
+def feed(paper: Paper, *numbers: int) -> Answer:
+    day = datetime(2026, 11, 1, tzinfo=UTC)
+    items = "".join(
+        f"<item><title>Tide {n}</title><link>{paper.base}/tide/{n}</link><guid>t{n}</guid>"
+        f"<pubDate>{format_datetime(day + timedelta(days=n))}</pubDate></item>"
+        for n in numbers
+    )
+    body = f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title><link>{paper.base}/</link>{items}</channel></rss>'
+    for n in numbers:
+        paper.answers[f"/tide/{n}"] = Answer(news(*_STORY, title=f"Tide {n}"))
+    return Answer(body, headers={"Content-Type": "application/rss+xml"})
+
+
+async def settled(pilot: Pilot[None]) -> str:
+    await app_of(pilot).workers.wait_for_complete()
+    return await press(pilot)
+
+
+async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        shown = await settled(pilot)
+        assert "The Pier is added." in last_line(shown)
+        assert "Tide 2" in shown.splitlines()[2]
+        await press(pilot, "enter")
+        shown = await settled(pilot)
+        assert "The ferry leaves the north pier" in shown
+        assert [path for path, _ in paper.asked] == ["/feed.xml", "/tide/2"]
+
+
+async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/story"] = Answer(news(*_STORY, title="The whistle stays"))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/story", "enter")
+        assert "The whistle stays" in await settled(pilot)
+        assert "The whistle stays" in (await press(pilot, "q")).splitlines()[2]
+
+
+async def test_a_page_that_is_not_there_is_a_quiet_line(session: Session, screen: Screen, paper: Paper) -> None:
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/nothing", "enter")
+        shown = await settled(pilot)
+        assert last_line(shown).strip().startswith("! ")
+        assert "404" in last_line(shown)
+        assert "404" in await press(pilot, "E")
+        assert articles.count(session.library, Query()) == 0
+
+
+async def test_a_refresh_moves_nothing_until_it_is_asked_for(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2, 3)
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        before = (await press(pilot, "j")).splitlines()[:-1]
+        paper.answers["/feed.xml"] = feed(paper, 1, 2, 3, 4, 5)
+        await press(pilot, "R")
+        shown = await settled(pilot)
+        assert shown.splitlines()[:-1] == before
+        assert "1 refreshed, 2 new  . show them" in last_line(shown)
+        shown = await press(pilot, ".")
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        assert row.title == "Tide 2"
+        assert "Tide 5" in shown.splitlines()[2]
+
+
+async def test_a_paper_that_does_not_answer_is_named(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        paper.answers["/feed.xml"] = Answer("", 500)
+        await press(pilot, "R")
+        assert "! The Pier did not answer." in last_line(await settled(pilot))
+        assert "500" in await press(pilot, "E")
+
+
+async def test_a_link_opens_in_place_and_q_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
+    linked = news(*_STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
+    paper.answers["/first"] = Answer(linked)
+    paper.answers["/second"] = Answer(news(*_STORY[::-1], title="The second one"))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/first", "enter")
+        assert "[1]" in await settled(pilot)
+        await press(pilot, "1")
+        assert "The second one" in await settled(pilot)
+        assert "First" in await press(pilot, "q")
+
+
+async def test_the_first_screen_offers_the_demo_paper(session: Session, screen: Screen) -> None:
+    async with screen(session) as pilot:
+        assert "Nothing to read yet." in await press(pilot)
+        await press(pilot, "d")
+        shown = await settled(pilot)
+        assert "The ferry that would not sink" in shown
+        assert articles.count(session.library, Query()) == 0
+
+
+async def test_brings_a_list_of_papers(session: Session, screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "papers.opml"
+    path.write_text('<opml version="2.0"><body><outline text="The Pier" xmlUrl="https://pier.example/feed"/></body></opml>')
+    async with screen(session) as pilot:
+        await press(pilot, "i", *str(path), "enter")
+        assert "1 paper came in." in last_line(await settled(pilot))
+        assert "The Pier" in await press(pilot, "h")
