@@ -24,6 +24,7 @@ _TAIL = (
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
 )
 _BETWEEN = r"\s{0,9}(?:[,;|•·/、，&]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|ja|i|и|та|with|mit)\b)\s{0,9}"
+_NO_NAME = r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b"
 """Patterns as text: `re` compiles and keeps them when the first byline is read."""
 
 _ROLES = frozenset(
@@ -31,11 +32,13 @@ _ROLES = frozenset(
     "contributors columnist columnists producer producers photographer photographers bureau desk team newsroom admin administrator "
     "webmaster guest user redaktion redaktionen redaktör redakteur redakteurin korrespondent korrespondentin rédaction redacción "
     "redazione redação redactie redakcja редакция journalist journaliste journalistin periodista giornalista news online digital "
-    "analyst professor director chief senior associate fellow specialist min mins minute minutes read january february march april "
-    "june july august september october november december unknown anonymous none null undefined author profile bio post posts archive "
-    "follow share comment comments subscribe copyright here".split()
+    "analyst professor director founder reviewer lead chief senior associate fellow specialist min mins minute minutes read january "
+    "february march april june july august september october november december unknown anonymous none null undefined author profile "
+    "bio post posts archive follow share comment comments subscribe copyright here".split()
 )
 """Words that no name has: what people do, and what stands beside their names."""
+_ALONE = frozenset("by von par por di da door av af przez od and und et of the view all more contact email text words story".split())
+"""Words that are no name when they stand alone."""
 _AGENCIES = frozenset("ap reuters afp dpa ansa efe apa sda ritzau tt ntb pti ani ians upi bloomberg tass".split()) | {
     "associated press",
     "the associated press",
@@ -58,8 +61,8 @@ def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
 def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):
         return []
-    line = re.sub(_BY, "", line, count=1) if re.match(_BY, line) else line
-    return [re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*") for part in re.split(_BETWEEN, line)]
+    parts = (re.sub(_BY, "", part, count=1) if re.match(_BY, part) else part for part in re.split(_BETWEEN, line))
+    return [re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*") for part in parts]
 
 
 def _without_paper(name: str, site: str) -> str:
@@ -75,11 +78,14 @@ def _is_paper(name: str, site: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
+    said = text.lower().split()
     if text.lower() in _AGENCIES:
         return True
-    if not 2 <= len(text) <= LONGEST_NAME or len(text.split()) > MOST_WORDS or re.search(r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b", text):
+    if not said or not 2 <= len(text) <= LONGEST_NAME or len(said) > MOST_WORDS or re.search(_NO_NAME, text):
         return False
-    return _ROLES.isdisjoint(text.lower().split()) and (text[0].isupper() or not text[0].isascii() or any(map(str.isupper, text)))
+    if said[-1] in _ALONE or not _ROLES.isdisjoint(said) or (text.isupper() and len(text) < 5):  # "By", "Founder", "RN"
+        return False
+    return text[0].isupper() or not text[0].isascii() or any(map(str.isupper, text))
 
 
 def _cased(name: str) -> str:

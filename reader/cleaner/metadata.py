@@ -86,7 +86,7 @@ def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
 def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser) -> None:
     """Add what only a closer look shows, where names or the date are still missing: lines by their class, then lines under the heading."""
     if not byline(claims)[0]:
-        claims["byline"] += shown.classed(tree, shown.BYLINES)
+        claims["byline"] += shown.classed(tree, shown.BYLINES, between=" | ")
     if not first(claims, "published", dates.parse):
         for source, value in shown.classed(tree, shown.DATELINES):
             claims["modified" if shown.is_update(value) else "published"].append((source, value))

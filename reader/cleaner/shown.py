@@ -65,10 +65,10 @@ def _time_field(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
     return "modified" if is_update(said) else "published"
 
 
-def classed(tree: LexborHTMLParser, selector: str) -> Iterator[tuple[str, str]]:
-    """Short lines whose class name calls them a byline or a date."""
+def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterator[tuple[str, str]]:
+    """Short lines whose class name calls them a byline or a date. between: what parts the elements in them (names have one each)."""
     for node in tree.css(selector)[:40]:
-        text = text_of(node)
+        text = text_of(node, between)
         if node.tag not in IN_HEAD and 3 <= len(text) <= 120 and not is_aside(node):
             yield "page", text
 
@@ -121,6 +121,6 @@ def is_aside(node: LexborNode) -> bool:
     return False
 
 
-def text_of(node: LexborNode | None) -> str:
-    """The first characters of a node's text as a safe line; "" for None."""
-    return safe_line(node.text(separator=" ")[: 4 * LONGEST]) if node is not None else ""
+def text_of(node: LexborNode | None, between: str = " ") -> str:
+    """The first characters of a node's text as a safe line, with `between` between its elements; "" for None."""
+    return safe_line(node.text(separator=between)[: 4 * LONGEST]) if node is not None else ""

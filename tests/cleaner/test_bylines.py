@@ -25,6 +25,7 @@ from reader.cleaner.bylines import MOST_NAMES, names
         ('"Marit Oxley"', ("Marit Oxley",)),
         ("Marit Oxley marit@ledger.example", ("Marit Oxley",)),
         ("Marit Oxley is a reporter in Nordhaven.", ("Marit Oxley",)),
+        ("By | Marit Oxley | Ida da Silva", ("Marit Oxley", "Ida da Silva")),
         ("AFP", ("AFP",)),
         ("Nordhaven Ledger", ()),
         ("The Nordhaven Ledger", ()),
