@@ -19,11 +19,11 @@ HOPELESS = -3.0
 """A first score that no company can mend (odds of one to twenty): such a leaf gets no second look."""
 
 COMPANY = (
-    "score score-1 score+1 score-2 score+2 score-3 score+3 near before8 after8 before20 after20 "
+    "score score-1 score+1 score-2 score+2 score-3 near before8 after8 before20 after20 "
     "box_score box_best box_mass sig_score branch_score branch_mass heading_score "
-    "top_score over_top box_over_top in_top top_share sig_over_top branch_over_top "
-    "mass_before mass_after since_strong until_strong strong_before best mean "
-    "weak_between worst_between dates_between cues_between "
+    "top_score over_top box_over_top top_share sig_over_top branch_over_top "
+    "mass_before mass_after since_strong strong_before best mean "
+    "weak_between worst_between cues_between "
     "from_top_start from_top_end headings_between length_between topical topical_strong"
 ).split()
 """The columns of a second look, which stand behind those of the first."""
@@ -86,14 +86,13 @@ class Company:
     def rows(self) -> list[Row | None]:
         """The second row of each candidate, in order; None for the hopeless."""
         passed = _Passed(self._scene, self._scores)
-        until = _until(self._scores)
         padded = [NOBODY] * 3 + list(self._scores) + [NOBODY] * 3
         found: list[Row | None] = []
         for i, score in enumerate(self._scores):
             if score < HOPELESS:
                 found.append(None)
             else:
-                found.append([*self._around(i, padded), *self._among(i, score, passed), *self._along(i, passed, until[i])])
+                found.append([*self._around(i, padded), *self._among(i, score, passed), *self._along(i, passed)])
             passed.step(i)
         return found
 
@@ -107,7 +106,6 @@ class Company:
             padded[i + 1],
             padded[i + 5],
             padded[i],
-            padded[i + 6],
             self._mean_of(max(0, i - 2), min(count, i + 3)),
             self._mean_of(max(0, i - 8), i),
             self._mean_of(i + 1, min(count, i + 9)),
@@ -132,26 +130,23 @@ class Company:
             top,
             score - top,
             of_box - top,
-            box is self._top,
             self._top.mass / total,
             of_signature - top,
             of_branch - top,
         ]
 
-    def _along(self, i: int, passed: _Passed, until: int) -> Row:
+    def _along(self, i: int, passed: _Passed) -> Row:
         """What came before it on the page and what is still to come."""
         total = self._mass[-1] or 1.0
         return [
             self._mass[i] / total,
             (total - self._mass[i + 1]) / total,
             i - passed.strong if passed.strong >= 0 else 99,
-            until - i if until < len(self._scores) else 99,
             passed.strongs,
             self._best,
             self._mean,
             passed.weak,
             passed.worst,
-            passed.dates,
             passed.cues,
             i - self._first,
             i - self._last,
@@ -209,7 +204,7 @@ class _Passed:
         self._forget()
 
     def _forget(self) -> None:
-        self.weak = self.dates = self.cues = self.headings = self.length = 0
+        self.weak = self.cues = self.headings = self.length = 0
         self.worst = 9.0
 
     def step(self, i: int) -> None:
@@ -227,16 +222,4 @@ class _Passed:
         self.length += leaf.length
         self.weak += score < 0
         self.worst = min(self.worst, score)
-        self.dates += self._scene.dated[k]
         self.cues += self._scene.cued[k]
-
-
-def _until(scores: Sequence[float]) -> list[int]:
-    """For each candidate the next strong one after it; their number where none comes."""
-    after = len(scores)
-    until = [after] * after
-    for i in range(len(scores) - 1, -1, -1):
-        until[i] = after
-        if scores[i] > STRONG:
-            after = i
-    return until

@@ -11,6 +11,8 @@ from reader.cleaner.walk import QUOTE, Container, Leaf
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
+_LINKED = 0.4
+"""Share of linked text from which a table is a list of links."""
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
 _STANDFIRST = (30, 600)
@@ -25,7 +27,8 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The kept leaves without headline, copies and headings that head nothing, with the names under quotations."""
     leaves = scene.leaves
     own = _before_next_article(scene, _without_comments(scene, _without_title(scene, kept)))
-    return _with_attributions(leaves, _without_dangling_headings(leaves, _without_copies(leaves, own)))
+    own = _without_dangling_headings(leaves, _without_copies(leaves, own))
+    return _with_attributions(leaves, _with_tables(leaves, own))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -99,6 +102,48 @@ def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[
     while end > 1 and leaves[kept[end - 1]].tag in HEADINGS:
         end -= 1
     return kept[:end]
+
+
+def _with_tables(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
+    """Tables with headings that stand between two kept paragraphs, whole: cell by cell they look like labels."""
+    if not kept:
+        return kept
+    homes = {leaves[k].container.index for k in kept}
+    tables: dict[int, list[int]] = {}
+    for k in range(kept[0], kept[-1]):
+        table = _nearest(leaves[k].container, "table")
+        if table is not None and _stands_among(table, homes):
+            tables.setdefault(table.index, []).append(k)
+    own = set(kept)
+    for cells in tables.values():
+        if cells[-1] < kept[-1] and _is_data([leaves[k] for k in cells]):
+            own.update(cells)
+    return sorted(own)
+
+
+def _is_data(cells: Sequence[Leaf]) -> bool:
+    """It has headings or a caption, and does not lead elsewhere."""
+    headed = any(leaf.container.tag in ("th", "caption") for leaf in cells)
+    return headed and sum(leaf.linked for leaf in cells) < _LINKED * sum(leaf.length for leaf in cells)
+
+
+def _stands_among(table: Container, homes: set[int]) -> bool:
+    """One of the three containers around it holds kept text of its own."""
+    above = table.parent
+    for _ in range(3):
+        if above is None:
+            return False
+        if above.index in homes:
+            return True
+        above = above.parent
+    return False
+
+
+def _nearest(container: Container, tag: str) -> Container | None:
+    above: Container | None = container
+    while above is not None and above.tag != tag:
+        above = above.parent
+    return above
 
 
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:

@@ -23,8 +23,12 @@ from reader.values import dataclass, field
 
 MOST_SECOND = 300_000
 """Characters of a page beyond which no second opinion is asked: readability takes seconds on the largest."""
-_CERTAIN = 1.5
-_LITTLE = 0.1
+_NEAR_BEST = 0.5
+"""How far below the best paragraph a leaf may score and stay, on a page without any good one."""
+_CERTAIN = 1.0
+"""A page whose best score is below this has no leaf that the scorer is sure of."""
+_LITTLE = 0.04
+"""Share of the page's running text below which what is kept is next to nothing."""
 
 
 @dataclass(slots=True)
@@ -63,7 +67,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     if not leaves:
         return found
     scores = score(scene)
-    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > 0])
+    bar = _bar(scene, scores)
+    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
     found.best = max(scores, default=0.0)
@@ -78,6 +83,12 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
             found.index[id(leaf)] = k
             found.passages.append(passage)
     return found
+
+
+def _bar(scene: Scene, scores: Sequence[float]) -> float:
+    """The score above which a leaf stays: 0, or a little less than that of the best paragraph where none reaches it."""
+    best = max((score for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose), default=0.0)
+    return 0.0 if best > 0 else best - _NEAR_BEST
 
 
 def is_unsure(found: Found) -> bool:

@@ -18,6 +18,7 @@ Row = list[float]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.!?…。！？।](?:\s|$|[\"”’»'])")
+_DIGIT = re.compile("[0-9]")
 _DATE = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d\s?[年月日]|\bago\b|\bvor \d|\bil y a \d|\bhace \d"
 )
@@ -46,35 +47,15 @@ _ENDS_SENTENCE = frozenset(".!?…。！？।؟")
 _ENDS_QUOTED = frozenset(".!?…。！？।؟\"”’»'“)］」")
 _OPENS = frozenset("\"“„«‘'–—-•»>")
 _BLOCKS = frozenset(("div", "section", "article"))
-_CELLS = frozenset(("td", "th", "dd", "dt"))
-_BRANCHING = frozenset(["ul", "ol", "table", "tbody", "tr", "td", "th", "dl", "div", "section", "figure", "header", "blockquote"])
-_GROUPS = [
-    BIT[name]
-    for name in [
-        "caption",
-        "comment",
-        "keep",
-        "box",
-        "meta",
-        "related",
-        "newsletter",
-        "author",
-        "standfirst",
-        "ad",
-        "share",
-        "nav",
-        "promo",
-        "modal",
-        "title",
-    ]
-]
+_BRANCHING = frozenset("ul ol table tbody tr td th dl div section figure header blockquote".split())
+_GROUPS = [BIT[name] for name in "caption comment keep box meta standfirst nav promo modal title".split()]
 _DOUBTS = ((ASIDE, 1), (FORM, 2), (FOOTER, 4), (HIDDEN, 8), (NO_SNIPPET | ROLE, 16), (HEADER, 32))
 
 NAMES = (
     # shape
-    "length words linked links prose end sentences commas capital bold emphasis p heading li cell block quote caption_tag "
+    "length words linked links prose end sentences commas capital bold emphasis p heading li block caption_tag "
     # wording
-    "address copyright digits date you we asks shouts opens bars colon cue_line cue_start cue_in "
+    "you we asks shouts opens cue_in "
     # witnesses
     "witness title_of_it title_in_it described author site copies "
     # standing
@@ -83,16 +64,15 @@ NAMES = (
     # signature and container statistics
     "sig_is_body sig_count sig_prose sig_linked sig_share sig_cues sig_hint box_cues box_hint branch_hint "
     # place
-    "from_first from_last place prose_before prose_after from_h1 from_heading heading_hint heading_cue heading_same "
-    "cues_passed from_cue headings_passed h1_passed dates_passed from_comments from_about "
+    "from_first from_last place prose_before prose_after from_h1 from_heading heading_hint "
+    "cues_passed from_cue headings_passed dates_passed from_comments from_about "
     # page
     "page_leaves page_inside page_focus page_body_share page_prose page_sentences page_witness "
     # names
-    "junk_own junk_box group_caption group_comment group_keep group_box group_meta group_related group_newsletter group_author "
-    "group_standfirst group_ad group_share group_nav group_promo group_modal group_title "
+    "group_caption group_comment group_keep group_box group_meta "
+    "group_standfirst group_nav group_promo group_modal group_title "
     # neighbours
-    "prose-1 prose+1 prose-2 prose+2 linked-1 linked+1 length-1 length+1 heading-1 heading+1 same_box-1 same_box+1 "
-    "sig_body-1 sig_body+1 end-1 cue-1 cue+1 hint-1 hint+1 hint-2 hint+2 "
+    "prose-1 linked-1 length-1 heading-1 end-1 hint-1 prose+1 linked+1 length+1 same_box+1 sig_body+1 hint+1 hint+2 "
     # windows
     "hint_near cues_near hint_before hint_after near_before near_after"
 ).split()
@@ -192,7 +172,7 @@ class Scene:
         """Hints, and their sums over signatures, containers, branches and the page."""
         leaves, count = self.leaves, len(self.leaves)
         hints, cued = [0] * count, [0] * count
-        self.has_date = [leaf.length < 160 and _DATE.search(leaf.text) is not None for leaf in leaves]
+        self.has_date = [leaf.length < 160 and has_date(leaf.text) for leaf in leaves]
         self.dated = [int(has and leaf.length < 80 and not leaf.prose) for has, leaf in zip(self.has_date, leaves, strict=True)]
         signatures: dict[tuple[object, ...], Row] = {}
         self.signature: list[Row] = []
@@ -290,6 +270,11 @@ class Scene:
         return hint - 2 * cued
 
 
+def has_date(text: str) -> bool:
+    """Whether a date, a time or an age stands in a short text."""
+    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
+
+
 def running(values: Sequence[float]) -> list[float]:
     """Sums of the first 0, 1, 2 … values."""
     sums, total = [0.0], 0.0
@@ -342,32 +327,24 @@ def _shape(leaf: Leaf, words: list[str]) -> Row:
         tag == "p",
         int(tag[1]) if tag in HEADINGS else 0,
         tag == "li",
-        tag in _CELLS,
         tag in _BLOCKS,
-        tag == "blockquote",
         tag == "figcaption",
     ]
 
 
 def _wording(leaf: Leaf, scene: Scene, k: int) -> Row:
-    text, lowered, different = leaf.text, scene.lowered[k], scene.different[k]
+    text, different = leaf.text, scene.different[k]
     you = we = 0.0
     if different:
         you = len(different & _YOU) / (len(different) + 4)
         we = len(different & _WE) / (len(different) + 4)
     return [
-        ("@" in text) + 2 * ("www." in lowered or "http" in lowered),
-        "©" in text or "copyright" in lowered,
-        text[0].isdigit() + 2 * text[-1].isdigit(),
-        scene.has_date[k],
         you,
         we,
         "?" in text,
         "!" in text,
         text[0] in _OPENS,
-        "|" in text or "»" in text,
-        ":" in text[:30],
-        *scene.cues[k],
+        scene.cues[k].inside,
     ]
 
 
@@ -457,7 +434,7 @@ class _Passed:
         self._next = 0
         self.heading = -1
         self.cue = -1
-        self.cues = self.headings = self.h1 = self.dates = 0
+        self.cues = self.headings = self.dates = 0
         self.comments = self.about = -1
         self._first = scene.sentences[0] if scene.sentences else 0
 
@@ -472,7 +449,6 @@ class _Passed:
                 self.heading = j
             if j >= self._first:
                 self.headings += is_heading
-                self.h1 += tag == "h1"
                 if scene.cued[j]:
                     self.cues += 1
                     self.cue = j
@@ -491,11 +467,7 @@ def _place(leaf: Leaf, scene: Scene, k: int, passed: _Passed) -> Row:
     total = before[-1] or 1.0
     first, last = (scene.sentences[0], scene.sentences[-1]) if scene.sentences else (0, count - 1)
     heading = passed.heading
-    if heading >= 0:
-        cue = scene.cues[heading]
-        under = [k - heading, scene.hints[heading], cue[0] | cue[1] | cue[2], scene.leaves[heading].container is leaf.container]
-    else:
-        under = [99, -9, -1, 0]
+    under = [k - heading, scene.hints[heading]] if heading >= 0 else [99, -9]
     return [
         k - first,
         k - last,
@@ -507,7 +479,6 @@ def _place(leaf: Leaf, scene: Scene, k: int, passed: _Passed) -> Row:
         passed.cues,
         k - passed.cue if passed.cue >= 0 else 99,
         passed.headings,
-        passed.h1,
         passed.dates,
         k - passed.comments if passed.comments >= 0 else -99,
         k - passed.about if passed.about >= 0 else -99,
@@ -532,56 +503,38 @@ def _named(leaf: Leaf, scene: Scene) -> Row:
     container = leaf.container
     own, inherited = leaf.hint.groups, container.inherited
     box = container.hint.groups if container.total < 0.5 * (scene.containers[0].total or 1.0) else 0
-    row: Row = [1 if own & JUNK else 0, 1 if box & JUNK else 0]
     named = own | box | inherited
-    for bit in _GROUPS:
-        row.append((3 if own & bit else 2 if box & bit else 1) if named & bit else 0)
-    return row
+    return [(3 if own & bit else 2 if box & bit else 1) if named & bit else 0 for bit in _GROUPS]
 
 
 def _neighbours(leaf: Leaf, scene: Scene, k: int) -> Row:
-    leaves, hints, cued, count = scene.leaves, scene.hints, scene.cued, len(scene.leaves)
-    before = leaves[k - 1] if k else None
-    after = leaves[k + 1] if k + 1 < count else None
-    body = scene.body_signature
-    near_a, near_z = max(0, k - 3), min(count, k + 4)
-    far_a, far_z = max(0, k - 6), min(count, k + 7)
-    hint_sums, prose_sums, cue_sums = scene.hint_sums, scene.prose_sums, scene.cue_sums
-    row: Row = [0] * 21
-    if before is not None:
+    leaves, hints, count = scene.leaves, scene.hints, len(scene.leaves)
+    row: Row = []
+    if k:
+        before = leaves[k - 1]
         last = before.text[-1]
-        row[0::2] = [
-            before.prose,
-            leaves[k - 2].prose if k > 1 else -1,
-            before.linked / before.length,
-            before.length,
-            before.tag in HEADINGS,
-            before.container is leaf.container,
-            scene.signature[k - 1] is body,
-            1 if last in _ENDS_QUOTED else 2 if last == ":" else 0,
-            cued[k - 1],
-            hints[k - 1],
-            hints[k - 2] if k > 1 else -9,
-        ]
+        end = 1 if last in _ENDS_QUOTED else 2 if last == ":" else 0
+        row += [before.prose, before.linked / before.length, before.length, before.tag in HEADINGS, end, hints[k - 1]]
     else:
-        row[0::2] = [-1, -1, -1, -1, 0, 0, 0, 0, 0, -9, -9]
-    if after is not None:
-        row[1::2] = [
+        row += _NOBODY_BEFORE
+    if k + 1 < count:
+        after = leaves[k + 1]
+        is_body = scene.signature[k + 1] is scene.body_signature
+        in_box = after.container is leaf.container
+        row += [
             after.prose,
-            leaves[k + 2].prose if k + 2 < count else -1,
             after.linked / after.length,
             after.length,
-            after.tag in HEADINGS,
-            after.container is leaf.container,
-            scene.signature[k + 1] is body,
-            cued[k + 1],
+            in_box,
+            is_body,
             hints[k + 1],
             hints[k + 2] if k + 2 < count else -9,
         ]
     else:
-        row[1::2] = [-1, -1, -1, -1, 0, 0, 0, 0, -9, -9]
-    return [
-        *row,
+        row += _NOBODY_AFTER
+    near_a, near_z, far_a, far_z = max(0, k - 3), min(count, k + 4), max(0, k - 6), min(count, k + 7)
+    hint_sums, prose_sums, cue_sums = scene.hint_sums, scene.prose_sums, scene.cue_sums
+    row += [
         (hint_sums[near_z] - hint_sums[near_a]) / (near_z - near_a),
         cue_sums[near_z] - cue_sums[near_a],
         (hint_sums[k] - hint_sums[far_a]) / 6,
@@ -589,3 +542,8 @@ def _neighbours(leaf: Leaf, scene: Scene, k: int) -> Row:
         prose_sums[k] - prose_sums[far_a],
         prose_sums[far_z] - prose_sums[k + 1],
     ]
+    return row
+
+
+_NOBODY_BEFORE: Row = [-1, -1, -1, 0, 0, -9]
+_NOBODY_AFTER: Row = [-1, -1, -1, 0, 0, -9, -9]

@@ -143,3 +143,11 @@ def test_keeps_the_one_who_is_quoted() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><footer>Ada Finch, mate</footer></blockquote>"
     block = next(block for block in structure(BODY, quote, paragraphs(FIRST[::-1])).blocks if isinstance(block, Quote))
     assert block.attribution == "Ada Finch, mate"
+
+
+def test_keeps_a_table_with_headings_between_paragraphs() -> None:
+    table = (
+        "<table><tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr></table>"
+    )
+    article = reader.clean(page(paragraphs(FIRST, SECOND), table, paragraphs(THIRD)))
+    assert any(isinstance(block, Table) and len(block.rows) == 3 for block in article.blocks)
