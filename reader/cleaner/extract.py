@@ -86,8 +86,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
 
 
 def _bar(scene: Scene, scores: Sequence[float]) -> float:
-    """The score above which a leaf stays: 0, or a little less than that of the best paragraph where none reaches it."""
-    best = max((score for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose), default=0.0)
+    """The score above which a leaf stays: 0, or a little less than that of the best paragraph where there are some and none reaches it."""
+    best = max((score for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose), default=1.0)
     return 0.0 if best > 0 else best - _NEAR_BEST
 
 
