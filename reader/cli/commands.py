@@ -42,6 +42,7 @@ COMMANDS = (
     Command("undo", "take back the last change to the library", LIBRARY),
     Command("refresh", "fetch stored pages again; a fuller copy stays", LIBRARY),
     Command("history", "what changed in a stored article", LIBRARY),
+    Command("copies", "the same story at other addresses", LIBRARY),
     Command("reclean", "run today's rules over the stored pages", LIBRARY),
     Command("feeds", "follow papers by their feeds", PAPERS),
     Command("import", "take in what another program exported", PAPERS, "import_"),

@@ -1,4 +1,5 @@
-"""Write a note on an article, which bookmarks it. Without a text the note is printed; an empty text takes it away.
+"""Write a note on an article, which bookmarks it. Without a text the note is printed; an empty text takes it away. Without an article,
+every bookmark is printed: id, when, the passage, the note.
 
 reader note @last "compare with last year"
 fortune | reader note @last -
@@ -10,18 +11,22 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli.console import Console
 from reader.library import articles, bookmarks
-from reader.text import safe
+from reader.text import safe, safe_line
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which article, and the note."""
-    parser.add_argument("id", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
+    parser.add_argument("id", nargs="?", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
     parser.add_argument("text", nargs="*", metavar="TEXT", help="the note; - reads it from stdin")
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print or write the note."""
+    """Print or write the note, or print all."""
     with console.session() as session:
+        if not arguments.id:
+            for mark in bookmarks.every(session.library):
+                console.write("\t".join((mark.article_id, mark.created.isoformat(), mark.place.quote, safe_line(mark.note))) + "\n")
+            return 0
         id = articles.find(session.library, arguments.id)
         if not arguments.text:
             console.write("".join(f"{line}\n" for line in bookmarks.note(session.library, id).splitlines()))

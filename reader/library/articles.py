@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.library.lists import count, find, headline, headlines, headlines_of, ids, tags, with_text
 from reader.library.states import keep_place, mark, place, remove, tag
-from reader.library.storing import store
+from reader.library.storing import store, typed
 from reader.library.texts import article, is_private, keep_page, known, origin, page, revisions, text_from, unpacked
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "tag",
     "tags",
     "text_from",
+    "typed",
     "unpacked",
     "with_text",
 ]

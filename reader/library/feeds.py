@@ -116,7 +116,7 @@ def change(library: Library, id: str, **wanted: str | bool) -> None:
     columns = {name: int(value) if isinstance(value, bool) else safe_line(value) for name, value in wanted.items()}
     with library.writing() as db:
         key = _key(db, id)
-        operations.remember(db, "change 1 feed", [], feeds=[key])
+        operations.remember_feed(db, "change 1 feed", key)
         for name, value in columns.items():
             db.execute(f"UPDATE feed SET {name} = ? WHERE key = ?", (value, key))
 
@@ -125,7 +125,7 @@ def remove(library: Library, id: str) -> None:
     """Ends a subscription; its articles stay, undo gives it back. Raises NotInLibraryError."""
     with library.writing() as db:
         key = _key(db, id)
-        operations.remember(db, "remove 1 feed", [], feeds=[key])
+        operations.remember_feed(db, "remove 1 feed", key)
         db.execute("UPDATE feed SET removed = ? WHERE key = ?", (now(), key))
 
 

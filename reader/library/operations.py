@@ -13,10 +13,8 @@ from reader.library.moments import now
 KEPT = 200
 
 
-def remember(
-    db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bool = False, bookmarks: bool = False, feeds: Sequence[int] = ()
-) -> None:
-    """Writes down what the articles (and feeds) of `keys` are like, before the open transaction changes them.
+def remember(db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bool = False, bookmarks: bool = False) -> None:
+    """Writes down what the articles of `keys` are like, before the open transaction changes them.
 
     name: what is about to be done, for a person. tags, bookmarks: whether those change too.
     """
@@ -27,8 +25,16 @@ def remember(
     if bookmarks:
         kept = "SELECT key, created, block, quote, offset, note FROM bookmark WHERE article = ?"
         was["bookmarks"] = {key: db.execute(kept, (key,)).fetchall() for key in keys}
-    paper = "SELECT title, folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
-    was["feeds"] = [db.execute(paper, (key,)).fetchone() for key in feeds]
+    _write_down(db, name, was)
+
+
+def remember_feed(db: sqlite3.Connection, name: str, key: int) -> None:
+    """Writes down what a feed is like, before the open transaction changes it. name: what is about to be done, for a person."""
+    sql = "SELECT title, folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
+    _write_down(db, name, {"feeds": [db.execute(sql, (key,)).fetchone()]})
+
+
+def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
     db.execute("INSERT INTO operation (made, name, was) VALUES (?, ?, ?)", (now(), name, json.dumps(was)))
     db.execute("DELETE FROM operation WHERE key <= (SELECT max(key) FROM operation) - ?", (KEPT,))
 
@@ -46,8 +52,10 @@ def undo(library: Library) -> str:
 
 
 def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
-    db.executemany("UPDATE article SET read = ?, bookmarked = ?, archived = ?, changed = ?, removed = ? WHERE key = ?", was["state"])
-    db.executemany("UPDATE feed SET title = ?, folder = ?, text_from = ?, ahead = ?, removed = ? WHERE key = ?", was["feeds"])
+    db.executemany(
+        "UPDATE article SET read = ?, bookmarked = ?, archived = ?, changed = ?, removed = ? WHERE key = ?", was.get("state", ())
+    )
+    db.executemany("UPDATE feed SET title = ?, folder = ?, text_from = ?, ahead = ?, removed = ? WHERE key = ?", was.get("feeds", ()))
     for key, names in was.get("tags", {}).items():
         db.execute("DELETE FROM tag WHERE article = ?", (key,))
         db.executemany("INSERT INTO tag (article, name) VALUES (?, ?)", [(key, name) for name in names])

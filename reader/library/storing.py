@@ -21,31 +21,20 @@ COMPRESSION = 6
 TITLE_WORDS = 12
 
 
-def store(
-    library: Library,
-    article: Article,
-    page: Page | None = None,
-    *,
-    id: str = "",
-    also: str = "",
-    origin: str = "page",
-    private: bool = False,
-) -> str:
+def store(library: Library, article: Article, page: Page | None = None, *, id: str = "", origin: str = "page") -> str:
     """Keeps `article`, with what it was cleaned from, and returns its id. One already there under the same address is renewed.
 
-    page: what came over the wire. id: the article that is renewed, whatever its address. also: another address it is known under.
-    origin: what `page` is: the article's own `page`, or its text in a `feed`. private: it was typed with leave to ask private
-    networks. A text that differs from the one kept moves that one to the revisions. State, tags, bookmarks and place stay.
+    page: what came over the wire. id: the article that is renewed, whatever its address. origin: what `page` is: the article's own
+    `page`, or its text in a `feed`. A text that differs from the one kept moves that one to the revisions. State, tags, bookmarks
+    and place stay.
     """
     with library.writing() as db:
-        addresses = _addresses(article, page if origin == "page" else None, also)
+        addresses = _addresses(article, page if origin == "page" else None)
         key = rows.keys(db, [id])[0] if id else known(db, addresses)
         body = packed(article)
         changed = key is not None and _keep_revision(db, key, article, body)
         row = _facts(article) | {"added": now(), "published": seconds(article.published)}
         key = _renew(db, key, article, changed) if key is not None else insert_row(db, addresses[0], row)
-        if private:
-            db.execute("UPDATE article SET private = 1 WHERE key = ?", (key,))
         db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in addresses])
         db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, now(), body))
         if page is not None:
@@ -54,6 +43,14 @@ def store(
         stories.fold(db, key, article.text)
         furniture.note(db, key, article)
         return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
+
+
+def typed(library: Library, id: str, address: str, *, private: bool = False) -> None:
+    """Notes that the article is known under `address`, which a person typed. private: with leave to ask private networks."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (canonical(address), key))
+        db.execute("UPDATE article SET private = max(private, ?) WHERE key = ?", (int(private), key))
 
 
 def known(db: sqlite3.Connection, addresses: Iterable[str]) -> int | None:
@@ -108,9 +105,9 @@ def numbers(db: sqlite3.Connection, many: int = 1) -> range:
     return range(last - many + 1, last + 1)
 
 
-def _addresses(article: Article, page: Page | None, also: str = "") -> list[str]:
+def _addresses(article: Article, page: Page | None) -> list[str]:
     """The canonical addresses that lead to `article`; a text without one is known by its words."""
-    found = [canonical(url) for url in (article.url, page.url if page else "", also) if url]
+    found = [canonical(url) for url in (article.url, page.url if page else "") if url]
     if not found:
         found = ["text:" + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()]
     return list(dict.fromkeys(found))

@@ -7,12 +7,6 @@ from reader.models import Article, Bookmark, Place
 from reader.services.session import Session
 
 
-def bookmark(session: Session, id: str, *, block: int | None = None, offset: int = 0, note: str = "") -> Bookmark:
-    """Bookmarks an article, or the passage that begins `offset` characters into block number `block`. Raises NotInLibraryError."""
-    place = Place() if block is None else places.at(articles.article(session.library, id), block, offset)
-    return bookmarks.add(session.library, id, place, note)
-
-
 def passages(session: Session, id: str) -> list[tuple[Bookmark, Place]]:
     """The bookmarked passages of an article with where each is in its present text, from its top to its end."""
     article = articles.article(session.library, id)

@@ -62,7 +62,9 @@ def _keep(session: Session, article: Article, page: Page, source: str, tags: Seq
     with library.writing():
         id = articles.known(library, [url for url in (source, page.url, article.url) if url])
         if id is None or copies.replaces(article, articles.article(library, id)):
-            id = articles.store(library, article, page, also=source, private=bool(source) and session.allow_private)
+            id = articles.store(library, article, page)
+        if source:
+            articles.typed(library, id, source, private=session.allow_private)
         if tags:
             articles.tag(library, [id], tags)
     return articles.headline(library, id)

@@ -74,11 +74,6 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
     await asyncio.to_thread(keeping.daily, session.library, session.settings.keeping)
 
 
-async def refresh_all(session: Session, feed_ids: Iterable[str] | None = None) -> list[Progress]:
-    """`refresh`, to its end."""
-    return [progress async for progress in refresh(session, feed_ids)]
-
-
 async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
     """Fetches and cleans the pages of articles before anybody opens them. One that cannot be had is left as it is."""
     gate = asyncio.Semaphore(session.settings.network.jobs)

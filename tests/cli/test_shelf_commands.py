@@ -8,7 +8,7 @@ import pytest
 from reader import library
 from reader.cli import main
 from reader.library import articles
-from reader.models import Paragraph, Span
+from reader.models import Article, Paragraph, Span
 
 
 def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
@@ -59,6 +59,7 @@ def test_many_are_removed_only_when_it_is_said_twice(id: str, base: str, capfd: 
 def test_a_note_bookmarks_and_is_printed(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "note", id, "compare", "with", "last", "year")
     assert out(capfd, "note", id) == "compare with last year\n"
+    assert out(capfd, "note").split("\t")[::3] == [id, "compare with last year\n"]
     assert out(capfd, "list", "--bookmarked", "--format", "ids").strip() == id
 
 
@@ -82,3 +83,15 @@ def test_the_history_of_an_article_shows_what_went_and_came(id: str, home: Path,
     assert lines[0].startswith("after ")
     assert lines[1].startswith("- ")
     assert lines[2] == "+ A correction."
+
+
+def test_a_copy_that_was_folded_is_shown_and_can_be_taken_apart(id: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with library.open(home / "data" / "library.db") as shelf:
+        words = " ".join(f"word{number}" for number in range(80))
+        for name in ("one", "two"):
+            article = Article(f"https://{name}.example/", "Story", (Paragraph((Span(words),)),), word_count=80)
+            copy = articles.store(shelf, article)
+    (first,) = out(capfd, "copies", copy, "--format", "ids").split()
+    assert copy not in out(capfd, "list", "--format", "ids").split()
+    out(capfd, "copies", "--apart", copy)
+    assert {first, copy} <= set(out(capfd, "list", "--format", "ids").split())

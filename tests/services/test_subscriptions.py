@@ -32,6 +32,10 @@ def answer(body: str, **headers: str) -> Answer:
     )
 
 
+async def refreshed(session: Session) -> list[subscriptions.Progress]:
+    return [progress async for progress in subscriptions.refresh(session)]
+
+
 def titles(session: Session) -> list[str]:
     return [row.title for row in articles.headlines(session.library, Query())]
 
@@ -54,12 +58,12 @@ async def test_what_is_no_feed_leaves_nothing_behind(session: Session, paper: Pa
 async def test_the_second_question_is_conditional_and_brings_only_what_is_new(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1), ETag='"a"', Last_Modified="Fri, 01 May 2026 00:00:00 GMT")
     await subscriptions.subscribe(session, f"{paper.base}/feed")
-    (unchanged,) = await subscriptions.refresh_all(session)
+    (unchanged,) = await refreshed(session)
     assert unchanged.new == ()
     asked = paper.asked[-1][1]
     assert (asked["If-None-Match"], asked["If-Modified-Since"]) == ('"a"', "Fri, 01 May 2026 00:00:00 GMT")
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2), ETag='"b"')
-    (progress,) = await subscriptions.refresh_all(session)
+    (progress,) = await refreshed(session)
     assert (len(progress.new), progress.done, progress.of) == (1, 1, 1)
     assert titles(session) == ["Ferry 2", "Ferry 1"]
 
@@ -68,9 +72,9 @@ async def test_gone_stays_gone(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1))
     await subscriptions.subscribe(session, f"{paper.base}/feed")
     paper.answers["/feed"] = Answer("", 410)
-    (progress,) = await subscriptions.refresh_all(session)
+    (progress,) = await refreshed(session)
     assert "410" in progress.error
-    assert await subscriptions.refresh_all(session) == []
+    assert await refreshed(session) == []
     assert titles(session) == ["Ferry 1"]
 
 
@@ -79,10 +83,10 @@ async def test_a_move_for_good_is_followed_from_then_on(session: Session, paper:
     feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
     paper.answers["/feed"] = Answer("", 301, {"Location": f"{paper.base}/new"})
     paper.answers["/new"] = Answer("<p>moving house</p>")
-    await subscriptions.refresh_all(session)
+    await refreshed(session)
     assert feeds.subscription(session.library, feed.id).feed.url == f"{paper.base}/feed"
     paper.answers["/new"] = answer(rss(paper.base, 1, 2))
-    await subscriptions.refresh_all(session)
+    await refreshed(session)
     assert feeds.subscription(session.library, feed.id).feed.url == f"{paper.base}/new"
     assert titles(session) == ["Ferry 2", "Ferry 1"]
 
@@ -91,9 +95,9 @@ async def test_a_busy_server_is_left_in_peace_for_as_long_as_it_asks(session: Se
     paper.answers["/feed"] = answer(rss(paper.base, 1))
     feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
     paper.answers["/feed"] = Answer("", 429, {"Retry-After": "3600"})
-    await subscriptions.refresh_all(session)
+    await refreshed(session)
     asked = len(paper.asked)
-    assert await subscriptions.refresh_all(session) == []
+    assert await refreshed(session) == []
     assert len(paper.asked) == asked
     ((failing, sentence, _),) = feeds.failures(session.library)
     assert (failing.id, "429" in sentence) == (feed.id, True)
@@ -114,7 +118,7 @@ async def test_an_entry_that_was_cut_does_not_replace_the_fuller_one(session: Se
     await subscriptions.subscribe(session, f"{paper.base}/feed")
     before = articles.headlines(session.library, Query())[0].words
     paper.answers["/feed"] = answer(rss(paper.base, 1, words="Read on at our site."))
-    await subscriptions.refresh_all(session)
+    await refreshed(session)
     assert articles.headlines(session.library, Query())[0].words == before
 
 
@@ -135,6 +139,6 @@ async def test_pages_are_fetched_ahead_for_feeds_marked_so(session: Session, pap
     feeds.change(session.library, feed.id, ahead=True)
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
     paper.answers["/ferry/2"] = Answer(page(*LONG, title="Ferry 2"))
-    await subscriptions.refresh_all(session)
+    await refreshed(session)
     newest = articles.headlines(session.library, Query())[0]
     assert articles.origin(session.library, newest.id) == "page"

@@ -1,0 +1,31 @@
+"""The other copies of the story that an article tells: the same text at other addresses, folded into one row of the list.
+
+reader copies @last
+reader copies --apart ID        # this one is a story of its own
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from reader.cli import rows
+from reader.cli.console import Console
+from reader.library import articles, stories
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which article."""
+    parser.add_argument("id", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
+    parser.add_argument("--apart", action="store_true", help="take it out from under the others: a row of its own again")
+    rows.add_arguments(parser)
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print the copies, or take one apart."""
+    with console.session() as session:
+        id = articles.find(session.library, arguments.id)
+        if arguments.apart:
+            stories.unfold(session.library, id)
+            return 0
+        rows.show(stories.copies(session.library, id), arguments, console)
+    return 0
