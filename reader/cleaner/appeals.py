@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.passages import Passage
-from reader.cleaner.phrasebook import bare
+from reader.cleaner.phrasebook import Hit, bare, normal
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.cleaner.signals import (
     ASKING,
@@ -30,8 +30,17 @@ from reader.models import Kind
 LONGEST_RUN = 8
 """Most passages between an opener and its closer."""
 
+BLURB_WORDS = 16
+"""Longest line, in words, that says what a newsletter is about."""
+
+LINE_WORDS = 10
+"""Longest line, in words, that calls for a paper by its name."""
+
 EDGE_WORDS = 30
 """Longest passage, in words, for which standing first or last is evidence."""
+
+WIDEST_GAP = 3
+"""Most passages between two labels that ask."""
 
 FRAGMENT_WORDS = 4
 """A passage of so few words without a sentence's end is a button or a label."""
@@ -56,8 +65,20 @@ def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 
 def _opener(passage: Passage, context: Context) -> tuple[Kind, str] | None:
-    hits = with_role(passage, context, "opener")
+    hits = with_role(passage, context, "opener") or _calls_the_site(passage, context)
     return (hits[0].phrase.kind, hits[0].phrase.id) if hits and not has_speech(passage, context) else None
+
+
+def _calls_the_site(passage: Passage, context: Context) -> list[Hit]:
+    """The phrase of a line such as "Support The Harbour Ledger" with the site's own name."""
+    if passage.size > LINE_WORDS:
+        return []
+    names = names_of(context)
+    return [hit for hit in with_role(passage, context, "name") if _is_called(bare(passage.plain[hit.end :]), names)]
+
+
+def _is_called(name: str, names: tuple[str, ...]) -> bool:
+    return bool(name) and (name in names or name.replace(" ", "") in names)
 
 
 def _closer_after(number: int, passages: Sequence[Passage], context: Context) -> int:
@@ -89,11 +110,45 @@ def _named_lines(passages: Sequence[Passage], taken: Sequence[Passage], context:
     appeal = " ".join(passage.plain for passage in taken)
     names = names_of(context)
     for passage in passages:
-        for hit in with_role(passage, context, "name") if passage.size <= 10 and passage not in taken else ():
+        for hit in with_role(passage, context, "name") if passage.size <= LINE_WORDS and passage not in taken else ():
             name = bare(passage.plain[hit.end :])
-            if name and (name in appeal or name in names or name.replace(" ", "") in names):
+            if name and (name in appeal or _is_called(name, names)):
                 yield Cut(passage, hit.phrase.kind, hit.phrase.id)
                 break
+
+
+def between(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """What stands between two labels that ask: "Sign up to The Tide", [what The Tide is], "Enter your e-mail"."""
+    last = -1
+    for number, passage in enumerate(passages):
+        if not _is_asking_label(passage, context):
+            continue
+        gap = passages[last + 1 : number] if last >= 0 else ()
+        if 0 < len(gap) <= WIDEST_GAP and all(_fills(member, context) for member in gap):
+            kind, rule = _kind(passage, context), label_hits(passage, context)[0].phrase.id
+            yield from (Cut(member, kind, rule, reason="it stands between two labels that ask") for member in gap)
+        if number - last > WIDEST_GAP and number + 1 < len(passages) and _is_asking_label(passages[number + 1], context):
+            yield from (Cut(member, _kind(passage, context), "box") for member in _box_head(number, passages, context))
+        last = number
+
+
+def _is_asking_label(passage: Passage, context: Context) -> bool:
+    hits = label_hits(passage, context)
+    return any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in hits)
+
+
+def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Sequence[Passage]:
+    """Name and description of what two labels in a row ask to sign up for: a few words without a full stop, then a short line."""
+    head = passages[max(0, number - 2) : number]
+    if len(head) < 2 or number < 4 or ends_sentence(head[0]) or head[0].size > PROSE_WORDS // 2 or head[1].size > BLURB_WORDS:
+        return ()
+    return head if not any(has_speech(member, context) or member.plain == normal(context.title) for member in head) else ()
+
+
+def _fills(passage: Passage, context: Context) -> bool:
+    if passage.form in ("heading", "code") or passage.plain == normal(context.title) or has_speech(passage, context):
+        return False
+    return not is_prose(passage) or bool(evidence(passage, context))
 
 
 @may_take(0.5)

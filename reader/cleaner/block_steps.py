@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaner.appeals import addresses, runs
+from reader.cleaner.appeals import addresses, between, runs
 from reader.cleaner.headed import headed_lists, lead_ins
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, normal
@@ -88,6 +88,7 @@ def author_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]
 STEPS: tuple[Step, ...] = (
     site_lines,
     runs,
+    between,
     headed_lists,
     lead_ins,
     labels,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.outline import outline
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.signals import ASKING, ends_sentence, is_prose, label_hits
@@ -28,6 +29,7 @@ CHARACTERS_A_TAG = 200
 
 _TAG = re.compile(r"<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</(?:p|div|body|html|article|section|main|h[1-6]|ul|table|title|head|script)\s*>|<br\s*/?>", re.IGNORECASE)
+_ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
 _WRAPPED_AT = range(52, 100)
 """Columns at which text is wrapped by hand or by mail programs."""
 
@@ -47,7 +49,7 @@ def read(text: str, context: Context) -> PlainText:
     passages = list(_passages(safe(text)))
     title = _title([passage for passage in passages if not _asks(passage, context)])
     for _ in range(TITLE_TRIES):
-        outcome = run(STEPS, passages, replace(context, title=title))
+        outcome = run((outline, *STEPS), passages, replace(context, title=title))
         found = _title(outcome.kept)
         if found == title:
             break
@@ -124,7 +126,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     """The lines are one paragraph cut at a column: they go on in the middle of a sentence, and the next word would not have fitted."""
     if len(lines) < 2 or not all(len(line) in _WRAPPED_AT for line in lines[:-1]):
         return False
-    if sum(line[0].islower() for line in lines[1:]) * 3 < len(lines) - 1:
+    if sum(line[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or any(map(_ENTRY.match, lines[1:])):
         return False
     column = max(map(len, lines))
     pairs = pairwise(lines)

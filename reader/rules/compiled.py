@@ -1728,7 +1728,6 @@ deel via e-mail	446
 deel via whatsapp	446
 deine e-mail-adresse	80
 deine meinung	92
-deine spende für digitale freiheitsrechte	73
 deixar um comentário	541
 deixe seu comentário	541
 deixe um comentário	541
@@ -1946,7 +1945,6 @@ ei kiitos	222
 ei nyt	222
 ei tänään	222
 ei, kiitos	222
-ein funke liebe	80
 einklappen	97
 einloggen	77
 einmalig	73
@@ -3486,7 +3484,6 @@ opret en konto	47
 opret konto	47
 opslaan	446
 opublikuj komentarz	510
-original reporting. fearless journalism. delivered to you	136
 ossza meg	322
 ostatnie artykuły	512
 ostatnie wpisy	512
@@ -4480,7 +4477,6 @@ subscreva a newsletter	530
 subscrever	530
 subscrever newsletter	530
 subscribe	133
-subscribe and win	133
 subscribe by email	136
 subscribe for free	133
 subscribe here	133
@@ -4554,7 +4550,6 @@ suscríbete a nuestra newsletter	178
 suscríbete a nuestro boletín	178
 suscríbete ahora	175
 suscríbete al boletín	178
-suscríbete en el país para participar	189
 susține	555
 susține-ne	555
 susțineți-ne	555
@@ -4609,7 +4604,6 @@ tarjeta de crédito	174
 tarjeta de débito	174
 tartalom	329
 tautan disalin	342
-taz zahl ich	73
 te puede gustar	191
 te puede interesar	191
 te recomendamos	191
@@ -7166,7 +7160,6 @@ análisis	193 análisis:
 apoya	173 apoya	173 apoya a
 approfondimento	379 approfondimento:
 approfondisci	379 approfondisci
-archäologie	96 archäologie:
 articles	159 articles by
 artykuły	516 artykuły autora
 ascolta	379 ascolta:
@@ -7223,7 +7216,6 @@ donate	131 donate to
 dossier	268 dossier :
 dowiedz	514 dowiedz się więcej
 dpa	100 © dpa	100 (dpa
-duell	96 duell der
 découvrez	268 découvrez aussi
 décryptage	268 décryptage	268 décryptage :
 earlier	156 earlier:
@@ -7320,7 +7312,7 @@ lies	96 lies auch	96 lies mehr	96 lies dazu
 lihat	348 lihat juga	348 lihat juga:
 like	138 like what you're reading	146 like and follow
 lire	267 lire tous nos articles	268 lire aussi	268 lire également	268 lire	268 lire notre	268 lire l'article	268 lire plus	268 >> lire
-listen	146 listen to newsbeat	156 listen:	156 listen |
+listen	156 listen:	156 listen |
 live	62 live:	96 live-ticker:	156 live:	156 live updates:
 liveblog	457 liveblog:
 lo	192 lo más leído en	192 lo más visto en	192 lo último en
@@ -7628,7 +7620,7 @@ abonnentin	78 als abonnentin
 abonner	48 abonner for at	66 abonner på	273 s'abonner	471 abonner for å	489 abonner på
 abonnez	251 abonnez-vous pour	251 abonnez-vous à partir	273 abonnez-vous	273 abonnez vous
 abonniere	102 abonniere unseren
-abonnieren	74 junge welt abonnieren	86 abonnieren sie unseren kanal	102 jetzt abonnieren	102 abonnieren sie
+abonnieren	86 abonnieren sie unseren kanal	102 jetzt abonnieren	102 abonnieren sie
 abonné	251 déjà abonné	251 en tant qu'abonné
 abonnés	274 nos abonnés	277 abonnés
 abrir	180 abrir en la app	532 abrir no app
@@ -7727,7 +7719,7 @@ apoio	526 seu apoio é	549 o seu apoio	549 seu apoio
 aporte	198 tu aporte
 apoyo	172 con tu apoyo	172 tu apoyo es	198 tu apoyo	198 su apoyo
 app	444 in de app	703 app内阅读	703 在app中打开	703 在app中	703 app看更多
-appareil	251 lecture du monde en cours sur un autre appareil	251 un seul appareil à la fois
+appareil	251 un seul appareil à la fois
 appeared	162 first appeared on
 appel	277 appel aux dons
 appen	51 hent appen	51 åbn i appen	474 last ned appen	474 hent appen	474 åpne i appen
@@ -7894,7 +7886,7 @@ commenter	265 pour commenter
 commenti	376 nei commenti	376 i commenti saranno
 comments	153 in the comments below	153 in the comments section	153 let us know in the comments	153 comments powered by	153 comments have been closed	153 all comments are subject to	164 let us know in the comments
 commission	148 may earn an affiliate commission	148 may earn a commission	148 may earn a small commission	148 we may receive a commission	148 earn a commission
-community	103 unsere community	153 abide by our community	153 our community members are treated to	164 join our community of	376 regole della community
+community	103 unsere community	153 abide by our community	164 join our community of	376 regole della community
 compartir	176 compartir tu cuenta, cambia	198 si quieres compartir tu cuenta
 compensation	148 receive compensation from
 completa	529 para ler a matéria completa
@@ -7926,8 +7918,8 @@ continue	134 to continue reading this article	134 log in to continue	134 sign in
 continuer	251 pour continuer à lire
 contou	552 contou
 contribuição	526 com a sua contribuição
-contributing	161 is a contributing
-contribution	164 your contribution	164 make a contribution
+contributing	161 is a contributing	164 by contributing to
+contribution	164 your contribution	164 make a contribution	164 making a contribution
 contributo	359 con il tuo contributo	383 il tuo contributo
 contributor	161 is a contributor
 contó	201 contó
@@ -8010,7 +8002,7 @@ diskutieren	93 diskutieren sie mit
 disponibile	367 disponibile su app store
 disponible	180 disponible en google play	255 disponible sur l'app store
 disponível	532 disponível no google play
-dispositivo	176 se está usando en otro dispositivo	176 acceder a el país desde un dispositivo	176 si continúas leyendo en este dispositivo	176 en otro dispositivo
+dispositivo	176 se está usando en otro dispositivo	176 si continúas leyendo en este dispositivo	176 en otro dispositivo
 disse	552 disse
 dit	276 a dit	276 dit-il
 dites	265 dites-le nous en
@@ -8106,7 +8098,7 @@ erschienen	99 zuerst erschienen auf
 erzählt	105 erzählt
 erzählte	105 erzählte
 escreveu	552 escreveu
-escribe	197 escribe en el país	197 escribe sobre
+escribe	197 escribe sobre
 escribió	201 escribió
 escritor	197 es escritor
 escritora	197 es escritora
@@ -8499,7 +8491,6 @@ moderated	153 comments are moderated
 mois	275 par mois
 monat	104 im monat	104 pro monat
 monatlich	104 monatlich
-monde	251 lire le monde sur
 mondta	334 mondta
 month	166 a month	166 per month	166 each month
 monthly	166 monthly
@@ -8644,7 +8635,7 @@ participar	190 para participar
 partir	244 avant de partir
 partner	91 wir und unsere partner	374 noi e i nostri partner	374 i nostri partner	617 vi och våra partner
 partnere	57 vi og vores partnere	480 vi og våre partnere
-partners	151 we and our partners	151 adverts from us and our partners	165 our partners	452 wij en onze partners	462 onze partners
+partners	151 we and our partners	165 our partners	452 wij en onze partners	462 onze partners
 partnerzy	509 my i nasi partnerzy	509 nasi zaufani partnerzy
 partneři	31 my a naši partneři
 patronem	518 zostań patronem
@@ -9010,7 +9001,7 @@ støtte	46 med din støtte	46 vi har brug for din støtte	66 din støtte	66 vi h
 støttemedlem	489 bli støttemedlem
 submitting	137 by submitting your email
 subscreva	531 subscreva a nossa	531 subscreva as
-subscribe	134 subscribe to continue reading	134 subscribe to read the full	134 to continue reading, subscribe	134 to keep reading, subscribe	134 subscribe to get access	134 subscribe and you could win	134 subscribe for full access	137 subscribe to our free	137 subscribe to our weekly	137 subscribe to our daily	145 subscribe to our channel	145 subscribe to our podcast	164 subscribe to our	164 subscribe today	164 subscribe now	164 subscribe to get
+subscribe	134 subscribe to continue reading	134 subscribe to read the full	134 to continue reading, subscribe	134 to keep reading, subscribe	134 subscribe to get access	134 subscribe for full access	137 subscribe to our free	137 subscribe to our weekly	137 subscribe to our daily	145 subscribe to our channel	145 subscribe to our podcast	164 subscribe to our	164 subscribe today	164 subscribe now	164 subscribe to get
 subscriber	134 already a subscriber	134 this is a subscriber-only	164 become a subscriber	164 becoming a paid subscriber	164 free or paid subscriber
 subscribers	134 this article is for subscribers	134 this article is for premium subscribers	134 this content is for subscribers	134 for subscribers only	134 is exclusive to subscribers	165 our subscribers	168 subscribers
 subscribing	134 by subscribing to our	137 by subscribing, you agree	164 consider subscribing
@@ -9024,7 +9015,7 @@ subskrypcję	499 kup subskrypcję	499 masz już subskrypcję	518 kup subskrypcj�
 sudah	339 sudah punya akun
 suite	251 pour lire la suite
 suivez	259 suivez-nous sur	259 suivez en direct	273 suivez-nous
-support	130 please support us	130 your support, no matter how small	130 support our work by	130 to support my work	130 you can support us	164 support us	164 support our	164 support my work	164 support this work	164 your support	164 need your support
+support	130 please support us	130 your support, no matter how small	130 support our work by	130 to support my work	130 you can support us	164 support us	164 support our	164 support my work	164 support this work	164 your support	164 need your support	164 we ask you to support
 supporta	372 il tuo browser non supporta
 supported	149 your browser is not supported	165 reader-supported	165 reader supported
 supporter	164 become a supporter
