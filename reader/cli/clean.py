@@ -127,7 +127,7 @@ def look(arguments: Namespace, console: Console) -> Look:
     else:
         raise UsageError(f"A width is a number of columns, not {width!r}.")
     header = arguments.header if arguments.header != "auto" else "full" if screen else "title"
-    return Look(columns, header, arguments.links == "footnotes")
+    return Look(columns, header, arguments.links == "footnotes", console.colored() and not arguments.output)
 
 
 def emit(text: str, arguments: Namespace, console: Console) -> None:

@@ -127,7 +127,7 @@ class Console:
         if self.on_terminal() and self.pager:
             from reader.cli.pager import paged
 
-            if paged(text):
+            if paged(_gated(text)):
                 return
         self.write(text)
 
@@ -141,12 +141,19 @@ class Console:
 
 
 def _gated(text: str) -> str:
-    """What may reach a terminal. Plain ASCII goes through without loading the gate."""
+    """What may reach a terminal: safe text and our own bold and dim. Plain ASCII goes through without loading the gate."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
     from reader.text import safe
 
-    return safe(text)
+    if "\x1b" not in text:
+        return safe(text)
+    import re
+
+    from reader.export.paint import OURS
+
+    ours = "|".join(map(re.escape, OURS))
+    return "".join(part if part in OURS else safe(part) for part in re.split(f"({ours})", text))
 
 
 def _speak_utf8(stream: IO[Any]) -> None:

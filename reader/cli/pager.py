@@ -8,11 +8,9 @@ import shlex
 import shutil
 import subprocess
 
-from reader.text import safe
-
 
 def paged(text: str) -> bool:
-    """Show `text` in the pager; False when it fits on the screen or there is no pager that starts."""
+    """Show `text`, which has passed the gate, in the pager; False when it fits on the screen or there is no pager that starts."""
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
     command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or "less -FRX")
@@ -24,7 +22,7 @@ def paged(text: str) -> bool:
         return False
     assert pager.stdin is not None
     with contextlib.suppress(BrokenPipeError), pager.stdin:
-        pager.stdin.write(safe(text).encode("utf-8", "replace"))
+        pager.stdin.write(text.encode("utf-8", "replace"))
     while pager.poll() is None:
         with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C belongs to the pager while it runs
             pager.wait()

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.console import Console
+from reader.export.paint import bold, dim
 from reader.export.wrap import columns
 from reader.models import Headline
 from reader.text import safe_line
@@ -30,7 +31,7 @@ def show(headlines: Iterable[Headline], arguments: Namespace, console: Console) 
     """Print the rows."""
     form = arguments.format or ("table" if console.on_terminal() else "tsv")
     if form == "table":
-        console.page("".join(f"{line}\n" for line in table(headlines, console.columns())))
+        console.page("".join(f"{line}\n" for line in table(headlines, console.columns(), painted=console.colored())))
         return
     if form == "csv":
         console.write(",".join(FIELDS) + "\n")
@@ -81,13 +82,18 @@ def record(headline: Headline) -> dict[str, Any]:
     }
 
 
-def table(headlines: Iterable[Headline], width: int) -> Iterator[str]:
-    """Rows for the eye: id, date, a mark for unread and bookmarked, and the title and site in what is left of the width."""
+def table(headlines: Iterable[Headline], width: int, *, painted: bool = False) -> Iterator[str]:
+    """Rows for the eye: id, date, a mark for unread and bookmarked, and the title and site in what is left of the width.
+
+    painted: id and date dim, what is unread in bold.
+    """
     for headline in headlines:
         date = headline.published.strftime("%d %b %Y") if headline.published else ""
         mark = ("•" if not headline.read else " ") + ("★" if headline.bookmarked else " ")
         said = f"{safe_line(headline.title) or headline.url}  {safe_line(headline.site)}".rstrip()
-        yield cut(f"{headline.id:<8} {date:<11} {mark} {said}", width)
+        head = f"{headline.id:<8} {date:<11} "
+        rest = cut(f"{mark} {said}", width - len(head))
+        yield dim(head, painted) + bold(rest, painted and not headline.read)
 
 
 def cut(text: str, width: int) -> str:

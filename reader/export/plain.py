@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reader.export.paint import bold, dim
 from reader.export.wrap import columns, wrapped
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
 from reader.text import fold, spans_text
@@ -29,6 +30,8 @@ class Look(NamedTuple):
     """`title`, `full` (byline, date and source below it) or `none`."""
     footnotes: bool = False
     """Number the links and list their addresses at the end."""
+    painted: bool = False
+    """Title and headings in bold, what stands around the text dim: for a terminal."""
 
 
 PLAIN = Look()
@@ -37,7 +40,7 @@ PLAIN = Look()
 def text(article: Article, look: Look = PLAIN) -> str:
     """The article as plain text with one final newline; "" when it has neither title nor blocks."""
     notes: list[str] = []
-    writer = _Writer(look.width, notes if look.footnotes else None)
+    writer = _Writer(notes if look.footnotes else None, look.painted)
     parts = [*_header(article, look), *(block for each in article.blocks if (block := "\n".join(writer.lines(each, look.width))))]
     if notes:
         parts.append("\n".join(f"[{number}] {href}" for number, href in enumerate(notes, 1)))
@@ -48,7 +51,7 @@ def text(article: Article, look: Look = PLAIN) -> str:
 def _header(article: Article, look: Look) -> list[str]:
     if look.header == "none" or not article.title:
         return []
-    title = "\n".join(wrapped(article.title, look.width))
+    title = "\n".join(bold(line, look.painted) for line in wrapped(article.title, look.width))
     facts = [
         ", ".join(article.byline),
         article.site,
@@ -57,7 +60,8 @@ def _header(article: Article, look: Look) -> list[str]:
     ]
     about = " · ".join(filter(None, facts))
     source = article.canonical or article.url
-    return [title, "\n".join(filter(None, [about, source]))] if look.header == "full" and (about or source) else [title]
+    lines = [dim(line, look.painted) for line in (about, source) if line]
+    return [title, "\n".join(lines)] if look.header == "full" and lines else [title]
 
 
 def _tidy(text: str) -> str:
@@ -69,14 +73,16 @@ def _tidy(text: str) -> str:
 class _Writer:
     """Writes blocks as lines; collects the addresses of links when they become footnotes."""
 
-    def __init__(self, width: int, notes: list[str] | None) -> None:
-        self.width = width
+    def __init__(self, notes: list[str] | None, painted: bool) -> None:
         self.notes = notes
+        self.painted = painted
 
     def lines(self, block: Block, width: int) -> Iterator[str]:
         match block:
-            case Paragraph(spans) | Heading(spans):
+            case Paragraph(spans):
                 yield from wrapped(self.spans(spans), width)
+            case Heading(spans):
+                yield from (bold(line, self.painted) for line in wrapped(self.spans(spans), width))
             case Quote(blocks, attribution):
                 for line in self.quoted(blocks, attribution, width - 2 if width else 0):
                     yield f"> {line}".rstrip()
@@ -87,7 +93,7 @@ class _Writer:
             case Table():
                 yield from self.table(block, width)
             case Picture():
-                yield from wrapped(picture_line(block), width)
+                yield from (dim(line, self.painted) for line in wrapped(picture_line(block), width))
             case Break():
                 yield "* * *"
 

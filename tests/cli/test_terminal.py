@@ -1,0 +1,85 @@
+"""What a terminal gets and a pipe does not: weight, wrapping, a pager. Each in a real pseudo-terminal."""
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.cli.console import Console
+from reader.export import plain
+from reader.export.paint import BOLD, DIM, PLAIN
+from tests.cli.site import STORY
+from tests.export.articles import full
+
+
+def on_terminal(folder: Path, *words: str, columns: int = 60, **variables: str) -> str:
+    """What `reader` with these words writes to a terminal of that width."""
+    master, slave = pty.openpty()
+    environment = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "PAGER")}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", *words], stdin=slave, stdout=slave, stderr=subprocess.DEVNULL, cwd=folder,
+        env=environment | {"COLUMNS": str(columns), "LINES": "20", "TERM": "xterm"} | variables,
+    )  # fmt: skip
+    os.close(slave)
+    shown = b""
+    while True:
+        try:
+            part = os.read(master, 65536)
+        except OSError:  # the other side is closed
+            break
+        if not part:
+            break
+        shown += part
+    process.wait()
+    os.close(master)
+    return shown.decode().replace("\r\n", "\n")
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    (tmp_path / "a.html").write_text(STORY.format(title="The lamp rooms stay open"), encoding="utf-8")
+    return tmp_path
+
+
+def test_text_is_wrapped_and_its_title_bold(story: Path) -> None:
+    shown = on_terminal(story, "clean", "--no-pager", "a.html")
+    assert f"{BOLD}The lamp rooms stay open{PLAIN}\n" in shown
+    assert DIM in shown
+    assert max(len(line.replace(BOLD, "").replace(DIM, "").replace(PLAIN, "")) for line in shown.split("\n")) <= 60
+
+
+@pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_who_wants_no_colour_gets_none(story: Path, variables: dict[str, str]) -> None:
+    assert "\x1b" not in on_terminal(story, "clean", "--no-pager", "a.html", **variables)
+
+
+def test_flags_have_the_last_word(story: Path) -> None:
+    assert "\x1b" not in on_terminal(story, "clean", "--no-pager", "--color", "never", "a.html")
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "clean", "-q", "--color", "always", "a.html"], cwd=story, capture_output=True, text=True
+    )
+    assert done.stdout.startswith(f"{BOLD}The lamp rooms stay open{PLAIN}\n\nThe council")
+
+
+def test_what_is_longer_than_the_screen_goes_to_the_pager(story: Path) -> None:
+    shown = on_terminal(story, "clean", "a.html", LINES="5", READER_PAGER="sed 's/^/paged: /'")
+    assert all(line.startswith("paged: ") for line in shown.splitlines())
+
+
+def test_what_fits_on_the_screen_does_not(story: Path) -> None:
+    assert "paged: " not in on_terminal(story, "clean", "a.html", LINES="50", READER_PAGER="sed 's/^/paged: /'")
+
+
+def test_the_gate_lets_our_weight_through_and_nothing_else(capfd: pytest.CaptureFixture[str]) -> None:
+    Console(None, sys.stdout, sys.stderr).write(f"{BOLD}title{PLAIN} \x1b]0;owned\x07 \x1b[31mred\u202e é\n")
+    assert capfd.readouterr().out == f"{BOLD}title{PLAIN} ]0;owned [31mred é\n"
+
+
+def test_paint_does_not_change_the_words() -> None:
+    painted = plain.text(full(), plain.Look(painted=True))
+    for sequence in (BOLD, DIM, PLAIN):
+        painted = painted.replace(sequence, "")
+    assert painted == plain.text(full())
