@@ -70,6 +70,9 @@ LABELS = {label: codec for codec, labels in _ENCODINGS.items() for label in labe
 _DETECTED = {"UHC": "cp949", "KOI8-R": "koi8-u"}
 """What the detector calls by another name; KOI8-U holds KOI8-R and the Ukrainian letters that the detector cannot tell from it."""
 
+_COMMONEST = ("cp1252", "cp932", "gb18030", "cp949")
+"""What is tried when nothing else reads well, commonest first."""
+
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?\s*([^\s\"';,]+)")
 _FOREIGN = re.compile(r".?[^\x00-\x7f]+.?")
@@ -103,7 +106,7 @@ def read(body: bytes, declared: Iterable[str] = ()) -> str:
     """`body` as text, without a byte order mark. Never fails: what cannot be read becomes U+FFFD.
 
     declared: labels in order of trust (header, then the document itself). The order of trust over all: byte order mark, the pattern of
-    UTF-16, well-formed UTF-8, the declared encodings, detection, windows-1252; and of those that read badly the least bad.
+    UTF-16, well-formed UTF-8, the declared encodings, detection, the commonest; and of those that read badly the least bad.
     """
     for mark, name in _BOMS:
         if body.startswith(mark):
@@ -167,7 +170,7 @@ def _candidates(body: bytes, labels: list[str]) -> Iterable[str]:
     guess = _DETECTED.get(found) or codec(found)
     if guess and not guess.startswith("utf-16"):
         yield guess
-    yield "cp1252"
+    yield from _COMMONEST
 
 
 def oddity(text: str) -> float:

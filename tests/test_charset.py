@@ -96,3 +96,8 @@ def test_never_fails(body: bytes, labels: list[str]) -> None:
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00\x1b\ufeff"), max_size=200))
 def test_utf8_without_zero_bytes_comes_back_as_it_was_when_it_says_so(text: str) -> None:
     assert charset.read(text.encode(), ["utf-8"]) == text
+
+
+def test_a_few_signs_of_shift_jis_among_plain_letters_are_read() -> None:
+    text = "<p>The mayor’s office said the “bridge” would stay closed, and that was the town’s wish.</p>"
+    assert charset.read(text.encode("cp932"), ["utf-8"]) == text
