@@ -22,14 +22,12 @@ from reader.services.session import Session
 from reader.text import safe_line
 from reader.tui import acts, ending, keys, stock
 from reader.tui.layout import panes
-from reader.tui.layout.folders import Shelf
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint, Status, status_line
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import Opened, State
-from reader.tui.titles import Titles
 from reader.tui.widgets.columns import Column
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.roll import Roll
@@ -85,8 +83,8 @@ class ReaderApp(App[None], inherit_bindings=False):
     def begin(self) -> None:
         """Show the library, and what was asked for; everything heavy waits until that is painted."""
         self.state.first_run = stock.is_empty(self.session)
-        self.show_shelves(counts=False)
-        self.show_shelf(stock.first_shelf(self.session, self.clock()))
+        acts.lists.show_shelves(self, counts=False)
+        acts.lists.show_shelf(self, stock.first_shelf(self.session, self.clock()))
         if self.begin_with and acts.adding.open_stored(self, self.begin_with):
             self.begin_with = None
         self.call_after_refresh(self.after_first_paint)
@@ -94,8 +92,8 @@ class ReaderApp(App[None], inherit_bindings=False):
     def after_first_paint(self) -> None:
         """What the first screen can do without."""
         if not self._exit:
-            self.settle()
-            self.show_shelves()
+            acts.lists.settle(self)
+            acts.lists.show_shelves(self)
             if self.begin_with:
                 acts.adding.fetch(self, self.begin_with)
             acts.refreshing.keep_refreshing(self)
@@ -218,7 +216,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         if self.state.plan is None:
             return
         if self.state.sheet is not None:
-            acts.sheet.key(self, self.state.sheet, key, character)
+            sheet = self.state.sheet
+            self.guarded(lambda: acts.sheet.key(self, sheet, key, character))
         elif key == "escape" and acts.refreshing.stop(self):
             pass
         else:
@@ -241,8 +240,12 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Carry out an action by its name in the key table."""
         if self.state.picking is not None and action not in acts.stripped.PICKING:
             acts.stripped.stop_picking(self)
+        self.guarded(lambda: acts.ACTIONS[action](self))
+
+    def guarded(self, deed: Callable[[], None]) -> None:
+        """Do something; an error that a person can meet becomes a quiet line."""
         try:
-            acts.ACTIONS[action](self)
+            deed()
         except ReaderError as error:
             self.fail(error)
 
@@ -257,7 +260,7 @@ class ReaderApp(App[None], inherit_bindings=False):
     # -- what the widgets tell
 
     def on_roll_chosen(self, message: Roll.Chosen) -> None:
-        acts.move.clicked(self, message.sender, message.index, again=message.again)
+        self.guarded(lambda: acts.move.clicked(self, message.sender, message.index, again=message.again))
         self.draw()
 
     def on_text_moved(self, message: Text.Moved) -> None:
@@ -268,76 +271,14 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.rest()
 
     def on_text_link_clicked(self, message: Text.LinkClicked) -> None:
-        acts.read.follow(self, message.address)
+        self.guarded(lambda: acts.read.follow(self, message.address))
         self.draw()
 
     def on_lines_clicked(self, message: Lines.Clicked) -> None:
         acts.move.clicked_lines(self, message.sender, message.x, message.y)
         self.draw()
 
-    # -- lists and pages
-
-    def show_shelves(self, *, counts: bool = True) -> None:
-        """Read the folders anew; the chosen one stays chosen."""
-        folders = self.pages.folders
-        shelves = stock.stocked(self.session, self.clock(), frozenset(self.state.opened_folders), counts=counts)
-        names = [(shelf.kind, shelf.name) for shelf in shelves]
-        wanted = (self.state.shelf.kind, self.state.shelf.name)
-        index = names.index(wanted) if wanted in names else next((i for i, shelf in enumerate(shelves) if shelf.leads), 0)
-        folders.show(shelves, index)
-
-    def show_shelf(self, shelf: Shelf, *, keep: str = "") -> None:
-        """Show a list. keep: the id of the article that stays chosen, when it is there."""
-        self.state.shelf = shelf
-        titles = stock.titles(self.session, shelf.query)
-        index = titles.index_of(keep) if keep else 0
-        self.state.unread = stock.unread(self.session, shelf.query)
-        self.pages.headlines.show(
-            self.TITLE if self.state.first_run else shelf.name, titles, self.clock(), index=index or 0, top=None if keep else 0
-        )
-        self.count_unread()
-        if self.state.opened is None:
-            self.preview()
-        self.call_after_refresh(self.settle)
-
-    def settle(self) -> None:
-        """Fix the order of the list, so that nothing that comes in moves it."""
-        titles = self.pages.headlines.titles
-        if isinstance(titles, Titles):
-            titles.settle()
-
-    def count_unread(self) -> None:
-        """Say in the head of the list how many are unread."""
-        total = len(self.pages.headlines.titles)
-        self.pages.headlines.facts = f"{self.state.unread:,} unread of {total:,}" if total else ""
-        self.pages.headlines.draw_head()
-
-    def row_changed(self, id: str) -> None:
-        """An article's row is other than it was: read and draw it again, and nothing else."""
-        column = self.pages.headlines
-        titles = column.titles
-        if not isinstance(titles, Titles):
-            return
-        first, last = column.body.top, min(len(titles), column.body.top + column.body.fits + 1)
-        seen = {titles[i].id: i for i in range(first, last)}
-        before = titles[seen[id]].read if id in seen else None
-        titles.forget(id)
-        if id in seen:
-            after = titles[seen[id]].read
-            self.state.unread += (not after) - (not before)
-            column.body.redraw(seen[id])
-            self.count_unread()
-        if self.pages.article.row and self.pages.article.row.id == id:
-            self.pages.article.row = titles.row(id)
-            self.pages.article.draw_head()
-
-    def preview(self) -> None:
-        """Let the page follow the chosen row, where both are on the screen and nothing is being read."""
-        row = self.pages.headlines.chosen
-        if self.state.plan is None or Pane.PAGE not in self.state.plan.boxes or self.state.focus is Pane.PAGE:
-            return
-        self.state.opened = None
-        acts.read.glance(self, row)
+    # -- pages
 
     def show_article(self, article: Article, row: Headline, opened: Opened) -> None:
         """Show an article to be read."""
@@ -354,10 +295,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         self._rest = self.set_timer(REST, self._rested)
 
     def _rested(self) -> None:
-        if self.state.focus is Pane.PAGE:
-            self.keep_place()
-        else:
-            self.preview()
+        self.guarded(self.keep_place if self.state.focus is Pane.PAGE else lambda: acts.lists.preview(self))
 
     # -- what is said
 
@@ -392,12 +330,8 @@ class ReaderApp(App[None], inherit_bindings=False):
             self.fail(error)
             return
         self.progress(None)
-        then(result)
+        self.guarded(lambda: then(result))
         self.draw()
-
-    def hint_keys(self) -> dict[str, str]:
-        """The key of each action, as people write it."""
-        return {row.action: self.keys.key_of(row.action) for row in self.keys.rows}
 
     def draw(self) -> None:
         """Draw the status line, the sheet and the notice as they now should be."""
@@ -407,7 +341,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         box = state.plan.status
         acts.sheet.draw(self, box)
         acts.library.draw_notice(self)
-        self.pages.status.show(status_line(self._status(), box.width, self.marks))
+        self.pages.status.show(status_line(acts.says.status(self), box.width, self.marks))
         if self.settings.reading.linear and state.sheet is None:
             self.park(box.x, self._chosen_row(), shown=True)
 
@@ -416,31 +350,6 @@ class ReaderApp(App[None], inherit_bindings=False):
         body = acts.move.body(self)
         head = 2 if self.state.plan and self.state.plan.lean < 2 else 0
         return head + ((body.index - body.top) * body.tall if isinstance(body, Roll) else 0)
-
-    def _status(self) -> Status:
-        state, key = self.state, self.hint_keys()
-        if state.answer is not None and state.answer.error:
-            return state.answer
-        if state.sheet is not None:
-            return state.sheet.status
-        if state.progress is not None:
-            return state.progress
-        if state.answer is not None:
-            return state.answer
-        if state.mode:
-            return acts.leaf.status(self)
-        if state.picking is not None:
-            return Status("Which passage?", hints=(Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave")))
-        if state.first_run and state.focus is not Pane.PAGE:
-            return Status("", "No settings are needed.", hints=(Hint(key["help"], "help"), Hint("q", "quit")))
-        if state.focus is Pane.PAGE:
-            return self.pages.article.status(key)
-        if state.focus is Pane.FOLDERS:
-            shelf = self.pages.folders.chosen
-            return Status(
-                shelf.name if shelf else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help"))
-            )
-        return self.pages.headlines.status(key, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
 
     def park(self, x: int, y: int, *, shown: bool) -> None:
         """Put the terminal's own cursor where typing happens, or hide it."""
@@ -463,7 +372,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.draw()
 
     def take(self, session: Session) -> None:
-        """Show another library: the demo paper."""
+        """Show another library: the demo paper. The one before is closed with the program."""
+        self.edges.callback(self.session.close)
         self.session = session
         self.begin()
         self.draw()
@@ -471,13 +381,3 @@ class ReaderApp(App[None], inherit_bindings=False):
     def hint(self, action: str, word: str) -> Hint:
         """An action's key with a word of one's own."""
         return Hint(self.keys.key_of(action), word)
-
-    def refresh_rows(self) -> None:
-        """Read every row that is shown again: many changed at once. Nothing moves."""
-        titles = self.pages.headlines.titles
-        if isinstance(titles, Titles):
-            titles.forget_all()
-        self.state.unread = stock.unread(self.session, self.state.shelf.query)
-        self.pages.headlines.body.redraw_all()
-        self.count_unread()
-        self.show_shelves()

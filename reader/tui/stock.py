@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from reader.library import articles, feeds, search
-from reader.models import Query
+from reader.errors import NotInLibraryError
+from reader.library import Library, articles, feeds, search
+from reader.models import Headline, Query
 from reader.services.session import Session
 from reader.tui.layout.folders import Shelf, shelves
 from reader.tui.titles import Titles
@@ -44,7 +45,15 @@ def titles(session: Session, query: Query) -> Titles:
     library = session.library
     first = articles.headlines(library, query, limit=FIRST)
     count = articles.count(library, query) if len(first) == FIRST else len(first)
-    return Titles(first, count, lambda: articles.ids(library, query), lambda id: articles.headline(library, id))
+    return Titles(first, count, lambda: articles.ids(library, query), lambda id: _row(library, id))
+
+
+def _row(library: Library, id: str) -> Headline:
+    """The row of an article; when it was removed meanwhile, a row that says so."""
+    try:
+        return articles.headline(library, id)
+    except NotInLibraryError:
+        return Headline(id, "", "This article is no longer here.", read=True)
 
 
 def unread(session: Session, query: Query) -> int:

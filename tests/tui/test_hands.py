@@ -13,7 +13,7 @@ from reader.services.session import Session
 from reader.tui.app import ReaderApp
 from reader.tui.layout.panes import Pane
 from tests.tui.conftest import Screen, reading
-from tests.tui.invented import FERRY
+from tests.tui.invented import FERRY, article
 from tests.tui.seen import grid
 
 
@@ -282,3 +282,71 @@ async def test_the_place_is_kept_in_the_library(stocked: Session, screen: Screen
         shown = (await press(pilot, "enter")).splitlines()
         assert app_of(pilot).pages.article.passage() == (kept.block, kept.offset)
         assert before != shown
+
+
+async def test_an_article_that_another_program_removed_stays_until_it_is_asked_for(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.titles[1]
+        articles.remove(stocked.library, [row.id])
+        assert row.title in await press(pilot, "j", "k")
+        await press(pilot, "j", "enter", "q")
+        assert row.title not in await press(pilot, ".")
+
+
+async def test_the_mouse_chooses_opens_and_scrolls(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        await pilot.click("#list-body", offset=(10, 2))
+        assert app.pages.headlines.body.index == 2
+        await pilot.click("#list-body", offset=(10, 0))
+        await pilot.click("#list-body", offset=(10, 0))
+        await pilot.pause()
+        assert app.state.focus is Pane.PAGE
+        text = app.pages.article.body
+        text.scroll_rows(3)
+        assert text.top == 3
+        await pilot.click("#page-head", offset=(71, 1))
+        assert text.top == text.last_top
+
+
+async def test_newsboat_hands_feel_at_home(stocked: Session, screen: Screen) -> None:
+    reading(stocked, keys="newsboat")
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "down", "n")
+        assert app.pages.headlines.body.index == 2
+        await press(pilot, "p", "ctrl+b", "N")
+        row = app.pages.headlines.chosen
+        assert row is not None
+        assert row.bookmarked
+        assert row.read
+        await press(pilot, "up", "enter")
+        assert "[1] https://nordhaven.example" in await press(pilot, "u")
+        await press(pilot, "escape", "Q")
+        assert pilot.app._exit
+
+
+async def test_bindings_of_the_reader_hold_and_are_in_the_help(stocked: Session, screen: Screen) -> None:
+    reading(stocked, bindings={"bookmark": "B"})
+    async with screen(stocked, 80, 60) as pilot:
+        await press(pilot, "j", "B")
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        assert row.bookmarked
+        assert "  B        bookmark" in await press(pilot, "?")
+
+
+async def test_links_carry_their_address_for_the_terminal(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter")
+        strips = app_of(pilot).screen._compositor.render_strips()
+        linked = {(segment.text, segment.style.link) for strip in strips for segment in strip if segment.style and segment.style.link}
+        assert ("the minutes", "https://nordhaven.example/minutes/2026-11-20") in linked
+
+
+async def test_right_to_left_paragraphs_stand_at_the_right(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article("שלום עולם", "Left again.", title="Two ways"))
+    async with screen(session) as pilot:
+        rows = (await press(pilot, "enter")).splitlines()
+        assert next(row for row in rows if "שלום" in row).endswith("עולם")
+        assert len(next(row for row in rows if "שלום" in row)) == 76

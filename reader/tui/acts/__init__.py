@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from reader.tui import keys
-from reader.tui.acts import adding, finding, leaf, library, mark, move, out, read, refreshing, ruling, sheet, stripped
+from reader.tui.acts import adding, finding, leaf, library, lists, mark, move, out, read, refreshing, ruling, says, sheet, stripped
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
@@ -18,4 +18,7 @@ ACTIONS: dict[str, Callable[[ReaderApp], None]] = {
 }
 """Every action of the key table."""
 
-__all__ = ["ACTIONS", "adding", "finding", "leaf", "library", "mark", "move", "out", "read", "refreshing", "ruling", "sheet", "stripped"]
+__all__ = [
+    "ACTIONS", "adding", "finding", "leaf", "library", "lists", "mark", "move", "out", "read", "refreshing", "ruling", "says", "sheet",
+    "stripped",
+]  # fmt: skip

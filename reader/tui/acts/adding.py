@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NotInLibraryError
 from reader.models import Feed
+from reader.tui.acts import lists
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
@@ -100,11 +101,11 @@ def _came(app: ReaderApp, added: Added) -> None:
     from reader.tui.acts import read
 
     app.state.first_run = False
-    app.show_shelves()
+    lists.show_shelves(app)
     if added.feed is not None:
         _show_paper(app, added.feed)
     elif added.headline is not None:
-        app.show_shelf(app.state.shelf, keep=added.headline.id)
+        lists.show_shelf(app, app.state.shelf, keep=added.headline.id)
         read.open_id(app, added.headline, Opened(added.headline.id, from_list=False), whole=True)
     if added.feed is None and added.feeds:
         _offer(app, added.feeds)
@@ -112,7 +113,7 @@ def _came(app: ReaderApp, added: Added) -> None:
 
 def _show_paper(app: ReaderApp, feed: Feed) -> None:
     shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == feed.id), app.state.shelf)
-    app.show_shelf(shelf)
+    lists.show_shelf(app, shelf)
     app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
 
 

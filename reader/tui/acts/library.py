@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.tui.acts import lists
 from reader.tui.layout.headlines import title_of
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
@@ -30,7 +31,7 @@ def all_read(app: ReaderApp) -> None:
 
     articles.mark(app.session.library, articles.ids(app.session.library, app.state.shelf.query), read=True)
     app.state.undo.append(None)
-    app.refresh_rows()
+    lists.refresh_rows(app)
     app.say("All read.", "", app.hint("undo", "undo"))
 
 
@@ -71,7 +72,7 @@ def keep_search(app: ReaderApp) -> None:
 
     def enter(sheet: Sheet) -> None:
         search.keep(app.session.library, sheet.typed_text, app.state.sought)
-        app.show_shelves()
+        lists.show_shelves(app)
         app.say(f"Kept as {sheet.typed_text.strip()}.")
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
@@ -91,7 +92,7 @@ def file_paper(app: ReaderApp) -> None:
         feeds.change(app.session.library, shelf.query.feed_id, folder=sheet.typed_text.strip())
         app.state.undo.append(None)
         app.state.opened_folders.add(sheet.typed_text.strip())
-        app.show_shelves()
+        lists.show_shelves(app)
         app.say("Filed.", sheet.typed_text.strip(), app.hint("undo", "undo"))
 
     before = feeds.subscription(app.session.library, shelf.query.feed_id).feed.folder
@@ -109,7 +110,7 @@ def remove_paper(app: ReaderApp) -> None:
         return
     feeds.remove(app.session.library, shelf.query.feed_id)
     app.state.undo.append(None)
-    app.show_shelves()
+    lists.show_shelves(app)
     app.say(f"{shelf.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
 
 

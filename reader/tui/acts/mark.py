@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import articles, bookmarks, operations
 from reader.models import Headline
+from reader.tui.acts import lists
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Prompt, Sheet
@@ -65,7 +66,7 @@ def tags(app: ReaderApp) -> None:
         wanted = {tag for tag in sheet.typed_text.replace(",", " ").split() if tag}
         articles.tag(app.session.library, [row.id], sorted(wanted - {*row.tags}), sorted({*row.tags} - wanted))
         did(app, row)
-        app.show_shelves()
+        lists.show_shelves(app)
         app.say(f"Tagged {', '.join(sorted(wanted))}." if wanted else "No tags.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
@@ -94,7 +95,7 @@ def note(app: ReaderApp) -> None:
 def did(app: ReaderApp, row: Headline) -> None:
     """The library was changed: draw the row again, and remember that undo asks the library."""
     app.state.undo.append(None)
-    app.row_changed(row.id)
+    lists.row_changed(app, row.id)
 
 
 def undo(app: ReaderApp) -> None:
@@ -107,5 +108,5 @@ def undo(app: ReaderApp) -> None:
     if not done:
         app.say("There is nothing to undo.")
         return
-    app.refresh_rows()
+    lists.refresh_rows(app)
     app.say(f"Undone: {done}.")

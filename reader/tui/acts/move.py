@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.tui.acts import lists
 from reader.tui.layout.panes import Pane, width_class
 from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.text import Text
@@ -199,7 +200,7 @@ def show_chosen_shelf(app: ReaderApp) -> None:
     if shelf and shelf.leads and (shelf.kind, shelf.name) != (app.state.shelf.kind, app.state.shelf.name):
         app.keep_place()
         app.state.opened = None
-        app.show_shelf(shelf)
+        lists.show_shelf(app, shelf)
 
 
 def toggle_panes(app: ReaderApp) -> None:
@@ -302,7 +303,7 @@ def _fold(app: ReaderApp, *, opened: bool) -> None:
         return
     shelf = folders.shelves[index]
     (app.state.opened_folders.add if opened else app.state.opened_folders.discard)(shelf.name)
-    app.show_shelves()
+    lists.show_shelves(app)
     folders.body.choose(next((i for i, other in enumerate(folders.shelves) if other.name == shelf.name and other.kind == "folder"), 0))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.models import Article, Headline
+from reader.tui.acts import lists
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.view import View
@@ -54,7 +55,7 @@ def open_id(app: ReaderApp, row: Headline, opened: Opened, *, whole: bool) -> No
         if ticket == app.state.opening:
             app.state.whole = whole
             app.show_article(article, articles.headline(app.session.library, row.id), opened)
-            app.row_changed(row.id)
+            lists.row_changed(app, row.id)
 
     from reader.services import reading
 
@@ -76,7 +77,7 @@ def show(app: ReaderApp, article: Article, row: Headline, opened: Opened) -> Non
     column.show(article, row, position=_position(app, opened), place=(place.block, place.offset) if place.quote else None)
     if not row.read:
         articles.mark(app.session.library, [row.id], read=True)
-        app.row_changed(row.id)
+        lists.row_changed(app, row.id)
     app.call_after_refresh(column.draw_head)
 
 
@@ -95,7 +96,7 @@ def fetch_again(app: ReaderApp) -> None:
             return
         if answer.stored:
             column.renew(articles.article(app.session.library, answer.id))
-            app.row_changed(answer.id)
+            lists.row_changed(app, answer.id)
         if not answer.changed:
             app.say("As before.")
         else:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.tui.acts import lists
 from reader.tui.layout.dates import counted
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
@@ -59,8 +60,8 @@ def arrivals(app: ReaderApp) -> None:
     if not app.state.arrived:
         app.say("Nothing new came in.")
     app.state.arrived = 0
-    app.show_shelf(app.state.shelf, keep=row.id if row else "")
-    app.show_shelves()
+    lists.show_shelf(app, app.state.shelf, keep=row.id if row else "")
+    lists.show_shelves(app)
 
 
 def keep_refreshing(app: ReaderApp) -> None:
@@ -102,7 +103,7 @@ def _going(app: ReaderApp, visit: Progress) -> Status:
 def _done(app: ReaderApp, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", "Its stored articles are here."))
-    app.show_shelves()
+    lists.show_shelves(app)
     if by_itself and not new:
         return
     if failed:

@@ -1,0 +1,94 @@
+"""What the list and the folders show, and which of their rows changed. Nothing here moves what is being looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui import stock
+from reader.tui.layout.folders import Shelf
+from reader.tui.layout.panes import Pane
+from reader.tui.titles import Titles
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+
+def show_shelves(app: ReaderApp, *, counts: bool = True) -> None:
+    """Read the folders anew; the chosen one stays chosen."""
+    folders = app.pages.folders
+    shelves = stock.stocked(app.session, app.clock(), frozenset(app.state.opened_folders), counts=counts)
+    names = [(shelf.kind, shelf.name) for shelf in shelves]
+    wanted = (app.state.shelf.kind, app.state.shelf.name)
+    index = names.index(wanted) if wanted in names else next((i for i, shelf in enumerate(shelves) if shelf.leads), 0)
+    folders.show(shelves, index)
+
+
+def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "") -> None:
+    """Show a list. keep: the id of the article that stays chosen, when it is there."""
+    app.state.shelf = shelf
+    titles = stock.titles(app.session, shelf.query)
+    index = titles.index_of(keep) if keep else 0
+    app.state.unread = stock.unread(app.session, shelf.query)
+    app.pages.headlines.show(
+        app.TITLE if app.state.first_run else shelf.name, titles, app.clock(), index=index or 0, top=None if keep else 0
+    )
+    count_unread(app)
+    if app.state.opened is None:
+        preview(app)
+    app.call_after_refresh(settle, app)
+
+
+def settle(app: ReaderApp) -> None:
+    """Fix the order of the list, so that nothing that comes in moves it."""
+    titles = app.pages.headlines.titles
+    if isinstance(titles, Titles):
+        titles.settle()
+
+
+def count_unread(app: ReaderApp) -> None:
+    """Say in the head of the list how many are unread."""
+    total = len(app.pages.headlines.titles)
+    app.pages.headlines.facts = f"{app.state.unread:,} unread of {total:,}" if total else ""
+    app.pages.headlines.draw_head()
+
+
+def row_changed(app: ReaderApp, id: str) -> None:
+    """An article's row is other than it was: read and draw it again, and nothing else."""
+    column = app.pages.headlines
+    titles = column.titles
+    if not isinstance(titles, Titles):
+        return
+    first, last = column.body.top, min(len(titles), column.body.top + column.body.fits + 1)
+    seen = {titles[i].id: i for i in range(first, last)}
+    before = titles[seen[id]].read if id in seen else None
+    titles.forget(id)
+    if id in seen:
+        after = titles[seen[id]].read
+        app.state.unread += (not after) - (not before)
+        column.body.redraw(seen[id])
+        count_unread(app)
+    if app.pages.article.row and app.pages.article.row.id == id:
+        app.pages.article.row = titles.row(id)
+        app.pages.article.draw_head()
+
+
+def preview(app: ReaderApp) -> None:
+    """Let the page follow the chosen row, where both are on the screen and nothing is being read."""
+    from reader.tui.acts import read
+
+    row = app.pages.headlines.chosen
+    if app.state.plan is None or Pane.PAGE not in app.state.plan.boxes or app.state.focus is Pane.PAGE:
+        return
+    app.state.opened = None
+    read.glance(app, row)
+
+
+def refresh_rows(app: ReaderApp) -> None:
+    """Read every row that is shown again: many changed at once. Nothing moves."""
+    titles = app.pages.headlines.titles
+    if isinstance(titles, Titles):
+        titles.forget_all()
+    app.state.unread = stock.unread(app.session, app.state.shelf.query)
+    app.pages.headlines.body.redraw_all()
+    count_unread(app)
+    show_shelves(app)

@@ -1,0 +1,42 @@
+"""What the last row says: state at the left, keys at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui.acts import leaf
+from reader.tui.layout.panes import Pane
+from reader.tui.layout.status import Hint, Status
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+
+def status(app: ReaderApp) -> Status:
+    """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
+    state, key = app.state, hint_keys(app)
+    if state.answer is not None and state.answer.error:
+        return state.answer
+    if state.sheet is not None:
+        return state.sheet.status
+    if state.progress is not None:
+        return state.progress
+    if state.answer is not None:
+        return state.answer
+    if state.mode:
+        return leaf.status(app)
+    if state.picking is not None:
+        return Status("Which passage?", hints=(Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave")))
+    if state.first_run and state.focus is not Pane.PAGE:
+        return Status("", "No settings are needed.", hints=(Hint(key["help"], "help"), Hint("q", "quit")))
+    if state.focus is Pane.PAGE:
+        return app.pages.article.status(key)
+    if state.focus is Pane.FOLDERS:
+        shelf = app.pages.folders.chosen
+        return Status(shelf.name if shelf else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help")))
+    return app.pages.headlines.status(key, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
+
+
+def hint_keys(app: ReaderApp) -> dict[str, str]:
+    """The key of each action, as people write it."""
+    return {row.action: app.keys.key_of(row.action) for row in app.keys.rows}
