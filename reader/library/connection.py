@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from reader.errors import LibraryError
 from reader.library import backups, header, migrations
@@ -71,7 +72,7 @@ def open(path: Path) -> Library:
 
     Raises LibraryError when the file is foreign, newer, damaged or out of reach; it is untouched then.
     """
-    header.check(path)
+    suspicious = header.check(path)
     with translated(path):
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -83,6 +84,8 @@ def open(path: Path) -> Library:
             if new:
                 os.chmod(path, 0o600)
             _prepare(connection)
+            if suspicious and (wrong := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+                raise header.damaged(path, wrong)
             _bring_up_to_date(path, connection)
         except BaseException:
             connection.close()
@@ -113,25 +116,57 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
-    """Refuses what is not ours, then makes or upgrades the schema. Two copies that start at once agree through the write lock."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    owner = connection.execute("PRAGMA application_id").fetchone()[0]
-    made = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if made and owner != migrations.APPLICATION_ID:
+    """Refuses what is not ours, then makes or upgrades the schema. Copies that start at once agree through the write lock."""
+    found = _found(connection)
+    if found.made and found.owner != migrations.APPLICATION_ID:
         raise header.foreign(path)
-    if version > migrations.VERSION:
-        raise header.newer(path, version)
-    smuggled = connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1").fetchone()
-    if smuggled:
+    if found.version > migrations.VERSION:
+        raise header.newer(path, found.version)
+    if found.smuggled:
         raise LibraryError(f"{path} holds a trigger or view that this program did not make.", hint=backups.hint(path), subject=str(path))
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    if version == migrations.VERSION:
+    _log_ahead(connection)
+    if found.version == migrations.VERSION:
         return
-    if made:
-        backups.make(path, connection, version)
+    if found.made:
+        backups.make(path, connection, found.version)
     migrations.run(connection)
     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+class _Found(NamedTuple):
+    """What a file says of itself."""
+
+    version: int
+    owner: int
+    made: int
+    """How many tables, indexes and the like it has."""
+    smuggled: int
+    """How many triggers and views."""
+
+
+def _found(connection: sqlite3.Connection) -> _Found:
+    """All of it as of one moment: another copy may be making the schema."""
+    connection.execute("BEGIN")
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        owner = connection.execute("PRAGMA application_id").fetchone()[0]
+        sql = "SELECT count(*), ifnull(sum(type IN ('trigger', 'view')), 0) FROM sqlite_schema"
+        return _Found(version, owner, *connection.execute(sql).fetchone())
+    finally:
+        connection.execute("COMMIT")
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Switches to the write-ahead log. SQLite does not wait for others when it does that, so the waiting is done here."""
+    connection.execute("PRAGMA synchronous = NORMAL")
+    give_up = time.monotonic() + BUSY_SECONDS
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(0.02)
 
 
 def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
@@ -141,7 +176,7 @@ def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
             if sign in text:
                 return LibraryError(f"{path}: {message}", hint=hint, subject=str(path))
     if "malformed" in text or "not a database" in text or "corrupt" in text:
-        return LibraryError(f"{path} is damaged ({text}).", hint=backups.hint(path), subject=str(path))
+        return header.damaged(path, text)
     return LibraryError(f"{path}: the library answered {text!r}.", subject=str(path))
 
 

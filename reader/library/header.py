@@ -14,18 +14,22 @@ from reader.library.migrations import APPLICATION_ID
 MAGIC = b"SQLite format 3\x00"
 
 
-def check(path: Path) -> None:
-    """Raises LibraryError when the file at `path` is no library of ours, a newer one or a cut one. Absent or empty is fine."""
+def check(path: Path) -> bool:
+    """Raises LibraryError when the file at `path` is no library of ours, a newer one or a cut one. Absent or empty is fine.
+
+    Whether it is suspicious: shorter than it says, with a write-ahead log beside it that may hold the rest. A program that was killed
+    in the middle of folding the log in leaves that behind, and another copy at work looks so for a moment; SQLite makes it whole.
+    """
     try:
-        size = path.stat().st_size
         with path.open("rb") as file:
             head = file.read(100)
+        size = path.stat().st_size
     except FileNotFoundError:
-        return
+        return False
     except OSError as error:
         raise LibraryError(f"{path}: {error.strerror}", subject=str(path)) from error
     if not head:
-        return
+        return False
     if len(head) < 100 or not head.startswith(MAGIC):
         raise foreign(path)
     owner, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
@@ -33,8 +37,15 @@ def check(path: Path) -> None:
         raise foreign(path)
     if version > migrations.VERSION:
         raise newer(path, version)
-    if _cut(head, size):
-        raise LibraryError(f"{path} is damaged: part of the file is missing.", hint=backups.hint(path), subject=str(path))
+    cut = _cut(head, size)
+    if cut and not _has_log(path):
+        raise damaged(path, "part of the file is missing")
+    return cut
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _cut(head: bytes, size: int) -> bool:
@@ -43,6 +54,11 @@ def _cut(head: bytes, size: int) -> bool:
     page = 65_536 if page == 1 else page
     pages = int.from_bytes(head[28:32], "big")
     return head[24:28] == head[92:96] and size < page * pages
+
+
+def damaged(path: Path, what: str) -> LibraryError:
+    """The file is broken. what: how, in a few words."""
+    return LibraryError(f"{path} is damaged ({what}).", hint=backups.hint(path), subject=str(path))
 
 
 def foreign(path: Path) -> LibraryError:

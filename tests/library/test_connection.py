@@ -14,7 +14,7 @@ import pytest
 from bench import kills
 from reader import library
 from reader.errors import LibraryError
-from reader.library import articles, backups, migrations
+from reader.library import articles, backups, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
 
 OLD = Path(__file__).with_name("schema-1.sql")
@@ -147,6 +147,40 @@ def test_two_programs_write_at_once(path: Path) -> None:
     assert [process.wait() for process in both] == [0, 0]
     with library.open(path) as shelf:
         assert articles.count(shelf, Query()) == 30 + 80
+        assert library.check(shelf) == []
+
+
+def test_programs_that_start_at_once_make_one_library(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from reader import library; from reader.library import search; sys.stdin.readline()\n"
+        "with library.open(Path(sys.argv[1])) as shelf: search.keep(shelf, sys.argv[2], 'tide')\n"
+    )
+    words = [sys.executable, "-c", script, str(tmp_path / "library.db")]
+    for _ in range(3):
+        (tmp_path / "library.db").unlink(missing_ok=True)
+        all_of_them = [subprocess.Popen([*words, str(number)], stdin=subprocess.PIPE) for number in range(4)]
+        for process in all_of_them:
+            assert process.stdin is not None
+            process.stdin.close()
+        assert [process.wait() for process in all_of_them] == [0] * 4
+        with library.open(tmp_path / "library.db") as shelf:
+            assert len(search.kept(shelf)) == 4
+
+
+def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path) -> None:
+    path, crashed = tmp_path / "library.db", tmp_path / "crashed.db"
+    with library.open(path) as shelf:
+        short = path.read_bytes()
+        for number in range(30):
+            articles.store(shelf, story(number))
+        log = path.with_name("library.db-wal").read_bytes()
+        shelf.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        with path.open("rb") as file:
+            first_page = file.read(4096)
+    crashed.write_bytes(first_page + short[4096:])
+    crashed.with_name("crashed.db-wal").write_bytes(log)
+    with library.open(crashed) as shelf:
+        assert articles.count(shelf, Query()) == 30
         assert library.check(shelf) == []
 
 
