@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.features import Scene
-from reader.cleaner.hiding import selected
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.rules import Rules, Site
 from reader.cleaner.scorer import Score, all_of_it
@@ -56,6 +55,8 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str) -> Prepared:
     site = rules.site(name) or _QUIET
     if site is _QUIET and not rules.selectors and rules.hide is None:
         return Prepared(tree)
+    from reader.cleaner.hiding import selected  # most pages need it as little as its expressions
+
     kept = tuple(normal(node.text(separator=" ")) for css in site.keep for node in selected(tree, css))
     removals, refusals = _cut(tree, list(_wanted(tree, rules, site, name)), url)
     content = next((nodes[0] for css in filter(None, [site.content]) if (nodes := selected(tree, css))), None)
@@ -72,6 +73,8 @@ def given_back(rules: Rules, url: str) -> frozenset[str]:
 
 def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iterator[tuple[LexborNode, Kind, str]]:
     """Nodes that the rules want out: (node, kind, rule)."""
+    from reader.cleaner.hiding import selected
+
     for css in site.drop:
         yield from ((node, Kind.FURNITURE, f"site.{name}") for node in selected(tree, css))
     for rule in rules.selectors:

@@ -18,7 +18,12 @@ MATCHES = ("whole", "start", "contains", "pattern")
 """whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""
 
 ROLES = ("", "among", "opener", "closer", "lead-in", "heading", "tail", "name", "bio", "asks", "voice", "price", "speech", "about")
-"""What a phrase does besides marking its own passage: see `reader help rules`."""
+"""What a phrase does besides marking its own passage.
+
+"": the passage is a prompt. among: only beside another label of its kind. opener, closer: the ends of a run, of which all goes.
+lead-in: what it leads to goes too. heading: so does the list under it. name: with the paper's name behind it. bio: at the end, after
+somebody's name. tail: as the last sentence of a passage. asks, voice, price, speech, about: evidence only.
+"""
 
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""

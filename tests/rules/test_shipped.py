@@ -1,5 +1,8 @@
 """The shipped rules: compiled as they are written, and each one as good as its examples."""
 
+import re
+import time
+
 import pytest
 
 from reader.cleaner.rules import examples, untested
@@ -28,6 +31,20 @@ def test_every_rule_says_what_it_removes_and_what_it_keeps(name: str, table: dic
 @pytest.mark.parametrize(("name", "table"), TABLES, ids=[name for name, _ in TABLES])
 def test_every_example_comes_out_as_its_rule_promises(name: str, table: dict[str, object]) -> None:
     assert [str(failure) for failure in failures(examples(table), shipped())] == []
+
+
+@pytest.mark.parametrize("hostile", ["a", "on ", "on a", "-", "on a.", " :", "a.com "])
+def test_no_pattern_of_a_rule_takes_the_square_of_a_text(hostile: str) -> None:
+    """Patterns meet at most 400 characters of a passage; they must stay linear on far more, or a user's copy of ours would not."""
+    for pattern, _ in shipped().book.patterns:
+        start = time.process_time()
+        re.compile(pattern).search(hostile * (100_000 // len(hostile)))
+        assert time.process_time() - start < 1
+
+
+def test_the_shipped_rules_know_twenty_eight_languages() -> None:
+    languages = {phrase.language for phrase in shipped().phrases if phrase.language and not phrase.sign}
+    assert len(languages) == 28
 
 
 def test_no_rule_is_called_twice() -> None:
