@@ -16,11 +16,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader import library
-from reader.library import articles, search
-from reader.models import Article, Paragraph, Span
+from reader.library import entries, feeds, search
+from reader.models import Entry, Feed, Visited
 
 ARTICLES, LENGTH, WORDS, QUERIES = 100_000, 400, 30_000, 200
-BATCH = 1_000
+FEEDS, BATCH = 200, 100
 
 
 def vocabulary(draw: random.Random) -> list[str]:
@@ -33,16 +33,18 @@ def vocabulary(draw: random.Random) -> list[str]:
 
 
 def fill(shelf: library.Library, draw: random.Random, words: list[str], weights: list[float]) -> None:
-    """Stores ARTICLES articles, BATCH in a transaction."""
+    """Stores ARTICLES articles as they come from FEEDS feeds, BATCH in a visit."""
     start = datetime(2016, 1, 1, tzinfo=UTC)
+    papers = [feeds.subscribe(shelf, Feed(f"https://paper-{number}.example/feed", f"Paper {number}")) for number in range(FEEDS)]
     for first in range(0, ARTICLES, BATCH):
-        with shelf.writing():
-            for number in range(first, first + BATCH):
-                text = draw.choices(words, cum_weights=weights, k=LENGTH)
-                blocks = tuple(Paragraph((Span(" ".join(text[at : at + 80])),)) for at in range(0, LENGTH, 80))
-                published = start + timedelta(minutes=draw.randrange(5_000_000))
-                url = f"https://paper-{number % 200}.example/{number}"
-                articles.store(shelf, Article(url, " ".join(text[:7]), blocks, published=published, word_count=LENGTH))
+        found = []
+        for number in range(first, first + BATCH):
+            text = draw.choices(words, cum_weights=weights, k=LENGTH)
+            html = "".join(f"<p>{' '.join(text[at : at + 80])}</p>" for at in range(0, LENGTH, 80))
+            published = start + timedelta(minutes=draw.randrange(5_000_000))
+            found.append(Entry(str(number), f"https://paper.example/{number}", " ".join(text[:7]), published=published, content=html))
+        paper = papers[first // BATCH % FEEDS]
+        entries.record(shelf, Visited(paper.id, paper, tuple(found)))
 
 
 def queries(draw: random.Random, words: list[str], weights: list[float]) -> list[str]:

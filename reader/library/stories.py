@@ -1,6 +1,6 @@
 """The same story under two addresses: found by what the texts share, folded under one of them. Nothing is deleted.
 
-A sketch is the least SKETCH hashes of a text's runs of three words (bottom-k sampling: Broder, "On the resemblance and containment of
+A sketch is the least SKETCH hashes of a text's runs of RUN words (bottom-k sampling: Broder, "On the resemblance and containment of
 documents", 1997). The share of them that two texts have in common estimates how much of the texts is the same.
 """
 
@@ -16,6 +16,8 @@ from reader.library import rows
 from reader.library.connection import Library
 from reader.models import Headline
 
+RUN = 5
+"""Words: "one of the" stands in every other article, a run of five only where the text is the same."""
 SKETCH = 16
 SHARED = 11
 """Hashes that two sketches must share: about three quarters of the longer text is word for word the other's."""
@@ -32,7 +34,7 @@ def sketch(text: str) -> tuple[int, ...]:
     words = _WORD.findall(text.lower())
     if len(words) < FEWEST_WORDS:
         return ()
-    runs = {f"{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)}
+    runs = {" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
     return tuple(nsmallest(SKETCH, {zlib.crc32(run.encode("utf-8", "replace")) for run in runs}))
 
 
