@@ -54,6 +54,7 @@ def page() -> Iterator[str]:
 
     home, *commands = forms()
     yield f'.TH READER 1 "" "quiet-reader {__version__}" "User Commands"'
+    yield ".ad l"
     yield ".SH NAME\nreader \\- read the news without the asking"
     yield ".SH SYNOPSIS\n.B reader\n.br\n.B reader\n.I URL\\fR|\\fIPATH\\fR|\\fB\\-\n.br\n.B reader\n.I COMMAND\n.RI [ ARGUMENT ...]"
     yield ".SH DESCRIPTION"
