@@ -13,6 +13,7 @@ from time import struct_time
 from typing import Any
 
 from reader import dates
+from reader.errors import NoArticleError
 from reader.feeds import document, markup
 from reader.feeds.entries import MOST_ENTRIES, authors, enclosure, key, tags
 from reader.models import Enclosure, Entry, Feed
@@ -24,33 +25,39 @@ LARGEST = 4_000_000
 
 
 def read(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
-    """The feed in `text`, which came from `url`; None when there is none, or when it is too large or too deep to be tried."""
+    """The feed in `text`, which came from `url`; None when there is none, or when it is too large or too deep to be tried.
+
+    Raises NoArticleError when feedparser breaks on it.
+    """
     if len(text) > LARGEST or document.depth(text) > document.DEEPEST:
         return None
     import feedparser  # type: ignore[import-untyped]
 
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
-    found = feedparser.parse(BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
+    try:
+        found = feedparser.parse(BytesIO(text.encode("utf-8", "replace")), response_headers=headers)
+    except Exception as error:  # on some broken feeds it breaks too, with errors of any class
+        raise NoArticleError("This feed is too broken to be read.", subject=url) from error
     if not found.version and not found.entries:
         return None
     feed = Feed(
         url=url,
-        title=markup.title(found.feed.get("title", "")),
-        site_url=web(url, found.feed.get("link", "")),
-        description=markup.title(found.feed.get("subtitle", ""))[:1000],
-        language=safe_line(found.feed.get("language", "")),
+        title=markup.title(_text(found.feed, "title")),
+        site_url=web(url, _text(found.feed, "link")),
+        description=markup.title(_text(found.feed, "subtitle"))[:1000],
+        language=safe_line(_text(found.feed, "language")),
     )
     shared = _people(found.feed) if found.version.startswith("atom") else ()
     return feed, tuple(_entry(entry, url, shared) for entry in islice(found.entries, MOST_ENTRIES))
 
 
 def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entry:
-    address = web(base, entry.get("feedburner_origlink") or entry.get("link", ""))
-    title = markup.title(entry.get("title", ""))
+    address = web(base, _text(entry, "feedburner_origlink") or _text(entry, "link"))
+    title = markup.title(_text(entry, "title"))
     summary = _html(entry.get("summary_detail", {}))
     content = max((_html(part) for part in entry.get("content", ())), key=len, default="")
     return Entry(
-        key=key(entry.get("id", ""), address, title, content or summary),
+        key=key(_text(entry, "id"), address, title, content or summary),
         url=address,
         title=title,
         authors=_people(entry) or shared,
@@ -60,14 +67,20 @@ def _entry(entry: Mapping[str, Any], base: str, shared: tuple[str, ...]) -> Entr
         content=content,
         tags=tags(tag.get("label") or tag.get("term") or "" for tag in entry.get("tags", ())),
         enclosures=tuple(_enclosures(entry, base)),
-        language=safe_line(entry.get("language", "")),
+        language=safe_line(_text(entry, "language")),
     )
 
 
 def _people(thing: Mapping[str, Any]) -> tuple[str, ...]:
     """Names; a single author as the feed wrote it, since feedparser cuts long mail addresses in two."""
     people = thing.get("authors", ())
-    return authors([thing["author"]] if len(people) == 1 and thing.get("author") else [person.get("name", "") for person in people])
+    return authors([thing["author"]] if len(people) == 1 and _text(thing, "author") else [_text(person, "name") for person in people])
+
+
+def _text(thing: Mapping[str, Any], name: str) -> str:
+    """A property as text; None stands in some broken feeds."""
+    value = thing.get(name)
+    return value if isinstance(value, str) else ""
 
 
 def _html(detail: Mapping[str, Any]) -> str:
@@ -86,5 +99,5 @@ def _moment(entry: Mapping[str, Any], name: str) -> datetime | None:
 
 def _enclosures(entry: Mapping[str, Any], base: str) -> Iterator[Enclosure]:
     for found in (*entry.get("enclosures", ()), *entry.get("media_content", ())):
-        if address := web(base, found.get("href") or found.get("url") or ""):
-            yield enclosure(address, found.get("type", ""), str(found.get("length") or found.get("filesize") or ""))
+        if address := web(base, _text(found, "href") or _text(found, "url")):
+            yield enclosure(address, _text(found, "type"), str(found.get("length") or found.get("filesize") or ""))

@@ -218,6 +218,11 @@ def test_says_that_it_is_a_web_page() -> None:
         feeds.parse(b"<!DOCTYPE html><html><head><title>x</title></head></html>", URL)
 
 
+def test_a_feed_that_breaks_the_forgiving_parser_too_is_refused() -> None:
+    with pytest.raises(NoArticleError, match="too broken"):
+        feeds.parse(b"<channel<item<link></item</link<", URL)
+
+
 def test_deep_and_broken_input_is_refused_before_the_slow_parser_sees_it() -> None:
     with pytest.raises(NoArticleError):
         feeds.parse(b"<rss><channel><item>" + b"<p>" * 20_000, URL)
