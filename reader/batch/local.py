@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from threading import Event
 
 from reader.batch.cleaning import clean_part
@@ -25,8 +27,9 @@ def engine(jobs: int) -> Engine:
         # The largest first: a large one begun last would leave the other cores idle at the end.
         order = sorted(todo, key=lambda part: (-part.size, part.name))
         with ThreadPoolExecutor(jobs) as pool:
-            futures = {pool.submit(_watched, part, terms, root, progress, stop): part for part in order}
             try:
+                with _undisturbed():
+                    futures = {pool.submit(_watched, part, terms, root, progress, stop): part for part in order}
                 yield from _finished(futures, progress, tell)
             except BaseException:
                 stop.set()
@@ -34,6 +37,16 @@ def engine(jobs: int) -> Engine:
                 raise
 
     return run
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Put Ctrl-C off: a thread whose start it fell into would be waited for by nobody."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _finished(futures: dict[Future[Mark], Part], progress: Progress, tell: Tell) -> Iterator[Failure]:

@@ -22,8 +22,10 @@ def fates(part: Part, terms: Terms) -> list[tuple[int, Fate]]:
     return [(result.number, result.fate) for result in results(part, terms)]
 
 
-HEAVY = "<html><body><article>" + "<p>word <b>upon</b> word</p>" * 400_000 + "</article></body></html>"
-"""Eleven megabytes of paragraphs: more time and memory than the tests below allow."""
+SLOW = "<html><body><article>" + "<p>word <b>upon</b> word</p>" * 70_000 + "</article></body></html>"
+"""As many tags as a page may have: seconds of work."""
+LARGE = "<html><body><article>" + f"<p>{'A word upon a word. ' * 20_000}</p>" * 45 + "</article></body></html>"
+"""Eighteen megabytes of running text."""
 
 
 def test_every_page_gives_an_article(tmp_path: Path) -> None:
@@ -34,12 +36,12 @@ def test_every_page_gives_an_article(tmp_path: Path) -> None:
 
 
 def test_a_page_over_its_time_is_passed_by(tmp_path: Path) -> None:
-    part = dump(tmp_path / "d.jsonl", story("a"), HEAVY, story("b"), HEAVY)
-    assert fates(part, Terms(shipped(), deadline=0.1)) == [(1, Fate.KEPT), (2, Fate.DEADLINE), (3, Fate.KEPT), (4, Fate.DEADLINE)]
+    part = dump(tmp_path / "d.jsonl", story("a"), SLOW, story("b"), SLOW)
+    assert fates(part, Terms(shipped(), deadline=0.2)) == [(1, Fate.KEPT), (2, Fate.DEADLINE), (3, Fate.KEPT), (4, Fate.DEADLINE)]
 
 
 def test_a_page_that_eats_memory_is_passed_by(tmp_path: Path) -> None:
-    part = dump(tmp_path / "d.jsonl", story("a"), HEAVY, story("b"))
+    part = dump(tmp_path / "d.jsonl", story("a"), LARGE, story("b"))
     (first, second, third) = results(part, Terms(shipped(), memory_mb=230))
     assert (first.fate, third.fate) == (Fate.KEPT, Fate.KEPT)
     assert second.fate in FAULTS
@@ -52,8 +54,8 @@ def test_a_page_without_an_article_is_passed_by(tmp_path: Path) -> None:
 
 
 def test_an_opted_out_host_is_not_even_cleaned(tmp_path: Path) -> None:
-    part = dump(tmp_path / "d.jsonl", HEAVY)
-    terms = Terms(shipped(), deadline=0.1, filters=Filters(opted_out=frozenset({"paper.example"})))
+    part = dump(tmp_path / "d.jsonl", SLOW)
+    terms = Terms(shipped(), deadline=0.2, filters=Filters(opted_out=frozenset({"paper.example"})))
     assert fates(part, terms) == [(1, Fate.OPTED_OUT)]
 
 
