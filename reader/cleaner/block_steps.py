@@ -51,9 +51,9 @@ def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 def _takes(hit: Hit, passage: Passage, context: Context, about: bool) -> bool:
     """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
-    if hit.phrase.role in ("lead-in", "heading", "name", "bio"):
+    if hit.phrase.role in ("lead-in", "heading", "name", "bio", "opener"):
         return False
-    if hit.phrase.match == "whole" or hit.phrase.kind not in ASKING:
+    if hit.phrase.match == "whole" or (hit.phrase.kind not in ASKING and hit.phrase.kind is not Kind.COMMENTS):
         return True
     return not has_speech(passage, context) and not (about and passage.size > SHORT_LABEL)
 

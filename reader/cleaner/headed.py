@@ -39,7 +39,9 @@ def headed_lists(passages: Sequence[Passage], context: Context) -> Iterator[Cut]
 def _heading(passage: Passage, context: Context) -> Hit | None:
     if passage.form == "code":
         return None
-    return next((hit for hit in label_hits(passage, context) if hit.phrase.role == "heading"), None)
+    sentence = ends_sentence(passage) and not passage.text.endswith(":")
+    hits = (hit for hit in label_hits(passage, context) if hit.phrase.role == "heading")
+    return next((hit for hit in hits if hit.phrase.match == "whole" or not sentence), None)
 
 
 def _end_of_list(number: int, passages: Sequence[Passage]) -> int:
@@ -83,8 +85,8 @@ def _is_teaser(passage: Passage) -> bool:
     """It could be the headline of another story: linked, or short and without a sentence's end."""
     if passage.links and passage.link_share > 0.6:
         return True
-    if passage.form in ("code", "cell"):
-        return False
+    if passage.path or passage.form in ("code", "cell"):
+        return False  # on a page the headline of another story is a link
     return passage.size <= TEASER_WORDS and (not ends_sentence(passage) or passage.size < PROSE_WORDS // 2)
 
 
