@@ -77,6 +77,9 @@ def run_empty() -> None:
         CSS_PATH = str(ROOT / "reader" / "tui" / "reader.tcss")
         ENABLE_COMMAND_PALETTE = False
 
+        def get_css_variables(self) -> dict[str, str]:
+            return {**super().get_css_variables(), "reader-accent": "ansi_magenta"}
+
         def get_default_screen(self) -> ReaderScreen:
             return ReaderScreen()
 

@@ -16,7 +16,7 @@ from textual.timer import Timer
 from textual.worker import Worker
 
 from reader.config import Settings
-from reader.errors import ReaderError
+from reader.errors import ConfigError, ReaderError
 from reader.models import Article, Headline
 from reader.services.session import Session
 from reader.text import safe_line
@@ -38,6 +38,17 @@ T = TypeVar("T")
 REST = 0.15
 """Seconds after the last key before the page follows the chosen row, and before the place is kept."""
 
+ACCENTS = ("default", *(f"{bright}{name}" for bright in ("", "bright_") for name in
+           ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")))  # fmt: skip
+
+
+def accent(name: str) -> str:
+    """The accent as the style sheet says it. Raises ConfigError for what is none of the terminal's colours."""
+    wanted = name.strip().lower().replace(" ", "_").replace("-", "_")
+    if wanted not in ACCENTS:
+        raise ConfigError(f"reading.accent: {safe_line(name)[:40]!r} is none of the terminal’s colours.", hint=", ".join(ACCENTS[:9]))
+    return f"ansi_{wanted}"
+
 
 class ReaderApp(App[None], inherit_bindings=False):
     """Holds the session, the state and the screen."""
@@ -49,9 +60,9 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def __init__(self, session: Session, start: str | None = None, *, clock: Callable[[], datetime] = datetime.now) -> None:
         """start: an address, path or id that is opened at once. clock: the time, local."""
-        super().__init__(ansi_color=True)
         self.session = session
         self.settings: Settings = session.settings
+        super().__init__(ansi_color=True)
         self.begin_with = start
         self.clock = clock
         reading = self.settings.reading
@@ -66,6 +77,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.refreshing: Worker[None] | None = None
         self.kept: tuple[str, int, int] = ("", 0, 0)
         """The place that was kept last: article, block, offset."""
+
+    def get_css_variables(self) -> dict[str, str]:
+        return {**super().get_css_variables(), "reader-accent": accent(self.settings.reading.accent)}
 
     # -- beginning and end
 

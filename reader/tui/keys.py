@@ -81,7 +81,7 @@ TABLE: tuple[Key, ...] = (
     _row("changes", "D", "Read", "changes"),
     _row("original", "o", "Read", "original in the browser"),
     _row("support", "$", "Read", "support the paper"),
-    _row("cookies", "C", "Read", "your subscription’s cookies", "page"),
+    _row("cookies", "C", "Read", "cookies of a subscription", "page"),
     _row("shift_left", "H", "Read", "wide block to the left", "page"),
     _row("shift_right", "L", "Read", "wide block to the right", "page"),
     _row("stripped", "x", "Stripped", "show, hide", "page"),
@@ -147,6 +147,11 @@ class Keys:
     def key_of(self, action: str) -> str:
         """The first key of an action as people write it; "" when it has none."""
         return next((shown(row.keys[0]) for row in self.rows if row.action == action and row.keys), "")
+
+    def key_in(self, where: str, action: str) -> str:
+        """The first key of an action in one context, else anywhere."""
+        own = (row for row in self.rows if row.action == action and row.where == where and row.keys)
+        return next((shown(row.keys[0]) for row in own), self.key_of(action))
 
 
 def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None) -> Keys:

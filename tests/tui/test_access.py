@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from reader.errors import ConfigError
 from reader.services.session import Session
+from reader.tui.app import ReaderApp
 from reader.tui.widgets.paint import COMPONENTS
 from tests.tui.conftest import Screen, reading, store_bread
 from tests.tui.test_hands import app_of, press
@@ -87,6 +89,20 @@ async def test_the_terminals_own_ground_stays(stocked: Session, screen: Screen, 
             strips = app_of(pilot).screen._compositor.render_strips()
             grounds = {segment.style.bgcolor for strip in strips for segment in strip if segment.style and segment.style.bgcolor}
             assert all(ground.is_default for ground in grounds)
+
+
+async def test_the_accent_is_the_readers_choice(stocked: Session, screen: Screen) -> None:
+    reading(stocked, accent="bright-blue")
+    async with screen(stocked) as pilot:
+        await press(pilot)
+        palette = app_of(pilot).pages.status.palette
+        assert palette is not None
+        assert palette.style(COMPONENTS["look--accent"]).color.number == 12  # type: ignore[union-attr]
+
+
+def test_an_accent_that_is_none_is_refused(stocked: Session) -> None:
+    with pytest.raises(ConfigError, match="none of the terminal"):
+        ReaderApp(reading(stocked, accent="mauve"))
 
 
 @pytest.mark.parametrize(("theme", "least"), [("paper", 4.5), ("ink", 4.5)])

@@ -127,8 +127,8 @@ def show_lines(app: ReaderApp, lines: tuple[Line, ...]) -> None:
 def status(app: ReaderApp) -> Status:
     """What the last row says on such a page."""
     if app.state.mode == "help":
-        find, back = app.keys.key_of("command"), app.keys.key_of("back")
-        return Status("", "made from the key table in force", hints=(Hint(find, "find a key"), Hint(back, "back")))
+        hints = (Hint(app.keys.key_in("help", "command"), "find a key"), app.hint("back", "back"))
+        return Status("", "made from the key table in force", hints=hints)
     if app.state.mode == "search":
         order = "newest first" if app.state.newest else "best match first"
         other = "best first" if app.state.newest else "newest first"
@@ -137,5 +137,5 @@ def status(app: ReaderApp) -> Status:
     parts = [text.page.starts[index] for index, _ in text.page.with_role("change")] if text.page else []
     here = sum(row <= text.top + 2 for row in parts)
     order = f"{app.keys.key_of('older')} {app.keys.key_of('newer')}"
-    hints = (app.hint("next_change", "next"), Hint(order, "older, newer"), app.hint("changes", "back to the text"))
-    return Status(f"Change {max(1, here):,} of {len(parts):,}" if parts else "Nothing in the text changed.", hints=hints)
+    keys = (app.hint("next_change", "next"), Hint(order, "older, newer"), app.hint("changes", "back to the text"))
+    return Status(f"Change {max(1, here):,} of {len(parts):,}" if parts else "Nothing in the text changed.", hints=keys)

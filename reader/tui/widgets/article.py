@@ -169,7 +169,10 @@ class ArticleColumn(TextColumn):
         if self.view.lean == 2:
             self.title, self.subtitle, self.facts = headline, "", ""
         else:
-            self.title, self.subtitle = site or ("Page" if article and not gone else ""), headline if gone else ""
+            self.title, self.subtitle = (
+                site or ("Page" if article and not gone else ""),
+                headline if gone and not self.view.stripped else "",
+            )
             self.facts = self._facts()
         super().draw_head()
 
