@@ -254,7 +254,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Carry out an action by its name in the key table."""
         if self.state.picking is not None and action not in acts.stripped.PICKING:
             acts.stripped.stop_picking(self)
-        self.guarded(lambda: acts.ACTIONS[action](self))
+        self.guarded(lambda: acts.actions()[action](self))
 
     def guarded(self, deed: Callable[[], None]) -> None:
         """Do something; an error that a person can meet becomes a quiet line."""

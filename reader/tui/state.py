@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from reader.models import Hit, Query
 from reader.tui.layout.folders import Shelf
 from reader.tui.layout.panes import Pane, Plan
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Status
-from reader.tui.page.changes import Versions
 from reader.tui.sheets import Sheet
+
+if TYPE_CHECKING:
+    from reader.tui.page.changes import Versions
 
 
 @dataclass(frozen=True, slots=True)

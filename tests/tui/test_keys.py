@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+
 import pytest
 
 from reader.errors import ConfigError
@@ -9,7 +11,8 @@ from reader.tui import acts, keys
 
 
 def test_every_action_of_the_table_is_carried_out_somewhere() -> None:
-    assert {row.action for row in keys.TABLE} == set(acts.ACTIONS)
+    assert {row.action for row in keys.TABLE} == set(acts.actions())
+    assert all(map(inspect.isfunction, acts.actions().values()))
 
 
 @pytest.mark.parametrize("preset", ["vim", "newsboat"])

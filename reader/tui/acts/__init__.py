@@ -1,24 +1,38 @@
-"""What the keys do: one function an action, named as in the key table, in the groups that help shows."""
+"""What the keys do: one function an action, named as in the key table, in the groups that help shows.
+
+Modules are imported when they are first asked for: the first screen needs few of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from reader.tui import keys
-from reader.tui.acts import adding, finding, leaf, library, lists, mark, move, out, read, refreshing, ruling, says, sheet, stripped
-
 if TYPE_CHECKING:
+    from reader.tui.acts import adding, finding, leaf, library, lists, mark, move, out, read, refreshing, ruling, says, sheet, stripped
     from reader.tui.app import ReaderApp
 
-_ROOMS: tuple[ModuleType, ...] = (move, read, finding, stripped, ruling, library, adding, refreshing, mark, out, leaf)
-ACTIONS: dict[str, Callable[[ReaderApp], None]] = {
-    row.action: next(getattr(room, row.action) for room in _ROOMS if hasattr(room, row.action)) for row in keys.TABLE
-}
-"""Every action of the key table."""
-
 __all__ = [
-    "ACTIONS", "adding", "finding", "leaf", "library", "lists", "mark", "move", "out", "read", "refreshing", "ruling", "says", "sheet",
+    "actions", "adding", "finding", "leaf", "library", "lists", "mark", "move", "out", "read", "refreshing", "ruling", "says", "sheet",
     "stripped",
 ]  # fmt: skip
+_ROOMS = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "out", "leaf")
+"""Modules that carry out actions of the key table; the first that knows one has it."""
+
+
+@cache
+def actions() -> Mapping[str, Callable[[ReaderApp], None]]:
+    """Every action of the key table with the function that carries it out."""
+    from reader.tui.keys import TABLE
+
+    rooms = [import_module(f"{__name__}.{room}") for room in _ROOMS]
+    return {row.action: next(vars(room)[row.action] for room in rooms if row.action in vars(room)) for row in TABLE}
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

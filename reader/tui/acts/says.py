@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.tui.acts import leaf
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
@@ -24,6 +23,8 @@ def status(app: ReaderApp) -> Status:
     if state.answer is not None:
         return state.answer
     if state.mode:
+        from reader.tui.acts import leaf
+
         return leaf.status(app)
     if state.picking is not None:
         return Status("Which passage?", hints=(Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave")))
