@@ -181,9 +181,10 @@ def text(data: bytes) -> None:
 
     article = reader.clean(data.decode("utf-8", "surrogateescape"))
     promises.check_article(article)
-    again = reader.clean(_written(article)) if article.blocks else article
-    if article.found_by == again.found_by == "text":
-        assert (again.title, again.text.split()) == (article.title, article.text.split()), "cleaning again changes the words"
+    if article.blocks and article.found_by == "text":
+        once = _written(article)
+        again = reader.clean(once)
+        assert again.found_by != "text" or _written(again).split() == once.split(), "cleaning again changes the words"
     promises.check_exports(article)
 
 
