@@ -55,7 +55,8 @@ def _takes(hit: Hit, passage: Passage, context: Context, about: bool) -> bool:
         return False
     if hit.phrase.match == "whole" or (hit.phrase.kind not in ASKING and hit.phrase.kind is not Kind.COMMENTS):
         return True
-    return not has_speech(passage, context) and not (about and passage.size > SHORT_LABEL)
+    quoted = hit.phrase.kind in ASKING and has_speech(passage, context)
+    return not quoted and not (about and passage.size > SHORT_LABEL)
 
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:

@@ -73,6 +73,7 @@ da.lead-in	related	start	da	lead-in	34
 da.furniture	related	whole	da		0
 da.author	author-bio	start	da		36
 da.copyright	copyright	contains	da		36
+da.ad-story	advertisement	whole	da	lead-in	0
 da.asks	donation	contains	da	asks	0
 da.voice	donation	contains	da	voice	0
 da.price	donation	contains	da	price	0
@@ -497,6 +498,7 @@ no.lead-in	related	start	no	lead-in	34
 no.furniture	related	whole	no		0
 no.author	author-bio	start	no		36
 no.copyright	copyright	contains	no		36
+no.ad-story	advertisement	whole	no	lead-in	0
 no.asks	donation	contains	no	asks	0
 no.voice	donation	contains	no	voice	0
 no.price	donation	contains	no	price	0
@@ -634,6 +636,7 @@ sv.lead-in	related	start	sv	lead-in	34
 sv.furniture	related	whole	sv		0
 sv.author	author-bio	start	sv		36
 sv.copyright	copyright	contains	sv		36
+sv.ad-story	advertisement	whole	sv	lead-in	0
 sv.asks	donation	contains	sv	asks	0
 sv.voice	donation	contains	sv	voice	0
 sv.price	donation	contains	sv	price	0
@@ -732,2231 +735,2234 @@ zh.about	donation	contains	zh	about	0
 
 # key, then each phrase behind its number in PHRASES
 WHOLE = """\
-# bình luận	687
-# comentarii	564
-# comentario	190
-# comentarios	190
-# comentário	542
-# comentários	542
-# comment	152
-# commentaire	265
-# commentaires	265
-# commenti	376
-# commento	376
-# comments	152
-# hozzászólás	327
-# komentar	347
-# komentarze	511
-# komentarzy	511
+# bình luận	690
+# comentarii	566
+# comentario	191
+# comentarios	191
+# comentário	544
+# comentários	544
+# comment	153
+# commentaire	266
+# commentaires	266
+# commenti	377
+# commento	377
+# comments	153
+# hozzászólás	328
+# komentar	348
+# komentarze	513
+# komentarzy	513
 # komentářů	32
-# komment	327
-# kommentar	58	92	482	619
-# kommentare	92
-# kommentarer	58	482	619
-# kommentti	235
-# kommenttia	235
-# min de lectura	195
-# min de leitura	547
-# min di lettura	381
-# min leestijd	459
-# min. lesezeit	97
+# komment	328
+# kommentar	58	93	483	621
+# kommentare	93
+# kommentarer	58	483	621
+# kommentti	236
+# kommenttia	236
+# min de lectura	196
+# min de leitura	549
+# min di lettura	382
+# min leestijd	460
+# min. lesezeit	98
 # příspěvků	32
-# reactie	454
-# reacties	454
-# wochen im probeabo	77
-# yorum	644
-# σχόλια	116
-# коментарі	667
-# коментарів	667
-# комментариев	591
-# комментарий	591
-# комментария	591
-# תגובות	288
+# reactie	455
+# reacties	455
+# wochen im probeabo	78
+# yorum	647
+# σχόλια	117
+# коментарі	670
+# коментарів	670
+# комментариев	593
+# комментарий	593
+# комментария	593
+# תגובות	289
 # تعليقات	10
-# نظر	212
-# कमेंट	307
-#件のコメント	404
-#則留言	711
-#条评论	711
-a cikk a hirdetés után folytatódik	325
-a hirdetés után folytatjuk	325
-a lire aussi	267
-a lire également	267
-a rovat további cikkei	328
-aanbevolen	456
-aanbevolen artikelen	456
-aanbevolen voor jou	456
-aangeboden door	450
-aanmelden	441
-aanmelden nieuwsbrief	443
-aanmelden voor de nieuwsbrief	443
-aanraders	456
-abbonamenti	363
-abbonamento	363
-abbonati	363
-abbonati ora	363
-abbonati subito	363
-ablehnen	90
-abmelden	77
-abo	77
-abo abschließen	77
-abo bestellen	77
-abo verwalten	77
-abonament	557
-abonamente	557
-abonare	557
-abonați-vă	557
-abone ol	635	635
-abone olun	635
-abonează-te	557
-abonelere özel	635
-abonelik	635
-abonnee worden	441
-abonneer	441
-abonneer nu	441
-abonnement	47	77	251	441	471
-abonnementen	441
-abonnements	77	251
-abonner	47	471
-abonner nå	471
-abonner på nyhetsbrevet	473
-abonneren	441
-abonnez-vous	251
-abonnez-vous à notre newsletter	254
-abonnieren	77
+# نظر	213
+# कमेंट	308
+#件のコメント	405
+#則留言	714
+#条评论	714
+a cikk a hirdetés után folytatódik	326
+a hirdetés után folytatjuk	326
+a lire aussi	268
+a lire également	268
+a rovat további cikkei	329
+aanbevolen	457
+aanbevolen artikelen	457
+aanbevolen voor jou	457
+aangeboden door	451
+aanmelden	442
+aanmelden nieuwsbrief	444
+aanmelden voor de nieuwsbrief	444
+aanraders	457
+abbonamenti	364
+abbonamento	364
+abbonati	364
+abbonati ora	364
+abbonati subito	364
+ablehnen	91
+abmelden	78
+abo	78
+abo abschließen	78
+abo bestellen	78
+abo verwalten	78
+abonament	559
+abonamente	559
+abonare	559
+abonați-vă	559
+abone ol	638	638
+abone olun	638
+abonează-te	559
+abonelere özel	638
+abonelik	638
+abonnee worden	442
+abonneer	442
+abonneer nu	442
+abonnement	47	78	252	442	472
+abonnementen	442
+abonnements	78	252
+abonner	47	472
+abonner nå	472
+abonner på nyhetsbrevet	474
+abonneren	442
+abonnez-vous	252
+abonnez-vous à notre newsletter	255
+abonnieren	78
 abonnér	47
 abonnér nu	47
-abonnés	251
-about sharing	141
-about us	159
-abrir menu	547
-abrir menú	195
-abspielen	97
-acasă	567
-accede	176
-acceder	176
-accedi	363
-accept	150
-accept all	150
-accept all cookies	150
-accept and close	150
-accept and continue	150
-accept cookies	150
-accepted payment methods	132
-accepteer	452
-accepteer alle cookies	452
-accepter	56	263
+abonnés	252
+about sharing	142
+about us	160
+abrir menu	549
+abrir menú	196
+abspielen	98
+acasă	569
+accede	177
+acceder	177
+accedi	364
+accept	151
+accept all	151
+accept all cookies	151
+accept and close	151
+accept and continue	151
+accept cookies	151
+accepted payment methods	133
+accepteer	453
+accepteer alle cookies	453
+accepter	56	264
 accepter alle	56
 accepter alle cookies	56
-accepter et continuer	263
-accepter et fermer	263
-accepter les cookies	263
-accepter tout	263
-acceptera	617
-acceptera alla	617
-accepteren	452
+accepter et continuer	264
+accepter et fermer	264
+accepter les cookies	264
+accepter tout	264
+acceptera	619
+acceptera alla	619
+accepteren	453
 acceptér	56
-acceso	176
-accetta	374
-accetta e continua	374
-accetta i cookie	374
-accetta tutti	374
-accetta tutto	374
-account aanmaken	441
-accueil	270
-accéder à l'article	251
-aceitar	540
-aceitar cookies	540
-aceitar e continuar	540
-aceitar todos	540
-aceitar tudo	540
-aceptar	188
-aceptar cookies	188
-aceptar todas	188
-aceptar todo	188
-aceptar y continuar	188
-actualités	267
-ad	147	400	424	424	708
-ad choices	147
-ad feedback	147
-adaugă un comentariu	564
-adchoices	147
-add a comment	152
-add as a preferred source on google	144
-add as preferred source	144
-add to bookmarks	141
-add to my topics	144
-add us as a preferred source on google	144
-addebito diretto	362
-además	192
-adhérer	247
-administrer samtykke	480
-adomány	318
-adományozok	318
-adományozás	318
-adres e-mail	501
-adresse e-mail	254
-ads	147
-advert	147
-advertentie	450	450
-advertenties	450
-advertise with us	147
-advertisement	147	345	372	641
-advertisement - scroll to continue	147
-advertisement - story continues below	147
-advertisement feature	147
-advertisement. scroll to continue reading	147
-advertisements	147
-advertising	147
-advertorial	87	114	562	641
-afdrukken	447
-afficher la suite	270
-afficher le contenu	263
-afficher les commentaires	265
-afficher plus	270
-affiliate	147
-affiliate disclosure	147
-affiliate-link	87
-afmelden	441
-afspelen	459
+acceso	177
+accetta	375
+accetta e continua	375
+accetta i cookie	375
+accetta tutti	375
+accetta tutto	375
+account aanmaken	442
+accueil	271
+accéder à l'article	252
+aceitar	542
+aceitar cookies	542
+aceitar e continuar	542
+aceitar todos	542
+aceitar tudo	542
+aceptar	189
+aceptar cookies	189
+aceptar todas	189
+aceptar todo	189
+aceptar y continuar	189
+actualités	268
+ad	148	401	425	425	711
+ad choices	148
+ad feedback	148
+adaugă un comentariu	566
+adchoices	148
+add a comment	153
+add as a preferred source on google	145
+add as preferred source	145
+add to bookmarks	142
+add to my topics	145
+add us as a preferred source on google	145
+addebito diretto	363
+además	193
+adhérer	248
+administrer samtykke	481
+adomány	319
+adományozok	319
+adományozás	319
+adres e-mail	503
+adresse e-mail	255
+ads	148
+advert	148
+advertentie	451	451
+advertenties	451
+advertise with us	148
+advertisement	148	346	373	644
+advertisement - scroll to continue	148
+advertisement - story continues below	148
+advertisement feature	148
+advertisement. scroll to continue reading	148
+advertisements	148
+advertising	148
+advertorial	88	115	564	644
+afdrukken	448
+afficher la suite	271
+afficher le contenu	264
+afficher les commentaires	266
+afficher plus	271
+affiliate	148
+affiliate disclosure	148
+affiliate-link	88
+afmelden	442
+afspelen	460
 afspil	63
-after ad	147
-after newsletter promotion	136
+after ad	148
+after newsletter promotion	137
 afvis	56
 afvis alle	56
-agb	90
-aggiungi ai preferiti	369
-aggiungi un commento	376
-agora não	525
-agrandir	270
-agrandir l'image	270
-agree	150
-agree and continue	150
-ahora en portada	192
-ahora no	171
-ai deja cont	557
-ai deja un cont	557
-ai observat o greșeală	564
-ai uitat parola	557
-aidez-nous	247
-aiheeseen liittyvää	236
-aiheesta lisää	236
-aiheet	236
-ailleurs sur le web	267
-aiutaci	359
-ajouter aux favoris	258
-ajouter un commentaire	265
-ajouter à mes favoris	258
-ajouter à vos sélections	258
-ajánlataink	328
-ajánljuk	328
-ajánlott	328
-ajánlott cikkek	328
-ajánló	328
-akceptuj	509
-akceptuj wszystkie	509
-akceptuję	509
-akkoord	452
-akkurat nå	484
-aksepter alle	480
-aktuell	94
-aktuelle artikel	94
-aktuelle nachrichten	94
-aktuelles	94
+agb	91
+aggiungi ai preferiti	370
+aggiungi un commento	377
+agora não	527
+agrandir	271
+agrandir l'image	271
+agree	151
+agree and continue	151
+ahora en portada	193
+ahora no	172
+ai deja cont	559
+ai deja un cont	559
+ai observat o greșeală	566
+ai uitat parola	559
+aidez-nous	248
+aiheeseen liittyvää	237
+aiheesta lisää	237
+aiheet	237
+ailleurs sur le web	268
+aiutaci	360
+ajouter aux favoris	259
+ajouter un commentaire	266
+ajouter à mes favoris	259
+ajouter à vos sélections	259
+ajánlataink	329
+ajánljuk	329
+ajánlott	329
+ajánlott cikkek	329
+ajánló	329
+akceptuj	511
+akceptuj wszystkie	511
+akceptuję	511
+akkoord	453
+akkurat nå	485
+aksepter alle	481
+aktuell	95
+aktuelle artikel	95
+aktuelle nachrichten	95
+aktuelles	95
 aktuálně	33
-akun saya	339
-akzeptieren	90
-al abonnee	441
-al abonnee? inloggen	441
-al abonnee? log in	441
-al een account	441
-algemene voorwaarden	452
-all comments	152
-all news	159
-alla kommentarer	619
-alle ablehnen	90
-alle akzeptieren	90
-alle anzeigen	97
-alle artikel anzeigen	97
-alle bilder	97
-alle cookies accepteren	452
-alle cookies akzeptieren	90
-alle kommentare	92
-alle kommentare anzeigen	92
-alle kommentarer	58	482
-alle newsletter	80
-alle reacties	454
-alleen voor abonnees	441
-aller au contenu	270
-aller au contenu principal	270
-allerede abonnent	47	471
+akun saya	340
+akzeptieren	91
+al abonnee	442
+al abonnee? inloggen	442
+al abonnee? log in	442
+al een account	442
+algemene voorwaarden	453
+all comments	153
+all news	160
+alla kommentarer	621
+alle ablehnen	91
+alle akzeptieren	91
+alle anzeigen	98
+alle artikel anzeigen	98
+alle bilder	98
+alle cookies accepteren	453
+alle cookies akzeptieren	91
+alle kommentare	93
+alle kommentare anzeigen	93
+alle kommentarer	58	483
+alle newsletter	81
+alle reacties	455
+alleen voor abonnees	442
+aller au contenu	271
+aller au contenu principal	271
+allerede abonnent	47	472
 allerede abonnent? log ind	47
-allerede abonnent? logg inn	471
-alles accepteren	452
-alles akzeptieren	90
-alles anzeigen	97
-alles bekijken	459
-alles weigeren	452
-allow content	150
-allow cookies	150
-already a member	133
-already a member? log in	133
-already a subscriber	133
-already a subscriber? log in	133
-already a subscriber? sign in	133
-already a supporter	127
-already have an account	133
-already have an account? log in	133
-already have an account? sign in	133
-als e-mail versenden	84
-also	157
-also in the news	154
-also on	154
-also read	154
-alte articole	565
-alte știri	565
-altre notizie	378
-altri articoli	378
-altro	381
-altro importo	362
-always active	150
-am meisten gelesen	94
-amintește-mi mai târziu	555
-amount	128
-ampliar	195	547
-ampliar imagen	195
-ana sayfa	647
-anasayfa	647
+allerede abonnent? logg inn	472
+alles accepteren	453
+alles akzeptieren	91
+alles anzeigen	98
+alles bekijken	460
+alles weigeren	453
+allow content	151
+allow cookies	151
+already a member	134
+already a member? log in	134
+already a subscriber	134
+already a subscriber? log in	134
+already a subscriber? sign in	134
+already a supporter	128
+already have an account	134
+already have an account? log in	134
+already have an account? sign in	134
+als e-mail versenden	85
+also	158
+also in the news	155
+also on	155
+also read	155
+alte articole	567
+alte știri	567
+altre notizie	379
+altri articoli	379
+altro	382
+altro importo	363
+always active	151
+am meisten gelesen	95
+amintește-mi mai târziu	557
+amount	129
+ampliar	196	549
+ampliar imagen	196
+ana sayfa	650
+anasayfa	650
 anbefalede artikler	60
-anbefales	484
+anbefales	485
 anbefalet	60
-anbefalt	484
-anbefalte saker	484
-ander bedrag	440
-andere lasen auch	94
-anderen lazen ook	456
-anderer betrag	76
-andra läser	621
-andra läste även	621
-andre leser	484
-andre leste også	484
+anbefalt	485
+anbefalte saker	485
+ander bedrag	441
+andere lasen auch	95
+anderen lazen ook	457
+anderer betrag	77
+andra läser	623
+andra läste även	623
+andre leser	485
+andre leste også	485
 andre læser	60
 andre læste også	60
-angebot sichern	77
-angebote unserer partner	87
-anhören	84
-anmelden	77
-anmeldung zum newsletter	80
-anmäl dig	610
-anmäl dig till nyhetsbrevet	610
-anna palautetta	235
-annonce	55	55	261
+angebot sichern	78
+angebote unserer partner	88
+anhören	85
+anmelden	78
+anmeldung zum newsletter	81
+anmäl dig	612
+anmäl dig till nyhetsbrevet	612
+anna palautetta	236
+annonce	55	55	262
 annoncer	55
-annonces	261
-annoncørbetalt indhold	55
-annons	616	616
-annonse	479	479
-annonser	479	616
-annonsinnehåll	616
-annonslänk	616
-annonsörsinnehåll	616
-annonsørinnhold	479
-annual	128
-annulla risposta	376
-annunci	372
-annuncio	372
-anterior	195	547	567
-antworten	92
-antworten abbrechen	92
-anulează răspunsul	564
-anuluj odpowiedź	511
-anuncio	186
-anuncios	186
-användarvillkor	617
-anzeige	87
-anzeige anzeige	87
-anzeige scrollen, um weiterzulesen	87
-anzeigen	87
-anúncio	538
-anúncios	538
-apoie	526
-apoie nosso trabalho	526
-apoie o jornalismo independente	526
-apoie-nos	526
-aportar	172
-apoya el periodismo independiente	172
-apoya nuestro periodismo	172
-apoya nuestro trabajo	172
-approfondimenti	378
-approfondisci	378
-apri menu	381
-après la publicité	261
-após a publicidade	538
-apóyanos	172
-apúntate	179
-apúntate a nuestra newsletter	179
-ara	647
-archivado en	190
-archivo	192
-argomenti	378
-argomenti trattati	378
-around the web	154
-article abonné	251
-article ajouté à vos sélections	258
-article content	147
-article continues after advertisement	147
-article continues below	147
-article continues below advertisement	147
-article précédent	267
-article réservé aux abonnés	251
-article suivant	267
-articles associés	267
-articles connexes	267
-articles les plus lus	267
-articles liés	267
-articles recommandés	267
-articles récents	267
-articles similaires	267
-articole asemănătoare	565
-articole recente	565
-articole recomandate	565
-articole similare	565
-articole înrudite	565
-articoli correlati	378
-articolo correlato	378
-articolo precedente	378
-articolo riservato agli abbonati	363
-articolo successivo	378
-articolul anterior	565
-articolul continuă după reclamă	562
-articolul continuă mai jos	562
-articolul următor	565
-artigo anterior	544
-artigos relacionados	544
-artikel anhören	84
-artikel delen	447
-artikel drucken	84
-artikel freischalten	77
-artikel gaat verder na advertentie	450
-artikel lainnya	348
-artikel lesen	97
-artikel merken	84
-artikel sebelumnya	348
-artikel selanjutnya	348
-artikel speichern	84
-artikel teilen	84
-artikel terkait	348
-artikel verschenken	77
-artikel versenden	84
-artikel wird nach der anzeige fortgesetzt	87
-artikeln fortsätter efter annonsen	616
-artikeln fortsätter under annonsen	616
-artikkelen fortsetter etter annonsen	479
-artikkelen fortsetter under	479
-artikkelen fortsetter under annonsen	479
-artikkeli jatkuu mainoksen jälkeen	232
+annonces	262
+annoncørbetalt indhold	66
+annons	618	618
+annonse	480	480
+annonser	480	618
+annonsinnehåll	629
+annonslänk	618
+annonssamarbete	629
+annonsörsinnehåll	629
+annonsørinnhold	491
+annual	129
+annulla risposta	377
+annunci	373
+annuncio	373
+anterior	196	549	569
+antworten	93
+antworten abbrechen	93
+anulează răspunsul	566
+anuluj odpowiedź	513
+anuncio	187
+anuncios	187
+användarvillkor	619
+anzeige	88
+anzeige anzeige	88
+anzeige scrollen, um weiterzulesen	88
+anzeigen	88
+anúncio	540
+anúncios	540
+apoie	528
+apoie nosso trabalho	528
+apoie o jornalismo independente	528
+apoie-nos	528
+aportar	173
+apoya el periodismo independiente	173
+apoya nuestro periodismo	173
+apoya nuestro trabajo	173
+approfondimenti	379
+approfondisci	379
+apri menu	382
+après la publicité	262
+após a publicidade	540
+apóyanos	173
+apúntate	180
+apúntate a nuestra newsletter	180
+ara	650
+archivado en	191
+archivo	193
+argomenti	379
+argomenti trattati	379
+around the web	155
+article abonné	252
+article ajouté à vos sélections	259
+article content	148
+article continues after advertisement	148
+article continues below	148
+article continues below advertisement	148
+article précédent	268
+article réservé aux abonnés	252
+article suivant	268
+articles associés	268
+articles connexes	268
+articles les plus lus	268
+articles liés	268
+articles recommandés	268
+articles récents	268
+articles similaires	268
+articole asemănătoare	567
+articole recente	567
+articole recomandate	567
+articole similare	567
+articole înrudite	567
+articoli correlati	379
+articolo correlato	379
+articolo precedente	379
+articolo riservato agli abbonati	364
+articolo successivo	379
+articolul anterior	567
+articolul continuă după reclamă	564
+articolul continuă mai jos	564
+articolul următor	567
+artigo anterior	546
+artigos relacionados	546
+artikel anhören	85
+artikel delen	448
+artikel drucken	85
+artikel freischalten	78
+artikel gaat verder na advertentie	451
+artikel lainnya	349
+artikel lesen	98
+artikel merken	85
+artikel sebelumnya	349
+artikel selanjutnya	349
+artikel speichern	85
+artikel teilen	85
+artikel terkait	349
+artikel verschenken	78
+artikel versenden	85
+artikel wird nach der anzeige fortgesetzt	88
+artikeln fortsätter efter annonsen	618
+artikeln fortsätter under annonsen	618
+artikkelen fortsetter etter annonsen	480
+artikkelen fortsetter under	480
+artikkelen fortsetter under annonsen	480
+artikkeli jatkuu mainoksen jälkeen	233
 artiklen fortsætter efter annoncen	55
 artiklen fortsætter under annoncen	55
 artiklen fortsætter under billedet	55
-artykuł dla subskrybentów	499
-artykuł sponsorowany	508
-artykuły na e-mail	501
-artículo anterior	192
-artículo relacionado	192
-artículos relacionados	192
-as + lidas	544
-as mais lidas	544
-ascolta	369
-ascolta l'articolo	369
-ascultă	560
-asetukset	233
-asiasanat	236
-ask me later	127
-assinar	529
-assinatura	529
-assinaturas	529
-assine	529
-assine a newsletter	531
-assine agora	529
-assine já	529
-assine nossa newsletter	531
-assuntos	544
-attiva l'abbonamento	363
-attiva ora	363
-auch interessant	94
-auch lesenswert	94
-auch spannend	94
-aucun commentaire	265
-auf bluesky teilen	84
-auf einer seite lesen	94
-auf facebook posten	84
-auf facebook teilen	84
-auf google news folgen	85
-auf linkedin teilen	84
-auf mastodon teilen	84
-auf telegram teilen	84
-auf twitter teilen	84
-auf whatsapp teilen	84
-auf x teilen	84
-auf xing teilen	84
-aus der redaktion	94
-ausklappen	97
-autentificare	557
-automatische incasso	440
-autoriser	263
-autre montant	250
-autres articles	267
-avaa koko juttu	225
-avainsanat	236
-aviso legal	188
-avvis	480
-avvis alle	480
-avvisa	617
-avvisa alla	617
-aydinlatma metni	642
-ayrica okuyun	645
-añadir a favoritos	183
-añadir comentario	190
-añadir usuario	176
-aún no te has registrado	176
-baca juga	348	348
-baca selengkapnya	350
-back to top	159
-bagikan	343
-bagikan artikel	343
-bagikan berita ini	343
-bagikan ke	343
-bagikan ke facebook	343
-bagikan ke whatsapp	343
-balas	347
-bank transfer	132
-bankeinzug	76
-bankoverschrijving	440
-banküberweisung	76
-bağiş yap	634
-bağiş yapin	634
-bağlantiyi kopyala	639
-başa dön	647
-be the first to comment	152
-beantwoorden	454
-become a friend	129
-become a member	129
-become a paid subscriber	129
-become a patron	129
-become a sponsor	129
-become a subscriber	133
-become a supporter	129
-bedankt voor je inschrijving	443
-bei facebook teilen	84
-bei twitter teilen	84
-bei whatsapp teilen	84
-bei x teilen	84
-beitrag teilen	84
-bejelentkezés	320
-bekijk aanbieding	441
-bekijk alle abonnementen	441
-bekijk alles	459
-bekijk de aanbiedingen	441
-bekijk foto's	459
-bekijk meer	459
-bekijk ook	456
-bekijk reacties	454
-beliebt	94
-beliebte artikel	94
-beliebteste artikel	94
-belki daha sonra	633
-belépés	320
-ben je al abonnee	441
-benzer haberler	645
-beranda	350
-berdonasi	338
-bereits abonnent	77
-bereits registriert	77
-bereits registriert? anmelden	77
-beri komentar	347
-berikutnya	350
-berita lainnya	348
-berita pilihan	348
-berita populer	348
-berita terbaru	348
-berita terkait	348
-berita terkini	348
-berita utama	348
-berlangganan	339
-berlangganan sekarang	339
-best gelezen	456
-besuchen sie uns auf facebook	85
-betaalmethode	440
-betaalmethoden	440
-betaalmethodes	440
-betrag eingeben	76
-betrag wählen	76
-bewaar	447
-bewaar artikel	447
-bewaren	447
-bezahlter inhalt	87
-bezárás	317
-bidra	469	606
+artykuł dla subskrybentów	501
+artykuł sponsorowany	510
+artykuły na e-mail	503
+artículo anterior	193
+artículo relacionado	193
+artículos relacionados	193
+as + lidas	546
+as mais lidas	546
+ascolta	370
+ascolta l'articolo	370
+ascultă	562
+asetukset	234
+asiasanat	237
+ask me later	128
+assinar	531
+assinatura	531
+assinaturas	531
+assine	531
+assine a newsletter	533
+assine agora	531
+assine já	531
+assine nossa newsletter	533
+assuntos	546
+attiva l'abbonamento	364
+attiva ora	364
+auch interessant	95
+auch lesenswert	95
+auch spannend	95
+aucun commentaire	266
+auf bluesky teilen	85
+auf einer seite lesen	95
+auf facebook posten	85
+auf facebook teilen	85
+auf google news folgen	86
+auf linkedin teilen	85
+auf mastodon teilen	85
+auf telegram teilen	85
+auf twitter teilen	85
+auf whatsapp teilen	85
+auf x teilen	85
+auf xing teilen	85
+aus der redaktion	95
+ausklappen	98
+autentificare	559
+automatische incasso	441
+autoriser	264
+autre montant	251
+autres articles	268
+avaa koko juttu	226
+avainsanat	237
+aviso legal	189
+avvis	481
+avvis alle	481
+avvisa	619
+avvisa alla	619
+aydinlatma metni	645
+ayrica okuyun	648
+añadir a favoritos	184
+añadir comentario	191
+añadir usuario	177
+aún no te has registrado	177
+baca juga	349	349
+baca selengkapnya	351
+back to top	160
+bagikan	344
+bagikan artikel	344
+bagikan berita ini	344
+bagikan ke	344
+bagikan ke facebook	344
+bagikan ke whatsapp	344
+balas	348
+bank transfer	133
+bankeinzug	77
+bankoverschrijving	441
+banküberweisung	77
+bağiş yap	637
+bağiş yapin	637
+bağlantiyi kopyala	642
+başa dön	650
+be the first to comment	153
+beantwoorden	455
+become a friend	130
+become a member	130
+become a paid subscriber	130
+become a patron	130
+become a sponsor	130
+become a subscriber	134
+become a supporter	130
+bedankt voor je inschrijving	444
+bei facebook teilen	85
+bei twitter teilen	85
+bei whatsapp teilen	85
+bei x teilen	85
+beitrag teilen	85
+bejelentkezés	321
+bekijk aanbieding	442
+bekijk alle abonnementen	442
+bekijk alles	460
+bekijk de aanbiedingen	442
+bekijk foto's	460
+bekijk meer	460
+bekijk ook	457
+bekijk reacties	455
+beliebt	95
+beliebte artikel	95
+beliebteste artikel	95
+belki daha sonra	636
+belépés	321
+ben je al abonnee	442
+benzer haberler	648
+beranda	351
+berdonasi	339
+bereits abonnent	78
+bereits registriert	78
+bereits registriert? anmelden	78
+beri komentar	348
+berikutnya	351
+berita lainnya	349
+berita pilihan	349
+berita populer	349
+berita terbaru	349
+berita terkait	349
+berita terkini	349
+berita utama	349
+berlangganan	340
+berlangganan sekarang	340
+best gelezen	457
+besuchen sie uns auf facebook	86
+betaalmethode	441
+betaalmethoden	441
+betaalmethodes	441
+betrag eingeben	77
+betrag wählen	77
+bewaar	448
+bewaar artikel	448
+bewaren	448
+bezahlter inhalt	88
+bezárás	318
+bidra	470	608
 bidrag	45
-bienvenido	176
-bild vergrößern	97
-bilder anzeigen	97
-bildergalerie	94
-bize destek olun	634
-bize ulaşin	644
-bleiben sie informiert	80
-bli abonnent	471
-bli medlem	469	606
-bli månadsgivare	606
-bli prenumerant	608
-bli støttemedlem	469
-blijf op de hoogte	443
+bienvenido	177
+bild vergrößern	98
+bilder anzeigen	98
+bildergalerie	95
+bize destek olun	637
+bize ulaşin	647
+bleiben sie informiert	81
+bli abonnent	472
+bli medlem	470	608
+bli månadsgivare	608
+bli prenumerant	610
+bli støttemedlem	470
+blijf op de hoogte	444
 bliv abonnent	47
 bliv medlem	45
 bliv støttemedlem	45
-bluesky	142
-boletim	531
-boletines	179
-boleto	528
-boletín	179
-bonifico	362
-bonifico bancario	362
-bookmark	141
-bookmark this	141
-bookmark this article	141
-brak komentarzy	511
-branded content	186
-brought to you by	147
-browse all	159
-brukervilkår	480
-bu haberi paylaş	639
-buat akun	339
-buffer	142
-bugün değil	633
-bunlar da ilginizi çekebilir	645
-buscar	195	547
-buy me a coffee	129
-buy us a coffee	129
+bluesky	143
+boletim	533
+boletines	180
+boleto	530
+boletín	180
+bonifico	363
+bonifico bancario	363
+bookmark	142
+bookmark this	142
+bookmark this article	142
+brak komentarzy	513
+branded content	187
+brought to you by	148
+browse all	160
+brukervilkår	481
+bu haberi paylaş	642
+buat akun	340
+buffer	143
+bugün değil	636
+bunlar da ilginizi çekebilir	648
+buscar	196	549
+buy me a coffee	130
+buy us a coffee	130
 buďte v obraze	25
-bài khác	688
-bài liên quan	688
-bài tiếp theo	688
-bài viết liên quan	688
-bài viết tiếp tục sau quảng cáo	685
-báo lỗi	687
-bình luận	687
-bình luận (#	687
-búsqueda	195
-büyüt	647
-bądź na bieżąco	501
-bővebben	330
-bạn có thể quan tâm	688
-bạn đã có tài khoản	680
-bỏ qua	678
-cadastrar	529
-cadastre-se	529
-cadastre-se grátis	529
-cadeau-artikel	441
-cancel	128
-cancel reply	152
-cancelar resposta	542
-cancelar respuesta	190
-cargar contenido	188
-cargar más	195
-cari	350
-carica altri	381
-carregar mais	547
-carta di credito	362
-carte bancaire	250
-carte de crédit	250
-cartão de crédito	528
-categorias	544
-categorie	378
-categories	154
-categorieën	456
-categorii	565
-categorías	192
-caută	567
-cele mai citite	565
-cele mai noi	565
-cele mai noi știri	565
-cele mai populare	565
+bài khác	691
+bài liên quan	691
+bài tiếp theo	691
+bài viết liên quan	691
+bài viết tiếp tục sau quảng cáo	688
+báo lỗi	690
+bình luận	690
+bình luận (#	690
+búsqueda	196
+büyüt	650
+bądź na bieżąco	503
+bővebben	331
+bạn có thể quan tâm	691
+bạn đã có tài khoản	683
+bỏ qua	681
+cadastrar	531
+cadastre-se	531
+cadastre-se grátis	531
+cadeau-artikel	442
+cancel	129
+cancel reply	153
+cancelar resposta	544
+cancelar respuesta	191
+cargar contenido	189
+cargar más	196
+cari	351
+carica altri	382
+carregar mais	549
+carta di credito	363
+carte bancaire	251
+carte de crédit	251
+cartão de crédito	530
+categorias	546
+categorie	379
+categories	155
+categorieën	457
+categorii	567
+categorías	193
+caută	569
+cele mai citite	567
+cele mai noi	567
+cele mai noi știri	567
+cele mai populare	567
 celý článek	35
-cerca	381
-cerrar	171
-cerrar menú	195
-cerrar sesión	176
-cet article est réservé aux abonnés	251
-cetak	343
-cevapla	644
-cgu	263
-cgv	263
-charger plus	270
+cerca	382
+cerrar	172
+cerrar menú	196
+cerrar sesión	177
+cet article est réservé aux abonnés	252
+cetak	344
+cevapla	647
+cgu	264
+cgv	264
+charger plus	271
 chci podpořit	22
-chia sẻ	683
-chia sẻ bài	683
-chia sẻ bài viết	683
-chia sẻ facebook	683
-chia sẻ lên facebook	683
-chia sẻ ý kiến của bạn	687
-chiudi	358
-chiudi menu	381
-choisissez un montant	250
-choose an amount	132
-choose your payment method	132
-choose your plan	133
-chuyên mục	688
-chỉ dành cho thành viên	680
-chủ đề	688
-chủ đề liên quan	688
-citeşte şi	565
-citește mai departe	565	567
-citește mai mult	565	567
-citește și	565
-citiți și	565
-ciąg dalszy artykułu pod reklamą	508
-clasificados	186
-click here	159
-click to enlarge	159
-click to share	141
-cliquer ici pour partager	258
-close	128
-close extra sharing options	141
-close menu	159
-close share panel	141
-close this message	127
-codes promo	261
-colabora	172
-collapse	159
-comenta	190
-comentar	190	542
-comentarii	564
-comentario	190
-comentarios	190
-comentariu	564
-comente	542
-comentează	564
-comentário	542
-comentários	542
-comment	142	152
-comment ne plus voir ce message	246
-comment policy	152
-commenta	376
-commenta l'articolo	376
-commentaire	265
-commentaires	265
-commenter	258	265
-commenter l'article	265
-commenti	376
-commento	376
-comments	152
-comments are closed	152
-comments closed	152
-community guidelines	152
-community rules	152
-compare plans	133
-comparte	183
-comparte esta noticia	183
-comparte este artículo	183
-compartilhar	535
-compartilhar no facebook	535
-compartilhar no linkedin	535
-compartilhar no twitter	535
-compartilhar no whatsapp	535
-compartilhar no x	535
-compartilhar por e-mail	535
-compartilhar via	535
-compartilhe	535
-compartilhe esta notícia	535
-compartilhe este artigo	535
-compartilhe isso	535
-compartir	183	183
-compartir artículo	183
-compartir en	183
-compartir en bluesky	183
-compartir en facebook	183
-compartir en linkedin	183	183
-compartir en telegram	183
-compartir en twitter	183
-compartir en whatsapp	183	183
-compartir en x	183
-compartir por correo	183
-compartir por email	183
-complete coverage	154
-comunicar erro	542
-concordo	540
-condiciones de uso	188
-condiciones generales	188
-conditions d'utilisation	263
-conditions générales	263
-condividi	369
-condividi articolo	369
-condividi l'articolo	369
-condividi questo articolo	369
-condividi su	369
-condividi su facebook	369
-condividi su linkedin	369
-condividi su telegram	369
-condividi su twitter	369
-condividi su whatsapp	369
-condividi su x	369
-condividi via email	369
-condivisioni	369
-condizioni d'uso	374
-conectare	557
-confidentialité	263
-configuración	188
-configuración de cookies	188
-configurar cookies	188
-configurações de cookies	540
-connect with us	144
-connectez-vous	251
-connexion	251
-consigliati	378
-consigliati per te	378
-consulter	270
-cont nou	557
-contact	159	265	454	564
-contact us	152
-contactez-nous	265
-contacto	190
-contactos	542
-contato	542
-contattaci	376
-contatti	376
-contenido de marca	186
-contenido de nuestros socios	192
-contenido exclusivo	176
-contenido exclusivo para suscriptores	176
-contenido ofrecido por	186
-contenido para suscriptores	176
-contenido patrocinado	186
-contenido promocionado	186
-contenido relacionado	192
-contenidos relacionados	192
-contenu partenaire	261
-contenu réservé aux abonnés	251
-contenu sponsorisé	261
-contenus partenaires	261
-contenus sponsorisés	261	267
-contenuti correlati	378
-contenuti sponsorizzati	372
-contenuto per abbonati	363
-contenuto riservato	363
-contenuto riservato agli abbonati	363
-contenuto sponsorizzato	372
-conteúdo de marca	538
-conteúdo exclusivo	529
-conteúdo exclusivo para assinantes	529
-conteúdo para assinantes	529
-conteúdo patrocinado	538
-conteúdo relacionado	544
-continua a leggere	381
-continua a leggere dopo la pubblicità	372
-continua após a publicidade	538
-continua depois da publicidade	538
-continua dopo la pubblicità	372
-continua senza accettare	374
-continua senza sostenere	358
-continuar a ler	547
-continuar e fechar	540
-continuar lendo	547
-continuar leyendo	195
-continuar leyendo aquí	176
-continuar sem apoiar	525
-continuar sin donar	171
-continue	128
-continue a ler	544
-continue lendo	529
-continue lendo após a publicidade	538
-continue reading	154	159
-continue reading below	147
-continue reading the main story	147
-continue reading with a subscription	133
-continue to article	127
-continue to the article	127
-continue without accepting	150
-continue without donating	127
-continue without supporting	127
-continuer après la publicité	261
-continuer la lecture	251
-continuer sans accepter	263
-continuer sans donner	246
-continuă după publicitate	562
-continúa abajo	186
-continúa después de la publicidad	186
-contribua	526
-contribuer	247
-contribuez	265
-contribuir	526
-contribuisci	359
-contribute now	129
-contribute with google	129
-contribuye	172
-contul meu	557
-contáctanos	190
-conținut pentru abonați	557
-conținut sponsorizat	562
-cookie notice	150
-cookie policy	150	374
-cookie preferences	150
-cookie settings	150
-cookie-einstellungen	90
-cookie-instellingen	452
-cookiebeleid	452
+chia sẻ	686
+chia sẻ bài	686
+chia sẻ bài viết	686
+chia sẻ facebook	686
+chia sẻ lên facebook	686
+chia sẻ ý kiến của bạn	690
+chiudi	359
+chiudi menu	382
+choisissez un montant	251
+choose an amount	133
+choose your payment method	133
+choose your plan	134
+chuyên mục	691
+chỉ dành cho thành viên	683
+chủ đề	691
+chủ đề liên quan	691
+citeşte şi	567
+citește mai departe	567	569
+citește mai mult	567	569
+citește și	567
+citiți și	567
+ciąg dalszy artykułu pod reklamą	510
+clasificados	187
+click here	160
+click to enlarge	160
+click to share	142
+cliquer ici pour partager	259
+close	129
+close extra sharing options	142
+close menu	160
+close share panel	142
+close this message	128
+codes promo	262
+colabora	173
+collapse	160
+comenta	191
+comentar	191	544
+comentarii	566
+comentario	191
+comentarios	191
+comentariu	566
+comente	544
+comentează	566
+comentário	544
+comentários	544
+comment	143	153
+comment ne plus voir ce message	247
+comment policy	153
+commenta	377
+commenta l'articolo	377
+commentaire	266
+commentaires	266
+commenter	259	266
+commenter l'article	266
+commenti	377
+commento	377
+comments	153
+comments are closed	153
+comments closed	153
+community guidelines	153
+community rules	153
+compare plans	134
+comparte	184
+comparte esta noticia	184
+comparte este artículo	184
+compartilhar	537
+compartilhar no facebook	537
+compartilhar no linkedin	537
+compartilhar no twitter	537
+compartilhar no whatsapp	537
+compartilhar no x	537
+compartilhar por e-mail	537
+compartilhar via	537
+compartilhe	537
+compartilhe esta notícia	537
+compartilhe este artigo	537
+compartilhe isso	537
+compartir	184	184
+compartir artículo	184
+compartir en	184
+compartir en bluesky	184
+compartir en facebook	184
+compartir en linkedin	184	184
+compartir en telegram	184
+compartir en twitter	184
+compartir en whatsapp	184	184
+compartir en x	184
+compartir por correo	184
+compartir por email	184
+complete coverage	155
+comunicar erro	544
+concordo	542
+condiciones de uso	189
+condiciones generales	189
+conditions d'utilisation	264
+conditions générales	264
+condividi	370
+condividi articolo	370
+condividi l'articolo	370
+condividi questo articolo	370
+condividi su	370
+condividi su facebook	370
+condividi su linkedin	370
+condividi su telegram	370
+condividi su twitter	370
+condividi su whatsapp	370
+condividi su x	370
+condividi via email	370
+condivisioni	370
+condizioni d'uso	375
+conectare	559
+confidentialité	264
+configuración	189
+configuración de cookies	189
+configurar cookies	189
+configurações de cookies	542
+connect with us	145
+connectez-vous	252
+connexion	252
+consigliati	379
+consigliati per te	379
+consulter	271
+cont nou	559
+contact	160	266	455	566
+contact us	153
+contactez-nous	266
+contacto	191
+contactos	544
+contato	544
+contattaci	377
+contatti	377
+contenido de marca	187
+contenido de nuestros socios	193
+contenido exclusivo	177
+contenido exclusivo para suscriptores	177
+contenido ofrecido por	187
+contenido para suscriptores	177
+contenido patrocinado	187
+contenido promocionado	187
+contenido relacionado	193
+contenidos relacionados	193
+contenu partenaire	262
+contenu réservé aux abonnés	252
+contenu sponsorisé	262
+contenus partenaires	262
+contenus sponsorisés	262	268
+contenuti correlati	379
+contenuti sponsorizzati	373
+contenuto per abbonati	364
+contenuto riservato	364
+contenuto riservato agli abbonati	364
+contenuto sponsorizzato	373
+conteúdo de marca	540
+conteúdo exclusivo	531
+conteúdo exclusivo para assinantes	531
+conteúdo para assinantes	531
+conteúdo patrocinado	540
+conteúdo relacionado	546
+continua a leggere	382
+continua a leggere dopo la pubblicità	373
+continua após a publicidade	540
+continua depois da publicidade	540
+continua dopo la pubblicità	373
+continua senza accettare	375
+continua senza sostenere	359
+continuar a ler	549
+continuar e fechar	542
+continuar lendo	549
+continuar leyendo	196
+continuar leyendo aquí	177
+continuar sem apoiar	527
+continuar sin donar	172
+continue	129
+continue a ler	546
+continue lendo	531
+continue lendo após a publicidade	540
+continue reading	155	160
+continue reading below	148
+continue reading the main story	148
+continue reading with a subscription	134
+continue to article	128
+continue to the article	128
+continue without accepting	151
+continue without donating	128
+continue without supporting	128
+continuer après la publicité	262
+continuer la lecture	252
+continuer sans accepter	264
+continuer sans donner	247
+continuă după publicitate	564
+continúa abajo	187
+continúa después de la publicidad	187
+contribua	528
+contribuer	248
+contribuez	266
+contribuir	528
+contribuisci	360
+contribute now	130
+contribute with google	130
+contribuye	173
+contul meu	559
+contáctanos	191
+conținut pentru abonați	559
+conținut sponsorizat	564
+cookie notice	151
+cookie policy	151	375
+cookie preferences	151
+cookie settings	151
+cookie-einstellungen	91
+cookie-instellingen	453
+cookiebeleid	453
 cookieindstillinger	56
-cookieinställningar	617
-cookiepolicy	617
+cookieinställningar	619
+cookiepolicy	619
 cookiepolitik	56
-cookies	30	56	452	480	617
-cookies akzeptieren	90
-cookies instellen	452
-cookies policy	150
-cookieの設定	402
-cookie設定	402	709
-cookie设置	709
-copia il link	369
-copia link	369
-copiar el enlace	183
-copiar enlace	183
-copiar link	183	535
-copiar o link	535
-copiază link	560
-copiază linkul	560
-copied	141
-copier l'url	258
-copier le lien	258
-copy	142
-copy link	141	343	683
-copy link copied	141
-copy link to clipboard	141
-copy this link	141
-copy url	141
-correlati	378
-correo electrónico	179
-count me in	136
-crea un account	363
-crear cuenta	176
-crear una cuenta	176
-create a free account	133
-create account	133
-create an account	133
-create free account	133
-credit card	132
-credit or debit card	132
-creditcard	440
-creează cont	557
-criar conta	529
-créer mon compte	251
-créer un compte	251
-csak előfizetőknek	320
-custom amount	128
-czas czytania # min	516
-czytaj całość	516
-czytaj dalej	516
-czytaj dalej za	499
-czytaj również	513
-czytaj także	513
-czytaj też	513
-czytaj więcej	513	516
-czytaj więcej o	513
-các tin khác	688
-címkék	328
-címlap	328
-címlapról ajánljuk	328
-có lẽ để sau	678
-có thể bạn quan tâm	688
-cùng chuyên mục	688
-d'autres articles	267
-da non perdere	378
-da non perdere in edicola	372
-daftar	339
-daha fazla	647
-daha fazla göster	647
-daha sonra	633
-daha sonra hatirlat	633
-daily newsletter	136
-dal web	378
-dalej	513
-dalsza część artykułu pod materiałem wideo	508
-dalsza część artykułu pod reklamą	508
-dalsza część artykułu pod wideo	508
-dalsza część tekstu pod reklamą	508
-dalsza część tekstu pod wideo	508
+cookies	30	56	453	481	619
+cookies akzeptieren	91
+cookies instellen	453
+cookies policy	151
+cookieの設定	403
+cookie設定	403	712
+cookie设置	712
+copia il link	370
+copia link	370
+copiar el enlace	184
+copiar enlace	184
+copiar link	184	537
+copiar o link	537
+copiază link	562
+copiază linkul	562
+copied	142
+copier l'url	259
+copier le lien	259
+copy	143
+copy link	142	344	686
+copy link copied	142
+copy link to clipboard	142
+copy this link	142
+copy url	142
+correlati	379
+correo electrónico	180
+count me in	137
+crea un account	364
+crear cuenta	177
+crear una cuenta	177
+create a free account	134
+create account	134
+create an account	134
+create free account	134
+credit card	133
+credit or debit card	133
+creditcard	441
+creează cont	559
+criar conta	531
+créer mon compte	252
+créer un compte	252
+csak előfizetőknek	321
+custom amount	129
+czas czytania # min	518
+czytaj całość	518
+czytaj dalej	518
+czytaj dalej za	501
+czytaj również	515
+czytaj także	515
+czytaj też	515
+czytaj więcej	515	518
+czytaj więcej o	515
+các tin khác	691
+címkék	329
+címlap	329
+címlapról ajánljuk	329
+có lẽ để sau	681
+có thể bạn quan tâm	691
+cùng chuyên mục	691
+d'autres articles	268
+da non perdere	379
+da non perdere in edicola	373
+daftar	340
+daha fazla	650
+daha fazla göster	650
+daha sonra	636
+daha sonra hatirlat	636
+daily newsletter	137
+dal web	379
+dalej	515
+dalsza część artykułu pod materiałem wideo	510
+dalsza część artykułu pod reklamą	510
+dalsza część artykułu pod wideo	510
+dalsza część tekstu pod reklamą	510
+dalsza część tekstu pod wideo	510
 další	35
 další strana	35
 další z rubriky	33
 další zprávy	33
 další článek	33
 další články	33
-dans cet article	267
-dans la même catégorie	267
-dans la même rubrique	267
+dans cet article	268
+dans la même catégorie	268
+dans la même rubrique	268
 darovat	22
 daruj	22
-das interessiert andere leser	94
-das könnte dich auch interessieren	94
-das könnte ihnen auch gefallen	94
-das könnte sie auch interessieren	94
-das könnte sie interessieren	94
-das neueste	94
-datenschutz	90
-datenschutz-einstellungen	90
-datenschutzeinstellungen	90
-datenschutzerklärung	90
-dauerauftrag	73
-de tekst gaat verder onder de foto	450
+das interessiert andere leser	95
+das könnte dich auch interessieren	95
+das könnte ihnen auch gefallen	95
+das könnte sie auch interessieren	95
+das könnte sie interessieren	95
+das neueste	95
+datenschutz	91
+datenschutz-einstellungen	91
+datenschutzeinstellungen	91
+datenschutzerklärung	91
+dauerauftrag	74
+de tekst gaat verder onder de foto	451
 debat: skriv	58
-debatt: si din mening	482
-debatte	92
-deconectare	557
-deel	447	447
-deel artikel	447
-deel dit	447
-deel dit artikel	447
-deel dit bericht	447
-deel op facebook	447
-deel op twitter	447
-deel op x	447
-deel via e-mail	447
-deel via whatsapp	447
-deine e-mail-adresse	80
-deine meinung	92
-deixar um comentário	542
-deixe seu comentário	542
-deixe um comentário	542
-deixe uma resposta	542
-deja tu comentario	190
-deja un comentario	190
-deja una respuesta	190
-dejar un comentario	190
-del	52	476
+debatt: si din mening	483
+debatte	93
+deconectare	559
+deel	448	448
+deel artikel	448
+deel dit	448
+deel dit artikel	448
+deel dit bericht	448
+deel op facebook	448
+deel op twitter	448
+deel op x	448
+deel via e-mail	448
+deel via whatsapp	448
+deine e-mail-adresse	81
+deine meinung	93
+deixar um comentário	544
+deixe seu comentário	544
+deixe um comentário	544
+deixe uma resposta	544
+deja tu comentario	191
+deja un comentario	191
+deja una respuesta	191
+dejar un comentario	191
+del	52	477
 del artikel	52
-del artikkel	476
-del artikkelen	476
+del artikkel	477
+del artikkelen	477
 del artiklen	52
 del artiklen gratis	47
-del med	52	476
-del på e-post	476
-del på facebook	52	476
+del med	52	477
+del på e-post	477
+del på facebook	52	477
 del på mail	52
-del på twitter	52	476
-del på x	52	476
-del saken	476
-del saken gratis	471
+del på twitter	52	477
+del på x	52	477
+del saken	477
+del saken gratis	472
 del via e-mail	52
-del via e-post	476
-dela	613
-dela artikel	613
-dela artikeln	613
-dela artikeln gratis	608
-dela med	613
-dela på facebook	613
-dela på twitter	613
-dela på x	613
-dela via e-post	613
-dela via mejl	613
-delen	447
-delen op facebook	447
-delen via e-mail	447
-delen via facebook	447
-delen via twitter	447
-delen via whatsapp	447
-delivered to you	136
-delivered to your inbox	136
-dengarkan	343
-der artikel geht nach der anzeige weiter	87
-derniers articles	267
-dernière minute	267
-dernières actualités	267
-dernières infos	267
-dernières nouvelles	267
-descuentos	186
-desplegar redes sociales	183
-destacadas	192
-destacados	192
-destaques	544
-destek ol	634
-destek olun	634
-devamini oku	647
-devenez membre	247
-devenir membre	247
-did you find this article helpful	152
-die meistgelesenen artikel	94
-diesen artikel teilen	84
-digg	142
-digital subscription	133
-digital-abo	77
-digitalabo	77
-digitale krant	441
-digite seu e-mail	531
-dimensione testo	369
-din aceeași categorie	565
+del via e-post	477
+dela	615
+dela artikel	615
+dela artikeln	615
+dela artikeln gratis	610
+dela med	615
+dela på facebook	615
+dela på twitter	615
+dela på x	615
+dela via e-post	615
+dela via mejl	615
+delen	448
+delen op facebook	448
+delen via e-mail	448
+delen via facebook	448
+delen via twitter	448
+delen via whatsapp	448
+delivered to you	137
+delivered to your inbox	137
+dengarkan	344
+der artikel geht nach der anzeige weiter	88
+derniers articles	268
+dernière minute	268
+dernières actualités	268
+dernières infos	268
+dernières nouvelles	268
+descuentos	187
+desplegar redes sociales	184
+destacadas	193
+destacados	193
+destaques	546
+destek ol	637
+destek olun	637
+devamini oku	650
+devenez membre	248
+devenir membre	248
+did you find this article helpful	153
+die meistgelesenen artikel	95
+diesen artikel teilen	85
+digg	143
+digital subscription	134
+digital-abo	78
+digitalabo	78
+digitale krant	442
+digite seu e-mail	533
+dimensione testo	370
+din aceeași categorie	567
 din e-mail	49
 din e-mailadresse	49
-din e-post	473	610
-din e-postadress	610
-din e-postadresse	473
-dinle	639
-direct debit	132
-direct verder lezen	441
-discussie	454
+din e-post	474	612
+din e-postadress	612
+din e-postadresse	474
+dinle	642
+direct debit	133
+direct verder lezen	442
+discussie	455
 diskuse	32
-diskuter	482
-diskutera	619
-diskutieren sie mit	92	92
+diskuter	483
+diskutera	621
+diskutieren sie mit	93	93
 diskuze	32
-dismiss	128
-dismiss this message	127
-distribuie	560
-distribuie articolul	560
-distribuie pe facebook	560
-distribuiți	560
-dit vind je misschien ook leuk	456
-diventa socio	359
-diventa sostenitore	359
-diğer haberler	645
-dla subskrybentów	499
+dismiss	129
+dismiss this message	128
+distribuie	562
+distribuie articolul	562
+distribuie pe facebook	562
+distribuiți	562
+dit vind je misschien ook leuk	457
+diventa socio	360
+diventa sostenitore	360
+diğer haberler	648
+dla subskrybentów	501
 dnes ne	21
-do góry	516
-do mesmo autor	544
-do not sell my personal information	150
-do not sell or share my personal information	150
-doar	526
-doar pentru abonați	557
-doação mensal	526
-doação única	526
+do góry	518
+do mesmo autor	546
+do not sell my personal information	151
+do not sell or share my personal information	151
+doar	528
+doar pentru abonați	559
+doação mensal	528
+doação única	528
 doba čtení # min	35
-dodaj komentarz	511
-doe	526
-doe agora	526
-doe een donatie	438
-domiciliación bancaria	175
+dodaj komentarz	513
+doe	528
+doe agora	528
+doe een donatie	439
+domiciliación bancaria	176
 domů	35
-don mensuel	247
-don ponctuel	247
-don't miss	154
-don't miss out	136
-don't want to see this? remove ads	147
-dona	172	359
-dona adesso	359
-dona ahora	172
-dona ora	359
-donación mensual	172
-donación única	172
-donar	172
-donar ahora	172
-donasi	338
-donasi sekarang	338
-donate	129
-donate become	129
-donate here	129
-donate monthly	129
-donate now	129
-donate today	129
-donazione mensile	359
-donazione singola	359
-donați	556
-donează	556
-donează acum	556
-donează lunar	556
-doneer	438
-doneer nu	438
-doner	45	469
-doner nå	469
-donera	606
-donera nu	606
-doneren	438
-donner	247
-données personnelles	263
+don mensuel	248
+don ponctuel	248
+don't miss	155
+don't miss out	137
+don't want to see this? remove ads	148
+dona	173	360
+dona adesso	360
+dona ahora	173
+dona ora	360
+donación mensual	173
+donación única	173
+donar	173
+donar ahora	173
+donasi	339
+donasi sekarang	339
+donate	130
+donate become	130
+donate here	130
+donate monthly	130
+donate now	130
+donate today	130
+donazione mensile	360
+donazione singola	360
+donați	558
+donează	558
+donează acum	558
+donează lunar	558
+doneer	439
+doneer nu	439
+doner	45	470
+doner nå	470
+donera	608
+donera nu	608
+doneren	439
+donner	248
+données personnelles	264
 donér	45
 donér nu	45
-doorsturen	447
+doorsturen	448
 doporučené	33
 doporučené články	33
 doporučujeme	33
-dossier	94	267	378	456
-dossiers	94	267	456
-dołącz do nas	497
-dołącz do newslettera	501
-drucken	84
-drukuj	505
-du kanske också gillar	621
-du vil kanskje også like	484
-dukung jurnalisme independen	338
-dukung kami	338
-dyskusja	511
-dành cho bạn	688
-dành cho thuê bao	680
+dossier	95	268	379	457
+dossiers	95	268	457
+dołącz do nas	499
+dołącz do newslettera	503
+drucken	85
+drukuj	507
+du kanske också gillar	623
+du vil kanskje også like	485
+dukung jurnalisme independen	339
+dukung kami	339
+dyskusja	513
+dành cho bạn	691
+dành cho thuê bao	683
 dárkovat článek	23
-débloquer l'article	251
-déconnexion	251
-découvrez nos offres	251
-découvrir l'offre	251
-déjà abonné	251	251
-déjà abonné ? connectez-vous	251
-déjà abonné ? se connecter	251
-déjà inscrit	251
-déjà inscrit ? se connecter	251
-e-avis	47	471
-e-edition	159
-e-gazete	635
-e-mail	25	49	80	142	501	531	581
-e-mail eingeben	80
-e-mail teilen	84
-e-mail-adresse	80
-e-mail-adresse eingeben	80
-e-mailadres	443
+débloquer l'article	252
+déconnexion	252
+découvrez nos offres	252
+découvrir l'offre	252
+déjà abonné	252	252
+déjà abonné ? connectez-vous	252
+déjà abonné ? se connecter	252
+déjà inscrit	252
+déjà inscrit ? se connecter	252
+e-avis	47	472
+e-edition	160
+e-gazete	638
+e-mail	25	49	81	143	503	533	583
+e-mail eingeben	81
+e-mail teilen	85
+e-mail-adresse	81
+e-mail-adresse eingeben	81
+e-mailadres	444
 e-mailadresse	49
-e-mailen	447
+e-mailen	448
 e-mailová adresa	25
-e-paper	77	159
-e-post	473	610
-e-posta gönder	639
-e-postadress	610
-e-postadresse	473
-e-tidning	608
-e-wydanie	499
-eavis	471
-edellinen	238
-edellinen juttu	236
-edición digital	176
-edición impresa	176
-editor's choice	154
-editor's pick	117	154
-editor's picks	154
-editors' choice	154
-editors' picks	154
-editörün seçtikleri	645
-edizione digitale	363
-edição impressa	529
-eenmalig	438
-egyszeri támogatás	318
-ehkä myöhemmin	223
-ei kiitos	223
-ei nyt	223
-ei tänään	223
-ei, kiitos	223
-einklappen	97
-einloggen	77
-einmalig	73
-einmalig spenden	73
-einstellungen	90
-einwilligung	90
-elders op het web	456
-elfelejtett jelszó	320
-elige una cantidad	175
-elküldöm	323
-elolvasom	330
-elsewhere on the web	154
-előfizetek	320
-előfizetés	320
-előfizetőknek	320
-előző	330
-előző cikk	328
-em alta	544
-em destaque	544
-email	136	142	581
-email (required	136
-email address	136
-email article	141
-email this	141
-email this article	141
-email to a friend	141
-emlékeztess később	317
-emneord	484
-emner	60	484
-empfehlen	84
-empfehlungen	94
-empfehlungen der redaktion	94
-empfohlene artikel	94
-empfohlener externer inhalt	90
-empfohlener redaktioneller inhalt	90
-en ce moment	267
-en continu	267
-en directo	192
-en este artículo	192
-en otros medios	192
-en portada	192
-en savoir plus	263	270
-en çok okunan	645
-en çok okunan haberler	645
-en çok okunanlar	645
-encontraste un error	190
-encontrou um erro	542
-endast för prenumeranter	608
+e-paper	78	160
+e-post	474	612
+e-posta gönder	642
+e-postadress	612
+e-postadresse	474
+e-tidning	610
+e-wydanie	501
+eavis	472
+edellinen	239
+edellinen juttu	237
+edición digital	177
+edición impresa	177
+editor's choice	155
+editor's pick	118	155
+editor's picks	155
+editors' choice	155
+editors' picks	155
+editörün seçtikleri	648
+edizione digitale	364
+edição impressa	531
+eenmalig	439
+egyszeri támogatás	319
+ehkä myöhemmin	224
+ei kiitos	224
+ei nyt	224
+ei tänään	224
+ei, kiitos	224
+einklappen	98
+einloggen	78
+einmalig	74
+einmalig spenden	74
+einstellungen	91
+einwilligung	91
+elders op het web	457
+elfelejtett jelszó	321
+elige una cantidad	176
+elküldöm	324
+elolvasom	331
+elsewhere on the web	155
+előfizetek	321
+előfizetés	321
+előfizetőknek	321
+előző	331
+előző cikk	329
+em alta	546
+em destaque	546
+email	137	143	583
+email (required	137
+email address	137
+email article	142
+email this	142
+email this article	142
+email to a friend	142
+emlékeztess később	318
+emneord	485
+emner	60	485
+empfehlen	85
+empfehlungen	95
+empfehlungen der redaktion	95
+empfohlene artikel	95
+empfohlener externer inhalt	91
+empfohlener redaktioneller inhalt	91
+en ce moment	268
+en continu	268
+en directo	193
+en este artículo	193
+en otros medios	193
+en portada	193
+en savoir plus	264	271
+en çok okunan	648
+en çok okunan haberler	648
+en çok okunanlar	648
+encontraste un error	191
+encontrou um erro	544
+endast för prenumeranter	610
 engangsbeløb	45
-engangsgave	469
-engångsgåva	606
-enlace copiado	183
-enlarge image	159
-enlarge this image	159
-enregistrer	258
-enter amount	132
-enter your email	136
-enter your email address	136
-entra	363
-entradas relacionadas	192
-entrar	176	529
-entre	529
-enviar comentário	542
-enviar corrección	190
-enviar por correo	183
-enviar por e-mail	535
-enviar por email	183
-enviar por whatsapp	183
-envoyer par e-mail	258
-envoyer par email	258
-envoyer par mail	258
-envoyer à un ami	258
-epaper	159
-er du allerede abonnent	47	471
-erinnern sie mich später	72
-esci	363
-escolha do editor	544
-escolha um valor	528
-escreva um comentário	542
-escribe un comentario	190
-escuchar	183
-escuchar artículo	183
-espace commentaires	265
-espace partenaire	261
-especiais	544
-esqueceu a senha	529
-esqueci minha senha	529
-essai gratuit	251
-esta funcionalidad es solo para suscriptores	176
-esta funcionalidad es sólo para registrados	176
-esta funcionalidad es sólo para suscriptores	176
-etichete	565
-etiketler	645
-etiquetas	192	544
-etusivu	236	238
-etusivulle	236
-evästeasetukset	233
-evästeet	233
-exclusief voor abonnees	441
-exclusive content	133
-exclusivo assinantes	529
-exclusivo para assinantes	529
-exclusivo para suscriptores	176
-exklusiv für abonnenten	77
-expand	159
-explore	157
-explore more	154
-explore more on these topics	154
-external links	141
-externe inhalte	90
-externe inhalte anzeigen	90
-externe inhalte erlauben	90
-externen inhalt anzeigen	90
-externen inhalt laden	90
-externer inhalt	90
-ez is érdekelhet	328
-ez is érdekelheti	328
-ezt is olvassa el	328
-ești deja abonat	557
-facebook	142
-facebook messenger	142
-facebook twitter	141
-facebook twitter email	141
-facebook twitter linkedin email	141
-facebook twitter whatsapp	141
-facebook x	141
-facebook'ta paylaş	639
-facebookでシェア	397
-facebookでシェアする	397
-fai una donazione	359
-faire un don	247
-faites un don	247
-fale conosco	542
+engangsgave	470
+engångsgåva	608
+enlace copiado	184
+enlarge image	160
+enlarge this image	160
+enregistrer	259
+enter amount	133
+enter your email	137
+enter your email address	137
+entra	364
+entradas relacionadas	193
+entrar	177	531
+entre	531
+enviar comentário	544
+enviar corrección	191
+enviar por correo	184
+enviar por e-mail	537
+enviar por email	184
+enviar por whatsapp	184
+envoyer par e-mail	259
+envoyer par email	259
+envoyer par mail	259
+envoyer à un ami	259
+epaper	160
+er du allerede abonnent	47	472
+erinnern sie mich später	73
+esci	364
+escolha do editor	546
+escolha um valor	530
+escreva um comentário	544
+escribe un comentario	191
+escuchar	184
+escuchar artículo	184
+espace commentaires	266
+espace partenaire	262
+especiais	546
+esqueceu a senha	531
+esqueci minha senha	531
+essai gratuit	252
+esta funcionalidad es solo para suscriptores	177
+esta funcionalidad es sólo para registrados	177
+esta funcionalidad es sólo para suscriptores	177
+etichete	567
+etiketler	648
+etiquetas	193	546
+etusivu	237	239
+etusivulle	237
+evästeasetukset	234
+evästeet	234
+exclusief voor abonnees	442
+exclusive content	134
+exclusivo assinantes	531
+exclusivo para assinantes	531
+exclusivo para suscriptores	177
+exklusiv für abonnenten	78
+expand	160
+explore	158
+explore more	155
+explore more on these topics	155
+external links	142
+externe inhalte	91
+externe inhalte anzeigen	91
+externe inhalte erlauben	91
+externen inhalt anzeigen	91
+externen inhalt laden	91
+externer inhalt	91
+ez is érdekelhet	329
+ez is érdekelheti	329
+ezt is olvassa el	329
+ești deja abonat	559
+facebook	143
+facebook messenger	143
+facebook twitter	142
+facebook twitter email	142
+facebook twitter linkedin email	142
+facebook twitter whatsapp	142
+facebook x	142
+facebook'ta paylaş	642
+facebookでシェア	398
+facebookでシェアする	398
+fai una donazione	360
+faire un don	248
+faites un don	248
+fale conosco	544
 fandt du en fejl	58
-fant du en feil	482
-favoris	258
-fazer login	529
-faça login	529
-faça uma doação	526
-featured articles	154
-featured content	154
-featured stories	154
-fechar	525	547
-feedback	92	152	454
-feedback geben	92
-fehler gefunden	92
-fehler melden	92
-fermer	246
-fermer le menu	270
-fetching more	159
-fil info	267
-filed under	154
-find out more	159
-find us on facebook	144
-fique por dentro	531
-first name	136
-fizetett tartalom	325
-fiók létrehozása	320
-fiókom	320
-flecha	176
-fler	621
-fler artiklar	621
-fler nyheter	621
-flere artikler	60	484
+fant du en feil	483
+favoris	259
+fazer login	531
+faça login	531
+faça uma doação	528
+featured articles	155
+featured content	155
+featured stories	155
+fechar	527	549
+feedback	93	153	455
+feedback geben	93
+fehler gefunden	93
+fehler melden	93
+fermer	247
+fermer le menu	271
+fetching more	160
+fil info	268
+filed under	155
+find out more	160
+find us on facebook	145
+fique por dentro	533
+first name	137
+fizetett tartalom	326
+fiók létrehozása	321
+fiókom	321
+flecha	177
+fler	623
+fler artiklar	623
+fler nyheter	623
+flere artikler	60	485
 flere nyheder	60
-flere nyheter	484
-flere saker	484
-flipboard	142
-folge uns	85
-folge uns auf instagram	85
-folgen	85
-folgen sie uns	85
-folgen sie uns auf facebook	85
-folgen sie uns auf google news	85
-folgen sie uns auf whatsapp	85
-follow	144
-follow author	144
-follow live	144
-follow me on twitter	144
-follow on google news	144
-follow on twitter	144
-follow on x	144
-follow this author	144
-follow this topic	144
-follow topic	144
-follow us	144
-follow us on	144
-follow us on facebook	144
-follow us on google news	144
-follow us on instagram	144
-follow us on twitter	144
-follow us on whatsapp	144
-follow us on x	144
-following	144
-font size	141
-for abonnenter	47	471
-for subscribers	133
-for subscribers only	133
-forgot password	133
-forgot your password	133
-forma de pagamento	528
-forma de pago	175
-formas de pagamento	528
-formas de pago	175
-forrige	63	487
+flere nyheter	485
+flere saker	485
+flipboard	143
+folge uns	86
+folge uns auf instagram	86
+folgen	86
+folgen sie uns	86
+folgen sie uns auf facebook	86
+folgen sie uns auf google news	86
+folgen sie uns auf whatsapp	86
+follow	145
+follow author	145
+follow live	145
+follow me on twitter	145
+follow on google news	145
+follow on twitter	145
+follow on x	145
+follow this author	145
+follow this topic	145
+follow topic	145
+follow us	145
+follow us on	145
+follow us on facebook	145
+follow us on google news	145
+follow us on instagram	145
+follow us on twitter	145
+follow us on whatsapp	145
+follow us on x	145
+following	145
+font size	142
+for abonnenter	47	472
+for subscribers	134
+for subscribers only	134
+forgot password	134
+forgot your password	134
+forma de pagamento	530
+forma de pago	176
+formas de pagamento	530
+formas de pago	176
+forrige	63	488
 forrige artikel	60
-forrige artikkel	484
-forse in seguito	358
-forsiden	60	484
+forrige artikkel	485
+forse in seguito	359
+forsiden	60	485
 forstør billede	63
-forstørr bilde	487
-fortsett uten å støtte	468
-fortsätt läsa efter annonsen	616
-fortsätt utan att stödja	605
+forstørr bilde	488
+fortsett uten å støtte	469
+fortsätt läsa efter annonsen	618
+fortsätt utan att stödja	607
 fortsæt med at læse	55
 fortsæt uden at støtte	44
 fortsætter efter annoncen	55
-foto	348
-foto galeri	645
-fotogalería	192
-fotostrecke	94
-fout gespot	454
-fout gezien	454
-free daily newsletter	136
-free newsletter	136
-free weekly newsletter	136
-friss	328
-friss hírek	328
-from around the web	154
-from our partners	154
-from the web	154
+foto	349
+foto galeri	648
+fotogalería	193
+fotostrecke	95
+fout gespot	455
+fout gezien	455
+free daily newsletter	137
+free newsletter	137
+free weekly newsletter	137
+friss	329
+friss hírek	329
+from around the web	155
+from our partners	155
+from the web	155
 fuldskærm	63
-full coverage	154
-fullscreen	159
-fullskjerm	487
-further reading on this site	154
+full coverage	155
+fullscreen	160
+fullskjerm	488
+further reading on this site	155
 få adgang	47
-få tilgang	471
-följ	614
-följ oss	614
-följ oss på facebook	614
-följ oss på instagram	614
-följ skribent	614
-följ ämnet	614
-för prenumeranter	608
-förderer werden	73
-fördermitglied werden	73
-föregående	624
-föregående artikel	621
-förstora	624
-følg	53	477
+få tilgang	472
+följ	616
+följ oss	616
+följ oss på facebook	616
+följ oss på instagram	616
+följ skribent	616
+följ ämnet	616
+för prenumeranter	610
+förderer werden	74
+fördermitglied werden	74
+föregående	626
+föregående artikel	623
+förstora	626
+følg	53	478
 følg emne	53
 følg os	53
 følg os på facebook	53
 følg os på instagram	53
-følg oss	477
-følg oss på facebook	477
-følg oss på instagram	477
-følg tema	477
-für abonnenten	77
-für den newsletter anmelden	80
-fă o donație	556
-ga akkoord	452
-ga naar inhoud	459
-galeriyi aç	647
-gallery	378
-ganzen artikel lesen	97
-ge bort artikeln	608
-ge en gåva	606
-gebruiksvoorwaarden	452
-geef dit artikel cadeau	441
-geef een reactie	454
+følg oss	478
+følg oss på facebook	478
+følg oss på instagram	478
+følg tema	478
+für abonnenten	78
+für den newsletter anmelden	81
+fă o donație	558
+ga akkoord	453
+ga naar inhoud	460
+galeriyi aç	650
+gallery	379
+ganzen artikel lesen	98
+ge bort artikeln	610
+ge en gåva	608
+gebruiksvoorwaarden	453
+geef dit artikel cadeau	442
+geef een reactie	455
 gem	52
 gem artikel	52
-gerade nicht	72
-gerelateerd	456
-gerelateerd nieuws	456
-gerelateerde artikelen	456
-gerelateerde onderwerpen	456
-gerir cookies	540
-gesponsert	87
-gesponserter inhalt	87
-gesponsord	450
-gesponsorde inhoud	450
-gestion des cookies	263
-gestionar cookies	188
-gestisci i cookie	374
-gestisci preferenze	374
-get alerts	144
-get digital access	133
-get email updates	136
-get our newsletter	136
-get started	133
-get the daily email	136
-get the newsletter	136
-get unlimited access	133
-gi bort artikkelen	471
-gi en gave	469
-gift a subscription	133
-gift article	133
-gift this article	133
-giriş	635
-giriş yap	635
-giriş yapin	635
+gerade nicht	73
+gerelateerd	457
+gerelateerd nieuws	457
+gerelateerde artikelen	457
+gerelateerde onderwerpen	457
+gerir cookies	542
+gesponsert	88
+gesponserter inhalt	88
+gesponsord	451
+gesponsorde inhoud	451
+gestion des cookies	264
+gestionar cookies	189
+gestisci i cookie	375
+gestisci preferenze	375
+get alerts	145
+get digital access	134
+get email updates	137
+get our newsletter	137
+get started	134
+get the daily email	137
+get the newsletter	137
+get unlimited access	134
+gi bort artikkelen	472
+gi en gave	470
+gift a subscription	134
+gift article	134
+gift this article	134
+giriş	638
+giriş yap	638
+giriş yapin	638
 giv et bidrag	45
-give a gift	133
-give a gift subscription	129
-give feedback	152
-give monthly	129
-give now	129
-give today	129
-gizlilik	642
-gizlilik politikasi	642
-già abbonato	363
-già registrato	363
+give a gift	134
+give a gift subscription	130
+give feedback	153
+give monthly	130
+give now	130
+give today	130
+gizlilik	645
+gizlilik politikasi	645
+già abbonato	364
+già registrato	364
 glemt adgangskode	47
-glemt passord	471
-glömt lösenord	608
-go to top	159
-godkjenn	480
-godkjenn alle	480
-godkänn	617
-godkänn alla	617
-godta	480
-godta alle	480
-google	142
-google news	142
-google plus	142
-gorące tematy	513
-got it	150
-gracias por suscribirte	179
-gratis proberen	441
-grazie per l'iscrizione	366
-guarda anche	378
-guarda la gallery	381
-guardar	183	535
-guardar artículo	183
-guides d'achat	267
-gulir untuk lanjut membaca	345
+glemt passord	472
+glömt lösenord	610
+go to top	160
+godkjenn	481
+godkjenn alle	481
+godkänn	619
+godkänn alla	619
+godta	481
+godta alle	481
+google	143
+google news	143
+google plus	143
+gorące tematy	515
+got it	151
+gracias por suscribirte	180
+gratis proberen	442
+grazie per l'iscrizione	367
+guarda anche	379
+guarda la gallery	382
+guardar	184	537
+guardar artículo	184
+guides d'achat	268
+gulir untuk lanjut membaca	346
 gå ikke glip af	60
 gå ikke glip af noget	49
-gå ikke glipp av noe	473
+gå ikke glipp av noe	474
 gå til indhold	63
-gérer les cookies	263
-gérer mes choix	263
-góp ý	687
-gündem	645
-günün haberleri	645
-günün özeti	645
-gợi ý	688
-gửi	687
-gửi bình luận	687
-gửi email	683
-gửi ý kiến	687
-haberi dinle	639
-haberi paylaş	639
-haberin devami	641	647
-haberin devami reklamdan sonra	641
-haberin tamami	647
-hacker news	142
-hae	238
-hai già un abbonamento	363
-hai già un account	363
-haku	238
-halaman berikutnya	350
-halaman selanjutnya	350
-halaman: #	350
+gérer les cookies	264
+gérer mes choix	264
+góp ý	690
+gündem	648
+günün haberleri	648
+günün özeti	648
+gợi ý	691
+gửi	690
+gửi bình luận	690
+gửi email	686
+gửi ý kiến	690
+haberi dinle	642
+haberi paylaş	642
+haberin devami	644	650
+haberin devami reklamdan sonra	644
+haberin tamami	650
+hacker news	143
+hae	239
+hai già un abbonamento	364
+hai già un account	364
+haku	239
+halaman berikutnya	351
+halaman selanjutnya	351
+halaman: #	351
 handelsbetingelser	56
-hantera cookies	617
-har du allerede en konto	47	471
-har du redan ett konto	608
-hata bildir	644
-haut de page	270
-have an account	133
-have an account? sign in	133
-have your say	152
-havi támogatás	318
-hayir teşekkürler	633
-hayir, teşekkürler	633
-haz tu donación	172
-haz una donación	172
-hazte miembro	172
-hazte socia	172
-hazte socio	172
-hazte socio/a	172
-heb je al een account	441
-hela artikeln fortsätter nedan	616
-help mee	438
-hem	624
-hemeroteca	176
-hepsini gör	647
-hepsini kabul et	642
-herinner me later	437
-hesabim	635
-hesabiniz var mi	635
-hesap oluştur	635
-het artikel gaat hieronder verder	450
-het laatste nieuws	456
-hibát talált	327
-hide ad	147
-hide caption	159
-hide comments	152
-hide this message	127
-hier anmelden	77
-hier einloggen	77
-hilfe	92
-hinweis schließen	72
-hinweis zum datenschutz	90
-hirdetés	325	325
-hittade du ett fel	619
-hjem	63	487
+hantera cookies	619
+har du allerede en konto	47	472
+har du redan ett konto	610
+hata bildir	647
+haut de page	271
+have an account	134
+have an account? sign in	134
+have your say	153
+havi támogatás	319
+hayir teşekkürler	636
+hayir, teşekkürler	636
+haz tu donación	173
+haz una donación	173
+hazte miembro	173
+hazte socia	173
+hazte socio	173
+hazte socio/a	173
+heb je al een account	442
+hela artikeln fortsätter nedan	618
+help mee	439
+hem	626
+hemeroteca	177
+hepsini gör	650
+hepsini kabul et	645
+herinner me later	438
+hesabim	638
+hesabiniz var mi	638
+hesap oluştur	638
+het artikel gaat hieronder verder	451
+het laatste nieuws	457
+hibát talált	328
+hide ad	148
+hide caption	160
+hide comments	153
+hide this message	128
+hier anmelden	78
+hier einloggen	78
+hilfe	93
+hinweis schließen	73
+hinweis zum datenschutz	91
+hirdetés	326	326
+hittade du ett fel	621
+hjem	63	488
 hlasovat	32
 hlavní zprávy	33
 hledat	35
-ho già donato	358
-hoje não	525
-hold deg oppdatert	473
+ho già donato	359
+hoje não	527
+hold deg oppdatert	474
 hold dig opdateret	49
-home	159	381	459
-hopp til innhold	487
-hopp til innholdet	487
-hoppa till innehåll	624
-house rules	152
-hoy no	171
-hozzászólok	327
-hozzászólás	327
-hozzászólások	327
-hubungi kami	347
-hylkää	233
-hylkää kaikki	233
-hyväksy	233
-hyväksy evästeet	233
-hyväksy kaikki	233
-håll dig uppdaterad	610
-hírfolyam	328
-i accept	150
-i agree	150
-i already donated	127
-i already gave	127
-i più commentati	378
-i più letti	378
-i più visti	378
-i samarbeid med	479
+home	160	382	460
+hopp til innhold	488
+hopp til innholdet	488
+hoppa till innehåll	626
+house rules	153
+hoy no	172
+hozzászólok	328
+hozzászólás	328
+hozzászólások	328
+hubungi kami	348
+hylkää	234
+hylkää kaikki	234
+hyväksy	234
+hyväksy evästeet	234
+hyväksy kaikki	234
+håll dig uppdaterad	612
+hírfolyam	329
+i accept	151
+i agree	151
+i already donated	128
+i already gave	128
+i più commentati	379
+i più letti	379
+i più visti	379
+i samarbeid med	480
 i samarbejde med	55
-i samarbete med	616
-i'll do it later	127
-i'm in	136
-i've already donated	127
-ich bin schon dabei	72
-ich habe schon gespendet	72
-ich stimme zu	90
-ich unterstütze schon	72
-icymi	154
-ideal	440
-identifiez-vous	251
-ihr kommentar	92
-ihre e-mail-adresse	80
-ihre meinung	92
-ik heb al gedoneerd	437
-ik steun al	437
-ikke gå glipp av	484
-ikke i dag	44	468
+i samarbete med	618
+i'll do it later	128
+i'm in	137
+i've already donated	128
+ich bin schon dabei	73
+ich habe schon gespendet	73
+ich stimme zu	91
+ich unterstütze schon	73
+icymi	155
+ideal	441
+identifiez-vous	252
+ihr kommentar	93
+ihre e-mail-adresse	81
+ihre meinung	93
+ik heb al gedoneerd	438
+ik steun al	438
+ikke gå glipp av	485
+ikke i dag	44	469
 ikke nu	44
-ikke nå	468
-iklan	345	345
-il mio account	363
-il tuo indirizzo email	366
-ilan	641
-iletişim	644
-ilgili haber	645
-ilgili haberler	645
-ilgili içerikler	645
-ilgili konular	645
-ilginizi çekebilecek haberler	645
-ilginizi çekebilir	645
-ilmoita virheestä	235
-ilmoitus	232
-im trend	94
-immer informiert	80
-impostazioni cookie	374
-impressum	90
-imprimer	258
-imprimer l'article	258
-imprimir	183	535
-in	683
-in bài	683
-in bài viết	683
-in case you missed it	154
-in diesem artikel	94
-in evidenza	378
-in het nieuws	456
-in other news	154
-in partnership with	147
-in primo piano	378
-in this section	154
-in zwischenablage kopieren	84
-indeks	348
-indirizzo email	366
+ikke nå	469
+iklan	346	346
+il mio account	364
+il tuo indirizzo email	367
+ilan	644
+iletişim	647
+ilgili haber	648
+ilgili haberler	648
+ilgili içerikler	648
+ilgili konular	648
+ilginizi çekebilecek haberler	648
+ilginizi çekebilir	648
+ilmoita virheestä	236
+ilmoitus	233
+im trend	95
+immer informiert	81
+impostazioni cookie	375
+impressum	91
+imprimer	259
+imprimer l'article	259
+imprimir	184	537
+in	686
+in bài	686
+in bài viết	686
+in case you missed it	155
+in diesem artikel	95
+in evidenza	379
+in het nieuws	457
+in other news	155
+in partnership with	148
+in primo piano	379
+in this section	155
+in zwischenablage kopieren	85
+indeks	349
+indirizzo email	367
 indlæs flere	63
 indstillinger	56
-infolettre	254
-infolettres	254
-informasjonskapsler	480
-informativa sulla privacy	374
-ingatkan saya nanti	337
-ingrandisci	381
-ingresar	176
-inhalt	97
-inhalt anzeigen	90
-inhalt laden	87
-inhalt teilen	84
-inhalte anzeigen	90
-inhaltsverzeichnis	97
-inhoudsopgave	459
-inicia sesión	176
-iniciar sesión	176
-iniciar sessão	529
-inicie sesión	176
-inicio	195
-inloggen	441
-inne artykuły	513
-innhold fra annonsør	479
-innstillinger	480
-inschrijven	443
-inscreva-se	531
-inscreva-se na newsletter	531
-inscription	251
-inscription à la newsletter	254
-inscrivez-vous à la newsletter	254
-inscrivez-vous à notre newsletter	254
-inserisci la tua email	366
-inserisci qui il tuo commento	376
-instagram	142
-instagram-inhalte erlauben	90
-instellingen	452
-inställningar	617
-inte idag	605
-inte nu	605
-integritetspolicy	617
-introduce tu email	179
-intră în cont	557
-invalid email	136
-invia commento	376
-invia per email	369
-invia via email	369
-invítanos a un café	172
+infolettre	255
+infolettres	255
+informasjonskapsler	481
+informativa sulla privacy	375
+ingatkan saya nanti	338
+ingrandisci	382
+ingresar	177
+inhalt	98
+inhalt anzeigen	91
+inhalt laden	88
+inhalt teilen	85
+inhalte anzeigen	91
+inhaltsverzeichnis	98
+inhoudsopgave	460
+inicia sesión	177
+iniciar sesión	177
+iniciar sessão	531
+inicie sesión	177
+inicio	196
+inloggen	442
+inne artykuły	515
+innhold fra annonsør	491
+innstillinger	481
+inschrijven	444
+inscreva-se	533
+inscreva-se na newsletter	533
+inscription	252
+inscription à la newsletter	255
+inscrivez-vous à la newsletter	255
+inscrivez-vous à notre newsletter	255
+inserisci la tua email	367
+inserisci qui il tuo commento	377
+instagram	143
+instagram-inhalte erlauben	91
+instellingen	453
+inställningar	619
+inte idag	607
+inte nu	607
+integritetspolicy	619
+introduce tu email	180
+intră în cont	559
+invalid email	137
+invia commento	377
+invia per email	370
+invia via email	370
+invítanos a un café	173
 inzerce	29
-início	547
-ir a los comentarios	190
-ir al contenido	195
-ir arriba	195
-ir para o conteúdo	547
-iscriviti	366
-iscriviti alla newsletter	366
-iscriviti alla nostra newsletter	366
-iscriviti ora	366
-içeriğe geç	647
-j'accepte	263
-j'ai déjà donné	246
-j'en profite	251
-ja, ich will	73
-jaa	230
-jaa artikkeli	230
-jaa facebookissa	230
-jaa juttu	230
-jaa twitterissä	230
-jaa whatsappissa	230
-jaa x:ssä	230
-jag förstår	617
-jag stödjer redan	605
-jangan lewatkan	348
-jatka lukemista	225
-je donne	247
-je e-mailadres	443
-je fais un don	247
-je gère mes cookies	263
-je m'abonne	251
-je m'inscris	254
-je soutiens	247
-je soutiens déjà	246
-je teste	251
-jednorazowo	497
+início	549
+ir a los comentarios	191
+ir al contenido	196
+ir arriba	196
+ir para o conteúdo	549
+iscriviti	367
+iscriviti alla newsletter	367
+iscriviti alla nostra newsletter	367
+iscriviti ora	367
+içeriğe geç	650
+j'accepte	264
+j'ai déjà donné	247
+j'en profite	252
+ja, ich will	74
+jaa	231
+jaa artikkeli	231
+jaa facebookissa	231
+jaa juttu	231
+jaa twitterissä	231
+jaa whatsappissa	231
+jaa x:ssä	231
+jag förstår	619
+jag stödjer redan	607
+jangan lewatkan	349
+jatka lukemista	226
+je donne	248
+je e-mailadres	444
+je fais un don	248
+je gère mes cookies	264
+je m'abonne	252
+je m'inscris	255
+je soutiens	248
+je soutiens déjà	247
+je teste	252
+jednorazowo	499
 jednorázově	22
-jeg forstår	480
-jeg støtter allerede	44	468
-jelentkezzen be	320
+jeg forstår	481
+jeg støtter allerede	44	469
+jelentkezzen be	321
 jen pro předplatitele	23
-jetzt abonnent werden	77
-jetzt abonnieren	77
-jetzt anmelden	80
-jetzt bestellen	77
-jetzt einloggen	77
-jetzt freischalten	77
-jetzt helfen	73
-jetzt im tv	94
-jetzt kommentieren	92
-jetzt kostenlos anmelden	80
-jetzt kostenlos testen	77
-jetzt mitglied werden	73
-jetzt newsletter abonnieren	80
-jetzt nicht	72
-jetzt registrieren	77
-jetzt spenden	73
-jetzt testen	77	77
-jetzt unterstützen	73
-jetzt weiterlesen	77
-jetzt zustimmen	90
+jetzt abonnent werden	78
+jetzt abonnieren	78
+jetzt anmelden	81
+jetzt bestellen	78
+jetzt einloggen	78
+jetzt freischalten	78
+jetzt helfen	74
+jetzt im tv	95
+jetzt kommentieren	93
+jetzt kostenlos anmelden	81
+jetzt kostenlos testen	78
+jetzt mitglied werden	74
+jetzt newsletter abonnieren	81
+jetzt nicht	73
+jetzt registrieren	78
+jetzt spenden	74
+jetzt testen	78	78
+jetzt unterstützen	74
+jetzt weiterlesen	78
+jetzt zustimmen	91
 již mám předplatné	23
-join now	129
-join our mailing list	136
-join our newsletter	136
-join our telegram channel	144
-join our whatsapp channel	144
-join the conversation	152
-join the debate	152
-join the discussion	152
-join the discussion on discord	144
-join us	129
-join us on whatsapp	144
-jouw e-mailadres	443
-jump to content	159
-just nu	621
-juttu jatkuu alla	232
-juttu jatkuu kuvan jälkeen	232
-juttu jatkuu mainoksen jälkeen	232
-juuri nyt	236
-już wspieram	496
-já doei	525
-já sou apoiador	525
-já sou assinante	529
-já tem conta	529
-já tem uma conta	529
-já é assinante	529
-já é assinante? faça login	529
-jätä kommentti	235
-kabul ediyorum	642
-kabul et	642
-kanske senare	605
-kanskje senere	468
-kapat	633
-kapcsolat	327
-kapcsolódó	328
-kapcsolódó cikk	328
-kapcsolódó cikkek	328
-kapcsolódó tartalom	328
-kapcsolódó témák	328
-karte laden	90
-kategori	348
-kategoriat	236
-kategorie	33	513
-kategorien	94
-kategorier	60	484	621
-kategoriler	645
-kategóriák	328
-katkida bulun	634
-kaupallinen yhteistyö	232
-kaydet	639
-kaydol	635
-kayit ol	635
-keep reading	154
-keluar	339
-kembali ke atas	350
-keresés	330
-kertalahjoitus	224
-keskustele	235
-keskustelu	235
-keuze van de redactie	456
-kezdőlap	330
-khusus pelanggan	339
-không phải bây giờ	678
-không, cảm ơn	678
-kiemelt	328
-kies een bedrag	440
-kijelentkezés	320
-kiosque	251
-kipróbálom	320
-kirim	343
-kirim komentar	347
-kirjaudu	225
-kirjaudu sisään	225
-kirjaudu ulos	225
-kirjoita kommentti	235
-kjøp abonnement	471
-kjøp tilgang	471
-klarna	76
-kleinanzeigen	87
+join now	130
+join our mailing list	137
+join our newsletter	137
+join our telegram channel	145
+join our whatsapp channel	145
+join the conversation	153
+join the debate	153
+join the discussion	153
+join the discussion on discord	145
+join us	130
+join us on whatsapp	145
+jouw e-mailadres	444
+jump to content	160
+just nu	623
+juttu jatkuu alla	233
+juttu jatkuu kuvan jälkeen	233
+juttu jatkuu mainoksen jälkeen	233
+juuri nyt	237
+już wspieram	498
+já doei	527
+já sou apoiador	527
+já sou assinante	531
+já tem conta	531
+já tem uma conta	531
+já é assinante	531
+já é assinante? faça login	531
+jätä kommentti	236
+kabul ediyorum	645
+kabul et	645
+kanske senare	607
+kanskje senere	469
+kapat	636
+kapcsolat	328
+kapcsolódó	329
+kapcsolódó cikk	329
+kapcsolódó cikkek	329
+kapcsolódó tartalom	329
+kapcsolódó témák	329
+karte laden	91
+kategori	349
+kategoriat	237
+kategorie	33	515
+kategorien	95
+kategorier	60	485	623
+kategoriler	648
+kategóriák	329
+katkida bulun	637
+kaupallinen yhteistyö	233
+kaydet	642
+kaydol	638
+kayit ol	638
+keep reading	155
+keluar	340
+kembali ke atas	351
+keresés	331
+kertalahjoitus	225
+keskustele	236
+keskustelu	236
+keuze van de redactie	457
+kezdőlap	331
+khusus pelanggan	340
+không phải bây giờ	681
+không, cảm ơn	681
+kiemelt	329
+kies een bedrag	441
+kijelentkezés	321
+kiosque	252
+kipróbálom	321
+kirim	344
+kirim komentar	348
+kirjaudu	226
+kirjaudu sisään	226
+kirjaudu ulos	226
+kirjoita kommentti	236
+kjøp abonnement	472
+kjøp tilgang	472
+klarna	77
+kleinanzeigen	88
 klíčová slova	33
-kokeile maksutta	225
-kokeile nyt	225
-komentar	347
-komentarz	511
-komentarze	511
+kokeile maksutta	226
+kokeile nyt	226
+komentar	348
+komentarz	513
+komentarze	513
 komentář	32
 komentáře	32
 komerční sdělení	29
-komment	327
-kommentar	92
-kommentar schreiben	92
-kommentar verfassen	92
-kommentare	92
-kommentare ansehen	92
-kommentare anzeigen	92
-kommentare lesen	92
-kommentarer	58	482	619
-kommentarregeln	92
-kommentek	327
-kommenter	58	482
-kommentera	619
-kommentieren	92
-kommentit	235
-kommentoi	235
+komment	328
+kommentar	93
+kommentar schreiben	93
+kommentar verfassen	93
+kommentare	93
+kommentare ansehen	93
+kommentare anzeigen	93
+kommentare lesen	93
+kommentarer	58	483	621
+kommentarregeln	93
+kommentek	328
+kommenter	58	483
+kommentera	621
+kommentieren	93
+kommentit	236
+kommentoi	236
 kommentér	58
+kommercielt indhold	66
 kommercielt samarbejde	55
-kommersielt samarbeid	479
-koniec reklamy	508
-kontakt	32	58	92	511
+kommersielt innhold	491
+kommersielt samarbeid	480
+koniec reklamy	510
+kontakt	32	58	93	513
 kontakt os	58
-kontakt oss	482
-kontakta oss	619
-konten bersponsor	345
-konten premium	339
-konten sponsor	345
-konto erstellen	77
-konular	645
-kopieer de link	447
-kopieer link	447
-kopier lenke	476
-kopier lenken	476
+kontakt oss	483
+kontakta oss	621
+konten bersponsor	346
+konten premium	340
+konten sponsor	346
+konto erstellen	78
+konular	648
+kopieer de link	448
+kopieer link	448
+kopier lenke	477
+kopier lenken	477
 kopier link	52
-kopiera länk	613
-kopieren	84
-kopioi linkki	230
-kopiuj link	505
+kopiera länk	615
+kopieren	85
+kopioi linkki	231
+kopiuj link	507
 kopiér link	52
-kopyala	639
+kopyala	642
 kopírovat odkaz	27
-kostenlos abonnieren	80
-kostenlos registrieren	77
-kostenlos testen	77
+kostenlos abonnieren	81
+kostenlos registrieren	78
+kostenlos testen	78
 koupit předplatné	23
-krant	441
-kreditkarte	76
-kreditkarte / klarna	76
-kullanim koşullari	642
-kun for abonnenter	47	471
-kup dostęp	499
-kup subskrypcję	499
-kuukausilahjoitus	224
-kuuntele	230
-kuuntele juttu	230
-kvkk	642
-käyttöehdot	233
-később	317
-köp	608
-köszönöm, nem	317
-következő	330
-következő cikk	328
+krant	442
+kreditkarte	77
+kreditkarte / klarna	77
+kullanim koşullari	645
+kun for abonnenter	47	472
+kup dostęp	501
+kup subskrypcję	501
+kuukausilahjoitus	225
+kuuntele	231
+kuuntele juttu	231
+kvkk	645
+käyttöehdot	234
+később	318
+köp	610
+köszönöm, nem	318
+következő	331
+következő cikk	329
 køb abonnement	47
 køb adgang	47
-küldés	323
-küldés e-mailben	323
-künye	642
-l'actu en direct	267
-l'article continue ci-dessous	261
-l'articolo continua dopo la pubblicità	372
-l'essentiel	267
-la newsletter	254	366
-la nota continúa después del anuncio	186
-la redazione consiglia	378
-la rédaction vous conseille	267
-la suite après cette publicité	261
-la suite de votre contenu après cette annonce	261
-la suite est réservée aux abonnés	251
-la suite est réservée à nos abonnés	251
-la sélection de la rédaction	267
-la tua e-mail	366
-la tua email	366
-laad meer	459
-laatste nieuws	456
-ladda fler	624
-lagre	476
-lagre artikkel	476
-lahjoita	224
-lahjoita nyt	224
-lain kali	337
-lainnya	348
-laisser un commentaire	265
-laissez un commentaire	265
-langganan	339
-lanjut baca di bawah	345
-lanjutkan dengan konten	345
-lanjutkan membaca	350
-laporkan	347
-las más leídas	192
-lascia un commento	376
-last flere	487
-last name	136
-lastschrift	76
-lasă un comentariu	564
-lataa lisää	238
-later	437
-latest	154
-latest articles	154
-latest edition	159
-latest headlines	154
-latest news	154
-latest posts	154
-latest stories	154
-latest updates	154
-latest videos	154
-latest videos from	154
-le choix de la rédaction	267
-le direct	267
-le fil	267
-le journal du jour	251
-le journal numérique	251
-le nostre newsletter	366
-le più lette	378
-le plus lu	267
-le puede interesar	192
-le recomendamos	192
-le ultime notizie	378
-lea también	192
-learn more	159
-learn more about cookies	150
-leave a comment	152
-leave a reply	152
-leave a tip	129
-lecture # min	270
-lee también	192
-leer artículo completo	195
-leer más	195
-leer noticia completa	195
-leer también	192
-lees de reacties	454
-lees meer	456	459
-lees meer over	456
-lees ook	456
-lees verder	441	456	459
-lees verder na de advertentie	450
-lees verder onder de advertentie	450
-lees verder onder de afbeelding	450
-lees verder onder de foto	450
-leestijd	459
-leestijd # min	459
-legfrissebb	328
-legfrissebb hírek	328
-legg igjen en kommentar	482
-leggi anche	378
-leggi di più	381
-leggi i commenti	376
-leggi il giornale	363
-leggi l'articolo	381
-leggi l'articolo completo	381
-leggi tutto	381
-leggi tutto con un abbonamento	363
-leggi tutto su	378
-legnépszerűbb	328
-legolvasottabb	328
-legolvasottabbak	328
-leia mais	544	547
-leia também	544
-lembrar mais tarde	525
-lembre-me mais tarde	525
-lenke kopiert	476
-ler mais	547
-les choix de la rédaction	267
-les derniers articles	267
-les flere	484
-les hele saken	487
-les kommentarer	482
-les mer	484	487
-les mer om	484
-les også	484
-les plus commentés	267
-les plus lues	267
-les plus lus	267
-les plus partagés	267
-les tops	267
-les videre	471
-lesedauer	97
-lesedauer: # minuten	97
-lesen sie auch	94
-lesen sie dazu	94
-lesen sie hier	94
-lesen sie mehr	94
-leserbrief schreiben	92
-leserbriefe	92
-leserkommentare	92
-lesetid # min	487
-lesetipp	94
-lesetipps	94
-lesezeit: # min	97
-lesezeit: # minuten	97
-letters to the editor	152
-lettre d'information	254
-lien copié	258
+küldés	324
+küldés e-mailben	324
+künye	645
+l'actu en direct	268
+l'article continue ci-dessous	262
+l'articolo continua dopo la pubblicità	373
+l'essentiel	268
+la newsletter	255	367
+la nota continúa después del anuncio	187
+la redazione consiglia	379
+la rédaction vous conseille	268
+la suite après cette publicité	262
+la suite de votre contenu après cette annonce	262
+la suite est réservée aux abonnés	252
+la suite est réservée à nos abonnés	252
+la sélection de la rédaction	268
+la tua e-mail	367
+la tua email	367
+laad meer	460
+laatste nieuws	457
+ladda fler	626
+lagre	477
+lagre artikkel	477
+lahjoita	225
+lahjoita nyt	225
+lain kali	338
+lainnya	349
+laisser un commentaire	266
+laissez un commentaire	266
+langganan	340
+lanjut baca di bawah	346
+lanjutkan dengan konten	346
+lanjutkan membaca	351
+laporkan	348
+las más leídas	193
+lascia un commento	377
+last flere	488
+last name	137
+lastschrift	77
+lasă un comentariu	566
+lataa lisää	239
+later	438
+latest	155
+latest articles	155
+latest edition	160
+latest headlines	155
+latest news	155
+latest posts	155
+latest stories	155
+latest updates	155
+latest videos	155
+latest videos from	155
+le choix de la rédaction	268
+le direct	268
+le fil	268
+le journal du jour	252
+le journal numérique	252
+le nostre newsletter	367
+le più lette	379
+le plus lu	268
+le puede interesar	193
+le recomendamos	193
+le ultime notizie	379
+lea también	193
+learn more	160
+learn more about cookies	151
+leave a comment	153
+leave a reply	153
+leave a tip	130
+lecture # min	271
+lee también	193
+leer artículo completo	196
+leer más	196
+leer noticia completa	196
+leer también	193
+lees de reacties	455
+lees meer	457	460
+lees meer over	457
+lees ook	457
+lees verder	442	457	460
+lees verder na de advertentie	451
+lees verder onder de advertentie	451
+lees verder onder de afbeelding	451
+lees verder onder de foto	451
+leestijd	460
+leestijd # min	460
+legfrissebb	329
+legfrissebb hírek	329
+legg igjen en kommentar	483
+leggi anche	379
+leggi di più	382
+leggi i commenti	377
+leggi il giornale	364
+leggi l'articolo	382
+leggi l'articolo completo	382
+leggi tutto	382
+leggi tutto con un abbonamento	364
+leggi tutto su	379
+legnépszerűbb	329
+legolvasottabb	329
+legolvasottabbak	329
+leia mais	546	549
+leia também	546
+lembrar mais tarde	527
+lembre-me mais tarde	527
+lenke kopiert	477
+ler mais	549
+les choix de la rédaction	268
+les derniers articles	268
+les flere	485
+les hele saken	488
+les kommentarer	483
+les mer	485	488
+les mer om	485
+les også	485
+les plus commentés	268
+les plus lues	268
+les plus lus	268
+les plus partagés	268
+les tops	268
+les videre	472
+lesedauer	98
+lesedauer: # minuten	98
+lesen sie auch	95
+lesen sie dazu	95
+lesen sie hier	95
+lesen sie mehr	95
+leserbrief schreiben	93
+leserbriefe	93
+leserkommentare	93
+lesetid # min	488
+lesetipp	95
+lesetipps	95
+lesezeit: # min	98
+lesezeit: # minuten	98
+letters to the editor	153
+lettre d'information	255
+lien copié	259
 lige nu	60
-lihat juga	348
-lihat komentar	347
-lihat lainnya	350
-lihat selengkapnya	350
-lihat semua	350
-liity jäseneksi	224
-like loading	141
-like this	141
-like us on facebook	144
-limited time offer	133
-line	142
-lineでシェア	397
-lineで送る	397
-link	142
-link copiado	535
-link copiato	369
-link copied	141
-link copied bookmark	141
-link copied to clipboard	141
-link gekopieerd	447
-link kopieren	84
+lihat juga	349
+lihat komentar	348
+lihat lainnya	351
+lihat selengkapnya	351
+lihat semua	351
+liity jäseneksi	225
+like loading	142
+like this	142
+like us on facebook	145
+limited time offer	134
+line	143
+lineでシェア	398
+lineで送る	398
+link	143
+link copiado	537
+link copiato	370
+link copied	142
+link copied bookmark	142
+link copied to clipboard	142
+link gekopieerd	448
+link kopieren	85
 link kopieret	52
-link kopiert	84
-link kopiëren	447
-link kopyalandi	639
-link másolása	323
-link zum inhalt	90
-link zum youtube-inhalt	90
-linkedin	142
-linki kopyala	639
-linkki kopioitu	230
-links	94
-lire aussi	267
-lire l'article	270
-lire l'article complet	270
-lire la suite	270
-lire la suite pour #€	251
-lire la vidéo	270
-lire les commentaires	265
-lire plus	267	270
-lire plus tard	258
-lire également	267
-listen	141
-listen to this article	141
-lisää aiheesta	236
-live	94
-live tv	154
-liên hệ	687
-liên quan	688
-lo + leído	192
-lo + visto	192
-lo más comentado	192
-lo más compartido	192
-lo más leído	192
-lo más popular	192
-lo más visto	192
-lo último	192
-load comments	152
-load content	150
-load more	159
-load more articles	159
-load more comments	152
-load more stories	159
-loading	141
-loading ad	147
-loading more	159
-log in	133	441
-log in / register	133
-log in om te reageren	454
-log in or sign up	133
-log in to comment	152
-log in to leave a comment	152
-log in to reply	152
+link kopiert	85
+link kopiëren	448
+link kopyalandi	642
+link másolása	324
+link zum inhalt	91
+link zum youtube-inhalt	91
+linkedin	143
+linki kopyala	642
+linkki kopioitu	231
+links	95
+lire aussi	268
+lire l'article	271
+lire l'article complet	271
+lire la suite	271
+lire la suite pour #€	252
+lire la vidéo	271
+lire les commentaires	266
+lire plus	268	271
+lire plus tard	259
+lire également	268
+listen	142
+listen to this article	142
+lisää aiheesta	237
+live	95
+live tv	155
+liên hệ	690
+liên quan	691
+lo + leído	193
+lo + visto	193
+lo más comentado	193
+lo más compartido	193
+lo más leído	193
+lo más popular	193
+lo más visto	193
+lo último	193
+load comments	153
+load content	151
+load more	160
+load more articles	160
+load more comments	153
+load more stories	160
+loading	142
+loading ad	148
+loading more	160
+log in	134	442
+log in / register	134
+log in om te reageren	455
+log in or sign up	134
+log in to comment	153
+log in to leave a comment	153
+log in to reply	153
 log ind	47
 log ind for at kommentere	58
-log out	133
+log out	134
 log ud	47
-logare	557
-logg inn	471
-logg inn for å kommentere	482
-logg ut	471
-logga in	608
-logga ut	608
-login	77	133	339	363	529	557
-login / register	133
-login to comment	152
-logout	133
-lubię to	505
-lue koko juttu	225	238
-lue kommentit	235
-lue lisää	236
-lue lisää aiheesta	236
-lue myös	236
-luetuimmat	236
-luetuimmat jutut	236
-luister	447
-luister naar dit artikel	447
+logare	559
+logg inn	472
+logg inn for å kommentere	483
+logg ut	472
+logga in	610
+logga ut	610
+login	78	134	340	364	531	559
+login / register	134
+login to comment	153
+logout	134
+lubię to	507
+lue koko juttu	226	239
+lue kommentit	236
+lue lisää	237
+lue lisää aiheesta	237
+lue myös	237
+luetuimmat	237
+luetuimmat jutut	237
+luister	448
+luister naar dit artikel	448
 luk	44
-lukk	468
-lukuaika # min	238
-luo tunnus	225
-lupa kata sandi	339
-lupa password	339
-lyssna	613
+lukk	469
+lukuaika # min	239
+luo tunnus	226
+lupa kata sandi	340
+lupa password	340
+lyssna	615
 lyt	52
 lyt til artiklen	52
-lytt	476
-lytt til saken	476
-lähetä sähköpostilla	230
-lämna en kommentar	619
-länk kopierad	613
-läs hela artikeln	624
-läs kommentarer	619
-läs mer	621	624
-läs mer om	621
-läs också	621
-läs vidare	608	621
-läs även	621
-lästid	624
-lästid # min	624
+lytt	477
+lytt til saken	477
+lähetä sähköpostilla	231
+lämna en kommentar	621
+länk kopierad	615
+läs hela artikeln	626
+läs kommentarer	621
+läs mer	623	626
+läs mer om	623
+läs också	623
+läs vidare	610	623
+läs även	623
+lästid	626
+lästid # min	626
 lås op	47
-lås opp artikkelen	471
+lås opp artikkelen	472
 læs hele artiklen	63
 læs kommentarer	58
 læs mere	60	63
@@ -2964,306 +2970,306 @@ læs mere om	60
 læs også	60
 læs videre	47	60
 læsetid # min	63
-lên đầu trang	690
-lưu	683
-lưu bài	683
-lưu bài viết	683
-m'abonner	251
-m'inscrire	254
-maak een account	441
-maak een gratis account	441
-maandelijks	438
-magari più tardi	358
-mai mult	567
-mai multe	567
-mai târziu	555
-mail	142	447
-mailen	84
-mainokset	232
-mainos	232	232
-mainos alkaa	232
-mainos päättyy	232
-mais	547
-mais artigos	544
-mais comentadas	544
-mais lidas	544
-mais lidos	544
-mais notícias	544
-mais populares	544
-mais tarde	525
-mais vistas	544
-mais vistos	544
-make a donation	129
-make us preferred on google	144
-manage consent	150
-manage cookies	150
-manage my account	133
-manage options	150
-manage preferences	150
-manage settings	150
-manage subscription	133
-mantente informado	179
-manşetler	645
-mastodon	142
-masuk	339
-masuk / daftar	339
-masz już konto	499
-masz już konto? zaloguj się	499
-masz już subskrypcję	499
-masz już subskrypcję? zaloguj się	499
-materiał partnera	508
-materiał promocyjny	508
-materiał sponsorowany	508
-matérias relacionadas	544
-max	585
-maybe later	127
-me connecter	251
-me le rappeler plus tard	246
-media caption	159
-media społecznościowe	506
-meer	456
-meer artikelen	456
-meer informatie	452
-meer laden	459
-meer lezen	456
-meer nieuws	456
-meer over	456
-meer over dit onderwerp	456
-meer tonen	459
-meest bekeken	456
-meest gedeeld	456
-meest gelezen	456
-meghallgatom	323
-megnézem	330
-megosztom	323
-megosztás	323
-megosztás a facebookon	323
-megosztás facebookon	323
-megosztás twitteren	323
-mehr anzeigen	97
-mehr artikel	94
-mehr aus	94
-mehr aus dem ressort	94
-mehr erfahren	90
-mehr informationen	94
-mehr laden	92	97
-mehr lesen	94	97
-mehr nach dieser anzeige	87
-mehr news	94
-mehr themen	94
-mehr von diesem autor	94
-mehr von uns	94
-mehr zu diesem thema	94
-mehr zum artikel	94
-mehr zum thema	94
-mein konto	77
-meist gelesen	94
-meistgeklickt	94
-meistgelesen	94
-meistgelesene artikel	94
-meistkommentiert	94
-mejla	613
-meld deg på	473
-meld deg på nyhetsbrev	473
-meld deg på nyhetsbrevet	473
-meld een fout	454
-meld fra om feil	482
-meld je aan	443
-meld je aan voor de nieuwsbrief	443
-members only	133
-meniu	567
-mentions légales	263
-mentés	323
-menu	35	63	159	270	350	381	459	516	547	690
-meny	487	624
-menú	195
-menü	97	330	647
-menü schließen	97
-menü öffnen	97
-mer fra	484
-mer från	621
-mer läsning	621
-mer nyheter	621
-mer om	484	621
-merci de votre inscription	254
+lên đầu trang	693
+lưu	686
+lưu bài	686
+lưu bài viết	686
+m'abonner	252
+m'inscrire	255
+maak een account	442
+maak een gratis account	442
+maandelijks	439
+magari più tardi	359
+mai mult	569
+mai multe	569
+mai târziu	557
+mail	143	448
+mailen	85
+mainokset	233
+mainos	233	233
+mainos alkaa	233
+mainos päättyy	233
+mais	549
+mais artigos	546
+mais comentadas	546
+mais lidas	546
+mais lidos	546
+mais notícias	546
+mais populares	546
+mais tarde	527
+mais vistas	546
+mais vistos	546
+make a donation	130
+make us preferred on google	145
+manage consent	151
+manage cookies	151
+manage my account	134
+manage options	151
+manage preferences	151
+manage settings	151
+manage subscription	134
+mantente informado	180
+manşetler	648
+mastodon	143
+masuk	340
+masuk / daftar	340
+masz już konto	501
+masz już konto? zaloguj się	501
+masz już subskrypcję	501
+masz już subskrypcję? zaloguj się	501
+materiał partnera	510
+materiał promocyjny	510
+materiał sponsorowany	510
+matérias relacionadas	546
+max	587
+maybe later	128
+me connecter	252
+me le rappeler plus tard	247
+media caption	160
+media społecznościowe	508
+meer	457
+meer artikelen	457
+meer informatie	453
+meer laden	460
+meer lezen	457
+meer nieuws	457
+meer over	457
+meer over dit onderwerp	457
+meer tonen	460
+meest bekeken	457
+meest gedeeld	457
+meest gelezen	457
+meghallgatom	324
+megnézem	331
+megosztom	324
+megosztás	324
+megosztás a facebookon	324
+megosztás facebookon	324
+megosztás twitteren	324
+mehr anzeigen	98
+mehr artikel	95
+mehr aus	95
+mehr aus dem ressort	95
+mehr erfahren	91
+mehr informationen	95
+mehr laden	93	98
+mehr lesen	95	98
+mehr nach dieser anzeige	88
+mehr news	95
+mehr themen	95
+mehr von diesem autor	95
+mehr von uns	95
+mehr zu diesem thema	95
+mehr zum artikel	95
+mehr zum thema	95
+mein konto	78
+meist gelesen	95
+meistgeklickt	95
+meistgelesen	95
+meistgelesene artikel	95
+meistkommentiert	95
+mejla	615
+meld deg på	474
+meld deg på nyhetsbrev	474
+meld deg på nyhetsbrevet	474
+meld een fout	455
+meld fra om feil	483
+meld je aan	444
+meld je aan voor de nieuwsbrief	444
+members only	134
+meniu	569
+mentions légales	264
+mentés	324
+menu	35	63	160	271	351	382	460	518	549	693
+meny	488	626
+menú	196
+menü	98	331	650
+menü schließen	98
+menü öffnen	98
+mer fra	485
+mer från	623
+mer läsning	623
+mer nyheter	623
+mer om	485	623
+merci de votre inscription	255
 mere fra	60
 mere om	60
-merken	77	84
-merkliste	77
-message	142
-messenger	142
-mest delat	621
-mest delt	484
+merken	78	85
+merkliste	78
+message	143
+messenger	143
+mest delat	623
+mest delt	485
 mest delte	60
-mest lest	484
-mest leste	484
-mest läst	621
-mest lästa	621
+mest lest	485
+mest leste	485
+mest läst	623
+mest lästa	623
 mest læst	60
 mest læste	60
-metodi di pagamento	362
-metodo di pagamento	362
-mettre en favori	258
-mi cuenta	176
-mijn account	441
-mijn profiel	441
+metodi di pagamento	363
+metodo di pagamento	363
+mettre en favori	259
+mi cuenta	177
+mijn account	442
+mijn profiel	442
 min konto	47
-min side	47	471
-minha conta	529
-minn meg på det senere	468
-mis niets	443
-missa inget	610
-missa inte	621
-misschien later	437
-misschien ook interessant	456
-mit plus weiterlesen	77
-mitdiskutieren	92
-mitglied werden	73
-mitt konto	608
-modalità di pagamento	362
-mode de paiement	250
-modes de paiement	250
-mogą cię zainteresować	513
+min side	47	472
+minha conta	531
+minn meg på det senere	469
+mis niets	444
+missa inget	612
+missa inte	623
+misschien later	438
+misschien ook interessant	457
+mit plus weiterlesen	78
+mitdiskutieren	93
+mitglied werden	74
+mitt konto	610
+modalità di pagamento	363
+mode de paiement	251
+modes de paiement	251
+mogą cię zainteresować	515
 mohlo by se vám líbit	33
 mohlo by vás zajímat	33
-moje konto	499
-mon compte	251
-mon espace	251
-monatlich	73
-monatlich spenden	73
-montant libre	250
-monthly	128
-monthly contribution	132
-more	157
-more articles	154
-more coverage	154
-more from	154
-more from this author	154
-more headlines	154
-more in this series	154
-more like this	154
-more news	154
-more on this story	154
-more on this topic	154
-more options	150
-more sharing options	141
-more stories	154
-more stories like this	154
-more to explore	154
-more to read	154
-more top stories	154
-most commented	154
-most discussed	154
-most emailed	154
-most liked	152
-most nem	317
-most popular	154
-most read	154
-most recent	154
-most shared	154
-most viewed	154
-most watched	154
-mostra altro	381
-mostra contenuto	374
-mostra di più	381
-mostra i commenti	376
-mostrar comentarios	190
-mostrar mais	547
-mostrar menos	195
-mostrar más	195
-mot de passe oublié	251
-mots clés	267
-mots-clés	267
-moyen de paiement	250
-moyens de paiement	250
-może cię zainteresować	513
-może później	496
+moje konto	501
+mon compte	252
+mon espace	252
+monatlich	74
+monatlich spenden	74
+montant libre	251
+monthly	129
+monthly contribution	133
+more	158
+more articles	155
+more coverage	155
+more from	155
+more from this author	155
+more headlines	155
+more in this series	155
+more like this	155
+more news	155
+more on this story	155
+more on this topic	155
+more options	151
+more sharing options	142
+more stories	155
+more stories like this	155
+more to explore	155
+more to read	155
+more top stories	155
+most commented	155
+most discussed	155
+most emailed	155
+most liked	153
+most nem	318
+most popular	155
+most read	155
+most recent	155
+most shared	155
+most viewed	155
+most watched	155
+mostra altro	382
+mostra contenuto	375
+mostra di più	382
+mostra i commenti	377
+mostrar comentarios	191
+mostrar mais	549
+mostrar menos	196
+mostrar más	196
+mot de passe oublié	252
+mots clés	268
+mots-clés	268
+moyen de paiement	251
+moyens de paiement	251
+może cię zainteresować	515
+może później	498
 možná později	21
-muat lainnya	350
-muistuta myöhemmin	223
-mungkin lain kali	337
-must read	154
-must reads	154
-must-read	154
-mutass többet	330
-mute	159
-muut lukivat myös	236
-my account	133
-myöhemmin	223
-már előfizető	320
-más	195
-más artículos	192
-más en	192
-más historias	192
-más información	192
-más leídas	192
-más leído	192
-más leídos	192
-más noticias	192
-más opciones	188
-más sobre este tema	192
-más tarde	171
-más vistas	192
-más vistos	192
-másolás	323
+muat lainnya	351
+muistuta myöhemmin	224
+mungkin lain kali	338
+must read	155
+must reads	155
+must-read	155
+mutass többet	331
+mute	160
+muut lukivat myös	237
+my account	134
+myöhemmin	224
+már előfizető	321
+más	196
+más artículos	193
+más en	193
+más historias	193
+más información	193
+más leídas	193
+más leído	193
+más leídos	193
+más noticias	193
+más opciones	189
+más sobre este tema	193
+más tarde	172
+más vistas	193
+más vistos	193
+másolás	324
 máte již účet	23
 máte předplatné? přihlaste se	23
-månadsgåva	606
-månedlig gave	469
+månadsgåva	608
+månedlig gave	470
 månedligt bidrag	45
 måske senere	44
 måske vil du også kunne lide	60
-método de pago	175
-métodos de pagamento	528
-métodos de pago	175
+método de pago	176
+métodos de pagamento	530
+métodos de pago	176
 můj účet	23
-mới nhất	688
-mở rộng	690
-na czasie	513
-naar boven	459
-naar de aanbiedingen	441
-naar de inhoud	459
-nach anzeige weiterlesen	87
-nach der werbung weiterlesen	87
-nach oben	97
+mới nhất	691
+mở rộng	693
+na czasie	515
+naar boven	460
+naar de aanbiedingen	442
+naar de inhoud	460
+nach anzeige weiterlesen	88
+nach der werbung weiterlesen	88
+nach oben	98
 nahlásit chybu	32
 nahoru	35
-najchętniej czytane	513
-najczęściej czytane	513
-najczęściej czytane artykuły	513
-najnowsze	513
-najnowsze artykuły	513
-najnowsze informacje	513
-najnowsze wiadomości	513
-najpopularniejsze	513
-nanti	337
-nanti saja	337
-napisz do nas	511
-napisz komentarz	511
+najchętniej czytane	515
+najczęściej czytane	515
+najczęściej czytane artykuły	515
+najnowsze	515
+najnowsze artykuły	515
+najnowsze informacje	515
+najnowsze wiadomości	515
+najpopularniejsze	515
+nanti	338
+nanti saja	338
+napisz do nas	513
+napisz komentarz	513
 napsat komentář	32
 nastavení	30
 nastavení cookies	30
-następna strona	516
-następny	516
-następny artykuł	513
+następna strona	518
+następny	518
+następny artykuł	515
 načíst další	35
 našli jste chybu	32
 našli jste v článku chybu	32
 ne děkuji	21
-ne manquez rien	254
-ne most	317
-ne plus afficher	246
+ne manquez rien	255
+ne most	318
+ne plus afficher	247
 ne, děkuji	21
-nee bedankt	437
-nee, bedankt	437
-neem een abonnement	441
-nei takk	468
-nei, takk	468
-nein danke	72
-nein, danke	72
-nej tack	605
+nee bedankt	438
+nee, bedankt	438
+neem een abonnement	442
+nei takk	469
+nei, takk	469
+nein danke	73
+nein, danke	73
+nej tack	607
 nej tak	44
-nej, tack	605
+nej, tack	607
 nej, tak	44
 nejdiskutovanější	33
 nejnovější	33
@@ -3271,145 +3277,145 @@ nejnovější zprávy	33
 nejnovější články	33
 nejčtenější	33
 nejčtenější články	33
-nem, köszönöm	317
-nenhum comentário	542
-nessun commento	376
-neste	487
-neste artikkel	484
-net binnen	456
-netiquette	92
-neueste artikel	94
-neueste beiträge	94
-neueste meldungen	94
-neueste nachrichten	94
-neueste videos	94
-never miss a story	136
-never miss an update	136
-new here	133
-newest first	152
-newsletter	25	80	136	179	254	366	501	531
-newsletter abonnieren	80
-newsletter bestellen	80
-newsletter e alert	378
-newsletter kostenlos abonnieren	80
-newsletter recomendada	192
-newsletter sign up	136
-newsletter sign-up	136
-newsletter signup	136
-newsletter-anmeldung	80
-newsletters	136	159	179	254	531
-newslettery	25	501
-newsticker	94
-next	128
-next article	154
-next page	159
-next post	159
-next story	154
-next up	154
-nghe	683
-nghe đọc bài	683
-nhắc tôi sau	678
-nicht jetzt	72
-nicht mehr anzeigen	72
-nichts mehr verpassen	80
-nie dziękuję	496
-nie dziś	496
-nie masz konta	499
-nie pamiętasz hasła	499
-nie teraz	496
-nie, dziękuję	496
-niet nu	437
-niet te missen	456
-nieuwsbrief	443
-nieuwsbrieven	443
-no comments	152
-no comments yet	152
-no gracias	171
-no grazie	358
-no te pierdas	192
-no thank you	127
-no thanks	127
-no, gracias	171
-no, grazie	358
-no, thanks	127
-noch kein abonnent	77
-noch kein konto	77
-noch keine kommentare	92
-nog geen abonnee	441
-nog geen account	441
-nog geen reacties	454
-non merci	246
-non oggi	358
-non ora	358
-non sei abbonato	363
-non, merci	246
-normas	190
-normas de participación	190
-nos derniers articles	267
-nos newsletters	254
-nos offres	251
-nos recommandations	267
-not a subscriber yet	133
-not now	127
-not ready to donate	127
-not ready to give today	127
-not ready to subscribe	127
-not ready to support today	127
-not today	127
-note legali	374
-noteで書く	397
-noticia relacionada	192
-noticia relacionadas	192
-noticias de hoy	192
-noticias relacionada	192
-noticias relacionadas	192
-notizie correlate	378
-notizie del giorno	378
-notre sélection	267
-notícias relacionadas	544
-nous contacter	265
-nous soutenir	247
-nous suivre	259
-nous vous recommandons	267
-now playing	159
-nu acum	555
-nu in het nieuws	456
-nu mulțumesc	555
-nu niet	437
-nu, mulțumesc	555
-nur für abonnenten	77
-nutzungsbedingungen	90
+nem, köszönöm	318
+nenhum comentário	544
+nessun commento	377
+neste	488
+neste artikkel	485
+net binnen	457
+netiquette	93
+neueste artikel	95
+neueste beiträge	95
+neueste meldungen	95
+neueste nachrichten	95
+neueste videos	95
+never miss a story	137
+never miss an update	137
+new here	134
+newest first	153
+newsletter	25	81	137	180	255	367	503	533
+newsletter abonnieren	81
+newsletter bestellen	81
+newsletter e alert	379
+newsletter kostenlos abonnieren	81
+newsletter recomendada	193
+newsletter sign up	137
+newsletter sign-up	137
+newsletter signup	137
+newsletter-anmeldung	81
+newsletters	137	160	180	255	533
+newslettery	25	503
+newsticker	95
+next	129
+next article	155
+next page	160
+next post	160
+next story	155
+next up	155
+nghe	686
+nghe đọc bài	686
+nhắc tôi sau	681
+nicht jetzt	73
+nicht mehr anzeigen	73
+nichts mehr verpassen	81
+nie dziękuję	498
+nie dziś	498
+nie masz konta	501
+nie pamiętasz hasła	501
+nie teraz	498
+nie, dziękuję	498
+niet nu	438
+niet te missen	457
+nieuwsbrief	444
+nieuwsbrieven	444
+no comments	153
+no comments yet	153
+no gracias	172
+no grazie	359
+no te pierdas	193
+no thank you	128
+no thanks	128
+no, gracias	172
+no, grazie	359
+no, thanks	128
+noch kein abonnent	78
+noch kein konto	78
+noch keine kommentare	93
+nog geen abonnee	442
+nog geen account	442
+nog geen reacties	455
+non merci	247
+non oggi	359
+non ora	359
+non sei abbonato	364
+non, merci	247
+normas	191
+normas de participación	191
+nos derniers articles	268
+nos newsletters	255
+nos offres	252
+nos recommandations	268
+not a subscriber yet	134
+not now	128
+not ready to donate	128
+not ready to give today	128
+not ready to subscribe	128
+not ready to support today	128
+not today	128
+note legali	375
+noteで書く	398
+noticia relacionada	193
+noticia relacionadas	193
+noticias de hoy	193
+noticias relacionada	193
+noticias relacionadas	193
+notizie correlate	379
+notizie del giorno	379
+notre sélection	268
+notícias relacionadas	546
+nous contacter	266
+nous soutenir	248
+nous suivre	260
+nous vous recommandons	268
+now playing	160
+nu acum	557
+nu in het nieuws	457
+nu mulțumesc	557
+nu niet	438
+nu, mulțumesc	557
+nur für abonnenten	78
+nutzungsbedingungen	91
 nyhedsbrev	49
 nyhedsbreve	49
-nyhetsbrev	473	610
-nyhetsbrevet	473	610
-nyhetsdygnet	621
-nyhetsdøgnet	484
-nyomtatás	323
-não perca	544
-não, obrigada	525
-não, obrigado	525
-nächste seite	97
-nächster artikel	94
-näköislehti	225
-nästa	624
-nästa artikel	621
-näytä kaikki	238
-näytä kommentit	235
-näytä lisää	238
-näytä sisältö	233
+nyhetsbrev	474	612
+nyhetsbrevet	474	612
+nyhetsdygnet	623
+nyhetsdøgnet	485
+nyomtatás	324
+não perca	546
+não, obrigada	527
+não, obrigado	527
+nächste seite	98
+nächster artikel	95
+näköislehti	226
+nästa	626
+nästa artikel	623
+näytä kaikki	239
+näytä kommentit	236
+näytä lisää	239
+näytä sisältö	234
 næste	63
 næste artikel	60
-népszerű	328
+népszerű	329
 nøgleord	60
-nổi bật	688
-nội dung tài trợ	685
-o seu email	531
-obrigado por se inscrever	531
-obserwuj	506
-obserwuj nas	506
-obserwuj nas w google news	506
-oceń artykuł	511
+nổi bật	691
+nội dung tài trợ	688
+o seu email	533
+obrigado por se inscrever	533
+obserwuj	508
+obserwuj nas	508
+obserwuj nas w google news	508
+oceń artykuł	513
 ochrana osobních údajů	30
 odebírat	25
 odebírat newsletter	25
@@ -3419,395 +3425,395 @@ odkaz zkopírován	27
 odmítnout	30
 odmítnout vše	30
 odpovědět	32
-odpowiedz	511
-odrzuć	509
-odrzuć wszystkie	509
-odtwórz	516
-oferecer artigo	529
-oferecido por	538
-oferta especial	176
-ofertas	186
-offer	147
-offerte	372
-offre partenaire	261
-offre spéciale	251
-offrez-nous un café	247
-offrici un caffè	359
-offrir cet article	251
-offrir l'article	251
-ogłoszenie	508
-ohne spende weiterlesen	72
-ok	128
-okuma süresi # dk	647
-okumaya devam et	635
-oldest first	152
-oletko jo tilaaja	225
-oletko jo tilaaja? kirjaudu	225
-olvasd el ezt is	328
-olvassa el ezt is	328
-olvasta már	328
-olvastad már	328
-olvidaste tu contraseña	176
-om cookies	617
-oma tili	225
-once	128
-onderwerpen	456
-one time donation	129
-one-time	128
-one-time donation	129
-onko sinulla jo tunnus	225
-ook interessant	456
-open image in gallery	159
-open menu	159
-opina	190
-opprett konto	471
+odpowiedz	513
+odrzuć	511
+odrzuć wszystkie	511
+odtwórz	518
+oferecer artigo	531
+oferecido por	540
+oferta especial	177
+ofertas	187
+offer	148
+offerte	373
+offre partenaire	262
+offre spéciale	252
+offrez-nous un café	248
+offrici un caffè	360
+offrir cet article	252
+offrir l'article	252
+ogłoszenie	510
+ohne spende weiterlesen	73
+ok	129
+okuma süresi # dk	650
+okumaya devam et	638
+oldest first	153
+oletko jo tilaaja	226
+oletko jo tilaaja? kirjaudu	226
+olvasd el ezt is	329
+olvassa el ezt is	329
+olvasta már	329
+olvastad már	329
+olvidaste tu contraseña	177
+om cookies	619
+oma tili	226
+once	129
+onderwerpen	457
+one time donation	130
+one-time	129
+one-time donation	130
+onko sinulla jo tunnus	226
+ook interessant	457
+open image in gallery	160
+open menu	160
+opina	191
+opprett konto	472
 opret bruger	47
 opret en konto	47
 opret konto	47
-opslaan	447
-opublikuj komentarz	511
-ossza meg	323
-ostatnie artykuły	513
-ostatnie wpisy	513
-oszd meg	323
-ota yhteyttä	235
-other amount	132
-other articles	154
-other news	154
-other stories	154
-others also read	154
-otra cantidad	175
-otras noticias	192
-otro importe	175
-otros artículos	192
-our newsletters	136
-our partners	147
-our social media	144
-outras notícias	544
-outro valor	528
-ouvir	535
-ouvir artigo	535
-ouvrir le menu	270
-ouça este conteúdo	535
-overschrijving	440
-oynat	647
-p	562
-pagamento seguro	528
-pagamento sicuro	362
-page précédente	270
-page suivante	270
-pagina successiva	381
-pagina următoare	567
-pago seguro	175
-pague um café	526
-paid content	147
-paid for by	147
-paid post	147
-paiement sécurisé	250
-paiment methods	132
-palaute	235
-paling banyak dibaca	348
-para seguir leyendo	176
-paramètres des cookies	263
-paramétrer	263
-paramétrer les cookies	263
-pariwara	345
-partage	258
-partager	258	258
-partager cet article	258
-partager l'article	258
-partager par e-mail	258
-partager par email	258
-partager par mail	258
-partager sur	258
-partager sur bluesky	258
-partager sur facebook	258
-partager sur linkedin	258	258
-partager sur messenger	258
-partager sur telegram	258
-partager sur twitter	258
-partager sur whatsapp	258	258
-partager sur x	258
-partager via facebook	258
-partager via messenger	258
-partager via twitter	258
-partager via whatsapp	258
-partages	258
-partagez	258
-partagez cet article	258
-partajează	560
-partenaire	261
-parteneri	562
-partenerii noștri	565
-participa	190
-partilhar	535
-partilhar artigo	535
-partilhar no facebook	535
-partilhe	535
-partilhe este artigo	535
-partner	450
-partner content	147
-partner offers	147
-partnerangebot	87
-partnerangebote	87
-partnercontent	450
-partnernieuws	456
-pas aujourd'hui	246
-pas de commentaire	265
-pas encore abonné	251
-pas encore inscrit	251
-pas maintenant	246
-passend zum thema	94
-passende artikel	94
-passer cette annonce	261
-passer la publicité	261
-password dimenticata	363
-passwort vergessen	77
-patrocinado	186	538
-patrocinado por	186
-paylaş	639
-paylaşin	639
-payment method	132
-payment methods	132
-payment options	132
-paypal	76
-pelo mundo	544
-people also read	154
-per e-mail teilen	84
-per e-mail versenden	84
-per mail teilen	84
-per mail versenden	84
-per whatsapp teilen	84
+opslaan	448
+opublikuj komentarz	513
+ossza meg	324
+ostatnie artykuły	515
+ostatnie wpisy	515
+oszd meg	324
+ota yhteyttä	236
+other amount	133
+other articles	155
+other news	155
+other stories	155
+others also read	155
+otra cantidad	176
+otras noticias	193
+otro importe	176
+otros artículos	193
+our newsletters	137
+our partners	148
+our social media	145
+outras notícias	546
+outro valor	530
+ouvir	537
+ouvir artigo	537
+ouvrir le menu	271
+ouça este conteúdo	537
+overschrijving	441
+oynat	650
+p	564
+pagamento seguro	530
+pagamento sicuro	363
+page précédente	271
+page suivante	271
+pagina successiva	382
+pagina următoare	569
+pago seguro	176
+pague um café	528
+paid content	148
+paid for by	148
+paid post	148
+paiement sécurisé	251
+paiment methods	133
+palaute	236
+paling banyak dibaca	349
+para seguir leyendo	177
+paramètres des cookies	264
+paramétrer	264
+paramétrer les cookies	264
+pariwara	346
+partage	259
+partager	259	259
+partager cet article	259
+partager l'article	259
+partager par e-mail	259
+partager par email	259
+partager par mail	259
+partager sur	259
+partager sur bluesky	259
+partager sur facebook	259
+partager sur linkedin	259	259
+partager sur messenger	259
+partager sur telegram	259
+partager sur twitter	259
+partager sur whatsapp	259	259
+partager sur x	259
+partager via facebook	259
+partager via messenger	259
+partager via twitter	259
+partager via whatsapp	259
+partages	259
+partagez	259
+partagez cet article	259
+partajează	562
+partenaire	262
+parteneri	564
+partenerii noștri	567
+participa	191
+partilhar	537
+partilhar artigo	537
+partilhar no facebook	537
+partilhe	537
+partilhe este artigo	537
+partner	451
+partner content	148
+partner offers	148
+partnerangebot	88
+partnerangebote	88
+partnercontent	451
+partnernieuws	457
+pas aujourd'hui	247
+pas de commentaire	266
+pas encore abonné	252
+pas encore inscrit	252
+pas maintenant	247
+passend zum thema	95
+passende artikel	95
+passer cette annonce	262
+passer la publicité	262
+password dimenticata	364
+passwort vergessen	78
+patrocinado	187	540
+patrocinado por	187
+paylaş	642
+paylaşin	642
+payment method	133
+payment methods	133
+payment options	133
+paypal	77
+pelo mundo	546
+people also read	155
+per e-mail teilen	85
+per e-mail versenden	85
+per mail teilen	85
+per mail versenden	85
+per whatsapp teilen	85
 persondatapolitik	56
-personuppgiftspolicy	617
-personvern	480
-personvernerklæring	480
-personverninnstillinger	480
-pesquisar	547
-petites annonces	261
-peut-être plus tard	246
-photos	270
-pilihan editor	348
-pilihan redaksi	348
-pin it	141
-pinterest	142
-pix	528
-più lette	378
-più letti	378
-più tardi	358
-plaats een reactie	454
-plaats reactie	454
+personuppgiftspolicy	619
+personvern	481
+personvernerklæring	481
+personverninnstillinger	481
+pesquisar	549
+petites annonces	262
+peut-être plus tard	247
+photos	271
+pilihan editor	349
+pilihan redaksi	349
+pin it	142
+pinterest	143
+pix	530
+più lette	379
+più letti	379
+più tardi	359
+plaats een reactie	455
+plaats reactie	455
 placená inzerce	29
-plan du site	263
-play now	159
-play video	159
-please donate	129
-please enter a valid email address	136
-pledge your support	129
-plein écran	270
-plus	47	270	441	608
-plus d'actualités	267
-plus d'articles	267
-plus d'infos	267
-plus lus	267
-plus tard	246
-plus-artikel	77
-plusartikel	441
-pluss	471
-plussak	471
-poate mai târziu	555
-pocket	142	397
-podaj e-mail	501
-podaruj artykuł	499
-podcast	33	60	94	192	378	513	645
-podcastit	236
-podcasts	60	94	456	544
-podcasty	33	513
-podd	621
-poddar	621
-pode interessar	544
-podkast	484
-podkaster	484
+plan du site	264
+play now	160
+play video	160
+please donate	130
+please enter a valid email address	137
+pledge your support	130
+plein écran	271
+plus	47	271	442	610
+plus d'actualités	268
+plus d'articles	268
+plus d'infos	268
+plus lus	268
+plus tard	247
+plus-artikel	78
+plusartikel	442
+pluss	472
+plussak	472
+poate mai târziu	557
+pocket	143	398
+podaj e-mail	503
+podaruj artykuł	501
+podcast	33	60	95	193	379	515	648
+podcastit	237
+podcasts	60	95	457	546
+podcasty	33	515
+podd	623
+poddar	623
+pode interessar	546
+podkast	485
+podkaster	485
 podmínky použití	30
 podmínky užití	30
-podobne	513
-podobne artykuły	513
+podobne	515
+podobne artykuły	515
 podobné články	33
 podpořit	22
 podpořte naši práci	22
 podpořte nás	22
-podziel się	505
-podziel się artykułem	505
-podziel się na facebooku	505
-pokaż komentarze	511
-pokaż mniej	516
-pokaż treść	509
-pokaż więcej	516
-pokaż wszystkie	516
+podziel się	507
+podziel się artykułem	507
+podziel się na facebooku	507
+pokaż komentarze	513
+pokaż mniej	518
+pokaż treść	511
+pokaż więcej	518
+pokaż wszystkie	518
 pokračovat bez podpory	21
 pokračování pod reklamou	29
-polecamy	513
-polecane	513
-polecane artykuły	513
-polecane dla ciebie	513
-politique de confidentialité	263
-polityka cookies	509
-polityka prywatności	509
-polub nas na facebooku	506
-política de cookies	188	540
-política de privacidad	188
-política de privacidade	540
-poprzedni	516
-poprzedni artykuł	513
-populair	456
-populaire	267
-populaire artikelen	456
-populaires	267
-popular articles	154
-popular now	154
-popular posts	154
-popular stories	154
-popular topics	154
-populare	565
-popularne	513
-populer	348
+polecamy	515
+polecane	515
+polecane artykuły	515
+polecane dla ciebie	515
+politique de confidentialité	264
+polityka cookies	511
+polityka prywatności	511
+polub nas na facebooku	508
+política de cookies	189	542
+política de privacidad	189
+política de privacidade	542
+poprzedni	518
+poprzedni artykuł	515
+populair	457
+populaire	268
+populaire artikelen	457
+populaires	268
+popular articles	155
+popular now	155
+popular posts	155
+popular stories	155
+popular topics	155
+populare	567
+popularne	515
+populer	349
 populární	33
-populära artiklar	621
-populärt	621
+populära artiklar	623
+populärt	623
 populære artikler	60
-populære saker	484
-populært	60	484
-popüler	645
-popüler haberler	645
-popüler konular	645
-por qué estás viendo esto	176
-portada	195
+populære saker	485
+populært	60	485
+popüler	648
+popüler haberler	648
+popüler konular	648
+por qué estás viendo esto	177
+portada	196
 poslat	27
 poslat e-mailem	27
 poslechnout	27
 poslechnout článek	27
-post a comment	152
-post comment	152
-post on x	141
-postaw kawę	497
-postaw nam kawę	497
-poster un commentaire	265
-posts relacionados	544
-posłuchaj	505
-posłuchaj artykułu	505
-potrebbe interessarti	378
-potrebbe interessarti anche	378
-potrebbero interessarti	378
-pour aller plus loin	267
+post a comment	153
+post comment	153
+post on x	142
+postaw kawę	499
+postaw nam kawę	499
+poster un commentaire	266
+posts relacionados	546
+posłuchaj	507
+posłuchaj artykułu	507
+potrebbe interessarti	379
+potrebbe interessarti anche	379
+potrebbero interessarti	379
+pour aller plus loin	268
 pouze pro předplatitele	23
-powiązane	513
-powiązane artykuły	513
-powiązane tematy	513
-powiększ	516
-powiększ zdjęcie	516
-powrót do góry	516
+powiązane	515
+powiązane artykuły	515
+powiązane tematy	515
+powiększ	518
+powiększ zdjęcie	518
+powrót do góry	518
 později	21
-pozostała część artykułu pod materiałem wideo	508
-pr	325	400	400	400	424
-praat mee	454
-precedente	381
-preferenze cookie	374
-premium	23	47	109	133	176	251	339	363	441	471	499	529	557	608	635	680
-premium content	133
-premium-artikel	77
-prenumerata	499
-prenumeration	608
-prenumerera	608
-prenumerera nu	608
-prenumerera på vårt nyhetsbrev	610
-prenumeruj	499
-presented by	147
-previous article	154
-previous page	159
-previous post	159
-primo piano	378
-print	52	142	447
-print article	141
-print subscription	133
-print this	141
-print this article	141
-print this page	141
-printează	560
-printen	447
-privacidad	188
-privacy	374	452
-privacy center	90
-privacy notice	136
-privacy policy	150	374
-privacy preference center	150
-privacy preferences	150
-privacy settings	150
-privacy statement	150
-privacybeleid	452
-privacyverklaring	452
+pozostała część artykułu pod materiałem wideo	510
+pr	326	401	401	401	425
+praat mee	455
+precedente	382
+preferenze cookie	375
+premium	23	47	110	134	177	252	340	364	442	472	501	531	559	610	638	683
+premium content	134
+premium-artikel	78
+prenumerata	501
+prenumeration	610
+prenumerera	610
+prenumerera nu	610
+prenumerera på vårt nyhetsbrev	612
+prenumeruj	501
+presented by	148
+previous article	155
+previous page	160
+previous post	160
+primo piano	379
+print	52	143	448
+print article	142
+print subscription	134
+print this	142
+print this article	142
+print this page	142
+printează	562
+printen	448
+privacidad	189
+privacy	375	453
+privacy center	91
+privacy notice	137
+privacy policy	151	375
+privacy preference center	151
+privacy preferences	151
+privacy settings	151
+privacy statement	151
+privacybeleid	453
+privacyverklaring	453
 privatlivspolitik	56
-privatsphäre-einstellungen	90
+privatsphäre-einstellungen	91
 pro předplatitele	23
-probeabo	77
-probeer nu	441
-produktempfehlung	87
-profil	77
-profilo	363
-profiter de l'offre	251
-promo	372
-promocja	508
-promoted	147
-promoted content	147
-promoted links	147
-promoted stories	154
-promotie	450
-promotion	147
-promóció	325
-propaganda	538
-prosseguir	540
-prova gratis	363	608
-prova nu	608
-prueba gratis	176
-prywatność	509
-przeczytaj również	513
-przeczytaj także	513
-przeczytaj też	513
-przejdź bez wsparcia	496
-przejdź do serwisu	509
-przejdź do treści	516
-przekaż darowiznę	497
-przypomnij mi później	496
+probeabo	78
+probeer nu	442
+produktempfehlung	88
+profil	78
+profilo	364
+profiter de l'offre	252
+promo	373
+promocja	510
+promoted	148
+promoted content	148
+promoted links	148
+promoted stories	155
+promotie	451
+promotion	148
+promóció	326
+propaganda	540
+prosseguir	542
+prova gratis	364	610
+prova nu	610
+prueba gratis	177
+prywatność	511
+przeczytaj również	515
+przeczytaj także	515
+przeczytaj też	515
+przejdź bez wsparcia	498
+przejdź do serwisu	511
+przejdź do treści	518
+przekaż darowiznę	499
+przypomnij mi później	498
 právě se děje	33
-précédent	270
-préférences cookies	263
-prélèvement	250
-prémium	320
-próxima	547
-próxima página	547
-próximo artigo	544
-prøv gratis	47	471
+précédent	271
+préférences cookies	264
+prélèvement	251
+prémium	321
+próxima	549
+próxima página	549
+próximo artigo	546
+prøv gratis	47	472
 prøv nu	47
-prøv nå	471
-pub	261	538	538
-pubblicità	372	372
-publi-rédactionnel	261
-publicar comentario	190
-publicidad	186	186
-publicidade	538	538
-publicitate	562	562
-publicité	261	261
-publicité - la suite ci-dessous	261
-publicités	261
-publier un commentaire	265
-publireportage	261
-publirreportaje	186
-pular para o conteúdo	547
-pysy ajan tasalla	227
-página siguiente	195
-pääuutiset	236
+prøv nå	472
+pub	262	540	540
+pubblicità	373	373
+publi-rédactionnel	262
+publicar comentario	191
+publicidad	187	187
+publicidade	540	540
+publicitate	564	564
+publicité	262	262
+publicité - la suite ci-dessous	262
+publicités	262
+publier un commentaire	266
+publireportage	262
+publirreportaje	187
+pular para o conteúdo	549
+pysy ajan tasalla	228
+página siguiente	196
+pääuutiset	237
 påmind mig senere	44
-påminn mig senare	605
-później	496
+påminn mig senare	607
+później	498
 předchozí	35
 předchozí článek	33
 předplatit	23
@@ -3831,1491 +3837,1491 @@ přijmout vše	30
 připomenout později	21
 přispějte	22
 přispět	22
-quellen und weiterführende links	94
-quero assinar	529
-quieres añadir otro usuario a tu suscripción	176
-quiero suscribirme	176
-quizás más tarde	171
-quizás te interese	192
-quyên góp	679
-quyên góp ngay	679
-quên mật khẩu	680
-quảng cáo	685	685
-raccomandato da	372
-rao vặt	685
-rapporter feil	482
-rapportera fel	619
+quellen und weiterführende links	95
+quero assinar	531
+quieres añadir otro usuario a tu suscripción	177
+quiero suscribirme	177
+quizás más tarde	172
+quizás te interese	193
+quyên góp	682
+quyên góp ngay	682
+quên mật khẩu	683
+quảng cáo	688	688
+raccomandato da	373
+rao vặt	688
+rapporter feil	483
+rapportera fel	621
 rapportér fejl	58
-rate this article	152
-reactie	454
-reactie annuleren	454
-reacties	454
-read also	154
-read article	159
-read comments	152
-read full article	159
-read full story	159
-read in app	159
-read more	159
-read more about	154
-read more about sharing	141
-read more articles	159
-read more here	159
-read more on	154
-read more on these topics	154
-read next	154
-read original article	159
-read our complete coverage	154
-read story	159
-read the article	159
-read the full article	159
-read the full story	159
-readers also read	154
-reageer	454
-reageren	454
-receba nossa newsletter	531
-recent	154
-recent articles	154
-recent news	154
-recent posts	154
-recent stories	154
-recevoir la newsletter	254
-rechazar	188
-rechazar todas	188
-rechazar todo	188
-recherche	270
-rechercher	270
-recibe nuestra newsletter	179
-recibe nuestro boletín	179
-reclame	450
-reclamă	562
-recomandate	565
-recomandări	565
-recomandările redacției	565
-recomendaciones	192
-recomendadas	192	544
-recomendado	192
-recomendado para ti	192
-recomendado para você	544
-recomendados	192	544
-recomendamos	544
-recommandé	267
-recommandé pour vous	267
-recommandés	267
-recommended	154
-recommended articles	154
-recommended for you	154
-recommended reading	154
-recommended stories	154
-recommended videos	154
-recordar más tarde	171
-recusar	540
-recuérdamelo más tarde	171
-redakcja poleca	513
-redaksjonen anbefaler	484
+rate this article	153
+reactie	455
+reactie annuleren	455
+reacties	455
+read also	155
+read article	160
+read comments	153
+read full article	160
+read full story	160
+read in app	160
+read more	160
+read more about	155
+read more about sharing	142
+read more articles	160
+read more here	160
+read more on	155
+read more on these topics	155
+read next	155
+read original article	160
+read our complete coverage	155
+read story	160
+read the article	160
+read the full article	160
+read the full story	160
+readers also read	155
+reageer	455
+reageren	455
+receba nossa newsletter	533
+recent	155
+recent articles	155
+recent news	155
+recent posts	155
+recent stories	155
+recevoir la newsletter	255
+rechazar	189
+rechazar todas	189
+rechazar todo	189
+recherche	271
+rechercher	271
+recibe nuestra newsletter	180
+recibe nuestro boletín	180
+reclame	451
+reclamă	564
+recomandate	567
+recomandări	567
+recomandările redacției	567
+recomendaciones	193
+recomendadas	193	546
+recomendado	193
+recomendado para ti	193
+recomendado para você	546
+recomendados	193	546
+recomendamos	546
+recommandé	268
+recommandé pour vous	268
+recommandés	268
+recommended	155
+recommended articles	155
+recommended for you	155
+recommended reading	155
+recommended stories	155
+recommended videos	155
+recordar más tarde	172
+recusar	542
+recuérdamelo más tarde	172
+redakcja poleca	515
+redaksjonen anbefaler	485
 redaktionen anbefaler	60
-redaktionen rekommenderar	621
-redaktionsempfehlung	94
-redan prenumerant	608
-redan prenumerant? logga in	608
-reddet	642
-reddit	142
-redes sociais	536
-redes sociales	183
-redirecționează #%	556
-refuser	263
-regala este artículo	176
-regala questo articolo	363
-regalar artículo	176
-registar	529
-registe-se	529
-register	133
-register for free	133
-register now	133
-registo	529
+redaktionen rekommenderar	623
+redaktionsempfehlung	95
+redan prenumerant	610
+redan prenumerant? logga in	610
+reddet	645
+reddit	143
+redes sociais	538
+redes sociales	184
+redirecționează #%	558
+refuser	264
+regala este artículo	177
+regala questo articolo	364
+regalar artículo	177
+registar	531
+registe-se	531
+register	134
+register for free	134
+register now	134
+registo	531
 registrace	23
-registrarme	176
-registrarme en la newsletter	179
-registrarse	176
-registrasi	339
-registrati	363
-registrati gratis	363
-registreer	441
-registreer gratis	441
-registrer deg	471
-registrera dig	608
-registreren	441
-registrieren	77
-registro	176
+registrarme	177
+registrarme en la newsletter	180
+registrarse	177
+registrasi	340
+registrati	364
+registrati gratis	364
+registreer	442
+registreer gratis	442
+registrer deg	472
+registrera dig	610
+registreren	442
+registrieren	78
+registro	177
 registrovat se	23
-regisztráció	320
-regisztrálok	320
-regulamin	509
-regístrate	176
-regístrate gratis	176
-reject all	150
-reject all cookies	150
-rejeitar	540
-rejeitar todos	540
-rejoignez notre chaîne whatsapp	259
-rekisteröidy	225
-reklam	616	641	641
-reklama	29	29	508	508
-reklame	55	479
-reklami geç	641
-reklamlar	641
-reklamy	508
-reklám	325
-rekomendasi	348
-rekomendasi untuk anda	348
-rekomendasi untukmu	348
-rekommenderade artiklar	621
-rekommenderas	621
-rekommenderat	621
-relacionadas	192	544
-relacionado	192
-relacionados	192	544
-related	154	157
-related article	154
-related articles	154
-related content	154
-related coverage	154
-related items	154
-related links	154
-related news	154
-related posts	154
-related reading	154
-related stories	154
-related story	154
-related tags	154	154
-related to this story	154
-related topics	154
-related videos	154
-relaterade artiklar	621
-relaterade nyheter	621
-relaterade ämnen	621
-relaterat	621
+regisztráció	321
+regisztrálok	321
+regulamin	511
+regístrate	177
+regístrate gratis	177
+reject all	151
+reject all cookies	151
+rejeitar	542
+rejeitar todos	542
+rejoignez notre chaîne whatsapp	260
+rekisteröidy	226
+reklam	618	644	644
+reklama	29	29	510	510
+reklame	55	480
+reklami geç	644
+reklamlar	644
+reklamy	510
+reklám	326
+rekomendasi	349
+rekomendasi untuk anda	349
+rekomendasi untukmu	349
+rekommenderade artiklar	623
+rekommenderas	623
+rekommenderat	623
+relacionadas	193	546
+relacionado	193
+relacionados	193	546
+related	155	158
+related article	155
+related articles	155
+related content	155
+related coverage	155
+related items	155
+related links	155
+related news	155
+related posts	155
+related reading	155
+related stories	155
+related story	155
+related tags	155	155
+related to this story	155
+related topics	155
+related videos	155
+relaterade artiklar	623
+relaterade nyheter	623
+relaterade ämnen	623
+relaterat	623
 relaterede artikler	60
 relaterede emner	60
 relateret	60
-relatert	484
-relaterte artikler	484
-relaterte emner	484
-relaterte saker	484
-remember me	133
-remind me in #	127
-remind me in may	127
-remind me later	127
-remind me next month	127
-remind me tomorrow	127
-remove ad	147
-remove ads	147
-replay	159
-replies	152
-reply	152
-report	142
-report a problem	152
-report a typo	152
-report abuse	152
-report ad	147
-report an error	152
-report comment	152
-report this ad	147
-reportar	190
-reportar erro	542
-reportar error	190
-reportar un error	190
-reproducir	195
-reproduzir	547
-request a correction	152
-reset password	133
-responder	190	542
-resta aggiornato	366
-restez informé	254
-restez informés	254
-retour	258
-retour en haut	270
-retrouvez-nous sur facebook	259
-return to top	159
-ricevi la newsletter	366
-ricordamelo più tardi	358
-rifiuta	374
-rifiuta tutto	374
-rimani aggiornato	366
-rimani informato	366
-riproduci	381
-riservato agli abbonati	363
-rispondi	376
-rozwiń	516
-rss	142
-rubriken	94
-rubriques	267
-rätta	619
-rättelse	619
-réactions	265
-réagir	258	265
-réagir à cet article	265
-répondre	265
-réseaux sociaux	259
-réservé aux abonnés	251
-réservé aux inscrits	251
-réservé à nos abonnés	251
-răspunde	564
-s'abonner	251
-s'abonner à partir de #€	251
-s'identifier	251
-s'inscrire	251
-s'inscrire gratuitement	251
-s'inscrire à la newsletter	254
-s-ar putea să-ți placă	565
-saber más	195
-sadece abonelere özel	635
-saiba mais	544
-sair	529
-saken fortsetter etter annonsen	479
-saken fortsetter under	479
-saken fortsetter under annonsen	479
-saken fortsetter under bildet	479
-salin link	343
-salin tautan	343
-saltar al contenido	195
-saltar anúncio	538
-saltar publicidad	186
-salva	369
-salva articolo	369
-salvar	535
-salvar artigo	535
-salvează	560
-samtykke	56	480
-sao chép liên kết	683
-sari la conținut	567
-sauvegarder	258
-save	141
-save article	141
-save for later	141
-save preferences	150
-save story	141
-save this article	141
-saved	141
-scegli un importo	362
-schlagworte	94
-schlagworte zum thema	94
-schlagwörter	94
-schließen	97
-schon abonnent	77
-schon dabei	72
-schreibe einen kommentar	92
-schreiben sie einen kommentar	92
-schrift vergrößern	84
-schrift verkleinern	84
-schriftgröße	84
-schrijf een reactie	454
-schrijf je in	443
-schrijf je in voor de nieuwsbrief	443
-schrijf je in voor onze nieuwsbrief	443
-scopri	381
-scopri di più	363
-scopri le offerte	363
-scrie un comentariu	564
-scrivi un commento	376
-scroll down to continue reading	147
-scroll for more	147
-scroll ke bawah untuk melanjutkan	345
-scroll to continue	147
-scroll to continue with content	147	345
-scroll to top	159
-scroll untuk membaca	345
-scrolle weiter	87
-scrollen sie weiter	87
+relatert	485
+relaterte artikler	485
+relaterte emner	485
+relaterte saker	485
+remember me	134
+remind me in #	128
+remind me in may	128
+remind me later	128
+remind me next month	128
+remind me tomorrow	128
+remove ad	148
+remove ads	148
+replay	160
+replies	153
+reply	153
+report	143
+report a problem	153
+report a typo	153
+report abuse	153
+report ad	148
+report an error	153
+report comment	153
+report this ad	148
+reportar	191
+reportar erro	544
+reportar error	191
+reportar un error	191
+reproducir	196
+reproduzir	549
+request a correction	153
+reset password	134
+responder	191	544
+resta aggiornato	367
+restez informé	255
+restez informés	255
+retour	259
+retour en haut	271
+retrouvez-nous sur facebook	260
+return to top	160
+ricevi la newsletter	367
+ricordamelo più tardi	359
+rifiuta	375
+rifiuta tutto	375
+rimani aggiornato	367
+rimani informato	367
+riproduci	382
+riservato agli abbonati	364
+rispondi	377
+rozwiń	518
+rss	143
+rubriken	95
+rubriques	268
+rätta	621
+rättelse	621
+réactions	266
+réagir	259	266
+réagir à cet article	266
+répondre	266
+réseaux sociaux	260
+réservé aux abonnés	252
+réservé aux inscrits	252
+réservé à nos abonnés	252
+răspunde	566
+s'abonner	252
+s'abonner à partir de #€	252
+s'identifier	252
+s'inscrire	252
+s'inscrire gratuitement	252
+s'inscrire à la newsletter	255
+s-ar putea să-ți placă	567
+saber más	196
+sadece abonelere özel	638
+saiba mais	546
+sair	531
+saken fortsetter etter annonsen	480
+saken fortsetter under	480
+saken fortsetter under annonsen	480
+saken fortsetter under bildet	480
+salin link	344
+salin tautan	344
+saltar al contenido	196
+saltar anúncio	540
+saltar publicidad	187
+salva	370
+salva articolo	370
+salvar	537
+salvar artigo	537
+salvează	562
+samtykke	56	481
+sao chép liên kết	686
+sari la conținut	569
+sauvegarder	259
+save	142
+save article	142
+save for later	142
+save preferences	151
+save story	142
+save this article	142
+saved	142
+scegli un importo	363
+schlagworte	95
+schlagworte zum thema	95
+schlagwörter	95
+schließen	98
+schon abonnent	78
+schon dabei	73
+schreibe einen kommentar	93
+schreiben sie einen kommentar	93
+schrift vergrößern	85
+schrift verkleinern	85
+schriftgröße	85
+schrijf een reactie	455
+schrijf je in	444
+schrijf je in voor de nieuwsbrief	444
+schrijf je in voor onze nieuwsbrief	444
+scopri	382
+scopri di più	364
+scopri le offerte	364
+scrie un comentariu	566
+scrivi un commento	377
+scroll down to continue reading	148
+scroll for more	148
+scroll ke bawah untuk melanjutkan	346
+scroll to continue	148
+scroll to continue with content	148	346
+scroll to top	160
+scroll untuk membaca	346
+scrolle weiter	88
+scrollen sie weiter	88
 sdílejte	27
 sdílet	27
 sdílet na facebooku	27
 sdílet na twitteru	27
 sdílet na x	27
 sdílet článek	27
-se alla	624
-se alle	63	487
-se connecter	251
-se connecter et réagir	265
-se déconnecter	251
-se erbjudanden	608
-se tilbud	47	471
-se tilbudene	471
-search	159
-sebelumnya	350
-secciones	192
-sections	159
-secure checkout	132
-secure payment	132
-secure transaction	132
-see all	159
-see all newsletters	136
-see also	154
-see comments	152
-see more	159
-see subscription options	133
-segnala	376
-segnala un errore	376
-segui	370
-seguici	370
-seguici su	370
-seguici su facebook	370
-seguici su google news	370
-seguici su whatsapp	370
-seguici sui social	370
-seguir	184	536
-seguir leyendo	176	195
-seguir leyendo en	184
-seguir sin apoyar	171
-sei già abbonato	363
-sei già abbonato? accedi	363
-seite #	97
-seite drucken	84
-seite teilen	84
-seja apoiador	526
-seja assinante	529
-seja um apoiador	526
-selanjutnya	350
-selección de la redacción	192
-select an amount	132
-select payment method	132
-selengkapnya	350
-semnalează o eroare	564
-semua komentar	347
-senare	605
-senaste	621
-senaste nyheterna	621
-senaste nytt	621
-send email	141
-send feedback	152
-send på e-post	476
+se alla	626
+se alle	63	488
+se connecter	252
+se connecter et réagir	266
+se déconnecter	252
+se erbjudanden	610
+se tilbud	47	472
+se tilbudene	472
+search	160
+sebelumnya	351
+secciones	193
+sections	160
+secure checkout	133
+secure payment	133
+secure transaction	133
+see all	160
+see all newsletters	137
+see also	155
+see comments	153
+see more	160
+see subscription options	134
+segnala	377
+segnala un errore	377
+segui	371
+seguici	371
+seguici su	371
+seguici su facebook	371
+seguici su google news	371
+seguici su whatsapp	371
+seguici sui social	371
+seguir	185	538
+seguir leyendo	177	196
+seguir leyendo en	185
+seguir sin apoyar	172
+sei già abbonato	364
+sei già abbonato? accedi	364
+seite #	98
+seite drucken	85
+seite teilen	85
+seja apoiador	528
+seja assinante	531
+seja um apoiador	528
+selanjutnya	351
+selección de la redacción	193
+select an amount	133
+select payment method	133
+selengkapnya	351
+semnalează o eroare	566
+semua komentar	348
+senare	607
+senaste	623
+senaste nyheterna	623
+senaste nytt	623
+send email	142
+send feedback	153
+send på e-post	477
 send til en ven	52
-send to a friend	141
-senere	44	468
+send to a friend	142
+senere	44	469
 seneste	60
 seneste nyheder	60
 seneste nyt	60
-sepa-lastschrift	76
-services partenaires	261
-servicios	192
-seu e-mail	531
-seu email	531
-seuraa	231
-seuraa aihetta	231
-seuraa meitä	231
-seuraa meitä facebookissa	231
-seuraa meitä instagramissa	231
-seuraava	238
-seuraava juttu	236
-sezioni	378
-seções	544
-sfoglia gallery	381
-sfoglia il giornale	363
-share	112	141	343	560
-share article	141
-share by email	141
-share full article	141
-share link	141
-share on	141
-share on bluesky	141
-share on facebook	141
-share on flipboard	141
-share on linkedin	141
-share on pinterest	141
-share on reddit	141
-share on telegram	141
-share on threads	141
-share on twitter	141
-share on whatsapp	141
-share on x	141
-share on x (twitter	141
-share options	141
-share save	141
-share share	141
-share story	141
-share this	141	141
-share this article	141
-share this article: share	141
-share this on	141
-share this page	141
-share this post	141
-share this story	141
-share this story about sharing	141
-share this with	141
-share this with email	141
-share this with facebook	141
-share this with linkedin	141
-share this with messenger	141
-share this with pinterest	141
-share this with twitter	141
-share this with whatsapp	141
-share to facebook	141
-share tweet	141
-share via	141
-share via email	141
-share via facebook	141
-share via twitter	141
-share with email	141
-share with your friends	141
-share your thoughts	152
-sharing	141
-show all	159
-show caption	159
-show comments	152
-show external content	150
-show less	159
-show more	159
-show more sharing options	141
-si din mening	482
-sie haben bereits ein abo	77
-sie sind bereits abonnent	77
-siehe auch	94
-siga	536
-siga nas redes sociais	536
-siga nosso canal	536
-siga-nos	536
-siga-nos no facebook	536
-siga-nos no google news	536
-siga-nos no instagram	536
-sign in	133
-sign in / register	133
-sign in or sign up	133
-sign in to comment	152
-sign me up	136
-sign out	133
-sign up	133
-sign up for free	133
-sign up for our newsletter	136
-sign up here	136
-sign up now	133
-sign up to our newsletter	136
-signaler	265
-signaler un problème	265
-signaler une erreur	265
-sigue leyendo	192
-sigue leyendo debajo	186
-siguiendo	184
-siguiente	195
-siguiente artículo	192
-siguiente noticia	192
-siirry sisältöön	238
-simak juga	348
-similar articles	154
-similar posts	154
-similar stories	154
-simpan	343
-sin comentarios	190
-single contribution	132
-sinua voisi kiinnostaa	236
-siste	484
-siste nyheter	484
-siste nytt	484
-site map	159
-sitemap	159
-sizin için öneriler	645
-skapa ett konto	608
-skapa konto	608
-skip ad	127
-skip ads	147
-skip advertisement	147	147
-skip for now	127
-skip past newsletter promotion	136
-skip this	127
-skip to content	159
-skip to footer	159
-skip to main content	159
-skip to navigation	159
-skomentuj	505	511
-skopiowano link	505
-skopiuj link	505
-skriv en kommentar	58	482	619
+sepa-lastschrift	77
+services partenaires	262
+servicios	193
+seu e-mail	533
+seu email	533
+seuraa	232
+seuraa aihetta	232
+seuraa meitä	232
+seuraa meitä facebookissa	232
+seuraa meitä instagramissa	232
+seuraava	239
+seuraava juttu	237
+sezioni	379
+seções	546
+sfoglia gallery	382
+sfoglia il giornale	364
+share	113	142	344	562
+share article	142
+share by email	142
+share full article	142
+share link	142
+share on	142
+share on bluesky	142
+share on facebook	142
+share on flipboard	142
+share on linkedin	142
+share on pinterest	142
+share on reddit	142
+share on telegram	142
+share on threads	142
+share on twitter	142
+share on whatsapp	142
+share on x	142
+share on x (twitter	142
+share options	142
+share save	142
+share share	142
+share story	142
+share this	142	142
+share this article	142
+share this article: share	142
+share this on	142
+share this page	142
+share this post	142
+share this story	142
+share this story about sharing	142
+share this with	142
+share this with email	142
+share this with facebook	142
+share this with linkedin	142
+share this with messenger	142
+share this with pinterest	142
+share this with twitter	142
+share this with whatsapp	142
+share to facebook	142
+share tweet	142
+share via	142
+share via email	142
+share via facebook	142
+share via twitter	142
+share with email	142
+share with your friends	142
+share your thoughts	153
+sharing	142
+show all	160
+show caption	160
+show comments	153
+show external content	151
+show less	160
+show more	160
+show more sharing options	142
+si din mening	483
+sie haben bereits ein abo	78
+sie sind bereits abonnent	78
+siehe auch	95
+siga	538
+siga nas redes sociais	538
+siga nosso canal	538
+siga-nos	538
+siga-nos no facebook	538
+siga-nos no google news	538
+siga-nos no instagram	538
+sign in	134
+sign in / register	134
+sign in or sign up	134
+sign in to comment	153
+sign me up	137
+sign out	134
+sign up	134
+sign up for free	134
+sign up for our newsletter	137
+sign up here	137
+sign up now	134
+sign up to our newsletter	137
+signaler	266
+signaler un problème	266
+signaler une erreur	266
+sigue leyendo	193
+sigue leyendo debajo	187
+siguiendo	185
+siguiente	196
+siguiente artículo	193
+siguiente noticia	193
+siirry sisältöön	239
+simak juga	349
+similar articles	155
+similar posts	155
+similar stories	155
+simpan	344
+sin comentarios	191
+single contribution	133
+sinua voisi kiinnostaa	237
+siste	485
+siste nyheter	485
+siste nytt	485
+site map	160
+sitemap	160
+sizin için öneriler	648
+skapa ett konto	610
+skapa konto	610
+skip ad	128
+skip ads	148
+skip advertisement	148	148
+skip for now	128
+skip past newsletter promotion	137
+skip this	128
+skip to content	160
+skip to footer	160
+skip to main content	160
+skip to navigation	160
+skomentuj	507	513
+skopiowano link	507
+skopiuj link	507
+skriv en kommentar	58	483	621
 skriv kommentar	58
-skriv ut	476	613
-skype	142
-sla advertentie over	450
-sluit	459
-sluiten	437
-sms	142
-snapchat	142
-snsをフォロー	398
-sobre el autor	192
-sobre la firma	192
-social	370
-social media	85	144
-sociala medier	614
-sociale media	448
+skriv ut	477	615
+skype	143
+sla advertentie over	451
+sluit	460
+sluiten	438
+sms	143
+snapchat	143
+snsをフォロー	399
+sobre el autor	193
+sobre la firma	193
+social	371
+social media	86	145
+sociala medier	616
+sociale media	449
 sociale medier	53
-sofortüberweisung	76
-solo para suscriptores	176
-solo per abbonati	363
-something went wrong. please try again later	136
-sommaire	270
-son dakika	645
-son dakika haberleri	645
-son haberler	645
-sono già sostenitore	358
-sonraki	647
-sonraki haber	645
-sonraki sayfa	647
-sorotan	348
-sort by	152
-sosiaalinen media	231
-sosiale medier	477
-sostieni	359
-sostieni il giornalismo indipendente	359
-sostieni il nostro lavoro	359
-sostienici	359
+sofortüberweisung	77
+solo para suscriptores	177
+solo per abbonati	364
+something went wrong. please try again later	137
+sommaire	271
+son dakika	648
+son dakika haberleri	648
+son haberler	648
+sono già sostenitore	359
+sonraki	650
+sonraki haber	648
+sonraki sayfa	650
+sorotan	349
+sort by	153
+sosiaalinen media	232
+sosiale medier	478
+sostieni	360
+sostieni il giornalismo indipendente	360
+sostieni il nostro lavoro	360
+sostienici	360
 souhlasím	30
-soutenez le journalisme indépendant	247
-soutenez notre rédaction	247
-soutenez notre travail	247
-soutenez-nous	247
-soutenez-nous dès maintenant	247
-soutenir	247
+soutenez le journalisme indépendant	248
+soutenez notre rédaction	248
+soutenez notre travail	248
+soutenez-nous	248
+soutenez-nous dès maintenant	248
+soutenir	248
 související	33
 související témata	33
 související články	33
-soziale medien	85
-spannend	94
-spara	613
-spara artikel	613
-special offer	133
-speichern	84
-spela upp	624
-spende	73
-spende jetzt	73
-spenden	73
-spenden sie	73
-spill av	487
-spis treści	516
-sponset	479
-sponset innhold	479
-sponsored	87	147
-sponsored by	147
-sponsored content	147
-sponsored links	147
-sponsored post	147
-sponsored stories	154
+soziale medien	86
+spannend	95
+spara	615
+spara artikel	615
+special offer	134
+speichern	85
+spela upp	626
+spende	74
+spende jetzt	74
+spenden	74
+spenden sie	74
+spill av	488
+spis treści	518
+sponset	480
+sponset innhold	480
+sponsored	88	148
+sponsored by	148
+sponsored content	148
+sponsored links	148
+sponsored post	148
+sponsored stories	155
 sponsoreret	55
 sponsoreret indhold	55
-sponsorisé	261
-sponsorizzato	372
-sponsorlu	641
-sponsorlu içerik	641
-sponsoroitu	232
-sponsoroitu sisältö	232
-sponsrat	616
-sponsrat innehåll	616
+sponsorisé	262
+sponsorizzato	373
+sponsorlu	644
+sponsorlu içerik	644
+sponsoroitu	233
+sponsoroitu sisältö	233
+sponsrat	618
+sponsrat innehåll	618
 sponzorovaný obsah	29
 sponzorováno	29
-spotify	142
-sprawdź ofertę	499
-sprijină-ne	556
-später	72
-später erinnern	72
-stampa	369
-stampa articolo	369
-start free trial	133
-start subscription	133
-start your free trial	133
-startseite	94	97
-stay connected	136
-stay in the know	136
-stay informed	136
-stay up to date	136
+spotify	143
+sprawdź ofertę	501
+sprijină-ne	558
+später	73
+später erinnern	73
+stampa	370
+stampa articolo	370
+start free trial	134
+start subscription	134
+start your free trial	134
+startseite	95	98
+stay connected	137
+stay in the know	137
+stay informed	137
+stay up to date	137
 staňte se členem	22
-steady	73
-steun onafhankelijke journalistiek	438
-steun ons	438
-steun onze journalistiek	438
-stichworte	94
-stichwörter	94
-stikkord	484
-stories for you	154
-story continues	147
-story continues below	147
-story continues below advertisement	147
-story continues below this ad	147
-strictly necessary cookies	150
-strona główna	513
-stumbleupon	142
-stäng	605	624
-stöd oss	606
-stöd vår journalistik	606
+steady	74
+steun onafhankelijke journalistiek	439
+steun ons	439
+steun onze journalistiek	439
+stichworte	95
+stichwörter	95
+stikkord	485
+stories for you	155
+story continues	148
+story continues below	148
+story continues below advertisement	148
+story continues below this ad	148
+strictly necessary cookies	151
+strona główna	515
+stumbleupon	143
+stäng	607	626
+stöd oss	608
+stöd vår journalistik	608
 støt os	45
 støt vores journalistik	45
-støtt oss	469
-støtt vår journalistikk	469
-subiecte	565
-submit	128
-submit a correction	152
-submit comment	152
-subscreva a newsletter	531
-subscrever	531
-subscrever newsletter	531
-subscribe	133
-subscribe by email	136
-subscribe for free	133
-subscribe here	133
-subscribe now	133
-subscribe to continue	133
-subscribe to continue reading	133
-subscribe to keep reading	133
-subscribe to our newsletter	136
-subscribe to our newsletters	136
-subscribe to our youtube channel	144
-subscribe to read	133
-subscribe today	133
-subscribe via email	136
-subscriber only	133
-subscriber-only	133
-subscribers only	133
-subscription options	133
-subskrybuj	499
-successivo	381
-suche	97
-suchen	97
-sudah berlangganan	339
-sudah punya akun	339
-sugestões	544
-suggest a correction	152
-suggested	154
-suggested articles	154
-suite de l'article après la publicité	261
-suivant	270
-suivez nous	259
-suivez-nous	259
-suivez-nous sur facebook	259
-suivez-nous sur google news	259
-suivez-nous sur whatsapp	259
-suivi	259
-suivre	259
-suivre ce sujet	259
-suivre cet auteur	259
-sujets	267
-sulje	223
-sullo stesso argomento	378
-sullo stesso tema	378
-sumbang	338
-suositellut	236
-suosittelemme	236
-suosituimmat	236
-support independent journalism	129
-support local journalism	129
-support our journalism	129
-support our work	129
-support quality journalism	129
-support the author	129
-support this site	129
-support us	129
-support us on patreon	129
-support us today	129
-supported by	147
-sur ce sujet	267
-sur le même sujet	267
-sur le même thème	267
-sur le web	267
-suscribete	176
-suscribirme	176
-suscribirse	176
-suscripciones	176
-suscripción	176
-suscríbase	176
-suscríbete	176
-suscríbete a nuestra newsletter	179
-suscríbete a nuestro boletín	179
-suscríbete ahora	176
-suscríbete al boletín	179
-susține	556
-susține-ne	556
-susțineți-ne	556
-suurenna kuva	238
-svar	58	482
-svara	619
-swisha en slant	606
-szponzorált tartalom	325
-szukaj	516
-szólj hozzá	327
-szóljon hozzá	327
-sähköposti	227
-sähköpostiosoite	227
-sähköpostiosoitteesi	227
-sé parte	172
-sélections	258
-síganos	184
-síguenos	184
-síguenos en	184
-síguenos en facebook	184
-síguenos en google news	184
-síguenos en redes	184
-síguenos en redes sociales	184
-síguenos en whatsapp	184
-só para assinantes	529
-sólo para suscriptores	176
-sök	624
+støtt oss	470
+støtt vår journalistikk	470
+subiecte	567
+submit	129
+submit a correction	153
+submit comment	153
+subscreva a newsletter	533
+subscrever	533
+subscrever newsletter	533
+subscribe	134
+subscribe by email	137
+subscribe for free	134
+subscribe here	134
+subscribe now	134
+subscribe to continue	134
+subscribe to continue reading	134
+subscribe to keep reading	134
+subscribe to our newsletter	137
+subscribe to our newsletters	137
+subscribe to our youtube channel	145
+subscribe to read	134
+subscribe today	134
+subscribe via email	137
+subscriber only	134
+subscriber-only	134
+subscribers only	134
+subscription options	134
+subskrybuj	501
+successivo	382
+suche	98
+suchen	98
+sudah berlangganan	340
+sudah punya akun	340
+sugestões	546
+suggest a correction	153
+suggested	155
+suggested articles	155
+suite de l'article après la publicité	262
+suivant	271
+suivez nous	260
+suivez-nous	260
+suivez-nous sur facebook	260
+suivez-nous sur google news	260
+suivez-nous sur whatsapp	260
+suivi	260
+suivre	260
+suivre ce sujet	260
+suivre cet auteur	260
+sujets	268
+sulje	224
+sullo stesso argomento	379
+sullo stesso tema	379
+sumbang	339
+suositellut	237
+suosittelemme	237
+suosituimmat	237
+support independent journalism	130
+support local journalism	130
+support our journalism	130
+support our work	130
+support quality journalism	130
+support the author	130
+support this site	130
+support us	130
+support us on patreon	130
+support us today	130
+supported by	148
+sur ce sujet	268
+sur le même sujet	268
+sur le même thème	268
+sur le web	268
+suscribete	177
+suscribirme	177
+suscribirse	177
+suscripciones	177
+suscripción	177
+suscríbase	177
+suscríbete	177
+suscríbete a nuestra newsletter	180
+suscríbete a nuestro boletín	180
+suscríbete ahora	177
+suscríbete al boletín	180
+susține	558
+susține-ne	558
+susțineți-ne	558
+suurenna kuva	239
+svar	58	483
+svara	621
+swisha en slant	608
+szponzorált tartalom	326
+szukaj	518
+szólj hozzá	328
+szóljon hozzá	328
+sähköposti	228
+sähköpostiosoite	228
+sähköpostiosoitteesi	228
+sé parte	173
+sélections	259
+síganos	185
+síguenos	185
+síguenos en	185
+síguenos en facebook	185
+síguenos en google news	185
+síguenos en redes	185
+síguenos en redes sociales	185
+síguenos en whatsapp	185
+só para assinantes	531
+sólo para suscriptores	177
+sök	626
 søg	63
-søk	487
-súmate	172
-słowa kluczowe	513
-tag	348	378	688
-tag-uri	565
-taggar	621
-tagged	154
-tagger	484
-tagi	513
-tags	60	94	117	154	192	267	348	378	456	544	688
-taguri	565
-taille du texte	258
-takaisin ylös	238
-tallenna	230
-talvez mais tarde	525
-talán később	317
-tamanho da fonte	535
-tamaño de letra	183
-también te puede gustar	192
-también te puede interesar	192
-tampilkan lebih banyak	350
-tarjeta de crédito	175
-tarjeta de débito	175
-tartalom	330
-tautan disalin	343
-te puede gustar	192
-te puede interesar	192
-te recomendamos	192
-te-ar putea interesa	565
-tee lahjoitus	224
-teile diesen artikel	84
-teilen	84
-teilen auf	84
-teilen sie diesen artikel	84
-teilen und weiterempfehlen	84
-tek seferlik	634
-tekst loopt door onder de advertentie	450
-tekstgrootte	447
-telegram	142	585
-teljes cikk	330
-tema	484
-temaer	484
-temas	192	544
-temas del día	192
-temas relacionados	192
-tematy	513
-temi	378
-tempo de leitura	547
-tempo di lettura	381
-temps de lecture	270
-temps de lecture : # min	270
-tendances	267
-tendencias	192
-tendenze	378
-terbaru	348
-terkait	348
-terkini	348
-termini e condizioni	374
-termos de uso	540
-termos e condições	540
-terms	150
-terms & conditions	150
-terms and conditions	150
-terms of service	150
-terms of use	150
-terpopuler	348
-terug naar boven	459
-teste grátis	529
-testen	77
-testez gratuitement	251
-tetszik	323
+søk	488
+súmate	173
+słowa kluczowe	515
+tag	349	379	691
+tag-uri	567
+taggar	623
+tagged	155
+tagger	485
+tagi	515
+tags	60	95	118	155	193	268	349	379	457	546	691
+taguri	567
+taille du texte	259
+takaisin ylös	239
+tallenna	231
+talvez mais tarde	527
+talán később	318
+tamanho da fonte	537
+tamaño de letra	184
+también te puede gustar	193
+también te puede interesar	193
+tampilkan lebih banyak	351
+tarjeta de crédito	176
+tarjeta de débito	176
+tartalom	331
+tautan disalin	344
+te puede gustar	193
+te puede interesar	193
+te recomendamos	193
+te-ar putea interesa	567
+tee lahjoitus	225
+teile diesen artikel	85
+teilen	85
+teilen auf	85
+teilen sie diesen artikel	85
+teilen und weiterempfehlen	85
+tek seferlik	637
+tekst loopt door onder de advertentie	451
+tekstgrootte	448
+telegram	143	587
+teljes cikk	331
+tema	485
+temaer	485
+temas	193	546
+temas del día	193
+temas relacionados	193
+tematy	515
+temi	379
+tempo de leitura	549
+tempo di lettura	382
+temps de lecture	271
+temps de lecture : # min	271
+tendances	268
+tendencias	193
+tendenze	379
+terbaru	349
+terkait	349
+terkini	349
+termini e condizioni	375
+termos de uso	542
+termos e condições	542
+terms	151
+terms & conditions	151
+terms and conditions	151
+terms of service	151
+terms of use	151
+terpopuler	349
+terug naar boven	460
+teste grátis	531
+testen	78
+testez gratuitement	252
+tetszik	324
 text pokračuje pod reklamou	29
-text size	141
-text version	159
+text size	142
+text version	160
 teď ne	21
-thank you	128
-thank you for signing up	136
-thanks for signing up	136
-thanks for subscribing	136
-thanks for your feedback	152
-thema	94
-thema's	456
-themen	94
-there are no comments yet	152
-these are external links and will open in a new window	141
-this advertisement has not loaded yet	147
-this advertisement has not loaded yet, but your article continues below	147
-this article is for subscribers	133
-this article is for subscribers only	133
-this content is for subscribers only	133
-this post is for paid subscribers	133
-this post is for subscribers	133
-threads	142
-thu gọn	690
-thèmes	267
-thématiques	267
-thích	683
-thông tin doanh nghiệp	685
-thẻ	688
-ti consigliamo	378
-ti potrebbe interessare	378
-ti potrebbero interessare	378
-ticker	94
-tidak terima kasih	337
-tidak, terima kasih	337
-tiempo de lectura	195
-tietosuoja	233
-tietosuojaseloste	233
-tiktok	142
-til forsiden	60	484
-til toppen	63	487
-tilaa	225
-tilaa nyt	225
-tilaa uutiskirje	227
-tilaa uutiskirjeemme	227
-tilaajalle	225
-tilaajille	225
-tilaukset	225
-till erbjudandet	608
-till startsidan	621
-till toppen	624
+thank you	129
+thank you for signing up	137
+thanks for signing up	137
+thanks for subscribing	137
+thanks for your feedback	153
+thema	95
+thema's	457
+themen	95
+there are no comments yet	153
+these are external links and will open in a new window	142
+this advertisement has not loaded yet	148
+this advertisement has not loaded yet, but your article continues below	148
+this article is for subscribers	134
+this article is for subscribers only	134
+this content is for subscribers only	134
+this post is for paid subscribers	134
+this post is for subscribers	134
+threads	143
+thu gọn	693
+thèmes	268
+thématiques	268
+thích	686
+thông tin doanh nghiệp	688
+thẻ	691
+ti consigliamo	379
+ti potrebbe interessare	379
+ti potrebbero interessare	379
+ticker	95
+tidak terima kasih	338
+tidak, terima kasih	338
+tiempo de lectura	196
+tietosuoja	234
+tietosuojaseloste	234
+tiktok	143
+til forsiden	60	485
+til toppen	63	488
+tilaa	226
+tilaa nyt	226
+tilaa uutiskirje	228
+tilaa uutiskirjeemme	228
+tilaajalle	226
+tilaajille	226
+tilaukset	226
+till erbjudandet	610
+till startsidan	623
+till toppen	626
 tilmeld	49
 tilmeld dig	49
 tilmeld dig nyhedsbrevet	49
 tilmeld nyhedsbrev	49
-timp de citire # min	567
-tin cùng chuyên mục	688
-tin khác	688
-tin liên quan	688
-tin mới	688
-tin mới nhất	688
-tin nổi bật	688
-tin sau	688
-tin trước	688
-tin tài trợ	688
-tin tức liên quan	688
-tin đọc nhiều	688
-tinggalkan komentar	347
+timp de citire # min	569
+tin cùng chuyên mục	691
+tin khác	691
+tin liên quan	691
+tin mới	691
+tin mới nhất	691
+tin nổi bật	691
+tin sau	691
+tin trước	691
+tin tài trợ	691
+tin tức liên quan	691
+tin đọc nhiều	691
+tinggalkan komentar	348
 tip os	58
-tip us	129
-tips en venn	476
-tips oss	482
-tips van de redactie	456
-tipsa	613
-tipsa oss	619
-tipărește	560
+tip us	130
+tips en venn	477
+tips oss	483
+tips van de redactie	457
+tipsa	615
+tipsa oss	621
+tipărește	562
 tisk	27
-tiêu điểm	688
-tiếp theo	690
-to może cię zainteresować	513
-today's paper	159
-today's top stories	154
-todos los comentarios	190
-todos os comentários	542
-toestemming	452
-toggle	159
-toggle caption	159
-toimitus suosittelee	236
-toista	238
-toon inhoud	452
-toon meer	459
-toon minder	459
-toon reacties	454
-top articles	154
-top artikel	94
-top comments	152
-top headlines	154
-top news	154
-top stories	154
-top-artikel	94
-top-news	94
-top-themen	94
+tiêu điểm	691
+tiếp theo	693
+to może cię zainteresować	515
+today's paper	160
+today's top stories	155
+todos los comentarios	191
+todos os comentários	544
+toestemming	453
+toggle	160
+toggle caption	160
+toimitus suosittelee	237
+toista	239
+toon inhoud	453
+toon meer	460
+toon minder	460
+toon reacties	455
+top articles	155
+top artikel	95
+top comments	153
+top headlines	155
+top news	155
+top stories	155
+top-artikel	95
+top-news	95
+top-themen	95
 tophistorier	60
-topics	154
-topik	348
-topik terkait	348
-toppnyheter	621
-toppsaker	484
-topthemen	94
-torna all'inizio	381
-torna su	381
-torne-se assinante	526
-torne-se membro	526
-tous les commentaires	265
-tout accepter	263
-tout refuser	263
-tout voir	270
-toute l'actu	267
-toute l'actualité	267
-toutes les photos	270
-toutes nos newsletters	254
-tovább	330
-tovább a rovatra	328
-tovább olvasom	330
-további cikkek	328
-további hírek	328
-továbbiak betöltése	330
-trakteer ons op koffie	438
-trang chủ	690
-trang sau	690
-transferencia bancaria	175
-transferência bancária	528
-trefwoorden	456
-trend	645
-trending	94	154	348	456	544
-trending deals	147
-trending now	154
-trending stories	154
-trending today	154
-trending topics	154
-treść sponsorowana	508
-treść tylko dla subskrybentów	499
-trimite	560
-trimite pe email	560
-trimite pe whatsapp	560
-try it free	133
-trước	690
-trả lời	687
-trở lại	690
-tu correo electrónico	179
-tu e-mail	179
-tu email	179
-tu suscripción se está usando en otro dispositivo	176
-tudo sobre	544
-tue meitä	224
-tue riippumatonta journalismia	224
-tuitar	535
-tuitear	183
-tulis komentar	347
-tulosta	230
-tumblr	142
-tuoreimmat	236
-tuoreimmat uutiset	236
-tutti i commenti	376
-tutup	337
-tweet	141	343	369
-tweet this	141
-tweeta	613
-tweeter	258
-tweetle	639
-tweetnij	505
+topics	155
+topik	349
+topik terkait	349
+toppnyheter	623
+toppsaker	485
+topthemen	95
+torna all'inizio	382
+torna su	382
+torne-se assinante	528
+torne-se membro	528
+tous les commentaires	266
+tout accepter	264
+tout refuser	264
+tout voir	271
+toute l'actu	268
+toute l'actualité	268
+toutes les photos	271
+toutes nos newsletters	255
+tovább	331
+tovább a rovatra	329
+tovább olvasom	331
+további cikkek	329
+további hírek	329
+továbbiak betöltése	331
+trakteer ons op koffie	439
+trang chủ	693
+trang sau	693
+transferencia bancaria	176
+transferência bancária	530
+trefwoorden	457
+trend	648
+trending	95	155	349	457	546
+trending deals	148
+trending now	155
+trending stories	155
+trending today	155
+trending topics	155
+treść sponsorowana	510
+treść tylko dla subskrybentów	501
+trimite	562
+trimite pe email	562
+trimite pe whatsapp	562
+try it free	134
+trước	693
+trả lời	690
+trở lại	693
+tu correo electrónico	180
+tu e-mail	180
+tu email	180
+tu suscripción se está usando en otro dispositivo	177
+tudo sobre	546
+tue meitä	225
+tue riippumatonta journalismia	225
+tuitar	537
+tuitear	184
+tulis komentar	348
+tulosta	231
+tumblr	143
+tuoreimmat	237
+tuoreimmat uutiset	237
+tutti i commenti	377
+tutup	338
+tweet	142	344	370
+tweet this	142
+tweeta	615
+tweeter	259
+tweetle	642
+tweetnij	507
 tweetnout	27
-twitter	142
-twitter'da paylaş	639
-twitter-inhalte erlauben	90
-twittern	84
-twój adres e-mail	501
-twój e-mail	501
-tyck till	619
-tylko dla subskrybentów	499
-tylko w serwisie	513
-type your email	136
-tài khoản của tôi	680
-tài trợ	685
-támogasd munkánkat	318
-támogass minket	318
-támogasson minket	318
-támogatom	318
-támogatott tartalom	325
-támogatás	318
+twitter	143
+twitter'da paylaş	642
+twitter-inhalte erlauben	91
+twittern	85
+twój adres e-mail	503
+twój e-mail	503
+tyck till	621
+tylko dla subskrybentów	501
+tylko w serwisie	515
+type your email	137
+tài khoản của tôi	683
+tài trợ	688
+támogasd munkánkat	319
+támogass minket	319
+támogasson minket	319
+támogatom	319
+támogatott tartalom	326
+támogatás	319
 témata	33
-témák	328
-términos de uso	188
-términos y condiciones	188
-tìm kiếm	690
-tópicos	544
-tópicos relacionados	544
-több	330
-tüm haberler	645
-tüm yorumlar	644
-tümünü gör	647
-tümünü kabul et	642
-tümünü reddet	642
-tạo tài khoản	680
-tải thêm	690
-từ khóa	688
-udostępnij	505
-udostępnij artykuł	505
-udostępnij na facebooku	505
-udostępnij na twitterze	505
-udostępnij na whatsapp	505
-udostępnij na x	505
+témák	329
+términos de uso	189
+términos y condiciones	189
+tìm kiếm	693
+tópicos	546
+tópicos relacionados	546
+több	331
+tüm haberler	648
+tüm yorumlar	647
+tümünü gör	650
+tümünü kabul et	645
+tümünü reddet	645
+tạo tài khoản	683
+tải thêm	693
+từ khóa	691
+udostępnij	507
+udostępnij artykuł	507
+udostępnij na facebooku	507
+udostępnij na twitterze	507
+udostępnij na whatsapp	507
+udostępnij na x	507
 udskriv	52
 udvalgt	60
-uitgelicht	456
-uitloggen	441
+uitgelicht	457
+uitloggen	442
 uložit	27
 uložit na později	27
-ultim'ora	378
-ultima oră	565
-ultime news	378
-ultime notizie	378
-ultimele articole	565
-ultimele știri	565
-ultimi articoli	378
-unfollow	144
-unisciti al nostro canale	370
-unlock this article	133
-unohditko salasanan	225
-uns folgen	85
-unser newsletter	80
-unsere empfehlung	94
-unsere empfehlungen	94
-unsere newsletter	80
-unterstütze uns	73
-unterstütze unsere arbeit	73
-unterstützen	73
-unterstützen sie uns	73
-unterstützen sie unsere arbeit	73
-up next	154
-upgrade now	133
-upgrade to paid	129
-url 복사	422
-urlをコピー	397
-url복사	422
-următorul	567
-ustawienia	509
-ustawienia cookies	509
-ustawienia plików cookie	509
-utiles	263
-utvalgt	484
-utvalt	621
-uusimmat	236
-uutiskirje	227
-uutiskirjeet	227
-uw e-mailadres	443
-uzyskaj dostęp	499
+ultim'ora	379
+ultima oră	567
+ultime news	379
+ultime notizie	379
+ultimele articole	567
+ultimele știri	567
+ultimi articoli	379
+unfollow	145
+unisciti al nostro canale	371
+unlock this article	134
+unohditko salasanan	226
+uns folgen	86
+unser newsletter	81
+unsere empfehlung	95
+unsere empfehlungen	95
+unsere newsletter	81
+unterstütze uns	74
+unterstütze unsere arbeit	74
+unterstützen	74
+unterstützen sie uns	74
+unterstützen sie unsere arbeit	74
+up next	155
+upgrade now	134
+upgrade to paid	130
+url 복사	423
+urlをコピー	398
+url복사	423
+următorul	569
+ustawienia	511
+ustawienia cookies	511
+ustawienia plików cookie	511
+utiles	264
+utvalgt	485
+utvalt	623
+uusimmat	237
+uutiskirje	228
+uutiskirjeet	228
+uw e-mailadres	444
+uzyskaj dostęp	501
 už máte předplatné	23
 už podporuji	21
-vai al contenuto	381
-vain tilaajille	225
-valikko	238
-valorar	190
-van már fiókja	320
-van onze partners	456
-vandaag	456
-vandaag niet	437
-vastaa	235
+vai al contenuto	382
+vain tilaajille	226
+valikko	239
+valorar	191
+van már fiókja	321
+van onze partners	457
+vandaag	457
+vandaag niet	438
+vastaa	236
 ve zkratce	33
-vedi anche	378
-vedi i commenti	376
-vedi tutte	381
-vedi tutti	381
-vedi tutto	381
-veilig betalen	440
-veja também	544
-ver # comentarios	190
-ver comentarios	190
-ver comentários	542
-ver contenido	188
-ver fotos	195
-ver galeria	547
-ver galería	195
-ver los comentarios	190
-ver mais	547
-ver más	195
-ver ofertas	176	529
-ver también	192
-ver também	544
-ver todas	195	547
-ver todo	195
-ver todos	195	547
-ver tudo	547
-ver vídeo	195
-verder zonder te steunen	437
-vergroot	459
-vergroot afbeelding	459
-verlagsangebot	87
-verschicken	84
-versenden	84
-vertrag kündigen	90
-verträge hier kündigen	90
-verwandte artikel	94
-verwandte beiträge	94
-verwandte themen	94
-verwante artikelen	456
-vezi comentariile	564
-vezi mai mult	567
-vezi toate	567
-vezi și	565
-viber	142	585
+vedi anche	379
+vedi i commenti	377
+vedi tutte	382
+vedi tutti	382
+vedi tutto	382
+veilig betalen	441
+veja também	546
+ver # comentarios	191
+ver comentarios	191
+ver comentários	544
+ver contenido	189
+ver fotos	196
+ver galeria	549
+ver galería	196
+ver los comentarios	191
+ver mais	549
+ver más	196
+ver ofertas	177	531
+ver también	193
+ver também	546
+ver todas	196	549
+ver todo	196
+ver todos	196	549
+ver tudo	549
+ver vídeo	196
+verder zonder te steunen	438
+vergroot	460
+vergroot afbeelding	460
+verlagsangebot	88
+verschicken	85
+versenden	85
+vertrag kündigen	91
+verträge hier kündigen	91
+verwandte artikel	95
+verwandte beiträge	95
+verwandte themen	95
+verwante artikelen	457
+vezi comentariile	566
+vezi mai mult	569
+vezi toate	569
+vezi și	567
+viber	143	587
 videa	33
-video	33	60	348	378	484	565	621	645	688
-video ad	147
-video laden	90
-video terkait	348
-video's	456
-videolar	645
-videos	94	192
-videot	236
-videó	328
-videók	328
-vidéo	270
-vielen dank für ihre anmeldung	80
-vielleicht später	72
-view all	159
-view all newsletters	136
-view comment	152
-view comments	152	159
-view full size	159
-view gallery	159
-view image	159
-view image in fullscreen	159
-view more	159
-view on instagram	141
-view plans	133
-view subscription options	133
-vilkår	56	480
-vipps et beløp	469
-virement	250
-virement bancaire	250
-vis alle	63	487
-vis bildetekst	487
-vis flere	63	487
-vis færre	63	487
+video	33	60	349	379	485	567	623	648	691
+video ad	148
+video laden	91
+video terkait	349
+video's	457
+videolar	648
+videos	95	193
+videot	237
+videó	329
+videók	329
+vidéo	271
+vielen dank für ihre anmeldung	81
+vielleicht später	73
+view all	160
+view all newsletters	137
+view comment	153
+view comments	153	160
+view full size	160
+view gallery	160
+view image	160
+view image in fullscreen	160
+view more	160
+view on instagram	142
+view plans	134
+view subscription options	134
+vilkår	56	481
+vipps et beløp	470
+virement	251
+virement bancaire	251
+vis alle	63	488
+vis bildetekst	488
+vis flere	63	488
+vis færre	63	488
 vis indhold	56
-vis innhold	480
-vis kommentarer	58	482
-vis mer	487
+vis innhold	481
+vis kommentarer	58	483
+vis mer	488
 vis mere	63
-visa alla	624
-visa bilden i helskärm	624
-visa fler	624
-visa färre	624
-visa innehåll	617
-visa kommentarer	619
-visa mer	624
-vissza a tetejére	330
-visszajelzés	327
-viết bình luận	687
-vk	142
-você pode gostar	544
-você pode se interessar	544
-você também pode gostar	544
-voir aussi	267
-voir le contenu	263
-voir le diaporama	270
-voir les commentaires	265
-voir les offres	251
-voir les photos	270
-voir moins	270
-voir plus	270
-voir plus de commentaires	265
-voir tout	270
-volg	448
-volg dit onderwerp	448
-volg ons	448
-volg ons op facebook	448
-volg ons op instagram	448
-volg ons op whatsapp	448
-volgen	448
-volgend artikel	456
-volgende	459
-volgende pagina	459
-vollbild	97
-voltar ao topo	547
-volver arriba	195
-voor abonnees	441
+visa alla	626
+visa bilden i helskärm	626
+visa fler	626
+visa färre	626
+visa innehåll	619
+visa kommentarer	621
+visa mer	626
+vissza a tetejére	331
+visszajelzés	328
+viết bình luận	690
+vk	143
+você pode gostar	546
+você pode se interessar	546
+você também pode gostar	546
+voir aussi	268
+voir le contenu	264
+voir le diaporama	271
+voir les commentaires	266
+voir les offres	252
+voir les photos	271
+voir moins	271
+voir plus	271
+voir plus de commentaires	266
+voir tout	271
+volg	449
+volg dit onderwerp	449
+volg ons	449
+volg ons op facebook	449
+volg ons op instagram	449
+volg ons op whatsapp	449
+volgen	449
+volgend artikel	457
+volgende	460
+volgende pagina	460
+vollbild	98
+voltar ao topo	549
+volver arriba	196
+voor abonnees	442
 vores nyhedsbreve	49
-vorherige seite	97
-vorheriger artikel	94
-vorig artikel	456
-vorige	459
-vorlesen	84
-vorteile sichern	77
-vos réactions	265
-votre adresse e-mail	254
-votre adresse email	254
-votre commentaire	265
-votre e-mail	254
-votre email	254
-vous aimerez aussi	267
-vous aimerez peut-être	267
-vous avez déjà un compte	251
-vous possédez déjà un compte	251
-vous pourriez aimer	267
-vous pourriez aussi aimer	267
-vous pourriez être intéressé	267
-vous êtes déjà abonné	251
+vorherige seite	98
+vorheriger artikel	95
+vorig artikel	457
+vorige	460
+vorlesen	85
+vorteile sichern	78
+vos réactions	266
+votre adresse e-mail	255
+votre adresse email	255
+votre commentaire	266
+votre e-mail	255
+votre email	255
+vous aimerez aussi	268
+vous aimerez peut-être	268
+vous avez déjà un compte	252
+vous possédez déjà un compte	252
+vous pourriez aimer	268
+vous pourriez aussi aimer	268
+vous pourriez être intéressé	268
+vous êtes déjà abonné	252
 vstoupit do diskuse	32
 vstoupit do galerie	35
 vytisknout	27
 vytvořit účet	23
 vyzkoušet	23
-válasz	327
+válasz	328
 váš e-mail	25
-våra nyhetsbrev	610
-våre nyhetsbrev	473
+våra nyhetsbrev	612
+våre nyhetsbrev	474
 více	33
 více o tématu	33
-vídeos	192	544
+vídeos	193	546
 výběr redakce	33
-về đầu trang	690
-w tym artykule	513
-wachtwoord vergeten	441
-war dieser artikel hilfreich	92
-warto przeczytać	513
-was andere lesen	94
-was this article helpful	152
-was this helpful	152
-was this page helpful	152
-watch more	154
-watch next	154
-watch video	159
-we care about your privacy	150
-we recommend	154
-we value your privacy	150
-weekly newsletter	136
-weigeren	452
-weiter zum artikel	72
-weitere artikel	94
-weitere beiträge	94
-weitere links	94
-weitere meldungen	94
-weitere nachrichten	94
-weitere news	94
-weitere podcasts	94
-weitere themen	94
-weitere videos	94
-weiterempfehlen	84
-weiteres	94
-weiterlesen	97
-weiterlesen mit abo	77
-weiterlesen nach der anzeige	87
-weniger anzeigen	97
-werbeanzeige	87
-werbung	87
-werbung überspringen	87
-werde mitglied	73
-werden sie mitglied	73
-wesprzyj	497
-wesprzyj nas	497
-what do you think	152
-what to read next	154
-whatsapp	142	142	585
-whatsapp'ta paylaş	639
-wideo	513
-więcej	513
-więcej artykułów	513
-więcej informacji	513
-więcej na ten temat	513
-więcej o	513
-więcej z	513
-word abonnee	441
-word lid	438
-word supporter	438
-word vriend	438
-wpłać	497
-wpłać teraz	497
-write a comment	152
-write a review	152
-wspieraj	497
-wspieraj nas	497
-wspieram	497
-wszystkie	516
-wszystkie komentarze	511
-wunschbetrag	76
-wybrane dla ciebie	513
-wydarzenia	513
-wydrukuj	505
-wyloguj	499
-wypróbuj	499
-wyszukaj	516
-wyślij e-mailem	505
-wyślij znajomemu	505
-x	142	325
-x (twitter	142
-x facebook	141
-x'te paylaş	639
-x.com	142
-xem bình luận	687
-xem nhiều	688
-xem nhiều nhất	688
-xem thêm	688	690
-xem thêm bình luận	687
-xem tiếp	690
-xem toàn bộ	690
-xem tất cả	690
-xing	142
-xでシェア	397
-xでポスト	397
-ya eres suscriptor	176
-ya eres suscriptor? inicia sesión	176
-ya he donado	171
-ya soy socio	171
-ya soy suscriptor	176
-ya te has registrado	176
-ya tengo cuenta	176
-ya tengo una suscripción	176
-ya tienes cuenta	176
-ya tienes una cuenta	176
-yanitla	644
-yazdir	639
-yazi boyutu	639
-yearly	128
-yes	152
-yorum	644
-yorum gönder	644
-yorum yap	644
-yorum yaz	644
-yorum yazin	644
-yorumlar	644
-yorumlari gör	644
-yorumlari oku	644
-you can change how much you give or cancel your contributions at any time	129
-you have # seconds	147
-you may also be interested in	154
-you may also like	154
-you may have missed	154
-you may like	154
-you might also be interested in	154
-you might also like	154
-you might like	154
-you must be logged in to post a comment	152
-you're in	136
-your account	133
-your comment	152
-your email	136
-your email address	136
-your privacy choices	150
-your privacy is important to us	150
-youtube	142
-youtube-inhalte erlauben	90
-yukari	647
-z ostatniej chwili	513
+về đầu trang	693
+w tym artykule	515
+wachtwoord vergeten	442
+war dieser artikel hilfreich	93
+warto przeczytać	515
+was andere lesen	95
+was this article helpful	153
+was this helpful	153
+was this page helpful	153
+watch more	155
+watch next	155
+watch video	160
+we care about your privacy	151
+we recommend	155
+we value your privacy	151
+weekly newsletter	137
+weigeren	453
+weiter zum artikel	73
+weitere artikel	95
+weitere beiträge	95
+weitere links	95
+weitere meldungen	95
+weitere nachrichten	95
+weitere news	95
+weitere podcasts	95
+weitere themen	95
+weitere videos	95
+weiterempfehlen	85
+weiteres	95
+weiterlesen	98
+weiterlesen mit abo	78
+weiterlesen nach der anzeige	88
+weniger anzeigen	98
+werbeanzeige	88
+werbung	88
+werbung überspringen	88
+werde mitglied	74
+werden sie mitglied	74
+wesprzyj	499
+wesprzyj nas	499
+what do you think	153
+what to read next	155
+whatsapp	143	143	587
+whatsapp'ta paylaş	642
+wideo	515
+więcej	515
+więcej artykułów	515
+więcej informacji	515
+więcej na ten temat	515
+więcej o	515
+więcej z	515
+word abonnee	442
+word lid	439
+word supporter	439
+word vriend	439
+wpłać	499
+wpłać teraz	499
+write a comment	153
+write a review	153
+wspieraj	499
+wspieraj nas	499
+wspieram	499
+wszystkie	518
+wszystkie komentarze	513
+wunschbetrag	77
+wybrane dla ciebie	515
+wydarzenia	515
+wydrukuj	507
+wyloguj	501
+wypróbuj	501
+wyszukaj	518
+wyślij e-mailem	507
+wyślij znajomemu	507
+x	143	326
+x (twitter	143
+x facebook	142
+x'te paylaş	642
+x.com	143
+xem bình luận	690
+xem nhiều	691
+xem nhiều nhất	691
+xem thêm	691	693
+xem thêm bình luận	690
+xem tiếp	693
+xem toàn bộ	693
+xem tất cả	693
+xing	143
+xでシェア	398
+xでポスト	398
+ya eres suscriptor	177
+ya eres suscriptor? inicia sesión	177
+ya he donado	172
+ya soy socio	172
+ya soy suscriptor	177
+ya te has registrado	177
+ya tengo cuenta	177
+ya tengo una suscripción	177
+ya tienes cuenta	177
+ya tienes una cuenta	177
+yanitla	647
+yazdir	642
+yazi boyutu	642
+yearly	129
+yes	153
+yorum	647
+yorum gönder	647
+yorum yap	647
+yorum yaz	647
+yorum yazin	647
+yorumlar	647
+yorumlari gör	647
+yorumlari oku	647
+you can change how much you give or cancel your contributions at any time	130
+you have # seconds	148
+you may also be interested in	155
+you may also like	155
+you may have missed	155
+you may like	155
+you might also be interested in	155
+you might also like	155
+you might like	155
+you must be logged in to post a comment	153
+you're in	137
+your account	134
+your comment	153
+your email	137
+your email address	137
+your privacy choices	151
+your privacy is important to us	151
+youtube	143
+youtube-inhalte erlauben	91
+yukari	650
+z ostatniej chwili	515
 z titulní strany	33
-zaakceptuj wszystko	509
+zaakceptuj wszystko	511
 zadejte e-mail	25
-zahl ich	73
-zahlungsart	76
-zahlungsart wählen	76
-zahlungsarten	76
-zahlungsmethode	76
-zahlungsmethoden	76
-zalo	683
-zaloguj	499
-zaloguj się	499
-zamknij	496
-zapisz	505
-zapisz na później	505
-zapisz się	501
-zapisz się do newslettera	501
-zapisz się na newsletter	501
+zahl ich	74
+zahlungsart	77
+zahlungsart wählen	77
+zahlungsarten	77
+zahlungsmethode	77
+zahlungsmethoden	77
+zalo	686
+zaloguj	501
+zaloguj się	501
+zamknij	498
+zapisz	507
+zapisz na później	507
+zapisz się	503
+zapisz się do newslettera	503
+zapisz się na newsletter	503
 zapomenuté heslo	23
 zaregistrovat se	23
-zarejestruj	499
-zarejestruj się	499
-zarządzaj zgodami	509
-zaten abone misiniz	635
-zaten üye misiniz	635
+zarejestruj	501
+zarejestruj się	501
+zarządzaj zgodami	511
+zaten abone misiniz	638
+zaten üye misiniz	638
 zavřít	21
-załaduj więcej	516
-załóż konto	499
-zgadzam się	509
-zgłoś	511
-zgłoś błąd	511
-zie ook	456
-zip code	136
+załaduj więcej	518
+załóż konto	501
+zgadzam się	511
+zgłoś	513
+zgłoś błąd	513
+zie ook	457
+zip code	137
 zkopírovat odkaz	27
-znajdź nas na facebooku	506
-zobacz galerię	516
-zobacz komentarze	511
-zobacz również	513
-zobacz także	513
-zobacz też	513
-zobacz więcej	513
-zobacz wszystkie	516
+znajdź nas na facebooku	508
+zobacz galerię	518
+zobacz komentarze	513
+zobacz również	515
+zobacz także	515
+zobacz też	515
+zobacz więcej	515
+zobacz wszystkie	518
 zobrazit diskusi	32
 zobrazit galerii	35
 zobrazit obsah	30
 zobrazit více	35
 zobrazit vše	35
-zoek	459
-zoeken	459
-zoom	159
-zostań patronem	497
+zoek	460
+zoeken	460
+zoom	160
+zostań patronem	499
 zpět nahoru	35
 zrušit odpověď	32
-zu den abo-angeboten	77
-zu den kommentaren	92
-zugang freischalten	77
-zum abo	77
-zum angebot	77
-zum artikel	97
-zum inhalt	97
-zum inhalt springen	97
-zum kommentieren anmelden	92
-zum newsletter	80
-zum newsletter anmelden	80
-zum seitenanfang	97
-zum thema	94	97
-zur bildergalerie	97
-zur diskussion	92
-zur fotostrecke	97
-zur merkliste hinzufügen	84
-zur navigation	97
-zur newsletter-anmeldung	80
-zur startseite	94
-zur themenseite	97
-zur übersicht	97
-zurück	92
-zurück nach oben	97
-zustimmen	90
-zustimmen und weiter	90
+zu den abo-angeboten	78
+zu den kommentaren	93
+zugang freischalten	78
+zum abo	78
+zum angebot	78
+zum artikel	98
+zum inhalt	98
+zum inhalt springen	98
+zum kommentieren anmelden	93
+zum newsletter	81
+zum newsletter anmelden	81
+zum seitenanfang	98
+zum thema	95	98
+zur bildergalerie	98
+zur diskussion	93
+zur fotostrecke	98
+zur merkliste hinzufügen	85
+zur navigation	98
+zur newsletter-anmeldung	81
+zur startseite	95
+zur themenseite	98
+zur übersicht	98
+zurück	93
+zurück nach oben	98
+zustimmen	91
+zustimmen und weiter	91
 zvětšit	35
-zwiń	516
+zwiń	518
 zásady ochrany osobních údajů	30
-à découvrir	267
-à la une	267
-à lire	267
-à lire aussi	267
-à lire ensuite	267
-à lire également	267
-à ne pas manquer	267
-à voir	267
-à voir aussi	267
-ähnliche artikel	94
-ähnliche beiträge	94
-ähnliche themen	94
-älä missaa mitään	227
-ämnen	621
-ämnen i artikeln	621
-är du redan prenumerant	608
-çerez ayarlari	642
-çerez politikasi	642
-çerezler	642
-çikiş yap	635
-çok okunanlar	645
-écouter	258
-écouter l'article	258
-écouter le podcast	270
-édition du jour	267
-înapoi sus	567
-încarcă mai multe	567
-închide	555
-înregistrare	557
-înregistrează-te	557
-öffnen	97
-önceki	647
-önceki haber	645
-öne çikan haberler	645
-öne çikanlar	645
-önerilen haberler	645
-önerilenler	645
-összes	330
-új hozzászólás	327
-última hora	192
-últimas	544
-últimas entradas	192
-últimas noticias	192
-últimas notícias	544	544
-últimos artículos	192
-únete	172
-únete a la conversación	190
-únete a nuestro canal de whatsapp	184
-überweisung	76
-ücretsiz dene	635
-üye girişi	635
-üye ol	634	635
-ý kiến	687
-ý kiến bạn đọc	687
-ý kiến của bạn	687
+à découvrir	268
+à la une	268
+à lire	268
+à lire aussi	268
+à lire ensuite	268
+à lire également	268
+à ne pas manquer	268
+à voir	268
+à voir aussi	268
+ähnliche artikel	95
+ähnliche beiträge	95
+ähnliche themen	95
+älä missaa mitään	228
+ämnen	623
+ämnen i artikeln	623
+är du redan prenumerant	610
+çerez ayarlari	645
+çerez politikasi	645
+çerezler	645
+çikiş yap	638
+çok okunanlar	648
+écouter	259
+écouter l'article	259
+écouter le podcast	271
+édition du jour	268
+înapoi sus	569
+încarcă mai multe	569
+închide	557
+înregistrare	559
+înregistrează-te	559
+öffnen	98
+önceki	650
+önceki haber	648
+öne çikan haberler	648
+öne çikanlar	648
+önerilen haberler	648
+önerilenler	648
+összes	331
+új hozzászólás	328
+última hora	193
+últimas	546
+últimas entradas	193
+últimas noticias	193
+últimas notícias	546	546
+últimos artículos	193
+únete	173
+únete a la conversación	191
+únete a nuestro canal de whatsapp	185
+überweisung	77
+ücretsiz dene	638
+üye girişi	638
+üye ol	637	638
+ý kiến	690
+ý kiến bạn đọc	690
+ý kiến của bạn	690
 článek pokračuje pod reklamou	29
 článek pokračuje za reklamou	29
 čtěte dále	33
@@ -5324,643 +5330,643 @@ zásady ochrany osobních údajů	30
 číst dál	35
 číst dál s předplatným	23
 číst více	35
-đáng chú ý	688
-đã có tài khoản	680
-đã sao chép	683
-đóng	678
-đóng góp	679
-đăng ký	680
-đăng ký ngay	680
-đăng nhập	680
-đăng nhập / đăng ký	680
-đăng xuất	680
-được tài trợ	685
-đặt báo	680
-đề xuất	688
-để sau	678
-đọc nhiều	688
-đọc nhiều nhất	688
-đọc thêm	688	690
-đọc tiếp	690
-đừng bỏ lỡ	688
-śledź nas	506
-śledź nas w google news	506
-şifremi unuttum	635
-şimdi değil	633
-şurada paylaş	639
+đáng chú ý	691
+đã có tài khoản	683
+đã sao chép	686
+đóng	681
+đóng góp	682
+đăng ký	683
+đăng ký ngay	683
+đăng nhập	683
+đăng nhập / đăng ký	683
+đăng xuất	683
+được tài trợ	688
+đặt báo	683
+đề xuất	691
+để sau	681
+đọc nhiều	691
+đọc nhiều nhất	691
+đọc thêm	691	693
+đọc tiếp	693
+đừng bỏ lỡ	691
+śledź nas	508
+śledź nas w google news	508
+şifremi unuttum	638
+şimdi değil	636
+şurada paylaş	642
 štítky	33
-știri recomandate	565
-știri similare	565
-știrile zilei	565
-έχετε ήδη λογαριασμό	109
-ίσως αργότερα	107
-ίσως σας ενδιαφέρει	117
-ακούστε	112
-ακύρωση απάντησης	116
-αναζήτηση	119
-αντιγραφή συνδέσμου	112
-απάντηση	116
-αποθήκευση	112
-αποστολή με email	112
-αποσύνδεση	109
-αργότερα	107
-αρχική	119
-αφήστε σχόλιο	116
-βίντεο	117
-γίνε συνδρομητής	109
-γίνετε μέλος	108
-γίνετε συνδρομητής	109
-γράψτε σχόλιο	116
-δείτε περισσότερα	119
-δείτε τα σχόλια	116
-δείτε όλα	119
-δημιουργία λογαριασμού	109
-δημοφιλέστερα	117
-δημοφιλή	117
-διαβάστε ακόμα	117
-διαβάστε ακόμη	117
-διαβάστε επίσης	117
-διαβάστε περισσότερα	117	119
-διαφήμιση	114
-διαφημίσεις	114
-διαφημιση	114
-δωρήστε	108
-δωρεά	108
-είσοδος	109
-είστε ήδη συνδρομητής	109
-εγγραφή	109
-ειδήσεις σήμερα	117
-εκτύπωση	112
-επικοινωνία	116
-επιστροφή στην κορυφή	119
-επόμενο	119
-επόμενο άρθρο	117
-ετικέτες	117
-η συνέχεια μετά τη διαφήμιση	114
-θέματα	117
-κάντε δωρεά	108
-κάντε μια δωρεά	108
-κατηγορίες	117
-κλείσιμο	107
-κοινοποίησε	112
-κοινοποίηση	112
-κοινοποίηση στο facebook	112
-κοινοποίηση στο twitter	112
-μενού	119
-μην χάσετε	117
-μοιραστείτε	112
-μοιραστείτε το	112
-μοιραστείτε το άρθρο	112
-μπορεί να σας αρέσει	117
-μόνο για συνδρομητές	109
-ξεχάσατε τον κωδικό	109
-ο λογαριασμός μου	109
-περισσότερα	117	119
-περισσότερες ειδήσεις	117
-προηγούμενο	119
-προηγούμενο άρθρο	117
-προσθήκη σχολίου	116
-προτεινόμενα	117
-ροή ειδήσεων	117
-στηρίξτε μας	108
-συνέχεια ανάγνωσης	119
-συνδεθείτε	109
-συνδρομή	109
-συνδρομητές	109
-σχετικά	117
-σχετικά άρθρα	117
-σχετικά θέματα	117
-σχετικές ειδήσεις	117
-σχόλια	116
-σχόλιο	116
-σύνδεση	109
-τα πιο δημοφιλή	117
-τελευταία άρθρα	117
-τελευταία νέα	117
-τελευταίες ειδήσεις	117
-υπενθύμιση αργότερα	107
-υποβολή σχολίου	116
-υποστηρίξτε μας	108
-φόρτωση περισσότερων	119
-χορηγούμενο	114
-χορηγούμενο περιεχόμενο	114
-όχι ευχαριστώ	107
-όχι τώρα	107
-όχι, ευχαριστώ	107
-авторизация	579
-авторизоваться	579
-актуальне	669
-архив	593
-банковская карта	578
-банковский перевод	578
-безопасный платеж	578
-больше	593
-больше новостей	593
-будьте в курсе	581
-більше новин	669
-більше по темі	669
-в избранное	584
-в тренде	593
-важливо	669
-вам будет интересно	593
-вам може сподобатися	669
-вам может быть интересно	593
-вас може зацікавити	669
-вас может заинтересовать	593
-ваш e-mail	581
-ваш email	581
-введите email	581
-версия для печати	584
-вже зареєстровані	658
-вже є акаунт	658
-вибір редакції	669
-видео	593
-вийти	658
-вконтакте	585	585
-во весь экран	596
-войти	579
-войти в аккаунт	579
-воспроизвести	596
-время на чтение	596
-время чтения # мин	596
-все	596
-все комментарии	591
-всі новини	671
-вход	579
-вхід	658
-выберите сумму	578
-выбор редакции	593
-выйти	579
-відео	669
-відповісти	667
-відхилити	665
-главная	596
-главное	593
-главное за день	593
-главные новости	593
-головна	671
-головне	669
-головне за день	669
-головні новини	669
-далее	596
-далі	671
-детальніше	671
-дзен	585
-дивіться також	669
-для подписчиков	579
-добавить комментарий	591
-додати коментар	667
-докладніше	671
-другая сумма	578
-другие материалы	593
-другие новости	593
-другие статьи	593
-друк	662
-единоразово	576
-ежемесячно	576
-еще новости	593
-еще по теме	593
-ещё	593
-ещё по теме	593
-за темою	669
-забули пароль	658
-забыли пароль	579
-завантажити ще	671
-загрузить еще	596
-загрузить ещё	596
-задонатити	656
-задонатить	576
-закрити	655
-закрыть	575
-залишити коментар	667
-зарегистрироваться	579
-зареєструватися	658
-зберегти	662
-збільшити	671
-зміст	671
-знайшли помилку	667
-зробити внесок	656
-зрозуміло	665
-интересное	593
-к началу	596
-категории	593
-категорії	669
-коментар	667
-коментарі	667
-коментувати	667
-комментарии	591
-комментарии отсутствуют	591
-комментарий	591
-комментировать	591
-контакти	667
-контакты	591
-конфиденциальность	589
-копировать ссылку	584
-копіювати посилання	662
-купить подписку	579
-лента новостей	593
-личный кабинет	579
-материал доступен только подписчикам	579
-материалы партнеров	588
-материалы по теме	593
-матеріали за темою	669
-матеріали по темі	669
-меню	596	671
-метки	593
-может быть, позже	575
-может позже	575
-можливо, пізніше	655
-мой профиль	579
-мы в telegram	586
-мы в социальных сетях	586
-мы в соцсетях	586
-мы вконтакте	586
-мій профіль	658
-мітки	669
-на главную	596
-на правах реклами	664
-на правах рекламы	588
-наверх	596	671
-нагадати пізніше	655
-надіслати	662
-назад	596	671
-найпопулярніше	669
-найти	596
-найчитаніше	669
-налаштування	665
-написати коментар	667
-написать комментарий	591
-напомнить позже	575
-настройки	589
-настройки cookie	589
-наступна	671
-наступна стаття	669
-наш telegram-канал	586
-нашли опечатку	591
-нашли ошибку	591
-не зараз	655
-не пропустите	593
-не пропустіть	669
-не сегодня	575
-не сейчас	575
-не сьогодні	655
-нет комментариев	591
-нет, спасибо	575
-новини	669
-новини партнерів	664
-новости	593
-новости партнеров	588
-новости партнёров	588
-новости по теме	593
-ні, дякую	655
-обговорити	667
-обратная связь	591
-обсудить	591
-обсуждение	591
-одноклассники	585
-одноразово	656
-оставить комментарий	591
-останні новини	669
-ответить	591
-отказаться	589
-отклонить	589
-отменить ответ	591
-отправить по почте	584
-оформити підписку	658
-оформить подписку	579
-партнерский материал	588
-партнерський матеріал	664
-партнерський проєкт	664
-партнёрский материал	588
-передплата	658
-передплатити	658
-перейти к содержанию	596
-печать	584
-по теме	593
-повідомити про помилку	667
-погоджуюсь	665
-погоджуюся	665
-подарить статью	579
-поддержать	576
-поддержать нас	576
-поддержать проект	576
-поддержать редакцию	576
-поддержите нас	576
-поддержите нашу работу	576
-поделитесь	584
-поделиться	584	584
-поделиться в facebook	584
-поделиться в telegram	584
-поделиться в twitter	584
-поделиться в whatsapp	584
-поделиться в одноклассниках	584
-поделиться вконтакте	584
-поделиться с друзьями	584
-подкасти	669
-подкасты	593
-подписаться	579
-подписаться на новости	581
-подписаться на рассылку	581
-подписка	579
-подписывайтесь	586
-подписывайтесь на нас	586
-подписывайтесь на наш telegram	586
-подпишитесь на нашу рассылку	581
-подпишитесь на рассылку	581
-подробнее	596
-подробнее по теме	593
-поділитись	662
-поділитися	662
-поділитися в telegram	662
-поділитися у facebook	662
-поділіться	662
-пожертвовать	576
-пожертвувати	656
-позже	575
-поиск	596
-показати більше	671
-показати коментарі	667
-показати ще	671
-показать больше	596
-показать еще	596
-показать ещё	596
-показать комментарии	591
-политика конфиденциальности	589
-пользовательское соглашение	589
-політика конфіденційності	665
-помочь	576
-помочь нам	576
-помочь проекту	576
-понятно	589
-попередня	671
-попередня стаття	669
-попробовать бесплатно	579
-популярне	669
-популярное	593
-популярные	593
-популярные новости	593
-популярные статьи	593
-популярні новини	669
-посилання скопійовано	662
-последнее	593
-последние новости	593
-похожие материалы	593
-похожие статьи	593
-поширити	662
-поширити у facebook	662
-пошук	671
-правила использования	589
-предыдущая	596
-предыдущая статья	593
-премиум	579
-преміум	658
-прийняти	665
-прийняти всі	665
-принять	589
-принять все	589
-принять всё	589
-прислать новость	591
-приєднатися	656
-продолжение после рекламы	588
-продолжение статьи после рекламы	588
-продолжить без поддержки	575
-промо	588	664
-прослушать	584
-підписатись	658
-підписатися	658
-підписка	658
-підтримайте нас	656
-підтримати	656
-підтримати нас	656
-підтримати редакцію	656
-пізніше	655
-развернуть	596
-разово	576
-распечатать	584
-рассказать друзьям	584
-рассылка	581
-рассылки	581
-регистрация	579
-редакция рекомендует	593
-реклама	588	588	664	664
-рекомендуем	593
-рекомендуемое	593
-рекомендуємо	669
-реєстрація	658
-роздрукувати	662
-рубрики	593	669
-самое важное	593
-самое популярное	593
-самое читаемое	593
-свежее	593
-свежие новости	593
-свернуть	596
-связаться с нами	591
-сделать пожертвование	576
-сейчас читают	593
-скасувати відповідь	667
-скопировать ссылку	584
-скопіювати посилання	662
-следите за нами	586
-следующая	596
-следующая статья	593
-слухати	662
-слушать	584
-см. также	593
-смотреть все	596
-смотри также	593
-смотрите также	593
-согласен	589
-согласиться	589
-содержание	596
-создать аккаунт	579
-сообщить об ошибке	591
-сохранить	584
-социальные сети	586
-спецпроект	588
-спецпроєкт	664
-способ оплаты	578
-способы оплаты	578
-ссылка скопирована	584
-стати частиною спільноти	656
-стать патроном	576
-стать спонсором	576
-створити акаунт	658
-стрічка новин	669
-схожі матеріали	669
-схожі статті	669
-сюжет	593
-сюжеты	593
-твитнуть	584
-твиттер	585
-твітнути	662
-теги	593	669
-телеграм	585
-тема дня	593
-теми	669
-темы	593
-только для подписчиков	579
-тільки для передплатників	658
-тільки для підписників	658
-увеличить	596
-увійти	658
-уже есть аккаунт	579
-уже есть подписка	579
-уже зарегистрированы	579
-уже зареєструвалися	658
-уже подписаны	579
-умови використання	665
-усі новини	671
-фейсбук	585
-фото	593
-фоторепортаж	593
-хорошо	589
-час читання # хв	671
-читайте еще	593
-читайте ещё	593
-читайте нас в telegram	586
-читайте ниже	588
-читайте также	593
-читайте також	669
-читати далі	671
-читати повністю	671
-читати також	669
-читать далее	596
-читать дальше	596
-читать ещё	596
-читать комментарии	591
-читать по подписке	579
-читать полностью	596
-читать также	593
-ще новини	669
-щомісяця	656
-электронная почта	581
-я вже підтримую	655
-я уже поддерживаю	575
-яндекс.дзен	585
-інші новини	669
-אולי גם יעניין אותך	289
-אולי יעניין אותך	289
-אולי יעניין אתכם	289
-אולי מאוחר יותר	279
-אינציקלופדיית ynet	289
-בשיתוף	286
-דווח על טעות	288
-דלג לתוכן	291
-דף הבית	291
-האזינו	284
-הבא	291
-הגב	288
-הדפס	284
-הדפסה	284
-הוסיפו תגובה	288
-הוסף תגובה	288
-הוספת תגובה	288
-הזכירו לי מאוחר יותר	279
-החשבון שלי	281
-הירשם	281
-הכי נצפים	289
-הכי נקרא	289
-הכי נקראות	289
-הכתבה הבאה	289
-הכתבה הקודמת	289
-המלצות	289
-המשך לקרוא	291
-המשך קריאה	291
-הנקראות ביותר	289
-העתק קישור	284
-העתקת קישור	284
-הצג עוד	291
-הצטרפו	280
-הצטרפו אלינו	280
-הקודם	291
-הרשמה	281
-השב	288
-התחבר	281
-התחברות	281
-ווטסאפ	284
-וידאו	289
-חדשות אחרונות	289
-חזרה למעלה	291
-חיפוש	291
-טוויטר	284
-טלגרם	284
-טען עוד	291
-יציאה	281
-כבר מנוי	281
-כבר מנויים? התחברו	281
-כבר נרשמת	281
-כותרות אחרונות	289
-כניסה	281
-כניסה למנויים	281
-כתבו תגובה	288
-כתבות אחרונות	289
-כתבות מומלצות	289
-כתבות נוספות	289
-כתבות קשורות	289
-לא כעת	279
-לא עכשיו	279
-לא תודה	279
-לא, תודה	279
-להמשך קריאה	281
-להרשמה	281
-לכל הכתבות	291
-לכל התגובות	288
-למנויים בלבד	281
-לרכישת מינוי	281
-לתרום	280
-לתרומה	280
-מבזקים	289
-מודעה	286
-מומלצים	289
-ממומן	286
-מצאתם טעות	288
-נושאים	289
-נושאים קשורים	289
-סגור	279
-סגירה	279
-עוד	291
-עוד בנושא	289
-עוד בערוץ	289
-עוד חדשות	289
-עוד כתבות	289
-פייסבוק	284
-פרסום	286
-פרסומת	286
-צור חשבון	281
-צור קשר	288
-קרא גם	289
-קרא עוד	291
-קראו גם	289
-קראו עוד	291
-רכשו מינוי	281
-שיתוף	284
-שיתוף בווטסאפ	284
-שיתוף בטוויטר	284
-שיתוף בפייסבוק	284
-שכחתי סיסמה	281
-שלח לחבר	284
-שליחה במייל	284
-שמירה	284
-שתף	284
-שתפו	284
-שתפו את הכתבה	284
-שתפו בפייסבוק	284
-תגובה	288
-תגובות	288
-תגיות	289
-תוכן למנויים	281
-תוכן ממומן	286
-תוכן מקודם	286
-תוכן שיווקי	286
-תמכו בנו	280
-תפריט	291
-תרומה	280
-תרמו	280
-תרמו עכשיו	280
+știri recomandate	567
+știri similare	567
+știrile zilei	567
+έχετε ήδη λογαριασμό	110
+ίσως αργότερα	108
+ίσως σας ενδιαφέρει	118
+ακούστε	113
+ακύρωση απάντησης	117
+αναζήτηση	120
+αντιγραφή συνδέσμου	113
+απάντηση	117
+αποθήκευση	113
+αποστολή με email	113
+αποσύνδεση	110
+αργότερα	108
+αρχική	120
+αφήστε σχόλιο	117
+βίντεο	118
+γίνε συνδρομητής	110
+γίνετε μέλος	109
+γίνετε συνδρομητής	110
+γράψτε σχόλιο	117
+δείτε περισσότερα	120
+δείτε τα σχόλια	117
+δείτε όλα	120
+δημιουργία λογαριασμού	110
+δημοφιλέστερα	118
+δημοφιλή	118
+διαβάστε ακόμα	118
+διαβάστε ακόμη	118
+διαβάστε επίσης	118
+διαβάστε περισσότερα	118	120
+διαφήμιση	115
+διαφημίσεις	115
+διαφημιση	115
+δωρήστε	109
+δωρεά	109
+είσοδος	110
+είστε ήδη συνδρομητής	110
+εγγραφή	110
+ειδήσεις σήμερα	118
+εκτύπωση	113
+επικοινωνία	117
+επιστροφή στην κορυφή	120
+επόμενο	120
+επόμενο άρθρο	118
+ετικέτες	118
+η συνέχεια μετά τη διαφήμιση	115
+θέματα	118
+κάντε δωρεά	109
+κάντε μια δωρεά	109
+κατηγορίες	118
+κλείσιμο	108
+κοινοποίησε	113
+κοινοποίηση	113
+κοινοποίηση στο facebook	113
+κοινοποίηση στο twitter	113
+μενού	120
+μην χάσετε	118
+μοιραστείτε	113
+μοιραστείτε το	113
+μοιραστείτε το άρθρο	113
+μπορεί να σας αρέσει	118
+μόνο για συνδρομητές	110
+ξεχάσατε τον κωδικό	110
+ο λογαριασμός μου	110
+περισσότερα	118	120
+περισσότερες ειδήσεις	118
+προηγούμενο	120
+προηγούμενο άρθρο	118
+προσθήκη σχολίου	117
+προτεινόμενα	118
+ροή ειδήσεων	118
+στηρίξτε μας	109
+συνέχεια ανάγνωσης	120
+συνδεθείτε	110
+συνδρομή	110
+συνδρομητές	110
+σχετικά	118
+σχετικά άρθρα	118
+σχετικά θέματα	118
+σχετικές ειδήσεις	118
+σχόλια	117
+σχόλιο	117
+σύνδεση	110
+τα πιο δημοφιλή	118
+τελευταία άρθρα	118
+τελευταία νέα	118
+τελευταίες ειδήσεις	118
+υπενθύμιση αργότερα	108
+υποβολή σχολίου	117
+υποστηρίξτε μας	109
+φόρτωση περισσότερων	120
+χορηγούμενο	115
+χορηγούμενο περιεχόμενο	115
+όχι ευχαριστώ	108
+όχι τώρα	108
+όχι, ευχαριστώ	108
+авторизация	581
+авторизоваться	581
+актуальне	672
+архив	595
+банковская карта	580
+банковский перевод	580
+безопасный платеж	580
+больше	595
+больше новостей	595
+будьте в курсе	583
+більше новин	672
+більше по темі	672
+в избранное	586
+в тренде	595
+важливо	672
+вам будет интересно	595
+вам може сподобатися	672
+вам может быть интересно	595
+вас може зацікавити	672
+вас может заинтересовать	595
+ваш e-mail	583
+ваш email	583
+введите email	583
+версия для печати	586
+вже зареєстровані	661
+вже є акаунт	661
+вибір редакції	672
+видео	595
+вийти	661
+вконтакте	587	587
+во весь экран	598
+войти	581
+войти в аккаунт	581
+воспроизвести	598
+время на чтение	598
+время чтения # мин	598
+все	598
+все комментарии	593
+всі новини	674
+вход	581
+вхід	661
+выберите сумму	580
+выбор редакции	595
+выйти	581
+відео	672
+відповісти	670
+відхилити	668
+главная	598
+главное	595
+главное за день	595
+главные новости	595
+головна	674
+головне	672
+головне за день	672
+головні новини	672
+далее	598
+далі	674
+детальніше	674
+дзен	587
+дивіться також	672
+для подписчиков	581
+добавить комментарий	593
+додати коментар	670
+докладніше	674
+другая сумма	580
+другие материалы	595
+другие новости	595
+другие статьи	595
+друк	665
+единоразово	578
+ежемесячно	578
+еще новости	595
+еще по теме	595
+ещё	595
+ещё по теме	595
+за темою	672
+забули пароль	661
+забыли пароль	581
+завантажити ще	674
+загрузить еще	598
+загрузить ещё	598
+задонатити	659
+задонатить	578
+закрити	658
+закрыть	577
+залишити коментар	670
+зарегистрироваться	581
+зареєструватися	661
+зберегти	665
+збільшити	674
+зміст	674
+знайшли помилку	670
+зробити внесок	659
+зрозуміло	668
+интересное	595
+к началу	598
+категории	595
+категорії	672
+коментар	670
+коментарі	670
+коментувати	670
+комментарии	593
+комментарии отсутствуют	593
+комментарий	593
+комментировать	593
+контакти	670
+контакты	593
+конфиденциальность	591
+копировать ссылку	586
+копіювати посилання	665
+купить подписку	581
+лента новостей	595
+личный кабинет	581
+материал доступен только подписчикам	581
+материалы партнеров	590
+материалы по теме	595
+матеріали за темою	672
+матеріали по темі	672
+меню	598	674
+метки	595
+может быть, позже	577
+может позже	577
+можливо, пізніше	658
+мой профиль	581
+мы в telegram	588
+мы в социальных сетях	588
+мы в соцсетях	588
+мы вконтакте	588
+мій профіль	661
+мітки	672
+на главную	598
+на правах реклами	667
+на правах рекламы	590
+наверх	598	674
+нагадати пізніше	658
+надіслати	665
+назад	598	674
+найпопулярніше	672
+найти	598
+найчитаніше	672
+налаштування	668
+написати коментар	670
+написать комментарий	593
+напомнить позже	577
+настройки	591
+настройки cookie	591
+наступна	674
+наступна стаття	672
+наш telegram-канал	588
+нашли опечатку	593
+нашли ошибку	593
+не зараз	658
+не пропустите	595
+не пропустіть	672
+не сегодня	577
+не сейчас	577
+не сьогодні	658
+нет комментариев	593
+нет, спасибо	577
+новини	672
+новини партнерів	667
+новости	595
+новости партнеров	590
+новости партнёров	590
+новости по теме	595
+ні, дякую	658
+обговорити	670
+обратная связь	593
+обсудить	593
+обсуждение	593
+одноклассники	587
+одноразово	659
+оставить комментарий	593
+останні новини	672
+ответить	593
+отказаться	591
+отклонить	591
+отменить ответ	593
+отправить по почте	586
+оформити підписку	661
+оформить подписку	581
+партнерский материал	590
+партнерський матеріал	667
+партнерський проєкт	667
+партнёрский материал	590
+передплата	661
+передплатити	661
+перейти к содержанию	598
+печать	586
+по теме	595
+повідомити про помилку	670
+погоджуюсь	668
+погоджуюся	668
+подарить статью	581
+поддержать	578
+поддержать нас	578
+поддержать проект	578
+поддержать редакцию	578
+поддержите нас	578
+поддержите нашу работу	578
+поделитесь	586
+поделиться	586	586
+поделиться в facebook	586
+поделиться в telegram	586
+поделиться в twitter	586
+поделиться в whatsapp	586
+поделиться в одноклассниках	586
+поделиться вконтакте	586
+поделиться с друзьями	586
+подкасти	672
+подкасты	595
+подписаться	581
+подписаться на новости	583
+подписаться на рассылку	583
+подписка	581
+подписывайтесь	588
+подписывайтесь на нас	588
+подписывайтесь на наш telegram	588
+подпишитесь на нашу рассылку	583
+подпишитесь на рассылку	583
+подробнее	598
+подробнее по теме	595
+поділитись	665
+поділитися	665
+поділитися в telegram	665
+поділитися у facebook	665
+поділіться	665
+пожертвовать	578
+пожертвувати	659
+позже	577
+поиск	598
+показати більше	674
+показати коментарі	670
+показати ще	674
+показать больше	598
+показать еще	598
+показать ещё	598
+показать комментарии	593
+политика конфиденциальности	591
+пользовательское соглашение	591
+політика конфіденційності	668
+помочь	578
+помочь нам	578
+помочь проекту	578
+понятно	591
+попередня	674
+попередня стаття	672
+попробовать бесплатно	581
+популярне	672
+популярное	595
+популярные	595
+популярные новости	595
+популярные статьи	595
+популярні новини	672
+посилання скопійовано	665
+последнее	595
+последние новости	595
+похожие материалы	595
+похожие статьи	595
+поширити	665
+поширити у facebook	665
+пошук	674
+правила использования	591
+предыдущая	598
+предыдущая статья	595
+премиум	581
+преміум	661
+прийняти	668
+прийняти всі	668
+принять	591
+принять все	591
+принять всё	591
+прислать новость	593
+приєднатися	659
+продолжение после рекламы	590
+продолжение статьи после рекламы	590
+продолжить без поддержки	577
+промо	590	667
+прослушать	586
+підписатись	661
+підписатися	661
+підписка	661
+підтримайте нас	659
+підтримати	659
+підтримати нас	659
+підтримати редакцію	659
+пізніше	658
+развернуть	598
+разово	578
+распечатать	586
+рассказать друзьям	586
+рассылка	583
+рассылки	583
+регистрация	581
+редакция рекомендует	595
+реклама	590	590	667	667
+рекомендуем	595
+рекомендуемое	595
+рекомендуємо	672
+реєстрація	661
+роздрукувати	665
+рубрики	595	672
+самое важное	595
+самое популярное	595
+самое читаемое	595
+свежее	595
+свежие новости	595
+свернуть	598
+связаться с нами	593
+сделать пожертвование	578
+сейчас читают	595
+скасувати відповідь	670
+скопировать ссылку	586
+скопіювати посилання	665
+следите за нами	588
+следующая	598
+следующая статья	595
+слухати	665
+слушать	586
+см. также	595
+смотреть все	598
+смотри также	595
+смотрите также	595
+согласен	591
+согласиться	591
+содержание	598
+создать аккаунт	581
+сообщить об ошибке	593
+сохранить	586
+социальные сети	588
+спецпроект	590
+спецпроєкт	667
+способ оплаты	580
+способы оплаты	580
+ссылка скопирована	586
+стати частиною спільноти	659
+стать патроном	578
+стать спонсором	578
+створити акаунт	661
+стрічка новин	672
+схожі матеріали	672
+схожі статті	672
+сюжет	595
+сюжеты	595
+твитнуть	586
+твиттер	587
+твітнути	665
+теги	595	672
+телеграм	587
+тема дня	595
+теми	672
+темы	595
+только для подписчиков	581
+тільки для передплатників	661
+тільки для підписників	661
+увеличить	598
+увійти	661
+уже есть аккаунт	581
+уже есть подписка	581
+уже зарегистрированы	581
+уже зареєструвалися	661
+уже подписаны	581
+умови використання	668
+усі новини	674
+фейсбук	587
+фото	595
+фоторепортаж	595
+хорошо	591
+час читання # хв	674
+читайте еще	595
+читайте ещё	595
+читайте нас в telegram	588
+читайте ниже	590
+читайте также	595
+читайте також	672
+читати далі	674
+читати повністю	674
+читати також	672
+читать далее	598
+читать дальше	598
+читать ещё	598
+читать комментарии	593
+читать по подписке	581
+читать полностью	598
+читать также	595
+ще новини	672
+щомісяця	659
+электронная почта	583
+я вже підтримую	658
+я уже поддерживаю	577
+яндекс.дзен	587
+інші новини	672
+אולי גם יעניין אותך	290
+אולי יעניין אותך	290
+אולי יעניין אתכם	290
+אולי מאוחר יותר	280
+אינציקלופדיית ynet	290
+בשיתוף	287
+דווח על טעות	289
+דלג לתוכן	292
+דף הבית	292
+האזינו	285
+הבא	292
+הגב	289
+הדפס	285
+הדפסה	285
+הוסיפו תגובה	289
+הוסף תגובה	289
+הוספת תגובה	289
+הזכירו לי מאוחר יותר	280
+החשבון שלי	282
+הירשם	282
+הכי נצפים	290
+הכי נקרא	290
+הכי נקראות	290
+הכתבה הבאה	290
+הכתבה הקודמת	290
+המלצות	290
+המשך לקרוא	292
+המשך קריאה	292
+הנקראות ביותר	290
+העתק קישור	285
+העתקת קישור	285
+הצג עוד	292
+הצטרפו	281
+הצטרפו אלינו	281
+הקודם	292
+הרשמה	282
+השב	289
+התחבר	282
+התחברות	282
+ווטסאפ	285
+וידאו	290
+חדשות אחרונות	290
+חזרה למעלה	292
+חיפוש	292
+טוויטר	285
+טלגרם	285
+טען עוד	292
+יציאה	282
+כבר מנוי	282
+כבר מנויים? התחברו	282
+כבר נרשמת	282
+כותרות אחרונות	290
+כניסה	282
+כניסה למנויים	282
+כתבו תגובה	289
+כתבות אחרונות	290
+כתבות מומלצות	290
+כתבות נוספות	290
+כתבות קשורות	290
+לא כעת	280
+לא עכשיו	280
+לא תודה	280
+לא, תודה	280
+להמשך קריאה	282
+להרשמה	282
+לכל הכתבות	292
+לכל התגובות	289
+למנויים בלבד	282
+לרכישת מינוי	282
+לתרום	281
+לתרומה	281
+מבזקים	290
+מודעה	287
+מומלצים	290
+ממומן	287
+מצאתם טעות	289
+נושאים	290
+נושאים קשורים	290
+סגור	280
+סגירה	280
+עוד	292
+עוד בנושא	290
+עוד בערוץ	290
+עוד חדשות	290
+עוד כתבות	290
+פייסבוק	285
+פרסום	287
+פרסומת	287
+צור חשבון	282
+צור קשר	289
+קרא גם	290
+קרא עוד	292
+קראו גם	290
+קראו עוד	292
+רכשו מינוי	282
+שיתוף	285
+שיתוף בווטסאפ	285
+שיתוף בטוויטר	285
+שיתוף בפייסבוק	285
+שכחתי סיסמה	282
+שלח לחבר	285
+שליחה במייל	285
+שמירה	285
+שתף	285
+שתפו	285
+שתפו את הכתבה	285
+שתפו בפייסבוק	285
+תגובה	289
+תגובות	289
+תגיות	290
+תוכן למנויים	282
+תוכן ממומן	287
+תוכן מקודם	287
+תוכן שיווקי	287
+תמכו בנו	281
+תפריט	292
+תרומה	281
+תרמו	281
+תרמו עכשיו	281
 آخر الأخبار	11
-آخرین اخبار	213
-آگهی	210
+آخرین اخبار	214
+آگهی	211
 أحدث الأخبار	11
 أخبار ذات صلة	11
 أخبار متعلقة	11
@@ -5978,21 +5984,21 @@ zásady ochrany osobních údajů	30
 اترك تعليقا	10
 اترك تعليقاً	10
 اتصل بنا	10
-اخبار مرتبط	213
+اخبار مرتبط	214
 اخترنا لك	11
-ادامه	215
-ادامه مطلب	215
+ادامه	216
+ادامه مطلب	216
 ادعم الصحافة المستقلة	1
 ادعمنا	1
-ارسال	208
-ارسال به دوستان	208
-ارسال نظر	212
-از ما حمایت کنید	205
+ارسال	209
+ارسال به دوستان	209
+ارسال نظر	213
+از ما حمایت کنید	206
 استمع	6
 اشتراك	2
-اشتراک	206
-اشتراک گذاری	208
-اشتراکگذاری	208
+اشتراک	207
+اشتراک گذاری	209
+اشتراکگذاری	209
 اشترك	2
 اشترك الآن	2
 اطبع	6
@@ -6009,7 +6015,7 @@ zásady ochrany osobních údajů	30
 الأكثر مشاهدة	11
 الإعلانات	8
 الاشتراك	2
-الان نه	204
+الان نه	205
 البحث	13
 التالي	13
 التعليقات	10
@@ -6026,23 +6032,23 @@ zásady ochrany osobních údajů	30
 الوسوم	11
 انسخ الرابط	6
 انشر	6
-ایجاد حساب	206
-بازگشت به بالا	215
+ایجاد حساب	207
+بازگشت به بالا	216
 بحث	13
 برعاية	8
-برچسب ها	213
-برچسبها	213
-بستن	204
-بعداً یادآوری کن	204
-بعدی	215
-به اشتراک بگذارید	208
-بیشتر	213	215
-بیشتر بخوانید	213
-تازهترینها	213
+برچسب ها	214
+برچسبها	214
+بستن	205
+بعداً یادآوری کن	205
+بعدی	216
+به اشتراک بگذارید	209
+بیشتر	214	216
+بیشتر بخوانید	214
+تازهترینها	214
 تبرع	1
 تبرع الآن	1
-تبلیغ	210
-تبلیغات	210
+تبلیغ	211
+تبلیغات	211
 تحميل المزيد	13
 تسجيل	2
 تسجيل الخروج	2
@@ -6051,40 +6057,40 @@ zásady ochrany osobních údajů	30
 تعليق	10
 تعليقات	10
 تلغرام	6
-تلگرام	208
-تماس با ما	212
+تلگرام	209
+تماس با ما	213
 تويتر	6
-توییتر	208
+توییتر	209
 تيليجرام	6
-ثبت نام	206
-ثبت نظر	212
-ثبتنام	206
-جدیدترین اخبار	213
-جستجو	215
+ثبت نام	207
+ثبت نظر	213
+ثبتنام	207
+جدیدترین اخبار	214
+جستجو	216
 جميع التعليقات	10
-حالا نه	204
+حالا نه	205
 حجم الخط	6
-حساب کاربری	206
+حساب کاربری	207
 حسابي	2
 حصري للمشتركين	2
 حفظ	6
-حمایت مالی	205
-حمایت کنید	205
-خانه	215
-خبرهای مرتبط	213
-خروج	206
-دستهبندی	213
-دیدگاه	212
-دیدگاهها	212
+حمایت مالی	206
+حمایت کنید	206
+خانه	216
+خبرهای مرتبط	214
+خروج	207
+دستهبندی	214
+دیدگاه	213
+دیدگاهها	213
 ذات صلة	11
-ذخیره	208
+ذخیره	209
 ذكرني لاحقا	0
 ربما لاحقا	0
 ربما لاحقاً	0
 رد	10
-رمز عبور را فراموش کردهاید	206
-رپورتاژ	210
-رپورتاژ آگهی	210
+رمز عبور را فراموش کردهاید	207
+رپورتاژ	211
+رپورتاژ آگهی	211
 ساهم	1
 ساهم الآن	1
 شارك	6
@@ -6095,20 +6101,20 @@ zásady ochrany osobních údajů	30
 شاركنا رأيك	10
 شاهد أيضا	11
 شاهد أيضاً	11
-شاید بعدا	204
-شاید بعداً	204
-صفحه اصلی	215
+شاید بعدا	205
+شاید بعداً	205
+صفحه اصلی	216
 طباعة	6
 عرض الكل	13
 عرض المزيد	13
-عضویت	206
-عکس	213
+عضویت	207
+عکس	214
 غرّد	6
-فقط برای مشترکان	206
+فقط برای مشترکان	207
 فيديو	11
 فيسبوك	6
-فیسبوک	208
-قبلی	215
+فیسبوک	209
+قبلی	216
 قد يعجبك	11
 قد يعجبك أيضا	11
 قد يهمك	11
@@ -6123,9 +6129,9 @@ zásady ochrany osobních údajů	30
 لاحقا	0
 للمشتركين فقط	2
 ليس الآن	0
-لینک کوتاه	208
+لینک کوتاه	209
 مادة إعلانية	8
-محتوای تبلیغاتی	210
+محتوای تبلیغاتی	211
 محتوى ممول	8
 مختارات	11
 مستخدم جديد	2
@@ -6133,2542 +6139,2542 @@ zásady ochrany osobních údajů	30
 مشاركة عبر واتساب	6
 مشاركة على تويتر	6
 مشاركة على فيسبوك	6
-مشاهده بیشتر	215
-مشاهده همه	215
-مشترک شوید	206
-مطالب مرتبط	213
+مشاهده بیشتر	216
+مشاهده همه	216
+مشترک شوید	207
+مطالب مرتبط	214
 مقالات ذات صلة	11
-مقالات مرتبط	213
-منو	215
-مهمترین اخبار	213
+مقالات مرتبط	214
+منو	216
+مهمترین اخبار	214
 مواضيع ذات صلة	11
 موضوعات ذات صلة	11
 نسخ الرابط	6
 نسيت كلمة المرور	2
-نظر	212
-نظر خود را بنویسید	212
-نظر شما	212
-نظرات	212
-نمایش بیشتر	215
+نظر	213
+نظر خود را بنویسید	213
+نظر شما	213
+نظرات	213
+نمایش بیشتر	216
 ننصح بقراءة	11
-نه ممنون	204
+نه ممنون	205
 هل لديك حساب	2
-همرسانی	208
-همچنین بخوانید	213
+همرسانی	209
+همچنین بخوانید	214
 واتساب	6
-واتساپ	208
-ورود	206
-ورود / ثبت نام	206
+واتساپ	209
+ورود	207
+ورود / ثبت نام	207
 وسوم	11
-ویدیو	213
-ویژه مشترکان	206
+ویدیو	214
+ویژه مشترکان	207
 يستمر المقال بعد الإعلان	8
-پاسخ	212
-پربازدیدترین	213
-پربازدیدترینها	213
-پربازدیدها	213
-پربحثترینها	213
-پیشنهاد سردبیر	213
-پیشنهاد ما	213
-چاپ	208
-کلیدواژهها	213
-کمک مالی	205
-کمک کنید	205
-کپی لینک	208
-گزارش خطا	212
-अगला	310
-अगली खबर	308
-अन्य खबरें	308
-अपनी राय दें	307
-अभी दान करें	299
-अभी नहीं	298
-आगे पढ़ें	310
-आपके लिए	308
-इसे भी पढ़ें	308
-ई-पेपर	300
-ऊपर जाएं	310
-और खबरें	308
-और देखें	310
-और पढ़ें	308	310
-कमेंट	307
-कमेंट करें	307
-कमेंट्स	307
-केवल सदस्यों के लिए	300
-कॉपी लिंक	303
-खाता बनाएं	300
-खोजें	310
-जवाब दें	307
-टिप्पणियां	307
-टिप्पणी	307
-टिप्पणी करें	307
-टैग्स	308
-टॉप न्यूज़	308
-ट्रेंडिंग	308
-ट्विटर	303
-ताज़ा ख़बरें	308
-ताजा खबरें	308
-ताजा समाचार	308
-दान करें	299
-नहीं धन्यवाद	298
-नहीं, धन्यवाद	298
-पिछला	310
-पिछली खबर	308
-पूरी खबर पढ़ें	310
-प्रचार	305
-प्रतिक्रिया दें	307
-प्रायोजित	305
-प्रिंट करें	303
-प्रीमियम	300
-फेसबुक	303
-फेसबुक पर शेयर करें	303
-फोटो	308
-बंद करें	298
-बड़ी खबरें	308
-बाद में	298
-बाद में याद दिलाएं	298
-मुख्य समाचार	308
-मेन्यू	310
-मेरा खाता	300
-यह भी पढ़ें	308
-ये भी पढ़ें	308
-रजिस्टर करें	300
-लिंक कॉपी करें	303
-लॉग इन	300
-लॉग इन करें	300
-लॉगआउट	300
-लॉगिन	300
-लोकप्रिय	308
-विज्ञापन	305
-विज्ञापन के बाद जारी	305
-विषय	308
-वीडियो	308
-व्हाट्सएप	303
-शायद बाद में	298
-शेयर	303
-शेयर करें	303
-संपर्क करें	307
-संबंधित खबरें	308
-संबंधित ख़बरें	308
-संबंधित लेख	308
-संबंधित समाचार	308
-सदस्य बनें	299
-सबसे ज्यादा पढ़ी गई	308
-सब्सक्राइब	300
-सब्सक्राइब करें	300
-सभी देखें	310
-समर्थन करें	299
-सहयोग करें	299
-साइन अप	300
-साइन इन	300
-साझा करें	303
-सेव करें	303
-स्पॉन्सर्ड	305
-हमारा समर्थन करें	299
-होम	310
-ủng hộ	679
-ủng hộ chúng tôi	679
-あとで	389
-あとで読む	397
-あなたにおすすめ	406
-あなたにおすすめの記事	406
-あなたへのおすすめ	406
-あわせて読みたい	406
-いいえ、結構です	389
-いいね	397	397
-いいね！してニュースをチェック	398
-おすすめ	406
-おすすめの記事	406
-おすすめ情報pr	400
-おすすめ記事	406
-お問い合わせ	402
-お気に入り	397
-お気に入りに追加	397
-お申し込み	392
-こちらもおすすめ	406
-この著者の記事	406
-この記事のタグ	406
-この記事は会員限定です	392
-この記事は有料会員限定です	392
-この記事は有料記事です	392
-この記事をシェア	397
-この記事をシェアする	397
-この記者の記事一覧	406
-この連載の記事	406
-ご意見	404
-ご意見・ご感想	404
-ご支援のお願い	390
-ご購読の申し込み	392
-さらに読み込む	408
-すべて受け入れる	402
-すべて見る	408
-すべて許可	402
-その他の記事	406
-はてなブックマーク	397
-はてブ	397
-また後で	389
-みんなのコメント	404
-もっと見る	408
-もっと読む	406
-もどる	408
-よく読まれている記事	406
-よく読まれている記事ランキング	406
-アクセスランキング	406
-オススメ記事	406
-カテゴリ	406
-カテゴリー	406
-キーワード	406
-クッキー	402
-クッキー設定	402
-クリップ	397
-クリップする	397
-コピーしました	397
-コメント	404
-コメント#件	404
-コメントする	404
-コメントはまだありません	404
-コメントをもっと見る	404
-コメントを投稿	404
-コメントを書く	404
-コメントを残す	404
-コメントを見る	404
-コメント一覧	404
-コメント（#	404
-サイトポリシー	402
-サイトマップ	402
-サインイン	392
-サポートする	390
-シェア	397
-シェアしよう	397
-シェアする	397
-スキップ	389
-スクラップ	397
-スクラップする	397
-スポンサー	400
-スポンサードリンク	400
-スポンサーリンク	400
-タイアップ	400
-タグ	406
-チップを送る	390
-チャンネル登録	398
-ツイート	397
-ツイートする	397
-トップ	408
-トップへ戻る	408
-トップニュース	406
-トップページ	408
-トピックス	406
-ドネーション	390
-ニュースを読む	408
-ニュースレター	394
-ニュースレターに登録	394
-ニュースレターを購読	394
-ニュースレター登録	394
-バックナンバー	406
-パスワードを忘れた方	392
-ピックアップ	406
-フォロー	398
-フォローしてね	398
-フォローしました	398
-フォローする	398
-フォロー中	398
-ブックマーク	397
-ブックマークする	397
-プライバシーポリシー	402
-プレゼント	392
-プレミアム	392
-ヘルプ	402
-ページの先頭へ	408
-ページトップ	408
-ページトップへ	408
-ホーム	408
-ポスト	397
-ポストする	397
-マイページ	392
-メニュー	408
-メルマガ	394
-メルマガに登録する	394
-メルマガ登録	394
-メールで送る	397
-メールで送信	397
-メールアドレス	394
-メールアドレスを入力	394
-メールマガジン	394
-メールマガジン登録	394
-ランキング	406
-リンクをコピー	397
-ログアウト	392
-ログイン	392
-ログイン/会員登録	392
-ログインして続きを読む	392
-ログイン・会員登録	392
-一覧	408
-一覧へ	408
-一覧を見る	408
-上一篇	712
-上一頁	714
-上一页	714
-下一篇	712
-下一頁	714
-下一页	714
-下次再說	697
-下次再说	697
-不用了	697
-不，謝謝	697
-不，谢谢	697
-专题	712
-个人中心	700
-为你推荐	712
-为您推荐	712
-主要ニュース	406
-举报	711
-人気の記事	406
-人気ランキング	406
-人気記事	406
-人気記事ランキング	406
-今、あなたにオススメ	406
-今はしない	389
-今はやめておく	389
-今回はしない	389
-今日の注目	406
-今日热点	712
-今日焦点	712
-他の記事も読む	406
-付費閱讀	700
-付费内容	700
-付费阅读	700
-以后再说	697
-会员专享	700
-会员专属	700
-会员中心	700
-会员登录	700
-会員の方はこちら	392
-会員の方はログイン	392
-会員登録	392
-会員登録する	392
-会員登録はこちら	392
-会員限定	392
-会員限定記事	392
-你可能也喜欢	712
-你可能也喜歡	712
-你可能感兴趣	712
-使用条款	709
-使用條款	709
-保存	397
-保存する	397
-個人情報保護方針	402
-元記事を読む	408
-免責聲明	709
-免費訂閱	702
-免費註冊	700
-免費試讀	700
-免责声明	709
-免费注册	700
-免费订阅	702
-免费试读	700
-全文を読む	408
-全文表示	408
-全部接受	709
-全部评论	711
-公众号	706
-公式sns	398
-公式twitter	398
-公式x	398
-共有	397
-共有する	397
-关于我们	709
-关注	706
-关注我们	706
-关键词	712
-关闭	697
-其他新聞	712
-其他新闻	712
-再生	408
-写真を見る	408
-写真特集	406
-写评论	711
-分享	705
-分享到	705
-分享到微信	705
-分享到微博	705
-分享到朋友圈	705
-分享文章	705
-分享本文	705
-分享至	705
-分享至facebook	705
-分类	712
-分類	712
-列印	705
-初割で無料体験する	392
-初割で無料体験する無料会員に登録するログインする	392
-利用規約	402
-前のページ	408
-前の記事	406
-前の記事へ	406
-前へ	408
-加入line好友	706
-加入会员	700
-加入書籤	705
-加入會員	700
-加载更多	714
-動画	406
-動画を見る	408
-单次捐款	698
-印刷	397
-印刷する	397
-即时新闻	712
-即時新聞	712
-参与评论	711
-反馈	711
-发表留言	711
-发表评论	711
-合わせて読みたい	406
-同じカテゴリの記事	406
-同意	709
-同意しない	402
-同意する	402
-听新闻	705
-單次捐款	698
-回到頂部	714
-回复	711
-回覆	711
-回頂端	714
-回首頁	714
-复制成功	705
-复制链接	705
-大字	705
-大家还在看	712
-大家都在看	712
-头条	712
-字体大小	705
-字号	705
-字級	705
-字體大小	705
-官方微信	706
-官方微博	706
-定期定額	698
-寄付	390
-寄付する	390
-寄付のお願い	390
-寄付をする	390
-專題	712
-小字	705
-小編推薦	712
-展开	714
-展开全文	714
-展開	714
-已关注	706
-已是会员	700
-已有帐号	700
-已經是會員	700
-已經是會員？登入	700
-已经是会员？登录	700
-广告	708
-广告 请继续往下阅读	708
-広告	400
-広告の後に続きます	400
-広告をスキップ	400
-広告を閉じる	400
-広告企画	400
-廣告	708
-廣告 請繼續往下閱讀	708
-延伸閱讀	712
-延伸阅读	712
-开通会员	700
-影音	712
-後で	389
-微信	705
-微信公众号	706
-微博	705
-忘記密碼	700
-忘记密码	700
-応援する	390
-您可能也喜歡	712
-您可能感兴趣	712
-您的邮箱	702
-您的電郵	702
-意见反馈	711
-感想を送る	404
-成为会员	698
-成為會員	698
-我同意	709
-我的帐户	700
-我的帳戶	700
-我知道了	709
-我要留言	711
-我要纠错	711
-我要评论	711
-戻る	408
-所有留言	711
-打印	705
-打赏	698
-投稿する	404
-拒絕	709
-拒绝	709
-拡大	397
-拡大する	408
-按讚	706
-捐款	698
-捐贈	698
-捐赠	698
-排行榜	712
-接受	709
-接受全部	709
-接受所有	709
-推广	708
-推广内容	708
-推廣	708
-推荐	712
-推荐文章	712
-推荐阅读	712
-推薦	712
-推薦文章	712
-推薦閱讀	712
-提供	400
-搜尋	714
-搜索	714
-播放	714
-支持我们	698
-支持我們	698
-支援する	390
-收听	705
-收藏	705
-收藏文章	705
-收起	714
-文字の大きさ	397
-文字サイズ	397
-新着	406
-新着ニュース	406
-新着記事	406
-新規会員登録	392
-新規登録	392
-新闻简报	702
-显示更多	714
-暂不	697
-暫不	697
-更多	712
-更多内容	712
-更多報導	712
-更多报道	712
-更多文章	712
-更多新聞	712
-更多新闻	712
-最新ニュース	406
-最新文章	712
-最新新聞	712
-最新新闻	712
-最新消息	712
-最新記事	406
-會員中心	700
-會員專享	700
-會員專屬	700
-會員登入	700
-有料会員になると	392
-有料会員登録	392
-有料会員限定	392
-有料会員限定記事	392
-有料登録	392
-有料記事	392
-朋友圈	705
-服务条款	709
-服務條款	709
-朝刊・夕刊	392
-本文へ	408
-本文へ移動	408
-查看全部	714
-查看原图	714
-查看更多	714
-查看留言	711
-查看评论	711
-标签	712
-検索	408
-業配	708
-標籤	712
-檢舉	711
-次のページ	408
-次の記事	406
-次の記事へ	406
-次へ	408
-次ページ	408
-残り#文字	392
-每月捐款	698
-注册	700
-注目の記事	406
-注目キーワード	406
-注目ワード	406
-注目記事	406
-点击排行	712
-点击查看大图	714
-点赞	705
-為您推薦	712
-热点	712
-热点推荐	712
-热门	712
-热门排行	712
-热门文章	712
-热门新闻	712
-無料で体験する	392
-無料で読む	392
-無料会員に登録する	392
-無料会員登録	392
-無料会員限定	392
-無料体験	392
-無料登録	392
-焦點新聞	712
-熱門	712
-熱門排行	712
-熱門文章	712
-熱門新聞	712
-熱門話題	712
-特定商取引法に基づく表記	402
-特集	406
-猜你喜欢	712
-猜你喜歡	712
-申し込む	392
-电子报	702
-电子邮箱	702
-画像を拡大	408
-画像を見る	408
-留言	711
-留言(#	711
-登入	700
-登入/註冊	700
-登出	700
-登录	700
-登录/注册	700
-登錄	700
-登録	392
-登録して続きを読む	392
-登録する	392
-發表留言	711
-發表評論	711
-目录	714
-目次	408
-目錄	714
-相关主题	712
-相关报道	712
-相关推荐	712
-相关文章	712
-相关新闻	712
-相关标签	712
-相关阅读	712
-相關主題	712
-相關報導	712
-相關推薦	712
-相關文章	712
-相關新聞	712
-相關標籤	712
-相關閱讀	712
-看了这篇文章的人也看	712
-看更多	712
-稍后再说	697
-稍后提醒我	697
-稍後再說	697
-稍後提醒我	697
-立即捐款	698
-立即訂閱	700
-立即订阅	700
-粉絲團	706
-精选	712
-紙面ビューアー	392
-続きをみる	408
-続きを読む	392
-網友留言	711
-編輯推薦	712
-編輯精選	712
-編集部おすすめ	406
-編集部のおすすめ	406
-縮小	397
-繼續閱讀	714
-纠错	711
-继续浏览内容	714
-继续阅读	714
-编辑推荐	712
-编辑精选	712
-网友评论	711
-联系我们	709
-聯絡我們	709
-聽新聞	705
-菜单	714
-著作権	402
-複製連結	705
-视频	712
-訂閱	700
-訂閱我們的電子報	702
-訂閱會員	700
-訂閱郵件	702
-訂閱電子報	702
-記事は広告の後に続きます	400
-記事へのご意見	404
-記事をサポートする	390
-記事をシェア	397
-記事をプレゼント	392
-記事を保存	397
-記事を印刷する	397
-記事を読む	408
-記事ランキング	406
-記事一覧	408
-記事全文を読む	408
-許可する	402
-註冊	700
-評論	711
-話題の記事	406
-読まれている記事	406
-請繼續往下閱讀	708	708
-請輸入電子郵件	702
-讚	705
-讚賞支持	698
-订阅	700
-订阅会员	700
-订阅我们的电子报	702
-订阅电子报	702
-订阅邮件	702
-评论	711
-评论(#	711
-话题	712
-请继续往下阅读	708
-请输入邮箱	702
-購読	392
-購読する	392
-購読のお申し込み	392
-購読申し込み	392
-贊助	698
-贊助內容	708
-贊助商	708
-贊助我們	698
-赞助	698
-赞助内容	708
-赞助商链接	708
-赞赏	698
-跳到主要內容	714
-載入更多	714
-轉發	705
-转发	705
-返信	404
-返信する	404
-返回顶部	714
-返回首页	714
-追蹤	706
-追蹤我們	706
-通報する	404
-速報	406
-連載	406
-運営会社	402
-違反報告	404
-選單	714
-邮箱	702
-閉じる	389	408
-開通會員	700
-関連	406
-関連する記事	406
-関連キーワード	406
-関連タグ	406
-関連トピックス	406
-関連ニュース	406
-関連リンク	406
-関連動画	406
-関連情報	406
-関連記事	406
-閱讀全文	714
-閱讀更多	714
-關於我們	709
-關注	706
-關注我們	706
-關鍵字	712
-關閉	697
-阅读全文	714
-阅读更多	714
-隐私政策	709
-隐私权政策	709
-隱私政策	709
-隱私權政策	709
-電子信箱	702
-電子報	702
-電子版	392
-音声で聞く	397
-頭條	712
-顯示更多	714
-首頁	714
-首页	714
-가	422
-가입하기	418
-가장 많이 본 뉴스	427
-개인정보 처리방침	425
-개인정보처리방침	425
-거부	425
-검색	429
-계속 읽기	418
-고객센터	425
-공유	422
-공유하기	422
-관련 기사	427
-관련 뉴스	427
-관련 태그	427
-관련기사	427
-관련뉴스	427
-관련키워드	427
-광고	424
-광고 닫기	424
-광고 후 이어집니다	424
-괜찮습니다	415
-구독	418
-구독 신청	418
-구독 전용	418
-구독 중	418
-구독신청	418
-구독자 전용	418
-구독하기	418
-글씨크기	422
-글자 크기	422
-글자크기	422
-기부하기	416
-기사 공유	422
-기사 공유하기	422
-기사 듣기	422
-기사 본문	429
-기사 후원하기	416
-기사에 대한 의견	426
-기사원문	429
-기사저장	422
-기자의 다른기사	427
-나중에	415
-나중에 하기	415
-내 정보	418
-네이버 블로그	422
-다른 공유 찾기	422
-다른 기사	427
-다른기사	427
-다른기사 보기	427
-다시 보지 않기	415
-다음	429
-다음 기사	427
-다음 페이지	429
-다음기사	427
-다음에	415
-닫기	415
-답글	426
-답글쓰기	426
-당신이 좋아할 만한	427
-댓글	426
-댓글 #	426
-댓글 #개	426
-댓글 보기	426
-댓글 쓰기	426
-댓글보기	426
-댓글쓰기	426
-댓글을 입력해주세요	426
-더 보기	429
-더보기	427	429
-동영상	427
-동의	425
-동의합니다	425
-등록	426
-라인	422
-랭킹	427
-랭킹뉴스	427
-로그아웃	418
-로그인	418
-로그인/회원가입	418
-링크 복사	422
-마이페이지	418
-많이 본 기사	427
-많이 본 뉴스	427
-많이 읽은 기사	427
-많이본 기사	427
-많이본 뉴스	427
-맨 위로	429
-맨위로	429
-메뉴	429
-메뉴 닫기	429
-메일	422
-모두 동의	425
-목록	429
-목록보기	429
-무료 체험 시작하기	418
-무료 회원가입	418
-문의	426
-바로가기	422
-밴드	422
-베스트	427
-복사하기	422
-본문 글씨 줄이기	422
-본문 글씨 키우기	422
-본문 바로가기	429
-본문으로 바로가기	429
-북마크	422
-비밀번호 찾기	418
-사이트맵	425
-사진 확대	429
-속보	427
-스크랩	422
-스폰서	424
-신고	426
-신문구독	418
-실시간 뉴스	427
-에디터 추천	427
-연관기사	427
-영상	427
-오늘 하루 보지 않기	415
-오늘은 그만 보기	415
-오늘의 추천	427
-오류 신고	426
-요약	429
-원문보기	429
-위로	429
-유료 회원 전용	418
-음성으로 듣기	422
-응원하기	416
-의견 쓰기	426
-이 기사는 광고 후 이어집니다	424
-이 시각 주요뉴스	427
-이 시각 추천뉴스	427
-이메일	422
-이메일무단수집거부	425
-이미 구독 중이신가요	418
-이미 회원이신가요	418
-이미지 크게 보기	429
-이미지 확대	429
-이슈	427
-이용약관	425
-이전	429
-이전 기사	427
-이전기사	427
-인기 기사	427
-인기기사	427
-인기뉴스	427
-인쇄	422
-인쇄하기	422
-일시후원	416
-재생	429
-저작권규약	425
-저장	422
-전체 댓글	426
-전체 보기	429
-전체메뉴	429
-전체보기	429
-접기	429
-정기 후원하기	416
-정기구독	418
-정기후원	416
-제보	426
-제보하기	426
-좋아요	422
-좋은 기사 후원하기	416
-주소복사	422
-주요 기사	427
-주요 뉴스	427
-주요기사	427
-주요뉴스	427
-지면보기	418
-청소년보호정책	425
-최신 기사	427
-최신 뉴스	427
-최신기사	427
-최신뉴스	427
-추천 기사	427
-추천기사	427
-추천뉴스	427
-카카오스토리	422
-카카오톡	422
-카카오톡 공유	422
-카테고리	427
-쿠키 설정	425
-키워드	427
-태그	427
-트위터	422
-트위터 공유	422
-페이스북	422
-페이스북 공유	422
-펼치기	429
-포토	427
-폰트 크기	422
-프리미엄	418
-프린트	422
-함께 보면 좋은 기사	427
-함께 읽으면 좋은	427
-핫뉴스	427
-핫이슈	427
-헤드라인	427
-협찬	424
-홈	429
-화제의 뉴스	427
-회사소개	425
-회원 전용	418
-회원가입	418
-후원	416
-후원 안내	416
-후원 하기	416
-후원하기	416
-후원회원 가입	416
+پاسخ	213
+پربازدیدترین	214
+پربازدیدترینها	214
+پربازدیدها	214
+پربحثترینها	214
+پیشنهاد سردبیر	214
+پیشنهاد ما	214
+چاپ	209
+کلیدواژهها	214
+کمک مالی	206
+کمک کنید	206
+کپی لینک	209
+گزارش خطا	213
+अगला	311
+अगली खबर	309
+अन्य खबरें	309
+अपनी राय दें	308
+अभी दान करें	300
+अभी नहीं	299
+आगे पढ़ें	311
+आपके लिए	309
+इसे भी पढ़ें	309
+ई-पेपर	301
+ऊपर जाएं	311
+और खबरें	309
+और देखें	311
+और पढ़ें	309	311
+कमेंट	308
+कमेंट करें	308
+कमेंट्स	308
+केवल सदस्यों के लिए	301
+कॉपी लिंक	304
+खाता बनाएं	301
+खोजें	311
+जवाब दें	308
+टिप्पणियां	308
+टिप्पणी	308
+टिप्पणी करें	308
+टैग्स	309
+टॉप न्यूज़	309
+ट्रेंडिंग	309
+ट्विटर	304
+ताज़ा ख़बरें	309
+ताजा खबरें	309
+ताजा समाचार	309
+दान करें	300
+नहीं धन्यवाद	299
+नहीं, धन्यवाद	299
+पिछला	311
+पिछली खबर	309
+पूरी खबर पढ़ें	311
+प्रचार	306
+प्रतिक्रिया दें	308
+प्रायोजित	306
+प्रिंट करें	304
+प्रीमियम	301
+फेसबुक	304
+फेसबुक पर शेयर करें	304
+फोटो	309
+बंद करें	299
+बड़ी खबरें	309
+बाद में	299
+बाद में याद दिलाएं	299
+मुख्य समाचार	309
+मेन्यू	311
+मेरा खाता	301
+यह भी पढ़ें	309
+ये भी पढ़ें	309
+रजिस्टर करें	301
+लिंक कॉपी करें	304
+लॉग इन	301
+लॉग इन करें	301
+लॉगआउट	301
+लॉगिन	301
+लोकप्रिय	309
+विज्ञापन	306
+विज्ञापन के बाद जारी	306
+विषय	309
+वीडियो	309
+व्हाट्सएप	304
+शायद बाद में	299
+शेयर	304
+शेयर करें	304
+संपर्क करें	308
+संबंधित खबरें	309
+संबंधित ख़बरें	309
+संबंधित लेख	309
+संबंधित समाचार	309
+सदस्य बनें	300
+सबसे ज्यादा पढ़ी गई	309
+सब्सक्राइब	301
+सब्सक्राइब करें	301
+सभी देखें	311
+समर्थन करें	300
+सहयोग करें	300
+साइन अप	301
+साइन इन	301
+साझा करें	304
+सेव करें	304
+स्पॉन्सर्ड	306
+हमारा समर्थन करें	300
+होम	311
+ủng hộ	682
+ủng hộ chúng tôi	682
+あとで	390
+あとで読む	398
+あなたにおすすめ	407
+あなたにおすすめの記事	407
+あなたへのおすすめ	407
+あわせて読みたい	407
+いいえ、結構です	390
+いいね	398	398
+いいね！してニュースをチェック	399
+おすすめ	407
+おすすめの記事	407
+おすすめ情報pr	401
+おすすめ記事	407
+お問い合わせ	403
+お気に入り	398
+お気に入りに追加	398
+お申し込み	393
+こちらもおすすめ	407
+この著者の記事	407
+この記事のタグ	407
+この記事は会員限定です	393
+この記事は有料会員限定です	393
+この記事は有料記事です	393
+この記事をシェア	398
+この記事をシェアする	398
+この記者の記事一覧	407
+この連載の記事	407
+ご意見	405
+ご意見・ご感想	405
+ご支援のお願い	391
+ご購読の申し込み	393
+さらに読み込む	409
+すべて受け入れる	403
+すべて見る	409
+すべて許可	403
+その他の記事	407
+はてなブックマーク	398
+はてブ	398
+また後で	390
+みんなのコメント	405
+もっと見る	409
+もっと読む	407
+もどる	409
+よく読まれている記事	407
+よく読まれている記事ランキング	407
+アクセスランキング	407
+オススメ記事	407
+カテゴリ	407
+カテゴリー	407
+キーワード	407
+クッキー	403
+クッキー設定	403
+クリップ	398
+クリップする	398
+コピーしました	398
+コメント	405
+コメント#件	405
+コメントする	405
+コメントはまだありません	405
+コメントをもっと見る	405
+コメントを投稿	405
+コメントを書く	405
+コメントを残す	405
+コメントを見る	405
+コメント一覧	405
+コメント（#	405
+サイトポリシー	403
+サイトマップ	403
+サインイン	393
+サポートする	391
+シェア	398
+シェアしよう	398
+シェアする	398
+スキップ	390
+スクラップ	398
+スクラップする	398
+スポンサー	401
+スポンサードリンク	401
+スポンサーリンク	401
+タイアップ	401
+タグ	407
+チップを送る	391
+チャンネル登録	399
+ツイート	398
+ツイートする	398
+トップ	409
+トップへ戻る	409
+トップニュース	407
+トップページ	409
+トピックス	407
+ドネーション	391
+ニュースを読む	409
+ニュースレター	395
+ニュースレターに登録	395
+ニュースレターを購読	395
+ニュースレター登録	395
+バックナンバー	407
+パスワードを忘れた方	393
+ピックアップ	407
+フォロー	399
+フォローしてね	399
+フォローしました	399
+フォローする	399
+フォロー中	399
+ブックマーク	398
+ブックマークする	398
+プライバシーポリシー	403
+プレゼント	393
+プレミアム	393
+ヘルプ	403
+ページの先頭へ	409
+ページトップ	409
+ページトップへ	409
+ホーム	409
+ポスト	398
+ポストする	398
+マイページ	393
+メニュー	409
+メルマガ	395
+メルマガに登録する	395
+メルマガ登録	395
+メールで送る	398
+メールで送信	398
+メールアドレス	395
+メールアドレスを入力	395
+メールマガジン	395
+メールマガジン登録	395
+ランキング	407
+リンクをコピー	398
+ログアウト	393
+ログイン	393
+ログイン/会員登録	393
+ログインして続きを読む	393
+ログイン・会員登録	393
+一覧	409
+一覧へ	409
+一覧を見る	409
+上一篇	715
+上一頁	717
+上一页	717
+下一篇	715
+下一頁	717
+下一页	717
+下次再說	700
+下次再说	700
+不用了	700
+不，謝謝	700
+不，谢谢	700
+专题	715
+个人中心	703
+为你推荐	715
+为您推荐	715
+主要ニュース	407
+举报	714
+人気の記事	407
+人気ランキング	407
+人気記事	407
+人気記事ランキング	407
+今、あなたにオススメ	407
+今はしない	390
+今はやめておく	390
+今回はしない	390
+今日の注目	407
+今日热点	715
+今日焦点	715
+他の記事も読む	407
+付費閱讀	703
+付费内容	703
+付费阅读	703
+以后再说	700
+会员专享	703
+会员专属	703
+会员中心	703
+会员登录	703
+会員の方はこちら	393
+会員の方はログイン	393
+会員登録	393
+会員登録する	393
+会員登録はこちら	393
+会員限定	393
+会員限定記事	393
+你可能也喜欢	715
+你可能也喜歡	715
+你可能感兴趣	715
+使用条款	712
+使用條款	712
+保存	398
+保存する	398
+個人情報保護方針	403
+元記事を読む	409
+免責聲明	712
+免費訂閱	705
+免費註冊	703
+免費試讀	703
+免责声明	712
+免费注册	703
+免费订阅	705
+免费试读	703
+全文を読む	409
+全文表示	409
+全部接受	712
+全部评论	714
+公众号	709
+公式sns	399
+公式twitter	399
+公式x	399
+共有	398
+共有する	398
+关于我们	712
+关注	709
+关注我们	709
+关键词	715
+关闭	700
+其他新聞	715
+其他新闻	715
+再生	409
+写真を見る	409
+写真特集	407
+写评论	714
+分享	708
+分享到	708
+分享到微信	708
+分享到微博	708
+分享到朋友圈	708
+分享文章	708
+分享本文	708
+分享至	708
+分享至facebook	708
+分类	715
+分類	715
+列印	708
+初割で無料体験する	393
+初割で無料体験する無料会員に登録するログインする	393
+利用規約	403
+前のページ	409
+前の記事	407
+前の記事へ	407
+前へ	409
+加入line好友	709
+加入会员	703
+加入書籤	708
+加入會員	703
+加载更多	717
+動画	407
+動画を見る	409
+单次捐款	701
+印刷	398
+印刷する	398
+即时新闻	715
+即時新聞	715
+参与评论	714
+反馈	714
+发表留言	714
+发表评论	714
+合わせて読みたい	407
+同じカテゴリの記事	407
+同意	712
+同意しない	403
+同意する	403
+听新闻	708
+單次捐款	701
+回到頂部	717
+回复	714
+回覆	714
+回頂端	717
+回首頁	717
+复制成功	708
+复制链接	708
+大字	708
+大家还在看	715
+大家都在看	715
+头条	715
+字体大小	708
+字号	708
+字級	708
+字體大小	708
+官方微信	709
+官方微博	709
+定期定額	701
+寄付	391
+寄付する	391
+寄付のお願い	391
+寄付をする	391
+專題	715
+小字	708
+小編推薦	715
+展开	717
+展开全文	717
+展開	717
+已关注	709
+已是会员	703
+已有帐号	703
+已經是會員	703
+已經是會員？登入	703
+已经是会员？登录	703
+广告	711
+广告 请继续往下阅读	711
+広告	401
+広告の後に続きます	401
+広告をスキップ	401
+広告を閉じる	401
+広告企画	401
+廣告	711
+廣告 請繼續往下閱讀	711
+延伸閱讀	715
+延伸阅读	715
+开通会员	703
+影音	715
+後で	390
+微信	708
+微信公众号	709
+微博	708
+忘記密碼	703
+忘记密码	703
+応援する	391
+您可能也喜歡	715
+您可能感兴趣	715
+您的邮箱	705
+您的電郵	705
+意见反馈	714
+感想を送る	405
+成为会员	701
+成為會員	701
+我同意	712
+我的帐户	703
+我的帳戶	703
+我知道了	712
+我要留言	714
+我要纠错	714
+我要评论	714
+戻る	409
+所有留言	714
+打印	708
+打赏	701
+投稿する	405
+拒絕	712
+拒绝	712
+拡大	398
+拡大する	409
+按讚	709
+捐款	701
+捐贈	701
+捐赠	701
+排行榜	715
+接受	712
+接受全部	712
+接受所有	712
+推广	711
+推广内容	711
+推廣	711
+推荐	715
+推荐文章	715
+推荐阅读	715
+推薦	715
+推薦文章	715
+推薦閱讀	715
+提供	401
+搜尋	717
+搜索	717
+播放	717
+支持我们	701
+支持我們	701
+支援する	391
+收听	708
+收藏	708
+收藏文章	708
+收起	717
+文字の大きさ	398
+文字サイズ	398
+新着	407
+新着ニュース	407
+新着記事	407
+新規会員登録	393
+新規登録	393
+新闻简报	705
+显示更多	717
+暂不	700
+暫不	700
+更多	715
+更多内容	715
+更多報導	715
+更多报道	715
+更多文章	715
+更多新聞	715
+更多新闻	715
+最新ニュース	407
+最新文章	715
+最新新聞	715
+最新新闻	715
+最新消息	715
+最新記事	407
+會員中心	703
+會員專享	703
+會員專屬	703
+會員登入	703
+有料会員になると	393
+有料会員登録	393
+有料会員限定	393
+有料会員限定記事	393
+有料登録	393
+有料記事	393
+朋友圈	708
+服务条款	712
+服務條款	712
+朝刊・夕刊	393
+本文へ	409
+本文へ移動	409
+查看全部	717
+查看原图	717
+查看更多	717
+查看留言	714
+查看评论	714
+标签	715
+検索	409
+業配	711
+標籤	715
+檢舉	714
+次のページ	409
+次の記事	407
+次の記事へ	407
+次へ	409
+次ページ	409
+残り#文字	393
+每月捐款	701
+注册	703
+注目の記事	407
+注目キーワード	407
+注目ワード	407
+注目記事	407
+点击排行	715
+点击查看大图	717
+点赞	708
+為您推薦	715
+热点	715
+热点推荐	715
+热门	715
+热门排行	715
+热门文章	715
+热门新闻	715
+無料で体験する	393
+無料で読む	393
+無料会員に登録する	393
+無料会員登録	393
+無料会員限定	393
+無料体験	393
+無料登録	393
+焦點新聞	715
+熱門	715
+熱門排行	715
+熱門文章	715
+熱門新聞	715
+熱門話題	715
+特定商取引法に基づく表記	403
+特集	407
+猜你喜欢	715
+猜你喜歡	715
+申し込む	393
+电子报	705
+电子邮箱	705
+画像を拡大	409
+画像を見る	409
+留言	714
+留言(#	714
+登入	703
+登入/註冊	703
+登出	703
+登录	703
+登录/注册	703
+登錄	703
+登録	393
+登録して続きを読む	393
+登録する	393
+發表留言	714
+發表評論	714
+目录	717
+目次	409
+目錄	717
+相关主题	715
+相关报道	715
+相关推荐	715
+相关文章	715
+相关新闻	715
+相关标签	715
+相关阅读	715
+相關主題	715
+相關報導	715
+相關推薦	715
+相關文章	715
+相關新聞	715
+相關標籤	715
+相關閱讀	715
+看了这篇文章的人也看	715
+看更多	715
+稍后再说	700
+稍后提醒我	700
+稍後再說	700
+稍後提醒我	700
+立即捐款	701
+立即訂閱	703
+立即订阅	703
+粉絲團	709
+精选	715
+紙面ビューアー	393
+続きをみる	409
+続きを読む	393
+網友留言	714
+編輯推薦	715
+編輯精選	715
+編集部おすすめ	407
+編集部のおすすめ	407
+縮小	398
+繼續閱讀	717
+纠错	714
+继续浏览内容	717
+继续阅读	717
+编辑推荐	715
+编辑精选	715
+网友评论	714
+联系我们	712
+聯絡我們	712
+聽新聞	708
+菜单	717
+著作権	403
+複製連結	708
+视频	715
+訂閱	703
+訂閱我們的電子報	705
+訂閱會員	703
+訂閱郵件	705
+訂閱電子報	705
+記事は広告の後に続きます	401
+記事へのご意見	405
+記事をサポートする	391
+記事をシェア	398
+記事をプレゼント	393
+記事を保存	398
+記事を印刷する	398
+記事を読む	409
+記事ランキング	407
+記事一覧	409
+記事全文を読む	409
+許可する	403
+註冊	703
+評論	714
+話題の記事	407
+読まれている記事	407
+請繼續往下閱讀	711	711
+請輸入電子郵件	705
+讚	708
+讚賞支持	701
+订阅	703
+订阅会员	703
+订阅我们的电子报	705
+订阅电子报	705
+订阅邮件	705
+评论	714
+评论(#	714
+话题	715
+请继续往下阅读	711
+请输入邮箱	705
+購読	393
+購読する	393
+購読のお申し込み	393
+購読申し込み	393
+贊助	701
+贊助內容	711
+贊助商	711
+贊助我們	701
+赞助	701
+赞助内容	711
+赞助商链接	711
+赞赏	701
+跳到主要內容	717
+載入更多	717
+轉發	708
+转发	708
+返信	405
+返信する	405
+返回顶部	717
+返回首页	717
+追蹤	709
+追蹤我們	709
+通報する	405
+速報	407
+連載	407
+運営会社	403
+違反報告	405
+選單	717
+邮箱	705
+閉じる	390	409
+開通會員	703
+関連	407
+関連する記事	407
+関連キーワード	407
+関連タグ	407
+関連トピックス	407
+関連ニュース	407
+関連リンク	407
+関連動画	407
+関連情報	407
+関連記事	407
+閱讀全文	717
+閱讀更多	717
+關於我們	712
+關注	709
+關注我們	709
+關鍵字	715
+關閉	700
+阅读全文	717
+阅读更多	717
+隐私政策	712
+隐私权政策	712
+隱私政策	712
+隱私權政策	712
+電子信箱	705
+電子報	705
+電子版	393
+音声で聞く	398
+頭條	715
+顯示更多	717
+首頁	717
+首页	717
+가	423
+가입하기	419
+가장 많이 본 뉴스	428
+개인정보 처리방침	426
+개인정보처리방침	426
+거부	426
+검색	430
+계속 읽기	419
+고객센터	426
+공유	423
+공유하기	423
+관련 기사	428
+관련 뉴스	428
+관련 태그	428
+관련기사	428
+관련뉴스	428
+관련키워드	428
+광고	425
+광고 닫기	425
+광고 후 이어집니다	425
+괜찮습니다	416
+구독	419
+구독 신청	419
+구독 전용	419
+구독 중	419
+구독신청	419
+구독자 전용	419
+구독하기	419
+글씨크기	423
+글자 크기	423
+글자크기	423
+기부하기	417
+기사 공유	423
+기사 공유하기	423
+기사 듣기	423
+기사 본문	430
+기사 후원하기	417
+기사에 대한 의견	427
+기사원문	430
+기사저장	423
+기자의 다른기사	428
+나중에	416
+나중에 하기	416
+내 정보	419
+네이버 블로그	423
+다른 공유 찾기	423
+다른 기사	428
+다른기사	428
+다른기사 보기	428
+다시 보지 않기	416
+다음	430
+다음 기사	428
+다음 페이지	430
+다음기사	428
+다음에	416
+닫기	416
+답글	427
+답글쓰기	427
+당신이 좋아할 만한	428
+댓글	427
+댓글 #	427
+댓글 #개	427
+댓글 보기	427
+댓글 쓰기	427
+댓글보기	427
+댓글쓰기	427
+댓글을 입력해주세요	427
+더 보기	430
+더보기	428	430
+동영상	428
+동의	426
+동의합니다	426
+등록	427
+라인	423
+랭킹	428
+랭킹뉴스	428
+로그아웃	419
+로그인	419
+로그인/회원가입	419
+링크 복사	423
+마이페이지	419
+많이 본 기사	428
+많이 본 뉴스	428
+많이 읽은 기사	428
+많이본 기사	428
+많이본 뉴스	428
+맨 위로	430
+맨위로	430
+메뉴	430
+메뉴 닫기	430
+메일	423
+모두 동의	426
+목록	430
+목록보기	430
+무료 체험 시작하기	419
+무료 회원가입	419
+문의	427
+바로가기	423
+밴드	423
+베스트	428
+복사하기	423
+본문 글씨 줄이기	423
+본문 글씨 키우기	423
+본문 바로가기	430
+본문으로 바로가기	430
+북마크	423
+비밀번호 찾기	419
+사이트맵	426
+사진 확대	430
+속보	428
+스크랩	423
+스폰서	425
+신고	427
+신문구독	419
+실시간 뉴스	428
+에디터 추천	428
+연관기사	428
+영상	428
+오늘 하루 보지 않기	416
+오늘은 그만 보기	416
+오늘의 추천	428
+오류 신고	427
+요약	430
+원문보기	430
+위로	430
+유료 회원 전용	419
+음성으로 듣기	423
+응원하기	417
+의견 쓰기	427
+이 기사는 광고 후 이어집니다	425
+이 시각 주요뉴스	428
+이 시각 추천뉴스	428
+이메일	423
+이메일무단수집거부	426
+이미 구독 중이신가요	419
+이미 회원이신가요	419
+이미지 크게 보기	430
+이미지 확대	430
+이슈	428
+이용약관	426
+이전	430
+이전 기사	428
+이전기사	428
+인기 기사	428
+인기기사	428
+인기뉴스	428
+인쇄	423
+인쇄하기	423
+일시후원	417
+재생	430
+저작권규약	426
+저장	423
+전체 댓글	427
+전체 보기	430
+전체메뉴	430
+전체보기	430
+접기	430
+정기 후원하기	417
+정기구독	419
+정기후원	417
+제보	427
+제보하기	427
+좋아요	423
+좋은 기사 후원하기	417
+주소복사	423
+주요 기사	428
+주요 뉴스	428
+주요기사	428
+주요뉴스	428
+지면보기	419
+청소년보호정책	426
+최신 기사	428
+최신 뉴스	428
+최신기사	428
+최신뉴스	428
+추천 기사	428
+추천기사	428
+추천뉴스	428
+카카오스토리	423
+카카오톡	423
+카카오톡 공유	423
+카테고리	428
+쿠키 설정	426
+키워드	428
+태그	428
+트위터	423
+트위터 공유	423
+페이스북	423
+페이스북 공유	423
+펼치기	430
+포토	428
+폰트 크기	423
+프리미엄	419
+프린트	423
+함께 보면 좋은 기사	428
+함께 읽으면 좋은	428
+핫뉴스	428
+핫이슈	428
+헤드라인	428
+협찬	425
+홈	430
+화제의 뉴스	428
+회사소개	426
+회원 전용	419
+회원가입	419
+후원	417
+후원 안내	417
+후원 하기	417
+후원하기	417
+후원회원 가입	417
 """
 
 START = """\
-#	164 © #
-a	269 a lire aussi	269 a lire également
-abbonati	361 abbonati a
-abonnez	249 abonnez-vous à
-abonnieren	75 abonnieren sie
-about	160 about the author	160 about the authors	160 about the writer
-aktuelle	95 aktuelle nachrichten aus
-alla	622 alla artiklar om	625 alla artiklar av
-alle	61 alle artikler om	64 alle artikler af	95 alle artikel zu	95 alle artikel von	96 alle infos:	96 alle news:	98 alle artikel von	457 alle artikelen over	460 alle artikelen van	485 alle saker om	488 alle artikler av
-alles	95 alles zum thema	95 alles zu	457 alles over
-also	155 also in	156 also read	156 also read
-alt	61 alt om	485 alt om
-altre	379 altre notizie su
-altri	379 altri articoli su	382 altri articoli di
-altro	379 altro su
-apoya	174 apoya	174 apoya a
-approfondimento	380 approfondimento:
-approfondisci	380 approfondisci
-articles	160 articles by
-artykuły	517 artykuły autora
-ascolta	380 ascolta:
-ascultă	566 ascultă:
-assista	546 assista:
-auch	96 auch interessant	96 auch interessant:	96 auch lesenswert
-author	160 author bio
-ayrica	646 ayrica okuyun	646 ayrica bakin
-baca	349 baca juga	349 baca juga:	349 baca juga	349 baca juga:	349 baca:	349 baca selengkapnya
-bakiniz	646 bakiniz:
-become	131 become a member of
-bekijk	458 bekijk ook	458 bekijk:	458 bekijk hier	460 bekijk alle artikelen van
-bildergalerie	96 bildergalerie:
-bővebben	329 bővebben:
-c	164 (c) #
-citeşte	566 citeşte şi	566 citeşte şi:	566 citeşte şi
-citește	566 citește și	566 citește și:	566 citește:	566 citește mai mult	566 citește aici	566 citește și
-citiți	566 citiți și
-clicca	380 clicca qui
-clique	546 clique aqui
-cliquez	269 cliquez ici
-confira	546 confira:	546 confira também
-consulta	194 consulta aquí
-contact	160 contact the author	160 contact the reporter	160 contact:	160 contact this reporter
-contacta	196 contacta con
-contacte	196 contacte con
-contacter	271 contacter l'auteur
-contactez	271 contactez l'auteur	271 contactez-nous
-contate	548 contate o autor
-contatta	382 contatta l'autore
-copyright	100 copyright	164 copyright ©	164 copyright #	164 copyright:	164 copyright by	164 © copyright
-czytaj	514 czytaj więcej o	515 czytaj także	515 czytaj także:	515 czytaj też	515 czytaj też:	515 czytaj również	515 czytaj więcej	515 czytaj:	515 czytaj także	515 czytaj też	515 czytaj więcej
-daha	646 daha fazlasi:
+#	165 © #
+a	270 a lire aussi	270 a lire également
+abbonati	362 abbonati a
+abonnez	250 abonnez-vous à
+abonnieren	76 abonnieren sie
+about	161 about the author	161 about the authors	161 about the writer
+aktuelle	96 aktuelle nachrichten aus
+alla	624 alla artiklar om	627 alla artiklar av
+alle	61 alle artikler om	64 alle artikler af	96 alle artikel zu	96 alle artikel von	97 alle infos:	97 alle news:	99 alle artikel von	458 alle artikelen over	461 alle artikelen van	486 alle saker om	489 alle artikler av
+alles	96 alles zum thema	96 alles zu	458 alles over
+also	156 also in	157 also read	157 also read
+alt	61 alt om	486 alt om
+altre	380 altre notizie su
+altri	380 altri articoli su	383 altri articoli di
+altro	380 altro su
+apoya	175 apoya	175 apoya a
+approfondimento	381 approfondimento:
+approfondisci	381 approfondisci
+articles	161 articles by
+artykuły	519 artykuły autora
+ascolta	381 ascolta:
+ascultă	568 ascultă:
+assista	548 assista:
+auch	97 auch interessant	97 auch interessant:	97 auch lesenswert
+author	161 author bio
+ayrica	649 ayrica okuyun	649 ayrica bakin
+baca	350 baca juga	350 baca juga:	350 baca juga	350 baca juga:	350 baca:	350 baca selengkapnya
+bakiniz	649 bakiniz:
+become	132 become a member of
+bekijk	459 bekijk ook	459 bekijk:	459 bekijk hier	461 bekijk alle artikelen van
+bildergalerie	97 bildergalerie:
+bővebben	330 bővebben:
+c	165 (c) #
+citeşte	568 citeşte şi	568 citeşte şi:	568 citeşte şi
+citește	568 citește și	568 citește și:	568 citește:	568 citește mai mult	568 citește aici	568 citește și
+citiți	568 citiți și
+clicca	381 clicca qui
+clique	548 clique aqui
+cliquez	270 cliquez ici
+confira	548 confira:	548 confira também
+consulta	195 consulta aquí
+contact	161 contact the author	161 contact the reporter	161 contact:	161 contact this reporter
+contacta	197 contacta con
+contacte	197 contacte con
+contacter	272 contacter l'auteur
+contactez	272 contactez l'auteur	272 contactez-nous
+contate	550 contate o autor
+contatta	383 contatta l'autore
+copyright	101 copyright	165 copyright ©	165 copyright #	165 copyright:	165 copyright by	165 © copyright
+czytaj	516 czytaj więcej o	517 czytaj także	517 czytaj także:	517 czytaj też	517 czytaj też:	517 czytaj również	517 czytaj więcej	517 czytaj:	517 czytaj także	517 czytaj też	517 czytaj więcej
+daha	649 daha fazlasi:
 další	36 další články autora
-das	95 das beste aus	96 das könnte sie auch interessieren	96 das könnte dich auch interessieren
-dazu	96 dazu auch:
-dengarkan	349 dengarkan:
-dernières	268 dernières actualités
-detaylar	646 detaylar için
-direkt	623 direkt:
-direkte	486 direkte:
-disclaimer	164 disclaimer:
-do	160 do you have a story	160 do you know more	160 do you have information
-don	138 don't miss	156 don't miss:
-dona	174 dona a	361 dona a
-donate	131 donate to
-dossier	269 dossier :
-dowiedz	515 dowiedz się więcej
-dpa	100 © dpa	100 (dpa
-découvrez	269 découvrez aussi
-editing	164 (editing by	164 editing by
-editor	156 editor's picks:
-email	160 email the author	160 email us
-en	194 en vídeo:	194 en directo	269 en savoir plus	269 en direct
-enjoying	138 enjoying this article
-entenda	546 entenda:
-erről	329 erről bővebben
-escríbenos	196 escríbenos
-faites	249 faites un don à
-fale	548 fale com o autor
-fler	622 fler artiklar om	625 fler artiklar av
-flere	61 flere artikler om	64 flere artikler af	485 flere saker om	485 flere saker fra	488 flere saker av
-follow	146 follow us	146 follow @	146 follow all the latest	146 follow the latest	146 follow our
-fotostrecke	96 fotostrecke:
-full	156 full story:	156 full coverage:
-further	156 further reading:
-gambas	349 [gambas:video
-get	138 get the latest	138 get breaking news
-got	160 got a tip	160 got a story
-guarda	380 guarda anche	380 guarda:	380 guarda il video
-haben	98 haben sie hinweise
-haberin	646 haberin devami için
-har	64 har du et tip	488 har du et tips
-have	160 have a tip	160 have a story
-haz	194 haz clic aquí
-hazte	174 hazte socio de
-heb	460 heb je een tip
-heeft	460 heeft u een tip
-het	457 het beste van
-hier	96 hier lesen sie	96 hier geht es zu	96 hier geht's zu
-hør	62 hør også	486 hør også
-i	379 i più letti di
-ilgili	646 ilgili haber
-ilginizi	646 ilginizi çekebilir	646 ilginizi çekebilir:
-im	96 im video:
-image	164 image copyright	164 image source,	164 image credit:
-izle	646 izle:
-izleyin	646 izleyin:
-join	131 join	146 join the conversation on	146 join us on
-kapcsolódó	329 kapcsolódó	329 kapcsolódó:
-katso	237 katso myös	237 katso:	237 katso video
-keep	138 keep up with
-kijk	458 kijk ook	458 kijk hier
-klicka	623 klicka här
-klik	62 klik her	458 klik hier
-klikk	486 klikk her
-kliknij	515 kliknij tutaj
+das	96 das beste aus	97 das könnte sie auch interessieren	97 das könnte dich auch interessieren
+dazu	97 dazu auch:
+dengarkan	350 dengarkan:
+dernières	269 dernières actualités
+detaylar	649 detaylar için
+direkt	625 direkt:
+direkte	487 direkte:
+disclaimer	165 disclaimer:
+do	161 do you have a story	161 do you know more	161 do you have information
+don	139 don't miss	157 don't miss:
+dona	175 dona a	362 dona a
+donate	132 donate to
+dossier	270 dossier :
+dowiedz	517 dowiedz się więcej
+dpa	101 © dpa	101 (dpa
+découvrez	270 découvrez aussi
+editing	165 (editing by	165 editing by
+editor	157 editor's picks:
+email	161 email the author	161 email us
+en	195 en vídeo:	195 en directo	270 en savoir plus	270 en direct
+enjoying	139 enjoying this article
+entenda	548 entenda:
+erről	330 erről bővebben
+escríbenos	197 escríbenos
+faites	250 faites un don à
+fale	550 fale com o autor
+fler	624 fler artiklar om	627 fler artiklar av
+flere	61 flere artikler om	64 flere artikler af	486 flere saker om	486 flere saker fra	489 flere saker av
+follow	147 follow us	147 follow @	147 follow all the latest	147 follow the latest	147 follow our
+fotostrecke	97 fotostrecke:
+full	157 full story:	157 full coverage:
+further	157 further reading:
+gambas	350 [gambas:video
+get	139 get the latest	139 get breaking news
+got	161 got a tip	161 got a story
+guarda	381 guarda anche	381 guarda:	381 guarda il video
+haben	99 haben sie hinweise
+haberin	649 haberin devami için
+har	64 har du et tip	489 har du et tips
+have	161 have a tip	161 have a story
+haz	195 haz clic aquí
+hazte	175 hazte socio de
+heb	461 heb je een tip
+heeft	461 heeft u een tip
+het	458 het beste van
+hier	97 hier lesen sie	97 hier geht es zu	97 hier geht's zu
+hør	62 hør også	487 hør også
+i	380 i più letti di
+ilgili	649 ilgili haber
+ilginizi	649 ilginizi çekebilir	649 ilginizi çekebilir:
+im	97 im video:
+image	165 image copyright	165 image source,	165 image credit:
+izle	649 izle:
+izleyin	649 izleyin:
+join	132 join	147 join the conversation on	147 join us on
+kapcsolódó	330 kapcsolódó	330 kapcsolódó:
+katso	238 katso myös	238 katso:	238 katso video
+keep	139 keep up with
+kijk	459 kijk ook	459 kijk hier
+klicka	625 klicka här
+klik	62 klik her	459 klik hier
+klikk	487 klikk her
+kliknij	517 kliknij tutaj
 klikněte	34 klikněte zde
-kontakt	36 kontakt na autora	64 kontakt journalisten	98 kontakt:	488 kontakt journalisten
-kontakta	625 kontakta reportern
-kuuntele	237 kuuntele:	237 kuuntele myös
-l	271 l'auteur	382 l'autore
-laatste	457 laatste nieuws over
-latest	155 latest from	155 latest in	155 latest videos from
-le	194 le puede interesar	268 le meilleur de
-lea	194 lea también	194 lea aquí	194 lea además	194 lea más	194 lea:	194 lea también
-lee	194 lee también	194 lee más	194 lee:	194 lee también
-leer	194 leer también	194 leer más
-lees	457 lees meer over	458 lees ook	458 lees ook:	458 lees meer	458 lees meer:	458 lees verder	458 lees hier	458 lees:	458 lees ook	458 lees meer
-leggi	379 leggi tutte le notizie	380 leggi anche	380 leggi anche:	380 leggi qui	380 leggi tutto	380 leggi:	380 leggi anche
-leia	545 leia mais sobre	546 leia também	546 leia também:	546 leia mais	546 leia:	546 leia aqui	546 leia também	546 leia mais
-ler	546 ler também	546 ler mais
-les	268 les plus lus	485 les mer om	486 les også	486 les også:	486 les mer	486 les mer:	486 les:	486 les hele saken	486 les om	486 les her	486 les også	486 les mer	486 - les også
-lesen	95 lesen sie mehr zu	95 lesen sie mehr zum	96 lesen sie auch	96 lesen sie mehr	96 lesen sie hier	96 lesen sie dazu	96 lesen sie jetzt	96 lesen sie außerdem	96 lesen sie mehr zum thema
-lesetipp	96 lesetipp	96 lesetipp:
-lest	96 lest auch
-lies	96 lies auch	96 lies mehr	96 lies dazu
-lihat	349 lihat juga	349 lihat juga:
-like	138 like what you're reading	146 like and follow
-lire	268 lire tous nos articles	269 lire aussi	269 lire également	269 lire	269 lire notre	269 lire l'article	269 lire plus	269 >> lire
-listen	156 listen |
-live	62 live:	96 live-ticker:
-liveblog	458 liveblog:
-lo	193 lo más leído en	193 lo más visto en	193 lo último en
-lue	237 lue myös	237 lue myös:	237 lue lisää	237 lue lisää:	237 lue:	237 lue myös	237 lue lisää
-luister	458 luister ook	458 luister:
-lyssna	623 lyssna	623 lyssna:
+kontakt	36 kontakt na autora	64 kontakt journalisten	99 kontakt:	489 kontakt journalisten
+kontakta	627 kontakta reportern
+kuuntele	238 kuuntele:	238 kuuntele myös
+l	272 l'auteur	383 l'autore
+laatste	458 laatste nieuws over
+latest	156 latest from	156 latest in	156 latest videos from
+le	195 le puede interesar	269 le meilleur de
+lea	195 lea también	195 lea aquí	195 lea además	195 lea más	195 lea:	195 lea también
+lee	195 lee también	195 lee más	195 lee:	195 lee también
+leer	195 leer también	195 leer más
+lees	458 lees meer over	459 lees ook	459 lees ook:	459 lees meer	459 lees meer:	459 lees verder	459 lees hier	459 lees:	459 lees ook	459 lees meer
+leggi	380 leggi tutte le notizie	381 leggi anche	381 leggi anche:	381 leggi qui	381 leggi tutto	381 leggi:	381 leggi anche
+leia	547 leia mais sobre	548 leia também	548 leia também:	548 leia mais	548 leia:	548 leia aqui	548 leia também	548 leia mais
+ler	548 ler também	548 ler mais
+les	269 les plus lus	486 les mer om	487 les også	487 les også:	487 les mer	487 les mer:	487 les:	487 les hele saken	487 les om	487 les her	487 les også	487 les mer	487 - les også
+lesen	96 lesen sie mehr zu	96 lesen sie mehr zum	97 lesen sie auch	97 lesen sie mehr	97 lesen sie hier	97 lesen sie dazu	97 lesen sie jetzt	97 lesen sie außerdem	97 lesen sie mehr zum thema
+lesetipp	97 lesetipp	97 lesetipp:
+lest	97 lest auch
+lies	97 lies auch	97 lies mehr	97 lies dazu
+lihat	350 lihat juga	350 lihat juga:
+like	139 like what you're reading	147 like and follow
+lire	269 lire tous nos articles	270 lire aussi	270 lire également	270 lire	270 lire notre	270 lire l'article	270 lire plus	270 >> lire
+listen	157 listen |
+live	62 live:	97 live-ticker:
+liveblog	459 liveblog:
+lo	194 lo más leído en	194 lo más visto en	194 lo último en
+lue	238 lue myös	238 lue myös:	238 lue lisää	238 lue lisää:	238 lue:	238 lue myös	238 lue lisää
+luister	459 luister ook	459 luister:
+lyssna	625 lyssna	625 lyssna:
 lyt	62 lyt til
-lytt	486 lytt til
-lásd	329 lásd még
-läs	622 läs mer om	623 läs också	623 läs också:	623 läs även	623 läs mer	623 läs mer:	623 läs:	623 läs här	623 läs också	623 läs mer	623 läs även
+lytt	487 lytt til
+lásd	330 lásd még
+läs	624 läs mer om	625 läs också	625 läs också:	625 läs även	625 läs mer	625 läs mer:	625 läs:	625 läs här	625 läs också	625 läs mer	625 läs även
 læs	61 læs mere om	62 læs også	62 læs også:	62 læs mere	62 læs mere:	62 læs:	62 læs her	62 læs hele	62 læs også	62 læs mere
-mai	566 mai multe detalii
-mail	460 mail de auteur
-mais	545 mais lidas em	545 mais de	545 mais sobre	545 mais notícias de	545 mais notícias sobre	548 mais artigos de
-masz	517 masz temat
-meer	457 meer over	457 meer uit	457 meer van	457 meer nieuws over	460 meer van deze auteur
-meest	457 meest gelezen in
-meet	160 meet the author
-mehr	95 mehr zum thema	95 mehr aus	95 mehr von	95 mehr zu	95 mehr lesen über	95 mehr über	96 mehr zum thema	96 mehr dazu	96 mehr dazu:	96 mehr lesen:	98 mehr vom autor	98 mehr von der autorin	98 mehr artikel von
-meistgelesen	95 meistgelesen in
-mer	485 mer om	485 mer fra	622 mer om	622 mer från	625 mer av
+mai	568 mai multe detalii
+mail	461 mail de auteur
+mais	547 mais lidas em	547 mais de	547 mais sobre	547 mais notícias de	547 mais notícias sobre	550 mais artigos de
+masz	519 masz temat
+meer	458 meer over	458 meer uit	458 meer van	458 meer nieuws over	461 meer van deze auteur
+meest	458 meest gelezen in
+meet	161 meet the author
+mehr	96 mehr zum thema	96 mehr aus	96 mehr von	96 mehr zu	96 mehr lesen über	96 mehr über	97 mehr zum thema	97 mehr dazu	97 mehr dazu:	97 mehr lesen:	99 mehr vom autor	99 mehr von der autorin	99 mehr artikel von
+meistgelesen	96 meistgelesen in
+mer	486 mer om	486 mer fra	624 mer om	624 mer från	627 mer av
 mere	61 mere om	61 mere fra
-mest	622 mest läst i
-mira	194 mira también	194 mira:	194 mira también
-mit	100 mit material von
+mest	624 mest läst i
+mira	195 mira también	195 mira:	195 mira también
+mit	101 mit material von
 mohlo	34 mohlo by vás zajímat:
-more	155 more from	155 more on	156 more from	156 more on this	160 more by
-most	155 most read in	155 most read on	155 most viewed in	155 most popular in	155 most popular on
-must	156 must read:
-más	193 más noticias de	193 más noticias sobre	193 más sobre	193 más en	193 más de	194 más información	194 más información:	194 más información	196 más artículos de
+more	156 more from	156 more on	157 more from	157 more on this	161 more by
+most	156 most read in	156 most read on	156 most viewed in	156 most popular in	156 most popular on
+must	157 must read:
+más	194 más noticias de	194 más noticias sobre	194 más sobre	194 más en	194 más de	195 más información	195 más información:	195 más información	197 más artículos de
 máte	36 máte tip
-mời	689 mời xem	689 mời bạn đọc	689 mời độc giả
-najnowsze	514 najnowsze z
-najpopularniejsze	514 najpopularniejsze w
-neueste	95 neueste artikel aus
-newsblog	96 newsblog:
-nghe	689 nghe:
-no	194 no te pierdas:
-noticias	193 noticias de
-notre	269 notre dossier
-now	156 now read:
-nézd	329 nézd meg
-nézze	329 nézze meg
-o	36 o autorovi	36 o autorce	517 o autorze	517 o autorce
-okuyun	646 okuyun:
-olvasd	329 olvasd el	329 olvasd el:
-olvassa	329 olvassa el	329 olvassa el:	329 olvassa el ezt is
-om	64 om forfatteren	64 om skribenten	488 om forfatteren	488 om skribenten	625 om skribenten	625 om författaren
-on	156 on our site:
-ouça	546 ouça:
-over	460 over de auteur
-passend	96 passend dazu	96 passend dazu:
-per	380 per approfondire
-plus	268 plus d'articles sur	268 plus d'infos sur
-polecamy	515 polecamy:
-popular	155 popular in
+mời	692 mời xem	692 mời bạn đọc	692 mời độc giả
+najnowsze	516 najnowsze z
+najpopularniejsze	516 najpopularniejsze w
+neueste	96 neueste artikel aus
+newsblog	97 newsblog:
+nghe	692 nghe:
+no	195 no te pierdas:
+noticias	194 noticias de
+notre	270 notre dossier
+now	157 now read:
+nézd	330 nézd meg
+nézze	330 nézze meg
+o	36 o autorovi	36 o autorce	519 o autorze	519 o autorce
+okuyun	649 okuyun:
+olvasd	330 olvasd el	330 olvasd el:
+olvassa	330 olvassa el	330 olvassa el:	330 olvassa el ezt is
+om	64 om forfatteren	64 om skribenten	489 om forfatteren	489 om skribenten	627 om skribenten	627 om författaren
+on	157 on our site:
+ouça	548 ouça:
+over	461 over de auteur
+passend	97 passend dazu	97 passend dazu:
+per	381 per approfondire
+plus	269 plus d'articles sur	269 plus d'infos sur
+polecamy	517 polecamy:
+popular	156 popular in
 poslechněte	34 poslechněte si
-posłuchaj	515 posłuchaj:
-potrebbe	380 potrebbe interessarti:
-pour	269 pour aller plus loin
-privacy	138 privacy notice:
-przeczytaj	515 przeczytaj także	515 przeczytaj też	515 przeczytaj:
-puedes	194 puedes leer también
+posłuchaj	517 posłuchaj:
+potrebbe	381 potrebbe interessarti:
+pour	270 pour aller plus loin
+privacy	139 privacy notice:
+przeczytaj	517 przeczytaj także	517 przeczytaj też	517 przeczytaj:
+puedes	195 puedes leer también
 přečtěte	34 přečtěte si také	34 přečtěte si
-quelle	100 quelle: dpa	100 quelle:
-quellen	100 quellen:
-reach	160 reach the reporter	160 reach the author
-read	155 read more on these	155 read more about	155 read more from	156 read more	156 read more:	156 read also	156 read next	156 read:	156 read |	156 read more	156 read all about it	160 read more by
-recomendamos	194 recomendamos:
-regarder	269 regarder :
-relacionado	194 relacionado:	546 relacionado:
-related	156 related:	156 related |	156 related story:	156 related stories:	156 related article:	156 related reading:	156 related video:
-relire	269 relire
-reporting	164 reporting by	164 (reporting by
-retrouvez	269 retrouvez	269 retrouvez ici
-saiba	546 saiba mais
-saksikan	349 saksikan juga
-schlagworte	95 schlagworte zu
-schreiben	98 schreiben sie unserem autor	98 schreiben sie der autorin	98 schreiben sie uns
-scrivi	382 scrivi all'autore
-se	62 se også	62 se video	486 se også	486 se video	623 se också	623 se även
-see	155 see more from	156 see also	156 see more	156 see more:	160 see all posts by	160 see author archive
-senaste	622 senaste nytt om
-send	160 send us your	160 send tips to	160 send your tips	160 send feedback to
+quelle	101 quelle: dpa	101 quelle:
+quellen	101 quellen:
+reach	161 reach the reporter	161 reach the author
+read	156 read more on these	156 read more about	156 read more from	157 read more	157 read more:	157 read also	157 read next	157 read:	157 read |	157 read more	157 read all about it	161 read more by
+recomendamos	195 recomendamos:
+regarder	270 regarder :
+relacionado	195 relacionado:	548 relacionado:
+related	157 related:	157 related |	157 related story:	157 related stories:	157 related article:	157 related reading:	157 related video:
+relire	270 relire
+reporting	165 reporting by	165 (reporting by
+retrouvez	270 retrouvez	270 retrouvez ici
+saiba	548 saiba mais
+saksikan	350 saksikan juga
+schlagworte	96 schlagworte zu
+schreiben	99 schreiben sie unserem autor	99 schreiben sie der autorin	99 schreiben sie uns
+scrivi	383 scrivi all'autore
+se	62 se også	62 se video	487 se også	487 se video	625 se också	625 se även
+see	156 see more from	157 see also	157 see more	157 see more:	161 see all posts by	161 see author archive
+senaste	624 senaste nytt om
+send	161 send us your	161 send tips to	161 send your tips	161 send feedback to
 seneste	61 seneste nyt om
-ses	271 ses derniers articles
-sie	98 sie erreichen die autorin	98 sie erreichen den autor
-siehe	96 siehe auch
-sign	138 sign up to	138 sign up for	138 sign up here	138 sign up (it's
-sigue	194 sigue leyendo:
-simak	349 simak juga	349 simak juga:	349 simak:	349 simak video
-siste	485 siste nytt om
-skontaktuj	517 skontaktuj się z autorem
+ses	272 ses derniers articles
+sie	99 sie erreichen die autorin	99 sie erreichen den autor
+siehe	97 siehe auch
+sign	139 sign up to	139 sign up for	139 sign up here	139 sign up (it's
+sigue	195 sigue leyendo:
+simak	350 simak juga	350 simak juga:	350 simak:	350 simak video
+siste	486 siste nytt om
+skontaktuj	519 skontaktuj się z autorem
 sledujte	34 sledujte:
-sobre	196 sobre el autor	196 sobre la autora	196 sobre la firma	548 sobre o autor	548 sobre a autora
-sollten	98 sollten ihnen fehler
-sostieni	361 sostieni	361 sostieni il	361 sostieni la
-soutenez	249 soutenez	249 soutenez le
-soutenir	249 soutenir
-spende	75 spende für
-spenden	75 spenden für
-sprawdź	515 sprawdź:
-stay	138 stay up to date with
-subscribe	131 subscribe to	138 subscribe to
-sull	382 sull'autore
-support	131 support	131 support the
-sur	269 sur le même sujet
-suscríbete	174 suscríbete a
-también	194 también puedes leer
-te	194 te puede interesar	194 te puede interesar:	194 te recomendamos:
-terms	164 terms and conditions apply
-the	138 the latest news directly	155 the latest in	155 the latest from
-tienes	196 ¿tienes una historia
-tiklayin	646 tiklayin
-tin	689 tin liên quan:
-tip	460 tip de redactie	460 tip ons
-todas	193 todas las noticias de
-todos	196 todos los artículos de	548 todos os artigos de
-tonton	349 tonton juga	349 tonton:
-top	155 top stories in	155 top stories from
-tous	268 tous les articles de	271 tous les articles de
-toute	268 toute l'actualité de	268 toute l'actu
-további	329 további részletek
-trending	155 trending in
-tudo	545 tudo sobre
-tutte	379 tutte le notizie su
-tutti	382 tutti gli articoli di
-ultime	379 ultime notizie di
-une	271 une information à nous transmettre
-unsere	96 unsere leseempfehlung
-unterstütze	75 unterstütze
-unterstützen	75 unterstützen sie	75 unterstützen sie die
-up	156 up next:
-vea	194 vea también
-vedi	380 vedi anche	382 vedi tutti gli articoli di
-veja	545 veja mais em	546 veja também	546 veja mais	546 veja:	546 veja também
-ver	194 ver también	196 ver todos los artículos de	548 ver todos os artigos de
-vezi	566 vezi și	566 vezi și:	566 vezi:	566 vezi și
-view	160 view all posts by	160 view all articles by
-voir	268 voir tous les articles	269 voir aussi	269 voir la vidéo	271 voir tous les articles de
-vous	271 vous avez une information
+sobre	197 sobre el autor	197 sobre la autora	197 sobre la firma	550 sobre o autor	550 sobre a autora
+sollten	99 sollten ihnen fehler
+sostieni	362 sostieni	362 sostieni il	362 sostieni la
+soutenez	250 soutenez	250 soutenez le
+soutenir	250 soutenir
+spende	76 spende für
+spenden	76 spenden für
+sprawdź	517 sprawdź:
+stay	139 stay up to date with
+subscribe	132 subscribe to	139 subscribe to
+sull	383 sull'autore
+support	132 support	132 support the
+sur	270 sur le même sujet
+suscríbete	175 suscríbete a
+también	195 también puedes leer
+te	195 te puede interesar	195 te puede interesar:	195 te recomendamos:
+terms	165 terms and conditions apply
+the	139 the latest news directly	156 the latest in	156 the latest from
+tienes	197 ¿tienes una historia
+tiklayin	649 tiklayin
+tin	692 tin liên quan:
+tip	461 tip de redactie	461 tip ons
+todas	194 todas las noticias de
+todos	197 todos los artículos de	550 todos os artigos de
+tonton	350 tonton juga	350 tonton:
+top	156 top stories in	156 top stories from
+tous	269 tous les articles de	272 tous les articles de
+toute	269 toute l'actualité de	269 toute l'actu
+további	330 további részletek
+trending	156 trending in
+tudo	547 tudo sobre
+tutte	380 tutte le notizie su
+tutti	383 tutti gli articoli di
+ultime	380 ultime notizie di
+une	272 une information à nous transmettre
+unsere	97 unsere leseempfehlung
+unterstütze	76 unterstütze
+unterstützen	76 unterstützen sie	76 unterstützen sie die
+up	157 up next:
+vea	195 vea también
+vedi	381 vedi anche	383 vedi tutti gli articoli di
+veja	547 veja mais em	548 veja também	548 veja mais	548 veja:	548 veja também
+ver	195 ver también	197 ver todos los artículos de	550 ver todos os artigos de
+vezi	568 vezi și	568 vezi și:	568 vezi:	568 vezi și
+view	161 view all posts by	161 view all articles by
+voir	269 voir tous les articles	270 voir aussi	270 voir la vidéo	272 voir tous les articles de
+vous	272 vous avez une information
 více	34 více zde
 všechny	36 všechny články autora
-watch	146 watch us on	156 watch |	156 watch now:	156 watch more:	156 watch the video:	156 watch the latest
-weitere	95 weitere artikel zu	95 weitere artikel aus	95 weitere themen aus	98 weitere artikel von
-weiterlesen	96 weiterlesen:
-what	155 what others are reading
-więcej	514 więcej o	514 więcej na temat	514 więcej z	517 więcej artykułów autora
-wszystkie	514 wszystkie artykuły o	517 wszystkie artykuły autora
-xem	689 xem thêm	689 xem thêm:	689 xem:	689 xem video	689 >> xem
-you	156 you may also like:	156 you might also like:
-zie	458 zie ook
-zobacz	514 zobacz więcej z	515 zobacz też	515 zobacz też:	515 zobacz także	515 zobacz:	515 zobacz też	515 zobacz także
-zum	96 zum thema:	98 zum autor
-zur	98 zur person	98 zur autorin
-©	164 ©
-à	269 à lire aussi	269 à lire également	269 à lire :	269 à lire sur	269 à voir aussi	269 à écouter	269 à relire	269 à découvrir	271 à propos de l'auteur	271 à propos de l'autrice
-écouter	269 écouter aussi
-últimas	193 últimas noticias de	545 últimas de	545 últimas notícias de
-über	98 über die autorin	98 über den autor	98 über die autor:in	98 über die autoren	98 über die autor:innen
+watch	147 watch us on	157 watch |	157 watch now:	157 watch more:	157 watch the video:	157 watch the latest
+weitere	96 weitere artikel zu	96 weitere artikel aus	96 weitere themen aus	99 weitere artikel von
+weiterlesen	97 weiterlesen:
+what	156 what others are reading
+więcej	516 więcej o	516 więcej na temat	516 więcej z	519 więcej artykułów autora
+wszystkie	516 wszystkie artykuły o	519 wszystkie artykuły autora
+xem	692 xem thêm	692 xem thêm:	692 xem:	692 xem video	692 >> xem
+you	157 you may also like:	157 you might also like:
+zie	459 zie ook
+zobacz	516 zobacz więcej z	517 zobacz też	517 zobacz też:	517 zobacz także	517 zobacz:	517 zobacz też	517 zobacz także
+zum	97 zum thema:	99 zum autor
+zur	99 zur person	99 zur autorin
+©	165 ©
+à	270 à lire aussi	270 à lire également	270 à lire :	270 à lire sur	270 à voir aussi	270 à écouter	270 à relire	270 à découvrir	272 à propos de l'auteur	272 à propos de l'autrice
+écouter	270 écouter aussi
+últimas	194 últimas noticias de	547 últimas de	547 últimas notícias de
+über	99 über die autorin	99 über den autor	99 über die autor:in	99 über die autoren	99 über die autor:innen
 čtěte	34 čtěte také	34 čtěte také:	34 čtěte i	34 čtěte více	34 čtěte:	34 čtěte také
-đọc	689 đọc thêm	689 đọc thêm:	689 đọc:	689 đọc tiếp:
-ακούστε	118 ακούστε:
-βίντεο	118 βίντεο:
-δείτε	118 δείτε επίσης	118 δείτε:	118 δείτε το βίντεο	118 δείτε εδώ
-δειτε	118 δειτε επισης
-διαβάστε	118 διαβάστε επίσης	118 διαβάστε επίσης:	118 διαβάστε ακόμη	118 διαβάστε ακόμη:	118 διαβάστε ακόμα	118 διαβάστε:	118 διαβάστε εδώ	118 διαβάστε περισσότερα
-διαβαστε	118 διαβαστε επισης
-больше	594 больше новостей
-більше	670 більше по темі:
-все	594 все новости на тему	594 все материалы	594 все новости	594 все статьи	597 все статьи автора	597 все материалы автора
-детальніше	670 детальніше:
-дивіться	670 дивіться також	670 дивіться:
-другие	597 другие материалы автора
-есть	597 есть новость
-ещё	594 ещё больше
-лучшее	594 лучшее за
-материал	595 материал по теме:
-новости	594 новости партнеров
-об	597 об авторе
-по	595 по теме:
-подробнее	595 подробнее:	595 подробнее в материале	595 подробнее - в
-последние	594 последние новости о
-пришлите	597 пришлите новость
-рекомендуем	595 рекомендуем:
-связаться	597 связаться с автором
-слухайте	670 слухайте:
-слушайте	595 слушайте:
-см	595 см. также:
-смотрите	595 смотрите также	595 смотрите:	595 смотрите
-читайте	595 читайте также	595 читайте также:	595 читайте:	595 читайте подробнее	595 читайте еще	595 читайте также	670 читайте також	670 читайте також:	670 читайте:	670 читайте ще	670 читайте також
-читать	595 читать также	595 читать также
-האזינו	290 האזינו:
-לכתבה	290 לכתבה המלאה
-לקריאה	290 לקריאה נוספת
-עוד	290 עוד בנושא:
-צפו	290 צפו:	290 צפו גם
-קרא	290 קרא גם	290 קרא גם:
-קראו	290 קראו גם	290 קראו גם:	290 קראו עוד
+đọc	692 đọc thêm	692 đọc thêm:	692 đọc:	692 đọc tiếp:
+ακούστε	119 ακούστε:
+βίντεο	119 βίντεο:
+δείτε	119 δείτε επίσης	119 δείτε:	119 δείτε το βίντεο	119 δείτε εδώ
+δειτε	119 δειτε επισης
+διαβάστε	119 διαβάστε επίσης	119 διαβάστε επίσης:	119 διαβάστε ακόμη	119 διαβάστε ακόμη:	119 διαβάστε ακόμα	119 διαβάστε:	119 διαβάστε εδώ	119 διαβάστε περισσότερα
+διαβαστε	119 διαβαστε επισης
+больше	596 больше новостей
+більше	673 більше по темі:
+все	596 все новости на тему	596 все материалы	596 все новости	596 все статьи	599 все статьи автора	599 все материалы автора
+детальніше	673 детальніше:
+дивіться	673 дивіться також	673 дивіться:
+другие	599 другие материалы автора
+есть	599 есть новость
+ещё	596 ещё больше
+лучшее	596 лучшее за
+материал	597 материал по теме:
+новости	596 новости партнеров
+об	599 об авторе
+по	597 по теме:
+подробнее	597 подробнее:	597 подробнее в материале	597 подробнее - в
+последние	596 последние новости о
+пришлите	599 пришлите новость
+рекомендуем	597 рекомендуем:
+связаться	599 связаться с автором
+слухайте	673 слухайте:
+слушайте	597 слушайте:
+см	597 см. также:
+смотрите	597 смотрите также	597 смотрите:	597 смотрите
+читайте	597 читайте также	597 читайте также:	597 читайте:	597 читайте подробнее	597 читайте еще	597 читайте также	673 читайте також	673 читайте також:	673 читайте:	673 читайте ще	673 читайте також
+читать	597 читать также	597 читать также
+האזינו	291 האזינו:
+לכתבה	291 לכתבה המלאה
+לקריאה	291 לקריאה נוספת
+עוד	291 עוד בנושא:
+צפו	291 צפו:	291 צפו גם
+קרא	291 קרא גם	291 קרא גם:
+קראו	291 קראו גם	291 קראו גם:	291 קראו עוד
 إقرأ	12 إقرأ أيضا	12 إقرأ أيضاً
 اقرأ	12 اقرأ أيضا	12 اقرأ أيضاً	12 اقرأ أيضا:	12 اقرأ أيضاً:	12 اقرأ ايضا	12 اقرأ المزيد:	12 اقرأ:	12 اقرأ المزيد
-ببینید	214 ببینید:
-بخوانید	214 بخوانید:
-بیشتر	214 بیشتر بخوانید	214 بیشتر بخوانید:	214 بیشتر ببینید
-در	214 در این باره بخوانید
+ببینید	215 ببینید:
+بخوانید	215 بخوانید:
+بیشتر	215 بیشتر بخوانید	215 بیشتر بخوانید:	215 بیشتر ببینید
+در	215 در این باره بخوانید
 شاهد	12 شاهد أيضا	12 شاهد أيضاً	12 شاهد:
 قد	12 قد يهمك:
 للمزيد	12 للمزيد:
-همچنین	214 همچنین بخوانید	214 همچنین بخوانید:
-इस	309 इसे भी पढ़ें	309 इसे भी पढ़ें:
-और	309 और पढ़ें:
-द	309 देखें:	309 देखें वीडियो
-पढ	309 पढ़ें:
-य	309 ये भी पढ़ें	309 ये भी पढ़ें:
-यह	309 यह भी पढ़ें	309 यह भी पढ़ें:
-あわ	407 あわせて読みたい	407 【あわせて読みたい】
-こち	407 こちらもおすすめ
-もっ	407 もっと見る：
-你可	713 你可能會喜歡：
-写真	407 【写真】	407 写真：
-動画	407 【動画】
-另请	713 另请参阅
-延伸	713 延伸閱讀	713 延伸阅读	713 延伸閱讀：	713 【延伸閱讀】
-推荐	713 推荐阅读
-更多	713 更多：	713 更多新聞：	713 更多內容：	713 【更多新聞】	713 更多相關
-点击	713 点击查看
-画像	407 【画像】
-相关	713 相关阅读	713 相关新闻	713 相关报道：
-相關	713 相關新聞	713 相關報導	713 【相關新聞】
-看更	713 看更多：
-詳し	407 詳しくはこちら
-関連	407 関連記事	407 関連記事：	407 【関連記事】	407 関連：	407 【関連】
-閱讀	713 閱讀更多
-阅读	713 阅读更多
-點擊	713 點擊查看
-관련	428 관련 기사:
-관련기사	428 관련기사	428 관련기사:	428 [관련기사]
-더보기	428 [더보기]	428 더보기:
-영상	428 [영상]
-화보	428 [화보]
+همچنین	215 همچنین بخوانید	215 همچنین بخوانید:
+इस	310 इसे भी पढ़ें	310 इसे भी पढ़ें:
+और	310 और पढ़ें:
+द	310 देखें:	310 देखें वीडियो
+पढ	310 पढ़ें:
+य	310 ये भी पढ़ें	310 ये भी पढ़ें:
+यह	310 यह भी पढ़ें	310 यह भी पढ़ें:
+あわ	408 あわせて読みたい	408 【あわせて読みたい】
+こち	408 こちらもおすすめ
+もっ	408 もっと見る：
+你可	716 你可能會喜歡：
+写真	408 【写真】	408 写真：
+動画	408 【動画】
+另请	716 另请参阅
+延伸	716 延伸閱讀	716 延伸阅读	716 延伸閱讀：	716 【延伸閱讀】
+推荐	716 推荐阅读
+更多	716 更多：	716 更多新聞：	716 更多內容：	716 【更多新聞】	716 更多相關
+点击	716 点击查看
+画像	408 【画像】
+相关	716 相关阅读	716 相关新闻	716 相关报道：
+相關	716 相關新聞	716 相關報導	716 【相關新聞】
+看更	716 看更多：
+詳し	408 詳しくはこちら
+関連	408 関連記事	408 関連記事：	408 【関連記事】	408 関連：	408 【関連】
+閱讀	716 閱讀更多
+阅读	716 阅读更多
+點擊	716 點擊查看
+관련	429 관련 기사:
+관련기사	429 관련기사	429 관련기사:	429 [관련기사]
+더보기	429 [더보기]	429 더보기:
+영상	429 [영상]
+화보	429 [화보]
 """
 
 CONTAINS = """\
-abbestellen	81 jederzeit abbestellen
-abbiamo	357 abbiamo bisogno di te	384 abbiamo bisogno di te	384 abbiamo bisogno del tuo
-abbonamenti	388 abbonamenti
-abbonamento	364 hai già un abbonamento	388 abbonamento
-abbonati	364 abbonati per	364 abbonati a soli	384 abbonati a	385 i nostri abbonati	388 abbonati
-abbonato	364 sei già abbonato
-abilitare	373 devi abilitare
-abmeldung	81 abmeldung jederzeit
-abonament	573 abonament
-abonat	558 ești deja abonat
-abonați	558 doar pentru abonați	569 abonați-vă la	573 abonați
-abonații	570 abonații noștri
-abone	636 abone olun ve	649 abone olun
-abonează	558 abonează-te pentru	561 abonează-te pe youtube	569 abonează-te la
-aboneler	653 aboneler
-abonelere	636 abonelere özel
-abonelerimiz	650 abonelerimiz
-abonelik	653 abonelik
-abonne	274 je m'abonne
-abonnee	442 al abonnee	442 word abonnee	442 nog geen abonnee	442 als abonnee	462 word abonnee
-abonneer	462 abonneer je
-abonnees	442 alleen voor abonnees	442 dit artikel is voor abonnees	463 onze abonnees	466 abonnees
-abonnement	48 kræver abonnement	70 abonnement	106 abonnement	252 avec votre abonnement	278 abonnement	442 neem een abonnement	466 abonnement	494 abonnement
-abonnementen	466 abonnementen
-abonnements	278 abonnements
-abonnent	48 bliv abonnent	48 som abonnent	66 bliv abonnent	78 als abonnent	78 sie sind noch kein abonnent	78 bereits abonnent	472 bli abonnent	472 som abonnent	490 bli abonnent
-abonnenten	78 nur für abonnenten	78 exklusiv für abonnenten	106 abonnenten
-abonnenter	48 kun for abonnenter	48 artiklen er for abonnenter	67 vores abonnenter	70 abonnenter	472 kun for abonnenter	472 denne saken er for abonnenter	491 våre abonnenter	494 abonnenter
-abonnentin	78 als abonnentin
-abonner	48 abonner for at	66 abonner på	274 s'abonner	472 abonner for å	490 abonner på
-abonnez	252 abonnez-vous pour	252 abonnez-vous à partir	274 abonnez-vous	274 abonnez vous
-abonniere	102 abonniere unseren
-abonnieren	86 abonnieren sie unseren kanal	102 jetzt abonnieren	102 abonnieren sie
-abonné	252 déjà abonné	252 en tant qu'abonné
-abonnés	275 nos abonnés	278 abonnés
-abrir	181 abrir en la app	533 abrir no app
+abbestellen	82 jederzeit abbestellen
+abbiamo	358 abbiamo bisogno di te	385 abbiamo bisogno di te	385 abbiamo bisogno del tuo
+abbonamenti	389 abbonamenti
+abbonamento	365 hai già un abbonamento	389 abbonamento
+abbonati	365 abbonati per	365 abbonati a soli	385 abbonati a	386 i nostri abbonati	389 abbonati
+abbonato	365 sei già abbonato
+abilitare	374 devi abilitare
+abmeldung	82 abmeldung jederzeit
+abonament	575 abonament
+abonat	560 ești deja abonat
+abonați	560 doar pentru abonați	571 abonați-vă la	575 abonați
+abonații	572 abonații noștri
+abone	639 abone olun ve	652 abone olun
+abonează	560 abonează-te pentru	563 abonează-te pe youtube	571 abonează-te la
+aboneler	656 aboneler
+abonelere	639 abonelere özel
+abonelerimiz	653 abonelerimiz
+abonelik	656 abonelik
+abonne	275 je m'abonne
+abonnee	443 al abonnee	443 word abonnee	443 nog geen abonnee	443 als abonnee	463 word abonnee
+abonneer	463 abonneer je
+abonnees	443 alleen voor abonnees	443 dit artikel is voor abonnees	464 onze abonnees	467 abonnees
+abonnement	48 kræver abonnement	71 abonnement	107 abonnement	253 avec votre abonnement	279 abonnement	443 neem een abonnement	467 abonnement	496 abonnement
+abonnementen	467 abonnementen
+abonnements	279 abonnements
+abonnent	48 bliv abonnent	48 som abonnent	67 bliv abonnent	79 als abonnent	79 sie sind noch kein abonnent	79 bereits abonnent	473 bli abonnent	473 som abonnent	492 bli abonnent
+abonnenten	79 nur für abonnenten	79 exklusiv für abonnenten	107 abonnenten
+abonnenter	48 kun for abonnenter	48 artiklen er for abonnenter	68 vores abonnenter	71 abonnenter	473 kun for abonnenter	473 denne saken er for abonnenter	493 våre abonnenter	496 abonnenter
+abonnentin	79 als abonnentin
+abonner	48 abonner for at	67 abonner på	275 s'abonner	473 abonner for å	492 abonner på
+abonnez	253 abonnez-vous pour	253 abonnez-vous à partir	275 abonnez-vous	275 abonnez vous
+abonniere	103 abonniere unseren
+abonnieren	87 abonnieren sie unseren kanal	103 jetzt abonnieren	103 abonnieren sie
+abonné	253 déjà abonné	253 en tant qu'abonné
+abonnés	276 nos abonnés	279 abonnés
+abrir	182 abrir en la app	535 abrir no app
 abyste	24 abyste mohli číst dál
-accedi	364 accedi per
-accept	563 accept toate
-acceptant	264 en acceptant les cookies
-accepteer	453 accepteer de cookies
-accepter	264 accepter les cookies
-accepteren	453 cookies te accepteren	453 cookies accepteren
-according	168 according to
-account	134 create a free account to	134 sign in to your account	166 hold power to account	442 maak een gratis account
-accéder	252 pour accéder à l'article
-acrescentou	553 acrescentou
-actualité	260 suivez l'actualité	260 suivez toute l'actualité
-adatkezelési	326 adatkezelési tájékoztató
-adatvédelmi	326 adatvédelmi tájékoztató
-adblock	57 slå adblock fra	481 slå av adblock	510 wyłącz adblock	618 stäng av adblock
-adblocker	89 adblocker erkannt	89 adblocker aktiv	89 nutzen einen adblocker	89 trotz adblocker	106 adblocker	149 disable your adblocker	149 you are using an adblocker	149 adblocker detected	451 schakel je adblocker uit	451 adblocker uit
-added	168 added
+accedi	365 accedi per
+accept	565 accept toate
+acceptant	265 en acceptant les cookies
+accepteer	454 accepteer de cookies
+accepter	265 accepter les cookies
+accepteren	454 cookies te accepteren	454 cookies accepteren
+according	169 according to
+account	135 create a free account to	135 sign in to your account	167 hold power to account	443 maak een gratis account
+accéder	253 pour accéder à l'article
+acrescentou	555 acrescentou
+actualité	261 suivez l'actualité	261 suivez toute l'actualité
+adatkezelési	327 adatkezelési tájékoztató
+adatvédelmi	327 adatvédelmi tájékoztató
+adblock	57 slå adblock fra	482 slå av adblock	512 wyłącz adblock	620 stäng av adblock
+adblocker	90 adblocker erkannt	90 adblocker aktiv	90 nutzen einen adblocker	90 trotz adblocker	107 adblocker	150 disable your adblocker	150 you are using an adblocker	150 adblocker detected	452 schakel je adblocker uit	452 adblocker uit
+added	169 added
 adgang	48 få adgang til
-adomány	336 adomány
-adományoddal	332 adományoddal
-adományok	336 adományok
-adres	502 twój adres e-mail
-adresa	559 adresa de email	559 adresa de e-mail
-adresiniz	637 e-posta adresiniz
-adresse	255 votre adresse e-mail	255 votre adresse email	266 votre adresse e-mail ne sera pas publiée
-advertisement	148 this advertisement has not loaded
-adó	319 adó #%
-adăugat	572 a adăugat
-affermato	387 ha affermato
-afficher	264 pour afficher ce contenu
-affichera	252 ce message s'affichera sur
-affiliate	88 affiliate-links	148 this post contains affiliate links	148 this article contains affiliate links	148 contains affiliate links
-affirme	277 affirme
-affirmé	277 a affirmé
-afirma	202 afirma	553 afirma
-afirmou	553 afirmou
-afirmó	202 afirmó
+adomány	337 adomány
+adományoddal	333 adományoddal
+adományok	337 adományok
+adres	504 twój adres e-mail
+adresa	561 adresa de email	561 adresa de e-mail
+adresiniz	640 e-posta adresiniz
+adresse	256 votre adresse e-mail	256 votre adresse email	267 votre adresse e-mail ne sera pas publiée
+advertisement	149 this advertisement has not loaded
+adó	320 adó #%
+adăugat	574 a adăugat
+affermato	388 ha affermato
+afficher	265 pour afficher ce contenu
+affichera	253 ce message s'affichera sur
+affiliate	89 affiliate-links	149 this post contains affiliate links	149 this article contains affiliate links	149 contains affiliate links
+affirme	278 affirme
+affirmé	278 a affirmé
+afirma	203 afirma	555 afirma
+afirmou	555 afirmou
+afirmó	203 afirmó
 afmelde	50 afmelde dig når
-aggiornamenti	371 segui tutti gli aggiornamenti
-aggiunto	387 ha aggiunto
-agora	550 doe agora
-agree	151 agree to our terms of	151 agree to our terms and	151 agree to the terms
-agregó	202 agregó
-ahora	199 dona ahora
-ai	430 ai 학습 및 활용 금지
-aidez	274 aidez-nous
-aiutaci	384 aiutaci a
-ajoute	277 ajoute
-ajouté	277 a ajouté
-ajude	550 ajude-nos
-ajutorul	569 avem nevoie de ajutorul tău
-ajută	569 ajută-ne
-aktivieren	89 bitte aktivieren sie javascript	89 aktivieren sie javascript
-akzeptieren	91 cookies akzeptieren
-alamat	341 alamat email
-aldus	465 aldus
-alertas	182 recibe alertas	182 activa las alertas	534 receba alertas
-alertes	257 alertes info
-alkalmazás	324 töltsd le az alkalmazás
-alkalmazásunk	333 alkalmazásunk
-alkalmazásunkat	324 töltse le alkalmazásunkat
-allerede	48 allerede abonnent	472 allerede abonnent
-allow	149 allow ads on
-als	82 als app
-andare	357 prima di andare via
-android	82 für android und ios	445 app voor android
-angezeigt	91 inhalte angezeigt werden
-anlatti	652 anlatti
-anmelden	102 jetzt anmelden	102 hier anmelden
-anmeldung	81 mit meiner anmeldung	81 mit der anmeldung	81 mit ihrer anmeldung
-anmäl	627 anmäl dig till
-anno	386 all'anno
-annonsblockerare	618 stäng av annonsblockerare
-annonseblokkering	481 slå av annonseblokkering
-antes	170 antes de irte	170 antes de que te vayas	524 antes de sair
+aggiornamenti	372 segui tutti gli aggiornamenti
+aggiunto	388 ha aggiunto
+agora	552 doe agora
+agree	152 agree to our terms of	152 agree to our terms and	152 agree to the terms
+agregó	203 agregó
+ahora	200 dona ahora
+ai	431 ai 학습 및 활용 금지
+aidez	275 aidez-nous
+aiutaci	385 aiutaci a
+ajoute	278 ajoute
+ajouté	278 a ajouté
+ajude	552 ajude-nos
+ajutorul	571 avem nevoie de ajutorul tău
+ajută	571 ajută-ne
+aktivieren	90 bitte aktivieren sie javascript	90 aktivieren sie javascript
+akzeptieren	92 cookies akzeptieren
+alamat	342 alamat email
+aldus	466 aldus
+alertas	183 recibe alertas	183 activa las alertas	536 receba alertas
+alertes	258 alertes info
+alkalmazás	325 töltsd le az alkalmazás
+alkalmazásunk	334 alkalmazásunk
+alkalmazásunkat	325 töltse le alkalmazásunkat
+allerede	48 allerede abonnent	473 allerede abonnent
+allow	150 allow ads on
+als	83 als app
+andare	358 prima di andare via
+android	83 für android und ios	446 app voor android
+angezeigt	92 inhalte angezeigt werden
+anlatti	655 anlatti
+anmelden	103 jetzt anmelden	103 hier anmelden
+anmeldung	82 mit meiner anmeldung	82 mit der anmeldung	82 mit ihrer anmeldung
+anmäl	630 anmäl dig till
+anno	387 all'anno
+annonsblockerare	620 stäng av annonsblockerare
+annonseblokkering	482 slå av annonseblokkering
+antes	171 antes de irte	171 antes de que te vayas	526 antes de sair
 anvender	57 vi anvender cookies
-använder	618 vi använder cookies	618 använder kakor
-anytime	134 cancel anytime	167 cancel anytime
-anzeige	88 nach der anzeige weiter
-anzeigen	91 mit einem klick anzeigen lassen
-aplicación	181 descarga la aplicación	181 descarga nuestra aplicación
-aplicativo	533 baixe o aplicativo	533 baixe nosso aplicativo	551 nosso aplicativo
-aplicația	561 descarcă aplicația	570 aplicația noastră
+använder	620 vi använder cookies	620 använder kakor
+anytime	135 cancel anytime	168 cancel anytime
+anzeige	89 nach der anzeige weiter
+anzeigen	92 mit einem klick anzeigen lassen
+aplicación	182 descarga la aplicación	182 descarga nuestra aplicación
+aplicativo	535 baixe o aplicativo	535 baixe nosso aplicativo	553 nosso aplicativo
+aplicația	563 descarcă aplicația	572 aplicația noastră
 aplikace	39 naše aplikace
 aplikaci	28 v naší aplikaci
-aplikacja	520 nasza aplikacja
-aplikacji	503 w naszej aplikacji	503 otwórz w aplikacji
-aplikację	503 pobierz aplikację	503 pobierz naszą aplikację
-aplikasi	342 unduh aplikasi	342 aplikasi kami	352 unduh aplikasi	353 aplikasi kami
-apoiador	527 torne-se apoiador	550 torne-se apoiador
-apoie	527 apoie nosso	527 apoie o nosso	550 apoie nosso	550 apoie o nosso
-apoio	527 seu apoio é	550 o seu apoio	550 seu apoio
-aporte	199 tu aporte
-apoyo	173 con tu apoyo	173 tu apoyo es	199 tu apoyo	199 su apoyo
-app	445 in de app	704 app内阅读	704 在app中打开	704 在app中	704 app看更多
-appareil	252 un seul appareil à la fois
-appeared	163 first appeared on
-appel	278 appel aux dons
-appen	51 hent appen	51 åbn i appen	475 last ned appen	475 hent appen	475 åpne i appen
-application	256 dans l'application	256 avec l'application	256 sur l'application	256 ouvrir dans l'application	256 notre application	275 notre application
-applications	256 nos applications mobiles
-apri	368 apri nell'app
-apóyanos	199 apóyanos
-apóyenos	199 apóyenos
-apúntate	180 apúntate a nuestra	180 apúntate gratis	199 apúntate a
-arbeid	491 vårt arbeid
-arbeitet	101 arbeitet als
-arbejde	67 vores arbejde
-arbete	628 vårt arbete
-argued	168 argued
-arrivato	357 se sei arrivato fin qui
-article	134 to unlock this article	135 you've read your last free article	135 you have read your last free article	135 this is your last free article	143 share this article on	148 links in this article may	245 vous avez aimé cet article	245 cet article vous a plu	252 cet article est offert	252 cet article vous a été offert	253 de cet article à lire	272 cet article est paru dans	272 cet article a été publié
-articles	126 you've read # articles	134 access to all our articles	135 free articles left	135 articles left this month	135 you've used all your free articles	135 # of # free articles	253 articles gratuits restants	253 il vous reste # articles
-articoli	364 tutti gli articoli senza limiti	365 articoli gratuiti rimasti	365 ti restano # articoli
-articolo	364 per leggere l'articolo completo	365 ultimo articolo gratuito
-articolul	558 pentru a citi articolul
-artikel	78 lesen sie diesen artikel mit	78 um diesen artikel zu lesen	78 dieser artikel ist nur für	78 alle artikel lesen	79 freie artikel übrig	79 artikel frei	442 om dit artikel te lezen	455 fout in dit artikel
-artikelen	442 toegang tot alle artikelen
-artikeln	78 zugang zu allen artikeln	604 gillade du artikeln	609 läs hela artikeln med	609 lås upp artikeln
-artikkelen	472 artikkelen er for abonnenter
-artikkeli	226 tämä artikkeli on vain
+aplikacja	522 nasza aplikacja
+aplikacji	505 w naszej aplikacji	505 otwórz w aplikacji
+aplikację	505 pobierz aplikację	505 pobierz naszą aplikację
+aplikasi	343 unduh aplikasi	343 aplikasi kami	353 unduh aplikasi	354 aplikasi kami
+apoiador	529 torne-se apoiador	552 torne-se apoiador
+apoie	529 apoie nosso	529 apoie o nosso	552 apoie nosso	552 apoie o nosso
+apoio	529 seu apoio é	552 o seu apoio	552 seu apoio
+aporte	200 tu aporte
+apoyo	174 con tu apoyo	174 tu apoyo es	200 tu apoyo	200 su apoyo
+app	446 in de app	707 app内阅读	707 在app中打开	707 在app中	707 app看更多
+appareil	253 un seul appareil à la fois
+appeared	164 first appeared on
+appel	279 appel aux dons
+appen	51 hent appen	51 åbn i appen	476 last ned appen	476 hent appen	476 åpne i appen
+application	257 dans l'application	257 avec l'application	257 sur l'application	257 ouvrir dans l'application	257 notre application	276 notre application
+applications	257 nos applications mobiles
+apri	369 apri nell'app
+apóyanos	200 apóyanos
+apóyenos	200 apóyenos
+apúntate	181 apúntate a nuestra	181 apúntate gratis	200 apúntate a
+arbeid	493 vårt arbeid
+arbeitet	102 arbeitet als
+arbejde	68 vores arbejde
+arbete	631 vårt arbete
+argued	169 argued
+arrivato	358 se sei arrivato fin qui
+article	135 to unlock this article	136 you've read your last free article	136 you have read your last free article	136 this is your last free article	144 share this article on	149 links in this article may	246 vous avez aimé cet article	246 cet article vous a plu	253 cet article est offert	253 cet article vous a été offert	254 de cet article à lire	273 cet article est paru dans	273 cet article a été publié
+articles	127 you've read # articles	135 access to all our articles	136 free articles left	136 articles left this month	136 you've used all your free articles	136 # of # free articles	254 articles gratuits restants	254 il vous reste # articles
+articoli	365 tutti gli articoli senza limiti	366 articoli gratuiti rimasti	366 ti restano # articoli
+articolo	365 per leggere l'articolo completo	366 ultimo articolo gratuito
+articolul	560 pentru a citi articolul
+artikel	79 lesen sie diesen artikel mit	79 um diesen artikel zu lesen	79 dieser artikel ist nur für	79 alle artikel lesen	80 freie artikel übrig	80 artikel frei	443 om dit artikel te lezen	456 fout in dit artikel
+artikelen	443 toegang tot alle artikelen
+artikeln	79 zugang zu allen artikeln	606 gillade du artikeln	611 läs hela artikeln med	611 lås upp artikeln
+artikkelen	473 artikkelen er for abonnenter
+artikkeli	227 tämä artikkeli on vain
 artiklen	43 kunne du lide artiklen
-artykuł	495 podoba ci się ten artykuł
-artículo	170 te ha gustado este artículo	178 último artículo gratis	178 te queda # artículo
-artículos	178 artículos gratis este mes	178 te quedan # artículos	178 artículos gratuitos restantes
-arvioi	243 arvioi
-asegura	202 asegura
-aseguró	202 aseguró
-asked	168 asked
-asks	168 asks
-assinante	530 já é assinante	550 torne-se assinante
-assinantes	530 exclusivo para assinantes	551 nossos assinantes	554 assinantes
-assinatura	554 assinatura
-assinaturas	554 assinaturas
-assine	530 assine para	530 assine por	530 assine e tenha	550 assine a	550 assine o
-assistant	162 is an assistant professor
-associate	148 as an amazon associate	162 is an associate professor	162 is an associate
-aufgefallen	93 fehler aufgefallen
-ausblenden	91 und wieder ausblenden
-autentifică	558 autentifică-te pentru
-auteur	273 est l'auteur
-author	162 is the author of	162 is an author
-automatisch	78 das abo endet automatisch	78 endet automatisch
-autor	101 ist autor	198 es autor de
-autora	198 es autora de
-autorin	101 ist autorin	101 ist freie autorin
+artykuł	497 podoba ci się ten artykuł
+artículo	171 te ha gustado este artículo	179 último artículo gratis	179 te queda # artículo
+artículos	179 artículos gratis este mes	179 te quedan # artículos	179 artículos gratuitos restantes
+arvioi	244 arvioi
+asegura	203 asegura
+aseguró	203 aseguró
+asked	169 asked
+asks	169 asks
+assinante	532 já é assinante	552 torne-se assinante
+assinantes	532 exclusivo para assinantes	553 nossos assinantes	556 assinantes
+assinatura	556 assinatura
+assinaturas	556 assinaturas
+assine	532 assine para	532 assine por	532 assine e tenha	552 assine a	552 assine o
+assistant	163 is an assistant professor
+associate	149 as an amazon associate	163 is an associate professor	163 is an associate
+aufgefallen	94 fehler aufgefallen
+ausblenden	92 und wieder ausblenden
+autentifică	560 autentifică-te pentru
+auteur	274 est l'auteur
+author	163 is the author of	163 is an author
+automatisch	79 das abo endet automatisch	79 endet automatisch
+autor	102 ist autor	199 es autor de
+autora	199 es autora de
+autorin	102 ist autorin	102 ist freie autorin
 autorská	37 autorská práva
-autrice	273 est l'autrice
-available	139 available on the app store	139 available on google play
-avec	272 avec afp
-avsluta	629 avsluta när du vill
-ayda	651 ayda
-aydinlatma	643 aydinlatma metni
-aylik	651 aylik
-ayúdanos	199 ayúdanos a
-açikladi	652 açikladi
-añadió	202 añadió
-año	201 al año
-baixe	533 baixe o app	533 baixe nosso app	550 baixe o
-bandeau	278 bandeau cookies
-banners	169 cookie banners
-bantu	352 bantu kami
-bağiş	649 bağiş yapin	649 bağiş yap	653 bağiş
-bağişiniz	649 bağişiniz
-become	130 become a patron of	165 become a member
-becoming	165 becoming a member
-befindet	91 an dieser stelle befindet sich
-before	126 before you go	126 before you move on
-begging	169 begging
-behöver	607 vi behöver ditt stöd	627 vi behöver din hjälp
-bekapcsolása	324 értesítések bekapcsolása
-belirtti	652 belirtti
-benachrichtigungen	83 benachrichtigungen aktivieren	83 push-benachrichtigungen
-benadrukt	465 benadrukt
-bereits	78 sie haben bereits ein abo
-bergabunglah	352 bergabunglah
-berichten	103 wir berichten
-berichtet	101 berichtet für	101 berichtet über
-berichtete	105 berichtete
-berita	344 ikuti berita
-berlangganan	340 sudah berlangganan	341 berlangganan newsletter	352 berlangganan sekarang
-berättar	630 berättar
-besoin	245 nous avons besoin de vous	274 nous avons besoin de vous
-bestellen	102 jetzt bestellen
-bestätigen	81 bestätigen sie ihre
-bestätigungsmail	81 bestätigungsmail
-betaalmuur	466 betaalmuur
-betalingsmur	70 betalingsmur	494 betalingsmur
-betalvägg	631 betalvägg
-betonte	105 betonte
-bevor	71 bevor sie gehen
-bezahlschranke	106 bezahlschranke
-bidrag	46 dit bidrag	46 giv et bidrag	66 dit bidrag	66 giv et bidrag	70 bidrag	470 ditt bidrag	490 ditt bidrag
-bijdrage	439 jouw bijdrage
-bildirimlere	638 bildirimlere izin ver
-bildirimleri	638 bildirimleri aç
-binding	48 ingen binding	68 ingen binding
-bindingstid	472 ingen bindingstid	492 ingen bindingstid
-bindningstid	609 ingen bindningstid	629 ingen bindningstid
-bitte	71 eine bitte an sie
-biết	695 cho biết
-blocker	149 turn off your ad blocker	149 using an ad blocker
+autrice	274 est l'autrice
+available	140 available on the app store	140 available on google play
+avec	273 avec afp
+avsluta	632 avsluta när du vill
+ayda	654 ayda
+aydinlatma	646 aydinlatma metni
+aylik	654 aylik
+ayúdanos	200 ayúdanos a
+açikladi	655 açikladi
+añadió	203 añadió
+año	202 al año
+baixe	535 baixe o app	535 baixe nosso app	552 baixe o
+bandeau	279 bandeau cookies
+banners	170 cookie banners
+bantu	353 bantu kami
+bağiş	652 bağiş yapin	652 bağiş yap	656 bağiş
+bağişiniz	652 bağişiniz
+become	131 become a patron of	166 become a member
+becoming	166 becoming a member
+befindet	92 an dieser stelle befindet sich
+before	127 before you go	127 before you move on
+begging	170 begging
+behöver	609 vi behöver ditt stöd	630 vi behöver din hjälp
+bekapcsolása	325 értesítések bekapcsolása
+belirtti	655 belirtti
+benachrichtigungen	84 benachrichtigungen aktivieren	84 push-benachrichtigungen
+benadrukt	466 benadrukt
+bereits	79 sie haben bereits ein abo
+bergabunglah	353 bergabunglah
+berichten	104 wir berichten
+berichtet	102 berichtet für	102 berichtet über
+berichtete	106 berichtete
+berita	345 ikuti berita
+berlangganan	341 sudah berlangganan	342 berlangganan newsletter	353 berlangganan sekarang
+berättar	633 berättar
+besoin	246 nous avons besoin de vous	275 nous avons besoin de vous
+bestellen	103 jetzt bestellen
+bestätigen	82 bestätigen sie ihre
+bestätigungsmail	82 bestätigungsmail
+betaalmuur	467 betaalmuur
+betalingsmur	71 betalingsmur	496 betalingsmur
+betalvägg	634 betalvägg
+betonte	106 betonte
+bevor	72 bevor sie gehen
+bezahlschranke	107 bezahlschranke
+bidrag	46 dit bidrag	46 giv et bidrag	67 dit bidrag	67 giv et bidrag	71 bidrag	471 ditt bidrag	492 ditt bidrag
+bijdrage	440 jouw bijdrage
+bildirimlere	641 bildirimlere izin ver
+bildirimleri	641 bildirimleri aç
+binding	48 ingen binding	69 ingen binding
+bindingstid	473 ingen bindingstid	494 ingen bindingstid
+bindningstid	611 ingen bindningstid	632 ingen bindningstid
+bitte	72 eine bitte an sie
+biết	698 cho biết
+blocker	150 turn off your ad blocker	150 using an ad blocker
 blokování	31 blokování reklam
-bloqueador	187 bloqueador de anuncios	187 bloqueador de publicidad	203 bloqueador de anuncios	539 bloqueador de anúncios
-bloqueurs	262 bloqueurs de publicité
-boletín	180 recibe el boletín	180 boletín diario	180 boletín semanal	199 recibe el boletín	203 boletín
-brauchen	102 wir brauchen ihre hilfe	102 wir brauchen deine hilfe
-breaking	140 get breaking news alerts
-browser	149 your browser does not support	149 your browser is out of date	539 o seu browser não suporta
-bulan	354 per bulan
-buletin	341 buletin kami	353 buletin kami	356 buletin
-buzón	180 en tu buzón
-báo	693 báo chí độc lập
-bønn	467 vi har en bønn til deg
-bülten	637 e-bülten	653 bülten
-bültene	637 bültene abone	637 bültene kayit	637 bültene kaydol
-bülteni	637 haber bülteni
-bültenimiz	650 bültenimiz
-bültenimize	637 bültenimize	649 bültenimize	650 bültenimize
-bản	696 bản tin
-cadastre	530 cadastre-se para	550 cadastre-se
-canal	537 siga o canal
-canalul	570 canalul nostru
-cancel	134 cancel at any time	167 cancel any time	167 cancel at any time
-cancela	177 cancela cuando quieras	201 cancela cuando quieras
-cancele	530 cancele quando quiser	552 cancele quando quiser
-casella	367 nella tua casella
-catedrática	198 es catedrática
-catedrático	198 es catedrático
+bloqueador	188 bloqueador de anuncios	188 bloqueador de publicidad	204 bloqueador de anuncios	541 bloqueador de anúncios
+bloqueurs	263 bloqueurs de publicité
+boletín	181 recibe el boletín	181 boletín diario	181 boletín semanal	200 recibe el boletín	204 boletín
+brauchen	103 wir brauchen ihre hilfe	103 wir brauchen deine hilfe
+breaking	141 get breaking news alerts
+browser	150 your browser does not support	150 your browser is out of date	541 o seu browser não suporta
+bulan	355 per bulan
+buletin	342 buletin kami	354 buletin kami	357 buletin
+buzón	181 en tu buzón
+báo	696 báo chí độc lập
+bønn	468 vi har en bønn til deg
+bülten	640 e-bülten	656 bülten
+bültene	640 bültene abone	640 bültene kayit	640 bültene kaydol
+bülteni	640 haber bülteni
+bültenimiz	653 bültenimiz
+bültenimize	640 bültenimize	652 bültenimize	653 bültenimize
+bản	699 bản tin
+cadastre	532 cadastre-se para	552 cadastre-se
+canal	539 siga o canal
+canalul	572 canalul nostru
+cancel	135 cancel at any time	168 cancel any time	168 cancel at any time
+cancela	178 cancela cuando quieras	202 cancela cuando quieras
+cancele	532 cancele quando quiser	554 cancele quando quiser
+casella	368 nella tua casella
+catedrática	199 es catedrática
+catedrático	199 es catedrático
 celého	24 pro čtení celého
-chaque	255 par e-mail chaque	255 par mail chaque
-check	137 check your inbox to
-chegou	524 se você chegou até aqui
-chercheur	273 est chercheur
-chercheuse	273 est chercheuse
-chia	695 chia sẻ
-chiederti	357 un piccolo favore da chiederti
-chief	162 is chief
-chip	165 chip in
-cho	695 cho hay
-chép	691 cấm sao chép
-chính	686 chính sách bảo mật	686 chính sách quyền riêng tư
-chúng	682 bản tin của chúng tôi	684 theo dõi chúng tôi	692 ủng hộ chúng tôi	692 chúng tôi cần sự giúp đỡ	692 giúp chúng tôi	692 theo dõi chúng tôi	693 nền báo chí của chúng tôi	693 độc giả của chúng tôi	693 công việc của chúng tôi	693 bản tin của chúng tôi	693 kênh của chúng tôi
-chấp	686 chấp nhận tất cả
-ciebie	495 mamy do ciebie prośbę
-cipta	351 hak cipta
-cititorii	570 cititorii noștri
-click	143 click to share on	143 click to email	143 click to print
-codziennie	502 otrzymuj codziennie
-coffee	130 buy me a coffee
-columnist	162 is a columnist
-comentar	191 para comentar	543 para comentar
-comentario	191 déjanos tu comentario
-comentarios	191 en los comentarios
-comentários	543 nos comentários	543 os comentários não representam
-comment	153 log in to comment	153 sign in to comment	153 be the first to comment	153 in the comment section	153 leave a comment below	153 leave your comment	153 this comment has been removed	153 please read our comment policy	153 our comment policy
-commentaires	266 dans les commentaires	266 charte des commentaires	266 espace commentaires
-commentare	377 per commentare
-commenter	266 pour commenter
-commenti	377 nei commenti	377 i commenti saranno
-comments	153 in the comments below	153 in the comments section	153 let us know in the comments	153 comments powered by	153 comments have been closed	153 all comments are subject to	165 let us know in the comments
-commission	148 may earn an affiliate commission	148 may earn a commission	148 may earn a small commission	148 we may receive a commission
-community	103 unsere community	153 abide by our community	165 join our community of	377 regole della community
-compartir	177 compartir tu cuenta, cambia	199 si quieres compartir tu cuenta
-compensation	148 receive compensation from
-completa	530 para ler a matéria completa
-comunique	543 comunique um erro
-condiciones	189 términos y condiciones
-condiții	563 termeni și condiții
-confidentialité	264 politique de confidentialité
-confidențialitate	563 politica de confidențialitate
-confirm	137 check your email to confirm
-conférences	273 est maître de conférences
-connect	145 connect with us on
-connectez	252 connectez-vous pour
-connecté	266 vous devez être connecté
-consent	151 we need your consent to load
-consentiti	377 non sono consentiti commenti
-consider	130 consider making a donation	130 if you liked this article, consider	165 please consider donating	165 please consider becoming	165 consider becoming	165 consider making	165 consider a donation	165 consider donating
-contact	137 contact me with news and offers	165 contact us at
-contacted	161 can be contacted at
-contenido	177 accede a todo el contenido	177 este contenido es exclusivo	189 contenido externo de	189 para ver este contenido
-content	151 to view this content, you	151 to view this content please	151 third-party content	151 this content is hosted by a third party
-contenu	264 ce contenu est hébergé par	264 ce contenu n'a pas pu être	264 contenu bloqué
-contenus	275 nos contenus
-contenuto	375 contenuto esterno
-conteúdo	530 acesse todo o conteúdo
-continua	558 pentru a continua lectura
-continuar	530 para continuar lendo	530 para continuar a ler
-continuare	364 per continuare a leggere	558 pentru a citi în continuare
-continue	134 to continue reading this article	134 log in to continue	134 sign in to continue	165 help us continue
-continuer	252 pour continuer à lire
-contou	553 contou
-contribuição	527 com a sua contribuição
-contributing	162 is a contributing	165 by contributing to
-contribution	165 your contribution	165 make a contribution	165 making a contribution
-contributo	360 con il tuo contributo	384 il tuo contributo
-contributor	162 is a contributor
-contó	202 contó
-conversation	153 to join the conversation	153 join the conversation with
-cookie	106 cookie-banner	151 our cookie policy	169 cookie banner	287 קובצי cookie	403 cookieを使用	403 cookie（クッキー）	403 cookieの使用	403 cookieを利用	510 pliki cookie	590 файлы cookie	666 файли cookie	686 sử dụng cookie
-cookies	57 vi bruger cookies	57 bruger cookies til	151 we use cookies	151 this site uses cookies	151 our site uses cookies	151 uses cookies to	151 accept all cookies	151 accept cookies	151 use of cookies	151 our use of cookies	189 usamos cookies	189 uso de cookies	481 vi bruker cookies	510 plików cookies	541 usamos cookies	541 este site usa cookies	541 uso de cookies	618 cookies på
-correo	180 en tu correo	180 en su correo
-correspondant	273 est correspondant
-correspondante	273 est correspondante
-correspondent	162 is a correspondent
-corresponsal	198 es corresponsal
-coverage	166 our coverage
-covers	162 covers the
-creative	163 under a creative commons license
-crowdfunding	169 crowdfunding
-cuenta	177 crea tu cuenta gratis
-cuéntanos	191 cuéntanos en
-czekamy	512 czekamy na wasze
-czytać	500 aby czytać dalej	500 żeby czytać dalej
-czytelnicy	520 nasi czytelnicy
-czytelników	520 naszych czytelników
-dagelijks	444 ontvang dagelijks
-daily	137 sign up for our daily
-dapatkan	344 dapatkan update berita
+chaque	256 par e-mail chaque	256 par mail chaque
+check	138 check your inbox to
+chegou	526 se você chegou até aqui
+chercheur	274 est chercheur
+chercheuse	274 est chercheuse
+chia	698 chia sẻ
+chiederti	358 un piccolo favore da chiederti
+chief	163 is chief
+chip	166 chip in
+cho	698 cho hay
+chép	694 cấm sao chép
+chính	689 chính sách bảo mật	689 chính sách quyền riêng tư
+chúng	685 bản tin của chúng tôi	687 theo dõi chúng tôi	695 ủng hộ chúng tôi	695 chúng tôi cần sự giúp đỡ	695 giúp chúng tôi	695 theo dõi chúng tôi	696 nền báo chí của chúng tôi	696 độc giả của chúng tôi	696 công việc của chúng tôi	696 bản tin của chúng tôi	696 kênh của chúng tôi
+chấp	689 chấp nhận tất cả
+ciebie	497 mamy do ciebie prośbę
+cipta	352 hak cipta
+cititorii	572 cititorii noștri
+click	144 click to share on	144 click to email	144 click to print
+codziennie	504 otrzymuj codziennie
+coffee	131 buy me a coffee
+columnist	163 is a columnist
+comentar	192 para comentar	545 para comentar
+comentario	192 déjanos tu comentario
+comentarios	192 en los comentarios
+comentários	545 nos comentários	545 os comentários não representam
+comment	154 log in to comment	154 sign in to comment	154 be the first to comment	154 in the comment section	154 leave a comment below	154 leave your comment	154 this comment has been removed	154 please read our comment policy	154 our comment policy
+commentaires	267 dans les commentaires	267 charte des commentaires	267 espace commentaires
+commentare	378 per commentare
+commenter	267 pour commenter
+commenti	378 nei commenti	378 i commenti saranno
+comments	154 in the comments below	154 in the comments section	154 let us know in the comments	154 comments powered by	154 comments have been closed	154 all comments are subject to	166 let us know in the comments
+commission	149 may earn an affiliate commission	149 may earn a commission	149 may earn a small commission	149 we may receive a commission
+community	104 unsere community	154 abide by our community	166 join our community of	378 regole della community
+compartir	178 compartir tu cuenta, cambia	200 si quieres compartir tu cuenta
+compensation	149 receive compensation from
+completa	532 para ler a matéria completa
+comunique	545 comunique um erro
+condiciones	190 términos y condiciones
+condiții	565 termeni și condiții
+confidentialité	265 politique de confidentialité
+confidențialitate	565 politica de confidențialitate
+confirm	138 check your email to confirm
+conférences	274 est maître de conférences
+connect	146 connect with us on
+connectez	253 connectez-vous pour
+connecté	267 vous devez être connecté
+consent	152 we need your consent to load
+consentiti	378 non sono consentiti commenti
+consider	131 consider making a donation	131 if you liked this article, consider	166 please consider donating	166 please consider becoming	166 consider becoming	166 consider making	166 consider a donation	166 consider donating
+contact	138 contact me with news and offers	166 contact us at
+contacted	162 can be contacted at
+contenido	178 accede a todo el contenido	178 este contenido es exclusivo	190 contenido externo de	190 para ver este contenido
+content	152 to view this content, you	152 to view this content please	152 third-party content	152 this content is hosted by a third party
+contenu	265 ce contenu est hébergé par	265 ce contenu n'a pas pu être	265 contenu bloqué
+contenus	276 nos contenus
+contenuto	376 contenuto esterno
+conteúdo	532 acesse todo o conteúdo
+continua	560 pentru a continua lectura
+continuar	532 para continuar lendo	532 para continuar a ler
+continuare	365 per continuare a leggere	560 pentru a citi în continuare
+continue	135 to continue reading this article	135 log in to continue	135 sign in to continue	166 help us continue
+continuer	253 pour continuer à lire
+contou	555 contou
+contribuição	529 com a sua contribuição
+contributing	163 is a contributing	166 by contributing to
+contribution	166 your contribution	166 make a contribution	166 making a contribution
+contributo	361 con il tuo contributo	385 il tuo contributo
+contributor	163 is a contributor
+contó	203 contó
+conversation	154 to join the conversation	154 join the conversation with
+cookie	107 cookie-banner	152 our cookie policy	170 cookie banner	288 קובצי cookie	404 cookieを使用	404 cookie（クッキー）	404 cookieの使用	404 cookieを利用	512 pliki cookie	592 файлы cookie	669 файли cookie	689 sử dụng cookie
+cookies	57 vi bruger cookies	57 bruger cookies til	152 we use cookies	152 this site uses cookies	152 our site uses cookies	152 uses cookies to	152 accept all cookies	152 accept cookies	152 use of cookies	152 our use of cookies	190 usamos cookies	190 uso de cookies	482 vi bruker cookies	512 plików cookies	543 usamos cookies	543 este site usa cookies	543 uso de cookies	620 cookies på
+correo	181 en tu correo	181 en su correo
+correspondant	274 est correspondant
+correspondante	274 est correspondante
+correspondent	163 is a correspondent
+corresponsal	199 es corresponsal
+coverage	167 our coverage
+covers	163 covers the
+creative	164 under a creative commons license
+crowdfunding	170 crowdfunding
+cuenta	178 crea tu cuenta gratis
+cuéntanos	192 cuéntanos en
+czekamy	514 czekamy na wasze
+czytać	502 aby czytać dalej	502 żeby czytać dalej
+czytelnicy	522 nasi czytelnicy
+czytelników	522 naszych czytelników
+dagelijks	445 ontvang dagelijks
+daily	138 sign up for our daily
+dapatkan	345 dapatkan update berita
 dar	42 dar
-darowizna	519 twoja darowizna	523 darowizna
-darowizny	523 darowizny
-darowiznę	498 przekaż darowiznę	519 przekaż darowiznę
-darte	180 darte de baja
+darowizna	521 twoja darowizna	525 darowizna
+darowizny	525 darowizny
+darowiznę	500 przekaż darowiznę	521 przekaż darowiznę
+darte	181 darte de baja
 dary	42 dary
-data	162 is a data
-datenschutzbestimmungen	91 datenschutzbestimmungen
-datenschutzerklärung	91 in unserer datenschutzerklärung	91 unserer datenschutzerklärung	103 unserer datenschutzerklärung	103 unsere datenschutzerklärung
-datenschutzhinweise	91 unsere datenschutzhinweise	91 datenschutzhinweise
-deaktiviere	89 deaktiviere deinen adblocker
-deaktivieren	89 deaktivieren sie ihren adblocker	89 deaktivieren sie ihren werbeblocker	89 adblocker deaktivieren	89 ad-blocker deaktivieren
-deaktiviert	89 javascript ist deaktiviert
-declarat	572 a declarat
-declarou	553 declarou
-declaró	202 declaró
-dedi	652 dedi
-dedicated	166 our dedicated team
-delivered	137 delivered to your inbox	137 delivered to your email	137 get the latest news delivered
-demander	245 une faveur à vous demander	245 un petit service à vous demander
-depend	166 we depend on
-deputy	162 is the deputy editor
-der	105 so der
-dernier	253 dernier article gratuit
-desactiva	187 desactiva adblock
-desactivar	187 desactivar adblock
-desative	539 desative o adblock
-descarcă	569 descarcă
-descarga	181 descarga la app	181 descarga nuestra app	199 descarga nuestra
-descarregue	533 descarregue a app
-descárgate	181 descárgate la app
-destek	649 bize destek	649 destek olun	649 destek ol
-desteğiniz	649 desteğiniz
-desteğinize	649 desteğinize ihtiyacimiz
-detected	149 ad blocker detected	149 adblock detected
-detto	387 ha detto
-devamini	636 devamini okumak için
-devenez	274 devenez membre
-dice	202 dice	387 dice
-dichiarato	387 ha dichiarato
-die	105 so die
-dieser	78 dieser inhalt ist nur für
-dijo	202 dijo
-dilarang	351 dilarang mengutip
-dilindungi	351 hak cipta dilindungi
-direct	137 direct to your inbox
-directement	255 directement dans votre
-directly	137 directly in your inbox
-directo	185 sigue en directo
-disabilita	373 disabilita adblock
-disable	149 disable your ad blocker	149 disable ad blocker
-disattiva	373 disattiva adblock	373 disattiva l'ad blocker
-disdici	364 disdici quando vuoi	386 disdici quando vuoi
-disiscriverti	367 disiscriverti in qualsiasi
-diskutieren	93 diskutieren sie mit
-disponibile	368 disponibile su app store
-disponible	181 disponible en google play	256 disponible sur l'app store
-disponível	533 disponível no google play
-dispositivo	177 se está usando en otro dispositivo	177 si continúas leyendo en este dispositivo	177 en otro dispositivo
-disse	553 disse
-dit	277 a dit	277 dit-il
-dites	266 dites-le nous en
-ditt	607 med ditt stöd	627 ditt stöd
-diventa	384 diventa socio
-diz	553 diz
-doação	527 faça uma doação	550 sua doação	550 a sua doação	550 faça uma doação	554 doação
-doações	554 doações
+data	163 is a data
+datenschutzbestimmungen	92 datenschutzbestimmungen
+datenschutzerklärung	92 in unserer datenschutzerklärung	92 unserer datenschutzerklärung	104 unserer datenschutzerklärung	104 unsere datenschutzerklärung
+datenschutzhinweise	92 unsere datenschutzhinweise	92 datenschutzhinweise
+deaktiviere	90 deaktiviere deinen adblocker
+deaktivieren	90 deaktivieren sie ihren adblocker	90 deaktivieren sie ihren werbeblocker	90 adblocker deaktivieren	90 ad-blocker deaktivieren
+deaktiviert	90 javascript ist deaktiviert
+declarat	574 a declarat
+declarou	555 declarou
+declaró	203 declaró
+dedi	655 dedi
+dedicated	167 our dedicated team
+delivered	138 delivered to your inbox	138 delivered to your email	138 get the latest news delivered
+demander	246 une faveur à vous demander	246 un petit service à vous demander
+depend	167 we depend on
+deputy	163 is the deputy editor
+der	106 so der
+dernier	254 dernier article gratuit
+desactiva	188 desactiva adblock
+desactivar	188 desactivar adblock
+desative	541 desative o adblock
+descarcă	571 descarcă
+descarga	182 descarga la app	182 descarga nuestra app	200 descarga nuestra
+descarregue	535 descarregue a app
+descárgate	182 descárgate la app
+destek	652 bize destek	652 destek olun	652 destek ol
+desteğiniz	652 desteğiniz
+desteğinize	652 desteğinize ihtiyacimiz
+detected	150 ad blocker detected	150 adblock detected
+detto	388 ha detto
+devamini	639 devamini okumak için
+devenez	275 devenez membre
+dice	203 dice	388 dice
+dichiarato	388 ha dichiarato
+die	106 so die
+dieser	79 dieser inhalt ist nur für
+dijo	203 dijo
+dilarang	352 dilarang mengutip
+dilindungi	352 hak cipta dilindungi
+direct	138 direct to your inbox
+directement	256 directement dans votre
+directly	138 directly in your inbox
+directo	186 sigue en directo
+disabilita	374 disabilita adblock
+disable	150 disable your ad blocker	150 disable ad blocker
+disattiva	374 disattiva adblock	374 disattiva l'ad blocker
+disdici	365 disdici quando vuoi	387 disdici quando vuoi
+disiscriverti	368 disiscriverti in qualsiasi
+diskutieren	94 diskutieren sie mit
+disponibile	369 disponibile su app store
+disponible	182 disponible en google play	257 disponible sur l'app store
+disponível	535 disponível no google play
+dispositivo	178 se está usando en otro dispositivo	178 si continúas leyendo en este dispositivo	178 en otro dispositivo
+disse	555 disse
+dit	278 a dit	278 dit-il
+dites	267 dites-le nous en
+ditt	609 med ditt stöd	630 ditt stöd
+diventa	385 diventa socio
+diz	555 diz
+doação	529 faça uma doação	552 sua doação	552 a sua doação	552 faça uma doação	556 doação
+doações	556 doações
 dodal	41 dodal
 dodala	41 dodala
-dodał	522 dodał
-dodała	522 dodała
-don	278 don
-donaciones	203 donaciones
-donación	173 haz una donación	173 haz tu donación	173 tu donación	199 tu donación	199 haz una donación	199 haz tu donación	203 donación
-donasi	352 donasi anda	356 donasi
-donate	165 donate today	165 donate now	169 donate
-donatie	439 doe een donatie	439 jouw donatie	462 jouw donatie	462 uw donatie	462 doe een donatie	466 donatie
-donaties	466 donaties
-donation	165 your donation	165 make a donation	169 donation
-donations	169 donations
-donazione	360 fai una donazione	384 la tua donazione	384 fai una donazione	384 fai una donazione a	388 donazione
-donazioni	388 donazioni
-donația	569 donația ta
-donație	569 fă o donație	573 donație
-donații	573 donații
-donează	569 donează acum
-doneer	462 doneer nu
-donnez	266 donnez votre avis
-dons	274 vos dons	278 dons
-dostęp	500 dostęp do treści	500 pełny dostęp do	519 kup dostęp
-dostępny	500 artykuł dostępny tylko
-download	51 download appen	51 download vores app	139 download our app	139 download our free app	139 download the app	139 download on the app store	165 download our	342 download aplikasi	445 download de app	445 download onze app	445 download de gratis app	462 download de
-dołącz	507 dołącz do nas na	519 dołącz do nas	519 dołącz do grona
-drepturile	568 toate drepturile rezervate
-drittplattformen	91 drittplattformen
-dukung	352 dukung kami
-dukungan	352 dukungan anda
-dziennikarstwo	498 wesprzyj niezależne dziennikarstwo	520 nasze dziennikarstwo	520 niezależne dziennikarstwo
-dziennikarze	520 nasi dziennikarze
-déclare	277 déclare
-déclaré	277 a déclaré
-déductible	248 déductible des impôts	248 déductible à #
-désabonner	255 vous désabonner à tout moment
-désactiver	262 désactiver adblock
-désactivez	262 désactivez adblock
-désinscrire	255 vous désinscrire à tout moment
-dùng	694 dùng thử miễn phí
-dụng	684 tải ứng dụng	692 tải ứng dụng
-editor	162 is an editor	162 is the editor
-editors	166 we, the editors
-eerste	464 eerste maand	464 de eerste maand
-eftertryck	626 eftertryck förbjudet
-eigener	71 eine bitte in eigener sache	71 in eigener sache	103 in eigener sache
-eilmeldungen	83 eilmeldungen aufs
-einem	78 mit einem abo
-einverstanden	81 ich bin damit einverstanden, dass
-einwilligung	91 einwilligung jederzeit
-eksternt	57 eksternt indhold	481 eksternt innhold
-electrónico	180 tu correo electrónico	191 tu dirección de correo electrónico no será publicada
-elfogadom	326 elfogadom a
-elle	277 dit-elle
-elmondta	335 elmondta
-elolvasásához	321 a teljes cikk elolvasásához
-előfizetés	336 előfizetés
-előfizető	321 már előfizető	332 legyen előfizető
-előfizetőink	321 előfizetőink olvashatják	333 előfizetőink
-előfizetők	336 előfizetők
-előfizetőknek	321 csak előfizetőknek
-email	111 στο email σας	153 save my name, email	161 email your story to	165 email us at	180 en tu email	341 ke email anda	367 la tua email	532 no seu email	559 pe email	582 ваш email	660 ваш email	682 địa chỉ email	682 email của bạn	682 nhận tin qua email
-emailing	161 get in touch by emailing
-embora	524 antes de ir embora
-encore	252 pas encore abonné
-endereço	543 seu endereço de email não será
-engagement	252 sans engagement	276 sans engagement
-engedélyezze	326 engedélyezze a javascript
-engelleyici	643 reklam engelleyici
-engelleyicinizi	643 reklam engelleyicinizi
-enjoyed	126 we hope you enjoyed this
-enligt	630 enligt
-ensimmäinen	242 ensimmäinen kuukausi
-enter	137 enter your email	592 ctrl+enter	668 ctrl+enter
-entering	137 by entering your email
-entlang	102 hier entlang
-entrada	532 na sua caixa de entrada
-entre	550 entre no canal
-erforderliche	93 erforderliche felder sind
-erklärt	105 erklärt
-erklärte	105 erklärte
-erschien	99 dieser text erschien zuerst	99 dieser artikel erschien zuerst	99 dieser artikel erschien zunächst	99 dieser beitrag erschien zuerst
-erschienen	99 zuerst erschienen auf
-erzählt	105 erzählt
-erzählte	105 erzählte
-escreveu	553 escreveu
-escribe	198 escribe sobre
-escribió	202 escribió
-escritor	198 es escritor
-escritora	198 es escritora
-escríbenos	191 escríbenos a	199 escríbenos
-está	524 já que está aqui
-estás	170 ya que estás aquí	170 ya que estás por aquí
-etkinleştir	643 javascript'i etkinleştir
-ettertrykk	489 ettertrykk forbudt
-euro	104 ab # euro
-every	167 every month
-evästeitä	234 käytämme evästeitä	234 evästeitä
-exclusief	442 exclusief voor abonnees	442 dit artikel is exclusief
-exclusively	134 exclusively for subscribers
-exclusivo	177 este artículo es exclusivo	530 este conteúdo é exclusivo	530 este artigo é exclusivo
-explained	168 explained
-explica	202 explica	553 explica
-explicat	572 a explicat
-explicou	553 explicou
-explicó	202 explicó
-explique	277 explique
-expliqué	277 a expliqué
-external	151 external content from
-externe	91 externe inhalte	453 externe inhoud
-externen	91 externen inhalt von	91 externen inhalt
-externer	91 externer inhalt von
-facebook	54 på facebook og twitter	113 στο facebook και	143 share on facebook	145 on facebook and twitter	145 on facebook, twitter	145 on twitter and facebook	145 like us on facebook	145 find us on facebook	185 en facebook y twitter	185 en facebook, twitter	185 en facebook y x	260 sur facebook et twitter	260 sur facebook, twitter	371 su facebook e twitter	449 op facebook en twitter	449 op facebook, twitter	478 på facebook og twitter	537 no facebook e no	537 no facebook, no	615 på facebook och twitter	707 在facebook上
-facebooku	28 na facebooku a twitteru	507 na facebooku i twitterze
-faire	274 faire un don
-fais	274 je fais un don
-faisant	248 en faisant un don
-faites	248 faites un don	274 faites un don
-favor	126 a favor to ask of you	126 we have a favor to ask
-favour	126 small favour to ask	126 we have a favour to ask	169 small favour
-fehler	93 haben sie einen fehler
-fehlerhinweis	93 fehlerhinweis
-felhasználási	326 felhasználási feltételek
-feliratkozom	322 feliratkozom a hírlevélre
-feliratkozás	322 feliratkozás a hírlevélre	322 hírlevél feliratkozás
-fellow	162 is a fellow
-fenntartva	331 minden jog fenntartva
-finanzieren	74 wir finanzieren uns durch spenden	103 wir finanzieren uns
-first	134 for the first month
-fizess	332 fizess elő
-fizessen	321 fizessen elő	332 fizessen elő
-folge	86 folge uns	102 folge uns
-folgen	86 folgen sie uns	102 folgen sie uns
-folgt	86 folgt uns
-follow	145 follow us on	145 follow us at	145 follow me on	145 follow on google news	145 follow our live	145 follow on x	165 follow us on
-folosește	563 folosește cookie
-folosim	563 folosim cookie
-folytatásához	321 a cikk folytatásához
-forklarer	69 forklarer	493 forklarer
-forteller	493 forteller
-fortgesetzt	88 wird nach der anzeige fortgesetzt
-fortæller	69 fortæller
-founder	162 is the founder
-fragte	105 fragte
-free	137 get our free
-freelance	161 is a freelance writer	162 is a freelance
-freiartikel	79 freiartikel
-freier	101 ist freier autor
-ft	334 ft/hó
-fundraising	169 fundraising
-följ	615 följ oss på	627 följ oss
-förklarar	630 förklarar
-følg	54 følg os på	66 følg os	478 følg oss på	490 følg oss
-før	43 før du går	467 før du går
-første	68 første måned	492 første måned
-független	319 támogasd a független	333 független újságírás	333 független sajtó
-gabung	344 gabung di kanal	352 gabung
-gave	470 gi en gave	490 gi en gave	494 gave
-gazetecilerimiz	650 gazetecilerimiz
-gazetecilik	650 bağimsiz gazetecilik
-gazeteciliği	650 bağimsiz gazeteciliği
-gazeteciliğimiz	650 gazeteciliğimiz
-gebruik	453 gebruik van cookies
-gebruiken	453 wij gebruiken cookies	453 we gebruiken cookies
-gebruikt	453 deze website gebruikt cookies	453 deze site gebruikt cookies
-gedetecteerd	451 adblocker gedetecteerd
-gefallen	71 ihnen hat dieser artikel gefallen	71 hat ihnen dieser artikel gefallen	71 hat dir dieser artikel gefallen
-gefunden	93 fehler im text gefunden
-gefällt	71 dir gefällt dieser artikel
-gekennzeichnete	88 mit einem symbol gekennzeichnete
-geladen	91 nicht geladen werden
-gelmişken	632 buraya kadar gelmişken
-genehmigung	99 ohne genehmigung
-generosity	165 your generosity
+dodał	524 dodał
+dodała	524 dodała
+don	279 don
+donaciones	204 donaciones
+donación	174 haz una donación	174 haz tu donación	174 tu donación	200 tu donación	200 haz una donación	200 haz tu donación	204 donación
+donasi	353 donasi anda	357 donasi
+donate	166 donate today	166 donate now	170 donate
+donatie	440 doe een donatie	440 jouw donatie	463 jouw donatie	463 uw donatie	463 doe een donatie	467 donatie
+donaties	467 donaties
+donation	166 your donation	166 make a donation	170 donation
+donations	170 donations
+donazione	361 fai una donazione	385 la tua donazione	385 fai una donazione	385 fai una donazione a	389 donazione
+donazioni	389 donazioni
+donația	571 donația ta
+donație	571 fă o donație	575 donație
+donații	575 donații
+donează	571 donează acum
+doneer	463 doneer nu
+donnez	267 donnez votre avis
+dons	275 vos dons	279 dons
+dostęp	502 dostęp do treści	502 pełny dostęp do	521 kup dostęp
+dostępny	502 artykuł dostępny tylko
+download	51 download appen	51 download vores app	140 download our app	140 download our free app	140 download the app	140 download on the app store	166 download our	343 download aplikasi	446 download de app	446 download onze app	446 download de gratis app	463 download de
+dołącz	509 dołącz do nas na	521 dołącz do nas	521 dołącz do grona
+drepturile	570 toate drepturile rezervate
+drittplattformen	92 drittplattformen
+dukung	353 dukung kami
+dukungan	353 dukungan anda
+dziennikarstwo	500 wesprzyj niezależne dziennikarstwo	522 nasze dziennikarstwo	522 niezależne dziennikarstwo
+dziennikarze	522 nasi dziennikarze
+déclare	278 déclare
+déclaré	278 a déclaré
+déductible	249 déductible des impôts	249 déductible à #
+désabonner	256 vous désabonner à tout moment
+désactiver	263 désactiver adblock
+désactivez	263 désactivez adblock
+désinscrire	256 vous désinscrire à tout moment
+dùng	697 dùng thử miễn phí
+dụng	687 tải ứng dụng	695 tải ứng dụng
+editor	163 is an editor	163 is the editor
+editors	167 we, the editors
+eerste	465 eerste maand	465 de eerste maand
+eftertryck	628 eftertryck förbjudet
+eigener	72 eine bitte in eigener sache	72 in eigener sache	104 in eigener sache
+eilmeldungen	84 eilmeldungen aufs
+einem	79 mit einem abo
+einverstanden	82 ich bin damit einverstanden, dass
+einwilligung	92 einwilligung jederzeit
+eksternt	57 eksternt indhold	482 eksternt innhold
+electrónico	181 tu correo electrónico	192 tu dirección de correo electrónico no será publicada
+elfogadom	327 elfogadom a
+elle	278 dit-elle
+elmondta	336 elmondta
+elolvasásához	322 a teljes cikk elolvasásához
+előfizetés	337 előfizetés
+előfizető	322 már előfizető	333 legyen előfizető
+előfizetőink	322 előfizetőink olvashatják	334 előfizetőink
+előfizetők	337 előfizetők
+előfizetőknek	322 csak előfizetőknek
+email	112 στο email σας	154 save my name, email	162 email your story to	166 email us at	181 en tu email	342 ke email anda	368 la tua email	534 no seu email	561 pe email	584 ваш email	663 ваш email	685 địa chỉ email	685 email của bạn	685 nhận tin qua email
+emailing	162 get in touch by emailing
+embora	526 antes de ir embora
+encore	253 pas encore abonné
+endereço	545 seu endereço de email não será
+engagement	253 sans engagement	277 sans engagement
+engedélyezze	327 engedélyezze a javascript
+engelleyici	646 reklam engelleyici
+engelleyicinizi	646 reklam engelleyicinizi
+enjoyed	127 we hope you enjoyed this
+enligt	633 enligt
+ensimmäinen	243 ensimmäinen kuukausi
+enter	138 enter your email	594 ctrl+enter	671 ctrl+enter
+entering	138 by entering your email
+entlang	103 hier entlang
+entrada	534 na sua caixa de entrada
+entre	552 entre no canal
+erforderliche	94 erforderliche felder sind
+erklärt	106 erklärt
+erklärte	106 erklärte
+erschien	100 dieser text erschien zuerst	100 dieser artikel erschien zuerst	100 dieser artikel erschien zunächst	100 dieser beitrag erschien zuerst
+erschienen	100 zuerst erschienen auf
+erzählt	106 erzählt
+erzählte	106 erzählte
+escreveu	555 escreveu
+escribe	199 escribe sobre
+escribió	203 escribió
+escritor	199 es escritor
+escritora	199 es escritora
+escríbenos	192 escríbenos a	200 escríbenos
+está	526 já que está aqui
+estás	171 ya que estás aquí	171 ya que estás por aquí
+etkinleştir	646 javascript'i etkinleştir
+ettertrykk	490 ettertrykk forbudt
+euro	105 ab # euro
+every	168 every month
+evästeitä	235 käytämme evästeitä	235 evästeitä
+exclusief	443 exclusief voor abonnees	443 dit artikel is exclusief
+exclusively	135 exclusively for subscribers
+exclusivo	178 este artículo es exclusivo	532 este conteúdo é exclusivo	532 este artigo é exclusivo
+explained	169 explained
+explica	203 explica	555 explica
+explicat	574 a explicat
+explicou	555 explicou
+explicó	203 explicó
+explique	278 explique
+expliqué	278 a expliqué
+external	152 external content from
+externe	92 externe inhalte	454 externe inhoud
+externen	92 externen inhalt von	92 externen inhalt
+externer	92 externer inhalt von
+facebook	54 på facebook og twitter	114 στο facebook και	144 share on facebook	146 on facebook and twitter	146 on facebook, twitter	146 on twitter and facebook	146 like us on facebook	146 find us on facebook	186 en facebook y twitter	186 en facebook, twitter	186 en facebook y x	261 sur facebook et twitter	261 sur facebook, twitter	372 su facebook e twitter	450 op facebook en twitter	450 op facebook, twitter	479 på facebook og twitter	539 no facebook e no	539 no facebook, no	617 på facebook och twitter	710 在facebook上
+facebooku	28 na facebooku a twitteru	509 na facebooku i twitterze
+faire	275 faire un don
+fais	275 je fais un don
+faisant	249 en faisant un don
+faites	249 faites un don	275 faites un don
+favor	127 a favor to ask of you	127 we have a favor to ask
+favour	127 small favour to ask	127 we have a favour to ask	170 small favour
+fehler	94 haben sie einen fehler
+fehlerhinweis	94 fehlerhinweis
+felhasználási	327 felhasználási feltételek
+feliratkozom	323 feliratkozom a hírlevélre
+feliratkozás	323 feliratkozás a hírlevélre	323 hírlevél feliratkozás
+fellow	163 is a fellow
+fenntartva	332 minden jog fenntartva
+finanzieren	75 wir finanzieren uns durch spenden	104 wir finanzieren uns
+first	135 for the first month
+fizess	333 fizess elő
+fizessen	322 fizessen elő	333 fizessen elő
+folge	87 folge uns	103 folge uns
+folgen	87 folgen sie uns	103 folgen sie uns
+folgt	87 folgt uns
+follow	146 follow us on	146 follow us at	146 follow me on	146 follow on google news	146 follow our live	146 follow on x	166 follow us on
+folosește	565 folosește cookie
+folosim	565 folosim cookie
+folytatásához	322 a cikk folytatásához
+forklarer	70 forklarer	495 forklarer
+forteller	495 forteller
+fortgesetzt	89 wird nach der anzeige fortgesetzt
+fortæller	70 fortæller
+founder	163 is the founder
+fragte	106 fragte
+free	138 get our free
+freelance	162 is a freelance writer	163 is a freelance
+freiartikel	80 freiartikel
+freier	102 ist freier autor
+ft	335 ft/hó
+fundraising	170 fundraising
+följ	617 följ oss på	630 följ oss
+förklarar	633 förklarar
+følg	54 følg os på	67 følg os	479 følg oss på	492 følg oss
+før	43 før du går	468 før du går
+første	69 første måned	494 første måned
+független	320 támogasd a független	334 független újságírás	334 független sajtó
+gabung	345 gabung di kanal	353 gabung
+gave	471 gi en gave	492 gi en gave	496 gave
+gazetecilerimiz	653 gazetecilerimiz
+gazetecilik	653 bağimsiz gazetecilik
+gazeteciliği	653 bağimsiz gazeteciliği
+gazeteciliğimiz	653 gazeteciliğimiz
+gebruik	454 gebruik van cookies
+gebruiken	454 wij gebruiken cookies	454 we gebruiken cookies
+gebruikt	454 deze website gebruikt cookies	454 deze site gebruikt cookies
+gedetecteerd	452 adblocker gedetecteerd
+gefallen	72 ihnen hat dieser artikel gefallen	72 hat ihnen dieser artikel gefallen	72 hat dir dieser artikel gefallen
+gefunden	94 fehler im text gefunden
+gefällt	72 dir gefällt dieser artikel
+gekennzeichnete	89 mit einem symbol gekennzeichnete
+geladen	92 nicht geladen werden
+gelmişken	635 buraya kadar gelmişken
+genehmigung	100 ohne genehmigung
+generosity	166 your generosity
 gengives	65 må ikke gengives
-genossenschaft	103 unsere genossenschaft	103 unserer genossenschaft
-gepubliceerd	455 je e-mailadres wordt niet gepubliceerd
-geschlossen	93 kommentare sind geschlossen
-get	139 get our app	139 get the app
-giornalismo	360 sostieni il giornalismo	384 sostieni il giornalismo	385 il nostro giornalismo
-giornalisti	385 i nostri giornalisti
-gitmeden	632 gitmeden önce
-già	357 già che sei qui
-gjengis	489 kan ikke gjengis
-google	86 auf google news	113 στο google news και μάθετε	113 στο google news	139 get it on google play	344 di google news	507 google news	561 pe google news	640 google news'te	684 trên google news
-gostou	524 gostou deste artigo
-gratis	354 gratis	442 krijg je ook gratis
-gratuita	386 prova gratuita
-gratuitement	252 inscrivez-vous gratuitement	255 recevez gratuitement
-grátis	552 teste grátis
-grâce	248 grâce à vos dons
-gåva	607 din gåva	607 ge en gåva	627 din gåva	627 ge en gåva	631 gåva
-göre	652 göre
-gösterilmeden	648 kaynak gösterilmeden
-haben	71 haben wir eine bitte	71 wir haben eine bitte
-haftalik	651 haftalik
+genossenschaft	104 unsere genossenschaft	104 unserer genossenschaft
+gepubliceerd	456 je e-mailadres wordt niet gepubliceerd
+geschlossen	94 kommentare sind geschlossen
+get	140 get our app	140 get the app
+giornalismo	361 sostieni il giornalismo	385 sostieni il giornalismo	386 il nostro giornalismo
+giornalisti	386 i nostri giornalisti
+gitmeden	635 gitmeden önce
+già	358 già che sei qui
+gjengis	490 kan ikke gjengis
+google	87 auf google news	114 στο google news και μάθετε	114 στο google news	140 get it on google play	345 di google news	509 google news	563 pe google news	643 google news'te	687 trên google news
+gostou	526 gostou deste artigo
+gratis	355 gratis	443 krijg je ook gratis
+gratuita	387 prova gratuita
+gratuitement	253 inscrivez-vous gratuitement	256 recevez gratuitement
+grátis	554 teste grátis
+grâce	249 grâce à vos dons
+gåva	609 din gåva	609 ge en gåva	630 din gåva	630 ge en gåva	634 gåva
+göre	655 göre
+gösterilmeden	651 kaynak gösterilmeden
+haben	72 haben wir eine bitte	72 wir haben eine bitte
+haftalik	654 haftalik
 har	43 vi har en bøn til dig	59 har du et tip
-használ	326 cookie-kat használ
-használat	326 sütik használat
-have	135 you have # free	153 have your say in	166 we don't have ads
-havi	334 havi #
-havonta	334 havonta
-hazte	173 hazte socio	199 hazte socio	199 hazte socia
-hebben	436 hebben we een gunst te vragen	462 wij hebben je hulp nodig	462 we hebben je steun nodig
-help	130 help fund our	165 help us keep	165 help keep our	462 help ons
-herunterladen	82 app herunterladen
-hetente	334 hetente
-hier	436 nu je hier toch bent
-historien	273 est historien
-historienne	273 est historienne
-hjelp	490 hjelp oss
-hjälp	627 hjälp oss
-hjælp	66 vi har brug for din hjælp	66 hjælp os
-hozzátette	335 hozzátette
+használ	327 cookie-kat használ
+használat	327 sütik használat
+have	136 you have # free	154 have your say in	167 we don't have ads
+havi	335 havi #
+havonta	335 havonta
+hazte	174 hazte socio	200 hazte socio	200 hazte socia
+hebben	437 hebben we een gunst te vragen	463 wij hebben je hulp nodig	463 we hebben je steun nodig
+help	131 help fund our	166 help us keep	166 help keep our	463 help ons
+herunterladen	83 app herunterladen
+hetente	335 hetente
+hier	437 nu je hier toch bent
+historien	274 est historien
+historienne	274 est historienne
+hjelp	492 hjelp oss
+hjälp	630 hjälp oss
+hjælp	67 vi har brug for din hjælp	67 hjælp os
+hozzátette	336 hozzátette
 hvor	43 nu hvor du er her
-hãy	692 hãy ủng hộ
-hämta	612 hämta appen
-hírekben	324 a google hírekben
-hírlevelünk	333 hírlevelünk
-hírlevelünkre	322 hírlevelünkre	333 hírlevelünkre
-hírlevél	336 hírlevél
-hónap	334 első hónap
-hộp	682 hộp thư của bạn
-identifiez	252 identifiez-vous pour
-ifade	652 ifade etti
-ifølge	69 ifølge	493 ifølge
-ikuti	344 ikuti kami	344 ikuti kanal	352 ikuti kami
-ilimitado	177 acceso ilimitado	530 acesso ilimitado
-ilk	651 ilk ay
-illimitato	364 accesso illimitato
-illimité	252 en illimité	252 accès illimité
-ilmainen	229 lataa ilmainen sovellus
-inbox	111 στο inbox σας	137 in your inbox every	137 sent to your inbox	137 into your inbox	165 your inbox	444 in je inbox	559 în inbox
+hãy	695 hãy ủng hộ
+hämta	614 hämta appen
+hírekben	325 a google hírekben
+hírlevelünk	334 hírlevelünk
+hírlevelünkre	323 hírlevelünkre	334 hírlevelünkre
+hírlevél	337 hírlevél
+hónap	335 első hónap
+hộp	685 hộp thư của bạn
+identifiez	253 identifiez-vous pour
+ifade	655 ifade etti
+ifølge	70 ifølge	495 ifølge
+ikuti	345 ikuti kami	345 ikuti kanal	353 ikuti kami
+ilimitado	178 acceso ilimitado	532 acesso ilimitado
+ilk	654 ilk ay
+illimitato	365 accesso illimitato
+illimité	253 en illimité	253 accès illimité
+ilmainen	230 lataa ilmainen sovellus
+inbox	112 στο inbox σας	138 in your inbox every	138 sent to your inbox	138 into your inbox	166 your inbox	445 in je inbox	561 în inbox
 indbakke	50 i din indbakke
 indbakken	50 i indbakken
-independence	166 our editorial independence
-independencia	200 nuestra independencia
-independent	130 support independent journalism	165 support independent journalism	166 independent journalism	570 jurnalism independent
-independente	551 jornalismo independente
-independiente	200 periodismo independiente
-indipendente	385 giornalismo indipendente
-indipendenza	385 la nostra indipendenza
-indiqué	277 a indiqué
-indépendance	275 notre indépendance
-indépendant	275 média indépendant
-indépendante	275 presse indépendante
-infocom	99 dpa-infocom	99 dpa-infocom, dpa:#
-información	185 sigue toda la información	185 siga toda la información
-informasjonskapsler	481 vi bruker informasjonskapsler	481 bruker informasjonskapsler
-information	151 to store and/or access information on a device	151 for more information see our privacy
-informations	260 suivez les informations sur
-informativa	375 informativa sulla privacy
-informazione	385 informazione indipendente
-inhalte	91 inhalte von youtube
-inhoud	453 inhoud van derden	453 om deze inhoud te
-inicia	177 inicia sesión para
-initialement	272 article publié initialement
-inkorg	611 i din inkorg	611 till din inkorg
-inloggen	462 je moet nog even inloggen
-innan	604 innan du går
-innboksen	474 i innboksen	474 rett i innboksen
-innehåll	618 externt innehåll
-inschakelen	446 meldingen inschakelen	451 javascript inschakelen
-inscreva	532 inscreva-se na nossa	532 inscreva-se em nossa	550 inscreva-se
-inscrever	532 ao se inscrever
-inscrit	252 déjà inscrit
-inscrivant	255 en vous inscrivant
-inscrivez	255 inscrivez-vous à notre	274 inscrivez-vous
-inscrição	532 cancelar a inscrição
-insisted	168 insisted
-instagram	54 på facebook og instagram	86 auf facebook, instagram	86 auf instagram, facebook	86 auf facebook und instagram	86 auf facebook oder instagram	86 ob whatsapp, instagram	145 on instagram, facebook	145 on instagram and facebook	260 sur facebook et instagram	371 su facebook e instagram	449 op facebook en instagram	449 op facebook, instagram	478 på facebook og instagram	615 på facebook och instagram
-instagramie	507 na facebooku i instagramie
+independence	167 our editorial independence
+independencia	201 nuestra independencia
+independent	131 support independent journalism	166 support independent journalism	167 independent journalism	572 jurnalism independent
+independente	553 jornalismo independente
+independiente	201 periodismo independiente
+indipendente	386 giornalismo indipendente
+indipendenza	386 la nostra indipendenza
+indiqué	278 a indiqué
+indépendance	276 notre indépendance
+indépendant	276 média indépendant
+indépendante	276 presse indépendante
+infocom	100 dpa-infocom	100 dpa-infocom, dpa:#
+información	186 sigue toda la información	186 siga toda la información
+informasjonskapsler	482 vi bruker informasjonskapsler	482 bruker informasjonskapsler
+information	152 to store and/or access information on a device	152 for more information see our privacy
+informations	261 suivez les informations sur
+informativa	376 informativa sulla privacy
+informazione	386 informazione indipendente
+inhalte	92 inhalte von youtube
+inhoud	454 inhoud van derden	454 om deze inhoud te
+inicia	178 inicia sesión para
+initialement	273 article publié initialement
+inkorg	613 i din inkorg	613 till din inkorg
+inloggen	463 je moet nog even inloggen
+innan	606 innan du går
+innboksen	475 i innboksen	475 rett i innboksen
+innehåll	620 externt innehåll
+inschakelen	447 meldingen inschakelen	452 javascript inschakelen
+inscreva	534 inscreva-se na nossa	534 inscreva-se em nossa	552 inscreva-se
+inscrever	534 ao se inscrever
+inscrit	253 déjà inscrit
+inscrivant	256 en vous inscrivant
+inscrivez	256 inscrivez-vous à notre	275 inscrivez-vous
+inscrição	534 cancelar a inscrição
+insisted	169 insisted
+instagram	54 på facebook og instagram	87 auf facebook, instagram	87 auf instagram, facebook	87 auf facebook und instagram	87 auf facebook oder instagram	87 ob whatsapp, instagram	146 on instagram, facebook	146 on instagram and facebook	261 sur facebook et instagram	372 su facebook e instagram	450 op facebook en instagram	450 op facebook, instagram	479 på facebook og instagram	617 på facebook och instagram
+instagramie	509 na facebooku i instagramie
 instagramu	28 na facebooku a instagramu
-instale	533 instale a app
-install	139 install our app
-integritetspolicy	618 integritetspolicy
-investigador	198 es investigador
-investigadora	198 es investigadora
-investigative	162 is an investigative
-iratkozz	322 iratkozz fel hírlevel	322 iratkozz fel	332 iratkozz fel
-iratkozzon	322 iratkozzon fel hírlevel	322 iratkozzon fel	332 iratkozzon fel
-iscrivendoti	367 iscrivendoti
-iscriviti	367 iscriviti alla nostra	367 iscriviti gratis	367 iscriviti al nostro	384 iscriviti alla	384 iscriviti al
-iscrizione	367 annullare l'iscrizione
-istediğiniz	636 istediğiniz zaman iptal	651 istediğiniz zaman iptal
-jaar	464 per jaar
-jadilah	352 jadilah anggota
-jahr	104 im jahr	104 pro jahr
-javascript	31 povolte javascript	31 zapněte javascript	57 aktivér javascript	57 slå javascript til	89 javascript aktivieren	89 javascript in ihrem browser	89 javascript benötigt	149 please enable javascript	149 requires javascript	149 javascript is disabled	149 javascript is required	149 turn on javascript	149 javascript is not available	149 enable javascript in your browser	149 javascript must be enabled	149 needs javascript	187 activa javascript	187 habilita javascript	187 habilitar javascript	187 activar javascript	234 salli javascript	234 ota javascript käyttöön	262 activer javascript	262 activez javascript	262 javascript est désactivé	262 nécessite javascript	287 אפשרו javascript	346 aktifkan javascript	373 abilitare javascript	373 abilita javascript	373 attiva javascript	373 attivare javascript	401 javascriptを有効	401 javascriptが無効	401 javascript を有効	451 schakel javascript in	481 aktiver javascript	481 slå på javascript	510 włącz javascript	510 włącz obsługę javascript	539 ative o javascript	539 habilite o javascript	539 ativar javascript	563 activați javascript	590 включите javascript	618 aktivera javascript	618 slå på javascript	666 увімкніть javascript	686 bật javascript
-jederzeit	78 jederzeit kündbar	81 widerruf jederzeit	81 jederzeit abmelden	104 jederzeit kündbar
-jelas	355 jelas
-jelentkezzen	321 jelentkezzen be a
-jesteś	495 skoro już tu jesteś	495 skoro tu jesteś
-jetzt	78 jetzt im abo
-join	165 join us on
-jornalismo	527 apoie o jornalismo	550 apoie o jornalismo	551 nosso jornalismo	551 o nosso jornalismo
-jornalistas	551 nossos jornalistas
-journal	275 notre journal
-journalism	130 support our journalism	130 support the journalism you rely on	165 support quality journalism	165 support local journalism	165 support our journalism	166 our journalism	166 keep our journalism	166 fearless journalism
-journalisme	248 soutenez le journalisme indépendant	248 soutenez un journalisme	274 soutenez le journalisme	275 journalisme indépendant
-journalismimme	241 journalismimme
-journalismus	74 für unseren journalismus	103 unser journalismus	103 unseren journalismus	103 gut gemachten journalismus	103 gut gemachtem journalismus
-journalist	101 ist freier journalist	101 ist journalist	161 is a freelance journalist	162 is a journalist
-journaliste	273 est journaliste
-journalisten	463 onze journalisten
-journalister	67 vores journalister	491 våre journalister	628 våra journalister
-journalistes	275 nos journalistes
-journalistiek	439 steun onze journalistiek	463 onze journalistiek
-journalistik	46 støt vores journalistik	46 støt uafhængig journalistik	67 vores journalistik	67 uafhængig journalistik	607 stöd vår journalistik	607 stöd oberoende journalistik	628 vår journalistik	628 oberoende journalistik
-journalistikk	470 støtt vår journalistikk	470 støtt uavhengig journalistikk	491 vår journalistikk	491 uavhengig journalistikk
-journalistin	101 ist freie journalistin	101 ist journalistin
-journalists	166 our journalists	166 we, the journalists
-jurnalis	353 jurnalis kami
-jurnalisme	353 jurnalisme kami	353 jurnalisme independen
-jurnalismul	569 susține jurnalismul	570 jurnalismul nostru	570 jurnalismul independent
-jurnaliștii	570 jurnaliștii noștri
-jäseneksi	240 liity jäseneksi
-kanal	353 kanal kami
-kanalimiza	640 kanalimiza abone
-karya	353 karya kami
-kata	355 kata
-katanya	355 katanya
-kaydolun	649 kaydolun
+instale	535 instale a app
+install	140 install our app
+integritetspolicy	620 integritetspolicy
+investigador	199 es investigador
+investigadora	199 es investigadora
+investigative	163 is an investigative
+iratkozz	323 iratkozz fel hírlevel	323 iratkozz fel	333 iratkozz fel
+iratkozzon	323 iratkozzon fel hírlevel	323 iratkozzon fel	333 iratkozzon fel
+iscrivendoti	368 iscrivendoti
+iscriviti	368 iscriviti alla nostra	368 iscriviti gratis	368 iscriviti al nostro	385 iscriviti alla	385 iscriviti al
+iscrizione	368 annullare l'iscrizione
+istediğiniz	639 istediğiniz zaman iptal	654 istediğiniz zaman iptal
+jaar	465 per jaar
+jadilah	353 jadilah anggota
+jahr	105 im jahr	105 pro jahr
+javascript	31 povolte javascript	31 zapněte javascript	57 aktivér javascript	57 slå javascript til	90 javascript aktivieren	90 javascript in ihrem browser	90 javascript benötigt	150 please enable javascript	150 requires javascript	150 javascript is disabled	150 javascript is required	150 turn on javascript	150 javascript is not available	150 enable javascript in your browser	150 javascript must be enabled	150 needs javascript	188 activa javascript	188 habilita javascript	188 habilitar javascript	188 activar javascript	235 salli javascript	235 ota javascript käyttöön	263 activer javascript	263 activez javascript	263 javascript est désactivé	263 nécessite javascript	288 אפשרו javascript	347 aktifkan javascript	374 abilitare javascript	374 abilita javascript	374 attiva javascript	374 attivare javascript	402 javascriptを有効	402 javascriptが無効	402 javascript を有効	452 schakel javascript in	482 aktiver javascript	482 slå på javascript	512 włącz javascript	512 włącz obsługę javascript	541 ative o javascript	541 habilite o javascript	541 ativar javascript	565 activați javascript	592 включите javascript	620 aktivera javascript	620 slå på javascript	669 увімкніть javascript	689 bật javascript
+jederzeit	79 jederzeit kündbar	82 widerruf jederzeit	82 jederzeit abmelden	105 jederzeit kündbar
+jelas	356 jelas
+jelentkezzen	322 jelentkezzen be a
+jesteś	497 skoro już tu jesteś	497 skoro tu jesteś
+jetzt	79 jetzt im abo
+join	166 join us on
+jornalismo	529 apoie o jornalismo	552 apoie o jornalismo	553 nosso jornalismo	553 o nosso jornalismo
+jornalistas	553 nossos jornalistas
+journal	276 notre journal
+journalism	131 support our journalism	131 support the journalism you rely on	166 support quality journalism	166 support local journalism	166 support our journalism	167 our journalism	167 keep our journalism	167 fearless journalism
+journalisme	249 soutenez le journalisme indépendant	249 soutenez un journalisme	275 soutenez le journalisme	276 journalisme indépendant
+journalismimme	242 journalismimme
+journalismus	75 für unseren journalismus	104 unser journalismus	104 unseren journalismus	104 gut gemachten journalismus	104 gut gemachtem journalismus
+journalist	102 ist freier journalist	102 ist journalist	162 is a freelance journalist	163 is a journalist
+journaliste	274 est journaliste
+journalisten	464 onze journalisten
+journalister	68 vores journalister	493 våre journalister	631 våra journalister
+journalistes	276 nos journalistes
+journalistiek	440 steun onze journalistiek	464 onze journalistiek
+journalistik	46 støt vores journalistik	46 støt uafhængig journalistik	68 vores journalistik	68 uafhængig journalistik	609 stöd vår journalistik	609 stöd oberoende journalistik	631 vår journalistik	631 oberoende journalistik
+journalistikk	471 støtt vår journalistikk	471 støtt uavhengig journalistikk	493 vår journalistikk	493 uavhengig journalistikk
+journalistin	102 ist freie journalistin	102 ist journalistin
+journalists	167 our journalists	167 we, the journalists
+jurnalis	354 jurnalis kami
+jurnalisme	354 jurnalisme kami	354 jurnalisme independen
+jurnalismul	571 susține jurnalismul	572 jurnalismul nostru	572 jurnalismul independent
+jurnaliștii	572 jurnaliștii noștri
+jäseneksi	241 liity jäseneksi
+kanal	354 kanal kami
+kanalimiza	643 kanalimiza abone
+karya	354 karya kami
+kata	356 kata
+katanya	356 katanya
+kaydolun	652 kaydolun
 kdykoli	40 zrušit kdykoli
 když	20 když už jste tady
-kebijakan	346 kebijakan privasi	346 kebijakan cookie
-kerran	222 kun kerran olet täällä
-kertoi	243 kertoi
-kertoo	243 kertoo
-ketentuan	346 syarat dan ketentuan
-khoản	681 bạn đã có tài khoản	686 điều khoản sử dụng
-không	691 không sao chép
-khẳng	695 khẳng định
-kirjoitti	243 kirjoitti
-kk	242 /kk
-kleine	71 haben wir eine kleine bitte
-kolumnist	101 ist kolumnist
-kolumnistin	101 ist kolumnistin
-komentarz	512 aby dodać komentarz
-komentarzach	512 w komentarzach
-komentować	512 aby komentować
-kommentare	93 um kommentare zu
-kommentaren	93 in den kommentaren
-kommentarerna	620 i kommentarerna
-kommentarfeltet	59 i kommentarfeltet	483 i kommentarfeltet
-kommentarfunktion	93 kommentarfunktion
-kommentera	620 för att kommentera
-kommentere	59 for at kommentere	483 for å kommentere
-kommentieren	93 um zu kommentieren	93 probleme beim kommentieren
-kontingent	79 haben ihr kontingent
-kopiowanie	518 kopiowanie zabronione
-korrespondent	101 ist korrespondent
-korrespondentin	101 ist korrespondentin
-korzystamy	510 korzystamy z plików cookie
-kostenlos	78 wochen kostenlos	78 monat kostenlos	104 kostenlos testen
-kostenlose	79 kostenlose artikel übrig
-kostenlosen	81 kostenlosen newsletter
-kostenpflichtig	78 dieser artikel ist kostenpflichtig
-kotak	341 kotak masuk anda
-kr	68 kr/md
-kullan	643 çerez kullan
-kullanilamaz	648 izinsiz kullanilamaz
-kullanilmaktadir	643 çerez kullanilmaktadir	643 çerezler kullanilmaktadir
-kullaniyoruz	643 çerezleri kullaniyoruz	643 çerezler kullaniyoruz
-kumppanimme	234 me ja kumppanimme
-kutunuza	637 e-posta kutunuza	637 posta kutunuza
-kuukaudessa	242 kuukaudessa
-können	102 können sie uns	102 können sie unsere
-kövess	324 kövess minket	332 kövess minket
-kövesse	324 kövesse a
-kövessen	324 kövessen minket	332 kövessen minket
-közölte	335 közölte
-laatste	449 volg het laatste nieuws
-ladda	612 ladda ner appen	612 ladda ner vår app	612 ladda ned appen	627 ladda ner
-lade	82 lade die app
-laden	82 app laden	82 laden sie die app
-lahjoituksesi	240 lahjoituksesi
-lahjoitus	240 tee lahjoitus	244 lahjoitus
-langganan	352 langganan sekarang	356 langganan
-last	475 last ned vår app	490 last ned
-laut	105 laut
-lecteurs	275 nos lecteurs
-lectrices	275 nos lectrices
-lecturer	162 is a senior lecturer	162 is a lecturer
-leden	463 onze leden
-left	135 # % left to read
-leiter	101 ist leiter
-leiterin	101 ist leiterin
-leitores	551 nossos leitores	551 os nossos leitores
-lese	472 for å lese hele
-lesen	78 im abo lesen	79 % noch zu lesen	82 in der app lesen
-leserbrief	93 schreiben sie uns einen leserbrief
-leserbriefe	93 leserbriefe an
-lesere	491 våre lesere
-leserfinanziert	103 leserfinanziert
-leserinnen	103 unsere leserinnen	103 unseren leserinnen
-lettori	385 i nostri lettori
-lettrici	385 le nostre lettrici
-letzter	79 ihr letzter freier artikel
-leyendo	177 para seguir leyendo
-lezers	463 onze lezers
-likte	467 likte du denne saken
-listen	145 listen back here	145 listen to us live
-llegado	170 si has llegado hasta aquí
-log	48 log ind for at	442 log in om	442 log in of	462 log in om
-logg	472 logg inn for å
-logga	609 logga in för att
-logged	134 you must be logged in to	153 you must be logged in to
-login	530 faça login para
-long	126 as long as you're here
-lukeaksesi	226 lukeaksesi koko	226 kirjaudu sisään lukeaksesi
-lukemista	226 jatka lukemista tilaajana
-lukijamme	241 lukijamme
-lunar	571 lunar
-lună	571 pe lună
-lájkolj	324 lájkolj minket
-lähdet	222 ennen kuin lähdet
-läsa	609 för att läsa hela
-läsare	628 våra läsare
+kebijakan	347 kebijakan privasi	347 kebijakan cookie
+kerran	223 kun kerran olet täällä
+kertoi	244 kertoi
+kertoo	244 kertoo
+ketentuan	347 syarat dan ketentuan
+khoản	684 bạn đã có tài khoản	689 điều khoản sử dụng
+không	694 không sao chép
+khẳng	698 khẳng định
+kirjoitti	244 kirjoitti
+kk	243 /kk
+kleine	72 haben wir eine kleine bitte
+kolumnist	102 ist kolumnist
+kolumnistin	102 ist kolumnistin
+komentarz	514 aby dodać komentarz
+komentarzach	514 w komentarzach
+komentować	514 aby komentować
+kommentare	94 um kommentare zu
+kommentaren	94 in den kommentaren
+kommentarerna	622 i kommentarerna
+kommentarfeltet	59 i kommentarfeltet	484 i kommentarfeltet
+kommentarfunktion	94 kommentarfunktion
+kommentera	622 för att kommentera
+kommentere	59 for at kommentere	484 for å kommentere
+kommentieren	94 um zu kommentieren	94 probleme beim kommentieren
+kontingent	80 haben ihr kontingent
+kopiowanie	520 kopiowanie zabronione
+korrespondent	102 ist korrespondent
+korrespondentin	102 ist korrespondentin
+korzystamy	512 korzystamy z plików cookie
+kostenlos	79 wochen kostenlos	79 monat kostenlos	105 kostenlos testen
+kostenlose	80 kostenlose artikel übrig
+kostenlosen	82 kostenlosen newsletter
+kostenpflichtig	79 dieser artikel ist kostenpflichtig
+kotak	342 kotak masuk anda
+kr	69 kr/md
+kullan	646 çerez kullan
+kullanilamaz	651 izinsiz kullanilamaz
+kullanilmaktadir	646 çerez kullanilmaktadir	646 çerezler kullanilmaktadir
+kullaniyoruz	646 çerezleri kullaniyoruz	646 çerezler kullaniyoruz
+kumppanimme	235 me ja kumppanimme
+kutunuza	640 e-posta kutunuza	640 posta kutunuza
+kuukaudessa	243 kuukaudessa
+können	103 können sie uns	103 können sie unsere
+kövess	325 kövess minket	333 kövess minket
+kövesse	325 kövesse a
+kövessen	325 kövessen minket	333 kövessen minket
+közölte	336 közölte
+laatste	450 volg het laatste nieuws
+ladda	614 ladda ner appen	614 ladda ner vår app	614 ladda ned appen	630 ladda ner
+lade	83 lade die app
+laden	83 app laden	83 laden sie die app
+lahjoituksesi	241 lahjoituksesi
+lahjoitus	241 tee lahjoitus	245 lahjoitus
+langganan	353 langganan sekarang	357 langganan
+last	476 last ned vår app	492 last ned
+laut	106 laut
+lecteurs	276 nos lecteurs
+lectrices	276 nos lectrices
+lecturer	163 is a senior lecturer	163 is a lecturer
+leden	464 onze leden
+left	136 # % left to read
+leiter	102 ist leiter
+leiterin	102 ist leiterin
+leitores	553 nossos leitores	553 os nossos leitores
+lese	473 for å lese hele
+lesen	79 im abo lesen	80 % noch zu lesen	83 in der app lesen
+leserbrief	94 schreiben sie uns einen leserbrief
+leserbriefe	94 leserbriefe an
+lesere	493 våre lesere
+leserfinanziert	104 leserfinanziert
+leserinnen	104 unsere leserinnen	104 unseren leserinnen
+lettori	386 i nostri lettori
+lettrici	386 le nostre lettrici
+letzter	80 ihr letzter freier artikel
+leyendo	178 para seguir leyendo
+lezers	464 onze lezers
+likte	468 likte du denne saken
+listen	146 listen back here	146 listen to us live
+llegado	171 si has llegado hasta aquí
+log	48 log ind for at	443 log in om	443 log in of	463 log in om
+logg	473 logg inn for å
+logga	611 logga in för att
+logged	135 you must be logged in to	154 you must be logged in to
+login	532 faça login para
+long	127 as long as you're here
+lukeaksesi	227 lukeaksesi koko	227 kirjaudu sisään lukeaksesi
+lukemista	227 jatka lukemista tilaajana
+lukijamme	242 lukijamme
+lunar	573 lunar
+lună	573 pe lună
+lájkolj	325 lájkolj minket
+lähdet	223 ennen kuin lähdet
+läsa	611 för att läsa hela
+läsare	631 våra läsare
 læse	48 for at læse hele
-læsere	67 vores læsere
-lòng	681 vui lòng đăng nhập
-maand	464 per maand
-maandelijks	442 maandelijks opzegbaar	464 maandelijks
-made	126 if you've made it this far
-mail	26 váš e-mail	81 per mail	322 e-mail cím	462 mail ons	532 no seu e-mail	582 ваш e-mail	660 ваш e-mail
-mailadres	444 je e-mailadres
+læsere	68 vores læsere
+lòng	684 vui lòng đăng nhập
+maand	465 per maand
+maandelijks	443 maandelijks opzegbaar	465 maandelijks
+made	127 if you've made it this far
+mail	26 váš e-mail	82 per mail	323 e-mail cím	463 mail ons	534 no seu e-mail	584 ваш e-mail	663 ваш e-mail
+mailadres	445 je e-mailadres
 mailadresse	50 din e-mailadresse	59 din e-mailadresse vil ikke
-mailbox	444 in je mailbox	444 in uw mailbox	444 in jouw mailbox
-mailul	559 pe e-mailul tău
-mainosten	234 mainosten esto
-maksumuuri	244 maksumuuri
-manage	151 manage your cookie
-masukkan	341 masukkan email
-material	99 mit material der dpa	99 mit material von dpa	163 this material may not be
-medlem	66 bliv medlem	490 bli medlem	627 bli medlem
-meinen	93 was meinen sie dazu
-meint	105 meint
-meinte	105 meinte
-meinung	93 sagen sie uns ihre meinung
-meitä	240 tue meitä	240 auta meitä
-mejl	611 i din mejl
-mejla	627 mejla oss
-melanjutkan	340 untuk melanjutkan membaca
-meld	444 meld je aan voor	462 meld je aan	474 meld deg på vårt	490 meld deg på
-melde	102 melde dich an	474 melde deg av når
-melden	78 melden sie sich an, um	78 bitte melden sie sich an	102 melden sie sich an
-meldingen	446 schakel meldingen in	446 zet meldingen aan	446 ontvang meldingen
-members	166 our members
-membro	550 torne-se membro
-membutuhkan	352 kami membutuhkan dukungan
-menar	630 menar
-mener	69 mener	493 mener
-menggunakan	346 menggunakan cookie
-mensais	552 mensais
-mensuales	201 mensuales
-menurut	355 menurut
-menyatakan	355 menyatakan
-merci	274 merci de nous
-merkezimiz	650 haber merkezimiz
-mes	201 al mes
-mese	386 al mese
-message	126 a message from our editor
-messagerie	266 votre adresse de messagerie ne sera pas
-miembro	199 hazte miembro
-miesiąc	521 za miesiąc
-miesięcznie	521 miesięcznie
-minggu	354 per minggu
-misiniz	636 zaten abone misiniz
-mission	166 our mission
-mitglied	102 werden sie mitglied	102 werde mitglied	102 jetzt mitglied werden
-mitteilungen	83 push-mitteilungen
-mnd	492 kr/mnd
-mobile	139 on your mobile app	139 our mobile app
-modalidad	201 modalidad premium
-moderated	153 comments are moderated
-mois	276 par mois
-monat	104 im monat	104 pro monat
-monatlich	104 monatlich
-mondta	335 mondta
-month	167 a month	167 per month	167 each month
-monthly	167 monthly
-mostrará	177 este mensaje se mostrará en
-mukaan	243 mukaan
-munkánk	333 munkánk
-munkánkat	319 támogasd munkánkat	332 támogasd munkánkat	333 munkánkat
-muro	203 muro de pago
-másodközlés	331 másodközlés
-mån	629 kr/mån
-månad	629 per månad
-månaden	629 i månaden	629 första månaden
-månadsgivare	627 bli månadsgivare
-måned	68 pr. måned	492 per måned
-måneden	68 om måneden	492 i måneden
-mês	552 ao mês
-mówi	522 mówi
+mailbox	445 in je mailbox	445 in uw mailbox	445 in jouw mailbox
+mailul	561 pe e-mailul tău
+mainosten	235 mainosten esto
+maksumuuri	245 maksumuuri
+manage	152 manage your cookie
+masukkan	342 masukkan email
+material	100 mit material der dpa	100 mit material von dpa	164 this material may not be
+medlem	67 bliv medlem	492 bli medlem	630 bli medlem
+meinen	94 was meinen sie dazu
+meint	106 meint
+meinte	106 meinte
+meinung	94 sagen sie uns ihre meinung
+meitä	241 tue meitä	241 auta meitä
+mejl	613 i din mejl
+mejla	630 mejla oss
+melanjutkan	341 untuk melanjutkan membaca
+meld	445 meld je aan voor	463 meld je aan	475 meld deg på vårt	492 meld deg på
+melde	103 melde dich an	475 melde deg av når
+melden	79 melden sie sich an, um	79 bitte melden sie sich an	103 melden sie sich an
+meldingen	447 schakel meldingen in	447 zet meldingen aan	447 ontvang meldingen
+members	167 our members
+membro	552 torne-se membro
+membutuhkan	353 kami membutuhkan dukungan
+menar	633 menar
+mener	70 mener	495 mener
+menggunakan	347 menggunakan cookie
+mensais	554 mensais
+mensuales	202 mensuales
+menurut	356 menurut
+menyatakan	356 menyatakan
+merci	275 merci de nous
+merkezimiz	653 haber merkezimiz
+mes	202 al mes
+mese	387 al mese
+message	127 a message from our editor
+messagerie	267 votre adresse de messagerie ne sera pas
+miembro	200 hazte miembro
+miesiąc	523 za miesiąc
+miesięcznie	523 miesięcznie
+minggu	355 per minggu
+misiniz	639 zaten abone misiniz
+mission	167 our mission
+mitglied	103 werden sie mitglied	103 werde mitglied	103 jetzt mitglied werden
+mitteilungen	84 push-mitteilungen
+mnd	494 kr/mnd
+mobile	140 on your mobile app	140 our mobile app
+modalidad	202 modalidad premium
+moderated	154 comments are moderated
+mois	277 par mois
+monat	105 im monat	105 pro monat
+monatlich	105 monatlich
+mondta	336 mondta
+month	168 a month	168 per month	168 each month
+monthly	168 monthly
+mostrará	178 este mensaje se mostrará en
+mukaan	244 mukaan
+munkánk	334 munkánk
+munkánkat	320 támogasd munkánkat	333 támogasd munkánkat	334 munkánkat
+muro	204 muro de pago
+másodközlés	332 másodközlés
+mån	632 kr/mån
+månad	632 per månad
+månaden	632 i månaden	632 första månaden
+månadsgivare	630 bli månadsgivare
+måned	69 pr. måned	494 per måned
+måneden	69 om måneden	494 i måneden
+mês	554 ao mês
+mówi	524 mówi
 měsíc	40 za měsíc
 měsíčně	40 měsíčně
-mỗi	694 mỗi năm
-mời	692 mời bạn đọc
-nachdruck	99 nachdruck verboten
-nachrichten	82 nachrichten-app	82 aktuelle nachrichten aufs handy	83 push-nachrichten
-najnowsze	502 otrzymuj najnowsze
-napisał	522 napisał
-napisała	522 napisała
-napisz	512 napisz do nas	519 napisz do nas
+mỗi	697 mỗi năm
+mời	695 mời bạn đọc
+nachdruck	100 nachdruck verboten
+nachrichten	83 nachrichten-app	83 aktuelle nachrichten aufs handy	84 push-nachrichten
+najnowsze	504 otrzymuj najnowsze
+napisał	524 napisał
+napisała	524 napisała
+napisz	514 napisz do nas	521 napisz do nas
 napište	38 napište nám
 napsal	41 napsal
 napsala	41 napsala
-nasza	520 nasza praca
-naszym	507 na naszym kanale
-naszą	520 naszą pracę
-navegador	187 tu navegador no soporta	187 su navegador no soporta	539 seu navegador não suporta
-navigateur	262 votre navigateur ne supporte pas	262 votre navigateur n'est pas
-necesitamos	170 necesitamos pedirte	173 necesitamos tu apoyo	199 necesitamos tu ayuda	199 necesitamos tu apoyo
-need	165 we need your help
-nekünk	332 írjon nekünk
-nella	367 nella tua mail
+nasza	522 nasza praca
+naszym	509 na naszym kanale
+naszą	522 naszą pracę
+navegador	188 tu navegador no soporta	188 su navegador no soporta	541 seu navegador não suporta
+navigateur	263 votre navigateur ne supporte pas	263 votre navigateur n'est pas
+necesitamos	171 necesitamos pedirte	174 necesitamos tu apoyo	200 necesitamos tu ayuda	200 necesitamos tu apoyo
+need	166 we need your help
+nekünk	333 írjon nekünk
+nella	368 nella tua mail
 neomezený	24 neomezený přístup
-netiquette	377 netiquette
-nettstedet	481 dette nettstedet bruker
-neuen	82 hier geht es zur neuen
-news	82 news-app	139 news app for	162 is a news
-newsletter	26 náš newsletter	39 náš newsletter	42 newsletter	81 unseren newsletter	81 unserem newsletter	81 unserer newsletter	81 den newsletter abonnieren	81 zum newsletter	81 newsletter abonnieren	81 newsletter bestellen	81 newsletter an	81 täglichen newsletter	81 newsletter richtig	81 newsletter von	102 newsletter an	103 unser newsletter	103 unseren newsletter	103 unserem newsletter	106 newsletter	111 εγγραφή στο newsletter	111 το newsletter μας	111 γραφτείτε στο newsletter	122 το newsletter μας	125 newsletter	137 sign up for our newsletter	137 sign up to our newsletter	137 sign up for the newsletter	137 subscribe to our newsletter	137 join our newsletter	137 get our newsletter	137 our newsletter here	137 receive our newsletter	137 our daily newsletter	137 our weekly newsletter	137 our morning newsletter	166 our newsletter	169 newsletter	180 recibe nuestra newsletter	180 apúntate a la newsletter	180 nuestra newsletter	200 nuestra newsletter	203 newsletter	255 inscrivez-vous à la newsletter	255 abonnez-vous à notre newsletter	255 abonnez-vous à la newsletter	255 recevez notre newsletter	255 notre newsletter	275 notre newsletter	278 newsletter	341 newsletter kami	341 langganan newsletter	367 iscriviti alla newsletter	367 ricevi la nostra newsletter	367 la nostra newsletter	385 la nostra newsletter	388 newsletter	502 zapisz się na newsletter	502 nasz newsletter	520 nasz newsletter	523 newsletter	532 assine a newsletter	532 assine nossa newsletter	532 receba nossa newsletter	532 receba a nossa newsletter	532 nossa newsletter	551 nossa newsletter	551 a nossa newsletter	554 newsletter	559 abonează-te la newsletter	559 abonați-vă la newsletter	559 înscrie-te la newsletter	573 newsletter
-newslettera	502 zapisz się do newslettera	502 naszego newslettera	520 naszego newslettera
-newsletterem	520 naszym newsletterem
-newsletters	137 newsletters may contain info about	166 our newsletters	169 newsletters	255 recevez nos newsletters	255 nos newsletters	255 recevoir les newsletters	275 nos newsletters	278 newsletters
-newsletterul	559 newsletterul nostru	570 newsletterul nostru
-newspaper	166 our newspaper
-newsroom	166 our newsroom	166 non-profit newsroom
+netiquette	378 netiquette
+nettstedet	482 dette nettstedet bruker
+neuen	83 hier geht es zur neuen
+news	83 news-app	140 news app for	163 is a news
+newsletter	26 náš newsletter	39 náš newsletter	42 newsletter	82 unseren newsletter	82 unserem newsletter	82 unserer newsletter	82 den newsletter abonnieren	82 zum newsletter	82 newsletter abonnieren	82 newsletter bestellen	82 newsletter an	82 täglichen newsletter	82 newsletter richtig	82 newsletter von	103 newsletter an	104 unser newsletter	104 unseren newsletter	104 unserem newsletter	107 newsletter	112 εγγραφή στο newsletter	112 το newsletter μας	112 γραφτείτε στο newsletter	123 το newsletter μας	126 newsletter	138 sign up for our newsletter	138 sign up to our newsletter	138 sign up for the newsletter	138 subscribe to our newsletter	138 join our newsletter	138 get our newsletter	138 our newsletter here	138 receive our newsletter	138 our daily newsletter	138 our weekly newsletter	138 our morning newsletter	167 our newsletter	170 newsletter	181 recibe nuestra newsletter	181 apúntate a la newsletter	181 nuestra newsletter	201 nuestra newsletter	204 newsletter	256 inscrivez-vous à la newsletter	256 abonnez-vous à notre newsletter	256 abonnez-vous à la newsletter	256 recevez notre newsletter	256 notre newsletter	276 notre newsletter	279 newsletter	342 newsletter kami	342 langganan newsletter	368 iscriviti alla newsletter	368 ricevi la nostra newsletter	368 la nostra newsletter	386 la nostra newsletter	389 newsletter	504 zapisz się na newsletter	504 nasz newsletter	522 nasz newsletter	525 newsletter	534 assine a newsletter	534 assine nossa newsletter	534 receba nossa newsletter	534 receba a nossa newsletter	534 nossa newsletter	553 nossa newsletter	553 a nossa newsletter	556 newsletter	561 abonează-te la newsletter	561 abonați-vă la newsletter	561 înscrie-te la newsletter	575 newsletter
+newslettera	504 zapisz się do newslettera	504 naszego newslettera	522 naszego newslettera
+newsletterem	522 naszym newsletterem
+newsletters	138 newsletters may contain info about	167 our newsletters	170 newsletters	256 recevez nos newsletters	256 nos newsletters	256 recevoir les newsletters	276 nos newsletters	279 newsletters
+newsletterul	561 newsletterul nostru	572 newsletterul nostru
+newspaper	167 our newspaper
+newsroom	167 our newsroom	167 non-profit newsroom
 nezávislou	38 podpořte nezávislou
 nezávislá	39 nezávislá média
-nieograniczony	500 nieograniczony dostęp
-niets	461 niets uit deze
-nieuws	445 nieuws-app
-nieuwsbrief	444 onze nieuwsbrief	444 de nieuwsbrief	444 dagelijkse nieuwsbrief	444 wekelijkse nieuwsbrief	463 onze nieuwsbrief	466 nieuwsbrief
-nieuwsbrieven	444 onze nieuwsbrieven	463 onze nieuwsbrieven	466 nieuwsbrieven
-niezależne	519 wesprzyj niezależne	519 wspieraj niezależne	520 niezależne media
-niezależność	520 niezależność
-noastră	570 munca noastră
-nonprofit	166 nonprofit newsroom	166 nonprofit news outlet
-nosotros	189 nosotros y nuestros socios
-nosso	533 no nosso app	537 siga nosso canal	550 siga o nosso	551 nosso canal
-nostra	368 nella nostra app	385 la nostra app
-nostri	371 sui nostri canali
-nostro	385 il nostro lavoro	385 il nostro canale
-notificaciones	182 activa las notificaciones	182 activar notificaciones	182 recibir notificaciones
-notifications	140 turn on notifications	140 turn on desktop notifications	140 enable notifications	140 would like to send you notifications	140 allow notifications	140 notifications from this site	140 receive notifications	257 activer les notifications	257 activez les notifications	257 autoriser les notifications
-notificações	534 ative as notificações	534 ativar notificações	534 receba notificações
-notificările	561 activează notificările
-notified	140 get notified about
-notifikasi	342 aktifkan notifikasi	342 dapatkan notifikasi
-notify	140 notify me of	140 notify me when	153 notify me of new posts	153 notify me of follow-up
-notícias	532 receba as notícias	532 receba notícias	537 siga as últimas notícias
+nieograniczony	502 nieograniczony dostęp
+niets	462 niets uit deze
+nieuws	446 nieuws-app
+nieuwsbrief	445 onze nieuwsbrief	445 de nieuwsbrief	445 dagelijkse nieuwsbrief	445 wekelijkse nieuwsbrief	464 onze nieuwsbrief	467 nieuwsbrief
+nieuwsbrieven	445 onze nieuwsbrieven	464 onze nieuwsbrieven	467 nieuwsbrieven
+niezależne	521 wesprzyj niezależne	521 wspieraj niezależne	522 niezależne media
+niezależność	522 niezależność
+noastră	572 munca noastră
+nonprofit	167 nonprofit newsroom	167 nonprofit news outlet
+nosotros	190 nosotros y nuestros socios
+nosso	535 no nosso app	539 siga nosso canal	552 siga o nosso	553 nosso canal
+nostra	369 nella nostra app	386 la nostra app
+nostri	372 sui nostri canali
+nostro	386 il nostro lavoro	386 il nostro canale
+notificaciones	183 activa las notificaciones	183 activar notificaciones	183 recibir notificaciones
+notifications	141 turn on notifications	141 turn on desktop notifications	141 enable notifications	141 would like to send you notifications	141 allow notifications	141 notifications from this site	141 receive notifications	258 activer les notifications	258 activez les notifications	258 autoriser les notifications
+notificações	536 ative as notificações	536 ativar notificações	536 receba notificações
+notificările	563 activează notificările
+notified	141 get notified about
+notifikasi	343 aktifkan notifikasi	343 dapatkan notifikasi
+notify	141 notify me of	141 notify me when	154 notify me of new posts	154 notify me of follow-up
+notícias	534 receba as notícias	534 receba notícias	539 siga as últimas notícias
 novináři	39 naši novináři
-nuestra	181 en nuestra app	199 únete a nuestra	200 nuestra app
-nuestras	200 nuestras lectoras
-nuestro	173 apoya nuestro	173 si te gusta nuestro trabajo	180 recibe nuestro boletín	180 nuestro boletín	185 únete a nuestro canal	199 apoya nuestro	199 únete a nuestro	199 recibe nuestro	200 nuestro trabajo	200 nuestro boletín	200 nuestro canal
-nuestros	189 nuestros socios	200 nuestros lectores	200 nuestros socios
-nyhedsbrev	50 vores nyhedsbrev	50 tilmeld dig nyhedsbrev	67 vores nyhedsbrev	70 nyhedsbrev
-nyhedsbreve	50 vores nyhedsbreve	67 vores nyhedsbreve
+nuestra	182 en nuestra app	200 únete a nuestra	201 nuestra app
+nuestras	201 nuestras lectoras
+nuestro	174 apoya nuestro	174 si te gusta nuestro trabajo	181 recibe nuestro boletín	181 nuestro boletín	186 únete a nuestro canal	200 apoya nuestro	200 únete a nuestro	200 recibe nuestro	201 nuestro trabajo	201 nuestro boletín	201 nuestro canal
+nuestros	190 nuestros socios	201 nuestros lectores	201 nuestros socios
+nyhedsbrev	50 vores nyhedsbrev	50 tilmeld dig nyhedsbrev	68 vores nyhedsbrev	71 nyhedsbrev
+nyhedsbreve	50 vores nyhedsbreve	68 vores nyhedsbreve
 nyhedsbrevet	50 få nyhedsbrevet
-nyheterna	615 följ nyheterna
-nyhetsbrev	474 vårt nyhetsbrev	474 våre nyhetsbrev	474 meld deg på nyhetsbrev	474 abonner på nyhetsbrev	491 vårt nyhetsbrev	491 våre nyhetsbrev	494 nyhetsbrev	611 vårt nyhetsbrev	611 våra nyhetsbrev	611 anmäl dig till nyhetsbrev	611 få vårt nyhetsbrev	628 vårt nyhetsbrev	628 våra nyhetsbrev	631 nyhetsbrev
-nyhetsbrevet	474 få nyhetsbrevet
-nyilatkozta	335 nyilatkozta
-nói	695 nói
-obbligatori	377 i campi obbligatori
-obegränsad	609 obegränsad tillgång
-oberoende	627 stöd oberoende
-obligatoires	266 les champs obligatoires
-obligatori	377 i campi obligatori
-obligatorios	191 los campos obligatorios
-obligatoriska	620 obligatoriska fält
-obligatoriske	483 obligatoriske felt
-obrigatórios	543 campos obrigatórios são
-obserwuj	507 obserwuj nas na	507 obserwuj nas w	519 obserwuj nas
+nyheterna	617 följ nyheterna
+nyhetsbrev	475 vårt nyhetsbrev	475 våre nyhetsbrev	475 meld deg på nyhetsbrev	475 abonner på nyhetsbrev	493 vårt nyhetsbrev	493 våre nyhetsbrev	496 nyhetsbrev	613 vårt nyhetsbrev	613 våra nyhetsbrev	613 anmäl dig till nyhetsbrev	613 få vårt nyhetsbrev	631 vårt nyhetsbrev	631 våra nyhetsbrev	634 nyhetsbrev
+nyhetsbrevet	475 få nyhetsbrevet
+nyilatkozta	336 nyilatkozta
+nói	698 nói
+obbligatori	378 i campi obbligatori
+obegränsad	611 obegränsad tillgång
+oberoende	630 stöd oberoende
+obligatoires	267 les champs obligatoires
+obligatori	378 i campi obligatori
+obligatorios	192 los campos obligatorios
+obligatoriska	622 obligatoriska fält
+obligatoriske	484 obligatoriske felt
+obrigatórios	545 campos obrigatórios são
+obserwuj	509 obserwuj nas na	509 obserwuj nas w	521 obserwuj nas
 odebírejte	26 odebírejte náš	38 odebírejte
 odejdete	20 než odejdete
 odemkněte	24 odemkněte si
 odhlásit	26 odhlásit se můžete kdykoli
-offert	252 vous est offert	276 mois offert
-offre	276 offre d'essai
-okumaya	636 okumaya devam etmek için
-okurlarimiz	650 okurlarimiz
-okurlarimizin	650 okurlarimizin
-olarak	636 abone olarak
-olun	649 üye olun
-olvasóink	333 olvasóink
-onafhankelijke	439 steun onafhankelijke journalistiek	462 steun onafhankelijke	463 onafhankelijke journalistiek
-onafhankelijkheid	463 onze onafhankelijkheid
-onbeperkt	442 lees onbeperkt	442 onbeperkt toegang	442 onbeperkt lezen
-ondersteunt	451 je browser ondersteunt	451 uw browser ondersteunt
-ontdek	442 ontdek nu gratis	462 ontdek nu
-ontvang	444 ontvang elke	444 ontvang onze
-onze	445 onze app	463 onze app
-open	139 open in app	139 open in the app	445 open in app
+offert	253 vous est offert	277 mois offert
+offre	277 offre d'essai
+okumaya	639 okumaya devam etmek için
+okurlarimiz	653 okurlarimiz
+okurlarimizin	653 okurlarimizin
+olarak	639 abone olarak
+olun	652 üye olun
+olvasóink	334 olvasóink
+onafhankelijke	440 steun onafhankelijke journalistiek	463 steun onafhankelijke	464 onafhankelijke journalistiek
+onafhankelijkheid	464 onze onafhankelijkheid
+onbeperkt	443 lees onbeperkt	443 onbeperkt toegang	443 onbeperkt lezen
+ondersteunt	452 je browser ondersteunt	452 uw browser ondersteunt
+ontdek	443 ontdek nu gratis	463 ontdek nu
+ontvang	445 ontvang elke	445 ontvang onze
+onze	446 onze app	464 onze app
+open	140 open in app	140 open in the app	446 open in app
 ophavsretten	65 ophavsretten tilhører
-opinion	153 have an opinion on this
-oplyser	69 oplyser
-opplyser	493 opplyser
-opprett	472 opprett en konto for
+opinion	154 have an opinion on this
+oplyser	70 oplyser
+opplyser	495 opplyser
+opprett	473 opprett en konto for
 opret	48 opret en konto for
-opublikowany	512 twój adres e-mail nie zostanie opublikowany
-opzegbaar	464 opzegbaar
-original	163 read the original article
-originally	163 this article was originally published on	163 this story was originally published on	163 this story originally appeared	163 this article originally appeared
-originalmente	197 este artículo fue publicado originalmente	197 publicado originalmente en	549 publicado originalmente em
-originariamente	383 articolo pubblicato originariamente
-ortaklarimiz	643 biz ve ortaklarimiz
+opublikowany	514 twój adres e-mail nie zostanie opublikowany
+opzegbaar	465 opzegbaar
+original	164 read the original article
+originally	164 this article was originally published on	164 this story was originally published on	164 this story originally appeared	164 this article originally appeared
+originalmente	198 este artículo fue publicado originalmente	198 publicado originalmente en	551 publicado originalmente em
+originariamente	384 articolo pubblicato originariamente
+ortaklarimiz	646 biz ve ortaklarimiz
 osobních	31 ochrany osobních údajů
-our	139 in our app	165 our app
-overname	461 overname zonder
-par	276 par an
-parceiros	541 nós e os nossos parceiros	551 nossos parceiros
-part	163 no part of this
-parteispende	106 parteispende
-partenaires	264 nos partenaires et nous	264 nous et nos partenaires	275 nos partenaires
-participación	191 normas de participación
-participar	191 para participar
-partir	245 avant de partir
-partner	91 wir und unsere partner	375 noi e i nostri partner	375 i nostri partner	618 vi och våra partner
-partnere	57 vi og vores partnere	481 vi og våre partnere
-partners	151 we and our partners	166 our partners	453 wij en onze partners	463 onze partners
-partnerzy	510 my i nasi partnerzy	510 nasi zaufani partnerzy
+our	140 in our app	166 our app
+overname	462 overname zonder
+par	277 par an
+parceiros	543 nós e os nossos parceiros	553 nossos parceiros
+part	164 no part of this
+parteispende	107 parteispende
+partenaires	265 nos partenaires et nous	265 nous et nos partenaires	276 nos partenaires
+participación	192 normas de participación
+participar	192 para participar
+partir	246 avant de partir
+partner	92 wir und unsere partner	376 noi e i nostri partner	376 i nostri partner	620 vi och våra partner
+partnere	57 vi og vores partnere	482 vi og våre partnere
+partners	152 we and our partners	167 our partners	454 wij en onze partners	464 onze partners
+partnerzy	512 my i nasi partnerzy	512 nasi zaufani partnerzy
 partneři	31 my a naši partneři
-patronem	519 zostań patronem
-paywall	103 ohne paywall	106 paywall	166 we have no paywall	166 we do not have a paywall	169 paywall	278 paywall	388 paywall	554 paywall
-paywalls	169 paywalls
-pe	571 pe an
-pelanggan	340 khusus pelanggan	353 pelanggan kami	356 pelanggan
-pembaca	353 pembaca kami
-pequeno	524 um pequeno favor a pedir
-per	492 per år	629 per år
-percent	135 # percent left to read
-perfil	537 siga nosso perfil
-periodismo	173 apoya el periodismo	199 apoya el periodismo	200 nuestro periodismo	200 periodismo de calidad
-periodista	198 es periodista
-periodistas	200 nuestros periodistas
-permanencia	201 sin permanencia
-personale	563 datele tale personale
-personales	189 datos personales serán
+patronem	521 zostań patronem
+paywall	104 ohne paywall	107 paywall	167 we have no paywall	167 we do not have a paywall	170 paywall	279 paywall	389 paywall	556 paywall
+paywalls	170 paywalls
+pe	573 pe an
+pelanggan	341 khusus pelanggan	354 pelanggan kami	357 pelanggan
+pembaca	354 pembaca kami
+pequeno	526 um pequeno favor a pedir
+per	494 per år	632 per år
+percent	136 # percent left to read
+perfil	539 siga nosso perfil
+periodismo	174 apoya el periodismo	200 apoya el periodismo	201 nuestro periodismo	201 periodismo de calidad
+periodista	199 es periodista
+periodistas	201 nuestros periodistas
+permanencia	202 sin permanencia
+personale	565 datele tale personale
+personales	190 datos personales serán
 persondatapolitik	57 persondatapolitik
-personenbezogene	91 personenbezogene daten
-personnelles	264 vos données personnelles
+personenbezogene	92 personenbezogene daten
+personnelles	265 vos données personnelles
 personoplysninger	57 dine personoplysninger
-personopplysninger	481 personopplysninger
-personuppgifter	618 dina personuppgifter
-personvernerklæring	481 personvernerklæring
-pertama	354 bulan pertama
-peruuttaa	228 voit peruuttaa tilauksen
-phone	145 news to your phone
-phóng	693 phóng viên của chúng tôi
-piaciuto	357 ti è piaciuto questo articolo
-pidätetään	239 kaikki oikeudet pidätetään
-pierwszy	521 pierwszy miesiąc
-plakaten	489 vær varsom-plakaten
-please	134 please log in to	149 to view this video please enable
-plusartikelen	463 plusartikelen
-plusartikels	442 gratis plusartikels	463 plusartikels
-pobierz	519 pobierz naszą
-podkreśla	522 podkreśla
+personopplysninger	482 personopplysninger
+personuppgifter	620 dina personuppgifter
+personvernerklæring	482 personvernerklæring
+pertama	355 bulan pertama
+peruuttaa	229 voit peruuttaa tilauksen
+phone	146 news to your phone
+phóng	696 phóng viên của chúng tôi
+piaciuto	358 ti è piaciuto questo articolo
+pidätetään	240 kaikki oikeudet pidätetään
+pierwszy	523 pierwszy miesiąc
+plakaten	490 vær varsom-plakaten
+please	135 please log in to	150 to view this video please enable
+plusartikelen	464 plusartikelen
+plusartikels	443 gratis plusartikels	464 plusartikels
+pobierz	521 pobierz naszą
+podkreśla	524 podkreśla
 podle	41 podle
 podpora	38 vaše podpora
 podpořte	38 podpořte nás	38 podpořte naši
 pokračujte	24 pokračujte ve čtení s
-politica	563 politica de cookie
-political	162 is a political	162 is the political editor
-politika	643 çerez politika
-politikasi	643 gizlilik politikasi
-politikwissenschaftler	101 ist politikwissenschaftler
-politologue	273 est politologue
-polub	507 polub nas na
-política	189 política de cookies	541 política de cookies
+politica	565 politica de cookie
+political	163 is a political	163 is the political editor
+politika	646 çerez politika
+politikasi	646 gizlilik politikasi
+politikwissenschaftler	102 ist politikwissenschaftler
+politologue	274 est politologue
+polub	509 polub nas na
+política	190 política de cookies	543 política de cookies
 pomozte	38 pomozte nám
-pomóż	519 pomóż nam
-pop	169 pop-ups
-por	201 por mes	552 por mês	552 por ano
-postadress	611 din e-postadress	620 din e-postadress kommer inte
-postadresse	474 din e-postadresse	483 din e-postadresse vil ikke
-postafiókjába	322 postafiókjába
-postfach	81 in ihrem postfach	81 in dein postfach	81 in ihr postfach	81 in deinem postfach	81 direkt ins postfach
-potrivit	572 potrivit
-potrzebujemy	498 potrzebujemy twojego wsparcia	519 potrzebujemy twojej pomocy	519 potrzebujemy twojego wsparcia
+pomóż	521 pomóż nam
+pop	170 pop-ups
+por	202 por mes	554 por mês	554 por ano
+postadress	613 din e-postadress	622 din e-postadress kommer inte
+postadresse	475 din e-postadresse	484 din e-postadresse vil ikke
+postafiókjába	323 postafiókjába
+postfach	82 in ihrem postfach	82 in dein postfach	82 in ihr postfach	82 in deinem postfach	82 direkt ins postfach
+potrivit	574 potrivit
+potrzebujemy	500 potrzebujemy twojego wsparcia	521 potrzebujemy twojej pomocy	521 potrzebujemy twojego wsparcia
 potřebujeme	38 potřebujeme vaši pomoc	38 potřebujeme vaši podporu
-poursuivez	252 poursuivez votre lecture
-poursuivre	252 poursuivre votre lecture
+poursuivez	253 poursuivez votre lecture
+poursuivre	253 poursuivre votre lecture
 používá	31 tento web používá
 používáme	31 používáme soubory cookie	31 používáme cookies
-powerful	166 hold the powerful to account
-powiadomienia	504 włącz powiadomienia	504 powiadomienia push	504 chcesz otrzymywać powiadomienia
-powiedział	522 powiedział
-powiedziała	522 powiedziała
-pozostało	500 pozostało # %	500 pozostało #%
-precisamos	524 precisamos da sua ajuda	527 precisamos do seu apoio	550 precisamos da sua ajuda	550 precisamos do seu apoio
-precizat	572 a precizat
-preferences	151 your cookie preferences
-preferita	371 fonte preferita su google
-preferred	145 preferred source on google
-preluarea	568 preluarea
-premier	252 le premier mois	276 le premier mois
-prenumerant	609 bli prenumerant	609 redan prenumerant	609 som prenumerant	627 bli prenumerant
-prenumeranter	609 endast för prenumeranter	628 våra prenumeranter	631 prenumeranter
-prenumeration	631 prenumeration
-prenumerationen	611 avsluta prenumerationen när
-prenumeratorów	500 tylko dla prenumeratorów
-prenumerera	609 prenumerera för att	611 prenumerera på nyhetsbrev	627 prenumerera på vårt
-preventing	149 browser extension is preventing
-prima	571 prima lună
-primeiro	552 primeiro mês
-primer	201 el primer mes
-primo	386 il primo mese
-principles	163 the thomson reuters trust principles
-privacidad	189 política de privacidad	200 nuestra política de privacidad
-privacidade	541 política de privacidade
-privacy	151 see our privacy policy	151 to our privacy policy and terms	151 and the google privacy policy	166 our privacy policy
-privacybeleid	453 ons privacybeleid
-privacyverklaring	453 privacyverklaring
+powerful	167 hold the powerful to account
+powiadomienia	506 włącz powiadomienia	506 powiadomienia push	506 chcesz otrzymywać powiadomienia
+powiedział	524 powiedział
+powiedziała	524 powiedziała
+pozostało	502 pozostało # %	502 pozostało #%
+precisamos	526 precisamos da sua ajuda	529 precisamos do seu apoio	552 precisamos da sua ajuda	552 precisamos do seu apoio
+precizat	574 a precizat
+preferences	152 your cookie preferences
+preferita	372 fonte preferita su google
+preferred	146 preferred source on google
+preluarea	570 preluarea
+premier	253 le premier mois	277 le premier mois
+prenumerant	611 bli prenumerant	611 redan prenumerant	611 som prenumerant	630 bli prenumerant
+prenumeranter	611 endast för prenumeranter	631 våra prenumeranter	634 prenumeranter
+prenumeration	634 prenumeration
+prenumerationen	613 avsluta prenumerationen när
+prenumeratorów	502 tylko dla prenumeratorów
+prenumerera	611 prenumerera för att	613 prenumerera på nyhetsbrev	630 prenumerera på vårt
+preventing	150 browser extension is preventing
+prima	573 prima lună
+primeiro	554 primeiro mês
+primer	202 el primer mes
+primo	387 il primo mese
+principles	164 the thomson reuters trust principles
+privacidad	190 política de privacidad	201 nuestra política de privacidad
+privacidade	543 política de privacidade
+privacy	152 see our privacy policy	152 to our privacy policy and terms	152 and the google privacy policy	167 our privacy policy
+privacybeleid	454 ons privacybeleid
+privacyverklaring	454 privacyverklaring
 privatlivspolitik	57 privatlivspolitik
-probeabo	78 wochen im probeabo	102 probeabo
-probeer	462 probeer nu
-proberen	464 gratis proberen
-processing	151 consent to the processing
-profesor	198 es profesor
-profesora	198 es profesora
-professeur	273 est professeur
-professeure	273 est professeure
-professor	101 ist professor	162 is a professor
-professorin	101 ist professorin
-profitez	252 profitez de nos offres	274 profitez de
-prohibida	197 queda prohibida
-proibida	549 é proibida a
-promise	165 promise never to
+probeabo	79 wochen im probeabo	103 probeabo
+probeer	463 probeer nu
+proberen	465 gratis proberen
+processing	152 consent to the processing
+profesor	199 es profesor
+profesora	199 es profesora
+professeur	274 est professeur
+professeure	274 est professeure
+professor	102 ist professor	163 is a professor
+professorin	102 ist professorin
+profitez	253 profitez de nos offres	275 profitez de
+prohibida	198 queda prohibida
+proibida	551 é proibida a
+promise	166 promise never to
 prosbu	20 máme na vás prosbu	20 máme malou prosbu
-proseguire	364 per proseguire la lettura
-protected	137 protected by recaptcha
-provide	151 we use your sign-up to provide content
-provided	151 content provided by a third party
-provision	88 erhalten wir eine provision	88 eine kleine provision
-provisions	88 provisions-links
-prośbę	495 mamy małą prośbę
-prueba	201 prueba gratis
+proseguire	365 per proseguire la lettura
+protected	138 protected by recaptcha
+provide	152 we use your sign-up to provide content
+provided	152 content provided by a third party
+provision	89 erhalten wir eine provision	89 eine kleine provision
+provisions	89 provisions-links
+prośbę	497 mamy małą prośbę
+prueba	202 prueba gratis
 první	40 první měsíc
-prywatności	510 polityka prywatności	510 polityce prywatności
-przeczytać	500 aby przeczytać cały	500 aby przeczytać ten artykuł
-przekaż	498 przekaż #% podatku	498 przekaż nam #%
-przetwarzanie	510 przetwarzanie danych osobowych
+prywatności	512 polityka prywatności	512 polityce prywatności
+przeczytać	502 aby przeczytać cały	502 aby przeczytać ten artykuł
+przekaż	500 przekaż #% podatku	500 przekaż nam #%
+przetwarzanie	512 przetwarzanie danych osobowych
 práci	39 naši práci
-pubblicare	377 prima di pubblicare un commento
-pubblicato	377 il tuo indirizzo email non sarà pubblicato
-pubblicità	373 blocco della pubblicità
-publicado	543 o seu endereço de e-mail não será publicado
-publication	130 is a reader-supported publication
-publicité	262 bloqueur de publicité
-publicités	262 bloqueur de publicités
+pubblicare	378 prima di pubblicare un commento
+pubblicato	378 il tuo indirizzo email non sarà pubblicato
+pubblicità	374 blocco della pubblicità
+publicado	545 o seu endereço de e-mail não será publicado
+publication	131 is a reader-supported publication
+publicité	263 bloqueur de publicité
+publicités	263 bloqueur de publicités
 publikování	37 publikování nebo šíření
-published	153 your email address will not be published	163 may not be published, broadcast, rewritten
-puedes	185 puedes seguir a
-puisque	245 puisque vous êtes là
-purchase	148 purchase through links on our site
-pushmeldingen	446 pushmeldingen
-pyyntö	222 pieni pyyntö
+published	154 your email address will not be published	164 may not be published, broadcast, rewritten
+puedes	186 puedes seguir a
+puisque	246 puisque vous êtes là
+purchase	149 purchase through links on our site
+pushmeldingen	447 pushmeldingen
+pyyntö	223 pieni pyyntö
 přebírání	37 přebírání článků
 předplatitele	24 pro předplatitele
 předplatitelem	38 staňte se předplatitelem
@@ -8680,834 +8686,834 @@ přihlaste	24 přihlaste se a čtěte	26 přihlaste se k odběru	38 přihlaste s
 přispějte	38 přispějte
 přímo	26 přímo do e-mailu
 příspěvek	38 váš příspěvek
-quan	684 quan tâm zalo
-queremos	170 queremos pedirte un favor
-questo	375 questo sito usa i cookie
-quitter	245 avant de nous quitter
-quyên	692 quyên góp ngay	696 quyên góp
-quyền	691 bản quyền thuộc	691 giữ bản quyền
-raccolta	388 raccolta fondi
-racconta	387 racconta
-raccontato	387 ha raccontato
-raconte	277 raconte
-rajaton	226 rajaton pääsy
-reach	161 reach him at	161 reach her at	161 reach them at
-reached	135 you've reached your limit of free	135 reached your article limit	161 can be reached at
-reacties	455 in de reacties
-reader	166 reader-funded
-readers	126 we're asking readers	165 readers like you	166 our readers	169 appeal for readers	169 readers pay
-reading	134 keep reading for just
-reageren	455 om te reageren
-recalled	168 recalled
-receba	532 receba no seu	532 receba todos os dias	550 receba as	550 receba no seu
-receive	137 sign up to receive	137 receive email from us on behalf of	137 receive emails from	151 agree to receive emails	165 to receive new posts
-recevez	255 recevez chaque	255 recevez tous les	257 recevez les alertes	274 recevez chaque	274 recevez notre
-recevoir	257 recevoir les alertes
-recibe	180 recibe cada	180 recibe todas las	180 recibe gratis	199 recibe cada	199 recibe gratis
-redacción	200 nuestra redacción
-redactie	455 mail de redactie	463 onze redactie
-redactor	198 es redactor
-redactora	198 es redactora
-redacția	570 redacția noastră
+quan	687 quan tâm zalo
+queremos	171 queremos pedirte un favor
+questo	376 questo sito usa i cookie
+quitter	246 avant de nous quitter
+quyên	695 quyên góp ngay	699 quyên góp
+quyền	694 bản quyền thuộc	694 giữ bản quyền
+raccolta	389 raccolta fondi
+racconta	388 racconta
+raccontato	388 ha raccontato
+raconte	278 raconte
+rajaton	227 rajaton pääsy
+reach	162 reach him at	162 reach her at	162 reach them at
+reached	136 you've reached your limit of free	136 reached your article limit	162 can be reached at
+reacties	456 in de reacties
+reader	167 reader-funded
+readers	127 we're asking readers	166 readers like you	167 our readers	170 appeal for readers	170 readers pay
+reading	135 keep reading for just
+reageren	456 om te reageren
+recalled	169 recalled
+receba	534 receba no seu	534 receba todos os dias	552 receba as	552 receba no seu
+receive	138 sign up to receive	138 receive email from us on behalf of	138 receive emails from	152 agree to receive emails	166 to receive new posts
+recevez	256 recevez chaque	256 recevez tous les	258 recevez les alertes	275 recevez chaque	275 recevez notre
+recevoir	258 recevoir les alertes
+recibe	181 recibe cada	181 recibe todas las	181 recibe gratis	200 recibe cada	200 recibe gratis
+redacción	201 nuestra redacción
+redactie	456 mail de redactie	464 onze redactie
+redactor	199 es redactor
+redactora	199 es redactora
+redacția	572 redacția noastră
 redakce	39 naše redakce
 redakci	39 naši redakci
-redakcja	520 nasza redakcja
-redakcji	520 naszej redakcji
-redaksi	353 redaksi kami
-redaksjon	491 vår redaksjon
-redakteur	101 ist redakteur
-redakteurin	101 ist redakteurin
-redaktion	67 vores redaktion	103 unsere redaktion	628 vår redaktion
-redaktionelle	91 externe redaktionelle inhalte
-redaktionen	59 skriv til redaktionen	620 mejla redaktionen
-redazione	385 la nostra redazione
-redação	551 nossa redação
-registe	530 registe-se para
-register	134 register to continue	134 register for free to
-registrarte	180 al registrarte
-registrati	364 registrati per	384 registrati per
-registreer	442 registreer je
-registrieren	78 registrieren sie sich
-regístrate	177 regístrate para	177 regístrate gratis
-rejoignez	260 rejoignez-nous sur	274 rejoignez-nous	274 rejoignez notre
-relatou	553 relatou
-rely	166 we rely on
-remaining	135 free articles remaining	135 free article remaining	135 articles remaining this month
-remind	169 remind me later
-replied	168 replied
-reporter	101 ist reporter	161 is a reporter at	162 is a reporter	162 is a senior reporter	273 est reporter
-reportera	198 es reportera
-reporterin	101 ist reporterin
-reportero	198 es reportero
-reporters	166 our reporters	166 we, the reporters
-reporting	153 why are you reporting this	166 our reporting
-reproducción	197 prohibida su reproducción	197 prohibida la reproducción
-reproduced	163 may not be reproduced
-reproducerea	568 reproducerea integrală
-reproduction	163 reproduction without permission	272 reproduction interdite	272 toute reproduction	272 droits de reproduction
-reprodução	549 proibida a reprodução	549 reprodução proibida
-republish	163 republish our articles	163 republish this article
-republished	163 republished with permission
-republié	272 republié avec
-required	153 required fields are marked
-research	162 is a research fellow
-researcher	162 is a senior researcher	162 is a researcher
-reservados	197 todos los derechos reservados	197 derechos reservados	549 todos os direitos reservados
-reserved	120 all rights reserved	134 article is reserved for	163 all rights reserved	409 all rights reserved
-responsabilidade	543 os comentários são de responsabilidade
-reste	253 il vous reste #%	253 il vous reste # %
-retrouvez	260 retrouvez-nous sur	260 retrouvez toute l'actualité	274 retrouvez-nous
+redakcja	522 nasza redakcja
+redakcji	522 naszej redakcji
+redaksi	354 redaksi kami
+redaksjon	493 vår redaksjon
+redakteur	102 ist redakteur
+redakteurin	102 ist redakteurin
+redaktion	68 vores redaktion	104 unsere redaktion	631 vår redaktion
+redaktionelle	92 externe redaktionelle inhalte
+redaktionen	59 skriv til redaktionen	622 mejla redaktionen
+redazione	386 la nostra redazione
+redação	553 nossa redação
+registe	532 registe-se para
+register	135 register to continue	135 register for free to
+registrarte	181 al registrarte
+registrati	365 registrati per	385 registrati per
+registreer	443 registreer je
+registrieren	79 registrieren sie sich
+regístrate	178 regístrate para	178 regístrate gratis
+rejoignez	261 rejoignez-nous sur	275 rejoignez-nous	275 rejoignez notre
+relatou	555 relatou
+rely	167 we rely on
+remaining	136 free articles remaining	136 free article remaining	136 articles remaining this month
+remind	170 remind me later
+replied	169 replied
+reporter	102 ist reporter	162 is a reporter at	163 is a reporter	163 is a senior reporter	274 est reporter
+reportera	199 es reportera
+reporterin	102 ist reporterin
+reportero	199 es reportero
+reporters	167 our reporters	167 we, the reporters
+reporting	154 why are you reporting this	167 our reporting
+reproducción	198 prohibida su reproducción	198 prohibida la reproducción
+reproduced	164 may not be reproduced
+reproducerea	570 reproducerea integrală
+reproduction	164 reproduction without permission	273 reproduction interdite	273 toute reproduction	273 droits de reproduction
+reprodução	551 proibida a reprodução	551 reprodução proibida
+republish	164 republish our articles	164 republish this article
+republished	164 republished with permission
+republié	273 republié avec
+required	154 required fields are marked
+research	163 is a research fellow
+researcher	163 is a senior researcher	163 is a researcher
+reservados	198 todos los derechos reservados	198 derechos reservados	551 todos os direitos reservados
+reserved	121 all rights reserved	135 article is reserved for	164 all rights reserved	410 all rights reserved
+responsabilidade	545 os comentários são de responsabilidade
+reste	254 il vous reste #%	254 il vous reste # %
+retrouvez	261 retrouvez-nous sur	261 retrouvez toute l'actualité	275 retrouvez-nous
 rettigheder	65 alle rettigheder forbeholdes
-rettigheter	489 alle rettigheter forbeholdt
-ricamiz	632 küçük bir ricamiz var	632 sizden bir ricamiz var
-ricevi	367 ricevi ogni	384 ricevi ogni	384 ricevi la
-right	137 right to your inbox
-riippumaton	241 riippumaton journalismi
-riippumatonta	240 tue riippumatonta	241 riippumatonta journalismia
-riproduzione	383 riproduzione riservata	383 © riproduzione
-riservati	383 tutti i diritti riservati
-riservato	364 riservato agli abbonati	364 riservato ai nostri abbonati
-rocznie	521 rocznie
-roundup	137 get a weekly roundup
-rozpowszechnianie	518 rozpowszechnianie artykułu
+rettigheter	490 alle rettigheter forbeholdt
+ricamiz	635 küçük bir ricamiz var	635 sizden bir ricamiz var
+ricevi	368 ricevi ogni	385 ricevi ogni	385 ricevi la
+right	138 right to your inbox
+riippumaton	242 riippumaton journalismi
+riippumatonta	241 tue riippumatonta	242 riippumatonta journalismia
+riproduzione	384 riproduzione riservata	384 © riproduzione
+riservati	384 tutti i diritti riservati
+riservato	365 riservato agli abbonati	365 riservato ai nostri abbonati
+rocznie	523 rocznie
+roundup	138 get a weekly roundup
+rozpowszechnianie	520 rozpowszechnianie artykułu
 ročně	40 ročně
-rättigheter	626 alla rättigheter förbehållna
-réagir	266 pour réagir
-rédacteur	273 est rédacteur
-rédaction	275 notre rédaction
-rédactrice	273 est rédactrice
-réservé	252 réservé aux abonnés	252 réservé à nos abonnés
-réservée	252 réservée aux abonnés	252 réservée à nos abonnés	252 la suite est réservée
-réservés	252 réservés aux abonnés	272 tous droits réservés
-résiliable	276 résiliable à tout moment
-sa	493 sa	630 sa
-sade	630 sade
-sagde	69 sagde
-sagt	105 sagt
-sagte	105 sagte
-sagten	105 sagten
-said	168 said
-saklidir	648 tüm haklari saklidir	648 her hakki saklidir
-sanoi	243 sanoi
-sanoo	243 sanoo
-says	168 says
+rättigheter	628 alla rättigheter förbehållna
+réagir	267 pour réagir
+rédacteur	274 est rédacteur
+rédaction	276 notre rédaction
+rédactrice	274 est rédactrice
+réservé	253 réservé aux abonnés	253 réservé à nos abonnés
+réservée	253 réservée aux abonnés	253 réservée à nos abonnés	253 la suite est réservée
+réservés	253 réservés aux abonnés	273 tous droits réservés
+résiliable	277 résiliable à tout moment
+sa	495 sa	633 sa
+sade	633 sade
+sagde	70 sagde
+sagt	106 sagt
+sagte	106 sagte
+sagten	106 sagten
+said	169 said
+saklidir	651 tüm haklari saklidir	651 her hakki saklidir
+sanoi	244 sanoi
+sanoo	244 sanoo
+says	169 says
 sbírka	42 sbírka
-scarica	368 scarica l'app	368 scarica la app	368 scarica la nostra app	384 scarica la nostra
-schicken	102 schicken sie uns
-schließen	78 schließen sie ein abo	102 schließen sie ein abo
-schon	71 wenn sie schon hier sind	71 wo sie schon hier sind
-schreef	465 schreef
-schreib	102 schreib uns
-schreiben	93 schreiben sie uns ihre meinung	102 schreiben sie uns
-schreibt	101 schreibt über	101 schreibt für	105 schreibt
-schrieb	105 schrieb
-schrijf	444 schrijf je in voor	444 schrijf je gratis in	462 schrijf je in	462 schrijf u in
-schrijft	465 schrijft
+scarica	369 scarica l'app	369 scarica la app	369 scarica la nostra app	385 scarica la nostra
+schicken	103 schicken sie uns
+schließen	79 schließen sie ein abo	103 schließen sie ein abo
+schon	72 wenn sie schon hier sind	72 wo sie schon hier sind
+schreef	466 schreef
+schreib	103 schreib uns
+schreiben	94 schreiben sie uns ihre meinung	103 schreiben sie uns
+schreibt	102 schreibt über	102 schreibt für	106 schreibt
+schrieb	106 schrieb
+schrijf	445 schrijf je in voor	445 schrijf je gratis in	463 schrijf je in	463 schrijf u in
+schrijft	466 schrijft
 schránky	26 do vaší schránky
-scrie	569 scrie-ne
-scris	572 a scris
-scritto	387 ha scritto
-scrivici	384 scrivici
-secondo	387 secondo
-seguici	371 seguici su	371 seguici anche su	384 seguici su
-seguir	185 puede seguir a
-segundo	553 segundo
-segíts	332 segíts nekünk
-segítségedre	332 szükségünk van a segítségedre
-según	202 según
-sekarang	352 donasi sekarang	352 daftar sekarang
-selengkapnya	340 untuk membaca selengkapnya
-selon	277 selon
-semaine	276 par semaine
-semana	201 a la semana	552 por semana
-send	137 we'll send you	483 send inn	490 send oss
-senior	161 is a senior writer at	162 is a senior writer	162 is a senior editor	162 is a senior fellow
-setiap	354 setiap bulan
-settimana	386 alla settimana
-settings	151 cookie settings
-seuraa	240 seuraa meitä
-señaló	202 señaló
-share	143 share this story on	143 share this with	143 share this post on	143 share via email
-sier	493 sier
-siga	537 siga-nos no	537 siga-nos nas	550 siga-nos
-siger	69 siger
-sign	137 sign up for our free	137 sign up to our free	137 sign up to get	165 sign up for our	165 sign up to our	165 sign up here
-signaler	266 signaler une erreur
-signing	137 thanks for signing up	137 thank you for signing up	137 by signing up, i agree	137 by signing up, you agree	137 by signing up you agree
-silakan	340 silakan login	340 silakan masuk
-silenced	166 refuse to be silenced
-since	126 since you're here
-sinirsiz	636 sinirsiz erişim
-sinulle	222 meillä on sinulle pyyntö
-sisältö	226 tämä sisältö on vain
-sivusto	234 tämä sivusto käyttää
-skapa	609 skapa ett konto för
-skriv	66 skriv til os	611 skriv upp dig	627 skriv upp dig
-skriver	69 skriver	493 skriver	630 skriver
-skrzynce	502 w twojej skrzynce
-skrzynkę	502 na twoją skrzynkę	502 na swoją skrzynkę
+scrie	571 scrie-ne
+scris	574 a scris
+scritto	388 ha scritto
+scrivici	385 scrivici
+secondo	388 secondo
+seguici	372 seguici su	372 seguici anche su	385 seguici su
+seguir	186 puede seguir a
+segundo	555 segundo
+segíts	333 segíts nekünk
+segítségedre	333 szükségünk van a segítségedre
+según	203 según
+sekarang	353 donasi sekarang	353 daftar sekarang
+selengkapnya	341 untuk membaca selengkapnya
+selon	278 selon
+semaine	277 par semaine
+semana	202 a la semana	554 por semana
+send	138 we'll send you	484 send inn	492 send oss
+senior	162 is a senior writer at	163 is a senior writer	163 is a senior editor	163 is a senior fellow
+setiap	355 setiap bulan
+settimana	387 alla settimana
+settings	152 cookie settings
+seuraa	241 seuraa meitä
+señaló	203 señaló
+share	144 share this story on	144 share this with	144 share this post on	144 share via email
+sier	495 sier
+siga	539 siga-nos no	539 siga-nos nas	552 siga-nos
+siger	70 siger
+sign	138 sign up for our free	138 sign up to our free	138 sign up to get	166 sign up for our	166 sign up to our	166 sign up here
+signaler	267 signaler une erreur
+signing	138 thanks for signing up	138 thank you for signing up	138 by signing up, i agree	138 by signing up, you agree	138 by signing up you agree
+silakan	341 silakan login	341 silakan masuk
+silenced	167 refuse to be silenced
+since	127 since you're here
+sinirsiz	639 sinirsiz erişim
+sinulle	223 meillä on sinulle pyyntö
+sisältö	227 tämä sisältö on vain
+sivusto	235 tämä sivusto käyttää
+skapa	611 skapa ett konto för
+skriv	67 skriv til os	613 skriv upp dig	630 skriv upp dig
+skriver	70 skriver	495 skriver	633 skriver
+skrzynce	504 w twojej skrzynce
+skrzynkę	504 na twoją skrzynkę	504 na swoją skrzynkę
 sledujte	28 sledujte nás	28 sledujte nás na	38 sledujte nás
-small	126 small favor to ask	169 small favor
-social	86 auch bei social media
-sociologue	273 est sociologue
-som	467 nå som du er her
-sostegno	360 il tuo sostegno ci	360 abbiamo bisogno del tuo sostegno	384 il tuo sostegno
-sostenerci	360 puoi sostenerci
-sostenitore	384 diventa sostenitore
-sostenitori	385 i nostri sostenitori
-sostieni	360 sostieni il nostro	360 sostieni la nostra	384 sostieni il	384 sostieni la
-sostienici	384 sostienici
-sottolinea	387 sottolinea
+small	127 small favor to ask	170 small favor
+social	87 auch bei social media
+sociologue	274 est sociologue
+som	468 nå som du er her
+sostegno	361 il tuo sostegno ci	361 abbiamo bisogno del tuo sostegno	385 il tuo sostegno
+sostenerci	361 puoi sostenerci
+sostenitore	385 diventa sostenitore
+sostenitori	386 i nostri sostenitori
+sostieni	361 sostieni il nostro	361 sostieni la nostra	385 sostieni il	385 sostieni la
+sostienici	385 sostienici
+sottolinea	388 sottolinea
 soubory	31 soubory cookie
 souhlasu	37 bez souhlasu
-souligne	277 souligne
-soutenez	248 soutenez notre	274 soutenez-nous	274 soutenez notre
-soutenir	248 pour nous soutenir	274 soutenir notre	274 nous soutenir
-soutien	248 votre soutien est	248 a besoin de votre soutien	274 votre soutien	274 besoin de votre soutien
-soutiens	274 je soutiens
-sovelluksemme	229 lataa sovelluksemme	241 sovelluksemme
-sovelluksessa	229 avaa sovelluksessa
-sovellus	229 lataa sovellus	240 lataa sovellus
-spelregels	455 spelregels
-spende	74 deine spende für	74 ihre spende hilft	74 deine spende hilft	102 ihre spende	102 deine spende	102 eure spende	102 mit einer spende	102 spende jetzt	106 spende
-spenden	102 spenden sie	102 jetzt spenden	106 spenden
-spendenaufruf	106 spendenaufruf
-spendenaufrufe	106 spendenaufrufe
-spiega	387 spiega
-spiegato	387 ha spiegato
-sprijiniți	569 sprijiniți
-sprijinul	569 sprijinul tău	569 avem nevoie de sprijinul
-sprijină	569 sprijină-ne
-spune	572 spune
-spus	572 a spus
-standards	163 our standards: the
-start	134 start your free trial	165 start your free trial
+souligne	278 souligne
+soutenez	249 soutenez notre	275 soutenez-nous	275 soutenez notre
+soutenir	249 pour nous soutenir	275 soutenir notre	275 nous soutenir
+soutien	249 votre soutien est	249 a besoin de votre soutien	275 votre soutien	275 besoin de votre soutien
+soutiens	275 je soutiens
+sovelluksemme	230 lataa sovelluksemme	242 sovelluksemme
+sovelluksessa	230 avaa sovelluksessa
+sovellus	230 lataa sovellus	241 lataa sovellus
+spelregels	456 spelregels
+spende	75 deine spende für	75 ihre spende hilft	75 deine spende hilft	103 ihre spende	103 deine spende	103 eure spende	103 mit einer spende	103 spende jetzt	107 spende
+spenden	103 spenden sie	103 jetzt spenden	107 spenden
+spendenaufruf	107 spendenaufruf
+spendenaufrufe	107 spendenaufrufe
+spiega	388 spiega
+spiegato	388 ha spiegato
+sprijiniți	571 sprijiniți
+sprijinul	571 sprijinul tău	571 avem nevoie de sprijinul
+sprijină	571 sprijină-ne
+spune	574 spune
+spus	574 a spus
+standards	164 our standards: the
+start	135 start your free trial	166 start your free trial
 staňte	38 staňte se členem
-steun	439 met jouw steun	439 met uw steun	439 steun ons met	462 steun ons	462 steun onze	462 jouw steun	462 uw steun
-stories	161 for more stories like this
-story	134 to read the full story	139 read this story in the app	161 if you have a story to tell
-straight	137 straight to your inbox
-strona	510 ta strona używa
+steun	440 met jouw steun	440 met uw steun	440 steun ons met	463 steun ons	463 steun onze	463 jouw steun	463 uw steun
+stories	162 for more stories like this
+story	135 to read the full story	140 read this story in the app	162 if you have a story to tell
+straight	138 straight to your inbox
+strona	512 ta strona używa
 stáhněte	28 stáhněte si aplikaci	28 stáhněte si naši aplikaci	38 stáhněte si
-stöd	627 stöd oss	627 stöd vår
-støt	66 støt os
-støtt	490 støtt oss	490 støtt vår
-støtte	46 med din støtte	46 vi har brug for din støtte	66 din støtte	66 vi har brug for din støtte	470 med din støtte	490 din støtte
-støttemedlem	490 bli støttemedlem
-submitting	137 by submitting your email
-subscreva	532 subscreva a nossa	532 subscreva as
-subscribe	134 subscribe to continue reading	134 subscribe to read the full	134 to continue reading, subscribe	134 to keep reading, subscribe	134 subscribe to get access	134 subscribe for full access	137 subscribe to our free	137 subscribe to our weekly	137 subscribe to our daily	145 subscribe to our channel	145 subscribe to our podcast	165 subscribe to our	165 subscribe today	165 subscribe now	165 subscribe to get
-subscriber	134 already a subscriber	134 this is a subscriber-only	165 become a subscriber	165 becoming a paid subscriber	165 free or paid subscriber
-subscribers	134 this article is for subscribers	134 this article is for premium subscribers	134 this content is for subscribers	134 for subscribers only	134 is exclusive to subscribers	166 our subscribers	169 subscribers
-subscribing	134 by subscribing to our	137 by subscribing, you agree	165 please consider subscribing	165 consider subscribing
-subscription	134 off annual subscription	134 off an annual subscription	134 your subscription helps	134 subscription is being used on another	134 upgrade your subscription	167 annual subscription	169 subscription
-subscriptions	169 subscriptions
-subskrybenci	520 nasi subskrybenci	523 subskrybenci
-subskrybentów	500 tylko dla subskrybentów
-subskrypcja	523 subskrypcja
-subskrypcje	523 subskrypcje
-subskrypcję	500 kup subskrypcję	500 masz już subskrypcję	519 kup subskrypcję
-substack	169 substack
-substacks	169 substacks
-sudah	340 sudah punya akun
-suite	252 pour lire la suite
-suivez	260 suivez-nous sur	260 suivez en direct	274 suivez-nous
-support	130 please support us	130 your support, no matter how small	130 support our work by	130 to support my work	130 you can support us	165 support us	165 support our	165 support my work	165 support this work	165 your support	165 need your support	165 we ask you to support
-supporta	373 il tuo browser non supporta
-supported	149 your browser is not supported	166 reader-supported	166 reader supported
-supporter	165 become a supporter
-supporting	130 please consider supporting	165 please consider supporting	165 consider supporting
-suscribirte	180 al suscribirte
-suscripciones	203 suscripciones
-suscripción	177 ya tengo una suscripción	199 cambia tu suscripción	203 suscripción
-suscriptor	177 ya soy suscriptor	177 ya eres suscriptor
-suscriptores	177 exclusivo para suscriptores	177 sólo para suscriptores	177 solo para suscriptores	200 nuestros suscriptores	203 suscriptores
-suscríbete	177 suscríbete para seguir leyendo	177 suscríbete para	177 suscríbete por	177 suscríbete en	180 suscríbete a nuestra newsletter	180 suscríbete a nuestro boletín	180 suscríbete a la newsletter	180 suscríbete al boletín
-sustaining	165 sustaining member
-susține	569 susține-ne
-susținerea	569 susținerea ta
-susțineți	569 susțineți-ne
-swisha	607 swisha valfri summa	627 swisha
-szerint	335 szerint
-szerkesztőségünk	333 szerkesztőségünk
-säger	630 säger
-sähköpostiin	228 suoraan sähköpostiin
-sähköpostiisi	228 sähköpostiisi
-sähköpostiosoitteesi	228 sähköpostiosoitteesi
-sélections	252 ajouter l'article à vos sélections
-síganos	185 síganos en
-síguenos	185 síguenos en	199 síguenos
-söyledi	652 söyledi
-sütiket	326 sütiket használ
-săptămână	571 pe săptămână
-taalfout	455 taalfout
-tahun	354 per tahun
-takip	640 bizi takip edin	640 takip et	640 takip edin	649 bizi takip edin
-tarvitsemme	240 tarvitsemme apuasi	240 tarvitsemme tukeasi
-teilte	105 teilte mit
-telegram	86 unseren telegram-kanal	145 join our telegram	145 our telegram channel	185 canal de telegram	344 channel telegram	371 canale telegram	537 canal no telegram	587 мы в telegram	587 наш telegram-канал	587 в нашем telegram	587 новости в telegram	640 telegram kanali	663 ми в telegram	663 наш telegram-канал	663 у нашому telegram
-tenemos	170 tenemos un favor que pedirte
-terima	346 terima semua
-termos	541 termos de uso
-testen	102 jetzt testen
-that	126 now that you're here
-theo	684 theo dõi báo	684 theo dõi trên	695 theo
-think	153 let us know what you think
-thoughts	153 share your thoughts	165 share your thoughts
-thuê	696 thuê bao
-thành	681 chỉ dành cho thành viên	692 trở thành thành viên
-tháng	694 mỗi tháng	694 hàng tháng	694 tháng đầu
-thông	684 bật thông báo	684 nhận thông báo
-tietosuojaseloste	234 tietosuojaseloste
-tilaa	240 tilaa nyt
-tilaaja	226 oletko jo tilaaja
-tilaajamme	241 tilaajamme
-tilaajana	226 tilaajana pääset	226 tilaajana voit
-tilaajat	244 tilaajat
-tilaajille	226 vain tilaajille
-tilaus	244 tilaus
-till	604 vi har en bön till dig
-tilmeld	50 tilmeld dig vores	66 tilmeld dig
+stöd	630 stöd oss	630 stöd vår
+støt	67 støt os
+støtt	492 støtt oss	492 støtt vår
+støtte	46 med din støtte	46 vi har brug for din støtte	67 din støtte	67 vi har brug for din støtte	471 med din støtte	492 din støtte
+støttemedlem	492 bli støttemedlem
+submitting	138 by submitting your email
+subscreva	534 subscreva a nossa	534 subscreva as
+subscribe	135 subscribe to continue reading	135 subscribe to read the full	135 to continue reading, subscribe	135 to keep reading, subscribe	135 subscribe to get access	135 subscribe for full access	138 subscribe to our free	138 subscribe to our weekly	138 subscribe to our daily	146 subscribe to our channel	146 subscribe to our podcast	166 subscribe to our	166 subscribe today	166 subscribe now	166 subscribe to get
+subscriber	135 already a subscriber	135 this is a subscriber-only	166 become a subscriber	166 becoming a paid subscriber	166 free or paid subscriber
+subscribers	135 this article is for subscribers	135 this article is for premium subscribers	135 this content is for subscribers	135 for subscribers only	135 is exclusive to subscribers	167 our subscribers	170 subscribers
+subscribing	135 by subscribing to our	138 by subscribing, you agree	166 please consider subscribing	166 consider subscribing
+subscription	135 off annual subscription	135 off an annual subscription	135 your subscription helps	135 subscription is being used on another	135 upgrade your subscription	168 annual subscription	170 subscription
+subscriptions	170 subscriptions
+subskrybenci	522 nasi subskrybenci	525 subskrybenci
+subskrybentów	502 tylko dla subskrybentów
+subskrypcja	525 subskrypcja
+subskrypcje	525 subskrypcje
+subskrypcję	502 kup subskrypcję	502 masz już subskrypcję	521 kup subskrypcję
+substack	170 substack
+substacks	170 substacks
+sudah	341 sudah punya akun
+suite	253 pour lire la suite
+suivez	261 suivez-nous sur	261 suivez en direct	275 suivez-nous
+support	131 please support us	131 your support, no matter how small	131 support our work by	131 to support my work	131 you can support us	166 support us	166 support our	166 support my work	166 support this work	166 your support	166 need your support	166 we ask you to support
+supporta	374 il tuo browser non supporta
+supported	150 your browser is not supported	167 reader-supported	167 reader supported
+supporter	166 become a supporter
+supporting	131 please consider supporting	166 please consider supporting	166 consider supporting
+suscribirte	181 al suscribirte
+suscripciones	204 suscripciones
+suscripción	178 ya tengo una suscripción	200 cambia tu suscripción	204 suscripción
+suscriptor	178 ya soy suscriptor	178 ya eres suscriptor
+suscriptores	178 exclusivo para suscriptores	178 sólo para suscriptores	178 solo para suscriptores	201 nuestros suscriptores	204 suscriptores
+suscríbete	178 suscríbete para seguir leyendo	178 suscríbete para	178 suscríbete por	178 suscríbete en	181 suscríbete a nuestra newsletter	181 suscríbete a nuestro boletín	181 suscríbete a la newsletter	181 suscríbete al boletín
+sustaining	166 sustaining member
+susține	571 susține-ne
+susținerea	571 susținerea ta
+susțineți	571 susțineți-ne
+swisha	609 swisha valfri summa	630 swisha
+szerint	336 szerint
+szerkesztőségünk	334 szerkesztőségünk
+säger	633 säger
+sähköpostiin	229 suoraan sähköpostiin
+sähköpostiisi	229 sähköpostiisi
+sähköpostiosoitteesi	229 sähköpostiosoitteesi
+sélections	253 ajouter l'article à vos sélections
+síganos	186 síganos en
+síguenos	186 síguenos en	200 síguenos
+söyledi	655 söyledi
+sütiket	327 sütiket használ
+săptămână	573 pe săptămână
+taalfout	456 taalfout
+tahun	355 per tahun
+takip	643 bizi takip edin	643 takip et	643 takip edin	652 bizi takip edin
+tarvitsemme	241 tarvitsemme apuasi	241 tarvitsemme tukeasi
+teilte	106 teilte mit
+telegram	87 unseren telegram-kanal	146 join our telegram	146 our telegram channel	186 canal de telegram	345 channel telegram	372 canale telegram	539 canal no telegram	589 мы в telegram	589 наш telegram-канал	589 в нашем telegram	589 новости в telegram	643 telegram kanali	666 ми в telegram	666 наш telegram-канал	666 у нашому telegram
+tenemos	171 tenemos un favor que pedirte
+terima	347 terima semua
+termos	543 termos de uso
+testen	103 jetzt testen
+that	127 now that you're here
+theo	687 theo dõi báo	687 theo dõi trên	698 theo
+think	154 let us know what you think
+thoughts	154 share your thoughts	166 share your thoughts
+thuê	699 thuê bao
+thành	684 chỉ dành cho thành viên	695 trở thành thành viên
+tháng	697 mỗi tháng	697 hàng tháng	697 tháng đầu
+thông	687 bật thông báo	687 nhận thông báo
+tietosuojaseloste	235 tietosuojaseloste
+tilaa	241 tilaa nyt
+tilaaja	227 oletko jo tilaaja
+tilaajamme	242 tilaajamme
+tilaajana	227 tilaajana pääset	227 tilaajana voit
+tilaajat	245 tilaajat
+tilaajille	227 vain tilaajille
+tilaus	245 tilaus
+till	606 vi har en bön till dig
+tilmeld	50 tilmeld dig vores	67 tilmeld dig
 tip	59 tip os
-tips	483 tips oss	483 har du et tips	490 tips oss	620 har du ett tips	620 har du tips
-tiếp	681 để tiếp tục đọc
-tjeneste	43 en lille tjeneste at bede	467 en liten tjeneste å be
-tjänst	604 en liten tjänst att be
-toestemming	453 toestemming te geven
-toimittajamme	241 toimittajamme
-toimituksemme	241 toimituksemme
-told	168 told
-toteaa	243 toteaa
-touch	161 get in touch with our	165 get in touch
-továbbolvasáshoz	321 a továbbolvasáshoz
-toàn	681 để đọc toàn bộ
-trabalho	551 nosso trabalho
-traitement	264 traitement de vos données
-transferred	151 personal data may be transferred
-transparenzhinweis	99 transparenzhinweis
-tratamento	541 tratamento dos seus dados
-tratamiento	189 tratamiento de tus datos
-trattamento	375 trattamento dei dati
-travail	275 notre travail
-trenger	470 vi trenger din støtte	490 vi trenger din hjelp	490 vi trenger din støtte
-trial	134 your free trial	167 free trial
-tukesi	240 tukesi
-tulis	355 tulis
-tutur	355 tutur
-tuần	694 mỗi tuần
-tweeted	168 tweeted
-twitter	143 share on twitter	145 follow him on twitter	145 follow her on twitter	145 follow them on twitter	145 follow on twitter
-tygodniowo	521 tygodniowo
-työmme	241 työmme
-támogasd	319 támogasd a
-támogass	332 támogass minket
-támogassa	319 támogassa munkánkat	319 támogassa a független	332 támogassa munkánkat
-támogasson	332 támogasson minket
-támogatása	332 az ön támogatása
-támogatásod	332 a te támogatásod
-télécharger	256 télécharger l'application
-téléchargez	256 téléchargez l'application	256 téléchargez notre application	274 téléchargez
-töltsd	332 töltsd le
+tips	484 tips oss	484 har du et tips	492 tips oss	622 har du ett tips	622 har du tips
+tiếp	684 để tiếp tục đọc
+tjeneste	43 en lille tjeneste at bede	468 en liten tjeneste å be
+tjänst	606 en liten tjänst att be
+toestemming	454 toestemming te geven
+toimittajamme	242 toimittajamme
+toimituksemme	242 toimituksemme
+told	169 told
+toteaa	244 toteaa
+touch	162 get in touch with our	166 get in touch
+továbbolvasáshoz	322 a továbbolvasáshoz
+toàn	684 để đọc toàn bộ
+trabalho	553 nosso trabalho
+traitement	265 traitement de vos données
+transferred	152 personal data may be transferred
+transparenzhinweis	100 transparenzhinweis
+tratamento	543 tratamento dos seus dados
+tratamiento	190 tratamiento de tus datos
+trattamento	376 trattamento dei dati
+travail	276 notre travail
+trenger	471 vi trenger din støtte	492 vi trenger din hjelp	492 vi trenger din støtte
+trial	135 your free trial	168 free trial
+tukesi	241 tukesi
+tulis	356 tulis
+tutur	356 tutur
+tuần	697 mỗi tuần
+tweeted	169 tweeted
+twitter	144 share on twitter	146 follow him on twitter	146 follow her on twitter	146 follow them on twitter	146 follow on twitter
+tygodniowo	523 tygodniowo
+työmme	242 työmme
+támogasd	320 támogasd a
+támogass	333 támogass minket
+támogassa	320 támogassa munkánkat	320 támogassa a független	333 támogassa munkánkat
+támogasson	333 támogasson minket
+támogatása	333 az ön támogatása
+támogatásod	333 a te támogatásod
+télécharger	257 télécharger l'application
+téléchargez	257 téléchargez l'application	257 téléchargez notre application	275 téléchargez
+töltsd	333 töltsd le
 týdně	40 týdně
-tłumaczy	522 tłumaczy
-tải	684 tải app
-ubegrenset	472 ubegrenset tilgang
+tłumaczy	524 tłumaczy
+tải	687 tải app
+ubegrenset	473 ubegrenset tilgang
 ubegrænset	48 ubegrænset adgang
 udfyldes	59 skal udfyldes
-ugen	68 om ugen
-uitgeschakeld	451 javascript is uitgeschakeld
-uitschrijven	444 op elk moment uitschrijven
-ujar	355 ujar
-ujarnya	355 ujarnya
-uken	492 i uken
-unabhängig	103 wir sind unabhängig
-unabhängigen	74 unterstütze unabhängigen journalismus	103 unabhängigen journalismus
-unabhängiger	103 unabhängiger journalismus
-unavailable	149 video unavailable
-unblock	149 unblock scripts
-ungkap	355 ungkap
-unisciti	384 unisciti a
-unlimited	134 get unlimited access	134 unlimited digital access
-unser	103 unser ziel
-unsere	82 laden sie unsere app	82 lade unsere app	82 unsere app	103 unsere arbeit	103 unsere leser
-unseren	103 unseren lesern
-unserer	82 in unserer app	103 unserer arbeit
-unsubscribe	137 you can unsubscribe at any time	137 unsubscribe at any time	137 unsubscribe anytime
-unterstütze	74 unterstütze unsere arbeit	74 unterstütze uns mit	102 unterstütze uns	102 unterstütze unsere
-unterstützen	74 unterstützen sie unsere arbeit	74 unterstützen sie unabhängigen journalismus	74 unterstützen sie uns mit	74 mit einer spende unterstützen	74 können sie uns unterstützen	102 unterstützen sie uns	102 unterstützen sie unsere	102 sie können das unterstützen	102 freiwillig unterstützen
-unterstützt	89 ihr browser unterstützt	102 unterstützt uns
-unterstützung	102 mit ihrer unterstützung	102 mit deiner unterstützung	102 ihre unterstützung	102 deine unterstützung	102 eure unterstützung
-upgrade	149 upgrade to a modern browser
+ugen	69 om ugen
+uitgeschakeld	452 javascript is uitgeschakeld
+uitschrijven	445 op elk moment uitschrijven
+ujar	356 ujar
+ujarnya	356 ujarnya
+uken	494 i uken
+unabhängig	104 wir sind unabhängig
+unabhängigen	75 unterstütze unabhängigen journalismus	104 unabhängigen journalismus
+unabhängiger	104 unabhängiger journalismus
+unavailable	150 video unavailable
+unblock	150 unblock scripts
+ungkap	356 ungkap
+unisciti	385 unisciti a
+unlimited	135 get unlimited access	135 unlimited digital access
+unser	104 unser ziel
+unsere	83 laden sie unsere app	83 lade unsere app	83 unsere app	104 unsere arbeit	104 unsere leser
+unseren	104 unseren lesern
+unserer	83 in unserer app	104 unserer arbeit
+unsubscribe	138 you can unsubscribe at any time	138 unsubscribe at any time	138 unsubscribe anytime
+unterstütze	75 unterstütze unsere arbeit	75 unterstütze uns mit	103 unterstütze uns	103 unterstütze unsere
+unterstützen	75 unterstützen sie unsere arbeit	75 unterstützen sie unabhängigen journalismus	75 unterstützen sie uns mit	75 mit einer spende unterstützen	75 können sie uns unterstützen	103 unterstützen sie uns	103 unterstützen sie unsere	103 sie können das unterstützen	103 freiwillig unterstützen
+unterstützt	90 ihr browser unterstützt	103 unterstützt uns
+unterstützung	103 mit ihrer unterstützung	103 mit deiner unterstützung	103 ihre unterstützung	103 deine unterstützung	103 eure unterstützung
+upgrade	150 upgrade to a modern browser
 upozornění	28 zapněte si upozornění
-urmărește	561 urmărește-ne pe	561 urmărește-ne și pe	561 urmărește știrile	569 urmărește-ne
-urmăriți	561 urmăriți-ne pe	569 urmăriți-ne
-use	139 use our app
-usiamo	375 usiamo i cookie
-utilisation	264 utilisation de cookies	264 utilisation des cookies	264 conditions générales d'utilisation
-utilise	264 ce site utilise des cookies	264 utilise des cookies
-utilisons	264 nous utilisons des cookies
-utiliza	189 este sitio utiliza cookies	189 esta web utiliza cookies	541 este site utiliza cookies
-utilizamos	189 utilizamos cookies	541 utilizamos cookies
-utilização	541 utilização de cookies
-utilizează	563 utilizează cookie
-utilizza	375 questo sito utilizza i cookie	375 utilizza cookie
-utilizziamo	375 utilizziamo i cookie
-utilizăm	563 utilizăm cookie
-utánközlés	331 utánközlés
-uutiskirje	228 tilaa uutiskirje	240 tilaa uutiskirje	244 uutiskirje
-uutiskirjeemme	228 uutiskirjeemme	241 uutiskirjeemme
+urmărește	563 urmărește-ne pe	563 urmărește-ne și pe	563 urmărește știrile	571 urmărește-ne
+urmăriți	563 urmăriți-ne pe	571 urmăriți-ne
+use	140 use our app
+usiamo	376 usiamo i cookie
+utilisation	265 utilisation de cookies	265 utilisation des cookies	265 conditions générales d'utilisation
+utilise	265 ce site utilise des cookies	265 utilise des cookies
+utilisons	265 nous utilisons des cookies
+utiliza	190 este sitio utiliza cookies	190 esta web utiliza cookies	543 este site utiliza cookies
+utilizamos	190 utilizamos cookies	543 utilizamos cookies
+utilização	543 utilização de cookies
+utilizează	565 utilizează cookie
+utilizza	376 questo sito utilizza i cookie	376 utilizza cookie
+utilizziamo	376 utilizziamo i cookie
+utilizăm	565 utilizăm cookie
+utánközlés	332 utánközlés
+uutiskirje	229 tilaa uutiskirje	241 tilaa uutiskirje	245 uutiskirje
+uutiskirjeemme	229 uutiskirjeemme	242 uutiskirjeemme
 uvedl	41 uvedl
 uvedla	41 uvedla
-uygulama	638 mobil uygulama
-uygulamamiz	650 uygulamamiz
-uygulamamizi	638 uygulamamizi indirin	638 uygulamamizi indir	649 uygulamamizi indir
-uygulamayi	638 uygulamayi indir	638 uygulamayi indirin
-używamy	510 używamy plików cookie	510 używamy cookies
-valgfritt	470 vipps et valgfritt
+uygulama	641 mobil uygulama
+uygulamamiz	653 uygulamamiz
+uygulamamizi	641 uygulamamizi indirin	641 uygulamamizi indir	652 uygulamamizi indir
+uygulamayi	641 uygulamayi indir	641 uygulamayi indirin
+używamy	512 używamy plików cookie	512 używamy cookies
+valgfritt	471 vipps et valgfritt
 vašeho	26 do vašeho e-mailu
-veckan	629 i veckan
-veraltet	89 ihr browser ist veraltet
-verder	436 voor je verder gaat	442 lees verder met	442 om verder te lezen
-vereiste	455 vereiste velden
-verhindert	91 ein skript verhindert
-verileriniz	643 kişisel verileriniz
-verklaarde	465 verklaarde
-verouderd	451 je browser is verouderd
-verscheen	461 dit artikel verscheen eerder
-vertelde	465 vertelde
-vertelt	465 vertelt
-vervielfältigung	99 vervielfältigung nur mit
-verwenden	89 verwenden einen adblocker	91 wir verwenden cookies
-verwendest	89 verwendest einen adblocker
-verwendet	91 diese website verwendet cookies	91 diese webseite verwendet cookies
-verzoek	436 een klein verzoek
-veröffentlicht	93 deine e-mail-adresse wird nicht veröffentlicht	93 ihre e-mail-adresse wird nicht veröffentlicht
-vidare	609 för att läsa vidare
-videre	48 for at læse videre	472 for å lese videre
-view	139 view in app
-viikossa	242 viikossa
-vincoli	386 senza vincoli
-vipps	490 vipps
-visto	357 visto che sei qui
-visualizzare	375 per visualizzare questo contenuto
-viết	695 viết
-você	524 já que você está aqui
-voice	166 our voice
-volg	449 volg ons op	449 volg ons via	462 volg ons
-volgens	465 volgens
-voorbehouden	461 alle rechten voorbehouden
-voordat	436 voordat je gaat
-vorbehalten	99 alle rechte vorbehalten
-vores	51 hent vores app	51 i vores app	66 støt vores	66 hent vores	67 vores app
-votre	248 votre don nous	255 dans votre boîte mail	255 dans votre boîte e-mail	274 votre don
-vriend	462 word vriend
-vuodessa	242 vuodessa
-vurguladi	652 vurguladi
+veckan	632 i veckan
+veraltet	90 ihr browser ist veraltet
+verder	437 voor je verder gaat	443 lees verder met	443 om verder te lezen
+vereiste	456 vereiste velden
+verhindert	92 ein skript verhindert
+verileriniz	646 kişisel verileriniz
+verklaarde	466 verklaarde
+verouderd	452 je browser is verouderd
+verscheen	462 dit artikel verscheen eerder
+vertelde	466 vertelde
+vertelt	466 vertelt
+vervielfältigung	100 vervielfältigung nur mit
+verwenden	90 verwenden einen adblocker	92 wir verwenden cookies
+verwendest	90 verwendest einen adblocker
+verwendet	92 diese website verwendet cookies	92 diese webseite verwendet cookies
+verzoek	437 een klein verzoek
+veröffentlicht	94 deine e-mail-adresse wird nicht veröffentlicht	94 ihre e-mail-adresse wird nicht veröffentlicht
+vidare	611 för att läsa vidare
+videre	48 for at læse videre	473 for å lese videre
+view	140 view in app
+viikossa	243 viikossa
+vincoli	387 senza vincoli
+vipps	492 vipps
+visto	358 visto che sei qui
+visualizzare	376 per visualizzare questo contenuto
+viết	698 viết
+você	526 já que você está aqui
+voice	167 our voice
+volg	450 volg ons op	450 volg ons via	463 volg ons
+volgens	466 volgens
+voorbehouden	462 alle rechten voorbehouden
+voordat	437 voordat je gaat
+vorbehalten	100 alle rechte vorbehalten
+vores	51 hent vores app	51 i vores app	67 støt vores	67 hent vores	68 vores app
+votre	249 votre don nous	256 dans votre boîte mail	256 dans votre boîte e-mail	275 votre don
+vriend	463 word vriend
+vuodessa	243 vuodessa
+vurguladi	655 vurguladi
 vyhrazena	37 všechna práva vyhrazena
 vypněte	31 vypněte adblock
 vysvětluje	41 vysvětluje
 váš	38 váš dar
-vår	475 i vår app	491 vår app	612 i vår app	628 vår app
-waardevol	436 vond je dit artikel waardevol
-washington	162 is a washington
-webbplats	618 denna webbplats använder cookies
-website	57 dette website bruger	151 this website uses cookies	166 our website
-według	522 według
-week	167 a week	167 per week	464 per week
-weekly	137 sign up for our weekly
-weiterlesen	78 weiterlesen mit	78 jetzt weiterlesen	78 diesen artikel weiterlesen	78 kostenlos weiterlesen	78 mit plus weiterlesen	89 mit werbung weiterlesen
-weiterzulesen	78 um weiterzulesen
-werbefrei	103 werbefrei
-werbevereinbarung	81 stimme ich der werbevereinbarung zu
-werk	463 ons werk
-wesprzyj	498 wesprzyj nasze	519 wesprzyj nas	519 wesprzyj nasze
-weten	455 laat het ons weten	465 laat weten
-whatsapp	82 whatsapp-kanal der	86 whatsapp-kanal	143 share on whatsapp	145 join our whatsapp	145 join us on whatsapp	145 our whatsapp channel	145 updates on whatsapp	185 canal de whatsapp	260 chaîne whatsapp	260 canal whatsapp	344 saluran whatsapp	344 kanal whatsapp	344 channel whatsapp	371 canale whatsapp	449 whatsapp-kanaal	507 kanał na whatsapp	537 canal no whatsapp	537 canal do whatsapp	537 grupo do whatsapp	561 canalul de whatsapp	640 whatsapp kanali
-when	165 when you sign up
-while	126 while you're here
-whitelist	149 whitelist our site	149 whitelist this site
-widerrufen	81 jederzeit widerrufen
-willen	436 we willen je iets vragen
-window	143 opens in new window	143 opens in a new window
-winning	162 is an award-winning
-withdraw	151 withdraw your consent
-woche	104 pro woche
-wochen	104 wochen gratis	104 wochen lang
-word	439 word lid en	462 word lid
-work	166 our work
-wpłata	519 twoja wpłata
-write	153 write to us at
-writer	161 is a staff writer for	162 is a staff writer	162 is a writer
-writes	162 writes about	168 writes
-written	162 has written for
-wrote	168 wrote
-wsparcie	498 twoje wsparcie	519 twoje wsparcie
-wsparciu	498 dzięki twojemu wsparciu
-wspieraj	519 wspieraj nas
-wspierającym	519 zostań wspierającym
-wyjaśnia	522 wyjaśnia
-wyjdziesz	495 zanim wyjdziesz
-wymagane	512 pola są wymagane
-wypisać	502 wypisać się w każdej chwili
-wyrażam	502 wyrażam zgodę na
-wöchentlichen	81 wöchentlichen newsletter
-yaparak	636 giriş yaparak
-yapilamaz	648 alinti yapilamaz
-yardiminiza	649 yardiminiza ihtiyacimiz
-yazdi	652 yazdi
-year	167 a year	167 per year
-yillik	651 yillik
-your	165 your gift
-youtube	145 on youtube for more	145 on youtube for the	684 kênh youtube của
-zainstaluj	503 zainstaluj aplikację
-zaloguj	500 zaloguj się, aby	500 zaloguj się aby
-zamkniesz	495 zanim zamkniesz
-zapisz	502 zapisz się na nasz	519 zapisz się na	519 zapisz się do
-zarejestruj	500 zarejestruj się, aby	519 zarejestruj się
-zastrzeżone	518 wszelkie prawa zastrzeżone	518 wszystkie prawa zastrzeżone
-zbiórka	523 zbiórka
+vår	476 i vår app	493 vår app	614 i vår app	631 vår app
+waardevol	437 vond je dit artikel waardevol
+washington	163 is a washington
+webbplats	620 denna webbplats använder cookies
+website	57 dette website bruger	152 this website uses cookies	167 our website
+według	524 według
+week	168 a week	168 per week	465 per week
+weekly	138 sign up for our weekly
+weiterlesen	79 weiterlesen mit	79 jetzt weiterlesen	79 diesen artikel weiterlesen	79 kostenlos weiterlesen	79 mit plus weiterlesen	90 mit werbung weiterlesen
+weiterzulesen	79 um weiterzulesen
+werbefrei	104 werbefrei
+werbevereinbarung	82 stimme ich der werbevereinbarung zu
+werk	464 ons werk
+wesprzyj	500 wesprzyj nasze	521 wesprzyj nas	521 wesprzyj nasze
+weten	456 laat het ons weten	466 laat weten
+whatsapp	83 whatsapp-kanal der	87 whatsapp-kanal	144 share on whatsapp	146 join our whatsapp	146 join us on whatsapp	146 our whatsapp channel	146 updates on whatsapp	186 canal de whatsapp	261 chaîne whatsapp	261 canal whatsapp	345 saluran whatsapp	345 kanal whatsapp	345 channel whatsapp	372 canale whatsapp	450 whatsapp-kanaal	509 kanał na whatsapp	539 canal no whatsapp	539 canal do whatsapp	539 grupo do whatsapp	563 canalul de whatsapp	643 whatsapp kanali
+when	166 when you sign up
+while	127 while you're here
+whitelist	150 whitelist our site	150 whitelist this site
+widerrufen	82 jederzeit widerrufen
+willen	437 we willen je iets vragen
+window	144 opens in new window	144 opens in a new window
+winning	163 is an award-winning
+withdraw	152 withdraw your consent
+woche	105 pro woche
+wochen	105 wochen gratis	105 wochen lang
+word	440 word lid en	463 word lid
+work	167 our work
+wpłata	521 twoja wpłata
+write	154 write to us at
+writer	162 is a staff writer for	163 is a staff writer	163 is a writer
+writes	163 writes about	169 writes
+written	163 has written for
+wrote	169 wrote
+wsparcie	500 twoje wsparcie	521 twoje wsparcie
+wsparciu	500 dzięki twojemu wsparciu
+wspieraj	521 wspieraj nas
+wspierającym	521 zostań wspierającym
+wyjaśnia	524 wyjaśnia
+wyjdziesz	497 zanim wyjdziesz
+wymagane	514 pola są wymagane
+wypisać	504 wypisać się w każdej chwili
+wyrażam	504 wyrażam zgodę na
+wöchentlichen	82 wöchentlichen newsletter
+yaparak	639 giriş yaparak
+yapilamaz	651 alinti yapilamaz
+yardiminiza	652 yardiminiza ihtiyacimiz
+yazdi	655 yazdi
+year	168 a year	168 per year
+yillik	654 yillik
+your	166 your gift
+youtube	146 on youtube for more	146 on youtube for the	687 kênh youtube của
+zainstaluj	505 zainstaluj aplikację
+zaloguj	502 zaloguj się, aby	502 zaloguj się aby
+zamkniesz	497 zanim zamkniesz
+zapisz	504 zapisz się na nasz	521 zapisz się na	521 zapisz się do
+zarejestruj	502 zarejestruj się, aby	521 zarejestruj się
+zastrzeżone	520 wszelkie prawa zastrzeżone	520 wszystkie prawa zastrzeżone
+zbiórka	525 zbiórka
 zbývá	24 zbývá vám # %
-zegt	465 zegt
-zei	465 zei
-zewnętrzne	510 treści zewnętrzne
-zostanie	512 twój adres email nie zostanie
+zegt	466 zegt
+zei	466 zei
+zewnętrzne	512 treści zewnętrzne
+zostanie	514 twój adres email nie zostanie
 zpracováním	26 souhlasím se zpracováním	31 zpracováním osobních údajů
-zrezygnuj	500 zrezygnuj w każdej chwili	521 zrezygnuj w każdej chwili
-zugeschickt	81 per e-mail zugeschickt
-zugriff	78 zugriff auf alle artikel
-zustimmung	91 zustimmung jederzeit	91 mit ihrer zustimmung	91 ihre zustimmung
-ändå	604 nu när du ändå är här
-året	68 om året
-återges	626 får inte återges
-çalişmalarimiz	650 çalişmalarimiz
-çerezler	643 çerezler kullan
-çerezleri	643 çerezleri kullan
-écrit	277 a écrit
-écrivain	273 est écrivain
-écrivez	274 écrivez-nous
-électronique	255 dans votre boîte aux lettres électronique
-évente	334 évente
-írta	335 írta
-înscrie	569 înscrie-te la
-öffnen	82 in der app öffnen	82 app öffnen
-öppna	612 öppna i appen
-újságírásunk	333 újságírásunk
-újságíróink	333 újságíróink
-última	185 siga la última hora	185 sigue la última hora
-únete	185 únete al canal
+zrezygnuj	502 zrezygnuj w każdej chwili	523 zrezygnuj w każdej chwili
+zugeschickt	82 per e-mail zugeschickt
+zugriff	79 zugriff auf alle artikel
+zustimmung	92 zustimmung jederzeit	92 mit ihrer zustimmung	92 ihre zustimmung
+ändå	606 nu när du ändå är här
+året	69 om året
+återges	628 får inte återges
+çalişmalarimiz	653 çalişmalarimiz
+çerezler	646 çerezler kullan
+çerezleri	646 çerezleri kullan
+écrit	278 a écrit
+écrivain	274 est écrivain
+écrivez	275 écrivez-nous
+électronique	256 dans votre boîte aux lettres électronique
+évente	335 évente
+írta	336 írta
+înscrie	571 înscrie-te la
+öffnen	83 in der app öffnen	83 app öffnen
+öppna	614 öppna i appen
+újságírásunk	334 újságírásunk
+újságíróink	334 újságíróink
+última	186 siga la última hora	186 sigue la última hora
+únete	186 únete al canal
 článek	20 líbil se vám článek
 čtenáři	39 naši čtenáři
 čtenářů	39 našich čtenářů
-đóng	692 đóng góp của bạn
-đăng	681 đăng nhập để	682 đăng ký nhận bản tin	682 đăng ký nhận tin	692 đăng ký ngay	692 đăng ký nhận
+đóng	695 đóng góp của bạn
+đăng	684 đăng nhập để	685 đăng ký nhận bản tin	685 đăng ký nhận tin	695 đăng ký ngay	695 đăng ký nhận
 řekl	41 řekl
 řekla	41 řekla
 říká	41 říká
-śledź	507 śledź nas na	519 śledź nas
+śledź	509 śledź nas na	521 śledź nas
 šíření	37 další šíření obsahu
-źródło	518 źródło: pap
+źródło	520 źródło: pap
 žurnalistika	39 naše žurnalistika	39 nezávislá žurnalistika
 žurnalistiku	39 nezávislou žurnalistiku
-έγραψε	124 έγραψε
-ακολουθήστε	113 ακολουθήστε μας	113 ακολουθήστε το	121 ακολουθήστε μας
-ακολουθείστε	113 ακολουθείστε μας
-ανέφερε	124 ανέφερε
-αναγνώστες	122 οι αναγνώστες μας
-αναδημοσίευση	120 απαγορεύεται η αναδημοσίευση
-αποδοχή	115 αποδοχή cookies
-απορρήτου	115 πολιτική απορρήτου
-βοηθήστε	121 βοηθήστε μας
-βρείτε	113 βρείτε μας στο
-γίνετε	121 γίνετε μέλος
-γράψτε	121 γράψτε μας
-δήλωσε	124 δήλωσε
-δημοσιογράφοι	122 οι δημοσιογράφοι μας
-δημοσιογραφία	122 η δημοσιογραφία μας	122 ανεξάρτητη δημοσιογραφία
-διαβάσετε	110 για να διαβάσετε ολόκληρο
-διεύθυνση	111 η διεύθυνση email
-δικαιώματος	120 με επιφύλαξη παντός δικαιώματος
-δουλειά	122 η δουλειά μας
-δωρεά	121 η δωρεά σας	125 δωρεά
-δωρεές	125 δωρεές
-είπε	124 είπε
-εβδομάδα	123 την εβδομάδα
-εγγραφείτε	110 εγγραφείτε για να	111 εγγραφείτε στο newsletter	121 εγγραφείτε στο
-ενεργοποιήστε	113 ενεργοποιήστε τις ειδοποιήσεις	115 ενεργοποιήστε τη javascript
-ενημερωτικό	111 ενημερωτικό δελτίο
-εξήγησε	124 εξήγησε
-κάντε	121 κάντε μια δωρεά
-κανάλι	122 το κανάλι μας
-κατεβάστε	113 κατεβάστε την εφαρμογή
-μήνα	123 τον μήνα	123 το μήνα	123 ανά μήνα
-πολιτική	115 πολιτική cookies
-προσωπικών	115 προσωπικών δεδομένων
-πρόσθεσε	124 πρόσθεσε
-πρώτος	123 πρώτος μήνας
-στήριξέ	121 στήριξέ μας
-στήριξή	121 η στήριξή σας
-στηρίξτε	121 στηρίξτε μας	121 στηρίξτε την
-συνδεθείτε	110 συνδεθείτε για να
-συνδρομή	125 συνδρομή
-συνδρομητές	110 μόνο για συνδρομητές	122 οι συνδρομητές μας	125 συνδρομητές
-συνδρομητής	110 είστε ήδη συνδρομητής	121 γίνετε συνδρομητής
-συνεχίσετε	110 για να συνεχίσετε την ανάγνωση
-σύμφωνα	124 σύμφωνα
-τόνισε	124 τόνισε
-χρήσης	115 όροι χρήσης
-χρειαζόμαστε	121 χρειαζόμαστε τη βοήθειά σας
-χρησιμοποιεί	115 χρησιμοποιεί cookies
-χρησιμοποιούμε	115 χρησιμοποιούμε cookies
-χρόνο	123 τον χρόνο
-безлимитный	580 безлимитный доступ
-блокировщик	590 отключите блокировщик	590 блокировщик рекламы
-блокувальник	666 блокувальник реклами
-браузер	590 ваш браузер
-виділіть	668 виділіть
-використанні	672 при використанні матеріалів
-використовує	666 використовує cookie
-використовуємо	666 використовуємо файли cookie	666 використовуємо cookie
-внесок	673 ваш внесок
-войдите	580 войдите, чтобы
-встановіть	661 встановіть додаток
-выделите	592 выделите ее	592 выделите текст
-гиперссылка	598 гиперссылка обязательна
-год	601 в год
-гіперпосилання	672 гіперпосилання обов
-добавьте	587 добавьте нас в
-донат	599 ваш донат	673 ваш донат	677 донат
-донати	677 донати
-донаты	603 донаты
-допоможіть	673 допоможіть нам
-дочитали	574 вы дочитали до конца	654 ви дочитали до кінця
-ежедневную	582 ежедневную рассылку
-ежемесячно	601 ежемесячно
-еженедельную	582 еженедельную рассылку
-журналистика	600 независимая журналистика
-журналистики	600 независимой журналистики
-журналистику	600 независимую журналистику
-журналисты	600 наши журналисты
-журналісти	674 наші журналісти
-журналістика	674 незалежна журналістика
-журналістику	674 незалежну журналістику	674 якісну журналістику
-завантажити	661 завантажити застосунок
-завантажте	661 завантажте застосунок	661 завантажте додаток
-зазначив	676 зазначив
-заметили	592 заметили ошибку
-зарегистрированы	580 уже зарегистрированы
-зарегистрируйтесь	580 зарегистрируйтесь, чтобы
-зареєструйтесь	659 зареєструйтесь, щоб
-застосунок	661 мобільний застосунок
-захищено	672 усі права захищено
-захищені	672 усі права захищені	672 всі права захищені
-защищены	598 все права защищены
-заявив	676 заявив
-заявил	602 заявил
-заявила	602 заявила	676 заявила
-здесь	574 раз уж вы здесь
-знайшли	668 знайшли помилку
-зробіть	657 зробіть внесок	673 зробіть внесок
-иностранного	598 выполняющим функции иностранного агента
-иностранным	600 иностранным агентом
-информация	598 настоящий материал (информация) произведен
-использовании	598 при использовании материалов
-используем	590 используем cookie	590 мы используем
-использует	590 использует cookie
-канал	600 наш канал	674 наш канал
-коментарях	668 у коментарях
-комментарий	592 чтобы оставить комментарий
-комментариях	592 в комментариях
-конфиденциальности	590 политикой конфиденциальности	590 политика конфиденциальности
-конфіденційності	666 політикою конфіденційності
-месяц	601 в месяц	601 руб. в месяц
-місяць	675 на місяць
-нажмите	592 нажмите ctrl
-написав	676 написав
-написал	602 написал
-написала	602 написала	676 написала
-напишите	599 напишите нам
-напишіть	673 напишіть нам
-нашего	600 нашего канала
-нашого	674 нашого каналу
-небольшая	574 небольшая просьба
-невелике	654 невелике прохання
-неделю	601 в неделю
-независимую	577 поддержите независимую	599 поддержите независимую
-обязательные	592 обязательные поля
-опечатку	592 нашли опечатку
-оприлюднюватиметься	668 ваша e-mail адреса не оприлюднюватиметься
-опубликован	592 ваш адрес email не будет опубликован
-отменить	601 отменить в любой момент
-отметил	602 отметил
-отписаться	582 отписаться в любой момент
-оформите	580 оформите подписку	599 оформите подписку
-оформить	580 оформить подписку
-оформіть	659 оформіть підписку	673 оформіть підписку
-ошибку	592 нашли ошибку
-партнеры	590 мы и наши партнеры
-патроном	599 станьте патроном
-первый	601 первый месяц
-передплатникам	659 доступний лише передплатникам
-передплатників	659 тільки для передплатників
-передрук	672 передрук
-перепечатка	598 перепечатка
-персональних	666 персональних даних
-персональных	590 персональных данных
-перш	654 перш ніж піти
-перший	675 перший місяць
-пишите	599 пишите нам
-повний	659 повний доступ
-повідомив	676 повідомив
-повідомила	676 повідомила
-поддержать	599 поддержать нас	599 поддержать редакцию
-поддержите	577 поддержите нашу	577 поддержите нас	599 поддержите нас	599 поддержите нашу
-поддержка	577 нам нужна ваша поддержка	577 ваша поддержка	599 ваша поддержка	599 нам нужна ваша поддержка
-поддержки	600 без вашей поддержки
-подписка	603 подписка
-подписки	603 подписки
-подписчикам	580 доступен только подписчикам	580 доступна только подписчикам
-подписчики	603 подписчики
-подписчиков	580 только для подписчиков
-подписчиком	599 станьте подписчиком
-подписывайтесь	582 подписывайтесь на рассылку	587 подписывайтесь на нас	587 подписывайтесь на наш	587 подписывайтесь на канал	587 подписывайтесь на telegram	599 подписывайтесь на
-подпишитесь	577 подпишитесь на регулярное	582 подпишитесь на рассылку	582 подпишитесь на нашу рассылку	587 подпишитесь на наш	587 подпишитесь на канал	599 подпишитесь на
-подчеркнул	602 подчеркнул
-пожертвование	577 сделайте пожертвование	577 оформите пожертвование	599 ваше пожертвование	599 сделайте пожертвование	603 пожертвование
-пожертвования	603 пожертвования
-полный	580 полный доступ
-помогите	599 помогите нам
-помощь	577 нужна ваша помощь	599 нам нужна ваша помощь
-помітили	668 якщо ви помітили
-потрібна	673 нам потрібна ваша допомога
-почту	582 на вашу почту	582 вам на почту
-пошту	660 на вашу пошту
-пояснив	676 пояснив
-пояснил	602 пояснил
-прежде	574 прежде чем вы уйдете
-приложение	583 скачать приложение	583 скачайте приложение	583 мобильное приложение	599 скачайте приложение
-приложении	583 открыть в приложении	583 в нашем приложении
-присоединяйтесь	599 присоединяйтесь к
-приєднуйтесь	673 приєднуйтесь до спільноти
-продовжити	659 щоб продовжити читання
-продолжить	580 чтобы продолжить чтение
-просьба	574 у нас к вам просьба	574 у нас есть просьба
-прохання	654 маємо до вас прохання
-прочитать	580 чтобы прочитать полностью	580 осталось прочитать
-підписатися	660 підписатися на розсилку
-підписка	677 підписка
-підписники	677 підписники
-підписників	659 тільки для підписників
-підписуйтесь	663 підписуйтесь на нас	663 підписуйтесь на наш	673 підписуйтесь на
-підписуйтеся	663 підписуйтеся на наш
-підпишіться	660 підпишіться на розсилку	660 підпишіться на нашу розсилку	663 підпишіться на наш	673 підпишіться на
-підтримайте	657 підтримайте нашу	657 підтримайте незалежну	657 підтримайте нас	673 підтримайте нас	673 підтримайте нашу	673 підтримайте незалежну
-підтримати	673 підтримати нас
-підтримка	657 потрібна ваша підтримка	657 ваша підтримка	673 ваша підтримка	673 нам потрібна ваша підтримка
-работа	600 наша работа
-работу	600 нашу работу
-рассказал	602 рассказал
-рассказала	602 рассказала
-рассылка	600 наша рассылка	603 рассылка
-рассылку	582 нашу рассылку	582 рассылку самых	600 нашу рассылку
-редакции	600 нашей редакции
-редакция	600 наша редакция
-редакція	674 наша редакція
-редакції	674 нашої редакції
-робота	674 наша робота
-роботу	674 нашу роботу
-розповів	676 розповів
-розповіла	676 розповіла
-розсилка	674 наша розсилка	677 розсилка
-розсилку	660 нашу розсилку	660 щоденну розсилку	674 нашу розсилку
-рік	675 на рік
-сказав	676 сказав
-сказал	602 сказал
-сказала	602 сказала	676 сказала
-следите	587 следите за нами
-словам	602 по словам
-словами	676 за словами
-слідкуйте	663 слідкуйте за нами
-сообщение	598 данное сообщение (материал) создано
-сообщил	602 сообщил
-сообщила	602 сообщила
-сповіщення	661 увімкнути сповіщення	661 увімкніть сповіщення
-сподобалась	654 якщо вам сподобалась стаття
-спільноти	657 стань частиною спільноти	674 спільноти підтримки
-стежте	663 стежте за нами
-телеграм	587 наш телеграм-канал	587 в нашем телеграм	600 наш телеграм	663 наш телеграм-канал
-тиждень	675 на тиждень
-уведомления	583 включите уведомления	583 включить уведомления	583 разрешить уведомления
-увійдіть	659 увійдіть, щоб
-установите	583 установите приложение
-файлов	590 файлов cookie
-цитировании	598 при цитировании
-частиною	673 станьте частиною
-читай	663 читай нас
-читайте	587 читайте нас в	663 читайте нас у	663 читайте нас в
-читателей	600 наших читателей
-читатели	574 дорогие читатели	600 наши читатели
-читати	659 щоб читати далі
-читать	580 чтобы читать дальше
-читачі	674 наші читачі
-читачів	674 наших читачів
-щомісяця	675 щомісяця
-щомісячно	675 щомісячно
-щотижневу	660 щотижневу розсилку
-язкові	668 обов'язкові поля
-якщо	654 якщо ви вже тут
-אחרינו	285 עקבו אחרינו	293 עקבו אחרינו
-אלקטרוני	283 דואר אלקטרוני
-אמר	296 אמר
-אמרה	296 אמרה
-בחודש	295 בחודש
-בעוגיות	287 שימוש בעוגיות
-בפייסבוק	285 בפייסבוק ובטוויטר
-בקובצי	287 משתמש בקובצי
-בשבוע	295 בשבוע
-האפליקציה	285 הורידו את האפליקציה	294 האפליקציה שלנו
-הווטסאפ	285 לקבוצת הווטסאפ
-הוסיף	296 הוסיף
-הוסיפה	296 הוסיפה
-הזכויות	292 כל הזכויות שמורות
-הטלגרם	285 לערוץ הטלגרם
-הירשמו	293 הירשמו ל
-המנויים	294 המנויים שלנו
-הניוזלטר	283 הניוזלטר היומי	294 הניוזלטר שלנו
-הסביר	296 הסביר
-העבודה	294 העבודה שלנו
-העיתונאים	294 העיתונאים שלנו
-העיתונות	294 העיתונות שלנו
-הצטרפו	285 הצטרפו לערוץ	293 הצטרפו אלינו	293 הצטרפו ל
-הקוראים	294 הקוראים שלנו
-השימוש	287 תנאי השימוש
-התרומה	293 התרומה שלכם
-כמנויים	282 הצטרפו כמנויים
-כתב	296 כתב
-כתבה	296 כתבה
-כתבו	293 כתבו לנו
-כתובת	283 כתובת המייל
-לדברי	296 לדברי
-להמשיך	282 כדי להמשיך לקרוא
-להמשך	282 להמשך קריאת הכתבה
-להעתיק	292 אין להעתיק
-לחודש	295 לחודש
-למנויים	282 למנויים בלבד
-לניוזלטר	283 הירשמו לניוזלטר	283 הרשמה לניוזלטר	283 לניוזלטר שלנו
-לעזרתכם	293 אנחנו זקוקים לעזרתכם
-לשנה	295 לשנה
-לתיבת	283 לתיבת המייל
-מדיניות	287 מדיניות הפרטיות
-מינוי	282 רכשו מינוי	297 מינוי
-מנוי	282 כבר מנוי
-מנויים	297 מנויים
-מסר	296 מסר
-ניוזלטר	297 ניוזלטר
-עיתונות	294 עיתונות עצמאית
-עכשיו	293 תרמו עכשיו
-ראשון	295 חודש ראשון
-תמיכתכם	293 תמיכתכם
-תמכו	293 תמכו בנו
-תרומה	297 תרומה
-תרומות	297 תרומות
+έγραψε	125 έγραψε
+ακολουθήστε	114 ακολουθήστε μας	114 ακολουθήστε το	122 ακολουθήστε μας
+ακολουθείστε	114 ακολουθείστε μας
+ανέφερε	125 ανέφερε
+αναγνώστες	123 οι αναγνώστες μας
+αναδημοσίευση	121 απαγορεύεται η αναδημοσίευση
+αποδοχή	116 αποδοχή cookies
+απορρήτου	116 πολιτική απορρήτου
+βοηθήστε	122 βοηθήστε μας
+βρείτε	114 βρείτε μας στο
+γίνετε	122 γίνετε μέλος
+γράψτε	122 γράψτε μας
+δήλωσε	125 δήλωσε
+δημοσιογράφοι	123 οι δημοσιογράφοι μας
+δημοσιογραφία	123 η δημοσιογραφία μας	123 ανεξάρτητη δημοσιογραφία
+διαβάσετε	111 για να διαβάσετε ολόκληρο
+διεύθυνση	112 η διεύθυνση email
+δικαιώματος	121 με επιφύλαξη παντός δικαιώματος
+δουλειά	123 η δουλειά μας
+δωρεά	122 η δωρεά σας	126 δωρεά
+δωρεές	126 δωρεές
+είπε	125 είπε
+εβδομάδα	124 την εβδομάδα
+εγγραφείτε	111 εγγραφείτε για να	112 εγγραφείτε στο newsletter	122 εγγραφείτε στο
+ενεργοποιήστε	114 ενεργοποιήστε τις ειδοποιήσεις	116 ενεργοποιήστε τη javascript
+ενημερωτικό	112 ενημερωτικό δελτίο
+εξήγησε	125 εξήγησε
+κάντε	122 κάντε μια δωρεά
+κανάλι	123 το κανάλι μας
+κατεβάστε	114 κατεβάστε την εφαρμογή
+μήνα	124 τον μήνα	124 το μήνα	124 ανά μήνα
+πολιτική	116 πολιτική cookies
+προσωπικών	116 προσωπικών δεδομένων
+πρόσθεσε	125 πρόσθεσε
+πρώτος	124 πρώτος μήνας
+στήριξέ	122 στήριξέ μας
+στήριξή	122 η στήριξή σας
+στηρίξτε	122 στηρίξτε μας	122 στηρίξτε την
+συνδεθείτε	111 συνδεθείτε για να
+συνδρομή	126 συνδρομή
+συνδρομητές	111 μόνο για συνδρομητές	123 οι συνδρομητές μας	126 συνδρομητές
+συνδρομητής	111 είστε ήδη συνδρομητής	122 γίνετε συνδρομητής
+συνεχίσετε	111 για να συνεχίσετε την ανάγνωση
+σύμφωνα	125 σύμφωνα
+τόνισε	125 τόνισε
+χρήσης	116 όροι χρήσης
+χρειαζόμαστε	122 χρειαζόμαστε τη βοήθειά σας
+χρησιμοποιεί	116 χρησιμοποιεί cookies
+χρησιμοποιούμε	116 χρησιμοποιούμε cookies
+χρόνο	124 τον χρόνο
+безлимитный	582 безлимитный доступ
+блокировщик	592 отключите блокировщик	592 блокировщик рекламы
+блокувальник	669 блокувальник реклами
+браузер	592 ваш браузер
+виділіть	671 виділіть
+використанні	675 при використанні матеріалів
+використовує	669 використовує cookie
+використовуємо	669 використовуємо файли cookie	669 використовуємо cookie
+внесок	676 ваш внесок
+войдите	582 войдите, чтобы
+встановіть	664 встановіть додаток
+выделите	594 выделите ее	594 выделите текст
+гиперссылка	600 гиперссылка обязательна
+год	603 в год
+гіперпосилання	675 гіперпосилання обов
+добавьте	589 добавьте нас в
+донат	601 ваш донат	676 ваш донат	680 донат
+донати	680 донати
+донаты	605 донаты
+допоможіть	676 допоможіть нам
+дочитали	576 вы дочитали до конца	657 ви дочитали до кінця
+ежедневную	584 ежедневную рассылку
+ежемесячно	603 ежемесячно
+еженедельную	584 еженедельную рассылку
+журналистика	602 независимая журналистика
+журналистики	602 независимой журналистики
+журналистику	602 независимую журналистику
+журналисты	602 наши журналисты
+журналісти	677 наші журналісти
+журналістика	677 незалежна журналістика
+журналістику	677 незалежну журналістику	677 якісну журналістику
+завантажити	664 завантажити застосунок
+завантажте	664 завантажте застосунок	664 завантажте додаток
+зазначив	679 зазначив
+заметили	594 заметили ошибку
+зарегистрированы	582 уже зарегистрированы
+зарегистрируйтесь	582 зарегистрируйтесь, чтобы
+зареєструйтесь	662 зареєструйтесь, щоб
+застосунок	664 мобільний застосунок
+захищено	675 усі права захищено
+захищені	675 усі права захищені	675 всі права захищені
+защищены	600 все права защищены
+заявив	679 заявив
+заявил	604 заявил
+заявила	604 заявила	679 заявила
+здесь	576 раз уж вы здесь
+знайшли	671 знайшли помилку
+зробіть	660 зробіть внесок	676 зробіть внесок
+иностранного	600 выполняющим функции иностранного агента
+иностранным	602 иностранным агентом
+информация	600 настоящий материал (информация) произведен
+использовании	600 при использовании материалов
+используем	592 используем cookie	592 мы используем
+использует	592 использует cookie
+канал	602 наш канал	677 наш канал
+коментарях	671 у коментарях
+комментарий	594 чтобы оставить комментарий
+комментариях	594 в комментариях
+конфиденциальности	592 политикой конфиденциальности	592 политика конфиденциальности
+конфіденційності	669 політикою конфіденційності
+месяц	603 в месяц	603 руб. в месяц
+місяць	678 на місяць
+нажмите	594 нажмите ctrl
+написав	679 написав
+написал	604 написал
+написала	604 написала	679 написала
+напишите	601 напишите нам
+напишіть	676 напишіть нам
+нашего	602 нашего канала
+нашого	677 нашого каналу
+небольшая	576 небольшая просьба
+невелике	657 невелике прохання
+неделю	603 в неделю
+независимую	579 поддержите независимую	601 поддержите независимую
+обязательные	594 обязательные поля
+опечатку	594 нашли опечатку
+оприлюднюватиметься	671 ваша e-mail адреса не оприлюднюватиметься
+опубликован	594 ваш адрес email не будет опубликован
+отменить	603 отменить в любой момент
+отметил	604 отметил
+отписаться	584 отписаться в любой момент
+оформите	582 оформите подписку	601 оформите подписку
+оформить	582 оформить подписку
+оформіть	662 оформіть підписку	676 оформіть підписку
+ошибку	594 нашли ошибку
+партнеры	592 мы и наши партнеры
+патроном	601 станьте патроном
+первый	603 первый месяц
+передплатникам	662 доступний лише передплатникам
+передплатників	662 тільки для передплатників
+передрук	675 передрук
+перепечатка	600 перепечатка
+персональних	669 персональних даних
+персональных	592 персональных данных
+перш	657 перш ніж піти
+перший	678 перший місяць
+пишите	601 пишите нам
+повний	662 повний доступ
+повідомив	679 повідомив
+повідомила	679 повідомила
+поддержать	601 поддержать нас	601 поддержать редакцию
+поддержите	579 поддержите нашу	579 поддержите нас	601 поддержите нас	601 поддержите нашу
+поддержка	579 нам нужна ваша поддержка	579 ваша поддержка	601 ваша поддержка	601 нам нужна ваша поддержка
+поддержки	602 без вашей поддержки
+подписка	605 подписка
+подписки	605 подписки
+подписчикам	582 доступен только подписчикам	582 доступна только подписчикам
+подписчики	605 подписчики
+подписчиков	582 только для подписчиков
+подписчиком	601 станьте подписчиком
+подписывайтесь	584 подписывайтесь на рассылку	589 подписывайтесь на нас	589 подписывайтесь на наш	589 подписывайтесь на канал	589 подписывайтесь на telegram	601 подписывайтесь на
+подпишитесь	579 подпишитесь на регулярное	584 подпишитесь на рассылку	584 подпишитесь на нашу рассылку	589 подпишитесь на наш	589 подпишитесь на канал	601 подпишитесь на
+подчеркнул	604 подчеркнул
+пожертвование	579 сделайте пожертвование	579 оформите пожертвование	601 ваше пожертвование	601 сделайте пожертвование	605 пожертвование
+пожертвования	605 пожертвования
+полный	582 полный доступ
+помогите	601 помогите нам
+помощь	579 нужна ваша помощь	601 нам нужна ваша помощь
+помітили	671 якщо ви помітили
+потрібна	676 нам потрібна ваша допомога
+почту	584 на вашу почту	584 вам на почту
+пошту	663 на вашу пошту
+пояснив	679 пояснив
+пояснил	604 пояснил
+прежде	576 прежде чем вы уйдете
+приложение	585 скачать приложение	585 скачайте приложение	585 мобильное приложение	601 скачайте приложение
+приложении	585 открыть в приложении	585 в нашем приложении
+присоединяйтесь	601 присоединяйтесь к
+приєднуйтесь	676 приєднуйтесь до спільноти
+продовжити	662 щоб продовжити читання
+продолжить	582 чтобы продолжить чтение
+просьба	576 у нас к вам просьба	576 у нас есть просьба
+прохання	657 маємо до вас прохання
+прочитать	582 чтобы прочитать полностью	582 осталось прочитать
+підписатися	663 підписатися на розсилку
+підписка	680 підписка
+підписники	680 підписники
+підписників	662 тільки для підписників
+підписуйтесь	666 підписуйтесь на нас	666 підписуйтесь на наш	676 підписуйтесь на
+підписуйтеся	666 підписуйтеся на наш
+підпишіться	663 підпишіться на розсилку	663 підпишіться на нашу розсилку	666 підпишіться на наш	676 підпишіться на
+підтримайте	660 підтримайте нашу	660 підтримайте незалежну	660 підтримайте нас	676 підтримайте нас	676 підтримайте нашу	676 підтримайте незалежну
+підтримати	676 підтримати нас
+підтримка	660 потрібна ваша підтримка	660 ваша підтримка	676 ваша підтримка	676 нам потрібна ваша підтримка
+работа	602 наша работа
+работу	602 нашу работу
+рассказал	604 рассказал
+рассказала	604 рассказала
+рассылка	602 наша рассылка	605 рассылка
+рассылку	584 нашу рассылку	584 рассылку самых	602 нашу рассылку
+редакции	602 нашей редакции
+редакция	602 наша редакция
+редакція	677 наша редакція
+редакції	677 нашої редакції
+робота	677 наша робота
+роботу	677 нашу роботу
+розповів	679 розповів
+розповіла	679 розповіла
+розсилка	677 наша розсилка	680 розсилка
+розсилку	663 нашу розсилку	663 щоденну розсилку	677 нашу розсилку
+рік	678 на рік
+сказав	679 сказав
+сказал	604 сказал
+сказала	604 сказала	679 сказала
+следите	589 следите за нами
+словам	604 по словам
+словами	679 за словами
+слідкуйте	666 слідкуйте за нами
+сообщение	600 данное сообщение (материал) создано
+сообщил	604 сообщил
+сообщила	604 сообщила
+сповіщення	664 увімкнути сповіщення	664 увімкніть сповіщення
+сподобалась	657 якщо вам сподобалась стаття
+спільноти	660 стань частиною спільноти	677 спільноти підтримки
+стежте	666 стежте за нами
+телеграм	589 наш телеграм-канал	589 в нашем телеграм	602 наш телеграм	666 наш телеграм-канал
+тиждень	678 на тиждень
+уведомления	585 включите уведомления	585 включить уведомления	585 разрешить уведомления
+увійдіть	662 увійдіть, щоб
+установите	585 установите приложение
+файлов	592 файлов cookie
+цитировании	600 при цитировании
+частиною	676 станьте частиною
+читай	666 читай нас
+читайте	589 читайте нас в	666 читайте нас у	666 читайте нас в
+читателей	602 наших читателей
+читатели	576 дорогие читатели	602 наши читатели
+читати	662 щоб читати далі
+читать	582 чтобы читать дальше
+читачі	677 наші читачі
+читачів	677 наших читачів
+щомісяця	678 щомісяця
+щомісячно	678 щомісячно
+щотижневу	663 щотижневу розсилку
+язкові	671 обов'язкові поля
+якщо	657 якщо ви вже тут
+אחרינו	286 עקבו אחרינו	294 עקבו אחרינו
+אלקטרוני	284 דואר אלקטרוני
+אמר	297 אמר
+אמרה	297 אמרה
+בחודש	296 בחודש
+בעוגיות	288 שימוש בעוגיות
+בפייסבוק	286 בפייסבוק ובטוויטר
+בקובצי	288 משתמש בקובצי
+בשבוע	296 בשבוע
+האפליקציה	286 הורידו את האפליקציה	295 האפליקציה שלנו
+הווטסאפ	286 לקבוצת הווטסאפ
+הוסיף	297 הוסיף
+הוסיפה	297 הוסיפה
+הזכויות	293 כל הזכויות שמורות
+הטלגרם	286 לערוץ הטלגרם
+הירשמו	294 הירשמו ל
+המנויים	295 המנויים שלנו
+הניוזלטר	284 הניוזלטר היומי	295 הניוזלטר שלנו
+הסביר	297 הסביר
+העבודה	295 העבודה שלנו
+העיתונאים	295 העיתונאים שלנו
+העיתונות	295 העיתונות שלנו
+הצטרפו	286 הצטרפו לערוץ	294 הצטרפו אלינו	294 הצטרפו ל
+הקוראים	295 הקוראים שלנו
+השימוש	288 תנאי השימוש
+התרומה	294 התרומה שלכם
+כמנויים	283 הצטרפו כמנויים
+כתב	297 כתב
+כתבה	297 כתבה
+כתבו	294 כתבו לנו
+כתובת	284 כתובת המייל
+לדברי	297 לדברי
+להמשיך	283 כדי להמשיך לקרוא
+להמשך	283 להמשך קריאת הכתבה
+להעתיק	293 אין להעתיק
+לחודש	296 לחודש
+למנויים	283 למנויים בלבד
+לניוזלטר	284 הירשמו לניוזלטר	284 הרשמה לניוזלטר	284 לניוזלטר שלנו
+לעזרתכם	294 אנחנו זקוקים לעזרתכם
+לשנה	296 לשנה
+לתיבת	284 לתיבת המייל
+מדיניות	288 מדיניות הפרטיות
+מינוי	283 רכשו מינוי	298 מינוי
+מנוי	283 כבר מנוי
+מנויים	298 מנויים
+מסר	297 מסר
+ניוזלטר	298 ניוזלטר
+עיתונות	295 עיתונות עצמאית
+עכשיו	294 תרמו עכשיו
+ראשון	296 חודש ראשון
+תמיכתכם	294 תמיכתכם
+תמכו	294 תמכו בנו
+תרומה	298 תרומה
+תרומות	298 תרומות
 أسبوعيا	17 أسبوعيا
 أضاف	18 أضاف
 أضافت	18 أضافت
@@ -9517,12 +9523,12 @@ zustimmung	91 zustimmung jederzeit	91 mit ihrer zustimmung	91 ihre zustimmung
 إلينا	15 انضم إلينا
 ادعمنا	15 ادعمنا
 ادعموا	15 ادعموا
-استفاده	211 شرایط استفاده	216 استفاده از مطالب
+استفاده	212 شرایط استفاده	217 استفاده از مطالب
 اشتراك	19 اشتراك
-اشتراک	221 اشتراک
+اشتراک	222 اشتراک
 اشترك	3 اشترك الآن	15 اشترك الآن	15 اشترك في
-اعلام	220 اعلام کرد
-افزود	220 افزود
+اعلام	221 اعلام کرد
+افزود	221 افزود
 الآن	15 سجل الآن
 الإخبارية	4 النشرة الإخبارية
 الإشعارات	5 تفعيل الإشعارات	5 فعل الإشعارات
@@ -9540,8 +9546,8 @@ zustimmung	91 zustimmung jederzeit	91 mit ihrer zustimmung	91 ihre zustimmung
 المحتوى	3 هذا المحتوى متاح
 المستقلة	16 الصحافة المستقلة
 النشرة	4 اشترك في النشرة
-ایمیل	207 ایمیل خود را	207 آدرس ایمیل	207 به ایمیل شما
-اینستاگرام	209 در اینستاگرام دنبال
+ایمیل	208 ایمیل خود را	208 آدرس ایمیل	208 به ایمیل شما
+اینستاگرام	210 در اینستاگرام دنبال
 بحسب	18 بحسب
 بريدك	4 إلى بريدك
 تابعنا	7 تابعنا على	7 تابعنا عبر	15 تابعنا على
@@ -9553,25 +9559,25 @@ zustimmung	91 zustimmung jederzeit	91 mit ihrer zustimmung	91 ihre zustimmung
 تبرعكم	15 تبرعكم
 تطبيقنا	16 تطبيقنا
 تفعيل	9 تفعيل جافا
-تلگرام	209 ما را در تلگرام	209 در تلگرام دنبال	209 کانال تلگرام ما
-تمامی	216 تمامی حقوق
-توضیح	220 توضیح داد
-جاوااسکریپت	211 جاوااسکریپت را فعال
-حمایت	217 از ما حمایت کنید	217 حمایت شما
-خبرنامه	207 خبرنامه ما	207 عضویت در خبرنامه	207 اشتراک خبرنامه	207 در خبرنامه	218 خبرنامه ما	221 خبرنامه
-خبرنگاران	218 خبرنگاران ما
-خصوصی	211 حریم خصوصی
-خوانندگان	218 خوانندگان ما
+تلگرام	210 ما را در تلگرام	210 در تلگرام دنبال	210 کانال تلگرام ما
+تمامی	217 تمامی حقوق
+توضیح	221 توضیح داد
+جاوااسکریپت	212 جاوااسکریپت را فعال
+حمایت	218 از ما حمایت کنید	218 حمایت شما
+خبرنامه	208 خبرنامه ما	208 عضویت در خبرنامه	208 اشتراک خبرنامه	208 در خبرنامه	219 خبرنامه ما	222 خبرنامه
+خبرنگاران	219 خبرنگاران ما
+خصوصی	212 حریم خصوصی
+خوانندگان	219 خوانندگان ما
 دعمك	15 دعمك
 دعمكم	15 دعمكم
-دنبال	209 ما را دنبال کنید	217 ما را دنبال کنید	217 دنبال کنید
+دنبال	210 ما را دنبال کنید	218 ما را دنبال کنید	218 دنبال کنید
 راسلنا	15 راسلنا
-روزنامهنگاری	218 روزنامهنگاری مستقل
-سالانه	219 سالانه
+روزنامهنگاری	219 روزنامهنگاری مستقل
+سالانه	220 سالانه
 ساهم	15 ساهم معنا
 سنويا	17 سنويا	17 سنوياً
 شهريا	17 شهريا	17 شهرياً
-شوید	217 عضو شوید
+شوید	218 عضو شوید
 صحافتنا	16 صحافتنا
 صحفيينا	16 صحفيينا
 صرح	18 صرح
@@ -9588,307 +9594,307 @@ zustimmung	91 zustimmung jederzeit	91 mit ihrer zustimmung	91 ihre zustimmung
 لقراءة	3 لقراءة المقال كاملا
 للمشتركين	3 للمشتركين فقط
 لمتابعة	3 لمتابعة القراءة
-مالی	217 کمک مالی شما	221 کمک مالی
-ماه	219 در ماه	219 ماه اول
-ماهانه	219 ماهانه
-محفوظ	216 حقوق محفوظ است
+مالی	218 کمک مالی شما	222 کمک مالی
+ماه	220 در ماه	220 ماه اول
+ماهانه	220 ماهانه
+محفوظ	217 حقوق محفوظ است
 محفوظة	14 حقوق النشر محفوظة
 مستقلة	16 صحافة مستقلة
-مشترک	217 مشترک شوید
+مشترک	218 مشترک شوید
 نحتاج	15 نحتاج إلى دعمكم	15 نحتاج دعمك
 نستخدم	9 نستخدم ملفات
 نشرتنا	4 اشترك في نشرتنا	16 نشرتنا
-نوشت	220 نوشت
+نوشت	221 نوشت
 وفقا	18 وفقا
-کار	218 کار ما
-کانال	209 به کانال ما	218 کانال ما
-کلیه	216 کلیه حقوق
-کنید	217 به ما کمک کنید	217 ثبت نام کنید
-کوکی	211 از کوکی
-کوکیها	211 کوکیها
-گفت	220 گفت
-گفته	220 گفته است	220 به گفته
-अन	315 के अनुसार
-आपक	301 आपके इनबॉक्स	312 आपका सहयोग	312 आपका दान
-इट	311 कॉपीराइट
-ईम	301 ईमेल दर्ज करें
-उनल	302 ऐप डाउनलोड करें	312 डाउनलोड करें
-उपय	306 कुकीज़ का उपयोग	306 कुकीज का उपयोग
-ऐप	302 ऐप इंस्टॉल करें	302 ऐप में पढ़ें
-कर	304 फॉलो करें	312 फॉलो करें
-कह	315 कहा
-गल	304 गूगल न्यूज पर
-ज	306 जावास्क्रिप्ट
-जल	301 न्यूजलेटर के लिए
-टर	301 न्यूज़लेटर	316 न्यूज़लेटर
-द	316 दान
-नल	304 चैनल से जुड़ें	304 चैनल को सब्सक्राइब	304 टेलीग्राम चैनल
-प	315 पूछा
-पन	306 गोपनीयता नीति
-बत	315 बताया
-म	315 मुताबिक
-मदद	312 हमारी मदद करें
-यम	306 नियम और शर्तें
-रत	314 प्रति माह	314 प्रति वर्ष	314 प्रति सप्ताह
-ल	315 लिखा
-वत	313 स्वतंत्र पत्रकारिता
-शन	302 नोटिफिकेशन चालू करें
-सएप	304 व्हाट्सएप चैनल
-सदस	312 सदस्य बनें
-सब	312 सब्सक्राइब करें	316 सब्सक्रिप्शन
-समर	312 हमारा समर्थन करें	312 समर्थन करें
-सर	311 सर्वाधिकार सुरक्षित
-हम	301 हमारे न्यूजलेटर	302 हमारा ऐप	304 हमें फॉलो करें	313 हमारी पत्रकारिता	313 हमारे पाठक	313 हमारे पत्रकार	313 हमारा काम	313 हमारे चैनल
-हमस	312 हमसे जुड़ें
-हर	314 हर महीने
-ủng	692 sự ủng hộ của bạn
-お使	401 お使いのブラウザ
-お申	410 お申し込みください
-か月	393 か月無料	412 か月無料
-ここ	393 ここから先は	393 ここからは有料
-この	393 この記事は有料	393 この記事は会員
-ご利	401 ご利用のブラウザ
-ご寄	391 ご寄付をお願い	410 ご寄付
-ご支	391 ご支援をお願い	410 ご支援
-ご登	410 ご登録ください
-ご購	410 ご購読
-すべ	393 すべての記事が
-と強	413 と強調
-と書	413 と書い
-と話	413 と話し	413 と話す
-と語	413 と語っ	413 と語る
-と説	413 と説明
-と述	413 と述べ
-によ	413 によると
-をフ	399 をフォローする	399 をフォローしよう
-アプ	396 アプリで開く	396 アプリで読む	396 アプリを開く	396 アプリをダウンロード	396 アプリのダウンロード	396 アプリをインストール	396 アプリはこちら
-カ月	393 カ月無料	412 カ月無料
-クッ	403 クッキーを使用	403 クッキーを利用
-コメ	405 コメントを投稿するには	405 コメントするには	405 コメント欄で	405 コメントをお寄せ
-サポ	391 サポートをお願いします	410 サポートをお願い
-ダウ	410 ダウンロードしてください
-チャ	399 チャンネル登録を
-ニュ	395 ニュースレターに登録	395 ニュースレターを	414 ニュースレター
-フォ	399 フォローして最新	410 フォローしてください
-プッ	396 プッシュ通知
-プラ	403 プライバシーポリシーに
-プレ	393 プレミアム会員
-メル	395 メルマガに登録	395 メルマガで
-メー	395 メールマガジンで	395 メールマガジンに登録	395 メールマガジンを	395 メールでお届け	405 メールアドレスが公開されることはありません	414 メールマガジン
-ログ	393 ログインして続きを	393 ログインしてください	393 ログインが必要
-ヶ月	393 ヶ月無料	412 ヶ月無料
-下載	704 下載客戶端	704 下載app	704 下載應用程式
-下载	704 下载客户端	704 下载app	704 下载应用	716 下载客户端
-不代	715 不代表本站
-不得	715 不得转载	715 不得轉載
-仅代	715 仅代表作者
-付費	701 付費後	720 付費牆
-付费	701 付费后	720 付费墙
-会员	701 会员专享
-会員	393 会員限定です	393 会員限定の記事	393 会員登録すると	393 会員登録が必要	393 会員登録できます	410 会員登録	411 会員の方
-你的	699 你的支持	716 你的支持
-使用	710 使用cookie	710 使用 cookie
-侵权	715 侵权
-個人	403 個人情報の取り扱い
-免費	718 免費試用
-免费	718 免费试用
-全文	393 全文を読むには	393 全文をお読み
-公众	707 公众号：
-公式	396 公式アプリ	399 公式アカウントを
-关注	707 关注我们的	716 关注我们
-写道	719 写道
-初割	412 初割
-初月	412 初月無料
-利用	403 利用規約に同意
-剩余	701 剩余#%
-剩餘	701 剩餘#%
-加入	707 加入line	716 加入会员	716 加入會員
-包月	718 包月
-友だ	399 友だち追加
-发送	703 发送到您的邮箱
-受信	395 受信トレイに
-告訴	719 告訴
-告诉	719 告诉
-官方	707 官方微信
-寄付	410 寄付をお願い	414 寄付
-寄到	703 寄到您的信箱
-寫道	719 寫道
-已是	701 已是會員
-已经	701 已经是会员
-年額	412 年額
-广告	710 广告拦截
-広告	401 広告ブロック
-廣告	710 廣告攔截
-开启	704 开启通知
-当サ	411 当サイト
-当社	411 当社の
-微信	704 微信扫	707 微信公众号
-応援	391 応援をお願いします	410 応援をお願い
-您的	699 您的支持	716 您的支持	716 您的捐款
-成为	701 成为会员即可	716 成为会员
-成為	701 成為會員即可	716 成為會員
-我们	717 我们的报道	717 我们的记者	717 我们的读者
-我們	717 我們的報導	717 我們的記者	717 我們的讀者
-手机	704 手机客户端
-打开	704 打开app	704 打开微信
-打開	704 打開app
-扫一	704 扫一扫
-扫描	704 扫描二维码
-投资	715 投资有风险
-指出	719 指出
-捐款	720 捐款
-掃一	704 掃一掃
-掃描	704 掃描 qr
-支持	699 支持我们的	699 支持我們的	699 支持獨立媒體	699 支持独立媒体	716 支持我们	716 支持我們
-支援	410 支援をお願い
-文章	715 文章来源：
-最新	395 最新情報をお届け
-會員	701 會員專享
-月額	393 月額#円	412 月額
-有料	393 有料会員限定	393 有料会員になる	393 有料会員の方	414 有料会員
-未經	715 未經授權
-未经	715 未经授权
-本报	717 本报读者
-本文	715 本文来源
-本網	710 本網站使用
-本网	710 本网站使用
-欢迎	707 欢迎关注	716 欢迎加入
-歡迎	707 歡迎追蹤	716 歡迎加入
-残り	393 残り#文字	393 残り: #文字
-每年	718 每年
-每日	703 每日简报	703 每日電子報
-每月	718 每月	718 每月只需
-浏览	710 浏览器版本
-無料	393 無料で会員登録	393 無料会員に登録	410 無料会員に登録	412 無料体験
-無断	409 無断転載	409 無断複製
-版权	715 版权所有	715 版权归
-版權	715 版權所有
-独立	411 独立したジャーナリズム	717 独立新闻	717 独立媒体
-獨立	717 獨立新聞	717 獨立媒體
-电子	720 电子报
-登入	701 登入後繼續	701 登入會員
-登录	701 登录后继续	701 登录后查看
-登録	410 登録してください
-禁止	715 禁止转载
-禁無	409 禁無断
-私た	411 私たちの取材	411 私たちのジャーナリズム
-称	719 称
-稱	719 稱
-立即	716 立即订阅	716 立即訂閱
-紙の	411 紙の新聞の定期購読者
-続き	393 続きを読むには	393 続きをお読みになる
-編集	411 編集部では
-繼續	701 繼續閱讀請
-继续	701 继续阅读请
-著作	409 著作権は
-表示	719 表示
-訂閱	701 訂閱即可	701 訂閱後繼續	703 訂閱我們的	703 訂閱電子報	716 訂閱我們	720 訂閱費
-記事	393 記事が読み放題
-認為	719 認為
-說道	719 說道
-読み	393 読み放題
-読者	411 読者の皆様	411 読者の皆さま
-請啟	710 請啟用javascript
-請捐	716 請捐款
-請支	699 請支持我們
-订阅	701 订阅即可	701 订阅后继续	703 订阅我们的	703 订阅电子报	716 订阅我们	720 订阅费
-认为	719 认为
-说道	719 说道
-请启	710 请启用javascript
-请捐	716 请捐款
-请支	699 请支持我们
-責任	715 責任編輯
-購読	393 購読者の方は	393 購読すると	410 購読してください	411 購読者の方	414 購読料
-贊助	699 贊助我們	716 贊助我們
-责任	715 责任编辑
-赞助	699 赞助我们	716 赞助我们
-転載	409 転載を禁じ
-轉載	715 轉載請註明
-转载	715 转载请注明
-追蹤	707 追蹤我們的	716 追蹤我們
-通知	396 通知を受け取る	396 通知をオン
-開啟	704 開啟通知
-閱讀	701 閱讀全文請
-關注	707 關注我們的	716 關注我們
-阅读	701 阅读全文请
-隐私	710 隐私政策
-隱私	710 隱私權政策	710 隱私政策
-電子	720 電子報
-首月	718 首月
-가입하세요	431 가입하세요
-강조했다	434 강조했다
-구독	419 구독 후 이용
-구독료	435 구독료
-구독자	419 구독자 전용
-구독하고	423 구독하고
-구독하세요	431 구독하세요
-구독하시면	419 구독하시면
-구독해	423 구독해 주세요	431 구독해 주세요
-구독해주세요	423 구독해주세요
-기사를	419 전체 기사를 보려면
-네이버에서	423 네이버에서 구독
-뉴스레터	420 뉴스레터 구독	420 뉴스레터 신청	432 저희 뉴스레터	435 뉴스레터
-뉴스레터로	420 뉴스레터로 받아
-뉴스레터를	420 뉴스레터를 구독	420 뉴스레터를 받아
-뉴스에서	423 구글 뉴스에서
-다운로드	421 앱 다운로드	421 앱을 다운로드
-다운로드하세요	431 다운로드하세요
-당신의	432 당신의 후원
-덧붙였다	434 덧붙였다
-독립	432 독립 언론
-독자님의	417 독자님의 후원
-로그인	419 로그인 후 이용
-로그인이	419 로그인이 필요
-로그인하시면	419 로그인하시면
-말했다	434 말했다
-매월	433 매월
-메인에서	423 네이버 메인에서
-메일함으로	420 메일함으로
-무단	430 무단 전재	430 무단 복제
-무단전재	430 무단전재
-무료	433 무료 체험
-밝혔다	434 밝혔다
-본지는	432 본지는
-부탁드립니다	417 후원을 부탁드립니다
-설명했다	434 설명했다
-설치	421 앱 설치
-알림	421 알림 받기	421 알림 설정
-앱에서	421 앱에서 보기	421 앱에서 열기
-앱으로	421 앱으로 보기
-여러분	432 독자 여러분
-여러분의	431 여러분의 후원	431 독자 여러분의
-우리	432 우리 기자
-월	433 월 #원
-유튜브	423 유튜브 구독
-응원해	417 응원해 주세요	431 응원해 주세요
-이메일	420 이메일 주소
-이메일을	420 이메일을 입력
-읽으려면	419 계속 읽으려면
-재배포	430 재배포 금지
-재배포금지	430 재배포금지
-저작권법	430 저작권법
-저작권자	430 저작권자
-저희는	432 저희는
-적었다	434 적었다
-전했다	434 전했다
-정기후원	433 정기후원
-제보해	431 제보해 주세요
-채널	423 채널 추가
-첫	433 첫 달
-카카오톡	423 카카오톡 채널 추가
-팔로우하기	423 팔로우하기
-팔로우하세요	431 팔로우하세요
-필요합니다	417 후원이 필요합니다
-회원	419 회원 전용
-회원가입	419 회원가입 후	431 회원가입
-회원만	419 회원만 볼 수
-후원금	435 후원금
-후원을	431 후원을 부탁
-후원이	417 후원이 큰 힘이
-후원해	417 후원해 주세요	431 후원해 주세요
+کار	219 کار ما
+کانال	210 به کانال ما	219 کانال ما
+کلیه	217 کلیه حقوق
+کنید	218 به ما کمک کنید	218 ثبت نام کنید
+کوکی	212 از کوکی
+کوکیها	212 کوکیها
+گفت	221 گفت
+گفته	221 گفته است	221 به گفته
+अन	316 के अनुसार
+आपक	302 आपके इनबॉक्स	313 आपका सहयोग	313 आपका दान
+इट	312 कॉपीराइट
+ईम	302 ईमेल दर्ज करें
+उनल	303 ऐप डाउनलोड करें	313 डाउनलोड करें
+उपय	307 कुकीज़ का उपयोग	307 कुकीज का उपयोग
+ऐप	303 ऐप इंस्टॉल करें	303 ऐप में पढ़ें
+कर	305 फॉलो करें	313 फॉलो करें
+कह	316 कहा
+गल	305 गूगल न्यूज पर
+ज	307 जावास्क्रिप्ट
+जल	302 न्यूजलेटर के लिए
+टर	302 न्यूज़लेटर	317 न्यूज़लेटर
+द	317 दान
+नल	305 चैनल से जुड़ें	305 चैनल को सब्सक्राइब	305 टेलीग्राम चैनल
+प	316 पूछा
+पन	307 गोपनीयता नीति
+बत	316 बताया
+म	316 मुताबिक
+मदद	313 हमारी मदद करें
+यम	307 नियम और शर्तें
+रत	315 प्रति माह	315 प्रति वर्ष	315 प्रति सप्ताह
+ल	316 लिखा
+वत	314 स्वतंत्र पत्रकारिता
+शन	303 नोटिफिकेशन चालू करें
+सएप	305 व्हाट्सएप चैनल
+सदस	313 सदस्य बनें
+सब	313 सब्सक्राइब करें	317 सब्सक्रिप्शन
+समर	313 हमारा समर्थन करें	313 समर्थन करें
+सर	312 सर्वाधिकार सुरक्षित
+हम	302 हमारे न्यूजलेटर	303 हमारा ऐप	305 हमें फॉलो करें	314 हमारी पत्रकारिता	314 हमारे पाठक	314 हमारे पत्रकार	314 हमारा काम	314 हमारे चैनल
+हमस	313 हमसे जुड़ें
+हर	315 हर महीने
+ủng	695 sự ủng hộ của bạn
+お使	402 お使いのブラウザ
+お申	411 お申し込みください
+か月	394 か月無料	413 か月無料
+ここ	394 ここから先は	394 ここからは有料
+この	394 この記事は有料	394 この記事は会員
+ご利	402 ご利用のブラウザ
+ご寄	392 ご寄付をお願い	411 ご寄付
+ご支	392 ご支援をお願い	411 ご支援
+ご登	411 ご登録ください
+ご購	411 ご購読
+すべ	394 すべての記事が
+と強	414 と強調
+と書	414 と書い
+と話	414 と話し	414 と話す
+と語	414 と語っ	414 と語る
+と説	414 と説明
+と述	414 と述べ
+によ	414 によると
+をフ	400 をフォローする	400 をフォローしよう
+アプ	397 アプリで開く	397 アプリで読む	397 アプリを開く	397 アプリをダウンロード	397 アプリのダウンロード	397 アプリをインストール	397 アプリはこちら
+カ月	394 カ月無料	413 カ月無料
+クッ	404 クッキーを使用	404 クッキーを利用
+コメ	406 コメントを投稿するには	406 コメントするには	406 コメント欄で	406 コメントをお寄せ
+サポ	392 サポートをお願いします	411 サポートをお願い
+ダウ	411 ダウンロードしてください
+チャ	400 チャンネル登録を
+ニュ	396 ニュースレターに登録	396 ニュースレターを	415 ニュースレター
+フォ	400 フォローして最新	411 フォローしてください
+プッ	397 プッシュ通知
+プラ	404 プライバシーポリシーに
+プレ	394 プレミアム会員
+メル	396 メルマガに登録	396 メルマガで
+メー	396 メールマガジンで	396 メールマガジンに登録	396 メールマガジンを	396 メールでお届け	406 メールアドレスが公開されることはありません	415 メールマガジン
+ログ	394 ログインして続きを	394 ログインしてください	394 ログインが必要
+ヶ月	394 ヶ月無料	413 ヶ月無料
+下載	707 下載客戶端	707 下載app	707 下載應用程式
+下载	707 下载客户端	707 下载app	707 下载应用	719 下载客户端
+不代	718 不代表本站
+不得	718 不得转载	718 不得轉載
+仅代	718 仅代表作者
+付費	704 付費後	723 付費牆
+付费	704 付费后	723 付费墙
+会员	704 会员专享
+会員	394 会員限定です	394 会員限定の記事	394 会員登録すると	394 会員登録が必要	394 会員登録できます	411 会員登録	412 会員の方
+你的	702 你的支持	719 你的支持
+使用	713 使用cookie	713 使用 cookie
+侵权	718 侵权
+個人	404 個人情報の取り扱い
+免費	721 免費試用
+免费	721 免费试用
+全文	394 全文を読むには	394 全文をお読み
+公众	710 公众号：
+公式	397 公式アプリ	400 公式アカウントを
+关注	710 关注我们的	719 关注我们
+写道	722 写道
+初割	413 初割
+初月	413 初月無料
+利用	404 利用規約に同意
+剩余	704 剩余#%
+剩餘	704 剩餘#%
+加入	710 加入line	719 加入会员	719 加入會員
+包月	721 包月
+友だ	400 友だち追加
+发送	706 发送到您的邮箱
+受信	396 受信トレイに
+告訴	722 告訴
+告诉	722 告诉
+官方	710 官方微信
+寄付	411 寄付をお願い	415 寄付
+寄到	706 寄到您的信箱
+寫道	722 寫道
+已是	704 已是會員
+已经	704 已经是会员
+年額	413 年額
+广告	713 广告拦截
+広告	402 広告ブロック
+廣告	713 廣告攔截
+开启	707 开启通知
+当サ	412 当サイト
+当社	412 当社の
+微信	707 微信扫	710 微信公众号
+応援	392 応援をお願いします	411 応援をお願い
+您的	702 您的支持	719 您的支持	719 您的捐款
+成为	704 成为会员即可	719 成为会员
+成為	704 成為會員即可	719 成為會員
+我们	720 我们的报道	720 我们的记者	720 我们的读者
+我們	720 我們的報導	720 我們的記者	720 我們的讀者
+手机	707 手机客户端
+打开	707 打开app	707 打开微信
+打開	707 打開app
+扫一	707 扫一扫
+扫描	707 扫描二维码
+投资	718 投资有风险
+指出	722 指出
+捐款	723 捐款
+掃一	707 掃一掃
+掃描	707 掃描 qr
+支持	702 支持我们的	702 支持我們的	702 支持獨立媒體	702 支持独立媒体	719 支持我们	719 支持我們
+支援	411 支援をお願い
+文章	718 文章来源：
+最新	396 最新情報をお届け
+會員	704 會員專享
+月額	394 月額#円	413 月額
+有料	394 有料会員限定	394 有料会員になる	394 有料会員の方	415 有料会員
+未經	718 未經授權
+未经	718 未经授权
+本报	720 本报读者
+本文	718 本文来源
+本網	713 本網站使用
+本网	713 本网站使用
+欢迎	710 欢迎关注	719 欢迎加入
+歡迎	710 歡迎追蹤	719 歡迎加入
+残り	394 残り#文字	394 残り: #文字
+每年	721 每年
+每日	706 每日简报	706 每日電子報
+每月	721 每月	721 每月只需
+浏览	713 浏览器版本
+無料	394 無料で会員登録	394 無料会員に登録	411 無料会員に登録	413 無料体験
+無断	410 無断転載	410 無断複製
+版权	718 版权所有	718 版权归
+版權	718 版權所有
+独立	412 独立したジャーナリズム	720 独立新闻	720 独立媒体
+獨立	720 獨立新聞	720 獨立媒體
+电子	723 电子报
+登入	704 登入後繼續	704 登入會員
+登录	704 登录后继续	704 登录后查看
+登録	411 登録してください
+禁止	718 禁止转载
+禁無	410 禁無断
+私た	412 私たちの取材	412 私たちのジャーナリズム
+称	722 称
+稱	722 稱
+立即	719 立即订阅	719 立即訂閱
+紙の	412 紙の新聞の定期購読者
+続き	394 続きを読むには	394 続きをお読みになる
+編集	412 編集部では
+繼續	704 繼續閱讀請
+继续	704 继续阅读请
+著作	410 著作権は
+表示	722 表示
+訂閱	704 訂閱即可	704 訂閱後繼續	706 訂閱我們的	706 訂閱電子報	719 訂閱我們	723 訂閱費
+記事	394 記事が読み放題
+認為	722 認為
+說道	722 說道
+読み	394 読み放題
+読者	412 読者の皆様	412 読者の皆さま
+請啟	713 請啟用javascript
+請捐	719 請捐款
+請支	702 請支持我們
+订阅	704 订阅即可	704 订阅后继续	706 订阅我们的	706 订阅电子报	719 订阅我们	723 订阅费
+认为	722 认为
+说道	722 说道
+请启	713 请启用javascript
+请捐	719 请捐款
+请支	702 请支持我们
+責任	718 責任編輯
+購読	394 購読者の方は	394 購読すると	411 購読してください	412 購読者の方	415 購読料
+贊助	702 贊助我們	719 贊助我們
+责任	718 责任编辑
+赞助	702 赞助我们	719 赞助我们
+転載	410 転載を禁じ
+轉載	718 轉載請註明
+转载	718 转载请注明
+追蹤	710 追蹤我們的	719 追蹤我們
+通知	397 通知を受け取る	397 通知をオン
+開啟	707 開啟通知
+閱讀	704 閱讀全文請
+關注	710 關注我們的	719 關注我們
+阅读	704 阅读全文请
+隐私	713 隐私政策
+隱私	713 隱私權政策	713 隱私政策
+電子	723 電子報
+首月	721 首月
+가입하세요	432 가입하세요
+강조했다	435 강조했다
+구독	420 구독 후 이용
+구독료	436 구독료
+구독자	420 구독자 전용
+구독하고	424 구독하고
+구독하세요	432 구독하세요
+구독하시면	420 구독하시면
+구독해	424 구독해 주세요	432 구독해 주세요
+구독해주세요	424 구독해주세요
+기사를	420 전체 기사를 보려면
+네이버에서	424 네이버에서 구독
+뉴스레터	421 뉴스레터 구독	421 뉴스레터 신청	433 저희 뉴스레터	436 뉴스레터
+뉴스레터로	421 뉴스레터로 받아
+뉴스레터를	421 뉴스레터를 구독	421 뉴스레터를 받아
+뉴스에서	424 구글 뉴스에서
+다운로드	422 앱 다운로드	422 앱을 다운로드
+다운로드하세요	432 다운로드하세요
+당신의	433 당신의 후원
+덧붙였다	435 덧붙였다
+독립	433 독립 언론
+독자님의	418 독자님의 후원
+로그인	420 로그인 후 이용
+로그인이	420 로그인이 필요
+로그인하시면	420 로그인하시면
+말했다	435 말했다
+매월	434 매월
+메인에서	424 네이버 메인에서
+메일함으로	421 메일함으로
+무단	431 무단 전재	431 무단 복제
+무단전재	431 무단전재
+무료	434 무료 체험
+밝혔다	435 밝혔다
+본지는	433 본지는
+부탁드립니다	418 후원을 부탁드립니다
+설명했다	435 설명했다
+설치	422 앱 설치
+알림	422 알림 받기	422 알림 설정
+앱에서	422 앱에서 보기	422 앱에서 열기
+앱으로	422 앱으로 보기
+여러분	433 독자 여러분
+여러분의	432 여러분의 후원	432 독자 여러분의
+우리	433 우리 기자
+월	434 월 #원
+유튜브	424 유튜브 구독
+응원해	418 응원해 주세요	432 응원해 주세요
+이메일	421 이메일 주소
+이메일을	421 이메일을 입력
+읽으려면	420 계속 읽으려면
+재배포	431 재배포 금지
+재배포금지	431 재배포금지
+저작권법	431 저작권법
+저작권자	431 저작권자
+저희는	433 저희는
+적었다	435 적었다
+전했다	435 전했다
+정기후원	434 정기후원
+제보해	432 제보해 주세요
+채널	424 채널 추가
+첫	434 첫 달
+카카오톡	424 카카오톡 채널 추가
+팔로우하기	424 팔로우하기
+팔로우하세요	432 팔로우하세요
+필요합니다	418 후원이 필요합니다
+회원	420 회원 전용
+회원가입	420 회원가입 후	432 회원가입
+회원만	420 회원만 볼 수
+후원금	436 후원금
+후원을	432 후원을 부탁
+후원이	418 후원이 큰 힘이
+후원해	418 후원해 주세요	432 후원해 주세요
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 158),)
+PATTERNS: tuple[tuple[str, int], ...] = (('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 159),)
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
