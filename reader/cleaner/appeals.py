@@ -65,6 +65,8 @@ def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 
 def _opener(passage: Passage, context: Context) -> tuple[Kind, str] | None:
+    if not passage.hits(context.rules.book):
+        return None
     hits = with_role(passage, context, "opener") or _calls_the_site(passage, context)
     return (hits[0].phrase.kind, hits[0].phrase.id) if hits and not has_speech(passage, context) else None
 

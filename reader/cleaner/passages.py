@@ -54,6 +54,9 @@ class Passage:
     def labels(self, book: Phrasebook) -> tuple[Hit, ...]:
         """Hits of phrases that may take it by their own strength: no signs, and it is within their reach."""
         if self._labels is None:
+            if not self.hits(book):
+                self._labels = ()
+                return ()
             self._labels = tuple(hit for hit in self.hits(book) if not hit.phrase.sign and self.size <= hit.phrase.reach)
         return self._labels
 
