@@ -38,8 +38,8 @@ def safe(text: str) -> str:
     Line separators become newlines. Joiners (ZWJ, ZWNJ) and direction marks stay only between two visible characters, one at a
     time. At most MARKS_PER_BASE combining marks stay on a base.
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable():  # no control, no format, no separator but the space: marks alone may be too many
+        return text if text.isascii() or not _STACKED.search(text) else _STACKED.sub(_unstacked, text)
     if _SUSPECT.search(text):
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
         text = _SUSPECT.sub("", text)
@@ -77,11 +77,11 @@ def fold(text: str) -> str:
 
 def words(text: str) -> int:
     """How many words a person would count; a CJK or Thai character counts as one."""
-    if text.isascii():
-        return len(_WORD.findall(text))
-    if max(text) > _FAR or _THAI.search(text):
+    if not text.isascii() and (max(text) > _FAR or _THAI.search(text)):
         text = _dense().sub(r" \g<0> ", text)
-    return len(_WORD.findall(text))
+    tokens = text.split()
+    mixed = [token for token in tokens if not token.isalnum()]  # what is letters and digits throughout is one word
+    return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
 
 
 @cache

@@ -1,5 +1,6 @@
 """The gate through which foreign text passes."""
 
+import re
 import sys
 import unicodedata
 
@@ -40,6 +41,12 @@ def test_folds_every_kind_of_space() -> None:
 
 def test_counts_cjk_characters_as_words() -> None:
     assert words("It’s a well-known fact, 漢字") == 6
+
+
+@given(st.text(alphabet="ab1 \n.,-'’_é漢ไ\u0301/\u00a0²"))
+def test_counts_words_as_letters_and_digits_joined_by_hyphens_dots_and_apostrophes(text: str) -> None:
+    spaced = re.sub("[\u0e00-\u0e7f\u4e00-\u9fff]", r" \g<0> ", text)
+    assert words(text) == len(re.findall(r"\w+(?:[’'\-.]\w+)*", spaced))
 
 
 NOISE = st.text(
