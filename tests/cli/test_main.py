@@ -2,6 +2,8 @@
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -105,3 +107,27 @@ def test_ctrl_c_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("reader.cli.config.run", interrupted)
     assert main(["config"]) == 130
+
+
+def test_ctrl_c_while_a_server_is_silent_is_130_without_a_word() -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        process = subprocess.Popen([sys.executable, "-m", "reader", "clean", "--allow-private", address], stderr=subprocess.PIPE)
+        connection, _ = silent.accept()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+        connection.close()
+    assert (process.returncode, said) == (130, b"")
+
+
+@pytest.mark.parametrize(("closed", "code"), [(">&-", 0), ("2>&-", 0), ("<&-", 0)])
+def test_a_stream_that_was_closed_before_is_no_traceback(closed: str, code: int) -> None:
+    done = subprocess.run(["bash", "-c", f"{sys.executable} -m reader config example {closed}"], capture_output=True, text=True)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
+def test_an_empty_word_is_a_usage_error() -> None:
+    assert main(["clean", ""]) == 2

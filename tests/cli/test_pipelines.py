@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import wave
+from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -175,3 +176,13 @@ def test_the_kernel_sees_no_socket_either(folder: Path) -> None:
 
 def test_speech_is_xml(folder: Path) -> None:
     ElementTree.fromstring(sh("reader clean -qf ssml a.html", folder).encode())
+
+
+@needs("curl")
+def test_every_story_of_the_demo_paper_comes_back_as_it_is(folder: Path) -> None:
+    from reader import demo
+    from reader.demo.paper import Paper
+
+    with demo.serve() as base:
+        for slug in Paper(base, datetime.now(UTC)).stories:
+            sh(f"curl -s {base}/{slug} | reader clean -q > once; reader clean -q once | cmp - once", folder)

@@ -1,0 +1,71 @@
+"""The demo paper through the cleaner: every asking goes, every story stays whole."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+import reader
+from reader.demo.paper import Paper
+from reader.models import AccessState, Article
+
+PAPER = Paper("https://ledger.example", datetime(2026, 3, 2, 12, 0, tzinfo=UTC))
+
+GONE = {
+    "ferry": ["Remind me later", "Accepted payment methods", "Share on Flock", "Related stories", "Save for later"],
+    "lamp-rooms": ["Get The Morning Tide", "Your email address", "Follow the Ledger", "Topics:"],
+    "pilot": ["Register for free", "Already have an account"],
+    "dredgers": ["Subscribe to continue", "$1 a week", "Log in"],
+    "appeals": ["Since you're here", "Remind me in December", "It only takes a minute"],
+    "tide-table": ["We value your privacy", "812 partners", "Enable notifications", "Manage preferences"],
+    "letters": ["Comments (3)", "saltby_sid", "to join the conversation"],
+    "fog": ["Advertisement", "Boots that keep their word", "Download the app", "About the author"],
+    "clock": ["2 free articles left", "ad blocker", "All rights reserved"],
+}
+KEPT = {
+    "ferry": [
+        "For thirty-one winters",
+        "“Yellow is for boats they want to sell,”",
+        "She is a safe boat because",
+        "to sound the whistle himself.",
+    ],
+    "lamp-rooms": ["The four lamp rooms", "“We counted,” said Hanne Dahl", "Harbour List", "paid for out of the ferry dues."],
+    "pilot": ["a noise like somebody folding a newspaper", "but you were talking.”", "The Sunday edition."],
+    "dredgers": ["there was a safe in it", "There is the keel of a"],
+    "appeals": [
+        "“Support us from $2 a month” earned nine times",
+        "“Remind me later”, which promises",
+        "“We have a small favour to ask,” begins",
+    ],
+    "tide-table": ["for about two hours", "06:12", "Take the line of withies", "assume that it is ringing."],
+    "letters": ["the price on the front, and after that, silence", "I was the clerk.", "With regard to the swans"],
+    "fog": ["sounds for four seconds every fifty-six", "Somebody out there has dropped a cup.", "whistling for the quay."],
+    "clock": ["exact account of its debt", "wait_for_next_minute()", "“for a long time.”"],
+}
+
+
+@pytest.fixture(scope="module")
+def cleaned() -> dict[str, Article]:
+    return {slug: reader.clean(PAPER.page(story), url=f"https://ledger.example/{slug}") for slug, story in PAPER.stories.items()}
+
+
+@pytest.mark.parametrize("slug", sorted(PAPER.stories))
+def test_the_asking_goes_and_the_story_stays(slug: str, cleaned: dict[str, Article]) -> None:
+    text = cleaned[slug].text
+    assert [words for words in GONE[slug] if words in text] == []
+    assert [words for words in KEPT[slug] if words not in text] == []
+
+
+def test_each_story_knows_its_title_author_and_paper(cleaned: dict[str, Article]) -> None:
+    for slug, article in cleaned.items():
+        facts = PAPER.stories[slug].facts
+        assert (article.title, article.site) == (facts["title"], "The Tidewater Ledger")
+        assert article.byline
+
+
+def test_only_the_teaser_is_told_as_one(cleaned: dict[str, Article]) -> None:
+    assert [slug for slug, article in cleaned.items() if article.access.complete is False] == ["dredgers"]
+    assert cleaned["dredgers"].access.state is AccessState.TEASER
+
+
+def test_the_article_about_appeals_loses_nothing_of_its_body(cleaned: dict[str, Article]) -> None:
+    assert [removal.text for removal in cleaned["appeals"].removals if removal.text != "By Jonas Feld"] == []
