@@ -85,13 +85,16 @@ def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
 
 def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser) -> None:
     """Add what only a closer look shows, where names or the date are still missing: lines by their class, then lines under the heading."""
-    if not byline(claims)[0]:
+    wanted = {what for what, found in (("byline", byline(claims)[0]), ("published", first(claims, "published", dates.parse))) if not found}
+    if "byline" in wanted:
         claims["byline"] += shown.classed(tree, shown.BYLINES, between=" | ")
-    if not first(claims, "published", dates.parse):
+        wanted -= {"byline"} if byline(claims)[0] else set()
+    if "published" in wanted:
         for source, value in shown.classed(tree, shown.DATELINES):
             claims["modified" if shown.is_update(value) else "published"].append((source, value))
-    if not (byline(claims)[0] and first(claims, "published", dates.parse)):
-        for what, source, value in shown.claims_under_heading(tree):
+        wanted -= {"published"} if first(claims, "published", dates.parse) else set()
+    if wanted:
+        for what, source, value in shown.claims_under_heading(tree, wanted):
             claims[what].append((source, value))
 
 

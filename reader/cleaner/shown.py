@@ -4,7 +4,7 @@ address. Facts only; which of them is believed is decided in `metadata`."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -73,21 +73,42 @@ def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterat
             yield "page", text
 
 
-def claims_under_heading(tree: LexborHTMLParser) -> Iterator[Claim]:
-    """Short lines under the first heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026"."""
-    under = False
+def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iterator[Claim]:
+    """Short lines under the first heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026".
+
+    wanted: what of `byline` and `published` is looked for.
+    """
+    heading = tree.css_first("h1")
     lines = 0
-    for node in tree.body.traverse(include_text=True) if tree.body else ():
-        if node.tag == "h1":
-            under = True
-        elif under and node.tag == "-text" and (text := safe_line(node.text()[:200])):
-            lines += 1
-            if lines > _LINES_UNDER:
-                return
-            is_byline = text.startswith(_BY)
-            is_dated = any(map(str.isdigit, text)) and dates.parse(text)
-            if 8 <= len(text) <= 80 and (is_byline or is_dated) and not is_aside(node):
-                yield ("byline" if is_byline else "modified" if is_update(text) else "published"), "page", text
+    for node in _following(heading) if heading is not None else ():
+        text = safe_line(node.text()[:200]) if node.tag == "-text" else ""
+        if not text:
+            continue
+        lines += 1
+        if lines > _LINES_UNDER:
+            return
+        if not 8 <= len(text) <= 80:
+            continue
+        if text.startswith(_BY):
+            found = "byline"
+        elif "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
+            found = "modified" if is_update(text) else "published"
+        else:
+            continue
+        if (found in wanted or found == "modified") and not is_aside(node):
+            yield found, "page", text
+
+
+def _following(node: LexborNode) -> Iterator[LexborNode]:
+    """What stands behind a node and its own text, in page order: a page is not walked up to its heading."""
+    yield from node.traverse(include_text=True)
+    above: LexborNode | None = node
+    while above is not None:
+        beside = above.next
+        while beside is not None:
+            yield from beside.traverse(include_text=True) if beside.tag != "-text" else (beside,)
+            beside = beside.next
+        above = above.parent
 
 
 def address_claims(url: str) -> Iterator[Claim]:

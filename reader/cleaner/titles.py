@@ -12,9 +12,13 @@ _SEPARATOR = re.compile(r"\s{1,9}[|–—·•»›:/-]{1,9}\s{1,9}|\s{0,9}[|»�
 _TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
 
 
+@lru_cache(maxsize=32)
 def bare(title: str, site: str = "", url: str = "") -> str:
     """`title` without the paper's name (or its address) before or behind it, however many times it stands there."""
     papers = _papers(site, url)
+    whole = _squeezed(title)
+    if not any(paper.removeprefix("the") in whole for paper in papers):
+        return title
     while True:
         behind, before = _last(title), _first(title)
         if behind and _names(behind[1], papers, loosely=True):
