@@ -26,10 +26,9 @@ _JOINERS = re.compile("[\u200c-\u200f]+")
 _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_PER_BASE + 1},}}")
 """Where marks may be stacked too deeply: marks, like symbols, are no word characters. Joiners among them do not hide them."""
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
-_WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
-_THAI = re.compile("[\u0e00-\u0e7f]")
-_FAR = "\u2e7f"
-"""Behind this character stand the letters of Chinese, Japanese and Korean; before it the punctuation of everybody."""
+_WORD = re.compile(r"\w++(?:[’'\-.]\w++)*+")
+_SPACED = bytes(set(range(0x2E)) - {0x0E})
+"""High bytes of letters in UTF-16 whose writing has spaces: all below U+2E00 but Thai and Lao. Ten times as quick as a search."""
 
 
 def safe(text: str) -> str:
@@ -77,7 +76,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> int:
     """How many words a person would count; a CJK or Thai character counts as one."""
-    if not text.isascii() and (max(text) > _FAR or _THAI.search(text)):
+    if not text.isascii() and text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _SPACED):
         text = _dense().sub(r" \g<0> ", text)
     tokens = text.split()
     mixed = [token for token in tokens if not token.isalnum()]  # what is letters and digits throughout is one word

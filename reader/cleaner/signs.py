@@ -142,7 +142,9 @@ def _left(text: str) -> str:
 
 def _marks(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """The notice of membership software; looked for in the markup first, since asking the tree costs more than the rest of the verdict."""
-    named = [f".{name}" for name in CUT_MARKS if count < 2 * SHORT and name in evidence.source]
+    if count >= 2 * SHORT or (stated and count >= COMPLETE * stated):
+        return
+    named = [f".{name}" for name in CUT_MARKS if name in evidence.source]
     if named and evidence.tree is not None and evidence.tree.css_first(", ".join(named)) is not None:
         yield Sign(_STRONG, "Where the text ends stands the notice of a membership.")
 
