@@ -33,7 +33,7 @@ def weigh(walked: Walked) -> None:
     """Give every leaf and container its prose, and every container the groups and kinds that it inherits.
 
     A name that speaks against a container is not believed when the container holds half of the page's prose; comments may outgrow
-    their article, so theirs is believed up to nine tenths.
+    their article, so theirs is believed up to nine tenths, but never of what holds the headline: there it names a column.
     """
     containers = walked.containers
     for container in containers:
@@ -47,16 +47,32 @@ def weigh(walked: Walked) -> None:
     root.inherited = root.inherited_kind = 0
     root.worth = root.prose
     half = 0.5 * (root.total or 1.0)
+    headed = _headed(walked.leaves)
     for container in containers[1:]:
         parent = container.parent
         assert parent is not None
         large = container.total >= half
-        believed = container.hint.groups if not large else container.hint.groups & BIT["comment"] if container.total < 1.8 * half else 0
+        believed = container.hint.groups
+        if container.index in headed:
+            believed &= ~BIT["comment"]
+        if large:
+            believed &= BIT["comment"] if container.total < 1.8 * half else 0
         container.inherited = parent.inherited | believed
         container.inherited_kind = parent.inherited_kind | (container.kind & ARTICLE if large else container.kind)
         doubted = container.inherited & JUNK or container.inherited_kind & OUTSIDE
         container.worth = 0.2 * container.prose if doubted else container.prose
     _add_up(containers, "worth", "trusted")
+
+
+def _headed(leaves: list[Leaf]) -> set[int]:
+    """The containers in which a headline of the first level stands, at any depth."""
+    headed: set[int] = set()
+    for leaf in leaves:
+        above: Container | None = leaf.container if leaf.tag == "h1" else None
+        while above is not None and above.index not in headed:
+            headed.add(above.index)
+            above = above.parent
+    return headed
 
 
 def _add_up(containers: list[Container], own: str, total: str) -> None:

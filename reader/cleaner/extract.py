@@ -23,6 +23,8 @@ from reader.values import dataclass, field
 
 MOST_SECOND = 300_000
 """Characters of a page beyond which no second opinion is asked: readability takes seconds on the largest."""
+_BENEFIT = 0.3
+"""Log odds by which a leaf may fall short and stay: rules stand behind the scorer, and lost text hurts more than a line too many."""
 _NEAR_BEST = 0.5
 """How far below the best paragraph a leaf may score and stay, on a page without any good one."""
 _CERTAIN = 1.0
@@ -86,9 +88,9 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
 
 
 def _bar(scene: Scene, scores: Sequence[float]) -> float:
-    """The score above which a leaf stays: 0, or a little less than that of the best paragraph where there are some and none reaches it."""
+    """The score above which a leaf stays: about 0, or a little less than the best paragraph's where none of them reaches that."""
     best = max((score for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose), default=1.0)
-    return 0.0 if best > 0 else best - _NEAR_BEST
+    return -_BENEFIT if best > 0 else best - _NEAR_BEST
 
 
 def is_unsure(found: Found) -> bool:
