@@ -25,6 +25,8 @@ MOST_SECOND = 300_000
 """Characters of a page beyond which no second opinion is asked: readability takes seconds on the largest."""
 _BENEFIT = 0.3
 """Log odds by which a leaf may fall short and stay: rules stand behind the scorer, and lost text hurts more than a line too many."""
+_LONG = 800
+"""Characters of certain text from which that benefit is given: on a very short page there is little to lose it among."""
 _NEAR_BEST = 0.5
 """How far below the best paragraph a leaf may score and stay, on a page without any good one."""
 _CERTAIN = 1.0
@@ -89,8 +91,11 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
 
 def _bar(scene: Scene, scores: Sequence[float]) -> float:
     """The score above which a leaf stays: about 0, or a little less than the best paragraph's where none of them reaches that."""
-    best = max((score for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose), default=1.0)
-    return -_BENEFIT if best > 0 else best - _NEAR_BEST
+    paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
+    best = max((score for score, _ in paragraphs), default=1.0)
+    if best <= 0:
+        return best - _NEAR_BEST
+    return -_BENEFIT if sum(prose for score, prose in paragraphs if score > 0) > _LONG else 0.0
 
 
 def is_unsure(found: Found) -> bool:
