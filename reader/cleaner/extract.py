@@ -29,6 +29,8 @@ _LONG = 800
 """Characters of certain text from which that benefit is given: on a very short page there is little to lose it among."""
 _NEAR_BEST = 0.5
 """How far below the best paragraph a leaf may score and stay, on a page without any good one."""
+_ENOUGH = 200
+"""Characters of running text that are worth reading on such a page."""
 _CERTAIN = 1.0
 """A page whose best score is below this has no leaf that the scorer is sure of."""
 _LITTLE = 0.04
@@ -94,7 +96,8 @@ def _bar(scene: Scene, scores: Sequence[float]) -> float:
     paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
     best = max((score for score, _ in paragraphs), default=1.0)
     if best <= 0:
-        return best - _NEAR_BEST
+        near = sum(prose for score, prose in paragraphs if score > best - _NEAR_BEST)
+        return best - _NEAR_BEST if near > _ENOUGH else 0.0
     return -_BENEFIT if sum(prose for score, prose in paragraphs if score > 0) > _LONG else 0.0
 
 
