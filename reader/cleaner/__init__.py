@@ -20,6 +20,7 @@ from reader.cleaner.pipeline import Context, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.scorer import Score, all_of_it, shipped
+from reader.cleaner.settling import settled
 from reader.cleaner.signs import Evidence
 from reader.cleaner.support import support_url
 from reader.cleaner.witnesses import witnesses
@@ -61,7 +62,8 @@ def clean(
     else:
         found = find(page.tree, witnesses(known), url, all_of_it if is_entry else page.scored(score))
         found = second_opinion(text, url, found) if is_unsure(found) and not is_entry else found
-    outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, _context(known, url, rules, memory))
+    context = _context(known, url, rules, memory)
+    outcome = settled(STEPS, run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context), context, found.kept)
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
     if count < FEW_WORDS:

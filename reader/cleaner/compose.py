@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from reader.cleaner.blocks import Assembler, Clipped, Part
 from reader.cleaner.explain import kind, reasons
@@ -62,7 +63,7 @@ def _with_caption(placed: Placed, stays: set[int], found: Found) -> Part:
 
 def _dropped(found: Found, left: Sequence[Passage]) -> Iterator[tuple[int, Removal]]:
     """What the scorer takes of the passages that no rule took; neighbours of one kind as one removal."""
-    dropped = [(_index(found, passage), passage) for passage in left if id(passage.source) not in found.kept]
+    dropped = sorted(((_index(found, passage), passage) for passage in left if id(passage.source) not in found.kept), key=itemgetter(0))
     run: list[Passage] = []
     start = last = -2
     what = Kind.FURNITURE

@@ -31,6 +31,8 @@ _NEAR_BEST = 0.5
 """How far below the best paragraph a leaf may score and stay, on a page without any good one."""
 _ENOUGH = 200
 """Characters of running text that are worth reading on such a page."""
+_SCRAP = 120
+"""Characters below which labels alone are no article."""
 _CERTAIN = 1.0
 """A page whose best score is below this has no leaf that the scorer is sure of."""
 _LITTLE = 0.04
@@ -75,6 +77,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     scores = score(scene)
     bar = _bar(scene, scores)
     kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
+    if sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
+        kept = []
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
     found.best = max(scores, default=0.0)

@@ -1,0 +1,36 @@
+"""What was refused on a page is asked again of its bare text."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.cleaner.passages import Passage
+from reader.cleaner.pipeline import Context, Cut, Outcome
+from reader.cleaner.rules import Rules
+from reader.cleaner.settling import SHORT, settled
+from reader.models import Kind
+
+FOG = Passage("Fog lay over the harbour and nobody saw the mole. " * 20)
+BUTTON = Passage("Remind me later", path=(0, 3), links=("https://lumen.example/later",))
+
+
+def takes_lines_in_no_container(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    yield from (Cut(p, Kind.DONATION, "test") for p in passages if not p.path and p.text == BUTTON.text)
+
+
+def outcome(*refusals: object) -> Outcome:
+    return Outcome([FOG, BUTTON], refusals=list(refusals))  # type: ignore[arg-type]
+
+
+def stays() -> frozenset[int]:
+    return frozenset({id(FOG.source), id(BUTTON.source)})
+
+
+def test_asks_again_of_the_bare_text_when_something_was_refused() -> None:
+    again = settled([takes_lines_in_no_container], outcome("labels"), Context(Rules()), stays())
+    assert [passage.text for passage in again.kept] == [FOG.text]
+    assert [cut.rule for cut in again.cuts] == ["test"]
+
+
+def test_leaves_a_long_text_alone_when_nothing_was_refused() -> None:
+    assert len(FOG.text) > SHORT
+    before = outcome()
+    assert settled([takes_lines_in_no_container], before, Context(Rules()), stays()) is before
