@@ -15,7 +15,7 @@ from reader.cleaner.containers import HEADINGS, body, weigh
 from reader.cleaner.features import Scene
 from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, pictures
-from reader.cleaner.scorer import Score, all_of_it, cues, shipped
+from reader.cleaner.scorer import ALL, Score, all_of_it, cues, shipped
 from reader.cleaner.spans import Links, addresses, line, raw
 from reader.cleaner.walk import Container, Leaf, walk
 from reader.cleaner.witnesses import Witnesses
@@ -77,11 +77,11 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     scores = score(scene)
     bar = _bar(scene, scores)
     kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
-    if sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
+    found.best = max(scores, default=0.0)
+    if found.best < ALL and sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
         kept = []
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
-    found.best = max(scores, default=0.0)
     found.prose = sum(leaves[k].prose for k in kept)
     found.pictures = pictures(walked, kept, found.links, base)
     captions = {id(leaf) for _, _, caption in found.pictures for leaf in caption}

@@ -13,6 +13,10 @@ Score = Callable[[Scene], list[float]]
 """One score for each of a page's candidates, in order: above 0 the leaf is the article (log odds)."""
 
 
+ALL = 9.0
+"""The score of what is the article without asking."""
+
+
 def shipped(scene: Scene) -> list[float]:
     """The scores by the weights that come with the program."""
     from reader.cleaner.weights import first, second
@@ -27,7 +31,7 @@ def shipped(scene: Scene) -> list[float]:
 
 def all_of_it(scene: Scene) -> list[float]:
     """Every leaf is the article: for the text of a feed, around which nothing stands."""
-    return [9.0] * len(scene.candidates)
+    return [ALL] * len(scene.candidates)
 
 
 @cache
