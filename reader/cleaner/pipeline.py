@@ -18,6 +18,9 @@ from reader.values import dataclass, field
 MODEST_SHARE = 0.4
 """A step that would take more than this share of the words that are left is refused whole, unless it `may_take` another."""
 
+CLEARLY = 3
+"""A rough count is clear when so many times what a step wants is still within its share."""
+
 MOST_ROUNDS = 24
 """Rounds after which the runner stops on a text made to keep it going; newspaper pages settle after two or three."""
 
@@ -109,10 +112,8 @@ class _Work:
         cuts = {id(cut.target): cut for cut in step(passages, context) if self._may_go(cut, context)}
         if not cuts:
             return None
-        taken = sum(words(cut.text) for cut in cuts.values())
-        total = sum(words(passage.text) for passage in passages)
-        if taken > _SHARES.get(step, MODEST_SHARE) * total:
-            return Refusal(step.__name__, taken, total)
+        if refusal := _refused(step, list(cuts.values()), passages):
+            return refusal
         rest: list[tuple[int, Passage]] = []
         for index, passage in self.left:
             cut = cuts.get(id(passage))
@@ -138,3 +139,12 @@ class _Work:
             before=[bisect_left(starts, (index, offset)) for index, offset, _ in self.cuts],
             refusals=self.refusals,
         )
+
+
+def _refused(step: Step, cuts: Sequence[Cut], passages: Sequence[Passage]) -> Refusal | None:
+    """The refusal when `cuts` are more than the step's share of the words. Words are only counted where a rough count is not clear."""
+    share = _SHARES.get(step, MODEST_SHARE)
+    if CLEARLY * sum(cut.target.size for cut in cuts) <= share * sum(passage.size for passage in passages):
+        return None
+    taken, total = sum(words(cut.text) for cut in cuts), sum(words(passage.text) for passage in passages)
+    return Refusal(step.__name__, taken, total) if taken > share * total else None
