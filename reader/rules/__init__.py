@@ -24,6 +24,7 @@ def shipped() -> Rules:
     from reader.rules import compiled
 
     kinds = {kind.value: kind for kind in Kind}
+    contains = _drawer(compiled.CONTAINS)
     phrases = tuple(
         Phrase(name, kinds[kind], match, (), language, role, int(most))
         for name, kind, match, language, role, most in map(_columns, compiled.PHRASES.splitlines())
@@ -36,8 +37,9 @@ def shipped() -> Rules:
             phrases,
             whole=_drawer(compiled.WHOLE),
             start=_drawer(compiled.START),
-            contains=_drawer(compiled.CONTAINS),
+            contains=contains,
             patterns=compiled.PATTERNS,
+            keys=frozenset(contains),
         ),
     )
 
