@@ -25,7 +25,6 @@ _JOINERS = re.compile("[\u200c-\u200f]+")
 """Zero-width joiners and non-joiners, which letters and emoji are built with, and the two plain direction marks."""
 _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_PER_BASE + 1},}}")
 """Where marks may be stacked too deeply: marks, like symbols, are no word characters. Joiners among them do not hide them."""
-_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _WORD = re.compile(r"\w++(?:[’'\-.]\w++)*+")
 _SPACED = bytes(set(range(0x2E)) - {0x0E})
 """High bytes of letters in UTF-16 whose writing has spaces: all below U+2E00 but Thai and Lao. Ten times as quick as a search."""
@@ -71,7 +70,7 @@ def safe_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` with every run of white space as one space and none at the ends."""
-    return _SPACE.sub(" ", text).strip(" ")
+    return " ".join(text.split())
 
 
 def words(text: str) -> int:
