@@ -28,7 +28,7 @@ def help(app: ReaderApp) -> None:
         return
     app.state.mode = "help"
     app.arrange()
-    lines = help_lines(app.keys, app.state.plan.status.width)
+    lines = help_lines(app.keys, app.pages.leaf.cells)
     leaf = app.pages.leaf
     leaf.title, leaf.focused, leaf.working = "Keys", True, False
     show_lines(app, lines)
