@@ -33,6 +33,8 @@ CUT_MARKS = (
 """Classes of what membership software puts in place of the text it withholds (never one that only marks text as paid)."""
 
 _SENTENCE_END = re.compile(r"[.!?。！？।؟۔…‽:;\"”»’」』)\]*](?:\W|\d){0,8}$|\.\w{1,3}$")
+_TAIL = 16
+"""Last characters of a paragraph, among which its end is looked for."""
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)\s?[\])]?$")
 _LEFT = (
     r"(?i)(?P<percent>\d{1,2}(?:[.,]\d+)?)\s?%[^.]{0,40}?(?:left|remain|reste|à lire|übrig|verbleib|resta|queda|leer|leggere|lezen)|"
@@ -80,11 +82,16 @@ def stated_words(evidence: Evidence, count: int) -> int | None:
     if structured.kind(thing) == "LiveBlogPosting":
         return None
     said = structured.number(thing, "wordCount") or 0
-    characters = len(blocks_text(evidence.blocks))
-    if said < 20 or (said > 3 * count and 0.8 * characters <= said <= 1.25 * characters):
+    if said < 20 or (said > 3 * count and _is_characters(said, evidence.blocks)):
         said = 0
     body = words(structured.body(thing))
     return max(said, body if body >= 40 else 0) or None
+
+
+def _is_characters(said: int, blocks: Sequence[Block]) -> bool:
+    """Whether a stated length is that of the text in characters."""
+    characters = len(blocks_text(blocks))
+    return 0.8 * characters <= said <= 1.25 * characters
 
 
 def _length(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
@@ -151,19 +158,24 @@ def _marks(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
 
 def _ending(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
     """Whether the last paragraph ends as the others do."""
-    paragraphs = [spans_text(block.spans).strip() for block in evidence.blocks if isinstance(block, Paragraph)]
-    if not paragraphs or not isinstance(evidence.blocks[-1], Paragraph):
+    if not evidence.blocks or not isinstance(evidence.blocks[-1], Paragraph):
         return
-    last = paragraphs[-1]
-    if _ELLIPSIS.search(last):
+    last = spans_text(evidence.blocks[-1].spans).strip()
+    if _ELLIPSIS.search(last[-_TAIL:]):
         yield Sign(_MEDIUM, "The text ends with an ellipsis.")
-    elif not _SENTENCE_END.search(last) and words(last) >= 5 and _end_well(paragraphs[:-1]) and count < 2 * SHORT:
+    elif count < 2 * SHORT and not _ends_well(last) and words(last) >= 5 and _most_end_well(evidence.blocks[:-1]):
         yield Sign(_MEDIUM, "The text stops inside a sentence.")
 
 
-def _end_well(paragraphs: Sequence[str]) -> bool:
+def _ends_well(paragraph: str) -> bool:
+    """Whether a paragraph ends with the end of a sentence."""
+    return _SENTENCE_END.search(paragraph[-_TAIL:]) is not None
+
+
+def _most_end_well(blocks: Sequence[Block]) -> bool:
     """Whether paragraphs end with the end of a sentence: those of poems and lists do not."""
-    return sum(map(bool, map(_SENTENCE_END.search, paragraphs))) >= 0.8 * len(paragraphs)
+    ends = [_ends_well(spans_text(block.spans).strip()) for block in blocks if isinstance(block, Paragraph)]
+    return sum(ends) >= 0.8 * len(ends)
 
 
 def quoted(text: str) -> str:
