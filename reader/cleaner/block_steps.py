@@ -100,3 +100,6 @@ STEPS: tuple[Step, ...] = (
     remembered,
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
+
+STEP_RULES = ("address", "arrow", "box", "memory", "outline")
+"""Rules that are steps, not data: they too can be switched off by these names."""

@@ -127,7 +127,9 @@ class _Work:
         return None
 
     def _may_go(self, cut: Cut, context: Context) -> bool:
-        """The reader did not ask for it to stay: neither its kind nor, on this site, its words."""
+        """The reader did not ask for it to stay: neither its rule, nor its kind nor, on this site, its words."""
+        if cut.rule in context.rules.off:
+            return False
         return cut.kind not in context.rules.keep and (not context.given or cut.target.plain not in context.given)
 
     def outcome(self) -> Outcome:

@@ -60,6 +60,8 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _list(arguments: Namespace, console: Console) -> int:
+    from reader.cleaner.block_steps import STEP_RULES
+
     with console.session() as session:
         rules = session.rules
     for phrase in rules.phrases:
@@ -69,6 +71,8 @@ def _list(arguments: Namespace, console: Console) -> int:
         console.write(f"{link.id}\t{_on(link.id in rules.off)}\t{link.kind}\tlink\t\n")
     for selector in rules.selectors:
         console.write(f"{selector.id}\t{_on(selector.id in rules.off)}\t{selector.kind}\tselector\t\n")
+    for name in STEP_RULES:
+        console.write(f"{name}\t{_on(name in rules.off)}\t\tstep\t\n")
     for host in sorted(rules.sites):
         console.write(f"site.{host}\ton\tfurniture\tsite\t\n")
     console.say(f"{len(rules.phrases) + len(rules.links) + len(rules.selectors)} rules, {len(rules.sites)} sites")

@@ -228,7 +228,9 @@ def import_ftr(session: Session, folder: Path) -> ftr.Imported:
 
 def known_ids(rules: Rules) -> set[str]:
     """The ids of all rules, those that are off as well."""
-    return {*(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
+    from reader.cleaner.block_steps import STEP_RULES
+
+    return {*STEP_RULES, *(p.id for p in rules.phrases), *(link.id for link in rules.links), *(s.id for s in rules.selectors)}
 
 
 def rules_dir(session: Session) -> Path:

@@ -89,6 +89,14 @@ async def test_a_rule_is_switched_off_by_its_id(session: Session) -> None:
     assert "en.donation.button" in {hit.phrase.id for hit in session.rules.book.hits("donate now")}
 
 
+async def test_a_step_is_switched_off_like_a_rule(session: Session, paper: Paper) -> None:
+    [id] = await kept(session, paper, story("<p>» Another story of the tide</p>"))
+    assert "Another story" not in articles.article(session.library, id).text
+    ruling.switch(session, "arrow", on=False)
+    await reading.reclean(session, id)
+    assert "arrow" not in {removal.rule for removal in articles.article(session.library, id).removals}
+
+
 async def test_says_when_there_is_no_such_rule(session: Session) -> None:
     with pytest.raises(UsageError, match=r"en\.nothing"):
         ruling.switch(session, "en.nothing", on=False)
