@@ -148,14 +148,17 @@ def hint(class_: str, id_: str) -> Hint:
     return Hint(bits & ~_CALLS_ITSELF_BODY, class_ or id_, bits >= _CALLS_ITSELF_BODY)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _bits(name: str) -> int:
     """The groups of one name, word by word, and whether it calls itself the body."""
     name = name[:_LONGEST_NAME]
     if len(name) < 2 or ":" in name:
         return 0
-    bits = _CALLS_ITSELF_BODY if _BODY.search(name) else 0
-    spelled = name if name.islower() else _HUMP.sub(r"\1-\2", name).lower()
+    lowered = name.lower()
+    bits = 0
+    if "body" in lowered or "content" in lowered or "text" in lowered or "main" in lowered or "inner" in lowered or "hentry" in lowered:
+        bits = _CALLS_ITSELF_BODY if _BODY.search(name) else 0
+    spelled = lowered if name == lowered else _HUMP.sub(r"\1-\2", name).lower()
     for word in _PART.findall(spelled):
         known = _GROUPS_OF.get(word)
         if known is not None:

@@ -104,6 +104,21 @@ class Container:
         "worth",
     )
 
+    prose: float
+    """Characters of running text in its own leaves. This and what follows is set by `containers.weigh`."""
+    total: float
+    """The same in everything in it."""
+    worth: float
+    """`prose`, discounted where the names or kinds above speak against it."""
+    trusted: float
+    """`worth` in everything in it."""
+    inherited: int
+    """Group bits of it and what it stands in."""
+    inherited_kind: int
+    """Kind bits of it and what it stands in."""
+    inside: bool
+    """It is the article's body, or stands in it."""
+
     def __init__(self, index: int, parent: Container | None, tag: str, item: int, node: LexborNode) -> None:
         self.index = index
         self.parent = parent
@@ -114,14 +129,6 @@ class Container:
         self.hint: Hint = NO_HINT
         self.kind = 0
         """Bits: ASIDE, FORM …"""
-        self.prose = self.total = 0.0
-        """Characters of running text in its own leaves; in everything in it."""
-        self.worth = self.trusted = 0.0
-        """The same, discounted where the names or kinds above speak against it."""
-        self.inherited = self.inherited_kind = 0
-        """Group and kind bits of it and what it stands in."""
-        self.inside = False
-        """It is the article's body, or stands in it."""
 
 
 class Leaf:
