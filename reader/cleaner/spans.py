@@ -63,7 +63,9 @@ _STYLES = [Style(bits) for bits in range(STYLES + 1)]
 
 
 def _runs(leaf: Leaf) -> list[tuple[str, int]]:
-    """(text, mark) with white space folded over the leaf and neighbours of one mark joined; plain text takes the space beside a link."""
+    """(text, mark) with white space folded and neighbours of one mark joined; plain text takes the space beside a link. Once a leaf."""
+    if leaf.runs is not None:
+        return leaf.runs
     runs: list[tuple[str, int]] = []
     space = False
     for piece, mark in zip(leaf.pieces, leaf.marks, strict=True):
@@ -83,6 +85,7 @@ def _runs(leaf: Leaf) -> list[tuple[str, int]]:
         else:
             runs.append((folded, mark))
         space = text[-1].isspace()
+    leaf.runs = runs
     return runs
 
 

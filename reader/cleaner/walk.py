@@ -147,6 +147,7 @@ class Leaf:
         "marks",
         "pieces",
         "prose",
+        "runs",
         "tag",
         "text",
     )
@@ -161,6 +162,8 @@ class Leaf:
         self.marks = marks
         """Beside each piece: style bits, and LINK times the number of its link (0: none)."""
         self.prose = 0.0
+        self.runs: list[tuple[str, int]] | None = None
+        """The text in runs of one mark, folded and safe, once it was asked for."""
         self.linked = self.bold = self.emphasis = self.link_count = 0
         if any(marks):
             self._measure_marks()
