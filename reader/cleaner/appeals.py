@@ -97,7 +97,7 @@ def _closer_after(number: int, passages: Sequence[Passage], context: Context) ->
 
 def _closes(passage: Passage, context: Context) -> bool:
     hits = label_hits(passage, context)
-    return any(hit.phrase.role == "closer" or (hit.phrase.match == "whole" and hit.phrase.kind in ASKING) for hit in hits)
+    return any(hit.phrase.role in ("", "closer", "among") and hit.phrase.kind in ASKING for hit in hits)
 
 
 def _belongs(passage: Passage, context: Context) -> bool:

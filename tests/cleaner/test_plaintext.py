@@ -54,6 +54,12 @@ def test_takes_out_a_run_from_the_opener_to_the_closer() -> None:
     assert [removal.at for removal in found.removals] == [0, 1, 1, 1, 1, 1, 1, 1]
 
 
+def test_an_opener_goes_with_the_plea_behind_it_but_not_alone() -> None:
+    opener = "Before you go on: the Post has no owner and no shareholders; its readers print it."
+    assert body(clean(HEADLINE, FIRST, opener, "Please consider supporting the Post today.", SECOND)) == [FIRST, SECOND]
+    assert body(clean(HEADLINE, FIRST, "What to know before you go to the northern pier", SECOND))[1].startswith("What to know")
+
+
 def test_keeps_the_lines_of_a_poem() -> None:
     poem = "The boats go out at five\nand nobody is awake\nbut gulls."
     assert body(clean(HEADLINE, FIRST, poem))[-1] == poem
