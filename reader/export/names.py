@@ -104,7 +104,7 @@ def cut(text: str, most: int) -> str:
 
 def _safe_part(part: str) -> str:
     part = "".join(char for char in unicodedata.normalize("NFC", _FORBIDDEN.sub("", part)) if char.isprintable())
-    part = re.sub(r"[-. ]+(\.\w+)\Z", r"\1", part.lstrip(".- ").rstrip(". "))
+    part = re.sub(r"(?<![-. ])[-. ]+(\.\w+)\Z", r"\1", part.lstrip(".-~ ").rstrip(". "))
     if _RESERVED.match(part):
         part = f"_{part}"
     return _short(part or "untitled")

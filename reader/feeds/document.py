@@ -21,6 +21,8 @@ _DOCTYPE_PART = re.compile(r"""[^"'<>\[\]]+|"[^"]*"|'[^']*'|<!--.*?-->|[<>\[\]"'
 _ENTITY = re.compile(r"<!ENTITY\s{1,9}(?:%\s{1,9})?(\w{1,64})")
 _TAG = re.compile(r"<(?:!\[CDATA\[.*?(?:\]\]>|\Z)|!--.*?(?:-->|\Z)|\?.*?(?:\?>|\Z)|(/?)[A-Za-z_][^<>]*?(/?)>)", re.S)
 _CDATA = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.S)
+_ROOT = re.compile(r"(?:\s++|<\?(?:[^?]++|\?(?!>))*+(?:\?>)?|<!--(?:[^-]++|-(?!->))*+(?:-->)?)*+<([\w:.-]+)")
+"""The name of the root, behind instructions and comments; each is read once, whether it is closed or not."""
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(?:(\w{2,32});)?")
 _PREFIX = re.compile(r"<([A-Za-z][\w.-]*):[A-Za-z]|\s([A-Za-z][\w.-]*):[\w.-]+\s*=")
@@ -103,7 +105,7 @@ def _named(match: re.Match[str]) -> str:
 
 def _cut_behind_root(document: str) -> str:
     """`document` up to the end of its root: servers append comments, scripts and second documents."""
-    name = re.match(r"(?:\s|<\?.*?\?>|<!--.*?-->)*<([\w:.-]+)", document, re.S)
+    name = _ROOT.match(document)
     end = document.rfind(f"</{name.group(1)}") if name else -1
     return document[: document.find(">", end) + 1] if end > 0 else document
 

@@ -98,7 +98,7 @@ def _path(xpath: str) -> str:
 def _condition(test: str) -> str:
     """One predicate as a CSS condition; `and` joins several; "" for what CSS cannot say."""
     said = []
-    for part in re.split(r"\s+and\s+", test.strip()):
+    for part in re.split(r"\s{1,9}and\s{1,9}", test.strip()):
         if match := _EQUALS.fullmatch(part):
             said.append(f'[{match[1]}="{match[2]}"]')
         elif match := _CONTAINS.fullmatch(part):

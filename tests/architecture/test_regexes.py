@@ -1,5 +1,6 @@
 """Regular expressions take time by the length of a text, never by its square: a stranger writes the text."""
 
+import ast
 import importlib
 import inspect
 import pkgutil
@@ -7,6 +8,7 @@ import re
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from types import FrameType
@@ -86,6 +88,20 @@ def found() -> dict[str, re.Pattern[str]]:
     return dict(all_of_them.values())
 
 
+def inline() -> dict[str, tuple[re.Pattern[str], set[str]]]:
+    """Expressions written into a call of `re` itself, by file and line, with the method that asks them."""
+    all_of_them = {}
+    for path in sorted(Path(reader.__path__[0]).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name("re"), attr=method), args=[ast.Constant(str(pattern)), *_]) if (
+                    method != "compile"
+                ):
+                    methods = {method} if method in ("match", "fullmatch") else {"finditer"}
+                    all_of_them[f"{path.name}:{node.lineno}"] = re.compile(pattern, re.DOTALL), methods
+    return all_of_them
+
+
 def pieces(parsed: Any) -> Iterator[str]:
     """Short texts that parts of an expression match: what it may be led on with."""
     for kind, value in parsed:
@@ -163,6 +179,11 @@ def slow_on(expression: re.Pattern[str], methods: set[str]) -> str:
 @pytest.mark.parametrize(("name", "expression"), found().items(), ids=lambda value: value if isinstance(value, str) else "")
 def test_takes_time_by_length(name: str, expression: re.Pattern[str]) -> None:
     assert slow_on(expression, asked(name)) == ""
+
+
+@pytest.mark.parametrize(("place", "asked_as"), inline().items(), ids=lambda value: value if isinstance(value, str) else "")
+def test_so_does_one_that_is_written_into_a_call(place: str, asked_as: tuple[re.Pattern[str], set[str]]) -> None:
+    assert slow_on(*asked_as) == ""
 
 
 @pytest.mark.parametrize("pattern", [r"(\w+\s?)+$", r"\s+$", r"(a|a)*b", r"[^,]*,\d", r"(?:<[^>]*)*!"])
