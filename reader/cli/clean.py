@@ -104,7 +104,8 @@ def cleaned(source: str, arguments: Namespace, console: Console, rules: Rules) -
     page = sources.page(source, arguments, console)
     if arguments.url:
         page = replace(page, url=arguments.url)
-    return confined(lambda: opening.article(page, rules), console.settings.cleaning, size=len(page.body))
+    settings = console.settings.cleaning
+    return confined(lambda: opening.article(page, rules, engine=settings.engine), settings, size=len(page.body))
 
 
 def written(article: Article, arguments: Namespace, console: Console) -> str:

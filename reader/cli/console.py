@@ -28,6 +28,7 @@ class Console:
         self._config = ""
         self._library = ""
         self._keep: list[str] = []
+        self._engine = ""
         self._cookies = ""
         for stream in (self.out, self.err):
             _speak_utf8(stream)
@@ -36,6 +37,7 @@ class Console:
         """Take over the flags that every command has."""
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
+        self._engine = getattr(arguments, "engine", "")
         self._config, self._library = arguments.config or "", arguments.library or ""
 
     @property
@@ -46,7 +48,7 @@ class Console:
         from reader import config, paths
 
         settings = config.load(Path(self._config).expanduser() if self._config else paths.config_file())
-        if self._keep or self._cookies:
+        if self._keep or self._cookies or self._engine:
             settings = self._flagged(settings)
         return settings
 
@@ -55,8 +57,9 @@ class Console:
         from reader.values import replace
 
         keep = [*settings.cleaning.keep, *self._keep]
-        cookies = self._cookies or settings.network.cookies
-        return replace(settings, cleaning=replace(settings.cleaning, keep=keep), network=replace(settings.network, cookies=cookies))
+        cleaning = replace(settings.cleaning, keep=keep, engine=self._engine or settings.cleaning.engine)
+        network = replace(settings.network, cookies=self._cookies or settings.network.cookies)
+        return replace(settings, cleaning=cleaning, network=network)
 
     def session(self, *, allow_private: bool = False) -> Session:
         """The edges that services need, with what the flags say of them; nothing is opened yet."""

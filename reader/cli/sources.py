@@ -20,6 +20,7 @@ STDIN = "-"
 def add_cleaning(parser: ArgumentParser) -> None:
     """The flags of everything that cleans or fetches."""
     parser.add_argument("--keep", metavar="KIND", action="append", default=[], help="leave passages of this kind in (repeatable)")
+    parser.add_argument("--engine", choices=("auto", "readability"), default="", help="what finds the article (default: auto, our own)")
     parser.add_argument("--cookies", metavar="FILE", help="your own subscription's cookies.txt: reader help cookies")
     parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 

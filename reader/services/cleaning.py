@@ -19,14 +19,14 @@ async def clean_page(page: Page, session: Session, *, memory: frozenset[str] = f
     address as subject.
     """
     try:
-        return await session.workers.call(clean, page, session.rules, memory)
+        return await session.workers.call(clean, page, session.rules, memory, session.settings.cleaning.engine)
     except ReaderError as error:
         error.subject = error.subject or page.url
         raise
 
 
-def clean(page: Page, rules: Rules, memory: frozenset[str] = frozenset()) -> Article:
+def clean(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), engine: str = "auto") -> Article:
     """The article in `page`, here and now: what a worker does. The cleaner is only loaded where it works. Raises NoArticleError."""
     from reader.services import opening
 
-    return opening.article(page, rules, memory)
+    return opening.article(page, rules, memory, engine=engine)

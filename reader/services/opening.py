@@ -17,8 +17,8 @@ _LIST = 20_000
 """Bytes up to which something may be taken for a list of addresses."""
 
 
-def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset()) -> Article:
-    """The article in `page`. memory: as in `cleaner.clean`.
+def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, engine: str = "auto") -> Article:
+    """The article in `page`. memory, engine: as in `cleaner.clean`.
 
     Only a file or stdin can be a file of ours or a wrapping: a page from the web that looks like one is cleaned like any other.
     Raises NoArticleError; UsageError for a feed and for a list of addresses, naming the command that takes them.
@@ -28,12 +28,12 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset()) -> A
     if page.url.startswith(("http://", "https://")):
         from reader.cleaner.access import as_it_came
 
-        found = cleaner.clean(page.body, url=page.url, rules=rules, content_type=page.content_type, memory=memory)
+        found = cleaner.clean(page.body, url=page.url, rules=rules, content_type=page.content_type, memory=memory, engine=engine)
         return as_it_came(found, page)
-    return _local(page, rules, memory)
+    return _local(page, rules, memory, engine)
 
 
-def _local(page: Page, rules: Rules, memory: frozenset[str]) -> Article:
+def _local(page: Page, rules: Rules, memory: frozenset[str], engine: str) -> Article:
     from reader import cleaner
     from reader.cleaner.wrapping import unwrapped
     from reader.export.ours import article_in
@@ -44,7 +44,8 @@ def _local(page: Page, rules: Rules, memory: frozenset[str]) -> Article:
     _refuse_lists(page)
     inside = unwrapped(page)
     url = inside.page.url if inside.page.url.startswith("http") else ""
-    found = cleaner.clean(inside.page.body, url=url, rules=rules, content_type=inside.page.content_type, memory=memory)
+    body, content_type = inside.page.body, inside.page.content_type
+    found = cleaner.clean(body, url=url, rules=rules, content_type=content_type, memory=memory, engine=engine)
     if not (inside.title or inside.byline):
         return found
     from reader.values import replace

@@ -48,6 +48,12 @@ def test_a_page_from_the_web_is_cleaned_whatever_it_claims_to_be() -> None:
     assert opened(claim.encode(), "https://ledger.example/a").found_by == "scorer"
 
 
+def test_the_engine_that_was_asked_for_finds_the_article() -> None:
+    asked = opening.article(Page("https://ledger.example/a", STORY_HTML), shipped(), engine="readability")
+    assert asked.found_by == "readability"
+    assert opened(STORY_HTML, "https://ledger.example/a").found_by == "scorer"
+
+
 def test_a_page_that_broke_off_is_not_called_whole() -> None:
     broken = opening.article(Page("https://ledger.example/a", STORY_HTML, cut_short=True), shipped())
     assert broken.access.complete is False
