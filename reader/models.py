@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import IntFlag, StrEnum
 from typing import TypeAlias
@@ -162,6 +163,38 @@ class Break:
 Block: TypeAlias = Paragraph | Heading | Quote | Listing | Code | Table | Picture | Break
 
 
+def spans_text(spans: Spans) -> str:
+    """The text of spans, joined as it stands."""
+    return "".join(span.text for span in spans)
+
+
+def blocks_text(blocks: Iterable[Block]) -> str:
+    """Blocks as plain text: one blank line between them, list items on lines of their own, cells apart by tabs.
+
+    Only text that stood on the page: no bullets, numbers or bars (they are an export's own). Pictures are silent: a caption
+    is not the running text, and every export decides how to show it.
+    """
+    return "\n\n".join(filter(None, map(block_text, blocks)))
+
+
+def block_text(block: Block) -> str:
+    """One block as plain text; "" for a break or a picture."""
+    match block:
+        case Paragraph(spans) | Heading(spans):
+            return spans_text(spans)
+        case Quote(blocks, attribution):
+            return "\n\n".join(filter(None, [blocks_text(blocks), attribution]))
+        case Listing(items):
+            return "\n".join("\n".join(filter(None, map(block_text, item.blocks))) for item in items)
+        case Code(text):
+            return text
+        case Table(rows, caption):
+            lines = ["\t".join(spans_text(cell.spans) for cell in row) for row in rows]
+            return "\n".join(filter(None, [*lines, spans_text(caption)]))
+        case Picture() | Break():
+            return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Removal:
     """One passage that was taken out, with what it was, which rule took it and where it stood."""
@@ -240,8 +273,6 @@ class Article:
     @property
     def text(self) -> str:
         """The body as plain text: one blank line between blocks, no title, no trailing newline."""
-        from reader.text import blocks_text
-
         return blocks_text(self.blocks)
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import cache
-
-from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
 
 MARKS_PER_BASE = 8
 """Combining marks kept on one base character; stacked more deeply they paint over neighbouring rows."""
@@ -86,35 +83,3 @@ def words(text: str) -> int:
 def _dense() -> re.Pattern[str]:
     """Letters that stand for words; made when they are met, because the table of them costs 3 ms."""
     return re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f\U00020000-\U0003ffff]")
-
-
-def spans_text(spans: Spans) -> str:
-    """The text of spans, joined as it stands."""
-    return "".join(span.text for span in spans)
-
-
-def blocks_text(blocks: Iterable[Block]) -> str:
-    """Blocks as plain text: one blank line between them, list items on lines of their own, cells apart by tabs.
-
-    Only text that stood on the page: no bullets, numbers or bars (they are an export's own). Pictures are silent: a caption
-    is not the running text, and every export decides how to show it.
-    """
-    return "\n\n".join(filter(None, map(block_text, blocks)))
-
-
-def block_text(block: Block) -> str:
-    """One block as plain text; "" for a break or a picture."""
-    match block:
-        case Paragraph(spans) | Heading(spans):
-            return spans_text(spans)
-        case Quote(blocks, attribution):
-            return "\n\n".join(filter(None, [blocks_text(blocks), attribution]))
-        case Listing(items):
-            return "\n".join("\n".join(filter(None, map(block_text, item.blocks))) for item in items)
-        case Code(text):
-            return text
-        case Table(rows, caption):
-            lines = ["\t".join(spans_text(cell.spans) for cell in row) for row in rows]
-            return "\n".join(filter(None, [*lines, spans_text(caption)]))
-        case Picture() | Break():
-            return ""

@@ -25,8 +25,8 @@ from reader.cleaner.signs import Evidence
 from reader.cleaner.support import support_url
 from reader.cleaner.witnesses import witnesses
 from reader.errors import NoArticleError
-from reader.models import ENTRY, Article
-from reader.text import blocks_text, words
+from reader.models import ENTRY, Article, blocks_text
+from reader.text import words
 
 
 def clean(

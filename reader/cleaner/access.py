@@ -11,8 +11,8 @@ from collections.abc import Iterable
 
 from reader.cleaner.entry_steps import MORE
 from reader.cleaner.signs import ASKED, SHORT, Evidence, Sign, quoted, stated_words
-from reader.models import Access, AccessState, Article, Page
-from reader.text import blocks_text, words
+from reader.models import Access, AccessState, Article, Page, blocks_text
+from reader.text import words
 from reader.values import replace
 
 TEASER = 2.0

@@ -9,8 +9,8 @@ from typing import NamedTuple, TypeAlias
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import structured
-from reader.models import Block, Kind, Paragraph, Removal
-from reader.text import blocks_text, spans_text, words
+from reader.models import Block, Kind, Paragraph, Removal, blocks_text, spans_text
+from reader.text import words
 from reader.values import dataclass, field
 
 COMPLETE = 0.8

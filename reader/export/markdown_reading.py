@@ -12,8 +12,24 @@ from datetime import datetime
 from typing import Any
 
 from reader.export.inline_reading import spans
-from reader.models import Access, AccessState, Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
-from reader.text import safe, spans_text
+from reader.models import (
+    Access,
+    AccessState,
+    Article,
+    Block,
+    Break,
+    Cell,
+    Code,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    Picture,
+    Quote,
+    Table,
+    spans_text,
+)
+from reader.text import safe
 from reader.urls import absolute
 
 _OURS = re.compile(r"(?ms)^tags:.*^word_count: \d+$")

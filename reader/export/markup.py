@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from reader.models import Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table
-from reader.text import fold, spans_text
+from reader.models import Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, spans_text
+from reader.text import fold
 
 _TAGS = (
     (Style.CODE, "code"),

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from reader.export.markup import escaped
 from reader.export.plain import picture_line
-from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table
-from reader.text import block_text, fold, spans_text
+from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table, block_text, spans_text
+from reader.text import fold
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])[”’\"')\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")

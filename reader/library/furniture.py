@@ -10,8 +10,8 @@ import sqlite3
 import zlib
 
 from reader.library.connection import Library
-from reader.models import Article, Paragraph
-from reader.text import block_text, fold
+from reader.models import Article, Paragraph, block_text
+from reader.text import fold
 
 ENOUGH = 3
 """Different stories of one site in which a sentence must have stood."""

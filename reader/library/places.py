@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from reader.models import Article, Place
-from reader.text import block_text
+from reader.models import Article, Place, block_text
 
 QUOTE = 80
 """Characters of the passage that a place remembers."""

@@ -7,8 +7,7 @@ from reader import cleaner
 from reader.cleaner.features import Scene
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
-from reader.models import Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table
-from reader.text import spans_text
+from reader.models import Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, spans_text
 
 FIRST = "The harbour of Port Lumen was closed on Tuesday after two ferries touched in the fog, the harbour master said."
 SECOND = "Nobody was hurt. Divers looked at both hulls in the afternoon, and found a dent of a hand's breadth in one of them."

@@ -2,8 +2,8 @@
 
 from reader.cleaner.pipeline import Context
 from reader.cleaner.plaintext import PlainText, read
+from reader.models import blocks_text
 from reader.rules import shipped
-from reader.text import blocks_text
 
 MENU = ["Home", "Harbour", "Fishing", "Weather", "Sport", "Sign in", "Subscribe", "Search", "Menu", "Boats", "Letters", "Tides"]
 BODY = [

@@ -6,9 +6,8 @@ import pytest
 
 from reader.cleaner.pipeline import Context
 from reader.cleaner.plaintext import PlainText, is_markup, read
-from reader.models import Kind
+from reader.models import Kind, blocks_text
 from reader.rules import shipped
-from reader.text import blocks_text
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "moscow-times.txt"
 

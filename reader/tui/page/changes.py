@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
 
-from reader.models import Article
-from reader.text import block_text, safe, safe_line
+from reader.models import Article, block_text
+from reader.text import safe, safe_line
 from reader.tui.layout.dates import counted, local
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import Line, Look, Run, gap

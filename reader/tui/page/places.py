@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from reader.models import Article
-from reader.text import block_text
+from reader.models import Article, block_text
 from reader.tui.page.inline import without_numbers
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Prose

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from reader.models import Cell, Table
-from reader.text import fold, safe, spans_text
+from reader.models import Cell, Table, spans_text
+from reader.text import fold, safe
 from reader.tui.layout.cells import width
 from reader.tui.layout.runs import Line, Look, Run, gap, line_width
 from reader.tui.page.blocks import Setter, paragraph, prose
