@@ -8,7 +8,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import metadata, plaintext
-from reader.cleaner.access import FEW_WORDS, judge
+from reader.cleaner.access import judge
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
@@ -21,7 +21,7 @@ from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
 from reader.cleaner.scorer import Score, all_of_it, shipped
 from reader.cleaner.settling import settled
-from reader.cleaner.signs import Evidence
+from reader.cleaner.signs import FEW_WORDS, Evidence
 from reader.cleaner.support import support_url
 from reader.cleaner.witnesses import witnesses
 from reader.errors import NoArticleError

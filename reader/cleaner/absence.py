@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.access import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT
+from reader.cleaner.signs import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT
 from reader.errors import NoArticleError
 from reader.text import fold
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from reader.cleaner.entry_steps import MORE
-from reader.cleaner.signs import ASKED, SHORT, Evidence, Sign, quoted, stated_words
+from reader.cleaner.signs import ASKED, FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT, SHORT, Evidence, Sign, quoted, stated_words
 from reader.models import Access, AccessState, Article, Page, blocks_text
 from reader.text import words
 from reader.values import replace
@@ -18,11 +18,6 @@ from reader.values import replace
 TEASER = 2.0
 """Weight at which the text is called a teaser."""
 BROKE_OFF = "The page broke off on its way: fewer bytes came than were promised."
-
-FEW_WORDS = 120
-"""Words below which a page that says it is something else than an article is believed."""
-HARDLY_A_SENTENCE = 25
-NEEDS_JAVASCRIPT = "This page needs JavaScript to show its text."
 
 _SHORTENED = re.compile(r"[\[(]\s?(?:\.\.\.|…)\s?[\])]$")
 

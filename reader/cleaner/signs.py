@@ -19,6 +19,11 @@ HALF = 0.5
 SHORT = 250
 """Words below which a wall behind the text speaks strongly; longer texts have subscription boxes behind them too."""
 
+FEW_WORDS = 120
+"""Words below which a page that says it is something else than an article is believed."""
+HARDLY_A_SENTENCE = 25
+NEEDS_JAVASCRIPT = "This page needs JavaScript to show its text."
+
 _STRONG, _MEDIUM, _WEAK = 2.0, 1.0, 0.5
 
 CUT_MARKS = (
