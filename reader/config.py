@@ -39,7 +39,7 @@ class Network:
     user_agent: str = setting("", "What the program calls itself; empty: its name, version and project page.")
     private_hosts: bool = setting(False, "Permit addresses of this machine and of private networks that you type yourself.")
     ca_bundle: str = setting("", "A file of certificates to trust instead of the built-in ones.")
-    jobs: int = setting(32, "Hosts that are asked at the same time; never more than one request at a time to a host.", low=1, high=64)
+    jobs: int = setting(64, "Hosts that are asked at the same time; never more than one request at a time to a host.", low=1, high=64)
     cookies: str = setting("", "A Netscape cookies.txt with your own subscriptions, readable only by you (mode 0600).")
 
 

@@ -9,7 +9,7 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.feeds.plain import plain
 from reader.library import stories, storing, terms
@@ -82,6 +82,9 @@ class _Shelf:
     db: sqlite3.Connection
     feed: int
     title: str
+    findable: list[tuple[int, str, str]] = field(default_factory=list)
+    """Rows for the index: they go in last. SQLite lets the index write out what it holds whenever a row of another table is begun,
+    and many small pieces cost more than twice what one costs."""
 
     def take(self, entries: Iterable[Entry]) -> Brought:
         """Keeps what is new, renews what has changed, passes over the rest."""
@@ -107,6 +110,7 @@ class _Shelf:
                     stories.fold(self.db, article, plain(entry.content or entry.summary))
             self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
             known[name] = (article, digest)
+        self.db.executemany("INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", self.findable)
         return Brought(tuple(new), tuple(changed))
 
     def _known(self) -> Iterator[tuple[str, int, bytes]]:
@@ -141,9 +145,7 @@ class _Shelf:
         key = int(self.db.execute(sql, tuple(row.values())).fetchone()[0])
         self.db.execute("INSERT INTO address VALUES (?, ?)", (address, key))
         self._keep_text(key, entry, html)
-        self.db.execute(
-            "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(entry.title), terms.spaced(text))
-        )
+        self.findable.append((place, terms.spaced(entry.title), terms.spaced(text)))
         new.append(id)
         return key
 

@@ -91,7 +91,11 @@ async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
 
 
 async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> AsyncGenerator[tuple[Subscription, Visited], None]:
-    """What the visits to all feeds mean, as they end. Those of one host come one after the other, `network.jobs` hosts at a time."""
+    """What the visits to all feeds mean, as they end. Those of one host come one after the other, `network.jobs` hosts at a time.
+
+    A host gives its place to the next one only when its answer is on its way to be stored, so that no more answers than places are
+    held in memory. Hosts with many feeds begin: they take longest.
+    """
     client = await session.client()
     ready: asyncio.Queue[tuple[Subscription, Visited] | Exception] = asyncio.Queue(WAITING)
     gate = asyncio.Semaphore(session.settings.network.jobs)
@@ -105,11 +109,11 @@ async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> As
                 async with gate:
                     await asyncio.sleep(GAP if number else 0)
                     page = await _asked(client, subscription)
-                await ready.put((subscription, await _decided(session, subscription, page)))
+                    await ready.put((subscription, await _decided(session, subscription, page)))
         except Exception as error:
             await ready.put(error)
 
-    tasks = [asyncio.create_task(visit_host(same)) for same in hosts.values()]
+    tasks = [asyncio.create_task(visit_host(same)) for same in sorted(hosts.values(), key=len, reverse=True)]
     try:
         for _ in subscriptions:
             visit = await ready.get()

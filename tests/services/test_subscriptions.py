@@ -1,5 +1,8 @@
 """Refreshing against a real server on loopback: asked politely, stored whole, nothing lost, nothing doubled."""
 
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -7,9 +10,10 @@ import pytest
 
 from reader.errors import NoArticleError
 from reader.library import articles, feeds
-from reader.models import Query
+from reader.models import Feed, Query
 from reader.services import reading, subscriptions
 from reader.services.session import Session
+from tests.services.conftest import Here, T
 from tests.services.paper import Answer, Paper, page
 
 WORDS = "The ferry runs again from the north pier, every hour until nine, and the fare is what it was, the harbour board says. "
@@ -66,6 +70,31 @@ async def test_the_second_question_is_conditional_and_brings_only_what_is_new(se
     (progress,) = await refreshed(session)
     assert (len(progress.new), progress.done, progress.of) == (1, 1, 1)
     assert titles(session) == ["Ferry 2", "Ferry 1"]
+
+
+class Slow(Here):
+    """Workers that take a while, and count how many answers wait for them at a time."""
+
+    held = most = 0
+
+    async def call(self, function: Callable[..., T], *args: object) -> T:
+        self.held += 1
+        self.most = max(self.most, self.held)
+        await asyncio.sleep(0.02)
+        self.held -= 1
+        return await super().call(function, *args)
+
+
+async def test_no_more_answers_are_held_than_hosts_may_be_asked(session: Session, paper: Paper) -> None:
+    for number in range(4):
+        base = paper.base.replace("127.0.0.1", f"press-{number}.localhost")
+        paper.answers[f"/{number}"] = answer(rss(base, number))
+        subscriptions.take_in(session, [Feed(f"{base}/{number}")])
+    session.settings = replace(session.settings, network=replace(session.settings.network, jobs=2))
+    slow = session.__dict__["workers"] = Slow()
+    assert len(await refreshed(session)) == 4
+    assert slow.most == 2
+    assert len(titles(session)) == 4
 
 
 async def test_gone_stays_gone(session: Session, paper: Paper) -> None:
