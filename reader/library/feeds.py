@@ -15,14 +15,17 @@ from reader.models import Feed, Subscription
 from reader.text import safe_line
 from reader.urls import canonical
 
-_SELECT = """
-    SELECT id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, checked, due,
-        wait, digest, failures, error, gone,
-        (SELECT count(*) FROM entry WHERE entry.feed = feed.key),
-        (SELECT count(*) FROM entry JOIN article ON article.key = entry.article
-            WHERE entry.feed = feed.key AND read = 0 AND article.removed = 0 AND archived = 0)
-    FROM feed WHERE removed = 0
+_FACTS = """
+    id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, checked, due,
+    wait, digest, failures, error, gone
 """
+_COUNTS = """
+    (SELECT count(*) FROM entry WHERE entry.feed = feed.key),
+    (SELECT count(*) FROM entry JOIN article ON article.key = entry.article
+        WHERE entry.feed = feed.key AND read = 0 AND article.removed = 0 AND archived = 0)
+"""
+_SELECT = f"SELECT {_FACTS}, {_COUNTS} FROM feed WHERE removed = 0"
+_UNCOUNTED = f"SELECT {_FACTS}, 0, 0 FROM feed WHERE removed = 0"
 
 
 def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
@@ -58,15 +61,18 @@ def _insert(db: sqlite3.Connection, feed: Feed, private: bool) -> None:
 
 def all(library: Library) -> list[Feed]:
     """Every feed, by folder and title."""
-    return [each.feed for each in subscriptions(library)]
+    return [each.feed for each in subscriptions(library, counted=False)]
 
 
-def subscriptions(library: Library, ids: Iterable[str] | None = None) -> list[Subscription]:
-    """Every feed (or those of `ids`) with how its visits went, by folder and title. Raises NotInLibraryError for an unknown id."""
+def subscriptions(library: Library, ids: Iterable[str] | None = None, *, counted: bool = True) -> list[Subscription]:
+    """Every feed (or those of `ids`) with how its visits went, by folder and title. Raises NotInLibraryError for an unknown id.
+
+    counted: with how many entries each has; that takes longer than all the rest, and a refresh has no use for it.
+    """
     if ids is not None:
         return [subscription(library, id) for id in ids]
     with library.reading() as db:
-        return [_subscription(row) for row in db.execute(f"{_SELECT} ORDER BY folder, title COLLATE NOCASE, url")]
+        return [_subscription(row) for row in db.execute(f"{_SELECT if counted else _UNCOUNTED} ORDER BY folder, title COLLATE NOCASE, url")]
 
 
 def subscription(library: Library, id: str) -> Subscription:
@@ -80,7 +86,7 @@ def subscription(library: Library, id: str) -> Subscription:
 
 def find(library: Library, selector: str) -> str:
     """The id of the feed that `selector` means: an id, its beginning (4 or more), its address or its site's. Raises NotInLibraryError."""
-    found = [each.feed for each in subscriptions(library) if _means(selector, each.feed)]
+    found = [each.feed for each in subscriptions(library, counted=False) if _means(selector, each.feed)]
     if len(found) == 1 or (found and found[0].id == selector):
         return found[0].id
     if found:
@@ -106,7 +112,7 @@ def unread(library: Library) -> dict[str, int]:
 
 def failures(library: Library) -> list[tuple[Feed, str, datetime | None]]:
     """The feeds whose last visit failed: (feed, what it said, when)."""
-    return [(each.feed, each.error, each.checked) for each in subscriptions(library) if each.error]
+    return [(each.feed, each.error, each.checked) for each in subscriptions(library, counted=False) if each.error]
 
 
 def change(library: Library, id: str, **wanted: str | bool) -> None:

@@ -58,7 +58,7 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
     asked for time are never asked. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError.
     """
     now = datetime.now(UTC)
-    known = feeds.subscriptions(session.library, feed_ids)
+    known = feeds.subscriptions(session.library, feed_ids, counted=False)
     chosen = [each for each in known if visits.may_ask(each, now, by_itself=by_itself)]
     ahead: list[str] = []
     done = 0
