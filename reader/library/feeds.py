@@ -71,8 +71,9 @@ def subscriptions(library: Library, ids: Iterable[str] | None = None, *, counted
     """
     if ids is not None:
         return [subscription(library, id) for id in ids]
+    select = _SELECT if counted else _UNCOUNTED
     with library.reading() as db:
-        return [_subscription(row) for row in db.execute(f"{_SELECT if counted else _UNCOUNTED} ORDER BY folder, title COLLATE NOCASE, url")]
+        return [_subscription(row) for row in db.execute(f"{select} ORDER BY folder, title COLLATE NOCASE, url")]
 
 
 def subscription(library: Library, id: str) -> Subscription:
