@@ -14,8 +14,9 @@ def run() -> None:
     first back on (`Console.session`, `screen.show`), and a command that has loaded nothing that needs the second leaves at once.
     """
     gc.disable()
-    from reader.cli import main
+    from reader.cli import kept, main
 
+    fits = kept.use()
     code = main()
     if "asyncio" in sys.modules or "multiprocessing" in sys.modules:
         raise SystemExit(code)
@@ -24,4 +25,6 @@ def run() -> None:
             stream.flush()
         except (OSError, ValueError, AttributeError):  # closed, full or never there: main has told
             continue
+    if not fits and "reader.cleaner" in sys.modules:
+        kept.renew()
     os._exit(code)

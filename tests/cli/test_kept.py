@@ -1,0 +1,112 @@
+"""What is kept from run to run: it is believed only while it fits, and changes nothing but the pace."""
+
+import marshal
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import reader
+
+PACKAGE = Path(reader.__file__).parent
+PAGE = "<html><title>Tide</title><article><h1>Tide</h1>" + "<p>The tide turns at nine, and the ferry leaves with it, full or not.</p>" * 5
+
+
+class Copy:
+    """A copy of the package, with compiled files of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @property
+    def kept(self) -> Path:
+        return next((self.folder / "reader" / "cli" / "__pycache__").glob("*.opt-kept.pyc"), Path("not there"))
+
+    def content(self) -> object:
+        return marshal.loads(self.kept.read_bytes())
+
+    def run(self, *words: str, given: str = PAGE, **environment: str) -> str:
+        bare = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        done = subprocess.run(
+            [sys.executable, *words], cwd=self.folder, env=bare | environment, input=given, capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    def clean(self, **environment: str) -> str:
+        return self.run("-m", "reader", "clean", "-q", **environment)
+
+    def uses(self) -> bool:
+        return self.run("-c", "from reader.cli import kept; print(kept.use())") == "True\n"
+
+
+@pytest.fixture(scope="module")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a copy that cleaned a page once."""
+    folder = tmp_path_factory.mktemp("first")
+    shutil.copytree(PACKAGE, folder / "reader", ignore=shutil.ignore_patterns("__pycache__"))
+    assert "full or not" in Copy(folder).clean()
+    return folder
+
+
+@pytest.fixture
+def copy(first_run: Path, tmp_path: Path) -> Copy:
+    """The same for one test, with compiled files and what was kept."""
+    shutil.copytree(first_run, tmp_path, dirs_exist_ok=True)
+    made = Copy(tmp_path)
+    assert made.uses()
+    return made
+
+
+def test_the_first_run_keeps_what_the_second_uses(copy: Copy) -> None:
+    first = copy.kept.stat()
+    loader = "from reader.cli import kept; kept.use(); import reader.cleaner.walk as walk; print(type(walk.__loader__).__name__)"
+    assert copy.run("-c", loader) == "_Loader\n"
+    assert copy.clean() == copy.clean(PYTHONDONTWRITEBYTECODE="1")
+    assert copy.kept.stat() == first
+
+
+def test_a_changed_source_is_read_anew(copy: Copy) -> None:
+    with (copy.folder / "reader" / "text.py").open("a") as file:
+        file.write("# changed\n")
+    assert not copy.uses()
+    assert "full or not" in copy.clean()
+    assert copy.uses()
+
+
+def test_a_damaged_file_is_made_again(copy: Copy) -> None:
+    copy.kept.write_bytes(copy.kept.read_bytes()[:1000])
+    assert not copy.uses()
+    assert "full or not" in copy.clean()
+    assert copy.uses()
+
+
+def test_nothing_is_written_where_python_writes_nothing(copy: Copy) -> None:
+    copy.kept.unlink()
+    assert copy.clean(PYTHONDONTWRITEBYTECODE="1")
+    assert not copy.kept.exists()
+
+
+def test_a_reader_s_own_settings_and_rules_are_not_in_it(copy: Copy, tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text("[cleaning]\nkeep = ['newsletter']\n")
+    made = copy.content()
+    copy.kept.unlink()
+    assert copy.clean(READER_CONFIG=str(config))
+    assert copy.content() == made
+
+
+def test_kept_expressions_are_those_that_python_compiles(copy: Copy) -> None:
+    compare = (
+        "import re; from reader.cli import kept; kept.use(); had = dict(re._cache); re.purge(); "
+        "print(len(had), all(re.compile(p, f) == e for (_, p, f), e in had.items()))"
+    )
+    count, same = copy.run("-c", compare).split()
+    assert int(count) > 50
+    assert same == "True"
+
+
+def test_another_python_does_not_take_it(copy: Copy) -> None:
+    assert copy.run("-c", "import sys; sys.version = 'another'; from reader.cli import kept; print(kept.use())") == "False\n"
