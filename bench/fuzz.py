@@ -184,7 +184,9 @@ def text(data: bytes) -> None:
     if article.blocks and article.found_by == "text":
         once = _written(article)
         again = reader.clean(once)
-        assert again.found_by != "text" or _written(again).split() == once.split(), "cleaning again changes the words"
+        if again.found_by == "text":  # what is left of a text full of tags may be a page
+            assert not again.removals, "cleaning again takes something out"
+            assert _written(again) == once, "cleaning again changes the text"
     promises.check_exports(article)
 
 
@@ -470,6 +472,7 @@ def main() -> int:
     total = sum(SHARES[kind] for kind in kinds)
     start, counted, findings = time.monotonic(), 0, collections.defaultdict[str, list[int]](list)
     for kind in kinds:
+        broken(kind, made(kind, 0, arguments.seed, arguments.corpus))  # what is loaded here, no batch has to load
         count = arguments.count * SHARES[kind] // total
         for first in range(0, count, BATCH):
             _, done, found = run((kind, first, min(BATCH, count - first), arguments.seed, arguments.corpus))

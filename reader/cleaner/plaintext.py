@@ -6,6 +6,7 @@ Laws kept here: a text that was cleaned comes back as it is, title and all; noth
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from reader.cleaner.outline import outline
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.signals import ASKING, ends_sentence, is_prose, label_hits
-from reader.models import Block, Paragraph, Refusal, Removal, Span
+from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import fold, safe
 from reader.values import dataclass, replace
 
@@ -23,6 +24,9 @@ TITLE_WORDS = 30
 
 TITLE_TRIES = 4
 """The title is what stands first when the prompts are gone, and steps look at the title: so often it is looked for again."""
+
+MOST_READINGS = 12
+"""What is left is read again until it stays as it is; texts of people stay so at the second reading."""
 
 CHARACTERS_A_TAG = 200
 """Text with blank lines between its paragraphs and fewer tags than one in so many characters is no page."""
@@ -42,11 +46,30 @@ class PlainText:
     blocks: tuple[Block, ...]
     removals: tuple[Removal, ...]
     refusals: tuple[Refusal, ...]
+    numbers: tuple[int, ...] = ()
+    """For each block, which of the text's paragraphs it was."""
 
 
 def read(text: str, context: Context) -> PlainText:
-    """The title, the blocks and the removals of `text`. context: its title is not used, a plain text has its own."""
-    passages = list(_passages(safe(text)))
+    """The title, the blocks and the removals of `text`. context: its title is not used, a plain text has its own.
+
+    What is left is read as if it had come in, until nothing more goes: without the lines that were taken a text has another title,
+    other edges and other shares, and steps look at all of these.
+    """
+    found = _found(safe(text), context)
+    for _ in range(MOST_READINGS):
+        if not found.removals:
+            break
+        again = _found(_written(found), context)
+        if _written(again) == _written(found):
+            break
+        found = replace(again, removals=_both(found, again))
+    return found
+
+
+def _found(text: str, context: Context) -> PlainText:
+    """What one reading finds. The title is what stands first when the prompts are gone."""
+    passages = list(_passages(text))
     title = _title([passage for passage in passages if not _asks(passage, context)])
     for _ in range(TITLE_TRIES):
         outcome = run((outline, *STEPS), passages, replace(context, title=title))
@@ -56,7 +79,20 @@ def read(text: str, context: Context) -> PlainText:
         title = found
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
-    return PlainText(title, tuple(map(_paragraph, groups)), tuple(_removals(outcome, groups, titled)), tuple(outcome.refusals))
+    numbers = tuple(_number(group[0]) for group in groups)
+    return PlainText(title, tuple(map(_paragraph, groups)), tuple(_removals(outcome, groups, titled)), tuple(outcome.refusals), numbers)
+
+
+def _written(found: PlainText) -> str:
+    """Title and body as they would come in again."""
+    return "\n\n".join(filter(None, [found.title, blocks_text(found.blocks)]))
+
+
+def _both(first: PlainText, again: PlainText) -> tuple[Removal, ...]:
+    """The removals of two readings, the second of what the first left, each before the block of the second where it stood."""
+    titled = bool(first.title)
+    moved = [replace(removal, at=bisect_left(again.numbers, (removal.at or 0) + titled)) for removal in first.removals]
+    return tuple(sorted([*moved, *again.removals], key=lambda removal: removal.at or 0))
 
 
 def is_markup(text: str) -> bool:

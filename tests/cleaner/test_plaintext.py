@@ -53,6 +53,28 @@ def test_takes_out_a_run_from_the_opener_to_the_closer() -> None:
     assert [removal.at for removal in found.removals] == [0, 1, 1, 1, 1, 1, 1, 1]
 
 
+# Its first line is the title as long as the second stands there, and a prompt when it is gone.
+TANGLED = (
+    "Benachrichtigungen aktivieren und nichts verpassen",
+    "Metodi di pagamento",
+    "Ablehnen will der Rat den Antrag erst nach Pfingsten.",
+)
+
+
+def test_reads_what_is_left_until_it_stays_as_it_is() -> None:
+    found = clean(*TANGLED, "Boats")
+    again = clean(*filter(None, [found.title, *body(found)]))
+    assert again.removals == ()
+    assert again.blocks == found.blocks
+    assert [removal.text for removal in found.removals] == [TANGLED[1], TANGLED[0]]
+
+
+def test_says_where_a_removal_stood_when_a_later_reading_took_what_was_before_it() -> None:
+    found = clean(*TANGLED, "Remind me later")
+    assert body(found) == [TANGLED[2]]
+    assert [(removal.text, removal.at) for removal in found.removals][-1] == ("Remind me later", 1)
+
+
 def test_an_opener_goes_with_the_plea_behind_it_but_not_alone() -> None:
     opener = "Before you go on: the Post has no owner and no shareholders; its readers print it."
     assert body(clean(HEADLINE, FIRST, opener, "Please consider supporting the Post today.", SECOND)) == [FIRST, SECOND]
