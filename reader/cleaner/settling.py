@@ -11,6 +11,9 @@ from reader.values import replace
 SHORT = 600
 """Characters below which a line more or less decides what is modest."""
 
+_TITLE = object()
+"""The source of the line that is the title: it is not the steps' to take here."""
+
 
 def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: frozenset[int]) -> Outcome:
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
@@ -23,9 +26,16 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     if not outcome.refusals and sum(len(passage.text) for passage in text) > SHORT:
         return outcome
     own = {id(passage) for passage in text}
-    again = run(steps, [_bare(passage) for passage in text], context)
+    again = run(steps, [*_title(context), *map(_bare, text)], context)
     rest = [passage for passage in outcome.kept if id(passage) not in own]
-    return Outcome(kept=again.kept + rest, cuts=outcome.cuts + again.cuts, refusals=outcome.refusals + again.refusals)
+    kept = [passage for passage in again.kept if passage.source is not _TITLE]
+    cuts = [cut for cut in again.cuts if cut.target.source is not _TITLE]
+    return Outcome(kept=kept + rest, cuts=outcome.cuts + cuts, refusals=outcome.refusals + again.refusals)
+
+
+def _title(context: Context) -> list[Passage]:
+    """The title as the first line of the text, where it counts among the words of which a step may take a share."""
+    return [Passage(context.title, source=_TITLE)] if context.title else []
 
 
 def _bare(passage: Passage) -> Passage:

@@ -34,3 +34,13 @@ def test_leaves_a_long_text_alone_when_nothing_was_refused() -> None:
     assert len(FOG.text) > SHORT
     before = outcome()
     assert settled([takes_lines_in_no_container], before, Context(Rules()), stays()) is before
+
+
+def takes_the_button_of_a_text_of_three(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    yield from (Cut(p, Kind.DONATION, "test") for p in passages if len(passages) == 3 and p.text in (BUTTON.text, passages[0].text))
+
+
+def test_the_title_counts_as_a_line_of_the_text_and_is_not_taken() -> None:
+    again = settled([takes_the_button_of_a_text_of_three], outcome("labels"), Context(Rules(), title="Fog"), stays())
+    assert [passage.text for passage in again.kept] == [FOG.text]
+    assert [cut.target.text for cut in again.cuts] == [BUTTON.text]
