@@ -41,6 +41,10 @@ class Network:
     ca_bundle: str = setting("", "A file of certificates to trust instead of the built-in ones.")
     jobs: int = setting(64, "Hosts that are asked at the same time; never more than one request at a time to a host.", low=1, high=64)
     cookies: str = setting("", "A Netscape cookies.txt with your own subscriptions, readable only by you (mode 0600).")
+    passwords: dict[str, str] = setting(
+        {}, 'Commands that print name:password, by feed: "https://paper.example/feeds/" = "pass show paper".'
+    )
+    headers: dict[str, str] = setting({}, 'Commands that print a header, by feed: "https://paper.example/feed" = "pass show paper-token".')
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,13 @@ def printable(url: str) -> str:
     return _UNPRINTABLE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode("utf-8", "replace")), url)
 
 
+def without_user(url: str) -> str:
+    """`url` without user name and password."""
+    scheme, mark, rest = url.partition("://")
+    end = min((at for at in map(rest.find, "/?#\\") if at >= 0), default=len(rest))
+    return scheme + mark + rest[:end].rpartition("@")[2] + rest[end:] if mark and "@" in rest[:end] else url
+
+
 def without_trackers(url: str) -> str:
     """`url` without the query parameters of TRACKERS, user name or password; the fragment stays."""
     if "?" not in url and "@" not in url:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute
+from reader.urls import absolute, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -41,3 +41,17 @@ def test_takes_out_what_browsers_take_out(href: str) -> None:
 def test_is_printable_ascii_of_a_harmless_scheme_whatever_it_is_given(base: str, href: str) -> None:
     found = absolute(base, href)
     assert found == "" or (found.isascii() and found.isprintable() and found.split(":")[0] in ("http", "https", "mailto"))
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://ada:word@paper.example/feed?to=a@b", "https://paper.example/feed?to=a@b"),
+        ("https://ada@paper.example:8443", "https://paper.example:8443"),
+        ("https://a@b@paper.example/", "https://paper.example/"),
+        ("https://paper.example/@ada", "https://paper.example/@ada"),
+        ("https://paper.example?@", "https://paper.example?@"),
+    ],
+)
+def test_takes_user_names_and_passwords_off(url: str, kept: str) -> None:
+    assert without_user(url) == kept

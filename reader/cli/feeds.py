@@ -3,6 +3,8 @@
 reader feeds add https://example.org        # its feed, or the feeds that the site names
 reader feeds refresh && reader list --unread
 reader feeds import subscriptions.opml; reader feeds export > subscriptions.opml
+
+A feed that wants a password: reader help passwords.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cli.console import Console
 from reader.errors import NoArticleError, PartialError, UsageError
 from reader.text import safe_line
+from reader.urls import without_user
 
 if TYPE_CHECKING:
     from reader.services.session import Session
@@ -25,6 +26,8 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
             feed, brought = await subscriptions.subscribe(session, await _only_one(session, url, console), folder=arguments.folder)
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
         console.say(f"{feed.title or feed.url}: {len(brought.new)} new")
+        if without_user(url) != url:
+            console.say("user name and password were taken off its address: see reader help passwords")
     return 0
 
 
@@ -80,7 +83,7 @@ async def preview(session: Session, arguments: Namespace, console: Console) -> i
     from reader.services import subscriptions
 
     client = await session.client() if fetcher.is_address(arguments.source) else None
-    page = await fetcher.read_source(arguments.source, client, allow_private=session.allow_private)
+    page = await fetcher.read_source(arguments.source, client, allow_private=session.allow_private, secrets=True)
     document = await subscriptions.parsed(session, page)
     console.say(f"{safe_line(document.feed.title)}: {len(document.entries)} entries")
     for entry in document.entries:

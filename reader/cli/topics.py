@@ -14,6 +14,22 @@ If you subscribe to a paper, Quiet Reader can read it as you do in your browser.
 A cookie goes only to the host it was made for, by https when it is marked so. None is taken from an answer, stored in the library or
 written into a saved copy. This is for your own subscription: it opens nothing that you have not paid for.
 """
+PASSWORDS = """\
+A feed may want a user name and password, or a token in a header. Neither stands in the settings: a command of yours prints it.
+
+    [network.passwords]
+    "https://paper.example/feeds/" = "pass show paper"              # prints   name:password
+
+    [network.headers]
+    "https://paper.example/feed.xml" = "secret-tool lookup paper token"     # prints   Authorization: Bearer ...
+
+On the left stands the feed's address, or how it begins up to a slash. The command is run without a shell, at most once while the program
+runs, and again when the server did not take what it printed; its first line counts, and it has a minute and no terminal to ask on.
+
+What it prints goes to the address itself, by https (by http only to a machine of your own network), and to nothing that the address
+redirects to. It is never stored, shown, logged or exported. A user name and password inside an address (https://name:word@...) are
+taken off it, because the library and every export would hold them.
+"""
 NAMES = """\
 reader save names files by a template, --name or the setting saving.name:
 
@@ -49,4 +65,4 @@ Unknown is null or empty, never missing.
 
 A file of this form is read back by every command that takes a file.
 """
-TOPICS = {"cookies": COOKIES, "names": NAMES, "schema": SCHEMA}
+TOPICS = {"cookies": COOKIES, "passwords": PASSWORDS, "names": NAMES, "schema": SCHEMA}

@@ -10,7 +10,7 @@ from reader.errors import NoArticleError
 from reader.feeds import document
 from reader.models import Feed
 from reader.text import safe_line
-from reader.urls import web
+from reader.urls import web, without_user
 from reader.values import dataclass
 
 LARGEST = 10_000_000
@@ -123,7 +123,7 @@ def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:
     address = web("", _plain(address.strip()))
     if not address:
         return Refused(line, "It is no web address.")
-    return Feed(url=address, title=title, site_url=web("", site), folder=folder)
+    return Feed(url=without_user(address), title=title, site_url=web("", site), folder=folder)
 
 
 def _refusal(address: str) -> str:

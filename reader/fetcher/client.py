@@ -13,6 +13,7 @@ from reader.config import Network
 from reader.errors import ConfigError
 from reader.fetcher import manners
 from reader.fetcher.cookies import Cookies, load
+from reader.fetcher.passwords import Secrets, configured
 from reader.fetcher.wire import Wire
 
 
@@ -26,6 +27,8 @@ class Client:
     """What every request says."""
     cookies: Cookies = field(default=Cookies(), repr=False)
     """The reader's own, from the file that the setting `network.cookies` names."""
+    secrets: Secrets = field(default_factory=Secrets, repr=False)
+    """Passwords and headers for feeds, from the commands that the settings `network.passwords` and `network.headers` name."""
     turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     """One lock a host: no host is ever asked twice at a time."""
 
@@ -40,5 +43,6 @@ async def open_client(settings: Network) -> AsyncIterator[Client]:
     if settings.ca_bundle and not Path(settings.ca_bundle).expanduser().is_file():
         raise ConfigError(f"network.ca_bundle: {settings.ca_bundle} is not a file.", subject=settings.ca_bundle)
     cookies = load(Path(settings.cookies).expanduser()) if settings.cookies else Cookies()
+    secrets = configured(settings.passwords, settings.headers)
     async with Wire(ca_bundle=str(Path(settings.ca_bundle).expanduser()) if settings.ca_bundle else "") as wire:
-        yield Client(wire, settings, manners.headers(settings.user_agent), cookies)
+        yield Client(wire, settings, manners.headers(settings.user_agent), cookies, secrets)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
 import httpx
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import failures, guard, manners, resolver
+from reader.fetcher import failures, guard, manners, passwords, resolver
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
+from reader.fetcher.cookies import Session
 from reader.fetcher.proxies import proxy_for
 from reader.fetcher.wire import PINS, PROXY, TRUSTED
 from reader.models import Page
@@ -33,6 +35,10 @@ class _Ask:
     clock: asyncio.Timeout
     headers: dict[str, str]
     allow_private: bool
+    secrets: dict[str, str] = field(default_factory=dict, repr=False)
+    """Headers for the first hop and no other: what commands of the reader's own gave."""
+    moved: bool = False
+    """Whether there were secrets, and a redirect left them behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +47,23 @@ class _Redirect:
     for_good: bool
 
 
-async def fetch(url: str, client: Client, *, etag: str = "", last_modified: str = "", allow_private: bool = False) -> Page:
+async def fetch(
+    url: str, client: Client, *, etag: str = "", last_modified: str = "", allow_private: bool = False, secrets: bool = False
+) -> Page:
     """The page at `url`, http(s) only; a Page of status 304 without a body when it did not change.
 
     etag, last_modified: what the last answer said, to ask whether there is anything new. allow_private: permit exactly the
     private addresses that the host of `url` resolves to (a redirect to others is refused all the same); say it only for an
-    address that the reader typed. Raises NotAvailableError or TryLaterError, with the address as its subject.
+    address that the reader typed. secrets: `url` is a feed's own address, or was typed to become one, and may be given the password
+    that the settings have for it. Raises NotAvailableError, TryLaterError or ConfigError, with the address as its subject.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
     deadline = client.settings.deadline
     clock = asyncio.timeout(deadline)
     try:
+        own = await client.secrets.headers(_parsed(url)) if secrets else {}
         async with clock:
-            return await _follow(url, _Ask(client, clock, {name: value for name, value in headers.items() if value}, allow_private))
+            return await _follow(url, _Ask(client, clock, {name: value for name, value in headers.items() if value}, allow_private, own))
     except TimeoutError as error:
         host = httpx.URL(url).host
         raise TryLaterError(f"{host} did not answer within {deadline:g} seconds.", subject=_shown(url)) from error
@@ -71,6 +81,7 @@ async def _follow(url: str, ask: _Ask) -> Page:
         if isinstance(answer, Page):
             return replace(answer, moved_to=moved_to)
         hop = _parsed(answer.location, hop)
+        ask = replace(ask, secrets={}, moved=ask.moved or bool(ask.secrets))
         for_good = for_good and answer.for_good
         moved_to = str(hop) if for_good else moved_to
         if str(hop) in seen:
@@ -81,6 +92,8 @@ async def _follow(url: str, ask: _Ask) -> Page:
 async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page | _Redirect:
     """One hop, with the one retry that a 503 may have. Nobody else asks this host meanwhile; waiting for that costs no time."""
     extensions = await _way(hop, permitted)
+    if ask.secrets:
+        passwords.check_way(hop, extensions.get(PINS, ()))
     now = asyncio.get_running_loop().time
     left = (ask.clock.when() or 0.0) - now()
     ask.clock.reschedule(None)
@@ -96,7 +109,7 @@ async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page |
         return await _request(hop, ask, extensions)
 
 
-async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> Page | _Redirect:
+async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page | _Redirect:
     response = await _send(hop, ask, extensions)
     try:
         return await _judged(response, hop, ask)
@@ -106,9 +119,9 @@ async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> 
         await response.aclose()
 
 
-async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, object]) -> httpx.Response:
+async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> httpx.Response:
     """The head of the answer. A connection that was reset before any of it came is tried once more."""
-    headers = ask.client.headers | ask.headers | _cookie(hop, ask.client)
+    headers = ask.client.headers | ask.headers | _cookie(hop, ask.client) | ask.secrets
     request = httpx.Request("GET", hop, headers=headers, extensions=extensions)
     tries = 0
     while True:
@@ -135,8 +148,7 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
     if status == 304 and not ask.headers:
         raise TryLaterError(f"{hop.host} answered 304 Not Modified, though it was not asked to compare.", status=status)
     if status not in (200, 203, 304):
-        session = ask.client.cookies.session(_host(hop), now.timestamp())
-        raise manners.refusal(hop.host, status, manners.retry_after(headers.get("retry-after", ""), now), session)
+        raise _refusal(hop, status, headers, ask)
     page = Page(
         str(hop),
         b"",
@@ -152,7 +164,21 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
     return replace(page, body=body)
 
 
-async def _way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, object]:
+def _refusal(hop: httpx.URL, status: int, headers: httpx.Headers, ask: _Ask) -> ReaderError:
+    now = datetime.now(UTC)
+    session = ask.client.cookies.session(_host(hop), now.timestamp())
+    error = manners.refusal(hop.host, status, manners.retry_after(headers.get("retry-after", ""), now), session)
+    if status in (401, 403) and ask.secrets:
+        ask.client.secrets.forget(hop)
+        error.hint = f"Your password for {hop.host} was sent, and not taken: see what its command prints."
+    elif status in (401, 403) and ask.moved:
+        error.hint = f"A password follows no redirect: give the setting and the feed the address it leads to, {_shown(str(hop))}."
+    elif status == 401 and session is Session.NONE:
+        error.hint = "If it is a feed with a password: reader help passwords. If you subscribe: reader help cookies."
+    return error
+
+
+async def _way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
     """How to get there, as the wire wants it told: through the proxy by name, or to the checked addresses."""
     host, port = _host(hop), _port(hop)
     direct = permitted and guard.is_literal(host) and host in permitted

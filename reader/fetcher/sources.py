@@ -26,10 +26,10 @@ def is_address(source: str) -> bool:
     return bool(_ADDRESS.match(source.strip()))
 
 
-async def read_source(source: str, client: Client | None, *, allow_private: bool = False) -> Page:
+async def read_source(source: str, client: Client | None, *, allow_private: bool = False, secrets: bool = False) -> Page:
     """The page at an address that a person typed, or in a file, or on stdin (`-`).
 
-    client: needed for addresses only. allow_private: as in `fetch`; the setting `network.private_hosts` permits it as well,
+    client: needed for addresses only. allow_private, secrets: as in `fetch`; the setting `network.private_hosts` permits it as well,
     because what is read here was typed. Raises what `fetch` and `read_local` raise.
     """
     if not is_address(source):
@@ -38,7 +38,7 @@ async def read_source(source: str, client: Client | None, *, allow_private: bool
 
     if client is None:
         raise UsageError(f"{safe_line(source)[:200]} is an address, and the network is not used here.")
-    return await fetch(source, client, allow_private=allow_private or client.settings.private_hosts)
+    return await fetch(source, client, allow_private=allow_private or client.settings.private_hosts, secrets=secrets)
 
 
 def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:

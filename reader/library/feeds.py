@@ -13,7 +13,8 @@ from reader.library.connection import Library
 from reader.library.moments import moment, now
 from reader.models import Feed, Subscription
 from reader.text import safe_line
-from reader.urls import canonical
+from reader.urls import canonical, without_user
+from reader.values import replace
 
 _FACTS = """
     id, url, title, site_url, folder, description, language, text_from, ahead, private, etag, last_modified, checked, due,
@@ -31,8 +32,9 @@ _UNCOUNTED = f"SELECT {_FACTS}, 0, 0 FROM feed WHERE removed = 0"
 def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
     """Keeps `feed` and returns it with its id; one that is there already (or was removed) is kept as it is.
 
-    private: its address was typed with leave to ask private networks.
+    private: its address was typed with leave to ask private networks. A user name and password in it are taken off.
     """
+    feed = replace(feed, url=without_user(feed.url))
     with library.writing() as db:
         there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
         if there and there[1]:

@@ -31,7 +31,7 @@ async def add(session: Session, address: str) -> Added:
 
     The page of a site that is no article, but names feeds, is not kept: `feeds` has them.
     """
-    page = await fetcher.fetch(address, await session.client(), allow_private=session.allow_private)
+    page = await fetcher.fetch(address, await session.client(), allow_private=session.allow_private, secrets=True)
     if looks_like_feed(page):
         feed, brought = await subscriptions.subscribe_to(session, page, address)
         return Added(feed, len(brought.new))

@@ -130,7 +130,7 @@ async def _asked(client: fetcher.Client, subscription: Subscription) -> Page | R
     """What the server answered, or why it did not."""
     validators = {"etag": subscription.etag, "last_modified": subscription.last_modified}
     try:
-        return await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, **validators)
+        return await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, secrets=True, **validators)
     except ReaderError as error:
         return error
 
@@ -159,7 +159,7 @@ def _digest(page: Page) -> bytes:
 
 async def subscribe(session: Session, url: str, *, folder: str = "") -> tuple[Feed, Brought]:
     """Fetches the feed at `url`, keeps it and what is in it. Raises the errors of fetching, NoArticleError when it is no feed."""
-    page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private)
+    page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private, secrets=True)
     return await subscribe_to(session, page, url, folder=folder)
 
 
@@ -186,7 +186,7 @@ async def find(session: Session, url: str) -> list[tuple[Feed, int]]:
     from reader.cleaner.decode import decode
     from reader.feeds import discovery
 
-    page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private)
+    page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private, secrets=True)
     try:
         document = await parsed(session, page)
     except NoArticleError:

@@ -50,6 +50,23 @@ def test_find_shows_the_feeds_of_a_site(paper: Paper, capfd: pytest.CaptureFixtu
     assert out(capfd, "feeds", "find", "--allow-private", f"{paper.base}/") == f"{paper.base}/feed\t1\tThe Pier\n"
 
 
+def test_a_feed_with_a_password_is_followed_and_the_password_kept_nowhere(
+    paper: Paper, home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    address = f"{paper.base}/feed"
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.toml").write_text(
+        f"""[network.passwords]\n"{address}" = '{sys.executable} -c "print(\\"ada:s3cret\\")"'\n"""
+    )
+    id = out(capfd, "feeds", "add", "--allow-private", address.replace("://", "://ada:w0rd@")).strip()
+    assert out(capfd, "feeds", "refresh", id) == ""
+    assert [headers.get("Authorization") for _, headers in paper.asked] == ["Basic YWRhOnMzY3JldA=="] * 2
+    kept = (
+        (home / "data" / "library.db").read_bytes() + out(capfd, "feeds", "export").encode() + out(capfd, "export", "-f", "jsonl").encode()
+    )
+    assert not any(word in kept for word in (b"s3cret", b"w0rd", b"YWRhOn"))
+
+
 def test_several_feeds_are_shown_and_none_is_taken(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     paper.answers["/more"] = feed(paper.base, 2)
     home = paper.answers["/"]

@@ -73,6 +73,11 @@ def test_reads_newsboat_urls_and_plain_lists() -> None:
     assert [line.line for line in found.refused] == ["exec:curl evil"]
 
 
+def test_a_password_in_an_address_is_not_taken_in() -> None:
+    (feed,) = opml.read_lines('https://ada:word@ledger.example/rss "news"').feeds
+    assert feed.url == "https://ledger.example/rss"
+
+
 NAME = st.text("abcZ7éж市&<>'\"=;#", min_size=1, max_size=12)
 FEEDS = st.builds(
     lambda path, title, folders: Feed(f"https://ledger.example/{path}", title, folder="/".join(folders)),
