@@ -8,17 +8,19 @@ curl -s URL | reader clean -u URL -f json | jq -r .title
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
-from reader.cli import report, sources
+from reader.cli import sources
 from reader.cli.console import Console
 from reader.errors import IncompleteError, UsageError
 from reader.export.formats import STREAMED
 
 if TYPE_CHECKING:
-    from reader.cleaner.rules import Rules
     from reader.export.plain import Look
-    from reader.models import Article
+    from reader.models import Article, Page
+
+_T = TypeVar("_T")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -47,10 +49,11 @@ def run(arguments: Namespace, console: Console) -> int:
     if len(arguments.sources) > 1 or arguments.urls:
         return _several(arguments, console)
     (source,) = sources.chosen(arguments.sources, console, "clean")
-    article = cleaned(source, arguments, console, rules_for(console))
-    emit(written(article, arguments, console), arguments, console)
-    tell(article, arguments, console)
-    return _ended([article], arguments)
+    page = _page(source, arguments, console)
+    text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, console), arguments, console), page, console)
+    emit(text, arguments, console)
+    tell(asked, said, console)
+    return _ended(lack, url)
 
 
 def _several(arguments: Namespace, console: Console) -> int:
@@ -67,45 +70,73 @@ async def _stream(given: list[str], arguments: Namespace, console: Console) -> i
     """Each article as a line of JSON as it gets done."""
     from reader.cli import many
 
-    found: list[Article] = []
+    lines, ends = list[str](), list[tuple[str, str]]()
     async with console.session(allow_private=arguments.allow_private) as session:
         async for _, article in many.each(given, lambda source: sources.article(source, session), arguments, console):
-            found.append(article)
+            line, asked, said, lack, url = _outcome(article, arguments, console)
+            lines.append(line)
+            ends.append((lack, url))
             if not arguments.output:
-                console.write(written(article, arguments, console))
+                console.write(line)
                 console.flush()
-            tell(article, arguments, console)
+            tell(asked, said, console)
     if arguments.output:
-        emit("".join(written(article, arguments, console) for article in found), arguments, console)
-    return _ended(found, arguments)
-
-
-def _ended(articles: list[Article], arguments: Namespace) -> int:
-    """0; with --strict an IncompleteError when one of the articles is not all there."""
-    for article in articles:
-        if arguments.strict and article.access.complete is False:
-            raise IncompleteError(f"The article is not all there: {report.missing(article)}.", subject=article.url)
+        emit("".join(lines), arguments, console)
+    for lack, url in ends:
+        _ended(lack, url)
     return 0
 
 
-def rules_for(console: Console) -> Rules:
-    """The rules in force."""
-    from reader import paths, rules
+def _ended(lack: str, url: str) -> int:
+    """0; an IncompleteError when the article at `url` is to be all there and lacks something."""
+    if lack:
+        raise IncompleteError(f"The article is not all there: {lack}.", subject=url)
+    return 0
 
-    return rules.load(console.settings, paths.rules_dir())
 
-
-def cleaned(source: str, arguments: Namespace, console: Console, rules: Rules) -> Article:
+def cleaned(source: str, arguments: Namespace, console: Console) -> Article:
     """The article of one source. -u says where a file or stdin came from."""
-    from reader.services import opening
-    from reader.services.confined import confined
+    page = _page(source, arguments, console)
+    return _confined(lambda: _article(page, console), page, console)
+
+
+def _page(source: str, arguments: Namespace, console: Console) -> Page:
+    page = sources.page(source, arguments, console)
+    if not arguments.url:
+        return page
     from reader.values import replace
 
-    page = sources.page(source, arguments, console)
-    if arguments.url:
-        page = replace(page, url=arguments.url)
-    settings = console.settings.cleaning
-    return confined(lambda: opening.article(page, rules, engine=settings.engine), settings, size=len(page.body))
+    return replace(page, url=arguments.url)
+
+
+def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
+    """What `work` makes of a page, within the bounds of the settings.
+
+    For a large page that is a process of its own. All that reads, cleans and writes is loaded there and only there: a fork is cheap as
+    long as little is loaded.
+    """
+    from reader.services.confined import confined
+
+    return confined(work, console.settings.cleaning, size=len(page.body))
+
+
+def _article(page: Page, console: Console) -> Article:
+    from reader import paths, rules
+    from reader.services import opening
+
+    settings = console.settings
+    return opening.article(page, rules.load(settings, paths.rules_dir()), engine=settings.cleaning.engine)
+
+
+def _outcome(article: Article, arguments: Namespace, console: Console) -> tuple[str, str, str, str, str]:
+    """Everything that is left to do with an article: its text in the form the flags ask for; what is said on stderr, asked and
+    unasked (`report.remarks`); with --strict, what it lacks; its address.
+    """
+    from reader.cli import report
+
+    asked, said = report.remarks(article, explain=arguments.explain)
+    lack = report.missing(article) if arguments.strict and article.access.complete is False else ""
+    return written(article, arguments, console), asked, said, lack, article.url
 
 
 def written(article: Article, arguments: Namespace, console: Console) -> str:
@@ -143,16 +174,9 @@ def emit(text: str, arguments: Namespace, console: Console) -> None:
         console.write(text)
 
 
-def tell(article: Article, arguments: Namespace, console: Console) -> None:
-    """On stderr: what was taken out, and whether the article is all there."""
-    if not arguments.explain and article.removals:
-        console.say(report.summary(article))
-    tell_again(article, arguments, console)
-
-
-def tell_again(article: Article, arguments: Namespace, console: Console) -> None:
-    """The same for an article that was cleaned before: what was taken out only when it is asked for."""
-    if arguments.explain:
-        console.complain(report.explained(article))
-    if article.access.complete is False:
-        console.say(f"reader: not all there: {report.missing(article)}")
+def tell(asked: str, said: str, console: Console) -> None:
+    """On stderr: what was asked for; the rest unless --quiet."""
+    if asked:
+        console.complain(asked)
+    if said:
+        console.say(said)

@@ -25,6 +25,6 @@ def run() -> None:
             stream.flush()
         except (OSError, ValueError, AttributeError):  # closed, full or never there: main has told
             continue
-    if not fits and "reader.cleaner" in sys.modules:
+    if not fits and "reader.services.confined" in sys.modules:
         kept.renew()
     os._exit(code)

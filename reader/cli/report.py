@@ -8,6 +8,20 @@ from collections.abc import Iterable
 from reader.models import Article, Removal
 
 
+def remarks(article: Article, *, explain: bool, again: bool = False) -> tuple[str, str]:
+    """What is said of an article on stderr: (what was asked for, what can be left out with --quiet); "" when it is nothing.
+
+    explain: tell every passage that was taken out, not only their number. again: the article was cleaned before; nothing is said of
+    that unasked.
+    """
+    said = []
+    if article.removals and not (explain or again):
+        said.append(summary(article))
+    if article.access.complete is False:
+        said.append(f"reader: not all there: {missing(article)}")
+    return explained(article) if explain else "", "\n".join(said)
+
+
 def by_kind(removals: Iterable[Removal]) -> str:
     """`donation 9, share 2`: most frequent first."""
     counted = Counter(removal.kind.value for removal in removals)

@@ -96,10 +96,10 @@ def _show(arguments: Namespace, console: Console) -> int:
 
 
 def _test(arguments: Namespace, console: Console) -> int:
-    from reader.cli.clean import cleaned, rules_for
+    from reader.cli.clean import cleaned
     from reader.text import words
 
-    article = cleaned(arguments.source, arguments, console, rules_for(console))
+    article = cleaned(arguments.source, arguments, console)
     for removal in article.removals:
         place = "outside" if removal.at is None else str(removal.at)
         text = removal.text.replace("\n", " / ").replace("\t", " ")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import clean, selectors
+from reader.cli import clean, report, selectors
 from reader.cli.console import Console
 from reader.errors import NotAvailableError
 from reader.library import articles
@@ -34,5 +34,5 @@ def run(arguments: Namespace, console: Console) -> int:
     parts = [clean.written(article, arguments, console) for article in stored]
     clean.emit(("" if arguments.format == "jsonl" else BETWEEN).join(parts), arguments, console)
     for article in stored:
-        clean.tell_again(article, arguments, console)
+        clean.tell(*report.remarks(article, explain=arguments.explain, again=True), console)
     return 0

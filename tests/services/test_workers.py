@@ -4,17 +4,21 @@ import asyncio
 import os
 import pickle
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from reader.cleaner import clean
+from reader.cleaner.rules import Rules
 from reader.config import Cleaning
 from reader.errors import NoArticleError, NotAvailableError
 from reader.models import Article, Kind, Paragraph, Removal, Span
 from reader.services import frames
-from reader.services.confined import confined
+from reader.services.confined import SMALL, confined
+from reader.services.forked import _unpacked, forked
 from reader.services.workers import Workers
 from tests.services import hostile_work
 
@@ -102,3 +106,30 @@ def test_only_values_come_out_of_a_frame(value: object, tmp_path: Path, monkeypa
     with pytest.raises(pickle.UnpicklingError):
         frames.value(frames.packed(value)[frames.HEAD.size :])
     assert not list(tmp_path.iterdir())
+
+
+TEXTS = ("", "plain", "Zürich\n", "lone \ud800", "null \0 inside")
+WORST = {"paragraphs": "<p>word", "lines": "a\n", "tags": "<b><p>"}
+"""The shapes that take longest, of those that are known."""
+
+
+def test_a_fork_gives_back_texts() -> None:
+    assert confined(lambda: TEXTS, BOUNDS) == TEXTS
+
+
+@pytest.mark.parametrize("answer", [b"", b"t", b"t9 9\nonly half", b"t-1\nx", b"tx\nx"])
+def test_half_an_answer_is_none(answer: bytes) -> None:
+    with pytest.raises((EOFError, ValueError)):
+        _unpacked(answer)
+
+
+@pytest.mark.parametrize("shape", WORST.values(), ids=WORST)
+def test_what_is_read_without_a_fork_stays_within_the_bounds_of_one(shape: str) -> None:
+    page = (shape * (SMALL // len(shape) + 1))[:SMALL]
+
+    def reads() -> tuple[str]:
+        with suppress(NoArticleError):
+            clean(page, rules=Rules())
+        return ("to its end",)
+
+    assert forked(reads, Cleaning()) == ("to its end",)
