@@ -107,8 +107,10 @@ def _lines(text: str) -> Iterator[Feed | Refused]:
     for line in text.splitlines()[: 2 * MOST_FEEDS]:
         if not line.strip() or line.lstrip().startswith("#"):
             continue
+        words = shlex.shlex(line[:4000], posix=True, punctuation_chars=False)
+        words.whitespace_split, words.commenters, words.quotes = True, "", '"'  # an apostrophe is a letter in newsboat's file
         try:
-            address, *tags = shlex.split(line[:4000])
+            address, *tags = words
         except ValueError:
             address, *tags = line.split()
         title = next((tag[1:] for tag in tags if tag.startswith("~")), "")

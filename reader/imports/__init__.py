@@ -1,6 +1,7 @@
 """PURE: bytes that another program exported in, Saved articles out. The program is known by the bytes, not by the file's name.
 
-Pocket (CSV, its zip, the older HTML), Instapaper, wallabag, Omnivore, Readeck, Netscape bookmarks of every browser, plain lists.
+Pocket (CSV, its zip, the older HTML), Instapaper (CSV, the older HTML), wallabag (JSON, CSV), Omnivore (its zip), Readeck (its zip, CSV,
+HTML), Netscape bookmarks of every browser (Safari: its zip), plain lists.
 Nothing in a file is fetched or run.
 """
 

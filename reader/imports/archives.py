@@ -1,16 +1,21 @@
-"""Zip files that programs export: Pocket's parts of CSV, Omnivore's and Readeck's lists with the texts beside them. Bounded reading."""
+"""Zip files that programs export, read within bounds: lists, and what lies beside them.
+
+Pocket: parts of CSV, the passages in `annotations/`. Omnivore: `metadata_*.json`, `content/SLUG.html`, `highlights/SLUG.md`. Readeck:
+`bookmarks/ID/info.json` and the text in `container/index.html`. Safari: lists of links.
+"""
 
 from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.errors import NoArticleError
-from reader.imports import fields, tables
+from reader.imports import fields, links, tables
 from reader.imports.saved import Saved
 from reader.text import safe, safe_line
 
@@ -19,6 +24,8 @@ MOST_BYTES = 500_000_000
 """Unpacked, all together: a bomb stops there."""
 LARGEST = 50_000_000
 """Of one file."""
+_KEPT_PICTURE = re.compile(r"<img\b[^<>]*\b_resources/[^<>]*>")
+"""A picture that Readeck keeps beside the text: its address would lead nowhere."""
 
 
 def read(data: bytes) -> Iterator[Saved | None]:
@@ -28,7 +35,7 @@ def read(data: bytes) -> Iterator[Saved | None]:
             names = {info.filename: info for info in archive.infolist() if not info.is_dir()}
             if len(names) > MOST_FILES or sum(info.file_size for info in names.values()) > MOST_BYTES:
                 raise NoArticleError("This archive is too large.", hint="Unpack it and take its files one by one.")
-            for name in sorted(names):
+            for name in sorted(names, key=lambda name: (name.count("/"), name)):  # the list before what belongs to it
                 yield from _of_file(archive, name, names)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as error:
         raise NoArticleError("This archive is damaged or locked.") from error
@@ -38,9 +45,11 @@ def _of_file(archive: zipfile.ZipFile, name: str, names: dict[str, zipfile.ZipIn
     if name.endswith(".csv"):
         yield from tables.read(_text(archive, name))
     elif name.endswith(".json"):
-        for row in _rows(_text(archive, name)):
+        for row in filter(fields.has_address, _rows(_text(archive, name))):
             found = fields.saved(row)
-            yield found and _with_text(archive, found, str(row.get("slug") or row.get("id") or ""), names)
+            yield found and _with_text(archive, found, _Beside.of(name, row), names)
+    elif name.endswith(".html") and "netscape-bookmark" in (text := _text(archive, name))[:1000].lower():
+        yield from links.read(text)
 
 
 def _rows(text: str) -> list[dict[str, Any]]:
@@ -51,27 +60,48 @@ def _rows(text: str) -> list[dict[str, Any]]:
     return [row for row in (value if isinstance(value, list) else [value]) if isinstance(row, dict)]
 
 
-def _with_text(archive: zipfile.ZipFile, saved: Saved, slug: str, names: dict[str, zipfile.ZipInfo]) -> Saved:
-    """`saved` with the text and the highlights that lie beside it under its slug."""
-    page, marks = f"content/{slug}.html", f"highlights/{slug}.md"
-    html = _text(archive, page) if slug and page in names else saved.html
-    quotes = _quotes(_text(archive, marks)) if slug and marks in names else []
-    return replace(saved, html=html, passages=(*saved.passages, *quotes))
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Where the text and the highlights of an article lie."""
+
+    text: str
+    highlights: str
+
+    @classmethod
+    def of(cls, name: str, row: dict[str, Any]) -> _Beside:
+        """name: of the list that `row` stands in."""
+        if name.endswith("/info.json"):
+            return cls(f"{name.removesuffix('info.json')}container/index.html", "")
+        slug = row.get("slug") or row.get("id") or ""
+        return cls(f"content/{slug}.html", f"highlights/{slug}.md")
 
 
-def _quotes(markdown: str) -> list[tuple[str, str]]:
-    """Omnivore's highlights: lines that begin with `>` are the quote, what stands below them is the note on it."""
+def _with_text(archive: zipfile.ZipFile, saved: Saved, beside: _Beside, names: dict[str, zipfile.ZipInfo]) -> Saved:
+    """`saved` with the text and the highlights that lie beside it. Pictures that lie in the archive are left there."""
+    html = _KEPT_PICTURE.sub("", _text(archive, beside.text)) if beside.text in names else saved.html
+    note, quotes = _quotes(_text(archive, beside.highlights)) if beside.highlights in names else ("", [])
+    return replace(saved, html=html, note=saved.note or note, passages=(*saved.passages, *quotes))
+
+
+def _quotes(markdown: str) -> tuple[str, list[tuple[str, str]]]:
+    """Omnivore's highlights: a note on the whole, and (quote, the note on it).
+
+    A quote begins with `>` and goes on to the next empty line; what stands below it is its note.
+    """
+    about: list[str] = []
     found: list[tuple[list[str], list[str]]] = []
     quoting = False
     for line in markdown.splitlines():
-        if line.startswith(">"):
-            if not quoting:
-                found.append(([], []))
-            found[-1][0].append(line.lstrip("> "))
-        elif line.strip() and found:
-            found[-1][1].append(line)
-        quoting = line.startswith(">")
-    return [(safe_line(" ".join(quote)), safe("\n".join(note)).strip()) for quote, note in found]
+        if line.startswith(">") and not quoting:
+            found.append(([], []))
+        quoting = bool(line.strip()) and (quoting or line.startswith(">"))
+        if line.strip():
+            (found[-1][0] if quoting else found[-1][1] if found else about).append(line.lstrip("> ") if quoting else line)
+    return _note(about), [(safe_line(" ".join(quote)), _note(note)) for quote, note in found]
+
+
+def _note(lines: list[str]) -> str:
+    return safe("\n".join(lines)).strip()
 
 
 def _text(archive: zipfile.ZipFile, name: str) -> str:

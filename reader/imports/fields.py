@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,52 +12,67 @@ from reader.text import safe, safe_line
 from reader.urls import absolute, without_trackers
 
 NAMES = {
-    "url": ("url", "given_url", "resolved_url", "href", "link", "uri"),
-    "title": ("title", "resolved_title", "given_title", "name"),
-    "added": ("time_added", "timestamp", "created_at", "created", "savedat", "saved_at", "date_added", "time"),
-    "published": ("published_at", "publishedat", "published"),
-    "authors": ("published_by", "authors", "author"),
+    "url": ("url", "givenurl", "resolvedurl", "href", "link", "uri"),
+    "title": ("title", "resolvedtitle", "giventitle", "name"),
+    "added": ("timeadded", "timestamp", "createdat", "created", "savedat", "dateadded", "addedat", "time"),
+    "published": ("publishedat", "published"),
+    "authors": ("publishedby", "authors", "author"),
     "tags": ("tags", "labels", "label"),
-    "state": ("status", "state", "folder"),
-    "archived": ("is_archived", "archived"),
-    "bookmarked": ("is_starred", "is_marked", "starred", "favorite", "is_favorite", "favourite"),
-    "read": ("is_read", "read"),
-    "note": ("selection", "note", "notes", "description_note"),
+    "state": ("status", "state"),
+    "folder": ("folder",),
+    "archived": ("isarchived", "archived"),
+    "bookmarked": ("isstarred", "ismarked", "isfav", "starred", "favorite", "isfavorite", "favourite"),
+    "read": ("isread", "read"),
+    "progress": ("readprogress", "readingprogress"),
+    "note": ("selection", "note", "notes"),
     "passages": ("annotations", "highlights"),
     "html": ("content", "html"),
 }
-"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck and others call it, in small letters."""
+"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck and others call it: in small letters, without what joins words."""
 
-_PUT_AWAY = ("archive", "archived")
-_STARRED = ("starred", "favorite", "favorites", "favourites")
-_PLACES = (*_PUT_AWAY, *_STARRED, "unread", "active", "succeeded", "inbox", "later", "")
-"""States that are no folder of the reader's own."""
+PUT_AWAY = ("archive", "archived", "read archive")
+STARRED = ("starred", "favorite", "favorites", "favourites", "liked")
+UNSORTED = ("unread", "inbox", "later", "uncategorized", "")
+"""Folders that every program has: none of the reader's own making."""
+READ = 100
+"""Per cent of reading progress at which an article was read."""
 
 
 def saved(row: Mapping[str, Any]) -> Saved | None:
     """The article that `row` speaks of; None when it has no address that could be fetched."""
-    known = {str(name).strip().lower(): value for name, value in row.items() if name is not None}
+    known = _squeezed(row)
     values = {ours: next((known[name] for name in theirs if known.get(name) not in (None, "")), None) for ours, theirs in NAMES.items()}
     url = absolute("", str(values["url"] or ""))
     if not url.startswith("http"):
         return None
-    state = str(values["state"] if values["state"] is not None else "").strip()
-    tags = _tags(values["tags"]) + ([state] if state.lower() not in _PLACES and not state.isdecimal() else [])
-    archived = state.lower() in _PUT_AWAY or _is(values["archived"])
+    state, folder = (str(values[name] or "").strip() for name in ("state", "folder"))
+    tags = _tags(values["tags"]) + ([folder] if folder.lower() not in (*PUT_AWAY, *STARRED, *UNSORTED) else [])
+    archived = state.lower() in PUT_AWAY or folder.lower() in PUT_AWAY or _is(values["archived"])
+    title = safe_line(str(values["title"] or ""))
     return Saved(
         url=without_trackers(url),
-        title=safe_line(str(values["title"] or "")),
+        title=title if title != values["url"] else "",
         added=moment(values["added"]),
         published=moment(values["published"]),
         byline=tuple(map(safe_line, _texts(values["authors"]))),
         tags=tuple(dict.fromkeys(filter(None, map(safe_line, tags)))),
-        read=archived or _is(values["read"]),
+        read=archived or _is(values["read"]) or values["progress"] == READ,
         archived=archived,
-        bookmarked=state.lower() in _STARRED or _is(values["bookmarked"]),
+        bookmarked=state.lower() in STARRED or folder.lower() in STARRED or _is(values["bookmarked"]),
         note=safe(str(values["note"] or "")).strip(),
         passages=tuple(_passages(values["passages"])),
         html=str(values["html"] or ""),
     )
+
+
+def has_address(row: Mapping[str, Any]) -> bool:
+    """Whether `row` has a field for an address at all; one without is about something else than an article."""
+    return any(name in NAMES["url"] for name in _squeezed(row))
+
+
+def _squeezed(row: Mapping[str, Any]) -> dict[str, Any]:
+    """`row` with its names as NAMES has them: `is_archived`, `isArchived` and `IsArchived` are one."""
+    return {re.sub(r"[\W_]+", "", str(name)).lower(): value for name, value in row.items() if name is not None}
 
 
 def _is(value: object) -> bool:
@@ -65,6 +81,8 @@ def _is(value: object) -> bool:
 
 def _tags(value: object) -> list[str]:
     """Tags as a list of texts, of objects with a label, as JSON text, or joined by `|` or `,`."""
+    if value == "null":
+        return []
     if isinstance(value, str):
         if value.startswith("["):
             try:

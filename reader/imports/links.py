@@ -1,16 +1,22 @@
-"""Lists of links in HTML: Netscape bookmarks as browsers write them, and Pocket's old export."""
+"""Lists of links in HTML: Netscape bookmarks as browsers and Readeck write them, Pocket's and Instapaper's old exports."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
+from reader.imports import fields
 from reader.imports.saved import Saved, moment
 from reader.text import safe, safe_line
 from reader.urls import absolute, without_trackers
 
-ROOTS = ("bookmarks", "bookmarks bar", "bookmarks toolbar", "bookmarks menu", "other bookmarks", "pocket export", "unread", "read archive")
+ROOTS = (
+    "bookmarks", "bookmarks bar", "bookmarks toolbar", "bookmarks menu", "other bookmarks", "mobile bookmarks", "favorites",
+    "favourites", "favorites bar", "other favorites", "reading list",
+)  # fmt: skip
 """Headings that are no folder of the reader's own."""
+_ROOT_MARKS = ("personal_toolbar_folder", "unfiled_bookmarks_folder", "mobile_bookmarks_folder")
+"""Attributes of the folders that every browser has, whatever they are called in its language."""
 
 
 def read(text: str) -> Iterator[Saved | None]:
@@ -23,37 +29,54 @@ def read(text: str) -> Iterator[Saved | None]:
 
 
 class _Links(HTMLParser):
-    """Netscape's form nests `<DL>`s, each under its `<H3>`, and closes little; Pocket's has `<ul>`s under `<h1>`s."""
+    """Netscape's form nests `<DL>`s, each under its `<H3>`, and closes little; Pocket's and Instapaper's have lists under `<h1>`s.
+
+    The `<H1>` above a `<DL>` is the title of the whole, and no folder.
+    """
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[Saved | None] = []
         self._folders: list[str] = []
         self._heading = ""
-        self._away = False
+        self._is_root = False
+        self._title = ""
+        self._list = ""
+        """The heading over the list at hand, where a list is a folder or a state."""
         self._link: dict[str, str] | None = None
         self._words: list[str] = []
         self._note: list[str] | None = None
+
+    @property
+    def _is_readecks(self) -> bool:
+        """Readeck's folders are states: Favorite, Archived, Uncategorized."""
+        return self._title == "Readeck Bookmarks"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in ("dt", "dl", "h1", "h3", "li", "a", "dd"):
             self.end_link()
         if tag == "a":
             self._link, self._words = {name: value or "" for name, value in attrs}, []
-        elif tag in ("h1", "h3"):
+        elif tag in ("h1", "h3", "title"):
             self._words = []
+            self._is_root = any(name in _ROOT_MARKS or value == "com.apple.ReadingList" for name, value in attrs)
         elif tag == "dl":
-            self._folders.append(self._heading)
+            self._folders.append("" if self._is_readecks else self._heading)
+            self._list = self._heading if self._is_readecks else ""
             self._heading = ""
         elif tag == "dd" and self.found:
             self._note = []
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in ("h1", "h3"):
+        if tag in ("h1", "h3", "title"):
             heading = safe_line("".join(self._words))
-            self._away = tag == "h1" and heading.lower() == "read archive"
-            self._heading = "" if heading.lower() in ROOTS else heading
             self._words = []
+            if tag == "title":
+                self._title = heading
+            elif tag == "h1":
+                self._list = heading
+            else:
+                self._heading = "" if self._is_root or heading.lower() in ROOTS else heading
         elif tag == "a":
             self.end_link()
         elif tag == "dl":
@@ -80,14 +103,18 @@ class _Links(HTMLParser):
         url = absolute("", link.get("href", ""))
         if not url.startswith("http"):
             return None
-        tags = [*(folder for folder in self._folders if folder), *link.get("tags", "").split(",")]
+        place = self._list.lower() if self._is_readecks or not self._folders else ""
+        common = (*fields.PUT_AWAY, *fields.STARRED, *fields.UNSORTED)
+        own = [self._list] if self._title.startswith("Instapaper") and place not in common else []
+        tags = [*(folder for folder in self._folders if folder), *own, *link.get("tags", "").split(",")]
         return Saved(
             url=without_trackers(url),
             title=title if title != link.get("href") else "",
             added=moment(link.get("add_date") or link.get("time_added")),
             tags=tuple(dict.fromkeys(filter(None, map(safe_line, tags)))),
-            read=self._away or link.get("toread") == "0",
-            archived=self._away,
+            read=place in fields.PUT_AWAY or link.get("toread") == "0",
+            archived=place in fields.PUT_AWAY,
+            bookmarked=place in fields.STARRED,
         )
 
 

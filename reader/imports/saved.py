@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+BEYOND = 1e11
+"""Seconds since 1970 that nobody means: the year 5138."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -37,11 +40,13 @@ class Found:
 
 
 def moment(value: object) -> datetime | None:
-    """Seconds (or milliseconds) since 1970, or an ISO time, as a time in UTC; None for anything else."""
+    """Seconds (or thousandths or millionths) since 1970, or an ISO time, as a time in UTC; None for anything else."""
     try:
         if isinstance(value, (int, float)) or (isinstance(value, str) and value.strip().isdecimal()):
             seconds = float(value)
-            return datetime.fromtimestamp(seconds / 1000 if seconds > 1e11 else seconds, UTC) if seconds > 0 else None
+            for _ in ("thousandths", "millionths"):
+                seconds = seconds / 1000 if seconds > BEYOND else seconds
+            return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None
         found = datetime.fromisoformat(str(value).strip().replace("Z", "+00:00"))
     except (ValueError, OverflowError, OSError):
         return None

@@ -73,6 +73,11 @@ def test_reads_newsboat_urls_and_plain_lists() -> None:
     assert [line.line for line in found.refused] == ["exec:curl evil"]
 
 
+def test_an_apostrophe_is_a_letter() -> None:
+    (feed,) = opml.read_lines("https://ledger.example/it's \"Tom's news\" ~Tom's").feeds
+    assert (feed.url, feed.folder, feed.title) == ("https://ledger.example/it's", "Tom's news", "Tom's")
+
+
 def test_a_password_in_an_address_is_not_taken_in() -> None:
     (feed,) = opml.read_lines('https://ada:word@ledger.example/rss "news"').feeds
     assert feed.url == "https://ledger.example/rss"

@@ -144,6 +144,134 @@ def test_readecks_list() -> None:
     assert only(json.dumps([row])) == Saved(TIDE, "Tide", MARCH, tags=("sea",), bookmarked=True)
 
 
+def test_pockets_archive_with_its_passages() -> None:
+    marks = [{"url": TIDE, "title": "Tide", "highlights": [{"quote": "came in", "created_at": SECONDS}]}]
+    table = f"title,url,time_added,cursor,tags,status\n{TIDE},{TIDE},{SECONDS},,sea|port,unread\n"
+    one, same = imports.read(zipped(**{"annotations/part_000000.json": json.dumps(marks), "part_000000.csv": table})).saved
+    assert one == Saved(TIDE, "", MARCH, tags=("sea", "port"))
+    assert same.passages == (("came in", ""),)
+
+
+def test_instapapers_older_page_has_folders_for_headings() -> None:
+    lists = {"Ships": "1", "Unread": "2", "Archive": "3", "Starred": "4"}
+    body = "".join(f'<h1>{name}</h1>\n<ol>\n<li><a href="{TIDE}/{at}">T{at}</a>\n</ol>\n' for name, at in lists.items())
+    found = imports.read(f"<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body>{body}</body></html>".encode())
+    ships, unread, away, starred = found.saved
+    assert (ships.tags, unread.tags) == (("Ships",), ())
+    assert (away.archived, starred.bookmarked, unread.archived) == (True, True, False)
+
+
+def test_bookmarks_in_another_language_and_under_a_title_of_its_own() -> None:
+    text = f"""<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<TITLE>Lesezeichen</TITLE>
+<H1>Lesezeichen-Menü</H1>
+<DL><p>
+    <DT><H3 ADD_DATE="1" PERSONAL_TOOLBAR_FOLDER="true">Lesezeichen-Symbolleiste</H3>
+    <DL><p>
+        <DT><A HREF="place:sort=8&maxResults=10">Meistbesucht</A>
+        <DT><A HREF="{TIDE}" ADD_DATE="{SECONDS}000000" TAGS="sea, port " TOREAD="0">Tide</A>
+    </DL><p>
+    <DT><H3 UNFILED_BOOKMARKS_FOLDER="true">Weitere Lesezeichen</H3>
+    <DL><p>
+        <DT><H3>Archive</H3>
+        <DL><p>
+            <DT><A HREF="{TIDE}/a">A</A>
+        </DL><p>
+    </DL><p>
+</DL>"""
+    found = imports.read(text.encode())
+    assert found.saved == (Saved(TIDE, "Tide", MARCH, tags=("sea", "port"), read=True), Saved(f"{TIDE}/a", "A", tags=("Archive",)))
+    assert found.refused == 1
+
+
+def test_safaris_archive_with_its_reading_list() -> None:
+    head = "<!DOCTYPE NETSCAPE-Bookmark-file-1><H1>Bookmarks</H1>"
+    links = f'{head}<DT><H3 FOLDED>Favourites</H3><DL><p><DT><A HREF="{TIDE}/f">F</A></DL><p>'
+    later = f'{head}<DT><H3 id="com.apple.ReadingList">Leseliste</H3><DL><p><DT><A HREF="{TIDE}/r">R</A><DD>A line</DL><p>'
+    found = imports.read(zipped(**{"Safari Export/Bookmarks.html": links, "Safari Export/ReadingList.html": later}))
+    assert found.saved == (Saved(f"{TIDE}/f", "F"), Saved(f"{TIDE}/r", "R", note="A line"))
+
+
+def test_omnivores_own_states_are_no_tags_and_a_quote_goes_on_to_the_empty_line() -> None:
+    row = {"slug": "tide-1", "title": "Tide", "url": TIDE, "state": "Active", "readingProgress": 100, "labels": [], "author": "Ada Fisk"}
+    marks = "On the whole: yes\n\n\n\n> came in\nand went\n> twice \n\n#moon\n\nwhy?\n\n> out "
+    saved = only(zipped(**{"metadata_0_to_1.json": json.dumps([row]), "highlights/tide-1.md": marks}))
+    assert (saved.tags, saved.read, saved.archived, saved.byline) == ((), True, False, ("Ada Fisk",))
+    assert saved.note == "On the whole: yes"
+    assert saved.passages == (("came in and went twice", "#moon\nwhy?"), ("out", ""))
+
+
+def test_wallabags_table_and_its_first_version() -> None:
+    table = (
+        f'Title;URL;Content;Tags;"MIME Type";Language;"Creation date"\n"The tide; again";{TIDE};<p>It came.</p>;"sea, port";text/html;en;\n'
+    )
+    assert only(table) == Saved(TIDE, "The tide; again", tags=("sea", "port"), html="<p>It came.</p>")
+    first = {"0": "3", "1": "Tide", "id": "3", "title": "Tide", "url": TIDE, "is_read": "1", "is_fav": "1", "content": "", "tags": ""}
+    assert only(json.dumps([first])) == Saved(TIDE, "Tide", read=True, bookmarked=True)
+
+
+def test_readecks_archive_with_its_texts_and_passages() -> None:
+    info = {
+        "UID": "A1",
+        "URL": TIDE,
+        "Title": "Tide",
+        "Created": "2026-03-01T00:00:00.123456789Z",
+        "Published": None,
+        "Authors": ["Ada Fisk"],
+        "Labels": ["sea"],
+        "IsArchived": True,
+        "IsMarked": True,
+        "ReadProgress": 40,
+        "Text": "Tide It came in.",
+        "Annotations": [{"id": "x", "text": "came in", "note": "why?", "color": "yellow"}],
+    }
+    files = {
+        "data.json": json.dumps({"Info": {"Version": "1"}, "Users": [{"Username": "ada"}], "Bookmarks": [{"UID": "A1", "UserID": 1}]}),
+        "bookmarks/A1/info.json": json.dumps(info),
+        "bookmarks/A1/container/index.html": '<body><p>It came in.<img src="./_resources/a.png"></p></body>',
+        "bookmarks/A1/container/_resources/a.png": "",
+    }
+    found = imports.read(zipped(**files))
+    assert found.refused == 0
+    assert found.saved == (
+        Saved(
+            TIDE,
+            "Tide",
+            MARCH.replace(microsecond=123456),
+            byline=("Ada Fisk",),
+            tags=("sea",),
+            read=True,
+            archived=True,
+            bookmarked=True,
+            passages=(("came in", "why?"),),
+            html="<body><p>It came in.</p></body>",
+        ),
+    )
+
+
+def test_readecks_table_and_its_page() -> None:
+    table = f"url,title,created,labels,is_archived,is_marked,type\r\n{TIDE},Tide,2026-03-01T00:00:00Z,null,false,true,article\r\n"
+    assert only(table) == Saved(TIDE, "Tide", MARCH, bookmarked=True)
+    sections = {"Favorite": "1", "Archived": "2", "Uncategorized": "3"}
+    body = "".join(
+        f'<dt><h3>{name}</h3></dt><dl><p><dt><a href="{TIDE}/{at}" add_date="{SECONDS}" tags="sea">T</a></dt></p></dl>'
+        for name, at in sections.items()
+    )
+    page = f"<!DOCTYPE NETSCAPE-Bookmark-file-1><title>Readeck Bookmarks</title><h1>Readeck Bookmarks</h1><dl><p>{body}</p></dl>"
+    marked, away, rest = imports.read(page.encode()).saved
+    assert marked == Saved(f"{TIDE}/1", "T", MARCH, tags=("sea",), bookmarked=True)
+    assert away == Saved(f"{TIDE}/2", "T", MARCH, tags=("sea",), read=True, archived=True)
+    assert rest == Saved(f"{TIDE}/3", "T", MARCH, tags=("sea",))
+
+
+def test_a_state_of_another_program_is_no_tag() -> None:
+    assert only(f"url,status,folder\n{TIDE},Done,Ships\n").tags == ("Ships",)
+
+
+def test_a_moment_without_end_is_none() -> None:
+    assert only(f'[{{"url": "{TIDE}", "created_at": Infinity}}]').added is None
+
+
 def test_a_plain_list_with_comments_and_titles() -> None:
     found = imports.read(f"# mine\n\n{TIDE}\n{TIDE}/2 The second\nnot an address\nfile:///etc/passwd\n".encode())
     assert found.saved == (Saved(TIDE), Saved(f"{TIDE}/2", "The second"))
