@@ -48,7 +48,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Clean one source onto stdout; several as lines of JSON."""
     if len(arguments.sources) > 1 or arguments.urls:
         return _several(arguments, console)
-    (source,) = sources.chosen(arguments.sources, console, "clean")
+    (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url))
     page = _page(source, arguments, console)
     text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, console), arguments, console), page, console)
     emit(text, arguments, console)

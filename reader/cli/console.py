@@ -104,6 +104,13 @@ class Console:
         """Whether something other than a keyboard is on stdin."""
         return self.stdin is not None and not _is_terminal(self.stdin)
 
+    def nothing_in(self) -> bool:
+        """Whether stdin is the null device: nobody piped anything in."""
+        try:
+            return self.stdin is None or os.fstat(self.stdin.fileno()).st_rdev == os.stat(os.devnull).st_rdev
+        except (OSError, ValueError):
+            return False
+
     def on_terminal(self) -> bool:
         """Whether stdout is a terminal."""
         return _is_terminal(self.out)

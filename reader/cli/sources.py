@@ -32,11 +32,15 @@ def add_lists(parser: ArgumentParser) -> None:
     parser.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="hosts asked at a time; never two requests to one host")
 
 
-def chosen(given: list[str], console: Console, command: str) -> list[str]:
-    """The sources of a command: the given ones; stdin when there are none and something is piped in. Raises UsageError."""
+def chosen(given: list[str], console: Console, command: str, *, flags: bool = False) -> list[str]:
+    """The sources of a command: the given ones; stdin when there are none and something is piped in. Raises UsageError.
+
+    flags: whether flags say what is to become of the source. Then the null device is no source either: where an address of a
+    stranger's begins with a dash, it is read as a flag, and nothing names what to read.
+    """
     if given:
         return given
-    if console.piped_in():
+    if console.piped_in() and not (flags and console.nothing_in()):
         return [STDIN]
     raise UsageError("Nothing to read.", hint=f"give an address, a file or - ; reader {command} --help")
 

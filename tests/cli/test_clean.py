@@ -68,6 +68,19 @@ def test_without_input_on_a_terminal_it_is_a_usage_error() -> None:
     assert "Nothing to read" in done.stdout
 
 
+@pytest.mark.parametrize("word", ["--output=PWNED", "-oPWNED", "--url=http://127.0.0.1/"])
+def test_an_address_that_is_read_as_a_flag_names_nothing_to_read(tmp_path: Path, word: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "reader", "clean", word], capture_output=True, stdin=subprocess.DEVNULL, cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"Nothing to read" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_null_device_alone_is_an_empty_input() -> None:
+    done = subprocess.run([sys.executable, "-m", "reader", "clean"], capture_output=True, stdin=subprocess.DEVNULL)
+    assert done.returncode == 3
+
+
 def test_nothing_heavy_is_loaded(story: Path) -> None:
     code = (
         "import sys; from reader.cli import main; main(['clean', '-q', sys.argv[1]]);"
