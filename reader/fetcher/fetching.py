@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ from reader.text import safe_line
 MAX_HOPS = 10
 _MOVED_FOR_GOOD = (301, 308)
 _MOVED = (301, 302, 303, 307, 308)
+_AUTHORITY = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?//([^/?#]*)")
 _SHOWN = 200
 """Characters of an address that an error shows."""
 
@@ -186,6 +188,8 @@ async def _way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
     if proxy:
         guard.check_unresolved(host)
         return {PROXY: proxy}
+    if not permitted:
+        guard.check_local(host)
     pins = guard.allowed(host, await resolver.addresses(host, port), permitted)
     return {PINS: pins, TRUSTED: bool(permitted)}
 
@@ -202,6 +206,8 @@ def _parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
     """An address to ask: http(s), of good form, without user name, password or fragment. Raises NotAvailableError."""
     if len(location) > guard.MAX_ADDRESS:
         raise NotAvailableError(f"The address is {len(location):,} characters long, which no server takes.")
+    if _is_ambiguous(location):
+        raise NotAvailableError(f"{_shown(location)} is not an address.")
     try:
         url = base.join(location) if base else httpx.URL(location.strip())
         url = url.copy_with(userinfo=b"", fragment=None)
@@ -213,6 +219,15 @@ def _parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
     if not 0 < _port(url) < 65_536:
         raise NotAvailableError(f"{_shown(location)} names a port that does not exist.")
     return url
+
+
+def _is_ambiguous(location: str) -> bool:
+    """Whether programs read different hosts or ports in it: a backslash before the path, a port in other digits."""
+    authority = _AUTHORITY.match(location)
+    if authority is None:
+        return False
+    port = authority[1].rpartition(":")[2]
+    return "\\" in authority[1] or (port.isdecimal() and not port.isascii())
 
 
 def _hint(scheme: str) -> str:

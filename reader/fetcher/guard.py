@@ -20,12 +20,15 @@ _NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?")
 _DOTTED = re.compile(r"(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _LOCAL_NAME = re.compile(r"(^|\.)(localhost|local|internal|lan|home\.arpa|localdomain)\.?$")
+_NOWHERE = re.compile(r"(^|\.)(invalid|onion)\.?$")
+"""Names that the domain name system does not know, by RFC 6761 and 7686: no resolver is asked for them."""
 _WRAPPED = tuple(
     map(
         IPv6Network,
         (
             "::/96",  # IPv4-compatible, and :: and ::1, which are judged before
             "::ffff:0:0/96",  # IPv4-mapped
+            "::ffff:0:0:0/96",  # IPv4-translated (RFC 2765)
             "64:ff9b::/96",  # NAT64 (RFC 6052)
             "64:ff9b:1::/48",  # local-use NAT64 (RFC 8215)
             "2001::/32",  # Teredo
@@ -56,6 +59,8 @@ def verdict(address: str) -> Verdict:
         return Verdict.NEVER
     if isinstance(ip, IPv6Address) and any(ip in network for network in _WRAPPED):
         return Verdict.NEVER
+    if isinstance(ip, IPv6Address) and ip.is_site_local:  # withdrawn (RFC 3879), and so no longer "private" to Python
+        return Verdict.PRIVATE
     return Verdict.PUBLIC if ip.is_global else Verdict.PRIVATE
 
 
@@ -80,6 +85,17 @@ def is_literal(host: str) -> bool:
     return ":" in host or bool(_DOTTED.fullmatch(host))
 
 
+def is_nowhere(host: str) -> bool:
+    """Whether `host` is a name that leads nowhere, whoever is asked."""
+    return bool(_NOWHERE.search(host))
+
+
+def check_local(host: str) -> None:
+    """Refuse a name of this machine or the house, of which no resolver outside need hear. Raises NotAvailableError."""
+    if _LOCAL_NAME.search(host):
+        raise _private(host)
+
+
 def check_unresolved(host: str) -> None:
     """The check by name alone, for use behind a proxy, which resolves for us. Raises NotAvailableError."""
     if _LOCAL_NAME.search(host) or (is_literal(host) and verdict(host) is not Verdict.PUBLIC):
@@ -100,7 +116,7 @@ def allowed(host: str, addresses: Iterable[str], permitted: frozenset[str]) -> t
     if good:
         return good
     if any(verdict(address) is Verdict.PRIVATE for address in addresses):
-        raise _refused(host, "belongs to this machine or a private network", hint="If you trust it and typed it yourself: --allow-private.")
+        raise _private(host)
     raise _refused(host, "does not lead to a machine that could answer")
 
 
@@ -111,6 +127,11 @@ def _check_literal(host: str) -> None:
         raise _refused(host, "is not an address") from error
     if found is Verdict.NEVER:
         raise _refused(host, "is not an address that a page can come from")
+
+
+def _private(host: str) -> NotAvailableError:
+    hint = "If you trust it and typed it yourself: --allow-private."
+    return _refused(host, "belongs to this machine or a private network", hint=hint)
 
 
 def _refused(host: str, why: str, *, hint: str = "") -> NotAvailableError:

@@ -7,7 +7,7 @@ import socket
 import threading
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher.guard import is_literal
+from reader.fetcher.guard import is_literal, is_nowhere
 
 _LOOPBACK = ("127.0.0.1", "::1")
 """What `localhost` and every name below it mean, by RFC 6761: no resolver is asked."""
@@ -22,6 +22,8 @@ async def addresses(host: str, port: int) -> tuple[str, ...]:
         return (host,)
     if f".{host.removesuffix('.')}".endswith(".localhost"):
         return _LOOPBACK
+    if is_nowhere(host):
+        raise _unknown(host)
     loop = asyncio.get_running_loop()
     found: asyncio.Future[tuple[str, ...]] = loop.create_future()
 
@@ -53,4 +55,8 @@ async def addresses(host: str, port: int) -> tuple[str, ...]:
 def _translated(host: str, error: Exception) -> ReaderError:
     if isinstance(error, socket.gaierror) and error.errno in (socket.EAI_AGAIN, socket.EAI_FAIL, socket.EAI_SYSTEM):
         return TryLaterError(f"The name {host} could not be looked up.", hint="Are you on line?", subject=host)
+    return _unknown(host)
+
+
+def _unknown(host: str) -> ReaderError:
     return NotAvailableError(f"There is no host called {host}.", hint="Check the spelling.", subject=host)

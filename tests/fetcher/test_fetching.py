@@ -78,6 +78,32 @@ async def test_a_redirect_is_checked_like_an_address(newsstand: Newsstand, clien
     assert len(newsstand.asked) == 1
 
 
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://no-such-host.invalid/", "There is no host"),
+        ("http://aaaaaaaaaaaaaaaa.onion/", "There is no host"),
+        ("http://printer.local/", "private network"),
+        ("http://db.internal./", "private network"),
+        ("http://localhost.localdomain/", "private network"),
+    ],
+)
+async def test_no_resolver_hears_names_that_lead_nowhere_or_into_the_house(
+    client: Client, monkeypatch: pytest.MonkeyPatch, url: str, said: str
+) -> None:
+    asked = []
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **more: asked.append(args))
+    with pytest.raises(NotAvailableError, match=said):
+        await fetch(url, client)
+    assert not asked
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1\\@paper.example/", "http://paper.example:\u0668\u0660/", "http://paper.example\\x/"])
+async def test_an_address_in_which_programs_read_different_hosts_is_none(client: Client, url: str) -> None:
+    with pytest.raises(NotAvailableError, match="not an address"):
+        await fetch(url, client)
+
+
 async def test_a_public_page_cannot_lead_into_the_house(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     """The typed host resolved to one address: a redirect to a name with another private address is refused."""
 
