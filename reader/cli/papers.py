@@ -12,6 +12,7 @@ from reader.text import safe_line
 from reader.urls import without_user
 
 if TYPE_CHECKING:
+    from reader.models import Feed
     from reader.services.session import Session
 
 
@@ -20,10 +21,12 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
     from reader.services import subscriptions
 
     for url in arguments.urls:
+        page = await subscriptions.asked(session, url)
         try:
-            feed, brought = await subscriptions.subscribe(session, url, folder=arguments.folder)
-        except NoArticleError:
-            feed, brought = await subscriptions.subscribe(session, await _only_one(session, url, console), folder=arguments.folder)
+            feed, brought = await subscriptions.subscribe_to(session, page, url, folder=arguments.folder)
+        except NoArticleError as error:
+            one = _only_one(await subscriptions.named_by(session, page, url, error), url, console)
+            feed, brought = await subscriptions.subscribe(session, one, folder=arguments.folder)
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
         console.say(f"{feed.title or feed.url}: {len(brought.new)} new")
         if without_user(url) != url:
@@ -31,12 +34,7 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
     return 0
 
 
-async def _only_one(session: Session, url: str, console: Console) -> str:
-    from reader.services import subscriptions
-
-    found = await subscriptions.find(session, url)
-    if not found:
-        raise NoArticleError(f"No feed was found at {safe_line(url)}.", subject=url)
+def _only_one(found: list[tuple[Feed, int]], url: str, console: Console) -> str:
     if len(found) > 1:
         for feed, entries in found:
             console.complain(f"{feed.url}  {feed.title}  ({entries} entries)")
@@ -48,10 +46,7 @@ async def find(session: Session, arguments: Namespace, console: Console) -> int:
     """Print the feeds of a site."""
     from reader.services import subscriptions
 
-    found = await subscriptions.find(session, arguments.url)
-    if not found:
-        raise NoArticleError(f"No feed was found at {safe_line(arguments.url)}.", subject=arguments.url)
-    for feed, entries in found:
+    for feed, entries in await subscriptions.find(session, arguments.url):
         console.write(f"{feed.url}\t{entries}\t{feed.title}\n")
     return 0
 

@@ -22,6 +22,8 @@ _ATTRIBUTE = re.compile(r"""(?s)([a-zA-Z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|
 _LOOKS_LIKE_A_FEED = re.compile(
     r"(?i)(?:/(?:feeds?|rss|atom|rdf)(?:/|$|\?)|[./](?:rss|atom|rdf|xml)$|/feed\.json$|[?&](?:feed|format|type)=(?:rss|atom|feed)|feeds\.)"
 )
+_CLAIMS = re.compile(r"(?i)(?<![a-z])(?:feeds?|rss|atom|rdf|xml)(?![a-z])")
+_FEED_TYPE = re.compile(r"(?i)\b(?:rss|atom|rdf|feed|xml)\b")
 _PLATFORMS = (
     (re.compile(r"^https?://(?:www\.|old\.)?reddit\.com(/(?:r|user)/[^/?#]+)"), "https://www.reddit.com{0}/.rss"),
     (re.compile(r"^https?://github\.com/([^/?#]+/[^/?#]+)"), "https://github.com/{0}/releases.atom"),
@@ -49,6 +51,13 @@ def named(html: str, url: str) -> tuple[Candidate, ...]:
     tags = [(name.lower(), _attributes(inside)) for name, inside in _TAG.findall(html)]
     base = next((absolute(url, stated.get("href", "")) for name, stated in tags if name == "base"), "") or url
     return _each_once([*_links(tags, base), *_anchors(tags, base)])
+
+
+def claims(url: str, content_type: str) -> bool:
+    """Whether an address or its answer claims to be a feed: then it is one or it is none, and nobody looks for another in its place."""
+    path = url.partition("://")[2].partition("/")[2].partition("#")[0]
+    is_page = "html" in content_type.lower()
+    return bool(_CLAIMS.search(path)) or (not is_page and bool(_FEED_TYPE.search(content_type)))
 
 
 def guesses(url: str) -> tuple[Candidate, ...]:

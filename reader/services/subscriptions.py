@@ -24,6 +24,7 @@ from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
 from reader.services import reading, visits
 from reader.services.session import Session
+from reader.text import safe_line
 from reader.urls import host
 
 if TYPE_CHECKING:
@@ -159,8 +160,12 @@ def _digest(page: Page) -> bytes:
 
 async def subscribe(session: Session, url: str, *, folder: str = "") -> tuple[Feed, Brought]:
     """Fetches the feed at `url`, keeps it and what is in it. Raises the errors of fetching, NoArticleError when it is no feed."""
-    page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private, secrets=True)
-    return await subscribe_to(session, page, url, folder=folder)
+    return await subscribe_to(session, await asked(session, url), url, folder=folder)
+
+
+async def asked(session: Session, url: str) -> Page:
+    """What stands at an address that the reader typed. Raises the errors of fetching."""
+    return await fetcher.fetch(url, await session.client(), allow_private=session.allow_private, secrets=True)
 
 
 async def subscribe_to(session: Session, page: Page, url: str, *, folder: str = "") -> tuple[Feed, Brought]:
@@ -181,18 +186,33 @@ def _subscribe(session: Session, page: Page, paper: Feed, document: visits.Docum
 async def find(session: Session, url: str) -> list[tuple[Feed, int]]:
     """The feeds of the site at `url`, each with how many entries it has: itself when it is one, else what the page names.
 
-    When the page names none that parses, the places where feeds are usually kept are asked. Raises the errors of fetching `url`.
+    Raises the errors of fetching `url`, NoArticleError when there are none.
+    """
+    page = await asked(session, url)
+    try:
+        document = await parsed(session, page)
+    except NoArticleError as error:
+        return await named_by(session, page, url, error)
+    return [(replace(document.feed, url=page.moved_to or url), len(document.entries))]
+
+
+async def named_by(session: Session, page: Page, url: str, unread: NoArticleError) -> list[tuple[Feed, int]]:
+    """The feeds that `page`, fetched from `url`, names, each with how many entries it has; never none.
+
+    When it names none that parses, the places where feeds are usually kept are asked: of a site, not of an address that claims to
+    be a feed itself. unread: why the page is none; raised when there are no feeds.
     """
     from reader.cleaner.decode import decode
     from reader.feeds import discovery
 
-    page = await fetcher.fetch(url, await session.client(), allow_private=session.allow_private, secrets=True)
-    try:
-        document = await parsed(session, page)
-    except NoArticleError:
-        named = discovery.named(decode(page.body, page.content_type), page.url)
-        return await _feeds_at(session, named, host(url)) or await _feeds_at(session, discovery.guesses(page.url), host(url))
-    return [(replace(document.feed, url=page.moved_to or url), len(document.entries))]
+    named = discovery.named(decode(page.body, page.content_type), page.url)
+    guessed = () if discovery.claims(page.url, page.content_type) else discovery.guesses(page.url)
+    found = await _feeds_at(session, named, host(url)) or await _feeds_at(session, guessed, host(url))
+    if found:
+        return found
+    if guessed:
+        raise NoArticleError(f"No feed was found at {safe_line(url)}.", subject=url)
+    raise unread
 
 
 async def _feeds_at(session: Session, candidates: Iterable[Candidate], typed: str) -> list[tuple[Feed, int]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.feeds.discovery import guesses, named
+from reader.feeds.discovery import claims, guesses, named
 
 URL = "https://ledger.example/news/"
 
@@ -66,6 +66,24 @@ def test_guesses_the_section_before_the_root() -> None:
 )
 def test_knows_where_platforms_keep_their_feeds(page: str, feed: str) -> None:
     assert guesses(page)[0].url == feed
+
+
+@pytest.mark.parametrize(
+    ("url", "content_type", "claimed"),
+    [
+        ("https://ledger.example/feed", "text/html", True),
+        ("https://ledger.example/news.rss", "text/html", True),
+        ("https://ledger.example/?feed=rss2", "text/html", True),
+        ("https://ledger.example/news", "application/rss+xml", True),
+        ("https://ledger.example/news", "text/xml; charset=utf-8", True),
+        ("https://feeds.example/news", "text/html", False),
+        ("https://ledger.example/feeding-the-gulls-in-brass", "text/html", False),
+        ("https://ledger.example/embrasse", "application/xhtml+xml", False),
+        ("https://ledger.example", "", False),
+    ],
+)
+def test_knows_what_claims_to_be_a_feed(url: str, content_type: str, claimed: bool) -> None:
+    assert claims(url, content_type) is claimed
 
 
 @pytest.mark.parametrize("url", ["", "file:///etc", "not an address", "http://[broken"])

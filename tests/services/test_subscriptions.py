@@ -52,6 +52,29 @@ async def test_subscribing_keeps_the_paper_and_its_entries(session: Session, pap
     assert feeds.subscription(session.library, feed.id).unread == 2
 
 
+async def test_a_site_that_names_no_feed_is_asked_where_feeds_are_kept(session: Session, paper: Paper) -> None:
+    paper.answers["/news"] = Answer(page("No feed here."))
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
+    assert [(feed.url, count) for feed, count in await subscriptions.find(session, f"{paper.base}/news")] == [(f"{paper.base}/feed", 2)]
+
+
+@pytest.mark.parametrize("path", ["/rss-of-the-pier", "/pier.xml", "/?format=rss"])
+async def test_no_other_feed_is_taken_for_one_that_is_a_page(session: Session, paper: Paper, path: str) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
+    paper.answers[path] = Answer(page("No feed here."))
+    with pytest.raises(NoArticleError, match="web page"):
+        await subscriptions.find(session, paper.base + path)
+    assert len(paper.asked) == 1
+
+
+async def test_no_other_feed_is_taken_for_one_that_is_broken(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
+    paper.answers["/pier"] = answer("<!DOCTYPE rss [<!ENTITY a 'x'>]><rss><channel><title>&a;&a;")
+    with pytest.raises(NoArticleError):
+        await subscriptions.find(session, f"{paper.base}/pier")
+    assert len(paper.asked) == 1
+
+
 async def test_what_is_no_feed_leaves_nothing_behind(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = Answer(page("No feed here."))
     with pytest.raises(NoArticleError):
