@@ -17,31 +17,48 @@ from _frozen_importlib_external import SourceFileLoader, spec_from_file_location
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
     from importlib.machinery import ModuleSpec
     from typing import Any
 
-    Modules = dict[str, tuple[str, bytes, bytes]]
-    """Name → path of the source from HOME on, its age and size as a `.pyc` has them, its code."""
+    Modules = dict[str, tuple[str, int, int, int, int]]
+    """Name → path of the source from HOME on, its size and time of change, place and length of its code in the file."""
+    Expression = tuple[int, tuple[Any, ...]]
+    """The flags it was asked for with, and the parts it is made of."""
 
 HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 """The folder that holds the package."""
+_SIZE = 8
+"""Bytes of the number at the head of the file: how long the part is that is read at once. The modules' code follows it."""
 _HEAD = 16
-"""Bytes of a `.pyc` before the code: eight of magic number and kind, four of the source's age, four of its size."""
+"""Bytes of a `.pyc` before the code: eight of magic number and kind, four of the source's time, four of its size."""
 
 
 def use() -> bool:
     """Take what was kept, if it still fits; whether it did."""
     try:
-        with open(_place(), "rb") as file:
-            made_by, modules, expressions = marshal.loads(file.read())
-        if made_by != _this_python() or any(_stamp(path) != stamp for path, stamp, _ in modules.values()):
-            return False
-        _remember(expressions)
-    except (AttributeError, EOFError, LookupError, OSError, RuntimeError, TypeError, ValueError):
+        file = os.open(_place(), os.O_RDONLY)
+    except OSError:
         return False
-    sys.meta_path.insert(0, _Finder(modules))
+    try:
+        finder, expressions = _read(file)
+        _remember(expressions)
+    except (AttributeError, EOFError, LookupError, OSError, OverflowError, TypeError, ValueError):
+        os.close(file)
+        return False
+    sys.meta_path.insert(0, finder)
     return True
+
+
+def _read(file: int) -> tuple[_Finder, list[Expression]]:
+    """What is in the file. Raises ValueError when it does not fit, and what marshal raises when it is damaged."""
+    head = os.read(file, int.from_bytes(os.read(file, _SIZE), "big"))
+    made_by, modules, expressions, length = marshal.loads(head)
+    if made_by != _this_python() or os.stat(file).st_size != _SIZE + len(head) + length:
+        raise ValueError
+    if any(_stamp(path) != (size, time) for path, size, time, *_ in modules.values()):
+        raise ValueError
+    return _Finder(file, _SIZE + len(head), modules), expressions
 
 
 def renew() -> None:
@@ -67,10 +84,24 @@ def make() -> None:
     recorder = _Recorder()
     vars(sys.modules["re._compiler"])["_sre"] = recorder
     _rehearse(pages)
-    kept = (_this_python(), dict(_modules()), list(recorder.expressions()))
+    _write(list(recorder.expressions()))
+
+
+def _write(expressions: list[Expression]) -> None:
+    modules: Modules = {}
+    code = b""
+    for name, module in sorted(sys.modules.items()):
+        spec = getattr(module, "__spec__", None)
+        if name.startswith("reader.") and spec and spec.origin and spec.cached and os.path.exists(spec.cached):
+            with open(spec.cached, "rb") as file:
+                compiled = file.read()
+            time, size = (int.from_bytes(compiled[at : at + 4], "little") for at in (_HEAD - 8, _HEAD - 4))
+            modules[name] = (os.path.relpath(spec.origin, HOME), size, time, len(code), len(compiled) - _HEAD)
+            code += compiled[_HEAD:]
+    head = marshal.dumps((_this_python(), modules, expressions, len(code)))
     unfinished = f"{_place()}.{os.getpid()}"
     with open(unfinished, "wb") as file:
-        file.write(marshal.dumps(kept))
+        file.write(len(head).to_bytes(_SIZE, "big") + head + code)
     os.replace(unfinished, _place())
 
 
@@ -99,16 +130,6 @@ def _rehearse(pages: list[str]) -> None:
             main(["clean", "-f", STREAMED[number % len(STREAMED)], path])
 
 
-def _modules() -> Iterator[tuple[str, tuple[str, bytes, bytes]]]:
-    """Our modules that were loaded, each with what stands in its `.pyc`."""
-    for name, module in sorted(sys.modules.items()):
-        spec = getattr(module, "__spec__", None)
-        if name.startswith("reader.") and spec and spec.origin and spec.cached and os.path.exists(spec.cached):
-            with open(spec.cached, "rb") as file:
-                compiled = file.read()
-            yield name, (os.path.relpath(spec.origin, HOME), compiled[8:_HEAD], compiled[_HEAD:])
-
-
 def _place() -> str:
     """Where it is kept: named like a module compiled in a way of its own. "" when this module was not read from a file."""
     cached = __spec__.cached if __spec__ else None
@@ -119,10 +140,10 @@ def _this_python() -> tuple[str, int]:
     return sys.version, _sre.MAGIC
 
 
-def _stamp(path: str) -> bytes:
-    """A source's age and size, as a `.pyc` has them."""
+def _stamp(path: str) -> tuple[int, int]:
+    """A source's size and time of change, as a `.pyc` has them."""
     stat = os.stat(f"{HOME}/{path}")
-    return b"".join((int(number) & 0xFFFFFFFF).to_bytes(4, "little") for number in (stat.st_mtime, stat.st_size))
+    return stat.st_size, int(stat.st_mtime)
 
 
 class _Loader(SourceFileLoader):
@@ -135,18 +156,18 @@ class _Loader(SourceFileLoader):
 
 
 class _Finder:
-    """Finds the modules that were kept, before anybody looks into folders."""
+    """Finds the modules that were kept, before anybody looks into folders. Their code is read when they are asked for."""
 
-    def __init__(self, modules: Modules) -> None:
-        self._modules = modules
+    def __init__(self, file: int, start: int, modules: Modules) -> None:
+        self._file, self._start, self._modules = file, start, modules
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         if name not in self._modules:
             return None
-        path, _, code = self._modules[name]
-        source = f"{HOME}/{path}"
+        place, _, _, at, length = self._modules[name]
+        source = f"{HOME}/{place}"
         loader = _Loader(name, source)
-        loader.code = code
+        loader.code = os.pread(self._file, length, self._start + at)
         return spec_from_file_location(name, source, loader=loader)
 
 
@@ -164,14 +185,14 @@ class _Recorder:
         self._parts[made] = (pattern, int(flags), list(map(int, code)), groups, *names)
         return made
 
-    def expressions(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
-        """(the flags it was asked for with, the parts it is made of) of everything in `re`'s own memory."""
+    def expressions(self) -> Iterable[Expression]:
+        """What it takes to make everything in `re`'s own memory again."""
         for (_, _, flags), made in vars(re)["_cache"].items():
             if made in self._parts:
                 yield int(flags), self._parts[made]
 
 
-def _remember(expressions: list[tuple[int, tuple[Any, ...]]]) -> None:
+def _remember(expressions: Iterable[Expression]) -> None:
     """Put compiled expressions where `re.compile` looks before it compiles."""
     memory, compiled = vars(re)["_cache"], vars(_sre)["compile"]
     for flags, parts in expressions:
