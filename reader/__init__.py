@@ -7,7 +7,7 @@ print(article.title, article.text, article.removals)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.cleaner.rules import Rules

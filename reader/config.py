@@ -9,17 +9,16 @@ from __future__ import annotations
 import math
 import os
 import types
-import typing
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from reader.errors import ConfigError
 from reader.text import safe_line
-from reader.values import MISSING, dataclass, field, fields
+from reader.values import MISSING, TYPE_CHECKING, dataclass, field, fields
 
 if TYPE_CHECKING:
     from dataclasses import Field
+    from typing import Any
 
 
 def setting(default: Any, help: str, *, low: float | None = None, high: float | None = None, choices: tuple[str, ...] = ()) -> Any:
@@ -125,7 +124,13 @@ def load(path: Path, environ: Mapping[str, str] = os.environ) -> Settings:
 
 def sections_of(cls: type[Any]) -> Iterator[tuple[str, type[Any]]]:
     """The (name, dataclass) of each section, in order."""
-    yield from typing.get_type_hints(cls).items()
+    yield from _hints(cls).items()
+
+
+def _hints(cls: type[Any]) -> dict[str, Any]:
+    from typing import get_type_hints
+
+    return get_type_hints(cls)
 
 
 def example() -> str:
@@ -171,7 +176,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _section(cls: type[Any], section: str, values: dict[str, Any], path: Path, environ: Mapping[str, str]) -> Any:
-    hints, known = typing.get_type_hints(cls), {item.name: item for item in fields(cls)}
+    hints, known = _hints(cls), {item.name: item for item in fields(cls)}
     for key in values:
         if key not in known:
             raise _unknown(path, f"{section}.{key}", [f"{section}.{name}" for name in known])
@@ -184,7 +189,7 @@ def _section(cls: type[Any], section: str, values: dict[str, Any], path: Path, e
 
 
 def _checked(item: Field[Any], hint: Any, value: Any, where: str) -> Any:
-    origin = typing.get_origin(hint) or hint
+    origin = getattr(hint, "__origin__", hint)
     if origin is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if not isinstance(value, origin) or (isinstance(value, bool) and origin is not bool):
@@ -202,7 +207,7 @@ def _checked(item: Field[Any], hint: Any, value: Any, where: str) -> Any:
 
 
 def _from_text(text: str, hint: Any, variable: str) -> Any:
-    origin = typing.get_origin(hint) or hint
+    origin = getattr(hint, "__origin__", hint)
     try:
         if origin is bool:
             return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}[text.lower()]

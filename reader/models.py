@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from enum import IntFlag, StrEnum
-from typing import TypeAlias
 
-from reader.values import dataclass, field
+from reader.values import TYPE_CHECKING, dataclass, field
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 
 class Style(IntFlag):

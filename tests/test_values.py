@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from reader.models import Access, AccessState, Article, Bookmark, Paragraph, Place, Span, Style
-from reader.values import dataclass, field, fields, replace
+from reader.values import NamedTuple, dataclass, field, fields, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,29 @@ def test_a_default_made_by_a_class_is_made_anew() -> None:
     from datetime import UTC, datetime
 
     assert Bookmark("a", datetime.now(UTC)).place == Place()
+
+
+class Mark(NamedTuple):
+    """A named tuple of ours."""
+
+    name: str
+    at: int = 0
+    """Where it stands."""
+
+    @property
+    def shown(self) -> str:
+        return f"{self.name}@{self.at}"
+
+
+def test_a_named_tuple_is_one_of_the_standard_library() -> None:
+    mark = Mark("a", at=3)
+    name, at = mark
+    assert (name, at, mark.shown, mark._replace(at=4), Mark("b").at) == ("a", 3, "a@3", ("a", 4), 0)
+    assert repr(mark) == "Mark(name='a', at=3)"
+    assert pickle.loads(pickle.dumps(mark)) == mark
+    assert (Mark._fields, Mark.__doc__, Mark.__annotations__) == (("name", "at"), "A named tuple of ours.", {"name": str, "at": int})
+    with pytest.raises(TypeError):
+        Mark()  # type: ignore[call-arg]
 
 
 def test_making_classes_needs_no_dataclasses() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from reader.cleaner.containers import HEADINGS
 from reader.cleaner.spans import Links, clipped, raw, spans
 from reader.cleaner.walk import Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Table
+from reader.values import NamedTuple
 
 DEEPEST = 12
 """Levels of lists and quotes kept; what is nested more deeply stands on the last level."""

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias, TypeVar
 
 from reader.cleaner import bylines
 from reader.text import safe_line
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias, TypeVar
+
+    T = TypeVar("T")
+
 
 Claim: TypeAlias = tuple[str, str, str]
 """(what it is of, source, value as it came)."""
 Claims: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
 """What → (source, value), in order of trust."""
-T = TypeVar("T")
 
 LONGEST = 500
 """Characters of a title or a description that are kept."""

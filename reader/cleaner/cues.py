@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from reader.values import NamedTuple
 
 ASK, RELATED, SOCIAL, OTHER = 1, 2, 4, 8
 """What a phrase hints at, as bits: asking for something, leading elsewhere, share or follow or comments, the rest."""

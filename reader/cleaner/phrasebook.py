@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple, TypeAlias
 
 from reader.models import Kind
-from reader.values import dataclass, field
+from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 MATCHES = ("whole", "start", "contains", "pattern")
 """whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeAlias
 
 from reader.cleaner.passages import Passage
 from reader.cleaner.rules import Rules
 from reader.models import Kind, Refusal
 from reader.text import words
-from reader.values import dataclass, field
+from reader.values import TYPE_CHECKING, dataclass, field
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 MODEST_SHARE = 0.4
 """A step that would take more than this share of the words that are left is refused whole, unless it `may_take` another."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
-from reader.values import dataclass, field
+from reader.values import TYPE_CHECKING, dataclass, field
 
 if TYPE_CHECKING:
+    from typing import Any, TypeAlias, TypeVar
+
     from reader.cleaner.hiding import HideIndex
 
-Table: TypeAlias = Mapping[str, Any]
+Table: TypeAlias = "Mapping[str, Any]"
 
 SIGNS = ("asks", "voice", "price", "speech", "about")
 """Evidence: the reader is asked, the publisher speaks, money or a period is named, somebody is quoted; `about`: asking is the topic."""
@@ -129,7 +130,8 @@ def _with(below: Site | None, above: Site) -> Site:
     )
 
 
-_R = TypeVar("_R", Phrase, Link, Selector)
+if TYPE_CHECKING:
+    _R = TypeVar("_R", Phrase, Link, Selector)
 
 
 def _laid(below: tuple[_R, ...], above: tuple[_R, ...]) -> tuple[_R, ...]:

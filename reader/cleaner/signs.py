@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import structured
 from reader.models import Block, Kind, Paragraph, Removal, blocks_text, spans_text
 from reader.text import words
-from reader.values import dataclass, field
+from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 COMPLETE = 0.8
 """Share of the stated length at which the text is whole: counts differ by captions, boxes and what is called a word."""

@@ -8,12 +8,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from reader.text import fold
+from reader.values import TYPE_CHECKING
 
-Thing: TypeAlias = Mapping[str, Any]
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+
+Thing: TypeAlias = "Mapping[str, Any]"
 """One JSON-LD object as it came. `Any` ends here: every accessor below gives text, numbers or None."""
 
 SCRIPT_LIMIT = 2_000_000

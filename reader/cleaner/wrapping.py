@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import NoArticleError
 from reader.text import safe_line
+from reader.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from email.message import EmailMessage

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import TYPE_CHECKING
 
 from reader.errors import INTERRUPTED, ReaderError
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.cli.console import Console

@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
 
 from reader.cli import sources
 from reader.cli.console import Console
 from reader.errors import IncompleteError, UsageError
 from reader.export.formats import STREAMED
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import TypeVar
+
+    _T = TypeVar("_T")
+
     from reader.export.plain import Look
     from reader.models import Article, Page
-
-_T = TypeVar("_T")
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from reader.errors import UsageError
+from reader.values import NamedTuple
 
 
 class Command(NamedTuple):

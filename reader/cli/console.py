@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import IO, TYPE_CHECKING, Any, TextIO
+
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from typing import IO, Any, TextIO
 
     from reader.config import Settings
     from reader.services.session import Session

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, TypeAlias
 
 from reader.models import (
     Access,
@@ -34,11 +33,14 @@ from reader.models import (
 )
 from reader.text import safe
 from reader.urls import absolute
-from reader.values import fields
+from reader.values import TYPE_CHECKING, fields
 
 VERSION = 1
 
-Json: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+Json: TypeAlias = "dict[str, Any]"
 
 STYLES = {
     "emphasis": Style.EMPHASIS,

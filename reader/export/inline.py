@@ -7,9 +7,9 @@ written instead, which both understand.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from reader.models import Span, Spans, Style
+from reader.values import NamedTuple
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>~^|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|\$(?=\S[^$\n]*\S\$(?!\d))|(?<=[^\s$])\$(?!\d)")
 _LINE_START = re.compile(r"(?m)^( *)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+ *$|-+ *$|:(?=\s))")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from reader.export.paint import bold, dim
 from reader.export.wrap import columns, wrapped
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table, spans_text
 from reader.text import fold
+from reader.values import NamedTuple
 
 INDENT = "    "
 """Before code and tables: what Markdown and plain text both read as "as it stands"."""

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 from reader.errors import NoArticleError
 from reader.export import codec
 from reader.models import Article
 from reader.text import words
 from reader.urls import host
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 SCHEMA = "article/1"
 """Rises when a program that reads the old form would misread the new one."""

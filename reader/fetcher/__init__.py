@@ -8,7 +8,7 @@ Names are imported when they are asked for: `read_local` needs neither httpx nor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.fetcher.client import Client, open_client

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
 
 from reader.errors import NoArticleError, NotAvailableError, UsageError
 from reader.models import Page
 from reader.text import safe_line
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from reader.fetcher.client import Client
 
 MAX_BYTES = 20_000_000

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from reader.cleaner.rules import Rules, parse
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any
 
     from reader.config import Settings
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.config import Cleaning
+    from typing import TypeVar
 
-_T = TypeVar("_T")
+    _T = TypeVar("_T")
+
+    from reader.config import Cleaning
 
 SMALL = 256_000
 """Bytes of input that are read right here: the worst that is known to be made of so many takes three seconds and 50 MB."""

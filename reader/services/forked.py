@@ -10,13 +10,17 @@ import os
 import select
 import time
 from collections.abc import Callable, Iterator
-from typing import NoReturn, TypeVar, cast
 
 from reader.config import Cleaning
 from reader.errors import ReaderError
 from reader.services import limits
+from reader.values import TYPE_CHECKING
 
-_T = TypeVar("_T")
+if TYPE_CHECKING:
+    from typing import Any, NoReturn, TypeVar
+
+    _T = TypeVar("_T")
+
 
 _TEXTS, _VALUE = b"t", b"v"
 """What follows: the lengths of several texts, a line end, and the texts; or a frame."""
@@ -47,9 +51,10 @@ def forked(work: Callable[[], _T], settings: Cleaning) -> _T:
         well, result = _unpacked(data)
     except Exception as error:  # nothing came, or not all of it, or a pickle that is none of our values
         raise limits.died() from error
-    if well:
-        return cast(_T, result)
-    raise cast(ReaderError, result)
+    if not well:
+        raise result
+    made: _T = result
+    return made
 
 
 def _work(work: Callable[[], object], settings: Cleaning, writing: int) -> NoReturn:
@@ -78,7 +83,7 @@ def _packed(well: bool, result: object) -> bytes:
     return _VALUE + frames.packed((well, result))
 
 
-def _unpacked(data: bytes) -> tuple[bool, object]:
+def _unpacked(data: bytes) -> tuple[bool, Any]:
     """(whether it went well, the result or the error). Raises all sorts of things for what is no answer."""
     if data[:1] == _TEXTS:
         return True, tuple(_texts(data))

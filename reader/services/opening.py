@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from reader.errors import UsageError
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
