@@ -91,6 +91,8 @@ class Choice:
     value: object = None
     far: str = ""
     """At the right edge, behind `right`: a key, a share."""
+    near: str = ""
+    """Before `left`, dim: a date."""
 
 
 @dataclass(slots=True)
@@ -155,16 +157,20 @@ class Sheet:
         if self.rows:
             at = len(body) - len(self.rows) + self.index
             self.top = max(0, min(self.top, at))
-            if at >= self.top + room:
-                self.top = at - room + 1
+            if at >= self.top + room - (at + 1 < len(body)):
+                self.top = at - room + 1 + (at + 1 < len(body))
         self.top = max(0, min(self.top, len(body) - room))
-        return body[self.top : self.top + room]
+        shown, below = body[self.top : self.top + room], len(body) - self.top - room
+        if self.rows and below > 0 and room > 2:
+            shown[-1] = (gap(3), Run(f"and {below + 1:,} more", Look.DIM))
+        return shown
 
     @staticmethod
     def _row(choice: Choice, is_chosen: bool, cells: int, marks: Marks) -> Line:
         far = f"  {choice.far:>3}" if choice.far else ""
         right: Line = (Run(choice.right, Look.DIM), Run(far, Look.DIM))
-        body = spread((gap(1), Run(choice.left)), right if choice.right or far else EMPTY, cells - 1, marks.ellipsis)
+        near = (Run(f"{choice.near}  ", Look.DIM),) if choice.near else EMPTY
+        body = spread((gap(1), *near, Run(choice.left)), right if choice.right or far else EMPTY, cells - 1, marks.ellipsis)
         if not is_chosen:
             return (gap(1), *body)
         return (Run(marks.bar, Look.ACCENT), *chosen(body, cells - 1))

@@ -139,6 +139,8 @@ class Results:
 
     def _snippet(self, hit: Hit, room: int) -> tuple[Line, Line]:
         runs = tuple(Run(safe_line_kept(text), Look.STRONG if is_match else Look.DIM) for text, is_match in hit.snippet)
+        if runs and runs[0].text == "… ":
+            runs = (Run(self.marks.ellipsis, Look.DIM), *runs[1:])
         text, stretches = from_line(runs)
         prose = Prose(text, stretches, room)
         if prose.height == 1:

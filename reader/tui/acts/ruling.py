@@ -94,7 +94,7 @@ def _row(app: ReaderApp, change: object) -> Choice:
     row = change.headline
     date = short(row.published or row.added, app.clock()).rjust(6)
     share = f"{change.share:.0%}" if change.share > MUCH else ""
-    return Choice(f"{date}  {safe_line(row.title)}", counted(change.words, "word"), row.id, share or " ")
+    return Choice(safe_line(row.title), counted(change.words, "word"), row.id, share or " ", near=date)
 
 
 def _told(proposal: Proposal, preview: Preview) -> list[Line]:

@@ -56,8 +56,9 @@ def draw(app: ReaderApp, box: Box) -> None:
         app.park(0, 0, shown=False)
         return
     column, most = app.sheet_box()
-    drawn = sheet.lines(column.width, most, app.marks)
-    top = app.size.height - 1 - len(drawn)
+    air = 1 if sheet.status.hints and app.state.plan is not None and not app.state.plan.lean else 0
+    drawn = sheet.lines(column.width, most - air, app.marks)
+    top = app.size.height - 1 - air - len(drawn)
     app.pages.stand(lines, Box(column.x, column.width), top, len(drawn))
     lines.show(*drawn)
     if sheet.prompt:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
 from reader.text import safe
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
-from reader.tui.page.inline import Links, from_line, inline
+from reader.tui.page.inline import NO_BREAK, Links, from_line, inline
 from reader.tui.page.parts import Drawn, Part, Prose, Stretch, Wide
 from reader.tui.page.view import View
 
@@ -146,7 +146,7 @@ def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
     inner = replace(setter.inside(gap(2)), block=None)  # no place: a picture has no words
     line: tuple[Run, ...] = (Run("Picture: " + (safe(picture.alt).strip() or "without a description"), Look.DIM),)
     if picture.src and setter.view.pictures:
-        line += (Run("  "), Run("i", Look.KEY), Run(" shows it", Look.DIM))
+        line += (Run("  "), Run("i", Look.KEY), Run(f"{NO_BREAK}shows{NO_BREAK}it", Look.DIM))
     part = prose(*from_line(line), inner)
     part.role, part.index = "picture", len(setter.pictures)
     setter.pictures.append(picture)

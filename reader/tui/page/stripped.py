@@ -40,7 +40,7 @@ def _tag(removal: Removal, number: int, of: int, chosen: bool, view: View) -> Li
     dot = f" {view.marks.dot} "
     facts = f"{dot}rule {safe_line(removal.rule)}{dot}{counted(words(removal.text), 'word')}"
     place = f"{number} of {of}"
-    kind = Run(removal.kind.value, Look.HEADING if chosen else Look.DIM)
+    kind = Run(removal.kind.value, Look.ACCENT if chosen else Look.DIM)
     left: Line = (kind, Run(facts, Look.DIM))
     room = view.cells - 2 - line_width(left) - len(place)
     return (*left, gap(room), Run(place, Look.DIM)) if room > 1 else left

@@ -11,7 +11,8 @@ from reader.text import safe_line, words
 from reader.tui.layout.cells import cut
 from reader.tui.layout.dates import counted, minutes, short
 from reader.tui.layout.panes import Box
-from reader.tui.layout.status import Hint, Status
+from reader.tui.layout.runs import line_width
+from reader.tui.layout.status import Hint, Status, hints_line
 from reader.tui.page import found, places
 from reader.tui.page.access import is_cut_off, stripped_words
 from reader.tui.page.compose import bare, compose, order_of_removals
@@ -200,7 +201,7 @@ class ArticleColumn(TextColumn):
         help = Hint(keys["help"], "help")
         if self.view.lean == 2:
             return Status("", f"{share:.0%}", position=remains)
-        position = f"{share:.0%} {self.marks.dot} {remains}"
+        position = f"{share:.0%} {self.marks.dot} {remains}" if self.body.last_top else f"{minutes(article.word_count)} min"
         out = len(article.removals) - len(self.view.given)
         if self.view.stripped:
             state = f"Stripped {self.view.chosen + 1} of {len(article.removals)}" if self.view.chosen >= 0 else "Nothing is stripped here."
@@ -210,10 +211,10 @@ class ArticleColumn(TextColumn):
             state = f"{self.hit + 1} of {counted(len(self.hits), 'match', 'matches')}"
             return Status(state, self.words_sought, position=position, hints=(Hint(keys["find_next"], "next"), help))
         if self.link >= 0:
-            hints = (Hint(keys["open"], "open here"), Hint(keys["original"], "in the browser"), help)
-            return Status(
-                f"Link {self.link + 1} of {len(self.links)}", cut(bare(self.chosen_address()), 28, self.marks.ellipsis), hints=hints
-            )
+            hints = (Hint(keys["open"], "open here"), Hint(keys["original"], "browser"), help)
+            state = f"Link {self.link + 1} of {len(self.links)}"
+            room = max(8, self.cells - len(state) - line_width(hints_line(hints)) - 5)
+            return Status(state, cut(bare(self.chosen_address()), room, self.marks.ellipsis), hints=hints)
         if is_cut_off(article):
             support = (Hint(keys["support"], "support the paper"),) if article.support_url else ()
             ways = (*support, Hint(keys["original"], "original"))
