@@ -55,7 +55,7 @@ class Reading:
     theme: str = setting("terminal", "Colours.", choices=("terminal", "paper", "ink", "contrast"))
     accent: str = setting("magenta", "One of the terminal's 16 colours, or default.")
     ascii: bool = setting(False, "Draw marks and rules in ASCII.")
-    linear: bool = setting(False, "One plain column for screen readers.")
+    linear: bool = setting(False, "For screen readers: one plain column, what is new is added below, nothing is painted.")
     mouse: bool = setting(True, "Take the mouse; without it the terminal's own selection works.")
     pictures: str = setting("ask", "When pictures are fetched.", choices=("never", "ask"))
     refresh_minutes: int = setting(0, "Minutes between refreshes while the screen is open; 0: only when asked.", low=0, high=10_080)

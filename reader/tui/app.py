@@ -7,10 +7,11 @@ from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from textual import events
 from textual.app import App
+from textual.driver import Driver
 from textual.geometry import Offset
 from textual.timer import Timer
 from textual.worker import Worker
@@ -25,6 +26,7 @@ from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
+from reader.tui.layout.spoken import Heard, beneath, echo, news
 from reader.tui.layout.status import Hint, Status, status_line
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import Opened, State
@@ -50,6 +52,22 @@ def accent(name: str) -> str:
     return f"ansi_{wanted}"
 
 
+@runtime_checkable
+class Appending(Protocol):
+    """A driver that adds lines and paints nothing: linear mode's. Under test the screen is painted."""
+
+    def append(self, lines: list[str], typed: str = "") -> None: ...
+
+
+def _driver(linear: bool) -> type[Driver] | None:
+    """What draws: Textual's own choice, or the transcript."""
+    if not linear:
+        return None
+    from reader.tui.transcript import Transcript
+
+    return Transcript
+
+
 class ReaderApp(App[None], inherit_bindings=False):
     """Holds the session, the state and the screen."""
 
@@ -62,7 +80,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         """start: an address, path or id that is opened at once. clock: the time, local."""
         self.session = session
         self.settings: Settings = session.settings
-        super().__init__(ansi_color=True)
+        super().__init__(ansi_color=True, driver_class=_driver(self.settings.reading.linear))
         self.begin_with = start
         self.clock = clock
         reading = self.settings.reading
@@ -75,6 +93,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.edges = ExitStack()
         """What lasts as long as the program: the demo paper."""
         self.refreshing: Worker[None] | None = None
+        self.heard = self.under = Heard()
+        """Linear mode: what was said last, and what before a sheet came."""
         self.kept: tuple[str, int, int] = ("", 0, 0)
         """The place that was kept last: article, block, offset."""
 
@@ -356,8 +376,25 @@ class ReaderApp(App[None], inherit_bindings=False):
         acts.sheet.draw(self, box)
         acts.library.draw_notice(self)
         self.pages.status.show(status_line(acts.says.status(self), box.width, self.marks))
-        if self.settings.reading.linear and state.sheet is None:
-            self.park(box.x, self._chosen_row(), shown=True)
+        if self.settings.reading.linear:
+            self._tell()
+
+    def _tell(self) -> None:
+        """Linear mode: append what is new, and park the cursor on the chosen line."""
+        if self.state.sheet is None and self.state.plan is not None:
+            self.park(self.state.plan.status.x, self._chosen_row(), shown=True)
+        if isinstance(self._driver, Appending):
+            self.call_after_refresh(self._append)
+
+    def _append(self) -> None:
+        driver, now = self._driver, acts.hearing.heard(self)
+        if not isinstance(driver, Appending):
+            return
+        if now.over and not self.heard.over:
+            self.under = self.heard
+        before = beneath(self.under) if self.heard.over and not now.over else self.heard
+        driver.append(news(before, now), echo(before, now))
+        self.heard = now
 
     def _chosen_row(self) -> int:
         """The row of the screen on which the chosen line stands: where a screen reader listens."""

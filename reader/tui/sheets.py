@@ -109,6 +109,8 @@ class Sheet:
     hints: tuple[Hint, ...] = ()
     status: Status = field(default_factory=Status)
     enter: Callable[[Sheet], None] | None = None
+    leave: Callable[[Sheet], None] | None = None
+    """What Esc does besides taking the sheet away."""
     typed: Callable[[Sheet], None] | None = None
     """Called after each change of the prompt: it may set `rows`."""
     keys: dict[str, Callable[[Sheet], None]] = field(default_factory=dict)

@@ -12,12 +12,28 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.tui.acts import adding, finding, leaf, library, lists, mark, move, out, read, refreshing, ruling, says, sheet, stripped
+    from reader.tui.acts import (
+        adding,
+        finding,
+        hearing,
+        leaf,
+        library,
+        lists,
+        mark,
+        move,
+        out,
+        read,
+        refreshing,
+        ruling,
+        says,
+        sheet,
+        stripped,
+    )
     from reader.tui.app import ReaderApp
 
 __all__ = [
-    "actions", "adding", "finding", "leaf", "library", "lists", "mark", "move", "out", "read", "refreshing", "ruling", "says", "sheet",
-    "stripped",
+    "actions", "adding", "finding", "hearing", "leaf", "library", "lists", "mark", "move", "out", "read", "refreshing", "ruling",
+    "says", "sheet", "stripped",
 ]  # fmt: skip
 _ROOMS = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "out", "leaf")
 """Modules that carry out actions of the key table; the first that knows one has it."""

@@ -41,7 +41,12 @@ def find(app: ReaderApp) -> None:
         if words and not app.pages.article.hits:
             app.say(f"“{words}” is not in this text.", "", app.hint("find", "find"))
 
-    app.open_sheet(Sheet(prompt=Prompt("/"), hints=(Hint("Enter", "find"), Hint("Esc", "leave")), typed=typed, enter=enter))
+    def leave(sheet: Sheet) -> None:
+        app.pages.article.forget_matches()
+        app.pages.article.body.go(before)
+
+    hints = (Hint("Enter", "find"), Hint("Esc", "leave"))
+    app.open_sheet(Sheet(prompt=Prompt("/"), hints=hints, typed=typed, enter=enter, leave=leave))
 
 
 def find_next(app: ReaderApp) -> None:

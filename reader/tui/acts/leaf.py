@@ -28,7 +28,7 @@ def help(app: ReaderApp) -> None:
         return
     app.state.mode = "help"
     app.arrange()
-    lines = help_lines(app.keys, app.pages.leaf.cells)
+    lines = help_lines(app.keys, 0 if app.settings.reading.linear else app.pages.leaf.cells)
     leaf = app.pages.leaf
     leaf.title, leaf.focused, leaf.working = "Keys", True, False
     show_lines(app, lines)

@@ -151,8 +151,7 @@ def back(app: ReaderApp) -> None:
         stripped.stop_picking(app)
     elif state.focus is Pane.PAGE:
         if page.hits or page.link >= 0:
-            page.hits, page.link, page.words_sought = [], -1, ""
-            page.lay_over()
+            page.forget_matches()
         elif state.opened and state.opened.came_from:
             read.return_to(app)
         else:

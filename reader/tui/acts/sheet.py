@@ -15,6 +15,8 @@ def key(app: ReaderApp, sheet: Sheet, key: str, character: str | None) -> None:
     """One key to the open sheet: typing, choosing, its own verbs, or out."""
     if key == "escape" or (key == "q" and sheet.prompt is None):
         close(app)
+        if sheet.leave:
+            sheet.leave(sheet)
     elif key == "enter":
         close(app)
         if sheet.enter:

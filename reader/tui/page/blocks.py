@@ -100,9 +100,12 @@ def _heading(spans: Spans, level: int, setter: Setter) -> Group:
 
 
 def _quote(quote: Quote, setter: Setter) -> Iterator[Part]:
-    label = (Run("quotation: ", Look.DIM),) if setter.view.linear else (gap(2), Run(setter.view.marks.quote, Look.BAR), gap(1))
-    inner = setter.inside(*label)
-    yield from stacked((set_block(block, inner) for block in quote.blocks), inner.prefix, setter.block)
+    if setter.view.linear:
+        inner = setter
+        yield from _item(quote.blocks, inner, (*setter.prefix, Run("quotation: ", Look.DIM)))
+    else:
+        inner = setter.inside(gap(2), Run(setter.view.marks.quote, Look.BAR), gap(1))
+        yield from stacked((set_block(block, inner) for block in quote.blocks), inner.prefix, setter.block)
     if quote.attribution:
         yield prose(f"{setter.view.marks.dash} {safe(quote.attribution)}", (), inner, Look.DIM)
 
@@ -137,7 +140,8 @@ def _code(code: Code, setter: Setter) -> Iterator[Part]:
         yield Drawn(((*setter.prefix, Run(marks.thin * (room - len(language)), Look.DIM), Run(language, Look.DIM)),), block=setter.block)
     text = safe(code.text).expandtabs(4)
     rows = tuple((*setter.prefix, Run(line, Look.CODE)) for line in text.split("\n"))
-    yield Wide(rows, setter.view.cells, marks.more, line_width(setter.prefix), ground=Look.CODE, block=setter.block, text=text)
+    ground = Look.PLAIN if setter.view.linear else Look.CODE
+    yield Wide(rows, setter.view.wide, marks.more, line_width(setter.prefix), ground=ground, block=setter.block, text=text)
     if not setter.view.linear:
         yield Drawn(((*setter.prefix, Run(marks.thin * room, Look.DIM)),), block=setter.block)
 

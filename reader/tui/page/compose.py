@@ -117,7 +117,7 @@ def _links(setter: Setter) -> Iterator[Group]:
         for number, address in enumerate(addresses, 1)
     )
     title = Prose("Links", (), setter.view.cells, Look.STRONG, role="links")
-    yield Group(1, [title, Wide(rows, setter.view.cells, setter.view.marks.more, size + 1, role="links")], 1)
+    yield Group(1, [title, Wide(rows, setter.view.wide, setter.view.marks.more, size + 1, role="links")], 1)
 
 
 def bare(address: str) -> str:

@@ -29,7 +29,8 @@ def table_parts(table: Table, setter: Setter) -> list[Part]:
         return [paragraph(table.caption, setter, Look.DIM)] if table.caption else []
     headed = bool(table.rows) and any(cell.heading for cell in table.rows[0])
     prosy = any(width(cell) > _LONGEST for row in rows for cell in row)
-    parts = list(_lines(rows, headed, setter)) if setter.room < _LEAST or prosy else _grid(rows, headed, setter)
+    in_lines = setter.room < _LEAST or prosy or setter.view.linear
+    parts = list(_lines(rows, headed, setter)) if in_lines else _grid(rows, headed, setter)
     return [*parts, paragraph(table.caption, setter, Look.DIM)] if table.caption else parts
 
 

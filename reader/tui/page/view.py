@@ -27,3 +27,8 @@ class View:
     """Pictures may be asked for."""
     linear: bool = False
     """Labels in words, no bars or rules: for screen readers."""
+
+    @property
+    def wide(self) -> int:
+        """Cells of what never wraps: the page's, and no end of them where lines are only said."""
+        return 100_000 if self.linear else self.cells

@@ -100,6 +100,11 @@ class ArticleColumn(TextColumn):
             self.go_to(self.hits[self.hit].part, self.hits[self.hit].start)
         return bool(self.hits)
 
+    def forget_matches(self) -> None:
+        """Nothing is looked for any more, and no link is chosen."""
+        self.hits, self.hit, self.link, self.words_sought = [], -1, -1, ""
+        self.lay_over()
+
     def step_link(self, step: int) -> str:
         """Choose the next link of the text; its address, "" when there are none."""
         if self.page is None or not self.links:

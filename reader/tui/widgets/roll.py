@@ -90,6 +90,10 @@ class Roll(Surface):
             self.index = max(top, min(self.index, top + self.fits - 1))
             self.refresh()
 
+    def drawn(self, index: int) -> Sequence[Line]:
+        """The lines of a row as if it were not chosen."""
+        return self._draw(index, False)
+
     def line_at(self, y: int) -> Line:
         return EMPTY
 

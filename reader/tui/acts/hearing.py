@@ -1,0 +1,91 @@
+"""The screen in words, for linear mode: what the widgets show is read off them, nothing is worded twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from reader.tui.acts import move, says
+from reader.tui.layout.runs import line_text
+from reader.tui.layout.spoken import Heard, listed
+from reader.tui.layout.status import Hint, Status
+from reader.tui.sheets import Sheet
+from reader.tui.widgets.roll import Roll
+from reader.tui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from reader.tui.app import ReaderApp
+
+
+def heard(app: ReaderApp) -> Heard:
+    """What there is to hear now."""
+    if app.state.plan is None:
+        return Heard(" ".join(map(line_text, app.pages.status.lines)))
+    status = says.status(app)
+    if app.state.sheet is not None:
+        return _sheet(app, app.state.sheet, status)
+    what = move.body(app)
+    column = app.alone or app.pages.by_pane()[app.state.focus]
+    place = listed(column.title, column.subtitle, column.facts)
+    fresh = app.state.answer is not None or app.state.progress is not None
+    answer = _words(status) if fresh or isinstance(what, Text) else ""
+    going = app.state.answer is None and app.state.progress is not None
+    if app.state.first_run and app.pages.notice.display:
+        rows = tuple(line_text(line).strip() for line in app.pages.notice.lines)
+        return Heard(place, rows, answer=answer, going=going)
+    if isinstance(what, Roll):
+        return Heard(place, (), _row(app, what), answer, going)
+    if what.top >= what.last_top and not fresh:
+        answer = listed(answer, "The end.")
+    return Heard(listed(column.title, column.facts), tuple(_in_sight(what)), _chosen(app), answer, going)
+
+
+def _row(app: ReaderApp, roll: Roll) -> str:
+    if not roll.count:
+        return "Nothing here."
+    position = "" if roll is app.pages.folders.body else f"{roll.index + 1:,} of {roll.count:,}"
+    return listed(*(line_text(line) for line in roll.drawn(roll.index)), position)
+
+
+def _in_sight(text: Text) -> Iterator[str]:
+    return (line_text(text.line_at(y)).rstrip() for y in range(text.rows))
+
+
+def _chosen(app: ReaderApp) -> str:
+    """What is chosen in the text that is read: a passage, a link, a match."""
+    column = app.pages.article
+    if column.page is None or app.alone is not None:
+        return ""
+    if app.state.picking is not None:
+        return column.page.parts[app.state.picking].text
+    if column.view.stripped and column.view.chosen >= 0:
+        return next((part.text for _, part in column.page.with_role("stripped") if part.index == column.view.chosen), "")
+    if column.hits:
+        hit = column.hits[column.hit]
+        return line_text(column.page.line(column.page.row_of(hit.part, hit.start))).strip()
+    if column.link >= 0:
+        hit = column.links[column.link]
+        return column.page.parts[hit.part].text[hit.start : hit.end]
+    return ""
+
+
+def _sheet(app: ReaderApp, sheet: Sheet, status: Status) -> Heard:
+    rows = [line_text(line).strip() for line in sheet.text]
+    if sheet.rows or not sheet.prompt:
+        rows.append(listed(*map(_key, sheet.hints)))
+    choice = sheet.chosen
+    chosen = listed(choice.near, choice.left, choice.right, choice.far, f"{sheet.index + 1} of {len(sheet.rows)}") if choice else ""
+    prompt = f"{sheet.prompt.sign}{sheet.prompt.text}" if sheet.prompt else None
+    return Heard(listed(sheet.title, sheet.subject), tuple(rows), chosen, _words(status), prompt=prompt, over=True)
+
+
+def _words(status: Status) -> str:
+    sign = "Error: " if status.error else ""
+    hints = listed(*map(_key, status.left), *(_key(hint) for hint in status.hints if hint.word != "help"))
+    words = status.state if status.state.endswith(".") else listed(status.state, status.facts)
+    facts = f" {status.facts}" if status.facts and status.state.endswith(".") else ""
+    return f"{sign}{words}{facts}" + (f" ({hints})" if hints and (status.state or status.facts) else "")
+
+
+def _key(hint: Hint) -> str:
+    return f"{hint.key} {hint.word}"

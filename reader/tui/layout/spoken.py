@@ -1,0 +1,95 @@
+"""What a screen reader hears: the screen as words, and what is new in it. Nothing is said twice, nothing is repainted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+_NUMBER = re.compile(r"\d[\d,]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The screen in words, at one moment."""
+
+    place: str = ""
+    """Name and facts of what has the keys: a list, an article, a sheet."""
+    rows: tuple[str, ...] = ()
+    """The lines of text in sight; none for a list, of which only the chosen row is said."""
+    chosen: str = ""
+    """The chosen row, link, match or passage."""
+    answer: str = ""
+    """What the status line answers; "" when it only says where one is."""
+    going: bool = False
+    """The answer is the progress of something: its numbers alone are no news."""
+    prompt: str | None = None
+    """What is typed so far, after its sign; None when nothing is asked."""
+    over: bool = False
+    """A sheet, which leaves what is under it as it was."""
+
+
+def news(before: Heard, after: Heard) -> list[str]:
+    """The lines that are new, in the order in which they are said; the chosen one last."""
+    typing = before.prompt is not None and after.prompt is not None and before.prompt != after.prompt
+    elsewhere = before.place != after.place
+    lines = [after.place] if elsewhere and after.place else []
+    lines += _rows(before.rows, after.rows)
+    if after.answer and _answer(before) != _answer(after):
+        lines.append(after.answer)
+    if after.prompt is not None and before.prompt is None:
+        lines.append(after.prompt)
+    elif after.chosen and (elsewhere or before.chosen != after.chosen) and not typing:
+        lines.append(after.chosen)
+    return lines
+
+
+def echo(before: Heard, after: Heard) -> str:
+    """What to write behind the line of typing; "" when nothing was typed. A line that became another one is written anew."""
+    if before.prompt is None or after.prompt is None or before.prompt == after.prompt:
+        return ""
+    if after.prompt.startswith(before.prompt):
+        return after.prompt[len(before.prompt) :]
+    return f"\n{after.prompt}"
+
+
+def beneath(before: Heard) -> Heard:
+    """What was said before a sheet came, as if the place were new: it and the chosen row are said again when the sheet goes."""
+    return replace(before, place="", chosen="")
+
+
+def listed(*parts: str) -> str:
+    """Parts as one line with commas, empty ones left out."""
+    return ", ".join(filter(None, (part.strip() for part in parts)))
+
+
+def _answer(heard: Heard) -> str:
+    return _NUMBER.sub("", heard.answer) if heard.going else heard.answer
+
+
+def _rows(before: Iterable[str], after: Iterable[str]) -> list[str]:
+    """The rows that were not in sight; empty ones only between two that are said."""
+    left = Counter(before)
+    new: list[str] = []
+    for row in after:
+        if not row:
+            new.append(row)
+        elif left[row]:
+            left[row] -= 1
+            new.append("")
+        else:
+            new.append(row)
+    return list(_without_runs_of_nothing(new))
+
+
+def _without_runs_of_nothing(rows: Iterable[str]) -> Iterator[str]:
+    waiting = said = False
+    for row in rows:
+        if row:
+            if waiting and said:
+                yield ""
+            yield row
+            waiting, said = False, True
+        else:
+            waiting = True

@@ -1,0 +1,30 @@
+"""Linear mode in a terminal: what changed is appended below what was said before. Nothing is painted, the screen is never cleared."""
+
+from __future__ import annotations
+
+from textual.drivers.linux_driver import LinuxDriver
+
+from reader.tui.widgets.paint import gated
+
+
+class Transcript(LinuxDriver):
+    """Reads keys as ever; of what Textual paints nothing goes out but the clipboard."""
+
+    def write(self, data: str) -> None:
+        if data.startswith("\x1b]52;"):
+            super().write(data)
+
+    def append(self, lines: list[str], typed: str = "") -> None:
+        """Add lines, the last one without its end: the cursor stands on it. typed: goes on behind the last line instead."""
+        out = "".join(f"\n{gated(line)}" for line in lines)
+        if typed:
+            out += "\n".join(map(gated, typed.split("\n")))
+        elif lines:
+            out += "\r"
+        if out:
+            super().write(out)
+            self.flush()
+
+    def stop_application_mode(self) -> None:
+        super().write("\n")
+        super().stop_application_mode()

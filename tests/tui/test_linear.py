@@ -1,0 +1,135 @@
+"""Linear mode, for screen readers: what is new is appended, nothing is painted, the chosen line is the last."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.config import Settings
+from reader.services.session import Session
+from reader.tui.acts.hearing import heard
+from reader.tui.layout.spoken import Heard, beneath, echo, news
+from tests.tui.conftest import Screen, fill, reading
+from tests.tui.terminal import Terminal
+from tests.tui.test_hands import app_of, press
+
+
+def test_says_where_one_is_and_the_chosen_row_at_first() -> None:
+    assert news(Heard(), Heard("Today, 4 unread of 5", chosen="unread, The ferry, 1 of 5")) == [
+        "Today, 4 unread of 5",
+        "unread, The ferry, 1 of 5",
+    ]
+
+
+def test_says_only_the_row_that_is_chosen_now() -> None:
+    assert news(Heard("Today", chosen="The ferry"), Heard("Today", chosen="The eels")) == ["The eels"]
+
+
+def test_says_only_the_lines_that_came_into_sight() -> None:
+    before = Heard("Ledger", ("one", "", "two"))
+    assert news(before, Heard("Ledger", ("", "two", "", "three"))) == ["three"]
+    assert news(before, Heard("Ledger", ("three", "", "four"))) == ["three", "", "four"]
+
+
+def test_a_line_that_stands_twice_is_said_twice() -> None:
+    assert news(Heard("Ledger", ("ha", "ho")), Heard("Ledger", ("ho", "ha", "ha"))) == ["ha"]
+
+
+def test_progress_is_said_once_and_its_end() -> None:
+    first, second = (Heard("Today", answer=f"Refreshing {n} of 62", going=True) for n in (1, 14))
+    assert news(Heard("Today"), first) == ["Refreshing 1 of 62"]
+    assert news(first, second) == []
+    assert news(second, Heard("Today", answer="62 refreshed, 9 new")) == ["62 refreshed, 9 new"]
+
+
+def test_typing_goes_on_behind_the_line() -> None:
+    asked, typed = Heard(prompt="/"), Heard(prompt="/fe", chosen="The ferry")
+    assert news(Heard(), asked) == ["/"]
+    assert (news(asked, typed), echo(asked, typed)) == ([], "fe")
+    assert echo(typed, Heard(prompt="/f")) == "\n/f"
+
+
+def test_a_sheet_that_goes_says_again_what_it_stood_over() -> None:
+    under = Heard("Ledger", ("one", "two"), chosen="two")
+    assert news(beneath(under), under) == ["Ledger", "two"]
+
+
+async def test_the_screen_in_words(stocked: Session, screen: Screen) -> None:
+    reading(stocked, linear=True)
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        assert heard(app).place == "Today, 4 unread of 5"
+        await press(pilot, "j")
+        assert heard(app).chosen.startswith("unread, Council keeps the lamp rooms")
+        assert heard(app).chosen.endswith("2 of 5")
+        await press(pilot, "k", "enter")
+        assert "By Marit Oxley, in Nordhaven" in heard(app).rows
+        assert "bookmark" in heard(app).place
+        await press(pilot, "tab")
+        assert heard(app).chosen == "the minutes"
+        assert heard(app).answer.startswith("Link 1 of 4")
+        await press(pilot, "escape", "x")
+        assert heard(app).chosen.startswith("stripped, donation: Before you go on")
+        await press(pilot, "c")
+        assert heard(app).place == "Contents"
+        assert heard(app).chosen == "What the engineers found, 1 of 3"
+        await press(pilot, "escape", "/", *"ship")
+        assert heard(app).prompt == "/ship"
+        await press(pilot, "escape", "q", "/", *"eel", "enter")
+        assert heard(app).place == "/eel, 1 article"
+        assert heard(app).chosen.startswith("What the eel counters learned at Low Marren, ")
+        await press(pilot, "escape")
+        assert heard(app).place == "Today, 3 unread of 5"
+        await press(pilot, "m")
+        assert heard(app).place == "Today, 4 unread of 5"
+
+
+async def test_tables_quotations_and_code_are_lines_of_words(stocked: Session, screen: Screen) -> None:
+    reading(stocked, linear=True)
+    async with screen(stocked, 80, 100) as pilot:
+        await press(pilot, "enter")
+        rows = heard(app_of(pilot)).rows
+        assert "Vessel: Osprey Belle" in rows
+        assert sum("quotation: " in row for row in rows) == 1
+        assert any(row.endswith("END {print l/n}'") for row in rows)
+
+
+async def test_help_is_one_column(stocked: Session, screen: Screen) -> None:
+    reading(stocked, linear=True)
+    async with screen(stocked, 100, 40) as pilot:
+        await press(pilot, "?")
+        assert "  j k      down, up" in heard(app_of(pilot)).rows
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("READER_HOME", str(tmp_path))
+    with Session(Settings(), library_file=paths.library_file()) as session:
+        fill(session)
+    return tmp_path
+
+
+def test_in_a_terminal_lines_are_added_and_nothing_else_goes_out(home: Path) -> None:
+    with Terminal(home, height=14, READER_READING_LINEAR="true") as terminal:
+        terminal.wait_for("The ferry that would not sink")
+        terminal.type("j")
+        assert "Council keeps the lamp rooms" in terminal.wait_for("2 of")
+        terminal.type("k\r")
+        terminal.wait_for("record that one member laughed.")
+        terminal.type(" ")
+        said = terminal.wait_for("The Osprey Belle on the")
+        assert "By Marit Oxley" not in said
+        terminal.type("/")
+        terminal.wait_for("/")
+        terminal.type("zebra")
+        terminal.wait_for("zebra")
+        terminal.type("\r")
+        terminal.wait_for("is not in this text.")
+        terminal.type("y")
+        terminal.wait_for("Copied with its source.")
+        terminal.type("qq")
+        assert terminal.leave() == 0
+        assert set(re.findall(rb"\x1b[^a-z]*", terminal.raw)) == {b"\x1b]52;"}
