@@ -162,7 +162,10 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     # -- where things stand
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
+        self.call_later(self._resized)  # this message comes here before the app knows its new size
+
+    def _resized(self) -> None:
         if self.state.picking is not None:
             acts.stripped.stop_picking(self)
         self.arrange()
@@ -180,7 +183,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         plan = panes.plan(width, height, state.focus, one=one, measure=state.measure, swapped=state.swapped)
         if self.alone is not None:
             plan = replace(plan, status=panes.alone(width, state.measure if state.mode == "changes" else panes.LIST_ALONE))
-        state.plan = plan
+        before, state.plan = state.plan, plan
+        if Pane.PAGE in plan.boxes and (before is None or Pane.PAGE not in before.boxes):
+            self.rest()
         preview = not plan.single and Pane.PAGE in plan.boxes and plan.boxes[Pane.PAGE].width < state.measure
         acts.read.set_view(self, lean=plan.lean, preview=preview)
         for pane, column in screen.by_pane().items():

@@ -17,6 +17,8 @@ from types import TracebackType
 from typing import Self
 
 _ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
+_OTHERWISE = ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX", "COLORTERM", "LINES", "COLUMNS")
+"""Variables that would make the terminal another one."""
 PATIENCE = 30.0
 """Seconds after which a word that does not come is a failure; nothing is timed by it."""
 
@@ -29,11 +31,14 @@ class Terminal:
         self.code: int | None = None
         self._pid, self._file = pty.fork()
         if self._pid == 0:
+            kept = {name: value for name, value in os.environ.items() if name not in _OTHERWISE}
             wanted = {"READER_HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8", **environment}
-            for name in ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX", "COLORTERM"):
-                os.environ.pop(name, None)
-            os.environ.update(wanted)
-            os.execv(sys.executable, [sys.executable, "-m", "reader", *arguments])
+            # given in full: readline, which pytest loads, hands LINES and COLUMNS on behind the back of os.environ
+            os.execve(sys.executable, [sys.executable, "-m", "reader", *arguments], kept | wanted)
+        self.resize(width, height)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
         fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
 
     def type(self, keys: str) -> None:

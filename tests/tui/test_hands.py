@@ -164,6 +164,21 @@ async def test_another_width_keeps_the_passage_at_the_top(stocked: Session, scre
         assert (column.passage() or (0, 0))[0] == block
 
 
+async def test_another_size_puts_the_panes_in_their_places(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await pilot.resize_terminal(120, 36)
+        await pilot.pause(0.3)
+        shown = await press(pilot)
+        assert shown.splitlines()[1].split() == ["─" * 23, "━" * 44, "─" * 45]
+        assert "For thirty-one winters" in shown
+        await pilot.resize_terminal(60, 12)
+        await pilot.pause()
+        assert (await press(pilot)).splitlines()[1].strip() == "━" * 58
+        await pilot.resize_terminal(19, 4)
+        await pilot.pause()
+        assert "20×5 is the least." in await press(pilot)
+
+
 async def test_finds_words_and_goes_on(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "1 of 3 matches" in last_line(await press(pilot, "enter", "/", *"ferry", "enter"))

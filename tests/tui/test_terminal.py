@@ -70,6 +70,15 @@ def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
         assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l")
 
 
+def test_a_wider_terminal_gets_more_panes(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.resize(120, 36)
+        assert "Coast and river" in terminal.wait_for("For thirty-one winters")
+        terminal.type("q")
+        assert terminal.leave() == 0
+
+
 def test_draws_on_the_terminals_own_ground(home: Path) -> None:
     with Terminal(home) as terminal:
         terminal.wait_for("unread of")
@@ -87,11 +96,11 @@ def test_a_dumb_terminal_is_refused_kindly(home: Path) -> None:
         assert terminal.leave() == 2
 
 
-@pytest.mark.parametrize(("width", "height"), [(20, 5), (300, 100)])
-def test_works_from_the_least_to_the_greatest(home: Path, width: int, height: int) -> None:
+@pytest.mark.parametrize(("width", "height", "seen"), [(20, 5, "2 min left"), (300, 100, "committee’s dissent")])
+def test_works_from_the_least_to_the_greatest(home: Path, width: int, height: int, seen: str) -> None:
     with Terminal(home, width=width, height=height) as terminal:
         terminal.wait_for("The ferry")
         terminal.type("\r")
-        terminal.wait_for("min left")
+        terminal.wait_for(seen)
         terminal.type("qq")
         assert terminal.leave() == 0
