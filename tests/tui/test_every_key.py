@@ -1,0 +1,60 @@
+"""Every key of the table, in both presets, on the running program: none may be without a deed that is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from reader.config import Settings
+from reader.services.session import Session
+from reader.tui.keys import TABLE, Key, in_force
+from tests.services.paper import Paper, open_paper
+from tests.tui.conftest import Screen, reading
+from tests.tui.deeds import DEEDS, Hand
+
+PALETTE = "palette"
+"""In the place of a key: the action is called by its words."""
+
+
+def test_every_row_of_the_table_has_a_deed() -> None:
+    assert {(row.where, row.action) for row in TABLE} == set(DEEDS)
+
+
+def ways() -> Iterator[tuple[str, Key, str]]:
+    """(preset, row, key): every key of the first preset, those of the other where they differ, the palette for what has no key."""
+    for row in TABLE:
+        yield from (("vim", row, key) for key in row.keys or (PALETTE,))
+        yield from (("newsboat", row, key) for key in row.newsboat or () if key not in row.keys)
+
+
+@pytest.mark.parametrize(("preset", "row", "key"), list(ways()), ids=lambda value: value.action if isinstance(value, Key) else value)
+async def test_does_what_its_row_says(
+    preset: str, row: Key, key: str, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BROWSER", "")
+    deed, fill = DEEDS[row.where, row.action]
+    rules = tmp_path / "rules.d"
+    with open_paper() as paper, Session(Settings(), library_file=tmp_path / "l.db", rules_dir=rules, allow_private=True) as session:
+        fill(session)
+        await _done(deed, Hand, screen, reading(session, keys=preset), paper, tmp_path, partial(_pressed, row, key))
+
+
+async def _done(deed, hand, screen: Screen, session: Session, paper: Paper, folder: Path, press) -> None:  # type: ignore[no-untyped-def]
+    async with screen(session) as pilot:
+        await deed(hand(pilot, session, paper, folder, press))
+
+
+async def _pressed(row: Key, key: str, hand: Hand) -> None:
+    if key == PALETTE:
+        await hand.do("command")
+        await hand.type(*row.words, "enter")
+    else:
+        hand.app.press(key, {"space": " "}.get(key, key if len(key) == 1 else None))
+
+
+def test_newsboats_keys_are_those_that_the_table_gives_it() -> None:
+    table = in_force("newsboat")
+    assert all(row.keys == (own.keys if own.newsboat is None else own.newsboat) for row, own in zip(table.rows, TABLE, strict=True))
