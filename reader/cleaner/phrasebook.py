@@ -7,14 +7,15 @@ whether there are a hundred phrases or ten thousand. Case, kinds of quotation ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from reader.models import Kind
 from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
 MATCHES = ("whole", "start", "contains", "pattern")
 """whole: the passage is the phrase. start: it begins with it. contains, pattern: it stands in it, or matches it, anywhere."""
@@ -117,11 +118,43 @@ Read only when a page has the key: filing ten thousand phrases must not take lon
 """
 
 
+class Shelf(Mapping[str, str]):
+    """A drawer as it is shipped: a sorted line for each key, with a tab between the key and its phrases.
+
+    A key is found by bisection: taking the lines apart takes longer than to find the few that a page asks for.
+    """
+
+    __slots__ = ("_lines",)
+
+    def __init__(self, table: str) -> None:
+        self._lines = table.splitlines()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """What is filed under `key`, or `default`."""
+        head = key + "\t"
+        at = bisect_left(self._lines, head)
+        if at == len(self._lines) or not self._lines[at].startswith(head):
+            return default
+        return self._lines[at][len(head) :]
+
+    def __getitem__(self, key: str) -> str:
+        found: str | None = self.get(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition("\t")[0] for line in self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
     """Phrases, filed for looking up. Numbers in the drawers are places in `phrases`."""
 
-    phrases: tuple[Phrase, ...] = ()
+    phrases: Sequence[Phrase] = ()
     whole: Drawer = field(default_factory=dict)
     start: Drawer = field(default_factory=dict)
     contains: Drawer = field(default_factory=dict)
@@ -158,7 +191,7 @@ class Phrasebook:
         off = {number for number, phrase in enumerate(self.phrases) if phrase.id in replaced}
         off |= {number for number, phrase in enumerate(other.phrases, shift) if phrase.id in without}
         return Phrasebook(
-            phrases=self.phrases + other.phrases,
+            phrases=(*self.phrases, *other.phrases),
             whole=_merged(self.whole, other.whole, shift),
             start=_merged(self.start, other.start, shift),
             contains=_merged(self.contains, other.contains, shift),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook
 from reader.errors import ConfigError
@@ -81,7 +81,7 @@ class Example:
 class Rules:
     """Everything the cleaner is told about what sites do. `+` lays rules on top of others."""
 
-    phrases: tuple[Phrase, ...] = ()
+    phrases: Sequence[Phrase] = ()
     links: tuple[Link, ...] = ()
     selectors: tuple[Selector, ...] = ()
     sites: Mapping[str, Site] = field(default_factory=dict)
@@ -97,7 +97,7 @@ class Rules:
     def __add__(self, other: Rules) -> Rules:
         """These rules with `other` on top: a rule of the same id replaces, sites and switches add up."""
         return Rules(
-            phrases=_laid(self.phrases, other.phrases),
+            phrases=_laid(tuple(self.phrases), tuple(other.phrases)) if other.phrases else self.phrases,
             links=_laid(self.links, other.links),
             selectors=_laid(self.selectors, other.selectors),
             sites={**self.sites, **{name: _with(self.sites.get(name), site) for name, site in other.sites.items()}},

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
+from reader.cleaner.phrasebook import Phrase
 from reader.cleaner.rules import Rules, parse
 from reader.errors import ConfigError
 from reader.models import Kind
@@ -20,24 +22,19 @@ if TYPE_CHECKING:
 @cache
 def shipped() -> Rules:
     """The rules that come with the program."""
-    from reader.cleaner.phrasebook import Phrase, Phrasebook
+    from reader.cleaner.phrasebook import Phrasebook, Shelf
     from reader.cleaner.rules import Link, Selector
     from reader.rules import compiled
 
-    kinds = {kind.value: kind for kind in Kind}
-    contains = _drawer(compiled.CONTAINS)
-    phrases = tuple(
-        Phrase(name, kinds[kind], match, (), language, role, int(most))
-        for name, kind, match, language, role, most in map(_columns, compiled.PHRASES.splitlines())
-    )
+    phrases, contains = ShippedPhrases(compiled.PHRASES), Shelf(compiled.CONTAINS)
     return Rules(
         phrases=phrases,
-        links=tuple(Link(name, kinds[kind], target) for name, kind, target in compiled.LINKS),
-        selectors=tuple(Selector(name, kinds[kind], css) for name, kind, css in compiled.SELECTORS),
+        links=tuple(Link(name, Kind(kind), target) for name, kind, target in compiled.LINKS),
+        selectors=tuple(Selector(name, Kind(kind), css) for name, kind, css in compiled.SELECTORS),
         book=Phrasebook(
             phrases,
-            whole=_drawer(compiled.WHOLE),
-            start=_drawer(compiled.START),
+            whole=Shelf(compiled.WHOLE),
+            start=Shelf(compiled.START),
             contains=contains,
             patterns=compiled.PATTERNS,
             keys=frozenset(contains),
@@ -45,12 +42,22 @@ def shipped() -> Rules:
     )
 
 
-def _columns(line: str) -> list[str]:
-    return line.split("\t")
+class ShippedPhrases(Sequence[Phrase]):
+    """The phrases of the compiled rules, without their words: those are filed. Each is made when somebody asks for it."""
 
+    def __init__(self, table: str) -> None:
+        self._rows: list[Phrase | str] = list(table.splitlines())
 
-def _drawer(table: str) -> dict[str, str]:
-    return dict(line.split("\t", 1) for line in table.splitlines())
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: Any) -> Any:
+        row = self._rows[number]
+        if not isinstance(row, str):
+            return row
+        name, kind, match, language, role, most = row.split("\t")
+        phrase = self._rows[number] = Phrase(name, Kind(kind), match, (), language, role, int(most))
+        return phrase
 
 
 def load(settings: Settings, rules_dir: Path) -> Rules:

@@ -8,6 +8,7 @@ import pytest
 from reader.cleaner.rules import examples, untested
 from reader.rules import compiling, shipped
 from reader.rules.trial import failures
+from reader.values import replace
 
 TABLES = list(compiling.tables())
 
@@ -21,6 +22,19 @@ def test_the_compiled_rules_find_what_the_toml_rules_find() -> None:
     text = "remind me later"
     assert shipped().book.hits(text) == shipped().book.hits(text)
     assert [hit.phrase.id for hit in shipped().book.hits(text)] == [hit.phrase.id for hit in compiling.from_toml().book.hits(text)]
+
+
+@pytest.mark.parametrize("drawer", ["whole", "start", "contains"])
+def test_every_phrase_is_found_on_its_shelf(drawer: str) -> None:
+    shelf, mapping = getattr(shipped().book, drawer), getattr(compiling.from_toml().book, drawer)
+    assert dict(shelf) == mapping
+    assert len(shelf) == len(mapping)
+    assert [shelf.get(key + " ", "nothing") for key in ("", "a", "zzz", "\U0010ffff")] == ["nothing"] * 4
+    assert "no such key" not in shelf
+
+
+def test_the_phrases_are_those_of_the_toml_without_their_words() -> None:
+    assert list(shipped().phrases) == [replace(phrase, text=()) for phrase in compiling.from_toml().phrases]
 
 
 @pytest.mark.parametrize(("name", "table"), TABLES, ids=[name for name, _ in TABLES])
