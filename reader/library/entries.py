@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from reader.feeds.plain import plain
-from reader.library import stories, storing, terms
+from reader.library import enclosures, stories, storing, terms
 from reader.library.connection import Library
 from reader.library.moments import now, rank, seconds
 from reader.models import ENTRY, Entry, Visited
@@ -100,6 +100,7 @@ class _Shelf:
                 continue
             if name in known:
                 changed += self._renew(known[name][0], entry)
+                enclosures.keep(self.db, known[name][0], entry.enclosures)
                 self.db.execute("UPDATE entry SET digest = ? WHERE feed = ? AND name = ?", (digest, self.feed, name))
                 continue
             address = canonical(entry.url) if entry.url else f"entry:{self.feed}:{name}"
@@ -108,6 +109,7 @@ class _Shelf:
                 article = self._insert(entry, address, next(numbers), new)
                 if coming <= FOLDED:
                     stories.fold(self.db, article, plain(entry.content or entry.summary))
+            enclosures.keep(self.db, article, entry.enclosures)
             self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
             known[name] = (article, digest)
         self.db.executemany("INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", self.findable)

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 4
+VERSION = 5
 
 STEPS: dict[int, str] = {
     2: """
@@ -33,6 +33,16 @@ STEPS: dict[int, str] = {
         ) WITHOUT ROWID;
     """,
     4: "DROP INDEX article_host;",
+    5: """
+        CREATE TABLE enclosure (                     -- files that came with an article in its feed
+            article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+            number  INTEGER NOT NULL,                -- its place in the feed
+            url     TEXT NOT NULL,
+            type    TEXT NOT NULL DEFAULT '',
+            bytes   INTEGER,
+            PRIMARY KEY (article, url)
+        ) WITHOUT ROWID;
+    """,
 }
 """SQL that leads to each version from the one before; 1 is `schema.sql` itself."""
 

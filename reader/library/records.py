@@ -29,13 +29,15 @@ TIMES = ("added", "published", "fetched", "created", "cleaned")
 
 
 def everything(library: Library) -> Iterator[Record]:
-    """A record for each feed, smart folder and article that was not removed, in an order in which they can be read back."""
+    """A record for each feed, smart folder and article that was not removed, in an order in which they can be read back: a story's copies
+    after the one on top.
+    """
     with library.reading() as db:
         for feed in _named(db, f"SELECT {', '.join(FEED_FIELDS)} FROM feed WHERE removed = 0 ORDER BY added, key"):
             yield {"schema": FEED, **_timed(feed)}
         for folder in _named(db, "SELECT name, query FROM folder ORDER BY name"):
             yield {"schema": FOLDER, **folder}
-        keys = [row[0] for row in db.execute("SELECT key FROM article WHERE removed = 0 ORDER BY added, id")]
+        keys = [row[0] for row in db.execute("SELECT key FROM article WHERE removed = 0 ORDER BY story IS NOT NULL, added, id")]
     yield from _articles(library, keys)
 
 
@@ -61,7 +63,9 @@ def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
     text = next(iter(_named(db, "SELECT origin, cleaned FROM text WHERE article = ?", key)), None)
     place = next(iter(_named(db, "SELECT block, quote, offset FROM place WHERE article = ?", key)), None)
     fields = ", ".join(SOURCE_FIELDS)
+    top = db.execute("SELECT min(canonical) FROM address WHERE article = (SELECT story FROM article WHERE key = ?)", (key,)).fetchone()[0]
     return _timed(row) | {
+        "story": top,
         "addresses": [name for (name,) in db.execute("SELECT canonical FROM address WHERE article = ? ORDER BY canonical", (key,))],
         "entries": _named(
             db,
@@ -73,6 +77,7 @@ def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
             _timed(mark)
             for mark in _named(db, "SELECT created, block, quote, offset, note FROM bookmark WHERE article = ? ORDER BY key", key)
         ],
+        "enclosures": _named(db, "SELECT url, type, bytes AS length FROM enclosure WHERE article = ? ORDER BY number", key),
         "place": place,
         "text": text and _timed(text),
         "sources": [

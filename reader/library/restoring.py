@@ -14,11 +14,11 @@ from typing import Any
 
 from reader.errors import NoArticleError
 from reader.export import record
-from reader.library import feeds, ids, rows, search, storing
+from reader.library import enclosures, feeds, ids, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.moments import now, seconds
 from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, TIMES, Record
-from reader.models import AccessState, Article, Feed
+from reader.models import AccessState, Article, Enclosure, Feed
 from reader.text import safe, safe_line
 from reader.urls import absolute, canonical, host
 
@@ -61,6 +61,8 @@ def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
     if key is None:
         key = _insert(db, article, about, addresses[0])
         _texts(db, key, article, about)
+        top = storing.known(db, [str(about["story"])]) if about.get("story") else None
+        db.execute("UPDATE article SET story = ? WHERE key = ?", (top, key))
     _merge(db, key, about)
     db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(safe(address), key) for address in addresses])
     return new
@@ -106,7 +108,9 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
     for older in about.get("revisions") or ():
         cleaned, body = _seconds(older.get("cleaned")) or now(), storing.packed(record.read(older["article"]))
         db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, cleaned, body))
-    storing.index(db, key, article.title, article.text if text else storing.entry_text(db, key))
+    words = article.text if text else storing.entry_text(db, key)
+    storing.index(db, key, article.title, words)
+    stories.sketched(db, key, words)
 
 
 def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
@@ -119,6 +123,11 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
     for mark in about.get("bookmarks") or ():
         _bookmark(db, key, mark)
     db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
+    files = [
+        (absolute("", str(each["url"])), safe_line(str(each.get("type") or ""))[:80], each.get("length"))
+        for each in about.get("enclosures") or ()
+    ]
+    enclosures.keep(db, key, (Enclosure(url, type, length if isinstance(length, int) else None) for url, type, length in files if url))
     if place := about.get("place"):
         stopped = (key, int(place["block"]), safe(str(place["quote"])), int(place["offset"]))
         db.execute("INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?)", stopped)

@@ -1,4 +1,4 @@
--- The library, version 4. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 5. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -109,6 +109,15 @@ CREATE TABLE bookmark (
     note    TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX bookmark_article ON bookmark (article);
+
+CREATE TABLE enclosure (                     -- files that came with an article in its feed
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    number  INTEGER NOT NULL,                -- its place in the feed
+    url     TEXT NOT NULL,
+    type    TEXT NOT NULL DEFAULT '',
+    bytes   INTEGER,
+    PRIMARY KEY (article, url)
+) WITHOUT ROWID;
 
 CREATE TABLE place (                         -- where reading stopped
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,

@@ -43,15 +43,19 @@ def fold(db: sqlite3.Connection, key: int, text: str) -> None:
 
     The first one that came stays on top, unless it is no whole article and the new one is.
     """
+    values = sketched(db, key, text)
+    other = _most_alike(db, key, values) if values else None
+    if other is not None and _is_free(db, key):
+        _put_together(db, key, other)
+
+
+def sketched(db: sqlite3.Connection, key: int, text: str) -> tuple[int, ...]:
+    """Notes the sketch of an article's text, so that later copies find it, and returns it."""
     values = sketch(text)
     db.execute("DELETE FROM sketch WHERE article = ?", (key,))
     db.execute("UPDATE article SET fingerprint = ? WHERE key = ?", (values[0] if values else 0, key))
-    if not values:
-        return
-    other = _most_alike(db, key, values)
     db.executemany("INSERT INTO sketch VALUES (?, ?)", [(value, key) for value in values])
-    if other is not None and _is_free(db, key):
-        _put_together(db, key, other)
+    return values
 
 
 def _most_alike(db: sqlite3.Connection, key: int, values: Iterable[int]) -> int | None:
@@ -59,8 +63,8 @@ def _most_alike(db: sqlite3.Connection, key: int, values: Iterable[int]) -> int 
     marks = ", ".join("?" * SKETCH)
     sql = f"""
         SELECT ifnull(copy.story, copy.key) FROM sketch JOIN article AS copy ON copy.key = sketch.article, article AS own
-        WHERE value IN ({marks}) AND own.key = ? AND copy.removed = 0 AND abs((copy.rank >> 20) - (own.rank >> 20)) < {NEAR}
-            AND (copy.host <> own.host OR copy.title = own.title)
+        WHERE value IN ({marks}) AND own.key = ? AND copy.key <> own.key AND copy.removed = 0
+            AND abs((copy.rank >> 20) - (own.rank >> 20)) < {NEAR} AND (copy.host <> own.host OR copy.title = own.title)
         GROUP BY copy.key HAVING count(*) >= {SHARED} ORDER BY count(*) DESC, copy.key LIMIT 1
     """
     padded = (*values, *[-1] * SKETCH)[:SKETCH]

@@ -9,8 +9,8 @@ import pytest
 
 from reader import library
 from reader.errors import NoArticleError
-from reader.library import Library, articles, bookmarks, entries, feeds, records, restoring, search
-from reader.models import Article, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
+from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, records, restoring, search
+from reader.models import Article, Enclosure, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
 
 TIDE = Article(
     "https://example.org/tide",
@@ -21,7 +21,14 @@ TIDE = Article(
     removals=(Removal(Kind.DONATION, "r", "Give", 0),),
     word_count=7,
 )
-ONE = Entry("e1", "https://example.org/one", "One", ("Jo",), content="<p>The harbour &amp; the pier</p>")
+ONE = Entry(
+    "e1",
+    "https://example.org/one",
+    "One",
+    ("Jo",),
+    content="<p>The harbour &amp; the pier</p>",
+    enclosures=(Enclosure("https://example.org/z.mp3", "audio/mpeg", 1_000), Enclosure("https://example.org/a.pdf")),
+)
 
 
 @pytest.fixture
@@ -63,6 +70,20 @@ def test_what_comes_back_is_what_went_out(shelf: Library, other: Library) -> Non
     assert exported(other) == lines
     assert articles.headlines(other, Query()) == articles.headlines(shelf, Query())
     assert search.hits(other, search.parse("harbour"))[0].headline.title == "One"
+    one = articles.find(other, ONE.url)
+    assert enclosures.of(other, one) == ONE.enclosures
+
+
+def test_copies_of_a_story_come_back_under_the_one_on_top(shelf: Library, other: Library) -> None:
+    body = (Paragraph((Span(" ".join(f"word{number}" for number in range(80))),)),)
+    ids = [articles.store(shelf, Article(f"https://{name}.example/tide", "The tide", body)) for name in ("one", "two", "three")]
+    for line in exported(shelf):
+        restoring.restore(other, json.loads(line))
+    assert exported(other) == exported(shelf)
+    (top,) = articles.headlines(other, Query())
+    assert (top.id, top.same_story) == (ids[0], 2)
+    articles.store(other, Article("https://four.example/tide", "The tide", body))
+    assert articles.headline(other, top.id).same_story == 3
 
 
 def test_a_feed_goes_on_where_it_was(shelf: Library, other: Library) -> None:
@@ -93,12 +114,14 @@ def test_a_search_goes_out_alone(shelf: Library) -> None:
 
 def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -> None:
     about = {"title": "a\x1b[31m", "site": "\u202eb", "tags": ["c\x07 d"], "private": True, "bookmarks": [{"note": "\x9b1m"}]}
+    about["enclosures"] = [{"url": "file:///etc/passwd"}, {"url": "https://example.org/a.mp3", "type": "a\x1b[31m", "length": "x"}]
     value = {"schema": "article/1", "url": "https://example.org/x", "title": "t", "library": about}
     assert restoring.restore(other, value)
     (row,) = articles.headlines(other, Query())
     assert (row.title, row.site, row.tags) == ("a[31m", "b", ("c-d",))
     assert bookmarks.of(other, row.id)[0].note == "1m"
     assert not articles.is_private(other, row.id)
+    assert enclosures.of(other, row.id) == (Enclosure("https://example.org/a.mp3", "a[31m"),)
 
 
 @pytest.mark.parametrize(
