@@ -19,19 +19,22 @@ def add(library: Library, id: str, place: Place | None = None, note: str = "") -
 
     Raises NotInLibraryError.
     """
-    place = place or Place()
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, "bookmark 1 article", [key], bookmarks=True)
-        here = (key, place.quote, place.offset)
-        there = db.execute("SELECT key FROM bookmark WHERE article = ? AND quote = ? AND offset = ?", here).fetchone()
-        if there:
-            db.execute("UPDATE bookmark SET note = CASE ? WHEN '' THEN note ELSE ? END WHERE key = ?", (note, note, there[0]))
-        else:
-            row = (key, now(), place.block, place.quote, place.offset, note)
-            db.execute("INSERT INTO bookmark (article, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?)", row)
-        db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
-        return _bookmark(db.execute(f"{_SELECT} WHERE article = ? AND quote = ? AND offset = ?", here).fetchone())
+        return _add(db, key, place or Place(), note)
+
+
+def _add(db: Any, key: int, place: Place, note: str) -> Bookmark:
+    here = (key, place.quote, place.offset)
+    there = db.execute("SELECT key FROM bookmark WHERE article = ? AND quote = ? AND offset = ?", here).fetchone()
+    if there:
+        db.execute("UPDATE bookmark SET note = CASE ? WHEN '' THEN note ELSE ? END WHERE key = ?", (note, note, there[0]))
+    else:
+        row = (key, now(), place.block, place.quote, place.offset, note)
+        db.execute("INSERT INTO bookmark (article, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?)", row)
+    db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+    return _bookmark(db.execute(f"{_SELECT} WHERE article = ? AND quote = ? AND offset = ?", here).fetchone())
 
 
 def of(library: Library, id: str) -> list[Bookmark]:
@@ -55,7 +58,11 @@ def note(library: Library, id: str) -> str:
 
 def keep_note(library: Library, id: str, text: str) -> None:
     """Writes the note on the article as a whole, which bookmarks it; "" takes the note away. Raises NotInLibraryError."""
-    change_note(library, add(library, id).key, text)
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        operations.remember(db, "change 1 note", [key], bookmarks=True)
+        mark = _add(db, key, Place(), "")
+        db.execute("UPDATE bookmark SET note = ? WHERE key = ?", (text, mark.key))
 
 
 def change_note(library: Library, key: int, text: str) -> None:

@@ -8,8 +8,8 @@ import pytest
 
 from reader import library
 from reader.errors import NotInLibraryError
-from reader.library import Library, articles, bookmarks, operations
-from reader.models import AccessState, Article, Page, Paragraph, Place, Query, Sort, Span
+from reader.library import Library, articles, bookmarks, entries, feeds, operations
+from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 
 
@@ -117,6 +117,20 @@ def test_a_bookmark_keeps_the_passage_and_the_note(shelf: Library) -> None:
     assert articles.headline(shelf, id).note
     bookmarks.remove(shelf, mark.key)
     assert not articles.headline(shelf, id).bookmarked
+
+
+def test_a_note_is_one_deed(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    bookmarks.keep_note(shelf, id, "look it up")
+    assert operations.undo(shelf) == "change 1 note"
+    assert operations.undo(shelf) == ""
+    assert not articles.headline(shelf, id).bookmarked
+
+
+def test_the_name_that_a_feed_gave_outlives_a_page_that_names_no_paper(shelf: Library) -> None:
+    feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+    entries.record(shelf, Visited(feed.id, Feed(feed.url, "The Pier"), (Entry("e", story().url, "Tide"),)))
+    assert articles.headline(shelf, articles.store(shelf, story())).site == "The Pier"
 
 
 def test_undo_gives_everything_back_one_deed_at_a_time(shelf: Library) -> None:
