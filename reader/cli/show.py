@@ -1,6 +1,7 @@
-"""Print stored articles, in the same forms as `reader clean`. Nothing is fetched.
+"""Print stored articles, in the same forms as `reader clean`. Nothing is fetched: of an article that was never opened, what its feed gave.
 
 reader show @last
+reader show --enclosures @last | cut -f 1 | xargs mpv
 reader list --format jsonl | jq -r 'select(.site == "Town Ledger").id' | reader show -
 """
 
@@ -11,7 +12,9 @@ from argparse import ArgumentParser, Namespace
 from reader.cli import clean, report, selectors
 from reader.cli.console import Console
 from reader.errors import NotAvailableError
-from reader.library import articles
+from reader.library import enclosures
+from reader.services import at_hand
+from reader.services.session import Session
 
 BETWEEN = "\n* * *\n\n"
 """Stands between two articles on one stream."""
@@ -21,13 +24,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Which articles, in which form."""
     selectors.add_arguments(parser)
     clean.add_form(parser)
+    parser.add_argument("--enclosures", action="store_true", help="print the files that came with it in its feed: address, type, bytes")
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out")
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print each article."""
     with console.session() as session:
-        stored = [articles.article(session.library, id) for id in selectors.found(session.library, arguments.ids)]
+        ids = selectors.found(session.library, arguments.ids)
+        if arguments.enclosures:
+            return _files(session, ids, console)
+        stored = [at_hand.text(session, id) for id in ids]
     for article in stored:
         if not article.blocks:
             raise NotAvailableError(f"{article.title or article.url} has no text yet.", hint=f"reader add {article.url}")
@@ -35,4 +42,12 @@ def run(arguments: Namespace, console: Console) -> int:
     clean.emit(("" if arguments.format == "jsonl" else BETWEEN).join(parts), arguments, console)
     for article in stored:
         clean.tell(*report.remarks(article, explain=arguments.explain, again=True), console)
+    return 0
+
+
+def _files(session: Session, ids: list[str], console: Console) -> int:
+    """Prints a line for each file that came with the articles."""
+    for id in ids:
+        for each in enclosures.of(session.library, id):
+            console.write("\t".join((each.url, each.type, "" if each.length is None else str(each.length))).rstrip("\t") + "\n")
     return 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.models import AccessState, Article
+from dataclasses import replace
+
+from reader.models import AccessState, Article, Headline
 
 CUT = frozenset({AccessState.TEASER, AccessState.EXCERPT, AccessState.REFUSED, AccessState.NEEDS_JAVASCRIPT, AccessState.CONTINUES})
 SHRINKS = 0.8
@@ -25,6 +27,18 @@ def fuller(page: Article, feed: Article) -> Article:
     if page.access.state in CUT and feed.access.state not in CUT and feed.word_count >= page.word_count:
         return feed
     return page if page.word_count >= SHRINKS * feed.word_count and page.blocks else feed
+
+
+def named(article: Article, row: Headline) -> Article:
+    """`article` with what its row knows where it says nothing itself; its address is the row's."""
+    return replace(
+        article,
+        url=row.url or article.url,
+        title=article.title or row.title,
+        site=article.site or row.site,
+        byline=article.byline or row.byline,
+        published=article.published or row.published,
+    )
 
 
 def diff(old: Article, new: Article) -> tuple[str, ...]:

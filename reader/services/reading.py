@@ -118,15 +118,7 @@ async def _cleaned(session: Session, page: Page) -> Article:
 
 
 async def _store(session: Session, id: str, article: Article, page: Page, origin: str) -> Article:
-    headline = articles.headline(session.library, id)
-    known = replace(
-        article,
-        url=headline.url or article.url,
-        title=article.title or headline.title,
-        site=article.site or headline.site,
-        byline=article.byline or headline.byline,
-        published=article.published or headline.published,
-    )
+    known = copies.named(article, articles.headline(session.library, id))
     await asyncio.to_thread(articles.store, session.library, known, page, origin=origin, id=id)
     return known
 

@@ -67,6 +67,19 @@ def test_a_feed_with_a_password_is_followed_and_the_password_kept_nowhere(
     assert not any(word in kept for word in (b"s3cret", b"w0rd", b"YWRhOn"))
 
 
+def test_show_prints_what_the_feed_gave_before_anybody_opens_it(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    article = out(capfd, "list", "--format", "ids").strip()
+    assert out(capfd, "show", article) == "Ferry 1\n\nThe ferry runs at 1.\n"
+
+
+def test_files_that_came_with_an_article_are_kept(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    recording = '<enclosure url="/1.mp3" type="audio/mpeg" length="9"/></item>'
+    paper.answers["/pod"] = Answer(feed(paper.base, 1).body.replace("</item>", recording))
+    out(capfd, "feeds", "add", "--allow-private", f"{paper.base}/pod")
+    article = out(capfd, "list", "--format", "ids").strip()
+    assert out(capfd, "show", "--enclosures", article) == f"{paper.base}/1.mp3\taudio/mpeg\t9\n"
+
+
 def test_several_feeds_are_shown_and_none_is_taken(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     paper.answers["/more"] = feed(paper.base, 2)
     home = paper.answers["/"]
