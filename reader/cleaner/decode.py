@@ -12,9 +12,9 @@ _HEAD = 1024
 _LATE = 32_768
 """Where one is looked for when nothing better is known: heads with a long script in front are common."""
 _META = re.compile(
-    rb"""(?i)<meta\s[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.+-]{2,40})|<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w:.+-]{2,40})"""
+    rb"""(?i)<meta\s[^>]{0,400}?charset\s*+=\s*+["']?\s*+([\w:.+-]{2,40})|<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w:.+-]{2,40})"""
 )
-_COMMENT = re.compile(rb"(?s)<!--.*?-->")
+_COMMENT = re.compile(rb"<!--(?:[^-]++|-(?!->))*+(?:-->|\Z)")
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader.models import Page
 
-_HEADERS = re.compile(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?[^\n]*\n(?:[ \t]+[^\n]*\n)*){2}")
+_HEADERS = re.compile(rb"(?:From [^\n]*+\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\n]*+\n(?:[ \t]++[^\n]*+\n)*+){2}")
 _MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snapshot-content-location):")
 _HEAD = 16_384
 """Bytes in which a mail's headers must show what it is."""

@@ -16,8 +16,8 @@ DEEPEST = 200
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([\w:.+-]{2,40})")
-_PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.S)
-_DOCTYPE_PART = re.compile(r"""[^"'<>\[\]]+|"[^"]*"|'[^']*'|<!--.*?-->|[<>\[\]"']""", re.S)
+_PROLOG = re.compile(r"(?:\s++|<\?(?:[^?]++|\?(?!>))*+\?>|<!--(?:[^-]++|-(?!->))*+-->)*+")
+_DOCTYPE_PART = re.compile(r"""[^"'<>\[\]]++|"[^"]*+"|'[^']*+'|<!--(?:[^-]++|-(?!->))*+(?:-->|\Z)|[<>\[\]"']""")
 _ENTITY = re.compile(r"<!ENTITY\s{1,9}(?:%\s{1,9})?(\w{1,64})")
 _TAG = re.compile(r"<(?:!\[CDATA\[.*?(?:\]\]>|\Z)|!--.*?(?:-->|\Z)|\?.*?(?:\?>|\Z)|(/?)[A-Za-z_][^<>]*?(/?)>)", re.S)
 _CDATA = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.S)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
     from reader.models import Article, Page
 
-_FEED = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]", re.DOTALL)
-_ADDRESSES = re.compile(rb"\s*(?:(?:#[^\n]*|https?://\S+)\s*\n\s*)+(?:https?://\S+)?\s*\Z")
+_FEED = re.compile(rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:rss|feed|rdf:RDF)[\s>]")
+_ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)++(?:https?://\S++)?\s*\Z")
 _LIST = 20_000
 """Bytes up to which something may be taken for a list of addresses."""
 

@@ -112,3 +112,13 @@ def test_several_records_are_for_import() -> None:
 def test_a_damaged_mail_is_no_traceback(tmp_path: Path) -> None:
     with pytest.raises(NoArticleError):
         opened(b"From: \xff\xfe\nMIME-Version: 1.0\nContent-Type: image/png\n\nx")
+
+
+@pytest.mark.parametrize("start", [b"<!--x-->" * 40 + b"<!doctype html>", b"<meta charset  =" + b" " * 20_000 + b">"])
+def test_a_page_that_begins_like_a_feed_for_long_is_read_at_once(start: bytes) -> None:
+    assert "lamp rooms" in opened(start + STORY_HTML).text
+
+
+def test_a_text_that_begins_like_a_list_of_addresses_for_long_is_read_at_once() -> None:
+    text = "# The lamp rooms\n\n\n" * 40 + "They stay open for another winter, the council decided on Tuesday night.\n"
+    assert "another winter" in opened(text.encode()).text
