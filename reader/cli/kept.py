@@ -80,10 +80,9 @@ def renew() -> None:
 
 def make() -> None:
     """Clean the demo paper in every form, and keep what that has loaded and compiled."""
-    pages = _pages()
     recorder = _Recorder()
     vars(sys.modules["re._compiler"])["_sre"] = recorder
-    _rehearse(pages)
+    _rehearse(_pages())
     _write(list(recorder.expressions()))
 
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 
+vars(argparse)["_"] = str
+"""argparse asks for a translation of each of its words, and looks for catalogues: our help and errors are English, so its are too."""
+
+
 class Formatter(argparse.RawDescriptionHelpFormatter):
     """argparse makes one for every flag, and asks for the terminal's size each time; that is asked when help is printed."""
 
