@@ -10,7 +10,6 @@ import math
 import os
 import types
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from reader.errors import ConfigError
 from reader.text import safe_line
@@ -106,7 +105,7 @@ class Settings:
 _VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
 
 
-def load(path: Path, environ: Mapping[str, str] = os.environ) -> Settings:
+def load(path: str, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings in force: the file at `path` (absent is fine) under the READER_… variables. Raises ConfigError."""
     table = _read(path)
     if not table and not any(name.startswith(_VARIABLES) for name in environ):
@@ -115,7 +114,7 @@ def load(path: Path, environ: Mapping[str, str] = os.environ) -> Settings:
     for section, cls in sections_of(Settings):
         values = table.pop(section, {})
         if not isinstance(values, dict):
-            raise ConfigError(f"{path}: {section} must be a section: [{section}]", subject=str(path))
+            raise ConfigError(f"{path}: {section} must be a section: [{section}]", subject=path)
         sections[section] = _section(cls, section, values, path, environ)
     for unknown in table:
         raise _unknown(path, unknown, [name for name, _ in sections_of(Settings)])
@@ -160,22 +159,23 @@ def toml(value: object) -> str:
     return str(value)
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: str) -> dict[str, Any]:
     try:
-        data = path.read_bytes()
+        with open(path, "rb") as file:
+            data = file.read()
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
+        raise ConfigError(f"{path}: {error.strerror}", subject=path) from error
     import tomllib
 
     try:
         return tomllib.loads(data.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=str(path)) from error
+        raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error
 
 
-def _section(cls: type[Any], section: str, values: dict[str, Any], path: Path, environ: Mapping[str, str]) -> Any:
+def _section(cls: type[Any], section: str, values: dict[str, Any], path: str, environ: Mapping[str, str]) -> Any:
     hints, known = _hints(cls), {item.name: item for item in fields(cls)}
     for key in values:
         if key not in known:
@@ -228,7 +228,7 @@ def _noun(hint: Any) -> str:
     return {"int": "a whole number", "float": "a number", "bool": "true or false", "str": "a string"}[hint.__name__]
 
 
-def _unknown(path: Path, name: str, known: list[str]) -> ConfigError:
+def _unknown(path: str, name: str, known: list[str]) -> ConfigError:
     import difflib
 
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)

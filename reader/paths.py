@@ -1,60 +1,62 @@
-"""Where things lie on this machine. READER_HOME moves all of them into one folder."""
+"""Where things lie on this machine, as text. READER_HOME moves all of them into one folder.
+
+`pathlib` and `platformdirs` take longer to import than most pages take to clean, and a filter needs neither.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 APP = "reader"
 
 
-def config_dir() -> Path:
+def config_dir() -> str:
     """The folder of `config.toml` and of the reader's own rules (`rules.d/`)."""
     return _home("config") or _xdg("XDG_CONFIG_HOME", ".config") or _platform("user_config_dir")
 
 
-def data_dir() -> Path:
+def data_dir() -> str:
     """The folder of the library."""
     return _home("data") or _xdg("XDG_DATA_HOME", ".local/share") or _platform("user_data_dir")
 
 
-def cache_dir() -> Path:
+def cache_dir() -> str:
     """The folder of what can be fetched again."""
     return _home("cache") or _xdg("XDG_CACHE_HOME", ".cache") or _platform("user_cache_dir")
 
 
-def config_file() -> Path:
+def config_file() -> str:
     """The configuration: READER_CONFIG, else `config.toml` in the configuration folder."""
     named = os.environ.get("READER_CONFIG")
-    return Path(named).expanduser() if named else config_dir() / "config.toml"
+    return os.path.expanduser(named) if named else os.path.join(config_dir(), "config.toml")
 
 
-def library_file() -> Path:
+def library_file() -> str:
     """The library: READER_LIBRARY, else `library.db` in the data folder."""
     named = os.environ.get("READER_LIBRARY")
-    return Path(named).expanduser() if named else data_dir() / "library.db"
+    return os.path.expanduser(named) if named else os.path.join(data_dir(), "library.db")
 
 
-def rules_dir() -> Path:
+def rules_dir() -> str:
     """The reader's own rule files (`*.toml`)."""
-    return config_dir() / "rules.d"
+    return os.path.join(config_dir(), "rules.d")
 
 
-def _home(part: str) -> Path | None:
+def _home(part: str) -> str:
     home = os.environ.get("READER_HOME")
-    return Path(home).expanduser() / part if home else None
+    return os.path.join(os.path.expanduser(home), part) if home else ""
 
 
-def _xdg(variable: str, default: str) -> Path | None:
-    """What platformdirs says on Linux, said without it: its import takes a quarter of the time of a whole `reader clean`."""
+def _xdg(variable: str, default: str) -> str:
+    """What platformdirs says on Linux, said without it; "" elsewhere."""
     if sys.platform != "linux":
-        return None
+        return ""
     named = os.environ.get(variable, "").strip()
-    return Path(named) / APP if named.startswith("/") else Path.home() / default / APP
+    return os.path.join(named if named.startswith("/") else os.path.expanduser(f"~/{default}"), APP)
 
 
-def _platform(function: str) -> Path:
+def _platform(function: str) -> str:
     import platformdirs
 
-    return Path(getattr(platformdirs, function)(APP, appauthor=False))
+    return str(getattr(platformdirs, function)(APP, appauthor=False))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from codecs import utf_16_le_encode
 from functools import cache
 
 MARKS_PER_BASE = 8
@@ -72,7 +73,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> int:
     """How many words a person would count; a CJK or Thai character counts as one."""
-    if not text.isascii() and text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _SPACED):
+    if not text.isascii() and utf_16_le_encode(text, "surrogatepass")[0][1::2].translate(None, _SPACED):
         text = _dense().sub(r" \g<0> ", text)
     tokens = text.split()
     mixed = [token for token in tokens if not token.isalnum()]  # what is letters and digits throughout is one word

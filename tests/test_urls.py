@@ -1,10 +1,12 @@
 """Addresses that foreign markup names."""
 
+from urllib.parse import urlsplit
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, without_user
+from reader.urls import absolute, canonical, host, path, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -55,3 +57,42 @@ def test_is_printable_ascii_of_a_harmless_scheme_whatever_it_is_given(base: str,
 )
 def test_takes_user_names_and_passwords_off(url: str, kept: str) -> None:
     assert without_user(url) == kept
+
+
+ADDRESSES = st.one_of(
+    st.text(max_size=40),
+    st.text(st.sampled_from("htps:/.@?#[];=%&aB1-_ \n"), max_size=30).map("http://a.example".__add__),
+    st.from_regex(r"(?i)https?://(?:u@)?(?:www\.)?[a-z]{1,5}\.example(?::80)?(?:/[a-z.]{0,3}){0,3}(?:\?a=@?b)?(?:#c[?]?)?", fullmatch=True),
+)
+
+
+def taken_apart(url: str) -> tuple[str, str]:
+    """(host, path) as the standard library has them."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", ""
+    return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
+
+
+@given(ADDRESSES)
+def test_the_short_way_agrees_with_the_standard_library(url: str) -> None:
+    assert (host(url), path(url)) == taken_apart(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "form"),
+    [
+        ("https://Paper.Example/a/b/", "https://paper.example/a/b"),
+        ("https://paper.example", "https://paper.example/"),
+        ("https://paper.example/#top", "https://paper.example/"),
+        ("https://paper.example/a;b=1,2", "https://paper.example/a;b=1,2"),
+        ("https://paper.example:443/a", "https://paper.example/a"),
+        ("https://paper.example:8443/a", "https://paper.example:8443/a"),
+        ("https://paper.example/a?b=1&utm_source=x#c", "https://paper.example/a?b=1"),
+        ("https://me:secret@paper.example/a", "https://paper.example/a"),
+        ("https://paper.example/@ann/a", "https://paper.example/@ann/a"),
+    ],
+)
+def test_one_article_has_one_canonical_address(url: str, form: str) -> None:
+    assert canonical(url) == form

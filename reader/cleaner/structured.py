@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlsplit
 
 from reader.text import fold
+from reader.urls import path
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -173,15 +173,8 @@ def _is(thing: Thing, pattern: re.Pattern[str]) -> bool:
 
 def _at(thing: Thing, url: str) -> bool:
     """Whether the object says that it is the one at `url`: by path, since host and query vary."""
-    path = _path(url)
-    return len(path) > 1 and any(_path(address) == path for address in addresses(thing, "mainEntityOfPage", "url", "@id"))
-
-
-def _path(url: str) -> str:
-    try:
-        return urlsplit(url).path.rstrip("/")
-    except ValueError:
-        return ""
+    place = path(url)
+    return len(place) > 1 and any(path(address) == place for address in addresses(thing, "mainEntityOfPage", "url", "@id"))
 
 
 def _squeezed(title: str) -> str:

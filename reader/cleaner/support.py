@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from urllib.parse import urlsplit
 
 from reader.models import Kind, Removal
-from reader.urls import host, without_trackers
+from reader.urls import host, path, without_trackers
 
 _ASKING = (Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.METER)
 _GIVING_HOSTS = frozenset(
@@ -62,7 +61,7 @@ def _gives(link: str) -> bool:
     if _is_house(host(link)):
         return True
     if places := _GIVING_PLACES.get(host(link)):
-        return urlsplit(link).path.lower().startswith(places)
+        return path(link).lower().startswith(places)
     return _is_named(link, _GIVE)
 
 
@@ -73,6 +72,8 @@ def _is_house(name: str) -> bool:
 
 def _is_named(link: str, names: frozenset[str]) -> bool:
     """Whether the host's first label or a part of the path is such a name. The query is trackers and campaigns."""
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(link)
     except ValueError:

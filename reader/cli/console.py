@@ -45,11 +45,9 @@ class Console:
     @property
     def settings(self) -> Settings:
         """The settings in force. Raises ConfigError."""
-        from pathlib import Path
-
         from reader import config, paths
 
-        settings = config.load(Path(self._config).expanduser() if self._config else paths.config_file())
+        settings = config.load(os.path.expanduser(self._config) if self._config else paths.config_file())
         if self._keep or self._cookies or self._engine:
             settings = self._flagged(settings)
         return settings

@@ -107,7 +107,8 @@ def _open_to_others(path: Path) -> str:
 
 
 def _folders() -> Iterator[Finding]:
-    for about, path in (("settings folder", paths.config_dir()), ("library folder", paths.data_dir()), ("cache folder", paths.cache_dir())):
+    folders = {"settings folder": paths.config_dir(), "library folder": paths.data_dir(), "cache folder": paths.cache_dir()}
+    for about, path in zip(folders, map(Path, folders.values()), strict=True):
         nearest = next(parent for parent in (path, *path.parents) if parent.exists())
         if os.access(nearest, os.W_OK):
             yield Finding(about, "ok", str(path) if path.exists() else f"{path} (made when it is needed)")
@@ -116,7 +117,7 @@ def _folders() -> Iterator[Finding]:
 
 
 def _library_file(arguments: Namespace) -> Path:
-    return Path(arguments.library).expanduser() if arguments.library else paths.library_file()
+    return Path(arguments.library).expanduser() if arguments.library else Path(paths.library_file())
 
 
 def _library(path: Path) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 
 from reader.errors import NoArticleError, NotAvailableError, UsageError
 from reader.models import Page
@@ -52,6 +51,8 @@ def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
     if source == "-":
         return Page("", _bounded(sys.stdin.buffer, "The input", max_bytes))
     shown = safe_line(source)[:200]
+    from pathlib import Path
+
     try:
         with open(source, "rb") as file:
             return Page(Path(source).absolute().as_uri(), _bounded(file, shown, max_bytes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import cache
 
@@ -60,7 +61,7 @@ class ShippedPhrases(Sequence[Phrase]):
         return phrase
 
 
-def load(settings: Settings, rules_dir: Path) -> Rules:
+def load(settings: Settings, rules_dir: str | Path) -> Rules:
     """The shipped rules with the reader's own on top: every `*.toml` in `rules_dir`, by name, and the kinds they keep.
 
     Raises ConfigError that names the file and what is wrong in it.
@@ -77,9 +78,13 @@ def load(settings: Settings, rules_dir: Path) -> Rules:
     return rules
 
 
-def own_files(rules_dir: Path) -> list[Path]:
+def own_files(rules_dir: str | Path) -> list[Path]:
     """The reader's own rule files, in the order in which they are laid."""
-    return sorted(rules_dir.glob("*.toml")) if rules_dir.is_dir() else []
+    if not os.path.isdir(rules_dir):
+        return []
+    from pathlib import Path
+
+    return sorted(Path(rules_dir).glob("*.toml"))
 
 
 def read(path: Path) -> dict[str, Any]:

@@ -24,7 +24,7 @@ def load(files: Sequence[str], cache: Path | None = None) -> HideIndex:
     It is made anew whenever a file's name, size or time changes.
     """
     sources = [Path(file).expanduser() for file in files]
-    kept = (cache or paths.cache_dir() / "lists") / f"{_mark(sources)}.json"
+    kept = (cache or Path(paths.cache_dir(), "lists")) / f"{_mark(sources)}.json"
     try:
         return HideIndex.of_data(json.loads(kept.read_bytes()))
     except (OSError, ValueError, KeyError, TypeError):

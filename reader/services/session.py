@@ -30,7 +30,7 @@ class Session:
         self.settings = settings
         self.allow_private = allow_private or settings.network.private_hosts
         self._library_file = library_file
-        self.rules_dir = rules_dir or paths.rules_dir()
+        self.rules_dir = rules_dir or Path(paths.rules_dir())
         self._edges = AsyncExitStack()
         self._client: Client | None = None
         self._opening: asyncio.Lock | None = None
@@ -40,7 +40,7 @@ class Session:
         """The reader's library. Raises LibraryError."""
         from reader import library
 
-        return library.open(self._library_file or paths.library_file())
+        return library.open(self._library_file or Path(paths.library_file()))
 
     @cached_property
     def rules(self) -> Rules:
