@@ -25,7 +25,7 @@ def run(arguments: Namespace, console: Console) -> int:
     with console.session() as session:
         id = articles.find(session.library, arguments.id)
         if arguments.apart:
-            stories.unfold(session.library, id)
+            articles.take_apart(session.library, id)
             return 0
         rows.show(stories.copies(session.library, id), arguments, console)
     return 0

@@ -1,4 +1,8 @@
-"""Take back the last change to the library: a mark, a tag, a bookmark, a note, a removal. Again for the one before it."""
+"""Take back the last change to the library. Again for the one before it.
+
+A mark, a tag, a bookmark, a note, a removal; what was added, taken in or followed; a smart folder; a copy taken apart; a text that
+`reader refresh` or `reader reclean` replaced.
+"""
 
 from __future__ import annotations
 

@@ -34,19 +34,29 @@ def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
 
     private: its address was typed with leave to ask private networks. A user name and password in it are taken off.
     """
-    feed = replace(feed, url=without_user(feed.url))
+    return subscribe_all(library, [feed], private=private)[0]
+
+
+def subscribe_all(library: Library, papers: Iterable[Feed], *, private: bool = False) -> list[Feed]:
+    """`subscribe` for each, in one deed: undo ends all subscriptions that are new."""
     with library.writing() as db:
-        there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
-        if there and there[1]:
-            db.execute(
-                "UPDATE feed SET removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = '' WHERE key = ?", (there[0],)
-            )
-        elif not there:
-            _insert(db, feed, private)
-        return _subscription(db.execute(f"{_SELECT} AND url = ?", (feed.url,)).fetchone()).feed
+        kept = [follow(db, paper, private=private) for paper in papers]
+        operations.remember_new_feeds(db, [key for key, new in kept if new])
+        return [_subscription(db.execute(f"{_SELECT} AND key = ?", (key,)).fetchone()).feed for key, _ in kept]
 
 
-def _insert(db: sqlite3.Connection, feed: Feed, private: bool) -> None:
+def follow(db: sqlite3.Connection, feed: Feed, *, private: bool = False) -> tuple[int, bool]:
+    """As `subscribe`, inside an open transaction and without a deed to undo: (key, whether the feed was not followed before)."""
+    feed = replace(feed, url=without_user(feed.url))
+    there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
+    if there is None:
+        return _insert(db, feed, private), True
+    if there[1]:
+        db.execute("UPDATE feed SET removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = '' WHERE key = ?", (there[0],))
+    return there[0], bool(there[1])
+
+
+def _insert(db: sqlite3.Connection, feed: Feed, private: bool) -> int:
     row = {
         "id": storing.new_id(db, "feed", canonical(feed.url)),
         "url": feed.url,
@@ -58,7 +68,8 @@ def _insert(db: sqlite3.Connection, feed: Feed, private: bool) -> None:
         "private": int(private),
         "added": now(),
     }
-    db.execute(f"INSERT INTO feed ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))
+    made = db.execute(f"INSERT INTO feed ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))
+    return int(made.lastrowid or 0)
 
 
 def all(library: Library) -> list[Feed]:

@@ -7,10 +7,12 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
+from reader.library import rows, storing
 from reader.library.connection import Library
 from reader.library.moments import now
 
 KEPT = 200
+_FEED = "SELECT title, folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
 
 
 def remember(db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bool = False, bookmarks: bool = False) -> None:
@@ -30,8 +32,49 @@ def remember(db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bo
 
 def remember_feed(db: sqlite3.Connection, name: str, key: int) -> None:
     """Writes down what a feed is like, before the open transaction changes it. name: what is about to be done, for a person."""
-    sql = "SELECT title, folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
-    _write_down(db, name, {"feeds": [db.execute(sql, (key,)).fetchone()]})
+    _write_down(db, name, {"feeds": [db.execute(_FEED, (key,)).fetchone()]})
+
+
+def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:
+    """Writes down that articles were not there before: undo takes them out of every list.
+
+    name: what was done, followed by how many articles.
+    """
+    with library.writing() as db:
+        states = [(0, 0, 0, 0, now(), key) for key in rows.keys(db, ids)]
+        if states:
+            _write_down(db, f"{name} {articles(len(states))}", {"state": states})
+
+
+def remember_new_feeds(db: sqlite3.Connection, keys: Sequence[int]) -> None:
+    """Writes down that the feeds of `keys` were not followed before."""
+    if keys:
+        rows = [db.execute(_FEED, (key,)).fetchone() for key in keys]
+        _write_down(db, f"follow {len(keys):,} feed{'s' * (len(keys) > 1)}", {"feeds": [(*row[:4], now(), row[5]) for row in rows]})
+
+
+def remember_folders(db: sqlite3.Connection, name: str) -> None:
+    """Writes down all smart folders, before the open transaction changes one. name: what is about to be done, for a person."""
+    _write_down(db, name, {"folders": db.execute("SELECT name, query FROM folder").fetchall()})
+
+
+def remember_story(db: sqlite3.Connection, name: str, key: int) -> None:
+    """Writes down under which copy an article is folded, and by what it is known as one. name: what is about to be done."""
+    story = db.execute("SELECT story, key FROM article WHERE key = ?", (key,)).fetchone()
+    _write_down(db, name, {"stories": [story], "sketches": db.execute("SELECT * FROM sketch WHERE article = ?", (key,)).fetchall()})
+
+
+def remember_texts(library: Library, name: str, renewed: Sequence[tuple[str, int, str]]) -> None:
+    """Writes down whose texts were replaced: (id, its last revision before, what its text was cleaned from before).
+
+    name: what was done, followed by how many articles. An article whose words stayed the same has no new revision, and nothing to undo.
+    """
+    with library.writing() as db:
+        sql = "SELECT revision.article, revision.key FROM revision JOIN article ON article.key = article WHERE id = ? AND revision.key > ?"
+        found = [(db.execute(f"{sql} ORDER BY revision.key", (id, last)).fetchone(), origin) for id, last, origin in renewed]
+        texts = [(*row, origin) for row, origin in found if row]
+        if texts:
+            _write_down(db, f"{name} {articles(len(texts))}", {"texts": texts})
 
 
 def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
@@ -56,6 +99,13 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
         "UPDATE article SET read = ?, bookmarked = ?, archived = ?, changed = ?, removed = ? WHERE key = ?", was.get("state", ())
     )
     db.executemany("UPDATE feed SET title = ?, folder = ?, text_from = ?, ahead = ?, removed = ? WHERE key = ?", was.get("feeds", ()))
+    db.executemany("UPDATE article SET story = ? WHERE key = ?", was.get("stories", ()))
+    db.executemany("INSERT OR IGNORE INTO sketch VALUES (?, ?)", was.get("sketches", ()))
+    for text in was.get("texts", ()):
+        storing.put_back(db, *text)
+    if "folders" in was:
+        db.execute("DELETE FROM folder")
+        db.executemany("INSERT INTO folder VALUES (?, ?)", was["folders"])
     for key, names in was.get("tags", {}).items():
         db.execute("DELETE FROM tag WHERE article = ?", (key,))
         db.executemany("INSERT INTO tag (article, name) VALUES (?, ?)", [(key, name) for name in names])

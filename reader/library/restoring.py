@@ -29,16 +29,15 @@ def restore(library: Library, value: Record) -> bool:
     try:
         with library.writing() as db:
             if schema == FEED:
-                return _feed(library, db, value)
+                return _feed(db, value)
             if schema == FOLDER:
-                search.keep(library, str(value["name"]), str(value["query"]))
-                return True
+                return search.put(db, str(value["name"]), str(value["query"]))
             return _article(db, record.read(value), value.get("library") or {})
     except (KeyError, TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
         raise NoArticleError(f"This JSON is no whole record: {error!r}.") from error
 
 
-def _feed(library: Library, db: sqlite3.Connection, value: Record) -> bool:
+def _feed(db: sqlite3.Connection, value: Record) -> bool:
     url = absolute("", str(value["url"]))
     if not url.startswith("http"):
         raise ValueError(f"{value['url']!r} is no address of a feed")
@@ -46,11 +45,11 @@ def _feed(library: Library, db: sqlite3.Connection, value: Record) -> bool:
         return False
     names = ("title", "folder", "description", "language")
     said = {name: safe_line(str(value.get(name) or "")) for name in names}
-    feed = feeds.subscribe(library, Feed(url, site_url=absolute("", str(value.get("site_url") or "")), **said))
+    key, _ = feeds.follow(db, Feed(url, site_url=absolute("", str(value.get("site_url") or "")), **said))
     text_from = value.get("text_from") if value.get("text_from") in ("feed", "page", "fuller") else "fuller"
     kept = (text_from, int(bool(value.get("ahead"))), str(value.get("etag") or ""), str(value.get("last_modified") or ""))
     added = _seconds(value.get("added")) or now()
-    db.execute("UPDATE feed SET text_from = ?, ahead = ?, etag = ?, last_modified = ?, added = ? WHERE id = ?", (*kept, added, feed.id))
+    db.execute("UPDATE feed SET text_from = ?, ahead = ?, etag = ?, last_modified = ?, added = ? WHERE key = ?", (*kept, added, key))
     return True
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import conditions, rows, snippets, storing, terms, texts
+from reader.library import conditions, operations, rows, snippets, storing, terms, texts
 from reader.library.connection import Library
 from reader.models import Hit, Query, Sort
 from reader.text import safe_line
@@ -143,12 +143,21 @@ def rebuild(library: Library) -> int:
 
 def keep(library: Library, name: str, text: str) -> None:
     """Keeps the search `text` as the smart folder `name`, in place of one of that name. Raises UsageError when it is no query."""
+    with library.writing() as db:
+        operations.remember_folders(db, "keep 1 smart folder")
+        put(db, name, text)
+
+
+def put(db: sqlite3.Connection, name: str, text: str) -> bool:
+    """As `keep`, inside an open transaction and without a deed to undo; whether it was not there just so."""
     parse(text)
     name = safe_line(name)
     if not name:
         raise UsageError("A smart folder needs a name.")
-    with library.writing() as db:
-        db.execute("INSERT OR REPLACE INTO folder VALUES (?, ?)", (name, text))
+    if db.execute("SELECT 1 FROM folder WHERE name = ? AND query = ?", (name, text)).fetchone():
+        return False
+    db.execute("INSERT OR REPLACE INTO folder VALUES (?, ?)", (name, text))
+    return True
 
 
 def kept(library: Library) -> list[tuple[str, str]]:
@@ -160,5 +169,6 @@ def kept(library: Library) -> list[tuple[str, str]]:
 def forget(library: Library, name: str) -> None:
     """Takes a smart folder away; its articles stay. Raises NotInLibraryError."""
     with library.writing() as db:
+        operations.remember_folders(db, "forget 1 smart folder")
         if not db.execute("DELETE FROM folder WHERE name = ?", (name,)).rowcount:
             raise NotInLibraryError(f"There is no smart folder {safe_line(name)!r}.", subject=name)

@@ -1,4 +1,4 @@
-"""What the reader does with articles: marked, tagged, removed, left at a place. `operations.undo` takes it back."""
+"""What the reader does with articles: marked, tagged, removed, taken apart, left at a place. `operations.undo` takes it back."""
 
 from __future__ import annotations
 
@@ -56,6 +56,15 @@ def remove(library: Library, ids: Iterable[str]) -> int:
         operations.remember(db, f"remove {operations.articles(len(keys))}", keys)
         db.executemany("UPDATE article SET removed = ? WHERE key = ?", [(now(), key) for key in keys])
         return len(keys)
+
+
+def take_apart(library: Library, id: str) -> None:
+    """Takes a copy out from under the article it is folded under: it is a story of its own. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        operations.remember_story(db, "take 1 copy apart", key)
+        db.execute("UPDATE article SET story = NULL WHERE key = ?", (key,))
+        db.execute("DELETE FROM sketch WHERE article = ?", (key,))
 
 
 def place(library: Library, id: str) -> Place:

@@ -93,11 +93,3 @@ def copies(library: Library, id: str) -> list[Headline]:
         top = db.execute("SELECT ifnull(story, key) FROM article WHERE key = ?", (key,)).fetchone()[0]
         sql = f"SELECT {rows.COLUMNS} FROM article WHERE (key = ?1 OR story = ?1) AND key <> ?2 AND removed = 0 ORDER BY rank DESC"
         return [rows.headline(row) for row in db.execute(sql, (top, key))]
-
-
-def unfold(library: Library, id: str) -> None:
-    """Takes an article out from under another: it is a story of its own. Raises NotInLibraryError."""
-    with library.writing() as db:
-        (key,) = rows.keys(db, [id])
-        db.execute("UPDATE article SET story = NULL WHERE key = ?", (key,))
-        db.execute("DELETE FROM sketch WHERE article = ?", (key,))

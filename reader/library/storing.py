@@ -46,11 +46,14 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
 
 
 def typed(library: Library, id: str, address: str, *, private: bool = False) -> None:
-    """Notes that the article is known under `address`, which a person typed. private: with leave to ask private networks."""
+    """Notes that the article is known under `address`, which a person typed; a removed one comes back.
+
+    private: with leave to ask private networks.
+    """
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (canonical(address), key))
-        db.execute("UPDATE article SET private = max(private, ?) WHERE key = ?", (int(private), key))
+        db.execute("UPDATE article SET private = max(private, ?), removed = 0 WHERE key = ?", (int(private), key))
 
 
 def known(db: sqlite3.Connection, addresses: Iterable[str]) -> int | None:
@@ -131,6 +134,21 @@ def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int
     key = int(db.execute(sql, tuple(whole.values())).fetchone()[0])
     db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (address, key))
     return key
+
+
+def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str) -> None:
+    """Makes an older text, cleaned from `origin`, the text of an article again; the one it has by now is let go.
+
+    A revision that is gone meanwhile changes nothing.
+    """
+    kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
+    if kept is None:
+        return
+    article = codec.decode(json.loads(zlib.decompress(kept[1])))
+    db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, *kept))
+    db.execute("DELETE FROM revision WHERE key >= ? AND article = ?", (revision, key))
+    _renew(db, key, article, changed=False)
+    index(db, key, article.title, article.text)
 
 
 def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) -> int:

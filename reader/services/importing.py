@@ -9,7 +9,7 @@ from reader import fetcher, imports
 from reader.cleaner.decode import decode
 from reader.errors import NoArticleError
 from reader.feeds import opml
-from reader.library import restoring, taking
+from reader.library import operations, restoring, taking
 from reader.models import Page
 from reader.services.session import Session
 
@@ -60,10 +60,11 @@ def saved_in(page: Page) -> imports.Found:
 
 
 def take_in(session: Session, found: imports.Found) -> list[str]:
-    """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there."""
+    """Keeps saved articles, BATCH in a transaction; returns the ids of those that were not there. Undo takes these out again."""
     rest, new = iter(found.saved), list[str]()
     while batch := list(islice(rest, BATCH)):
         new += taking.take(session.library, batch)
+    operations.remember_new(session.library, "take in", new)
     return new
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from reader import fetcher
 from reader.errors import NotAvailableError, ReaderError
-from reader.library import articles, furniture
+from reader.library import articles, furniture, operations
 from reader.models import Article, Headline, Page
 from reader.services import copies
 from reader.services.cleaning import clean_page
@@ -60,13 +60,15 @@ async def keep(session: Session, page: Page, *, source: str = "", tags: Sequence
 def _keep(session: Session, article: Article, page: Page, source: str, tags: Sequence[str]) -> Headline:
     library = session.library
     with library.writing():
-        id = articles.known(library, [url for url in (source, page.url, article.url) if url])
+        known = id = articles.known(library, [url for url in (source, page.url, article.url) if url])
         if id is None or copies.replaces(article, articles.article(library, id)):
             id = articles.store(library, article, page)
         if source:
             articles.typed(library, id, source, private=session.allow_private)
         if tags:
             articles.tag(library, [id], tags)
+        if known is None:
+            operations.remember_new(library, "add", [id])
     return articles.headline(library, id)
 
 
@@ -130,7 +132,9 @@ async def refresh(session: Session, id: str, *, force: bool = False) -> Refreshe
     new = await _cleaned(session, page)
     stored = force or copies.replaces(new, old)
     if stored:
+        before = _before(session, id)
         await _store(session, id, new, page, "page")
+        operations.remember_texts(session.library, "renew", [before])
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 
@@ -152,14 +156,28 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
 
 
 async def reclean_all(session: Session, ids: Sequence[str], *, dry_run: bool = False) -> AsyncGenerator[tuple[str, Refreshed | None], None]:
-    """`reclean` for each of `ids`, as many at a time as there are workers, in order. An article that fails is as if it had no page."""
-    for first in range(0, len(ids), AT_A_TIME):
-        some = ids[first : first + AT_A_TIME]
-        outcomes = await asyncio.gather(*(reclean(session, id, dry_run=dry_run) for id in some), return_exceptions=True)
-        for id, outcome in zip(some, outcomes, strict=True):
-            if isinstance(outcome, BaseException) and not isinstance(outcome, ReaderError):
-                raise outcome
-            yield id, None if isinstance(outcome, BaseException) else outcome
+    """`reclean` for each of `ids`, as many at a time as there are workers, in order; one deed to undo.
+
+    An article that fails is as if it had no page.
+    """
+    renewed: list[tuple[str, int, str]] = []
+    try:
+        for first in range(0, len(ids), AT_A_TIME):
+            some = ids[first : first + AT_A_TIME]
+            before = [_before(session, id) for id in some]
+            outcomes = await asyncio.gather(*(reclean(session, id, dry_run=dry_run) for id in some), return_exceptions=True)
+            renewed += [was for was, outcome in zip(before, outcomes, strict=True) if isinstance(outcome, Refreshed) and outcome.stored]
+            for id, outcome in zip(some, outcomes, strict=True):
+                if isinstance(outcome, BaseException) and not isinstance(outcome, ReaderError):
+                    raise outcome
+                yield id, None if isinstance(outcome, BaseException) else outcome
+    finally:
+        operations.remember_texts(session.library, "clean anew", renewed)
+
+
+def _before(session: Session, id: str) -> tuple[str, int, str]:
+    """What `operations.remember_texts` wants to know of an article before its text is replaced."""
+    return id, articles.last_revision(session.library, id), articles.origin(session.library, id) or "page"
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:

@@ -236,4 +236,4 @@ def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:
     with library.writing():
         there = {feed.url for feed in feeds.all(library)}
         new = [paper for paper in papers if paper.url not in there]
-        return [feeds.subscribe(library, paper, private=session.allow_private) for paper in new]
+        return feeds.subscribe_all(library, new, private=session.allow_private)

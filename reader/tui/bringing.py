@@ -20,7 +20,5 @@ def _brought(session: Session, path: str) -> str:
     from reader.services import importing
 
     found = importing.subscriptions_in(os.path.expanduser(path))
-    with session.library.writing():
-        for feed in found.feeds:
-            feeds.subscribe(session.library, feed)
+    feeds.subscribe_all(session.library, found.feeds)
     return f"{counted(len(found.feeds), 'paper')} came in."

@@ -8,7 +8,7 @@ import pytest
 
 from reader import library
 from reader.errors import NotInLibraryError
-from reader.library import Library, articles, bookmarks, entries, feeds, operations
+from reader.library import Library, articles, bookmarks, entries, feeds, operations, search
 from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 
@@ -131,6 +131,26 @@ def test_the_name_that_a_feed_gave_outlives_a_page_that_names_no_paper(shelf: Li
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
     entries.record(shelf, Visited(feed.id, Feed(feed.url, "The Pier"), (Entry("e", story().url, "Tide"),)))
     assert articles.headline(shelf, articles.store(shelf, story())).site == "The Pier"
+
+
+def test_undo_ends_what_was_followed_in_one_deed(shelf: Library) -> None:
+    feeds.subscribe(shelf, Feed("https://example.org/a"))
+    feeds.subscribe_all(shelf, [Feed(f"https://example.org/{name}") for name in "abc"])
+    assert operations.undo(shelf) == "follow 2 feeds"
+    assert [feed.url for feed in feeds.all(shelf)] == ["https://example.org/a"]
+    assert operations.undo(shelf) == "follow 1 feed"
+    assert feeds.all(shelf) == []
+
+
+def test_undo_gives_a_smart_folder_back(shelf: Library) -> None:
+    search.keep(shelf, "Sea", "tide")
+    search.keep(shelf, "Sea", "ferry")
+    search.forget(shelf, "Sea")
+    kept = []
+    for _ in range(3):
+        operations.undo(shelf)
+        kept.append(search.kept(shelf))
+    assert kept == [[("Sea", "ferry")], [("Sea", "tide")], []]
 
 
 def test_undo_gives_everything_back_one_deed_at_a_time(shelf: Library) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import Library, articles, entries, feeds, stories
+from reader.library import Library, articles, entries, feeds, operations, stories
 from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Query, Span, Visited
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -78,5 +78,7 @@ def test_a_folded_copy_is_still_listed_in_its_own_feed_and_can_be_taken_out(shel
         entries.record(shelf, Visited(feed.id, feed, (entry,)))
         assert [row.title for row in articles.headlines(shelf, Query(feed_id=feed.id))] == [name]
     assert listed(shelf) == [("one", 1)]
-    stories.unfold(shelf, stories.copies(shelf, articles.find(shelf, "https://one.example/story"))[0].id)
+    articles.take_apart(shelf, stories.copies(shelf, articles.find(shelf, "https://one.example/story"))[0].id)
     assert listed(shelf) == [("one", 0), ("two", 0)]
+    assert operations.undo(shelf) == "take 1 copy apart"
+    assert listed(shelf) == [("one", 1)]

@@ -1,9 +1,11 @@
 """An address becomes an article in the library; what fails leaves nothing behind; what is fuller stays."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import NoArticleError, NotAvailableError, TryLaterError
-from reader.library import articles
+from reader.library import articles, operations
 from reader.models import Query
 from reader.services import reading
 from reader.services.session import Session
@@ -47,6 +49,36 @@ async def test_a_shorter_copy_does_not_replace_a_fuller_one(session: Session, pa
     refreshed = await reading.refresh(session, row.id)
     assert (refreshed.stored, refreshed.words < refreshed.before) == (False, True)
     assert (await reading.refresh(session, row.id, force=True)).stored
+
+
+async def test_undo_gives_the_text_back_that_a_forced_copy_replaced(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    row = await reading.add(session, f"{paper.base}/tide")
+    before = articles.article(session.library, row.id)
+    paper.answers["/tide"] = Answer(page(LONG[0]))
+    await reading.refresh(session, row.id, force=True)
+    assert operations.undo(session.library) == "renew 1 article"
+    assert articles.article(session.library, row.id) == before
+    assert articles.headline(session.library, row.id) == row
+    assert articles.revisions(session.library, row.id) == []
+    assert operations.undo(session.library) == "add 1 article"
+    assert articles.headlines(session.library, Query()) == []
+    await reading.add(session, f"{paper.base}/tide")
+    assert articles.headlines(session.library, Query()) == [row]  # the copy is shorter, but the article was asked for
+
+
+async def test_what_was_cleaned_anew_is_one_deed(session: Session, paper: Paper) -> None:
+    ids = []
+    for number in (1, 2):
+        paper.answers[f"/{number}"] = Answer(page(*LONG, str(number) * 40))
+        ids.append((await reading.add(session, f"{paper.base}/{number}")).id)
+        old = articles.article(session.library, ids[-1])
+        articles.store(session.library, replace(old, blocks=old.blocks[:1]), id=ids[-1])
+    before = [articles.article(session.library, id) for id in ids]
+    assert [each[0] async for each in reading.reclean_all(session, ids)] == ids
+    assert [articles.article(session.library, id) for id in ids] != before
+    assert operations.undo(session.library) == "clean anew 2 articles"
+    assert [articles.article(session.library, id) for id in ids] == before
 
 
 async def test_an_edited_copy_becomes_the_text_and_the_old_one_a_revision(session: Session, paper: Paper) -> None:
