@@ -19,7 +19,7 @@ async def clean_page(page: Page, session: Session, *, memory: frozenset[str] = f
     address as subject.
     """
     try:
-        return await session.workers.call(clean, page, session.rules, memory, session.settings.cleaning.engine)
+        return await session.workers.call_with(session.rules, _by, page, memory, session.settings.cleaning.engine)
     except ReaderError as error:
         error.subject = error.subject or page.url
         raise
@@ -30,3 +30,7 @@ def clean(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), engine
     from reader.services import opening
 
     return opening.article(page, rules, memory, engine=engine)
+
+
+def _by(rules: Rules, page: Page, memory: frozenset[str], engine: str) -> Article:
+    return clean(page, rules, memory, engine)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import pickle
 import struct
+from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 HEAD = struct.Struct(">Q")
@@ -20,6 +21,13 @@ _OTHERS = {("datetime", name) for name in ("datetime", "date", "time", "timedelt
     ("builtins", "frozenset"),
     ("builtins", "set"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value that the parent tells a worker, for the calls that are to come."""
+
+    value: Any
 
 
 class _Values(pickle.Unpickler):

@@ -7,28 +7,39 @@ import os
 import pickle
 import signal
 import sys
+from collections.abc import Callable
+from typing import TypeAlias
 
 from reader.errors import ReaderError
 from reader.services import frames, limits
 
+_Request: TypeAlias = tuple[Callable[..., object], tuple[object, ...], dict[str, object], bool]
+
 
 def main(megabytes: int, seconds: float) -> None:
-    """Answer requests `(function, args, kwargs)` with `(True, result)` or `(False, error)`. Ctrl-C is the parent's business."""
+    """Answer requests `(function, args, kwargs, whether it gets what was told last as its first argument)` with `(True, result)` or
+    `(False, error)`. A `frames.Told` is not answered. Ctrl-C is the parent's business.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing that a library prints may mix with the answers
     limits.confine(megabytes)
     requests = os.fdopen(0, "rb")
+    told: tuple[object, ...] = ()
     while frame := frames.read(requests):
         limits.spend(seconds)
-        answers.write(_answer(frame, megabytes))
+        request = pickle.loads(frame)  # from the parent, who is trusted
+        if isinstance(request, frames.Told):
+            told = (request.value,)
+            continue
+        answers.write(_answer(request, told, megabytes))
         answers.flush()
 
 
-def _answer(frame: bytes, megabytes: int) -> bytes:
+def _answer(request: _Request, told: tuple[object, ...], megabytes: int) -> bytes:
+    function, arguments, named, with_told = request
     try:
-        function, arguments, named = pickle.loads(frame)  # from the parent, who is trusted
-        return frames.packed((True, function(*arguments, **named)))
+        return frames.packed((True, function(*(told if with_told else ()), *arguments, **named)))
     except ReaderError as error:
         return frames.packed((False, error))
     except MemoryError:

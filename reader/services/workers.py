@@ -9,8 +9,10 @@ import asyncio
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from reader.config import Cleaning
 from reader.errors import ReaderError
@@ -23,13 +25,21 @@ _ROOT = str(Path(__file__).parents[2])
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from reader.services.worker import main; main(int(sys.argv[2]), float(sys.argv[3]))"
 
 
+@dataclass(slots=True)
+class _Worker:
+    """A process, and the value that it was told last."""
+
+    process: Process
+    told: object = None
+
+
 class Workers:
     """At most `at_most` worker processes, started when they are needed and reused while they are well."""
 
     def __init__(self, settings: Cleaning, *, at_most: int = 2) -> None:
         self._settings = settings
         self._free = asyncio.Semaphore(at_most)
-        self._idle: list[Process] = []
+        self._idle: list[_Worker] = []
 
     async def __aenter__(self) -> Workers:
         return self
@@ -43,45 +53,61 @@ class Workers:
         The result consists of our values (`frames`). Raises the ReaderError that the function raised, or one that says that it
         took too long, too much memory, or its process with it. Cancelling kills the work.
         """
-        request = frames.packed((function, args, kwargs))
+        return cast(_T, await self._asked(partial(function, *args, **kwargs), None))
+
+    async def call_with(self, value: object, function: Callable[Concatenate[Any, _P], _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        """`call` of `function(value, ...)`, for a value that is large and the same in many calls: each worker is told it once."""
+        return cast(_T, await self._asked(partial(function, *args, **kwargs), value))
+
+    async def _asked(self, work: partial[Any], value: object) -> object:
+        """value: what `work` gets as its first argument; None when it gets nothing."""
         async with self._free:
             worker = await self._worker()
             try:
                 async with asyncio.timeout(self._settings.deadline):
-                    well, result = await _exchange(worker, request)
+                    if value is not None and value is not worker.told:
+                        await _say(worker.process, frames.packed(frames.Told(value)))
+                        worker.told = value
+                    await _say(worker.process, frames.packed((work.func, work.args, work.keywords, value is not None)))
+                    well, result = await _answer(worker.process)
             except TimeoutError as error:
-                await _end(worker)
+                await _end(worker.process)
                 raise limits.too_long(self._settings.deadline) from error
             except BaseException:
-                await _end(worker)
+                await _end(worker.process)
                 raise
             self._idle.append(worker)
         if well:
-            return cast(_T, result)
+            return result
         raise result
 
     async def close(self) -> None:
         """End all workers that are at rest."""
         while self._idle:
-            await _end(self._idle.pop())
+            await _end(self._idle.pop().process)
 
-    async def _worker(self) -> Process:
+    async def _worker(self) -> _Worker:
         while self._idle:
             worker = self._idle.pop()
-            if worker.returncode is None:
+            if worker.process.returncode is None:
                 return worker
         bounds = (str(self._settings.memory_mb), str(self._settings.deadline))
-        return await asyncio.create_subprocess_exec(
-            sys.executable, "-P", "-c", _START, _ROOT, *bounds, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True
-        )
+        words = (sys.executable, "-P", "-c", _START, _ROOT, *bounds)
+        return _Worker(await asyncio.create_subprocess_exec(*words, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=True))
 
 
-async def _exchange(worker: Process, request: bytes) -> tuple[bool, Any]:
+async def _say(worker: Process, frame: bytes) -> None:
     assert worker.stdin is not None
+    try:
+        worker.stdin.write(frame)
+        await worker.stdin.drain()
+    except OSError as error:
+        raise limits.died() from error
+
+
+async def _answer(worker: Process) -> tuple[bool, Any]:
     assert worker.stdout is not None
     try:
-        worker.stdin.write(request)
-        await worker.stdin.drain()
         (size,) = frames.HEAD.unpack(await worker.stdout.readexactly(frames.HEAD.size))
         if size > frames.MAX_FRAME:
             raise limits.died()

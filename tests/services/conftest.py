@@ -17,6 +17,9 @@ class Here:
     async def call(self, function: Callable[..., T], *args: object) -> T:
         return function(*args)
 
+    async def call_with(self, value: object, function: Callable[..., T], *args: object) -> T:
+        return function(value, *args)
+
 
 @pytest.fixture
 def paper() -> Iterator[Paper]:

@@ -12,6 +12,12 @@ def fine(title: str) -> Article:
     return Article(title=title)
 
 
+def tells(told: list[str], word: str) -> Article:
+    """Adds a word to what it was told once: what comes later sees it."""
+    told.append(word)
+    return Article(title=" ".join(told))
+
+
 def refuses() -> Article:
     raise NotAvailableError("No.", hint="Never.", subject="it", status=404)
 

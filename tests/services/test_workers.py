@@ -41,6 +41,18 @@ async def test_does_the_work_and_keeps_the_worker_warm(workers: Workers) -> None
     assert first.title != str(os.getpid())
 
 
+async def test_a_large_value_is_told_once_to_a_worker(workers: Workers) -> None:
+    value, other = ["told"], ["more"]
+    assert (await workers.call_with(value, hostile_work.tells, "one")).title == "told one"
+    assert (await workers.call_with(value, hostile_work.tells, "two")).title == "told one two"
+    assert (await workers.call_with(other, hostile_work.tells, "three")).title == "more three"
+    assert (await workers.call_with(value, hostile_work.tells, "four")).title == "told four"
+    with pytest.raises(NoArticleError):
+        await workers.call(hostile_work.crashes)
+    assert (await workers.call_with(value, hostile_work.tells, "five")).title == "told five"
+    assert value == ["told"]
+
+
 @pytest.mark.parametrize("work", HOSTILE)
 async def test_hostile_work_costs_a_worker_and_nothing_else(work: Callable[[], Article], workers: Workers) -> None:
     with pytest.raises(NoArticleError, match="given up"):
