@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import types
+import unicodedata
 from collections.abc import Iterator, Mapping
 
 from reader.errors import ConfigError
@@ -102,6 +104,8 @@ class Settings:
     keeping: Keeping = field(default_factory=Keeping)
 
 
+LARGEST = 1_000_000
+"""Bytes of a settings file; every setting there is, with its help, takes five thousand."""
 _VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
 
 
@@ -162,15 +166,20 @@ def toml(value: object) -> str:
 def _read(path: str) -> dict[str, Any]:
     try:
         with open(path, "rb") as file:
-            data = file.read()
+            data = file.read(LARGEST + 1)
     except FileNotFoundError:
         return {}
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", subject=path) from error
+    if len(data) > LARGEST:
+        raise ConfigError(f"{path}: larger than {LARGEST / 1e6:g} MB, which no settings are", subject=path)
     import tomllib
 
     try:
-        return tomllib.loads(data.decode())
+        text = data.decode()
+        if re.search(r"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){50}", text):  # tomllib takes time by their square
+            raise ConfigError(f"{path}: a key of more than 50 parts; a setting has two", subject=path)
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error
 
@@ -194,16 +203,38 @@ def _checked(item: Field[Any], hint: Any, value: Any, where: str) -> Any:
         value = float(value)
     if not isinstance(value, origin) or (isinstance(value, bool) and origin is not bool):
         raise ConfigError(f"{where} must be {_noun(hint)}, not {safe_line(toml(value))[:60]}")
-    if isinstance(value, (list, dict)):
-        inner = value if isinstance(value, list) else [*value, *value.values()]
-        if not all(isinstance(part, str) for part in inner):
-            raise ConfigError(f"{where} must be {_noun(hint)}")
+    if not all(isinstance(part, str) for part in _texts(value)):
+        raise ConfigError(f"{where} must be {_noun(hint)}")
+    if not all(map(_is_command if isinstance(value, dict) else _is_line, _texts(value))):
+        raise ConfigError(f"{where} must not contain control characters, nor what cannot be written as UTF-8")
     low, high, choices = item.metadata["low"], item.metadata["high"], item.metadata["choices"]
     if choices and value not in choices:
         raise ConfigError(f"{where} must be one of {', '.join(choices)}, not {safe_line(toml(value))[:60]}")
     if low is not None and not (math.isfinite(value) and low <= value <= high):
         raise ConfigError(f"{where} must be between {low:,} and {high:,}, not {value}")
     return value
+
+
+def _texts(value: object) -> list[Any]:
+    """What is to be text in a setting's value."""
+    match value:
+        case str():
+            return [value]
+        case list():
+            return value
+        case dict():
+            return [*value, *value.values()]
+    return []
+
+
+def _is_line(text: str) -> bool:
+    """It has no control characters, which would end a header or move a cursor, and no halves of characters."""
+    return not any(unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") for char in text)
+
+
+def _is_command(text: str) -> bool:
+    """It can be handed to a program: commands may have several lines, but no NUL and no halves of characters."""
+    return not any(char == "\0" or unicodedata.category(char) == "Cs" for char in text)
 
 
 def _from_text(text: str, hint: Any, variable: str) -> Any:

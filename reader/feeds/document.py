@@ -6,6 +6,7 @@ Nothing here knows RSS from Atom.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 
@@ -25,6 +26,7 @@ _ROOT = re.compile(r"(?:\s++|<\?(?:[^?]++|\?(?!>))*+(?:\?>)?|<!--(?:[^-]++|-(?!-
 """The name of the root, behind instructions and comments; each is read once, whether it is closed or not."""
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(?:(\w{2,32});)?")
+_REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,8})|(\d{1,10}));")
 _PREFIX = re.compile(r"<([A-Za-z][\w.-]*):[A-Za-z]|\s([A-Za-z][\w.-]*):[\w.-]+\s*=")
 
 
@@ -63,12 +65,12 @@ def tree(document: str) -> Element | None:
 
 
 def mended(document: str) -> str:
-    """`document` with bare ampersands escaped, HTML's named characters written out, control characters and junk around the root dropped,
-    and unknown prefixes declared. CDATA sections stay as they are."""
+    """`document` with bare ampersands escaped, HTML's named characters written out, control characters (those that are written as
+    numbers too) and junk around the root dropped, and unknown prefixes declared. CDATA sections stay as they are."""
     document = document[max(document.find("<"), 0) : document.rfind(">") + 1]
     document = _UNFIT.sub("", document)
     parts = _CDATA.split(document)
-    parts[::2] = [_AMPERSAND.sub(_named, part) for part in parts[::2]]
+    parts[::2] = [_AMPERSAND.sub(_named, _REFERENCE.sub(_fitting, part)) for part in parts[::2]]
     return _declared(_cut_behind_root("".join(parts)))
 
 
@@ -101,6 +103,12 @@ def _named(match: re.Match[str]) -> str:
     name = match.group(1)
     character = html5.get(f"{name};") if name else None
     return character.replace("&", "&amp;").replace("<", "&lt;") if character else "&amp;" + match.group()[1:]
+
+
+def _fitting(match: re.Match[str]) -> str:
+    """The reference as it stands when XML has such a character; else ""."""
+    code = int(match.group(1), 16) if match.group(1) else int(match.group(2))
+    return match.group() if code <= sys.maxunicode and not _UNFIT.match(chr(code)) else ""
 
 
 def _cut_behind_root(document: str) -> str:

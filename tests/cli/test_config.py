@@ -31,3 +31,34 @@ def test_path_follows_reader_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("READER_HOME", str(tmp_path))
     assert main(["config", "path"]) == 0
     assert f"library\t{tmp_path}/data/library.db\n" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (".".join(["a"] * 100_000) + " = 1", "more than 50 parts"),
+        ("[" + ".".join(["a"] * 3_000) + "]", "more than 50 parts"),
+        ("# " + "x" * 1_000_000, "larger than 1 MB"),
+        ('[network]\nuser_agent = "a\\r\\nX-Evil: 1"', "control characters"),
+        ('[network]\nuser_agent = "\\u001b]0;x\\u0007"', "control characters"),
+        ('[cleaning]\nkeep = ["a\\u009b31m"]', "control characters"),
+        ('[reading.macros]\nx = "a\\u0000b"', "control characters"),
+    ],
+)
+def test_a_hostile_file_is_one_line(tmp_path: Path, capfd: pytest.CaptureFixture[str], written: str, said: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(written, encoding="utf-8")
+    assert main(["--config", str(path), "config", "show"]) == 2
+    error = capfd.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+
+
+def test_a_command_may_have_several_lines(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[reading.macros]\nx = """llm -s \'three\n\tpoints\'"""', encoding="utf-8")
+    assert main(["--config", str(path), "config", "show"]) == 0
+
+
+def test_an_endless_file_is_not_read_to_its_end() -> None:
+    assert main(["--config", "/dev/zero", "config", "show"]) == 2

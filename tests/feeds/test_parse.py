@@ -152,6 +152,7 @@ SLIPS = {
     "named characters": "<title>Fish &nbsp;&amp; chips</title>",
     "unknown prefix": "<title>Fish &amp; chips</title><foo:bar>x</foo:bar>",
     "control character": "<title>Fish \x0b&amp; chips</title>",
+    "characters that are none": "<title>Fish &amp; &#0;&#27;&#xD800;&#xFFFE;&#1114112;&#9999999999;chips</title>",
     "unknown character name": "<title>Fish &amp; chips</title><description>&nosuchthing;</description>",
 }
 
@@ -221,6 +222,14 @@ def test_says_that_it_is_a_web_page() -> None:
 def test_a_feed_that_breaks_the_forgiving_parser_too_is_refused() -> None:
     with pytest.raises(NoArticleError, match="too broken"):
         feeds.parse(b"<channel<item<link></item</link<", URL)
+
+
+@pytest.mark.parametrize("start", ["<!-- x -->" * 30, "<?x y?>" * 30, "<!DOCTYPE rss [" + "<!--" * 50_000])
+def test_what_stands_before_the_root_is_read_once(start: str) -> None:
+    try:
+        assert rss("<title>One</title>", prolog=start)[1][0].title == "One"
+    except NoArticleError:
+        assert start.endswith("<!--")
 
 
 def test_deep_and_broken_input_is_refused_before_the_slow_parser_sees_it() -> None:
