@@ -150,6 +150,13 @@ class Console:
         os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
 
 
+def bar(done: int, of: int, *, width: int = 24) -> str:
+    """`[======>     ]`: how much is done, in ASCII, `width` columns between the brackets."""
+    filled = width * done // max(of, 1)
+    head = ">" if filled < width else ""
+    return f"[{'=' * filled}{head}{' ' * (width - filled - len(head))}]"
+
+
 def _gated(text: str) -> str:
     """What may reach a terminal: safe text and our own bold and dim. Plain ASCII goes through without loading the gate."""
     if text.isascii() and text.replace("\n", "").isprintable():

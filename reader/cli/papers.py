@@ -6,7 +6,7 @@ from argparse import Namespace
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from reader.cli.console import Console
+from reader.cli.console import Console, bar
 from reader.errors import NoArticleError, PartialError, UsageError
 from reader.text import safe_line
 from reader.urls import without_user
@@ -61,10 +61,12 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
     async with aclosing(subscriptions.refresh(session, ids)) as visits:
         async for visit in visits:
             of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
-            console.progress(f"{visit.done} of {visit.of}  {new} new")
+            if visit.new or visit.error:
+                console.progress("")
             console.write("".join(f"{id}\n" for id in visit.new))
             if visit.error:
                 console.complain(f"{visit.feed.title or visit.feed.url}: {visit.error}")
+            console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")
     console.progress("")
     console.say(f"{new} new in {of} feed{'s' * (of != 1)}")
     if failed:

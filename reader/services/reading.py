@@ -50,17 +50,23 @@ async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Hea
 
 
 async def keep(session: Session, page: Page, *, source: str = "", tags: Sequence[str] = ()) -> Headline:
-    """Cleans `page` and keeps it under the address `source` that was asked for (and the one that answered). Returns its row."""
+    """Cleans `page` and keeps it under the address `source` that was asked for (and the one that answered). Returns its row.
+
+    An entry of a feed that was never opened takes the fuller of the feed's text and `page`.
+    """
     article = await _cleaned(session, page)
     if source:
         article = replace(article, url=article.url or without_trackers(page.url))
-    return await asyncio.to_thread(_keep, session, article, page, source, tuple(tags))
+    known = articles.known(session.library, [url for url in (source, page.url, article.url) if url])
+    if known and not articles.article(session.library, known).blocks:
+        await _keep_fuller(session, known, article, page)
+    return await asyncio.to_thread(_keep, session, article, page, known, source, tuple(tags))
 
 
-def _keep(session: Session, article: Article, page: Page, source: str, tags: Sequence[str]) -> Headline:
+def _keep(session: Session, article: Article, page: Page, known: str | None, source: str, tags: Sequence[str]) -> Headline:
     library = session.library
     with library.writing():
-        known = id = articles.known(library, [url for url in (source, page.url, article.url) if url])
+        id = known
         if id is None or copies.replaces(article, articles.article(library, id)):
             id = articles.store(library, article, page)
         if source:
@@ -85,23 +91,32 @@ async def open_article(session: Session, id: str) -> Article:
 
 async def fetch_text(session: Session, id: str) -> Article:
     """Fetches the page of an entry and keeps what is fuller, page or feed text. When the page cannot be had, the feed's text stands."""
-    library = session.library
-    wanted = articles.text_from(library, id)
-    feed_page = articles.page(library, id, "feed")
-    feed_text = await _cleaned(session, feed_page) if feed_page and wanted != "page" else None
-    if wanted == "feed" and feed_text and feed_page:
-        return await _store(session, id, feed_text, feed_page, "feed")
+    of_feed = await _of_feed(session, id)
+    if of_feed and articles.text_from(session.library, id) == "feed":
+        return await _store(session, id, *of_feed, "feed")
     try:
         page = await fetch_page(session, id)
         page_text = await _cleaned(session, page)
     except ReaderError:
-        if feed_text is None or feed_page is None:
+        if of_feed is None:
             raise
-        return await _store(session, id, feed_text, feed_page, "feed")
-    if feed_text and feed_page and copies.fuller(page_text, feed_text) is feed_text:
-        await asyncio.to_thread(articles.keep_page, library, id, page)
-        return await _store(session, id, feed_text, feed_page, "feed")
+        return await _store(session, id, *of_feed, "feed")
+    return await _keep_fuller(session, id, page_text, page)
+
+
+async def _keep_fuller(session: Session, id: str, page_text: Article, page: Page) -> Article:
+    """Keeps what is fuller, the text of an article's page or its feed's, unless the feed is set to one of them. Returns it."""
+    of_feed = await _of_feed(session, id)
+    if of_feed and copies.fuller(page_text, of_feed[0]) is of_feed[0]:
+        await asyncio.to_thread(articles.keep_page, session.library, id, page)
+        return await _store(session, id, *of_feed, "feed")
     return await _store(session, id, page_text, page, "page")
+
+
+async def _of_feed(session: Session, id: str) -> tuple[Article, Page] | None:
+    """The text that the feed gave of an article, cleaned, and what it was cleaned from; None where only the page counts."""
+    page = articles.page(session.library, id, "feed") if articles.text_from(session.library, id) != "page" else None
+    return (await _cleaned(session, page), page) if page else None
 
 
 async def fetch_page(session: Session, id: str) -> Page:
@@ -126,10 +141,16 @@ async def _store(session: Session, id: str, article: Article, page: Page, origin
 
 
 async def refresh(session: Session, id: str, *, force: bool = False) -> Refreshed:
-    """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`."""
+    """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
+
+    Nor does it replace the feed's text of an entry that was never opened.
+    """
     old = articles.article(session.library, id)
     page = await fetch_page(session, id)
     new = await _cleaned(session, page)
+    if not (old.blocks or force):
+        new = await _keep_fuller(session, id, new, page)
+        return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or copies.replaces(new, old)
     if stored:
         before = _before(session, id)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.console import Console
+from reader.cli.console import Console, bar
 from reader.export import plain
 from reader.export.paint import BOLD, DIM, PLAIN
 from tests.cli.site import STORY
@@ -76,6 +76,13 @@ def test_what_fits_on_the_screen_does_not(story: Path) -> None:
 def test_the_gate_lets_our_weight_through_and_nothing_else(capfd: pytest.CaptureFixture[str]) -> None:
     Console(None, sys.stdout, sys.stderr).write(f"{BOLD}title{PLAIN} \x1b]0;owned\x07 \x1b[31mred\u202e é\n")
     assert capfd.readouterr().out == f"{BOLD}title{PLAIN} ]0;owned [31mred é\n"
+
+
+@pytest.mark.parametrize(
+    ("done", "of", "drawn"), [(0, 4, "[>       ]"), (1, 4, "[==>     ]"), (3, 4, "[======> ]"), (4, 4, "[========]"), (0, 0, "[>       ]")]
+)
+def test_a_bar_says_how_much_is_done(done: int, of: int, drawn: str) -> None:
+    assert bar(done, of, width=8) == drawn
 
 
 def test_paint_does_not_change_the_words() -> None:

@@ -185,6 +185,19 @@ async def test_opening_takes_the_fuller_of_feed_and_page(session: Session, paper
     assert articles.origin(session.library, newer) == "feed"
 
 
+async def test_a_teaser_of_a_page_takes_no_entry_from_its_feed(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2, words="".join(f"<p>{part}</p>" for part in LONG).replace("<", "&lt;")))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    for number in (1, 2):
+        paper.answers[f"/ferry/{number}"] = Answer(page(LONG[0], title=f"Ferry {number}"))
+    newer, older = (row.id for row in articles.headlines(session.library, Query()))
+    await reading.add(session, f"{paper.base}/ferry/1")
+    await reading.refresh(session, newer)
+    for id in (newer, older):
+        assert articles.origin(session.library, id) == "feed"
+        assert LONG[2].strip() in articles.article(session.library, id).text
+
+
 async def test_pages_are_fetched_ahead_for_feeds_marked_so(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1))
     feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
