@@ -27,7 +27,7 @@ def shipped() -> Rules:
     from reader.cleaner.rules import Link, Selector
     from reader.rules import compiled
 
-    phrases, contains = ShippedPhrases(compiled.PHRASES), Shelf(compiled.CONTAINS)
+    phrases = ShippedPhrases(compiled.PHRASES)
     return Rules(
         phrases=phrases,
         links=tuple(Link(name, Kind(kind), target) for name, kind, target in compiled.LINKS),
@@ -36,9 +36,9 @@ def shipped() -> Rules:
             phrases,
             whole=Shelf(compiled.WHOLE),
             start=Shelf(compiled.START),
-            contains=contains,
+            contains=Shelf(compiled.CONTAINS),
             patterns=compiled.PATTERNS,
-            keys=frozenset(contains),
+            keys=frozenset(compiled.KEYS.splitlines()),
         ),
     )
 

@@ -48,6 +48,8 @@ def source(rules: Rules) -> str:
             _lines("WHOLE", sorted(book.whole.items())),
             _lines("START", sorted(book.start.items())),
             _lines("CONTAINS", sorted(book.contains.items())),
+            "# the keys of CONTAINS once more, alone",
+            _lines("KEYS", [(key,) for key in sorted(book.keys)]),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
             _literal("LINKS: list[tuple[str, str, tuple[str, ...]]]", [(link.id, link.kind.value, link.target) for link in rules.links]),
             _literal("SELECTORS: list[tuple[str, str, tuple[str, ...]]]", [(s.id, s.kind.value, s.css) for s in rules.selectors]),

@@ -31,6 +31,7 @@ def test_every_phrase_is_found_on_its_shelf(drawer: str) -> None:
     assert len(shelf) == len(mapping)
     assert [shelf.get(key + " ", "nothing") for key in ("", "a", "zzz", "\U0010ffff")] == ["nothing"] * 4
     assert "no such key" not in shelf
+    assert shipped().book.keys == frozenset(shipped().book.contains)
 
 
 def test_the_phrases_are_those_of_the_toml_without_their_words() -> None:
