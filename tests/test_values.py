@@ -122,6 +122,20 @@ def test_a_named_tuple_is_one_of_the_standard_library() -> None:
         Mark()  # type: ignore[call-arg]
 
 
+def test_a_named_tuple_that_became_common_takes_the_same() -> None:
+    marks = [Mark("a", number) for number in range(50)]
+    assert [mark.at for mark in marks] == list(range(50))
+    assert Mark("b", at=2) == Mark(at=2, name="b") == ("b", 2)
+    assert Mark("b") == ("b", 0)
+    for wrong in ({}, {"name": "a", "name_": "b"}, {"at": 1}):
+        with pytest.raises(TypeError):
+            Mark(**wrong)
+    with pytest.raises(TypeError):
+        Mark("a", 1, 2)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Mark("a", name="b")  # type: ignore[misc]
+
+
 def test_making_classes_needs_no_dataclasses() -> None:
     code = "import sys, reader.models; print('dataclasses' in sys.modules, 'inspect' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

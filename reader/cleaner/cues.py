@@ -56,8 +56,8 @@ class Cues:
             self._lines[key] = self._lines.get(key, 0) | bit
         elif _without_spaces(phrase):
             self._cjk.append((phrase, form == "start", bit))
-        elif words := _WORD.findall(phrase):
-            self._by_word.setdefault(words[0], []).append((phrase, form == "start", bit))
+        elif word := _WORD.search(phrase):
+            self._by_word.setdefault(word.group(), []).append((phrase, form == "start", bit))
 
     def find(self, lowered: str, words: Sequence[str]) -> Cue:
         """The cues in a leaf. lowered: its text in lower case. words: the words of that."""
