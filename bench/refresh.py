@@ -108,7 +108,8 @@ def soak(script: str, refreshes: int = 200) -> None:
 
 
 def _checked(environ: Mapping[str, str]) -> str:
-    code = "from reader import library, paths; print(library.check(library.open(paths.library_file())) or 'whole')"
+    opened = "library.open(Path(paths.library_file()))"
+    code = f"from pathlib import Path; from reader import library, paths; print(library.check({opened}) or 'whole')"
     return subprocess.run([sys.executable, "-c", code], env=dict(environ), capture_output=True, check=True, text=True).stdout.strip()
 
 

@@ -83,8 +83,7 @@ class _Shelf:
     feed: int
     title: str
     findable: list[tuple[int, str, str]] = field(default_factory=list)
-    """Rows for the index: they go in last. SQLite lets the index write out what it holds whenever a row of another table is begun,
-    and many small pieces cost more than twice what one costs."""
+    """Rows for the index: they go in last, see `storing.index_row`."""
 
     def take(self, entries: Iterable[Entry]) -> Brought:
         """Keeps what is new, renews what has changed, passes over the rest."""
@@ -112,7 +111,7 @@ class _Shelf:
             enclosures.keep(self.db, article, entry.enclosures)
             self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
             known[name] = (article, digest)
-        self.db.executemany("INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", self.findable)
+        self.db.executemany(storing.INDEX, self.findable)
         return Brought(tuple(new), tuple(changed))
 
     def _known(self) -> Iterator[tuple[str, int, bytes]]:

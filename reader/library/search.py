@@ -14,7 +14,9 @@ from reader.models import Hit, Query, Sort
 from reader.text import safe_line
 
 FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
-STATES = ("unread", "read", "bookmarked", "archived", "incomplete", "whole")
+STATES = ("unread", "read", "bookmarked", "archived", "incomplete", "whole", "changed")
+TOGETHER = 200
+"""Articles whose words are written into the index at once when it is made anew."""
 
 _TOKEN = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _AGE = re.compile(r"(\d{1,5})([hdwmy])\Z")
@@ -87,6 +89,7 @@ def _state(value: str) -> dict[str, object]:
         "archived": {"archived": True},
         "incomplete": {"incomplete": True},
         "whole": {"incomplete": False},
+        "changed": {"changed": True},
     }
     if value not in states:
         raise _nothing("is", value, STATES)
@@ -133,12 +136,16 @@ def rebuild(library: Library) -> int:
     with library.writing() as db:
         db.execute("INSERT INTO concordance (concordance) VALUES ('delete-all')")
         keys = [row[0] for row in db.execute("SELECT key FROM article ORDER BY rank")]
-        for key in keys:
-            sql = "SELECT id, title, body FROM article LEFT JOIN text ON text.article = key WHERE key = ?"
-            id, title, body = db.execute(sql, (key,)).fetchone()
-            storing.index(db, key, title, _text(db, key, body, id))
+        for first in range(0, len(keys), TOGETHER):
+            db.executemany(storing.INDEX, [_index_row(db, key) for key in keys[first : first + TOGETHER]])
         db.execute("INSERT INTO concordance (concordance) VALUES ('optimize')")
         return len(keys)
+
+
+def _index_row(db: sqlite3.Connection, key: int) -> tuple[int, str, str]:
+    sql = "SELECT id, title, body FROM article LEFT JOIN text ON text.article = key WHERE key = ?"
+    id, title, body = db.execute(sql, (key,)).fetchone()
+    return storing.index_row(db, key, title, _text(db, key, body, id))
 
 
 def keep(library: Library, name: str, text: str) -> None:

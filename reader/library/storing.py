@@ -17,6 +17,7 @@ from reader.models import Article, Page
 from reader.text import fold, safe_line
 from reader.urls import canonical, host
 
+INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
 COMPRESSION = 6
 TITLE_WORDS = 12
 
@@ -87,10 +88,17 @@ def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> No
 
 def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
     """Makes the words of an article findable, under a rank of its own; a row under the rank it had before is passed over from now on."""
+    db.execute(INDEX, index_row(db, key, title, text))
+
+
+def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[int, str, str]:
+    """Gives an article a new rank and returns its row for the index, for use with INDEX. Many rows are best written together: SQLite
+    lets the index write out what it holds whenever a row of another table is begun, and many small pieces cost more than one.
+    """
     published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
     place = rank(published, added, numbers(db)[0])
     db.execute("UPDATE article SET rank = ? WHERE key = ?", (place, key))
-    db.execute("INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)", (place, terms.spaced(title), terms.spaced(text)))
+    return place, terms.spaced(title), terms.spaced(text)
 
 
 def entry_text(db: sqlite3.Connection, key: int) -> str:
