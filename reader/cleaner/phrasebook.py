@@ -121,21 +121,28 @@ Read only when a page has the key: filing ten thousand phrases must not take lon
 class Shelf(Mapping[str, str]):
     """A drawer as it is shipped: a sorted line for each key, with a tab between the key and its phrases.
 
-    A key is found by bisection: taking the lines apart takes longer than to find the few that a page asks for.
+    A key is found by bisection: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
+    have a table of their own, and many pages ask for no others.
     """
 
-    __slots__ = ("_lines",)
+    __slots__ = ("_plain", "_rest")
 
-    def __init__(self, table: str) -> None:
-        self._lines = table.splitlines()
+    def __init__(self, plain: str, rest: str) -> None:
+        self._plain = plain.splitlines()
+        self._rest: str | list[str] = rest
 
     def get(self, key: str, default: Any = None) -> Any:
         """What is filed under `key`, or `default`."""
-        head = key + "\t"
-        at = bisect_left(self._lines, head)
-        if at == len(self._lines) or not self._lines[at].startswith(head):
+        lines, head = self._plain if key.isascii() else self._others(), key + "\t"
+        at = bisect_left(lines, head)
+        if at == len(lines) or not lines[at].startswith(head):
             return default
-        return self._lines[at][len(head) :]
+        return lines[at][len(head) :]
+
+    def _others(self) -> list[str]:
+        if isinstance(self._rest, str):
+            self._rest = self._rest.splitlines()
+        return self._rest
 
     def __getitem__(self, key: str) -> str:
         found: str | None = self.get(key)
@@ -144,10 +151,10 @@ class Shelf(Mapping[str, str]):
         return found
 
     def __iter__(self) -> Iterator[str]:
-        return (line.partition("\t")[0] for line in self._lines)
+        return (line.partition("\t")[0] for lines in (self._plain, self._others()) for line in lines)
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self._plain) + len(self._others())
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,10 +148,12 @@ def _stamp(path: str) -> tuple[int, int]:
 class _Loader(SourceFileLoader):
     """The usual loader of a module, but for where its code comes from."""
 
-    code = b""
+    place = (0, 0, 0)
+    """File, place and length."""
 
     def get_code(self, fullname: str) -> Any:
-        return marshal.loads(self.code)
+        file, at, length = self.place
+        return marshal.loads(os.pread(file, length, at))
 
 
 class _Finder:
@@ -166,7 +168,7 @@ class _Finder:
         place, _, _, at, length = self._modules[name]
         source = f"{HOME}/{place}"
         loader = _Loader(name, source)
-        loader.code = os.pread(self._file, length, self._start + at)
+        loader.place = self._file, self._start + at, length
         return spec_from_file_location(name, source, loader=loader)
 
 

@@ -34,9 +34,9 @@ def shipped() -> Rules:
         selectors=tuple(Selector(name, Kind(kind), css) for name, kind, css in compiled.SELECTORS),
         book=Phrasebook(
             phrases,
-            whole=Shelf(compiled.WHOLE),
-            start=Shelf(compiled.START),
-            contains=Shelf(compiled.CONTAINS),
+            whole=Shelf(*compiled.WHOLE),
+            start=Shelf(*compiled.START),
+            contains=Shelf(*compiled.CONTAINS),
             patterns=compiled.PATTERNS,
             keys=frozenset(compiled.KEYS.splitlines()),
         ),

@@ -733,25 +733,20 @@ zh.speech	donation	contains	zh	speech	0
 zh.about	donation	contains	zh	about	0
 """
 
-# key, then each phrase behind its number in PHRASES
-WHOLE = """\
-# bình luận	690
+# key, then each phrase behind its number in PHRASES; keys of plain ASCII first, then the others
+WHOLE = ("""\
 # comentarii	566
 # comentario	191
 # comentarios	191
-# comentário	544
-# comentários	544
 # comment	153
 # commentaire	266
 # commentaires	266
 # commenti	377
 # commento	377
 # comments	153
-# hozzászólás	328
 # komentar	348
 # komentarze	513
 # komentarzy	513
-# komentářů	32
 # komment	328
 # kommentar	58	93	483	621
 # kommentare	93
@@ -763,29 +758,11 @@ WHOLE = """\
 # min di lettura	382
 # min leestijd	460
 # min. lesezeit	98
-# příspěvků	32
 # reactie	455
 # reacties	455
 # wochen im probeabo	78
 # yorum	647
-# σχόλια	117
-# коментарі	670
-# коментарів	670
-# комментариев	593
-# комментарий	593
-# комментария	593
-# תגובות	289
-# تعليقات	10
-# نظر	213
-# कमेंट	308
-#件のコメント	405
-#則留言	714
-#条评论	714
-a cikk a hirdetés után folytatódik	326
-a hirdetés után folytatjuk	326
 a lire aussi	268
-a lire également	268
-a rovat további cikkei	329
 aanbevolen	457
 aanbevolen artikelen	457
 aanbevolen voor jou	457
@@ -802,17 +779,13 @@ abbonati subito	364
 ablehnen	91
 abmelden	78
 abo	78
-abo abschließen	78
 abo bestellen	78
 abo verwalten	78
 abonament	559
 abonamente	559
 abonare	559
-abonați-vă	559
 abone ol	638	638
 abone olun	638
-abonează-te	559
-abonelere özel	638
 abonelik	638
 abonnee worden	442
 abonneer	442
@@ -821,21 +794,13 @@ abonnement	47	78	252	442	472
 abonnementen	442
 abonnements	78	252
 abonner	47	472
-abonner nå	472
-abonner på nyhetsbrevet	474
 abonneren	442
 abonnez-vous	252
-abonnez-vous à notre newsletter	255
 abonnieren	78
-abonnér	47
-abonnér nu	47
-abonnés	252
 about sharing	142
 about us	160
 abrir menu	549
-abrir menú	196
 abspielen	98
-acasă	569
 accede	177
 acceder	177
 accedi	364
@@ -858,7 +823,6 @@ accepter tout	264
 acceptera	619
 acceptera alla	619
 accepteren	453
-acceptér	56
 acceso	177
 accetta	375
 accetta e continua	375
@@ -867,7 +831,6 @@ accetta tutti	375
 accetta tutto	375
 account aanmaken	442
 accueil	271
-accéder à l'article	252
 aceitar	542
 aceitar cookies	542
 aceitar e continuar	542
@@ -878,11 +841,9 @@ aceptar cookies	189
 aceptar todas	189
 aceptar todo	189
 aceptar y continuar	189
-actualités	268
 ad	148	401	425	425	711
 ad choices	148
 ad feedback	148
-adaugă un comentariu	566
 adchoices	148
 add a comment	153
 add as a preferred source on google	145
@@ -891,12 +852,7 @@ add to bookmarks	142
 add to my topics	145
 add us as a preferred source on google	145
 addebito diretto	363
-además	193
-adhérer	248
 administrer samtykke	481
-adomány	319
-adományozok	319
-adományozás	319
 adres e-mail	503
 adresse e-mail	255
 ads	148
@@ -930,7 +886,6 @@ afvis alle	56
 agb	91
 aggiungi ai preferiti	370
 aggiungi un commento	377
-agora não	527
 agrandir	271
 agrandir l'image	271
 agree	151
@@ -939,34 +894,21 @@ ahora en portada	193
 ahora no	172
 ai deja cont	559
 ai deja un cont	559
-ai observat o greșeală	566
 ai uitat parola	559
 aidez-nous	248
-aiheeseen liittyvää	237
-aiheesta lisää	237
 aiheet	237
 ailleurs sur le web	268
 aiutaci	360
 ajouter aux favoris	259
 ajouter un commentaire	266
-ajouter à mes favoris	259
-ajouter à vos sélections	259
-ajánlataink	329
-ajánljuk	329
-ajánlott	329
-ajánlott cikkek	329
-ajánló	329
 akceptuj	511
 akceptuj wszystkie	511
-akceptuję	511
 akkoord	453
-akkurat nå	485
 aksepter alle	481
 aktuell	95
 aktuelle artikel	95
 aktuelle nachrichten	95
 aktuelles	95
-aktuálně	33
 akun saya	340
 akzeptieren	91
 al abonnee	442
@@ -1017,14 +959,12 @@ also in the news	155
 also on	155
 also read	155
 alte articole	567
-alte știri	567
 altre notizie	379
 altri articoli	379
 altro	382
 altro importo	363
 always active	151
 am meisten gelesen	95
-amintește-mi mai târziu	557
 amount	129
 ampliar	196	549
 ampliar imagen	196
@@ -1039,32 +979,19 @@ ander bedrag	441
 andere lasen auch	95
 anderen lazen ook	457
 anderer betrag	77
-andra läser	623
-andra läste även	623
 andre leser	485
-andre leste også	485
-andre læser	60
-andre læste også	60
 angebot sichern	78
 angebote unserer partner	88
-anhören	85
 anmelden	78
 anmeldung zum newsletter	81
-anmäl dig	612
-anmäl dig till nyhetsbrevet	612
 anna palautetta	236
 annonce	55	55	262
 annoncer	55
 annonces	262
-annoncørbetalt indhold	66
 annons	618	618
 annonse	480	480
 annonser	480	618
-annonsinnehåll	629
-annonslänk	618
 annonssamarbete	629
-annonsörsinnehåll	629
-annonsørinnhold	491
 annual	129
 annulla risposta	377
 annunci	373
@@ -1072,17 +999,12 @@ annuncio	373
 anterior	196	549	569
 antworten	93
 antworten abbrechen	93
-anulează răspunsul	566
-anuluj odpowiedź	513
 anuncio	187
 anuncios	187
-användarvillkor	619
 anzeige	88
 anzeige anzeige	88
 anzeige scrollen, um weiterzulesen	88
 anzeigen	88
-anúncio	540
-anúncios	540
 apoie	528
 apoie nosso trabalho	528
 apoie o jornalismo independente	528
@@ -1094,50 +1016,31 @@ apoya nuestro trabajo	173
 approfondimenti	379
 approfondisci	379
 apri menu	382
-après la publicité	262
-após a publicidade	540
-apóyanos	173
-apúntate	180
-apúntate a nuestra newsletter	180
 ara	650
 archivado en	191
 archivo	193
 argomenti	379
 argomenti trattati	379
 around the web	155
-article abonné	252
-article ajouté à vos sélections	259
 article content	148
 article continues after advertisement	148
 article continues below	148
 article continues below advertisement	148
-article précédent	268
-article réservé aux abonnés	252
 article suivant	268
-articles associés	268
 articles connexes	268
 articles les plus lus	268
-articles liés	268
-articles recommandés	268
-articles récents	268
 articles similaires	268
-articole asemănătoare	567
 articole recente	567
 articole recomandate	567
 articole similare	567
-articole înrudite	567
 articoli correlati	379
 articolo correlato	379
 articolo precedente	379
 articolo riservato agli abbonati	364
 articolo successivo	379
 articolul anterior	567
-articolul continuă după reclamă	564
-articolul continuă mai jos	564
-articolul următor	567
 artigo anterior	546
 artigos relacionados	546
-artikel anhören	85
 artikel delen	448
 artikel drucken	85
 artikel freischalten	78
@@ -1153,26 +1056,13 @@ artikel terkait	349
 artikel verschenken	78
 artikel versenden	85
 artikel wird nach der anzeige fortgesetzt	88
-artikeln fortsätter efter annonsen	618
-artikeln fortsätter under annonsen	618
 artikkelen fortsetter etter annonsen	480
 artikkelen fortsetter under	480
 artikkelen fortsetter under annonsen	480
-artikkeli jatkuu mainoksen jälkeen	233
-artiklen fortsætter efter annoncen	55
-artiklen fortsætter under annoncen	55
-artiklen fortsætter under billedet	55
-artykuł dla subskrybentów	501
-artykuł sponsorowany	510
-artykuły na e-mail	503
-artículo anterior	193
-artículo relacionado	193
-artículos relacionados	193
 as + lidas	546
 as mais lidas	546
 ascolta	370
 ascolta l'articolo	370
-ascultă	562
 asetukset	234
 asiasanat	237
 ask me later	128
@@ -1182,7 +1072,6 @@ assinaturas	531
 assine	531
 assine a newsletter	533
 assine agora	531
-assine já	531
 assine nossa newsletter	533
 assuntos	546
 attiva l'abbonamento	364
@@ -1219,10 +1108,6 @@ avvisa	619
 avvisa alla	619
 aydinlatma metni	645
 ayrica okuyun	648
-añadir a favoritos	184
-añadir comentario	191
-añadir usuario	177
-aún no te has registrado	177
 baca juga	349	349
 baca selengkapnya	351
 back to top	160
@@ -1236,11 +1121,6 @@ balas	348
 bank transfer	133
 bankeinzug	77
 bankoverschrijving	441
-banküberweisung	77
-bağiş yap	637
-bağiş yapin	637
-bağlantiyi kopyala	642
-başa dön	650
 be the first to comment	153
 beantwoorden	455
 become a friend	130
@@ -1256,7 +1136,6 @@ bei twitter teilen	85
 bei whatsapp teilen	85
 bei x teilen	85
 beitrag teilen	85
-bejelentkezés	321
 bekijk aanbieding	442
 bekijk alle abonnementen	442
 bekijk alles	460
@@ -1269,7 +1148,6 @@ beliebt	95
 beliebte artikel	95
 beliebteste artikel	95
 belki daha sonra	636
-belépés	321
 ben je al abonnee	442
 benzer haberler	648
 beranda	351
@@ -1294,35 +1172,27 @@ betaalmethode	441
 betaalmethoden	441
 betaalmethodes	441
 betrag eingeben	77
-betrag wählen	77
 bewaar	448
 bewaar artikel	448
 bewaren	448
 bezahlter inhalt	88
-bezárás	318
 bidra	470	608
 bidrag	45
 bienvenido	177
-bild vergrößern	98
 bilder anzeigen	98
 bildergalerie	95
 bize destek olun	637
-bize ulaşin	647
 bleiben sie informiert	81
 bli abonnent	472
 bli medlem	470	608
-bli månadsgivare	608
 bli prenumerant	610
-bli støttemedlem	470
 blijf op de hoogte	444
 bliv abonnent	47
 bliv medlem	45
-bliv støttemedlem	45
 bluesky	143
 boletim	533
 boletines	180
 boleto	530
-boletín	180
 bonifico	363
 bonifico bancario	363
 bookmark	142
@@ -1332,93 +1202,44 @@ brak komentarzy	513
 branded content	187
 brought to you by	148
 browse all	160
-brukervilkår	481
-bu haberi paylaş	642
 buat akun	340
 buffer	143
-bugün değil	636
-bunlar da ilginizi çekebilir	648
 buscar	196	549
 buy me a coffee	130
 buy us a coffee	130
-buďte v obraze	25
-bài khác	691
-bài liên quan	691
-bài tiếp theo	691
-bài viết liên quan	691
-bài viết tiếp tục sau quảng cáo	688
-báo lỗi	690
-bình luận	690
-bình luận (#	690
-búsqueda	196
-büyüt	650
-bądź na bieżąco	503
-bővebben	331
-bạn có thể quan tâm	691
-bạn đã có tài khoản	683
-bỏ qua	681
 cadastrar	531
 cadastre-se	531
-cadastre-se grátis	531
 cadeau-artikel	442
 cancel	129
 cancel reply	153
 cancelar resposta	544
 cancelar respuesta	191
 cargar contenido	189
-cargar más	196
 cari	351
 carica altri	382
 carregar mais	549
 carta di credito	363
 carte bancaire	251
-carte de crédit	251
-cartão de crédito	530
 categorias	546
 categorie	379
 categories	155
-categorieën	457
 categorii	567
-categorías	193
-caută	569
 cele mai citite	567
 cele mai noi	567
-cele mai noi știri	567
 cele mai populare	567
-celý článek	35
 cerca	382
 cerrar	172
-cerrar menú	196
-cerrar sesión	177
-cet article est réservé aux abonnés	252
 cetak	344
 cevapla	647
 cgu	264
 cgv	264
 charger plus	271
-chci podpořit	22
-chia sẻ	686
-chia sẻ bài	686
-chia sẻ bài viết	686
-chia sẻ facebook	686
-chia sẻ lên facebook	686
-chia sẻ ý kiến của bạn	690
 chiudi	359
 chiudi menu	382
 choisissez un montant	251
 choose an amount	133
 choose your payment method	133
 choose your plan	134
-chuyên mục	691
-chỉ dành cho thành viên	683
-chủ đề	691
-chủ đề liên quan	691
-citeşte şi	567
-citește mai departe	567	569
-citește mai mult	567	569
-citește și	567
-citiți și	567
-ciąg dalszy artykułu pod reklamą	510
 clasificados	187
 click here	160
 click to enlarge	160
@@ -1439,9 +1260,6 @@ comentario	191
 comentarios	191
 comentariu	566
 comente	544
-comentează	566
-comentário	544
-comentários	544
 comment	143	153
 comment ne plus voir ce message	247
 comment policy	153
@@ -1461,7 +1279,6 @@ community rules	153
 compare plans	134
 comparte	184
 comparte esta noticia	184
-comparte este artículo	184
 compartilhar	537
 compartilhar no facebook	537
 compartilhar no linkedin	537
@@ -1471,11 +1288,9 @@ compartilhar no x	537
 compartilhar por e-mail	537
 compartilhar via	537
 compartilhe	537
-compartilhe esta notícia	537
 compartilhe este artigo	537
 compartilhe isso	537
 compartir	184	184
-compartir artículo	184
 compartir en	184
 compartir en bluesky	184
 compartir en facebook	184
@@ -1492,7 +1307,6 @@ concordo	542
 condiciones de uso	189
 condiciones generales	189
 conditions d'utilisation	264
-conditions générales	264
 condividi	370
 condividi articolo	370
 condividi l'articolo	370
@@ -1508,11 +1322,7 @@ condividi via email	370
 condivisioni	370
 condizioni d'uso	375
 conectare	559
-confidentialité	264
-configuración	189
-configuración de cookies	189
 configurar cookies	189
-configurações de cookies	542
 connect with us	145
 connectez-vous	252
 connexion	252
@@ -1539,40 +1349,26 @@ contenido promocionado	187
 contenido relacionado	193
 contenidos relacionados	193
 contenu partenaire	262
-contenu réservé aux abonnés	252
-contenu sponsorisé	262
 contenus partenaires	262
-contenus sponsorisés	262	268
 contenuti correlati	379
 contenuti sponsorizzati	373
 contenuto per abbonati	364
 contenuto riservato	364
 contenuto riservato agli abbonati	364
 contenuto sponsorizzato	373
-conteúdo de marca	540
-conteúdo exclusivo	531
-conteúdo exclusivo para assinantes	531
-conteúdo para assinantes	531
-conteúdo patrocinado	540
-conteúdo relacionado	546
 continua a leggere	382
-continua a leggere dopo la pubblicità	373
-continua após a publicidade	540
 continua depois da publicidade	540
-continua dopo la pubblicità	373
 continua senza accettare	375
 continua senza sostenere	359
 continuar a ler	549
 continuar e fechar	542
 continuar lendo	549
 continuar leyendo	196
-continuar leyendo aquí	177
 continuar sem apoiar	527
 continuar sin donar	172
 continue	129
 continue a ler	546
 continue lendo	531
-continue lendo após a publicidade	540
 continue reading	155	160
 continue reading below	148
 continue reading the main story	148
@@ -1582,13 +1378,9 @@ continue to the article	128
 continue without accepting	151
 continue without donating	128
 continue without supporting	128
-continuer après la publicité	262
 continuer la lecture	252
 continuer sans accepter	264
 continuer sans donner	247
-continuă după publicitate	564
-continúa abajo	187
-continúa después de la publicidad	187
 contribua	528
 contribuer	248
 contribuez	266
@@ -1598,9 +1390,6 @@ contribute now	130
 contribute with google	130
 contribuye	173
 contul meu	559
-contáctanos	191
-conținut pentru abonați	559
-conținut sponsorizat	564
 cookie notice	151
 cookie policy	151	375
 cookie preferences	151
@@ -1609,24 +1398,18 @@ cookie-einstellungen	91
 cookie-instellingen	453
 cookiebeleid	453
 cookieindstillinger	56
-cookieinställningar	619
 cookiepolicy	619
 cookiepolitik	56
 cookies	30	56	453	481	619
 cookies akzeptieren	91
 cookies instellen	453
 cookies policy	151
-cookieの設定	403
-cookie設定	403	712
-cookie设置	712
 copia il link	370
 copia link	370
 copiar el enlace	184
 copiar enlace	184
 copiar link	184	537
 copiar o link	537
-copiază link	562
-copiază linkul	562
 copied	142
 copier l'url	259
 copier le lien	259
@@ -1637,7 +1420,6 @@ copy link to clipboard	142
 copy this link	142
 copy url	142
 correlati	379
-correo electrónico	180
 count me in	137
 crea un account	364
 crear cuenta	177
@@ -1649,65 +1431,29 @@ create free account	134
 credit card	133
 credit or debit card	133
 creditcard	441
-creează cont	559
 criar conta	531
-créer mon compte	252
-créer un compte	252
-csak előfizetőknek	321
 custom amount	129
 czas czytania # min	518
-czytaj całość	518
 czytaj dalej	518
 czytaj dalej za	501
-czytaj również	515
-czytaj także	515
-czytaj też	515
-czytaj więcej	515	518
-czytaj więcej o	515
-các tin khác	691
-címkék	329
-címlap	329
-címlapról ajánljuk	329
-có lẽ để sau	681
-có thể bạn quan tâm	691
-cùng chuyên mục	691
 d'autres articles	268
 da non perdere	379
 da non perdere in edicola	373
 daftar	340
 daha fazla	650
-daha fazla göster	650
 daha sonra	636
 daha sonra hatirlat	636
 daily newsletter	137
 dal web	379
 dalej	515
-dalsza część artykułu pod materiałem wideo	510
-dalsza część artykułu pod reklamą	510
-dalsza część artykułu pod wideo	510
-dalsza część tekstu pod reklamą	510
-dalsza część tekstu pod wideo	510
-další	35
-další strana	35
-další z rubriky	33
-další zprávy	33
-další článek	33
-další články	33
 dans cet article	268
-dans la même catégorie	268
-dans la même rubrique	268
 darovat	22
 daruj	22
 das interessiert andere leser	95
-das könnte dich auch interessieren	95
-das könnte ihnen auch gefallen	95
-das könnte sie auch interessieren	95
-das könnte sie interessieren	95
 das neueste	95
 datenschutz	91
 datenschutz-einstellungen	91
 datenschutzeinstellungen	91
-datenschutzerklärung	91
 dauerauftrag	74
 de tekst gaat verder onder de foto	451
 debat: skriv	58
@@ -1726,9 +1472,6 @@ deel via e-mail	448
 deel via whatsapp	448
 deine e-mail-adresse	81
 deine meinung	93
-deixar um comentário	544
-deixe seu comentário	544
-deixe um comentário	544
 deixe uma resposta	544
 deja tu comentario	191
 deja un comentario	191
@@ -1741,11 +1484,6 @@ del artikkelen	477
 del artiklen	52
 del artiklen gratis	47
 del med	52	477
-del på e-post	477
-del på facebook	52	477
-del på mail	52
-del på twitter	52	477
-del på x	52	477
 del saken	477
 del saken gratis	472
 del via e-mail	52
@@ -1755,9 +1493,6 @@ dela artikel	615
 dela artikeln	615
 dela artikeln gratis	610
 dela med	615
-dela på facebook	615
-dela på twitter	615
-dela på x	615
 dela via e-post	615
 dela via mejl	615
 delen	448
@@ -1771,10 +1506,6 @@ delivered to your inbox	137
 dengarkan	344
 der artikel geht nach der anzeige weiter	88
 derniers articles	268
-dernière minute	268
-dernières actualités	268
-dernières infos	268
-dernières nouvelles	268
 descuentos	187
 desplegar redes sociales	184
 destacadas	193
@@ -1795,7 +1526,6 @@ digitalabo	78
 digitale krant	442
 digite seu e-mail	533
 dimensione testo	370
-din aceeași categorie	567
 din e-mail	49
 din e-mailadresse	49
 din e-post	474	612
@@ -1815,28 +1545,18 @@ dismiss this message	128
 distribuie	562
 distribuie articolul	562
 distribuie pe facebook	562
-distribuiți	562
 dit vind je misschien ook leuk	457
 diventa socio	360
 diventa sostenitore	360
-diğer haberler	648
-dla subskrybentów	501
 dnes ne	21
-do góry	518
 do mesmo autor	546
 do not sell my personal information	151
 do not sell or share my personal information	151
 doar	528
-doar pentru abonați	559
-doação mensal	528
-doação única	528
-doba čtení # min	35
 dodaj komentarz	513
 doe	528
 doe agora	528
 doe een donatie	439
-domiciliación bancaria	176
-domů	35
 don mensuel	248
 don ponctuel	248
 don't miss	155
@@ -1846,8 +1566,6 @@ dona	173	360
 dona adesso	360
 dona ahora	173
 dona ora	360
-donación mensual	173
-donación única	173
 donar	173
 donar ahora	173
 donasi	339
@@ -1860,48 +1578,21 @@ donate now	130
 donate today	130
 donazione mensile	360
 donazione singola	360
-donați	558
-donează	558
-donează acum	558
-donează lunar	558
 doneer	439
 doneer nu	439
 doner	45	470
-doner nå	470
 donera	608
 donera nu	608
 doneren	439
 donner	248
-données personnelles	264
-donér	45
-donér nu	45
 doorsturen	448
-doporučené	33
-doporučené články	33
-doporučujeme	33
 dossier	95	268	379	457
 dossiers	95	268	457
-dołącz do nas	499
-dołącz do newslettera	503
 drucken	85
 drukuj	507
-du kanske också gillar	623
-du vil kanskje også like	485
 dukung jurnalisme independen	339
 dukung kami	339
 dyskusja	513
-dành cho bạn	691
-dành cho thuê bao	683
-dárkovat článek	23
-débloquer l'article	252
-déconnexion	252
-découvrez nos offres	252
-découvrir l'offre	252
-déjà abonné	252	252
-déjà abonné ? connectez-vous	252
-déjà abonné ? se connecter	252
-déjà inscrit	252
-déjà inscrit ? se connecter	252
 e-avis	47	472
 e-edition	160
 e-gazete	638
@@ -1913,10 +1604,8 @@ e-mail-adresse eingeben	81
 e-mailadres	444
 e-mailadresse	49
 e-mailen	448
-e-mailová adresa	25
 e-paper	78	160
 e-post	474	612
-e-posta gönder	642
 e-postadress	612
 e-postadresse	474
 e-tidning	610
@@ -1924,22 +1613,15 @@ e-wydanie	501
 eavis	472
 edellinen	239
 edellinen juttu	237
-edición digital	177
-edición impresa	177
 editor's choice	155
 editor's pick	118	155
 editor's picks	155
 editors' choice	155
 editors' picks	155
-editörün seçtikleri	648
 edizione digitale	364
-edição impressa	531
 eenmalig	439
-egyszeri támogatás	319
-ehkä myöhemmin	224
 ei kiitos	224
 ei nyt	224
-ei tänään	224
 ei, kiitos	224
 einklappen	98
 einloggen	78
@@ -1948,16 +1630,9 @@ einmalig spenden	74
 einstellungen	91
 einwilligung	91
 elders op het web	457
-elfelejtett jelszó	321
 elige una cantidad	176
-elküldöm	324
 elolvasom	331
 elsewhere on the web	155
-előfizetek	321
-előfizetés	321
-előfizetőknek	321
-előző	331
-előző cikk	329
 em alta	546
 em destaque	546
 email	137	143	583
@@ -1967,7 +1642,6 @@ email article	142
 email this	142
 email this article	142
 email to a friend	142
-emlékeztess később	318
 emneord	485
 emner	60	485
 empfehlen	85
@@ -1979,19 +1653,12 @@ empfohlener redaktioneller inhalt	91
 en ce moment	268
 en continu	268
 en directo	193
-en este artículo	193
 en otros medios	193
 en portada	193
 en savoir plus	264	271
-en çok okunan	648
-en çok okunan haberler	648
-en çok okunanlar	648
 encontraste un error	191
 encontrou um erro	544
-endast för prenumeranter	610
-engangsbeløb	45
 engangsgave	470
-engångsgåva	608
 enlace copiado	184
 enlarge image	160
 enlarge this image	160
@@ -2003,8 +1670,6 @@ entra	364
 entradas relacionadas	193
 entrar	177	531
 entre	531
-enviar comentário	544
-enviar corrección	191
 enviar por correo	184
 enviar por e-mail	537
 enviar por email	184
@@ -2012,17 +1677,13 @@ enviar por whatsapp	184
 envoyer par e-mail	259
 envoyer par email	259
 envoyer par mail	259
-envoyer à un ami	259
 epaper	160
 er du allerede abonnent	47	472
-erinnern sie mich später	73
 esci	364
 escolha do editor	546
 escolha um valor	530
-escreva um comentário	544
 escribe un comentario	191
 escuchar	184
-escuchar artículo	184
 espace commentaires	266
 espace partenaire	262
 especiais	546
@@ -2030,21 +1691,16 @@ esqueceu a senha	531
 esqueci minha senha	531
 essai gratuit	252
 esta funcionalidad es solo para suscriptores	177
-esta funcionalidad es sólo para registrados	177
-esta funcionalidad es sólo para suscriptores	177
 etichete	567
 etiketler	648
 etiquetas	193	546
 etusivu	237	239
 etusivulle	237
-evästeasetukset	234
-evästeet	234
 exclusief voor abonnees	442
 exclusive content	134
 exclusivo assinantes	531
 exclusivo para assinantes	531
 exclusivo para suscriptores	177
-exklusiv für abonnenten	78
 expand	160
 explore	158
 explore more	155
@@ -2056,10 +1712,7 @@ externe inhalte erlauben	91
 externen inhalt anzeigen	91
 externen inhalt laden	91
 externer inhalt	91
-ez is érdekelhet	329
-ez is érdekelheti	329
 ezt is olvassa el	329
-ești deja abonat	559
 facebook	143
 facebook messenger	143
 facebook twitter	142
@@ -2067,9 +1720,6 @@ facebook twitter email	142
 facebook twitter linkedin email	142
 facebook twitter whatsapp	142
 facebook x	142
-facebook'ta paylaş	642
-facebookでシェア	398
-facebookでシェアする	398
 fai una donazione	360
 faire un don	248
 faites un don	248
@@ -2078,8 +1728,6 @@ fandt du en fejl	58
 fant du en feil	483
 favoris	259
 fazer login	531
-faça login	531
-faça uma doação	528
 featured articles	155
 featured content	155
 featured stories	155
@@ -2098,8 +1746,6 @@ find us on facebook	145
 fique por dentro	533
 first name	137
 fizetett tartalom	326
-fiók létrehozása	321
-fiókom	321
 flecha	177
 fler	623
 fler artiklar	623
@@ -2150,17 +1796,8 @@ forrige artikel	60
 forrige artikkel	485
 forse in seguito	359
 forsiden	60	485
-forstør billede	63
-forstørr bilde	488
-fortsett uten å støtte	469
-fortsätt läsa efter annonsen	618
-fortsätt utan att stödja	607
-fortsæt med at læse	55
-fortsæt uden at støtte	44
-fortsætter efter annoncen	55
 foto	349
 foto galeri	648
-fotogalería	193
 fotostrecke	95
 fout gespot	455
 fout gezien	455
@@ -2168,48 +1805,18 @@ free daily newsletter	137
 free newsletter	137
 free weekly newsletter	137
 friss	329
-friss hírek	329
 from around the web	155
 from our partners	155
 from the web	155
-fuldskærm	63
 full coverage	155
 fullscreen	160
 fullskjerm	488
 further reading on this site	155
-få adgang	47
-få tilgang	472
-följ	616
-följ oss	616
-följ oss på facebook	616
-följ oss på instagram	616
-följ skribent	616
-följ ämnet	616
-för prenumeranter	610
-förderer werden	74
-fördermitglied werden	74
-föregående	626
-föregående artikel	623
-förstora	626
-følg	53	478
-følg emne	53
-følg os	53
-følg os på facebook	53
-følg os på instagram	53
-følg oss	478
-følg oss på facebook	478
-følg oss på instagram	478
-følg tema	478
-für abonnenten	78
-für den newsletter anmelden	81
-fă o donație	558
 ga akkoord	453
 ga naar inhoud	460
-galeriyi aç	650
 gallery	379
 ganzen artikel lesen	98
 ge bort artikeln	610
-ge en gåva	608
 gebruiksvoorwaarden	453
 geef dit artikel cadeau	442
 geef een reactie	455
@@ -2242,9 +1849,6 @@ gi en gave	470
 gift a subscription	134
 gift article	134
 gift this article	134
-giriş	638
-giriş yap	638
-giriş yapin	638
 giv et bidrag	45
 give a gift	134
 give a gift subscription	130
@@ -2254,22 +1858,16 @@ give now	130
 give today	130
 gizlilik	645
 gizlilik politikasi	645
-già abbonato	364
-già registrato	364
 glemt adgangskode	47
 glemt passord	472
-glömt lösenord	610
 go to top	160
 godkjenn	481
 godkjenn alle	481
-godkänn	619
-godkänn alla	619
 godta	481
 godta alle	481
 google	143
 google news	143
 google plus	143
-gorące tematy	515
 got it	151
 gracias por suscribirte	180
 gratis proberen	442
@@ -2277,33 +1875,14 @@ grazie per l'iscrizione	367
 guarda anche	379
 guarda la gallery	382
 guardar	184	537
-guardar artículo	184
 guides d'achat	268
 gulir untuk lanjut membaca	346
-gå ikke glip af	60
-gå ikke glip af noget	49
-gå ikke glipp av noe	474
-gå til indhold	63
-gérer les cookies	264
-gérer mes choix	264
-góp ý	690
-gündem	648
-günün haberleri	648
-günün özeti	648
-gợi ý	691
-gửi	690
-gửi bình luận	690
-gửi email	686
-gửi ý kiến	690
 haberi dinle	642
-haberi paylaş	642
 haberin devami	644	650
 haberin devami reklamdan sonra	644
 haberin tamami	650
 hacker news	143
 hae	239
-hai già un abbonamento	364
-hai già un account	364
 haku	239
 halaman berikutnya	351
 halaman selanjutnya	351
@@ -2317,29 +1896,20 @@ haut de page	271
 have an account	134
 have an account? sign in	134
 have your say	153
-havi támogatás	319
-hayir teşekkürler	636
-hayir, teşekkürler	636
-haz tu donación	173
-haz una donación	173
 hazte miembro	173
 hazte socia	173
 hazte socio	173
 hazte socio/a	173
 heb je al een account	442
-hela artikeln fortsätter nedan	618
 help mee	439
 hem	626
 hemeroteca	177
-hepsini gör	650
 hepsini kabul et	645
 herinner me later	438
 hesabim	638
 hesabiniz var mi	638
-hesap oluştur	638
 het artikel gaat hieronder verder	451
 het laatste nieuws	457
-hibát talált	328
 hide ad	148
 hide caption	160
 hide comments	153
@@ -2347,42 +1917,23 @@ hide this message	128
 hier anmelden	78
 hier einloggen	78
 hilfe	93
-hinweis schließen	73
 hinweis zum datenschutz	91
-hirdetés	326	326
 hittade du ett fel	621
 hjem	63	488
 hlasovat	32
-hlavní zprávy	33
 hledat	35
-ho già donato	359
-hoje não	527
 hold deg oppdatert	474
 hold dig opdateret	49
 home	160	382	460
 hopp til innhold	488
 hopp til innholdet	488
-hoppa till innehåll	626
 house rules	153
 hoy no	172
-hozzászólok	328
-hozzászólás	328
-hozzászólások	328
 hubungi kami	348
-hylkää	234
-hylkää kaikki	234
-hyväksy	234
-hyväksy evästeet	234
-hyväksy kaikki	234
-håll dig uppdaterad	612
-hírfolyam	329
 i accept	151
 i agree	151
 i already donated	128
 i already gave	128
-i più commentati	379
-i più letti	379
-i più visti	379
 i samarbeid med	480
 i samarbejde med	55
 i samarbete med	618
@@ -2392,7 +1943,6 @@ i've already donated	128
 ich bin schon dabei	73
 ich habe schon gespendet	73
 ich stimme zu	91
-ich unterstütze schon	73
 icymi	155
 ideal	441
 identifiez-vous	252
@@ -2401,22 +1951,15 @@ ihre e-mail-adresse	81
 ihre meinung	93
 ik heb al gedoneerd	438
 ik steun al	438
-ikke gå glipp av	485
 ikke i dag	44	469
 ikke nu	44
-ikke nå	469
 iklan	346	346
 il mio account	364
 il tuo indirizzo email	367
 ilan	644
-iletişim	647
 ilgili haber	648
 ilgili haberler	648
-ilgili içerikler	648
 ilgili konular	648
-ilginizi çekebilecek haberler	648
-ilginizi çekebilir	648
-ilmoita virheestä	236
 ilmoitus	233
 im trend	95
 immer informiert	81
@@ -2426,8 +1969,6 @@ imprimer	259
 imprimer l'article	259
 imprimir	184	537
 in	686
-in bài	686
-in bài viết	686
 in case you missed it	155
 in diesem artikel	95
 in evidenza	379
@@ -2439,7 +1980,6 @@ in this section	155
 in zwischenablage kopieren	85
 indeks	349
 indirizzo email	367
-indlæs flere	63
 indstillinger	56
 infolettre	255
 infolettres	255
@@ -2455,79 +1995,53 @@ inhalt teilen	85
 inhalte anzeigen	91
 inhaltsverzeichnis	98
 inhoudsopgave	460
-inicia sesión	177
-iniciar sesión	177
-iniciar sessão	531
-inicie sesión	177
 inicio	196
 inloggen	442
-inne artykuły	515
-innhold fra annonsør	491
 innstillinger	481
 inschrijven	444
 inscreva-se	533
 inscreva-se na newsletter	533
 inscription	252
-inscription à la newsletter	255
-inscrivez-vous à la newsletter	255
-inscrivez-vous à notre newsletter	255
 inserisci la tua email	367
 inserisci qui il tuo commento	377
 instagram	143
 instagram-inhalte erlauben	91
 instellingen	453
-inställningar	619
 inte idag	607
 inte nu	607
 integritetspolicy	619
 introduce tu email	180
-intră în cont	559
 invalid email	137
 invia commento	377
 invia per email	370
 invia via email	370
-invítanos a un café	173
 inzerce	29
-início	549
 ir a los comentarios	191
 ir al contenido	196
 ir arriba	196
-ir para o conteúdo	549
 iscriviti	367
 iscriviti alla newsletter	367
 iscriviti alla nostra newsletter	367
 iscriviti ora	367
-içeriğe geç	650
 j'accepte	264
-j'ai déjà donné	247
 j'en profite	252
 ja, ich will	74
 jaa	231
 jaa artikkeli	231
 jaa facebookissa	231
 jaa juttu	231
-jaa twitterissä	231
 jaa whatsappissa	231
-jaa x:ssä	231
-jag förstår	619
-jag stödjer redan	607
 jangan lewatkan	349
 jatka lukemista	226
 je donne	248
 je e-mailadres	444
 je fais un don	248
-je gère mes cookies	264
 je m'abonne	252
 je m'inscris	255
 je soutiens	248
-je soutiens déjà	247
 je teste	252
 jednorazowo	499
-jednorázově	22
-jeg forstår	481
-jeg støtter allerede	44	469
 jelentkezzen be	321
-jen pro předplatitele	23
 jetzt abonnent werden	78
 jetzt abonnieren	78
 jetzt anmelden	81
@@ -2545,10 +2059,8 @@ jetzt nicht	73
 jetzt registrieren	78
 jetzt spenden	74
 jetzt testen	78	78
-jetzt unterstützen	74
 jetzt weiterlesen	78
 jetzt zustimmen	91
-již mám předplatné	23
 join now	130
 join our mailing list	137
 join our newsletter	137
@@ -2564,29 +2076,13 @@ jouw e-mailadres	444
 jump to content	160
 just nu	623
 juttu jatkuu alla	233
-juttu jatkuu kuvan jälkeen	233
-juttu jatkuu mainoksen jälkeen	233
 juuri nyt	237
-już wspieram	498
-já doei	527
-já sou apoiador	527
-já sou assinante	531
-já tem conta	531
-já tem uma conta	531
-já é assinante	531
-já é assinante? faça login	531
-jätä kommentti	236
 kabul ediyorum	645
 kabul et	645
 kanske senare	607
 kanskje senere	469
 kapat	636
 kapcsolat	328
-kapcsolódó	329
-kapcsolódó cikk	329
-kapcsolódó cikkek	329
-kapcsolódó tartalom	329
-kapcsolódó témák	329
 karte laden	91
 kategori	349
 kategoriat	237
@@ -2594,48 +2090,33 @@ kategorie	33	515
 kategorien	95
 kategorier	60	485	623
 kategoriler	648
-kategóriák	329
 katkida bulun	637
-kaupallinen yhteistyö	233
 kaydet	642
 kaydol	638
 kayit ol	638
 keep reading	155
 keluar	340
 kembali ke atas	351
-keresés	331
 kertalahjoitus	225
 keskustele	236
 keskustelu	236
 keuze van de redactie	457
-kezdőlap	331
 khusus pelanggan	340
-không phải bây giờ	681
-không, cảm ơn	681
 kiemelt	329
 kies een bedrag	441
-kijelentkezés	321
 kiosque	252
-kipróbálom	321
 kirim	344
 kirim komentar	348
 kirjaudu	226
-kirjaudu sisään	226
 kirjaudu ulos	226
 kirjoita kommentti	236
-kjøp abonnement	472
-kjøp tilgang	472
 klarna	77
 kleinanzeigen	88
-klíčová slova	33
 kokeile maksutta	226
 kokeile nyt	226
 komentar	348
 komentarz	513
 komentarze	513
-komentář	32
-komentáře	32
-komerční sdělení	29
 komment	328
 kommentar	93
 kommentar schreiben	93
@@ -2652,7 +2133,6 @@ kommentera	621
 kommentieren	93
 kommentit	236
 kommentoi	236
-kommentér	58
 kommercielt indhold	66
 kommercielt samarbejde	55
 kommersielt innhold	491
@@ -2672,52 +2152,26 @@ kopieer link	448
 kopier lenke	477
 kopier lenken	477
 kopier link	52
-kopiera länk	615
 kopieren	85
 kopioi linkki	231
 kopiuj link	507
-kopiér link	52
 kopyala	642
-kopírovat odkaz	27
 kostenlos abonnieren	81
 kostenlos registrieren	78
 kostenlos testen	78
-koupit předplatné	23
 krant	442
 kreditkarte	77
 kreditkarte / klarna	77
-kullanim koşullari	645
 kun for abonnenter	47	472
-kup dostęp	501
-kup subskrypcję	501
 kuukausilahjoitus	225
 kuuntele	231
 kuuntele juttu	231
 kvkk	645
-käyttöehdot	234
-később	318
-köp	610
-köszönöm, nem	318
-következő	331
-következő cikk	329
-køb abonnement	47
-køb adgang	47
-küldés	324
-küldés e-mailben	324
-künye	645
 l'actu en direct	268
 l'article continue ci-dessous	262
-l'articolo continua dopo la pubblicità	373
 l'essentiel	268
 la newsletter	255	367
-la nota continúa después del anuncio	187
 la redazione consiglia	379
-la rédaction vous conseille	268
-la suite après cette publicité	262
-la suite de votre contenu après cette annonce	262
-la suite est réservée aux abonnés	252
-la suite est réservée à nos abonnés	252
-la sélection de la rédaction	268
 la tua e-mail	367
 la tua email	367
 laad meer	460
@@ -2736,13 +2190,10 @@ lanjut baca di bawah	346
 lanjutkan dengan konten	346
 lanjutkan membaca	351
 laporkan	348
-las más leídas	193
 lascia un commento	377
 last flere	488
 last name	137
 lastschrift	77
-lasă un comentariu	566
-lataa lisää	239
 later	438
 latest	155
 latest articles	155
@@ -2754,29 +2205,21 @@ latest stories	155
 latest updates	155
 latest videos	155
 latest videos from	155
-le choix de la rédaction	268
 le direct	268
 le fil	268
 le journal du jour	252
-le journal numérique	252
 le nostre newsletter	367
-le più lette	379
 le plus lu	268
 le puede interesar	193
 le recomendamos	193
 le ultime notizie	379
-lea también	193
 learn more	160
 learn more about cookies	151
 leave a comment	153
 leave a reply	153
 leave a tip	130
 lecture # min	271
-lee también	193
-leer artículo completo	196
-leer más	196
 leer noticia completa	196
-leer también	193
 lees de reacties	455
 lees meer	457	460
 lees meer over	457
@@ -2789,10 +2232,8 @@ lees verder onder de foto	451
 leestijd	460
 leestijd # min	460
 legfrissebb	329
-legfrissebb hírek	329
 legg igjen en kommentar	483
 leggi anche	379
-leggi di più	382
 leggi i commenti	377
 leggi il giornale	364
 leggi l'articolo	382
@@ -2800,27 +2241,21 @@ leggi l'articolo completo	382
 leggi tutto	382
 leggi tutto con un abbonamento	364
 leggi tutto su	379
-legnépszerűbb	329
 legolvasottabb	329
 legolvasottabbak	329
 leia mais	546	549
-leia também	546
 lembrar mais tarde	527
 lembre-me mais tarde	527
 lenke kopiert	477
 ler mais	549
-les choix de la rédaction	268
 les derniers articles	268
 les flere	485
 les hele saken	488
 les kommentarer	483
 les mer	485	488
 les mer om	485
-les også	485
-les plus commentés	268
 les plus lues	268
 les plus lus	268
-les plus partagés	268
 les tops	268
 les videre	472
 lesedauer	98
@@ -2839,21 +2274,17 @@ lesezeit: # min	98
 lesezeit: # minuten	98
 letters to the editor	153
 lettre d'information	255
-lien copié	259
 lige nu	60
 lihat juga	349
 lihat komentar	348
 lihat lainnya	351
 lihat selengkapnya	351
 lihat semua	351
-liity jäseneksi	225
 like loading	142
 like this	142
 like us on facebook	145
 limited time offer	134
 line	143
-lineでシェア	398
-lineで送る	398
 link	143
 link copiado	537
 link copiato	370
@@ -2864,9 +2295,7 @@ link gekopieerd	448
 link kopieren	85
 link kopieret	52
 link kopiert	85
-link kopiëren	448
 link kopyalandi	642
-link másolása	324
 link zum inhalt	91
 link zum youtube-inhalt	91
 linkedin	143
@@ -2877,27 +2306,14 @@ lire aussi	268
 lire l'article	271
 lire l'article complet	271
 lire la suite	271
-lire la suite pour #€	252
-lire la vidéo	271
 lire les commentaires	266
 lire plus	268	271
 lire plus tard	259
-lire également	268
 listen	142
 listen to this article	142
-lisää aiheesta	237
 live	95
 live tv	155
-liên hệ	690
-liên quan	691
-lo + leído	193
 lo + visto	193
-lo más comentado	193
-lo más compartido	193
-lo más leído	193
-lo más popular	193
-lo más visto	193
-lo último	193
 load comments	153
 load content	151
 load more	160
@@ -2920,7 +2336,6 @@ log out	134
 log ud	47
 logare	559
 logg inn	472
-logg inn for å kommentere	483
 logg ut	472
 logga in	610
 logga ut	610
@@ -2928,12 +2343,8 @@ login	78	134	340	364	531	559
 login / register	134
 login to comment	153
 logout	134
-lubię to	507
 lue koko juttu	226	239
 lue kommentit	236
-lue lisää	237
-lue lisää aiheesta	237
-lue myös	237
 luetuimmat	237
 luetuimmat jutut	237
 luister	448
@@ -2949,52 +2360,23 @@ lyt	52
 lyt til artiklen	52
 lytt	477
 lytt til saken	477
-lähetä sähköpostilla	231
-lämna en kommentar	621
-länk kopierad	615
-läs hela artikeln	626
-läs kommentarer	621
-läs mer	623	626
-läs mer om	623
-läs också	623
-läs vidare	610	623
-läs även	623
-lästid	626
-lästid # min	626
-lås op	47
-lås opp artikkelen	472
-læs hele artiklen	63
-læs kommentarer	58
-læs mere	60	63
-læs mere om	60
-læs også	60
-læs videre	47	60
-læsetid # min	63
-lên đầu trang	693
-lưu	686
-lưu bài	686
-lưu bài viết	686
 m'abonner	252
 m'inscrire	255
 maak een account	442
 maak een gratis account	442
 maandelijks	439
-magari più tardi	359
 mai mult	569
 mai multe	569
-mai târziu	557
 mail	143	448
 mailen	85
 mainokset	233
 mainos	233	233
 mainos alkaa	233
-mainos päättyy	233
 mais	549
 mais artigos	546
 mais comentadas	546
 mais lidas	546
 mais lidos	546
-mais notícias	546
 mais populares	546
 mais tarde	527
 mais vistas	546
@@ -3009,24 +2391,14 @@ manage preferences	151
 manage settings	151
 manage subscription	134
 mantente informado	180
-manşetler	648
 mastodon	143
 masuk	340
 masuk / daftar	340
-masz już konto	501
-masz już konto? zaloguj się	501
-masz już subskrypcję	501
-masz już subskrypcję? zaloguj się	501
-materiał partnera	510
-materiał promocyjny	510
-materiał sponsorowany	510
-matérias relacionadas	546
 max	587
 maybe later	128
 me connecter	252
 me le rappeler plus tard	247
 media caption	160
-media społecznościowe	508
 meer	457
 meer artikelen	457
 meer informatie	453
@@ -3040,12 +2412,7 @@ meest bekeken	457
 meest gedeeld	457
 meest gelezen	457
 meghallgatom	324
-megnézem	331
 megosztom	324
-megosztás	324
-megosztás a facebookon	324
-megosztás facebookon	324
-megosztás twitteren	324
 mehr anzeigen	98
 mehr artikel	95
 mehr aus	95
@@ -3069,26 +2436,15 @@ meistgelesen	95
 meistgelesene artikel	95
 meistkommentiert	95
 mejla	615
-meld deg på	474
-meld deg på nyhetsbrev	474
-meld deg på nyhetsbrevet	474
 meld een fout	455
 meld fra om feil	483
 meld je aan	444
 meld je aan voor de nieuwsbrief	444
 members only	134
 meniu	569
-mentions légales	264
-mentés	324
 menu	35	63	160	271	351	382	460	518	549	693
 meny	488	626
-menú	196
-menü	98	331	650
-menü schließen	98
-menü öffnen	98
 mer fra	485
-mer från	623
-mer läsning	623
 mer nyheter	623
 mer om	485	623
 merci de votre inscription	255
@@ -3103,10 +2459,6 @@ mest delt	485
 mest delte	60
 mest lest	485
 mest leste	485
-mest läst	623
-mest lästa	623
-mest læst	60
-mest læste	60
 metodi di pagamento	363
 metodo di pagamento	363
 mettre en favori	259
@@ -3116,7 +2468,6 @@ mijn profiel	442
 min konto	47
 min side	47	472
 minha conta	531
-minn meg på det senere	469
 mis niets	444
 missa inget	612
 missa inte	623
@@ -3126,12 +2477,8 @@ mit plus weiterlesen	78
 mitdiskutieren	93
 mitglied werden	74
 mitt konto	610
-modalità di pagamento	363
 mode de paiement	251
 modes de paiement	251
-mogą cię zainteresować	515
-mohlo by se vám líbit	33
-mohlo by vás zajímat	33
 moje konto	501
 mon compte	252
 mon espace	252
@@ -3171,60 +2518,19 @@ most viewed	155
 most watched	155
 mostra altro	382
 mostra contenuto	375
-mostra di più	382
 mostra i commenti	377
 mostrar comentarios	191
 mostrar mais	549
 mostrar menos	196
-mostrar más	196
-mot de passe oublié	252
-mots clés	268
-mots-clés	268
 moyen de paiement	251
 moyens de paiement	251
-może cię zainteresować	515
-może później	498
-možná později	21
 muat lainnya	351
-muistuta myöhemmin	224
 mungkin lain kali	338
 must read	155
 must reads	155
 must-read	155
-mutass többet	331
 mute	160
-muut lukivat myös	237
 my account	134
-myöhemmin	224
-már előfizető	321
-más	196
-más artículos	193
-más en	193
-más historias	193
-más información	193
-más leídas	193
-más leído	193
-más leídos	193
-más noticias	193
-más opciones	189
-más sobre este tema	193
-más tarde	172
-más vistas	193
-más vistos	193
-másolás	324
-máte již účet	23
-máte předplatné? přihlaste se	23
-månadsgåva	608
-månedlig gave	470
-månedligt bidrag	45
-måske senere	44
-måske vil du også kunne lide	60
-método de pago	176
-métodos de pagamento	530
-métodos de pago	176
-můj účet	23
-mới nhất	691
-mở rộng	693
 na czasie	515
 naar boven	460
 naar de aanbiedingen	442
@@ -3232,34 +2538,17 @@ naar de inhoud	460
 nach anzeige weiterlesen	88
 nach der werbung weiterlesen	88
 nach oben	98
-nahlásit chybu	32
 nahoru	35
-najchętniej czytane	515
-najczęściej czytane	515
-najczęściej czytane artykuły	515
 najnowsze	515
-najnowsze artykuły	515
 najnowsze informacje	515
-najnowsze wiadomości	515
 najpopularniejsze	515
 nanti	338
 nanti saja	338
 napisz do nas	513
 napisz komentarz	513
-napsat komentář	32
-nastavení	30
-nastavení cookies	30
-następna strona	518
-następny	518
-następny artykuł	515
-načíst další	35
-našli jste chybu	32
-našli jste v článku chybu	32
-ne děkuji	21
 ne manquez rien	255
 ne most	318
 ne plus afficher	247
-ne, děkuji	21
 nee bedankt	438
 nee, bedankt	438
 neem een abonnement	442
@@ -3271,21 +2560,12 @@ nej tack	607
 nej tak	44
 nej, tack	607
 nej, tak	44
-nejdiskutovanější	33
-nejnovější	33
-nejnovější zprávy	33
-nejnovější články	33
-nejčtenější	33
-nejčtenější články	33
-nem, köszönöm	318
-nenhum comentário	544
 nessun commento	377
 neste	488
 neste artikkel	485
 net binnen	457
 netiquette	93
 neueste artikel	95
-neueste beiträge	95
 neueste meldungen	95
 neueste nachrichten	95
 neueste videos	95
@@ -3313,17 +2593,11 @@ next post	160
 next story	155
 next up	155
 nghe	686
-nghe đọc bài	686
-nhắc tôi sau	681
 nicht jetzt	73
 nicht mehr anzeigen	73
 nichts mehr verpassen	81
-nie dziękuję	498
-nie dziś	498
 nie masz konta	501
-nie pamiętasz hasła	501
 nie teraz	498
-nie, dziękuję	498
 niet nu	438
 niet te missen	457
 nieuwsbrief	444
@@ -3350,7 +2624,6 @@ non ora	359
 non sei abbonato	364
 non, merci	247
 normas	191
-normas de participación	191
 nos derniers articles	268
 nos newsletters	255
 nos offres	252
@@ -3363,7 +2636,6 @@ not ready to subscribe	128
 not ready to support today	128
 not today	128
 note legali	375
-noteで書く	398
 noticia relacionada	193
 noticia relacionadas	193
 noticias de hoy	193
@@ -3371,8 +2643,6 @@ noticias relacionada	193
 noticias relacionadas	193
 notizie correlate	379
 notizie del giorno	379
-notre sélection	268
-notícias relacionadas	546
 nous contacter	266
 nous soutenir	248
 nous suivre	260
@@ -3380,55 +2650,19 @@ nous vous recommandons	268
 now playing	160
 nu acum	557
 nu in het nieuws	457
-nu mulțumesc	557
 nu niet	438
-nu, mulțumesc	557
-nur für abonnenten	78
 nutzungsbedingungen	91
 nyhedsbrev	49
 nyhedsbreve	49
 nyhetsbrev	474	612
 nyhetsbrevet	474	612
 nyhetsdygnet	623
-nyhetsdøgnet	485
-nyomtatás	324
-não perca	546
-não, obrigada	527
-não, obrigado	527
-nächste seite	98
-nächster artikel	95
-näköislehti	226
-nästa	626
-nästa artikel	623
-näytä kaikki	239
-näytä kommentit	236
-näytä lisää	239
-näytä sisältö	234
-næste	63
-næste artikel	60
-népszerű	329
-nøgleord	60
-nổi bật	691
-nội dung tài trợ	688
 o seu email	533
 obrigado por se inscrever	533
 obserwuj	508
 obserwuj nas	508
 obserwuj nas w google news	508
-oceń artykuł	513
-ochrana osobních údajů	30
-odebírat	25
-odebírat newsletter	25
-odemknout článek	23
-odhlásit se	23
-odkaz zkopírován	27
-odmítnout	30
-odmítnout vše	30
-odpovědět	32
 odpowiedz	513
-odrzuć	511
-odrzuć wszystkie	511
-odtwórz	518
 oferecer artigo	531
 oferecido por	540
 oferta especial	177
@@ -3436,24 +2670,16 @@ ofertas	187
 offer	148
 offerte	373
 offre partenaire	262
-offre spéciale	252
-offrez-nous un café	248
-offrici un caffè	360
 offrir cet article	252
 offrir l'article	252
-ogłoszenie	510
 ohne spende weiterlesen	73
 ok	129
-okuma süresi # dk	650
 okumaya devam et	638
 oldest first	153
 oletko jo tilaaja	226
 oletko jo tilaaja? kirjaudu	226
 olvasd el ezt is	329
 olvassa el ezt is	329
-olvasta már	329
-olvastad már	329
-olvidaste tu contraseña	177
 om cookies	619
 oma tili	226
 once	129
@@ -3473,10 +2699,8 @@ opret konto	47
 opslaan	448
 opublikuj komentarz	513
 ossza meg	324
-ostatnie artykuły	515
 ostatnie wpisy	515
 oszd meg	324
-ota yhteyttä	236
 other amount	133
 other articles	155
 other news	155
@@ -3485,38 +2709,28 @@ others also read	155
 otra cantidad	176
 otras noticias	193
 otro importe	176
-otros artículos	193
 our newsletters	137
 our partners	148
 our social media	145
-outras notícias	546
 outro valor	530
 ouvir	537
 ouvir artigo	537
 ouvrir le menu	271
-ouça este conteúdo	537
 overschrijving	441
 oynat	650
 p	564
 pagamento seguro	530
 pagamento sicuro	363
-page précédente	271
 page suivante	271
 pagina successiva	382
-pagina următoare	569
 pago seguro	176
-pague um café	528
 paid content	148
 paid for by	148
 paid post	148
-paiement sécurisé	251
 paiment methods	133
 palaute	236
 paling banyak dibaca	349
 para seguir leyendo	177
-paramètres des cookies	264
-paramétrer	264
-paramétrer les cookies	264
 pariwara	346
 partage	259
 partager	259	259
@@ -3541,10 +2755,8 @@ partager via whatsapp	259
 partages	259
 partagez	259
 partagez cet article	259
-partajează	562
 partenaire	262
 parteneri	564
-partenerii noștri	567
 participa	191
 partilhar	537
 partilhar artigo	537
@@ -3560,19 +2772,15 @@ partnercontent	451
 partnernieuws	457
 pas aujourd'hui	247
 pas de commentaire	266
-pas encore abonné	252
 pas encore inscrit	252
 pas maintenant	247
 passend zum thema	95
 passende artikel	95
 passer cette annonce	262
-passer la publicité	262
 password dimenticata	364
 passwort vergessen	78
 patrocinado	187	540
 patrocinado por	187
-paylaş	642
-paylaşin	642
 payment method	133
 payment methods	133
 payment options	133
@@ -3587,32 +2795,24 @@ per whatsapp teilen	85
 persondatapolitik	56
 personuppgiftspolicy	619
 personvern	481
-personvernerklæring	481
 personverninnstillinger	481
 pesquisar	549
 petites annonces	262
-peut-être plus tard	247
 photos	271
 pilihan editor	349
 pilihan redaksi	349
 pin it	142
 pinterest	143
 pix	530
-più lette	379
-più letti	379
-più tardi	359
 plaats een reactie	455
 plaats reactie	455
-placená inzerce	29
 plan du site	264
 play now	160
 play video	160
 please donate	130
 please enter a valid email address	137
 pledge your support	130
-plein écran	271
 plus	47	271	442	610
-plus d'actualités	268
 plus d'articles	268
 plus d'infos	268
 plus lus	268
@@ -3621,10 +2821,8 @@ plus-artikel	78
 plusartikel	442
 pluss	472
 plussak	472
-poate mai târziu	557
 pocket	143	398
 podaj e-mail	503
-podaruj artykuł	501
 podcast	33	60	95	193	379	515	648
 podcastit	237
 podcasts	60	95	457	546
@@ -3634,37 +2832,13 @@ poddar	623
 pode interessar	546
 podkast	485
 podkaster	485
-podmínky použití	30
-podmínky užití	30
 podobne	515
-podobne artykuły	515
-podobné články	33
-podpořit	22
-podpořte naši práci	22
-podpořte nás	22
-podziel się	507
-podziel się artykułem	507
-podziel się na facebooku	507
-pokaż komentarze	513
-pokaż mniej	518
-pokaż treść	511
-pokaż więcej	518
-pokaż wszystkie	518
-pokračovat bez podpory	21
-pokračování pod reklamou	29
 polecamy	515
 polecane	515
-polecane artykuły	515
 polecane dla ciebie	515
-politique de confidentialité	264
 polityka cookies	511
-polityka prywatności	511
 polub nas na facebooku	508
-política de cookies	189	542
-política de privacidad	189
-política de privacidade	542
 poprzedni	518
-poprzedni artykuł	515
 populair	457
 populaire	268
 populaire artikelen	457
@@ -3677,43 +2851,19 @@ popular topics	155
 populare	567
 popularne	515
 populer	349
-populární	33
-populära artiklar	623
-populärt	623
-populære artikler	60
-populære saker	485
-populært	60	485
-popüler	648
-popüler haberler	648
-popüler konular	648
-por qué estás viendo esto	177
 portada	196
 poslat	27
 poslat e-mailem	27
 poslechnout	27
-poslechnout článek	27
 post a comment	153
 post comment	153
 post on x	142
-postaw kawę	499
-postaw nam kawę	499
 poster un commentaire	266
 posts relacionados	546
-posłuchaj	507
-posłuchaj artykułu	507
 potrebbe interessarti	379
 potrebbe interessarti anche	379
 potrebbero interessarti	379
 pour aller plus loin	268
-pouze pro předplatitele	23
-powiązane	515
-powiązane artykuły	515
-powiązane tematy	515
-powiększ	518
-powiększ zdjęcie	518
-powrót do góry	518
-později	21
-pozostała część artykułu pod materiałem wideo	510
 pr	326	401	401	401	425
 praat mee	455
 precedente	382
@@ -3725,7 +2875,6 @@ prenumerata	501
 prenumeration	610
 prenumerera	610
 prenumerera nu	610
-prenumerera på vårt nyhetsbrev	612
 prenumeruj	501
 presented by	148
 previous article	155
@@ -3738,7 +2887,6 @@ print subscription	134
 print this	142
 print this article	142
 print this page	142
-printează	562
 printen	448
 privacidad	189
 privacy	375	453
@@ -3752,8 +2900,6 @@ privacy statement	151
 privacybeleid	453
 privacyverklaring	453
 privatlivspolitik	56
-privatsphäre-einstellungen	91
-pro předplatitele	23
 probeabo	78
 probeer nu	442
 produktempfehlung	88
@@ -3768,90 +2914,25 @@ promoted links	148
 promoted stories	155
 promotie	451
 promotion	148
-promóció	326
 propaganda	540
 prosseguir	542
 prova gratis	364	610
 prova nu	610
 prueba gratis	177
-prywatność	511
-przeczytaj również	515
-przeczytaj także	515
-przeczytaj też	515
-przejdź bez wsparcia	498
-przejdź do serwisu	511
-przejdź do treści	518
-przekaż darowiznę	499
-przypomnij mi później	498
-právě se děje	33
-précédent	271
-préférences cookies	264
-prélèvement	251
-prémium	321
-próxima	549
-próxima página	549
-próximo artigo	546
-prøv gratis	47	472
-prøv nu	47
-prøv nå	472
 pub	262	540	540
-pubblicità	373	373
-publi-rédactionnel	262
 publicar comentario	191
 publicidad	187	187
 publicidade	540	540
 publicitate	564	564
-publicité	262	262
-publicité - la suite ci-dessous	262
-publicités	262
 publier un commentaire	266
 publireportage	262
 publirreportaje	187
-pular para o conteúdo	549
 pysy ajan tasalla	228
-página siguiente	196
-pääuutiset	237
-påmind mig senere	44
-påminn mig senare	607
-później	498
-předchozí	35
-předchozí článek	33
-předplatit	23
-předplatné	23
-předplaťte si	23
-přehrát	35
-přejít k obsahu	35
-přejít na obsah	35
-přečtěte si	33
-přečtěte si také	33
-přidat komentář	32
-přidejte názor	32
-přihlaste se k odběru	25
-přihlaste se k odběru newsletteru	25
-přihlásit	23
-přihlásit k odběru	25
-přihlásit se	23
-přihlášení	23
-přijmout	30
-přijmout vše	30
-připomenout později	21
-přispějte	22
-přispět	22
-quellen und weiterführende links	95
 quero assinar	531
-quieres añadir otro usuario a tu suscripción	177
 quiero suscribirme	177
-quizás más tarde	172
-quizás te interese	193
-quyên góp	682
-quyên góp ngay	682
-quên mật khẩu	683
-quảng cáo	688	688
 raccomandato da	373
-rao vặt	688
 rapporter feil	483
 rapportera fel	621
-rapportér fejl	58
 rate this article	153
 reactie	455
 reactie annuleren	455
@@ -3892,31 +2973,21 @@ rechazar todo	189
 recherche	271
 rechercher	271
 recibe nuestra newsletter	180
-recibe nuestro boletín	180
 reclame	451
-reclamă	564
 recomandate	567
-recomandări	567
-recomandările redacției	567
 recomendaciones	193
 recomendadas	193	546
 recomendado	193
 recomendado para ti	193
-recomendado para você	546
 recomendados	193	546
 recomendamos	546
-recommandé	268
-recommandé pour vous	268
-recommandés	268
 recommended	155
 recommended articles	155
 recommended for you	155
 recommended reading	155
 recommended stories	155
 recommended videos	155
-recordar más tarde	172
 recusar	542
-recuérdamelo más tarde	172
 redakcja poleca	515
 redaksjonen anbefaler	485
 redaktionen anbefaler	60
@@ -3928,11 +2999,8 @@ reddet	645
 reddit	143
 redes sociais	538
 redes sociales	184
-redirecționează #%	558
 refuser	264
-regala este artículo	177
 regala questo articolo	364
-regalar artículo	177
 registar	531
 registe-se	531
 register	134
@@ -3954,24 +3022,16 @@ registreren	442
 registrieren	78
 registro	177
 registrovat se	23
-regisztráció	321
-regisztrálok	321
 regulamin	511
-regístrate	177
-regístrate gratis	177
 reject all	151
 reject all cookies	151
 rejeitar	542
 rejeitar todos	542
-rejoignez notre chaîne whatsapp	260
-rekisteröidy	226
 reklam	618	644	644
 reklama	29	29	510	510
 reklame	55	480
-reklami geç	644
 reklamlar	644
 reklamy	510
-reklám	326
 rekomendasi	349
 rekomendasi untuk anda	349
 rekomendasi untukmu	349
@@ -3999,7 +3059,6 @@ related topics	155
 related videos	155
 relaterade artiklar	623
 relaterade nyheter	623
-relaterade ämnen	623
 relaterat	623
 relaterede artikler	60
 relaterede emner	60
@@ -4037,14 +3096,11 @@ request a correction	153
 reset password	134
 responder	191	544
 resta aggiornato	367
-restez informé	255
-restez informés	255
 retour	259
 retour en haut	271
 retrouvez-nous sur facebook	260
 return to top	160
 ricevi la newsletter	367
-ricordamelo più tardi	359
 rifiuta	375
 rifiuta tutto	375
 rimani aggiornato	367
@@ -4052,30 +3108,13 @@ rimani informato	367
 riproduci	382
 riservato agli abbonati	364
 rispondi	377
-rozwiń	518
 rss	143
 rubriken	95
 rubriques	268
-rätta	621
-rättelse	621
-réactions	266
-réagir	259	266
-réagir à cet article	266
-répondre	266
-réseaux sociaux	260
-réservé aux abonnés	252
-réservé aux inscrits	252
-réservé à nos abonnés	252
-răspunde	566
 s'abonner	252
-s'abonner à partir de #€	252
 s'identifier	252
 s'inscrire	252
 s'inscrire gratuitement	252
-s'inscrire à la newsletter	255
-s-ar putea să-ți placă	567
-saber más	196
-sadece abonelere özel	638
 saiba mais	546
 sair	531
 saken fortsetter etter annonsen	480
@@ -4085,16 +3124,12 @@ saken fortsetter under bildet	480
 salin link	344
 salin tautan	344
 saltar al contenido	196
-saltar anúncio	540
 saltar publicidad	187
 salva	370
 salva articolo	370
 salvar	537
 salvar artigo	537
-salvează	562
 samtykke	56	481
-sao chép liên kết	686
-sari la conținut	569
 sauvegarder	259
 save	142
 save article	142
@@ -4106,21 +3141,16 @@ saved	142
 scegli un importo	363
 schlagworte	95
 schlagworte zum thema	95
-schlagwörter	95
-schließen	98
 schon abonnent	78
 schon dabei	73
 schreibe einen kommentar	93
 schreiben sie einen kommentar	93
-schrift vergrößern	85
 schrift verkleinern	85
-schriftgröße	85
 schrijf een reactie	455
 schrijf je in	444
 schrijf je in voor de nieuwsbrief	444
 schrijf je in voor onze nieuwsbrief	444
 scopri	382
-scopri di più	364
 scopri le offerte	364
 scrie un comentariu	566
 scrivi un commento	377
@@ -4133,17 +3163,9 @@ scroll to top	160
 scroll untuk membaca	346
 scrolle weiter	88
 scrollen sie weiter	88
-sdílejte	27
-sdílet	27
-sdílet na facebooku	27
-sdílet na twitteru	27
-sdílet na x	27
-sdílet článek	27
 se alla	626
 se alle	63	488
 se connecter	252
-se connecter et réagir	266
-se déconnecter	252
 se erbjudanden	610
 se tilbud	47	472
 se tilbudene	472
@@ -4173,8 +3195,6 @@ seguir	185	538
 seguir leyendo	177	196
 seguir leyendo en	185
 seguir sin apoyar	172
-sei già abbonato	364
-sei già abbonato? accedi	364
 seite #	98
 seite drucken	85
 seite teilen	85
@@ -4182,11 +3202,9 @@ seja apoiador	528
 seja assinante	531
 seja um apoiador	528
 selanjutnya	351
-selección de la redacción	193
 select an amount	133
 select payment method	133
 selengkapnya	351
-semnalează o eroare	566
 semua komentar	348
 senare	607
 senaste	623
@@ -4194,7 +3212,6 @@ senaste nyheterna	623
 senaste nytt	623
 send email	142
 send feedback	153
-send på e-post	477
 send til en ven	52
 send to a friend	142
 senere	44	469
@@ -4208,13 +3225,9 @@ seu e-mail	533
 seu email	533
 seuraa	232
 seuraa aihetta	232
-seuraa meitä	232
-seuraa meitä facebookissa	232
-seuraa meitä instagramissa	232
 seuraava	239
 seuraava juttu	237
 sezioni	379
-seções	546
 sfoglia gallery	382
 sfoglia il giornale	364
 share	113	142	344	562
@@ -4296,15 +3309,12 @@ sign up here	137
 sign up now	134
 sign up to our newsletter	137
 signaler	266
-signaler un problème	266
 signaler une erreur	266
 sigue leyendo	193
 sigue leyendo debajo	187
 siguiendo	185
 siguiente	196
-siguiente artículo	193
 siguiente noticia	193
-siirry sisältöön	239
 simak juga	349
 similar articles	155
 similar posts	155
@@ -4318,7 +3328,6 @@ siste nyheter	485
 siste nytt	485
 site map	160
 sitemap	160
-sizin için öneriler	648
 skapa ett konto	610
 skapa konto	610
 skip ad	128
@@ -4343,7 +3352,6 @@ sluit	460
 sluiten	438
 sms	143
 snapchat	143
-snsをフォロー	399
 sobre el autor	193
 sobre la firma	193
 social	371
@@ -4351,7 +3359,6 @@ social media	86	145
 sociala medier	616
 sociale media	449
 sociale medier	53
-sofortüberweisung	77
 solo para suscriptores	177
 solo per abbonati	364
 something went wrong. please try again later	137
@@ -4359,7 +3366,6 @@ sommaire	271
 son dakika	648
 son dakika haberleri	648
 son haberler	648
-sono già sostenitore	359
 sonraki	650
 sonraki haber	648
 sonraki sayfa	650
@@ -4371,16 +3377,9 @@ sostieni	360
 sostieni il giornalismo indipendente	360
 sostieni il nostro lavoro	360
 sostienici	360
-souhlasím	30
-soutenez le journalisme indépendant	248
-soutenez notre rédaction	248
 soutenez notre travail	248
 soutenez-nous	248
-soutenez-nous dès maintenant	248
 soutenir	248
-související	33
-související témata	33
-související články	33
 soziale medien	86
 spannend	95
 spara	615
@@ -4393,7 +3392,6 @@ spende jetzt	74
 spenden	74
 spenden sie	74
 spill av	488
-spis treści	518
 sponset	480
 sponset innhold	480
 sponsored	88	148
@@ -4404,21 +3402,11 @@ sponsored post	148
 sponsored stories	155
 sponsoreret	55
 sponsoreret indhold	55
-sponsorisé	262
 sponsorizzato	373
 sponsorlu	644
-sponsorlu içerik	644
 sponsoroitu	233
-sponsoroitu sisältö	233
 sponsrat	618
-sponsrat innehåll	618
-sponzorovaný obsah	29
-sponzorováno	29
 spotify	143
-sprawdź ofertę	501
-sprijină-ne	558
-später	73
-später erinnern	73
 stampa	370
 stampa articolo	370
 start free trial	134
@@ -4429,13 +3417,11 @@ stay connected	137
 stay in the know	137
 stay informed	137
 stay up to date	137
-staňte se členem	22
 steady	74
 steun onafhankelijke journalistiek	439
 steun ons	439
 steun onze journalistiek	439
 stichworte	95
-stichwörter	95
 stikkord	485
 stories for you	155
 story continues	148
@@ -4443,15 +3429,7 @@ story continues below	148
 story continues below advertisement	148
 story continues below this ad	148
 strictly necessary cookies	151
-strona główna	515
 stumbleupon	143
-stäng	607	626
-stöd oss	608
-stöd vår journalistik	608
-støt os	45
-støt vores journalistik	45
-støtt oss	470
-støtt vår journalistikk	470
 subiecte	567
 submit	129
 submit a correction	153
@@ -4483,11 +3461,9 @@ suche	98
 suchen	98
 sudah berlangganan	340
 sudah punya akun	340
-sugestões	546
 suggest a correction	153
 suggested	155
 suggested articles	155
-suite de l'article après la publicité	262
 suivant	271
 suivez nous	260
 suivez-nous	260
@@ -4518,51 +3494,16 @@ support us on patreon	130
 support us today	130
 supported by	148
 sur ce sujet	268
-sur le même sujet	268
-sur le même thème	268
 sur le web	268
 suscribete	177
 suscribirme	177
 suscribirse	177
 suscripciones	177
-suscripción	177
-suscríbase	177
-suscríbete	177
-suscríbete a nuestra newsletter	180
-suscríbete a nuestro boletín	180
-suscríbete ahora	177
-suscríbete al boletín	180
-susține	558
-susține-ne	558
-susțineți-ne	558
 suurenna kuva	239
 svar	58	483
 svara	621
 swisha en slant	608
-szponzorált tartalom	326
 szukaj	518
-szólj hozzá	328
-szóljon hozzá	328
-sähköposti	228
-sähköpostiosoite	228
-sähköpostiosoitteesi	228
-sé parte	173
-sélections	259
-síganos	185
-síguenos	185
-síguenos en	185
-síguenos en facebook	185
-síguenos en google news	185
-síguenos en redes	185
-síguenos en redes sociales	185
-síguenos en whatsapp	185
-só para assinantes	531
-sólo para suscriptores	177
-sök	626
-søg	63
-søk	488
-súmate	173
-słowa kluczowe	515
 tag	349	379	691
 tag-uri	567
 taggar	623
@@ -4572,17 +3513,10 @@ tagi	515
 tags	60	95	118	155	193	268	349	379	457	546	691
 taguri	567
 taille du texte	259
-takaisin ylös	239
 tallenna	231
 talvez mais tarde	527
-talán később	318
 tamanho da fonte	537
-tamaño de letra	184
-también te puede gustar	193
-también te puede interesar	193
 tampilkan lebih banyak	351
-tarjeta de crédito	176
-tarjeta de débito	176
 tartalom	331
 tautan disalin	344
 te puede gustar	193
@@ -4603,7 +3537,6 @@ teljes cikk	331
 tema	485
 temaer	485
 temas	193	546
-temas del día	193
 temas relacionados	193
 tematy	515
 temi	379
@@ -4619,7 +3552,6 @@ terkait	349
 terkini	349
 termini e condizioni	375
 termos de uso	542
-termos e condições	542
 terms	151
 terms & conditions	151
 terms and conditions	151
@@ -4627,14 +3559,11 @@ terms of service	151
 terms of use	151
 terpopuler	349
 terug naar boven	460
-teste grátis	531
 testen	78
 testez gratuitement	252
 tetszik	324
-text pokračuje pod reklamou	29
 text size	142
 text version	160
-teď ne	21
 thank you	129
 thank you for signing up	137
 thanks for signing up	137
@@ -4653,12 +3582,6 @@ this content is for subscribers only	134
 this post is for paid subscribers	134
 this post is for subscribers	134
 threads	143
-thu gọn	693
-thèmes	268
-thématiques	268
-thích	686
-thông tin doanh nghiệp	688
-thẻ	691
 ti consigliamo	379
 ti potrebbe interessare	379
 ti potrebbero interessare	379
@@ -4686,17 +3609,7 @@ tilmeld dig	49
 tilmeld dig nyhedsbrevet	49
 tilmeld nyhedsbrev	49
 timp de citire # min	569
-tin cùng chuyên mục	691
-tin khác	691
-tin liên quan	691
-tin mới	691
-tin mới nhất	691
-tin nổi bật	691
 tin sau	691
-tin trước	691
-tin tài trợ	691
-tin tức liên quan	691
-tin đọc nhiều	691
 tinggalkan komentar	348
 tip os	58
 tip us	130
@@ -4705,15 +3618,10 @@ tips oss	483
 tips van de redactie	457
 tipsa	615
 tipsa oss	621
-tipărește	562
 tisk	27
-tiêu điểm	691
-tiếp theo	693
-to może cię zainteresować	515
 today's paper	160
 today's top stories	155
 todos los comentarios	191
-todos os comentários	544
 toestemming	453
 toggle	160
 toggle caption	160
@@ -4748,20 +3656,11 @@ tout accepter	264
 tout refuser	264
 tout voir	271
 toute l'actu	268
-toute l'actualité	268
 toutes les photos	271
 toutes nos newsletters	255
-tovább	331
-tovább a rovatra	329
-tovább olvasom	331
-további cikkek	329
-további hírek	329
-továbbiak betöltése	331
 trakteer ons op koffie	439
-trang chủ	693
 trang sau	693
 transferencia bancaria	176
-transferência bancária	530
 trefwoorden	457
 trend	648
 trending	95	155	349	457	546
@@ -4770,21 +3669,13 @@ trending now	155
 trending stories	155
 trending today	155
 trending topics	155
-treść sponsorowana	510
-treść tylko dla subskrybentów	501
 trimite	562
 trimite pe email	562
 trimite pe whatsapp	562
 try it free	134
-trước	693
-trả lời	690
-trở lại	693
-tu correo electrónico	180
 tu e-mail	180
 tu email	180
-tu suscripción se está usando en otro dispositivo	177
 tudo sobre	546
-tue meitä	225
 tue riippumatonta journalismia	225
 tuitar	537
 tuitear	184
@@ -4803,57 +3694,19 @@ tweetle	642
 tweetnij	507
 tweetnout	27
 twitter	143
-twitter'da paylaş	642
 twitter-inhalte erlauben	91
 twittern	85
-twój adres e-mail	503
-twój e-mail	503
 tyck till	621
-tylko dla subskrybentów	501
 tylko w serwisie	515
 type your email	137
-tài khoản của tôi	683
-tài trợ	688
-támogasd munkánkat	319
-támogass minket	319
-támogasson minket	319
-támogatom	319
-támogatott tartalom	326
-támogatás	319
-témata	33
-témák	329
-términos de uso	189
-términos y condiciones	189
-tìm kiếm	693
-tópicos	546
-tópicos relacionados	546
-több	331
-tüm haberler	648
-tüm yorumlar	647
-tümünü gör	650
-tümünü kabul et	645
-tümünü reddet	645
-tạo tài khoản	683
-tải thêm	693
-từ khóa	691
-udostępnij	507
-udostępnij artykuł	507
-udostępnij na facebooku	507
-udostępnij na twitterze	507
-udostępnij na whatsapp	507
-udostępnij na x	507
 udskriv	52
 udvalgt	60
 uitgelicht	457
 uitloggen	442
-uložit	27
-uložit na později	27
 ultim'ora	379
-ultima oră	567
 ultime news	379
 ultime notizie	379
 ultimele articole	567
-ultimele știri	567
 ultimi articoli	379
 unfollow	145
 unisciti al nostro canale	371
@@ -4864,21 +3717,11 @@ unser newsletter	81
 unsere empfehlung	95
 unsere empfehlungen	95
 unsere newsletter	81
-unterstütze uns	74
-unterstütze unsere arbeit	74
-unterstützen	74
-unterstützen sie uns	74
-unterstützen sie unsere arbeit	74
 up next	155
 upgrade now	134
 upgrade to paid	130
-url 복사	423
-urlをコピー	398
-url복사	423
-următorul	569
 ustawienia	511
 ustawienia cookies	511
-ustawienia plików cookie	511
 utiles	264
 utvalgt	485
 utvalt	623
@@ -4886,14 +3729,10 @@ uusimmat	237
 uutiskirje	228
 uutiskirjeet	228
 uw e-mailadres	444
-uzyskaj dostęp	501
-už máte předplatné	23
-už podporuji	21
 vai al contenuto	382
 vain tilaajille	226
 valikko	239
 valorar	191
-van már fiókja	321
 van onze partners	457
 vandaag	457
 vandaag niet	438
@@ -4905,41 +3744,30 @@ vedi tutte	382
 vedi tutti	382
 vedi tutto	382
 veilig betalen	441
-veja também	546
 ver # comentarios	191
 ver comentarios	191
-ver comentários	544
 ver contenido	189
 ver fotos	196
 ver galeria	549
-ver galería	196
 ver los comentarios	191
 ver mais	549
-ver más	196
 ver ofertas	177	531
-ver también	193
-ver também	546
 ver todas	196	549
 ver todo	196
 ver todos	196	549
 ver tudo	549
-ver vídeo	196
 verder zonder te steunen	438
 vergroot	460
 vergroot afbeelding	460
 verlagsangebot	88
 verschicken	85
 versenden	85
-vertrag kündigen	91
-verträge hier kündigen	91
 verwandte artikel	95
-verwandte beiträge	95
 verwandte themen	95
 verwante artikelen	457
 vezi comentariile	566
 vezi mai mult	569
 vezi toate	569
-vezi și	567
 viber	143	587
 videa	33
 video	33	60	349	379	485	567	623	648	691
@@ -4950,11 +3778,6 @@ video's	457
 videolar	648
 videos	95	193
 videot	237
-videó	329
-videók	329
-vidéo	271
-vielen dank für ihre anmeldung	81
-vielleicht später	73
 view all	160
 view all newsletters	137
 view comment	153
@@ -4967,33 +3790,21 @@ view more	160
 view on instagram	142
 view plans	134
 view subscription options	134
-vilkår	56	481
-vipps et beløp	470
 virement	251
 virement bancaire	251
 vis alle	63	488
 vis bildetekst	488
 vis flere	63	488
-vis færre	63	488
 vis indhold	56
 vis innhold	481
 vis kommentarer	58	483
 vis mer	488
 vis mere	63
 visa alla	626
-visa bilden i helskärm	626
 visa fler	626
-visa färre	626
-visa innehåll	619
 visa kommentarer	621
 visa mer	626
-vissza a tetejére	331
-visszajelzés	328
-viết bình luận	690
 vk	143
-você pode gostar	546
-você pode se interessar	546
-você também pode gostar	546
 voir aussi	268
 voir le contenu	264
 voir le diaporama	271
@@ -5025,38 +3836,20 @@ vorig artikel	457
 vorige	460
 vorlesen	85
 vorteile sichern	78
-vos réactions	266
 votre adresse e-mail	255
 votre adresse email	255
 votre commentaire	266
 votre e-mail	255
 votre email	255
 vous aimerez aussi	268
-vous aimerez peut-être	268
-vous avez déjà un compte	252
-vous possédez déjà un compte	252
 vous pourriez aimer	268
 vous pourriez aussi aimer	268
-vous pourriez être intéressé	268
-vous êtes déjà abonné	252
 vstoupit do diskuse	32
 vstoupit do galerie	35
 vytisknout	27
-vytvořit účet	23
-vyzkoušet	23
-válasz	328
-váš e-mail	25
-våra nyhetsbrev	612
-våre nyhetsbrev	474
-více	33
-více o tématu	33
-vídeos	193	546
-výběr redakce	33
-về đầu trang	693
 w tym artykule	515
 wachtwoord vergeten	442
 war dieser artikel hilfreich	93
-warto przeczytać	515
 was andere lesen	95
 was this article helpful	153
 was this helpful	153
@@ -5071,7 +3864,6 @@ weekly newsletter	137
 weigeren	453
 weiter zum artikel	73
 weitere artikel	95
-weitere beiträge	95
 weitere links	95
 weitere meldungen	95
 weitere nachrichten	95
@@ -5087,7 +3879,6 @@ weiterlesen nach der anzeige	88
 weniger anzeigen	98
 werbeanzeige	88
 werbung	88
-werbung überspringen	88
 werde mitglied	74
 werden sie mitglied	74
 wesprzyj	499
@@ -5095,20 +3886,11 @@ wesprzyj nas	499
 what do you think	153
 what to read next	155
 whatsapp	143	143	587
-whatsapp'ta paylaş	642
 wideo	515
-więcej	515
-więcej artykułów	515
-więcej informacji	515
-więcej na ten temat	515
-więcej o	515
-więcej z	515
 word abonnee	442
 word lid	439
 word supporter	439
 word vriend	439
-wpłać	499
-wpłać teraz	499
 write a comment	153
 write a review	153
 wspieraj	499
@@ -5121,34 +3903,18 @@ wybrane dla ciebie	515
 wydarzenia	515
 wydrukuj	507
 wyloguj	501
-wypróbuj	501
 wyszukaj	518
-wyślij e-mailem	507
-wyślij znajomemu	507
 x	143	326
 x (twitter	143
 x facebook	142
-x'te paylaş	642
 x.com	143
-xem bình luận	690
-xem nhiều	691
-xem nhiều nhất	691
-xem thêm	691	693
-xem thêm bình luận	690
-xem tiếp	693
-xem toàn bộ	693
-xem tất cả	693
 xing	143
-xでシェア	398
-xでポスト	398
 ya eres suscriptor	177
-ya eres suscriptor? inicia sesión	177
 ya he donado	172
 ya soy socio	172
 ya soy suscriptor	177
 ya te has registrado	177
 ya tengo cuenta	177
-ya tengo una suscripción	177
 ya tienes cuenta	177
 ya tienes una cuenta	177
 yanitla	647
@@ -5157,12 +3923,10 @@ yazi boyutu	642
 yearly	129
 yes	153
 yorum	647
-yorum gönder	647
 yorum yap	647
 yorum yaz	647
 yorum yazin	647
 yorumlar	647
-yorumlari gör	647
 yorumlari oku	647
 you can change how much you give or cancel your contributions at any time	130
 you have # seconds	148
@@ -5185,59 +3949,30 @@ youtube	143
 youtube-inhalte erlauben	91
 yukari	650
 z ostatniej chwili	515
-z titulní strany	33
 zaakceptuj wszystko	511
 zadejte e-mail	25
 zahl ich	74
 zahlungsart	77
-zahlungsart wählen	77
 zahlungsarten	77
 zahlungsmethode	77
 zahlungsmethoden	77
 zalo	686
 zaloguj	501
-zaloguj się	501
 zamknij	498
 zapisz	507
-zapisz na później	507
-zapisz się	503
-zapisz się do newslettera	503
-zapisz się na newsletter	503
-zapomenuté heslo	23
 zaregistrovat se	23
 zarejestruj	501
-zarejestruj się	501
-zarządzaj zgodami	511
 zaten abone misiniz	638
-zaten üye misiniz	638
-zavřít	21
-załaduj więcej	518
-załóż konto	501
-zgadzam się	511
-zgłoś	513
-zgłoś błąd	513
 zie ook	457
 zip code	137
-zkopírovat odkaz	27
-znajdź nas na facebooku	508
-zobacz galerię	518
 zobacz komentarze	513
-zobacz również	515
-zobacz także	515
-zobacz też	515
-zobacz więcej	515
 zobacz wszystkie	518
 zobrazit diskusi	32
 zobrazit galerii	35
 zobrazit obsah	30
-zobrazit více	35
-zobrazit vše	35
 zoek	460
 zoeken	460
 zoom	160
-zostań patronem	499
-zpět nahoru	35
-zrušit odpověď	32
 zu den abo-angeboten	78
 zu den kommentaren	93
 zugang freischalten	78
@@ -5254,16 +3989,1282 @@ zum thema	95	98
 zur bildergalerie	98
 zur diskussion	93
 zur fotostrecke	98
-zur merkliste hinzufügen	85
 zur navigation	98
 zur newsletter-anmeldung	81
 zur startseite	95
 zur themenseite	98
+zustimmen	91
+zustimmen und weiter	91
+""", """\
+# bình luận	690
+# comentário	544
+# comentários	544
+# hozzászólás	328
+# komentářů	32
+# příspěvků	32
+# σχόλια	117
+# коментарі	670
+# коментарів	670
+# комментариев	593
+# комментарий	593
+# комментария	593
+# תגובות	289
+# تعليقات	10
+# نظر	213
+# कमेंट	308
+#件のコメント	405
+#則留言	714
+#条评论	714
+a cikk a hirdetés után folytatódik	326
+a hirdetés után folytatjuk	326
+a lire également	268
+a rovat további cikkei	329
+abo abschließen	78
+abonați-vă	559
+abonează-te	559
+abonelere özel	638
+abonner nå	472
+abonner på nyhetsbrevet	474
+abonnez-vous à notre newsletter	255
+abonnér	47
+abonnér nu	47
+abonnés	252
+abrir menú	196
+acasă	569
+acceptér	56
+accéder à l'article	252
+actualités	268
+adaugă un comentariu	566
+además	193
+adhérer	248
+adomány	319
+adományozok	319
+adományozás	319
+agora não	527
+ai observat o greșeală	566
+aiheeseen liittyvää	237
+aiheesta lisää	237
+ajouter à mes favoris	259
+ajouter à vos sélections	259
+ajánlataink	329
+ajánljuk	329
+ajánlott	329
+ajánlott cikkek	329
+ajánló	329
+akceptuję	511
+akkurat nå	485
+aktuálně	33
+alte știri	567
+amintește-mi mai târziu	557
+andra läser	623
+andra läste även	623
+andre leste også	485
+andre læser	60
+andre læste også	60
+anhören	85
+anmäl dig	612
+anmäl dig till nyhetsbrevet	612
+annoncørbetalt indhold	66
+annonsinnehåll	629
+annonslänk	618
+annonsörsinnehåll	629
+annonsørinnhold	491
+anulează răspunsul	566
+anuluj odpowiedź	513
+användarvillkor	619
+anúncio	540
+anúncios	540
+après la publicité	262
+após a publicidade	540
+apóyanos	173
+apúntate	180
+apúntate a nuestra newsletter	180
+article abonné	252
+article ajouté à vos sélections	259
+article précédent	268
+article réservé aux abonnés	252
+articles associés	268
+articles liés	268
+articles recommandés	268
+articles récents	268
+articole asemănătoare	567
+articole înrudite	567
+articolul continuă după reclamă	564
+articolul continuă mai jos	564
+articolul următor	567
+artikel anhören	85
+artikeln fortsätter efter annonsen	618
+artikeln fortsätter under annonsen	618
+artikkeli jatkuu mainoksen jälkeen	233
+artiklen fortsætter efter annoncen	55
+artiklen fortsætter under annoncen	55
+artiklen fortsætter under billedet	55
+artykuł dla subskrybentów	501
+artykuł sponsorowany	510
+artykuły na e-mail	503
+artículo anterior	193
+artículo relacionado	193
+artículos relacionados	193
+ascultă	562
+assine já	531
+añadir a favoritos	184
+añadir comentario	191
+añadir usuario	177
+aún no te has registrado	177
+banküberweisung	77
+bağiş yap	637
+bağiş yapin	637
+bağlantiyi kopyala	642
+başa dön	650
+bejelentkezés	321
+belépés	321
+betrag wählen	77
+bezárás	318
+bild vergrößern	98
+bize ulaşin	647
+bli månadsgivare	608
+bli støttemedlem	470
+bliv støttemedlem	45
+boletín	180
+brukervilkår	481
+bu haberi paylaş	642
+bugün değil	636
+bunlar da ilginizi çekebilir	648
+buďte v obraze	25
+bài khác	691
+bài liên quan	691
+bài tiếp theo	691
+bài viết liên quan	691
+bài viết tiếp tục sau quảng cáo	688
+báo lỗi	690
+bình luận	690
+bình luận (#	690
+búsqueda	196
+büyüt	650
+bądź na bieżąco	503
+bővebben	331
+bạn có thể quan tâm	691
+bạn đã có tài khoản	683
+bỏ qua	681
+cadastre-se grátis	531
+cargar más	196
+carte de crédit	251
+cartão de crédito	530
+categorieën	457
+categorías	193
+caută	569
+cele mai noi știri	567
+celý článek	35
+cerrar menú	196
+cerrar sesión	177
+cet article est réservé aux abonnés	252
+chci podpořit	22
+chia sẻ	686
+chia sẻ bài	686
+chia sẻ bài viết	686
+chia sẻ facebook	686
+chia sẻ lên facebook	686
+chia sẻ ý kiến của bạn	690
+chuyên mục	691
+chỉ dành cho thành viên	683
+chủ đề	691
+chủ đề liên quan	691
+citeşte şi	567
+citește mai departe	567	569
+citește mai mult	567	569
+citește și	567
+citiți și	567
+ciąg dalszy artykułu pod reklamą	510
+comentează	566
+comentário	544
+comentários	544
+comparte este artículo	184
+compartilhe esta notícia	537
+compartir artículo	184
+conditions générales	264
+confidentialité	264
+configuración	189
+configuración de cookies	189
+configurações de cookies	542
+contenu réservé aux abonnés	252
+contenu sponsorisé	262
+contenus sponsorisés	262	268
+conteúdo de marca	540
+conteúdo exclusivo	531
+conteúdo exclusivo para assinantes	531
+conteúdo para assinantes	531
+conteúdo patrocinado	540
+conteúdo relacionado	546
+continua a leggere dopo la pubblicità	373
+continua após a publicidade	540
+continua dopo la pubblicità	373
+continuar leyendo aquí	177
+continue lendo após a publicidade	540
+continuer après la publicité	262
+continuă după publicitate	564
+continúa abajo	187
+continúa después de la publicidad	187
+contáctanos	191
+conținut pentru abonați	559
+conținut sponsorizat	564
+cookieinställningar	619
+cookieの設定	403
+cookie設定	403	712
+cookie设置	712
+copiază link	562
+copiază linkul	562
+correo electrónico	180
+creează cont	559
+créer mon compte	252
+créer un compte	252
+csak előfizetőknek	321
+czytaj całość	518
+czytaj również	515
+czytaj także	515
+czytaj też	515
+czytaj więcej	515	518
+czytaj więcej o	515
+các tin khác	691
+címkék	329
+címlap	329
+címlapról ajánljuk	329
+có lẽ để sau	681
+có thể bạn quan tâm	691
+cùng chuyên mục	691
+daha fazla göster	650
+dalsza część artykułu pod materiałem wideo	510
+dalsza część artykułu pod reklamą	510
+dalsza część artykułu pod wideo	510
+dalsza część tekstu pod reklamą	510
+dalsza część tekstu pod wideo	510
+další	35
+další strana	35
+další z rubriky	33
+další zprávy	33
+další článek	33
+další články	33
+dans la même catégorie	268
+dans la même rubrique	268
+das könnte dich auch interessieren	95
+das könnte ihnen auch gefallen	95
+das könnte sie auch interessieren	95
+das könnte sie interessieren	95
+datenschutzerklärung	91
+deixar um comentário	544
+deixe seu comentário	544
+deixe um comentário	544
+del på e-post	477
+del på facebook	52	477
+del på mail	52
+del på twitter	52	477
+del på x	52	477
+dela på facebook	615
+dela på twitter	615
+dela på x	615
+dernière minute	268
+dernières actualités	268
+dernières infos	268
+dernières nouvelles	268
+din aceeași categorie	567
+distribuiți	562
+diğer haberler	648
+dla subskrybentów	501
+do góry	518
+doar pentru abonați	559
+doação mensal	528
+doação única	528
+doba čtení # min	35
+domiciliación bancaria	176
+domů	35
+donación mensual	173
+donación única	173
+donați	558
+donează	558
+donează acum	558
+donează lunar	558
+doner nå	470
+données personnelles	264
+donér	45
+donér nu	45
+doporučené	33
+doporučené články	33
+doporučujeme	33
+dołącz do nas	499
+dołącz do newslettera	503
+du kanske också gillar	623
+du vil kanskje også like	485
+dành cho bạn	691
+dành cho thuê bao	683
+dárkovat článek	23
+débloquer l'article	252
+déconnexion	252
+découvrez nos offres	252
+découvrir l'offre	252
+déjà abonné	252	252
+déjà abonné ? connectez-vous	252
+déjà abonné ? se connecter	252
+déjà inscrit	252
+déjà inscrit ? se connecter	252
+e-mailová adresa	25
+e-posta gönder	642
+edición digital	177
+edición impresa	177
+editörün seçtikleri	648
+edição impressa	531
+egyszeri támogatás	319
+ehkä myöhemmin	224
+ei tänään	224
+elfelejtett jelszó	321
+elküldöm	324
+előfizetek	321
+előfizetés	321
+előfizetőknek	321
+előző	331
+előző cikk	329
+emlékeztess később	318
+en este artículo	193
+en çok okunan	648
+en çok okunan haberler	648
+en çok okunanlar	648
+endast för prenumeranter	610
+engangsbeløb	45
+engångsgåva	608
+enviar comentário	544
+enviar corrección	191
+envoyer à un ami	259
+erinnern sie mich später	73
+escreva um comentário	544
+escuchar artículo	184
+esta funcionalidad es sólo para registrados	177
+esta funcionalidad es sólo para suscriptores	177
+evästeasetukset	234
+evästeet	234
+exklusiv für abonnenten	78
+ez is érdekelhet	329
+ez is érdekelheti	329
+ești deja abonat	559
+facebook'ta paylaş	642
+facebookでシェア	398
+facebookでシェアする	398
+faça login	531
+faça uma doação	528
+fiók létrehozása	321
+fiókom	321
+forstør billede	63
+forstørr bilde	488
+fortsett uten å støtte	469
+fortsätt läsa efter annonsen	618
+fortsätt utan att stödja	607
+fortsæt med at læse	55
+fortsæt uden at støtte	44
+fortsætter efter annoncen	55
+fotogalería	193
+friss hírek	329
+fuldskærm	63
+få adgang	47
+få tilgang	472
+följ	616
+följ oss	616
+följ oss på facebook	616
+följ oss på instagram	616
+följ skribent	616
+följ ämnet	616
+för prenumeranter	610
+förderer werden	74
+fördermitglied werden	74
+föregående	626
+föregående artikel	623
+förstora	626
+følg	53	478
+følg emne	53
+følg os	53
+følg os på facebook	53
+følg os på instagram	53
+følg oss	478
+følg oss på facebook	478
+følg oss på instagram	478
+følg tema	478
+für abonnenten	78
+für den newsletter anmelden	81
+fă o donație	558
+galeriyi aç	650
+ge en gåva	608
+giriş	638
+giriş yap	638
+giriş yapin	638
+già abbonato	364
+già registrato	364
+glömt lösenord	610
+godkänn	619
+godkänn alla	619
+gorące tematy	515
+guardar artículo	184
+gå ikke glip af	60
+gå ikke glip af noget	49
+gå ikke glipp av noe	474
+gå til indhold	63
+gérer les cookies	264
+gérer mes choix	264
+góp ý	690
+gündem	648
+günün haberleri	648
+günün özeti	648
+gợi ý	691
+gửi	690
+gửi bình luận	690
+gửi email	686
+gửi ý kiến	690
+haberi paylaş	642
+hai già un abbonamento	364
+hai già un account	364
+havi támogatás	319
+hayir teşekkürler	636
+hayir, teşekkürler	636
+haz tu donación	173
+haz una donación	173
+hela artikeln fortsätter nedan	618
+hepsini gör	650
+hesap oluştur	638
+hibát talált	328
+hinweis schließen	73
+hirdetés	326	326
+hlavní zprávy	33
+ho già donato	359
+hoje não	527
+hoppa till innehåll	626
+hozzászólok	328
+hozzászólás	328
+hozzászólások	328
+hylkää	234
+hylkää kaikki	234
+hyväksy	234
+hyväksy evästeet	234
+hyväksy kaikki	234
+håll dig uppdaterad	612
+hírfolyam	329
+i più commentati	379
+i più letti	379
+i più visti	379
+ich unterstütze schon	73
+ikke gå glipp av	485
+ikke nå	469
+iletişim	647
+ilgili içerikler	648
+ilginizi çekebilecek haberler	648
+ilginizi çekebilir	648
+ilmoita virheestä	236
+in bài	686
+in bài viết	686
+indlæs flere	63
+inicia sesión	177
+iniciar sesión	177
+iniciar sessão	531
+inicie sesión	177
+inne artykuły	515
+innhold fra annonsør	491
+inscription à la newsletter	255
+inscrivez-vous à la newsletter	255
+inscrivez-vous à notre newsletter	255
+inställningar	619
+intră în cont	559
+invítanos a un café	173
+início	549
+ir para o conteúdo	549
+içeriğe geç	650
+j'ai déjà donné	247
+jaa twitterissä	231
+jaa x:ssä	231
+jag förstår	619
+jag stödjer redan	607
+je gère mes cookies	264
+je soutiens déjà	247
+jednorázově	22
+jeg forstår	481
+jeg støtter allerede	44	469
+jen pro předplatitele	23
+jetzt unterstützen	74
+již mám předplatné	23
+juttu jatkuu kuvan jälkeen	233
+juttu jatkuu mainoksen jälkeen	233
+już wspieram	498
+já doei	527
+já sou apoiador	527
+já sou assinante	531
+já tem conta	531
+já tem uma conta	531
+já é assinante	531
+já é assinante? faça login	531
+jätä kommentti	236
+kapcsolódó	329
+kapcsolódó cikk	329
+kapcsolódó cikkek	329
+kapcsolódó tartalom	329
+kapcsolódó témák	329
+kategóriák	329
+kaupallinen yhteistyö	233
+keresés	331
+kezdőlap	331
+không phải bây giờ	681
+không, cảm ơn	681
+kijelentkezés	321
+kipróbálom	321
+kirjaudu sisään	226
+kjøp abonnement	472
+kjøp tilgang	472
+klíčová slova	33
+komentář	32
+komentáře	32
+komerční sdělení	29
+kommentér	58
+kopiera länk	615
+kopiér link	52
+kopírovat odkaz	27
+koupit předplatné	23
+kullanim koşullari	645
+kup dostęp	501
+kup subskrypcję	501
+käyttöehdot	234
+később	318
+köp	610
+köszönöm, nem	318
+következő	331
+következő cikk	329
+køb abonnement	47
+køb adgang	47
+küldés	324
+küldés e-mailben	324
+künye	645
+l'articolo continua dopo la pubblicità	373
+la nota continúa después del anuncio	187
+la rédaction vous conseille	268
+la suite après cette publicité	262
+la suite de votre contenu après cette annonce	262
+la suite est réservée aux abonnés	252
+la suite est réservée à nos abonnés	252
+la sélection de la rédaction	268
+las más leídas	193
+lasă un comentariu	566
+lataa lisää	239
+le choix de la rédaction	268
+le journal numérique	252
+le più lette	379
+lea también	193
+lee también	193
+leer artículo completo	196
+leer más	196
+leer también	193
+legfrissebb hírek	329
+leggi di più	382
+legnépszerűbb	329
+leia também	546
+les choix de la rédaction	268
+les også	485
+les plus commentés	268
+les plus partagés	268
+lien copié	259
+liity jäseneksi	225
+lineでシェア	398
+lineで送る	398
+link kopiëren	448
+link másolása	324
+lire la suite pour #€	252
+lire la vidéo	271
+lire également	268
+lisää aiheesta	237
+liên hệ	690
+liên quan	691
+lo + leído	193
+lo más comentado	193
+lo más compartido	193
+lo más leído	193
+lo más popular	193
+lo más visto	193
+lo último	193
+logg inn for å kommentere	483
+lubię to	507
+lue lisää	237
+lue lisää aiheesta	237
+lue myös	237
+lähetä sähköpostilla	231
+lämna en kommentar	621
+länk kopierad	615
+läs hela artikeln	626
+läs kommentarer	621
+läs mer	623	626
+läs mer om	623
+läs också	623
+läs vidare	610	623
+läs även	623
+lästid	626
+lästid # min	626
+lås op	47
+lås opp artikkelen	472
+læs hele artiklen	63
+læs kommentarer	58
+læs mere	60	63
+læs mere om	60
+læs også	60
+læs videre	47	60
+læsetid # min	63
+lên đầu trang	693
+lưu	686
+lưu bài	686
+lưu bài viết	686
+magari più tardi	359
+mai târziu	557
+mainos päättyy	233
+mais notícias	546
+manşetler	648
+masz już konto	501
+masz już konto? zaloguj się	501
+masz już subskrypcję	501
+masz już subskrypcję? zaloguj się	501
+materiał partnera	510
+materiał promocyjny	510
+materiał sponsorowany	510
+matérias relacionadas	546
+media społecznościowe	508
+megnézem	331
+megosztás	324
+megosztás a facebookon	324
+megosztás facebookon	324
+megosztás twitteren	324
+meld deg på	474
+meld deg på nyhetsbrev	474
+meld deg på nyhetsbrevet	474
+mentions légales	264
+mentés	324
+menú	196
+menü	98	331	650
+menü schließen	98
+menü öffnen	98
+mer från	623
+mer läsning	623
+mest läst	623
+mest lästa	623
+mest læst	60
+mest læste	60
+minn meg på det senere	469
+modalità di pagamento	363
+mogą cię zainteresować	515
+mohlo by se vám líbit	33
+mohlo by vás zajímat	33
+mostra di più	382
+mostrar más	196
+mot de passe oublié	252
+mots clés	268
+mots-clés	268
+może cię zainteresować	515
+może później	498
+možná později	21
+muistuta myöhemmin	224
+mutass többet	331
+muut lukivat myös	237
+myöhemmin	224
+már előfizető	321
+más	196
+más artículos	193
+más en	193
+más historias	193
+más información	193
+más leídas	193
+más leído	193
+más leídos	193
+más noticias	193
+más opciones	189
+más sobre este tema	193
+más tarde	172
+más vistas	193
+más vistos	193
+másolás	324
+máte již účet	23
+máte předplatné? přihlaste se	23
+månadsgåva	608
+månedlig gave	470
+månedligt bidrag	45
+måske senere	44
+måske vil du også kunne lide	60
+método de pago	176
+métodos de pagamento	530
+métodos de pago	176
+můj účet	23
+mới nhất	691
+mở rộng	693
+nahlásit chybu	32
+najchętniej czytane	515
+najczęściej czytane	515
+najczęściej czytane artykuły	515
+najnowsze artykuły	515
+najnowsze wiadomości	515
+napsat komentář	32
+nastavení	30
+nastavení cookies	30
+następna strona	518
+następny	518
+następny artykuł	515
+načíst další	35
+našli jste chybu	32
+našli jste v článku chybu	32
+ne děkuji	21
+ne, děkuji	21
+nejdiskutovanější	33
+nejnovější	33
+nejnovější zprávy	33
+nejnovější články	33
+nejčtenější	33
+nejčtenější články	33
+nem, köszönöm	318
+nenhum comentário	544
+neueste beiträge	95
+nghe đọc bài	686
+nhắc tôi sau	681
+nie dziękuję	498
+nie dziś	498
+nie pamiętasz hasła	501
+nie, dziękuję	498
+normas de participación	191
+noteで書く	398
+notre sélection	268
+notícias relacionadas	546
+nu mulțumesc	557
+nu, mulțumesc	557
+nur für abonnenten	78
+nyhetsdøgnet	485
+nyomtatás	324
+não perca	546
+não, obrigada	527
+não, obrigado	527
+nächste seite	98
+nächster artikel	95
+näköislehti	226
+nästa	626
+nästa artikel	623
+näytä kaikki	239
+näytä kommentit	236
+näytä lisää	239
+näytä sisältö	234
+næste	63
+næste artikel	60
+népszerű	329
+nøgleord	60
+nổi bật	691
+nội dung tài trợ	688
+oceń artykuł	513
+ochrana osobních údajů	30
+odebírat	25
+odebírat newsletter	25
+odemknout článek	23
+odhlásit se	23
+odkaz zkopírován	27
+odmítnout	30
+odmítnout vše	30
+odpovědět	32
+odrzuć	511
+odrzuć wszystkie	511
+odtwórz	518
+offre spéciale	252
+offrez-nous un café	248
+offrici un caffè	360
+ogłoszenie	510
+okuma süresi # dk	650
+olvasta már	329
+olvastad már	329
+olvidaste tu contraseña	177
+ostatnie artykuły	515
+ota yhteyttä	236
+otros artículos	193
+outras notícias	546
+ouça este conteúdo	537
+page précédente	271
+pagina următoare	569
+pague um café	528
+paiement sécurisé	251
+paramètres des cookies	264
+paramétrer	264
+paramétrer les cookies	264
+partajează	562
+partenerii noștri	567
+pas encore abonné	252
+passer la publicité	262
+paylaş	642
+paylaşin	642
+personvernerklæring	481
+peut-être plus tard	247
+più lette	379
+più letti	379
+più tardi	359
+placená inzerce	29
+plein écran	271
+plus d'actualités	268
+poate mai târziu	557
+podaruj artykuł	501
+podmínky použití	30
+podmínky užití	30
+podobne artykuły	515
+podobné články	33
+podpořit	22
+podpořte naši práci	22
+podpořte nás	22
+podziel się	507
+podziel się artykułem	507
+podziel się na facebooku	507
+pokaż komentarze	513
+pokaż mniej	518
+pokaż treść	511
+pokaż więcej	518
+pokaż wszystkie	518
+pokračovat bez podpory	21
+pokračování pod reklamou	29
+polecane artykuły	515
+politique de confidentialité	264
+polityka prywatności	511
+política de cookies	189	542
+política de privacidad	189
+política de privacidade	542
+poprzedni artykuł	515
+populární	33
+populära artiklar	623
+populärt	623
+populære artikler	60
+populære saker	485
+populært	60	485
+popüler	648
+popüler haberler	648
+popüler konular	648
+por qué estás viendo esto	177
+poslechnout článek	27
+postaw kawę	499
+postaw nam kawę	499
+posłuchaj	507
+posłuchaj artykułu	507
+pouze pro předplatitele	23
+powiązane	515
+powiązane artykuły	515
+powiązane tematy	515
+powiększ	518
+powiększ zdjęcie	518
+powrót do góry	518
+později	21
+pozostała część artykułu pod materiałem wideo	510
+prenumerera på vårt nyhetsbrev	612
+printează	562
+privatsphäre-einstellungen	91
+pro předplatitele	23
+promóció	326
+prywatność	511
+przeczytaj również	515
+przeczytaj także	515
+przeczytaj też	515
+przejdź bez wsparcia	498
+przejdź do serwisu	511
+przejdź do treści	518
+przekaż darowiznę	499
+przypomnij mi później	498
+právě se děje	33
+précédent	271
+préférences cookies	264
+prélèvement	251
+prémium	321
+próxima	549
+próxima página	549
+próximo artigo	546
+prøv gratis	47	472
+prøv nu	47
+prøv nå	472
+pubblicità	373	373
+publi-rédactionnel	262
+publicité	262	262
+publicité - la suite ci-dessous	262
+publicités	262
+pular para o conteúdo	549
+página siguiente	196
+pääuutiset	237
+påmind mig senere	44
+påminn mig senare	607
+później	498
+předchozí	35
+předchozí článek	33
+předplatit	23
+předplatné	23
+předplaťte si	23
+přehrát	35
+přejít k obsahu	35
+přejít na obsah	35
+přečtěte si	33
+přečtěte si také	33
+přidat komentář	32
+přidejte názor	32
+přihlaste se k odběru	25
+přihlaste se k odběru newsletteru	25
+přihlásit	23
+přihlásit k odběru	25
+přihlásit se	23
+přihlášení	23
+přijmout	30
+přijmout vše	30
+připomenout později	21
+přispějte	22
+přispět	22
+quellen und weiterführende links	95
+quieres añadir otro usuario a tu suscripción	177
+quizás más tarde	172
+quizás te interese	193
+quyên góp	682
+quyên góp ngay	682
+quên mật khẩu	683
+quảng cáo	688	688
+rao vặt	688
+rapportér fejl	58
+recibe nuestro boletín	180
+reclamă	564
+recomandări	567
+recomandările redacției	567
+recomendado para você	546
+recommandé	268
+recommandé pour vous	268
+recommandés	268
+recordar más tarde	172
+recuérdamelo más tarde	172
+redirecționează #%	558
+regala este artículo	177
+regalar artículo	177
+regisztráció	321
+regisztrálok	321
+regístrate	177
+regístrate gratis	177
+rejoignez notre chaîne whatsapp	260
+rekisteröidy	226
+reklami geç	644
+reklám	326
+relaterade ämnen	623
+restez informé	255
+restez informés	255
+ricordamelo più tardi	359
+rozwiń	518
+rätta	621
+rättelse	621
+réactions	266
+réagir	259	266
+réagir à cet article	266
+répondre	266
+réseaux sociaux	260
+réservé aux abonnés	252
+réservé aux inscrits	252
+réservé à nos abonnés	252
+răspunde	566
+s'abonner à partir de #€	252
+s'inscrire à la newsletter	255
+s-ar putea să-ți placă	567
+saber más	196
+sadece abonelere özel	638
+saltar anúncio	540
+salvează	562
+sao chép liên kết	686
+sari la conținut	569
+schlagwörter	95
+schließen	98
+schrift vergrößern	85
+schriftgröße	85
+scopri di più	364
+sdílejte	27
+sdílet	27
+sdílet na facebooku	27
+sdílet na twitteru	27
+sdílet na x	27
+sdílet článek	27
+se connecter et réagir	266
+se déconnecter	252
+sei già abbonato	364
+sei già abbonato? accedi	364
+selección de la redacción	193
+semnalează o eroare	566
+send på e-post	477
+seuraa meitä	232
+seuraa meitä facebookissa	232
+seuraa meitä instagramissa	232
+seções	546
+signaler un problème	266
+siguiente artículo	193
+siirry sisältöön	239
+sizin için öneriler	648
+snsをフォロー	399
+sofortüberweisung	77
+sono già sostenitore	359
+souhlasím	30
+soutenez le journalisme indépendant	248
+soutenez notre rédaction	248
+soutenez-nous dès maintenant	248
+související	33
+související témata	33
+související články	33
+spis treści	518
+sponsorisé	262
+sponsorlu içerik	644
+sponsoroitu sisältö	233
+sponsrat innehåll	618
+sponzorovaný obsah	29
+sponzorováno	29
+sprawdź ofertę	501
+sprijină-ne	558
+später	73
+später erinnern	73
+staňte se členem	22
+stichwörter	95
+strona główna	515
+stäng	607	626
+stöd oss	608
+stöd vår journalistik	608
+støt os	45
+støt vores journalistik	45
+støtt oss	470
+støtt vår journalistikk	470
+sugestões	546
+suite de l'article après la publicité	262
+sur le même sujet	268
+sur le même thème	268
+suscripción	177
+suscríbase	177
+suscríbete	177
+suscríbete a nuestra newsletter	180
+suscríbete a nuestro boletín	180
+suscríbete ahora	177
+suscríbete al boletín	180
+susține	558
+susține-ne	558
+susțineți-ne	558
+szponzorált tartalom	326
+szólj hozzá	328
+szóljon hozzá	328
+sähköposti	228
+sähköpostiosoite	228
+sähköpostiosoitteesi	228
+sé parte	173
+sélections	259
+síganos	185
+síguenos	185
+síguenos en	185
+síguenos en facebook	185
+síguenos en google news	185
+síguenos en redes	185
+síguenos en redes sociales	185
+síguenos en whatsapp	185
+só para assinantes	531
+sólo para suscriptores	177
+sök	626
+søg	63
+søk	488
+súmate	173
+słowa kluczowe	515
+takaisin ylös	239
+talán később	318
+tamaño de letra	184
+también te puede gustar	193
+también te puede interesar	193
+tarjeta de crédito	176
+tarjeta de débito	176
+temas del día	193
+termos e condições	542
+teste grátis	531
+text pokračuje pod reklamou	29
+teď ne	21
+thu gọn	693
+thèmes	268
+thématiques	268
+thích	686
+thông tin doanh nghiệp	688
+thẻ	691
+tin cùng chuyên mục	691
+tin khác	691
+tin liên quan	691
+tin mới	691
+tin mới nhất	691
+tin nổi bật	691
+tin trước	691
+tin tài trợ	691
+tin tức liên quan	691
+tin đọc nhiều	691
+tipărește	562
+tiêu điểm	691
+tiếp theo	693
+to może cię zainteresować	515
+todos os comentários	544
+toute l'actualité	268
+tovább	331
+tovább a rovatra	329
+tovább olvasom	331
+további cikkek	329
+további hírek	329
+továbbiak betöltése	331
+trang chủ	693
+transferência bancária	530
+treść sponsorowana	510
+treść tylko dla subskrybentów	501
+trước	693
+trả lời	690
+trở lại	693
+tu correo electrónico	180
+tu suscripción se está usando en otro dispositivo	177
+tue meitä	225
+twitter'da paylaş	642
+twój adres e-mail	503
+twój e-mail	503
+tylko dla subskrybentów	501
+tài khoản của tôi	683
+tài trợ	688
+támogasd munkánkat	319
+támogass minket	319
+támogasson minket	319
+támogatom	319
+támogatott tartalom	326
+támogatás	319
+témata	33
+témák	329
+términos de uso	189
+términos y condiciones	189
+tìm kiếm	693
+tópicos	546
+tópicos relacionados	546
+több	331
+tüm haberler	648
+tüm yorumlar	647
+tümünü gör	650
+tümünü kabul et	645
+tümünü reddet	645
+tạo tài khoản	683
+tải thêm	693
+từ khóa	691
+udostępnij	507
+udostępnij artykuł	507
+udostępnij na facebooku	507
+udostępnij na twitterze	507
+udostępnij na whatsapp	507
+udostępnij na x	507
+uložit	27
+uložit na později	27
+ultima oră	567
+ultimele știri	567
+unterstütze uns	74
+unterstütze unsere arbeit	74
+unterstützen	74
+unterstützen sie uns	74
+unterstützen sie unsere arbeit	74
+url 복사	423
+urlをコピー	398
+url복사	423
+următorul	569
+ustawienia plików cookie	511
+uzyskaj dostęp	501
+už máte předplatné	23
+už podporuji	21
+van már fiókja	321
+veja também	546
+ver comentários	544
+ver galería	196
+ver más	196
+ver también	193
+ver também	546
+ver vídeo	196
+vertrag kündigen	91
+verträge hier kündigen	91
+verwandte beiträge	95
+vezi și	567
+videó	329
+videók	329
+vidéo	271
+vielen dank für ihre anmeldung	81
+vielleicht später	73
+vilkår	56	481
+vipps et beløp	470
+vis færre	63	488
+visa bilden i helskärm	626
+visa färre	626
+visa innehåll	619
+vissza a tetejére	331
+visszajelzés	328
+viết bình luận	690
+você pode gostar	546
+você pode se interessar	546
+você também pode gostar	546
+vos réactions	266
+vous aimerez peut-être	268
+vous avez déjà un compte	252
+vous possédez déjà un compte	252
+vous pourriez être intéressé	268
+vous êtes déjà abonné	252
+vytvořit účet	23
+vyzkoušet	23
+válasz	328
+váš e-mail	25
+våra nyhetsbrev	612
+våre nyhetsbrev	474
+více	33
+více o tématu	33
+vídeos	193	546
+výběr redakce	33
+về đầu trang	693
+warto przeczytać	515
+weitere beiträge	95
+werbung überspringen	88
+whatsapp'ta paylaş	642
+więcej	515
+więcej artykułów	515
+więcej informacji	515
+więcej na ten temat	515
+więcej o	515
+więcej z	515
+wpłać	499
+wpłać teraz	499
+wypróbuj	501
+wyślij e-mailem	507
+wyślij znajomemu	507
+x'te paylaş	642
+xem bình luận	690
+xem nhiều	691
+xem nhiều nhất	691
+xem thêm	691	693
+xem thêm bình luận	690
+xem tiếp	693
+xem toàn bộ	693
+xem tất cả	693
+xでシェア	398
+xでポスト	398
+ya eres suscriptor? inicia sesión	177
+ya tengo una suscripción	177
+yorum gönder	647
+yorumlari gör	647
+z titulní strany	33
+zahlungsart wählen	77
+zaloguj się	501
+zapisz na później	507
+zapisz się	503
+zapisz się do newslettera	503
+zapisz się na newsletter	503
+zapomenuté heslo	23
+zarejestruj się	501
+zarządzaj zgodami	511
+zaten üye misiniz	638
+zavřít	21
+załaduj więcej	518
+załóż konto	501
+zgadzam się	511
+zgłoś	513
+zgłoś błąd	513
+zkopírovat odkaz	27
+znajdź nas na facebooku	508
+zobacz galerię	518
+zobacz również	515
+zobacz także	515
+zobacz też	515
+zobacz więcej	515
+zobrazit více	35
+zobrazit vše	35
+zostań patronem	499
+zpět nahoru	35
+zrušit odpověď	32
+zur merkliste hinzufügen	85
 zur übersicht	98
 zurück	93
 zurück nach oben	98
-zustimmen	91
-zustimmen und weiter	91
 zvětšit	35
 zwiń	518
 zásady ochrany osobních údajů	30
@@ -7105,9 +7106,9 @@ zásady ochrany osobních údajů	30
 후원 하기	417
 후원하기	417
 후원회원 가입	417
-"""
+""")
 
-START = """\
+START = ("""\
 #	165 © #
 a	270 a lire aussi	270 a lire également
 abbonati	362 abbonati a
@@ -7127,9 +7128,7 @@ apoya	175 apoya	175 apoya a
 approfondimento	381 approfondimento:
 approfondisci	381 approfondisci
 articles	161 articles by
-artykuły	519 artykuły autora
 ascolta	381 ascolta:
-ascultă	568 ascultă:
 assista	548 assista:
 auch	97 auch interessant	97 auch interessant:	97 auch lesenswert
 author	161 author bio
@@ -7139,11 +7138,7 @@ bakiniz	649 bakiniz:
 become	132 become a member of
 bekijk	459 bekijk ook	459 bekijk:	459 bekijk hier	461 bekijk alle artikelen van
 bildergalerie	97 bildergalerie:
-bővebben	330 bővebben:
 c	165 (c) #
-citeşte	568 citeşte şi	568 citeşte şi:	568 citeşte şi
-citește	568 citește și	568 citește și:	568 citește:	568 citește mai mult	568 citește aici	568 citește și
-citiți	568 citiți și
 clicca	381 clicca qui
 clique	548 clique aqui
 cliquez	270 cliquez ici
@@ -7159,11 +7154,9 @@ contatta	383 contatta l'autore
 copyright	101 copyright	165 copyright ©	165 copyright #	165 copyright:	165 copyright by	165 © copyright
 czytaj	516 czytaj więcej o	517 czytaj także	517 czytaj także:	517 czytaj też	517 czytaj też:	517 czytaj również	517 czytaj więcej	517 czytaj:	517 czytaj także	517 czytaj też	517 czytaj więcej
 daha	649 daha fazlasi:
-další	36 další články autora
 das	96 das beste aus	97 das könnte sie auch interessieren	97 das könnte dich auch interessieren
 dazu	97 dazu auch:
 dengarkan	350 dengarkan:
-dernières	269 dernières actualités
 detaylar	649 detaylar için
 direkt	625 direkt:
 direkte	487 direkte:
@@ -7175,15 +7168,12 @@ donate	132 donate to
 dossier	270 dossier :
 dowiedz	517 dowiedz się więcej
 dpa	101 © dpa	101 (dpa
-découvrez	270 découvrez aussi
 editing	165 (editing by	165 editing by
 editor	157 editor's picks:
 email	161 email the author	161 email us
 en	195 en vídeo:	195 en directo	270 en savoir plus	270 en direct
 enjoying	139 enjoying this article
 entenda	548 entenda:
-erről	330 erről bővebben
-escríbenos	197 escríbenos
 faites	250 faites un don à
 fale	550 fale com o autor
 fler	624 fler artiklar om	627 fler artiklar av
@@ -7206,7 +7196,6 @@ heb	461 heb je een tip
 heeft	461 heeft u een tip
 het	458 het beste van
 hier	97 hier lesen sie	97 hier geht es zu	97 hier geht's zu
-hør	62 hør også	487 hør også
 i	380 i più letti di
 ilgili	649 ilgili haber
 ilginizi	649 ilginizi çekebilir	649 ilginizi çekebilir:
@@ -7215,7 +7204,6 @@ image	165 image copyright	165 image source,	165 image credit:
 izle	649 izle:
 izleyin	649 izleyin:
 join	132 join	147 join the conversation on	147 join us on
-kapcsolódó	330 kapcsolódó	330 kapcsolódó:
 katso	238 katso myös	238 katso:	238 katso video
 keep	139 keep up with
 kijk	459 kijk ook	459 kijk hier
@@ -7223,7 +7211,6 @@ klicka	625 klicka här
 klik	62 klik her	459 klik hier
 klikk	487 klikk her
 kliknij	517 kliknij tutaj
-klikněte	34 klikněte zde
 kontakt	36 kontakt na autora	64 kontakt journalisten	99 kontakt:	489 kontakt journalisten
 kontakta	627 kontakta reportern
 kuuntele	238 kuuntele:	238 kuuntele myös
@@ -7255,9 +7242,6 @@ luister	459 luister ook	459 luister:
 lyssna	625 lyssna	625 lyssna:
 lyt	62 lyt til
 lytt	487 lytt til
-lásd	330 lásd még
-läs	624 läs mer om	625 läs också	625 läs också:	625 läs även	625 läs mer	625 läs mer:	625 läs:	625 läs här	625 läs också	625 läs mer	625 läs även
-læs	61 læs mere om	62 læs også	62 læs også:	62 læs mere	62 læs mere:	62 læs:	62 læs her	62 læs hele	62 læs også	62 læs mere
 mai	568 mai multe detalii
 mail	461 mail de auteur
 mais	547 mais lidas em	547 mais de	547 mais sobre	547 mais notícias de	547 mais notícias sobre	550 mais artigos de
@@ -7276,9 +7260,6 @@ mohlo	34 mohlo by vás zajímat:
 more	156 more from	156 more on	157 more from	157 more on this	161 more by
 most	156 most read in	156 most read on	156 most viewed in	156 most popular in	156 most popular on
 must	157 must read:
-más	194 más noticias de	194 más noticias sobre	194 más sobre	194 más en	194 más de	195 más información	195 más información:	195 más información	197 más artículos de
-máte	36 máte tip
-mời	692 mời xem	692 mời bạn đọc	692 mời độc giả
 najnowsze	516 najnowsze z
 najpopularniejsze	516 najpopularniejsze w
 neueste	96 neueste artikel aus
@@ -7288,29 +7269,23 @@ no	195 no te pierdas:
 noticias	194 noticias de
 notre	270 notre dossier
 now	157 now read:
-nézd	330 nézd meg
-nézze	330 nézze meg
 o	36 o autorovi	36 o autorce	519 o autorze	519 o autorce
 okuyun	649 okuyun:
 olvasd	330 olvasd el	330 olvasd el:
 olvassa	330 olvassa el	330 olvassa el:	330 olvassa el ezt is
 om	64 om forfatteren	64 om skribenten	489 om forfatteren	489 om skribenten	627 om skribenten	627 om författaren
 on	157 on our site:
-ouça	548 ouça:
 over	461 over de auteur
 passend	97 passend dazu	97 passend dazu:
 per	381 per approfondire
 plus	269 plus d'articles sur	269 plus d'infos sur
 polecamy	517 polecamy:
 popular	156 popular in
-poslechněte	34 poslechněte si
-posłuchaj	517 posłuchaj:
 potrebbe	381 potrebbe interessarti:
 pour	270 pour aller plus loin
 privacy	139 privacy notice:
 przeczytaj	517 przeczytaj także	517 przeczytaj też	517 przeczytaj:
 puedes	195 puedes leer también
-přečtěte	34 přečtěte si také	34 přečtěte si
 quelle	101 quelle: dpa	101 quelle:
 quellen	101 quellen:
 reach	161 reach the reporter	161 reach the author
@@ -7348,14 +7323,11 @@ soutenez	250 soutenez	250 soutenez le
 soutenir	250 soutenir
 spende	76 spende für
 spenden	76 spenden für
-sprawdź	517 sprawdź:
 stay	139 stay up to date with
 subscribe	132 subscribe to	139 subscribe to
 sull	383 sull'autore
 support	132 support	132 support the
 sur	270 sur le même sujet
-suscríbete	175 suscríbete a
-también	195 también puedes leer
 te	195 te puede interesar	195 te puede interesar:	195 te recomendamos:
 terms	165 terms and conditions apply
 the	139 the latest news directly	156 the latest in	156 the latest from
@@ -7369,7 +7341,6 @@ tonton	350 tonton juga	350 tonton:
 top	156 top stories in	156 top stories from
 tous	269 tous les articles de	272 tous les articles de
 toute	269 toute l'actualité de	269 toute l'actu
-további	330 további részletek
 trending	156 trending in
 tudo	547 tudo sobre
 tutte	380 tutte le notizie su
@@ -7377,8 +7348,6 @@ tutti	383 tutti gli articoli di
 ultime	380 ultime notizie di
 une	272 une information à nous transmettre
 unsere	97 unsere leseempfehlung
-unterstütze	76 unterstütze
-unterstützen	76 unterstützen sie	76 unterstützen sie die
 up	157 up next:
 vea	195 vea también
 vedi	381 vedi anche	383 vedi tutti gli articoli di
@@ -7388,13 +7357,10 @@ vezi	568 vezi și	568 vezi și:	568 vezi:	568 vezi și
 view	161 view all posts by	161 view all articles by
 voir	269 voir tous les articles	270 voir aussi	270 voir la vidéo	272 voir tous les articles de
 vous	272 vous avez une information
-více	34 více zde
-všechny	36 všechny články autora
 watch	147 watch us on	157 watch |	157 watch now:	157 watch more:	157 watch the video:	157 watch the latest
 weitere	96 weitere artikel zu	96 weitere artikel aus	96 weitere themen aus	99 weitere artikel von
 weiterlesen	97 weiterlesen:
 what	156 what others are reading
-więcej	516 więcej o	516 więcej na temat	516 więcej z	519 więcej artykułów autora
 wszystkie	516 wszystkie artykuły o	519 wszystkie artykuły autora
 xem	692 xem thêm	692 xem thêm:	692 xem:	692 xem video	692 >> xem
 you	157 you may also like:	157 you might also like:
@@ -7402,6 +7368,42 @@ zie	459 zie ook
 zobacz	516 zobacz więcej z	517 zobacz też	517 zobacz też:	517 zobacz także	517 zobacz:	517 zobacz też	517 zobacz także
 zum	97 zum thema:	99 zum autor
 zur	99 zur person	99 zur autorin
+""", """\
+artykuły	519 artykuły autora
+ascultă	568 ascultă:
+bővebben	330 bővebben:
+citeşte	568 citeşte şi	568 citeşte şi:	568 citeşte şi
+citește	568 citește și	568 citește și:	568 citește:	568 citește mai mult	568 citește aici	568 citește și
+citiți	568 citiți și
+další	36 další články autora
+dernières	269 dernières actualités
+découvrez	270 découvrez aussi
+erről	330 erről bővebben
+escríbenos	197 escríbenos
+hør	62 hør også	487 hør også
+kapcsolódó	330 kapcsolódó	330 kapcsolódó:
+klikněte	34 klikněte zde
+lásd	330 lásd még
+läs	624 läs mer om	625 läs också	625 läs också:	625 läs även	625 läs mer	625 läs mer:	625 läs:	625 läs här	625 läs också	625 läs mer	625 läs även
+læs	61 læs mere om	62 læs også	62 læs også:	62 læs mere	62 læs mere:	62 læs:	62 læs her	62 læs hele	62 læs også	62 læs mere
+más	194 más noticias de	194 más noticias sobre	194 más sobre	194 más en	194 más de	195 más información	195 más información:	195 más información	197 más artículos de
+máte	36 máte tip
+mời	692 mời xem	692 mời bạn đọc	692 mời độc giả
+nézd	330 nézd meg
+nézze	330 nézze meg
+ouça	548 ouça:
+poslechněte	34 poslechněte si
+posłuchaj	517 posłuchaj:
+přečtěte	34 přečtěte si také	34 přečtěte si
+sprawdź	517 sprawdź:
+suscríbete	175 suscríbete a
+también	195 también puedes leer
+további	330 további részletek
+unterstütze	76 unterstütze
+unterstützen	76 unterstützen sie	76 unterstützen sie die
+více	34 více zde
+všechny	36 všechny články autora
+więcej	516 więcej o	516 więcej na temat	516 więcej z	519 więcej artykułów autora
 ©	165 ©
 à	270 à lire aussi	270 à lire également	270 à lire :	270 à lire sur	270 à voir aussi	270 à écouter	270 à relire	270 à découvrir	272 à propos de l'auteur	272 à propos de l'autrice
 écouter	270 écouter aussi
@@ -7487,9 +7489,9 @@ zur	99 zur person	99 zur autorin
 더보기	429 [더보기]	429 더보기:
 영상	429 [영상]
 화보	429 [화보]
-"""
+""")
 
-CONTAINS = """\
+CONTAINS = ("""\
 abbestellen	82 jederzeit abbestellen
 abbiamo	358 abbiamo bisogno di te	385 abbiamo bisogno di te	385 abbiamo bisogno del tuo
 abbonamenti	389 abbonamenti
@@ -7500,10 +7502,7 @@ abilitare	374 devi abilitare
 abmeldung	82 abmeldung jederzeit
 abonament	575 abonament
 abonat	560 ești deja abonat
-abonați	560 doar pentru abonați	571 abonați-vă la	575 abonați
-abonații	572 abonații noștri
 abone	639 abone olun ve	652 abone olun
-abonează	560 abonează-te pentru	563 abonează-te pe youtube	571 abonează-te la
 aboneler	656 aboneler
 abonelere	639 abonelere özel
 abonelerimiz	653 abonelerimiz
@@ -7523,8 +7522,6 @@ abonner	48 abonner for at	67 abonner på	275 s'abonner	473 abonner for å	492 ab
 abonnez	253 abonnez-vous pour	253 abonnez-vous à partir	275 abonnez-vous	275 abonnez vous
 abonniere	103 abonniere unseren
 abonnieren	87 abonnieren sie unseren kanal	103 jetzt abonnieren	103 abonnieren sie
-abonné	253 déjà abonné	253 en tant qu'abonné
-abonnés	276 nos abonnés	279 abonnés
 abrir	182 abrir en la app	535 abrir no app
 abyste	24 abyste mohli číst dál
 accedi	365 accedi per
@@ -7535,58 +7532,41 @@ accepter	265 accepter les cookies
 accepteren	454 cookies te accepteren	454 cookies accepteren
 according	169 according to
 account	135 create a free account to	135 sign in to your account	167 hold power to account	443 maak een gratis account
-accéder	253 pour accéder à l'article
 acrescentou	555 acrescentou
-actualité	261 suivez l'actualité	261 suivez toute l'actualité
-adatkezelési	327 adatkezelési tájékoztató
-adatvédelmi	327 adatvédelmi tájékoztató
 adblock	57 slå adblock fra	482 slå av adblock	512 wyłącz adblock	620 stäng av adblock
 adblocker	90 adblocker erkannt	90 adblocker aktiv	90 nutzen einen adblocker	90 trotz adblocker	107 adblocker	150 disable your adblocker	150 you are using an adblocker	150 adblocker detected	452 schakel je adblocker uit	452 adblocker uit
 added	169 added
 adgang	48 få adgang til
-adomány	337 adomány
-adományoddal	333 adományoddal
-adományok	337 adományok
 adres	504 twój adres e-mail
 adresa	561 adresa de email	561 adresa de e-mail
 adresiniz	640 e-posta adresiniz
 adresse	256 votre adresse e-mail	256 votre adresse email	267 votre adresse e-mail ne sera pas publiée
 advertisement	149 this advertisement has not loaded
-adó	320 adó #%
-adăugat	574 a adăugat
 affermato	388 ha affermato
 afficher	265 pour afficher ce contenu
 affichera	253 ce message s'affichera sur
 affiliate	89 affiliate-links	149 this post contains affiliate links	149 this article contains affiliate links	149 contains affiliate links
 affirme	278 affirme
-affirmé	278 a affirmé
 afirma	203 afirma	555 afirma
 afirmou	555 afirmou
-afirmó	203 afirmó
 afmelde	50 afmelde dig når
 aggiornamenti	372 segui tutti gli aggiornamenti
 aggiunto	388 ha aggiunto
 agora	552 doe agora
 agree	152 agree to our terms of	152 agree to our terms and	152 agree to the terms
-agregó	203 agregó
 ahora	200 dona ahora
 ai	431 ai 학습 및 활용 금지
 aidez	275 aidez-nous
 aiutaci	385 aiutaci a
 ajoute	278 ajoute
-ajouté	278 a ajouté
 ajude	552 ajude-nos
 ajutorul	571 avem nevoie de ajutorul tău
-ajută	571 ajută-ne
 aktivieren	90 bitte aktivieren sie javascript	90 aktivieren sie javascript
 akzeptieren	92 cookies akzeptieren
 alamat	342 alamat email
 aldus	466 aldus
 alertas	183 recibe alertas	183 activa las alertas	536 receba alertas
 alertes	258 alertes info
-alkalmazás	325 töltsd le az alkalmazás
-alkalmazásunk	334 alkalmazásunk
-alkalmazásunkat	325 töltse le alkalmazásunkat
 allerede	48 allerede abonnent	473 allerede abonnent
 allow	150 allow ads on
 als	83 als app
@@ -7596,24 +7576,19 @@ angezeigt	92 inhalte angezeigt werden
 anlatti	655 anlatti
 anmelden	103 jetzt anmelden	103 hier anmelden
 anmeldung	82 mit meiner anmeldung	82 mit der anmeldung	82 mit ihrer anmeldung
-anmäl	630 anmäl dig till
 anno	387 all'anno
 annonsblockerare	620 stäng av annonsblockerare
 annonseblokkering	482 slå av annonseblokkering
 antes	171 antes de irte	171 antes de que te vayas	526 antes de sair
 anvender	57 vi anvender cookies
-använder	620 vi använder cookies	620 använder kakor
 anytime	135 cancel anytime	168 cancel anytime
 anzeige	89 nach der anzeige weiter
 anzeigen	92 mit einem klick anzeigen lassen
-aplicación	182 descarga la aplicación	182 descarga nuestra aplicación
 aplicativo	535 baixe o aplicativo	535 baixe nosso aplicativo	553 nosso aplicativo
-aplicația	563 descarcă aplicația	572 aplicația noastră
 aplikace	39 naše aplikace
 aplikaci	28 v naší aplikaci
 aplikacja	522 nasza aplikacja
 aplikacji	505 w naszej aplikacji	505 otwórz w aplikacji
-aplikację	505 pobierz aplikację	505 pobierz naszą aplikację
 aplikasi	343 unduh aplikasi	343 aplikasi kami	353 unduh aplikasi	354 aplikasi kami
 apoiador	529 torne-se apoiador	552 torne-se apoiador
 apoie	529 apoie nosso	529 apoie o nosso	552 apoie nosso	552 apoie o nosso
@@ -7628,9 +7603,6 @@ appen	51 hent appen	51 åbn i appen	476 last ned appen	476 hent appen	476 åpne 
 application	257 dans l'application	257 avec l'application	257 sur l'application	257 ouvrir dans l'application	257 notre application	276 notre application
 applications	257 nos applications mobiles
 apri	369 apri nell'app
-apóyanos	200 apóyanos
-apóyenos	200 apóyenos
-apúntate	181 apúntate a nuestra	181 apúntate gratis	200 apúntate a
 arbeid	493 vårt arbeid
 arbeitet	102 arbeitet als
 arbejde	68 vores arbejde
@@ -7648,12 +7620,8 @@ artikeln	79 zugang zu allen artikeln	606 gillade du artikeln	611 läs hela artik
 artikkelen	473 artikkelen er for abonnenter
 artikkeli	227 tämä artikkeli on vain
 artiklen	43 kunne du lide artiklen
-artykuł	497 podoba ci się ten artykuł
-artículo	171 te ha gustado este artículo	179 último artículo gratis	179 te queda # artículo
-artículos	179 artículos gratis este mes	179 te quedan # artículos	179 artículos gratuitos restantes
 arvioi	244 arvioi
 asegura	203 asegura
-aseguró	203 aseguró
 asked	169 asked
 asks	169 asks
 assinante	532 já é assinante	552 torne-se assinante
@@ -7665,14 +7633,12 @@ assistant	163 is an assistant professor
 associate	149 as an amazon associate	163 is an associate professor	163 is an associate
 aufgefallen	94 fehler aufgefallen
 ausblenden	92 und wieder ausblenden
-autentifică	560 autentifică-te pentru
 auteur	274 est l'auteur
 author	163 is the author of	163 is an author
 automatisch	79 das abo endet automatisch	79 endet automatisch
 autor	102 ist autor	199 es autor de
 autora	199 es autora de
 autorin	102 ist autorin	102 ist freie autorin
-autorská	37 autorská práva
 autrice	274 est l'autrice
 available	140 available on the app store	140 available on google play
 avec	273 avec afp
@@ -7680,23 +7646,15 @@ avsluta	632 avsluta när du vill
 ayda	654 ayda
 aydinlatma	646 aydinlatma metni
 aylik	654 aylik
-ayúdanos	200 ayúdanos a
-açikladi	655 açikladi
-añadió	203 añadió
-año	202 al año
 baixe	535 baixe o app	535 baixe nosso app	552 baixe o
 bandeau	279 bandeau cookies
 banners	170 cookie banners
 bantu	353 bantu kami
-bağiş	652 bağiş yapin	652 bağiş yap	656 bağiş
-bağişiniz	652 bağişiniz
 become	131 become a patron of	166 become a member
 becoming	166 becoming a member
 befindet	92 an dieser stelle befindet sich
 before	127 before you go	127 before you move on
 begging	170 begging
-behöver	609 vi behöver ditt stöd	630 vi behöver din hjälp
-bekapcsolása	325 értesítések bekapcsolása
 belirtti	655 belirtti
 benachrichtigungen	84 benachrichtigungen aktivieren	84 push-benachrichtigungen
 benadrukt	466 benadrukt
@@ -7707,14 +7665,10 @@ berichtet	102 berichtet für	102 berichtet über
 berichtete	106 berichtete
 berita	345 ikuti berita
 berlangganan	341 sudah berlangganan	342 berlangganan newsletter	353 berlangganan sekarang
-berättar	633 berättar
 besoin	246 nous avons besoin de vous	275 nous avons besoin de vous
 bestellen	103 jetzt bestellen
-bestätigen	82 bestätigen sie ihre
-bestätigungsmail	82 bestätigungsmail
 betaalmuur	467 betaalmuur
 betalingsmur	71 betalingsmur	496 betalingsmur
-betalvägg	634 betalvägg
 betonte	106 betonte
 bevor	72 bevor sie gehen
 bezahlschranke	107 bezahlschranke
@@ -7726,26 +7680,14 @@ binding	48 ingen binding	69 ingen binding
 bindingstid	473 ingen bindingstid	494 ingen bindingstid
 bindningstid	611 ingen bindningstid	632 ingen bindningstid
 bitte	72 eine bitte an sie
-biết	698 cho biết
 blocker	150 turn off your ad blocker	150 using an ad blocker
-blokování	31 blokování reklam
 bloqueador	188 bloqueador de anuncios	188 bloqueador de publicidad	204 bloqueador de anuncios	541 bloqueador de anúncios
 bloqueurs	263 bloqueurs de publicité
-boletín	181 recibe el boletín	181 boletín diario	181 boletín semanal	200 recibe el boletín	204 boletín
 brauchen	103 wir brauchen ihre hilfe	103 wir brauchen deine hilfe
 breaking	141 get breaking news alerts
 browser	150 your browser does not support	150 your browser is out of date	541 o seu browser não suporta
 bulan	355 per bulan
 buletin	342 buletin kami	354 buletin kami	357 buletin
-buzón	181 en tu buzón
-báo	696 báo chí độc lập
-bønn	468 vi har en bønn til deg
-bülten	640 e-bülten	656 bülten
-bültene	640 bültene abone	640 bültene kayit	640 bültene kaydol
-bülteni	640 haber bülteni
-bültenimiz	653 bültenimiz
-bültenimize	640 bültenimize	652 bültenimize	653 bültenimize
-bản	699 bản tin
 cadastre	532 cadastre-se para	552 cadastre-se
 canal	539 siga o canal
 canalul	572 canalul nostru
@@ -7753,9 +7695,6 @@ cancel	135 cancel at any time	168 cancel any time	168 cancel at any time
 cancela	178 cancela cuando quieras	202 cancela cuando quieras
 cancele	532 cancele quando quiser	554 cancele quando quiser
 casella	368 nella tua casella
-catedrática	199 es catedrática
-catedrático	199 es catedrático
-celého	24 pro čtení celého
 chaque	256 par e-mail chaque	256 par mail chaque
 check	138 check your inbox to
 chegou	526 se você chegou até aqui
@@ -7766,10 +7705,6 @@ chiederti	358 un piccolo favore da chiederti
 chief	163 is chief
 chip	166 chip in
 cho	698 cho hay
-chép	694 cấm sao chép
-chính	689 chính sách bảo mật	689 chính sách quyền riêng tư
-chúng	685 bản tin của chúng tôi	687 theo dõi chúng tôi	695 ủng hộ chúng tôi	695 chúng tôi cần sự giúp đỡ	695 giúp chúng tôi	695 theo dõi chúng tôi	696 nền báo chí của chúng tôi	696 độc giả của chúng tôi	696 công việc của chúng tôi	696 bản tin của chúng tôi	696 kênh của chúng tôi
-chấp	689 chấp nhận tất cả
 ciebie	497 mamy do ciebie prośbę
 cipta	352 hak cipta
 cititorii	572 cititorii noștri
@@ -7780,7 +7715,6 @@ columnist	163 is a columnist
 comentar	192 para comentar	545 para comentar
 comentario	192 déjanos tu comentario
 comentarios	192 en los comentarios
-comentários	545 nos comentários	545 os comentários não representam
 comment	154 log in to comment	154 sign in to comment	154 be the first to comment	154 in the comment section	154 leave a comment below	154 leave your comment	154 this comment has been removed	154 please read our comment policy	154 our comment policy
 commentaires	267 dans les commentaires	267 charte des commentaires	267 espace commentaires
 commentare	378 per commentare
@@ -7794,14 +7728,9 @@ compensation	149 receive compensation from
 completa	532 para ler a matéria completa
 comunique	545 comunique um erro
 condiciones	190 términos y condiciones
-condiții	565 termeni și condiții
-confidentialité	265 politique de confidentialité
-confidențialitate	565 politica de confidențialitate
 confirm	138 check your email to confirm
-conférences	274 est maître de conférences
 connect	146 connect with us on
 connectez	253 connectez-vous pour
-connecté	267 vous devez être connecté
 consent	152 we need your consent to load
 consentiti	378 non sono consentiti commenti
 consider	131 consider making a donation	131 if you liked this article, consider	166 please consider donating	166 please consider becoming	166 consider becoming	166 consider making	166 consider a donation	166 consider donating
@@ -7812,19 +7741,16 @@ content	152 to view this content, you	152 to view this content please	152 third-
 contenu	265 ce contenu est hébergé par	265 ce contenu n'a pas pu être	265 contenu bloqué
 contenus	276 nos contenus
 contenuto	376 contenuto esterno
-conteúdo	532 acesse todo o conteúdo
 continua	560 pentru a continua lectura
 continuar	532 para continuar lendo	532 para continuar a ler
 continuare	365 per continuare a leggere	560 pentru a citi în continuare
 continue	135 to continue reading this article	135 log in to continue	135 sign in to continue	166 help us continue
 continuer	253 pour continuer à lire
 contou	555 contou
-contribuição	529 com a sua contribuição
 contributing	163 is a contributing	166 by contributing to
 contribution	166 your contribution	166 make a contribution	166 making a contribution
 contributo	361 con il tuo contributo	385 il tuo contributo
 contributor	163 is a contributor
-contó	203 contó
 conversation	154 to join the conversation	154 join the conversation with
 cookie	107 cookie-banner	152 our cookie policy	170 cookie banner	288 קובצי cookie	404 cookieを使用	404 cookie（クッキー）	404 cookieの使用	404 cookieを利用	512 pliki cookie	592 файлы cookie	669 файли cookie	689 sử dụng cookie
 cookies	57 vi bruger cookies	57 bruger cookies til	152 we use cookies	152 this site uses cookies	152 our site uses cookies	152 uses cookies to	152 accept all cookies	152 accept cookies	152 use of cookies	152 our use of cookies	190 usamos cookies	190 uso de cookies	482 vi bruker cookies	512 plików cookies	543 usamos cookies	543 este site usa cookies	543 uso de cookies	620 cookies på
@@ -7838,30 +7764,24 @@ covers	163 covers the
 creative	164 under a creative commons license
 crowdfunding	170 crowdfunding
 cuenta	178 crea tu cuenta gratis
-cuéntanos	192 cuéntanos en
 czekamy	514 czekamy na wasze
-czytać	502 aby czytać dalej	502 żeby czytać dalej
 czytelnicy	522 nasi czytelnicy
-czytelników	522 naszych czytelników
 dagelijks	445 ontvang dagelijks
 daily	138 sign up for our daily
 dapatkan	345 dapatkan update berita
 dar	42 dar
 darowizna	521 twoja darowizna	525 darowizna
 darowizny	525 darowizny
-darowiznę	500 przekaż darowiznę	521 przekaż darowiznę
 darte	181 darte de baja
 dary	42 dary
 data	163 is a data
 datenschutzbestimmungen	92 datenschutzbestimmungen
-datenschutzerklärung	92 in unserer datenschutzerklärung	92 unserer datenschutzerklärung	104 unserer datenschutzerklärung	104 unsere datenschutzerklärung
 datenschutzhinweise	92 unsere datenschutzhinweise	92 datenschutzhinweise
 deaktiviere	90 deaktiviere deinen adblocker
 deaktivieren	90 deaktivieren sie ihren adblocker	90 deaktivieren sie ihren werbeblocker	90 adblocker deaktivieren	90 ad-blocker deaktivieren
 deaktiviert	90 javascript ist deaktiviert
 declarat	574 a declarat
 declarou	555 declarou
-declaró	203 declaró
 dedi	655 dedi
 dedicated	167 our dedicated team
 delivered	138 delivered to your inbox	138 delivered to your email	138 get the latest news delivered
@@ -7873,13 +7793,9 @@ dernier	254 dernier article gratuit
 desactiva	188 desactiva adblock
 desactivar	188 desactivar adblock
 desative	541 desative o adblock
-descarcă	571 descarcă
 descarga	182 descarga la app	182 descarga nuestra app	200 descarga nuestra
 descarregue	535 descarregue a app
-descárgate	182 descárgate la app
 destek	652 bize destek	652 destek olun	652 destek ol
-desteğiniz	652 desteğiniz
-desteğinize	652 desteğinize ihtiyacimiz
 detected	150 ad blocker detected	150 adblock detected
 detto	388 ha detto
 devamini	639 devamini okumak için
@@ -7903,7 +7819,6 @@ disiscriverti	368 disiscriverti in qualsiasi
 diskutieren	94 diskutieren sie mit
 disponibile	369 disponibile su app store
 disponible	182 disponible en google play	257 disponible sur l'app store
-disponível	535 disponível no google play
 dispositivo	178 se está usando en otro dispositivo	178 si continúas leyendo en este dispositivo	178 en otro dispositivo
 disse	555 disse
 dit	278 a dit	278 dit-il
@@ -7911,15 +7826,10 @@ dites	267 dites-le nous en
 ditt	609 med ditt stöd	630 ditt stöd
 diventa	385 diventa socio
 diz	555 diz
-doação	529 faça uma doação	552 sua doação	552 a sua doação	552 faça uma doação	556 doação
-doações	556 doações
 dodal	41 dodal
 dodala	41 dodala
-dodał	524 dodał
-dodała	524 dodała
 don	279 don
 donaciones	204 donaciones
-donación	174 haz una donación	174 haz tu donación	174 tu donación	200 tu donación	200 haz una donación	200 haz tu donación	204 donación
 donasi	353 donasi anda	357 donasi
 donate	166 donate today	166 donate now	170 donate
 donatie	440 doe een donatie	440 jouw donatie	463 jouw donatie	463 uw donatie	463 doe een donatie	467 donatie
@@ -7928,32 +7838,16 @@ donation	166 your donation	166 make a donation	170 donation
 donations	170 donations
 donazione	361 fai una donazione	385 la tua donazione	385 fai una donazione	385 fai una donazione a	389 donazione
 donazioni	389 donazioni
-donația	571 donația ta
-donație	571 fă o donație	575 donație
-donații	575 donații
-donează	571 donează acum
 doneer	463 doneer nu
 donnez	267 donnez votre avis
 dons	275 vos dons	279 dons
-dostęp	502 dostęp do treści	502 pełny dostęp do	521 kup dostęp
-dostępny	502 artykuł dostępny tylko
 download	51 download appen	51 download vores app	140 download our app	140 download our free app	140 download the app	140 download on the app store	166 download our	343 download aplikasi	446 download de app	446 download onze app	446 download de gratis app	463 download de
-dołącz	509 dołącz do nas na	521 dołącz do nas	521 dołącz do grona
 drepturile	570 toate drepturile rezervate
 drittplattformen	92 drittplattformen
 dukung	353 dukung kami
 dukungan	353 dukungan anda
 dziennikarstwo	500 wesprzyj niezależne dziennikarstwo	522 nasze dziennikarstwo	522 niezależne dziennikarstwo
 dziennikarze	522 nasi dziennikarze
-déclare	278 déclare
-déclaré	278 a déclaré
-déductible	249 déductible des impôts	249 déductible à #
-désabonner	256 vous désabonner à tout moment
-désactiver	263 désactiver adblock
-désactivez	263 désactivez adblock
-désinscrire	256 vous désinscrire à tout moment
-dùng	697 dùng thử miễn phí
-dụng	687 tải ứng dụng	695 tải ứng dụng
 editor	163 is an editor	163 is the editor
 editors	167 we, the editors
 eerste	465 eerste maand	465 de eerste maand
@@ -7964,53 +7858,33 @@ einem	79 mit einem abo
 einverstanden	82 ich bin damit einverstanden, dass
 einwilligung	92 einwilligung jederzeit
 eksternt	57 eksternt indhold	482 eksternt innhold
-electrónico	181 tu correo electrónico	192 tu dirección de correo electrónico no será publicada
 elfogadom	327 elfogadom a
 elle	278 dit-elle
 elmondta	336 elmondta
-elolvasásához	322 a teljes cikk elolvasásához
-előfizetés	337 előfizetés
-előfizető	322 már előfizető	333 legyen előfizető
-előfizetőink	322 előfizetőink olvashatják	334 előfizetőink
-előfizetők	337 előfizetők
-előfizetőknek	322 csak előfizetőknek
 email	112 στο email σας	154 save my name, email	162 email your story to	166 email us at	181 en tu email	342 ke email anda	368 la tua email	534 no seu email	561 pe email	584 ваш email	663 ваш email	685 địa chỉ email	685 email của bạn	685 nhận tin qua email
 emailing	162 get in touch by emailing
 embora	526 antes de ir embora
 encore	253 pas encore abonné
-endereço	545 seu endereço de email não será
 engagement	253 sans engagement	277 sans engagement
-engedélyezze	327 engedélyezze a javascript
 engelleyici	646 reklam engelleyici
 engelleyicinizi	646 reklam engelleyicinizi
 enjoyed	127 we hope you enjoyed this
 enligt	633 enligt
-ensimmäinen	243 ensimmäinen kuukausi
 enter	138 enter your email	594 ctrl+enter	671 ctrl+enter
 entering	138 by entering your email
 entlang	103 hier entlang
 entrada	534 na sua caixa de entrada
 entre	552 entre no canal
 erforderliche	94 erforderliche felder sind
-erklärt	106 erklärt
-erklärte	106 erklärte
 erschien	100 dieser text erschien zuerst	100 dieser artikel erschien zuerst	100 dieser artikel erschien zunächst	100 dieser beitrag erschien zuerst
 erschienen	100 zuerst erschienen auf
-erzählt	106 erzählt
-erzählte	106 erzählte
 escreveu	555 escreveu
 escribe	199 escribe sobre
-escribió	203 escribió
 escritor	199 es escritor
 escritora	199 es escritora
-escríbenos	192 escríbenos a	200 escríbenos
-está	526 já que está aqui
-estás	171 ya que estás aquí	171 ya que estás por aquí
-etkinleştir	646 javascript'i etkinleştir
 ettertrykk	490 ettertrykk forbudt
 euro	105 ab # euro
 every	168 every month
-evästeitä	235 käytämme evästeitä	235 evästeitä
 exclusief	443 exclusief voor abonnees	443 dit artikel is exclusief
 exclusively	135 exclusively for subscribers
 exclusivo	178 este artículo es exclusivo	532 este conteúdo é exclusivo	532 este artigo é exclusivo
@@ -8018,9 +7892,7 @@ explained	169 explained
 explica	203 explica	555 explica
 explicat	574 a explicat
 explicou	555 explicou
-explicó	203 explicó
 explique	278 explique
-expliqué	278 a expliqué
 external	152 external content from
 externe	92 externe inhalte	454 externe inhoud
 externen	92 externen inhalt von	92 externen inhalt
@@ -8035,9 +7907,7 @@ favor	127 a favor to ask of you	127 we have a favor to ask
 favour	127 small favour to ask	127 we have a favour to ask	170 small favour
 fehler	94 haben sie einen fehler
 fehlerhinweis	94 fehlerhinweis
-felhasználási	327 felhasználási feltételek
 feliratkozom	323 feliratkozom a hírlevélre
-feliratkozás	323 feliratkozás a hírlevélre	323 hírlevél feliratkozás
 fellow	163 is a fellow
 fenntartva	332 minden jog fenntartva
 finanzieren	75 wir finanzieren uns durch spenden	104 wir finanzieren uns
@@ -8048,13 +7918,10 @@ folge	87 folge uns	103 folge uns
 folgen	87 folgen sie uns	103 folgen sie uns
 folgt	87 folgt uns
 follow	146 follow us on	146 follow us at	146 follow me on	146 follow on google news	146 follow our live	146 follow on x	166 follow us on
-folosește	565 folosește cookie
 folosim	565 folosim cookie
-folytatásához	322 a cikk folytatásához
 forklarer	70 forklarer	495 forklarer
 forteller	495 forteller
 fortgesetzt	89 wird nach der anzeige fortgesetzt
-fortæller	70 fortæller
 founder	163 is the founder
 fragte	106 fragte
 free	138 get our free
@@ -8063,28 +7930,18 @@ freiartikel	80 freiartikel
 freier	102 ist freier autor
 ft	335 ft/hó
 fundraising	170 fundraising
-följ	617 följ oss på	630 följ oss
-förklarar	633 förklarar
-følg	54 følg os på	67 følg os	479 følg oss på	492 følg oss
-før	43 før du går	468 før du går
-første	69 første måned	494 første måned
-független	320 támogasd a független	334 független újságírás	334 független sajtó
 gabung	345 gabung di kanal	353 gabung
 gave	471 gi en gave	492 gi en gave	496 gave
 gazetecilerimiz	653 gazetecilerimiz
 gazetecilik	653 bağimsiz gazetecilik
-gazeteciliği	653 bağimsiz gazeteciliği
-gazeteciliğimiz	653 gazeteciliğimiz
 gebruik	454 gebruik van cookies
 gebruiken	454 wij gebruiken cookies	454 we gebruiken cookies
 gebruikt	454 deze website gebruikt cookies	454 deze site gebruikt cookies
 gedetecteerd	452 adblocker gedetecteerd
 gefallen	72 ihnen hat dieser artikel gefallen	72 hat ihnen dieser artikel gefallen	72 hat dir dieser artikel gefallen
 gefunden	94 fehler im text gefunden
-gefällt	72 dir gefällt dieser artikel
 gekennzeichnete	89 mit einem symbol gekennzeichnete
 geladen	92 nicht geladen werden
-gelmişken	635 buraya kadar gelmişken
 genehmigung	100 ohne genehmigung
 generosity	166 your generosity
 gengives	65 må ikke gengives
@@ -8095,23 +7952,15 @@ get	140 get our app	140 get the app
 giornalismo	361 sostieni il giornalismo	385 sostieni il giornalismo	386 il nostro giornalismo
 giornalisti	386 i nostri giornalisti
 gitmeden	635 gitmeden önce
-già	358 già che sei qui
 gjengis	490 kan ikke gjengis
 google	87 auf google news	114 στο google news και μάθετε	114 στο google news	140 get it on google play	345 di google news	509 google news	563 pe google news	643 google news'te	687 trên google news
 gostou	526 gostou deste artigo
 gratis	355 gratis	443 krijg je ook gratis
 gratuita	387 prova gratuita
 gratuitement	253 inscrivez-vous gratuitement	256 recevez gratuitement
-grátis	554 teste grátis
-grâce	249 grâce à vos dons
-gåva	609 din gåva	609 ge en gåva	630 din gåva	630 ge en gåva	634 gåva
-göre	655 göre
-gösterilmeden	651 kaynak gösterilmeden
 haben	72 haben wir eine bitte	72 wir haben eine bitte
 haftalik	654 haftalik
 har	43 vi har en bøn til dig	59 har du et tip
-használ	327 cookie-kat használ
-használat	327 sütik használat
 have	136 you have # free	154 have your say in	167 we don't have ads
 havi	335 havi #
 havonta	335 havonta
@@ -8124,26 +7973,13 @@ hier	437 nu je hier toch bent
 historien	274 est historien
 historienne	274 est historienne
 hjelp	492 hjelp oss
-hjälp	630 hjälp oss
-hjælp	67 vi har brug for din hjælp	67 hjælp os
-hozzátette	336 hozzátette
 hvor	43 nu hvor du er her
-hãy	695 hãy ủng hộ
-hämta	614 hämta appen
-hírekben	325 a google hírekben
-hírlevelünk	334 hírlevelünk
-hírlevelünkre	323 hírlevelünkre	334 hírlevelünkre
-hírlevél	337 hírlevél
-hónap	335 első hónap
-hộp	685 hộp thư của bạn
 identifiez	253 identifiez-vous pour
 ifade	655 ifade etti
-ifølge	70 ifølge	495 ifølge
 ikuti	345 ikuti kami	345 ikuti kanal	353 ikuti kami
 ilimitado	178 acceso ilimitado	532 acesso ilimitado
 ilk	654 ilk ay
 illimitato	365 accesso illimitato
-illimité	253 en illimité	253 accès illimité
 ilmainen	230 lataa ilmainen sovellus
 inbox	112 στο inbox σας	138 in your inbox every	138 sent to your inbox	138 into your inbox	166 your inbox	445 in je inbox	561 în inbox
 indbakke	50 i din indbakke
@@ -8155,12 +7991,7 @@ independente	553 jornalismo independente
 independiente	201 periodismo independiente
 indipendente	386 giornalismo indipendente
 indipendenza	386 la nostra indipendenza
-indiqué	278 a indiqué
-indépendance	276 notre indépendance
-indépendant	276 média indépendant
-indépendante	276 presse indépendante
 infocom	100 dpa-infocom	100 dpa-infocom, dpa:#
-información	186 sigue toda la información	186 siga toda la información
 informasjonskapsler	482 vi bruker informasjonskapsler	482 bruker informasjonskapsler
 information	152 to store and/or access information on a device	152 for more information see our privacy
 informations	261 suivez les informations sur
@@ -8174,14 +8005,12 @@ inkorg	613 i din inkorg	613 till din inkorg
 inloggen	463 je moet nog even inloggen
 innan	606 innan du går
 innboksen	475 i innboksen	475 rett i innboksen
-innehåll	620 externt innehåll
 inschakelen	447 meldingen inschakelen	452 javascript inschakelen
 inscreva	534 inscreva-se na nossa	534 inscreva-se em nossa	552 inscreva-se
 inscrever	534 ao se inscrever
 inscrit	253 déjà inscrit
 inscrivant	256 en vous inscrivant
 inscrivez	256 inscrivez-vous à notre	275 inscrivez-vous
-inscrição	534 cancelar a inscrição
 insisted	169 insisted
 instagram	54 på facebook og instagram	87 auf facebook, instagram	87 auf instagram, facebook	87 auf facebook und instagram	87 auf facebook oder instagram	87 ob whatsapp, instagram	146 on instagram, facebook	146 on instagram and facebook	261 sur facebook et instagram	372 su facebook e instagram	450 op facebook en instagram	450 op facebook, instagram	479 på facebook og instagram	617 på facebook och instagram
 instagramie	509 na facebooku i instagramie
@@ -8197,7 +8026,6 @@ iratkozzon	323 iratkozzon fel hírlevel	323 iratkozzon fel	333 iratkozzon fel
 iscrivendoti	368 iscrivendoti
 iscriviti	368 iscriviti alla nostra	368 iscriviti gratis	368 iscriviti al nostro	385 iscriviti alla	385 iscriviti al
 iscrizione	368 annullare l'iscrizione
-istediğiniz	639 istediğiniz zaman iptal	654 istediğiniz zaman iptal
 jaar	465 per jaar
 jadilah	353 jadilah anggota
 jahr	105 im jahr	105 pro jahr
@@ -8205,7 +8033,6 @@ javascript	31 povolte javascript	31 zapněte javascript	57 aktivér javascript	5
 jederzeit	79 jederzeit kündbar	82 widerruf jederzeit	82 jederzeit abmelden	105 jederzeit kündbar
 jelas	356 jelas
 jelentkezzen	322 jelentkezzen be a
-jesteś	497 skoro już tu jesteś	497 skoro tu jesteś
 jetzt	79 jetzt im abo
 join	166 join us on
 jornalismo	529 apoie o jornalismo	552 apoie o jornalismo	553 nosso jornalismo	553 o nosso jornalismo
@@ -8228,8 +8055,6 @@ journalists	167 our journalists	167 we, the journalists
 jurnalis	354 jurnalis kami
 jurnalisme	354 jurnalisme kami	354 jurnalisme independen
 jurnalismul	571 susține jurnalismul	572 jurnalismul nostru	572 jurnalismul independent
-jurnaliștii	572 jurnaliștii noștri
-jäseneksi	241 liity jäseneksi
 kanal	354 kanal kami
 kanalimiza	643 kanalimiza abone
 karya	354 karya kami
@@ -8237,15 +8062,11 @@ kata	356 kata
 katanya	356 katanya
 kaydolun	652 kaydolun
 kdykoli	40 zrušit kdykoli
-když	20 když už jste tady
 kebijakan	347 kebijakan privasi	347 kebijakan cookie
 kerran	223 kun kerran olet täällä
 kertoi	244 kertoi
 kertoo	244 kertoo
 ketentuan	347 syarat dan ketentuan
-khoản	684 bạn đã có tài khoản	689 điều khoản sử dụng
-không	694 không sao chép
-khẳng	698 khẳng định
 kirjoitti	244 kirjoitti
 kk	243 /kk
 kleine	72 haben wir eine kleine bitte
@@ -8253,7 +8074,6 @@ kolumnist	102 ist kolumnist
 kolumnistin	102 ist kolumnistin
 komentarz	514 aby dodać komentarz
 komentarzach	514 w komentarzach
-komentować	514 aby komentować
 kommentare	94 um kommentare zu
 kommentaren	94 in den kommentaren
 kommentarerna	622 i kommentarerna
@@ -8280,11 +8100,6 @@ kullaniyoruz	646 çerezleri kullaniyoruz	646 çerezler kullaniyoruz
 kumppanimme	235 me ja kumppanimme
 kutunuza	640 e-posta kutunuza	640 posta kutunuza
 kuukaudessa	243 kuukaudessa
-können	103 können sie uns	103 können sie unsere
-kövess	325 kövess minket	333 kövess minket
-kövesse	325 kövesse a
-kövessen	325 kövessen minket	333 kövessen minket
-közölte	336 közölte
 laatste	450 volg het laatste nieuws
 ladda	614 ladda ner appen	614 ladda ner vår app	614 ladda ned appen	630 ladda ner
 lade	83 lade die app
@@ -8327,14 +8142,6 @@ lukeaksesi	227 lukeaksesi koko	227 kirjaudu sisään lukeaksesi
 lukemista	227 jatka lukemista tilaajana
 lukijamme	242 lukijamme
 lunar	573 lunar
-lună	573 pe lună
-lájkolj	325 lájkolj minket
-lähdet	223 ennen kuin lähdet
-läsa	611 för att läsa hela
-läsare	631 våra läsare
-læse	48 for at læse hele
-læsere	68 vores læsere
-lòng	684 vui lòng đăng nhập
 maand	465 per maand
 maandelijks	443 maandelijks opzegbaar	465 maandelijks
 made	127 if you've made it this far
@@ -8353,7 +8160,6 @@ meinen	94 was meinen sie dazu
 meint	106 meint
 meinte	106 meinte
 meinung	94 sagen sie uns ihre meinung
-meitä	241 tue meitä	241 auta meitä
 mejl	613 i din mejl
 mejla	630 mejla oss
 melanjutkan	341 untuk melanjutkan membaca
@@ -8378,8 +8184,6 @@ mese	387 al mese
 message	127 a message from our editor
 messagerie	267 votre adresse de messagerie ne sera pas
 miembro	200 hazte miembro
-miesiąc	523 za miesiąc
-miesięcznie	523 miesięcznie
 minggu	355 per minggu
 misiniz	639 zaten abone misiniz
 mission	167 our mission
@@ -8395,43 +8199,21 @@ monatlich	105 monatlich
 mondta	336 mondta
 month	168 a month	168 per month	168 each month
 monthly	168 monthly
-mostrará	178 este mensaje se mostrará en
 mukaan	244 mukaan
-munkánk	334 munkánk
-munkánkat	320 támogasd munkánkat	333 támogasd munkánkat	334 munkánkat
 muro	204 muro de pago
-másodközlés	332 másodközlés
-mån	632 kr/mån
-månad	632 per månad
-månaden	632 i månaden	632 första månaden
-månadsgivare	630 bli månadsgivare
-måned	69 pr. måned	494 per måned
-måneden	69 om måneden	494 i måneden
-mês	554 ao mês
-mówi	524 mówi
-měsíc	40 za měsíc
-měsíčně	40 měsíčně
-mỗi	697 mỗi năm
-mời	695 mời bạn đọc
 nachdruck	100 nachdruck verboten
 nachrichten	83 nachrichten-app	83 aktuelle nachrichten aufs handy	84 push-nachrichten
 najnowsze	504 otrzymuj najnowsze
-napisał	524 napisał
-napisała	524 napisała
 napisz	514 napisz do nas	521 napisz do nas
-napište	38 napište nám
 napsal	41 napsal
 napsala	41 napsala
 nasza	522 nasza praca
 naszym	509 na naszym kanale
-naszą	522 naszą pracę
 navegador	188 tu navegador no soporta	188 su navegador no soporta	541 seu navegador não suporta
 navigateur	263 votre navigateur ne supporte pas	263 votre navigateur n'est pas
 necesitamos	171 necesitamos pedirte	174 necesitamos tu apoyo	200 necesitamos tu ayuda	200 necesitamos tu apoyo
 need	166 we need your help
-nekünk	333 írjon nekünk
 nella	368 nella tua mail
-neomezený	24 neomezený přístup
 netiquette	378 netiquette
 nettstedet	482 dette nettstedet bruker
 neuen	83 hier geht es zur neuen
@@ -8443,16 +8225,11 @@ newsletters	138 newsletters may contain info about	167 our newsletters	170 newsl
 newsletterul	561 newsletterul nostru	572 newsletterul nostru
 newspaper	167 our newspaper
 newsroom	167 our newsroom	167 non-profit newsroom
-nezávislou	38 podpořte nezávislou
-nezávislá	39 nezávislá média
 nieograniczony	502 nieograniczony dostęp
 niets	462 niets uit deze
 nieuws	446 nieuws-app
 nieuwsbrief	445 onze nieuwsbrief	445 de nieuwsbrief	445 dagelijkse nieuwsbrief	445 wekelijkse nieuwsbrief	464 onze nieuwsbrief	467 nieuwsbrief
 nieuwsbrieven	445 onze nieuwsbrieven	464 onze nieuwsbrieven	467 nieuwsbrieven
-niezależne	521 wesprzyj niezależne	521 wspieraj niezależne	522 niezależne media
-niezależność	522 niezależność
-noastră	572 munca noastră
 nonprofit	167 nonprofit newsroom	167 nonprofit news outlet
 nosotros	190 nosotros y nuestros socios
 nosso	535 no nosso app	539 siga nosso canal	552 siga o nosso	553 nosso canal
@@ -8461,13 +8238,9 @@ nostri	372 sui nostri canali
 nostro	386 il nostro lavoro	386 il nostro canale
 notificaciones	183 activa las notificaciones	183 activar notificaciones	183 recibir notificaciones
 notifications	141 turn on notifications	141 turn on desktop notifications	141 enable notifications	141 would like to send you notifications	141 allow notifications	141 notifications from this site	141 receive notifications	258 activer les notifications	258 activez les notifications	258 autoriser les notifications
-notificações	536 ative as notificações	536 ativar notificações	536 receba notificações
-notificările	563 activează notificările
 notified	141 get notified about
 notifikasi	343 aktifkan notifikasi	343 dapatkan notifikasi
 notify	141 notify me of	141 notify me when	154 notify me of new posts	154 notify me of follow-up
-notícias	534 receba as notícias	534 receba notícias	539 siga as últimas notícias
-novináři	39 naši novináři
 nuestra	182 en nuestra app	200 únete a nuestra	201 nuestra app
 nuestras	201 nuestras lectoras
 nuestro	174 apoya nuestro	174 si te gusta nuestro trabajo	181 recibe nuestro boletín	181 nuestro boletín	186 únete a nuestro canal	200 apoya nuestro	200 únete a nuestro	200 recibe nuestro	201 nuestro trabajo	201 nuestro boletín	201 nuestro canal
@@ -8479,21 +8252,15 @@ nyheterna	617 följ nyheterna
 nyhetsbrev	475 vårt nyhetsbrev	475 våre nyhetsbrev	475 meld deg på nyhetsbrev	475 abonner på nyhetsbrev	493 vårt nyhetsbrev	493 våre nyhetsbrev	496 nyhetsbrev	613 vårt nyhetsbrev	613 våra nyhetsbrev	613 anmäl dig till nyhetsbrev	613 få vårt nyhetsbrev	631 vårt nyhetsbrev	631 våra nyhetsbrev	634 nyhetsbrev
 nyhetsbrevet	475 få nyhetsbrevet
 nyilatkozta	336 nyilatkozta
-nói	698 nói
 obbligatori	378 i campi obbligatori
-obegränsad	611 obegränsad tillgång
 oberoende	630 stöd oberoende
 obligatoires	267 les champs obligatoires
 obligatori	378 i campi obligatori
 obligatorios	192 los campos obligatorios
 obligatoriska	622 obligatoriska fält
 obligatoriske	484 obligatoriske felt
-obrigatórios	545 campos obrigatórios são
 obserwuj	509 obserwuj nas na	509 obserwuj nas w	521 obserwuj nas
-odebírejte	26 odebírejte náš	38 odebírejte
 odejdete	20 než odejdete
-odemkněte	24 odemkněte si
-odhlásit	26 odhlásit se můžete kdykoli
 offert	253 vous est offert	277 mois offert
 offre	277 offre d'essai
 okumaya	639 okumaya devam etmek için
@@ -8501,7 +8268,6 @@ okurlarimiz	653 okurlarimiz
 okurlarimizin	653 okurlarimizin
 olarak	639 abone olarak
 olun	652 üye olun
-olvasóink	334 olvasóink
 onafhankelijke	440 steun onafhankelijke journalistiek	463 steun onafhankelijke	464 onafhankelijke journalistiek
 onafhankelijkheid	464 onze onafhankelijkheid
 onbeperkt	443 lees onbeperkt	443 onbeperkt toegang	443 onbeperkt lezen
@@ -8523,7 +8289,6 @@ originally	164 this article was originally published on	164 this story was origi
 originalmente	198 este artículo fue publicado originalmente	198 publicado originalmente en	551 publicado originalmente em
 originariamente	384 articolo pubblicato originariamente
 ortaklarimiz	646 biz ve ortaklarimiz
-osobních	31 ochrany osobních údajů
 our	140 in our app	166 our app
 overname	462 overname zonder
 par	277 par an
@@ -8531,14 +8296,12 @@ parceiros	543 nós e os nossos parceiros	553 nossos parceiros
 part	164 no part of this
 parteispende	107 parteispende
 partenaires	265 nos partenaires et nous	265 nous et nos partenaires	276 nos partenaires
-participación	192 normas de participación
 participar	192 para participar
 partir	246 avant de partir
 partner	92 wir und unsere partner	376 noi e i nostri partner	376 i nostri partner	620 vi och våra partner
 partnere	57 vi og vores partnere	482 vi og våre partnere
 partners	152 we and our partners	167 our partners	454 wij en onze partners	464 onze partners
 partnerzy	512 my i nasi partnerzy	512 nasi zaufani partnerzy
-partneři	31 my a naši partneři
 patronem	521 zostań patronem
 paywall	104 ohne paywall	107 paywall	167 we have no paywall	167 we do not have a paywall	170 paywall	279 paywall	389 paywall	556 paywall
 paywalls	170 paywalls
@@ -8561,24 +8324,18 @@ personnelles	265 vos données personnelles
 personoplysninger	57 dine personoplysninger
 personopplysninger	482 personopplysninger
 personuppgifter	620 dina personuppgifter
-personvernerklæring	482 personvernerklæring
 pertama	355 bulan pertama
 peruuttaa	229 voit peruuttaa tilauksen
 phone	146 news to your phone
-phóng	696 phóng viên của chúng tôi
 piaciuto	358 ti è piaciuto questo articolo
-pidätetään	240 kaikki oikeudet pidätetään
 pierwszy	523 pierwszy miesiąc
 plakaten	490 vær varsom-plakaten
 please	135 please log in to	150 to view this video please enable
 plusartikelen	464 plusartikelen
 plusartikels	443 gratis plusartikels	464 plusartikels
 pobierz	521 pobierz naszą
-podkreśla	524 podkreśla
 podle	41 podle
 podpora	38 vaše podpora
-podpořte	38 podpořte nás	38 podpořte naši
-pokračujte	24 pokračujte ve čtení s
 politica	565 politica de cookie
 political	163 is a political	163 is the political editor
 politika	646 çerez politika
@@ -8586,27 +8343,18 @@ politikasi	646 gizlilik politikasi
 politikwissenschaftler	102 ist politikwissenschaftler
 politologue	274 est politologue
 polub	509 polub nas na
-política	190 política de cookies	543 política de cookies
 pomozte	38 pomozte nám
-pomóż	521 pomóż nam
 pop	170 pop-ups
 por	202 por mes	554 por mês	554 por ano
 postadress	613 din e-postadress	622 din e-postadress kommer inte
 postadresse	475 din e-postadresse	484 din e-postadresse vil ikke
-postafiókjába	323 postafiókjába
 postfach	82 in ihrem postfach	82 in dein postfach	82 in ihr postfach	82 in deinem postfach	82 direkt ins postfach
 potrivit	574 potrivit
 potrzebujemy	500 potrzebujemy twojego wsparcia	521 potrzebujemy twojej pomocy	521 potrzebujemy twojego wsparcia
-potřebujeme	38 potřebujeme vaši pomoc	38 potřebujeme vaši podporu
 poursuivez	253 poursuivez votre lecture
 poursuivre	253 poursuivre votre lecture
-používá	31 tento web používá
-používáme	31 používáme soubory cookie	31 používáme cookies
 powerful	167 hold the powerful to account
 powiadomienia	506 włącz powiadomienia	506 powiadomienia push	506 chcesz otrzymywać powiadomienia
-powiedział	524 powiedział
-powiedziała	524 powiedziała
-pozostało	502 pozostało # %	502 pozostało #%
 precisamos	526 precisamos da sua ajuda	529 precisamos do seu apoio	552 precisamos da sua ajuda	552 precisamos do seu apoio
 precizat	574 a precizat
 preferences	152 your cookie preferences
@@ -8618,7 +8366,6 @@ prenumerant	611 bli prenumerant	611 redan prenumerant	611 som prenumerant	630 bl
 prenumeranter	611 endast för prenumeranter	631 våra prenumeranter	634 prenumeranter
 prenumeration	634 prenumeration
 prenumerationen	613 avsluta prenumerationen när
-prenumeratorów	502 tylko dla prenumeratorów
 prenumerera	611 prenumerera för att	613 prenumerera på nyhetsbrev	630 prenumerera på vårt
 preventing	150 browser extension is preventing
 prima	573 prima lună
@@ -8653,45 +8400,21 @@ provide	152 we use your sign-up to provide content
 provided	152 content provided by a third party
 provision	89 erhalten wir eine provision	89 eine kleine provision
 provisions	89 provisions-links
-prośbę	497 mamy małą prośbę
 prueba	202 prueba gratis
-první	40 první měsíc
-prywatności	512 polityka prywatności	512 polityce prywatności
-przeczytać	502 aby przeczytać cały	502 aby przeczytać ten artykuł
-przekaż	500 przekaż #% podatku	500 przekaż nam #%
 przetwarzanie	512 przetwarzanie danych osobowych
-práci	39 naši práci
 pubblicare	378 prima di pubblicare un commento
 pubblicato	378 il tuo indirizzo email non sarà pubblicato
-pubblicità	374 blocco della pubblicità
 publicado	545 o seu endereço de e-mail não será publicado
 publication	131 is a reader-supported publication
-publicité	263 bloqueur de publicité
-publicités	263 bloqueur de publicités
-publikování	37 publikování nebo šíření
 published	154 your email address will not be published	164 may not be published, broadcast, rewritten
 puedes	186 puedes seguir a
 puisque	246 puisque vous êtes là
 purchase	149 purchase through links on our site
 pushmeldingen	447 pushmeldingen
-pyyntö	223 pieni pyyntö
-přebírání	37 přebírání článků
-předplatitele	24 pro předplatitele
-předplatitelem	38 staňte se předplatitelem
-předplatitelé	39 naši předplatitelé	42 předplatitelé
-předplatné	24 už máte předplatné	24 koupit předplatné	42 předplatné
-předplaťte	24 předplaťte si	38 předplaťte si
-přečíst	24 zbývá vám přečíst
-přihlaste	24 přihlaste se a čtěte	26 přihlaste se k odběru	38 přihlaste se k odběru
-přispějte	38 přispějte
-přímo	26 přímo do e-mailu
-příspěvek	38 váš příspěvek
 quan	687 quan tâm zalo
 queremos	171 queremos pedirte un favor
 questo	376 questo sito usa i cookie
 quitter	246 avant de nous quitter
-quyên	695 quyên góp ngay	699 quyên góp
-quyền	694 bản quyền thuộc	694 giữ bản quyền
 raccolta	389 raccolta fondi
 racconta	388 racconta
 raccontato	388 ha raccontato
@@ -8710,11 +8433,9 @@ receive	138 sign up to receive	138 receive email from us on behalf of	138 receiv
 recevez	256 recevez chaque	256 recevez tous les	258 recevez les alertes	275 recevez chaque	275 recevez notre
 recevoir	258 recevoir les alertes
 recibe	181 recibe cada	181 recibe todas las	181 recibe gratis	200 recibe cada	200 recibe gratis
-redacción	201 nuestra redacción
 redactie	456 mail de redactie	464 onze redactie
 redactor	199 es redactor
 redactora	199 es redactora
-redacția	572 redacția noastră
 redakce	39 naše redakce
 redakci	39 naši redakci
 redakcja	522 nasza redakcja
@@ -8727,14 +8448,12 @@ redaktion	68 vores redaktion	104 unsere redaktion	631 vår redaktion
 redaktionelle	92 externe redaktionelle inhalte
 redaktionen	59 skriv til redaktionen	622 mejla redaktionen
 redazione	386 la nostra redazione
-redação	553 nossa redação
 registe	532 registe-se para
 register	135 register to continue	135 register for free to
 registrarte	181 al registrarte
 registrati	365 registrati per	385 registrati per
 registreer	443 registreer je
 registrieren	79 registrieren sie sich
-regístrate	178 regístrate para	178 regístrate gratis
 rejoignez	261 rejoignez-nous sur	275 rejoignez-nous	275 rejoignez notre
 relatou	555 relatou
 rely	167 we rely on
@@ -8747,14 +8466,11 @@ reporterin	102 ist reporterin
 reportero	199 es reportero
 reporters	167 our reporters	167 we, the reporters
 reporting	154 why are you reporting this	167 our reporting
-reproducción	198 prohibida su reproducción	198 prohibida la reproducción
 reproduced	164 may not be reproduced
 reproducerea	570 reproducerea integrală
 reproduction	164 reproduction without permission	273 reproduction interdite	273 toute reproduction	273 droits de reproduction
-reprodução	551 proibida a reprodução	551 reprodução proibida
 republish	164 republish our articles	164 republish this article
 republished	164 republished with permission
-republié	273 republié avec
 required	154 required fields are marked
 research	163 is a research fellow
 researcher	163 is a senior researcher	163 is a researcher
@@ -8776,16 +8492,6 @@ riservato	365 riservato agli abbonati	365 riservato ai nostri abbonati
 rocznie	523 rocznie
 roundup	138 get a weekly roundup
 rozpowszechnianie	520 rozpowszechnianie artykułu
-ročně	40 ročně
-rättigheter	628 alla rättigheter förbehållna
-réagir	267 pour réagir
-rédacteur	274 est rédacteur
-rédaction	276 notre rédaction
-rédactrice	274 est rédactrice
-réservé	253 réservé aux abonnés	253 réservé à nos abonnés
-réservée	253 réservée aux abonnés	253 réservée à nos abonnés	253 la suite est réservée
-réservés	253 réservés aux abonnés	273 tous droits réservés
-résiliable	277 résiliable à tout moment
 sa	495 sa	633 sa
 sade	633 sade
 sagde	70 sagde
@@ -8797,10 +8503,8 @@ saklidir	651 tüm haklari saklidir	651 her hakki saklidir
 sanoi	244 sanoi
 sanoo	244 sanoo
 says	169 says
-sbírka	42 sbírka
 scarica	369 scarica l'app	369 scarica la app	369 scarica la nostra app	385 scarica la nostra
 schicken	103 schicken sie uns
-schließen	79 schließen sie ein abo	103 schließen sie ein abo
 schon	72 wenn sie schon hier sind	72 wo sie schon hier sind
 schreef	466 schreef
 schreib	103 schreib uns
@@ -8809,7 +8513,6 @@ schreibt	102 schreibt über	102 schreibt für	106 schreibt
 schrieb	106 schrieb
 schrijf	445 schrijf je in voor	445 schrijf je gratis in	463 schrijf je in	463 schrijf u in
 schrijft	466 schrijft
-schránky	26 do vaší schránky
 scrie	571 scrie-ne
 scris	574 a scris
 scritto	388 ha scritto
@@ -8818,9 +8521,6 @@ secondo	388 secondo
 seguici	372 seguici su	372 seguici anche su	385 seguici su
 seguir	186 puede seguir a
 segundo	555 segundo
-segíts	333 segíts nekünk
-segítségedre	333 szükségünk van a segítségedre
-según	203 según
 sekarang	353 donasi sekarang	353 daftar sekarang
 selengkapnya	341 untuk membaca selengkapnya
 selon	278 selon
@@ -8832,7 +8532,6 @@ setiap	355 setiap bulan
 settimana	387 alla settimana
 settings	152 cookie settings
 seuraa	241 seuraa meitä
-señaló	203 señaló
 share	144 share this story on	144 share this with	144 share this post on	144 share via email
 sier	495 sier
 siga	539 siga-nos no	539 siga-nos nas	552 siga-nos
@@ -8845,13 +8544,11 @@ silenced	167 refuse to be silenced
 since	127 since you're here
 sinirsiz	639 sinirsiz erişim
 sinulle	223 meillä on sinulle pyyntö
-sisältö	227 tämä sisältö on vain
 sivusto	235 tämä sivusto käyttää
 skapa	611 skapa ett konto för
 skriv	67 skriv til os	613 skriv upp dig	630 skriv upp dig
 skriver	70 skriver	495 skriver	633 skriver
 skrzynce	504 w twojej skrzynce
-skrzynkę	504 na twoją skrzynkę	504 na swoją skrzynkę
 sledujte	28 sledujte nás	28 sledujte nás na	38 sledujte nás
 small	127 small favor to ask	170 small favor
 social	87 auch bei social media
@@ -8881,25 +8578,16 @@ spendenaufruf	107 spendenaufruf
 spendenaufrufe	107 spendenaufrufe
 spiega	388 spiega
 spiegato	388 ha spiegato
-sprijiniți	571 sprijiniți
 sprijinul	571 sprijinul tău	571 avem nevoie de sprijinul
-sprijină	571 sprijină-ne
 spune	574 spune
 spus	574 a spus
 standards	164 our standards: the
 start	135 start your free trial	166 start your free trial
-staňte	38 staňte se členem
 steun	440 met jouw steun	440 met uw steun	440 steun ons met	463 steun ons	463 steun onze	463 jouw steun	463 uw steun
 stories	162 for more stories like this
 story	135 to read the full story	140 read this story in the app	162 if you have a story to tell
 straight	138 straight to your inbox
 strona	512 ta strona używa
-stáhněte	28 stáhněte si aplikaci	28 stáhněte si naši aplikaci	38 stáhněte si
-stöd	630 stöd oss	630 stöd vår
-støt	67 støt os
-støtt	492 støtt oss	492 støtt vår
-støtte	46 med din støtte	46 vi har brug for din støtte	67 din støtte	67 vi har brug for din støtte	471 med din støtte	492 din støtte
-støttemedlem	492 bli støttemedlem
 submitting	138 by submitting your email
 subscreva	534 subscreva a nossa	534 subscreva as
 subscribe	135 subscribe to continue reading	135 subscribe to read the full	135 to continue reading, subscribe	135 to keep reading, subscribe	135 subscribe to get access	135 subscribe for full access	138 subscribe to our free	138 subscribe to our weekly	138 subscribe to our daily	146 subscribe to our channel	146 subscribe to our podcast	166 subscribe to our	166 subscribe today	166 subscribe now	166 subscribe to get
@@ -8909,10 +8597,8 @@ subscribing	135 by subscribing to our	138 by subscribing, you agree	166 please c
 subscription	135 off annual subscription	135 off an annual subscription	135 your subscription helps	135 subscription is being used on another	135 upgrade your subscription	168 annual subscription	170 subscription
 subscriptions	170 subscriptions
 subskrybenci	522 nasi subskrybenci	525 subskrybenci
-subskrybentów	502 tylko dla subskrybentów
 subskrypcja	525 subskrypcja
 subskrypcje	525 subskrypcje
-subskrypcję	502 kup subskrypcję	502 masz już subskrypcję	521 kup subskrypcję
 substack	170 substack
 substacks	170 substacks
 sudah	341 sudah punya akun
@@ -8925,27 +8611,11 @@ supporter	166 become a supporter
 supporting	131 please consider supporting	166 please consider supporting	166 consider supporting
 suscribirte	181 al suscribirte
 suscripciones	204 suscripciones
-suscripción	178 ya tengo una suscripción	200 cambia tu suscripción	204 suscripción
 suscriptor	178 ya soy suscriptor	178 ya eres suscriptor
 suscriptores	178 exclusivo para suscriptores	178 sólo para suscriptores	178 solo para suscriptores	201 nuestros suscriptores	204 suscriptores
-suscríbete	178 suscríbete para seguir leyendo	178 suscríbete para	178 suscríbete por	178 suscríbete en	181 suscríbete a nuestra newsletter	181 suscríbete a nuestro boletín	181 suscríbete a la newsletter	181 suscríbete al boletín
 sustaining	166 sustaining member
-susține	571 susține-ne
-susținerea	571 susținerea ta
-susțineți	571 susțineți-ne
 swisha	609 swisha valfri summa	630 swisha
 szerint	336 szerint
-szerkesztőségünk	334 szerkesztőségünk
-säger	633 säger
-sähköpostiin	229 suoraan sähköpostiin
-sähköpostiisi	229 sähköpostiisi
-sähköpostiosoitteesi	229 sähköpostiosoitteesi
-sélections	253 ajouter l'article à vos sélections
-síganos	186 síganos en
-síguenos	186 síguenos en	200 síguenos
-söyledi	655 söyledi
-sütiket	327 sütiket használ
-săptămână	573 pe săptămână
 taalfout	456 taalfout
 tahun	355 per tahun
 takip	643 bizi takip edin	643 takip et	643 takip edin	652 bizi takip edin
@@ -8960,10 +8630,6 @@ that	127 now that you're here
 theo	687 theo dõi báo	687 theo dõi trên	698 theo
 think	154 let us know what you think
 thoughts	154 share your thoughts	166 share your thoughts
-thuê	699 thuê bao
-thành	684 chỉ dành cho thành viên	695 trở thành thành viên
-tháng	697 mỗi tháng	697 hàng tháng	697 tháng đầu
-thông	687 bật thông báo	687 nhận thông báo
 tietosuojaseloste	235 tietosuojaseloste
 tilaa	241 tilaa nyt
 tilaaja	227 oletko jo tilaaja
@@ -8976,17 +8642,13 @@ till	606 vi har en bön till dig
 tilmeld	50 tilmeld dig vores	67 tilmeld dig
 tip	59 tip os
 tips	484 tips oss	484 har du et tips	492 tips oss	622 har du ett tips	622 har du tips
-tiếp	684 để tiếp tục đọc
 tjeneste	43 en lille tjeneste at bede	468 en liten tjeneste å be
-tjänst	606 en liten tjänst att be
 toestemming	454 toestemming te geven
 toimittajamme	242 toimittajamme
 toimituksemme	242 toimituksemme
 told	169 told
 toteaa	244 toteaa
 touch	162 get in touch with our	166 get in touch
-továbbolvasáshoz	322 a továbbolvasáshoz
-toàn	684 để đọc toàn bộ
 trabalho	553 nosso trabalho
 traitement	265 traitement de vos données
 transferred	152 personal data may be transferred
@@ -9000,25 +8662,10 @@ trial	135 your free trial	168 free trial
 tukesi	241 tukesi
 tulis	356 tulis
 tutur	356 tutur
-tuần	697 mỗi tuần
 tweeted	169 tweeted
 twitter	144 share on twitter	146 follow him on twitter	146 follow her on twitter	146 follow them on twitter	146 follow on twitter
 tygodniowo	523 tygodniowo
-työmme	242 työmme
-támogasd	320 támogasd a
-támogass	333 támogass minket
-támogassa	320 támogassa munkánkat	320 támogassa a független	333 támogassa munkánkat
-támogasson	333 támogasson minket
-támogatása	333 az ön támogatása
-támogatásod	333 a te támogatásod
-télécharger	257 télécharger l'application
-téléchargez	257 téléchargez l'application	257 téléchargez notre application	275 téléchargez
-töltsd	333 töltsd le
-týdně	40 týdně
-tłumaczy	524 tłumaczy
-tải	687 tải app
 ubegrenset	473 ubegrenset tilgang
-ubegrænset	48 ubegrænset adgang
 udfyldes	59 skal udfyldes
 ugen	69 om ugen
 uitgeschakeld	452 javascript is uitgeschakeld
@@ -9026,9 +8673,6 @@ uitschrijven	445 op elk moment uitschrijven
 ujar	356 ujar
 ujarnya	356 ujarnya
 uken	494 i uken
-unabhängig	104 wir sind unabhängig
-unabhängigen	75 unterstütze unabhängigen journalismus	104 unabhängigen journalismus
-unabhängiger	104 unabhängiger journalismus
 unavailable	150 video unavailable
 unblock	150 unblock scripts
 ungkap	356 ungkap
@@ -9039,14 +8683,7 @@ unsere	83 laden sie unsere app	83 lade unsere app	83 unsere app	104 unsere arbei
 unseren	104 unseren lesern
 unserer	83 in unserer app	104 unserer arbeit
 unsubscribe	138 you can unsubscribe at any time	138 unsubscribe at any time	138 unsubscribe anytime
-unterstütze	75 unterstütze unsere arbeit	75 unterstütze uns mit	103 unterstütze uns	103 unterstütze unsere
-unterstützen	75 unterstützen sie unsere arbeit	75 unterstützen sie unabhängigen journalismus	75 unterstützen sie uns mit	75 mit einer spende unterstützen	75 können sie uns unterstützen	103 unterstützen sie uns	103 unterstützen sie unsere	103 sie können das unterstützen	103 freiwillig unterstützen
-unterstützt	90 ihr browser unterstützt	103 unterstützt uns
-unterstützung	103 mit ihrer unterstützung	103 mit deiner unterstützung	103 ihre unterstützung	103 deine unterstützung	103 eure unterstützung
 upgrade	150 upgrade to a modern browser
-upozornění	28 zapněte si upozornění
-urmărește	563 urmărește-ne pe	563 urmărește-ne și pe	563 urmărește știrile	571 urmărește-ne
-urmăriți	563 urmăriți-ne pe	571 urmăriți-ne
 use	140 use our app
 usiamo	376 usiamo i cookie
 utilisation	265 utilisation de cookies	265 utilisation des cookies	265 conditions générales d'utilisation
@@ -9054,12 +8691,8 @@ utilise	265 ce site utilise des cookies	265 utilise des cookies
 utilisons	265 nous utilisons des cookies
 utiliza	190 este sitio utiliza cookies	190 esta web utiliza cookies	543 este site utiliza cookies
 utilizamos	190 utilizamos cookies	543 utilizamos cookies
-utilização	543 utilização de cookies
-utilizează	565 utilizează cookie
 utilizza	376 questo sito utilizza i cookie	376 utilizza cookie
 utilizziamo	376 utilizziamo i cookie
-utilizăm	565 utilizăm cookie
-utánközlés	332 utánközlés
 uutiskirje	229 tilaa uutiskirje	241 tilaa uutiskirje	245 uutiskirje
 uutiskirjeemme	229 uutiskirjeemme	242 uutiskirjeemme
 uvedl	41 uvedl
@@ -9068,9 +8701,7 @@ uygulama	641 mobil uygulama
 uygulamamiz	653 uygulamamiz
 uygulamamizi	641 uygulamamizi indirin	641 uygulamamizi indir	652 uygulamamizi indir
 uygulamayi	641 uygulamayi indir	641 uygulamayi indirin
-używamy	512 używamy plików cookie	512 używamy cookies
 valgfritt	471 vipps et valgfritt
-vašeho	26 do vašeho e-mailu
 veckan	632 i veckan
 veraltet	90 ihr browser ist veraltet
 verder	437 voor je verder gaat	443 lees verder met	443 om verder te lezen
@@ -9082,12 +8713,10 @@ verouderd	452 je browser is verouderd
 verscheen	462 dit artikel verscheen eerder
 vertelde	466 vertelde
 vertelt	466 vertelt
-vervielfältigung	100 vervielfältigung nur mit
 verwenden	90 verwenden einen adblocker	92 wir verwenden cookies
 verwendest	90 verwendest einen adblocker
 verwendet	92 diese website verwendet cookies	92 diese webseite verwendet cookies
 verzoek	437 een klein verzoek
-veröffentlicht	94 deine e-mail-adresse wird nicht veröffentlicht	94 ihre e-mail-adresse wird nicht veröffentlicht
 vidare	611 för att läsa vidare
 videre	48 for at læse videre	473 for å lese videre
 view	140 view in app
@@ -9096,8 +8725,6 @@ vincoli	387 senza vincoli
 vipps	492 vipps
 visto	358 visto che sei qui
 visualizzare	376 per visualizzare questo contenuto
-viết	698 viết
-você	526 já que você está aqui
 voice	167 our voice
 volg	450 volg ons op	450 volg ons via	463 volg ons
 volgens	466 volgens
@@ -9110,15 +8737,10 @@ vriend	463 word vriend
 vuodessa	243 vuodessa
 vurguladi	655 vurguladi
 vyhrazena	37 všechna práva vyhrazena
-vypněte	31 vypněte adblock
-vysvětluje	41 vysvětluje
-váš	38 váš dar
-vår	476 i vår app	493 vår app	614 i vår app	631 vår app
 waardevol	437 vond je dit artikel waardevol
 washington	163 is a washington
 webbplats	620 denna webbplats använder cookies
 website	57 dette website bruger	152 this website uses cookies	167 our website
-według	524 według
 week	168 a week	168 per week	465 per week
 weekly	138 sign up for our weekly
 weiterlesen	79 weiterlesen mit	79 jetzt weiterlesen	79 diesen artikel weiterlesen	79 kostenlos weiterlesen	79 mit plus weiterlesen	90 mit werbung weiterlesen
@@ -9141,7 +8763,6 @@ woche	105 pro woche
 wochen	105 wochen gratis	105 wochen lang
 word	440 word lid en	463 word lid
 work	167 our work
-wpłata	521 twoja wpłata
 write	154 write to us at
 writer	162 is a staff writer for	163 is a staff writer	163 is a writer
 writes	163 writes about	169 writes
@@ -9150,13 +8771,8 @@ wrote	169 wrote
 wsparcie	500 twoje wsparcie	521 twoje wsparcie
 wsparciu	500 dzięki twojemu wsparciu
 wspieraj	521 wspieraj nas
-wspierającym	521 zostań wspierającym
-wyjaśnia	524 wyjaśnia
 wyjdziesz	497 zanim wyjdziesz
 wymagane	514 pola są wymagane
-wypisać	504 wypisać się w każdej chwili
-wyrażam	504 wyrażam zgodę na
-wöchentlichen	82 wöchentlichen newsletter
 yaparak	639 giriş yaparak
 yapilamaz	651 alinti yapilamaz
 yardiminiza	652 yardiminiza ihtiyacimiz
@@ -9170,18 +8786,405 @@ zaloguj	502 zaloguj się, aby	502 zaloguj się aby
 zamkniesz	497 zanim zamkniesz
 zapisz	504 zapisz się na nasz	521 zapisz się na	521 zapisz się do
 zarejestruj	502 zarejestruj się, aby	521 zarejestruj się
-zastrzeżone	520 wszelkie prawa zastrzeżone	520 wszystkie prawa zastrzeżone
-zbiórka	525 zbiórka
-zbývá	24 zbývá vám # %
 zegt	466 zegt
 zei	466 zei
-zewnętrzne	512 treści zewnętrzne
 zostanie	514 twój adres email nie zostanie
-zpracováním	26 souhlasím se zpracováním	31 zpracováním osobních údajů
 zrezygnuj	502 zrezygnuj w każdej chwili	523 zrezygnuj w każdej chwili
 zugeschickt	82 per e-mail zugeschickt
 zugriff	79 zugriff auf alle artikel
 zustimmung	92 zustimmung jederzeit	92 mit ihrer zustimmung	92 ihre zustimmung
+""", """\
+abonați	560 doar pentru abonați	571 abonați-vă la	575 abonați
+abonații	572 abonații noștri
+abonează	560 abonează-te pentru	563 abonează-te pe youtube	571 abonează-te la
+abonné	253 déjà abonné	253 en tant qu'abonné
+abonnés	276 nos abonnés	279 abonnés
+accéder	253 pour accéder à l'article
+actualité	261 suivez l'actualité	261 suivez toute l'actualité
+adatkezelési	327 adatkezelési tájékoztató
+adatvédelmi	327 adatvédelmi tájékoztató
+adomány	337 adomány
+adományoddal	333 adományoddal
+adományok	337 adományok
+adó	320 adó #%
+adăugat	574 a adăugat
+affirmé	278 a affirmé
+afirmó	203 afirmó
+agregó	203 agregó
+ajouté	278 a ajouté
+ajută	571 ajută-ne
+alkalmazás	325 töltsd le az alkalmazás
+alkalmazásunk	334 alkalmazásunk
+alkalmazásunkat	325 töltse le alkalmazásunkat
+anmäl	630 anmäl dig till
+använder	620 vi använder cookies	620 använder kakor
+aplicación	182 descarga la aplicación	182 descarga nuestra aplicación
+aplicația	563 descarcă aplicația	572 aplicația noastră
+aplikację	505 pobierz aplikację	505 pobierz naszą aplikację
+apóyanos	200 apóyanos
+apóyenos	200 apóyenos
+apúntate	181 apúntate a nuestra	181 apúntate gratis	200 apúntate a
+artykuł	497 podoba ci się ten artykuł
+artículo	171 te ha gustado este artículo	179 último artículo gratis	179 te queda # artículo
+artículos	179 artículos gratis este mes	179 te quedan # artículos	179 artículos gratuitos restantes
+aseguró	203 aseguró
+autentifică	560 autentifică-te pentru
+autorská	37 autorská práva
+ayúdanos	200 ayúdanos a
+açikladi	655 açikladi
+añadió	203 añadió
+año	202 al año
+bağiş	652 bağiş yapin	652 bağiş yap	656 bağiş
+bağişiniz	652 bağişiniz
+behöver	609 vi behöver ditt stöd	630 vi behöver din hjälp
+bekapcsolása	325 értesítések bekapcsolása
+berättar	633 berättar
+bestätigen	82 bestätigen sie ihre
+bestätigungsmail	82 bestätigungsmail
+betalvägg	634 betalvägg
+biết	698 cho biết
+blokování	31 blokování reklam
+boletín	181 recibe el boletín	181 boletín diario	181 boletín semanal	200 recibe el boletín	204 boletín
+buzón	181 en tu buzón
+báo	696 báo chí độc lập
+bønn	468 vi har en bønn til deg
+bülten	640 e-bülten	656 bülten
+bültene	640 bültene abone	640 bültene kayit	640 bültene kaydol
+bülteni	640 haber bülteni
+bültenimiz	653 bültenimiz
+bültenimize	640 bültenimize	652 bültenimize	653 bültenimize
+bản	699 bản tin
+catedrática	199 es catedrática
+catedrático	199 es catedrático
+celého	24 pro čtení celého
+chép	694 cấm sao chép
+chính	689 chính sách bảo mật	689 chính sách quyền riêng tư
+chúng	685 bản tin của chúng tôi	687 theo dõi chúng tôi	695 ủng hộ chúng tôi	695 chúng tôi cần sự giúp đỡ	695 giúp chúng tôi	695 theo dõi chúng tôi	696 nền báo chí của chúng tôi	696 độc giả của chúng tôi	696 công việc của chúng tôi	696 bản tin của chúng tôi	696 kênh của chúng tôi
+chấp	689 chấp nhận tất cả
+comentários	545 nos comentários	545 os comentários não representam
+condiții	565 termeni și condiții
+confidentialité	265 politique de confidentialité
+confidențialitate	565 politica de confidențialitate
+conférences	274 est maître de conférences
+connecté	267 vous devez être connecté
+conteúdo	532 acesse todo o conteúdo
+contribuição	529 com a sua contribuição
+contó	203 contó
+cuéntanos	192 cuéntanos en
+czytać	502 aby czytać dalej	502 żeby czytać dalej
+czytelników	522 naszych czytelników
+darowiznę	500 przekaż darowiznę	521 przekaż darowiznę
+datenschutzerklärung	92 in unserer datenschutzerklärung	92 unserer datenschutzerklärung	104 unserer datenschutzerklärung	104 unsere datenschutzerklärung
+declaró	203 declaró
+descarcă	571 descarcă
+descárgate	182 descárgate la app
+desteğiniz	652 desteğiniz
+desteğinize	652 desteğinize ihtiyacimiz
+disponível	535 disponível no google play
+doação	529 faça uma doação	552 sua doação	552 a sua doação	552 faça uma doação	556 doação
+doações	556 doações
+dodał	524 dodał
+dodała	524 dodała
+donación	174 haz una donación	174 haz tu donación	174 tu donación	200 tu donación	200 haz una donación	200 haz tu donación	204 donación
+donația	571 donația ta
+donație	571 fă o donație	575 donație
+donații	575 donații
+donează	571 donează acum
+dostęp	502 dostęp do treści	502 pełny dostęp do	521 kup dostęp
+dostępny	502 artykuł dostępny tylko
+dołącz	509 dołącz do nas na	521 dołącz do nas	521 dołącz do grona
+déclare	278 déclare
+déclaré	278 a déclaré
+déductible	249 déductible des impôts	249 déductible à #
+désabonner	256 vous désabonner à tout moment
+désactiver	263 désactiver adblock
+désactivez	263 désactivez adblock
+désinscrire	256 vous désinscrire à tout moment
+dùng	697 dùng thử miễn phí
+dụng	687 tải ứng dụng	695 tải ứng dụng
+electrónico	181 tu correo electrónico	192 tu dirección de correo electrónico no será publicada
+elolvasásához	322 a teljes cikk elolvasásához
+előfizetés	337 előfizetés
+előfizető	322 már előfizető	333 legyen előfizető
+előfizetőink	322 előfizetőink olvashatják	334 előfizetőink
+előfizetők	337 előfizetők
+előfizetőknek	322 csak előfizetőknek
+endereço	545 seu endereço de email não será
+engedélyezze	327 engedélyezze a javascript
+ensimmäinen	243 ensimmäinen kuukausi
+erklärt	106 erklärt
+erklärte	106 erklärte
+erzählt	106 erzählt
+erzählte	106 erzählte
+escribió	203 escribió
+escríbenos	192 escríbenos a	200 escríbenos
+está	526 já que está aqui
+estás	171 ya que estás aquí	171 ya que estás por aquí
+etkinleştir	646 javascript'i etkinleştir
+evästeitä	235 käytämme evästeitä	235 evästeitä
+explicó	203 explicó
+expliqué	278 a expliqué
+felhasználási	327 felhasználási feltételek
+feliratkozás	323 feliratkozás a hírlevélre	323 hírlevél feliratkozás
+folosește	565 folosește cookie
+folytatásához	322 a cikk folytatásához
+fortæller	70 fortæller
+följ	617 följ oss på	630 följ oss
+förklarar	633 förklarar
+følg	54 følg os på	67 følg os	479 følg oss på	492 følg oss
+før	43 før du går	468 før du går
+første	69 første måned	494 første måned
+független	320 támogasd a független	334 független újságírás	334 független sajtó
+gazeteciliği	653 bağimsiz gazeteciliği
+gazeteciliğimiz	653 gazeteciliğimiz
+gefällt	72 dir gefällt dieser artikel
+gelmişken	635 buraya kadar gelmişken
+già	358 già che sei qui
+grátis	554 teste grátis
+grâce	249 grâce à vos dons
+gåva	609 din gåva	609 ge en gåva	630 din gåva	630 ge en gåva	634 gåva
+göre	655 göre
+gösterilmeden	651 kaynak gösterilmeden
+használ	327 cookie-kat használ
+használat	327 sütik használat
+hjälp	630 hjälp oss
+hjælp	67 vi har brug for din hjælp	67 hjælp os
+hozzátette	336 hozzátette
+hãy	695 hãy ủng hộ
+hämta	614 hämta appen
+hírekben	325 a google hírekben
+hírlevelünk	334 hírlevelünk
+hírlevelünkre	323 hírlevelünkre	334 hírlevelünkre
+hírlevél	337 hírlevél
+hónap	335 első hónap
+hộp	685 hộp thư của bạn
+ifølge	70 ifølge	495 ifølge
+illimité	253 en illimité	253 accès illimité
+indiqué	278 a indiqué
+indépendance	276 notre indépendance
+indépendant	276 média indépendant
+indépendante	276 presse indépendante
+información	186 sigue toda la información	186 siga toda la información
+innehåll	620 externt innehåll
+inscrição	534 cancelar a inscrição
+istediğiniz	639 istediğiniz zaman iptal	654 istediğiniz zaman iptal
+jesteś	497 skoro już tu jesteś	497 skoro tu jesteś
+jurnaliștii	572 jurnaliștii noștri
+jäseneksi	241 liity jäseneksi
+když	20 když už jste tady
+khoản	684 bạn đã có tài khoản	689 điều khoản sử dụng
+không	694 không sao chép
+khẳng	698 khẳng định
+komentować	514 aby komentować
+können	103 können sie uns	103 können sie unsere
+kövess	325 kövess minket	333 kövess minket
+kövesse	325 kövesse a
+kövessen	325 kövessen minket	333 kövessen minket
+közölte	336 közölte
+lună	573 pe lună
+lájkolj	325 lájkolj minket
+lähdet	223 ennen kuin lähdet
+läsa	611 för att läsa hela
+läsare	631 våra läsare
+læse	48 for at læse hele
+læsere	68 vores læsere
+lòng	684 vui lòng đăng nhập
+meitä	241 tue meitä	241 auta meitä
+miesiąc	523 za miesiąc
+miesięcznie	523 miesięcznie
+mostrará	178 este mensaje se mostrará en
+munkánk	334 munkánk
+munkánkat	320 támogasd munkánkat	333 támogasd munkánkat	334 munkánkat
+másodközlés	332 másodközlés
+mån	632 kr/mån
+månad	632 per månad
+månaden	632 i månaden	632 första månaden
+månadsgivare	630 bli månadsgivare
+måned	69 pr. måned	494 per måned
+måneden	69 om måneden	494 i måneden
+mês	554 ao mês
+mówi	524 mówi
+měsíc	40 za měsíc
+měsíčně	40 měsíčně
+mỗi	697 mỗi năm
+mời	695 mời bạn đọc
+napisał	524 napisał
+napisała	524 napisała
+napište	38 napište nám
+naszą	522 naszą pracę
+nekünk	333 írjon nekünk
+neomezený	24 neomezený přístup
+nezávislou	38 podpořte nezávislou
+nezávislá	39 nezávislá média
+niezależne	521 wesprzyj niezależne	521 wspieraj niezależne	522 niezależne media
+niezależność	522 niezależność
+noastră	572 munca noastră
+notificações	536 ative as notificações	536 ativar notificações	536 receba notificações
+notificările	563 activează notificările
+notícias	534 receba as notícias	534 receba notícias	539 siga as últimas notícias
+novináři	39 naši novináři
+nói	698 nói
+obegränsad	611 obegränsad tillgång
+obrigatórios	545 campos obrigatórios são
+odebírejte	26 odebírejte náš	38 odebírejte
+odemkněte	24 odemkněte si
+odhlásit	26 odhlásit se můžete kdykoli
+olvasóink	334 olvasóink
+osobních	31 ochrany osobních údajů
+participación	192 normas de participación
+partneři	31 my a naši partneři
+personvernerklæring	482 personvernerklæring
+phóng	696 phóng viên của chúng tôi
+pidätetään	240 kaikki oikeudet pidätetään
+podkreśla	524 podkreśla
+podpořte	38 podpořte nás	38 podpořte naši
+pokračujte	24 pokračujte ve čtení s
+política	190 política de cookies	543 política de cookies
+pomóż	521 pomóż nam
+postafiókjába	323 postafiókjába
+potřebujeme	38 potřebujeme vaši pomoc	38 potřebujeme vaši podporu
+používá	31 tento web používá
+používáme	31 používáme soubory cookie	31 používáme cookies
+powiedział	524 powiedział
+powiedziała	524 powiedziała
+pozostało	502 pozostało # %	502 pozostało #%
+prenumeratorów	502 tylko dla prenumeratorów
+prośbę	497 mamy małą prośbę
+první	40 první měsíc
+prywatności	512 polityka prywatności	512 polityce prywatności
+przeczytać	502 aby przeczytać cały	502 aby przeczytać ten artykuł
+przekaż	500 przekaż #% podatku	500 przekaż nam #%
+práci	39 naši práci
+pubblicità	374 blocco della pubblicità
+publicité	263 bloqueur de publicité
+publicités	263 bloqueur de publicités
+publikování	37 publikování nebo šíření
+pyyntö	223 pieni pyyntö
+přebírání	37 přebírání článků
+předplatitele	24 pro předplatitele
+předplatitelem	38 staňte se předplatitelem
+předplatitelé	39 naši předplatitelé	42 předplatitelé
+předplatné	24 už máte předplatné	24 koupit předplatné	42 předplatné
+předplaťte	24 předplaťte si	38 předplaťte si
+přečíst	24 zbývá vám přečíst
+přihlaste	24 přihlaste se a čtěte	26 přihlaste se k odběru	38 přihlaste se k odběru
+přispějte	38 přispějte
+přímo	26 přímo do e-mailu
+příspěvek	38 váš příspěvek
+quyên	695 quyên góp ngay	699 quyên góp
+quyền	694 bản quyền thuộc	694 giữ bản quyền
+redacción	201 nuestra redacción
+redacția	572 redacția noastră
+redação	553 nossa redação
+regístrate	178 regístrate para	178 regístrate gratis
+reproducción	198 prohibida su reproducción	198 prohibida la reproducción
+reprodução	551 proibida a reprodução	551 reprodução proibida
+republié	273 republié avec
+ročně	40 ročně
+rättigheter	628 alla rättigheter förbehållna
+réagir	267 pour réagir
+rédacteur	274 est rédacteur
+rédaction	276 notre rédaction
+rédactrice	274 est rédactrice
+réservé	253 réservé aux abonnés	253 réservé à nos abonnés
+réservée	253 réservée aux abonnés	253 réservée à nos abonnés	253 la suite est réservée
+réservés	253 réservés aux abonnés	273 tous droits réservés
+résiliable	277 résiliable à tout moment
+sbírka	42 sbírka
+schließen	79 schließen sie ein abo	103 schließen sie ein abo
+schránky	26 do vaší schránky
+segíts	333 segíts nekünk
+segítségedre	333 szükségünk van a segítségedre
+según	203 según
+señaló	203 señaló
+sisältö	227 tämä sisältö on vain
+skrzynkę	504 na twoją skrzynkę	504 na swoją skrzynkę
+sprijiniți	571 sprijiniți
+sprijină	571 sprijină-ne
+staňte	38 staňte se členem
+stáhněte	28 stáhněte si aplikaci	28 stáhněte si naši aplikaci	38 stáhněte si
+stöd	630 stöd oss	630 stöd vår
+støt	67 støt os
+støtt	492 støtt oss	492 støtt vår
+støtte	46 med din støtte	46 vi har brug for din støtte	67 din støtte	67 vi har brug for din støtte	471 med din støtte	492 din støtte
+støttemedlem	492 bli støttemedlem
+subskrybentów	502 tylko dla subskrybentów
+subskrypcję	502 kup subskrypcję	502 masz już subskrypcję	521 kup subskrypcję
+suscripción	178 ya tengo una suscripción	200 cambia tu suscripción	204 suscripción
+suscríbete	178 suscríbete para seguir leyendo	178 suscríbete para	178 suscríbete por	178 suscríbete en	181 suscríbete a nuestra newsletter	181 suscríbete a nuestro boletín	181 suscríbete a la newsletter	181 suscríbete al boletín
+susține	571 susține-ne
+susținerea	571 susținerea ta
+susțineți	571 susțineți-ne
+szerkesztőségünk	334 szerkesztőségünk
+säger	633 säger
+sähköpostiin	229 suoraan sähköpostiin
+sähköpostiisi	229 sähköpostiisi
+sähköpostiosoitteesi	229 sähköpostiosoitteesi
+sélections	253 ajouter l'article à vos sélections
+síganos	186 síganos en
+síguenos	186 síguenos en	200 síguenos
+söyledi	655 söyledi
+sütiket	327 sütiket használ
+săptămână	573 pe săptămână
+thuê	699 thuê bao
+thành	684 chỉ dành cho thành viên	695 trở thành thành viên
+tháng	697 mỗi tháng	697 hàng tháng	697 tháng đầu
+thông	687 bật thông báo	687 nhận thông báo
+tiếp	684 để tiếp tục đọc
+tjänst	606 en liten tjänst att be
+továbbolvasáshoz	322 a továbbolvasáshoz
+toàn	684 để đọc toàn bộ
+tuần	697 mỗi tuần
+työmme	242 työmme
+támogasd	320 támogasd a
+támogass	333 támogass minket
+támogassa	320 támogassa munkánkat	320 támogassa a független	333 támogassa munkánkat
+támogasson	333 támogasson minket
+támogatása	333 az ön támogatása
+támogatásod	333 a te támogatásod
+télécharger	257 télécharger l'application
+téléchargez	257 téléchargez l'application	257 téléchargez notre application	275 téléchargez
+töltsd	333 töltsd le
+týdně	40 týdně
+tłumaczy	524 tłumaczy
+tải	687 tải app
+ubegrænset	48 ubegrænset adgang
+unabhängig	104 wir sind unabhängig
+unabhängigen	75 unterstütze unabhängigen journalismus	104 unabhängigen journalismus
+unabhängiger	104 unabhängiger journalismus
+unterstütze	75 unterstütze unsere arbeit	75 unterstütze uns mit	103 unterstütze uns	103 unterstütze unsere
+unterstützen	75 unterstützen sie unsere arbeit	75 unterstützen sie unabhängigen journalismus	75 unterstützen sie uns mit	75 mit einer spende unterstützen	75 können sie uns unterstützen	103 unterstützen sie uns	103 unterstützen sie unsere	103 sie können das unterstützen	103 freiwillig unterstützen
+unterstützt	90 ihr browser unterstützt	103 unterstützt uns
+unterstützung	103 mit ihrer unterstützung	103 mit deiner unterstützung	103 ihre unterstützung	103 deine unterstützung	103 eure unterstützung
+upozornění	28 zapněte si upozornění
+urmărește	563 urmărește-ne pe	563 urmărește-ne și pe	563 urmărește știrile	571 urmărește-ne
+urmăriți	563 urmăriți-ne pe	571 urmăriți-ne
+utilização	543 utilização de cookies
+utilizează	565 utilizează cookie
+utilizăm	565 utilizăm cookie
+utánközlés	332 utánközlés
+używamy	512 używamy plików cookie	512 używamy cookies
+vašeho	26 do vašeho e-mailu
+vervielfältigung	100 vervielfältigung nur mit
+veröffentlicht	94 deine e-mail-adresse wird nicht veröffentlicht	94 ihre e-mail-adresse wird nicht veröffentlicht
+viết	698 viết
+você	526 já que você está aqui
+vypněte	31 vypněte adblock
+vysvětluje	41 vysvětluje
+váš	38 váš dar
+vår	476 i vår app	493 vår app	614 i vår app	631 vår app
+według	524 według
+wpłata	521 twoja wpłata
+wspierającym	521 zostań wspierającym
+wyjaśnia	524 wyjaśnia
+wypisać	504 wypisać się w każdej chwili
+wyrażam	504 wyrażam zgodę na
+wöchentlichen	82 wöchentlichen newsletter
+zastrzeżone	520 wszelkie prawa zastrzeżone	520 wszystkie prawa zastrzeżone
+zbiórka	525 zbiórka
+zbývá	24 zbývá vám # %
+zewnętrzne	512 treści zewnętrzne
+zpracováním	26 souhlasím se zpracováním	31 zpracováním osobních údajů
 ändå	606 nu när du ändå är här
 året	69 om året
 återges	628 får inte återges
@@ -9892,7 +9895,7 @@ zustimmung	92 zustimmung jederzeit	92 mit ihrer zustimmung	92 ihre zustimmung
 후원을	432 후원을 부탁
 후원이	418 후원이 큰 힘이
 후원해	418 후원해 주세요	432 후원해 주세요
-"""
+""")
 
 # the keys of CONTAINS once more, alone
 KEYS = """\

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from reader.cleaner.phrasebook import Drawer
 from reader.cleaner.rules import Rules, parse
 
 HOME = Path(__file__).parent
@@ -44,10 +45,10 @@ def source(rules: Rules) -> str:
             _HEAD,
             "# id, kind, match, language, role, most",
             _lines("PHRASES", [(p.id, p.kind, p.match, p.language, p.role, p.most) for p in book.phrases]),
-            "# key, then each phrase behind its number in PHRASES",
-            _lines("WHOLE", sorted(book.whole.items())),
-            _lines("START", sorted(book.start.items())),
-            _lines("CONTAINS", sorted(book.contains.items())),
+            "# key, then each phrase behind its number in PHRASES; keys of plain ASCII first, then the others",
+            _shelf("WHOLE", book.whole),
+            _shelf("START", book.start),
+            _shelf("CONTAINS", book.contains),
             "# the keys of CONTAINS once more, alone",
             _lines("KEYS", [(key,) for key in sorted(book.keys)]),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
@@ -58,10 +59,21 @@ def source(rules: Rules) -> str:
 
 
 def _lines(name: str, rows: Sequence[tuple[Any, ...]]) -> str:
-    text = "\n".join("\t".join(map(str, row)) for row in rows)
+    return f"{name} = {_table(rows)}\n"
+
+
+def _shelf(name: str, drawer: Drawer) -> str:
+    """The two tables of a `Shelf`."""
+    rows = sorted(drawer.items())
+    return f"{name} = ({_table([row for row in rows if row[0].isascii()])}, {_table([row for row in rows if not row[0].isascii()])})\n"
+
+
+def _table(rows: Sequence[tuple[Any, ...]]) -> str:
+    """A text with a line for each row."""
+    text = "".join("\t".join(map(str, row)) + "\n" for row in rows)
     if '"""' in text or "\\" in text:
-        raise ValueError(f"{name}: a phrase holds a mark that the module cannot hold")
-    return f'{name} = """\\\n{text}\n"""\n'
+        raise ValueError("a phrase holds a mark that the module cannot hold")
+    return f'"""\\\n{text}"""'
 
 
 def _literal(name: str, value: object) -> str:
