@@ -1,10 +1,11 @@
-"""What starting costs, in processor time, as ratios within one run: `python bench/startup.py PAGE.html [--trafilatura COMMAND]`.
+"""What starting costs, in processor time, as ratios within one run: `python bench/startup.py [PAGE.html …] [--trafilatura COMMAND]`.
 
     reader --help          ≤ 1.6 times  python -c 'import argparse, tomllib'
     reader clean < PAGE    ≤ 2.5 times  python -c 'import selectolax.lexbor'
     reader clean < PAGE    ≥ 5 times as fast as the trafilatura command on the same file
 
-Medians of several rounds, in which the commands take turns, so that a busy machine is unfair to all of them alike.
+Medians of several rounds, in which the commands take turns, so that a busy machine is unfair to all of them alike. Without a page, the
+lead story of the demo paper is cleaned.
 """
 
 from __future__ import annotations
@@ -14,36 +15,59 @@ import os
 import resource
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
-READER = str(Path(sys.executable).with_name("reader"))
+from reader.demo.paper import Paper
+
 PYTHON = sys.executable
+READER = str(Path(PYTHON).with_name("reader"))
 
 
 def main() -> None:
-    """Measure, and print the table."""
+    """Measure, and print a table for each page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("page", help="an HTML page")
+    parser.add_argument("pages", nargs="*", help="HTML pages")
     parser.add_argument("--trafilatura", default="", help="the command of another environment")
     parser.add_argument("-n", "--rounds", type=int, default=15)
     arguments = parser.parse_args()
-    commands = {
+    with TemporaryDirectory() as folder:
+        for page in arguments.pages or [demo_page(folder)]:
+            taken = measured(commands(arguments.trafilatura), page, arguments.rounds)
+            print(f"{page}, {os.path.getsize(page):,} bytes")
+            for name, seconds in taken.items():
+                print(f"  {name:<28} {seconds * 1000:7.1f} ms")
+            tell_ratios(taken)
+
+
+def demo_page(folder: str) -> str:
+    """Path of the demo paper's lead story, written into `folder`."""
+    paper = Paper("http://127.0.0.1", datetime.now(UTC))
+    page = Path(folder, "lead-story.html")
+    page.write_text(paper.page(next(iter(paper.stories.values()))), encoding="utf-8")
+    return str(page)
+
+
+def commands(trafilatura: str) -> dict[str, list[str]]:
+    """What is measured, by name."""
+    compared = {
         "python -c pass": [PYTHON, "-c", "pass"],
         "import argparse, tomllib": [PYTHON, "-c", "import argparse, tomllib"],
         "reader --help": [READER, "--help"],
         "import selectolax.lexbor": [PYTHON, "-c", "import selectolax.lexbor"],
         "reader clean": [READER, "clean", "-q"],
     }
-    if arguments.trafilatura:
-        commands["trafilatura"] = [arguments.trafilatura]
-    taken = measured(commands, arguments.page, arguments.rounds)
-    for name, seconds in taken.items():
-        print(f"{name:<28} {seconds * 1000:7.1f} ms")
-    print(f"{'help / argparse, tomllib':<28} {taken['reader --help'] / taken['import argparse, tomllib']:7.2f}   (goal: at most 1.6)")
-    print(f"{'clean / selectolax':<28} {taken['reader clean'] / taken['import selectolax.lexbor']:7.2f}   (goal: at most 2.5)")
-    if arguments.trafilatura:
-        print(f"{'trafilatura / clean':<28} {taken['trafilatura'] / taken['reader clean']:7.2f}   (goal: at least 5)")
+    return {**compared, "trafilatura": [trafilatura]} if trafilatura else compared
+
+
+def tell_ratios(taken: dict[str, float]) -> None:
+    """Print what is promised beside what was found."""
+    print(f"  {'help / argparse, tomllib':<28} {taken['reader --help'] / taken['import argparse, tomllib']:7.2f}   (goal: at most 1.6)")
+    print(f"  {'clean / selectolax':<28} {taken['reader clean'] / taken['import selectolax.lexbor']:7.2f}   (goal: at most 2.5)")
+    if "trafilatura" in taken:
+        print(f"  {'trafilatura / clean':<28} {taken['trafilatura'] / taken['reader clean']:7.2f}   (goal: at least 5)")
 
 
 def measured(commands: dict[str, list[str]], page: str, rounds: int) -> dict[str, float]:
