@@ -16,7 +16,8 @@ MOST = 50
 def keep(db: sqlite3.Connection, key: int, enclosures: Iterable[Enclosure]) -> None:
     """Adds to what is kept of an article; an address that is there already stays as it is."""
     found = [(key, number, each.url, each.type, each.length) for number, each in enumerate(enclosures) if number < MOST]
-    db.executemany("INSERT OR IGNORE INTO enclosure VALUES (?, ?, ?, ?, ?)", found)
+    if found:
+        db.executemany("INSERT OR IGNORE INTO enclosure VALUES (?, ?, ?, ?, ?)", found)
 
 
 def of(library: Library, id: str) -> tuple[Enclosure, ...]:

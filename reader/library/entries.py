@@ -142,8 +142,8 @@ class _Shelf:
             "words": _many(text),
             "feed": self.feed,
         }
-        sql = f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))}) RETURNING key"
-        key = int(self.db.execute(sql, tuple(row.values())).fetchone()[0])
+        sql = f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
+        key = int(self.db.execute(sql, tuple(row.values())).lastrowid or 0)
         self.db.execute("INSERT INTO address VALUES (?, ?)", (address, key))
         self._keep_text(key, entry, html)
         self.findable.append((place, terms.spaced(entry.title), terms.spaced(text)))
