@@ -17,6 +17,7 @@ from typing import NamedTuple
 from reader import paths
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError
+from reader.fetcher import passwords
 
 LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
 TOOLS = {
@@ -90,6 +91,7 @@ def _versions() -> Iterator[Finding]:
 def _settings(console: Console) -> Finding:
     try:
         settings = console.settings
+        passwords.configured(settings.network.passwords, settings.network.headers)
     except ReaderError as error:
         return Finding("settings", "bad", str(error), error.hint)
     cookies = settings.network.cookies

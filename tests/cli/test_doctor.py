@@ -43,6 +43,12 @@ def test_cookies_that_others_can_read_are_found(home: Path, tmp_path: Path, capf
     assert "can be read by others" in findings(capfd, code=1)["settings"]["fact"]
 
 
+def test_a_password_that_could_never_be_sent_is_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.toml").write_text('[network.passwords]\n"paper.example" = "pass show paper"\n')
+    assert "network.passwords: paper.example" in findings(capfd, code=1)["settings"]["fact"]
+
+
 def test_a_damaged_library_is_found_and_a_backup_put_back(home: Path, base: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "--allow-private", base + "/story"]) == 0
     library = home / "data" / "library.db"
@@ -67,7 +73,7 @@ def test_an_unknown_backup_is_4(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--restore", "nothing"]) == 4
 
 
-@pytest.mark.parametrize("topic", ["cookies", "names", "schema"])
+@pytest.mark.parametrize("topic", ["cookies", "passwords", "names", "schema"])
 def test_topics_of_help(topic: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["help", topic]) == 0
     assert len(capfd.readouterr().out.splitlines()) > 8
