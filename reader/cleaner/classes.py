@@ -123,6 +123,8 @@ _BODY = re.compile(r"(?i)(?:article|story|post|entry|page|main|blog|news)[-_ ]?(
 _CALLS_ITSELF_BODY = 1 << len(_WORDS)
 _LONGEST_NAME = 80
 _MOST_NAMES = 24
+_LONGEST_KEPT = 300
+"""Characters of attributes from which they are read anew each time, so that what is remembered stays small."""
 
 
 class Hint(NamedTuple):
@@ -141,18 +143,27 @@ NO_HINT = Hint()
 
 def hint(class_: str, id_: str) -> Hint:
     """What the `class` and `id` attributes of an element hint at."""
+    if len(class_) + len(id_) > _LONGEST_KEPT:
+        return _read(class_, id_)
+    return _known(class_, id_)
+
+
+def _read(class_: str, id_: str) -> Hint:
     bits = 0
     for name in class_.split()[:_MOST_NAMES]:
-        bits |= _bits(name)
+        bits |= _bits(name[:_LONGEST_NAME])
     if id_:
-        bits |= _bits(id_)
+        bits |= _bits(id_[:_LONGEST_NAME])
     return Hint(bits & ~_CALLS_ITSELF_BODY, class_ or id_, bits >= _CALLS_ITSELF_BODY)
+
+
+_known = lru_cache(maxsize=4096)(_read)
+"""Elements of one template bear the same names, on a page and on all pages of a site."""
 
 
 @lru_cache(maxsize=16384)
 def _bits(name: str) -> int:
     """The groups of one name, word by word, and whether it calls itself the body."""
-    name = name[:_LONGEST_NAME]
     if len(name) < 2 or ":" in name:
         return 0
     lowered = name.lower()

@@ -66,8 +66,24 @@ def _may_be_deep(markup: str) -> bool:
 
 
 def _may_be_long(markup: str) -> bool:
-    """Whether some tag may have so many attributes that they cost time."""
-    return any(_is_crowded(tag.group()) for tag in _LONG_TAG.finditer(markup))
+    """Whether some tag may have so many attributes that they cost time.
+
+    Where no `<` stands in LONG characters, none stands in one of the half as long blocks that lie among them: most pages need no look
+    at their tags at all.
+    """
+    half = LONG // 2
+    at = 0
+    while at + half <= len(markup):
+        if markup.find("<", at, at + half) < 0:
+            tag = _LONG_TAG.match(markup, max(0, markup.rfind("<", 0, at)))
+            if tag is not None and _is_crowded(tag.group()):
+                return True
+            at = markup.find("<", at + half)
+            if at < 0:
+                return False
+        else:
+            at += half
+    return False
 
 
 def _is_crowded(tag: str) -> bool:

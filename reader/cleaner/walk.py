@@ -5,6 +5,8 @@ Iterative, so that nesting costs memory and never the stack; the tree is read, n
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.classes import NO_HINT, Hint, hint
@@ -80,6 +82,7 @@ _WAY = {
     **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
     "-text": _TEXT,
     "br": _BREAK,
+    **dict.fromkeys(("-comment", "-document", "-"), _SKIP),
 }
 """What the walk does at an element; every other one is a container."""
 
@@ -104,6 +107,10 @@ class Container:
         "worth",
     )
 
+    hint: Hint
+    """What its names hint at. This and `kind` is set when it is seen to hold something."""
+    kind: int
+    """Bits: ASIDE, FORM …"""
     prose: float
     """Characters of running text in its own leaves. This and what follows is set by `containers.weigh`."""
     total: float
@@ -119,16 +126,14 @@ class Container:
     inside: bool
     """It is the article's body, or stands in it."""
 
-    def __init__(self, index: int, parent: Container | None, tag: str, item: int, node: LexborNode) -> None:
-        self.index = index
+    def __init__(self, parent: Container | None, tag: str, item: int, node: LexborNode) -> None:
         self.parent = parent
         self.tag = tag
         self.item = item
         """Number of the leaf element it stands in (a list inside a list item); 0 for none."""
         self.node = node
-        self.hint: Hint = NO_HINT
-        self.kind = 0
-        """Bits: ASIDE, FORM …"""
+        self.index = -1
+        """Its place among the page's containers; -1 as long as nothing was found in it."""
 
 
 class Leaf:
@@ -152,16 +157,19 @@ class Leaf:
         "text",
     )
 
+    prose: float
+    """Characters that read like running text. Set by `containers.weigh`."""
+
     def __init__(self, text: str, ground: Ground, pieces: list[str], marks: list[int]) -> None:
         self.text = text
         """Folded to one line; not yet terminal-safe."""
         self.length = len(text)
-        self.tag, self.container, self.hint, self.kind, self.item = ground
+        self.tag, self.container, _, self.item, _ = ground
+        self.hint, self.kind = _names_and_kinds(ground)
         self.pieces = pieces
         """The text as it stood, in the pieces that share one mark."""
         self.marks = marks
         """Beside each piece: style bits, and LINK times the number of its link (0: none)."""
-        self.prose = 0.0
         self.runs: list[tuple[str, int]] | None = None
         """The text in runs of one mark, folded and safe, once it was asked for."""
         self.linked = self.bold = self.emphasis = self.link_count = 0
@@ -181,11 +189,13 @@ class Leaf:
                 if mark & EMPHASIS:
                     self.emphasis += size
         self.link_count = len(links)
-        self.linked = min(self.linked, self.length)
+        if self.linked > self.length:
+            self.linked = self.length
 
 
-Ground = tuple[str, Container, Hint, int, int]
-"""On what text stands: tag, container, the hint and kind of its leaf element, that element's number."""
+Ground: TypeAlias = "tuple[str, Container, LexborNode | None, int, Ground | None]"
+"""On what text stands: tag, container, the leaf element, that element's number, the ground that element stands on itself. None and
+None where the text stands in the container without an element of its own."""
 
 
 class Walked:
@@ -196,10 +206,20 @@ class Walked:
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
         self.containers: list[Container] = []
+        """Those that hold text or a picture, the outer before the inner."""
         self.anchors: list[LexborNode] = []
         """The `a` elements, by link number less one."""
         self.marks: list[tuple[int, Container, LexborNode]] = []
         """Pictures and rules: index of the leaf they stand before, container, node."""
+
+    def enter(self, container: Container) -> None:
+        """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
+        are called is not read."""
+        if container.parent is not None and container.parent.index < 0:
+            self.enter(container.parent)
+        container.index = len(self.containers)
+        container.hint, container.kind = _names_and_kind(container.node, container.tag)
+        self.containers.append(container)
 
 
 def walk(tree: LexborHTMLParser) -> Walked:
@@ -208,21 +228,26 @@ def walk(tree: LexborHTMLParser) -> Walked:
     body = tree.body or tree.root
     if body is None:
         raise NoArticleError("There is no page in it.")
-    leaves, containers, anchors = found.leaves, found.containers, found.anchors
+    leaves, anchors = found.leaves, found.anchors
     pieces: list[str] = []
     marks: list[int] = []
-    root = Container(0, None, "body", 0, body)
-    containers.append(root)
-    ground: Ground = ("body", root, NO_HINT, 0, 0)
+    root = Container(None, "body", 0, body)
+    root.index, root.hint, root.kind = 0, NO_HINT, 0
+    found.containers.append(root)
+    ground: Ground = ("body", root, None, 0, None)
     mark = items = 0
-    frames: list[tuple[LexborNode, Ground, int, bool]] = []
+    frames: list[tuple[LexborNode, Ground | None, int]] = []
+    """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
     node = body.first_child
     left = MAX_NODES
+    way_of = _WAY.get
 
     def flush() -> None:
         nonlocal pieces, marks
         text = " ".join("".join(pieces).split())
         if text:
+            if ground[1].index < 0:
+                found.enter(ground[1])
             leaves.append(Leaf(text, ground, pieces, marks))
         pieces, marks = [], []
 
@@ -230,8 +255,8 @@ def walk(tree: LexborHTMLParser) -> Walked:
         if node is None:
             if not frames:
                 break
-            node, outer, mark, is_block = frames.pop()
-            if is_block:
+            node, outer, mark = frames.pop()
+            if outer is not None:
                 if pieces:
                     flush()
                 ground = outer
@@ -239,7 +264,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
             continue
         left -= 1
         tag = node.tag or "-"
-        way = _WAY.get(tag, _CONTAINER)
+        way = way_of(tag, _CONTAINER)
         if way == _TEXT:
             text = node.text_content
             if text and (pieces or not text.isspace()):
@@ -247,7 +272,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
                 marks.append(mark)
         elif way == _INLINE:
             if tag != "span" or not _is_hidden_span(node):
-                frames.append((node, ground, mark, False))
+                frames.append((node, None, mark))
                 if tag == "a":
                     anchors.append(node)
                     mark = mark & STYLES | LINK * len(anchors)
@@ -255,24 +280,23 @@ def walk(tree: LexborHTMLParser) -> Walked:
                     mark |= _STYLE_OF[tag]
                 node = node.first_child
                 continue
-        elif way >= _LEAF and tag[0] != "-":
+        elif way >= _LEAF:
+            inner = node.first_child
             if pieces:
                 flush()
-            frames.append((node, ground, mark, True))
-            named, kind = _names_and_kind(node, tag)
-            container = ground[1]
-            if way == _LEAF:
-                if tag in ITEMS:
+            if inner is not None:
+                frames.append((node, ground, mark))
+                container = ground[1]
+                if way == _CONTAINER:
+                    ground = (tag, Container(container, tag, ground[3], node), None, ground[3], None)
+                elif tag in ITEMS:
                     items += 1
-                ground = (tag, container, named, kind | ground[3], items if tag in ITEMS else ground[4])
-            else:
-                inner = Container(len(containers), container, tag, ground[4], node)
-                inner.hint, inner.kind = named, kind
-                containers.append(inner)
-                ground = (tag, inner, NO_HINT, 0, ground[4])
-            mark &= ~STYLES
-            node = node.first_child
-            continue
+                    ground = (tag, container, node, items, ground)
+                else:
+                    ground = (tag, container, node, ground[3], ground)
+                mark &= ~STYLES
+                node = inner
+                continue
         elif way == _BREAK:
             if pieces:
                 pieces.append("\n")
@@ -280,11 +304,25 @@ def walk(tree: LexborHTMLParser) -> Walked:
                 if _is_followed_by_break(node):
                     flush()
         elif way == _MARK:
+            if ground[1].index < 0:
+                found.enter(ground[1])
             found.marks.append((len(leaves) + bool(pieces), ground[1], node))
         node = node.next
     if pieces:
         flush()
     return found
+
+
+def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:
+    """(hint, kind bits) of the element that holds a leaf, with the kinds of the leaf elements around it."""
+    tag, _, node, _, outer = ground
+    if node is None:
+        return NO_HINT, 0
+    named, kind = _names_and_kind(node, tag)
+    while outer is not None and outer[2] is not None:
+        kind |= _names_and_kind(outer[2], outer[0])[1]
+        outer = outer[4]
+    return named, kind
 
 
 def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
