@@ -20,6 +20,7 @@ from reader.cleaner.signals import (
     is_about_asking,
     is_prose,
     label_hits,
+    marked,
     names_of,
     names_price,
     till,
@@ -49,10 +50,14 @@ FRAGMENT_WORDS = 4
 @may_take(0.7)
 def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Everything from an opener to its closer, and the lines that call the same name."""
-    if is_about_asking(passages, context):
-        return
+    cuts = list(_run_by_run(passages, context))
+    if cuts and not is_about_asking(context):
+        yield from cuts
+
+
+def _run_by_run(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     taken: list[Passage] = []
-    for number, passage in enumerate(passages):
+    for number, passage in marked(passages, context):
         opener = _opener(passage, context)
         if opener is None or passage in taken:
             continue
@@ -65,8 +70,6 @@ def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 
 def _opener(passage: Passage, context: Context) -> tuple[Kind, str] | None:
-    if not passage.hits(context.rules.book):
-        return None
     hits = with_role(passage, context, "opener") or _calls_the_site(passage, context)
     return (hits[0].phrase.kind, hits[0].phrase.id) if hits and not has_speech(passage, context) else None
 
@@ -109,12 +112,10 @@ def _belongs(passage: Passage, context: Context) -> bool:
 
 def _named_lines(passages: Sequence[Passage], taken: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Lines such as "Support The Harbour Ledger!" where that name stands in an appeal, or is the site's."""
-    appeal = " ".join(passage.plain for passage in taken)
-    names = names_of(context)
-    for passage in passages:
+    for _, passage in marked(passages, context):
         for hit in with_role(passage, context, "name") if passage.size <= LINE_WORDS and passage not in taken else ():
             name = bare(passage.plain[hit.end :])
-            if name and (name in appeal or _is_called(name, names)):
+            if name and (any(name in member.plain for member in taken) or _is_called(name, names_of(context))):
                 yield Cut(passage, hit.phrase.kind, hit.phrase.id)
                 break
 
@@ -122,7 +123,7 @@ def _named_lines(passages: Sequence[Passage], taken: Sequence[Passage], context:
 def between(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """What stands between two labels that ask: "Sign up to The Tide", [what The Tide is], "Enter your e-mail"."""
     last = -1
-    for number, passage in enumerate(passages):
+    for number, passage in marked(passages, context):
         if not _is_asking_label(passage, context):
             continue
         gap = passages[last + 1 : number] if last >= 0 else ()
@@ -156,16 +157,15 @@ def _fills(passage: Passage, context: Context) -> bool:
 @may_take(0.5)
 def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Passages of any length with two kinds of evidence that they address the reader."""
-    needed = 3 if is_about_asking(passages, context) else 2
     edges: tuple[int, int] | None = None
-    for number, passage in enumerate(passages):
+    for number, passage in marked(passages, context):
         signs = evidence(passage, context)
         if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or has_speech(passage, context):
             continue
         edges = edges or _edges(passages)
         if passage.size <= EDGE_WORDS and not edges[0] < number < edges[1]:
             signs.add("edge")
-        if len(signs) >= needed:
+        if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
             yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
 
 

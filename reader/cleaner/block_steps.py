@@ -11,7 +11,7 @@ from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.cleaner.sentences import last_sentences, remembered
-from reader.cleaner.signals import ASKING, has_speech, is_about_asking, is_prose, label_hits, link_rule, with_role
+from reader.cleaner.signals import ASKING, has_speech, is_about_asking, is_prose, label_hits, link_rule, marked, with_role
 from reader.models import Kind
 from reader.urls import host
 
@@ -39,24 +39,23 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Passages that are a known phrase, begin with one or are little more than one."""
-    about = is_about_asking(passages, context)
-    for number, passage in enumerate(passages):
+    for number, passage in marked(passages, context):
         if passage.form == "code":
             continue
         for hit in label_hits(passage, context):
-            if _takes(hit, passage, context, about) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):
+            if _takes(hit, passage, context) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):
                 yield Cut(passage, hit.phrase.kind, hit.phrase.id)
                 break
 
 
-def _takes(hit: Hit, passage: Passage, context: Context, about: bool) -> bool:
+def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
     """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
     if hit.phrase.role in ("lead-in", "heading", "name", "bio", "opener"):
         return False
     if hit.phrase.match == "whole" or (hit.phrase.kind not in ASKING and hit.phrase.kind is not Kind.COMMENTS):
         return True
     quoted = hit.phrase.kind in ASKING and has_speech(passage, context)
-    return not quoted and not (about and passage.size > SHORT_LABEL)
+    return not quoted and not (passage.size > SHORT_LABEL and is_about_asking(context))
 
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:

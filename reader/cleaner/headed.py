@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
-from reader.cleaner.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits
+from reader.cleaner.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked
 from reader.models import Kind
 
 LONGEST_LIST = 60
@@ -19,6 +19,8 @@ TEASER_WORDS = 28
 BODY_WORDS = 25
 """Longest unlinked sentence, in words, under a heading of headlines."""
 
+_ARROWS = (">>", "»", "►", "▶")
+
 LED_TO = 3
 """Most linked passages that a bare lead-in takes with it."""
 
@@ -27,7 +29,7 @@ LED_TO = 3
 def headed_lists(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """A known heading and the headlines under it, to the end of their container."""
     end = 0
-    for number, passage in enumerate(passages):
+    for number, passage in marked(passages, context):
         hit = _heading(passage, context) if number >= end else None
         if hit is None:
             continue
@@ -92,7 +94,7 @@ def _is_teaser(passage: Passage) -> bool:
 
 def lead_ins(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Lines that begin with a lead-in, and what a lead-in that stands alone leads to."""
-    for number, passage in enumerate(passages):
+    for number, passage in marked(passages, context):
         hit = _lead_in(passage, context)
         if hit is None:
             continue
@@ -102,7 +104,7 @@ def lead_ins(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
         yield Cut(passage, hit.phrase.kind, hit.phrase.id)
         if not rest:
             yield from (Cut(member, hit.phrase.kind, hit.phrase.id) for member in _led_to(number, passages))
-    yield from (Cut(passage, Kind.RELATED, "arrow") for passage in passages if _is_arrow(passage))
+    yield from (Cut(passage, Kind.RELATED, "arrow") for passage in passages if passage.text.startswith(_ARROWS) and _is_arrow(passage))
 
 
 def _lead_in(passage: Passage, context: Context) -> Hit | None:
@@ -127,8 +129,7 @@ def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
 
 
 def _is_arrow(passage: Passage) -> bool:
-    """`>> Another story` and its like."""
-    text = passage.text
-    if not text.startswith((">>", "»", "►", "▶")) or not 2 < passage.size <= TEASER_WORDS or "«" in text:
+    """`>> Another story` and its like, where an arrow stands first."""
+    if not 2 < passage.size <= TEASER_WORDS or "«" in passage.text:
         return False
     return not ends_sentence(passage) or passage.link_share > 0.3

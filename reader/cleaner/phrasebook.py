@@ -188,8 +188,10 @@ class Phrasebook:
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Every phrase found in a normal `text`, not inside quotation marks, in the order in which they stand."""
-        found = [(start, -end, number) for number, start, end in self._found(text) if not quoted(text, start, end)]
-        return tuple(Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if number not in self.off)
+        found = [(start, -end, number) for number, start, end in self._found(text) if number not in self.off]
+        if not found:
+            return ()
+        return tuple(Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if not quoted(text, start, -end))
 
     def under(self, other: Phrasebook, without: frozenset[str]) -> Phrasebook:
         """This book with `other` laid on top. Out of force are the phrases `without` and those of an id that `other` has too."""
@@ -207,35 +209,41 @@ class Phrasebook:
             keys=self.keys | other.keys,
         )
 
-    def _found(self, text: str) -> Iterator[tuple[int, int, int]]:
+    def _found(self, text: str) -> list[tuple[int, int, int]]:
+        """(number, start, end) of every phrase in `text`, quoted or not."""
+        found: list[tuple[int, int, int]] = []
         if len(text) <= 240:
-            yield from self._whole(text)
-        yield from self._start(text)
+            found += self._whole(text)
+        found += self._start(text)
         for key in self.keys & keys_of(text):
             for number, plain in _read(self.contains[key]):
                 at = standing(text, plain)
                 if at >= 0:
-                    yield number, at, at + len(plain)
+                    found.append((number, at, at + len(plain)))
         if len(text) <= 400:
             for pattern, number in self.patterns:
-                found = _compiled(pattern)
-                if match := found.match(text) if pattern.startswith("^") else found.search(text):
-                    yield number, *match.span()
+                sought = _compiled(pattern)
+                if match := sought.match(text) if pattern.startswith("^") else sought.search(text):
+                    found.append((number, *match.span()))
+        return found
 
-    def _whole(self, text: str) -> Iterator[tuple[int, int, int]]:
+    def _whole(self, text: str) -> list[tuple[int, int, int]]:
         bared = bare(text)
-        for key in {bared, bared.strip(_EDGES)}:
-            for number, _ in _read(self.whole.get(key, "")):
-                yield number, 0, len(text)
+        keys = (bared, bared.strip(_EDGES)) if "#" in bared[:1] + bared[-1:] else (bared,)
+        entries = [entry for key in keys if (entry := self.whole.get(key)) is not None]
+        return [(number, 0, len(text)) for entry in entries for number, _ in _read(entry)]
 
-    def _start(self, text: str) -> Iterator[tuple[int, int, int]]:
+    def _start(self, text: str) -> list[tuple[int, int, int]]:
         at = len(text) - len(text.lstrip(_MARKS))
         head = _WORD.match(text, at)
-        for key in {head.group() if head else "", text[at : at + 2]}:
+        keys = (text[at : at + 2], head.group() if head else "")
+        found = []
+        for key in keys if keys[0] != keys[1] else keys[:1]:
             for number, plain in _read(self.start.get(key, "")):
                 begin = at if text.startswith(plain, at) else 0
                 if text.startswith(plain, begin) and _ends_word(text, begin + len(plain)):
-                    yield number, begin, begin + len(plain)
+                    found.append((number, begin, begin + len(plain)))
+        return found
 
 
 def first_key(plain: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.pipeline import Context, Cut
-from reader.cleaner.signals import has_speech
+from reader.cleaner.signals import has_speech, marked, with_role
 from reader.models import Kind
 from reader.text import words
 
@@ -33,8 +33,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def last_sentences(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """The last sentence of a paragraph that goes on, where that sentence is a prompt of its own."""
-    for passage in passages:
-        if passage.form == "code" or not any(hit.phrase.role == "tail" for hit in passage.hits(context.rules.book)):
+    for _, passage in marked(passages, context):
+        if passage.form == "code" or not with_role(passage, context, "tail"):
             continue
         if has_speech(passage, context):
             continue

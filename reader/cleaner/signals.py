@@ -49,6 +49,12 @@ def is_prose(passage: Passage) -> bool:
     return passage.size >= PROSE_WORDS and ends_sentence(passage)
 
 
+def marked(passages: Sequence[Passage], context: Context) -> list[tuple[int, Passage]]:
+    """The passages in which some phrase stands, with their numbers: of the others most steps have nothing to say."""
+    book = context.rules.book
+    return [(number, passage) for number, passage in enumerate(passages) if passage.hits(book)]
+
+
 def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
     """Hits of phrases that may take the passage by their own strength; the headline is taken by a whole label only."""
     hits = passage.labels(context.rules.book)
@@ -131,7 +137,7 @@ def names_of(context: Context) -> tuple[str, ...]:
     return tuple(filter(None, (normal(context.site), stem)))
 
 
-def is_about_asking(passages: Sequence[Passage], context: Context) -> bool:
+def is_about_asking(context: Context) -> bool:
     """The article itself is about appeals, subscriptions or newsletters: its title says so, be it in quotation marks."""
     title = normal(context.title).replace('"', "")
     return any(hit.phrase.role == "about" for hit in context.rules.book.hits(title))

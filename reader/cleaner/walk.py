@@ -215,11 +215,13 @@ class Walked:
     def enter(self, container: Container) -> None:
         """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
         are called is not read."""
-        if container.parent is not None and container.parent.index < 0:
-            self.enter(container.parent)
-        container.index = len(self.containers)
-        container.hint, container.kind = _names_and_kind(container.node, container.tag)
-        self.containers.append(container)
+        entered = [container]
+        while (outer := entered[-1].parent) is not None and outer.index < 0:
+            entered.append(outer)
+        for new in reversed(entered):
+            new.index = len(self.containers)
+            new.hint, new.kind = _names_and_kind(new.node, new.tag)
+            self.containers.append(new)
 
 
 def walk(tree: LexborHTMLParser) -> Walked:
