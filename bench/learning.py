@@ -23,8 +23,9 @@ from labels import labels
 from reader.cleaner import metadata
 from reader.cleaner.company import COMPANY, Company
 from reader.cleaner.extract import survey
-from reader.cleaner.features import NAMES, Scene, rows
+from reader.cleaner.features import NAMES, rows
 from reader.cleaner.prescan import tame
+from reader.cleaner.scene import Scene
 from reader.cleaner.scorer import Score
 from reader.cleaner.witnesses import witnesses
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from codecs import utf_16_le_encode
 from functools import cache
+from itertools import filterfalse
 
 MARKS_PER_BASE = 8
 """Combining marks kept on one base character; stacked more deeply they paint over neighbouring rows."""
@@ -76,7 +77,7 @@ def words(text: str) -> int:
     if not text.isascii() and utf_16_le_encode(text, "surrogatepass")[0][1::2].translate(None, _SPACED):
         text = _dense().sub(r" \g<0> ", text)
     tokens = text.split()
-    mixed = [token for token in tokens if not token.isalnum()]  # what is letters and digits throughout is one word
+    mixed = list(filterfalse(str.isalnum, tokens))  # what is letters and digits throughout is one word
     return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
 
 

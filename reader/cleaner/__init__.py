@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.cleaner import metadata, plaintext
 from reader.cleaner.access import judge
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
 from reader.cleaner.entry_steps import ENTRY_STEPS
@@ -29,6 +30,7 @@ from reader.models import ENTRY, Article, blocks_text
 from reader.text import words
 
 
+@uncollected
 def clean(
     data: str | bytes,
     *,

@@ -6,10 +6,11 @@ them, or that nothing good comes any more.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from reader.cleaner.containers import HEADINGS
-from reader.cleaner.features import Row, Scene, running
+from reader.cleaner.scene import Row, Scene, running
 
 NOBODY = -4.0
 """The first score of a neighbour that is not there."""
@@ -19,12 +20,15 @@ HOPELESS = -3.0
 """A first score that no company can mend (odds of one to twenty): such a leaf gets no second look."""
 
 COMPANY = (
-    "score score-1 score+1 score-2 score+2 score-3 near before8 after8 before20 after20 "
+    # around it
+    "score score+1 near after20 "
+    # among the leaves of its container, its signature, its branch
     "box_score box_best box_mass sig_score branch_score branch_mass heading_score "
     "top_score over_top box_over_top top_share sig_over_top branch_over_top "
-    "mass_before mass_after since_strong strong_before best mean "
-    "weak_between worst_between cues_between "
-    "from_top_start from_top_end headings_between length_between topical topical_strong"
+    # along the page
+    "mass_before strong_before best mean weak_between worst_between from_top_start from_top_end "
+    # about the same thing
+    "topical topical_strong"
 ).split()
 """The columns of a second look, which stand behind those of the first."""
 
@@ -54,12 +58,11 @@ class Company:
     def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
         self._scene = scene
         self._scores = scores
-        self._members: list[tuple[_Group, _Group, _Group]] = []
         weights = [float(min(scene.leaves[k].length, 300)) for k in scene.candidates]
-        self._group(weights)
-        self._weighed = running([score * weight for score, weight in zip(scores, weights, strict=True)])
-        self._weight = running(weights)
-        self._mass = running([score * weight if score > 0 else 0.0 for score, weight in zip(scores, weights, strict=True)])
+        weighed = [score * weight for score, weight in zip(scores, weights, strict=True)]
+        self._members = self._grouped(weights)
+        self._weighed, self._weight = running(weighed), running(weights)
+        self._mass = running([mass if mass > 0 else 0.0 for mass in weighed])
         self._top = max((box for box, _, _ in self._members), key=lambda box: box.mass)
         places = [i for i, (box, _, _) in enumerate(self._members) if box is self._top]
         self._first, self._last = places[0], places[-1]
@@ -67,58 +70,40 @@ class Company:
         self._best, self._mean = max(scores), sum(positive) / len(positive) if positive else 0.0
         self._topic = _Topic(scene, scores)
 
-    def _group(self, weights: Sequence[float]) -> None:
+    def _grouped(self, weights: Sequence[float]) -> list[tuple[_Group, _Group, _Group]]:
+        """For each candidate the groups of its container, its signature and its branch."""
         scene = self._scene
-        boxes: dict[int, _Group] = {}
-        signatures: dict[int, _Group] = {}
-        branches: dict[int, _Group] = {}
+        boxes, signatures, branches = defaultdict[int, _Group](_Group), defaultdict[int, _Group](_Group), defaultdict[int, _Group](_Group)
+        members = []
         for k, score, weight in zip(scene.candidates, self._scores, weights, strict=True):
             index = scene.leaves[k].container.index
-            groups = (
-                boxes.get(index) or boxes.setdefault(index, _Group()),
-                signatures.get(id(scene.signature[k])) or signatures.setdefault(id(scene.signature[k]), _Group()),
-                branches.get(scene.branch[index].index) or branches.setdefault(scene.branch[index].index, _Group()),
-            )
+            groups = boxes[index], signatures[id(scene.signature[k])], branches[scene.branch[index].index]
             for group in groups:
                 group.add(score, weight)
-            self._members.append(groups)
+            members.append(groups)
+        return members
 
     def rows(self) -> list[Row | None]:
         """The second row of each candidate, in order; None for the hopeless."""
         passed = _Passed(self._scene, self._scores)
-        padded = [NOBODY] * 3 + list(self._scores) + [NOBODY] * 3
         found: list[Row | None] = []
         for i, score in enumerate(self._scores):
-            if score < HOPELESS:
-                found.append(None)
-            else:
-                found.append([*self._around(i, padded), *self._among(i, score, passed), *self._along(i, passed)])
+            found.append(None if score < HOPELESS else self._around(i) + self._among(i, passed) + self._along(i, passed))
             passed.step(i)
         return found
 
-    def _around(self, i: int, padded: Sequence[float]) -> Row:
-        """Its own score, those of three neighbours on either side, and means over wider windows."""
+    def _around(self, i: int) -> Row:
+        """Its own score, that of the next, and means over wider windows."""
         count = len(self._scores)
-        return [
-            padded[i + 3],
-            padded[i + 2],
-            padded[i + 4],
-            padded[i + 1],
-            padded[i + 5],
-            padded[i],
-            self._mean_of(max(0, i - 2), min(count, i + 3)),
-            self._mean_of(max(0, i - 8), i),
-            self._mean_of(i + 1, min(count, i + 9)),
-            self._mean_of(max(0, i - 20), i),
-            self._mean_of(i + 1, min(count, i + 21)),
-        ]
+        behind = self._scores[i + 1] if i + 1 < count else NOBODY
+        return [self._scores[i], behind, self._mean_of(max(0, i - 2), min(count, i + 3)), self._mean_of(i + 1, min(count, i + 21))]
 
-    def _among(self, i: int, score: float, passed: _Passed) -> Row:
+    def _among(self, i: int, passed: _Passed) -> Row:
         """How its container, signature and branch fare beside the page's best container."""
         box, signature, branch = self._members[i]
         total = self._mass[-1] or 1.0
         top = self._top.score / self._top.weight
-        of_box, of_signature, of_branch = (group.score / group.weight for group in (box, signature, branch))
+        of_box, of_signature, of_branch = box.score / box.weight, signature.score / signature.weight, branch.score / branch.weight
         return [
             of_box,
             box.best,
@@ -128,7 +113,7 @@ class Company:
             branch.mass / total,
             passed.heading_score,
             top,
-            score - top,
+            self._scores[i] - top,
             of_box - top,
             self._top.mass / total,
             of_signature - top,
@@ -137,21 +122,15 @@ class Company:
 
     def _along(self, i: int, passed: _Passed) -> Row:
         """What came before it on the page and what is still to come."""
-        total = self._mass[-1] or 1.0
         return [
-            self._mass[i] / total,
-            (total - self._mass[i + 1]) / total,
-            i - passed.strong if passed.strong >= 0 else 99,
+            self._mass[i] / (self._mass[-1] or 1.0),
             passed.strongs,
             self._best,
             self._mean,
             passed.weak,
             passed.worst,
-            passed.cues,
             i - self._first,
             i - self._last,
-            passed.headings,
-            passed.length,
             *self._topic.of(self._scene.candidates[i]),
         ]
 
@@ -196,30 +175,24 @@ class _Passed:
     """What has been passed since the last strong leaf."""
 
     def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
-        self._scene = scene
         self._scores = scores
-        self.strong = -1
+        self._is_heading = [scene.leaves[k].tag in HEADINGS for k in scene.candidates]
         self.heading_score = NOBODY
         self.strongs = 0
         self._forget()
 
     def _forget(self) -> None:
-        self.weak = self.cues = self.headings = self.length = 0
+        self.weak = 0
         self.worst = 9.0
 
     def step(self, i: int) -> None:
         """Pass candidate `i`."""
-        score, k = self._scores[i], self._scene.candidates[i]
-        leaf = self._scene.leaves[k]
-        if leaf.tag in HEADINGS:
+        score = self._scores[i]
+        if self._is_heading[i]:
             self.heading_score = score
-            self.headings += 1
         if score > STRONG:
-            self.strong = i
             self.strongs += 1
             self._forget()
             return
-        self.length += leaf.length
         self.weak += score < 0
         self.worst = min(self.worst, score)
-        self.cues += self._scene.cued[k]

@@ -6,7 +6,7 @@ The table stands beside the weights that were learned with it; the rules that do
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from reader.values import NamedTuple
@@ -16,7 +16,7 @@ ASK, RELATED, SOCIAL, OTHER = 1, 2, 4, 8
 LONGEST = 400
 """Characters beyond which a leaf is not looked at: long paragraphs are judged by where they stand."""
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -49,6 +49,7 @@ class Cues:
         self._cjk: list[tuple[str, bool, int]] = []
         for form, bit, phrase in rows:
             self._file(form, bit, phrase)
+        self._first = frozenset(self._by_word)
 
     def _file(self, form: str, bit: int, phrase: str) -> None:
         if form == "line":
@@ -59,24 +60,15 @@ class Cues:
         elif word := _WORD.search(phrase):
             self._by_word.setdefault(word.group(), []).append((phrase, form == "start", bit))
 
-    def find(self, lowered: str, words: Sequence[str]) -> Cue:
+    def find(self, lowered: str, words: frozenset[str]) -> Cue:
         """The cues in a leaf. lowered: its text in lower case. words: the words of that."""
         whole = self._lines.get(lowered.rstrip(": ."), 0) if len(lowered) < 60 else 0
         start = inside = 0
-        by_word = self._by_word
-        for word in words:
-            if word in by_word:
-                for phrase, at_start, bit in by_word[word]:
-                    at = lowered.find(phrase)
-                    if at >= 0 and at_start:
-                        start |= bit if at < 3 else 0
-                    elif at >= 0:
-                        inside |= bit
-        if _without_spaces(lowered):
-            for phrase, at_start, bit in self._cjk:
-                at = lowered.find(phrase)
-                if at >= 0 and at_start:
-                    start |= bit if at < 3 else 0
-                elif at >= 0:
-                    inside |= bit
+        sought = [phrases for word in self._first & words for phrases in self._by_word[word]]
+        for phrase, at_start, bit in sought + self._cjk if _without_spaces(lowered) else sought:
+            at = lowered.find(phrase)
+            if at >= 0 and at_start:
+                start |= bit if at < 3 else 0
+            elif at >= 0:
+                inside |= bit
         return Cue(whole, start, inside) if whole or start or inside else NONE

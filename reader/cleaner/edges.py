@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.cleaner.classes import BIT
 from reader.cleaner.containers import HEADINGS
-from reader.cleaner.features import Scene
+from reader.cleaner.scene import Scene
 from reader.cleaner.walk import QUOTE, Container, Leaf
 
 _REPEATED = 80

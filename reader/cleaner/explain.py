@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.cleaner.classes import BIT
 from reader.cleaner.cues import ASK, RELATED, SOCIAL
-from reader.cleaner.features import Scene
 from reader.cleaner.pictures import is_caption
+from reader.cleaner.scene import Scene
 from reader.cleaner.walk import ASIDE, FOOTER, FORM, HIDDEN, NO_SNIPPET, ROLE
 from reader.models import Kind
 

@@ -12,9 +12,9 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.cleaner import edges
 from reader.cleaner.blocks import levels
 from reader.cleaner.containers import HEADINGS, body, weigh
-from reader.cleaner.features import Scene
 from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, pictures
+from reader.cleaner.scene import Scene
 from reader.cleaner.scorer import ALL, Score, all_of_it, cues, shipped
 from reader.cleaner.spans import Links, addresses, line, raw
 from reader.cleaner.walk import Container, Leaf, walk

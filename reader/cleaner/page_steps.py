@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from reader.cleaner.features import Scene
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.rules import Rules, Site
+from reader.cleaner.scene import Scene
 from reader.cleaner.scorer import Score, all_of_it
 from reader.models import Kind, Refusal, Removal
 from reader.text import safe_line, words

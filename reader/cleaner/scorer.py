@@ -7,7 +7,8 @@ from functools import cache
 
 from reader.cleaner.company import Company
 from reader.cleaner.cues import Cues
-from reader.cleaner.features import Scene, rows
+from reader.cleaner.features import rows
+from reader.cleaner.scene import Scene
 
 Score = Callable[[Scene], list[float]]
 """One score for each of a page's candidates, in order: above 0 the leaf is the article (log odds)."""

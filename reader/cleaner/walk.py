@@ -65,6 +65,8 @@ _KIND_OF = {
     "header": HEADER,
     "article": ARTICLE,
 }
+_TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "data-nosnippet"))
+"""Attributes that tell something of an element besides its names."""
 _OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
 
 
@@ -335,18 +337,19 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
         return NO_HINT, kind
     class_, id_ = attributes.get("class") or "", attributes.get("id") or ""
     named = hint(class_, id_) if class_ or id_ else NO_HINT
-    if len(attributes) > (1 if class_ else 0) + (1 if id_ else 0):
-        if attributes.get("itemprop") == "articleBody":
-            named = named._replace(body=True)
-        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-            kind |= HIDDEN
-        style = attributes.get("style")
-        if style and "display:none" in style.replace(" ", ""):
-            kind |= HIDDEN
-        if attributes.get("role") in _OUTER_ROLES:
-            kind |= ROLE
-        if "data-nosnippet" in attributes:
-            kind |= NO_SNIPPET
+    if _TELLING.isdisjoint(attributes):
+        return named, kind
+    if attributes.get("itemprop") == "articleBody":
+        named = named._replace(body=True)
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        kind |= HIDDEN
+    style = attributes.get("style")
+    if style and "display:none" in style.replace(" ", ""):
+        kind |= HIDDEN
+    if attributes.get("role") in _OUTER_ROLES:
+        kind |= ROLE
+    if "data-nosnippet" in attributes:
+        kind |= NO_SNIPPET
     return named, kind
 
 
