@@ -17,7 +17,7 @@ def _as_it_was() -> Iterator[None]:
 @uncollected
 def is_collecting(fails: bool = False) -> bool:
     if fails:
-        raise ValueError
+        raise ValueError("the page")
     return gc.isenabled()
 
 
@@ -27,7 +27,7 @@ def test_rests_during_the_call_and_goes_on_behind_it() -> None:
 
 
 def test_goes_on_behind_a_call_that_failed() -> None:
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match="the page"):
         is_collecting(fails=True)
     assert gc.isenabled()
 
