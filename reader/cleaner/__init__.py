@@ -90,7 +90,7 @@ def clean(
         word_count=count,
         removals=page.removals + removals,
         refusals=page.refusals + tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text, count)),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text, known.body, count)),
         support_url=support_url(page.removals + removals, url, known.payment),
         next_page=known.next_page,
         found_by=found.engine,

@@ -52,7 +52,9 @@ class Metadata:
     titles: tuple[str, ...] = ()
     """Every title the page bears, bare of the paper's name: a heading that equals one is the title, not the text."""
     thing: structured.Thing = field(default_factory=dict)
-    """The article's JSON-LD object, parsed once: a witness for the extractor (`structured.body`) and for the verdict on access."""
+    """The article's JSON-LD object, parsed once: a witness for the verdict on access."""
+    body: str = ""
+    """The article's text as JSON-LD states it (`structured.body`)."""
     tier: str = ""
     """`article:content_tier`: free, metered, locked; ""."""
     payment: tuple[str, ...] = ()
@@ -137,6 +139,7 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         sources=tuple((name, source) for name, (value, source) in found.items() if value),
         titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
         thing=thing,
+        body=structured.body(thing),
         tier=safe_line(tier),
         payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(url, value))),
     )

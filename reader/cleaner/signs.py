@@ -75,6 +75,8 @@ class Evidence:
     """The page, uncut; None for plain text. Only asked, never changed."""
     source: str = ""
     """Its markup."""
+    body: str = ""
+    """The article's text as the page states it for machines."""
     count: int | None = None
     """Words of the blocks, where they were counted already."""
 
@@ -91,7 +93,7 @@ def stated_words(evidence: Evidence, count: int) -> int | None:
     said = structured.number(thing, "wordCount") or 0
     if said < 20 or (said > 3 * count and _is_characters(said, evidence.blocks)):
         said = 0
-    body = words(structured.body(thing))
+    body = words(evidence.body)
     return max(said, body if body >= 40 else 0) or None
 
 

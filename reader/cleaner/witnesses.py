@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from reader.cleaner import structured
 from reader.cleaner.metadata import Metadata
 from reader.values import dataclass
 
@@ -30,13 +29,12 @@ class Witnesses:
 
 def witnesses(known: Metadata) -> Witnesses:
     """What `known` says that a leaf can be compared with."""
-    body = structured.body(known.thing)
     return Witnesses(
         _words(known.title),
         _words(known.description),
         known.byline[0].lower() if known.byline else "",
         known.site.lower(),
-        squeezed(body) if len(body) > _SHORTEST_BODY else "",
+        squeezed(known.body) if len(known.body) > _SHORTEST_BODY else "",
     )
 
 

@@ -129,7 +129,7 @@ def test_a_brief_is_not_a_teaser() -> None:
 
 
 def test_a_teaser_that_is_counted_as_the_article_is_not_called_whole() -> None:
-    assert state(Evidence(text(2), thing=NOT_FREE | {"articleBody": SENTENCE * 4, "wordCount": 56})) is AccessState.UNKNOWN
+    assert state(Evidence(text(2), thing=NOT_FREE | {"wordCount": 56}, body=SENTENCE * 4)) is AccessState.UNKNOWN
 
 
 def test_a_teaser_names_only_what_speaks_for_it() -> None:
