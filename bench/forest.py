@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-CHUNK = 4
-"""Trees between two looks at whether the score can still change its sign."""
-FIRST_LOOK = 12
+CHUNK = 10
+"""Trees between two looks at whether the sum can still change what becomes of the leaf."""
+FIRST_LOOK = 30
 """Trees before the first look."""
 
 Tree = dict[str, Any]
@@ -25,13 +25,13 @@ def trees(booster: Any) -> list[Tree]:
 def expression(node: Tree) -> str:
     """One tree as a conditional expression over the columns x0, x1 …"""
     if "leaf_value" in node:
-        return f"{node['leaf_value']:.3g}"
-    column, bound = node["split_feature"], f"{node['threshold']:.5g}"
+        return f"{float(format(node['leaf_value'], '.3g'))}"
+    column, bound = node["split_feature"], f"{float(format(node['threshold'], '.5g'))}"
     return f"({expression(node['left_child'])} if x{column}<={bound} else {expression(node['right_child'])})"
 
 
-def function(name: str, forest: Sequence[Tree], columns: int, sure: float = 0.0) -> Iterator[str]:
-    """The lines of a function that adds up `forest` over one row; with `sure` it stops once the sum is beyond that on either side."""
+def function(name: str, forest: Sequence[Tree], columns: int, low: float, high: float) -> Iterator[str]:
+    """The lines of a function that adds up `forest` over one row of floats, and stops once the sum is below `low` or above `high`."""
     used = set()
     for tree in forest:
         used |= _columns(tree)
@@ -40,8 +40,7 @@ def function(name: str, forest: Sequence[Tree], columns: int, sure: float = 0.0)
     yield "    " + ", ".join(f"x{i}" if i in used else "_" for i in range(columns)) + " = row"
     yield "    s = " + "+".join(map(expression, forest[:FIRST_LOOK]))
     for start in range(FIRST_LOOK, len(forest), CHUNK):
-        if sure:
-            yield f"    if not -{sure} < s < {sure}: return s"
+        yield f"    if not {low} < s < {high}: return s"
         yield "    s += " + "+".join(map(expression, forest[start : start + CHUNK]))
     yield "    return s"
 

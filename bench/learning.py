@@ -29,16 +29,16 @@ from reader.cleaner.scene import Scene
 from reader.cleaner.scorer import Score
 from reader.cleaner.witnesses import witnesses
 
-ROUNDS = 80
+ROUNDS = 120
 """Trees in each look; 80 to 160 are within the noise of the folds."""
 INNER = 3
 """Folds within the training pages, by which the second look learns from first scores of pages that the first look had not seen."""
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": 15,
-    "learning_rate": 0.12,
+    "learning_rate": 0.08,
     "min_data_in_leaf": 40,
-    "feature_fraction": 0.5,
+    "feature_fraction": 0.3,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "lambda_l2": 5.0,

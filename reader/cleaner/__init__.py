@@ -14,7 +14,7 @@ from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
 from reader.cleaner.entry_steps import ENTRY_STEPS
-from reader.cleaner.extract import by_readability, find, is_unsure, second_opinion
+from reader.cleaner.extract import by_readability, find, is_unsure, names, second_opinion
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.page_steps import given_back, prepare
 from reader.cleaner.pipeline import Context, run
@@ -90,7 +90,7 @@ def clean(
         word_count=count,
         removals=page.removals + removals,
         refusals=page.refusals + tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, text, known.body, count)),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, names(found), known.body, count)),
         support_url=support_url(page.removals + removals, url, known.payment),
         next_page=known.next_page,
         found_by=found.engine,

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from reader.cleaner.containers import HEADINGS
+from reader.cleaner.features import floats
 from reader.cleaner.scene import Row, Scene, running
 
 NOBODY = -4.0
@@ -88,7 +89,7 @@ class Company:
         passed = _Passed(self._scene, self._scores)
         found: list[Row | None] = []
         for i, score in enumerate(self._scores):
-            found.append(None if score < HOPELESS else self._around(i) + self._among(i, passed) + self._along(i, passed))
+            found.append(None if score < HOPELESS else floats(self._around(i) + self._among(i, passed) + self._along(i, passed)))
             passed.step(i)
         return found
 

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import edges
 from reader.cleaner.blocks import levels
-from reader.cleaner.containers import HEADINGS, body, weigh
+from reader.cleaner.containers import HEADINGS, body, stands_in, weigh
 from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, pictures
 from reader.cleaner.scene import Scene
@@ -31,6 +31,8 @@ _NEAR_BEST = 0.5
 """How far below the best paragraph a leaf may score and stay, on a page without any good one."""
 _ENOUGH = 200
 """Characters of running text that are worth reading on such a page."""
+_MOST_OF_IT = 0.5
+"""Share of the page's running text from which a box around the title says nothing about what belongs to it."""
 _SCRAP = 120
 """Characters below which labels alone are no article."""
 _CERTAIN = 1.0
@@ -75,9 +77,13 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     if not leaves:
         return found
     scores = score(scene)
-    bar = _bar(scene, scores)
-    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
     found.best = max(scores, default=0.0)
+    if found.best <= 0 and (own := _under_title(scene)):
+        kept = edges.trimmed(scene, own)
+        found.best = _CERTAIN
+    else:
+        bar = _bar(scene, scores)
+        kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
     if found.best < ALL and sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
         kept = []
     apart = edges.standfirst(scene, kept)
@@ -95,6 +101,21 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     return found
 
 
+def _under_title(scene: Scene) -> list[int]:
+    """The running text that shares a box with the page's own title and with little else: on a page without any good leaf, such as one
+    verse above a dozen others, that is the article. Empty where no box says so."""
+    box: Container | None = scene.leaves[scene.title_at].container if scene.title_at >= 0 else None
+    while box is not None and not box.total:
+        box = box.parent
+    if box is None or not _ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
+        return []
+    return [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose and _is_in(scene.leaves[k].container, box)]
+
+
+def _is_in(container: Container, box: Container) -> bool:
+    return container is box or stands_in(container, box)
+
+
 def _bar(scene: Scene, scores: Sequence[float]) -> float:
     """The score above which a leaf stays: about 0, or a little less than the best paragraph's where none of them reaches that."""
     paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
@@ -103,6 +124,13 @@ def _bar(scene: Scene, scores: Sequence[float]) -> float:
         near = sum(prose for score, prose in paragraphs if score > best - _NEAR_BEST)
         return best - _NEAR_BEST if near > _ENOUGH else 0.0
     return -_BENEFIT if sum(prose for score, prose in paragraphs if score > 0) > _LONG else 0.0
+
+
+def names(found: Found) -> frozenset[str]:
+    """The names of all elements that hold text."""
+    walked = found.scene.walked
+    keys = {*(container.hint.key for container in walked.containers), *(leaf.hint.key for leaf in walked.leaves)}
+    return frozenset(" ".join(keys).split())
 
 
 def is_unsure(found: Found) -> bool:

@@ -28,14 +28,9 @@ NEEDS_JAVASCRIPT = "This page needs JavaScript to show its text."
 
 _STRONG, _MEDIUM, _WEAK = 2.0, 1.0, 0.5
 
-CUT_MARKS = (
-    "gh-post-upgrade-cta",
-    "wc-memberships-content-restricted-message",
-    "pmpro_content_message",
-    "mepr-unauthorized-message",
-    "paywall-jump",
-    "leaky_paywall_message",
-    "restrict-content-message",
+CUT_MARKS = frozenset(
+    "gh-post-upgrade-cta wc-memberships-content-restricted-message pmpro_content_message mepr-unauthorized-message paywall-jump "
+    "leaky_paywall_message restrict-content-message".split()
 )
 """Classes of what membership software puts in place of the text it withholds (never one that only marks text as paid)."""
 
@@ -73,8 +68,8 @@ class Evidence:
     next_page: str = ""
     tree: LexborHTMLParser | None = None
     """The page, uncut; None for plain text. Only asked, never changed."""
-    source: str = ""
-    """Its markup."""
+    names: frozenset[str] = frozenset()
+    """The names of its elements that hold text."""
     body: str = ""
     """The article's text as the page states it for machines."""
     count: int | None = None
@@ -157,11 +152,10 @@ def _left(text: str) -> str:
 
 
 def _marks(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
-    """The notice of membership software; looked for in the markup first, since asking the tree costs more than the rest of the verdict."""
+    """The notice of membership software."""
     if count >= 2 * SHORT or (stated and count >= COMPLETE * stated):
         return
-    named = [f".{name}" for name in CUT_MARKS if name in evidence.source]
-    if named and evidence.tree is not None and evidence.tree.css_first(", ".join(named)) is not None:
+    if not CUT_MARKS.isdisjoint(evidence.names):
         yield Sign(_STRONG, "Where the text ends stands the notice of a membership.")
 
 

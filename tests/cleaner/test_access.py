@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+import reader
 from reader.cleaner.access import as_it_came, judge
 from reader.cleaner.signs import Evidence
 from reader.models import Access, AccessState, Article, Block, Break, Heading, Item, Kind, Listing, Page, Paragraph, Picture, Removal, Span
@@ -106,9 +107,15 @@ def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
 
 
 def test_the_notice_of_a_membership_stands_where_the_text_was() -> None:
+    assert state(Evidence(text(4), tree=page(), names=frozenset({"post", "gh-post-upgrade-cta"}))) is AccessState.TEASER
+    assert state(Evidence(text(4), tree=page(), names=frozenset({"post"}))) is AccessState.UNKNOWN
+
+
+def test_the_notice_is_found_on_the_page_and_not_in_a_script() -> None:
+    story = f"<h1>The ferry</h1>{f'<p>{SENTENCE}</p>' * 4}"
     notice = '<aside class="gh-post-upgrade-cta">For members</aside>'
-    assert state(Evidence(text(4), tree=page(notice), source=notice)) is AccessState.TEASER
-    assert state(Evidence(text(4), tree=page(), source="<script>'.gh-post-upgrade-cta'</script>")) is AccessState.UNKNOWN
+    assert reader.clean(f"<article>{story}{notice}</article>").access.state is AccessState.TEASER
+    assert reader.clean(f"<article>{story}</article><script>'.gh-post-upgrade-cta'</script>").access.state is AccessState.UNKNOWN
 
 
 def test_a_length_alone_is_reported_and_not_believed() -> None:
