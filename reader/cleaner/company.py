@@ -6,7 +6,7 @@ them, or that nothing good comes any more.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.cleaner.containers import HEADINGS
@@ -144,32 +144,27 @@ class _Topic:
     """The longer words of the leaves that score well: how much of a leaf is about the same thing."""
 
     def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
-        self._words: dict[int, frozenset[str]] = {}
-        self._pages: dict[str, int] = {}
+        self._words: dict[int, set[str]] = {}
+        self._leaves = Counter[str]()
+        """In how many strong leaves a word stands."""
         self._strong = set()
         for k, score in zip(scene.candidates, scores, strict=True):
             if score >= HOPELESS:
-                self._words[k] = words = frozenset(word for word in scene.words[k] if len(word) > 4)
+                self._words[k] = words = {word for word in scene.words[k] if len(word) > 4}
                 if score > STRONG:
                     self._strong.add(k)
-                    for word in words:
-                        self._pages[word] = self._pages.get(word, 0) + 1
+                    self._leaves.update(words)
 
     def of(self, k: int) -> tuple[float, float]:
         """(share of leaf k's longer words that stand in another strong leaf, share of those that stand in two); -1 for no words."""
         words = self._words[k]
         if not words:
             return -1.0, -1.0
-        own = k in self._strong
-        pages = self._pages
-        once = twice = 0
-        for word in words:
-            times = pages.get(word, 0) - own
-            if times > 0:
-                once += 1
-                if times > 1:
-                    twice += 1
-        return once / len(words), twice / len(words)
+        least = 1 + (k in self._strong)
+        counted = self._leaves
+        times = [counted[word] for word in words if word in counted]
+        once = sum(count >= least for count in times) if least > 1 else len(times)
+        return once / len(words), sum(count > least for count in times) / len(words)
 
 
 class _Passed:

@@ -23,9 +23,8 @@ BYLINES = "[class*=byline i], [class*=author i]"
 DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
-_ASIDE = tuple(
-    "comment related sidebar footer recommend teaser promo card widget trending popular newsletter aside more-from readnext read-next "
-    "latest".split()
+_ASIDE = re.compile(
+    "comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
 )
 """Parts of class names and ids of what stands around an article."""
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
@@ -136,7 +135,7 @@ def is_aside(node: LexborNode) -> bool:
             return True
         attributes = above.attributes
         said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-        if any(word in said for word in _ASIDE):
+        if _ASIDE.search(said):
             return True
         above = above.parent
     return False

@@ -64,8 +64,13 @@ _STYLES = [Style(bits) for bits in range(STYLES + 1)]
 
 def _runs(leaf: Leaf) -> list[tuple[str, int]]:
     """(text, mark) with white space folded and neighbours of one mark joined; plain text takes the space beside a link. Once a leaf."""
-    if leaf.runs is not None:
-        return leaf.runs
+    if leaf.runs is None:
+        plain = leaf.text.isprintable() and leaf.text.isascii() and not any(leaf.marks)
+        leaf.runs = [(leaf.text, 0)] if plain else _folded(leaf)
+    return leaf.runs
+
+
+def _folded(leaf: Leaf) -> list[tuple[str, int]]:
     runs: list[tuple[str, int]] = []
     space = False
     for piece, mark in zip(leaf.pieces, leaf.marks, strict=True):
@@ -85,7 +90,6 @@ def _runs(leaf: Leaf) -> list[tuple[str, int]]:
         else:
             runs.append((folded, mark))
         space = text[-1].isspace()
-    leaf.runs = runs
     return runs
 
 

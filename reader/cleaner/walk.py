@@ -180,19 +180,19 @@ class Leaf:
 
     def _measure_marks(self) -> None:
         links = set()
+        linked = 0
         for piece, mark in zip(self.pieces, self.marks, strict=True):
             if mark:
                 size = len(piece.strip())
                 if mark >= LINK:
-                    self.linked += size
+                    linked += size
                     links.add(mark // LINK)
                 if mark & STRONG:
                     self.bold += size
                 if mark & EMPHASIS:
                     self.emphasis += size
         self.link_count = len(links)
-        if self.linked > self.length:
-            self.linked = self.length
+        self.linked = min(linked, self.length)
 
 
 Ground: TypeAlias = "tuple[str, Container, LexborNode | None, int, Ground | None]"
@@ -244,11 +244,12 @@ def walk(tree: LexborHTMLParser) -> Walked:
     """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
     node = body.first_child
     left = MAX_NODES
-    way_of = _WAY.get
+    known: dict[int, tuple[str, int]] = {}
+    """Tag and way by the parser's number of the tag: a number is read in half of the time of a name."""
 
     def flush() -> None:
         nonlocal pieces, marks
-        text = " ".join("".join(pieces).split())
+        text = " ".join((pieces[0] if len(pieces) == 1 else "".join(pieces)).split())
         if text:
             if ground[1].index < 0:
                 found.enter(ground[1])
@@ -267,8 +268,8 @@ def walk(tree: LexborHTMLParser) -> Walked:
             node = node.next
             continue
         left -= 1
-        tag = node.tag or "-"
-        way = way_of(tag, _CONTAINER)
+        number = node.tag_id
+        tag, way = known.get(number) or known.setdefault(number, _tag_and_way(node))
         if way == _TEXT:
             text = node.text_content
             if text and (pieces or not text.isspace()):
@@ -315,6 +316,11 @@ def walk(tree: LexborHTMLParser) -> Walked:
     if pieces:
         flush()
     return found
+
+
+def _tag_and_way(node: LexborNode) -> tuple[str, int]:
+    tag = node.tag or "-"
+    return tag, _WAY.get(tag, _CONTAINER)
 
 
 def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:
