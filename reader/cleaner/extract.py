@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import edges
 from reader.cleaner.blocks import levels
+from reader.cleaner.company import STRONG
 from reader.cleaner.containers import HEADINGS, body, stands_in, weigh
 from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, pictures
@@ -78,12 +79,10 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
         return found
     scores = score(scene)
     found.best = max(scores, default=0.0)
-    if found.best <= 0 and (own := _under_title(scene)):
-        kept = edges.trimmed(scene, own)
-        found.best = _CERTAIN
-    else:
-        bar = _bar(scene, scores)
-        kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
+    bar = _bar(scene, scores)
+    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
+    if found.best < STRONG and (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
+        kept, found.best = own, STRONG
     if found.best < ALL and sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
         kept = []
     apart = edges.standfirst(scene, kept)
@@ -110,6 +109,13 @@ def _under_title(scene: Scene) -> list[int]:
     if box is None or not _ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
         return []
     return [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose and _is_in(scene.leaves[k].container, box)]
+
+
+def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: float) -> bool:
+    """Whether the text under the title is rather the article than what was kept: nothing good was, or less, and elsewhere."""
+    if best <= 0:
+        return True
+    return set(own).isdisjoint(kept) and sum(scene.leaves[k].prose for k in own) > sum(scene.leaves[k].prose for k in kept)
 
 
 def _is_in(container: Container, box: Container) -> bool:
