@@ -7,12 +7,16 @@ is nothing, and looking for it took a tenth of the time. Reference counts free e
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
 
-P = ParamSpec("P")
-T = TypeVar("T")
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import ParamSpec, TypeVar
+
+    P = ParamSpec("P")
+    T = TypeVar("T")
 
 
 def uncollected(function: Callable[P, T]) -> Callable[P, T]:

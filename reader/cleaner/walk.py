@@ -5,12 +5,14 @@ Iterative, so that nesting costs memory and never the stack; the tree is read, n
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.classes import NO_HINT, Hint, hint
 from reader.errors import NoArticleError
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 MAX_NODES = 400_000
 """Nodes visited at most; what follows on a longer page is not read."""
