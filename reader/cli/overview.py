@@ -35,9 +35,9 @@ def run(words: list[str], console: Console) -> int:
 
         console.write(f"quiet-reader {__version__}\n")
     elif words[:1] == ["help"]:
-        from reader.cli.topics import TOPICS
+        from reader.cli import topics
 
-        console.write(TOPICS[words[1]])
+        console.write(topics.text(words[1]))
     else:
         console.write(text())
     return 0

@@ -63,6 +63,15 @@ Unknown is null or empty, never missing.
     blocks[]        {type: paragraph heading quote listing code table picture break, ...}: the article without loss
     next_page found_by sources{} cleaner{name, version}
 
-A file of this form is read back by every command that takes a file.
+A file of this form is read back by every command that takes a file. For validators: reader help schema.json
 """
-TOPICS = {"cookies": COOKIES, "passwords": PASSWORDS, "names": NAMES, "schema": SCHEMA}
+TOPICS = ("cookies", "passwords", "names", "schema", "schema.json")
+
+
+def text(topic: str) -> str:
+    """The page of that name."""
+    if topic == "schema.json":
+        from reader.export import record
+
+        return record.json_schema()
+    return {"cookies": COOKIES, "passwords": PASSWORDS, "names": NAMES, "schema": SCHEMA}[topic]

@@ -45,6 +45,13 @@ def record(article: Article) -> dict[str, Any]:
     }
 
 
+def json_schema() -> str:
+    """The schema as a JSON Schema (2020-12), for validators."""
+    from importlib.resources import files
+
+    return files("reader.export").joinpath("article-1.schema.json").read_text(encoding="utf-8")
+
+
 def text(article: Article) -> str:
     """The record as indented JSON with a final newline."""
     return json.dumps(record(article), ensure_ascii=False, indent=2) + "\n"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
+from reader.cli.topics import TOPICS
 
 
 def findings(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> dict[str, dict[str, str]]:
@@ -73,7 +74,7 @@ def test_an_unknown_backup_is_4(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--restore", "nothing"]) == 4
 
 
-@pytest.mark.parametrize("topic", ["cookies", "passwords", "names", "schema"])
+@pytest.mark.parametrize("topic", TOPICS)
 def test_topics_of_help(topic: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["help", topic]) == 0
     assert len(capfd.readouterr().out.splitlines()) > 8
