@@ -19,7 +19,7 @@ from reader.models import Article
 
 STYLE = """\
 body{margin:1em;line-height:1.5}h1{line-height:1.2}.about{opacity:.7}img{max-width:100%}
-blockquote{margin-left:1em}pre{white-space:pre-wrap}
+figcaption p{margin:.4em 0 0}blockquote{margin-left:1em}pre{white-space:pre-wrap}
 """
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """The earliest moment that a zip archive can hold."""

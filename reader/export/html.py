@@ -21,8 +21,9 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri
 STYLE = """\
 :root{color-scheme:light dark}body{margin:2rem auto;max-width:40rem;padding:0 1rem;font:1.125rem/1.6 Georgia,"Noto Serif",serif}
 h1{line-height:1.2}header p,figcaption,footer{opacity:.7;font-size:.9rem}img{max-width:100%;height:auto}figure{margin:1.5rem 0}
-blockquote{margin:1.5rem 0;padding-left:1rem;border-left:.2rem solid}pre{overflow-x:auto}table{border-collapse:collapse}
-td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}article+article{border-top:1px solid;margin-top:3rem}"""
+figcaption p{margin:.4rem 0 0}blockquote{margin:1.5rem 0;padding-left:1rem;border-left:.2rem solid}pre{overflow-x:auto}
+table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}
+article+article{border-top:1px solid;margin-top:3rem}"""
 
 _RECORD = re.compile(r'<meta name="quiet-reader:article" content="([^"]*)"')
 

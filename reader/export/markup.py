@@ -6,9 +6,10 @@ Every tag and attribute is written here, none is taken over from a page, so noth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
-from reader.models import Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, spans_text
+from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, spans_text
 from reader.text import fold
 
 _TAGS = (
@@ -92,15 +93,9 @@ class _Writer:
         yield "<table>"
         if table.caption:
             yield f"<caption>{spans_markup(table.caption)}</caption>"
-        for row in table.rows:
-            if not row:
-                continue
-            yield "<tr>"
-            for cell in row:
-                tag = "th" if cell.heading else "td"
-                wide = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
-                yield f"<{tag}{wide}>{spans_markup(cell.spans)}</{tag}>"
-            yield "</tr>"
+        for is_head, rows in groupby(filter(None, table.rows), _at_the_head()):
+            part = "thead" if is_head else "tbody"
+            yield f"<{part}>{''.join(map(_row, rows))}</{part}>"
         yield "</table>"
 
     def picture(self, picture: Picture) -> str:
@@ -109,4 +104,26 @@ class _Writer:
         inner = f'<img src="{escaped(shown)}" alt="{alt}"/>' if shown else f"<p>[image{': ' * bool(alt)}{alt}]</p>"
         words = [spans_markup(picture.caption), f"<small>{escaped(picture.credit)}</small>" if picture.credit else ""]
         caption = " ".join(filter(None, words))
-        return f"<figure>{inner}{f'<figcaption>{caption}</figcaption>' * bool(caption)}</figure>"
+        return f"<figure>{inner}{f'<figcaption><p>{caption}</p></figcaption>' * bool(caption)}</figure>"
+
+
+def _at_the_head() -> Callable[[Sequence[Cell]], bool]:
+    """Whether a row, given in order, is one of the heading rows that a table begins with."""
+    heads = True
+
+    def is_head(row: Sequence[Cell]) -> bool:
+        nonlocal heads
+        heads = heads and all(cell.heading for cell in row)
+        return heads
+
+    return is_head
+
+
+def _row(row: Iterable[Cell]) -> str:
+    return f"<tr>{''.join(map(_cell, row))}</tr>"
+
+
+def _cell(cell: Cell) -> str:
+    tag = "th" if cell.heading else "td"
+    wide = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+    return f"<{tag}{wide}>{spans_markup(cell.spans)}</{tag}>"

@@ -1,11 +1,15 @@
-"""An Article in the form of Mercury Parser, which hackernews-tui's `article_parse_command` and other readers take."""
+"""An Article in the form of Mercury Parser, which hackernews-tui's `article_parse_command` and other readers take.
+
+Pictures keep their addresses, as they do there: it is the other program's business what it loads.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 
 from reader.export.markup import markup
-from reader.models import Article
+from reader.models import Article, Block, Listing, Picture, Quote
 from reader.urls import host
 
 
@@ -19,7 +23,7 @@ def _fields(article: Article, source: str) -> dict[str, object]:
     return {
         "title": article.title,
         "url": source,
-        "content": markup(article.blocks, {}),
+        "content": markup(article.blocks, {address: address for address in _pictures(article.blocks)}),
         "author": ", ".join(article.byline) or None,
         "date_published": article.published.isoformat() if article.published else None,
         "lead_image_url": article.picture or None,
@@ -29,3 +33,15 @@ def _fields(article: Article, source: str) -> dict[str, object]:
         "excerpt": article.text[:200] or None,
         "word_count": article.word_count,
     }
+
+
+def _pictures(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Picture(src):
+                yield src
+            case Quote(inner):
+                yield from _pictures(inner)
+            case Listing(items):
+                for item in items:
+                    yield from _pictures(item.blocks)

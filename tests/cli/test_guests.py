@@ -6,14 +6,20 @@ import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from reader.cli import main
+from reader.export import mercury
 from tests.cli.test_pipelines import needs, sh
+from tests.export.articles import full
 from tests.services.test_opening import MAIL
+
+README = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
 
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Ledger</title><link>{base}/</link><description>d</description>
 <item><title>The lamp rooms</title><link>{base}/story</link><guid>1</guid><description>&lt;p&gt;The council voted on Tuesday night to keep
@@ -84,19 +90,70 @@ def test_newsboat_bookmarks_renders_and_pipes_through_us(newsboat: Screen, tmp_p
     assert "The council voted" in (tmp_path / "piped").read_text(encoding="utf-8")
 
 
-def test_hackernews_tui_gets_the_object_it_wants(base: str, capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["clean", "-q", "-f", "mercury", "--allow-private", base + "/story"]) == 0
-    article = json.loads(capfd.readouterr().out)
-    assert all(isinstance(article[key], str) for key in ("title", "url", "content"))
-    assert {"author", "date_published"} <= article.keys()
+def as_hackernews_tui(address: str) -> subprocess.CompletedProcess[bytes]:
+    """The command of the README, run as hackernews-tui runs it: its options, then the address; no shell, no stdin of its own."""
+    line = next(line for line in README.splitlines() if line.startswith("hn-tui"))
+    command = tomllib.loads(line.removeprefix("hn-tui"))["article_parse_command"]
+    options = [*command["options"], "--allow-private", address]
+    return subprocess.run([str(Path(sys.executable).with_name(command["command"])), *options], capture_output=True)
+
+
+def test_hackernews_tui_gets_the_object_it_wants(base: str) -> None:
+    """Its documented schema: title, url and content are strings, author and date_published strings or null; word_count in old versions."""
+    done = as_hackernews_tui(base + "/story")
+    article = json.loads(done.stdout.decode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert {key: type(article[key]) for key in ("title", "url", "content", "word_count")} == {
+        "title": str, "url": str, "content": str, "word_count": int
+    }  # fmt: skip
+    assert all(article[key] is None or isinstance(article[key], str) for key in ("author", "date_published"))
+    assert article["url"].startswith("http")
     assert article["content"].startswith("<p>The council voted")
 
 
-def test_mutt_s_pager_shows_a_newsletter_as_text(tmp_path: Path) -> None:
-    (tmp_path / "mail").write_bytes(MAIL)
-    text = sh("cat mail | reader clean -q", tmp_path)
-    assert text.startswith("Lamps – and soup\n")
-    assert "The council voted on Tuesday night" in text
+def test_hackernews_tui_can_show_every_block() -> None:
+    """It knows these tags, looks at cells within rows only, and joins what stands outside a paragraph to what is before it."""
+    content = json.loads(mercury.text(full()))["content"]
+    tree = LexborHTMLParser(content)
+    tags = {node.tag for node in tree.body.traverse()} - {"body"}
+    known = set("h2 p code pre blockquote table thead tbody tr th td ul ol li img a strong em".split())
+    assert tags - known <= {"cite", "figure", "figcaption", "small", "hr", "sup", "sub", "s"}
+    assert [node.attributes["href"] for node in tree.css("a")] == ["https://ledger.example/log"]
+    assert [node.attributes["alt"] for node in tree.css("img")] == ["The mole"]
+    assert [cell.text() for cell in tree.css("table > thead > tr > th")] == ["Boat", "Year"]
+    assert [cell.text() for cell in tree.css("table > tbody > tr > td")] == ["Constance", "1921"]
+    assert tree.css_first("figcaption > p").text().startswith("The mole at low water.")
+
+
+def test_hackernews_tui_is_told_in_one_line_why_there_is_none(base: str) -> None:
+    done = as_hackernews_tui(base + "/nowhere")
+    assert done.returncode == 4
+    assert done.stderr.decode().count("\n") == 1
+
+
+@pytest.fixture
+def mutt(tmp_path: Path) -> Iterator[Screen]:
+    """mutt with one newsletter in its box, set up with the line of the README."""
+    lines = [line.removeprefix("mutt").strip() for line in README.splitlines() if line.startswith("mutt ")]
+    settings = ["set folder=.", "set spoolfile=box", "set quit=yes", "unset help", "unset wait_key"]
+    (tmp_path / "muttrc").write_text("\n".join([*settings, *lines]) + "\n")
+    (tmp_path / "box").write_bytes(b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n" + MAIL.replace(b"\r\n", b"\n") + b"\n")
+    screen = Screen(tmp_path, "mutt -n -F muttrc -f box")
+    yield screen
+    screen.tmux("kill-server")
+
+
+@needs("mutt", "tmux", "less")
+def test_mutt_shows_a_newsletter_without_the_asking(mutt: Screen) -> None:
+    mutt.wait("Lamps")
+    mutt.tmux("send-keys", "Enter")
+    mutt.wait("Subject: Lamps")
+    mutt.tmux("send-keys", "R")
+    shown = mutt.wait("The council voted on Tuesday night")
+    assert shown.startswith("Lamps – and soup\n")
+    assert "Remind me later" not in shown
+    mutt.tmux("send-keys", "q")
+    mutt.wait("Subject: Lamps")
 
 
 @needs("w3m")

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from reader.errors import NoArticleError
 from reader.export import html
 from reader.export.markup import markup
-from reader.models import Article, Listing, Paragraph, Picture, Span
-from tests.export.articles import ARTICLES, full, paragraph
+from reader.models import Article, Listing, Paragraph, Picture, Span, Table
+from tests.export.articles import ARTICLES, full, paragraph, row
 
 LOADING = {"script", "link", "iframe", "object", "embed", "video", "audio", "source", "base", "form", "input"}
 
@@ -89,3 +89,11 @@ def test_a_list_item_holds_its_nested_list() -> None:
     listing = full().blocks[3]
     assert isinstance(listing, Listing)
     assert markup([listing], {}) == "<ul><li>ropes</li><li>lamps<ul><li>oil</li></ul></li></ul>"
+
+
+def test_heading_rows_stand_at_the_head_of_a_table_and_others_where_they_are() -> None:
+    table = Table((row("Boat", "Year", heading=True), row("Constance", "1921"), row("Later", "", heading=True)))
+    assert markup([table], {}) == (
+        "<table><thead><tr><th>Boat</th><th>Year</th></tr></thead>"
+        "<tbody><tr><td>Constance</td><td>1921</td></tr><tr><th>Later</th><th></th></tr></tbody></table>"
+    )
