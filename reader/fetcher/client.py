@@ -31,6 +31,8 @@ class Client:
     """Passwords and headers for feeds, from the commands that the settings `network.passwords` and `network.headers` name."""
     turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     """One lock a host: no host is ever asked twice at a time."""
+    answered: dict[str, float] = field(default_factory=dict)
+    """When a host's last answer was at its end, by the loop's clock: it is given `manners.REST` before the next question."""
 
 
 @asynccontextmanager

@@ -92,14 +92,19 @@ async def _follow(url: str, ask: _Ask) -> Page:
 
 
 async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page | _Redirect:
-    """One hop, with the one retry that a 503 may have. Nobody else asks this host meanwhile; waiting for that costs no time."""
+    """One hop, with the one retry that a 503 may have. Nobody else asks this host meanwhile; waiting for that costs no time.
+
+    A redirect to the same host waits for its turn like any other question.
+    """
     extensions = await _way(hop, permitted)
     if ask.secrets:
         passwords.check_way(hop, extensions.get(PINS, ()))
     now = asyncio.get_running_loop().time
     left = (ask.clock.when() or 0.0) - now()
     ask.clock.reschedule(None)
-    async with ask.client.turns[_host(hop)]:
+    host, answered = _host(hop), ask.client.answered
+    async with ask.client.turns[host]:
+        await asyncio.sleep(answered.get(host, 0.0) + manners.REST - now())
         ask.clock.reschedule(now() + left)
         try:
             return await _request(hop, ask, extensions)
@@ -107,8 +112,10 @@ async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page |
             wait = manners.pause(error.status, error.retry_after)
             if wait is None:
                 raise
-        await asyncio.sleep(wait)
-        return await _request(hop, ask, extensions)
+            await asyncio.sleep(max(wait, manners.REST))
+            return await _request(hop, ask, extensions)
+        finally:
+            answered[host] = now()
 
 
 async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page | _Redirect:

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 MOST_CANDIDATES = 24
 """Addresses that are tried to find the feeds of one site."""
-GAP = 0.05
-"""Seconds between two questions to one host: it has let go of the first by then."""
 WAITING = 8
 """Answers that may wait to be stored: fetching pauses when storing does not keep up, so that memory stays bounded."""
 
@@ -106,9 +104,8 @@ async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> As
 
     async def visit_host(same: list[Subscription]) -> None:
         try:
-            for number, subscription in enumerate(same):
+            for subscription in same:
                 async with gate:
-                    await asyncio.sleep(GAP if number else 0)
                     page = await _asked(client, subscription)
                     await ready.put((subscription, await _decided(session, subscription, page)))
         except Exception as error:

@@ -31,6 +31,8 @@ class Newsstand:
     asked: list[str] = field(default_factory=list)
     """Heads of the requests, in order."""
     delay: float = 0.0
+    lingers: float = 0.0
+    """Seconds for which a visitor counts as being there after the answer."""
     at_once: int = 0
     most_at_once: int = 0
 
@@ -49,6 +51,7 @@ class Newsstand:
             await asyncio.sleep(self.delay)
             writer.write(left.pop(0) if len(left) > 1 else left[0])
             await writer.drain()
+            await asyncio.sleep(self.lingers)
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:

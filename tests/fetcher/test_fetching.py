@@ -11,7 +11,7 @@ import pytest
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import fetch, open_client, read_source, resolver
+from reader.fetcher import fetch, manners, open_client, read_source, resolver
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -175,6 +175,15 @@ async def test_tries_a_503_once_more_when_the_wait_is_short(newsstand: Newsstand
     newsstand.asked.clear()
     assert (await refused(newsstand.says("/busy", busy), client)).status == 503
     assert len(newsstand.asked) == 2
+
+
+async def test_gives_a_host_a_moment_before_the_next_question(newsstand: Newsstand, client: Client) -> None:
+    newsstand.lingers = manners.REST / 2
+    newsstand.says("/moved", answer())
+    url = newsstand.says("/", redirect("/moved"))
+    busy = newsstand.says("/busy", answer(b"", "Retry-After: 0", status="503 Service Unavailable"), answer())
+    await asyncio.gather(fetch(url, client, allow_private=True), fetch(busy, client, allow_private=True))
+    assert (len(newsstand.asked), newsstand.most_at_once) == (4, 1)
 
 
 @pytest.mark.parametrize("status", ["429 Too Many Requests", "500 Internal Server Error"])
