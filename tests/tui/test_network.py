@@ -76,6 +76,22 @@ async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, pape
         assert "The whistle stays" in (await press(pilot, "q")).splitlines()[2]
 
 
+async def test_undo_takes_back_what_was_fetched_again_and_what_was_added(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/story"] = Answer(news(*_STORY, title="The whistle stays"))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/story", "enter")
+        await settled(pilot)
+        paper.answers["/story"] = Answer(news(*_STORY[:3], "The board has taken its word back.", title="The whistle stays"))
+        await press(pilot, "r")
+        assert "taken its word back" in await settled(pilot)
+        shown = await press(pilot, "U")
+        assert "taken its word back" not in shown
+        assert "paints the north pier" in shown
+        assert "read" in last_line(await press(pilot, "U"))
+        assert "add 1 article" in last_line(await press(pilot, "U"))
+        assert articles.count(session.library, Query()) == 0
+
+
 async def test_a_page_that_is_not_there_is_a_quiet_line(session: Session, screen: Screen, paper: Paper) -> None:
     async with screen(session) as pilot:
         await press(pilot, "a", *f"{paper.base}/nothing", "enter")

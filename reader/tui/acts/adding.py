@@ -101,6 +101,7 @@ def _came(app: ReaderApp, added: Added) -> None:
     from reader.tui.acts import read
 
     app.state.first_run = False
+    app.state.undo.append(None)
     lists.show_shelves(app)
     if added.feed is not None:
         _show_paper(app, added.feed)
@@ -130,5 +131,6 @@ def _offer(app: ReaderApp, feeds: tuple[Feed, ...]) -> None:
 
 
 def _brought(app: ReaderApp, told: str) -> None:
+    app.state.undo.append(None)
     app.begin()
     app.say(told, "", app.hint("refresh_all", "refresh all"))

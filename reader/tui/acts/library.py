@@ -72,6 +72,7 @@ def keep_search(app: ReaderApp) -> None:
 
     def enter(sheet: Sheet) -> None:
         search.keep(app.session.library, sheet.typed_text, app.state.sought)
+        app.state.undo.append(None)
         lists.show_shelves(app)
         app.say(f"Kept as {sheet.typed_text.strip()}.")
 

@@ -109,4 +109,7 @@ def undo(app: ReaderApp) -> None:
         app.say("There is nothing to undo.")
         return
     lists.refresh_rows(app)
+    page = app.pages.article
+    if page.row is not None and (text := articles.article(app.session.library, page.row.id)) != page.article:
+        page.renew(text)
     app.say(f"Undone: {done}.")

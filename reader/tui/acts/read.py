@@ -95,6 +95,7 @@ def fetch_again(app: ReaderApp) -> None:
         if column.row is None or column.row.id != answer.id:
             return
         if answer.stored:
+            app.state.undo.append(None)
             column.renew(articles.article(app.session.library, answer.id))
             lists.row_changed(app, answer.id)
         if not answer.changed:
