@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from reader.models import Article, Page
 
 
+BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
+"""What stands between two articles on one stream, by the forms that can follow each other on one."""
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """Sources, form, and what is said about it."""
     parser.add_argument("sources", nargs="*", metavar="SRC", help="an address, a file, or - for stdin (the default in a pipe)")
@@ -47,10 +51,12 @@ def add_form(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Clean one source onto stdout; several as lines of JSON."""
+    """Clean one source onto stdout, or several after each other."""
     if len(arguments.sources) > 1 or arguments.urls:
         return _several(arguments, console)
     (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url))
+    if sources.is_stored(source):
+        return _several(arguments, console)
     page = _page(source, arguments, console)
     text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, console), arguments, console), page, console)
     emit(text, arguments, console)
@@ -63,27 +69,35 @@ def _several(arguments: Namespace, console: Console) -> int:
 
     from reader.cli import many
 
-    if arguments.format != "jsonl":
-        raise UsageError("Several sources need -f jsonl.", hint="or reader save, which writes a file for each")
-    return asyncio.run(_stream(many.listed(arguments, console, "clean"), arguments, console))
+    given = many.listed(arguments, console, "clean")
+    between = separator(len(given), arguments)
+    return asyncio.run(_stream(given, between, arguments, console))
 
 
-async def _stream(given: list[str], arguments: Namespace, console: Console) -> int:
-    """Each article as a line of JSON as it gets done."""
+def separator(count: int, arguments: Namespace) -> str:
+    """What stands between articles on one stream. Raises UsageError for a form of which there can be only one."""
+    if count > 1 and arguments.format not in BETWEEN:
+        hint = "or reader save, which writes a file for each"
+        raise UsageError(f"Several articles are printed as {', '.join(BETWEEN)}, not as {arguments.format}.", hint=hint)
+    return BETWEEN.get(arguments.format, "")
+
+
+async def _stream(given: list[str], between: str, arguments: Namespace, console: Console) -> int:
+    """Each article as it gets done."""
     from reader.cli import many
 
-    lines, ends = list[str](), list[tuple[str, str]]()
+    parts, ends = list[str](), list[tuple[str, str]]()
     async with console.session(allow_private=arguments.allow_private) as session:
         async for _, article in many.each(given, lambda source: sources.article(source, session), arguments, console):
-            line, asked, said, lack, url = _outcome(article, arguments, console)
-            lines.append(line)
+            text, asked, said, lack, url = _outcome(article, arguments, console)
+            parts.append(between * bool(parts) + text)
             ends.append((lack, url))
             if not arguments.output:
-                console.write(line)
+                console.write(parts[-1])
                 console.flush()
             tell(asked, said, console)
     if arguments.output:
-        emit("".join(lines), arguments, console)
+        emit("".join(parts), arguments, console)
     for lack, url in ends:
         _ended(lack, url)
     return 0

@@ -16,9 +16,6 @@ from reader.library import enclosures
 from reader.services import at_hand
 from reader.services.session import Session
 
-BETWEEN = "\n* * *\n\n"
-"""Stands between two articles on one stream."""
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which articles, in which form."""
@@ -38,8 +35,8 @@ def run(arguments: Namespace, console: Console) -> int:
     for article in stored:
         if not article.blocks:
             raise NotAvailableError(f"{article.title or article.url} has no text yet.", hint=f"reader add {article.url}")
-    parts = [clean.written(article, arguments, console) for article in stored]
-    clean.emit(("" if arguments.format == "jsonl" else BETWEEN).join(parts), arguments, console)
+    between = clean.separator(len(stored), arguments)
+    clean.emit(between.join(clean.written(article, arguments, console) for article in stored), arguments, console)
     for article in stored:
         clean.tell(*report.remarks(article, explain=arguments.explain, again=True), console)
     return 0

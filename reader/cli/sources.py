@@ -47,7 +47,12 @@ def chosen(given: list[str], console: Console, command: str, *, flags: bool = Fa
 
 def is_path_or_address(word: str) -> bool:
     """Whether a word names something to read, not a stored article: an address, a path with a slash or a dot, a file that is there."""
-    return "://" in word or "/" in word or word.startswith("~") or (not word.startswith("@") and os.path.exists(word))
+    return "/" in word or "." in word or word.startswith("~") or (not word.startswith("@") and os.path.exists(word))
+
+
+def is_stored(word: str) -> bool:
+    """Whether a word names a stored article: by its id or as `@last`."""
+    return bool(word.strip()) and word != STDIN and not is_path_or_address(word)
 
 
 def local(source: str) -> str:

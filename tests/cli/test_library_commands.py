@@ -79,3 +79,26 @@ def test_open_in_the_browser_hands_over_the_address(two: list[str], base: str, t
     monkeypatch.setattr("webbrowser.open", lambda url: opened.append(url) or True)
     assert main(["open", "--browser", two[0]]) == 0
     assert opened == [base + "/story"]
+
+
+@pytest.mark.parametrize("form", ["text", "md", "html", "json", "ssml"])
+def test_clean_takes_a_stored_article_by_its_id_and_as_the_last(form: str, two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    shown = out(capfd, "show", "-f", form, "@last")
+    assert out(capfd, "clean", "-q", "-f", form, "@last") == shown
+    assert shown in (out(capfd, "clean", "-q", "-f", form, id) for id in two)
+
+
+def test_clean_tells_an_unknown_id_from_a_missing_file(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "zzzz9999"]) == 8
+    assert main(["clean", "zzzz9999.html"]) == 4
+
+
+@pytest.mark.parametrize("command", [["show"], ["clean", "-q"]])
+def test_several_articles_follow_each_other_where_the_form_allows_it(
+    command: list[str], two: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    singly = [out(capfd, *command, id) for id in two]
+    assert out(capfd, *command, *two) in ("\n* * *\n\n".join(order) for order in (singly, singly[::-1]))
+    assert len(out(capfd, *command, "-f", "jsonl", *two).splitlines()) == 2
+    assert main([*command, "-f", "html", *two]) == 2
+    assert "Several articles are printed as text, md, jsonl, not as html." in capfd.readouterr().err
