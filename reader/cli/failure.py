@@ -14,8 +14,10 @@ def line(error: ReaderError) -> str:
     return safe_line(f"reader: {subject}{error.message}{hint}")
 
 
-def about(source: str, error: ReaderError) -> str:
+def about(source: str, error: ReaderError, *, as_json: bool = False) -> str:
     """The line of one source among several: it begins with the source even where the message has another address in it."""
+    if as_json:
+        return _json(error, source)
     from reader.text import safe_line
 
     said = line(error).removeprefix("reader: ")
@@ -24,6 +26,10 @@ def about(source: str, error: ReaderError) -> str:
 
 def as_json(error: ReaderError) -> str:
     """`{"error": {code, kind, subject, message, hint, http_status, retry_after}}` on one line; what is unknown is null."""
+    return _json(error, error.subject)
+
+
+def _json(error: ReaderError, subject: str) -> str:
     import json
 
     from reader.text import safe_line
@@ -33,7 +39,7 @@ def as_json(error: ReaderError) -> str:
             "error": {
                 "code": error.exit_code,
                 "kind": error.kind,
-                "subject": safe_line(error.subject) or None,
+                "subject": safe_line(subject) or None,
                 "message": safe_line(error.message),
                 "hint": safe_line(error.hint) or None,
                 "http_status": error.status,

@@ -65,7 +65,7 @@ async def each(
         console.progress(f"{done} of {len(given)}")
         if isinstance(outcome, ReaderError):
             errors[source] = outcome
-            console.complain(failure.about(source, outcome))
+            console.complain(failure.about(source, outcome, as_json=arguments.json))
         else:
             yield source, outcome
     console.progress("")
@@ -83,7 +83,7 @@ async def _outcomes(
     slots = asyncio.Semaphore(jobs)
 
     async def one(source: str) -> tuple[str, Result | ReaderError]:
-        async with hosts[host(source)], slots:
+        async with hosts[host(source) or source], slots:
             try:
                 return source, await work(source)
             except ReaderError as error:

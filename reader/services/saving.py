@@ -93,6 +93,8 @@ def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False
     replace: whether a file that stands there may be replaced. Raises OutputExistsError when one does and may not,
     UsageError when the folder is not there.
     """
+    if os.path.isdir(path):
+        raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
     if not replace and os.path.lexists(path):
         raise OutputExistsError("This file exists already.", subject=path)
     folder, name = os.path.split(path)

@@ -1,5 +1,6 @@
 """The table of exit codes, each met for real, each with one clear line; nothing is stored when something failed."""
 
+import json
 import socket
 from pathlib import Path
 
@@ -68,6 +69,14 @@ def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.Ca
     assert stored(capfd) == 1
 
 
+def test_each_of_several_errors_speaks_json_when_asked(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "--json", "--allow-private", base + "/story", base + "/broken", base + "/gone"]) == 6
+    errors = [json.loads(line)["error"] for line in capfd.readouterr().err.splitlines()]
+    told = {(error["subject"], error["code"], error["http_status"]) for error in errors[:-1]}
+    assert told == {(f"{base}/broken", 5, 500), (f"{base}/gone", 4, 410)}
+    assert (errors[-1]["code"], errors[-1]["kind"]) == (6, "partial")
+
+
 def test_all_of_several_failed_is_the_most_frequent_code(base: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "--allow-private", base + "/broken", base + "/busy", base + "/gone"]) == 5
 
@@ -92,6 +101,11 @@ def test_an_output_that_exists_is_9(base: str, tmp_path: Path, capfd: pytest.Cap
     assert main(["clean", "--allow-private", "-q", "-o", str(taken), base + "/story"]) == 9
     said(capfd)
     assert taken.read_text() == "mine"
+
+
+def test_a_folder_where_a_file_should_go_is_2(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "--allow-private", "-o", str(tmp_path), base + "/story"]) == 2
+    assert "A folder of this name is there." in said(capfd)
 
 
 def test_a_library_that_is_none_is_1(tmp_path: Path) -> None:
