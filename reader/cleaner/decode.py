@@ -47,7 +47,7 @@ _SIGNATURES = (
 )
 """First bytes and what they are: https://mimesniff.spec.whatwg.org/ and the formats that people hand to a reader by mistake."""
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_BINARY_SHARE = 0.1
+_BINARY_SHARE = 0.05
 """Share of control bytes above which bytes are not text in any encoding; a page with a few stray ones is still a page."""
 
 

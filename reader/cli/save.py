@@ -61,7 +61,7 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
                 console.say(f"saved before: {source}")
                 return there
             article = await sources.article(source, session)
-            pictures = await _pictures([article], forms, arguments, session)
+            pictures = await _pictures([article], forms, arguments, session, console)
             return [await asyncio.to_thread(_copy, article, form, folder, pictures, dry=arguments.dry_run) for form in forms]
 
         async for _, paths in many.each(given, copies, arguments, console):
@@ -93,7 +93,7 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
         except PartialError as error:
             failure = error
         ordered = [found[source] for source in dict.fromkeys(given) if source in found]
-        pictures = await _pictures(ordered, [form], arguments, session)
+        pictures = await _pictures(ordered, [form], arguments, session, console)
     data = formats.bundled(ordered, form, arguments.title or stem, _made(), pictures)
     await asyncio.to_thread(write_new, path, data)
     console.write(f"{path}\n")
@@ -136,12 +136,17 @@ def _all_there(source: str, forms: list[str], folder: Folder) -> list[str] | Non
     return there if all(there) else None
 
 
-async def _pictures(articles: list[Article], forms: list[str], arguments: Namespace, session: Session) -> dict[str, tuple[str, bytes]]:
+async def _pictures(
+    articles: list[Article], forms: list[str], arguments: Namespace, session: Session, console: Console
+) -> dict[str, tuple[str, bytes]]:
     if arguments.images == "none" or not {"html", "epub"} & set(forms):
         return {}
     from reader.services import pictures
 
-    return await pictures.fetched(articles, session)
+    wanted, found = pictures.addresses(articles), await pictures.fetched(articles, session)
+    if missing := [src for src in wanted if src not in found]:
+        console.say(f"{len(missing)} of {len(wanted)} pictures are told in words: not to be had, too large, or no JPEG, PNG, GIF or WebP")
+    return found
 
 
 def _copy(article: Article, form: str, folder: Folder, pictures: dict[str, tuple[str, bytes]], *, dry: bool) -> str:

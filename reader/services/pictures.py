@@ -24,11 +24,16 @@ async def fetched(articles: Iterable[Article], session: Session) -> dict[str, tu
     """
     found: dict[str, tuple[str, bytes]] = {}
     for article in articles:
-        wanted = [src for src in dict.fromkeys(_sources(article.blocks)) if src and src not in found]
+        wanted = [src for src in addresses([article]) if src not in found]
         for src in wanted[:MOST]:
             if (picture := await _one(src, article, session)) is not None:
                 found[src] = picture
     return found
+
+
+def addresses(articles: Iterable[Article]) -> list[str]:
+    """The addresses of all their pictures, each once."""
+    return list(dict.fromkeys(src for article in articles for src in _sources(article.blocks) if src))
 
 
 async def _one(src: str, article: Article, session: Session) -> tuple[str, bytes] | None:

@@ -1,5 +1,7 @@
 """A page's bytes as text, by mark, header, document and detection; what is no text is named."""
 
+import random
+
 import pytest
 
 from reader.cleaner.decode import binary, decode
@@ -69,3 +71,9 @@ def test_names_what_is_binary(body: bytes, name: str) -> None:
 def test_text_that_begins_like_a_picture_is_text(text: str) -> None:
     assert binary(text.encode()) == ""
     assert decode(text.encode()) == text
+
+
+def test_noise_without_a_zero_byte_is_no_text_either() -> None:
+    noise = random.Random(1).randbytes(3000).replace(b"\0", b"")
+    with pytest.raises(NoArticleError, match="binary"):
+        decode(noise)

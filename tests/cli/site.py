@@ -31,12 +31,15 @@ PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
 )
 PICTURE = '<figure><img src="/pixel.png" alt="The mole" width="640" height="360"><figcaption>The mole at low water.</figcaption></figure>'
+DRAWING = PICTURE.replace("pixel.png", "map.svg")
 
 ANSWERS: dict[str, tuple[int, bytes]] = {
     "/story": (200, STORY.format(title="The lamp rooms stay open").encode()),
     "/second": (200, SECOND.encode()),
     "/pictured": (200, STORY.format(title="The mole").replace("<p>“They", PICTURE + "<p>“They").encode()),
+    "/drawn": (200, STORY.format(title="Drawn").replace("<p>“They", PICTURE + DRAWING + "<p>“They").encode()),
     "/pixel.png": (200, PIXEL),
+    "/map.svg": (200, b'<svg xmlns="http://www.w3.org/2000/svg"/>'),
     "/teaser": (200, TEASER.encode()),
     "/shell": (200, SHELL.encode()),
     "/empty": (200, b""),

@@ -123,6 +123,11 @@ def test_pictures_are_embedded_only_when_asked_for(base: str, folder: Path, capf
     assert 'src="data:image/png;base64,' in Path(whole).read_text(encoding="utf-8")
 
 
+def test_pictures_that_cannot_go_in_are_told(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["save", "--allow-private", "-d", str(folder), "-f", "html", "--images", "embed", base + "/drawn"]) == 0
+    assert "1 of 2 pictures are told in words" in capfd.readouterr().err
+
+
 def test_a_copy_can_be_made_again_byte_for_byte(
     base: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
