@@ -1,6 +1,7 @@
 """PURE: a feed's bytes in, Feed and Entries out. RSS 0.9 to 2.0, RDF, Atom, JSON Feed; OPML and discovery stand beside it.
 
-Well-formed feeds, and those with the slips that feeds are known for, go our own quick way; what is left is given to feedparser.
+Well-formed feeds, and those with the slips that feeds are known for, go our own quick way; what is left is given to feedparser. The
+parsers are loaded where they work: a refresh that finds nothing new needs none.
 """
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from __future__ import annotations
 import re
 
 from reader.errors import NoArticleError
-from reader.feeds import document, jsonfeed, syndication
 from reader.models import Entry, Feed
 from reader.text import safe_line
 
@@ -28,6 +28,8 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
     """
     if len(data) > LARGEST:
         raise NoArticleError("This feed is larger than 20 MB.", subject=url)
+    from reader.feeds import document
+
     text = document.text(data, content_type)
     if text.count("<") > MOST_TAGS:
         raise NoArticleError("This feed has more than a million tags.", subject=url)
@@ -42,18 +44,20 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
 
 
 def _json(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
-    return jsonfeed.read(text, url) if text.lstrip()[:1] in ("{", "[") else None
+    if text.lstrip()[:1] not in ("{", "["):
+        return None
+    from reader.feeds import jsonfeed
+
+    return jsonfeed.read(text, url)
 
 
 def _xml(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:
     if "<" not in text or _HTML.match(text):
         return None
-    root = document.tree(text)
-    if root is not None:
-        return syndication.read(root, url)
-    from reader.feeds import forgiving
+    from reader.feeds import document, forgiving, syndication
 
-    return forgiving.read(text, url)
+    root = document.tree(text)
+    return syndication.read(root, url) if root is not None else forgiving.read(text, url)
 
 
 def _no_feed(text: str, url: str) -> NoArticleError:

@@ -16,13 +16,12 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader import feeds as feed_format
 from reader import fetcher
 from reader.errors import NoArticleError, ReaderError
 from reader.library import entries, feeds, keeping
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
-from reader.services import reading, visits
+from reader.services import visits
 from reader.services.session import Session
 from reader.text import safe_line
 from reader.urls import host
@@ -75,6 +74,10 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
 
 async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
     """Fetches and cleans the pages of articles before anybody opens them. One that cannot be had is left as it is."""
+    if not ids:
+        return
+    from reader.services import reading
+
     gate = asyncio.Semaphore(session.settings.network.jobs)
 
     async def fetch(id: str) -> None:
@@ -148,7 +151,9 @@ async def _decided(session: Session, subscription: Subscription, answer: Page | 
 
 async def parsed(session: Session, page: Page) -> visits.Document:
     """The feed in `page`, parsed in a worker. Raises NoArticleError when it is none, or when it takes too much."""
-    return visits.Document(*await session.workers.call(feed_format.parse, page.body, page.url, page.content_type))
+    from reader import feeds as formats
+
+    return visits.Document(*await session.workers.call(formats.parse, page.body, page.url, page.content_type))
 
 
 def _digest(page: Page) -> bytes:
