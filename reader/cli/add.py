@@ -2,6 +2,7 @@
 
 reader add https://example.org/story page.html
 cat urls.txt | reader add --failed failed.txt || reader add -a failed.txt
+reader add --new -a urls.txt              # goes on where it was broken off
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from reader.models import Headline
 def add_arguments(parser: ArgumentParser) -> None:
     """What is added."""
     parser.add_argument("sources", nargs="*", metavar="URL|PATH|-", help="without any: one address a line from stdin")
+    parser.add_argument("--new", action="store_true", help="ask for nothing that the library holds already; its ids are printed as well")
     parser.add_argument("--tag", metavar="TAG", action="append", default=[], help="give them this tag (repeatable)")
     sources.add_cleaning(parser)
     sources.add_lists(parser)
@@ -34,6 +36,8 @@ async def _added(given: list[str], arguments: Namespace, console: Console) -> in
     async with console.session(allow_private=arguments.allow_private) as session:
 
         async def added(source: str) -> Headline:
+            if arguments.new and (there := await asyncio.to_thread(reading.held, session, source)):
+                return there
             return await reading.add(session, sources.local(source), tags=arguments.tag)
 
         async for _, headline in many.each(given, added, arguments, console):

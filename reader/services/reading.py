@@ -49,6 +49,13 @@ async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Hea
     return await keep(session, page, source=source if client else "", tags=tags)
 
 
+def held(session: Session, source: str) -> Headline | None:
+    """The row of the article at an address when the library holds its text; None when there is something to fetch."""
+    id = articles.known(session.library, [source])
+    row = articles.headline(session.library, id) if id else None
+    return row if row and row.has_text else None
+
+
 async def keep(session: Session, page: Page, *, source: str = "", tags: Sequence[str] = ()) -> Headline:
     """Cleans `page` and keeps it under the address `source` that was asked for (and the one that answered). Returns its row.
 

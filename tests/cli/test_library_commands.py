@@ -102,3 +102,10 @@ def test_several_articles_follow_each_other_where_the_form_allows_it(
     assert len(out(capfd, *command, "-f", "jsonl", *two).splitlines()) == 2
     assert main([*command, "-f", "html", *two]) == 2
     assert "Several articles are printed as text, md, jsonl, not as html." in capfd.readouterr().err
+
+
+def test_a_list_that_was_broken_off_goes_on_with_what_is_new(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """Without leave to ask this machine, every request would be refused: what is there is not asked for."""
+    assert sorted(out(capfd, "add", "--new", base + "/story", base + "/second").split()) == sorted(two)
+    assert main(["add", "--new", base + "/story", base + "/pictured"]) == 6
+    assert "/pictured" in capfd.readouterr().err
