@@ -1,4 +1,7 @@
-"""Pages that come inside something else: a mail, a page saved as MHTML, a Safari web archive. Told by their content, never by a name."""
+"""Pages that come inside something else: a mail, a page saved as MHTML, a Safari web archive; and saved pages that say whence.
+
+Told by their content, never by a name.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,12 @@ _HEADERS = re.compile(rb"(?:From [^\n]*+\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\n]
 _MAIL = re.compile(rb"(?im)^(?:mime-version|received|message-id|return-path|snapshot-content-location):")
 _HEAD = 16_384
 """Bytes in which a mail's headers must show what it is."""
+_SAVED = re.compile(
+    rb"<!--\s*+(?:(?:Page saved with|Archive processed by) SingleFile\s++url:|saved from url=\(\d{4}\))\s*+(https?://[!-=?-~]{1,2000}+)"
+)
+"""The comment near the top of a page that SingleFile or a browser ("mark of the Web") saved."""
+_TOP = 4096
+"""Bytes in which a saved page says whence."""
 _PARTS = 200
 """Parts of a mail that are looked at."""
 
@@ -39,7 +48,17 @@ def unwrapped(page: Page) -> Wrapped:
     head = body[:_HEAD].replace(b"\r\n", b"\n")
     if _HEADERS.match(head) and _MAIL.search(head.partition(b"\n\n")[0]):
         return _mail(page)
-    return Wrapped(page)
+    return Wrapped(_where_it_was(page, head))
+
+
+def _where_it_was(page: Page, head: bytes) -> Page:
+    """A page that was saved, at the address that it was saved from when it says so and nobody has said otherwise."""
+    saved = _SAVED.search(head[:_TOP])
+    if saved is None or page.url.startswith(("http://", "https://")):
+        return page
+    from reader.values import replace
+
+    return replace(page, url=saved[1].decode("ascii").removesuffix("--"))
 
 
 def _mail(page: Page) -> Wrapped:

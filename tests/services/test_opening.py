@@ -122,3 +122,23 @@ def test_a_page_that_begins_like_a_feed_for_long_is_read_at_once(start: bytes) -
 def test_a_text_that_begins_like_a_list_of_addresses_for_long_is_read_at_once() -> None:
     text = "# The lamp rooms\n\n\n" * 40 + "They stay open for another winter, the council decided on Tuesday night.\n"
     assert "another winter" in opened(text.encode()).text
+
+
+SINGLE_FILE = b"\n Page saved with SingleFile \n url: https://ledger.example/lamps?a=1 \n saved date: Mon Mar 02 2026 08:00:00 GMT+0100\n"
+
+
+@pytest.mark.parametrize(
+    ("comment", "url"),
+    [
+        (SINGLE_FILE, "https://ledger.example/lamps?a=1"),
+        (b" saved from url=(0028)https://ledger.example/lamps ", "https://ledger.example/lamps"),
+        (b" saved from url=(0028)https://ledger.example/lamps", "https://ledger.example/lamps"),
+        (b" saved from url=(0014)about:internet ", ""),
+        (b" saved from somewhere ", ""),
+    ],
+)
+def test_a_page_that_was_saved_says_whence(comment: bytes, url: str) -> None:
+    page = STORY_HTML.replace(b"<html", b"<html><!--" + comment + b"--><html", 1)
+    assert opened(page).url == url
+    assert opened(page).title == opened(STORY_HTML).title
+    assert opened(page, "https://elsewhere.example/a").url == "https://elsewhere.example/a"
