@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 import time
 from dataclasses import dataclass, field, replace
@@ -125,7 +126,19 @@ async def _request(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Pag
     except failures.WIRE_ERRORS as error:
         raise failures.translated(error, hop.host) from error
     finally:
-        await response.aclose()
+        await _let_go(response)
+
+
+async def _let_go(response: httpx.Response) -> None:
+    """Gives the connection back for the next question. One with words still to come is cut, unless they are few and those of a refusal."""
+    status, length = response.status_code, response.headers.get("content-length", "")
+    few = status >= 400 and length.isascii() and length.isdecimal() and len(length) < 4
+    if (few or length == "0" or status == 304) and not response.is_stream_consumed:
+        with contextlib.suppress(*failures.WIRE_ERRORS):
+            async with asyncio.timeout(manners.REST):
+                async for _ in response.aiter_raw():
+                    pass
+    await response.aclose()
 
 
 async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> httpx.Response:

@@ -18,11 +18,14 @@ import httpx
 PINS = "reader.addresses"
 """The request extension that holds the addresses to connect to: a tuple of str; empty behind a proxy."""
 TRUSTED = "reader.private"
-"""The request extension that says that private addresses were permitted: such connections are not kept."""
+"""The request extension that says that private addresses were permitted: such connections serve only who may ask the same addresses."""
 PROXY = "reader.proxy"
 """The request extension that holds the proxy's address, or ""."""
 MOST = 100
 """Connections of a pool; httpcore's own default of 10 would hold up whoever asks many hosts at a time."""
+
+KEPT = 5.0
+"""Seconds for which a connection is kept: the next feed of a host, or the target of a redirect, needs no new one."""
 
 _pinned: ContextVar[tuple[str, ...]] = ContextVar("_pinned", default=())
 
@@ -49,11 +52,14 @@ class PinnedBackend(httpcore.AnyIOBackend):
 
 
 class Wire(httpx.AsyncBaseTransport):
-    """Pools of connections: public ones that are kept a while, private ones that are not, and one per proxy."""
+    """Pools of connections that are kept a while: one for public addresses, one for each set of permitted ones, and one per proxy.
+
+    A name that leads elsewhere a moment later must not be answered over a connection that was permitted before.
+    """
 
     def __init__(self, *, ca_bundle: str = "") -> None:
         self._ca_bundle = ca_bundle
-        self._pools: dict[tuple[str, bool, bool], httpcore.AsyncConnectionPool] = {}
+        self._pools: dict[tuple[str, bool, tuple[str, ...]], httpcore.AsyncConnectionPool] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; raises httpcore's exceptions, which `failures` translates."""
@@ -80,20 +86,16 @@ class Wire(httpx.AsyncBaseTransport):
             await pool.aclose()
 
     def _pool(self, scheme: str, extensions: Any) -> httpcore.AsyncConnectionPool:
-        proxy, trusted = extensions.get(PROXY, ""), extensions.get(TRUSTED, False)
-        key = (proxy, trusted, scheme == "https")
+        proxy = extensions.get(PROXY, "")
+        permitted = extensions.get(PINS, ()) if extensions.get(TRUSTED, False) else ()
+        key = (proxy, scheme == "https", permitted)
         if key not in self._pools:
             tls = self._tls if scheme == "https" else None
-            kept = 0 if trusted else 20
             self._pools[key] = (
-                httpcore.AsyncHTTPProxy(proxy_url=proxy, ssl_context=tls, max_connections=MOST, max_keepalive_connections=kept)
+                httpcore.AsyncHTTPProxy(proxy_url=proxy, ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT)
                 if proxy
                 else httpcore.AsyncConnectionPool(
-                    ssl_context=tls,
-                    max_connections=MOST,
-                    max_keepalive_connections=kept,
-                    keepalive_expiry=5,
-                    network_backend=PinnedBackend(),
+                    ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT, network_backend=PinnedBackend()
                 )
             )
         return self._pools[key]

@@ -13,7 +13,7 @@ from reader.fetcher.client import Client, open_client
 
 def answer(body: bytes = b"<p>news</p>", *headers: str, status: str = "200 OK") -> bytes:
     """An honest HTTP/1.1 answer with its length."""
-    head = [f"HTTP/1.1 {status}", "Content-Type: text/html", f"Content-Length: {len(body)}", *headers, "Connection: close", "", ""]
+    head = [f"HTTP/1.1 {status}", "Content-Type: text/html", f"Content-Length: {len(body)}", *headers, "", ""]
     return "\r\n".join(head).encode("latin-1") + body
 
 
@@ -33,6 +33,9 @@ class Newsstand:
     delay: float = 0.0
     lingers: float = 0.0
     """Seconds for which a visitor counts as being there after the answer."""
+    keeps: bool = False
+    """Whether a connection serves more than one question."""
+    connections: int = 0
     at_once: int = 0
     most_at_once: int = 0
 
@@ -42,21 +45,31 @@ class Newsstand:
         return self.base + path
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.at_once += 1
-        self.most_at_once = max(self.most_at_once, self.at_once)
+        self.connections += 1
         try:
-            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-            self.asked.append(head)
-            left = self.answers.get(head.split(" ")[1], [answer(b"", status="404 Not Found")])
-            await asyncio.sleep(self.delay)
-            writer.write(left.pop(0) if len(left) > 1 else left[0])
-            await writer.drain()
-            await asyncio.sleep(self.lingers)
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+                self.at_once += 1
+                self.most_at_once = max(self.most_at_once, self.at_once)
+                try:
+                    await self.reply(head, writer)
+                finally:
+                    self.at_once -= 1
+                if not self.keeps:
+                    break
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
-            self.at_once -= 1
             writer.close()
+
+    async def reply(self, head: str, writer: asyncio.StreamWriter) -> None:
+        self.asked.append(head)
+        left = self.answers.get(head.split(" ")[1], [answer(b"", status="404 Not Found")])
+        await asyncio.sleep(self.delay)
+        words = left.pop(0) if len(left) > 1 else left[0]
+        writer.write(words if self.keeps else words.replace(b"\r\n", b"\r\nConnection: close\r\n", 1))
+        await writer.drain()
+        await asyncio.sleep(self.lingers)
 
 
 @pytest.fixture

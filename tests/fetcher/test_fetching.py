@@ -177,6 +177,39 @@ async def test_tries_a_503_once_more_when_the_wait_is_short(newsstand: Newsstand
     assert len(newsstand.asked) == 2
 
 
+async def test_one_connection_serves_a_host_as_long_as_nothing_is_left_unread(newsstand: Newsstand, client: Client) -> None:
+    newsstand.keeps = True
+    newsstand.says("/new", answer(b"", "Retry-After: 1", status="503 Service Unavailable"), answer())
+    url = newsstand.says("/", answer(b"", "Location: /new", status="301 Moved Permanently"))
+    busy = newsstand.says("/busy", answer(b"too busy", status="429 Too Many Requests"))
+    await fetch(url, client, allow_private=True)
+    await refused(busy, client)
+    await fetch(url, client, allow_private=True)
+    assert (len(newsstand.asked), newsstand.connections) == (6, 1)
+
+
+async def test_a_refusal_with_much_to_say_is_cut_off(newsstand: Newsstand, client: Client) -> None:
+    newsstand.keeps = True
+    long = newsstand.says("/", b"HTTP/1.1 404 Not Found\r\nContent-Length: 500\r\n\r\nI would like to say")
+    assert "404" in str(await refused(long, client))
+    await fetch(newsstand.says("/ok", answer()), client, allow_private=True)
+    assert newsstand.connections == 2
+
+
+async def test_a_permitted_connection_serves_nobody_who_may_not_ask_that_address(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leads_to = ["127.0.0.1"]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (leads_to[0], 0))])
+    newsstand.keeps = True
+    newsstand.says("/", answer())
+    url = f"http://paper.example:{newsstand.base.rpartition(':')[2]}/"
+    await fetch(url, client, allow_private=True)
+    leads_to[0] = "127.0.0.99"
+    assert "refused the connection" in str(await refused(url, client))
+    assert len(newsstand.asked) == 1
+
+
 async def test_gives_a_host_a_moment_before_the_next_question(newsstand: Newsstand, client: Client) -> None:
     newsstand.lingers = manners.REST / 2
     newsstand.says("/moved", answer())
