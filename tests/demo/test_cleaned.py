@@ -11,7 +11,15 @@ from reader.models import AccessState, Article
 PAPER = Paper("https://ledger.example", datetime(2026, 3, 2, 12, 0, tzinfo=UTC))
 
 GONE = {
-    "ferry": ["Before you go on", "Remind me later", "Accepted payment methods", "Share on Flock", "Related stories", "Save for later"],
+    "ferry": [
+        "Before you go on",
+        "Support the Ledger from",
+        "Remind me later",
+        "Accepted payment methods",
+        "Share on Flock",
+        "Related stories",
+        "Save for later",
+    ],
     "lamp-rooms": ["Get The Morning Tide", "Your email address", "Follow the Ledger", "Topics:"],
     "pilot": ["Register for free", "Already have an account"],
     "dredgers": ["Subscribe to continue", "$1 a week", "Log in"],
