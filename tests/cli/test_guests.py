@@ -2,7 +2,7 @@
 
 import json
 import os
-import shutil
+import re
 import subprocess
 import sys
 import time
@@ -26,6 +26,13 @@ FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Ledger</title>
 the lamp rooms open for another winter.&lt;/p&gt;&lt;p&gt;Support us from $2 a month.&lt;/p&gt;&lt;p&gt;Remind me later.&lt;/p&gt;
 &lt;p&gt;The money comes from the ferry dues, which rose in March and have not been spent so far.&lt;/p&gt;
 &lt;p&gt;The working group will report in May on whether the four lamps can be paid for.&lt;/p&gt;</description></item></channel></rss>"""
+
+
+def guest(word: str) -> str:
+    """The line of the README's table of guests that begins with `word` (behind the guest's name), without the remark behind it."""
+    rows = README.partition("### As a guest")[2].split("```")[1].splitlines()[1:]
+    line = next(row[12:] for row in rows if word in row.split()[:2])
+    return re.split(r" {3,}", line)[0]
 
 
 class Screen:
@@ -57,11 +64,8 @@ def newsboat(base: str, tmp_path: Path) -> Iterator[Screen]:
     """newsboat with one feed, set up as the README says."""
     (tmp_path / "feed.xml").write_text(FEED.format(base=base))
     (tmp_path / "urls").write_text(f"file://{tmp_path}/feed.xml\n")
-    (tmp_path / "config").write_text(
-        "bookmark-cmd \"sh -c 'reader add -q --allow-private $0 > added'\"\n"
-        "bookmark-autopilot yes\n"
-        'html-renderer "reader clean -q --header none"\n'
-    )
+    bookmark = guest("bookmark-cmd").replace("reader add -q $0", "reader add -q --allow-private $0 > added")
+    (tmp_path / "config").write_text(f"{bookmark}\nbookmark-autopilot yes\n{guest('html-renderer')}\n")
     screen = Screen(tmp_path, "newsboat -r -u urls -C config -c cache.db -l 1")
     yield screen
     screen.tmux("kill-server")
@@ -92,8 +96,7 @@ def test_newsboat_bookmarks_renders_and_pipes_through_us(newsboat: Screen, tmp_p
 
 def as_hackernews_tui(address: str) -> subprocess.CompletedProcess[bytes]:
     """The command of the README, run as hackernews-tui runs it: its options, then the address; no shell, no stdin of its own."""
-    line = next(line for line in README.splitlines() if line.startswith("hn-tui"))
-    command = tomllib.loads(line.removeprefix("hn-tui"))["article_parse_command"]
+    command = tomllib.loads(guest("hn-tui"))["article_parse_command"]
     options = [*command["options"], "--allow-private", address]
     return subprocess.run([str(Path(sys.executable).with_name(command["command"])), *options], capture_output=True)
 
@@ -134,9 +137,8 @@ def test_hackernews_tui_is_told_in_one_line_why_there_is_none(base: str) -> None
 @pytest.fixture
 def mutt(tmp_path: Path) -> Iterator[Screen]:
     """mutt with one newsletter in its box, set up with the line of the README."""
-    lines = [line.removeprefix("mutt").strip() for line in README.splitlines() if line.startswith("mutt ")]
-    settings = ["set folder=.", "set spoolfile=box", "set quit=yes", "unset help", "unset wait_key"]
-    (tmp_path / "muttrc").write_text("\n".join([*settings, *lines]) + "\n")
+    settings = ["set folder=.", "set spoolfile=box", "set quit=yes", "unset help", "unset wait_key", guest("mutt")]
+    (tmp_path / "muttrc").write_text("\n".join(settings) + "\n")
     (tmp_path / "box").write_bytes(b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n" + MAIL.replace(b"\r\n", b"\n") + b"\n")
     screen = Screen(tmp_path, "mutt -n -F muttrc -f box")
     yield screen
@@ -156,17 +158,36 @@ def test_mutt_shows_a_newsletter_without_the_asking(mutt: Screen) -> None:
     mutt.wait("Subject: Lamps")
 
 
+def run(line: str, base: str, folder: Path) -> str:
+    """stdout of a line of the README, with the story's address in the place of URL and leave to ask this machine."""
+    for command in ("reader clean", "reader save"):
+        line = line.replace(command, f"{command} --allow-private")
+    return sh(line.replace("URL", base + "/story"), folder, HOME=str(folder))
+
+
 @needs("w3m")
-def test_w3m_reads_pages_through_us(tmp_path: Path) -> None:
-    from tests.cli.site import STORY
-
-    (tmp_path / "a.html").write_text(STORY.format(title="The lamp rooms"), encoding="utf-8")
-    assert "harbour master" in sh("reader clean -qf html a.html | w3m -dump -T text/html", tmp_path)
+def test_w3m_reads_pages_through_us(base: str, tmp_path: Path) -> None:
+    assert "harbour master" in run(guest("w3m").replace("w3m -T", "w3m -dump -T"), base, tmp_path)
 
 
-def test_an_obsidian_vault_gets_a_note_with_properties(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+@needs("espeak-ng")
+def test_a_story_is_read_aloud(base: str, tmp_path: Path) -> None:
+    run(guest("speech").replace("--stdin", "--stdin -w story.wav"), base, tmp_path)
+    assert (tmp_path / "story.wav").stat().st_size > 10_000
+
+
+def test_a_language_model_gets_markdown(base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program `llm` reads stdin and takes the task by -s; here one of our own shows what it was given."""
+    (tmp_path / "llm").write_text('#!/bin/sh\necho "task: $2"; cat\n')
+    (tmp_path / "llm").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    task, fence, title, *_ = run(guest("LLMs"), base, tmp_path).splitlines()
+    assert (task, fence, title) == ("task: three points, with what is left open", "---", 'title: "The lamp rooms stay open"')
+
+
+def test_an_obsidian_vault_gets_a_note_with_properties(base: str, tmp_path: Path) -> None:
     vault = tmp_path / "Vault"
-    assert main(["save", "-q", "--allow-private", "-d", str(vault), "-n", "Clippings/{title}.{ext}", base + "/story"]) == 0
+    run(guest("Obsidian"), base, tmp_path)
     note = (vault / "Clippings" / "The lamp rooms stay open.md").read_text(encoding="utf-8")
     head = note.split("---\n")[1]
     assert [line.split(":")[0] for line in head.splitlines() if not line.startswith(" ")][:2] == ["title", "source"]
@@ -174,11 +195,8 @@ def test_an_obsidian_vault_gets_a_note_with_properties(base: str, tmp_path: Path
 
 
 def test_cron_puts_the_morning_s_book_into_a_folder_once_a_day(two: list[str], tmp_path: Path) -> None:
-    job = 'reader list --unread --format ids | reader -q save - --bundle "Books/$(date +%F).epub"'
-    assert sh(f"mkdir -p Books; {job}", tmp_path).startswith("Books/20")
-    again = subprocess.run(
-        ["bash", "-c", job], cwd=tmp_path, capture_output=True, text=True,
-        env=os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
-    )  # fmt: skip
+    job = guest("cron").replace("\\%", "%")
+    assert sh(f"mkdir -p Books; {job}", tmp_path, HOME=str(tmp_path)).startswith(f"{tmp_path}/Books/20")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    again = subprocess.run(["bash", "-c", job], cwd=tmp_path, capture_output=True, env=os.environ | {"PATH": path, "HOME": str(tmp_path)})
     assert again.returncode == 9
-    assert shutil.which("reader", path=str(Path(sys.executable).parent))
