@@ -22,7 +22,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from bench.refresh import READER, addresses, served
+from bench.refresh import ENVIRON, READER, addresses, served
 
 RUNS = 7
 GIVE_UP = 60.0
@@ -33,7 +33,7 @@ def shown(words: list[str], environ: Mapping[str, str], sign: re.Pattern[bytes])
     began = time.monotonic()
     child, screen = pty.fork()
     if not child:
-        os.execvpe(words[0], words, {**os.environ, "TERM": "xterm-256color", "LINES": "40", "COLUMNS": "120", **environ})
+        os.execvpe(words[0], words, {**ENVIRON, "TERM": "xterm-256color", "LINES": "40", "COLUMNS": "120", **environ})
     fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     written = b""
     while not sign.search(written):
@@ -57,7 +57,7 @@ def main(script: str) -> None:
         with served(script, "--items", "100", "--warm"):
             (home / "urls").write_text(addresses(), encoding="utf-8")
             (home / "config").write_text("reload-threads 16\n", encoding="utf-8")
-            quiet = {"env": {**os.environ, **environ}, "check": True, "stdout": subprocess.DEVNULL}
+            quiet = {"env": {**ENVIRON, **environ}, "check": True, "stdout": subprocess.DEVNULL}
             subprocess.run([*theirs, "-q", "-x", "reload"], **quiet)  # type: ignore[call-overload]
             subprocess.run([*READER, "feeds", "import", "-q", "--allow-private", f"{home}/urls"], **quiet)  # type: ignore[call-overload]
             subprocess.run([*READER, "feeds", "refresh", "-q"], **quiet)  # type: ignore[call-overload]

@@ -21,6 +21,8 @@ from pathlib import Path
 
 PORT, FEEDS, ITEMS, HOSTS = 8931, 100, 100, 50
 READER = [sys.executable, "-m", "reader"]
+ENVIRON = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""A program that is installed has its bytecode."""
 
 
 @contextmanager
@@ -52,7 +54,7 @@ def timed(name: str, words: list[str], environ: Mapping[str, str]) -> float:
     """Runs a program and prints what it took; returns the wall seconds."""
     asked("/reset")
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    subprocess.run(words, env={**os.environ, **environ}, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    subprocess.run(words, env={**ENVIRON, **environ}, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     wall, after = time.monotonic() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     told = asked("/stats")
@@ -70,7 +72,7 @@ def side_by_side(script: str, newsboat: str) -> None:
         environ = {"READER_HOME": str(home / "reader")}
         subprocess.run(
             [*READER, "feeds", "import", "-q", "--allow-private", f"{home}/urls"],
-            env={**os.environ, **environ},
+            env={**ENVIRON, **environ},
             check=True,
             stdout=subprocess.DEVNULL,
         )
@@ -78,7 +80,7 @@ def side_by_side(script: str, newsboat: str) -> None:
             their = timed(f"newsboat, reload {reload}", theirs, {"HOME": folder})
             our = timed(f"reader, reload {reload}", [*READER, "feeds", "refresh", "-q"], environ)
             print(f"{'':<24} ratio {our / their:.2f}")
-        listed = subprocess.run([*READER, "list", "--format", "ids"], env={**os.environ, **environ}, capture_output=True, check=True)
+        listed = subprocess.run([*READER, "list", "--format", "ids"], env={**ENVIRON, **environ}, capture_output=True, check=True)
         print(f"{len(listed.stdout.split()):,} articles in the library")
 
 
@@ -86,7 +88,7 @@ def soak(script: str, refreshes: int = 200) -> None:
     """Every fifth refresh each feed has one entry more; at the end every entry must be there once."""
     faults = ("--items", "20", "--words", "60", "--slow-frac", "0.1", "--slow-ms", "60", "--error-frac", "0.1", "--redirect-frac", "0.05")
     with tempfile.TemporaryDirectory() as folder, served(script, *faults):
-        environ = {**os.environ, "READER_HOME": folder}
+        environ = {**ENVIRON, "READER_HOME": folder}
         (Path(folder) / "urls").write_text(addresses(), encoding="utf-8")
         subprocess.run(
             [*READER, "feeds", "import", "-q", "--allow-private", f"{folder}/urls"], env=environ, check=True, stdout=subprocess.DEVNULL
