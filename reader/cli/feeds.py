@@ -47,6 +47,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         made[name].add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
     for name in ("remove", "refresh", "set"):
         made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
+    made["refresh"].add_argument("--due", action="store_true", help="leave out feeds that rest after failures: for cron")
     made["set"].add_argument("--title", help="call it so")
     made["set"].add_argument("--folder", help="file it there; empty takes it out")
     made["set"].add_argument("--text-from", choices=("fuller", "feed", "page"), help="which text is read: default fuller")

@@ -58,7 +58,7 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
 
     ids = [feeds.find(session.library, selector) for selector in arguments.ids] or None
     new, failed, of = 0, 0, 0
-    async with aclosing(subscriptions.refresh(session, ids)) as visits:
+    async with aclosing(subscriptions.refresh(session, ids, by_itself=arguments.due)) as visits:
         async for visit in visits:
             of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
             if visit.new or visit.error:

@@ -154,6 +154,15 @@ def test_the_flags_of_every_command_stand_before_and_behind_the_verb(id: str, tm
         assert out(capfd, *words) == ""
 
 
+def test_a_feed_that_failed_rests_when_a_timer_asks(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    paper.answers["/feed"] = Answer("", 500)
+    assert main(["feeds", "refresh", "--due"]) == 6
+    asked = len(paper.asked)
+    assert main(["feeds", "refresh", "--due"]) == 0
+    assert len(paper.asked) == asked
+    assert main(["feeds", "refresh"]) == 6
+
+
 def test_ctrl_c_stops_a_refresh_and_leaves_everything_whole(id: str, paper: Paper, home: Path) -> None:
     paper.answers["/feed"] = feed(paper.base, *range(1, 50))
     paper.delay = 30
