@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Answer:
-    body: str = ""
+    body: str | bytes = ""
     status: int = 200
     headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "text/html; charset=utf-8"})
 
@@ -46,7 +46,8 @@ def open_paper() -> Iterator[Paper]:
             answer = paper.answers.get(self.path) or paper.answers.get(self.path.partition("?")[0], Answer("", 404))
             etag = answer.headers.get("ETag")
             fresh = etag is not None and self.headers.get("If-None-Match") == etag
-            body = b"" if fresh else answer.body.encode()
+            text = answer.body.encode() if isinstance(answer.body, str) else answer.body
+            body = b"" if fresh else text
             self.send_response(304 if fresh else answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)

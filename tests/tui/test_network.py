@@ -19,7 +19,7 @@ from tests.services.paper import page as news
 from tests.tui.conftest import Screen
 from tests.tui.test_hands import app_of, last_line, press
 
-_STORY = [
+STORY = [
     f"The ferry {word} the north pier every hour until nine, and the fare is what it was, the harbour board said on Tuesday night."
     for word in ("leaves", "misses", "salutes", "paints")
 ]
@@ -46,7 +46,7 @@ def feed(paper: Paper, *numbers: int) -> Answer:
     )
     body = f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title><link>{paper.base}/</link>{items}</channel></rss>'
     for n in numbers:
-        paper.answers[f"/tide/{n}"] = Answer(news(*_STORY, title=f"Tide {n}"))
+        paper.answers[f"/tide/{n}"] = Answer(news(*STORY, title=f"Tide {n}"))
     return Answer(body, headers={"Content-Type": "application/rss+xml"})
 
 
@@ -69,7 +69,7 @@ async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen
 
 
 async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
-    paper.answers["/story"] = Answer(news(*_STORY, title="The whistle stays"))
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
     async with screen(session) as pilot:
         await press(pilot, "a", *f"{paper.base}/story", "enter")
         assert "The whistle stays" in await settled(pilot)
@@ -77,11 +77,11 @@ async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, pape
 
 
 async def test_undo_takes_back_what_was_fetched_again_and_what_was_added(session: Session, screen: Screen, paper: Paper) -> None:
-    paper.answers["/story"] = Answer(news(*_STORY, title="The whistle stays"))
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
     async with screen(session) as pilot:
         await press(pilot, "a", *f"{paper.base}/story", "enter")
         await settled(pilot)
-        paper.answers["/story"] = Answer(news(*_STORY[:3], "The board has taken its word back.", title="The whistle stays"))
+        paper.answers["/story"] = Answer(news(*STORY[:3], "The board has taken its word back.", title="The whistle stays"))
         await press(pilot, "r")
         assert "taken its word back" in await settled(pilot)
         shown = await press(pilot, "U")
@@ -132,9 +132,9 @@ async def test_a_paper_that_does_not_answer_is_named(session: Session, screen: S
 
 
 async def test_a_link_opens_in_place_and_q_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
-    linked = news(*_STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
+    linked = news(*STORY, title="First").replace("north pier", f'<a href="{paper.base}/second">north pier</a>', 1)
     paper.answers["/first"] = Answer(linked)
-    paper.answers["/second"] = Answer(news(*_STORY[::-1], title="The second one"))
+    paper.answers["/second"] = Answer(news(*STORY[::-1], title="The second one"))
     async with screen(session) as pilot:
         await press(pilot, "a", *f"{paper.base}/first", "enter")
         assert "[1]" in await settled(pilot)

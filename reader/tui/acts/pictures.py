@@ -62,7 +62,7 @@ async def _drawn(app: ReaderApp, data: bytes) -> None:
     with tempfile.TemporaryDirectory(prefix="quiet-reader-") as folder:
         file = Path(folder) / "picture"
         file.write_bytes(data)
-        cells = str(max(10, app.pages.article.cells))
+        room = (str(app.size.width), str(app.size.height))
         with app.suspend():
-            await asyncio.to_thread(subprocess.run, [sys.executable, "-m", "reader.tui.pictures", str(file), cells], check=False)
+            await asyncio.to_thread(subprocess.run, [sys.executable, "-m", "reader.tui.pictures", str(file), *room], check=False)
     app.repaint()

@@ -1,0 +1,202 @@
+"""Pictures: one request when one is asked for, none when they are set to never; drawn as the terminal says that it can."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import struct
+import sys
+import termios
+import time
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.config import Settings
+from reader.services.session import Session
+from reader.tui import pictures
+from tests.services.paper import Answer, Paper, open_paper
+from tests.services.paper import page as news
+from tests.tui.conftest import Screen, reading
+from tests.tui.terminal import PATIENCE, Terminal
+from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.test_network import STORY
+
+
+def png(width: int, height: int) -> bytes:
+    """A picture: red above, blue below."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    rows = b"".join(b"\0" + (b"\xff\x00\x00" if row < height // 2 else b"\x00\x00\xff") * width for row in range(height))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def drawn(file: Path, answers: dict[bytes, bytes]) -> tuple[bytes, int]:
+    """What the drawing program sends to a terminal that gives these answers, and its exit code; a key is pressed at the end."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        kept = {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS")}
+        os.execve(sys.executable, [sys.executable, "-m", "reader.tui.pictures", str(file), "40", "20"], kept | {"TERM": "xterm-256color"})
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 20, 40, 0, 0))
+    said, unanswered, stop = b"", dict(answers), time.monotonic() + PATIENCE
+    while time.monotonic() < stop:
+        if not select.select([terminal], [], [], 0.2)[0]:
+            continue
+        try:
+            piece = os.read(terminal, 65_536)
+        except OSError:
+            break
+        said += piece
+        for asked in [asked for asked in unanswered if asked in said]:
+            os.write(terminal, unanswered.pop(asked))
+        if piece.endswith(b"Any key goes back."):
+            os.write(terminal, b"q")
+    os.close(terminal)
+    return said, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+_SIZE = {b"\x1b[16t": b"\x1b[6;20;10t"}
+SIXEL = {b"\x1b[c": b"\x1b[?62;4;22c", **_SIZE}
+"""Terminals that say they can draw sixels (attribute 4) …"""
+KITTY = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b_Gi=": b"\x1b_Gi=1;OK\x1b\\", **_SIZE}
+"""… or speak kitty's protocol …"""
+PLAIN = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b_Gi=": b"\x1b[?62;22c", **_SIZE}
+"""… or neither."""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "picture"
+    path.write_bytes(png(60, 40))
+    return path
+
+
+def drawn_with(sign: bytes, file: Path, answers: dict[bytes, bytes]) -> bytes:
+    """What is sent when the answers came in time: textual-image waits a tenth of a second, which a busy machine may miss."""
+    for _ in range(5):
+        said, code = drawn(file, answers)
+        assert code == 0
+        if sign in said:
+            return said
+    raise AssertionError(said)
+
+
+def test_a_terminal_with_sixels_gets_sixels(file: Path) -> None:
+    said = drawn_with(b"\x1bP", file, SIXEL)
+    assert b"\x1b_G" not in said
+
+
+def test_kitty_gets_its_own_protocol(file: Path) -> None:
+    said = drawn_with(b"f=100", file, KITTY)
+    assert b"U=1" in said
+    assert "\U0010eeee".encode() in said
+    assert b"\x1bP" not in said
+
+
+def test_any_other_terminal_gets_half_blocks(file: Path) -> None:
+    said, code = drawn(file, PLAIN)
+    assert code == 0
+    assert "▀".encode() in said or "▄".encode() in said
+    assert b"\x1bP" not in said
+    assert b"f=100" not in said
+
+
+def test_a_tall_picture_fits_into_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "tall"
+    path.write_bytes(png(10, 400))
+    assert drawn(path, PLAIN)[0].count(b"\n") <= 20
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\nnot really", png(60, 40)[:60], b""])
+def test_what_is_no_picture_is_a_line_of_words(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "broken"
+    path.write_bytes(data)
+    said, code = drawn(path, PLAIN)
+    assert code == 1
+    assert b"This picture cannot be drawn." in said
+    assert b"Traceback" not in said
+
+
+def test_a_picture_of_too_many_pixels_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    head = struct.pack(">IIBBBBB", 9_000, 9_000, 8, 2, 0, 0, 0)
+    bomb = png(1, 1)
+    path = tmp_path / "bomb"
+    path.write_bytes(bomb[:16] + head + struct.pack(">I", zlib.crc32(b"IHDR" + head)) + bomb[33:])
+    assert b"This picture cannot be drawn." in drawn(path, PLAIN)[0]
+
+
+@pytest.fixture
+def paper() -> Iterator[Paper]:
+    with open_paper() as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session(Settings(), library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d", allow_private=True) as opened:
+        yield opened
+
+
+def story(paper: Paper) -> str:
+    """A page with a picture and its caption."""
+    figure = f'<figure><img src="{paper.base}/belle.png" alt="A grey ferry"><figcaption>The Belle.</figcaption></figure>'
+    return news(*STORY, title="The whistle stays").replace(f"<p>{STORY[1]}</p>", f"{figure}<p>{STORY[1]}</p>")
+
+
+async def read_a_page_with_a_picture(session: Session, screen: Screen, paper: Paper, *keys: str) -> tuple[str, list[str]]:
+    """The screen after keys on that page, and the addresses that were asked meanwhile."""
+    paper.answers["/story"] = Answer(story(paper))
+    async with screen(session, start=f"{paper.base}/story") as pilot:
+        await app_of(pilot).workers.wait_for_complete()
+        shown = await press(pilot)
+        assert "Picture: A grey ferry" in shown
+        assert "The Belle." in shown
+        paper.asked.clear()
+        await press(pilot, *keys)
+        await app_of(pilot).workers.wait_for_complete()
+        return await press(pilot), [path for path, _ in paper.asked]
+
+
+async def test_a_page_with_pictures_asks_for_none(session: Session, screen: Screen, paper: Paper) -> None:
+    _, asked = await read_a_page_with_a_picture(session, screen, paper, "j", "G", "g")
+    assert asked == []
+
+
+async def test_never_means_never(session: Session, screen: Screen, paper: Paper) -> None:
+    reading(session, pictures="never")
+    shown, asked = await read_a_page_with_a_picture(session, screen, paper, "i")
+    assert "Pictures are set to never." in last_line(shown)
+    assert "shows it" not in shown.replace("\u00a0", " ")
+    assert asked == []
+
+
+async def test_the_key_asks_for_one_picture(session: Session, screen: Screen, paper: Paper) -> None:
+    shown, asked = await read_a_page_with_a_picture(session, screen, paper, "i")
+    assert asked == ["/belle.png"]
+    assert "The picture could not be had." in last_line(shown)
+
+
+def test_in_the_program_a_picture_takes_the_screen_until_a_key_comes(tmp_path: Path, paper: Paper) -> None:
+    paper.answers["/story"] = Answer(story(paper))
+    paper.answers["/belle.png"] = Answer(png(60, 40), headers={"Content-Type": "image/png"})
+    with Terminal(tmp_path, "--allow-private", f"{paper.base}/story") as terminal:
+        terminal.wait_for("A grey ferry")
+        terminal.type("i")
+        terminal.wait_for("Any key goes back.")
+        assert "▀".encode() in terminal.raw
+        terminal.type("x")
+        assert "shows" in terminal.wait_for("A grey ferry")
+        terminal.type("qqq")
+        assert terminal.leave() == 0
+    assert [path for path, _ in paper.asked] == ["/story", "/belle.png"]
+
+
+def test_the_extra_is_installed_with_the_tests() -> None:
+    assert pictures.can_draw()
