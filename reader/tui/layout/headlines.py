@@ -17,6 +17,7 @@ _TEXT = 3
 _TAIL = 9
 """Gap, star, gap, date (6)."""
 _BEFORE_SOURCE = 3
+_BEFORE_DATE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +33,24 @@ class ListLook:
 
 
 def one_line(item: Headline, look: ListLook, *, is_chosen: bool = False) -> Line:
-    """`▌• headline … source ★  date`; the source only where the headline leaves room."""
-    marks = look.marks
+    """`▌• headline … source ★  date`; the source only where the headline leaves room, which takes the star's columns when it has none."""
     if not look.columns:
         return _narrow(item, look, is_chosen)
-    weight = _weight(item, is_chosen)
-    room = look.width - _TEXT - _TAIL - 1
-    title = cut(title_of(item), room, marks.ellipsis)
-    source = item.site if width(title) + _BEFORE_SOURCE + width(item.site) <= room + 1 else ""
-    date = short(item.published or item.added, look.now)
-    body = (
-        _unread(item, look),
-        gap(1),
-        Run(title, weight),
-        gap(room + 1 - width(title) - width(source)),
-        Run(source, Look.DIM),
-        gap(1),
-        _star(item, look),
-        gap(1),
-        Run(date.rjust(6), Look.DIM),
-    )
+    room = look.width - _TEXT
+    date = Run(short(item.published or item.added, look.now), Look.DIM)
+    title = cut(title_of(item), room - (_TAIL if item.bookmarked else _BEFORE_DATE + width(date.text)), look.marks.ellipsis)
+    source = item.site if width(title) + _BEFORE_SOURCE + width(item.site) <= room - _TAIL else ""
+    right: Line = (gap(6 - width(date.text)), date)
+    if source or item.bookmarked:
+        right = (Run(source, Look.DIM), gap(1), _star(item, look), gap(1), *right)
+    between = room - width(title) - line_width(right)
+    body = (_unread(item, look), gap(1), Run(title, _weight(item, is_chosen)), *_apart(between, right))
     return _barred(body, look, is_chosen, reverse=look.focused)
+
+
+def _apart(cells: int, right: Line) -> Line:
+    """`right` so many cells further right; a headline that reaches into the room of a short date takes its empty cells."""
+    return (gap(cells), *right) if cells >= 0 else (gap(_BEFORE_DATE), *right[1:])
 
 
 def three_lines(item: Headline, look: ListLook, *, is_chosen: bool = False) -> tuple[Line, Line, Line]:
