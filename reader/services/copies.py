@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.models import AccessState, Article, Headline
+from reader.urls import host
 
 CUT = frozenset({AccessState.TEASER, AccessState.EXCERPT, AccessState.REFUSED, AccessState.NEEDS_JAVASCRIPT, AccessState.CONTINUES})
 SHRINKS = 0.8
@@ -35,10 +36,15 @@ def named(article: Article, row: Headline) -> Article:
         article,
         url=row.url or article.url,
         title=article.title or row.title,
-        site=article.site or row.site,
+        site=_own_name(article) or row.site,
         byline=article.byline or row.byline,
         published=article.published or row.published,
     )
+
+
+def _own_name(article: Article) -> str:
+    """What the page itself calls its paper; "" when all that is known is the host: the name that a feed gave says more."""
+    return "" if article.site == host(article.url) else article.site
 
 
 def diff(old: Article, new: Article) -> tuple[str, ...]:

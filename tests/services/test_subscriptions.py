@@ -52,6 +52,15 @@ async def test_subscribing_keeps_the_paper_and_its_entries(session: Session, pap
     assert feeds.subscription(session.library, feed.id).unread == 2
 
 
+async def test_an_article_keeps_the_name_of_its_paper_when_its_page_names_none(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    paper.answers["/ferry/1"] = Answer(page(*LONG))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    (row,) = articles.headlines(session.library, Query())
+    await reading.open_article(session, row.id)
+    assert articles.headline(session.library, row.id).site == "The Pier"
+
+
 async def test_a_site_that_names_no_feed_is_asked_where_feeds_are_kept(session: Session, paper: Paper) -> None:
     paper.answers["/news"] = Answer(page("No feed here."))
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
