@@ -111,12 +111,12 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.wear(self.state.theme)
         self.pages.article.view, self.pages.article.clock = acts.read.first_view(self), self.clock
         self.pages.headlines.linear = self.pages.folders.linear = self.settings.reading.linear
-        self.arrange()
         self.begin()
 
     def begin(self) -> None:
         """Show the library, and what was asked for; everything heavy waits until that is painted."""
         self.state.first_run = stock.is_empty(self.session)
+        self.arrange()
         acts.lists.show_shelves(self, counts=False)
         acts.lists.show_shelf(self, stock.first_shelf(self.session, self.clock()))
         if self.begin_with and acts.adding.open_stored(self, self.begin_with):

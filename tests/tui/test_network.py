@@ -68,6 +68,18 @@ async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen
         assert [path for path, _ in paper.asked] == ["/feed.xml", "/tide/2"]
 
 
+async def test_an_entry_that_is_not_fetched_yet_says_so_in_the_pane(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session, 120, 36) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        await pilot.pause(0.3)
+        shown = await press(pilot)
+        assert "Not fetched yet. Enter fetches it." in shown
+        assert "0 words" not in shown
+        assert " min" not in shown
+
+
 async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
     async with screen(session) as pilot:

@@ -102,6 +102,7 @@ def _came(app: ReaderApp, added: Added) -> None:
 
     app.state.first_run = False
     app.state.undo.append(None)
+    app.arrange()
     lists.show_shelves(app)
     if added.feed is not None:
         _show_paper(app, added.feed)

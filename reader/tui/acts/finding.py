@@ -140,7 +140,8 @@ class Results:
         first, second = self._snippet(hit, room)
         bar = Run(self.marks.bar, Look.ACCENT) if is_chosen else gap(1)
         head = chosen(title, self.cells - 1) if is_chosen else title
-        return [(bar, *head), (bar, gap(2), *first), (bar, gap(2), *second), (bar, *source), EMPTY]
+        lines = [(bar, *head), (bar, gap(2), *first), *([(bar, gap(2), *second)] if second else []), (bar, *source)]
+        return [*lines, *[EMPTY] * (TALL - len(lines))]
 
     def _snippet(self, hit: Hit, room: int) -> tuple[Line, Line]:
         runs = tuple(Run(safe_line_kept(text), Look.STRONG if is_match else Look.DIM) for text, is_match in hit.snippet)

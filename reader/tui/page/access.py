@@ -24,6 +24,8 @@ def is_cut_off(article: Article) -> bool:
 def access_lines(article: Article, given: frozenset[int] = frozenset()) -> list[Line]:
     """The line, then one fact a line; not wrapped yet."""
     state = article.access.state
+    if state is AccessState.UNKNOWN and not article.blocks and not article.removals:
+        return [(Run("Not fetched yet."), Run(" Enter", Look.KEY), Run(" fetches it.", Look.DIM))]
     if state is AccessState.WHOLE:
         return [(Run("Complete"), Run(f". {counted(article.word_count, 'word')}.", Look.DIM), *_stripped(article, given))]
     if state is AccessState.UNKNOWN:

@@ -54,6 +54,8 @@ def _head(article: Article, view: View) -> Iterator[Group]:
 
 
 def _length(article: Article) -> str:
+    if not article.blocks:
+        return ""
     here, full = minutes(article.word_count), article.access.expected_words
     if is_cut_off(article) and full and minutes(full) > here:
         return f"{minutes(full)} min in full, {here} min here"

@@ -190,7 +190,7 @@ class ArticleColumn(TextColumn):
         if self.view.stripped:
             return f"showing {out:,} stripped, {counted(stripped_words(article, self.view.given), 'word')}"
         if not self.being_read:
-            length = f"{minutes(article.word_count)} min"
+            length = f"{minutes(article.word_count)} min" if article.blocks else ""
             return f" {self.marks.dot} ".join(filter(None, [short(article.published, self.clock()), length]))
         star = f"  {self.marks.star}" if self.row and self.row.bookmarked else ""
         return f"{self.position}{star}".strip() if self.position else star.strip()
