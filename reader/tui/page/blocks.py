@@ -3,45 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import replace
 
 from reader.models import Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table
 from reader.text import safe
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
-from reader.tui.page.inline import NO_BREAK, Links, from_line, inline
-from reader.tui.page.parts import Drawn, Part, Prose, Stretch, Wide
-from reader.tui.page.view import View
-
-
-class Group(NamedTuple):
-    """Parts that stand together, with the empty rows they want before and after."""
-
-    before: int
-    parts: list[Part]
-    after: int
-
-
-@dataclass(slots=True)
-class Setter:
-    """What a block needs to be set: the view, the links so far, and what stands before its lines."""
-
-    view: View
-    links: Links = field(default_factory=Links)
-    prefix: Line = EMPTY
-    """Before every line: the bar of a quotation, the indent of a list."""
-    block: int | None = None
-    headings: list[str] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
-
-    @property
-    def room(self) -> int:
-        """Cells for the text itself."""
-        return max(8, self.view.cells - line_width(self.prefix))
-
-    def inside(self, *runs: Run) -> Setter:
-        """A setter for what stands inside, with more before its lines."""
-        return replace(self, prefix=(*self.prefix, *runs))
+from reader.tui.page.inline import NO_BREAK, from_line, inline
+from reader.tui.page.parts import Drawn, Part, Prose, Wide
+from reader.tui.page.setter import Group, Setter, paragraph, prose
+from reader.tui.page.tables import table_parts
 
 
 def set_block(block: Block, setter: Setter) -> Group:
@@ -58,25 +28,11 @@ def set_block(block: Block, setter: Setter) -> Group:
         case Code():
             return Group(1, list(_code(block, setter)), 1)
         case Table():
-            from reader.tui.page.tables import table_parts
-
             return Group(1, table_parts(block, setter), 1)
         case Picture():
             return Group(1, list(_picture(block, setter)), 1)
         case Break():
             return Group(1, [_break(setter)], 1)
-
-
-def paragraph(spans: Spans, setter: Setter, look: Look = Look.PLAIN) -> Prose:
-    """Running text."""
-    text, stretches = inline(spans, setter.links)
-    return prose(text, stretches, setter, look)
-
-
-def prose(text: str, stretches: Sequence[Stretch], setter: Setter, look: Look = Look.PLAIN) -> Prose:
-    """Text that wraps behind the setter's prefix."""
-    view = setter.view
-    return Prose(text, tuple(stretches), view.cells, look, lead=setter.prefix, hang=setter.prefix, block=setter.block)
 
 
 def stacked(groups: Iterable[Group], prefix: Line = EMPTY, block: int | None = None) -> Iterator[Part]:

@@ -13,10 +13,11 @@ from reader.text import safe, safe_line
 from reader.tui.layout.dates import counted, local
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import Line, Look, Run, gap
-from reader.tui.page.blocks import Group, stacked
+from reader.tui.page.blocks import stacked
 from reader.tui.page.compose import Composed
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Drawn, Prose
+from reader.tui.page.setter import Group
 
 _ALIKE = 0.5
 """Two passages that share this much are one passage that changed."""

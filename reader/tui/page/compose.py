@@ -10,9 +10,10 @@ from reader.text import safe_line
 from reader.tui.layout.dates import long, minutes
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.page.access import access_lines, is_cut_off
-from reader.tui.page.blocks import Group, Setter, set_block, stacked
+from reader.tui.page.blocks import set_block, stacked
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Drawn, Part, Prose, Wide
+from reader.tui.page.setter import Group, Setter
 from reader.tui.page.stripped import given_group, stripped_group
 from reader.tui.page.view import View
 

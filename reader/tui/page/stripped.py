@@ -7,9 +7,9 @@ from reader.text import safe, safe_line, words
 from reader.tui.layout.dates import counted
 from reader.tui.layout.runs import Line, Look, Run, gap, line_width
 from reader.tui.layout.status import Hint, hints_line
-from reader.tui.page.blocks import Group
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Drawn, Prose
+from reader.tui.page.setter import Group
 from reader.tui.page.view import View
 
 KEYS = (Hint("+", "give back"), Hint("!", "never show me this again"), Hint("Enter", "why"))

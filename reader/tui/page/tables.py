@@ -10,9 +10,9 @@ from reader.models import Cell, Table, spans_text
 from reader.text import fold, safe
 from reader.tui.layout.cells import width
 from reader.tui.layout.runs import Line, Look, Run, gap, line_width
-from reader.tui.page.blocks import Setter, paragraph, prose
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Drawn, Part, Wide
+from reader.tui.page.setter import Setter, paragraph, prose
 
 _LEAST = 40
 """Below this many columns a row becomes lines."""
