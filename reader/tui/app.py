@@ -108,6 +108,7 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         ending.listen(self)
+        self.app_resume_signal.subscribe(self, self._resumed)
         self.wear(self.state.theme)
         self.pages.article.view, self.pages.article.clock = acts.read.first_view(self), self.clock
         self.pages.headlines.linear = self.pages.folders.linear = self.settings.reading.linear
@@ -161,6 +162,13 @@ class ReaderApp(App[None], inherit_bindings=False):
             lines.refresh()
 
     # -- where things stand
+
+    def _resumed(self, _: App[object]) -> None:
+        """The terminal was somebody else's for a while: nothing of what stood there is left."""
+        self.heard = Heard()
+        self.repaint()
+        self.refresh(layout=True)
+        self.draw()
 
     def on_resize(self) -> None:
         self.call_later(self._resized)  # this message comes here before the app knows its new size
@@ -249,6 +257,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         """One key: to the sheet when one is open, else to the action that the table names."""
         if key == "ctrl+c":
             self.exit()
+            return
+        if key == "ctrl+z":
+            self.action_suspend_process()
             return
         self.state.answer = None
         self.last_key = key

@@ -67,6 +67,20 @@ class Terminal:
         assert words.encode() in plain(seen), f"{words!r} never came; instead:\n{plain(seen).decode('utf-8', 'replace')}"
         return plain(seen).decode("utf-8", "replace")
 
+    def is_stopped(self) -> bool:
+        """Whether the program gave the terminal back to its shell, waited for."""
+        stop = time.monotonic() + PATIENCE
+        while time.monotonic() < stop:
+            self.read(0.1)
+            pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED)
+            if pid:
+                return os.WIFSTOPPED(status)
+        return False
+
+    def go_on(self) -> None:
+        """Continue a stopped program, as `fg` does."""
+        os.kill(self._pid, signal.SIGCONT)
+
     def leave(self) -> int:
         """Wait for the end of the program; its exit code."""
         stop = time.monotonic() + PATIENCE

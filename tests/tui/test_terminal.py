@@ -79,6 +79,33 @@ def test_a_wider_terminal_gets_more_panes(home: Path) -> None:
         assert terminal.leave() == 0
 
 
+def test_the_mouse_chooses_opens_and_scrolls(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("\x1b[<0;12;4M\x1b[<0;12;4m")
+        terminal.wait_for("2 of")
+        terminal.type("\x1b[<0;12;3M\x1b[<0;12;3m")
+        terminal.wait_for("1 of")
+        terminal.type("\x1b[<0;12;3M\x1b[<0;12;3m")
+        terminal.wait_for("Marit Oxley")
+        terminal.type("\x1b[<65;12;9M" * 6)
+        terminal.wait_for("What the engineers found")
+        terminal.type("qq")
+        assert terminal.leave() == 0
+
+
+def test_ctrl_z_stays_with_the_shell(home: Path) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("\x1a")
+        assert terminal.is_stopped()
+        assert terminal.raw.count(b"\x1b[?1049h") == terminal.raw.count(b"\x1b[?1049l") == 1
+        terminal.go_on()
+        terminal.wait_for("unread of")
+        terminal.type("q")
+        assert terminal.leave() == 0
+
+
 def test_draws_on_the_terminals_own_ground(home: Path) -> None:
     with Terminal(home) as terminal:
         terminal.wait_for("unread of")

@@ -65,4 +65,3 @@ async def _drawn(app: ReaderApp, data: bytes) -> None:
         room = (str(app.size.width), str(app.size.height))
         with app.suspend():
             await asyncio.to_thread(subprocess.run, [sys.executable, "-m", "reader.tui.pictures", str(file), *room], check=False)
-    app.repaint()
