@@ -11,12 +11,13 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.config import Settings
-from reader.library import articles
-from reader.models import Query
+from reader.library import articles, feeds
+from reader.models import Feed, Query
 from reader.services.session import Session
+from reader.tui.app import ReaderApp
 from tests.services.paper import Answer, Paper, open_paper
 from tests.services.paper import page as news
-from tests.tui.conftest import Screen
+from tests.tui.conftest import Screen, reading
 from tests.tui.test_hands import app_of, last_line, press
 
 STORY = [
@@ -130,6 +131,24 @@ async def test_a_refresh_moves_nothing_until_it_is_asked_for(session: Session, s
         assert row is not None
         assert row.title == "Tide 2"
         assert "Tide 5" in shown.splitlines()[2]
+
+
+async def test_a_timer_refreshes_and_moves_nothing(session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch) -> None:
+    timed = ReaderApp.set_interval
+    monkeypatch.setattr(ReaderApp, "set_interval", lambda app, seconds, tick: timed(app, seconds / 300, tick))
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    feeds.subscribe(session.library, Feed(f"{paper.base}/feed.xml", "The Pier"), private=True)
+    reading(session, refresh_minutes=1)
+    async with screen(session) as pilot:
+        before = (await press(pilot)).splitlines()[:-1]
+        for _ in range(100):
+            shown = await settled(pilot)
+            if "new" in last_line(shown):
+                break
+            await pilot.pause(0.05)
+        assert "1 refreshed, 1 new  . show them" in last_line(shown)
+        assert shown.splitlines()[:-1] == before
+        assert "Tide 1" in await press(pilot, ".")
 
 
 async def test_a_paper_that_does_not_answer_is_named(session: Session, screen: Screen, paper: Paper) -> None:
