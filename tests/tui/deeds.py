@@ -379,7 +379,7 @@ async def _(hand: Hand) -> None:
 @deed("never", "page", library=store_pages)
 async def _(hand: Hand) -> None:
     await hand.do("open")
-    assert "Which passage?" in await hand.key()
+    assert "Strip “The council of" in await hand.key()
 
 
 @deed("pick", "picking", library=store_pages)

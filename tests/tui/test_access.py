@@ -57,6 +57,12 @@ async def test_without_styles_a_teaser_is_called_one(stocked: Session, screen: S
         assert "Teaser:" in await press(pilot, "j", "j", "enter")
 
 
+async def test_without_styles_the_status_says_which_passage_is_picked(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "Strip “For thirty-one winters…”?   " in await press(pilot, "enter", "!")
+        assert "Strip “The ferry is not beauti…”?    j k choose   ! this one   Esc leave" in await press(pilot, "j")
+
+
 async def test_ascii_exchanges_our_signs_and_not_the_text(stocked: Session, screen: Screen) -> None:
     reading(stocked, ascii=True)
     async with screen(stocked) as pilot:

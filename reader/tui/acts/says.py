@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.tui.layout.cells import cut
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
@@ -27,7 +28,8 @@ def status(app: ReaderApp) -> Status:
 
         return leaf.status(app)
     if state.picking is not None:
-        return Status("Which passage?", hints=(Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave")))
+        hints = (Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave"))
+        return Status(f"Strip {_picked(app)}?", hints=hints)
     if state.first_run and state.focus is not Pane.PAGE:
         return Status("", "No settings are needed.", hints=(Hint(key["help"], "help"), Hint("q", "quit")))
     if state.focus is Pane.PAGE:
@@ -36,6 +38,12 @@ def status(app: ReaderApp) -> Status:
         shelf = app.pages.folders.chosen
         return Status(shelf.name if shelf else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help")))
     return app.pages.headlines.status(key, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
+
+
+def _picked(app: ReaderApp) -> str:
+    """How the chosen passage begins: which one it is must not be said by colour alone."""
+    page, index = app.pages.article.page, app.state.picking
+    return f"“{cut(page.parts[index].text, 24, app.marks.ellipsis)}”" if page and index is not None else "this"
 
 
 def hint_keys(app: ReaderApp) -> dict[str, str]:
