@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, bookmarks
-from reader.models import Query
+from reader.models import Code, Query
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
 from reader.tui.layout.panes import Pane
@@ -204,6 +205,19 @@ async def test_shifts_a_wide_block(stocked: Session, screen: Screen) -> None:
         assert "curl -s" in await press(pilot, "H")
 
 
+async def test_code_takes_the_margin_where_that_is_enough(session: Session, screen: Screen) -> None:
+    enough, too_much = "n = 1  # " + "x" * 80, "m = 2  # " + "x" * 100
+    page = replace(article("See:", title="Code"), blocks=(Code(enough, ""), Code(too_much, "")))
+    articles.store(session.library, page)
+    async with screen(session, 120, 24) as pilot:
+        rows = [row.strip() for row in (await press(pilot, "enter")).splitlines()]
+        assert enough in rows
+        assert next(row for row in rows if row.startswith("m = 2")) == too_much[:71] + "›"
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert enough not in [row.strip() for row in (await press(pilot)).splitlines()]
+
+
 async def test_copies_a_passage_with_its_source(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "enter", "y")
@@ -233,8 +247,6 @@ async def test_opens_the_original_and_the_support_page(
 
 
 async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) -> None:
-    from dataclasses import replace
-
     stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
     async with screen(stocked) as pilot:
         await press(pilot, "s")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 MARGIN = 1
@@ -25,6 +25,8 @@ class Box:
 
     x: int
     width: int
+    spare: int = 0
+    """Empty cells right of it that are nobody else's: what never wraps may reach into them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def plan(width: int, height: int, focus: Pane, *, one: bool = False, measure: in
     boxes = {focus: Box(margin, width - 2 * margin)} if one or width < 96 else _several(width, focus)
     tall = (96 <= width < 180 and len(boxes) > 1) != swapped and width >= 30
     boxes = {pane: _narrowed(pane, box, measure) for pane, box in boxes.items()}
+    if page := boxes.get(Pane.PAGE):
+        boxes[Pane.PAGE] = replace(page, spare=max(0, width - margin - page.x - page.width))
     status = next(iter(boxes.values())) if len(boxes) == 1 else Box(MARGIN, width - 2 * MARGIN)
     return Plan(boxes, status, tall, marks=width >= 30, lean=0 if height >= 20 else 1 if height >= 8 else 2)
 

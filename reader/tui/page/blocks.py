@@ -97,7 +97,8 @@ def _code(code: Code, setter: Setter) -> Iterator[Part]:
     text = safe(code.text).expandtabs(4)
     rows = tuple((*setter.prefix, Run(line, Look.CODE)) for line in text.split("\n"))
     ground = Look.PLAIN if setter.view.linear else Look.CODE
-    yield Wide(rows, setter.view.wide, marks.more, line_width(setter.prefix), ground=ground, block=setter.block, text=text)
+    cells = setter.view.cells_for(max(map(line_width, rows)))
+    yield Wide(rows, cells, marks.more, line_width(setter.prefix), ground=ground, block=setter.block, text=text)
     if not setter.view.linear:
         yield Drawn(((*setter.prefix, Run(marks.thin * room, Look.DIM)),), block=setter.block)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.models import Article, Picture
 from reader.text import safe_line
 from reader.tui.layout.dates import long, minutes
-from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 from reader.tui.page.access import access_lines, is_cut_off
 from reader.tui.page.blocks import set_block, stacked
 from reader.tui.page.inline import from_line
@@ -120,7 +120,9 @@ def _links(setter: Setter) -> Iterator[Group]:
         for number, address in enumerate(addresses, 1)
     )
     title = Prose("Links", (), setter.view.cells, Look.STRONG, role="links")
-    yield Group(1, [title, Wide(rows, setter.view.wide, setter.view.marks.more, size + 1, role="links")], 1)
+    yield Group(
+        1, [title, Wide(rows, setter.view.cells_for(max(map(line_width, rows))), setter.view.marks.more, size + 1, role="links")], 1
+    )
 
 
 def bare(address: str) -> str:

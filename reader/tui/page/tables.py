@@ -50,7 +50,7 @@ def _grid(rows: list[list[str]], headed: bool, setter: Setter) -> list[Part]:
     total = sum(sizes) + between * (len(sizes) - 1)
     if headed:
         lines.insert(1, (*setter.prefix, Run(setter.view.marks.thin * total, Look.DIM)))
-    if total <= setter.room:
+    if total <= setter.room + setter.view.spare:
         return [Drawn(tuple(lines), block=setter.block, text="\n".join("\t".join(row) for row in rows))]
     fixed = line_width(setter.prefix) + min(sizes[0] + between, setter.room // 2)
     return [Wide(tuple(lines), setter.view.cells, setter.view.marks.more, fixed, block=setter.block, text="\n".join(map("\t".join, rows)))]

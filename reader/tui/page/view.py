@@ -12,6 +12,8 @@ class View:
     """Width, signs and what is shown."""
 
     cells: int = 72
+    spare: int = 0
+    """Cells right of them that are free."""
     marks: Marks = UNICODE
     lean: int = 0
     """Rows saved in a low terminal: see `panes.Plan`."""
@@ -28,7 +30,6 @@ class View:
     linear: bool = False
     """Labels in words, no bars or rules: for screen readers."""
 
-    @property
-    def wide(self) -> int:
-        """Cells of what never wraps: the page's, and no end of them where lines are only said."""
-        return 100_000 if self.linear else self.cells
+    def cells_for(self, widest: int) -> int:
+        """Cells for lines that never wrap: the margin's too where they fit with it, and no end of them where they are only said."""
+        return max(self.cells, widest) if widest <= self.cells + self.spare or self.linear else self.cells

@@ -70,8 +70,8 @@ class ArticleColumn(TextColumn):
 
     def place(self, box: Box | None, height: int, head_rows: int) -> None:
         super().place(box, height, head_rows)
-        if box is not None and box.width != self.view.cells:
-            self.change(replace(self.view, cells=box.width))
+        if box is not None and (box.width, box.spare) != (self.view.cells, self.view.spare):
+            self.change(replace(self.view, cells=box.width, spare=box.spare))
 
     def passage(self) -> tuple[int, int] | None:
         """The passage at the upper edge: block and offset; None above the text."""

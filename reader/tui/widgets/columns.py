@@ -51,14 +51,14 @@ class Column(Widget):
             return
         out = min(self.outdent, box.x)
         self.styles.offset = (box.x - out, 0)
-        self.styles.width, self.styles.height = box.width + out, height
+        self.styles.width, self.styles.height = box.width + out + box.spare, height
         self.head.styles.margin = (0, 0, 0, out)
         self.head.styles.width = box.width
         self.head.styles.height = head_rows
         self.head.display = head_rows > 0
         self.drawn_at = box
         self.head.give(box.width, head_rows)
-        self.body.give(box.width + out, height - head_rows)
+        self.body.give(box.width + out + box.spare, height - head_rows)
 
     @property
     def cells(self) -> int:
