@@ -51,7 +51,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("READER_HOME", str(tmp_path))
     from reader import paths
 
-    with library.open(paths.library_file()) as shelf:
+    with library.open(Path(paths.library_file())) as shelf:
         feeds.subscribe(shelf, Feed("https://paper.example/feed", EVIL, folder="Evil"))
         for number in range(3):
             blocks = (
@@ -86,7 +86,7 @@ def scan(raw: bytes) -> list[bytes]:
 def test_the_attacks_are_in_the_library(home: Path) -> None:
     from reader import paths
 
-    with library.open(paths.library_file()) as shelf:
+    with library.open(Path(paths.library_file())) as shelf:
         assert any("\x1b" in row.title for row in articles.headlines(shelf, Query()))
 
 

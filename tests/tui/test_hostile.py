@@ -116,7 +116,7 @@ async def test_no_widget_shows_what_a_terminal_obeys(session: Session, screen: S
 @pytest.mark.parametrize("linear", ["false", "true"])
 def test_no_control_character_goes_down_the_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, linear: str) -> None:
     monkeypatch.setenv("READER_HOME", str(tmp_path))
-    with Session(Settings(), library_file=paths.library_file()) as session:
+    with Session(Settings(), library_file=Path(paths.library_file())) as session:
         fill_with_evil(session)
     with Terminal(tmp_path, READER_READING_LINEAR=linear) as terminal:
         terminal.wait_for("unread of")

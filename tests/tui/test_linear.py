@@ -107,7 +107,7 @@ async def test_help_is_one_column(stocked: Session, screen: Screen) -> None:
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("READER_HOME", str(tmp_path))
-    with Session(Settings(), library_file=paths.library_file()) as session:
+    with Session(Settings(), library_file=Path(paths.library_file())) as session:
         fill(session)
     return tmp_path
 

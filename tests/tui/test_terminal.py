@@ -19,7 +19,7 @@ from tests.tui.terminal import Terminal
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("READER_HOME", str(tmp_path))
-    with Session(Settings(), library_file=paths.library_file()) as session:
+    with Session(Settings(), library_file=Path(paths.library_file())) as session:
         fill(session)
         for row in articles.headlines(session.library, Query()):
             articles.mark(session.library, [row.id], bookmarked=False)
@@ -27,7 +27,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def ferry(home: Path) -> Session:
-    return Session(Settings(), library_file=paths.library_file())
+    return Session(Settings(), library_file=Path(paths.library_file()))
 
 
 def test_a_bookmark_and_the_place_are_there_after_closing(home: Path) -> None:
