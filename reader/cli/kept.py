@@ -13,7 +13,7 @@ import marshal
 import os
 import re
 import sys
-from _frozen_importlib_external import SourceFileLoader, spec_from_file_location
+from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader, spec_from_file_location
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     Modules = dict[str, tuple[str, int, int, int, int]]
-    """Name → path of the source from HOME on, its size and time of change, place and length of its code in the file."""
+    """Name → path of the source from HOME on, its `_stamp`, place and length of its code in the file."""
     Expression = tuple[int, tuple[Any, ...]]
     """The flags it was asked for with, and the parts it is made of."""
 
@@ -31,7 +31,7 @@ HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 _SIZE = 8
 """Bytes of the number at the head of the file: how long the part is that is read at once. The modules' code follows it."""
 _HEAD = 16
-"""Bytes of a `.pyc` before the code: eight of magic number and kind, four of the source's time, four of its size."""
+"""Bytes of a `.pyc` before the code."""
 
 
 def use() -> bool:
@@ -94,8 +94,8 @@ def _write(expressions: list[Expression]) -> None:
         if name.startswith("reader.") and spec and spec.origin and spec.cached and os.path.exists(spec.cached):
             with open(spec.cached, "rb") as file:
                 compiled = file.read()
-            time, size = (int.from_bytes(compiled[at : at + 4], "little") for at in (_HEAD - 8, _HEAD - 4))
-            modules[name] = (os.path.relpath(spec.origin, HOME), size, time, len(code), len(compiled) - _HEAD)
+            path = os.path.relpath(spec.origin, HOME)
+            modules[name] = (path, *_stamp(path), len(code), len(compiled) - _HEAD)
             code += compiled[_HEAD:]
     head = marshal.dumps((_this_python(), modules, expressions, len(code)))
     unfinished = f"{_place()}.{os.getpid()}"
@@ -114,19 +114,16 @@ def _pages() -> list[str]:
 
 
 def _rehearse(pages: list[str]) -> None:
-    from tempfile import TemporaryDirectory
+    from io import BytesIO, TextIOWrapper
 
     from reader.cli import main
     from reader.export.formats import STREAMED
     from reader.services import forked  # noqa: F401  for pages larger than those of the demo paper
 
-    with TemporaryDirectory() as home:
-        os.environ["READER_HOME"] = home
-        path = os.path.join(home, "page.html")
-        for number, page in enumerate(pages):
-            with open(path, "w", encoding="utf-8") as file:
-                file.write(page)
-            main(["clean", "-f", STREAMED[number % len(STREAMED)], path])
+    os.environ["READER_HOME"] = os.path.join(HOME, "reader", "nobody's settings")
+    for number, page in enumerate(pages):
+        sys.stdin = TextIOWrapper(BytesIO(page.encode()))
+        main(["clean", "-f", STREAMED[number % len(STREAMED)]])
 
 
 def _place() -> str:
@@ -135,12 +132,13 @@ def _place() -> str:
     return cached.replace(".pyc", ".opt-kept.pyc") if cached else ""
 
 
-def _this_python() -> tuple[str, int]:
-    return sys.version, _sre.MAGIC
+def _this_python() -> tuple[bytes, int, int]:
+    """What must be the same for code and for expressions to run. The file's name has the version as well."""
+    return MAGIC_NUMBER, _sre.MAGIC, _sre.MAXREPEAT
 
 
 def _stamp(path: str) -> tuple[int, int]:
-    """A source's size and time of change, as a `.pyc` has them."""
+    """A source's size and time of change in seconds: what Python compares too."""
     stat = os.stat(f"{HOME}/{path}")
     return stat.st_size, int(stat.st_mtime)
 
