@@ -70,6 +70,8 @@ _DISABLED = (
     "有効|启用|啟用|사용"
 )
 _SCRIPT_PLEA = _any(rf"(?:{_ENABLE})[^.]{{0,60}}java\s?script", rf"java\s?script[^.]{{0,60}}(?:{_DISABLED})")
+_LONGEST = 10_000
+"""Characters of a page, or of its title, in which such words are looked for: what says only that stays far below."""
 _FRAMES = "#root, #app, #__next, #__nuxt, #svelte, app-root, [data-reactroot], #gatsby-focus-wrapper"
 """Where scripts put what they draw."""
 
@@ -79,8 +81,9 @@ def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) ->
 
     For pages in which no article or hardly a sentence was found. Reads the tree, changes nothing.
     """
-    names = [*titles, *(fold(node.text(separator=" ")) for node in tree.css("title, h1")[:4])]
-    body = fold(_visible(tree))
+    named = [*titles, *(fold(node.text(separator=" ")) for node in tree.css("title, h1")[:4])]
+    names = [name[:_LONGEST] for name in named]
+    body = fold(_visible(tree))[:_LONGEST]
     few = len(body.split()) < FEW_WORDS
     if any(_NOT_FOUND.search(name) for name in names) or (few and _NOT_FOUND.search(body)):
         return "The page says that it was not found."
@@ -97,10 +100,10 @@ def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) ->
 
 def needs_javascript(tree: LexborHTMLParser) -> bool:
     """Whether a page of few words pleads for JavaScript, or is an empty frame for a script to fill."""
-    body = fold(_visible(tree))
+    body = fold(_visible(tree))[:_LONGEST]
     if len(body.split()) >= FEW_WORDS:
         return False
-    pleas = " ".join(node.text(separator=" ") for node in tree.css("noscript")[:10])
+    pleas = " ".join(node.text(separator=" ") for node in tree.css("noscript")[:10])[:_LONGEST]
     if _SCRIPT_PLEA.search(body) or _SCRIPT_PLEA.search(pleas):
         return True
     return tree.css_first(_FRAMES) is not None and len(body.split()) < 40 and tree.css_first("script") is not None

@@ -38,10 +38,13 @@ runs to the end of the text when what it opened is never closed, so that nothing
 
 _FLAT = frozenset(
     "a area base basefont bgsound body br button caption col colgroup dd dt embed form frame head hr html img input keygen li link "
-    "meta nobr optgroup option p param rp rt source tbody td tfoot th thead tr track wbr "
+    "meta nobr option p param source tbody td tfoot th thead tr track wbr "
     "circle ellipse image line path polygon polyline rect stop use".split()
 )
 """Elements that stand alone or end each other, of HTML and of drawings: they never nest by themselves."""
+
+_ENDED_BY = {"ruby": ("rb", "rp", "rt", "rtc"), "select": ("optgroup",)}
+"""Elements whose end tags people leave out because the end of another ends them too; anywhere else they nest."""
 
 _LONG_TAG = re.compile(rf"<(?!script|style|textarea)[a-zA-Z][^\s/<>]{{0,99}}+[\s/][^<]{{{LONG}}}")
 """A tag with attributes, and LONG characters in which no other begins."""
@@ -101,16 +104,23 @@ def _deepest(names: Iterable[str]) -> int:
     """As Depth has it, written out: it runs over every tag of the largest pages."""
     now = most = 0
     unclosed: dict[str, int] = {}
+    outside: defaultdict[str, list[int]] = defaultdict(list)
     for name in map(str.lower, names):
         if name in _FLAT:
             continue
         if name[0] != "/":
+            for ended in _ENDED_BY.get(name, ()):
+                outside[ended].append(unclosed.get(ended, 0))
             unclosed[name] = unclosed.get(name, 0) + 1
             now += 1
             most = now if now > most else most
-        elif unclosed.get(name[1:]):
-            unclosed[name[1:]] -= 1
+        elif unclosed.get(name := name[1:]):
+            unclosed[name] -= 1
             now -= 1
+            for ended in _ENDED_BY.get(name, ()):
+                left = min(unclosed.get(ended, 0), outside[ended].pop())
+                now -= unclosed.get(ended, 0) - left
+                unclosed[ended] = left
     return most
 
 
@@ -120,20 +130,29 @@ class Depth:
     def __init__(self) -> None:
         self.now = 0
         self._open: defaultdict[str, int] = defaultdict(int)
+        self._outside: defaultdict[str, list[int]] = defaultdict(list)
+        """Of what the end of another ends: how many were open before each of those others."""
 
     def after(self, name: str) -> int:
         """The depth after the tag `name` (with its slash, if it is an end tag)."""
         if name.startswith("/"):
             self._close(name[1:].lower())
         elif (name := name.lower()) not in _FLAT:
+            for ended in _ENDED_BY.get(name, ()):
+                self._outside[ended].append(self._open[ended])
             self._open[name] += 1
             self.now += 1
         return self.now
 
     def _close(self, name: str) -> None:
         if self._open[name]:
-            self._open[name] -= 1
-            self.now -= 1
+            self._less(name, 1)
+            for ended in _ENDED_BY.get(name, ()):
+                self._less(ended, self._open[ended] - min(self._open[ended], self._outside[ended].pop()))
+
+    def _less(self, name: str, many: int) -> None:
+        self._open[name] -= many
+        self.now -= many
 
 
 def _flattened(markup: str) -> str:

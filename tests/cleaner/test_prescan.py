@@ -27,6 +27,8 @@ def deepest(markup: str) -> int:
         "<article>" + "<p>The vote was <b>nine</b> to four.<br>" * 2_000 + "</article>",
         "<ul>" + "<li>one<li>two" * 2_000 + "</ul>",
         "<table>" + "<tr><td>1<td>2" * 2_000 + "</table>",
+        "<p>" + "<ruby>港<rp>(<rt>みなと<rp>)</ruby>" * 3_000,
+        "<select>" + "<optgroup><option>x" * 900 + "</select>" + "<p>x" * 8_000,
         "<div>" * 400 + "KEPT" + "</div>" * 400,
         "<script>" + "if (a<b) '<div>';" * 2_000 + "</script>",
         "<!--" + "<div>" * 2_000 + "-->",
@@ -40,7 +42,18 @@ def test_leaves_a_page_alone_that_stays_within_the_bounds(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("opened", "closed"), [("<div>", "</div>"), ("<b>", ""), ("<ul><li>", ""), ("<SVG><g>", ""), ("<div></span>", ""), ("<x-y/>", "")]
+    ("opened", "closed"),
+    [
+        ("<rt>", ""),
+        ("<optgroup>", ""),
+        ("<rt><ruby></ruby>", ""),
+        ("<div>", "</div>"),
+        ("<b>", ""),
+        ("<ul><li>", ""),
+        ("<SVG><g>", ""),
+        ("<div></span>", ""),
+        ("<x-y/>", ""),
+    ],
 )
 def test_flattens_what_is_too_deep_and_keeps_the_words(opened: str, closed: str) -> None:
     tamed = tame(opened * 30_000 + "<p>KEPT</p>" + closed * 30_000 + "<p>too</p>")
