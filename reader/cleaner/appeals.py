@@ -7,7 +7,7 @@ closer ("Remind me later"). Quoted and reported speech is never a prompt.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, bare, normal
@@ -56,14 +56,14 @@ def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 
 def _run_by_run(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
-    taken: list[Passage] = []
+    taken: dict[int, Passage] = {}
     for number, passage in marked(passages, context):
         opener = _opener(passage, context)
-        if opener is None or passage in taken:
+        if opener is None or id(passage) in taken:
             continue
         last = _closer_after(number, passages, context)
         for member in passages[number : last + 1] if last else ():
-            taken.append(member)
+            taken[id(member)] = member
             kind, rule = next(((hit.phrase.kind, hit.phrase.id) for hit in label_hits(member, context) if not hit.phrase.role), opener)
             yield Cut(member, kind, rule)
     yield from _named_lines(passages, taken, context)
@@ -110,12 +110,12 @@ def _belongs(passage: Passage, context: Context) -> bool:
     return bool(evidence(passage, context)) and not has_speech(passage, context)
 
 
-def _named_lines(passages: Sequence[Passage], taken: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def _named_lines(passages: Sequence[Passage], taken: Mapping[int, Passage], context: Context) -> Iterator[Cut]:
     """Lines such as "Support The Harbour Ledger!" where that name stands in an appeal, or is the site's."""
     for _, passage in marked(passages, context):
-        for hit in with_role(passage, context, "name") if passage.size <= LINE_WORDS and passage not in taken else ():
+        for hit in with_role(passage, context, "name") if passage.size <= LINE_WORDS and id(passage) not in taken else ():
             name = bare(passage.plain[hit.end :])
-            if name and (any(name in member.plain for member in taken) or _is_called(name, names_of(context))):
+            if name and (any(name in member.plain for member in taken.values()) or _is_called(name, names_of(context))):
                 yield Cut(passage, hit.phrase.kind, hit.phrase.id)
                 break
 

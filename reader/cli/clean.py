@@ -133,7 +133,7 @@ def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
     """
     from reader.services.confined import confined
 
-    return confined(work, console.settings.cleaning, size=len(page.body))
+    return confined(work, console.settings.cleaning, body=page.body)
 
 
 def _article(page: Page, console: Console) -> Article:

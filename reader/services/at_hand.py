@@ -22,7 +22,7 @@ def text(session: Session, id: str) -> Article:
 
     settings, rules, memory = session.settings.cleaning, session.rules, furniture.of(library, host(page.url))
     try:
-        found = confined(lambda: opening.article(page, rules, memory, engine=settings.engine), settings, size=len(page.body))
+        found = confined(lambda: opening.article(page, rules, memory, engine=settings.engine), settings, body=page.body)
     except NoArticleError:
         return article
     return copies.named(found, articles.headline(library, id))

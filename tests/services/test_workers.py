@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from reader.cleaner import clean
-from reader.cleaner.rules import Rules
 from reader.config import Cleaning
 from reader.errors import NoArticleError, NotAvailableError
 from reader.models import Article, Kind, Paragraph, Removal, Span
+from reader.rules import shipped
 from reader.services import frames
-from reader.services.confined import SMALL, confined
+from reader.services.confined import FEW, SMALL, confined, is_plain
 from reader.services.forked import _unpacked, forked
 from reader.services.workers import Workers
 from tests.services import hostile_work
@@ -122,8 +122,10 @@ def test_only_values_come_out_of_a_frame(value: object, tmp_path: Path, monkeypa
 
 
 TEXTS = ("", "plain", "Zürich\n", "lone \ud800", "null \0 inside")
-WORST = {"paragraphs": "<p>word", "lines": "a\n", "tags": "<b><p>"}
-"""The shapes that take longest, of those that are known."""
+LONG = {"paragraphs": "<p>word", "lines": "a\n", "tags": "<b><p>"}
+"""Shapes that take as long as they are long: in a fork, whatever their size."""
+PLAIN = {"pleas": "<p>… we have a small favour to ask. Please consider supporting us.</p>"}
+"""The shape that takes longest, of those that are known, among what is read without one."""
 
 
 def test_a_fork_gives_back_texts() -> None:
@@ -136,14 +138,24 @@ def test_half_an_answer_is_none(answer: bytes) -> None:
         _unpacked(answer)
 
 
-@pytest.mark.parametrize("shape", WORST.values(), ids=WORST)
+@pytest.mark.parametrize("shape", LONG.values(), ids=LONG)
+def test_a_small_page_of_many_parts_is_read_in_a_fork(shape: str) -> None:
+    page = (shape * SMALL)[: SMALL - 1].encode()
+    assert not is_plain(page)
+    assert is_plain(page[: SMALL // 64])
+    assert not is_plain(b"MIME-Version: 1.0\r\n")
+    assert not is_plain(b"x" * SMALL)
+
+
+@pytest.mark.parametrize("shape", PLAIN.values(), ids=PLAIN)
 def test_what_is_read_without_a_fork_stays_within_the_bounds_of_one(shape: str) -> None:
-    page = (shape * (SMALL // len(shape) + 1))[:SMALL]
+    page = shape * ((FEW - 1) // shape.count("<"))
+    assert is_plain(page.encode())
 
     def reads() -> tuple[str]:
         started = time.process_time()
         with suppress(NoArticleError):
-            clean(page, rules=Rules())
+            clean(page, rules=shipped())
         return (str(time.process_time() - started),)
 
     (seconds,) = forked(reads, replace(Cleaning(), deadline=120))
