@@ -23,6 +23,8 @@ _NO_WORDS: frozenset[str] = frozenset()
 _LONG = 500
 """Characters beyond which only the two ends of a leaf are read for words."""
 _END = 60
+_MANY = 8_000
+"""Candidates of a page beyond which all leaves but the shortest are read so: ten megabytes of paragraphs would take half a gigabyte."""
 _DIGIT = re.compile("[0-9]")
 _DATE = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d\s?[年月日]|\bago\b|\bvor \d|\bil y a \d|\bhace \d"
@@ -125,10 +127,11 @@ class Scene:
         self.words: dict[int, list[str]] = {}
         self.different: dict[int, frozenset[str]] = {}
         """The words of the shorter candidates, each once."""
+        long = _LONG if len(self.candidates) < _MANY else 2 * _END
         for k in self.candidates:
             leaf = self.leaves[k]
             self.lowered[k] = lowered = leaf.text.lower()
-            if leaf.length > _LONG:
+            if leaf.length > long:
                 self.words[k] = words_of(f"{lowered[:_END]} . {lowered[-_END:]}")
                 self.different[k] = _NO_WORDS
                 continue
