@@ -7,12 +7,14 @@ reader search --keep Sea harbour is:unread
 
 from __future__ import annotations
 
+import json
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli import rows
 from reader.cli.console import Console
 from reader.errors import NotInLibraryError, UsageError
+from reader.export.paint import bold
 
 if TYPE_CHECKING:
     from reader.models import Hit
@@ -74,12 +76,18 @@ def _hits(session: Session, arguments: Namespace, text: str) -> list[Hit]:
 
 
 def _show(hits: list[Hit], arguments: Namespace, console: Console) -> None:
-    """Rows in a pipe; on a terminal each row with its snippet below."""
+    """Rows in a pipe, lines of JSON with the snippet; on a terminal each row with its snippet below, what was found in bold."""
+    if arguments.format == "jsonl":
+        for hit in hits:
+            found = rows.record(hit.headline) | {"snippet": "".join(text for text, _ in hit.snippet)}
+            console.write(json.dumps(found, ensure_ascii=False) + "\n")
+        return
     if arguments.format or not console.on_terminal():
         rows.show((hit.headline for hit in hits), arguments, console)
         return
     lines: list[str] = []
     for hit in hits:
-        lines += rows.table([hit.headline], console.columns())
-        lines.append("         " + "".join(text for text, _ in hit.snippet))
+        painted = console.colored()
+        lines += rows.table([hit.headline], console.columns(), painted=painted)
+        lines.append("         " + "".join(bold(text, painted and found) for text, found in hit.snippet))
     console.page("".join(f"{line}\n" for line in lines))

@@ -1,5 +1,6 @@
 """search, refresh, reclean, remove, undo, note: what one does with a library, over a real socket and a real database."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +26,13 @@ def id(base: str, capfd: pytest.CaptureFixture[str]) -> str:
 def test_search_prints_rows_as_list_does(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert out(capfd, "search", "lamp").split("\t")[0] == id
     assert out(capfd, "search", "lamp", "is:unread", "--format", "ids").strip() == id
+
+
+def test_a_line_of_json_has_the_text_around_what_was_found(id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    (line,) = out(capfd, "search", "--format", "jsonl", "lamp").splitlines()
+    found = json.loads(line)
+    assert found["id"] == id
+    assert "lamp" in found["snippet"]
 
 
 def test_a_search_without_a_hit_is_8_and_one_that_says_nothing_is_2(id: str, capfd: pytest.CaptureFixture[str]) -> None:
