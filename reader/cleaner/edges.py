@@ -38,7 +38,7 @@ def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
 
 
 def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
-    """Repeated elements under one that is named for comments, where an article stands above them.
+    """What stands in an element that is named for comments, where an article stands above it.
 
     Comments are sentences in the article's own style; only the whole page shows what they are.
     """
@@ -53,8 +53,7 @@ def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
 
 def _is_comment(scene: Scene, k: int) -> bool:
     leaf = scene.leaves[k]
-    unit = scene.unit[leaf.container.index]
-    return unit is not None and scene.twins[unit] > 1 and bool((leaf.container.inherited | leaf.hint.groups) & BIT["comment"])
+    return bool((leaf.container.inherited | leaf.hint.groups) & BIT["comment"])
 
 
 def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:

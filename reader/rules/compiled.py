@@ -8046,7 +8046,7 @@ journal	278 notre journal
 journalism	132 support our journalism	132 support the journalism you rely on	168 support quality journalism	168 support local journalism	168 support our journalism	169 our journalism	169 keep our journalism	169 fearless journalism
 journalisme	251 soutenez le journalisme indépendant	251 soutenez un journalisme	277 soutenez le journalisme	278 journalisme indépendant
 journalismimme	244 journalismimme
-journalismus	75 für unseren journalismus	104 unser journalismus	104 unseren journalismus	104 gut gemachten journalismus	104 gut gemachtem journalismus
+journalismus	75 für unseren journalismus	104 unser journalismus	104 unseren journalismus	104 gut gemachten journalismus	104 gut gemachtem journalismus	104 guten journalismus	104 freien journalismus
 journalist	102 ist freier journalist	102 ist journalist	164 is a freelance journalist	165 is a journalist
 journaliste	276 est journaliste
 journalisten	466 onze journalisten
@@ -9190,6 +9190,8 @@ zbiórka	527 zbiórka
 zbývá	24 zbývá vám # %
 zewnętrzne	514 treści zewnętrzne
 zpracováním	26 souhlasím se zpracováním	31 zpracováním osobních údajů
+zugänglichen	104 frei zugänglichen journalismus
+zugänglicher	104 frei zugänglicher journalismus
 ändå	608 nu när du ändå är här
 året	69 om året
 återges	630 får inte återges
@@ -11595,6 +11597,8 @@ zpracováním
 zrezygnuj
 zugeschickt
 zugriff
+zugänglichen
+zugänglicher
 zustimmung
 ändå
 året
