@@ -31,6 +31,9 @@ somebody's name. tail: as the last sentence of a passage. asks, voice, price, sp
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""
 
+PATIENCE = 1_000
+"""Keys that are found by bisection before all lines are taken apart: a page asks for a hundred."""
+
 _SIGN_ROLES = frozenset({"asks", "voice", "price", "speech", "about"})
 _PLAIN = {
     **dict.fromkeys("“”„‟″«»「」『』", '"'),
@@ -122,17 +125,24 @@ class Shelf(Mapping[str, str]):
     """A drawer as it is shipped: a sorted line for each key, with a tab between the key and its phrases.
 
     A key is found by bisection: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
-    have a table of their own, and many pages ask for no others.
+    have a table of their own, and many pages ask for no others. Who asks for many pages has all lines taken apart, once.
     """
 
-    __slots__ = ("_plain", "_rest")
+    __slots__ = ("_asked", "_opened", "_plain", "_rest")
 
     def __init__(self, plain: str, rest: str) -> None:
         self._plain = plain.splitlines()
         self._rest: str | list[str] = rest
+        self._asked = 0
+        self._opened: dict[str, str] = {}
 
     def get(self, key: str, default: Any = None) -> Any:
         """What is filed under `key`, or `default`."""
+        if self._opened:
+            return self._opened.get(key, default)
+        self._asked += 1
+        if self._asked > PATIENCE:
+            self._opened = {key: line[len(key) + 1 :] for key, line in zip(self, [*self._plain, *self._others()], strict=True)}
         lines, head = self._plain if key.isascii() else self._others(), key + "\t"
         at = bisect_left(lines, head)
         if at == len(lines) or not lines[at].startswith(head):

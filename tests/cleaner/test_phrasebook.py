@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaner.phrasebook import Phrase, Phrasebook, bare, normal
+from reader.cleaner.phrasebook import PATIENCE, Phrase, Phrasebook, Shelf, bare, normal
 from reader.models import Kind
 
 
@@ -61,3 +61,12 @@ def test_a_book_laid_on_top_adds_phrases_and_takes_some_out_of_force() -> None:
 
 def test_a_bare_text_has_no_marks_at_its_ends() -> None:
     assert bare(normal("→ “More”… ")) == "more"
+
+
+def test_a_shelf_finds_the_same_when_it_was_asked_often() -> None:
+    shelf = Shelf("amount\t1\nsupport\t2 support us\t3", "spende für\t4")
+    asked = ["amount", "support", "spende für", "spende", "zeal"]
+    first = [shelf.get(key) for key in asked]
+    for _ in range(PATIENCE):
+        shelf.get("nothing")
+    assert [shelf.get(key) for key in asked] == first == ["1", "2 support us\t3", "4", None, None]
