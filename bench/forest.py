@@ -10,7 +10,7 @@ from typing import Any
 
 CHUNK = 10
 """Trees between two looks at whether the sum can still change what becomes of the leaf."""
-FIRST_LOOK = 30
+FIRST_LOOK = 10
 """Trees before the first look."""
 
 Tree = dict[str, Any]
