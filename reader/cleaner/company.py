@@ -150,7 +150,7 @@ class _Topic:
         self._strong = set()
         for k, score in zip(scene.candidates, scores, strict=True):
             if score >= HOPELESS:
-                self._words[k] = words = {word for word in scene.words[k] if len(word) > 4}
+                self._words[k] = words = {word for word in scene.different[k] or scene.words[k] if len(word) > 4}
                 if score > STRONG:
                     self._strong.add(k)
                     self._leaves.update(words)

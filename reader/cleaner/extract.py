@@ -65,6 +65,8 @@ class Found:
     index: dict[int, int] = field(default_factory=dict)
     """Where each leaf stands on the page, by its id()."""
     pictures: list[Placed] = field(default_factory=list)
+    standing: dict[tuple[int, int], list[str]] = field(default_factory=dict)
+    """The lists, quotes and tables that leaves stand in, by container and entry, as far as they were asked for."""
     paths: dict[int, tuple[int, ...]] = field(default_factory=dict)
     """The containers around each container, as far as they were asked for."""
 
@@ -177,11 +179,14 @@ def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
 
 
 def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
-    stands_in = levels(leaf)
+    place = (leaf.container.index, leaf.item)
+    stands_in = found.standing.get(place)
+    if stands_in is None:
+        stands_in = found.standing[place] = [level.tag for level, _ in levels(leaf)]
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
-        form or _form(leaf, [level.tag for level, _ in stands_in]),
-        int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(level.tag in ("ul", "ol") for level, _ in stands_in),
+        form or _form(leaf, stands_in),
+        int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(tag in ("ul", "ol") for tag in stands_in),
         addresses(leaf, found.links),
         leaf.linked / leaf.length,
         _path(leaf.container, found.paths),

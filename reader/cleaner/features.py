@@ -46,18 +46,18 @@ NAMES = (
     "we witness title_in_it described author site copies "
     # its own place and names
     "container_place doubts from_title group_caption group_comment group_keep group_standfirst group_nav "
+    # its way down the page
+    "from_first from_last place prose_before prose_after from_h1 from_heading from_cue headings_passed dates_passed from_comments "
+    "from_about "
+    # its neighbours
+    "length-1 linked+1 length+1 sig_body+1 hint+1 hint_near cues_near "
     # its container
     "steps_off lca_height inside branch_share worth_share total_share is_heaviest container_leaves container_linked repeats "
     "heaviest_article title_rise units unit_dated unit_leaves unit_prose unit_linked box_cues box_hint branch_hint "
     # its like: the leaves of the same signature
     "sig_is_body sig_count sig_prose sig_linked sig_share sig_cues sig_hint "
-    # the way down the page
-    "from_first from_last place prose_before prose_after from_h1 from_heading from_cue headings_passed dates_passed from_comments "
-    "from_about "
     # the page
-    "page_leaves page_inside page_focus page_body_share page_prose page_sentences "
-    # its neighbours
-    "length-1 linked+1 length+1 sig_body+1 hint+1 hint_near cues_near"
+    "page_leaves page_inside page_focus page_body_share page_prose page_sentences"
 ).split()
 
 
@@ -75,9 +75,8 @@ def rows(scene: Scene) -> list[Row]:
         container = leaf.container
         box = boxes.get(container.index) or boxes.setdefault(container.index, floats(_box(container, scene)))
         like = alike.get(id(signature)) or alike.setdefault(id(signature), floats(_like(signature, scene)))
-        own = floats(_shape(leaf, scene, k) + _wording(leaf, scene, k, copies) + _standing(leaf, scene, k))
-        way = floats(page.place(k) + passed.upto(k))
-        found.append(own + box + like + way + page.columns + floats(near.columns(k)))
+        own = _shape(leaf, scene, k) + _wording(leaf, scene, k, copies) + _standing(leaf, scene, k)
+        found.append(floats(own + page.place(k) + passed.upto(k) + near.columns(k)) + box + like + page.columns)
     return found
 
 
