@@ -50,8 +50,8 @@ _UNPLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
-_SPACED = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "#"}
-"""Between words: translating by it and splitting takes a quarter of the time of finding words by `_WORD`."""
+_SPACED = bytes(code if chr(code).isalnum() or chr(code) == "#" else ord(" ") for code in range(256))
+"""Latin-1 with spaces between its words: splitting that takes half of the time of finding words by `_WORD`."""
 _EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★✕✖×✓✉️#؟،؛।＞＜｜＋＆"
 _MARKS = _EDGES.replace("#", "")
 
@@ -272,8 +272,10 @@ def rare_key(plain: str) -> str:
 
 def keys_of(text: str) -> set[str]:
     """Every key under which a phrase standing in the normal `text` can be filed."""
-    if text.isascii():
-        return set(text.replace("#", " # ").translate(_SPACED).split())
+    try:
+        return set(text.replace("#", " # ").encode("latin-1").translate(_SPACED).decode("latin-1").split())
+    except UnicodeEncodeError:
+        pass  # letters of other scripts
     keys = set(_WORD.findall(text))
     for run in _DENSE.finditer(text):
         dense = run.group()
