@@ -5,13 +5,14 @@ The only importer of readability and lxml.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import edges
 from reader.cleaner.blocks import levels
-from reader.cleaner.company import STRONG
+from reader.cleaner.company import HOPELESS, STRONG
 from reader.cleaner.containers import HEADINGS, body, stands_in, weigh
 from reader.cleaner.passages import Passage
 from reader.cleaner.pictures import Placed, pictures
@@ -38,6 +39,8 @@ _SCRAP = 120
 """Characters below which labels alone are no article."""
 _CERTAIN = 1.0
 """A page whose best score is below this has no leaf that the scorer is sure of."""
+_BOOK, _PAGES = 120, 20
+"""Paragraphs in one container that make a text longer than any the weights were learned on, and so many good ones that say it is one."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
 
@@ -81,6 +84,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
         return found
     scores = score(scene)
     found.best = max(scores, default=0.0)
+    scores = _levelled(scene, scores)
     bar = _bar(scene, scores)
     kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
     if found.best < STRONG and (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
@@ -122,6 +126,23 @@ def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: floa
 
 def _is_in(container: Container, box: Container) -> bool:
     return container is box or stands_in(container, box)
+
+
+def _levelled(scene: Scene, scores: list[float]) -> list[float]:
+    """The scores, with those of a container that holds a text far longer than those the weights were learned on raised to its best.
+
+    Deep in such a text every leaf is farther from title and end than any was, and scores worse for that alone.
+    """
+    own = [scene.leaves[k].container.index for k in scene.candidates]
+    prose = Counter(index for index, k in zip(own, scene.candidates, strict=True) if scene.leaves[k].prose)
+    good = Counter(index for index, score in zip(own, scores, strict=True) if score > 0)
+    books = {index: 0.0 for index, count in prose.items() if count >= _BOOK and good[index] >= _PAGES}
+    if not books:
+        return scores
+    for index, score in zip(own, scores, strict=True):
+        if index in books:
+            books[index] = max(books[index], score)
+    return [books[index] if index in books and score > HOPELESS else score for index, score in zip(own, scores, strict=True)]
 
 
 def _bar(scene: Scene, scores: Sequence[float]) -> float:
