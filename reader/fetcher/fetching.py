@@ -135,7 +135,7 @@ async def _let_go(response: httpx.Response) -> None:
     few = status >= 400 and length.isascii() and length.isdecimal() and len(length) < 4
     if (few or length == "0" or status == 304) and not response.is_stream_consumed:
         with contextlib.suppress(*failures.WIRE_ERRORS):
-            async with asyncio.timeout(manners.REST):
+            async with asyncio.timeout(manners.LAST_WORDS):
                 async for _ in response.aiter_raw():
                     pass
     await response.aclose()

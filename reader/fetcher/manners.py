@@ -15,6 +15,8 @@ MAX_PAUSE = 1.0
 """Seconds: a server that asks for more is tried again by the reader, not by us."""
 REST = 0.05
 """Seconds between two questions to one host: it has let go of the first by then, and counts one visitor, not two."""
+LAST_WORDS = 2.0
+"""Seconds that the few words of a refusal may take to come: who hangs up before is a visitor that the server still counts."""
 MAX_RETRY_AFTER = 86_400.0
 """Seconds: whatever a server asks for, a day is the most that is heard."""
 

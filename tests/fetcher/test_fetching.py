@@ -188,7 +188,8 @@ async def test_one_connection_serves_a_host_as_long_as_nothing_is_left_unread(ne
     assert (len(newsstand.asked), newsstand.connections) == (6, 1)
 
 
-async def test_a_refusal_with_much_to_say_is_cut_off(newsstand: Newsstand, client: Client) -> None:
+async def test_a_refusal_with_much_to_say_is_cut_off(newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(manners, "LAST_WORDS", 0.05)
     newsstand.keeps = True
     long = newsstand.says("/", b"HTTP/1.1 404 Not Found\r\nContent-Length: 500\r\n\r\nI would like to say")
     assert "404" in str(await refused(long, client))
