@@ -1,6 +1,6 @@
 """Figures of the screen, in one run against an empty Textual app with the same widgets.
 
-    python bench/tui.py [--rows 100000] [--words 30000] [--rounds 7]
+    python bench/tui.py [--rows 100000] [--words 30000] [--rounds 7] [--library FILE]
 
 CPU seconds of the process, medians of several rounds; bytes are counted on a real pseudo-terminal. Every measured program is a
 process of its own, so that nothing is warm that would be cold for a reader.
@@ -223,12 +223,15 @@ def _until_quiet(file: int, quiet: float) -> bytes:
     return got
 
 
-def main(rows: int, words: int, rounds: int) -> None:
+def main(rows: int, words: int, rounds: int, kept: Path | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "library.db"
-        fill(path, rows, words)
-        empty = [measured("--run", "empty") for _ in range(rounds)]
-        full = [measured("--run", "reader", "--path", str(path)) for _ in range(rounds)]
+        path = kept or Path(folder) / "library.db"
+        if not path.exists():
+            fill(path, rows, words)
+        empty, full = [], []
+        for _ in range(rounds):  # by turns, so that what else runs on the machine weighs on both
+            empty.append(measured("--run", "empty"))
+            full.append(measured("--run", "reader", "--path", str(path)))
         paint = statistics.median(each["paint"] for each in full), statistics.median(each["paint"] for each in empty)
         memory = statistics.median(each["memory"] for each in full), statistics.median(each["memory"] for each in empty)
         print(f"rows {rows:,}, longest article {words:,} words, {SIZE[0]}x{SIZE[1]}, medians of {rounds}")
@@ -247,6 +250,7 @@ if __name__ == "__main__":
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--words", type=int, default=30_000)
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--library", type=Path, help="keep the library there, and use it again when it is there")
     parser.add_argument("--run", choices=("empty", "reader", "keys"), help=argparse.SUPPRESS)
     parser.add_argument("--path", default="", help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -257,4 +261,4 @@ if __name__ == "__main__":
     elif given.run == "keys":
         run_keys(given.path)
     else:
-        main(given.rows, given.words, given.rounds)
+        main(given.rows, given.words, given.rounds, given.library)

@@ -26,7 +26,7 @@ from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
-from reader.tui.layout.spoken import Heard, beneath, echo, news
+from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
 from reader.tui.layout.status import Hint, Status, status_line
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import Opened, State
@@ -409,7 +409,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         if now.over and not self.heard.over:
             self.under = self.heard
         before = beneath(self.under) if self.heard.over and not now.over else self.heard
-        driver.append(news(before, now), echo(before, now))
+        driver.append(folded(news(before, now), self.size.width), echo(before, now))
         self.heard = now
 
     def _chosen_row(self) -> int:

@@ -11,7 +11,7 @@ from reader import paths
 from reader.config import Settings
 from reader.services.session import Session
 from reader.tui.acts.hearing import heard
-from reader.tui.layout.spoken import Heard, beneath, echo, news
+from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
 from tests.tui.conftest import Screen, fill, reading
 from tests.tui.terminal import Terminal
 from tests.tui.test_hands import app_of, press
@@ -50,6 +50,10 @@ def test_typing_goes_on_behind_the_line() -> None:
     assert news(Heard(), asked) == ["/"]
     assert (news(asked, typed), echo(asked, typed)) == ([], "fe")
     assert echo(typed, Heard(prompt="/f")) == "\n/f"
+
+
+def test_a_line_that_is_too_long_is_broken_between_words() -> None:
+    assert folded(["The ferry that would not sink", "", "渡し船"], 16) == ["The ferry that", "would not sink", "", "渡し船"]
 
 
 def test_a_sheet_that_goes_says_again_what_it_stood_over() -> None:

@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from reader.tui.layout.cells import width
+from reader.tui.layout.wrap import breaks
+
 _NUMBER = re.compile(r"\d[\d,]*")
 
 
@@ -62,6 +65,11 @@ def beneath(before: Heard) -> Heard:
 def listed(*parts: str) -> str:
     """Parts as one line with commas, empty ones left out."""
     return ", ".join(filter(None, (part.strip() for part in parts)))
+
+
+def folded(lines: Iterable[str], cells: int) -> list[str]:
+    """Lines in as many rows as they need, broken between words; a terminal breaks inside them."""
+    return [line[start:end] for line in lines for start, end in (breaks(line, cells) if width(line) > cells else [(0, len(line))])]
 
 
 def _answer(heard: Heard) -> str:
