@@ -9,7 +9,8 @@ from reader import fetcher, imports
 from reader.cleaner.decode import decode
 from reader.errors import NoArticleError
 from reader.feeds import opml
-from reader.library import operations, restoring, taking
+from reader.imports import tables
+from reader.library import feeds, operations, restoring, taking
 from reader.models import Page
 from reader.services.session import Session
 
@@ -34,6 +35,23 @@ def is_ours(page: Page) -> bool:
     except (ValueError, RecursionError):
         return False
     return str(value.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
+
+
+def is_of_articles(page: Page) -> bool:
+    """Whether `page` holds saved articles: an archive, JSON, a table, bookmarks. Else it names feeds: OPML, `urls`, an address a line."""
+    if b"<opml" in page.body[:2000].lower():
+        return False
+    text = page.body[:2000].decode("utf-8-sig", "replace").lstrip()
+    return text.startswith(("PK\x03\x04", "<", "[", "{")) or tables.is_table(text)
+
+
+def subscribe(session: Session, source: str) -> int:
+    """Subscribes to the feeds that a file names; how many. Raises the errors of `subscriptions_in`."""
+    found = subscriptions_in(source)
+    with session.library.writing():
+        for feed in found.feeds:
+            feeds.subscribe(session.library, feed)
+    return len(found.feeds)
 
 
 def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:

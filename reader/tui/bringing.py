@@ -1,4 +1,4 @@
-"""Bringing a list from elsewhere: the papers it names are subscribed to, nothing is fetched yet."""
+"""Bringing a list from elsewhere: the papers it names are subscribed to, saved articles are taken in. Nothing is fetched yet."""
 
 from __future__ import annotations
 
@@ -16,9 +16,13 @@ async def brought(session: Session, path: str) -> str:
 def _brought(session: Session, path: str) -> str:
     import os
 
-    from reader.library import feeds
     from reader.services import importing
 
-    found = importing.subscriptions_in(os.path.expanduser(path))
-    feeds.subscribe_all(session.library, found.feeds)
-    return f"{counted(len(found.feeds), 'paper')} came in."
+    source = os.path.expanduser(path)
+    page = importing.opened(source)
+    if importing.is_ours(page):
+        taken, new = importing.restore(session, page)
+        return f"{new:,} of {counted(taken, 'record')} came in."
+    if importing.is_of_articles(page):
+        return f"{counted(len(importing.take_in(session, importing.saved_in(page))), 'article')} came in."
+    return f"{counted(importing.subscribe(session, source), 'paper')} came in."

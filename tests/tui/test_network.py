@@ -183,6 +183,27 @@ async def test_the_first_screen_offers_the_demo_paper(session: Session, screen: 
         assert articles.count(session.library, Query()) == 0
 
 
+async def test_brings_a_list_of_saved_articles_and_takes_them_out_again(session: Session, screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "part_000000.csv"
+    path.write_text("title,url,time_added,tags,status\nThe lamp rooms,https://pier.example/lamps,1732233600,winter|town,unread\n")
+    async with screen(session) as pilot:
+        await press(pilot, "i", *str(path), "enter")
+        shown = await settled(pilot)
+        assert "1 article came in." in last_line(shown)
+        assert "The lamp rooms" in shown.splitlines()[2]
+        assert "# winter" in await press(pilot, "h")
+        await press(pilot, "h", "U")
+        assert articles.count(session.library, Query()) == 0
+
+
+async def test_a_file_that_brings_nothing_is_a_quiet_line(session: Session, screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("title,url\n")
+    async with screen(session) as pilot:
+        await press(pilot, "i", *str(path), "enter")
+        assert "! There is no saved article in it." in last_line(await settled(pilot))
+
+
 async def test_brings_a_list_of_papers(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "papers.opml"
     path.write_text('<opml version="2.0"><body><outline text="The Pier" xmlUrl="https://pier.example/feed"/></body></opml>')
