@@ -6,6 +6,7 @@ import random
 
 from textual.pilot import Pilot
 
+from reader.tui.acts.hearing import heard
 from reader.tui.app import ReaderApp
 from reader.tui.keys import TABLE
 from reader.tui.page.page import PageLines
@@ -46,6 +47,7 @@ def consistent(app: ReaderApp) -> None:
     assert 0 <= roll.index < max(1, roll.count)
     assert 0 <= roll.top <= max(0, roll.count - 1)
     assert not isinstance(text.page, PageLines) or 0 <= text.top <= text.last_top
+    assert heard(app) is not None  # every state has its words
 
 
 def outermost(app: ReaderApp) -> bool:
