@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import TypeVar
 
 from textual import events
 from textual.app import App
@@ -26,7 +26,7 @@ from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
-from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
+from reader.tui.layout.spoken import Heard
 from reader.tui.layout.status import Hint, Status, status_line
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import Opened, State
@@ -50,13 +50,6 @@ def accent(name: str) -> str:
     if wanted not in ACCENTS:
         raise ConfigError(f"reading.accent: {safe_line(name)[:40]!r} is none of the terminal’s colours.", hint=", ".join(ACCENTS[:9]))
     return f"ansi_{wanted}"
-
-
-@runtime_checkable
-class Appending(Protocol):
-    """A driver that adds lines and paints nothing: linear mode's. Under test the screen is painted."""
-
-    def append(self, lines: list[str], typed: str = "") -> None: ...
 
 
 def _driver(linear: bool) -> type[Driver] | None:
@@ -399,18 +392,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Linear mode: append what is new, and park the cursor on the chosen line."""
         if self.state.sheet is None and self.state.plan is not None:
             self.park(self.state.plan.status.x, self._chosen_row(), shown=True)
-        if isinstance(self._driver, Appending):
-            self.call_after_refresh(self._append)
-
-    def _append(self) -> None:
-        driver, now = self._driver, acts.hearing.heard(self)
-        if not isinstance(driver, Appending):
-            return
-        if now.over and not self.heard.over:
-            self.under = self.heard
-        before = beneath(self.under) if self.heard.over and not now.over else self.heard
-        driver.append(folded(news(before, now), self.size.width), echo(before, now))
-        self.heard = now
+        self.call_after_refresh(acts.hearing.tell, self)
 
     def _chosen_row(self) -> int:
         """The row of the screen on which the chosen line stands: where a screen reader listens."""

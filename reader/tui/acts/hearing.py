@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui.acts import move, says
 from reader.tui.layout.runs import line_text
-from reader.tui.layout.spoken import Heard, listed
+from reader.tui.layout.spoken import Heard, beneath, echo, folded, listed, news
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Sheet
 from reader.tui.widgets.roll import Roll
@@ -15,6 +15,20 @@ from reader.tui.widgets.text import Text
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
+
+
+def tell(app: ReaderApp) -> None:
+    """Append what is new to the transcript; nothing where there is none (under test the screen is painted)."""
+    from reader.tui.transcript import Transcript
+
+    driver, now = app._driver, heard(app)
+    if not isinstance(driver, Transcript):
+        return
+    if now.over and not app.heard.over:
+        app.under = app.heard
+    before = beneath(app.under) if app.heard.over and not now.over else app.heard
+    driver.append(folded(news(before, now), app.size.width), echo(before, now))
+    app.heard = now
 
 
 def heard(app: ReaderApp) -> Heard:
