@@ -158,7 +158,7 @@ async def test_a_paper_that_does_not_answer_is_named(session: Session, screen: S
         await settled(pilot)
         paper.answers["/feed.xml"] = Answer("", 500)
         await press(pilot, "R")
-        assert "! The Pier did not answer." in last_line(await settled(pilot))
+        assert "! The Pier did not answer. Its 1 stored article is here." in last_line(await settled(pilot))
         assert "500" in await press(pilot, "E")
 
 

@@ -107,15 +107,26 @@ def _done(app: ReaderApp, visited: int, new: int, failed: list[Progress], by_its
     if by_itself and not new:
         return
     if failed:
-        who = failed[0].feed.title or failed[0].feed.url
-        state = f"{who} did not answer." if len(failed) == 1 else f"{counted(len(failed), 'paper')} did not answer."
-        app.state.answer = Status(state, "What is stored is here.", hints=(app.hint("errors", "details"),), error=True)
+        app.state.answer = Status(*_silent(app, failed), hints=(app.hint("errors", "details"),), error=True)
     elif not visited:
         app.say("No paper is subscribed to.", "", app.hint("add", "add one"))
     else:
         left = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
         app.state.answer = Status(f"{visited:,} refreshed, {new:,} new", left=left, hints=(app.hint("help", "help"),))
     app.draw()
+
+
+def _silent(app: ReaderApp, failed: list[Progress]) -> tuple[str, str]:
+    """Who did not answer, and what is still here."""
+    if len(failed) > 1:
+        return f"{counted(len(failed), 'paper')} did not answer.", "What is stored is here."
+    from reader.library import articles
+    from reader.models import Query
+
+    paper = failed[0].feed
+    stored = articles.count(app.session.library, Query(feed_id=paper.id))
+    verb = "is" if stored == 1 else "are"
+    return f"{paper.title or paper.url} did not answer.", f"Its {counted(stored, 'stored article')} {verb} here." if stored else ""
 
 
 def _papers(app: ReaderApp) -> list[str] | None:
