@@ -1,4 +1,4 @@
-"""Boosted trees as a Python module: what `reader/cleaner/weights.py` is made of.
+"""Boosted trees as a Python module: what `reader/cleaner/extract/weights.py` is made of.
 
 Trees as code are scored several times as fast as trees as data, load from byte code in a few milliseconds and need no library.
 """

@@ -21,13 +21,13 @@ from corpus import Specimen, folds
 from labels import labels
 
 from reader.cleaner import metadata
-from reader.cleaner.company import COMPANY, Company
 from reader.cleaner.extract import survey
-from reader.cleaner.features import NAMES, rows
+from reader.cleaner.extract.company import COMPANY, Company
+from reader.cleaner.extract.features import NAMES, rows
+from reader.cleaner.extract.scene import Scene
+from reader.cleaner.extract.scorer import Score
+from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.prescan import tame
-from reader.cleaner.scene import Scene
-from reader.cleaner.scorer import Score
-from reader.cleaner.witnesses import witnesses
 
 ROUNDS = 120
 """Trees in each look; 80 to 160 are within the noise of the folds."""

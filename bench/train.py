@@ -1,4 +1,4 @@
-"""Learn the weights of the scorer from the corpora and write them to reader/cleaner/weights.py.
+"""Learn the weights of the scorer from the corpora and write them to reader/cleaner/extract/weights.py.
 
     python bench/train.py
 
@@ -14,14 +14,14 @@ import corpus
 import forest
 import learning
 
-from reader.cleaner.company import COMPANY, HOPELESS, STRONG
-from reader.cleaner.features import NAMES
-from reader.cleaner.scorer import ALL
-from reader.cleaner.weights import CUES
+from reader.cleaner.extract.company import COMPANY, HOPELESS, STRONG
+from reader.cleaner.extract.features import NAMES
+from reader.cleaner.extract.scorer import ALL
+from reader.cleaner.extract.weights import CUES
 
 CERTAINLY_NOT = -1.5
 """A sum of ten trees of the second look that the others do not turn round: of 12,620 leaves of publishers not seen, none."""
-WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "weights.py"
+WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "extract" / "weights.py"
 
 
 def main() -> None:

@@ -9,22 +9,22 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import metadata, plaintext
 from reader.cleaner.access import judge
+from reader.cleaner.access.signs import FEW_WORDS, Evidence
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode
 from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import by_readability, find, is_unsure, names, second_opinion
+from reader.cleaner.extract.scorer import Score, all_of_it, shipped
+from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.page_steps import given_back, prepare
 from reader.cleaner.pipeline import Context, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
-from reader.cleaner.scorer import Score, all_of_it, shipped
 from reader.cleaner.settling import settled
-from reader.cleaner.signs import FEW_WORDS, Evidence
 from reader.cleaner.support import support_url
-from reader.cleaner.witnesses import witnesses
 from reader.errors import NoArticleError
 from reader.models import ENTRY, Article, blocks_text
 from reader.text import words
@@ -69,7 +69,7 @@ def clean(
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
     if count < FEW_WORDS:
-        from reader.cleaner.absence import check
+        from reader.cleaner.access.absence import check
 
         check(count, page.tree, url, known.titles)
     return Article(

@@ -6,22 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reader.cleaner.containers import HEADINGS
-from reader.cleaner.spans import Links, clipped, raw, spans
-from reader.cleaner.walk import Container, Leaf
+from reader.cleaner.extract.containers import HEADINGS
+from reader.cleaner.extract.levels import LISTS, Level, levels
+from reader.cleaner.extract.spans import Links, clipped, raw, spans
+from reader.cleaner.extract.walk import Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Table
 from reader.values import NamedTuple
 
-DEEPEST = 12
-"""Levels of lists and quotes kept; what is nested more deeply stands on the last level."""
-
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
-_LISTS = ("ul", "ol")
 _LAYOUT_CELL = 400
 """Characters in one cell beyond which a table is taken for page layout."""
-
-Level = tuple[Container, int]
-"""A list, quote or table that a leaf stands in, and the number of the entry in it (0 for a quote)."""
 
 
 class Clipped(NamedTuple):
@@ -62,7 +56,7 @@ class Assembler:
             inner = list(group)
             if level is None:
                 yield from (self._single(part) for part, _ in inner)
-            elif level.tag in _LISTS:
+            elif level.tag in LISTS:
                 yield self._listing(level, inner, depth)
             elif level.tag == "table":
                 yield self._table(level, [part for part, _ in inner])
@@ -112,22 +106,6 @@ class Assembler:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
         return whole if part.clip is None else clipped(whole, *part.clip)
-
-
-def levels(leaf: Leaf, tables: frozenset[Container] = frozenset()) -> tuple[Level, ...]:
-    """The lists, quotes and data tables that a leaf stands in, from the outside in."""
-    found: list[Level] = []
-    item = leaf.item
-    container: Container | None = leaf.container
-    while container is not None:
-        tag = container.tag
-        if tag in _LISTS:
-            found.append((container, item))
-            item = container.item
-        elif tag == "blockquote" or container in tables:
-            found.append((container, 0))
-        container = container.parent
-    return tuple(reversed(found[-DEEPEST:]))
 
 
 def _data_tables(leaves: Sequence[Leaf]) -> frozenset[Container]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from reader.cleaner.blocks import Assembler, Clipped, Part
-from reader.cleaner.explain import kind, reasons
 from reader.cleaner.extract import Found
+from reader.cleaner.extract.explain import kind, reasons
+from reader.cleaner.extract.pictures import Placed, captioned
+from reader.cleaner.extract.walk import Leaf
 from reader.cleaner.passages import Passage
-from reader.cleaner.pictures import Placed, captioned
 from reader.cleaner.pipeline import Outcome
-from reader.cleaner.walk import Leaf
 from reader.models import Block, Kind, Picture, Removal
 from reader.values import replace
 

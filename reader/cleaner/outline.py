@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.cleaner.block_steps.signals import ends_sentence, is_prose, label_hits
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, may_take
-from reader.cleaner.signals import ends_sentence, is_prose, label_hits
 from reader.models import Kind
 
 RULE = "outline"

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.cleaner.block_steps import STEPS
+from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
 from reader.cleaner.outline import outline
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
-from reader.cleaner.signals import ASKING, ends_sentence, is_prose, label_hits
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import fold, safe
 from reader.values import dataclass, replace

@@ -46,7 +46,7 @@ def of(library: Library, host: str) -> frozenset[str]:
 
 def _ends(article: Article) -> list[str]:
     """The longer sentences of the first and last paragraphs, each once."""
-    from reader.cleaner.sentences import MEMORABLE_WORDS, sentences
+    from reader.cleaner.block_steps.sentences import MEMORABLE_WORDS, sentences
 
     paragraphs = [fold(block_text(block)) for block in article.blocks if isinstance(block, Paragraph)]
     ends = paragraphs if len(paragraphs) <= FIRST + LAST else paragraphs[:FIRST] + paragraphs[-LAST:]

@@ -4,8 +4,8 @@ import pytest
 
 import reader
 from reader import cleaner
+from reader.cleaner.extract.scene import Scene
 from reader.cleaner.rules import Rules
-from reader.cleaner.scene import Scene
 from reader.errors import NoArticleError
 from reader.models import Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, spans_text
 

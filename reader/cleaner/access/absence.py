@@ -1,0 +1,143 @@
+"""Why a page holds no article, in one sentence: it needs JavaScript, asks to log in, was not found, checks for robots, asks for consent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.access.signs import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT
+from reader.errors import NoArticleError
+from reader.text import fold
+
+
+def _any(*forms: str) -> re.Pattern[str]:
+    return re.compile("(?i)" + "|".join(forms))
+
+
+_NOT_FOUND = _any(
+    r"^\W*(?:error\W*)?404\b",
+    r"\b(?:page|article|story|content) (?:was |could |can ?)?(?:not|n[o']t)(?: be)? (?:found|available|exist)",
+    r"seite (?:wurde )?nicht gefunden",
+    "artikel (?:wurde )?nicht gefunden",
+    "page (?:introuvable|non trouvée)",
+    "página no encontrada",
+    "página não encontrada",
+    "pagina non trovata",
+    "pagina niet gevonden",
+    "siden (?:blev |ble )?ikke fun[nd]et",
+    "sidan hittades inte",
+    "sivua ei löyt",
+    "nie znaleziono strony",
+    "stránka nenalezena",
+    "страница не найдена",
+    "сторінку не знайдено",
+    "sayfa bulunamadı",
+    "ページが見つかりません",
+    "(?:网页|页面)不存在",
+    "找不到(?:网页|網頁|页面|頁面)",
+    "페이지를 찾을 수 없",
+)
+_ROBOTS = _any(
+    r"\bjust a moment\b",
+    "attention required",
+    "are you (?:a )?(?:human|robot)",
+    "verify (?:that )?you are (?:a )?human",
+    "pardon our interruption",
+    "access (?:to this page has been )?denied",
+    "security check",
+    "ddos protection",
+    "checking your browser",
+    "unusual traffic",
+    "captcha",
+)
+_REGION = _any(
+    r"\b(?:not |un)available (?:in|for|to) (?:your|the) (?:country|region|location|european)",
+    "not available to (?:users|visitors|readers) in (?:the )?(?:eu|european|your)",
+    "nicht in (?:ihrem|deinem) land verfügbar",
+    "pas disponible dans votre (?:pays|région)",
+    "no está disponible en su (?:país|región)",
+)
+_LOGIN = _any(r"/(?:log-?in|sign-?in|signup|register|anmelden|connexion|auth|sso|subscribe|abo)(?:[/?.#]|$)")
+_CONSENT = _any(r"^https?://(?:consent|cmp|privacy|myprivacy|guce|cookie)[\w-]*\.", r"/(?:consent|privacy-?(?:gate|wall))(?:[/?#]|$)")
+_ENABLE = (
+    "enable|turn on|activate|requires?|need|without|aktivier|activez|activer|habilit|attiva|inschakel|aktivera|włącz|включите|увімкніть|"
+    "有効|启用|啟用|사용"
+)
+_DISABLED = (
+    "disabled|required|enable|aktivier|désactivé|deaktiviert|deshabilitado|disattivato|uitgeschakeld|wymaga|отключ|вимкн|無効|禁用|"
+    "有効|启用|啟用|사용"
+)
+_SCRIPT_PLEA = _any(rf"(?:{_ENABLE})[^.]{{0,60}}java\s?script", rf"java\s?script[^.]{{0,60}}(?:{_DISABLED})")
+_LONGEST = 10_000
+"""Characters of a page, or of its title, in which such words are looked for: what says only that stays far below."""
+_FRAMES = "#root, #app, #__next, #__nuxt, #svelte, app-root, [data-reactroot], #gatsby-focus-wrapper"
+"""Where scripts put what they draw."""
+
+
+def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) -> str:
+    """What the page says that it is instead of an article, as one sentence; "" when it says nothing of the kind.
+
+    For pages in which no article or hardly a sentence was found. Reads the tree, changes nothing.
+    """
+    named = [*titles, *(fold(node.text(separator=" ")) for node in tree.css("title, h1")[:4])]
+    names = [name[:_LONGEST] for name in named]
+    body = fold(_visible(tree))[:_LONGEST]
+    few = len(body.split()) < FEW_WORDS
+    if any(_NOT_FOUND.search(name) for name in names) or (few and _NOT_FOUND.search(body)):
+        return "The page says that it was not found."
+    if any(_ROBOTS.search(name) for name in names) or (few and _ROBOTS.search(body)):
+        return "This page checks for robots, and shows the article only to browsers."
+    if few and _REGION.search(body):
+        return "The page says that it is not available in this country."
+    if _CONSENT.search(url):
+        return "This page asks for consent before it shows the article."
+    if few and (_LOGIN.search(url) or tree.css_first("input[type=password]") is not None):
+        return "This page asks to log in first."
+    return NEEDS_JAVASCRIPT if needs_javascript(tree) else ""
+
+
+def needs_javascript(tree: LexborHTMLParser) -> bool:
+    """Whether a page of few words pleads for JavaScript, or is an empty frame for a script to fill."""
+    body = fold(_visible(tree))[:_LONGEST]
+    if len(body.split()) >= FEW_WORDS:
+        return False
+    pleas = " ".join(node.text(separator=" ") for node in tree.css("noscript")[:10])[:_LONGEST]
+    if _SCRIPT_PLEA.search(body) or _SCRIPT_PLEA.search(pleas):
+        return True
+    return tree.css_first(_FRAMES) is not None and len(body.split()) < 40 and tree.css_first("script") is not None
+
+
+def check(count: int, tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) -> None:
+    """Raise NoArticleError, with its own sentence, when the `count` words that were found are no article but what the page says instead."""
+    if count >= FEW_WORDS:
+        return
+    why = reason(tree, url, titles)
+    if not count or (why and not (why == NEEDS_JAVASCRIPT and count >= HARDLY_A_SENTENCE)):
+        raise NoArticleError(why or "There is no article on this page.", hint=_hint(why), subject=url)
+
+
+def _hint(why: str) -> str:
+    if "log in" in why:
+        return "If you subscribe, give the reader your own cookies: reader help cookies."
+    if "JavaScript" in why or "robots" in why or "consent" in why:
+        return "Open it in a browser, save the page, and give the saved file to the reader."
+    return ""
+
+
+def _visible(tree: LexborHTMLParser) -> str:
+    """The first words a visitor sees; scripts, styles and templates left out."""
+    body = tree.body
+    if body is None:
+        return ""
+    found = []
+    length = 0
+    for node in body.traverse(include_text=True):
+        if node.tag == "-text" and node.parent is not None and node.parent.tag not in ("script", "style", "template", "noscript", "svg"):
+            text = (node.text_content or "").strip()
+            found.append(text)
+            length += len(text)
+            if length > 4000:
+                break
+    return " ".join(found)

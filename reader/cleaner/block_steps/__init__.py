@@ -1,0 +1,104 @@
+"""Steps on passages of text, in the order in which they run. Nothing here knows HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.cleaner.block_steps.appeals import addresses, between, runs
+from reader.cleaner.block_steps.headed import headed_lists, lead_ins
+from reader.cleaner.block_steps.sentences import last_sentences, remembered
+from reader.cleaner.block_steps.signals import ASKING, has_speech, is_about_asking, is_prose, label_hits, link_rule, marked, with_role
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import Hit, normal
+from reader.cleaner.pipeline import Context, Cut, Step
+from reader.models import Kind
+from reader.urls import host
+
+_NAME_FIRST = re.compile(
+    r"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_][\w.'’-]{0,30}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_a-zß-ÿ][\w.'’-]{0,30}){1,3},? "
+)
+
+LAST_LINES = 4
+"""So many passages at the end may say who wrote it."""
+
+SHORT_LABEL = 12
+"""Longest passage, in words, that a link's target alone may take."""
+
+
+def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Whole lines that the rules of this site name."""
+    site = context.rules.site(host(context.url))
+    if site is None or not site.text:
+        return
+    lines = {normal(text) for text in site.text}
+    for passage in passages:
+        if passage.plain in lines:
+            yield Cut(passage, Kind.FURNITURE, f"site.{host(context.url)}")
+
+
+def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Passages that are a known phrase, begin with one or are little more than one."""
+    for number, passage in marked(passages, context):
+        if passage.form == "code":
+            continue
+        for hit in label_hits(passage, context):
+            if _takes(hit, passage, context) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):
+                yield Cut(passage, hit.phrase.kind, hit.phrase.id)
+                break
+
+
+def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
+    """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
+    if hit.phrase.role in ("lead-in", "heading", "name", "bio", "opener"):
+        return False
+    if hit.phrase.match == "whole" or (hit.phrase.kind not in ASKING and hit.phrase.kind is not Kind.COMMENTS):
+        return True
+    quoted = hit.phrase.kind in ASKING and has_speech(passage, context)
+    return not quoted and not (passage.size > SHORT_LABEL and is_about_asking(context))
+
+
+def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
+    """A neighbour is a label of the same kind too: one network's name is a word, two in a row are a share bar."""
+    kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
+    neighbours = (*passages[max(0, number - 2) : number], *passages[number + 1 : number + 3])
+    return any(hit.phrase.kind in kinds for passage in neighbours for hit in label_hits(passage, context))
+
+
+def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Short passages whose links lead to share sheets, app shops, tills or profiles."""
+    for passage in passages:
+        if not passage.links or passage.link_share < 0.6 or passage.size > SHORT_LABEL:
+            continue
+        rules = [link_rule(href, context) for href in passage.links]
+        if rules[0] is not None and all(rules):
+            yield Cut(passage, rules[0].kind, rules[0].id)
+
+
+def author_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """What the page says of its authors behind the last sentence: a name, and what that person is."""
+    for passage in reversed(passages[-LAST_LINES:]):
+        hits = with_role(passage, context, "bio")
+        if hits and passage.size <= hits[0].phrase.reach and _NAME_FIRST.match(passage.text) and not has_speech(passage, context):
+            yield Cut(passage, hits[0].phrase.kind, hits[0].phrase.id)
+        elif is_prose(passage):
+            return
+
+
+STEPS: tuple[Step, ...] = (
+    site_lines,
+    runs,
+    between,
+    headed_lists,
+    lead_ins,
+    labels,
+    addresses,
+    author_lines,
+    share_bars,
+    last_sentences,
+    remembered,
+)
+"""Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
+
+STEP_RULES = ("address", "arrow", "box", "memory", "outline")
+"""Rules that are steps, not data: they too can be switched off by these names."""

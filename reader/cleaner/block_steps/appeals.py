@@ -1,0 +1,210 @@
+"""Appeals: passages that address the reader instead of telling the story. Nothing here knows HTML.
+
+A long passage is taken only on two kinds of evidence, or inside a run from an opener ("we have a small favour to ask") to a
+closer ("Remind me later"). Quoted and reported speech is never a prompt.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.cleaner.block_steps.signals import (
+    ASKING,
+    PROSE_WORDS,
+    ends_sentence,
+    has_speech,
+    is_about_asking,
+    is_prose,
+    label_hits,
+    marked,
+    names_of,
+    names_price,
+    till,
+    with_role,
+)
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import Hit, bare, normal
+from reader.cleaner.pipeline import Context, Cut, may_take
+from reader.models import Kind
+
+LONGEST_RUN = 8
+"""Most passages between an opener and its closer."""
+
+BLURB_WORDS = 16
+"""Longest line, in words, that says what a newsletter is about."""
+
+LINE_WORDS = 10
+"""Longest line, in words, that calls for a paper by its name."""
+
+EDGE_WORDS = 30
+"""Longest passage, in words, for which standing first or last is evidence."""
+
+WIDEST_GAP = 3
+"""Most passages between two labels that ask."""
+
+FRAGMENT_WORDS = 4
+"""A passage of so few words without a sentence's end is a button or a label."""
+
+
+@may_take(0.7)
+def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Everything from an opener to its closer, and the lines that call the same name."""
+    cuts = list(_run_by_run(passages, context))
+    if cuts and not is_about_asking(context):
+        yield from cuts
+
+
+def _run_by_run(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    taken: dict[int, Passage] = {}
+    for number, passage in marked(passages, context):
+        opener = _opener(passage, context)
+        if opener is None or id(passage) in taken:
+            continue
+        last = _closer_after(number, passages, context)
+        for member in passages[number : last + 1] if last else ():
+            taken[id(member)] = member
+            kind, rule = next(((hit.phrase.kind, hit.phrase.id) for hit in label_hits(member, context) if not hit.phrase.role), opener)
+            yield Cut(member, kind, rule)
+    yield from _named_lines(passages, taken, context)
+
+
+def _opener(passage: Passage, context: Context) -> tuple[Kind, str] | None:
+    hits = with_role(passage, context, "opener") or _calls_the_site(passage, context)
+    return (hits[0].phrase.kind, hits[0].phrase.id) if hits and not has_speech(passage, context) else None
+
+
+def _calls_the_site(passage: Passage, context: Context) -> list[Hit]:
+    """The phrase of a line such as "Support The Harbour Ledger" with the site's own name."""
+    if passage.size > LINE_WORDS:
+        return []
+    names = names_of(context)
+    return [hit for hit in with_role(passage, context, "name") if _is_called(bare(passage.plain[hit.end :]), names)]
+
+
+def _is_called(name: str, names: tuple[str, ...]) -> bool:
+    return bool(name) and (name in names or name.replace(" ", "") in names)
+
+
+def _closer_after(number: int, passages: Sequence[Passage], context: Context) -> int:
+    """The number of the last closer that the run reaches; 0 when it reaches none."""
+    last = 0
+    for at in range(number + 1, min(len(passages), number + 2 + LONGEST_RUN)):
+        passage = passages[at]
+        if _closes(passage, context):
+            last = at
+        elif not _belongs(passage, context):
+            break
+    return last
+
+
+def _closes(passage: Passage, context: Context) -> bool:
+    hits = label_hits(passage, context)
+    return any(hit.phrase.role in ("", "closer", "among") and hit.phrase.kind in ASKING for hit in hits)
+
+
+def _belongs(passage: Passage, context: Context) -> bool:
+    """It speaks as the publisher, asks, or is a button between."""
+    if passage.size <= FRAGMENT_WORDS and not ends_sentence(passage):
+        return True
+    return bool(evidence(passage, context)) and not has_speech(passage, context)
+
+
+def _named_lines(passages: Sequence[Passage], taken: Mapping[int, Passage], context: Context) -> Iterator[Cut]:
+    """Lines such as "Support The Harbour Ledger!" where that name stands in an appeal, or is the site's."""
+    for _, passage in marked(passages, context):
+        for hit in with_role(passage, context, "name") if passage.size <= LINE_WORDS and id(passage) not in taken else ():
+            name = bare(passage.plain[hit.end :])
+            if name and (any(name in member.plain for member in taken.values()) or _is_called(name, names_of(context))):
+                yield Cut(passage, hit.phrase.kind, hit.phrase.id)
+                break
+
+
+def between(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """What stands between two labels that ask: "Sign up to The Tide", [what The Tide is], "Enter your e-mail"."""
+    last = -1
+    for number, passage in marked(passages, context):
+        if not _is_asking_label(passage, context):
+            continue
+        gap = passages[last + 1 : number] if last >= 0 else ()
+        if 0 < len(gap) <= WIDEST_GAP and all(_fills(member, context) for member in gap):
+            kind, rule = _kind(passage, context), label_hits(passage, context)[0].phrase.id
+            yield from (Cut(member, kind, rule, reason="it stands between two labels that ask") for member in gap)
+        if number - last > WIDEST_GAP and number + 1 < len(passages) and _is_asking_label(passages[number + 1], context):
+            yield from (Cut(member, _kind(passage, context), "box") for member in _box_head(number, passages, context))
+        last = number
+
+
+def _is_asking_label(passage: Passage, context: Context) -> bool:
+    hits = label_hits(passage, context)
+    return any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in hits)
+
+
+def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Sequence[Passage]:
+    """Name and description of what two labels in a row ask to sign up for: a few words without a full stop, then a short line."""
+    head = passages[max(0, number - 2) : number]
+    if len(head) < 2 or number < 4 or ends_sentence(head[0]) or head[0].size > PROSE_WORDS // 2 or head[1].size > BLURB_WORDS:
+        return ()
+    return head if not any(has_speech(member, context) or member.plain == normal(context.title) for member in head) else ()
+
+
+def _fills(passage: Passage, context: Context) -> bool:
+    if passage.form in ("heading", "code") or passage.plain == normal(context.title) or has_speech(passage, context):
+        return False
+    return not is_prose(passage) or bool(evidence(passage, context))
+
+
+@may_take(0.5)
+def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Passages of any length with two kinds of evidence that they address the reader."""
+    edges: tuple[int, int] | None = None
+    for number, passage in marked(passages, context):
+        signs = evidence(passage, context)
+        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or has_speech(passage, context):
+            continue
+        edges = edges or _edges(passages)
+        if passage.size <= EDGE_WORDS and not edges[0] < number < edges[1]:
+            signs.add("edge")
+        if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
+            yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
+
+
+_WORDS = {
+    "asks": "asks the reader",
+    "edge": "stands first or last",
+    "gives": "links to giving or subscribing",
+    "mail": "names an address to write to",
+    "price": "names a price or a period",
+    "voice": "speaks as the publisher",
+}
+
+
+def evidence(passage: Passage, context: Context) -> set[str]:
+    """Which kinds of evidence the passage itself shows: asks, voice, price, gives, mail."""
+    hits = passage.hits(context.rules.book)
+    if not hits and not passage.links:
+        return set()
+    signs = {hit.phrase.role for hit in hits if hit.phrase.role in ("asks", "voice")}
+    if any(hit.phrase.kind in ASKING and hit.phrase.role not in ("name", "among") for hit in label_hits(passage, context)):
+        signs.add("asks")
+    if passage.size >= PROSE_WORDS // 2 and till(passage, context):
+        signs.add("gives")
+    if signs and names_price(passage, context):
+        signs.add("price")
+    if signs and "@" in passage.plain:
+        signs.add("mail")
+    return signs
+
+
+def _edges(passages: Sequence[Passage]) -> tuple[int, int]:
+    """Numbers of the first and the last passage of running text."""
+    prose = [number for number, passage in enumerate(passages) if is_prose(passage)]
+    return (prose[0], prose[-1]) if prose else (-1, len(passages))
+
+
+def _kind(passage: Passage, context: Context) -> Kind:
+    """What the passage asks for: the kind that most of its phrases and links have."""
+    kinds = Counter(hit.phrase.kind for hit in passage.hits(context.rules.book) if not hit.phrase.sign and hit.phrase.kind in ASKING)
+    if link := till(passage, context):
+        kinds[link.kind] += 1
+    return kinds.most_common(1)[0][0] if kinds else Kind.DONATION

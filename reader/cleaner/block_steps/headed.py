@@ -1,0 +1,135 @@
+"""Lists with a heading of their own ("Most read") and lead-ins with what they lead to ("Read more: …"). Nothing here knows HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import Hit, bare
+from reader.cleaner.pipeline import Context, Cut, may_take
+from reader.models import Kind
+
+LONGEST_LIST = 60
+"""Most passages that a heading takes with it."""
+
+TEASER_WORDS = 28
+"""Longest headline of another story, in words."""
+
+BODY_WORDS = 25
+"""Longest unlinked sentence, in words, under a heading of headlines."""
+
+_ARROWS = (">>", "»", "►", "▶")
+
+LED_TO = 3
+"""Most linked passages that a bare lead-in takes with it."""
+
+
+@may_take(0.6)
+def headed_lists(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """A known heading and the headlines under it, to the end of their container."""
+    end = 0
+    for number, passage in marked(passages, context):
+        hit = _heading(passage, context) if number >= end else None
+        if hit is None:
+            continue
+        end = _end_of_list(number, passages)
+        for member in passages[number:end]:
+            yield Cut(member, hit.phrase.kind, hit.phrase.id)
+
+
+def _heading(passage: Passage, context: Context) -> Hit | None:
+    if passage.form == "code":
+        return None
+    sentence = ends_sentence(passage) and not passage.text.endswith(":")
+    hits = (hit for hit in label_hits(passage, context) if hit.phrase.role == "heading")
+    return next((hit for hit in hits if hit.phrase.match == "whole" or not sentence), None)
+
+
+def _end_of_list(number: int, passages: Sequence[Passage]) -> int:
+    """The number after the last passage of the list that the heading at `number` opens."""
+    own = _own_container(number, passages)
+    for at in range(number + 1, min(len(passages), number + LONGEST_LIST)):
+        passage = passages[at]
+        if own and (passage.path[: len(own)] != own or _is_body(passage)):
+            return at
+        if not own and not _is_teaser(passage):
+            return at
+    return min(len(passages), number + LONGEST_LIST)
+
+
+def _is_body(passage: Passage) -> bool:
+    """It is a paragraph of some length without links: no list of headlines holds that."""
+    return passage.size > BODY_WORDS and is_prose(passage) and passage.link_share < 0.3
+
+
+def _own_container(number: int, passages: Sequence[Passage]) -> tuple[int, ...]:
+    """The container that the heading shares with none of the prose before it; () when there is no such container."""
+    path = passages[number].path
+    depth = max((_shared(path, passage.path) for passage in passages[:number] if is_prose(passage)), default=0)
+    if not path or depth >= len(path):
+        return ()
+    own = path[: depth + 1]
+    alone = sum(1 for passage in passages if passage.path[: len(own)] == own) <= 1
+    return () if alone else own
+
+
+def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    depth = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        depth += 1
+    return depth
+
+
+def _is_teaser(passage: Passage) -> bool:
+    """It could be the headline of another story: linked, or short and without a sentence's end."""
+    if passage.links and passage.link_share > 0.6:
+        return True
+    if passage.path or passage.form in ("code", "cell"):
+        return False  # on a page the headline of another story is a link
+    return passage.size <= TEASER_WORDS and (not ends_sentence(passage) or passage.size < PROSE_WORDS // 2)
+
+
+def lead_ins(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Lines that begin with a lead-in, and what a lead-in that stands alone leads to."""
+    for number, passage in marked(passages, context):
+        hit = _lead_in(passage, context)
+        if hit is None:
+            continue
+        rest = bare(passage.plain[hit.end :])
+        if rest and not _leads(passage, hit):
+            continue
+        yield Cut(passage, hit.phrase.kind, hit.phrase.id)
+        if not rest:
+            yield from (Cut(member, hit.phrase.kind, hit.phrase.id) for member in _led_to(number, passages))
+    yield from (Cut(passage, Kind.RELATED, "arrow") for passage in passages if passage.text.startswith(_ARROWS) and _is_arrow(passage))
+
+
+def _lead_in(passage: Passage, context: Context) -> Hit | None:
+    if passage.form == "code":
+        return None
+    return next((hit for hit in label_hits(passage, context) if hit.phrase.role == "lead-in"), None)
+
+
+def _leads(passage: Passage, hit: Hit) -> bool:
+    """What follows the phrase is a headline, not the rest of a sentence: a mark between, a link, or no sentence's end."""
+    after = passage.plain[hit.end :].lstrip()[:1]
+    return after in ":|>-»›–" or passage.plain[hit.end - 1] == ":" or passage.link_share > 0.4 or not ends_sentence(passage)
+
+
+def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The linked passages, or else the one headline, after a lead-in that stands alone."""
+    for count, passage in enumerate(passages[number + 1 : number + 1 + LED_TO]):
+        linked = bool(passage.links) and passage.link_share > 0.8
+        if not linked and (count or not _is_teaser(passage) or passage.form == "heading" or passage.links):
+            return
+        yield passage
+
+
+def _is_arrow(passage: Passage) -> bool:
+    """`>> Another story` and its like, where an arrow stands first."""
+    if not 2 < passage.size <= TEASER_WORDS or "«" in passage.text:
+        return False
+    return not ends_sentence(passage) or passage.link_share > 0.3

@@ -1,0 +1,59 @@
+"""Steps that look at single sentences: asking tails of good paragraphs, and what the site repeats word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.cleaner.block_steps.signals import has_speech, marked, with_role
+from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import normal
+from reader.cleaner.pipeline import Context, Cut
+from reader.models import Kind
+from reader.text import words
+
+MEMORABLE_WORDS = 6
+"""Shortest sentence, in words, that may be remembered as a site's furniture."""
+
+_BOUNDARY = re.compile(r"(?<=[.!?…])[\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|(?<=[。！？।؟])[」』]*")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of a folded text stand: (start, end), without the spaces between."""
+    spans, start = [], 0
+    for match in _BOUNDARY.finditer(text):
+        if match.start() > start:
+            end = match.end()
+            spans.append((start, start + len(text[start:end].rstrip())))
+            start = end
+    if start < len(text):
+        spans.append((start, len(text)))
+    return spans
+
+
+def last_sentences(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """The last sentence of a paragraph that goes on, where that sentence is a prompt of its own."""
+    for _, passage in marked(passages, context):
+        if passage.form == "code" or not with_role(passage, context, "tail"):
+            continue
+        if has_speech(passage, context):
+            continue
+        spans = sentences(passage.text)
+        if len(spans) < 2:
+            continue
+        start = spans[-1][0]
+        last = normal(passage.text[start:])
+        for hit in context.rules.book.hits(last):
+            if hit.phrase.role == "tail" and last.count(" ") < hit.phrase.reach:
+                yield Cut(passage, hit.phrase.kind, hit.phrase.id, part=(start, len(passage.text)))
+                break
+
+
+def remembered(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """Passages of which every longer sentence stood word for word in other articles of the site."""
+    if not context.memory:
+        return
+    for passage in passages:
+        lasting = [text for start, end in sentences(passage.text) if words(text := passage.text[start:end]) >= MEMORABLE_WORDS]
+        if lasting and all(sentence in context.memory for sentence in lasting):
+            yield Cut(passage, Kind.FURNITURE, "memory", reason="it stood word for word in other articles of this site")

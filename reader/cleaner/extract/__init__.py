@@ -1,0 +1,242 @@
+"""Where the article is: the leaves inside its extent as passages, and the scorer's verdict on each.
+
+The only importer of readability and lxml.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.extract import edges
+from reader.cleaner.extract.company import HOPELESS, STRONG
+from reader.cleaner.extract.containers import HEADINGS, body, stands_in, weigh
+from reader.cleaner.extract.levels import LISTS, levels
+from reader.cleaner.extract.pictures import Placed, pictures
+from reader.cleaner.extract.scene import Scene
+from reader.cleaner.extract.scorer import ALL, Score, all_of_it, cues, shipped
+from reader.cleaner.extract.spans import Links, addresses, line, raw
+from reader.cleaner.extract.walk import Container, Leaf, walk
+from reader.cleaner.extract.witnesses import Witnesses
+from reader.cleaner.passages import Passage
+from reader.values import dataclass, field
+
+MOST_SECOND = 300_000
+"""Characters of a page beyond which no second opinion is asked: readability takes seconds on the largest."""
+_BENEFIT = 0.3
+"""Log odds by which a leaf may fall short and stay: rules stand behind the scorer, and lost text hurts more than a line too many."""
+_LONG = 800
+"""Characters of certain text from which that benefit is given: on a very short page there is little to lose it among."""
+_NEAR_BEST = 0.5
+"""How far below the best paragraph a leaf may score and stay, on a page without any good one."""
+_ENOUGH = 200
+"""Characters of running text that are worth reading on such a page."""
+_MOST_OF_IT = 0.5
+"""Share of the page's running text from which a box around the title says nothing about what belongs to it."""
+_SCRAP = 120
+"""Characters below which labels alone are no article."""
+_CERTAIN = 1.0
+"""A page whose best score is below this has no leaf that the scorer is sure of."""
+_BOOK, _PAGES = 120, 20
+"""Paragraphs in one container that make a text longer than any the weights were learned on, and so many good ones that say it is one."""
+_LITTLE = 0.04
+"""Share of the page's running text below which what is kept is next to nothing."""
+
+
+@dataclass(slots=True)
+class Found:
+    """The article on one page: every passage inside its extent, and which of them the scorer keeps."""
+
+    scene: Scene
+    base: str
+    """The address that links are relative to."""
+    links: Links
+    engine: str = "scorer"
+    """Who found it: `scorer` or `readability`."""
+    best: float = 0.0
+    """The highest score on the page."""
+    prose: float = 0.0
+    """Characters of running text kept."""
+    standfirst: str = ""
+    """The paragraph under the headline, where it stands apart from the text."""
+    passages: list[Passage] = field(default_factory=list)
+    """Kept, captions and dropped, in page order; `source` is the Leaf."""
+    kept: frozenset[int] = frozenset()
+    """id() of each Leaf that stays, captions included."""
+    index: dict[int, int] = field(default_factory=dict)
+    """Where each leaf stands on the page, by its id()."""
+    pictures: list[Placed] = field(default_factory=list)
+    standing: dict[tuple[int, int], list[str]] = field(default_factory=dict)
+    """The lists, quotes and tables that leaves stand in, by container and entry, as far as they were asked for."""
+    paths: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The containers around each container, as far as they were asked for."""
+
+
+def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score = shipped, *, engine: str = "scorer") -> Found:
+    """The article in `tree`. witnesses: what the page says of it. base: its address, for links. score: other weights."""
+    scene = survey(tree, witnesses)
+    walked = scene.walked
+    found = Found(scene, base, Links(walked.anchors, base), engine)
+    leaves = walked.leaves
+    if not leaves:
+        return found
+    scores = score(scene)
+    found.best = max(scores, default=0.0)
+    scores = _levelled(scene, scores)
+    bar = _bar(scene, scores)
+    kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
+    if found.best < STRONG and (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
+        kept, found.best = own, STRONG
+    if found.best < ALL and sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
+        kept = []
+    apart = edges.standfirst(scene, kept)
+    found.standfirst = line(leaves[apart]) if apart >= 0 else ""
+    found.prose = sum(leaves[k].prose for k in kept)
+    found.pictures = pictures(walked, kept, found.links, base)
+    captions = {id(leaf) for _, _, caption in found.pictures for leaf in caption}
+    found.kept = frozenset(captions.union(id(leaves[k]) for k in kept))
+    for k in edges.extent(scene, kept, apart):
+        leaf = leaves[k]
+        passage = _passage(leaf, found, "caption" if id(leaf) in captions else "")
+        if passage.text:
+            found.index[id(leaf)] = k
+            found.passages.append(passage)
+    return found
+
+
+def _under_title(scene: Scene) -> list[int]:
+    """The running text that shares a box with the page's own title and with little else: on a page without any good leaf, such as one
+    verse above a dozen others, that is the article. Empty where no box says so."""
+    box: Container | None = scene.leaves[scene.title_at].container if scene.title_at >= 0 else None
+    while box is not None and not box.total:
+        box = box.parent
+    if box is None or not _ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
+        return []
+    return [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose and _is_in(scene.leaves[k].container, box)]
+
+
+def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: float) -> bool:
+    """Whether the text under the title is rather the article than what was kept: nothing good was, or less, and elsewhere."""
+    if best <= 0:
+        return True
+    return set(own).isdisjoint(kept) and sum(scene.leaves[k].prose for k in own) > sum(scene.leaves[k].prose for k in kept)
+
+
+def _is_in(container: Container, box: Container) -> bool:
+    return container is box or stands_in(container, box)
+
+
+def _levelled(scene: Scene, scores: list[float]) -> list[float]:
+    """The scores, with those of a container that holds a text far longer than those the weights were learned on raised to its best.
+
+    Deep in such a text every leaf is farther from title and end than any was, and scores worse for that alone.
+    """
+    own = [scene.leaves[k].container.index for k in scene.candidates]
+    prose = Counter(index for index, k in zip(own, scene.candidates, strict=True) if scene.leaves[k].prose)
+    good = Counter(index for index, score in zip(own, scores, strict=True) if score > 0)
+    books = {index: 0.0 for index, count in prose.items() if count >= _BOOK and good[index] >= _PAGES}
+    if not books:
+        return scores
+    for index, score in zip(own, scores, strict=True):
+        if index in books:
+            books[index] = max(books[index], score)
+    return [books[index] if index in books and score > HOPELESS else score for index, score in zip(own, scores, strict=True)]
+
+
+def _bar(scene: Scene, scores: Sequence[float]) -> float:
+    """The score above which a leaf stays: about 0, or a little less than the best paragraph's where none of them reaches that."""
+    paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
+    best = max((score for score, _ in paragraphs), default=1.0)
+    if best <= 0:
+        near = sum(prose for score, prose in paragraphs if score > best - _NEAR_BEST)
+        return best - _NEAR_BEST if near > _ENOUGH else 0.0
+    return -_BENEFIT if sum(prose for score, prose in paragraphs if score > 0) > _LONG else 0.0
+
+
+def names(found: Found) -> frozenset[str]:
+    """The names of all elements that hold text."""
+    walked = found.scene.walked
+    keys = {*(container.hint.key for container in walked.containers), *(leaf.hint.key for leaf in walked.leaves)}
+    return frozenset(" ".join(keys).split())
+
+
+def is_unsure(found: Found) -> bool:
+    """Whether a second opinion is worth its price: nothing the scorer is certain of, or next to nothing kept of a page full of prose."""
+    return found.best < _CERTAIN or found.prose < _LITTLE * found.scene.containers[0].total
+
+
+def second_opinion(source: str, base: str, ours: Found) -> Found:
+    """What readability-lxml finds in `source`, the page's text, where that holds more running text than `ours`; else `ours`."""
+    if len(source) > MOST_SECOND:
+        return ours
+    other = by_readability(source, base)
+    return other if other.prose > 2 * ours.prose else ours
+
+
+def by_readability(source: str, base: str) -> Found:
+    """The article as readability-lxml finds it: everything that it leaves, as leaves of its own tree. Empty when it finds none."""
+    import logging
+
+    from lxml.etree import LxmlError  # type: ignore[import-untyped]
+    from readability import Document  # type: ignore[import-untyped]
+    from readability.readability import Unparseable  # type: ignore[import-untyped]
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL + 1)  # it logs a traceback for each page that breaks it
+    try:
+        summary = Document(source, url=base or None).summary(html_partial=True)
+    except (Unparseable, LxmlError, ValueError, TypeError):
+        summary = ""
+    tree = LexborHTMLParser(summary or "<p></p>")
+    return find(tree, Witnesses(), base, all_of_it, engine="readability")
+
+
+def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
+    """The page as the scorer sees it."""
+    walked = walk(tree)
+    weigh(walked)
+    return Scene(walked, body(walked), witnesses, cues())
+
+
+def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
+    place = (leaf.container.index, leaf.item)
+    stands_in = found.standing.get(place)
+    if stands_in is None:
+        stands_in = found.standing[place] = [level.tag for level, _ in levels(leaf)]
+    return Passage(
+        raw(leaf) if leaf.tag == "pre" else line(leaf),
+        form or _form(leaf, stands_in),
+        int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(tag in LISTS for tag in stands_in),
+        addresses(leaf, found.links),
+        leaf.linked / leaf.length,
+        _path(leaf.container, found.paths),
+        leaf,
+    )
+
+
+def _form(leaf: Leaf, stands_in: Sequence[str]) -> str:
+    tag = leaf.tag
+    if tag in HEADINGS:
+        return "heading"
+    if tag == "pre":
+        return "code"
+    if tag == "li" or (stands_in and stands_in[-1] in LISTS):
+        return "item"
+    if tag in ("td", "th"):
+        return "cell"
+    return "quote" if "blockquote" in stands_in else "paragraph"
+
+
+def _path(container: Container, known: dict[int, tuple[int, ...]]) -> tuple[int, ...]:
+    """The indexes of the containers from the root to this one; those already known are not climbed again."""
+    path = known.get(container.index)
+    if path is None:
+        climbed = []
+        above: Container | None = container
+        while above is not None and above.index not in known:
+            climbed.append(above.index)
+            above = above.parent
+        path = (known[above.index] if above is not None else ()) + tuple(reversed(climbed))
+        known[container.index] = path
+    return path

@@ -1,0 +1,155 @@
+"""Where the prose stands: how much of it each container holds, and which container is the article's body.
+
+Nothing here drops anything; it gives the scorer its statistics.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaner.extract.classes import BIT, JUNK
+from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walked
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PROSE_TAGS = frozenset(("p", "blockquote", "pre"))
+_PUNCTUATION = re.compile(r"[.!?…。！？,،;:،।»”\"]")
+
+
+def prose(leaf: Leaf) -> float:
+    """How many of a leaf's characters read like running text: 0 for labels, headings, captions and link lists."""
+    length, tag = leaf.length, leaf.tag
+    if length < 40 or tag in HEADINGS or tag == "figcaption":
+        return 0.0
+    linked = leaf.linked / length
+    if linked > 0.5 or not _PUNCTUATION.search(leaf.text):
+        return 0.0
+    if tag == "li" and length < 120:
+        return length * 0.3 * (1 - linked)
+    trust = 1 if tag in _PROSE_TAGS else 0.75 if length > 120 else 0.3
+    return min(length, 1200) * (1 - linked) * trust
+
+
+def weigh(walked: Walked) -> None:
+    """Give every leaf and container its prose, and every container the groups and kinds that it inherits.
+
+    A name that speaks against a container is not believed when the container holds half of the page's prose; comments may outgrow
+    their article, so theirs is believed up to nine tenths, but never of what holds the headline: there it names a column.
+    """
+    containers = walked.containers
+    for container in containers:
+        container.prose = 0.0
+    for leaf in walked.leaves:
+        leaf.prose = found = prose(leaf)
+        if found:
+            leaf.container.prose += found
+    _add_up(containers, "prose", "total")
+    root = containers[0]
+    root.inherited = root.inherited_kind = 0
+    root.worth = root.prose
+    half = 0.5 * (root.total or 1.0)
+    headed = _headed(walked.leaves)
+    for container in containers[1:]:
+        parent = container.parent
+        assert parent is not None
+        large = container.total >= half
+        believed = container.hint.groups
+        if container.index in headed:
+            believed &= ~BIT["comment"]
+        if large:
+            believed &= BIT["comment"] if container.total < 1.8 * half else 0
+        container.inherited = parent.inherited | believed
+        container.inherited_kind = parent.inherited_kind | (container.kind & ARTICLE if large else container.kind)
+        doubted = container.inherited & JUNK or container.inherited_kind & OUTSIDE
+        container.worth = 0.2 * container.prose if doubted else container.prose
+    _add_up(containers, "worth", "trusted")
+
+
+def _headed(leaves: list[Leaf]) -> set[int]:
+    """The containers in which a headline of the first level stands, at any depth."""
+    headed: set[int] = set()
+    for leaf in leaves:
+        above: Container | None = leaf.container if leaf.tag == "h1" else None
+        while above is not None and above.index not in headed:
+            headed.add(above.index)
+            above = above.parent
+    return headed
+
+
+def _add_up(containers: list[Container], own: str, total: str) -> None:
+    """Sum `own` over each container and everything in it, into `total`."""
+    for container in containers:
+        setattr(container, total, getattr(container, own))
+    for container in reversed(containers):
+        if container.parent is not None:
+            setattr(container.parent, total, getattr(container.parent, total) + getattr(container, total))
+
+
+def body(walked: Walked) -> Container:
+    """The container that most likely holds the article: named so, or the first of several articles, or found by descent."""
+    root = walked.containers[0]
+    if not root.trusted:
+        return root
+    named = _named_body(walked.containers)
+    return _descend(_first_article(walked.containers, named), _children(walked.containers))
+
+
+def _named_body(containers: list[Container]) -> Container:
+    """The deepest container that calls itself the body and holds half of the page's prose."""
+    root = best = containers[0]
+    for container in containers[1:]:
+        if container.hint.body and container.trusted >= 0.5 * root.trusted:
+            deeper = container.trusted >= 0.8 * best.trusted and stands_in(container, best)
+            if best is root or deeper:
+                best = container
+    return best
+
+
+def _first_article(containers: list[Container], within: Container) -> Container:
+    """The first big one of several `<article>` elements side by side, or `within` itself."""
+    articles = [c for c in containers[within.index + 1 :] if c.tag == "article" and c.trusted > 400 and stands_in(c, within)]
+    if len(articles) >= 60:
+        articles = articles[:1]
+    top = [c for c in articles if not any(stands_in(c, other) for other in articles if other is not c)]
+    if not top:
+        return within
+    largest = max(c.trusted for c in top)
+    first = next(c for c in top if c.trusted >= 0.3 * largest)
+    if sum(c.trusted for c in top) >= 0.6 * within.trusted and first.trusted >= 0.2 * within.trusted:
+        return first
+    return within
+
+
+def _descend(container: Container, children: dict[int, list[Container]]) -> Container:
+    """Go down while one child covers nearly all, or clearly the most, of the prose."""
+    while inner := children.get(container.index):
+        main = max(inner, key=lambda c: c.trusted)
+        covers = 0.95 if container.hint.body else 0.9 if container.tag == "article" else 0.8
+        if main.trusted < covers * container.trusted and not _stands_out(main, inner, container):
+            break
+        container = main
+    return container
+
+
+def _stands_out(main: Container, siblings: list[Container], parent: Container) -> bool:
+    """`main` holds more than half, its parent nothing itself, and no sibling comes near."""
+    if len(siblings) < 2 or main.trusted < 0.55 * parent.trusted or parent.worth >= 0.1 * parent.trusted:
+        return False
+    return sorted(c.trusted for c in siblings)[-2] < 0.22 * main.trusted
+
+
+def _children(containers: list[Container]) -> dict[int, list[Container]]:
+    children: dict[int, list[Container]] = {}
+    for container in containers[1:]:
+        assert container.parent is not None
+        children.setdefault(container.parent.index, []).append(container)
+    return children
+
+
+def stands_in(container: Container, outer: Container) -> bool:
+    """Whether `outer` is a true ancestor of `container`."""
+    above = container.parent
+    while above is not None:
+        if above is outer:
+            return True
+        above = above.parent
+    return False

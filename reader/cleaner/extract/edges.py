@@ -1,0 +1,207 @@
+"""Where the article begins and ends: headline, standfirst, copies and dangling headings. Works on what the scorer kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cleaner.extract.classes import BIT
+from reader.cleaner.extract.containers import HEADINGS
+from reader.cleaner.extract.scene import Scene
+from reader.cleaner.extract.walk import QUOTE, Container, Leaf
+
+_REPEATED = 80
+"""Characters from which a leaf that says the same as one before it is dropped."""
+_LINKED = 0.4
+"""Share of linked text from which a table is a list of links."""
+_SHORTEST_ARTICLE = 300
+"""Characters of running text that make an article of what stands above comments."""
+_STANDFIRST = (30, 600)
+"""Shortest and longest standfirst, in characters."""
+_ABOVE = 8
+"""Leaves above the first kept paragraph among which the standfirst may stand."""
+_DESCRIBED = 0.7
+"""Share of a leaf's words that stand in the page's description too, from which it is the standfirst."""
+
+
+def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
+    """The kept leaves without headline, copies and headings that head nothing, with the names under quotations."""
+    leaves = scene.leaves
+    own = _before_next_article(scene, _without_comments(scene, _without_title(scene, kept)))
+    own = _without_dangling_headings(leaves, _without_copies(leaves, own))
+    return _with_attributions(leaves, _with_tables(leaves, own))
+
+
+def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
+    """The headline over the text is the article's title, which stands elsewhere."""
+    text = next((k for k in kept if scene.leaves[k].prose), -1)
+    return [k for k in kept if k != scene.title_at or k > text]
+
+
+def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
+    """What stands in an element that is named for comments, where an article stands above it.
+
+    Comments are sentences in the article's own style; only the whole page shows what they are.
+    """
+    comments = {k for k in kept if _is_comment(scene, k)}
+    text = [k for k in kept if scene.leaves[k].prose]
+    if not comments or text[:1] == [] or text[0] in comments:
+        return kept
+    if sum(scene.leaves[k].prose for k in text if k not in comments) < _SHORTEST_ARTICLE:
+        return kept
+    return [k for k in kept if k not in comments]
+
+
+def _is_comment(scene: Scene, k: int) -> bool:
+    leaf = scene.leaves[k]
+    return bool((leaf.container.inherited | leaf.hint.groups) & BIT["comment"])
+
+
+def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
+    """What stands in the `<article>` of the first paragraph or in none; other articles further down are other stories."""
+    first = next((k for k in kept if scene.leaves[k].prose), -1)
+    own = _articles(scene, scene.leaves[first].container) if first >= 0 else []
+    if not own:
+        return kept
+    return [k for k in kept if k < first or _belongs(_articles(scene, scene.leaves[k].container), own)]
+
+
+def _belongs(articles: list[int], own: list[int]) -> bool:
+    """One stands in the other, or in no article at all. Both from the inside out."""
+    return not articles or articles[0] in own or own[0] in articles
+
+
+def _articles(scene: Scene, container: Container) -> list[int]:
+    """The `<article>` elements that a container is or stands in, from the inside out."""
+    found = []
+    index = scene.article[container.index]
+    while index >= 0:
+        found.append(index)
+        above = scene.containers[index].parent
+        index = scene.article[above.index] if above is not None else -1
+    return found
+
+
+def _without_copies(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
+    """Each long leaf once."""
+    seen: set[str] = set()
+    found = []
+    for k in kept:
+        text = leaves[k].text
+        if len(text) > _REPEATED:
+            if text in seen:
+                continue
+            seen.add(text)
+        found.append(k)
+    return found
+
+
+def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
+    """A heading with nothing under it leads out of the article."""
+    end = len(kept)
+    while end > 1 and leaves[kept[end - 1]].tag in HEADINGS:
+        end -= 1
+    return kept[:end]
+
+
+def _with_tables(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
+    """Tables with headings that stand between two kept paragraphs, whole: cell by cell they look like labels."""
+    if not kept:
+        return kept
+    homes = {leaves[k].container.index for k in kept}
+    tables: dict[int, list[int]] = {}
+    for k in range(kept[0], kept[-1]):
+        table = _nearest(leaves[k].container, "table")
+        if table is not None and _stands_among(table, homes):
+            tables.setdefault(table.index, []).append(k)
+    own = set(kept)
+    for cells in tables.values():
+        if cells[-1] < kept[-1] and _is_data([leaves[k] for k in cells]):
+            own.update(cells)
+    return sorted(own)
+
+
+def _is_data(cells: Sequence[Leaf]) -> bool:
+    """It has headings or a caption, and does not lead elsewhere."""
+    headed = any(leaf.container.tag in ("th", "caption") for leaf in cells)
+    return headed and sum(leaf.linked for leaf in cells) < _LINKED * sum(leaf.length for leaf in cells)
+
+
+def _stands_among(table: Container, homes: set[int]) -> bool:
+    """One of the three containers around it holds kept text of its own."""
+    above = table.parent
+    for _ in range(3):
+        if above is None:
+            return False
+        if above.index in homes:
+            return True
+        above = above.parent
+    return False
+
+
+def _nearest(container: Container, tag: str) -> Container | None:
+    above: Container | None = container
+    while above is not None and above.tag != tag:
+        above = above.parent
+    return above
+
+
+def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
+    """Who is quoted stands in the `<footer>` of a quotation and belongs to it."""
+    quotes = {quote.index for k in kept if (quote := _quote(leaves[k].container))}
+    if not quotes:
+        return kept
+    own = set(kept)
+    for k in range(kept[0], min(kept[-1] + 3, len(leaves))):
+        container = leaves[k].container
+        if container.tag == "footer" and (quote := _quote(container)) and quote.index in quotes:
+            own.add(k)
+    return sorted(own)
+
+
+def _quote(container: Container) -> Container | None:
+    """The quotation that a container is or stands in, at most two levels up."""
+    above: Container | None = container
+    for _ in range(3):
+        if above is None:
+            return None
+        if above.kind & QUOTE:
+            return above
+        above = above.parent
+    return None
+
+
+def standfirst(scene: Scene, kept: Sequence[int]) -> int:
+    """The leaf between headline and text that is the standfirst by its name or by the page's description; -1 where none stands apart."""
+    first = next((k for k in kept if scene.leaves[k].prose), -1)
+    own = set(kept)
+    for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):
+        leaf = scene.leaves[k]
+        if k not in own and _STANDFIRST[0] <= leaf.length <= _STANDFIRST[1] and leaf.tag not in ("h1", "li") and _is_standfirst(scene, k):
+            return k
+    return -1
+
+
+def _is_standfirst(scene: Scene, k: int) -> bool:
+    leaf = scene.leaves[k]
+    if leaf.linked > 0.5 * leaf.length:
+        return False
+    if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
+        return True
+    words = scene.different.get(k, frozenset())
+    return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)
+
+
+def extent(scene: Scene, kept: Sequence[int], apart: int) -> list[int]:
+    """The leaves between the first and the last kept one, and those that share a container with one of them.
+
+    apart: the standfirst, which is neither kept nor taken, like the headline above the text.
+    """
+    if not kept:
+        return []
+    homes = {scene.leaves[k].container.index for k in kept}
+    own = set(kept)
+    return [
+        k
+        for k, leaf in enumerate(scene.leaves)
+        if (kept[0] <= k <= kept[-1] or leaf.container.index in homes) and (k in own or k not in (apart, scene.title_at))
+    ]

@@ -1,0 +1,138 @@
+"""Which pictures and rules belong to the article, and the captions that go with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborNode
+
+from reader.cleaner.extract.classes import BIT, JUNK
+from reader.cleaner.extract.spans import Links, spans
+from reader.cleaner.extract.walk import FIGURE, Container, Leaf, Walked
+from reader.models import Break, Picture, Span
+from reader.text import safe_line
+from reader.urls import absolute
+from reader.values import replace
+
+Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
+"""Index of the leaf it stands before, what it is, and the leaves of its caption."""
+
+_NEITHER = JUNK & ~BIT["promo"]
+_CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency")
+_SMALLEST = 100
+"""Pixels: what the page itself draws smaller is an icon."""
+_BEFORE = 12
+"""Leaves before the first kept one among which a lead picture may stand."""
+_LONGEST_CAPTION = 600
+
+
+def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> list[Placed]:
+    """The pictures and rules among the kept leaves. kept: indexes in order. base: the page's address."""
+    if not kept or not walked.marks:
+        return []
+    first, last = kept[0], kept[-1]
+    holding = _holding([walked.leaves[k] for k in kept])
+    captions = _captions(walked, set(kept), first - _BEFORE, last)
+    found: list[Placed] = []
+    seen: set[str] = set()
+    for index, container, node in walked.marks:
+        if not first - _BEFORE <= index <= last + 1:
+            continue
+        if node.tag == "hr":
+            if first < index <= last and container.index in holding:
+                found.append((index, Break(), ()))
+            continue
+        frame = _frame(container, holding)
+        if frame is None or _is_icon(node):
+            continue
+        address = absolute(base, source_of(node))
+        if address and address not in seen:
+            seen.add(address)
+            caption = captions.pop(frame.index, [])
+            bare = Picture(address, safe_line(node.attributes.get("alt") or ""))
+            found.append((index, captioned(bare, caption, links), tuple(caption)))
+    return found
+
+
+def _holding(leaves: Sequence[Leaf]) -> set[int]:
+    """The containers that hold kept text, at any depth."""
+    holding: set[int] = set()
+    for leaf in leaves:
+        above: Container | None = leaf.container
+        while above is not None and above.index not in holding:
+            holding.add(above.index)
+            above = above.parent
+    return holding
+
+
+def _frame(container: Container, holding: set[int]) -> Container | None:
+    """The outermost container that holds the picture and no article text; None where that is furniture."""
+    frame = container
+    for _ in range(6):
+        above = frame.parent
+        if frame.index in holding:
+            return frame
+        if frame.hint.groups & _NEITHER:
+            return None
+        if above is None or above.index in holding:
+            return frame
+        frame = above
+    return None
+
+
+def _captions(walked: Walked, kept: set[int], start: int, end: int) -> dict[int, list[Leaf]]:
+    """The caption leaves near the article by each container they stand in."""
+    found: dict[int, list[Leaf]] = {}
+    for k in range(max(0, start), min(end + 4, len(walked.leaves))):
+        leaf = walked.leaves[k]
+        if k in kept or not is_caption(leaf) or leaf.length > _LONGEST_CAPTION:
+            continue
+        above: Container | None = leaf.container
+        for _ in range(6):
+            if above is None:
+                break
+            found.setdefault(above.index, []).append(leaf)
+            above = above.parent
+    return found
+
+
+def is_caption(leaf: Leaf) -> bool:
+    """Whether a leaf is a caption or a credit by its element or name, inside a figure or not."""
+    if leaf.tag == "figcaption" or leaf.kind & FIGURE:
+        return True
+    container = leaf.container
+    return bool(container.inherited_kind & FIGURE) or bool((leaf.hint.groups | container.hint.groups) & BIT["caption"] and not leaf.prose)
+
+
+def _is_icon(node: LexborNode) -> bool:
+    attributes = node.attributes
+    for side in ("width", "height"):
+        size = (attributes.get(side) or "").removesuffix("px")
+        if size.isascii() and size.isdigit() and int(size[:6]) < _SMALLEST:
+            return True
+    return False
+
+
+def captioned(picture: Picture, caption: Sequence[Leaf], links: Links) -> Picture:
+    """The picture with the caption and credit that stand in the given leaves, and no other."""
+    said: list[Span] = []
+    credit: list[str] = []
+    for leaf in caption:
+        text = spans(leaf, links)
+        if _CREDIT.search(f"{leaf.hint.key} {leaf.container.hint.key}"):
+            credit.append("".join(span.text for span in text))
+        else:
+            said += [Span(" "), *text] if said else text
+    return replace(picture, caption=tuple(said), credit=" ".join(credit))
+
+
+def source_of(node: LexborNode) -> str:
+    """The address of a picture as written: lazily loaded ones keep theirs in another attribute."""
+    attributes = node.attributes
+    for name in ("data-src", "data-original", "data-lazy-src", "src"):
+        address = attributes.get(name) or ""
+        if address and not address.startswith("data:"):
+            return address
+    listed = (attributes.get("srcset") or attributes.get("data-srcset") or "").split()
+    return listed[0].rstrip(",") if listed else ""

@@ -1,0 +1,43 @@
+"""Keep or drop, leaf by leaf: two looks of learned trees, the first at each leaf, the second at its company too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from reader.cleaner.extract.company import Company
+from reader.cleaner.extract.cues import Cues
+from reader.cleaner.extract.features import rows
+from reader.cleaner.extract.scene import Scene
+
+Score = Callable[[Scene], list[float]]
+"""One score for each of a page's candidates, in order: above 0 the leaf is the article (log odds)."""
+
+
+ALL = 9.0
+"""The score of what is the article without asking."""
+
+
+def shipped(scene: Scene) -> list[float]:
+    """The scores by the weights that come with the program."""
+    from reader.cleaner.extract.weights import first, second
+
+    table = rows(scene)
+    if not table:
+        return []
+    scores = [first(row) for row in table]
+    looks = zip(table, scores, Company(scene, scores).rows(), strict=True)
+    return [score if more is None else second(row + more) for row, score, more in looks]
+
+
+def all_of_it(scene: Scene) -> list[float]:
+    """Every leaf is the article: for the text of a feed, around which nothing stands."""
+    return [ALL] * len(scene.candidates)
+
+
+@cache
+def cues() -> Cues:
+    """The phrases that the weights were learned with."""
+    from reader.cleaner.extract.weights import CUES
+
+    return Cues(CUES)

@@ -1,0 +1,101 @@
+"""The text of a leaf as spans: styles and links kept, white space folded, made terminal-safe where it is born."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborNode
+
+from reader.cleaner.extract.walk import LINK, STYLES, Leaf
+from reader.models import Span, Spans, Style
+from reader.text import safe
+from reader.urls import absolute
+from reader.values import replace
+
+
+class Links:
+    """The addresses of a page's links, by number from 1; each is worked out once. base: the address they are relative to."""
+
+    def __init__(self, anchors: Sequence[LexborNode], base: str) -> None:
+        self._anchors = anchors
+        self._base = base
+        self._known: dict[int, str] = {0: ""}
+
+    def __getitem__(self, number: int) -> str:
+        """The absolute address of a link; "" for one that leads nowhere, and for number 0, which is no link."""
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = absolute(self._base, self._anchors[number - 1].attributes.get("href") or "")
+        return known
+
+
+def spans(leaf: Leaf, links: Links) -> Spans:
+    """The leaf's text with its styles and links."""
+    found: list[Span] = []
+    for text, mark in _runs(leaf):
+        found.append(Span(text, _STYLES[mark & STYLES], links[mark // LINK]))
+    return tuple(found)
+
+
+def clipped(whole: Spans, start: int, end: int) -> Spans:
+    """The characters from `start` to `end` of the text that the spans add up to."""
+    found: list[Span] = []
+    at = 0
+    for span in whole:
+        text = span.text[max(0, start - at) : max(0, end - at)]
+        if text:
+            found.append(replace(span, text=text))
+        at += len(span.text)
+    return tuple(found)
+
+
+def line(leaf: Leaf) -> str:
+    """The leaf's text as one terminal-safe line: what its spans add up to."""
+    return "".join(text for text, _ in _runs(leaf))
+
+
+def raw(leaf: Leaf) -> str:
+    """The leaf's text with its own lines and indentation, for code."""
+    return safe("".join(leaf.pieces)).strip("\n").rstrip()
+
+
+_STYLES = [Style(bits) for bits in range(STYLES + 1)]
+
+
+def _runs(leaf: Leaf) -> list[tuple[str, int]]:
+    """(text, mark) with white space folded and neighbours of one mark joined; plain text takes the space beside a link. Once a leaf."""
+    if leaf.runs is None:
+        plain = leaf.text.isprintable() and leaf.text.isascii() and not any(leaf.marks)
+        leaf.runs = [(leaf.text, 0)] if plain else _folded(leaf)
+    return leaf.runs
+
+
+def _folded(leaf: Leaf) -> list[tuple[str, int]]:
+    runs: list[tuple[str, int]] = []
+    space = False
+    for piece, mark in zip(leaf.pieces, leaf.marks, strict=True):
+        text = safe(piece)
+        words = text.split()
+        if not words:
+            space = True
+            continue
+        folded = " ".join(words)
+        if runs and (space or text[0].isspace()):
+            if mark:
+                runs[-1] = (runs[-1][0] + " ", runs[-1][1])
+            else:
+                folded = " " + folded
+        if runs and runs[-1][1] == mark:
+            runs[-1] = (runs[-1][0] + folded, mark)
+        else:
+            runs.append((folded, mark))
+        space = text[-1].isspace()
+    return runs
+
+
+def addresses(leaf: Leaf, links: Links) -> tuple[str, ...]:
+    """The absolute addresses the leaf leads to, each once, in order."""
+    if not leaf.link_count:
+        return ()
+    numbers = dict.fromkeys(mark // LINK for mark in leaf.marks if mark >= LINK)
+    return tuple(dict.fromkeys(filter(None, (links[number] for number in numbers))))

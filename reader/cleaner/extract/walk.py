@@ -1,0 +1,385 @@
+"""One walk over a page's tree: leaves of text with the containers they stand in. It reads everything and judges nothing.
+
+Iterative, so that nesting costs memory and never the stack; the tree is read, never changed.
+"""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from reader.cleaner.extract.classes import NO_HINT, Hint, hint
+from reader.errors import NoArticleError
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+MAX_NODES = 400_000
+"""Nodes visited at most; what follows on a longer page is not read."""
+
+SKIPPED = frozenset(
+    """
+    script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog menu
+    head link meta source option progress meter map
+    """.split()
+)
+"""Elements without running text, or with text that is not on the page."""
+
+INLINE = frozenset(
+    """
+    a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
+    nobr data ruby rb rtc rt rp o:p picture math
+    """.split()
+)
+LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
+"""Elements that hold text themselves; every other block is a container."""
+
+ITEMS = frozenset(("li", "dt", "dd"))
+
+EMPHASIS, STRONG, CODE, SUPERSCRIPT, SUBSCRIPT, STRIKE = (1 << bit for bit in range(6))
+STYLES = (1 << 6) - 1
+"""The style bits of a mark, those of `models.Style`; the number of the link stands above them."""
+LINK = 1 << 6
+_STYLE_OF = {
+    **dict.fromkeys(("i", "em", "cite", "var"), EMPHASIS),
+    **dict.fromkeys(("b", "strong"), STRONG),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), CODE),
+    **dict.fromkeys(("s", "del", "strike"), STRIKE),
+    "sup": SUPERSCRIPT,
+    "sub": SUBSCRIPT,
+}
+
+ASIDE, FORM, FOOTER, FIGURE, TABLE, QUOTE, LIST, HIDDEN, NO_SNIPPET, HEADER, ROLE, ARTICLE = (1 << bit for bit in range(12))
+"""What kind of element a container is, as bits."""
+OUTSIDE = ASIDE | FORM | FOOTER | HIDDEN | NO_SNIPPET | ROLE
+"""Kinds in which an article seldom stands."""
+_KIND_OF = {
+    "aside": ASIDE,
+    "form": FORM,
+    "fieldset": FORM,
+    "footer": FOOTER,
+    "figure": FIGURE,
+    "figcaption": FIGURE,
+    "table": TABLE,
+    "blockquote": QUOTE,
+    "ul": LIST,
+    "ol": LIST,
+    "header": HEADER,
+    "article": ARTICLE,
+}
+_TELLING = frozenset(("itemprop", "hidden", "aria-hidden", "style", "role", "data-nosnippet"))
+"""Attributes that tell something of an element besides its names."""
+_OUTER_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "search", "form"))
+
+
+_FOR_THE_EAR = frozenset(
+    "sr-only sr_only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader screenreader u-visually-hidden "
+    "is-visually-hidden assistive-text a11y-hidden offscreen u-hiddenVisually".split()
+)
+
+
+_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _LEAF, _CONTAINER = range(7)
+_WAY = {
+    **dict.fromkeys(SKIPPED, _SKIP),
+    **dict.fromkeys(INLINE, _INLINE),
+    **dict.fromkeys(LEAVES, _LEAF),
+    **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
+    "-text": _TEXT,
+    "br": _BREAK,
+    **dict.fromkeys(("-comment", "-document", "-"), _SKIP),
+}
+"""What the walk does at an element; every other one is a container."""
+
+
+class Container:
+    """A block element that holds other blocks: a node of the skeleton that the leaves hang on."""
+
+    __slots__ = (
+        "hint",
+        "index",
+        "inherited",
+        "inherited_kind",
+        "inside",
+        "item",
+        "kind",
+        "node",
+        "parent",
+        "prose",
+        "tag",
+        "total",
+        "trusted",
+        "worth",
+    )
+
+    hint: Hint
+    """What its names hint at. This and `kind` is set when it is seen to hold something."""
+    kind: int
+    """Bits: ASIDE, FORM …"""
+    prose: float
+    """Characters of running text in its own leaves. This and what follows is set by `containers.weigh`."""
+    total: float
+    """The same in everything in it."""
+    worth: float
+    """`prose`, discounted where the names or kinds above speak against it."""
+    trusted: float
+    """`worth` in everything in it."""
+    inherited: int
+    """Group bits of it and what it stands in."""
+    inherited_kind: int
+    """Kind bits of it and what it stands in."""
+    inside: bool
+    """It is the article's body, or stands in it."""
+
+    def __init__(self, parent: Container | None, tag: str, item: int, node: LexborNode) -> None:
+        self.parent = parent
+        self.tag = tag
+        self.item = item
+        """Number of the leaf element it stands in (a list inside a list item); 0 for none."""
+        self.node = node
+        self.index = -1
+        """Its place among the page's containers; -1 as long as nothing was found in it."""
+
+
+class Leaf:
+    """One run of text between two block boundaries, with the element that holds it."""
+
+    __slots__ = (
+        "bold",
+        "container",
+        "emphasis",
+        "hint",
+        "item",
+        "kind",
+        "length",
+        "link_count",
+        "linked",
+        "marks",
+        "pieces",
+        "prose",
+        "runs",
+        "tag",
+        "text",
+    )
+
+    prose: float
+    """Characters that read like running text. Set by `containers.weigh`."""
+
+    def __init__(self, text: str, ground: Ground, pieces: list[str], marks: list[int]) -> None:
+        self.text = text
+        """Folded to one line; not yet terminal-safe."""
+        self.length = len(text)
+        self.tag, self.container, _, self.item, _ = ground
+        self.hint, self.kind = _names_and_kinds(ground)
+        self.pieces = pieces
+        """The text as it stood, in the pieces that share one mark."""
+        self.marks = marks
+        """Beside each piece: style bits, and LINK times the number of its link (0: none)."""
+        self.runs: list[tuple[str, int]] | None = None
+        """The text in runs of one mark, folded and safe, once it was asked for."""
+        self.linked = self.bold = self.emphasis = self.link_count = 0
+        if any(marks):
+            self._measure_marks()
+
+    def _measure_marks(self) -> None:
+        links = set()
+        linked = 0
+        for piece, mark in zip(self.pieces, self.marks, strict=True):
+            if mark:
+                size = len(piece.strip())
+                if mark >= LINK:
+                    linked += size
+                    links.add(mark // LINK)
+                if mark & STRONG:
+                    self.bold += size
+                if mark & EMPHASIS:
+                    self.emphasis += size
+        self.link_count = len(links)
+        self.linked = min(linked, self.length)
+
+
+Ground: TypeAlias = "tuple[str, Container, LexborNode | None, int, Ground | None]"
+"""On what text stands: tag, container, the leaf element, that element's number, the ground that element stands on itself. None and
+None where the text stands in the container without an element of its own."""
+
+
+class Walked:
+    """What the walk found, in page order."""
+
+    __slots__ = ("anchors", "containers", "leaves", "marks")
+
+    def __init__(self) -> None:
+        self.leaves: list[Leaf] = []
+        self.containers: list[Container] = []
+        """Those that hold text or a picture, the outer before the inner."""
+        self.anchors: list[LexborNode] = []
+        """The `a` elements, by link number less one."""
+        self.marks: list[tuple[int, Container, LexborNode]] = []
+        """Pictures and rules: index of the leaf they stand before, container, node."""
+
+    def enter(self, container: Container) -> None:
+        """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
+        are called is not read."""
+        entered = [container]
+        while (outer := entered[-1].parent) is not None and outer.index < 0:
+            entered.append(outer)
+        for new in reversed(entered):
+            new.index = len(self.containers)
+            new.hint, new.kind = _names_and_kind(new.node, new.tag)
+            self.containers.append(new)
+
+
+def walk(tree: LexborHTMLParser) -> Walked:
+    """The leaves and containers of `tree`'s body. Raises NoArticleError for a document without any element."""
+    found = Walked()
+    body = tree.body or tree.root
+    if body is None:
+        raise NoArticleError("There is no page in it.")
+    leaves, anchors = found.leaves, found.anchors
+    pieces: list[str] = []
+    marks: list[int] = []
+    root = Container(None, "body", 0, body)
+    root.index, root.hint, root.kind = 0, NO_HINT, 0
+    found.containers.append(root)
+    ground: Ground = ("body", root, None, 0, None)
+    mark = items = 0
+    frames: list[tuple[LexborNode, Ground | None, int]] = []
+    """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
+    node = body.first_child
+    left = MAX_NODES
+    known: dict[int, tuple[str, int]] = {}
+    """Tag and way by the parser's number of the tag: a number is read in half of the time of a name."""
+
+    def flush() -> None:
+        nonlocal pieces, marks
+        text = " ".join((pieces[0] if len(pieces) == 1 else "".join(pieces)).split())
+        if text:
+            if ground[1].index < 0:
+                found.enter(ground[1])
+            leaves.append(Leaf(text, ground, pieces, marks))
+        pieces, marks = [], []
+
+    while left:
+        if node is None:
+            if not frames:
+                break
+            node, outer, mark = frames.pop()
+            if outer is not None:
+                if pieces:
+                    flush()
+                ground = outer
+            node = node.next
+            continue
+        left -= 1
+        number = node.tag_id
+        tag, way = known.get(number) or known.setdefault(number, _tag_and_way(node))
+        if way == _TEXT:
+            text = node.text_content
+            if text and (pieces or not text.isspace()):
+                pieces.append(text)
+                marks.append(mark)
+        elif way == _INLINE:
+            if tag != "span" or not _is_hidden_span(node):
+                frames.append((node, None, mark))
+                if tag == "a":
+                    anchors.append(node)
+                    mark = mark & STYLES | LINK * len(anchors)
+                elif tag in _STYLE_OF:
+                    mark |= _STYLE_OF[tag]
+                node = node.first_child
+                continue
+        elif way >= _LEAF:
+            inner = node.first_child
+            if pieces:
+                flush()
+            if inner is not None:
+                frames.append((node, ground, mark))
+                container = ground[1]
+                if way == _CONTAINER:
+                    ground = (tag, Container(container, tag, ground[3], node), None, ground[3], None)
+                elif tag in ITEMS:
+                    items += 1
+                    ground = (tag, container, node, items, ground)
+                else:
+                    ground = (tag, container, node, ground[3], ground)
+                mark &= ~STYLES
+                node = inner
+                continue
+        elif way == _BREAK:
+            if pieces:
+                pieces.append("\n")
+                marks.append(mark)
+                if _is_followed_by_break(node):
+                    flush()
+        elif way == _MARK:
+            if ground[1].index < 0:
+                found.enter(ground[1])
+            found.marks.append((len(leaves) + bool(pieces), ground[1], node))
+        node = node.next
+    if pieces:
+        flush()
+    return found
+
+
+def _tag_and_way(node: LexborNode) -> tuple[str, int]:
+    tag = node.tag or "-"
+    return tag, _WAY.get(tag, _CONTAINER)
+
+
+def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:
+    """(hint, kind bits) of the element that holds a leaf, with the kinds of the leaf elements around it."""
+    tag, _, node, _, outer = ground
+    if node is None:
+        return NO_HINT, 0
+    named, kind = _names_and_kind(node, tag)
+    while outer is not None and outer[2] is not None:
+        kind |= _names_and_kind(outer[2], outer[0])[1]
+        outer = outer[4]
+    return named, kind
+
+
+def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
+    """(hint, kind bits) of a block element."""
+    attributes = node.attributes
+    kind = _KIND_OF.get(tag, 0)
+    if not attributes:
+        return NO_HINT, kind
+    class_, id_ = attributes.get("class") or "", attributes.get("id") or ""
+    named = hint(class_, id_) if class_ or id_ else NO_HINT
+    if _TELLING.isdisjoint(attributes):
+        return named, kind
+    if attributes.get("itemprop") == "articleBody":
+        named = named._replace(body=True)
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        kind |= HIDDEN
+    style = attributes.get("style")
+    if style and "display:none" in style.replace(" ", ""):
+        kind |= HIDDEN
+    if attributes.get("role") in _OUTER_ROLES:
+        kind |= ROLE
+    if "data-nosnippet" in attributes:
+        kind |= NO_SNIPPET
+    return named, kind
+
+
+def _is_hidden_span(node: LexborNode) -> bool:
+    """Hidden from the eye, or a copy for the ear; a drop cap's copy (`class="drop…"`) is read."""
+    attributes = node.attributes
+    if not attributes:
+        return False
+    if "hidden" in attributes:
+        return True
+    class_ = attributes.get("class") or ""
+    if attributes.get("aria-hidden") == "true":
+        return not class_.startswith("drop")
+    if class_ and not _FOR_THE_EAR.isdisjoint(class_.split()):
+        return True
+    style = (attributes.get("style") or "").replace(" ", "")
+    return "clip:rect(0" in style or "display:none" in style
+
+
+def _is_followed_by_break(node: LexborNode) -> bool:
+    """Two line breaks in a row end a paragraph."""
+    after = node.next
+    while after is not None and after.tag == "-text" and not (after.text_content or "").strip():
+        after = after.next
+    return after is not None and after.tag == "br"

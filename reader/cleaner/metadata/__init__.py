@@ -1,0 +1,165 @@
+"""What a page says of its article: who, when, where, under which name. Read before anything is cut; nothing is guessed, and every
+piece says which witness it comes from.
+
+Witnesses, most trusted first: `json-ld`, `meta`, `microdata`, `page` (what a visitor sees), `address`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from selectolax.lexbor import LexborHTMLParser
+
+from reader import dates, urls
+from reader.cleaner.metadata import shown, structured, titles
+from reader.cleaner.metadata.claims import LONGEST, Claim, Claims, byline, first, language, name, tags
+from reader.cleaner.metadata.paging import next_page
+from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims
+from reader.text import safe_line
+from reader.urls import web
+from reader.values import dataclass, field
+
+_MOST_NODES = 2_000
+"""Nodes that are asked: a page has a hundred."""
+_NODES = (
+    "meta[content], link[rel~=canonical], link[rel~=license], link[rel~=next], link[rel~=image_src], link[rel~=payment], title, "
+    "script[type*=json], h1, time, [itemprop], a[rel]"
+)
+"""Everything that states or shows metadata by what it is: one pass over the tree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article before its text is found. Every text is terminal-safe and on one line."""
+
+    title: str = ""
+    byline: tuple[str, ...] = ()
+    site: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+    language: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    canonical: str = ""
+    picture: str = ""
+    license: str = ""
+    description: str = ""
+    next_page: str = ""
+    sources: tuple[tuple[str, str], ...] = ()
+    titles: tuple[str, ...] = ()
+    """Every title the page bears, bare of the paper's name: a heading that equals one is the title, not the text."""
+    thing: structured.Thing = field(default_factory=dict)
+    """The article's JSON-LD object, parsed once: a witness for the verdict on access."""
+    body: str = ""
+    """The article's text as JSON-LD states it (`structured.body`)."""
+    tier: str = ""
+    """`article:content_tier`: free, metered, locked; ""."""
+    payment: tuple[str, ...] = ()
+    """Addresses the page names for payment (`<link rel="payment">`)."""
+
+
+def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
+    """Everything that the page at `url` says of its article. Reads the tree, changes nothing, never raises for a page."""
+    nodes = tree.css(_NODES)[:_MOST_NODES]
+    stated = [node for node in nodes if node.tag in shown.IN_HEAD]
+    seen = [node for node in nodes if node.tag not in shown.IN_HEAD]
+    in_head = head_claims(stated, tree)
+    page_title = shown.text_of(next((node for node in stated if node.tag == "title"), None))[:LONGEST]
+    canonical = _canonical(in_head, url)
+    scripts = [node.text() for node in stated if node.tag == "script" and "ld+json" in (node.attributes.get("type") or "").lower()]
+    thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
+    claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(seen), *shown.page_claims(seen)])
+    _look_closer(claims, tree)
+    for what, source, value in shown.address_claims(url or canonical):
+        claims[what].append((source, value))
+    return _settle(claims, _Place(url, canonical, page_title, tuple(shown.headings(seen))), thing)
+
+
+def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
+    claims: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for what, source, value in found:
+        claims[what].append((source, value))
+    return claims
+
+
+def _look_closer(claims: defaultdict[str, list[tuple[str, str]]], tree: LexborHTMLParser) -> None:
+    """Add what only a closer look shows, where names or the date are still missing: lines by their class, then lines under the heading."""
+    wanted = {what for what, found in (("byline", byline(claims)[0]), ("published", first(claims, "published", dates.parse))) if not found}
+    if "byline" in wanted:
+        claims["byline"] += shown.classed(tree, shown.BYLINES, between=" | ")
+        wanted -= {"byline"} if byline(claims)[0] else set()
+    if "published" in wanted:
+        for source, value in shown.classed(tree, shown.DATELINES):
+            claims["modified" if shown.is_update(value) else "published"].append((source, value))
+        wanted -= {"published"} if first(claims, "published", dates.parse) else set()
+    if wanted:
+        for what, source, value in shown.claims_under_heading(tree, wanted):
+            claims[what].append((source, value))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a claim is weighed against: the address and the titles of the page it stands on."""
+
+    url: str
+    canonical: str
+    title: str
+    headings: tuple[str, ...]
+
+
+def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
+    """One value for each field, of the most trusted witness that says something readable."""
+    url = place.url or place.canonical
+    site = first(claims, "site", name) or _tail_of_title(place.title, url) or (urls.host(url), "address")
+    named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
+    own = titles.bare(place.title, site[0], url)
+    headings = [titles.bare(heading, site[0], url) for heading in place.headings]
+    title = titles.best([*named, ("page", own)], headings, own)
+    found: dict[str, tuple[object, str]] = {
+        "title": title,
+        "byline": byline(claims, site[0]),
+        "site": site,
+        "published": first(claims, "published", dates.parse) or (None, ""),
+        "modified": first(claims, "modified", dates.parse) or (None, ""),
+        "language": first(claims, "language", language) or ("", ""),
+        "section": first(claims, "section", lambda value: name(value.partition(",")[0])) or ("", ""),
+        "tags": tags(claims),
+        "canonical": (place.canonical, "page") if place.canonical else ("", ""),
+        "picture": first(claims, "picture", lambda value: web(url, value)) or ("", ""),
+        "license": first(claims, "license", lambda value: web(url, value)) or ("", ""),
+        "description": first(claims, "description", lambda value: safe_line(value)[:LONGEST]) or ("", ""),
+        "next_page": first(claims, "next_page", lambda value: next_page(url, value)) or ("", ""),
+    }
+    tier = next((value.strip().lower() for _, value in claims.get("tier", ())), "")
+    return Metadata(
+        **{name: value for name, (value, _) in found.items()},  # type: ignore[arg-type]
+        sources=tuple((name, source) for name, (value, source) in found.items() if value),
+        titles=tuple(dict.fromkeys(filter(None, [title[0], *(text for _, text in named), own]))),
+        thing=thing,
+        body=structured.body(thing),
+        tier=safe_line(tier),
+        payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(url, value))),
+    )
+
+
+def _tail_of_title(title: str, url: str) -> tuple[str, str] | None:
+    """The paper's name as the page's title ends with it, where the host agrees."""
+    bare = titles.bare(title, "", url)
+    tail = title[len(bare) :].strip(" |-–—·:»›") if title.startswith(bare) else ""
+    return (tail, "page") if tail and len(tail) <= 60 else None
+
+
+def _canonical(claims: Sequence[Claim], url: str) -> str:
+    """The address the page calls its own, without trackers; never a front page for an article's address."""
+    for _, _, value in sorted((claim for claim in claims if claim[0] == "canonical"), key=lambda claim: claim[1] != "page"):
+        address = urls.without_trackers(web(url, value))
+        if address and not (_depth(url) and not _depth(address)):
+            return address
+    return ""
+
+
+def _depth(url: str) -> int:
+    return len(re.findall(r"/[^/?#]", url.partition("://")[2]))

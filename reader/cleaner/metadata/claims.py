@@ -1,0 +1,75 @@
+"""What witnesses claim of an article, and how a claim is read. Pure values: nothing here knows where a claim comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from reader.cleaner.metadata import bylines
+from reader.text import safe_line
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias, TypeVar
+
+    T = TypeVar("T")
+
+
+Claim: TypeAlias = tuple[str, str, str]
+"""(what it is of, source, value as it came)."""
+Claims: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
+"""What → (source, value), in order of trust."""
+
+LONGEST = 500
+"""Characters of a title or a description that are kept."""
+MOST_TAGS = 20
+
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
+
+
+def first(claims: Claims, what: str, read: Callable[[str], T]) -> tuple[T, str] | None:
+    """The first claim that `read` can read, and its source."""
+    for source, value in claims.get(what, ()):
+        if found := read(value):
+            return found, source
+    return None
+
+
+def byline(claims: Claims, site: str = "") -> tuple[tuple[str, ...], str]:
+    """The names that the most trusted witness gives; the page itself is heard only at its first line that holds a name."""
+    for witness in ("json-ld", "meta", "microdata", "page"):
+        lines = [value for source, value in claims.get("byline", ()) if source == witness]
+        for chosen in [lines] if witness in ("json-ld", "meta") else [[line] for line in lines[:6]]:
+            if found := bylines.names(chosen, site):
+                return found, witness
+    return (), ""
+
+
+def tags(claims: Claims) -> tuple[tuple[str, ...], str]:
+    """The tags of the most trusted witness that gives any."""
+    for witness in ("json-ld", "meta"):
+        values = [value for source, value in claims.get("tags", ()) if source == witness]
+        found = dict.fromkeys(tag for value in values for part in re.split(r"[,;]", value) if _is_tag(tag := safe_line(part)))
+        if found:
+            return tuple(found)[:MOST_TAGS], witness
+    return (), ""
+
+
+def _is_tag(tag: str) -> bool:
+    """Tags are words for people: `Page Type: Article` is for the paper's own machines."""
+    return 1 < len(tag) <= 60 and ": " not in tag and "://" not in tag
+
+
+def name(value: str) -> str:
+    """A name: short, and no address."""
+    text = safe_line(value).strip('"“”')
+    return text if len(text) <= 80 and "://" not in text and not text.startswith("@") else ""
+
+
+def language(value: str) -> str:
+    """A language tag in the spelling of BCP 47."""
+    match = _LANGUAGE.match(value.strip())
+    if not match:
+        return ""
+    language, script, region = match.groups()
+    return "-".join(filter(None, [language.lower(), (script or "").title(), (region or "").upper()]))

@@ -1,0 +1,146 @@
+"""What a page shows of its article to a visitor: bylines, dated lines, `<time>`, headings, links of an author or a licence, the date in the
+address. Facts only; which of them is believed is decided in `metadata`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import islice
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from reader import dates
+from reader.cleaner.metadata.claims import LONGEST, Claim
+from reader.text import safe_line
+
+_HEADINGS = 8
+_LINES_UNDER = 30
+"""Pieces of text under the first heading in which a byline and a date are looked for when nothing else names them."""
+_TIMES = 8
+"""`<time>` elements looked at: an article's own stand before those of the articles around it."""
+
+BYLINES = "[class*=byline i], [class*=author i]"
+DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
+"""What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
+IN_HEAD = frozenset(["meta", "link", "title", "script"])
+_ASIDE = re.compile(
+    "comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
+)
+"""Parts of class names and ids of what stands around an article."""
+_BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
+_UPDATED = tuple("modif update review aktualis actualis actualiz aggiorna bijgewerkt oppdatert uppdatera обновл 更新".split())
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
+
+
+def page_claims(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
+    """What a visitor sees near the headline: an author's link, a `<time>`, a licence, the way to the next page."""
+    times = 0
+    for node in nodes:
+        attributes = node.attributes
+        if node.tag == "time":
+            times += 1
+            if times <= _TIMES and not is_aside(node):
+                yield _time_field(node, attributes), "page", attributes.get("datetime") or text_of(node)
+        elif node.tag == "a" and (rel := attributes.get("rel")):
+            yield from _anchor(node, rel.lower().split(), attributes)
+
+
+def is_update(said: str) -> bool:
+    """Whether a dated line or its class speaks of a change, not of publication."""
+    said = said.lower()
+    return any(word in said for word in _UPDATED)
+
+
+def _anchor(node: LexborNode, rel: Sequence[str], attributes: Mapping[str, str | None]) -> Iterator[Claim]:
+    if "license" in rel or "next" in rel:
+        yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
+    elif "author" in rel and not is_aside(node):
+        yield "byline", "page", text_of(node)
+
+
+def _time_field(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
+    above = node.parent.attributes if node.parent else {}
+    said = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
+    return "modified" if is_update(said) else "published"
+
+
+def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterator[tuple[str, str]]:
+    """Short lines whose class name calls them a byline or a date. between: what parts the elements in them (names have one each)."""
+    for node in tree.css(selector)[:40]:
+        text = text_of(node, between)
+        if node.tag not in IN_HEAD and 3 <= len(text) <= 120 and not is_aside(node):
+            yield "page", text
+
+
+def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iterator[Claim]:
+    """Short lines under the first heading that begin as bylines do or hold a date: "By Marit Oxley", "Ledger • 22 November 2026".
+
+    wanted: what of `byline` and `published` is looked for.
+    """
+    heading = tree.css_first("h1")
+    lines = 0
+    for node in _following(heading) if heading is not None else ():
+        text = safe_line(node.text()[:200]) if node.tag == "-text" else ""
+        if not text:
+            continue
+        lines += 1
+        if lines > _LINES_UNDER:
+            return
+        if not 8 <= len(text) <= 80:
+            continue
+        if text.startswith(_BY):
+            found = "byline"
+        elif "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
+            found = "modified" if is_update(text) else "published"
+        else:
+            continue
+        if (found in wanted or found == "modified") and not is_aside(node):
+            yield found, "page", text
+
+
+def _following(node: LexborNode) -> Iterator[LexborNode]:
+    """What stands behind a node and its own text, in page order: a page is not walked up to its heading."""
+    yield from node.traverse(include_text=True)
+    above: LexborNode | None = node
+    while above is not None:
+        beside = above.next
+        while beside is not None:
+            yield from beside.traverse(include_text=True) if beside.tag != "-text" else (beside,)
+            beside = beside.next
+        above = above.parent
+
+
+def address_claims(url: str) -> Iterator[Claim]:
+    """The date that stands in the address, as papers file their articles."""
+    if match := _URL_DATE.search(url.lower()):
+        year, month, day = match.groups()
+        number = dates.MONTHS.get(month) if month.isalpha() else int(month)
+        if number:
+            yield "published", "address", f"{year}-{number:02}-{day}"
+
+
+def headings(nodes: Sequence[LexborNode]) -> Iterator[str]:
+    """The page's first-level headings."""
+    first = islice((node for node in nodes if node.tag == "h1"), _HEADINGS)
+    return (text for node in first if 3 < len(text := text_of(node)) <= LONGEST)
+
+
+def is_aside(node: LexborNode) -> bool:
+    """Whether the node stands in a part of the page that is about other articles: by the names of its containers, five levels up."""
+    above: LexborNode | None = node
+    for _ in range(6):
+        if above is None or above.tag in ("main", "body"):
+            return False
+        if above.tag in ("aside", "footer", "nav"):
+            return True
+        attributes = above.attributes
+        said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+        if _ASIDE.search(said):
+            return True
+        above = above.parent
+    return False
+
+
+def text_of(node: LexborNode | None, between: str = " ") -> str:
+    """The first characters of a node's text as a safe line, with `between` between its elements; "" for None."""
+    return safe_line(node.text(separator=between)[: 4 * LONGEST]) if node is not None else ""

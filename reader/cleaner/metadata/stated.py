@@ -1,0 +1,131 @@
+"""What a page states of its article for machines: JSON-LD, `<meta>`, `<link>`, microdata. Facts only; which of them is believed is
+decided in `metadata`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from reader.cleaner.metadata import structured
+from reader.cleaner.metadata.claims import LONGEST, Claim
+from reader.cleaner.metadata.shown import is_aside, text_of
+
+META = {
+    "title": "og:title dc.title dcterms.title parsely-title sailthru.title citation_title twitter:title",
+    "published": "article:published_time og:published_time og:article:published_time datepublished article:published article.published "
+    "parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_online_date rnews:datepublished "
+    "dcsext.articlefirstpublished dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date "
+    "originalpublicationdate publish-date publishdate publish_date publication_date pubdate published_time date",
+    "modified": "article:modified_time og:updated_time og:article:modified_time datemodified article:modified article.updated "
+    "dc.date.modified dcterms.modified lastmod last-modified revised",
+    "byline": "article:author byl author byline parsely-author sailthru.author cxenseparse:author dc.creator dcterms.creator "
+    "citation_author article.author authors",
+    "site": "og:site_name application-name citation_journal_title dc.publisher publisher apple-mobile-web-app-title",
+    "language": "og:locale content-language dc.language dcterms.language language",
+    "section": "article:section parsely-section cxenseparse:category section category",
+    "tags": "article:tag news_keywords parsely-tags sailthru.tags keywords",
+    "description": "og:description description dc.description twitter:description sailthru.description",
+    "picture": "og:image:secure_url og:image og:image:url twitter:image twitter:image:src parsely-image-url",
+    "canonical": "og:url",
+    "license": "dcterms.license dc.rights.license copyright:license",
+}
+"""Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
+_FIELD_OF = {name: what for what, names in META.items() for name in names.split()}
+_RANK = {name: rank for rank, name in enumerate(_FIELD_OF)}
+
+_PROPERTIES = (
+    ("title", ("headline", "name")),
+    ("published", ("datePublished", "dateCreated", "uploadDate")),
+    ("modified", ("dateModified",)),
+    ("language", ("inLanguage",)),
+    ("section", ("articleSection",)),
+    ("description", ("description",)),
+)
+"""Field → properties of a JSON-LD article that hold one text."""
+
+MICRODATA = {
+    "headline": "title",
+    "datepublished": "published",
+    "datecreated": "published",
+    "datemodified": "modified",
+    "author": "byline",
+    "creator": "byline",
+    "articlesection": "section",
+    "inlanguage": "language",
+}
+"""`itemprop` → field."""
+
+
+def structured_claims(thing: structured.Thing) -> Iterator[Claim]:
+    """What the article's JSON-LD object states."""
+    if not thing:
+        return
+    for name, properties in _PROPERTIES:
+        if value := structured.text(thing, *properties):
+            yield name, "json-ld", value
+    lists: dict[str, Iterable[str]] = {
+        "byline": structured.names(thing, "author", "creator"),
+        "site": structured.names(thing, "publisher"),
+        "tags": structured.texts(thing, "keywords"),
+        "picture": structured.addresses(thing, "image", "thumbnailUrl"),
+        "license": structured.addresses(thing, "license"),
+    }
+    yield from ((name, "json-ld", value) for name, values in lists.items() for value in values)
+
+
+def head_claims(nodes: Sequence[LexborNode], tree: LexborHTMLParser) -> list[Claim]:
+    """What `<html>`, `<meta>` and `<link>` state, by field and rank."""
+    ranked: list[tuple[int, Claim]] = []
+    for node in nodes:
+        attributes = node.attributes
+        if node.tag == "link":
+            ranked += ((0, claim) for claim in _link(attributes))
+        elif node.tag == "meta" and (value := attributes.get("content")):
+            ranked += _meta(attributes, value[: 4 * LONGEST])
+    html = tree.root.attributes if tree.root else {}
+    if language := html.get("lang") or html.get("xml:lang"):
+        ranked.append((-1, ("language", "page", language)))
+    return [claim for _, claim in sorted(ranked, key=lambda item: item[0])]
+
+
+def _meta(attributes: Mapping[str, str | None], value: str) -> Iterator[tuple[int, Claim]]:
+    for key in ("property", "name", "itemprop", "http-equiv"):
+        name = attributes.get(key)
+        if not name:
+            continue
+        name = name.strip().lower()
+        if name in _FIELD_OF:
+            yield _RANK[name], (_FIELD_OF[name], "meta", value)
+        elif name in MICRODATA:
+            yield len(_RANK), (MICRODATA[name], "microdata", value)
+        elif name.endswith("content_tier"):
+            yield 0, ("tier", "meta", value)
+
+
+def _link(attributes: Mapping[str, str | None]) -> Iterator[Claim]:
+    href = attributes.get("href") or ""
+    for rel, name in (
+        ("canonical", "canonical"),
+        ("license", "license"),
+        ("next", "next_page"),
+        ("image_src", "picture"),
+        ("payment", "payment"),
+    ):
+        if href and rel in (attributes.get("rel") or "").lower().split():
+            yield name, "page", href
+
+
+def microdata_claims(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
+    """What `itemprop` marks in the body."""
+    for node in nodes:
+        attributes = node.attributes
+        name = MICRODATA.get((attributes.get("itemprop") or "").strip().lower())
+        if name and not is_aside(node):
+            value = attributes.get("content") or attributes.get("datetime") or _author_in(node, name)
+            yield name, "microdata", value
+
+
+def _author_in(node: LexborNode, name: str) -> str:
+    inner = node.css_first("[itemprop=name]") if name == "byline" else None
+    return text_of(inner or node)

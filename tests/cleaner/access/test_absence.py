@@ -1,0 +1,60 @@
+"""Why a page holds no article."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.access.absence import check, reason
+from reader.errors import NoArticleError
+
+ARTICLE = "<p>" + "The ferry left the harbour at noon and came back before the storm did. " * 12 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("<title>404 - Ledger</title><h1>Oops</h1>", "not found"),
+        ("<title>Ledger</title><h1>Page not found</h1><p>Try the search.</p>", "not found"),
+        ("<title>Zeitung</title><h1>Seite nicht gefunden</h1>", "not found"),
+        ("<title>Just a moment...</title><p>Checking your browser</p>", "robots"),
+        ("<h1>Access Denied</h1>", "robots"),
+        ("<p>This content is not available in your country.</p>", "country"),
+        ('<form><input name="u"><input type="password"></form><p>Log in to go on.</p>', "log in"),
+        ("<div id=root></div><script src=a.js></script>", "JavaScript"),
+        ("<body><noscript>You need to enable JavaScript to run this app.</noscript><div></div></body>", "JavaScript"),
+        ("<p>Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.</p>", "JavaScript"),
+    ],
+)
+def test_says_what_the_page_is_instead(page: str, said: str) -> None:
+    with pytest.raises(NoArticleError, match=said):
+        check(5, LexborHTMLParser(page), "https://ledger.example/ferry")
+
+
+def test_hears_the_address_that_a_gate_answers_from() -> None:
+    assert "consent" in reason(LexborHTMLParser("<p>Before you go on</p>"), "https://consent.ledger.example/?continue=x")
+    assert "log in" in reason(LexborHTMLParser("<p>Welcome back</p>"), "https://ledger.example/login?next=/ferry")
+
+
+def test_a_page_that_says_nothing_has_no_article() -> None:
+    with pytest.raises(NoArticleError, match="no article"):
+        check(0, LexborHTMLParser("<p></p>"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<title>Why 404 pages are funny</title>{ARTICLE}",
+        f"<title>The ferry</title>{ARTICLE}<noscript>Please enable JavaScript to comment.</noscript>",
+        f'<title>The ferry</title>{ARTICLE}<form><input type="password"></form>',
+        f"<title>The ferry</title><div id=root>{ARTICLE}</div><script></script>",
+    ],
+)
+def test_a_page_with_an_article_is_one(page: str) -> None:
+    assert reason(LexborHTMLParser(page), "https://ledger.example/abo/ferry") == ""
+
+
+def test_a_long_text_is_never_asked() -> None:
+    check(500, LexborHTMLParser("<title>404</title>"))
+
+
+def test_a_few_sentences_before_a_script_are_kept() -> None:
+    check(60, LexborHTMLParser("<p>The ferry left.</p><noscript>Please enable JavaScript.</noscript>"))

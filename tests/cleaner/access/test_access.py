@@ -1,0 +1,218 @@
+"""How much of the article was sent: no sign is believed alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+import reader
+from reader.cleaner.access import as_it_came, judge
+from reader.cleaner.access.signs import Evidence
+from reader.models import Access, AccessState, Article, Block, Break, Heading, Item, Kind, Listing, Page, Paragraph, Picture, Removal, Span
+
+SENTENCE = "The ferry left the harbour at noon and came back before the storm did. "
+NOT_FREE = {"@type": "NewsArticle", "isAccessibleForFree": "False"}
+MARKED = NOT_FREE | {"hasPart": [{"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".paywall"}]}
+
+
+def text(count: int = 20, end: str = "") -> tuple[Block, ...]:
+    """`count` paragraphs of 28 words each, the last one with another end."""
+    paragraphs = [SENTENCE * 2] * (count - 1) + [SENTENCE * 2 + end]
+    return tuple(Paragraph((Span(paragraph.strip()),)) for paragraph in paragraphs)
+
+
+def page(body: str = "") -> LexborHTMLParser:
+    return LexborHTMLParser(f"<html><body>{body}</body></html>")
+
+
+def wall(words: str, at: int, kind: Kind = Kind.PAYWALL) -> Removal:
+    return Removal(kind, "wall", words, at)
+
+
+def state(evidence: Evidence) -> AccessState:
+    return judge(evidence).state
+
+
+def test_nothing_said_is_unknown_and_says_so() -> None:
+    assert judge(Evidence(text(), tree=page())) == Access(AccessState.UNKNOWN, ("Nothing on the page says how long it is.",), None)
+
+
+def test_a_text_as_long_as_the_page_says_is_whole() -> None:
+    found = judge(Evidence(text(20), thing={"@type": "NewsArticle", "wordCount": 580}))
+    assert (found.state, found.expected_words) == (AccessState.WHOLE, 580)
+    assert found.evidence == ("The page names 580 words, and they are here.",)
+
+
+def test_a_short_text_of_a_long_article_that_is_not_free_is_a_teaser() -> None:
+    found = judge(Evidence(text(4, "and then"), thing=NOT_FREE | {"wordCount": 1894}))
+    assert found.state is AccessState.TEASER
+    assert found.evidence == ("The page says it is not free, and names 1,894 words.", "The text stops inside a sentence.")
+    assert found.expected_words == 1894
+
+
+def test_not_being_free_alone_is_no_sign() -> None:
+    assert state(Evidence(text(20), thing=NOT_FREE, tree=page())) is AccessState.UNKNOWN
+    assert state(Evidence(text(3), thing=MARKED, tree=page())) is AccessState.UNKNOWN
+
+
+def test_not_free_with_the_marked_part_missing_and_a_cut_end_is_a_teaser() -> None:
+    assert state(Evidence(text(3, "All…"), thing=MARKED, tree=page())) is AccessState.TEASER
+
+
+def test_the_marked_part_may_be_the_article_itself() -> None:
+    held = page(f'<div class="paywall">{SENTENCE * 12}</div>')
+    assert state(Evidence(text(4, "All…"), thing=MARKED, tree=held)) is AccessState.UNKNOWN
+
+
+@pytest.mark.parametrize("name", ["paywall", "locked", "truncated fade-out", "metered"])
+def test_a_class_name_is_no_sign(name: str) -> None:
+    assert state(Evidence(text(5), tree=page(f'<div class="{name}"><p>{SENTENCE}</p></div>'))) is AccessState.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (
+            "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
+            "The page says that 57.09 % of it is left to read.",
+        ),
+        ("You have 80 % of this article left to read.", "The page says that 80 % of it is left to read."),
+        ("残り 1234文字", "The page says that 1234 characters of it are left."),
+    ],
+)
+def test_what_the_page_says_is_left_is_believed(line: str, sentence: str) -> None:
+    blocks = text(20)
+    assert judge(Evidence(blocks, [wall(line, len(blocks), Kind.NEWSLETTER)])) == Access(AccessState.TEASER, (sentence,), None)
+
+
+def test_a_wall_right_behind_a_short_text_makes_it_a_teaser() -> None:
+    blocks = text(4)
+    found = judge(Evidence(blocks, [wall("Subscribe to read the full story", len(blocks))]))
+    assert found.state is AccessState.TEASER
+    assert found.evidence == ("Behind it stands: “Subscribe to read the full story”.",)
+
+
+def test_a_wall_behind_a_long_text_needs_a_second_sign() -> None:
+    blocks = text(20)
+    assert state(Evidence(blocks, [wall("Subscribe to read the full story", len(blocks))])) is AccessState.UNKNOWN
+    assert (
+        state(Evidence(blocks, [wall("Subscribe", len(blocks))], thing={"@type": "NewsArticle", "wordCount": 4000})) is AccessState.TEASER
+    )
+
+
+@pytest.mark.parametrize("at", [0, 2, None])
+def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
+    removal = Removal(Kind.PAYWALL, "wall", "Subscribe to read the full story", at)
+    assert state(Evidence(text(5), [removal])) is AccessState.UNKNOWN
+
+
+def test_the_notice_of_a_membership_stands_where_the_text_was() -> None:
+    assert state(Evidence(text(4), tree=page(), names=frozenset({"post", "gh-post-upgrade-cta"}))) is AccessState.TEASER
+    assert state(Evidence(text(4), tree=page(), names=frozenset({"post"}))) is AccessState.UNKNOWN
+
+
+def test_the_notice_is_found_on_the_page_and_not_in_a_script() -> None:
+    story = f"<h1>The ferry</h1>{f'<p>{SENTENCE}</p>' * 4}"
+    notice = '<aside class="gh-post-upgrade-cta">For members</aside>'
+    assert reader.clean(f"<article>{story}{notice}</article>").access.state is AccessState.TEASER
+    assert reader.clean(f"<article>{story}</article><script>'.gh-post-upgrade-cta'</script>").access.state is AccessState.UNKNOWN
+
+
+def test_a_length_alone_is_reported_and_not_believed() -> None:
+    found = judge(Evidence(text(4), thing={"@type": "NewsArticle", "wordCount": 1894}))
+    assert (found.state, found.evidence) == (AccessState.UNKNOWN, ("The page names 1,894 words.",))
+
+
+def test_a_length_in_characters_is_no_length_in_words() -> None:
+    blocks = text(20)
+    characters = sum(len(block.spans[0].text) for block in blocks if isinstance(block, Paragraph))
+    found = judge(Evidence(blocks, thing=NOT_FREE | {"wordCount": characters}))
+    assert (found.state, found.expected_words) == (AccessState.UNKNOWN, None)
+
+
+def test_a_brief_is_not_a_teaser() -> None:
+    assert state(Evidence(text(1), thing={"@type": "NewsArticle", "wordCount": 28}, tree=page())) is AccessState.WHOLE
+    assert state(Evidence(text(1), tree=page())) is AccessState.UNKNOWN
+
+
+def test_a_teaser_that_is_counted_as_the_article_is_not_called_whole() -> None:
+    assert state(Evidence(text(2), thing=NOT_FREE | {"wordCount": 56}, body=SENTENCE * 4)) is AccessState.UNKNOWN
+
+
+def test_a_teaser_names_only_what_speaks_for_it() -> None:
+    free = {"@type": "NewsArticle", "isAccessibleForFree": True}
+    found = judge(Evidence(text(4, "and then"), [wall("Subscribe to read on", 4)], free))
+    assert found.state is AccessState.TEASER
+    assert found.evidence == ("Behind it stands: “Subscribe to read on”.", "The text stops inside a sentence.")
+
+
+def test_a_live_blog_is_not_measured_by_its_length() -> None:
+    assert state(Evidence(text(5), thing=NOT_FREE | {"@type": "LiveBlogPosting", "wordCount": 9000})) is AccessState.UNKNOWN
+
+
+def test_a_poem_does_not_stop_inside_a_sentence() -> None:
+    lines = (
+        "So much depends upon a red",
+        "ferry glazed with rain",
+        "water beside the white and patient",
+        "gulls of the harbour and the town",
+    )
+    poem = tuple(Paragraph((Span(line),)) for line in lines)
+    assert judge(Evidence(poem, thing=MARKED, tree=page())).evidence == (
+        "The page says it is not free, and the part it marks so is not here.",
+    )
+
+
+@pytest.mark.parametrize(
+    "last", [Picture("https://a.example/x.jpg"), Listing((Item((Paragraph((Span("soup"),)),)),)), Heading((Span("Sources"),)), Break()]
+)
+def test_what_is_no_paragraph_has_no_sentence_to_stop_in(last: Block) -> None:
+    assert state(Evidence((*text(3), last), thing=MARKED, tree=page())) is AccessState.UNKNOWN
+
+
+def test_a_text_that_goes_on_elsewhere_continues() -> None:
+    assert state(Evidence(text(5), next_page="https://a.example/ferry/2")) is AccessState.CONTINUES
+
+
+def test_a_shortened_text_is_an_excerpt() -> None:
+    assert state(Evidence(text(2, "But the town […]"))) is AccessState.EXCERPT
+
+
+def test_few_words_and_a_plea_for_javascript_need_javascript() -> None:
+    plea = page("<p>The ferry left.</p><noscript>Please enable JavaScript to read on.</noscript>")
+    assert state(Evidence(text(1), tree=plea)) is AccessState.NEEDS_JAVASCRIPT
+
+
+def test_hardly_a_word_before_a_wall_is_a_refusal() -> None:
+    blocks = (Paragraph((Span("Members only."),)),)
+    assert state(Evidence(blocks, [wall("Log in to read this story", 1)])) is AccessState.REFUSED
+
+
+@pytest.mark.parametrize(("before", "after"), [("whole", "excerpt"), ("unknown", "excerpt"), ("teaser", "teaser"), ("refused", "refused")])
+def test_a_page_that_broke_off_is_never_whole(before: str, after: str) -> None:
+    article = Article(access=Access(AccessState(before), ("It looked well.",), 400))
+    found = as_it_came(article, Page("https://paper.example/a", b"", cut_short=True)).access
+    assert (found.state, found.evidence[1:], found.expected_words) == (AccessState(after), ("It looked well.",), 400)
+    assert "broke off" in found.evidence[0]
+    assert as_it_came(article, Page("https://paper.example/a", b"")) is article
+
+
+BLOCKS = st.lists(
+    st.builds(lambda value: Paragraph((Span(value),)), st.text(max_size=80)) | st.just(Break()) | st.builds(Picture, st.just("")),
+    max_size=6,
+)
+THINGS = st.dictionaries(
+    st.sampled_from(["@type", "wordCount", "isAccessibleForFree", "hasPart", "articleBody"]),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=20)
+    | st.lists(st.dictionaries(st.just("cssSelector"), st.text(max_size=10)), max_size=2),
+)
+
+
+@given(BLOCKS, st.lists(st.builds(wall, st.text(max_size=40), st.integers(0, 7), st.sampled_from(Kind)), max_size=3), THINGS)
+def test_always_gives_a_verdict_with_its_facts(blocks: list[Block], removals: list[Removal], thing: dict[str, object]) -> None:
+    found = judge(Evidence(blocks, removals, thing, tree=page()))
+    assert found.evidence
+    assert all(sentence.endswith(".") for sentence in found.evidence)

@@ -1,0 +1,53 @@
+"""Names out of bylines."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.cleaner.metadata.bylines import MOST_NAMES, names
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("By Marit Oxley", ("Marit Oxley",)),
+        ("by MARIT OXLEY AND JON VALE", ("Marit Oxley", "Jon Vale")),
+        ("By Marit Oxley, Jon Vale and Ana Sørby in Nordhaven", ("Marit Oxley", "Jon Vale", "Ana Sørby")),
+        ("Marit Oxley, Staff Writer", ("Marit Oxley",)),
+        ("Marit Oxley, The Nordhaven Ledger", ("Marit Oxley",)),
+        ("Jon Vale The Nordhaven Ledger", ("Jon Vale",)),
+        ("Von Jürgen Ölschläger und Eva Maria de la Cruz", ("Jürgen Ölschläger", "Eva Maria de la Cruz")),
+        ("Par Élise Dubois et Paul Roux", ("Élise Dubois", "Paul Roux")),
+        ("Автор: Мария Иванова", ("Мария Иванова",)),
+        ("文：山田太郎", ("山田太郎",)),
+        ("Text: Ida Holm", ("Ida Holm",)),
+        ("Marit Oxley | Reuters", ("Marit Oxley", "Reuters")),
+        ('"Marit Oxley"', ("Marit Oxley",)),
+        ("Marit Oxley marit@ledger.example", ("Marit Oxley",)),
+        ("Marit Oxley is a reporter in Nordhaven.", ("Marit Oxley",)),
+        ("By | Marit Oxley | Ida da Silva", ("Marit Oxley", "Ida da Silva")),
+        ("AFP", ("AFP",)),
+        ("Nordhaven Ledger", ()),
+        ("The Nordhaven Ledger", ()),
+        ("Editorial", ()),
+        ("admin", ()),
+        ("https://www.facebook.com/ledger", ()),
+        ("@maritoxley", ()),
+        ("5 min read", ()),
+        ("Published 22 November 2026", ()),
+        ("", ()),
+    ],
+)
+def test_reads_the_names(line: str, found: tuple[str, ...]) -> None:
+    assert names([line], "The Nordhaven Ledger") == found
+
+
+def test_names_each_author_once() -> None:
+    assert names(["Marit Oxley", "By MARIT OXLEY", "Dr. Marit Oxley"]) == ("Marit Oxley",)
+
+
+@given(st.lists(st.text(max_size=200), max_size=30))
+def test_gives_few_and_safe_names_whatever_stands_there(lines: list[str]) -> None:
+    found = names(lines)
+    assert len(found) <= MOST_NAMES
+    assert not any(char < " " or "\x7f" <= char <= "\x9f" for name in found for char in name)

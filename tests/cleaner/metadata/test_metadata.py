@@ -1,0 +1,221 @@
+"""What a page says of its article, and which witness said it."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner import metadata
+from reader.cleaner.metadata import Metadata, bylines, stated
+from reader.cleaner.metadata.claims import LONGEST
+from reader.cleaner.metadata.paging import next_page
+
+URL = "https://www.nordhaven-ledger.example/news/2026/11/22/the-ferry"
+MORNING = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+
+
+def read(head: str = "", body: str = "", url: str = URL) -> Metadata:
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    return metadata.read(LexborHTMLParser(page), url)
+
+
+def source(found: Metadata, name: str) -> str:
+    return dict(found.sources).get(name, "")
+
+
+def test_believes_json_ld_before_meta_before_the_page() -> None:
+    found = read(
+        '<meta property="article:published_time" content="2026-11-21"><script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "The ferry", "datePublished": "2026-11-22T06:30:00Z", "author": [{"name": "Marit '
+        'Oxley"}]}</script>',
+        '<p class="byline">By Jon Vale</p><time datetime="2026-11-20">',
+    )
+    assert found.published == MORNING
+    assert found.byline == ("Marit Oxley",)
+    assert source(found, "published") == source(found, "byline") == "json-ld"
+
+
+def test_reads_meta_when_there_is_no_json_ld() -> None:
+    found = read(
+        '<title>The ferry - Nordhaven Ledger</title><meta property="og:site_name" content="Nordhaven Ledger">'
+        '<meta name="Author" content="Marit Oxley">'
+        '<meta property="article:published_time" content="2026-11-22T06:30:00Z">'
+        '<meta property="article:modified_time" content="2026-11-23T06:30:00Z">'
+        '<meta property="article:section" content="Harbour"><meta property="article:tag" content="ferries">'
+        '<meta property="article:tag" content="storms">'
+        '<meta property="og:image" content="/ferry.jpg"><meta name="description" content="She is  ninety.">'
+    )
+    assert (found.title, found.site, found.byline) == ("The ferry", "Nordhaven Ledger", ("Marit Oxley",))
+    assert (found.published, found.modified) == (MORNING, MORNING.replace(day=23))
+    assert (found.section, found.tags) == ("Harbour", ("ferries", "storms"))
+    assert found.picture == "https://www.nordhaven-ledger.example/ferry.jpg"
+    assert found.description == "She is ninety."
+
+
+def test_reads_microdata() -> None:
+    found = read(
+        body='<article itemscope><h1 itemprop="headline">The ferry</h1>'
+        '<span itemprop="author" itemscope><b itemprop="name">Marit Oxley</b> reports</span>'
+        '<meta itemprop="datePublished" content="2026-11-22T06:30:00Z"></article>',
+        url="",
+    )
+    assert (found.title, found.byline, found.published) == ("The ferry", ("Marit Oxley",), MORNING)
+    assert source(found, "byline") == "microdata"
+
+
+def test_reads_what_a_visitor_sees() -> None:
+    found = read(
+        "<title>The ferry that would not sink | Ledger</title>",
+        '<h1>The ferry that would not sink</h1><div class="article-byline">By Marit Oxley and Jon Vale</div>'
+        "<time>22 November 2026, 6:30</time>",
+        url="",
+    )
+    assert found.byline == ("Marit Oxley", "Jon Vale")
+    assert found.published == MORNING
+    assert {source(found, name) for name in ("title", "byline", "published")} == {"page"}
+
+
+def test_the_address_is_the_last_witness_of_the_date() -> None:
+    assert read().published == MORNING.replace(hour=0, minute=0)
+    assert source(read(), "published") == "address"
+    assert read(url="https://ledger.example/world/2026/nov/22/ferry").published == MORNING.replace(hour=0, minute=0)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ledger • 22 November 2026, 6:30", "<span>By Marit Oxley</span> <i>Nov 22, 2026 6:30 am</i>", "<b>22.11.2026 06:30</b>"]
+)
+def test_a_dated_line_under_the_heading_is_seen(line: str) -> None:
+    assert read(body=f"<p>1 January 1990</p><h1>The ferry</h1><p>{line}</p>", url="").published == MORNING
+
+
+def test_a_date_in_a_sentence_is_no_dateline() -> None:
+    sentence = "It was on 22 November 2026 that the ferry, which had been laid up since the spring, left the harbour of Nordhaven again."
+    assert read(body=f"<h1>The ferry</h1><p>{sentence}</p>", url="").published is None
+
+
+def test_comments_and_teasers_have_other_authors_and_dates() -> None:
+    found = read(
+        body='<h1>The ferry</h1><div class="related-stories"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></div>'
+        '<footer><p class="byline">By Ana Sørby</p></footer><ol id="comments"><li class="comment-author">Rude Person</li></ol>',
+        url="",
+    )
+    assert found.byline == ()
+    assert found.published is None
+
+
+def test_an_updated_time_is_not_the_time_of_publication() -> None:
+    found = read(
+        body='<time class="updated" datetime="2026-11-23T06:30:00Z"></time>'
+        '<time class="entry-date" datetime="2026-11-22T06:30:00Z"></time>',
+        url="",
+    )
+    assert (found.published, found.modified) == (MORNING, MORNING.replace(day=23))
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("en", "en"), ("en_US", "en-US"), ("pt-br", "pt-BR"), ("zh-hans-CN", "zh-Hans-CN"), ("sr_latn", "sr-Latn"), ("", ""), ("42", "")],
+)
+def test_spells_languages_as_bcp_47_does(said: str, language: str) -> None:
+    page = f'<html lang="{said}"><p>The ferry.</p></html>'
+    assert metadata.read(LexborHTMLParser(page)).language == language
+
+
+def test_canonical_is_absolute_and_without_trackers() -> None:
+    assert (
+        read('<link rel="canonical" href="/news/ferry?utm_source=mail&id=7">').canonical
+        == "https://www.nordhaven-ledger.example/news/ferry?id=7"
+    )
+
+
+@pytest.mark.parametrize("href", ["https://www.nordhaven-ledger.example/", "javascript:alert(1)", "", "#top", "file:///etc/passwd"])
+def test_a_canonical_that_cannot_be_the_article_is_not_believed(href: str) -> None:
+    assert read(f'<link rel="canonical" href="{href}">').canonical == ""
+
+
+def test_finds_the_licence() -> None:
+    found = read(body='<p>Under <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY</a>.</p>')
+    assert found.license == "https://creativecommons.org/licenses/by/4.0/"
+
+
+@pytest.mark.parametrize(
+    ("url", "href", "following"),
+    [
+        ("https://a.example/news/ferry", "/news/ferry/2", True),
+        ("https://a.example/news/ferry/", "https://a.example/news/ferry/page/2/", True),
+        ("https://a.example/news/ferry/2", "/news/ferry/3", True),
+        ("https://a.example/news/ferry.html", "ferry-2.html", True),
+        ("https://a.example/news/ferry", "?page=2", True),
+        ("https://a.example/news/ferry?page=2", "?page=3", True),
+        ("https://a.example/news/ferry/2", "/news/ferry/5", False),
+        ("https://a.example/news/ferry", "/news/rain", False),
+        ("https://a.example/news/ferry", "/news/ferry", False),
+        ("https://a.example/news/ferry", "https://b.example/news/ferry/2", False),
+        ("https://a.example/news/ferry", "/news/ferry/1", False),
+        ("", "/news/ferry/2", False),
+    ],
+)
+def test_the_next_page_is_the_same_address_one_further(url: str, href: str, following: bool) -> None:
+    assert bool(next_page(url, href)) is following
+    assert bool(read(f'<link rel="next" href="{href}">', url=url).next_page) is following
+
+
+def test_knows_every_title_the_page_bears() -> None:
+    found = read(
+        '<title>Ferry saved - Nordhaven Ledger</title><meta property="og:title" content="She floats!">',
+        "<h1>The ferry that would not sink, saved</h1>",
+    )
+    assert set(found.titles) >= {"Ferry saved", "She floats!"}
+
+
+def test_a_page_that_says_nothing_is_read_too() -> None:
+    assert read(url="") == Metadata()
+    assert metadata.read(LexborHTMLParser("")) == Metadata()
+
+
+def test_a_flood_of_statements_is_heard_to_a_limit() -> None:
+    found = read("<meta name=date content='soon'>" * 5000 + "<meta name=author content='Marit Oxley'><title>" + "long " * 5000 + "</title>")
+    assert found.byline == ()
+    assert len(found.title) <= LONGEST
+    names = ", ".join(f"Person Number{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(600))
+    assert len(read(f"<meta name=author content='{names}'>").byline) == bylines.MOST_NAMES
+
+
+CONTROL = "\x1b\x07\x9b\u202e\u200b"
+
+
+def test_every_text_is_safe_for_a_terminal() -> None:
+    found = read(
+        f'<title>Fer{CONTROL}ry</title><meta name=author content="Marit{CONTROL} Oxley">'
+        f'<meta name=keywords content="a{CONTROL}b,c{CONTROL}d">'
+        f'<meta property="og:image" content="/a{CONTROL}.jpg"><meta property="og:site_name" content="Led{CONTROL}ger">'
+        f'<meta name=description content="{CONTROL}x">'
+        f'<meta property="article:content_tier" content="fr{CONTROL}ee"><link rel=canonical href="/x{CONTROL}">'
+    )
+    everything = [
+        found.title,
+        found.site,
+        found.description,
+        found.picture,
+        found.canonical,
+        found.tier,
+        *found.byline,
+        *found.tags,
+        *found.titles,
+    ]
+    assert all(text.isprintable() and "\u202e" not in text for text in everything)
+    assert found.byline == ("Marit Oxley",)
+
+
+@settings(max_examples=150)
+@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(sorted(stated._FIELD_OF)), st.text(max_size=40))
+def test_never_fails_and_is_always_safe(value: str, body: str, name: str, url: str) -> None:
+    found = read(
+        f"<title>{value}</title><meta name='{name}' content='{value}'><link rel=next href='{value}'>",
+        f"<h1>{body}</h1><time>{body}</time>",
+        url,
+    )
+    for text in (found.title, found.site, found.section, found.description, found.canonical, found.picture, *found.byline, *found.tags):
+        assert not any(char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\u2066\u200b" for char in text)

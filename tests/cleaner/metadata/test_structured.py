@@ -1,0 +1,151 @@
+"""JSON-LD as it is found: read leniently, and never believed to be well formed."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.cleaner.metadata import structured
+
+FERRY = {"@type": "NewsArticle", "headline": "The ferry that would not sink", "url": "https://ledger.example/news/ferry"}
+OTHER = {"@type": "NewsArticle", "headline": "Rain again", "url": "https://ledger.example/news/rain"}
+
+
+def found(*things: object, url: str = "", titles: tuple[str, ...] = ()) -> structured.Thing:
+    return structured.article([json.dumps(thing) for thing in things], url, titles)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        json.dumps(FERRY),
+        json.dumps([FERRY]),
+        json.dumps([[FERRY]]),
+        json.dumps({"@graph": [{"@type": "WebSite", "name": "Ledger"}, FERRY]}),
+        json.dumps({"@type": "WebPage", "mainEntity": FERRY}),
+        json.dumps(FERRY | {"@type": ["Thing", "https://schema.org/NewsArticle"]}),
+        "<!-- " + json.dumps(FERRY) + " -->",
+        "//<![CDATA[\n" + json.dumps(FERRY) + "\n//]]>",
+        json.dumps(FERRY) + ";",
+        json.dumps(FERRY)[:-1] + ",}",
+        json.dumps(FERRY).replace("would not", "would\nnot"),
+        json.dumps(FERRY).replace("would not", "would &#110;ot").replace("The", "<b>The</b>"),
+    ],
+)
+def test_finds_the_article_in_what_surrounds_it(script: str) -> None:
+    assert structured.text(structured.article([script]), "headline") == "The ferry that would not sink"
+
+
+def test_of_several_articles_the_one_at_this_address_is_meant() -> None:
+    thing = found(OTHER, FERRY, url="https://www.ledger.example/news/ferry/?ref=home")
+    assert structured.text(thing, "headline") == "The ferry that would not sink"
+
+
+def test_of_several_articles_the_one_with_this_title_is_meant() -> None:
+    thing = found(OTHER, FERRY, titles=("The Ferry That Would Not Sink",))
+    assert structured.text(thing, "headline") == "The ferry that would not sink"
+
+
+def test_a_list_of_teasers_is_not_the_article() -> None:
+    assert not found({"@type": "ItemList", "itemListElement": [FERRY, OTHER]})
+
+
+def test_follows_references_within_a_graph() -> None:
+    graph = {
+        "@graph": [
+            FERRY | {"author": {"@id": "#marit"}, "publisher": {"@id": "#ledger"}, "image": {"@id": "#picture"}},
+            {"@type": "Person", "@id": "#marit", "name": "Marit Oxley"},
+            {"@type": "Organization", "@id": "#ledger", "name": "The Ledger"},
+            {"@type": "ImageObject", "@id": "#picture", "url": "/ferry.jpg"},
+        ]
+    }
+    thing = found(graph)
+    assert structured.names(thing, "author") == ["Marit Oxley"]
+    assert structured.names(thing, "publisher") == ["The Ledger"]
+    assert list(structured.addresses(thing, "image")) == ["/ferry.jpg"] or "/ferry.jpg" in structured.addresses(thing, "image")
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Marit Oxley", ["Marit Oxley"]),
+        (["Marit Oxley", {"name": "Jon Vale"}], ["Marit Oxley", "Jon Vale"]),
+        ({"@type": "Person", "name": ["Marit Oxley", "Jon Vale"]}, ["Marit Oxley", "Jon Vale"]),
+        ([{"@type": "Organization", "name": "Ledger"}, {"@type": "Person", "name": "Marit Oxley"}], ["Marit Oxley"]),
+        ({"@type": "Organization", "name": "Ledger"}, ["Ledger"]),
+        (None, []),
+        (7, []),
+        ({"name": None}, []),
+    ],
+)
+def test_reads_authors_in_every_shape(author: object, names: list[str]) -> None:
+    assert structured.names(found(FERRY | {"author": author}), "author") == names
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (True, True),
+        (False, False),
+        ("False", False),
+        ("true", True),
+        ("https://schema.org/False", False),
+        (["False"], False),
+        (0, False),
+        (None, None),
+        ("", None),
+        ([True, False], None),
+    ],
+)
+def test_reads_booleans_however_they_are_spelt(said: object, meant: bool | None) -> None:
+    assert structured.truth(found(FERRY | {"isAccessibleForFree": said}), "isAccessibleForFree") is meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [(1894, 1894), ("1894", 1894), ("1,894 words", 1894), ("1.894", 1894), (-3, None), (True, None), ("many", None), (None, None)],
+)
+def test_reads_numbers_however_they_are_spelt(said: object, meant: int | None) -> None:
+    assert structured.number(found(FERRY | {"wordCount": said}), "wordCount") == meant
+
+
+def test_the_body_keeps_its_paragraphs_and_loses_its_tags() -> None:
+    thing = found(FERRY | {"articleBody": "<p>One &amp; two.</p><p>Three.</p>"})
+    assert [line for line in structured.body(thing).split("\n") if line] == ["One & two.", "Three."]
+
+
+@pytest.mark.parametrize(
+    "script", ["", "{", "[" * 100_000, '{"a":' * 50_000, "null", "7", '"text"', "{]", "\x00", '{"@type": {"@type": {}}}']
+)
+def test_what_is_no_json_says_nothing(script: str) -> None:
+    assert structured.article([script]) == {}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["@type", "@id", "@graph", "name", "author", "headline", "url", "image", "hasPart"]) | st.text(max_size=5),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=25,
+)
+
+
+@given(JSON)
+def test_never_fails_on_any_json(value: object) -> None:
+    thing = structured.article(
+        [json.dumps({"@type": "NewsArticle", "headline": value, "author": value, "image": value, "mainEntity": value})]
+    )
+    structured.text(thing, "headline")
+    structured.names(thing, "author", "creator")
+    list(structured.addresses(thing, "image"))
+    structured.texts(thing, "author")
+    structured.parts(thing)
+    structured.number(thing, "headline")
+    structured.truth(thing, "headline")
+    structured.kind(thing)

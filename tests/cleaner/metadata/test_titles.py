@@ -1,0 +1,39 @@
+"""Titles without the paper's own name."""
+
+import pytest
+
+from reader.cleaner.metadata.titles import agree, bare, best
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("The ferry that would not sink | The Nordhaven Ledger", "The ferry that would not sink"),
+        ("The ferry that would not sink - Nordhaven Ledger", "The ferry that would not sink"),
+        ("The ferry that would not sink – News – The Nordhaven Ledger", "The ferry that would not sink – News"),
+        ("Nordhaven Ledger: The ferry that would not sink", "The ferry that would not sink"),
+        ("The ferry that would not sink » nordhaven-ledger.example", "The ferry that would not sink"),
+        ("Ferry back | Nordhaven Ledger | Nordhaven Ledger", "Ferry back"),
+        ("The Ledger view on ferries: a town on the brink", "The Ledger view on ferries: a town on the brink"),
+        ("Nordhaven Ledger", "Nordhaven Ledger"),
+        ("Ferry: 12 - 3 against the sea", "Ferry: 12 - 3 against the sea"),
+        ("", ""),
+    ],
+)
+def test_takes_the_paper_off(title: str, left: str) -> None:
+    assert bare(title, "The Nordhaven Ledger", "https://www.nordhaven-ledger.example/news/ferry") == left
+
+
+def test_the_heading_that_the_page_agrees_with_is_the_title() -> None:
+    candidates = [("json-ld", "The ferry that would not sink, and the town that tried to ret…")]
+    heading = "The ferry that would not sink, and the town that tried to retire her"
+    assert best(candidates, ["Nordhaven Ledger", heading], "The ferry that would not sink") == (heading, "page")
+
+
+def test_a_heading_about_something_else_is_not() -> None:
+    assert best([("meta", "The ferry that would not sink")], ["Latest news"], "") == ("The ferry that would not sink", "meta")
+
+
+def test_titles_without_spaces_agree_by_their_characters() -> None:
+    assert agree("市長は橋を閉鎖すると発表した", "市長は橋を閉鎖すると発表")
+    assert not agree("市長は橋を閉鎖すると発表した", "明日の天気は晴れ時々曇り")
