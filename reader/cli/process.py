@@ -14,10 +14,10 @@ def run() -> None:
     first back on (`Console.session`, `screen.show`), and a command that has loaded nothing that needs the second leaves at once.
     """
     gc.disable()
-    from reader.cli import kept, main
+    from reader.cli import kept
 
     fits = kept.use()
-    code = main()
+    code = _answered()
     if "asyncio" in sys.modules or "multiprocessing" in sys.modules:
         raise SystemExit(code)
     for stream in (sys.stdout, sys.stderr):
@@ -28,3 +28,23 @@ def run() -> None:
     if not fits and "reader.services.confined" in sys.modules:
         kept.renew()
     os._exit(code)
+
+
+def _answered() -> int:
+    """The exit code of the command line. Ctrl-C is answered from here to its end, and ends the program without a word before and after:
+    see `reader.__main__`."""
+    from _signal import SIG_DFL, SIGINT, default_int_handler, getsignal, signal  # type: ignore[import-not-found]
+
+    from reader.cli import main
+    from reader.errors import INTERRUPTED
+
+    is_heard = getsignal(SIGINT) == SIG_DFL
+    try:
+        if is_heard:
+            signal(SIGINT, default_int_handler)
+        code = main()
+        if is_heard:
+            signal(SIGINT, SIG_DFL)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code

@@ -207,3 +207,16 @@ def test_a_clock_that_was_set_back_does_not_silence_a_feed() -> None:
     feed = Feed("https://paper.example/feed")
     assert not visits.may_ask(Subscription(feed, wait=now + timedelta(hours=5)), now)
     assert visits.may_ask(Subscription(feed, wait=now + timedelta(days=900), due=now + timedelta(days=900)), now, by_itself=True)
+
+
+@pytest.mark.parametrize("module", ["reader.cli", "reader.cli.process", "reader.cli.kept", "reader.cli.commands", "reader.cli.parser"])
+def test_ctrl_c_while_modules_are_loaded_is_silent(tmp_path: Path, module: str) -> None:
+    code = (
+        "import os, runpy, signal, sys\n"
+        f"sys.addaudithook(lambda event, args: event == 'import' and args[0] == {module!r} and os.kill(os.getpid(), signal.SIGINT))\n"
+        "runpy.run_module('reader', run_name='__main__')"
+    )
+    environment = os.environ | {"READER_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, stdin=subprocess.PIPE)
+    assert done.returncode in (130, -signal.SIGINT)
+    assert (done.stdout, done.stderr) == (b"", b"")
