@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import base64
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from reader.export import record
-from reader.library import conditions, texts
+from reader.library import conditions, packing, texts
 from reader.library.connection import Library
 from reader.library.moments import moment
 from reader.models import Query
@@ -81,7 +80,7 @@ def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
         "place": place,
         "text": text and _timed(text),
         "sources": [
-            _timed(source) | {"body": base64.b64encode(zlib.decompress(source["body"])).decode()}
+            _timed(source) | {"body": base64.b64encode(packing.unpacked(source["body"])).decode()}
             for source in _named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key)
         ],
         "revisions": [

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 
 from reader.export import codec
-from reader.library import furniture, rows, stories, terms
+from reader.library import furniture, packing, rows, stories, terms
 from reader.library import ids as names
 from reader.library.connection import Library
 from reader.library.moments import now, rank, seconds
@@ -106,7 +106,7 @@ def entry_text(db: sqlite3.Connection, key: int) -> str:
     from reader.feeds.plain import plain
 
     found = db.execute("SELECT body FROM source WHERE article = ? AND origin = 'feed'", (key,)).fetchone()
-    return plain(zlib.decompress(found[0]).decode("utf-8", "replace")) if found else ""
+    return plain(packing.unpacked(found[0]).decode("utf-8", "replace")) if found else ""
 
 
 def numbers(db: sqlite3.Connection, many: int = 1) -> range:
@@ -129,7 +129,7 @@ def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: byt
     kept = db.execute("SELECT cleaned, body FROM text WHERE article = ?", (key,)).fetchone()
     if kept is None or kept[1] == body:
         return False
-    if codec.decode(json.loads(zlib.decompress(kept[1]))).text == article.text:
+    if codec.decode(json.loads(packing.unpacked(kept[1]))).text == article.text:
         return False
     db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, *kept))
     return True
@@ -152,7 +152,7 @@ def put_back(db: sqlite3.Connection, key: int, revision: int, origin: str) -> No
     kept = db.execute("SELECT cleaned, body FROM revision WHERE key = ? AND article = ?", (revision, key)).fetchone()
     if kept is None:
         return
-    article = codec.decode(json.loads(zlib.decompress(kept[1])))
+    article = codec.decode(json.loads(packing.unpacked(kept[1])))
     db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, *kept))
     db.execute("DELETE FROM revision WHERE key >= ? AND article = ?", (revision, key))
     _renew(db, key, article, changed=False)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from reader.errors import LibraryError
 from reader.export import codec
-from reader.library import rows, storing
+from reader.library import packing, rows, storing
 from reader.library.connection import Library
 from reader.library.moments import moment
 from reader.models import Article, Page
@@ -33,8 +33,8 @@ def article(library: Library, id: str) -> Article:
 def unpacked(body: bytes, id: str) -> Article:
     """The article in a stored text. Raises LibraryError."""
     try:
-        return codec.decode(json.loads(zlib.decompress(body)))
-    except (zlib.error, ValueError) as error:
+        return codec.decode(json.loads(packing.unpacked(body)))
+    except (zlib.error, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:  # it may hold anything
         raise LibraryError(f"The stored text of {id} cannot be read.", hint="reader refresh fetches it again.", subject=id) from error
 
 
@@ -74,7 +74,7 @@ def page(library: Library, id: str, origin: str = "page") -> Page | None:
         return None
     url, body, content_type, status, fetched, etag, last_modified, cut_short = found
     try:
-        whole = zlib.decompress(body)
+        whole = packing.unpacked(body)
     except zlib.error as error:
         raise LibraryError(f"The stored page of {id} cannot be read.", hint="reader refresh fetches it again.", subject=id) from error
     return Page(url, whole, content_type, status, moment(fetched), etag, last_modified, cut_short=bool(cut_short))
