@@ -3,6 +3,7 @@
 import marshal
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,28 @@ def test_the_first_run_keeps_what_the_second_uses(copy: Copy) -> None:
     assert copy.run("-c", loader) == "_Loader\n"
     assert copy.clean() == copy.clean(PYTHONDONTWRITEBYTECODE="1")
     assert copy.kept.stat() == first
+
+
+def test_whoever_reads_the_first_run_need_not_wait(copy: Copy) -> None:
+    """The pipe ends with the text, while the making (here a long one) goes on."""
+    copy.kept.unlink()
+    paper = copy.folder / "reader" / "demo" / "paper.py"
+    paper.write_text(f"import time; time.sleep(60)\n{paper.read_text()}".replace("from __future__ import annotations\n", ""))
+    bare = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-m", "reader", "clean", "-q"]
+    process = subprocess.Popen(
+        command, cwd=copy.folder, env=bare, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(PAGE)
+    process.stdin.close()
+    with process.stdout as stdout:
+        assert "full or not" in stdout.read()
+    still_there = process.poll() is None
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert still_there
 
 
 def test_a_changed_source_is_read_anew(copy: Copy) -> None:
