@@ -3,6 +3,7 @@
 reader clean < page.html
 reader clean -f md https://example.org/story > story.md
 curl -s URL | reader clean -u URL -f json | jq -r .title
+reader clean -a urls.txt > all.txt          # one after the other; -f jsonl: one a line
 """
 
 from __future__ import annotations
