@@ -64,7 +64,7 @@ def copy(first_run: Path, tmp_path: Path) -> Copy:
 
 def test_the_first_run_keeps_what_the_second_uses(copy: Copy) -> None:
     first = copy.kept.stat()
-    loader = "from reader.cli import kept; kept.use(); import reader.cleaner.extract.walk as walk; print(type(walk.__loader__).__name__)"
+    loader = "from reader.cli import kept; kept.use(); import reader.cleaner as room; print(type(room.__loader__).__name__)"
     assert copy.run("-c", loader) == "_Loader\n"
     assert copy.clean() == copy.clean(PYTHONDONTWRITEBYTECODE="1")
     assert copy.kept.stat() == first
