@@ -63,8 +63,8 @@ def name(template: str, article: Article, *, ext: str, created: date, index: int
         return _formed(found, form or "", otherwise or "").replace("/", "-").replace("\\", "-")
 
     parts = [part for part in _FIELD.sub(value, template).split("/") if part not in ("", ".", "..")]
-    *folders, last = [_safe_part(part) for part in parts] or ["untitled"]
-    return "/".join([*folders, _short(last, keep=f".{ext}")])
+    *folders, last = parts or ["untitled"]
+    return "/".join([*map(_safe_part, folders), _with_ending(last, f".{ext}")])
 
 
 def slug(text: str) -> str:
@@ -100,6 +100,13 @@ def cut(text: str, most: int) -> str:
     end = max(head.rfind("-"), head.rfind(" "))
     at_word = text[most] in "- " or end < most // 2
     return (head if at_word else head[:end]).rstrip("- ")
+
+
+def _with_ending(part: str, ending: str) -> str:
+    """`part` made safe; the ending that says what is in the file stays, whatever is before it."""
+    if not part.endswith(ending):
+        return _safe_part(part)
+    return _short(_safe_part(part.removesuffix(ending).rstrip("-. ")) + ending, keep=ending)
 
 
 def _safe_part(part: str) -> str:

@@ -75,3 +75,13 @@ def test_an_unknown_field_names_the_nearest() -> None:
     with pytest.raises(ConfigError) as caught:
         named("{titel}.{ext}")
     assert caught.value.hint == "did you mean {title}?"
+
+
+@pytest.mark.parametrize("title", ["é" * 300, "a" * 5_000, "📰" * 200, "..", ".", "   ", "\U000e0041", "/", "con", "a.", "-"])
+@pytest.mark.parametrize("template", ["{title}.{ext}", "{site}/{author|nobody}-{title}.{ext}"])
+def test_the_ending_stays_whatever_the_title(title: str, template: str) -> None:
+    made = named(template, Article(title=title, site=title, byline=(title,)))
+    stem, dot, ending = made.rpartition("/")[2].rpartition(".")
+    assert (dot, ending) == (".", "md")
+    assert 1 <= len(stem.encode()) <= MOST_BYTES - 3
+    assert stem.lower() not in ("con", "-", ".")
