@@ -29,6 +29,8 @@ _TOP = 4096
 """Bytes in which a saved page says whence."""
 _PARTS = 200
 """Parts of a mail that are looked at."""
+_LONGEST = 2_000
+"""Characters of one header; the email package reads them in time and memory by the square."""
 
 
 class Wrapped(NamedTuple):
@@ -71,6 +73,9 @@ def _mail(page: Page) -> Wrapped:
     message = message_from_bytes(page.body.partition(b"\n")[2] if page.body.startswith(b"From ") else page.body, policy=policy.default)
     assert isinstance(message, EmailMessage)
     parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False)]
+    for part in parts:
+        for name in {name for name, value in part.raw_items() if len(value) > _LONGEST and name.lower().startswith("content-")}:
+            del part[name]
     chosen = next((part for kind in ("text/html", "text/plain") for part in parts if part.get_content_type() == kind), None)
     if chosen is None:
         raise NoArticleError("This mail has no text in it.")
@@ -86,8 +91,11 @@ def _mail(page: Page) -> Wrapped:
 
 
 def _header(message: EmailMessage, name: str) -> str:
+    from email import policy
+
+    raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
     try:
-        return safe_line(str(message.get(name, "")))
+        return safe_line(str(policy.default.header_fetch_parse(name, raw[:_LONGEST])))
     except (ValueError, IndexError, AttributeError):  # what the email package raises on damaged headers
         return ""
 

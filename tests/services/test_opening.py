@@ -109,6 +109,12 @@ def test_several_records_are_for_import() -> None:
         opened((record.line(full()) * 2).encode())
 
 
+@pytest.mark.parametrize("header", ["Subject: ", "From: ", "Content-Type: text/html; ", "Content-Location: "])
+def test_an_endless_header_is_read_to_its_bound(header: str) -> None:
+    endless = header.encode() + b"=?utf-8?q?lamps?= " * 20_000 + b"\r\n"
+    assert opened(endless + MAIL.partition(b"\r\n")[2]).title
+
+
 def test_a_damaged_mail_is_no_traceback(tmp_path: Path) -> None:
     with pytest.raises(NoArticleError):
         opened(b"From: \xff\xfe\nMIME-Version: 1.0\nContent-Type: image/png\n\nx")
