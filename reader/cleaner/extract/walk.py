@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MAX_NODES = 400_000
 """Nodes visited at most; what follows on a longer page is not read."""
 
+MOST_LEAVES = 60_000
+"""Pieces of text read at most: twice the verses of the Bible. Each costs three kilobytes until it is judged."""
+
 SKIPPED = frozenset(
     """
     script style noscript template svg iframe button select nav object embed canvas video audio input textarea label dialog menu
@@ -250,12 +253,14 @@ def walk(tree: LexborHTMLParser) -> Walked:
     """Tag and way by the parser's number of the tag: a number is read in half of the time of a name."""
 
     def flush() -> None:
-        nonlocal pieces, marks
+        nonlocal pieces, marks, left
         text = " ".join((pieces[0] if len(pieces) == 1 else "".join(pieces)).split())
         if text:
             if ground[1].index < 0:
                 found.enter(ground[1])
             leaves.append(Leaf(text, ground, pieces, marks))
+            if len(leaves) == MOST_LEAVES:
+                left = 0
         pieces, marks = [], []
 
     while left:
