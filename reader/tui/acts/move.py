@@ -189,8 +189,8 @@ def clicked_lines(app: ReaderApp, sender: str, x: int, y: int) -> None:
     if sender in panes and (sender != "page-head" or app.state.opened):
         app.focus_pane(panes[sender])
     if sender == "page-head" and y == 1:
-        text = app.pages.article.body
-        text.go(round(text.last_top * x / max(1, text.size.width - 1)))
+        column = app.pages.article
+        column.body.go(round(column.body.last_top * x / max(1, column.head.size.width - 1)))
 
 
 def show_chosen_shelf(app: ReaderApp) -> None:
