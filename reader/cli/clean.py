@@ -138,8 +138,11 @@ def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
 
 
 def _article(page: Page, console: Console) -> Article:
-    from reader import paths, rules
-    from reader.services import opening
+    from reader.cli import later
+
+    with later.Logging():
+        from reader import paths, rules
+        from reader.services import opening
 
     settings = console.settings
     return opening.article(page, rules.load(settings, paths.rules_dir()), engine=settings.cleaning.engine)

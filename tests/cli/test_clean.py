@@ -85,7 +85,7 @@ def test_nothing_heavy_is_loaded(story: Path) -> None:
     code = (
         "import sys; from reader.cli import main; main(['clean', '-q', sys.argv[1]]);"
         "heavy = {'httpx', 'textual', 'rich', 'asyncio', 'sqlite3', 'lxml', 'readability', 'feedparser', 'tomllib', 'platformdirs',"
-        " 'dataclasses', 'inspect', 'typing', 'email'};"
+        " 'dataclasses', 'inspect', 'typing', 'email', 'logging', 'threading'};"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code, str(story)], capture_output=True, text=True)
