@@ -54,7 +54,7 @@ def _read(file: int) -> tuple[_Finder, list[Expression]]:
     """What is in the file. Raises ValueError when it does not fit, and what marshal raises when it is damaged."""
     head = os.read(file, int.from_bytes(os.read(file, _SIZE), "big"))
     made_by, modules, expressions, length = marshal.loads(head)
-    if made_by != _this_python() or os.stat(file).st_size != _SIZE + len(head) + length:
+    if made_by != _maker() or os.stat(file).st_size != _SIZE + len(head) + length:
         raise ValueError
     if any(_stamp(path) != (size, time) for path, size, time, *_ in modules.values()):
         raise ValueError
@@ -97,7 +97,7 @@ def _write(expressions: list[Expression]) -> None:
             path = os.path.relpath(spec.origin, HOME)
             modules[name] = (path, *_stamp(path), len(code), len(compiled) - _HEAD)
             code += compiled[_HEAD:]
-    head = marshal.dumps((_this_python(), modules, expressions, len(code)))
+    head = marshal.dumps((_maker(), modules, expressions, len(code)))
     unfinished = f"{_place()}.{os.getpid()}"
     with open(unfinished, "wb") as file:
         file.write(len(head).to_bytes(_SIZE, "big") + head + code)
@@ -132,9 +132,9 @@ def _place() -> str:
     return cached.replace(".pyc", ".opt-kept.pyc") if cached else ""
 
 
-def _this_python() -> tuple[bytes, int, int]:
-    """What must be the same for code and for expressions to run. The file's name has the version as well."""
-    return MAGIC_NUMBER, _sre.MAGIC, _sre.MAXREPEAT
+def _maker() -> tuple[bytes, int, int, int, int]:
+    """What must be the same for this file to be read, and code and expressions to run. Its name has Python's version as well."""
+    return MAGIC_NUMBER, _sre.MAGIC, _sre.MAXREPEAT, *_stamp("reader/cli/kept.py")
 
 
 def _stamp(path: str) -> tuple[int, int]:

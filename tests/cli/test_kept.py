@@ -92,8 +92,9 @@ def test_whoever_reads_the_first_run_need_not_wait(copy: Copy) -> None:
     assert still_there
 
 
-def test_a_changed_source_is_read_anew(copy: Copy) -> None:
-    with (copy.folder / "reader" / "text.py").open("a") as file:
+@pytest.mark.parametrize("source", ["text.py", "cli/kept.py"])
+def test_a_changed_source_is_read_anew(source: str, copy: Copy) -> None:
+    with (copy.folder / "reader" / source).open("a") as file:
         file.write("# changed\n")
     assert not copy.uses()
     assert "full or not" in copy.clean()
