@@ -14,6 +14,7 @@ from reader.config import Settings
 from reader.library import articles, feeds
 from reader.models import Feed, Query
 from reader.services.session import Session
+from reader.tui import browser
 from reader.tui.app import ReaderApp
 from tests.services.paper import Answer, Paper, open_paper
 from tests.services.paper import page as news
@@ -103,6 +104,26 @@ async def test_undo_takes_back_what_was_fetched_again_and_what_was_added(session
         assert "read" in last_line(await press(pilot, "U"))
         assert "add 1 article" in last_line(await press(pilot, "U"))
         assert articles.count(session.library, Query()) == 0
+
+
+async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
+    session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(browser, "start", started.append)
+    monkeypatch.setenv("BROWSER", "firefox")
+    pier = feed(paper, 1)
+    pier.body = pier.body.replace("</item>", '<enclosure url="/tide.mp3" type="audio/mpeg" length="9"/></item>')
+    paper.answers["/feed.xml"] = pier
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        await press(pilot, "enter")
+        await settled(pilot)
+        app_of(pilot).do("links")
+        assert f"audio/mpeg  {paper.base}/tide.mp3" in await press(pilot)
+        await press(pilot, "enter")
+    assert started == [["firefox", f"{paper.base}/tide.mp3"]]
 
 
 async def test_a_page_that_is_not_there_is_a_quiet_line(session: Session, screen: Screen, paper: Paper) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.models import Article, Headline
-from reader.tui.acts import lists
+from reader.models import Article, Enclosure, Headline
+from reader.tui.acts import lists, out
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.view import View
@@ -174,12 +174,17 @@ def digit(app: ReaderApp, typed: str) -> None:
 
 
 def links(app: ReaderApp) -> None:
-    """The list of links, to choose from."""
-    addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
-    if not addresses:
+    """The list of links, to choose from; first the files that came with the article in its feed, which open in the browser."""
+    from reader.library import enclosures
+
+    column = app.pages.article
+    addresses = column.page.composed.links if column.page else ()
+    files = enclosures.of(app.session.library, column.row.id) if column.row else ()
+    if not addresses and not files:
         app.say("There are no links here.")
         return
-    rows = [Choice(f"[{number}] {address}", value=address) for number, address in enumerate(addresses, 1)]
+    rows = [Choice(f"{each.type or 'file'}  {each.url}", value=each) for each in files]
+    rows += [Choice(f"[{number}] {address}", value=address) for number, address in enumerate(addresses, 1)]
     app.open_sheet(Sheet("Links", rows=rows, hints=(Hint("Enter", "open here"), Hint("Esc", "back")), enter=_chosen_link(app)))
 
 
@@ -289,7 +294,9 @@ def _typed_link(app: ReaderApp) -> Callable[[Sheet], None]:
 
 def _chosen_link(app: ReaderApp) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
-        if sheet.chosen:
+        if sheet.chosen and isinstance(sheet.chosen.value, Enclosure):
+            out.browse(app, sheet.chosen.value.url)
+        elif sheet.chosen:
             follow(app, str(sheet.chosen.value))
 
     return open_it
