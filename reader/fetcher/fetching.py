@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
 import time
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -13,21 +12,17 @@ from typing import Any
 import httpx
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import failures, guard, manners, passwords, resolver
+from reader.fetcher import failures, hops, manners, passwords
 from reader.fetcher.body import whole_body
 from reader.fetcher.client import Client
 from reader.fetcher.cookies import Session
-from reader.fetcher.proxies import proxy_for
-from reader.fetcher.wire import PINS, PROXY, TRUSTED
+from reader.fetcher.wire import PINS
 from reader.models import Page
 from reader.text import safe_line
 
 MAX_HOPS = 10
 _MOVED_FOR_GOOD = (301, 308)
 _MOVED = (301, 302, 303, 307, 308)
-_AUTHORITY = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?//([^/?#]*)")
-_SHOWN = 200
-"""Characters of an address that an error shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +59,26 @@ async def fetch(
     deadline = client.settings.deadline
     clock = asyncio.timeout(deadline)
     try:
-        own = await client.secrets.headers(_parsed(url)) if secrets else {}
+        own = await client.secrets.headers(hops.parsed(url)) if secrets else {}
         async with clock:
             return await _follow(url, _Ask(client, clock, {name: value for name, value in headers.items() if value}, allow_private, own))
     except TimeoutError as error:
         host = httpx.URL(url).host
-        raise TryLaterError(f"{host} did not answer within {deadline:g} seconds.", subject=_shown(url)) from error
+        raise TryLaterError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
-        error.subject = _shown(url)
+        error.subject = hops.shown(url)
         raise
 
 
 async def _follow(url: str, ask: _Ask) -> Page:
-    hop, seen, moved_to, for_good = _parsed(url), set[str](), "", True
-    permitted = frozenset(await _own_addresses(hop)) if ask.allow_private else frozenset[str]()
+    hop, seen, moved_to, for_good = hops.parsed(url), set[str](), "", True
+    permitted = frozenset(await hops.own_addresses(hop)) if ask.allow_private else frozenset[str]()
     while len(seen) <= MAX_HOPS:
         seen.add(str(hop))
         answer = await _visit(hop, ask, permitted)
         if isinstance(answer, Page):
             return replace(answer, moved_to=moved_to)
-        hop = _parsed(answer.location, hop)
+        hop = hops.parsed(answer.location, hop)
         ask = replace(ask, secrets={}, moved=ask.moved or bool(ask.secrets))
         for_good = for_good and answer.for_good
         moved_to = str(hop) if for_good else moved_to
@@ -97,13 +92,13 @@ async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page |
 
     A redirect to the same host waits for its turn like any other question.
     """
-    extensions = await _way(hop, permitted)
+    extensions = await hops.way(hop, permitted)
     if ask.secrets:
         passwords.check_way(hop, extensions.get(PINS, ()))
     now = asyncio.get_running_loop().time
     left = (ask.clock.when() or 0.0) - now()
     ask.clock.reschedule(None)
-    host, answered = _host(hop), ask.client.answered
+    host, answered = hops.host(hop), ask.client.answered
     async with ask.client.turns[host]:
         await asyncio.sleep(answered.get(host, 0.0) + manners.REST - now())
         ask.clock.reschedule(now() + left)
@@ -158,7 +153,7 @@ async def _send(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> httpx.
 
 def _cookie(hop: httpx.URL, client: Client) -> dict[str, str]:
     """The reader's own cookies for this hop and no other."""
-    header = client.cookies.header(scheme=hop.scheme, host=_host(hop), path=hop.path, now=time.time())
+    header = client.cookies.header(scheme=hop.scheme, host=hops.host(hop), path=hop.path, now=time.time())
     return {"Cookie": header} if header else {}
 
 
@@ -174,7 +169,7 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
     page = Page(
         str(hop),
         b"",
-        content_type=safe_line(headers.get("content-type", ""))[:_SHOWN],
+        content_type=safe_line(headers.get("content-type", ""))[: hops.SHOWN],
         status=status,
         fetched=now,
         etag=_token(headers.get("etag", "")),
@@ -188,85 +183,18 @@ async def _judged(response: httpx.Response, hop: httpx.URL, ask: _Ask) -> Page |
 
 def _refusal(hop: httpx.URL, status: int, headers: httpx.Headers, ask: _Ask) -> ReaderError:
     now = datetime.now(UTC)
-    session = ask.client.cookies.session(_host(hop), now.timestamp())
+    session = ask.client.cookies.session(hops.host(hop), now.timestamp())
     error = manners.refusal(hop.host, status, manners.retry_after(headers.get("retry-after", ""), now), session)
     if status in (401, 403) and ask.secrets:
         ask.client.secrets.forget(hop)
         error.hint = f"Your password for {hop.host} was sent, and not taken: see what its command prints."
     elif status in (401, 403) and ask.moved:
-        error.hint = f"A password follows no redirect: give the setting and the feed the address it leads to, {_shown(str(hop))}."
+        error.hint = f"A password follows no redirect: give the setting and the feed the address it leads to, {hops.shown(str(hop))}."
     elif status == 401 and session is Session.NONE:
         error.hint = "If it is a feed with a password: reader help passwords. If you subscribe: reader help cookies."
     return error
 
 
-async def _way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
-    """How to get there, as the wire wants it told: through the proxy by name, or to the checked addresses."""
-    host, port = _host(hop), _port(hop)
-    direct = permitted and guard.is_literal(host) and host in permitted
-    proxy = "" if direct else proxy_for(hop.scheme, host, port)
-    if proxy:
-        guard.check_unresolved(host)
-        return {PROXY: proxy}
-    if not permitted:
-        guard.check_local(host)
-    pins = guard.allowed(host, await resolver.addresses(host, port), permitted)
-    return {PINS: pins, TRUSTED: bool(permitted)}
-
-
-async def _own_addresses(hop: httpx.URL) -> tuple[str, ...]:
-    """The addresses of the host that the reader typed; none when a proxy looks names up for us."""
-    host, port = _host(hop), _port(hop)
-    if not guard.is_literal(host) and proxy_for(hop.scheme, host, port):
-        return ()
-    return await resolver.addresses(host, port)
-
-
-def _parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
-    """An address to ask: http(s), of good form, without user name, password or fragment. Raises NotAvailableError."""
-    if len(location) > guard.MAX_ADDRESS:
-        raise NotAvailableError(f"The address is {len(location):,} characters long, which no server takes.")
-    if _is_ambiguous(location):
-        raise NotAvailableError(f"{_shown(location)} is not an address.")
-    try:
-        url = base.join(location) if base else httpx.URL(location.strip())
-        url = url.copy_with(userinfo=b"", fragment=None)
-    except (httpx.InvalidURL, ValueError, TypeError) as error:
-        raise NotAvailableError(f"{_shown(location)} is not an address.") from error
-    if url.scheme not in ("http", "https"):
-        raise NotAvailableError(f"Only http and https addresses are fetched, not {_shown(url.scheme) or 'this'}.", hint=_hint(url.scheme))
-    guard.check_name(_host(url))
-    if not 0 < _port(url) < 65_536:
-        raise NotAvailableError(f"{_shown(location)} names a port that does not exist.")
-    return url
-
-
-def _is_ambiguous(location: str) -> bool:
-    """Whether programs read different hosts or ports in it: a backslash before the path, a port in other digits."""
-    authority = _AUTHORITY.match(location)
-    if authority is None:
-        return False
-    port = authority[1].rpartition(":")[2]
-    return "\\" in authority[1] or (port.isdecimal() and not port.isascii())
-
-
-def _hint(scheme: str) -> str:
-    return "For a file, give its path." if scheme == "file" else ""
-
-
-def _host(url: httpx.URL) -> str:
-    return url.raw_host.decode("ascii").lower()
-
-
-def _port(url: httpx.URL) -> int:
-    return url.port if url.port is not None else 443 if url.scheme == "https" else 80
-
-
 def _token(header: str) -> str:
     """A validator that may be sent back: printable ASCII of sane length, or ""."""
     return header if header.isascii() and header.isprintable() and len(header) <= 500 else ""
-
-
-def _shown(address: str) -> str:
-    line = safe_line(address)
-    return line if len(line) <= _SHOWN else line[:_SHOWN] + "…"

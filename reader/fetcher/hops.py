@@ -1,0 +1,91 @@
+"""Where a question goes: an address taken apart and judged, and the checked way to it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx
+
+from reader.errors import NotAvailableError
+from reader.fetcher import guard, resolver
+from reader.fetcher.proxies import proxy_for
+from reader.fetcher.wire import PINS, PROXY, TRUSTED
+from reader.text import safe_line
+
+SHOWN = 200
+"""Characters of an address that an error shows."""
+_AUTHORITY = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?//([^/?#]*)")
+
+
+async def way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
+    """How to get there, as the wire wants it told: through the proxy by name, or to the checked addresses.
+
+    permitted: private addresses that are fine all the same. Raises NotAvailableError, TryLaterError.
+    """
+    name, at = host(hop), port(hop)
+    direct = permitted and guard.is_literal(name) and name in permitted
+    proxy = "" if direct else proxy_for(hop.scheme, name, at)
+    if proxy:
+        guard.check_unresolved(name)
+        return {PROXY: proxy}
+    if not permitted:
+        guard.check_local(name)
+    pins = guard.allowed(name, await resolver.addresses(name, at), permitted)
+    return {PINS: pins, TRUSTED: bool(permitted)}
+
+
+async def own_addresses(hop: httpx.URL) -> tuple[str, ...]:
+    """The addresses of the host that the reader typed; none when a proxy looks names up for us."""
+    name, at = host(hop), port(hop)
+    if not guard.is_literal(name) and proxy_for(hop.scheme, name, at):
+        return ()
+    return await resolver.addresses(name, at)
+
+
+def parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
+    """An address to ask: http(s), of good form, without user name, password or fragment. Raises NotAvailableError."""
+    if len(location) > guard.MAX_ADDRESS:
+        raise NotAvailableError(f"The address is {len(location):,} characters long, which no server takes.")
+    if _is_ambiguous(location):
+        raise NotAvailableError(f"{shown(location)} is not an address.")
+    try:
+        url = base.join(location) if base else httpx.URL(location.strip())
+        url = url.copy_with(userinfo=b"", fragment=None)
+    except (httpx.InvalidURL, ValueError, TypeError) as error:
+        raise NotAvailableError(f"{shown(location)} is not an address.") from error
+    if url.scheme not in ("http", "https"):
+        raise NotAvailableError(f"Only http and https addresses are fetched, not {shown(url.scheme) or 'this'}.", hint=_hint(url.scheme))
+    guard.check_name(host(url))
+    if not 0 < port(url) < 65_536:
+        raise NotAvailableError(f"{shown(location)} names a port that does not exist.")
+    return url
+
+
+def _is_ambiguous(location: str) -> bool:
+    """Whether programs read different hosts or ports in it: a backslash before the path, a port in other digits."""
+    authority = _AUTHORITY.match(location)
+    if authority is None:
+        return False
+    digits = authority[1].rpartition(":")[2]
+    return "\\" in authority[1] or (digits.isdecimal() and not digits.isascii())
+
+
+def _hint(scheme: str) -> str:
+    return "For a file, give its path." if scheme == "file" else ""
+
+
+def host(url: httpx.URL) -> str:
+    """The name or address of the host: ASCII, lower case, without brackets."""
+    return url.raw_host.decode("ascii").lower()
+
+
+def port(url: httpx.URL) -> int:
+    """The port that is connected to."""
+    return url.port if url.port is not None else 443 if url.scheme == "https" else 80
+
+
+def shown(address: str) -> str:
+    """`address` as an error shows it."""
+    line = safe_line(address)
+    return line if len(line) <= SHOWN else line[:SHOWN] + "…"
