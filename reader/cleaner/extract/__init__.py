@@ -133,6 +133,8 @@ def _levelled(scene: Scene, scores: list[float]) -> list[float]:
 
     Deep in such a text every leaf is farther from title and end than any was, and scores worse for that alone.
     """
+    if len(scene.candidates) < _BOOK:
+        return scores
     own = [scene.leaves[k].container.index for k in scene.candidates]
     prose = Counter(index for index, k in zip(own, scene.candidates, strict=True) if scene.leaves[k].prose)
     good = Counter(index for index, score in zip(own, scores, strict=True) if score > 0)
