@@ -87,7 +87,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     scores = _levelled(scene, scores)
     bar = _bar(scene, scores)
     kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
-    if found.best < STRONG and (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
+    if (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
         kept, found.best = own, STRONG
     if found.best < ALL and sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
         kept = []
@@ -107,8 +107,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
 
 
 def _under_title(scene: Scene) -> list[int]:
-    """The running text that shares a box with the page's own title and with little else: on a page without any good leaf, such as one
-    verse above a dozen others, that is the article. Empty where no box says so."""
+    """The running text that shares a box with the page's own title and with little else: on a page such as one verse above a dozen
+    others that is the article. Empty where no box says so."""
     box: Container | None = scene.leaves[scene.title_at].container if scene.title_at >= 0 else None
     while box is not None and not box.total:
         box = box.parent

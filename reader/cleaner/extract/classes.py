@@ -60,6 +60,9 @@ _WORDS = {
         toast dropdown
         onetrust optanon ot didomi cmp cmplz cookies usercentrics cookiebot truste qc borlabs privacy tracking
     """,
+    "consent": """
+        onetrust optanon didomi cmplz usercentrics cookiebot truste borlabs iubenda cookieyes osano klaro sourcepoint evidon quantcast
+    """,
     "wall": """
         paywall piano premium gate regwall metered plus locked barrier subscriber tp
     """,
@@ -90,7 +93,9 @@ BIT = {group: 1 << index for index, group in enumerate(_WORDS)}
 """The bit of each group; an element's groups are ORed."""
 
 JUNK = BIT["share"] | BIT["comment"] | BIT["related"] | BIT["newsletter"] | BIT["ad"] | BIT["nav"]
-JUNK |= BIT["author"] | BIT["modal"] | BIT["promo"] | BIT["login"]
+CONSENT = BIT["consent"]
+"""What bears the name of a product that asks for consent is a dialog, however long: its lawyers may say more than the story."""
+JUNK |= CONSENT | BIT["author"] | BIT["modal"] | BIT["promo"] | BIT["login"]
 """Groups whose elements are seldom the article (`wall` is not one of them: publishers put `.paywall` on the article itself)."""
 
 _GROUPS_OF: dict[str, int] = {}

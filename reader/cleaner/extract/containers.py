@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.cleaner.extract.classes import BIT, JUNK
+from reader.cleaner.extract.classes import BIT, CONSENT, JUNK
 from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walked
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -33,7 +33,8 @@ def weigh(walked: Walked) -> None:
     """Give every leaf and container its prose, and every container the groups and kinds that it inherits.
 
     A name that speaks against a container is not believed when the container holds half of the page's prose; comments may outgrow
-    their article, so theirs is believed up to nine tenths, but never of what holds the headline: there it names a column.
+    their article, so theirs is believed up to nine tenths, but never of what holds the headline: there it names a column. Dialogs for
+    consent may outgrow everything.
     """
     containers = walked.containers
     for container in containers:
@@ -56,7 +57,7 @@ def weigh(walked: Walked) -> None:
         if container.index in headed:
             believed &= ~BIT["comment"]
         if large:
-            believed &= BIT["comment"] if container.total < 1.8 * half else 0
+            believed &= CONSENT | BIT["comment"] if container.total < 1.8 * half else CONSENT
         container.inherited = parent.inherited | believed
         container.inherited_kind = parent.inherited_kind | (container.kind & ARTICLE if large else container.kind)
         doubted = container.inherited & JUNK or container.inherited_kind & OUTSIDE

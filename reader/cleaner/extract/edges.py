@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaner.extract.classes import BIT
+from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.walk import QUOTE, Container, Leaf
@@ -26,7 +26,7 @@ _DESCRIBED = 0.7
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The kept leaves without headline, copies and headings that head nothing, with the names under quotations."""
     leaves = scene.leaves
-    own = _before_next_article(scene, _without_comments(scene, _without_title(scene, kept)))
+    own = _before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
     own = _without_dangling_headings(leaves, _without_copies(leaves, own))
     return _with_attributions(leaves, _with_tables(leaves, own))
 
@@ -35,6 +35,11 @@ def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The headline over the text is the article's title, which stands elsewhere."""
     text = next((k for k in kept if scene.leaves[k].prose), -1)
     return [k for k in kept if k != scene.title_at or k > text]
+
+
+def _without_consent(scene: Scene, kept: list[int]) -> list[int]:
+    """What stands in no dialog that asks for consent, where that is anything."""
+    return [k for k in kept if not scene.leaves[k].container.inherited & CONSENT] or kept
 
 
 def _without_comments(scene: Scene, kept: list[int]) -> list[int]:

@@ -10,6 +10,7 @@ from reader.cleaner.extract.walk import ASIDE, FOOTER, FORM, HIDDEN, NO_SNIPPET,
 from reader.models import Kind
 
 _KIND_OF_GROUP = (
+    ("consent", Kind.CONSENT),
     ("newsletter", Kind.NEWSLETTER),
     ("share", Kind.SHARE),
     ("comment", Kind.COMMENTS),

@@ -5,6 +5,7 @@ import random
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+import reader
 from reader.cleaner import clean
 from reader.cleaner.extract import find
 from reader.cleaner.extract.scene import Scene
@@ -13,6 +14,7 @@ from reader.rules import shipped
 
 VERSE = "The lamp is lit, the rope is dry, and nobody has asked the tide to wait for them, so let the ferry go and sing. " * 3
 OTHERS = "".join(f"<div class='verse'><p>{other} comes home, {VERSE}</p></div>" for other in ("Summer", "Autumn", "Winter", "Spring"))
+TOWNS = ("Saltby", "Hallow", "Nordhaven", "Lumen")
 TITLE = Witnesses(title=frozenset("the lamp and the tide".split()))
 
 
@@ -42,3 +44,18 @@ def test_a_text_longer_than_any_that_was_learned_from_is_kept_to_its_end(paragra
     story = "".join(f"<p>{' '.join(rng.choices(words, k=50)).capitalize()} {number}.</p>" for number in range(paragraphs))
     found = clean(f"<title>Ferry</title><nav><a href=/>Home</a></nav><article><h1>Ferry</h1>{story}</article>", rules=shipped())
     assert len(found.blocks) == paragraphs
+
+
+STORY = "".join(f"<p>The {name} ferry left the harbour at noon and came back before the storm did, as it always had.</p>" for name in TOWNS)
+LAW = "<p>When you visit our harbour we keep small notes about you, and you may ask us, in writing, what stands in them.</p>" * 12
+
+
+def test_takes_a_dialog_for_consent_for_what_it_is_however_long() -> None:
+    dialog = f'<div id="onetrust-consent-sdk"><div class="policy"><h2>Your choice</h2>{LAW}</div></div>'
+    article = reader.clean(f"<h1>The ferry</h1><div class='story'>{STORY}</div>{dialog}")
+    assert "small notes" not in article.text
+    assert article.text.count("came back before the storm") == len(TOWNS)
+
+
+def test_leaves_a_dialog_for_consent_where_it_is_all_there_is() -> None:
+    assert "small notes" in reader.clean(f'<div id="onetrust-consent-sdk">{LAW}</div>').text
