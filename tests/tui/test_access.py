@@ -57,6 +57,11 @@ async def test_without_styles_a_teaser_is_called_one(stocked: Session, screen: S
         assert "Teaser:" in await press(pilot, "j", "j", "enter")
 
 
+async def test_a_row_of_one_line_has_its_notes_in_the_status(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "3 of 5 · Estuary Quarterly · teaser" in await press(pilot, "j", "j")
+
+
 async def test_without_styles_the_status_says_which_passage_is_picked(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "Strip “For thirty-one winters…”?   " in await press(pilot, "enter", "!")

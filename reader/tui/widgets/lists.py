@@ -8,7 +8,7 @@ from datetime import datetime
 from reader.models import Headline
 from reader.text import safe_line
 from reader.tui.layout.folders import Shelf, shelf_line, shelf_words
-from reader.tui.layout.headlines import ListLook, one_line, spoken, three_lines
+from reader.tui.layout.headlines import ListLook, notes, one_line, spoken, three_lines
 from reader.tui.layout.runs import Line, Run
 from reader.tui.layout.status import Hint, Status
 from reader.tui.widgets.columns import RollColumn
@@ -86,7 +86,9 @@ class HeadlinesColumn(RollColumn):
             return Status("Nothing here.", hints=(Hint(keys["left"], "folders"), help))
         second = Hint(keys["left"], "folders") if folders else Hint(keys["bookmark"], "bookmark")
         hints = (Hint(keys["open"], "read"), second, Hint(keys["search"], "search"), help)
-        return Status(f"{self.body.index + 1:,} of {len(self.titles):,}", safe_line(row.site), hints=hints)
+        said = notes(row) if self.body.tall == 1 else ()  # three-line rows say them themselves
+        facts = f" {self.marks.dot} ".join((safe_line(row.site), *said))
+        return Status(f"{self.body.index + 1:,} of {len(self.titles):,}", facts, hints=hints)
 
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
         item = self.titles[index]
