@@ -21,20 +21,22 @@ MOST = 400
 """Sentences of one site that the cleaner is told."""
 
 
-def note(db: sqlite3.Connection, key: int, article: Article) -> None:
+def note(db: sqlite3.Connection, key: int, article: Article, *, renewed: bool) -> None:
     """Notes the sentences at the ends of `article`; those that have stood in ENOUGH stories by now are the site's furniture.
 
-    Copies folded under another are not counted: one story in three sections says everything three times.
+    Copies folded under another are not counted: one story in three sections says everything three times. renewed: the article had a
+    text before, whose sentences count no more (a new one has none to look for among those of its whole site).
     """
     host, story = db.execute("SELECT host, story FROM article WHERE key = ?", (key,)).fetchone()
     if not host or story is not None:
         return
-    db.execute("DELETE FROM memory WHERE article = ?", (key,))
+    if renewed:
+        db.execute("DELETE FROM memory WHERE host = ? AND article = ?", (host, key))
     for sentence in _ends(article):
         digest = zlib.crc32(sentence.encode("utf-8", "replace"))
         db.execute("INSERT OR IGNORE INTO memory VALUES (?, ?, ?)", (host, digest, key))
-        sql = "SELECT count(*) FROM memory JOIN article ON key = article WHERE memory.host = ? AND digest = ? AND story IS NULL"
-        if db.execute(sql, (host, digest)).fetchone()[0] >= ENOUGH:
+        sql = "SELECT 1 FROM memory JOIN article ON key = article WHERE memory.host = ? AND digest = ? AND story IS NULL LIMIT ?"
+        if len(db.execute(sql, (host, digest, ENOUGH)).fetchall()) == ENOUGH:
             db.execute("INSERT OR IGNORE INTO furniture VALUES (?, ?)", (host, sentence))
 
 

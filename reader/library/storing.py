@@ -33,6 +33,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         addresses = _addresses(article, page if origin == "page" else None)
         key = rows.keys(db, [id])[0] if id else known(db, addresses)
         body = packed(article)
+        renewed = key is not None
         changed = key is not None and _keep_revision(db, key, article, body)
         row = _facts(article) | {"added": now(), "published": seconds(article.published)}
         key = _renew(db, key, article, changed) if key is not None else insert_row(db, addresses[0], row)
@@ -42,7 +43,7 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
             keep_source(db, key, page, origin)
         index(db, key, article.title, article.text)
         stories.fold(db, key, article.text)
-        furniture.note(db, key, article)
+        furniture.note(db, key, article, renewed=renewed)
         return str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0])
 
 

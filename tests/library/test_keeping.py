@@ -1,6 +1,7 @@
 """What a site repeats is remembered; what is old enough goes, as the settings say; a bookmark never does."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,6 +41,30 @@ def test_what_stood_at_the_end_of_three_articles_is_the_sites_own(shelf: Library
     store(shelf, 3, "Another report.", ASK)
     assert furniture.of(shelf, "paper.example") == {ASK}
     assert furniture.of(shelf, "other.example") == frozenset()
+
+
+@pytest.mark.parametrize(("words", "end"), [(60, "The end."), (3, ASK)], ids=["its sketch", "its sentences"])
+def test_one_more_article_costs_as_much_among_hundreds_as_among_ten(shelf: Library, words: int, end: str) -> None:
+    def steps(number: int) -> int:
+        """Hundreds of steps of SQLite's machine that storing one more article takes."""
+        count = 0
+
+        def tick() -> int:
+            nonlocal count
+            count += 1
+            return 0
+
+        with shelf.writing() as db:
+            db.set_progress_handler(tick, 100)
+            text = " ".join(f"word{place}of{number}" for place in range(words))
+            articles.store(shelf, replace(story(1, text, end), url=f"https://paper.example/n{number}", title=f"N {number}"))
+            db.set_progress_handler(None, 0)
+        return count
+
+    few = max(steps(number) for number in range(10, 15))
+    for number in range(20, 220):
+        steps(number)
+    assert max(steps(number) for number in range(500, 505)) < few + 10
 
 
 def test_background_in_the_middle_of_reports_is_not(shelf: Library) -> None:
