@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from importlib.resources import files
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
@@ -66,6 +65,8 @@ def run(connection: sqlite3.Connection) -> None:
 
 def schema() -> str:
     """The SQL that makes an empty library of this version."""
+    from importlib.resources import files  # not needed where the library is there
+
     return files("reader.library").joinpath("schema.sql").read_text(encoding="utf-8")
 
 

@@ -83,6 +83,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.pages = ReaderScreen()
         self._rest: Timer | None = None
         self.last_key = ""
+        self.arranged = (0, 0)
+        """The size for which the panes were laid out last."""
         self.edges = ExitStack()
         """What lasts as long as the program: the demo paper."""
         self.refreshing: Worker[None] | None = None
@@ -106,15 +108,17 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.pages.article.view, self.pages.article.clock = acts.read.first_view(self), self.clock
         self.pages.headlines.linear = self.pages.folders.linear = self.settings.reading.linear
         self.begin()
+        self.call_after_refresh(lambda: acts.refreshing.keep_refreshing(self))
 
     def begin(self) -> None:
         """Show the library, and what was asked for; everything heavy waits until that is painted."""
         self.state.first_run = stock.is_empty(self.session)
         self.arrange()
-        acts.lists.show_shelves(self, counts=False)
-        acts.lists.show_shelf(self, stock.first_shelf(self.session, self.clock()))
+        acts.lists.show_shelves(self, first=True)
+        acts.lists.show_shelf(self, stock.first_shelf(self.session, self.clock()), first=True)
         if self.begin_with and acts.adding.open_stored(self, self.begin_with):
             self.begin_with = None
+        self.draw()
         self.call_after_refresh(self.after_first_paint)
 
     def after_first_paint(self) -> None:
@@ -122,9 +126,11 @@ class ReaderApp(App[None], inherit_bindings=False):
         if not self._exit:
             acts.lists.settle(self)
             acts.lists.show_shelves(self)
+            if self.state.opened is None:
+                acts.lists.preview(self)
             if self.begin_with:
                 acts.adding.fetch(self, self.begin_with)
-            acts.refreshing.keep_refreshing(self)
+            self.draw()
 
     async def on_unmount(self) -> None:
         self.keep_place()
@@ -167,6 +173,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.call_later(self._resized)  # this message comes here before the app knows its new size
 
     def _resized(self) -> None:
+        if self.size == self.arranged:
+            return
         if self.state.picking is not None:
             acts.stripped.stop_picking(self)
         self.arrange()
@@ -175,7 +183,7 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def arrange(self) -> None:
         """Put the panes where they stand at this size, and draw what that changes."""
-        width, height = self.size
+        self.arranged = width, height = self.size
         state, screen = self.state, self.pages
         if not panes.fits(width, height):
             self._too_small(width, height)

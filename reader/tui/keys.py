@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from reader.errors import ConfigError
+from reader.values import dataclass, replace
 
 CONTEXTS = {
     "folders": ("folders", "list", "any"),

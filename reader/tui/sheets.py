@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from reader.tui.layout.cells import head, width
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, line_width, spread
 from reader.tui.layout.status import Hint, Status, hints_line
+from reader.values import dataclass, field
 
 SMALL = 16
 """Below this many rows a sheet takes the whole screen."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.models import Hit, Query
@@ -12,6 +11,7 @@ from reader.tui.layout.panes import Pane, Plan
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Status
 from reader.tui.sheets import Sheet
+from reader.values import dataclass, field
 
 if TYPE_CHECKING:
     from reader.tui.page.changes import Versions

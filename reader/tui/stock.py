@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.errors import NotInLibraryError
-from reader.library import Library, articles, feeds, search
+from reader.library import Library, lists
 from reader.models import Headline, Query
 from reader.services.session import Session
 from reader.tui.layout.folders import Shelf, shelves
@@ -30,46 +30,55 @@ def smart(now: datetime) -> list[Shelf]:
     ]
 
 
-def stocked(session: Session, now: datetime, opened: frozenset[str], *, counts: bool = True) -> tuple[Shelf, ...]:
-    """Every row of the folders pane. counts: with how many are unread (slower: asked for after the first paint)."""
+def stocked(session: Session, now: datetime, opened: frozenset[str]) -> tuple[Shelf, ...]:
+    """Every row of the folders pane, with how many are unread."""
+    from reader.library import feeds, search
+
     library = session.library
-    lists = [*smart(now), *(Shelf(name, search.parse(text)) for name, text in search.kept(library))]
-    if not counts:
-        return shelves(lists, feeds.all(library), {}, {}, opened)
-    lists = [replace(shelf, count=unread(session, shelf.query)) for shelf in lists]
-    return shelves(lists, feeds.all(library), feeds.unread(library), articles.tags(library), opened)
+    smarter = [*smart(now), *(Shelf(name, search.parse(text)) for name, text in search.kept(library))]
+    counted = [replace(shelf, count=unread(session, shelf.query)) for shelf in smarter]
+    return shelves(counted, feeds.all(library), feeds.unread(library), lists.tags(library), opened)
+
+
+def bare(now: datetime) -> tuple[Shelf, ...]:
+    """The rows that need no look into the library: what the first screen shows, before the rest has been asked for."""
+    return shelves(smart(now), (), {}, {}, frozenset())
 
 
 def titles(session: Session, query: Query) -> Titles:
     """The rows of a list; its order is fixed when `settle` is called."""
     library = session.library
-    first = articles.headlines(library, query, limit=FIRST)
-    count = articles.count(library, query) if len(first) == FIRST else len(first)
-    return Titles(first, count, lambda: articles.ids(library, query), lambda id: _row(library, id))
+    first = lists.headlines(library, query, limit=FIRST)
+    count = lists.count(library, query) if len(first) == FIRST else len(first)
+    return Titles(first, count, lambda: lists.ids(library, query), lambda id: _row(library, id))
 
 
 def _row(library: Library, id: str) -> Headline:
     """The row of an article; when it was removed meanwhile, a row that says so."""
     try:
-        return articles.headline(library, id)
+        return lists.headline(library, id)
     except NotInLibraryError:
         return Headline(id, "", "This article is no longer here.", read=True)
 
 
 def unread(session: Session, query: Query) -> int:
     """How many unread articles a list has."""
-    return articles.count(session.library, replace(query, unread=True))
+    return lists.count(session.library, replace(query, unread=True))
 
 
 def is_empty(session: Session) -> bool:
     """Whether there is nothing in the library: no article, no paper."""
-    return not articles.headlines(session.library, Query(), limit=1) and not feeds.all(session.library)
+    if lists.headlines(session.library, Query(), limit=1):
+        return False
+    from reader.library import feeds
+
+    return not feeds.all(session.library)
 
 
 def first_shelf(session: Session, now: datetime) -> Shelf:
     """The list to begin with: what came today, else what is unread, else everything."""
     named = {shelf.name: shelf for shelf in smart(now)}
     for name in ("Today", "Unread"):
-        if articles.headlines(session.library, named[name].query, limit=1):
+        if lists.headlines(session.library, named[name].query, limit=1):
             return named[name]
     return named["Everything"]

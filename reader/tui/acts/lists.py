@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
 
-def show_shelves(app: ReaderApp, *, counts: bool = True) -> None:
-    """Read the folders anew; the chosen one stays chosen."""
+def show_shelves(app: ReaderApp, *, first: bool = False) -> None:
+    """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, the library's own rows wait."""
     folders = app.pages.folders
-    shelves = stock.stocked(app.session, app.clock(), frozenset(app.state.opened_folders), counts=counts)
+    shelves = stock.bare(app.clock()) if first else stock.stocked(app.session, app.clock(), frozenset(app.state.opened_folders))
     names = [(shelf.kind, shelf.name) for shelf in shelves]
     wanted = (app.state.shelf.kind, app.state.shelf.name)
     index = names.index(wanted) if wanted in names else next((i for i, shelf in enumerate(shelves) if shelf.leads), 0)
     folders.show(shelves, index)
 
 
-def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "") -> None:
-    """Show a list. keep: the id of the article that stays chosen, when it is there."""
+def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "", first: bool = False) -> None:
+    """Show a list. keep: the id of the article that stays chosen, when it is there. first: nothing is painted yet, the page waits."""
     app.state.shelf = shelf
     titles = stock.titles(app.session, shelf.query)
     index = titles.index_of(keep) if keep else 0
@@ -33,7 +33,7 @@ def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "") -> None:
         app.TITLE if app.state.first_run else shelf.name, titles, app.clock(), index=index or 0, top=None if keep else 0
     )
     count_unread(app)
-    if app.state.opened is None:
+    if app.state.opened is None and not first:
         preview(app)
     app.call_after_refresh(settle, app)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from reader.tui.layout.cells import width
 from reader.tui.layout.wrap import breaks
+from reader.values import dataclass, replace
 
 _NUMBER = re.compile(r"\d[\d,]*")
 
