@@ -112,6 +112,7 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def begin(self) -> None:
         """Show the library, and what was asked for; everything heavy waits until that is painted."""
+        self.session.library.stay_small()
         self.state.first_run = stock.is_empty(self.session)
         self.arrange()
         acts.lists.show_shelves(self, first=True)

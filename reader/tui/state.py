@@ -11,6 +11,7 @@ from reader.tui.layout.panes import Pane, Plan
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Status
 from reader.tui.sheets import Sheet
+from reader.tui.stock import Stock
 from reader.values import dataclass, field
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class State:
     """help · changes · search; "" for the panes."""
     shelf: Shelf = Shelf("Everything", Query())
     unread: int = 0
+    stock: Stock = field(default_factory=Stock)
     opened_folders: set[str] = field(default_factory=set)
     opened: Opened | None = None
     versions: Versions | None = None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from reader.errors import NotInLibraryError
 from reader.library import Library, lists
-from reader.models import Headline, Query
+from reader.models import Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui.layout.folders import Shelf, shelves
 from reader.tui.titles import Titles
@@ -30,19 +31,34 @@ def smart(now: datetime) -> list[Shelf]:
     ]
 
 
-def stocked(session: Session, now: datetime, opened: frozenset[str]) -> tuple[Shelf, ...]:
-    """Every row of the folders pane, with how many are unread."""
+@dataclass(frozen=True)
+class Stock:
+    """What the folders pane shows, counted once: opening and shutting a folder asks the library nothing."""
+
+    smart: Sequence[Shelf] = ()
+    papers: Sequence[Feed] = ()
+    unread: Mapping[str, int] = field(default_factory=dict)
+    """By id of the paper."""
+    tags: Mapping[str, int] = field(default_factory=dict)
+
+    def rows(self, opened: Iterable[str]) -> tuple[Shelf, ...]:
+        """Every row of the pane, with the papers of these folders."""
+        return shelves(self.smart, self.papers, self.unread, self.tags, frozenset(opened))
+
+
+def counted(session: Session, now: datetime) -> Stock:
+    """The lists, papers and tags of the library, with how many are unread."""
     from reader.library import feeds, search
 
     library = session.library
     smarter = [*smart(now), *(Shelf(name, search.parse(text)) for name, text in search.kept(library))]
-    counted = [replace(shelf, count=unread(session, shelf.query)) for shelf in smarter]
-    return shelves(counted, feeds.all(library), feeds.unread(library), lists.tags(library), opened)
+    told = [replace(shelf, count=unread(session, shelf.query)) for shelf in smarter]
+    return Stock(told, feeds.all(library), feeds.unread(library), lists.tags(library))
 
 
-def bare(now: datetime) -> tuple[Shelf, ...]:
-    """The rows that need no look into the library: what the first screen shows, before the rest has been asked for."""
-    return shelves(smart(now), (), {}, {}, frozenset())
+def bare(now: datetime) -> Stock:
+    """What needs no look into the library: shown on the first screen, before the rest has been asked for."""
+    return Stock(smart(now))
 
 
 def titles(session: Session, query: Query) -> Titles:

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 def show_shelves(app: ReaderApp, *, first: bool = False) -> None:
     """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, the library's own rows wait."""
-    folders = app.pages.folders
-    shelves = stock.bare(app.clock()) if first else stock.stocked(app.session, app.clock(), frozenset(app.state.opened_folders))
+    app.state.stock = stock.bare(app.clock()) if first else stock.counted(app.session, app.clock())
+    fold_shelves(app)
+
+
+def fold_shelves(app: ReaderApp) -> None:
+    """Draw the folders as they are open or shut now; the chosen one stays chosen."""
+    shelves = app.state.stock.rows(app.state.opened_folders)
     names = [(shelf.kind, shelf.name) for shelf in shelves]
     wanted = (app.state.shelf.kind, app.state.shelf.name)
     index = names.index(wanted) if wanted in names else next((i for i, shelf in enumerate(shelves) if shelf.leads), 0)
-    folders.show(shelves, index)
+    app.pages.folders.show(shelves, index)
 
 
 def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "", first: bool = False) -> None:

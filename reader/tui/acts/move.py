@@ -302,7 +302,7 @@ def _fold(app: ReaderApp, *, opened: bool) -> None:
         return
     shelf = folders.shelves[index]
     (app.state.opened_folders.add if opened else app.state.opened_folders.discard)(shelf.name)
-    lists.show_shelves(app)
+    lists.fold_shelves(app)
     folders.body.choose(next((i for i, other in enumerate(folders.shelves) if other.name == shelf.name and other.kind == "folder"), 0))
 
 
