@@ -8,40 +8,43 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-CHUNK = 10
+CHUNK = 15
 """Trees between two looks at whether the sum can still change what becomes of the leaf."""
-FIRST_LOOK = 10
+FIRST_LOOK = 15
 """Trees before the first look."""
 
 Tree = dict[str, Any]
 """A node as LightGBM dumps it: `split_feature`, `threshold`, `left_child`, `right_child`, or `leaf_value`."""
 
 
-def trees(booster: Any) -> list[Tree]:
-    """The trees of a trained LightGBM booster."""
-    return [entry["tree_structure"] for entry in booster.dump_model()["tree_info"]]
+def trees(boosters: Sequence[Any]) -> list[Tree]:
+    """The trees of trained LightGBM boosters, one of each in turn: a sum that is broken off has heard all of them."""
+    return [
+        tree["tree_structure"] for row in zip(*(booster.dump_model()["tree_info"] for booster in boosters), strict=True) for tree in row
+    ]
 
 
-def expression(node: Tree) -> str:
-    """One tree as a conditional expression over the columns x0, x1 …"""
+def expression(node: Tree, share: float) -> str:
+    """One tree as a conditional expression over the columns x0, x1 …, and `share` of its values."""
     if "leaf_value" in node:
-        return f"{float(format(node['leaf_value'], '.3g'))}"
+        return f"{float(format(share * node['leaf_value'], '.3g'))}"
     column, bound = node["split_feature"], f"{float(format(node['threshold'], '.5g'))}"
-    return f"({expression(node['left_child'])} if x{column}<={bound} else {expression(node['right_child'])})"
+    return f"({expression(node['left_child'], share)} if x{column}<={bound} else {expression(node['right_child'], share)})"
 
 
-def function(name: str, forest: Sequence[Tree], columns: int, low: float, high: float) -> Iterator[str]:
-    """The lines of a function that adds up `forest` over one row of floats, and stops once the sum is below `low` or above `high`."""
+def function(name: str, forest: Sequence[Tree], columns: int, share: float, low: float, high: float) -> Iterator[str]:
+    """The lines of a function that adds up `share` of each of the trees over one row of floats, and stops once the sum is below `low`
+    or above `high`."""
     used = set()
     for tree in forest:
         used |= _columns(tree)
     yield f"def {name}(row: list[float]) -> float:"
     yield f'    """The sum of {len(forest)} trees over a row of {columns} numbers; above 0 it is the article."""'
     yield "    " + ", ".join(f"x{i}" if i in used else "_" for i in range(columns)) + " = row"
-    yield "    s = " + "+".join(map(expression, forest[:FIRST_LOOK]))
+    yield "    s = " + "+".join(expression(tree, share) for tree in forest[:FIRST_LOOK])
     for start in range(FIRST_LOOK, len(forest), CHUNK):
         yield f"    if not {low} < s < {high}: return s"
-        yield "    s += " + "+".join(map(expression, forest[start : start + CHUNK]))
+        yield "    s += " + "+".join(expression(tree, share) for tree in forest[start : start + CHUNK])
     yield "    return s"
 
 
