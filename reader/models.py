@@ -320,6 +320,8 @@ class Entry:
     tags: tuple[str, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
     language: str = ""
+    words: str = field(default="", compare=False, repr=False)
+    """The words of the content, else of the summary, on one line (`feeds.plain`), where they were looked for already; "" elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import re
 from reader.errors import NoArticleError
 from reader.models import Entry, Feed
 from reader.text import safe_line
+from reader.values import replace
 
 LARGEST = 20_000_000
 """Bytes of a feed that are read."""
@@ -41,6 +42,14 @@ def parse(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[En
     if not found[0].title and not found[1]:
         raise NoArticleError("There is nothing in this feed: no title and no entry.", subject=url)
     return found
+
+
+def worded(data: bytes, url: str, content_type: str = "") -> tuple[Feed, tuple[Entry, ...]]:
+    """`parse`, and the words of each entry: for whoever keeps them, so that it is done where there is time, in a worker."""
+    from reader.feeds.plain import plain
+
+    feed, entries = parse(data, url, content_type)
+    return feed, tuple(replace(entry, words=plain(entry.content or entry.summary)) for entry in entries)
 
 
 def _json(text: str, url: str) -> tuple[Feed, tuple[Entry, ...]] | None:

@@ -107,7 +107,7 @@ class _Shelf:
             if article is None:
                 article = self._insert(entry, address, next(numbers), new)
                 if coming <= FOLDED:
-                    stories.fold(self.db, article, plain(entry.content or entry.summary))
+                    stories.fold(self.db, article, _words(entry))
             enclosures.keep(self.db, article, entry.enclosures)
             self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
             known[name] = (article, digest)
@@ -128,12 +128,12 @@ class _Shelf:
         added, published = now(), seconds(entry.published or entry.updated)
         id = storing.new_id(self.db, "article", address)
         html, place = entry.content or entry.summary, rank(published, added, number)
-        text = plain(html)
+        text = _words(entry)
         row = {
             "id": id,
             "rank": place,
             "url": without_trackers(entry.url),
-            "title": safe_line(entry.title) or text[:80],
+            "title": safe_line(entry.title) or safe_line(text[:80]),
             "site": self.title or host(entry.url),
             "host": host(entry.url),
             "byline": "\n".join(map(safe_line, entry.authors)),
@@ -153,7 +153,7 @@ class _Shelf:
     def _renew(self, article: int, entry: Entry) -> list[str]:
         """Takes the entry's new text, unless it is a cut one. The cleaned text goes to the revisions and is made anew when opened."""
         html = entry.content or entry.summary
-        text = plain(html)
+        text = _words(entry)
         id, before, title = self.db.execute("SELECT id, words, title FROM article WHERE key = ?", (article,)).fetchone()
         kept = self.db.execute("SELECT origin, cleaned, body FROM text WHERE article = ?", (article,)).fetchone()
         many = _many(text)
@@ -174,6 +174,10 @@ class _Shelf:
         body = zlib.compress(html.encode("utf-8", "replace"), COMPRESSION)
         sql = "INSERT OR REPLACE INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
         self.db.execute(sql, (key, entry.url, body, ENTRY, now()))
+
+
+def _words(entry: Entry) -> str:
+    return entry.words or plain(entry.content or entry.summary)
 
 
 def _many(text: str) -> int:

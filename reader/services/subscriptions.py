@@ -153,7 +153,7 @@ async def parsed(session: Session, page: Page) -> visits.Document:
     """The feed in `page`, parsed in a worker. Raises NoArticleError when it is none, or when it takes too much."""
     from reader import feeds as formats
 
-    return visits.Document(*await session.workers.call(formats.parse, page.body, page.url, page.content_type))
+    return visits.Document(*await session.workers.call(formats.worded, page.body, page.url, page.content_type))
 
 
 def _digest(page: Page) -> bytes:

@@ -258,3 +258,11 @@ def test_any_bytes_are_a_feed_or_none(data: bytes) -> None:
         return
     for text in (feed.title, *(found.title for found in entries), *(found.key for found in entries)):
         assert not any(char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\u200b" for char in text)
+
+
+def test_the_words_of_entries_are_found_for_whoever_keeps_them() -> None:
+    item = b"<item><guid>1</guid><description>&lt;p&gt;The  tide &amp;amp; moon&lt;/p&gt;</description></item>"
+    data = b"<rss><channel><title>T</title>" + item + b"</channel></rss>"
+    _, (entry,) = feeds.worded(data, "https://paper.example/feed")
+    assert entry.words == "The tide & moon"
+    assert feeds.parse(data, "https://paper.example/feed")[1] == (entry,)

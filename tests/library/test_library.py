@@ -119,6 +119,13 @@ def test_a_bookmark_keeps_the_passage_and_the_note(shelf: Library) -> None:
     assert not articles.headline(shelf, id).bookmarked
 
 
+def test_the_words_of_an_entry_name_it_where_it_has_no_title_and_pass_the_gate(shelf: Library) -> None:
+    feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
+    entry = Entry("e", "https://example.org/e", content="<p>The tide</p>", words="The \x1b[31mtide")
+    entries.record(shelf, Visited(feed.id, feed, (entry,)))
+    assert titles(shelf) == ["The [31mtide"]
+
+
 def test_a_note_is_one_deed(shelf: Library) -> None:
     id = articles.store(shelf, story())
     bookmarks.keep_note(shelf, id, "look it up")
