@@ -106,6 +106,8 @@ class Settings:
 
 LARGEST = 1_000_000
 """Bytes of a settings file; every setting there is, with its help, takes five thousand."""
+_ENDLESS = 10**300
+"""A whole number that is none: it fits no float, and Python writes out none of more than 4,300 digits."""
 _VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
 
 
@@ -160,6 +162,8 @@ def toml(value: object) -> str:
             return "[" + ", ".join(map(toml, value)) + "]"
         case dict():
             return "{" + ", ".join(f"{toml(key)} = {toml(item)}" for key, item in value.items()) + "}"
+        case int() if abs(value) >= _ENDLESS:
+            return "an endless number"
     return str(value)
 
 
@@ -180,7 +184,7 @@ def _read(path: str) -> dict[str, Any]:
         if re.search(r"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){50}", text):  # tomllib takes time by their square
             raise ConfigError(f"{path}: a key of more than 50 parts; a setting has two", subject=path)
         return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, or a number of more digits than Python reads
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error
 
 
@@ -200,7 +204,7 @@ def _section(cls: type[Any], section: str, values: dict[str, Any], path: str, en
 def _checked(item: Field[Any], hint: Any, value: Any, where: str) -> Any:
     origin = getattr(hint, "__origin__", hint)
     if origin is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
+        value = float(value) if abs(value) < _ENDLESS else math.inf
     if not isinstance(value, origin) or (isinstance(value, bool) and origin is not bool):
         raise ConfigError(f"{where} must be {_noun(hint)}, not {safe_line(toml(value))[:60]}")
     if not all(isinstance(part, str) for part in _texts(value)):
@@ -210,8 +214,8 @@ def _checked(item: Field[Any], hint: Any, value: Any, where: str) -> Any:
     low, high, choices = item.metadata["low"], item.metadata["high"], item.metadata["choices"]
     if choices and value not in choices:
         raise ConfigError(f"{where} must be one of {', '.join(choices)}, not {safe_line(toml(value))[:60]}")
-    if low is not None and not (math.isfinite(value) and low <= value <= high):
-        raise ConfigError(f"{where} must be between {low:,} and {high:,}, not {value}")
+    if low is not None and not low <= value <= high:  # so is what is no number
+        raise ConfigError(f"{where} must be between {low:,} and {high:,}, not {toml(value)[:60]}")
     return value
 
 

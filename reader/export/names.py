@@ -110,7 +110,8 @@ def _with_ending(part: str, ending: str) -> str:
 
 
 def _safe_part(part: str) -> str:
-    part = "".join(char for char in unicodedata.normalize("NFC", _FORBIDDEN.sub("", part)) if char.isprintable())
+    part = safe_line(unicodedata.normalize("NFC", _FORBIDDEN.sub("", part)))  # marks may now stand on a base that had its own
+    part = "".join(char for char in part if char.isprintable())
     part = re.sub(r"(?<![-. ])[-. ]+(\.\w+)\Z", r"\1", part.lstrip(".-~ ").rstrip(". "))
     if _RESERVED.match(part):
         part = f"_{part}"

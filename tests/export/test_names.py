@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader.errors import ConfigError
 from reader.export.names import MOST_BYTES, name, slug
 from reader.models import Article
+from reader.text import MARKS_PER_BASE
 from tests.export.articles import full
 
 TODAY = date(2026, 3, 4)
@@ -85,3 +86,8 @@ def test_the_ending_stays_whatever_the_title(title: str, template: str) -> None:
     assert (dot, ending) == (".", "md")
     assert 1 <= len(stem.encode()) <= MOST_BYTES - 3
     assert stem.lower() not in ("con", "-", ".")
+
+
+def test_taking_characters_out_stacks_no_marks() -> None:
+    title = "Fe" + "\u0301" * 8 + '"' + "\u0301" * 8 + "?" + "\u0301" * 8 + "ry"
+    assert named("{title}.{ext}", Article(title=title)).count("\u0301") < MARKS_PER_BASE + 1
