@@ -180,11 +180,13 @@ def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
         for sign, message, hint in _SENTENCES:
             if sign in text:
                 return LibraryError(f"{path}: {message}", hint=hint, subject=str(path))
-    if "malformed" in text or "not a database" in text or "corrupt" in text:
+    if any(sign in text for sign in _BROKEN):
         return header.damaged(path, text)
     return LibraryError(f"{path}: the library answered {text!r}.", subject=str(path))
 
 
+_BROKEN = ("malformed", "not a database", "corrupt", "no such table", "no such column", "no column named", "already exists")
+"""What SQLite says of a file that is not as this program made it."""
 _SENTENCES = (
     ("locked", "another program has been writing to the library for too long.", "Try again when it has finished."),
     ("disk is full", "the disk is full; nothing of this change was stored.", "Make room, then try again."),

@@ -82,6 +82,16 @@ def test_overwritten_pages_are_reported_in_one_sentence(path: Path) -> None:
         articles.headlines(shelf, Query())
 
 
+@pytest.mark.parametrize("sql", ["ALTER TABLE article DROP COLUMN site", "DROP TABLE tag", "PRAGMA user_version = 0"])
+def test_a_library_that_lacks_a_part_is_damaged_and_names_the_way_back(path: Path, sql: str) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute(sql)
+    db.close()
+    with pytest.raises(LibraryError, match="damaged") as error, library.open(path) as shelf:
+        articles.headlines(shelf, Query())
+    assert error.value.hint
+
+
 def test_a_smuggled_trigger_is_refused(path: Path) -> None:
     with sqlite3.connect(path) as db:
         db.execute("CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM article; END")
