@@ -20,6 +20,8 @@ _SUSPECT = re.compile(
     "\U00013430-\U0001345f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # controls of hieroglyphs, shorthand and music
     "\U000e0000-\U000e0fff]"  # tag characters
 )
+_LINE_BREAKS = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"), "\n")
+"""What parts lines or words besides the newline: taken out without one, the words around it would grow together."""
 _JOINERS = re.compile("[\u200c-\u200f]+")
 """Zero-width joiners and non-joiners, which letters and emoji are built with, and the two plain direction marks."""
 _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_PER_BASE + 1},}}")
@@ -38,7 +40,7 @@ def safe(text: str) -> str:
     if text.isprintable():  # no control, no format, no separator but the space: marks alone may be too many
         return text if text.isascii() or not _STACKED.search(text) else _STACKED.sub(_unstacked, text)
     if _SUSPECT.search(text):
-        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+        text = text.replace("\r\n", "\n").translate(_LINE_BREAKS)
         text = _SUSPECT.sub("", text)
     if _STACKED.search(text):
         text = _STACKED.sub(_unstacked, text)

@@ -33,6 +33,7 @@ def test_caps_combining_marks() -> None:
 
 def test_keeps_newlines_and_makes_old_ones_new() -> None:
     assert safe("a\r\nb\rc\u2028d\te") == "a\nb\nc\nd\te"
+    assert safe("nine\x85ten\x0celeven\x1ctwelve") == "nine\nten\neleven\ntwelve"
 
 
 def test_folds_every_kind_of_space() -> None:
