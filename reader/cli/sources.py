@@ -51,8 +51,8 @@ def is_path_or_address(word: str) -> bool:
 
 
 def is_stored(word: str) -> bool:
-    """Whether a word names a stored article: by its id or as `@last`."""
-    return bool(word.strip()) and word != STDIN and not is_path_or_address(word)
+    """Whether a word names a stored article: by its id or as `@last`. `javascript:…` and the like are no ids, and files at most."""
+    return (word.startswith("@") or (len(word) >= 4 and word.isascii() and word.isalnum())) and not is_path_or_address(word)
 
 
 def local(source: str) -> str:
