@@ -28,7 +28,7 @@ def main() -> None:
     looks = learning.learn([learning.lesson(page) for page in corpus.specimens()])
     share = 1 / learning.FORESTS
     functions = [
-        forest.function("first", forest.trees(looks.first.forests), len(NAMES), share, low=HOPELESS, high=ALL),
+        forest.function("first", forest.trees(looks.first.forests), len(NAMES), share, low=2 * HOPELESS, high=ALL),
         forest.function("second", forest.trees(looks.second.forests), len(NAMES) + len(COMPANY), share, low=CERTAINLY_NOT, high=STRONG),
     ]
     source = forest.module(functions, CUES, [*NAMES, *COMPANY])

@@ -17,8 +17,9 @@ NOBODY = -4.0
 """The first score of a neighbour that is not there."""
 STRONG = 2.0
 """A first score that leaves little doubt (odds of seven to one)."""
-HOPELESS = -3.0
-"""A first score that no company can mend (odds of one to twenty): such a leaf gets no second look."""
+HOPELESS = -2.0
+"""A first score that no company mends, as it spoils none that is STRONG: of 23,569 leaves of publishers not seen, it did so with none.
+Only what lies between gets a second look."""
 
 COMPANY = (
     # around it
@@ -85,11 +86,12 @@ class Company:
         return members
 
     def rows(self) -> list[Row | None]:
-        """The second row of each candidate, in order; None for the hopeless."""
+        """The second row of each candidate, in order; None for those beyond doubt."""
         passed = _Passed(self._scene, self._scores)
         found: list[Row | None] = []
         for i, score in enumerate(self._scores):
-            found.append(None if score < HOPELESS else floats(self._around(i) + self._among(i, passed) + self._along(i, passed)))
+            row = floats(self._around(i) + self._among(i, passed) + self._along(i, passed)) if HOPELESS <= score <= STRONG else None
+            found.append(row)
             passed.step(i)
         return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from reader.cleaner.extract.company import Company
+from reader.cleaner.extract.company import HOPELESS, STRONG, Company
 from reader.cleaner.extract.cues import Cues
 from reader.cleaner.extract.features import rows
 from reader.cleaner.extract.scene import Scene
@@ -26,6 +26,8 @@ def shipped(scene: Scene) -> list[float]:
     if not table:
         return []
     scores = [first(row) for row in table]
+    if not any(HOPELESS <= score <= STRONG for score in scores):
+        return scores
     looks = zip(table, scores, Company(scene, scores).rows(), strict=True)
     return [score if more is None else second(row + more) for row, score, more in looks]
 
