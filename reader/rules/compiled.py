@@ -7608,6 +7608,7 @@ appen	51 hent appen	51 åbn i appen	478 last ned appen	478 hent appen	478 åpne 
 application	259 dans l'application	259 avec l'application	259 sur l'application	259 ouvrir dans l'application	259 notre application	278 notre application
 applications	259 nos applications mobiles
 apri	371 apri nell'app
+aprovados	547 não serão aprovados pelo moderador
 arbeid	495 vårt arbeid
 arbeitet	102 arbeitet als
 arbejde	68 vores arbejde
@@ -8074,7 +8075,7 @@ kertoo	246 kertoo
 ketentuan	349 syarat dan ketentuan
 kirjoitti	246 kirjoitti
 kk	245 /kk
-kleine	72 haben wir eine kleine bitte
+kleine	72 haben wir eine kleine bitte	75 jede kleine spende hilft
 kolumnist	102 ist kolumnist
 kolumnistin	102 ist kolumnistin
 komentarz	516 aby dodać komentarz
@@ -8197,6 +8198,7 @@ mitteilungen	84 push-mitteilungen
 mnd	496 kr/mnd
 mobile	142 on your mobile app	142 our mobile app
 modalidad	204 modalidad premium
+moderados	547 serão moderados antes
 moderated	156 comments are moderated
 mois	279 par mois
 monat	105 im monat	105 pro monat
@@ -8577,7 +8579,7 @@ sovelluksemme	232 lataa sovelluksemme	244 sovelluksemme
 sovelluksessa	232 avaa sovelluksessa
 sovellus	232 lataa sovellus	243 lataa sovellus
 spelregels	458 spelregels
-spende	75 deine spende für	75 ihre spende hilft	75 deine spende hilft	103 ihre spende	103 deine spende	103 eure spende	103 mit einer spende	103 spende jetzt	107 spende
+spende	75 deine spende für	75 ihre spende hilft	75 deine spende hilft	75 jede spende hilft	75 jede spende zählt	103 ihre spende	103 deine spende	103 eure spende	103 mit einer spende	103 spende jetzt	107 spende
 spenden	103 spenden sie	103 jetzt spenden	107 spenden
 spendenaufruf	107 spendenaufruf
 spendenaufrufe	107 spendenaufrufe
@@ -10044,6 +10046,7 @@ appen
 application
 applications
 apri
+aprovados
 apóyanos
 apóyenos
 apúntate
@@ -10804,6 +10807,7 @@ mitteilungen
 mnd
 mobile
 modalidad
+moderados
 moderated
 mois
 monat
