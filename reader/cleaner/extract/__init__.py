@@ -41,6 +41,8 @@ _CERTAIN = 1.0
 """A page whose best score is below this has no leaf that the scorer is sure of."""
 _BOOK, _PAGES = 120, 20
 """Paragraphs in one container that make a text longer than any the weights were learned on, and so many good ones that say it is one."""
+_NEARLY_ALL = 0.8
+"""Share of the page's running text that makes one container the text, whatever its leaves score."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
 
@@ -131,14 +133,17 @@ def _is_in(container: Container, box: Container) -> bool:
 def _levelled(scene: Scene, scores: list[float]) -> list[float]:
     """The scores, with those of a container that holds a text far longer than those the weights were learned on raised to its best.
 
-    Deep in such a text every leaf is farther from title and end than any was, and scores worse for that alone.
+    Deep in such a text every leaf is farther from title and end than any was, and scores worse for that alone. Nearly all of the
+    page's running text in one container is such a text even where no leaf of it is good.
     """
     if len(scene.candidates) < _BOOK:
         return scores
     own = [scene.leaves[k].container.index for k in scene.candidates]
     prose = Counter(index for index, k in zip(own, scene.candidates, strict=True) if scene.leaves[k].prose)
     good = Counter(index for index, score in zip(own, scores, strict=True) if score > 0)
-    books = {index: 0.0 for index, count in prose.items() if count >= _BOOK and good[index] >= _PAGES}
+    most = _NEARLY_ALL * scene.containers[0].total
+    long = [index for index, count in prose.items() if count >= _BOOK]
+    books = {index: 0.0 for index in long if good[index] >= _PAGES or scene.containers[index].prose > most}
     if not books:
         return scores
     for index, score in zip(own, scores, strict=True):

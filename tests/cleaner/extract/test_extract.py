@@ -59,3 +59,16 @@ def test_takes_a_dialog_for_consent_for_what_it_is_however_long() -> None:
 
 def test_leaves_a_dialog_for_consent_where_it_is_all_there_is() -> None:
     assert "small notes" in reader.clean(f'<div id="onetrust-consent-sdk">{LAW}</div>').text
+
+
+def poor(scene: Scene) -> list[float]:
+    """As weights score the leaves of a text longer than any they saw: none is good, and the last are the worst."""
+    return [-0.3 - k / len(scene.candidates) for k in scene.candidates]
+
+
+def test_takes_nearly_all_of_a_page_for_the_text_where_no_leaf_of_it_is_good() -> None:
+    book = "".join(
+        f"<p>On page {page} the ferry leaves the harbour at noon, and comes back before the storm does.</p>" for page in range(400)
+    )
+    found = find(LexborHTMLParser(f"<article>{book}</article>"), Witnesses(), "", poor)
+    assert sum(id(passage.source) in found.kept for passage in found.passages) == 400
