@@ -72,3 +72,10 @@ def test_takes_nearly_all_of_a_page_for_the_text_where_no_leaf_of_it_is_good() -
     )
     found = find(LexborHTMLParser(f"<article>{book}</article>"), Witnesses(), "", poor)
     assert sum(id(passage.source) in found.kept for passage in found.passages) == 400
+
+
+def test_readability_reads_no_mark_where_a_page_has_a_nul() -> None:
+    text = clean(
+        f"<article><h1>The ferry</h1>{STORY}<p>The bell rang 1\x009 times.</p></article>", rules=shipped(), engine="readability"
+    ).text
+    assert "rang 19 times" in text
