@@ -53,7 +53,7 @@ def add_form(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Clean one source onto stdout, or several after each other."""
-    if len(arguments.sources) > 1 or arguments.urls:
+    if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
     (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url))
     if sources.is_stored(source):
@@ -89,7 +89,9 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
 
     parts, ends = list[str](), list[tuple[str, str]]()
     async with console.session(allow_private=arguments.allow_private) as session:
-        async for _, article in many.each(given, lambda source: sources.article(source, session), arguments, console):
+        together = bool(arguments.output)
+        articles = many.each(given, lambda source: sources.article(source, session), arguments, console, together=together)
+        async for _, article in articles:
             text, asked, said, lack, url = _outcome(article, arguments, console)
             parts.append(between * bool(parts) + text)
             ends.append((lack, url))

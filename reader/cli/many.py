@@ -6,10 +6,10 @@ import asyncio
 import json
 from argparse import Namespace
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
-from reader.cli import failure, sources
+from reader.cli import again, failure, sources
 from reader.cli.console import Console
 from reader.errors import PartialError, ReaderError, UsageError
 from reader.urls import host
@@ -24,7 +24,7 @@ def listed(arguments: Namespace, console: Console, command: str) -> list[str]:
         given += sources_in(name)
     if not given and not arguments.urls and console.piped_in():
         given = sources_in(sources.STDIN)
-    if not given:
+    if not given and not arguments.urls:
         raise UsageError("Nothing to read.", hint=f"reader {command} URL, or a list: reader {command} -a FILE")
     return given
 
@@ -48,31 +48,36 @@ def _source(line: str) -> str:
 
 
 async def each(
-    given: list[str], work: Callable[[str], Awaitable[Result]], arguments: Namespace, console: Console
+    given: list[str], work: Callable[[str], Awaitable[Result]], arguments: Namespace, console: Console, *, together: bool = False
 ) -> AsyncIterator[tuple[str, Result]]:
     """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once.
 
     A single source's error is raised as it is. Of several, each error is told in its line, and at the end PartialError is raised,
-    or the most frequent error when all failed; `--failed` has the sources by then.
+    or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`again`).
+    together: what is made of them goes into one file in the end; until all were asked, none is done.
     """
-    if len(given) == 1:
-        yield given[0], await work(given[0])
-        return
-    errors: dict[str, ReaderError] = {}
-    done = 0
-    async for source, outcome in _outcomes(given, work, arguments.jobs or console.settings.network.jobs):
-        done += 1
-        console.progress(f"{done} of {len(given)}")
-        if isinstance(outcome, ReaderError):
-            errors[source] = outcome
-            console.complain(failure.about(source, outcome, as_json=arguments.json))
-        else:
-            yield source, outcome
-    console.progress("")
-    if arguments.failed:
-        _note(arguments.failed, [source for source in given if source in errors])
-    if errors:
-        raise _of_all(list(errors.values()), len(given))
+    with again.to_try_again(arguments.failed, given) as left:
+        if len(given) == 1:
+            yield given[0], await work(given[0])
+            left.clear()
+            return
+        errors: list[ReaderError] = []
+        made: list[str] = []
+        async for source, outcome in _outcomes(given, work, arguments.jobs or console.settings.network.jobs):
+            console.progress(f"{len(errors) + len(made) + 1} of {len(given)}")
+            if isinstance(outcome, ReaderError):
+                errors.append(outcome)
+                console.complain(failure.about(source, outcome, as_json=arguments.json))
+            else:
+                yield source, outcome
+                made.append(source)
+                if not together:
+                    del left[source]
+        console.progress("")
+        for source in made:
+            left.pop(source, None)
+        if errors:
+            raise _of_all(errors, len(given))
 
 
 async def _outcomes(
@@ -96,11 +101,6 @@ async def _outcomes(
     finally:
         for unfinished in tasks:
             unfinished.cancel()
-
-
-def _note(path: str, failed: Iterable[str]) -> None:
-    with open(path, "w", encoding="utf-8") as file:
-        file.writelines(f"{source}\n" for source in failed)
 
 
 def _of_all(errors: list[ReaderError], count: int) -> ReaderError:

@@ -84,11 +84,15 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
         raise UsageError("A bundle is an .epub, .html or .md file.", subject=path)
     if os.path.lexists(path):
         raise OutputExistsError("This file exists already.", subject=path)
+    if not given:
+        console.say("Nothing to save: no file was made.")
+        return 0
     found: dict[str, Article] = {}
     failure: ReaderError | None = None
     async with console.session(allow_private=arguments.allow_private) as session:
         try:
-            async for source, article in many.each(given, lambda source: sources.article(source, session), arguments, console):
+            articles = many.each(given, lambda source: sources.article(source, session), arguments, console, together=True)
+            async for source, article in articles:
                 found[source] = article
         except PartialError as error:
             failure = error

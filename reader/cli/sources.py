@@ -28,7 +28,7 @@ def add_cleaning(parser: ArgumentParser) -> None:
 def add_lists(parser: ArgumentParser) -> None:
     """Lists, pace, and a file for what failed."""
     parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
-    parser.add_argument("--failed", metavar="FILE", help="write what failed there, in the form -a reads")
+    parser.add_argument("--failed", metavar="FILE", help="put on this list, for -a, what failed or was not reached; what is done leaves it")
     parser.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="hosts asked at a time; never two requests to one host")
 
 

@@ -116,6 +116,14 @@ def test_a_bundle_never_goes_over_a_file(base: str, tmp_path: Path, capfd: pytes
     assert path.read_text() == "mine"
 
 
+def test_a_book_of_nothing_is_not_made(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "unread.txt").write_text("")
+    path = tmp_path / "morning.epub"
+    assert main(["save", "-a", str(tmp_path / "unread.txt"), "--bundle", str(path)]) == 0
+    assert capfd.readouterr() == ("", "Nothing to save: no file was made.\n")
+    assert not path.exists()
+
+
 def test_pictures_are_embedded_only_when_asked_for(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (plain,) = saved(capfd, folder, "-f", "html", "-n", "plain.{ext}", base + "/pictured")
     (whole,) = saved(capfd, folder / "whole", "-f", "html", "-n", "whole.{ext}", "--images", "embed", base + "/pictured")

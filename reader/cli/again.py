@@ -1,0 +1,88 @@
+"""The list of what is to be tried again, which --failed names. Nothing is ever lost from it: it only gives up what was done."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+
+from reader.cli import sources
+from reader.errors import NotAvailableError, OutputExistsError, UsageError
+from reader.services.saving import write_new
+
+
+@contextmanager
+def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, None]]:
+    """All that is given, as what is left to do: the caller takes out what is done. However it ends, by Ctrl-C too, the rest is on the list.
+
+    path: the list, written at the end and at once. What stood on it stays, unless it was done just now: a list may be read with -a and
+    named here as well. None for no list. Raises OutputExistsError for a file that is no list of sources, before anything is done.
+    """
+    left = dict.fromkeys(given)
+    if path is None:
+        yield left
+        return
+    tried = set(left)
+    path = os.path.realpath(os.path.expanduser(path)) if path != sources.STDIN else ""
+    _standing(path, tried)
+    try:
+        yield left
+    finally:
+        lines = dict.fromkeys(line for line in _standing(path, tried) if line in left or line not in tried)
+        _write(path, [*lines, *(line for source in left if source != sources.STDIN and (line := _line(source)) not in lines)])
+
+
+def _standing(path: str, tried: Collection[str]) -> list[str]:
+    """The sources on the list so far. What is no file (a pipe, the null device) has none."""
+    if not path:
+        raise UsageError("--failed wants a file: stdout is for what was asked for.")
+    if not os.path.isfile(path):
+        return _none_yet(path)
+    try:
+        with open(path, encoding="utf-8") as file:
+            lines = [line.strip() for line in file]
+    except UnicodeDecodeError as error:
+        raise _no_list(path) from error
+    except OSError as error:
+        raise NotAvailableError(f"It cannot be read: {error.strerror}.", subject=path) from error
+    if not all(line in tried or _is_source(line) for line in lines if line):
+        raise _no_list(path)
+    return [line for line in lines if line]
+
+
+def _none_yet(path: str) -> list[str]:
+    folder = os.path.dirname(path)
+    if os.path.isdir(path):
+        raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
+    if not os.path.isdir(folder):
+        raise UsageError("There is no such folder.", subject=folder)
+    if not os.path.exists(path) and not os.access(folder, os.W_OK):
+        raise NotAvailableError("Nothing can be written into this folder.", subject=folder)
+    return []
+
+
+def _is_source(line: str) -> bool:
+    """Whether we may have written this line: an address, an id or the name of a file. Comments and objects are somebody's own."""
+    if line.startswith(("#", "{")):
+        return False
+    is_word = len(line.split()) == 1 and (sources.is_path_or_address(line) or sources.is_stored(line))
+    return is_word or os.path.exists(sources.local(line))
+
+
+def _line(source: str) -> str:
+    """A source as it stands on a list, where `#` begins a comment and `{` an object."""
+    return f"./{source}" if source.startswith(("#", "{")) else source
+
+
+def _no_list(path: str) -> OutputExistsError:
+    message = "This file has other lines than sources, and stays as it is: --failed goes on with a list, or makes one."
+    return OutputExistsError(message, hint="give another name", subject=path)
+
+
+def _write(path: str, lines: Iterable[str]) -> None:
+    data = "".join(f"{line}\n" for line in lines).encode()
+    if not os.path.exists(path) or os.path.isfile(path):
+        write_new(path, data, replace=True)
+        return
+    with open(path, "wb") as file:
+        file.write(data)

@@ -1,0 +1,140 @@
+"""The list of --failed: what is to be tried again, and nothing but that; nothing is lost from it."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+
+
+@pytest.fixture
+def failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path / "failed.txt"
+
+
+def add(failed: Path, *words: str) -> int:
+    return main(["add", "-q", "--allow-private", "--failed", str(failed), *words])
+
+
+def test_a_list_goes_on_with_itself_until_it_is_empty(base: str, failed: Path) -> None:
+    failed.write_text(f"{base}/story\n{base}/busy\n{base}/second\n{base}/broken\n")
+    assert add(failed, "-a", str(failed)) == 6
+    assert failed.read_text() == f"{base}/busy\n{base}/broken\n"
+    failed.write_text(f"{base}/story\n{base}/second\n")
+    assert add(failed, "-a", str(failed)) == 0
+    assert failed.read_text() == ""
+    assert add(failed, "-a", str(failed)) == 0  # nothing is left, which is no mistake
+
+
+def test_one_source_alone_is_noted_and_taken_off_as_well(base: str, failed: Path) -> None:
+    assert add(failed, f"{base}/busy") == 5
+    assert failed.read_text() == f"{base}/busy\n"
+    assert main(["clean", "--allow-private", "--failed", str(failed), f"{base}/gone"]) == 4
+    assert failed.read_text() == f"{base}/busy\n{base}/gone\n"
+    failed.write_text(f"{base}/story\n")
+    assert add(failed, "-a", str(failed)) == 0
+    assert failed.read_text() == ""
+
+
+def test_what_failed_yesterday_stays_on_the_list(base: str, failed: Path) -> None:
+    failed.write_text(f"{base}/yesterday\nno-such-page.html\n{base}/story\n")
+    assert add(failed, f"{base}/story", f"{base}/broken") == 6
+    assert failed.read_text() == f"{base}/yesterday\nno-such-page.html\n{base}/broken\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# my papers\nhttps://example.org/a\n",
+        '{"url": "https://example.org/a"}\n',
+        "<!doctype html><title>A page</title>\n<p>that took long to write.</p>\n",
+        "A letter. To somebody.\n",
+        "https://example.org/a\thow it was\n",
+    ],
+)
+def test_a_file_of_another_kind_is_9_and_stays_as_it_is(text: str, base: str, failed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    failed.write_text(text)
+    assert add(failed, f"{base}/story", f"{base}/broken") == 9
+    assert failed.read_text() == text
+    assert "--failed" in capfd.readouterr().err
+    assert main(["list"]) == 0
+    assert capfd.readouterr().out == ""  # it was told before anything was fetched
+
+
+def test_a_binary_and_an_input_stay_as_they_are(base: str, failed: Path) -> None:
+    failed.write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
+    assert add(failed, f"{base}/broken", f"{base}/gone") == 9
+    assert failed.read_bytes() == b"\x89PNG\r\n\x1a\n\xff\xfe"
+    page = failed.with_name("page.html")
+    page.write_text("<p>A page of one's own, which is no list.</p>")
+    assert main(["clean", "--failed", str(page), str(page), "missing.html"]) == 9
+    assert page.read_text() == "<p>A page of one's own, which is no list.</p>"
+
+
+def test_what_can_be_no_list_is_told_before_anything_is_fetched(base: str, failed: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert add(failed / "no" / "folder", f"{base}/story", f"{base}/broken") == 2
+    assert add(failed.parent, f"{base}/story", f"{base}/broken") == 2
+    assert add(Path("-"), f"{base}/story", f"{base}/broken") == 2
+    assert not Path("-").exists()
+    capfd.readouterr()
+    assert main(["list"]) == 0
+    assert capfd.readouterr().out == ""
+
+
+def test_a_list_behind_a_link_is_written_where_it_lies(base: str, failed: Path) -> None:
+    place = failed.with_name("place.txt")
+    place.write_text(f"{base}/yesterday\n")
+    failed.symlink_to(place)
+    assert add(failed, f"{base}/story", f"{base}/broken") == 6
+    assert failed.is_symlink()
+    assert place.read_text() == f"{base}/yesterday\n{base}/broken\n"
+
+
+def test_the_null_device_stays_one(base: str, failed: Path) -> None:
+    assert add(Path(os.devnull), f"{base}/story", f"{base}/broken") == 6
+    assert Path(os.devnull).is_char_device()
+
+
+@pytest.mark.parametrize("name", ["{braces.html", "#hash.html"])
+def test_a_name_that_a_list_would_read_otherwise_comes_back(name: str, failed: Path) -> None:
+    assert add(failed, name) == 4
+    Path(name).write_text("<article><p>" + "The tide turns at nine, and the ferry leaves with it. " * 9 + "</p></article>")
+    assert add(failed, "-a", str(failed)) == 0
+    assert failed.read_text() == ""
+
+
+def test_ctrl_c_leaves_what_was_not_done(base: str, failed: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        waiting = f"http://127.0.0.1:{silent.getsockname()[1]}/never"
+        failed.write_text(f"{base}/yesterday\n{base}/story\n")
+        command = [sys.executable, "-m", "reader", "add", "--allow-private", "--failed", str(failed)]
+        process = subprocess.Popen([*command, f"{base}/story", f"{base}/broken", waiting], stdout=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        process.stdout.readline()  # the id of the story
+        asking, _ = silent.accept()
+        with asking, process.stdout:
+            time.sleep(0.3)
+            process.send_signal(signal.SIGINT)
+            assert process.wait() == 130
+    assert failed.read_text() == f"{base}/yesterday\n{base}/broken\n{waiting}\n"
+
+
+def test_a_book_that_was_not_written_takes_nothing_off_the_list(base: str, failed: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        waiting = f"http://127.0.0.1:{silent.getsockname()[1]}/never"
+        failed.write_text(f"{base}/story\n{waiting}\n")
+        command = [sys.executable, "-m", "reader", "save", "--allow-private", "-a", str(failed), "--failed", str(failed)]
+        process = subprocess.Popen([*command, "--bundle", "morning.epub"])
+        asking, _ = silent.accept()
+        with asking:
+            time.sleep(0.5)
+            process.send_signal(signal.SIGINT)
+            assert process.wait() == 130
+    assert failed.read_text() == f"{base}/story\n{waiting}\n"
