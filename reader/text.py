@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from codecs import utf_16_le_encode
+from collections.abc import Iterable
 from functools import cache
 from itertools import filterfalse
 
@@ -81,6 +82,13 @@ def words(text: str) -> int:
     tokens = text.split()
     mixed = list(filterfalse(str.isalnum, tokens))  # what is letters and digits throughout is one word
     return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The one of `known` that was probably meant by a word that is none of them; "" when none is near."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
 
 
 @cache

@@ -86,10 +86,10 @@ def named(word: str) -> Command:
     for command in COMMANDS:
         if command.name == word:
             return command
-    from difflib import get_close_matches
+    from reader.text import nearest
 
-    near = get_close_matches(word, [command.name for command in COMMANDS], n=1, cutoff=0.5)
-    hint = f"did you mean {near[0]}?" if near else "reader --help lists the commands"
+    near = nearest(word, [command.name for command in COMMANDS])
+    hint = f"did you mean {near}?" if near else "reader --help lists the commands"
     path = f"; for a file of that name: ./{word}" if "." in word else ""
     raise UsageError(f"There is no command {word!r}.", hint=hint + path)
 

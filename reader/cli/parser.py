@@ -38,6 +38,18 @@ class Parser(argparse.ArgumentParser):
         Formatter.columns = shutil.get_terminal_size().columns
         super().print_help(file)
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """What is none of an argument's choices: all of them, and the one that was probably meant."""
+        if action.choices is None or value in action.choices:
+            return
+        from reader.text import nearest, safe_line
+
+        choices = list(map(str, action.choices))
+        name = "/".join(action.option_strings) or action.metavar or action.dest
+        near = nearest(str(value), choices)
+        hint = f"did you mean {near}?" if near else f"{self.prog} --help"
+        raise UsageError(f"{name}: {safe_line(str(value))[:60]!r} is none of {', '.join(choices)}.", hint=hint)
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=f"{self.prog} --help")
 

@@ -84,13 +84,13 @@ def _on(is_off: bool) -> str:
 
 
 def _show(arguments: Namespace, console: Console) -> int:
-    from reader.errors import UsageError
     from reader.rules import own, written
+    from reader.services import ruling
 
     with console.session() as session:
         found = written.rule(arguments.id, session.rules_dir)
-    if found is None:
-        raise UsageError(f"There is no rule called {arguments.id}.", hint="reader rules list", subject=arguments.id)
+        if found is None:
+            raise ruling.unknown(arguments.id, session.rules)
     console.write(f"# {found.file}\n{own.emitted(found.table, head='')}")
     return 0
 

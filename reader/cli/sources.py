@@ -19,7 +19,11 @@ STDIN = "-"
 
 def add_cleaning(parser: ArgumentParser) -> None:
     """The flags of everything that cleans or fetches."""
-    parser.add_argument("--keep", metavar="KIND", action="append", default=[], help="leave passages of this kind in (repeatable)")
+    from reader.models import Kind
+
+    kinds = [kind.value for kind in Kind]
+    help = f"leave passages of this kind in (repeatable): {', '.join(kinds)}"
+    parser.add_argument("--keep", metavar="KIND", choices=kinds, action="append", default=[], help=help)
     parser.add_argument("--engine", choices=("auto", "readability"), default="", help="what finds the article (default: auto, our own)")
     parser.add_argument("--cookies", metavar="FILE", help="your own subscription's cookies.txt: reader help cookies")
     parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")

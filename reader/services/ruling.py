@@ -14,7 +14,7 @@ from reader.models import Headline, Page, Query, Removal
 from reader.rules import ftr, own
 from reader.services import cleaning, reading
 from reader.services.session import Session
-from reader.text import fold, safe_line, words
+from reader.text import fold, nearest, safe_line, words
 from reader.urls import host
 
 MOST_PAGES = 300
@@ -191,9 +191,12 @@ async def undo(session: Session, token: Undo) -> None:
 
 
 def switch(session: Session, id: str, *, on: bool) -> Undo:
-    """Switch a rule on or off by its id. Raises UsageError when there is no such rule."""
-    if not on and id not in known_ids(session.rules):
-        raise UsageError(f"There is no rule called {safe_line(id)[:80]}.", hint="reader rules list")
+    """Switch a rule on or off by its id. Raises UsageError when there is no such rule.
+
+    A rule that was switched off and has gone since may be switched on again, so that nothing is left of it.
+    """
+    if id not in known_ids(session.rules) and not (on and id in session.rules.off):
+        raise unknown(id, session.rules)
     table = own.switched(own.table(rules_dir(session)), id, on=on)
     return _kept(session, table, f"{id} is {'on' if on else 'off'}")
 
@@ -224,6 +227,12 @@ def import_ftr(session: Session, folder: Path) -> ftr.Imported:
     own.put(rules_dir(session), {"site": imported.sites}, FTR_FILE)
     _forget(session)
     return imported
+
+
+def unknown(id: str, rules: Rules) -> UsageError:
+    """That there is no rule of this id, with the nearest one there is."""
+    near = nearest(id, known_ids(rules))
+    return UsageError(f"There is no rule called {safe_line(id)[:80]}.", hint=f"did you mean {near}?" if near else "reader rules list")
 
 
 def known_ids(rules: Rules) -> set[str]:

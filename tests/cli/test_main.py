@@ -131,3 +131,23 @@ def test_a_stream_that_was_closed_before_is_no_traceback(closed: str, code: int)
 
 def test_an_empty_word_is_a_usage_error() -> None:
     assert main(["clean", ""]) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "asked", "hint"),
+    [
+        (["clean", "--keep", "donations", "story.html"], "--keep: 'donations' is none of donation, payment, ", "did you mean donation?"),
+        (["clean", "--keep", "zzz", "story.html"], "author-bio", "reader clean --help"),
+        (["save", "-f", "mrkdown", "story.html"], "-f/--format: 'mrkdown' is none of md, text, html", "reader save --help"),
+        (["feeds", "lst"], "VERB: 'lst' is none of ", "did you mean list?"),
+        (["completions", "fsh"], "shell: 'fsh' is none of bash, zsh, fish", "did you mean fish?"),
+    ],
+)
+def test_what_is_none_of_the_choices_is_told_with_all_of_them_and_the_nearest(
+    words: list[str], asked: str, hint: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 2
+    said = capfd.readouterr().err
+    assert asked in said
+    assert f"({hint})\n" in said
+    assert said.count("\n") == 1

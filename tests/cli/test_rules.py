@@ -44,6 +44,24 @@ def test_shows_a_rule_as_it_is_written(capfd: pytest.CaptureFixture[str]) -> Non
     assert said(capfd, "show", "en.nothing", code=2) == ""
 
 
+@pytest.mark.parametrize("verb", ["show", "disable", "enable"])
+def test_an_unknown_rule_is_told_with_the_nearest(verb: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", verb, "en.latr"]) == 2
+    assert capfd.readouterr().err == "reader: There is no rule called en.latr. (did you mean en.later?)\n"
+    assert main(["rules", verb, "zzz"]) == 2
+    assert capfd.readouterr().err == "reader: There is no rule called zzz. (reader rules list)\n"
+
+
+def test_a_rule_that_has_gone_can_be_switched_on_again(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    from reader import paths
+
+    folder = Path(paths.rules_dir())
+    folder.mkdir(parents=True)
+    (folder / "learned.toml").write_text('off = ["en.gone"]\n')
+    assert main(["rules", "enable", "en.gone"]) == 0
+    assert "en.gone" not in (folder / "learned.toml").read_text()
+
+
 def test_tries_the_rules_on_a_text(story: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert said(capfd, "test", story) == "donation\ten.later\t3\t3\tRemind me later\n"
 
