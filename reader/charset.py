@@ -102,6 +102,11 @@ def header_charset(content_type: str) -> str:
     return match.group(1) if match else ""
 
 
+def recoded(body: bytes, name: str) -> bytes:
+    """`body`, which is in Python's codec `name` whatever it declares, as UTF-8 that every reader of it believes: with its mark."""
+    return codecs.BOM_UTF8 + body.decode(name, "replace").removeprefix("\ufeff").encode("utf-8", "replace")
+
+
 def read(body: bytes, declared: Iterable[str] = ()) -> str:
     """`body` as text, without a byte order mark. Never fails: what cannot be read becomes U+FFFD.
 

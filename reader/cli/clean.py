@@ -2,6 +2,7 @@
 
 reader clean < page.html
 reader clean -f md https://example.org/story > story.md
+reader clean --charset windows-1251 old.html
 curl -s URL | reader clean -u URL -f json | jq -r .title
 reader clean -a urls.txt > all.txt          # one after the other; -f jsonl: one a line
 """
@@ -9,7 +10,7 @@ reader clean -a urls.txt > all.txt          # one after the other; -f jsonl: one
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from reader.cli import sources
 from reader.cli.console import Console
@@ -33,7 +34,7 @@ BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
 def add_arguments(parser: ArgumentParser) -> None:
     """Sources, form, and what is said about it."""
     parser.add_argument("sources", nargs="*", metavar="SRC", help="an address, a file, or - for stdin (the default in a pipe)")
-    parser.add_argument("-u", "--url", default="", help="where stdin or the file came from: for links and that site's rules")
+    sources.add_origin(parser)
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out, by which rule, from where")
     parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")
     add_form(parser)
@@ -55,7 +56,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Clean one source onto stdout, or several after each other."""
     if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
-    (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url))
+    (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url or arguments.charset))
     if sources.is_stored(source):
         return _several(arguments, console)
     page = _page(source, arguments, console)
@@ -90,7 +91,11 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
     parts, ends = list[str](), list[tuple[str, str]]()
     async with console.session(allow_private=arguments.allow_private) as session:
         together = bool(arguments.output)
-        articles = many.each(given, lambda source: sources.article(source, session), arguments, console, together=together)
+
+        def cleaned(source: str) -> Awaitable[Article]:
+            return sources.article(source, session, encoding=arguments.charset)
+
+        articles = many.each(given, cleaned, arguments, console, together=together)
         async for _, article in articles:
             text, asked, said, lack, url = _outcome(article, arguments, console)
             parts.append(between * bool(parts) + text)

@@ -42,7 +42,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     for name in ("show", "disable", "enable"):
         made[name].add_argument("id", metavar="ID", help="as reader rules list prints it")
     made["test"].add_argument("source", nargs="?", default="-", metavar="SRC", help="an address, a file, or - for stdin")
-    made["test"].add_argument("-u", "--url", default="", help="where stdin or the file came from")
+    sources.add_origin(made["test"])
     sources.add_cleaning(made["test"])
     made["check"].add_argument("files", nargs="*", metavar="FILE", help="default: all of yours and the shipped ones")
     what = made["add"].add_mutually_exclusive_group(required=True)

@@ -29,6 +29,25 @@ def add_cleaning(parser: ArgumentParser) -> None:
     parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 
 
+def add_origin(parser: ArgumentParser) -> None:
+    """What is known of a source and not written in it."""
+    parser.add_argument("-u", "--url", default="", help="where stdin or the file came from: for links and that site's rules")
+    parser.add_argument("--charset", metavar="NAME", type=encoding, help="the encoding that it is in, where a page declares another")
+
+
+def encoding(label: str) -> str:
+    """Python's codec for the encoding a person calls `label`. Raises UsageError with the nearest one."""
+    from reader import charset
+
+    if found := charset.codec(label):
+        return found
+    from reader.text import nearest, safe_line
+
+    near = nearest(label.lower(), charset.LABELS)
+    hint = f"did you mean {near}?" if near else "such as utf-8, windows-1252, windows-1251, iso-8859-2, shift_jis, gb18030, euc-kr"
+    raise UsageError(f"--charset: {safe_line(label)[:60]!r} is no encoding that pages are written in.", hint=hint)
+
+
 def add_lists(parser: ArgumentParser) -> None:
     """Lists, pace, and a file for what failed."""
     parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
@@ -71,10 +90,20 @@ def page(source: str, arguments: Namespace, console: Console) -> Page:
     if not source.strip():
         raise UsageError("An empty word names nothing to read.", hint="- is stdin")
     if "://" not in source:
-        return fetcher.read_local(local(source))
+        return _read_as(arguments.charset, fetcher.read_local(local(source)))
     import asyncio
 
-    return asyncio.run(_fetched(source, arguments, console))
+    return _read_as(arguments.charset, asyncio.run(_fetched(source, arguments, console)))
+
+
+def _read_as(encoding: str | None, page: Page) -> Page:
+    """A page in the encoding that somebody knows it to be in; None for what it says itself."""
+    if not encoding:
+        return page
+    from reader import charset
+    from reader.values import replace
+
+    return replace(page, body=charset.recoded(page.body, encoding))
 
 
 async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
@@ -84,8 +113,11 @@ async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
         return await fetcher.read_source(source, client, allow_private=arguments.allow_private)
 
 
-async def article(source: str, session: Session) -> Article:
-    """The article of a source: an address or a file is cleaned, anything else is a stored article's name."""
+async def article(source: str, session: Session, *, encoding: str | None = None) -> Article:
+    """The article of a source: an address or a file is cleaned, anything else is a stored article's name.
+
+    encoding: the codec that it is in, whatever it declares; None to believe it or its bytes.
+    """
     import asyncio
 
     from reader import fetcher
@@ -97,4 +129,4 @@ async def article(source: str, session: Session) -> Article:
         return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
     client = await session.client() if fetcher.is_address(source) else None
     page = await fetcher.read_source(local(source), client, allow_private=session.allow_private)
-    return await clean_page(page, session)
+    return await clean_page(_read_as(encoding, page), session)

@@ -107,3 +107,30 @@ def test_the_overview_loads_the_table_and_no_command(words: list[str]) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     light = {"cli", "cli.commands", "cli.console", "cli.overview", "cli.failure", "errors", "text", "models", "values"}
     assert set(eval(done.stdout.splitlines()[-1])) <= {f"reader.{name}" for name in light}
+
+
+JETTY = """<!doctype html><meta charset="windows-1252"><title>La jetée</title><article>
+<p>La jetée a été fermée au début de la soirée, et le café de la criée est resté allumé pour ceux qui attendaient.</p>
+<p>Le maire, arrivé le dernier, a demandé un thé et promis que les lampes seraient gardées toute l'année.</p></article>"""
+
+
+def test_a_page_that_declares_the_wrong_encoding_is_read_as_it_is_told(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "jetty.html"
+    path.write_bytes(JETTY.encode("mac-roman"))
+    assert main(["clean", "-q", str(path)]) == 0
+    assert capfd.readouterr().out.startswith("La jetŽe\n")
+    assert main(["clean", "-q", "--charset", "Macintosh", str(path)]) == 0
+    assert capfd.readouterr().out.startswith("La jetée\n\nLa jetée a été fermée")
+    assert main(["clean", "-q", "--charset", "mac", str(path), f"{path.parent}/./jetty.html"]) == 0
+    assert capfd.readouterr().out.count("arrivé") == 2
+    path.write_bytes(JETTY.encode("utf-16"))
+    assert main(["clean", "-q", "--charset", "utf-16", str(path)]) == 0
+    assert capfd.readouterr().out.startswith("La jetée\n\nLa jetée")
+
+
+@pytest.mark.parametrize(("name", "hint"), [("mac-romano", "did you mean x-mac-roman?"), ("%%%", "such as utf-8, "), ("zlib_codec", "")])
+def test_an_encoding_that_there_is_not_is_2(name: str, hint: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "--charset", name, "no-such-file.html"]) == 2
+    said = capfd.readouterr().err
+    assert said.startswith(f"reader: --charset: {name!r} is no encoding that pages are written in. (")
+    assert hint in said
