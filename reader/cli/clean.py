@@ -2,7 +2,7 @@
 
 reader clean < page.html
 reader clean -f md https://example.org/story > story.md
-reader clean --charset windows-1251 old.html
+reader clean --charset windows-1251 -f epub -o old.epub old.html
 curl -s URL | reader clean -u URL -f json | jq -r .title
 reader clean -a urls.txt > all.txt          # one after the other; -f jsonl: one a line
 """
@@ -31,20 +31,24 @@ BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
 """What stands between two articles on one stream, by the forms that can follow each other on one."""
 
 
+BOOK = "epub"
+"""The form that is no text: one article, for a file or a pipe."""
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """Sources, form, and what is said about it."""
     parser.add_argument("sources", nargs="*", metavar="SRC", help="an address, a file, or - for stdin (the default in a pipe)")
     sources.add_origin(parser)
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out, by which rule, from where")
     parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")
-    add_form(parser)
+    add_form(parser, (*STREAMED, BOOK))
     sources.add_cleaning(parser)
     sources.add_lists(parser)
 
 
-def add_form(parser: ArgumentParser) -> None:
+def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
     """The flags of everything that prints articles: `clean` and `show`."""
-    parser.add_argument("-f", "--format", choices=STREAMED, default="text", help="default: text")
+    parser.add_argument("-f", "--format", choices=forms, default="text", help="default: text")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
     parser.add_argument("-w", "--width", metavar="N", help="columns to wrap text at; 0: not at all (the default in a pipe)")
     parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
@@ -59,11 +63,32 @@ def run(arguments: Namespace, console: Console) -> int:
     (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url or arguments.charset))
     if sources.is_stored(source):
         return _several(arguments, console)
+    if arguments.format == BOOK:
+        return _bound(source, arguments, console)
     page = _page(source, arguments, console)
     text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, console), arguments, console), page, console)
     emit(text, arguments, console)
     tell(asked, said, console)
     return _ended(lack, url)
+
+
+def _bound(source: str, arguments: Namespace, console: Console) -> int:
+    """One source as a book."""
+    from reader.cli import report
+    from reader.export import formats
+    from reader.services.saving import made, write_new
+
+    in_file = arguments.output and arguments.output != sources.STDIN
+    if console.on_terminal() and not in_file:
+        raise UsageError("A book is nothing for a terminal.", hint="-o story.epub")
+    article = cleaned(source, arguments, console)
+    book = formats.filed(article, BOOK, made())
+    if in_file:
+        write_new(arguments.output, book)
+    else:
+        console.write_bytes(book)
+    tell(*report.remarks(article, explain=arguments.explain), console)
+    return _ended(report.missing(article) if arguments.strict and article.access.complete is False else "", article.url)
 
 
 def _several(arguments: Namespace, console: Console) -> int:
@@ -78,6 +103,8 @@ def _several(arguments: Namespace, console: Console) -> int:
 
 def separator(count: int, arguments: Namespace) -> str:
     """What stands between articles on one stream. Raises UsageError for a form of which there can be only one."""
+    if arguments.format == BOOK:
+        raise UsageError("Here one page or file becomes a book.", hint="reader save -f epub, or --bundle for several in one")
     if count > 1 and arguments.format not in BETWEEN:
         hint = "or reader save, which writes a file for each"
         raise UsageError(f"Several articles are printed as {', '.join(BETWEEN)}, not as {arguments.format}.", hint=hint)

@@ -54,6 +54,17 @@ COMMANDS = (
     Command("man", "print the manual page", REST),
 )
 
+ELSEWHERE = {
+    "delete": "remove",
+    "explain": "clean --explain",
+    "fetch": "add",
+    "get": "clean",
+    "star": "mark --star",
+    "subscribe": "feeds add",
+    "update": "feeds refresh",
+}
+"""What is called otherwise here, and is not found by its letters."""
+
 HOME = Command("", "the library on the screen; in a pipe: clean what comes in", "", "home")
 """What `reader` does without a command."""
 
@@ -88,7 +99,7 @@ def named(word: str) -> Command:
             return command
     from reader.text import nearest
 
-    near = nearest(word, [command.name for command in COMMANDS])
+    near = ELSEWHERE.get(word) or nearest(word, [command.name for command in COMMANDS])
     hint = f"did you mean {near}?" if near else "reader --help lists the commands"
     path = f"; for a file of that name: ./{word}" if "." in word else ""
     raise UsageError(f"There is no command {word!r}.", hint=hint + path)

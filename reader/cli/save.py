@@ -16,7 +16,6 @@ from reader.cli.console import Console
 from reader.errors import OutputExistsError, PartialError, ReaderError, UsageError
 
 if TYPE_CHECKING:
-    from reader.export.formats import Made
     from reader.models import Article
     from reader.services.saving import Folder
     from reader.services.session import Session
@@ -75,7 +74,7 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     import os
 
     from reader.export import formats
-    from reader.services.saving import write_new
+    from reader.services.saving import made, write_new
 
     path = os.path.expanduser(arguments.bundle)
     stem, ext = os.path.splitext(os.path.basename(path))
@@ -98,7 +97,7 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
             failure = error
         ordered = [found[source] for source in dict.fromkeys(given) if source in found]
         pictures = await _pictures(ordered, [form], arguments, session, console)
-    data = formats.bundled(ordered, form, arguments.title or stem, _made(), pictures)
+    data = formats.bundled(ordered, form, arguments.title or stem, made(), pictures)
     await asyncio.to_thread(write_new, path, data)
     console.write(f"{path}\n")
     if failure is not None:
@@ -114,18 +113,6 @@ def _folder(arguments: Namespace, console: Console) -> Folder:
     saving = console.settings.saving
     path = os.path.expanduser(arguments.dir or saving.directory)
     return Folder(path, arguments.name or saving.name, arguments.on_conflict or saving.on_conflict)
-
-
-def _made() -> Made:
-    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte."""
-    import os
-    from datetime import UTC, datetime
-
-    from reader.export.formats import Made
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC).replace(microsecond=0)
-    return Made((moment if epoch.isdigit() else moment.astimezone()).date(), moment)
 
 
 def _all_there(source: str, forms: list[str], folder: Folder) -> list[str] | None:
@@ -155,8 +142,9 @@ async def _pictures(
 
 def _copy(article: Article, form: str, folder: Folder, pictures: dict[str, tuple[str, bytes]], *, dry: bool) -> str:
     from reader.export import formats, names
+    from reader.services.saving import made
 
     ext = formats.EXTENSIONS[form]
     if dry:
         return folder.before(names.identity(article), ext) or folder.name(article, ext)
-    return folder.put(article, ext, formats.filed(article, form, _made(), pictures))
+    return folder.put(article, ext, formats.filed(article, form, made(), pictures))

@@ -7,10 +7,11 @@ import os
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 
 from reader.errors import NotAvailableError, OutputExistsError, UsageError
 from reader.export import names
+from reader.export.formats import Made
 from reader.models import Article
 from reader.services import saved
 from reader.urls import canonical
@@ -85,6 +86,13 @@ def _holds(path: str, data: bytes) -> bool:
             return file.read(len(data) + 1) == data
     except OSError:
         return False
+
+
+def made() -> Made:
+    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC).replace(microsecond=0)
+    return Made((moment if epoch.isdigit() else moment.astimezone()).date(), moment)
 
 
 def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False) -> None:

@@ -1,7 +1,9 @@
 """`reader clean` as a filter: what it reads, what it prints where, how it ends."""
 
+import io
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -134,3 +136,23 @@ def test_an_encoding_that_there_is_not_is_2(name: str, hint: str, capfd: pytest.
     said = capfd.readouterr().err
     assert said.startswith(f"reader: --charset: {name!r} is no encoding that pages are written in. (")
     assert hint in said
+
+
+def test_a_page_from_a_pipe_becomes_a_book(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    piped = subprocess.run([sys.executable, "-m", "reader", "clean", "-f", "epub"], input=story.read_bytes(), capture_output=True)
+    assert piped.returncode == 0
+    book = story.with_name("story.epub")
+    assert main(["clean", "-q", "-f", "epub", "-o", str(book), str(story)]) == 0
+    assert zipfile.ZipFile(book).read("mimetype") == b"application/epub+zip"
+    with zipfile.ZipFile(io.BytesIO(piped.stdout)) as epub:
+        assert any(b"four hundred names" in epub.read(name) for name in epub.namelist())
+    assert main(["clean", "-q", "-f", "epub", "-o", str(book), str(story)]) == 9
+
+
+def test_a_book_is_of_one_page_and_for_no_terminal(story: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "-f", "epub", str(story), "other.html"]) == 2
+    assert "--bundle" in capfd.readouterr().err
+    monkeypatch.setattr("reader.cli.console.Console.on_terminal", lambda console: True)
+    assert main(["clean", "-f", "epub", str(story)]) == 2
+    assert capfd.readouterr() == ("", "reader: A book is nothing for a terminal. (-o story.epub)\n")

@@ -42,7 +42,7 @@ def test_every_command_verb_and_flag_is_in_the_manual(capfd: pytest.CaptureFixtu
     ("words", "offered"),
     [
         (["reader", "cl"], ["clean"]),
-        (["reader", "clean", "--format", ""], ["text", "md", "html", "json", "jsonl", "ssml", "mercury"]),
+        (["reader", "clean", "--format", ""], ["text", "md", "html", "json", "jsonl", "ssml", "mercury", "epub"]),
         (["reader", "clean", "--expl"], ["--explain"]),
         (["reader", "completions", "f"], ["fish"]),
         (["reader", "feeds", "refr"], ["refresh"]),

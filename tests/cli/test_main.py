@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
-from reader.cli.commands import COMMANDS, HOME, route
+from reader.cli.commands import COMMANDS, ELSEWHERE, HOME, route
 from reader.errors import UsageError
 
 
@@ -35,6 +35,16 @@ def test_an_unknown_word_names_the_nearest_command() -> None:
     with pytest.raises(UsageError, match="no command 'claen'") as caught:
         route(["claen"])
     assert "did you mean clean?" in caught.value.hint
+
+
+@pytest.mark.parametrize("word", ELSEWHERE)
+def test_what_is_called_otherwise_elsewhere_is_found(word: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([word, "story.html"]) == 2
+    assert f"(did you mean {ELSEWHERE[word]}?)" in capfd.readouterr().err
+    command, *more = ELSEWHERE[word].split()
+    with pytest.raises(SystemExit, match="0"):
+        main([command, "--help"])
+    assert all(each in capfd.readouterr().out for each in more)
 
 
 def test_an_unknown_word_that_is_a_file_says_how_to_name_it() -> None:
