@@ -59,7 +59,7 @@ ELSEWHERE = {
     "explain": "clean --explain",
     "fetch": "add",
     "get": "clean",
-    "star": "mark --star",
+    "star": "mark --bookmark",
     "subscribe": "feeds add",
     "update": "feeds refresh",
 }
