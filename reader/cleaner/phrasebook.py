@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from reader.models import Kind
@@ -50,6 +50,11 @@ _UNPLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
+_EVEN = bytes(code for code in range(256) if chr(code).isprintable() and chr(code) not in "0123456789#")
+"""Latin-1 that is left as it stands: no digits, no `#`, nothing but spaces between words."""
+_AS_NUMBERS = bytes(ord("#") if chr(code) in "0123456789" else code for code in range(256))
+_TWO_NUMBERS = ("##", "#.#", "#,#", "#:#")
+"""What is one number when each of its digits is a `#`."""
 _SPACED = bytes(code if chr(code).isalnum() or chr(code) == "#" else ord(" ") for code in range(256))
 """Latin-1 with spaces between its words: splitting that takes half of the time of finding words by `_WORD`."""
 _EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★✕✖×✓✉️#؟،؛।＞＜｜＋＆"
@@ -61,8 +66,29 @@ def normal(text: str) -> str:
     text = text.lower()
     if not text.isascii():
         text = _UNPLAIN.sub(_plain, text)
-    text = _NUMBER.sub("#", text)
-    return text.strip(" ") if text.isprintable() and "  " not in text else " ".join(text.split())
+    text, is_even = _numbered(text)
+    return text.strip(" ") if "  " not in text and (is_even or text.isprintable()) else " ".join(text.split())
+
+
+def _numbered(text: str) -> tuple[str, bool]:
+    """`text` with every number as `#`, and whether it is known to have no white space but spaces.
+
+    In Latin-1 numbers are found in a tenth of the time of a search.
+    """
+    try:
+        raw = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return _NUMBER.sub("#", text), False
+    odd = raw.translate(None, _EVEN)
+    if not odd:
+        return text, True
+    if not odd.isdigit():
+        return _NUMBER.sub("#", text), False
+    text = raw.translate(_AS_NUMBERS).decode("latin-1")
+    for twin in _TWO_NUMBERS:
+        while twin in text:
+            text = text.replace(twin, "#")
+    return text, True
 
 
 def _plain(mark: re.Match[str]) -> str:
@@ -72,7 +98,15 @@ def _plain(mark: re.Match[str]) -> str:
 def rough_words(plain: str) -> int:
     """About how many words a normal text has; two characters of a script without spaces count as one word."""
     count = plain.count(" ") + 1
-    return count if plain.isascii() else count + sum(map(len, _DENSE.findall(plain))) // 2
+    return count if _is_latin(plain) else count + sum(map(len, _DENSE.findall(plain))) // 2
+
+
+def _is_latin(text: str) -> bool:
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def bare(text: str) -> str:
@@ -226,32 +260,33 @@ class Phrasebook:
             found += self._whole(text)
         found += self._start(text)
         for key in self.keys & keys_of(text):
-            for number, plain in _read(self.contains[key]):
-                at = standing(text, plain)
-                if at >= 0:
+            for number, plain in _read(self.contains.get(key, "")):
+                if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
         if len(text) <= 400:
             for pattern, number in self.patterns:
-                sought = _compiled(pattern)
-                if match := sought.match(text) if pattern.startswith("^") else sought.search(text):
+                if match := _seeker(pattern)(text):
                     found.append((number, *match.span()))
         return found
 
     def _whole(self, text: str) -> list[tuple[int, int, int]]:
         bared = bare(text)
-        keys = (bared, bared.strip(_EDGES)) if "#" in bared[:1] + bared[-1:] else (bared,)
+        keys = (bared, bared.strip(_EDGES)) if bared.startswith("#") or bared.endswith("#") else (bared,)
         entries = [entry for key in keys if (entry := self.whole.get(key)) is not None]
-        return [(number, 0, len(text)) for entry in entries for number, _ in _read(entry)]
+        return [(number, 0, len(text)) for entry in entries for number, _ in _read(entry)] if entries else []
 
     def _start(self, text: str) -> list[tuple[int, int, int]]:
         at = len(text) - len(text.lstrip(_MARKS))
         head = _WORD.match(text, at)
         keys = (text[at : at + 2], head.group() if head else "")
-        found = []
+        found: list[tuple[int, int, int]] = []
         for key in keys if keys[0] != keys[1] else keys[:1]:
-            for number, plain in _read(self.start.get(key, "")):
-                begin = at if text.startswith(plain, at) else 0
-                if text.startswith(plain, begin) and _ends_word(text, begin + len(plain)):
+            entries = self.start.get(key)
+            if entries is None or not (text.startswith(plains := _plains(entries), at) or text.startswith(plains)):
+                continue
+            for number, plain in _read(entries):
+                begin = at if text.startswith(plain, at) else 0 if at and text.startswith(plain) else -1
+                if begin >= 0 and _ends_word(text, begin + len(plain)):
                     found.append((number, begin, begin + len(plain)))
         return found
 
@@ -316,6 +351,12 @@ def _read(entries: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(number), plain) for number, _, plain in parts)
 
 
+@lru_cache(4096)
+def _plains(entries: str) -> tuple[str, ...]:
+    """The phrases of a drawer's entry: a text is asked for all of them at once, and nearly always begins with none."""
+    return tuple(plain for _, plain in _read(entries))
+
+
 def _merged(below: Drawer, above: Drawer, shift: int) -> Drawer:
     moved = ((key, plain, number + shift) for key, entries in above.items() for number, plain in _read(entries))
     merged = {**below}
@@ -325,8 +366,10 @@ def _merged(below: Drawer, above: Drawer, shift: int) -> Drawer:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _seeker(pattern: str) -> Callable[[str], re.Match[str] | None]:
+    """What finds `pattern` in a text; where it can only stand at the beginning, it is looked for only there."""
+    compiled = re.compile(pattern)
+    return compiled.match if pattern.startswith("^") else compiled.search
 
 
 def _begins_word(text: str, at: int) -> bool:

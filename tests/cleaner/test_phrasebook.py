@@ -45,6 +45,12 @@ def test_numbers_are_equal_to_each_other() -> None:
     assert found(book("contains", "57 % left to read"), "You have 3.5 % left to read")
 
 
+@pytest.mark.parametrize("script", ["", "ö", "“", "ж"])
+def test_every_number_is_one_mark_in_any_script(script: str) -> None:
+    assert normal(f"{script} 1,894.50 at 12:30, No. 7 of 2026") == normal(f"{script} # at #, no. # of #")
+    assert normal(f"{script} #1 of 10\t#") == normal(f"{script} ## of # #")
+
+
 def test_finds_phrases_in_scripts_without_spaces() -> None:
     assert found(book("contains", "会員登録"), "紙面の方は無料で会員登録できます。")
     assert found(book("start", "あわせて読みたい"), "あわせて読みたい記事")
