@@ -122,8 +122,13 @@ _STEMS = {
 """Looked for inside longer words that are not known themselves (`commentlistwrapper`)."""
 
 _STEM_BITS = tuple(_STEMS.items())
-_PART = re.compile(r"[a-z]{2,24}")
-_HUMP = re.compile(r"([a-z])([A-Z])")
+_SHORTEST_LONG = 9
+"""Letters of a word from which a stem may stand inside it."""
+_LONGEST_WORD = 24
+"""Letters of which a longer run is taken apart."""
+_LETTERS = bytes(code if code in b"abcdefghijklmnopqrstuvwxyz" else ord(" ") for code in range(256))
+"""Spaces in place of all but plain letters: splitting that takes a third of the time of finding words by an expression."""
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BODY = re.compile(r"(?i)(?:article|story|post|entry|page|main|blog|news)[-_ ]?(?:body|content|text|main|inner)|^content$|^main$|hentry")
 _CALLS_ITSELF_BODY = 1 << len(_WORDS)
 _LONGEST_NAME = 80
@@ -175,13 +180,26 @@ def _bits(name: str) -> int:
     bits = 0
     if "body" in lowered or "content" in lowered or "text" in lowered or "main" in lowered or "inner" in lowered or "hentry" in lowered:
         bits = _CALLS_ITSELF_BODY if _BODY.search(name) else 0
-    spelled = lowered if name == lowered else _HUMP.sub(r"\1-\2", name).lower()
-    for word in _PART.findall(spelled):
+    spelled = lowered if name == lowered else _HUMP.sub("-", name).lower()
+    for word in spelled.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split():
         known = _GROUPS_OF.get(word)
         if known is not None:
             bits |= known
-        elif len(word) > 8:
+        elif len(word) >= _SHORTEST_LONG:
+            bits |= _bits_inside(word)
+    return bits
+
+
+@lru_cache(maxsize=4096)
+def _bits_inside(word: str) -> int:
+    """The groups of a long word that is not known itself, by the stems in it."""
+    bits = 0
+    for start in range(0, len(word), _LONGEST_WORD):
+        part = word[start : start + _LONGEST_WORD]
+        if part in _GROUPS_OF:
+            bits |= _GROUPS_OF[part]
+        elif len(part) >= _SHORTEST_LONG:
             for stem, bit in _STEM_BITS:
-                if stem in word:
+                if stem in part:
                     bits |= bit
     return bits

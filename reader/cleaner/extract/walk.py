@@ -5,6 +5,8 @@ Iterative, so that nesting costs memory and never the stack; the tree is read, n
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.classes import NO_HINT, Hint, hint
@@ -186,9 +188,9 @@ class Leaf:
     def _measure_marks(self) -> None:
         links = set()
         linked = 0
-        for piece, mark in zip(self.pieces, self.marks, strict=True):
+        for at, mark in enumerate(self.marks):
             if mark:
-                size = len(piece.strip())
+                size = len(self.pieces[at].strip())
                 if mark >= LINK:
                     linked += size
                     links.add(mark // LINK)
@@ -248,40 +250,40 @@ def walk(tree: LexborHTMLParser) -> Walked:
     frames: list[tuple[LexborNode, Ground | None, int]] = []
     """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
     node = body.first_child
-    left = MAX_NODES
+    is_full = False
     known: dict[int, tuple[str, int]] = {}
     """Tag and way by the parser's number of the tag: a number is read in half of the time of a name."""
 
     def flush() -> None:
-        nonlocal pieces, marks, left
+        nonlocal pieces, marks, is_full
         text = " ".join((pieces[0] if len(pieces) == 1 else "".join(pieces)).split())
         if text:
             if ground[1].index < 0:
                 found.enter(ground[1])
             leaves.append(Leaf(text, ground, pieces, marks))
-            if len(leaves) == MOST_LEAVES:
-                left = 0
+            is_full = len(leaves) == MOST_LEAVES
         pieces, marks = [], []
 
-    while left:
-        if node is None:
-            if not frames:
-                break
+    for _ in repeat(None, MAX_NODES):
+        while node is None and frames:
             node, outer, mark = frames.pop()
             if outer is not None:
                 if pieces:
                     flush()
                 ground = outer
             node = node.next
-            continue
-        left -= 1
-        number = node.tag_id
-        tag, way = known.get(number) or known.setdefault(number, _tag_and_way(node))
+        if node is None or is_full:
+            break
+        try:
+            tag, way = known[node.tag_id]
+        except KeyError:
+            tag, way = known[node.tag_id] = _tag_and_way(node)
         if way == _TEXT:
-            text = node.text_content
-            if text and (pieces or not text.isspace()):
-                pieces.append(text)
-                marks.append(mark)
+            if pieces or not node.is_empty_text_node:
+                text = node.text_content
+                if text and (pieces or not text.isspace()):
+                    pieces.append(text)
+                    marks.append(mark)
         elif way == _INLINE:
             if tag != "span" or not _is_hidden_span(node):
                 frames.append((node, None, mark))
