@@ -44,7 +44,7 @@ def test_counts_cjk_characters_as_words() -> None:
     assert words("It’s a well-known fact, 漢字") == 6
 
 
-@given(st.text(alphabet="ab1 \n.,-'’_é漢ไ\u0301/\u00a0²"))
+@given(st.text(alphabet="ab1 \n.,-'’“…_éж漢ไ\u0301/\u00a0²"))
 def test_counts_words_as_letters_and_digits_joined_by_hyphens_dots_and_apostrophes(text: str) -> None:
     spaced = re.sub("[\u0e00-\u0e7f\u4e00-\u9fff]", r" \g<0> ", text)
     assert words(text) == len(re.findall(r"\w+(?:[’'\-.]\w+)*", spaced))
@@ -57,6 +57,11 @@ NOISE = st.text(
     max_size=60,
 )
 """Text of little but what must not pass, so that it meets itself in every order."""
+
+
+@given(NOISE)
+def test_a_safe_line_is_the_safe_text_folded(text: str) -> None:
+    assert safe_line(text) == fold(safe(text))
 
 
 def visible(text: str) -> str:

@@ -256,7 +256,7 @@ class _Passed:
         if is_label and leaf.length < 60:
             if self._comments < 0 and _COMMENTS.search(leaf.text):
                 self._comments = j
-            if _ABOUT.search(leaf.text):
+            if _ABOUT.match(leaf.text):
                 self._about = j
 
 

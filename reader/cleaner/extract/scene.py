@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from codecs import charmap_build, charmap_decode, charmap_encode
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -17,8 +19,13 @@ Unit = tuple[int, str, str]
 """What repeated elements share: number of the container they stand in, tag, names."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(256))
-"""Plain ASCII with spaces between its words: splitting that is quicker than finding words by `_WORD`."""
+_LATIN = "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿąćęłńśźżčďěňřšťůžőűğışășțţāēģīķļņūėįųđœ"
+_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ"
+_ALPHABET = "".join(map(chr, range(128))) + _LATIN + _CYRILLIC + "’‘“”„«»–—…•©®™€£°×·→"
+"""256 characters with which nearly all texts in lower case are written: ASCII, the small letters of Europe, marks between them."""
+_CODES = charmap_build(_ALPHABET)
+_LETTERS = bytes(code if _WORD.match(char) else ord(" ") for code, char in enumerate(_ALPHABET))
+"""Spaces between words: splitting that takes a fifth of the time of finding words by `_WORD`."""
 _NO_WORDS: frozenset[str] = frozenset()
 _LONG = 500
 """Characters beyond which only the two ends of a leaf are read for words."""
@@ -26,9 +33,9 @@ _END = 60
 _MANY = 8_000
 """Candidates of a page beyond which all leaves but the shortest are read so: ten megabytes of paragraphs would take half a gigabyte."""
 _DIGIT = re.compile("[0-9]")
-_DATE = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d\s?[年月日]|\bago\b|\bvor \d|\bil y a \d|\bhace \d"
-)
+_DATE = re.compile(r"\d(?:(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|(?<=\b\d)\d?(?::\d\d\b|[./-]\d{1,2}[./-]\d{2,4}\b)|\s?[年月日])")
+"""A year, a time, a day. It begins with the digit, for which it is looked for at once, though what counts may begin before it."""
+_AGE = re.compile(r"\bago\b|\bvor \d|\bil y a \d|\bhace \d")
 _LONGEST_DATED = 80
 """Characters of the longest line that is a date rather than has one."""
 _LEAST_SHARE = 0.02
@@ -53,7 +60,6 @@ class Scene:
         self._read(cues)
         self._find_title()
         self._measure_leaves()
-        self._weigh_units()
         self.body_signature = max(self.signature, key=lambda row: row[1], default=[])
         self.heaviest = max((c for c in self.containers if c.inside), key=lambda c: c.worth, default=self.body)
 
@@ -84,19 +90,16 @@ class Scene:
 
     def _mark_repeated(self) -> None:
         """For each container off the main line how often its like stands beside it, and the repeated element it is or is in."""
-        self.twins = twins = dict[Unit, int]()
-        own: list[Unit] = []
-        for container in self.containers:
-            unit = (container.parent.index if container.parent is not None else -1, container.tag, container.hint.key)
-            own.append(unit)
-            twins[unit] = twins.get(unit, 0) + 1
-        self.repeats = [0] * len(own)
+        own = [(c.parent.index if c.parent is not None else -1, c.tag, c.hint.key) for c in self.containers]
+        self.twins = twins = Counter(own)
+        self.repeats = repeats = [0] * len(own)
         self.unit: list[Unit | None] = [None] * len(own)
-        for index, (outer, *_) in enumerate(own):
+        for index, unit in enumerate(own):
+            outer = unit[0]
             if outer >= 0 and index not in self.main:
-                times = twins[own[index]]
-                self.repeats[index] = max(self.repeats[outer], times)
-                self.unit[index] = self.unit[outer] or (own[index] if times > 1 else None)
+                times, above = twins[unit], repeats[outer]
+                repeats[index] = times if times > above else above
+                self.unit[index] = self.unit[outer] or (unit if times > 1 else None)
 
     def _candidates(self) -> list[int]:
         """Leaves worth a score: all inside the body, all prose, and what shares a branch with a little of the page's prose."""
@@ -165,66 +168,72 @@ class Scene:
         return common > 0 and common >= 0.6 * len(words) and common >= 0.6 * len(title)
 
     def _measure_leaves(self) -> None:
-        """Hints, and their sums over signatures, containers, branches and the page."""
-        self.hints = [hint(leaf, cue is not NONE) for leaf, cue in zip(self.leaves, self.cues, strict=True)]
-        self.cued = [int(cue is not NONE) for cue in self.cues]
+        """Hints, and their sums over signatures, containers, branches, repeated elements and the page."""
+        self.cued = [0 if cue is NONE else 1 for cue in self.cues]
+        self.hints = list(map(hint, self.leaves, self.cued))
         self.dated = [int(leaf.length < _LONGEST_DATED and not leaf.prose and has_date(leaf.text)) for leaf in self.leaves]
         self.boxes: list[Row] = [[0, 0, 0, 0, 0] for _ in self.containers]
         """By container: leaves, cues, hints, linked, length."""
         self.branches: list[Row] = [[0, 0] for _ in self.containers]
         """By the container where a branch leaves the main line: leaves, hints."""
+        self.units: dict[Unit, Row] = {}
+        """What cards, comments and other repeated elements hold: leaves, dates, prose, linked, length, by template."""
         self.signature: list[Row] = []
         """By leaf what its like hold: leaves, prose, linked, length, cues, hints; one list for all of a kind."""
-        self.place_in_box = [0] * len(self.leaves)
+        self.place_in_box: list[float] = []
         signatures: dict[tuple[str, ...], Row] = {}
-        for k, (leaf, cued, hinted) in enumerate(zip(self.leaves, self.cued, self.hints, strict=True)):
-            container = leaf.container
+        for leaf, cued, hinted, dated in zip(self.leaves, self.cued, self.hints, self.dated, strict=True):
+            container, prose, linked, length = leaf.container, leaf.prose, leaf.linked, leaf.length
+            index = container.index
             key = (leaf.tag, leaf.hint.key, container.tag, container.hint.key)
             row = signatures.get(key)
             if row is None:
                 row = signatures[key] = [0, 0, 0, 0, 0, 0]
             self.signature.append(row)
             row[0] += 1
-            row[1] += leaf.prose
-            row[2] += leaf.linked
-            row[3] += leaf.length
+            row[1] += prose
+            row[2] += linked
+            row[3] += length
             row[4] += cued
             row[5] += hinted
-            box = self.boxes[container.index]
-            self.place_in_box[k] = int(box[0])
+            box = self.boxes[index]
+            self.place_in_box.append(box[0])
             box[0] += 1
             box[1] += cued
             box[2] += hinted
-            box[3] += leaf.linked
-            box[4] += leaf.length
-            branch = self.branches[self.branch[container.index].index]
+            box[3] += linked
+            box[4] += length
+            branch = self.branches[self.branch[index].index]
             branch[0] += 1
             branch[1] += hinted
-
-    def _weigh_units(self) -> None:
-        """What cards, comments and other repeated elements hold: [leaves, dates, prose, linked, length] by template."""
-        self.units: dict[Unit, Row] = {}
-        for leaf, dated in zip(self.leaves, self.dated, strict=True):
-            unit = self.unit[leaf.container.index]
+            unit = self.unit[index]
             if unit is not None:
                 row = self.units.get(unit)
                 if row is None:
                     row = self.units[unit] = [0, 0, 0, 0, 0]
                 row[0] += 1
                 row[1] += dated
-                row[2] += leaf.prose
-                row[3] += leaf.linked
-                row[4] += leaf.length
+                row[2] += prose
+                row[3] += linked
+                row[4] += length
 
 
 def words_of(lowered: str) -> list[str]:
     """The words of a text in lower case; numbers are none."""
-    return lowered.encode().translate(_LETTERS).decode("ascii").split() if lowered.isascii() else _WORD.findall(lowered)
+    if lowered.isascii():
+        return lowered.encode().translate(_LETTERS).decode("ascii").split()
+    try:
+        coded, _ = charmap_encode(lowered, "strict", _CODES)
+    except UnicodeEncodeError:  # other letters
+        return _WORD.findall(lowered)
+    return charmap_decode(coded.translate(_LETTERS), "strict", _ALPHABET)[0].split()
 
 
 def has_date(text: str) -> bool:
     """Whether a date, a time or an age stands in a short text."""
-    return (_DIGIT.search(text) is not None or text.endswith("ago")) and _DATE.search(text) is not None
+    if _DIGIT.search(text) is None and not text.endswith("ago"):
+        return False
+    return _DATE.search(text) is not None or _AGE.search(text) is not None
 
 
 def hint(leaf: Leaf, cued: bool) -> int:

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.walk import LINK, STYLES, Leaf
 from reader.models import Span, Spans, Style
-from reader.text import safe
+from reader.text import fold, is_safe_line, safe
 from reader.urls import absolute
 from reader.values import replace
 
@@ -65,21 +65,21 @@ _STYLES = [Style(bits) for bits in range(STYLES + 1)]
 def _runs(leaf: Leaf) -> list[tuple[str, int]]:
     """(text, mark) with white space folded and neighbours of one mark joined; plain text takes the space beside a link. Once a leaf."""
     if leaf.runs is None:
-        plain = leaf.text.isprintable() and leaf.text.isascii() and not any(leaf.marks)
-        leaf.runs = [(leaf.text, 0)] if plain else _folded(leaf)
+        leaf.runs = [(leaf.text, 0)] if not any(leaf.marks) and is_safe_line(leaf.text) else _folded(leaf)
     return leaf.runs
 
 
 def _folded(leaf: Leaf) -> list[tuple[str, int]]:
     runs: list[tuple[str, int]] = []
     space = False
-    for piece, mark in zip(leaf.pieces, leaf.marks, strict=True):
-        text = safe(piece)
-        words = text.split()
-        if not words:
+    for text, mark in zip(leaf.pieces, leaf.marks, strict=True):
+        folded = fold(text)
+        if not is_safe_line(folded):
+            text = safe(text)
+            folded = fold(text)
+        if not folded:
             space = True
             continue
-        folded = " ".join(words)
         if runs and (space or text[0].isspace()):
             if mark:
                 runs[-1] = (runs[-1][0] + " ", runs[-1][1])

@@ -1,0 +1,26 @@
+"""What a leaf is judged by: its words and dates."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.cleaner.extract.scene import has_date, words_of
+
+
+@given(st.text(st.sampled_from("ab1_ -.’“…éßłжіĳ²日本\t")))
+def test_words_are_runs_of_letters_in_every_script(lowered: str) -> None:
+    assert words_of(lowered) == re.findall(r"[^\W\d_]+", lowered)
+
+
+@pytest.mark.parametrize(
+    "text", ["Spring 2026", "at 7:30", "on 1/2/26", "21.11.2026", "11月 21日", "3 hours ago", "vor 3 Tagen", "hace 2 días"]
+)
+def test_knows_dates_times_and_ages(text: str) -> None:
+    assert has_date(text)
+
+
+@pytest.mark.parametrize("text", ["", "Ten 5 things", "12026", "2126", "room 7:3", "an hour agony 1", "1.2.3.4", "Chicago"])
+def test_knows_what_is_no_date(text: str) -> None:
+    assert not has_date(text)
