@@ -236,7 +236,7 @@ def has_date(text: str) -> bool:
     return _DATE.search(text) is not None or _AGE.search(text) is not None
 
 
-def hint(leaf: Leaf, cued: bool) -> int:
+def hint(leaf: Leaf, cued: int) -> int:
     """A crude hand score: sentences speak for a leaf; links, doubtful containers and cues against it."""
     prose, container = leaf.prose, leaf.container
     found = (2 if prose > 60 else 1) if prose else -1 if leaf.linked > 0.5 * leaf.length else 0
