@@ -45,7 +45,7 @@ def _guarded(words: list[str], console: Console) -> int:
     except Exception as error:
         if "--debug" in words:
             raise
-        code = _report(_unexpected(error), console, debug=False, as_json="--json" in words)
+        code = _report(_unexpected(error, console), console, debug=False, as_json="--json" in words)
     return code
 
 
@@ -80,9 +80,14 @@ def _report(error: ReaderError, console: Console, *, debug: bool, as_json: bool)
     return error.exit_code
 
 
-def _unexpected(error: Exception) -> ReaderError:
-    """What nobody thought of, as one sentence: a full disk by its own name, anything else as a fault of ours."""
+def _unexpected(error: Exception, console: Console) -> ReaderError:
+    """What nobody thought of, as one sentence: a full disk by its own name, a library that holds what it cannot, else a fault of ours."""
     if isinstance(error, OSError) and error.strerror:
         name = f"{error.filename}: " if error.filename else ""
         return ReaderError(f"{name}{error.strerror}")
+    if library := console.library_file():
+        from reader.library import soundness
+
+        if fault := soundness.fault(library):
+            return fault
     return ReaderError(f"Something went wrong inside: {type(error).__name__}: {error}", hint="--debug shows where; please report it")

@@ -8,6 +8,7 @@ from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
     from typing import IO, Any, TextIO
 
     from reader.config import Settings
@@ -32,6 +33,7 @@ class Console:
         self._keep: list[str] = []
         self._engine = ""
         self._cookies = ""
+        self._session: Session | None = None
         for stream in (self.out, self.err):
             _speak_utf8(stream)
 
@@ -70,7 +72,13 @@ class Console:
 
         gc.enable()
         library_file = Path(self._library).expanduser() if self._library else None
-        return Session(self.settings, library_file=library_file, allow_private=allow_private)
+        self._session = Session(self.settings, library_file=library_file, allow_private=allow_private)
+        return self._session
+
+    def library_file(self) -> Path | None:
+        """Where the library is that this call may have opened; None when it has none to do with, or there is none."""
+        path = self._session.library_file if self._session else None
+        return path if path and path.exists() else None
 
     def write(self, text: str) -> None:
         """Data, to stdout."""

@@ -124,7 +124,7 @@ def _library_file(arguments: Namespace) -> Path:
 
 def _library(path: Path) -> Iterator[Finding]:
     from reader import library
-    from reader.library import articles, backups
+    from reader.library import articles, backups, soundness
     from reader.models import Query
 
     if not path.exists():
@@ -134,7 +134,7 @@ def _library(path: Path) -> Iterator[Finding]:
         yield Finding("backups", "ok", f"{len(kept)}; the last one is put back by: reader doctor --restore {kept[0].name}")
     try:
         with library.open(path) as opened:
-            problems = library.check(opened)
+            problems = library.check(opened) or soundness.strange(opened)
             fact = f"{path}, {articles.count(opened, Query()):,} articles, {path.stat().st_size / 1e6:.1f} MB"
     except ReaderError as error:
         yield Finding("library", "bad", str(error), error.hint)

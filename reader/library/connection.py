@@ -9,6 +9,7 @@ import os
 import sqlite3
 import threading
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -106,9 +107,11 @@ def check(library: Library) -> list[str]:
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Errors of sqlite3 about the file at `path` as LibraryErrors that say what to do next."""
+    """Errors of sqlite3 about the file at `path`, and of what lies packed in it, as LibraryErrors that say what to do next."""
     try:
         yield
+    except zlib.error as error:
+        raise header.damaged(path, "a text or a page in it cannot be unpacked") from error
     except sqlite3.Error as error:
         raise _spoken(path, error) from error
 

@@ -29,7 +29,8 @@ class Session:
         """library_file, rules_dir: None for the reader's own. allow_private: private addresses that are typed may be asked."""
         self.settings = settings
         self.allow_private = allow_private or settings.network.private_hosts
-        self._library_file = library_file
+        self.library_file = library_file or Path(paths.library_file())
+        """Where the library is, or will be."""
         self.rules_dir = rules_dir or Path(paths.rules_dir())
         self._edges = AsyncExitStack()
         self._client: Client | None = None
@@ -40,7 +41,7 @@ class Session:
         """The reader's library. Raises LibraryError."""
         from reader import library
 
-        return library.open(self._library_file or Path(paths.library_file()))
+        return library.open(self.library_file)
 
     @cached_property
     def rules(self) -> Rules:

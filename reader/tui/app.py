@@ -98,6 +98,15 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     # -- beginning and end
 
+    @property
+    def fault(self) -> Exception | None:
+        """What went wrong inside, when the screen was closed for it."""
+        return self._exception
+
+    def _fatal_error(self) -> None:
+        """Closes the screen; what went wrong is told in one line, as by every command. Textual would print all it knows."""
+        self._close_messages_no_wait()
+
     def get_default_screen(self) -> ReaderScreen:
         return self.pages
 

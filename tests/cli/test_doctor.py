@@ -78,3 +78,12 @@ def test_an_unknown_backup_is_4(capfd: pytest.CaptureFixture[str]) -> None:
 def test_topics_of_help(topic: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["help", topic]) == 0
     assert len(capfd.readouterr().out.splitlines()) > 8
+
+
+def test_a_library_that_holds_what_no_program_of_ours_writes_is_found(
+    two: list[str], home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with sqlite3.connect(home / "data" / "library.db") as db:
+        db.execute("UPDATE article SET added = 'in May'")
+    db.close()
+    assert "article.added holds text for integer" in findings(capfd, code=1)["library"]["fact"]

@@ -1,10 +1,13 @@
 """add, list, show, mark, tag: the library from the command line, over a real socket and a real database."""
 
 import json
+import sqlite3
+from pathlib import Path
 
 import pytest
 
 from reader.cli import main
+from reader.cli.console import Console
 from tests.cli.test_main import call
 
 
@@ -109,3 +112,41 @@ def test_a_list_that_was_broken_off_goes_on_with_what_is_new(two: list[str], bas
     assert sorted(out(capfd, "add", "--new", base + "/story", base + "/second").split()) == sorted(two)
     assert main(["add", "--new", base + "/story", base + "/pictured"]) == 6
     assert "/pictured" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ("UPDATE article SET title = x'ff00'", ["list"]),
+        ("UPDATE article SET published = 'in May'", ["list", "--format", "jsonl"]),
+        ("UPDATE article SET access = 'garbage'", ["search", "lamp"]),
+        ("UPDATE source SET url = x'ff00'", ["reclean", "--dry-run"]),
+        ("UPDATE source SET body = x'ff00'", ["export"]),
+        ("UPDATE source SET body = 'pages'", ["export"]),
+    ],
+)
+def test_a_library_of_a_stranger_s_values_is_damaged_in_one_line(
+    change: str, words: list[str], two: list[str], home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    library = home / "data" / "library.db"
+    with sqlite3.connect(library) as db:
+        db.execute(change)
+    db.close()
+    capfd.readouterr()
+    assert main(words) == 1
+    said = capfd.readouterr().err
+    assert said.startswith(f"reader: {library} is damaged (")
+    assert "backup" in said
+    assert said.count("\n") == 1
+
+
+def test_a_fault_of_ours_is_not_put_on_a_sound_library(
+    two: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def broken(arguments: object, console: Console) -> int:
+        with console.session() as session:
+            return len(session.library.path.parts) // 0
+
+    monkeypatch.setattr("reader.cli.list_.run", broken)
+    assert main(["list"]) == 1
+    assert capfd.readouterr().err.startswith("reader: Something went wrong inside: ZeroDivisionError")

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -15,14 +16,15 @@ from tests.cli.site import STORY
 from tests.export.articles import full
 
 
-def on_terminal(folder: Path, *words: str, columns: int = 60, **variables: str) -> str:
-    """What `reader` with these words writes to a terminal of that width."""
+def on_terminal(folder: Path, *words: str, columns: int = 60, errors: Path | str = os.devnull, **variables: str) -> str:
+    """What `reader` with these words writes to a terminal of that width. errors: a file for what it writes on stderr."""
     master, slave = pty.openpty()
     environment = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "PAGER")}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "reader", *words], stdin=slave, stdout=slave, stderr=subprocess.DEVNULL, cwd=folder,
-        env=environment | {"COLUMNS": str(columns), "LINES": "20", "TERM": "xterm"} | variables,
-    )  # fmt: skip
+    with open(errors, "w") as stderr:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "reader", *words], stdin=slave, stdout=slave, stderr=stderr, cwd=folder,
+            env=environment | {"COLUMNS": str(columns), "LINES": "20", "TERM": "xterm"} | variables,
+        )  # fmt: skip
     os.close(slave)
     shown = b""
     while True:
@@ -71,6 +73,18 @@ def test_what_is_longer_than_the_screen_goes_to_the_pager(story: Path) -> None:
 
 def test_what_fits_on_the_screen_does_not(story: Path) -> None:
     assert "paged: " not in on_terminal(story, "clean", "a.html", LINES="50", READER_PAGER="sed 's/^/paged: /'")
+
+
+def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Path, tmp_path: Path) -> None:
+    library = home / "data" / "library.db"
+    with sqlite3.connect(library) as db:
+        db.execute("UPDATE article SET title = x'ff00'")
+    db.close()
+    errors = tmp_path / "errors.txt"
+    on_terminal(tmp_path, columns=100, errors=errors)
+    _, _, said = errors.read_text().partition("reader: ")
+    assert said.startswith(f"{library} is damaged (article.title holds blob for text).")
+    assert said.count("\n") == 1
 
 
 def test_the_gate_lets_our_weight_through_and_nothing_else(capfd: pytest.CaptureFixture[str]) -> None:

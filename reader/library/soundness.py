@@ -1,0 +1,45 @@
+"""Whether the values in a library are of the kinds that this program writes: in SQLite any column may hold anything."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.errors import LibraryError
+from reader.library import header, migrations
+from reader.library.connection import Library, open
+from reader.models import AccessState
+
+
+def fault(path: Path) -> LibraryError | None:
+    """That the library at `path` holds what this program never writes, with the way back; None when it does not, or cannot be opened."""
+    try:
+        with open(path) as library:
+            found = strange(library)
+    except LibraryError:
+        return None
+    return header.damaged(path, found[0]) if found else None
+
+
+def strange(library: Library) -> list[str]:
+    """What each column holds that this program never writes there, in a few words; one line a column. Reads the whole library."""
+    with library.reading() as db:
+        return [found for check in _checks() for (found,) in db.execute(check)]
+
+
+def _checks() -> Iterator[str]:
+    """SQL that gives a line where a column holds something strange, for each column of the schema."""
+    with sqlite3.connect(":memory:") as empty:
+        for statement in migrations.statements(migrations.schema()):
+            empty.execute(statement)
+        tables = [name for (name,) in empty.execute("SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")]
+        for table in tables:
+            for _, column, kind, filled, _, key in empty.execute(f"PRAGMA table_info({table})"):
+                allowed = [kind.lower()] if filled or key else [kind.lower(), "null"]
+                kinds = ", ".join(f"'{each}'" for each in allowed)
+                where = f"typeof({column}) NOT IN ({kinds})"
+                yield f"SELECT '{table}.{column} holds ' || typeof({column}) || ' for {kind.lower()}' FROM {table} WHERE {where} LIMIT 1"
+    empty.close()
+    states = ", ".join(f"'{state}'" for state in AccessState)
+    yield f"SELECT 'article.access is no state of access' FROM article WHERE access NOT IN ({states}) LIMIT 1"

@@ -1,0 +1,49 @@
+"""A library whose values are not of the kinds that this program writes: SQLite holds them all the same."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader import library
+from reader.library import articles, soundness
+from reader.models import Article, Page, Paragraph, Span
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    page = Page("https://example.org/1", b"<p>The tide came in.</p>")
+    with library.open(tmp_path / "library.db") as shelf:
+        articles.store(shelf, Article("https://example.org/1", "Tide", (Paragraph((Span("The tide came in. " * 50),)),)), page)
+    return tmp_path / "library.db"
+
+
+def test_what_this_program_writes_is_sound(path: Path) -> None:
+    with library.open(path) as shelf:
+        assert soundness.strange(shelf) == []
+    assert soundness.fault(path) is None
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value", "said"),
+    [
+        ("article", "title", "x'ff00'", "article.title holds blob for text"),
+        ("article", "published", "'in May'", "article.published holds text for integer"),
+        ("article", "words", "1.5", "article.words holds real for integer"),
+        ("article", "access", "'garbage'", "article.access is no state of access"),
+        ("text", "body", "'<p>'", "text.body holds text for blob"),
+    ],
+)
+def test_what_it_never_writes_is_named_with_the_way_back(table: str, column: str, value: str, said: str, path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute(f"UPDATE {table} SET {column} = {value}")
+    db.close()
+    fault = soundness.fault(path)
+    assert fault is not None
+    assert str(fault) == f"{path} is damaged ({said})."
+    assert "backup" in fault.hint
+
+
+def test_what_cannot_be_opened_is_no_matter_of_its_values(tmp_path: Path) -> None:
+    (tmp_path / "library.db").write_text("dear diary " * 100)
+    assert soundness.fault(tmp_path / "library.db") is None
