@@ -46,6 +46,8 @@ _PLAIN = {
     "\u3000": " ",
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u0307\ufeff", ""),
 }
+_TYPESET = [(mark, _PLAIN[mark]) for mark in "’‘“”–—"]
+"""Marks of every newspaper, and most often the only ones beyond ASCII."""
 _UNPLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
@@ -63,6 +65,9 @@ _MARKS = _EDGES.replace("#", "")
 
 def normal(text: str) -> str:
     """`text` in the form in which phrases are compared: lower case, plain marks, every number as `#`, single spaces."""
+    if not text.isascii():
+        for mark, plain in _TYPESET:
+            text = text.replace(mark, plain)
     text = text.lower()
     if not text.isascii():
         text = _UNPLAIN.sub(_plain, text)
@@ -259,7 +264,7 @@ class Phrasebook:
         if len(text) <= 240:
             found += self._whole(text)
         found += self._start(text)
-        for key in self.keys & keys_of(text):
+        for key in self.keys.intersection(keys_of(text)):
             for number, plain in _read(self.contains.get(key, "")):
                 if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
@@ -305,16 +310,16 @@ def rare_key(plain: str) -> str:
     return max(words, key=len) if words and not _DENSE.search(plain) else first_key(plain)
 
 
-def keys_of(text: str) -> set[str]:
-    """Every key under which a phrase standing in the normal `text` can be filed."""
+def keys_of(text: str) -> Iterable[str]:
+    """Every key under which a phrase standing in the normal `text` can be filed; some of them twice."""
     try:
-        return set(text.replace("#", " # ").encode("latin-1").translate(_SPACED).decode("latin-1").split())
+        return text.replace("#", " # ").encode("latin-1").translate(_SPACED).decode("latin-1").split()
     except UnicodeEncodeError:
         pass  # letters of other scripts
-    keys = set(_WORD.findall(text))
+    keys = _WORD.findall(text)
     for run in _DENSE.finditer(text):
         dense = run.group()
-        keys.update(map(str.__add__, dense, dense[1:]))
+        keys += map(str.__add__, dense, dense[1:])
     return keys
 
 

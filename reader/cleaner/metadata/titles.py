@@ -20,10 +20,9 @@ def bare(title: str, site: str = "", url: str = "") -> str:
     if not any(paper.removeprefix("the") in whole for paper in papers):
         return title
     while True:
-        behind, before = _last(title), _first(title)
-        if behind and _names(behind[1], papers, loosely=True):
+        if (behind := _last(title)) and _names(behind[1], papers, loosely=True):
             title = behind[0]
-        elif before and _names(before[0], papers):
+        elif (before := _first(title)) and _names(before[0], papers):
             title = before[1]
         else:
             return title
