@@ -165,7 +165,7 @@ def _bar(scene: Scene, scores: Sequence[float]) -> float:
 def names(found: Found) -> frozenset[str]:
     """The names of all elements that hold text."""
     walked = found.scene.walked
-    keys = {*(container.hint.key for container in walked.containers), *(leaf.hint.key for leaf in walked.leaves)}
+    keys = {container.hint.key for container in walked.containers} | {leaf.hint.key for leaf in walked.leaves}
     return frozenset(" ".join(keys).split())
 
 
@@ -215,7 +215,7 @@ def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
         form or _form(leaf, stands_in),
-        int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(tag in LISTS for tag in stands_in),
+        int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(map(LISTS.__contains__, stands_in)),
         addresses(leaf, found.links),
         leaf.linked / leaf.length,
         _path(leaf.container, found.paths),

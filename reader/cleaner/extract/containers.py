@@ -43,26 +43,28 @@ def weigh(walked: Walked) -> None:
         leaf.prose = found = prose(leaf)
         if found:
             leaf.container.prose += found
-    _add_up(containers, "prose", "total")
+    totals = _added_up(containers, [container.prose for container in containers])
     root = containers[0]
     root.inherited = root.inherited_kind = 0
-    root.worth = root.prose
+    root.total, root.worth = totals[0], root.prose
     half = 0.5 * (root.total or 1.0)
     headed = _headed(walked.leaves)
-    for container in containers[1:]:
+    for container, total in zip(containers[1:], totals[1:], strict=True):
         parent = container.parent
         assert parent is not None
-        large = container.total >= half
+        container.total = total
+        large = total >= half
         believed = container.hint.groups
         if container.index in headed:
             believed &= ~BIT["comment"]
         if large:
-            believed &= CONSENT | BIT["comment"] if container.total < 1.8 * half else CONSENT
+            believed &= CONSENT | BIT["comment"] if total < 1.8 * half else CONSENT
         container.inherited = parent.inherited | believed
         container.inherited_kind = parent.inherited_kind | (container.kind & ARTICLE if large else container.kind)
         doubted = container.inherited & JUNK or container.inherited_kind & OUTSIDE
         container.worth = 0.2 * container.prose if doubted else container.prose
-    _add_up(containers, "worth", "trusted")
+    for container, trusted in zip(containers, _added_up(containers, [container.worth for container in containers]), strict=True):
+        container.trusted = trusted
 
 
 def _headed(leaves: list[Leaf]) -> set[int]:
@@ -76,13 +78,13 @@ def _headed(leaves: list[Leaf]) -> set[int]:
     return headed
 
 
-def _add_up(containers: list[Container], own: str, total: str) -> None:
-    """Sum `own` over each container and everything in it, into `total`."""
-    for container in containers:
-        setattr(container, total, getattr(container, own))
+def _added_up(containers: list[Container], own: list[float]) -> list[float]:
+    """The sums of what each container has of its `own` and everything in it."""
+    sums = own[:]
     for container in reversed(containers):
         if container.parent is not None:
-            setattr(container.parent, total, getattr(container.parent, total) + getattr(container, total))
+            sums[container.parent.index] += sums[container.index]
+    return sums
 
 
 def body(walked: Walked) -> Container:

@@ -7,6 +7,7 @@ from reader.cleaner.extract.walk import Container, Leaf
 DEEPEST = 12
 """Levels of lists and quotes kept; what is nested more deeply stands on the last level."""
 LISTS = ("ul", "ol")
+_TAGS = frozenset((*LISTS, "blockquote", "table"))
 
 Level = tuple[Container, int]
 """A list, quote or table that a leaf stands in, and the number of the entry in it (0 for a quote)."""
@@ -19,10 +20,11 @@ def levels(leaf: Leaf, tables: frozenset[Container] = frozenset()) -> tuple[Leve
     container: Container | None = leaf.container
     while container is not None:
         tag = container.tag
-        if tag in LISTS:
-            found.append((container, item))
-            item = container.item
-        elif tag == "blockquote" or container in tables:
-            found.append((container, 0))
+        if tag in _TAGS:
+            if tag in LISTS:
+                found.append((container, item))
+                item = container.item
+            elif tag == "blockquote" or container in tables:
+                found.append((container, 0))
         container = container.parent
     return tuple(reversed(found[-DEEPEST:]))

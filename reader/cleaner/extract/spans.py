@@ -97,5 +97,5 @@ def addresses(leaf: Leaf, links: Links) -> tuple[str, ...]:
     """The absolute addresses the leaf leads to, each once, in order."""
     if not leaf.link_count:
         return ()
-    numbers = dict.fromkeys(mark // LINK for mark in leaf.marks if mark >= LINK)
-    return tuple(dict.fromkeys(filter(None, (links[number] for number in numbers))))
+    numbers = dict.fromkeys([mark // LINK for mark in leaf.marks if mark >= LINK])
+    return tuple(dict.fromkeys(filter(None, [links[number] for number in numbers])))
