@@ -49,7 +49,7 @@ def clean(
     is readability-lxml alone. Raises NoArticleError when there is no text to be had.
     """
     text = decode(data, content_type) if isinstance(data, bytes) else data
-    if not text.strip():
+    if not text or text.isspace():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
     is_entry = content_type == ENTRY
     if not (is_entry or plaintext.is_markup(text)):

@@ -113,8 +113,7 @@ def _data_tables(leaves: Sequence[Leaf]) -> frozenset[Container]:
     cells: dict[Container, dict[Container, int]] = {}
     for leaf in leaves:
         table = _above(leaf.container, "table", None)
-        row = _above(leaf.container, "tr", table)
-        if table is not None and row is not None:
+        if table is not None and _above(leaf.container, "tr", table) is not None:
             sizes = cells.setdefault(table, {})
             cell = _cell_of(leaf)
             sizes[cell] = sizes.get(cell, 0) + leaf.length

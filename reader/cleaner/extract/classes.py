@@ -181,7 +181,7 @@ def _bits(name: str) -> int:
     if "body" in lowered or "content" in lowered or "text" in lowered or "main" in lowered or "inner" in lowered or "hentry" in lowered:
         bits = _CALLS_ITSELF_BODY if _BODY.search(name) else 0
     spelled = lowered if name == lowered else _HUMP.sub("-", name).lower()
-    for word in spelled.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split():
+    for word in spelled.encode().translate(_LETTERS).decode().split():
         known = _GROUPS_OF.get(word)
         if known is not None:
             bits |= known

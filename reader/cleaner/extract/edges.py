@@ -114,8 +114,12 @@ def _with_tables(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
         return kept
     homes = {leaves[k].container.index for k in kept}
     tables: dict[int, list[int]] = {}
+    nearest: dict[int, Container | None] = {}
     for k in range(kept[0], kept[-1]):
-        table = _nearest(leaves[k].container, "table")
+        container = leaves[k].container
+        if container.index not in nearest:
+            nearest[container.index] = _nearest(container, "table")
+        table = nearest[container.index]
         if table is not None and _stands_among(table, homes):
             tables.setdefault(table.index, []).append(k)
     own = set(kept)

@@ -232,7 +232,7 @@ class _Passed:
         """How far leaf `k` is behind each of them, having passed everything before it."""
         for j in range(self._next, k):
             self._pass(j, self._scene.leaves[j])
-        self._next = max(self._next, k)
+        self._next = k
         return [
             k - self._heading if self._heading >= 0 else _FAR,
             k - self._cue if self._cue >= 0 else _FAR,
@@ -271,7 +271,7 @@ class _Near:
     def columns(self, k: int) -> Row:
         """The neighbours of leaf `k`, and the three leaves on either side."""
         scene, count = self._scene, len(self._scene.leaves)
-        start, end = max(0, k - 3), min(count, k + 4)
+        start, end = k - 3 if k > 3 else 0, k + 4 if k + 4 < count else count
         return [
             scene.leaves[k - 1].length if k else -1,
             *(self._behind(k + 1) if k + 1 < count else _NOBODY),
