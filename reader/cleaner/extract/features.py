@@ -16,9 +16,10 @@ from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container, Leaf
 from reader.cleaner.extract.witnesses import squeezed
 
 _COMMENTS = re.compile(
-    r"(?i)\b(?:comments?|kommentare?|kommentarer|comentários?|comentarios?|commentaires?|commenti|reacties|responses|replies|discussion"
-    r"|komentarze|yorumlar)\b|комментари|コメント|评论|留言|댓글"
+    r"c(?<=\bc)(?:omments?|omentários?|omentarios?|ommentaires?|ommenti)\b|k(?<=\bk)(?:ommentare?|ommentarer|omentarze)\b"
+    r"|r(?<=\br)(?:eacties|esponses|eplies)\b|d(?<=\bd)iscussion\b|y(?<=\by)orumlar\b|комментари|コメント|评论|留言|댓글"
 )
+"""In folded case. Each begins with a letter, for which it is looked for at once, and only then looks back for the edge of the word."""
 _ABOUT = re.compile(
     r"(?i)^(?:about|über|à propos|acerca|sobre|om|chi siamo|over) \S"
     r"|^(?:contacts?|media contact|boilerplate|kontakt|pressekontakt|ansprechpartner)\b"
@@ -254,7 +255,7 @@ class _Passed:
         if self._scene.cued[j]:
             self._cue = j
         if is_label and leaf.length < 60:
-            if self._comments < 0 and _COMMENTS.search(leaf.text):
+            if self._comments < 0 and _COMMENTS.search(leaf.text.casefold()):
                 self._comments = j
             if _ABOUT.match(leaf.text):
                 self._about = j
