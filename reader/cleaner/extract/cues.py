@@ -29,6 +29,11 @@ def _without_spaces(text: str) -> bool:
     return not text.isascii() and _spaceless().search(text) is not None
 
 
+def _first_word(text: str) -> str:
+    found = _WORD.search(text)
+    return found.group() if found else ""
+
+
 class Cue(NamedTuple):
     """The bits found in one leaf, by the form in which the phrase stood."""
 
@@ -41,24 +46,32 @@ NONE = Cue()
 
 
 class Cues:
-    """An index over (form, bit, phrase) rows; form is `line`, `start` or `in`, the phrase in lower case."""
+    """An index over (form, bit, phrases) rows; form is `line`, `start` or `in`, the phrases are in lower case, one a line."""
 
     def __init__(self, rows: Iterable[tuple[str, int, str]]) -> None:
         self._lines: dict[str, int] = {}
         self._by_word: dict[str, list[tuple[str, bool, int]]] = {}
         self._cjk: list[tuple[str, bool, int]] = []
-        for form, bit, phrase in rows:
-            self._file(form, bit, phrase)
+        for form, bit, phrases in rows:
+            if form == "line":
+                self._file_lines(phrases.splitlines(), bit)
+            else:
+                self._file_parts(phrases.splitlines(), form == "start", bit)
         self._first = frozenset(self._by_word)
 
-    def _file(self, form: str, bit: int, phrase: str) -> None:
-        if form == "line":
+    def _file_lines(self, phrases: list[str], bit: int) -> None:
+        lines = self._lines
+        for phrase in phrases:
             key = phrase.rstrip(": ")
-            self._lines[key] = self._lines.get(key, 0) | bit
-        elif _without_spaces(phrase):
-            self._cjk.append((phrase, form == "start", bit))
-        elif word := _WORD.search(phrase):
-            self._by_word.setdefault(word.group(), []).append((phrase, form == "start", bit))
+            lines[key] = lines.get(key, 0) | bit
+
+    def _file_parts(self, phrases: list[str], at_start: bool, bit: int) -> None:
+        for phrase in phrases:
+            word, _, _ = phrase.partition(" ")
+            if not phrase.isascii() and _without_spaces(phrase):
+                self._cjk.append((phrase, at_start, bit))
+            elif word.isalpha() or (word := _first_word(phrase)):
+                self._by_word.setdefault(word, []).append((phrase, at_start, bit))
 
     def find(self, lowered: str, words: frozenset[str]) -> Cue:
         """The cues in a leaf. lowered: its text in lower case. words: the words of that."""
