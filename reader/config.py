@@ -6,7 +6,6 @@ default. Unknown keys are errors that name the nearest known key.
 
 from __future__ import annotations
 
-import math
 import os
 import re
 import types
@@ -204,7 +203,7 @@ def _section(cls: type[Any], section: str, values: dict[str, Any], path: str, en
 def _checked(item: Field[Any], hint: Any, value: Any, where: str) -> Any:
     origin = getattr(hint, "__origin__", hint)
     if origin is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value) if abs(value) < _ENDLESS else math.inf
+        value = float(value) if abs(value) < _ENDLESS else float("inf")
     if not isinstance(value, origin) or (isinstance(value, bool) and origin is not bool):
         raise ConfigError(f"{where} must be {_noun(hint)}, not {safe_line(toml(value))[:60]}")
     if not all(isinstance(part, str) for part in _texts(value)):

@@ -6,7 +6,16 @@ No clock here: a relative date ("yesterday", "3 hours ago") is not read, and no 
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import UTC, datetime, timedelta, timezone
+else:
+    try:  # where `datetime` has them from; before Python 3.12 it makes all of them in Python first, which takes a millisecond
+        from _datetime import UTC, datetime, timedelta, timezone
+    except ImportError:
+        from datetime import UTC, datetime, timedelta, timezone
 
 YEARS = range(1600, 2200)
 """Years believed: archives reach back, misprints reach further."""

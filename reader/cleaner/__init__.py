@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner import metadata, plaintext
+from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, Evidence
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
-from reader.cleaner.decode import decode
+from reader.cleaner.decode import decode, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import by_readability, find, is_unsure, names, second_opinion
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
@@ -52,7 +52,7 @@ def clean(
     if not text or text.isspace():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
     is_entry = content_type == ENTRY
-    if not (is_entry or plaintext.is_markup(text)):
+    if not (is_entry or is_markup(text)):
         check_lines(text)
         return _from_text(text, Context(rules, url=url, memory=memory, given=given_back(rules, url)))
     text = tame(text)
@@ -104,7 +104,9 @@ def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str]) ->
 
 
 def _from_text(text: str, context: Context) -> Article:
-    """The article in a plain text."""
+    """The article in a plain text. What it takes is loaded where there is one: most of what is read is pages."""
+    from reader.cleaner import plaintext
+
     found = plaintext.read(text, context)
     return Article(
         url=context.url,

@@ -1,4 +1,4 @@
-"""A page's bytes as text. What is not text at all is named and refused; which encoding it is in is `reader.charset`'s business."""
+"""A page's bytes as text, and whether it is a page at all. What is no text is named and refused; encodings are `reader.charset`'s."""
 
 from __future__ import annotations
 
@@ -50,6 +50,12 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BINARY_SHARE = 0.05
 """Share of control bytes above which bytes are not text in any encoding; a page with a few stray ones is still a page."""
 
+CHARACTERS_A_TAG = 200
+"""Text with blank lines between its paragraphs and fewer tags than one in so many characters is no page."""
+
+_TAG = re.compile(r"<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE)
+_BLOCK_TAG = re.compile(r"</(?:p|div|body|html|article|section|main|h[1-6]|ul|table|title|head|script)\s*>|<br\s*/?>", re.IGNORECASE)
+
 
 def decode(body: bytes, content_type: str = "") -> str:
     """`body` as text, without byte order mark; never fails for text, whatever it declares.
@@ -72,6 +78,15 @@ def binary(body: bytes) -> str:
     if charset.is_utf16(sample):
         return ""
     return "unknown kind" if len(_CONTROLS.findall(sample)) > _BINARY_SHARE * len(sample) else ""
+
+
+def is_markup(text: str) -> bool:
+    """Whether `text` is a page rather than plain text; stray tags in running text, or in code that it shows, do not make it one."""
+    head = text.lstrip("\ufeff \t\r\n")[:512]
+    if head.startswith("<"):
+        return _TAG.match(head) is not None
+    tags = len(_BLOCK_TAG.findall(text))
+    return tags > 0 and ("\n\n" not in text or tags * CHARACTERS_A_TAG > len(text))
 
 
 def declared(body: bytes, content_type: str = "") -> list[str]:

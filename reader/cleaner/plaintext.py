@@ -28,11 +28,6 @@ TITLE_TRIES = 4
 MOST_READINGS = 12
 """What is left is read again until it stays as it is; texts of people stay so at the second reading."""
 
-CHARACTERS_A_TAG = 200
-"""Text with blank lines between its paragraphs and fewer tags than one in so many characters is no page."""
-
-_TAG = re.compile(r"<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE)
-_BLOCK_TAG = re.compile(r"</(?:p|div|body|html|article|section|main|h[1-6]|ul|table|title|head|script)\s*>|<br\s*/?>", re.IGNORECASE)
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
 _WRAPPED_AT = range(52, 100)
 """Columns at which text is wrapped by hand or by mail programs."""
@@ -93,15 +88,6 @@ def _both(first: PlainText, again: PlainText) -> tuple[Removal, ...]:
     titled = bool(first.title)
     moved = [replace(removal, at=bisect_left(again.numbers, (removal.at or 0) + titled)) for removal in first.removals]
     return tuple(sorted([*moved, *again.removals], key=lambda removal: removal.at or 0))
-
-
-def is_markup(text: str) -> bool:
-    """Whether `text` is a page rather than plain text; stray tags in running text, or in code that it shows, do not make it one."""
-    head = text.lstrip("\ufeff \t\r\n")[:512]
-    if head.startswith("<"):
-        return _TAG.match(head) is not None
-    tags = len(_BLOCK_TAG.findall(text))
-    return tags > 0 and ("\n\n" not in text or tags * CHARACTERS_A_TAG > len(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ Told by their content, never by a name.
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from reader.errors import NoArticleError
 from reader.text import safe_line
 from reader.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from email.message import EmailMessage
 
     from reader.models import Page

@@ -8,6 +8,8 @@ Names are imported when they are asked for: `read_local` needs neither httpx nor
 
 from __future__ import annotations
 
+import sys
+
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,6 +32,6 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'reader.fetcher' has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"reader.fetcher.{_HOMES[name]}"), name)
+    home = f"reader.fetcher.{_HOMES[name]}"
+    __import__(home)
+    return getattr(sys.modules[home], name)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.cleaner.decode import is_markup
 from reader.cleaner.pipeline import Context
-from reader.cleaner.plaintext import PlainText, is_markup, read
+from reader.cleaner.plaintext import PlainText, read
 from reader.models import Kind, blocks_text
 from reader.rules import shipped
 

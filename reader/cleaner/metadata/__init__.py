@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -20,7 +19,10 @@ from reader.cleaner.metadata.paging import next_page
 from reader.cleaner.metadata.stated import head_claims, microdata_claims, structured_claims
 from reader.text import safe_line
 from reader.urls import web
-from reader.values import dataclass, field
+from reader.values import TYPE_CHECKING, dataclass, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _MOST_NODES = 2_000
 """Nodes that are asked: a page has a hundred."""
