@@ -50,8 +50,6 @@ def _guarded(words: list[str], console: Console) -> int:
 
 
 def _run(words: list[str], console: Console) -> int:
-    from importlib import import_module
-
     from reader.cli.commands import BRIEF, route
 
     command, rest = route(words)
@@ -59,13 +57,18 @@ def _run(words: list[str], console: Console) -> int:
         from reader.cli import overview
 
         return overview.run(rest, console)
-    from reader.cli.parser import parser_for
+    from reader.cli import kept
 
     if command not in BRIEF:
         gc.enable()
-    arguments = parser_for(command).parse_args(rest)
+    arguments = kept.parsed(command.name, rest)
+    if arguments is None:
+        from reader.cli.parser import parser_for
+
+        arguments = parser_for(command).parse_args(rest)
     console.obey(arguments)
-    return int(import_module(command.module).run(arguments, console))
+    __import__(command.module)  # which is importlib.import_module without importlib
+    return int(sys.modules[command.module].run(arguments, console))
 
 
 def _report(error: ReaderError, console: Console, *, debug: bool, as_json: bool) -> int:

@@ -9,9 +9,6 @@ reader clean -a urls.txt > all.txt          # one after the other; -f jsonl: one
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
-from collections.abc import Awaitable, Callable
-
 from reader.cli import sources
 from reader.cli.console import Console
 from reader.errors import IncompleteError, UsageError
@@ -19,6 +16,8 @@ from reader.export.formats import STREAMED
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Awaitable, Callable
     from typing import TypeVar
 
     _T = TypeVar("_T")

@@ -1,7 +1,8 @@
-"""What one `reader clean` worked out, kept for the next: the compiled modules in one file, and the regular expressions.
+"""What one `reader clean` worked out, kept for the next: the compiled modules in one file, the regular expressions, what flags mean.
 
-Python keeps each module's code in a file of its own, and regular expressions not at all: finding eighty files and compiling a
-hundred expressions took a third of the time of a command that reads one page and is gone. What is kept lies with Python's own files in
+Python keeps each module's code in a file of its own, regular expressions and command lines not at all: finding eighty files and
+compiling a hundred expressions took a third of the time of a command that reads one page and is gone, and a parser for thirty flags
+takes a tenth. What is kept lies with Python's own files in
 `__pycache__` and is believed as they are: when it was made by this Python, from sources of this age and size. Whatever does not
 fit is left alone, and everything goes the usual way.
 """
@@ -13,25 +14,36 @@ import marshal
 import os
 import re
 import sys
-from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader, spec_from_file_location
+from _frozen_importlib import ModuleSpec
+from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader
+from types import CodeType, SimpleNamespace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Iterable
-    from importlib.machinery import ModuleSpec
     from typing import Any
 
     Modules = dict[str, tuple[str, int, int, int, int]]
-    """Name → path of the source from HOME on, its `_stamp`, place and length of its code in the file."""
+    """Name → path of the source, from HOME on where it is ours, its `_stamp`, place and length of its shelf in the file.
+
+    A shelf is the codes of one module or more, by name."""
     Expression = tuple[int, tuple[Any, ...]]
     """The flags it was asked for with, and the parts it is made of."""
+    Line = tuple[str, ...]
+    """A command's name and flags."""
 
 HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 """The folder that holds the package."""
+TOGETHER = "reader.cleaner"
+"""The package whose modules are read at once, those that every page needs: what they have in common is then made once."""
 _SIZE = 8
 """Bytes of the number at the head of the file: how long the part is that is read at once. The modules' code follows it."""
 _HEAD = 16
 """Bytes of a `.pyc` before the code."""
+
+_lines: dict[Line, dict[str, Any]] = {}
+"""What the flags of usual command lines mean, by argument; under a command's name alone what holds without any."""
 
 
 def use() -> bool:
@@ -41,24 +53,36 @@ def use() -> bool:
     except OSError:
         return False
     try:
-        finder, expressions = _read(file)
+        finder, expressions, lines = _read(file)
         _remember(expressions)
     except (AttributeError, EOFError, LookupError, OSError, OverflowError, TypeError, ValueError):
         os.close(file)
         return False
     sys.meta_path.insert(0, finder)
+    _lines.update(lines)
     return True
 
 
-def _read(file: int) -> tuple[_Finder, list[Expression]]:
+def parsed(command: str, words: list[str]) -> Namespace | None:
+    """What the parser of `command` would make of flags and the sources behind them; None when that was not kept."""
+    flags = len(words)
+    while (command, *words[:flags]) not in _lines:
+        if not flags or words[flags - 1].startswith("-"):
+            return None
+        flags -= 1
+    meant = _lines[command,] | _lines[command, *words[:flags]]
+    return SimpleNamespace(**meant | {"sources": words[flags:]})  # type: ignore[return-value]  # no argparse, which is what this is for
+
+
+def _read(file: int) -> tuple[_Finder, list[Expression], dict[Line, dict[str, Any]]]:
     """What is in the file. Raises ValueError when it does not fit, and what marshal raises when it is damaged."""
     head = os.read(file, int.from_bytes(os.read(file, _SIZE), "big"))
-    made_by, modules, expressions, length = marshal.loads(head)
+    made_by, modules, expressions, lines, length = marshal.loads(head)
     if made_by != _maker() or os.stat(file).st_size != _SIZE + len(head) + length:
         raise ValueError
     if any(_stamp(path) != (size, time) for path, size, time, *_ in modules.values()):
         raise ValueError
-    return _Finder(file, _SIZE + len(head), modules), expressions
+    return _Finder(file, _SIZE + len(head), modules), expressions, lines
 
 
 def renew() -> None:
@@ -71,59 +95,100 @@ def renew() -> None:
     import subprocess
     from contextlib import suppress
 
-    quiet = subprocess.DEVNULL
     bare = {name: text for name, text in os.environ.items() if not name.startswith("READER_")}
-    maker = [sys.executable, "-m", "reader.cli.kept"]
     with suppress(OSError):
-        subprocess.run(maker, cwd=HOME, env=bare, stdin=quiet, stdout=quiet, stderr=quiet, check=False)
+        paper = subprocess.run([sys.executable, "-c", _PAPER], cwd=HOME, env=bare, capture_output=True, check=False)
+        subprocess.run([sys.executable, "-m", "reader.cli.kept"], cwd=HOME, env=bare, input=paper.stdout, capture_output=True, check=False)
+
+
+_PAPER = """
+import marshal, sys, datetime, reader.demo.paper
+paper = reader.demo.paper.Paper("http://127.0.0.1", datetime.datetime.fromtimestamp(0, datetime.UTC))
+marshal.dump(list(map(paper.page, paper.stories.values())), sys.stdout.buffer)
+"""
+"""Prints the stories that are cleaned, in a process of its own: what it takes to write them is not what it takes to read them."""
 
 
 def make() -> None:
-    """Clean the demo paper in every form, and keep what that has loaded and compiled."""
+    """Clean the stories on stdin, in every form, and keep what that has loaded and compiled."""
+    from reader.export.formats import STREAMED
+
+    pages = marshal.load(sys.stdin.buffer)
+    before = set(sys.modules)
     recorder = _Recorder()
     vars(sys.modules["re._compiler"])["_sre"] = recorder
-    _rehearse(_pages())
-    _write(list(recorder.expressions()))
+    _rehearse(pages[0], "text")
+    together = {name for name in sys.modules.keys() - before if name.startswith(TOGETHER)}
+    for number, page in enumerate(pages):
+        _rehearse(page, STREAMED[number % len(STREAMED)])
+    _rehearse(re.sub("<[^<>]*>", "", pages[0]), "text")
+    others = sorted(sys.modules.keys() - before - together)
+    _write([sorted(together), *([name] for name in others)], list(recorder.expressions()), dict(_usual()))
 
 
-def _write(expressions: list[Expression]) -> None:
+def _usual() -> Iterable[tuple[Line, dict[str, Any]]]:
+    """Usual command lines without their sources, and what they mean."""
+    from itertools import product
+
+    from reader.cli.commands import named
+    from reader.cli.parser import parser_for
+    from reader.export.formats import STREAMED
+
+    parser = parser_for(named("clean"))
+    plain = vars(parser.parse_args([]))
+    yield ("clean",), plain
+    forms = [[], *(["-f", form] for form in STREAMED)]
+    for flags in [*(quiet + form for quiet, form in product([[], ["-q"]], forms)), *(["-qf", form] for form in STREAMED)]:
+        meant = vars(parser.parse_args(flags))
+        if flags:
+            yield ("clean", *flags), {name: value for name, value in meant.items() if value != plain[name]}
+
+
+def _write(shelves: list[list[str]], expressions: list[Expression], lines: dict[Line, dict[str, Any]]) -> None:
+    """shelves: the names of the modules that are read together."""
     modules: Modules = {}
     code = b""
-    for name, module in sorted(sys.modules.items()):
-        spec = getattr(module, "__spec__", None)
-        if name.startswith("reader.") and spec and spec.origin and spec.cached and os.path.exists(spec.cached):
-            with open(spec.cached, "rb") as file:
-                compiled = file.read()
-            path = os.path.relpath(spec.origin, HOME)
-            modules[name] = (path, *_stamp(path), len(code), len(compiled) - _HEAD)
-            code += compiled[_HEAD:]
-    head = marshal.dumps((_maker(), modules, expressions, len(code)))
+    for shelf in shelves:
+        sources = {name: source for name in shelf if (source := _source(name))}
+        written = marshal.dumps({name: _code(name) for name in sources})
+        for name, source in sources.items():
+            modules[name] = (source, *_stamp(source), len(code), len(written))
+        code += written
+    head = marshal.dumps((_maker(), modules, expressions, lines, len(code)))
     unfinished = f"{_place()}.{os.getpid()}"
     with open(unfinished, "wb") as file:
         file.write(len(head).to_bytes(_SIZE, "big") + head + code)
     os.replace(unfinished, _place())
 
 
-def _pages() -> list[str]:
-    from datetime import UTC, datetime
+def _source(name: str) -> str:
+    """Where the source of a module lies, from HOME on where it is ours; "" when it has none that Python has compiled."""
+    spec = getattr(sys.modules[name], "__spec__", None)
+    if not (spec and spec.origin and spec.cached and os.path.exists(spec.cached)):
+        return ""
+    return str(spec.origin).removeprefix(f"{HOME}/")
 
-    from reader.demo.paper import Paper
 
-    paper = Paper("http://127.0.0.1", datetime.fromtimestamp(0, UTC))
-    return list(map(paper.page, paper.stories.values()))
+def _code(name: str) -> CodeType:
+    with open(sys.modules[name].__spec__.cached, "rb") as file:  # type: ignore[union-attr, arg-type]  # `_source` has looked
+        return _bare(marshal.loads(file.read()[_HEAD:]))
 
 
-def _rehearse(pages: list[str]) -> None:
+def _rehearse(text: str, form: str) -> None:
     from io import BytesIO, TextIOWrapper
 
     from reader.cli import main
-    from reader.export.formats import STREAMED
     from reader.services import forked  # noqa: F401  for pages larger than those of the demo paper
 
     os.environ["READER_HOME"] = os.path.join(HOME, "reader", "nobody's settings")
-    for number, page in enumerate(pages):
-        sys.stdin = TextIOWrapper(BytesIO(page.encode()))
-        main(["clean", "-f", STREAMED[number % len(STREAMED)]])
+    sys.stdin = TextIOWrapper(BytesIO(text.encode()))
+    main(["clean", "-f", form])
+
+
+def _bare(code: CodeType) -> CodeType:
+    """`code` without the lines that it came from, a third of it. They are for tracebacks; with --debug nothing is taken from here."""
+    inner = tuple(_bare(each) if isinstance(each, CodeType) else each for each in code.co_consts)
+    return code.replace(co_consts=inner, co_linetable=b"")
 
 
 def _place() -> str:
@@ -139,19 +204,21 @@ def _maker() -> tuple[bytes, int, int, int, int]:
 
 def _stamp(path: str) -> tuple[int, int]:
     """A source's size and time of change in seconds: what Python compares too."""
-    stat = os.stat(f"{HOME}/{path}")
+    stat = os.stat(_whole(path))
     return stat.st_size, int(stat.st_mtime)
+
+
+def _whole(path: str) -> str:
+    return path if path[0] == "/" else f"{HOME}/{path}"
 
 
 class _Loader(SourceFileLoader):
     """The usual loader of a module, but for where its code comes from."""
 
-    place = (0, 0, 0)
-    """File, place and length."""
+    finder: _Finder
 
     def get_code(self, fullname: str) -> Any:
-        file, at, length = self.place
-        return marshal.loads(os.pread(file, length, at))
+        return self.finder.code(fullname)
 
 
 class _Finder:
@@ -159,15 +226,27 @@ class _Finder:
 
     def __init__(self, file: int, start: int, modules: Modules) -> None:
         self._file, self._start, self._modules = file, start, modules
+        self._codes: dict[str, Any] = {}
+        self._place = _place()
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         if name not in self._modules:
             return None
-        place, _, _, at, length = self._modules[name]
-        source = f"{HOME}/{place}"
+        source = _whole(self._modules[name][0])
         loader = _Loader(name, source)
-        loader.place = self._file, self._start + at, length
-        return spec_from_file_location(name, source, loader=loader)
+        loader.finder = self
+        spec = ModuleSpec(name, loader, origin=source)
+        spec.has_location, spec.cached = True, self._place  # what `spec_from_file_location` works out, known beforehand
+        if source.endswith("__init__.py"):
+            spec.submodule_search_locations = [os.path.dirname(source)]
+        return spec
+
+    def code(self, name: str) -> Any:
+        """The code of a module, read with that of all on its shelf."""
+        if name not in self._codes:
+            _, _, _, at, length = self._modules[name]
+            self._codes |= marshal.loads(os.pread(self._file, length, self._start + at))
+        return self._codes.pop(name)
 
 
 class _Recorder:

@@ -16,7 +16,7 @@ def run() -> None:
     gc.disable()
     from reader.cli import kept
 
-    fits = kept.use()
+    fits = "--debug" in sys.argv or kept.use()
     code = _answered()
     if "asyncio" in sys.modules or "multiprocessing" in sys.modules:
         raise SystemExit(code)

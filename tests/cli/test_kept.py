@@ -2,6 +2,7 @@
 
 import marshal
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -136,3 +137,39 @@ def test_kept_expressions_are_those_that_python_compiles(copy: Copy) -> None:
 
 def test_another_python_does_not_take_it(copy: Copy) -> None:
     assert copy.run("-c", "import re, _sre; _sre.MAGIC = 1; from reader.cli import kept; print(kept.use())") == "False\n"
+
+
+def test_kept_command_lines_mean_what_the_parser_says(copy: Copy) -> None:
+    compare = (
+        "from reader.cli import kept; kept.use(); from reader.cli.commands import COMMANDS; from reader.cli.parser import parser_for;"
+        "parser = parser_for(COMMANDS[0]);"
+        "lines = [[*line[1:], *more] for line in kept._lines for more in ([], ['a.html'], ['a.html', 'https://example.org/b'])];"
+        "print(len(lines), all(vars(kept.parsed('clean', line)) == vars(parser.parse_args(line)) for line in lines))"
+    )
+    count, same = copy.run("-c", compare).split()
+    assert int(count) > 50
+    assert same == "True"
+
+
+@pytest.mark.parametrize("words", [["--strict"], ["-q", "a.html", "-q"], ["-f"], ["-"], ["-q", "--"], ["a.html", "-f", "md"]])
+def test_other_command_lines_are_left_to_the_parser(words: list[str], copy: Copy) -> None:
+    assert copy.run("-c", f"from reader.cli import kept; kept.use(); print(kept.parsed('clean', {words}))") == "None\n"
+    assert copy.run("-c", "from reader.cli import kept; kept.use(); print(kept.parsed('show', ['@last']))") == "None\n"
+
+
+def test_a_usual_command_line_needs_no_parser(copy: Copy) -> None:
+    told = "import sys; from reader.cli import kept, main; kept.use(); main(['clean', '-q']); print('argparse' in sys.modules)"
+    assert copy.run("-c", told).endswith("full or not.\nFalse\n")
+
+
+def test_where_an_error_came_from_is_told_to_the_line(copy: Copy) -> None:
+    command = [sys.executable, "-m", "reader", "clean", "--debug", "no-such-page.html"]
+    said = subprocess.run(command, cwd=copy.folder, capture_output=True, text=True).stderr
+    lines = re.findall(r'reader/(?:cli/clean|fetcher/sources)\.py", line (\w+)', said)
+    assert len(lines) >= 2
+    assert all(line.isdigit() for line in lines)
+
+
+def test_text_is_read_from_what_was_kept_as_well(copy: Copy) -> None:
+    loader = "from reader.cli import kept; kept.use(); import reader.cleaner.plaintext as room; print(type(room.__loader__).__name__)"
+    assert copy.run("-c", loader) == "_Loader\n"
