@@ -39,6 +39,8 @@ def sources_in(name: str) -> list[str]:
 
 
 def _source(line: str) -> str:
+    if line.startswith("<"):
+        raise sources.no_list()
     if not line.startswith("{"):
         return "" if line.startswith("#") else line
     try:

@@ -6,6 +6,7 @@ import json
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator
 
+from reader.cli import sources
 from reader.errors import UsageError
 from reader.library import Library, articles
 
@@ -29,6 +30,8 @@ def piped() -> Iterator[str]:
 
     for line in sys.stdin:
         word = line.strip().split("\t")[0]
+        if word.startswith("<"):
+            raise sources.no_list()
         if word.startswith("{"):
             word = _named(line)
         if word and not word.startswith("#"):

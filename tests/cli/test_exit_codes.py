@@ -113,3 +113,13 @@ def test_a_library_that_is_none_is_1(tmp_path: Path) -> None:
     done = call("--library", str(tmp_path / "library.db"), "list")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", [["add"], ["save"], ["save", "-"], ["show", "-"], ["clean", "-a", "-"]])
+def test_a_page_where_a_list_is_wanted_is_told_in_one_line_and_nothing_is_fetched(words: list[str], base: str) -> None:
+    page = f"<!doctype html>\n<p>Read on:\n{base}/story\n"
+    done = call(*words, input=page)
+    assert done.returncode == 2
+    assert done.stderr.startswith("reader: This is a page, not a list. (reader clean ")
+    assert done.stderr.count("\n") == 1
+    assert done.stdout == ""
