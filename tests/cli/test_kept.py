@@ -170,6 +170,14 @@ def test_where_an_error_came_from_is_told_to_the_line(copy: Copy) -> None:
     assert all(line.isdigit() for line in lines)
 
 
+def test_a_traceback_through_kept_code_names_its_functions(copy: Copy) -> None:
+    broken = (
+        "import traceback; from reader.cli import kept; kept.use(); from reader.cleaner.decode import decode\n"
+        "try: decode(b'%PDF-1.7')\nexcept Exception: print(traceback.format_exc())"
+    )
+    assert re.search(r'decode\.py", line \d+, in decode\n', copy.run("-c", broken))
+
+
 def test_text_is_read_from_what_was_kept_as_well(copy: Copy) -> None:
     loader = "from reader.cli import kept; kept.use(); import reader.cleaner.plaintext as room; print(type(room.__loader__).__name__)"
     assert copy.run("-c", loader) == "_Loader\n"
