@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
-
 from reader.cli import clean, screen, sources
 from reader.cli.console import Console
 from reader.errors import UsageError
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from reader.services.session import Session
 
 

@@ -118,11 +118,11 @@ def make() -> None:
     before = set(sys.modules)
     recorder = _Recorder()
     vars(sys.modules["re._compiler"])["_sre"] = recorder
-    _rehearse(pages[0], "text")
+    _rehearse(pages[0], ["clean"])
     together = {name for name in sys.modules.keys() - before if name.startswith(TOGETHER)}
     for number, page in enumerate(pages):
-        _rehearse(page, STREAMED[number % len(STREAMED)])
-    _rehearse(re.sub("<[^<>]*>", "", pages[0]), "text")
+        _rehearse(page, ["clean", "-f", STREAMED[number % len(STREAMED)]])
+    _rehearse(re.sub("<[^<>]*>", "", pages[0]), [])
     others = sorted(sys.modules.keys() - before - together)
     _write([sorted(together), *([name] for name in others)], list(recorder.expressions()), dict(_usual()))
 
@@ -131,18 +131,19 @@ def _usual() -> Iterable[tuple[Line, dict[str, Any]]]:
     """Usual command lines without their sources, and what they mean."""
     from itertools import product
 
-    from reader.cli.commands import named
+    from reader.cli.commands import BRIEF
     from reader.cli.parser import parser_for
     from reader.export.formats import STREAMED
 
-    parser = parser_for(named("clean"))
-    plain = vars(parser.parse_args([]))
-    yield ("clean",), plain
     forms = [[], *(["-f", form] for form in STREAMED)]
-    for flags in [*(quiet + form for quiet, form in product([[], ["-q"]], forms)), *(["-qf", form] for form in STREAMED)]:
-        meant = vars(parser.parse_args(flags))
-        if flags:
-            yield ("clean", *flags), {name: value for name, value in meant.items() if value != plain[name]}
+    usual = [*(quiet + form for quiet, form in product([[], ["-q"]], forms)), *(["-qf", form] for form in STREAMED)]
+    for command in BRIEF:
+        parser = parser_for(command)
+        plain = vars(parser.parse_args([]))
+        yield (command.name,), plain
+        for flags in filter(None, usual):
+            meant = vars(parser.parse_args(flags))
+            yield (command.name, *flags), {name: value for name, value in meant.items() if value != plain[name]}
 
 
 def _write(shelves: list[list[str]], expressions: list[Expression], lines: dict[Line, dict[str, Any]]) -> None:
@@ -175,7 +176,7 @@ def _code(name: str) -> CodeType:
         return _bare(marshal.loads(file.read()[_HEAD:]))
 
 
-def _rehearse(text: str, form: str) -> None:
+def _rehearse(text: str, words: list[str]) -> None:
     from io import BytesIO, TextIOWrapper
 
     from reader.cli import main
@@ -183,7 +184,7 @@ def _rehearse(text: str, form: str) -> None:
 
     os.environ["READER_HOME"] = os.path.join(HOME, "reader", "nobody's settings")
     sys.stdin = TextIOWrapper(BytesIO(text.encode()))
-    main(["clean", "-f", form])
+    main(words)
 
 
 def _bare(code: CodeType) -> CodeType:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.errors import UsageError
+from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.cli.console import Console

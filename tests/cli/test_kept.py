@@ -141,10 +141,10 @@ def test_another_python_does_not_take_it(copy: Copy) -> None:
 
 def test_kept_command_lines_mean_what_the_parser_says(copy: Copy) -> None:
     compare = (
-        "from reader.cli import kept; kept.use(); from reader.cli.commands import COMMANDS; from reader.cli.parser import parser_for;"
-        "parser = parser_for(COMMANDS[0]);"
-        "lines = [[*line[1:], *more] for line in kept._lines for more in ([], ['a.html'], ['a.html', 'https://example.org/b'])];"
-        "print(len(lines), all(vars(kept.parsed('clean', line)) == vars(parser.parse_args(line)) for line in lines))"
+        "from reader.cli import kept; kept.use(); from reader.cli.commands import BRIEF; from reader.cli.parser import parser_for;"
+        "parsers = {command.name: parser_for(command) for command in BRIEF};"
+        "lines = [(name, [*flags, *more]) for name, *flags in kept._lines for more in ([], ['a.html'], ['a.html', 'https://example.org/b'])];"
+        "print(len(lines), all(vars(kept.parsed(*line)) == vars(parsers[line[0]].parse_args(line[1])) for line in lines))"
     )
     count, same = copy.run("-c", compare).split()
     assert int(count) > 50
@@ -157,8 +157,9 @@ def test_other_command_lines_are_left_to_the_parser(words: list[str], copy: Copy
     assert copy.run("-c", "from reader.cli import kept; kept.use(); print(kept.parsed('show', ['@last']))") == "None\n"
 
 
-def test_a_usual_command_line_needs_no_parser(copy: Copy) -> None:
-    told = "import sys; from reader.cli import kept, main; kept.use(); main(['clean', '-q']); print('argparse' in sys.modules)"
+@pytest.mark.parametrize("words", [["clean", "-q"], [], ["-q"]])
+def test_a_usual_command_line_needs_no_parser(words: list[str], copy: Copy) -> None:
+    told = f"import sys; from reader.cli import kept, main; kept.use(); main({words}); print('argparse' in sys.modules)"
     assert copy.run("-c", told).endswith("full or not.\nFalse\n")
 
 
