@@ -56,7 +56,11 @@ def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Clean one source onto stdout, or several after each other."""
+    """Clean one source onto stdout, or several after each other. That -o names a file that is there is told before anything is fetched."""
+    if arguments.output and arguments.output != sources.STDIN:
+        from reader.services.saving import refuse
+
+        refuse(arguments.output)
     if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
     (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url or arguments.charset))

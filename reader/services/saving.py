@@ -95,16 +95,21 @@ def made() -> Made:
     return Made((moment if epoch.isdigit() else moment.astimezone()).date(), moment)
 
 
+def refuse(path: str, *, replace: bool = False) -> None:
+    """Raises UsageError where a folder of this name is, OutputExistsError where a file is that may not be replaced."""
+    if os.path.isdir(path):
+        raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
+    if not replace and os.path.lexists(path):
+        raise OutputExistsError("This file exists already.", subject=path)
+
+
 def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False) -> None:
     """Write `data` (whole or in pieces) at `path`: a new file beside it, synced to the disk, then moved to its name.
 
     replace: whether a file that stands there may be replaced. Raises OutputExistsError when one does and may not,
     UsageError when the folder is not there.
     """
-    if os.path.isdir(path):
-        raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
-    if not replace and os.path.lexists(path):
-        raise OutputExistsError("This file exists already.", subject=path)
+    refuse(path, replace=replace)
     folder, name = os.path.split(path)
     temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(4)}")
     try:

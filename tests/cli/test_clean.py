@@ -42,6 +42,7 @@ def test_output_never_goes_over_a_file(story: Path, capfd: pytest.CaptureFixture
     assert main(["clean", "-o", str(target), str(story)]) == 0
     before = target.read_bytes()
     assert main(["clean", "-o", str(target), str(story)]) == 9
+    assert main(["clean", "-o", str(target), "http://127.0.0.1:9/nobody-is-asked"]) == 9
     assert target.read_bytes() == before
     assert "exists already" in capfd.readouterr().err
 
