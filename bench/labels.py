@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import scoring
@@ -15,13 +15,19 @@ Label = tuple[int, float]
 Tokens = list[str]
 
 
-def labels(texts: Sequence[str], truths: Sequence[str], prompts: dict[str, Any] | None) -> list[Label]:
-    """A label for each leaf of one page. texts: the leaves. truths: the article and its alternatives. prompts: labelled passages."""
-    found = _by_truth(texts, truths) if truths else [(0, 0.0)] * len(texts)
+def labels(
+    texts: Sequence[str], truths: Sequence[str], prompts: dict[str, Any] | None, wholes: Iterable[Sequence[int]] = ()
+) -> list[Label]:
+    """A label for each leaf of one page.
+
+    texts: the leaves. truths: the article and its alternatives. prompts: labelled passages. wholes: the leaves of each list and table,
+    which are the article together or not at all.
+    """
+    found = _by_truth(texts, truths, wholes) if truths else [(0, 0.0)] * len(texts)
     return _by_passages(texts, found, prompts) if prompts else found
 
 
-def _by_truth(texts: Sequence[str], truths: Sequence[str]) -> list[Label]:
+def _by_truth(texts: Sequence[str], truths: Sequence[str], wholes: Iterable[Sequence[int]]) -> list[Label]:
     tokens = [scoring.words(text) for text in texts]
     article = scoring.words(truths[0])
     shingles = set(scoring.shingles(article))
@@ -31,7 +37,22 @@ def _by_truth(texts: Sequence[str], truths: Sequence[str]) -> list[Label]:
     for k, own in enumerate(tokens):
         if found[k][0] < 0:
             found[k] = _short(k, tokens, found, shingles, scoring.squeezed(texts[k]) in lines) if own else (0, 0.0)
-    return _one_copy(texts, tokens, found, " ".join(article))
+    found = _one_copy(texts, tokens, found, " ".join(article))
+    for whole in wholes:
+        label = _together([tokens[k] for k in whole], [found[k] for k in whole], shingles)
+        for k in whole:
+            found[k] = (label, found[k][1])
+    return found
+
+
+def _together(tokens: Sequence[Tokens], found: Sequence[Label], shingles: set[tuple[str, ...]]) -> int:
+    """One label for the leaves of a list or table: that of its longer leaves by their words, or of the run of them all."""
+    longer = [(label, weight * len(own)) for own, (label, weight) in zip(tokens, found, strict=True) if len(own) >= 5]
+    if longer:
+        return int(sum(label * weight for label, weight in longer) > 0.5 * sum(weight for _, weight in longer))
+    run = [token for own in tokens for token in own]
+    grams = [tuple(run[i : i + 4]) for i in range(len(run) - 3)]
+    return int(bool(grams) and sum(gram in shingles for gram in grams) > 0.5 * len(grams))
 
 
 def _long(own: Tokens, shingles: set[tuple[str, ...]], others: Sequence[set[tuple[str, ...]]]) -> Label:

@@ -25,7 +25,8 @@ from reader.cleaner.extract import survey
 from reader.cleaner.extract.company import COMPANY, Company
 from reader.cleaner.extract.features import NAMES, rows
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.scorer import Score
+from reader.cleaner.extract.scorer import Score, both
+from reader.cleaner.extract.wholes import wholes
 from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.prescan import tame
 
@@ -50,6 +51,17 @@ PARAMETERS = {
     "seed": 1,
     "verbose": -1,
 }
+
+REACH = 40.0
+"""Leaves beyond which a distance or a count of leaves counts as just so far: what is learned of the end of a long page then holds for
+the end of one that is longer than any here. A distance to what is not there is far greater, and stays."""
+NOWHERE = 1e5
+"""A distance beyond this leads to nothing."""
+COUNTED = (
+    "container_place from_title from_first from_last from_h1 from_heading from_cue headings_passed dates_passed from_comments from_about "
+    "strong_before weak_between from_top_start from_top_end"
+).split()
+"""The columns that count leaves up or down the page."""
 
 Table = Any
 """A numpy array: rows of numbers."""
@@ -94,8 +106,9 @@ class Looks:
             if not len(table):
                 return []
             scores = self.first.predict(table)
-            again, both = second_table(scene, table, scores)
-            scores[again] = self.second.predict(both) if len(again) else []
+            again, rest = second_table(scene, table, scores)
+            if len(again):
+                scores[again] = both(scores[again], self.second.predict(rest))
             return list(scores)
 
         return score
@@ -106,7 +119,7 @@ def lesson(page: Specimen) -> Lesson:
     tree = LexborHTMLParser(tame(page.html))
     scene = survey(tree, witnesses(metadata.read(tree, page.url)))
     texts = [leaf.text for leaf in scene.leaves]
-    labelled = labels(texts, page.truths, page.prompts)
+    labelled = labels(texts, page.truths, page.prompts, [[scene.candidates[place] for place in places] for places in wholes(scene)])
     weights = _weights(texts, [weight for _, weight in labelled])
     table = np.array(rows(scene), dtype=np.float32).reshape(len(scene.candidates), len(NAMES))
     answers = np.array([labelled[k][0] for k in scene.candidates], dtype=int)
@@ -128,8 +141,8 @@ def learn(lessons: Sequence[Lesson], seed: int = 1) -> Looks:
         first = _fit([(one.table, one.answers, one.weights) for one, own in zip(lessons, part, strict=True) if own != fold], seed)
         for one, own in zip(lessons, part, strict=True):
             if own == fold and len(one.table):
-                again, both = second_table(one.scene, one.table, first.predict(one.table))
-                seconds.append((both, one.answers[again], one.weights[again]))
+                again, rest = second_table(one.scene, one.table, first.predict(one.table))
+                seconds.append((rest, one.answers[again], one.weights[again]))
     return Looks(_fit([(one.table, one.answers, one.weights) for one in lessons], seed), _fit(seconds, seed))
 
 
@@ -141,11 +154,20 @@ def second_table(scene: Scene, table: Table, scores: Table) -> tuple[Table, Tabl
     return again, np.hstack([table[again], rest])
 
 
+def within_reach(table: Table) -> Table:
+    """The table with distances beyond REACH as just so far."""
+    names = [*NAMES, *COMPANY][: table.shape[1]]
+    counted = [index for index, name in enumerate(names) if name in COUNTED]
+    values = table[:, counted]
+    table[:, counted] = np.where(np.abs(values) > NOWHERE, values, np.clip(values, -REACH, REACH))
+    return table
+
+
 def _fit(parts: Sequence[tuple[Table, Table, Table]], seed: int) -> Bag:
     """Forests from (rows, answers, weights) of many pages."""
     tables, answers, weights = (list(column) for column in zip(*parts, strict=True))
     known = np.concatenate(weights) > 0
-    rows, answers, weights = np.vstack(tables)[known], np.concatenate(answers)[known], np.concatenate(weights)[known]
+    rows, answers, weights = within_reach(np.vstack(tables)[known]), np.concatenate(answers)[known], np.concatenate(weights)[known]
 
     def forest(number: int) -> lightgbm.Booster:
         data = lightgbm.Dataset(rows, answers, weight=weights)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+
+from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.levels import LISTS, Level, levels
 from reader.cleaner.extract.spans import Links, clipped, raw, spans
+from reader.cleaner.extract.tables import CELLS, above, cell_of
 from reader.cleaner.extract.walk import Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Table
 from reader.values import NamedTuple
 
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
-_LAYOUT_CELL = 400
-"""Characters in one cell beyond which a table is taken for page layout."""
 
 
 class Clipped(NamedTuple):
@@ -30,17 +31,17 @@ Entry = tuple[Clipped, tuple[Level, ...]]
 
 
 class Assembler:
-    """Makes the blocks of one page. Built once with the page's links."""
+    """Makes the blocks of one page. Built once with the page's links and its data tables, by container."""
 
-    def __init__(self, links: Links) -> None:
+    def __init__(self, links: Links, tables: Sequence[Container | None] = ()) -> None:
         self._links = links
+        self._tables = frozenset(filter(None, tables))
 
     def blocks(self, kept: Sequence[Part]) -> tuple[tuple[Block, ...], list[int]]:
         """The blocks for the leaves, pictures and breaks that stay, in page order; and the block index of each part."""
-        tables = _data_tables([part.leaf for part in kept if isinstance(part, Clipped)])
         found: list[Block] = []
         places: list[int] = []
-        outer = [(part, levels(part.leaf, tables) if isinstance(part, Clipped) else ()) for part in kept]
+        outer = [(part, levels(part.leaf, self._tables) if isinstance(part, Clipped) else ()) for part in kept]
         for level, group in groupby(outer, key=lambda entry: entry[1][0][0] if entry[1] else None):
             parts = list(group)
             if level is None:
@@ -85,22 +86,36 @@ class Assembler:
         return Quote(tuple(self._nested(entries, depth + 1)))
 
     def _table(self, level: Container, parts: Sequence[Clipped]) -> Table:
-        rows: list[tuple[Cell, ...]] = []
+        rows: list[list[Cell]] = []
         caption: Spans = ()
-        for row, in_row in groupby(parts, key=lambda part: _above(part.leaf.container, "tr", level)):
+        for row, in_row in groupby(parts, key=lambda part: above(part.leaf.container, "tr", level)):
             if row is None:
                 caption += tuple(span for part in in_row for span in self.spans(part))
-                continue
-            rows.append(tuple(self._cell(cell, list(in_cell)) for cell, in_cell in groupby(in_row, key=lambda part: _cell_of(part.leaf))))
-        return Table(tuple(rows), caption)
+            else:
+                rows.append(self._row(row, in_row))
+        return Table(tuple(map(tuple, _without_empty_columns(rows))), caption)
 
-    def _cell(self, cell: Container, parts: Sequence[Clipped]) -> Cell:
+    def _row(self, row: Container, parts: Iterable[Clipped]) -> list[Cell]:
+        """The cells of a row. One without text holds its place, so that what follows stands under its own heading."""
+        held: dict[int, tuple[LexborNode, list[Clipped]]] = {}
+        for part in parts:
+            cell = cell_of(part.leaf).node
+            held.setdefault(cell.mem_id, (cell, []))[1].append(part)
+        cells = []
+        node = row.node.first_child
+        while node is not None:
+            if node.tag in CELLS:
+                cells.append(self._cell(*held.pop(node.mem_id, (node, ()))))
+            node = node.next
+        return cells + [self._cell(*stray) for stray in held.values()]
+
+    def _cell(self, node: LexborNode, parts: Sequence[Clipped]) -> Cell:
         joined: list[Span] = []
         for part in parts:
             joined += [Span(" "), *self.spans(part)] if joined else self.spans(part)
-        columns = cell.node.attributes.get("colspan") or ""
+        columns = node.attributes.get("colspan") or ""
         wide = int(columns) if columns.isascii() and columns.isdigit() and len(columns) < 3 else 1
-        return Cell(tuple(joined), cell.tag == "th", max(1, wide))
+        return Cell(tuple(joined), node.tag == "th", max(1, wide))
 
     def spans(self, part: Clipped) -> Spans:
         """What stays of a leaf, with its styles and links."""
@@ -108,37 +123,13 @@ class Assembler:
         return whole if part.clip is None else clipped(whole, *part.clip)
 
 
-def _data_tables(leaves: Sequence[Leaf]) -> frozenset[Container]:
-    """The tables that hold data; a table that holds paragraphs or only one column is page layout."""
-    cells: dict[Container, dict[Container, int]] = {}
-    for leaf in leaves:
-        table = _above(leaf.container, "table", None)
-        if table is not None and _above(leaf.container, "tr", table) is not None:
-            sizes = cells.setdefault(table, {})
-            cell = _cell_of(leaf)
-            sizes[cell] = sizes.get(cell, 0) + leaf.length
-    return frozenset(table for table, sizes in cells.items() if _is_data(sizes))
-
-
-def _is_data(sizes: dict[Container, int]) -> bool:
-    rows: dict[Container | None, int] = {}
-    for cell in sizes:
-        rows[cell.parent] = rows.get(cell.parent, 0) + 1
-    return max(sizes.values()) <= _LAYOUT_CELL and max(rows.values()) > 1
-
-
-def _cell_of(leaf: Leaf) -> Container:
-    return _above(leaf.container, "td", None) or _above(leaf.container, "th", None) or leaf.container
-
-
-def _above(container: Container, tag: str, limit: Container | None) -> Container | None:
-    """The nearest container of `tag` at or above `container`, below `limit`."""
-    above: Container | None = container
-    while above is not None and above is not limit:
-        if above.tag == tag:
-            return above
-        above = above.parent
-    return None
+def _without_empty_columns(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows without the columns in which no row says anything, as far as every row has the same ones."""
+    widths = {len(row) for row in rows}
+    if len(widths) != 1 or any(cell.columns > 1 for row in rows for cell in row):
+        return rows
+    filled = [any(row[column].spans for row in rows) for column in range(widths.pop())]
+    return [[cell for cell, stays in zip(row, filled, strict=True) if stays] for row in rows]
 
 
 def _language(leaf: Leaf) -> str:

@@ -8,7 +8,7 @@ from reader.values import dataclass, field, replace
 
 @dataclass(slots=True, eq=False)
 class Passage:
-    """One paragraph, heading, list item, cell, caption or line, in page order. Compared by identity."""
+    """One paragraph, heading, list item, cell of a data table, caption or line, in page order. Compared by identity."""
 
     text: str
     """Terminal-safe, folded to one line (code keeps its lines)."""

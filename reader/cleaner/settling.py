@@ -39,5 +39,6 @@ def _title(context: Context) -> list[Passage]:
 
 
 def _bare(passage: Passage) -> Passage:
-    form = "code" if passage.form == "code" else "paragraph"
+    """It as a line of plain text, in which code and tables stand indented."""
+    form = "code" if passage.form in ("code", "cell") else "paragraph"
     return replace(passage, form=form, level=0, path=(), links=(), link_share=0.0)

@@ -8,6 +8,7 @@ from reader.cleaner.extract.scene import Scene
 from reader.cleaner.rules import Rules
 from reader.errors import NoArticleError
 from reader.models import Article, Code, Heading, Listing, Paragraph, Picture, Quote, Style, Table, spans_text
+from reader.rules import shipped
 
 FIRST = "The harbour of Port Lumen was closed on Tuesday after two ferries touched in the fog, the harbour master said."
 SECOND = "Nobody was hurt. Divers looked at both hulls in the afternoon, and found a dent of a hand's breadth in one of them."
@@ -142,6 +143,34 @@ def test_keeps_the_one_who_is_quoted() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><footer>Ada Finch, mate</footer></blockquote>"
     block = next(block for block in structure(BODY, quote, paragraphs(FIRST[::-1])).blocks if isinstance(block, Quote))
     assert block.attribution == "Ada Finch, mate"
+
+
+def test_a_cell_without_text_holds_its_place() -> None:
+    rows = "<tr><th>Ferry</th><th>Dent</th><th>Seen</th></tr><tr><td>Grey Gull</td><td></td><td>yes</td></tr>"
+    article = structure(BODY, f"<table>{rows}<tr><td>Plover</td><td>8 cm</td><td>no</td></tr></table>")
+    data = next(block for block in article.blocks if isinstance(block, Table))
+    assert [[spans_text(cell.spans) for cell in row] for row in data.rows][1] == ["Grey Gull", "", "yes"]
+
+
+def test_an_answer_in_a_table_is_no_button() -> None:
+    table = (
+        "<table><tr><th>Ferry</th><th>Comments</th></tr><tr><td>Grey Gull</td><td>Yes</td></tr><tr><td>Plover</td><td>No</td></tr></table>"
+    )
+    article = cleaner.clean(page(paragraphs(FIRST, SECOND), table, paragraphs(THIRD)), rules=shipped(), score=keep_all)
+    assert all(word in article.text.split() for word in ("Comments", "Yes", "No"))
+
+
+def test_columns_that_only_hold_others_apart_are_left_out() -> None:
+    rows = "<tr><td>Ferry</td><td>&nbsp;</td><td>Dent</td></tr><tr><td>Grey Gull</td><td></td><td>8 cm</td></tr>"
+    article = structure(BODY, f"<table>{rows}</table>")
+    data = next(block for block in article.blocks if isinstance(block, Table))
+    assert [[spans_text(cell.spans) for cell in row] for row in data.rows] == [["Ferry", "Dent"], ["Grey Gull", "8 cm"]]
+
+
+def test_no_text_is_lost_in_a_table_within_a_cell() -> None:
+    inner = "<table><tr><th>Lamp</th><td>out</td></tr></table>"
+    article = structure(BODY, f"<table><tr><td>Grey Gull {inner} again</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr></table>")
+    assert all(word in article.text for word in ("Grey Gull", "Lamp", "out", "again", "8 cm", "Plover", "none"))
 
 
 def test_keeps_a_table_with_headings_between_paragraphs() -> None:

@@ -40,8 +40,6 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """Passages that are a known phrase, begin with one or are little more than one."""
     for number, passage in marked(passages, context):
-        if passage.form == "code":
-            continue
         for hit in label_hits(passage, context):
             if _takes(hit, passage, context) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):
                 yield Cut(passage, hit.phrase.kind, hit.phrase.id)

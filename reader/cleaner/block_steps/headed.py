@@ -39,8 +39,6 @@ def headed_lists(passages: Sequence[Passage], context: Context) -> Iterator[Cut]
 
 
 def _heading(passage: Passage, context: Context) -> Hit | None:
-    if passage.form == "code":
-        return None
     sentence = ends_sentence(passage) and not passage.text.endswith(":")
     hits = (hit for hit in label_hits(passage, context) if hit.phrase.role == "heading")
     return next((hit for hit in hits if hit.phrase.match == "whole" or not sentence), None)
@@ -108,8 +106,6 @@ def lead_ins(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 
 def _lead_in(passage: Passage, context: Context) -> Hit | None:
-    if passage.form == "code":
-        return None
     return next((hit for hit in label_hits(passage, context) if hit.phrase.role == "lead-in"), None)
 
 

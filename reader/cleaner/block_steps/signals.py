@@ -56,7 +56,10 @@ def marked(passages: Sequence[Passage], context: Context) -> list[tuple[int, Pas
 
 
 def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
-    """Hits of phrases that may take the passage by their own strength; the headline is taken by a whole label only."""
+    """Hits of phrases that may take the passage by their own strength; the headline is taken by a whole label only. In code and in a
+    table of data nothing is a label: "Yes" is an answer there, and "Comments" a column."""
+    if passage.form in ("code", "cell"):
+        return ()
     hits = passage.labels(context.rules.book)
     if hits and passage.plain == normal(context.title):
         return tuple(hit for hit in hits if hit.phrase.match == "whole")

@@ -18,7 +18,8 @@ from reader.cleaner.extract.pictures import Placed, pictures
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, all_of_it, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
-from reader.cleaner.extract.walk import Container, Leaf, walk
+from reader.cleaner.extract.walk import HEADER, Container, Leaf, walk
+from reader.cleaner.extract.wholes import evened
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.cleaner.passages import Passage
 from reader.values import dataclass, field
@@ -30,7 +31,7 @@ _BENEFIT = 0.3
 _LONG = 800
 """Characters of certain text from which that benefit is given: on a very short page there is little to lose it among."""
 _NEAR_BEST = 0.5
-"""How far below the best paragraph a leaf may score and stay, on a page without any good one."""
+"""How far below the best paragraph a leaf may score and stay, on a page without any good one; at this score a paragraph is good."""
 _ENOUGH = 200
 """Characters of running text that are worth reading on such a page."""
 _MOST_OF_IT = 0.5
@@ -86,7 +87,7 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
         return found
     scores = score(scene)
     found.best = max(scores, default=0.0)
-    scores = _levelled(scene, scores)
+    scores = _levelled(scene, evened(scene, scores))
     bar = _bar(scene, scores)
     kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
     if (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
@@ -110,9 +111,9 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
 
 def _under_title(scene: Scene) -> list[int]:
     """The running text that shares a box with the page's own title and with little else: on a page such as one verse above a dozen
-    others that is the article. Empty where no box says so."""
+    others that is the article. A `<header>` holds title and standfirst, and is no such box. Empty where no box says so."""
     box: Container | None = scene.leaves[scene.title_at].container if scene.title_at >= 0 else None
-    while box is not None and not box.total:
+    while box is not None and (not box.total or box.kind & HEADER):
         box = box.parent
     if box is None or not _ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
         return []
@@ -153,10 +154,10 @@ def _levelled(scene: Scene, scores: list[float]) -> list[float]:
 
 
 def _bar(scene: Scene, scores: Sequence[float]) -> float:
-    """The score above which a leaf stays: about 0, or a little less than the best paragraph's where none of them reaches that."""
+    """The score above which a leaf stays: about 0, or a little less than the best paragraph's where that one is not good either."""
     paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
     best = max((score for score, _ in paragraphs), default=1.0)
-    if best <= 0:
+    if best <= _NEAR_BEST:
         near = sum(prose for score, prose in paragraphs if score > best - _NEAR_BEST)
         return best - _NEAR_BEST if near > _ENOUGH else 0.0
     return -_BENEFIT if sum(prose for score, prose in paragraphs if score > 0) > _LONG else 0.0
@@ -214,7 +215,7 @@ def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
         stands_in = found.standing[place] = [level.tag for level, _ in levels(leaf)]
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
-        form or _form(leaf, stands_in),
+        form or _form(leaf, stands_in, found.scene.table[leaf.container.index] is not None),
         int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(map(LISTS.__contains__, stands_in)),
         addresses(leaf, found.links),
         leaf.linked / leaf.length,
@@ -223,16 +224,16 @@ def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
     )
 
 
-def _form(leaf: Leaf, stands_in: Sequence[str]) -> str:
+def _form(leaf: Leaf, stands_in: Sequence[str], is_data: bool) -> str:
     tag = leaf.tag
+    if is_data:
+        return "cell"
     if tag in HEADINGS:
         return "heading"
     if tag == "pre":
         return "code"
     if tag == "li" or (stands_in and stands_in[-1] in LISTS):
         return "item"
-    if tag in ("td", "th"):
-        return "cell"
     return "quote" if "blockquote" in stands_in else "paragraph"
 
 

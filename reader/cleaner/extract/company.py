@@ -79,7 +79,7 @@ class Company:
         members = []
         for k, score, weight in zip(scene.candidates, self._scores, weights, strict=True):
             index = scene.leaves[k].container.index
-            groups = boxes[index], signatures[id(scene.signature[k])], branches[scene.branch[index].index]
+            groups = boxes[scene.home[index]], signatures[id(scene.signature[k])], branches[scene.branch[index].index]
             for group in groups:
                 group.add(score, weight)
             members.append(groups)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
@@ -13,6 +14,11 @@ _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
 _LINKED = 0.4
 """Share of linked text from which a table is a list of links."""
+_POST = re.compile(
+    r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-xfbml-parse-ignore|text-post-media"
+    r"|reddit-(?:embed|card)|truthsocial-embed|telegram-post)\b"
+)
+"""What networks call the quotation that a page shows of a post before their script draws it: the names in the code they give out."""
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
 _STANDFIRST = (30, 600)
@@ -28,7 +34,7 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     leaves = scene.leaves
     own = _before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
     own = _without_dangling_headings(leaves, _without_copies(leaves, own))
-    return _with_attributions(leaves, _with_tables(leaves, own))
+    return _with_attributions(leaves, _with_insets(scene, own))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -108,36 +114,44 @@ def _without_dangling_headings(leaves: Sequence[Leaf], kept: list[int]) -> list[
     return kept[:end]
 
 
-def _with_tables(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
-    """Tables with headings that stand between two kept paragraphs, whole: cell by cell they look like labels."""
+def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
+    """Data tables and embedded posts that stand between two kept paragraphs, whole: line by line they look like labels."""
     if not kept:
         return kept
+    leaves = scene.leaves
     homes = {leaves[k].container.index for k in kept}
-    tables: dict[int, list[int]] = {}
-    nearest: dict[int, Container | None] = {}
+    insets: dict[int, list[int]] = {}
     for k in range(kept[0], kept[-1]):
-        container = leaves[k].container
-        if container.index not in nearest:
-            nearest[container.index] = _nearest(container, "table")
-        table = nearest[container.index]
-        if table is not None and _stands_among(table, homes):
-            tables.setdefault(table.index, []).append(k)
+        inset = _inset(scene, leaves[k].container)
+        if inset is not None and _stands_among(inset, homes):
+            insets.setdefault(inset.index, []).append(k)
     own = set(kept)
-    for cells in tables.values():
-        if cells[-1] < kept[-1] and _is_data([leaves[k] for k in cells]):
-            own.update(cells)
+    for index, inner in insets.items():
+        is_post = scene.containers[index].tag != "table"
+        if inner[-1] < kept[-1] and (is_post or _is_unlinked([leaves[k] for k in inner])):
+            own.update(inner)
     return sorted(own)
 
 
-def _is_data(cells: Sequence[Leaf]) -> bool:
-    """It has headings or a caption, and does not lead elsewhere."""
-    headed = any(leaf.container.tag in ("th", "caption") for leaf in cells)
-    return headed and sum(leaf.linked for leaf in cells) < _LINKED * sum(leaf.length for leaf in cells)
+def _inset(scene: Scene, container: Container) -> Container | None:
+    """The data table or the embedded post that a container is or stands in."""
+    table = scene.table[container.index]
+    if table is not None:
+        return table
+    post: Container | None = container if container.inherited_kind & QUOTE else None
+    while post is not None and not (post.kind & QUOTE and _POST.search(post.hint.key)):
+        post = post.parent
+    return post
 
 
-def _stands_among(table: Container, homes: set[int]) -> bool:
+def _is_unlinked(cells: Sequence[Leaf]) -> bool:
+    """A table does not lead elsewhere."""
+    return sum(leaf.linked for leaf in cells) < _LINKED * sum(leaf.length for leaf in cells)
+
+
+def _stands_among(inset: Container, homes: set[int]) -> bool:
     """One of the three containers around it holds kept text of its own."""
-    above = table.parent
+    above = inset.parent
     for _ in range(3):
         if above is None:
             return False
@@ -145,13 +159,6 @@ def _stands_among(table: Container, homes: set[int]) -> bool:
             return True
         above = above.parent
     return False
-
-
-def _nearest(container: Container, tag: str) -> Container | None:
-    above: Container | None = container
-    while above is not None and above.tag != tag:
-        above = above.parent
-    return above
 
 
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:

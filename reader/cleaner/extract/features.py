@@ -37,8 +37,8 @@ _DOUBTS = OUTSIDE | HEADER
 _GROUPS = [BIT[name] for name in "caption comment keep standfirst nav".split()]
 _NAMED = BIT["caption"] | BIT["comment"] | BIT["keep"] | BIT["standfirst"] | BIT["nav"]
 _NOT_NAMED: Row = [0] * len(_GROUPS)
-_NEVER, _FAR = -99, 99
-"""In place of a distance to what is not there: before the page, behind the page."""
+_NEVER, _FAR = -1e6, 1e6
+"""In place of a distance to what is not there: before the page, behind the page, and farther than any leaf of a page."""
 
 NAMES = (
     # its own shape
@@ -74,7 +74,8 @@ def rows(scene: Scene) -> list[Row]:
     for k in scene.candidates:
         leaf, signature = scene.leaves[k], scene.signature[k]
         container = leaf.container
-        box = boxes.get(container.index) or boxes.setdefault(container.index, floats(_box(container, scene)))
+        home = scene.home[container.index]
+        box = boxes.get(home) or boxes.setdefault(home, floats(_box(scene.containers[home], scene)))
         like = alike.get(id(signature)) or alike.setdefault(id(signature), floats(_like(signature, scene)))
         own = _shape(leaf, scene, k) + _wording(leaf, scene, k, copies) + _standing(leaf, scene, k)
         found.append(floats(own + page.place(k) + passed.upto(k) + near.columns(k)) + box + like + page.columns)

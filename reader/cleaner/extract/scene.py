@@ -11,6 +11,7 @@ from itertools import accumulate
 from reader.cleaner.extract.classes import JUNK
 from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.cues import LONGEST, NONE, Cue, Cues
+from reader.cleaner.extract.tables import tables
 from reader.cleaner.extract.walk import OUTSIDE, Container, Leaf, Walked
 from reader.cleaner.extract.witnesses import Witnesses
 
@@ -56,6 +57,10 @@ class Scene:
         self.witnesses = witnesses
         self._mark_main_line()
         self._mark_repeated()
+        self.table = tables(self.containers, self.leaves)
+        """By container the data table it is or stands in."""
+        self.home = [table.index if table is not None else index for index, table in enumerate(self.table)]
+        """By container whose numbers its leaves share: its own, or those of its data table."""
         self.candidates = self._candidates()
         self._read(cues)
         self._find_title()
@@ -113,11 +118,13 @@ class Scene:
         parent = container.parent
         if container.index in self.main or parent is None:
             return True
+        if self.table[container.index] is container:
+            return worth[parent.index]
         if parent.index in self.main:
             return container.total > least
         if not worth[parent.index]:
             return False
-        if container.total:
+        if container.total or self.table[container.index]:
             return True
         return container.tag in _BRANCHING and (container.inside or not container.hint.groups & JUNK)
 
@@ -196,7 +203,7 @@ class Scene:
             row[3] += length
             row[4] += cued
             row[5] += hinted
-            box = self.boxes[index]
+            box = self.boxes[self.home[index]]
             self.place_in_box.append(box[0])
             box[0] += 1
             box[1] += cued

@@ -79,3 +79,39 @@ def test_readability_reads_no_mark_where_a_page_has_a_nul() -> None:
         f"<article><h1>The ferry</h1>{STORY}<p>The bell rang 1\x009 times.</p></article>", rules=shipped(), engine="readability"
     ).text
     assert "rang 19 times" in text
+
+
+def test_takes_no_header_for_the_box_of_the_article() -> None:
+    standfirst = f"<header class='top'><h1>The lamp and the tide</h1><p>{VERSE}</p></header>"
+    text = kept(f"{OTHERS}<div class='own'>{standfirst}<div class='text'><p>Summer begins here, {VERSE}</p></div></div>{OTHERS}")
+    assert "Summer begins here" in text
+
+
+def all_but_quotes(scene: Scene) -> list[float]:
+    return [-2.0 if scene.leaves[k].container.tag == "blockquote" else 2.0 for k in scene.candidates]
+
+
+def kept_of(markup: str) -> list[str]:
+    found = find(LexborHTMLParser(markup), Witnesses(), "", all_but_quotes)
+    return [passage.text for passage in found.passages if id(passage.source) in found.kept]
+
+
+@pytest.mark.parametrize("name", ["twitter-tweet", "instagram-media", "bluesky-embed", "mastodon-embed"])
+def test_keeps_a_post_that_the_text_embeds_whole(name: str) -> None:
+    post = f"<blockquote class='{name}'><p>The lamp at the mole is out again.</p>— Harbour (@lumen) <a href='/1'>March 4</a></blockquote>"
+    text = kept_of(f"<main>{STORY}{post}{STORY.replace('noon', 'nine')}</main>")
+    assert "The lamp at the mole is out again." in text
+    assert "— Harbour (@lumen) March 4" in text
+
+
+def test_leaves_a_post_that_stands_behind_the_text() -> None:
+    post = "<blockquote class='twitter-tweet'><p>Follow the harbour for more lamps.</p></blockquote>"
+    assert not any("more lamps" in text for text in kept_of(f"<main>{STORY}{post}</main>"))
+
+
+def test_an_unsure_page_is_judged_by_its_best_paragraph() -> None:
+    def unsure(scene: Scene) -> list[float]:
+        return [0.3 - 0.15 * place for place in range(len(scene.candidates))]
+
+    found = find(LexborHTMLParser(f"<main>{STORY}</main>"), Witnesses(), "", unsure)
+    assert len(found.kept) == 4

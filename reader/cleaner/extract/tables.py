@@ -1,0 +1,56 @@
+"""Data tables and page layout: which tables on a page hold data, and the cells that leaves stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cleaner.extract.walk import TABLE, Container, Leaf
+
+CELLS = ("td", "th")
+_LAYOUT_CELL = 400
+"""Characters in one cell beyond which a table is taken for page layout."""
+
+
+def tables(containers: Sequence[Container], leaves: Sequence[Leaf]) -> list[Container | None]:
+    """By container the data table it is or stands in. Data stands in several columns and short cells; what holds paragraphs or has only
+    one column is page layout."""
+    nearest: list[Container | None] = [None] * len(containers)
+    if not any(container.kind & TABLE for container in containers):
+        return nearest
+    for container in containers:
+        parent = container.parent
+        nearest[container.index] = container if container.tag == "table" else nearest[parent.index] if parent is not None else None
+    sizes: dict[Container, dict[Container, int]] = {}
+    for leaf in leaves:
+        table = nearest[leaf.container.index]
+        if table is not None and above(leaf.container, "tr", table) is not None:
+            cells = sizes.setdefault(table, {})
+            cell = cell_of(leaf)
+            cells[cell] = cells.get(cell, 0) + leaf.length
+    data = {table for table, cells in sizes.items() if _is_data(cells)}
+    return [table if table in data else None for table in nearest]
+
+
+def _is_data(sizes: dict[Container, int]) -> bool:
+    rows: dict[Container | None, int] = {}
+    for cell in sizes:
+        rows[cell.parent] = rows.get(cell.parent, 0) + 1
+    return max(sizes.values()) <= _LAYOUT_CELL and max(rows.values()) > 1
+
+
+def cell_of(leaf: Leaf) -> Container:
+    """The cell that a leaf stands in; the leaf's own container where it stands in none."""
+    cell: Container | None = leaf.container
+    while cell is not None and cell.tag not in CELLS:
+        cell = cell.parent
+    return cell or leaf.container
+
+
+def above(container: Container, tag: str, limit: Container | None) -> Container | None:
+    """The nearest container of `tag` at or above `container`, below `limit`."""
+    outer: Container | None = container
+    while outer is not None and outer is not limit:
+        if outer.tag == tag:
+            return outer
+        outer = outer.parent
+    return None

@@ -1,0 +1,58 @@
+"""Lists and data tables stay or go as a whole."""
+
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.extract import find, survey
+from reader.cleaner.extract.scene import Scene
+from reader.cleaner.extract.tables import cell_of
+from reader.cleaner.extract.wholes import evened, wholes
+from reader.cleaner.extract.witnesses import Witnesses
+
+STORY = "".join(
+    f"<p>The {name} ferry left the harbour at noon and came back before the storm did, as it always had.</p>" for name in ("Gull", "Plover")
+)
+TABLE = "<table><tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull, the oldest of them all</td><td>8 cm</td></tr></table>"
+LIST = "<ul><li>One lamp for the bow of every ferry</li><li>Rope</li></ul>"
+
+
+def seen(markup: str) -> Scene:
+    return survey(LexborHTMLParser(markup), Witnesses())
+
+
+def texts(scene: Scene) -> list[list[str]]:
+    return [[scene.leaves[scene.candidates[place]].text for place in places] for places in wholes(scene)]
+
+
+def test_the_items_of_a_list_are_one_whole_and_the_cells_of_a_table_another() -> None:
+    found = texts(seen(f"<main>{STORY}{LIST}{STORY}{TABLE}</main>"))
+    assert found == [["One lamp for the bow of every ferry", "Rope"], ["Ferry", "Dent", "Grey Gull, the oldest of them all", "8 cm"]]
+
+
+def test_a_table_that_holds_paragraphs_is_page_layout_and_no_whole() -> None:
+    layout = f"<table><tr><td>{STORY * 3}</td><td>{STORY * 3}</td></tr></table>"
+    assert texts(seen(layout)) == []
+
+
+def test_a_table_of_one_column_is_page_layout() -> None:
+    assert texts(seen(f"<main>{STORY}<table><tr><td>Rope</td></tr><tr><td>Lamp</td></tr></table></main>")) == []
+
+
+def test_a_cell_is_the_nearest_one_around_a_leaf() -> None:
+    scene = seen("<table><tr><td>Outer<table><tr><th>Inner</th><td>Beside</td></tr></table></td><td>8</td></tr></table>")
+    assert [cell_of(leaf).tag for leaf in scene.leaves] == ["td", "th", "td", "td"]
+
+
+def test_the_parts_of_a_whole_take_its_mean_weighed_by_length() -> None:
+    scene = seen(f"<main>{STORY}{LIST}</main>")
+    scores = evened(scene, [3.0, 3.0, 2.0, -2.0])
+    assert scores[:2] == [3.0, 3.0]
+    assert scores[2] == scores[3] > 1.0
+
+
+def test_a_table_half_of_which_scores_badly_is_kept_whole() -> None:
+    def half(scene: Scene) -> list[float]:
+        return [-1.0 if scene.leaves[k].length < 10 else 3.0 for k in scene.candidates]
+
+    found = find(LexborHTMLParser(f"<main>{STORY * 2}{TABLE}{STORY}</main>"), Witnesses(), "", half)
+    kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert [text for text in kept if text in ("Ferry", "Dent", "8 cm")] == ["Ferry", "Dent", "8 cm"]
