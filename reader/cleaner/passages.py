@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.cleaner.phrasebook import Hit, Phrasebook, normal, rough_words
+from reader.text import words
 from reader.values import dataclass, field, replace
 
 
@@ -28,6 +29,7 @@ class Passage:
     """The characters of the source's text that are left, where a step took the head or the tail; None: all of them."""
     _plain: str = field(default="", repr=False)
     _size: int = field(default=0, repr=False)
+    _words: int = field(default=-1, repr=False)
     _hits: tuple[Hit, ...] | None = field(default=None, repr=False)
     _labels: tuple[Hit, ...] | None = field(default=None, repr=False)
 
@@ -44,6 +46,13 @@ class Passage:
         if not self._size:
             self._size = rough_words(self.plain)
         return self._size
+
+    @property
+    def words(self) -> int:
+        """How many words a person would count in it; worked out once."""
+        if self._words < 0:
+            self._words = words(self.text)
+        return self._words
 
     def hits(self, book: Phrasebook) -> tuple[Hit, ...]:
         """The phrases of `book` found in it; worked out once, so that every step may ask. One book a page."""
@@ -68,5 +77,5 @@ class Passage:
             end -= 1
         base = self.clip[0] if self.clip else 0
         rest = replace(self, text=self.text[start:end], clip=(base + start, base + end))
-        rest._plain, rest._size, rest._hits, rest._labels = "", 0, None, None
+        rest._plain, rest._size, rest._words, rest._hits, rest._labels = "", 0, -1, None, None
         return rest

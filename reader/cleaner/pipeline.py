@@ -43,6 +43,11 @@ class Cut:
         """What is taken."""
         return self.target.text if self.part is None else self.target.text[slice(*self.part)].strip()
 
+    @property
+    def words(self) -> int:
+        """How many words a person would count in what is taken."""
+        return self.target.words if self.part is None else words(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -150,5 +155,5 @@ def _refused(step: Step, cuts: Sequence[Cut], passages: Sequence[Passage]) -> Re
     share = _SHARES.get(step, MODEST_SHARE)
     if CLEARLY * sum(cut.target.size for cut in cuts) <= share * sum(passage.size for passage in passages):
         return None
-    taken, total = sum(words(cut.text) for cut in cuts), sum(words(passage.text) for passage in passages)
+    taken, total = sum(cut.words for cut in cuts), sum(passage.words for passage in passages)
     return Refusal(step.__name__, taken, total) if taken > share * total else None

@@ -16,6 +16,7 @@ from reader.cleaner.block_steps.signals import (
     has_speech,
     is_about_asking,
     is_prose,
+    is_title,
     label_hits,
     marked,
     names_of,
@@ -24,7 +25,7 @@ from reader.cleaner.block_steps.signals import (
     with_role,
 )
 from reader.cleaner.passages import Passage
-from reader.cleaner.phrasebook import Hit, bare, normal
+from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
 
@@ -145,11 +146,11 @@ def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Seq
     head = passages[max(0, number - 2) : number]
     if len(head) < 2 or number < 4 or ends_sentence(head[0]) or head[0].size > PROSE_WORDS // 2 or head[1].size > BLURB_WORDS:
         return ()
-    return head if not any(has_speech(member, context) or member.plain == normal(context.title) for member in head) else ()
+    return head if not any(has_speech(member, context) or is_title(member, context) for member in head) else ()
 
 
 def _fills(passage: Passage, context: Context) -> bool:
-    if passage.form in ("heading", "code") or passage.plain == normal(context.title) or has_speech(passage, context):
+    if passage.form in ("heading", "code") or is_title(passage, context) or has_speech(passage, context):
         return False
     return not is_prose(passage) or bool(evidence(passage, context))
 

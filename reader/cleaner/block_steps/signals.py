@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, normal
@@ -61,9 +62,20 @@ def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
     if passage.form in ("code", "cell"):
         return ()
     hits = passage.labels(context.rules.book)
-    if hits and passage.plain == normal(context.title):
+    if hits and is_title(passage, context):
         return tuple(hit for hit in hits if hit.phrase.match == "whole")
     return hits
+
+
+def is_title(passage: Passage, context: Context) -> bool:
+    """It says the article's title and nothing else."""
+    return passage.plain == _plain_title(context.title)
+
+
+@lru_cache(maxsize=8)
+def _plain_title(title: str) -> str:
+    """A title in normal form. A page asks for its own thousands of times."""
+    return normal(title)
 
 
 def with_role(passage: Passage, context: Context, role: str) -> list[Hit]:
@@ -142,5 +154,5 @@ def names_of(context: Context) -> tuple[str, ...]:
 
 def is_about_asking(context: Context) -> bool:
     """The article itself is about appeals, subscriptions or newsletters: its title says so, be it in quotation marks."""
-    title = normal(context.title).replace('"', "")
+    title = _plain_title(context.title).replace('"', "")
     return any(hit.phrase.role == "about" for hit in context.rules.book.hits(title))
