@@ -165,8 +165,8 @@ def _bar(scene: Scene, scores: Sequence[float]) -> float:
 
 def names(found: Found) -> frozenset[str]:
     """The names of all elements that hold text."""
-    walked = found.scene.walked
-    keys = {container.hint.key for container in walked.containers} | {leaf.hint.key for leaf in walked.leaves}
+    scene = found.scene
+    keys = {key for _, _, key in scene.twins} | {leaf.hint.key for leaf in scene.leaves}
     return frozenset(" ".join(keys).split())
 
 

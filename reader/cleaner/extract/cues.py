@@ -79,9 +79,9 @@ class Cues:
         start = inside = 0
         sought = [phrases for word in self._first & words for phrases in self._by_word[word]]
         for phrase, at_start, bit in sought + self._cjk if _without_spaces(lowered) else sought:
-            at = lowered.find(phrase)
-            if at >= 0 and at_start:
-                start |= bit if at < 3 else 0
-            elif at >= 0:
-                inside |= bit
+            if phrase in lowered:
+                if not at_start:
+                    inside |= bit
+                elif lowered.find(phrase) < 3:
+                    start |= bit
         return Cue(whole, start, inside) if whole or start or inside else NONE

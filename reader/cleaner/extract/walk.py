@@ -186,9 +186,13 @@ class Leaf:
             self._measure_marks()
 
     def _measure_marks(self) -> None:
+        marks = self.marks
+        if len(marks) == 1 and not marks[0] & STYLES:  # nothing but a link
+            self.link_count, self.linked = 1, self.length
+            return
         links = set()
         linked = 0
-        for at, mark in enumerate(self.marks):
+        for at, mark in enumerate(marks):
             if mark:
                 size = len(self.pieces[at].strip())
                 if mark >= LINK:
