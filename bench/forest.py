@@ -5,13 +5,14 @@ Trees as code are scored several times as fast as trees as data, load from byte 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 CHUNK = 15
 """Trees between two looks at whether the sum can still change what becomes of the leaf."""
-FIRST_LOOK = 15
-"""Trees before the first look."""
+PART = 4
+"""Chunks of one function: as much code as stays near the processor while the rows of a page pass through it."""
 
 Tree = dict[str, Any]
 """A node as LightGBM dumps it: `split_feature`, `threshold`, `left_child`, `right_child`, or `leaf_value`."""
@@ -33,25 +34,36 @@ def expression(node: Tree, share: float) -> str:
 
 
 def function(name: str, forest: Sequence[Tree], columns: int, share: float, low: float, high: float) -> Iterator[str]:
-    """The lines of a function that adds up `share` of each of the trees over one row of floats, and stops once the sum is below `low`
-    or above `high`."""
-    used = set()
-    for tree in forest:
-        used |= _columns(tree)
-    yield f"def {name}(row: list[float]) -> float:"
-    yield f'    """The sum of {len(forest)} trees over a row of {columns} numbers; above 0 it is the article."""'
-    yield "    " + ", ".join(f"x{i}" if i in used else "_" for i in range(columns)) + " = row"
-    yield "    s = " + "+".join(expression(tree, share) for tree in forest[:FIRST_LOOK])
-    for start in range(FIRST_LOOK, len(forest), CHUNK):
+    """The lines of a function that adds up `share` of each of the trees over rows of floats, and stops once a sum is below `low` or
+    above `high`."""
+    starts = range(0, len(forest), CHUNK)
+    sums = ["+".join(expression(tree, share) for tree in forest[start : start + CHUNK]) for start in starts]
+    return written(name, sums, columns, low, high)
+
+
+def written(name: str, sums: Sequence[str], columns: int, low: float, high: float) -> Iterator[str]:
+    """The lines of a function `name` over a table, and before it of those for its parts: all rows pass one part before the next, which
+    is a tenth quicker than row by row."""
+    parts = [sums[start : start + PART] for start in range(0, len(sums), PART)]
+    for number, part in enumerate(parts):
+        yield from (*_part(f"_{name}_{number}", part, columns, low, high), "", "")
+    yield f"def {name}(table: list[list[float]]) -> list[float]:"
+    yield f'    """The sums of the trees over rows of {columns} numbers; above 0 it is the article."""'
+    yield "    sums = [0.0] * len(table)"
+    yield f"    for part in ({''.join(f'_{name}_{number}, ' for number in range(len(parts)))}):"
+    yield f"        sums = [part(row, s) if {low} < s < {high} else s for row, s in zip(table, sums, strict=True)]"
+    yield "    return sums"
+
+
+def _part(name: str, sums: Sequence[str], columns: int, low: float, high: float) -> Iterator[str]:
+    used = set(re.findall(r"\bx\d+\b", " ".join(sums)))
+    yield f"def {name}(row: list[float], s: float) -> float:"
+    yield "    " + ", ".join(f"x{i}" if f"x{i}" in used else "_" for i in range(columns)) + " = row"
+    yield f"    s += {sums[0]}"
+    for more in sums[1:]:
         yield f"    if not {low} < s < {high}: return s"
-        yield "    s += " + "+".join(expression(tree, share) for tree in forest[start : start + CHUNK])
+        yield f"    s += {more}"
     yield "    return s"
-
-
-def _columns(node: Tree) -> set[int]:
-    if "leaf_value" in node:
-        return set()
-    return {node["split_feature"]} | _columns(node["left_child"]) | _columns(node["right_child"])
 
 
 def module(functions: Iterable[Iterable[str]], cues: Sequence[tuple[str, int, str]], names: Sequence[str]) -> str:

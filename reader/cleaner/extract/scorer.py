@@ -28,11 +28,12 @@ def shipped(scene: Scene) -> list[float]:
     table = rows(scene)
     if not table:
         return []
-    scores = [first(row) for row in table]
+    scores = first(table)
     if not any(HOPELESS <= score <= STRONG for score in scores):
         return scores
-    looks = zip(table, scores, Company(scene, scores).rows(), strict=True)
-    return [score if more is None else both(score, second(row + more)) for row, score, more in looks]
+    company = Company(scene, scores).rows()
+    looks = iter(second([row + more for row, more in zip(table, company, strict=True) if more is not None]))
+    return [score if more is None else both(score, next(looks)) for score, more in zip(scores, company, strict=True)]
 
 
 def both(first: float, second: float) -> float:
