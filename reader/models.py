@@ -346,7 +346,7 @@ class Headline:
     tags: tuple[str, ...] = ()
     feed_id: str = ""
     has_text: bool = True
-    """False for a feed's entry whose page was not fetched and whose feed text is empty."""
+    """False for a feed's entry that was never opened, however much of it the feed tells."""
     note: bool = False
     changed: bool = False
     """The page changed since it was read; revisions are kept."""

@@ -17,7 +17,8 @@ COLUMNS = """
     (SELECT group_concat(name, ' ') FROM tag WHERE tag.article = article.key),
     (SELECT id FROM feed WHERE feed.key = article.feed),
     article.bookmarked AND EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article = article.key AND note <> ''),
-    (SELECT count(*) FROM article AS copy WHERE copy.story = article.key)
+    (SELECT count(*) FROM article AS copy WHERE copy.story = article.key),
+    EXISTS (SELECT 1 FROM text AS cleaned WHERE cleaned.article = article.key)
 """
 """The columns from which `headline` makes a Headline."""
 
@@ -25,7 +26,7 @@ COLUMNS = """
 def headline(row: tuple[Any, ...]) -> Headline:
     """One row of COLUMNS as a value."""
     id, url, title, site, byline, published, added, words, stripped, access, read, bookmarked, archived, changed, *rest = row
-    tags, feed, note, copies = rest
+    tags, feed, note, copies, text = rest
     return Headline(
         id=id,
         url=url,
@@ -42,7 +43,7 @@ def headline(row: tuple[Any, ...]) -> Headline:
         archived=bool(archived),
         tags=tuple(sorted(tags.split(" "))) if tags else (),
         feed_id=feed or "",
-        has_text=words > 0,
+        has_text=bool(text),
         note=bool(note),
         changed=bool(changed),
         same_story=copies,

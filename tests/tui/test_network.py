@@ -39,11 +39,11 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield opened
 
 
-def feed(paper: Paper, *numbers: int) -> Answer:
+def feed(paper: Paper, *numbers: int, summary: str = "") -> Answer:
     day = datetime(2026, 11, 1, tzinfo=UTC)
     items = "".join(
         f"<item><title>Tide {n}</title><link>{paper.base}/tide/{n}</link><guid>t{n}</guid>"
-        f"<pubDate>{format_datetime(day + timedelta(days=n))}</pubDate></item>"
+        f"<pubDate>{format_datetime(day + timedelta(days=n))}</pubDate><description>{summary}</description></item>"
         for n in numbers
     )
     body = f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Pier</title><link>{paper.base}/</link>{items}</channel></rss>'
@@ -68,6 +68,30 @@ async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen
         shown = await settled(pilot)
         assert "The ferry leaves the north pier" in shown
         assert [path for path, _ in paper.asked] == ["/feed.xml", "/tide/2"]
+
+
+async def test_opening_an_entry_of_which_the_feed_told_a_little_fetches_its_page(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        await press(pilot, "enter")
+        shown = await settled(pilot)
+        assert "The ferry leaves the north pier" in shown
+        assert [path for path, _ in paper.asked] == ["/feed.xml", "/tide/1"]
+
+
+async def test_enter_fetches_on_the_page_as_well_where_it_says_so(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session, 120, 36) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        await pilot.pause(0.3)
+        shown = await press(pilot, "v", "v")
+        assert "Not fetched yet. Enter fetches it." in shown
+        assert " min" not in shown
+        await press(pilot, "enter")
+        assert "The ferry leaves the north pier" in await settled(pilot)
 
 
 async def test_an_entry_that_is_not_fetched_yet_says_so_in_the_pane(session: Session, screen: Screen, paper: Paper) -> None:

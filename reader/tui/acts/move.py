@@ -112,7 +112,7 @@ def right(app: ReaderApp) -> None:
 
 
 def open(app: ReaderApp) -> None:
-    """Enter: the list of a folder, the article of a row, the address of a link."""
+    """Enter: the list of a folder, the article of a row, the address of a link, the page that is not fetched yet."""
     from reader.tui.acts import finding, read
 
     if app.state.mode == "search":
@@ -129,6 +129,8 @@ def open(app: ReaderApp) -> None:
         open_chosen(app, whole=True)
     elif address := app.pages.article.chosen_address():
         read.follow(app, address)
+    elif (row := app.pages.article.row) is not None and not row.has_text:
+        read.open_row(app, row, whole=app.state.whole)
 
 
 def open_chosen(app: ReaderApp, *, whole: bool) -> None:

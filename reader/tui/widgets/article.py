@@ -200,6 +200,8 @@ class ArticleColumn(TextColumn):
         article = self.article
         if article is None:
             return Status("Nothing is open.", hints=(Hint(keys["help"], "help"),))
+        if self.row is not None and not self.row.has_text:
+            return Status(hints=(Hint(keys["open"], "fetch"), Hint(keys["help"], "help")))
         share = self.body.read_share
         left = minutes(round(article.word_count * (1 - share))) if share < 1 else 0
         remains = f"{left} min left" if left else "the end"
