@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import Any, NamedTuple, TypeAlias
 
+from reader import errors
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
 
@@ -37,9 +38,10 @@ class Messages(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         """Only what a Message is made of."""
-        if (module, name) in _MESSAGES or module == "reader.errors":
+        if (module, name) in _MESSAGES:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} is no message")
 
 
-_MESSAGES = {(each.__module__, each.__name__) for each in (Begun, Result, Fate)}
+_ERRORS = {(errors.__name__, name) for name, each in vars(errors).items() if isinstance(each, type) or each is errors._rebuild}
+_MESSAGES = {(each.__module__, each.__name__) for each in (Begun, Result, Fate)} | _ERRORS

@@ -87,6 +87,6 @@ def _messages(process: subprocess.Popen[bytes]) -> Iterator[Message]:
             yield Messages(process.stdout).load()
         except EOFError:
             return
-        except pickle.UnpicklingError:
-            process.kill()  # half a message, or none of ours: nothing that it says from here on is believed
+        except Exception:  # half a message, or none of ours, which raises whatever it likes: nothing that it says from here on is believed
+            process.kill()
             return

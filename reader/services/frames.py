@@ -34,9 +34,9 @@ class _Values(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _OTHERS:
             return super().find_class(module, name)
-        if any(module == room or module.startswith(f"{room}.") for room in _VALUES):
+        if "." not in name and any(module == room or module.startswith(f"{room}.") for room in _VALUES):  # a dot leads on, anywhere
             found = super().find_class(module, name)
-            if isinstance(found, type) or (module, name) == ("reader.errors", "_rebuild"):
+            if (isinstance(found, type) and found.__module__ == module) or (module, name) == ("reader.errors", "_rebuild"):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is not a value")
 

@@ -30,3 +30,12 @@ def test_a_message_that_would_run_something_is_refused() -> None:
 
     with pytest.raises(pickle.UnpicklingError, match="no message"):
         Messages(io.BytesIO(pickle.dumps(Hostile()))).load()
+
+
+DOTTED = ("ReaderError.__class__.__base__.__subclasses__", "ReaderError.__mro__.__class__.__getitem__", "__spec__", "__builtins__")
+
+
+@pytest.mark.parametrize("name", DOTTED)
+def test_nothing_is_reached_through_what_a_message_is_made_of(name: str) -> None:
+    with pytest.raises(pickle.UnpicklingError):
+        Messages(io.BytesIO(b"\x80\x04\x8c\x0dreader.errors\x8c" + bytes([len(name)]) + name.encode() + b"\x93.")).load()

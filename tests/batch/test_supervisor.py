@@ -1,12 +1,14 @@
 """Pages that hang, eat memory or bring the process down cost themselves and nothing else. Real processes, real limits."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from reader.batch.filters import Filters
-from reader.batch.supervisor import results
+from reader.batch.supervisor import _messages, results
 from reader.batch.values import FAULTS, Fate, Form, Part, Terms
 from reader.errors import NotAvailableError
 from reader.rules import shipped
@@ -51,6 +53,12 @@ def test_a_page_that_eats_memory_is_passed_by(tmp_path: Path) -> None:
 def test_a_page_without_an_article_is_passed_by(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", "\x01\x02", story("a"))
     assert [fate for _, fate in fates(part, Terms(shipped()))][1] == Fate.KEPT
+
+
+def test_a_process_that_says_what_is_no_message_is_not_believed() -> None:
+    said = [sys.executable, "-c", r"import sys; sys.stdout.buffer.write(b'\x80\x04\x8c\x01\xff.')"]
+    with subprocess.Popen(said, stdout=subprocess.PIPE) as process:
+        assert list(_messages(process)) == []
 
 
 def test_an_opted_out_host_is_not_even_cleaned(tmp_path: Path) -> None:

@@ -121,6 +121,16 @@ def test_only_values_come_out_of_a_frame(value: object, tmp_path: Path, monkeypa
     assert not list(tmp_path.iterdir())
 
 
+REACHED = (("reader.feeds.document", "re.enum.bltns.map"), ("reader.models", "Article.__class__"), ("reader.feeds.document", "XMLParser"))
+
+
+@pytest.mark.parametrize(("module", "name"), REACHED)
+def test_nothing_is_reached_through_a_value(module: str, name: str) -> None:
+    asked = b"".join(b"\x8c" + bytes([len(word)]) + word.encode() for word in (module, name))
+    with pytest.raises(pickle.UnpicklingError):
+        frames.value(b"\x80\x04" + asked + b"\x93.")
+
+
 TEXTS = ("", "plain", "Zürich\n", "lone \ud800", "null \0 inside")
 LONG = {"paragraphs": "<p>word", "lines": "a\n", "tags": "<b><p>"}
 """Shapes that take as long as they are long: in a fork, whatever their size."""
