@@ -39,10 +39,8 @@ def _standing(path: str, tried: Collection[str]) -> list[str]:
     if not os.path.isfile(path):
         return _none_yet(path)
     try:
-        with open(path, encoding="utf-8") as file:
+        with open(path, encoding="utf-8", errors="surrogateescape") as file:  # the name of a file may be no text
             lines = [line.strip() for line in file]
-    except UnicodeDecodeError as error:
-        raise _no_list(path) from error
     except OSError as error:
         raise NotAvailableError(f"It cannot be read: {error.strerror}.", subject=path) from error
     if not all(line in tried or _is_source(line) for line in lines if line):
@@ -65,13 +63,13 @@ def _is_source(line: str) -> bool:
     """Whether we may have written this line: an address, an id or the name of a file. Comments and objects are somebody's own."""
     if line.startswith(("#", "{")):
         return False
-    is_word = len(line.split()) == 1 and (sources.is_path_or_address(line) or sources.is_stored(line))
+    is_word = len(line.split()) == 1 and line.isprintable() and (sources.is_path_or_address(line) or sources.is_stored(line))
     return is_word or os.path.exists(sources.local(line))
 
 
 def _line(source: str) -> str:
-    """A source as it stands on a list, where `#` begins a comment and `{` an object."""
-    return f"./{source}" if source.startswith(("#", "{")) else source
+    """A source as it stands on a list, where `#` begins a comment, `{` an object and `<` a page."""
+    return f"./{source}" if source.startswith(("#", "{", "<")) else source
 
 
 def _no_list(path: str) -> OutputExistsError:
@@ -80,7 +78,7 @@ def _no_list(path: str) -> OutputExistsError:
 
 
 def _write(path: str, lines: Iterable[str]) -> None:
-    data = "".join(f"{line}\n" for line in lines).encode()
+    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape")
     if not os.path.exists(path) or os.path.isfile(path):
         write_new(path, data, replace=True)
         return

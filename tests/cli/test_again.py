@@ -138,3 +138,17 @@ def test_a_book_that_was_not_written_takes_nothing_off_the_list(base: str, faile
             process.send_signal(signal.SIGINT)
             assert process.wait() == 130
     assert failed.read_text() == f"{base}/story\n{waiting}\n"
+
+
+def test_a_file_whose_name_is_no_text_stays_on_the_list(failed: Path) -> None:
+    name = os.fsdecode(b"f\xe4hre.html")
+    for _ in range(2):
+        assert main(["clean", "-q", "--failed", str(failed), name, "no-such-page.html"]) == 4
+        assert failed.read_bytes() == b"f\xe4hre.html\nno-such-page.html\n"
+
+
+def test_a_file_that_is_called_like_a_page_is_no_page_on_the_list(failed: Path) -> None:
+    assert main(["clean", "-q", "--failed", str(failed), "<b>.html"]) == 4
+    assert failed.read_text() == "./<b>.html\n"
+    assert main(["clean", "-q", "-a", str(failed), "--failed", str(failed)]) == 4
+    assert failed.read_text() == "./<b>.html\n"
