@@ -53,6 +53,7 @@ def _named(source: str) -> list[str]:
 
 async def _saved(given: list[str], arguments: Namespace, console: Console) -> int:
     folder, forms = _folder(arguments, console), arguments.format or [console.settings.saving.format]
+    places = {source: place for place, source in enumerate(dict.fromkeys(given), 1)}
     async with console.session(allow_private=arguments.allow_private) as session:
 
         async def copies(source: str) -> list[str]:
@@ -61,7 +62,8 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
                 return there
             article = await sources.article(source, session)
             pictures = await _pictures([article], forms, arguments, session, console)
-            return [await asyncio.to_thread(_copy, article, form, folder, pictures, dry=arguments.dry_run) for form in forms]
+            how = {"index": places[source], "dry": arguments.dry_run}
+            return [await asyncio.to_thread(_copy, article, form, folder, pictures, **how) for form in forms]
 
         async for _, paths in many.each(given, copies, arguments, console):
             console.write("".join(f"{path}\n" for path in paths))
@@ -140,11 +142,11 @@ async def _pictures(
     return found
 
 
-def _copy(article: Article, form: str, folder: Folder, pictures: dict[str, tuple[str, bytes]], *, dry: bool) -> str:
+def _copy(article: Article, form: str, folder: Folder, pictures: dict[str, tuple[str, bytes]], *, index: int, dry: bool) -> str:
     from reader.export import formats, names
     from reader.services.saving import made
 
     ext = formats.EXTENSIONS[form]
     if dry:
-        return folder.before(names.identity(article), ext) or folder.name(article, ext)
-    return folder.put(article, ext, formats.filed(article, form, made(), pictures))
+        return folder.before(names.identity(article), ext) or folder.name(article, ext, index)
+    return folder.put(article, ext, formats.filed(article, form, made(), pictures), index)

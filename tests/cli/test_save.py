@@ -143,3 +143,8 @@ def test_a_copy_can_be_made_again_byte_for_byte(
     (first,) = saved(capfd, folder, "-f", "epub", base + "/story")
     (second,) = saved(capfd, folder / "again", "-f", "epub", base + "/story")
     assert Path(first).read_bytes() == Path(second).read_bytes()
+
+
+def test_the_number_in_a_name_is_the_place_in_the_run(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    paths = saved(capfd, folder, "-n", "{index:03}.{ext}", base + "/story", base + "/second")
+    assert sorted(paths) == [f"{folder}/001.md", f"{folder}/002.md"]
