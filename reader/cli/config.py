@@ -21,7 +21,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Print paths, settings or the example file."""
     match arguments.what:
         case "path":
-            console.write(_paths(arguments.config))
+            console.write(_paths(arguments.config, arguments.library))
         case "example":
             from reader.config import example
 
@@ -31,13 +31,13 @@ def run(arguments: Namespace, console: Console) -> int:
     return 0
 
 
-def _paths(config: str | None) -> str:
+def _paths(config: str | None, library: str | None) -> str:
     from reader import paths
 
     rows = {
         "configuration": config or paths.config_file(),
         "rules": paths.rules_dir(),
-        "library": paths.library_file(),
+        "library": library or paths.library_file(),
         "cache": paths.cache_dir(),
     }
     return "".join(f"{name}\t{path}\n" for name, path in rows.items())
