@@ -16,6 +16,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli import sources
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, UsageError
 from reader.models import AccessState
@@ -44,10 +45,16 @@ def add_arguments(parser: ArgumentParser) -> None:
     keep.add_argument("--unique", action="store_true", help="the first of near-duplicates within a part")
     keep.add_argument("--opt-out", metavar="FILE", help="leave alone the hosts of this list, one a line, and their subdomains")
     where = parser.add_argument_group("where and how")
-    where.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="processes at a time; default: one for each core")
+    where.add_argument("-j", "--jobs", metavar="N", type=sources.number, default=0, help="processes at a time; default: one for each core")
     where.add_argument("--dask", metavar="ADDRESS", help="run on the cluster of this dask scheduler; its workers see the same folders")
-    where.add_argument("--deadline", metavar="S", type=float, default=0.0, help="seconds of processor time a page may take")
-    where.add_argument("--memory", metavar="MB", type=int, default=0, help="megabytes a process may take")
+    where.add_argument("--deadline", metavar="S", type=seconds, default=0.0, help="seconds of processor time a page may take")
+    where.add_argument("--memory", metavar="MB", type=sources.number, default=0, help="megabytes a process may take")
+
+
+def seconds(text: str) -> float:
+    if not 0 <= float(text) < float("inf"):
+        raise ValueError
+    return float(text)
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -119,9 +126,12 @@ def _engine(arguments: Namespace) -> Engine:
         return cluster.engine(arguments.dask)
     from reader.batch import local
 
-    if arguments.jobs < 0:
-        raise UsageError("--jobs must be 1 or more.", hint="0, the default: one for each core")
-    return local.engine(arguments.jobs or len(os.sched_getaffinity(0)))
+    return local.engine(arguments.jobs or _cores())
+
+
+def _cores() -> int:
+    """The cores that this process may use; not every system says which."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _report(summary: Summary, console: Console) -> None:

@@ -100,6 +100,8 @@ def _several(arguments: Namespace, console: Console) -> int:
     from reader.cli import many
 
     given = many.listed(arguments, console, "clean")
+    if arguments.url and len(given) > 1:
+        raise UsageError("-u says where one source came from, and here are several.")
     between = separator(len(given), arguments)
     return asyncio.run(_stream(given, between, arguments, console))
 
@@ -123,7 +125,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
         together = bool(arguments.output)
 
         def cleaned(source: str) -> Awaitable[Article]:
-            return sources.article(source, session, encoding=arguments.charset)
+            return sources.article(source, session, encoding=arguments.charset, url=arguments.url)
 
         articles = many.each(given, cleaned, arguments, console, together=together)
         async for _, article in articles:
@@ -155,12 +157,7 @@ def cleaned(source: str, arguments: Namespace, console: Console) -> Article:
 
 
 def _page(source: str, arguments: Namespace, console: Console) -> Page:
-    page = sources.page(source, arguments, console)
-    if not arguments.url:
-        return page
-    from reader.values import replace
-
-    return replace(page, url=arguments.url)
+    return sources.known_as(arguments.url, sources.page(source, arguments, console))
 
 
 def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
@@ -211,7 +208,7 @@ def look(arguments: Namespace, console: Console) -> Look:
     width = arguments.width if arguments.width is not None else "auto"
     if width == "auto":
         columns = min(console.columns(), 80) if screen else 0
-    elif width.isdigit():
+    elif width.isdecimal():
         columns = int(width)
     else:
         raise UsageError(f"A width is a number of columns, not {width!r}.")

@@ -138,7 +138,7 @@ class Console:
         import shutil
 
         asked = os.environ.get("READER_WIDTH", "")
-        return int(asked) if asked.isdigit() and int(asked) else shutil.get_terminal_size().columns
+        return int(asked) if asked.isdecimal() and int(asked) else shutil.get_terminal_size().columns
 
     def page(self, text: str) -> None:
         """Data that may be longer than the screen: through a pager on a terminal, else like `write`."""

@@ -56,8 +56,9 @@ async def each(
 
     A single source's error is raised as it is. Of several, each error is told in its line, and at the end PartialError is raised,
     or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`again`).
-    together: what is made of them goes into one file in the end; until all were asked, none is done.
+    together: what is made of them goes into one file in the end; until all were asked, none is done. A source named twice is one.
     """
+    given = list(dict.fromkeys(given))
     with again.to_try_again(arguments.failed, given) as left:
         if len(given) == 1:
             yield given[0], await work(given[0])
@@ -96,7 +97,7 @@ async def _outcomes(
             except ReaderError as error:
                 return source, error
 
-    tasks = [asyncio.ensure_future(one(source)) for source in dict.fromkeys(given)]
+    tasks = [asyncio.ensure_future(one(source)) for source in given]
     try:
         for task in asyncio.as_completed(tasks):
             yield await task

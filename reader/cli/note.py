@@ -37,6 +37,6 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _piped() -> str:
-    import sys
+    from reader import fetcher
 
-    return sys.stdin.buffer.read(100_000).decode("utf-8", "replace")
+    return fetcher.read_local("-").body.decode("utf-8", "replace")

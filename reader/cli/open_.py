@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import screen, selectors
+from reader.cli import screen
 from reader.cli.console import Console
 from reader.errors import NotAvailableError
 from reader.library import articles
@@ -19,7 +19,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Open it."""
     with console.session() as session:
-        (id,) = selectors.found(session.library, [arguments.id])
+        id = articles.find(session.library, arguments.id)
         url = articles.headline(session.library, id).url
     if not arguments.browser:
         return screen.show(console.session(), console, start=id)

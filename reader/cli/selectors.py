@@ -26,9 +26,9 @@ def found(library: Library, words: Iterable[str]) -> list[str]:
 
 def piped() -> Iterator[str]:
     """The ids on stdin: the first column of each line, or `id` (else `url`) of a JSON object on it."""
-    import sys
+    from reader import fetcher
 
-    for line in sys.stdin:
+    for line in fetcher.read_local(sources.STDIN).body.decode("utf-8", "replace").split("\n"):
         word = line.strip().split("\t")[0]
         if word.startswith("<"):
             raise sources.no_list()

@@ -52,7 +52,14 @@ def add_lists(parser: ArgumentParser) -> None:
     """Lists, pace, and a file for what failed."""
     parser.add_argument("-a", "--urls", metavar="FILE", action="append", default=[], help="a list of sources, one a line; - is stdin")
     parser.add_argument("--failed", metavar="FILE", help="put on this list, for -a, what failed or was not reached; what is done leaves it")
-    parser.add_argument("-j", "--jobs", metavar="N", type=int, default=0, help="hosts asked at a time; never two requests to one host")
+    parser.add_argument("-j", "--jobs", metavar="N", type=number, default=0, help="hosts asked at a time; never two requests to one host")
+
+
+def number(text: str) -> int:
+    """A number that a person may give, where 0 stands for the default. Raises ValueError, as argparse has it, for one below."""
+    if int(text) < 0:
+        raise ValueError
+    return int(text)
 
 
 def chosen(given: list[str], console: Console, command: str, *, flags: bool = False) -> list[str]:
@@ -111,6 +118,15 @@ def _read_as(encoding: str | None, page: Page) -> Page:
     return replace(page, body=charset.recoded(page.body, encoding))
 
 
+def known_as(url: str, page: Page) -> Page:
+    """A page at the address that somebody knows it to have come from; "" for what is known anyway."""
+    if not url:
+        return page
+    from reader.values import replace
+
+    return replace(page, url=url)
+
+
 async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
     from reader import fetcher
 
@@ -118,10 +134,10 @@ async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
         return await fetcher.read_source(source, client, allow_private=arguments.allow_private)
 
 
-async def article(source: str, session: Session, *, encoding: str | None = None) -> Article:
-    """The article of a source: an address or a file is cleaned, anything else is a stored article's name.
+async def article(source: str, session: Session, *, encoding: str | None = None, url: str = "") -> Article:
+    """The article of a source: an address, a file or stdin is cleaned, anything else is a stored article's name.
 
-    encoding: the codec that it is in, whatever it declares; None to believe it or its bytes.
+    encoding: the codec that it is in, whatever it declares; None to believe it or its bytes. url: as for `known_as`.
     """
     import asyncio
 
@@ -130,8 +146,8 @@ async def article(source: str, session: Session, *, encoding: str | None = None)
     from reader.services import reading
     from reader.services.cleaning import clean_page
 
-    if not is_path_or_address(source):
+    if source != STDIN and not is_path_or_address(source):
         return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
     client = await session.client() if fetcher.is_address(source) else None
     page = await fetcher.read_source(local(source), client, allow_private=session.allow_private)
-    return await clean_page(_read_as(encoding, page), session)
+    return await clean_page(known_as(url, _read_as(encoding, page)), session)

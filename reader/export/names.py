@@ -52,7 +52,7 @@ def identity(article: Article) -> str:
 
 
 def name(template: str, article: Article, *, ext: str, created: date, index: int = 1) -> str:
-    """The path, relative, with `/` between its parts, that `template` gives this article. Raises ConfigError for an unknown field."""
+    """The path, relative, with `/` between its parts, that `template` gives this article. Raises ConfigError for what cannot be written."""
     given = {"ext": ext, "created": created, "index": index}
 
     def value(match: re.Match[str]) -> str:
@@ -87,9 +87,17 @@ def _formed(value: object, form: str, otherwise: str) -> str:
     if isinstance(value, (datetime, date)):
         return value.strftime(form or "%Y-%m-%d")
     if isinstance(value, int):
-        return format(value, form)
+        return _counted(value, form)
     text = safe_line(str(value))
-    return cut(text, int(form[1:])) if form.startswith(".") and form[1:].isdigit() else text
+    return cut(text, int(form[1:])) if form.startswith(".") and form[1:].isdecimal() else text
+
+
+def _counted(number: int, form: str) -> str:
+    try:
+        return format(number, form)
+    except ValueError as error:
+        message = f"A number in a name cannot be written as {safe_line(form)[:40]!r}."
+        raise ConfigError(message, hint="{index:03} has three digits") from error
 
 
 def cut(text: str, most: int) -> str:

@@ -37,7 +37,7 @@ def test_plain_lines_when_asked(tmp_path: Path, dump: Path) -> None:
         (["gone.warc.gz", "-o", "out"], 4, "no such file"),
         (["dump.jsonl", "-o", "out", "--access", "hole"], 2, "no access state 'hole'"),
         (["dump.jsonl", "-o", "out", "--opt-out", "gone.txt"], 4, "list of hosts cannot be read"),
-        (["dump.jsonl", "-o", "out", "--jobs", "-1"], 2, "--jobs must be"),
+        (["dump.jsonl", "-o", "out", "--jobs", "-1"], 2, "-j/--jobs: invalid number"),
         (["dump.jsonl"], 2, "-o"),
     ],
 )

@@ -1,6 +1,7 @@
 """`reader clean` as a filter: what it reads, what it prints where, how it ends."""
 
 import io
+import json
 import subprocess
 import sys
 import zipfile
@@ -157,3 +158,8 @@ def test_a_book_is_of_one_page_and_for_no_terminal(story: Path, monkeypatch: pyt
     monkeypatch.setattr("reader.cli.console.Console.on_terminal", lambda console: True)
     assert main(["clean", "-f", "epub", str(story)]) == 2
     assert capfd.readouterr() == ("", "reader: A book is nothing for a terminal. (-o story.epub)\n")
+
+
+def test_stdin_and_its_address_may_stand_on_a_list_too(tmp_path: Path) -> None:
+    done = call("clean", "-q", "-f", "json", "-u", "https://example.org/a", "-", "--failed", str(tmp_path / "failed.txt"), input=STORY)
+    assert (done.returncode, json.loads(done.stdout)["url"]) == (0, "https://example.org/a")

@@ -123,3 +123,24 @@ def test_a_page_where_a_list_is_wanted_is_told_in_one_line_and_nothing_is_fetche
     assert done.stderr.startswith("reader: This is a page, not a list. (reader clean ")
     assert done.stderr.count("\n") == 1
     assert done.stdout == ""
+
+
+def test_what_is_named_twice_counts_once(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "-q", "--allow-private", base + "/gone", base + "/gone"]) == 4
+    said(capfd)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["add", "-j", "-1", "a.html", "b.html"],
+        ["batch", "-j", "-1", ".", "-o", "out"],
+        ["batch", "--deadline", "nan", ".", "-o", "out"],
+        ["clean", "-w", "²", __file__],
+        ["save", "-n", "{index:abc}", __file__],
+        ["clean", "-u", "https://example.org/a", "a.html", "b.html"],
+    ],
+)
+def test_a_number_or_flag_that_says_nothing_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    said(capfd)

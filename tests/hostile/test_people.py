@@ -86,6 +86,15 @@ def test_closed_streams_raise_nothing(home: Path, closed: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["clean -", "show -", "save -", "note @last -"])
+def test_a_closed_stdin_and_one_that_is_no_text_are_one_line(home: Path, command: str) -> None:
+    stocked(home, 1)
+    closed = shell(f"reader {command} <&-", home)
+    assert (closed.returncode, closed.stderr) == (2, "reader: Nothing comes in: stdin is closed.\n")
+    odd = shell(f"printf '\\377\\n' | reader {command}", home, PYTHONIOENCODING="utf-8:strict")
+    assert "went wrong inside" not in odd.stderr
+
+
 @pytest.mark.parametrize(
     "locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}]
 )
