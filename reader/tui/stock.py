@@ -27,8 +27,13 @@ def smart(now: datetime) -> list[Shelf]:
         Shelf("Bookmarks", Query(bookmarked=True)),
         Shelf("Teasers", replace(here, incomplete=True)),
         Shelf("Changed", replace(here, changed=True)),
-        Shelf("Everything", Query()),
+        everything(),
     ]
+
+
+def everything() -> Shelf:
+    """The list of all articles."""
+    return Shelf("Everything", Query())
 
 
 @dataclass(frozen=True)
@@ -97,4 +102,4 @@ def first_shelf(session: Session, now: datetime) -> Shelf:
     for name in ("Today", "Unread"):
         if lists.headlines(session.library, named[name].query, limit=1):
             return named[name]
-    return named["Everything"]
+    return everything()

@@ -255,6 +255,17 @@ async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) ->
         assert "Osprey Belle" in copy.read_text()
 
 
+async def test_says_where_a_saved_file_is_however_long_its_path(stocked: Session, screen: Screen, tmp_path: Path) -> None:
+    deep = tmp_path / ("a-long-way-down/" * 5)
+    stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(deep)))
+    async with screen(stocked, 60, 18) as pilot:
+        await press(pilot, "s")
+        await app_of(pilot).workers.wait_for_complete()
+        said = last_line(await press(pilot))
+        assert "Saved. …" in said
+        assert "-that-tried-to.md " in said
+
+
 async def test_pipes_the_clean_text_to_a_command(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await press(pilot, "|", *"head -c 9", "enter")

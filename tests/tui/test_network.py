@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -81,6 +82,22 @@ async def test_opening_an_entry_of_which_the_feed_told_a_little_fetches_its_page
         assert [path for path, _ in paper.asked] == ["/feed.xml", "/tide/1"]
 
 
+async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(
+    session: Session, screen: Screen, paper: Paper, tmp_path: Path
+) -> None:
+    session.settings = replace(session.settings, saving=replace(session.settings.saving, directory=str(tmp_path / "out")))
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        await press(pilot, "s")
+        await settled(pilot)
+        (copy,) = (tmp_path / "out").rglob("*.md")
+        assert "The ferry leaves the north pier" in copy.read_text()
+        await press(pilot, "|", *"head -c 6", "enter")
+        assert "Tide 1" in await settled(pilot)
+
+
 async def test_enter_fetches_on_the_page_as_well_where_it_says_so(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1)
     async with screen(session, 120, 36) as pilot:
@@ -112,6 +129,22 @@ async def test_adds_a_page_and_comes_back(session: Session, screen: Screen, pape
         await press(pilot, "a", *f"{paper.base}/story", "enter")
         assert "The whistle stays" in await settled(pilot)
         assert "The whistle stays" in (await press(pilot, "q")).splitlines()[2]
+
+
+async def test_a_page_added_from_the_list_of_a_paper_is_the_chosen_row_on_coming_back(
+    session: Session, screen: Screen, paper: Paper
+) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, 2)
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
+    async with screen(session, 120, 36) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        await press(pilot, "h", "a", *f"{paper.base}/story", "enter")
+        assert "The whistle stays" in await settled(pilot)
+        shown = await press(pilot, "q", "f")
+        assert app_of(pilot).pages.headlines.chosen.title == "The whistle stays"
+        assert "Everything" in shown.splitlines()[0]
+        assert [row.title for row in articles.headlines(session.library, Query(bookmarked=True))] == ["The whistle stays"]
 
 
 async def test_undo_takes_back_what_was_fetched_again_and_what_was_added(session: Session, screen: Screen, paper: Paper) -> None:

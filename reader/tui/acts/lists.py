@@ -43,6 +43,18 @@ def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "", first: bool = Fa
     app.call_after_refresh(settle, app)
 
 
+def choose(app: ReaderApp, id: str) -> None:
+    """Choose an article that came from elsewhere than the list: in the list that is shown, else in that of everything."""
+    from reader.tui.acts import move
+
+    titles = app.pages.headlines.titles
+    index = titles.index_of(id) if isinstance(titles, Titles) else None
+    if index is not None:
+        return move.choose(app, app.pages.headlines.body, index)
+    show_shelf(app, stock.everything(), keep=id)
+    return fold_shelves(app)
+
+
 def settle(app: ReaderApp) -> None:
     """Fix the order of the list, so that nothing that comes in moves it."""
     titles = app.pages.headlines.titles

@@ -52,7 +52,7 @@ def top(app: ReaderApp) -> None:
     if isinstance(what, Text):
         what.go(0)
     else:
-        _choose(app, what, 0)
+        choose(app, what, 0)
 
 
 def end(app: ReaderApp) -> None:
@@ -60,7 +60,7 @@ def end(app: ReaderApp) -> None:
     if isinstance(what, Text):
         what.go(what.last_top)
     else:
-        _choose(app, what, what.count - 1)
+        choose(app, what, what.count - 1)
 
 
 def next_article(app: ReaderApp) -> None:
@@ -180,7 +180,7 @@ def clicked(app: ReaderApp, sender: str, index: int, *, again: bool) -> None:
         open(app)
     elif sender == "list-body":
         app.focus_pane(Pane.LIST)
-        _choose(app, app.pages.headlines.body, index)
+        choose(app, app.pages.headlines.body, index)
     if again and sender in ("results-body", "list-body"):
         open(app)
 
@@ -230,7 +230,7 @@ def _step(app: ReaderApp, step: int) -> None:
         app.pages.folders.step(step)
         app.rest()
     else:
-        _choose(app, what, what.index + step)
+        choose(app, what, what.index + step)
 
 
 def _pages(app: ReaderApp, pages: float) -> None:
@@ -240,10 +240,11 @@ def _pages(app: ReaderApp, pages: float) -> None:
         what.scroll_rows(round(full * pages) or (1 if pages > 0 else -1))
     else:
         step = round(what.fits * pages) or (1 if pages > 0 else -1)
-        _choose(app, what, what.index + step, window=step)
+        choose(app, what, what.index + step, window=step)
 
 
-def _choose(app: ReaderApp, what: Roll, index: int, window: int = 0) -> None:
+def choose(app: ReaderApp, what: Roll, index: int, window: int = 0) -> None:
+    """Choose a row of what the moving keys move. window: rows by which what is seen moves along."""
     if what is app.pages.folders.body:
         index = max(0, min(index, what.count - 1))
         while index < what.count and not app.pages.folders.shelves[index].leads:
@@ -269,7 +270,7 @@ def _article(app: ReaderApp, step: int) -> None:
         app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
         return
     app.keep_place()
-    _choose(app, roll, index)
+    choose(app, roll, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)
 
@@ -284,7 +285,7 @@ def _unread(app: ReaderApp, step: int) -> None:
         app.say("Nothing unread after this." if step > 0 else "Nothing unread before this.", "", app.hint("back", "back"))
         return
     app.keep_place()
-    _choose(app, roll, index)
+    choose(app, roll, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)
 
@@ -317,3 +318,5 @@ def _leave_page(app: ReaderApp) -> None:
         app.arrange()
         return
     app.focus_pane(Pane.LIST)
+    if app.state.opened and not app.state.opened.from_list:
+        lists.choose(app, app.state.opened.id)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.models import Article
+from reader.tui.acts import lists
+from reader.tui.layout.cells import width, window
 from reader.tui.layout.dates import counted
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
@@ -14,6 +17,9 @@ from reader.tui.sheets import Prompt, Sheet
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
     from reader.tui.piping import Answer
+
+Fetching: TypeAlias = Callable[[], Awaitable[Article]]
+"""Asks for a text; one that is not here yet is fetched."""
 
 
 def original(app: ReaderApp) -> None:
@@ -69,24 +75,21 @@ def copy(app: ReaderApp) -> None:
 
 def save(app: ReaderApp) -> None:
     """Save the article as a file, as `reader save` does."""
-    article = _article(app)
-    if article is None:
-        return
-    import asyncio
-
-    app.work(asyncio.to_thread(_saved, app, article), lambda path: app.say("Saved.", path), Status("Saving."))
+    text = _text(app)
+    if text is not None:
+        app.work(_saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
 
 
 def pipe(app: ReaderApp) -> None:
     """Ask for a command and run it with the clean text on its stdin."""
-    article = _article(app)
-    if article is None:
+    text = _text(app)
+    if text is None:
         return
 
     def enter(sheet: Sheet) -> None:
         app.state.piped = sheet.typed_text
         if sheet.typed_text.strip():
-            run(app, sheet.typed_text, article)
+            run(app, sheet.typed_text, text)
 
     hints = (Hint("Enter", "run"), Hint("Esc", "leave"))
     app.open_sheet(Sheet("Pipe the clean text to", prompt=Prompt("| ", app.state.piped), hints=hints, enter=enter))
@@ -94,16 +97,19 @@ def pipe(app: ReaderApp) -> None:
 
 def macro(app: ReaderApp, command: str) -> None:
     """Run a macro's command with the clean text on its stdin."""
-    if (article := _article(app)) is not None:
-        run(app, command, article)
+    if (text := _text(app)) is not None:
+        run(app, command, text)
 
 
-def run(app: ReaderApp, command: str, article: Article) -> None:
+def run(app: ReaderApp, command: str, text: Fetching) -> None:
     """Run a command and show what it says."""
     from reader.tui import piping
 
+    async def ran() -> Answer:
+        return await piping.run(command, await text())
+
     name = piping.words(command)[0]
-    app.work(piping.run(command, article), lambda answer: _told(app, name, answer), Status(f"{name} runs."))
+    app.work(ran(), lambda answer: _told(app, name, answer), Status(f"{name} runs."))
 
 
 def _told(app: ReaderApp, name: str, answer: Answer) -> None:
@@ -116,18 +122,46 @@ def _told(app: ReaderApp, name: str, answer: Answer) -> None:
     app.open_sheet(Sheet(name, subject, text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
 
 
-def _article(app: ReaderApp) -> Article | None:
-    """The article that is read, or that of the chosen row."""
-    from reader.library import articles
+def _text(app: ReaderApp) -> Fetching | None:
+    """How to have the article that is read, or that of the chosen row: its page is fetched when it is not here yet."""
+    from reader.services import reading
     from reader.tui.acts import mark
 
-    if app.state.focus is Pane.PAGE and not app.state.mode:
-        return app.pages.article.article
-    row = mark.current(app)
-    return articles.article(app.session.library, row.id) if row else None
+    row, column = mark.current(app), app.pages.article
+    if row is None:
+        app.say("There is no article here.")
+        return None
+
+    async def had() -> Article:
+        article = await reading.open_article(app.session, row.id)
+        lists.row_changed(app, row.id)
+        return article
+
+    read = column.article if app.state.focus is Pane.PAGE and not app.state.mode else None
+    if read is None or not row.has_text:
+        return had
+
+    async def there() -> Article:
+        return read
+
+    return there
 
 
-def _saved(app: ReaderApp, article: Article) -> str:
+def _told_where(app: ReaderApp, path: str) -> None:
+    """Where the file is: the end of a path that is longer than the line, for there its name stands."""
+    help = app.hint("help", "help")
+    taken = width(f"Saved.  {help.key} {help.word}") + 2
+    room = app.state.plan.status.width - taken if app.state.plan else 0
+    app.say("Saved.", path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
+
+
+async def _saved(app: ReaderApp, text: Fetching) -> str:
+    import asyncio
+
+    return await asyncio.to_thread(_filed, app, await text())
+
+
+def _filed(app: ReaderApp, article: Article) -> str:
     import os
     from datetime import UTC, datetime
 
