@@ -19,6 +19,10 @@ from reader.values import NamedTuple
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
 
 
+_REACHING = 50
+"""Columns in which a cell may reach down: one row of a thousand cells must not make the next hundred as long."""
+
+
 class Clipped(NamedTuple):
     """A leaf, and the characters of its text that stay; None: all of them."""
 
@@ -28,6 +32,8 @@ class Clipped(NamedTuple):
 
 Part = Clipped | Picture | Break
 Entry = tuple[Clipped, tuple[Level, ...]]
+Reaching = dict[int, tuple[int, Cell]]
+"""Cells that reach down into the next row: by the column they begin in, how many more rows, and the empty cell that stands for them."""
 
 
 class Assembler:
@@ -88,15 +94,21 @@ class Assembler:
     def _table(self, level: Container, parts: Sequence[Clipped]) -> Table:
         rows: list[list[Cell]] = []
         caption: Spans = ()
+        reaching: Reaching = {}
+        before: LexborNode | None = None
         for row, in_row in groupby(parts, key=lambda part: above(part.leaf.container, "tr", level)):
             if row is None:
                 caption += tuple(span for part in in_row for span in self.spans(part))
             else:
-                rows.append(self._row(row, in_row))
+                reaching = _left(reaching, before, row.node) if reaching and before else {}
+                cells, reaching = _laid(self._row(row, in_row), reaching)
+                rows.append(cells)
+                before = row.node
         return Table(tuple(map(tuple, _without_empty_columns(rows))), caption)
 
-    def _row(self, row: Container, parts: Iterable[Clipped]) -> list[Cell]:
-        """The cells of a row. One without text holds its place, so that what follows stands under its own heading."""
+    def _row(self, row: Container, parts: Iterable[Clipped]) -> list[tuple[Cell, int]]:
+        """The cells of a row, each with how many rows it reaches over. One without text holds its place, so that what follows stands
+        under its own heading."""
         held: dict[int, tuple[LexborNode, list[Clipped]]] = {}
         for part in parts:
             cell = cell_of(part.leaf).node
@@ -109,18 +121,54 @@ class Assembler:
             node = node.next
         return cells + [self._cell(*stray) for stray in held.values()]
 
-    def _cell(self, node: LexborNode, parts: Sequence[Clipped]) -> Cell:
+    def _cell(self, node: LexborNode, parts: Sequence[Clipped]) -> tuple[Cell, int]:
         joined: list[Span] = []
         for part in parts:
             joined += [Span(" "), *self.spans(part)] if joined else self.spans(part)
-        columns = node.attributes.get("colspan") or ""
-        wide = int(columns) if columns.isascii() and columns.isdigit() and len(columns) < 3 else 1
-        return Cell(tuple(joined), node.tag == "th", max(1, wide))
+        return Cell(tuple(joined), node.tag == "th", _span(node, "colspan")), _span(node, "rowspan")
 
     def spans(self, part: Clipped) -> Spans:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
         return whole if part.clip is None else clipped(whole, *part.clip)
+
+
+def _span(node: LexborNode, name: str) -> int:
+    """Over how many columns or rows a cell reaches."""
+    value = node.attributes.get(name) or ""
+    return max(1, int(value)) if value.isascii() and value.isdigit() and len(value) < 3 else 1
+
+
+def _laid(row: Sequence[tuple[Cell, int]], reaching: Reaching) -> tuple[list[Cell], Reaching]:
+    """The cells of a row, an empty one under each that reaches down into it; and what reaches into the next."""
+    cells: list[Cell] = []
+    below = {column: (rows - 1, cell) for column, (rows, cell) in reaching.items() if rows > 1}
+    column = 0
+    rest = list(row)
+    while rest or any(under >= column for under in reaching):
+        if column in reaching:
+            cell = reaching[column][1]
+        elif rest:
+            cell, rows = rest.pop(0)
+            if rows > 1 and column < _REACHING:
+                below[column] = (rows - 1, Cell((), cell.heading, cell.columns))
+        else:
+            cell = Cell(())
+        cells.append(cell)
+        column += cell.columns
+    return cells, below
+
+
+def _left(reaching: Reaching, before: LexborNode, row: LexborNode) -> Reaching:
+    """What still reaches into `row`: rows without text in between were reached as well, and nothing reaches into another part."""
+    between = 0
+    node = before.next
+    while node is not None and node.mem_id != row.mem_id:
+        between += node.tag == "tr"
+        node = node.next
+    if node is None:
+        return {}
+    return {column: (rows - between, cell) for column, (rows, cell) in reaching.items() if rows > between}
 
 
 def _without_empty_columns(rows: list[list[Cell]]) -> list[list[Cell]]:

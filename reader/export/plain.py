@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from reader.export.grids import Grid, grid
 from reader.export.paint import bold, dim
 from reader.export.wrap import columns, wrapped
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table, spans_text
@@ -19,6 +20,8 @@ INDENT = "    "
 """Before code and tables: what Markdown and plain text both read as "as it stands"."""
 GAP = "  "
 """Between the columns of a table."""
+FURTHER = "  "
+"""Before what belongs to a row of a table and does not begin it."""
 
 
 class Look(NamedTuple):
@@ -124,15 +127,26 @@ class _Writer:
                 yield (marker if index == 0 else " " * len(marker)) + line
 
     def table(self, table: Table, width: int) -> Iterator[str]:
-        rows = [[fold(self.spans(cell.spans)) for cell in row] for row in table.rows]
-        count = max(map(len, rows), default=0)
-        widths = [max((columns(row[index]) for row in rows if index < len(row)), default=0) for index in range(count)]
-        for row in rows:
-            cells = (cell + " " * (wide - columns(cell)) for cell, wide in zip(row, widths, strict=False))
-            if line := GAP.join(cells).rstrip():
-                yield INDENT + line
+        """Columns; where they are wider than `width`, a line for each value under the heading of its column."""
+        cells = grid(table, self.spans)
+        sizes = cells.sizes(columns)
+        if width and len(INDENT) + sum(sizes) + len(GAP) * (len(sizes) - 1) > width:
+            yield from _said(cells, width)
+        else:
+            for row in cells.rows:
+                padded = (cell + " " * (size - columns(cell)) for cell, size in zip(row.cells, sizes, strict=False))
+                yield (INDENT + GAP.join(padded)).rstrip()
         if table.caption:
             yield from wrapped(spans_text(table.caption), width)
+
+
+def _said(cells: Grid, width: int) -> Iterator[str]:
+    """The rows of a table as `heading: value`: the first of a row at the indent, the others and what is broken further in."""
+    for values in cells.sayings():
+        for number, (head, value) in enumerate(values):
+            said = wrapped(f"{head}: {value}" if head else value, width - len(INDENT) - len(FURTHER))
+            for index, line in enumerate(said):
+                yield INDENT + (FURTHER if number or index else "") + line
 
 
 def picture_line(picture: Picture) -> str:

@@ -152,6 +152,34 @@ def test_a_cell_without_text_holds_its_place() -> None:
     assert [[spans_text(cell.spans) for cell in row] for row in data.rows][1] == ["Grey Gull", "", "yes"]
 
 
+def rows_of(table: str) -> list[list[str]]:
+    data = next(block for block in structure(BODY, table).blocks if isinstance(block, Table))
+    return [[spans_text(cell.spans) for cell in row] for row in data.rows]
+
+
+def test_a_cell_that_reaches_over_rows_holds_its_place_in_each() -> None:
+    head = '<tr><th rowspan="2">Port</th><th colspan="2">Boats</th></tr><tr><th>In</th><th>Out</th></tr>'
+    assert rows_of(f"<table>{head}<tr><td>Saltby</td><td>7</td><td>8</td></tr></table>") == [
+        ["Port", "Boats"], ["", "In", "Out"], ["Saltby", "7", "8"]
+    ]  # fmt: skip
+    body = "<tr><td rowspan=3>North</td><td>Saltby</td><td>7</td></tr><tr></tr><tr><td>Nordhaven</td><td>9</td></tr>"
+    body += "<tr><td>a</td><td>b</td></tr>"
+    assert rows_of(f"<table><tr><th>Coast</th><th>Port</th><th>Boats</th></tr>{body}</table>") == [
+        ["Coast", "Port", "Boats"], ["North", "Saltby", "7"], ["", "Nordhaven", "9"], ["a", "b"]
+    ]  # fmt: skip
+
+
+def test_no_cell_reaches_out_of_its_part_of_the_table() -> None:
+    parts = "<tbody><tr><td>Saltby</td><td rowspan=9>7 and 8</td></tr></tbody><tbody><tr><td>Nordhaven</td><td>9</td></tr></tbody>"
+    assert rows_of(f"<table><tr><th>Port</th><th>Boats</th></tr>{parts}</table>")[2] == ["Nordhaven", "9"]
+
+
+def test_cells_that_reach_far_down_do_not_make_a_page_grow() -> None:
+    wide = "".join(f"<td rowspan=99>harbour {n}</td>" for n in range(2000))
+    rows = "".join(f"<tr><td>pier {n}</td></tr>" for n in range(98))
+    assert sum(map(len, rows_of(f"<table><tr>{wide}</tr>{rows}</table>"))) < 10_000
+
+
 def test_an_answer_in_a_table_is_no_button() -> None:
     table = (
         "<table><tr><th>Ferry</th><th>Comments</th></tr><tr><td>Grey Gull</td><td>Yes</td></tr><tr><td>Plover</td><td>No</td></tr></table>"

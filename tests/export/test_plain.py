@@ -2,10 +2,11 @@
 
 from hypothesis import given, settings
 
+import reader
 from reader.export.plain import Look, text
 from reader.export.wrap import columns, wrapped
-from reader.models import Article
-from tests.export.articles import ARTICLES, full, paragraph
+from reader.models import Article, Cell, Span, Table
+from tests.export.articles import ARTICLES, full, paragraph, row
 
 GOLDEN = """\
 The ferry that would not sink
@@ -64,6 +65,44 @@ def test_wrapping_never_breaks_an_address() -> None:
 def test_wide_characters_count_twice_and_break_without_spaces() -> None:
     assert columns("港町 a") == 6
     assert wrapped("港町の新聞は静かだ", 8) == ["港町の新", "聞は静か", "だ"]
+
+
+LANDINGS = Table(
+    (
+        row("Harbour", "Landed in the first half of the year", "What came of it", heading=True),
+        row("Nordhaven", "1,200 tons", "Sold to the cannery, which has had nobody else to buy from since the other one burned"),
+        row("Saltby", "", "Nothing"),
+    )
+)
+
+
+def test_a_table_wider_than_the_page_is_said_row_by_row() -> None:
+    assert text(Article(blocks=(LANDINGS,)), Look(width=50)) == (
+        "    Harbour: Nordhaven\n"
+        "      Landed in the first half of the year: 1,200\n"
+        "      tons\n"
+        "      What came of it: Sold to the cannery, which\n"
+        "      has had nobody else to buy from since the\n"
+        "      other one burned\n"
+        "    Harbour: Saltby\n"
+        "      What came of it: Nothing\n"
+    )
+
+
+def test_a_table_said_row_by_row_is_the_same_when_it_is_cleaned_again() -> None:
+    wrapped_once = text(Article(blocks=(paragraph("The harbours landed what follows."), LANDINGS)), Look(width=50))
+    assert text(reader.clean(wrapped_once), Look(width=50)) == wrapped_once
+
+
+def test_a_table_that_fits_stays_in_columns_and_a_cell_may_span_them() -> None:
+    years = (Cell(()), Cell((Span("2025"),), True, 2), Cell((Span("2026"),), True))
+    table = Table((years, row("Saltby", "7", "8", "9")))
+    assert text(Article(blocks=(table,)), Look(width=50)) == "            2025     2026\n    Saltby  7     8  9\n"
+
+
+def test_one_long_row_makes_no_other_long() -> None:
+    table = Table((row(*(["x"] * 20_000)), *(row("y") for _ in range(20_000))))
+    assert len(text(Article(blocks=(table,)))) < 500_000
 
 
 def test_an_empty_article_is_empty_text() -> None:

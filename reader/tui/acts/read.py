@@ -227,11 +227,11 @@ def contents(app: ReaderApp) -> None:
 
 
 def shift_left(app: ReaderApp) -> None:
-    _shift(app, -8)
+    _shift(app, -1)
 
 
 def shift_right(app: ReaderApp) -> None:
-    _shift(app, 8)
+    _shift(app, 1)
 
 
 def picture(app: ReaderApp) -> None:
@@ -276,7 +276,7 @@ def _shift(app: ReaderApp, step: int) -> None:
     if part is None:
         app.say("Nothing here is wider than the text.")
         return
-    part.shift = max(0, min(part.shift + step, part.widest - part.cells))
+    part.shift = part.shifted(step)
     column.body.repaint_part(column.page.parts.index(part))
 
 

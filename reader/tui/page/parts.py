@@ -11,8 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.tui.layout.cells import cut, right_to_left, width, window
-from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
 from reader.tui.layout.wrap import Break, balanced, breaks
+
+_SHIFT = 8
+"""Cells by which lines without columns are shifted."""
 
 
 class Stretch(NamedTuple):
@@ -28,7 +31,7 @@ class Stretch(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Prose:
-    """Text that wraps. `lead` stands before the first line (a bullet), `hang` before the others; both of one width."""
+    """Text that wraps. `lead` stands before the first line (a bullet), `hang` before the others; the wider one counts for both."""
 
     text: str
     stretches: tuple[Stretch, ...] = ()
@@ -47,7 +50,7 @@ class Prose:
     lines: list[Break] = field(init=False)
 
     def __post_init__(self) -> None:
-        room = self.cells - sum(width(run.text) for run in self.lead)
+        room = self.cells - max(line_width(self.lead), line_width(self.hang))
         self.lines = balanced(self.text, room) if self.even else breaks(self.text, room)
 
     @property
@@ -96,13 +99,17 @@ class Drawn:
 class Wide:
     """Lines that never wrap and can be shifted: code, and tables that do not fit.
 
-    The first `fixed` cells stay. A line that goes on at the right ends in `more`.
+    The first `fixed` cells stay. A line that goes on at the right ends in `more`; where columns begin at `stops`, only whole ones show.
     """
 
     rows: tuple[Line, ...]
     cells: int
     more: str
     fixed: int = 0
+    stops: tuple[int, ...] = ()
+    """The cells at which columns begin."""
+    between: int = 0
+    """Empty cells before each."""
     shift: int = 0
     ground: Look = Look.PLAIN
     """Laid under the whole width: the tint of code."""
@@ -110,24 +117,39 @@ class Wide:
     role: str = "wide"
     index: int = 0
     text: str = ""
+    widest: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.widest = max(map(line_width, self.rows), default=0)
 
     @property
     def height(self) -> int:
         return len(self.rows)
 
-    @property
-    def widest(self) -> int:
-        return max((width(line_text(row)) for row in self.rows), default=0)
-
     def line(self, row: int, marked: Sequence[Stretch] = ()) -> Line:
-        runs = _part(self.rows[row], 0, self.fixed)
-        whole = width(line_text(self.rows[row]))
-        start = self.fixed + self.shift
-        shown = _part(self.rows[row], start, self.cells - self.fixed)
-        if whole > start + self.cells - self.fixed:
-            shown = (*_part(self.rows[row], start, self.cells - self.fixed - 1), Run(self.more, Look.ACCENT))
-        line = (*runs, *shown)
-        return (*line, Run(" " * (self.cells - width(line_text(line))), self.ground)) if self.ground else line
+        whole, start, room = self.rows[row], self.fixed + self.shift, self.cells - self.fixed
+        line = (*_part(whole, 0, self.fixed), *_part(whole, start, room))
+        if line_width(whole) > start + room:
+            end = self._end(start, start + room - 1)
+            cut = (*_part(whole, 0, self.fixed), *_part(whole, start, end - start))
+            fill = whole[-1].text[-1] if whole[-1].look is Look.DIM else " "  # the rule under the head goes on
+            line = (*cut, Run(fill * (self.cells - 1 - line_width(cut)), cut[-1].look), Run(self.more, Look.ACCENT))
+        return (*line, Run(" " * (self.cells - line_width(line)), self.ground)) if self.ground else line
+
+    def shifted(self, step: int) -> int:
+        """The shift one step further, to either side: by columns where there are some."""
+        most = self.widest - self.cells
+        if not self.stops:
+            return max(0, min(self.shift + step * _SHIFT, most))
+        begins = [stop - self.fixed for stop in self.stops if stop >= self.fixed]
+        last = next((begin for begin in begins if begin >= most), begins[-1])
+        if step < 0:
+            return max((begin for begin in begins if begin < self.shift), default=0)
+        return min((begin for begin in begins if begin > self.shift), default=last) if self.shift < last else last
+
+    def _end(self, start: int, end: int) -> int:
+        """Where the last whole column before `end` ends; `end` where there are no columns, or the first one is too wide."""
+        return max((min(stop, end) for stop in self.stops if start < stop < end + self.between), default=end)
 
     def row_of(self, offset: int) -> int:
         return self.text.count("\n", 0, offset)

@@ -4,80 +4,101 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import accumulate
 
-from reader.models import Cell, Table, spans_text
-from reader.text import fold, safe
+from reader.export.grids import Grid, grid
+from reader.models import Spans, Table, spans_text
+from reader.text import safe
 from reader.tui.layout.cells import width
 from reader.tui.layout.runs import Line, Look, Run, gap, line_width
 from reader.tui.page.inline import from_line
-from reader.tui.page.parts import Drawn, Part, Wide
+from reader.tui.page.parts import Drawn, Part, Prose, Wide
 from reader.tui.page.setter import Setter, paragraph, prose
 
 _LEAST = 40
 """Below this many columns a row becomes lines."""
 _LONGEST = 48
 """A cell with more than this is prose: the table becomes lines."""
+_HANG = 2
+"""Cells by which a line that is broken goes on further in."""
 _NUMBER = re.compile(r"^[-+−(]?[$€£¥]?\s?\d[\d\s.,'’:]*\s?[%)A-Za-z°]{0,3}$")
 
 
 def table_parts(table: Table, setter: Setter) -> list[Part]:
     """The parts of a table, its caption or source last and dim."""
-    rows = [_row(row) for row in table.rows]
-    rows = [row for row in rows if any(row)]
-    if not rows:
-        return [paragraph(table.caption, setter, Look.DIM)] if table.caption else []
-    headed = bool(table.rows) and any(cell.heading for cell in table.rows[0])
-    prosy = any(width(cell) > _LONGEST for row in rows for cell in row)
-    in_lines = setter.room < _LEAST or prosy or setter.view.linear
-    parts = list(_lines(rows, headed, setter)) if in_lines else _grid(rows, headed, setter)
-    return [*parts, paragraph(table.caption, setter, Look.DIM)] if table.caption else parts
+    caption: list[Part] = [paragraph(table.caption, setter, Look.DIM)] if table.caption else []
+    cells = grid(table, _said)
+    if not cells.rows:
+        return caption
+    prosy = any(width(cell) > _LONGEST for row in cells.rows for cell in row.cells)
+    drawn = None if setter.room < _LEAST or prosy or setter.view.linear else _drawn(cells, setter)
+    if drawn is not None:
+        return [drawn, *caption]
+    if caption:
+        caption.insert(0, Drawn((setter.prefix,), block=setter.block))
+    return [*_lines(cells, setter), *caption]
 
 
-def _row(row: Sequence[Cell]) -> list[str]:
-    out: list[str] = []
-    for cell in row:
-        out += [fold(safe(spans_text(cell.spans))), *[""] * (min(cell.columns, 50) - 1)]
-    return out
+def _said(spans: Spans) -> str:
+    return safe(spans_text(spans))
 
 
-def _grid(rows: list[list[str]], headed: bool, setter: Setter) -> list[Part]:
-    columns = list(zip_longest(*rows, fillvalue=""))
-    sizes = [max(map(width, column)) for column in columns]
-    between = next((space for space in (3, 2, 1) if sum(sizes) + space * (len(sizes) - 1) <= setter.room), 3)
-    right = [_is_numbers(column[1:] if headed else column) for column in columns]
-    lines = [_aligned(row, sizes, right, between, Look.STRONG if headed and not i else Look.PLAIN, setter) for i, row in enumerate(rows)]
+def _drawn(cells: Grid, setter: Setter) -> Part | None:
+    """The table drawn whole, or to be shifted; None where its first column would leave too little room for the others."""
+    rows = [row.cells for row in cells.rows]
+    sizes = cells.sizes(width)
+    between = next((space for space in (3, 2, 1) if sum(sizes) + space * (len(sizes) - 1) <= setter.room), 2)
+    right = _numbers(rows[cells.headed :], len(sizes))
+    looks = [Look.STRONG if number < cells.headed else Look.PLAIN for number in range(len(rows))]
+    lines = [_aligned(row, sizes, right, between, look, setter) for row, look in zip(rows, looks, strict=True)]
     total = sum(sizes) + between * (len(sizes) - 1)
-    if headed:
-        lines.insert(1, (*setter.prefix, Run(setter.view.marks.thin * total, Look.DIM)))
+    if cells.headed:
+        lines.insert(cells.headed, (*setter.prefix, Run(setter.view.marks.thin * total, Look.DIM)))
+    text = "\n".join(map("\t".join, rows))
     if total <= setter.room + setter.view.spare:
-        return [Drawn(tuple(lines), block=setter.block, text="\n".join("\t".join(row) for row in rows))]
-    fixed = line_width(setter.prefix) + min(sizes[0] + between, setter.room // 2)
-    return [Wide(tuple(lines), setter.view.cells, setter.view.marks.more, fixed, block=setter.block, text="\n".join(map("\t".join, rows)))]
+        return Drawn(tuple(lines), block=setter.block, text=text)
+    if sizes[0] + between > setter.room // 2:
+        return None
+    before = line_width(setter.prefix)
+    stops = tuple(accumulate((size + between for size in sizes[:-1]), initial=before))
+    fixed = before + sizes[0] + between
+    wide = setter.view.cells, setter.view.marks.more, fixed, stops, between
+    return Wide(tuple(lines), *wide, block=setter.block, text=text)
 
 
 def _aligned(row: Sequence[str], sizes: Sequence[int], right: Sequence[bool], between: int, look: Look, setter: Setter) -> Line:
     runs: list[Run] = list(setter.prefix)
-    for index, (size, is_right) in enumerate(zip(sizes, right, strict=True)):
-        cell = row[index] if index < len(row) else ""
+    for index, (cell, size, is_right) in enumerate(zip(row, sizes, right, strict=False)):
         pad = " " * (size - width(cell))
         runs += [*((gap(between),) if index else ()), Run(pad + cell if is_right else cell + pad, look)]
     return tuple(runs)
 
 
-def _is_numbers(column: Sequence[str]) -> bool:
-    filled = [cell for cell in column if cell and cell not in "-–—"]
-    return bool(filled) and all(_NUMBER.match(cell) for cell in filled)
+def _numbers(rows: Sequence[Sequence[str]], columns: int) -> list[bool]:
+    """Which columns hold numbers and nothing else."""
+    filled, others = [False] * columns, [False] * columns
+    for row in rows:
+        for at, cell in enumerate(row):
+            if cell and cell not in "-–—":
+                filled[at] = True
+                others[at] = others[at] or not _NUMBER.match(cell)
+    return [some and not other for some, other in zip(filled, others, strict=True)]
 
 
-def _lines(rows: list[list[str]], headed: bool, setter: Setter) -> Iterator[Part]:
-    """Each row as `head: value` lines, an empty row between rows."""
-    heads = rows[0] if headed else []
-    body = rows[1:] if headed else rows
-    for number, row in enumerate(body):
-        if number:
+def _lines(cells: Grid, setter: Setter) -> Iterator[Part]:
+    """Each row as `head: value` lines, an empty row between rows; what is broken goes on a little further in."""
+    bare = setter.view.linear
+    short = all(len(values) == 1 for values in cells.sayings())
+    for number, values in enumerate(cells.sayings()):
+        if number and not short:
             yield Drawn((setter.prefix,), block=setter.block)
-        for head, value in zip_longest(heads, row, fillvalue=""):
-            if value:
-                label = (Run(f"{head}: ", Look.STRONG),) if head else ()
-                yield prose(*from_line((*label, Run(value))), setter)
+        for head, value in values:
+            label = (Run(f"{head}: ", Look.STRONG),) if head else ()
+            part = prose(*from_line((*label, Run(value))), setter)
+            yield part if bare else _hanging(part)
+
+
+def _hanging(part: Prose) -> Prose:
+    part.hang = (*part.hang, gap(_HANG))
+    part.__post_init__()
+    return part

@@ -224,11 +224,16 @@ class ArticleColumn(TextColumn):
             return Status(state, cut(bare(self.chosen_address()), room, self.marks.ellipsis), hints=hints)
         if is_cut_off(article):
             support = (Hint(keys["support"], "support the paper"),) if article.support_url else ()
-            ways = (*support, Hint(keys["original"], "original"))
-            return Status(left=ways, position=position, hints=(help,))
+            return Status(left=(*support, Hint(keys["original"], "original")), position=position, hints=(help,))
+        ways = (*self._shifting(keys), help)
         if not out:
-            return Status(position=position, hints=(help,))
-        return Status("", f"{out:,} stripped", left=(Hint(keys["stripped"], "show"),), position=position, hints=(help,))
+            return Status(position=position, hints=ways)
+        return Status("", f"{out:,} stripped", left=(Hint(keys["stripped"], "show"),), position=position, hints=ways)
+
+    def _shifting(self, keys: dict[str, str]) -> tuple[Hint, ...]:
+        """The keys that shift a table or code wider than the text, while one is on the screen."""
+        wide = self.page.wide_near(self.body.top, self.body.rows) if self.page else None
+        return (Hint(f"{keys['shift_left']} {keys['shift_right']}", "shift"),) if wide and wide.role == "wide" else ()
 
     def words_left(self) -> int:
         """Words of the passages that are out."""
