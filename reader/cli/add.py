@@ -31,12 +31,15 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 async def _added(given: list[str], arguments: Namespace, console: Console) -> int:
+    from reader.library import articles
     from reader.services import reading
 
     async with console.session(allow_private=arguments.allow_private) as session:
 
         async def added(source: str) -> Headline:
             if arguments.new and (there := await asyncio.to_thread(reading.held, session, source)):
+                if arguments.tag:
+                    await asyncio.to_thread(articles.tag, session.library, [there.id], arguments.tag)
                 return there
             return await reading.add(session, sources.local(source), tags=arguments.tag)
 

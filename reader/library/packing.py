@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import zlib
 
+BROKEN = (zlib.error, ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What reading a stored text raises that is damaged: it may hold anything."""
 MOST = 256_000_000
 """Bytes of one text or page; a quarter of a megabyte can be made that unpacks to as many."""
 

@@ -126,11 +126,14 @@ def _addresses(article: Article, page: Page | None) -> list[str]:
 
 
 def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: bytes) -> bool:
-    """Moves the text kept so far to the revisions when `article` says something else; whether it did."""
+    """Moves the text kept so far to the revisions when `article` says something else; whether it did. One that is damaged goes."""
     kept = db.execute("SELECT cleaned, body FROM text WHERE article = ?", (key,)).fetchone()
     if kept is None or kept[1] == body:
         return False
-    if codec.decode(json.loads(packing.unpacked(kept[1]))).text == article.text:
+    try:
+        if codec.decode(json.loads(packing.unpacked(kept[1]))).text == article.text:
+            return False
+    except packing.BROKEN:
         return False
     db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (key, *kept))
     return True

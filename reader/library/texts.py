@@ -34,7 +34,7 @@ def unpacked(body: bytes, id: str) -> Article:
     """The article in a stored text. Raises LibraryError."""
     try:
         return codec.decode(json.loads(packing.unpacked(body)))
-    except (zlib.error, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:  # it may hold anything
+    except packing.BROKEN as error:
         raise LibraryError(f"The stored text of {id} cannot be read.", hint="reader refresh fetches it again.", subject=id) from error
 
 

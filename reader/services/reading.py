@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader import fetcher
-from reader.errors import NotAvailableError, ReaderError
+from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, ReaderError
 from reader.library import articles, furniture, operations
 from reader.models import Article, Headline, Page
 from reader.services import copies
@@ -50,10 +50,17 @@ async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Hea
 
 
 def held(session: Session, source: str) -> Headline | None:
-    """The row of the article at an address when the library holds its text; None when there is something to fetch."""
-    id = articles.known(session.library, [source])
-    row = articles.headline(session.library, id) if id else None
-    return row if row and row.has_text else None
+    """The row of the article at an address when the library holds its text; None when there is something to fetch.
+
+    One that was removed is not held, and comes back by being added.
+    """
+    if not fetcher.is_address(source):
+        return None
+    try:
+        row = articles.headline(session.library, articles.find(session.library, source))
+    except NotInLibraryError:
+        return None
+    return row if row.has_text else None
 
 
 async def keep(session: Session, page: Page, *, source: str = "", tags: Sequence[str] = ()) -> Headline:
@@ -150,9 +157,12 @@ async def _store(session: Session, id: str, article: Article, page: Page, origin
 async def refresh(session: Session, id: str, *, force: bool = False) -> Refreshed:
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
-    Nor does it replace the feed's text of an entry that was never opened.
+    Nor does it replace the feed's text of an entry that was never opened. A stored text that is damaged is as good as none.
     """
-    old = articles.article(session.library, id)
+    try:
+        old = articles.article(session.library, id)
+    except LibraryError:
+        old = Article()
     page = await fetch_page(session, id)
     new = await _cleaned(session, page)
     if not (old.blocks or force):

@@ -107,6 +107,13 @@ def test_several_articles_follow_each_other_where_the_form_allows_it(
     assert "Several articles are printed as text, md, jsonl, not as html." in capfd.readouterr().err
 
 
+def test_what_was_removed_is_new_again_and_what_is_there_gets_its_tag(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    gone, _ = two
+    assert main(["remove", "-q", gone]) == 0
+    assert sorted(out(capfd, "add", "--new", "--allow-private", "--tag", "Sea", base + "/story", base + "/second").split()) == sorted(two)
+    assert sorted(out(capfd, "list", "--tag", "sea", "--format", "ids").split()) == sorted(two)
+
+
 def test_a_list_that_was_broken_off_goes_on_with_what_is_new(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
     """Without leave to ask this machine, every request would be refused: what is there is not asked for."""
     assert sorted(out(capfd, "add", "--new", base + "/story", base + "/second").split()) == sorted(two)

@@ -1,10 +1,11 @@
 """An address becomes an article in the library; what fails leaves nothing behind; what is fuller stays."""
 
+import zlib
 from dataclasses import replace
 
 import pytest
 
-from reader.errors import NoArticleError, NotAvailableError, TryLaterError
+from reader.errors import LibraryError, NoArticleError, NotAvailableError, TryLaterError
 from reader.library import articles, operations
 from reader.models import Query
 from reader.services import reading
@@ -108,3 +109,15 @@ async def test_recleaning_says_what_would_change_and_changes_it_only_when_asked(
     assert done is not None
     assert done.stored
     assert articles.article(session.library, row.id).text == article.text
+
+
+async def test_a_damaged_text_is_fetched_again(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    row = await reading.add(session, f"{paper.base}/tide")
+    with session.library.writing() as db:
+        db.execute("UPDATE text SET body = ?", (zlib.compress(b"[1]"),))
+    with pytest.raises(LibraryError, match="cannot be read"):
+        articles.article(session.library, row.id)
+    assert (await reading.refresh(session, row.id)).stored
+    assert LONG[0] in articles.article(session.library, row.id).text
+    assert articles.revisions(session.library, row.id) == []
