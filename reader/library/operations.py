@@ -111,7 +111,8 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
         db.executemany("INSERT INTO tag (article, name) VALUES (?, ?)", [(key, name) for name in names])
     for key, kept in was.get("bookmarks", {}).items():
         db.execute("DELETE FROM bookmark WHERE article = ?", (key,))
-        sql = "INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        free = "(SELECT iif(EXISTS (SELECT 1 FROM bookmark WHERE key = ?2), NULL, ?2))"  # an import may have taken its number since
+        sql = f"INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7)"
         db.executemany(sql, [(key, *row) for row in kept])
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from reader import library
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, search, taking
+from reader.library import Library, articles, bookmarks, operations, search, taking
 from reader.models import Query
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
@@ -51,6 +51,16 @@ def test_twice_is_as_good_as_once(shelf: Library) -> None:
     ids = taking.take(shelf, [TIDE, TIDE])
     assert taking.take(shelf, [TIDE]) == []
     assert len(bookmarks.of(shelf, ids[0])) == 2
+
+
+def test_undo_goes_past_what_took_the_number_of_a_bookmark(shelf: Library) -> None:
+    (id,) = taking.take(shelf, [Saved("https://example.org/pier")])
+    kept = bookmarks.add(shelf, id, note="mine")
+    bookmarks.remove(shelf, kept.key)
+    taking.take(shelf, [TIDE])
+    assert operations.undo(shelf) == "remove 1 bookmark"
+    assert [mark.note for mark in bookmarks.of(shelf, id)] == ["mine"]
+    assert [mark.note for mark in bookmarks.of(shelf, articles.find(shelf, TIDE.url))] == ["all of it", "why?"]
 
 
 def test_takes_nothing_away_from_what_is_there(shelf: Library) -> None:
