@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from reader.library import terms
+from reader.library import rows, terms
 from reader.models import Query, Sort
 
 Value: TypeAlias = str | int
@@ -32,6 +32,8 @@ def selection(query: Query) -> Selection:
         conditions.insert(0, ("concordance MATCH ?", (expression,)))
     elif query.words or query.title:
         conditions.append(("0", ()))
+    elif unwanted := terms.any_of(query.without):
+        conditions.append(("article.rank NOT IN (SELECT rowid FROM concordance WHERE concordance MATCH ?)", (unwanted,)))
     tables = "concordance CROSS JOIN article ON article.rank = concordance.rowid" if expression else "article"
     ranked = "concordance.rowid" if expression else "article.rank"
     where = " AND ".join(condition for condition, _ in conditions)
@@ -51,7 +53,7 @@ def _conditions(query: Query) -> Iterator[Condition]:
     if query.incomplete is not None:
         yield f"article.access {'' if query.incomplete else 'NOT '}IN ('teaser', 'excerpt', 'refused', 'needs-javascript', 'continues')", ()
     if query.tag:
-        yield "article.key IN (SELECT article FROM tag WHERE name = ?)", (query.tag.lower(),)
+        yield "article.key IN (SELECT article FROM tag WHERE name = ?)", (rows.tag_name(query.tag),)
     if query.site:
         name = query.site.lower().removeprefix("www.")
         yield "(article.host = ? OR substr(article.host, -length(?) - 1) = '.' || ? OR instr(lower(article.site), ?))", (name,) * 4

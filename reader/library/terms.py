@@ -31,9 +31,14 @@ def match(words: tuple[str, ...], title: tuple[str, ...] = (), without: tuple[st
     wanted += [f"title : {quoted(word)}" for word in title if _LETTER.search(word)]
     if not wanted:
         return ""
-    unwanted = [quoted(word) for word in without if _LETTER.search(word)]
+    unwanted = any_of(without)
     expression = " AND ".join(wanted[:MOST_TERMS])
-    return f"({expression}) NOT ({' OR '.join(unwanted[:MOST_TERMS])})" if unwanted else expression
+    return f"({expression}) NOT ({unwanted})" if unwanted else expression
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """The FTS5 expression for at least one of `words`; "" when the index has nothing to say about any."""
+    return " OR ".join([quoted(word) for word in words if _LETTER.search(word)][:MOST_TERMS])
 
 
 def quoted(word: str) -> str:
