@@ -167,12 +167,15 @@ def _tools() -> Iterator[Finding]:
 
 
 def _restored(arguments: Namespace, console: Console) -> int:
-    from reader.library import backups
+    from reader.library import backups, header
 
     path = _library_file(arguments)
     backup = next((each for each in backups.all_of(path) if each.name == arguments.restore), Path(arguments.restore).expanduser())
     if not backup.is_file():
         raise NotAvailableError("There is no such backup.", hint="reader doctor lists them", subject=arguments.restore)
+    header.check(backup)
+    if not backup.stat().st_size:
+        raise header.foreign(backup)
     kept = backups.restore(path, backup)
     console.say(f"{path} is {backup.name} again" + (f"; the old file is {kept}" if kept else ""))
     return 0

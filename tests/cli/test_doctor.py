@@ -70,6 +70,14 @@ def test_a_damaged_library_is_found_and_a_backup_put_back(home: Path, base: str,
     assert "1 articles" in findings(capfd)["library"]["fact"]
 
 
+@pytest.mark.parametrize("content", [b"my letters\n", b""])
+def test_a_backup_that_is_no_library_is_not_put_back(two: list[str], content: bytes, tmp_path: Path, home: Path) -> None:
+    (tmp_path / "letters").write_bytes(content)
+    before = sorted((home / "data").iterdir())
+    assert main(["doctor", "--restore", str(tmp_path / "letters")]) == 1
+    assert sorted((home / "data").iterdir()) == before
+
+
 def test_an_unknown_backup_is_4(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--restore", "nothing"]) == 4
 
