@@ -36,7 +36,7 @@ async def _taken_in(arguments: Namespace, console: Console) -> int:
     async with console.session() as session:
         if importing.is_ours(page):
             taken, new = importing.restore(session, page, dry_run=arguments.dry_run)
-            console.say(f"{new} of {taken} records {'can be read' if arguments.dry_run else 'are new'}")
+            console.say(f"{new} of {taken} records {'would be new' if arguments.dry_run else 'are new'}")
             return 0
         found = importing.saved_in(page)
         if found.refused:

@@ -17,7 +17,7 @@ from reader.export import record
 from reader.library import enclosures, feeds, ids, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.moments import now, seconds
-from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, TIMES, Record
+from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
 from reader.models import AccessState, Article, Enclosure, Feed
 from reader.text import safe, safe_line
 from reader.urls import absolute, canonical, host
@@ -25,8 +25,8 @@ from reader.urls import absolute, canonical, host
 
 def restore(library: Library, value: Record) -> bool:
     """Takes one record in; whether it brought something that was not there. Raises NoArticleError when it is none of ours."""
-    schema = value.get("schema")
     try:
+        schema = value.get("schema")
         with library.writing() as db:
             if schema == FEED:
                 return _feed(db, value)
@@ -97,9 +97,9 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
     """The clean text, the older ones, and what they were cleaned from; made findable."""
     for source in about.get("sources") or ():
         body = zlib.compress(base64.b64decode(source["body"], validate=True), storing.COMPRESSION)
-        kept = [_seconds(source.get(name)) if name in TIMES else source.get(name) for name in SOURCE_FIELDS]
         columns = ", ".join(("article", *SOURCE_FIELDS, "body"))
-        db.execute(f"INSERT INTO source ({columns}) VALUES ({', '.join('?' * (len(SOURCE_FIELDS) + 2))})", (key, *kept, body))
+        row = (key, *(_of_source(source, name) for name in SOURCE_FIELDS), body)
+        db.execute(f"INSERT OR REPLACE INTO source ({columns}) VALUES ({', '.join('?' * len(row))})", row)
     text = about.get("text") if about else {"origin": "page"}
     if text:
         cleaned = _seconds(text.get("cleaned")) or now()
@@ -110,6 +110,23 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
     words = article.text if text else storing.entry_text(db, key)
     storing.index(db, key, article.title, words)
     stories.sketched(db, key, words)
+
+
+def _of_source(source: Record, name: str) -> str | int | None:
+    """One field of what a text was cleaned from, of the kind that its column holds. Raises ValueError."""
+    value = source.get(name)
+    match name:
+        case "origin":
+            if value not in ("page", "feed"):
+                raise ValueError(f"{value!r} is no origin of a text")
+            return str(value)
+        case "fetched":
+            return _seconds(value)
+        case "status":
+            return int(value or 200)
+        case "cut_short":
+            return int(bool(value))
+    return safe_line(str(value or ""))
 
 
 def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:

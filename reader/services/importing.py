@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from itertools import islice
 
 from reader import fetcher, imports
@@ -55,17 +56,30 @@ def subscribe(session: Session, source: str) -> int:
 
 
 def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:
-    """Reads our own JSON lines back; (records, how many brought something new; those that can be read for a dry run).
+    """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back at the end.
 
     Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept.
     """
+    if not dry_run:
+        return _restored(session, page)
+    counted = 0, 0
+    with suppress(_DryRunError), session.library.writing():
+        counted = _restored(session, page)
+        raise _DryRunError
+    return counted
+
+
+class _DryRunError(Exception):
+    """Nothing of it is to stay."""
+
+
+def _restored(session: Session, page: Page) -> tuple[int, int]:
     taken = new = 0
     for number, line in enumerate(page.body.splitlines(), 1):
         if not line.strip():
             continue
         try:
-            value = json.loads(line)
-            new += True if dry_run else restoring.restore(session.library, value)
+            new += restoring.restore(session.library, json.loads(line))
         except (ValueError, RecursionError, NoArticleError) as error:
             raise NoArticleError(f"Line {number}: {error}", subject=page.url) from error
         taken += 1

@@ -66,3 +66,16 @@ def test_a_broken_file_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixt
     (tmp_path / "empty").write_text("")
     assert main(["import", str(tmp_path / "empty")]) == 3
     assert main(["import", str(tmp_path / "none")]) == 4
+
+
+def test_a_dry_run_says_what_would_be_new_and_reads_every_record(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    exported = tmp_path / "all.jsonl"
+    out(capfd, "export", "-o", str(exported))
+    with exported.open("a", encoding="utf-8") as file:
+        file.write('{"schema": "folder/1", "name": "Sea", "query": "tide"}\n')
+    assert main(["import", "--dry-run", str(exported)]) == 0
+    assert "1 of 2 records would be new" in capfd.readouterr().err
+    assert out(capfd, "search", "--folders") == ""
+    with exported.open("a", encoding="utf-8") as file:
+        file.write("5\n")
+    assert main(["import", "--dry-run", str(exported)]) == 3

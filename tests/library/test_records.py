@@ -9,7 +9,7 @@ import pytest
 
 from reader import library
 from reader.errors import NoArticleError
-from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, records, restoring, search
+from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, records, restoring, search, soundness
 from reader.models import Article, Enclosure, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
 
 TIDE = Article(
@@ -142,3 +142,30 @@ def test_a_broken_record_changes_nothing(other: Library, value: records.Record) 
     with pytest.raises(NoArticleError):
         restoring.restore(other, value)
     assert (articles.count(other, Query()), feeds.all(other)) == (0, [])
+
+
+@pytest.mark.parametrize("value", [5, [], None, "article/1"])
+def test_what_is_no_object_is_no_record(other: Library, value: object) -> None:
+    with pytest.raises(NoArticleError):
+        restoring.restore(other, value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("odd", [{"origin": "elsewhere"}, {"origin": None}, {"status": "gone"}, {"status": [1]}, {"fetched": "in May"}])
+def test_a_record_from_elsewhere_brings_nothing_that_this_program_never_writes(
+    shelf: Library, other: Library, odd: dict[str, object]
+) -> None:
+    articles.store(shelf, TIDE, Page(TIDE.url, b"<p>The tide</p>", "text/html"))
+    (value,) = records.everything(shelf)
+    value["library"]["sources"][0] |= odd
+    with pytest.raises(NoArticleError):
+        restoring.restore(other, value)
+    value["library"]["sources"][0] |= {
+        "origin": "page",
+        "status": "200",
+        "fetched": None,
+        "etag": ["x"],
+        "content_type": 5,
+        "cut_short": "no",
+    }
+    assert restoring.restore(other, value)
+    assert soundness.strange(other) == []
