@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from math import inf
 
 from reader.models import (
     Access,
@@ -92,12 +93,17 @@ def _article(value: Mapping[str, Any]) -> Article:
         **known,
         published=_date(value.get("published")),
         modified=_date(value.get("modified")),
-        sources=tuple(value.get("sources", {}).items()),
-        access=Access(AccessState(access.get("state", "unknown")), tuple(access.get("evidence", ())), access.get("expected_words")),
-        refusals=tuple(Refusal(each["step"], each["words"], each["of"]) for each in value.get("refusals", ())),
+        sources=tuple((name, _text(source)) for name, source in value.get("sources", {}).items()),
+        access=Access(AccessState(access.get("state", "unknown")), tuple(map(_text, access.get("evidence", ()))), _words(access)),
+        refusals=tuple(Refusal(_text(each["step"]), _number(each["words"]), _number(each["of"])) for each in value.get("refusals", ())),
         removals=tuple(map(decode_removal, value.get("removals", ()))),
         blocks=decode_blocks(value.get("blocks", ())),
     )
+
+
+def _words(access: Mapping[str, Any]) -> int | None:
+    said = access.get("expected_words")
+    return None if said is None else _number(said)
 
 
 def _plain(name: str, item: object) -> object:
@@ -135,9 +141,9 @@ def encode_removal(removal: Removal) -> Json:
 
 def decode_removal(value: Mapping[str, Any]) -> Removal:
     """The removal that `encode_removal` wrote."""
-    return Removal(
-        Kind(value["kind"]), value["rule"], value["text"], value.get("at"), tuple(value.get("links", ())), value.get("reason", "")
-    )
+    at, links = value.get("at"), tuple(map(_text, value.get("links", ())))
+    place = None if at is None else _number(at, 0)
+    return Removal(Kind(value["kind"]), _text(value["rule"]), _text(value["text"]), place, links, _text(value.get("reason", "")))
 
 
 def encode_block(block: Block) -> Json:
@@ -172,17 +178,18 @@ def _block(value: Mapping[str, Any]) -> Block:
         case "paragraph":
             return Paragraph(_decoded_spans(value["spans"]))
         case "heading":
-            return Heading(_decoded_spans(value["spans"]), value["level"])
+            return Heading(_decoded_spans(value["spans"]), _number(value["level"], 1, 6))
         case "quote":
-            return Quote(decode_blocks(value["blocks"]), value["attribution"])
+            return Quote(decode_blocks(value["blocks"]), _text(value["attribution"]))
         case "listing":
-            return Listing(tuple(Item(decode_blocks(each)) for each in value["items"]), value["ordered"], value["start"])
+            items = tuple(Item(decode_blocks(each)) for each in value["items"])
+            return Listing(items, bool(value["ordered"]), _number(value["start"]))
         case "code":
-            return Code(value["text"], value["language"])
+            return Code(_text(value["text"]), _text(value["language"]))
         case "table":
             return Table(tuple(tuple(map(_decoded_cell, row)) for row in value["rows"]), _decoded_spans(value["caption"]))
         case "picture":
-            return Picture(value["src"], value["alt"], _decoded_spans(value["caption"]), value["credit"])
+            return Picture(_text(value["src"]), _text(value["alt"]), _decoded_spans(value["caption"]), _text(value["credit"]))
         case "break":
             return Break()
         case other:
@@ -212,7 +219,7 @@ def _styled(value: Mapping[str, Any]) -> Span:
     style = Style.PLAIN
     for name in value.get("style", ()):
         style |= STYLES[name]
-    return Span(value["text"], style, value.get("href", ""))
+    return Span(_text(value["text"]), style, _text(value.get("href", "")))
 
 
 def _cell(cell: Cell) -> Json:
@@ -220,13 +227,27 @@ def _cell(cell: Cell) -> Json:
 
 
 def _decoded_cell(value: Mapping[str, Any]) -> Cell:
-    return Cell(_decoded_spans(value["spans"]), value["heading"], value["columns"])
+    return Cell(_decoded_spans(value["spans"]), bool(value["heading"]), _number(value["columns"], 1, MOST_COLUMNS))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _number(value: object, least: float = -inf, most: float = inf) -> int:
+    if not isinstance(value, int) or not least <= value <= most:
+        raise ValueError(f"{value!r} is no number that can stand there")
+    return value
 
 
 def _date(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
+MOST_COLUMNS = 99
+"""That one cell spans; a page that says more is not believed either."""
 _TREATED = {"published", "modified", "sources", "access", "refusals", "removals", "blocks"}
 _PLAIN = {field.name: type(field.default) for field in fields(Article) if field.name not in _TREATED}
 """Fields that are text, a number or a tuple of texts, with which of these: they cross as they are."""

@@ -32,7 +32,6 @@ from reader.models import (
 from reader.text import safe
 from reader.urls import absolute
 
-_OURS = re.compile(r"(?ms)^tags:.*^word_count: \d+$")
 _FACT = re.compile(r"^(\w+):(?: (.*))?$")
 _MARKER = re.compile(r"(?:- |(\d{1,9})\. )")
 _FENCE = re.compile(r"(`{3,})([^`]*)\Z")
@@ -46,14 +45,11 @@ def read(document: str) -> Article | None:
     """The article in a document of ours; None for any other: ours has front matter with `tags` and `word_count`."""
     document = safe(document)
     head, found, body = document.removeprefix("---\n").partition("\n---\n")
-    if (
-        not document.startswith("---\n")
-        or not found
-        or not re.search(r"^word_count: \d+$", head, re.M)
-        or not re.search(r"^tags:", head, re.M)
-    ):
+    if not document.startswith("---\n") or not found:
         return None
     facts = _facts(head)
+    if "tags" not in facts or not isinstance(facts.get("word_count"), int):
+        return None
     return _article(facts, blocks(body.split("\n")))
 
 
@@ -102,7 +98,7 @@ def _article(facts: Mapping[str, Any], found: tuple[Block, ...]) -> Article:
         tags=texts("tags"),
         picture=absolute("", text("image")),
         license=text("license"),
-        word_count=int(facts["word_count"]),
+        word_count=facts["word_count"],
         access=Access(AccessState(state) if state in list(AccessState) else AccessState.UNKNOWN, texts("warnings")),
         support_url=absolute("", text("support")),
     )

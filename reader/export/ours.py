@@ -10,6 +10,13 @@ MARK = b'<meta name="quiet-reader:article"'
 
 def article_in(data: bytes) -> Article | None:
     """The article in a file of ours; None for anything else. Raises NoArticleError when a file of ours is damaged or too new."""
+    try:
+        return _read(data)
+    except RecursionError as error:
+        raise NoArticleError("What this file holds is nested too deeply.") from error
+
+
+def _read(data: bytes) -> Article | None:
     head = data[:4].lstrip()
     if head.startswith(b"{"):
         return _record(data)

@@ -71,5 +71,5 @@ def read(value: Mapping[str, Any]) -> Article:
         raise NoArticleError(f"This article has the form {schema}; this program reads {SCHEMA}.", hint="a newer version may read it")
     try:
         return codec.decode(codec.made_safe({key: item for key, item in value.items() if key != "version"}))
-    except ValueError as error:
+    except (ValueError, RecursionError, OverflowError) as error:
         raise NoArticleError(f"This JSON is no whole article: {error}.") from error

@@ -1,11 +1,15 @@
-"""Markdown of ours becomes the same article again, whatever the text contains."""
+"""Files of ours become the same article again, whatever the text contains; damaged ones are one sentence."""
 
+import json
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 
+from reader.errors import NoArticleError
 from reader.export import markdown, markdown_reading
 from reader.export.inline import merged
+from reader.export.ours import article_in
 from reader.models import Article, Block, Heading, Item, Listing, Paragraph, Quote, Spans
 from tests.export.articles import ARTICLES, full
 
@@ -49,3 +53,38 @@ def test_both_addresses_survive() -> None:
 def test_a_note_of_somebody_else_is_not_ours() -> None:
     assert markdown_reading.read("---\ntitle: My note\n---\n\nText.\n") is None
     assert markdown_reading.read("Text.\n") is None
+
+
+ODD = (
+    {"type": "heading", "level": 300_000_000, "spans": ["a"]},
+    {"type": "heading", "level": "2", "spans": ["a"]},
+    {"type": "listing", "ordered": True, "start": "one", "items": []},
+    {"type": "table", "rows": [[{"spans": [], "heading": False, "columns": 100_000_000}]], "caption": []},
+    {"type": "paragraph", "spans": [{"text": 5}]},
+    {"type": "paragraph", "spans": [{"text": "a", "href": ["b"]}]},
+    {"type": "code", "text": None, "language": ""},
+)
+
+
+@pytest.mark.parametrize("block", ODD)
+def test_a_block_that_no_page_gives_is_damage(block: dict[str, object]) -> None:
+    with pytest.raises(NoArticleError, match="no whole article"):
+        article_in(json.dumps({"schema": "article/1", "blocks": [block]}).encode())
+
+
+DEEP = (
+    '{"schema":"article/1","blocks":' + "[" * 700 + "]" * 700 + "}",
+    "---\ntags: []\nword_count: 1\n---\n\n" + ">" * 3_000 + " a\n",
+    f'<meta name="quiet-reader:article" content="{"[" * 100_000}">',
+)
+
+
+@pytest.mark.parametrize("text", DEEP)
+def test_a_file_that_is_nested_too_deeply_is_one_sentence(text: str) -> None:
+    with pytest.raises(NoArticleError):
+        article_in(text.encode())
+
+
+@pytest.mark.parametrize("count", ["abc", "9" * 5_000, "", "[1]", "1\nword_count: abc"])
+def test_a_head_without_a_number_of_words_is_not_ours(count: str) -> None:
+    assert article_in(f"---\ntags: []\nword_count: {count}\n---\n\nThe tide turns at nine.\n".encode()) is None
