@@ -208,7 +208,7 @@ def _one_line(units: int) -> bytes:
 def _place() -> str:
     """Where it is kept: named like a module compiled in a way of its own. "" when this module was not read from a file."""
     cached = __spec__.cached if __spec__ else None
-    return cached.replace(".pyc", ".opt-kept.pyc") if cached else ""
+    return f"{cached.removesuffix('.pyc')}.opt-kept.pyc" if cached else ""
 
 
 def _maker() -> tuple[bytes, int, int, int, int]:

@@ -26,7 +26,7 @@ def run() -> None:
         except (OSError, ValueError, AttributeError):  # closed, full or never there: main has told
             continue
     if not fits and "reader.services.confined" in sys.modules:
-        os.closerange(1, 2)  # whoever reads what we wrote need not wait for this
+        os.closerange(1, 3)  # whoever reads what we wrote need not wait for this
         kept.renew()
     os._exit(code)
 

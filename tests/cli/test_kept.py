@@ -79,7 +79,14 @@ def test_whoever_reads_the_first_run_need_not_wait(copy: Copy) -> None:
     bare = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     command = [sys.executable, "-m", "reader", "clean", "-q"]
     process = subprocess.Popen(
-        command, cwd=copy.folder, env=bare, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        cwd=copy.folder,
+        env=bare,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
     )
     assert process.stdin
     assert process.stdout
@@ -91,6 +98,12 @@ def test_whoever_reads_the_first_run_need_not_wait(copy: Copy) -> None:
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     assert still_there
+
+
+def test_it_lies_where_python_was_told_to_keep_its_files(copy: Copy, tmp_path: Path) -> None:
+    elsewhere = tmp_path / ".pycache"
+    copy.clean(PYTHONPYCACHEPREFIX=str(elsewhere))
+    assert len(list(elsewhere.rglob("*.opt-kept.pyc"))) == 1
 
 
 @pytest.mark.parametrize("source", ["text.py", "cli/kept.py"])
