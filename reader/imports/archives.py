@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import io
 import json
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -37,7 +40,7 @@ def read(data: bytes) -> Iterator[Saved | None]:
                 raise NoArticleError("This archive is too large.", hint="Unpack it and take its files one by one.")
             for name in sorted(names, key=lambda name: (name.count("/"), name)):  # the list before what belongs to it
                 yield from _of_file(archive, name, names)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as error:
+    except (zipfile.BadZipFile, RuntimeError, OSError, EOFError, zlib.error, lzma.LZMAError, struct.error) as error:
         raise NoArticleError("This archive is damaged or locked.") from error
 
 

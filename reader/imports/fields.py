@@ -87,7 +87,7 @@ def _tags(value: object) -> list[str]:
         if value.startswith("["):
             try:
                 return _tags(json.loads(value))
-            except ValueError:
+            except (ValueError, RecursionError):
                 value = value.strip("[]")
         return value.split("|" if "|" in value else ",")
     return _texts(value)

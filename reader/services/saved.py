@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import lzma
 import os
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from reader.urls import canonical
@@ -56,10 +59,11 @@ def _unquoted(value: str) -> str:
 
 
 def _of_epub(path: str) -> str:
+    """As `source_of`; a book of somebody else's may be damaged, locked or packed in any way."""
     try:
         with zipfile.ZipFile(path) as book, book.open("EPUB/package.opf") as package:
             match = re.search(r"<dc:source>([^<]*)</dc:source>", package.read(HEAD).decode("utf-8", "replace"))
-    except (OSError, zipfile.BadZipFile, KeyError):
+    except (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error):
         return ""
     return match.group(1).replace("&amp;", "&") if match else ""
 

@@ -2,6 +2,7 @@
 
 import os
 import socket
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,15 @@ def test_a_file_that_is_not_ours_is_never_touched(base: str, folder: Path, capfd
     mine.write_text("mine")
     saved(capfd, folder, "-n", "same.{ext}", "--on-conflict", "overwrite", base + "/story")
     assert mine.read_text() == "mine"
+
+
+def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "theirs.epub", "w", zipfile.ZIP_DEFLATED) as book:
+        book.writestr("EPUB/package.opf", "<dc:source>https://example.org/</dc:source>" * 100)
+    head, name, packed = (folder / "theirs.epub").read_bytes().partition(b"package.opf")
+    (folder / "theirs.epub").write_bytes(head + name + b"\xff" * 20 + packed[20:])
+    assert len(saved(capfd, folder, "-f", "epub", "-n", "{title_slug}.{ext}", base + "/story")) == 1
 
 
 def test_error_is_9_without_a_download(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:

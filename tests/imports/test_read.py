@@ -285,13 +285,26 @@ def test_foreign_text_is_made_safe() -> None:
     assert (saved.title, saved.tags, saved.passages) == ("a[31mb", ("c",), (("d", ""),))
 
 
+def damaged_archive() -> bytes:
+    """Its list is packed in a way that cannot be undone."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.csv", "url,title\n" + "https://example.org/,x\n" * 500)
+    head, name, packed = file.getvalue().partition(b"a.csv")
+    return head + name + b"\xff" * 20 + packed[20:]
+
+
 NOTHING = b"|# nothing\n|[]|{}|PK\x03\x04broken|<html></html>|\x00\x01\x02|url,title\n|not an address".split(b"|")
 
 
-@pytest.mark.parametrize("data", [*NOTHING, b"[" * 100_000, b'[{"url": "javascript:x()"}]'])
+@pytest.mark.parametrize("data", [*NOTHING, damaged_archive(), b"[" * 100_000, b'[{"url": "javascript:x()"}]'])
 def test_what_holds_no_article_is_one_error(data: bytes) -> None:
     with pytest.raises(NoArticleError):
         imports.read(data)
+
+
+def test_tags_that_are_nested_too_deeply_are_no_fault() -> None:
+    assert only('url,tags\nhttps://example.org/,"' + "[" * 100_000 + '"\n').url == "https://example.org/"
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
