@@ -165,11 +165,11 @@ def parse(table: Table, where: str) -> Rules:
 
 
 def examples(table: Table) -> Iterator[Example]:
-    """The examples that a parsed TOML table carries, in its order."""
+    """The examples that a parsed TOML table carries, in its order. Raises ConfigError for what is no text."""
     for section in ("phrase", "link", "selector"):
         for row in table.get(section, ()):
             for key in ("removes", "keeps"):
-                for text in row.get(key, ()):
+                for text in _texts(row.get(key, []), f"{row['id']}: {key}"):
                     yield Example(row["id"], text, key == "removes")
 
 

@@ -99,6 +99,11 @@ def test_checks_the_examples_of_a_file(tmp_path: Path, capfd: pytest.CaptureFixt
     assert "own.a: not removed: Rang!" in said(capfd, "check", str(tmp_path / "bad.toml"), code=2)
     (tmp_path / "bare.toml").write_text('[[phrase]]\nid = "own.a"\nkind = "related"\ntext = ["Ring"]\n', encoding="utf-8")
     assert "no examples" in said(capfd, "check", str(tmp_path / "bare.toml"), code=2)
+    (tmp_path / "one.toml").write_text(good.replace('["Ring!"]', '"Ring!"'), encoding="utf-8")
+    assert said(capfd, "check", str(tmp_path / "one.toml")) == ""
+    (tmp_path / "odd.toml").write_text(good.replace('["Ring!"]', "5"), encoding="utf-8")
+    assert main(["rules", "check", str(tmp_path / "odd.toml")]) == 2
+    assert "own.a: removes must be a list of strings" in capfd.readouterr().err
 
 
 def test_imports_site_rules(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
