@@ -115,6 +115,7 @@ def canonical(url: str) -> str:
     try:
         parts = urlsplit(without_trackers(url))
         name, port = parts.hostname or "", parts.port
+        name = f"[{name}]" if ":" in name else name
     except ValueError:
         return url
     default = {"http": 80, "https": 443}.get(parts.scheme)

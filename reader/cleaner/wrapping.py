@@ -9,6 +9,7 @@ import re
 
 from reader.errors import NoArticleError
 from reader.text import safe_line
+from reader.urls import web
 from reader.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _mail(page: Page) -> Wrapped:
         raise NoArticleError("This mail has no text in it.")
     data = chosen.get_payload(decode=True)
     saved_from = _header(message, "Snapshot-Content-Location") or _header(chosen, "Content-Location")
-    url = saved_from if saved_from.startswith(("http://", "https://")) else page.url
+    url = web("", saved_from) or page.url
     charset = chosen.get_content_charset() or ""
     kind = f"{chosen.get_content_type()}; charset={charset}" if charset else chosen.get_content_type()
     inner = replace(page, body=data if isinstance(data, bytes) else b"", url=url, content_type=kind)
@@ -130,4 +131,4 @@ def _web_archive(page: Page) -> Wrapped:
     if not isinstance(data, bytes):
         raise NoArticleError("This web archive has no page in it.")
     kind = f"text/html; charset={encoding}" if isinstance(encoding, str) and encoding else "text/html"
-    return Wrapped(replace(page, body=data, url=url if str(url).startswith("http") else page.url, content_type=kind))
+    return Wrapped(replace(page, body=data, url=web("", str(url)) or page.url, content_type=kind))

@@ -86,6 +86,13 @@ def test_a_safari_web_archive_is_its_main_resource() -> None:
     assert "The council voted" in article.text
 
 
+def test_what_an_archive_calls_its_address_is_made_one() -> None:
+    main = {"WebResourceData": STORY_HTML, "WebResourceURL": "https://ledger.example/\x1b[31m lamps"}
+    assert opened(plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)).url == "https://ledger.example/%1B[31m%20lamps"
+    main["WebResourceURL"] = "httpx:lamps"
+    assert opened(plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)).url == ""
+
+
 def test_text_that_begins_like_headers_is_still_text() -> None:
     article = opened(b"Weather: fine.\nTide: high at nine, and the harbour wall was wet to the brass nail of 1904 all morning long.\n")
     assert "brass nail" in article.text
