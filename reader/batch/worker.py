@@ -102,6 +102,8 @@ def _judged(article: Article, page: Page, terms: Terms) -> Result:
 
 def _confine(size: int) -> None:
     """Bind this process for good to so many bytes of address space, and to leave no core file."""
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    size = size if most == resource.RLIM_INFINITY else min(size, most)
     resource.setrlimit(resource.RLIMIT_AS, (size, size))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
