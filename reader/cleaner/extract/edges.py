@@ -55,7 +55,7 @@ def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
     """
     comments = {k for k in kept if _is_comment(scene, k)}
     text = [k for k in kept if scene.leaves[k].prose]
-    if not comments or text[:1] == [] or text[0] in comments:
+    if not (comments and text) or text[0] in comments:
         return kept
     if sum(scene.leaves[k].prose for k in text if k not in comments) < _SHORTEST_ARTICLE:
         return kept
