@@ -150,9 +150,9 @@ def _is_unlinked(cells: Sequence[Leaf]) -> bool:
 
 
 def _stands_among(inset: Container, homes: set[int]) -> bool:
-    """One of the three containers around it holds kept text of its own."""
+    """One of the few containers around it holds kept text of its own. Sites wrap a post in boxes of their own."""
     above = inset.parent
-    for _ in range(3):
+    for _ in range(3 if inset.tag == "table" else 5):
         if above is None:
             return False
         if above.index in homes:

@@ -99,7 +99,8 @@ def kept_of(markup: str) -> list[str]:
 @pytest.mark.parametrize("name", ["twitter-tweet", "instagram-media", "bluesky-embed", "mastodon-embed"])
 def test_keeps_a_post_that_the_text_embeds_whole(name: str) -> None:
     post = f"<blockquote class='{name}'><p>The lamp at the mole is out again.</p>— Harbour (@lumen) <a href='/1'>March 4</a></blockquote>"
-    text = kept_of(f"<main>{STORY}{post}{STORY.replace('noon', 'nine')}</main>")
+    wrapped = f"<div class='widget'><div><div>{post}</div></div></div>"
+    text = kept_of(f"<main>{STORY}{wrapped}{STORY.replace('noon', 'nine')}</main>")
     assert "The lamp at the mole is out again." in text
     assert "— Harbour (@lumen) March 4" in text
 
