@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from reader.errors import NotAvailableError, OutputExistsError, UsageError
+from reader.errors import NotAvailableError, OutputExistsError, ReaderError, UsageError
 from reader.export import names
 from reader.export.formats import Made
 from reader.models import Article
@@ -42,7 +42,7 @@ class Folder:
     def put(self, article: Article, ext: str, data: bytes, index: int = 1) -> str:
         """Write one copy, by the folder's rules; returns its path, or the path of the copy that was there and stays.
 
-        Raises OutputExistsError when there is one and `on_conflict` says error.
+        Raises OutputExistsError when there is one and `on_conflict` says error, and what `write_new` raises.
         """
         source = names.identity(article)
         there = self.before(source, ext)
@@ -54,7 +54,10 @@ class Folder:
             write_new(there, data, replace=True)
             return there
         wanted = self.name(article, ext, index)
-        os.makedirs(os.path.dirname(wanted) or ".", exist_ok=True)
+        try:
+            os.makedirs(os.path.dirname(wanted) or ".", exist_ok=True)
+        except OSError as error:
+            raise _unwritten(os.path.dirname(wanted), error) from error
         path = self._free(wanted, data)
         if source:
             self._known.setdefault(ext, {}).setdefault(canonical(source), path)
@@ -107,7 +110,7 @@ def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False
     """Write `data` (whole or in pieces) at `path`: a new file beside it, synced to the disk, then moved to its name.
 
     replace: whether a file that stands there may be replaced. Raises OutputExistsError when one does and may not,
-    UsageError when the folder is not there.
+    UsageError when the folder is not there, NotAvailableError or ReaderError when the system will not have it (a full disk).
     """
     refuse(path, replace=replace)
     folder, name = os.path.split(path)
@@ -119,11 +122,17 @@ def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False
         raise OutputExistsError("This file exists already.", subject=path) from error
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UsageError("There is no such folder.", subject=folder or path) from error
-    except PermissionError as error:
-        raise NotAvailableError(f"It cannot be written: {error.strerror}.", subject=path) from error
+    except OSError as error:
+        raise _unwritten(path, error) from error
     finally:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
+
+
+def _unwritten(path: str, error: OSError) -> ReaderError:
+    """What the system had against writing at `path`: for good where nobody may, or where a file stands in the way of a folder."""
+    for_good = isinstance(error, (PermissionError, FileExistsError, NotADirectoryError))
+    return (NotAvailableError if for_good else ReaderError)(f"It cannot be written: {error.strerror}.", subject=path)
 
 
 def _write(path: str, data: bytes | Iterable[bytes]) -> None:

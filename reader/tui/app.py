@@ -286,7 +286,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.draw()
 
     def _act(self, name: str, key: str) -> None:
-        if name.isdigit() and self.context in ("page", "stripped"):
+        if name.isdecimal() and self.context in ("page", "stripped"):
             acts.read.digit(self, name)
             return
         action = self.keys.action(self.context, name) or self.keys.action(self.context, key)

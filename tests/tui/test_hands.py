@@ -122,6 +122,8 @@ async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
         row = app_of(pilot).pages.headlines.chosen
         assert row is not None
         assert set(row.tags) == {"mud", "flats"}
+        await press(pilot, "t", "ctrl+u", *"Mud, Sea", "enter")
+        assert set(articles.headline(stocked.library, row.id).tags) == {"mud", "sea"}
         await press(pilot, "a", *"cite this", "enter")
         assert bookmarks.note(stocked.library, row.id) == "cite this"
 
@@ -253,6 +255,26 @@ async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) ->
         await app_of(pilot).workers.wait_for_complete()
         (copy,) = (tmp_path / "out").rglob("*.md")
         assert "Osprey Belle" in copy.read_text()
+
+
+async def test_a_file_that_cannot_be_written_is_a_quiet_line(stocked: Session, screen: Screen, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file in the way")
+    stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
+    async with screen(stocked) as pilot:
+        await press(pilot, "s")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "! It cannot be written: " in last_line(await press(pilot))
+
+
+async def test_a_key_that_is_a_digit_to_nobody_else_names_no_link(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "No key ² here." in last_line(await press(pilot, "enter", "²"))
+
+
+async def test_a_browser_that_is_no_command_is_a_quiet_line(stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BROWSER", "'unclosed")
+    async with screen(stocked) as pilot:
+        assert "No browser could be started." in last_line(await press(pilot, "o"))
 
 
 async def test_says_where_a_saved_file_is_however_long_its_path(stocked: Session, screen: Screen, tmp_path: Path) -> None:

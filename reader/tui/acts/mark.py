@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.library import articles, bookmarks, operations
+from reader.library.rows import tag_name
 from reader.models import Headline
 from reader.tui.acts import lists
 from reader.tui.layout.panes import Pane
@@ -63,7 +64,7 @@ def tags(app: ReaderApp) -> None:
         return
 
     def enter(sheet: Sheet) -> None:
-        wanted = {tag for tag in sheet.typed_text.replace(",", " ").split() if tag}
+        wanted = set(filter(None, map(tag_name, sheet.typed_text.replace(",", " ").split())))
         articles.tag(app.session.library, [row.id], sorted(wanted - {*row.tags}), sorted({*row.tags} - wanted))
         did(app, row)
         lists.show_shelves(app)

@@ -47,14 +47,14 @@ def browse(app: ReaderApp, address: str) -> None:
     if not address.startswith(("http://", "https://")):
         app.say("It has no address on the web.")
         return
-    argv = browser.command(address)
     try:
+        argv = browser.command(address)
         if browser.needs_terminal(argv):
             with app.suspend():
                 browser.visit(argv)
         else:
             browser.start(argv)
-    except OSError:
+    except (OSError, ValueError):  # it is not there, or BROWSER is no command
         app.say("No browser could be started.", address)
         return
     app.say("Opened in the browser.", address)
@@ -163,12 +163,10 @@ async def _saved(app: ReaderApp, text: Fetching) -> str:
 
 def _filed(app: ReaderApp, article: Article) -> str:
     import os
-    from datetime import UTC, datetime
 
     from reader.export import formats
-    from reader.services.saving import Folder
+    from reader.services.saving import Folder, made
 
-    saving, now = app.settings.saving, datetime.now(UTC).replace(microsecond=0)
-    made = formats.Made(now.astimezone().date(), now)
+    saving = app.settings.saving
     folder = Folder(os.path.expanduser(saving.directory), saving.name, saving.on_conflict)
-    return folder.put(article, formats.EXTENSIONS[saving.format], formats.filed(article, saving.format, made))
+    return folder.put(article, formats.EXTENSIONS[saving.format], formats.filed(article, saving.format, made()))

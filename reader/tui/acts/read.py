@@ -284,7 +284,7 @@ def _typed_link(app: ReaderApp) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
         addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
         typed = sheet.typed_text.strip()
-        if typed.isdigit() and 0 < int(typed) <= len(addresses):
+        if typed.isdecimal() and 0 < int(typed) <= len(addresses):
             follow(app, addresses[int(typed) - 1])
         else:
             app.say(f"There is no link {typed}.")
