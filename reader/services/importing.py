@@ -11,7 +11,7 @@ from reader.cleaner.decode import decode
 from reader.errors import NoArticleError
 from reader.feeds import opml
 from reader.imports import tables
-from reader.library import feeds, operations, restoring, taking
+from reader.library import operations, restoring, taking
 from reader.models import Page
 from reader.services.session import Session
 
@@ -47,12 +47,10 @@ def is_of_articles(page: Page) -> bool:
 
 
 def subscribe(session: Session, source: str) -> int:
-    """Subscribes to the feeds that a file names; how many. Raises the errors of `subscriptions_in`."""
-    found = subscriptions_in(source)
-    with session.library.writing():
-        for feed in found.feeds:
-            feeds.subscribe(session.library, feed)
-    return len(found.feeds)
+    """Subscribes to the feeds that a file names, in one deed; how many are new. Raises the errors of `subscriptions_in`."""
+    from reader.services import subscriptions
+
+    return len(subscriptions.take_in(session, subscriptions_in(source).feeds))
 
 
 def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int, int]:

@@ -284,8 +284,11 @@ async def test_a_file_that_brings_nothing_is_a_quiet_line(session: Session, scre
 
 async def test_brings_a_list_of_papers(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "papers.opml"
-    path.write_text('<opml version="2.0"><body><outline text="The Pier" xmlUrl="https://pier.example/feed"/></body></opml>')
+    outlines = "".join(f'<outline text="{name}" xmlUrl="https://{name}.example/feed"/>' for name in ("pier", "quay"))
+    path.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
     async with screen(session) as pilot:
         await press(pilot, "i", *str(path), "enter")
-        assert "1 paper came in." in last_line(await settled(pilot))
-        assert "The Pier" in await press(pilot, "h")
+        assert "2 papers came in." in last_line(await settled(pilot))
+        assert "pier" in await press(pilot, "h")
+        await press(pilot, "U")
+        assert feeds.all(session.library) == []
