@@ -65,14 +65,6 @@ def keep_note(library: Library, id: str, text: str) -> None:
         db.execute("UPDATE bookmark SET note = ? WHERE key = ?", (text, mark.key))
 
 
-def change_note(library: Library, key: int, text: str) -> None:
-    """Writes the note of one bookmark anew; "" takes it away. Raises NotInLibraryError."""
-    with library.writing() as db:
-        article = _article(db, key)
-        operations.remember(db, "change 1 note", [article], bookmarks=True)
-        db.execute("UPDATE bookmark SET note = ? WHERE key = ?", (text, key))
-
-
 def remove(library: Library, key: int) -> None:
     """Takes one bookmark away; with its last one the article is bookmarked no more. Raises NotInLibraryError."""
     with library.writing() as db:

@@ -66,11 +66,7 @@ def _about(db: sqlite3.Connection, key: int, id: str) -> Record:
     return _timed(row) | {
         "story": top,
         "addresses": [name for (name,) in db.execute("SELECT canonical FROM address WHERE article = ? ORDER BY canonical", (key,))],
-        "entries": _named(
-            db,
-            "SELECT url AS feed, name AS key, hex(entry.digest) AS digest FROM entry JOIN feed ON feed.key = feed WHERE article = ?",
-            key,
-        ),
+        "entries": _named(db, f"{_ENTRIES} WHERE article = ?", key),
         "tags": [name for (name,) in db.execute("SELECT name FROM tag WHERE article = ? ORDER BY name", (key,))],
         "bookmarks": [
             _timed(mark)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.models import Article, block_text
 from reader.tui.page.inline import without_numbers
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Prose
@@ -59,11 +58,6 @@ def passage_at(page: PageLines, row: int) -> str:
         if part.text and (part.block is not None or part.role in ("passage", "given")):
             return _plain(part)
     return ""
-
-
-def block_words(article: Article, block: int) -> str:
-    """The text of a block."""
-    return block_text(article.blocks[block]) if 0 <= block < len(article.blocks) else ""
 
 
 def _before(page: PageLines, index: int) -> int:

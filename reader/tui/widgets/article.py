@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from reader.models import Article, Headline
-from reader.text import safe_line, words
+from reader.text import safe_line
 from reader.tui.layout.cells import cut
 from reader.tui.layout.dates import counted, minutes, short
 from reader.tui.layout.panes import Box
@@ -234,10 +234,6 @@ class ArticleColumn(TextColumn):
         """The keys that shift a table or code wider than the text, while one is on the screen."""
         wide = self.page.wide_near(self.body.top, self.body.rows) if self.page else None
         return (Hint(f"{keys['shift_left']} {keys['shift_right']}", "shift"),) if wide and wide.role == "wide" else ()
-
-    def words_left(self) -> int:
-        """Words of the passages that are out."""
-        return sum(words(removal.text) for removal in self.article.removals) if self.article else 0
 
     def _set(self) -> None:
         self.page = PageLines(compose(self.article, self.view)) if self.article else None
