@@ -30,10 +30,13 @@ PATIENCE = 20
 
 
 def main() -> None:
-    """Do the assignment on stdin."""
+    """Do the assignment on stdin; nothing at all when whoever gives it is gone before it is told."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints must not reach the pipe
-    assignment: Assignment = pickle.load(sys.stdin.buffer)
+    try:
+        assignment: Assignment = pickle.load(sys.stdin.buffer)
+    except (EOFError, pickle.UnpicklingError):
+        return
     _confine(assignment.terms.memory_mb * 1_000_000)
     try:
         for message in work(assignment):
