@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.layout.cells import cut, head, right_to_left, simple, width, window
+from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
 from reader.tui.layout.wrap import balanced, breaks
 
 
@@ -60,6 +60,14 @@ def test_cuts_end_in_an_ellipsis_after_a_whole_word_or_sign() -> None:
 def test_a_window_never_shows_half_a_wide_character() -> None:
     assert window("渡し船", 1, 4) == " し "[:1] + "し" + ""
     assert width(window("渡し船", 1, 4)) <= 4
+
+
+def test_signs_are_drawn_so_that_every_terminal_counts_them_alike() -> None:
+    assert drawn("❤\ufe0f and 1\ufe0f\u20e3") == "❤ and 1\u20e3"
+    assert width("❤\ufe0f") == 1
+    assert drawn("👩\u200d🔧 \U0001f3f4\u200d☠\ufe0f") == "👩🔧 \U0001f3f4☠"
+    assert width("👩\u200d🔧") == 4
+    assert drawn("نمی\u200cخواهم क्\u200dष 🇳🇴 渡し") == "نمی\u200cخواهم क्\u200dष 🇳🇴 渡し"
 
 
 def test_simple_text_takes_a_cell_a_character() -> None:

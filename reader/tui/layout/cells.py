@@ -11,12 +11,23 @@ _SIMPLE = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0391-\u0482\u048a-\u0527\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc]*\\Z"
 )
 """Text of one-cell characters only: Latin, Greek, Cyrillic, punctuation, currency, lines and blocks."""
+_COLOURED = re.compile("\ufe0f|\u200d(?=[\u2190-\u2bff\U0001f000-\U0001faff])")
+"""The sign that asks for a coloured form, and the joiner before a picture sign."""
 _LOOSE = " ,;:-–—\u00a0"
 
 
 def width(text: str) -> int:
-    """How many cells `text` takes."""
-    return len(text) if simple(text) else cell_len(text)
+    """How many cells `text` takes as it is drawn."""
+    return len(text) if simple(text) else cell_len(drawn(text))
+
+
+def drawn(text: str) -> str:
+    """`text` as it goes to the terminal: without what asks for a coloured sign, or for one sign made of several.
+
+    Terminals do not agree how many cells those take: the row would shift, and cells of what stood there before stay. The signs
+    themselves and the joiners of scripts are drawn as they are.
+    """
+    return text if text.isascii() else _COLOURED.sub("", text)
 
 
 def simple(text: str) -> bool:
@@ -34,8 +45,8 @@ def cut(text: str, cells: int, ellipsis: str = "…") -> str:
 
 
 def char_cells(char: str) -> int:
-    """Cells of one character, never too few: a sign that asks for the wide form of the one before it counts as one more."""
-    return 1 if char == "\ufe0f" else get_character_cell_size(char)
+    """Cells of one character, never too few."""
+    return 0 if char == "\ufe0f" else get_character_cell_size(char)
 
 
 def head(text: str, cells: int) -> str:

@@ -9,7 +9,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.text import safe
-from reader.tui.layout.cells import width
+from reader.tui.layout.cells import drawn, width
 from reader.tui.layout.runs import Line, Look
 from reader.urls import printable
 
@@ -48,9 +48,9 @@ class Palette:
 
 def gated(text: str) -> str:
     """The last gate before the terminal: whatever was forgotten on the way, nothing that it would obey goes out."""
-    if text.isprintable():
-        return text
-    return safe(text).replace("\n", " ").replace("\t", " ")
+    if not text.isprintable():
+        text = safe(text).replace("\n", " ").replace("\t", " ")
+    return drawn(text)
 
 
 def changed_span(before: Strip, after: Strip) -> tuple[int, int]:
