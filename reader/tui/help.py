@@ -8,17 +8,19 @@ from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 
 _TWO_COLUMNS = 64
 _KEY_ROOM = 9
-_ORDER = (("Move", "Library"), ("Read", "Stripped", "Mark"))
+_UNCUT = 200
+_ORDER = (("Move", "Library", "Folders"), ("Read", "Stripped", "Mark"))
 """What stands in the left and in the right column."""
 
 
 def help_lines(keys: Keys, cells: int) -> tuple[Line, ...]:
     """Every section: two columns from 64 cells on, one below that."""
-    sections = {name: _section(name, keys) for name in SECTIONS}
     if cells < _TWO_COLUMNS:
-        return tuple(line for name in SECTIONS for line in (EMPTY, *sections[name]))
-    left, right = (_stack([sections[name] for name in side]) for side in _ORDER)
+        return tuple(line for name in SECTIONS for line in (EMPTY, *_section(name, keys, cells or _UNCUT)))
     half = cells // 2 + 2
+    left, right = (
+        _stack([_section(name, keys, room) for name in side]) for side, room in zip(_ORDER, (half - 2, cells - half), strict=True)
+    )
     rows = max(len(left), len(right))
     left += [EMPTY] * (rows - len(left))
     right += [EMPTY] * (rows - len(right))
@@ -62,10 +64,11 @@ def _first(row: Key) -> str:
     return shown_keys(row).split(" ")[0]
 
 
-def _section(name: str, keys: Keys) -> list[Line]:
+def _section(name: str, keys: Keys, cells: int) -> list[Line]:
     lines: list[Line] = [(Run(name, Look.HEADING),)]
     for key, words in rows_of(name, keys):
-        lines.append((gap(2), Run(key, Look.KEY), gap(max(1, _KEY_ROOM - width(key))), Run(cut(words, 26))))
+        before = (gap(2), Run(key, Look.KEY), gap(max(1, _KEY_ROOM - width(key))))
+        lines.append((*before, Run(cut(words, cells - line_width(before)))))
     return lines
 
 

@@ -19,7 +19,7 @@ CONTEXTS = {
     "help": ("help", "any"),
 }
 """Where the reader is, and whose keys hold there: the nearest first."""
-SECTIONS = ("Move", "Read", "Stripped", "Library", "Mark")
+SECTIONS = ("Move", "Read", "Stripped", "Library", "Folders", "Mark")
 _SHOWN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "S-Tab", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
     "end": "End", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "backspace": "Backspace", "delete": "Del",
@@ -65,7 +65,7 @@ TABLE: tuple[Key, ...] = (
     _row("left", "h left", "Move", "pane left"),
     _row("right", "l right", "Move", "pane right"),
     _row("open", "enter", "Move", "open"),
-    _row("back", "q escape", "Move", "back"),
+    _row("back", "q escape", "Move", "back; from the list, quit"),
     _row("leave", "", "Move", "leave the program", newsboat="Q"),
     _row("narrower", "<", "Read", "narrower text"),
     _row("wider", ">", "Read", "wider text"),
@@ -95,7 +95,7 @@ TABLE: tuple[Key, ...] = (
     _row("refresh_all", "R", "Library", "refresh all"),
     _row("arrivals", ".", "Library", "show what came in"),
     _row("search", "/", "Library", "search the library", "list"),
-    _row("add", "a", "Library", "add a paper or a page", "folders"),
+    _row("add", "a", "Folders", "add a paper or a page", "folders"),
     _row("add", "a", "Library", "add a paper or a page", "first"),
     _row("bring", "i", "Library", "bring your list", "first"),
     _row("demo", "d", "Library", "read the demo paper", "first"),
@@ -117,8 +117,8 @@ TABLE: tuple[Key, ...] = (
     _row("copies", "", "Read", "other copies of this story"),
     _row("archive", "", "Mark", "archive"),
     _row("keep_search", "s", "Library", "keep as a smart folder", "search"),
-    _row("file_paper", "t", "Library", "put the paper into a folder", "folders"),
-    _row("remove_paper", "delete", "Library", "end the subscription", "folders"),
+    _row("file_paper", "t", "Folders", "put the paper into a folder", "folders"),
+    _row("remove_paper", "delete", "Folders", "end the subscription", "folders"),
     _row("newest_first", "tab", "Library", "newest or best first", "search"),
     _row("command", "/", "Library", "find a key", "help"),
     _row("next_change", "n", "Read", "next change", "changes"),

@@ -8,13 +8,19 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.library import articles, bookmarks
-from reader.models import Code, Query
+from reader.library import articles, bookmarks, feeds
+from reader.models import Code, Feed, Query
 from reader.services.session import Session
+from reader.tui import stock
 from reader.tui.app import ReaderApp
+from reader.tui.help import help_lines
+from reader.tui.keys import in_force
+from reader.tui.layout.cells import width
+from reader.tui.layout.folders import Shelf, nothing_in
 from reader.tui.layout.panes import Pane
+from reader.tui.layout.runs import line_text
 from tests.tui.conftest import Screen, reading
-from tests.tui.invented import FERRY, article
+from tests.tui.invented import FERRY, NOW, article
 from tests.tui.seen import grid
 
 
@@ -410,3 +416,31 @@ async def test_right_to_left_paragraphs_stand_at_the_right(session: Session, scr
         rows = (await press(pilot, "enter")).splitlines()
         assert next(row for row in rows if "שלום" in row).endswith("עולם")
         assert len(next(row for row in rows if "שלום" in row)) == 76
+
+
+def test_an_empty_list_says_what_would_be_in_it() -> None:
+    keys = {row.action: in_force().key_of(row.action) for row in in_force().rows}
+    for shelf in stock.smart(NOW):
+        said = nothing_in(shelf, keys)
+        assert width(said) <= 50, said
+        assert (said == "Nothing here.") == (shelf.name == "Everything"), said
+    assert nothing_in(Shelf("Bookmarks"), keys) == "No bookmarks yet: f puts one on an article."
+    assert nothing_in(Shelf("Unread", kind="tag"), keys) == "Nothing here."
+
+
+async def test_a_paper_without_articles_says_how_to_ask_again(stocked: Session, screen: Screen) -> None:
+    feeds.subscribe(stocked.library, Feed("https://new.example/feed", title="The New Paper"))
+    async with screen(stocked, 60, 18) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "h")
+        names = [shelf.name for shelf in app.pages.folders.shelves]
+        app.pages.folders.body.choose(names.index("The New Paper"))
+        assert "Nothing has come from this paper yet: r asks again." in last_line(await press(pilot, "enter"))
+
+
+@pytest.mark.parametrize("cells", [64, 78, 116])
+def test_help_cuts_no_word_where_there_is_room(cells: int) -> None:
+    lines = [line_text(line) for line in help_lines(in_force(), cells)]
+    assert all(width(line) <= cells for line in lines)
+    if cells >= 78:
+        assert not any("…" in line for line in lines)

@@ -37,7 +37,7 @@ def status(app: ReaderApp) -> Status:
     if state.focus is Pane.FOLDERS:
         shelf = app.pages.folders.chosen
         return Status(shelf.name if shelf else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help")))
-    return app.pages.headlines.status(key, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
+    return app.pages.headlines.status(key, state.shelf, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
 
 
 def _picked(app: ReaderApp) -> str:

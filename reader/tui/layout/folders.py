@@ -29,6 +29,22 @@ class Shelf:
         return self.kind not in ("group", "space")
 
 
+_NOTHING = {
+    "Today": "Nothing came in today.",
+    "Unread": "Everything is read.",
+    "Bookmarks": "No bookmarks yet: {bookmark} puts one on an article.",
+    "Teasers": "No article here was cut short.",
+    "Changed": "No paper has changed what you read.",
+}
+
+
+def nothing_in(shelf: Shelf, keys: Mapping[str, str]) -> str:
+    """What is said of a list without articles. keys: the key of each action."""
+    if shelf.kind == "feed":
+        return f"Nothing has come from this paper yet: {keys['refresh']} asks again."
+    return _NOTHING.get(shelf.name, "Nothing here.").format_map(keys) if shelf.kind == "smart" else "Nothing here."
+
+
 def shelves(
     smart: Iterable[Shelf], feeds: Iterable[Feed], unread: Mapping[str, int], tags: Mapping[str, int], opened: frozenset[str]
 ) -> tuple[Shelf, ...]:

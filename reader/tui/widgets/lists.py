@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.models import Headline
 from reader.text import safe_line
-from reader.tui.layout.folders import Shelf, shelf_line, shelf_words
+from reader.tui.layout.folders import Shelf, nothing_in, shelf_line, shelf_words
 from reader.tui.layout.headlines import ListLook, notes, one_line, spoken, three_lines
 from reader.tui.layout.runs import Line, Run
 from reader.tui.layout.status import Hint, Status
@@ -78,12 +78,12 @@ class HeadlinesColumn(RollColumn):
         """The chosen article."""
         return self.titles[self.body.index] if self.titles else None
 
-    def status(self, keys: dict[str, str], *, folders: bool) -> Status:
-        """What the last row says while one chooses. folders: they are off the screen."""
+    def status(self, keys: dict[str, str], shelf: Shelf, *, folders: bool) -> Status:
+        """What the last row says while one chooses. shelf: the list that is shown. folders: they are off the screen."""
         help = Hint(keys["help"], "help")
         row = self.chosen
         if row is None:
-            return Status("Nothing here.", hints=(Hint(keys["left"], "folders"), help))
+            return Status(nothing_in(shelf, keys), hints=(Hint(keys["left"], "folders"), help))
         second = Hint(keys["left"], "folders") if folders else Hint(keys["bookmark"], "bookmark")
         hints = (Hint(keys["open"], "read"), second, Hint(keys["search"], "search"), help)
         said = notes(row) if self.body.tall == 1 else ()  # three-line rows say them themselves
