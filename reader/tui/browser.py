@@ -7,12 +7,15 @@ import shlex
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 
 from reader.urls import printable
 
 IN_TERMINAL = frozenset({"w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "chawan", "cha", "reader"})
 """Browsers that take the terminal."""
+SOON = 10.0
+"""Seconds after which a browser that ends was open: what it says then is no answer to the address."""
 
 
 def command(address: str, environ: Mapping[str, str] = os.environ) -> list[str]:
@@ -35,11 +38,20 @@ def needs_terminal(argv: list[str]) -> bool:
     return os.path.basename(argv[0]) in IN_TERMINAL
 
 
-def start(argv: list[str]) -> None:
-    """Start a browser with a window of its own and do not wait for it. Raises OSError when it cannot be started."""
+def start(argv: list[str], failed: Callable[[], None]) -> None:
+    """Start a browser with a window of its own and do not wait for it. Raises OSError when it cannot be started.
+
+    failed: called from another thread when it ends soon and says that it could not.
+    """
     quiet = subprocess.DEVNULL
     process = subprocess.Popen(argv, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
-    threading.Thread(target=process.wait, daemon=True).start()
+    threading.Thread(target=_watch, args=(process, failed), daemon=True).start()
+
+
+def _watch(process: subprocess.Popen[bytes], failed: Callable[[], None]) -> None:
+    since = time.monotonic()
+    if process.wait() and time.monotonic() - since < SOON:
+        failed()
 
 
 def visit(argv: list[str]) -> None:

@@ -254,6 +254,18 @@ async def test_opens_the_original_and_the_support_page(
         assert sorted(opened.read_text().splitlines()) == [FERRY.url, FERRY.support_url]
 
 
+async def test_says_when_the_browser_could_not_open_it(stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BROWSER", "false")
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "o")
+        for _ in range(100):
+            if "could not" in shown:
+                break
+            await pilot.pause(0.05)
+            shown = grid(app_of(pilot))
+        assert "! false could not open the address. Set BROWSER to another." in last_line(shown)
+
+
 async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) -> None:
     stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
     async with screen(stocked) as pilot:

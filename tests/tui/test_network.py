@@ -167,7 +167,7 @@ async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
     session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[list[str]] = []
-    monkeypatch.setattr(browser, "start", started.append)
+    monkeypatch.setattr(browser, "start", lambda argv, failed: started.append(argv))
     monkeypatch.setenv("BROWSER", "firefox")
     pier = feed(paper, 1)
     pier.body = pier.body.replace("</item>", '<enclosure url="/tide.mp3" type="audio/mpeg" length="9"/></item>')

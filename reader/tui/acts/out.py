@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.errors import NotAvailableError
 from reader.models import Article
 from reader.tui.acts import lists
 from reader.tui.layout.cells import width, window
@@ -53,11 +54,20 @@ def browse(app: ReaderApp, address: str) -> None:
             with app.suspend():
                 browser.visit(argv)
         else:
-            browser.start(argv)
+            browser.start(argv, lambda: _not_opened(app, argv[0]))
     except (OSError, ValueError):  # it is not there, or BROWSER is no command
         app.say("No browser could be started.", address)
         return
     app.say("Opened in the browser.", address)
+
+
+def _not_opened(app: ReaderApp, program: str) -> None:
+    """The browser was started and could not do it: what was said before it had tried is taken back. Called from a thread."""
+    from contextlib import suppress
+
+    error = NotAvailableError(f"{program} could not open the address.", hint="Set BROWSER to another.")
+    with suppress(RuntimeError):  # the program ended meanwhile
+        app.call_from_thread(app.fail, error)
 
 
 def copy(app: ReaderApp) -> None:
