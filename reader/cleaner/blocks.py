@@ -19,6 +19,10 @@ from reader.values import NamedTuple
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
 
 
+_DASHES = "—– "
+"""Stand before the name of the one who is quoted; what shows the name sets its own."""
+_ENDS = ".!?…”’\"'"
+"""End a sentence: what is set in italics and ends so is quoted, too."""
 _REACHING = 50
 """Columns in which a cell may reach down: one row of a thousand cells must not make the next hundred as long."""
 
@@ -85,9 +89,8 @@ class Assembler:
 
     def _quote(self, entries: Sequence[Entry], depth: int) -> Quote:
         part = entries[-1][0]
-        last = part.leaf
-        if len(entries) > 1 and (last.container.tag == "footer" or (last.text[0] in "—–" and last.length < 160)):
-            attribution = "".join(span.text for span in self.spans(part))
+        if len(entries) > 1 and _says_who(part.leaf):
+            attribution = "".join(span.text for span in self.spans(part)).lstrip(_DASHES)
             return Quote(tuple(self._nested(entries[:-1], depth + 1)), attribution)
         return Quote(tuple(self._nested(entries, depth + 1)))
 
@@ -131,6 +134,13 @@ class Assembler:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
         return whole if part.clip is None else clipped(whole, *part.clip)
+
+
+def _says_who(last: Leaf) -> bool:
+    """Whether the last passage of a quotation names the one who is quoted: it stands in a footer, behind a dash, or in `<cite>`."""
+    if last.container.tag == "footer" or (last.text[0] in "—–" and last.length < 160):
+        return True
+    return last.emphasis >= last.length and last.length < 80 and last.text[-1] not in _ENDS
 
 
 def _span(node: LexborNode, name: str) -> int:

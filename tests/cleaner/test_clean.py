@@ -81,7 +81,7 @@ def test_keeps_quotes_code_and_tables() -> None:
     )
     article = structure(BODY, quote, code, table)
     said = next(block for block in article.blocks if isinstance(block, Quote))
-    assert said.attribution == "— Ada Finch, mate"
+    assert said.attribution == "Ada Finch, mate"
     assert Code("for ship in fog:\n    ship.wait()", "python") in article.blocks
     data = next(block for block in article.blocks if isinstance(block, Table))
     assert [[spans_text(cell.spans) for cell in row] for row in data.rows][1] == ["Grey Gull", "8 cm"]
@@ -143,6 +143,10 @@ def test_keeps_the_one_who_is_quoted() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><footer>Ada Finch, mate</footer></blockquote>"
     block = next(block for block in structure(BODY, quote, paragraphs(FIRST[::-1])).blocks if isinstance(block, Quote))
     assert block.attribution == "Ada Finch, mate"
+    cited = structure(BODY, quote.replace("footer>", "cite>"), paragraphs(FIRST[::-1]))
+    assert cited.blocks == structure(BODY, quote, paragraphs(FIRST[::-1])).blocks
+    stressed = structure(BODY, "<blockquote><p>We saw nothing at all.</p><p><em>And then the ferry.</em></p></blockquote>")
+    assert "".join(block.attribution for block in stressed.blocks if isinstance(block, Quote)) == ""
 
 
 def test_a_cell_without_text_holds_its_place() -> None:
