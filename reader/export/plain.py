@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from reader.export.grids import Grid, grid
 from reader.export.paint import bold, dim
+from reader.export.raised import raised
 from reader.export.wrap import columns, wrapped
-from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Spans, Table, spans_text
+from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Span, Spans, Table, spans_text
 from reader.text import fold
 from reader.values import NamedTuple
 
@@ -101,9 +102,11 @@ class _Writer:
                 yield "* * *"
 
     def spans(self, spans: Spans) -> str:
-        if self.notes is None:
-            return spans_text(spans)
-        return "".join(f"{span.text} [{self.number(span.href)}]" if span.href and span.text.strip() else span.text for span in spans)
+        return "".join(map(self.span, spans))
+
+    def span(self, span: Span) -> str:
+        text = raised(span.text, span.style) if span.style else span.text
+        return f"{text} [{self.number(span.href)}]" if self.notes is not None and span.href and span.text.strip() else text
 
     def number(self, href: str) -> int:
         assert self.notes is not None

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 import reader
 from reader.export.plain import Look, text
 from reader.export.wrap import columns, wrapped
-from reader.models import Article, Cell, Span, Table
+from reader.models import Article, Cell, Paragraph, Span, Style, Table
 from tests.export.articles import ARTICLES, full, paragraph, row
 
 GOLDEN = """\
@@ -48,6 +48,12 @@ def test_every_kind_of_block() -> None:
 def test_the_full_header_names_who_when_and_where_from() -> None:
     head = text(full(), Look(header="full")).split("\n\n")[1]
     assert head == 'Mara Lindqvist, O. "Tide" Bell · Tidewater Ledger · 2026-03-02 · 52 words\nhttps://ledger.example/ferry'
+
+
+def test_what_stands_above_or_below_the_line_stays_there() -> None:
+    above, below = Style.SUPERSCRIPT, Style.SUBSCRIPT
+    spans = (Span("In 1958"), Span("12", above), Span(" H"), Span("2", below), Span("O, the 4"), Span("th", above), Span("."))
+    assert text(Article(blocks=(Paragraph(spans),))) == "In 1958¹² H₂O, the 4th.\n"
 
 
 def test_footnotes_list_each_address_once_at_the_end() -> None:

@@ -3,8 +3,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.models import Article, Paragraph, Span, Style
 from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
+from reader.tui.layout.marks import UNICODE
+from reader.tui.layout.runs import line_text
 from reader.tui.layout.wrap import balanced, breaks
+from reader.tui.page.compose import compose
+from reader.tui.page.found import hits
+from reader.tui.page.page import PageLines
+from reader.tui.page.view import View
 
 
 def lines(text: str, cells: int) -> list[str]:
@@ -102,3 +109,10 @@ def test_a_headline_takes_no_more_lines_than_it_must(text: str, cells: int) -> N
 def test_heads_and_cuts_fit(text: str, cells: int) -> None:
     assert width(head(text, cells)) <= cells
     assert width(cut(text, cells)) <= cells
+
+
+def test_a_note_stands_above_the_line_and_is_found_as_it_was_typed() -> None:
+    spans = (Span("In 1958"), Span("12", Style.SUPERSCRIPT), Span(" she drank H"), Span("2", Style.SUBSCRIPT), Span("O."))
+    page = PageLines(compose(Article(blocks=(Paragraph(spans),)), View(cells=40, marks=UNICODE)))
+    assert line_text(page.line(page.height - 1)) == "In 1958¹² she drank H₂O."
+    assert len(hits(page, "h2o")) == 1

@@ -38,8 +38,8 @@ def inline(spans: Sequence[Span], links: Links) -> tuple[str, tuple[Stretch, ...
         words, href = safe(span.text), printable(span.href)
         look = _look(span.style, bool(href))
         number = links.number(href) if href else 0
-        if look or number:
-            stretches.append(Stretch(at, at + len(words), look, href, number))
+        if look or number or span.style:
+            stretches.append(Stretch(at, at + len(words), look, href, number, span.style))
         text.append(words)
         at += len(words)
         if number and (index + 1 == len(spans) or spans[index + 1].href != span.href):

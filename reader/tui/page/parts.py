@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.export.raised import raised
+from reader.models import Style
 from reader.tui.layout.cells import cut, right_to_left, width, window
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_text, line_width
 from reader.tui.layout.wrap import Break, balanced, breaks
@@ -27,6 +29,8 @@ class Stretch(NamedTuple):
     href: str = ""
     link: int = 0
     """The number of the link; 0 for none."""
+    style: Style = Style.PLAIN
+    """How the page set it: what stands above or below the line is drawn there."""
 
 
 @dataclass(slots=True, eq=False)
@@ -178,12 +182,13 @@ def _styled(text: str, start: int, end: int, base: Look, stretches: Sequence[Str
 
 
 def _run(text: str, left: int, right: int, base: Look, stretches: Sequence[Stretch]) -> Run:
-    look, href = base, ""
+    look, href, words = base, "", text[left:right]
     for stretch in stretches:
         if stretch.start <= left and right <= stretch.end:
+            words = raised(words, stretch.style) if stretch.style else words
             look = stretch.look if stretch.look & (Look.CURRENT | Look.CHOSEN) else look | stretch.look
             href = stretch.href or href
-    return Run(text[left:right], look, href)
+    return Run(words, look, href)
 
 
 def _part(line: Line, start: int, cells: int) -> Line:
