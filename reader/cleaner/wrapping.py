@@ -71,7 +71,11 @@ def _mail(page: Page) -> Wrapped:
 
     from reader.values import replace
 
-    message = message_from_bytes(page.body.partition(b"\n")[2] if page.body.startswith(b"From ") else page.body, policy=policy.default)
+    body = page.body.partition(b"\n")[2] if page.body.startswith(b"From ") else page.body
+    try:
+        message = message_from_bytes(body, policy=policy.default)
+    except RecursionError as error:
+        raise NoArticleError("The parts of this mail are nested too deeply.") from error
     assert isinstance(message, EmailMessage)
     parts = [part for _, part in zip(range(_PARTS), message.walk(), strict=False)]
     for part in parts:
