@@ -6,7 +6,11 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from reader.cleaner.decode import decode
 from reader.cleaner.page_steps import MOST_PROSE, prose
+from reader.cleaner.prescan import tame
+from reader.cleaner.wrapping import unwrapped
+from reader.models import Page
 from reader.text import fold
 
 _NAME = re.compile(r"[a-zA-Z][a-zA-Z_-]{2,40}")
@@ -20,12 +24,13 @@ _HIGHEST = 5
 """So many boxes outwards are looked at."""
 
 
-def box_of(html: str, text: str) -> str:
+def box_of(page: Page, text: str) -> str:
     """The selector of the box around the passage `text` of a page, by a class or id that says what it is for; "" when there is none.
 
-    A box that holds much of the page's prose is none.
+    A box that holds much of the page's prose is none. Raises NoArticleError for what is no page.
     """
-    tree = LexborHTMLParser(html)
+    inside = unwrapped(page).page
+    tree = LexborHTMLParser(tame(decode(inside.body, inside.content_type)))
     node = _holding(tree, fold(text))
     whole = prose(tree.body) if tree.body else 0
     for _ in range(_HIGHEST):

@@ -68,8 +68,8 @@ def run(arguments: Namespace, console: Console) -> int:
         return _several(arguments, console)
     if arguments.format == BOOK:
         return _bound(source, arguments, console)
-    page = _page(source, arguments, console)
-    text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, console), arguments, console), page, console)
+    page = sources.page(source, arguments, console)
+    text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, arguments, console), arguments, console), page, console)
     emit(text, arguments, console)
     tell(asked, said, console)
     return _ended(lack, url)
@@ -125,7 +125,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
         together = bool(arguments.output)
 
         def cleaned(source: str) -> Awaitable[Article]:
-            return sources.article(source, session, encoding=arguments.charset, url=arguments.url)
+            return sources.article(source, session, sources.known(arguments))
 
         articles = many.each(given, cleaned, arguments, console, together=together)
         async for _, article in articles:
@@ -152,12 +152,8 @@ def _ended(lack: str, url: str) -> int:
 
 def cleaned(source: str, arguments: Namespace, console: Console) -> Article:
     """The article of one source. -u says where a file or stdin came from."""
-    page = _page(source, arguments, console)
-    return _confined(lambda: _article(page, console), page, console)
-
-
-def _page(source: str, arguments: Namespace, console: Console) -> Page:
-    return sources.known_as(arguments.url, sources.page(source, arguments, console))
+    page = sources.page(source, arguments, console)
+    return _confined(lambda: _article(page, arguments, console), page, console)
 
 
 def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
@@ -171,7 +167,7 @@ def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
     return confined(work, console.settings.cleaning, body=page.body)
 
 
-def _article(page: Page, console: Console) -> Article:
+def _article(page: Page, arguments: Namespace, console: Console) -> Article:
     from reader.cli import later
 
     with later.Logging():
@@ -179,7 +175,8 @@ def _article(page: Page, console: Console) -> Article:
         from reader.services import opening
 
     settings = console.settings
-    return opening.article(page, rules.load(settings, paths.rules_dir()), engine=settings.cleaning.engine)
+    loaded = rules.load(settings, paths.rules_dir())
+    return opening.article(page, loaded, engine=settings.cleaning.engine, known=sources.known(arguments))
 
 
 def _outcome(article: Article, arguments: Namespace, console: Console) -> tuple[str, str, str, str, str]:

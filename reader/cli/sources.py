@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from reader.cli.console import Console
     from reader.models import Article, Page
+    from reader.services.opening import Known
     from reader.services.session import Session
 
 STDIN = "-"
@@ -102,29 +103,10 @@ def page(source: str, arguments: Namespace, console: Console) -> Page:
     if not source.strip():
         raise UsageError("An empty word names nothing to read.", hint="- is stdin")
     if "://" not in source:
-        return _read_as(arguments.charset, fetcher.read_local(local(source)))
+        return fetcher.read_local(local(source))
     import asyncio
 
-    return _read_as(arguments.charset, asyncio.run(_fetched(source, arguments, console)))
-
-
-def _read_as(encoding: str | None, page: Page) -> Page:
-    """A page in the encoding that somebody knows it to be in; None for what it says itself."""
-    if not encoding:
-        return page
-    from reader import charset
-    from reader.values import replace
-
-    return replace(page, body=charset.recoded(page.body, encoding))
-
-
-def known_as(url: str, page: Page) -> Page:
-    """A page at the address that somebody knows it to have come from; "" for what is known anyway."""
-    if not url:
-        return page
-    from reader.values import replace
-
-    return replace(page, url=url)
+    return asyncio.run(_fetched(source, arguments, console))
 
 
 async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
@@ -134,20 +116,25 @@ async def _fetched(source: str, arguments: Namespace, console: Console) -> Page:
         return await fetcher.read_source(source, client, allow_private=arguments.allow_private)
 
 
-async def article(source: str, session: Session, *, encoding: str | None = None, url: str = "") -> Article:
-    """The article of a source: an address, a file or stdin is cleaned, anything else is a stored article's name.
+def known(arguments: Namespace) -> Known:
+    """What the flags of `add_origin` say."""
+    from reader.services.opening import Known
 
-    encoding: the codec that it is in, whatever it declares; None to believe it or its bytes. url: as for `known_as`.
-    """
+    return Known(arguments.url, arguments.charset or "")
+
+
+async def article(source: str, session: Session, known: Known | None = None) -> Article:
+    """The article of a source: an address, a file or stdin is cleaned, anything else is a stored article's name."""
     import asyncio
 
     from reader import fetcher
     from reader.library import articles
     from reader.services import reading
     from reader.services.cleaning import clean_page
+    from reader.services.opening import NOTHING
 
     if source != STDIN and not is_path_or_address(source):
         return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
     client = await session.client() if fetcher.is_address(source) else None
     page = await fetcher.read_source(local(source), client, allow_private=session.allow_private)
-    return await clean_page(known_as(url, _read_as(encoding, page)), session)
+    return await clean_page(page, session, known=known or NOTHING)

@@ -6,31 +6,29 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.models import Article, Page
+from reader.services import opening
+from reader.services.opening import NOTHING, Known
 from reader.services.session import Session
 
 if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
 
 
-async def clean_page(page: Page, session: Session, *, memory: frozenset[str] = frozenset()) -> Article:
-    """The article in `page`, by the session's rules. memory: sentences seen verbatim in other articles of the same site.
+async def clean_page(
+    page: Page, session: Session, *, memory: frozenset[str] = frozenset(), rules: Rules | None = None, known: Known = NOTHING
+) -> Article:
+    """The article in `page`. memory: sentences seen verbatim in other articles of the same site.
 
-    Raises NoArticleError when there is none, or when reading it took too long, too much memory or the worker with it; with the
-    address as subject.
+    rules: other ones than the session's. known: what a person knows of the page. Raises NoArticleError when there is no article, or
+    when reading it took too long, too much memory or the worker with it; with the address as subject.
     """
+    engine = session.settings.cleaning.engine
     try:
-        return await session.workers.call_with(session.rules, _by, page, memory, session.settings.cleaning.engine)
+        return await session.workers.call_with(rules or session.rules, _by, page, memory, engine, known)
     except ReaderError as error:
-        error.subject = error.subject or page.url
+        error.subject = error.subject or known.url or page.url
         raise
 
 
-def clean(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), engine: str = "auto") -> Article:
-    """The article in `page`, here and now: what a worker does. The cleaner is only loaded where it works. Raises NoArticleError."""
-    from reader.services import opening
-
-    return opening.article(page, rules, memory, engine=engine)
-
-
-def _by(rules: Rules, page: Page, memory: frozenset[str], engine: str) -> Article:
-    return clean(page, rules, memory, engine)
+def _by(rules: Rules, page: Page, memory: frozenset[str], engine: str, known: Known) -> Article:
+    return opening.article(page, rules, memory, engine=engine, known=known)

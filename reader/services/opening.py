@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.errors import UsageError
-from reader.values import TYPE_CHECKING
+from reader.values import TYPE_CHECKING, NamedTuple, replace
 
 if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
@@ -13,49 +13,62 @@ if TYPE_CHECKING:
 
 _FEED = re.compile(rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:rss|feed|rdf:RDF)[\s>]")
 _ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)++(?:https?://\S++)?\s*\Z")
+_WEB = ("http://", "https://")
 _LIST = 20_000
 """Bytes up to which something may be taken for a list of addresses."""
 
 
-def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, engine: str = "auto") -> Article:
+class Known(NamedTuple):
+    """What a person knows of a page that its bytes do not say, or say wrongly."""
+
+    url: str = ""
+    """Where it came from."""
+    encoding: str = ""
+    """Python's codec that it is in, whatever it declares."""
+
+
+NOTHING = Known()
+
+
+def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, engine: str = "auto", known: Known = NOTHING) -> Article:
     """The article in `page`. memory, engine: as in `cleaner.clean`.
 
     Only a file or stdin can be a file of ours or a wrapping: a page from the web that looks like one is cleaned like any other.
     Raises NoArticleError; UsageError for a feed and for a list of addresses, naming the command that takes them.
     """
-    from reader import cleaner
-
-    if page.url.startswith(("http://", "https://")):
+    if page.url.startswith(_WEB):
         from reader.cleaner.access import as_it_came
 
-        found = cleaner.clean(page.body, url=page.url, rules=rules, content_type=page.content_type, memory=memory, engine=engine)
-        return as_it_came(found, page)
-    return _local(page, rules, memory, engine)
+        return as_it_came(_cleaned(page, known, rules, memory, engine), page)
+    return _local(page, known, rules, memory, engine)
 
 
-def _local(page: Page, rules: Rules, memory: frozenset[str], engine: str) -> Article:
-    from reader import cleaner
+def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engine: str) -> Article:
     from reader.cleaner.wrapping import unwrapped
     from reader.export.ours import article_in
 
-    known = article_in(page.body)
-    if known is not None:
-        return known
+    ours = article_in(page.body)
+    if ours is not None:
+        return replace(ours, url=known.url or ours.url)
     _refuse_lists(page)
     inside = unwrapped(page)
-    url = inside.page.url if inside.page.url.startswith("http") else ""
-    body, content_type = inside.page.body, inside.page.content_type
-    found = cleaner.clean(body, url=url, rules=rules, content_type=content_type, memory=memory, engine=engine)
+    found = _cleaned(inside.page, known, rules, memory, engine)
     if not (inside.title or inside.byline):
         return found
-    from reader.values import replace
-
     return replace(
         found,
         title=inside.title or found.title,
         byline=found.byline or inside.byline,
         published=inside.published or found.published,
     )
+
+
+def _cleaned(page: Page, known: Known, rules: Rules, memory: frozenset[str], engine: str) -> Article:
+    from reader import charset, cleaner
+
+    url = next((url for url in (known.url, page.url) if url.startswith(_WEB)), "")
+    body = charset.recoded(page.body, known.encoding) if known.encoding else page.body
+    return cleaner.clean(body, url=url, rules=rules, content_type=page.content_type, memory=memory, engine=engine)
 
 
 def _refuse_lists(page: Page) -> None:

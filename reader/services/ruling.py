@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.cleaner.rules import Rules, parse
-from reader.errors import UsageError
+from reader.errors import NoArticleError, UsageError
 from reader.library import articles
-from reader.models import Headline, Page, Query, Removal
+from reader.models import Article, Headline, Query, Removal
 from reader.rules import ftr, own
 from reader.services import cleaning, reading
 from reader.services.session import Session
@@ -97,27 +97,26 @@ async def propose(session: Session, article_id: str, passage: str | Removal) -> 
     When the page is kept and the passage stands in a box whose class or id says what it is for, that box is meant; else the very
     words of the passage.
     """
-    return await asyncio.to_thread(_propose, session, article_id, passage)
-
-
-def _propose(session: Session, article_id: str, passage: str | Removal) -> Proposal:
     text = safe_line(passage.text if isinstance(passage, Removal) else passage)
     headline = articles.headline(session.library, article_id)
     site = host(headline.url)
     if not site or not text:
         raise UsageError("A rule needs a site and a passage; this article has no address." if text else "There is no passage chosen.")
     begins = f"what begins “{_head(text)}”"
-    page = articles.page(session.library, article_id)
-    if page is not None and (selector := _box(page, text)):
+    if selector := await _box(session, article_id, text):
         return Proposal(site, f"{begins} and all in {_in_words(selector)}, on this site only", "drop", selector)
     return Proposal(site, f"{begins}, word for word, on this site only", "text", text)
 
 
-def _box(page: Page, text: str) -> str:
-    from reader.cleaner.decode import decode
+async def _box(session: Session, id: str, text: str) -> str:
+    """The selector of the box that holds a passage of a stored page; "" when there is none, or when the page cannot be read."""
     from reader.cleaner.pointing import box_of
 
-    return box_of(decode(page.body, page.content_type), text)
+    page = await asyncio.to_thread(articles.page, session.library, id)
+    try:
+        return await session.workers.call(box_of, page, text) if page else ""
+    except NoArticleError:
+        return ""
 
 
 def _head(text: str) -> str:
@@ -142,7 +141,11 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
         page = await asyncio.to_thread(articles.page, library, row.id)
         if page is None:
             continue
-        gone, of, was_refused = await asyncio.to_thread(_tried, session, row.id, page, rules)
+        try:
+            cleaned = await cleaning.clean_page(page, session, rules=rules)
+        except NoArticleError:  # what stands there today was made of it once, and stays
+            continue
+        gone, of, was_refused = await asyncio.to_thread(_lost, session, row.id, cleaned)
         tried, total, refused = tried + 1, total + of, refused + was_refused
         if gone:
             changes.append(Change(row, gone, gone / max(1, of)))
@@ -151,9 +154,9 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
     return Preview(tried, tuple(changes), lost, lost / max(1, total), refused)
 
 
-def _tried(session: Session, id: str, page: Page, rules: Rules) -> tuple[int, int, bool]:
+def _lost(session: Session, id: str, new: Article) -> tuple[int, int, bool]:
     """(words that would go, words of the text as it is, whether the rule was refused there)."""
-    old, new = articles.article(session.library, id), cleaning.clean(page, rules)
+    old = articles.article(session.library, id)
     text, known = fold(old.text), {removal.text for removal in old.removals}
     gone = [removal for removal in new.removals if removal.rule.startswith("site.") and removal.text not in known]
     lost = sum(words(removal.text) for removal in gone if fold(removal.text)[:60] in text)

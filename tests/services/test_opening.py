@@ -28,8 +28,8 @@ MHTML = (
 )
 
 
-def opened(body: bytes, url: str = "") -> Article:
-    return opening.article(Page(url, body), shipped())
+def opened(body: bytes, url: str = "", known: opening.Known = opening.NOTHING) -> Article:
+    return opening.article(Page(url, body), shipped(), known=known)
 
 
 @pytest.mark.parametrize("writer", [record.text, record.line, html.text])
@@ -73,10 +73,34 @@ def test_a_mail_from_a_mailbox_file_begins_with_from() -> None:
     assert opened(b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n" + MAIL).title == "Lamps – and soup"
 
 
+@pytest.mark.parametrize("deep", [300, 3000])
+def test_a_mail_of_mails_without_end_is_refused(deep: int) -> None:
+    parts = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(deep))
+    with pytest.raises(NoArticleError, match="mail"):
+        opened(f"Subject: Lamps\nReceived: today\n{parts}Content-Type: text/plain\n\nThe lamps are lit.\n".encode())
+
+
 def test_a_page_saved_by_the_browser_keeps_its_address() -> None:
     article = opened(MHTML)
     assert article.url == "https://ledger.example/lamps"
     assert "petition with four hundred names" in article.text
+
+
+@pytest.mark.parametrize("body", [MAIL, MHTML, html.text(full()).encode(), STORY_HTML])
+def test_what_somebody_knows_of_a_file_does_not_hide_what_it_is(body: bytes) -> None:
+    bare, known = opened(body), opened(body, known=opening.Known("https://lamps.example/a"))
+    assert known.url == "https://lamps.example/a"
+    assert (known.title, known.byline, known.text) == (bare.title, bare.byline, bare.text)
+
+
+def test_the_encoding_that_somebody_knows_is_that_of_the_page_inside() -> None:
+    mail = (
+        b"Subject: Lamps\nMIME-Version: 1.0\nContent-Type: text/plain; charset=us-ascii\n\n"
+        + "La jetée était longue. ".encode("mac-roman") * 9
+    )
+    article = opened(mail, known=opening.Known(encoding="mac-roman"))
+    assert (article.title, article.text[:22]) == ("Lamps", "La jetée était longue.")
+    assert opened(record.text(full()).encode(), known=opening.Known(encoding="mac-roman")) == full()
 
 
 def test_a_safari_web_archive_is_its_main_resource() -> None:

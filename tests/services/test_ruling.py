@@ -1,12 +1,16 @@
 """Never show me this again: a rule is proposed, tried on the stored pages, kept, and taken back."""
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import UsageError
 from reader.library import articles
-from reader.models import Removal
+from reader.models import Page, Removal
 from reader.services import reading, ruling
 from reader.services.session import Session
+from reader.services.workers import Workers
 from tests.services.paper import Answer, Paper
 
 TIDE = "The tide was early and the harbour full of boats, boats by the tide and boats of the harbour; so it went, {}."
@@ -55,6 +59,25 @@ async def test_a_preview_counts_pages_and_words_and_changes_nothing(session: Ses
     assert 0 < preview.share < 0.1
     assert [change.share for change in preview.changes] == sorted((change.share for change in preview.changes), reverse=True)
     assert BOX in articles.article(session.library, ids[0]).text
+
+
+async def test_a_page_that_cannot_be_read_any_more_is_passed_over(session: Session, paper: Paper) -> None:
+    ids = await kept(session, paper, story(f"<p>{BOX}</p>"), story(f"<p>{BOX}</p>", 2))
+    proposal = await ruling.propose(session, ids[0], BOX)
+    articles.keep_page(session.library, ids[1], Page(f"{paper.base}/tide1", b"%PDF-1.4"))
+    assert (await ruling.preview(session, proposal)).tried == 1
+    assert (await ruling.propose(session, ids[1], BOX)).key == "text"
+
+
+async def test_stored_pages_are_read_where_they_can_be_killed(session: Session, paper: Paper) -> None:
+    [id] = await kept(session, paper, story())
+    deep = f"<p>{BOX}</p>".join(("<div>" * 20_000, "</div>" * 20_000))
+    articles.keep_page(session.library, id, Page(f"{paper.base}/tide0", deep.encode()))
+    started = time.monotonic()
+    assert (await ruling.propose(session, id, BOX)).key == "text"
+    assert time.monotonic() - started < 10
+    session.workers = Workers(replace(session.settings.cleaning, deadline=0.01))
+    assert (await ruling.preview(session, await ruling.propose(session, id, BOX))).tried == 0
 
 
 async def test_a_rule_is_kept_and_undone(session: Session, paper: Paper) -> None:

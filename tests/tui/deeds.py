@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 from reader.errors import UsageError
 from reader.library import articles, bookmarks, feeds
 from reader.models import Headline, Page, Query
-from reader.services.cleaning import clean
+from reader.services import opening
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
 from reader.tui.layout.panes import Pane
@@ -400,7 +400,7 @@ def cleaned_long_ago(session: Session) -> None:
     """An article in the state in which older rules left it: its appeal still in."""
     text = page(0).replace("Keep the lamp lit", "Donate now: keep the lamp lit")
     kept = Page("https://lantern.example/old", text.encode(), "text/html; charset=utf-8")
-    today = clean(kept, session.rules)
+    today = opening.article(kept, session.rules)
     articles.store(session.library, replace(today, blocks=(*today.blocks, *article("Sign up for our newsletter.").blocks)), kept)
 
 

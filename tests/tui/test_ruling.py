@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 
 from reader.library import articles
 from reader.models import Page
-from reader.services.cleaning import clean
+from reader.services import opening
 from reader.services.session import Session
 from tests.tui.conftest import Screen
 from tests.tui.seen import same_as_golden
@@ -36,7 +36,7 @@ def store_pages(session: Session) -> list[str]:
     ids = []
     for number in range(len(_TOWNS)):
         kept = Page(f"https://lantern.example/{number}", page(number).encode(), "text/html; charset=utf-8")
-        ids.append(articles.store(session.library, clean(kept, session.rules), kept))
+        ids.append(articles.store(session.library, opening.article(kept, session.rules), kept))
     return ids
 
 
@@ -81,7 +81,7 @@ async def test_leaving_the_sheet_leaves_all_as_it_is(session: Session, screen: S
 async def test_given_back_is_remembered_for_the_site(session: Session, screen: Screen) -> None:
     text = page(0).replace(_ASKING, "Sign up for our newsletter. One email every morning, free.")
     kept = Page("https://lantern.example/0", text.encode(), "text/html; charset=utf-8")
-    id = articles.store(session.library, clean(kept, session.rules), kept)
+    id = articles.store(session.library, opening.article(kept, session.rules), kept)
     article = articles.article(session.library, id)
     assert "newsletter" not in article.text
     async with screen(session, 100, 40, id) as pilot:
