@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import TypeAlias
 
+    from reader.errors import ReaderError
+
 
 class Style(IntFlag):
     """How a Span looks; flags combine (`Style.STRONG | Style.EMPHASIS`)."""
@@ -470,7 +472,8 @@ class Visited:
     last_modified: str = ""
     digest: bytes = b""
     failures: int = 0
-    error: str = ""
+    error: ReaderError | None = None
+    """Why the visit failed."""
     due: datetime | None = None
     wait: datetime | None = None
     gone: bool = False

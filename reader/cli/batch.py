@@ -16,7 +16,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli import sources
+from reader.cli import failure, sources
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, UsageError
 from reader.models import AccessState
@@ -69,7 +69,7 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say("Broken off. The same command goes on.")
         raise
     console.progress("")
-    _report(summary, console)
+    _report(summary, console, as_json=arguments.json)
     return 6 if summary.failures else 0
 
 
@@ -134,18 +134,20 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _report(summary: Summary, console: Console) -> None:
-    for failure in summary.failures:
-        console.complain(f"reader: {failure.error.subject or failure.part.name}: {failure.error}")
-    tally, done = (
-        summary.tally,
-        f"{summary.done} {'part' if summary.done == 1 else 'parts'} done" + (f", {summary.before} before" if summary.before else ""),
-    )
+def _report(summary: Summary, console: Console, *, as_json: bool) -> None:
+    for failed in summary.failures:
+        console.complain(failure.about(failed.error.subject or failed.part.name, failed.error, as_json=as_json))
+    tally, before = summary.tally, f", {summary.before} before" if summary.before else ""
     access = ", ".join(f"{number:,} {state}" for state, number in sorted(tally.access.items()))
     passed = ", ".join(f"{number:,} {fate}" for fate, number in sorted(tally.passed_by.items()))
-    console.say(f"{done}. {tally.pages:,} pages, {tally.kept:,} articles" + (f" ({access})" if access else ""))
+    counts = f"{_counted(summary.done, 'part')} done{before}. {_counted(tally.pages, 'page')}, {_counted(tally.kept, 'article')}"
+    console.say(counts + (f" ({access})" if access else ""))
     if passed:
         console.say(f"passed by: {passed}")
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'s' * (number != 1)}"
 
 
 class _Teller:

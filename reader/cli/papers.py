@@ -6,6 +6,7 @@ from argparse import Namespace
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from reader.cli import failure
 from reader.cli.console import Console, bar
 from reader.errors import NoArticleError, PartialError, UsageError
 from reader.text import safe_line
@@ -65,7 +66,8 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
                 console.progress("")
             console.write("".join(f"{id}\n" for id in visit.new))
             if visit.error:
-                console.complain(f"{visit.feed.title or visit.feed.url}: {visit.error}")
+                plain = f"{visit.feed.title or visit.feed.url}: {visit.error}"
+                console.complain(failure.about(visit.feed.url, visit.error, as_json=True) if arguments.json else plain)
             console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")
     console.progress("")
     console.say(f"{new} new in {of} feed{'s' * (of != 1)}")

@@ -56,7 +56,7 @@ def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:
         "last_modified": visited.last_modified,
         "digest": visited.digest,
         "failures": visited.failures,
-        "error": safe_line(visited.error),
+        "error": safe_line(str(visited.error or "")),
         "due": seconds(visited.due),
         "wait": seconds(visited.wait),
         "gone": int(visited.gone),

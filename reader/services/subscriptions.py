@@ -45,8 +45,8 @@ class Progress:
     new: tuple[str, ...] = ()
     """Ids of articles that were not there before."""
     changed: tuple[str, ...] = ()
-    error: str = ""
-    """One sentence when the visit failed."""
+    error: ReaderError | None = None
+    """Why the visit failed."""
 
 
 async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by_itself: bool = False) -> AsyncGenerator[Progress, None]:

@@ -80,7 +80,7 @@ def failed(subscription: Subscription, error: ReaderError, now: datetime, chance
         last_modified=subscription.last_modified,
         digest=subscription.digest,
         failures=failures,
-        error=str(error),
+        error=error,
         due=now + max(pause, asked),
         wait=now + asked if asked else None,
         gone=error.status == GONE,

@@ -1,10 +1,16 @@
 """`reader batch` as a person types it."""
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from reader.batch import local
+from reader.batch.run import Failure
+from reader.batch.values import Part
 from reader.cli import main
+from reader.errors import NotAvailableError
 from tests.batch.archives import lines, write_jsonl
 
 
@@ -24,6 +30,19 @@ def test_filters_reach_the_pages(tmp_path: Path, dump: Path, capfd: pytest.Captu
     (wishes := tmp_path / "wishes.txt").write_text("paper.example\n")
     assert main(["batch", str(dump), "-o", str(tmp_path / "out"), "--opt-out", str(wishes)]) == 0
     assert "passed by: 3 opted-out" in capfd.readouterr().err
+
+
+def test_a_part_that_failed_is_an_object_for_programs(
+    tmp_path: Path, dump: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def engine(parts: list[Part], *_: object) -> Iterator[Failure]:
+        yield Failure(parts[0], NotAvailableError("It went away."))
+
+    monkeypatch.setattr(local, "engine", lambda jobs: engine)
+    assert main(["batch", str(dump), "-o", str(tmp_path / "out"), "--json"]) == 6
+    failed, told = capfd.readouterr().err.splitlines()
+    assert json.loads(failed)["error"] | {"subject": "dump", "code": 4, "message": "It went away."} == json.loads(failed)["error"]
+    assert told == "0 parts done. 0 pages, 0 articles"
 
 
 def test_plain_lines_when_asked(tmp_path: Path, dump: Path) -> None:

@@ -1,5 +1,6 @@
 """reader feeds: subscribe, refresh, file, take in and write out, from the command line."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -160,7 +161,10 @@ def test_a_feed_that_failed_rests_when_a_timer_asks(id: str, paper: Paper, capfd
     asked = len(paper.asked)
     assert main(["feeds", "refresh", "--due"]) == 0
     assert len(paper.asked) == asked
-    assert main(["feeds", "refresh"]) == 6
+    capfd.readouterr()
+    assert main(["feeds", "refresh", "--json"]) == 6
+    failed, ended = [json.loads(line)["error"] for line in capfd.readouterr().err.splitlines() if line.startswith("{")]
+    assert (failed["subject"], failed["http_status"], failed["code"], ended["code"]) == (f"{paper.base}/feed", 500, 5, 6)
 
 
 def test_ctrl_c_stops_a_refresh_and_leaves_everything_whole(id: str, paper: Paper, home: Path) -> None:

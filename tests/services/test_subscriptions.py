@@ -134,7 +134,7 @@ async def test_gone_stays_gone(session: Session, paper: Paper) -> None:
     await subscriptions.subscribe(session, f"{paper.base}/feed")
     paper.answers["/feed"] = Answer("", 410)
     (progress,) = await refreshed(session)
-    assert "410" in progress.error
+    assert "410" in str(progress.error)
     assert await refreshed(session) == []
     assert titles(session) == ["Ferry 1"]
 

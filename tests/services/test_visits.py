@@ -17,7 +17,7 @@ def test_a_new_document_brings_its_validators_with_it() -> None:
     page = Page(FEED.url, b"", etag='"two"', last_modified="")
     visited = visits.read(TIDE, page, visits.Document(FEED, (Entry("1"),)), b"new")
     assert (visited.etag, visited.last_modified, visited.digest, visited.entries) == ('"two"', "", b"new", (Entry("1"),))
-    assert (visited.failures, visited.error, visited.due, visited.wait) == (0, "", None, None)
+    assert (visited.failures, visited.error, visited.due, visited.wait) == (0, None, None, None)
 
 
 def test_a_move_for_good_is_believed_once_the_document_there_was_parsed() -> None:
