@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from reader.errors import ConfigError
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ class Console:
         """The settings in force. Raises ConfigError."""
         from reader import config, paths
 
-        settings = config.load(os.path.expanduser(self._config) if self._config else paths.config_file())
+        named = os.path.expanduser(self._config)
+        if named and not os.path.exists(named):
+            raise ConfigError(f"--config: there is no file {named}.", subject=named)
+        settings = config.load(named or paths.config_file())
         if self._keep or self._cookies or self._engine:
             settings = self._flagged(settings)
         return settings

@@ -27,6 +27,11 @@ def test_an_unknown_key_is_2_and_names_the_nearest(tmp_path: Path, capfd: pytest
     assert "the nearest known one is reading.measure" in capfd.readouterr().err
 
 
+def test_a_file_that_was_named_and_is_not_there_is_2(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--config", str(tmp_path / "confg.toml"), "config", "show"]) == 2
+    assert capfd.readouterr().err == f"reader: --config: there is no file {tmp_path}/confg.toml.\n"
+
+
 def test_path_follows_reader_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("READER_HOME", str(tmp_path))
     assert main(["config", "path"]) == 0
