@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from reader.export import UNTITLED
 from reader.export.html import byline
 from reader.export.markup import escaped, markup
 from reader.models import Article
@@ -50,7 +51,7 @@ class Making(NamedTuple):
 def book(articles: Sequence[Article], making: Making, images: Mapping[str, Image] | None = None) -> bytes:
     """The book. images: address → picture, for those that go in; the others are told in words."""
     images = images or {}
-    title = making.title or (articles[0].title if len(articles) == 1 else "") or "Untitled"
+    title = making.title or (articles[0].title if len(articles) == 1 else "") or UNTITLED
     names = {src: f"images/{number}.{_SUFFIX[image.media_type]}" for number, (src, image) in enumerate(images.items(), 1)}
     files = {
         "META-INF/container.xml": _CONTAINER.encode(),
@@ -67,8 +68,8 @@ def book(articles: Sequence[Article], making: Making, images: Mapping[str, Image
 
 
 def identifier(articles: Sequence[Article]) -> str:
-    """`urn:uuid:…`, from the addresses of the articles (their titles where there is none)."""
-    known = "\n".join(article.canonical or article.url or article.title for article in articles)
+    """`urn:uuid:…`, from the addresses of the articles (their words where there is none)."""
+    known = "\n".join(article.canonical or article.url or f"{article.title}\n{article.text}" for article in articles)
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, known)}"
 
 
@@ -117,13 +118,13 @@ def _chapter(article: Article, names: Mapping[str, str]) -> str:
     source = article.canonical or article.url
     about = f'<p class="about">{escaped(byline(article))}</p>' if byline(article) else ""
     foot = f'<p class="about"><a href="{escaped(source)}">{escaped(source)}</a></p>' if source.startswith("http") else ""
-    title = escaped(article.title) or "Untitled"
+    title = escaped(article.title) or UNTITLED
     body = f"<h1>{title}</h1>\n{about}\n{markup(article.blocks, names)}\n{foot}"
     return _page(title, body, article.language)
 
 
 def _nav(articles: Sequence[Article], title: str) -> str:
-    rows = "".join(f'<li><a href="{number}.xhtml">{escaped(each.title) or "Untitled"}</a></li>' for number, each in enumerate(articles, 1))
+    rows = "".join(f'<li><a href="{number}.xhtml">{escaped(each.title) or UNTITLED}</a></li>' for number, each in enumerate(articles, 1))
     name = escaped(title)
     return _page(name, f'<nav epub:type="toc"><h1>{name}</h1><ol>{rows}</ol></nav>', "")
 
@@ -143,7 +144,7 @@ def _page(title: str, body: str, language: str) -> str:
 
 def _ncx(articles: Sequence[Article], title: str) -> str:
     points = "".join(
-        f'<navPoint id="p{number}" playOrder="{number}"><navLabel><text>{escaped(each.title) or "Untitled"}</text></navLabel>'
+        f'<navPoint id="p{number}" playOrder="{number}"><navLabel><text>{escaped(each.title) or UNTITLED}</text></navLabel>'
         f'<content src="{number}.xhtml"/></navPoint>'
         for number, each in enumerate(articles, 1)
     )

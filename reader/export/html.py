@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from reader.errors import NoArticleError
-from reader.export import record
+from reader.export import UNTITLED, record
 from reader.export.markup import Pictures, escaped, markup
 from reader.models import Article
 
@@ -41,7 +41,7 @@ def text(article: Article, pictures: Pictures | None = None) -> str:
 
 def bundle(articles: Sequence[Article], title: str, pictures: Pictures | None = None) -> str:
     """Several articles in one document, with their contents at the head."""
-    rows = "".join(f'<li><a href="#a{number}">{escaped(each.title)}</a></li>' for number, each in enumerate(articles, 1))
+    rows = "".join(f'<li><a href="#a{number}">{escaped(each.title or UNTITLED)}</a></li>' for number, each in enumerate(articles, 1))
     body = [f"<h1>{escaped(title)}</h1><nav><ol>{rows}</ol></nav>"]
     body += [_article(each, pictures or {}, anchor=f"a{number}") for number, each in enumerate(articles, 1)]
     languages = {each.language for each in articles}
@@ -87,7 +87,7 @@ def _document(title: str, language: str, head: str, body: str) -> str:
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="quiet-reader {__version__}">
-<title>{escaped(title)}</title>
+<title>{escaped(title or UNTITLED)}</title>
 {head}
 <style>{STYLE}</style>
 </head>

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from reader.export import UNTITLED
 from reader.export.front_matter import front_matter
 from reader.export.inline import escaped, markdown, target
 from reader.models import Article, Block, Break, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
@@ -25,7 +26,7 @@ def text(article: Article, *, head: bool = True, title: bool = False, created: d
 def bundle(articles: Sequence[Article], title: str, *, created: date) -> str:
     """Several articles in one document: its own head, the contents as a list, then each under a heading of the first level."""
     head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ncreated: {created.isoformat()}\ntags: []\n---\n"
-    contents = "\n".join(f"{number}. {escaped(each.title)}" for number, each in enumerate(articles, 1))
+    contents = "\n".join(f"{number}. {escaped(each.title or UNTITLED)}" for number, each in enumerate(articles, 1))
     return "\n".join([head, contents + "\n", *(text(each, head=False, title=True) for each in articles)])
 
 

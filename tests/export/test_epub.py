@@ -50,6 +50,11 @@ def test_the_same_articles_make_the_same_bytes_and_keep_their_identifier() -> No
     assert identifier([full()]) == identifier([full()]) != identifier([Article(title="Second")])
 
 
+def test_two_texts_without_an_address_are_two_books() -> None:
+    mails = [Article(title="The Morning Tide", blocks=(paragraph(text),)) for text in ("The lamps are lit.", "The lamps are out.")]
+    assert identifier(mails[:1]) == identifier(mails[:1]) != identifier(mails[1:])
+
+
 def test_a_bundle_lists_each_article_in_both_contents() -> None:
     files = parts(book([full(), Article(title="Second", blocks=(paragraph("Two."),))], Making(MADE, "Morning")))
     for contents in ("EPUB/nav.xhtml", "EPUB/toc.ncx"):

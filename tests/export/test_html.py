@@ -1,6 +1,7 @@
 """One HTML file that needs nothing and can do nothing."""
 
 import re
+from datetime import date
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from reader.errors import NoArticleError
-from reader.export import html
+from reader.export import html, markdown
 from reader.export.markup import markup
 from reader.models import Article, Listing, Paragraph, Picture, Span, Table
 from tests.export.articles import ARTICLES, full, paragraph, row
@@ -74,6 +75,14 @@ def test_headings_go_down_without_a_gap() -> None:
 def test_a_bundle_has_contents_that_lead_to_each_article() -> None:
     document = html.bundle([full(), Article(title="Second", blocks=(paragraph("Two."),))], "Morning")
     assert re.findall(r'href="#(a\d)"', document) == re.findall(r'<article id="(a\d)"', document) == ["a1", "a2"]
+
+
+def test_what_has_no_title_is_called_something() -> None:
+    bare = Article(blocks=(paragraph("Two."),))
+    assert "<title>Untitled</title>" in html.text(bare)
+    assert '<a href="#a1">Untitled</a>' in html.bundle([bare], "Morning")
+    assert "1. Untitled\n" in markdown.bundle([bare], "Morning", created=date(2026, 3, 2))
+    assert html.read(html.text(bare)) == bare
 
 
 def test_a_foreign_document_is_not_ours() -> None:
