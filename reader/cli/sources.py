@@ -32,8 +32,17 @@ def add_cleaning(parser: ArgumentParser) -> None:
 
 def add_origin(parser: ArgumentParser) -> None:
     """What is known of a source and not written in it."""
-    parser.add_argument("-u", "--url", default="", help="where stdin or the file came from: for links and that site's rules")
+    parser.add_argument("-u", "--url", default="", type=origin, help="where stdin or the file came from: for links and that site's rules")
     parser.add_argument("--charset", metavar="NAME", type=encoding, help="the encoding that it is in, where a page declares another")
+
+
+def origin(url: str) -> str:
+    """The address that somebody knows a page to have come from; "" for none. Raises UsageError for what is no address of a page."""
+    if url and not url.startswith(("http://", "https://")):
+        from reader.text import safe_line
+
+        raise UsageError(f"-u: {safe_line(url)[:200]} is no address of a page.", hint="write it whole: https://…")
+    return url
 
 
 def encoding(label: str) -> str:
