@@ -1,6 +1,6 @@
 """Seeded mutations of pages, texts, feeds, lists, settings, queries, names and answers, and what must hold for each.
 
-    python -m bench.fuzz [--count 100000] [--seed 1] [--jobs 1] [--kinds html,text,…] [--corpus ../shared/corpus] [--keep DIR]
+    python -m bench.fuzz [--count 100000] [--seed 1] [--kinds html,text,…] [--corpus ../shared/corpus] [--keep DIR]
 
 Each input is made from the seed and its number alone, so that a finding can be made again: `--only html:4711`. Inputs are read in a child
 process; one that crashes, hangs (20 s of processor time) or breaks a promise of `tests/hostile/promises.py` is a finding.
