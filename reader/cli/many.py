@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from argparse import Namespace
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -35,7 +36,17 @@ def sources_in(name: str) -> list[str]:
     from reader.cleaner.decode import decode
 
     page = fetcher.read_local(name)
-    return [source for line in decode(page.body, page.content_type).splitlines() if (source := _source(line.strip()))]
+    lines = decode(page.body, page.content_type).splitlines()
+    raw = page.body.splitlines()
+    if len(raw) == len(lines):
+        lines = [_named(*pair) for pair in zip(raw, lines, strict=True)]
+    return [source for line in lines if (source := _source(line.strip()))]
+
+
+def _named(raw: bytes, line: str) -> str:
+    """A line of a list, as the file whose name is these very bytes when there is one: a name need not be text."""
+    name = os.fsdecode(raw.strip())
+    return name if not raw.isascii() and os.path.exists(name) else line
 
 
 def _source(line: str) -> str:

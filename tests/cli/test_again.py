@@ -145,6 +145,9 @@ def test_a_file_whose_name_is_no_text_stays_on_the_list(failed: Path) -> None:
     for _ in range(2):
         assert main(["clean", "-q", "--failed", str(failed), name, "no-such-page.html"]) == 4
         assert failed.read_bytes() == b"f\xe4hre.html\nno-such-page.html\n"
+    Path(name).write_text("The tide turns at nine, and the ferry leaves with it.")
+    assert main(["clean", "-q", "-a", str(failed), "--failed", str(failed)]) == 6
+    assert failed.read_bytes() == b"no-such-page.html\n"
 
 
 def test_a_file_that_is_called_like_a_page_is_no_page_on_the_list(failed: Path) -> None:
