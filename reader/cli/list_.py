@@ -10,7 +10,7 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli import rows
 from reader.cli.console import Console
-from reader.library import articles, search
+from reader.library import articles, feeds, search
 from reader.models import Query, Sort
 from reader.values import replace
 
@@ -24,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     state.add_argument("--incomplete", action="store_true", help="teasers and others that are not all there")
     state.add_argument("--tag", metavar="TAG", default="", help="with this tag")
     state.add_argument("--site", metavar="NAME", default="", help="part of the site's name, or its host")
-    state.add_argument("--feed", metavar="ID", default="", help="from this feed")
+    state.add_argument("--feed", metavar="ID", default="", help="from this feed: an id, its beginning, or an address")
     state.add_argument("--since", metavar="WHEN", default="", help="7d, 12h, 2026-01-31")
     state.add_argument("--until", metavar="WHEN", default="", help="the same, for the other end")
     parser.add_argument("--sort", choices=[each.value for each in Sort], default=Sort.NEWEST.value, help="default: newest")
@@ -36,13 +36,15 @@ def run(arguments: Namespace, console: Console) -> int:
     """Print the rows."""
     query = asked(arguments)
     with console.session() as session:
+        if arguments.feed:
+            query = replace(query, feed_id=feeds.find(session.library, arguments.feed))
         limit = arguments.limit or articles.count(session.library, query)
         rows.show(articles.headlines(session.library, query, limit=limit), arguments, console)
     return 0
 
 
 def asked(arguments: Namespace) -> Query:
-    """The query that the flags ask for. Raises UsageError for a date that says nothing."""
+    """The query that the flags ask for, but for the feed, which only the library knows. Raises UsageError for a date that says nothing."""
     query = Query(
         unread=True if arguments.unread else None,
         bookmarked=True if arguments.bookmarked else None,
@@ -50,7 +52,6 @@ def asked(arguments: Namespace) -> Query:
         incomplete=True if arguments.incomplete else None,
         tag=arguments.tag,
         site=arguments.site,
-        feed_id=arguments.feed,
         sort=Sort(arguments.sort),
         reverse=arguments.reverse,
     )

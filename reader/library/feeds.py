@@ -101,7 +101,8 @@ def subscription(library: Library, id: str) -> Subscription:
 def find(library: Library, selector: str) -> str:
     """The id of the feed that `selector` means: an id, its beginning (4 or more), its address or its site's. Raises NotInLibraryError."""
     found = [each.feed for each in subscriptions(library, counted=False) if _means(selector, each.feed)]
-    if len(found) == 1 or (found and found[0].id == selector):
+    found = [feed for feed in found if feed.id == selector.lower()] or found
+    if len(found) == 1:
         return found[0].id
     if found:
         raise NotInLibraryError(f"{safe_line(selector)} is the beginning of several feeds' ids.", hint="Give more of it.", subject=selector)

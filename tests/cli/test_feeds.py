@@ -155,6 +155,12 @@ def test_the_flags_of_every_command_stand_before_and_behind_the_verb(id: str, tm
         assert out(capfd, *words) == ""
 
 
+def test_a_list_is_of_a_feed_by_any_of_its_names(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    for name in (id, id[:4], f"{paper.base}/feed"):
+        assert len(out(capfd, "list", "--format", "ids", "--feed", name).splitlines()) == 1
+    assert main(["list", "--feed", "zzzz"]) == 8
+
+
 def test_a_feed_that_failed_rests_when_a_timer_asks(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     paper.answers["/feed"] = Answer("", 500)
     assert main(["feeds", "refresh", "--due"]) == 6
