@@ -26,7 +26,8 @@ PATIENCE = 30.0
 class Terminal:
     """`with Terminal(home, "reader") as terminal`: types keys, reads what comes."""
 
-    def __init__(self, home: Path, *arguments: str, width: int = 80, height: int = 24, **environment: str) -> None:
+    def __init__(self, home: Path, *arguments: str, shell: str = "", width: int = 80, height: int = 24, **environment: str) -> None:
+        """shell: a path; then that is what runs, and types the program's name."""
         self.raw = b""
         self.code: int | None = None
         self._pid, self._file = pty.fork()
@@ -34,7 +35,8 @@ class Terminal:
             kept = {name: value for name, value in os.environ.items() if name not in _OTHERWISE}
             wanted = {"READER_HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8", **environment}
             # given in full: readline, which pytest loads, hands LINES and COLUMNS on behind the back of os.environ
-            os.execve(sys.executable, [sys.executable, "-m", "reader", *arguments], kept | wanted)
+            command = [shell] if shell else [sys.executable, "-m", "reader"]
+            os.execve(command[0], [*command, *arguments], kept | wanted)
         self.resize(width, height)
 
     def resize(self, width: int, height: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from reader.services.session import Session
 from tests.tui.conftest import fill
 from tests.tui.invented import FERRY
 from tests.tui.terminal import Terminal
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -103,6 +107,19 @@ def test_ctrl_z_stays_with_the_shell(home: Path) -> None:
         terminal.go_on()
         terminal.wait_for("unread of")
         terminal.type("q")
+        assert terminal.leave() == 0
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
+def test_kill_ends_what_ctrl_z_has_stopped(home: Path) -> None:
+    with Terminal(home, "--norc", "--noprofile", "-i", shell=str(shutil.which("bash")), PYTHONPATH=str(ROOT), PS1="ready ") as terminal:
+        terminal.type(f"{sys.executable} -m reader\r")
+        terminal.wait_for("unread of")
+        terminal.type("\x1a")
+        terminal.wait_for("Stopped")
+        terminal.type("kill %1; wait %1; echo it is $?\r")
+        terminal.wait_for("it is 143")
+        terminal.type("exit 0\r")
         assert terminal.leave() == 0
 
 
