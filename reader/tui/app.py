@@ -172,8 +172,16 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     # -- where things stand
 
+    def _stop(self) -> None:
+        """Hand the terminal back to the shell until it says `fg`."""
+        if self._driver is not None and self._driver.can_suspend:
+            self.keep_place()
+            ending.let_go()
+        self.action_suspend_process()
+
     def _resumed(self, _: App[object]) -> None:
         """The terminal was somebody else's for a while: nothing of what stood there is left."""
+        ending.listen(self)
         self.heard = Heard()
         self.repaint()
         self.refresh(layout=True)
@@ -270,7 +278,7 @@ class ReaderApp(App[None], inherit_bindings=False):
             self.exit()
             return
         if key == "ctrl+z":
-            self.action_suspend_process()
+            self._stop()
             return
         self.state.answer = None
         self.last_key = key

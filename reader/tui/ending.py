@@ -19,21 +19,16 @@ def listen(app: ReaderApp) -> None:
     loop = asyncio.get_running_loop()
     for number in ENDING:
         loop.add_signal_handler(number, partial(app.exit, return_code=128 + number))
-        signal.signal(number, _from_afar)  # heard at once; the loop hears it as well, when it has its turn
 
 
-def _from_afar(number: int, _frame: object) -> None:
-    """Ends at once while the terminal is somebody else's: there is no screen to close, and going on to close it would stop again.
+def let_go() -> None:
+    """Ctrl-Z stops the program: until `listen` is called again a signal ends it at once.
 
-    So `kill %1` ends a program that Ctrl-Z has stopped. The place was kept when the reader paused.
+    There is no screen to close then. Going on to close it would stop the program once more, and `kill %1` would not end it.
     """
-    try:
-        is_ours = os.tcgetpgrp(0) == os.getpgrp()
-    except OSError:  # the terminal is gone, or there was none
-        return
-    if not is_ours:
-        signal.signal(number, signal.SIG_DFL)
-        os.kill(os.getpid(), number)
+    loop = asyncio.get_running_loop()
+    for number in ENDING:
+        loop.remove_signal_handler(number)
 
 
 def pass_on(app: ReaderApp) -> None:

@@ -266,6 +266,19 @@ async def test_says_when_the_browser_could_not_open_it(stocked: Session, screen:
         assert "! false could not open the address. Set BROWSER to another." in last_line(shown)
 
 
+async def test_tab_goes_to_the_first_stripped_passage_that_is_out_of_sight(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 80, 14) as pilot:
+        shown = await press(pilot, "enter", "x")
+        assert "Stripped 1 of 5 · below" in last_line(shown)
+        assert "Tab go there" in last_line(shown)
+        shown = await press(pilot, "tab")
+        assert "▌ donation · rule" in shown
+        assert "Stripped 1 of 5  " in last_line(shown)
+        assert "Stripped 2 of 5" in last_line(await press(pilot, "tab"))
+        assert "Stripped 2 of 5 · above" in last_line(await press(pilot, "G"))
+        assert "Stripped 3 of 5" in last_line(await press(pilot, "tab"))
+
+
 async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) -> None:
     stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
     async with screen(stocked) as pilot:

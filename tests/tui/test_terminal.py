@@ -117,8 +117,8 @@ def test_kill_ends_what_ctrl_z_has_stopped(home: Path) -> None:
         terminal.wait_for("unread of")
         terminal.type("\x1a")
         terminal.wait_for("Stopped")
-        terminal.type("kill %1; wait %1; echo it is $?\r")
-        terminal.wait_for("it is 143")
+        terminal.type("kill %1; while jobs %1 | grep -q Stopped; do sleep 0.1; done; jobs %1\r")
+        terminal.wait_for("Terminated")
         terminal.type("exit 0\r")
         assert terminal.leave() == 0
 

@@ -71,7 +71,7 @@ def tags(app: ReaderApp) -> None:
         app.say(f"Tagged {', '.join(sorted(wanted))}." if wanted else "No tags.", "", app.hint("undo", "undo"))
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
-    app.open_sheet(Sheet("Tags", row.site, Prompt("# ", " ".join(row.tags)), hints=hints, enter=enter))
+    app.open_sheet(Sheet("Tags, apart by spaces", row.site, Prompt("# ", " ".join(row.tags)), hints=hints, enter=enter))
 
 
 def note(app: ReaderApp) -> None:

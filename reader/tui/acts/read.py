@@ -247,7 +247,7 @@ def cookies(app: ReaderApp) -> None:
     if set_up:
         app.say("Cookies are set up.", set_up)
     else:
-        app.say("No cookies are set up.", "network.cookies in the configuration names a file of them.")
+        app.say("No cookies are set up.", "reader help cookies says how.")
 
 
 def _position(app: ReaderApp, opened: Opened) -> str:

@@ -159,13 +159,21 @@ class ArticleColumn(TextColumn):
                     self.body.go(max(0, top - 4))
 
     def step_passage(self, step: int) -> None:
-        """Choose the next stripped passage that is still out."""
+        """Choose the next stripped passage that is still out; the chosen one itself, where it lies further on and out of sight."""
         if self.page is None:
             return
         numbers = [part.index for _, part in self.page.with_role("stripped")]
         if numbers:
             at = numbers.index(self.view.chosen) if self.view.chosen in numbers else -step
-            self.choose_passage(numbers[(at + step) % len(numbers)])
+            self.choose_passage(numbers[(at + (0 if self._passage_lies() == step else step)) % len(numbers)])
+
+    def _passage_lies(self) -> int:
+        """Where the chosen passage begins: 1 below what is seen, -1 above, 0 in sight or nowhere."""
+        chosen = next((at for at, part in self.page.with_role("stripped") if part.index == self.view.chosen), None) if self.page else None
+        if self.page is None or chosen is None:
+            return 0
+        row = self.page.starts[chosen]
+        return (row >= self.body.top + self.body.rows) - (row < self.body.top)
 
     def draw_head(self) -> None:
         article, row = self.article, self.row
@@ -212,8 +220,9 @@ class ArticleColumn(TextColumn):
         out = len(article.removals) - len(self.view.given)
         if self.view.stripped:
             state = f"Stripped {self.view.chosen + 1} of {len(article.removals)}" if self.view.chosen >= 0 else "Nothing is stripped here."
-            hints = (Hint(keys["next_passage"], "next"), Hint(keys["stripped"], "hide again"), help)
-            return Status(state, hints=hints)
+            lies = self._passage_lies()
+            way = Hint(keys["next_passage"], "go there" if lies > 0 else "next")
+            return Status(state, {1: "below", -1: "above"}.get(lies, ""), hints=(way, Hint(keys["stripped"], "hide again"), help))
         if self.hits:
             state = f"{self.hit + 1} of {counted(len(self.hits), 'match', 'matches')}"
             return Status(state, self.words_sought, position=position, hints=(Hint(keys["find_next"], "next"), help))
