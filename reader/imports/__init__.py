@@ -33,6 +33,8 @@ def read(data: bytes) -> Found:
 
 def _of_text(text: str) -> Iterable[Saved | None]:
     head = text[:2000].lstrip().lower()
+    if "<opml" in head:
+        raise NoArticleError("This is a list of feeds, not of articles.", hint="reader feeds import FILE follows them")
     if head.startswith(("[", "{")):
         return map(fields.saved, _rows(text))
     if head.startswith("<") or "<a href=" in head:
