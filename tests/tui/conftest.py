@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
@@ -10,16 +11,17 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.config import Reading, Settings
 from reader.library import articles, feeds
 from reader.models import Feed
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
+from tests.services.paper import Paper, open_paper
 from tests.tui.invented import EELS, FERRY, NOW, READ, ROWS, article
+from tests.tui.quiet import QuietPilot
 
-Screen: TypeAlias = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Screen: TypeAlias = Callable[..., AbstractAsyncContextManager[QuietPilot]]
 
 
 @pytest.fixture(autouse=True)
@@ -32,17 +34,39 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """An empty library."""
-    with Session(Settings(), library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d") as opened:
+def paper() -> Iterator[Paper]:
+    """A paper on loopback."""
+    with open_paper() as opened:
         yield opened
 
 
+def opened_in(folder: Path) -> Session:
+    """What a program holds whose library and rules lie in that folder."""
+    return Session(Settings(), library_file=folder / "library.db", rules_dir=folder / "rules.d", allow_private=True)
+
+
 @pytest.fixture
-def stocked(session: Session) -> Session:
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An empty library."""
+    with opened_in(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def estuary(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a library with the papers of the estuary, filled once; to be copied."""
+    folder = tmp_path_factory.mktemp("estuary")
+    with opened_in(folder) as opened:
+        fill(opened)
+    return folder / "library.db"
+
+
+@pytest.fixture
+def stocked(estuary: Path, tmp_path: Path) -> Iterator[Session]:
     """The papers of the estuary: the ferry first, the eels third."""
-    fill(session)
-    return session
+    shutil.copy(estuary, tmp_path)
+    with opened_in(tmp_path) as opened:
+        yield opened
 
 
 def fill(session: Session) -> None:
@@ -98,9 +122,10 @@ def screen() -> Screen:
     """`async with screen(session, 80, 24) as pilot`: the running program."""
 
     @asynccontextmanager
-    async def running(session: Session, width: int = 80, height: int = 24, start: str | None = None) -> AsyncIterator[Pilot[None]]:
+    async def running(session: Session, width: int = 80, height: int = 24, start: str | None = None) -> AsyncIterator[QuietPilot]:
         app = ReaderApp(session, start, clock=lambda: datetime(2026, 11, 22, 15, 30).astimezone())
-        async with app.run_test(size=(width, height)) as pilot:
+        async with app.run_test(size=(width, height)):
+            pilot = QuietPilot(app)
             await pilot.pause()
             yield pilot
 

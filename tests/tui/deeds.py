@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from textual.pilot import Pilot
-
 from reader.errors import UsageError
 from reader.library import articles, bookmarks, feeds
 from reader.models import Headline, Page, Query
@@ -20,6 +18,7 @@ from reader.tui.layout.panes import Pane
 from tests.services.paper import Answer, Paper
 from tests.tui.conftest import fill, store_bread
 from tests.tui.invented import FERRY, article
+from tests.tui.quiet import QuietPilot
 from tests.tui.seen import grid
 from tests.tui.test_network import feed
 from tests.tui.test_ruling import page, store_pages
@@ -29,7 +28,7 @@ from tests.tui.test_ruling import page, store_pages
 class Hand:
     """A hand on the keyboard: `key` presses the key that is tried, the rest is done without keys that a preset could change."""
 
-    pilot: Pilot[None]
+    pilot: QuietPilot
     session: Session
     paper: Paper
     folder: Path
@@ -504,7 +503,7 @@ async def _(hand: Hand) -> None:
 @deed("panes")
 async def _(hand: Hand) -> None:
     await hand.pilot.resize_terminal(120, 36)
-    await hand.pilot.pause(0.3)  # the page follows the chosen row when keys rest
+    await hand.pilot.rest()
     for boxes in ({Pane.LIST}, {Pane.PAGE}, {*Pane}):
         await hand.key()
         assert hand.app.state.plan is not None

@@ -120,7 +120,7 @@ def test_an_accent_that_is_none_is_refused(stocked: Session) -> None:
 async def test_the_contrast_of_each_theme(stocked: Session, screen: Screen, theme: str, least: float) -> None:
     reading(stocked, theme=theme)
     async with screen(stocked) as pilot:
-        await pilot.pause(0.2)
+        await pilot.pause()
         palette = app_of(pilot).pages.status.palette
         assert palette is not None
         body = palette.style(COMPONENTS["look--strong"])

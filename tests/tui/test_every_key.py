@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from reader.config import Settings
-from reader.services.session import Session
 from reader.tui.keys import TABLE, Key, in_force
-from tests.services.paper import Paper, open_paper
-from tests.tui.conftest import Screen, reading
+from tests.services.paper import Paper
+from tests.tui.conftest import Screen, fill, opened_in, reading
 from tests.tui.deeds import DEEDS, Hand
 
 PALETTE = "palette"
@@ -32,19 +31,17 @@ def ways() -> Iterator[tuple[str, Key, str]]:
 
 @pytest.mark.parametrize(("preset", "row", "key"), list(ways()), ids=lambda value: value.action if isinstance(value, Key) else value)
 async def test_does_what_its_row_says(
-    preset: str, row: Key, key: str, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    preset: str, row: Key, key: str, screen: Screen, paper: Paper, estuary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BROWSER", "")
-    deed, fill = DEEDS[row.where, row.action]
-    rules = tmp_path / "rules.d"
-    with open_paper() as paper, Session(Settings(), library_file=tmp_path / "l.db", rules_dir=rules, allow_private=True) as session:
-        fill(session)
-        await _done(deed, Hand, screen, reading(session, keys=preset), paper, tmp_path, partial(_pressed, row, key))
-
-
-async def _done(deed, hand, screen: Screen, session: Session, paper: Paper, folder: Path, press) -> None:  # type: ignore[no-untyped-def]
-    async with screen(session) as pilot:
-        await deed(hand(pilot, session, paper, folder, press))
+    deed, library = DEEDS[row.where, row.action]
+    if library is fill:
+        shutil.copy(estuary, tmp_path)
+    with opened_in(tmp_path) as session:
+        if library is not fill:
+            library(session)
+        async with screen(reading(session, keys=preset)) as pilot:
+            await deed(Hand(pilot, session, paper, tmp_path, partial(_pressed, row, key)))
 
 
 async def _pressed(row: Key, key: str, hand: Hand) -> None:

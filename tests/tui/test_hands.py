@@ -176,7 +176,10 @@ async def test_another_width_keeps_the_passage_at_the_top(stocked: Session, scre
 async def test_another_size_puts_the_panes_in_their_places(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await pilot.resize_terminal(120, 36)
-        await pilot.pause(0.3)
+        resting = app_of(pilot)._rest
+        assert resting is not None
+        assert resting._task is not None
+        await resting._task  # the page comes by itself when no key has come for a while
         shown = await press(pilot)
         assert shown.splitlines()[1].split() == ["─" * 23, "━" * 44, "─" * 45]
         assert "For thirty-one winters" in shown

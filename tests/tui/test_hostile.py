@@ -120,9 +120,9 @@ def test_no_control_character_goes_down_the_line(tmp_path: Path, monkeypatch: py
         fill_with_evil(session)
     with Terminal(tmp_path, READER_READING_LINEAR=linear) as terminal:
         terminal.wait_for("unread of")
-        for keys in ("h", "l", "\r", "x", " ", "G", "q", "qj\r", "q", "jjj\r", "q"):
+        for keys in ("h", "l", "\r", "x", " ", "G", "q", "j\r", "q", "jjj\r", "q"):
             terminal.type(keys)
-            terminal.read(0.2)
+            terminal.read(0.1)
         terminal.type("qqq")
         terminal.leave()
         for sign in ("\x1b]0;owned", "\x1b]52", "\x9b31m", "\u202e", "\x00", "\x1b]0"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -11,13 +10,12 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from reader.config import Settings
 from reader.library import articles, feeds
 from reader.models import Feed, Query
 from reader.services.session import Session
 from reader.tui import browser
 from reader.tui.app import ReaderApp
-from tests.services.paper import Answer, Paper, open_paper
+from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
 from tests.tui.test_hands import app_of, last_line, press
@@ -26,18 +24,6 @@ STORY = [
     f"The ferry {word} the north pier every hour until nine, and the fare is what it was, the harbour board said on Tuesday night."
     for word in ("leaves", "misses", "salutes", "paints")
 ]
-
-
-@pytest.fixture
-def paper() -> Iterator[Paper]:
-    with open_paper() as opened:
-        yield opened
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with Session(Settings(), library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d", allow_private=True) as opened:
-        yield opened
 
 
 def feed(paper: Paper, *numbers: int, summary: str = "") -> Answer:
@@ -116,7 +102,7 @@ async def test_an_entry_that_is_not_fetched_yet_says_so_in_the_pane(session: Ses
     async with screen(session, 120, 36) as pilot:
         await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
         await settled(pilot)
-        await pilot.pause(0.3)
+        await pilot.rest()
         shown = await press(pilot)
         assert "Not fetched yet. Enter fetches it." in shown
         assert "0 words" not in shown

@@ -11,15 +11,13 @@ import sys
 import termios
 import time
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.config import Settings
 from reader.services.session import Session
 from reader.tui import pictures
-from tests.services.paper import Answer, Paper, open_paper
+from tests.services.paper import Answer, Paper
 from tests.services.paper import page as news
 from tests.tui.conftest import Screen, reading
 from tests.tui.terminal import PATIENCE, Terminal
@@ -130,18 +128,6 @@ def test_a_picture_of_too_many_pixels_is_not_opened(tmp_path: Path, monkeypatch:
     path = tmp_path / "bomb"
     path.write_bytes(bomb[:16] + head + struct.pack(">I", zlib.crc32(b"IHDR" + head)) + bomb[33:])
     assert b"This picture cannot be drawn." in drawn(path, PLAIN)[0]
-
-
-@pytest.fixture
-def paper() -> Iterator[Paper]:
-    with open_paper() as opened:
-        yield opened
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with Session(Settings(), library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d", allow_private=True) as opened:
-        yield opened
 
 
 def story(paper: Paper) -> str:

@@ -47,7 +47,7 @@ async def test_a_person(name: str, stocked: Session, screen: Screen) -> None:
     (width, height), keys = _STEPS[name]
     async with screen(stocked, width, height) as pilot:
         await press(pilot, *keys)
-        await pilot.pause(0.2)
+        await pilot.rest()
         same_as_golden(pilot.app, name)  # type: ignore[arg-type]
 
 

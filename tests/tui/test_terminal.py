@@ -127,9 +127,9 @@ def test_draws_on_the_terminals_own_ground(home: Path) -> None:
     with Terminal(home) as terminal:
         terminal.wait_for("unread of")
         terminal.type("\r")
-        terminal.read(0.5)
+        terminal.wait_for("Marit Oxley")
         terminal.type("q")
-        terminal.read(0.5)
+        terminal.wait_for("unread of")
         assert b"\x1b[48" not in terminal.raw
         assert b";48;" not in terminal.raw
 

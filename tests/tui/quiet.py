@@ -1,0 +1,50 @@
+"""A hand at the program that waits for what was asked to be done: by what waits in the program, not by the clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+from textual.message_pump import MessagePump
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from reader.tui.app import ReaderApp
+
+
+class QuietPilot(Pilot[None]):
+    """Textual's own pilot pauses until the processor has rested, which takes as long as a machine is busy, and proves less."""
+
+    async def pause(self, delay: float | None = None) -> None:
+        """Wait until nothing is left to be told, called or drawn, after `delay` seconds. Timers and workers are not waited for."""
+        if delay is not None:
+            await asyncio.sleep(delay)
+        was_quiet = False
+        while not (was_quiet and is_quiet(self.app.screen)):  # a round that begins and ends in silence: nobody was in the midst of it
+            was_quiet = is_quiet(self.app.screen)
+            if not await self._wait_for_screen():
+                return
+            self.app.screen._on_timer_update()
+
+    async def rest(self) -> None:
+        """What waits until no key has come for a while is done now. That it comes by itself is tested where the panes are."""
+        app = self.app
+        assert isinstance(app, ReaderApp)
+        if app._rest is not None:
+            app._rest.stop()
+            app._rested()
+        await self.pause()
+
+
+def is_quiet(screen: Screen[object]) -> bool:
+    """Whether no message waits, no call is due and nothing is to be painted."""
+    painting = not screen.app._batch_count  # a program that ends paints no more
+    to_paint = screen._layout_required or screen._scroll_required or screen._repaint_required or screen._dirty_widgets
+    waiting = any(not pump._message_queue.empty() or pump._next_callbacks for pump in pumps(screen))
+    return not ((painting and to_paint) or screen._callbacks or waiting)
+
+
+def pumps(screen: Screen[object]) -> Iterator[MessagePump]:
+    """All that messages are told to."""
+    yield screen.app
+    yield from screen.walk_children(with_self=True)
