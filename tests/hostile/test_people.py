@@ -121,20 +121,26 @@ def test_without_a_terminal_the_screen_is_a_clear_error(home: Path, command: str
     assert len(done.stderr.splitlines()) <= 2
 
 
+def adding(home: Path, base: str) -> subprocess.Popen[str]:
+    """A program that begins to add three stories."""
+    return subprocess.Popen(
+        [*READER, "add", "--allow-private", *[f"{base}/{path}" for path in ("story", "second", "pictured")]],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"READER_HOME": str(home)},
+        text=True,
+    )
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_ended_at_any_moment_the_library_stays_whole(home: Path, base: str, number: signal.Signals) -> None:
-    """KILLS seeded moments over the three; `python bench/kills.py` has the full count."""
-    moments = random.Random(f"{number}")
-    printed = 0
+    """KILLS seeded moments of its life over the three; `python bench/kills.py` has the full count."""
+    moments, printed, started = random.Random(f"{number}"), 0, time.monotonic()
+    adding(home.with_name("left to live"), base).communicate(timeout=30)
+    life = time.monotonic() - started
     for _ in range(KILLS // 3 + 1):
-        process = subprocess.Popen(
-            [*READER, "add", "--allow-private", *[f"{base}/{path}" for path in ("story", "second", "pictured")]],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=os.environ | {"READER_HOME": str(home)},
-            text=True,
-        )
-        time.sleep(moments.uniform(0.05, 1.2))
+        process = adding(home, base)
+        time.sleep(moments.uniform(0.1, 0.9) * life)
         process.send_signal(number)
         out, err = process.communicate(timeout=30)
         printed += len(out.splitlines())
