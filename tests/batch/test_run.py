@@ -1,5 +1,6 @@
 """Whole runs: resumed, broken off, killed. Whatever happened on the way, the folder ends with the same bytes."""
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -31,12 +32,33 @@ def cleaned(inputs: Path, out: Path, terms: Terms = TERMS, jobs: int = 2) -> Sum
     return run([str(inputs)], out, terms, local.engine(jobs), quiet)
 
 
-@pytest.fixture
-def inputs(tmp_path: Path) -> Path:
-    (folder := tmp_path / "in").mkdir()
+def four_parts(folder: Path) -> Path:
+    """A folder of inputs: four with five stories each."""
+    folder.mkdir()
     for part in range(4):
         write_jsonl(folder / f"part-{part}.jsonl", [f"story{part}x{number}" for number in range(5)])
     return folder
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> Path:
+    """Inputs that a test may change."""
+    return four_parts(tmp_path / "in")
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """(inputs, out) of a run that came to its end, made once: not to be written to."""
+    folder = tmp_path_factory.mktemp("whole")
+    inputs = four_parts(folder / "in")
+    cleaned(inputs, folder / "out")
+    return inputs, folder / "out"
+
+
+@pytest.fixture
+def done(whole: tuple[Path, Path], tmp_path: Path) -> tuple[Path, Path]:
+    """(inputs, out): the same inputs, and a copy of what came of them."""
+    return whole[0], shutil.copytree(whole[1], tmp_path / "out")
 
 
 def test_gives_one_output_for_each_input_and_counts_them(tmp_path: Path, inputs: Path) -> None:
@@ -46,12 +68,13 @@ def test_gives_one_output_for_each_input_and_counts_them(tmp_path: Path, inputs:
     assert [row["url"] for row in lines(tmp_path / "out/part-2.jsonl.gz")] == [f"https://paper.example/story2x{n}" for n in range(5)]
 
 
-def test_a_second_run_does_nothing_and_writes_nothing(tmp_path: Path, inputs: Path) -> None:
-    cleaned(inputs, tmp_path / "out")
-    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("part-*")}
-    summary = cleaned(inputs, tmp_path / "out")
+def test_a_second_run_does_nothing_and_writes_nothing(done: tuple[Path, Path]) -> None:
+    inputs, out = done
+    before = {path: path.stat().st_mtime_ns for path in out.glob("part-*")}
+    assert len(before) == 4
+    summary = cleaned(inputs, out)
     assert (summary.done, summary.before, summary.tally.kept) == (0, 4, 20)
-    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("part-*")} == before
+    assert {path: path.stat().st_mtime_ns for path in out.glob("part-*")} == before
 
 
 def test_only_a_changed_input_is_done_again(tmp_path: Path, inputs: Path) -> None:
@@ -61,24 +84,25 @@ def test_only_a_changed_input_is_done_again(tmp_path: Path, inputs: Path) -> Non
     assert (summary.done, summary.before, summary.tally.kept) == (1, 3, 16)
 
 
-def test_a_lost_output_is_made_again(tmp_path: Path, inputs: Path) -> None:
-    cleaned(inputs, tmp_path / "out")
-    before = snapshot(tmp_path / "out")
-    (tmp_path / "out/part-3.jsonl.gz").unlink()
-    assert cleaned(inputs, tmp_path / "out").done == 1
-    assert snapshot(tmp_path / "out") == before
+def test_a_lost_output_is_made_again(done: tuple[Path, Path]) -> None:
+    inputs, out = done
+    before = snapshot(out)
+    (out / "part-3.jsonl.gz").unlink()
+    assert cleaned(inputs, out).done == 1
+    assert snapshot(out) == before
 
 
-def test_the_bytes_do_not_depend_on_how_many_work(tmp_path: Path, inputs: Path) -> None:
-    cleaned(inputs, tmp_path / "one", jobs=1)
-    cleaned(inputs, tmp_path / "three", jobs=3)
-    assert snapshot(tmp_path / "one") == snapshot(tmp_path / "three")
+def test_the_bytes_do_not_depend_on_how_many_work(tmp_path: Path, whole: tuple[Path, Path]) -> None:
+    inputs, by_two = whole
+    for jobs in (1, 3):
+        cleaned(inputs, tmp_path / f"{jobs}", jobs=jobs)
+        assert snapshot(tmp_path / f"{jobs}") == snapshot(by_two)
 
 
-def test_other_terms_want_another_folder(tmp_path: Path, inputs: Path) -> None:
-    cleaned(inputs, tmp_path / "out")
+def test_other_terms_want_another_folder(done: tuple[Path, Path]) -> None:
+    inputs, out = done
     with pytest.raises(OutputExistsError):
-        cleaned(inputs, tmp_path / "out", Terms(shipped(), format=Format.JSONL))
+        cleaned(inputs, out, Terms(shipped(), format=Format.JSONL))
 
 
 def test_two_runs_do_not_write_in_one_folder(tmp_path: Path, inputs: Path) -> None:
@@ -120,14 +144,16 @@ def start(inputs: Path, out: Path) -> subprocess.Popen[bytes]:
 
 
 @pytest.mark.parametrize("signal_number", [signal.SIGKILL, signal.SIGINT], ids=["SIGKILL", "Ctrl-C"])
-def test_a_run_that_is_broken_off_again_and_again_ends_with_the_same_bytes(tmp_path: Path, inputs: Path, signal_number: int) -> None:
-    cleaned(inputs, tmp_path / "whole")
+def test_a_run_that_is_broken_off_again_and_again_ends_with_the_same_bytes(
+    tmp_path: Path, whole: tuple[Path, Path], signal_number: int
+) -> None:
+    inputs, unbroken = whole
     for pause in (0.25, 0.4, 0.5):
         with start(inputs, tmp_path / "out") as process:
             time.sleep(pause)
             process.send_signal(signal_number)
     assert cleaned(inputs, tmp_path / "out").tally.kept == 20
-    assert snapshot(tmp_path / "out") == snapshot(tmp_path / "whole")
+    assert snapshot(tmp_path / "out") == snapshot(unbroken)
     assert not list((tmp_path / "out").rglob("*.partial"))
 
 

@@ -6,6 +6,7 @@ import pytest
 
 import reader
 from reader.demo.paper import Paper
+from reader.export import formats
 from reader.models import AccessState, Article
 
 PAPER = Paper("https://ledger.example", datetime(2026, 3, 2, 12, 0, tzinfo=UTC))
@@ -61,6 +62,12 @@ def test_the_asking_goes_and_the_story_stays(slug: str, cleaned: dict[str, Artic
     text = cleaned[slug].text
     assert [words for words in GONE[slug] if words in text] == []
     assert [words for words in KEPT[slug] if words not in text] == []
+
+
+@pytest.mark.parametrize("slug", sorted(PAPER.stories))
+def test_a_story_that_was_cleaned_comes_back_as_it_is(slug: str, cleaned: dict[str, Article]) -> None:
+    once = formats.written(cleaned[slug], "text")
+    assert formats.written(reader.clean(once), "text") == once
 
 
 def test_each_story_knows_its_title_author_and_paper(cleaned: dict[str, Article]) -> None:
