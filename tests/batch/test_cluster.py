@@ -36,9 +36,17 @@ def scheduler(tmp_path: Path) -> Iterator[str]:
         process.communicate("", timeout=60)
 
 
-def batch(inputs: Path, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
+READER = ("-m", "reader")
+IMPATIENT = (
+    "-c",
+    "import sys; from reader.batch import cluster; from reader.cli import main; cluster.PATIENCE = '1s'; sys.exit(main(sys.argv[1:]))",
+)
+"""The same program, which waits a second for a scheduler."""
+
+
+def batch(inputs: Path, out: Path, *more: str, reader: tuple[str, str] = READER) -> subprocess.CompletedProcess[str]:
     """One command line, as a person would give it."""
-    return subprocess.run([sys.executable, "-m", "reader", "batch", str(inputs), "-o", str(out), *more], capture_output=True, text=True)
+    return subprocess.run([sys.executable, *reader, "batch", str(inputs), "-o", str(out), *more], capture_output=True, text=True)
 
 
 def test_the_cluster_writes_the_same_bytes_as_this_machine(tmp_path: Path, scheduler: str) -> None:
@@ -52,6 +60,6 @@ def test_the_cluster_writes_the_same_bytes_as_this_machine(tmp_path: Path, sched
 
 
 def test_a_scheduler_that_is_not_there_is_a_plain_error(tmp_path: Path) -> None:
-    answer = batch(write_jsonl(tmp_path / "a.jsonl", ["a"]), tmp_path / "out", "--dask", "tcp://127.0.0.1:9")
+    answer = batch(write_jsonl(tmp_path / "a.jsonl", ["a"]), tmp_path / "out", "--dask", "tcp://127.0.0.1:9", reader=IMPATIENT)
     assert answer.returncode == 5
     assert answer.stderr.splitlines()[-1].startswith("reader: tcp://127.0.0.1:9: The scheduler does not answer.")
