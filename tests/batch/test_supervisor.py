@@ -39,7 +39,7 @@ def test_every_page_gives_an_article(tmp_path: Path) -> None:
 
 def test_a_page_over_its_time_is_passed_by(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"), SLOW, story("b"), SLOW)
-    assert fates(part, Terms(shipped(), deadline=0.2)) == [(1, Fate.KEPT), (2, Fate.DEADLINE), (3, Fate.KEPT), (4, Fate.DEADLINE)]
+    assert fates(part, Terms(shipped(), deadline=0.4)) == [(1, Fate.KEPT), (2, Fate.DEADLINE), (3, Fate.KEPT), (4, Fate.DEADLINE)]
 
 
 def test_a_page_that_eats_memory_is_passed_by(tmp_path: Path) -> None:

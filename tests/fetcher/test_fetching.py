@@ -263,13 +263,13 @@ async def test_one_deadline_over_everything(newsstand: Newsstand) -> None:
     async with open_client(dataclasses.replace(Network(), deadline=0.5)) as client:
         error = await refused(newsstand.base + "/0", client)
     assert (str(error), error.exit_code) == ("127.0.0.1 did not answer within 0.5 seconds.", 5)
-    assert len(newsstand.asked) == 2
+    assert len(newsstand.asked) <= 2  # no hop took all the time; a third one would have begun after it
 
 
 async def test_asks_a_host_one_thing_at_a_time_and_does_not_hold_the_wait_against_it(newsstand: Newsstand) -> None:
-    newsstand.delay = 0.2
-    urls = [newsstand.says(f"/{number}", answer()) for number in range(5)]
-    async with open_client(dataclasses.replace(Network(), deadline=0.6)) as client:
+    newsstand.delay = 0.1
+    urls = [newsstand.says(f"/{number}", answer()) for number in range(9)]
+    async with open_client(dataclasses.replace(Network(), deadline=0.8)) as client:
         pages = await asyncio.gather(*(fetch(url, client, allow_private=True) for url in urls))
     assert [page.url for page in pages] == urls
     assert newsstand.most_at_once == 1
