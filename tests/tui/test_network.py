@@ -89,7 +89,7 @@ async def test_enter_fetches_on_the_page_as_well_where_it_says_so(session: Sessi
     async with screen(session, 120, 36) as pilot:
         await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
         await settled(pilot)
-        await pilot.pause(0.3)
+        await pilot.rest()
         shown = await press(pilot, "v", "v")
         assert "Not fetched yet. Enter fetches it." in shown
         assert " min" not in shown
