@@ -318,5 +318,5 @@ def test_nothing_else_is_raised_whatever_comes(data: bytes) -> None:
 def test_a_list_of_feeds_is_sent_where_feeds_are_followed() -> None:
     opml = b'<?xml version="1.0"?><opml version="2.0"><body><outline xmlUrl="https://lumen.example/feed"/></body></opml>'
     with pytest.raises(NoArticleError, match="list of feeds") as raised:
-        read(opml)
+        imports.read(opml)
     assert "reader feeds import" in raised.value.hint
