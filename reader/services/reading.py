@@ -10,7 +10,7 @@ from datetime import datetime
 from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, ReaderError
 from reader.library import articles, furniture, operations
-from reader.models import Article, Headline, Page
+from reader.models import AccessState, Article, Headline, Page
 from reader.services import copies
 from reader.services.cleaning import clean_page
 from reader.services.copies import diff
@@ -111,11 +111,18 @@ async def fetch_text(session: Session, id: str) -> Article:
     try:
         page = await fetch_page(session, id)
         page_text = await _cleaned(session, page)
-    except ReaderError:
+    except ReaderError as error:
         if of_feed is None:
             raise
-        return await _store(session, id, *of_feed, "feed")
+        return await _store(session, id, _without_page(of_feed[0], error), of_feed[1], "feed")
     return await _keep_fuller(session, id, page_text, page)
+
+
+def _without_page(article: Article, error: ReaderError) -> Article:
+    """The feed's text, which says that it is all there is, and why, unless it is known how much of the article it is."""
+    if article.access.state is not AccessState.UNKNOWN:
+        return article
+    return replace(article, access=replace(article.access, evidence=(f"It is what the feed tells. {error}",)))
 
 
 async def _keep_fuller(session: Session, id: str, page_text: Article, page: Page) -> Article:

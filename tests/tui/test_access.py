@@ -7,8 +7,11 @@ import re
 import pytest
 
 from reader.errors import ConfigError
+from reader.models import Access, AccessState, Article, Kind, Removal
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
+from reader.tui.layout.runs import line_text
+from reader.tui.page.access import access_lines
 from reader.tui.widgets.paint import COMPONENTS
 from tests.tui.conftest import Screen, reading, store_bread
 from tests.tui.test_hands import app_of, press
@@ -152,3 +155,11 @@ def _luminance(triplet) -> float:  # type: ignore[no-untyped-def]
         return share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4
 
     return 0.2126 * part(triplet.red) + 0.7152 * part(triplet.green) + 0.0722 * part(triplet.blue)
+
+
+def test_what_was_stripped_from_a_teaser_stands_under_its_evidence() -> None:
+    removal = Removal(Kind.DONATION, "en.later", "Remind me later")
+    article = Article(access=Access(AccessState.TEASER, ("The page says it is not free.",)), removals=(removal,))
+    assert [line_text(line) for line in access_lines(article)[1:]] == [
+        "The page says it is not free.", "1 passage stripped, 3 words: x\u00a0shows it."
+    ]  # fmt: skip

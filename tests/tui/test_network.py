@@ -68,6 +68,18 @@ async def test_opening_an_entry_of_which_the_feed_told_a_little_fetches_its_page
         assert [path for path, _ in paper.asked] == ["/feed.xml", "/tide/1"]
 
 
+async def test_an_entry_whose_page_is_gone_shows_what_the_feed_tells_and_says_so(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
+    del paper.answers["/tide/1"]
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+        await settled(pilot)
+        await press(pilot, "enter")
+        shown = " ".join((await settled(pilot)).split())
+        assert "The harbour board spoke on Tuesday night" in shown
+        assert "13 words. It is what the feed tells. 127.0.0.1 answered 404 Not Found." in shown
+
+
 async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(
     session: Session, screen: Screen, paper: Paper, tmp_path: Path
 ) -> None:

@@ -33,8 +33,8 @@ def access_lines(article: Article, given: frozenset[int] = frozenset()) -> list[
         first = (Run("Unknown if complete"), Run(f". {counted(article.word_count, 'word')}. {told}", Look.DIM))
         return [(*first, *_stripped(article, given))]
     evidence: list[Line] = [(Run(safe_line(fact), Look.DIM),) for fact in article.access.evidence]
-    stripped = _stripped(article, given)
-    return [_warned(article), *evidence, *([stripped] if stripped else [])]
+    out: Line = tuple(Run(run.text.removeprefix(" "), run.look) for run in _stripped(article, given))
+    return [_warned(article), *evidence, *([out] if out else [])]
 
 
 def stripped_words(article: Article, given: frozenset[int] = frozenset()) -> int:
