@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import HEADINGS
+from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import QUOTE, Container, Leaf
+from reader.cleaner.extract.walk import LINK, QUOTE, SUPERSCRIPT, Container, Leaf
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
@@ -30,11 +31,11 @@ _DESCRIBED = 0.7
 
 
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
-    """The kept leaves without headline, copies and headings that head nothing, with the names under quotations."""
+    """The kept leaves without headline, copies and headings that head nothing, with tables, names under quotations and footnotes."""
     leaves = scene.leaves
     own = _before_next_article(scene, _without_comments(scene, _without_consent(scene, _without_title(scene, kept))))
     own = _without_dangling_headings(leaves, _without_copies(leaves, own))
-    return _with_attributions(leaves, _with_insets(scene, own))
+    return _with_notes(scene, _with_attributions(leaves, _with_insets(scene, own)))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -184,6 +185,36 @@ def _quote(container: Container) -> Container | None:
             return above
         above = above.parent
     return None
+
+
+def _with_notes(scene: Scene, kept: list[int]) -> list[int]:
+    """The footnotes that the text points to: behind it, in a list of which an entry leads back into the page."""
+    leaves = scene.leaves
+    if not any(_points_to_note(scene, leaves[k]) for k in kept):
+        return kept
+    homes = {
+        leaf.container.index for leaf in leaves[kept[-1] + 1 :] if leaf.container.tag in LISTS and any(map(_stays, _targets(scene, leaf)))
+    }
+    notes = [k for k in range(kept[-1] + 1, len(leaves)) if leaves[k].container.index in homes]
+    return kept + notes
+
+
+def _points_to_note(scene: Scene, leaf: Leaf) -> bool:
+    """A raised mark in it leads elsewhere on the page."""
+    return leaf.link_count > 0 and any(mark & SUPERSCRIPT and mark >= LINK and _stays(_href(scene, mark)) for mark in leaf.marks)
+
+
+def _targets(scene: Scene, leaf: Leaf) -> list[str]:
+    return [_href(scene, mark) for mark in leaf.marks if mark >= LINK] if leaf.link_count else []
+
+
+def _href(scene: Scene, mark: int) -> str:
+    return scene.walked.anchors[mark // LINK - 1].attributes.get("href") or ""
+
+
+def _stays(href: str) -> bool:
+    """It leads to a place on the same page."""
+    return len(href) > 1 and href[0] == "#"
 
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:

@@ -116,3 +116,23 @@ def test_an_unsure_page_is_judged_by_its_best_paragraph() -> None:
 
     found = find(LexborHTMLParser(f"<main>{STORY}</main>"), Witnesses(), "", unsure)
     assert len(found.kept) == 4
+
+
+NOTED = "<p>The lamp at the mole was lit in 1958<sup><a href='#n1' id='r1'>1</a></sup>, as every child in the town can tell.</p>"
+
+
+def test_keeps_the_footnotes_that_the_text_points_to() -> None:
+    def only_paragraphs(scene: Scene) -> list[float]:
+        return [2.0 if scene.leaves[k].tag == "p" else -3.0 for k in scene.candidates]
+
+    notes = (
+        "<section class='footnotes'><ol><li id='n1'>Harbour log, page 12. <a href='#r1'>↩</a></li><li id='n2'>The same.</li></ol></section>"
+    )
+    found = find(LexborHTMLParser(f"<main>{STORY}{NOTED}{notes}<ul><li>Contact</li></ul></main>"), Witnesses(), "", only_paragraphs)
+    kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert kept[-2:] == ["Harbour log, page 12. ↩", "The same."]
+
+
+def test_a_list_of_places_on_the_page_is_no_list_of_footnotes() -> None:
+    contents = "<ul><li><a href='#top'>Back to the top</a></li></ul>"
+    assert not any("Back to" in text for text in kept_of(f"<main>{STORY}</main>{contents}"))
