@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """A port, for those who want to try other commands on the paper."""
-    parser.add_argument("--serve", metavar="PORT", type=int, help="only serve the paper, until Ctrl-C, and print its address")
+    parser.add_argument("--serve", metavar="PORT", type=port, help="only serve the paper, until Ctrl-C, and print its address")
+
+
+def port(text: str) -> int:
+    """A port of this machine. Raises ValueError, as argparse has it, for what is none."""
+    if not 0 <= int(text) < 65_536:
+        raise ValueError
+    return int(text)
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -17,7 +17,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Which articles: all without any."""
     parser.add_argument("ids", nargs="*", metavar="ID", help="as for show; without any, every article whose page is kept")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, change nothing")
-    parser.add_argument("--diff", action="store_true", help="with --dry-run: the lines that would go and come")
+    parser.add_argument("--diff", action="store_true", help="the lines that go and come as well")
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.console import Console
+from reader.cli.sources import number
 from reader.export.paint import bold, dim
 from reader.export.wrap import columns
 from reader.models import Headline
@@ -23,7 +24,7 @@ FIELDS = ("id", "published", "site", "title", "url")
 
 def add_arguments(parser: ArgumentParser) -> None:
     """How many rows and in what form."""
-    parser.add_argument("-n", "--limit", metavar="N", type=int, default=0, help="at most N rows")
+    parser.add_argument("-n", "--limit", metavar="N", type=number, default=0, help="at most N rows")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, tsv in a pipe (id published site title url)")
 
 

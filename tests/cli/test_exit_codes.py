@@ -140,6 +140,8 @@ def test_what_is_named_twice_counts_once(base: str, capfd: pytest.CaptureFixture
         ["save", "-n", "{index:abc}", __file__],
         ["clean", "-u", "https://example.org/a", "a.html", "b.html"],
         ["clean", "-u", "example.org/a", "a.html"],
+        ["list", "-n", "-1"],
+        ["demo", "--serve", "99999"],
     ],
 )
 def test_a_number_or_flag_that_says_nothing_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
