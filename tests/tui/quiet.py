@@ -11,6 +11,9 @@ from textual.screen import Screen
 
 from reader.tui.app import ReaderApp
 
+ROUNDS = 1_000
+"""How often everybody may be asked before it is said that there will be no end to it; a handful is usual."""
+
 
 class QuietPilot(Pilot[None]):
     """Textual's own pilot pauses until the processor has rested, which takes as long as a machine is busy, and proves less."""
@@ -20,11 +23,14 @@ class QuietPilot(Pilot[None]):
         if delay is not None:
             await asyncio.sleep(delay)
         was_quiet = False
-        while not (was_quiet and is_quiet(self.app.screen)):  # a round that begins and ends in silence: nobody was in the midst of it
+        for _ in range(ROUNDS):
+            if was_quiet and is_quiet(self.app.screen):  # a round that began and ended in silence: nobody is in the midst of anything
+                return
             was_quiet = is_quiet(self.app.screen)
             if not await self._wait_for_screen():
                 return
             self.app.screen._on_timer_update()
+        raise AssertionError("The program never comes to rest.")
 
     async def rest(self) -> None:
         """What waits until no key has come for a while is done now. That it comes by itself is tested where the panes are."""
