@@ -74,7 +74,12 @@ def _run(words: list[str], console: Console) -> int:
 def _report(error: ReaderError, console: Console, *, debug: bool, as_json: bool) -> int:
     from reader.cli import failure
 
-    console.flush()
+    try:
+        console.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:  # what is left of the data has no place, such as on a full disk: the line below says so
+        console.mute()
     console.complain(failure.as_json(error) if as_json else failure.line(error))
     if debug:
         import traceback

@@ -99,11 +99,19 @@ class Console:
             self.complain(words)
 
     def complain(self, words: str) -> None:
-        """A line that must be heard, on stderr. A stderr that nobody holds open any more loses it silently."""
+        """A line that must be heard, on stderr, after the data that came before it. A stderr that nobody holds open any more loses it
+        silently."""
+        self._push()
         try:
             self.err.write(_gated(words) + "\n")
             self.err.flush()
         except (OSError, ValueError):
+            return
+
+    def _push(self) -> None:
+        try:
+            self.out.flush()
+        except (OSError, ValueError, AttributeError):  # full, closed or never there: met again at the end, where it can be told
             return
 
     def progress(self, words: str) -> None:
