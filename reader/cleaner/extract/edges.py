@@ -124,12 +124,12 @@ def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
     insets: dict[int, list[int]] = {}
     for k in range(kept[0], kept[-1]):
         inset = _inset(scene, leaves[k].container)
-        if inset is not None and _stands_among(inset, homes):
+        if inset is not None:
             insets.setdefault(inset.index, []).append(k)
     own = set(kept)
     for index, inner in insets.items():
-        is_post = scene.containers[index].tag != "table"
-        if inner[-1] < kept[-1] and (is_post or _is_unlinked([leaves[k] for k in inner])):
+        inset = scene.containers[index]
+        if inner[-1] < kept[-1] and _stands_among(inset, homes) and (inset.tag != "table" or _is_unlinked([leaves[k] for k in inner])):
             own.update(inner)
     return sorted(own)
 
