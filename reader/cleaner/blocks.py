@@ -17,8 +17,6 @@ from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Para
 from reader.values import NamedTuple
 
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-(?:source-)?([\w+#]{1,30})")
-
-
 _DASHES = "—– "
 """Stand before the name of the one who is quoted; what shows the name sets its own."""
 _ENDS = ".!?…”’\"'"

@@ -52,6 +52,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def seconds(text: str) -> float:
+    """A length of time in seconds. Raises ValueError, as argparse has it, for what is none."""
     if not 0 <= float(text) < float("inf"):
         raise ValueError
     return float(text)

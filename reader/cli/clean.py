@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
 """What stands between two articles on one stream, by the forms that can follow each other on one."""
 
-
 BOOK = "epub"
 """The form that is no text: one article, for a file or a pipe."""
 
