@@ -44,11 +44,16 @@ async def settled(pilot: Pilot[None]) -> str:
     return await press(pilot)
 
 
+async def subscribed(pilot: Pilot[None], paper: Paper) -> str:
+    """Follow the paper, as a hand at the keys does; what is shown then."""
+    await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
+    return await settled(pilot)
+
+
 async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, 2)
     async with screen(session) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        shown = await settled(pilot)
+        shown = await subscribed(pilot, paper)
         assert "The Pier is added." in last_line(shown)
         assert "Tide 2" in shown.splitlines()[2]
         await press(pilot, "enter")
@@ -60,8 +65,7 @@ async def test_adds_a_paper_and_reads_its_first_article(session: Session, screen
 async def test_opening_an_entry_of_which_the_feed_told_a_little_fetches_its_page(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
     async with screen(session) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         await press(pilot, "enter")
         shown = await settled(pilot)
         assert "The ferry leaves the north pier" in shown
@@ -72,8 +76,7 @@ async def test_an_entry_whose_page_is_gone_shows_what_the_feed_tells_and_says_so
     paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
     del paper.answers["/tide/1"]
     async with screen(session) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         await press(pilot, "enter")
         shown = " ".join((await settled(pilot)).split())
         assert "The harbour board spoke on Tuesday night" in shown
@@ -86,8 +89,7 @@ async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(
     session.settings = replace(session.settings, saving=replace(session.settings.saving, directory=str(tmp_path / "out")))
     paper.answers["/feed.xml"] = feed(paper, 1)
     async with screen(session) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         await press(pilot, "s")
         await settled(pilot)
         (copy,) = (tmp_path / "out").rglob("*.md")
@@ -99,8 +101,7 @@ async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(
 async def test_enter_fetches_on_the_page_as_well_where_it_says_so(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1)
     async with screen(session, 120, 36) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         await pilot.rest()
         shown = await press(pilot, "v", "v")
         assert "Not fetched yet. Enter fetches it." in shown
@@ -112,8 +113,7 @@ async def test_enter_fetches_on_the_page_as_well_where_it_says_so(session: Sessi
 async def test_an_entry_that_is_not_fetched_yet_says_so_in_the_pane(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1)
     async with screen(session, 120, 36) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         await pilot.rest()
         shown = await press(pilot)
         assert "Not fetched yet. Enter fetches it." in shown
@@ -135,8 +135,7 @@ async def test_a_page_added_from_the_list_of_a_paper_is_the_chosen_row_on_coming
     paper.answers["/feed.xml"] = feed(paper, 1, 2)
     paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays"))
     async with screen(session, 120, 36) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         await press(pilot, "h", "a", *f"{paper.base}/story", "enter")
         assert "The whistle stays" in await settled(pilot)
         shown = await press(pilot, "q", "f")
@@ -171,8 +170,7 @@ async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
     pier.body = pier.body.replace("</item>", '<enclosure url="/tide.mp3" type="audio/mpeg" length="9"/></item>')
     paper.answers["/feed.xml"] = pier
     async with screen(session) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         await press(pilot, "enter")
         await settled(pilot)
         app_of(pilot).do("links")
@@ -194,8 +192,7 @@ async def test_a_page_that_is_not_there_is_a_quiet_line(session: Session, screen
 async def test_a_refresh_moves_nothing_until_it_is_asked_for(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, 2, 3)
     async with screen(session) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         before = (await press(pilot, "j")).splitlines()[:-1]
         paper.answers["/feed.xml"] = feed(paper, 1, 2, 3, 4, 5)
         await press(pilot, "R")
@@ -230,8 +227,7 @@ async def test_a_timer_refreshes_and_moves_nothing(session: Session, screen: Scr
 async def test_a_paper_that_does_not_answer_is_named(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1)
     async with screen(session) as pilot:
-        await press(pilot, "a", *f"{paper.base}/feed.xml", "enter")
-        await settled(pilot)
+        await subscribed(pilot, paper)
         paper.answers["/feed.xml"] = Answer("", 500)
         await press(pilot, "R")
         assert "! The Pier did not answer. Its 1 stored article is here." in last_line(await settled(pilot))
