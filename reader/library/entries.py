@@ -8,16 +8,18 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.feeds.plain import plain
 from reader.library import enclosures, stories, storing, terms
 from reader.library.connection import Library
 from reader.library.moments import now, rank, seconds
+from reader.library.register import Register
+from reader.library.retelling import Told
 from reader.models import ENTRY, Entry, Visited
 from reader.text import safe_line, words
-from reader.urls import canonical, host, without_trackers
+from reader.urls import host, without_trackers
 
 COMPRESSION = 1
 """Feed texts are many and short: the quickest level keeps nine tenths of what the best one saves."""
@@ -38,15 +40,15 @@ class Brought:
 def record(library: Library, visited: Visited) -> Brought:
     """Carries out what was decided about a visit, whole or not at all. A feed that was removed meanwhile brings nothing."""
     with library.writing() as db:
-        found = db.execute("SELECT key, title FROM feed WHERE id = ? AND removed = 0", (visited.feed_id,)).fetchone()
+        found = db.execute("SELECT key, url, title FROM feed WHERE id = ? AND removed = 0", (visited.feed_id,)).fetchone()
         if found is None:
             return Brought()
-        key, title = found
+        key, url, title = found
         _note_visit(db, key, visited)
         if visited.feed is None:
             return Brought()
         _note_paper(db, key, visited)
-        return _Shelf(db, key, safe_line(visited.feed.title) or title).take(visited.entries)
+        return _Shelf(db, key, url, safe_line(visited.feed.title) or title).take(visited.entries)
 
 
 def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:
@@ -81,48 +83,33 @@ class _Shelf:
 
     db: sqlite3.Connection
     feed: int
+    url: str
     title: str
     findable: list[tuple[int, str, str]] = field(default_factory=list)
     """Rows for the index: they go in last, see `storing.index_row`."""
 
     def take(self, entries: Iterable[Entry]) -> Brought:
         """Keeps what is new, renews what has changed, passes over the rest."""
-        known = {name: (article, digest) for name, article, digest in self._known()}
-        entries = tuple(entries)
-        coming = sum((entry.key or entry.url) not in known for entry in entries)
+        document = _told(entries)
+        register = Register(self.db, self.feed, self.url, document)
+        coming = sum(register.article(told) is None for told in document)
         numbers = iter(storing.numbers(self.db, coming))
         new: list[str] = []
         changed: list[str] = []
-        for entry in entries:
-            name, digest = entry.key or entry.url, _digest(entry)
-            if not name or known.get(name, (0, b""))[1] == digest:
-                continue
-            if name in known:
-                changed += self._renew(known[name][0], entry)
-                enclosures.keep(self.db, known[name][0], entry.enclosures)
-                self.db.execute("UPDATE entry SET digest = ? WHERE feed = ? AND name = ?", (digest, self.feed, name))
-                continue
-            address = canonical(entry.url) if entry.url else f"entry:{self.feed}:{name}"
-            article = self._same_address(address)
+        for told, entry in document.items():
+            article, address = register.place(told)
             if article is None:
                 article = self._insert(entry, address, next(numbers), new)
                 if coming <= FOLDED:
                     stories.fold(self.db, article, _words(entry))
+            elif register.is_noted(told, article):
+                continue
+            elif register.renews(told, article):
+                changed += self._renew(article, entry)
             enclosures.keep(self.db, article, entry.enclosures)
-            self.db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.feed, name, article, digest))
-            known[name] = (article, digest)
+            register.note(told, article)
         self.db.executemany(storing.INDEX, self.findable)
         return Brought(tuple(new), tuple(changed))
-
-    def _known(self) -> Iterator[tuple[str, int, bytes]]:
-        yield from self.db.execute("SELECT name, article, digest FROM entry WHERE feed = ?", (self.feed,))
-
-    def _same_address(self, address: str) -> int | None:
-        """The article that is there under this address already, from another feed or added by hand."""
-        article = storing.known(self.db, [address])
-        if article is not None:
-            self.db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (self.feed, article))
-        return article
 
     def _insert(self, entry: Entry, address: str, number: int, new: list[str]) -> int:
         added, published = now(), seconds(entry.published or entry.updated)
@@ -174,6 +161,18 @@ class _Shelf:
         body = zlib.compress(html.encode("utf-8", "replace"), COMPRESSION)
         sql = "INSERT OR REPLACE INTO source (article, origin, url, body, content_type, fetched) VALUES (?, 'feed', ?, ?, ?, ?)"
         self.db.execute(sql, (key, entry.url, body, ENTRY, now()))
+
+
+def _told(entries: Iterable[Entry]) -> dict[Told, Entry]:
+    """The entries of a document by what matters of them here, the first of each name."""
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        if name := entry.key or entry.url:
+            first.setdefault(name, entry)
+    return {
+        Told(name, entry.url, safe_line(entry.title), seconds(entry.published or entry.updated), _digest(entry)): entry
+        for name, entry in first.items()
+    }
 
 
 def _words(entry: Entry) -> str:

@@ -55,7 +55,7 @@ def _feed(db: sqlite3.Connection, value: Record) -> bool:
 
 def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
     addresses = [str(each) for each in about.get("addresses") or ()] or [canonical(article.url)]
-    key = storing.known(db, addresses)
+    key = _entry(db, about) or storing.known(db, addresses)
     new = key is None
     if key is None:
         key = _insert(db, article, about, addresses[0])
@@ -65,6 +65,15 @@ def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
     _merge(db, key, about)
     db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(safe(address), key) for address in addresses])
     return new
+
+
+def _entry(db: sqlite3.Connection, about: Record) -> int | None:
+    """The article that is the same entry of the same feed, whatever its address."""
+    sql = "SELECT article FROM entry JOIN feed ON feed.key = feed WHERE feed.url = ? AND name = ?"
+    for entry in about.get("entries") or ():
+        if found := db.execute(sql, (str(entry["feed"]), str(entry["key"]))).fetchone():
+            return int(found[0])
+    return None
 
 
 def _insert(db: sqlite3.Connection, article: Article, about: Record, address: str) -> int:

@@ -95,11 +95,19 @@ def known(library: Library, addresses: Sequence[str]) -> str | None:
 
 
 def text_from(library: Library, id: str) -> str:
-    """Where its feed says the text is to be had from: `feed`, `page` or `fuller`; `fuller` for an article of no feed."""
+    """Where its text is to be had from, as its feed is set: `feed`, `page` or `fuller`; `fuller` for an article of no feed.
+
+    A page to which the feed leads several entries tells all of them, or none: the feed's own words are this one's.
+    """
     with library.reading() as db:
-        sql = "SELECT text_from FROM article JOIN feed ON feed.key = article.feed WHERE article.id = ?"
-        found = db.execute(sql, (id,)).fetchone()
-    return found[0] if found else "fuller"
+        page = "substr({0}.url, 1, instr({0}.url || '#', '#') - 1)"
+        others = f"other.feed = article.feed AND other.key <> article.key AND {page.format('other')} = {page.format('article')}"
+        sql = f"""
+            SELECT text_from, EXISTS (SELECT 1 FROM article AS other WHERE {others})
+            FROM article JOIN feed ON feed.key = article.feed WHERE article.id = ?
+        """
+        setting, shared = db.execute(sql, (id,)).fetchone() or ("fuller", 0)
+    return "feed" if shared and setting == "fuller" else str(setting)
 
 
 def is_private(library: Library, id: str) -> bool:

@@ -266,3 +266,9 @@ def test_the_words_of_entries_are_found_for_whoever_keeps_them() -> None:
     _, (entry,) = feeds.worded(data, "https://paper.example/feed")
     assert entry.words == "The tide & moon"
     assert feeds.parse(data, "https://paper.example/feed")[1] == (entry,)
+
+
+def test_one_guid_for_several_addresses_is_none() -> None:
+    guid = "<guid isPermaLink='false'>N/A</guid>"
+    items = f"<link>/1</link>{guid}</item><item><link>/2</link>{guid}</item><item><link>/3</link><guid>x</guid>"
+    assert [entry.key for entry in rss(items)[1]] == ["https://ledger.example/1", "https://ledger.example/2", "x"]

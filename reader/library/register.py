@@ -1,0 +1,85 @@
+"""Which article an entry of a feed is: by its guid first, by its address then. Nothing here keeps a text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+
+from reader.library import storing
+from reader.library.retelling import Told, again_beside, again_later
+from reader.urls import canonical
+
+
+class Register:
+    """The entries of one feed and the articles they are, inside an open transaction, for one document of the feed."""
+
+    def __init__(self, db: sqlite3.Connection, feed: int, url: str, document: Iterable[Told]) -> None:
+        """feed: its key. url: its address."""
+        self._db = db
+        self._feed = feed
+        self._url = url
+        self._known: dict[str, tuple[int, bytes]] = {}
+        self._names: defaultdict[int, list[str]] = defaultdict(list)
+        self._holders: dict[int, Told] = {}
+        for name, article, digest in db.execute("SELECT name, article, digest FROM entry WHERE feed = ?", (feed,)):
+            self._known[name] = (article, digest)
+            self._names[article].append(name)
+        self._hold([each for each in document if each.name in self._known])
+
+    def _hold(self, told: Iterable[Told]) -> None:
+        """Gives every article that is known to one entry of the document; of several that were taken for one, to that with its title."""
+        sharing: defaultdict[int, list[Told]] = defaultdict(list)
+        for each in told:
+            sharing[self._known[each.name][0]].append(each)
+        for article, those in sharing.items():
+            title = self._row(article)[0] if len(those) > 1 else ""
+            self._holders[article] = next((each for each in those if each.title == title), those[0])
+
+    def article(self, told: Told) -> int | None:
+        """The article that an entry is by its name, unless it was taken for another entry that stands in the document too."""
+        article, _ = self._known.get(told.name, (None, b""))
+        return article if article is not None and self._is(article, told) else None
+
+    def place(self, told: Told) -> tuple[int | None, str]:
+        """The article that an entry is by its name or its address, and the address under which to keep it when there is none."""
+        if (article := self.article(told)) is not None:
+            return article, ""
+        own = f"entry:{self._url}:{told.name}"
+        for address in (canonical(told.url), own) if told.url else (own,):
+            article = storing.known(self._db, [address])
+            if article is None:
+                return None, address
+            if address == own or self._is(article, told):
+                self._db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (self._feed, article))
+                return article, ""
+        raise AssertionError("an article under an entry's own address is that entry")
+
+    def _is(self, article: int, told: Told) -> bool:
+        """Whether an article under the address of an entry is that entry: the first one that comes, or one that is told again."""
+        if holder := self._holders.get(article):
+            return holder.name == told.name or again_beside(told, holder)
+        if not (names := self._names.get(article)):
+            return True
+        title, published = self._row(article)
+        return any(again_later(told, Told(name, told.url, title, published, self._known[name][1])) for name in names)
+
+    def _row(self, article: int) -> tuple[str, int | None]:
+        title, published = self._db.execute("SELECT title, published FROM article WHERE key = ?", (article,)).fetchone()
+        return title, published
+
+    def is_noted(self, told: Told, article: int) -> bool:
+        """Whether nothing is told of an entry that was not told before."""
+        return self._known.get(told.name) == (article, told.digest)
+
+    def renews(self, told: Told, article: int) -> bool:
+        """Whether an article is to be renewed by what this entry tells now: one of this feed, and of no other entry beside it."""
+        names = self._names.get(article, ())
+        holder = self._holders.get(article, told)
+        return bool(names) and holder.name == told.name and told.digest not in {self._known[name][1] for name in names}
+
+    def note(self, told: Told, article: int) -> None:
+        """Writes down that the entry is this article."""
+        self._db.execute("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)", (self._feed, told.name, article, told.digest))
+        self._known[told.name] = (article, told.digest)
+        self._holders.setdefault(article, told)

@@ -1,0 +1,51 @@
+"""Whether an entry is one that its feed told before, under another guid. Pure: what was told is compared, nothing is looked up.
+
+By the standards a guid is what an entry is known by and a link need not be its own (RSS 2.0, `<guid>` of `<item>`; RFC 4287, 4.2.6; JSON
+Feed 1.1, `id`): feeds of incidents, releases and podcasts lead all entries to one page. But papers give new guids to old entries too,
+and nobody wants to read those twice.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.urls import canonical
+
+NEAR = 86_400
+"""Seconds between the dates of one entry as its feed and its page tell them, at most."""
+
+_COUNTED = re.compile(r"(.+)#\d{1,4}")
+"""A guid with the number of the revision behind it, as the BBC writes them."""
+
+
+class Told(NamedTuple):
+    """An entry as far as it matters here; all that are compared have the same address."""
+
+    name: str
+    url: str
+    title: str
+    published: int | None
+    digest: bytes
+    """Of all that a person would read."""
+
+
+def again_beside(entry: Told, other: Told) -> bool:
+    """Whether one document tells the same entry twice: word for word and of the same moment, or as two revisions of it."""
+    if entry.title == other.title and _revisions(entry, other):
+        return True
+    return entry.digest == other.digest and entry.published == other.published
+
+
+def again_later(entry: Told, other: Told) -> bool:
+    """Whether `entry` is `other`, which its feed told before and tells no more: of the same moment, or word for word of about that time."""
+    if entry.published is not None and entry.published == other.published:
+        return True
+    near = entry.published is None or other.published is None or abs(entry.published - other.published) < NEAR
+    return _revisions(entry, other) or (near and entry.digest == other.digest)
+
+
+def _revisions(entry: Told, other: Told) -> bool:
+    """Whether the guids are the entry's own address with different numbers behind it."""
+    one, two = _COUNTED.fullmatch(entry.name), _COUNTED.fullmatch(other.name)
+    return bool(one and two and one[1] == two[1] and "#" not in entry.url and canonical(one[1]) == canonical(entry.url))

@@ -1,0 +1,159 @@
+"""What a feed tells becomes articles: an entry is known by its guid, told twice it is one, and a visit that is repeated brings nothing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from reader import library
+from reader.library import Library, articles, entries, feeds, records, restoring
+from reader.library.entries import Brought
+from reader.models import Entry, Feed, Query, Visited
+
+STATUS = "https://status.example/"
+DAY = datetime(2026, 5, 1, tzinfo=UTC)
+TEXT = "<p>The gauge at the old pier has been put right. {0}</p>"
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Library]:
+    with library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+def told(guid: str, url: str = STATUS, *, day: int = 0, title: str = "", text: str = "") -> Entry:
+    return Entry(
+        guid, url, title or f"Gauge {guid}", published=DAY + timedelta(days=day), content=TEXT.format(text or f"It was number {guid}.")
+    )
+
+
+def visit(shelf: Library, *document: Entry, address: str = "https://status.example/feed") -> Brought:
+    feed = feeds.subscribe(shelf, Feed(address))
+    return entries.record(shelf, Visited(feed.id, Feed(address, "Gauges"), document))
+
+
+def rows(shelf: Library) -> set[tuple[str, bool]]:
+    return {(row.title, row.read) for row in articles.headlines(shelf, Query())}
+
+
+def read(shelf: Library, title: str) -> None:
+    articles.mark(shelf, [row.id for row in articles.headlines(shelf, Query()) if row.title == title], read=True)
+
+
+def test_entries_that_lead_to_one_page_are_articles_of_their_own(shelf: Library) -> None:
+    assert len(visit(shelf, told("b"), told("a")).new) == 2
+    read(shelf, "Gauge a")
+    assert len(visit(shelf, told("c"), told("b"), told("a")).new) == 1
+    assert rows(shelf) == {("Gauge a", True), ("Gauge b", False), ("Gauge c", False)}
+
+
+def test_an_entry_that_left_its_feed_is_not_the_next_one_that_leads_to_the_same_page(shelf: Library) -> None:
+    visit(shelf, told("a", day=1))
+    assert len(visit(shelf, told("b", day=2)).new) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (told("http://gauges.example/?p=7"), told("https://gauges.example/?p=7", title="Gauge http://gauges.example/?p=7")),
+        (told("x1", text="As it was."), told("x2", text="As it is now.", title="Put right")),
+        (replace(told("x1", title="One", text="Two"), published=None), replace(told("x2", title="One", text="Two"), published=None)),
+        (told(f"{STATUS}g#0", f"{STATUS}g"), told(f"{STATUS}g#3", f"{STATUS}g", day=1, title="Rewritten")),
+    ],
+    ids=["the same moment", "the same moment, edited", "word for word", "its number counted on"],
+)
+def test_an_entry_whose_guid_has_changed_is_not_doubled_and_keeps_its_marks(shelf: Library, before: Entry, after: Entry) -> None:
+    visit(shelf, before)
+    read(shelf, before.title)
+    assert visit(shelf, after).new == ()
+    assert rows(shelf) == {(after.title, True)}
+    assert visit(shelf, after) == Brought()
+
+
+def test_an_entry_that_a_document_tells_twice_is_one_article(shelf: Library) -> None:
+    one = told("a", title="Gauge", text="It rose.")
+    revised = [told(f"{STATUS}g#{number}", f"{STATUS}g", title="Flood", text=f"Told {number} times.") for number in (3, 0)]
+    assert len(visit(shelf, one, replace(one, key="b"), *revised).new) == 2
+    assert visit(shelf, one, replace(one, key="b"), *revised) == Brought()
+
+
+def test_releases_at_places_of_one_page_are_articles_of_their_own(shelf: Library) -> None:
+    assert len(visit(shelf, *(told(f"{STATUS}log#{name}", f"{STATUS}log#{name}", title="Release") for name in ("v2", "v1"))).new) == 2
+
+
+def test_an_article_that_another_feed_brought_is_the_entry_and_only_one(shelf: Library) -> None:
+    visit(shelf, told("z"), address="https://other.example/feed")
+    assert len(visit(shelf, told("b"), told("a")).new) == 1
+    assert visit(shelf, told("b"), told("a")) == Brought()
+
+
+def test_entries_that_an_earlier_version_took_for_one_article_come_apart_and_keep_its_marks(shelf: Library) -> None:
+    visit(shelf, told("a"))
+    (id,) = articles.ids(shelf, Query())
+    articles.mark(shelf, [id], read=True)
+    with shelf.writing() as db:
+        db.execute("INSERT INTO entry SELECT feed, 'b', article, x'00' FROM entry")
+    assert len(visit(shelf, told("b"), told("a")).new) == 1
+    assert rows(shelf) == {("Gauge a", True), ("Gauge b", False)}
+    assert visit(shelf, told("b"), told("a")) == Brought()
+
+
+def test_entries_of_one_page_come_back_into_another_library_as_they_were(shelf: Library, tmp_path: Path) -> None:
+    visit(shelf, told("b"), told("a"))
+    with library.open(tmp_path / "other.db") as other:
+        for _ in range(2):
+            for record in records.everything(shelf):
+                restoring.restore(other, record)
+        assert rows(other) == rows(shelf)
+        assert visit(other, told("b"), told("a")) == Brought()
+
+
+def test_the_words_of_an_entry_whose_page_is_not_its_own_are_the_feeds(shelf: Library) -> None:
+    visit(shelf, told("b"), told("a"), told("c", f"{STATUS}c"))
+    assert {row.title: articles.text_from(shelf, row.id) for row in articles.headlines(shelf, Query())} == {
+        "Gauge a": "feed",
+        "Gauge b": "feed",
+        "Gauge c": "fuller",
+    }
+
+
+DOCUMENTS = some.lists(
+    some.lists(
+        some.builds(
+            told,
+            some.sampled_from(["a", "b", "c", f"{STATUS}#1", f"{STATUS}#2"]),
+            some.sampled_from([STATUS, f"{STATUS}x", f"{STATUS}#x", ""]),
+            day=some.integers(0, 2),
+            title=some.sampled_from(["Gauge", "Flood"]),
+            text=some.sampled_from(["It rose.", "It fell."]),
+        ),
+        max_size=5,
+        unique_by=lambda entry: entry.key,
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(DOCUMENTS)
+def test_whatever_a_feed_tells_no_visit_repeated_brings_anything_and_no_two_entries_are_one(documents: list[list[Entry]]) -> None:
+    with TemporaryDirectory() as directory, library.open(Path(directory) / "library.db") as shelf:
+        before: set[str] = set()
+        for document in documents:
+            new = visit(shelf, *document).new
+            assert visit(shelf, *document) == Brought()
+            held = {row.id for row in articles.headlines(shelf, Query())}
+            assert held >= before | set(new)
+            before = held
+            with shelf.reading() as db:
+                articles_of = dict(db.execute("SELECT name, article FROM entry"))
+            for entry in document:
+                for other in document:
+                    if entry.title != other.title:
+                        assert articles_of[entry.key] != articles_of[other.key]
