@@ -5,6 +5,7 @@
     │   └── ConfigError         2
     ├── NoArticleError          3   input was read, no article in it
     ├── NotAvailableError       4   not available, for good
+    │   └── PrivateAddressError 4   of this machine or a private network, and there is no leave
     ├── TryLaterError           5   may work later
     ├── PartialError            6   some of several failed
     ├── IncompleteError         7   a teaser, with --strict
@@ -69,6 +70,10 @@ class NoArticleError(ReaderError):
 class NotAvailableError(ReaderError):
     exit_code = 4
     kind = "not-available"
+
+
+class PrivateAddressError(NotAvailableError):
+    pass
 
 
 class TryLaterError(ReaderError):

@@ -43,7 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         add_global_flags(verb, inner=True)
     made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
     made["add"].add_argument("--folder", default="", help="file them there; a/b is b inside a")
-    for name in ("add", "find", "import", "preview"):
+    for name in ("add", "refresh", "find", "import", "preview"):
         made[name].add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
     for name in ("remove", "refresh", "set"):
         made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")

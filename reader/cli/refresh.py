@@ -17,6 +17,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Which articles."""
     selectors.add_arguments(parser)
     parser.add_argument("--force", action="store_true", help="take the new copy even when it is shorter or gated")
+    parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -29,10 +30,10 @@ async def _refreshed(arguments: Namespace, console: Console) -> int:
     from reader.services import reading
 
     arguments.jobs, arguments.failed = 0, None
-    async with console.session() as session:
+    async with console.session(allow_private=arguments.allow_private) as session:
 
         async def refreshed(id: str) -> reading.Refreshed:
-            return await reading.refresh(session, id, force=arguments.force)
+            return await reading.refresh(session, id, force=arguments.force, allow_private=session.allow_private)
 
         async for id, outcome in many.each(selectors.found(session.library, arguments.ids), refreshed, arguments, console):
             console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")

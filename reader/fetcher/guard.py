@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from enum import Enum
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
-from reader.errors import NotAvailableError
+from reader.errors import NotAvailableError, PrivateAddressError
 from reader.text import safe_line
 
 MAX_ADDRESS = 8_000
@@ -129,10 +129,14 @@ def _check_literal(host: str) -> None:
         raise _refused(host, "is not an address that a page can come from")
 
 
-def _private(host: str) -> NotAvailableError:
+def _private(host: str) -> PrivateAddressError:
     hint = "If you trust it and typed it yourself: --allow-private."
-    return _refused(host, "belongs to this machine or a private network", hint=hint)
+    return PrivateAddressError(_sentence(host, "belongs to this machine or a private network"), hint=hint, subject=safe_line(host)[:80])
 
 
-def _refused(host: str, why: str, *, hint: str = "") -> NotAvailableError:
-    return NotAvailableError(f"Refused: {safe_line(host)[:80] or 'the empty host'} {why}.", hint=hint, subject=safe_line(host)[:80])
+def _refused(host: str, why: str) -> NotAvailableError:
+    return NotAvailableError(_sentence(host, why), subject=safe_line(host)[:80])
+
+
+def _sentence(host: str, why: str) -> str:
+    return f"Refused: {safe_line(host)[:80] or 'the empty host'} {why}."

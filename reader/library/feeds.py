@@ -150,6 +150,12 @@ def remove(library: Library, id: str) -> None:
         db.execute("UPDATE feed SET removed = ? WHERE key = ?", (now(), key))
 
 
+def permit(library: Library, id: str) -> None:
+    """Notes that a feed is asked with leave to ask private networks. Raises NotInLibraryError."""
+    with library.writing() as db:
+        db.execute("UPDATE feed SET private = 1 WHERE key = ?", (_key(db, id),))
+
+
 def folders(library: Library) -> list[str]:
     """The folders that hold feeds, by name; `a/b` is `b` inside `a`."""
     with library.reading() as db:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader import fetcher
-from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, ReaderError
+from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
 from reader.library import articles, furniture, operations
 from reader.models import AccessState, Article, Headline, Page
 from reader.services import copies
@@ -140,13 +140,23 @@ async def _of_feed(session: Session, id: str) -> tuple[Article, Page] | None:
     return (await _cleaned(session, page), page) if page else None
 
 
-async def fetch_page(session: Session, id: str) -> Page:
-    """The page of an article, asked for again. Raises NotAvailableError when it has no address."""
+async def fetch_page(session: Session, id: str, *, allow_private: bool = False) -> Page:
+    """The page of an article, asked for again. Raises NotAvailableError when it has no address.
+
+    allow_private: the reader named this article with leave to ask private networks; it keeps that leave, if it needs it.
+    """
     row = articles.headline(session.library, id)
     if not fetcher.is_address(row.url) or not row.url.startswith("http"):
         raise NotAvailableError(f"{row.title or id} came from no address that could be asked again.", subject=id)
     private = articles.is_private(session.library, id)
-    return await fetcher.fetch(row.url, await session.client(), allow_private=private)
+    try:
+        return await fetcher.fetch(row.url, await session.client(), allow_private=private)
+    except PrivateAddressError:
+        if private or not allow_private:
+            raise
+    page = await fetcher.fetch(row.url, await session.client(), allow_private=True)
+    await asyncio.to_thread(articles.typed, session.library, id, row.url, private=True)
+    return page
 
 
 async def _cleaned(session: Session, page: Page) -> Article:
@@ -161,16 +171,17 @@ async def _store(session: Session, id: str, article: Article, page: Page, origin
     return known
 
 
-async def refresh(session: Session, id: str, *, force: bool = False) -> Refreshed:
+async def refresh(session: Session, id: str, *, force: bool = False, allow_private: bool = False) -> Refreshed:
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
     Nor does it replace the feed's text of an entry that was never opened. A stored text that is damaged is as good as none.
+    allow_private: as in `fetch_page`.
     """
     try:
         old = articles.article(session.library, id)
     except LibraryError:
         old = Article()
-    page = await fetch_page(session, id)
+    page = await fetch_page(session, id, allow_private=allow_private)
     new = await _cleaned(session, page)
     if not (old.blocks or force):
         new = await _keep_fuller(session, id, new, page)

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader import fetcher
-from reader.errors import NoArticleError, ReaderError
+from reader.errors import NoArticleError, PrivateAddressError, ReaderError
 from reader.library import entries, feeds, keeping
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
@@ -109,7 +109,7 @@ async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> As
         try:
             for subscription in same:
                 async with gate:
-                    page = await _asked(client, subscription)
+                    page = await _asked(session, client, subscription)
                     await ready.put((subscription, await _decided(session, subscription, page)))
         except Exception as error:
             await ready.put(error)
@@ -127,13 +127,20 @@ async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> As
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _asked(client: fetcher.Client, subscription: Subscription) -> Page | ReaderError:
-    """What the server answered, or why it did not."""
+async def _asked(session: Session, client: fetcher.Client, subscription: Subscription) -> Page | ReaderError:
+    """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it."""
     validators = {"etag": subscription.etag, "last_modified": subscription.last_modified}
     try:
         return await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, secrets=True, **validators)
+    except PrivateAddressError as error:
+        if subscription.private or not session.allow_private:
+            return error
     except ReaderError as error:
         return error
+    answer = await _asked(session, client, replace(subscription, private=True))
+    if isinstance(answer, Page):
+        await asyncio.to_thread(feeds.permit, session.library, subscription.feed.id)
+    return answer
 
 
 async def _decided(session: Session, subscription: Subscription, answer: Page | ReaderError) -> Visited:

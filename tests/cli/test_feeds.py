@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.cli import main
+from reader.cli import main, screen
+from reader.cli.console import Console
 from reader.library import feeds
+from reader.services.session import Session
 from tests.services.paper import Answer, Paper, open_paper, page
 
 ITEM = "<item><title>Ferry {0}</title><link>{1}/ferry/{0}</link><guid>{0}</guid><description>The ferry runs at {0}.</description></item>"
@@ -185,3 +187,48 @@ def test_ctrl_c_stops_a_refresh_and_leaves_everything_whole(id: str, paper: Pape
     with library.open(home / "data" / "library.db") as shelf:
         assert library.check(shelf) == []
         assert feeds.subscriptions(shelf)[0].entries == 1
+
+
+def test_leave_to_ask_a_private_network_can_be_given_when_a_feed_is_asked_again_and_is_kept(
+    paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "urls"
+    listed.write_text(f"{paper.base}/feed\n")
+    out(capfd, "feeds", "import", str(listed))
+    assert main(["feeds", "refresh"]) == 6
+    assert "--allow-private" in capfd.readouterr().err
+    assert len(out(capfd, "feeds", "refresh", "--allow-private").splitlines()) == 1
+    paper.answers["/feed"] = feed(paper.base, 2)
+    assert len(out(capfd, "feeds", "refresh").splitlines()) == 1
+
+
+def test_leave_for_a_feed_is_none_for_where_it_leads(paper: Paper, home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    listed = tmp_path / "urls"
+    listed.write_text(f"{paper.base}/moved\n")
+    paper.answers["/moved"] = Answer("", 302, {"Location": f"{paper.base.replace('127.0.0.1', '127.0.0.2')}/feed"})
+    out(capfd, "feeds", "import", str(listed))
+    assert main(["feeds", "refresh", "--allow-private"]) == 6
+    with library.open(home / "data" / "library.db") as shelf:
+        assert not feeds.subscriptions(shelf)[0].private
+
+
+def test_leave_can_be_given_for_an_article_that_is_fetched_again_and_is_kept(
+    paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "urls.txt"
+    listed.write_text(f"{paper.base}/ferry/1\n")
+    paper.answers["/ferry/1"] = Answer(page(*(f"The ferry runs again from the north pier, every hour until {n}. " * 3 for n in (8, 9, 10))))
+    out(capfd, "import", str(listed))
+    assert main(["refresh", "@last"]) == 4
+    assert "--allow-private" in capfd.readouterr().err
+    assert "renewed" in out(capfd, "refresh", "--allow-private", "@last")
+    assert "unchanged" in out(capfd, "refresh", "@last")
+
+
+def test_leave_holds_for_the_screen_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Session] = []
+    monkeypatch.setattr(screen, "show", lambda session, console: shown.append(session) or 0)
+    monkeypatch.setattr(Console, "on_terminal", lambda self: True)
+    monkeypatch.setattr(Console, "piped_in", lambda self: False)
+    assert main(["--allow-private"]) == 0
+    assert shown[0].allow_private
