@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from reader import fetcher
-from reader.errors import ReaderError
+from reader.errors import NotAvailableError, ReaderError
 from reader.models import Article, Block, Item, Listing, Picture, Quote
 from reader.services.session import Session
+from reader.text import safe_line
+from reader.urls import host
 
 MOST_BYTES = 5_000_000
 """Of one picture; a larger one is told in words."""
@@ -26,8 +29,8 @@ async def fetched(articles: Iterable[Article], session: Session) -> dict[str, tu
     for article in articles:
         wanted = [src for src in addresses([article]) if src not in found]
         for src in wanted[:MOST]:
-            if (picture := await _one(src, article, session)) is not None:
-                found[src] = picture
+            with suppress(ReaderError):
+                found[src] = await picture(src, article, session)
     return found
 
 
@@ -36,16 +39,16 @@ def addresses(articles: Iterable[Article]) -> list[str]:
     return list(dict.fromkeys(src for article in articles for src in _sources(article.blocks) if src))
 
 
-async def _one(src: str, article: Article, session: Session) -> tuple[str, bytes] | None:
-    from reader.urls import host
-
+async def picture(src: str, article: Article, session: Session) -> tuple[str, bytes]:
+    """The media type and the bytes of one picture of `article`. Raises the errors of fetching, NotAvailableError for what is not shown."""
     private = session.allow_private and host(src) == host(article.url)
-    try:
-        page = await fetcher.fetch(src, await session.client(), allow_private=private)
-    except ReaderError:
-        return None
-    media_type = kind(page.body)
-    return (media_type, page.body) if media_type and len(page.body) <= MOST_BYTES else None
+    page = await fetcher.fetch(src, await session.client(), allow_private=private)
+    if not (media_type := kind(page.body)):
+        sent = safe_line(page.content_type).partition(";")[0].strip()[:40] or "something else"
+        raise NotAvailableError(f"{host(src)} sent {sent}: only JPEG, PNG, GIF and WebP are shown.", subject=src)
+    if len(page.body) > MOST_BYTES:
+        raise NotAvailableError(f"{host(src)} sent {len(page.body) / 1e6:.1f} MB: at most {MOST_BYTES / 1e6:g} MB are shown.", subject=src)
+    return media_type, page.body
 
 
 def kind(data: bytes) -> str:

@@ -163,10 +163,22 @@ async def test_never_means_never(session: Session, screen: Screen, paper: Paper)
     assert asked == []
 
 
-async def test_the_key_asks_for_one_picture(session: Session, screen: Screen, paper: Paper) -> None:
+@pytest.mark.parametrize(
+    ("sent", "cause"),
+    [
+        (Answer("", 404), "127.0.0.1 answered 404"),
+        (Answer("<svg/>", headers={"Content-Type": "image/svg+xml"}), "127.0.0.1 sent image/svg+xml: only JPEG, PNG, GIF and WebP"),
+        (Answer(png(1, 1) + bytes(5_100_000), headers={"Content-Type": "image/png"}), "127.0.0.1 sent 5.1 MB: at most 5 MB are shown."),
+    ],
+    ids=["missing", "of another kind", "too large"],
+)
+async def test_the_key_asks_for_one_picture_and_says_why_there_is_none(
+    session: Session, screen: Screen, paper: Paper, sent: Answer, cause: str
+) -> None:
+    paper.answers["/belle.png"] = sent
     shown, asked = await read_a_page_with_a_picture(session, screen, paper, "i")
     assert asked == ["/belle.png"]
-    assert "The picture could not be had." in last_line(shown)
+    assert f"No picture: {cause}" in last_line(shown)
 
 
 def test_in_the_program_a_picture_takes_the_screen_until_a_key_comes(tmp_path: Path, paper: Paper) -> None:

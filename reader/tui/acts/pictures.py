@@ -9,7 +9,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.errors import ReaderError
 from reader.models import Article, Picture
+from reader.text import safe_line
 from reader.tui import pictures
 from reader.tui.layout.status import Status
 from reader.urls import host
@@ -44,16 +46,18 @@ def nearest(app: ReaderApp) -> Picture | None:
     return None if index is None else column.page.composed.pictures[index]
 
 
-async def _fetched(session: Session, article: Article | None, picture: Picture) -> bytes:
-    from reader.services.pictures import fetched
+async def _fetched(session: Session, article: Article | None, picture: Picture) -> bytes | ReaderError:
+    from reader.services import pictures
 
-    found = await fetched([Article(url=article.url if article else "", blocks=(picture,))], session)
-    return found[picture.src][1] if picture.src in found else b""
+    try:
+        return (await pictures.picture(picture.src, article or Article(), session))[1]
+    except ReaderError as error:
+        return error
 
 
-def _draw(app: ReaderApp, data: bytes) -> None:
-    if not data:
-        app.say("The picture could not be had.", "", app.hint("original", "original"))
+def _draw(app: ReaderApp, data: bytes | ReaderError) -> None:
+    if isinstance(data, ReaderError):
+        app.say(f"No picture: {safe_line(str(data))}", "", app.hint("original", "original"))
         return
     app.run_worker(_drawn(app, data), exclusive=True)
 
