@@ -104,6 +104,25 @@ def test_keeps_pictures_with_caption_and_credit_outside_the_text() -> None:
     assert "Grey Gull" not in article.text
 
 
+CAPTION = "The Grey Gull lay at the mole on Tuesday, a dent of a hand's breadth in her hull, while the fog hung over Port Lumen."
+
+
+@pytest.mark.parametrize("said", [CAPTION, f"<p>{CAPTION}</p>"])
+def test_a_figcaption_that_reads_like_text_is_the_caption_of_its_picture(said: str) -> None:
+    article = structure(FIRST, f'<figure><img src="/gull.jpg"><figcaption>{said}</figcaption></figure>', paragraphs(SECOND, THIRD))
+    assert [spans_text(block.caption) for block in article.blocks if isinstance(block, Picture)] == [CAPTION]
+    assert CAPTION not in article.text
+
+
+def test_a_figcaption_without_its_picture_stays_text() -> None:
+    assert CAPTION in structure(FIRST, f"<figure><figcaption>{CAPTION}</figcaption></figure>", paragraphs(SECOND, THIRD)).text
+
+
+def test_a_story_told_under_its_pictures_is_the_text() -> None:
+    told = (f'<figure><img src="/{n}.jpg"><figcaption>{said}</figcaption></figure>' for n, said in enumerate((FIRST, SECOND, THIRD)))
+    assert structure(*told).text == "\n\n".join((FIRST, SECOND, THIRD))
+
+
 def test_reads_a_page_nested_thousands_deep() -> None:
     assert FIRST in reader.clean("<div>" * 5_000 + BODY).text
 

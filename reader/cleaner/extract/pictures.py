@@ -28,12 +28,16 @@ _LONGEST_CAPTION = 600
 
 
 def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> list[Placed]:
-    """The pictures and rules among the kept leaves. kept: indexes in order. base: the page's address."""
+    """The pictures and rules among the kept leaves. kept: indexes in order. base: the page's address.
+
+    A `<figcaption>` among them is the caption of its picture, however much it reads like text, unless it is what there is to read.
+    """
     if not kept or not walked.marks:
         return []
     first, last = kept[0], kept[-1]
-    holding = _holding([walked.leaves[k] for k in kept])
-    captions = _captions(walked, set(kept), first - _BEFORE, last)
+    text = _without_figcaptions(walked.leaves, kept)
+    holding = _holding([walked.leaves[k] for k in text])
+    captions = _captions(walked, set(text), first - _BEFORE, last)
     found: list[Placed] = []
     seen: set[str] = set()
     for index, container, node in walked.marks:
@@ -97,9 +101,21 @@ def _captions(walked: Walked, kept: set[int], start: int, end: int) -> dict[int,
     return found
 
 
+def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequence[int]:
+    """The kept leaves that stand in no `<figcaption>`; all of them where those are most of the text, as in a story told in pictures."""
+    text = [k for k in kept if not _stands_in_figcaption(leaves[k])]
+    if len(text) == len(kept) or 2 * sum(leaves[k].length for k in text) < sum(leaves[k].length for k in kept):
+        return kept
+    return text
+
+
+def _stands_in_figcaption(leaf: Leaf) -> bool:
+    return leaf.tag == "figcaption" or bool(leaf.kind & FIGURE)
+
+
 def is_caption(leaf: Leaf) -> bool:
     """Whether a leaf is a caption or a credit by its element or name, inside a figure or not."""
-    if leaf.tag == "figcaption" or leaf.kind & FIGURE:
+    if _stands_in_figcaption(leaf):
         return True
     container = leaf.container
     return bool(container.inherited_kind & FIGURE) or bool((leaf.hint.groups | container.hint.groups) & BIT["caption"] and not leaf.prose)
