@@ -22,6 +22,8 @@ _POST = re.compile(
 """What networks call the quotation that a page shows of a post before their script draws it: the names in the code they give out."""
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
+_LONGEST_HEAD = 60
+"""Characters of a line in bold that may be a heading."""
 _STANDFIRST = (30, 600)
 """Shortest and longest standfirst, in characters."""
 _ABOVE = 8
@@ -188,7 +190,7 @@ def _quote(container: Container) -> Container | None:
 
 
 def _with_notes(scene: Scene, kept: list[int]) -> list[int]:
-    """The footnotes that the text points to: behind it, in a list of which an entry leads back into the page."""
+    """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page."""
     leaves = scene.leaves
     if not any(_points_to_note(scene, leaves[k]) for k in kept):
         return kept
@@ -196,7 +198,13 @@ def _with_notes(scene: Scene, kept: list[int]) -> list[int]:
         leaf.container.index for leaf in leaves[kept[-1] + 1 :] if leaf.container.tag in LISTS and any(map(_stays, _targets(scene, leaf)))
     }
     notes = [k for k in range(kept[-1] + 1, len(leaves)) if leaves[k].container.index in homes]
-    return kept + notes
+    heads = [k - 1 for k in notes if k - 1 > kept[-1] and leaves[k - 1].container.index not in homes and _heads(leaves[k - 1])]
+    return kept + sorted(heads + notes)
+
+
+def _heads(leaf: Leaf) -> bool:
+    """It stands over what follows: a heading, or a few words all in bold that lead nowhere."""
+    return leaf.tag in HEADINGS or (not leaf.linked and leaf.bold >= leaf.length and leaf.length < _LONGEST_HEAD)
 
 
 def _points_to_note(scene: Scene, leaf: Leaf) -> bool:

@@ -133,6 +133,19 @@ def test_keeps_the_footnotes_that_the_text_points_to() -> None:
     assert kept[-2:] == ["Harbour log, page 12. ↩", "The same."]
 
 
+@pytest.mark.parametrize("head", ["<h2>Notes</h2>", "<h5>Anmerkungen</h5>", "<p><b>Σημειώσεις</b></p>", "<div><strong>注釈</strong></div>"])
+def test_keeps_the_heading_over_the_footnotes(head: str) -> None:
+    notes = f"<section>{head}<ol><li id='n1'>Harbour log, page 12. <a href='#r1'>↩</a></li></ol></section><h2>More</h2>"
+    kept = kept_of(f"<main>{STORY}{NOTED}{notes}</main>")
+    assert kept[-2:] == [LexborHTMLParser(head).body.text(), "Harbour log, page 12. ↩"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("over", ["<p>All rights reserved.</p>", "<p><b><a href='/a'>Subscribe</a></b></p>", "<h2>Wares</h2><p>Coats.</p>"])
+def test_what_heads_no_footnotes_is_not_kept_with_them(over: str) -> None:
+    notes = f"<footer>{over}<ol><li id='n1'>Harbour log, page 12. <a href='#r1'>↩</a></li></ol></footer>"
+    assert kept_of(f"<main>{STORY}{NOTED}</main>{notes}")[-2].startswith("The lamp")
+
+
 def test_a_list_of_places_on_the_page_is_no_list_of_footnotes() -> None:
     contents = "<ul><li><a href='#top'>Back to the top</a></li></ul>"
     assert not any("Back to" in text for text in kept_of(f"<main>{STORY}</main>{contents}"))
