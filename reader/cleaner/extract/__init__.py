@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.extract import edges
+from reader.cleaner.extract import edges, initials
 from reader.cleaner.extract.company import HOPELESS, STRONG
 from reader.cleaner.extract.containers import HEADINGS, body, stands_in, weigh
 from reader.cleaner.extract.levels import LISTS, levels
@@ -204,6 +204,7 @@ def by_readability(source: str, base: str) -> Found:
 def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
     """The page as the scorer sees it."""
     walked = walk(tree)
+    initials.join(walked)
     weigh(walked)
     return Scene(walked, body(walked), witnesses, cues())
 
