@@ -1,5 +1,7 @@
 """The reader's own rules on top of the shipped ones, and lists that are read once and kept."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ from reader.cleaner.phrasebook import normal
 from reader.config import Cleaning, Settings
 from reader.errors import ConfigError
 from reader.models import Kind
-from reader.rules import lists, load, shipped
+from reader.rules import lists, load, own_files, shipped
 
 OWN = """
 off = ["en.later"]
@@ -37,6 +39,26 @@ def test_the_readers_rules_lie_on_top(rules_dir: Path) -> None:
 
 def test_without_a_folder_the_shipped_rules_stand(tmp_path: Path) -> None:
     assert load(Settings(), tmp_path / "none") is shipped()
+
+
+def test_a_folder_without_rules_loads_nothing_to_list_them(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no rules", encoding="utf-8")
+    code = f"import sys; from reader.rules import own_files; print(own_files({str(tmp_path)!r}), 'pathlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[] False\n"
+
+
+def test_the_readers_files_are_laid_by_name(tmp_path: Path) -> None:
+    for name in ("b.toml", "a.toml", "c.txt"):
+        (tmp_path / name).touch()
+    assert own_files(tmp_path) == [tmp_path / "a.toml", tmp_path / "b.toml"]
+    assert own_files(tmp_path / "a.toml") == []
+
+
+def test_a_folder_that_cannot_be_read_is_an_error_that_names_it(tmp_path: Path) -> None:
+    circle = tmp_path / "rules.d"
+    circle.symlink_to(circle)
+    with pytest.raises(ConfigError, match=r"rules\.d: "):
+        own_files(circle)
 
 
 def test_kinds_can_be_kept(tmp_path: Path) -> None:
