@@ -195,3 +195,35 @@ def test_a_traceback_through_kept_code_names_its_functions(copy: Copy) -> None:
 def test_text_is_read_from_what_was_kept_as_well(copy: Copy) -> None:
     loader = "from reader.cli import kept; kept.use(); import reader.cleaner.plaintext as room; print(type(room.__loader__).__name__)"
     assert copy.run("-c", loader) == "_Loader\n"
+
+
+def test_modules_loaded_at_once_are_those_that_python_loads(copy: Copy) -> None:
+    told = (
+        "import sys, reader.cleaner.wrapping, reader.cleaner.extract.weights\n"
+        "for name, room in sorted(sys.modules.items()):\n"
+        "  if name.startswith(('reader.cleaner', 'selectolax', 'unicodedata')):\n"
+        "    parent, _, child = name.rpartition('.')\n"
+        "    held = not parent or getattr(sys.modules[parent], child) is room\n"
+        "    print(name, held, room.__file__, room.__package__, room.__spec__.name, getattr(room, '__path__', ''), sorted(vars(room)))\n"
+    )
+    kept = copy.run("-c", f"from reader.cli import kept; kept.use(); {told}")
+    assert kept.count("\n") > 40
+    assert kept == copy.run("-c", told)
+
+
+def test_a_module_that_cannot_be_loaded_leaves_none_half_loaded(copy: Copy) -> None:
+    code = (
+        "import sys; from reader.cli import kept; kept.use(); sys.modules['selectolax.lexbor'] = None\n"
+        "try: import reader.cleaner\n"
+        "except ImportError as error: print(error.name, [name for name in sys.modules if name.startswith('reader.cleaner')])\n"
+        "del sys.modules['selectolax.lexbor']; import reader.cleaner; print(reader.cleaner.clean.__name__)"
+    )
+    assert copy.run("-c", code) == "selectolax.lexbor []\nclean\n"
+
+
+def test_a_usual_run_loads_no_module_from_a_file_of_its_own(copy: Copy) -> None:
+    told = (
+        "import sys; from reader.cli import kept, main; before = set(sys.modules); kept.use(); main(['clean', '-q']);"
+        "print([name for name, room in sys.modules.items() if name not in before and getattr(room, '__cached__', '').endswith('-311.pyc')])"
+    ).replace("-311", f"-{sys.version_info[0]}{sys.version_info[1]}")
+    assert copy.run("-c", told, given=PAGE * 10).endswith("full or not.\n[]\n")
