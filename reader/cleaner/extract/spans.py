@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from selectolax.lexbor import LexborNode
 
@@ -33,7 +34,7 @@ def spans(leaf: Leaf, links: Links) -> Spans:
     """The leaf's text with its styles and links."""
     found: list[Span] = []
     for text, mark in _runs(leaf):
-        found.append(Span(text, _STYLES[mark & STYLES], links[mark // LINK]))
+        found.append(Span(text, _style(mark & STYLES), links[mark // LINK]))
     return tuple(found)
 
 
@@ -59,7 +60,8 @@ def raw(leaf: Leaf) -> str:
     return safe("".join(leaf.pieces)).strip("\n").rstrip()
 
 
-_STYLES = [Style(bits) for bits in range(STYLES + 1)]
+_style = cache(Style)
+"""The style of some bits. The first time is slow, and of the sixty-four that there can be a page has four."""
 
 
 def _runs(leaf: Leaf) -> list[tuple[str, int]]:
