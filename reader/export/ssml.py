@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.export.grids import APART, NOTHING, grid
 from reader.export.markup import escaped
 from reader.export.plain import picture_line
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table, block_text, spans_text
@@ -37,16 +38,22 @@ def _block(block: Block) -> Iterator[str]:
             for item in items:
                 for each in item.blocks:
                     yield from _block(each)
-        case Table(rows, caption):
+        case Table(_, caption):
             yield from _spoken(spans_text(caption))
-            for row in rows:
-                yield from _spoken(", ".join(filter(None, (fold(spans_text(cell.spans)) for cell in row))) + ".")
+            for row in grid(block, spans_text).sayings():
+                yield from _spoken(", ".join(_said(head, value) for head, value in row) + ".")
         case Picture():
             yield from _spoken(picture_line(block).removeprefix("[image: ").removesuffix("]"))
         case Break():
             yield '<break time="800ms"/>'
         case Code():
             return
+
+
+def _said(head: str, value: str) -> str:
+    """A value of a table under its heading; the marks that hold values apart for the eye are pauses."""
+    value = ", ".join(each for each in value.split(APART) if each != NOTHING)
+    return f"{head.rstrip(': ')}: {value}" if head else value
 
 
 def _spoken(words: str, after: str = "") -> Iterator[str]:

@@ -1,11 +1,12 @@
 """Speech: valid XML, sentence by sentence, without what nobody wants read aloud."""
 
+import re
 from xml.etree import ElementTree
 
 from hypothesis import given, settings
 
 from reader.export.ssml import text
-from reader.models import Article, Code
+from reader.models import Article, Cell, Code, Span, Table
 from tests.export.articles import ARTICLES, full, paragraph
 
 SPEECH = "{http://www.w3.org/2001/10/synthesis}"
@@ -31,3 +32,25 @@ def test_addresses_and_code_stay_silent() -> None:
 
 def test_the_language_is_named() -> None:
     assert 'xml:lang="en"' in text(full())
+
+
+def spoken(*rows: tuple[Cell, ...]) -> list[str]:
+    return re.findall("<s>(.*?)</s>", text(Article(blocks=(Table(rows),))))
+
+
+def cells(*words: str, heading: bool = False) -> tuple[Cell, ...]:
+    return tuple(Cell((Span(word),) if word else (), heading) for word in words)
+
+
+def test_a_value_is_said_under_its_heading() -> None:
+    said = spoken(cells("Ferry", "Dent", "Crew", heading=True), cells("Grey Gull", "8 cm", ""), cells("Tern", "none", "12"))
+    assert said == ["Ferry: Grey Gull, Dent: 8 cm.", "Ferry: Tern, Dent: none, Crew: 12."]
+
+
+def test_a_row_is_said_under_its_name() -> None:
+    named = (*cells("Grey Gull", heading=True), *cells("8 cm", "", "12"))
+    assert spoken(named) == ["Grey Gull: 8 cm, 12."]
+
+
+def test_a_table_without_headings_is_said_row_by_row() -> None:
+    assert spoken(cells("Grey Gull", "8 cm"), cells("Tern", "none")) == ["Grey Gull, 8 cm.", "Tern, none."]
