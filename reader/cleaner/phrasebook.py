@@ -7,7 +7,6 @@ whether there are a hundred phrases or ten thousand. Case, kinds of quotation ma
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -32,7 +31,7 @@ MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""
 
 PATIENCE = 1_000
-"""Keys that are found by bisection before all lines are taken apart: a page asks for a hundred."""
+"""Keys that are looked for before all lines are taken apart: a page asks for a hundred."""
 
 _SIGN_ROLES = frozenset({"asks", "voice", "price", "speech", "about"})
 _PLAIN = {
@@ -161,17 +160,17 @@ Read only when a page has the key: filing ten thousand phrases must not take lon
 
 
 class Shelf(Mapping[str, str]):
-    """A drawer as it is shipped: a sorted line for each key, with a tab between the key and its phrases.
+    """A drawer as it is shipped: for the first two characters of keys a text, in it a line for each key, with a tab before its phrases.
 
-    A key is found by bisection: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
-    have a table of their own, and many pages ask for no others. Who asks for many pages has all lines taken apart, once.
+    A key is looked for in its text: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
+    lie apart, and many pages ask for no others, which are loaded when one does. Who asks for many pages has all lines taken apart, once.
     """
 
-    __slots__ = ("_asked", "_opened", "_plain", "_rest")
+    __slots__ = ("_asked", "_load", "_opened", "_plain", "_rest")
 
-    def __init__(self, plain: str, rest: str) -> None:
-        self._plain = plain.splitlines()
-        self._rest: str | list[str] = rest
+    def __init__(self, plain: Mapping[str, str], rest: Callable[[], Mapping[str, str]]) -> None:
+        self._plain, self._load = plain, rest
+        self._rest: Mapping[str, str] | None = None
         self._asked = 0
         self._opened: dict[str, str] = {}
 
@@ -181,17 +180,22 @@ class Shelf(Mapping[str, str]):
             return self._opened.get(key, default)
         self._asked += 1
         if self._asked > PATIENCE:
-            self._opened = {key: line[len(key) + 1 :] for key, line in zip(self, [*self._plain, *self._others()], strict=True)}
-        lines, head = self._plain if key.isascii() else self._others(), key + "\t"
-        at = bisect_left(lines, head)
-        if at == len(lines) or not lines[at].startswith(head):
-            return default
-        return lines[at][len(head) :]
+            self._opened = dict(self._rows())
+        text, head = (self._plain if key.isascii() else self._others()).get(key[:2], ""), f"\n{key}\t"
+        at = text.find(head)
+        return default if at < 0 else text[at + len(head) : text.index("\n", at + 1)]
 
-    def _others(self) -> list[str]:
-        if isinstance(self._rest, str):
-            self._rest = self._rest.splitlines()
+    def _others(self) -> Mapping[str, str]:
+        if self._rest is None:
+            self._rest = self._load()
         return self._rest
+
+    def _rows(self) -> Iterator[tuple[str, str]]:
+        """Each key, and what is filed under it."""
+        for text in (*self._plain.values(), *self._others().values()):
+            for line in text.splitlines()[1:]:
+                key, _, entries = line.partition("\t")
+                yield key, entries
 
     def __getitem__(self, key: str) -> str:
         found: str | None = self.get(key)
@@ -200,10 +204,10 @@ class Shelf(Mapping[str, str]):
         return found
 
     def __iter__(self) -> Iterator[str]:
-        return (line.partition("\t")[0] for lines in (self._plain, self._others()) for line in lines)
+        return (key for key, _ in self._rows())
 
     def __len__(self) -> int:
-        return len(self._plain) + len(self._others())
+        return sum(1 for _ in self._rows())
 
 
 @dataclass(frozen=True, slots=True)

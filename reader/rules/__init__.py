@@ -34,13 +34,20 @@ def shipped() -> Rules:
         selectors=tuple(Selector(name, Kind(kind), css) for name, kind, css in compiled.SELECTORS),
         book=Phrasebook(
             phrases,
-            whole=Shelf(*compiled.WHOLE),
-            start=Shelf(*compiled.START),
-            contains=Shelf(*compiled.CONTAINS),
+            whole=Shelf(compiled.WHOLE, lambda: _others().WHOLE),
+            start=Shelf(compiled.START, lambda: _others().START),
+            contains=Shelf(compiled.CONTAINS, lambda: _others().CONTAINS),
             patterns=compiled.PATTERNS,
             keys=frozenset(compiled.KEYS.splitlines()),
         ),
     )
+
+
+def _others() -> Any:
+    """The module of the shelves that many pages do not need."""
+    from reader.rules import compiled_others
+
+    return compiled_others
 
 
 class ShippedPhrases(Sequence[Phrase]):

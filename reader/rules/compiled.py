@@ -735,8 +735,8 @@ zh.speech	donation	contains	zh	speech	0
 zh.about	donation	contains	zh	about	0
 """
 
-# key, then each phrase behind its number in PHRASES; keys of plain ASCII first, then the others
-WHOLE = ("""\
+# by the beginning of a key: key, then each phrase behind its number in PHRASES
+WHOLE = {'# ': """
 # comentarii	568
 # comentario	193
 # comentarios	193
@@ -764,7 +764,9 @@ WHOLE = ("""\
 # reacties	457
 # wochen im probeabo	78
 # yorum	649
+""", 'a ': """
 a lire aussi	270
+""", 'aa': """
 aanbevolen	459
 aanbevolen artikelen	459
 aanbevolen voor jou	459
@@ -773,6 +775,7 @@ aanmelden	444
 aanmelden nieuwsbrief	446
 aanmelden voor de nieuwsbrief	446
 aanraders	459
+""", 'ab': """
 abbonamenti	366
 abbonamento	366
 abbonati	366
@@ -803,6 +806,7 @@ about sharing	144
 about us	162
 abrir menu	551
 abspielen	98
+""", 'ac': """
 accede	179
 acceder	179
 accedi	366
@@ -843,6 +847,7 @@ aceptar cookies	191
 aceptar todas	191
 aceptar todo	191
 aceptar y continuar	191
+""", 'ad': """
 ad	150	403	427	427	713
 ad choices	150
 ad feedback	150
@@ -870,6 +875,7 @@ advertisement. scroll to continue reading	150
 advertisements	150
 advertising	150
 advertorial	88	115	566	646
+""", 'af': """
 afdrukken	450
 afficher la suite	273
 afficher le contenu	266
@@ -885,6 +891,7 @@ after ad	150
 after newsletter promotion	139
 afvis	56
 afvis alle	56
+""", 'ag': """
 agb	91
 aggiungi ai preferiti	372
 aggiungi un commento	379
@@ -892,8 +899,10 @@ agrandir	273
 agrandir l'image	273
 agree	153
 agree and continue	153
+""", 'ah': """
 ahora en portada	195
 ahora no	174
+""", 'ai': """
 ai deja cont	561
 ai deja un cont	561
 ai uitat parola	561
@@ -901,8 +910,10 @@ aidez-nous	250
 aiheet	239
 ailleurs sur le web	270
 aiutaci	362
+""", 'aj': """
 ajouter aux favoris	261
 ajouter un commentaire	268
+""", 'ak': """
 akceptuj	513
 akceptuj wszystkie	513
 akkoord	455
@@ -913,6 +924,7 @@ aktuelle nachrichten	95
 aktuelles	95
 akun saya	342
 akzeptieren	91
+""", 'al': """
 al abonnee	444
 al abonnee? inloggen	444
 al abonnee? log in	444
@@ -966,10 +978,12 @@ altri articoli	381
 altro	384
 altro importo	365
 always active	153
+""", 'am': """
 am meisten gelesen	95
 amount	129
 ampliar	198	551
 ampliar imagen	198
+""", 'an': """
 ana sayfa	652
 anasayfa	652
 anbefalede artikler	60
@@ -1007,6 +1021,7 @@ anzeige	88
 anzeige anzeige	88
 anzeige scrollen, um weiterzulesen	88
 anzeigen	88
+""", 'ap': """
 apoie	530
 apoie nosso trabalho	530
 apoie o jornalismo independente	530
@@ -1018,6 +1033,7 @@ apoya nuestro trabajo	175
 approfondimenti	381
 approfondisci	381
 apri menu	384
+""", 'ar': """
 ara	652
 archivado en	193
 archivo	195
@@ -1061,6 +1077,7 @@ artikel wird nach der anzeige fortgesetzt	88
 artikkelen fortsetter etter annonsen	482
 artikkelen fortsetter under	482
 artikkelen fortsetter under annonsen	482
+""", 'as': """
 as + lidas	548
 as mais lidas	548
 ascolta	372
@@ -1076,8 +1093,10 @@ assine a newsletter	535
 assine agora	533
 assine nossa newsletter	535
 assuntos	548
+""", 'at': """
 attiva l'abbonamento	366
 attiva ora	366
+""", 'au': """
 auch interessant	95
 auch lesenswert	95
 auch spannend	95
@@ -1101,6 +1120,7 @@ automatische incasso	443
 autoriser	266
 autre montant	253
 autres articles	270
+""", 'av': """
 avaa koko juttu	228
 avainsanat	239
 aviso legal	191
@@ -1108,8 +1128,10 @@ avvis	483
 avvis alle	483
 avvisa	621
 avvisa alla	621
+""", 'ay': """
 aydinlatma metni	647
 ayrica okuyun	650
+""", 'ba': """
 baca juga	351	351
 baca selengkapnya	353
 back to top	162
@@ -1123,6 +1145,7 @@ balas	350
 bank transfer	134
 bankeinzug	77
 bankoverschrijving	443
+""", 'be': """
 be the first to comment	155
 beantwoorden	457
 become a friend	130
@@ -1178,12 +1201,14 @@ bewaar	450
 bewaar artikel	450
 bewaren	450
 bezahlter inhalt	88
+""", 'bi': """
 bidra	472	610
 bidrag	45
 bienvenido	179
 bilder anzeigen	98
 bildergalerie	95
 bize destek olun	639
+""", 'bl': """
 bleiben sie informiert	81
 bli abonnent	474
 bli medlem	472	610
@@ -1192,6 +1217,7 @@ blijf op de hoogte	446
 bliv abonnent	47
 bliv medlem	45
 bluesky	145
+""", 'bo': """
 boletim	535
 boletines	182
 boleto	532
@@ -1200,15 +1226,18 @@ bonifico bancario	365
 bookmark	144
 bookmark this	144
 bookmark this article	144
+""", 'br': """
 brak komentarzy	515
 branded content	189
 brought to you by	150
 browse all	162
+""", 'bu': """
 buat akun	342
 buffer	145
 buscar	198	551
 buy me a coffee	130
 buy us a coffee	130
+""", 'ca': """
 cadastrar	533
 cadastre-se	533
 cadeau-artikel	444
@@ -1226,6 +1255,7 @@ categorias	548
 categorie	381
 categories	157
 categorii	569
+""", 'ce': """
 cele mai citite	569
 cele mai noi	569
 cele mai populare	569
@@ -1233,8 +1263,10 @@ cerca	384
 cerrar	174
 cetak	346
 cevapla	649
+""", 'cg': """
 cgu	266
 cgv	266
+""", 'ch': """
 charger plus	273
 chiudi	361
 chiudi menu	384
@@ -1242,6 +1274,7 @@ choisissez un montant	253
 choose an amount	134
 choose your payment method	134
 choose your plan	136
+""", 'cl': """
 clasificados	189
 click here	162
 click to enlarge	162
@@ -1252,6 +1285,7 @@ close extra sharing options	144
 close menu	162
 close share panel	144
 close this message	128
+""", 'co': """
 codes promo	264
 colabora	175
 collapse	162
@@ -1423,6 +1457,7 @@ copy this link	144
 copy url	144
 correlati	381
 count me in	139
+""", 'cr': """
 crea un account	366
 crear cuenta	179
 crear una cuenta	179
@@ -1434,11 +1469,15 @@ credit card	134
 credit or debit card	134
 creditcard	443
 criar conta	533
+""", 'cu': """
 custom amount	129
+""", 'cz': """
 czas czytania # min	520
 czytaj dalej	520
 czytaj dalej za	503
+""", "d'": """
 d'autres articles	270
+""", 'da': """
 da non perdere	381
 da non perdere in edicola	375
 daftar	342
@@ -1457,6 +1496,7 @@ datenschutz	91
 datenschutz-einstellungen	91
 datenschutzeinstellungen	91
 dauerauftrag	74
+""", 'de': """
 de tekst gaat verder onder de foto	453
 debat: skriv	58
 debatt: si din mening	485
@@ -1518,6 +1558,7 @@ destek olun	639
 devamini oku	652
 devenez membre	250
 devenir membre	250
+""", 'di': """
 did you find this article helpful	155
 die meistgelesenen artikel	95
 diesen artikel teilen	85
@@ -1550,7 +1591,9 @@ distribuie pe facebook	564
 dit vind je misschien ook leuk	459
 diventa socio	362
 diventa sostenitore	362
+""", 'dn': """
 dnes ne	21
+""", 'do': """
 do mesmo autor	548
 do not sell my personal information	153
 do not sell or share my personal information	153
@@ -1590,11 +1633,15 @@ donner	250
 doorsturen	450
 dossier	95	270	381	459
 dossiers	95	270	459
+""", 'dr': """
 drucken	85
 drukuj	509
+""", 'du': """
 dukung jurnalisme independen	341
 dukung kami	341
+""", 'dy': """
 dyskusja	515
+""", 'e-': """
 e-avis	47	474
 e-edition	162
 e-gazete	640
@@ -1612,7 +1659,9 @@ e-postadress	614
 e-postadresse	476
 e-tidning	612
 e-wydanie	503
+""", 'ea': """
 eavis	474
+""", 'ed': """
 edellinen	241
 edellinen juttu	239
 editor's choice	157
@@ -1621,7 +1670,9 @@ editor's picks	157
 editors' choice	157
 editors' picks	157
 edizione digitale	366
+""", 'ee': """
 eenmalig	441
+""", 'ei': """
 ei kiitos	226
 ei nyt	226
 ei, kiitos	226
@@ -1631,10 +1682,12 @@ einmalig	74
 einmalig spenden	74
 einstellungen	91
 einwilligung	91
+""", 'el': """
 elders op het web	459
 elige una cantidad	178
 elolvasom	333
 elsewhere on the web	157
+""", 'em': """
 em alta	548
 em destaque	548
 email	139	145	585
@@ -1652,6 +1705,7 @@ empfehlungen der redaktion	95
 empfohlene artikel	95
 empfohlener externer inhalt	91
 empfohlener redaktioneller inhalt	91
+""", 'en': """
 en ce moment	270
 en continu	270
 en directo	195
@@ -1679,8 +1733,11 @@ enviar por whatsapp	186
 envoyer par e-mail	261
 envoyer par email	261
 envoyer par mail	261
+""", 'ep': """
 epaper	162
+""", 'er': """
 er du allerede abonnent	47	474
+""", 'es': """
 esci	366
 escolha do editor	548
 escolha um valor	532
@@ -1693,11 +1750,13 @@ esqueceu a senha	533
 esqueci minha senha	533
 essai gratuit	254
 esta funcionalidad es solo para suscriptores	179
+""", 'et': """
 etichete	569
 etiketler	650
 etiquetas	195	548
 etusivu	239	241
 etusivulle	239
+""", 'ex': """
 exclusief voor abonnees	444
 exclusive content	136
 exclusivo assinantes	533
@@ -1714,7 +1773,9 @@ externe inhalte erlauben	91
 externen inhalt anzeigen	91
 externen inhalt laden	91
 externer inhalt	91
+""", 'ez': """
 ezt is olvassa el	331
+""", 'fa': """
 facebook	145
 facebook messenger	145
 facebook twitter	144
@@ -1730,6 +1791,7 @@ fandt du en fejl	58
 fant du en feil	485
 favoris	261
 fazer login	533
+""", 'fe': """
 featured articles	157
 featured content	157
 featured stories	157
@@ -1741,6 +1803,7 @@ fehler melden	93
 fermer	249
 fermer le menu	273
 fetching more	162
+""", 'fi': """
 fil info	270
 filed under	157
 find out more	162
@@ -1748,6 +1811,7 @@ find us on facebook	147
 fique por dentro	535
 first name	139
 fizetett tartalom	328
+""", 'fl': """
 flecha	179
 fler	625
 fler artiklar	625
@@ -1757,6 +1821,7 @@ flere nyheder	60
 flere nyheter	487
 flere saker	487
 flipboard	145
+""", 'fo': """
 folge uns	86
 folge uns auf instagram	86
 folgen	86
@@ -1803,6 +1868,7 @@ foto galeri	650
 fotostrecke	95
 fout gespot	457
 fout gezien	457
+""", 'fr': """
 free daily newsletter	139
 free newsletter	139
 free weekly newsletter	139
@@ -1810,14 +1876,17 @@ friss	331
 from around the web	157
 from our partners	157
 from the web	157
+""", 'fu': """
 full coverage	157
 fullscreen	162
 fullskjerm	490
 further reading on this site	157
+""", 'ga': """
 ga akkoord	455
 ga naar inhoud	462
 gallery	381
 ganzen artikel lesen	98
+""", 'ge': """
 ge bort artikeln	612
 gebruiksvoorwaarden	455
 geef dit artikel cadeau	444
@@ -1846,6 +1915,7 @@ get started	136
 get the daily email	139
 get the newsletter	139
 get unlimited access	136
+""", 'gi': """
 gi bort artikkelen	474
 gi en gave	472
 gift a subscription	136
@@ -1860,8 +1930,10 @@ give now	130
 give today	130
 gizlilik	647
 gizlilik politikasi	647
+""", 'gl': """
 glemt adgangskode	47
 glemt passord	474
+""", 'go': """
 go to top	162
 godkjenn	483
 godkjenn alle	483
@@ -1871,14 +1943,17 @@ google	145
 google news	145
 google plus	145
 got it	153
+""", 'gr': """
 gracias por suscribirte	182
 gratis proberen	444
 grazie per l'iscrizione	369
+""", 'gu': """
 guarda anche	381
 guarda la gallery	384
 guardar	186	539
 guides d'achat	270
 gulir untuk lanjut membaca	348
+""", 'ha': """
 haberi dinle	644
 haberin devami	646	652
 haberin devami reklamdan sonra	646
@@ -1902,6 +1977,7 @@ hazte miembro	175
 hazte socia	175
 hazte socio	175
 hazte socio/a	175
+""", 'he': """
 heb je al een account	444
 help mee	441
 hem	628
@@ -1912,6 +1988,7 @@ hesabim	640
 hesabiniz var mi	640
 het artikel gaat hieronder verder	453
 het laatste nieuws	459
+""", 'hi': """
 hide ad	150
 hide caption	162
 hide comments	155
@@ -1921,9 +1998,12 @@ hier einloggen	78
 hilfe	93
 hinweis zum datenschutz	91
 hittade du ett fel	623
+""", 'hj': """
 hjem	63	490
+""", 'hl': """
 hlasovat	32
 hledat	35
+""", 'ho': """
 hold deg oppdatert	476
 hold dig opdateret	49
 home	162	384	462
@@ -1931,7 +2011,9 @@ hopp til innhold	490
 hopp til innholdet	490
 house rules	155
 hoy no	174
+""", 'hu': """
 hubungi kami	350
+""", 'i ': """
 i accept	153
 i agree	153
 i already donated	128
@@ -1939,23 +2021,29 @@ i already gave	128
 i samarbeid med	482
 i samarbejde med	55
 i samarbete med	620
+""", "i'": """
 i'll do it later	128
 i'm in	139
 i've already donated	128
+""", 'ic': """
 ich bin schon dabei	73
 ich habe schon gespendet	73
 ich stimme zu	91
 icymi	157
+""", 'id': """
 ideal	443
 identifiez-vous	254
+""", 'ih': """
 ihr kommentar	93
 ihre e-mail-adresse	81
 ihre meinung	93
+""", 'ik': """
 ik heb al gedoneerd	440
 ik steun al	440
 ikke i dag	44	471
 ikke nu	44
 iklan	348	348
+""", 'il': """
 il mio account	366
 il tuo indirizzo email	369
 ilan	646
@@ -1963,6 +2051,7 @@ ilgili haber	650
 ilgili haberler	650
 ilgili konular	650
 ilmoitus	235
+""", 'im': """
 im trend	95
 immer informiert	81
 impostazioni cookie	377
@@ -1970,6 +2059,7 @@ impressum	91
 imprimer	261
 imprimer l'article	261
 imprimir	186	539
+""", 'in': """
 in	688
 in case you missed it	157
 in diesem artikel	95
@@ -2018,15 +2108,19 @@ invia commento	379
 invia per email	372
 invia via email	372
 inzerce	29
+""", 'ir': """
 ir a los comentarios	193
 ir al contenido	198
 ir arriba	198
+""", 'is': """
 iscriviti	369
 iscriviti alla newsletter	369
 iscriviti alla nostra newsletter	369
 iscriviti ora	369
+""", "j'": """
 j'accepte	266
 j'en profite	254
+""", 'ja': """
 ja, ich will	74
 jaa	233
 jaa artikkeli	233
@@ -2035,6 +2129,7 @@ jaa juttu	233
 jaa whatsappissa	233
 jangan lewatkan	351
 jatka lukemista	228
+""", 'je': """
 je donne	250
 je e-mailadres	446
 je fais un don	250
@@ -2063,6 +2158,7 @@ jetzt spenden	74
 jetzt testen	78	78
 jetzt weiterlesen	78
 jetzt zustimmen	91
+""", 'jo': """
 join now	130
 join our mailing list	139
 join our newsletter	139
@@ -2075,10 +2171,12 @@ join the discussion on discord	147
 join us	130
 join us on whatsapp	147
 jouw e-mailadres	446
+""", 'ju': """
 jump to content	162
 just nu	625
 juttu jatkuu alla	235
 juuri nyt	239
+""", 'ka': """
 kabul ediyorum	647
 kabul et	647
 kanske senare	609
@@ -2096,6 +2194,7 @@ katkida bulun	639
 kaydet	644
 kaydol	640
 kayit ol	640
+""", 'ke': """
 keep reading	157
 keluar	342
 kembali ke atas	353
@@ -2103,7 +2202,9 @@ kertalahjoitus	227
 keskustele	238
 keskustelu	238
 keuze van de redactie	459
+""", 'kh': """
 khusus pelanggan	342
+""", 'ki': """
 kiemelt	331
 kies een bedrag	443
 kiosque	254
@@ -2112,8 +2213,10 @@ kirim komentar	350
 kirjaudu	228
 kirjaudu ulos	228
 kirjoita kommentti	238
+""", 'kl': """
 klarna	77
 kleinanzeigen	88
+""", 'ko': """
 kokeile maksutta	228
 kokeile nyt	228
 komentar	350
@@ -2161,17 +2264,22 @@ kopyala	644
 kostenlos abonnieren	81
 kostenlos registrieren	78
 kostenlos testen	78
+""", 'kr': """
 krant	444
 kreditkarte	77
 kreditkarte / klarna	77
+""", 'ku': """
 kun for abonnenter	47	474
 kuukausilahjoitus	227
 kuuntele	233
 kuuntele juttu	233
+""", 'kv': """
 kvkk	647
+""", "l'": """
 l'actu en direct	270
 l'article continue ci-dessous	264
 l'essentiel	270
+""", 'la': """
 la newsletter	257	369
 la redazione consiglia	381
 la tua e-mail	369
@@ -2207,6 +2315,7 @@ latest stories	157
 latest updates	157
 latest videos	157
 latest videos from	157
+""", 'le': """
 le direct	270
 le fil	270
 le journal du jour	254
@@ -2276,6 +2385,7 @@ lesezeit: # min	98
 lesezeit: # minuten	98
 letters to the editor	155
 lettre d'information	257
+""", 'li': """
 lige nu	60
 lihat juga	351
 lihat komentar	350
@@ -2315,6 +2425,7 @@ listen	144
 listen to this article	144
 live	95
 live tv	157
+""", 'lo': """
 lo + visto	195
 load comments	155
 load content	153
@@ -2345,6 +2456,7 @@ login	78	136	342	366	533	561
 login / register	136
 login to comment	155
 logout	136
+""", 'lu': """
 lue koko juttu	228	241
 lue kommentit	238
 luetuimmat	239
@@ -2357,13 +2469,16 @@ lukuaika # min	241
 luo tunnus	228
 lupa kata sandi	342
 lupa password	342
+""", 'ly': """
 lyssna	617
 lyt	52
 lyt til artiklen	52
 lytt	479
 lytt til saken	479
+""", "m'": """
 m'abonner	254
 m'inscrire	257
+""", 'ma': """
 maak een account	444
 maak een gratis account	444
 maandelijks	441
@@ -2398,6 +2513,7 @@ masuk	342
 masuk / daftar	342
 max	589
 maybe later	128
+""", 'me': """
 me connecter	254
 me le rappeler plus tard	249
 media caption	162
@@ -2464,6 +2580,7 @@ mest leste	487
 metodi di pagamento	365
 metodo di pagamento	365
 mettre en favori	261
+""", 'mi': """
 mi cuenta	179
 mijn account	444
 mijn profiel	444
@@ -2479,6 +2596,7 @@ mit plus weiterlesen	78
 mitdiskutieren	93
 mitglied werden	74
 mitt konto	612
+""", 'mo': """
 mode de paiement	253
 modes de paiement	253
 moje konto	503
@@ -2526,13 +2644,16 @@ mostrar mais	551
 mostrar menos	198
 moyen de paiement	253
 moyens de paiement	253
+""", 'mu': """
 muat lainnya	353
 mungkin lain kali	340
 must read	157
 must reads	157
 must-read	157
 mute	162
+""", 'my': """
 my account	136
+""", 'na': """
 na czasie	517
 naar boven	462
 naar de aanbiedingen	444
@@ -2548,6 +2669,7 @@ nanti	340
 nanti saja	340
 napisz do nas	515
 napisz komentarz	515
+""", 'ne': """
 ne manquez rien	257
 ne most	320
 ne plus afficher	249
@@ -2594,7 +2716,9 @@ next page	162
 next post	162
 next story	157
 next up	157
+""", 'ng': """
 nghe	688
+""", 'ni': """
 nicht jetzt	73
 nicht mehr anzeigen	73
 nichts mehr verpassen	81
@@ -2604,6 +2728,7 @@ niet nu	440
 niet te missen	459
 nieuwsbrief	446
 nieuwsbrieven	446
+""", 'no': """
 no comments	155
 no comments yet	155
 no gracias	174
@@ -2650,21 +2775,27 @@ nous soutenir	250
 nous suivre	262
 nous vous recommandons	270
 now playing	162
+""", 'nu': """
 nu acum	559
 nu in het nieuws	459
 nu niet	440
 nutzungsbedingungen	91
+""", 'ny': """
 nyhedsbrev	49
 nyhedsbreve	49
 nyhetsbrev	476	614
 nyhetsbrevet	476	614
 nyhetsdygnet	625
+""", 'o ': """
 o seu email	535
+""", 'ob': """
 obrigado por se inscrever	535
 obserwuj	510
 obserwuj nas	510
 obserwuj nas w google news	510
+""", 'od': """
 odpowiedz	515
+""", 'of': """
 oferecer artigo	533
 oferecido por	542
 oferta especial	179
@@ -2674,23 +2805,30 @@ offerte	375
 offre partenaire	264
 offrir cet article	254
 offrir l'article	254
+""", 'oh': """
 ohne spende weiterlesen	73
+""", 'ok': """
 ok	129
 okumaya devam et	640
+""", 'ol': """
 oldest first	155
 oletko jo tilaaja	228
 oletko jo tilaaja? kirjaudu	228
 olvasd el ezt is	331
 olvassa el ezt is	331
+""", 'om': """
 om cookies	621
 oma tili	228
+""", 'on': """
 once	129
 onderwerpen	459
 one time donation	130
 one-time	129
 one-time donation	130
 onko sinulla jo tunnus	228
+""", 'oo': """
 ook interessant	459
+""", 'op': """
 open image in gallery	162
 open menu	162
 opina	193
@@ -2700,9 +2838,11 @@ opret en konto	47
 opret konto	47
 opslaan	450
 opublikuj komentarz	515
+""", 'os': """
 ossza meg	326
 ostatnie wpisy	517
 oszd meg	326
+""", 'ot': """
 other amount	134
 other articles	157
 other news	157
@@ -2711,6 +2851,7 @@ others also read	157
 otra cantidad	178
 otras noticias	195
 otro importe	178
+""", 'ou': """
 our newsletters	139
 our partners	150
 our social media	147
@@ -2718,9 +2859,13 @@ outro valor	532
 ouvir	539
 ouvir artigo	539
 ouvrir le menu	273
+""", 'ov': """
 overschrijving	443
+""", 'oy': """
 oynat	652
+""", 'p': """
 p	566
+""", 'pa': """
 pagamento seguro	532
 pagamento sicuro	365
 page suivante	273
@@ -2787,6 +2932,7 @@ payment method	134
 payment methods	134
 payment options	134
 paypal	77
+""", 'pe': """
 pelo mundo	548
 people also read	157
 per e-mail teilen	85
@@ -2800,12 +2946,15 @@ personvern	483
 personverninnstillinger	483
 pesquisar	551
 petites annonces	264
+""", 'ph': """
 photos	273
+""", 'pi': """
 pilihan editor	351
 pilihan redaksi	351
 pin it	144
 pinterest	145
 pix	532
+""", 'pl': """
 plaats een reactie	457
 plaats reactie	457
 plan du site	266
@@ -2823,6 +2972,7 @@ plus-artikel	78
 plusartikel	444
 pluss	474
 plussak	474
+""", 'po': """
 pocket	145	400
 podaj e-mail	505
 podcast	33	60	95	195	381	517	650
@@ -2866,6 +3016,7 @@ potrebbe interessarti	381
 potrebbe interessarti anche	381
 potrebbero interessarti	381
 pour aller plus loin	270
+""", 'pr': """
 pr	328	403	403	403	427
 praat mee	457
 precedente	384
@@ -2921,6 +3072,7 @@ prosseguir	544
 prova gratis	366	612
 prova nu	612
 prueba gratis	179
+""", 'pu': """
 pub	264	542	542
 publicar comentario	193
 publicidad	189	189
@@ -2929,13 +3081,17 @@ publicitate	566	566
 publier un commentaire	268
 publireportage	264
 publirreportaje	189
+""", 'py': """
 pysy ajan tasalla	230
+""", 'qu': """
 quero assinar	533
 quiero suscribirme	179
+""", 'ra': """
 raccomandato da	375
 rapporter feil	485
 rapportera fel	623
 rate this article	155
+""", 're': """
 reactie	457
 reactie annuleren	457
 reacties	457
@@ -3102,6 +3258,7 @@ retour	261
 retour en haut	273
 retrouvez-nous sur facebook	262
 return to top	162
+""", 'ri': """
 ricevi la newsletter	369
 rifiuta	377
 rifiuta tutto	377
@@ -3110,13 +3267,17 @@ rimani informato	369
 riproduci	384
 riservato agli abbonati	366
 rispondi	379
+""", 'rs': """
 rss	145
+""", 'ru': """
 rubriken	95
 rubriques	270
+""", "s'": """
 s'abonner	254
 s'identifier	254
 s'inscrire	254
 s'inscrire gratuitement	254
+""", 'sa': """
 saiba mais	548
 sair	533
 saken fortsetter etter annonsen	482
@@ -3140,6 +3301,7 @@ save preferences	153
 save story	144
 save this article	144
 saved	144
+""", 'sc': """
 scegli un importo	365
 schlagworte	95
 schlagworte zum thema	95
@@ -3165,6 +3327,7 @@ scroll to top	162
 scroll untuk membaca	348
 scrolle weiter	88
 scrollen sie weiter	88
+""", 'se': """
 se alla	628
 se alle	63	490
 se connecter	254
@@ -3230,8 +3393,10 @@ seuraa aihetta	234
 seuraava	241
 seuraava juttu	239
 sezioni	381
+""", 'sf': """
 sfoglia gallery	384
 sfoglia il giornale	366
+""", 'sh': """
 share	113	144	346	564
 share article	144
 share by email	144
@@ -3287,6 +3452,7 @@ show external content	153
 show less	162
 show more	162
 show more sharing options	144
+""", 'si': """
 si din mening	485
 sie haben bereits ein abo	78
 sie sind bereits abonnent	78
@@ -3330,6 +3496,7 @@ siste nyheter	487
 siste nytt	487
 site map	162
 sitemap	162
+""", 'sk': """
 skapa ett konto	612
 skapa konto	612
 skip ad	128
@@ -3349,11 +3516,15 @@ skriv en kommentar	58	485	623
 skriv kommentar	58
 skriv ut	479	617
 skype	145
+""", 'sl': """
 sla advertentie over	453
 sluit	462
 sluiten	440
+""", 'sm': """
 sms	145
+""", 'sn': """
 snapchat	145
+""", 'so': """
 sobre el autor	195
 sobre la firma	195
 social	373
@@ -3383,6 +3554,7 @@ soutenez notre travail	250
 soutenez-nous	250
 soutenir	250
 soziale medien	86
+""", 'sp': """
 spannend	95
 spara	617
 spara artikel	617
@@ -3409,6 +3581,7 @@ sponsorlu	646
 sponsoroitu	235
 sponsrat	620
 spotify	145
+""", 'st': """
 stampa	372
 stampa articolo	372
 start free trial	136
@@ -3432,6 +3605,7 @@ story continues below advertisement	150
 story continues below this ad	150
 strictly necessary cookies	153
 stumbleupon	145
+""", 'su': """
 subiecte	569
 submit	129
 submit a correction	155
@@ -3502,10 +3676,14 @@ suscribirme	179
 suscribirse	179
 suscripciones	179
 suurenna kuva	241
+""", 'sv': """
 svar	58	485
 svara	623
+""", 'sw': """
 swisha en slant	610
+""", 'sz': """
 szukaj	520
+""", 'ta': """
 tag	351	381	693
 tag-uri	569
 taggar	625
@@ -3521,6 +3699,7 @@ tamanho da fonte	539
 tampilkan lebih banyak	353
 tartalom	333
 tautan disalin	346
+""", 'te': """
 te puede gustar	195
 te puede interesar	195
 te recomendamos	195
@@ -3566,6 +3745,7 @@ testez gratuitement	254
 tetszik	326
 text size	144
 text version	162
+""", 'th': """
 thank you	129
 thank you for signing up	139
 thanks for signing up	139
@@ -3584,6 +3764,7 @@ this content is for subscribers only	136
 this post is for paid subscribers	136
 this post is for subscribers	136
 threads	145
+""", 'ti': """
 ti consigliamo	381
 ti potrebbe interessare	381
 ti potrebbero interessare	381
@@ -3621,6 +3802,7 @@ tips van de redactie	459
 tipsa	617
 tipsa oss	623
 tisk	27
+""", 'to': """
 today's paper	162
 today's top stories	157
 todos los comentarios	193
@@ -3660,6 +3842,7 @@ tout voir	273
 toute l'actu	270
 toutes les photos	273
 toutes nos newsletters	257
+""", 'tr': """
 trakteer ons op koffie	441
 trang sau	695
 transferencia bancaria	178
@@ -3675,6 +3858,7 @@ trimite	564
 trimite pe email	564
 trimite pe whatsapp	564
 try it free	136
+""", 'tu': """
 tu e-mail	182
 tu email	182
 tudo sobre	548
@@ -3688,6 +3872,7 @@ tuoreimmat	239
 tuoreimmat uutiset	239
 tutti i commenti	379
 tutup	340
+""", 'tw': """
 tweet	144	346	372
 tweet this	144
 tweeta	617
@@ -3698,18 +3883,23 @@ tweetnout	27
 twitter	145
 twitter-inhalte erlauben	91
 twittern	85
+""", 'ty': """
 tyck till	623
 tylko w serwisie	517
 type your email	139
+""", 'ud': """
 udskriv	52
 udvalgt	60
+""", 'ui': """
 uitgelicht	459
 uitloggen	444
+""", 'ul': """
 ultim'ora	381
 ultime news	381
 ultime notizie	381
 ultimele articole	569
 ultimi articoli	381
+""", 'un': """
 unfollow	147
 unisciti al nostro canale	373
 unlock this article	136
@@ -3719,18 +3909,24 @@ unser newsletter	81
 unsere empfehlung	95
 unsere empfehlungen	95
 unsere newsletter	81
+""", 'up': """
 up next	157
 upgrade now	136
 upgrade to paid	130
+""", 'us': """
 ustawienia	513
 ustawienia cookies	513
+""", 'ut': """
 utiles	266
 utvalgt	487
 utvalt	625
+""", 'uu': """
 uusimmat	239
 uutiskirje	230
 uutiskirjeet	230
+""", 'uw': """
 uw e-mailadres	446
+""", 'va': """
 vai al contenuto	384
 vain tilaajille	228
 valikko	241
@@ -3739,6 +3935,7 @@ van onze partners	459
 vandaag	459
 vandaag niet	440
 vastaa	238
+""", 've': """
 ve zkratce	33
 vedi anche	381
 vedi i commenti	379
@@ -3770,6 +3967,7 @@ verwante artikelen	459
 vezi comentariile	568
 vezi mai mult	571
 vezi toate	571
+""", 'vi': """
 viber	145	589
 videa	33
 video	33	60	351	381	487	569	625	650	693
@@ -3806,7 +4004,9 @@ visa alla	628
 visa fler	628
 visa kommentarer	623
 visa mer	628
+""", 'vk': """
 vk	145
+""", 'vo': """
 voir aussi	270
 voir le contenu	266
 voir le diaporama	273
@@ -3846,10 +4046,14 @@ votre email	257
 vous aimerez aussi	270
 vous pourriez aimer	270
 vous pourriez aussi aimer	270
+""", 'vs': """
 vstoupit do diskuse	32
 vstoupit do galerie	35
+""", 'vy': """
 vytisknout	27
+""", 'w ': """
 w tym artykule	517
+""", 'wa': """
 wachtwoord vergeten	444
 war dieser artikel hilfreich	93
 was andere lesen	95
@@ -3859,6 +4063,7 @@ was this page helpful	155
 watch more	157
 watch next	157
 watch video	162
+""", 'we': """
 we care about your privacy	153
 we recommend	157
 we value your privacy	153
@@ -3885,32 +4090,44 @@ werde mitglied	74
 werden sie mitglied	74
 wesprzyj	501
 wesprzyj nas	501
+""", 'wh': """
 what do you think	155
 what to read next	157
 whatsapp	145	145	589
+""", 'wi': """
 wideo	517
+""", 'wo': """
 word abonnee	444
 word lid	441
 word supporter	441
 word vriend	441
+""", 'wr': """
 write a comment	155
 write a review	155
+""", 'ws': """
 wspieraj	501
 wspieraj nas	501
 wspieram	501
 wszystkie	520
 wszystkie komentarze	515
+""", 'wu': """
 wunschbetrag	77
+""", 'wy': """
 wybrane dla ciebie	517
 wydarzenia	517
 wydrukuj	509
 wyloguj	503
 wyszukaj	520
+""", 'x': """
 x	145	328
+""", 'x ': """
 x (twitter	145
 x facebook	144
+""", 'x.': """
 x.com	145
+""", 'xi': """
 xing	145
+""", 'ya': """
 ya eres suscriptor	179
 ya he donado	174
 ya soy socio	174
@@ -3922,8 +4139,10 @@ ya tienes una cuenta	179
 yanitla	649
 yazdir	644
 yazi boyutu	644
+""", 'ye': """
 yearly	129
 yes	155
+""", 'yo': """
 yorum	649
 yorum yap	649
 yorum yaz	649
@@ -3949,8 +4168,11 @@ your privacy choices	153
 your privacy is important to us	153
 youtube	145
 youtube-inhalte erlauben	91
+""", 'yu': """
 yukari	652
+""", 'z ': """
 z ostatniej chwili	517
+""", 'za': """
 zaakceptuj wszystko	513
 zadejte e-mail	25
 zahl ich	74
@@ -3965,8 +4187,10 @@ zapisz	509
 zaregistrovat se	23
 zarejestruj	503
 zaten abone misiniz	640
+""", 'zi': """
 zie ook	459
 zip code	139
+""", 'zo': """
 zobacz komentarze	515
 zobacz wszystkie	520
 zobrazit diskusi	32
@@ -3975,6 +4199,7 @@ zobrazit obsah	30
 zoek	462
 zoeken	462
 zoom	162
+""", 'zu': """
 zu den abo-angeboten	78
 zu den kommentaren	93
 zugang freischalten	78
@@ -3997,3128 +4222,22 @@ zur startseite	95
 zur themenseite	98
 zustimmen	91
 zustimmen und weiter	91
-""", """\
-# bình luận	692
-# comentário	546
-# comentários	546
-# hozzászólás	330
-# komentářů	32
-# příspěvků	32
-# σχόλια	117
-# коментарі	672
-# коментарів	672
-# комментариев	595
-# комментарий	595
-# комментария	595
-# תגובות	291
-# تعليقات	10
-# نظر	215
-# कमेंट	310
-#件のコメント	407
-#則留言	716
-#条评论	716
-a cikk a hirdetés után folytatódik	328
-a hirdetés után folytatjuk	328
-a lire également	270
-a rovat további cikkei	331
-abo abschließen	78
-abonați-vă	561
-abonează-te	561
-abonelere özel	640
-abonner nå	474
-abonner på nyhetsbrevet	476
-abonnez-vous à notre newsletter	257
-abonnér	47
-abonnér nu	47
-abonnés	254
-abrir menú	198
-acasă	571
-acceptér	56
-accéder à l'article	254
-actualités	270
-adaugă un comentariu	568
-además	195
-adhérer	250
-adomány	321
-adományozok	321
-adományozás	321
-agora não	529
-ai observat o greșeală	568
-aiheeseen liittyvää	239
-aiheesta lisää	239
-ajouter à mes favoris	261
-ajouter à vos sélections	261
-ajánlataink	331
-ajánljuk	331
-ajánlott	331
-ajánlott cikkek	331
-ajánló	331
-akceptuję	513
-akkurat nå	487
-aktuálně	33
-alte știri	569
-amintește-mi mai târziu	559
-andra läser	625
-andra läste även	625
-andre leste også	487
-andre læser	60
-andre læste også	60
-anhören	85
-anmäl dig	614
-anmäl dig till nyhetsbrevet	614
-annoncørbetalt indhold	66
-annonsinnehåll	631
-annonslänk	620
-annonsörsinnehåll	631
-annonsørinnhold	493
-anulează răspunsul	568
-anuluj odpowiedź	515
-användarvillkor	621
-anúncio	542
-anúncios	542
-après la publicité	264
-após a publicidade	542
-apóyanos	175
-apúntate	182
-apúntate a nuestra newsletter	182
-article abonné	254
-article ajouté à vos sélections	261
-article précédent	270
-article réservé aux abonnés	254
-articles associés	270
-articles liés	270
-articles recommandés	270
-articles récents	270
-articole asemănătoare	569
-articole înrudite	569
-articolul continuă după reclamă	566
-articolul continuă mai jos	566
-articolul următor	569
-artikel anhören	85
-artikeln fortsätter efter annonsen	620
-artikeln fortsätter under annonsen	620
-artikkeli jatkuu mainoksen jälkeen	235
-artiklen fortsætter efter annoncen	55
-artiklen fortsætter under annoncen	55
-artiklen fortsætter under billedet	55
-artykuł dla subskrybentów	503
-artykuł sponsorowany	512
-artykuły na e-mail	505
-artículo anterior	195
-artículo relacionado	195
-artículos relacionados	195
-ascultă	564
-assine já	533
-añadir a favoritos	186
-añadir comentario	193
-añadir usuario	179
-aún no te has registrado	179
-banküberweisung	77
-bağiş yap	639
-bağiş yapin	639
-bağlantiyi kopyala	644
-başa dön	652
-bejelentkezés	323
-belépés	323
-betrag wählen	77
-bezárás	320
-bild vergrößern	98
-bize ulaşin	649
-bli månadsgivare	610
-bli støttemedlem	472
-bliv støttemedlem	45
-boletín	182
-brukervilkår	483
-bu haberi paylaş	644
-bugün değil	638
-bunlar da ilginizi çekebilir	650
-buďte v obraze	25
-bài khác	693
-bài liên quan	693
-bài tiếp theo	693
-bài viết liên quan	693
-bài viết tiếp tục sau quảng cáo	690
-báo lỗi	692
-bình luận	692
-bình luận (#	692
-búsqueda	198
-büyüt	652
-bądź na bieżąco	505
-bővebben	333
-bạn có thể quan tâm	693
-bạn đã có tài khoản	685
-bỏ qua	683
-cadastre-se grátis	533
-cargar más	198
-carte de crédit	253
-cartão de crédito	532
-categorieën	459
-categorías	195
-caută	571
-cele mai noi știri	569
-celý článek	35
-cerrar menú	198
-cerrar sesión	179
-cet article est réservé aux abonnés	254
-chci podpořit	22
-chia sẻ	688
-chia sẻ bài	688
-chia sẻ bài viết	688
-chia sẻ facebook	688
-chia sẻ lên facebook	688
-chia sẻ ý kiến của bạn	692
-chuyên mục	693
-chỉ dành cho thành viên	685
-chủ đề	693
-chủ đề liên quan	693
-citeşte şi	569
-citește mai departe	569	571
-citește mai mult	569	571
-citește și	569
-citiți și	569
-ciąg dalszy artykułu pod reklamą	512
-comentează	568
-comentário	546
-comentários	546
-comparte este artículo	186
-compartilhe esta notícia	539
-compartir artículo	186
-conditions générales	266
-confidentialité	266
-configuración	191
-configuración de cookies	191
-configurações de cookies	544
-contenu réservé aux abonnés	254
-contenu sponsorisé	264
-contenus sponsorisés	264	270
-conteúdo de marca	542
-conteúdo exclusivo	533
-conteúdo exclusivo para assinantes	533
-conteúdo para assinantes	533
-conteúdo patrocinado	542
-conteúdo relacionado	548
-continua a leggere dopo la pubblicità	375
-continua após a publicidade	542
-continua dopo la pubblicità	375
-continuar leyendo aquí	179
-continue lendo após a publicidade	542
-continuer après la publicité	264
-continuă după publicitate	566
-continúa abajo	189
-continúa después de la publicidad	189
-contáctanos	193
-conținut pentru abonați	561
-conținut sponsorizat	566
-cookieinställningar	621
-cookieの設定	405
-cookie設定	405	714
-cookie设置	714
-copiază link	564
-copiază linkul	564
-correo electrónico	182
-creează cont	561
-créer mon compte	254
-créer un compte	254
-csak előfizetőknek	323
-czytaj całość	520
-czytaj również	517
-czytaj także	517
-czytaj też	517
-czytaj więcej	517	520
-czytaj więcej o	517
-các tin khác	693
-címkék	331
-címlap	331
-címlapról ajánljuk	331
-có lẽ để sau	683
-có thể bạn quan tâm	693
-cùng chuyên mục	693
-daha fazla göster	652
-dalsza część artykułu pod materiałem wideo	512
-dalsza część artykułu pod reklamą	512
-dalsza część artykułu pod wideo	512
-dalsza część tekstu pod reklamą	512
-dalsza część tekstu pod wideo	512
-další	35
-další strana	35
-další z rubriky	33
-další zprávy	33
-další článek	33
-další články	33
-dans la même catégorie	270
-dans la même rubrique	270
-das könnte dich auch interessieren	95
-das könnte ihnen auch gefallen	95
-das könnte sie auch interessieren	95
-das könnte sie interessieren	95
-datenschutzerklärung	91
-deixar um comentário	546
-deixe seu comentário	546
-deixe um comentário	546
-del på e-post	479
-del på facebook	52	479
-del på mail	52
-del på twitter	52	479
-del på x	52	479
-dela på facebook	617
-dela på twitter	617
-dela på x	617
-dernière minute	270
-dernières actualités	270
-dernières infos	270
-dernières nouvelles	270
-din aceeași categorie	569
-distribuiți	564
-diğer haberler	650
-dla subskrybentów	503
-do góry	520
-doar pentru abonați	561
-doação mensal	530
-doação única	530
-doba čtení # min	35
-domiciliación bancaria	178
-domů	35
-donación mensual	175
-donación única	175
-donați	560
-donează	560
-donează acum	560
-donează lunar	560
-doner nå	472
-données personnelles	266
-donér	45
-donér nu	45
-doporučené	33
-doporučené články	33
-doporučujeme	33
-dołącz do nas	501
-dołącz do newslettera	505
-du kanske också gillar	625
-du vil kanskje også like	487
-dành cho bạn	693
-dành cho thuê bao	685
-dárkovat článek	23
-débloquer l'article	254
-déconnexion	254
-découvrez nos offres	254
-découvrir l'offre	254
-déjà abonné	254	254
-déjà abonné ? connectez-vous	254
-déjà abonné ? se connecter	254
-déjà inscrit	254
-déjà inscrit ? se connecter	254
-e-mailová adresa	25
-e-posta gönder	644
-edición digital	179
-edición impresa	179
-editörün seçtikleri	650
-edição impressa	533
-egyszeri támogatás	321
-ehkä myöhemmin	226
-ei tänään	226
-elfelejtett jelszó	323
-elküldöm	326
-előfizetek	323
-előfizetés	323
-előfizetőknek	323
-előző	333
-előző cikk	331
-emlékeztess később	320
-en este artículo	195
-en çok okunan	650
-en çok okunan haberler	650
-en çok okunanlar	650
-endast för prenumeranter	612
-engangsbeløb	45
-engångsgåva	610
-enviar comentário	546
-enviar corrección	193
-envoyer à un ami	261
-erinnern sie mich später	73
-escreva um comentário	546
-escuchar artículo	186
-esta funcionalidad es sólo para registrados	179
-esta funcionalidad es sólo para suscriptores	179
-evästeasetukset	236
-evästeet	236
-exklusiv für abonnenten	78
-ez is érdekelhet	331
-ez is érdekelheti	331
-ești deja abonat	561
-facebook'ta paylaş	644
-facebookでシェア	400
-facebookでシェアする	400
-faça login	533
-faça uma doação	530
-fiók létrehozása	323
-fiókom	323
-forstør billede	63
-forstørr bilde	490
-fortsett uten å støtte	471
-fortsätt läsa efter annonsen	620
-fortsätt utan att stödja	609
-fortsæt med at læse	55
-fortsæt uden at støtte	44
-fortsætter efter annoncen	55
-fotogalería	195
-friss hírek	331
-fuldskærm	63
-få adgang	47
-få tilgang	474
-följ	618
-följ oss	618
-följ oss på facebook	618
-följ oss på instagram	618
-följ skribent	618
-följ ämnet	618
-för prenumeranter	612
-förderer werden	74
-fördermitglied werden	74
-föregående	628
-föregående artikel	625
-förstora	628
-følg	53	480
-følg emne	53
-følg os	53
-følg os på facebook	53
-følg os på instagram	53
-følg oss	480
-følg oss på facebook	480
-følg oss på instagram	480
-følg tema	480
-für abonnenten	78
-für den newsletter anmelden	81
-fă o donație	560
-galeriyi aç	652
-ge en gåva	610
-giriş	640
-giriş yap	640
-giriş yapin	640
-già abbonato	366
-già registrato	366
-glömt lösenord	612
-godkänn	621
-godkänn alla	621
-gorące tematy	517
-guardar artículo	186
-gå ikke glip af	60
-gå ikke glip af noget	49
-gå ikke glipp av noe	476
-gå til indhold	63
-gérer les cookies	266
-gérer mes choix	266
-góp ý	692
-gündem	650
-günün haberleri	650
-günün özeti	650
-gợi ý	693
-gửi	692
-gửi bình luận	692
-gửi email	688
-gửi ý kiến	692
-haberi paylaş	644
-hai già un abbonamento	366
-hai già un account	366
-havi támogatás	321
-hayir teşekkürler	638
-hayir, teşekkürler	638
-haz tu donación	175
-haz una donación	175
-hela artikeln fortsätter nedan	620
-hepsini gör	652
-hesap oluştur	640
-hibát talált	330
-hinweis schließen	73
-hirdetés	328	328
-hlavní zprávy	33
-ho già donato	361
-hoje não	529
-hoppa till innehåll	628
-hozzászólok	330
-hozzászólás	330
-hozzászólások	330
-hylkää	236
-hylkää kaikki	236
-hyväksy	236
-hyväksy evästeet	236
-hyväksy kaikki	236
-håll dig uppdaterad	614
-hírfolyam	331
-i più commentati	381
-i più letti	381
-i più visti	381
-ich unterstütze schon	73
-ikke gå glipp av	487
-ikke nå	471
-iletişim	649
-ilgili içerikler	650
-ilginizi çekebilecek haberler	650
-ilginizi çekebilir	650
-ilmoita virheestä	238
-in bài	688
-in bài viết	688
-indlæs flere	63
-inicia sesión	179
-iniciar sesión	179
-iniciar sessão	533
-inicie sesión	179
-inne artykuły	517
-innhold fra annonsør	493
-inscription à la newsletter	257
-inscrivez-vous à la newsletter	257
-inscrivez-vous à notre newsletter	257
-inställningar	621
-intră în cont	561
-invítanos a un café	175
-início	551
-ir para o conteúdo	551
-içeriğe geç	652
-j'ai déjà donné	249
-jaa twitterissä	233
-jaa x:ssä	233
-jag förstår	621
-jag stödjer redan	609
-je gère mes cookies	266
-je soutiens déjà	249
-jednorázově	22
-jeg forstår	483
-jeg støtter allerede	44	471
-jen pro předplatitele	23
-jetzt unterstützen	74
-již mám předplatné	23
-juttu jatkuu kuvan jälkeen	235
-juttu jatkuu mainoksen jälkeen	235
-już wspieram	500
-já doei	529
-já sou apoiador	529
-já sou assinante	533
-já tem conta	533
-já tem uma conta	533
-já é assinante	533
-já é assinante? faça login	533
-jätä kommentti	238
-kapcsolódó	331
-kapcsolódó cikk	331
-kapcsolódó cikkek	331
-kapcsolódó tartalom	331
-kapcsolódó témák	331
-kategóriák	331
-kaupallinen yhteistyö	235
-keresés	333
-kezdőlap	333
-không phải bây giờ	683
-không, cảm ơn	683
-kijelentkezés	323
-kipróbálom	323
-kirjaudu sisään	228
-kjøp abonnement	474
-kjøp tilgang	474
-klíčová slova	33
-komentář	32
-komentáře	32
-komerční sdělení	29
-kommentér	58
-kopiera länk	617
-kopiér link	52
-kopírovat odkaz	27
-koupit předplatné	23
-kullanim koşullari	647
-kup dostęp	503
-kup subskrypcję	503
-käyttöehdot	236
-később	320
-köp	612
-köszönöm, nem	320
-következő	333
-következő cikk	331
-køb abonnement	47
-køb adgang	47
-küldés	326
-küldés e-mailben	326
-künye	647
-l'articolo continua dopo la pubblicità	375
-la nota continúa después del anuncio	189
-la rédaction vous conseille	270
-la suite après cette publicité	264
-la suite de votre contenu après cette annonce	264
-la suite est réservée aux abonnés	254
-la suite est réservée à nos abonnés	254
-la sélection de la rédaction	270
-las más leídas	195
-lasă un comentariu	568
-lataa lisää	241
-le choix de la rédaction	270
-le journal numérique	254
-le più lette	381
-lea también	195
-lee también	195
-leer artículo completo	198
-leer más	198
-leer también	195
-legfrissebb hírek	331
-leggi di più	384
-legnépszerűbb	331
-leia também	548
-les choix de la rédaction	270
-les også	487
-les plus commentés	270
-les plus partagés	270
-lien copié	261
-liity jäseneksi	227
-lineでシェア	400
-lineで送る	400
-link kopiëren	450
-link másolása	326
-lire la suite pour #€	254
-lire la vidéo	273
-lire également	270
-lisää aiheesta	239
-liên hệ	692
-liên quan	693
-lo + leído	195
-lo más comentado	195
-lo más compartido	195
-lo más leído	195
-lo más popular	195
-lo más visto	195
-lo último	195
-logg inn for å kommentere	485
-lubię to	509
-lue lisää	239
-lue lisää aiheesta	239
-lue myös	239
-lähetä sähköpostilla	233
-lämna en kommentar	623
-länk kopierad	617
-läs hela artikeln	628
-läs kommentarer	623
-läs mer	625	628
-läs mer om	625
-läs också	625
-läs vidare	612	625
-läs även	625
-lästid	628
-lästid # min	628
-lås op	47
-lås opp artikkelen	474
-læs hele artiklen	63
-læs kommentarer	58
-læs mere	60	63
-læs mere om	60
-læs også	60
-læs videre	47	60
-læsetid # min	63
-lên đầu trang	695
-lưu	688
-lưu bài	688
-lưu bài viết	688
-magari più tardi	361
-mai târziu	559
-mainos päättyy	235
-mais notícias	548
-manşetler	650
-masz już konto	503
-masz już konto? zaloguj się	503
-masz już subskrypcję	503
-masz już subskrypcję? zaloguj się	503
-materiał partnera	512
-materiał promocyjny	512
-materiał sponsorowany	512
-matérias relacionadas	548
-media społecznościowe	510
-megnézem	333
-megosztás	326
-megosztás a facebookon	326
-megosztás facebookon	326
-megosztás twitteren	326
-meld deg på	476
-meld deg på nyhetsbrev	476
-meld deg på nyhetsbrevet	476
-mentions légales	266
-mentés	326
-menú	198
-menü	98	333	652
-menü schließen	98
-menü öffnen	98
-mer från	625
-mer läsning	625
-mest läst	625
-mest lästa	625
-mest læst	60
-mest læste	60
-minn meg på det senere	471
-modalità di pagamento	365
-mogą cię zainteresować	517
-mohlo by se vám líbit	33
-mohlo by vás zajímat	33
-mostra di più	384
-mostrar más	198
-mot de passe oublié	254
-mots clés	270
-mots-clés	270
-może cię zainteresować	517
-może później	500
-možná později	21
-muistuta myöhemmin	226
-mutass többet	333
-muut lukivat myös	239
-myöhemmin	226
-már előfizető	323
-más	198
-más artículos	195
-más en	195
-más historias	195
-más información	195
-más leídas	195
-más leído	195
-más leídos	195
-más noticias	195
-más opciones	191
-más sobre este tema	195
-más tarde	174
-más vistas	195
-más vistos	195
-másolás	326
-máte již účet	23
-máte předplatné? přihlaste se	23
-månadsgåva	610
-månedlig gave	472
-månedligt bidrag	45
-måske senere	44
-måske vil du også kunne lide	60
-método de pago	178
-métodos de pagamento	532
-métodos de pago	178
-můj účet	23
-mới nhất	693
-mở rộng	695
-nahlásit chybu	32
-najchętniej czytane	517
-najczęściej czytane	517
-najczęściej czytane artykuły	517
-najnowsze artykuły	517
-najnowsze wiadomości	517
-napsat komentář	32
-nastavení	30
-nastavení cookies	30
-następna strona	520
-następny	520
-następny artykuł	517
-načíst další	35
-našli jste chybu	32
-našli jste v článku chybu	32
-ne děkuji	21
-ne, děkuji	21
-nejdiskutovanější	33
-nejnovější	33
-nejnovější zprávy	33
-nejnovější články	33
-nejčtenější	33
-nejčtenější články	33
-nem, köszönöm	320
-nenhum comentário	546
-neueste beiträge	95
-nghe đọc bài	688
-nhắc tôi sau	683
-nie dziękuję	500
-nie dziś	500
-nie pamiętasz hasła	503
-nie, dziękuję	500
-normas de participación	193
-noteで書く	400
-notre sélection	270
-notícias relacionadas	548
-nu mulțumesc	559
-nu, mulțumesc	559
-nur für abonnenten	78
-nyhetsdøgnet	487
-nyomtatás	326
-não perca	548
-não, obrigada	529
-não, obrigado	529
-nächste seite	98
-nächster artikel	95
-näköislehti	228
-nästa	628
-nästa artikel	625
-näytä kaikki	241
-näytä kommentit	238
-näytä lisää	241
-näytä sisältö	236
-næste	63
-næste artikel	60
-népszerű	331
-nøgleord	60
-nổi bật	693
-nội dung tài trợ	690
-oceń artykuł	515
-ochrana osobních údajů	30
-odebírat	25
-odebírat newsletter	25
-odemknout článek	23
-odhlásit se	23
-odkaz zkopírován	27
-odmítnout	30
-odmítnout vše	30
-odpovědět	32
-odrzuć	513
-odrzuć wszystkie	513
-odtwórz	520
-offre spéciale	254
-offrez-nous un café	250
-offrici un caffè	362
-ogłoszenie	512
-okuma süresi # dk	652
-olvasta már	331
-olvastad már	331
-olvidaste tu contraseña	179
-ostatnie artykuły	517
-ota yhteyttä	238
-otros artículos	195
-outras notícias	548
-ouça este conteúdo	539
-page précédente	273
-pagina următoare	571
-pague um café	530
-paiement sécurisé	253
-paramètres des cookies	266
-paramétrer	266
-paramétrer les cookies	266
-partajează	564
-partenerii noștri	569
-pas encore abonné	254
-passer la publicité	264
-paylaş	644
-paylaşin	644
-personvernerklæring	483
-peut-être plus tard	249
-più lette	381
-più letti	381
-più tardi	361
-placená inzerce	29
-plein écran	273
-plus d'actualités	270
-poate mai târziu	559
-podaruj artykuł	503
-podmínky použití	30
-podmínky užití	30
-podobne artykuły	517
-podobné články	33
-podpořit	22
-podpořte naši práci	22
-podpořte nás	22
-podziel się	509
-podziel się artykułem	509
-podziel się na facebooku	509
-pokaż komentarze	515
-pokaż mniej	520
-pokaż treść	513
-pokaż więcej	520
-pokaż wszystkie	520
-pokračovat bez podpory	21
-pokračování pod reklamou	29
-polecane artykuły	517
-politique de confidentialité	266
-polityka prywatności	513
-política de cookies	191	544
-política de privacidad	191
-política de privacidade	544
-poprzedni artykuł	517
-populární	33
-populära artiklar	625
-populärt	625
-populære artikler	60
-populære saker	487
-populært	60	487
-popüler	650
-popüler haberler	650
-popüler konular	650
-por qué estás viendo esto	179
-poslechnout článek	27
-postaw kawę	501
-postaw nam kawę	501
-posłuchaj	509
-posłuchaj artykułu	509
-pouze pro předplatitele	23
-powiązane	517
-powiązane artykuły	517
-powiązane tematy	517
-powiększ	520
-powiększ zdjęcie	520
-powrót do góry	520
-později	21
-pozostała część artykułu pod materiałem wideo	512
-prenumerera på vårt nyhetsbrev	614
-printează	564
-privatsphäre-einstellungen	91
-pro předplatitele	23
-promóció	328
-prywatność	513
-przeczytaj również	517
-przeczytaj także	517
-przeczytaj też	517
-przejdź bez wsparcia	500
-przejdź do serwisu	513
-przejdź do treści	520
-przekaż darowiznę	501
-przypomnij mi później	500
-právě se děje	33
-précédent	273
-préférences cookies	266
-prélèvement	253
-prémium	323
-próxima	551
-próxima página	551
-próximo artigo	548
-prøv gratis	47	474
-prøv nu	47
-prøv nå	474
-pubblicità	375	375
-publi-rédactionnel	264
-publicité	264	264
-publicité - la suite ci-dessous	264
-publicités	264
-pular para o conteúdo	551
-página siguiente	198
-pääuutiset	239
-påmind mig senere	44
-påminn mig senare	609
-później	500
-předchozí	35
-předchozí článek	33
-předplatit	23
-předplatné	23
-předplaťte si	23
-přehrát	35
-přejít k obsahu	35
-přejít na obsah	35
-přečtěte si	33
-přečtěte si také	33
-přidat komentář	32
-přidejte názor	32
-přihlaste se k odběru	25
-přihlaste se k odběru newsletteru	25
-přihlásit	23
-přihlásit k odběru	25
-přihlásit se	23
-přihlášení	23
-přijmout	30
-přijmout vše	30
-připomenout později	21
-přispějte	22
-přispět	22
-quellen und weiterführende links	95
-quieres añadir otro usuario a tu suscripción	179
-quizás más tarde	174
-quizás te interese	195
-quyên góp	684
-quyên góp ngay	684
-quên mật khẩu	685
-quảng cáo	690	690
-rao vặt	690
-rapportér fejl	58
-recibe nuestro boletín	182
-reclamă	566
-recomandări	569
-recomandările redacției	569
-recomendado para você	548
-recommandé	270
-recommandé pour vous	270
-recommandés	270
-recordar más tarde	174
-recuérdamelo más tarde	174
-redirecționează #%	560
-regala este artículo	179
-regalar artículo	179
-regisztráció	323
-regisztrálok	323
-regístrate	179
-regístrate gratis	179
-rejoignez notre chaîne whatsapp	262
-rekisteröidy	228
-reklami geç	646
-reklám	328
-relaterade ämnen	625
-restez informé	257
-restez informés	257
-ricordamelo più tardi	361
-rozwiń	520
-rätta	623
-rättelse	623
-réactions	268
-réagir	261	268
-réagir à cet article	268
-répondre	268
-réseaux sociaux	262
-réservé aux abonnés	254
-réservé aux inscrits	254
-réservé à nos abonnés	254
-răspunde	568
-s'abonner à partir de #€	254
-s'inscrire à la newsletter	257
-s-ar putea să-ți placă	569
-saber más	198
-sadece abonelere özel	640
-saltar anúncio	542
-salvează	564
-sao chép liên kết	688
-sari la conținut	571
-schlagwörter	95
-schließen	98
-schrift vergrößern	85
-schriftgröße	85
-scopri di più	366
-sdílejte	27
-sdílet	27
-sdílet na facebooku	27
-sdílet na twitteru	27
-sdílet na x	27
-sdílet článek	27
-se connecter et réagir	268
-se déconnecter	254
-sei già abbonato	366
-sei già abbonato? accedi	366
-selección de la redacción	195
-semnalează o eroare	568
-send på e-post	479
-seuraa meitä	234
-seuraa meitä facebookissa	234
-seuraa meitä instagramissa	234
-seções	548
-signaler un problème	268
-siguiente artículo	195
-siirry sisältöön	241
-sizin için öneriler	650
-snsをフォロー	401
-sofortüberweisung	77
-sono già sostenitore	361
-souhlasím	30
-soutenez le journalisme indépendant	250
-soutenez notre rédaction	250
-soutenez-nous dès maintenant	250
-související	33
-související témata	33
-související články	33
-spis treści	520
-sponsorisé	264
-sponsorlu içerik	646
-sponsoroitu sisältö	235
-sponsrat innehåll	620
-sponzorovaný obsah	29
-sponzorováno	29
-sprawdź ofertę	503
-sprijină-ne	560
-später	73
-später erinnern	73
-staňte se členem	22
-stichwörter	95
-strona główna	517
-stäng	609	628
-stöd oss	610
-stöd vår journalistik	610
-støt os	45
-støt vores journalistik	45
-støtt oss	472
-støtt vår journalistikk	472
-sugestões	548
-suite de l'article après la publicité	264
-sur le même sujet	270
-sur le même thème	270
-suscripción	179
-suscríbase	179
-suscríbete	179
-suscríbete a nuestra newsletter	182
-suscríbete a nuestro boletín	182
-suscríbete ahora	179
-suscríbete al boletín	182
-susține	560
-susține-ne	560
-susțineți-ne	560
-szponzorált tartalom	328
-szólj hozzá	330
-szóljon hozzá	330
-sähköposti	230
-sähköpostiosoite	230
-sähköpostiosoitteesi	230
-sé parte	175
-sélections	261
-síganos	187
-síguenos	187
-síguenos en	187
-síguenos en facebook	187
-síguenos en google news	187
-síguenos en redes	187
-síguenos en redes sociales	187
-síguenos en whatsapp	187
-só para assinantes	533
-sólo para suscriptores	179
-sök	628
-søg	63
-søk	490
-súmate	175
-słowa kluczowe	517
-takaisin ylös	241
-talán később	320
-tamaño de letra	186
-también te puede gustar	195
-también te puede interesar	195
-tarjeta de crédito	178
-tarjeta de débito	178
-temas del día	195
-termos e condições	544
-teste grátis	533
-text pokračuje pod reklamou	29
-teď ne	21
-thu gọn	695
-thèmes	270
-thématiques	270
-thích	688
-thông tin doanh nghiệp	690
-thẻ	693
-tin cùng chuyên mục	693
-tin khác	693
-tin liên quan	693
-tin mới	693
-tin mới nhất	693
-tin nổi bật	693
-tin trước	693
-tin tài trợ	693
-tin tức liên quan	693
-tin đọc nhiều	693
-tipărește	564
-tiêu điểm	693
-tiếp theo	695
-to może cię zainteresować	517
-todos os comentários	546
-toute l'actualité	270
-tovább	333
-tovább a rovatra	331
-tovább olvasom	333
-további cikkek	331
-további hírek	331
-továbbiak betöltése	333
-trang chủ	695
-transferência bancária	532
-treść sponsorowana	512
-treść tylko dla subskrybentów	503
-trước	695
-trả lời	692
-trở lại	695
-tu correo electrónico	182
-tu suscripción se está usando en otro dispositivo	179
-tue meitä	227
-twitter'da paylaş	644
-twój adres e-mail	505
-twój e-mail	505
-tylko dla subskrybentów	503
-tài khoản của tôi	685
-tài trợ	690
-támogasd munkánkat	321
-támogass minket	321
-támogasson minket	321
-támogatom	321
-támogatott tartalom	328
-támogatás	321
-témata	33
-témák	331
-términos de uso	191
-términos y condiciones	191
-tìm kiếm	695
-tópicos	548
-tópicos relacionados	548
-több	333
-tüm haberler	650
-tüm yorumlar	649
-tümünü gör	652
-tümünü kabul et	647
-tümünü reddet	647
-tạo tài khoản	685
-tải thêm	695
-từ khóa	693
-udostępnij	509
-udostępnij artykuł	509
-udostępnij na facebooku	509
-udostępnij na twitterze	509
-udostępnij na whatsapp	509
-udostępnij na x	509
-uložit	27
-uložit na později	27
-ultima oră	569
-ultimele știri	569
-unterstütze uns	74
-unterstütze unsere arbeit	74
-unterstützen	74
-unterstützen sie uns	74
-unterstützen sie unsere arbeit	74
-url 복사	425
-urlをコピー	400
-url복사	425
-următorul	571
-ustawienia plików cookie	513
-uzyskaj dostęp	503
-už máte předplatné	23
-už podporuji	21
-van már fiókja	323
-veja também	548
-ver comentários	546
-ver galería	198
-ver más	198
-ver también	195
-ver também	548
-ver vídeo	198
-vertrag kündigen	91
-verträge hier kündigen	91
-verwandte beiträge	95
-vezi și	569
-videó	331
-videók	331
-vidéo	273
-vielen dank für ihre anmeldung	81
-vielleicht später	73
-vilkår	56	483
-vipps et beløp	472
-vis færre	63	490
-visa bilden i helskärm	628
-visa färre	628
-visa innehåll	621
-vissza a tetejére	333
-visszajelzés	330
-viết bình luận	692
-você pode gostar	548
-você pode se interessar	548
-você também pode gostar	548
-vos réactions	268
-vous aimerez peut-être	270
-vous avez déjà un compte	254
-vous possédez déjà un compte	254
-vous pourriez être intéressé	270
-vous êtes déjà abonné	254
-vytvořit účet	23
-vyzkoušet	23
-válasz	330
-váš e-mail	25
-våra nyhetsbrev	614
-våre nyhetsbrev	476
-více	33
-více o tématu	33
-vídeos	195	548
-výběr redakce	33
-về đầu trang	695
-warto przeczytać	517
-weitere beiträge	95
-werbung überspringen	88
-whatsapp'ta paylaş	644
-więcej	517
-więcej artykułów	517
-więcej informacji	517
-więcej na ten temat	517
-więcej o	517
-więcej z	517
-wpłać	501
-wpłać teraz	501
-wypróbuj	503
-wyślij e-mailem	509
-wyślij znajomemu	509
-x'te paylaş	644
-xem bình luận	692
-xem nhiều	693
-xem nhiều nhất	693
-xem thêm	693	695
-xem thêm bình luận	692
-xem tiếp	695
-xem toàn bộ	695
-xem tất cả	695
-xでシェア	400
-xでポスト	400
-ya eres suscriptor? inicia sesión	179
-ya tengo una suscripción	179
-yorum gönder	649
-yorumlari gör	649
-z titulní strany	33
-zahlungsart wählen	77
-zaloguj się	503
-zapisz na później	509
-zapisz się	505
-zapisz się do newslettera	505
-zapisz się na newsletter	505
-zapomenuté heslo	23
-zarejestruj się	503
-zarządzaj zgodami	513
-zaten üye misiniz	640
-zavřít	21
-załaduj więcej	520
-załóż konto	503
-zgadzam się	513
-zgłoś	515
-zgłoś błąd	515
-zkopírovat odkaz	27
-znajdź nas na facebooku	510
-zobacz galerię	520
-zobacz również	517
-zobacz także	517
-zobacz też	517
-zobacz więcej	517
-zobrazit více	35
-zobrazit vše	35
-zostań patronem	501
-zpět nahoru	35
-zrušit odpověď	32
-zur merkliste hinzufügen	85
-zur übersicht	98
-zurück	93
-zurück nach oben	98
-zvětšit	35
-zwiń	520
-zásady ochrany osobních údajů	30
-à découvrir	270
-à la une	270
-à lire	270
-à lire aussi	270
-à lire ensuite	270
-à lire également	270
-à ne pas manquer	270
-à voir	270
-à voir aussi	270
-ähnliche artikel	95
-ähnliche beiträge	95
-ähnliche themen	95
-älä missaa mitään	230
-ämnen	625
-ämnen i artikeln	625
-är du redan prenumerant	612
-çerez ayarlari	647
-çerez politikasi	647
-çerezler	647
-çikiş yap	640
-çok okunanlar	650
-écouter	261
-écouter l'article	261
-écouter le podcast	273
-édition du jour	270
-înapoi sus	571
-încarcă mai multe	571
-închide	559
-înregistrare	561
-înregistrează-te	561
-öffnen	98
-önceki	652
-önceki haber	650
-öne çikan haberler	650
-öne çikanlar	650
-önerilen haberler	650
-önerilenler	650
-összes	333
-új hozzászólás	330
-última hora	195
-últimas	548
-últimas entradas	195
-últimas noticias	195
-últimas notícias	548	548
-últimos artículos	195
-únete	175
-únete a la conversación	193
-únete a nuestro canal de whatsapp	187
-überweisung	77
-ücretsiz dene	640
-üye girişi	640
-üye ol	639	640
-ý kiến	692
-ý kiến bạn đọc	692
-ý kiến của bạn	692
-článek pokračuje pod reklamou	29
-článek pokračuje za reklamou	29
-čtěte dále	33
-čtěte i	33
-čtěte také	33
-číst dál	35
-číst dál s předplatným	23
-číst více	35
-đáng chú ý	693
-đã có tài khoản	685
-đã sao chép	688
-đóng	683
-đóng góp	684
-đăng ký	685
-đăng ký ngay	685
-đăng nhập	685
-đăng nhập / đăng ký	685
-đăng xuất	685
-được tài trợ	690
-đặt báo	685
-đề xuất	693
-để sau	683
-đọc nhiều	693
-đọc nhiều nhất	693
-đọc thêm	693	695
-đọc tiếp	695
-đừng bỏ lỡ	693
-śledź nas	510
-śledź nas w google news	510
-şifremi unuttum	640
-şimdi değil	638
-şurada paylaş	644
-štítky	33
-știri recomandate	569
-știri similare	569
-știrile zilei	569
-έχετε ήδη λογαριασμό	110
-ίσως αργότερα	108
-ίσως σας ενδιαφέρει	118
-ακούστε	113
-ακύρωση απάντησης	117
-αναζήτηση	120
-αντιγραφή συνδέσμου	113
-απάντηση	117
-αποθήκευση	113
-αποστολή με email	113
-αποσύνδεση	110
-αργότερα	108
-αρχική	120
-αφήστε σχόλιο	117
-βίντεο	118
-γίνε συνδρομητής	110
-γίνετε μέλος	109
-γίνετε συνδρομητής	110
-γράψτε σχόλιο	117
-δείτε περισσότερα	120
-δείτε τα σχόλια	117
-δείτε όλα	120
-δημιουργία λογαριασμού	110
-δημοφιλέστερα	118
-δημοφιλή	118
-διαβάστε ακόμα	118
-διαβάστε ακόμη	118
-διαβάστε επίσης	118
-διαβάστε περισσότερα	118	120
-διαφήμιση	115
-διαφημίσεις	115
-διαφημιση	115
-δωρήστε	109
-δωρεά	109
-είσοδος	110
-είστε ήδη συνδρομητής	110
-εγγραφή	110
-ειδήσεις σήμερα	118
-εκτύπωση	113
-επικοινωνία	117
-επιστροφή στην κορυφή	120
-επόμενο	120
-επόμενο άρθρο	118
-ετικέτες	118
-η συνέχεια μετά τη διαφήμιση	115
-θέματα	118
-κάντε δωρεά	109
-κάντε μια δωρεά	109
-κατηγορίες	118
-κλείσιμο	108
-κοινοποίησε	113
-κοινοποίηση	113
-κοινοποίηση στο facebook	113
-κοινοποίηση στο twitter	113
-μενού	120
-μην χάσετε	118
-μοιραστείτε	113
-μοιραστείτε το	113
-μοιραστείτε το άρθρο	113
-μπορεί να σας αρέσει	118
-μόνο για συνδρομητές	110
-ξεχάσατε τον κωδικό	110
-ο λογαριασμός μου	110
-περισσότερα	118	120
-περισσότερες ειδήσεις	118
-προηγούμενο	120
-προηγούμενο άρθρο	118
-προσθήκη σχολίου	117
-προτεινόμενα	118
-ροή ειδήσεων	118
-στηρίξτε μας	109
-συνέχεια ανάγνωσης	120
-συνδεθείτε	110
-συνδρομή	110
-συνδρομητές	110
-σχετικά	118
-σχετικά άρθρα	118
-σχετικά θέματα	118
-σχετικές ειδήσεις	118
-σχόλια	117
-σχόλιο	117
-σύνδεση	110
-τα πιο δημοφιλή	118
-τελευταία άρθρα	118
-τελευταία νέα	118
-τελευταίες ειδήσεις	118
-υπενθύμιση αργότερα	108
-υποβολή σχολίου	117
-υποστηρίξτε μας	109
-φόρτωση περισσότερων	120
-χορηγούμενο	115
-χορηγούμενο περιεχόμενο	115
-όχι ευχαριστώ	108
-όχι τώρα	108
-όχι, ευχαριστώ	108
-авторизация	583
-авторизоваться	583
-актуальне	674
-архив	597
-банковская карта	582
-банковский перевод	582
-безопасный платеж	582
-больше	597
-больше новостей	597
-будьте в курсе	585
-більше новин	674
-більше по темі	674
-в избранное	588
-в тренде	597
-важливо	674
-вам будет интересно	597
-вам може сподобатися	674
-вам может быть интересно	597
-вас може зацікавити	674
-вас может заинтересовать	597
-ваш e-mail	585
-ваш email	585
-введите email	585
-версия для печати	588
-вже зареєстровані	663
-вже є акаунт	663
-вибір редакції	674
-видео	597
-вийти	663
-вконтакте	589	589
-во весь экран	600
-войти	583
-войти в аккаунт	583
-воспроизвести	600
-время на чтение	600
-время чтения # мин	600
-все	600
-все комментарии	595
-всі новини	676
-вход	583
-вхід	663
-выберите сумму	582
-выбор редакции	597
-выйти	583
-відео	674
-відповісти	672
-відхилити	670
-главная	600
-главное	597
-главное за день	597
-главные новости	597
-головна	676
-головне	674
-головне за день	674
-головні новини	674
-далее	600
-далі	676
-детальніше	676
-дзен	589
-дивіться також	674
-для подписчиков	583
-добавить комментарий	595
-додати коментар	672
-докладніше	676
-другая сумма	582
-другие материалы	597
-другие новости	597
-другие статьи	597
-друк	667
-единоразово	580
-ежемесячно	580
-еще новости	597
-еще по теме	597
-ещё	597
-ещё по теме	597
-за темою	674
-забули пароль	663
-забыли пароль	583
-завантажити ще	676
-загрузить еще	600
-загрузить ещё	600
-задонатити	661
-задонатить	580
-закрити	660
-закрыть	579
-залишити коментар	672
-зарегистрироваться	583
-зареєструватися	663
-зберегти	667
-збільшити	676
-зміст	676
-знайшли помилку	672
-зробити внесок	661
-зрозуміло	670
-интересное	597
-к началу	600
-категории	597
-категорії	674
-коментар	672
-коментарі	672
-коментувати	672
-комментарии	595
-комментарии отсутствуют	595
-комментарий	595
-комментировать	595
-контакти	672
-контакты	595
-конфиденциальность	593
-копировать ссылку	588
-копіювати посилання	667
-купить подписку	583
-лента новостей	597
-личный кабинет	583
-материал доступен только подписчикам	583
-материалы партнеров	592
-материалы по теме	597
-матеріали за темою	674
-матеріали по темі	674
-меню	600	676
-метки	597
-может быть, позже	579
-может позже	579
-можливо, пізніше	660
-мой профиль	583
-мы в telegram	590
-мы в социальных сетях	590
-мы в соцсетях	590
-мы вконтакте	590
-мій профіль	663
-мітки	674
-на главную	600
-на правах реклами	669
-на правах рекламы	592
-наверх	600	676
-нагадати пізніше	660
-надіслати	667
-назад	600	676
-найпопулярніше	674
-найти	600
-найчитаніше	674
-налаштування	670
-написати коментар	672
-написать комментарий	595
-напомнить позже	579
-настройки	593
-настройки cookie	593
-наступна	676
-наступна стаття	674
-наш telegram-канал	590
-нашли опечатку	595
-нашли ошибку	595
-не зараз	660
-не пропустите	597
-не пропустіть	674
-не сегодня	579
-не сейчас	579
-не сьогодні	660
-нет комментариев	595
-нет, спасибо	579
-новини	674
-новини партнерів	669
-новости	597
-новости партнеров	592
-новости партнёров	592
-новости по теме	597
-ні, дякую	660
-обговорити	672
-обратная связь	595
-обсудить	595
-обсуждение	595
-одноклассники	589
-одноразово	661
-оставить комментарий	595
-останні новини	674
-ответить	595
-отказаться	593
-отклонить	593
-отменить ответ	595
-отправить по почте	588
-оформити підписку	663
-оформить подписку	583
-партнерский материал	592
-партнерський матеріал	669
-партнерський проєкт	669
-партнёрский материал	592
-передплата	663
-передплатити	663
-перейти к содержанию	600
-печать	588
-по теме	597
-повідомити про помилку	672
-погоджуюсь	670
-погоджуюся	670
-подарить статью	583
-поддержать	580
-поддержать нас	580
-поддержать проект	580
-поддержать редакцию	580
-поддержите нас	580
-поддержите нашу работу	580
-поделитесь	588
-поделиться	588	588
-поделиться в facebook	588
-поделиться в telegram	588
-поделиться в twitter	588
-поделиться в whatsapp	588
-поделиться в одноклассниках	588
-поделиться вконтакте	588
-поделиться с друзьями	588
-подкасти	674
-подкасты	597
-подписаться	583
-подписаться на новости	585
-подписаться на рассылку	585
-подписка	583
-подписывайтесь	590
-подписывайтесь на нас	590
-подписывайтесь на наш telegram	590
-подпишитесь на нашу рассылку	585
-подпишитесь на рассылку	585
-подробнее	600
-подробнее по теме	597
-поділитись	667
-поділитися	667
-поділитися в telegram	667
-поділитися у facebook	667
-поділіться	667
-пожертвовать	580
-пожертвувати	661
-позже	579
-поиск	600
-показати більше	676
-показати коментарі	672
-показати ще	676
-показать больше	600
-показать еще	600
-показать ещё	600
-показать комментарии	595
-политика конфиденциальности	593
-пользовательское соглашение	593
-політика конфіденційності	670
-помочь	580
-помочь нам	580
-помочь проекту	580
-понятно	593
-попередня	676
-попередня стаття	674
-попробовать бесплатно	583
-популярне	674
-популярное	597
-популярные	597
-популярные новости	597
-популярные статьи	597
-популярні новини	674
-посилання скопійовано	667
-последнее	597
-последние новости	597
-похожие материалы	597
-похожие статьи	597
-поширити	667
-поширити у facebook	667
-пошук	676
-правила использования	593
-предыдущая	600
-предыдущая статья	597
-премиум	583
-преміум	663
-прийняти	670
-прийняти всі	670
-принять	593
-принять все	593
-принять всё	593
-прислать новость	595
-приєднатися	661
-продолжение после рекламы	592
-продолжение статьи после рекламы	592
-продолжить без поддержки	579
-промо	592	669
-прослушать	588
-підписатись	663
-підписатися	663
-підписка	663
-підтримайте нас	661
-підтримати	661
-підтримати нас	661
-підтримати редакцію	661
-пізніше	660
-развернуть	600
-разово	580
-распечатать	588
-рассказать друзьям	588
-рассылка	585
-рассылки	585
-регистрация	583
-редакция рекомендует	597
-реклама	592	592	669	669
-рекомендуем	597
-рекомендуемое	597
-рекомендуємо	674
-реєстрація	663
-роздрукувати	667
-рубрики	597	674
-самое важное	597
-самое популярное	597
-самое читаемое	597
-свежее	597
-свежие новости	597
-свернуть	600
-связаться с нами	595
-сделать пожертвование	580
-сейчас читают	597
-скасувати відповідь	672
-скопировать ссылку	588
-скопіювати посилання	667
-следите за нами	590
-следующая	600
-следующая статья	597
-слухати	667
-слушать	588
-см. также	597
-смотреть все	600
-смотри также	597
-смотрите также	597
-согласен	593
-согласиться	593
-содержание	600
-создать аккаунт	583
-сообщить об ошибке	595
-сохранить	588
-социальные сети	590
-спецпроект	592
-спецпроєкт	669
-способ оплаты	582
-способы оплаты	582
-ссылка скопирована	588
-стати частиною спільноти	661
-стать патроном	580
-стать спонсором	580
-створити акаунт	663
-стрічка новин	674
-схожі матеріали	674
-схожі статті	674
-сюжет	597
-сюжеты	597
-твитнуть	588
-твиттер	589
-твітнути	667
-теги	597	674
-телеграм	589
-тема дня	597
-теми	674
-темы	597
-только для подписчиков	583
-тільки для передплатників	663
-тільки для підписників	663
-увеличить	600
-увійти	663
-уже есть аккаунт	583
-уже есть подписка	583
-уже зарегистрированы	583
-уже зареєструвалися	663
-уже подписаны	583
-умови використання	670
-усі новини	676
-фейсбук	589
-фото	597
-фоторепортаж	597
-хорошо	593
-час читання # хв	676
-читайте еще	597
-читайте ещё	597
-читайте нас в telegram	590
-читайте ниже	592
-читайте также	597
-читайте також	674
-читати далі	676
-читати повністю	676
-читати також	674
-читать далее	600
-читать дальше	600
-читать ещё	600
-читать комментарии	595
-читать по подписке	583
-читать полностью	600
-читать также	597
-ще новини	674
-щомісяця	661
-электронная почта	585
-я вже підтримую	660
-я уже поддерживаю	579
-яндекс.дзен	589
-інші новини	674
-אולי גם יעניין אותך	292
-אולי יעניין אותך	292
-אולי יעניין אתכם	292
-אולי מאוחר יותר	282
-אינציקלופדיית ynet	292
-בשיתוף	289
-דווח על טעות	291
-דלג לתוכן	294
-דף הבית	294
-האזינו	287
-הבא	294
-הגב	291
-הדפס	287
-הדפסה	287
-הוסיפו תגובה	291
-הוסף תגובה	291
-הוספת תגובה	291
-הזכירו לי מאוחר יותר	282
-החשבון שלי	284
-הירשם	284
-הכי נצפים	292
-הכי נקרא	292
-הכי נקראות	292
-הכתבה הבאה	292
-הכתבה הקודמת	292
-המלצות	292
-המשך לקרוא	294
-המשך קריאה	294
-הנקראות ביותר	292
-העתק קישור	287
-העתקת קישור	287
-הצג עוד	294
-הצטרפו	283
-הצטרפו אלינו	283
-הקודם	294
-הרשמה	284
-השב	291
-התחבר	284
-התחברות	284
-ווטסאפ	287
-וידאו	292
-חדשות אחרונות	292
-חזרה למעלה	294
-חיפוש	294
-טוויטר	287
-טלגרם	287
-טען עוד	294
-יציאה	284
-כבר מנוי	284
-כבר מנויים? התחברו	284
-כבר נרשמת	284
-כותרות אחרונות	292
-כניסה	284
-כניסה למנויים	284
-כתבו תגובה	291
-כתבות אחרונות	292
-כתבות מומלצות	292
-כתבות נוספות	292
-כתבות קשורות	292
-לא כעת	282
-לא עכשיו	282
-לא תודה	282
-לא, תודה	282
-להמשך קריאה	284
-להרשמה	284
-לכל הכתבות	294
-לכל התגובות	291
-למנויים בלבד	284
-לרכישת מינוי	284
-לתרום	283
-לתרומה	283
-מבזקים	292
-מודעה	289
-מומלצים	292
-ממומן	289
-מצאתם טעות	291
-נושאים	292
-נושאים קשורים	292
-סגור	282
-סגירה	282
-עוד	294
-עוד בנושא	292
-עוד בערוץ	292
-עוד חדשות	292
-עוד כתבות	292
-פייסבוק	287
-פרסום	289
-פרסומת	289
-צור חשבון	284
-צור קשר	291
-קרא גם	292
-קרא עוד	294
-קראו גם	292
-קראו עוד	294
-רכשו מינוי	284
-שיתוף	287
-שיתוף בווטסאפ	287
-שיתוף בטוויטר	287
-שיתוף בפייסבוק	287
-שכחתי סיסמה	284
-שלח לחבר	287
-שליחה במייל	287
-שמירה	287
-שתף	287
-שתפו	287
-שתפו את הכתבה	287
-שתפו בפייסבוק	287
-תגובה	291
-תגובות	291
-תגיות	292
-תוכן למנויים	284
-תוכן ממומן	289
-תוכן מקודם	289
-תוכן שיווקי	289
-תמכו בנו	283
-תפריט	294
-תרומה	283
-תרמו	283
-תרמו עכשיו	283
-آخر الأخبار	11
-آخرین اخبار	216
-آگهی	213
-أحدث الأخبار	11
-أخبار ذات صلة	11
-أخبار متعلقة	11
-أضف تعليق	10
-أضف تعليقا	10
-أهم الأخبار	11
-إرسال	6
-إعلان	8
-إعلان ممول	8
-إعلانات	8
-إغلاق	0
-إقرأ أيضا	11
-إلى الأعلى	13
-إنشاء حساب	2
-اترك تعليقا	10
-اترك تعليقاً	10
-اتصل بنا	10
-اخبار مرتبط	216
-اخترنا لك	11
-ادامه	218
-ادامه مطلب	218
-ادعم الصحافة المستقلة	1
-ادعمنا	1
-ارسال	211
-ارسال به دوستان	211
-ارسال نظر	215
-از ما حمایت کنید	208
-استمع	6
-اشتراك	2
-اشتراک	209
-اشتراک گذاری	211
-اشتراکگذاری	211
-اشترك	2
-اشترك الآن	2
-اطبع	6
-اقرأ أيضا	11
-اقرأ أيضاً	11
-اقرأ المزيد	13
-اقرأ ايضا	11
-اكتب تعليقا	10
-الأخبار	11
-الأقسام	11
-الأكثر تداولا	11
-الأكثر قراءة	11
-الأكثر قراءةً	11
-الأكثر مشاهدة	11
-الإعلانات	8
-الاشتراك	2
-الان نه	207
-البحث	13
-التالي	13
-التعليقات	10
-الدخول	2
-الرئيسية	13
-السابق	13
-الصفحة التالية	13
-الصفحة الرئيسية	13
-القائمة	13
-المزيد	11	13
-المزيد من الأخبار	11
-المقال التالي	11
-المقال السابق	11
-الوسوم	11
-انسخ الرابط	6
-انشر	6
-ایجاد حساب	209
-بازگشت به بالا	218
-بحث	13
-برعاية	8
-برچسب ها	216
-برچسبها	216
-بستن	207
-بعداً یادآوری کن	207
-بعدی	218
-به اشتراک بگذارید	211
-بیشتر	216	218
-بیشتر بخوانید	216
-تازهترینها	216
-تبرع	1
-تبرع الآن	1
-تبلیغ	213
-تبلیغات	213
-تحميل المزيد	13
-تسجيل	2
-تسجيل الخروج	2
-تسجيل الدخول	2
-تسجيل دخول	2
-تعليق	10
-تعليقات	10
-تلغرام	6
-تلگرام	211
-تماس با ما	215
-تويتر	6
-توییتر	211
-تيليجرام	6
-ثبت نام	209
-ثبت نظر	215
-ثبتنام	209
-جدیدترین اخبار	216
-جستجو	218
-جميع التعليقات	10
-حالا نه	207
-حجم الخط	6
-حساب کاربری	209
-حسابي	2
-حصري للمشتركين	2
-حفظ	6
-حمایت مالی	208
-حمایت کنید	208
-خانه	218
-خبرهای مرتبط	216
-خروج	209
-دستهبندی	216
-دیدگاه	215
-دیدگاهها	215
-ذات صلة	11
-ذخیره	211
-ذكرني لاحقا	0
-ربما لاحقا	0
-ربما لاحقاً	0
-رد	10
-رمز عبور را فراموش کردهاید	209
-رپورتاژ	213
-رپورتاژ آگهی	213
-ساهم	1
-ساهم الآن	1
-شارك	6
-شارك الخبر	6
-شارك المقال	6
-شارك على	6
-شارك هذا الموضوع	6
-شاركنا رأيك	10
-شاهد أيضا	11
-شاهد أيضاً	11
-شاید بعدا	207
-شاید بعداً	207
-صفحه اصلی	218
-طباعة	6
-عرض الكل	13
-عرض المزيد	13
-عضویت	209
-عکس	216
-غرّد	6
-فقط برای مشترکان	209
-فيديو	11
-فيسبوك	6
-فیسبوک	211
-قبلی	218
-قد يعجبك	11
-قد يعجبك أيضا	11
-قد يهمك	11
-قد يهمك أيضا	11
-قراءة المزيد	13
-كلمات دلالية	11
-كلمات مفتاحية	11
-كن داعما	1
-لا شكرا	0
-لا شكرًا	0
-لا، شكرا	0
-لاحقا	0
-للمشتركين فقط	2
-ليس الآن	0
-لینک کوتاه	211
-مادة إعلانية	8
-محتوای تبلیغاتی	213
-محتوى ممول	8
-مختارات	11
-مستخدم جديد	2
-مشاركة	6
-مشاركة عبر واتساب	6
-مشاركة على تويتر	6
-مشاركة على فيسبوك	6
-مشاهده بیشتر	218
-مشاهده همه	218
-مشترک شوید	209
-مطالب مرتبط	216
-مقالات ذات صلة	11
-مقالات مرتبط	216
-منو	218
-مهمترین اخبار	216
-مواضيع ذات صلة	11
-موضوعات ذات صلة	11
-نسخ الرابط	6
-نسيت كلمة المرور	2
-نظر	215
-نظر خود را بنویسید	215
-نظر شما	215
-نظرات	215
-نمایش بیشتر	218
-ننصح بقراءة	11
-نه ممنون	207
-هل لديك حساب	2
-همرسانی	211
-همچنین بخوانید	216
-واتساب	6
-واتساپ	211
-ورود	209
-ورود / ثبت نام	209
-وسوم	11
-ویدیو	216
-ویژه مشترکان	209
-يستمر المقال بعد الإعلان	8
-پاسخ	215
-پربازدیدترین	216
-پربازدیدترینها	216
-پربازدیدها	216
-پربحثترینها	216
-پیشنهاد سردبیر	216
-پیشنهاد ما	216
-چاپ	211
-کلیدواژهها	216
-کمک مالی	208
-کمک کنید	208
-کپی لینک	211
-گزارش خطا	215
-अगला	313
-अगली खबर	311
-अन्य खबरें	311
-अपनी राय दें	310
-अभी दान करें	302
-अभी नहीं	301
-आगे पढ़ें	313
-आपके लिए	311
-इसे भी पढ़ें	311
-ई-पेपर	303
-ऊपर जाएं	313
-और खबरें	311
-और देखें	313
-और पढ़ें	311	313
-कमेंट	310
-कमेंट करें	310
-कमेंट्स	310
-केवल सदस्यों के लिए	303
-कॉपी लिंक	306
-खाता बनाएं	303
-खोजें	313
-जवाब दें	310
-टिप्पणियां	310
-टिप्पणी	310
-टिप्पणी करें	310
-टैग्स	311
-टॉप न्यूज़	311
-ट्रेंडिंग	311
-ट्विटर	306
-ताज़ा ख़बरें	311
-ताजा खबरें	311
-ताजा समाचार	311
-दान करें	302
-नहीं धन्यवाद	301
-नहीं, धन्यवाद	301
-पिछला	313
-पिछली खबर	311
-पूरी खबर पढ़ें	313
-प्रचार	308
-प्रतिक्रिया दें	310
-प्रायोजित	308
-प्रिंट करें	306
-प्रीमियम	303
-फेसबुक	306
-फेसबुक पर शेयर करें	306
-फोटो	311
-बंद करें	301
-बड़ी खबरें	311
-बाद में	301
-बाद में याद दिलाएं	301
-मुख्य समाचार	311
-मेन्यू	313
-मेरा खाता	303
-यह भी पढ़ें	311
-ये भी पढ़ें	311
-रजिस्टर करें	303
-लिंक कॉपी करें	306
-लॉग इन	303
-लॉग इन करें	303
-लॉगआउट	303
-लॉगिन	303
-लोकप्रिय	311
-विज्ञापन	308
-विज्ञापन के बाद जारी	308
-विषय	311
-वीडियो	311
-व्हाट्सएप	306
-शायद बाद में	301
-शेयर	306
-शेयर करें	306
-संपर्क करें	310
-संबंधित खबरें	311
-संबंधित ख़बरें	311
-संबंधित लेख	311
-संबंधित समाचार	311
-सदस्य बनें	302
-सबसे ज्यादा पढ़ी गई	311
-सब्सक्राइब	303
-सब्सक्राइब करें	303
-सभी देखें	313
-समर्थन करें	302
-सहयोग करें	302
-साइन अप	303
-साइन इन	303
-साझा करें	306
-सेव करें	306
-स्पॉन्सर्ड	308
-हमारा समर्थन करें	302
-होम	313
-ủng hộ	684
-ủng hộ chúng tôi	684
-あとで	392
-あとで読む	400
-あなたにおすすめ	409
-あなたにおすすめの記事	409
-あなたへのおすすめ	409
-あわせて読みたい	409
-いいえ、結構です	392
-いいね	400	400
-いいね！してニュースをチェック	401
-おすすめ	409
-おすすめの記事	409
-おすすめ情報pr	403
-おすすめ記事	409
-お問い合わせ	405
-お気に入り	400
-お気に入りに追加	400
-お申し込み	395
-こちらもおすすめ	409
-この著者の記事	409
-この記事のタグ	409
-この記事は会員限定です	395
-この記事は有料会員限定です	395
-この記事は有料記事です	395
-この記事をシェア	400
-この記事をシェアする	400
-この記者の記事一覧	409
-この連載の記事	409
-ご意見	407
-ご意見・ご感想	407
-ご支援のお願い	393
-ご購読の申し込み	395
-さらに読み込む	411
-すべて受け入れる	405
-すべて見る	411
-すべて許可	405
-その他の記事	409
-はてなブックマーク	400
-はてブ	400
-また後で	392
-みんなのコメント	407
-もっと見る	411
-もっと読む	409
-もどる	411
-よく読まれている記事	409
-よく読まれている記事ランキング	409
-アクセスランキング	409
-オススメ記事	409
-カテゴリ	409
-カテゴリー	409
-キーワード	409
-クッキー	405
-クッキー設定	405
-クリップ	400
-クリップする	400
-コピーしました	400
-コメント	407
-コメント#件	407
-コメントする	407
-コメントはまだありません	407
-コメントをもっと見る	407
-コメントを投稿	407
-コメントを書く	407
-コメントを残す	407
-コメントを見る	407
-コメント一覧	407
-コメント（#	407
-サイトポリシー	405
-サイトマップ	405
-サインイン	395
-サポートする	393
-シェア	400
-シェアしよう	400
-シェアする	400
-スキップ	392
-スクラップ	400
-スクラップする	400
-スポンサー	403
-スポンサードリンク	403
-スポンサーリンク	403
-タイアップ	403
-タグ	409
-チップを送る	393
-チャンネル登録	401
-ツイート	400
-ツイートする	400
-トップ	411
-トップへ戻る	411
-トップニュース	409
-トップページ	411
-トピックス	409
-ドネーション	393
-ニュースを読む	411
-ニュースレター	397
-ニュースレターに登録	397
-ニュースレターを購読	397
-ニュースレター登録	397
-バックナンバー	409
-パスワードを忘れた方	395
-ピックアップ	409
-フォロー	401
-フォローしてね	401
-フォローしました	401
-フォローする	401
-フォロー中	401
-ブックマーク	400
-ブックマークする	400
-プライバシーポリシー	405
-プレゼント	395
-プレミアム	395
-ヘルプ	405
-ページの先頭へ	411
-ページトップ	411
-ページトップへ	411
-ホーム	411
-ポスト	400
-ポストする	400
-マイページ	395
-メニュー	411
-メルマガ	397
-メルマガに登録する	397
-メルマガ登録	397
-メールで送る	400
-メールで送信	400
-メールアドレス	397
-メールアドレスを入力	397
-メールマガジン	397
-メールマガジン登録	397
-ランキング	409
-リンクをコピー	400
-ログアウト	395
-ログイン	395
-ログイン/会員登録	395
-ログインして続きを読む	395
-ログイン・会員登録	395
-一覧	411
-一覧へ	411
-一覧を見る	411
-上一篇	717
-上一頁	719
-上一页	719
-下一篇	717
-下一頁	719
-下一页	719
-下次再說	702
-下次再说	702
-不用了	702
-不，謝謝	702
-不，谢谢	702
-专题	717
-个人中心	705
-为你推荐	717
-为您推荐	717
-主要ニュース	409
-举报	716
-人気の記事	409
-人気ランキング	409
-人気記事	409
-人気記事ランキング	409
-今、あなたにオススメ	409
-今はしない	392
-今はやめておく	392
-今回はしない	392
-今日の注目	409
-今日热点	717
-今日焦点	717
-他の記事も読む	409
-付費閱讀	705
-付费内容	705
-付费阅读	705
-以后再说	702
-会员专享	705
-会员专属	705
-会员中心	705
-会员登录	705
-会員の方はこちら	395
-会員の方はログイン	395
-会員登録	395
-会員登録する	395
-会員登録はこちら	395
-会員限定	395
-会員限定記事	395
-你可能也喜欢	717
-你可能也喜歡	717
-你可能感兴趣	717
-使用条款	714
-使用條款	714
-保存	400
-保存する	400
-個人情報保護方針	405
-元記事を読む	411
-免責聲明	714
-免費訂閱	707
-免費註冊	705
-免費試讀	705
-免责声明	714
-免费注册	705
-免费订阅	707
-免费试读	705
-全文を読む	411
-全文表示	411
-全部接受	714
-全部评论	716
-公众号	711
-公式sns	401
-公式twitter	401
-公式x	401
-共有	400
-共有する	400
-关于我们	714
-关注	711
-关注我们	711
-关键词	717
-关闭	702
-其他新聞	717
-其他新闻	717
-再生	411
-写真を見る	411
-写真特集	409
-写评论	716
-分享	710
-分享到	710
-分享到微信	710
-分享到微博	710
-分享到朋友圈	710
-分享文章	710
-分享本文	710
-分享至	710
-分享至facebook	710
-分类	717
-分類	717
-列印	710
-初割で無料体験する	395
-初割で無料体験する無料会員に登録するログインする	395
-利用規約	405
-前のページ	411
-前の記事	409
-前の記事へ	409
-前へ	411
-加入line好友	711
-加入会员	705
-加入書籤	710
-加入會員	705
-加载更多	719
-動画	409
-動画を見る	411
-单次捐款	703
-印刷	400
-印刷する	400
-即时新闻	717
-即時新聞	717
-参与评论	716
-反馈	716
-发表留言	716
-发表评论	716
-合わせて読みたい	409
-同じカテゴリの記事	409
-同意	714
-同意しない	405
-同意する	405
-听新闻	710
-單次捐款	703
-回到頂部	719
-回复	716
-回覆	716
-回頂端	719
-回首頁	719
-复制成功	710
-复制链接	710
-大字	710
-大家还在看	717
-大家都在看	717
-头条	717
-字体大小	710
-字号	710
-字級	710
-字體大小	710
-官方微信	711
-官方微博	711
-定期定額	703
-寄付	393
-寄付する	393
-寄付のお願い	393
-寄付をする	393
-專題	717
-小字	710
-小編推薦	717
-展开	719
-展开全文	719
-展開	719
-已关注	711
-已是会员	705
-已有帐号	705
-已經是會員	705
-已經是會員？登入	705
-已经是会员？登录	705
-广告	713
-广告 请继续往下阅读	713
-広告	403
-広告の後に続きます	403
-広告をスキップ	403
-広告を閉じる	403
-広告企画	403
-廣告	713
-廣告 請繼續往下閱讀	713
-延伸閱讀	717
-延伸阅读	717
-开通会员	705
-影音	717
-後で	392
-微信	710
-微信公众号	711
-微博	710
-忘記密碼	705
-忘记密码	705
-応援する	393
-您可能也喜歡	717
-您可能感兴趣	717
-您的邮箱	707
-您的電郵	707
-意见反馈	716
-感想を送る	407
-成为会员	703
-成為會員	703
-我同意	714
-我的帐户	705
-我的帳戶	705
-我知道了	714
-我要留言	716
-我要纠错	716
-我要评论	716
-戻る	411
-所有留言	716
-打印	710
-打赏	703
-投稿する	407
-拒絕	714
-拒绝	714
-拡大	400
-拡大する	411
-按讚	711
-捐款	703
-捐贈	703
-捐赠	703
-排行榜	717
-接受	714
-接受全部	714
-接受所有	714
-推广	713
-推广内容	713
-推廣	713
-推荐	717
-推荐文章	717
-推荐阅读	717
-推薦	717
-推薦文章	717
-推薦閱讀	717
-提供	403
-搜尋	719
-搜索	719
-播放	719
-支持我们	703
-支持我們	703
-支援する	393
-收听	710
-收藏	710
-收藏文章	710
-收起	719
-文字の大きさ	400
-文字サイズ	400
-新着	409
-新着ニュース	409
-新着記事	409
-新規会員登録	395
-新規登録	395
-新闻简报	707
-显示更多	719
-暂不	702
-暫不	702
-更多	717
-更多内容	717
-更多報導	717
-更多报道	717
-更多文章	717
-更多新聞	717
-更多新闻	717
-最新ニュース	409
-最新文章	717
-最新新聞	717
-最新新闻	717
-最新消息	717
-最新記事	409
-會員中心	705
-會員專享	705
-會員專屬	705
-會員登入	705
-有料会員になると	395
-有料会員登録	395
-有料会員限定	395
-有料会員限定記事	395
-有料登録	395
-有料記事	395
-朋友圈	710
-服务条款	714
-服務條款	714
-朝刊・夕刊	395
-本文へ	411
-本文へ移動	411
-查看全部	719
-查看原图	719
-查看更多	719
-查看留言	716
-查看评论	716
-标签	717
-検索	411
-業配	713
-標籤	717
-檢舉	716
-次のページ	411
-次の記事	409
-次の記事へ	409
-次へ	411
-次ページ	411
-残り#文字	395
-每月捐款	703
-注册	705
-注目の記事	409
-注目キーワード	409
-注目ワード	409
-注目記事	409
-点击排行	717
-点击查看大图	719
-点赞	710
-為您推薦	717
-热点	717
-热点推荐	717
-热门	717
-热门排行	717
-热门文章	717
-热门新闻	717
-無料で体験する	395
-無料で読む	395
-無料会員に登録する	395
-無料会員登録	395
-無料会員限定	395
-無料体験	395
-無料登録	395
-焦點新聞	717
-熱門	717
-熱門排行	717
-熱門文章	717
-熱門新聞	717
-熱門話題	717
-特定商取引法に基づく表記	405
-特集	409
-猜你喜欢	717
-猜你喜歡	717
-申し込む	395
-电子报	707
-电子邮箱	707
-画像を拡大	411
-画像を見る	411
-留言	716
-留言(#	716
-登入	705
-登入/註冊	705
-登出	705
-登录	705
-登录/注册	705
-登錄	705
-登録	395
-登録して続きを読む	395
-登録する	395
-發表留言	716
-發表評論	716
-目录	719
-目次	411
-目錄	719
-相关主题	717
-相关报道	717
-相关推荐	717
-相关文章	717
-相关新闻	717
-相关标签	717
-相关阅读	717
-相關主題	717
-相關報導	717
-相關推薦	717
-相關文章	717
-相關新聞	717
-相關標籤	717
-相關閱讀	717
-看了这篇文章的人也看	717
-看更多	717
-稍后再说	702
-稍后提醒我	702
-稍後再說	702
-稍後提醒我	702
-立即捐款	703
-立即訂閱	705
-立即订阅	705
-粉絲團	711
-精选	717
-紙面ビューアー	395
-続きをみる	411
-続きを読む	395
-網友留言	716
-編輯推薦	717
-編輯精選	717
-編集部おすすめ	409
-編集部のおすすめ	409
-縮小	400
-繼續閱讀	719
-纠错	716
-继续浏览内容	719
-继续阅读	719
-编辑推荐	717
-编辑精选	717
-网友评论	716
-联系我们	714
-聯絡我們	714
-聽新聞	710
-菜单	719
-著作権	405
-複製連結	710
-视频	717
-訂閱	705
-訂閱我們的電子報	707
-訂閱會員	705
-訂閱郵件	707
-訂閱電子報	707
-記事は広告の後に続きます	403
-記事へのご意見	407
-記事をサポートする	393
-記事をシェア	400
-記事をプレゼント	395
-記事を保存	400
-記事を印刷する	400
-記事を読む	411
-記事ランキング	409
-記事一覧	411
-記事全文を読む	411
-許可する	405
-註冊	705
-評論	716
-話題の記事	409
-読まれている記事	409
-請繼續往下閱讀	713	713
-請輸入電子郵件	707
-讚	710
-讚賞支持	703
-订阅	705
-订阅会员	705
-订阅我们的电子报	707
-订阅电子报	707
-订阅邮件	707
-评论	716
-评论(#	716
-话题	717
-请继续往下阅读	713
-请输入邮箱	707
-購読	395
-購読する	395
-購読のお申し込み	395
-購読申し込み	395
-贊助	703
-贊助內容	713
-贊助商	713
-贊助我們	703
-赞助	703
-赞助内容	713
-赞助商链接	713
-赞赏	703
-跳到主要內容	719
-載入更多	719
-轉發	710
-转发	710
-返信	407
-返信する	407
-返回顶部	719
-返回首页	719
-追蹤	711
-追蹤我們	711
-通報する	407
-速報	409
-連載	409
-運営会社	405
-違反報告	407
-選單	719
-邮箱	707
-閉じる	392	411
-開通會員	705
-関連	409
-関連する記事	409
-関連キーワード	409
-関連タグ	409
-関連トピックス	409
-関連ニュース	409
-関連リンク	409
-関連動画	409
-関連情報	409
-関連記事	409
-閱讀全文	719
-閱讀更多	719
-關於我們	714
-關注	711
-關注我們	711
-關鍵字	717
-關閉	702
-阅读全文	719
-阅读更多	719
-隐私政策	714
-隐私权政策	714
-隱私政策	714
-隱私權政策	714
-電子信箱	707
-電子報	707
-電子版	395
-音声で聞く	400
-頭條	717
-顯示更多	719
-首頁	719
-首页	719
-가	425
-가입하기	421
-가장 많이 본 뉴스	430
-개인정보 처리방침	428
-개인정보처리방침	428
-거부	428
-검색	432
-계속 읽기	421
-고객센터	428
-공유	425
-공유하기	425
-관련 기사	430
-관련 뉴스	430
-관련 태그	430
-관련기사	430
-관련뉴스	430
-관련키워드	430
-광고	427
-광고 닫기	427
-광고 후 이어집니다	427
-괜찮습니다	418
-구독	421
-구독 신청	421
-구독 전용	421
-구독 중	421
-구독신청	421
-구독자 전용	421
-구독하기	421
-글씨크기	425
-글자 크기	425
-글자크기	425
-기부하기	419
-기사 공유	425
-기사 공유하기	425
-기사 듣기	425
-기사 본문	432
-기사 후원하기	419
-기사에 대한 의견	429
-기사원문	432
-기사저장	425
-기자의 다른기사	430
-나중에	418
-나중에 하기	418
-내 정보	421
-네이버 블로그	425
-다른 공유 찾기	425
-다른 기사	430
-다른기사	430
-다른기사 보기	430
-다시 보지 않기	418
-다음	432
-다음 기사	430
-다음 페이지	432
-다음기사	430
-다음에	418
-닫기	418
-답글	429
-답글쓰기	429
-당신이 좋아할 만한	430
-댓글	429
-댓글 #	429
-댓글 #개	429
-댓글 보기	429
-댓글 쓰기	429
-댓글보기	429
-댓글쓰기	429
-댓글을 입력해주세요	429
-더 보기	432
-더보기	430	432
-동영상	430
-동의	428
-동의합니다	428
-등록	429
-라인	425
-랭킹	430
-랭킹뉴스	430
-로그아웃	421
-로그인	421
-로그인/회원가입	421
-링크 복사	425
-마이페이지	421
-많이 본 기사	430
-많이 본 뉴스	430
-많이 읽은 기사	430
-많이본 기사	430
-많이본 뉴스	430
-맨 위로	432
-맨위로	432
-메뉴	432
-메뉴 닫기	432
-메일	425
-모두 동의	428
-목록	432
-목록보기	432
-무료 체험 시작하기	421
-무료 회원가입	421
-문의	429
-바로가기	425
-밴드	425
-베스트	430
-복사하기	425
-본문 글씨 줄이기	425
-본문 글씨 키우기	425
-본문 바로가기	432
-본문으로 바로가기	432
-북마크	425
-비밀번호 찾기	421
-사이트맵	428
-사진 확대	432
-속보	430
-스크랩	425
-스폰서	427
-신고	429
-신문구독	421
-실시간 뉴스	430
-에디터 추천	430
-연관기사	430
-영상	430
-오늘 하루 보지 않기	418
-오늘은 그만 보기	418
-오늘의 추천	430
-오류 신고	429
-요약	432
-원문보기	432
-위로	432
-유료 회원 전용	421
-음성으로 듣기	425
-응원하기	419
-의견 쓰기	429
-이 기사는 광고 후 이어집니다	427
-이 시각 주요뉴스	430
-이 시각 추천뉴스	430
-이메일	425
-이메일무단수집거부	428
-이미 구독 중이신가요	421
-이미 회원이신가요	421
-이미지 크게 보기	432
-이미지 확대	432
-이슈	430
-이용약관	428
-이전	432
-이전 기사	430
-이전기사	430
-인기 기사	430
-인기기사	430
-인기뉴스	430
-인쇄	425
-인쇄하기	425
-일시후원	419
-재생	432
-저작권규약	428
-저장	425
-전체 댓글	429
-전체 보기	432
-전체메뉴	432
-전체보기	432
-접기	432
-정기 후원하기	419
-정기구독	421
-정기후원	419
-제보	429
-제보하기	429
-좋아요	425
-좋은 기사 후원하기	419
-주소복사	425
-주요 기사	430
-주요 뉴스	430
-주요기사	430
-주요뉴스	430
-지면보기	421
-청소년보호정책	428
-최신 기사	430
-최신 뉴스	430
-최신기사	430
-최신뉴스	430
-추천 기사	430
-추천기사	430
-추천뉴스	430
-카카오스토리	425
-카카오톡	425
-카카오톡 공유	425
-카테고리	430
-쿠키 설정	428
-키워드	430
-태그	430
-트위터	425
-트위터 공유	425
-페이스북	425
-페이스북 공유	425
-펼치기	432
-포토	430
-폰트 크기	425
-프리미엄	421
-프린트	425
-함께 보면 좋은 기사	430
-함께 읽으면 좋은	430
-핫뉴스	430
-핫이슈	430
-헤드라인	430
-협찬	427
-홈	432
-화제의 뉴스	430
-회사소개	428
-회원 전용	421
-회원가입	421
-후원	419
-후원 안내	419
-후원 하기	419
-후원하기	419
-후원회원 가입	419
-""")
+"""}
 
-START = ("""\
+START = {'#': """
 #	167 © #
+""", 'a': """
 a	272 a lire aussi	272 a lire également
+""", 'ab': """
 abbonati	364 abbonati a
 abonnez	252 abonnez-vous à
 abonnieren	76 abonnieren sie
 about	163 about the author	163 about the authors	163 about the writer
+""", 'ac': """
 accepted	135 accepted payment methods:	135 accepted cards:
+""", 'ak': """
 aktuelle	96 aktuelle nachrichten aus
+""", 'al': """
 alla	626 alla artiklar om	629 alla artiklar av
 alle	61 alle artikler om	64 alle artikler af	96 alle artikel zu	96 alle artikel von	97 alle infos:	97 alle news:	99 alle artikel von	460 alle artikelen over	463 alle artikelen van	488 alle saker om	491 alle artikler av
 alles	96 alles zum thema	96 alles zu	460 alles over
@@ -7127,24 +4246,35 @@ alt	61 alt om	488 alt om
 altre	382 altre notizie su
 altri	382 altri articoli su	385 altri articoli di
 altro	382 altro su
+""", 'ap': """
 apoya	177 apoya	177 apoya a
 approfondimento	383 approfondimento:
 approfondisci	383 approfondisci
+""", 'ar': """
 articles	163 articles by
+""", 'as': """
 ascolta	383 ascolta:
 assista	550 assista:
+""", 'au': """
 auch	97 auch interessant	97 auch interessant:	97 auch lesenswert
 author	163 author bio
+""", 'ay': """
 ayrica	651 ayrica okuyun	651 ayrica bakin
+""", 'ba': """
 baca	352 baca juga	352 baca juga:	352 baca juga	352 baca juga:	352 baca:	352 baca selengkapnya
 bakiniz	651 bakiniz:
+""", 'be': """
 become	133 become a member of
 bekijk	461 bekijk ook	461 bekijk:	461 bekijk hier	463 bekijk alle artikelen van
+""", 'bi': """
 bildergalerie	97 bildergalerie:
+""", 'c': """
 c	167 (c) #
+""", 'cl': """
 clicca	383 clicca qui
 clique	550 clique aqui
 cliquez	272 cliquez ici
+""", 'co': """
 confira	550 confira:	550 confira também
 consulta	197 consulta aquí
 contact	163 contact the author	163 contact the reporter	163 contact:	163 contact this reporter
@@ -7155,71 +4285,105 @@ contactez	274 contactez l'auteur	274 contactez-nous
 contate	552 contate o autor
 contatta	385 contatta l'autore
 copyright	101 copyright	167 copyright ©	167 copyright #	167 copyright:	167 copyright by	167 © copyright
+""", 'cz': """
 czytaj	518 czytaj więcej o	519 czytaj także	519 czytaj także:	519 czytaj też	519 czytaj też:	519 czytaj również	519 czytaj więcej	519 czytaj:	519 czytaj także	519 czytaj też	519 czytaj więcej
+""", 'da': """
 daha	651 daha fazlasi:
 das	96 das beste aus	97 das könnte sie auch interessieren	97 das könnte dich auch interessieren
 dazu	97 dazu auch:
+""", 'de': """
 dengarkan	352 dengarkan:
 detaylar	651 detaylar için
+""", 'di': """
 direkt	627 direkt:
 direkte	489 direkte:
 disclaimer	167 disclaimer:
+""", 'do': """
 do	163 do you have a story	163 do you know more	163 do you have information
 don	141 don't miss	159 don't miss:
 dona	177 dona a	364 dona a
 donate	133 donate to
 dossier	272 dossier :
 dowiedz	519 dowiedz się więcej
+""", 'dp': """
 dpa	101 © dpa	101 (dpa
+""", 'ed': """
 editing	167 (editing by	167 editing by
 editor	159 editor's picks:
+""", 'em': """
 email	163 email the author	163 email us
+""", 'en': """
 en	197 en vídeo:	197 en directo	272 en savoir plus	272 en direct
 enjoying	141 enjoying this article
 entenda	550 entenda:
+""", 'fa': """
 faites	252 faites un don à
 fale	552 fale com o autor
+""", 'fl': """
 fler	626 fler artiklar om	629 fler artiklar av
 flere	61 flere artikler om	64 flere artikler af	488 flere saker om	488 flere saker fra	491 flere saker av
+""", 'fo': """
 follow	149 follow us	149 follow @	149 follow all the latest	149 follow the latest	149 follow our
 fotostrecke	97 fotostrecke:
+""", 'fu': """
 full	159 full story:	159 full coverage:
 further	159 further reading:
+""", 'ga': """
 gambas	352 [gambas:video
+""", 'ge': """
 get	141 get the latest	141 get breaking news
+""", 'go': """
 got	163 got a tip	163 got a story
+""", 'gu': """
 guarda	383 guarda anche	383 guarda:	383 guarda il video
+""", 'ha': """
 haben	99 haben sie hinweise
 haberin	651 haberin devami için
 har	64 har du et tip	491 har du et tips
 have	163 have a tip	163 have a story
 haz	197 haz clic aquí
 hazte	177 hazte socio de
+""", 'he': """
 heb	463 heb je een tip
 heeft	463 heeft u een tip
 het	460 het beste van
+""", 'hi': """
 hier	97 hier lesen sie	97 hier geht es zu	97 hier geht's zu
+""", 'i': """
 i	382 i più letti di
+""", 'il': """
 ilgili	651 ilgili haber
 ilginizi	651 ilginizi çekebilir	651 ilginizi çekebilir:
+""", 'im': """
 im	97 im video:
 image	167 image copyright	167 image source,	167 image credit:
+""", 'iz': """
 izle	651 izle:
 izleyin	651 izleyin:
+""", 'jo': """
 join	133 join	149 join the conversation on	149 join us on
+""", 'ka': """
 katso	240 katso myös	240 katso:	240 katso video
+""", 'ke': """
 keep	141 keep up with
+""", 'ki': """
 kijk	461 kijk ook	461 kijk hier
+""", 'kl': """
 klicka	627 klicka här
 klik	62 klik her	461 klik hier
 klikk	489 klikk her
 kliknij	519 kliknij tutaj
+""", 'ko': """
 kontakt	36 kontakt na autora	64 kontakt journalisten	99 kontakt:	491 kontakt journalisten
 kontakta	629 kontakta reportern
+""", 'ku': """
 kuuntele	240 kuuntele:	240 kuuntele myös
+""", 'l': """
 l	274 l'auteur	385 l'autore
+""", 'la': """
 laatste	460 laatste nieuws over
 latest	158 latest from	158 latest in	158 latest videos from
+""", 'le': """
 le	197 le puede interesar	271 le meilleur de
 lea	197 lea también	197 lea aquí	197 lea además	197 lea más	197 lea:	197 lea también
 lee	197 lee también	197 lee más	197 lee:	197 lee también
@@ -7232,6 +4396,7 @@ les	271 les plus lus	488 les mer om	489 les også	489 les også:	489 les mer	489
 lesen	96 lesen sie mehr zu	96 lesen sie mehr zum	97 lesen sie auch	97 lesen sie mehr	97 lesen sie hier	97 lesen sie dazu	97 lesen sie jetzt	97 lesen sie außerdem	97 lesen sie mehr zum thema
 lesetipp	97 lesetipp	97 lesetipp:
 lest	97 lest auch
+""", 'li': """
 lies	97 lies auch	97 lies mehr	97 lies dazu
 lihat	352 lihat juga	352 lihat juga:
 like	141 like what you're reading	149 like and follow
@@ -7239,16 +4404,21 @@ lire	271 lire tous nos articles	272 lire aussi	272 lire également	272 lire	272 
 listen	159 listen |
 live	62 live:	97 live-ticker:
 liveblog	461 liveblog:
+""", 'lo': """
 lo	196 lo más leído en	196 lo más visto en	196 lo último en
+""", 'lu': """
 lue	240 lue myös	240 lue myös:	240 lue lisää	240 lue lisää:	240 lue:	240 lue myös	240 lue lisää
 luister	461 luister ook	461 luister:
+""", 'ly': """
 lyssna	627 lyssna	627 lyssna:
 lyt	62 lyt til
 lytt	489 lytt til
+""", 'ma': """
 mai	570 mai multe detalii
 mail	463 mail de auteur
 mais	549 mais lidas em	549 mais de	549 mais sobre	549 mais notícias de	549 mais notícias sobre	552 mais artigos de
 masz	521 masz temat
+""", 'me': """
 meer	460 meer over	460 meer uit	460 meer van	460 meer nieuws over	463 meer van deze auteur
 meest	460 meest gelezen in
 meet	163 meet the author
@@ -7257,41 +4427,62 @@ meistgelesen	96 meistgelesen in
 mer	488 mer om	488 mer fra	626 mer om	626 mer från	629 mer av
 mere	61 mere om	61 mere fra
 mest	626 mest läst i
+""", 'mi': """
 mira	197 mira también	197 mira:	197 mira también
 mit	101 mit material von
+""", 'mo': """
 mohlo	34 mohlo by vás zajímat:
 more	158 more from	158 more on	159 more from	159 more on this	163 more by
 most	158 most read in	158 most read on	158 most viewed in	158 most popular in	158 most popular on
+""", 'mu': """
 must	159 must read:
+""", 'na': """
 najnowsze	518 najnowsze z
 najpopularniejsze	518 najpopularniejsze w
+""", 'ne': """
 neueste	96 neueste artikel aus
 newsblog	97 newsblog:
+""", 'ng': """
 nghe	694 nghe:
+""", 'no': """
 no	197 no te pierdas:
 noticias	196 noticias de
 notre	272 notre dossier
 now	159 now read:
+""", 'o': """
 o	36 o autorovi	36 o autorce	521 o autorze	521 o autorce
+""", 'ok': """
 okuyun	651 okuyun:
+""", 'ol': """
 olvasd	332 olvasd el	332 olvasd el:
 olvassa	332 olvassa el	332 olvassa el:	332 olvassa el ezt is
+""", 'om': """
 om	64 om forfatteren	64 om skribenten	491 om forfatteren	491 om skribenten	629 om skribenten	629 om författaren
+""", 'on': """
 on	159 on our site:
+""", 'ov': """
 over	463 over de auteur
+""", 'pa': """
 passend	97 passend dazu	97 passend dazu:
 payment	135 payment methods:
+""", 'pe': """
 per	383 per approfondire
+""", 'pl': """
 plus	271 plus d'articles sur	271 plus d'infos sur
+""", 'po': """
 polecamy	519 polecamy:
 popular	158 popular in
 potrebbe	383 potrebbe interessarti:
 pour	272 pour aller plus loin
+""", 'pr': """
 privacy	141 privacy notice:
 przeczytaj	519 przeczytaj także	519 przeczytaj też	519 przeczytaj:
+""", 'pu': """
 puedes	197 puedes leer también
+""", 'qu': """
 quelle	101 quelle: dpa	101 quelle:
 quellen	101 quellen:
+""", 're': """
 reach	163 reach the reporter	163 reach the author
 read	158 read more on these	158 read more about	158 read more from	159 read more	159 read more:	159 read also	159 read next	159 read:	159 read |	159 read more	159 read all about it	163 read more by
 recomendamos	197 recomendamos:
@@ -7301,202 +4492,112 @@ related	159 related:	159 related |	159 related story:	159 related stories:	159 r
 relire	272 relire
 reporting	167 reporting by	167 (reporting by
 retrouvez	272 retrouvez	272 retrouvez ici
+""", 'sa': """
 saiba	550 saiba mais
 saksikan	352 saksikan juga
+""", 'sc': """
 schlagworte	96 schlagworte zu
 schreiben	99 schreiben sie unserem autor	99 schreiben sie der autorin	99 schreiben sie uns
 scrivi	385 scrivi all'autore
+""", 'se': """
 se	62 se også	62 se video	489 se også	489 se video	627 se också	627 se även
 see	158 see more from	159 see also	159 see more	159 see more:	163 see all posts by	163 see author archive
 senaste	626 senaste nytt om
 send	163 send us your	163 send tips to	163 send your tips	163 send feedback to
 seneste	61 seneste nyt om
 ses	274 ses derniers articles
+""", 'si': """
 sie	99 sie erreichen die autorin	99 sie erreichen den autor
 siehe	97 siehe auch
 sign	141 sign up to	141 sign up for	141 sign up here	141 sign up (it's
 sigue	197 sigue leyendo:
 simak	352 simak juga	352 simak juga:	352 simak:	352 simak video
 siste	488 siste nytt om
+""", 'sk': """
 skontaktuj	521 skontaktuj się z autorem
+""", 'sl': """
 sledujte	34 sledujte:
+""", 'so': """
 sobre	199 sobre el autor	199 sobre la autora	199 sobre la firma	552 sobre o autor	552 sobre a autora
 sollten	99 sollten ihnen fehler
 sostieni	364 sostieni	364 sostieni il	364 sostieni la
 soutenez	252 soutenez	252 soutenez le
 soutenir	252 soutenir
+""", 'sp': """
 spende	76 spende für
 spenden	76 spenden für
+""", 'st': """
 stay	141 stay up to date with
+""", 'su': """
 subscribe	133 subscribe to	141 subscribe to
 sull	385 sull'autore
 support	133 support	133 support the
 sur	272 sur le même sujet
+""", 'te': """
 te	197 te puede interesar	197 te puede interesar:	197 te recomendamos:
 terms	167 terms and conditions apply
+""", 'th': """
 the	141 the latest news directly	158 the latest in	158 the latest from
+""", 'ti': """
 tienes	199 ¿tienes una historia
 tiklayin	651 tiklayin
 tin	694 tin liên quan:
 tip	463 tip de redactie	463 tip ons
+""", 'to': """
 todas	196 todas las noticias de
 todos	199 todos los artículos de	552 todos os artigos de
 tonton	352 tonton juga	352 tonton:
 top	158 top stories in	158 top stories from
 tous	271 tous les articles de	274 tous les articles de
 toute	271 toute l'actualité de	271 toute l'actu
+""", 'tr': """
 trending	158 trending in
+""", 'tu': """
 tudo	549 tudo sobre
 tutte	382 tutte le notizie su
 tutti	385 tutti gli articoli di
+""", 'ul': """
 ultime	382 ultime notizie di
+""", 'un': """
 une	274 une information à nous transmettre
 unsere	97 unsere leseempfehlung
+""", 'up': """
 up	159 up next:
+""", 've': """
 vea	197 vea también
 vedi	383 vedi anche	385 vedi tutti gli articoli di
 veja	549 veja mais em	550 veja também	550 veja mais	550 veja:	550 veja também
 ver	197 ver también	199 ver todos los artículos de	552 ver todos os artigos de
 vezi	570 vezi și	570 vezi și:	570 vezi:	570 vezi și
+""", 'vi': """
 view	163 view all posts by	163 view all articles by
+""", 'vo': """
 voir	271 voir tous les articles	272 voir aussi	272 voir la vidéo	274 voir tous les articles de
 vous	274 vous avez une information
+""", 'wa': """
 watch	149 watch us on	159 watch |	159 watch now:	159 watch more:	159 watch the video:	159 watch the latest
+""", 'we': """
 we	135 we accept:	135 we accept visa	135 we accept paypal
 weitere	96 weitere artikel zu	96 weitere artikel aus	96 weitere themen aus	99 weitere artikel von
 weiterlesen	97 weiterlesen:
+""", 'wh': """
 what	158 what others are reading
+""", 'ws': """
 wszystkie	518 wszystkie artykuły o	521 wszystkie artykuły autora
+""", 'xe': """
 xem	694 xem thêm	694 xem thêm:	694 xem:	694 xem video	694 >> xem
+""", 'yo': """
 you	159 you may also like:	159 you might also like:
+""", 'zi': """
 zie	461 zie ook
+""", 'zo': """
 zobacz	518 zobacz więcej z	519 zobacz też	519 zobacz też:	519 zobacz także	519 zobacz:	519 zobacz też	519 zobacz także
+""", 'zu': """
 zum	97 zum thema:	99 zum autor
 zur	99 zur person	99 zur autorin
-""", """\
-artykuły	521 artykuły autora
-ascultă	570 ascultă:
-bővebben	332 bővebben:
-citeşte	570 citeşte şi	570 citeşte şi:	570 citeşte şi
-citește	570 citește și	570 citește și:	570 citește:	570 citește mai mult	570 citește aici	570 citește și
-citiți	570 citiți și
-další	36 další články autora
-dernières	271 dernières actualités
-découvrez	272 découvrez aussi
-erről	332 erről bővebben
-escríbenos	199 escríbenos
-hør	62 hør også	489 hør også
-kapcsolódó	332 kapcsolódó	332 kapcsolódó:
-klikněte	34 klikněte zde
-lásd	332 lásd még
-läs	626 läs mer om	627 läs också	627 läs också:	627 läs även	627 läs mer	627 läs mer:	627 läs:	627 läs här	627 läs också	627 läs mer	627 läs även
-læs	61 læs mere om	62 læs også	62 læs også:	62 læs mere	62 læs mere:	62 læs:	62 læs her	62 læs hele	62 læs også	62 læs mere
-más	196 más noticias de	196 más noticias sobre	196 más sobre	196 más en	196 más de	197 más información	197 más información:	197 más información	199 más artículos de
-máte	36 máte tip
-mời	694 mời xem	694 mời bạn đọc	694 mời độc giả
-nézd	332 nézd meg
-nézze	332 nézze meg
-ouça	550 ouça:
-poslechněte	34 poslechněte si
-posłuchaj	519 posłuchaj:
-přečtěte	34 přečtěte si také	34 přečtěte si
-sprawdź	519 sprawdź:
-suscríbete	177 suscríbete a
-también	197 también puedes leer
-további	332 további részletek
-unterstütze	76 unterstütze
-unterstützen	76 unterstützen sie	76 unterstützen sie die
-více	34 více zde
-všechny	36 všechny články autora
-więcej	518 więcej o	518 więcej na temat	518 więcej z	521 więcej artykułów autora
-©	167 ©
-à	272 à lire aussi	272 à lire également	272 à lire :	272 à lire sur	272 à voir aussi	272 à écouter	272 à relire	272 à découvrir	274 à propos de l'auteur	274 à propos de l'autrice
-écouter	272 écouter aussi
-últimas	196 últimas noticias de	549 últimas de	549 últimas notícias de
-über	99 über die autorin	99 über den autor	99 über die autor:in	99 über die autoren	99 über die autor:innen
-čtěte	34 čtěte také	34 čtěte také:	34 čtěte i	34 čtěte více	34 čtěte:	34 čtěte také
-đọc	694 đọc thêm	694 đọc thêm:	694 đọc:	694 đọc tiếp:
-ακούστε	119 ακούστε:
-βίντεο	119 βίντεο:
-δείτε	119 δείτε επίσης	119 δείτε:	119 δείτε το βίντεο	119 δείτε εδώ
-δειτε	119 δειτε επισης
-διαβάστε	119 διαβάστε επίσης	119 διαβάστε επίσης:	119 διαβάστε ακόμη	119 διαβάστε ακόμη:	119 διαβάστε ακόμα	119 διαβάστε:	119 διαβάστε εδώ	119 διαβάστε περισσότερα
-διαβαστε	119 διαβαστε επισης
-больше	598 больше новостей
-більше	675 більше по темі:
-все	598 все новости на тему	598 все материалы	598 все новости	598 все статьи	601 все статьи автора	601 все материалы автора
-детальніше	675 детальніше:
-дивіться	675 дивіться також	675 дивіться:
-другие	601 другие материалы автора
-есть	601 есть новость
-ещё	598 ещё больше
-лучшее	598 лучшее за
-материал	599 материал по теме:
-новости	598 новости партнеров
-об	601 об авторе
-по	599 по теме:
-подробнее	599 подробнее:	599 подробнее в материале	599 подробнее - в
-последние	598 последние новости о
-пришлите	601 пришлите новость
-рекомендуем	599 рекомендуем:
-связаться	601 связаться с автором
-слухайте	675 слухайте:
-слушайте	599 слушайте:
-см	599 см. также:
-смотрите	599 смотрите также	599 смотрите:	599 смотрите
-читайте	599 читайте также	599 читайте также:	599 читайте:	599 читайте подробнее	599 читайте еще	599 читайте также	675 читайте також	675 читайте також:	675 читайте:	675 читайте ще	675 читайте також
-читать	599 читать также	599 читать также
-האזינו	293 האזינו:
-לכתבה	293 לכתבה המלאה
-לקריאה	293 לקריאה נוספת
-עוד	293 עוד בנושא:
-צפו	293 צפו:	293 צפו גם
-קרא	293 קרא גם	293 קרא גם:
-קראו	293 קראו גם	293 קראו גם:	293 קראו עוד
-إقرأ	12 إقرأ أيضا	12 إقرأ أيضاً
-اقرأ	12 اقرأ أيضا	12 اقرأ أيضاً	12 اقرأ أيضا:	12 اقرأ أيضاً:	12 اقرأ ايضا	12 اقرأ المزيد:	12 اقرأ:	12 اقرأ المزيد
-ببینید	217 ببینید:
-بخوانید	217 بخوانید:
-بیشتر	217 بیشتر بخوانید	217 بیشتر بخوانید:	217 بیشتر ببینید
-در	217 در این باره بخوانید
-شاهد	12 شاهد أيضا	12 شاهد أيضاً	12 شاهد:
-قد	12 قد يهمك:
-للمزيد	12 للمزيد:
-همچنین	217 همچنین بخوانید	217 همچنین بخوانید:
-इस	312 इसे भी पढ़ें	312 इसे भी पढ़ें:
-और	312 और पढ़ें:
-द	312 देखें:	312 देखें वीडियो
-पढ	312 पढ़ें:
-य	312 ये भी पढ़ें	312 ये भी पढ़ें:
-यह	312 यह भी पढ़ें	312 यह भी पढ़ें:
-あわ	410 あわせて読みたい	410 【あわせて読みたい】
-こち	410 こちらもおすすめ
-もっ	410 もっと見る：
-你可	718 你可能會喜歡：
-写真	410 【写真】	410 写真：
-動画	410 【動画】
-另请	718 另请参阅
-延伸	718 延伸閱讀	718 延伸阅读	718 延伸閱讀：	718 【延伸閱讀】
-推荐	718 推荐阅读
-更多	718 更多：	718 更多新聞：	718 更多內容：	718 【更多新聞】	718 更多相關
-点击	718 点击查看
-画像	410 【画像】
-相关	718 相关阅读	718 相关新闻	718 相关报道：
-相關	718 相關新聞	718 相關報導	718 【相關新聞】
-看更	718 看更多：
-詳し	410 詳しくはこちら
-関連	410 関連記事	410 関連記事：	410 【関連記事】	410 関連：	410 【関連】
-閱讀	718 閱讀更多
-阅读	718 阅读更多
-點擊	718 點擊查看
-관련	431 관련 기사:
-관련기사	431 관련기사	431 관련기사:	431 [관련기사]
-더보기	431 [더보기]	431 더보기:
-영상	431 [영상]
-화보	431 [화보]
-""")
+"""}
 
-CONTAINS = ("""\
+CONTAINS = {'ab': """
 abbestellen	82 jederzeit abbestellen
 abbiamo	360 abbiamo bisogno di te	387 abbiamo bisogno di te	387 abbiamo bisogno del tuo
 abbonamenti	391 abbonamenti
@@ -7529,6 +4630,7 @@ abonniere	103 abonniere unseren
 abonnieren	87 abonnieren sie unseren kanal	103 jetzt abonnieren	103 abonnieren sie
 abrir	184 abrir en la app	537 abrir no app
 abyste	24 abyste mohli číst dál
+""", 'ac': """
 accedi	367 accedi per
 accept	567 accept toate
 acceptant	267 en acceptant les cookies
@@ -7538,6 +4640,7 @@ accepteren	456 cookies te accepteren	456 cookies accepteren
 according	171 according to
 account	137 create a free account to	137 sign in to your account	169 hold power to account	445 maak een gratis account
 acrescentou	557 acrescentou
+""", 'ad': """
 adblock	57 slå adblock fra	484 slå av adblock	514 wyłącz adblock	622 stäng av adblock
 adblocker	90 adblocker erkannt	90 adblocker aktiv	90 nutzen einen adblocker	90 trotz adblocker	107 adblocker	152 disable your adblocker	152 you are using an adblocker	152 adblocker detected	454 schakel je adblocker uit	454 adblocker uit
 added	171 added
@@ -7547,6 +4650,7 @@ adresa	563 adresa de email	563 adresa de e-mail
 adresiniz	642 e-posta adresiniz
 adresse	258 votre adresse e-mail	258 votre adresse email	269 votre adresse e-mail ne sera pas publiée
 advertisement	151 this advertisement has not loaded
+""", 'af': """
 affermato	390 ha affermato
 afficher	267 pour afficher ce contenu
 affichera	255 ce message s'affichera sur
@@ -7555,19 +4659,25 @@ affirme	280 affirme
 afirma	205 afirma	557 afirma
 afirmou	557 afirmou
 afmelde	50 afmelde dig når
+""", 'ag': """
 aggiornamenti	374 segui tutti gli aggiornamenti
 aggiunto	390 ha aggiunto
 agora	554 doe agora
 agree	154 agree to our terms of	154 agree to our terms and	154 agree to the terms
+""", 'ah': """
 ahora	202 dona ahora
+""", 'ai': """
 ai	433 ai 학습 및 활용 금지
 aidez	277 aidez-nous
 aiutaci	387 aiutaci a
+""", 'aj': """
 ajoute	280 ajoute
 ajude	554 ajude-nos
 ajutorul	573 avem nevoie de ajutorul tău
+""", 'ak': """
 aktivieren	90 bitte aktivieren sie javascript	90 aktivieren sie javascript
 akzeptieren	92 cookies akzeptieren
+""", 'al': """
 alamat	344 alamat email
 aldus	468 aldus
 alertas	185 recibe alertas	185 activa las alertas	538 receba alertas
@@ -7575,6 +4685,7 @@ alertes	260 alertes info
 allerede	48 allerede abonnent	475 allerede abonnent
 allow	152 allow ads on
 als	83 als app
+""", 'an': """
 andare	360 prima di andare via
 android	83 für android und ios	448 app voor android
 angezeigt	92 inhalte angezeigt werden
@@ -7589,6 +4700,7 @@ anvender	57 vi anvender cookies
 anytime	137 cancel anytime	170 cancel anytime
 anzeige	89 nach der anzeige weiter
 anzeigen	92 mit einem klick anzeigen lassen
+""", 'ap': """
 aplicativo	537 baixe o aplicativo	537 baixe nosso aplicativo	555 nosso aplicativo
 aplikace	39 naše aplikace
 aplikaci	28 v naší aplikaci
@@ -7609,6 +4721,7 @@ application	259 dans l'application	259 avec l'application	259 sur l'application	
 applications	259 nos applications mobiles
 apri	371 apri nell'app
 aprovados	547 não serão aprovados pelo moderador
+""", 'ar': """
 arbeid	495 vårt arbeid
 arbeitet	102 arbeitet als
 arbejde	68 vores arbejde
@@ -7627,6 +4740,7 @@ artikkelen	475 artikkelen er for abonnenter
 artikkeli	229 tämä artikkeli on vain
 artiklen	43 kunne du lide artiklen
 arvioi	246 arvioi
+""", 'as': """
 asegura	205 asegura
 asked	171 asked
 asks	171 asks
@@ -7637,6 +4751,7 @@ assinaturas	558 assinaturas
 assine	534 assine para	534 assine por	534 assine e tenha	554 assine a	554 assine o
 assistant	165 is an assistant professor
 associate	151 as an amazon associate	165 is an associate professor	165 is an associate
+""", 'au': """
 aufgefallen	94 fehler aufgefallen
 ausblenden	92 und wieder ausblenden
 auteur	276 est l'auteur
@@ -7646,16 +4761,20 @@ autor	102 ist autor	201 es autor de
 autora	201 es autora de
 autorin	102 ist autorin	102 ist freie autorin
 autrice	276 est l'autrice
+""", 'av': """
 available	142 available on the app store	142 available on google play
 avec	275 avec afp
 avsluta	634 avsluta när du vill
+""", 'ay': """
 ayda	656 ayda
 aydinlatma	648 aydinlatma metni
 aylik	656 aylik
+""", 'ba': """
 baixe	537 baixe o app	537 baixe nosso app	554 baixe o
 bandeau	281 bandeau cookies
 banners	172 cookie banners
 bantu	355 bantu kami
+""", 'be': """
 become	132 become a patron of	168 become a member
 becoming	168 becoming a member
 befindet	92 an dieser stelle befindet sich
@@ -7678,6 +4797,7 @@ betalingsmur	71 betalingsmur	498 betalingsmur
 betonte	106 betonte
 bevor	72 bevor sie gehen
 bezahlschranke	107 bezahlschranke
+""", 'bi': """
 bidrag	46 dit bidrag	46 giv et bidrag	67 dit bidrag	67 giv et bidrag	71 bidrag	473 ditt bidrag	494 ditt bidrag
 bijdrage	442 jouw bijdrage
 bildirimlere	643 bildirimlere izin ver
@@ -7686,14 +4806,18 @@ binding	48 ingen binding	69 ingen binding
 bindingstid	475 ingen bindingstid	496 ingen bindingstid
 bindningstid	613 ingen bindningstid	634 ingen bindningstid
 bitte	72 eine bitte an sie
+""", 'bl': """
 blocker	152 turn off your ad blocker	152 using an ad blocker
 bloqueador	190 bloqueador de anuncios	190 bloqueador de publicidad	206 bloqueador de anuncios	543 bloqueador de anúncios
 bloqueurs	265 bloqueurs de publicité
+""", 'br': """
 brauchen	103 wir brauchen ihre hilfe	103 wir brauchen deine hilfe
 breaking	143 get breaking news alerts
 browser	152 your browser does not support	152 your browser is out of date	543 o seu browser não suporta
+""", 'bu': """
 bulan	357 per bulan
 buletin	344 buletin kami	356 buletin kami	359 buletin
+""", 'ca': """
 cadastre	534 cadastre-se para	554 cadastre-se
 canal	541 siga o canal
 canalul	574 canalul nostru
@@ -7701,6 +4825,7 @@ cancel	137 cancel at any time	170 cancel any time	170 cancel at any time
 cancela	180 cancela cuando quieras	204 cancela cuando quieras
 cancele	534 cancele quando quiser	556 cancele quando quiser
 casella	370 nella tua casella
+""", 'ch': """
 chaque	258 par e-mail chaque	258 par mail chaque
 check	140 check your inbox to
 chegou	528 se você chegou até aqui
@@ -7711,10 +4836,13 @@ chiederti	360 un piccolo favore da chiederti
 chief	165 is chief
 chip	168 chip in
 cho	700 cho hay
+""", 'ci': """
 ciebie	499 mamy do ciebie prośbę
 cipta	354 hak cipta
 cititorii	574 cititorii noștri
+""", 'cl': """
 click	146 click to share on	146 click to email	146 click to print
+""", 'co': """
 codziennie	506 otrzymuj codziennie
 coffee	132 buy me a coffee
 columnist	165 is a columnist
@@ -7767,11 +4895,15 @@ correspondent	165 is a correspondent
 corresponsal	201 es corresponsal
 coverage	169 our coverage
 covers	165 covers the
+""", 'cr': """
 creative	166 under a creative commons license
 crowdfunding	172 crowdfunding
+""", 'cu': """
 cuenta	180 crea tu cuenta gratis
+""", 'cz': """
 czekamy	516 czekamy na wasze
 czytelnicy	524 nasi czytelnicy
+""", 'da': """
 dagelijks	447 ontvang dagelijks
 daily	140 sign up for our daily
 dapatkan	347 dapatkan update berita
@@ -7783,6 +4915,7 @@ dary	42 dary
 data	165 is a data
 datenschutzbestimmungen	92 datenschutzbestimmungen
 datenschutzhinweise	92 unsere datenschutzhinweise	92 datenschutzhinweise
+""", 'de': """
 deaktiviere	90 deaktiviere deinen adblocker
 deaktivieren	90 deaktivieren sie ihren adblocker	90 deaktivieren sie ihren werbeblocker	90 adblocker deaktivieren	90 ad-blocker deaktivieren
 deaktiviert	90 javascript ist deaktiviert
@@ -7806,6 +4939,7 @@ detected	152 ad blocker detected	152 adblock detected
 detto	390 ha detto
 devamini	641 devamini okumak için
 devenez	277 devenez membre
+""", 'di': """
 dice	205 dice	390 dice
 dichiarato	390 ha dichiarato
 die	106 so die
@@ -7832,6 +4966,7 @@ dites	269 dites-le nous en
 ditt	611 med ditt stöd	632 ditt stöd
 diventa	387 diventa socio
 diz	557 diz
+""", 'do': """
 dodal	41 dodal
 dodala	41 dodala
 don	281 don
@@ -7848,28 +4983,39 @@ doneer	465 doneer nu
 donnez	269 donnez votre avis
 dons	277 vos dons	281 dons
 download	51 download appen	51 download vores app	142 download our app	142 download our free app	142 download the app	142 download on the app store	168 download our	345 download aplikasi	448 download de app	448 download onze app	448 download de gratis app	465 download de
+""", 'dr': """
 drepturile	572 toate drepturile rezervate
 drittplattformen	92 drittplattformen
+""", 'du': """
 dukung	355 dukung kami
 dukungan	355 dukungan anda
+""", 'dz': """
 dziennikarstwo	502 wesprzyj niezależne dziennikarstwo	524 nasze dziennikarstwo	524 niezależne dziennikarstwo
 dziennikarze	524 nasi dziennikarze
+""", 'ed': """
 editor	165 is an editor	165 is the editor
 editors	169 we, the editors
+""", 'ee': """
 eerste	467 eerste maand	467 de eerste maand
+""", 'ef': """
 eftertryck	630 eftertryck förbjudet
+""", 'ei': """
 eigener	72 eine bitte in eigener sache	72 in eigener sache	104 in eigener sache
 eilmeldungen	84 eilmeldungen aufs
 einem	79 mit einem abo
 einverstanden	82 ich bin damit einverstanden, dass
 einwilligung	92 einwilligung jederzeit
+""", 'ek': """
 eksternt	57 eksternt indhold	484 eksternt innhold
+""", 'el': """
 elfogadom	329 elfogadom a
 elle	280 dit-elle
 elmondta	338 elmondta
+""", 'em': """
 email	112 στο email σας	156 save my name, email	164 email your story to	168 email us at	183 en tu email	344 ke email anda	370 la tua email	536 no seu email	563 pe email	586 ваш email	665 ваш email	687 địa chỉ email	687 email của bạn	687 nhận tin qua email
 emailing	164 get in touch by emailing
 embora	528 antes de ir embora
+""", 'en': """
 encore	255 pas encore abonné
 engagement	255 sans engagement	279 sans engagement
 engelleyici	648 reklam engelleyici
@@ -7881,16 +5027,22 @@ entering	140 by entering your email
 entlang	103 hier entlang
 entrada	536 na sua caixa de entrada
 entre	554 entre no canal
+""", 'er': """
 erforderliche	94 erforderliche felder sind
 erschien	100 dieser text erschien zuerst	100 dieser artikel erschien zuerst	100 dieser artikel erschien zunächst	100 dieser beitrag erschien zuerst
 erschienen	100 zuerst erschienen auf
+""", 'es': """
 escreveu	557 escreveu
 escribe	201 escribe sobre
 escritor	201 es escritor
 escritora	201 es escritora
+""", 'et': """
 ettertrykk	492 ettertrykk forbudt
+""", 'eu': """
 euro	105 ab # euro
+""", 'ev': """
 every	170 every month
+""", 'ex': """
 exclusief	445 exclusief voor abonnees	445 dit artikel is exclusief
 exclusively	137 exclusively for subscribers
 exclusivo	180 este artículo es exclusivo	534 este conteúdo é exclusivo	534 este artigo é exclusivo
@@ -7903,6 +5055,7 @@ external	154 external content from
 externe	92 externe inhalte	456 externe inhoud
 externen	92 externen inhalt von	92 externen inhalt
 externer	92 externer inhalt von
+""", 'fa': """
 facebook	54 på facebook og twitter	114 στο facebook και	146 share on facebook	148 on facebook and twitter	148 on facebook, twitter	148 on twitter and facebook	148 like us on facebook	148 find us on facebook	188 en facebook y twitter	188 en facebook, twitter	188 en facebook y x	263 sur facebook et twitter	263 sur facebook, twitter	374 su facebook e twitter	452 op facebook en twitter	452 op facebook, twitter	481 på facebook og twitter	541 no facebook e no	541 no facebook, no	619 på facebook och twitter	712 在facebook上
 facebooku	28 na facebooku a twitteru	511 na facebooku i twitterze
 faire	277 faire un don
@@ -7911,15 +5064,18 @@ faisant	251 en faisant un don
 faites	251 faites un don	277 faites un don
 favor	127 a favor to ask of you	127 we have a favor to ask
 favour	127 small favour to ask	127 we have a favour to ask	172 small favour
+""", 'fe': """
 fehler	94 haben sie einen fehler
 fehlerhinweis	94 fehlerhinweis
 feliratkozom	325 feliratkozom a hírlevélre
 fellow	165 is a fellow
 fenntartva	334 minden jog fenntartva
+""", 'fi': """
 finanzieren	75 wir finanzieren uns durch spenden	104 wir finanzieren uns
 first	137 for the first month
 fizess	335 fizess elő
 fizessen	324 fizessen elő	335 fizessen elő
+""", 'fo': """
 folge	87 folge uns	103 folge uns
 folgen	87 folgen sie uns	103 folgen sie uns
 folgt	87 folgt uns
@@ -7929,17 +5085,22 @@ forklarer	70 forklarer	497 forklarer
 forteller	497 forteller
 fortgesetzt	89 wird nach der anzeige fortgesetzt
 founder	165 is the founder
+""", 'fr': """
 fragte	106 fragte
 free	140 get our free
 freelance	164 is a freelance writer	165 is a freelance
 freiartikel	80 freiartikel
 freier	102 ist freier autor
+""", 'ft': """
 ft	337 ft/hó
+""", 'fu': """
 fundraising	172 fundraising
+""", 'ga': """
 gabung	347 gabung di kanal	355 gabung
 gave	473 gi en gave	494 gi en gave	498 gave
 gazetecilerimiz	655 gazetecilerimiz
 gazetecilik	655 bağimsiz gazetecilik
+""", 'ge': """
 gebruik	456 gebruik van cookies
 gebruiken	456 wij gebruiken cookies	456 we gebruiken cookies
 gebruikt	456 deze website gebruikt cookies	456 deze site gebruikt cookies
@@ -7955,15 +5116,20 @@ genossenschaft	104 unsere genossenschaft	104 unserer genossenschaft
 gepubliceerd	458 je e-mailadres wordt niet gepubliceerd
 geschlossen	94 kommentare sind geschlossen
 get	142 get our app	142 get the app
+""", 'gi': """
 giornalismo	363 sostieni il giornalismo	387 sostieni il giornalismo	388 il nostro giornalismo
 giornalisti	388 i nostri giornalisti
 gitmeden	637 gitmeden önce
+""", 'gj': """
 gjengis	492 kan ikke gjengis
+""", 'go': """
 google	87 auf google news	114 στο google news και μάθετε	114 στο google news	142 get it on google play	347 di google news	511 google news	565 pe google news	645 google news'te	689 trên google news
 gostou	528 gostou deste artigo
+""", 'gr': """
 gratis	357 gratis	445 krijg je ook gratis
 gratuita	389 prova gratuita
 gratuitement	255 inscrivez-vous gratuitement	258 recevez gratuitement
+""", 'ha': """
 haben	72 haben wir eine bitte	72 wir haben eine bitte
 haftalik	656 haftalik
 har	43 vi har en bøn til dig	59 har du et tip
@@ -7971,22 +5137,31 @@ have	138 you have # free	156 have your say in	169 we don't have ads
 havi	337 havi #
 havonta	337 havonta
 hazte	176 hazte socio	202 hazte socio	202 hazte socia
+""", 'he': """
 hebben	439 hebben we een gunst te vragen	465 wij hebben je hulp nodig	465 we hebben je steun nodig
 help	132 help fund our	168 help us keep	168 help keep our	465 help ons
 herunterladen	83 app herunterladen
 hetente	337 hetente
+""", 'hi': """
 hier	439 nu je hier toch bent
 historien	276 est historien
 historienne	276 est historienne
+""", 'hj': """
 hjelp	494 hjelp oss
+""", 'hv': """
 hvor	43 nu hvor du er her
+""", 'id': """
 identifiez	255 identifiez-vous pour
+""", 'if': """
 ifade	657 ifade etti
+""", 'ik': """
 ikuti	347 ikuti kami	347 ikuti kanal	355 ikuti kami
+""", 'il': """
 ilimitado	180 acceso ilimitado	534 acesso ilimitado
 ilk	656 ilk ay
 illimitato	367 accesso illimitato
 ilmainen	232 lataa ilmainen sovellus
+""", 'in': """
 inbox	112 στο inbox σας	140 in your inbox every	140 sent to your inbox	140 into your inbox	168 your inbox	447 in je inbox	563 în inbox
 indbakke	50 i din indbakke
 indbakken	50 i indbakken
@@ -8027,19 +5202,24 @@ integritetspolicy	622 integritetspolicy
 investigador	201 es investigador
 investigadora	201 es investigadora
 investigative	165 is an investigative
+""", 'ir': """
 iratkozz	325 iratkozz fel hírlevel	325 iratkozz fel	335 iratkozz fel
 iratkozzon	325 iratkozzon fel hírlevel	325 iratkozzon fel	335 iratkozzon fel
+""", 'is': """
 iscrivendoti	370 iscrivendoti
 iscriviti	370 iscriviti alla nostra	370 iscriviti gratis	370 iscriviti al nostro	387 iscriviti alla	387 iscriviti al
 iscrizione	370 annullare l'iscrizione
+""", 'ja': """
 jaar	467 per jaar
 jadilah	355 jadilah anggota
 jahr	105 im jahr	105 pro jahr
 javascript	31 povolte javascript	31 zapněte javascript	57 aktivér javascript	57 slå javascript til	90 javascript aktivieren	90 javascript in ihrem browser	90 javascript benötigt	152 please enable javascript	152 requires javascript	152 javascript is disabled	152 javascript is required	152 turn on javascript	152 javascript is not available	152 enable javascript in your browser	152 javascript must be enabled	152 needs javascript	190 activa javascript	190 habilita javascript	190 habilitar javascript	190 activar javascript	237 salli javascript	237 ota javascript käyttöön	265 activer javascript	265 activez javascript	265 javascript est désactivé	265 nécessite javascript	290 אפשרו javascript	349 aktifkan javascript	376 abilitare javascript	376 abilita javascript	376 attiva javascript	376 attivare javascript	404 javascriptを有効	404 javascriptが無効	404 javascript を有効	454 schakel javascript in	484 aktiver javascript	484 slå på javascript	514 włącz javascript	514 włącz obsługę javascript	543 ative o javascript	543 habilite o javascript	543 ativar javascript	567 activați javascript	594 включите javascript	622 aktivera javascript	622 slå på javascript	671 увімкніть javascript	691 bật javascript
+""", 'je': """
 jederzeit	79 jederzeit kündbar	82 widerruf jederzeit	82 jederzeit abmelden	105 jederzeit kündbar
 jelas	358 jelas
 jelentkezzen	324 jelentkezzen be a
 jetzt	79 jetzt im abo
+""", 'jo': """
 join	168 join us on
 jornalismo	531 apoie o jornalismo	554 apoie o jornalismo	555 nosso jornalismo	555 o nosso jornalismo
 jornalistas	555 nossos jornalistas
@@ -8058,24 +5238,32 @@ journalistik	46 støt vores journalistik	46 støt uafhængig journalistik	68 vor
 journalistikk	473 støtt vår journalistikk	473 støtt uavhengig journalistikk	495 vår journalistikk	495 uavhengig journalistikk
 journalistin	102 ist freie journalistin	102 ist journalistin
 journalists	169 our journalists	169 we, the journalists
+""", 'ju': """
 jurnalis	356 jurnalis kami
 jurnalisme	356 jurnalisme kami	356 jurnalisme independen
 jurnalismul	573 susține jurnalismul	574 jurnalismul nostru	574 jurnalismul independent
+""", 'ka': """
 kanal	356 kanal kami
 kanalimiza	645 kanalimiza abone
 karya	356 karya kami
 kata	358 kata
 katanya	358 katanya
 kaydolun	654 kaydolun
+""", 'kd': """
 kdykoli	40 zrušit kdykoli
+""", 'ke': """
 kebijakan	349 kebijakan privasi	349 kebijakan cookie
 kerran	225 kun kerran olet täällä
 kertoi	246 kertoi
 kertoo	246 kertoo
 ketentuan	349 syarat dan ketentuan
+""", 'ki': """
 kirjoitti	246 kirjoitti
+""", 'kk': """
 kk	245 /kk
+""", 'kl': """
 kleine	72 haben wir eine kleine bitte	75 jede kleine spende hilft
+""", 'ko': """
 kolumnist	102 ist kolumnist
 kolumnistin	102 ist kolumnistin
 komentarz	516 aby dodać komentarz
@@ -8098,7 +5286,9 @@ kostenlose	80 kostenlose artikel übrig
 kostenlosen	82 kostenlosen newsletter
 kostenpflichtig	79 dieser artikel ist kostenpflichtig
 kotak	344 kotak masuk anda
+""", 'kr': """
 kr	69 kr/md
+""", 'ku': """
 kullan	648 çerez kullan
 kullanilamaz	653 izinsiz kullanilamaz
 kullanilmaktadir	648 çerez kullanilmaktadir	648 çerezler kullanilmaktadir
@@ -8106,6 +5296,7 @@ kullaniyoruz	648 çerezleri kullaniyoruz	648 çerezler kullaniyoruz
 kumppanimme	237 me ja kumppanimme
 kutunuza	642 e-posta kutunuza	642 posta kutunuza
 kuukaudessa	245 kuukaudessa
+""", 'la': """
 laatste	452 volg het laatste nieuws
 ladda	616 ladda ner appen	616 ladda ner vår app	616 ladda ned appen	632 ladda ner
 lade	83 lade die app
@@ -8115,6 +5306,7 @@ lahjoitus	243 tee lahjoitus	247 lahjoitus
 langganan	355 langganan sekarang	359 langganan
 last	478 last ned vår app	494 last ned
 laut	106 laut
+""", 'le': """
 lecteurs	278 nos lecteurs
 lectrices	278 nos lectrices
 lecturer	165 is a senior lecturer	165 is a lecturer
@@ -8135,19 +5327,24 @@ lettrici	388 le nostre lettrici
 letzter	80 ihr letzter freier artikel
 leyendo	180 para seguir leyendo
 lezers	466 onze lezers
+""", 'li': """
 likte	470 likte du denne saken
 listen	148 listen back here	148 listen to us live
+""", 'll': """
 llegado	173 si has llegado hasta aquí
+""", 'lo': """
 log	48 log ind for at	445 log in om	445 log in of	465 log in om
 logg	475 logg inn for å
 logga	613 logga in för att
 logged	137 you must be logged in to	156 you must be logged in to
 login	534 faça login para
 long	127 as long as you're here
+""", 'lu': """
 lukeaksesi	229 lukeaksesi koko	229 kirjaudu sisään lukeaksesi
 lukemista	229 jatka lukemista tilaajana
 lukijamme	244 lukijamme
 lunar	575 lunar
+""", 'ma': """
 maand	467 per maand
 maandelijks	445 maandelijks opzegbaar	467 maandelijks
 made	127 if you've made it this far
@@ -8161,6 +5358,7 @@ maksumuuri	247 maksumuuri
 manage	154 manage your cookie
 masukkan	344 masukkan email
 material	100 mit material der dpa	100 mit material von dpa	166 this material may not be
+""", 'me': """
 medlem	67 bliv medlem	494 bli medlem	632 bli medlem
 meinen	94 was meinen sie dazu
 meint	106 meint
@@ -8189,13 +5387,16 @@ mes	204 al mes
 mese	389 al mese
 message	127 a message from our editor
 messagerie	269 votre adresse de messagerie ne sera pas
+""", 'mi': """
 miembro	202 hazte miembro
 minggu	357 per minggu
 misiniz	641 zaten abone misiniz
 mission	169 our mission
 mitglied	103 werden sie mitglied	103 werde mitglied	103 jetzt mitglied werden
 mitteilungen	84 push-mitteilungen
+""", 'mn': """
 mnd	496 kr/mnd
+""", 'mo': """
 mobile	142 on your mobile app	142 our mobile app
 modalidad	204 modalidad premium
 moderados	547 serão moderados antes
@@ -8206,8 +5407,10 @@ monatlich	105 monatlich
 mondta	338 mondta
 month	170 a month	170 per month	170 each month
 monthly	170 monthly
+""", 'mu': """
 mukaan	246 mukaan
 muro	206 muro de pago
+""", 'na': """
 nachdruck	100 nachdruck verboten
 nachrichten	83 nachrichten-app	83 aktuelle nachrichten aufs handy	84 push-nachrichten
 najnowsze	506 otrzymuj najnowsze
@@ -8218,6 +5421,7 @@ nasza	524 nasza praca
 naszym	511 na naszym kanale
 navegador	190 tu navegador no soporta	190 su navegador no soporta	543 seu navegador não suporta
 navigateur	265 votre navigateur ne supporte pas	265 votre navigateur n'est pas
+""", 'ne': """
 necesitamos	173 necesitamos pedirte	176 necesitamos tu apoyo	202 necesitamos tu ayuda	202 necesitamos tu apoyo
 need	168 we need your help
 nella	370 nella tua mail
@@ -8232,11 +5436,13 @@ newsletters	140 newsletters may contain info about	169 our newsletters	172 newsl
 newsletterul	563 newsletterul nostru	574 newsletterul nostru
 newspaper	169 our newspaper
 newsroom	169 our newsroom	169 non-profit newsroom
+""", 'ni': """
 nieograniczony	504 nieograniczony dostęp
 niets	464 niets uit deze
 nieuws	448 nieuws-app
 nieuwsbrief	447 onze nieuwsbrief	447 de nieuwsbrief	447 dagelijkse nieuwsbrief	447 wekelijkse nieuwsbrief	466 onze nieuwsbrief	469 nieuwsbrief
 nieuwsbrieven	447 onze nieuwsbrieven	466 onze nieuwsbrieven	469 nieuwsbrieven
+""", 'no': """
 nonprofit	169 nonprofit newsroom	169 nonprofit news outlet
 nosotros	192 nosotros y nuestros socios
 nosso	537 no nosso app	541 siga nosso canal	554 siga o nosso	555 nosso canal
@@ -8248,10 +5454,12 @@ notifications	143 turn on notifications	143 turn on desktop notifications	143 en
 notified	143 get notified about
 notifikasi	345 aktifkan notifikasi	345 dapatkan notifikasi
 notify	143 notify me of	143 notify me when	156 notify me of new posts	156 notify me of follow-up
+""", 'nu': """
 nuestra	184 en nuestra app	202 únete a nuestra	203 nuestra app
 nuestras	203 nuestras lectoras
 nuestro	176 apoya nuestro	176 si te gusta nuestro trabajo	183 recibe nuestro boletín	183 nuestro boletín	188 únete a nuestro canal	202 apoya nuestro	202 únete a nuestro	202 recibe nuestro	203 nuestro trabajo	203 nuestro boletín	203 nuestro canal
 nuestros	192 nuestros socios	203 nuestros lectores	203 nuestros socios
+""", 'ny': """
 nyhedsbrev	50 vores nyhedsbrev	50 tilmeld dig nyhedsbrev	68 vores nyhedsbrev	71 nyhedsbrev
 nyhedsbreve	50 vores nyhedsbreve	68 vores nyhedsbreve
 nyhedsbrevet	50 få nyhedsbrevet
@@ -8259,6 +5467,7 @@ nyheterna	619 följ nyheterna
 nyhetsbrev	477 vårt nyhetsbrev	477 våre nyhetsbrev	477 meld deg på nyhetsbrev	477 abonner på nyhetsbrev	495 vårt nyhetsbrev	495 våre nyhetsbrev	498 nyhetsbrev	615 vårt nyhetsbrev	615 våra nyhetsbrev	615 anmäl dig till nyhetsbrev	615 få vårt nyhetsbrev	633 vårt nyhetsbrev	633 våra nyhetsbrev	636 nyhetsbrev
 nyhetsbrevet	477 få nyhetsbrevet
 nyilatkozta	338 nyilatkozta
+""", 'ob': """
 obbligatori	380 i campi obbligatori
 oberoende	632 stöd oberoende
 obligatoires	269 les champs obligatoires
@@ -8267,14 +5476,19 @@ obligatorios	194 los campos obligatorios
 obligatoriska	624 obligatoriska fält
 obligatoriske	486 obligatoriske felt
 obserwuj	511 obserwuj nas na	511 obserwuj nas w	523 obserwuj nas
+""", 'od': """
 odejdete	20 než odejdete
+""", 'of': """
 offert	255 vous est offert	279 mois offert
 offre	279 offre d'essai
+""", 'ok': """
 okumaya	641 okumaya devam etmek için
 okurlarimiz	655 okurlarimiz
 okurlarimizin	655 okurlarimizin
+""", 'ol': """
 olarak	641 abone olarak
 olun	654 üye olun
+""", 'on': """
 onafhankelijke	442 steun onafhankelijke journalistiek	465 steun onafhankelijke	466 onafhankelijke journalistiek
 onafhankelijkheid	466 onze onafhankelijkheid
 onbeperkt	445 lees onbeperkt	445 onbeperkt toegang	445 onbeperkt lezen
@@ -8282,6 +5496,7 @@ ondersteunt	454 je browser ondersteunt	454 uw browser ondersteunt
 ontdek	445 ontdek nu gratis	465 ontdek nu
 ontvang	447 ontvang elke	447 ontvang onze
 onze	448 onze app	466 onze app
+""", 'op': """
 open	142 open in app	142 open in the app	448 open in app
 ophavsretten	65 ophavsretten tilhører
 opinion	156 have an opinion on this
@@ -8291,13 +5506,17 @@ opprett	475 opprett en konto for
 opret	48 opret en konto for
 opublikowany	516 twój adres e-mail nie zostanie opublikowany
 opzegbaar	467 opzegbaar
+""", 'or': """
 original	166 read the original article
 originally	166 this article was originally published on	166 this story was originally published on	166 this story originally appeared	166 this article originally appeared
 originalmente	200 este artículo fue publicado originalmente	200 publicado originalmente en	553 publicado originalmente em
 originariamente	386 articolo pubblicato originariamente
 ortaklarimiz	648 biz ve ortaklarimiz
+""", 'ou': """
 our	142 in our app	168 our app
+""", 'ov': """
 overname	464 overname zonder
+""", 'pa': """
 par	279 par an
 parceiros	545 nós e os nossos parceiros	555 nossos parceiros
 part	166 no part of this
@@ -8312,6 +5531,7 @@ partnerzy	514 my i nasi partnerzy	514 nasi zaufani partnerzy
 patronem	523 zostań patronem
 paywall	104 ohne paywall	107 paywall	169 we have no paywall	169 we do not have a paywall	172 paywall	281 paywall	391 paywall	558 paywall
 paywalls	172 paywalls
+""", 'pe': """
 pe	575 pe an
 pelanggan	343 khusus pelanggan	356 pelanggan kami	359 pelanggan
 pembaca	356 pembaca kami
@@ -8333,13 +5553,17 @@ personopplysninger	484 personopplysninger
 personuppgifter	622 dina personuppgifter
 pertama	357 bulan pertama
 peruuttaa	231 voit peruuttaa tilauksen
+""", 'ph': """
 phone	148 news to your phone
+""", 'pi': """
 piaciuto	360 ti è piaciuto questo articolo
 pierwszy	525 pierwszy miesiąc
+""", 'pl': """
 plakaten	492 vær varsom-plakaten
 please	137 please log in to	152 to view this video please enable
 plusartikelen	466 plusartikelen
 plusartikels	445 gratis plusartikels	466 plusartikels
+""", 'po': """
 pobierz	523 pobierz naszą
 podle	41 podle
 podpora	38 vaše podpora
@@ -8362,6 +5586,7 @@ poursuivez	255 poursuivez votre lecture
 poursuivre	255 poursuivre votre lecture
 powerful	169 hold the powerful to account
 powiadomienia	508 włącz powiadomienia	508 powiadomienia push	508 chcesz otrzymywać powiadomienia
+""", 'pr': """
 precisamos	528 precisamos da sua ajuda	531 precisamos do seu apoio	554 precisamos da sua ajuda	554 precisamos do seu apoio
 precizat	576 a precizat
 preferences	154 your cookie preferences
@@ -8409,6 +5634,7 @@ provision	89 erhalten wir eine provision	89 eine kleine provision
 provisions	89 provisions-links
 prueba	204 prueba gratis
 przetwarzanie	514 przetwarzanie danych osobowych
+""", 'pu': """
 pubblicare	380 prima di pubblicare un commento
 pubblicato	380 il tuo indirizzo email non sarà pubblicato
 publicado	547 o seu endereço de e-mail não será publicado
@@ -8418,15 +5644,18 @@ puedes	188 puedes seguir a
 puisque	248 puisque vous êtes là
 purchase	151 purchase through links on our site
 pushmeldingen	449 pushmeldingen
+""", 'qu': """
 quan	689 quan tâm zalo
 queremos	173 queremos pedirte un favor
 questo	378 questo sito usa i cookie
 quitter	248 avant de nous quitter
+""", 'ra': """
 raccolta	391 raccolta fondi
 racconta	390 racconta
 raccontato	390 ha raccontato
 raconte	280 raconte
 rajaton	229 rajaton pääsy
+""", 're': """
 reach	164 reach him at	164 reach her at	164 reach them at
 reached	138 you've reached your limit of free	138 reached your article limit	164 can be reached at
 reacties	458 in de reacties
@@ -8488,6 +5717,7 @@ reste	256 il vous reste #%	256 il vous reste # %
 retrouvez	263 retrouvez-nous sur	263 retrouvez toute l'actualité	277 retrouvez-nous
 rettigheder	65 alle rettigheder forbeholdes
 rettigheter	492 alle rettigheter forbeholdt
+""", 'ri': """
 ricamiz	637 küçük bir ricamiz var	637 sizden bir ricamiz var
 ricevi	370 ricevi ogni	387 ricevi ogni	387 ricevi la
 right	140 right to your inbox
@@ -8496,9 +5726,11 @@ riippumatonta	243 tue riippumatonta	244 riippumatonta journalismia
 riproduzione	386 riproduzione riservata	386 © riproduzione
 riservati	386 tutti i diritti riservati
 riservato	367 riservato agli abbonati	367 riservato ai nostri abbonati
+""", 'ro': """
 rocznie	525 rocznie
 roundup	140 get a weekly roundup
 rozpowszechnianie	522 rozpowszechnianie artykułu
+""", 'sa': """
 sa	497 sa	635 sa
 sade	635 sade
 sagde	70 sagde
@@ -8510,6 +5742,7 @@ saklidir	653 tüm haklari saklidir	653 her hakki saklidir
 sanoi	246 sanoi
 sanoo	246 sanoo
 says	171 says
+""", 'sc': """
 scarica	371 scarica l'app	371 scarica la app	371 scarica la nostra app	387 scarica la nostra
 schicken	103 schicken sie uns
 schon	72 wenn sie schon hier sind	72 wo sie schon hier sind
@@ -8524,6 +5757,7 @@ scrie	573 scrie-ne
 scris	576 a scris
 scritto	390 ha scritto
 scrivici	387 scrivici
+""", 'se': """
 secondo	390 secondo
 seguici	374 seguici su	374 seguici anche su	387 seguici su
 seguir	188 puede seguir a
@@ -8539,7 +5773,9 @@ setiap	357 setiap bulan
 settimana	389 alla settimana
 settings	154 cookie settings
 seuraa	243 seuraa meitä
+""", 'sh': """
 share	146 share this story on	146 share this with	146 share this post on	146 share via email
+""", 'si': """
 sier	497 sier
 siga	541 siga-nos no	541 siga-nos nas	554 siga-nos
 siger	70 siger
@@ -8552,12 +5788,16 @@ since	127 since you're here
 sinirsiz	641 sinirsiz erişim
 sinulle	225 meillä on sinulle pyyntö
 sivusto	237 tämä sivusto käyttää
+""", 'sk': """
 skapa	613 skapa ett konto för
 skriv	67 skriv til os	615 skriv upp dig	632 skriv upp dig
 skriver	70 skriver	497 skriver	635 skriver
 skrzynce	506 w twojej skrzynce
+""", 'sl': """
 sledujte	28 sledujte nás	28 sledujte nás na	38 sledujte nás
+""", 'sm': """
 small	127 small favor to ask	172 small favor
+""", 'so': """
 social	87 auch bei social media
 sociologue	276 est sociologue
 som	470 nå som du er her
@@ -8578,6 +5818,7 @@ soutiens	277 je soutiens
 sovelluksemme	232 lataa sovelluksemme	244 sovelluksemme
 sovelluksessa	232 avaa sovelluksessa
 sovellus	232 lataa sovellus	243 lataa sovellus
+""", 'sp': """
 spelregels	458 spelregels
 spende	75 deine spende für	75 ihre spende hilft	75 deine spende hilft	75 jede spende hilft	75 jede spende zählt	103 ihre spende	103 deine spende	103 eure spende	103 mit einer spende	103 spende jetzt	107 spende
 spenden	103 spenden sie	103 jetzt spenden	107 spenden
@@ -8588,6 +5829,7 @@ spiegato	390 ha spiegato
 sprijinul	573 sprijinul tău	573 avem nevoie de sprijinul
 spune	576 spune
 spus	576 a spus
+""", 'st': """
 standards	166 our standards: the
 start	137 start your free trial	168 start your free trial
 steun	442 met jouw steun	442 met uw steun	442 steun ons met	465 steun ons	465 steun onze	465 jouw steun	465 uw steun
@@ -8595,6 +5837,7 @@ stories	164 for more stories like this
 story	137 to read the full story	142 read this story in the app	164 if you have a story to tell
 straight	140 straight to your inbox
 strona	514 ta strona używa
+""", 'su': """
 submitting	140 by submitting your email
 subscreva	536 subscreva a nossa	536 subscreva as
 subscribe	137 subscribe to continue reading	137 subscribe to read the full	137 to continue reading, subscribe	137 to keep reading, subscribe	137 subscribe to get access	137 subscribe for full access	140 subscribe to our free	140 subscribe to our weekly	140 subscribe to our daily	148 subscribe to our channel	148 subscribe to our podcast	168 subscribe to our	168 subscribe today	168 subscribe now	168 subscribe to get
@@ -8621,22 +5864,28 @@ suscripciones	206 suscripciones
 suscriptor	180 ya soy suscriptor	180 ya eres suscriptor
 suscriptores	180 exclusivo para suscriptores	180 sólo para suscriptores	180 solo para suscriptores	203 nuestros suscriptores	206 suscriptores
 sustaining	168 sustaining member
+""", 'sw': """
 swisha	611 swisha valfri summa	632 swisha
+""", 'sz': """
 szerint	338 szerint
+""", 'ta': """
 taalfout	458 taalfout
 tahun	357 per tahun
 takip	645 bizi takip edin	645 takip et	645 takip edin	654 bizi takip edin
 tarvitsemme	243 tarvitsemme apuasi	243 tarvitsemme tukeasi
+""", 'te': """
 teilte	106 teilte mit
 telegram	87 unseren telegram-kanal	148 join our telegram	148 our telegram channel	188 canal de telegram	347 channel telegram	374 canale telegram	541 canal no telegram	591 мы в telegram	591 наш telegram-канал	591 в нашем telegram	591 новости в telegram	645 telegram kanali	668 ми в telegram	668 наш telegram-канал	668 у нашому telegram
 tenemos	173 tenemos un favor que pedirte
 terima	349 terima semua
 termos	545 termos de uso
 testen	103 jetzt testen
+""", 'th': """
 that	127 now that you're here
 theo	689 theo dõi báo	689 theo dõi trên	700 theo
 think	156 let us know what you think
 thoughts	156 share your thoughts	168 share your thoughts
+""", 'ti': """
 tietosuojaseloste	237 tietosuojaseloste
 tilaa	243 tilaa nyt
 tilaaja	229 oletko jo tilaaja
@@ -8649,13 +5898,16 @@ till	608 vi har en bön till dig
 tilmeld	50 tilmeld dig vores	67 tilmeld dig
 tip	59 tip os
 tips	486 tips oss	486 har du et tips	494 tips oss	624 har du ett tips	624 har du tips
+""", 'tj': """
 tjeneste	43 en lille tjeneste at bede	470 en liten tjeneste å be
+""", 'to': """
 toestemming	456 toestemming te geven
 toimittajamme	244 toimittajamme
 toimituksemme	244 toimituksemme
 told	171 told
 toteaa	246 toteaa
 touch	164 get in touch with our	168 get in touch
+""", 'tr': """
 trabalho	555 nosso trabalho
 traitement	267 traitement de vos données
 transferred	154 personal data may be transferred
@@ -8666,20 +5918,30 @@ trattamento	378 trattamento dei dati
 travail	278 notre travail
 trenger	473 vi trenger din støtte	494 vi trenger din hjelp	494 vi trenger din støtte
 trial	137 your free trial	170 free trial
+""", 'tu': """
 tukesi	243 tukesi
 tulis	358 tulis
 tutur	358 tutur
+""", 'tw': """
 tweeted	171 tweeted
 twitter	146 share on twitter	148 follow him on twitter	148 follow her on twitter	148 follow them on twitter	148 follow on twitter
+""", 'ty': """
 tygodniowo	525 tygodniowo
+""", 'ub': """
 ubegrenset	475 ubegrenset tilgang
+""", 'ud': """
 udfyldes	59 skal udfyldes
+""", 'ug': """
 ugen	69 om ugen
+""", 'ui': """
 uitgeschakeld	454 javascript is uitgeschakeld
 uitschrijven	447 op elk moment uitschrijven
+""", 'uj': """
 ujar	358 ujar
 ujarnya	358 ujarnya
+""", 'uk': """
 uken	496 i uken
+""", 'un': """
 unavailable	152 video unavailable
 unblock	152 unblock scripts
 ungkap	358 ungkap
@@ -8690,9 +5952,12 @@ unsere	83 laden sie unsere app	83 lade unsere app	83 unsere app	104 unsere arbei
 unseren	104 unseren lesern
 unserer	83 in unserer app	104 unserer arbeit
 unsubscribe	140 you can unsubscribe at any time	140 unsubscribe at any time	140 unsubscribe anytime
+""", 'up': """
 upgrade	152 upgrade to a modern browser
+""", 'us': """
 use	142 use our app
 usiamo	378 usiamo i cookie
+""", 'ut': """
 utilisation	267 utilisation de cookies	267 utilisation des cookies	267 conditions générales d'utilisation
 utilise	267 ce site utilise des cookies	267 utilise des cookies
 utilisons	267 nous utilisons des cookies
@@ -8700,15 +5965,20 @@ utiliza	192 este sitio utiliza cookies	192 esta web utiliza cookies	545 este sit
 utilizamos	192 utilizamos cookies	545 utilizamos cookies
 utilizza	378 questo sito utilizza i cookie	378 utilizza cookie
 utilizziamo	378 utilizziamo i cookie
+""", 'uu': """
 uutiskirje	231 tilaa uutiskirje	243 tilaa uutiskirje	247 uutiskirje
 uutiskirjeemme	231 uutiskirjeemme	244 uutiskirjeemme
+""", 'uv': """
 uvedl	41 uvedl
 uvedla	41 uvedla
+""", 'uy': """
 uygulama	643 mobil uygulama
 uygulamamiz	655 uygulamamiz
 uygulamamizi	643 uygulamamizi indirin	643 uygulamamizi indir	654 uygulamamizi indir
 uygulamayi	643 uygulamayi indir	643 uygulamayi indirin
+""", 'va': """
 valgfritt	473 vipps et valgfritt
+""", 've': """
 veckan	634 i veckan
 veraltet	90 ihr browser ist veraltet
 verder	439 voor je verder gaat	445 lees verder met	445 om verder te lezen
@@ -8724,6 +5994,7 @@ verwenden	90 verwenden einen adblocker	92 wir verwenden cookies
 verwendest	90 verwendest einen adblocker
 verwendet	92 diese website verwendet cookies	92 diese webseite verwendet cookies
 verzoek	439 een klein verzoek
+""", 'vi': """
 vidare	613 för att läsa vidare
 videre	48 for at læse videre	475 for å lese videre
 view	142 view in app
@@ -8732,6 +6003,7 @@ vincoli	389 senza vincoli
 vipps	494 vipps
 visto	360 visto che sei qui
 visualizzare	378 per visualizzare questo contenuto
+""", 'vo': """
 voice	169 our voice
 volg	452 volg ons op	452 volg ons via	465 volg ons
 volgens	468 volgens
@@ -8740,12 +6012,17 @@ voordat	439 voordat je gaat
 vorbehalten	100 alle rechte vorbehalten
 vores	51 hent vores app	51 i vores app	67 støt vores	67 hent vores	68 vores app
 votre	251 votre don nous	258 dans votre boîte mail	258 dans votre boîte e-mail	277 votre don
+""", 'vr': """
 vriend	465 word vriend
+""", 'vu': """
 vuodessa	245 vuodessa
 vurguladi	657 vurguladi
+""", 'vy': """
 vyhrazena	37 všechna práva vyhrazena
+""", 'wa': """
 waardevol	439 vond je dit artikel waardevol
 washington	165 is a washington
+""", 'we': """
 webbplats	622 denna webbplats använder cookies
 website	57 dette website bruger	154 this website uses cookies	169 our website
 week	170 a week	170 per week	467 per week
@@ -8757,1154 +6034,65 @@ werbevereinbarung	82 stimme ich der werbevereinbarung zu
 werk	466 ons werk
 wesprzyj	502 wesprzyj nasze	523 wesprzyj nas	523 wesprzyj nasze
 weten	458 laat het ons weten	468 laat weten
+""", 'wh': """
 whatsapp	83 whatsapp-kanal der	87 whatsapp-kanal	146 share on whatsapp	148 join our whatsapp	148 join us on whatsapp	148 our whatsapp channel	148 updates on whatsapp	188 canal de whatsapp	263 chaîne whatsapp	263 canal whatsapp	347 saluran whatsapp	347 kanal whatsapp	347 channel whatsapp	374 canale whatsapp	452 whatsapp-kanaal	511 kanał na whatsapp	541 canal no whatsapp	541 canal do whatsapp	541 grupo do whatsapp	565 canalul de whatsapp	645 whatsapp kanali
 when	168 when you sign up
 while	127 while you're here
 whitelist	152 whitelist our site	152 whitelist this site
+""", 'wi': """
 widerrufen	82 jederzeit widerrufen
 willen	439 we willen je iets vragen
 window	146 opens in new window	146 opens in a new window
 winning	165 is an award-winning
 withdraw	154 withdraw your consent
+""", 'wo': """
 woche	105 pro woche
 wochen	105 wochen gratis	105 wochen lang
 word	442 word lid en	465 word lid
 work	169 our work
+""", 'wr': """
 write	156 write to us at
 writer	164 is a staff writer for	165 is a staff writer	165 is a writer
 writes	165 writes about	171 writes
 written	165 has written for
 wrote	171 wrote
+""", 'ws': """
 wsparcie	502 twoje wsparcie	523 twoje wsparcie
 wsparciu	502 dzięki twojemu wsparciu
 wspieraj	523 wspieraj nas
+""", 'wy': """
 wyjdziesz	499 zanim wyjdziesz
 wymagane	516 pola są wymagane
+""", 'ya': """
 yaparak	641 giriş yaparak
 yapilamaz	653 alinti yapilamaz
 yardiminiza	654 yardiminiza ihtiyacimiz
 yazdi	657 yazdi
+""", 'ye': """
 year	170 a year	170 per year
+""", 'yi': """
 yillik	656 yillik
+""", 'yo': """
 your	168 your gift
 youtube	148 on youtube for more	148 on youtube for the	689 kênh youtube của
+""", 'za': """
 zainstaluj	507 zainstaluj aplikację
 zaloguj	504 zaloguj się, aby	504 zaloguj się aby
 zamkniesz	499 zanim zamkniesz
 zapisz	506 zapisz się na nasz	523 zapisz się na	523 zapisz się do
 zarejestruj	504 zarejestruj się, aby	523 zarejestruj się
+""", 'ze': """
 zegt	468 zegt
 zei	468 zei
+""", 'zo': """
 zostanie	516 twój adres email nie zostanie
+""", 'zr': """
 zrezygnuj	504 zrezygnuj w każdej chwili	525 zrezygnuj w każdej chwili
+""", 'zu': """
 zugeschickt	82 per e-mail zugeschickt
 zugriff	79 zugriff auf alle artikel
 zustimmung	92 zustimmung jederzeit	92 mit ihrer zustimmung	92 ihre zustimmung
-""", """\
-abonați	562 doar pentru abonați	573 abonați-vă la	577 abonați
-abonații	574 abonații noștri
-abonează	562 abonează-te pentru	565 abonează-te pe youtube	573 abonează-te la
-abonné	255 déjà abonné	255 en tant qu'abonné
-abonnés	278 nos abonnés	281 abonnés
-accéder	255 pour accéder à l'article
-actualité	263 suivez l'actualité	263 suivez toute l'actualité
-adatkezelési	329 adatkezelési tájékoztató
-adatvédelmi	329 adatvédelmi tájékoztató
-adomány	339 adomány
-adományoddal	335 adományoddal
-adományok	339 adományok
-adó	322 adó #%
-adăugat	576 a adăugat
-affirmé	280 a affirmé
-afirmó	205 afirmó
-agregó	205 agregó
-ajouté	280 a ajouté
-ajută	573 ajută-ne
-alkalmazás	327 töltsd le az alkalmazás
-alkalmazásunk	336 alkalmazásunk
-alkalmazásunkat	327 töltse le alkalmazásunkat
-anmäl	632 anmäl dig till
-använder	622 vi använder cookies	622 använder kakor
-aplicación	184 descarga la aplicación	184 descarga nuestra aplicación
-aplicația	565 descarcă aplicația	574 aplicația noastră
-aplikację	507 pobierz aplikację	507 pobierz naszą aplikację
-apóyanos	202 apóyanos
-apóyenos	202 apóyenos
-apúntate	183 apúntate a nuestra	183 apúntate gratis	202 apúntate a
-artykuł	499 podoba ci się ten artykuł
-artículo	173 te ha gustado este artículo	181 último artículo gratis	181 te queda # artículo
-artículos	181 artículos gratis este mes	181 te quedan # artículos	181 artículos gratuitos restantes
-aseguró	205 aseguró
-autentifică	562 autentifică-te pentru
-autorská	37 autorská práva
-ayúdanos	202 ayúdanos a
-açikladi	657 açikladi
-añadió	205 añadió
-año	204 al año
-bağiş	654 bağiş yapin	654 bağiş yap	658 bağiş
-bağişiniz	654 bağişiniz
-behöver	611 vi behöver ditt stöd	632 vi behöver din hjälp
-bekapcsolása	327 értesítések bekapcsolása
-berättar	635 berättar
-bestätigen	82 bestätigen sie ihre
-bestätigungsmail	82 bestätigungsmail
-betalvägg	636 betalvägg
-biết	700 cho biết
-blokování	31 blokování reklam
-boletín	183 recibe el boletín	183 boletín diario	183 boletín semanal	202 recibe el boletín	206 boletín
-buzón	183 en tu buzón
-báo	698 báo chí độc lập
-bønn	470 vi har en bønn til deg
-bülten	642 e-bülten	658 bülten
-bültene	642 bültene abone	642 bültene kayit	642 bültene kaydol
-bülteni	642 haber bülteni
-bültenimiz	655 bültenimiz
-bültenimize	642 bültenimize	654 bültenimize	655 bültenimize
-bản	701 bản tin
-catedrática	201 es catedrática
-catedrático	201 es catedrático
-celého	24 pro čtení celého
-chép	696 cấm sao chép
-chính	691 chính sách bảo mật	691 chính sách quyền riêng tư
-chúng	687 bản tin của chúng tôi	689 theo dõi chúng tôi	697 ủng hộ chúng tôi	697 chúng tôi cần sự giúp đỡ	697 giúp chúng tôi	697 theo dõi chúng tôi	698 nền báo chí của chúng tôi	698 độc giả của chúng tôi	698 công việc của chúng tôi	698 bản tin của chúng tôi	698 kênh của chúng tôi
-chấp	691 chấp nhận tất cả
-comentários	547 nos comentários	547 os comentários não representam
-condiții	567 termeni și condiții
-confidentialité	267 politique de confidentialité
-confidențialitate	567 politica de confidențialitate
-conférences	276 est maître de conférences
-connecté	269 vous devez être connecté
-conteúdo	534 acesse todo o conteúdo
-contribuição	531 com a sua contribuição
-contó	205 contó
-cuéntanos	194 cuéntanos en
-czytać	504 aby czytać dalej	504 żeby czytać dalej
-czytelników	524 naszych czytelników
-darowiznę	502 przekaż darowiznę	523 przekaż darowiznę
-datenschutzerklärung	92 in unserer datenschutzerklärung	92 unserer datenschutzerklärung	104 unserer datenschutzerklärung	104 unsere datenschutzerklärung
-declaró	205 declaró
-descarcă	573 descarcă
-descárgate	184 descárgate la app
-desteğiniz	654 desteğiniz
-desteğinize	654 desteğinize ihtiyacimiz
-disponível	537 disponível no google play
-doação	531 faça uma doação	554 sua doação	554 a sua doação	554 faça uma doação	558 doação
-doações	558 doações
-dodał	526 dodał
-dodała	526 dodała
-donación	176 haz una donación	176 haz tu donación	176 tu donación	202 tu donación	202 haz una donación	202 haz tu donación	206 donación
-donația	573 donația ta
-donație	573 fă o donație	577 donație
-donații	577 donații
-donează	573 donează acum
-dostęp	504 dostęp do treści	504 pełny dostęp do	523 kup dostęp
-dostępny	504 artykuł dostępny tylko
-dołącz	511 dołącz do nas na	523 dołącz do nas	523 dołącz do grona
-déclare	280 déclare
-déclaré	280 a déclaré
-déductible	251 déductible des impôts	251 déductible à #
-désabonner	258 vous désabonner à tout moment
-désactiver	265 désactiver adblock
-désactivez	265 désactivez adblock
-désinscrire	258 vous désinscrire à tout moment
-dùng	699 dùng thử miễn phí
-dụng	689 tải ứng dụng	697 tải ứng dụng
-electrónico	183 tu correo electrónico	194 tu dirección de correo electrónico no será publicada
-elolvasásához	324 a teljes cikk elolvasásához
-előfizetés	339 előfizetés
-előfizető	324 már előfizető	335 legyen előfizető
-előfizetőink	324 előfizetőink olvashatják	336 előfizetőink
-előfizetők	339 előfizetők
-előfizetőknek	324 csak előfizetőknek
-endereço	547 seu endereço de email não será
-engedélyezze	329 engedélyezze a javascript
-ensimmäinen	245 ensimmäinen kuukausi
-erklärt	106 erklärt
-erklärte	106 erklärte
-erzählt	106 erzählt
-erzählte	106 erzählte
-escribió	205 escribió
-escríbenos	194 escríbenos a	202 escríbenos
-está	528 já que está aqui
-estás	173 ya que estás aquí	173 ya que estás por aquí
-etkinleştir	648 javascript'i etkinleştir
-evästeitä	237 käytämme evästeitä	237 evästeitä
-explicó	205 explicó
-expliqué	280 a expliqué
-felhasználási	329 felhasználási feltételek
-feliratkozás	325 feliratkozás a hírlevélre	325 hírlevél feliratkozás
-folosește	567 folosește cookie
-folytatásához	324 a cikk folytatásához
-fortæller	70 fortæller
-följ	619 följ oss på	632 följ oss
-förklarar	635 förklarar
-følg	54 følg os på	67 følg os	481 følg oss på	494 følg oss
-før	43 før du går	470 før du går
-første	69 første måned	496 første måned
-független	322 támogasd a független	336 független újságírás	336 független sajtó
-gazeteciliği	655 bağimsiz gazeteciliği
-gazeteciliğimiz	655 gazeteciliğimiz
-gefällt	72 dir gefällt dieser artikel
-gelmişken	637 buraya kadar gelmişken
-già	360 già che sei qui
-grátis	556 teste grátis
-grâce	251 grâce à vos dons
-gåva	611 din gåva	611 ge en gåva	632 din gåva	632 ge en gåva	636 gåva
-göre	657 göre
-gösterilmeden	653 kaynak gösterilmeden
-használ	329 cookie-kat használ
-használat	329 sütik használat
-hjälp	632 hjälp oss
-hjælp	67 vi har brug for din hjælp	67 hjælp os
-hozzátette	338 hozzátette
-hãy	697 hãy ủng hộ
-hämta	616 hämta appen
-hírekben	327 a google hírekben
-hírlevelünk	336 hírlevelünk
-hírlevelünkre	325 hírlevelünkre	336 hírlevelünkre
-hírlevél	339 hírlevél
-hónap	337 első hónap
-hộp	687 hộp thư của bạn
-ifølge	70 ifølge	497 ifølge
-illimité	255 en illimité	255 accès illimité
-indiqué	280 a indiqué
-indépendance	278 notre indépendance
-indépendant	278 média indépendant
-indépendante	278 presse indépendante
-información	188 sigue toda la información	188 siga toda la información
-innehåll	622 externt innehåll
-inscrição	536 cancelar a inscrição
-istediğiniz	641 istediğiniz zaman iptal	656 istediğiniz zaman iptal
-jesteś	499 skoro już tu jesteś	499 skoro tu jesteś
-jurnaliștii	574 jurnaliștii noștri
-jäseneksi	243 liity jäseneksi
-když	20 když už jste tady
-khoản	686 bạn đã có tài khoản	691 điều khoản sử dụng
-không	696 không sao chép
-khẳng	700 khẳng định
-komentować	516 aby komentować
-können	103 können sie uns	103 können sie unsere
-kövess	327 kövess minket	335 kövess minket
-kövesse	327 kövesse a
-kövessen	327 kövessen minket	335 kövessen minket
-közölte	338 közölte
-lună	575 pe lună
-lájkolj	327 lájkolj minket
-lähdet	225 ennen kuin lähdet
-läsa	613 för att läsa hela
-läsare	633 våra läsare
-læse	48 for at læse hele
-læsere	68 vores læsere
-lòng	686 vui lòng đăng nhập
-meitä	243 tue meitä	243 auta meitä
-miesiąc	525 za miesiąc
-miesięcznie	525 miesięcznie
-mostrará	180 este mensaje se mostrará en
-munkánk	336 munkánk
-munkánkat	322 támogasd munkánkat	335 támogasd munkánkat	336 munkánkat
-másodközlés	334 másodközlés
-mån	634 kr/mån
-månad	634 per månad
-månaden	634 i månaden	634 första månaden
-månadsgivare	632 bli månadsgivare
-måned	69 pr. måned	496 per måned
-måneden	69 om måneden	496 i måneden
-mês	556 ao mês
-mówi	526 mówi
-měsíc	40 za měsíc
-měsíčně	40 měsíčně
-mỗi	699 mỗi năm
-mời	697 mời bạn đọc
-napisał	526 napisał
-napisała	526 napisała
-napište	38 napište nám
-naszą	524 naszą pracę
-nekünk	335 írjon nekünk
-neomezený	24 neomezený přístup
-nezávislou	38 podpořte nezávislou
-nezávislá	39 nezávislá média
-niezależne	523 wesprzyj niezależne	523 wspieraj niezależne	524 niezależne media
-niezależność	524 niezależność
-noastră	574 munca noastră
-notificações	538 ative as notificações	538 ativar notificações	538 receba notificações
-notificările	565 activează notificările
-notícias	536 receba as notícias	536 receba notícias	541 siga as últimas notícias
-novináři	39 naši novináři
-nói	700 nói
-obegränsad	613 obegränsad tillgång
-obrigatórios	547 campos obrigatórios são
-odebírejte	26 odebírejte náš	38 odebírejte
-odemkněte	24 odemkněte si
-odhlásit	26 odhlásit se můžete kdykoli
-olvasóink	336 olvasóink
-osobních	31 ochrany osobních údajů
-participación	194 normas de participación
-partneři	31 my a naši partneři
-personvernerklæring	484 personvernerklæring
-phóng	698 phóng viên của chúng tôi
-pidätetään	242 kaikki oikeudet pidätetään
-podkreśla	526 podkreśla
-podpořte	38 podpořte nás	38 podpořte naši
-pokračujte	24 pokračujte ve čtení s
-política	192 política de cookies	545 política de cookies
-pomóż	523 pomóż nam
-postafiókjába	325 postafiókjába
-potřebujeme	38 potřebujeme vaši pomoc	38 potřebujeme vaši podporu
-používá	31 tento web používá
-používáme	31 používáme soubory cookie	31 používáme cookies
-powiedział	526 powiedział
-powiedziała	526 powiedziała
-pozostało	504 pozostało # %	504 pozostało #%
-prenumeratorów	504 tylko dla prenumeratorów
-prośbę	499 mamy małą prośbę
-první	40 první měsíc
-prywatności	514 polityka prywatności	514 polityce prywatności
-przeczytać	504 aby przeczytać cały	504 aby przeczytać ten artykuł
-przekaż	502 przekaż #% podatku	502 przekaż nam #%
-práci	39 naši práci
-pubblicità	376 blocco della pubblicità
-publicité	265 bloqueur de publicité
-publicités	265 bloqueur de publicités
-publikování	37 publikování nebo šíření
-pyyntö	225 pieni pyyntö
-přebírání	37 přebírání článků
-předplatitele	24 pro předplatitele
-předplatitelem	38 staňte se předplatitelem
-předplatitelé	39 naši předplatitelé	42 předplatitelé
-předplatné	24 už máte předplatné	24 koupit předplatné	42 předplatné
-předplaťte	24 předplaťte si	38 předplaťte si
-přečíst	24 zbývá vám přečíst
-přihlaste	24 přihlaste se a čtěte	26 přihlaste se k odběru	38 přihlaste se k odběru
-přispějte	38 přispějte
-přímo	26 přímo do e-mailu
-příspěvek	38 váš příspěvek
-quyên	697 quyên góp ngay	701 quyên góp
-quyền	696 bản quyền thuộc	696 giữ bản quyền
-redacción	203 nuestra redacción
-redacția	574 redacția noastră
-redação	555 nossa redação
-regístrate	180 regístrate para	180 regístrate gratis
-reproducción	200 prohibida su reproducción	200 prohibida la reproducción
-reprodução	553 proibida a reprodução	553 reprodução proibida
-republié	275 republié avec
-ročně	40 ročně
-rättigheter	630 alla rättigheter förbehållna
-réagir	269 pour réagir
-rédacteur	276 est rédacteur
-rédaction	278 notre rédaction
-rédactrice	276 est rédactrice
-réservé	255 réservé aux abonnés	255 réservé à nos abonnés
-réservée	255 réservée aux abonnés	255 réservée à nos abonnés	255 la suite est réservée
-réservés	255 réservés aux abonnés	275 tous droits réservés
-résiliable	279 résiliable à tout moment
-sbírka	42 sbírka
-schließen	79 schließen sie ein abo	103 schließen sie ein abo
-schránky	26 do vaší schránky
-segíts	335 segíts nekünk
-segítségedre	335 szükségünk van a segítségedre
-según	205 según
-señaló	205 señaló
-sisältö	229 tämä sisältö on vain
-skrzynkę	506 na twoją skrzynkę	506 na swoją skrzynkę
-sprijiniți	573 sprijiniți
-sprijină	573 sprijină-ne
-staňte	38 staňte se členem
-stáhněte	28 stáhněte si aplikaci	28 stáhněte si naši aplikaci	38 stáhněte si
-stöd	632 stöd oss	632 stöd vår
-støt	67 støt os
-støtt	494 støtt oss	494 støtt vår
-støtte	46 med din støtte	46 vi har brug for din støtte	67 din støtte	67 vi har brug for din støtte	473 med din støtte	494 din støtte
-støttemedlem	494 bli støttemedlem
-subskrybentów	504 tylko dla subskrybentów
-subskrypcję	504 kup subskrypcję	504 masz już subskrypcję	523 kup subskrypcję
-suscripción	180 ya tengo una suscripción	202 cambia tu suscripción	206 suscripción
-suscríbete	180 suscríbete para seguir leyendo	180 suscríbete para	180 suscríbete por	180 suscríbete en	183 suscríbete a nuestra newsletter	183 suscríbete a nuestro boletín	183 suscríbete a la newsletter	183 suscríbete al boletín
-susține	573 susține-ne
-susținerea	573 susținerea ta
-susțineți	573 susțineți-ne
-szerkesztőségünk	336 szerkesztőségünk
-säger	635 säger
-sähköpostiin	231 suoraan sähköpostiin
-sähköpostiisi	231 sähköpostiisi
-sähköpostiosoitteesi	231 sähköpostiosoitteesi
-sélections	255 ajouter l'article à vos sélections
-síganos	188 síganos en
-síguenos	188 síguenos en	202 síguenos
-söyledi	657 söyledi
-sütiket	329 sütiket használ
-săptămână	575 pe săptămână
-thuê	701 thuê bao
-thành	686 chỉ dành cho thành viên	697 trở thành thành viên
-tháng	699 mỗi tháng	699 hàng tháng	699 tháng đầu
-thông	689 bật thông báo	689 nhận thông báo
-tiếp	686 để tiếp tục đọc
-tjänst	608 en liten tjänst att be
-továbbolvasáshoz	324 a továbbolvasáshoz
-toàn	686 để đọc toàn bộ
-tuần	699 mỗi tuần
-työmme	244 työmme
-támogasd	322 támogasd a
-támogass	335 támogass minket
-támogassa	322 támogassa munkánkat	322 támogassa a független	335 támogassa munkánkat
-támogasson	335 támogasson minket
-támogatása	335 az ön támogatása
-támogatásod	335 a te támogatásod
-télécharger	259 télécharger l'application
-téléchargez	259 téléchargez l'application	259 téléchargez notre application	277 téléchargez
-töltsd	335 töltsd le
-týdně	40 týdně
-tłumaczy	526 tłumaczy
-tải	689 tải app
-ubegrænset	48 ubegrænset adgang
-unabhängig	104 wir sind unabhängig
-unabhängigen	75 unterstütze unabhängigen journalismus	104 unabhängigen journalismus
-unabhängiger	104 unabhängiger journalismus
-unterstütze	75 unterstütze unsere arbeit	75 unterstütze uns mit	103 unterstütze uns	103 unterstütze unsere
-unterstützen	75 unterstützen sie unsere arbeit	75 unterstützen sie unabhängigen journalismus	75 unterstützen sie uns mit	75 mit einer spende unterstützen	75 können sie uns unterstützen	103 unterstützen sie uns	103 unterstützen sie unsere	103 sie können das unterstützen	103 freiwillig unterstützen
-unterstützt	90 ihr browser unterstützt	103 unterstützt uns
-unterstützung	103 mit ihrer unterstützung	103 mit deiner unterstützung	103 ihre unterstützung	103 deine unterstützung	103 eure unterstützung
-upozornění	28 zapněte si upozornění
-urmărește	565 urmărește-ne pe	565 urmărește-ne și pe	565 urmărește știrile	573 urmărește-ne
-urmăriți	565 urmăriți-ne pe	573 urmăriți-ne
-utilização	545 utilização de cookies
-utilizează	567 utilizează cookie
-utilizăm	567 utilizăm cookie
-utánközlés	334 utánközlés
-używamy	514 używamy plików cookie	514 używamy cookies
-vašeho	26 do vašeho e-mailu
-vervielfältigung	100 vervielfältigung nur mit
-veröffentlicht	94 deine e-mail-adresse wird nicht veröffentlicht	94 ihre e-mail-adresse wird nicht veröffentlicht
-viết	700 viết
-você	528 já que você está aqui
-vypněte	31 vypněte adblock
-vysvětluje	41 vysvětluje
-váš	38 váš dar
-vår	478 i vår app	495 vår app	616 i vår app	633 vår app
-według	526 według
-wpłata	523 twoja wpłata
-wspierającym	523 zostań wspierającym
-wyjaśnia	526 wyjaśnia
-wypisać	506 wypisać się w każdej chwili
-wyrażam	506 wyrażam zgodę na
-wöchentlichen	82 wöchentlichen newsletter
-zastrzeżone	522 wszelkie prawa zastrzeżone	522 wszystkie prawa zastrzeżone
-zbiórka	527 zbiórka
-zbývá	24 zbývá vám # %
-zewnętrzne	514 treści zewnętrzne
-zpracováním	26 souhlasím se zpracováním	31 zpracováním osobních údajů
-zugänglichen	104 frei zugänglichen journalismus
-zugänglicher	104 frei zugänglicher journalismus
-ändå	608 nu när du ändå är här
-året	69 om året
-återges	630 får inte återges
-çalişmalarimiz	655 çalişmalarimiz
-çerezler	648 çerezler kullan
-çerezleri	648 çerezleri kullan
-écrit	280 a écrit
-écrivain	276 est écrivain
-écrivez	277 écrivez-nous
-électronique	258 dans votre boîte aux lettres électronique
-évente	337 évente
-írta	338 írta
-înscrie	573 înscrie-te la
-öffnen	83 in der app öffnen	83 app öffnen
-öppna	616 öppna i appen
-újságírásunk	336 újságírásunk
-újságíróink	336 újságíróink
-última	188 siga la última hora	188 sigue la última hora
-únete	188 únete al canal
-článek	20 líbil se vám článek
-čtenáři	39 naši čtenáři
-čtenářů	39 našich čtenářů
-đóng	697 đóng góp của bạn
-đăng	686 đăng nhập để	687 đăng ký nhận bản tin	687 đăng ký nhận tin	697 đăng ký ngay	697 đăng ký nhận
-řekl	41 řekl
-řekla	41 řekla
-říká	41 říká
-śledź	511 śledź nas na	523 śledź nas
-šíření	37 další šíření obsahu
-źródło	522 źródło: pap
-žurnalistika	39 naše žurnalistika	39 nezávislá žurnalistika
-žurnalistiku	39 nezávislou žurnalistiku
-έγραψε	125 έγραψε
-ακολουθήστε	114 ακολουθήστε μας	114 ακολουθήστε το	122 ακολουθήστε μας
-ακολουθείστε	114 ακολουθείστε μας
-ανέφερε	125 ανέφερε
-αναγνώστες	123 οι αναγνώστες μας
-αναδημοσίευση	121 απαγορεύεται η αναδημοσίευση
-αποδοχή	116 αποδοχή cookies
-απορρήτου	116 πολιτική απορρήτου
-βοηθήστε	122 βοηθήστε μας
-βρείτε	114 βρείτε μας στο
-γίνετε	122 γίνετε μέλος
-γράψτε	122 γράψτε μας
-δήλωσε	125 δήλωσε
-δημοσιογράφοι	123 οι δημοσιογράφοι μας
-δημοσιογραφία	123 η δημοσιογραφία μας	123 ανεξάρτητη δημοσιογραφία
-διαβάσετε	111 για να διαβάσετε ολόκληρο
-διεύθυνση	112 η διεύθυνση email
-δικαιώματος	121 με επιφύλαξη παντός δικαιώματος
-δουλειά	123 η δουλειά μας
-δωρεά	122 η δωρεά σας	126 δωρεά
-δωρεές	126 δωρεές
-είπε	125 είπε
-εβδομάδα	124 την εβδομάδα
-εγγραφείτε	111 εγγραφείτε για να	112 εγγραφείτε στο newsletter	122 εγγραφείτε στο
-ενεργοποιήστε	114 ενεργοποιήστε τις ειδοποιήσεις	116 ενεργοποιήστε τη javascript
-ενημερωτικό	112 ενημερωτικό δελτίο
-εξήγησε	125 εξήγησε
-κάντε	122 κάντε μια δωρεά
-κανάλι	123 το κανάλι μας
-κατεβάστε	114 κατεβάστε την εφαρμογή
-μήνα	124 τον μήνα	124 το μήνα	124 ανά μήνα
-πολιτική	116 πολιτική cookies
-προσωπικών	116 προσωπικών δεδομένων
-πρόσθεσε	125 πρόσθεσε
-πρώτος	124 πρώτος μήνας
-στήριξέ	122 στήριξέ μας
-στήριξή	122 η στήριξή σας
-στηρίξτε	122 στηρίξτε μας	122 στηρίξτε την
-συνδεθείτε	111 συνδεθείτε για να
-συνδρομή	126 συνδρομή
-συνδρομητές	111 μόνο για συνδρομητές	123 οι συνδρομητές μας	126 συνδρομητές
-συνδρομητής	111 είστε ήδη συνδρομητής	122 γίνετε συνδρομητής
-συνεχίσετε	111 για να συνεχίσετε την ανάγνωση
-σύμφωνα	125 σύμφωνα
-τόνισε	125 τόνισε
-χρήσης	116 όροι χρήσης
-χρειαζόμαστε	122 χρειαζόμαστε τη βοήθειά σας
-χρησιμοποιεί	116 χρησιμοποιεί cookies
-χρησιμοποιούμε	116 χρησιμοποιούμε cookies
-χρόνο	124 τον χρόνο
-безлимитный	584 безлимитный доступ
-блокировщик	594 отключите блокировщик	594 блокировщик рекламы
-блокувальник	671 блокувальник реклами
-браузер	594 ваш браузер
-виділіть	673 виділіть
-використанні	677 при використанні матеріалів
-використовує	671 використовує cookie
-використовуємо	671 використовуємо файли cookie	671 використовуємо cookie
-внесок	678 ваш внесок
-войдите	584 войдите, чтобы
-встановіть	666 встановіть додаток
-выделите	596 выделите ее	596 выделите текст
-гиперссылка	602 гиперссылка обязательна
-год	605 в год
-гіперпосилання	677 гіперпосилання обов
-добавьте	591 добавьте нас в
-донат	603 ваш донат	678 ваш донат	682 донат
-донати	682 донати
-донаты	607 донаты
-допоможіть	678 допоможіть нам
-дочитали	578 вы дочитали до конца	659 ви дочитали до кінця
-ежедневную	586 ежедневную рассылку
-ежемесячно	605 ежемесячно
-еженедельную	586 еженедельную рассылку
-журналистика	604 независимая журналистика
-журналистики	604 независимой журналистики
-журналистику	604 независимую журналистику
-журналисты	604 наши журналисты
-журналісти	679 наші журналісти
-журналістика	679 незалежна журналістика
-журналістику	679 незалежну журналістику	679 якісну журналістику
-завантажити	666 завантажити застосунок
-завантажте	666 завантажте застосунок	666 завантажте додаток
-зазначив	681 зазначив
-заметили	596 заметили ошибку
-зарегистрированы	584 уже зарегистрированы
-зарегистрируйтесь	584 зарегистрируйтесь, чтобы
-зареєструйтесь	664 зареєструйтесь, щоб
-застосунок	666 мобільний застосунок
-захищено	677 усі права захищено
-захищені	677 усі права захищені	677 всі права захищені
-защищены	602 все права защищены
-заявив	681 заявив
-заявил	606 заявил
-заявила	606 заявила	681 заявила
-здесь	578 раз уж вы здесь
-знайшли	673 знайшли помилку
-зробіть	662 зробіть внесок	678 зробіть внесок
-иностранного	602 выполняющим функции иностранного агента
-иностранным	604 иностранным агентом
-информация	602 настоящий материал (информация) произведен
-использовании	602 при использовании материалов
-используем	594 используем cookie	594 мы используем
-использует	594 использует cookie
-канал	604 наш канал	679 наш канал
-коментарях	673 у коментарях
-комментарий	596 чтобы оставить комментарий
-комментариях	596 в комментариях
-конфиденциальности	594 политикой конфиденциальности	594 политика конфиденциальности
-конфіденційності	671 політикою конфіденційності
-месяц	605 в месяц	605 руб. в месяц
-місяць	680 на місяць
-нажмите	596 нажмите ctrl
-написав	681 написав
-написал	606 написал
-написала	606 написала	681 написала
-напишите	603 напишите нам
-напишіть	678 напишіть нам
-нашего	604 нашего канала
-нашого	679 нашого каналу
-небольшая	578 небольшая просьба
-невелике	659 невелике прохання
-неделю	605 в неделю
-независимую	581 поддержите независимую	603 поддержите независимую
-обязательные	596 обязательные поля
-опечатку	596 нашли опечатку
-оприлюднюватиметься	673 ваша e-mail адреса не оприлюднюватиметься
-опубликован	596 ваш адрес email не будет опубликован
-отменить	605 отменить в любой момент
-отметил	606 отметил
-отписаться	586 отписаться в любой момент
-оформите	584 оформите подписку	603 оформите подписку
-оформить	584 оформить подписку
-оформіть	664 оформіть підписку	678 оформіть підписку
-ошибку	596 нашли ошибку
-партнеры	594 мы и наши партнеры
-патроном	603 станьте патроном
-первый	605 первый месяц
-передплатникам	664 доступний лише передплатникам
-передплатників	664 тільки для передплатників
-передрук	677 передрук
-перепечатка	602 перепечатка
-персональних	671 персональних даних
-персональных	594 персональных данных
-перш	659 перш ніж піти
-перший	680 перший місяць
-пишите	603 пишите нам
-повний	664 повний доступ
-повідомив	681 повідомив
-повідомила	681 повідомила
-поддержать	603 поддержать нас	603 поддержать редакцию
-поддержите	581 поддержите нашу	581 поддержите нас	603 поддержите нас	603 поддержите нашу
-поддержка	581 нам нужна ваша поддержка	581 ваша поддержка	603 ваша поддержка	603 нам нужна ваша поддержка
-поддержки	604 без вашей поддержки
-подписка	607 подписка
-подписки	607 подписки
-подписчикам	584 доступен только подписчикам	584 доступна только подписчикам
-подписчики	607 подписчики
-подписчиков	584 только для подписчиков
-подписчиком	603 станьте подписчиком
-подписывайтесь	586 подписывайтесь на рассылку	591 подписывайтесь на нас	591 подписывайтесь на наш	591 подписывайтесь на канал	591 подписывайтесь на telegram	603 подписывайтесь на
-подпишитесь	581 подпишитесь на регулярное	586 подпишитесь на рассылку	586 подпишитесь на нашу рассылку	591 подпишитесь на наш	591 подпишитесь на канал	603 подпишитесь на
-подчеркнул	606 подчеркнул
-пожертвование	581 сделайте пожертвование	581 оформите пожертвование	603 ваше пожертвование	603 сделайте пожертвование	607 пожертвование
-пожертвования	607 пожертвования
-полный	584 полный доступ
-помогите	603 помогите нам
-помощь	581 нужна ваша помощь	603 нам нужна ваша помощь
-помітили	673 якщо ви помітили
-потрібна	678 нам потрібна ваша допомога
-почту	586 на вашу почту	586 вам на почту
-пошту	665 на вашу пошту
-пояснив	681 пояснив
-пояснил	606 пояснил
-прежде	578 прежде чем вы уйдете
-приложение	587 скачать приложение	587 скачайте приложение	587 мобильное приложение	603 скачайте приложение
-приложении	587 открыть в приложении	587 в нашем приложении
-присоединяйтесь	603 присоединяйтесь к
-приєднуйтесь	678 приєднуйтесь до спільноти
-продовжити	664 щоб продовжити читання
-продолжить	584 чтобы продолжить чтение
-просьба	578 у нас к вам просьба	578 у нас есть просьба
-прохання	659 маємо до вас прохання
-прочитать	584 чтобы прочитать полностью	584 осталось прочитать
-підписатися	665 підписатися на розсилку
-підписка	682 підписка
-підписники	682 підписники
-підписників	664 тільки для підписників
-підписуйтесь	668 підписуйтесь на нас	668 підписуйтесь на наш	678 підписуйтесь на
-підписуйтеся	668 підписуйтеся на наш
-підпишіться	665 підпишіться на розсилку	665 підпишіться на нашу розсилку	668 підпишіться на наш	678 підпишіться на
-підтримайте	662 підтримайте нашу	662 підтримайте незалежну	662 підтримайте нас	678 підтримайте нас	678 підтримайте нашу	678 підтримайте незалежну
-підтримати	678 підтримати нас
-підтримка	662 потрібна ваша підтримка	662 ваша підтримка	678 ваша підтримка	678 нам потрібна ваша підтримка
-работа	604 наша работа
-работу	604 нашу работу
-рассказал	606 рассказал
-рассказала	606 рассказала
-рассылка	604 наша рассылка	607 рассылка
-рассылку	586 нашу рассылку	586 рассылку самых	604 нашу рассылку
-редакции	604 нашей редакции
-редакция	604 наша редакция
-редакція	679 наша редакція
-редакції	679 нашої редакції
-робота	679 наша робота
-роботу	679 нашу роботу
-розповів	681 розповів
-розповіла	681 розповіла
-розсилка	679 наша розсилка	682 розсилка
-розсилку	665 нашу розсилку	665 щоденну розсилку	679 нашу розсилку
-рік	680 на рік
-сказав	681 сказав
-сказал	606 сказал
-сказала	606 сказала	681 сказала
-следите	591 следите за нами
-словам	606 по словам
-словами	681 за словами
-слідкуйте	668 слідкуйте за нами
-сообщение	602 данное сообщение (материал) создано
-сообщил	606 сообщил
-сообщила	606 сообщила
-сповіщення	666 увімкнути сповіщення	666 увімкніть сповіщення
-сподобалась	659 якщо вам сподобалась стаття
-спільноти	662 стань частиною спільноти	679 спільноти підтримки
-стежте	668 стежте за нами
-телеграм	591 наш телеграм-канал	591 в нашем телеграм	604 наш телеграм	668 наш телеграм-канал
-тиждень	680 на тиждень
-уведомления	587 включите уведомления	587 включить уведомления	587 разрешить уведомления
-увійдіть	664 увійдіть, щоб
-установите	587 установите приложение
-файлов	594 файлов cookie
-цитировании	602 при цитировании
-частиною	678 станьте частиною
-читай	668 читай нас
-читайте	591 читайте нас в	668 читайте нас у	668 читайте нас в
-читателей	604 наших читателей
-читатели	578 дорогие читатели	604 наши читатели
-читати	664 щоб читати далі
-читать	584 чтобы читать дальше
-читачі	679 наші читачі
-читачів	679 наших читачів
-щомісяця	680 щомісяця
-щомісячно	680 щомісячно
-щотижневу	665 щотижневу розсилку
-язкові	673 обов'язкові поля
-якщо	659 якщо ви вже тут
-אחרינו	288 עקבו אחרינו	296 עקבו אחרינו
-אלקטרוני	286 דואר אלקטרוני
-אמר	299 אמר
-אמרה	299 אמרה
-בחודש	298 בחודש
-בעוגיות	290 שימוש בעוגיות
-בפייסבוק	288 בפייסבוק ובטוויטר
-בקובצי	290 משתמש בקובצי
-בשבוע	298 בשבוע
-האפליקציה	288 הורידו את האפליקציה	297 האפליקציה שלנו
-הווטסאפ	288 לקבוצת הווטסאפ
-הוסיף	299 הוסיף
-הוסיפה	299 הוסיפה
-הזכויות	295 כל הזכויות שמורות
-הטלגרם	288 לערוץ הטלגרם
-הירשמו	296 הירשמו ל
-המנויים	297 המנויים שלנו
-הניוזלטר	286 הניוזלטר היומי	297 הניוזלטר שלנו
-הסביר	299 הסביר
-העבודה	297 העבודה שלנו
-העיתונאים	297 העיתונאים שלנו
-העיתונות	297 העיתונות שלנו
-הצטרפו	288 הצטרפו לערוץ	296 הצטרפו אלינו	296 הצטרפו ל
-הקוראים	297 הקוראים שלנו
-השימוש	290 תנאי השימוש
-התרומה	296 התרומה שלכם
-כמנויים	285 הצטרפו כמנויים
-כתב	299 כתב
-כתבה	299 כתבה
-כתבו	296 כתבו לנו
-כתובת	286 כתובת המייל
-לדברי	299 לדברי
-להמשיך	285 כדי להמשיך לקרוא
-להמשך	285 להמשך קריאת הכתבה
-להעתיק	295 אין להעתיק
-לחודש	298 לחודש
-למנויים	285 למנויים בלבד
-לניוזלטר	286 הירשמו לניוזלטר	286 הרשמה לניוזלטר	286 לניוזלטר שלנו
-לעזרתכם	296 אנחנו זקוקים לעזרתכם
-לשנה	298 לשנה
-לתיבת	286 לתיבת המייל
-מדיניות	290 מדיניות הפרטיות
-מינוי	285 רכשו מינוי	300 מינוי
-מנוי	285 כבר מנוי
-מנויים	300 מנויים
-מסר	299 מסר
-ניוזלטר	300 ניוזלטר
-עיתונות	297 עיתונות עצמאית
-עכשיו	296 תרמו עכשיו
-ראשון	298 חודש ראשון
-תמיכתכם	296 תמיכתכם
-תמכו	296 תמכו בנו
-תרומה	300 תרומה
-תרומות	300 תרומות
-أسبوعيا	17 أسبوعيا
-أضاف	18 أضاف
-أضافت	18 أضافت
-أكد	18 أكد
-أوضح	18 أوضح
-إعادة	14 يمنع إعادة
-إلينا	15 انضم إلينا
-ادعمنا	15 ادعمنا
-ادعموا	15 ادعموا
-استفاده	214 شرایط استفاده	219 استفاده از مطالب
-اشتراك	19 اشتراك
-اشتراک	224 اشتراک
-اشترك	3 اشترك الآن	15 اشترك الآن	15 اشترك في
-اعلام	223 اعلام کرد
-افزود	223 افزود
-الآن	15 سجل الآن
-الإخبارية	4 النشرة الإخبارية
-الإشعارات	5 تفعيل الإشعارات	5 فعل الإشعارات
-الإعلانات	9 حاجب الإعلانات
-الإلكتروني	4 بريدك الإلكتروني	4 البريد الإلكتروني
-الارتباط	9 ملفات تعريف الارتباط
-الاستخدام	9 شروط الاستخدام
-البريدية	4 النشرة البريدية	4 نشرتنا البريدية	19 النشرة البريدية
-التطبيق	5 حمل التطبيق	5 حمّل التطبيق	5 تحميل التطبيق	5 نزل التطبيق
-الحقوق	14 جميع الحقوق محفوظة
-الخصوصية	9 سياسة الخصوصية
-الدخول	3 سجل الدخول
-الشهر	17 في الشهر	17 الشهر الأول
-الكوكيز	9 الكوكيز
-المحتوى	3 هذا المحتوى متاح
-المستقلة	16 الصحافة المستقلة
-النشرة	4 اشترك في النشرة
-ایمیل	210 ایمیل خود را	210 آدرس ایمیل	210 به ایمیل شما
-اینستاگرام	212 در اینستاگرام دنبال
-بحسب	18 بحسب
-بريدك	4 إلى بريدك
-تابعنا	7 تابعنا على	7 تابعنا عبر	15 تابعنا على
-تابعوا	7 تابعوا أخبار
-تابعونا	7 تابعونا على	7 تابعونا عبر	15 تابعونا على
-تبرع	15 تبرع الآن	19 تبرع
-تبرعات	19 تبرعات
-تبرعك	15 تبرعك
-تبرعكم	15 تبرعكم
-تطبيقنا	16 تطبيقنا
-تفعيل	9 تفعيل جافا
-تلگرام	212 ما را در تلگرام	212 در تلگرام دنبال	212 کانال تلگرام ما
-تمامی	219 تمامی حقوق
-توضیح	223 توضیح داد
-جاوااسکریپت	214 جاوااسکریپت را فعال
-حمایت	220 از ما حمایت کنید	220 حمایت شما
-خبرنامه	210 خبرنامه ما	210 عضویت در خبرنامه	210 اشتراک خبرنامه	210 در خبرنامه	221 خبرنامه ما	224 خبرنامه
-خبرنگاران	221 خبرنگاران ما
-خصوصی	214 حریم خصوصی
-خوانندگان	221 خوانندگان ما
-دعمك	15 دعمك
-دعمكم	15 دعمكم
-دنبال	212 ما را دنبال کنید	220 ما را دنبال کنید	220 دنبال کنید
-راسلنا	15 راسلنا
-روزنامهنگاری	221 روزنامهنگاری مستقل
-سالانه	222 سالانه
-ساهم	15 ساهم معنا
-سنويا	17 سنويا	17 سنوياً
-شهريا	17 شهريا	17 شهرياً
-شوید	220 عضو شوید
-صحافتنا	16 صحافتنا
-صحفيينا	16 صحفيينا
-صرح	18 صرح
-عملنا	16 عملنا
-فيسبوك	7 على فيسبوك وتويتر
-قال	18 قال
-قالت	18 قالت
-قراءنا	16 قراءنا
-قرائنا	16 قرائنا
-قناتنا	7 قناتنا على	7 انضم إلى قناتنا	16 قناتنا
-كتب	18 كتب
-كتبت	18 كتبت
-لديك	3 هل لديك حساب
-لقراءة	3 لقراءة المقال كاملا
-للمشتركين	3 للمشتركين فقط
-لمتابعة	3 لمتابعة القراءة
-مالی	220 کمک مالی شما	224 کمک مالی
-ماه	222 در ماه	222 ماه اول
-ماهانه	222 ماهانه
-محفوظ	219 حقوق محفوظ است
-محفوظة	14 حقوق النشر محفوظة
-مستقلة	16 صحافة مستقلة
-مشترک	220 مشترک شوید
-نحتاج	15 نحتاج إلى دعمكم	15 نحتاج دعمك
-نستخدم	9 نستخدم ملفات
-نشرتنا	4 اشترك في نشرتنا	16 نشرتنا
-نوشت	223 نوشت
-وفقا	18 وفقا
-کار	221 کار ما
-کانال	212 به کانال ما	221 کانال ما
-کلیه	219 کلیه حقوق
-کنید	220 به ما کمک کنید	220 ثبت نام کنید
-کوکی	214 از کوکی
-کوکیها	214 کوکیها
-گفت	223 گفت
-گفته	223 گفته است	223 به گفته
-अन	318 के अनुसार
-आपक	304 आपके इनबॉक्स	315 आपका सहयोग	315 आपका दान
-इट	314 कॉपीराइट
-ईम	304 ईमेल दर्ज करें
-उनल	305 ऐप डाउनलोड करें	315 डाउनलोड करें
-उपय	309 कुकीज़ का उपयोग	309 कुकीज का उपयोग
-ऐप	305 ऐप इंस्टॉल करें	305 ऐप में पढ़ें
-कर	307 फॉलो करें	315 फॉलो करें
-कह	318 कहा
-गल	307 गूगल न्यूज पर
-ज	309 जावास्क्रिप्ट
-जल	304 न्यूजलेटर के लिए
-टर	304 न्यूज़लेटर	319 न्यूज़लेटर
-द	319 दान
-नल	307 चैनल से जुड़ें	307 चैनल को सब्सक्राइब	307 टेलीग्राम चैनल
-प	318 पूछा
-पन	309 गोपनीयता नीति
-बत	318 बताया
-म	318 मुताबिक
-मदद	315 हमारी मदद करें
-यम	309 नियम और शर्तें
-रत	317 प्रति माह	317 प्रति वर्ष	317 प्रति सप्ताह
-ल	318 लिखा
-वत	316 स्वतंत्र पत्रकारिता
-शन	305 नोटिफिकेशन चालू करें
-सएप	307 व्हाट्सएप चैनल
-सदस	315 सदस्य बनें
-सब	315 सब्सक्राइब करें	319 सब्सक्रिप्शन
-समर	315 हमारा समर्थन करें	315 समर्थन करें
-सर	314 सर्वाधिकार सुरक्षित
-हम	304 हमारे न्यूजलेटर	305 हमारा ऐप	307 हमें फॉलो करें	316 हमारी पत्रकारिता	316 हमारे पाठक	316 हमारे पत्रकार	316 हमारा काम	316 हमारे चैनल
-हमस	315 हमसे जुड़ें
-हर	317 हर महीने
-ủng	697 sự ủng hộ của bạn
-お使	404 お使いのブラウザ
-お申	413 お申し込みください
-か月	396 か月無料	415 か月無料
-ここ	396 ここから先は	396 ここからは有料
-この	396 この記事は有料	396 この記事は会員
-ご利	404 ご利用のブラウザ
-ご寄	394 ご寄付をお願い	413 ご寄付
-ご支	394 ご支援をお願い	413 ご支援
-ご登	413 ご登録ください
-ご購	413 ご購読
-すべ	396 すべての記事が
-と強	416 と強調
-と書	416 と書い
-と話	416 と話し	416 と話す
-と語	416 と語っ	416 と語る
-と説	416 と説明
-と述	416 と述べ
-によ	416 によると
-をフ	402 をフォローする	402 をフォローしよう
-アプ	399 アプリで開く	399 アプリで読む	399 アプリを開く	399 アプリをダウンロード	399 アプリのダウンロード	399 アプリをインストール	399 アプリはこちら
-カ月	396 カ月無料	415 カ月無料
-クッ	406 クッキーを使用	406 クッキーを利用
-コメ	408 コメントを投稿するには	408 コメントするには	408 コメント欄で	408 コメントをお寄せ
-サポ	394 サポートをお願いします	413 サポートをお願い
-ダウ	413 ダウンロードしてください
-チャ	402 チャンネル登録を
-ニュ	398 ニュースレターに登録	398 ニュースレターを	417 ニュースレター
-フォ	402 フォローして最新	413 フォローしてください
-プッ	399 プッシュ通知
-プラ	406 プライバシーポリシーに
-プレ	396 プレミアム会員
-メル	398 メルマガに登録	398 メルマガで
-メー	398 メールマガジンで	398 メールマガジンに登録	398 メールマガジンを	398 メールでお届け	408 メールアドレスが公開されることはありません	417 メールマガジン
-ログ	396 ログインして続きを	396 ログインしてください	396 ログインが必要
-ヶ月	396 ヶ月無料	415 ヶ月無料
-下載	709 下載客戶端	709 下載app	709 下載應用程式
-下载	709 下载客户端	709 下载app	709 下载应用	721 下载客户端
-不代	720 不代表本站
-不得	720 不得转载	720 不得轉載
-仅代	720 仅代表作者
-付費	706 付費後	725 付費牆
-付费	706 付费后	725 付费墙
-会员	706 会员专享
-会員	396 会員限定です	396 会員限定の記事	396 会員登録すると	396 会員登録が必要	396 会員登録できます	413 会員登録	414 会員の方
-你的	704 你的支持	721 你的支持
-使用	715 使用cookie	715 使用 cookie
-侵权	720 侵权
-個人	406 個人情報の取り扱い
-免費	723 免費試用
-免费	723 免费试用
-全文	396 全文を読むには	396 全文をお読み
-公众	712 公众号：
-公式	399 公式アプリ	402 公式アカウントを
-关注	712 关注我们的	721 关注我们
-写道	724 写道
-初割	415 初割
-初月	415 初月無料
-利用	406 利用規約に同意
-剩余	706 剩余#%
-剩餘	706 剩餘#%
-加入	712 加入line	721 加入会员	721 加入會員
-包月	723 包月
-友だ	402 友だち追加
-发送	708 发送到您的邮箱
-受信	398 受信トレイに
-告訴	724 告訴
-告诉	724 告诉
-官方	712 官方微信
-寄付	413 寄付をお願い	417 寄付
-寄到	708 寄到您的信箱
-寫道	724 寫道
-已是	706 已是會員
-已经	706 已经是会员
-年額	415 年額
-广告	715 广告拦截
-広告	404 広告ブロック
-廣告	715 廣告攔截
-开启	709 开启通知
-当サ	414 当サイト
-当社	414 当社の
-微信	709 微信扫	712 微信公众号
-応援	394 応援をお願いします	413 応援をお願い
-您的	704 您的支持	721 您的支持	721 您的捐款
-成为	706 成为会员即可	721 成为会员
-成為	706 成為會員即可	721 成為會員
-我们	722 我们的报道	722 我们的记者	722 我们的读者
-我們	722 我們的報導	722 我們的記者	722 我們的讀者
-手机	709 手机客户端
-打开	709 打开app	709 打开微信
-打開	709 打開app
-扫一	709 扫一扫
-扫描	709 扫描二维码
-投资	720 投资有风险
-指出	724 指出
-捐款	725 捐款
-掃一	709 掃一掃
-掃描	709 掃描 qr
-支持	704 支持我们的	704 支持我們的	704 支持獨立媒體	704 支持独立媒体	721 支持我们	721 支持我們
-支援	413 支援をお願い
-文章	720 文章来源：
-最新	398 最新情報をお届け
-會員	706 會員專享
-月額	396 月額#円	415 月額
-有料	396 有料会員限定	396 有料会員になる	396 有料会員の方	417 有料会員
-未經	720 未經授權
-未经	720 未经授权
-本报	722 本报读者
-本文	720 本文来源
-本網	715 本網站使用
-本网	715 本网站使用
-欢迎	712 欢迎关注	721 欢迎加入
-歡迎	712 歡迎追蹤	721 歡迎加入
-残り	396 残り#文字	396 残り: #文字
-每年	723 每年
-每日	708 每日简报	708 每日電子報
-每月	723 每月	723 每月只需
-浏览	715 浏览器版本
-無料	396 無料で会員登録	396 無料会員に登録	413 無料会員に登録	415 無料体験
-無断	412 無断転載	412 無断複製
-版权	720 版权所有	720 版权归
-版權	720 版權所有
-独立	414 独立したジャーナリズム	722 独立新闻	722 独立媒体
-獨立	722 獨立新聞	722 獨立媒體
-电子	725 电子报
-登入	706 登入後繼續	706 登入會員
-登录	706 登录后继续	706 登录后查看
-登録	413 登録してください
-禁止	720 禁止转载
-禁無	412 禁無断
-私た	414 私たちの取材	414 私たちのジャーナリズム
-称	724 称
-稱	724 稱
-立即	721 立即订阅	721 立即訂閱
-紙の	414 紙の新聞の定期購読者
-続き	396 続きを読むには	396 続きをお読みになる
-編集	414 編集部では
-繼續	706 繼續閱讀請
-继续	706 继续阅读请
-著作	412 著作権は
-表示	724 表示
-訂閱	706 訂閱即可	706 訂閱後繼續	708 訂閱我們的	708 訂閱電子報	721 訂閱我們	725 訂閱費
-記事	396 記事が読み放題
-認為	724 認為
-說道	724 說道
-読み	396 読み放題
-読者	414 読者の皆様	414 読者の皆さま
-請啟	715 請啟用javascript
-請捐	721 請捐款
-請支	704 請支持我們
-订阅	706 订阅即可	706 订阅后继续	708 订阅我们的	708 订阅电子报	721 订阅我们	725 订阅费
-认为	724 认为
-说道	724 说道
-请启	715 请启用javascript
-请捐	721 请捐款
-请支	704 请支持我们
-責任	720 責任編輯
-購読	396 購読者の方は	396 購読すると	413 購読してください	414 購読者の方	417 購読料
-贊助	704 贊助我們	721 贊助我們
-责任	720 责任编辑
-赞助	704 赞助我们	721 赞助我们
-転載	412 転載を禁じ
-轉載	720 轉載請註明
-转载	720 转载请注明
-追蹤	712 追蹤我們的	721 追蹤我們
-通知	399 通知を受け取る	399 通知をオン
-開啟	709 開啟通知
-閱讀	706 閱讀全文請
-關注	712 關注我們的	721 關注我們
-阅读	706 阅读全文请
-隐私	715 隐私政策
-隱私	715 隱私權政策	715 隱私政策
-電子	725 電子報
-首月	723 首月
-가입하세요	434 가입하세요
-강조했다	437 강조했다
-구독	422 구독 후 이용
-구독료	438 구독료
-구독자	422 구독자 전용
-구독하고	426 구독하고
-구독하세요	434 구독하세요
-구독하시면	422 구독하시면
-구독해	426 구독해 주세요	434 구독해 주세요
-구독해주세요	426 구독해주세요
-기사를	422 전체 기사를 보려면
-네이버에서	426 네이버에서 구독
-뉴스레터	423 뉴스레터 구독	423 뉴스레터 신청	435 저희 뉴스레터	438 뉴스레터
-뉴스레터로	423 뉴스레터로 받아
-뉴스레터를	423 뉴스레터를 구독	423 뉴스레터를 받아
-뉴스에서	426 구글 뉴스에서
-다운로드	424 앱 다운로드	424 앱을 다운로드
-다운로드하세요	434 다운로드하세요
-당신의	435 당신의 후원
-덧붙였다	437 덧붙였다
-독립	435 독립 언론
-독자님의	420 독자님의 후원
-로그인	422 로그인 후 이용
-로그인이	422 로그인이 필요
-로그인하시면	422 로그인하시면
-말했다	437 말했다
-매월	436 매월
-메인에서	426 네이버 메인에서
-메일함으로	423 메일함으로
-무단	433 무단 전재	433 무단 복제
-무단전재	433 무단전재
-무료	436 무료 체험
-밝혔다	437 밝혔다
-본지는	435 본지는
-부탁드립니다	420 후원을 부탁드립니다
-설명했다	437 설명했다
-설치	424 앱 설치
-알림	424 알림 받기	424 알림 설정
-앱에서	424 앱에서 보기	424 앱에서 열기
-앱으로	424 앱으로 보기
-여러분	435 독자 여러분
-여러분의	434 여러분의 후원	434 독자 여러분의
-우리	435 우리 기자
-월	436 월 #원
-유튜브	426 유튜브 구독
-응원해	420 응원해 주세요	434 응원해 주세요
-이메일	423 이메일 주소
-이메일을	423 이메일을 입력
-읽으려면	422 계속 읽으려면
-재배포	433 재배포 금지
-재배포금지	433 재배포금지
-저작권법	433 저작권법
-저작권자	433 저작권자
-저희는	435 저희는
-적었다	437 적었다
-전했다	437 전했다
-정기후원	436 정기후원
-제보해	434 제보해 주세요
-채널	426 채널 추가
-첫	436 첫 달
-카카오톡	426 카카오톡 채널 추가
-팔로우하기	426 팔로우하기
-팔로우하세요	434 팔로우하세요
-필요합니다	420 후원이 필요합니다
-회원	422 회원 전용
-회원가입	422 회원가입 후	434 회원가입
-회원만	422 회원만 볼 수
-후원금	438 후원금
-후원을	434 후원을 부탁
-후원이	420 후원이 큰 힘이
-후원해	420 후원해 주세요	434 후원해 주세요
-""")
+"""}
 
 # the keys of CONTAINS once more, alone
 KEYS = """\

@@ -5,19 +5,25 @@ from __future__ import annotations
 import pprint
 import tomllib
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from reader.cleaner.phrasebook import Drawer
+from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.rules import Rules, parse
 
 HOME = Path(__file__).parent
 TARGET = HOME / "compiled.py"
+OTHERS = HOME / "compiled_others.py"
 
 _HEAD = '''"""The shipped rules, compiled: made by `python -m reader.rules.compiling` from the TOML beside it. Do not edit.
 
 Tables are lines of text, tab between the columns: a module of many small constants takes ten times as long to import.
 """
+
+# fmt: off
+'''
+_HEAD_OF_OTHERS = '''"""What the shelves of `compiled` hold under keys beyond plain ASCII: many pages never ask for it. Do not edit."""
 
 # fmt: off
 '''
@@ -45,10 +51,8 @@ def source(rules: Rules) -> str:
             _HEAD,
             "# id, kind, match, language, role, most",
             _lines("PHRASES", [(p.id, p.kind, p.match, p.language, p.role, p.most) for p in book.phrases]),
-            "# key, then each phrase behind its number in PHRASES; keys of plain ASCII first, then the others",
-            _shelf("WHOLE", book.whole),
-            _shelf("START", book.start),
-            _shelf("CONTAINS", book.contains),
+            "# by the beginning of a key: key, then each phrase behind its number in PHRASES",
+            *_shelves(book, ascii=True),
             "# the keys of CONTAINS once more, alone",
             _lines("KEYS", [(key,) for key in sorted(book.keys)]),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
@@ -58,22 +62,29 @@ def source(rules: Rules) -> str:
     )
 
 
+def source_of_others(rules: Rules) -> str:
+    """The text of the module that holds the rest of the shelves of `rules`."""
+    return "\n".join([_HEAD_OF_OTHERS, *_shelves(rules.book, ascii=False)])
+
+
+def _shelves(book: Phrasebook, *, ascii: bool) -> Iterator[str]:
+    """The texts of each `Shelf`. ascii: those of keys that are ASCII, else the others."""
+    for name, drawer in [("WHOLE", book.whole), ("START", book.start), ("CONTAINS", book.contains)]:
+        rows = [row for row in sorted(drawer.items()) if row[0].isascii() == ascii]
+        texts = [f"{start!r}: {_table(list(same), head='')}" for start, same in groupby(rows, key=lambda row: row[0][:2])]
+        yield f"{name} = {{{', '.join(texts)}}}\n"
+
+
 def _lines(name: str, rows: Sequence[tuple[Any, ...]]) -> str:
     return f"{name} = {_table(rows)}\n"
 
 
-def _shelf(name: str, drawer: Drawer) -> str:
-    """The two tables of a `Shelf`."""
-    rows = sorted(drawer.items())
-    return f"{name} = ({_table([row for row in rows if row[0].isascii()])}, {_table([row for row in rows if not row[0].isascii()])})\n"
-
-
-def _table(rows: Sequence[tuple[Any, ...]]) -> str:
-    """A text with a line for each row."""
+def _table(rows: Sequence[tuple[Any, ...]], head: str = "\\") -> str:
+    """A text with a line for each row. head: what its first line is; a backslash takes its end away too."""
     text = "".join("\t".join(map(str, row)) + "\n" for row in rows)
     if '"""' in text or "\\" in text:
         raise ValueError("a phrase holds a mark that the module cannot hold")
-    return f'"""\\\n{text}"""'
+    return f'"""{head}\n{text}"""'
 
 
 def _literal(name: str, value: object) -> str:
@@ -82,3 +93,4 @@ def _literal(name: str, value: object) -> str:
 
 if __name__ == "__main__":
     TARGET.write_text(source(from_toml()), encoding="utf-8")
+    OTHERS.write_text(source_of_others(from_toml()), encoding="utf-8")

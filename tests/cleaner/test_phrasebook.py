@@ -70,9 +70,12 @@ def test_a_bare_text_has_no_marks_at_its_ends() -> None:
 
 
 def test_a_shelf_finds_the_same_when_it_was_asked_often() -> None:
-    shelf = Shelf("amount\t1\nsupport\t2 support us\t3", "spende für\t4")
-    asked = ["amount", "support", "spende für", "spende", "zeal"]
+    plain = {"am": "\namount\t1\n", "su": "\nsupper\t5\nsupport\t2 support us\t3\n"}
+    shelf = Shelf(plain, lambda: {"sp": "\nspende für\t4\n"})
+    asked = ["amount", "support", "spende für", "spende", "zeal", ""]
     first = [shelf.get(key) for key in asked]
     for _ in range(PATIENCE):
         shelf.get("nothing")
-    assert [shelf.get(key) for key in asked] == first == ["1", "2 support us\t3", "4", None, None]
+    assert [shelf.get(key) for key in asked] == first == ["1", "2 support us\t3", "4", None, None, None]
+    assert list(shelf) == ["amount", "supper", "support", "spende für"]
+    assert len(shelf) == 4

@@ -1,6 +1,8 @@
 """The shipped rules: compiled as they are written, and each one as good as its examples."""
 
 import re
+import subprocess
+import sys
 import time
 
 import pytest
@@ -13,9 +15,19 @@ from reader.values import replace
 TABLES = list(compiling.tables())
 
 
-def test_the_compiled_module_is_what_the_toml_says() -> None:
-    made = compiling.source(compiling.from_toml())
-    assert compiling.TARGET.read_text(encoding="utf-8") == made, "run: python -m reader.rules.compiling"
+def test_the_compiled_modules_are_what_the_toml_says() -> None:
+    rules = compiling.from_toml()
+    made = compiling.source(rules), compiling.source_of_others(rules)
+    there = compiling.TARGET.read_text(encoding="utf-8"), compiling.OTHERS.read_text(encoding="utf-8")
+    assert there == made, "run: python -m reader.rules.compiling"
+
+
+def test_a_text_in_plain_letters_does_not_load_the_shelves_of_others() -> None:
+    code = (
+        "import sys; from reader.rules import shipped; book = shipped().book; others = 'reader.rules.compiled_others';"
+        "print(bool(book.hits('remind me later')), others in sys.modules, bool(book.hits('bình luận')), others in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "True False True True\n"
 
 
 def test_the_compiled_rules_find_what_the_toml_rules_find() -> None:
