@@ -7,10 +7,9 @@ them, or that nothing good comes any more.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.cleaner.extract.containers import HEADINGS
-from reader.cleaner.extract.features import floats
 from reader.cleaner.extract.scene import Row, Scene, running
 
 NOBODY = -4.0
@@ -38,61 +37,76 @@ COMPANY = (
 class _Group:
     """Candidates of one container, signature or branch: their scores weighed by length."""
 
-    __slots__ = ("best", "mass", "score", "weight")
+    __slots__ = ("best", "mass", "score")
 
-    def __init__(self) -> None:
-        self.score = self.mass = 0.0
-        self.weight = 0.001
+    def __init__(self, places: Iterable[int], scores: Sequence[float], weights: Sequence[float]) -> None:
+        total = self.mass = 0.0
+        weight = 0.001
         self.best = NOBODY
+        for i in places:
+            score = scores[i]
+            weighed = score * weights[i]
+            total += weighed
+            weight += weights[i]
+            if score > 0:
+                self.mass += weighed
+            if score > self.best:
+                self.best = score
+        self.score = total / weight
 
-    def add(self, score: float, weight: float) -> None:
-        self.score += score * weight
-        self.weight += weight
-        if score > 0:
-            self.mass += score * weight
-        if score > self.best:
-            self.best = score
+
+class _Groups:
+    """The candidates by container, signature or branch; each group is summed up when it is asked for. keys: by candidate whose it is."""
+
+    def __init__(self, keys: Sequence[int], scores: Sequence[float], weights: Sequence[float]) -> None:
+        self.keys = keys
+        self.places = defaultdict[int, list[int]](list)
+        for i, key in enumerate(keys):
+            self.places[key].append(i)
+        self._scores, self._weights = scores, weights
+        self._known: dict[int, _Group] = {}
+
+    def __getitem__(self, key: int) -> _Group:
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = _Group(self.places[key], self._scores, self._weights)
+        return known
+
+    def of(self, i: int) -> _Group:
+        """The group in which candidate `i` is."""
+        return self[self.keys[i]]
 
 
 class Company:
-    """One page after the first look. Built once, asked for a row a candidate."""
+    """One page after the first look. Built once, asked for the rows of those in doubt."""
 
     def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
         self._scene = scene
         self._scores = scores
-        weights = [float(min(scene.leaves[k].length, 300)) for k in scene.candidates]
+        leaves, candidates = scene.leaves, scene.candidates
+        weights = [float(length) if (length := leaves[k].length) < 300 else 300.0 for k in candidates]
         weighed = [score * weight for score, weight in zip(scores, weights, strict=True)]
-        self._members = self._grouped(weights)
-        self._weighed, self._weight = running(weighed), running(weights)
-        self._mass = running([mass if mass > 0 else 0.0 for mass in weighed])
-        self._top = max((box for box, _, _ in self._members), key=lambda box: box.mass)
-        places = [i for i, (box, _, _) in enumerate(self._members) if box is self._top]
-        self._first, self._last = places[0], places[-1]
+        masses = [mass if mass > 0 else 0.0 for mass in weighed]
+        self._weighed, self._weight, self._mass = running(weighed), running(weights), running(masses)
+        inner = [leaves[k].container.index for k in candidates]
+        self._boxes = _Groups([scene.home[index] for index in inner], scores, weights)
+        self._signatures = _Groups([id(scene.signature[k]) for k in candidates], scores, weights)
+        self._branches = _Groups([scene.branch[index] for index in inner], scores, weights)
+        top = _heaviest(self._boxes.keys, masses)
+        self._top = self._boxes[top]
+        self._first, self._last = self._boxes.places[top][0], self._boxes.places[top][-1]
         positive = [score for score in scores if score > 0]
         self._best, self._mean = max(scores), sum(positive) / len(positive) if positive else 0.0
-        self._topic = _Topic(scene, scores)
-
-    def _grouped(self, weights: Sequence[float]) -> list[tuple[_Group, _Group, _Group]]:
-        """For each candidate the groups of its container, its signature and its branch."""
-        scene = self._scene
-        boxes, signatures, branches = defaultdict[int, _Group](_Group), defaultdict[int, _Group](_Group), defaultdict[int, _Group](_Group)
-        members = []
-        for k, score, weight in zip(scene.candidates, self._scores, weights, strict=True):
-            index = scene.leaves[k].container.index
-            groups = boxes[scene.home[index]], signatures[id(scene.signature[k])], branches[scene.branch[index].index]
-            for group in groups:
-                group.add(score, weight)
-            members.append(groups)
-        return members
 
     def rows(self) -> list[Row | None]:
         """The second row of each candidate, in order; None for those beyond doubt."""
+        doubtful = [i for i, score in enumerate(self._scores) if HOPELESS <= score <= STRONG]
+        topic = _Topic(self._scene, self._scores, doubtful)
         passed = _Passed(self._scene, self._scores)
-        found: list[Row | None] = []
-        for i, score in enumerate(self._scores):
-            row = floats(self._around(i) + self._among(i, passed) + self._along(i, passed)) if HOPELESS <= score <= STRONG else None
-            found.append(row)
-            passed.step(i)
+        found: list[Row | None] = [None] * len(self._scores)
+        for i in doubtful:
+            passed.upto(i)
+            found[i] = [*self._around(i), *self._among(i, passed), *self._along(i, passed), *topic.of(i)]
         return found
 
     def _around(self, i: int) -> Row:
@@ -103,24 +117,22 @@ class Company:
 
     def _among(self, i: int, passed: _Passed) -> Row:
         """How its container, signature and branch fare beside the page's best container."""
-        box, signature, branch = self._members[i]
+        box, signature, branch, top = self._boxes.of(i), self._signatures.of(i), self._branches.of(i), self._top
         total = self._mass[-1] or 1.0
-        top = self._top.score / self._top.weight
-        of_box, of_signature, of_branch = box.score / box.weight, signature.score / signature.weight, branch.score / branch.weight
         return [
-            of_box,
+            box.score,
             box.best,
             box.mass / total,
-            of_signature,
-            of_branch,
+            signature.score,
+            branch.score,
             branch.mass / total,
             passed.heading_score,
-            top,
-            self._scores[i] - top,
-            of_box - top,
-            self._top.mass / total,
-            of_signature - top,
-            of_branch - top,
+            top.score,
+            self._scores[i] - top.score,
+            box.score - top.score,
+            top.mass / total,
+            signature.score - top.score,
+            branch.score - top.score,
         ]
 
     def _along(self, i: int, passed: _Passed) -> Row:
@@ -132,9 +144,8 @@ class Company:
             self._mean,
             passed.weak,
             passed.worst,
-            i - self._first,
-            i - self._last,
-            *self._topic.of(self._scene.candidates[i]),
+            float(i - self._first),
+            float(i - self._last),
         ]
 
     def _mean_of(self, start: int, end: int) -> float:
@@ -142,55 +153,62 @@ class Company:
         return (self._weighed[end] - self._weighed[start]) / span if span else NOBODY
 
 
-class _Topic:
-    """The longer words of the leaves that score well: how much of a leaf is about the same thing."""
+def _heaviest(keys: Sequence[int], masses: Sequence[float]) -> int:
+    """The key with the largest sum, the first of several."""
+    sums: dict[int, float] = {}
+    for key, mass in zip(keys, masses, strict=True):
+        sums[key] = sums.get(key, 0.0) + mass
+    return max(sums, key=sums.__getitem__)
 
-    def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
-        self._words: dict[int, set[str]] = {}
+
+class _Topic:
+    """The longer words of the leaves that score well: how much of a leaf in doubt is about the same thing."""
+
+    def __init__(self, scene: Scene, scores: Sequence[float], doubtful: Sequence[int]) -> None:
+        self._words = {i: {word for word in _words(scene, i) if len(word) > 4} for i in doubtful}
+        sought = set[str]().union(*self._words.values())
         self._leaves = Counter[str]()
         """In how many strong leaves a word stands."""
-        self._strong = set()
-        for k, score in zip(scene.candidates, scores, strict=True):
-            if score >= HOPELESS:
-                self._words[k] = words = {word for word in scene.different[k] or scene.words[k] if len(word) > 4}
-                if score > STRONG:
-                    self._strong.add(k)
-                    self._leaves.update(words)
+        for i, score in enumerate(scores):
+            if score > STRONG:
+                self._leaves.update(sought.intersection(_words(scene, i)))
 
-    def of(self, k: int) -> tuple[float, float]:
-        """(share of leaf k's longer words that stand in another strong leaf, share of those that stand in two); -1 for no words."""
-        words = self._words[k]
+    def of(self, i: int) -> tuple[float, float]:
+        """(share of candidate i's longer words that stand in a strong leaf, share of those that stand in two); -1 for no words."""
+        words = self._words[i]
         if not words:
             return -1.0, -1.0
-        least = 1 + (k in self._strong)
-        counted = self._leaves
-        times = [counted[word] for word in words if word in counted]
-        once = sum(count >= least for count in times) if least > 1 else len(times)
-        return once / len(words), sum(count > least for count in times) / len(words)
+        times = [self._leaves[word] for word in words if word in self._leaves]
+        return len(times) / len(words), sum(count > 1 for count in times) / len(words)
+
+
+def _words(scene: Scene, i: int) -> Iterable[str]:
+    return scene.different[scene.candidates[i]] or scene.words[i]
 
 
 class _Passed:
     """What has been passed since the last strong leaf."""
 
     def __init__(self, scene: Scene, scores: Sequence[float]) -> None:
-        self._scores = scores
-        self._is_heading = [scene.leaves[k].tag in HEADINGS for k in scene.candidates]
+        self._scene, self._scores = scene, scores
+        self._next = 0
         self.heading_score = NOBODY
-        self.strongs = 0
-        self._forget()
-
-    def _forget(self) -> None:
-        self.weak = 0
+        self.strongs = self.weak = 0.0
         self.worst = 9.0
 
-    def step(self, i: int) -> None:
-        """Pass candidate `i`."""
-        score = self._scores[i]
-        if self._is_heading[i]:
-            self.heading_score = score
-        if score > STRONG:
-            self.strongs += 1
-            self._forget()
-            return
-        self.weak += score < 0
-        self.worst = min(self.worst, score)
+    def upto(self, i: int) -> None:
+        """Pass all candidates before `i`."""
+        leaves, candidates = self._scene.leaves, self._scene.candidates
+        for j in range(self._next, i):
+            score = self._scores[j]
+            if leaves[candidates[j]].tag in HEADINGS:
+                self.heading_score = score
+            if score > STRONG:
+                self.strongs += 1.0
+                self.weak, self.worst = 0.0, 9.0
+                continue
+            if score < 0:
+                self.weak += 1.0
+            if score < self.worst:
+                self.worst = score
+        self._next = i

@@ -6,6 +6,7 @@ Nothing here drops anything; it gives the scorer its statistics.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.cleaner.extract.classes import BIT, CONSENT, JUNK
 from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walked
@@ -36,34 +37,34 @@ def weigh(walked: Walked) -> None:
     their article, so theirs is believed up to nine tenths, but never of what holds the headline: there it names a column. Dialogs for
     consent may outgrow everything.
     """
-    containers = walked.containers
-    for container in containers:
-        container.prose = 0.0
+    containers, outers = walked.containers, walked.outers
+    own = [0.0] * len(containers)
     for leaf in walked.leaves:
         leaf.prose = found = prose(leaf)
         if found:
-            leaf.container.prose += found
-    totals = _added_up(containers, [container.prose for container in containers])
+            own[leaf.container.index] += found
+    totals = _added_up(outers, own)
     root = containers[0]
     root.inherited = root.inherited_kind = 0
-    root.total, root.worth = totals[0], root.prose
+    root.doubted = False
+    root.prose = root.worth = own[0]
+    root.total = totals[0]
     half = 0.5 * (root.total or 1.0)
     headed = _headed(walked.leaves)
-    for container, total in zip(containers[1:], totals[1:], strict=True):
-        parent = container.parent
-        assert parent is not None
-        container.total = total
-        large = total >= half
-        believed = container.hint.groups
-        if container.index in headed:
-            believed &= ~BIT["comment"]
-        if large:
+    for index in range(1, len(containers)):
+        container, outer, total = containers[index], containers[outers[index]], totals[index]
+        believed, kind = container.hint.groups, container.kind
+        if total >= half:
             believed &= CONSENT | BIT["comment"] if total < 1.8 * half else CONSENT
-        container.inherited = parent.inherited | believed
-        container.inherited_kind = parent.inherited_kind | (container.kind & ARTICLE if large else container.kind)
-        doubted = container.inherited & JUNK or container.inherited_kind & OUTSIDE
-        container.worth = 0.2 * container.prose if doubted else container.prose
-    for container, trusted in zip(containers, _added_up(containers, [container.worth for container in containers]), strict=True):
+            kind &= ARTICLE
+        if index in headed:
+            believed &= ~BIT["comment"]
+        container.inherited = inherited = outer.inherited | believed
+        container.inherited_kind = kind = outer.inherited_kind | kind
+        container.doubted = doubted = (inherited & JUNK or kind & OUTSIDE) != 0
+        container.prose, container.total = own[index], total
+        container.worth = 0.2 * own[index] if doubted else own[index]
+    for container, trusted in zip(containers, _added_up(outers, [container.worth for container in containers]), strict=True):
         container.trusted = trusted
 
 
@@ -78,12 +79,12 @@ def _headed(leaves: list[Leaf]) -> set[int]:
     return headed
 
 
-def _added_up(containers: list[Container], own: list[float]) -> list[float]:
-    """The sums of what each container has of its `own` and everything in it."""
-    sums = own[:]
-    for container in reversed(containers):
-        if container.parent is not None:
-            sums[container.parent.index] += sums[container.index]
+def _added_up(outers: Sequence[int], own: Sequence[float]) -> list[float]:
+    """The sums of what each container has of its `own` and everything in it. outers: by container the one it stands in."""
+    sums = [*own]
+    for index in range(len(sums) - 1, 0, -1):
+        if own_sum := sums[index]:
+            sums[outers[index]] += own_sum
     return sums
 
 

@@ -73,12 +73,12 @@ class Cues:
             elif word.isalpha() or (word := _first_word(phrase)):
                 self._by_word.setdefault(word, []).append((phrase, at_start, bit))
 
-    def find(self, lowered: str, words: frozenset[str]) -> Cue:
-        """The cues in a leaf. lowered: its text in lower case. words: the words of that."""
+    def find(self, lowered: str, words: frozenset[str], *, is_latin: bool = False) -> Cue:
+        """The cues in a leaf. lowered: its text in lower case. words: the words of that. is_latin: it holds no others."""
         whole = self._lines.get(lowered.rstrip(": ."), 0) if len(lowered) < 60 else 0
         start = inside = 0
-        sought = [phrases for word in self._first & words for phrases in self._by_word[word]]
-        for phrase, at_start, bit in sought + self._cjk if _without_spaces(lowered) else sought:
+        found = [phrases for word in self._first & words for phrases in self._by_word[word]]
+        for phrase, at_start, bit in found if is_latin or not _without_spaces(lowered) else found + self._cjk:
             if phrase in lowered:
                 if not at_start:
                     inside |= bit

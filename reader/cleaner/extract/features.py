@@ -1,17 +1,18 @@
 """Numbers about each leaf for the scorer: its own shape, its words, where it stands, and what stands around it.
 
 Order and meaning are fixed by NAMES, with which the weights were learned: after a change here the weights are learned anew.
-Left out is what no tree leaned on: each column costs a little on every leaf of every page.
+Left out is what no tree leaned on: each column costs a little on every leaf of every page. All are floats, without integers and truths
+among them: the interpreter compares floats with floats in half of the time.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.containers import HEADINGS
-from reader.cleaner.extract.scene import Row, Scene, running
+from reader.cleaner.extract.scene import LABEL, Row, Scene, running
 from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container, Leaf
 from reader.cleaner.extract.witnesses import squeezed
 
@@ -20,23 +21,29 @@ _COMMENTS = re.compile(
     r"|r(?<=\br)(?:eacties|esponses|eplies)\b|d(?<=\bd)iscussion\b|y(?<=\by)orumlar\b|комментари|コメント|评论|留言|댓글"
 )
 """In folded case. Each begins with a letter, for which it is looked for at once, and only then looks back for the edge of the word."""
+_COMMENTS_HOLD = ("omment", "oment", "eact", "espons", "epl", "iscuss", "orum", "комм", "コメ", "评论", "留言", "댓글")
+"""One of these stands in each of them."""
 _ABOUT = re.compile(
     r"(?i)^(?:about|über|à propos|acerca|sobre|om|chi siamo|over) \S"
     r"|^(?:contacts?|media contact|boilerplate|kontakt|pressekontakt|ansprechpartner)\b"
 )
+_ABOUT_BEGINS = ("about", "über", "à p", "acerc", "sobre", "om ", "chi", "over", "cont", "media", "boil", "kont", "press", "anspr")
+"""With one of these begins each of them, in folded case."""
 _WE = frozenset(
     """
     we our us wir uns unser unsere unseren nous notre nos nosotros nuestro nuestra nuestros nós nosso nossa noi nostro nostra wij
     ons onze vi vår vårt våra vores oss my nasz nasze мы нас нам наш наши biz bizim kami
     """.split()
 )
-_ENDS_SENTENCE = frozenset(".!?…。！？।؟")
-_ENDS_QUOTED = frozenset(".!?…。！？।؟\"”’»'“)］」")
+_ENDS = {**dict.fromkeys("\"”’»'“)］」", 3.0), **dict.fromkeys(".!?…。！？।؟", 1.0), ":": 2.0}
+_LEVELS = {tag: float(tag[1]) for tag in HEADINGS}
 _BLOCKS = frozenset(("div", "section", "article"))
 _DOUBTS = OUTSIDE | HEADER
 _GROUPS = [BIT[name] for name in "caption comment keep standfirst nav".split()]
 _NAMED = BIT["caption"] | BIT["comment"] | BIT["keep"] | BIT["standfirst"] | BIT["nav"]
-_NOT_NAMED: Row = [0] * len(_GROUPS)
+_NOT_NAMED: Row = [0.0] * len(_GROUPS)
+_SHORT = 60
+"""Characters of the longest label that says what follows."""
 _NEVER, _FAR = -1e6, 1e6
 """In place of a distance to what is not there: before the page, behind the page, and farther than any leaf of a page."""
 
@@ -64,67 +71,91 @@ NAMES = (
 
 def rows(scene: Scene) -> list[Row]:
     """One row for each of `scene.candidates`, in that order. What leaves share, such as the columns of a container, is worked out once."""
-    if not scene.leaves:
+    if not scene.candidates:
         return []
-    page, passed, near = _Page(scene), _Passed(scene), _Near(scene)
+    page, near = _Page(scene), _Near(scene)
+    leaves, home = scene.leaves, scene.home
     boxes: dict[int, Row] = {}
     alike: dict[int, Row] = {}
-    copies: dict[str, int] = {}
     found = []
-    for k in scene.candidates:
-        leaf, signature = scene.leaves[k], scene.signature[k]
-        container = leaf.container
-        home = scene.home[container.index]
-        box = boxes.get(home) or boxes.setdefault(home, floats(_box(scene.containers[home], scene)))
-        like = alike.get(id(signature)) or alike.setdefault(id(signature), floats(_like(signature, scene)))
-        own = _shape(leaf, scene, k) + _wording(leaf, scene, k, copies) + _standing(leaf, scene, k)
-        found.append(floats(own + page.place(k) + passed.upto(k) + near.columns(k)) + box + like + page.columns)
+    for i, (k, worded, passed) in enumerate(zip(scene.candidates, _worded(scene), _passed(scene), strict=True)):
+        leaf, signature = leaves[k], scene.signature[k]
+        index = home[leaf.container.index]
+        box = boxes.get(index) or boxes.setdefault(index, _box(scene.containers[index], scene))
+        like = alike.get(id(signature)) or alike.setdefault(id(signature), _like(signature, scene))
+        row = _shape(leaf, scene.words[i])
+        row += worded
+        row += _standing(leaf, scene, k)
+        row += page.place(i, k)
+        row += passed
+        row += near.columns(k)
+        row += box
+        row += like
+        row += page.columns
+        found.append(row)
     return found
 
 
-def floats(values: Iterable[float]) -> Row:
-    """The values as floats, without integers and truths among them: the interpreter compares floats with floats in half of the time."""
-    return [*map(float, values)]
-
-
-def _shape(leaf: Leaf, scene: Scene, k: int) -> Row:
-    length, tag, last = leaf.length, leaf.tag, leaf.text[-1]
+def _shape(leaf: Leaf, words: Sequence[str]) -> Row:
+    length, tag = leaf.length, leaf.tag
     return [
-        length,
-        len(scene.words[k]) if length <= 500 else length // 6,
+        float(length),
+        float(len(words) if length <= 500 else length // 6),
         leaf.linked / length,
-        leaf.link_count,
+        float(leaf.link_count),
         leaf.prose,
-        1 if last in _ENDS_SENTENCE else 2 if last == ":" else 3 if last in _ENDS_QUOTED else 0,
+        _ENDS.get(leaf.text[-1], 0.0),
         leaf.emphasis / length,
-        int(tag[1]) if tag in HEADINGS else 0,
-        tag == "li",
-        tag in _BLOCKS,
+        _LEVELS.get(tag, 0.0),
+        1.0 if tag == "li" else 0.0,
+        1.0 if tag in _BLOCKS else 0.0,
     ]
 
 
-def _wording(leaf: Leaf, scene: Scene, k: int, copies: dict[str, int]) -> Row:
-    lowered, different, known = scene.lowered[k], scene.different[k], scene.witnesses
-    we = witness = title_in_it = described = 0.0
-    if known.body and leaf.length > 40:
-        witness = 1 if squeezed(lowered[:120])[:50] in known.body else -1
-    if different:
-        we = len(different & _WE) / (len(different) + 4)
-        title_in_it = len(different & known.title) / (len(known.title) or 1)
-        if leaf.length > 40 and known.description:
-            described = len(different & known.description) / len(different)
-    times = copies.get(lowered, 0)
-    copies[lowered] = times + 1
-    author = leaf.length < 600 and len(known.author) > 3 and known.author in lowered
-    return [we, witness, title_in_it, described, author, len(known.site) > 2 and known.site in lowered[:400], times]
+def _worded(scene: Scene) -> Iterator[Row]:
+    """For each candidate what its words say, and what the page's witnesses say of them."""
+    known = scene.witnesses
+    whole = "\n".join(scene.lowered)
+    authors = _places(known.author, whole) if len(known.author) > 3 else {}
+    sites = _places(known.site, whole) if len(known.site) > 2 else {}
+    near_start = 400 - len(known.site)
+    titled, body, description = len(known.title) or 1, known.body, known.description
+    copies: dict[str, float] = {}
+    for i, (k, lowered) in enumerate(zip(scene.candidates, scene.lowered, strict=True)):
+        length, different = scene.leaves[k].length, scene.different[k]
+        we = witness = title_in_it = described = 0.0
+        if body and length > 40:
+            witness = 1.0 if squeezed(lowered[:120])[:50] in body else -1.0
+        if different:
+            we = len(different & _WE) / (len(different) + 4)
+            title_in_it = len(different & known.title) / titled
+            if length > 40 and description:
+                described = len(different & description) / len(different)
+        times = copies.get(lowered, 0.0)
+        copies[lowered] = times + 1.0
+        author = 1.0 if i in authors and length < 600 else 0.0
+        yield [we, witness, title_in_it, described, author, 1.0 if i in sites and sites[i] <= near_start else 0.0, times]
+
+
+def _places(name: str, lines: str) -> dict[int, int]:
+    """The numbers of the lines in which a name stands, and where in them it stands first."""
+    places: dict[int, int] = {}
+    number = start = 0
+    at = lines.find(name)
+    while at >= 0:
+        number += lines.count("\n", start, at)
+        start = at
+        places.setdefault(number, at - lines.rfind("\n", 0, at) - 1)
+        at = lines.find(name, at + 1)
+    return places
 
 
 def _standing(leaf: Leaf, scene: Scene, k: int) -> Row:
     container = leaf.container
     return [
         scene.place_in_box[k],
-        (container.inherited_kind | leaf.kind) & _DOUBTS,
-        k - scene.title_at if scene.title_at >= 0 else _NEVER,
+        float((container.inherited_kind | leaf.kind) & _DOUBTS),
+        float(k - scene.title_at) if scene.title_at >= 0 else _NEVER,
         *_named(leaf, scene),
     ]
 
@@ -134,10 +165,10 @@ def _named(leaf: Leaf, scene: Scene) -> Row:
     container = leaf.container
     own, inherited = leaf.hint.groups, container.inherited
     box = container.hint.groups if container.total < 0.5 * (scene.containers[0].total or 1.0) else 0
-    named = own | box | inherited
-    if not named & _NAMED:
+    named = (own | box | inherited) & _NAMED
+    if not named:
         return _NOT_NAMED
-    return [(3 if own & bit else 2 if box & bit else 1) if named & bit else 0 for bit in _GROUPS]
+    return [(3.0 if own & bit else 2.0 if box & bit else 1.0) if named & bit else 0.0 for bit in _GROUPS]
 
 
 def _box(container: Container, scene: Scene) -> Row:
@@ -146,34 +177,33 @@ def _box(container: Container, scene: Scene) -> Row:
     trusted, total = root.trusted or 1.0, root.total or 1.0
     leaves, cues, hints, linked, length = scene.boxes[index]
     branch = scene.branch[index]
-    branch_leaves, branch_hints = scene.branches[branch.index]
+    branch_leaves, branch_hints = scene.branches[branch]
+    steps, joins, repeats = scene.way_out(index)
     return [
-        scene.steps[index],
-        scene.joins[index],
-        container.inside,
-        branch.trusted / trusted if scene.steps[index] else 1.0,
+        float(steps),
+        float(joins),
+        1.0 if container.inside else 0.0,
+        scene.containers[branch].trusted / trusted if steps else 1.0,
         container.worth / trusted,
         container.total / total,
-        container is scene.heaviest,
+        1.0 if container is scene.heaviest else 0.0,
         leaves,
         linked / length,
-        scene.repeats[index],
-        scene.article[index] == scene.article[scene.heaviest.index],
-        scene.title_rise[index],
-        *_unit(scene, index),
+        float(repeats),
+        1.0 if scene.article[index] == scene.article[scene.heaviest.index] else 0.0,
+        float(scene.title_rise(index)),
+        *_unit(scene.unit[index]),
         cues / leaves,
         hints / leaves,
         branch_hints / branch_leaves,
     ]
 
 
-def _unit(scene: Scene, index: int) -> Row:
-    """What the repeated elements hold, of which the container `index` is or is in one."""
-    unit = scene.unit[index]
-    if unit is None or unit not in scene.units:
-        return [0, 0, 0, 0, 0]
-    leaves, dates, prose, linked, length = scene.units[unit]
-    times = scene.twins[unit]
+def _unit(unit: Row | None) -> Row:
+    """What the repeated elements hold, of which a container is or is in one."""
+    if unit is None or not unit[1]:
+        return [0.0, 0.0, 0.0, 0.0, 0.0]
+    times, leaves, dates, prose, linked, length = unit
     return [times, dates / times, leaves / times, prose / times, linked / length]
 
 
@@ -181,85 +211,88 @@ def _like(signature: Row, scene: Scene) -> Row:
     """What all leaves of one signature share."""
     count, prose, linked, length, cues, hints = signature
     total = scene.containers[0].total or 1.0
-    return [signature is scene.body_signature, count, prose / count, linked / length, prose / total, cues / count, hints / count]
+    is_body = 1.0 if signature is scene.body_signature else 0.0
+    return [is_body, count, prose / count, linked / length, prose / total, cues / count, hints / count]
 
 
 class _Page:
     """The page as a whole, and where on it a leaf stands."""
 
     def __init__(self, scene: Scene) -> None:
-        leaves, root, body = scene.leaves, scene.containers[0], scene.body
-        inside = [leaf.prose if leaf.container.inside else 0.0 for leaf in leaves]
-        sentences = [k for k, prose in enumerate(inside) if prose > 60]
+        leaves, root, body, candidates = scene.leaves, scene.containers[0], scene.body, scene.candidates
+        inside = [k for k in candidates if leaves[k].container.inside]
+        sentences = [k for k in inside if leaves[k].prose > 60]
         self._count = len(leaves)
-        self._prose = running(inside)
+        self._prose = running([leaves[k].prose if leaves[k].container.inside else 0.0 for k in candidates])
+        self._total = self._prose[-1] or 1.0
         self._first, self._last = (sentences[0], sentences[-1]) if sentences else (0, len(leaves) - 1)
         self._h1 = next((k for k, leaf in enumerate(leaves) if leaf.tag == "h1"), -1)
-        self.columns = floats(
-            [
-                len(leaves),
-                sum(leaf.container.inside for leaf in leaves),
-                body.trusted / (root.trusted or 1.0),
-                body.total / (root.total or 1.0),
-                self._prose[-1] or 1.0,
-                len(sentences),
-            ]
-        )
+        self.columns = [
+            float(len(leaves)),
+            float(len(inside)),
+            body.trusted / (root.trusted or 1.0),
+            body.total / (root.total or 1.0),
+            self._total,
+            float(len(sentences)),
+        ]
 
-    def place(self, k: int) -> Row:
-        """Where leaf `k` stands among the sentences inside the body."""
-        prose = self._prose
-        total = prose[-1] or 1.0
+    def place(self, i: int, k: int) -> Row:
+        """Where candidate `i`, which is leaf `k`, stands among the sentences inside the body."""
+        prose, total = self._prose, self._total
         return [
-            k - self._first,
-            k - self._last,
+            float(k - self._first),
+            float(k - self._last),
             k / self._count,
-            prose[k] / total,
-            (prose[-1] - prose[k + 1]) / total,
-            k - self._h1 if self._h1 >= 0 else _NEVER,
+            prose[i] / total,
+            (prose[-1] - prose[i + 1]) / total,
+            float(k - self._h1) if self._h1 >= 0 else _NEVER,
         ]
 
 
-class _Passed:
-    """What the reader has passed on the way down the page: the last heading, cues, dates."""
-
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-        self._next = 0
-        self._first = next((k for k, leaf in enumerate(scene.leaves) if leaf.container.inside and leaf.prose > 60), 0)
-        self._heading = self._cue = self._comments = self._about = -1
-        self._headings = self._dates = 0
-
-    def upto(self, k: int) -> Row:
-        """How far leaf `k` is behind each of them, having passed everything before it."""
-        for j in range(self._next, k):
-            self._pass(j, self._scene.leaves[j])
-        self._next = k
-        return [
-            k - self._heading if self._heading >= 0 else _FAR,
-            k - self._cue if self._cue >= 0 else _FAR,
-            self._headings,
-            self._dates,
-            k - self._comments if self._comments >= 0 else _NEVER,
-            k - self._about if self._about >= 0 else _NEVER,
+def _passed(scene: Scene) -> Iterator[Row]:
+    """For each candidate what the reader has passed on the way down to it, and how far back it is: the last heading, cue, label of
+    comments, label about the publisher; how many headings and dates."""
+    leaves, cued = scene.leaves, scene.cued
+    first = next((k for k in scene.candidates if leaves[k].container.inside and leaves[k].prose > 60), 0)
+    comments, abouts = _signposts(scene, first)
+    dates = running(scene.dated)
+    heading = cue = about = -1
+    headings = 0.0
+    at = 0
+    for k in scene.candidates:
+        for j in range(at, k):
+            leaf = leaves[j]
+            if leaf.tag in HEADINGS:
+                heading = j
+                if j >= first:
+                    headings += 1.0
+            elif not leaf.prose and leaf.length < LABEL and (leaf.bold > 0.8 * leaf.length or leaf.text[-1] == ":"):
+                heading = j
+            if cued[j] and j >= first:
+                cue = j
+        at = k
+        while abouts and abouts[0] < k:
+            about = abouts.pop(0)
+        yield [
+            float(k - heading) if heading >= 0 else _FAR,
+            float(k - cue) if cue >= 0 else _FAR,
+            headings,
+            dates[k] - dates[first] if k > first else 0.0,
+            float(k - comments) if 0 <= comments < k else _NEVER,
+            float(k - about) if about >= 0 else _NEVER,
         ]
 
-    def _pass(self, j: int, leaf: Leaf) -> None:
-        is_heading = leaf.tag in HEADINGS
-        is_label = leaf.length < 80 and not leaf.prose
-        if is_heading or (is_label and (leaf.bold > 0.8 * leaf.length or leaf.text[-1] == ":")):
-            self._heading = j
-        if j < self._first:
-            return
-        self._headings += is_heading
-        self._dates += self._scene.dated[j]
-        if self._scene.cued[j]:
-            self._cue = j
-        if is_label and leaf.length < 60:
-            if self._comments < 0 and _COMMENTS.search(leaf.text.casefold()):
-                self._comments = j
-            if _ABOUT.match(leaf.text):
-                self._about = j
+
+def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
+    """From leaf `first` on the first label of comments, -1 for none, and all labels about the publisher."""
+    labels = scene.labels[first : scene.candidates[-1]]
+    lines = "\n" + "\n".join(map(str.casefold, labels))
+    comments = {number - 1 for part in _COMMENTS_HOLD for number in _places(part, lines)}
+    abouts = {number for begin in _ABOUT_BEGINS for number in _places("\n" + begin, lines)}
+    return (
+        next((first + at for at in sorted(comments) if len(labels[at]) < _SHORT and _COMMENTS.search(labels[at].casefold())), -1),
+        [first + at for at in sorted(abouts) if len(labels[at]) < _SHORT and _ABOUT.match(labels[at])],
+    )
 
 
 class _Near:
@@ -272,19 +305,13 @@ class _Near:
 
     def columns(self, k: int) -> Row:
         """The neighbours of leaf `k`, and the three leaves on either side."""
-        scene, count = self._scene, len(self._scene.leaves)
+        scene, leaves = self._scene, self._scene.leaves
+        count = len(leaves)
         start, end = k - 3 if k > 3 else 0, k + 4 if k + 4 < count else count
-        return [
-            scene.leaves[k - 1].length if k else -1,
-            *(self._behind(k + 1) if k + 1 < count else _NOBODY),
-            (self._hints[end] - self._hints[start]) / (end - start),
-            self._cues[end] - self._cues[start],
-        ]
-
-    def _behind(self, k: int) -> Row:
-        scene = self._scene
-        leaf = scene.leaves[k]
-        return [leaf.linked / leaf.length, leaf.length, scene.signature[k] is scene.body_signature, scene.hints[k]]
-
-
-_NOBODY: Row = [-1, -1, 0, -9]
+        before = float(leaves[k - 1].length) if k else -1.0
+        hints, cues = (self._hints[end] - self._hints[start]) / (end - start), self._cues[end] - self._cues[start]
+        if k + 1 == count:
+            return [before, -1.0, -1.0, 0.0, -9.0, hints, cues]
+        behind = leaves[k + 1]
+        is_body = 1.0 if scene.signature[k + 1] is scene.body_signature else 0.0
+        return [before, behind.linked / behind.length, float(behind.length), is_body, scene.hints[k + 1], hints, cues]

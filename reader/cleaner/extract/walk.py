@@ -100,6 +100,7 @@ class Container:
     """A block element that holds other blocks: a node of the skeleton that the leaves hang on."""
 
     __slots__ = (
+        "doubted",
         "hint",
         "index",
         "inherited",
@@ -132,6 +133,8 @@ class Container:
     """Group bits of it and what it stands in."""
     inherited_kind: int
     """Kind bits of it and what it stands in."""
+    doubted: bool
+    """The names or kinds above speak against it."""
     inside: bool
     """It is the article's body, or stands in it."""
 
@@ -214,12 +217,14 @@ None where the text stands in the container without an element of its own."""
 class Walked:
     """What the walk found, in page order."""
 
-    __slots__ = ("anchors", "containers", "leaves", "marks")
+    __slots__ = ("anchors", "containers", "leaves", "marks", "outers")
 
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
         self.containers: list[Container] = []
         """Those that hold text or a picture, the outer before the inner."""
+        self.outers: list[int] = []
+        """By container the index of the one it stands in; -1 for the root."""
         self.anchors: list[LexborNode] = []
         """The `a` elements, by link number less one."""
         self.marks: list[tuple[int, Container, LexborNode]] = []
@@ -231,8 +236,10 @@ class Walked:
         entered = [container]
         while (outer := entered[-1].parent) is not None and outer.index < 0:
             entered.append(outer)
+        at = outer.index if outer is not None else -1
         for new in reversed(entered):
-            new.index = len(self.containers)
+            self.outers.append(at)
+            new.index = at = len(self.containers)
             new.hint, new.kind = _names_and_kind(new.node, new.tag)
             self.containers.append(new)
 
@@ -249,6 +256,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
     root = Container(None, "body", 0, body)
     root.index, root.hint, root.kind = 0, NO_HINT, 0
     found.containers.append(root)
+    found.outers.append(-1)
     ground: Ground = ("body", root, None, 0, None)
     mark = items = 0
     frames: list[tuple[LexborNode, Ground | None, int]] = []
