@@ -63,7 +63,7 @@ def keys(db: sqlite3.Connection, ids: Iterable[str]) -> list[int]:
 
 def missing(id: str) -> NotInLibraryError:
     """There is no article of that id."""
-    return NotInLibraryError(f"{safe_line(id)} is not in the library.", hint="reader list shows what is.", subject=id)
+    return NotInLibraryError(f"{safe_line(id) or 'This article'} is not in the library.", hint="reader list shows what is.", subject=id)
 
 
 def tag_name(name: str) -> str:

@@ -12,7 +12,7 @@ class Titles(Sequence[Headline]):
     """Headlines by index.
 
     first: the rows that are known already. count: rows in all. order: gives every id, asked for once and only when a row
-    behind `first` is wanted. read: gives one row by its id.
+    behind `first` is wanted. read: gives one row by its id, a row that says so for one that is not there.
     """
 
     def __init__(self, first: Sequence[Headline], count: int, order: Callable[[], Sequence[str]], read: Callable[[str], Headline]) -> None:
@@ -56,10 +56,17 @@ class Titles(Sequence[Headline]):
             return None
 
     def settle(self) -> None:
-        """Fix the whole order now."""
-        if not self._whole:
-            self._ids, self._whole = list(self._order()), True
-            self._count = len(self._ids)
+        """Fix the whole order now: the rows that are known already, then what stands behind them.
+
+        It is as long as it was said to be. What came in since is left out, and for what was taken away meanwhile stand rows of no id.
+        """
+        if self._whole:
+            return
+        self._whole = True
+        order, known = self._order(), frozenset(self._ids)
+        behind = max((at for at, id in enumerate(order) if id in known), default=-1) + 1
+        ids = [*self._ids, *order[behind:]][: self._count]
+        self._ids = ids + [""] * (self._count - len(ids))
 
     def forget(self, id: str) -> None:
         """Have one row read again: its article changed."""
