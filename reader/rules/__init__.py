@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, partial
 
 from reader.cleaner.phrasebook import Phrase
 from reader.cleaner.rules import Rules, parse
@@ -34,20 +34,21 @@ def shipped() -> Rules:
         selectors=tuple(Selector(name, Kind(kind), css) for name, kind, css in compiled.SELECTORS),
         book=Phrasebook(
             phrases,
-            whole=Shelf(compiled.WHOLE, lambda: _others().WHOLE),
-            start=Shelf(compiled.START, lambda: _others().START),
-            contains=Shelf(compiled.CONTAINS, lambda: _others().CONTAINS),
+            whole=Shelf(compiled.WHOLE, partial(_others, "WHOLE")),
+            start=Shelf(compiled.START, partial(_others, "START")),
+            contains=Shelf(compiled.CONTAINS, partial(_others, "CONTAINS")),
             patterns=compiled.PATTERNS,
             keys=frozenset(compiled.KEYS.splitlines()),
         ),
     )
 
 
-def _others() -> Any:
-    """The module of the shelves that many pages do not need."""
+def _others(name: str) -> Mapping[str, str]:
+    """A shelf that many pages do not need. A function that has a name goes to worker processes with the rules."""
     from reader.rules import compiled_others
 
-    return compiled_others
+    shelf: Mapping[str, str] = getattr(compiled_others, name)
+    return shelf
 
 
 class ShippedPhrases(Sequence[Phrase]):

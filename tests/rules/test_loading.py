@@ -1,5 +1,6 @@
 """The reader's own rules on top of the shipped ones, and lists that are read once and kept."""
 
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -112,3 +113,9 @@ def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
 def test_a_list_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"gone\.txt"):
         lists.load([str(tmp_path / "gone.txt")], tmp_path)
+
+
+def test_the_shipped_rules_go_to_another_process_whole() -> None:
+    sent = pickle.loads(pickle.dumps(shipped()))
+    assert [phrase.id for phrase in sent.phrases] == [phrase.id for phrase in shipped().phrases]
+    assert dict(sent.book.whole) == dict(shipped().book.whole)
