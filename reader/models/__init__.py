@@ -1,17 +1,18 @@
-"""The values that flow through the pipe. They hold; nothing here fetches, cleans or draws."""
+"""The values that flow through the pipe. They hold; nothing here fetches, cleans or draws.
+
+Those of feeds and of the library are in `library`, and to be had from here as well.
+"""
 
 from __future__ import annotations
 
 from enum import IntFlag, StrEnum
 
-from reader.values import TYPE_CHECKING, dataclass, field
+from reader.values import TYPE_CHECKING, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
     from typing import TypeAlias
-
-    from reader.errors import ReaderError
 
 
 class Style(IntFlag):
@@ -280,200 +281,22 @@ class Article:
         return blocks_text(self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A paper: what its feed says of itself, and what the library keeps of it."""
+if TYPE_CHECKING:
+    from reader.models.library import Bookmark as Bookmark
+    from reader.models.library import Enclosure as Enclosure
+    from reader.models.library import Entry as Entry
+    from reader.models.library import Feed as Feed
+    from reader.models.library import Headline as Headline
+    from reader.models.library import Hit as Hit
+    from reader.models.library import Place as Place
+    from reader.models.library import Query as Query
+    from reader.models.library import Sort as Sort
+    from reader.models.library import Subscription as Subscription
+    from reader.models.library import Visited as Visited
+else:
 
-    url: str
-    title: str = ""
-    site_url: str = ""
-    id: str = ""
-    """The library's id; "" before it is stored."""
-    folder: str = ""
-    description: str = ""
-    language: str = ""
-    support_url: str = ""
-    """Where the feed asks to be supported (`podcast:funding`, `rel="payment"`)."""
+    def __getattr__(name: str) -> object:
+        """The values of the library, which one page does not need."""
+        import reader.models.library as library  # not "from": that asks here for `library`
 
-
-@dataclass(frozen=True, slots=True)
-class Enclosure:
-    url: str
-    type: str = ""
-    length: int | None = None
-    """Bytes, as the feed says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a feed says of one article."""
-
-    key: str
-    """guid or id; the address where there is none."""
-    url: str = ""
-    title: str = ""
-    authors: tuple[str, ...] = ()
-    published: datetime | None = None
-    updated: datetime | None = None
-    summary: str = ""
-    """HTML as it came."""
-    content: str = ""
-    """HTML as it came: the fullest content the feed has."""
-    tags: tuple[str, ...] = ()
-    enclosures: tuple[Enclosure, ...] = ()
-    language: str = ""
-    words: str = field(default="", compare=False, repr=False)
-    """The words of the content, else of the summary, on one line (`feeds.plain`), where they were looked for already; "" elsewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """One row of a list: what the library knows of an article without its text."""
-
-    id: str
-    """Short, unique, stable: base-32, six characters or more."""
-    url: str
-    title: str
-    site: str = ""
-    byline: tuple[str, ...] = ()
-    published: datetime | None = None
-    added: datetime | None = None
-    words: int = 0
-    stripped: int = 0
-    """How many passages were taken out."""
-    access: AccessState = AccessState.UNKNOWN
-    read: bool = False
-    bookmarked: bool = False
-    archived: bool = False
-    tags: tuple[str, ...] = ()
-    feed_id: str = ""
-    has_text: bool = True
-    """False for a feed's entry that was never opened, however much of it the feed tells."""
-    note: bool = False
-    changed: bool = False
-    """The page changed since it was read; revisions are kept."""
-    same_story: int = 0
-    """How many other copies of the same story are folded under this one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a text that survives another width, another cleaning and another machine."""
-
-    block: int = 0
-    """Index in `Article.blocks` when it was taken; a hint."""
-    quote: str = ""
-    """The first words of the passage there: what is looked for first."""
-    offset: int = 0
-    """Characters into the passage."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A kept article, with the passage and the note if there are any."""
-
-    article_id: str
-    created: datetime
-    place: Place = field(default_factory=Place)
-    note: str = ""
-    key: int = 0
-    """The library's number for it; 0 before it is stored."""
-
-
-class Sort(StrEnum):
-    """What a list is ordered by; each begins with what one wants first (newest, longest, A)."""
-
-    NEWEST = "newest"
-    """The earlier of publication and first sight, so that a false date of the future cannot stay on top."""
-    ADDED = "added"
-    PUBLISHED = "published"
-    TITLE = "title"
-    LENGTH = "length"
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """Which articles a list shows, and in what order. `None` and "" ask for nothing."""
-
-    words: tuple[str, ...] = ()
-    """Words or phrases that must all occur in title or text; `harb*` is the beginning of a word."""
-    title: tuple[str, ...] = ()
-    """Words or phrases that must all occur in the title."""
-    without: tuple[str, ...] = ()
-    """Words or phrases that must not occur."""
-    unread: bool | None = None
-    bookmarked: bool | None = None
-    archived: bool | None = None
-    incomplete: bool | None = None
-    """True: only what the publisher did not send whole."""
-    changed: bool | None = None
-    """True: only articles whose page changed since they were read."""
-    tag: str = ""
-    site: str = ""
-    """Part of the site's name, or a host or parent domain."""
-    feed_id: str = ""
-    folder: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-    sort: Sort = Sort.NEWEST
-    reverse: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One article that a search found, with the place of the first match."""
-
-    headline: Headline
-    snippet: tuple[tuple[str, bool], ...] = ()
-    """Text around the match, in pieces: (text, whether it is a match)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Subscription:
-    """A feed in the library: the paper, how its articles are had, and how the last visits went."""
-
-    feed: Feed
-    text_from: str = "fuller"
-    """`feed`, `page`, or `fuller`: whichever of the two has more words."""
-    ahead: bool = False
-    """Pages are fetched with the feed, before anybody opens them."""
-    private: bool = False
-    """The address was typed with leave to ask private networks."""
-    etag: str = ""
-    last_modified: str = ""
-    checked: datetime | None = None
-    due: datetime | None = None
-    """Not asked by itself before: the pause after failures. None: at any time."""
-    wait: datetime | None = None
-    """Not asked at all before, because the server said so."""
-    digest: bytes = b""
-    """Of the last document that came, for servers that know no ETag."""
-    failures: int = 0
-    """Visits that failed in a row."""
-    error: str = ""
-    """What the last visit said, one sentence; "" when it went well."""
-    gone: bool = False
-    """The server said 410: it is never asked again."""
-    entries: int = 0
-    unread: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Visited:
-    """What one visit to a feed means for the library: decided once, carried out in one transaction."""
-
-    feed_id: str
-    feed: Feed | None = None
-    """What the document says of the paper; None when there was nothing new."""
-    entries: tuple[Entry, ...] = ()
-    url: str = ""
-    """The address from now on; "" when it has not moved."""
-    etag: str = ""
-    last_modified: str = ""
-    digest: bytes = b""
-    failures: int = 0
-    error: ReaderError | None = None
-    """Why the visit failed."""
-    due: datetime | None = None
-    wait: datetime | None = None
-    gone: bool = False
+        return getattr(library, name)
