@@ -70,7 +70,7 @@ def _drop_pages(db: sqlite3.Connection, before: int) -> int:
 def _empty(db: sqlite3.Connection, before: int) -> int:
     sql = "SELECT key FROM article WHERE removed > 0 AND removed < ? AND bookmarked = 0 AND words > 0"
     keys = [(row[0],) for row in db.execute(sql, (before,))]
-    for table in ("text", "source", "revision", "sketch", "memory", "place", "enclosure"):
+    for table in ("text", "source", "revision", "sketch", "memory", "place", "enclosure", "awaited"):
         db.executemany(f"DELETE FROM {table} WHERE article = ?", keys)
     db.executemany("UPDATE article SET words = 0, title = '', byline = '' WHERE key = ?", keys)
     return len(keys)

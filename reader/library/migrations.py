@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 5
+VERSION = 6
 
 STEPS: dict[int, str] = {
     2: """
@@ -41,6 +41,13 @@ STEPS: dict[int, str] = {
             bytes   INTEGER,
             PRIMARY KEY (article, url)
         ) WITHOUT ROWID;
+    """,
+    6: """
+        CREATE TABLE awaited (                       -- pages that could not be had yet: asked for again from `due` on
+            article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+            tries   INTEGER NOT NULL,
+            due     INTEGER NOT NULL
+        );
     """,
 }
 """SQL that leads to each version from the one before; 1 is `schema.sql` itself."""

@@ -1,4 +1,4 @@
--- The library, version 5. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 6. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -82,6 +82,12 @@ CREATE TABLE source (                        -- the page, or the feed's text, as
     last_modified TEXT NOT NULL DEFAULT '',
     cut_short     INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (article, origin)
+);
+
+CREATE TABLE awaited (                       -- pages that could not be had yet: asked for again from `due` on
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    tries   INTEGER NOT NULL,
+    due     INTEGER NOT NULL
 );
 
 CREATE TABLE text (                          -- the cleaned article

@@ -80,7 +80,9 @@ def packed(article: Article) -> bytes:
 
 
 def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> None:
-    """Keeps what an article is cleaned from, as it came."""
+    """Keeps what an article is cleaned from, as it came. A page is awaited no longer."""
+    if origin == "page":
+        db.execute("DELETE FROM awaited WHERE article = ?", (key,))
     body = zlib.compress(page.body, COMPRESSION)
     fetched = seconds(page.fetched) or now()
     row = (key, origin, page.url, body, page.content_type, page.status, fetched, page.etag, page.last_modified, int(page.cut_short))

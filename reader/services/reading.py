@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
-from reader.library import articles, furniture, operations
+from reader.library import articles, awaited, furniture, operations
 from reader.models import AccessState, Article, Headline, Page
-from reader.services import copies
+from reader.services import copies, patience
 from reader.services.cleaning import clean_page
 from reader.services.copies import diff
 from reader.services.session import Session
@@ -98,13 +98,35 @@ async def open_article(session: Session, id: str) -> Article:
     For an entry of a feed: the text of the feed or of the page, whichever is fuller, unless the feed is set to one of them.
     """
     article = await asyncio.to_thread(articles.article, session.library, id)
-    if article.blocks:
-        return article
-    return await fetch_text(session, id)
+    if not article.blocks:
+        return await fetch_text(session, id)
+    return await asyncio.to_thread(articles.article, session.library, id) if await ask_again(session, id) else article
+
+
+async def ask_again(session: Session, id: str) -> bool:
+    """Asks once more for a page that could not be had when the feed's text was kept, if it is time to. Whether it is the text now."""
+    if not awaited.is_due(session.library, id, datetime.now(UTC)):
+        return False
+    try:
+        page = await fetch_page(session, id)
+        await _keep_fuller(session, id, await _cleaned(session, page), page)
+    except ReaderError as error:
+        await _put_off(session, id, error)
+        return False
+    return articles.origin(session.library, id) == "page"
+
+
+async def _put_off(session: Session, id: str, error: ReaderError) -> None:
+    """Lets a page that could not be had rest, or gives it up."""
+    due = patience.again(error, awaited.tries(session.library, id) + 1, datetime.now(UTC))
+    await asyncio.to_thread(awaited.put_off, session.library, id, due)
 
 
 async def fetch_text(session: Session, id: str) -> Article:
-    """Fetches the page of an entry and keeps what is fuller, page or feed text. When the page cannot be had, the feed's text stands."""
+    """Fetches the page of an entry and keeps what is fuller, page or feed text.
+
+    When the page cannot be had, the feed's text stands, and the page is asked for again later where that may help.
+    """
     of_feed = await _of_feed(session, id)
     if of_feed and articles.text_from(session.library, id) == "feed":
         return await _store(session, id, *of_feed, "feed")
@@ -112,6 +134,7 @@ async def fetch_text(session: Session, id: str) -> Article:
         page = await fetch_page(session, id)
         page_text = await _cleaned(session, page)
     except ReaderError as error:
+        await _put_off(session, id, error)
         if of_feed is None:
             raise
         return await _store(session, id, _without_page(of_feed[0], error), of_feed[1], "feed")

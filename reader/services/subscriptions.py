@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from reader import fetcher
 from reader.errors import NoArticleError, PrivateAddressError, ReaderError
-from reader.library import entries, feeds, keeping
+from reader.library import awaited, entries, feeds, keeping
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
 from reader.services import visits
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 MOST_CANDIDATES = 24
 """Addresses that are tried to find the feeds of one site."""
+MOST_AGAIN = 20
+"""Pages that could not be had before and are asked for again in one refresh."""
 WAITING = 8
 """Answers that may wait to be stored: fetching pauses when storing does not keep up, so that memory stays bounded."""
 
@@ -50,7 +52,8 @@ class Progress:
 
 
 async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by_itself: bool = False) -> AsyncGenerator[Progress, None]:
-    """Asks the feeds (all when None) for what is new and yields a Progress after each.
+    """Asks the feeds (all when None) for what is new and yields a Progress after each. Then pages are fetched: those of feeds that are
+    marked so, and those of their articles that could not be had before.
 
     by_itself: nobody asked (a timer did), so feeds that rest after failures are left alone. Feeds that are gone or whose server
     asked for time are never asked. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError.
@@ -68,7 +71,7 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
             yield Progress(feed, done, len(chosen), brought.new, brought.changed, visited.error)
             if subscription.ahead:
                 ahead += brought.new
-    await fetch_ahead(session, ahead)
+    await fetch_ahead(session, [*ahead, *awaited.due(session.library, [each.feed.id for each in chosen], now, most=MOST_AGAIN)])
     await asyncio.to_thread(keeping.daily, session.library, session.settings.keeping)
 
 

@@ -216,3 +216,58 @@ async def test_pages_are_fetched_ahead_for_feeds_marked_so(session: Session, pap
     await refreshed(session)
     newest = articles.headlines(session.library, Query())[0]
     assert articles.origin(session.library, newest.id) == "page"
+
+
+def _long_ago(session: Session) -> None:
+    """As if every pause were over."""
+    with session.library.writing() as db:
+        db.execute("UPDATE awaited SET due = 0")
+
+
+async def busy_entry(session: Session, paper: Paper) -> str:
+    """The id of an entry whose page its server was too busy to give."""
+    paper.answers["/feed"] = answer(rss(paper.base, 1), ETag="1")
+    paper.answers["/ferry/1"] = Answer("busy", 500)
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    (id,) = articles.ids(session.library, Query())
+    assert "answered 500" in (await reading.open_article(session, id)).access.evidence[0]
+    return id
+
+
+def pages_asked(paper: Paper) -> int:
+    return sum(path == "/ferry/1" for path, _ in paper.asked)
+
+
+async def test_a_page_that_could_not_be_had_is_asked_again_after_a_pause_and_no_more_once_it_is_here(
+    session: Session, paper: Paper
+) -> None:
+    id = await busy_entry(session, paper)
+    await refreshed(session)
+    await reading.open_article(session, id)
+    assert pages_asked(paper) == 1, "it is let alone for a while"
+    _long_ago(session)
+    paper.answers["/ferry/1"] = Answer(page(*LONG, title="Ferry 1"))
+    await refreshed(session)
+    assert articles.origin(session.library, id) == "page"
+    assert LONG[2].strip() in articles.article(session.library, id).text
+    _long_ago(session)
+    await refreshed(session)
+    assert pages_asked(paper) == 2
+
+
+async def test_opening_asks_again_too_and_shows_what_is_there_when_it_is_in_vain(session: Session, paper: Paper) -> None:
+    id = await busy_entry(session, paper)
+    for tries in range(2, 9):
+        _long_ago(session)
+        assert "until nine" in (await reading.open_article(session, id)).text
+        assert pages_asked(paper) == min(tries, 5), "and is given up in the end"
+
+
+async def test_a_page_that_is_gone_is_not_asked_again(session: Session, paper: Paper) -> None:
+    id = await busy_entry(session, paper)
+    _long_ago(session)
+    paper.answers["/ferry/1"] = Answer("", 404)
+    await reading.open_article(session, id)
+    _long_ago(session)
+    await reading.open_article(session, id)
+    assert pages_asked(paper) == 2

@@ -286,3 +286,21 @@ async def test_brings_a_list_of_papers(session: Session, screen: Screen, tmp_pat
         assert "pier" in await press(pilot, "h")
         await press(pilot, "U")
         assert feeds.all(session.library) == []
+
+
+async def test_a_page_that_was_too_busy_is_asked_for_beside_the_reading_when_its_article_is_opened_again(
+    session: Session, screen: Screen, paper: Paper
+) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
+    paper.answers["/tide/1"] = Answer("busy", 500)
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        assert "It is what the feed tells." in await settled(pilot)
+        paper.answers["/tide/1"] = Answer(news(*STORY, title="Tide 1"))
+        with session.library.writing() as db:
+            db.execute("UPDATE awaited SET due = 0")
+        await press(pilot, "q", "enter")
+        shown = await settled(pilot)
+        assert "The ferry leaves the north pier" in shown
+        assert "The page is here now." in last_line(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader.models import Article, Enclosure, Headline
@@ -49,6 +50,7 @@ def open_id(app: ReaderApp, row: Headline, opened: Opened, *, whole: bool) -> No
     if row.has_text:
         app.state.whole = whole
         app.show_article(articles.article(app.session.library, row.id), row, opened)
+        _ask_again(app, row)
         return
 
     def arrived(article: Article) -> None:
@@ -60,6 +62,25 @@ def open_id(app: ReaderApp, row: Headline, opened: Opened, *, whole: bool) -> No
     from reader.services import reading
 
     app.work(reading.open_article(app.session, row.id), arrived, Status(f"Fetching {row.site or host(row.url)}."))
+
+
+def _ask_again(app: ReaderApp, row: Headline) -> None:
+    """Ask once more, beside the reading, for a page that could not be had when the feed's text was kept."""
+    from reader.library import articles, awaited
+    from reader.services import reading
+
+    if not awaited.is_due(app.session.library, row.id, datetime.now(UTC)):
+        return
+
+    def came(is_here: bool) -> None:
+        column = app.pages.article
+        if is_here:
+            lists.row_changed(app, row.id)
+        if is_here and column.row is not None and column.row.id == row.id:
+            column.renew(articles.article(app.session.library, row.id))
+            app.say("The page is here now.")
+
+    app.work(reading.ask_again(app.session, row.id), came)
 
 
 def show(app: ReaderApp, article: Article, row: Headline, opened: Opened) -> None:
