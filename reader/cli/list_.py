@@ -1,6 +1,7 @@
 """The articles in the library, newest first: a table on a terminal, tab-separated values in a pipe.
 
 reader list --unread --since 7d
+reader list --format csv --fields title,words,tags,read
 reader list | fzf -d '\\t' --with-nth 2..4 | cut -f1 | reader show -
 """
 

@@ -3,45 +3,63 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.console import Console
 from reader.cli.sources import number
+from reader.errors import UsageError
 from reader.export.paint import bold, dim
 from reader.export.wrap import columns
 from reader.models import Headline
-from reader.text import safe_line
+from reader.text import nearest, safe_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FORMATS = ("table", "tsv", "csv", "jsonl", "ids", "urls")
+WITH_FIELDS = ("tsv", "csv", "jsonl")
 FIELDS = ("id", "published", "site", "title", "url")
-"""The columns of tsv and csv, in this order, for good: scripts cut them by number."""
+"""The columns of tsv and csv unless --fields names others, in this order, for good: scripts cut them by number."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """How many rows and in what form."""
     parser.add_argument("-n", "--limit", metavar="N", type=number, default=0, help="at most N rows")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, tsv in a pipe (id published site title url)")
+    help = f"the columns of tsv and csv, the keys of jsonl: any of {','.join(record(Headline('', '', '')))}"
+    parser.add_argument("--fields", metavar="A,B", type=named, default=(), help=help)
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The fields that somebody names, in their order. Raises UsageError with the nearest one for what is none."""
+    known = list(record(Headline("", "", "")))
+    names = tuple(name.strip() for name in text.split(","))
+    for name in names:
+        if name not in known:
+            near = nearest(name, known)
+            hint = f"did you mean {near}?" if near else ", ".join(known)
+            raise UsageError(f"--fields: {safe_line(name)[:60]!r} is no field.", hint=hint)
+    return names
 
 
 def show(headlines: Iterable[Headline], arguments: Namespace, console: Console) -> None:
     """Print the rows."""
-    form = arguments.format or ("table" if console.on_terminal() else "tsv")
+    form = arguments.format or ("table" if console.on_terminal() and not arguments.fields else "tsv")
+    if arguments.fields and form not in WITH_FIELDS:
+        raise UsageError(f"--fields is for {', '.join(WITH_FIELDS)}, not for {form}.")
     if form == "table":
         console.page("".join(f"{line}\n" for line in table(headlines, console.columns(), painted=console.colored())))
         return
     if form == "csv":
-        console.write(",".join(FIELDS) + "\n")
+        console.write(",".join(arguments.fields or FIELDS) + "\n")
     for headline in headlines:
-        console.write(line(headline, form) + "\n")
+        console.write(line(headline, form, arguments.fields) + "\n")
 
 
-def line(headline: Headline, form: str) -> str:
-    """One row in one of the forms for programs."""
+def line(headline: Headline, form: str, fields: Sequence[str] = ()) -> str:
+    """One row in one of the forms for programs. fields: which, and in which order; () for those that the form has otherwise."""
     match form:
         case "ids":
             return headline.id
@@ -50,16 +68,34 @@ def line(headline: Headline, form: str) -> str:
         case "jsonl":
             import json
 
-            return json.dumps(record(headline), ensure_ascii=False)
+            whole = record(headline)
+            return json.dumps({name: whole[name] for name in fields or whole}, ensure_ascii=False)
         case "csv":
-            return ",".join(_quoted(value) for value in values(headline))
-    return "\t".join(values(headline))
+            return ",".join(map(_quoted, values(headline, fields or FIELDS)))
+    return "\t".join(values(headline, fields or FIELDS))
 
 
-def values(headline: Headline) -> list[str]:
-    """The columns of FIELDS; tabs, newlines and control characters in them have become single spaces."""
-    published = headline.published.isoformat() if headline.published else ""
-    return [safe_line(value) for value in (headline.id, published, headline.site, headline.title, headline.url)]
+def values(headline: Headline, fields: Sequence[str]) -> list[str]:
+    """The columns of these names; tabs, newlines and control characters in them have become single spaces."""
+    whole = record(headline)
+    return [safe_line(_worded(whole[name])) for name in fields]
+
+
+def _worded(value: Any) -> Any:
+    """A value as a column: nothing for what is not known, `true` or `false`, names with commas between them.
+
+    What is no text, no number and no list (in a library that somebody else has written to) is left for `safe_line` to refuse.
+    """
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case int():
+            return str(value)
+        case list():
+            return ", ".join(value)
+    return value
 
 
 def record(headline: Headline) -> dict[str, Any]:

@@ -80,9 +80,9 @@ def _show(hits: list[Hit], arguments: Namespace, console: Console) -> None:
     if arguments.format == "jsonl":
         for hit in hits:
             found = rows.record(hit.headline) | {"snippet": "".join(text for text, _ in hit.snippet)}
-            console.write(json.dumps(found, ensure_ascii=False) + "\n")
+            console.write(json.dumps({name: found[name] for name in arguments.fields or found}, ensure_ascii=False) + "\n")
         return
-    if arguments.format or not console.on_terminal():
+    if arguments.format or arguments.fields or not console.on_terminal():
         rows.show((hit.headline for hit in hits), arguments, console)
         return
     lines: list[str] = []

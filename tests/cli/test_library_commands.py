@@ -36,6 +36,25 @@ def test_list_speaks_jsonl_csv_and_urls(two: list[str], base: str, capfd: pytest
     assert base + "/story" in out(capfd, "list", "--format", "urls").splitlines()
 
 
+def test_list_prints_the_fields_that_are_named_in_their_order(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "mark", two[0], "--read")
+    out(capfd, "tag", two[0], "+sea", "+harbour")
+    last = out(capfd, "list", "--fields", "tags,read,id").splitlines()
+    assert sorted(last) == sorted([f"harbour, sea\ttrue\t{two[0]}", f"\tfalse\t{two[1]}"])
+    assert out(capfd, "list", "--format", "csv", "--fields", "tags,id", "--tag", "sea") == f'tags,id\n"harbour, sea",{two[0]}\n'
+    line = out(capfd, "list", "--format", "jsonl", "--fields", "url,read", "--tag", "sea")
+    assert line == f'{{"url": "{base}/story", "read": true}}\n'
+    assert out(capfd, "search", "lamp", "--fields", "id,words").count("\t") == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [(["--fields", "titel"], "did you mean title?"), (["--fields", "id", "--format", "urls"], "--fields is for tsv")]
+)
+def test_a_field_that_is_none_is_2(two: list[str], words: list[str], said: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", *words]) == 2
+    assert said in capfd.readouterr().err
+
+
 def test_marks_and_tags_are_what_list_finds(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "mark", two[0], "--read", "--bookmark")
     out(capfd, "tag", two[1], "+harbour")
