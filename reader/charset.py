@@ -75,6 +75,16 @@ _COMMONEST = ("cp1252", "cp932", "gb18030", "cp949")
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?\s*([^\s\"';,]+)")
+_FOLLOWERS = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+_MISREAD = f"[ÂÃÄÅÎÏÐÑ×ØÙ]{_FOLLOWERS}|[à-ï]{_FOLLOWERS}{{2}}|ð{_FOLLOWERS}{{3}}"
+"""One character's bytes of UTF-8 as they look in Windows-1252 or Latin-1: signs and letters of Europe, Greek, Cyrillic, Hebrew and
+Arabic, what has three bytes, and emoji. The other letters before a sign are writing ("CAFÉ®"). Compiled when it is first needed."""
+_LEADS = "ÂÃâÎÏÐÑ×ØÙãåàì"
+"""One of these begins some such character in any garbled text."""
+_NEUTRAL = frozenset("\xa0\xad©®°·")
+"""Signs that pages write as entities: they say nothing of the encoding of the rest."""
+_FEWEST = 3
+"""Misread characters below which a text rather shows one than is misread."""
 _FOREIGN = re.compile(r".?[^\x00-\x7f]+.?")
 _ODD = (
     "[\x80-\x84\x86-\x9f\ufffd\ue000-\uf8ff\uff61-\uff9f]"  # controls, damage, private use, half-width katakana
@@ -186,6 +196,35 @@ def oddity(text: str) -> float:
         return 0.0
     strange = sum(char > "\x7f" for char in sample)
     return min(1.0, sum(map(len, re.findall(_ODD, sample))) / strange)
+
+
+def is_garbled(text: str) -> bool:
+    """Whether `text` was UTF-8 that someone read as Windows-1252 before it came here ("donâ€™t"): it holds characters misread so, and
+    more of them than characters beyond ASCII that are right."""
+    if text.isascii() or not any(lead in text for lead in _LEADS):
+        return False
+    misread = sum(_reread(found) != found.group() for found in re.finditer(_MISREAD, text))
+    if misread < _FEWEST:
+        return False
+    return misread > sum(char > "\x7f" and char not in _NEUTRAL for char in re.sub(_MISREAD, _blank, text))
+
+
+def mended(text: str) -> str:
+    """A garbled `text` with what was misread as it was meant; what is no UTF-8 stays as it is."""
+    return re.sub(_MISREAD, _reread, text)
+
+
+def _reread(misread: re.Match[str]) -> str:
+    """What these characters are as the bytes that they were."""
+    try:
+        return b"".join(char.encode("latin-1" if char <= "\xff" else "cp1252") for char in misread.group()).decode("utf-8")
+    except UnicodeDecodeError:
+        return misread.group()
+
+
+def _blank(misread: re.Match[str]) -> str:
+    """Nothing, where the characters were misread."""
+    return "" if _reread(misread) != misread.group() else misread.group()
 
 
 def _utf16(body: bytes) -> str:

@@ -101,3 +101,43 @@ def test_utf8_without_zero_bytes_comes_back_as_it_was_when_it_says_so(text: str)
 def test_a_few_signs_of_shift_jis_among_plain_letters_are_read() -> None:
     text = "<p>The mayor’s office said the “bridge” would stay closed, and that was the town’s wish.</p>"
     assert charset.read(text.encode("cp932"), ["utf-8"]) == text
+
+
+def misread(text: str, codec: str) -> str:
+    """`text` as it looks to a program that takes its UTF-8 for `codec`; browsers read the holes of Windows-1252 as controls."""
+    return "".join(bytes([byte]).decode(codec if byte not in b"\x81\x8d\x8f\x90\x9d" else "latin-1") for byte in text.encode())
+
+
+@pytest.mark.parametrize("misread_as", ["cp1252", "latin-1"])
+@pytest.mark.parametrize("language", ["en", "de", "pl", "ru", "el", "ja"])
+def test_mends_utf8_that_someone_read_as_something_else(language: str, misread_as: str) -> None:
+    garbled = misread(WRITING[language], misread_as)
+    assert charset.is_garbled(garbled)
+    assert charset.mended(garbled) == WRITING[language]
+
+
+@pytest.mark.parametrize("language", WRITING)
+def test_leaves_what_is_right_as_it_is(language: str) -> None:
+    assert not charset.is_garbled(WRITING[language])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pages that show “donâ€™t” and “cafÃ©” for “don’t” and “café” were read in the wrong encoding — so was “naÃ¯ve”, she said.",
+        "NÃO À GUERRA, dizia o cartaz. À noite, a praça ficou cheia; a polícia não interveio.",
+        "Der Zug „Ä“ hält nicht: „Ö“ und „Ü“ auch nicht.",
+        "CAFÉ® opens in Port Lumen. CAFÉ® is a mark of the harbour company; three CAFÉ® houses stand on the mole.",
+        "Â© 2026",
+    ],
+)
+def test_leaves_a_text_that_shows_misread_letters_among_right_ones(text: str) -> None:
+    assert not charset.is_garbled(text)
+
+
+@given(st.text())
+def test_mending_ends_and_never_makes_a_text_longer(text: str) -> None:
+    while charset.is_garbled(text):
+        mended = charset.mended(text)
+        assert len(mended) < len(text)
+        text = mended

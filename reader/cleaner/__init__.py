@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
+from reader import charset
 from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, Evidence
@@ -15,7 +16,7 @@ from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decode, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
-from reader.cleaner.extract import by_readability, find, is_unsure, names, second_opinion
+from reader.cleaner.extract import as_written, by_readability, find, is_unsure, names, second_opinion
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
 from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.metadata import Metadata
@@ -54,6 +55,8 @@ def clean(
     is_entry = content_type == ENTRY
     if not (is_entry or is_markup(text)):
         check_lines(text)
+        while charset.is_garbled(text):
+            text = charset.mended(text)
         return _from_text(text, Context(rules, url=url, memory=memory, given=given_back(rules, url)))
     text = tame(text)
     tree = LexborHTMLParser(text)
@@ -64,6 +67,9 @@ def clean(
     else:
         found = find(page.tree, witnesses(known), url, all_of_it if is_entry else page.scored(score))
         found = second_opinion(text, url, found) if is_unsure(found) and not is_entry else found
+    if charset.is_garbled(as_written(found)):
+        mended = charset.mended(text)
+        return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     context = _context(known, url, rules, memory)
     outcome = settled(STEPS, run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context), context, found.kept)
     blocks, removals = compose(found, outcome)

@@ -48,6 +48,15 @@ def test_gives_the_article_without_the_page_around_it() -> None:
     assert reader.clean(page(BODY)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
 
+@pytest.mark.parametrize("misread_as", ["cp1252", "latin-1"])
+def test_mends_a_page_that_was_read_in_the_wrong_encoding_before_it_came_here(misread_as: str) -> None:
+    said = "The mayor’s café on the mole – “the Lantern” – stays open, and it doesn’t charge the divers for the coffee they’ve drunk."
+    body = paragraphs(FIRST, said, THIRD).encode()
+    garbled = "".join(bytes([byte]).decode(misread_as if byte not in b"\x81\x8d\x8f\x90\x9d" else "latin-1") for byte in body)
+    assert reader.clean(page(garbled)).text == f"{FIRST}\n\n{said}\n\n{THIRD}"
+    assert reader.clean(garbled.replace("<p>", "").replace("</p>", "\n\n")).text == f"{FIRST}\n\n{said}\n\n{THIRD}"
+
+
 def test_records_what_the_scorer_took_with_kind_and_place() -> None:
     article = reader.clean(page(paragraphs(FIRST, SECOND), RELATED, paragraphs(THIRD)), url="https://lumen.example/harbour")
     removal = next(removal for removal in article.removals if "Storm takes a roof" in removal.text)

@@ -170,6 +170,11 @@ def names(found: Found) -> frozenset[str]:
     return frozenset(" ".join(keys).split())
 
 
+def as_written(found: Found) -> str:
+    """What was kept, character for character as the page has it."""
+    return "\n".join(leaf.text for leaf in found.scene.leaves if id(leaf) in found.kept)
+
+
 def is_unsure(found: Found) -> bool:
     """Whether a second opinion is worth its price: nothing the scorer is certain of, or next to nothing kept of a page full of prose."""
     return found.best < _CERTAIN or found.prose < _LITTLE * found.scene.containers[0].total
