@@ -4,6 +4,7 @@ reader clean < page.html
 reader clean -f md https://example.org/story > story.md
 reader clean --charset windows-1251 -f epub -o old.epub old.html
 curl -s URL | reader clean -u URL -f json | jq -r .title
+reader clean --show-removed page.html       # what was taken out, in its place
 reader clean -a urls.txt > all.txt          # one after the other; -f jsonl: one a line
 """
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
 """What stands between two articles on one stream, by the forms that can follow each other on one."""
 
+TEXTS = ("text", "md", "html")
+"""The forms in which what was taken out can be shown in its place: JSON has it by itself, and nobody wants to hear it."""
+
 BOOK = "epub"
 """The form that is no text: one article, for a file or a pipe."""
 
@@ -52,6 +56,8 @@ def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
     parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
     parser.add_argument("--links", choices=("none", "footnotes"), default="none", help="text: list the addresses of links at the end")
     parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head")
+    help = f"{', '.join(TEXTS)}: print what was taken out in its place as well, as «donation: …»"
+    parser.add_argument("--show-removed", action="store_true", help=help)
 
 
 def run(arguments: Namespace, console: Console) -> int:
@@ -190,9 +196,15 @@ def _outcome(article: Article, arguments: Namespace, console: Console) -> tuple[
 
 
 def written(article: Article, arguments: Namespace, console: Console) -> str:
-    """The article in the form the flags ask for."""
+    """The article in the form the flags ask for. Raises UsageError for --show-removed with a form that cannot show it."""
     from reader.export import formats
 
+    if arguments.show_removed:
+        from reader.cli import report
+
+        if arguments.format not in TEXTS:
+            raise UsageError(f"--show-removed is for {', '.join(TEXTS)}, not for {arguments.format}.", hint="json has removals by itself")
+        article = report.with_removals(article)
     return formats.written(article, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from reader.models import Article, Removal
+from reader.models import Article, Block, Paragraph, Removal, Span
+from reader.text import fold
+from reader.values import replace
 
 
 def remarks(article: Article, *, explain: bool, again: bool = False) -> tuple[str, str]:
@@ -46,6 +48,20 @@ def explained(article: Article) -> str:
     lines.append(f"{len(article.removals)} taken out: {total}. {article.word_count} words kept. Found by: {article.found_by}.")
     lines.append(" ".join([f"Access: {article.access.state.value}.", *article.access.evidence]))
     return "\n".join(lines)
+
+
+def with_removals(article: Article) -> Article:
+    """The article with each passage that was taken out of it as a paragraph in its place: `«donation: …»`.
+
+    What stood outside the article has no place in it.
+    """
+    taken: defaultdict[int | None, list[Block]] = defaultdict(list)
+    for removal in article.removals:
+        taken[removal.at].append(Paragraph((Span(f"«{removal.kind.value}: {fold(removal.text)}»"),)))
+    blocks: list[Block] = []
+    for at in range(len(article.blocks) + 1):
+        blocks += [*taken[at], *article.blocks[at : at + 1]]
+    return replace(article, blocks=tuple(blocks))
 
 
 def place(removal: Removal, article: Article) -> str:

@@ -163,3 +163,20 @@ def test_a_book_is_of_one_page_and_for_no_terminal(story: Path, monkeypatch: pyt
 def test_stdin_and_its_address_may_stand_on_a_list_too(tmp_path: Path) -> None:
     done = call("clean", "-q", "-f", "json", "-u", "https://example.org/a", "-", "--failed", str(tmp_path / "failed.txt"), input=STORY)
     assert (done.returncode, json.loads(done.stdout)["url"]) == (0, "https://example.org/a")
+
+
+ASKING = STORY.replace("<p>“They", "<p>If you value our reporting, please consider a donation today.</p><p>“They")
+
+
+def test_what_was_taken_out_can_be_shown_in_its_place(capfd: pytest.CaptureFixture[str]) -> None:
+    for form in ("text", "md", "html"):
+        shown = call("clean", "-f", form, "--show-removed", input=ASKING).stdout
+        assert shown.index("by one vote.") < shown.index("«donation: If you value our") < shown.index("“They are warm")
+    assert "If you value" not in call("clean", input=ASKING).stdout
+
+
+def test_what_shows_removals_anyway_or_cannot_says_so() -> None:
+    for form in ("json", "ssml"):
+        done = call("clean", "-f", form, "--show-removed", input=ASKING)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "--show-removed is for text, md, html" in done.stderr
