@@ -57,6 +57,11 @@ def test_mends_a_page_that_was_read_in_the_wrong_encoding_before_it_came_here(mi
     assert reader.clean(garbled.replace("<p>", "").replace("</p>", "\n\n")).text == f"{FIRST}\n\n{said}\n\n{THIRD}"
 
 
+def test_reads_a_page_that_spells_garbled_letters_as_entities_as_it_is() -> None:
+    said = "The mayor&acirc;&euro;&trade;s caf&Atilde;&copy; doesn&acirc;&euro;&trade;t charge the divers for what they&acirc;&euro;&trade;ve drunk."
+    assert "mayorâ€™s" in reader.clean(page(paragraphs(FIRST, said, THIRD))).text
+
+
 def test_records_what_the_scorer_took_with_kind_and_place() -> None:
     article = reader.clean(page(paragraphs(FIRST, SECOND), RELATED, paragraphs(THIRD)), url="https://lumen.example/harbour")
     removal = next(removal for removal in article.removals if "Storm takes a roof" in removal.text)
