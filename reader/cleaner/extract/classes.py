@@ -128,13 +128,13 @@ _LONGEST_WORD = 24
 """Letters of which a longer run is taken apart."""
 _LETTERS = bytes(code if code in b"abcdefghijklmnopqrstuvwxyz" else ord(" ") for code in range(256))
 """Spaces in place of all but plain letters: splitting that takes a third of the time of finding words by an expression."""
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_BODY = re.compile(r"(?i)(?:article|story|post|entry|page|main|blog|news)[-_ ]?(?:body|content|text|main|inner)|^content$|^main$|hentry")
+_HUMP = re.compile(r"[A-Z](?<=[a-z][A-Z])")
+_BODY = re.compile(r"(?:article|story|post|entry|page|main|blog|news)[-_ ]?(?:body|content|text|main|inner)|hentry")
 _CALLS_ITSELF_BODY = 1 << len(_WORDS)
 _LONGEST_NAME = 80
 _MOST_NAMES = 24
-_LONGEST_KEPT = 300
-"""Characters of attributes from which they are read anew each time, so that what is remembered stays small."""
+LONGEST_KNOWN = 200
+"""Characters of an attribute that are remembered: what is longer is read anew each time, so that what is kept stays small."""
 
 
 class Hint(NamedTuple):
@@ -151,24 +151,18 @@ class Hint(NamedTuple):
 NO_HINT = Hint()
 
 
-def hint(class_: str, id_: str) -> Hint:
+def read(class_: str, id_: str) -> Hint:
     """What the `class` and `id` attributes of an element hint at."""
-    if len(class_) + len(id_) > _LONGEST_KEPT:
-        return _read(class_, id_)
-    return _known(class_, id_)
-
-
-def _read(class_: str, id_: str) -> Hint:
     bits = 0
     for name in class_.split()[:_MOST_NAMES]:
         bits |= _bits(name[:_LONGEST_NAME])
     if id_:
         bits |= _bits(id_[:_LONGEST_NAME])
-    return Hint(bits & ~_CALLS_ITSELF_BODY, class_ or id_, bits >= _CALLS_ITSELF_BODY)
+    return Hint._make((bits & ~_CALLS_ITSELF_BODY, class_ or id_, bits >= _CALLS_ITSELF_BODY))
 
 
-_known = lru_cache(maxsize=4096)(_read)
-"""Elements of one template bear the same names, on a page and on all pages of a site."""
+known = lru_cache(maxsize=4096)(read)
+"""The same, remembered: elements of one template bear the same names, on a page and on all pages of a site."""
 
 
 @lru_cache(maxsize=16384)
@@ -179,8 +173,8 @@ def _bits(name: str) -> int:
     lowered = name.lower()
     bits = 0
     if "body" in lowered or "content" in lowered or "text" in lowered or "main" in lowered or "inner" in lowered or "hentry" in lowered:
-        bits = _CALLS_ITSELF_BODY if _BODY.search(name) else 0
-    spelled = lowered if name == lowered else _HUMP.sub("-", name).lower()
+        bits = _CALLS_ITSELF_BODY if lowered in ("content", "main") or _BODY.search(lowered) else 0
+    spelled = lowered if name == lowered else _HUMP.sub(r"-\g<0>", name).lower()
     for word in spelled.encode().translate(_LETTERS).decode().split():
         known = _GROUPS_OF.get(word)
         if known is not None:

@@ -9,7 +9,7 @@ from itertools import repeat
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from reader.cleaner.extract.classes import NO_HINT, Hint, hint
+from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
 from reader.errors import NoArticleError
 from reader.values import TYPE_CHECKING
 
@@ -263,12 +263,11 @@ def walk(tree: LexborHTMLParser) -> Walked:
     """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
     node = body.first_child
     is_full = False
-    known: dict[int, tuple[str, int]] = {}
-    """Tag and way by the parser's number of the tag: a number is read in half of the time of a name."""
+    ways = dict(_PARSERS_OWN)
 
     def flush() -> None:
         nonlocal pieces, marks, is_full
-        text = " ".join((pieces[0] if len(pieces) == 1 else "".join(pieces)).split())
+        text = _folded(pieces[0] if len(pieces) == 1 else "".join(pieces))
         if text:
             if ground[1].index < 0:
                 found.enter(ground[1])
@@ -287,9 +286,9 @@ def walk(tree: LexborHTMLParser) -> Walked:
         if node is None or is_full:
             break
         try:
-            tag, way = known[node.tag_id]
+            tag, way = ways[node.tag_id]
         except KeyError:
-            tag, way = known[node.tag_id] = _tag_and_way(node)
+            tag, way = ways[node.tag_id] = _tag_and_way(node)
         if way == _TEXT:
             if pieces or not node.is_empty_text_node:
                 text = node.text_content
@@ -339,9 +338,25 @@ def walk(tree: LexborHTMLParser) -> Walked:
     return found
 
 
+_PARSERS_OWN: dict[int, tuple[str, int]] = {}
+"""Tag and way by the parser's number of the tag, for tags that have the same number on all pages, as far as they were met."""
+_MOST_OWN = 1000
+"""A larger number is the address of a tag that a page has made up."""
+
+
 def _tag_and_way(node: LexborNode) -> tuple[str, int]:
+    """What an element is called and what to do at it. Looked up by number, which is read in half of the time of a name."""
     tag = node.tag or "-"
-    return tag, _WAY.get(tag, _CONTAINER)
+    found = tag, _WAY.get(tag, _CONTAINER)
+    if node.tag_id < _MOST_OWN:
+        _PARSERS_OWN[node.tag_id] = found
+    return found
+
+
+def _folded(text: str) -> str:
+    """`text` on one line: nearly always it stands so but for white space around it."""
+    text = text.strip()
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:
@@ -363,7 +378,7 @@ def _names_and_kind(node: LexborNode, tag: str) -> tuple[Hint, int]:
     if not attributes:
         return NO_HINT, kind
     class_, id_ = attributes.get("class") or "", attributes.get("id") or ""
-    named = hint(class_, id_) if class_ or id_ else NO_HINT
+    named = known(class_, id_) if len(class_) <= LONGEST_KNOWN >= len(id_) else read(class_, id_)
     if _TELLING.isdisjoint(attributes):
         return named, kind
     if attributes.get("itemprop") == "articleBody":
