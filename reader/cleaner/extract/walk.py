@@ -293,6 +293,9 @@ def walk(tree: LexborHTMLParser) -> Walked:
             if pieces or not node.is_empty_text_node:
                 text = node.text_content
                 if text and (pieces or not text.isspace()):
+                    if pieces and text[0].isupper() and _ends_small(pieces[-1]) and _follows_element(node, mark | marks[-1]):
+                        pieces.append(" ")
+                        marks.append(0)
                     pieces.append(text)
                     marks.append(mark)
         elif way == _INLINE:
@@ -409,6 +412,26 @@ def _is_hidden_span(node: LexborNode) -> bool:
         return True
     style = (attributes.get("style") or "").replace(" ", "")
     return "clip:rect(0" in style or "display:none" in style
+
+
+def _ends_small(text: str) -> bool:
+    """Its last letter is a small one, of a word of two letters or more."""
+    return text[-1].islower() and text[-2:-1].isalpha()
+
+
+def _follows_element(node: LexborNode, marks: int) -> bool:
+    """Nothing but the end of an inline element stands between this text and the one before it, and neither is raised or lowered.
+
+    Where a word would go on with a capital there, a style sheet parts the two: a name and a role, a date and "Reading time". Words with
+    a capital inside are seldom made of two elements.
+    """
+    before = node.prev
+    while before is None:
+        above = node.parent
+        if above is None or above.tag not in INLINE:
+            return False
+        node, before = above, above.prev
+    return before.tag in INLINE and not marks & (SUPERSCRIPT | SUBSCRIPT)
 
 
 def _is_followed_by_break(node: LexborNode) -> bool:

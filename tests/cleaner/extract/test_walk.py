@@ -12,3 +12,21 @@ def test_reads_the_first_of_pieces_without_end(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(import_module("reader.cleaner.extract.walk"), "MOST_LEAVES", 3)
     found = walk(LexborHTMLParser("<h1>Ferry</h1><p>It runs.</p><ul><li>one<li>two</ul><p>three"))
     assert [leaf.text for leaf in found.leaves] == ["Ferry", "It runs.", "one"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p><span>18:50 Uhr</span><span>Lesedauer: 4 Min.</span>", "18:50 Uhr Lesedauer: 4 Min."),
+        ("<h2><a href='/a'>Earth Ball</a><em>Outside</em></h2>", "Earth Ball Outside"),
+        ("<p><b>Service of process</b>The court serves.", "Service of process The court serves."),
+        ("<p><span><b>Marit Oxley</b></span><span><i>Harbour Desk</i></span>", "Marit Oxley Harbour Desk"),
+        (
+            "<p>the <b>i</b>Phone, Mac<b>OS</b>, CO<sub>2</sub>Emissions, the 4<sup>th</sup>Floor",
+            "the iPhone, MacOS, CO2Emissions, the 4thFloor",
+        ),
+        ("<p>Mc<b>Donald</b> <i>un</i>done <b>A</b>B", "McDonald undone AB"),
+    ],
+)
+def test_parts_words_that_stand_in_elements_of_their_own(markup: str, text: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(markup)).leaves] == [text]
