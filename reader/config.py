@@ -115,6 +115,33 @@ def load(path: str, environ: Mapping[str, str] = os.environ) -> Settings:
     table = _read(path)
     if not table and not any(name.startswith(_VARIABLES) for name in environ):
         return Settings()
+    return _settings(table, path, environ)
+
+
+def of(text: str, path: str) -> Settings:
+    """The settings in the text of a file alone, no variable asked. path: what the file is called. Raises ConfigError."""
+    return _settings(parsed(text, path), path, {})
+
+
+def given(name: str, text: str) -> Any:
+    """The value of a setting (`reading.measure`; `reading.bindings.bookmark` in a table) that somebody wrote down as one word; a list's
+    with commas between its parts. Raises ConfigError for an unknown setting and for what it cannot be.
+    """
+    section, _, rest = name.partition(".")
+    key, _, inner = rest.partition(".")
+    classes = dict(sections_of(Settings))
+    known = [f"{each}.{item.name}" for each, cls in classes.items() for item in fields(cls)]
+    if f"{section}.{key}" not in known:
+        raise _unknown("config set", name, known)
+    item = next(item for item in fields(classes[section]) if item.name == key)
+    hint = _hints(classes[section])[key]
+    if (getattr(hint, "__origin__", hint) is dict) != bool(inner):
+        said = f"is a table: {section}.{key}.NAME is one line of it" if not inner else "is no table"
+        raise ConfigError(f"{section}.{key} {said}.")
+    return _checked(item, hint, {inner: text} if inner else _from_text(text, hint, name), name)
+
+
+def _settings(table: dict[str, Any], path: str, environ: Mapping[str, str]) -> Settings:
     sections: dict[str, Any] = {}
     for section, cls in sections_of(Settings):
         values = table.pop(section, {})
@@ -176,14 +203,22 @@ def _read(path: str) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error.strerror}", subject=path) from error
     if len(data) > LARGEST:
         raise ConfigError(f"{path}: larger than {LARGEST / 1e6:g} MB, which no settings are", subject=path)
+    try:
+        text = data.decode()
+    except ValueError as error:
+        raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error
+    return parsed(text, path)
+
+
+def parsed(text: str, path: str) -> dict[str, Any]:
+    """The table in the text of a settings file. Raises ConfigError for what is no TOML."""
     import tomllib
 
     try:
-        text = data.decode()
         if re.search(r"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){50}", text):  # tomllib takes time by their square
             raise ConfigError(f"{path}: a key of more than 50 parts; a setting has two", subject=path)
         return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, or a number of more digits than Python reads
+    except (ValueError, RecursionError) as error:  # not TOML, or a number of more digits than Python reads
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error
 
 

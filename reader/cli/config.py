@@ -1,8 +1,11 @@
 """Where the settings lie and what they are.
 
-reader config path       the configuration file and its neighbours
-reader config show       every setting in force
-reader config example    a commented file with every default, to start from
+reader config path                           the configuration file and its neighbours
+reader config show                           every setting in force
+reader config example                        a commented file with every default, to start from
+reader config set reading.measure 66         one setting; the rest of the file and its comments stay
+reader config set reading.bindings.bookmark f
+reader config edit                           the file in your editor ($VISUAL, $EDITOR); taken only when it can be read
 """
 
 from __future__ import annotations
@@ -10,15 +13,21 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from reader.cli.console import Console
+from reader.errors import UsageError
+
+VERBS = ("path", "show", "example", "set", "edit")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """What to print."""
-    parser.add_argument("what", nargs="?", choices=("path", "show", "example"), default="show", help="default: show")
+    """What to print or change."""
+    parser.add_argument("what", nargs="?", choices=VERBS, default="show", help="default: show")
+    parser.add_argument("setting", nargs="*", metavar="KEY VALUE", help="for set: the setting and its value; a list's with commas")
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print paths, settings or the example file."""
+    """Print paths, settings or the example file; change one setting or all."""
+    if arguments.setting and arguments.what != "set":
+        raise UsageError(f"config {arguments.what} takes nothing more.")
     match arguments.what:
         case "path":
             console.write(_paths(arguments.config, arguments.library))
@@ -26,9 +35,39 @@ def run(arguments: Namespace, console: Console) -> int:
             from reader.config import example
 
             console.write(example())
+        case "set":
+            _set(arguments)
+        case "edit":
+            from reader.cli import editing
+
+            if editing.edited(_file(arguments)):
+                console.say("The settings are changed.")
+            else:
+                console.say("Nothing was changed.")
         case _:
             console.write(_shown(console))
     return 0
+
+
+def _set(arguments: Namespace) -> None:
+    from reader import config
+    from reader.cli import editing, setting
+
+    if len(arguments.setting) != 2:
+        raise UsageError("Set what to what?", hint="reader config set reading.measure 66")
+    name, text = arguments.setting
+    path = _file(arguments)
+    value = config.given(name, text)
+    editing.write(path, setting.changed(editing.read(path), name, value, path))
+
+
+def _file(arguments: Namespace) -> str:
+    """The configuration file, whether it is there or not."""
+    import os
+
+    from reader import paths
+
+    return os.path.realpath(os.path.expanduser(arguments.config) if arguments.config else paths.config_file())
 
 
 def _paths(config: str | None, library: str | None) -> str:

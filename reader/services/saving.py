@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -146,6 +147,8 @@ def _write(path: str, data: bytes | Iterable[bytes]) -> None:
 def _move(temporary: str, path: str, *, replace: bool) -> None:
     """Give the file its name. A link fails where a file stands, which a rename would not; some file systems have no links."""
     if replace:
+        with contextlib.suppress(FileNotFoundError):
+            os.chmod(temporary, stat.S_IMODE(os.stat(path).st_mode))  # who may read it stays as it was
         os.replace(temporary, path)
         return
     try:

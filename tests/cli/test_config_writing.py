@@ -1,0 +1,180 @@
+"""`reader config set` and `edit`: one line changes, everything else stays; what cannot be read changes nothing."""
+
+import os
+import stat
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from reader import config
+from reader.cli import main
+from reader.cli.setting import changed
+
+MINE = """# mine
+[network]
+deadline = 5  # slow line # here
+user_agent = "a # b"
+
+[reading]
+# Columns of text.
+# measure = 72
+macros = { m = "wc" }
+
+[reading.bindings]
+open = "o"   # as ever
+
+[cleaning]
+keep = [
+  "related",  # I like these
+]
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "config.toml"
+    path.write_text(MINE, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        (("network.deadline", "7.5"), "deadline = 5  # slow", "deadline = 7.5  # slow"),
+        (("network.user_agent", "it#s me"), '"a # b"', '"it#s me"'),
+        (("reading.measure", "66"), "# measure = 72\n", "# measure = 72\nmeasure = 66\n"),
+        (("reading.theme", "ink"), '"wc" }\n', '"wc" }\ntheme = "ink"\n'),
+        (("reading.bindings.open", "p"), 'open = "o"   # as', 'open = "p"  # as'),
+        (("reading.bindings.bookmark", "f"), "# as ever\n", '# as ever\nbookmark = "f"\n'),
+        (("reading.macros.ctrl+l", "llm"), '{ m = "wc" }', '{"m" = "wc", "ctrl+l" = "llm"}'),
+        (("cleaning.keep", "share,comments"), '[\n  "related",  # I like these\n]', '["share", "comments"]'),
+        (("saving.format", "epub"), "]\n", ']\n\n[saving]\nformat = "epub"\n'),
+    ],
+)
+def test_one_setting_is_written_over_and_the_rest_stays(file: Path, words: tuple[str, str], old: str, new: str) -> None:
+    assert main(["--config", str(file), "config", "set", *words]) == 0
+    head, found, tail = MINE.rpartition(old) if old == "]\n" else MINE.partition(old)
+    assert file.read_text(encoding="utf-8") == head + new + tail
+    assert found
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["reading.mesure", "66"], "the nearest known one is reading.measure"),
+        (["reading.measure", "6"], "between 40 and 120"),
+        (["reading.measure", "wide"], "must be a whole number"),
+        (["reading.theme", "pink"], "must be one of"),
+        (["reading.bindings", "f"], "is a table: reading.bindings.NAME is one line of it"),
+        (["reading.theme.dark", "ink"], "is no table"),
+        (["reading"], "Set what to what?"),
+        (["network.user_agent", "a\nb"], "control characters"),
+    ],
+)
+def test_what_is_no_setting_changes_nothing(file: Path, words: list[str], said: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--config", str(file), "config", "set", *words]) == 2
+    assert said in capfd.readouterr().err
+    assert file.read_text(encoding="utf-8") == MINE
+
+
+@pytest.mark.parametrize("text", ["[reading\n", "reading = 3\n", "[reading]\nbindings = 3\n"])
+def test_a_file_that_cannot_be_read_is_left_alone(file: Path, text: str, capfd: pytest.CaptureFixture[str]) -> None:
+    file.write_text(text, encoding="utf-8")
+    assert main(["--config", str(file), "config", "set", "reading.bindings.open", "o"]) == 2
+    assert file.read_text(encoding="utf-8") == text
+
+
+def test_a_file_that_is_written_in_a_way_of_its_own_is_left_to_an_editor(file: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file.write_text("reading = { measure = 66 }\n", encoding="utf-8")
+    assert main(["--config", str(file), "config", "set", "reading.measure", "70"]) == 2
+    assert "reader config edit" in capfd.readouterr().err
+
+
+def test_the_first_setting_makes_the_file_and_its_folder(home: Path) -> None:
+    assert main(["config", "set", "reading.measure", "66"]) == 0
+    assert (home / "config" / "config.toml").read_text() == "[reading]\nmeasure = 66\n"
+
+
+def test_the_file_keeps_its_mode_and_a_link_stays_one(file: Path, tmp_path: Path) -> None:
+    file.chmod(0o600)
+    link = tmp_path / "link.toml"
+    link.symlink_to(file)
+    assert main(["--config", str(link), "config", "set", "reading.measure", "66"]) == 0
+    assert link.is_symlink()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert "measure = 66" in file.read_text()
+
+
+SETTINGS = (
+    ("network.deadline", 5.5),
+    ("reading.measure", 66),
+    ("reading.ascii", True),
+    ("cleaning.keep", ["share"]),
+    ("saving.name", 'a"#b'),
+)
+
+
+@given(some.lists(some.sampled_from(SETTINGS), max_size=6), some.booleans())
+def test_however_many_are_set_the_comments_stay_and_each_is_as_it_was_set_last(chosen: list[tuple[str, object]], in_example: bool) -> None:
+    text = before = config.example() if in_example else ""
+    for name, value in chosen:
+        text = changed(text, name, value, "config.toml")
+    kept = iter(text.splitlines())
+    assert all(line in kept for line in before.splitlines())
+    table = tomllib.loads(text)
+    for name, value in dict(chosen).items():
+        section, key = name.split(".")
+        assert table[section][key] == value
+
+
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    """Let $EDITOR be a program that does this to the text of its file."""
+    script = tmp_path / "editor.py"
+    script.write_text(f"import sys\npath = sys.argv[-1]\ntext = open(path).read()\n{code}\nopen(path, 'w').write(text)\n")
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", f"{sys.executable} {script}")
+
+
+def test_edit_takes_what_was_written(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    editor(tmp_path, monkeypatch, "text = text.replace('deadline = 5', 'deadline = 6')")
+    assert main(["--config", str(file), "config", "edit"]) == 0
+    assert file.read_text() == MINE.replace("deadline = 5", "deadline = 6")
+    assert capfd.readouterr().err == "The settings are changed.\n"
+
+
+def test_edit_begins_with_the_example_and_keeps_nothing_that_was_not_written(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor(tmp_path, monkeypatch, "assert 'measure' in text")
+    assert main(["config", "edit"]) == 0
+    assert os.listdir(home / "config") == []
+
+
+def test_what_cannot_be_read_changes_nothing_and_is_not_lost(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    editor(tmp_path, monkeypatch, "text = text.replace('deadline = 5', 'deadline = -6')")
+    assert main(["--config", str(file), "config", "edit"]) == 2
+    assert "between 0.1 and 600" in (said := capfd.readouterr().err)
+    assert "goes on with what you wrote" in said
+    assert file.read_text() == MINE
+    editor(tmp_path, monkeypatch, "text = text.replace('-6', '6')")
+    assert main(["--config", str(file), "config", "edit"]) == 0
+    assert "deadline = 6 " in file.read_text()
+    assert sorted(os.listdir(tmp_path)) == ["config.toml", "editor.py"]
+
+
+def test_an_editor_that_fails_changes_nothing(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for named, said in ((f"{sys.executable} -c 'raise SystemExit(3)'", "ended with 3"), ("/nowhere/vi", "does not start")):
+        monkeypatch.setenv("VISUAL", named)
+        assert main(["--config", str(file), "config", "edit"]) == 2
+        assert said in capfd.readouterr().err
+        assert file.read_text() == MINE
