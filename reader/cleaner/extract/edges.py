@@ -41,9 +41,10 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
-    """The headline over the text is the article's title, which stands elsewhere."""
-    text = next((k for k in kept if scene.leaves[k].prose), -1)
-    return [k for k in kept if k != scene.title_at or k > text]
+    """The headline over the text is the article's title, which stands elsewhere; some pages have it there twice."""
+    leaves = scene.leaves
+    text = next((k for k in kept if leaves[k].prose), -1)
+    return [k for k in kept if k >= text or not (k == scene.title_at or scene.says_title(leaves[k]))]
 
 
 def _without_consent(scene: Scene, kept: list[int]) -> list[int]:

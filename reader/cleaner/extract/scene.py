@@ -152,7 +152,7 @@ class Scene:
 
     def _find_title(self) -> None:
         """The heading that says the page's title, and how far up from it each container around it is."""
-        self.title_at = next((k for k, leaf in enumerate(self.leaves) if leaf.tag in HEADINGS and self._is_title(leaf)), -1)
+        self.title_at = next((k for k, leaf in enumerate(self.leaves) if leaf.tag in HEADINGS and self.says_title(leaf)), -1)
         self._title_line = _line_up(self.leaves[self.title_at].container) if self.title_at >= 0 else {}
 
     def title_rise(self, index: int) -> int:
@@ -163,7 +163,8 @@ class Scene:
             index = self.walked.outers[index]
         return self._title_line[index]
 
-    def _is_title(self, leaf: Leaf) -> bool:
+    def says_title(self, leaf: Leaf) -> bool:
+        """Whether a leaf has the words of the page's title and few others."""
         title = self.witnesses.title
         if not title or leaf.length >= 300:
             return False

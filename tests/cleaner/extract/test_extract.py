@@ -47,6 +47,17 @@ def test_a_text_longer_than_any_that_was_learned_from_is_kept_to_its_end(paragra
 
 
 STORY = "".join(f"<p>The {name} ferry left the harbour at noon and came back before the storm did, as it always had.</p>" for name in TOWNS)
+
+
+def test_takes_the_headline_for_the_title_wherever_it_stands_over_the_text() -> None:
+    headlines = "<h2>The lamp and the tide</h2><p class='big'>The lamp and the tide</p>"
+    page = f"{headlines}{STORY}<h3>The lamp, the tide</h3>{STORY.replace('noon', 'ten')}"
+    found = find(LexborHTMLParser(page), TITLE, "", lambda scene: [2.0] * len(scene.candidates))
+    texts = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert texts[0].startswith("The Saltby ferry")
+    assert texts.count("The lamp, the tide") == 1
+
+
 LAW = "<p>When you visit our harbour we keep small notes about you, and you may ask us, in writing, what stands in them.</p>" * 12
 
 
