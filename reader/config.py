@@ -36,6 +36,7 @@ class Network:
     deadline: float = setting(10.0, "Seconds an address may take, redirects and retries included.", low=0.1, high=600)
     max_bytes: int = setting(20_000_000, "Most bytes of one answer, raw and unpacked.", low=1_000, high=1_000_000_000)
     user_agent: str = setting("", "What the program calls itself; empty: its name, version and project page.")
+    offline: bool = setting(False, "Ask nobody: answer from the library, as with --offline.")
     private_hosts: bool = setting(False, "Permit addresses of this machine and of private networks that you type yourself.")
     ca_bundle: str = setting("", "A file of certificates to trust instead of the built-in ones.")
     jobs: int = setting(64, "Hosts that are asked at the same time; never more than one request at a time to a host.", low=1, high=64)

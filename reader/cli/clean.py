@@ -69,10 +69,10 @@ def run(arguments: Namespace, console: Console) -> int:
     if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
     (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url or arguments.charset))
-    if sources.is_stored(source):
-        return _several(arguments, console)
-    if arguments.format == BOOK:
+    if arguments.format == BOOK and not sources.is_stored(source):
         return _bound(source, arguments, console)
+    if sources.is_stored(source) or _is_offline(source, console):
+        return _several(arguments, console)
     page = sources.page(source, arguments, console)
     text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, arguments, console), arguments, console), page, console)
     emit(text, arguments, console)
@@ -157,8 +157,22 @@ def _ended(lack: str, url: str) -> int:
 
 def cleaned(source: str, arguments: Namespace, console: Console) -> Article:
     """The article of one source. -u says where a file or stdin came from."""
+    if _is_offline(source, console):
+        import asyncio
+
+        return asyncio.run(_from_library(source, console))
     page = sources.page(source, arguments, console)
     return _confined(lambda: _article(page, arguments, console), page, console)
+
+
+def _is_offline(source: str, console: Console) -> bool:
+    """Whether a source is an address that only the library can answer for."""
+    return "://" in source and console.settings.network.offline
+
+
+async def _from_library(address: str, console: Console) -> Article:
+    async with console.session() as session:
+        return await sources.article(address, session)
 
 
 def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:

@@ -33,6 +33,7 @@ class Console:
         self._library = ""
         self._keep: list[str] = []
         self._engine = ""
+        self._offline = False
         self._cookies = ""
         self._session: Session | None = None
         for stream in (self.out, self.err):
@@ -43,7 +44,7 @@ class Console:
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
         self._engine = getattr(arguments, "engine", "")
-        self._config, self._library = arguments.config or "", arguments.library or ""
+        self._config, self._library, self._offline = arguments.config or "", arguments.library or "", arguments.offline
 
     @property
     def settings(self) -> Settings:
@@ -54,7 +55,7 @@ class Console:
         if named and not os.path.exists(named):
             raise ConfigError(f"--config: there is no file {named}.", subject=named)
         settings = config.load(named or paths.config_file())
-        if self._keep or self._cookies or self._engine:
+        if self._keep or self._cookies or self._engine or self._offline:
             settings = self._flagged(settings)
         return settings
 
@@ -64,7 +65,9 @@ class Console:
 
         keep = [*settings.cleaning.keep, *self._keep]
         cleaning = replace(settings.cleaning, keep=keep, engine=self._engine or settings.cleaning.engine)
-        network = replace(settings.network, cookies=self._cookies or settings.network.cookies)
+        network = replace(
+            settings.network, cookies=self._cookies or settings.network.cookies, offline=self._offline or settings.network.offline
+        )
         return replace(settings, cleaning=cleaning, network=network)
 
     def session(self, *, allow_private: bool = False) -> Session:

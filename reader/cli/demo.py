@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import report, screen
 from reader.cli.console import Console
+from reader.values import replace
 
 if TYPE_CHECKING:
     from reader.models import Article
@@ -65,7 +66,9 @@ def summary(stories: list[Article]) -> str:
 def _session(console: Console, folder: Path) -> Session:
     from reader.services.session import Session
 
-    return Session(console.settings, library_file=folder / "library.db", allow_private=True)
+    settings = console.settings
+    served_here = replace(settings, network=replace(settings.network, offline=False))
+    return Session(served_here, library_file=folder / "library.db", allow_private=True)
 
 
 async def _taken(session: Session, base: str) -> list[Article]:

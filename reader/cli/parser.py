@@ -79,6 +79,7 @@ def add_global_flags(parser: argparse.ArgumentParser, *, inner: bool = False) ->
     group.add_argument("--json", action="store_true", help="errors as JSON, for programs", **unsaid)
     color = {"default": "auto"} | unsaid
     group.add_argument("--color", choices=("auto", "always", "never"), help="default: only on a terminal", **color)
+    group.add_argument("--offline", action="store_true", help="ask nobody: answer from the library and from files", **unsaid)
     group.add_argument("--no-pager", action="store_true", help="never start a pager", **unsaid)
     group.add_argument("--config", metavar="FILE", help="this configuration file", **unsaid)
     group.add_argument("--library", metavar="FILE", help="this library", **unsaid)

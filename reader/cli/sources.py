@@ -144,6 +144,20 @@ async def article(source: str, session: Session, known: Known | None = None) -> 
 
     if source != STDIN and not is_path_or_address(source):
         return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
+    if session.settings.network.offline and (id := await asyncio.to_thread(_stored, session, source)):
+        return await reading.open_article(session, id)
     client = await session.client() if fetcher.is_address(source) else None
     page = await fetcher.read_source(local(source), client, allow_private=session.allow_private)
     return await clean_page(page, session, known=known or NOTHING)
+
+
+def _stored(session: Session, address: str) -> str:
+    """The id under which the library has an address; "" when it has it not."""
+    from reader import fetcher
+    from reader.errors import NotInLibraryError
+    from reader.library import articles
+
+    try:
+        return articles.find(session.library, address) if fetcher.is_address(address) else ""
+    except NotInLibraryError:
+        return ""

@@ -53,9 +53,12 @@ async def fetch(
     etag, last_modified: what the last answer said, to ask whether there is anything new. allow_private: permit exactly the
     private addresses that the host of `url` resolves to (a redirect to others is refused all the same); say it only for an
     address that the reader typed. secrets: `url` is a feed's own address, or was typed to become one, and may be given the password
-    that the settings have for it. Raises NotAvailableError, TryLaterError or ConfigError, with the address as its subject.
+    that the settings have for it. Raises NotAvailableError, TryLaterError or ConfigError, with the address as its subject; TryLaterError
+    for whatever is asked with the setting `network.offline`.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    if client.settings.offline:
+        raise off_line(url)
     deadline = client.settings.deadline
     clock = asyncio.timeout(deadline)
     try:
@@ -68,6 +71,13 @@ async def fetch(
     except ReaderError as error:
         error.subject = hops.shown(url)
         raise
+
+
+def off_line(url: str) -> TryLaterError:
+    """That nobody is asked for `url`."""
+    return TryLaterError(
+        f"{httpx.URL(url).host} was not asked.", hint="Leave --offline (or network.offline) out to ask.", subject=hops.shown(url)
+    )
 
 
 async def _follow(url: str, ask: _Ask) -> Page:

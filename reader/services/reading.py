@@ -42,8 +42,12 @@ async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Hea
     """Fetches the address, file or `-`, cleans it and keeps it. Returns its row.
 
     One that is there already is renewed, but never by a shorter or gated copy. Raises the errors of fetching and cleaning;
-    nothing is stored then.
+    nothing is stored then. With the setting `network.offline` one that the library holds is as it is.
     """
+    if session.settings.network.offline and (there := await asyncio.to_thread(held, session, source)):
+        if tags:
+            await asyncio.to_thread(articles.tag, session.library, [there.id], tags)
+        return there
     client = await session.client() if fetcher.is_address(source) else None
     page = await fetcher.read_source(source, client, allow_private=session.allow_private)
     return await keep(session, page, source=source if client else "", tags=tags)
@@ -105,7 +109,7 @@ async def open_article(session: Session, id: str) -> Article:
 
 async def ask_again(session: Session, id: str) -> bool:
     """Asks once more for a page that could not be had when the feed's text was kept, if it is time to. Whether it is the text now."""
-    if not awaited.is_due(session.library, id, datetime.now(UTC)):
+    if session.settings.network.offline or not awaited.is_due(session.library, id, datetime.now(UTC)):
         return False
     try:
         page = await fetch_page(session, id)

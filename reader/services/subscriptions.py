@@ -17,7 +17,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader import fetcher
-from reader.errors import NoArticleError, PrivateAddressError, ReaderError
+from reader.errors import NoArticleError, PrivateAddressError, ReaderError, TryLaterError
 from reader.library import awaited, entries, feeds, keeping
 from reader.library.entries import Brought
 from reader.models import Feed, Page, Subscription, Visited
@@ -56,8 +56,11 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
     marked so, and those of their articles that could not be had before.
 
     by_itself: nobody asked (a timer did), so feeds that rest after failures are left alone. Feeds that are gone or whose server
-    asked for time are never asked. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError.
+    asked for time are never asked. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError, and
+    TryLaterError with the setting `network.offline`.
     """
+    if session.settings.network.offline:
+        raise TryLaterError("No feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
     now = datetime.now(UTC)
     known = feeds.subscriptions(session.library, feed_ids, counted=False)
     chosen = [each for each in known if visits.may_ask(each, now, by_itself=by_itself)]

@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 
 from reader.library import articles, feeds
 from reader.models import Feed, Query
+from reader.services import subscriptions
 from reader.services.session import Session
 from reader.tui import browser
 from reader.tui.app import ReaderApp
@@ -304,3 +305,16 @@ async def test_a_page_that_was_too_busy_is_asked_for_beside_the_reading_when_its
         shown = await settled(pilot)
         assert "The ferry leaves the north pier" in shown
         assert "The page is here now." in last_line(shown)
+
+
+async def test_off_line_nobody_is_asked_and_the_screen_says_so(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
+    await subscriptions.subscribe(session, f"{paper.base}/feed.xml")
+    session.settings = replace(session.settings, network=replace(session.settings.network, offline=True))
+    session._client = None  # it is opened with the settings of a session, which do not change
+    async with screen(session) as pilot:
+        await press(pilot, "R")
+        assert "No feed was asked." in last_line(await settled(pilot))
+        await press(pilot, "enter")
+        assert "The harbour board spoke on Tuesday night" in await settled(pilot)
+    assert [path for path, _ in paper.asked] == ["/feed.xml"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,8 @@ def demo(app: ReaderApp) -> None:
 
     folder = app.edges.enter_context(TemporaryDirectory(prefix="quiet-reader-demo-"))
     base = app.edges.enter_context(serve())
-    session = Session(app.settings, library_file=Path(folder) / "library.db", allow_private=True)
+    served_here = replace(app.settings, network=replace(app.settings.network, offline=False))
+    session = Session(served_here, library_file=Path(folder) / "library.db", allow_private=True)
     app.work(_taken(session, base + FEED), lambda session: app.take(session), Status("Reading the demo paper."))
 
 

@@ -67,7 +67,7 @@ def arrivals(app: ReaderApp) -> None:
 def keep_refreshing(app: ReaderApp) -> None:
     """Refresh from time to time, when that is asked for."""
     minutes = app.settings.reading.refresh_minutes
-    if minutes:
+    if minutes and not app.settings.network.offline:
         app.set_interval(minutes * 60, lambda: begin(app, None, by_itself=True))
 
 
@@ -87,6 +87,7 @@ async def _refresh(app: ReaderApp, feeds: list[str] | None, by_itself: bool) -> 
                     app.progress(_going(app, visit))
     except ReaderError as error:
         app.fail(error)
+        return
     finally:
         app.refreshing = None
         app.progress(None)
