@@ -95,7 +95,7 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
         write_new(arguments.output, book)
     else:
         console.write_bytes(book)
-    tell(*report.remarks(article, explain=arguments.explain), console)
+    tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose), console)
     return _ended(report.missing(article) if arguments.strict and article.access.complete is False else "", article.url)
 
 
@@ -204,7 +204,7 @@ def _outcome(article: Article, arguments: Namespace, console: Console) -> tuple[
     """
     from reader.cli import report
 
-    asked, said = report.remarks(article, explain=arguments.explain)
+    asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose)
     lack = report.missing(article) if arguments.strict and article.access.complete is False else ""
     return written(article, arguments, console), asked, said, lack, article.url
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from reader.errors import ConfigError
 from reader.values import TYPE_CHECKING
@@ -44,7 +45,20 @@ class Console:
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
         self._engine = getattr(arguments, "engine", "")
+        self._listen(arguments.verbose)
         self._config, self._library, self._offline = arguments.config or "", arguments.library or "", arguments.offline
+
+    def _listen(self, verbose: bool) -> None:
+        """Tell what the rest of the program logs of its doings, or nothing of it."""
+        if not verbose and "logging" not in sys.modules:
+            return
+        from reader.cli import hearing
+
+        hearing.hear(self.complain if verbose else None)
+
+    def hush(self) -> None:
+        """Tell no more of doings: the screen is about to be drawn."""
+        self._listen(False)
 
     @property
     def settings(self) -> Settings:

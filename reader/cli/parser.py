@@ -76,6 +76,7 @@ def add_global_flags(parser: argparse.ArgumentParser, *, inner: bool = False) ->
     unsaid: dict[str, Any] = {"default": argparse.SUPPRESS} if inner else {}
     group = parser.add_argument_group("everywhere")
     group.add_argument("-q", "--quiet", action="store_true", help="nothing on stderr but errors", **unsaid)
+    group.add_argument("-v", "--verbose", action="store_true", help="tell on stderr what is fetched and decided", **unsaid)
     group.add_argument("--json", action="store_true", help="errors as JSON, for programs", **unsaid)
     color = {"default": "auto"} | unsaid
     group.add_argument("--color", choices=("auto", "always", "never"), help="default: only on a terminal", **color)

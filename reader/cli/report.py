@@ -10,18 +10,25 @@ from reader.text import fold
 from reader.values import replace
 
 
-def remarks(article: Article, *, explain: bool, again: bool = False) -> tuple[str, str]:
+def remarks(article: Article, *, explain: bool, again: bool = False, verbose: bool = False) -> tuple[str, str]:
     """What is said of an article on stderr: (what was asked for, what can be left out with --quiet); "" when it is nothing.
 
     explain: tell every passage that was taken out, not only their number. again: the article was cleaned before; nothing is said of
-    that unasked.
+    that unasked. verbose: say how it was decided what the article is.
     """
-    said = []
+    said = [decided(article)] if verbose else []
     if article.removals and not (explain or again):
         said.append(summary(article))
     if article.access.complete is False:
         said.append(f"reader: not all there: {missing(article)}")
     return explained(article) if explain else "", "\n".join(said)
+
+
+def decided(article: Article) -> str:
+    """One line: where the article was found, how much of it there is, and what its title and date rest on."""
+    sizes = f"{article.word_count:,} words in {len(article.blocks)} blocks, {len(article.removals)} passages taken out"
+    facts = "".join(f"; {fact} from {origin}" for fact, origin in article.sources)
+    return f"reader: found by {article.found_by or 'nobody'}: {sizes}; access {article.access.state.value}{facts}"
 
 
 def by_kind(removals: Iterable[Removal]) -> str:

@@ -19,5 +19,6 @@ def show(session: Session, console: Console, start: str = "") -> int:
     from reader import tui
 
     gc.enable()
+    console.hush()
     tui.run(session, start)
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import time
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -19,6 +20,9 @@ from reader.fetcher.cookies import Session
 from reader.fetcher.wire import PINS
 from reader.models import Page
 from reader.text import safe_line
+from reader.urls import without_user
+
+_log = logging.getLogger(__name__)
 
 MAX_HOPS = 10
 _MOVED_FOR_GOOD = (301, 308)
@@ -85,7 +89,9 @@ async def _follow(url: str, ask: _Ask) -> Page:
     permitted = frozenset(await hops.own_addresses(hop)) if ask.allow_private else frozenset[str]()
     while len(seen) <= MAX_HOPS:
         seen.add(str(hop))
+        began = time.monotonic()
         answer = await _visit(hop, ask, permitted)
+        _log.info("%s: %s, %.2f s", hops.shown(without_user(str(hop))), _told(answer), time.monotonic() - began)
         if isinstance(answer, Page):
             return replace(answer, moved_to=moved_to)
         hop = hops.parsed(answer.location, hop)
@@ -95,6 +101,15 @@ async def _follow(url: str, ask: _Ask) -> Page:
         if str(hop) in seen:
             raise NotAvailableError(f"{hop.host} sends us round in a circle.")
     raise NotAvailableError(f"{hop.host} sends us on and on: more than {MAX_HOPS} redirects.")
+
+
+def _told(answer: Page | _Redirect) -> str:
+    """What came, in a few words."""
+    if isinstance(answer, _Redirect):
+        return f"moved {'for good' if answer.for_good else 'for now'} to {hops.shown(without_user(answer.location))}"
+    if answer.status == 304:
+        return "304, as it was"
+    return f"{answer.status}, {answer.content_type or 'no content type'}, {len(answer.body):,} bytes"
 
 
 async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page | _Redirect:
@@ -118,6 +133,7 @@ async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page |
             wait = manners.pause(error.status, error.retry_after)
             if wait is None:
                 raise
+            _log.info("%s It is asked once more.", error)
             await asyncio.sleep(max(wait, manners.REST))
             return await _request(hop, ask, extensions)
         finally:

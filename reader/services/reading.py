@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -16,6 +17,8 @@ from reader.services.cleaning import clean_page
 from reader.services.copies import diff
 from reader.services.session import Session
 from reader.urls import host, without_trackers
+
+_log = logging.getLogger(__name__)
 
 AT_A_TIME = 8
 """Pages that are cleaned again at a time; the workers take them in turn."""
@@ -87,6 +90,8 @@ def _keep(session: Session, article: Article, page: Page, known: str | None, sou
         id = known
         if id is None or copies.replaces(article, articles.article(library, id)):
             id = articles.store(library, article, page)
+        else:
+            _log.info("%s: the fuller copy that is there stays", id)
         if source:
             articles.typed(library, id, source, private=session.allow_private)
         if tags:
@@ -123,6 +128,7 @@ async def ask_again(session: Session, id: str) -> bool:
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:
     """Lets a page that could not be had rest, or gives it up."""
     due = patience.again(error, awaited.tries(session.library, id) + 1, datetime.now(UTC))
+    _log.info("%s: %s %s", id, error, f"It is asked for again from {due:%d %b, %H:%M} UTC on." if due else "It is not asked for again.")
     await asyncio.to_thread(awaited.put_off, session.library, id, due)
 
 
@@ -155,6 +161,8 @@ def _without_page(article: Article, error: ReaderError) -> Article:
 async def _keep_fuller(session: Session, id: str, page_text: Article, page: Page) -> Article:
     """Keeps what is fuller, the text of an article's page or its feed's, unless the feed is set to one of them. Returns it."""
     of_feed = await _of_feed(session, id)
+    if of_feed:
+        _log.info("%s: %s words on the page, %s in the feed", id, page_text.word_count, of_feed[0].word_count)
     if of_feed and copies.fuller(page_text, of_feed[0]) is of_feed[0]:
         await asyncio.to_thread(articles.keep_page, session.library, id, page)
         return await _store(session, id, *of_feed, "feed")

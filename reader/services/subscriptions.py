@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 import random
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Iterable, Sequence
@@ -28,6 +29,8 @@ from reader.urls import host
 
 if TYPE_CHECKING:
     from reader.feeds.discovery import Candidate
+
+_log = logging.getLogger(__name__)
 
 MOST_CANDIDATES = 24
 """Addresses that are tried to find the feeds of one site."""
@@ -64,18 +67,29 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
     now = datetime.now(UTC)
     known = feeds.subscriptions(session.library, feed_ids, counted=False)
     chosen = [each for each in known if visits.may_ask(each, now, by_itself=by_itself)]
+    for each in known:
+        if each not in chosen:
+            _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
     ahead: list[str] = []
     done = 0
     async with aclosing(_visits(session, chosen)) as made:
         async for subscription, visited in made:
             brought = await asyncio.to_thread(entries.record, session.library, visited)
             done += 1
+            _log.info("%s: %s", subscription.feed.title or subscription.feed.url, _told(visited, brought))
             feed = replace(subscription.feed, title=subscription.feed.title or (visited.feed.title if visited.feed else ""))
             yield Progress(feed, done, len(chosen), brought.new, brought.changed, visited.error)
             if subscription.ahead:
                 ahead += brought.new
     await fetch_ahead(session, [*ahead, *awaited.due(session.library, [each.feed.id for each in chosen], now, most=MOST_AGAIN)])
     await asyncio.to_thread(keeping.daily, session.library, session.settings.keeping)
+
+
+def _told(visited: Visited, brought: Brought) -> str:
+    """What came of a visit, in a few words."""
+    if visited.error:
+        return str(visited.error)
+    return f"{len(visited.entries)} entries, {len(brought.new)} new, {len(brought.changed)} changed" if visited.feed else "nothing new"
 
 
 async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
