@@ -30,6 +30,9 @@ somebody's name. tail: as the last sentence of a passage. asks, voice, price, sp
 MOST_WORDS = {"whole": 40, "start": 25, "contains": 30, "pattern": 30}
 """Longest passage, in words, that a phrase may take by its own strength."""
 
+KEY = "K"
+"""Stands in a filed `start` or `contains` phrase for the key under which it is filed, said once. No normal text has a capital."""
+
 PATIENCE = 1_000
 """Keys that are looked for before all lines are taken apart: a page asks for a hundred."""
 
@@ -132,6 +135,8 @@ class Phrase:
     """One of ROLES."""
     most: int = 0
     """Longest passage, in words, that it takes by its own strength; 0 takes MOST_WORDS."""
+    beside: tuple[str, ...] = ()
+    """Groups of words, `comment|comments|discuss*`: of each group one must stand in the passage too. A `*` ends the beginning of a word."""
 
     @property
     def reach(self) -> int:
@@ -155,7 +160,7 @@ class Hit(NamedTuple):
 Drawer: TypeAlias = Mapping[str, str]
 """By the key under which they are looked for, phrases in normal form with their numbers: `12 phrase`, tab between them.
 
-Read only when a page has the key: filing ten thousand phrases must not take longer than cleaning a page.
+`K` in a phrase stands for the key. Read only when a page has it: filing ten thousand phrases must not take longer than cleaning a page.
 """
 
 
@@ -229,11 +234,12 @@ class Phrasebook:
         """The book of `phrases`; patterns must be valid regular expressions."""
         phrases = tuple(phrases)
         texts = [(phrase.match, text, number) for number, phrase in enumerate(phrases) for text in phrase.text]
-        contains = _filed((rare_key(normal(text)), normal(text), number) for match, text, number in texts if match == "contains")
+        plain = [(match, normal(text), number) for match, text, number in texts]
+        contains = _filed(_keyed(rare_key(text), text, number) for match, text, number in plain if match == "contains")
         return cls(
             phrases,
-            whole=_filed((bare(normal(text)), "", number) for match, text, number in texts if match == "whole"),
-            start=_filed((first_key(normal(text)), normal(text), number) for match, text, number in texts if match == "start"),
+            whole=_filed((bare(text), "", number) for match, text, number in plain if match == "whole"),
+            start=_filed(_keyed(first_key(text), text, number) for match, text, number in plain if match == "start"),
             contains=contains,
             patterns=tuple((text, number) for match, text, number in texts if match == "pattern"),
             keys=frozenset(contains),
@@ -244,7 +250,8 @@ class Phrasebook:
         found = [(start, -end, number) for number, start, end in self._found(text) if number not in self.off]
         if not found:
             return ()
-        return tuple(Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if not quoted(text, start, -end))
+        hits = (Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if not quoted(text, start, -end))
+        return tuple(hit for hit in hits if not hit.phrase.beside or all(_one_of(group, text) for group in hit.phrase.beside))
 
     def under(self, other: Phrasebook, without: frozenset[str]) -> Phrasebook:
         """This book with `other` laid on top. Out of force are the phrases `without` and those of an id that `other` has too."""
@@ -269,7 +276,7 @@ class Phrasebook:
             found += self._whole(text)
         found += self._start(text)
         for key in self.keys.intersection(keys_of(text)):
-            for number, plain in _read(self.contains.get(key, "")):
+            for number, plain in _read(self.contains.get(key, ""), key):
                 if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
         if len(text) <= 400:
@@ -291,9 +298,9 @@ class Phrasebook:
         found: list[tuple[int, int, int]] = []
         for key in keys if keys[0] != keys[1] else keys[:1]:
             entries = self.start.get(key)
-            if entries is None or not (text.startswith(plains := _plains(entries), at) or text.startswith(plains)):
+            if entries is None or not (text.startswith(plains := _plains(entries, key), at) or text.startswith(plains)):
                 continue
-            for number, plain in _read(entries):
+            for number, plain in _read(entries, key):
                 begin = at if text.startswith(plain, at) else 0 if at and text.startswith(plain) else -1
                 if begin >= 0 and _ends_word(text, begin + len(plain)):
                     found.append((number, begin, begin + len(plain)))
@@ -309,9 +316,9 @@ def first_key(plain: str) -> str:
 
 
 def rare_key(plain: str) -> str:
-    """What a `contains` phrase is filed under: its longest word, which few passages have, or else as `first_key`."""
+    """What a `contains` phrase is filed under: the last of its longest words, which few passages have, or else as `first_key`."""
     words = _WORD.findall(plain)
-    return max(words, key=len) if words and not _DENSE.search(plain) else first_key(plain)
+    return max(words[::-1], key=len) if words and not _DENSE.search(plain) else first_key(plain)
 
 
 def keys_of(text: str) -> Iterable[str]:
@@ -337,6 +344,22 @@ def standing(text: str, plain: str) -> int:
     return -1
 
 
+def _one_of(group: str, text: str) -> bool:
+    """Whether one of the words of a phrase's `beside` group stands in the normal `text`."""
+    for word in group.split("|"):
+        stem = word.removesuffix("*")
+        if stem in text and (standing(text, word) >= 0 or (stem != word and _begins(stem, text))):
+            return True
+    return False
+
+
+def _begins(stem: str, text: str) -> bool:
+    at = text.find(stem)
+    while at >= 0 and not _begins_word(text, at):
+        at = text.find(stem, at + 1)
+    return at >= 0
+
+
 def quoted(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` stands inside a pair of quotation marks, which then says that somebody said it."""
     if '"' not in text:
@@ -344,6 +367,10 @@ def quoted(text: str, start: int, end: int) -> bool:
     if text[0] == '"' and text.rstrip(".,!?").endswith('"') and text.count('"') == 2:
         return True
     return text.count('"', 0, start) % 2 == 1 and '"' in text[end:]
+
+
+def _keyed(key: str, plain: str, number: int) -> tuple[str, str, int]:
+    return key, plain.replace(key, KEY, 1), number
 
 
 def _filed(phrases: Iterable[tuple[str, str, int]]) -> Drawer:
@@ -355,15 +382,15 @@ def _filed(phrases: Iterable[tuple[str, str, int]]) -> Drawer:
 
 
 @lru_cache(4096)
-def _read(entries: str) -> tuple[tuple[int, str], ...]:
+def _read(entries: str, key: str = KEY) -> tuple[tuple[int, str], ...]:
     parts = [entry.partition(" ") for entry in entries.split("\t")] if entries else []
-    return tuple((int(number), plain) for number, _, plain in parts)
+    return tuple((int(number), plain.replace(KEY, key, 1)) for number, _, plain in parts)
 
 
 @lru_cache(4096)
-def _plains(entries: str) -> tuple[str, ...]:
+def _plains(entries: str, key: str) -> tuple[str, ...]:
     """The phrases of a drawer's entry: a text is asked for all of them at once, and nearly always begins with none."""
-    return tuple(plain for _, plain in _read(entries))
+    return tuple(plain for _, plain in _read(entries, key))
 
 
 def _merged(below: Drawer, above: Drawer, shift: int) -> Drawer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook
+from reader.cleaner.phrasebook import MATCHES, ROLES, Phrase, Phrasebook, normal
 from reader.errors import ConfigError
 from reader.models import Kind
 from reader.text import safe_line
@@ -23,7 +23,7 @@ SIGNS = ("asks", "voice", "price", "speech", "about")
 
 _KEYS = {
     "": ("language", "off", "signs", "phrase", "link", "selector", "site"),
-    "phrase": ("id", "kind", "language", "match", "role", "most", "text", "removes", "keeps"),
+    "phrase": ("id", "kind", "language", "match", "role", "most", "text", "beside", "removes", "keeps"),
     "link": ("id", "kind", "target", "removes", "keeps"),
     "selector": ("id", "kind", "css", "removes", "keeps"),
     "site": ("content", "drop", "keep", "text", "given", "sample"),
@@ -197,7 +197,16 @@ def _phrase(row: Table, language: str, where: str) -> Phrase:
         language=_text(row.get("language", language), f"{where}: language"),
         role=_choice(row.get("role", ""), ROLES, f"{where}: role"),
         most=most,
+        beside=tuple(_group(group, where) for group in _texts(row.get("beside", []), f"{where}: beside")),
     )
+
+
+def _group(group: str, where: str) -> str:
+    """A group of `beside` in normal form."""
+    words = [normal(word) for word in group.split("|")]
+    if not all(word.strip("* ") for word in words):
+        raise ConfigError(f"{where}: beside must be words with a | between them, such as closed|disabled|turned off")
+    return "|".join(words)
 
 
 def _signs(signs: Any, language: str, where: str) -> Iterator[Phrase]:

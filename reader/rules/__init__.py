@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
 
-from reader.cleaner.phrasebook import Phrase
+from reader.cleaner.phrasebook import MATCHES, Phrase
 from reader.cleaner.rules import Rules, parse
 from reader.errors import ConfigError
 from reader.models import Kind
@@ -56,6 +56,7 @@ class ShippedPhrases(Sequence[Phrase]):
 
     def __init__(self, table: str) -> None:
         self._rows: list[Phrase | str] = list(table.splitlines())
+        self._kinds, self._matches = tuple(Kind), {match[0]: match for match in MATCHES}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -64,8 +65,9 @@ class ShippedPhrases(Sequence[Phrase]):
         row = self._rows[number]
         if not isinstance(row, str):
             return row
-        name, kind, match, language, role, most = row.split("\t")
-        phrase = self._rows[number] = Phrase(name, Kind(kind), match, (), language, role, int(most))
+        name, form, language, role, most, *beside = row.split("\t")
+        kind, match = self._kinds[int(form[1:])], self._matches[form[0]]
+        phrase = self._rows[number] = Phrase(name, kind, match, (), language, role, int(most), tuple(beside))
         return phrase
 
 

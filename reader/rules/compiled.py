@@ -5,734 +5,734 @@ Tables are lines of text, tab between the columns: a module of many small consta
 
 # fmt: off
 
-# id, kind, match, language, role, most
+# id, first letter of match and number of kind, language, role, most, groups of words beside it
 PHRASES = """\
-ar.later	donation	whole	ar	closer	0
-ar.button	donation	whole	ar		0
-ar.wall	paywall	whole	ar		0
-ar.wall-line	paywall	contains	ar		24
-ar.letter	newsletter	contains	ar		24
-ar.app	app	contains	ar		18
-ar.share	share	whole	ar		0
-ar.follow	follow	contains	ar		20
-ar.ad	advertisement	whole	ar		0
-ar.consent	consent	contains	ar		50
-ar.comments	comments	whole	ar		0
-ar.related	related	whole	ar	heading	0
-ar.lead-in	related	start	ar	lead-in	28
-ar.furniture	related	whole	ar		0
-ar.copyright	copyright	contains	ar		24
-ar.asks	donation	contains	ar	asks	0
-ar.voice	donation	contains	ar	voice	0
-ar.price	donation	contains	ar	price	0
-ar.speech	donation	contains	ar	speech	0
-ar.about	donation	contains	ar	about	0
-cs.opener	donation	contains	cs	opener	0
-cs.later	donation	whole	cs	closer	0
-cs.button	donation	whole	cs		0
-cs.wall	paywall	whole	cs		0
-cs.wall-line	paywall	contains	cs		0
-cs.letter	newsletter	whole	cs		0
-cs.letter-line	newsletter	contains	cs		0
-cs.share	share	whole	cs		0
-cs.follow	follow	contains	cs		22
-cs.ad	advertisement	whole	cs		0
-cs.consent	consent	whole	cs		0
-cs.consent-line	consent	contains	cs		80
-cs.comments	comments	whole	cs		0
-cs.related	related	whole	cs	heading	0
-cs.lead-in	related	start	cs	lead-in	34
-cs.furniture	related	whole	cs		0
-cs.author	author-bio	start	cs		36
-cs.copyright	copyright	contains	cs		36
-cs.asks	donation	contains	cs	asks	0
-cs.voice	donation	contains	cs	voice	0
-cs.price	donation	contains	cs	price	0
-cs.speech	donation	contains	cs	speech	0
-cs.about	donation	contains	cs	about	0
-da.opener	donation	contains	da	opener	0
-da.later	donation	whole	da	closer	0
-da.button	donation	whole	da		0
-da.ask	donation	contains	da		40
-da.wall	paywall	whole	da		0
-da.wall-line	paywall	contains	da		0
-da.letter	newsletter	whole	da		0
-da.letter-line	newsletter	contains	da		0
-da.app	app	contains	da		22
-da.share	share	whole	da		0
-da.follow	follow	whole	da		0
-da.follow-line	follow	contains	da		24
-da.ad	advertisement	whole	da		0
-da.consent	consent	whole	da		0
-da.consent-line	consent	contains	da		80
-da.comments	comments	whole	da		0
-da.comments-line	comments	contains	da		36
-da.related	related	whole	da	heading	0
-da.related-headed	related	start	da	heading	9
-da.lead-in	related	start	da	lead-in	34
-da.furniture	related	whole	da		0
-da.author	author-bio	start	da		36
-da.copyright	copyright	contains	da		36
-da.ad-story	advertisement	whole	da	lead-in	0
-da.asks	donation	contains	da	asks	0
-da.voice	donation	contains	da	voice	0
-da.price	donation	contains	da	price	0
-da.speech	donation	contains	da	speech	0
-da.about	donation	contains	da	about	0
-de.opener	donation	contains	de	opener	0
-de.later	donation	whole	de	closer	0
-de.button	donation	whole	de		0
-de.ask	donation	contains	de		40
-de.name	donation	start	de	name	10
-de.payment	payment	whole	de		0
-de.wall	paywall	whole	de		0
-de.wall-line	paywall	contains	de		0
-de.meter	meter	contains	de		0
-de.letter	newsletter	whole	de		0
-de.letter-line	newsletter	contains	de		0
-de.app	app	contains	de		24
-de.push	push	contains	de		20
-de.share	share	whole	de		0
-de.follow	follow	whole	de		0
-de.follow-line	follow	contains	de		28
-de.ad	advertisement	whole	de		0
-de.ad-line	advertisement	contains	de		40
-de.adblock	adblock	contains	de		24
-de.consent	consent	whole	de		0
-de.consent-line	consent	contains	de		90
-de.comments	comments	whole	de		0
-de.comments-line	comments	contains	de		40
-de.related	related	whole	de	heading	0
-de.related-headed	related	start	de	heading	9
-de.lead-in	related	start	de	lead-in	34
-de.furniture	related	whole	de		0
-de.author	author-bio	start	de		45
-de.copyright	copyright	contains	de		50
-de.copyright-start	copyright	start	de		14
-de.bio	author-bio	contains	de	bio	60
-de.asks	donation	contains	de	asks	0
-de.voice	donation	contains	de	voice	0
-de.price	donation	contains	de	price	0
-de.speech	donation	contains	de	speech	0
-de.about	donation	contains	de	about	0
-el.later	donation	whole	el	closer	0
-el.button	donation	whole	el		0
-el.wall	paywall	whole	el		0
-el.wall-line	paywall	contains	el		26
-el.letter	newsletter	contains	el		22
-el.share	share	whole	el		0
-el.follow	follow	contains	el		22
-el.ad	advertisement	whole	el		0
-el.consent	consent	contains	el		50
-el.comments	comments	whole	el		0
-el.related	related	whole	el	heading	0
-el.lead-in	related	start	el	lead-in	30
-el.furniture	related	whole	el		0
-el.copyright	copyright	contains	el		30
-el.asks	donation	contains	el	asks	0
-el.voice	donation	contains	el	voice	0
-el.price	donation	contains	el	price	0
-el.speech	donation	contains	el	speech	0
-el.about	donation	contains	el	about	0
-en.donation.opener	donation	contains	en	opener	0
-en.later	donation	whole	en	closer	0
-en.continue	donation	whole	en	among	0
-en.donation.button	donation	whole	en		0
-en.donation.price	donation	pattern	en		0
-en.donation.line	donation	contains	en		40
-en.donation.name	donation	start	en	name	10
-en.payment	payment	whole	en		0
-en.payment.list	payment	start	en		0
-en.paywall.label	paywall	whole	en		0
-en.paywall.line	paywall	contains	en		0
-en.meter	meter	contains	en		0
-en.newsletter.label	newsletter	whole	en		0
-en.newsletter.line	newsletter	contains	en		0
-en.newsletter.start	newsletter	start	en	among	22
-en.app	app	contains	en		22
-en.push	push	contains	en		20
-en.share.label	share	whole	en		0
-en.share.network	share	whole	en	among	0
-en.share.line	share	contains	en		14
-en.follow.label	follow	whole	en		0
-en.follow.line	follow	contains	en		28
-en.follow.start	follow	start	en		24
-en.ad	advertisement	whole	en		0
-en.ad.line	advertisement	contains	en		34
-en.adblock	adblock	contains	en		30
-en.consent.label	consent	whole	en		0
-en.consent.line	consent	contains	en		90
-en.comments.label	comments	whole	en		0
-en.comments.line	comments	contains	en		40
-en.related.heading	related	whole	en	heading	0
-en.related.headed	related	start	en	heading	9
-en.related.lead-in	related	start	en	lead-in	32
-en.related.more	related	whole	en	lead-in	0
-en.related.on-site	related	pattern	en	lead-in	32
-en.related.label	related	whole	en		0
-en.author	author-bio	start	en		45
-en.author.line	author-bio	contains	en		40
-en.author.bio	author-bio	contains	en	bio	70
-en.copyright	copyright	contains	en		60
-en.copyright.start	copyright	start	en		40
-en.asks	donation	contains	en	asks	0
-en.voice	donation	contains	en	voice	0
-en.price	donation	contains	en	price	0
-en.speech	donation	contains	en	speech	0
-en.about	donation	contains	en	about	0
-es.opener	donation	contains	es	opener	0
-es.later	donation	whole	es	closer	0
-es.button	donation	whole	es		0
-es.ask	donation	contains	es		40
-es.name	donation	start	es	name	10
-es.payment	payment	whole	es		0
-es.wall	paywall	whole	es		0
-es.wall-line	paywall	contains	es		70
-es.meter	meter	contains	es		0
-es.letter	newsletter	whole	es		0
-es.letter-line	newsletter	contains	es		0
-es.app	app	contains	es		22
-es.push	push	contains	es		20
-es.share	share	whole	es		0
-es.follow	follow	whole	es		0
-es.follow-line	follow	contains	es		28
-es.ad	advertisement	whole	es		0
-es.adblock	adblock	contains	es		24
-es.consent	consent	whole	es		0
-es.consent-line	consent	contains	es		90
-es.comments	comments	whole	es		0
-es.comments-line	comments	contains	es		40
-es.related	related	whole	es	heading	0
-es.related-headed	related	start	es	heading	9
-es.lead-in	related	start	es	lead-in	34
-es.furniture	related	whole	es		0
-es.author	author-bio	start	es		40
-es.copyright	copyright	contains	es		50
-es.bio	author-bio	contains	es	bio	60
-es.asks	donation	contains	es	asks	0
-es.voice	donation	contains	es	voice	0
-es.price	donation	contains	es	price	0
-es.speech	donation	contains	es	speech	0
-es.about	donation	contains	es	about	0
-fa.later	donation	whole	fa	closer	0
-fa.button	donation	whole	fa		0
-fa.wall	paywall	whole	fa		0
-fa.letter	newsletter	contains	fa		20
-fa.share	share	whole	fa		0
-fa.follow	follow	contains	fa		20
-fa.ad	advertisement	whole	fa		0
-fa.consent	consent	contains	fa		40
-fa.comments	comments	whole	fa		0
-fa.related	related	whole	fa	heading	0
-fa.lead-in	related	start	fa	lead-in	28
-fa.furniture	related	whole	fa		0
-fa.copyright	copyright	contains	fa		24
-fa.asks	donation	contains	fa	asks	0
-fa.voice	donation	contains	fa	voice	0
-fa.price	donation	contains	fa	price	0
-fa.speech	donation	contains	fa	speech	0
-fa.about	donation	contains	fa	about	0
-fi.opener	donation	contains	fi	opener	0
-fi.later	donation	whole	fi	closer	0
-fi.button	donation	whole	fi		0
-fi.wall	paywall	whole	fi		0
-fi.wall-line	paywall	contains	fi		0
-fi.letter	newsletter	whole	fi		0
-fi.letter-line	newsletter	contains	fi		0
-fi.app	app	contains	fi		20
-fi.share	share	whole	fi		0
-fi.follow	follow	whole	fi		0
-fi.ad	advertisement	whole	fi		0
-fi.consent	consent	whole	fi		0
-fi.consent-line	consent	contains	fi		70
-fi.comments	comments	whole	fi		0
-fi.related	related	whole	fi	heading	0
-fi.lead-in	related	start	fi	lead-in	34
-fi.furniture	related	whole	fi		0
-fi.copyright	copyright	contains	fi		30
-fi.asks	donation	contains	fi	asks	0
-fi.voice	donation	contains	fi	voice	0
-fi.price	donation	contains	fi	price	0
-fi.speech	donation	contains	fi	speech	0
-fi.about	donation	contains	fi	about	0
-fr.opener	donation	contains	fr	opener	0
-fr.later	donation	whole	fr	closer	0
-fr.button	donation	whole	fr		0
-fr.ask	donation	contains	fr		40
-fr.name	donation	start	fr	name	10
-fr.payment	payment	whole	fr		0
-fr.wall	paywall	whole	fr		0
-fr.wall-line	paywall	contains	fr		0
-fr.meter	meter	contains	fr		0
-fr.letter	newsletter	whole	fr		0
-fr.letter-line	newsletter	contains	fr		0
-fr.app	app	contains	fr		24
-fr.push	push	contains	fr		20
-fr.share	share	whole	fr		0
-fr.follow	follow	whole	fr		0
-fr.follow-line	follow	contains	fr		26
-fr.ad	advertisement	whole	fr		0
-fr.adblock	adblock	contains	fr		24
-fr.consent	consent	whole	fr		0
-fr.consent-line	consent	contains	fr		90
-fr.comments	comments	whole	fr		0
-fr.comments-line	comments	contains	fr		40
-fr.related	related	whole	fr	heading	0
-fr.related-headed	related	start	fr	heading	9
-fr.lead-in	related	start	fr	lead-in	34
-fr.furniture	related	whole	fr		0
-fr.author	author-bio	start	fr		40
-fr.copyright	copyright	contains	fr		50
-fr.bio	author-bio	contains	fr	bio	60
-fr.asks	donation	contains	fr	asks	0
-fr.voice	donation	contains	fr	voice	0
-fr.price	donation	contains	fr	price	0
-fr.speech	donation	contains	fr	speech	0
-fr.about	donation	contains	fr	about	0
-he.later	donation	whole	he	closer	0
-he.button	donation	whole	he		0
-he.wall	paywall	whole	he		0
-he.wall-line	paywall	contains	he		24
-he.letter	newsletter	contains	he		20
-he.share	share	whole	he		0
-he.follow	follow	contains	he		18
-he.ad	advertisement	whole	he		0
-he.consent	consent	contains	he		40
-he.comments	comments	whole	he		0
-he.related	related	whole	he	heading	0
-he.lead-in	related	start	he	lead-in	28
-he.furniture	related	whole	he		0
-he.copyright	copyright	contains	he		24
-he.asks	donation	contains	he	asks	0
-he.voice	donation	contains	he	voice	0
-he.price	donation	contains	he	price	0
-he.speech	donation	contains	he	speech	0
-he.about	donation	contains	he	about	0
-hi.later	donation	whole	hi	closer	0
-hi.button	donation	whole	hi		0
-hi.wall	paywall	whole	hi		0
-hi.letter	newsletter	contains	hi		20
-hi.app	app	contains	hi		18
-hi.share	share	whole	hi		0
-hi.follow	follow	contains	hi		20
-hi.ad	advertisement	whole	hi		0
-hi.consent	consent	contains	hi		40
-hi.comments	comments	whole	hi		0
-hi.related	related	whole	hi	heading	0
-hi.lead-in	related	start	hi	lead-in	30
-hi.furniture	related	whole	hi		0
-hi.copyright	copyright	contains	hi		20
-hi.asks	donation	contains	hi	asks	0
-hi.voice	donation	contains	hi	voice	0
-hi.price	donation	contains	hi	price	0
-hi.speech	donation	contains	hi	speech	0
-hi.about	donation	contains	hi	about	0
-hu.later	donation	whole	hu	closer	0
-hu.button	donation	whole	hu		0
-hu.ask	donation	contains	hu		40
-hu.wall	paywall	whole	hu		0
-hu.wall-line	paywall	contains	hu		26
-hu.letter	newsletter	contains	hu		22
-hu.share	share	whole	hu		0
-hu.follow	follow	contains	hu		20
-hu.ad	advertisement	whole	hu		0
-hu.consent	consent	contains	hu		50
-hu.comments	comments	whole	hu		0
-hu.related	related	whole	hu	heading	0
-hu.lead-in	related	start	hu	lead-in	30
-hu.furniture	related	whole	hu		0
-hu.copyright	copyright	contains	hu		30
-hu.asks	donation	contains	hu	asks	0
-hu.voice	donation	contains	hu	voice	0
-hu.price	donation	contains	hu	price	0
-hu.speech	donation	contains	hu	speech	0
-hu.about	donation	contains	hu	about	0
-id.later	donation	whole	id	closer	0
-id.button	donation	whole	id		0
-id.wall	paywall	whole	id		0
-id.wall-line	paywall	contains	id		24
-id.letter	newsletter	contains	id		22
-id.app	app	contains	id		20
-id.share	share	whole	id		0
-id.follow	follow	contains	id		22
-id.ad	advertisement	whole	id		0
-id.consent	consent	contains	id		40
-id.comments	comments	whole	id		0
-id.related	related	whole	id	heading	0
-id.lead-in	related	start	id	lead-in	30
-id.furniture	related	whole	id		0
-id.copyright	copyright	contains	id		30
-id.asks	donation	contains	id	asks	0
-id.voice	donation	contains	id	voice	0
-id.price	donation	contains	id	price	0
-id.speech	donation	contains	id	speech	0
-id.about	donation	contains	id	about	0
-it.opener	donation	contains	it	opener	0
-it.later	donation	whole	it	closer	0
-it.button	donation	whole	it		0
-it.ask	donation	contains	it		40
-it.name	donation	start	it	name	10
-it.payment	payment	whole	it		0
-it.wall	paywall	whole	it		0
-it.wall-line	paywall	contains	it		0
-it.meter	meter	contains	it		0
-it.letter	newsletter	whole	it		0
-it.letter-line	newsletter	contains	it		0
-it.app	app	contains	it		22
-it.share	share	whole	it		0
-it.follow	follow	whole	it		0
-it.follow-line	follow	contains	it		26
-it.ad	advertisement	whole	it		0
-it.adblock	adblock	contains	it		24
-it.consent	consent	whole	it		0
-it.consent-line	consent	contains	it		90
-it.comments	comments	whole	it		0
-it.comments-line	comments	contains	it		60
-it.related	related	whole	it	heading	0
-it.related-headed	related	start	it	heading	9
-it.lead-in	related	start	it	lead-in	34
-it.furniture	related	whole	it		0
-it.author	author-bio	start	it		40
-it.copyright	copyright	contains	it		40
-it.asks	donation	contains	it	asks	0
-it.voice	donation	contains	it	voice	0
-it.price	donation	contains	it	price	0
-it.speech	donation	contains	it	speech	0
-it.about	donation	contains	it	about	0
-ja.later	donation	whole	ja	closer	0
-ja.button	donation	whole	ja		0
-ja.ask	donation	contains	ja		60
-ja.wall	paywall	whole	ja		0
-ja.wall-line	paywall	contains	ja		60
-ja.letter	newsletter	whole	ja		0
-ja.letter-line	newsletter	contains	ja		40
-ja.app	app	contains	ja		24
-ja.share	share	whole	ja		0
-ja.follow	follow	whole	ja		0
-ja.follow-line	follow	contains	ja		28
-ja.ad	advertisement	whole	ja		0
-ja.adblock	adblock	contains	ja		40
-ja.consent	consent	whole	ja		0
-ja.consent-line	consent	contains	ja		60
-ja.comments	comments	whole	ja		0
-ja.comments-line	comments	contains	ja		40
-ja.related	related	whole	ja	heading	0
-ja.lead-in	related	start	ja	lead-in	40
-ja.furniture	related	whole	ja		0
-ja.copyright	copyright	contains	ja		50
-ja.asks	donation	contains	ja	asks	0
-ja.voice	donation	contains	ja	voice	0
-ja.price	donation	contains	ja	price	0
-ja.speech	donation	contains	ja	speech	0
-ja.about	donation	contains	ja	about	0
-ko.later	donation	whole	ko	closer	0
-ko.button	donation	whole	ko		0
-ko.ask	donation	contains	ko		24
-ko.wall	paywall	whole	ko		0
-ko.wall-line	paywall	contains	ko		24
-ko.letter	newsletter	contains	ko		20
-ko.app	app	contains	ko		16
-ko.share	share	whole	ko		0
-ko.follow	follow	contains	ko		16
-ko.ad	advertisement	whole	ko		0
-ko.consent	consent	whole	ko		0
-ko.comments	comments	whole	ko		0
-ko.related	related	whole	ko	heading	0
-ko.lead-in	related	start	ko	lead-in	30
-ko.furniture	related	whole	ko		0
-ko.copyright	copyright	contains	ko		24
-ko.asks	donation	contains	ko	asks	0
-ko.voice	donation	contains	ko	voice	0
-ko.price	donation	contains	ko	price	0
-ko.speech	donation	contains	ko	speech	0
-ko.about	donation	contains	ko	about	0
-nl.opener	donation	contains	nl	opener	0
-nl.later	donation	whole	nl	closer	0
-nl.button	donation	whole	nl		0
-nl.ask	donation	contains	nl		40
-nl.payment	payment	whole	nl		0
-nl.wall	paywall	whole	nl		0
-nl.wall-line	paywall	contains	nl		45
-nl.letter	newsletter	whole	nl		0
-nl.letter-line	newsletter	contains	nl		0
-nl.app	app	contains	nl		24
-nl.push	push	contains	nl		20
-nl.share	share	whole	nl		0
-nl.follow	follow	whole	nl		0
-nl.follow-line	follow	contains	nl		26
-nl.ad	advertisement	whole	nl		0
-nl.adblock	adblock	contains	nl		24
-nl.consent	consent	whole	nl		0
-nl.consent-line	consent	contains	nl		90
-nl.comments	comments	whole	nl		0
-nl.comments-line	comments	contains	nl		40
-nl.related	related	whole	nl	heading	0
-nl.related-headed	related	start	nl	heading	9
-nl.lead-in	related	start	nl	lead-in	34
-nl.furniture	related	whole	nl		0
-nl.author	author-bio	start	nl		40
-nl.copyright	copyright	contains	nl		40
-nl.asks	donation	contains	nl	asks	0
-nl.voice	donation	contains	nl	voice	0
-nl.price	donation	contains	nl	price	0
-nl.speech	donation	contains	nl	speech	0
-nl.about	donation	contains	nl	about	0
-no.opener	donation	contains	no	opener	0
-no.later	donation	whole	no	closer	0
-no.button	donation	whole	no		0
-no.ask	donation	contains	no		40
-no.wall	paywall	whole	no		0
-no.wall-line	paywall	contains	no		0
-no.letter	newsletter	whole	no		0
-no.letter-line	newsletter	contains	no		0
-no.app	app	contains	no		22
-no.share	share	whole	no		0
-no.follow	follow	whole	no		0
-no.follow-line	follow	contains	no		24
-no.ad	advertisement	whole	no		0
-no.consent	consent	whole	no		0
-no.consent-line	consent	contains	no		80
-no.comments	comments	whole	no		0
-no.comments-line	comments	contains	no		36
-no.related	related	whole	no	heading	0
-no.related-headed	related	start	no	heading	9
-no.lead-in	related	start	no	lead-in	34
-no.furniture	related	whole	no		0
-no.author	author-bio	start	no		36
-no.copyright	copyright	contains	no		36
-no.ad-story	advertisement	whole	no	lead-in	0
-no.asks	donation	contains	no	asks	0
-no.voice	donation	contains	no	voice	0
-no.price	donation	contains	no	price	0
-no.speech	donation	contains	no	speech	0
-no.about	donation	contains	no	about	0
-pl.opener	donation	contains	pl	opener	0
-pl.later	donation	whole	pl	closer	0
-pl.button	donation	whole	pl		0
-pl.ask	donation	contains	pl		40
-pl.wall	paywall	whole	pl		0
-pl.wall-line	paywall	contains	pl		0
-pl.letter	newsletter	whole	pl		0
-pl.letter-line	newsletter	contains	pl		0
-pl.app	app	contains	pl		20
-pl.push	push	contains	pl		18
-pl.share	share	whole	pl		0
-pl.follow	follow	whole	pl		0
-pl.follow-line	follow	contains	pl		24
-pl.ad	advertisement	whole	pl		0
-pl.consent	consent	whole	pl		0
-pl.consent-line	consent	contains	pl		90
-pl.comments	comments	whole	pl		0
-pl.comments-line	comments	contains	pl		36
-pl.related	related	whole	pl	heading	0
-pl.related-headed	related	start	pl	heading	9
-pl.lead-in	related	start	pl	lead-in	34
-pl.furniture	related	whole	pl		0
-pl.author	author-bio	start	pl		36
-pl.copyright	copyright	contains	pl		36
-pl.asks	donation	contains	pl	asks	0
-pl.voice	donation	contains	pl	voice	0
-pl.price	donation	contains	pl	price	0
-pl.speech	donation	contains	pl	speech	0
-pl.about	donation	contains	pl	about	0
-pt.opener	donation	contains	pt	opener	0
-pt.later	donation	whole	pt	closer	0
-pt.button	donation	whole	pt		0
-pt.ask	donation	contains	pt		40
-pt.payment	payment	whole	pt		0
-pt.wall	paywall	whole	pt		0
-pt.wall-line	paywall	contains	pt		0
-pt.letter	newsletter	whole	pt		0
-pt.letter-line	newsletter	contains	pt		0
-pt.app	app	contains	pt		22
-pt.push	push	contains	pt		20
-pt.share	share	whole	pt		0
-pt.follow	follow	whole	pt		0
-pt.follow-line	follow	contains	pt		26
-pt.ad	advertisement	whole	pt		0
-pt.adblock	adblock	contains	pt		24
-pt.consent	consent	whole	pt		0
-pt.consent-line	consent	contains	pt		90
-pt.comments	comments	whole	pt		0
-pt.comments-line	comments	contains	pt		40
-pt.related	related	whole	pt	heading	0
-pt.related-headed	related	start	pt	heading	9
-pt.lead-in	related	start	pt	lead-in	34
-pt.furniture	related	whole	pt		0
-pt.author	author-bio	start	pt		40
-pt.copyright	copyright	contains	pt		40
-pt.asks	donation	contains	pt	asks	0
-pt.voice	donation	contains	pt	voice	0
-pt.price	donation	contains	pt	price	0
-pt.speech	donation	contains	pt	speech	0
-pt.about	donation	contains	pt	about	0
-ro.later	donation	whole	ro	closer	0
-ro.button	donation	whole	ro		0
-ro.wall	paywall	whole	ro		0
-ro.wall-line	paywall	contains	ro		26
-ro.letter	newsletter	contains	ro		22
-ro.share	share	whole	ro		0
-ro.follow	follow	contains	ro		22
-ro.ad	advertisement	whole	ro		0
-ro.consent	consent	contains	ro		50
-ro.comments	comments	whole	ro		0
-ro.related	related	whole	ro	heading	0
-ro.lead-in	related	start	ro	lead-in	30
-ro.furniture	related	whole	ro		0
-ro.copyright	copyright	contains	ro		30
-ro.asks	donation	contains	ro	asks	0
-ro.voice	donation	contains	ro	voice	0
-ro.price	donation	contains	ro	price	0
-ro.speech	donation	contains	ro	speech	0
-ro.about	donation	contains	ro	about	0
-ru.opener	donation	contains	ru	opener	0
-ru.later	donation	whole	ru	closer	0
-ru.button	donation	whole	ru		0
-ru.ask	donation	contains	ru		40
-ru.payment	payment	whole	ru		0
-ru.wall	paywall	whole	ru		0
-ru.wall-line	paywall	contains	ru		0
-ru.letter	newsletter	whole	ru		0
-ru.letter-line	newsletter	contains	ru		0
-ru.app	app	contains	ru		20
-ru.share	share	whole	ru		0
-ru.share-network	share	whole	ru	among	0
-ru.follow	follow	whole	ru		0
-ru.follow-line	follow	contains	ru		28
-ru.ad	advertisement	whole	ru		0
-ru.consent	consent	whole	ru		0
-ru.consent-line	consent	contains	ru		80
-ru.comments	comments	whole	ru		0
-ru.comments-line	comments	contains	ru		36
-ru.related	related	whole	ru	heading	0
-ru.related-headed	related	start	ru	heading	9
-ru.lead-in	related	start	ru	lead-in	34
-ru.furniture	related	whole	ru		0
-ru.author	author-bio	start	ru		36
-ru.copyright	copyright	contains	ru		40
-ru.asks	donation	contains	ru	asks	0
-ru.voice	donation	contains	ru	voice	0
-ru.price	donation	contains	ru	price	0
-ru.speech	donation	contains	ru	speech	0
-ru.about	donation	contains	ru	about	0
-sv.opener	donation	contains	sv	opener	0
-sv.later	donation	whole	sv	closer	0
-sv.button	donation	whole	sv		0
-sv.ask	donation	contains	sv		40
-sv.wall	paywall	whole	sv		0
-sv.wall-line	paywall	contains	sv		0
-sv.letter	newsletter	whole	sv		0
-sv.letter-line	newsletter	contains	sv		0
-sv.app	app	contains	sv		22
-sv.share	share	whole	sv		0
-sv.follow	follow	whole	sv		0
-sv.follow-line	follow	contains	sv		24
-sv.ad	advertisement	whole	sv		0
-sv.consent	consent	whole	sv		0
-sv.consent-line	consent	contains	sv		80
-sv.comments	comments	whole	sv		0
-sv.comments-line	comments	contains	sv		36
-sv.related	related	whole	sv	heading	0
-sv.related-headed	related	start	sv	heading	9
-sv.lead-in	related	start	sv	lead-in	34
-sv.furniture	related	whole	sv		0
-sv.author	author-bio	start	sv		36
-sv.copyright	copyright	contains	sv		36
-sv.ad-story	advertisement	whole	sv	lead-in	0
-sv.asks	donation	contains	sv	asks	0
-sv.voice	donation	contains	sv	voice	0
-sv.price	donation	contains	sv	price	0
-sv.speech	donation	contains	sv	speech	0
-sv.about	donation	contains	sv	about	0
-tr.opener	donation	contains	tr	opener	0
-tr.later	donation	whole	tr	closer	0
-tr.button	donation	whole	tr		0
-tr.wall	paywall	whole	tr		0
-tr.wall-line	paywall	contains	tr		0
-tr.letter	newsletter	contains	tr		26
-tr.app	app	contains	tr		18
-tr.share	share	whole	tr		0
-tr.follow	follow	contains	tr		20
-tr.ad	advertisement	whole	tr		0
-tr.consent	consent	whole	tr		0
-tr.consent-line	consent	contains	tr		80
-tr.comments	comments	whole	tr		0
-tr.related	related	whole	tr	heading	0
-tr.lead-in	related	start	tr	lead-in	30
-tr.furniture	related	whole	tr		0
-tr.copyright	copyright	contains	tr		36
-tr.asks	donation	contains	tr	asks	0
-tr.voice	donation	contains	tr	voice	0
-tr.price	donation	contains	tr	price	0
-tr.speech	donation	contains	tr	speech	0
-tr.about	donation	contains	tr	about	0
-uk.opener	donation	contains	uk	opener	0
-uk.later	donation	whole	uk	closer	0
-uk.button	donation	whole	uk		0
-uk.ask	donation	contains	uk		40
-uk.wall	paywall	whole	uk		0
-uk.wall-line	paywall	contains	uk		0
-uk.letter	newsletter	contains	uk		24
-uk.app	app	contains	uk		20
-uk.share	share	whole	uk		0
-uk.follow	follow	contains	uk		24
-uk.ad	advertisement	whole	uk		0
-uk.consent	consent	whole	uk		0
-uk.consent-line	consent	contains	uk		70
-uk.comments	comments	whole	uk		0
-uk.comments-line	comments	contains	uk		30
-uk.related	related	whole	uk	heading	0
-uk.lead-in	related	start	uk	lead-in	30
-uk.furniture	related	whole	uk		0
-uk.copyright	copyright	contains	uk		36
-uk.asks	donation	contains	uk	asks	0
-uk.voice	donation	contains	uk	voice	0
-uk.price	donation	contains	uk	price	0
-uk.speech	donation	contains	uk	speech	0
-uk.about	donation	contains	uk	about	0
-vi.later	donation	whole	vi	closer	0
-vi.button	donation	whole	vi		0
-vi.wall	paywall	whole	vi		0
-vi.wall-line	paywall	contains	vi		26
-vi.letter	newsletter	contains	vi		24
-vi.share	share	whole	vi		0
-vi.follow	follow	contains	vi		22
-vi.ad	advertisement	whole	vi		0
-vi.consent	consent	contains	vi		40
-vi.comments	comments	whole	vi		0
-vi.related	related	whole	vi	heading	0
-vi.lead-in	related	start	vi	lead-in	30
-vi.furniture	related	whole	vi		0
-vi.copyright	copyright	contains	vi		30
-vi.asks	donation	contains	vi	asks	0
-vi.voice	donation	contains	vi	voice	0
-vi.price	donation	contains	vi	price	0
-vi.speech	donation	contains	vi	speech	0
-vi.about	donation	contains	vi	about	0
-zh.later	donation	whole	zh	closer	0
-zh.button	donation	whole	zh		0
-zh.ask	donation	contains	zh		50
-zh.wall	paywall	whole	zh		0
-zh.wall-line	paywall	contains	zh		50
-zh.letter	newsletter	whole	zh		0
-zh.letter-line	newsletter	contains	zh		40
-zh.app	app	contains	zh		24
-zh.share	share	whole	zh		0
-zh.follow	follow	whole	zh		0
-zh.follow-line	follow	contains	zh		30
-zh.ad	advertisement	whole	zh		0
-zh.consent	consent	whole	zh		0
-zh.consent-line	consent	contains	zh		60
-zh.comments	comments	whole	zh		0
-zh.related	related	whole	zh	heading	0
-zh.lead-in	related	start	zh	lead-in	40
-zh.furniture	related	whole	zh		0
-zh.copyright	copyright	contains	zh		50
-zh.asks	donation	contains	zh	asks	0
-zh.voice	donation	contains	zh	voice	0
-zh.price	donation	contains	zh	price	0
-zh.speech	donation	contains	zh	speech	0
-zh.about	donation	contains	zh	about	0
+ar.later	w0	ar	closer	0
+ar.button	w0	ar		0
+ar.wall	w2	ar		0
+ar.wall-line	c2	ar		24
+ar.letter	c4	ar		24
+ar.app	c5	ar		18
+ar.share	w10	ar		0
+ar.follow	c13	ar		20
+ar.ad	w9	ar		0
+ar.consent	c7	ar		50
+ar.comments	w12	ar		0
+ar.related	w11	ar	heading	0
+ar.lead-in	s11	ar	lead-in	28
+ar.furniture	w11	ar		0
+ar.copyright	c15	ar		24
+ar.asks	c0	ar	asks	0
+ar.voice	c0	ar	voice	0
+ar.price	c0	ar	price	0
+ar.speech	c0	ar	speech	0
+ar.about	c0	ar	about	0
+cs.opener	c0	cs	opener	0
+cs.later	w0	cs	closer	0
+cs.button	w0	cs		0
+cs.wall	w2	cs		0
+cs.wall-line	c2	cs		0
+cs.letter	w4	cs		0
+cs.letter-line	c4	cs		0
+cs.share	w10	cs		0
+cs.follow	c13	cs		22
+cs.ad	w9	cs		0
+cs.consent	w7	cs		0
+cs.consent-line	c7	cs		80
+cs.comments	w12	cs		0
+cs.related	w11	cs	heading	0
+cs.lead-in	s11	cs	lead-in	34
+cs.furniture	w11	cs		0
+cs.author	s14	cs		36
+cs.copyright	c15	cs		36
+cs.asks	c0	cs	asks	0
+cs.voice	c0	cs	voice	0
+cs.price	c0	cs	price	0
+cs.speech	c0	cs	speech	0
+cs.about	c0	cs	about	0
+da.opener	c0	da	opener	0
+da.later	w0	da	closer	0
+da.button	w0	da		0
+da.ask	c0	da		40
+da.wall	w2	da		0
+da.wall-line	c2	da		0
+da.letter	w4	da		0
+da.letter-line	c4	da		0
+da.app	c5	da		22
+da.share	w10	da		0
+da.follow	w13	da		0
+da.follow-line	c13	da		24
+da.ad	w9	da		0
+da.consent	w7	da		0
+da.consent-line	c7	da		80
+da.comments	w12	da		0
+da.comments-line	c12	da		36
+da.related	w11	da	heading	0
+da.related-headed	s11	da	heading	9
+da.lead-in	s11	da	lead-in	34
+da.furniture	w11	da		0
+da.author	s14	da		36
+da.copyright	c15	da		36
+da.ad-story	w9	da	lead-in	0
+da.asks	c0	da	asks	0
+da.voice	c0	da	voice	0
+da.price	c0	da	price	0
+da.speech	c0	da	speech	0
+da.about	c0	da	about	0
+de.opener	c0	de	opener	0
+de.later	w0	de	closer	0
+de.button	w0	de		0
+de.ask	c0	de		40
+de.name	s0	de	name	10
+de.payment	w1	de		0
+de.wall	w2	de		0
+de.wall-line	c2	de		0
+de.meter	c3	de		0
+de.letter	w4	de		0
+de.letter-line	c4	de		0
+de.app	c5	de		24
+de.push	c6	de		20
+de.share	w10	de		0
+de.follow	w13	de		0
+de.follow-line	c13	de		28
+de.ad	w9	de		0
+de.ad-line	c9	de		40
+de.adblock	c8	de		24
+de.consent	w7	de		0
+de.consent-line	c7	de		90
+de.comments	w12	de		0
+de.comments-line	c12	de		40
+de.related	w11	de	heading	0
+de.related-headed	s11	de	heading	9
+de.lead-in	s11	de	lead-in	34
+de.furniture	w11	de		0
+de.author	s14	de		45
+de.copyright	c15	de		50
+de.copyright-start	s15	de		14
+de.bio	c14	de	bio	60
+de.asks	c0	de	asks	0
+de.voice	c0	de	voice	0
+de.price	c0	de	price	0
+de.speech	c0	de	speech	0
+de.about	c0	de	about	0
+el.later	w0	el	closer	0
+el.button	w0	el		0
+el.wall	w2	el		0
+el.wall-line	c2	el		26
+el.letter	c4	el		22
+el.share	w10	el		0
+el.follow	c13	el		22
+el.ad	w9	el		0
+el.consent	c7	el		50
+el.comments	w12	el		0
+el.related	w11	el	heading	0
+el.lead-in	s11	el	lead-in	30
+el.furniture	w11	el		0
+el.copyright	c15	el		30
+el.asks	c0	el	asks	0
+el.voice	c0	el	voice	0
+el.price	c0	el	price	0
+el.speech	c0	el	speech	0
+el.about	c0	el	about	0
+en.donation.opener	c0	en	opener	0
+en.later	w0	en	closer	0
+en.continue	w0	en	among	0
+en.donation.button	w0	en		0
+en.donation.price	p0	en		0
+en.donation.line	c0	en		40
+en.donation.name	s0	en	name	10
+en.payment	w1	en		0
+en.payment.list	s1	en		0
+en.paywall.label	w2	en		0
+en.paywall.line	c2	en		0
+en.meter	c3	en		0
+en.newsletter.label	w4	en		0
+en.newsletter.line	c4	en		0
+en.newsletter.start	s4	en	among	22
+en.app	c5	en		22
+en.push	c6	en		20
+en.share.label	w10	en		0
+en.share.network	w10	en	among	0
+en.share.line	c10	en		14
+en.follow.label	w13	en		0
+en.follow.line	c13	en		28
+en.follow.start	s13	en		24
+en.ad	w9	en		0
+en.ad.line	c9	en		34
+en.adblock	c8	en		30
+en.consent.label	w7	en		0
+en.consent.line	c7	en		90
+en.comments.label	w12	en		0
+en.comments.line	c12	en		40
+en.related.heading	w11	en	heading	0
+en.related.headed	s11	en	heading	9
+en.related.lead-in	s11	en	lead-in	32
+en.related.more	w11	en	lead-in	0
+en.related.on-site	p11	en	lead-in	32
+en.related.label	w11	en		0
+en.author	s14	en		45
+en.author.line	c14	en		40
+en.author.bio	c14	en	bio	70
+en.copyright	c15	en		60
+en.copyright.start	s15	en		40
+en.asks	c0	en	asks	0
+en.voice	c0	en	voice	0
+en.price	c0	en	price	0
+en.speech	c0	en	speech	0
+en.about	c0	en	about	0
+es.opener	c0	es	opener	0
+es.later	w0	es	closer	0
+es.button	w0	es		0
+es.ask	c0	es		40
+es.name	s0	es	name	10
+es.payment	w1	es		0
+es.wall	w2	es		0
+es.wall-line	c2	es		70
+es.meter	c3	es		0
+es.letter	w4	es		0
+es.letter-line	c4	es		0
+es.app	c5	es		22
+es.push	c6	es		20
+es.share	w10	es		0
+es.follow	w13	es		0
+es.follow-line	c13	es		28
+es.ad	w9	es		0
+es.adblock	c8	es		24
+es.consent	w7	es		0
+es.consent-line	c7	es		90
+es.comments	w12	es		0
+es.comments-line	c12	es		40
+es.related	w11	es	heading	0
+es.related-headed	s11	es	heading	9
+es.lead-in	s11	es	lead-in	34
+es.furniture	w11	es		0
+es.author	s14	es		40
+es.copyright	c15	es		50
+es.bio	c14	es	bio	60
+es.asks	c0	es	asks	0
+es.voice	c0	es	voice	0
+es.price	c0	es	price	0
+es.speech	c0	es	speech	0
+es.about	c0	es	about	0
+fa.later	w0	fa	closer	0
+fa.button	w0	fa		0
+fa.wall	w2	fa		0
+fa.letter	c4	fa		20
+fa.share	w10	fa		0
+fa.follow	c13	fa		20
+fa.ad	w9	fa		0
+fa.consent	c7	fa		40
+fa.comments	w12	fa		0
+fa.related	w11	fa	heading	0
+fa.lead-in	s11	fa	lead-in	28
+fa.furniture	w11	fa		0
+fa.copyright	c15	fa		24
+fa.asks	c0	fa	asks	0
+fa.voice	c0	fa	voice	0
+fa.price	c0	fa	price	0
+fa.speech	c0	fa	speech	0
+fa.about	c0	fa	about	0
+fi.opener	c0	fi	opener	0
+fi.later	w0	fi	closer	0
+fi.button	w0	fi		0
+fi.wall	w2	fi		0
+fi.wall-line	c2	fi		0
+fi.letter	w4	fi		0
+fi.letter-line	c4	fi		0
+fi.app	c5	fi		20
+fi.share	w10	fi		0
+fi.follow	w13	fi		0
+fi.ad	w9	fi		0
+fi.consent	w7	fi		0
+fi.consent-line	c7	fi		70
+fi.comments	w12	fi		0
+fi.related	w11	fi	heading	0
+fi.lead-in	s11	fi	lead-in	34
+fi.furniture	w11	fi		0
+fi.copyright	c15	fi		30
+fi.asks	c0	fi	asks	0
+fi.voice	c0	fi	voice	0
+fi.price	c0	fi	price	0
+fi.speech	c0	fi	speech	0
+fi.about	c0	fi	about	0
+fr.opener	c0	fr	opener	0
+fr.later	w0	fr	closer	0
+fr.button	w0	fr		0
+fr.ask	c0	fr		40
+fr.name	s0	fr	name	10
+fr.payment	w1	fr		0
+fr.wall	w2	fr		0
+fr.wall-line	c2	fr		0
+fr.meter	c3	fr		0
+fr.letter	w4	fr		0
+fr.letter-line	c4	fr		0
+fr.app	c5	fr		24
+fr.push	c6	fr		20
+fr.share	w10	fr		0
+fr.follow	w13	fr		0
+fr.follow-line	c13	fr		26
+fr.ad	w9	fr		0
+fr.adblock	c8	fr		24
+fr.consent	w7	fr		0
+fr.consent-line	c7	fr		90
+fr.comments	w12	fr		0
+fr.comments-line	c12	fr		40
+fr.related	w11	fr	heading	0
+fr.related-headed	s11	fr	heading	9
+fr.lead-in	s11	fr	lead-in	34
+fr.furniture	w11	fr		0
+fr.author	s14	fr		40
+fr.copyright	c15	fr		50
+fr.bio	c14	fr	bio	60
+fr.asks	c0	fr	asks	0
+fr.voice	c0	fr	voice	0
+fr.price	c0	fr	price	0
+fr.speech	c0	fr	speech	0
+fr.about	c0	fr	about	0
+he.later	w0	he	closer	0
+he.button	w0	he		0
+he.wall	w2	he		0
+he.wall-line	c2	he		24
+he.letter	c4	he		20
+he.share	w10	he		0
+he.follow	c13	he		18
+he.ad	w9	he		0
+he.consent	c7	he		40
+he.comments	w12	he		0
+he.related	w11	he	heading	0
+he.lead-in	s11	he	lead-in	28
+he.furniture	w11	he		0
+he.copyright	c15	he		24
+he.asks	c0	he	asks	0
+he.voice	c0	he	voice	0
+he.price	c0	he	price	0
+he.speech	c0	he	speech	0
+he.about	c0	he	about	0
+hi.later	w0	hi	closer	0
+hi.button	w0	hi		0
+hi.wall	w2	hi		0
+hi.letter	c4	hi		20
+hi.app	c5	hi		18
+hi.share	w10	hi		0
+hi.follow	c13	hi		20
+hi.ad	w9	hi		0
+hi.consent	c7	hi		40
+hi.comments	w12	hi		0
+hi.related	w11	hi	heading	0
+hi.lead-in	s11	hi	lead-in	30
+hi.furniture	w11	hi		0
+hi.copyright	c15	hi		20
+hi.asks	c0	hi	asks	0
+hi.voice	c0	hi	voice	0
+hi.price	c0	hi	price	0
+hi.speech	c0	hi	speech	0
+hi.about	c0	hi	about	0
+hu.later	w0	hu	closer	0
+hu.button	w0	hu		0
+hu.ask	c0	hu		40
+hu.wall	w2	hu		0
+hu.wall-line	c2	hu		26
+hu.letter	c4	hu		22
+hu.share	w10	hu		0
+hu.follow	c13	hu		20
+hu.ad	w9	hu		0
+hu.consent	c7	hu		50
+hu.comments	w12	hu		0
+hu.related	w11	hu	heading	0
+hu.lead-in	s11	hu	lead-in	30
+hu.furniture	w11	hu		0
+hu.copyright	c15	hu		30
+hu.asks	c0	hu	asks	0
+hu.voice	c0	hu	voice	0
+hu.price	c0	hu	price	0
+hu.speech	c0	hu	speech	0
+hu.about	c0	hu	about	0
+id.later	w0	id	closer	0
+id.button	w0	id		0
+id.wall	w2	id		0
+id.wall-line	c2	id		24
+id.letter	c4	id		22
+id.app	c5	id		20
+id.share	w10	id		0
+id.follow	c13	id		22
+id.ad	w9	id		0
+id.consent	c7	id		40
+id.comments	w12	id		0
+id.related	w11	id	heading	0
+id.lead-in	s11	id	lead-in	30
+id.furniture	w11	id		0
+id.copyright	c15	id		30
+id.asks	c0	id	asks	0
+id.voice	c0	id	voice	0
+id.price	c0	id	price	0
+id.speech	c0	id	speech	0
+id.about	c0	id	about	0
+it.opener	c0	it	opener	0
+it.later	w0	it	closer	0
+it.button	w0	it		0
+it.ask	c0	it		40
+it.name	s0	it	name	10
+it.payment	w1	it		0
+it.wall	w2	it		0
+it.wall-line	c2	it		0
+it.meter	c3	it		0
+it.letter	w4	it		0
+it.letter-line	c4	it		0
+it.app	c5	it		22
+it.share	w10	it		0
+it.follow	w13	it		0
+it.follow-line	c13	it		26
+it.ad	w9	it		0
+it.adblock	c8	it		24
+it.consent	w7	it		0
+it.consent-line	c7	it		90
+it.comments	w12	it		0
+it.comments-line	c12	it		60
+it.related	w11	it	heading	0
+it.related-headed	s11	it	heading	9
+it.lead-in	s11	it	lead-in	34
+it.furniture	w11	it		0
+it.author	s14	it		40
+it.copyright	c15	it		40
+it.asks	c0	it	asks	0
+it.voice	c0	it	voice	0
+it.price	c0	it	price	0
+it.speech	c0	it	speech	0
+it.about	c0	it	about	0
+ja.later	w0	ja	closer	0
+ja.button	w0	ja		0
+ja.ask	c0	ja		60
+ja.wall	w2	ja		0
+ja.wall-line	c2	ja		60
+ja.letter	w4	ja		0
+ja.letter-line	c4	ja		40
+ja.app	c5	ja		24
+ja.share	w10	ja		0
+ja.follow	w13	ja		0
+ja.follow-line	c13	ja		28
+ja.ad	w9	ja		0
+ja.adblock	c8	ja		40
+ja.consent	w7	ja		0
+ja.consent-line	c7	ja		60
+ja.comments	w12	ja		0
+ja.comments-line	c12	ja		40
+ja.related	w11	ja	heading	0
+ja.lead-in	s11	ja	lead-in	40
+ja.furniture	w11	ja		0
+ja.copyright	c15	ja		50
+ja.asks	c0	ja	asks	0
+ja.voice	c0	ja	voice	0
+ja.price	c0	ja	price	0
+ja.speech	c0	ja	speech	0
+ja.about	c0	ja	about	0
+ko.later	w0	ko	closer	0
+ko.button	w0	ko		0
+ko.ask	c0	ko		24
+ko.wall	w2	ko		0
+ko.wall-line	c2	ko		24
+ko.letter	c4	ko		20
+ko.app	c5	ko		16
+ko.share	w10	ko		0
+ko.follow	c13	ko		16
+ko.ad	w9	ko		0
+ko.consent	w7	ko		0
+ko.comments	w12	ko		0
+ko.related	w11	ko	heading	0
+ko.lead-in	s11	ko	lead-in	30
+ko.furniture	w11	ko		0
+ko.copyright	c15	ko		24
+ko.asks	c0	ko	asks	0
+ko.voice	c0	ko	voice	0
+ko.price	c0	ko	price	0
+ko.speech	c0	ko	speech	0
+ko.about	c0	ko	about	0
+nl.opener	c0	nl	opener	0
+nl.later	w0	nl	closer	0
+nl.button	w0	nl		0
+nl.ask	c0	nl		40
+nl.payment	w1	nl		0
+nl.wall	w2	nl		0
+nl.wall-line	c2	nl		45
+nl.letter	w4	nl		0
+nl.letter-line	c4	nl		0
+nl.app	c5	nl		24
+nl.push	c6	nl		20
+nl.share	w10	nl		0
+nl.follow	w13	nl		0
+nl.follow-line	c13	nl		26
+nl.ad	w9	nl		0
+nl.adblock	c8	nl		24
+nl.consent	w7	nl		0
+nl.consent-line	c7	nl		90
+nl.comments	w12	nl		0
+nl.comments-line	c12	nl		40
+nl.related	w11	nl	heading	0
+nl.related-headed	s11	nl	heading	9
+nl.lead-in	s11	nl	lead-in	34
+nl.furniture	w11	nl		0
+nl.author	s14	nl		40
+nl.copyright	c15	nl		40
+nl.asks	c0	nl	asks	0
+nl.voice	c0	nl	voice	0
+nl.price	c0	nl	price	0
+nl.speech	c0	nl	speech	0
+nl.about	c0	nl	about	0
+no.opener	c0	no	opener	0
+no.later	w0	no	closer	0
+no.button	w0	no		0
+no.ask	c0	no		40
+no.wall	w2	no		0
+no.wall-line	c2	no		0
+no.letter	w4	no		0
+no.letter-line	c4	no		0
+no.app	c5	no		22
+no.share	w10	no		0
+no.follow	w13	no		0
+no.follow-line	c13	no		24
+no.ad	w9	no		0
+no.consent	w7	no		0
+no.consent-line	c7	no		80
+no.comments	w12	no		0
+no.comments-line	c12	no		36
+no.related	w11	no	heading	0
+no.related-headed	s11	no	heading	9
+no.lead-in	s11	no	lead-in	34
+no.furniture	w11	no		0
+no.author	s14	no		36
+no.copyright	c15	no		36
+no.ad-story	w9	no	lead-in	0
+no.asks	c0	no	asks	0
+no.voice	c0	no	voice	0
+no.price	c0	no	price	0
+no.speech	c0	no	speech	0
+no.about	c0	no	about	0
+pl.opener	c0	pl	opener	0
+pl.later	w0	pl	closer	0
+pl.button	w0	pl		0
+pl.ask	c0	pl		40
+pl.wall	w2	pl		0
+pl.wall-line	c2	pl		0
+pl.letter	w4	pl		0
+pl.letter-line	c4	pl		0
+pl.app	c5	pl		20
+pl.push	c6	pl		18
+pl.share	w10	pl		0
+pl.follow	w13	pl		0
+pl.follow-line	c13	pl		24
+pl.ad	w9	pl		0
+pl.consent	w7	pl		0
+pl.consent-line	c7	pl		90
+pl.comments	w12	pl		0
+pl.comments-line	c12	pl		36
+pl.related	w11	pl	heading	0
+pl.related-headed	s11	pl	heading	9
+pl.lead-in	s11	pl	lead-in	34
+pl.furniture	w11	pl		0
+pl.author	s14	pl		36
+pl.copyright	c15	pl		36
+pl.asks	c0	pl	asks	0
+pl.voice	c0	pl	voice	0
+pl.price	c0	pl	price	0
+pl.speech	c0	pl	speech	0
+pl.about	c0	pl	about	0
+pt.opener	c0	pt	opener	0
+pt.later	w0	pt	closer	0
+pt.button	w0	pt		0
+pt.ask	c0	pt		40
+pt.payment	w1	pt		0
+pt.wall	w2	pt		0
+pt.wall-line	c2	pt		0
+pt.letter	w4	pt		0
+pt.letter-line	c4	pt		0
+pt.app	c5	pt		22
+pt.push	c6	pt		20
+pt.share	w10	pt		0
+pt.follow	w13	pt		0
+pt.follow-line	c13	pt		26
+pt.ad	w9	pt		0
+pt.adblock	c8	pt		24
+pt.consent	w7	pt		0
+pt.consent-line	c7	pt		90
+pt.comments	w12	pt		0
+pt.comments-line	c12	pt		40
+pt.related	w11	pt	heading	0
+pt.related-headed	s11	pt	heading	9
+pt.lead-in	s11	pt	lead-in	34
+pt.furniture	w11	pt		0
+pt.author	s14	pt		40
+pt.copyright	c15	pt		40
+pt.asks	c0	pt	asks	0
+pt.voice	c0	pt	voice	0
+pt.price	c0	pt	price	0
+pt.speech	c0	pt	speech	0
+pt.about	c0	pt	about	0
+ro.later	w0	ro	closer	0
+ro.button	w0	ro		0
+ro.wall	w2	ro		0
+ro.wall-line	c2	ro		26
+ro.letter	c4	ro		22
+ro.share	w10	ro		0
+ro.follow	c13	ro		22
+ro.ad	w9	ro		0
+ro.consent	c7	ro		50
+ro.comments	w12	ro		0
+ro.related	w11	ro	heading	0
+ro.lead-in	s11	ro	lead-in	30
+ro.furniture	w11	ro		0
+ro.copyright	c15	ro		30
+ro.asks	c0	ro	asks	0
+ro.voice	c0	ro	voice	0
+ro.price	c0	ro	price	0
+ro.speech	c0	ro	speech	0
+ro.about	c0	ro	about	0
+ru.opener	c0	ru	opener	0
+ru.later	w0	ru	closer	0
+ru.button	w0	ru		0
+ru.ask	c0	ru		40
+ru.payment	w1	ru		0
+ru.wall	w2	ru		0
+ru.wall-line	c2	ru		0
+ru.letter	w4	ru		0
+ru.letter-line	c4	ru		0
+ru.app	c5	ru		20
+ru.share	w10	ru		0
+ru.share-network	w10	ru	among	0
+ru.follow	w13	ru		0
+ru.follow-line	c13	ru		28
+ru.ad	w9	ru		0
+ru.consent	w7	ru		0
+ru.consent-line	c7	ru		80
+ru.comments	w12	ru		0
+ru.comments-line	c12	ru		36
+ru.related	w11	ru	heading	0
+ru.related-headed	s11	ru	heading	9
+ru.lead-in	s11	ru	lead-in	34
+ru.furniture	w11	ru		0
+ru.author	s14	ru		36
+ru.copyright	c15	ru		40
+ru.asks	c0	ru	asks	0
+ru.voice	c0	ru	voice	0
+ru.price	c0	ru	price	0
+ru.speech	c0	ru	speech	0
+ru.about	c0	ru	about	0
+sv.opener	c0	sv	opener	0
+sv.later	w0	sv	closer	0
+sv.button	w0	sv		0
+sv.ask	c0	sv		40
+sv.wall	w2	sv		0
+sv.wall-line	c2	sv		0
+sv.letter	w4	sv		0
+sv.letter-line	c4	sv		0
+sv.app	c5	sv		22
+sv.share	w10	sv		0
+sv.follow	w13	sv		0
+sv.follow-line	c13	sv		24
+sv.ad	w9	sv		0
+sv.consent	w7	sv		0
+sv.consent-line	c7	sv		80
+sv.comments	w12	sv		0
+sv.comments-line	c12	sv		36
+sv.related	w11	sv	heading	0
+sv.related-headed	s11	sv	heading	9
+sv.lead-in	s11	sv	lead-in	34
+sv.furniture	w11	sv		0
+sv.author	s14	sv		36
+sv.copyright	c15	sv		36
+sv.ad-story	w9	sv	lead-in	0
+sv.asks	c0	sv	asks	0
+sv.voice	c0	sv	voice	0
+sv.price	c0	sv	price	0
+sv.speech	c0	sv	speech	0
+sv.about	c0	sv	about	0
+tr.opener	c0	tr	opener	0
+tr.later	w0	tr	closer	0
+tr.button	w0	tr		0
+tr.wall	w2	tr		0
+tr.wall-line	c2	tr		0
+tr.letter	c4	tr		26
+tr.app	c5	tr		18
+tr.share	w10	tr		0
+tr.follow	c13	tr		20
+tr.ad	w9	tr		0
+tr.consent	w7	tr		0
+tr.consent-line	c7	tr		80
+tr.comments	w12	tr		0
+tr.related	w11	tr	heading	0
+tr.lead-in	s11	tr	lead-in	30
+tr.furniture	w11	tr		0
+tr.copyright	c15	tr		36
+tr.asks	c0	tr	asks	0
+tr.voice	c0	tr	voice	0
+tr.price	c0	tr	price	0
+tr.speech	c0	tr	speech	0
+tr.about	c0	tr	about	0
+uk.opener	c0	uk	opener	0
+uk.later	w0	uk	closer	0
+uk.button	w0	uk		0
+uk.ask	c0	uk		40
+uk.wall	w2	uk		0
+uk.wall-line	c2	uk		0
+uk.letter	c4	uk		24
+uk.app	c5	uk		20
+uk.share	w10	uk		0
+uk.follow	c13	uk		24
+uk.ad	w9	uk		0
+uk.consent	w7	uk		0
+uk.consent-line	c7	uk		70
+uk.comments	w12	uk		0
+uk.comments-line	c12	uk		30
+uk.related	w11	uk	heading	0
+uk.lead-in	s11	uk	lead-in	30
+uk.furniture	w11	uk		0
+uk.copyright	c15	uk		36
+uk.asks	c0	uk	asks	0
+uk.voice	c0	uk	voice	0
+uk.price	c0	uk	price	0
+uk.speech	c0	uk	speech	0
+uk.about	c0	uk	about	0
+vi.later	w0	vi	closer	0
+vi.button	w0	vi		0
+vi.wall	w2	vi		0
+vi.wall-line	c2	vi		26
+vi.letter	c4	vi		24
+vi.share	w10	vi		0
+vi.follow	c13	vi		22
+vi.ad	w9	vi		0
+vi.consent	c7	vi		40
+vi.comments	w12	vi		0
+vi.related	w11	vi	heading	0
+vi.lead-in	s11	vi	lead-in	30
+vi.furniture	w11	vi		0
+vi.copyright	c15	vi		30
+vi.asks	c0	vi	asks	0
+vi.voice	c0	vi	voice	0
+vi.price	c0	vi	price	0
+vi.speech	c0	vi	speech	0
+vi.about	c0	vi	about	0
+zh.later	w0	zh	closer	0
+zh.button	w0	zh		0
+zh.ask	c0	zh		50
+zh.wall	w2	zh		0
+zh.wall-line	c2	zh		50
+zh.letter	w4	zh		0
+zh.letter-line	c4	zh		40
+zh.app	c5	zh		24
+zh.share	w10	zh		0
+zh.follow	w13	zh		0
+zh.follow-line	c13	zh		30
+zh.ad	w9	zh		0
+zh.consent	w7	zh		0
+zh.consent-line	c7	zh		60
+zh.comments	w12	zh		0
+zh.related	w11	zh	heading	0
+zh.lead-in	s11	zh	lead-in	40
+zh.furniture	w11	zh		0
+zh.copyright	c15	zh		50
+zh.asks	c0	zh	asks	0
+zh.voice	c0	zh	voice	0
+zh.price	c0	zh	price	0
+zh.speech	c0	zh	speech	0
+zh.about	c0	zh	about	0
 """
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
@@ -4225,1885 +4225,1871 @@ zustimmen und weiter	91
 """}
 
 START = {'#': """
-#	167 © #
+#	167 © K
 """, 'a': """
-a	272 a lire aussi	272 a lire également
+a	272 K lire aussi	272 K lire également
 """, 'ab': """
-abbonati	364 abbonati a
-abonnez	252 abonnez-vous à
-abonnieren	76 abonnieren sie
-about	163 about the author	163 about the authors	163 about the writer
+abbonati	364 K a
+abonnez	252 K-vous à
+abonnieren	76 K sie
+about	163 K the author	163 K the authors	163 K the writer
 """, 'ac': """
-accepted	135 accepted payment methods:	135 accepted cards:
+accepted	135 K payment methods:	135 K cards:
 """, 'ak': """
-aktuelle	96 aktuelle nachrichten aus
+aktuelle	96 K nachrichten aus
 """, 'al': """
-alla	626 alla artiklar om	629 alla artiklar av
-alle	61 alle artikler om	64 alle artikler af	96 alle artikel zu	96 alle artikel von	97 alle infos:	97 alle news:	99 alle artikel von	460 alle artikelen over	463 alle artikelen van	488 alle saker om	491 alle artikler av
-alles	96 alles zum thema	96 alles zu	460 alles over
-also	158 also in	159 also read	159 also read
-alt	61 alt om	488 alt om
-altre	382 altre notizie su
-altri	382 altri articoli su	385 altri articoli di
-altro	382 altro su
+alla	626 K artiklar om	629 K artiklar av
+alle	61 K artikler om	64 K artikler af	96 K artikel zu	96 K artikel von	97 K infos:	97 K news:	99 K artikel von	460 K artikelen over	463 K artikelen van	488 K saker om	491 K artikler av
+alles	96 K zum thema	96 K zu	460 K over
+also	158 K in	159 K read	159 K read
+alt	61 K om	488 K om
+altre	382 K notizie su
+altri	382 K articoli su	385 K articoli di
+altro	382 K su
 """, 'ap': """
-apoya	177 apoya	177 apoya a
-approfondimento	383 approfondimento:
-approfondisci	383 approfondisci
+apoya	177 K	177 K a
+approfondimento	383 K:
+approfondisci	383 K
 """, 'ar': """
-articles	163 articles by
+articles	163 K by
 """, 'as': """
-ascolta	383 ascolta:
-assista	550 assista:
+ascolta	383 K:
+assista	550 K:
 """, 'au': """
-auch	97 auch interessant	97 auch interessant:	97 auch lesenswert
-author	163 author bio
+auch	97 K interessant	97 K interessant:	97 K lesenswert
+author	163 K bio
 """, 'ay': """
-ayrica	651 ayrica okuyun	651 ayrica bakin
+ayrica	651 K okuyun	651 K bakin
 """, 'ba': """
-baca	352 baca juga	352 baca juga:	352 baca juga	352 baca juga:	352 baca:	352 baca selengkapnya
-bakiniz	651 bakiniz:
+baca	352 K juga	352 K juga:	352 K juga	352 K juga:	352 K:	352 K selengkapnya
+bakiniz	651 K:
 """, 'be': """
-become	133 become a member of
-bekijk	461 bekijk ook	461 bekijk:	461 bekijk hier	463 bekijk alle artikelen van
+become	133 K a member of
+bekijk	461 K ook	461 K:	461 K hier	463 K alle artikelen van
 """, 'bi': """
-bildergalerie	97 bildergalerie:
+bildergalerie	97 K:
 """, 'c': """
-c	167 (c) #
+c	167 (K) #
 """, 'cl': """
-clicca	383 clicca qui
-clique	550 clique aqui
-cliquez	272 cliquez ici
+clicca	383 K qui
+clique	550 K aqui
+cliquez	272 K ici
 """, 'co': """
-confira	550 confira:	550 confira também
-consulta	197 consulta aquí
-contact	163 contact the author	163 contact the reporter	163 contact:	163 contact this reporter
-contacta	199 contacta con
-contacte	199 contacte con
-contacter	274 contacter l'auteur
-contactez	274 contactez l'auteur	274 contactez-nous
-contate	552 contate o autor
-contatta	385 contatta l'autore
-copyright	101 copyright	167 copyright ©	167 copyright #	167 copyright:	167 copyright by	167 © copyright
+confira	550 K:	550 K também
+consulta	197 K aquí
+contact	163 K the author	163 K the reporter	163 K:	163 K this reporter
+contacta	199 K con
+contacte	199 K con
+contacter	274 K l'auteur
+contactez	274 K l'auteur	274 K-nous
+contate	552 K o autor
+contatta	385 K l'autore
+copyright	101 K	167 K ©	167 K #	167 K:	167 K by	167 © K
 """, 'cz': """
-czytaj	518 czytaj więcej o	519 czytaj także	519 czytaj także:	519 czytaj też	519 czytaj też:	519 czytaj również	519 czytaj więcej	519 czytaj:	519 czytaj także	519 czytaj też	519 czytaj więcej
+czytaj	518 K więcej o	519 K także	519 K także:	519 K też	519 K też:	519 K również	519 K więcej	519 K:	519 K także	519 K też	519 K więcej
 """, 'da': """
-daha	651 daha fazlasi:
-das	96 das beste aus	97 das könnte sie auch interessieren	97 das könnte dich auch interessieren
-dazu	97 dazu auch:
+daha	651 K fazlasi:
+das	96 K beste aus	97 K könnte sie auch interessieren	97 K könnte dich auch interessieren
+dazu	97 K auch:
 """, 'de': """
-dengarkan	352 dengarkan:
-detaylar	651 detaylar için
+dengarkan	352 K:
+detaylar	651 K için
 """, 'di': """
-direkt	627 direkt:
-direkte	489 direkte:
-disclaimer	167 disclaimer:
+direkt	627 K:
+direkte	489 K:
+disclaimer	167 K:
 """, 'do': """
-do	163 do you have a story	163 do you know more	163 do you have information
-don	141 don't miss	159 don't miss:
-dona	177 dona a	364 dona a
-donate	133 donate to
-dossier	272 dossier :
-dowiedz	519 dowiedz się więcej
+do	163 K you have a story	163 K you know more	163 K you have information
+don	141 K't miss	159 K't miss:
+dona	177 K a	364 K a
+donate	133 K to
+dossier	272 K :
+dowiedz	519 K się więcej
 """, 'dp': """
-dpa	101 © dpa	101 (dpa
+dpa	101 © K	101 (K
 """, 'ed': """
-editing	167 (editing by	167 editing by
-editor	159 editor's picks:
+editing	167 (K by	167 K by
+editor	159 K's picks:
 """, 'em': """
-email	163 email the author	163 email us
+email	163 K the author	163 K us
 """, 'en': """
-en	197 en vídeo:	197 en directo	272 en savoir plus	272 en direct
-enjoying	141 enjoying this article
-entenda	550 entenda:
+en	197 K vídeo:	197 K directo	272 K savoir plus	272 K direct
+enjoying	141 K this article
+entenda	550 K:
 """, 'fa': """
-faites	252 faites un don à
-fale	552 fale com o autor
+faites	252 K un don à
+fale	552 K com o autor
 """, 'fl': """
-fler	626 fler artiklar om	629 fler artiklar av
-flere	61 flere artikler om	64 flere artikler af	488 flere saker om	488 flere saker fra	491 flere saker av
+fler	626 K artiklar om	629 K artiklar av
+flere	61 K artikler om	64 K artikler af	488 K saker om	488 K saker fra	491 K saker av
 """, 'fo': """
-follow	149 follow us	149 follow @	149 follow all the latest	149 follow the latest	149 follow our
-fotostrecke	97 fotostrecke:
+follow	149 K us	149 K @	149 K all the latest	149 K the latest	149 K our
+fotostrecke	97 K:
 """, 'fu': """
-full	159 full story:	159 full coverage:
-further	159 further reading:
+full	159 K story:	159 K coverage:
+further	159 K reading:
 """, 'ga': """
-gambas	352 [gambas:video
+gambas	352 [K:video
 """, 'ge': """
-get	141 get the latest	141 get breaking news
+get	141 K the latest	141 K breaking news
 """, 'go': """
-got	163 got a tip	163 got a story
+got	163 K a tip	163 K a story
 """, 'gu': """
-guarda	383 guarda anche	383 guarda:	383 guarda il video
+guarda	383 K anche	383 K:	383 K il video
 """, 'ha': """
-haben	99 haben sie hinweise
-haberin	651 haberin devami için
-har	64 har du et tip	491 har du et tips
-have	163 have a tip	163 have a story
-haz	197 haz clic aquí
-hazte	177 hazte socio de
+haben	99 K sie hinweise
+haberin	651 K devami için
+har	64 K du et tip	491 K du et tips
+have	163 K a tip	163 K a story
+haz	197 K clic aquí
+hazte	177 K socio de
 """, 'he': """
-heb	463 heb je een tip
-heeft	463 heeft u een tip
-het	460 het beste van
+heb	463 K je een tip
+heeft	463 K u een tip
+het	460 K beste van
 """, 'hi': """
-hier	97 hier lesen sie	97 hier geht es zu	97 hier geht's zu
+hier	97 K lesen sie	97 K geht es zu	97 K geht's zu
 """, 'i': """
-i	382 i più letti di
+i	382 K più letti di
 """, 'il': """
-ilgili	651 ilgili haber
-ilginizi	651 ilginizi çekebilir	651 ilginizi çekebilir:
+ilgili	651 K haber
+ilginizi	651 K çekebilir	651 K çekebilir:
 """, 'im': """
-im	97 im video:
-image	167 image copyright	167 image source,	167 image credit:
+im	97 K video:
+image	167 K copyright	167 K source,	167 K credit:
 """, 'iz': """
-izle	651 izle:
-izleyin	651 izleyin:
+izle	651 K:
+izleyin	651 K:
 """, 'jo': """
-join	133 join	149 join the conversation on	149 join us on
+join	133 K	149 K the conversation on	149 K us on
 """, 'ka': """
-katso	240 katso myös	240 katso:	240 katso video
+katso	240 K myös	240 K:	240 K video
 """, 'ke': """
-keep	141 keep up with
+keep	141 K up with
 """, 'ki': """
-kijk	461 kijk ook	461 kijk hier
+kijk	461 K ook	461 K hier
 """, 'kl': """
-klicka	627 klicka här
-klik	62 klik her	461 klik hier
-klikk	489 klikk her
-kliknij	519 kliknij tutaj
+klicka	627 K här
+klik	62 K her	461 K hier
+klikk	489 K her
+kliknij	519 K tutaj
 """, 'ko': """
-kontakt	36 kontakt na autora	64 kontakt journalisten	99 kontakt:	491 kontakt journalisten
-kontakta	629 kontakta reportern
+kontakt	36 K na autora	64 K journalisten	99 K:	491 K journalisten
+kontakta	629 K reportern
 """, 'ku': """
-kuuntele	240 kuuntele:	240 kuuntele myös
+kuuntele	240 K:	240 K myös
 """, 'l': """
-l	274 l'auteur	385 l'autore
+l	274 K'auteur	385 K'autore
 """, 'la': """
-laatste	460 laatste nieuws over
-latest	158 latest from	158 latest in	158 latest videos from
+laatste	460 K nieuws over
+latest	158 K from	158 K in	158 K videos from
 """, 'le': """
-le	197 le puede interesar	271 le meilleur de
-lea	197 lea también	197 lea aquí	197 lea además	197 lea más	197 lea:	197 lea también
-lee	197 lee también	197 lee más	197 lee:	197 lee también
-leer	197 leer también	197 leer más
-lees	460 lees meer over	461 lees ook	461 lees ook:	461 lees meer	461 lees meer:	461 lees verder	461 lees hier	461 lees:	461 lees ook	461 lees meer
-leggi	382 leggi tutte le notizie	383 leggi anche	383 leggi anche:	383 leggi qui	383 leggi tutto	383 leggi:	383 leggi anche
-leia	549 leia mais sobre	550 leia também	550 leia também:	550 leia mais	550 leia:	550 leia aqui	550 leia também	550 leia mais
-ler	550 ler também	550 ler mais
-les	271 les plus lus	488 les mer om	489 les også	489 les også:	489 les mer	489 les mer:	489 les:	489 les hele saken	489 les om	489 les her	489 les også	489 les mer	489 - les også
-lesen	96 lesen sie mehr zu	96 lesen sie mehr zum	97 lesen sie auch	97 lesen sie mehr	97 lesen sie hier	97 lesen sie dazu	97 lesen sie jetzt	97 lesen sie außerdem	97 lesen sie mehr zum thema
-lesetipp	97 lesetipp	97 lesetipp:
-lest	97 lest auch
+le	197 K puede interesar	271 K meilleur de
+lea	197 K también	197 K aquí	197 K además	197 K más	197 K:	197 K también
+lee	197 K también	197 K más	197 K:	197 K también
+leer	197 K también	197 K más
+lees	460 K meer over	461 K ook	461 K ook:	461 K meer	461 K meer:	461 K verder	461 K hier	461 K:	461 K ook	461 K meer
+leggi	382 K tutte le notizie	383 K anche	383 K anche:	383 K qui	383 K tutto	383 K:	383 K anche
+leia	549 K mais sobre	550 K também	550 K também:	550 K mais	550 K:	550 K aqui	550 K também	550 K mais
+ler	550 K também	550 K mais
+les	271 K plus lus	488 K mer om	489 K også	489 K også:	489 K mer	489 K mer:	489 K:	489 K hele saken	489 K om	489 K her	489 K også	489 K mer	489 - K også
+lesen	96 K sie mehr zu	96 K sie mehr zum	97 K sie auch	97 K sie mehr	97 K sie hier	97 K sie dazu	97 K sie jetzt	97 K sie außerdem	97 K sie mehr zum thema
+lesetipp	97 K	97 K:
+lest	97 K auch
 """, 'li': """
-lies	97 lies auch	97 lies mehr	97 lies dazu
-lihat	352 lihat juga	352 lihat juga:
-like	141 like what you're reading	149 like and follow
-lire	271 lire tous nos articles	272 lire aussi	272 lire également	272 lire	272 lire notre	272 lire l'article	272 lire plus	272 >> lire
-listen	159 listen |
-live	62 live:	97 live-ticker:
-liveblog	461 liveblog:
+lies	97 K auch	97 K mehr	97 K dazu
+lihat	352 K juga	352 K juga:
+like	141 K what you're reading	149 K and follow
+lire	271 K tous nos articles	272 K aussi	272 K également	272 K	272 K notre	272 K l'article	272 K plus	272 >> K
+listen	159 K |
+live	62 K:	97 K-ticker:
+liveblog	461 K:
 """, 'lo': """
-lo	196 lo más leído en	196 lo más visto en	196 lo último en
+lo	196 K más leído en	196 K más visto en	196 K último en
 """, 'lu': """
-lue	240 lue myös	240 lue myös:	240 lue lisää	240 lue lisää:	240 lue:	240 lue myös	240 lue lisää
-luister	461 luister ook	461 luister:
+lue	240 K myös	240 K myös:	240 K lisää	240 K lisää:	240 K:	240 K myös	240 K lisää
+luister	461 K ook	461 K:
 """, 'ly': """
-lyssna	627 lyssna	627 lyssna:
-lyt	62 lyt til
-lytt	489 lytt til
+lyssna	627 K	627 K:
+lyt	62 K til
+lytt	489 K til
 """, 'ma': """
-mai	570 mai multe detalii
-mail	463 mail de auteur
-mais	549 mais lidas em	549 mais de	549 mais sobre	549 mais notícias de	549 mais notícias sobre	552 mais artigos de
-masz	521 masz temat
+mai	570 K multe detalii
+mail	463 K de auteur
+mais	549 K lidas em	549 K de	549 K sobre	549 K notícias de	549 K notícias sobre	552 K artigos de
+masz	521 K temat
 """, 'me': """
-meer	460 meer over	460 meer uit	460 meer van	460 meer nieuws over	463 meer van deze auteur
-meest	460 meest gelezen in
-meet	163 meet the author
-mehr	96 mehr zum thema	96 mehr aus	96 mehr von	96 mehr zu	96 mehr lesen über	96 mehr über	97 mehr zum thema	97 mehr dazu	97 mehr dazu:	97 mehr lesen:	99 mehr vom autor	99 mehr von der autorin	99 mehr artikel von
-meistgelesen	96 meistgelesen in
-mer	488 mer om	488 mer fra	626 mer om	626 mer från	629 mer av
-mere	61 mere om	61 mere fra
-mest	626 mest läst i
+meer	460 K over	460 K uit	460 K van	460 K nieuws over	463 K van deze auteur
+meest	460 K gelezen in
+meet	163 K the author
+mehr	96 K zum thema	96 K aus	96 K von	96 K zu	96 K lesen über	96 K über	97 K zum thema	97 K dazu	97 K dazu:	97 K lesen:	99 K vom autor	99 K von der autorin	99 K artikel von
+meistgelesen	96 K in
+mer	488 K om	488 K fra	626 K om	626 K från	629 K av
+mere	61 K om	61 K fra
+mest	626 K läst i
 """, 'mi': """
-mira	197 mira también	197 mira:	197 mira también
-mit	101 mit material von
+mira	197 K también	197 K:	197 K también
+mit	101 K material von
 """, 'mo': """
-mohlo	34 mohlo by vás zajímat:
-more	158 more from	158 more on	159 more from	159 more on this	163 more by
-most	158 most read in	158 most read on	158 most viewed in	158 most popular in	158 most popular on
+mohlo	34 K by vás zajímat:
+more	158 K from	158 K on	159 K from	159 K on this	163 K by
+most	158 K read in	158 K read on	158 K viewed in	158 K popular in	158 K popular on
 """, 'mu': """
-must	159 must read:
+must	159 K read:
 """, 'na': """
-najnowsze	518 najnowsze z
-najpopularniejsze	518 najpopularniejsze w
+najnowsze	518 K z
+najpopularniejsze	518 K w
 """, 'ne': """
-neueste	96 neueste artikel aus
-newsblog	97 newsblog:
+neueste	96 K artikel aus
+newsblog	97 K:
 """, 'ng': """
-nghe	694 nghe:
+nghe	694 K:
 """, 'no': """
-no	197 no te pierdas:
-noticias	196 noticias de
-notre	272 notre dossier
-now	159 now read:
+no	197 K te pierdas:
+noticias	196 K de
+notre	272 K dossier
+now	159 K read:
 """, 'o': """
-o	36 o autorovi	36 o autorce	521 o autorze	521 o autorce
+o	36 K autorovi	36 K autorce	521 K autorze	521 K autorce
 """, 'ok': """
-okuyun	651 okuyun:
+okuyun	651 K:
 """, 'ol': """
-olvasd	332 olvasd el	332 olvasd el:
-olvassa	332 olvassa el	332 olvassa el:	332 olvassa el ezt is
+olvasd	332 K el	332 K el:
+olvassa	332 K el	332 K el:	332 K el ezt is
 """, 'om': """
-om	64 om forfatteren	64 om skribenten	491 om forfatteren	491 om skribenten	629 om skribenten	629 om författaren
+om	64 K forfatteren	64 K skribenten	491 K forfatteren	491 K skribenten	629 K skribenten	629 K författaren
 """, 'on': """
-on	159 on our site:
+on	159 K our site:
 """, 'ov': """
-over	463 over de auteur
+over	463 K de auteur
 """, 'pa': """
-passend	97 passend dazu	97 passend dazu:
-payment	135 payment methods:
+passend	97 K dazu	97 K dazu:
+payment	135 K methods:
 """, 'pe': """
-per	383 per approfondire
+per	383 K approfondire
 """, 'pl': """
-plus	271 plus d'articles sur	271 plus d'infos sur
+plus	271 K d'articles sur	271 K d'infos sur
 """, 'po': """
-polecamy	519 polecamy:
-popular	158 popular in
-potrebbe	383 potrebbe interessarti:
-pour	272 pour aller plus loin
+polecamy	519 K:
+popular	158 K in
+potrebbe	383 K interessarti:
+pour	272 K aller plus loin
 """, 'pr': """
-privacy	141 privacy notice:
-przeczytaj	519 przeczytaj także	519 przeczytaj też	519 przeczytaj:
+privacy	141 K notice:
+przeczytaj	519 K także	519 K też	519 K:
 """, 'pu': """
-puedes	197 puedes leer también
+puedes	197 K leer también
 """, 'qu': """
-quelle	101 quelle: dpa	101 quelle:
-quellen	101 quellen:
+quelle	101 K: dpa	101 K:
+quellen	101 K:
 """, 're': """
-reach	163 reach the reporter	163 reach the author
-read	158 read more on these	158 read more about	158 read more from	159 read more	159 read more:	159 read also	159 read next	159 read:	159 read |	159 read more	159 read all about it	163 read more by
-recomendamos	197 recomendamos:
-regarder	272 regarder :
-relacionado	197 relacionado:	550 relacionado:
-related	159 related:	159 related |	159 related story:	159 related stories:	159 related article:	159 related reading:	159 related video:
-relire	272 relire
-reporting	167 reporting by	167 (reporting by
-retrouvez	272 retrouvez	272 retrouvez ici
+reach	163 K the reporter	163 K the author
+read	158 K more on these	158 K more about	158 K more from	159 K more	159 K more:	159 K also	159 K next	159 K:	159 K |	159 K more	159 K all about it	163 K more by
+recomendamos	197 K:
+regarder	272 K :
+relacionado	197 K:	550 K:
+related	159 K:	159 K |	159 K story:	159 K stories:	159 K article:	159 K reading:	159 K video:
+relire	272 K
+reporting	167 K by	167 (K by
+retrouvez	272 K	272 K ici
 """, 'sa': """
-saiba	550 saiba mais
-saksikan	352 saksikan juga
+saiba	550 K mais
+saksikan	352 K juga
 """, 'sc': """
-schlagworte	96 schlagworte zu
-schreiben	99 schreiben sie unserem autor	99 schreiben sie der autorin	99 schreiben sie uns
-scrivi	385 scrivi all'autore
+schlagworte	96 K zu
+schreiben	99 K sie unserem autor	99 K sie der autorin	99 K sie uns
+scrivi	385 K all'autore
 """, 'se': """
-se	62 se også	62 se video	489 se også	489 se video	627 se också	627 se även
-see	158 see more from	159 see also	159 see more	159 see more:	163 see all posts by	163 see author archive
-senaste	626 senaste nytt om
-send	163 send us your	163 send tips to	163 send your tips	163 send feedback to
-seneste	61 seneste nyt om
-ses	274 ses derniers articles
+se	62 K også	62 K video	489 K også	489 K video	627 K också	627 K även
+see	158 K more from	159 K also	159 K more	159 K more:	163 K all posts by	163 K author archive
+senaste	626 K nytt om
+send	163 K us your	163 K tips to	163 K your tips	163 K feedback to
+seneste	61 K nyt om
+ses	274 K derniers articles
 """, 'si': """
-sie	99 sie erreichen die autorin	99 sie erreichen den autor
-siehe	97 siehe auch
-sign	141 sign up to	141 sign up for	141 sign up here	141 sign up (it's
-sigue	197 sigue leyendo:
-simak	352 simak juga	352 simak juga:	352 simak:	352 simak video
-siste	488 siste nytt om
+sie	99 K erreichen die autorin	99 K erreichen den autor
+siehe	97 K auch
+sign	141 K up to	141 K up for	141 K up here	141 K up (it's
+sigue	197 K leyendo:
+simak	352 K juga	352 K juga:	352 K:	352 K video
+siste	488 K nytt om
 """, 'sk': """
-skontaktuj	521 skontaktuj się z autorem
+skontaktuj	521 K się z autorem
 """, 'sl': """
-sledujte	34 sledujte:
+sledujte	34 K:
 """, 'so': """
-sobre	199 sobre el autor	199 sobre la autora	199 sobre la firma	552 sobre o autor	552 sobre a autora
-sollten	99 sollten ihnen fehler
-sostieni	364 sostieni	364 sostieni il	364 sostieni la
-soutenez	252 soutenez	252 soutenez le
-soutenir	252 soutenir
+sobre	199 K el autor	199 K la autora	199 K la firma	552 K o autor	552 K a autora
+sollten	99 K ihnen fehler
+sostieni	364 K	364 K il	364 K la
+soutenez	252 K	252 K le
+soutenir	252 K
 """, 'sp': """
-spende	76 spende für
-spenden	76 spenden für
+spende	76 K für
+spenden	76 K für
 """, 'st': """
-stay	141 stay up to date with
+stay	141 K up to date with
 """, 'su': """
-subscribe	133 subscribe to	141 subscribe to
-sull	385 sull'autore
-support	133 support	133 support the
-sur	272 sur le même sujet
+subscribe	133 K to	141 K to
+sull	385 K'autore
+support	133 K	133 K the
+sur	272 K le même sujet
 """, 'te': """
-te	197 te puede interesar	197 te puede interesar:	197 te recomendamos:
-terms	167 terms and conditions apply
+te	197 K puede interesar	197 K puede interesar:	197 K recomendamos:
+terms	167 K and conditions apply
 """, 'th': """
-the	141 the latest news directly	158 the latest in	158 the latest from
+the	141 K latest news directly	158 K latest in	158 K latest from
 """, 'ti': """
-tienes	199 ¿tienes una historia
-tiklayin	651 tiklayin
-tin	694 tin liên quan:
-tip	463 tip de redactie	463 tip ons
+tienes	199 ¿K una historia
+tiklayin	651 K
+tin	694 K liên quan:
+tip	463 K de redactie	463 K ons
 """, 'to': """
-todas	196 todas las noticias de
-todos	199 todos los artículos de	552 todos os artigos de
-tonton	352 tonton juga	352 tonton:
-top	158 top stories in	158 top stories from
-tous	271 tous les articles de	274 tous les articles de
-toute	271 toute l'actualité de	271 toute l'actu
+todas	196 K las noticias de
+todos	199 K los artículos de	552 K os artigos de
+tonton	352 K juga	352 K:
+top	158 K stories in	158 K stories from
+tous	271 K les articles de	274 K les articles de
+toute	271 K l'actualité de	271 K l'actu
 """, 'tr': """
-trending	158 trending in
+trending	158 K in
 """, 'tu': """
-tudo	549 tudo sobre
-tutte	382 tutte le notizie su
-tutti	385 tutti gli articoli di
+tudo	549 K sobre
+tutte	382 K le notizie su
+tutti	385 K gli articoli di
 """, 'ul': """
-ultime	382 ultime notizie di
+ultime	382 K notizie di
 """, 'un': """
-une	274 une information à nous transmettre
-unsere	97 unsere leseempfehlung
+une	274 K information à nous transmettre
+unsere	97 K leseempfehlung
 """, 'up': """
-up	159 up next:
+up	159 K next:
 """, 've': """
-vea	197 vea también
-vedi	383 vedi anche	385 vedi tutti gli articoli di
-veja	549 veja mais em	550 veja também	550 veja mais	550 veja:	550 veja também
-ver	197 ver también	199 ver todos los artículos de	552 ver todos os artigos de
-vezi	570 vezi și	570 vezi și:	570 vezi:	570 vezi și
+vea	197 K también
+vedi	383 K anche	385 K tutti gli articoli di
+veja	549 K mais em	550 K também	550 K mais	550 K:	550 K também
+ver	197 K también	199 K todos los artículos de	552 K todos os artigos de
+vezi	570 K și	570 K și:	570 K:	570 K și
 """, 'vi': """
-view	163 view all posts by	163 view all articles by
+view	163 K all posts by	163 K all articles by
 """, 'vo': """
-voir	271 voir tous les articles	272 voir aussi	272 voir la vidéo	274 voir tous les articles de
-vous	274 vous avez une information
+voir	271 K tous les articles	272 K aussi	272 K la vidéo	274 K tous les articles de
+vous	274 K avez une information
 """, 'wa': """
-watch	149 watch us on	159 watch |	159 watch now:	159 watch more:	159 watch the video:	159 watch the latest
+watch	149 K us on	159 K |	159 K now:	159 K more:	159 K the video:	159 K the latest
 """, 'we': """
-we	135 we accept:	135 we accept visa	135 we accept paypal
-weitere	96 weitere artikel zu	96 weitere artikel aus	96 weitere themen aus	99 weitere artikel von
-weiterlesen	97 weiterlesen:
+we	135 K accept:	135 K accept visa	135 K accept paypal
+weitere	96 K artikel zu	96 K artikel aus	96 K themen aus	99 K artikel von
+weiterlesen	97 K:
 """, 'wh': """
-what	158 what others are reading
+what	158 K others are reading
 """, 'ws': """
-wszystkie	518 wszystkie artykuły o	521 wszystkie artykuły autora
+wszystkie	518 K artykuły o	521 K artykuły autora
 """, 'xe': """
-xem	694 xem thêm	694 xem thêm:	694 xem:	694 xem video	694 >> xem
+xem	694 K thêm	694 K thêm:	694 K:	694 K video	694 >> K
 """, 'yo': """
-you	159 you may also like:	159 you might also like:
+you	159 K may also like:	159 K might also like:
 """, 'zi': """
-zie	461 zie ook
+zie	461 K ook
 """, 'zo': """
-zobacz	518 zobacz więcej z	519 zobacz też	519 zobacz też:	519 zobacz także	519 zobacz:	519 zobacz też	519 zobacz także
+zobacz	518 K więcej z	519 K też	519 K też:	519 K także	519 K:	519 K też	519 K także
 """, 'zu': """
-zum	97 zum thema:	99 zum autor
-zur	99 zur person	99 zur autorin
+zum	97 K thema:	99 K autor
+zur	99 K person	99 K autorin
 """}
 
 CONTAINS = {'ab': """
-abbestellen	82 jederzeit abbestellen
-abbiamo	360 abbiamo bisogno di te	387 abbiamo bisogno di te	387 abbiamo bisogno del tuo
-abbonamenti	391 abbonamenti
-abbonamento	367 hai già un abbonamento	391 abbonamento
-abbonati	367 abbonati per	367 abbonati a soli	387 abbonati a	388 i nostri abbonati	391 abbonati
-abbonato	367 sei già abbonato
-abilitare	376 devi abilitare
-abmeldung	82 abmeldung jederzeit
-abonament	577 abonament
-abonat	562 ești deja abonat
-abone	641 abone olun ve	654 abone olun
-aboneler	658 aboneler
-abonelere	641 abonelere özel
-abonelerimiz	655 abonelerimiz
-abonelik	658 abonelik
-abonne	277 je m'abonne
-abonnee	445 al abonnee	445 word abonnee	445 nog geen abonnee	445 als abonnee	465 word abonnee
-abonneer	465 abonneer je
-abonnees	445 alleen voor abonnees	445 dit artikel is voor abonnees	466 onze abonnees	469 abonnees
-abonnement	48 kræver abonnement	71 abonnement	107 abonnement	255 avec votre abonnement	281 abonnement	445 neem een abonnement	469 abonnement	498 abonnement
-abonnementen	469 abonnementen
-abonnements	281 abonnements
-abonnent	48 bliv abonnent	48 som abonnent	67 bliv abonnent	79 als abonnent	79 sie sind noch kein abonnent	79 bereits abonnent	475 bli abonnent	475 som abonnent	494 bli abonnent
-abonnenten	79 nur für abonnenten	79 exklusiv für abonnenten	107 abonnenten
-abonnenter	48 kun for abonnenter	48 artiklen er for abonnenter	68 vores abonnenter	71 abonnenter	475 kun for abonnenter	475 denne saken er for abonnenter	495 våre abonnenter	498 abonnenter
-abonnentin	79 als abonnentin
-abonner	48 abonner for at	67 abonner på	277 s'abonner	475 abonner for å	494 abonner på
-abonnez	255 abonnez-vous pour	255 abonnez-vous à partir	277 abonnez-vous	277 abonnez vous
-abonniere	103 abonniere unseren
-abonnieren	87 abonnieren sie unseren kanal	103 jetzt abonnieren	103 abonnieren sie
-abrir	184 abrir en la app	537 abrir no app
-abyste	24 abyste mohli číst dál
+abbestellen	82 jederzeit K
+abbonamenti	391 K
+abbonamento	367 hai già un K	391 K
+abbonati	367 K per	367 K a soli	387 K a	388 i nostri K	391 K
+abbonato	367 sei già K
+abilitare	376 devi K
+abonament	577 K
+abonat	562 ești deja K
+abone	641 K olun ve	654 K olun
+aboneler	658 K
+abonelere	641 K özel
+abonelerimiz	655 K
+abonelik	658 K
+abonne	277 je m'K
+abonnee	445 al K	445 word K	445 nog geen K	445 als K	465 word K
+abonneer	465 K je
+abonnees	445 alleen voor K	445 dit artikel is voor K	466 onze K	469 K
+abonnement	48 kræver K	71 K	107 K	255 avec votre K	281 K	445 neem een K	469 K	498 K
+abonnementen	469 K
+abonnements	281 K
+abonnent	48 bliv K	48 allerede K	48 som K	67 bliv K	79 als K	79 sie sind noch kein K	79 bereits K	475 bli K	475 allerede K	475 som K	494 bli K
+abonnenten	79 nur für K	79 exklusiv für K	107 K
+abonnenter	48 kun for K	48 artiklen er for K	68 vores K	71 K	475 kun for K	475 denne saken er for K	475 artikkelen er for K	495 våre K	498 K
+abonnentin	79 als K
+abonner	48 K for at	67 K på	277 s'K	475 K for å	494 K på
+abonnez	255 K-vous pour	255 K-vous à partir	277 K-vous	277 K vous
+abonniere	103 K unseren
+abonnieren	82 den newsletter K	82 newsletter K	87 K sie unseren kanal	103 jetzt K	103 K sie
+abrir	184 K en la app	537 K no app
+abyste	24 K mohli číst dál
 """, 'ac': """
-accedi	367 accedi per
-accept	567 accept toate
-acceptant	267 en acceptant les cookies
-accepteer	456 accepteer de cookies
-accepter	267 accepter les cookies
-accepteren	456 cookies te accepteren	456 cookies accepteren
-according	171 according to
-account	137 create a free account to	137 sign in to your account	169 hold power to account	445 maak een gratis account
-acrescentou	557 acrescentou
+accedi	367 K per
+accept	567 K toate
+acceptant	267 en K les cookies
+accepteer	456 K de cookies
+accepter	267 K les cookies
+accepteren	456 cookies te K	456 cookies K
+according	171 K to
+account	137 create a free K to	137 sign in to your K	169 hold power to K	445 maak een gratis K
+acrescentou	557 K
 """, 'ad': """
-adblock	57 slå adblock fra	484 slå av adblock	514 wyłącz adblock	622 stäng av adblock
-adblocker	90 adblocker erkannt	90 adblocker aktiv	90 nutzen einen adblocker	90 trotz adblocker	107 adblocker	152 disable your adblocker	152 you are using an adblocker	152 adblocker detected	454 schakel je adblocker uit	454 adblocker uit
-added	171 added
-adgang	48 få adgang til
-adres	506 twój adres e-mail
-adresa	563 adresa de email	563 adresa de e-mail
-adresiniz	642 e-posta adresiniz
-adresse	258 votre adresse e-mail	258 votre adresse email	269 votre adresse e-mail ne sera pas publiée
-advertisement	151 this advertisement has not loaded
+adblock	31 vypněte K	57 slå K fra	484 slå av K	514 wyłącz K	622 stäng av K
+adblocker	90 K erkannt	90 K aktiv	90 nutzen einen K	90 verwenden einen K	90 trotz K	107 K	152 disable your K	152 you are using an K	152 K detected	454 schakel je K uit	454 K uit
+added	171 K
+adgang	48 få K til
+adres	506 twój K e-mail
+adresa	563 K de email	563 K de e-mail
+adresiniz	642 e-posta K
+adresse	258 votre K e-mail	258 votre K email
+advertisement	151 this K has not loaded
 """, 'af': """
-affermato	390 ha affermato
-afficher	267 pour afficher ce contenu
-affichera	255 ce message s'affichera sur
-affiliate	89 affiliate-links	151 this post contains affiliate links	151 this article contains affiliate links	151 contains affiliate links
-affirme	280 affirme
-afirma	205 afirma	557 afirma
-afirmou	557 afirmou
-afmelde	50 afmelde dig når
+affermato	390 ha K
+afficher	267 pour K ce contenu
+affichera	255 ce message s'K sur
+affiliate	89 K-links	151 this post contains K links	151 this article contains K links	151 contains K links
+affirme	280 K
+afirma	205 K	557 K
+afirmou	557 K
+afmelde	50 K dig når
 """, 'ag': """
-aggiornamenti	374 segui tutti gli aggiornamenti
-aggiunto	390 ha aggiunto
-agora	554 doe agora
-agree	154 agree to our terms of	154 agree to our terms and	154 agree to the terms
+aggiornamenti	374 segui tutti gli K
+aggiunto	390 ha K
+agora	554 doe K
 """, 'ah': """
-ahora	202 dona ahora
+ahora	202 dona K
 """, 'ai': """
-ai	433 ai 학습 및 활용 금지
-aidez	277 aidez-nous
-aiutaci	387 aiutaci a
+aidez	277 K-nous
+aiutaci	387 K a
 """, 'aj': """
-ajoute	280 ajoute
-ajude	554 ajude-nos
-ajutorul	573 avem nevoie de ajutorul tău
+ajoute	280 K
+ajude	554 K-nos
+ajutorul	573 avem nevoie de K tău
 """, 'ak': """
-aktivieren	90 bitte aktivieren sie javascript	90 aktivieren sie javascript
-akzeptieren	92 cookies akzeptieren
+aktivieren	90 javascript K
+akzeptieren	92 cookies K
 """, 'al': """
-alamat	344 alamat email
-aldus	468 aldus
-alertas	185 recibe alertas	185 activa las alertas	538 receba alertas
-alertes	260 alertes info
-allerede	48 allerede abonnent	475 allerede abonnent
-allow	152 allow ads on
-als	83 als app
+alamat	344 K email
+aldus	468 K
+alertas	185 recibe K	185 activa las K	538 receba K
+alertes	260 recevez les K	260 K info
+allow	152 K ads on
 """, 'an': """
-andare	360 prima di andare via
-android	83 für android und ios	448 app voor android
-angezeigt	92 inhalte angezeigt werden
-anlatti	657 anlatti
-anmelden	103 jetzt anmelden	103 hier anmelden
-anmeldung	82 mit meiner anmeldung	82 mit der anmeldung	82 mit ihrer anmeldung
-anno	389 all'anno
-annonsblockerare	622 stäng av annonsblockerare
-annonseblokkering	484 slå av annonseblokkering
-antes	173 antes de irte	173 antes de que te vayas	528 antes de sair
-anvender	57 vi anvender cookies
-anytime	137 cancel anytime	170 cancel anytime
-anzeige	89 nach der anzeige weiter
-anzeigen	92 mit einem klick anzeigen lassen
+an	575 pe K
+andare	360 prima di K via
+android	83 für K und ios	448 app voor K
+angezeigt	92 inhalte K werden
+anggota	355 jadilah K
+anlatti	657 K
+anmelden	103 jetzt K	103 hier K
+anmeldung	82 mit meiner K	82 mit der K	82 mit ihrer K
+anno	389 all'K
+annonsblockerare	622 stäng av K
+annonseblokkering	484 slå av K
+ano	556 por K
+antes	173 K de irte	528 K de sair
+anvender	57 vi K cookies
+anytime	137 cancel K	170 cancel K
+anzeige	89 nach der K weiter
+anzeigen	92 mit einem klick K lassen
 """, 'ap': """
-aplicativo	537 baixe o aplicativo	537 baixe nosso aplicativo	555 nosso aplicativo
-aplikace	39 naše aplikace
-aplikaci	28 v naší aplikaci
-aplikacja	524 nasza aplikacja
-aplikacji	507 w naszej aplikacji	507 otwórz w aplikacji
-aplikasi	345 unduh aplikasi	345 aplikasi kami	355 unduh aplikasi	356 aplikasi kami
-apoiador	531 torne-se apoiador	554 torne-se apoiador
-apoie	531 apoie nosso	531 apoie o nosso	554 apoie nosso	554 apoie o nosso
-apoio	531 seu apoio é	554 o seu apoio	554 seu apoio
-aporte	202 tu aporte
-apoyo	176 con tu apoyo	176 tu apoyo es	202 tu apoyo	202 su apoyo
-app	448 in de app	709 app内阅读	709 在app中打开	709 在app中	709 app看更多
-appareil	255 un seul appareil à la fois
-appeared	166 first appeared on
-appel	281 appel aux dons
-appen	51 hent appen	51 åbn i appen	478 last ned appen	478 hent appen	478 åpne i appen
-application	259 dans l'application	259 avec l'application	259 sur l'application	259 ouvrir dans l'application	259 notre application	278 notre application
-applications	259 nos applications mobiles
-apri	371 apri nell'app
-aprovados	547 não serão aprovados pelo moderador
+aplicativo	537 baixe o K	537 baixe nosso K	555 nosso K
+aplikace	39 naše K
+aplikaci	28 stáhněte si K	28 stáhněte si naši K	28 v naší K
+aplikacja	524 nasza K
+aplikacji	507 w naszej K	507 otwórz w K
+aplikasi	345 unduh K	345 download K	345 K kami	355 unduh K	356 K kami
+apoiador	531 torne-se K	554 torne-se K
+apoio	531 seu K é	554 o seu K	554 seu K
+aporte	202 tu K
+apoyo	176 con tu K	176 tu K es	202 tu K	202 su K
+app	83 als K	142 get our K	142 get the K	142 in our K	142 use our K	168 our K	448 in de K	478 i vår K	495 vår K	616 i vår K	633 vår K	689 tải K	709 K内阅读	709 在K中打开	709 在K中	709 K看更多
+appareil	255 un seul K à la fois
+appeared	166 first K on
+appel	281 K aux dons
+appen	51 hent K	51 åbn i K	478 last ned K	478 hent K	478 åpne i K	616 ladda ner K	616 ladda ned K	616 hämta K	616 öppna i K
+application	259 téléchargez l'K	259 télécharger l'K	259 téléchargez notre K	259 dans l'K	259 avec l'K	259 sur l'K	259 ouvrir dans l'K	259 notre K	278 notre K
+applications	259 nos K mobiles
+""", 'aq': """
+aqui	528 já que você está K	528 já que está K
 """, 'ar': """
-arbeid	495 vårt arbeid
-arbeitet	102 arbeitet als
-arbejde	68 vores arbejde
-arbete	633 vårt arbete
-argued	171 argued
-arrivato	360 se sei arrivato fin qui
-article	137 to unlock this article	138 you've read your last free article	138 you have read your last free article	138 this is your last free article	146 share this article on	151 links in this article may	248 vous avez aimé cet article	248 cet article vous a plu	255 cet article est offert	255 cet article vous a été offert	256 de cet article à lire	275 cet article est paru dans	275 cet article a été publié
-articles	127 you've read # articles	137 access to all our articles	138 free articles left	138 articles left this month	138 you've used all your free articles	138 # of # free articles	256 articles gratuits restants	256 il vous reste # articles
-articoli	367 tutti gli articoli senza limiti	368 articoli gratuiti rimasti	368 ti restano # articoli
-articolo	367 per leggere l'articolo completo	368 ultimo articolo gratuito
-articolul	562 pentru a citi articolul
-artikel	79 lesen sie diesen artikel mit	79 um diesen artikel zu lesen	79 dieser artikel ist nur für	79 alle artikel lesen	80 freie artikel übrig	80 artikel frei	445 om dit artikel te lezen	458 fout in dit artikel
-artikelen	445 toegang tot alle artikelen
-artikeln	79 zugang zu allen artikeln	608 gillade du artikeln	613 läs hela artikeln med	613 lås upp artikeln
-artikkelen	475 artikkelen er for abonnenter
-artikkeli	229 tämä artikkeli on vain
-artiklen	43 kunne du lide artiklen
-arvioi	246 arvioi
+arbeid	495 vårt K
+arbeit	104 unsere K
+arbeitet	102 K als
+arbejde	68 vores K
+arbete	633 vårt K
+argued	171 K
+arrivato	360 se sei K fin qui
+article	137 to unlock this K	138 you've read your last free K	138 you have read your last free K	138 this is your last free K	138 reached your K limit	146 share this K on	151 links in this K may	248 vous avez aimé cet K	248 cet K vous a plu	255 pour accéder à l'K	255 cet K est offert	255 cet K vous a été offert	256 de cet K à lire	275 cet K est paru dans	275 cet K a été publié
+articles	127 you've read # K	137 access to all our K	138 free K left	138 K left this month	138 you've used all your free K	138 # of # free K	256 il vous reste # K
+articoli	367 tutti gli K senza limiti	368 ti restano # K
+articolo	360 ti è piaciuto questo K
+articolul	562 pentru a citi K
+artigo	528 gostou deste K
+artikel	72 dir gefällt dieser K	79 lesen sie diesen K mit	79 um diesen K zu lesen	79 dieser K ist nur für	79 zugriff auf alle K	79 alle K lesen	80 freie K übrig	80 K frei	80 ihr letzter freier K	445 om dit K te lezen	458 fout in dit K
+artikelen	445 toegang tot alle K
+artikeln	79 zugang zu allen K	608 gillade du K	613 läs hela K med	613 lås upp K
+artikkeli	229 tämä K on vain
+artiklen	43 kunne du lide K
+arvioi	246 K
 """, 'as': """
-asegura	205 asegura
-asked	171 asked
-asks	171 asks
-assinante	534 já é assinante	554 torne-se assinante
-assinantes	534 exclusivo para assinantes	555 nossos assinantes	558 assinantes
-assinatura	558 assinatura
-assinaturas	558 assinaturas
-assine	534 assine para	534 assine por	534 assine e tenha	554 assine a	554 assine o
-assistant	165 is an assistant professor
-associate	151 as an amazon associate	165 is an associate professor	165 is an associate
+asegura	205 K
+asked	171 K
+asks	171 K
+assinante	534 já é K	554 torne-se K
+assinantes	534 exclusivo para K	555 nossos K	558 K
+assinatura	558 K
+assinaturas	558 K
+assine	534 K para	534 K por	534 K e tenha	554 K a	554 K o
+associate	151 as an amazon K	165 is an K
 """, 'au': """
-aufgefallen	94 fehler aufgefallen
-ausblenden	92 und wieder ausblenden
-auteur	276 est l'auteur
-author	165 is the author of	165 is an author
-automatisch	79 das abo endet automatisch	79 endet automatisch
-autor	102 ist autor	201 es autor de
-autora	201 es autora de
-autorin	102 ist autorin	102 ist freie autorin
-autrice	276 est l'autrice
+aufgefallen	94 fehler K
+ausblenden	92 und wieder K
+auteur	276 est l'K
+author	165 is the K of	165 is an K
+automatisch	79 das abo endet K	79 endet K
+autor	102 ist K	201 es K de
+autora	201 es K de
+autorin	102 ist K	102 ist freie K
+autrice	276 est l'K
 """, 'av': """
-available	142 available on the app store	142 available on google play
-avec	275 avec afp
-avsluta	634 avsluta när du vill
+available	142 K on the app store	142 K on google play
+avec	275 K afp
+avsluta	634 K när du vill
 """, 'ay': """
-ayda	656 ayda
-aydinlatma	648 aydinlatma metni
-aylik	656 aylik
+ayda	656 K
+aydinlatma	648 K metni
+aylik	656 K
 """, 'ba': """
-baixe	537 baixe o app	537 baixe nosso app	554 baixe o
-bandeau	281 bandeau cookies
-banners	172 cookie banners
-bantu	355 bantu kami
+baixe	537 K o app	554 K o
+banner	107 cookie-K	172 cookie K
+banners	172 cookie K
+bantu	355 K kami
 """, 'be': """
-become	132 become a patron of	168 become a member
-becoming	168 becoming a member
-befindet	92 an dieser stelle befindet sich
-before	127 before you go	127 before you move on
-begging	172 begging
-belirtti	657 belirtti
-benachrichtigungen	84 benachrichtigungen aktivieren	84 push-benachrichtigungen
-benadrukt	468 benadrukt
-bereits	79 sie haben bereits ein abo
-bergabunglah	355 bergabunglah
-berichten	104 wir berichten
-berichtet	102 berichtet für	102 berichtet über
-berichtete	106 berichtete
-berita	347 ikuti berita
-berlangganan	343 sudah berlangganan	344 berlangganan newsletter	355 berlangganan sekarang
-besoin	248 nous avons besoin de vous	277 nous avons besoin de vous
-bestellen	103 jetzt bestellen
-betaalmuur	469 betaalmuur
-betalingsmur	71 betalingsmur	498 betalingsmur
-betonte	106 betonte
-bevor	72 bevor sie gehen
-bezahlschranke	107 bezahlschranke
+becoming	168 please consider K	168 consider K	168 K a member
+befindet	92 an dieser stelle K sich
+before	127 K you go	127 K you move on
+begging	172 K
+belirtti	657 K
+benachrichtigungen	84 K aktivieren	84 push-K
+benadrukt	468 K
+bent	439 nu je hier toch K
+bereits	79 sie haben K ein abo
+bergabunglah	355 K
+berichten	104 wir K
+berichtet	102 K für	102 K über
+berichtete	106 K
+berita	347 ikuti K
+berlangganan	343 sudah K	344 K newsletter	355 K sekarang
+besoin	248 nous avons K de vous	277 nous avons K de vous
+bestellen	103 jetzt K
+betaalmuur	469 K
+betalingsmur	71 K	498 K
+betonte	106 K
+bezahlschranke	107 K
 """, 'bi': """
-bidrag	46 dit bidrag	46 giv et bidrag	67 dit bidrag	67 giv et bidrag	71 bidrag	473 ditt bidrag	494 ditt bidrag
-bijdrage	442 jouw bijdrage
-bildirimlere	643 bildirimlere izin ver
-bildirimleri	643 bildirimleri aç
-binding	48 ingen binding	69 ingen binding
-bindingstid	475 ingen bindingstid	496 ingen bindingstid
-bindningstid	613 ingen bindningstid	634 ingen bindningstid
-bitte	72 eine bitte an sie
+bidrag	46 dit K	46 giv et K	67 dit K	67 giv et K	71 K	473 ditt K	494 ditt K
+bijdrage	442 jouw K
+bildirimlere	643 K izin ver
+bildirimleri	643 K aç
+binding	48 ingen K	69 ingen K
+bindingstid	475 ingen K	496 ingen K
+bindningstid	613 ingen K	634 ingen K
+bisogno	360 abbiamo K di te	387 abbiamo K di te	387 abbiamo K del tuo
+bitte	72 haben wir eine K	72 eine K an sie	72 wir haben eine K
 """, 'bl': """
-blocker	152 turn off your ad blocker	152 using an ad blocker
-bloqueador	190 bloqueador de anuncios	190 bloqueador de publicidad	206 bloqueador de anuncios	543 bloqueador de anúncios
-bloqueurs	265 bloqueurs de publicité
+blocker	152 disable your ad K	152 disable ad K	152 turn off your ad K	152 using an ad K
+bloqueador	190 K de anuncios	206 K de anuncios	543 K de anúncios
 """, 'br': """
-brauchen	103 wir brauchen ihre hilfe	103 wir brauchen deine hilfe
-breaking	143 get breaking news alerts
-browser	152 your browser does not support	152 your browser is out of date	543 o seu browser não suporta
+brauchen	103 wir K ihre hilfe	103 wir K deine hilfe
+breaking	143 get K news alerts
+browser	152 your K is out of date	152 upgrade to a modern K
 """, 'bu': """
-bulan	357 per bulan
-buletin	344 buletin kami	356 buletin kami	359 buletin
+bulan	357 per K
+buletin	344 K kami	356 K kami	359 K
 """, 'ca': """
-cadastre	534 cadastre-se para	554 cadastre-se
-canal	541 siga o canal
-canalul	574 canalul nostru
-cancel	137 cancel at any time	170 cancel any time	170 cancel at any time
-cancela	180 cancela cuando quieras	204 cancela cuando quieras
-cancele	534 cancele quando quiser	556 cancele quando quiser
-casella	370 nella tua casella
+cadastre	534 K-se para	554 K-se
+canal	188 únete al K	541 siga nosso K	541 siga o K	554 entre no K	555 nosso K
+canale	388 il nostro K
+canali	374 sui nostri K
+canalul	574 K nostru
+cancel	137 K at any time	170 K any time	170 K at any time
+cancele	534 K quando quiser	556 K quando quiser
+casella	370 nella tua K
 """, 'ch': """
-chaque	258 par e-mail chaque	258 par mail chaque
-check	140 check your inbox to
-chegou	528 se você chegou até aqui
-chercheur	276 est chercheur
-chercheuse	276 est chercheuse
-chia	700 chia sẻ
-chiederti	360 un piccolo favore da chiederti
-chief	165 is chief
-chip	168 chip in
-cho	700 cho hay
+chaque	258 par e-mail K	258 par mail K
+chegou	528 se você K até aqui
+chercheur	276 est K
+chercheuse	276 est K
+chia	700 K sẻ
+chiederti	360 un piccolo favore da K
+chief	165 is K
+chip	168 K in
 """, 'ci': """
-ciebie	499 mamy do ciebie prośbę
-cipta	354 hak cipta
-cititorii	574 cititorii noștri
-""", 'cl': """
-click	146 click to share on	146 click to email	146 click to print
+cipta	354 hak K
+cititorii	574 K noștri
 """, 'co': """
-codziennie	506 otrzymuj codziennie
-coffee	132 buy me a coffee
-columnist	165 is a columnist
-comentar	194 para comentar	547 para comentar
-comentario	194 déjanos tu comentario
-comentarios	194 en los comentarios
-comment	156 log in to comment	156 sign in to comment	156 be the first to comment	156 in the comment section	156 leave a comment below	156 leave your comment	156 this comment has been removed	156 please read our comment policy	156 our comment policy
-commentaires	269 dans les commentaires	269 charte des commentaires	269 espace commentaires
-commentare	380 per commentare
-commenter	269 pour commenter
-commenti	380 nei commenti	380 i commenti saranno
-comments	156 in the comments below	156 in the comments section	156 let us know in the comments	156 comments powered by	156 comments have been closed	156 all comments are subject to	168 let us know in the comments
-commission	151 may earn an affiliate commission	151 may earn a commission	151 may earn a small commission	151 we may receive a commission
-community	104 unsere community	156 abide by our community	168 join our community of	380 regole della community
-compartir	180 compartir tu cuenta, cambia	202 si quieres compartir tu cuenta
-compensation	151 receive compensation from
-completa	534 para ler a matéria completa
-comunique	547 comunique um erro
-condiciones	192 términos y condiciones
-confirm	140 check your email to confirm
-connect	148 connect with us on
-connectez	255 connectez-vous pour
-consent	154 we need your consent to load
-consentiti	380 non sono consentiti commenti
-consider	132 consider making a donation	132 if you liked this article, consider	168 please consider donating	168 please consider becoming	168 consider becoming	168 consider making	168 consider a donation	168 consider donating
-contact	140 contact me with news and offers	168 contact us at
-contacted	164 can be contacted at
-contenido	180 accede a todo el contenido	180 este contenido es exclusivo	192 contenido externo de	192 para ver este contenido
-content	154 to view this content, you	154 to view this content please	154 third-party content	154 this content is hosted by a third party
-contenu	267 ce contenu est hébergé par	267 ce contenu n'a pas pu être	267 contenu bloqué
-contenus	278 nos contenus
-contenuto	378 contenuto esterno
-continua	562 pentru a continua lectura
-continuar	534 para continuar lendo	534 para continuar a ler
-continuare	367 per continuare a leggere	562 pentru a citi în continuare
-continue	137 to continue reading this article	137 log in to continue	137 sign in to continue	168 help us continue
-continuer	255 pour continuer à lire
-contou	557 contou
-contributing	165 is a contributing	168 by contributing to
-contribution	168 your contribution	168 make a contribution	168 making a contribution
-contributo	363 con il tuo contributo	387 il tuo contributo
-contributor	165 is a contributor
-conversation	156 to join the conversation	156 join the conversation with
-cookie	107 cookie-banner	154 our cookie policy	172 cookie banner	290 קובצי cookie	406 cookieを使用	406 cookie（クッキー）	406 cookieの使用	406 cookieを利用	514 pliki cookie	594 файлы cookie	671 файли cookie	691 sử dụng cookie
-cookies	57 vi bruger cookies	57 bruger cookies til	154 we use cookies	154 this site uses cookies	154 our site uses cookies	154 uses cookies to	154 accept all cookies	154 accept cookies	154 use of cookies	154 our use of cookies	192 usamos cookies	192 uso de cookies	484 vi bruker cookies	514 plików cookies	545 usamos cookies	545 este site usa cookies	545 uso de cookies	622 cookies på
-correo	183 en tu correo	183 en su correo
-correspondant	276 est correspondant
-correspondante	276 est correspondante
-correspondent	165 is a correspondent
-corresponsal	201 es corresponsal
-coverage	169 our coverage
-covers	165 covers the
+codziennie	506 otrzymuj K
+coffee	132 buy me a K
+columnist	165 is a K
+comentar	194 para K	547 para K
+comentario	194 déjanos tu K
+comentarios	194 en los K
+comment	156 log in to K	156 sign in to K	156 be the first to K	156 leave a K below	156 leave your K	156 please read our K policy	156 our K policy
+commentaires	269 dans les K	269 charte des K	269 espace K
+commentare	380 per K
+commenter	269 pour K
+commenti	380 nei K	380 i K saranno
+comments	156 in the K below	156 in the K section	156 let us know in the K	156 K powered by	156 K have been closed	156 all K are subject to	168 let us know in the K
+commission	151 may earn an affiliate K	151 may earn a K	151 may earn a small K	151 we may receive a K
+community	104 unsere K	156 abide by our K	168 join our K of	380 regole della K
+compartir	180 K tu cuenta, cambia	202 si quieres K tu cuenta
+compensation	151 receive K from
+completa	534 para ler a matéria K
+completo	367 per leggere l'articolo K
+comunique	547 K um erro
+condiciones	192 términos y K
+confirm	140 check your email to K
+connect	148 K with us on
+connectez	255 K-vous pour
+consent	154 we need your K to load
+consentiti	380 non sono K commenti
+consider	132 if you liked this article, K	168 K making
+contact	140 K me with news and offers	168 K us at
+contacted	164 can be K at
+contenido	180 accede a todo el K	192 K externo de	192 para ver este K
+content	154 to view this K, you	154 to view this K please	154 third-party K	154 this K is hosted by a third party	154 we use your sign-up to provide K
+contenu	267 ce K n'a pas pu être	267 K bloqué
+contenus	278 nos K
+contenuto	378 K esterno
+continua	562 pentru a K lectura
+continuar	534 para K lendo	534 para K a ler
+continuare	367 per K a leggere	562 pentru a citi în K
+continue	137 to K reading this article	137 log in to K	137 sign in to K	137 register to K	168 help us K
+continuer	255 pour K à lire
+contou	557 K
+contributing	165 is a K	168 by K to
+contribution	168 your K	168 make a K	168 making a K
+contributo	363 con il tuo K	387 il tuo K
+contributor	165 is a K
+conversation	156 to join the K	156 join the K with
+cookie	154 manage your K	290 קובצי K	378 usiamo i K	378 questo sito usa i K	406 Kを使用	406 K（クッキー）	406 Kの使用	406 Kを利用	514 pliki K	594 файлы K	594 файлов K	671 файли K	691 sử dụng K
+cookies	57 vi bruger K	57 bruger K til	116 αποδοχή K	154 we use K	154 this site uses K	154 this website uses K	154 our site uses K	154 uses K to	154 accept all K	154 accept K	154 use of K	154 our use of K	192 usamos K	192 este sitio utiliza K	192 esta web utiliza K	192 uso de K	267 ce site utilise des K	267 utilise des K	281 bandeau K	456 gebruik van K	484 vi bruker K	514 używamy K	514 plików K	545 usamos K	545 este site utiliza K	545 este site usa K	545 uso de K	622 K på
+correo	183 en tu K	183 en su K
+correspondant	276 est K
+correspondante	276 est K
+correspondent	165 is a K
+corresponsal	201 es K
+coverage	169 our K
+covers	165 K the
 """, 'cr': """
-creative	166 under a creative commons license
-crowdfunding	172 crowdfunding
-""", 'cu': """
-cuenta	180 crea tu cuenta gratis
+creative	166 under a K commons license
+crowdfunding	172 K
 """, 'cz': """
-czekamy	516 czekamy na wasze
-czytelnicy	524 nasi czytelnicy
+czekamy	516 K na wasze
+czytelnicy	524 nasi K
 """, 'da': """
-dagelijks	447 ontvang dagelijks
-daily	140 sign up for our daily
-dapatkan	347 dapatkan update berita
-dar	42 dar
-darowizna	523 twoja darowizna	527 darowizna
-darowizny	527 darowizny
-darte	183 darte de baja
-dary	42 dary
-data	165 is a data
-datenschutzbestimmungen	92 datenschutzbestimmungen
-datenschutzhinweise	92 unsere datenschutzhinweise	92 datenschutzhinweise
+dagelijks	447 ontvang K
+daily	140 sign up for our K
+dapatkan	347 K update berita
+dar	38 váš K	42 K
+darowizna	523 twoja K	527 K
+darowizny	527 K
+darte	183 K de baja
+dary	42 K
+data	165 is a K
+datenschutzbestimmungen	92 K
+datenschutzhinweise	92 unsere K	92 K
 """, 'de': """
-deaktiviere	90 deaktiviere deinen adblocker
-deaktivieren	90 deaktivieren sie ihren adblocker	90 deaktivieren sie ihren werbeblocker	90 adblocker deaktivieren	90 ad-blocker deaktivieren
-deaktiviert	90 javascript ist deaktiviert
-declarat	576 a declarat
-declarou	557 declarou
-dedi	657 dedi
-dedicated	169 our dedicated team
-delivered	140 delivered to your inbox	140 delivered to your email	140 get the latest news delivered
-demander	248 une faveur à vous demander	248 un petit service à vous demander
-depend	169 we depend on
-deputy	165 is the deputy editor
-der	106 so der
-dernier	256 dernier article gratuit
-desactiva	190 desactiva adblock
-desactivar	190 desactivar adblock
-desative	543 desative o adblock
-descarga	184 descarga la app	184 descarga nuestra app	202 descarga nuestra
-descarregue	537 descarregue a app
-destek	654 bize destek	654 destek olun	654 destek ol
-detected	152 ad blocker detected	152 adblock detected
-detto	390 ha detto
-devamini	641 devamini okumak için
-devenez	277 devenez membre
+deaktiviere	90 K deinen adblocker
+deaktivieren	90 K sie ihren adblocker	90 adblocker K	90 ad-blocker K
+deaktiviert	90 javascript ist K
+declarat	576 a K
+declarou	557 K
+dedi	657 K
+dedicated	169 our K team
+delivered	140 K to your inbox	140 K to your email	140 get the latest news K
+demander	248 une faveur à vous K	248 un petit service à vous K
+depend	169 we K on
+der	106 so K
+derden	456 inhoud van K
+desactiva	190 K adblock
+desactivar	190 K adblock
+desative	543 K o adblock
+descarga	184 K la app	184 K nuestra app	202 K nuestra
+descarregue	537 K a app
+destek	654 bize K	654 K olun	654 K ol
+detected	152 ad blocker K	152 adblock K
+detto	390 ha K
+devamini	641 K okumak için
+devenez	277 K membre
 """, 'di': """
-dice	205 dice	390 dice
-dichiarato	390 ha dichiarato
-die	106 so die
-dieser	79 dieser inhalt ist nur für
-dijo	205 dijo
-dilarang	354 dilarang mengutip
-dilindungi	354 hak cipta dilindungi
-direct	140 direct to your inbox
-directement	258 directement dans votre
-directly	140 directly in your inbox
-directo	188 sigue en directo
-disabilita	376 disabilita adblock
-disable	152 disable your ad blocker	152 disable ad blocker
-disattiva	376 disattiva adblock	376 disattiva l'ad blocker
-disdici	367 disdici quando vuoi	389 disdici quando vuoi
-disiscriverti	370 disiscriverti in qualsiasi
-diskutieren	94 diskutieren sie mit
-disponibile	371 disponibile su app store
-disponible	184 disponible en google play	259 disponible sur l'app store
-dispositivo	180 se está usando en otro dispositivo	180 si continúas leyendo en este dispositivo	180 en otro dispositivo
-disse	557 disse
-dit	280 a dit	280 dit-il
-dites	269 dites-le nous en
-ditt	611 med ditt stöd	632 ditt stöd
-diventa	387 diventa socio
-diz	557 diz
+dice	205 K	390 K
+dichiarato	390 ha K
+die	106 so K
+dig	43 vi har en bøn til K
+dijo	205 K
+dilindungi	354 hak cipta K
+direct	140 K to your inbox	263 suivez en K
+directement	258 K dans votre
+directly	140 K in your inbox
+directo	188 sigue en K
+disabilita	376 K adblock
+disattiva	376 K adblock	376 K l'ad blocker
+disdici	367 K quando vuoi	389 K quando vuoi
+disiscriverti	370 K in qualsiasi
+diskutieren	94 K sie mit
+disponibile	371 K su app store
+disponible	184 K en google play	259 K sur l'app store
+dispositivo	180 se está usando en otro K	180 si continúas leyendo en este K	180 en otro K
+disse	557 K
+dit	280 a K	280 K-il
+dites	269 K-le nous en
+diventa	387 K socio
+diz	557 K
 """, 'do': """
-dodal	41 dodal
-dodala	41 dodala
-don	281 don
-donaciones	206 donaciones
-donasi	355 donasi anda	359 donasi
-donate	168 donate today	168 donate now	172 donate
-donatie	442 doe een donatie	442 jouw donatie	465 jouw donatie	465 uw donatie	465 doe een donatie	469 donatie
-donaties	469 donaties
-donation	168 your donation	168 make a donation	172 donation
-donations	172 donations
-donazione	363 fai una donazione	387 la tua donazione	387 fai una donazione	387 fai una donazione a	391 donazione
-donazioni	391 donazioni
-doneer	465 doneer nu
-donnez	269 donnez votre avis
-dons	277 vos dons	281 dons
-download	51 download appen	51 download vores app	142 download our app	142 download our free app	142 download the app	142 download on the app store	168 download our	345 download aplikasi	448 download de app	448 download onze app	448 download de gratis app	465 download de
+dodal	41 K
+dodala	41 K
+don	281 K
+donaciones	206 K
+donasi	355 K anda	359 K
+donate	168 K today	168 K now	172 K
+donatie	442 doe een K	442 jouw K	465 jouw K	465 uw K	465 doe een K	469 K
+donaties	469 K
+donating	168 please consider K	168 consider K
+donation	132 consider making a K	168 your K	168 consider a K	168 make a K	172 K
+donations	172 K
+donazione	363 fai una K	387 la tua K	387 fai una K	387 fai una K a	391 K
+donazioni	391 K
+doneer	465 K nu
+donnez	269 K votre avis
+dons	277 vos K	281 K
+download	51 K appen	51 K vores app	142 K our app	142 K our free app	142 K the app	142 K on the app store	168 K our	448 K de app	448 K onze app	448 K de gratis app	465 K de
 """, 'dr': """
-drepturile	572 toate drepturile rezervate
-drittplattformen	92 drittplattformen
+drepturile	572 toate K rezervate
+drittplattformen	92 K
 """, 'du': """
-dukung	355 dukung kami
-dukungan	355 dukungan anda
+dukung	355 K kami
+dukungan	355 K anda
 """, 'dz': """
-dziennikarstwo	502 wesprzyj niezależne dziennikarstwo	524 nasze dziennikarstwo	524 niezależne dziennikarstwo
-dziennikarze	524 nasi dziennikarze
+dziennikarstwo	502 wesprzyj niezależne K	524 nasze K	524 niezależne K
+dziennikarze	524 nasi K
 """, 'ed': """
-editor	165 is an editor	165 is the editor
-editors	169 we, the editors
+editor	165 is a senior K	165 is an K	165 is the K	165 is the deputy K
+editors	169 we, the K
 """, 'ee': """
-eerste	467 eerste maand	467 de eerste maand
+eerste	467 K maand	467 de K maand
 """, 'ef': """
-eftertryck	630 eftertryck förbjudet
+eftertryck	630 K förbjudet
 """, 'ei': """
-eigener	72 eine bitte in eigener sache	72 in eigener sache	104 in eigener sache
-eilmeldungen	84 eilmeldungen aufs
-einem	79 mit einem abo
-einverstanden	82 ich bin damit einverstanden, dass
-einwilligung	92 einwilligung jederzeit
+eigener	72 eine bitte in K sache	72 in K sache	104 in K sache
+eilmeldungen	84 K aufs
+einem	79 mit K abo
+einverstanden	82 ich bin damit K, dass
+einwilligung	92 K jederzeit
 """, 'ek': """
-eksternt	57 eksternt indhold	484 eksternt innhold
+eksternt	57 K indhold	484 K innhold
 """, 'el': """
-elfogadom	329 elfogadom a
-elle	280 dit-elle
-elmondta	338 elmondta
+elfogadom	329 K a
+elle	280 dit-K
+elmondta	338 K
 """, 'em': """
-email	112 στο email σας	156 save my name, email	164 email your story to	168 email us at	183 en tu email	344 ke email anda	370 la tua email	536 no seu email	563 pe email	586 ваш email	665 ваш email	687 địa chỉ email	687 email của bạn	687 nhận tin qua email
-emailing	164 get in touch by emailing
-embora	528 antes de ir embora
+email	112 στο K σας	140 enter your K	146 click to K	146 share via K	156 save my name, K	168 K us at	183 en tu K	344 ke K anda	370 la tua K	536 no seu K	563 pe K	586 ваш K	665 ваш K	687 địa chỉ K	687 K của bạn	687 nhận tin qua K
+emailing	164 get in touch by K
+embora	528 antes de ir K
 """, 'en': """
-encore	255 pas encore abonné
-engagement	255 sans engagement	279 sans engagement
-engelleyici	648 reklam engelleyici
-engelleyicinizi	648 reklam engelleyicinizi
-enjoyed	127 we hope you enjoyed this
-enligt	635 enligt
-enter	140 enter your email	596 ctrl+enter	673 ctrl+enter
-entering	140 by entering your email
-entlang	103 hier entlang
-entrada	536 na sua caixa de entrada
-entre	554 entre no canal
+enable	152 to view this video please K
+engagement	255 sans K	279 sans K
+engelleyici	648 reklam K
+engelleyicinizi	648 reklam K
+enjoyed	127 we hope you K this
+enligt	635 K
+enter	596 ctrl+K	673 ctrl+K
+entering	140 by K your email
+entlang	103 hier K
+entrada	536 na sua caixa de K
 """, 'er': """
-erforderliche	94 erforderliche felder sind
-erschien	100 dieser text erschien zuerst	100 dieser artikel erschien zuerst	100 dieser artikel erschien zunächst	100 dieser beitrag erschien zuerst
-erschienen	100 zuerst erschienen auf
+erforderliche	94 K felder sind
+erschien	100 dieser text K zuerst	100 dieser artikel K zuerst	100 dieser beitrag K zuerst
+erschienen	100 zuerst K auf
 """, 'es': """
-escreveu	557 escreveu
-escribe	201 escribe sobre
-escritor	201 es escritor
-escritora	201 es escritora
+escreveu	557 K
+escribe	201 K sobre
+escritor	201 es K
+escritora	201 es K
+essai	279 offre d'K
 """, 'et': """
-ettertrykk	492 ettertrykk forbudt
+ettertrykk	492 K forbudt
 """, 'eu': """
-euro	105 ab # euro
+euro	105 ab # K
 """, 'ev': """
-every	170 every month
+every	140 in your inbox K
 """, 'ex': """
-exclusief	445 exclusief voor abonnees	445 dit artikel is exclusief
-exclusively	137 exclusively for subscribers
-exclusivo	180 este artículo es exclusivo	534 este conteúdo é exclusivo	534 este artigo é exclusivo
-explained	171 explained
-explica	205 explica	557 explica
-explicat	576 a explicat
-explicou	557 explicou
-explique	280 explique
-external	154 external content from
-externe	92 externe inhalte	456 externe inhoud
-externen	92 externen inhalt von	92 externen inhalt
-externer	92 externer inhalt von
+exclusief	445 K voor abonnees	445 dit artikel is K
+exclusivo	180 este artículo es K	180 este contenido es K	534 este conteúdo é K	534 este artigo é K
+explained	171 K
+explica	205 K	557 K
+explicat	576 a K
+explicou	557 K
+explique	280 K
+external	154 K content from
+externe	456 K inhoud
+externen	92 K inhalt von	92 K inhalt
+externer	92 K inhalt von
 """, 'fa': """
-facebook	54 på facebook og twitter	114 στο facebook και	146 share on facebook	148 on facebook and twitter	148 on facebook, twitter	148 on twitter and facebook	148 like us on facebook	148 find us on facebook	188 en facebook y twitter	188 en facebook, twitter	188 en facebook y x	263 sur facebook et twitter	263 sur facebook, twitter	374 su facebook e twitter	452 op facebook en twitter	452 op facebook, twitter	481 på facebook og twitter	541 no facebook e no	541 no facebook, no	619 på facebook och twitter	712 在facebook上
-facebooku	28 na facebooku a twitteru	511 na facebooku i twitterze
-faire	277 faire un don
-fais	277 je fais un don
-faisant	251 en faisant un don
-faites	251 faites un don	277 faites un don
-favor	127 a favor to ask of you	127 we have a favor to ask
-favour	127 small favour to ask	127 we have a favour to ask	172 small favour
+facebook	54 på K og twitter	114 στο K και	146 share on K	148 on K and twitter	148 on K, twitter	148 on twitter and K	148 like us on K	148 find us on K	188 en K y twitter	188 en K, twitter	188 en K y x	263 sur K et twitter	263 sur K, twitter	374 su K e twitter	452 op K en twitter	452 op K, twitter	481 på K og twitter	541 no K e no	541 no K, no	619 på K och twitter	712 在K上
+facebooku	28 na K a twitteru
+faire	277 K un don
+fais	277 je K un don
+faisant	251 en K un don
+faites	251 K un don	277 K un don
+favor	127 small K to ask	127 a K to ask of you	127 we have a K to ask	172 small K
+favour	127 small K to ask	127 we have a K to ask	172 small K
 """, 'fe': """
-fehler	94 haben sie einen fehler
-fehlerhinweis	94 fehlerhinweis
-feliratkozom	325 feliratkozom a hírlevélre
-fellow	165 is a fellow
-fenntartva	334 minden jog fenntartva
+fehler	94 haben sie einen K
+fehlerhinweis	94 K
+feliratkozom	325 K a hírlevélre
+fellow	165 is a senior K	165 is a K
+fenntartva	334 minden jog K
 """, 'fi': """
-finanzieren	75 wir finanzieren uns durch spenden	104 wir finanzieren uns
-first	137 for the first month
-fizess	335 fizess elő
-fizessen	324 fizessen elő	335 fizessen elő
+finanzieren	75 wir K uns durch spenden	104 wir K uns
+fizess	335 K elő
+fizessen	324 K elő	335 K elő
 """, 'fo': """
-folge	87 folge uns	103 folge uns
-folgen	87 folgen sie uns	103 folgen sie uns
-folgt	87 folgt uns
-follow	148 follow us on	148 follow us at	148 follow me on	148 follow on google news	148 follow our live	148 follow on x	168 follow us on
-folosim	567 folosim cookie
-forklarer	70 forklarer	497 forklarer
-forteller	497 forteller
-fortgesetzt	89 wird nach der anzeige fortgesetzt
-founder	165 is the founder
+folge	87 K uns	103 K uns
+folgen	87 K sie uns	103 K sie uns
+folgt	87 K uns
+follow	148 K us on	148 K us at	148 K me on	148 K our live	148 K on x	156 notify me of K-up	168 K us on
+folosim	567 K cookie
+for	48 log ind K at
+forbeholdes	65 alle rettigheder K
+forklarer	70 K	497 K
+forteller	497 K
+fortgesetzt	89 wird nach der anzeige K
+founder	165 is the K
 """, 'fr': """
-fragte	106 fragte
-free	140 get our free
-freelance	164 is a freelance writer	165 is a freelance
-freiartikel	80 freiartikel
-freier	102 ist freier autor
-""", 'ft': """
-ft	337 ft/hó
+fragte	106 K
+free	138 you have # K	140 sign up for our K	140 sign up to our K	140 get our K
+freelance	164 is a K writer	165 is a K
+freiartikel	80 K
+freier	102 ist K autor
 """, 'fu': """
-fundraising	172 fundraising
+fund	132 help K our
+funded	169 reader-K
+fundraising	172 K
 """, 'ga': """
-gabung	347 gabung di kanal	355 gabung
-gave	473 gi en gave	494 gi en gave	498 gave
-gazetecilerimiz	655 gazetecilerimiz
-gazetecilik	655 bağimsiz gazetecilik
+gabung	347 K di kanal	355 K
+gave	473 gi en K	494 gi en K	498 K
+gazetecilerimiz	655 K
+gazetecilik	655 bağimsiz K
 """, 'ge': """
-gebruik	456 gebruik van cookies
-gebruiken	456 wij gebruiken cookies	456 we gebruiken cookies
-gebruikt	456 deze website gebruikt cookies	456 deze site gebruikt cookies
-gedetecteerd	454 adblocker gedetecteerd
-gefallen	72 ihnen hat dieser artikel gefallen	72 hat ihnen dieser artikel gefallen	72 hat dir dieser artikel gefallen
-gefunden	94 fehler im text gefunden
-gekennzeichnete	89 mit einem symbol gekennzeichnete
-geladen	92 nicht geladen werden
-genehmigung	100 ohne genehmigung
-generosity	168 your generosity
-gengives	65 må ikke gengives
-genossenschaft	104 unsere genossenschaft	104 unserer genossenschaft
-gepubliceerd	458 je e-mailadres wordt niet gepubliceerd
-geschlossen	94 kommentare sind geschlossen
-get	142 get our app	142 get the app
+gebruiken	456 wij K cookies	456 we K cookies
+gebruikt	456 deze website K cookies	456 deze site K cookies
+gedetecteerd	454 adblocker K
+gefallen	72 ihnen hat dieser artikel K	72 hat ihnen dieser artikel K	72 hat dir dieser artikel K
+gefunden	94 fehler im text K
+gehen	72 bevor sie K
+gekennzeichnete	89 mit einem symbol K
+geladen	92 nicht K werden
+genehmigung	100 ohne K
+generosity	168 your K
+gengives	65 må ikke K
+genossenschaft	104 unsere K	104 unserer K
+gepubliceerd	458 je e-mailadres wordt niet K
+geschlossen	94 kommentare sind K
 """, 'gi': """
-giornalismo	363 sostieni il giornalismo	387 sostieni il giornalismo	388 il nostro giornalismo
-giornalisti	388 i nostri giornalisti
-gitmeden	637 gitmeden önce
+gift	168 your K
+giornalismo	363 sostieni il K	387 sostieni il K	388 il nostro K
+giornalisti	388 i nostri K
+gitmeden	637 K önce
 """, 'gj': """
-gjengis	492 kan ikke gjengis
+gjengis	492 kan ikke K
 """, 'go': """
-google	87 auf google news	114 στο google news και μάθετε	114 στο google news	142 get it on google play	347 di google news	511 google news	565 pe google news	645 google news'te	689 trên google news
-gostou	528 gostou deste artigo
+google	87 auf K news	114 στο K news	142 get it on K play	148 follow on K news	347 di K news	511 K news	565 pe K news	645 K news'te	689 trên K news
 """, 'gr': """
-gratis	357 gratis	445 krijg je ook gratis
-gratuita	389 prova gratuita
-gratuitement	255 inscrivez-vous gratuitement	258 recevez gratuitement
+gratis	105 wochen K	180 crea tu cuenta K	183 recibe K	202 recibe K	204 prueba K	357 K	445 ontdek nu K	445 krijg je ook K
+gratuit	256 dernier article K
+gratuita	389 prova K
+gratuitement	255 inscrivez-vous K	258 recevez K
+gratuiti	368 articoli K rimasti
+gratuito	368 ultimo articolo K
 """, 'ha': """
-haben	72 haben wir eine bitte	72 wir haben eine bitte
-haftalik	656 haftalik
-har	43 vi har en bøn til dig	59 har du et tip
-have	138 you have # free	156 have your say in	169 we don't have ads
-havi	337 havi #
-havonta	337 havonta
-hazte	176 hazte socio	202 hazte socio	202 hazte socia
+haftalik	656 K
+have	169 we don't K ads
+havi	337 K #
+havonta	337 K
+hay	700 cho K
 """, 'he': """
-hebben	439 hebben we een gunst te vragen	465 wij hebben je hulp nodig	465 we hebben je steun nodig
-help	132 help fund our	168 help us keep	168 help keep our	465 help ons
-herunterladen	83 app herunterladen
-hetente	337 hetente
+hebben	465 wij K je hulp nodig	465 we K je steun nodig
+hela	613 för att läsa K
+hele	48 for at læse K	475 for å lese K
+help	168 we need your K	465 K ons
+her	470 nå som du er K
+here	127 as long as you're K	127 now that you're K	168 sign up K
+herunterladen	83 app K
+hetente	337 K
 """, 'hi': """
-hier	439 nu je hier toch bent
-historien	276 est historien
-historienne	276 est historienne
+historien	276 est K
+historienne	276 est K
 """, 'hj': """
-hjelp	494 hjelp oss
+hjelp	494 K oss
 """, 'hv': """
-hvor	43 nu hvor du er her
+hvor	43 nu K du er her
 """, 'id': """
-identifiez	255 identifiez-vous pour
+identifiez	255 K-vous pour
 """, 'if': """
-ifade	657 ifade etti
+ifade	657 K etti
+""", 'ih': """
+ihtiyacimiz	654 yardiminiza K	654 desteğinize K
 """, 'ik': """
-ikuti	347 ikuti kami	347 ikuti kanal	355 ikuti kami
+ikuti	347 K kami	355 K kami
 """, 'il': """
-ilimitado	180 acceso ilimitado	534 acesso ilimitado
-ilk	656 ilk ay
-illimitato	367 accesso illimitato
-ilmainen	232 lataa ilmainen sovellus
+ilimitado	180 acceso K	534 acesso K
+ilk	656 K ay
+illimitato	367 accesso K
 """, 'in': """
-inbox	112 στο inbox σας	140 in your inbox every	140 sent to your inbox	140 into your inbox	168 your inbox	447 in je inbox	563 în inbox
-indbakke	50 i din indbakke
-indbakken	50 i indbakken
-independence	169 our editorial independence
-independencia	203 nuestra independencia
-independent	132 support independent journalism	168 support independent journalism	169 independent journalism	574 jurnalism independent
-independente	555 jornalismo independente
-independiente	203 periodismo independiente
-indipendente	388 giornalismo indipendente
-indipendenza	388 la nostra indipendenza
-infocom	100 dpa-infocom	100 dpa-infocom, dpa:#
-informasjonskapsler	484 vi bruker informasjonskapsler	484 bruker informasjonskapsler
-information	154 to store and/or access information on a device	154 for more information see our privacy
-informations	263 suivez les informations sur
-informativa	378 informativa sulla privacy
-informazione	388 informazione indipendente
-inhalte	92 inhalte von youtube
-inhoud	456 inhoud van derden	456 om deze inhoud te
-inicia	180 inicia sesión para
-initialement	275 article publié initialement
-inkorg	615 i din inkorg	615 till din inkorg
-inloggen	465 je moet nog even inloggen
-innan	608 innan du går
-innboksen	477 i innboksen	477 rett i innboksen
-inschakelen	449 meldingen inschakelen	454 javascript inschakelen
-inscreva	536 inscreva-se na nossa	536 inscreva-se em nossa	554 inscreva-se
-inscrever	536 ao se inscrever
-inscrit	255 déjà inscrit
-inscrivant	258 en vous inscrivant
-inscrivez	258 inscrivez-vous à notre	277 inscrivez-vous
-insisted	171 insisted
-instagram	54 på facebook og instagram	87 auf facebook, instagram	87 auf instagram, facebook	87 auf facebook und instagram	87 auf facebook oder instagram	87 ob whatsapp, instagram	148 on instagram, facebook	148 on instagram and facebook	263 sur facebook et instagram	374 su facebook e instagram	452 op facebook en instagram	452 op facebook, instagram	481 på facebook og instagram	619 på facebook och instagram
-instagramie	511 na facebooku i instagramie
-instagramu	28 na facebooku a instagramu
-instale	537 instale a app
-install	142 install our app
-integritetspolicy	622 integritetspolicy
-investigador	201 es investigador
-investigadora	201 es investigadora
-investigative	165 is an investigative
+inbox	112 στο K σας	140 sent to your K	140 right to your K	140 into your K	140 check your K to	168 your K	447 in je K	563 în K
+indbakke	50 i din K
+indbakken	50 i K
+independen	356 jurnalisme K
+independence	169 our editorial K
+independencia	203 nuestra K
+independent	132 support K journalism	168 support K journalism	169 K journalism	574 jurnalism K	574 jurnalismul K
+independente	555 jornalismo K
+independiente	203 periodismo K
+indipendente	388 giornalismo K	388 informazione K
+indipendenza	388 la nostra K
+infocom	100 dpa-K	100 dpa-K, dpa:#
+informasjonskapsler	484 vi bruker K	484 bruker K
+information	154 to store and/or access K on a device	154 for more K see our privacy
+informations	263 suivez les K sur
+informativa	378 K sulla privacy
+inhalt	79 dieser K ist nur für
+inhalte	92 externe K
+inhoud	456 om deze K te
+initialement	275 article publié K
+inkorg	615 i din K	615 till din K
+inloggen	465 je moet nog even K
+innan	608 K du går
+innboksen	477 i K	477 rett i K
+inschakelen	449 meldingen K	454 javascript K
+inscreva	536 K-se na nossa	536 K-se em nossa	554 K-se
+inscrever	536 ao se K
+inscrit	255 déjà K
+inscrivant	258 en vous K
+inscrivez	258 K-vous à notre	277 K-vous
+insisted	171 K
+instagram	54 på facebook og K	87 auf facebook, K	87 auf K, facebook	87 auf facebook und K	87 auf facebook oder K	87 ob whatsapp, K	148 on K, facebook	148 on K and facebook	263 sur facebook et K	374 su facebook e K	452 op facebook en K	452 op facebook, K	481 på facebook og K	619 på facebook och K
+instagramie	511 na facebooku i K
+instagramu	28 na facebooku a K
+instale	537 K a app
+install	142 K our app
+integritetspolicy	622 K
+investigador	201 es K
+investigadora	201 es K
+investigative	165 is an K
 """, 'ir': """
-iratkozz	325 iratkozz fel hírlevel	325 iratkozz fel	335 iratkozz fel
-iratkozzon	325 iratkozzon fel hírlevel	325 iratkozzon fel	335 iratkozzon fel
+iratkozz	325 K fel	335 K fel
+iratkozzon	325 K fel hírlevel	325 K fel	335 K fel
 """, 'is': """
-iscrivendoti	370 iscrivendoti
-iscriviti	370 iscriviti alla nostra	370 iscriviti gratis	370 iscriviti al nostro	387 iscriviti alla	387 iscriviti al
-iscrizione	370 annullare l'iscrizione
+iscrivendoti	370 K
+iscriviti	370 K alla nostra	370 K gratis	370 K al nostro	387 K alla	387 K al
+iscrizione	370 annullare l'K
 """, 'ja': """
-jaar	467 per jaar
-jadilah	355 jadilah anggota
-jahr	105 im jahr	105 pro jahr
-javascript	31 povolte javascript	31 zapněte javascript	57 aktivér javascript	57 slå javascript til	90 javascript aktivieren	90 javascript in ihrem browser	90 javascript benötigt	152 please enable javascript	152 requires javascript	152 javascript is disabled	152 javascript is required	152 turn on javascript	152 javascript is not available	152 enable javascript in your browser	152 javascript must be enabled	152 needs javascript	190 activa javascript	190 habilita javascript	190 habilitar javascript	190 activar javascript	237 salli javascript	237 ota javascript käyttöön	265 activer javascript	265 activez javascript	265 javascript est désactivé	265 nécessite javascript	290 אפשרו javascript	349 aktifkan javascript	376 abilitare javascript	376 abilita javascript	376 attiva javascript	376 attivare javascript	404 javascriptを有効	404 javascriptが無効	404 javascript を有効	454 schakel javascript in	484 aktiver javascript	484 slå på javascript	514 włącz javascript	514 włącz obsługę javascript	543 ative o javascript	543 habilite o javascript	543 ativar javascript	567 activați javascript	594 включите javascript	622 aktivera javascript	622 slå på javascript	671 увімкніть javascript	691 bật javascript
+jaar	467 per K
+jahr	105 im K	105 pro K
+javascript	31 povolte K	31 zapněte K	57 aktivér K	57 slå K til	90 K in ihrem browser	90 bitte aktivieren sie K	90 aktivieren sie K	90 K benötigt	152 please enable K	152 requires K	152 K is disabled	152 K is required	152 turn on K	152 K is not available	152 enable K in your browser	152 K must be enabled	152 needs K	190 activa K	190 habilita K	190 habilitar K	190 activar K	237 salli K	237 ota K käyttöön	265 activer K	265 activez K	265 K est désactivé	265 nécessite K	290 אפשרו K	349 aktifkan K	376 abilitare K	376 abilita K	376 attiva K	376 attivare K	404 Kを有効	404 Kが無効	404 K を有効	454 schakel K in	484 aktiver K	484 slå på K	514 włącz K	514 włącz obsługę K	543 ative o K	543 habilite o K	543 ativar K	567 activați K	594 включите K	622 aktivera K	622 slå på K	671 увімкніть K	691 bật K
 """, 'je': """
-jederzeit	79 jederzeit kündbar	82 widerruf jederzeit	82 jederzeit abmelden	105 jederzeit kündbar
-jelas	358 jelas
-jelentkezzen	324 jelentkezzen be a
-jetzt	79 jetzt im abo
+jederzeit	79 K kündbar	82 widerruf K	82 K abmelden	82 abmeldung K	105 K kündbar
+jelas	358 K
+jelentkezzen	324 K be a
+jetzt	79 K im abo
 """, 'jo': """
-join	168 join us on
-jornalismo	531 apoie o jornalismo	554 apoie o jornalismo	555 nosso jornalismo	555 o nosso jornalismo
-jornalistas	555 nossos jornalistas
-journal	278 notre journal
-journalism	132 support our journalism	132 support the journalism you rely on	168 support quality journalism	168 support local journalism	168 support our journalism	169 our journalism	169 keep our journalism	169 fearless journalism
-journalisme	251 soutenez le journalisme indépendant	251 soutenez un journalisme	277 soutenez le journalisme	278 journalisme indépendant
-journalismimme	244 journalismimme
-journalismus	75 für unseren journalismus	104 unser journalismus	104 unseren journalismus	104 gut gemachten journalismus	104 gut gemachtem journalismus	104 guten journalismus	104 freien journalismus
-journalist	102 ist freier journalist	102 ist journalist	164 is a freelance journalist	165 is a journalist
-journaliste	276 est journaliste
-journalisten	466 onze journalisten
-journalister	68 vores journalister	495 våre journalister	633 våra journalister
-journalistes	278 nos journalistes
-journalistiek	442 steun onze journalistiek	466 onze journalistiek
-journalistik	46 støt vores journalistik	46 støt uafhængig journalistik	68 vores journalistik	68 uafhængig journalistik	611 stöd vår journalistik	611 stöd oberoende journalistik	633 vår journalistik	633 oberoende journalistik
-journalistikk	473 støtt vår journalistikk	473 støtt uavhengig journalistikk	495 vår journalistikk	495 uavhengig journalistikk
-journalistin	102 ist freie journalistin	102 ist journalistin
-journalists	169 our journalists	169 we, the journalists
+join	168 K us on
+jornalismo	531 apoie o K	554 apoie o K	555 nosso K	555 o nosso K
+jornalistas	555 nossos K
+journal	278 notre K
+journalism	132 support our K	132 support the K you rely on	168 support quality K	168 support local K	168 support our K	169 our K	169 keep our K	169 fearless K
+journalisme	251 soutenez un K	277 soutenez le K
+journalismi	244 riippumaton K
+journalismimme	244 K
+journalismus	75 unterstützen sie unabhängigen K	75 unterstütze unabhängigen K	75 für unseren K	104 unser K	104 unseren K	104 unabhängigen K	104 unabhängiger K	104 gut gemachten K	104 gut gemachtem K	104 frei zugänglichen K	104 frei zugänglicher K	104 guten K	104 freien K
+journalist	102 ist freier K	102 ist K	164 is a freelance K	165 is a K
+journaliste	276 est K
+journalisten	466 onze K
+journalister	68 vores K	495 våre K	633 våra K
+journalistes	278 nos K
+journalistiek	442 steun onze K	466 onze K
+journalistik	46 støt vores K	46 støt uafhængig K	68 vores K	68 uafhængig K	611 stöd vår K	611 stöd oberoende K	633 vår K	633 oberoende K
+journalistikk	473 støtt vår K	473 støtt uavhengig K	495 vår K	495 uavhengig K
+journalistin	102 ist freie K	102 ist K
+journalists	169 our K	169 we, the K
 """, 'ju': """
-jurnalis	356 jurnalis kami
-jurnalisme	356 jurnalisme kami	356 jurnalisme independen
-jurnalismul	573 susține jurnalismul	574 jurnalismul nostru	574 jurnalismul independent
+jurnalis	356 K kami
+jurnalisme	356 K kami
+jurnalismul	573 susține K	574 K nostru
 """, 'ka': """
-kanal	356 kanal kami
-kanalimiza	645 kanalimiza abone
-karya	356 karya kami
-kata	358 kata
-katanya	358 katanya
-kaydolun	654 kaydolun
+kanal	347 ikuti K	356 K kami
+kanale	511 na naszym K
+kanalimiza	645 K abone
+karya	356 K kami
+kata	358 K
+katanya	358 K
+kaydolun	654 K
 """, 'kd': """
-kdykoli	40 zrušit kdykoli
+kdykoli	40 zrušit K
 """, 'ke': """
-kebijakan	349 kebijakan privasi	349 kebijakan cookie
-kerran	225 kun kerran olet täällä
-kertoi	246 kertoi
-kertoo	246 kertoo
-ketentuan	349 syarat dan ketentuan
+kebijakan	349 K privasi	349 K cookie
+keep	168 help us K	168 help K our
+kertoi	246 K
+kertoo	246 K
+ketentuan	349 syarat dan K
 """, 'ki': """
-kirjoitti	246 kirjoitti
+kirjoitti	246 K
 """, 'kk': """
-kk	245 /kk
+kk	245 /K
 """, 'kl': """
-kleine	72 haben wir eine kleine bitte	75 jede kleine spende hilft
+kleine	72 haben wir eine K bitte
 """, 'ko': """
-kolumnist	102 ist kolumnist
-kolumnistin	102 ist kolumnistin
-komentarz	516 aby dodać komentarz
-komentarzach	516 w komentarzach
-kommentare	94 um kommentare zu
-kommentaren	94 in den kommentaren
-kommentarerna	624 i kommentarerna
-kommentarfeltet	59 i kommentarfeltet	486 i kommentarfeltet
-kommentarfunktion	94 kommentarfunktion
-kommentera	624 för att kommentera
-kommentere	59 for at kommentere	486 for å kommentere
-kommentieren	94 um zu kommentieren	94 probleme beim kommentieren
-kontingent	80 haben ihr kontingent
-kopiowanie	522 kopiowanie zabronione
-korrespondent	102 ist korrespondent
-korrespondentin	102 ist korrespondentin
-korzystamy	514 korzystamy z plików cookie
-kostenlos	79 wochen kostenlos	79 monat kostenlos	105 kostenlos testen
-kostenlose	80 kostenlose artikel übrig
-kostenlosen	82 kostenlosen newsletter
-kostenpflichtig	79 dieser artikel ist kostenpflichtig
-kotak	344 kotak masuk anda
-""", 'kr': """
-kr	69 kr/md
+kolumnist	102 ist K
+kolumnistin	102 ist K
+komentarz	516 aby dodać K
+komentarzach	516 w K
+kommentare	94 um K zu
+kommentaren	94 in den K
+kommentarerna	624 i K
+kommentarfeltet	59 i K	486 i K
+kommentarfunktion	94 K
+kommentera	624 för att K
+kommentere	59 for at K	486 for å K
+kommentieren	94 um zu K	94 probleme beim K
+kontingent	80 haben ihr K
+konto	48 opret en K for	613 skapa ett K för
+korrespondent	102 ist K
+korrespondentin	102 ist K
+korzystamy	514 K z plików cookie
+kostenlos	79 wochen K	79 monat K	105 K testen
+kostenlose	80 K artikel übrig
+kostenlosen	82 K newsletter
+kostenpflichtig	79 dieser artikel ist K
 """, 'ku': """
-kullan	648 çerez kullan
-kullanilamaz	653 izinsiz kullanilamaz
-kullanilmaktadir	648 çerez kullanilmaktadir	648 çerezler kullanilmaktadir
-kullaniyoruz	648 çerezleri kullaniyoruz	648 çerezler kullaniyoruz
-kumppanimme	237 me ja kumppanimme
-kutunuza	642 e-posta kutunuza	642 posta kutunuza
-kuukaudessa	245 kuukaudessa
+kullan	648 çerez K
+kullanilamaz	653 izinsiz K
+kullanilmaktadir	648 çerez K	648 çerezler K
+kullaniyoruz	648 çerezleri K	648 çerezler K
+kumppanimme	237 me ja K
+kutunuza	642 e-posta K	642 posta K
+kuukaudessa	245 K
 """, 'la': """
-laatste	452 volg het laatste nieuws
-ladda	616 ladda ner appen	616 ladda ner vår app	616 ladda ned appen	632 ladda ner
-lade	83 lade die app
-laden	83 app laden	83 laden sie die app
-lahjoituksesi	243 lahjoituksesi
-lahjoitus	243 tee lahjoitus	247 lahjoitus
-langganan	355 langganan sekarang	359 langganan
-last	478 last ned vår app	494 last ned
-laut	106 laut
+laatste	452 volg het K nieuws
+ladda	616 K ner vår app	632 K ner
+lade	83 K die app
+laden	83 app K	83 K sie die app
+lahjoituksesi	243 K
+lahjoitus	243 tee K	247 K
+langganan	355 K sekarang	359 K
+last	478 K ned vår app	494 K ned
+laut	106 K
+lavoro	388 il nostro K
 """, 'le': """
-lecteurs	278 nos lecteurs
-lectrices	278 nos lectrices
-lecturer	165 is a senior lecturer	165 is a lecturer
-leden	466 onze leden
-left	138 # % left to read
-leiter	102 ist leiter
-leiterin	102 ist leiterin
-leitores	555 nossos leitores	555 os nossos leitores
-lese	475 for å lese hele
-lesen	79 im abo lesen	80 % noch zu lesen	83 in der app lesen
-leserbrief	94 schreiben sie uns einen leserbrief
-leserbriefe	94 leserbriefe an
-lesere	495 våre lesere
-leserfinanziert	104 leserfinanziert
-leserinnen	104 unsere leserinnen	104 unseren leserinnen
-lettori	388 i nostri lettori
-lettrici	388 le nostre lettrici
-letzter	80 ihr letzter freier artikel
-leyendo	180 para seguir leyendo
-lezers	466 onze lezers
+lecteurs	278 nos K
+lectoras	203 nuestras K
+lectores	203 nuestros K
+lectrices	278 nos K
+lecturer	165 is a senior K	165 is a K
+leden	466 onze K
+leiter	102 ist K
+leiterin	102 ist K
+leitores	555 nossos K	555 os nossos K
+lesen	79 im abo K	80 % noch zu K	83 in der app K
+leserbrief	94 schreiben sie uns einen K
+leserbriefe	94 K an
+lesere	495 våre K
+leserfinanziert	104 K
+leserinnen	104 unsere K	104 unseren K
+lettori	388 i nostri K
+lettrici	388 le nostre K
+leyendo	180 para seguir K
+lezers	466 onze K
 """, 'li': """
-likte	470 likte du denne saken
-listen	148 listen back here	148 listen to us live
+listen	148 K back here	148 K to us live
 """, 'll': """
-llegado	173 si has llegado hasta aquí
+llegado	173 si has K hasta aquí
 """, 'lo': """
-log	48 log ind for at	445 log in om	445 log in of	465 log in om
-logg	475 logg inn for å
-logga	613 logga in för att
-logged	137 you must be logged in to	156 you must be logged in to
-login	534 faça login para
-long	127 as long as you're here
+log	445 K in om	445 K in of	465 K in om
+logg	475 K inn for å
+logga	613 K in för att
+logged	137 you must be K in to	156 you must be K in to
+login	534 faça K para
 """, 'lu': """
-lukeaksesi	229 lukeaksesi koko	229 kirjaudu sisään lukeaksesi
-lukemista	229 jatka lukemista tilaajana
-lukijamme	244 lukijamme
-lunar	575 lunar
+lukeaksesi	229 K koko	229 kirjaudu sisään K
+lukijamme	244 K
+lunar	575 K
 """, 'ma': """
-maand	467 per maand
-maandelijks	445 maandelijks opzegbaar	467 maandelijks
-made	127 if you've made it this far
-mail	26 váš e-mail	82 per mail	325 e-mail cím	465 mail ons	536 no seu e-mail	586 ваш e-mail	665 ваш e-mail
-mailadres	447 je e-mailadres
-mailadresse	50 din e-mailadresse	59 din e-mailadresse vil ikke
-mailbox	447 in je mailbox	447 in uw mailbox	447 in jouw mailbox
-mailul	563 pe e-mailul tău
-mainosten	237 mainosten esto
-maksumuuri	247 maksumuuri
-manage	154 manage your cookie
-masukkan	344 masukkan email
-material	100 mit material der dpa	100 mit material von dpa	166 this material may not be
+maand	467 per K
+maandelijks	445 K opzegbaar	467 K
+mail	26 váš e-K	82 per K	325 e-K cím	465 K ons	536 no seu e-K	586 ваш e-K	665 ваш e-K
+mailadres	447 je e-K
+mailadresse	50 din e-K	59 din e-K vil ikke
+mailbox	447 in je K	447 in uw K	447 in jouw K
+mailu	26 přímo do e-K
+mailul	563 pe e-K tău
+mainosten	237 K esto
+maksumuuri	247 K
+masuk	344 kotak K anda
+masukkan	344 K email
+material	100 mit K der dpa	100 mit K von dpa	166 this K may not be
+""", 'md': """
+md	69 kr/K
 """, 'me': """
-medlem	67 bliv medlem	494 bli medlem	632 bli medlem
-meinen	94 was meinen sie dazu
-meint	106 meint
-meinte	106 meinte
-meinung	94 sagen sie uns ihre meinung
-mejl	615 i din mejl
-mejla	632 mejla oss
-melanjutkan	343 untuk melanjutkan membaca
-meld	447 meld je aan voor	465 meld je aan	477 meld deg på vårt	494 meld deg på
-melde	103 melde dich an	477 melde deg av når
-melden	79 melden sie sich an, um	79 bitte melden sie sich an	103 melden sie sich an
-meldingen	449 schakel meldingen in	449 zet meldingen aan	449 ontvang meldingen
-members	169 our members
-membro	554 torne-se membro
-membutuhkan	355 kami membutuhkan dukungan
-menar	635 menar
-mener	70 mener	497 mener
-menggunakan	349 menggunakan cookie
-mensais	556 mensais
-mensuales	204 mensuales
-menurut	358 menurut
-menyatakan	358 menyatakan
-merci	277 merci de nous
-merkezimiz	655 haber merkezimiz
-mes	204 al mes
-mese	389 al mese
-message	127 a message from our editor
-messagerie	269 votre adresse de messagerie ne sera pas
+medlem	67 bliv K	494 bli K	632 bli K
+meinen	94 was K sie dazu
+meint	106 K
+meinte	106 K
+meinung	94 sagen sie uns ihre K
+mejl	615 i din K
+mejla	632 K oss
+melanjutkan	343 untuk K membaca
+meld	465 K je aan	494 K deg på
+melde	103 K dich an	477 K deg av når
+melden	79 K sie sich an, um	79 bitte K sie sich an	103 K sie sich an
+meldingen	449 schakel K in	449 zet K aan	449 ontvang K
+member	168 become a K
+members	169 our K
+membro	554 torne-se K
+membutuhkan	355 kami K dukungan
+menar	635 K
+mener	70 K	497 K
+menggunakan	349 K cookie
+mengutip	354 dilarang K
+mensais	556 K
+mensuales	204 K
+menurut	358 K
+menyatakan	358 K
+merci	277 K de nous
+merkezimiz	655 haber K
+mes	204 al K	204 por K
+mese	389 al K
+message	127 a K from our editor
+messagerie	269 votre adresse de K ne sera pas
 """, 'mi': """
-miembro	202 hazte miembro
-minggu	357 per minggu
-misiniz	641 zaten abone misiniz
-mission	169 our mission
-mitglied	103 werden sie mitglied	103 werde mitglied	103 jetzt mitglied werden
-mitteilungen	84 push-mitteilungen
+miembro	202 hazte K
+minggu	357 per K
+minket	327 kövess K	335 kövess K
+misiniz	641 zaten abone K
+mission	169 our K
+mitglied	103 werden sie K	103 werde K	103 jetzt K werden
+mitteilungen	84 push-K
 """, 'mn': """
-mnd	496 kr/mnd
+mnd	496 kr/K
 """, 'mo': """
-mobile	142 on your mobile app	142 our mobile app
-modalidad	204 modalidad premium
-moderados	547 serão moderados antes
-moderated	156 comments are moderated
-mois	279 par mois
-monat	105 im monat	105 pro monat
-monatlich	105 monatlich
-mondta	338 mondta
-month	170 a month	170 per month	170 each month
-monthly	170 monthly
+mobile	142 on your K app	142 our K app
+modalidad	204 K premium
+moderador	547 não serão aprovados pelo K
+moderados	547 serão K antes
+moderated	156 comments are K
+mois	279 par K
+monat	105 im K	105 pro K
+monatlich	105 K
+mondta	338 K
+month	137 for the first K	170 a K	170 per K	170 every K	170 each K
+monthly	170 K
 """, 'mu': """
-mukaan	246 mukaan
-muro	206 muro de pago
+mukaan	246 K
 """, 'na': """
-nachdruck	100 nachdruck verboten
-nachrichten	83 nachrichten-app	83 aktuelle nachrichten aufs handy	84 push-nachrichten
-najnowsze	506 otrzymuj najnowsze
-napisz	516 napisz do nas	523 napisz do nas
-napsal	41 napsal
-napsala	41 napsala
-nasza	524 nasza praca
-naszym	511 na naszym kanale
-navegador	190 tu navegador no soporta	190 su navegador no soporta	543 seu navegador não suporta
-navigateur	265 votre navigateur ne supporte pas	265 votre navigateur n'est pas
+nachdruck	100 K verboten
+nachrichten	83 K-app	83 aktuelle K aufs handy	84 push-K
+najnowsze	506 otrzymuj K
+napisz	516 K do nas	523 K do nas
+napsal	41 K
+napsala	41 K
+navegador	190 tu K no soporta	190 su K no soporta	543 seu K não suporta
+navigateur	265 votre K ne supporte pas	265 votre K n'est pas
 """, 'ne': """
-necesitamos	173 necesitamos pedirte	176 necesitamos tu apoyo	202 necesitamos tu ayuda	202 necesitamos tu apoyo
-need	168 we need your help
-nella	370 nella tua mail
-netiquette	380 netiquette
-nettstedet	484 dette nettstedet bruker
-neuen	83 hier geht es zur neuen
-news	83 news-app	142 news app for	165 is a news
-newsletter	26 náš newsletter	39 náš newsletter	42 newsletter	82 unseren newsletter	82 unserem newsletter	82 unserer newsletter	82 den newsletter abonnieren	82 zum newsletter	82 newsletter abonnieren	82 newsletter bestellen	82 newsletter an	82 täglichen newsletter	82 newsletter richtig	82 newsletter von	103 newsletter an	104 unser newsletter	104 unseren newsletter	104 unserem newsletter	107 newsletter	112 εγγραφή στο newsletter	112 το newsletter μας	112 γραφτείτε στο newsletter	123 το newsletter μας	126 newsletter	140 sign up for our newsletter	140 sign up to our newsletter	140 sign up for the newsletter	140 subscribe to our newsletter	140 join our newsletter	140 get our newsletter	140 our newsletter here	140 receive our newsletter	140 our daily newsletter	140 our weekly newsletter	140 our morning newsletter	169 our newsletter	172 newsletter	183 recibe nuestra newsletter	183 apúntate a la newsletter	183 nuestra newsletter	203 nuestra newsletter	206 newsletter	258 inscrivez-vous à la newsletter	258 abonnez-vous à notre newsletter	258 abonnez-vous à la newsletter	258 recevez notre newsletter	258 notre newsletter	278 notre newsletter	281 newsletter	344 newsletter kami	344 langganan newsletter	370 iscriviti alla newsletter	370 ricevi la nostra newsletter	370 la nostra newsletter	388 la nostra newsletter	391 newsletter	506 zapisz się na newsletter	506 nasz newsletter	524 nasz newsletter	527 newsletter	536 assine a newsletter	536 assine nossa newsletter	536 receba nossa newsletter	536 receba a nossa newsletter	536 nossa newsletter	555 nossa newsletter	555 a nossa newsletter	558 newsletter	563 abonează-te la newsletter	563 abonați-vă la newsletter	563 înscrie-te la newsletter	577 newsletter
-newslettera	506 zapisz się do newslettera	506 naszego newslettera	524 naszego newslettera
-newsletterem	524 naszym newsletterem
-newsletters	140 newsletters may contain info about	169 our newsletters	172 newsletters	258 recevez nos newsletters	258 nos newsletters	258 recevoir les newsletters	278 nos newsletters	281 newsletters
-newsletterul	563 newsletterul nostru	574 newsletterul nostru
-newspaper	169 our newspaper
-newsroom	169 our newsroom	169 non-profit newsroom
+necesitamos	173 K pedirte	176 K tu apoyo	202 K tu ayuda	202 K tu apoyo
+nell	371 apri K'app
+nella	370 K tua mail
+netiquette	380 K
+nettstedet	484 dette K bruker
+neuen	83 hier geht es zur K
+news	83 K-app	142 K app for	165 is a K
+newsletter	26 náš K	39 náš K	42 K	82 unseren K	82 unserem K	82 unserer K	82 zum K	82 K bestellen	82 K an	82 täglichen K	82 K richtig	82 K von	103 K an	104 unser K	104 unseren K	104 unserem K	107 K	112 εγγραφείτε στο K	112 εγγραφή στο K	112 το K μας	112 γραφτείτε στο K	123 το K μας	126 K	140 sign up for our K	140 sign up to our K	140 sign up for the K	140 subscribe to our K	140 join our K	140 get our K	140 our K here	140 receive our K	140 our daily K	140 our weekly K	140 our morning K	169 our K	172 K	183 suscríbete a nuestra K	183 suscríbete a la K	183 recibe nuestra K	183 apúntate a la K	183 nuestra K	203 nuestra K	206 K	258 inscrivez-vous à la K	258 abonnez-vous à notre K	258 abonnez-vous à la K	258 recevez notre K	258 notre K	278 notre K	281 K	344 K kami	344 langganan K	370 iscriviti alla K	370 ricevi la nostra K	370 la nostra K	388 la nostra K	391 K	506 zapisz się na K	506 nasz K	524 nasz K	527 K	536 assine a K	536 assine nossa K	536 receba nossa K	536 receba a nossa K	536 nossa K	555 nossa K	555 a nossa K	558 K	563 abonează-te la K	563 abonați-vă la K	563 înscrie-te la K	577 K
+newslettera	506 zapisz się do K	506 naszego K	524 naszego K
+newsletterem	524 naszym K
+newsletters	140 K may contain info about	169 our K	172 K	258 recevez nos K	258 nos K	258 recevoir les K	278 nos K	281 K
+newsletterul	563 K nostru	574 K nostru
+newspaper	169 our K
+newsroom	169 our K	169 non-profit K
+""", 'ng': """
+ngay	697 đăng ký K
 """, 'ni': """
-nieograniczony	504 nieograniczony dostęp
-niets	464 niets uit deze
-nieuws	448 nieuws-app
-nieuwsbrief	447 onze nieuwsbrief	447 de nieuwsbrief	447 dagelijkse nieuwsbrief	447 wekelijkse nieuwsbrief	466 onze nieuwsbrief	469 nieuwsbrief
-nieuwsbrieven	447 onze nieuwsbrieven	466 onze nieuwsbrieven	469 nieuwsbrieven
+nieograniczony	504 K dostęp
+niets	464 K uit deze
+nieuws	448 K-app
+nieuwsbrief	447 onze K	447 de K	447 dagelijkse K	447 wekelijkse K	466 onze K	469 K
+nieuwsbrieven	447 onze K	466 onze K	469 K
 """, 'no': """
-nonprofit	169 nonprofit newsroom	169 nonprofit news outlet
-nosotros	192 nosotros y nuestros socios
-nosso	537 no nosso app	541 siga nosso canal	554 siga o nosso	555 nosso canal
-nostra	371 nella nostra app	388 la nostra app
-nostri	374 sui nostri canali
-nostro	388 il nostro lavoro	388 il nostro canale
-notificaciones	185 activa las notificaciones	185 activar notificaciones	185 recibir notificaciones
-notifications	143 turn on notifications	143 turn on desktop notifications	143 enable notifications	143 would like to send you notifications	143 allow notifications	143 notifications from this site	143 receive notifications	260 activer les notifications	260 activez les notifications	260 autoriser les notifications
-notified	143 get notified about
-notifikasi	345 aktifkan notifikasi	345 dapatkan notifikasi
-notify	143 notify me of	143 notify me when	156 notify me of new posts	156 notify me of follow-up
+nonprofit	169 K newsroom	169 K news outlet
+nosso	531 apoie K	531 apoie o K	537 baixe K app	537 no K app	554 apoie K	554 apoie o K	554 siga o K
+nostra	371 nella K app	388 la K app
+notificaciones	185 activa las K	185 activar K	185 recibir K
+notifications	143 turn on K	143 turn on desktop K	143 enable K	143 would like to send you K	143 allow K	143 K from this site	143 receive K	260 activer les K	260 activez les K	260 autoriser les K
+notified	143 get K about
+notifikasi	345 aktifkan K	345 dapatkan K
+notify	143 K me of	143 K me when	156 K me of new posts
 """, 'nu': """
-nuestra	184 en nuestra app	202 únete a nuestra	203 nuestra app
-nuestras	203 nuestras lectoras
-nuestro	176 apoya nuestro	176 si te gusta nuestro trabajo	183 recibe nuestro boletín	183 nuestro boletín	188 únete a nuestro canal	202 apoya nuestro	202 únete a nuestro	202 recibe nuestro	203 nuestro trabajo	203 nuestro boletín	203 nuestro canal
-nuestros	192 nuestros socios	203 nuestros lectores	203 nuestros socios
+nuestra	184 en K app	202 únete a K	203 K app
+nuestro	176 apoya K	188 únete a K canal	202 apoya K	202 únete a K	202 recibe K	203 K canal
+nuestros	192 nosotros y K socios	192 K socios	203 K socios
 """, 'ny': """
-nyhedsbrev	50 vores nyhedsbrev	50 tilmeld dig nyhedsbrev	68 vores nyhedsbrev	71 nyhedsbrev
-nyhedsbreve	50 vores nyhedsbreve	68 vores nyhedsbreve
-nyhedsbrevet	50 få nyhedsbrevet
-nyheterna	619 följ nyheterna
-nyhetsbrev	477 vårt nyhetsbrev	477 våre nyhetsbrev	477 meld deg på nyhetsbrev	477 abonner på nyhetsbrev	495 vårt nyhetsbrev	495 våre nyhetsbrev	498 nyhetsbrev	615 vårt nyhetsbrev	615 våra nyhetsbrev	615 anmäl dig till nyhetsbrev	615 få vårt nyhetsbrev	633 vårt nyhetsbrev	633 våra nyhetsbrev	636 nyhetsbrev
-nyhetsbrevet	477 få nyhetsbrevet
-nyilatkozta	338 nyilatkozta
+nyhedsbrev	50 vores K	50 tilmeld dig K	68 vores K	71 K
+nyhedsbreve	50 vores K	68 vores K
+nyhedsbrevet	50 få K
+nyheterna	619 följ K
+nyhetsbrev	477 vårt K	477 våre K	477 meld deg på K	477 abonner på K	495 vårt K	495 våre K	498 K	615 vårt K	615 våra K	615 anmäl dig till K	615 få vårt K	633 vårt K	633 våra K	636 K
+nyhetsbrevet	477 få K
+nyilatkozta	338 K
 """, 'ob': """
-obbligatori	380 i campi obbligatori
-oberoende	632 stöd oberoende
-obligatoires	269 les champs obligatoires
-obligatori	380 i campi obligatori
-obligatorios	194 los campos obligatorios
-obligatoriska	624 obligatoriska fält
-obligatoriske	486 obligatoriske felt
-obserwuj	511 obserwuj nas na	511 obserwuj nas w	523 obserwuj nas
+obbligatori	380 i campi K
+oberoende	632 stöd K
+obligatoires	269 les champs K
+obligatori	380 i campi K
+obligatorios	194 los campos K
+obligatoriska	624 K fält
+obligatoriske	486 K felt
+obsahu	37 další šíření K
+obserwuj	511 K nas na	511 K nas w	523 K nas
 """, 'od': """
-odejdete	20 než odejdete
+odejdete	20 než K
 """, 'of': """
-offert	255 vous est offert	279 mois offert
-offre	279 offre d'essai
+offert	255 vous est K	279 mois K
 """, 'ok': """
-okumaya	641 okumaya devam etmek için
-okurlarimiz	655 okurlarimiz
-okurlarimizin	655 okurlarimizin
+okumaya	641 K devam etmek için
+okurlarimiz	655 K
+okurlarimizin	655 K
 """, 'ol': """
-olarak	641 abone olarak
-olun	654 üye olun
+olarak	641 abone K
+olun	654 üye K
 """, 'on': """
-onafhankelijke	442 steun onafhankelijke journalistiek	465 steun onafhankelijke	466 onafhankelijke journalistiek
-onafhankelijkheid	466 onze onafhankelijkheid
-onbeperkt	445 lees onbeperkt	445 onbeperkt toegang	445 onbeperkt lezen
-ondersteunt	454 je browser ondersteunt	454 uw browser ondersteunt
-ontdek	445 ontdek nu gratis	465 ontdek nu
-ontvang	447 ontvang elke	447 ontvang onze
-onze	448 onze app	466 onze app
+onafhankelijke	442 steun K journalistiek	465 steun K	466 K journalistiek
+onafhankelijkheid	466 onze K
+onbeperkt	445 lees K	445 K toegang	445 K lezen
+ondersteunt	454 je browser K	454 uw browser K
+ontdek	465 K nu
+ontvang	447 K elke	447 K onze
+onze	448 K app	466 K app
 """, 'op': """
-open	142 open in app	142 open in the app	448 open in app
-ophavsretten	65 ophavsretten tilhører
-opinion	156 have an opinion on this
-oplyser	70 oplyser
-opplyser	497 opplyser
-opprett	475 opprett en konto for
-opret	48 opret en konto for
-opublikowany	516 twój adres e-mail nie zostanie opublikowany
-opzegbaar	467 opzegbaar
+open	142 K in app	142 K in the app	448 K in app
+ophavsretten	65 K tilhører
+opinion	156 have an K on this
+oplyser	70 K
+opplyser	497 K
+opprett	475 K en konto for
+opublikowany	516 twój adres e-mail nie zostanie K
+opzegbaar	467 K
 """, 'or': """
-original	166 read the original article
-originally	166 this article was originally published on	166 this story was originally published on	166 this story originally appeared	166 this article originally appeared
-originalmente	200 este artículo fue publicado originalmente	200 publicado originalmente en	553 publicado originalmente em
-originariamente	386 articolo pubblicato originariamente
-ortaklarimiz	648 biz ve ortaklarimiz
-""", 'ou': """
-our	142 in our app	168 our app
+original	166 read the K article
+originally	166 this article was K published on	166 this story was K published on	166 this story K appeared	166 this article K appeared
+originalmente	200 este artículo fue publicado K	200 publicado K en	553 publicado K em
+originariamente	386 articolo pubblicato K
+ortaklarimiz	648 biz ve K
 """, 'ov': """
-overname	464 overname zonder
+overname	464 K zonder
 """, 'pa': """
-par	279 par an
-parceiros	545 nós e os nossos parceiros	555 nossos parceiros
-part	166 no part of this
-parteispende	107 parteispende
-partenaires	267 nos partenaires et nous	267 nous et nos partenaires	278 nos partenaires
-participar	194 para participar
-partir	248 avant de partir
-partner	92 wir und unsere partner	378 noi e i nostri partner	378 i nostri partner	622 vi och våra partner
-partnere	57 vi og vores partnere	484 vi og våre partnere
-partners	154 we and our partners	169 our partners	456 wij en onze partners	466 onze partners
-partnerzy	514 my i nasi partnerzy	514 nasi zaufani partnerzy
-patronem	523 zostań patronem
-paywall	104 ohne paywall	107 paywall	169 we have no paywall	169 we do not have a paywall	172 paywall	281 paywall	391 paywall	558 paywall
-paywalls	172 paywalls
+pago	206 muro de K
+par	279 K an
+parceiros	545 nós e os nossos K	555 nossos K
+parteispende	107 K
+partenaires	267 nos K et nous	267 nous et nos K	278 nos K
+participar	194 para K
+partir	248 avant de K
+partner	92 wir und unsere K	378 noi e i nostri K	378 i nostri K	622 vi och våra K
+partnere	57 vi og vores K	484 vi og våre K
+partners	154 we and our K	169 our K	456 wij en onze K	466 onze K
+partnerzy	514 my i nasi K	514 nasi zaufani K
+patron	132 become a K of
+patronem	523 zostań K
+paywall	104 ohne K	107 K	169 we have no K	169 we do not have a K	172 K	281 K	391 K	558 K
+paywalls	172 K
 """, 'pe': """
-pe	575 pe an
-pelanggan	343 khusus pelanggan	356 pelanggan kami	359 pelanggan
-pembaca	356 pembaca kami
-pequeno	528 um pequeno favor a pedir
-per	496 per år	634 per år
-percent	138 # percent left to read
-perfil	541 siga nosso perfil
-periodismo	176 apoya el periodismo	202 apoya el periodismo	203 nuestro periodismo	203 periodismo de calidad
-periodista	201 es periodista
-periodistas	203 nuestros periodistas
-permanencia	204 sin permanencia
-personale	567 datele tale personale
-personales	192 datos personales serán
-persondatapolitik	57 persondatapolitik
-personenbezogene	92 personenbezogene daten
-personnelles	267 vos données personnelles
-personoplysninger	57 dine personoplysninger
-personopplysninger	484 personopplysninger
-personuppgifter	622 dina personuppgifter
-pertama	357 bulan pertama
-peruuttaa	231 voit peruuttaa tilauksen
+pedirte	173 tenemos un favor que K
+pelanggan	343 khusus K	356 K kami	359 K
+pembaca	356 K kami
+pequeno	528 um K favor a pedir
+per	496 K år	634 K år
+percent	138 # K left to read
+perfil	541 siga nosso K
+periodismo	176 apoya el K	202 apoya el K	203 nuestro K	203 K de calidad
+periodista	201 es K
+periodistas	203 nuestros K
+permanencia	204 sin K
+personale	567 datele tale K
+personales	192 datos K serán
+persondatapolitik	57 K
+personenbezogene	92 K daten
+personnelles	267 vos données K
+personoplysninger	57 dine K
+personopplysninger	484 K
+personuppgifter	622 dina K
+pertama	357 bulan K
 """, 'ph': """
-phone	148 news to your phone
+phone	148 news to your K
 """, 'pi': """
-piaciuto	360 ti è piaciuto questo articolo
-pierwszy	525 pierwszy miesiąc
+pierwszy	525 K miesiąc
 """, 'pl': """
-plakaten	492 vær varsom-plakaten
-please	137 please log in to	152 to view this video please enable
-plusartikelen	466 plusartikelen
-plusartikels	445 gratis plusartikels	466 plusartikels
+plakaten	492 vær varsom-K
+please	137 K log in to
+plusartikelen	466 K
+plusartikels	445 gratis K	466 K
 """, 'po': """
-pobierz	523 pobierz naszą
-podle	41 podle
-podpora	38 vaše podpora
-politica	567 politica de cookie
-political	165 is a political	165 is the political editor
-politika	648 çerez politika
-politikasi	648 gizlilik politikasi
-politikwissenschaftler	102 ist politikwissenschaftler
-politologue	276 est politologue
-polub	511 polub nas na
-pomozte	38 pomozte nám
-pop	172 pop-ups
-por	204 por mes	556 por mês	556 por ano
-postadress	615 din e-postadress	624 din e-postadress kommer inte
-postadresse	477 din e-postadresse	486 din e-postadresse vil ikke
-postfach	82 in ihrem postfach	82 in dein postfach	82 in ihr postfach	82 in deinem postfach	82 direkt ins postfach
-potrivit	576 potrivit
-potrzebujemy	502 potrzebujemy twojego wsparcia	523 potrzebujemy twojej pomocy	523 potrzebujemy twojego wsparcia
-poursuivez	255 poursuivez votre lecture
-poursuivre	255 poursuivre votre lecture
-powerful	169 hold the powerful to account
-powiadomienia	508 włącz powiadomienia	508 powiadomienia push	508 chcesz otrzymywać powiadomienia
+pobierz	523 K naszą
+podatku	502 przekaż #% K
+podle	41 K
+podpora	38 vaše K
+policy	154 our cookie K
+politica	567 K de cookie
+political	165 is a K	165 is the K editor
+politika	648 çerez K
+politikasi	648 gizlilik K
+politikwissenschaftler	102 ist K
+politologue	276 est K
+polub	511 K nas na
+pomozte	38 K nám
+postadress	615 din e-K	624 din e-K kommer inte
+postadresse	477 din e-K	486 din e-K vil ikke
+postfach	82 in ihrem K	82 in dein K	82 in ihr K	82 in deinem K	82 direkt ins K
+potrivit	576 K
+potrzebujemy	502 K twojego wsparcia	523 K twojej pomocy	523 K twojego wsparcia
+poursuivez	255 K votre lecture
+poursuivre	255 K votre lecture
+powerful	169 hold the K to account
+powiadomienia	508 włącz K	508 K push	508 chcesz otrzymywać K
 """, 'pr': """
-precisamos	528 precisamos da sua ajuda	531 precisamos do seu apoio	554 precisamos da sua ajuda	554 precisamos do seu apoio
-precizat	576 a precizat
-preferences	154 your cookie preferences
-preferita	374 fonte preferita su google
-preferred	148 preferred source on google
-preluarea	572 preluarea
-premier	255 le premier mois	279 le premier mois
-prenumerant	613 bli prenumerant	613 redan prenumerant	613 som prenumerant	632 bli prenumerant
-prenumeranter	613 endast för prenumeranter	633 våra prenumeranter	636 prenumeranter
-prenumeration	636 prenumeration
-prenumerationen	615 avsluta prenumerationen när
-prenumerera	613 prenumerera för att	615 prenumerera på nyhetsbrev	632 prenumerera på vårt
-preventing	152 browser extension is preventing
-prima	575 prima lună
-primeiro	556 primeiro mês
-primer	204 el primer mes
-primo	389 il primo mese
-principles	166 the thomson reuters trust principles
-privacidad	192 política de privacidad	203 nuestra política de privacidad
-privacidade	545 política de privacidade
-privacy	154 see our privacy policy	154 to our privacy policy and terms	154 and the google privacy policy	169 our privacy policy
-privacybeleid	456 ons privacybeleid
-privacyverklaring	456 privacyverklaring
-privatlivspolitik	57 privatlivspolitik
-probeabo	79 wochen im probeabo	103 probeabo
-probeer	465 probeer nu
-proberen	467 gratis proberen
-processing	154 consent to the processing
-profesor	201 es profesor
-profesora	201 es profesora
-professeur	276 est professeur
-professeure	276 est professeure
-professor	102 ist professor	165 is a professor
-professorin	102 ist professorin
-profitez	255 profitez de nos offres	277 profitez de
-prohibida	200 queda prohibida
-proibida	553 é proibida a
-promise	168 promise never to
-prosbu	20 máme na vás prosbu	20 máme malou prosbu
-proseguire	367 per proseguire la lettura
-protected	140 protected by recaptcha
-provide	154 we use your sign-up to provide content
-provided	154 content provided by a third party
-provision	89 erhalten wir eine provision	89 eine kleine provision
-provisions	89 provisions-links
-prueba	204 prueba gratis
-przetwarzanie	514 przetwarzanie danych osobowych
+praca	524 nasza K
+precisamos	528 K da sua ajuda	531 K do seu apoio	554 K da sua ajuda	554 K do seu apoio
+precizat	576 a K
+preferences	154 your cookie K
+preferita	374 fonte K su google
+preferred	148 K source on google
+preluarea	572 K
+premier	255 le K mois	279 le K mois
+prenumerant	613 bli K	613 redan K	613 som K	632 bli K
+prenumeranter	613 endast för K	633 våra K	636 K
+prenumeration	636 K
+prenumerationen	615 avsluta K när
+prenumerera	613 K för att	615 K på nyhetsbrev	632 K på vårt
+preventing	152 browser extension is K
+prima	575 K lună
+primeiro	556 K mês
+primer	204 el K mes
+primo	389 il K mese
+principles	166 the thomson reuters trust K
+print	146 click to K
+privacidad	192 política de K	203 nuestra política de K
+privacidade	545 política de K
+privacy	154 see our K policy	154 to our K policy and terms	154 and the google K policy	169 our K policy
+privacybeleid	456 ons K
+privacyverklaring	456 K
+privatlivspolitik	57 K
+probeabo	79 wochen im K	103 K
+probeer	465 K nu
+proberen	467 gratis K
+processing	154 consent to the K
+profesor	201 es K
+profesora	201 es K
+professeur	276 est K
+professeure	276 est K
+professor	102 ist K	165 is a K	165 is an associate K	165 is an assistant K
+professorin	102 ist K
+profitez	255 K de nos offres	277 K de
+prohibida	200 queda K
+proibida	553 é K a
+promise	168 K never to
+prosbu	20 máme na vás K	20 máme malou K
+proseguire	367 per K la lettura
+provided	154 content K by a third party
+provision	89 erhalten wir eine K	89 eine kleine K
+provisions	89 K-links
+przetwarzanie	514 K danych osobowych
 """, 'pu': """
-pubblicare	380 prima di pubblicare un commento
-pubblicato	380 il tuo indirizzo email non sarà pubblicato
-publicado	547 o seu endereço de e-mail não será publicado
-publication	132 is a reader-supported publication
-published	156 your email address will not be published	166 may not be published, broadcast, rewritten
-puedes	188 puedes seguir a
-puisque	248 puisque vous êtes là
-purchase	151 purchase through links on our site
-pushmeldingen	449 pushmeldingen
+pubblicare	380 prima di K un commento
+pubblicato	380 il tuo indirizzo email non sarà K
+publicado	547 o seu endereço de e-mail não será K
+publication	132 is a reader-supported K
+publicidad	190 bloqueador de K
+published	156 your email address will not be K
+puisque	248 K vous êtes là
+punya	343 sudah K akun
+purchase	151 K through links on our site
+pushmeldingen	449 K
 """, 'qu': """
-quan	689 quan tâm zalo
-queremos	173 queremos pedirte un favor
-questo	378 questo sito usa i cookie
-quitter	248 avant de nous quitter
+queremos	173 K pedirte un favor
+qui	360 già che sei K
+quieras	180 cancela cuando K	204 cancela cuando K
+quitter	248 avant de nous K
 """, 'ra': """
-raccolta	391 raccolta fondi
-racconta	390 racconta
-raccontato	390 ha raccontato
-raconte	280 raconte
-rajaton	229 rajaton pääsy
+raccolta	391 K fondi
+racconta	390 K
+raccontato	390 ha K
+raconte	280 K
+rajaton	229 K pääsy
 """, 're': """
-reach	164 reach him at	164 reach her at	164 reach them at
-reached	138 you've reached your limit of free	138 reached your article limit	164 can be reached at
-reacties	458 in de reacties
-reader	169 reader-funded
-readers	127 we're asking readers	168 readers like you	169 our readers	172 appeal for readers	172 readers pay
-reading	137 keep reading for just
-reageren	458 om te reageren
-recalled	171 recalled
-receba	536 receba no seu	536 receba todos os dias	554 receba as	554 receba no seu
-receive	140 sign up to receive	140 receive email from us on behalf of	140 receive emails from	154 agree to receive emails	168 to receive new posts
-recevez	258 recevez chaque	258 recevez tous les	260 recevez les alertes	277 recevez chaque	277 recevez notre
-recevoir	260 recevoir les alertes
-recibe	183 recibe cada	183 recibe todas las	183 recibe gratis	202 recibe cada	202 recibe gratis
-redactie	458 mail de redactie	466 onze redactie
-redactor	201 es redactor
-redactora	201 es redactora
-redakce	39 naše redakce
-redakci	39 naši redakci
-redakcja	524 nasza redakcja
-redakcji	524 naszej redakcji
-redaksi	356 redaksi kami
-redaksjon	495 vår redaksjon
-redakteur	102 ist redakteur
-redakteurin	102 ist redakteurin
-redaktion	68 vores redaktion	104 unsere redaktion	633 vår redaktion
-redaktionelle	92 externe redaktionelle inhalte
-redaktionen	59 skriv til redaktionen	624 mejla redaktionen
-redazione	388 la nostra redazione
-registe	534 registe-se para
-register	137 register to continue	137 register for free to
-registrarte	183 al registrarte
-registrati	367 registrati per	387 registrati per
-registreer	445 registreer je
-registrieren	79 registrieren sie sich
-rejoignez	263 rejoignez-nous sur	277 rejoignez-nous	277 rejoignez notre
-relatou	557 relatou
-rely	169 we rely on
-remaining	138 free articles remaining	138 free article remaining	138 articles remaining this month
-remind	172 remind me later
-replied	171 replied
-reporter	102 ist reporter	164 is a reporter at	165 is a reporter	165 is a senior reporter	276 est reporter
-reportera	201 es reportera
-reporterin	102 ist reporterin
-reportero	201 es reportero
-reporters	169 our reporters	169 we, the reporters
-reporting	156 why are you reporting this	169 our reporting
-reproduced	166 may not be reproduced
-reproducerea	572 reproducerea integrală
-reproduction	166 reproduction without permission	275 reproduction interdite	275 toute reproduction	275 droits de reproduction
-republish	166 republish our articles	166 republish this article
-republished	166 republished with permission
-required	156 required fields are marked
-research	165 is a research fellow
-researcher	165 is a senior researcher	165 is a researcher
-reservados	200 todos los derechos reservados	200 derechos reservados	553 todos os direitos reservados
-reserved	121 all rights reserved	137 article is reserved for	166 all rights reserved	412 all rights reserved
-responsabilidade	547 os comentários são de responsabilidade
-reste	256 il vous reste #%	256 il vous reste # %
-retrouvez	263 retrouvez-nous sur	263 retrouvez toute l'actualité	277 retrouvez-nous
-rettigheder	65 alle rettigheder forbeholdes
-rettigheter	492 alle rettigheter forbeholdt
+reach	164 K him at	164 K her at	164 K them at
+reached	138 you've K your limit of free	164 can be K at
+reacties	458 in de K
+read	138 # % left to K
+readers	127 we're asking K	168 K like you	169 our K	172 appeal for K	172 K pay
+reading	137 keep K for just
+reageren	458 om te K
+recalled	171 K
+recaptcha	140 protected by K
+receba	536 K no seu	536 K todos os dias	554 K as	554 K no seu
+receive	140 sign up to K	140 K email from us on behalf of	140 K emails from	154 agree to K emails	168 to K new posts
+recevez	258 K chaque	258 K tous les	277 K chaque	277 K notre
+recevoir	260 K les alertes
+recibe	183 K cada	183 K todas las	202 K cada
+redactie	458 mail de K	466 onze K
+redactor	201 es K
+redactora	201 es K
+redakce	39 naše K
+redakci	39 naši K
+redakcja	524 nasza K
+redakcji	524 naszej K
+redaksi	356 K kami
+redaksjon	495 vår K
+redakteur	102 ist K
+redakteurin	102 ist K
+redaktion	68 vores K	104 unsere K	633 vår K
+redaktionelle	92 externe K inhalte
+redaktionen	59 skriv til K	624 mejla K
+redazione	388 la nostra K
+registe	534 K-se para
+register	137 K for free to
+registrarte	183 al K
+registrati	367 K per	387 K per
+registreer	445 K je
+registrieren	79 K sie sich
+rejoignez	263 K-nous sur	277 K-nous	277 K notre
+relatou	557 K
+rely	169 we K on
+remaining	138 free articles K	138 free article K	138 articles K this month
+remind	172 K me later
+removed	156 this comment has been K
+replied	171 K
+reporter	102 ist K	164 is a K at	165 is a K	165 is a senior K	276 est K
+reportera	201 es K
+reporterin	102 ist K
+reportero	201 es K
+reporters	169 our K	169 we, the K
+reporting	156 why are you K this	169 our K
+representam	547 os comentários não K
+reproduced	166 may not be K
+reproducerea	572 K integrală
+reproduction	166 K without permission	275 K interdite	275 toute K	275 droits de K
+republish	166 K our articles	166 K this article
+republished	166 K with permission
+required	156 K fields are marked
+research	165 is a K fellow
+researcher	165 is a senior K	165 is a K
+reservados	200 todos los derechos K	200 derechos K	553 todos os direitos K
+reserved	121 all rights K	137 article is K for	166 all rights K	412 all rights K
+responsabilidade	547 os comentários são de K
+restantes	181 artículos gratuitos K
+restants	256 articles gratuits K
+reste	256 il vous K #%	256 il vous K # %
+retrouvez	263 K-nous sur	277 K-nous
+rettigheter	492 alle K forbeholdt
+rewritten	166 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	637 küçük bir ricamiz var	637 sizden bir ricamiz var
-ricevi	370 ricevi ogni	387 ricevi ogni	387 ricevi la
-right	140 right to your inbox
-riippumaton	244 riippumaton journalismi
-riippumatonta	243 tue riippumatonta	244 riippumatonta journalismia
-riproduzione	386 riproduzione riservata	386 © riproduzione
-riservati	386 tutti i diritti riservati
-riservato	367 riservato agli abbonati	367 riservato ai nostri abbonati
+ricamiz	637 küçük bir K var	637 sizden bir K var
+ricevi	370 K ogni	387 K ogni	387 K la
+riippumatonta	243 tue K	244 K journalismia
+riproduzione	386 K riservata	386 © K
+riservati	386 tutti i diritti K
+riservato	367 K agli abbonati	367 K ai nostri abbonati
 """, 'ro': """
-rocznie	525 rocznie
-roundup	140 get a weekly roundup
-rozpowszechnianie	522 rozpowszechnianie artykułu
+rocznie	525 K
+roundup	140 get a weekly K
+rozpowszechnianie	522 K artykułu
 """, 'sa': """
-sa	497 sa	635 sa
-sade	635 sade
-sagde	70 sagde
-sagt	106 sagt
-sagte	106 sagte
-sagten	106 sagten
-said	171 said
-saklidir	653 tüm haklari saklidir	653 her hakki saklidir
-sanoi	246 sanoi
-sanoo	246 sanoo
-says	171 says
+sa	497 K	635 K
+sade	635 K
+sagde	70 K
+sagt	106 K
+sagte	106 K
+sagten	106 K
+said	171 K
+saken	470 likte du denne K
+saklidir	653 tüm haklari K	653 her hakki K
+sanoi	246 K
+sanoo	246 K
+says	171 K
 """, 'sc': """
-scarica	371 scarica l'app	371 scarica la app	371 scarica la nostra app	387 scarica la nostra
-schicken	103 schicken sie uns
-schon	72 wenn sie schon hier sind	72 wo sie schon hier sind
-schreef	468 schreef
-schreib	103 schreib uns
-schreiben	94 schreiben sie uns ihre meinung	103 schreiben sie uns
-schreibt	102 schreibt über	102 schreibt für	106 schreibt
-schrieb	106 schrieb
-schrijf	447 schrijf je in voor	447 schrijf je gratis in	465 schrijf je in	465 schrijf u in
-schrijft	468 schrijft
-scrie	573 scrie-ne
-scris	576 a scris
-scritto	390 ha scritto
-scrivici	387 scrivici
+scarica	371 K l'app	371 K la app	371 K la nostra app	387 K la nostra
+schicken	103 K sie uns
+schon	72 wenn sie K hier sind	72 wo sie K hier sind
+schreef	468 K
+schreib	103 K uns
+schreiben	94 K sie uns ihre meinung	103 K sie uns
+schreibt	102 K über	102 K für	106 K
+schrieb	106 K
+schrijf	447 K je in voor	447 K je gratis in	465 K je in	465 K u in
+schrijft	468 K
+scrie	573 K-ne
+scripts	152 unblock K
+scris	576 a K
+scritto	390 ha K
+scrivici	387 K
 """, 'se': """
-secondo	390 secondo
-seguici	374 seguici su	374 seguici anche su	387 seguici su
-seguir	188 puede seguir a
-segundo	557 segundo
-sekarang	355 donasi sekarang	355 daftar sekarang
-selengkapnya	343 untuk membaca selengkapnya
-selon	280 selon
-semaine	279 par semaine
-semana	204 a la semana	556 por semana
-send	140 we'll send you	486 send inn	494 send oss
-senior	164 is a senior writer at	165 is a senior writer	165 is a senior editor	165 is a senior fellow
-setiap	357 setiap bulan
-settimana	389 alla settimana
-settings	154 cookie settings
-seuraa	243 seuraa meitä
+secondo	390 K
+section	156 in the comment K
+seguici	374 K su	374 K anche su	387 K su
+seguir	188 puedes K a	188 puede K a
+segundo	557 K
+sekarang	355 donasi K	355 daftar K
+selengkapnya	343 untuk membaca K
+selon	280 K
+semaine	279 par K
+semana	204 a la K	556 por K
+semanal	183 boletín K
+send	140 we'll K you	486 K inn	494 K oss
+setiap	357 K bulan
+settimana	389 alla K
+settings	154 cookie K
+seuraa	243 K meitä
 """, 'sh': """
-share	146 share this story on	146 share this with	146 share this post on	146 share via email
+share	146 click to K on	146 K this with	146 K this post on
 """, 'si': """
-sier	497 sier
-siga	541 siga-nos no	541 siga-nos nas	554 siga-nos
-siger	70 siger
-sign	140 sign up for our free	140 sign up to our free	140 sign up to get	168 sign up for our	168 sign up to our	168 sign up here
-signaler	269 signaler une erreur
-signing	140 thanks for signing up	140 thank you for signing up	140 by signing up, i agree	140 by signing up, you agree	140 by signing up you agree
-silakan	343 silakan login	343 silakan masuk
-silenced	169 refuse to be silenced
-since	127 since you're here
-sinirsiz	641 sinirsiz erişim
-sinulle	225 meillä on sinulle pyyntö
-sivusto	237 tämä sivusto käyttää
+sier	497 K
+siga	541 K-nos no	541 K-nos nas	554 K-nos
+siger	70 K
+sign	140 K up to get	168 K up for our	168 K up to our	168 when you K up
+signaler	269 K une erreur
+signing	140 thanks for K up	140 thank you for K up	140 by K up, i agree	140 by K up, you agree	140 by K up you agree
+silakan	343 K login	343 K masuk
+silenced	169 refuse to be K
+since	127 K you're here
+sinirsiz	641 K erişim
+sinulle	225 meillä on K pyyntö
 """, 'sk': """
-skapa	613 skapa ett konto för
-skriv	67 skriv til os	615 skriv upp dig	632 skriv upp dig
-skriver	70 skriver	497 skriver	635 skriver
-skrzynce	506 w twojej skrzynce
+skriv	67 K til os	615 K upp dig	632 K upp dig
+skriver	70 K	497 K	635 K
+skrzynce	506 w twojej K
 """, 'sl': """
-sledujte	28 sledujte nás	28 sledujte nás na	38 sledujte nás
-""", 'sm': """
-small	127 small favor to ask	172 small favor
+sledujte	28 K nás	28 K nás na	38 K nás
 """, 'so': """
-social	87 auch bei social media
-sociologue	276 est sociologue
-som	470 nå som du er her
-sostegno	363 il tuo sostegno ci	363 abbiamo bisogno del tuo sostegno	387 il tuo sostegno
-sostenerci	363 puoi sostenerci
-sostenitore	387 diventa sostenitore
-sostenitori	388 i nostri sostenitori
-sostieni	363 sostieni il nostro	363 sostieni la nostra	387 sostieni il	387 sostieni la
-sostienici	387 sostienici
-sottolinea	390 sottolinea
-soubory	31 soubory cookie
-souhlasu	37 bez souhlasu
-souligne	280 souligne
-soutenez	251 soutenez notre	277 soutenez-nous	277 soutenez notre
-soutenir	251 pour nous soutenir	277 soutenir notre	277 nous soutenir
-soutien	251 votre soutien est	251 a besoin de votre soutien	277 votre soutien	277 besoin de votre soutien
-soutiens	277 je soutiens
-sovelluksemme	232 lataa sovelluksemme	244 sovelluksemme
-sovelluksessa	232 avaa sovelluksessa
-sovellus	232 lataa sovellus	243 lataa sovellus
+socia	202 hazte K
+social	87 auch bei K media
+socio	176 hazte K	202 hazte K
+sociologue	276 est K
+sostegno	363 il tuo K ci	363 abbiamo bisogno del tuo K	387 il tuo K
+sostenerci	363 puoi K
+sostenitore	387 diventa K
+sostenitori	388 i nostri K
+sostieni	363 K il nostro	363 K la nostra	387 K il	387 K la
+sostienici	387 K
+sottolinea	390 K
+soubory	31 K cookie
+souhlasu	37 bez K
+souligne	280 K
+soutenez	251 K notre	277 K-nous	277 K notre
+soutenir	251 pour nous K	277 K notre	277 nous K
+soutien	251 votre K est	251 a besoin de votre K	277 votre K	277 besoin de votre K
+soutiens	277 je K
+sovelluksemme	232 lataa K	244 K
+sovelluksessa	232 avaa K
+sovellus	232 lataa K	232 lataa ilmainen K	243 lataa K
 """, 'sp': """
-spelregels	458 spelregels
-spende	75 deine spende für	75 ihre spende hilft	75 deine spende hilft	75 jede spende hilft	75 jede spende zählt	103 ihre spende	103 deine spende	103 eure spende	103 mit einer spende	103 spende jetzt	107 spende
-spenden	103 spenden sie	103 jetzt spenden	107 spenden
-spendenaufruf	107 spendenaufruf
-spendenaufrufe	107 spendenaufrufe
-spiega	390 spiega
-spiegato	390 ha spiegato
-sprijinul	573 sprijinul tău	573 avem nevoie de sprijinul
-spune	576 spune
-spus	576 a spus
+spelregels	458 K
+spende	75 deine K für	75 ihre K hilft	75 deine K hilft	75 jede K hilft	75 jede kleine K hilft	75 jede K zählt	103 ihre K	103 deine K	103 eure K	103 mit einer K	103 K jetzt	107 K
+spenden	103 K sie	103 jetzt K	107 K
+spendenaufruf	107 K
+spendenaufrufe	107 K
+spiega	390 K
+spiegato	390 ha K
+sprijinul	573 K tău	573 avem nevoie de K
+spune	576 K
+spus	576 a K
 """, 'st': """
-standards	166 our standards: the
-start	137 start your free trial	168 start your free trial
-steun	442 met jouw steun	442 met uw steun	442 steun ons met	465 steun ons	465 steun onze	465 jouw steun	465 uw steun
-stories	164 for more stories like this
-story	137 to read the full story	142 read this story in the app	164 if you have a story to tell
-straight	140 straight to your inbox
-strona	514 ta strona używa
+standards	166 our K: the
+steun	442 met jouw K	442 met uw K	442 K ons met	465 K ons	465 K onze	465 jouw K	465 uw K
+stories	164 for more K like this
+story	137 to read the full K	142 read this K in the app	146 share this K on	164 if you have a K to tell	164 email your K to
+straight	140 K to your inbox
+strona	514 ta K używa
 """, 'su': """
-submitting	140 by submitting your email
-subscreva	536 subscreva a nossa	536 subscreva as
-subscribe	137 subscribe to continue reading	137 subscribe to read the full	137 to continue reading, subscribe	137 to keep reading, subscribe	137 subscribe to get access	137 subscribe for full access	140 subscribe to our free	140 subscribe to our weekly	140 subscribe to our daily	148 subscribe to our channel	148 subscribe to our podcast	168 subscribe to our	168 subscribe today	168 subscribe now	168 subscribe to get
-subscriber	137 already a subscriber	137 this is a subscriber-only	168 become a subscriber	168 becoming a paid subscriber	168 free or paid subscriber
-subscribers	137 this article is for subscribers	137 this article is for premium subscribers	137 this content is for subscribers	137 for subscribers only	137 is exclusive to subscribers	169 our subscribers	172 subscribers
-subscribing	137 by subscribing to our	140 by subscribing, you agree	168 please consider subscribing	168 consider subscribing
-subscription	137 off annual subscription	137 off an annual subscription	137 your subscription helps	137 subscription is being used on another	137 upgrade your subscription	170 annual subscription	172 subscription
-subscriptions	172 subscriptions
-subskrybenci	524 nasi subskrybenci	527 subskrybenci
-subskrypcja	527 subskrypcja
-subskrypcje	527 subskrypcje
-substack	172 substack
-substacks	172 substacks
-sudah	343 sudah punya akun
-suite	255 pour lire la suite
-suivez	263 suivez-nous sur	263 suivez en direct	277 suivez-nous
-support	132 please support us	132 your support, no matter how small	132 support our work by	132 to support my work	132 you can support us	168 support us	168 support our	168 support my work	168 support this work	168 your support	168 need your support	168 we ask you to support
-supporta	376 il tuo browser non supporta
-supported	152 your browser is not supported	169 reader-supported	169 reader supported
-supporter	168 become a supporter
-supporting	132 please consider supporting	168 please consider supporting	168 consider supporting
-suscribirte	183 al suscribirte
-suscripciones	206 suscripciones
-suscriptor	180 ya soy suscriptor	180 ya eres suscriptor
-suscriptores	180 exclusivo para suscriptores	180 sólo para suscriptores	180 solo para suscriptores	203 nuestros suscriptores	206 suscriptores
-sustaining	168 sustaining member
+submitting	140 by K your email
+subscreva	536 K a nossa	536 K as
+subscribe	137 K to continue reading	137 K to read the full	137 to continue reading, K	137 to keep reading, K	137 K to get access	137 K for full access	140 K to our free	140 K to our weekly	140 K to our daily	148 K to our channel	148 K to our podcast	168 K to our	168 K today	168 K now	168 K to get
+subscriber	137 already a K	137 this is a K-only	168 become a K	168 becoming a paid K	168 free or paid K
+subscribers	137 this article is for K	137 this article is for premium K	137 this content is for K	137 for K only	137 exclusively for K	137 is exclusive to K	169 our K	172 K
+subscribing	137 by K to our	140 by K, you agree	168 please consider K	168 consider K
+subscription	137 off annual K	137 off an annual K	137 your K helps	137 K is being used on another	137 upgrade your K	170 annual K	172 K
+subscriptions	172 K
+subskrybenci	524 nasi K	527 K
+subskrypcja	527 K
+subskrypcje	527 K
+substack	172 K
+substacks	172 K
+suite	255 pour lire la K
+suivez	263 K-nous sur	277 K-nous
+suporta	543 o seu browser não K
+support	132 please K us	132 your K, no matter how small	132 K our work by	132 to K my work	132 you can K us	152 your browser does not K	168 K us	168 K our	168 K my work	168 K this work	168 your K	168 need your K	168 we ask you to K
+supporta	376 il tuo browser non K
+supported	152 your browser is not K	169 reader-K	169 reader K
+supporter	168 become a K
+supporting	132 please consider K	168 please consider K	168 consider K
+suscribirte	183 al K
+suscripciones	206 K
+suscriptor	180 ya soy K	180 ya eres K
+suscriptores	180 exclusivo para K	180 sólo para K	180 solo para K	203 nuestros K	206 K
+sustaining	168 K member
 """, 'sw': """
-swisha	611 swisha valfri summa	632 swisha
+swisha	632 K
 """, 'sz': """
-szerint	338 szerint
+szerint	338 K
 """, 'ta': """
-taalfout	458 taalfout
-tahun	357 per tahun
-takip	645 bizi takip edin	645 takip et	645 takip edin	654 bizi takip edin
-tarvitsemme	243 tarvitsemme apuasi	243 tarvitsemme tukeasi
+taalfout	458 K
+tady	20 když už jste K
+tahun	357 per K
+takip	645 bizi K edin	645 K et	645 K edin	654 bizi K edin
+tarvitsemme	243 K apuasi	243 K tukeasi
 """, 'te': """
-teilte	106 teilte mit
-telegram	87 unseren telegram-kanal	148 join our telegram	148 our telegram channel	188 canal de telegram	347 channel telegram	374 canale telegram	541 canal no telegram	591 мы в telegram	591 наш telegram-канал	591 в нашем telegram	591 новости в telegram	645 telegram kanali	668 ми в telegram	668 наш telegram-канал	668 у нашому telegram
-tenemos	173 tenemos un favor que pedirte
-terima	349 terima semua
-termos	545 termos de uso
-testen	103 jetzt testen
+teilte	106 K mit
+telegram	87 unseren K-kanal	148 join our K	148 our K channel	188 canal de K	347 channel K	374 canale K	541 canal no K	591 мы в K	591 наш K-канал	591 в нашем K	591 новости в K	645 K kanali	668 ми в K	668 наш K-канал	668 у нашому K
+terima	349 K semua
+termos	545 K de uso
+terms	154 agree to our K of	154 agree to our K and	154 agree to the K
+testen	103 jetzt K
 """, 'th': """
-that	127 now that you're here
-theo	689 theo dõi báo	689 theo dõi trên	700 theo
-think	156 let us know what you think
-thoughts	156 share your thoughts	168 share your thoughts
+theo	689 K dõi báo	700 K
+think	156 let us know what you K
+this	127 if you've made it K far	166 no part of K
+thoughts	156 share your K	168 share your K
 """, 'ti': """
-tietosuojaseloste	237 tietosuojaseloste
-tilaa	243 tilaa nyt
-tilaaja	229 oletko jo tilaaja
-tilaajamme	244 tilaajamme
-tilaajana	229 tilaajana pääset	229 tilaajana voit
-tilaajat	247 tilaajat
-tilaajille	229 vain tilaajille
-tilaus	247 tilaus
-till	608 vi har en bön till dig
-tilmeld	50 tilmeld dig vores	67 tilmeld dig
-tip	59 tip os
-tips	486 tips oss	486 har du et tips	494 tips oss	624 har du ett tips	624 har du tips
+tietosuojaseloste	237 K
+tilaa	243 K nyt
+tilaaja	229 oletko jo K
+tilaajamme	244 K
+tilaajana	229 jatka lukemista K	229 K pääset	229 K voit
+tilaajat	247 K
+tilaajille	229 vain K
+tilauksen	231 voit peruuttaa K
+tilaus	247 K
+till	608 vi har en bön K dig
+tilmeld	50 K dig vores	67 K dig
+tin	701 bản K
+tip	59 K os	59 har du et K
+tips	486 K oss	486 har du et K	494 K oss	624 har du ett K	624 har du K
 """, 'tj': """
-tjeneste	43 en lille tjeneste at bede	470 en liten tjeneste å be
+tjeneste	43 en lille K at bede	470 en liten K å be
 """, 'to': """
-toestemming	456 toestemming te geven
-toimittajamme	244 toimittajamme
-toimituksemme	244 toimituksemme
-told	171 told
-toteaa	246 toteaa
-touch	164 get in touch with our	168 get in touch
+toestemming	456 K te geven
+toimittajamme	244 K
+toimituksemme	244 K
+told	171 K
+toteaa	246 K
+touch	164 get in K with our	168 get in K
 """, 'tr': """
-trabalho	555 nosso trabalho
-traitement	267 traitement de vos données
-transferred	154 personal data may be transferred
-transparenzhinweis	100 transparenzhinweis
-tratamento	545 tratamento dos seus dados
-tratamiento	192 tratamiento de tus datos
-trattamento	378 trattamento dei dati
-travail	278 notre travail
-trenger	473 vi trenger din støtte	494 vi trenger din hjelp	494 vi trenger din støtte
-trial	137 your free trial	170 free trial
+trabajo	176 si te gusta nuestro K	203 nuestro K
+trabalho	555 nosso K
+traitement	267 K de vos données
+transferred	154 personal data may be K
+transparenzhinweis	100 K
+tratamento	545 K dos seus dados
+tratamiento	192 K de tus datos
+trattamento	378 K dei dati
+travail	278 notre K
+trenger	473 vi K din støtte	494 vi K din hjelp	494 vi K din støtte
+trial	137 start your free K	137 your free K	168 start your free K	170 free K
 """, 'tu': """
-tukesi	243 tukesi
-tulis	358 tulis
-tutur	358 tutur
+tukesi	243 K
+tulis	358 K
+tutur	358 K
 """, 'tw': """
-tweeted	171 tweeted
-twitter	146 share on twitter	148 follow him on twitter	148 follow her on twitter	148 follow them on twitter	148 follow on twitter
+tweeted	171 K
+twitter	146 share on K	148 follow him on K	148 follow her on K	148 follow them on K	148 follow on K
+twitterze	511 na facebooku i K
 """, 'ty': """
-tygodniowo	525 tygodniowo
+tygodniowo	525 K
 """, 'ub': """
-ubegrenset	475 ubegrenset tilgang
+ubegrenset	475 K tilgang
 """, 'ud': """
-udfyldes	59 skal udfyldes
+udfyldes	59 skal K
 """, 'ug': """
-ugen	69 om ugen
+ugen	69 om K
 """, 'ui': """
-uitgeschakeld	454 javascript is uitgeschakeld
-uitschrijven	447 op elk moment uitschrijven
+uitgeschakeld	454 javascript is K
+uitschrijven	447 op elk moment K
 """, 'uj': """
-ujar	358 ujar
-ujarnya	358 ujarnya
+ujar	358 K
+ujarnya	358 K
 """, 'uk': """
-uken	496 i uken
+uken	496 i K
 """, 'un': """
-unavailable	152 video unavailable
-unblock	152 unblock scripts
-ungkap	358 ungkap
-unisciti	387 unisciti a
-unlimited	137 get unlimited access	137 unlimited digital access
-unser	104 unser ziel
-unsere	83 laden sie unsere app	83 lade unsere app	83 unsere app	104 unsere arbeit	104 unsere leser
-unseren	104 unseren lesern
-unserer	83 in unserer app	104 unserer arbeit
-unsubscribe	140 you can unsubscribe at any time	140 unsubscribe at any time	140 unsubscribe anytime
+unavailable	152 video K
+ungkap	358 K
+unisciti	387 K a
+unlimited	137 get K access	137 K digital access
+unser	104 K ziel
+unsere	83 laden sie K app	83 lade K app	83 K app	103 können sie K	104 K leser
+unseren	104 K lesern
+unserer	83 in K app	104 K arbeit
+unsubscribe	140 you can K at any time	140 K at any time	140 K anytime
 """, 'up': """
-upgrade	152 upgrade to a modern browser
-""", 'us': """
-use	142 use our app
-usiamo	378 usiamo i cookie
+ups	172 pop-K
 """, 'ut': """
-utilisation	267 utilisation de cookies	267 utilisation des cookies	267 conditions générales d'utilisation
-utilise	267 ce site utilise des cookies	267 utilise des cookies
-utilisons	267 nous utilisons des cookies
-utiliza	192 este sitio utiliza cookies	192 esta web utiliza cookies	545 este site utiliza cookies
-utilizamos	192 utilizamos cookies	545 utilizamos cookies
-utilizza	378 questo sito utilizza i cookie	378 utilizza cookie
-utilizziamo	378 utilizziamo i cookie
+utilisation	267 K de cookies	267 K des cookies	267 conditions générales d'K
+utilisons	267 nous K des cookies
+utilizamos	192 K cookies	545 K cookies
+utilizza	378 questo sito K i cookie	378 K cookie
+utilizziamo	378 K i cookie
 """, 'uu': """
-uutiskirje	231 tilaa uutiskirje	243 tilaa uutiskirje	247 uutiskirje
-uutiskirjeemme	231 uutiskirjeemme	244 uutiskirjeemme
+uutiskirje	231 tilaa K	243 tilaa K	247 K
+uutiskirjeemme	231 K	244 K
 """, 'uv': """
-uvedl	41 uvedl
-uvedla	41 uvedla
+uvedl	41 K
+uvedla	41 K
 """, 'uy': """
-uygulama	643 mobil uygulama
-uygulamamiz	655 uygulamamiz
-uygulamamizi	643 uygulamamizi indirin	643 uygulamamizi indir	654 uygulamamizi indir
-uygulamayi	643 uygulamayi indir	643 uygulamayi indirin
+uygulama	643 mobil K
+uygulamamiz	655 K
+uygulamamizi	643 K indirin	643 K indir	654 K indir
+uygulamayi	643 K indir	643 K indirin
 """, 'va': """
-valgfritt	473 vipps et valgfritt
+valfri	611 swisha K summa
+valgfritt	473 vipps et K
+vayas	173 antes de que te K
 """, 've': """
-veckan	634 i veckan
-veraltet	90 ihr browser ist veraltet
-verder	439 voor je verder gaat	445 lees verder met	445 om verder te lezen
-vereiste	458 vereiste velden
-verhindert	92 ein skript verhindert
-verileriniz	648 kişisel verileriniz
-verklaarde	468 verklaarde
-verouderd	454 je browser is verouderd
-verscheen	464 dit artikel verscheen eerder
-vertelde	468 vertelde
-vertelt	468 vertelt
-verwenden	90 verwenden einen adblocker	92 wir verwenden cookies
-verwendest	90 verwendest einen adblocker
-verwendet	92 diese website verwendet cookies	92 diese webseite verwendet cookies
-verzoek	439 een klein verzoek
+veckan	634 i K
+veraltet	90 ihr browser ist K
+verder	439 voor je K gaat	445 lees K met	445 om K te lezen
+vereiste	458 K velden
+verhindert	92 ein skript K
+verileriniz	648 kişisel K
+verklaarde	468 K
+verouderd	454 je browser is K
+verscheen	464 dit artikel K eerder
+vertelde	468 K
+vertelt	468 K
+verwenden	92 wir K cookies
+verwendest	90 K einen adblocker
+verwendet	92 diese website K cookies	92 diese webseite K cookies
+verzoek	439 een klein K
 """, 'vi': """
-vidare	613 för att läsa vidare
-videre	48 for at læse videre	475 for å lese videre
-view	142 view in app
-viikossa	245 viikossa
-vincoli	389 senza vincoli
-vipps	494 vipps
-visto	360 visto che sei qui
-visualizzare	378 per visualizzare questo contenuto
+vidare	613 för att läsa K
+videre	48 for at læse K	475 for å lese K
+view	142 K in app
+viikossa	245 K
+vincoli	389 senza K
+vipps	494 K
+visto	360 K che sei qui
+visualizzare	378 per K questo contenuto
 """, 'vo': """
-voice	169 our voice
-volg	452 volg ons op	452 volg ons via	465 volg ons
-volgens	468 volgens
-voorbehouden	464 alle rechten voorbehouden
-voordat	439 voordat je gaat
-vorbehalten	100 alle rechte vorbehalten
-vores	51 hent vores app	51 i vores app	67 støt vores	67 hent vores	68 vores app
-votre	251 votre don nous	258 dans votre boîte mail	258 dans votre boîte e-mail	277 votre don
+voice	169 our K
+volg	452 K ons op	452 K ons via	465 K ons
+volgens	468 K
+voor	447 meld je aan K
+voorbehouden	464 alle rechten K
+voordat	439 K je gaat
+vorbehalten	100 alle rechte K
+vores	51 hent K app	51 i K app	67 støt K	67 hent K	68 K app
+votre	251 K don nous	277 K don
 """, 'vr': """
-vriend	465 word vriend
+vragen	439 hebben we een gunst te K	439 we willen je iets K
+vriend	465 word K
 """, 'vu': """
-vuodessa	245 vuodessa
-vurguladi	657 vurguladi
+vuodessa	245 K
+vurguladi	657 K
 """, 'vy': """
-vyhrazena	37 všechna práva vyhrazena
+vyhrazena	37 všechna práva K
 """, 'wa': """
-waardevol	439 vond je dit artikel waardevol
-washington	165 is a washington
+waardevol	439 vond je dit artikel K
+washington	165 is a K
 """, 'we': """
-webbplats	622 denna webbplats använder cookies
-website	57 dette website bruger	154 this website uses cookies	169 our website
-week	170 a week	170 per week	467 per week
-weekly	140 sign up for our weekly
-weiterlesen	79 weiterlesen mit	79 jetzt weiterlesen	79 diesen artikel weiterlesen	79 kostenlos weiterlesen	79 mit plus weiterlesen	90 mit werbung weiterlesen
-weiterzulesen	79 um weiterzulesen
-werbefrei	104 werbefrei
-werbevereinbarung	82 stimme ich der werbevereinbarung zu
-werk	466 ons werk
-wesprzyj	502 wesprzyj nasze	523 wesprzyj nas	523 wesprzyj nasze
-weten	458 laat het ons weten	468 laat weten
+webbplats	622 denna K använder cookies
+website	57 dette K bruger	169 our K
+week	170 a K	170 per K	467 per K
+weekly	140 sign up for our K
+weiterlesen	79 K mit	79 jetzt K	79 diesen artikel K	79 kostenlos K	79 mit plus K	90 mit werbung K
+weiterzulesen	79 um K
+werbeblocker	90 deaktivieren sie ihren K
+werbefrei	104 K
+werbevereinbarung	82 stimme ich der K zu
+werk	466 ons K
+wesprzyj	502 K nasze	523 K nas	523 K nasze
+weten	458 laat het ons K	468 laat K
 """, 'wh': """
-whatsapp	83 whatsapp-kanal der	87 whatsapp-kanal	146 share on whatsapp	148 join our whatsapp	148 join us on whatsapp	148 our whatsapp channel	148 updates on whatsapp	188 canal de whatsapp	263 chaîne whatsapp	263 canal whatsapp	347 saluran whatsapp	347 kanal whatsapp	347 channel whatsapp	374 canale whatsapp	452 whatsapp-kanaal	511 kanał na whatsapp	541 canal no whatsapp	541 canal do whatsapp	541 grupo do whatsapp	565 canalul de whatsapp	645 whatsapp kanali
-when	168 when you sign up
-while	127 while you're here
-whitelist	152 whitelist our site	152 whitelist this site
+whatsapp	83 K-kanal der	87 K-kanal	146 share on K	148 join our K	148 join us on K	148 our K channel	148 updates on K	188 canal de K	263 chaîne K	263 canal K	347 saluran K	347 kanal K	347 channel K	374 canale K	452 K-kanaal	511 kanał na K	541 canal no K	541 canal do K	541 grupo do K	565 canalul de K	645 K kanali
+while	127 K you're here
+whitelist	152 K our site	152 K this site
 """, 'wi': """
-widerrufen	82 jederzeit widerrufen
-willen	439 we willen je iets vragen
-window	146 opens in new window	146 opens in a new window
-winning	165 is an award-winning
-withdraw	154 withdraw your consent
+widerrufen	82 jederzeit K
+window	146 opens in new K	146 opens in a new K
+winning	165 is an award-K
+withdraw	154 K your consent
 """, 'wo': """
-woche	105 pro woche
-wochen	105 wochen gratis	105 wochen lang
-word	442 word lid en	465 word lid
-work	169 our work
+woche	105 pro K
+wochen	105 K lang
+word	442 K lid en	465 K lid
+work	169 our K
 """, 'wr': """
-write	156 write to us at
-writer	164 is a staff writer for	165 is a staff writer	165 is a writer
-writes	165 writes about	171 writes
-written	165 has written for
-wrote	171 wrote
+write	156 K to us at
+writer	164 is a staff K for	164 is a senior K at	165 is a staff K	165 is a senior K	165 is a K
+writes	165 K about	171 K
+written	165 has K for
+wrote	171 K
 """, 'ws': """
-wsparcie	502 twoje wsparcie	523 twoje wsparcie
-wsparciu	502 dzięki twojemu wsparciu
-wspieraj	523 wspieraj nas
+wsparcie	502 twoje K	523 twoje K
+wsparciu	502 dzięki twojemu K
+wspieraj	523 K nas
 """, 'wy': """
-wyjdziesz	499 zanim wyjdziesz
-wymagane	516 pola są wymagane
+wyjdziesz	499 zanim K
+wymagane	516 pola są K
 """, 'ya': """
-yaparak	641 giriş yaparak
-yapilamaz	653 alinti yapilamaz
-yardiminiza	654 yardiminiza ihtiyacimiz
-yazdi	657 yazdi
+yaparak	641 giriş K
+yapilamaz	653 alinti K
+yapin	654 bağiş K
+yazdi	657 K
 """, 'ye': """
-year	170 a year	170 per year
+year	170 a K	170 per K
 """, 'yi': """
-yillik	656 yillik
+yillik	656 K
 """, 'yo': """
-your	168 your gift
-youtube	148 on youtube for more	148 on youtube for the	689 kênh youtube của
+your	156 have K say in
+youtube	92 inhalte von K	148 on K for more	148 on K for the	689 kênh K của
 """, 'za': """
-zainstaluj	507 zainstaluj aplikację
-zaloguj	504 zaloguj się, aby	504 zaloguj się aby
-zamkniesz	499 zanim zamkniesz
-zapisz	506 zapisz się na nasz	523 zapisz się na	523 zapisz się do
-zarejestruj	504 zarejestruj się, aby	523 zarejestruj się
+zabronione	522 kopiowanie K
+zainstaluj	507 K aplikację
+zalo	689 quan tâm K
+zaloguj	504 K się, aby	504 K się aby
+zamkniesz	499 zanim K
+zapisz	506 K się na nasz	523 K się na	523 K się do
+zarejestruj	504 K się, aby	523 K się
 """, 'ze': """
-zegt	468 zegt
-zei	468 zei
+zegt	468 K
+zei	468 K
 """, 'zo': """
-zostanie	516 twój adres email nie zostanie
+zostanie	516 twój adres email nie K
 """, 'zr': """
-zrezygnuj	504 zrezygnuj w każdej chwili	525 zrezygnuj w każdej chwili
+zrezygnuj	504 K w każdej chwili	525 K w każdej chwili
 """, 'zu': """
-zugeschickt	82 per e-mail zugeschickt
-zugriff	79 zugriff auf alle artikel
-zustimmung	92 zustimmung jederzeit	92 mit ihrer zustimmung	92 ihre zustimmung
+zugeschickt	82 per e-mail K
+zustimmung	92 K jederzeit	92 mit ihrer K	92 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
 KEYS = """\
 abbestellen
-abbiamo
 abbonamenti
 abbonamento
 abbonati
 abbonato
 abilitare
-abmeldung
 abonament
 abonat
 abonați
@@ -6141,11 +6127,9 @@ accepter
 accepteren
 according
 account
-accéder
 acrescentou
 actualité
 adatkezelési
-adatvédelmi
 adblock
 adblocker
 added
@@ -6173,10 +6157,8 @@ afmelde
 aggiornamenti
 aggiunto
 agora
-agree
 agregó
 ahora
-ai
 aidez
 aiutaci
 ajoute
@@ -6193,12 +6175,12 @@ alertes
 alkalmazás
 alkalmazásunk
 alkalmazásunkat
-allerede
 allow
-als
+an
 andare
 android
 angezeigt
+anggota
 anlatti
 anmelden
 anmeldung
@@ -6206,6 +6188,7 @@ anmäl
 anno
 annonsblockerare
 annonseblokkering
+ano
 antes
 anvender
 använder
@@ -6222,7 +6205,6 @@ aplikacji
 aplikację
 aplikasi
 apoiador
-apoie
 apoio
 aporte
 apoyo
@@ -6233,12 +6215,12 @@ appel
 appen
 application
 applications
-apri
-aprovados
 apóyanos
 apóyenos
 apúntate
+aqui
 arbeid
+arbeit
 arbeitet
 arbejde
 arbete
@@ -6249,10 +6231,10 @@ articles
 articoli
 articolo
 articolul
+artigo
 artikel
 artikelen
 artikeln
-artikkelen
 artikkeli
 artiklen
 artykuł
@@ -6268,7 +6250,6 @@ assinantes
 assinatura
 assinaturas
 assine
-assistant
 associate
 aufgefallen
 ausblenden
@@ -6292,12 +6273,11 @@ açikladi
 añadió
 año
 baixe
-bandeau
+banner
 banners
 bantu
 bağiş
 bağişiniz
-become
 becoming
 befindet
 before
@@ -6307,6 +6287,7 @@ bekapcsolása
 belirtti
 benachrichtigungen
 benadrukt
+bent
 bereits
 bergabunglah
 berichten
@@ -6323,7 +6304,6 @@ betaalmuur
 betalingsmur
 betalvägg
 betonte
-bevor
 bezahlschranke
 bidrag
 bijdrage
@@ -6332,39 +6312,39 @@ bildirimleri
 binding
 bindingstid
 bindningstid
+bisogno
 bitte
 biết
 blocker
 blokování
 bloqueador
-bloqueurs
 boletín
+boîte
 brauchen
 breaking
 browser
 bulan
 buletin
 buzón
-báo
 bønn
 bülten
 bültene
 bülteni
 bültenimiz
 bültenimize
-bản
+bạn
 cadastre
 canal
+canale
+canali
 canalul
 cancel
-cancela
 cancele
 casella
 catedrática
 catedrático
 celého
 chaque
-check
 chegou
 chercheur
 chercheuse
@@ -6372,15 +6352,11 @@ chia
 chiederti
 chief
 chip
-cho
 chép
 chính
 chúng
-chấp
-ciebie
 cipta
 cititorii
-click
 codziennie
 coffee
 columnist
@@ -6399,6 +6375,7 @@ community
 compartir
 compensation
 completa
+completo
 comunique
 condiciones
 condiții
@@ -6444,7 +6421,6 @@ coverage
 covers
 creative
 crowdfunding
-cuenta
 cuéntanos
 czekamy
 czytać
@@ -6474,9 +6450,8 @@ dedicated
 delivered
 demander
 depend
-deputy
 der
-dernier
+derden
 desactiva
 desactivar
 desative
@@ -6486,7 +6461,6 @@ descarregue
 descárgate
 destek
 desteğiniz
-desteğinize
 detected
 detto
 devamini
@@ -6494,16 +6468,14 @@ devenez
 dice
 dichiarato
 die
-dieser
+dig
 dijo
-dilarang
 dilindungi
 direct
 directement
 directly
 directo
 disabilita
-disable
 disattiva
 disdici
 disiscriverti
@@ -6515,7 +6487,6 @@ dispositivo
 disse
 dit
 dites
-ditt
 diventa
 diz
 doação
@@ -6531,6 +6502,7 @@ donasi
 donate
 donatie
 donaties
+donating
 donation
 donations
 donazione
@@ -6559,7 +6531,6 @@ désabonner
 désactiver
 désactivez
 désinscrire
-dùng
 dụng
 editor
 editors
@@ -6584,7 +6555,7 @@ előfizetőknek
 email
 emailing
 embora
-encore
+enable
 endereço
 engagement
 engedélyezze
@@ -6597,7 +6568,6 @@ enter
 entering
 entlang
 entrada
-entre
 erforderliche
 erklärt
 erklärte
@@ -6611,7 +6581,7 @@ escribió
 escritor
 escritora
 escríbenos
-está
+essai
 estás
 etkinleştir
 ettertrykk
@@ -6619,7 +6589,6 @@ euro
 every
 evästeitä
 exclusief
-exclusively
 exclusivo
 explained
 explica
@@ -6648,7 +6617,6 @@ feliratkozás
 fellow
 fenntartva
 finanzieren
-first
 fizess
 fizessen
 folge
@@ -6658,6 +6626,8 @@ follow
 folosește
 folosim
 folytatásához
+for
+forbeholdes
 forklarer
 forteller
 fortgesetzt
@@ -6668,12 +6638,13 @@ free
 freelance
 freiartikel
 freier
-ft
+fund
+funded
 fundraising
 följ
+förbehållna
 förklarar
 følg
-før
 første
 független
 gabung
@@ -6682,13 +6653,12 @@ gazetecilerimiz
 gazetecilik
 gazeteciliği
 gazeteciliğimiz
-gebruik
 gebruiken
 gebruikt
 gedetecteerd
 gefallen
 gefunden
-gefällt
+gehen
 gekennzeichnete
 geladen
 gelmişken
@@ -6698,36 +6668,39 @@ gengives
 genossenschaft
 gepubliceerd
 geschlossen
-get
+gift
 giornalismo
 giornalisti
 gitmeden
-già
 gjengis
 google
-gostou
 gratis
+gratuit
 gratuita
 gratuitement
+gratuiti
+gratuito
 grátis
 grâce
+går
 gåva
 göre
 gösterilmeden
-haben
 haftalik
-har
 használ
 használat
 have
 havi
 havonta
-hazte
+hay
 hebben
+hela
+hele
 help
+her
+here
 herunterladen
 hetente
-hier
 historien
 historienne
 hjelp
@@ -6735,26 +6708,27 @@ hjälp
 hjælp
 hozzátette
 hvor
-hãy
-hämta
+hébergé
 hírekben
+hírlevel
 hírlevelünk
 hírlevelünkre
 hírlevél
+hó
 hónap
-hộp
 identifiez
 ifade
 ifølge
+ihtiyacimiz
 ikuti
 ilimitado
 ilk
 illimitato
 illimité
-ilmainen
 inbox
 indbakke
 indbakken
+independen
 independence
 independencia
 independent
@@ -6772,10 +6746,9 @@ informasjonskapsler
 information
 informations
 informativa
-informazione
+inhalt
 inhalte
 inhoud
-inicia
 initialement
 inkorg
 inloggen
@@ -6806,7 +6779,6 @@ iscriviti
 iscrizione
 istediğiniz
 jaar
-jadilah
 jahr
 javascript
 jederzeit
@@ -6820,6 +6792,7 @@ jornalistas
 journal
 journalism
 journalisme
+journalismi
 journalismimme
 journalismus
 journalist
@@ -6838,15 +6811,15 @@ jurnalismul
 jurnaliștii
 jäseneksi
 kanal
+kanale
 kanalimiza
 karya
 kata
 katanya
 kaydolun
 kdykoli
-když
 kebijakan
-kerran
+keep
 kertoi
 kertoo
 ketentuan
@@ -6870,7 +6843,7 @@ kommentera
 kommentere
 kommentieren
 kontingent
-kopiowanie
+konto
 korrespondent
 korrespondentin
 korzystamy
@@ -6878,8 +6851,6 @@ kostenlos
 kostenlose
 kostenlosen
 kostenpflichtig
-kotak
-kr
 kullan
 kullanilamaz
 kullanilmaktadir
@@ -6887,8 +6858,8 @@ kullaniyoruz
 kumppanimme
 kutunuza
 kuukaudessa
+käyttää
 können
-kövess
 kövesse
 kövessen
 közölte
@@ -6901,15 +6872,16 @@ lahjoitus
 langganan
 last
 laut
+lavoro
 lecteurs
+lectoras
+lectores
 lectrices
 lecturer
 leden
-left
 leiter
 leiterin
 leitores
-lese
 lesen
 leserbrief
 leserbriefe
@@ -6918,10 +6890,8 @@ leserfinanziert
 leserinnen
 lettori
 lettrici
-letzter
 leyendo
 lezers
-likte
 listen
 llegado
 log
@@ -6929,32 +6899,29 @@ logg
 logga
 logged
 login
-long
 lukeaksesi
-lukemista
 lukijamme
 lunar
 lună
 lájkolj
 lähdet
-läsa
 läsare
-læse
 læsere
-lòng
+lập
 maand
 maandelijks
-made
 mail
 mailadres
 mailadresse
 mailbox
+mailu
 mailul
 mainosten
 maksumuuri
-manage
+masuk
 masukkan
 material
+md
 medlem
 meinen
 meint
@@ -6968,12 +6935,14 @@ meld
 melde
 melden
 meldingen
+member
 members
 membro
 membutuhkan
 menar
 mener
 menggunakan
+mengutip
 mensais
 mensuales
 menurut
@@ -6988,13 +6957,16 @@ miembro
 miesiąc
 miesięcznie
 minggu
+minket
 misiniz
 mission
 mitglied
 mitteilungen
+miễn
 mnd
 mobile
 modalidad
+moderador
 moderados
 moderated
 mois
@@ -7007,7 +6979,6 @@ mostrará
 mukaan
 munkánk
 munkánkat
-muro
 másodközlés
 mån
 månad
@@ -7019,8 +6990,6 @@ mês
 mówi
 měsíc
 měsíčně
-mỗi
-mời
 nachdruck
 nachrichten
 najnowsze
@@ -7030,14 +6999,11 @@ napisz
 napište
 napsal
 napsala
-nasza
-naszym
-naszą
 navegador
 navigateur
 necesitamos
-need
 nekünk
+nell
 nella
 neomezený
 netiquette
@@ -7053,6 +7019,9 @@ newspaper
 newsroom
 nezávislou
 nezávislá
+ngay
+nhận
+nhập
 nieograniczony
 niets
 nieuws
@@ -7062,11 +7031,8 @@ niezależne
 niezależność
 noastră
 nonprofit
-nosotros
 nosso
 nostra
-nostri
-nostro
 notificaciones
 notifications
 notificações
@@ -7077,7 +7043,6 @@ notify
 notícias
 novináři
 nuestra
-nuestras
 nuestro
 nuestros
 nyhedsbrev
@@ -7088,6 +7053,7 @@ nyhetsbrev
 nyhetsbrevet
 nyilatkozta
 nói
+năm
 obbligatori
 obegränsad
 oberoende
@@ -7097,13 +7063,13 @@ obligatorios
 obligatoriska
 obligatoriske
 obrigatórios
+obsahu
 obserwuj
 odebírejte
 odejdete
 odemkněte
 odhlásit
 offert
-offre
 okumaya
 okurlarimiz
 okurlarimizin
@@ -7123,7 +7089,6 @@ opinion
 oplyser
 opplyser
 opprett
-opret
 opublikowany
 opzegbaar
 original
@@ -7132,11 +7097,10 @@ originalmente
 originariamente
 ortaklarimiz
 osobních
-our
 overname
+pago
 par
 parceiros
-part
 parteispende
 partenaires
 participación
@@ -7147,10 +7111,11 @@ partnere
 partners
 partnerzy
 partneři
+patron
 patronem
 paywall
 paywalls
-pe
+pedirte
 pelanggan
 pembaca
 pequeno
@@ -7171,10 +7136,7 @@ personopplysninger
 personuppgifter
 personvernerklæring
 pertama
-peruuttaa
 phone
-phóng
-piaciuto
 pidätetään
 pierwszy
 plakaten
@@ -7182,11 +7144,13 @@ please
 plusartikelen
 plusartikels
 pobierz
+podatku
 podkreśla
 podle
 podpora
 podpořte
 pokračujte
+policy
 politica
 political
 politika
@@ -7197,8 +7161,6 @@ polub
 política
 pomozte
 pomóż
-pop
-por
 postadress
 postadresse
 postafiókjába
@@ -7215,6 +7177,8 @@ powiadomienia
 powiedział
 powiedziała
 pozostało
+praca
+pracę
 precisamos
 precizat
 preferences
@@ -7234,6 +7198,7 @@ primeiro
 primer
 primo
 principles
+print
 privacidad
 privacidade
 privacy
@@ -7256,14 +7221,10 @@ proibida
 promise
 prosbu
 proseguire
-protected
-provide
 provided
 provision
 provisions
 prośbę
-prueba
-první
 prywatności
 przeczytać
 przekaż
@@ -7274,12 +7235,14 @@ pubblicato
 pubblicità
 publicado
 publication
+publicidad
 publicité
 publicités
 publikování
 published
-puedes
+publiée
 puisque
+punya
 purchase
 pushmeldingen
 pyyntö
@@ -7292,11 +7255,10 @@ předplaťte
 přečíst
 přihlaste
 přispějte
-přímo
 příspěvek
-quan
 queremos
-questo
+qui
+quieras
 quitter
 quyên
 quyền
@@ -7308,11 +7270,12 @@ rajaton
 reach
 reached
 reacties
-reader
+read
 readers
 reading
 reageren
 recalled
+recaptcha
 receba
 receive
 recevez
@@ -7348,6 +7311,7 @@ relatou
 rely
 remaining
 remind
+removed
 replied
 reporter
 reportera
@@ -7355,6 +7319,7 @@ reporterin
 reportero
 reporters
 reporting
+representam
 reproducción
 reproduced
 reproducerea
@@ -7369,28 +7334,27 @@ researcher
 reservados
 reserved
 responsabilidade
+restantes
+restants
 reste
 retrouvez
-rettigheder
 rettigheter
+rewritten
 ricamiz
 ricevi
-right
-riippumaton
 riippumatonta
 riproduzione
 riservati
 riservato
+riêng
 rocznie
 roundup
 rozpowszechnianie
 ročně
-rättigheter
 réagir
 rédacteur
 rédaction
 rédactrice
-réservé
 réservée
 réservés
 résiliable
@@ -7401,6 +7365,7 @@ sagt
 sagte
 sagten
 said
+saken
 saklidir
 sanoi
 sanoo
@@ -7419,14 +7384,15 @@ schrijf
 schrijft
 schránky
 scrie
+scripts
 scris
 scritto
 scrivici
 secondo
+section
 seguici
 seguir
 segundo
-segíts
 segítségedre
 según
 sekarang
@@ -7434,8 +7400,9 @@ selengkapnya
 selon
 semaine
 semana
+semanal
 send
-senior
+sesión
 setiap
 settimana
 settings
@@ -7454,17 +7421,15 @@ since
 sinirsiz
 sinulle
 sisältö
-sivusto
-skapa
 skriv
 skriver
 skrzynce
 skrzynkę
 sledujte
-small
+socia
 social
+socio
 sociologue
-som
 sostegno
 sostenerci
 sostenitore
@@ -7495,8 +7460,6 @@ sprijină
 spune
 spus
 standards
-start
-staňte
 steun
 stories
 story
@@ -7523,9 +7486,9 @@ subskrypcje
 subskrypcję
 substack
 substacks
-sudah
 suite
 suivez
+suporta
 support
 supporta
 supported
@@ -7552,23 +7515,24 @@ sélections
 síganos
 síguenos
 söyledi
-sütiket
 săptămână
 taalfout
+tady
 tahun
 takip
 tarvitsemme
 teilte
 telegram
-tenemos
 terima
 termos
+terms
 testen
-that
 theo
 think
+this
 thoughts
 thuê
+thuộc
 thành
 tháng
 thông
@@ -7579,9 +7543,11 @@ tilaajamme
 tilaajana
 tilaajat
 tilaajille
+tilauksen
 tilaus
 till
 tilmeld
+tin
 tip
 tips
 tiếp
@@ -7595,6 +7561,7 @@ toteaa
 touch
 továbbolvasáshoz
 toàn
+trabajo
 trabalho
 traitement
 transferred
@@ -7604,27 +7571,29 @@ tratamiento
 trattamento
 travail
 trenger
+treści
 trial
+trên
 tukesi
 tulis
 tutur
 tuần
 tweeted
 twitter
+twitterze
 tygodniowo
 työmme
+tájékoztató
 támogasd
 támogass
-támogassa
 támogasson
 támogatása
 támogatásod
-télécharger
+täällä
 téléchargez
 töltsd
 týdně
 tłumaczy
-tải
 ubegrenset
 ubegrænset
 udfyldes
@@ -7635,10 +7604,7 @@ ujar
 ujarnya
 uken
 unabhängig
-unabhängigen
-unabhängiger
 unavailable
-unblock
 ungkap
 unisciti
 unlimited
@@ -7651,16 +7617,12 @@ unterstütze
 unterstützen
 unterstützt
 unterstützung
-upgrade
 upozornění
+ups
 urmărește
 urmăriți
-use
-usiamo
 utilisation
-utilise
 utilisons
-utiliza
 utilizamos
 utilização
 utilizează
@@ -7677,7 +7639,9 @@ uygulamamiz
 uygulamamizi
 uygulamayi
 używamy
+valfri
 valgfritt
+vayas
 vašeho
 veckan
 veraltet
@@ -7705,23 +7669,22 @@ vipps
 visto
 visualizzare
 viết
-você
 voice
 volg
 volgens
+voor
 voorbehouden
 voordat
 vorbehalten
 vores
 votre
+vragen
 vriend
 vuodessa
 vurguladi
 vyhrazena
-vypněte
 vysvětluje
-váš
-vår
+vårt
 waardevol
 washington
 webbplats
@@ -7731,17 +7694,16 @@ week
 weekly
 weiterlesen
 weiterzulesen
+werbeblocker
 werbefrei
 werbevereinbarung
 werk
 wesprzyj
 weten
 whatsapp
-when
 while
 whitelist
 widerrufen
-willen
 window
 winning
 withdraw
@@ -7767,13 +7729,15 @@ wyrażam
 wöchentlichen
 yaparak
 yapilamaz
-yardiminiza
+yapin
 yazdi
 year
 yillik
 your
 youtube
+zabronione
 zainstaluj
+zalo
 zaloguj
 zamkniesz
 zapisz
@@ -7788,9 +7752,7 @@ zostanie
 zpracováním
 zrezygnuj
 zugeschickt
-zugriff
-zugänglichen
-zugänglicher
+zunächst
 zustimmung
 ändå
 året
@@ -7806,21 +7768,20 @@ zustimmung
 írta
 înscrie
 öffnen
-öppna
+újságírás
 újságírásunk
 újságíróink
 última
-únete
+členem
 článek
 čtenáři
 čtenářů
 đóng
-đăng
+đọc
 řekl
 řekla
 říká
 śledź
-šíření
 źródło
 žurnalistika
 žurnalistiku
@@ -7830,7 +7791,6 @@ zustimmung
 ανέφερε
 αναγνώστες
 αναδημοσίευση
-αποδοχή
 απορρήτου
 βοηθήστε
 βρείτε
@@ -7851,9 +7811,9 @@ zustimmung
 ενεργοποιήστε
 ενημερωτικό
 εξήγησε
-κάντε
 κανάλι
 κατεβάστε
+μάθετε
 μήνα
 πολιτική
 προσωπικών
@@ -7886,14 +7846,16 @@ zustimmung
 войдите
 встановіть
 выделите
-гиперссылка
 год
 гіперпосилання
+дальше
 добавьте
 донат
 донати
 донаты
+допомога
 допоможіть
+доступ
 дочитали
 ежедневную
 ежемесячно
@@ -7920,15 +7882,15 @@ zustimmung
 заявил
 заявила
 здесь
-знайшли
 зробіть
 иностранного
 иностранным
-информация
 использовании
 используем
 использует
 канал
+канала
+каналу
 коментарях
 комментарий
 комментариях
@@ -7942,12 +7904,10 @@ zustimmung
 написала
 напишите
 напишіть
-нашего
-нашого
 небольшая
-невелике
 неделю
 независимую
+обязательна
 обязательные
 опечатку
 оприлюднюватиметься
@@ -7955,9 +7915,6 @@ zustimmung
 отменить
 отметил
 отписаться
-оформите
-оформить
-оформіть
 ошибку
 партнеры
 патроном
@@ -7968,10 +7925,7 @@ zustimmung
 перепечатка
 персональних
 персональных
-перш
-перший
 пишите
-повний
 повідомив
 повідомила
 поддержать
@@ -7980,6 +7934,7 @@ zustimmung
 поддержки
 подписка
 подписки
+подписку
 подписчикам
 подписчики
 подписчиков
@@ -7989,27 +7944,28 @@ zustimmung
 подчеркнул
 пожертвование
 пожертвования
-полный
+полностью
+помилку
 помогите
 помощь
 помітили
-потрібна
 почту
 пошту
 пояснив
 пояснил
-прежде
 приложение
 приложении
 присоединяйтесь
 приєднуйтесь
 продовжити
 продолжить
+произведен
 просьба
 прохання
 прочитать
 підписатися
 підписка
+підписку
 підписники
 підписників
 підписуйтесь
@@ -8018,6 +7974,8 @@ zustimmung
 підтримайте
 підтримати
 підтримка
+підтримки
+піти
 работа
 работу
 рассказал
@@ -8053,8 +8011,7 @@ zustimmung
 тиждень
 уведомления
 увійдіть
-установите
-файлов
+уйдете
 цитировании
 частиною
 читай
@@ -8062,7 +8019,6 @@ zustimmung
 читателей
 читатели
 читати
-читать
 читачі
 читачів
 щомісяця
@@ -8076,7 +8032,6 @@ zustimmung
 אמרה
 בחודש
 בעוגיות
-בפייסבוק
 בקובצי
 בשבוע
 האפליקציה
@@ -8086,32 +8041,32 @@ zustimmung
 הזכויות
 הטלגרם
 הירשמו
+הכתבה
+המייל
 המנויים
 הניוזלטר
 הסביר
 העבודה
 העיתונאים
 העיתונות
+הפרטיות
 הצטרפו
 הקוראים
 השימוש
 התרומה
+ובטוויטר
 כמנויים
 כתב
 כתבה
 כתבו
-כתובת
 לדברי
 להמשיך
-להמשך
 להעתיק
 לחודש
 למנויים
 לניוזלטר
 לעזרתכם
 לשנה
-לתיבת
-מדיניות
 מינוי
 מנוי
 מנויים
@@ -8140,6 +8095,7 @@ zustimmung
 اعلام
 افزود
 الآن
+الأول
 الإخبارية
 الإشعارات
 الإعلانات
@@ -8148,14 +8104,16 @@ zustimmung
 الاستخدام
 البريدية
 التطبيق
-الحقوق
 الخصوصية
 الدخول
 الشهر
+القراءة
 الكوكيز
 المحتوى
 المستقلة
+المقال
 النشرة
+اول
 ایمیل
 اینستاگرام
 بحسب
@@ -8173,6 +8131,8 @@ zustimmung
 تمامی
 توضیح
 جاوااسکریپت
+حساب
+حقوق
 حمایت
 خبرنامه
 خبرنگاران
@@ -8184,7 +8144,6 @@ zustimmung
 راسلنا
 روزنامهنگاری
 سالانه
-ساهم
 سنويا
 شهريا
 شوید
@@ -8192,7 +8151,6 @@ zustimmung
 صحفيينا
 صرح
 عملنا
-فيسبوك
 قال
 قالت
 قراءنا
@@ -8200,10 +8158,7 @@ zustimmung
 قناتنا
 كتب
 كتبت
-لديك
-لقراءة
 للمشتركين
-لمتابعة
 مالی
 ماه
 ماهانه
@@ -8211,14 +8166,15 @@ zustimmung
 محفوظة
 مستقلة
 مشترک
+معنا
 نحتاج
 نستخدم
 نشرتنا
 نوشت
+وتويتر
 وفقا
 کار
 کانال
-کلیه
 کنید
 کوکی
 کوکیها
@@ -8227,36 +8183,39 @@ zustimmung
 अन
 आपक
 इट
-ईम
+इनब
+इब
 उनल
 उपय
 ऐप
+क
 कर
 कह
-गल
-ज
-जल
+ख
+छ
+ट
 टर
-द
+ठक
+न
 नल
-प
-पन
+पढ
+पर
 बत
-म
 मदद
-यम
+मह
+यत
+रक
 रत
-ल
-वत
+वर
 शन
+शर
 सएप
 सदस
-सब
+सप
 समर
-सर
+सहय
 हम
 हमस
-हर
 ủng
 お使
 お申
@@ -8433,15 +8392,14 @@ zustimmung
 首月
 가입하세요
 강조했다
-구독
 구독료
 구독자
 구독하고
 구독하세요
 구독하시면
-구독해
 구독해주세요
-기사를
+금지
+기자
 네이버에서
 뉴스레터
 뉴스레터로
@@ -8449,9 +8407,9 @@ zustimmung
 뉴스에서
 다운로드
 다운로드하세요
+달
 당신의
 덧붙였다
-독립
 독자님의
 로그인
 로그인이
@@ -8460,25 +8418,26 @@ zustimmung
 매월
 메인에서
 메일함으로
-무단
 무단전재
-무료
+받기
 밝혔다
+보려면
+복제
 본지는
 부탁드립니다
 설명했다
+설정
 설치
-알림
 앱에서
 앱으로
+언론
 여러분
 여러분의
-우리
-월
+원
 유튜브
-응원해
 이메일
 이메일을
+이용
 읽으려면
 재배포
 재배포금지
@@ -8486,22 +8445,22 @@ zustimmung
 저작권자
 저희는
 적었다
+전용
+전재
 전했다
 정기후원
-제보해
-채널
-첫
+주세요
+체험
+추가
 카카오톡
 팔로우하기
 팔로우하세요
 필요합니다
-회원
 회원가입
 회원만
 후원금
 후원을
 후원이
-후원해
 """
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '

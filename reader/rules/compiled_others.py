@@ -4265,1962 +4265,1936 @@ zásady ochrany osobních údajů	30
 """}
 
 START = {'ar': """
-artykuły	521 artykuły autora
+artykuły	521 K autora
 """, 'as': """
-ascultă	570 ascultă:
+ascultă	570 K:
 """, 'bő': """
-bővebben	332 bővebben:
+bővebben	332 K:
 """, 'ci': """
-citeşte	570 citeşte şi	570 citeşte şi:	570 citeşte şi
-citește	570 citește și	570 citește și:	570 citește:	570 citește mai mult	570 citește aici	570 citește și
-citiți	570 citiți și
+citeşte	570 K şi	570 K şi:	570 K şi
+citește	570 K și	570 K și:	570 K:	570 K mai mult	570 K aici	570 K și
+citiți	570 K și
 """, 'da': """
-další	36 další články autora
+další	36 K články autora
 """, 'de': """
-dernières	271 dernières actualités
+dernières	271 K actualités
 """, 'dé': """
-découvrez	272 découvrez aussi
+découvrez	272 K aussi
 """, 'er': """
-erről	332 erről bővebben
+erről	332 K bővebben
 """, 'es': """
-escríbenos	199 escríbenos
+escríbenos	199 K
 """, 'hø': """
-hør	62 hør også	489 hør også
+hør	62 K også	489 K også
 """, 'ka': """
-kapcsolódó	332 kapcsolódó	332 kapcsolódó:
+kapcsolódó	332 K	332 K:
 """, 'kl': """
-klikněte	34 klikněte zde
+klikněte	34 K zde
 """, 'lá': """
-lásd	332 lásd még
+lásd	332 K még
 """, 'lä': """
-läs	626 läs mer om	627 läs också	627 läs också:	627 läs även	627 läs mer	627 läs mer:	627 läs:	627 läs här	627 läs också	627 läs mer	627 läs även
+läs	626 K mer om	627 K också	627 K också:	627 K även	627 K mer	627 K mer:	627 K:	627 K här	627 K också	627 K mer	627 K även
 """, 'læ': """
-læs	61 læs mere om	62 læs også	62 læs også:	62 læs mere	62 læs mere:	62 læs:	62 læs her	62 læs hele	62 læs også	62 læs mere
+læs	61 K mere om	62 K også	62 K også:	62 K mere	62 K mere:	62 K:	62 K her	62 K hele	62 K også	62 K mere
 """, 'má': """
-más	196 más noticias de	196 más noticias sobre	196 más sobre	196 más en	196 más de	197 más información	197 más información:	197 más información	199 más artículos de
-máte	36 máte tip
+más	196 K noticias de	196 K noticias sobre	196 K sobre	196 K en	196 K de	197 K información	197 K información:	197 K información	199 K artículos de
+máte	36 K tip
 """, 'mờ': """
-mời	694 mời xem	694 mời bạn đọc	694 mời độc giả
+mời	694 K xem	694 K bạn đọc	694 K độc giả
 """, 'né': """
-nézd	332 nézd meg
-nézze	332 nézze meg
+nézd	332 K meg
+nézze	332 K meg
 """, 'ou': """
-ouça	550 ouça:
+ouça	550 K:
 """, 'po': """
-poslechněte	34 poslechněte si
-posłuchaj	519 posłuchaj:
+poslechněte	34 K si
+posłuchaj	519 K:
 """, 'př': """
-přečtěte	34 přečtěte si také	34 přečtěte si
+přečtěte	34 K si také	34 K si
 """, 'sp': """
-sprawdź	519 sprawdź:
+sprawdź	519 K:
 """, 'su': """
-suscríbete	177 suscríbete a
+suscríbete	177 K a
 """, 'ta': """
-también	197 también puedes leer
+también	197 K puedes leer
 """, 'to': """
-további	332 további részletek
+további	332 K részletek
 """, 'un': """
-unterstütze	76 unterstütze
-unterstützen	76 unterstützen sie	76 unterstützen sie die
+unterstütze	76 K
+unterstützen	76 K sie	76 K sie die
 """, 'ví': """
-více	34 více zde
+více	34 K zde
 """, 'vš': """
-všechny	36 všechny články autora
+všechny	36 K články autora
 """, 'wi': """
-więcej	518 więcej o	518 więcej na temat	518 więcej z	521 więcej artykułów autora
+więcej	518 K o	518 K na temat	518 K z	521 K artykułów autora
 """, '©': """
-©	167 ©
+©	167 K
 """, 'à': """
-à	272 à lire aussi	272 à lire également	272 à lire :	272 à lire sur	272 à voir aussi	272 à écouter	272 à relire	272 à découvrir	274 à propos de l'auteur	274 à propos de l'autrice
+à	272 K lire aussi	272 K lire également	272 K lire :	272 K lire sur	272 K voir aussi	272 K écouter	272 K relire	272 K découvrir	274 K propos de l'auteur	274 K propos de l'autrice
 """, 'éc': """
-écouter	272 écouter aussi
+écouter	272 K aussi
 """, 'úl': """
-últimas	196 últimas noticias de	549 últimas de	549 últimas notícias de
+últimas	196 K noticias de	549 K de	549 K notícias de
 """, 'üb': """
-über	99 über die autorin	99 über den autor	99 über die autor:in	99 über die autoren	99 über die autor:innen
+über	99 K die autorin	99 K den autor	99 K die autor:in	99 K die autoren	99 K die autor:innen
 """, 'čt': """
-čtěte	34 čtěte také	34 čtěte také:	34 čtěte i	34 čtěte více	34 čtěte:	34 čtěte také
+čtěte	34 K také	34 K také:	34 K i	34 K více	34 K:	34 K také
 """, 'đọ': """
-đọc	694 đọc thêm	694 đọc thêm:	694 đọc:	694 đọc tiếp:
+đọc	694 K thêm	694 K thêm:	694 K:	694 K tiếp:
 """, 'ακ': """
-ακούστε	119 ακούστε:
+ακούστε	119 K:
 """, 'βί': """
-βίντεο	119 βίντεο:
+βίντεο	119 K:
 """, 'δε': """
-δείτε	119 δείτε επίσης	119 δείτε:	119 δείτε το βίντεο	119 δείτε εδώ
-δειτε	119 δειτε επισης
+δείτε	119 K επίσης	119 K:	119 K το βίντεο	119 K εδώ
+δειτε	119 K επισης
 """, 'δι': """
-διαβάστε	119 διαβάστε επίσης	119 διαβάστε επίσης:	119 διαβάστε ακόμη	119 διαβάστε ακόμη:	119 διαβάστε ακόμα	119 διαβάστε:	119 διαβάστε εδώ	119 διαβάστε περισσότερα
-διαβαστε	119 διαβαστε επισης
+διαβάστε	119 K επίσης	119 K επίσης:	119 K ακόμη	119 K ακόμη:	119 K ακόμα	119 K:	119 K εδώ	119 K περισσότερα
+διαβαστε	119 K επισης
 """, 'бо': """
-больше	598 больше новостей
+больше	598 K новостей
 """, 'бі': """
-більше	675 більше по темі:
+більше	675 K по темі:
 """, 'вс': """
-все	598 все новости на тему	598 все материалы	598 все новости	598 все статьи	601 все статьи автора	601 все материалы автора
+все	598 K новости на тему	598 K материалы	598 K новости	598 K статьи	601 K статьи автора	601 K материалы автора
 """, 'де': """
-детальніше	675 детальніше:
+детальніше	675 K:
 """, 'ди': """
-дивіться	675 дивіться також	675 дивіться:
+дивіться	675 K також	675 K:
 """, 'др': """
-другие	601 другие материалы автора
+другие	601 K материалы автора
 """, 'ес': """
-есть	601 есть новость
+есть	601 K новость
 """, 'ещ': """
-ещё	598 ещё больше
+ещё	598 K больше
 """, 'лу': """
-лучшее	598 лучшее за
+лучшее	598 K за
 """, 'ма': """
-материал	599 материал по теме:
+материал	599 K по теме:
 """, 'но': """
-новости	598 новости партнеров
+новости	598 K партнеров
 """, 'об': """
-об	601 об авторе
+об	601 K авторе
 """, 'по': """
-по	599 по теме:
-подробнее	599 подробнее:	599 подробнее в материале	599 подробнее - в
-последние	598 последние новости о
+по	599 K теме:
+подробнее	599 K:	599 K в материале	599 K - в
+последние	598 K новости о
 """, 'пр': """
-пришлите	601 пришлите новость
+пришлите	601 K новость
 """, 'ре': """
-рекомендуем	599 рекомендуем:
+рекомендуем	599 K:
 """, 'св': """
-связаться	601 связаться с автором
+связаться	601 K с автором
 """, 'сл': """
-слухайте	675 слухайте:
-слушайте	599 слушайте:
+слухайте	675 K:
+слушайте	599 K:
 """, 'см': """
-см	599 см. также:
-смотрите	599 смотрите также	599 смотрите:	599 смотрите
+см	599 K. также:
+смотрите	599 K также	599 K:	599 K
 """, 'чи': """
-читайте	599 читайте также	599 читайте также:	599 читайте:	599 читайте подробнее	599 читайте еще	599 читайте также	675 читайте також	675 читайте також:	675 читайте:	675 читайте ще	675 читайте також
-читать	599 читать также	599 читать также
+читайте	599 K также	599 K также:	599 K:	599 K подробнее	599 K еще	599 K также	675 K також	675 K також:	675 K:	675 K ще	675 K також
+читать	599 K также	599 K также
 """, 'הא': """
-האזינו	293 האזינו:
+האזינו	293 K:
 """, 'לכ': """
-לכתבה	293 לכתבה המלאה
+לכתבה	293 K המלאה
 """, 'לק': """
-לקריאה	293 לקריאה נוספת
+לקריאה	293 K נוספת
 """, 'עו': """
-עוד	293 עוד בנושא:
+עוד	293 K בנושא:
 """, 'צפ': """
-צפו	293 צפו:	293 צפו גם
+צפו	293 K:	293 K גם
 """, 'קר': """
-קרא	293 קרא גם	293 קרא גם:
-קראו	293 קראו גם	293 קראו גם:	293 קראו עוד
+קרא	293 K גם	293 K גם:
+קראו	293 K גם	293 K גם:	293 K עוד
 """, 'إق': """
-إقرأ	12 إقرأ أيضا	12 إقرأ أيضاً
+إقرأ	12 K أيضا	12 K أيضاً
 """, 'اق': """
-اقرأ	12 اقرأ أيضا	12 اقرأ أيضاً	12 اقرأ أيضا:	12 اقرأ أيضاً:	12 اقرأ ايضا	12 اقرأ المزيد:	12 اقرأ:	12 اقرأ المزيد
+اقرأ	12 K أيضا	12 K أيضاً	12 K أيضا:	12 K أيضاً:	12 K ايضا	12 K المزيد:	12 K:	12 K المزيد
 """, 'بب': """
-ببینید	217 ببینید:
+ببینید	217 K:
 """, 'بخ': """
-بخوانید	217 بخوانید:
+بخوانید	217 K:
 """, 'بی': """
-بیشتر	217 بیشتر بخوانید	217 بیشتر بخوانید:	217 بیشتر ببینید
+بیشتر	217 K بخوانید	217 K بخوانید:	217 K ببینید
 """, 'در': """
-در	217 در این باره بخوانید
+در	217 K این باره بخوانید
 """, 'شا': """
-شاهد	12 شاهد أيضا	12 شاهد أيضاً	12 شاهد:
+شاهد	12 K أيضا	12 K أيضاً	12 K:
 """, 'قد': """
-قد	12 قد يهمك:
+قد	12 K يهمك:
 """, 'لل': """
-للمزيد	12 للمزيد:
+للمزيد	12 K:
 """, 'هم': """
-همچنین	217 همچنین بخوانید	217 همچنین بخوانید:
+همچنین	217 K بخوانید	217 K بخوانید:
 """, 'इस': """
-इस	312 इसे भी पढ़ें	312 इसे भी पढ़ें:
+इस	312 Kे भी पढ़ें	312 Kे भी पढ़ें:
 """, 'और': """
-और	312 और पढ़ें:
+और	312 K पढ़ें:
 """, 'द': """
-द	312 देखें:	312 देखें वीडियो
+द	312 Kेखें:	312 Kेखें वीडियो
 """, 'पढ': """
-पढ	312 पढ़ें:
+पढ	312 K़ें:
 """, 'य': """
-य	312 ये भी पढ़ें	312 ये भी पढ़ें:
+य	312 Kे भी पढ़ें	312 Kे भी पढ़ें:
 """, 'यह': """
-यह	312 यह भी पढ़ें	312 यह भी पढ़ें:
+यह	312 K भी पढ़ें	312 K भी पढ़ें:
 """, 'あわ': """
-あわ	410 あわせて読みたい	410 【あわせて読みたい】
+あわ	410 Kせて読みたい	410 【Kせて読みたい】
 """, 'こち': """
-こち	410 こちらもおすすめ
+こち	410 Kらもおすすめ
 """, 'もっ': """
-もっ	410 もっと見る：
+もっ	410 Kと見る：
 """, '你可': """
-你可	718 你可能會喜歡：
+你可	718 K能會喜歡：
 """, '写真': """
-写真	410 【写真】	410 写真：
+写真	410 【K】	410 K：
 """, '動画': """
-動画	410 【動画】
+動画	410 【K】
 """, '另请': """
-另请	718 另请参阅
+另请	718 K参阅
 """, '延伸': """
-延伸	718 延伸閱讀	718 延伸阅读	718 延伸閱讀：	718 【延伸閱讀】
+延伸	718 K閱讀	718 K阅读	718 K閱讀：	718 【K閱讀】
 """, '推荐': """
-推荐	718 推荐阅读
+推荐	718 K阅读
 """, '更多': """
-更多	718 更多：	718 更多新聞：	718 更多內容：	718 【更多新聞】	718 更多相關
+更多	718 K：	718 K新聞：	718 K內容：	718 【K新聞】	718 K相關
 """, '点击': """
-点击	718 点击查看
+点击	718 K查看
 """, '画像': """
-画像	410 【画像】
+画像	410 【K】
 """, '相关': """
-相关	718 相关阅读	718 相关新闻	718 相关报道：
+相关	718 K阅读	718 K新闻	718 K报道：
 """, '相關': """
-相關	718 相關新聞	718 相關報導	718 【相關新聞】
+相關	718 K新聞	718 K報導	718 【K新聞】
 """, '看更': """
-看更	718 看更多：
+看更	718 K多：
 """, '詳し': """
-詳し	410 詳しくはこちら
+詳し	410 Kくはこちら
 """, '関連': """
-関連	410 関連記事	410 関連記事：	410 【関連記事】	410 関連：	410 【関連】
+関連	410 K記事	410 K記事：	410 【K記事】	410 K：	410 【K】
 """, '閱讀': """
-閱讀	718 閱讀更多
+閱讀	718 K更多
 """, '阅读': """
-阅读	718 阅读更多
+阅读	718 K更多
 """, '點擊': """
-點擊	718 點擊查看
+點擊	718 K查看
 """, '관련': """
-관련	431 관련 기사:
-관련기사	431 관련기사	431 관련기사:	431 [관련기사]
+관련	431 K 기사:
+관련기사	431 K	431 K:	431 [K]
 """, '더보': """
-더보기	431 [더보기]	431 더보기:
+더보기	431 [K]	431 K:
 """, '영상': """
-영상	431 [영상]
+영상	431 [K]
 """, '화보': """
-화보	431 [화보]
+화보	431 [K]
 """}
 
 CONTAINS = {'ab': """
-abonați	562 doar pentru abonați	573 abonați-vă la	577 abonați
-abonații	574 abonații noștri
-abonează	562 abonează-te pentru	565 abonează-te pe youtube	573 abonează-te la
-abonné	255 déjà abonné	255 en tant qu'abonné
-abonnés	278 nos abonnés	281 abonnés
+abonați	562 doar pentru K	573 K-vă la	577 K
+abonații	574 K noștri
+abonează	562 K-te pentru	565 K-te pe youtube	573 K-te la
+abonné	255 déjà K	255 pas encore K	255 en tant qu'K
+abonnés	255 réservé aux K	255 réservé à nos K	278 nos K	281 K
 """, 'ac': """
-accéder	255 pour accéder à l'article
-actualité	263 suivez l'actualité	263 suivez toute l'actualité
+actualité	263 suivez l'K	263 suivez toute l'K	263 retrouvez toute l'K
 """, 'ad': """
-adatkezelési	329 adatkezelési tájékoztató
-adatvédelmi	329 adatvédelmi tájékoztató
-adomány	339 adomány
-adományoddal	335 adományoddal
-adományok	339 adományok
-adó	322 adó #%
-adăugat	576 a adăugat
+adatkezelési	329 K tájékoztató
+adomány	339 K
+adományoddal	335 K
+adományok	339 K
+adó	322 K #%
+adăugat	576 a K
 """, 'af': """
-affirmé	280 a affirmé
-afirmó	205 afirmó
+affirmé	280 a K
+afirmó	205 K
 """, 'ag': """
-agregó	205 agregó
+agregó	205 K
 """, 'aj': """
-ajouté	280 a ajouté
-ajută	573 ajută-ne
+ajouté	280 a K
+ajută	573 K-ne
 """, 'al': """
-alkalmazás	327 töltsd le az alkalmazás
-alkalmazásunk	336 alkalmazásunk
-alkalmazásunkat	327 töltse le alkalmazásunkat
+alkalmazás	327 töltsd le az K
+alkalmazásunk	336 K
+alkalmazásunkat	327 töltse le K
 """, 'an': """
-anmäl	632 anmäl dig till
-använder	622 vi använder cookies	622 använder kakor
+anmäl	632 K dig till
+använder	622 vi K cookies	622 K kakor
 """, 'ap': """
-aplicación	184 descarga la aplicación	184 descarga nuestra aplicación
-aplicația	565 descarcă aplicația	574 aplicația noastră
-aplikację	507 pobierz aplikację	507 pobierz naszą aplikację
-apóyanos	202 apóyanos
-apóyenos	202 apóyenos
-apúntate	183 apúntate a nuestra	183 apúntate gratis	202 apúntate a
+aplicación	184 descarga la K	184 descarga nuestra K
+aplicația	565 descarcă K	574 K noastră
+aplikację	507 pobierz K	507 pobierz naszą K
+apóyanos	202 K
+apóyenos	202 K
+apúntate	183 K a nuestra	183 K gratis	202 K a
 """, 'ar': """
-artykuł	499 podoba ci się ten artykuł
-artículo	173 te ha gustado este artículo	181 último artículo gratis	181 te queda # artículo
-artículos	181 artículos gratis este mes	181 te quedan # artículos	181 artículos gratuitos restantes
+artykuł	499 podoba ci się ten K
+artículo	173 te ha gustado este K	181 último K gratis	181 te queda # K
+artículos	181 K gratis este mes	181 te quedan # K
 """, 'as': """
-aseguró	205 aseguró
+aseguró	205 K
 """, 'au': """
-autentifică	562 autentifică-te pentru
-autorská	37 autorská práva
+autentifică	562 K-te pentru
+autorská	37 K práva
 """, 'ay': """
-ayúdanos	202 ayúdanos a
+ayúdanos	202 K a
 """, 'aç': """
-açikladi	657 açikladi
+açikladi	657 K
 """, 'añ': """
-añadió	205 añadió
-año	204 al año
+añadió	205 K
+año	204 al K
 """, 'ba': """
-bağiş	654 bağiş yapin	654 bağiş yap	658 bağiş
-bağişiniz	654 bağişiniz
+bağiş	654 K yap	658 K
+bağişiniz	654 K
 """, 'be': """
-behöver	611 vi behöver ditt stöd	632 vi behöver din hjälp
-bekapcsolása	327 értesítések bekapcsolása
-berättar	635 berättar
-bestätigen	82 bestätigen sie ihre
-bestätigungsmail	82 bestätigungsmail
-betalvägg	636 betalvägg
+behöver	611 vi K ditt stöd	632 vi K din hjälp
+bekapcsolása	327 értesítések K
+berättar	635 K
+bestätigen	82 K sie ihre
+bestätigungsmail	82 K
+betalvägg	636 K
 """, 'bi': """
-biết	700 cho biết
+biết	700 cho K
 """, 'bl': """
-blokování	31 blokování reklam
+blokování	31 K reklam
 """, 'bo': """
-boletín	183 recibe el boletín	183 boletín diario	183 boletín semanal	202 recibe el boletín	206 boletín
+boletín	183 recibe el K	183 recibe nuestro K	183 nuestro K	183 K diario	202 recibe el K	203 nuestro K	206 K
+boîte	258 dans votre K mail	258 dans votre K e-mail
 """, 'bu': """
-buzón	183 en tu buzón
-""", 'bá': """
-báo	698 báo chí độc lập
+buzón	183 en tu K
 """, 'bø': """
-bønn	470 vi har en bønn til deg
+bønn	470 vi har en K til deg
 """, 'bü': """
-bülten	642 e-bülten	658 bülten
-bültene	642 bültene abone	642 bültene kayit	642 bültene kaydol
-bülteni	642 haber bülteni
-bültenimiz	655 bültenimiz
-bültenimize	642 bültenimize	654 bültenimize	655 bültenimize
-""", 'bả': """
-bản	701 bản tin
+bülten	642 e-K	658 K
+bültene	642 K abone	642 K kayit	642 K kaydol
+bülteni	642 haber K
+bültenimiz	655 K
+bültenimize	642 K	654 K	655 K
+""", 'bạ': """
+bạn	687 hộp thư của K	697 sự ủng hộ của K
 """, 'ca': """
-catedrática	201 es catedrática
-catedrático	201 es catedrático
+catedrática	201 es K
+catedrático	201 es K
 """, 'ce': """
-celého	24 pro čtení celého
+celého	24 pro čtení K
 """, 'ch': """
-chép	696 cấm sao chép
-chính	691 chính sách bảo mật	691 chính sách quyền riêng tư
-chúng	687 bản tin của chúng tôi	689 theo dõi chúng tôi	697 ủng hộ chúng tôi	697 chúng tôi cần sự giúp đỡ	697 giúp chúng tôi	697 theo dõi chúng tôi	698 nền báo chí của chúng tôi	698 độc giả của chúng tôi	698 công việc của chúng tôi	698 bản tin của chúng tôi	698 kênh của chúng tôi
-chấp	691 chấp nhận tất cả
+chép	696 cấm sao K
+chính	691 K sách bảo mật
+chúng	687 bản tin của K tôi	689 theo dõi K tôi	697 ủng hộ K tôi	697 K tôi cần sự giúp đỡ	697 giúp K tôi	697 theo dõi K tôi	698 nền báo chí của K tôi	698 phóng viên của K tôi	698 độc giả của K tôi	698 công việc của K tôi	698 bản tin của K tôi	698 kênh của K tôi
 """, 'co': """
-comentários	547 nos comentários	547 os comentários não representam
-condiții	567 termeni și condiții
-confidentialité	267 politique de confidentialité
-confidențialitate	567 politica de confidențialitate
-conférences	276 est maître de conférences
-connecté	269 vous devez être connecté
-conteúdo	534 acesse todo o conteúdo
-contribuição	531 com a sua contribuição
-contó	205 contó
+comentários	547 nos K
+condiții	567 termeni și K
+confidentialité	267 politique de K
+confidențialitate	567 politica de K
+conférences	276 est maître de K
+connecté	269 vous devez être K
+conteúdo	534 acesse todo o K
+contribuição	531 com a sua K
+contó	205 K
 """, 'cu': """
-cuéntanos	194 cuéntanos en
+cuéntanos	194 K en
 """, 'cz': """
-czytać	504 aby czytać dalej	504 żeby czytać dalej
-czytelników	524 naszych czytelników
+czytać	504 aby K dalej	504 żeby K dalej
+czytelników	524 naszych K
 """, 'da': """
-darowiznę	502 przekaż darowiznę	523 przekaż darowiznę
-datenschutzerklärung	92 in unserer datenschutzerklärung	92 unserer datenschutzerklärung	104 unserer datenschutzerklärung	104 unsere datenschutzerklärung
+darowiznę	502 przekaż K	523 przekaż K
+datenschutzerklärung	92 in unserer K	92 unserer K	104 unserer K	104 unsere K
 """, 'de': """
-declaró	205 declaró
-descarcă	573 descarcă
-descárgate	184 descárgate la app
-desteğiniz	654 desteğiniz
-desteğinize	654 desteğinize ihtiyacimiz
+declaró	205 K
+descarcă	573 K
+descárgate	184 K la app
+desteğiniz	654 K
 """, 'di': """
-disponível	537 disponível no google play
+disponível	537 K no google play
 """, 'do': """
-doação	531 faça uma doação	554 sua doação	554 a sua doação	554 faça uma doação	558 doação
-doações	558 doações
-dodał	526 dodał
-dodała	526 dodała
-donación	176 haz una donación	176 haz tu donación	176 tu donación	202 tu donación	202 haz una donación	202 haz tu donación	206 donación
-donația	573 donația ta
-donație	573 fă o donație	577 donație
-donații	577 donații
-donează	573 donează acum
-dostęp	504 dostęp do treści	504 pełny dostęp do	523 kup dostęp
-dostępny	504 artykuł dostępny tylko
-dołącz	511 dołącz do nas na	523 dołącz do nas	523 dołącz do grona
+doação	531 faça uma K	554 sua K	554 a sua K	554 faça uma K	558 K
+doações	558 K
+dodał	526 K
+dodała	526 K
+donación	176 haz una K	176 haz tu K	176 tu K	202 tu K	202 haz una K	202 haz tu K	206 K
+donația	573 K ta
+donație	573 fă o K	577 K
+donații	577 K
+donează	573 K acum
+dostęp	504 pełny K do	523 kup K
+dostępny	504 artykuł K tylko
+dołącz	511 K do nas na	523 K do nas	523 K do grona
 """, 'dé': """
-déclare	280 déclare
-déclaré	280 a déclaré
-déductible	251 déductible des impôts	251 déductible à #
-désabonner	258 vous désabonner à tout moment
-désactiver	265 désactiver adblock
-désactivez	265 désactivez adblock
-désinscrire	258 vous désinscrire à tout moment
-""", 'dù': """
-dùng	699 dùng thử miễn phí
+déclare	280 K
+déclaré	280 a K
+déductible	251 K des impôts	251 K à #
+désabonner	258 vous K à tout moment
+désactiver	265 K adblock
+désactivez	265 K adblock
+désinscrire	258 vous K à tout moment
 """, 'dụ': """
-dụng	689 tải ứng dụng	697 tải ứng dụng
+dụng	689 tải ứng K	697 tải ứng K
 """, 'el': """
-electrónico	183 tu correo electrónico	194 tu dirección de correo electrónico no será publicada
-elolvasásához	324 a teljes cikk elolvasásához
-előfizetés	339 előfizetés
-előfizető	324 már előfizető	335 legyen előfizető
-előfizetőink	324 előfizetőink olvashatják	336 előfizetőink
-előfizetők	339 előfizetők
-előfizetőknek	324 csak előfizetőknek
+electrónico	183 tu correo K	194 tu dirección de correo K no será publicada
+elolvasásához	324 a teljes cikk K
+előfizetés	339 K
+előfizető	324 már K	335 legyen K
+előfizetőink	324 K olvashatják	336 K
+előfizetők	339 K
+előfizetőknek	324 csak K
 """, 'en': """
-endereço	547 seu endereço de email não será
-engedélyezze	329 engedélyezze a javascript
-ensimmäinen	245 ensimmäinen kuukausi
+endereço	547 seu K de email não será
+engedélyezze	329 K a javascript
+ensimmäinen	245 K kuukausi
 """, 'er': """
-erklärt	106 erklärt
-erklärte	106 erklärte
-erzählt	106 erzählt
-erzählte	106 erzählte
+erklärt	106 K
+erklärte	106 K
+erzählt	106 K
+erzählte	106 K
 """, 'es': """
-escribió	205 escribió
-escríbenos	194 escríbenos a	202 escríbenos
-está	528 já que está aqui
-estás	173 ya que estás aquí	173 ya que estás por aquí
+escribió	205 K
+escríbenos	194 K a	202 K
+estás	173 ya que K aquí	173 ya que K por aquí
 """, 'et': """
-etkinleştir	648 javascript'i etkinleştir
+etkinleştir	648 javascript'i K
 """, 'ev': """
-evästeitä	237 käytämme evästeitä	237 evästeitä
+evästeitä	237 käytämme K	237 K
 """, 'ex': """
-explicó	205 explicó
-expliqué	280 a expliqué
+explicó	205 K
+expliqué	280 a K
 """, 'fe': """
-felhasználási	329 felhasználási feltételek
-feliratkozás	325 feliratkozás a hírlevélre	325 hírlevél feliratkozás
+felhasználási	329 K feltételek
+feliratkozás	325 K a hírlevélre	325 hírlevél K
 """, 'fo': """
-folosește	567 folosește cookie
-folytatásához	324 a cikk folytatásához
-fortæller	70 fortæller
+folosește	567 K cookie
+folytatásához	324 a cikk K
+fortæller	70 K
 """, 'fö': """
-följ	619 följ oss på	632 följ oss
-förklarar	635 förklarar
+följ	619 K oss på	632 K oss
+förbehållna	630 alla rättigheter K
+förklarar	635 K
 """, 'fø': """
-følg	54 følg os på	67 følg os	481 følg oss på	494 følg oss
-før	43 før du går	470 før du går
-første	69 første måned	496 første måned
+følg	54 K os på	67 K os	481 K oss på	494 K oss
+første	69 K måned	496 K måned
 """, 'fü': """
-független	322 támogasd a független	336 független újságírás	336 független sajtó
+független	322 támogasd a K	322 támogassa a K	336 K sajtó
 """, 'ga': """
-gazeteciliği	655 bağimsiz gazeteciliği
-gazeteciliğimiz	655 gazeteciliğimiz
+gazeteciliği	655 bağimsiz K
+gazeteciliğimiz	655 K
 """, 'ge': """
-gefällt	72 dir gefällt dieser artikel
-gelmişken	637 buraya kadar gelmişken
-""", 'gi': """
-già	360 già che sei qui
+gelmişken	637 buraya kadar K
 """, 'gr': """
-grátis	556 teste grátis
-grâce	251 grâce à vos dons
+grátis	556 teste K
+grâce	251 K à vos dons
 """, 'gå': """
-gåva	611 din gåva	611 ge en gåva	632 din gåva	632 ge en gåva	636 gåva
+går	43 før du K	470 før du K
+gåva	611 din K	611 ge en K	632 din K	632 ge en K	636 K
 """, 'gö': """
-göre	657 göre
-gösterilmeden	653 kaynak gösterilmeden
+göre	657 K
+gösterilmeden	653 kaynak K
 """, 'ha': """
-használ	329 cookie-kat használ
-használat	329 sütik használat
+használ	329 sütiket K	329 cookie-kat K
+használat	329 sütik K
 """, 'hj': """
-hjälp	632 hjälp oss
-hjælp	67 vi har brug for din hjælp	67 hjælp os
+hjälp	632 K oss
+hjælp	67 vi har brug for din K	67 K os
 """, 'ho': """
-hozzátette	338 hozzátette
-""", 'hã': """
-hãy	697 hãy ủng hộ
-""", 'hä': """
-hämta	616 hämta appen
+hozzátette	338 K
+""", 'hé': """
+hébergé	267 ce contenu est K par
 """, 'hí': """
-hírekben	327 a google hírekben
-hírlevelünk	336 hírlevelünk
-hírlevelünkre	325 hírlevelünkre	336 hírlevelünkre
-hírlevél	339 hírlevél
+hírekben	327 a google K
+hírlevel	325 iratkozz fel K
+hírlevelünk	336 K
+hírlevelünkre	325 K	336 K
+hírlevél	339 K
 """, 'hó': """
-hónap	337 első hónap
-""", 'hộ': """
-hộp	687 hộp thư của bạn
+hó	337 ft/K
+hónap	337 első K
 """, 'if': """
-ifølge	70 ifølge	497 ifølge
+ifølge	70 K	497 K
 """, 'il': """
-illimité	255 en illimité	255 accès illimité
+illimité	255 en K	255 accès K
 """, 'in': """
-indiqué	280 a indiqué
-indépendance	278 notre indépendance
-indépendant	278 média indépendant
-indépendante	278 presse indépendante
-información	188 sigue toda la información	188 siga toda la información
-innehåll	622 externt innehåll
-inscrição	536 cancelar a inscrição
+indiqué	280 a K
+indépendance	278 notre K
+indépendant	251 soutenez le journalisme K	278 journalisme K	278 média K
+indépendante	278 presse K
+información	188 sigue toda la K	188 siga toda la K
+innehåll	622 externt K
+inscrição	536 cancelar a K
 """, 'is': """
-istediğiniz	641 istediğiniz zaman iptal	656 istediğiniz zaman iptal
+istediğiniz	641 K zaman iptal	656 K zaman iptal
 """, 'je': """
-jesteś	499 skoro już tu jesteś	499 skoro tu jesteś
+jesteś	499 skoro już tu K	499 skoro tu K
 """, 'ju': """
-jurnaliștii	574 jurnaliștii noștri
+jurnaliștii	574 K noștri
 """, 'jä': """
-jäseneksi	243 liity jäseneksi
-""", 'kd': """
-když	20 když už jste tady
+jäseneksi	243 liity K
 """, 'kh': """
-khoản	686 bạn đã có tài khoản	691 điều khoản sử dụng
-không	696 không sao chép
-khẳng	700 khẳng định
+khoản	686 bạn đã có tài K	691 điều K sử dụng
+không	696 K sao chép
+khẳng	700 K định
 """, 'ko': """
-komentować	516 aby komentować
+komentować	516 aby K
+""", 'kä': """
+käyttää	237 tämä sivusto K
 """, 'kö': """
-können	103 können sie uns	103 können sie unsere
-kövess	327 kövess minket	335 kövess minket
-kövesse	327 kövesse a
-kövessen	327 kövessen minket	335 kövessen minket
-közölte	338 közölte
+können	103 K sie uns
+kövesse	327 K a
+kövessen	327 K minket	335 K minket
+közölte	338 K
 """, 'lu': """
-lună	575 pe lună
+lună	575 pe K
 """, 'lá': """
-lájkolj	327 lájkolj minket
+lájkolj	327 K minket
 """, 'lä': """
-lähdet	225 ennen kuin lähdet
-läsa	613 för att läsa hela
-läsare	633 våra läsare
+lähdet	225 ennen kuin K
+läsare	633 våra K
 """, 'læ': """
-læse	48 for at læse hele
-læsere	68 vores læsere
-""", 'lò': """
-lòng	686 vui lòng đăng nhập
+læsere	68 vores K
+""", 'lậ': """
+lập	698 báo chí độc K
 """, 'me': """
-meitä	243 tue meitä	243 auta meitä
+meitä	243 tue K	243 auta K
 """, 'mi': """
-miesiąc	525 za miesiąc
-miesięcznie	525 miesięcznie
+miesiąc	525 za K
+miesięcznie	525 K
+miễn	699 dùng thử K phí
 """, 'mo': """
-mostrará	180 este mensaje se mostrará en
+mostrará	180 este mensaje se K en
 """, 'mu': """
-munkánk	336 munkánk
-munkánkat	322 támogasd munkánkat	335 támogasd munkánkat	336 munkánkat
+munkánk	336 K
+munkánkat	322 támogasd K	322 támogassa K	335 támogasd K	335 támogassa K	336 K
 """, 'má': """
-másodközlés	334 másodközlés
+másodközlés	334 K
 """, 'må': """
-mån	634 kr/mån
-månad	634 per månad
-månaden	634 i månaden	634 första månaden
-månadsgivare	632 bli månadsgivare
-måned	69 pr. måned	496 per måned
-måneden	69 om måneden	496 i måneden
+mån	634 kr/K
+månad	634 per K
+månaden	634 i K	634 första K
+månadsgivare	632 bli K
+måned	69 pr. K	496 per K
+måneden	69 om K	496 i K
 """, 'mê': """
-mês	556 ao mês
+mês	556 por K	556 ao K
 """, 'mó': """
-mówi	526 mówi
+mówi	526 K
 """, 'mě': """
-měsíc	40 za měsíc
-měsíčně	40 měsíčně
-""", 'mỗ': """
-mỗi	699 mỗi năm
-""", 'mờ': """
-mời	697 mời bạn đọc
+měsíc	40 za K	40 první K
+měsíčně	40 K
 """, 'na': """
-napisał	526 napisał
-napisała	526 napisała
-napište	38 napište nám
-naszą	524 naszą pracę
+napisał	526 K
+napisała	526 K
+napište	38 K nám
 """, 'ne': """
-nekünk	335 írjon nekünk
-neomezený	24 neomezený přístup
-nezávislou	38 podpořte nezávislou
-nezávislá	39 nezávislá média
+nekünk	335 segíts K	335 írjon K
+neomezený	24 K přístup
+nezávislou	38 podpořte K
+nezávislá	39 K média
+""", 'nh': """
+nhận	687 đăng ký K bản tin	687 đăng ký K tin	691 chấp K tất cả	697 đăng ký K
+nhập	686 đăng K để	686 vui lòng đăng K
 """, 'ni': """
-niezależne	523 wesprzyj niezależne	523 wspieraj niezależne	524 niezależne media
-niezależność	524 niezależność
+niezależne	523 wesprzyj K	523 wspieraj K	524 K media
+niezależność	524 K
 """, 'no': """
-noastră	574 munca noastră
-notificações	538 ative as notificações	538 ativar notificações	538 receba notificações
-notificările	565 activează notificările
-notícias	536 receba as notícias	536 receba notícias	541 siga as últimas notícias
-novináři	39 naši novináři
+noastră	574 munca K
+notificações	538 ative as K	538 ativar K	538 receba K
+notificările	565 activează K
+notícias	536 receba as K	536 receba K	541 siga as últimas K
+novináři	39 naši K
 """, 'nó': """
-nói	700 nói
+nói	700 K
+""", 'nă': """
+năm	699 mỗi K
 """, 'ob': """
-obegränsad	613 obegränsad tillgång
-obrigatórios	547 campos obrigatórios são
+obegränsad	613 K tillgång
+obrigatórios	547 campos K são
 """, 'od': """
-odebírejte	26 odebírejte náš	38 odebírejte
-odemkněte	24 odemkněte si
-odhlásit	26 odhlásit se můžete kdykoli
+odebírejte	26 K náš	38 K
+odemkněte	24 K si
+odhlásit	26 K se můžete kdykoli
 """, 'ol': """
-olvasóink	336 olvasóink
+olvasóink	336 K
 """, 'os': """
-osobních	31 ochrany osobních údajů
+osobních	31 ochrany K údajů
 """, 'pa': """
-participación	194 normas de participación
-partneři	31 my a naši partneři
+participación	194 normas de K
+partneři	31 my a naši K
 """, 'pe': """
-personvernerklæring	484 personvernerklæring
-""", 'ph': """
-phóng	698 phóng viên của chúng tôi
+personvernerklæring	484 K
 """, 'pi': """
-pidätetään	242 kaikki oikeudet pidätetään
+pidätetään	242 kaikki oikeudet K
 """, 'po': """
-podkreśla	526 podkreśla
-podpořte	38 podpořte nás	38 podpořte naši
-pokračujte	24 pokračujte ve čtení s
-política	192 política de cookies	545 política de cookies
-pomóż	523 pomóż nam
-postafiókjába	325 postafiókjába
-potřebujeme	38 potřebujeme vaši pomoc	38 potřebujeme vaši podporu
-používá	31 tento web používá
-používáme	31 používáme soubory cookie	31 používáme cookies
-powiedział	526 powiedział
-powiedziała	526 powiedziała
-pozostało	504 pozostało # %	504 pozostało #%
+podkreśla	526 K
+podpořte	38 K nás	38 K naši
+pokračujte	24 K ve čtení s
+política	192 K de cookies	545 K de cookies
+pomóż	523 K nam
+postafiókjába	325 K
+potřebujeme	38 K vaši pomoc	38 K vaši podporu
+používá	31 tento web K
+používáme	31 K soubory cookie	31 K cookies
+powiedział	526 K
+powiedziała	526 K
+pozostało	504 K # %	504 K #%
 """, 'pr': """
-prenumeratorów	504 tylko dla prenumeratorów
-prośbę	499 mamy małą prośbę
-první	40 první měsíc
-prywatności	514 polityka prywatności	514 polityce prywatności
-przeczytać	504 aby przeczytać cały	504 aby przeczytać ten artykuł
-przekaż	502 przekaż #% podatku	502 przekaż nam #%
-práci	39 naši práci
+pracę	524 naszą K
+prenumeratorów	504 tylko dla K
+prośbę	499 mamy do ciebie K	499 mamy małą K
+prywatności	514 polityka K	514 polityce K
+przeczytać	504 aby K cały	504 aby K ten artykuł
+przekaż	502 K nam #%
+práci	39 naši K
 """, 'pu': """
-pubblicità	376 blocco della pubblicità
-publicité	265 bloqueur de publicité
-publicités	265 bloqueur de publicités
-publikování	37 publikování nebo šíření
+pubblicità	376 blocco della K
+publicité	265 bloqueur de K	265 bloqueurs de K
+publicités	265 bloqueur de K
+publikování	37 K nebo šíření
+publiée	269 votre adresse e-mail ne sera pas K
 """, 'py': """
-pyyntö	225 pieni pyyntö
+pyyntö	225 pieni K
 """, 'př': """
-přebírání	37 přebírání článků
-předplatitele	24 pro předplatitele
-předplatitelem	38 staňte se předplatitelem
-předplatitelé	39 naši předplatitelé	42 předplatitelé
-předplatné	24 už máte předplatné	24 koupit předplatné	42 předplatné
-předplaťte	24 předplaťte si	38 předplaťte si
-přečíst	24 zbývá vám přečíst
-přihlaste	24 přihlaste se a čtěte	26 přihlaste se k odběru	38 přihlaste se k odběru
-přispějte	38 přispějte
-přímo	26 přímo do e-mailu
-příspěvek	38 váš příspěvek
+přebírání	37 K článků
+předplatitele	24 pro K
+předplatitelem	38 staňte se K
+předplatitelé	39 naši K	42 K
+předplatné	24 už máte K	24 koupit K	42 K
+předplaťte	24 K si	38 K si
+přečíst	24 zbývá vám K
+přihlaste	24 K se a čtěte	26 K se k odběru	38 K se k odběru
+přispějte	38 K
+příspěvek	38 váš K
 """, 'qu': """
-quyên	697 quyên góp ngay	701 quyên góp
-quyền	696 bản quyền thuộc	696 giữ bản quyền
+quyên	697 K góp ngay	701 K góp
+quyền	696 giữ bản K
 """, 're': """
-redacción	203 nuestra redacción
-redacția	574 redacția noastră
-redação	555 nossa redação
-regístrate	180 regístrate para	180 regístrate gratis
-reproducción	200 prohibida su reproducción	200 prohibida la reproducción
-reprodução	553 proibida a reprodução	553 reprodução proibida
-republié	275 republié avec
+redacción	203 nuestra K
+redacția	574 K noastră
+redação	555 nossa K
+regístrate	180 K para	180 K gratis
+reproducción	200 prohibida su K	200 prohibida la K
+reprodução	553 proibida a K	553 K proibida
+republié	275 K avec
+""", 'ri': """
+riêng	691 chính sách quyền K tư
 """, 'ro': """
-ročně	40 ročně
-""", 'rä': """
-rättigheter	630 alla rättigheter förbehållna
+ročně	40 K
 """, 'ré': """
-réagir	269 pour réagir
-rédacteur	276 est rédacteur
-rédaction	278 notre rédaction
-rédactrice	276 est rédactrice
-réservé	255 réservé aux abonnés	255 réservé à nos abonnés
-réservée	255 réservée aux abonnés	255 réservée à nos abonnés	255 la suite est réservée
-réservés	255 réservés aux abonnés	275 tous droits réservés
-résiliable	279 résiliable à tout moment
+réagir	269 pour K
+rédacteur	276 est K
+rédaction	278 notre K
+rédactrice	276 est K
+réservée	255 K aux abonnés	255 K à nos abonnés	255 la suite est K
+réservés	255 K aux abonnés	275 tous droits K
+résiliable	279 K à tout moment
 """, 'sb': """
-sbírka	42 sbírka
+sbírka	42 K
 """, 'sc': """
-schließen	79 schließen sie ein abo	103 schließen sie ein abo
-schránky	26 do vaší schránky
+schließen	79 K sie ein abo	103 K sie ein abo
+schránky	26 do vaší K
 """, 'se': """
-segíts	335 segíts nekünk
-segítségedre	335 szükségünk van a segítségedre
-según	205 según
-señaló	205 señaló
+segítségedre	335 szükségünk van a K
+según	205 K
+sesión	180 inicia K para
+señaló	205 K
 """, 'si': """
-sisältö	229 tämä sisältö on vain
+sisältö	229 tämä K on vain
 """, 'sk': """
-skrzynkę	506 na twoją skrzynkę	506 na swoją skrzynkę
+skrzynkę	506 na twoją K	506 na swoją K
 """, 'sp': """
-sprijiniți	573 sprijiniți
-sprijină	573 sprijină-ne
+sprijiniți	573 K
+sprijină	573 K-ne
 """, 'st': """
-staňte	38 staňte se členem
-stáhněte	28 stáhněte si aplikaci	28 stáhněte si naši aplikaci	38 stáhněte si
-stöd	632 stöd oss	632 stöd vår
-støt	67 støt os
-støtt	494 støtt oss	494 støtt vår
-støtte	46 med din støtte	46 vi har brug for din støtte	67 din støtte	67 vi har brug for din støtte	473 med din støtte	494 din støtte
-støttemedlem	494 bli støttemedlem
+stáhněte	38 K si
+stöd	611 med ditt K	632 K oss	632 K vår	632 ditt K
+støt	67 K os
+støtt	494 K oss	494 K vår
+støtte	46 med din K	46 vi har brug for din K	67 din K	67 vi har brug for din K	473 med din K	494 din K
+støttemedlem	494 bli K
 """, 'su': """
-subskrybentów	504 tylko dla subskrybentów
-subskrypcję	504 kup subskrypcję	504 masz już subskrypcję	523 kup subskrypcję
-suscripción	180 ya tengo una suscripción	202 cambia tu suscripción	206 suscripción
-suscríbete	180 suscríbete para seguir leyendo	180 suscríbete para	180 suscríbete por	180 suscríbete en	183 suscríbete a nuestra newsletter	183 suscríbete a nuestro boletín	183 suscríbete a la newsletter	183 suscríbete al boletín
-susține	573 susține-ne
-susținerea	573 susținerea ta
-susțineți	573 susțineți-ne
+subskrybentów	504 tylko dla K
+subskrypcję	504 kup K	504 masz już K	523 kup K
+suscripción	180 ya tengo una K	202 cambia tu K	206 K
+suscríbete	180 K para seguir leyendo	180 K para	180 K por	180 K en	183 K a nuestro boletín	183 K al boletín
+susține	573 K-ne
+susținerea	573 K ta
+susțineți	573 K-ne
 """, 'sz': """
-szerkesztőségünk	336 szerkesztőségünk
+szerkesztőségünk	336 K
 """, 'sä': """
-säger	635 säger
-sähköpostiin	231 suoraan sähköpostiin
-sähköpostiisi	231 sähköpostiisi
-sähköpostiosoitteesi	231 sähköpostiosoitteesi
+säger	635 K
+sähköpostiin	231 suoraan K
+sähköpostiisi	231 K
+sähköpostiosoitteesi	231 K
 """, 'sé': """
-sélections	255 ajouter l'article à vos sélections
+sélections	255 ajouter l'article à vos K
 """, 'sí': """
-síganos	188 síganos en
-síguenos	188 síguenos en	202 síguenos
+síganos	188 K en
+síguenos	188 K en	202 K
 """, 'sö': """
-söyledi	657 söyledi
-""", 'sü': """
-sütiket	329 sütiket használ
+söyledi	657 K
 """, 'să': """
-săptămână	575 pe săptămână
+săptămână	575 pe K
 """, 'th': """
-thuê	701 thuê bao
-thành	686 chỉ dành cho thành viên	697 trở thành thành viên
-tháng	699 mỗi tháng	699 hàng tháng	699 tháng đầu
-thông	689 bật thông báo	689 nhận thông báo
+thuê	701 K bao
+thuộc	696 bản quyền K
+thành	686 chỉ dành cho K viên	697 trở K thành viên
+tháng	699 mỗi K	699 hàng K	699 K đầu
+thông	689 bật K báo	689 nhận K báo
 """, 'ti': """
-tiếp	686 để tiếp tục đọc
+tiếp	686 để K tục đọc
 """, 'tj': """
-tjänst	608 en liten tjänst att be
+tjänst	608 en liten K att be
 """, 'to': """
-továbbolvasáshoz	324 a továbbolvasáshoz
-toàn	686 để đọc toàn bộ
+továbbolvasáshoz	324 a K
+toàn	686 để đọc K bộ
+""", 'tr': """
+treści	504 dostęp do K
+trên	689 theo dõi K
 """, 'tu': """
-tuần	699 mỗi tuần
+tuần	699 mỗi K
 """, 'ty': """
-työmme	244 työmme
+työmme	244 K
 """, 'tá': """
-támogasd	322 támogasd a
-támogass	335 támogass minket
-támogassa	322 támogassa munkánkat	322 támogassa a független	335 támogassa munkánkat
-támogasson	335 támogasson minket
-támogatása	335 az ön támogatása
-támogatásod	335 a te támogatásod
+tájékoztató	329 adatvédelmi K
+támogasd	322 K a
+támogass	335 K minket
+támogasson	335 K minket
+támogatása	335 az ön K
+támogatásod	335 a te K
+""", 'tä': """
+täällä	225 kun kerran olet K
 """, 'té': """
-télécharger	259 télécharger l'application
-téléchargez	259 téléchargez l'application	259 téléchargez notre application	277 téléchargez
+téléchargez	277 K
 """, 'tö': """
-töltsd	335 töltsd le
+töltsd	335 K le
 """, 'tý': """
-týdně	40 týdně
+týdně	40 K
 """, 'tł': """
-tłumaczy	526 tłumaczy
-""", 'tả': """
-tải	689 tải app
+tłumaczy	526 K
 """, 'ub': """
-ubegrænset	48 ubegrænset adgang
+ubegrænset	48 K adgang
 """, 'un': """
-unabhängig	104 wir sind unabhängig
-unabhängigen	75 unterstütze unabhängigen journalismus	104 unabhängigen journalismus
-unabhängiger	104 unabhängiger journalismus
-unterstütze	75 unterstütze unsere arbeit	75 unterstütze uns mit	103 unterstütze uns	103 unterstütze unsere
-unterstützen	75 unterstützen sie unsere arbeit	75 unterstützen sie unabhängigen journalismus	75 unterstützen sie uns mit	75 mit einer spende unterstützen	75 können sie uns unterstützen	103 unterstützen sie uns	103 unterstützen sie unsere	103 sie können das unterstützen	103 freiwillig unterstützen
-unterstützt	90 ihr browser unterstützt	103 unterstützt uns
-unterstützung	103 mit ihrer unterstützung	103 mit deiner unterstützung	103 ihre unterstützung	103 deine unterstützung	103 eure unterstützung
+unabhängig	104 wir sind K
+unterstütze	75 K unsere arbeit	75 K uns mit	103 K uns	103 K unsere
+unterstützen	75 K sie unsere arbeit	75 K sie uns mit	75 mit einer spende K	75 können sie uns K	103 K sie uns	103 K sie unsere	103 sie können das K	103 freiwillig K
+unterstützt	90 ihr browser K	103 K uns
+unterstützung	103 mit ihrer K	103 mit deiner K	103 ihre K	103 deine K	103 eure K
 """, 'up': """
-upozornění	28 zapněte si upozornění
+upozornění	28 zapněte si K
 """, 'ur': """
-urmărește	565 urmărește-ne pe	565 urmărește-ne și pe	565 urmărește știrile	573 urmărește-ne
-urmăriți	565 urmăriți-ne pe	573 urmăriți-ne
+urmărește	565 K-ne pe	565 K-ne și pe	565 K știrile	573 K-ne
+urmăriți	565 K-ne pe	573 K-ne
 """, 'ut': """
-utilização	545 utilização de cookies
-utilizează	567 utilizează cookie
-utilizăm	567 utilizăm cookie
-utánközlés	334 utánközlés
+utilização	545 K de cookies
+utilizează	567 K cookie
+utilizăm	567 K cookie
+utánközlés	334 K
 """, 'uż': """
-używamy	514 używamy plików cookie	514 używamy cookies
+używamy	514 K plików cookie
 """, 'va': """
-vašeho	26 do vašeho e-mailu
+vašeho	26 do K e-mailu
 """, 've': """
-vervielfältigung	100 vervielfältigung nur mit
-veröffentlicht	94 deine e-mail-adresse wird nicht veröffentlicht	94 ihre e-mail-adresse wird nicht veröffentlicht
+vervielfältigung	100 K nur mit
+veröffentlicht	94 deine e-mail-adresse wird nicht K	94 ihre e-mail-adresse wird nicht K
 """, 'vi': """
-viết	700 viết
-""", 'vo': """
-você	528 já que você está aqui
+viết	700 K
 """, 'vy': """
-vypněte	31 vypněte adblock
-vysvětluje	41 vysvětluje
-""", 'vá': """
-váš	38 váš dar
+vysvětluje	41 K
 """, 'vå': """
-vår	478 i vår app	495 vår app	616 i vår app	633 vår app
+vårt	477 meld deg på K
 """, 'we': """
-według	526 według
+według	526 K
 """, 'wp': """
-wpłata	523 twoja wpłata
+wpłata	523 twoja K
 """, 'ws': """
-wspierającym	523 zostań wspierającym
+wspierającym	523 zostań K
 """, 'wy': """
-wyjaśnia	526 wyjaśnia
-wypisać	506 wypisać się w każdej chwili
-wyrażam	506 wyrażam zgodę na
+wyjaśnia	526 K
+wypisać	506 K się w każdej chwili
+wyrażam	506 K zgodę na
 """, 'wö': """
-wöchentlichen	82 wöchentlichen newsletter
+wöchentlichen	82 K newsletter
 """, 'za': """
-zastrzeżone	522 wszelkie prawa zastrzeżone	522 wszystkie prawa zastrzeżone
+zastrzeżone	522 wszelkie prawa K	522 wszystkie prawa K
 """, 'zb': """
-zbiórka	527 zbiórka
-zbývá	24 zbývá vám # %
+zbiórka	527 K
+zbývá	24 K vám # %
 """, 'ze': """
-zewnętrzne	514 treści zewnętrzne
+zewnętrzne	514 treści K
 """, 'zp': """
-zpracováním	26 souhlasím se zpracováním	31 zpracováním osobních údajů
+zpracováním	26 souhlasím se K	31 K osobních údajů
 """, 'zu': """
-zugänglichen	104 frei zugänglichen journalismus
-zugänglicher	104 frei zugänglicher journalismus
+zunächst	100 dieser artikel erschien K
 """, 'än': """
-ändå	608 nu när du ändå är här
+ändå	608 nu när du K är här
 """, 'år': """
-året	69 om året
+året	69 om K
 """, 'åt': """
-återges	630 får inte återges
+återges	630 får inte K
 """, 'ça': """
-çalişmalarimiz	655 çalişmalarimiz
+çalişmalarimiz	655 K
 """, 'çe': """
-çerezler	648 çerezler kullan
-çerezleri	648 çerezleri kullan
+çerezler	648 K kullan
+çerezleri	648 K kullan
 """, 'éc': """
-écrit	280 a écrit
-écrivain	276 est écrivain
-écrivez	277 écrivez-nous
+écrit	280 a K
+écrivain	276 est K
+écrivez	277 K-nous
 """, 'él': """
-électronique	258 dans votre boîte aux lettres électronique
+électronique	258 dans votre boîte aux lettres K
 """, 'év': """
-évente	337 évente
+évente	337 K
 """, 'ír': """
-írta	338 írta
+írta	338 K
 """, 'în': """
-înscrie	573 înscrie-te la
+înscrie	573 K-te la
 """, 'öf': """
-öffnen	83 in der app öffnen	83 app öffnen
-""", 'öp': """
-öppna	616 öppna i appen
+öffnen	83 in der app K	83 app K
 """, 'új': """
-újságírásunk	336 újságírásunk
-újságíróink	336 újságíróink
+újságírás	336 független K
+újságírásunk	336 K
+újságíróink	336 K
 """, 'úl': """
-última	188 siga la última hora	188 sigue la última hora
-""", 'ún': """
-únete	188 únete al canal
+última	188 siga la K hora	188 sigue la K hora
 """, 'čl': """
-článek	20 líbil se vám článek
+členem	38 staňte se K
+článek	20 líbil se vám K
 """, 'čt': """
-čtenáři	39 naši čtenáři
-čtenářů	39 našich čtenářů
+čtenáři	39 naši K
+čtenářů	39 našich K
 """, 'đó': """
-đóng	697 đóng góp của bạn
-""", 'đă': """
-đăng	686 đăng nhập để	687 đăng ký nhận bản tin	687 đăng ký nhận tin	697 đăng ký ngay	697 đăng ký nhận
+đóng	697 K góp của bạn
+""", 'đọ': """
+đọc	697 mời bạn K
 """, 'ře': """
-řekl	41 řekl
-řekla	41 řekla
+řekl	41 K
+řekla	41 K
 """, 'ří': """
-říká	41 říká
+říká	41 K
 """, 'śl': """
-śledź	511 śledź nas na	523 śledź nas
-""", 'ší': """
-šíření	37 další šíření obsahu
+śledź	511 K nas na	523 K nas
 """, 'źr': """
-źródło	522 źródło: pap
+źródło	522 K: pap
 """, 'žu': """
-žurnalistika	39 naše žurnalistika	39 nezávislá žurnalistika
-žurnalistiku	39 nezávislou žurnalistiku
+žurnalistika	39 naše K	39 nezávislá K
+žurnalistiku	39 nezávislou K
 """, 'έγ': """
-έγραψε	125 έγραψε
+έγραψε	125 K
 """, 'ακ': """
-ακολουθήστε	114 ακολουθήστε μας	114 ακολουθήστε το	122 ακολουθήστε μας
-ακολουθείστε	114 ακολουθείστε μας
+ακολουθήστε	114 K μας	114 K το	122 K μας
+ακολουθείστε	114 K μας
 """, 'αν': """
-ανέφερε	125 ανέφερε
-αναγνώστες	123 οι αναγνώστες μας
-αναδημοσίευση	121 απαγορεύεται η αναδημοσίευση
+ανέφερε	125 K
+αναγνώστες	123 οι K μας
+αναδημοσίευση	121 απαγορεύεται η K
 """, 'απ': """
-αποδοχή	116 αποδοχή cookies
-απορρήτου	116 πολιτική απορρήτου
+απορρήτου	116 πολιτική K
 """, 'βο': """
-βοηθήστε	122 βοηθήστε μας
+βοηθήστε	122 K μας
 """, 'βρ': """
-βρείτε	114 βρείτε μας στο
+βρείτε	114 K μας στο
 """, 'γί': """
-γίνετε	122 γίνετε μέλος
+γίνετε	122 K μέλος
 """, 'γρ': """
-γράψτε	122 γράψτε μας
+γράψτε	122 K μας
 """, 'δή': """
-δήλωσε	125 δήλωσε
+δήλωσε	125 K
 """, 'δη': """
-δημοσιογράφοι	123 οι δημοσιογράφοι μας
-δημοσιογραφία	123 η δημοσιογραφία μας	123 ανεξάρτητη δημοσιογραφία
+δημοσιογράφοι	123 οι K μας
+δημοσιογραφία	123 η K μας	123 ανεξάρτητη K
 """, 'δι': """
-διαβάσετε	111 για να διαβάσετε ολόκληρο
-διεύθυνση	112 η διεύθυνση email
-δικαιώματος	121 με επιφύλαξη παντός δικαιώματος
+διαβάσετε	111 για να K ολόκληρο
+διεύθυνση	112 η K email
+δικαιώματος	121 με επιφύλαξη παντός K
 """, 'δο': """
-δουλειά	123 η δουλειά μας
+δουλειά	123 η K μας
 """, 'δω': """
-δωρεά	122 η δωρεά σας	126 δωρεά
-δωρεές	126 δωρεές
+δωρεά	122 η K σας	122 κάντε μια K	126 K
+δωρεές	126 K
 """, 'εί': """
-είπε	125 είπε
+είπε	125 K
 """, 'εβ': """
-εβδομάδα	124 την εβδομάδα
+εβδομάδα	124 την K
 """, 'εγ': """
-εγγραφείτε	111 εγγραφείτε για να	112 εγγραφείτε στο newsletter	122 εγγραφείτε στο
+εγγραφείτε	111 K για να	122 K στο
 """, 'εν': """
-ενεργοποιήστε	114 ενεργοποιήστε τις ειδοποιήσεις	116 ενεργοποιήστε τη javascript
-ενημερωτικό	112 ενημερωτικό δελτίο
+ενεργοποιήστε	114 K τις ειδοποιήσεις	116 K τη javascript
+ενημερωτικό	112 K δελτίο
 """, 'εξ': """
-εξήγησε	125 εξήγησε
-""", 'κά': """
-κάντε	122 κάντε μια δωρεά
+εξήγησε	125 K
 """, 'κα': """
-κανάλι	123 το κανάλι μας
-κατεβάστε	114 κατεβάστε την εφαρμογή
+κανάλι	123 το K μας
+κατεβάστε	114 K την εφαρμογή
+""", 'μά': """
+μάθετε	114 στο google news και K
 """, 'μή': """
-μήνα	124 τον μήνα	124 το μήνα	124 ανά μήνα
+μήνα	124 τον K	124 το K	124 ανά K
 """, 'πο': """
-πολιτική	116 πολιτική cookies
+πολιτική	116 K cookies
 """, 'πρ': """
-προσωπικών	116 προσωπικών δεδομένων
-πρόσθεσε	125 πρόσθεσε
-πρώτος	124 πρώτος μήνας
+προσωπικών	116 K δεδομένων
+πρόσθεσε	125 K
+πρώτος	124 K μήνας
 """, 'στ': """
-στήριξέ	122 στήριξέ μας
-στήριξή	122 η στήριξή σας
-στηρίξτε	122 στηρίξτε μας	122 στηρίξτε την
+στήριξέ	122 K μας
+στήριξή	122 η K σας
+στηρίξτε	122 K μας	122 K την
 """, 'συ': """
-συνδεθείτε	111 συνδεθείτε για να
-συνδρομή	126 συνδρομή
-συνδρομητές	111 μόνο για συνδρομητές	123 οι συνδρομητές μας	126 συνδρομητές
-συνδρομητής	111 είστε ήδη συνδρομητής	122 γίνετε συνδρομητής
-συνεχίσετε	111 για να συνεχίσετε την ανάγνωση
+συνδεθείτε	111 K για να
+συνδρομή	126 K
+συνδρομητές	111 μόνο για K	123 οι K μας	126 K
+συνδρομητής	111 είστε ήδη K	122 γίνετε K
+συνεχίσετε	111 για να K την ανάγνωση
 """, 'σύ': """
-σύμφωνα	125 σύμφωνα
+σύμφωνα	125 K
 """, 'τό': """
-τόνισε	125 τόνισε
+τόνισε	125 K
 """, 'χρ': """
-χρήσης	116 όροι χρήσης
-χρειαζόμαστε	122 χρειαζόμαστε τη βοήθειά σας
-χρησιμοποιεί	116 χρησιμοποιεί cookies
-χρησιμοποιούμε	116 χρησιμοποιούμε cookies
-χρόνο	124 τον χρόνο
+χρήσης	116 όροι K
+χρειαζόμαστε	122 K τη βοήθειά σας
+χρησιμοποιεί	116 K cookies
+χρησιμοποιούμε	116 K cookies
+χρόνο	124 τον K
 """, 'бе': """
-безлимитный	584 безлимитный доступ
+безлимитный	584 K доступ
 """, 'бл': """
-блокировщик	594 отключите блокировщик	594 блокировщик рекламы
-блокувальник	671 блокувальник реклами
+блокировщик	594 отключите K	594 K рекламы
+блокувальник	671 K реклами
 """, 'бр': """
-браузер	594 ваш браузер
+браузер	594 ваш K
 """, 'ви': """
-виділіть	673 виділіть
-використанні	677 при використанні матеріалів
-використовує	671 використовує cookie
-використовуємо	671 використовуємо файли cookie	671 використовуємо cookie
+виділіть	673 K
+використанні	677 при K матеріалів
+використовує	671 K cookie
+використовуємо	671 K файли cookie	671 K cookie
 """, 'вн': """
-внесок	678 ваш внесок
+внесок	678 ваш K
 """, 'во': """
-войдите	584 войдите, чтобы
+войдите	584 K, чтобы
 """, 'вс': """
-встановіть	666 встановіть додаток
+встановіть	666 K додаток
 """, 'вы': """
-выделите	596 выделите ее	596 выделите текст
-""", 'ги': """
-гиперссылка	602 гиперссылка обязательна
+выделите	596 K ее	596 K текст
 """, 'го': """
-год	605 в год
+год	605 в K
 """, 'гі': """
-гіперпосилання	677 гіперпосилання обов
+гіперпосилання	677 K обов
+""", 'да': """
+дальше	584 чтобы читать K
 """, 'до': """
-добавьте	591 добавьте нас в
-донат	603 ваш донат	678 ваш донат	682 донат
-донати	682 донати
-донаты	607 донаты
-допоможіть	678 допоможіть нам
-дочитали	578 вы дочитали до конца	659 ви дочитали до кінця
+добавьте	591 K нас в
+донат	603 ваш K	678 ваш K	682 K
+донати	682 K
+донаты	607 K
+допомога	678 нам потрібна ваша K
+допоможіть	678 K нам
+доступ	584 полный K	664 повний K
+дочитали	578 вы K до конца	659 ви K до кінця
 """, 'еж': """
-ежедневную	586 ежедневную рассылку
-ежемесячно	605 ежемесячно
-еженедельную	586 еженедельную рассылку
+ежедневную	586 K рассылку
+ежемесячно	605 K
+еженедельную	586 K рассылку
 """, 'жу': """
-журналистика	604 независимая журналистика
-журналистики	604 независимой журналистики
-журналистику	604 независимую журналистику
-журналисты	604 наши журналисты
-журналісти	679 наші журналісти
-журналістика	679 незалежна журналістика
-журналістику	679 незалежну журналістику	679 якісну журналістику
+журналистика	604 независимая K
+журналистики	604 независимой K
+журналистику	604 независимую K
+журналисты	604 наши K
+журналісти	679 наші K
+журналістика	679 незалежна K
+журналістику	679 незалежну K	679 якісну K
 """, 'за': """
-завантажити	666 завантажити застосунок
-завантажте	666 завантажте застосунок	666 завантажте додаток
-зазначив	681 зазначив
-заметили	596 заметили ошибку
-зарегистрированы	584 уже зарегистрированы
-зарегистрируйтесь	584 зарегистрируйтесь, чтобы
-зареєструйтесь	664 зареєструйтесь, щоб
-застосунок	666 мобільний застосунок
-захищено	677 усі права захищено
-захищені	677 усі права захищені	677 всі права захищені
-защищены	602 все права защищены
-заявив	681 заявив
-заявил	606 заявил
-заявила	606 заявила	681 заявила
+завантажити	666 K застосунок
+завантажте	666 K додаток
+зазначив	681 K
+заметили	596 K ошибку
+зарегистрированы	584 уже K
+зарегистрируйтесь	584 K, чтобы
+зареєструйтесь	664 K, щоб
+застосунок	666 завантажте K	666 мобільний K
+захищено	677 усі права K
+захищені	677 усі права K	677 всі права K
+защищены	602 все права K
+заявив	681 K
+заявил	606 K
+заявила	606 K	681 K
 """, 'зд': """
-здесь	578 раз уж вы здесь
-""", 'зн': """
-знайшли	673 знайшли помилку
+здесь	578 раз уж вы K
 """, 'зр': """
-зробіть	662 зробіть внесок	678 зробіть внесок
+зробіть	662 K внесок	678 K внесок
 """, 'ин': """
-иностранного	602 выполняющим функции иностранного агента
-иностранным	604 иностранным агентом
-информация	602 настоящий материал (информация) произведен
+иностранного	602 выполняющим функции K агента
+иностранным	604 K агентом
 """, 'ис': """
-использовании	602 при использовании материалов
-используем	594 используем cookie	594 мы используем
-использует	594 использует cookie
+использовании	602 при K материалов
+используем	594 K cookie	594 мы K
+использует	594 K cookie
 """, 'ка': """
-канал	604 наш канал	679 наш канал
+канал	604 наш K	679 наш K
+канала	604 нашего K
+каналу	679 нашого K
 """, 'ко': """
-коментарях	673 у коментарях
-комментарий	596 чтобы оставить комментарий
-комментариях	596 в комментариях
-конфиденциальности	594 политикой конфиденциальности	594 политика конфиденциальности
-конфіденційності	671 політикою конфіденційності
+коментарях	673 у K
+комментарий	596 чтобы оставить K
+комментариях	596 в K
+конфиденциальности	594 политикой K	594 политика K
+конфіденційності	671 політикою K
 """, 'ме': """
-месяц	605 в месяц	605 руб. в месяц
+месяц	605 в K	605 руб. в K
 """, 'мі': """
-місяць	680 на місяць
+місяць	680 на K	680 перший K
 """, 'на': """
-нажмите	596 нажмите ctrl
-написав	681 написав
-написал	606 написал
-написала	606 написала	681 написала
-напишите	603 напишите нам
-напишіть	678 напишіть нам
-нашего	604 нашего канала
-нашого	679 нашого каналу
+нажмите	596 K ctrl
+написав	681 K
+написал	606 K
+написала	606 K	681 K
+напишите	603 K нам
+напишіть	678 K нам
 """, 'не': """
-небольшая	578 небольшая просьба
-невелике	659 невелике прохання
-неделю	605 в неделю
-независимую	581 поддержите независимую	603 поддержите независимую
+небольшая	578 K просьба
+неделю	605 в K
+независимую	581 поддержите K	603 поддержите K
 """, 'об': """
-обязательные	596 обязательные поля
+обязательна	602 гиперссылка K
+обязательные	596 K поля
 """, 'оп': """
-опечатку	596 нашли опечатку
-оприлюднюватиметься	673 ваша e-mail адреса не оприлюднюватиметься
-опубликован	596 ваш адрес email не будет опубликован
+опечатку	596 нашли K
+оприлюднюватиметься	673 ваша e-mail адреса не K
+опубликован	596 ваш адрес email не будет K
 """, 'от': """
-отменить	605 отменить в любой момент
-отметил	606 отметил
-отписаться	586 отписаться в любой момент
-""", 'оф': """
-оформите	584 оформите подписку	603 оформите подписку
-оформить	584 оформить подписку
-оформіть	664 оформіть підписку	678 оформіть підписку
+отменить	605 K в любой момент
+отметил	606 K
+отписаться	586 K в любой момент
 """, 'ош': """
-ошибку	596 нашли ошибку
+ошибку	596 нашли K
 """, 'па': """
-партнеры	594 мы и наши партнеры
-патроном	603 станьте патроном
+партнеры	594 мы и наши K
+патроном	603 станьте K
 """, 'пе': """
-первый	605 первый месяц
-передплатникам	664 доступний лише передплатникам
-передплатників	664 тільки для передплатників
-передрук	677 передрук
-перепечатка	602 перепечатка
-персональних	671 персональних даних
-персональных	594 персональных данных
-перш	659 перш ніж піти
-перший	680 перший місяць
+первый	605 K месяц
+передплатникам	664 доступний лише K
+передплатників	664 тільки для K
+передрук	677 K
+перепечатка	602 K
+персональних	671 K даних
+персональных	594 K данных
 """, 'пи': """
-пишите	603 пишите нам
+пишите	603 K нам
 """, 'по': """
-повний	664 повний доступ
-повідомив	681 повідомив
-повідомила	681 повідомила
-поддержать	603 поддержать нас	603 поддержать редакцию
-поддержите	581 поддержите нашу	581 поддержите нас	603 поддержите нас	603 поддержите нашу
-поддержка	581 нам нужна ваша поддержка	581 ваша поддержка	603 ваша поддержка	603 нам нужна ваша поддержка
-поддержки	604 без вашей поддержки
-подписка	607 подписка
-подписки	607 подписки
-подписчикам	584 доступен только подписчикам	584 доступна только подписчикам
-подписчики	607 подписчики
-подписчиков	584 только для подписчиков
-подписчиком	603 станьте подписчиком
-подписывайтесь	586 подписывайтесь на рассылку	591 подписывайтесь на нас	591 подписывайтесь на наш	591 подписывайтесь на канал	591 подписывайтесь на telegram	603 подписывайтесь на
-подпишитесь	581 подпишитесь на регулярное	586 подпишитесь на рассылку	586 подпишитесь на нашу рассылку	591 подпишитесь на наш	591 подпишитесь на канал	603 подпишитесь на
-подчеркнул	606 подчеркнул
-пожертвование	581 сделайте пожертвование	581 оформите пожертвование	603 ваше пожертвование	603 сделайте пожертвование	607 пожертвование
-пожертвования	607 пожертвования
-полный	584 полный доступ
-помогите	603 помогите нам
-помощь	581 нужна ваша помощь	603 нам нужна ваша помощь
-помітили	673 якщо ви помітили
-потрібна	678 нам потрібна ваша допомога
-почту	586 на вашу почту	586 вам на почту
-пошту	665 на вашу пошту
-пояснив	681 пояснив
-пояснил	606 пояснил
+повідомив	681 K
+повідомила	681 K
+поддержать	603 K нас	603 K редакцию
+поддержите	581 K нашу	581 K нас	603 K нас	603 K нашу
+поддержка	581 нам нужна ваша K	581 ваша K	603 ваша K	603 нам нужна ваша K
+поддержки	604 без вашей K
+подписка	607 K
+подписки	607 K
+подписку	584 оформить K	584 оформите K	603 оформите K
+подписчикам	584 доступен только K	584 доступна только K
+подписчики	607 K
+подписчиков	584 только для K
+подписчиком	603 станьте K
+подписывайтесь	586 K на рассылку	591 K на нас	591 K на наш	591 K на канал	591 K на telegram	603 K на
+подпишитесь	581 K на регулярное	586 K на рассылку	586 K на нашу рассылку	591 K на наш	591 K на канал	603 K на
+подчеркнул	606 K
+пожертвование	581 сделайте K	581 оформите K	603 ваше K	603 сделайте K	607 K
+пожертвования	607 K
+полностью	584 чтобы прочитать K
+помилку	673 знайшли K
+помогите	603 K нам
+помощь	581 нужна ваша K	603 нам нужна ваша K
+помітили	673 якщо ви K
+почту	586 на вашу K	586 вам на K
+пошту	665 на вашу K
+пояснив	681 K
+пояснил	606 K
 """, 'пр': """
-прежде	578 прежде чем вы уйдете
-приложение	587 скачать приложение	587 скачайте приложение	587 мобильное приложение	603 скачайте приложение
-приложении	587 открыть в приложении	587 в нашем приложении
-присоединяйтесь	603 присоединяйтесь к
-приєднуйтесь	678 приєднуйтесь до спільноти
-продовжити	664 щоб продовжити читання
-продолжить	584 чтобы продолжить чтение
-просьба	578 у нас к вам просьба	578 у нас есть просьба
-прохання	659 маємо до вас прохання
-прочитать	584 чтобы прочитать полностью	584 осталось прочитать
+приложение	587 скачать K	587 скачайте K	587 установите K	587 мобильное K	603 скачайте K
+приложении	587 открыть в K	587 в нашем K
+присоединяйтесь	603 K к
+приєднуйтесь	678 K до спільноти
+продовжити	664 щоб K читання
+продолжить	584 чтобы K чтение
+произведен	602 настоящий материал (информация) K
+просьба	578 у нас к вам K	578 у нас есть K
+прохання	659 маємо до вас K	659 невелике K
+прочитать	584 осталось K
 """, 'пі': """
-підписатися	665 підписатися на розсилку
-підписка	682 підписка
-підписники	682 підписники
-підписників	664 тільки для підписників
-підписуйтесь	668 підписуйтесь на нас	668 підписуйтесь на наш	678 підписуйтесь на
-підписуйтеся	668 підписуйтеся на наш
-підпишіться	665 підпишіться на розсилку	665 підпишіться на нашу розсилку	668 підпишіться на наш	678 підпишіться на
-підтримайте	662 підтримайте нашу	662 підтримайте незалежну	662 підтримайте нас	678 підтримайте нас	678 підтримайте нашу	678 підтримайте незалежну
-підтримати	678 підтримати нас
-підтримка	662 потрібна ваша підтримка	662 ваша підтримка	678 ваша підтримка	678 нам потрібна ваша підтримка
+підписатися	665 K на розсилку
+підписка	682 K
+підписку	664 оформіть K	678 оформіть K
+підписники	682 K
+підписників	664 тільки для K
+підписуйтесь	668 K на нас	668 K на наш	678 K на
+підписуйтеся	668 K на наш
+підпишіться	665 K на розсилку	665 K на нашу розсилку	668 K на наш	678 K на
+підтримайте	662 K нашу	662 K незалежну	662 K нас	678 K нас	678 K нашу	678 K незалежну
+підтримати	678 K нас
+підтримка	662 потрібна ваша K	662 ваша K	678 ваша K	678 нам потрібна ваша K
+підтримки	679 спільноти K
+піти	659 перш ніж K
 """, 'ра': """
-работа	604 наша работа
-работу	604 нашу работу
-рассказал	606 рассказал
-рассказала	606 рассказала
-рассылка	604 наша рассылка	607 рассылка
-рассылку	586 нашу рассылку	586 рассылку самых	604 нашу рассылку
+работа	604 наша K
+работу	604 нашу K
+рассказал	606 K
+рассказала	606 K
+рассылка	604 наша K	607 K
+рассылку	586 нашу K	586 K самых	604 нашу K
 """, 'ре': """
-редакции	604 нашей редакции
-редакция	604 наша редакция
-редакція	679 наша редакція
-редакції	679 нашої редакції
+редакции	604 нашей K
+редакция	604 наша K
+редакція	679 наша K
+редакції	679 нашої K
 """, 'ро': """
-робота	679 наша робота
-роботу	679 нашу роботу
-розповів	681 розповів
-розповіла	681 розповіла
-розсилка	679 наша розсилка	682 розсилка
-розсилку	665 нашу розсилку	665 щоденну розсилку	679 нашу розсилку
+робота	679 наша K
+роботу	679 нашу K
+розповів	681 K
+розповіла	681 K
+розсилка	679 наша K	682 K
+розсилку	665 нашу K	665 щоденну K	679 нашу K
 """, 'рі': """
-рік	680 на рік
+рік	680 на K
 """, 'ск': """
-сказав	681 сказав
-сказал	606 сказал
-сказала	606 сказала	681 сказала
+сказав	681 K
+сказал	606 K
+сказала	606 K	681 K
 """, 'сл': """
-следите	591 следите за нами
-словам	606 по словам
-словами	681 за словами
-слідкуйте	668 слідкуйте за нами
+следите	591 K за нами
+словам	606 по K
+словами	681 за K
+слідкуйте	668 K за нами
 """, 'со': """
-сообщение	602 данное сообщение (материал) создано
-сообщил	606 сообщил
-сообщила	606 сообщила
+сообщение	602 данное K (материал) создано
+сообщил	606 K
+сообщила	606 K
 """, 'сп': """
-сповіщення	666 увімкнути сповіщення	666 увімкніть сповіщення
-сподобалась	659 якщо вам сподобалась стаття
-спільноти	662 стань частиною спільноти	679 спільноти підтримки
+сповіщення	666 увімкнути K	666 увімкніть K
+сподобалась	659 якщо вам K стаття
+спільноти	662 стань частиною K
 """, 'ст': """
-стежте	668 стежте за нами
+стежте	668 K за нами
 """, 'те': """
-телеграм	591 наш телеграм-канал	591 в нашем телеграм	604 наш телеграм	668 наш телеграм-канал
+телеграм	591 наш K-канал	591 в нашем K	604 наш K	668 наш K-канал
 """, 'ти': """
-тиждень	680 на тиждень
+тиждень	680 на K
 """, 'ув': """
-уведомления	587 включите уведомления	587 включить уведомления	587 разрешить уведомления
-увійдіть	664 увійдіть, щоб
-""", 'ус': """
-установите	587 установите приложение
-""", 'фа': """
-файлов	594 файлов cookie
+уведомления	587 включите K	587 включить K	587 разрешить K
+увійдіть	664 K, щоб
+""", 'уй': """
+уйдете	578 прежде чем вы K
 """, 'ци': """
-цитировании	602 при цитировании
+цитировании	602 при K
 """, 'ча': """
-частиною	678 станьте частиною
+частиною	678 станьте K
 """, 'чи': """
-читай	668 читай нас
-читайте	591 читайте нас в	668 читайте нас у	668 читайте нас в
-читателей	604 наших читателей
-читатели	578 дорогие читатели	604 наши читатели
-читати	664 щоб читати далі
-читать	584 чтобы читать дальше
-читачі	679 наші читачі
-читачів	679 наших читачів
+читай	668 K нас
+читайте	591 K нас в	668 K нас у	668 K нас в
+читателей	604 наших K
+читатели	578 дорогие K	604 наши K
+читати	664 щоб K далі
+читачі	679 наші K
+читачів	679 наших K
 """, 'що': """
-щомісяця	680 щомісяця
-щомісячно	680 щомісячно
-щотижневу	665 щотижневу розсилку
+щомісяця	680 K
+щомісячно	680 K
+щотижневу	665 K розсилку
 """, 'яз': """
-язкові	673 обов'язкові поля
+язкові	673 обов'K поля
 """, 'як': """
-якщо	659 якщо ви вже тут
+якщо	659 K ви вже тут
 """, 'אח': """
-אחרינו	288 עקבו אחרינו	296 עקבו אחרינו
+אחרינו	288 עקבו K	296 עקבו K
 """, 'אל': """
-אלקטרוני	286 דואר אלקטרוני
+אלקטרוני	286 דואר K
 """, 'אמ': """
-אמר	299 אמר
-אמרה	299 אמרה
+אמר	299 K
+אמרה	299 K
 """, 'בח': """
-בחודש	298 בחודש
+בחודש	298 K
 """, 'בע': """
-בעוגיות	290 שימוש בעוגיות
-""", 'בפ': """
-בפייסבוק	288 בפייסבוק ובטוויטר
+בעוגיות	290 שימוש K
 """, 'בק': """
-בקובצי	290 משתמש בקובצי
+בקובצי	290 משתמש K
 """, 'בש': """
-בשבוע	298 בשבוע
+בשבוע	298 K
 """, 'הא': """
-האפליקציה	288 הורידו את האפליקציה	297 האפליקציה שלנו
+האפליקציה	288 הורידו את K	297 K שלנו
 """, 'הו': """
-הווטסאפ	288 לקבוצת הווטסאפ
-הוסיף	299 הוסיף
-הוסיפה	299 הוסיפה
+הווטסאפ	288 לקבוצת K
+הוסיף	299 K
+הוסיפה	299 K
 """, 'הז': """
-הזכויות	295 כל הזכויות שמורות
+הזכויות	295 כל K שמורות
 """, 'הט': """
-הטלגרם	288 לערוץ הטלגרם
+הטלגרם	288 לערוץ K
 """, 'הי': """
-הירשמו	296 הירשמו ל
+הירשמו	296 K ל
+""", 'הכ': """
+הכתבה	285 להמשך קריאת K
 """, 'המ': """
-המנויים	297 המנויים שלנו
+המייל	286 לתיבת K	286 כתובת K
+המנויים	297 K שלנו
 """, 'הנ': """
-הניוזלטר	286 הניוזלטר היומי	297 הניוזלטר שלנו
+הניוזלטר	286 K היומי	297 K שלנו
 """, 'הס': """
-הסביר	299 הסביר
+הסביר	299 K
 """, 'הע': """
-העבודה	297 העבודה שלנו
-העיתונאים	297 העיתונאים שלנו
-העיתונות	297 העיתונות שלנו
+העבודה	297 K שלנו
+העיתונאים	297 K שלנו
+העיתונות	297 K שלנו
+""", 'הפ': """
+הפרטיות	290 מדיניות K
 """, 'הצ': """
-הצטרפו	288 הצטרפו לערוץ	296 הצטרפו אלינו	296 הצטרפו ל
+הצטרפו	288 K לערוץ	296 K אלינו	296 K ל
 """, 'הק': """
-הקוראים	297 הקוראים שלנו
+הקוראים	297 K שלנו
 """, 'הש': """
-השימוש	290 תנאי השימוש
+השימוש	290 תנאי K
 """, 'הת': """
-התרומה	296 התרומה שלכם
+התרומה	296 K שלכם
+""", 'וב': """
+ובטוויטר	288 בפייסבוק K
 """, 'כמ': """
-כמנויים	285 הצטרפו כמנויים
+כמנויים	285 הצטרפו K
 """, 'כת': """
-כתב	299 כתב
-כתבה	299 כתבה
-כתבו	296 כתבו לנו
-כתובת	286 כתובת המייל
+כתב	299 K
+כתבה	299 K
+כתבו	296 K לנו
 """, 'לד': """
-לדברי	299 לדברי
+לדברי	299 K
 """, 'לה': """
-להמשיך	285 כדי להמשיך לקרוא
-להמשך	285 להמשך קריאת הכתבה
-להעתיק	295 אין להעתיק
+להמשיך	285 כדי K לקרוא
+להעתיק	295 אין K
 """, 'לח': """
-לחודש	298 לחודש
+לחודש	298 K
 """, 'למ': """
-למנויים	285 למנויים בלבד
+למנויים	285 K בלבד
 """, 'לנ': """
-לניוזלטר	286 הירשמו לניוזלטר	286 הרשמה לניוזלטר	286 לניוזלטר שלנו
+לניוזלטר	286 הירשמו K	286 הרשמה K	286 K שלנו
 """, 'לע': """
-לעזרתכם	296 אנחנו זקוקים לעזרתכם
+לעזרתכם	296 אנחנו זקוקים K
 """, 'לש': """
-לשנה	298 לשנה
-""", 'לת': """
-לתיבת	286 לתיבת המייל
-""", 'מד': """
-מדיניות	290 מדיניות הפרטיות
+לשנה	298 K
 """, 'מי': """
-מינוי	285 רכשו מינוי	300 מינוי
+מינוי	285 רכשו K	300 K
 """, 'מנ': """
-מנוי	285 כבר מנוי
-מנויים	300 מנויים
+מנוי	285 כבר K
+מנויים	300 K
 """, 'מס': """
-מסר	299 מסר
+מסר	299 K
 """, 'ני': """
-ניוזלטר	300 ניוזלטר
+ניוזלטר	300 K
 """, 'עי': """
-עיתונות	297 עיתונות עצמאית
+עיתונות	297 K עצמאית
 """, 'עכ': """
-עכשיו	296 תרמו עכשיו
+עכשיו	296 תרמו K
 """, 'רא': """
-ראשון	298 חודש ראשון
+ראשון	298 חודש K
 """, 'תמ': """
-תמיכתכם	296 תמיכתכם
-תמכו	296 תמכו בנו
+תמיכתכם	296 K
+תמכו	296 K בנו
 """, 'תר': """
-תרומה	300 תרומה
-תרומות	300 תרומות
+תרומה	300 K
+תרומות	300 K
 """, 'أس': """
-أسبوعيا	17 أسبوعيا
+أسبوعيا	17 K
 """, 'أض': """
-أضاف	18 أضاف
-أضافت	18 أضافت
+أضاف	18 K
+أضافت	18 K
 """, 'أك': """
-أكد	18 أكد
+أكد	18 K
 """, 'أو': """
-أوضح	18 أوضح
+أوضح	18 K
 """, 'إع': """
-إعادة	14 يمنع إعادة
+إعادة	14 يمنع K
 """, 'إل': """
-إلينا	15 انضم إلينا
+إلينا	15 انضم K
 """, 'اد': """
-ادعمنا	15 ادعمنا
-ادعموا	15 ادعموا
+ادعمنا	15 K
+ادعموا	15 K
 """, 'اس': """
-استفاده	214 شرایط استفاده	219 استفاده از مطالب
+استفاده	214 شرایط K	219 K از مطالب
 """, 'اش': """
-اشتراك	19 اشتراك
-اشتراک	224 اشتراک
-اشترك	3 اشترك الآن	15 اشترك الآن	15 اشترك في
+اشتراك	19 K
+اشتراک	224 K
+اشترك	3 K الآن	15 K الآن	15 K في
 """, 'اع': """
-اعلام	223 اعلام کرد
+اعلام	223 K کرد
 """, 'اف': """
-افزود	223 افزود
+افزود	223 K
 """, 'ال': """
-الآن	15 سجل الآن
-الإخبارية	4 النشرة الإخبارية
-الإشعارات	5 تفعيل الإشعارات	5 فعل الإشعارات
-الإعلانات	9 حاجب الإعلانات
-الإلكتروني	4 بريدك الإلكتروني	4 البريد الإلكتروني
-الارتباط	9 ملفات تعريف الارتباط
-الاستخدام	9 شروط الاستخدام
-البريدية	4 النشرة البريدية	4 نشرتنا البريدية	19 النشرة البريدية
-التطبيق	5 حمل التطبيق	5 حمّل التطبيق	5 تحميل التطبيق	5 نزل التطبيق
-الحقوق	14 جميع الحقوق محفوظة
-الخصوصية	9 سياسة الخصوصية
-الدخول	3 سجل الدخول
-الشهر	17 في الشهر	17 الشهر الأول
-الكوكيز	9 الكوكيز
-المحتوى	3 هذا المحتوى متاح
-المستقلة	16 الصحافة المستقلة
-النشرة	4 اشترك في النشرة
+الآن	15 تبرع K	15 سجل K
+الأول	17 الشهر K
+الإخبارية	4 النشرة K
+الإشعارات	5 تفعيل K	5 فعل K
+الإعلانات	9 حاجب K
+الإلكتروني	4 بريدك K	4 البريد K
+الارتباط	9 ملفات تعريف K
+الاستخدام	9 شروط K
+البريدية	4 النشرة K	4 نشرتنا K	19 النشرة K
+التطبيق	5 حمل K	5 حمّل K	5 تحميل K	5 نزل K
+الخصوصية	9 سياسة K
+الدخول	3 سجل K
+الشهر	17 في K
+القراءة	3 لمتابعة K
+الكوكيز	9 K
+المحتوى	3 هذا K متاح
+المستقلة	16 الصحافة K
+المقال	3 لقراءة K كاملا
+النشرة	4 اشترك في K
+""", 'او': """
+اول	222 ماه K
 """, 'ای': """
-ایمیل	210 ایمیل خود را	210 آدرس ایمیل	210 به ایمیل شما
-اینستاگرام	212 در اینستاگرام دنبال
+ایمیل	210 K خود را	210 آدرس K	210 به K شما
+اینستاگرام	212 در K دنبال
 """, 'بح': """
-بحسب	18 بحسب
+بحسب	18 K
 """, 'بر': """
-بريدك	4 إلى بريدك
+بريدك	4 إلى K
 """, 'تا': """
-تابعنا	7 تابعنا على	7 تابعنا عبر	15 تابعنا على
-تابعوا	7 تابعوا أخبار
-تابعونا	7 تابعونا على	7 تابعونا عبر	15 تابعونا على
+تابعنا	7 K على	7 K عبر	15 K على
+تابعوا	7 K أخبار
+تابعونا	7 K على	7 K عبر	15 K على
 """, 'تب': """
-تبرع	15 تبرع الآن	19 تبرع
-تبرعات	19 تبرعات
-تبرعك	15 تبرعك
-تبرعكم	15 تبرعكم
+تبرع	19 K
+تبرعات	19 K
+تبرعك	15 K
+تبرعكم	15 K
 """, 'تط': """
-تطبيقنا	16 تطبيقنا
+تطبيقنا	16 K
 """, 'تف': """
-تفعيل	9 تفعيل جافا
+تفعيل	9 K جافا
 """, 'تل': """
-تلگرام	212 ما را در تلگرام	212 در تلگرام دنبال	212 کانال تلگرام ما
+تلگرام	212 ما را در K	212 در K دنبال	212 کانال K ما
 """, 'تم': """
-تمامی	219 تمامی حقوق
+تمامی	219 K حقوق
 """, 'تو': """
-توضیح	223 توضیح داد
+توضیح	223 K داد
 """, 'جا': """
-جاوااسکریپت	214 جاوااسکریپت را فعال
+جاوااسکریپت	214 K را فعال
+""", 'حس': """
+حساب	3 هل لديك K
+""", 'حق': """
+حقوق	219 کلیه K
 """, 'حم': """
-حمایت	220 از ما حمایت کنید	220 حمایت شما
+حمایت	220 از ما K کنید	220 K شما
 """, 'خب': """
-خبرنامه	210 خبرنامه ما	210 عضویت در خبرنامه	210 اشتراک خبرنامه	210 در خبرنامه	221 خبرنامه ما	224 خبرنامه
-خبرنگاران	221 خبرنگاران ما
+خبرنامه	210 K ما	210 عضویت در K	210 اشتراک K	210 در K	221 K ما	224 K
+خبرنگاران	221 K ما
 """, 'خص': """
-خصوصی	214 حریم خصوصی
+خصوصی	214 حریم K
 """, 'خو': """
-خوانندگان	221 خوانندگان ما
+خوانندگان	221 K ما
 """, 'دع': """
-دعمك	15 دعمك
-دعمكم	15 دعمكم
+دعمك	15 K
+دعمكم	15 K	15 نحتاج إلى K
 """, 'دن': """
-دنبال	212 ما را دنبال کنید	220 ما را دنبال کنید	220 دنبال کنید
+دنبال	212 ما را K کنید	220 ما را K کنید	220 K کنید
 """, 'را': """
-راسلنا	15 راسلنا
+راسلنا	15 K
 """, 'رو': """
-روزنامهنگاری	221 روزنامهنگاری مستقل
+روزنامهنگاری	221 K مستقل
 """, 'سا': """
-سالانه	222 سالانه
-ساهم	15 ساهم معنا
+سالانه	222 K
 """, 'سن': """
-سنويا	17 سنويا	17 سنوياً
+سنويا	17 K	17 Kً
 """, 'شه': """
-شهريا	17 شهريا	17 شهرياً
+شهريا	17 K	17 Kً
 """, 'شو': """
-شوید	220 عضو شوید
+شوید	220 عضو K
 """, 'صح': """
-صحافتنا	16 صحافتنا
-صحفيينا	16 صحفيينا
+صحافتنا	16 K
+صحفيينا	16 K
 """, 'صر': """
-صرح	18 صرح
+صرح	18 K
 """, 'عم': """
-عملنا	16 عملنا
-""", 'في': """
-فيسبوك	7 على فيسبوك وتويتر
+عملنا	16 K
 """, 'قا': """
-قال	18 قال
-قالت	18 قالت
+قال	18 K
+قالت	18 K
 """, 'قر': """
-قراءنا	16 قراءنا
-قرائنا	16 قرائنا
+قراءنا	16 K
+قرائنا	16 K
 """, 'قن': """
-قناتنا	7 قناتنا على	7 انضم إلى قناتنا	16 قناتنا
+قناتنا	7 K على	7 انضم إلى K	16 K
 """, 'كت': """
-كتب	18 كتب
-كتبت	18 كتبت
-""", 'لد': """
-لديك	3 هل لديك حساب
-""", 'لق': """
-لقراءة	3 لقراءة المقال كاملا
+كتب	18 K
+كتبت	18 K
 """, 'لل': """
-للمشتركين	3 للمشتركين فقط
-""", 'لم': """
-لمتابعة	3 لمتابعة القراءة
+للمشتركين	3 K فقط
 """, 'ما': """
-مالی	220 کمک مالی شما	224 کمک مالی
-ماه	222 در ماه	222 ماه اول
-ماهانه	222 ماهانه
+مالی	220 کمک K شما	224 کمک K
+ماه	222 در K
+ماهانه	222 K
 """, 'مح': """
-محفوظ	219 حقوق محفوظ است
-محفوظة	14 حقوق النشر محفوظة
+محفوظ	219 حقوق K است
+محفوظة	14 جميع الحقوق K	14 حقوق النشر K
 """, 'مس': """
-مستقلة	16 صحافة مستقلة
+مستقلة	16 صحافة K
 """, 'مش': """
-مشترک	220 مشترک شوید
+مشترک	220 K شوید
+""", 'مع': """
+معنا	15 ساهم K
 """, 'نح': """
-نحتاج	15 نحتاج إلى دعمكم	15 نحتاج دعمك
+نحتاج	15 K دعمك
 """, 'نس': """
-نستخدم	9 نستخدم ملفات
+نستخدم	9 K ملفات
 """, 'نش': """
-نشرتنا	4 اشترك في نشرتنا	16 نشرتنا
+نشرتنا	4 اشترك في K	16 K
 """, 'نو': """
-نوشت	223 نوشت
+نوشت	223 K
+""", 'وت': """
+وتويتر	7 على فيسبوك K
 """, 'وف': """
-وفقا	18 وفقا
+وفقا	18 K
 """, 'کا': """
-کار	221 کار ما
-کانال	212 به کانال ما	221 کانال ما
-""", 'کل': """
-کلیه	219 کلیه حقوق
+کار	221 K ما
+کانال	212 به K ما	221 K ما
 """, 'کن': """
-کنید	220 به ما کمک کنید	220 ثبت نام کنید
+کنید	220 به ما کمک K	220 ثبت نام K
 """, 'کو': """
-کوکی	214 از کوکی
-کوکیها	214 کوکیها
+کوکی	214 از K
+کوکیها	214 K
 """, 'گف': """
-گفت	223 گفت
-گفته	223 گفته است	223 به گفته
+گفت	223 K
+گفته	223 K است	223 به K
 """, 'अन': """
-अन	318 के अनुसार
+अन	318 के Kुसार
 """, 'आप': """
-आपक	304 आपके इनबॉक्स	315 आपका सहयोग	315 आपका दान
+आपक	315 Kा दान
 """, 'इट': """
-इट	314 कॉपीराइट
-""", 'ईम': """
-ईम	304 ईमेल दर्ज करें
+इट	314 कॉपीराK
+""", 'इन': """
+इनब	304 आपके Kॉक्स
+""", 'इब': """
+इब	307 चैनल को सब्सक्राK
 """, 'उन': """
-उनल	305 ऐप डाउनलोड करें	315 डाउनलोड करें
+उनल	305 ऐप डाKोड करें	315 डाKोड करें
 """, 'उप': """
-उपय	309 कुकीज़ का उपयोग	309 कुकीज का उपयोग
+उपय	309 कुकीज़ का Kोग	309 कुकीज का Kोग
 """, 'ऐप': """
-ऐप	305 ऐप इंस्टॉल करें	305 ऐप में पढ़ें
+ऐप	305 हमारा K
+""", 'क': """
+क	318 मुताबिK
 """, 'कर': """
-कर	307 फॉलो करें	315 फॉलो करें
+कर	304 ईमेल दर्ज Kें	305 ऐप इंस्टॉल Kें	305 नोटिफिकेशन चालू Kें	307 फॉलो Kें	307 हमें फॉलो Kें	315 सब्सक्राइब Kें	315 फॉलो Kें
 """, 'कह': """
-कह	318 कहा
-""", 'गल': """
-गल	307 गूगल न्यूज पर
-""", 'ज': """
-ज	309 जावास्क्रिप्ट
-""", 'जल': """
-जल	304 न्यूजलेटर के लिए
+कह	318 Kा
+""", 'ख': """
+ख	318 लिKा
+""", 'छ': """
+छ	318 पूKा
+""", 'ट': """
+ट	309 जावास्क्रिप्K
 """, 'टर': """
-टर	304 न्यूज़लेटर	319 न्यूज़लेटर
-""", 'द': """
-द	319 दान
+टर	304 न्यूज़लेK	304 न्यूजलेK के लिए	304 हमारे न्यूजलेK	319 न्यूज़लेK
+""", 'ठक': """
+ठक	316 हमारे पाK
+""", 'न': """
+न	319 दाK
 """, 'नल': """
-नल	307 चैनल से जुड़ें	307 चैनल को सब्सक्राइब	307 टेलीग्राम चैनल
-""", 'प': """
-प	318 पूछा
-""", 'पन': """
-पन	309 गोपनीयता नीति
+नल	307 चैK से जुड़ें	307 टेलीग्राम चैK	316 हमारे चैK
+""", 'पढ': """
+पढ	305 ऐप में K़ें
+""", 'पर': """
+पर	307 गूगल न्यूज K
 """, 'बत': """
-बत	318 बताया
-""", 'म': """
-म	318 मुताबिक
+बत	318 Kाया
 """, 'मद': """
-मदद	315 हमारी मदद करें
-""", 'यम': """
-यम	309 नियम और शर्तें
+मदद	315 हमारी K करें
+""", 'मह': """
+मह	317 हर Kीने
+""", 'यत': """
+यत	309 गोपनीKा नीति
+""", 'रक': """
+रक	314 सर्वाधिकार सुK्षित	316 हमारी पत्Kारिता	316 स्वतंत्र पत्Kारिता	316 हमारे पत्Kार
 """, 'रत': """
-रत	317 प्रति माह	317 प्रति वर्ष	317 प्रति सप्ताह
-""", 'ल': """
-ल	318 लिखा
-""", 'वत': """
-वत	316 स्वतंत्र पत्रकारिता
+रत	317 प्Kि माह
+""", 'वर': """
+वर	317 प्रति K्ष
 """, 'शन': """
-शन	305 नोटिफिकेशन चालू करें
+शन	319 सब्सक्रिप्K
+""", 'शर': """
+शर	309 नियम और K्तें
 """, 'सए': """
-सएप	307 व्हाट्सएप चैनल
+सएप	307 व्हाट्K चैनल
 """, 'सद': """
-सदस	315 सदस्य बनें
-""", 'सब': """
-सब	315 सब्सक्राइब करें	319 सब्सक्रिप्शन
+सदस	315 K्य बनें
+""", 'सप': """
+सप	317 प्रति K्ताह
 """, 'सम': """
-समर	315 हमारा समर्थन करें	315 समर्थन करें
-""", 'सर': """
-सर	314 सर्वाधिकार सुरक्षित
+समर	315 हमारा K्थन करें	315 K्थन करें
+""", 'सह': """
+सहय	315 आपका Kोग
 """, 'हम': """
-हम	304 हमारे न्यूजलेटर	305 हमारा ऐप	307 हमें फॉलो करें	316 हमारी पत्रकारिता	316 हमारे पाठक	316 हमारे पत्रकार	316 हमारा काम	316 हमारे चैनल
-हमस	315 हमसे जुड़ें
-""", 'हर': """
-हर	317 हर महीने
+हम	316 Kारा काम
+हमस	315 Kे जुड़ें
 """, 'ủn': """
-ủng	697 sự ủng hộ của bạn
+ủng	697 hãy K hộ
 """, 'お使': """
-お使	404 お使いのブラウザ
+お使	404 Kいのブラウザ
 """, 'お申': """
-お申	413 お申し込みください
+お申	413 Kし込みください
 """, 'か月': """
-か月	396 か月無料	415 か月無料
+か月	396 K無料	415 K無料
 """, 'ここ': """
-ここ	396 ここから先は	396 ここからは有料
+ここ	396 Kから先は	396 Kからは有料
 """, 'この': """
-この	396 この記事は有料	396 この記事は会員
+この	396 K記事は有料	396 K記事は会員
 """, 'ご利': """
-ご利	404 ご利用のブラウザ
+ご利	404 K用のブラウザ
 """, 'ご寄': """
-ご寄	394 ご寄付をお願い	413 ご寄付
+ご寄	394 K付をお願い	413 K付
 """, 'ご支': """
-ご支	394 ご支援をお願い	413 ご支援
+ご支	394 K援をお願い	413 K援
 """, 'ご登': """
-ご登	413 ご登録ください
+ご登	413 K録ください
 """, 'ご購': """
-ご購	413 ご購読
+ご購	413 K読
 """, 'すべ': """
-すべ	396 すべての記事が
+すべ	396 Kての記事が
 """, 'と強': """
-と強	416 と強調
+と強	416 K調
 """, 'と書': """
-と書	416 と書い
+と書	416 Kい
 """, 'と話': """
-と話	416 と話し	416 と話す
+と話	416 Kし	416 Kす
 """, 'と語': """
-と語	416 と語っ	416 と語る
+と語	416 Kっ	416 Kる
 """, 'と説': """
-と説	416 と説明
+と説	416 K明
 """, 'と述': """
-と述	416 と述べ
+と述	416 Kべ
 """, 'によ': """
-によ	416 によると
+によ	416 Kると
 """, 'をフ': """
-をフ	402 をフォローする	402 をフォローしよう
+をフ	402 Kォローする	402 Kォローしよう
 """, 'アプ': """
-アプ	399 アプリで開く	399 アプリで読む	399 アプリを開く	399 アプリをダウンロード	399 アプリのダウンロード	399 アプリをインストール	399 アプリはこちら
+アプ	399 Kリで開く	399 Kリで読む	399 Kリを開く	399 Kリをダウンロード	399 Kリのダウンロード	399 Kリをインストール	399 Kリはこちら
 """, 'カ月': """
-カ月	396 カ月無料	415 カ月無料
+カ月	396 K無料	415 K無料
 """, 'クッ': """
-クッ	406 クッキーを使用	406 クッキーを利用
+クッ	406 Kキーを使用	406 Kキーを利用
 """, 'コメ': """
-コメ	408 コメントを投稿するには	408 コメントするには	408 コメント欄で	408 コメントをお寄せ
+コメ	408 Kントを投稿するには	408 Kントするには	408 Kント欄で	408 Kントをお寄せ
 """, 'サポ': """
-サポ	394 サポートをお願いします	413 サポートをお願い
+サポ	394 Kートをお願いします	413 Kートをお願い
 """, 'ダウ': """
-ダウ	413 ダウンロードしてください
+ダウ	413 Kンロードしてください
 """, 'チャ': """
-チャ	402 チャンネル登録を
+チャ	402 Kンネル登録を
 """, 'ニュ': """
-ニュ	398 ニュースレターに登録	398 ニュースレターを	417 ニュースレター
+ニュ	398 Kースレターに登録	398 Kースレターを	417 Kースレター
 """, 'フォ': """
-フォ	402 フォローして最新	413 フォローしてください
+フォ	402 Kローして最新	413 Kローしてください
 """, 'プッ': """
-プッ	399 プッシュ通知
+プッ	399 Kシュ通知
 """, 'プラ': """
-プラ	406 プライバシーポリシーに
+プラ	406 Kイバシーポリシーに
 """, 'プレ': """
-プレ	396 プレミアム会員
+プレ	396 Kミアム会員
 """, 'メル': """
-メル	398 メルマガに登録	398 メルマガで
+メル	398 Kマガに登録	398 Kマガで
 """, 'メー': """
-メー	398 メールマガジンで	398 メールマガジンに登録	398 メールマガジンを	398 メールでお届け	408 メールアドレスが公開されることはありません	417 メールマガジン
+メー	398 Kルマガジンで	398 Kルマガジンに登録	398 Kルマガジンを	398 Kルでお届け	408 Kルアドレスが公開されることはありません	417 Kルマガジン
 """, 'ログ': """
-ログ	396 ログインして続きを	396 ログインしてください	396 ログインが必要
+ログ	396 Kインして続きを	396 Kインしてください	396 Kインが必要
 """, 'ヶ月': """
-ヶ月	396 ヶ月無料	415 ヶ月無料
+ヶ月	396 K無料	415 K無料
 """, '下載': """
-下載	709 下載客戶端	709 下載app	709 下載應用程式
+下載	709 K客戶端	709 Kapp	709 K應用程式
 """, '下载': """
-下载	709 下载客户端	709 下载app	709 下载应用	721 下载客户端
+下载	709 K客户端	709 Kapp	709 K应用	721 K客户端
 """, '不代': """
-不代	720 不代表本站
+不代	720 K表本站
 """, '不得': """
-不得	720 不得转载	720 不得轉載
+不得	720 K转载	720 K轉載
 """, '仅代': """
-仅代	720 仅代表作者
+仅代	720 K表作者
 """, '付費': """
-付費	706 付費後	725 付費牆
+付費	706 K後	725 K牆
 """, '付费': """
-付费	706 付费后	725 付费墙
+付费	706 K后	725 K墙
 """, '会员': """
-会员	706 会员专享
+会员	706 K专享
 """, '会員': """
-会員	396 会員限定です	396 会員限定の記事	396 会員登録すると	396 会員登録が必要	396 会員登録できます	413 会員登録	414 会員の方
+会員	396 K限定です	396 K限定の記事	396 K登録すると	396 K登録が必要	396 K登録できます	413 K登録	414 Kの方
 """, '你的': """
-你的	704 你的支持	721 你的支持
+你的	704 K支持	721 K支持
 """, '使用': """
-使用	715 使用cookie	715 使用 cookie
+使用	715 Kcookie	715 K cookie
 """, '侵权': """
-侵权	720 侵权
+侵权	720 K
 """, '個人': """
-個人	406 個人情報の取り扱い
+個人	406 K情報の取り扱い
 """, '免費': """
-免費	723 免費試用
+免費	723 K試用
 """, '免费': """
-免费	723 免费试用
+免费	723 K试用
 """, '全文': """
-全文	396 全文を読むには	396 全文をお読み
+全文	396 Kを読むには	396 Kをお読み
 """, '公众': """
-公众	712 公众号：
+公众	712 K号：
 """, '公式': """
-公式	399 公式アプリ	402 公式アカウントを
+公式	399 Kアプリ	402 Kアカウントを
 """, '关注': """
-关注	712 关注我们的	721 关注我们
+关注	712 K我们的	721 K我们
 """, '写道': """
-写道	724 写道
+写道	724 K
 """, '初割': """
-初割	415 初割
+初割	415 K
 """, '初月': """
-初月	415 初月無料
+初月	415 K無料
 """, '利用': """
-利用	406 利用規約に同意
+利用	406 K規約に同意
 """, '剩余': """
-剩余	706 剩余#%
+剩余	706 K#%
 """, '剩餘': """
-剩餘	706 剩餘#%
+剩餘	706 K#%
 """, '加入': """
-加入	712 加入line	721 加入会员	721 加入會員
+加入	712 Kline	721 K会员	721 K會員
 """, '包月': """
-包月	723 包月
+包月	723 K
 """, '友だ': """
-友だ	402 友だち追加
+友だ	402 Kち追加
 """, '发送': """
-发送	708 发送到您的邮箱
+发送	708 K到您的邮箱
 """, '受信': """
-受信	398 受信トレイに
+受信	398 Kトレイに
 """, '告訴': """
-告訴	724 告訴
+告訴	724 K
 """, '告诉': """
-告诉	724 告诉
+告诉	724 K
 """, '官方': """
-官方	712 官方微信
+官方	712 K微信
 """, '寄付': """
-寄付	413 寄付をお願い	417 寄付
+寄付	413 Kをお願い	417 K
 """, '寄到': """
-寄到	708 寄到您的信箱
+寄到	708 K您的信箱
 """, '寫道': """
-寫道	724 寫道
+寫道	724 K
 """, '已是': """
-已是	706 已是會員
+已是	706 K會員
 """, '已经': """
-已经	706 已经是会员
+已经	706 K是会员
 """, '年額': """
-年額	415 年額
+年額	415 K
 """, '广告': """
-广告	715 广告拦截
+广告	715 K拦截
 """, '広告': """
-広告	404 広告ブロック
+広告	404 Kブロック
 """, '廣告': """
-廣告	715 廣告攔截
+廣告	715 K攔截
 """, '开启': """
-开启	709 开启通知
+开启	709 K通知
 """, '当サ': """
-当サ	414 当サイト
+当サ	414 Kイト
 """, '当社': """
-当社	414 当社の
+当社	414 Kの
 """, '微信': """
-微信	709 微信扫	712 微信公众号
+微信	709 K扫	712 K公众号
 """, '応援': """
-応援	394 応援をお願いします	413 応援をお願い
+応援	394 Kをお願いします	413 Kをお願い
 """, '您的': """
-您的	704 您的支持	721 您的支持	721 您的捐款
+您的	704 K支持	721 K支持	721 K捐款
 """, '成为': """
-成为	706 成为会员即可	721 成为会员
+成为	706 K会员即可	721 K会员
 """, '成為': """
-成為	706 成為會員即可	721 成為會員
+成為	706 K會員即可	721 K會員
 """, '我们': """
-我们	722 我们的报道	722 我们的记者	722 我们的读者
+我们	722 K的报道	722 K的记者	722 K的读者
 """, '我們': """
-我們	722 我們的報導	722 我們的記者	722 我們的讀者
+我們	722 K的報導	722 K的記者	722 K的讀者
 """, '手机': """
-手机	709 手机客户端
+手机	709 K客户端
 """, '打开': """
-打开	709 打开app	709 打开微信
+打开	709 Kapp	709 K微信
 """, '打開': """
-打開	709 打開app
+打開	709 Kapp
 """, '扫一': """
-扫一	709 扫一扫
+扫一	709 K扫
 """, '扫描': """
-扫描	709 扫描二维码
+扫描	709 K二维码
 """, '投资': """
-投资	720 投资有风险
+投资	720 K有风险
 """, '指出': """
-指出	724 指出
+指出	724 K
 """, '捐款': """
-捐款	725 捐款
+捐款	725 K
 """, '掃一': """
-掃一	709 掃一掃
+掃一	709 K掃
 """, '掃描': """
-掃描	709 掃描 qr
+掃描	709 K qr
 """, '支持': """
-支持	704 支持我们的	704 支持我們的	704 支持獨立媒體	704 支持独立媒体	721 支持我们	721 支持我們
+支持	704 K我们的	704 K我們的	704 K獨立媒體	704 K独立媒体	721 K我们	721 K我們
 """, '支援': """
-支援	413 支援をお願い
+支援	413 Kをお願い
 """, '文章': """
-文章	720 文章来源：
+文章	720 K来源：
 """, '最新': """
-最新	398 最新情報をお届け
+最新	398 K情報をお届け
 """, '會員': """
-會員	706 會員專享
+會員	706 K專享
 """, '月額': """
-月額	396 月額#円	415 月額
+月額	396 K#円	415 K
 """, '有料': """
-有料	396 有料会員限定	396 有料会員になる	396 有料会員の方	417 有料会員
+有料	396 K会員限定	396 K会員になる	396 K会員の方	417 K会員
 """, '未經': """
-未經	720 未經授權
+未經	720 K授權
 """, '未经': """
-未经	720 未经授权
+未经	720 K授权
 """, '本报': """
-本报	722 本报读者
+本报	722 K读者
 """, '本文': """
-本文	720 本文来源
+本文	720 K来源
 """, '本網': """
-本網	715 本網站使用
+本網	715 K站使用
 """, '本网': """
-本网	715 本网站使用
+本网	715 K站使用
 """, '欢迎': """
-欢迎	712 欢迎关注	721 欢迎加入
+欢迎	712 K关注	721 K加入
 """, '歡迎': """
-歡迎	712 歡迎追蹤	721 歡迎加入
+歡迎	712 K追蹤	721 K加入
 """, '残り': """
-残り	396 残り#文字	396 残り: #文字
+残り	396 K#文字	396 K: #文字
 """, '每年': """
-每年	723 每年
+每年	723 K
 """, '每日': """
-每日	708 每日简报	708 每日電子報
+每日	708 K简报	708 K電子報
 """, '每月': """
-每月	723 每月	723 每月只需
+每月	723 K	723 K只需
 """, '浏览': """
-浏览	715 浏览器版本
+浏览	715 K器版本
 """, '無料': """
-無料	396 無料で会員登録	396 無料会員に登録	413 無料会員に登録	415 無料体験
+無料	396 Kで会員登録	396 K会員に登録	413 K会員に登録	415 K体験
 """, '無断': """
-無断	412 無断転載	412 無断複製
+無断	412 K転載	412 K複製
 """, '版权': """
-版权	720 版权所有	720 版权归
+版权	720 K所有	720 K归
 """, '版權': """
-版權	720 版權所有
+版權	720 K所有
 """, '独立': """
-独立	414 独立したジャーナリズム	722 独立新闻	722 独立媒体
+独立	414 Kしたジャーナリズム	722 K新闻	722 K媒体
 """, '獨立': """
-獨立	722 獨立新聞	722 獨立媒體
+獨立	722 K新聞	722 K媒體
 """, '电子': """
-电子	725 电子报
+电子	725 K报
 """, '登入': """
-登入	706 登入後繼續	706 登入會員
+登入	706 K後繼續	706 K會員
 """, '登录': """
-登录	706 登录后继续	706 登录后查看
+登录	706 K后继续	706 K后查看
 """, '登録': """
-登録	413 登録してください
+登録	413 Kしてください
 """, '禁止': """
-禁止	720 禁止转载
+禁止	720 K转载
 """, '禁無': """
-禁無	412 禁無断
+禁無	412 K断
 """, '私た': """
-私た	414 私たちの取材	414 私たちのジャーナリズム
+私た	414 Kちの取材	414 Kちのジャーナリズム
 """, '称': """
-称	724 称
+称	724 K
 """, '稱': """
-稱	724 稱
+稱	724 K
 """, '立即': """
-立即	721 立即订阅	721 立即訂閱
+立即	721 K订阅	721 K訂閱
 """, '紙の': """
-紙の	414 紙の新聞の定期購読者
+紙の	414 K新聞の定期購読者
 """, '続き': """
-続き	396 続きを読むには	396 続きをお読みになる
+続き	396 Kを読むには	396 Kをお読みになる
 """, '編集': """
-編集	414 編集部では
+編集	414 K部では
 """, '繼續': """
-繼續	706 繼續閱讀請
+繼續	706 K閱讀請
 """, '继续': """
-继续	706 继续阅读请
+继续	706 K阅读请
 """, '著作': """
-著作	412 著作権は
+著作	412 K権は
 """, '表示': """
-表示	724 表示
+表示	724 K
 """, '訂閱': """
-訂閱	706 訂閱即可	706 訂閱後繼續	708 訂閱我們的	708 訂閱電子報	721 訂閱我們	725 訂閱費
+訂閱	706 K即可	706 K後繼續	708 K我們的	708 K電子報	721 K我們	725 K費
 """, '記事': """
-記事	396 記事が読み放題
+記事	396 Kが読み放題
 """, '認為': """
-認為	724 認為
+認為	724 K
 """, '說道': """
-說道	724 說道
+說道	724 K
 """, '読み': """
-読み	396 読み放題
+読み	396 K放題
 """, '読者': """
-読者	414 読者の皆様	414 読者の皆さま
+読者	414 Kの皆様	414 Kの皆さま
 """, '請啟': """
-請啟	715 請啟用javascript
+請啟	715 K用javascript
 """, '請捐': """
-請捐	721 請捐款
+請捐	721 K款
 """, '請支': """
-請支	704 請支持我們
+請支	704 K持我們
 """, '订阅': """
-订阅	706 订阅即可	706 订阅后继续	708 订阅我们的	708 订阅电子报	721 订阅我们	725 订阅费
+订阅	706 K即可	706 K后继续	708 K我们的	708 K电子报	721 K我们	725 K费
 """, '认为': """
-认为	724 认为
+认为	724 K
 """, '说道': """
-说道	724 说道
+说道	724 K
 """, '请启': """
-请启	715 请启用javascript
+请启	715 K用javascript
 """, '请捐': """
-请捐	721 请捐款
+请捐	721 K款
 """, '请支': """
-请支	704 请支持我们
+请支	704 K持我们
 """, '責任': """
-責任	720 責任編輯
+責任	720 K編輯
 """, '購読': """
-購読	396 購読者の方は	396 購読すると	413 購読してください	414 購読者の方	417 購読料
+購読	396 K者の方は	396 Kすると	413 Kしてください	414 K者の方	417 K料
 """, '贊助': """
-贊助	704 贊助我們	721 贊助我們
+贊助	704 K我們	721 K我們
 """, '责任': """
-责任	720 责任编辑
+责任	720 K编辑
 """, '赞助': """
-赞助	704 赞助我们	721 赞助我们
+赞助	704 K我们	721 K我们
 """, '転載': """
-転載	412 転載を禁じ
+転載	412 Kを禁じ
 """, '轉載': """
-轉載	720 轉載請註明
+轉載	720 K請註明
 """, '转载': """
-转载	720 转载请注明
+转载	720 K请注明
 """, '追蹤': """
-追蹤	712 追蹤我們的	721 追蹤我們
+追蹤	712 K我們的	721 K我們
 """, '通知': """
-通知	399 通知を受け取る	399 通知をオン
+通知	399 Kを受け取る	399 Kをオン
 """, '開啟': """
-開啟	709 開啟通知
+開啟	709 K通知
 """, '閱讀': """
-閱讀	706 閱讀全文請
+閱讀	706 K全文請
 """, '關注': """
-關注	712 關注我們的	721 關注我們
+關注	712 K我們的	721 K我們
 """, '阅读': """
-阅读	706 阅读全文请
+阅读	706 K全文请
 """, '隐私': """
-隐私	715 隐私政策
+隐私	715 K政策
 """, '隱私': """
-隱私	715 隱私權政策	715 隱私政策
+隱私	715 K權政策	715 K政策
 """, '電子': """
-電子	725 電子報
+電子	725 K報
 """, '首月': """
-首月	723 首月
+首月	723 K
 """, '가입': """
-가입하세요	434 가입하세요
+가입하세요	434 K
 """, '강조': """
-강조했다	437 강조했다
+강조했다	437 K
 """, '구독': """
-구독	422 구독 후 이용
-구독료	438 구독료
-구독자	422 구독자 전용
-구독하고	426 구독하고
-구독하세요	434 구독하세요
-구독하시면	422 구독하시면
-구독해	426 구독해 주세요	434 구독해 주세요
-구독해주세요	426 구독해주세요
-""", '기사': """
-기사를	422 전체 기사를 보려면
+구독료	438 K
+구독자	422 K 전용
+구독하고	426 K
+구독하세요	434 K
+구독하시면	422 K
+구독해주세요	426 K
+""", '금지': """
+금지	433 ai 학습 및 활용 K
+""", '기자': """
+기자	435 우리 K
 """, '네이': """
-네이버에서	426 네이버에서 구독
+네이버에서	426 K 구독
 """, '뉴스': """
-뉴스레터	423 뉴스레터 구독	423 뉴스레터 신청	435 저희 뉴스레터	438 뉴스레터
-뉴스레터로	423 뉴스레터로 받아
-뉴스레터를	423 뉴스레터를 구독	423 뉴스레터를 받아
-뉴스에서	426 구글 뉴스에서
+뉴스레터	423 K 구독	423 K 신청	435 저희 K	438 K
+뉴스레터로	423 K 받아
+뉴스레터를	423 K 구독	423 K 받아
+뉴스에서	426 구글 K
 """, '다운': """
-다운로드	424 앱 다운로드	424 앱을 다운로드
-다운로드하세요	434 다운로드하세요
+다운로드	424 앱 K	424 앱을 K
+다운로드하세요	434 K
+""", '달': """
+달	436 첫 K
 """, '당신': """
-당신의	435 당신의 후원
+당신의	435 K 후원
 """, '덧붙': """
-덧붙였다	437 덧붙였다
-""", '독립': """
-독립	435 독립 언론
+덧붙였다	437 K
 """, '독자': """
-독자님의	420 독자님의 후원
+독자님의	420 K 후원
 """, '로그': """
-로그인	422 로그인 후 이용
-로그인이	422 로그인이 필요
-로그인하시면	422 로그인하시면
+로그인	422 K 후 이용
+로그인이	422 K 필요
+로그인하시면	422 K
 """, '말했': """
-말했다	437 말했다
+말했다	437 K
 """, '매월': """
-매월	436 매월
+매월	436 K
 """, '메인': """
-메인에서	426 네이버 메인에서
+메인에서	426 네이버 K
 """, '메일': """
-메일함으로	423 메일함으로
+메일함으로	423 K
 """, '무단': """
-무단	433 무단 전재	433 무단 복제
-무단전재	433 무단전재
-""", '무료': """
-무료	436 무료 체험
+무단전재	433 K
+""", '받기': """
+받기	424 알림 K
 """, '밝혔': """
-밝혔다	437 밝혔다
+밝혔다	437 K
+""", '보려': """
+보려면	422 전체 기사를 K
+""", '복제': """
+복제	433 무단 K
 """, '본지': """
-본지는	435 본지는
+본지는	435 K
 """, '부탁': """
-부탁드립니다	420 후원을 부탁드립니다
+부탁드립니다	420 후원을 K
 """, '설명': """
-설명했다	437 설명했다
+설명했다	437 K
+""", '설정': """
+설정	424 알림 K
 """, '설치': """
-설치	424 앱 설치
-""", '알림': """
-알림	424 알림 받기	424 알림 설정
+설치	424 앱 K
 """, '앱에': """
-앱에서	424 앱에서 보기	424 앱에서 열기
+앱에서	424 K 보기	424 K 열기
 """, '앱으': """
-앱으로	424 앱으로 보기
+앱으로	424 K 보기
+""", '언론': """
+언론	435 독립 K
 """, '여러': """
-여러분	435 독자 여러분
-여러분의	434 여러분의 후원	434 독자 여러분의
-""", '우리': """
-우리	435 우리 기자
-""", '월': """
-월	436 월 #원
+여러분	435 독자 K
+여러분의	434 K 후원	434 독자 K
+""", '원': """
+원	436 월 #K
 """, '유튜': """
-유튜브	426 유튜브 구독
-""", '응원': """
-응원해	420 응원해 주세요	434 응원해 주세요
+유튜브	426 K 구독
 """, '이메': """
-이메일	423 이메일 주소
-이메일을	423 이메일을 입력
+이메일	423 K 주소
+이메일을	423 K 입력
+""", '이용': """
+이용	422 구독 후 K
 """, '읽으': """
-읽으려면	422 계속 읽으려면
+읽으려면	422 계속 K
 """, '재배': """
-재배포	433 재배포 금지
-재배포금지	433 재배포금지
+재배포	433 K 금지
+재배포금지	433 K
 """, '저작': """
-저작권법	433 저작권법
-저작권자	433 저작권자
+저작권법	433 K
+저작권자	433 K
 """, '저희': """
-저희는	435 저희는
+저희는	435 K
 """, '적었': """
-적었다	437 적었다
+적었다	437 K
+""", '전용': """
+전용	422 회원 K
+""", '전재': """
+전재	433 무단 K
 """, '전했': """
-전했다	437 전했다
+전했다	437 K
 """, '정기': """
-정기후원	436 정기후원
-""", '제보': """
-제보해	434 제보해 주세요
-""", '채널': """
-채널	426 채널 추가
-""", '첫': """
-첫	436 첫 달
+정기후원	436 K
+""", '주세': """
+주세요	420 후원해 K	420 응원해 K	426 구독해 K	434 후원해 K	434 응원해 K	434 구독해 K	434 제보해 K
+""", '체험': """
+체험	436 무료 K
+""", '추가': """
+추가	426 채널 K
 """, '카카': """
-카카오톡	426 카카오톡 채널 추가
+카카오톡	426 K 채널 추가
 """, '팔로': """
-팔로우하기	426 팔로우하기
-팔로우하세요	434 팔로우하세요
+팔로우하기	426 K
+팔로우하세요	434 K
 """, '필요': """
-필요합니다	420 후원이 필요합니다
+필요합니다	420 후원이 K
 """, '회원': """
-회원	422 회원 전용
-회원가입	422 회원가입 후	434 회원가입
-회원만	422 회원만 볼 수
+회원가입	422 K 후	434 K
+회원만	422 K 볼 수
 """, '후원': """
-후원금	438 후원금
-후원을	434 후원을 부탁
-후원이	420 후원이 큰 힘이
-후원해	420 후원해 주세요	434 후원해 주세요
+후원금	438 K
+후원을	434 K 부탁
+후원이	420 K 큰 힘이
 """}

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.rules import Rules, parse
+from reader.models import Kind
 
 HOME = Path(__file__).parent
 TARGET = HOME / "compiled.py"
@@ -45,12 +46,12 @@ def from_toml() -> Rules:
 
 def source(rules: Rules) -> str:
     """The text of the module that holds `rules`."""
-    book = rules.book
+    book, kinds = rules.book, tuple(Kind)
     return "\n".join(
         [
             _HEAD,
-            "# id, kind, match, language, role, most",
-            _lines("PHRASES", [(p.id, p.kind, p.match, p.language, p.role, p.most) for p in book.phrases]),
+            "# id, first letter of match and number of kind, language, role, most, groups of words beside it",
+            _lines("PHRASES", [(p.id, f"{p.match[0]}{kinds.index(p.kind)}", p.language, p.role, p.most, *p.beside) for p in book.phrases]),
             "# by the beginning of a key: key, then each phrase behind its number in PHRASES",
             *_shelves(book, ascii=True),
             "# the keys of CONTAINS once more, alone",

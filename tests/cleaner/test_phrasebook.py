@@ -6,8 +6,8 @@ from reader.cleaner.phrasebook import PATIENCE, Phrase, Phrasebook, Shelf, bare,
 from reader.models import Kind
 
 
-def book(match: str, *texts: str, **more: str) -> Phrasebook:
-    return Phrasebook.of([Phrase("r", Kind.DONATION, match, texts, **more)])
+def book(match: str, *texts: str, beside: tuple[str, ...] = ()) -> Phrasebook:
+    return Phrasebook.of([Phrase("r", Kind.DONATION, match, texts, beside=beside)])
 
 
 def found(phrases: Phrasebook, text: str) -> bool:
@@ -39,6 +39,28 @@ def test_finds_a_contained_phrase_as_whole_words() -> None:
 @pytest.mark.parametrize("text", ["“Remind me later”", '"Remind me later," she said', "He said: «remind me later» and left"])
 def test_does_not_find_what_is_quoted(text: str) -> None:
     assert not found(book("contains", "remind me later"), text)
+
+
+@pytest.mark.parametrize("match", ["contains", "start"])
+def test_a_phrase_with_words_beside_it_is_found_where_one_of_each_group_stands(match: str) -> None:
+    phrases = book(match, "comments", "replies", beside=("closed|turned off", "story|report*"))
+    assert found(phrases, "Comments on this story are closed.")
+    assert found(phrases, "Replies to our reports have been turned off.")
+    assert not found(phrases, "Comments on this story are welcome.")
+    assert not found(phrases, "Comments are closed.")
+    assert not found(phrases, "Comments are closed, as are storybooks.")
+    assert not found(phrases, "Storms closed the harbour, and a story was told of it.")
+
+
+def test_a_beginning_of_a_word_is_not_its_middle() -> None:
+    assert found(book("contains", "app", beside=("news*",)), "An app for newsrooms")
+    assert not found(book("contains", "app", beside=("news*",)), "An app for renewsal")
+
+
+@pytest.mark.parametrize("text", ["K", "the k = Kelvin", "a KEY = a key"])
+def test_what_is_filed_under_a_key_is_found_whatever_marks_it_has(text: str) -> None:
+    assert found(book("contains", text), f"Of {text} it is said")
+    assert found(book("start", text), f"{text} it is said")
 
 
 def test_numbers_are_equal_to_each_other() -> None:
