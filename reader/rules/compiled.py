@@ -7,6 +7,20 @@ Tables are lines of text, tab between the columns: a module of many small consta
 
 # id, first letter of match and number of kind, language, role, most, groups of words beside it
 PHRASES = """\
+all.reading	c16			9	#
+all.listen	s10			10	article|story|artikel|l'article|cet article|artículo|noticia|nota|articolo|notizia|artigo|matéria|notícia|artiklen|artikkelen|saken|artikeln|artikkeli|juttu|juttua|artykułu|artykuł|tekstu|článek|článok|cikket|cikk|articolul|dinle|dinleyin|статью|материал|статтю|матеріал|статията|članak|članku|vest|vijest|το άρθρο|المقال|المقالة|الخبر|לכתבה|הכתבה|مطلب|लेख|ख़बर|聴く|聞く|音声*|듣기|본문|本文|文章|全文|bài viết|bài|artikel ini|berita ini|บทความ|ข่าว|verhaal|anhören|aquest article
+all.read-aloud	c10			10
+all.share	s10			14	article|story|this post|this piece|this page|artikel|diesen artikel|den artikel|beitrag|diesen text|diesen beitrag|diese geschichte|cet article|l'article|cette information|cette histoire|este artículo|el artículo|esta noticia|la noticia|esta nota|la nota|artículo|nota|noticia|questo articolo|l'articolo|la notizia|questa notizia|questa storia|este artigo|esta matéria|esta notícia|esta reportagem|artigo|notícia|matéria|dit artikel|dit verhaal|dit bericht|artiklen|artiklen her|historien|saken|artikkelen|denne saken|artikeln|den här artikeln|texten|artikkeli|artikkelin|juttu|jutun|tämä artikkeli|artykuł|ten artykuł|artykułu|artykułem|tekst|ten tekst|článek|článku|tento článek|článok|tento článok|cikk|cikket|ezt a cikket|articolul|acest articol|haberi|bu haberi|yaziyi|makaleyi|статью|эту статью|материал|этот материал|новость|статтю|цю статтю|матеріал|новину|статията|новината|тази статия|vest|ovu vest|vijest|članak|ovaj članak|članek|to novico|novico|το άρθρο|άρθρο|αυτό το άρθρο|المقال|هذا المقال|الخبر|المقالة|هذا الخبر|הכתבה|את הכתבה|לכתבה|مطلب|این مطلب|مقاله|خبر|این خبر|लेख|ख़बर|खबर|ख़बर को|রিপোর্ট|খবর|খবরটি|সংবাদটি|記事|この記事|기사|이 기사|기사를|本文|文章|本文章|这篇文章|新聞|bài viết|bài|bài này|artikel ini|berita ini|บทความ|ข่าว|aquest article|link to article|freunden|proches|amigos|amici|vrienden|znajomym|znajomymi|přáteli|priateľmi|ismerőseiddel|barátaiddal|prietenii|prieteni|друзьями|друзями|приятели|prijateljima|φίλους|أصدقائك|חברים|دوستان|दोस्तों|友達|친구|朋友|bạn bè|teman|เพื่อน|微信|facebook|whatsapp	share|copy|gift|forward|email|send|print|teil*|verschenk*|leit*|empfehl*|partag*|offr*|envoy*|transmett*|compart*|regala|regale|recomiend*|envía|condivid*|invia|consiglia|compartilh*|partilh*|ofereça|envie|deel|stuur|geef|verstuur|del|dela|jaa|udostępnij|podziel|wyślij|podaruj|sdíle*|zdieľa*|pošlite|oszd|ossza|küldd|distribu*|trimite|paylaş*|подели*|отправ*|поділ*|надішл*|спод*|podel*|podij*|deli*|μοιρ*|κοινοπ*|شارك*|שתפו|به اشتراک|بگذارید|शेयर|शेयर करें|শেয়ার|分享|シェア|共有|공유|공유하기|chia sẻ|bagikan|แชร์
+all.no-comments	s12			16	closed|turned off|switched off|disabled|no longer|moderators|geschlossen|deaktiviert|nicht mehr möglich|nicht möglich|fermés|clos|désactivés|fermé|suspendus|cerrados|desactivados|cerrada|deshabilitados|chiusi|disabilitati|disattivati|encerrados|fechados|desativados|gesloten|uitgeschakeld|niet meer mogelijk|log in|inloggen|lukket|lukkede|stengt|slått av|stängt|stängda|avstängt|suljettu|pois käytöstä|wyłączon*|zamknięt*|uzavřen*|vypnut*|uzavret*|vypnuté|lezár*|le van zárva|lezárult|închise|dezactivate|kapali*|kapatil*|закрыт*|отключ*|недоступн*|закрит*|вимкнен*|затворен*|изключен*|zatvoren*|isključen*|zaprt*|onemogočen*|zaprto|κλειστά|έκλεισαν|مغلقة|مغلق|נסגרו|סגורות|بسته|बंद|締め切*|受け付けていません|닫혔*|막았*|중단*|关闭|關閉|đã đóng|ditutup|tancats
+all.comment-login	c12			20	log in|login|sign in|sign up|register|logged in|be the first|anmelden|melden sie sich|melde dich|einloggen|registrieren|connectez-vous|connecté|inscrivez-vous|compte|premier|inicia|inicie|regístrate|sesión|qué opinas|deja|déjanos|escribe|accedi|registrati|iscriviti|lascia|scrivi|faça login|entre|deixe|inloggen|log ind|logg inn|logga in|debatten|kirjaudu|zaloguj*|musisz|přihlas*|prihlás*|jelentkez*|lépj|bejelentkez*|autentific*|giriş|üye|войд*|авториз*|зарегистр*|увійд*|влезте|prijav*|ostavite|συνδεθ*|سجل|سجّل|التسجيل|התחבר*|وارد شوید|ログイン|로그인*|登录|登入|登錄|đăng nhập|masuk|inicia sessió|deixa
+all.mistake	s12			20	error|mistake|typo|wrong|fehler|tippfehler|erreur|coquille|faute|errata|falta|errore|refuso|erro|gralha|foutje|fout|taalfout|fejl|feil|fel|virheen|virhe|błąd|literówk*|chybu|chyba|hibát|elírást|greșeală|eroare|hata|ошибк*|опечатк*|помилк*|грешка|grešku|pogrešku|napako|λάθος|خطأ|טעות|اشتباه|誤字|誤り|오류*|错误|錯誤|lỗi|kesalahan	let us know|tell us|email|contact|report|write to|schreiben sie|schreib*|melden|sagen sie|mail|redaktion|signal*|écriv*|dites-*|contact*|prévenez*|escríb*|escrib*|avis*|repórt*|dínos*|report*|scriv*|segnal*|avise*|escreva*|diga*|laat*|weten|meld*|skriv*|tips*|hör*|kerro|anna|palautetta|napisz*|zgłoś|daj|napišt*|upozorn*|napíšt*|jelezd|jelezze*|írj*|spune*|scrie*|bildir*|выделите|сообщ*|напиш*|нажмите|виділіть|натисніть|повідом*|пишете|javite|pišite|nam|ενημερώ*|أخبرنا|כתבו|ספרו|ご連絡|알려|신고|告诉|告訴|báo|beri tahu|ctrl|enter|?
+all.helpful	s12			12	article|story|page|post|piece|report|content|artikel|beitrag|text|cet article|artículo|nota|noticia|articolo|artigo|matéria|notícia|artiklen|artikkelen|artikeln|artikkelista|jutusta|artykuł|tekst|článek|článok|cikk|cikkünk|articolul|haberi|статья|статью|материал|статьи|матеріал|стаття|статията|το άρθρο|المقال|הכתבה|記事|기사|文章|bài viết|artikel ini	helpful|useful|informative|like|enjoy|rate|do|think|hilfreich|gefallen|nützlich|bewerten|gefällt|utile|plu|aimé|pensez|gustado|gustó|útil|pareció|piaciuto|gostou|vond|nuttig|synes|tyckte|pidit|piditkö|podobał*|oceń|líbil|páčil|tetszett|plăcut|beğendiniz|понравил*|оцен*|сподоб*|хареса|άρεσε|أعجبك|אהבתם|役に立|어떻|생각|有帮助|有幫助|hữu ích|bermanfaat
+all.embed	c7			46	cookie*|cookies|consent|third-party|third party|einwilligung|zustimmung|zustimmen|einverstanden|datenschutz*|traceurs|consentement|j'accepte|consentimiento|consenso|consentimento|toestemming|samtykke|samtycke|kakor|informasjonskapsl*|evästeet|suostumus|zgod*|ciasteczk*|souhlas*|súhlas*|sütik*|hozzájárul*|cookie-uri*|çerez*|куки|файлы cookie|бисквитк*|kolačić*|piškotk*|ملفات تعريف|עוגיות|کوکی|クッキー|同意|쿠키|饼干|galetes	you|your|allow|accept|hosted|may|settings|sie|ihre*|wir|ich|mir|hier|vous|votre|vos|autoris*|debes|debe|tienes|necesit*|puedes|tu|su|devi|puoi|tuo|è necessario|accett*|você|deve|precisa|necessário|aceit*|je|jouw|u|uw|we|skal|du|må|måste|hyväksy|musisz|należy|zaakceptuj|nutné|musíte|potřebujeme|potrebné|el kell|szükséges|trebuie|kabul|etmeli*|gerek*|разрешите|необходимо|нужно|дозвольте|потрібно|трябва|morate|potrebno|πρέπει|يجب|يرجى|יש לאשר|باید|許可|必要|동의|必须|需要|請|请|cần|harus|ต้อง|cal|heu
+all.browser	c7			26	not support|doesn't support|does not support|out of date|outdated|unsupported|upgrade|javascript|unterstützt|veraltet|ne prend pas|ne supporte pas|ne permet pas|obsolète|no es compatible|no soporta|no admite|no és compatible|non supporta|non è compatibile|aggiorna|não suporta|não é compatível|atualize|ondersteunt|niet ondersteund|verouderd|understøtter|støtter ikke|stöder inte|stödjer inte|ei tue|nie obsługuje|nepodporuje|nem támogatja|nu acceptă|nu suportă|desteklemiyor|не поддерживает|не підтримує|не поддържа|ne podržava|ne podpira|δεν υποστηρίζει|لا يدعم|אינו תומך|לא תומך|پشتیبانی|対応していません|지원하지|不支持|不支援|không hỗ trợ|tidak mendukung
+all.ad	c9			12	continues|continue reading|continues below|scroll|geht|weiter|weiterlesen|fortgesetzt|continue|se poursuit|suite|continúa|sigue|continua|prosegue|gaat verder|lees verder|fortsætter|fortsetter|fortsätter|jatkuu|dalsza część|ciąg dalszy|dalszy ciąg|czytaj dalej|pokračuje|pokračovanie|pokračování|folytatódik|continuă|devam|продолжение|продолжается|продовження|продължава|nastavlja|nastavak|nadaljuje|συνεχίζεται|συνέχεια|يستمر|يتبع|تتمة|המשך|ממשיכה|ادامه|जारी|続き*|続く|이어집니다|계속*|继续|繼續|tiếp tục|berlanjut|lanjut|อ่านต่อ	article|story|content|news|scroll|continue|below|artikel|text|beitrag|es|hier|l'article|contenu|lire|la suite|artículo|noticia|nota|leyendo|l'articolo|notizia|leggere|artigo|notícia|matéria|lendo|verhaal|tekst|lees|artiklen|artikkelen|saken|artikeln|texten|artikkeli|juttu|artykułu|tekstu|czytaj|článek|článok|cikk|a cikk|articolul|știrea|haber|haberin|yazi|статьи|после|текст|матеріал|статті|після|статията|след|članak|vest|nakon|posle|članek|το άρθρο|المقال|الخبر|הכתבה|אחרי|لאחר|مطلب|ख़बर|खबर|記事|기사*|内容|內容|文章|bài viết|berita|บทความ|ข่าว
+all.networks	s13			30	facebook*|instagram*|twitter*|x|bluesky|threads|tiktok*|youtube*|linkedin*|mastodon*|whatsapp*|telegram*|телеграм*|viber|google news*|google actualités|google noticias|google notícias|google nieuws|google discover|on google|auf google|bei google|en google|su google|sur google|no google|google haber*|google новост*|google новин*|spotify|zalo|line|вконтакте|дзен*|одноклассник*|вайбер*|微信|微博|فيسبوك|واتساب|تلغرام|إنستغرام|یوتیوب|تلگرام|اینستاگرام|فيس|פייסבוק|בפייסבוק|טלגרם|בטלגרם|अपडेट|फ़ेसबुक|फेसबुक|व्हाट्सऐप|व्हाट्सएप|फ़ेसबुक,|ফেসবুক|discord|flipboard|xで|フォロー|네이버*|카카오*|채널을|频道|頻道|公众号|粉絲|粉絲專頁|kênh|saluran|เฟซบุ๊ก|social media|soziale*|réseaux|redes|social|sosyal*|kanal|канал	us|our|on|channel|page|preferred|sie|uns|auf|unser*|kanal|ihr|nous|notre|nos|-nous|sur|compte*|préférée|nuestr*|en|a|canal|nostr*|su|ci|al|nossa|nosso|no|ons|op|onze|os|på|oss|vår*|vore|meitä|meidät|nas|nás|na|nasz*|naše*|náš|minket|minden|csatorn*|ne|noi|pe|nostru|bizi|kanal*|takip|нас|наш*|наш|на|в|ни|у|naš*|nam|μας|στο|نا|قناتنا|على|تابعنا|تابعونا|עלינו|אחרינו|ערוץ|ما|را|हमें|हमारे|हमसे|আমাদের|公式|私たち|当社|我们*|我們*|채널*|저희*|chúng tôi|kami|เรา|欢迎|歡迎|追蹤
+all.app	s5			24	our app|our free app|the app|news app|mobile app|ios and android|android and ios|app store|unsere app|die app|unsere kostenlose app|app herunter|notre application|l'application|notre appli|l'appli|nos applications|nuestra app|la app|nuestra aplicación|la aplicación|la nostra app|la nostra aplicació|l'app|nostra app|nosso aplicativo|nosso app|o aplicativo|a nossa app|nossa app|onze app|de app|vores app|appen|appen vår|vår app|sovelluksemme|sovellus|sovelluksen|aplikację|aplikacji|naszą apkę|aplikaci|aplikáciu|alkalmazás*|applikáció*|aplicația|uygulamamizi|uygulama*|приложение|приложении|застосунок|додаток|приложението|aplikaciju|aplikacijo|την εφαρμογή|εφαρμογή|تطبيقنا|التطبيق|تطبيق|האפליקציה|اپلیکیشن|ऐप|アプリ|앱|앱을|app|ứng dụng|aplikasi|แอป*	our|news|read*|better|ios|android|store|free|unsere|sie|dir|notre|nos|retrouv*|nuestra|celular|noticias|alertas|nostra|notizie|offline|nosso|notícias|nossa|onze|altijd|vores|vår|nyhe*|uuti*|naszą|nasz*|bieżąco|wiadom*|naši|zprávy|našu|správy|nkünk|nket|hír*|noastră|știri|mizi|haber*|наше|нашего|новости|новин*|нашето|vesti|vijesti|našo|novice|μας|ειδήσεις|نا|الأخبار|أخبار|שלנו|חדשות|ما|हमारा|ख़बरें|खबरें|ニュース|속보|뉴스|最新|新闻|新聞|tin|chúng tôi|kami|berita|เรา|ข่าว|google play|gratis|gratuit*|무료|無料|免费|免費|vpn
+all.push	c6			22	turn on|enable|allow|activate|aktivieren|aktiviere|einschalten|erlauben|activez|activer|autorisez|activa|active|activá|permite|attiva|ative|zet|inschakelen|slå til|slå på|aktivera|ota|salli|włącz|zezwól|zapněte|povolte|zapnite|kapcsold|engedélyezd|kapcsolja|activează|activați|açin|izin verin|включите|разрешите|увімкніть|дозвольте|включете|uključite|vklopite|ενεργοποιήστε|فعّل|فعل|הפעילו|فعال کنید|चालू करें|オン|許可|켜고|켜세요|켜|开启|開啟|打开|允許|bật|aktifkan|nyalakan|เปิด	miss|first|know|news|alert*|story|stories|verpass*|keine|nichts|manquer|rien|pierd*|antes|entérate|última|perder*|notizie|fique|dentro|mis|nieuw*|gå glip|nyhe*|missa|uuti*|przegap*|bieżąco|nic|neunikne|neunikl*|neujde*|maradj|lemarad*|hír*|nimic|ratezi|kaçir*|ilk|haber*|пропуст*|главн*|новост*|новин*|propust*|zamud*|χάσ*|يفوت*|جديد|תפספ*|از دست|न चूकें|ख़बर*|速報|受け取*|놓치*|소식*|错过|錯過|新聞|新闻|bỏ lỡ|tin|ketinggalan|berita|พลาด
 ar.later	w0	ar	closer	0
 ar.button	w0	ar		0
 ar.wall	w2	ar		0
@@ -27,6 +41,44 @@ ar.voice	c0	ar	voice	0
 ar.price	c0	ar	price	0
 ar.speech	c0	ar	speech	0
 ar.about	c0	ar	about	0
+bg.button	w0	bg		0
+bg.wall	w2	bg		0
+bg.wall-line	c2	bg		34
+bg.letter	c4	bg		26
+bg.ad	w9	bg		0
+bg.related	w11	bg	heading	0
+bg.lead-in	s11	bg	lead-in	30
+bg.label	w10	bg		0
+bg.copyright	c15	bg		30
+bg.asks	c0	bg	asks	0
+bg.voice	c0	bg	voice	0
+bg.price	c0	bg	price	0
+bg.speech	c0	bg	speech	0
+bg.about	c0	bg	about	0
+bn.button	w0	bn		0
+bn.letter	c4	bn		20
+bn.related	w11	bn	heading	0
+bn.lead-in	s11	bn	lead-in	28
+bn.label	w10	bn		0
+bn.copyright	c15	bn		24
+bn.asks	c0	bn	asks	0
+bn.voice	c0	bn	voice	0
+bn.price	c0	bn	price	0
+bn.speech	c0	bn	speech	0
+bn.about	c0	bn	about	0
+ca.button	w0	ca		0
+ca.wall	w2	ca		0
+ca.wall-line	c2	ca		34
+ca.letter	c4	ca		26
+ca.related	w11	ca	heading	0
+ca.lead-in	s11	ca	lead-in	30
+ca.label	w10	ca		0
+ca.copyright	c15	ca		30
+ca.asks	c0	ca	asks	0
+ca.voice	c0	ca	voice	0
+ca.price	c0	ca	price	0
+ca.speech	c0	ca	speech	0
+ca.about	c0	ca	about	0
 cs.opener	c0	cs	opener	0
 cs.later	w0	cs	closer	0
 cs.button	w0	cs		0
@@ -99,7 +151,7 @@ de.ad	w9	de		0
 de.ad-line	c9	de		40
 de.adblock	c8	de		24
 de.consent	w7	de		0
-de.consent-line	c7	de		90
+de.consent-line	c7	de		90	wir|uns|unser*|sie|ihre*|dein*|du|ich|mir|meine*|diese*|hier|auf dieser
 de.comments	w12	de		0
 de.comments-line	c12	de		40
 de.related	w11	de	heading	0
@@ -110,6 +162,10 @@ de.author	s14	de		45
 de.copyright	c15	de		50
 de.copyright-start	s15	de		14
 de.bio	c14	de	bio	60
+de.summary	c16	de		26	ki|künstlicher intelligenz|ki-generiert*|maschinell	erstellt|generiert|übersetzt|geprüft|erzeugt
+de.podcast	c13	de		24
+de.letter-ask	c4	de		30	abonnieren sie|abonniere|abonniert|bestellen sie|bestell|anmelden|melden sie sich|melde dich|trag dich|tragen sie sich|jetzt|hier	unser*|ihr*|dein*|sie|dich|uns|kostenlos*|gratis
+de.thanks	c4	de		30	vielen dank|danke	e-mail|mail|bestätig*|erfolgreich|postfach
 de.asks	c0	de	asks	0
 de.voice	c0	de	voice	0
 de.price	c0	de	price	0
@@ -175,6 +231,11 @@ en.author.line	c14	en		40
 en.author.bio	c14	en	bio	70
 en.copyright	c15	en		60
 en.copyright.start	s15	en		40
+en.follow.podcast	c13	en		24
+en.summary	c16	en		30	ai|artificial intelligence|machine|automatic*|automated	editor*|review*|mistake*|error*|feedback|translat*|summar*|voice|journalist*
+en.forward	s10	en		16	share|forward|friend*|subscribe|sign up|post is public
+en.letter.own	c4	en		34	sign up|subscribe|join|receive|get|delivered|register	our|here|free|your inbox|sign up to|sign up for
+en.appeal.ask	c0	en		44	our|us|my|we	reporting|journalism|newsroom|reporters|stories|readers|coverage|this post|this story|this article|read|work|keep|help|support|back|if you
 en.asks	c0	en	asks	0
 en.voice	c0	en	voice	0
 en.price	c0	en	price	0
@@ -199,7 +260,7 @@ es.follow-line	c13	es		28
 es.ad	w9	es		0
 es.adblock	c8	es		24
 es.consent	w7	es		0
-es.consent-line	c7	es		90
+es.consent-line	c7	es		90	nosotros|nuestr*|usamos|utilizamos|usted|tu|tus|su|sus|este sitio|esta web|esta página|si continúa|puedes|puede|este contenido
 es.comments	w12	es		0
 es.comments-line	c12	es		40
 es.related	w11	es	heading	0
@@ -209,11 +270,23 @@ es.furniture	w11	es		0
 es.author	s14	es		40
 es.copyright	c15	es		50
 es.bio	c14	es	bio	60
+es.tip	s14	es		30	escríbenos|escríbanos|contacta|contáctanos|cuéntanos|@|confidencial|envíanos
+es.appeal	c0	es		44	nuestro|nuestra|nuestras|nuestros|este medio|este artículo|esta nota|invítame|invítanos|nos	periodismo|investigar|lectores|artículo|nota|redacción|medio|trabajo|posible|independiente*|invít*
 es.asks	c0	es	asks	0
 es.voice	c0	es	voice	0
 es.price	c0	es	price	0
 es.speech	c0	es	speech	0
 es.about	c0	es	about	0
+et.label	w2	et		0
+et.wall-line	c2	et		34
+et.related	w11	et	heading	0
+et.lead-in	s11	et	lead-in	30
+et.copyright	c15	et		24
+et.asks	c0	et	asks	0
+et.voice	c0	et	voice	0
+et.price	c0	et	price	0
+et.speech	c0	et	speech	0
+et.about	c0	et	about	0
 fa.later	w0	fa	closer	0
 fa.button	w0	fa		0
 fa.wall	w2	fa		0
@@ -274,7 +347,7 @@ fr.follow-line	c13	fr		26
 fr.ad	w9	fr		0
 fr.adblock	c8	fr		24
 fr.consent	w7	fr		0
-fr.consent-line	c7	fr		90
+fr.consent-line	c7	fr		90	nous|notre|nos|vous|votre|vos|ce site|ce contenu|je|cette
 fr.comments	w12	fr		0
 fr.comments-line	c12	fr		40
 fr.related	w11	fr	heading	0
@@ -284,6 +357,8 @@ fr.furniture	w11	fr		0
 fr.author	s14	fr		40
 fr.copyright	c15	fr		50
 fr.bio	c14	fr	bio	60
+fr.testimony	s14	fr		30	écrivez-nous|contactez-nous|témoign*|confidentialité|écrire à|nous contacter
+fr.appeal	c0	fr		44	notre|nos|nous|vous	rédaction|journal|média|enquêtes|articles|cet article|information|journalisme|lire|lu|auteur|rejoignez|indépendant*|continuer|offrez*
 fr.asks	c0	fr	asks	0
 fr.voice	c0	fr	voice	0
 fr.price	c0	fr	price	0
@@ -385,7 +460,7 @@ it.follow-line	c13	it		26
 it.ad	w9	it		0
 it.adblock	c8	it		24
 it.consent	w7	it		0
-it.consent-line	c7	it		90
+it.consent-line	c7	it		90	noi|nostr*|utilizziamo|usiamo|tuo|tua|tuoi|tue|questo sito|questo|questa|puoi|proseguendo
 it.comments	w12	it		0
 it.comments-line	c12	it		60
 it.related	w11	it	heading	0
@@ -394,6 +469,7 @@ it.lead-in	s11	it	lead-in	34
 it.furniture	w11	it		0
 it.author	s14	it		40
 it.copyright	c15	it		40
+it.appeal	c0	it		44	nostro|nostra|nostre|nostri|questo articolo|noi|te|puoi|ci	giornale|giornalismo|informazione|redazione|inchieste|lavoro|leggere|letto|articolo|indipendente|libera|gratuito
 it.asks	c0	it	asks	0
 it.voice	c0	it	voice	0
 it.price	c0	it	price	0
@@ -446,6 +522,26 @@ ko.voice	c0	ko	voice	0
 ko.price	c0	ko	price	0
 ko.speech	c0	ko	speech	0
 ko.about	c0	ko	about	0
+lt.label	w2	lt		0
+lt.wall-line	c2	lt		34
+lt.related	w11	lt	heading	0
+lt.lead-in	s11	lt	lead-in	30
+lt.copyright	c15	lt		24
+lt.asks	c0	lt	asks	0
+lt.voice	c0	lt	voice	0
+lt.price	c0	lt	price	0
+lt.speech	c0	lt	speech	0
+lt.about	c0	lt	about	0
+lv.label	w2	lv		0
+lv.wall-line	c2	lv		34
+lv.related	w11	lv	heading	0
+lv.lead-in	s11	lv	lead-in	30
+lv.copyright	c15	lv		24
+lv.asks	c0	lv	asks	0
+lv.voice	c0	lv	voice	0
+lv.price	c0	lv	price	0
+lv.speech	c0	lv	speech	0
+lv.about	c0	lv	about	0
 nl.opener	c0	nl	opener	0
 nl.later	w0	nl	closer	0
 nl.button	w0	nl		0
@@ -463,7 +559,7 @@ nl.follow-line	c13	nl		26
 nl.ad	w9	nl		0
 nl.adblock	c8	nl		24
 nl.consent	w7	nl		0
-nl.consent-line	c7	nl		90
+nl.consent-line	c7	nl		90	wij|we|ons|onze|je|jouw|u|uw|deze site|deze website|deze
 nl.comments	w12	nl		0
 nl.comments-line	c12	nl		40
 nl.related	w11	nl	heading	0
@@ -472,6 +568,7 @@ nl.lead-in	s11	nl	lead-in	34
 nl.furniture	w11	nl		0
 nl.author	s14	nl		40
 nl.copyright	c15	nl		40
+nl.appeal	c0	nl		44	ons|onze|wij|we	journalistiek|verhaal|verhalen|redactie|artikel|lezers|leden|onafhankelijk*|ons werk
 nl.asks	c0	nl	asks	0
 nl.voice	c0	nl	voice	0
 nl.price	c0	nl	price	0
@@ -521,7 +618,7 @@ pl.follow	w13	pl		0
 pl.follow-line	c13	pl		24
 pl.ad	w9	pl		0
 pl.consent	w7	pl		0
-pl.consent-line	c7	pl		90
+pl.consent-line	c7	pl		90	używamy|korzystamy|nasz*|my|twoj*|twoich|ta strona|ten serwis|serwis*|możesz|wyrażam|kliknij|zgadzasz|stronie|tę
 pl.comments	w12	pl		0
 pl.comments-line	c12	pl		36
 pl.related	w11	pl	heading	0
@@ -552,7 +649,7 @@ pt.follow-line	c13	pt		26
 pt.ad	w9	pt		0
 pt.adblock	c8	pt		24
 pt.consent	w7	pt		0
-pt.consent-line	c7	pt		90
+pt.consent-line	c7	pt		90	nós|noss*|utilizamos|usamos|você|seu|sua|seus|suas|este site|este|este sítio|ao continuar|pode
 pt.comments	w12	pt		0
 pt.comments-line	c12	pt		40
 pt.related	w11	pt	heading	0
@@ -561,6 +658,8 @@ pt.lead-in	s11	pt	lead-in	34
 pt.furniture	w11	pt		0
 pt.author	s14	pt		40
 pt.copyright	c15	pt		40
+pt.meter	c3	pt		24	você|atingiu|restam|resta|seu|último|mês
+pt.appeal	c0	pt		44	nosso|nossa|nossas|nossos|nos|esta reportagem|esta matéria|este artigo	jornalismo|jornal|reportagem|trabalho|redação|investigar|independente|matéria|artigo
 pt.asks	c0	pt	asks	0
 pt.voice	c0	pt	voice	0
 pt.price	c0	pt	price	0
@@ -615,6 +714,48 @@ ru.voice	c0	ru	voice	0
 ru.price	c0	ru	price	0
 ru.speech	c0	ru	speech	0
 ru.about	c0	ru	about	0
+sh.button	w0	sh		0
+sh.wall	w2	sh		0
+sh.wall-line	c2	sh		34
+sh.letter	c4	sh		26
+sh.ad	w9	sh		0
+sh.related	w11	sh	heading	0
+sh.lead-in	s11	sh	lead-in	30
+sh.label	w10	sh		0
+sh.copyright	c15	sh		30
+sh.asks	c0	sh	asks	0
+sh.voice	c0	sh	voice	0
+sh.price	c0	sh	price	0
+sh.speech	c0	sh	speech	0
+sh.about	c0	sh	about	0
+sk.button	w0	sk		0
+sk.wall	w2	sk		0
+sk.wall-line	c2	sk		34
+sk.letter	c4	sk		26
+sk.ad	w9	sk		0
+sk.related	w11	sk	heading	0
+sk.lead-in	s11	sk	lead-in	30
+sk.label	w10	sk		0
+sk.copyright	c15	sk		30
+sk.asks	c0	sk	asks	0
+sk.voice	c0	sk	voice	0
+sk.price	c0	sk	price	0
+sk.speech	c0	sk	speech	0
+sk.about	c0	sk	about	0
+sl.button	w0	sl		0
+sl.wall	w2	sl		0
+sl.wall-line	c2	sl		34
+sl.letter	c4	sl		26
+sl.ad	w9	sl		0
+sl.related	w11	sl	heading	0
+sl.lead-in	s11	sl	lead-in	30
+sl.label	w10	sl		0
+sl.copyright	c15	sl		30
+sl.asks	c0	sl	asks	0
+sl.voice	c0	sl	voice	0
+sl.price	c0	sl	price	0
+sl.speech	c0	sl	speech	0
+sl.about	c0	sl	about	0
 sv.opener	c0	sv	opener	0
 sv.later	w0	sv	closer	0
 sv.button	w0	sv		0
@@ -644,6 +785,17 @@ sv.voice	c0	sv	voice	0
 sv.price	c0	sv	price	0
 sv.speech	c0	sv	speech	0
 sv.about	c0	sv	about	0
+th.button	w0	th		0
+th.letter	c4	th		30
+th.related	w11	th	heading	0
+th.lead-in	s11	th	lead-in	40
+th.label	w10	th		0
+th.copyright	c15	th		40
+th.asks	c0	th	asks	0
+th.voice	c0	th	voice	0
+th.price	c0	th	price	0
+th.speech	c0	th	speech	0
+th.about	c0	th	about	0
 tr.opener	c0	tr	opener	0
 tr.later	w0	tr	closer	0
 tr.button	w0	tr		0
@@ -737,5353 +889,6500 @@ zh.about	c0	zh	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	568
-# comentario	193
-# comentarios	193
-# comment	155
-# commentaire	268
-# commentaires	268
-# commenti	379
-# commento	379
-# comments	155
-# komentar	350
-# komentarze	515
-# komentarzy	515
-# komment	330
-# kommentar	58	93	485	623
-# kommentare	93
-# kommentarer	58	485	623
-# kommentti	238
-# kommenttia	238
-# min de lectura	198
-# min de leitura	551
-# min di lettura	384
-# min leestijd	462
-# min. lesezeit	98
-# reactie	457
-# reacties	457
-# wochen im probeabo	78
-# yorum	649
+# comentarii	667
+# comentario	254
+# comentarios	254
+# comment	211
+# commentaire	341
+# commentaires	341
+# commenti	454
+# commento	454
+# comments	211
+# komentar	425
+# komentarze	612
+# komentarzy	612
+# komment	405
+# kommentar	110	145	582	764
+# kommentare	145
+# kommentarer	110	582	764
+# kommentti	311
+# kommenttia	311
+# min	200
+# min de lectura	259
+# min de leitura	648
+# min di lettura	459
+# min leestijd	558
+# min. lesezeit	150
+# reactie	553
+# reacties	553
+# wochen im probeabo	130
+# yorum	801
 """, 'a ': """
-a lire aussi	270
+a lire aussi	343
+a message from our sponsor	206
 """, 'aa': """
-aanbevolen	459
-aanbevolen artikelen	459
-aanbevolen voor jou	459
-aangeboden door	453
-aanmelden	444
-aanmelden nieuwsbrief	446
-aanmelden voor de nieuwsbrief	446
-aanraders	459
+aanbevolen	555
+aanbevolen artikelen	555
+aanbevolen voor jou	555
+aangeboden door	549
+aanmelden	540
+aanmelden nieuwsbrief	542
+aanmelden voor de nieuwsbrief	542
+aanraders	555
 """, 'ab': """
-abbonamenti	366
-abbonamento	366
-abbonati	366
-abbonati ora	366
-abbonati subito	366
-ablehnen	91
-abmelden	78
-abo	78
-abo bestellen	78
-abo verwalten	78
-abonament	561
-abonamente	561
-abonare	561
-abone ol	640	640
-abone olun	640
-abonelik	640
-abonnee worden	444
-abonneer	444
-abonneer nu	444
-abonnement	47	78	254	444	474
-abonnementen	444
-abonnements	78	254
-abonner	47	474
-abonneren	444
-abonnez-vous	254
-abonnieren	78
-about sharing	144
-about us	162
-abrir menu	551
-abspielen	98
+abbonamenti	441
+abbonamento	441
+abbonati	441
+abbonati ora	441
+abbonati subito	441
+ablehnen	143
+abmelden	130
+abo	130
+abo bestellen	130
+abo verwalten	130
+abonament	660
+abonamente	660
+abonare	660
+abone ol	792	792
+abone olun	792
+abonelik	792
+abonnee worden	540
+abonneer	540
+abonneer nu	540
+abonnement	99	130	327	540	571
+abonnementen	540
+abonnements	130	327
+abonner	99	571
+abonneren	540
+abonnez-vous	327
+abonnieren	130
+about sharing	200
+about us	218
+abrir menu	648
+abspielen	150
 """, 'ac': """
-accede	179
-acceder	179
-accedi	366
-accept	153
-accept all	153
-accept all cookies	153
-accept and close	153
-accept and continue	153
-accept cookies	153
-accepted payment methods	134
-accepteer	455
-accepteer alle cookies	455
-accepter	56	266
-accepter alle	56
-accepter alle cookies	56
-accepter et continuer	266
-accepter et fermer	266
-accepter les cookies	266
-accepter tout	266
-acceptera	621
-acceptera alla	621
-accepteren	455
-acceso	179
-accetta	377
-accetta e continua	377
-accetta i cookie	377
-accetta tutti	377
-accetta tutto	377
-account aanmaken	444
-accueil	273
-aceitar	544
-aceitar cookies	544
-aceitar e continuar	544
-aceitar todos	544
-aceitar tudo	544
-aceptar	191
-aceptar cookies	191
-aceptar todas	191
-aceptar todo	191
-aceptar y continuar	191
+accede	240
+acceder	240
+accedi	441
+accept	209
+accept all	209
+accept all cookies	209
+accept and close	209
+accept and continue	209
+accept cookies	209
+accepted payment methods	190
+accepteer	551
+accepteer alle cookies	551
+accepter	108	339
+accepter alle	108
+accepter alle cookies	108
+accepter et continuer	339
+accepter et fermer	339
+accepter les cookies	339
+accepter tout	339
+acceptera	762
+acceptera alla	762
+accepteren	551
+acceso	240
+accetta	452
+accetta e continua	452
+accetta i cookie	452
+accetta tutti	452
+accetta tutto	452
+account aanmaken	540
+accueil	346
+aceitar	641
+aceitar cookies	641
+aceitar e continuar	641
+aceitar todos	641
+aceitar tudo	641
+aceptar	252
+aceptar cookies	252
+aceptar todas	252
+aceptar todo	252
+aceptar y continuar	252
 """, 'ad': """
-ad	150	403	427	427	713
-ad choices	150
-ad feedback	150
-adchoices	150
-add a comment	155
-add as a preferred source on google	147
-add as preferred source	147
-add to bookmarks	144
-add to my topics	147
-add us as a preferred source on google	147
-addebito diretto	365
-administrer samtykke	483
-adres e-mail	505
-adresse e-mail	257
-ads	150
-advert	150
-advertentie	453	453
-advertenties	453
-advertise with us	150
-advertisement	150	348	375	646
-advertisement - scroll to continue	150
-advertisement - story continues below	150
-advertisement feature	150
-advertisement. scroll to continue reading	150
-advertisements	150
-advertising	150
-advertorial	88	115	566	646
+ad	206	479	503	503	865
+ad - content continues below	206
+ad choices	206
+ad feedback	206
+adchoices	206
+add a comment	211
+add as a preferred source on google	203
+add as preferred source	203
+add to bookmarks	200
+add to my topics	203
+addebito diretto	440
+administrer samtykke	580
+adres e-mail	602
+adresse e-mail	330
+ads	206
+advert	206
+advertentie	549	549
+advertenties	549
+advertise with us	206
+advertisement	206	423	450	798
+advertisement feature	206
+advertisements	206
+advertiser content	206
+advertising	206
+advertorial	140	171	665	798
 """, 'af': """
-afdrukken	450
-afficher la suite	273
-afficher le contenu	266
-afficher les commentaires	268
-afficher plus	273
-affiliate	150
-affiliate disclosure	150
-affiliate-link	88
-afmelden	444
-afspelen	462
-afspil	63
-after ad	150
-after newsletter promotion	139
-afvis	56
-afvis alle	56
+afdrukken	546
+afegeix un comentari	65
+afficher la suite	346
+afficher le contenu	339
+afficher les commentaires	341
+afficher plus	346
+affiliate	206
+affiliate disclosure	206
+affiliate-link	140
+afmelden	540
+afspelen	558
+afspil	115
+after ad	206
+after newsletter promotion	195
+afvis	108
+afvis alle	108
 """, 'ag': """
-agb	91
-aggiungi ai preferiti	372
-aggiungi un commento	379
-agrandir	273
-agrandir l'image	273
-agree	153
-agree and continue	153
+agb	143
+aggiungi ai preferiti	447
+aggiungi un commento	454
+agrandir	346
+agrandir l'image	346
+agree	209
+agree and continue	209
 """, 'ah': """
-ahora en portada	195
-ahora no	174
+ahora en portada	256
+ahora no	235
 """, 'ai': """
-ai deja cont	561
-ai deja un cont	561
-ai uitat parola	561
-aidez-nous	250
-aiheet	239
-ailleurs sur le web	270
-aiutaci	362
+ai deja cont	660
+ai deja un cont	660
+ai uitat parola	660
+aidez-nous	323
+aiheet	312
+ailleurs sur le web	343
+ainult tellijale	270
+aiutaci	437
 """, 'aj': """
-ajouter aux favoris	261
-ajouter un commentaire	268
+ajouter aux favoris	334
+ajouter un commentaire	341
 """, 'ak': """
-akceptuj	513
-akceptuj wszystkie	513
-akkoord	455
-aksepter alle	483
-aktuell	95
-aktuelle artikel	95
-aktuelle nachrichten	95
-aktuelles	95
-akun saya	342
-akzeptieren	91
+akceptuj	610
+akceptuj wszystkie	610
+akkoord	551
+aksepter alle	580
+aktuell	147
+aktuelle artikel	147
+aktuelle nachrichten	147
+aktuelles	147
+akun saya	417
+akzeptieren	143
 """, 'al': """
-al abonnee	444
-al abonnee? inloggen	444
-al abonnee? log in	444
-al een account	444
-algemene voorwaarden	455
-all comments	155
-all news	162
-alla kommentarer	623
-alle ablehnen	91
-alle akzeptieren	91
-alle anzeigen	98
-alle artikel anzeigen	98
-alle bilder	98
-alle cookies accepteren	455
-alle cookies akzeptieren	91
-alle kommentare	93
-alle kommentare anzeigen	93
-alle kommentarer	58	485
-alle newsletter	81
-alle reacties	457
-alleen voor abonnees	444
-aller au contenu	273
-aller au contenu principal	273
-allerede abonnent	47	474
-allerede abonnent? log ind	47
-allerede abonnent? logg inn	474
-alles accepteren	455
-alles akzeptieren	91
-alles anzeigen	98
-alles bekijken	462
-alles weigeren	455
-allow content	153
-allow cookies	153
-already a member	136
-already a member? log in	136
-already a subscriber	136
-already a subscriber? log in	136
-already a subscriber? sign in	136
-already a supporter	128
-already have an account	136
-already have an account? log in	136
-already have an account? sign in	136
-als e-mail versenden	85
-also	160
-also in the news	157
-also on	157
-also read	157
-alte articole	569
-altre notizie	381
-altri articoli	381
-altro	384
-altro importo	365
-always active	153
+al abonnee	540
+al abonnee? inloggen	540
+al abonnee? log in	540
+al een account	540
+algemene voorwaarden	551
+all comments	211
+all news	218
+alla kommentarer	764
+alle ablehnen	143
+alle akzeptieren	143
+alle anzeigen	150
+alle artikel anzeigen	150
+alle bilder	150
+alle cookies accepteren	551
+alle cookies akzeptieren	143
+alle kommentare	145
+alle kommentare anzeigen	145
+alle kommentarer	110	582
+alle newsletter	133
+alle reacties	553
+alleen voor abonnees	540
+aller au contenu	346
+aller au contenu principal	346
+allerede abonnent	99	571
+allerede abonnent? log ind	99
+allerede abonnent? logg inn	571
+alles accepteren	551
+alles akzeptieren	143
+alles anzeigen	150
+alles bekijken	558
+alles weigeren	551
+allow content	209
+allow cookies	209
+already a member	192
+already a member? log in	192
+already a subscriber	192
+already a subscriber? log in	192
+already a subscriber? sign in	192
+already a supporter	184
+already have an account	192
+already have an account? log in	192
+already have an account? sign in	192
+als e-mail versenden	137
+also	216
+also in the news	213
+also on	213
+also read	213
+alte articole	668
+altre notizie	456
+altri articoli	456
+altri articoli su questo argomento	456
+altri articoli sull'argomento	456
+altro	459
+altro importo	440
+always active	209
 """, 'am': """
-am meisten gelesen	95
-amount	129
-ampliar	198	551
-ampliar imagen	198
+am meisten gelesen	147
+amount	185
+ampliar	259	648
+ampliar imagen	259
 """, 'an': """
-ana sayfa	652
-anasayfa	652
-anbefalede artikler	60
-anbefales	487
-anbefalet	60
-anbefalt	487
-anbefalte saker	487
-ander bedrag	443
-andere lasen auch	95
-anderen lazen ook	459
-anderer betrag	77
-andre leser	487
-angebot sichern	78
-angebote unserer partner	88
-anmelden	78
-anmeldung zum newsletter	81
-anna palautetta	238
-annonce	55	55	264
-annoncer	55
-annonces	264
-annons	620	620
-annonse	482	482
-annonser	482	620
-annonssamarbete	631
-annual	129
-annulla risposta	379
-annunci	375
-annuncio	375
-anterior	198	551	571
-antworten	93
-antworten abbrechen	93
-anuncio	189
-anuncios	189
-anzeige	88
-anzeige anzeige	88
-anzeige scrollen, um weiterzulesen	88
-anzeigen	88
+ana sayfa	804
+anasayfa	804
+anbefalede artikler	112
+anbefales	584
+anbefalet	112
+anbefalt	584
+anbefalte saker	584
+ander bedrag	539
+andere lasen auch	147
+anderen lazen ook	555
+anderer betrag	129
+andre leser	584
+angebot sichern	130
+angebote unserer partner	140
+anmelden	130
+anmeldung zum newsletter	133
+anna palautetta	311
+annonce	107	107	337
+annoncer	107
+annonces	337
+annons	761	761
+annonse	579	579
+annonser	579	761
+annonssamarbete	772
+annual	185
+annulla risposta	454
+annunci	450
+annuncio	450
+anterior	259	648	670
+antworten	145
+antworten abbrechen	145
+anunci	65
+anuncio	250
+anuncios	250
+anzeige	140
+anzeige anzeige	140
+anzeige scrollen, um weiterzulesen	140
+anzeigen	140
 """, 'ap': """
-apoie	530
-apoie nosso trabalho	530
-apoie o jornalismo independente	530
-apoie-nos	530
-aportar	175
-apoya el periodismo independiente	175
-apoya nuestro periodismo	175
-apoya nuestro trabajo	175
-approfondimenti	381
-approfondisci	381
-apri menu	384
+apoie	627
+apoie nosso trabalho	627
+apoie o jornalismo independente	627
+apoie-nos	627
+aportar	236
+apoya el periodismo independiente	236
+apoya nuestro periodismo	236
+apoya nuestro trabajo	236
+approfondimenti	456
+approfondisci	456
+apri menu	459
 """, 'ar': """
-ara	652
-archivado en	193
-archivo	195
-argomenti	381
-argomenti trattati	381
-around the web	157
-article content	150
-article continues after advertisement	150
-article continues below	150
-article continues below advertisement	150
-article suivant	270
-articles connexes	270
-articles les plus lus	270
-articles similaires	270
-articole recente	569
-articole recomandate	569
-articole similare	569
-articoli correlati	381
-articolo correlato	381
-articolo precedente	381
-articolo riservato agli abbonati	366
-articolo successivo	381
-articolul anterior	569
-artigo anterior	548
-artigos relacionados	548
-artikel delen	450
-artikel drucken	85
-artikel freischalten	78
-artikel gaat verder na advertentie	453
-artikel lainnya	351
-artikel lesen	98
-artikel merken	85
-artikel sebelumnya	351
-artikel selanjutnya	351
-artikel speichern	85
-artikel teilen	85
-artikel terkait	351
-artikel verschenken	78
-artikel versenden	85
-artikel wird nach der anzeige fortgesetzt	88
-artikkelen fortsetter etter annonsen	482
-artikkelen fortsetter under	482
-artikkelen fortsetter under annonsen	482
+ara	804
+archivado en	254
+archivo	256
+argomenti	456
+argomenti trattati	456
+around the web	213
+article content	206
+article continues after this ad	206
+article continues below	206
+article suivant	343
+articles connexes	343
+articles les plus lus	343
+articles relacionats	63
+articles similaires	343
+articole recente	668
+articole recomandate	668
+articole similare	668
+articoli che potrebbero interessarti	456
+articoli correlati	456
+articolo correlato	456
+articolo precedente	456
+articolo riservato agli abbonati	441
+articolo successivo	456
+articolul anterior	668
+artigo anterior	645
+artigos relacionados	645
+artikel bewerten	145
+artikel delen	546
+artikel drucken	137
+artikel freischalten	130
+artikel lainnya	426
+artikel lesen	150
+artikel merken	137
+artikel sebelumnya	426
+artikel selanjutnya	426
+artikel speichern	137
+artikel teilen	137
+artikel terkait	426
+artikel verschenken	130
+artikel versenden	137
+artikkelen fortsetter under	579
 """, 'as': """
-as + lidas	548
-as mais lidas	548
-ascolta	372
-ascolta l'articolo	372
-asetukset	236
-asiasanat	239
-ask me later	128
-assinar	533
-assinatura	533
-assinaturas	533
-assine	533
-assine a newsletter	535
-assine agora	533
-assine nossa newsletter	535
-assuntos	548
+as + lidas	645
+as mais lidas	645
+ascolta	447
+asetukset	309
+asiasanat	312
+ask me later	184
+assinar	630
+assinatura	630
+assinaturas	630
+assine	630
+assine a newsletter	632
+assine agora	630
+assine nossa newsletter	632
+assuntos	645
 """, 'at': """
-attiva l'abbonamento	366
-attiva ora	366
+attiva l'abbonamento	441
+attiva ora	441
 """, 'au': """
-auch interessant	95
-auch lesenswert	95
-auch spannend	95
-aucun commentaire	268
-auf bluesky teilen	85
-auf einer seite lesen	95
-auf facebook posten	85
-auf facebook teilen	85
-auf google news folgen	86
-auf linkedin teilen	85
-auf mastodon teilen	85
-auf telegram teilen	85
-auf twitter teilen	85
-auf whatsapp teilen	85
-auf x teilen	85
-auf xing teilen	85
-aus der redaktion	95
-ausklappen	98
-autentificare	561
-automatische incasso	443
-autoriser	266
-autre montant	253
-autres articles	270
+auch interessant	147
+auch lesenswert	147
+auch spannend	147
+aucun commentaire	341
+auf bluesky teilen	137
+auf einer seite lesen	147
+auf facebook posten	137
+auf facebook teilen	137
+auf google news folgen	138
+auf linkedin teilen	137
+auf mastodon teilen	137
+auf telegram teilen	137
+auf twitter teilen	137
+auf whatsapp teilen	137
+auf x teilen	137
+auf xing teilen	137
+aus der redaktion	147
+ausklappen	150
+autentificare	660
+automatische incasso	539
+autoriser	339
+autre montant	326
+autres articles	343
 """, 'av': """
-avaa koko juttu	228
-avainsanat	239
-aviso legal	191
-avvis	483
-avvis alle	483
-avvisa	621
-avvisa alla	621
+avaa koko juttu	301
+avainsanat	312
+aviso legal	252
+avvis	580
+avvis alle	580
+avvisa	762
+avvisa alla	762
 """, 'ay': """
-aydinlatma metni	647
-ayrica okuyun	650
+aydinlatma metni	799
+ayrica okuyun	802
 """, 'ba': """
-baca juga	351	351
-baca selengkapnya	353
-back to top	162
-bagikan	346
-bagikan artikel	346
-bagikan berita ini	346
-bagikan ke	346
-bagikan ke facebook	346
-bagikan ke whatsapp	346
-balas	350
-bank transfer	134
-bankeinzug	77
-bankoverschrijving	443
+baca juga	426	426
+baca selengkapnya	428
+back to top	218
+bagikan	421
+bagikan artikel	421
+bagikan ke	421
+balas	425
+bank transfer	190
+bankeinzug	129
+bankoverschrijving	539
 """, 'be': """
-be the first to comment	155
-beantwoorden	457
-become a friend	130
-become a member	130
-become a paid subscriber	130
-become a patron	130
-become a sponsor	130
-become a subscriber	136
-become a supporter	130
-bedankt voor je inschrijving	446
-bei facebook teilen	85
-bei twitter teilen	85
-bei whatsapp teilen	85
-bei x teilen	85
-beitrag teilen	85
-bekijk aanbieding	444
-bekijk alle abonnementen	444
-bekijk alles	462
-bekijk de aanbiedingen	444
-bekijk foto's	462
-bekijk meer	462
-bekijk ook	459
-bekijk reacties	457
-beliebt	95
-beliebte artikel	95
-beliebteste artikel	95
-belki daha sonra	638
-ben je al abonnee	444
-benzer haberler	650
-beranda	353
-berdonasi	341
-bereits abonnent	78
-bereits registriert	78
-bereits registriert? anmelden	78
-beri komentar	350
-berikutnya	353
-berita lainnya	351
-berita pilihan	351
-berita populer	351
-berita terbaru	351
-berita terkait	351
-berita terkini	351
-berita utama	351
-berlangganan	342
-berlangganan sekarang	342
-best gelezen	459
-besuchen sie uns auf facebook	86
-betaalmethode	443
-betaalmethoden	443
-betaalmethodes	443
-betrag eingeben	77
-bewaar	450
-bewaar artikel	450
-bewaren	450
-bezahlter inhalt	88
+beantwoorden	553
+become a friend	186
+become a member	186
+become a paid subscriber	186
+become a patron	186
+become a sponsor	186
+become a subscriber	192
+become a supporter	186
+bedankt voor je inschrijving	542
+bei facebook teilen	137
+bei twitter teilen	137
+bei whatsapp teilen	137
+bei x teilen	137
+beitrag teilen	137
+bekijk aanbieding	540
+bekijk alle abonnementen	540
+bekijk alles	558
+bekijk de aanbiedingen	540
+bekijk foto's	558
+bekijk meer	558
+bekijk ook	555
+bekijk reacties	553
+beliebt	147
+beliebte artikel	147
+beliebteste artikel	147
+belki daha sonra	790
+ben je al abonnee	540
+benzer haberler	802
+beranda	428
+berdonasi	416
+bereits abonnent	130
+bereits registriert	130
+bereits registriert? anmelden	130
+beri komentar	425
+berikutnya	428
+berita lainnya	426
+berita pilihan	426
+berita populer	426
+berita terbaru	426
+berita terkait	426
+berita terkini	426
+berita utama	426
+berlangganan	417
+berlangganan sekarang	417
+best gelezen	555
+betaalde inhoud	549
+betaalmethode	539
+betaalmethoden	539
+betaalmethodes	539
+betrag eingeben	129
+bewaar	546
+bewaar artikel	546
+bewaren	546
+bezahlter inhalt	140
 """, 'bi': """
-bidra	472	610
-bidrag	45
-bienvenido	179
-bilder anzeigen	98
-bildergalerie	95
-bize destek olun	639
+bidra	569	751
+bidrag	97
+bienvenido	240
+bilder anzeigen	150
+bildergalerie	147
+bize destek olun	791
 """, 'bl': """
-bleiben sie informiert	81
-bli abonnent	474
-bli medlem	472	610
-bli prenumerant	612
-blijf op de hoogte	446
-bliv abonnent	47
-bliv medlem	45
-bluesky	145
+bleiben sie informiert	133
+bli abonnent	571
+bli medlem	569	751
+bli prenumerant	753
+blijf op de hoogte	542
+bliv abonnent	99
+bliv medlem	97
+bluesky	201
 """, 'bo': """
-boletim	535
-boletines	182
-boleto	532
-bonifico	365
-bonifico bancario	365
-bookmark	144
-bookmark this	144
-bookmark this article	144
+boletim	632
+boletines	243
+boleto	629
+bonifico	440
+bonifico bancario	440
+bookmark	200
+bookmark this	200
+bookmark this article	200
 """, 'br': """
-brak komentarzy	515
-branded content	189
-brought to you by	150
-browse all	162
+brak komentarzy	612
+branded content	250
+brought to you by	206
+browse all	218
 """, 'bu': """
-buat akun	342
-buffer	145
-buscar	198	551
-buy me a coffee	130
-buy us a coffee	130
+buat akun	417
+buffer	201
+buscar	259	648
+buy me a coffee	186
+buy us a coffee	186
 """, 'ca': """
-cadastrar	533
-cadastre-se	533
-cadeau-artikel	444
-cancel	129
-cancel reply	155
-cancelar resposta	546
-cancelar respuesta	193
-cargar contenido	191
-cari	353
-carica altri	384
-carregar mais	551
-carta di credito	365
-carte bancaire	253
-categorias	548
-categorie	381
-categories	157
-categorii	569
+cadastrar	630
+cadastre-se	630
+cadeau-artikel	540
+cancel	185
+cancel reply	211
+cancelar resposta	643
+cancelar respuesta	254
+cargar contenido	252
+cari	428
+carica altri	459
+carregar mais	648
+carta di credito	440
+carte bancaire	326
+categorias	645
+categorie	456
+categories	213
+categorii	668
 """, 'ce': """
-cele mai citite	569
-cele mai noi	569
-cele mai populare	569
-cerca	384
-cerrar	174
-cetak	346
-cevapla	649
+cele mai citite	668
+cele mai noi	668
+cele mai populare	668
+cerca	459
+cerrar	235
+cetak	421
+cevapla	801
 """, 'cg': """
-cgu	266
-cgv	266
+cgu	339
+cgv	339
 """, 'ch': """
-charger plus	273
-chiudi	361
-chiudi menu	384
-choisissez un montant	253
-choose an amount	134
-choose your payment method	134
-choose your plan	136
+charger plus	346
+chiudi	436
+chiudi menu	459
+choisissez un montant	326
+choose an amount	190
+choose your payment method	190
+choose your plan	192
+""", 'ci': """
+citi raksti	527
 """, 'cl': """
-clasificados	189
-click here	162
-click to enlarge	162
-click to share	144
-cliquer ici pour partager	261
-close	129
-close extra sharing options	144
-close menu	162
-close share panel	144
-close this message	128
+clasificados	250
+click here	218
+click to enlarge	218
+click to share	200
+cliquer ici pour partager	334
+close	185
+close extra sharing options	200
+close menu	218
+close share panel	200
+close this message	184
 """, 'co': """
-codes promo	264
-colabora	175
-collapse	162
-comenta	193
-comentar	193	546
-comentarii	568
-comentario	193
-comentarios	193
-comentariu	568
-comente	546
-comment	145	155
-comment ne plus voir ce message	249
-comment policy	155
-commenta	379
-commenta l'articolo	379
-commentaire	268
-commentaires	268
-commenter	261	268
-commenter l'article	268
-commenti	379
-commento	379
-comments	155
-comments are closed	155
-comments closed	155
-community guidelines	155
-community rules	155
-compare plans	136
-comparte	186
-comparte esta noticia	186
-compartilhar	539
-compartilhar no facebook	539
-compartilhar no linkedin	539
-compartilhar no twitter	539
-compartilhar no whatsapp	539
-compartilhar no x	539
-compartilhar por e-mail	539
-compartilhar via	539
-compartilhe	539
-compartilhe este artigo	539
-compartilhe isso	539
-compartir	186	186
-compartir en	186
-compartir en bluesky	186
-compartir en facebook	186
-compartir en linkedin	186	186
-compartir en telegram	186
-compartir en twitter	186
-compartir en whatsapp	186	186
-compartir en x	186
-compartir por correo	186
-compartir por email	186
-complete coverage	157
-comunicar erro	546
-concordo	544
-condiciones de uso	191
-condiciones generales	191
-conditions d'utilisation	266
-condividi	372
-condividi articolo	372
-condividi l'articolo	372
-condividi questo articolo	372
-condividi su	372
-condividi su facebook	372
-condividi su linkedin	372
-condividi su telegram	372
-condividi su twitter	372
-condividi su whatsapp	372
-condividi su x	372
-condividi via email	372
-condivisioni	372
-condizioni d'uso	377
-conectare	561
-configurar cookies	191
-connect with us	147
-connectez-vous	254
-connexion	254
-consigliati	381
-consigliati per te	381
-consulter	273
-cont nou	561
-contact	162	268	457	568
-contact us	155
-contactez-nous	268
-contacto	193
-contactos	546
-contato	546
-contattaci	379
-contatti	379
-contenido de marca	189
-contenido de nuestros socios	195
-contenido exclusivo	179
-contenido exclusivo para suscriptores	179
-contenido ofrecido por	189
-contenido para suscriptores	179
-contenido patrocinado	189
-contenido promocionado	189
-contenido relacionado	195
-contenidos relacionados	195
-contenu partenaire	264
-contenus partenaires	264
-contenuti correlati	381
-contenuti sponsorizzati	375
-contenuto per abbonati	366
-contenuto riservato	366
-contenuto riservato agli abbonati	366
-contenuto sponsorizzato	375
-continua a leggere	384
-continua depois da publicidade	542
-continua senza accettare	377
-continua senza sostenere	361
-continuar a ler	551
-continuar e fechar	544
-continuar lendo	551
-continuar leyendo	198
-continuar sem apoiar	529
-continuar sin donar	174
-continue	129
-continue a ler	548
-continue lendo	533
-continue reading	157	162
-continue reading below	150
-continue reading the main story	150
-continue reading with a subscription	136
-continue to article	128
-continue to the article	128
-continue without accepting	153
-continue without donating	128
-continue without supporting	128
-continuer la lecture	254
-continuer sans accepter	266
-continuer sans donner	249
-contribua	530
-contribuer	250
-contribuez	268
-contribuir	530
-contribuisci	362
-contribute now	130
-contribute with google	130
-contribuye	175
-contul meu	561
-cookie notice	153
-cookie policy	153	377
-cookie preferences	153
-cookie settings	153
-cookie-einstellungen	91
-cookie-instellingen	455
-cookiebeleid	455
-cookieindstillinger	56
-cookiepolicy	621
-cookiepolitik	56
-cookies	30	56	455	483	621
-cookies akzeptieren	91
-cookies instellen	455
-cookies policy	153
-copia il link	372
-copia link	372
-copiar el enlace	186
-copiar enlace	186
-copiar link	186	539
-copiar o link	539
-copied	144
-copier l'url	261
-copier le lien	261
-copy	145
-copy link	144	346	688
-copy link copied	144
-copy link to clipboard	144
-copy this link	144
-copy url	144
-correlati	381
-count me in	139
+codes promo	337
+colabora	236
+collapse	218
+comenta	254
+comentar	254	643
+comentarii	667
+comentario	254
+comentarios	254
+comentaris	65
+comentariu	667
+comente	643
+comment	201	211
+comment ne plus voir ce message	322
+comment policy	211
+commenta	454
+commenta l'articolo	454
+commenta per primo	454
+commentaire	341
+commentaires	341
+commenter	334	341
+commenter l'article	341
+commenti	454
+commento	454
+comments	211
+comments off	211
+commercial content	206
+community guidelines	211
+community rules	211
+compare plans	192
+comparte	247
+comparteix	65
+compartilhar	636
+compartilhar no linkedin	636
+compartilhar no twitter	636
+compartilhar no whatsapp	636
+compartilhar no x	636
+compartilhar por e-mail	636
+compartilhar via	636
+compartilhe	636
+compartilhe isso	636
+compartir	247	247
+compartir en	247
+compartir en bluesky	247
+compartir en linkedin	247	247
+compartir en telegram	247
+compartir en twitter	247
+compartir en x	247
+compartir por correo	247
+compartir por email	247
+complete coverage	213
+comunicar erro	643
+concordo	641
+condiciones de uso	252
+condiciones generales	252
+conditions d'utilisation	339
+condividi	447
+condividi articolo	447
+condividi su	447
+condividi su facebook	447
+condividi su linkedin	447
+condividi su telegram	447
+condividi su twitter	447
+condividi su x	447
+condividi via email	447
+condivisioni	447
+condizioni d'uso	452
+conectare	660
+configurar cookies	252
+connect with us	203
+connectez-vous	327
+connexion	327
+consigliati	456
+consigliati per te	456
+consulter	346
+cont nou	660
+contact	218	341	553	667
+contact us	211
+contactez-nous	341
+contacto	254
+contactos	643
+contato	643
+contattaci	454
+contatti	454
+contenido de marca	250
+contenido de nuestros socios	256
+contenido exclusivo	240
+contenido exclusivo para suscriptores	240
+contenido ofrecido por	250
+contenido para suscriptores	240
+contenido patrocinado	250
+contenido promocionado	250
+contenido relacionado	256
+contenidos relacionados	256
+contenu commercial	337
+contenu de marque	337
+contenu partenaire	337
+contenus partenaires	337
+contenuti correlati	456
+contenuti sponsorizzati	450
+contenuto per abbonati	441
+contenuto riservato	441
+contenuto riservato agli abbonati	441
+contenuto sponsorizzato	450
+contingut exclusiu per a subscriptors	60
+contingut patrocinat	65
+continua a leggere	459
+continua depois da publicidade	639
+continua senza accettare	452
+continua senza sostenere	436
+continuar a ler	648
+continuar e fechar	641
+continuar lendo	648
+continuar leyendo	259
+continuar sem apoiar	626
+continuar sin donar	235
+continue	185
+continue a ler	645
+continue lendo	630
+continue reading	213	218
+continue reading after the ad	206
+continue reading below	206
+continue reading the main story	206
+continue reading with a subscription	192
+continue to article	184
+continue to the article	184
+continue without accepting	209
+continue without donating	184
+continue without supporting	184
+continuer la lecture	327
+continuer sans accepter	339
+continuer sans donner	322
+contribua	627
+contribuer	323
+contribuez	341
+contribuir	627
+contribuisci	437
+contribute now	186
+contribute with google	186
+contribuye	236
+contul meu	660
+cookie notice	209
+cookie policy	209	452
+cookie preferences	209
+cookie settings	209
+cookie-einstellungen	143
+cookie-instellingen	551
+cookiebeleid	551
+cookieindstillinger	108
+cookiepolicy	762
+cookiepolitik	108
+cookies	82	108	551	580	762
+cookies akzeptieren	143
+cookies instellen	551
+cookies policy	209
+copia il link	447
+copia link	447
+copiar el enlace	247
+copiar enlace	247
+copiar link	247	636
+copiar o link	636
+copied	200
+copier l'url	334
+copier le lien	334
+copy	201
+copy link	200	421	840
+copy link copied	200
+copy link to clipboard	200
+copy this link	200
+copy url	200
+correlati	456
+count me in	195
 """, 'cr': """
-crea un account	366
-crear cuenta	179
-crear una cuenta	179
-create a free account	136
-create account	136
-create an account	136
-create free account	136
-credit card	134
-credit or debit card	134
-creditcard	443
-criar conta	533
+crea un account	441
+crear cuenta	240
+crear una cuenta	240
+create a free account	192
+create account	192
+create an account	192
+create free account	192
+credit card	190
+credit or debit card	190
+creditcard	539
+criar conta	630
 """, 'cu': """
-custom amount	129
+custom amount	185
 """, 'cz': """
-czas czytania # min	520
-czytaj dalej	520
-czytaj dalej za	503
+czas czytania # min	617
+czytaj dalej	617
+czytaj dalej za	600
 """, "d'": """
-d'autres articles	270
+d'autres articles	343
 """, 'da': """
-da non perdere	381
-da non perdere in edicola	375
-daftar	342
-daha fazla	652
-daha sonra	638
-daha sonra hatirlat	638
-daily newsletter	139
-dal web	381
-dalej	517
-dans cet article	270
-darovat	22
-daruj	22
-das interessiert andere leser	95
-das neueste	95
-datenschutz	91
-datenschutz-einstellungen	91
-datenschutzeinstellungen	91
-dauerauftrag	74
+da non perdere	456
+da non perdere in edicola	450
+daftar	417
+daha fazla	804
+daha sonra	790
+daha sonra hatirlat	790
+daily newsletter	195
+dal web	456
+dalej	614
+dalies ar rakstu	525
+dalintis	515
+dans cet article	343
+darovat	74
+daruj	74
+das interessiert andere leser	147
+das neueste	147
+datenschutz	143
+datenschutz-einstellungen	143
+datenschutzeinstellungen	143
+dauerauftrag	126
+dauerwerbung	140
 """, 'de': """
-de tekst gaat verder onder de foto	453
-debat: skriv	58
-debatt: si din mening	485
-debatte	93
-deconectare	561
-deel	450	450
-deel artikel	450
-deel dit	450
-deel dit artikel	450
-deel dit bericht	450
-deel op facebook	450
-deel op twitter	450
-deel op x	450
-deel via e-mail	450
-deel via whatsapp	450
-deine e-mail-adresse	81
-deine meinung	93
-deixe uma resposta	546
-deja tu comentario	193
-deja un comentario	193
-deja una respuesta	193
-dejar un comentario	193
-del	52	479
-del artikel	52
-del artikkel	479
-del artikkelen	479
-del artiklen	52
-del artiklen gratis	47
-del med	52	479
-del saken	479
-del saken gratis	474
-del via e-mail	52
-del via e-post	479
-dela	617
-dela artikel	617
-dela artikeln	617
-dela artikeln gratis	612
-dela med	617
-dela via e-post	617
-dela via mejl	617
-delen	450
-delen op facebook	450
-delen via e-mail	450
-delen via facebook	450
-delen via twitter	450
-delen via whatsapp	450
-delivered to you	139
-delivered to your inbox	139
-dengarkan	346
-der artikel geht nach der anzeige weiter	88
-derniers articles	270
-descuentos	189
-desplegar redes sociales	186
-destacadas	195
-destacados	195
-destaques	548
-destek ol	639
-destek olun	639
-devamini oku	652
-devenez membre	250
-devenir membre	250
+de tekst gaat verder onder de foto	549
+debat: skriv	110
+debatt: si din mening	582
+debatte	145
+deconectare	660
+deel	546	546
+deel artikel	546
+deel dit	546
+deel dit artikel	546
+deel op facebook	546
+deel op twitter	546
+deel op x	546
+deel via e-mail	546
+deel via whatsapp	546
+deine e-mail-adresse	133
+deine meinung	145
+deixa un comentari	65
+deixe uma resposta	643
+deja un comentario	254
+deja una respuesta	254
+dejar un comentario	254
+del	104	576
+del artikel	104
+del artikkel	576
+del artikkelen	576
+del artiklen	104
+del artiklen gratis	99
+del med	104	576
+del saken gratis	571
+del via e-mail	104
+del via e-post	576
+dela	758
+dela artikel	758
+dela artikeln gratis	753
+dela med	758
+dela via e-post	758
+dela via mejl	758
+delen	546
+delen op facebook	546
+delen via e-mail	546
+delen via facebook	546
+delen via twitter	546
+delen via whatsapp	546
+deli	742
+deli na facebooku	742
+delite	742
+delivered to you	195
+delivered to your inbox	195
+dengarkan	421
+derniers articles	343
+desa	65
+descuentos	250
+desplegar redes sociales	247
+destacadas	256
+destacados	256
+destaques	645
+destek ol	791
+destek olun	791
+devamini oku	804
+devenez membre	323
+devenir membre	323
 """, 'di': """
-did you find this article helpful	155
-die meistgelesenen artikel	95
-diesen artikel teilen	85
-digg	145
-digital subscription	136
-digital-abo	78
-digitalabo	78
-digitale krant	444
-digite seu e-mail	535
-dimensione testo	372
-din e-mail	49
-din e-mailadresse	49
-din e-post	476	614
-din e-postadress	614
-din e-postadresse	476
-dinle	644
-direct debit	134
-direct verder lezen	444
-discussie	457
-diskuse	32
-diskuter	485
-diskutera	623
-diskutieren sie mit	93	93
-diskuze	32
-dismiss	129
-dismiss this message	128
-distribuie	564
-distribuie articolul	564
-distribuie pe facebook	564
-dit vind je misschien ook leuk	459
-diventa socio	362
-diventa sostenitore	362
+die meistgelesenen artikel	147
+diesen artikel kommentieren	145
+diesen artikel teilen	137
+digg	201
+digital subscription	192
+digital-abo	130
+digitalabo	130
+digitale krant	540
+digite seu e-mail	632
+dimensione testo	447
+din e-mail	101
+din e-mailadresse	101
+din e-post	573	755
+din e-postadress	755
+din e-postadresse	573
+dinle	796
+direct debit	190
+direct verder lezen	540
+discussie	553
+diskuse	84
+diskusia	728
+diskuter	582
+diskutera	764
+diskutieren sie mit	145	145
+diskuze	84
+dismiss	185
+dismiss this message	184
+distribuie	663
+distribuie articolul	663
+dit vind je misschien ook leuk	555
+diventa socio	437
+diventa sostenitore	437
 """, 'dn': """
-dnes ne	21
+dnes ne	73
 """, 'do': """
-do mesmo autor	548
-do not sell my personal information	153
-do not sell or share my personal information	153
-doar	530
-dodaj komentarz	515
-doe	530
-doe agora	530
-doe een donatie	441
-don mensuel	250
-don ponctuel	250
-don't miss	157
-don't miss out	139
-don't want to see this? remove ads	150
-dona	175	362
-dona adesso	362
-dona ahora	175
-dona ora	362
-donar	175
-donar ahora	175
-donasi	341
-donasi sekarang	341
-donate	130
-donate become	130
-donate here	130
-donate monthly	130
-donate now	130
-donate today	130
-donazione mensile	362
-donazione singola	362
-doneer	441
-doneer nu	441
-doner	45	472
-donera	610
-donera nu	610
-doneren	441
-donner	250
-doorsturen	450
-dossier	95	270	381	459
-dossiers	95	270	459
+do mesmo autor	645
+do not sell my personal information	209
+do not sell or share my personal information	209
+doar	627
+dodaj komentar	742
+dodaj komentarz	612
+doe	627
+doe agora	627
+doe een donatie	537
+don mensuel	323
+don ponctuel	323
+don't miss	213
+don't miss out	195
+don't want to see this? remove ads	206
+dona	236	437
+dona adesso	437
+dona ahora	236
+dona ora	437
+dona'ns suport	59
+donar	236
+donar ahora	236
+donasi	416
+donasi sekarang	416
+donate	186
+donate become	186
+donate here	186
+donate monthly	186
+donate now	186
+donate today	186
+donazione mensile	437
+donazione singola	437
+doneer	537
+doneer nu	537
+doner	97	569
+donera	751
+donera nu	751
+doneren	537
+doniraj	707	735
+donirajte	707	735
+donner	323
+donnez votre avis	341
+doorsturen	546
+dossier	147	343	456	555
+dossiers	147	343	555
 """, 'dr': """
-drucken	85
-drukuj	509
+drucken	137
+drukuj	606
 """, 'du': """
-dukung jurnalisme independen	341
-dukung kami	341
+dukung jurnalisme independen	416
+dukung kami	416
 """, 'dy': """
-dyskusja	515
+dyskusja	612
 """, 'e-': """
-e-avis	47	474
-e-edition	162
-e-gazete	640
-e-mail	25	49	81	145	505	535	585
-e-mail eingeben	81
-e-mail teilen	85
-e-mail-adresse	81
-e-mail-adresse eingeben	81
-e-mailadres	446
-e-mailadresse	49
-e-mailen	450
-e-paper	78	162
-e-post	476	614
-e-postadress	614
-e-postadresse	476
-e-tidning	612
-e-wydanie	503
+e-avis	99	571
+e-edition	218
+e-gazete	792
+e-mail	77	101	133	201	602	632	684
+e-mail eingeben	133
+e-mail teilen	137
+e-mail-adresse	133
+e-mail-adresse eingeben	133
+e-mailadres	542
+e-mailadresse	101
+e-mailen	546
+e-paper	130	218
+e-post	573	755
+e-postadress	755
+e-postadresse	573
+e-tidning	753
+e-wydanie	600
 """, 'ea': """
-eavis	474
+eavis	571
 """, 'ed': """
-edellinen	241
-edellinen juttu	239
-editor's choice	157
-editor's pick	118	157
-editor's picks	157
-editors' choice	157
-editors' picks	157
-edizione digitale	366
+edellinen	314
+edellinen juttu	312
+editor's choice	213
+editor's pick	174	213
+editor's picks	213
+editors' choice	213
+editors' picks	213
+edizione digitale	441
 """, 'ee': """
-eenmalig	441
+eenmalig	537
 """, 'ei': """
-ei kiitos	226
-ei nyt	226
-ei, kiitos	226
-einklappen	98
-einloggen	78
-einmalig	74
-einmalig spenden	74
-einstellungen	91
-einwilligung	91
+ei kiitos	299
+ei nyt	299
+ei, kiitos	299
+einklappen	150
+einloggen	130
+einmalig	126
+einmalig spenden	126
+einstellungen	143
+einwilligung	143
 """, 'el': """
-elders op het web	459
-elige una cantidad	178
-elolvasom	333
-elsewhere on the web	157
+elders op het web	555
+elige una cantidad	239
+elolvasom	408
+elsewhere on the web	213
 """, 'em': """
-em alta	548
-em destaque	548
-email	139	145	585
-email (required	139
-email address	139
-email article	144
-email this	144
-email this article	144
-email to a friend	144
-emneord	487
-emner	60	487
-empfehlen	85
-empfehlungen	95
-empfehlungen der redaktion	95
-empfohlene artikel	95
-empfohlener externer inhalt	91
-empfohlener redaktioneller inhalt	91
+em alta	645
+em destaque	645
+email	195	201	684
+email (required	195
+email address	195
+email article	200
+email this	200
+email to a friend	200
+emneord	584
+emner	112	584
+empfehlen	137
+empfehlungen	147
+empfehlungen der redaktion	147
+empfohlene artikel	147
+empfohlener externer inhalt	143
+empfohlener redaktioneller inhalt	143
 """, 'en': """
-en ce moment	270
-en continu	270
-en directo	195
-en otros medios	195
-en portada	195
-en savoir plus	266	273
-encontraste un error	193
-encontrou um erro	546
-engangsgave	472
-enlace copiado	186
-enlarge image	162
-enlarge this image	162
-enregistrer	261
-enter amount	134
-enter your email	139
-enter your email address	139
-entra	366
-entradas relacionadas	195
-entrar	179	533
-entre	533
-enviar por correo	186
-enviar por e-mail	539
-enviar por email	186
-enviar por whatsapp	186
-envoyer par e-mail	261
-envoyer par email	261
-envoyer par mail	261
+en ce moment	343
+en continu	343
+en directo	256
+en otros medios	256
+en portada	256
+en savoir plus	339	346
+encontrou algum erro	643
+encontrou um erro	643
+engangsgave	569
+enim loetud	272
+enlace copiado	247
+enlarge image	218
+enlarge this image	218
+enregistrer	334
+enter amount	190
+enter your email	195
+enter your email address	195
+entra	441
+entradas relacionadas	256
+entrar	240	630
+entre	630
+enviar por correo	247
+enviar por e-mail	636
+enviar por email	247
+enviar por whatsapp	247
+envoyer par e-mail	334
+envoyer par email	334
+envoyer par mail	334
 """, 'ep': """
-epaper	162
+epaper	218
 """, 'er': """
-er du allerede abonnent	47	474
+er du allerede abonnent	99	571
 """, 'es': """
-esci	366
-escolha do editor	548
-escolha um valor	532
-escribe un comentario	193
-escuchar	186
-espace commentaires	268
-espace partenaire	264
-especiais	548
-esqueceu a senha	533
-esqueci minha senha	533
-essai gratuit	254
-esta funcionalidad es solo para suscriptores	179
+esci	441
+escolha do editor	645
+escolha um valor	629
+escribe un comentario	254
+escuchar	247
+espace commentaires	341
+espace partenaire	337
+especiais	645
+esqueceu a senha	630
+esqueci minha senha	630
+essai gratuit	327
+esta funcionalidad es solo para suscriptores	240
 """, 'et': """
-etichete	569
-etiketler	650
-etiquetas	195	548
-etusivu	239	241
-etusivulle	239
+et pot interessar	63
+et recomanem	63
+etichete	668
+etiketler	802
+etiquetas	256	645
+etusivu	312	314
+etusivulle	312
 """, 'ex': """
-exclusief voor abonnees	444
-exclusive content	136
-exclusivo assinantes	533
-exclusivo para assinantes	533
-exclusivo para suscriptores	179
-expand	162
-explore	160
-explore more	157
-explore more on these topics	157
-external links	144
-externe inhalte	91
-externe inhalte anzeigen	91
-externe inhalte erlauben	91
-externen inhalt anzeigen	91
-externen inhalt laden	91
-externer inhalt	91
+exclusief voor abonnees	540
+exclusive content	192
+exclusivo assinantes	630
+exclusivo para assinantes	630
+exclusivo para suscriptores	240
+expand	218
+explore	216
+explore more	213
+explore more on these topics	213
+external links	200
+externe inhalte	143
+externe inhalte anzeigen	143
+externe inhalte erlauben	143
+externen inhalt anzeigen	143
+externen inhalt laden	143
+externer inhalt	143
 """, 'ez': """
-ezt is olvassa el	331
+ezt is olvassa el	406
 """, 'fa': """
-facebook	145
-facebook messenger	145
-facebook twitter	144
-facebook twitter email	144
-facebook twitter linkedin email	144
-facebook twitter whatsapp	144
-facebook x	144
-fai una donazione	362
-faire un don	250
-faites un don	250
-fale conosco	546
-fandt du en fejl	58
-fant du en feil	485
-favoris	261
-fazer login	533
+facebook	201
+facebook messenger	201
+facebook twitter	200
+facebook twitter email	200
+facebook twitter linkedin email	200
+facebook twitter whatsapp	200
+facebook x	200
+fai una donazione	437
+faire un don	323
+faites un don	323
+fale conosco	643
+fandt du en fejl	110
+fant du en feil	582
+favoris	334
+fazer login	630
 """, 'fe': """
-featured articles	157
-featured content	157
-featured stories	157
-fechar	529	551
-feedback	93	155	457
-feedback geben	93
-fehler gefunden	93
-fehler melden	93
-fermer	249
-fermer le menu	273
-fetching more	162
+featured articles	213
+featured content	213
+featured stories	213
+fechar	626	648
+feedback	145	211	553
+feedback geben	145
+fehler gefunden	145
+fehler im artikel gefunden	145
+fehler melden	145
+fermer	322
+fermer le menu	346
+fes-te soci	59
+fes-te subscriptor	59
+fetching more	218
 """, 'fi': """
-fil info	270
-filed under	157
-find out more	162
-find us on facebook	147
-fique por dentro	535
-first name	139
-fizetett tartalom	328
+fil info	343
+filed under	213
+find out more	218
+fique por dentro	632
+first name	195
+fizetett tartalom	403
 """, 'fl': """
-flecha	179
-fler	625
-fler artiklar	625
-fler nyheter	625
-flere artikler	60	487
-flere nyheder	60
-flere nyheter	487
-flere saker	487
-flipboard	145
+flecha	240
+fler	766
+fler artiklar	766
+fler nyheter	766
+flere artikler	112	584
+flere nyheder	112
+flere nyheter	584
+flere saker	584
+flipboard	201
 """, 'fo': """
-folge uns	86
-folge uns auf instagram	86
-folgen	86
-folgen sie uns	86
-folgen sie uns auf facebook	86
-folgen sie uns auf google news	86
-folgen sie uns auf whatsapp	86
-follow	147
-follow author	147
-follow live	147
-follow me on twitter	147
-follow on google news	147
-follow on twitter	147
-follow on x	147
-follow this author	147
-follow this topic	147
-follow topic	147
-follow us	147
-follow us on	147
-follow us on facebook	147
-follow us on google news	147
-follow us on instagram	147
-follow us on twitter	147
-follow us on whatsapp	147
-follow us on x	147
-following	147
-font size	144
-for abonnenter	47	474
-for subscribers	136
-for subscribers only	136
-forgot password	136
-forgot your password	136
-forma de pagamento	532
-forma de pago	178
-formas de pagamento	532
-formas de pago	178
-forrige	63	490
-forrige artikel	60
-forrige artikkel	487
-forse in seguito	361
-forsiden	60	487
-foto	351
-foto galeri	650
-fotostrecke	95
-fout gespot	457
-fout gezien	457
+folge uns	138
+folgen	138
+folgen sie uns	138
+follow	203
+follow author	203
+follow live	203
+follow this author	203
+follow this topic	203
+follow topic	203
+follow us	203
+follow us on	203
+follow us on facebook	203
+following	203
+font size	200
+for abonnenter	99	571
+for subscribers	192
+for subscribers only	192
+forgot password	192
+forgot your password	192
+forma de pagamento	629
+forma de pago	239
+formas de pagamento	629
+formas de pago	239
+forrige	115	587
+forrige artikel	112
+forrige artikkel	584
+forse in seguito	436
+forsiden	112	584
+foto	426
+foto galeri	802
+fotostrecke	147
+fout gespot	553
+fout gezien	553
+foutje gezien	553
 """, 'fr': """
-free daily newsletter	139
-free newsletter	139
-free weekly newsletter	139
-friss	331
-from around the web	157
-from our partners	157
-from the web	157
+free daily newsletter	195
+free newsletter	195
+free weekly newsletter	195
+friss	406
+from around the web	213
+from our partners	213
+from our sponsor	206
+from our sponsors	206
+from the web	213
 """, 'fu': """
-full coverage	157
-fullscreen	162
-fullskjerm	490
-further reading on this site	157
+full coverage	213
+fullscreen	218
+fullskjerm	587
+further reading on this site	213
 """, 'ga': """
-ga akkoord	455
-ga naar inhoud	462
-gallery	381
-ganzen artikel lesen	98
+ga akkoord	551
+ga naar inhoud	558
+gallery	456
+ganzen artikel lesen	150
 """, 'ge': """
-ge bort artikeln	612
-gebruiksvoorwaarden	455
-geef dit artikel cadeau	444
-geef een reactie	457
-gem	52
-gem artikel	52
-gerade nicht	73
-gerelateerd	459
-gerelateerd nieuws	459
-gerelateerde artikelen	459
-gerelateerde onderwerpen	459
-gerir cookies	544
-gesponsert	88
-gesponserter inhalt	88
-gesponsord	453
-gesponsorde inhoud	453
-gestion des cookies	266
-gestionar cookies	191
-gestisci i cookie	377
-gestisci preferenze	377
-get alerts	147
-get digital access	136
-get email updates	139
-get our newsletter	139
-get started	136
-get the daily email	139
-get the newsletter	139
-get unlimited access	136
+ge bort artikeln	753
+gebruiksvoorwaarden	551
+geef dit artikel cadeau	540
+geef een reactie	553
+gem	104
+gem artikel	104
+gerade nicht	125
+gerelateerd	555
+gerelateerd nieuws	555
+gerelateerde artikelen	555
+gerelateerde onderwerpen	555
+gerir cookies	641
+gesponsert	140
+gesponserter inhalt	140
+gesponsord	549
+gesponsorde inhoud	549
+gestion des cookies	339
+gestionar cookies	252
+gestisci i cookie	452
+gestisci preferenze	452
+get alerts	203
+get digital access	192
+get email updates	195
+get our newsletter	195
+get started	192
+get the daily email	195
+get the newsletter	195
+get unlimited access	192
 """, 'gi': """
-gi bort artikkelen	474
-gi en gave	472
-gift a subscription	136
-gift article	136
-gift this article	136
-giv et bidrag	45
-give a gift	136
-give a gift subscription	130
-give feedback	155
-give monthly	130
-give now	130
-give today	130
-gizlilik	647
-gizlilik politikasi	647
+gi bort artikkelen	571
+gi en gave	569
+gift a subscription	192
+gift article	192
+gift this article	192
+giv et bidrag	97
+give a gift	192
+give a gift subscription	186
+give feedback	211
+give monthly	186
+give now	186
+give today	186
+give us feedback	211
+gizlilik	799
+gizlilik politikasi	799
 """, 'gl': """
-glemt adgangskode	47
-glemt passord	474
+glemt adgangskode	99
+glemt passord	571
 """, 'go': """
-go to top	162
-godkjenn	483
-godkjenn alle	483
-godta	483
-godta alle	483
-google	145
-google news	145
-google plus	145
-got it	153
+go to top	218
+godkjenn	580
+godkjenn alle	580
+godta	580
+godta alle	580
+google	201
+google news	201
+google plus	201
+got it	209
 """, 'gr': """
-gracias por suscribirte	182
-gratis proberen	444
-grazie per l'iscrizione	369
+gracias por suscribirte	243
+gratis proberen	540
+grazie per l'iscrizione	444
 """, 'gu': """
-guarda anche	381
-guarda la gallery	384
-guardar	186	539
-guides d'achat	270
-gulir untuk lanjut membaca	348
+guarda anche	456
+guarda la gallery	459
+guardar	247	636
+guides d'achat	343
+gulir untuk lanjut membaca	423
 """, 'ha': """
-haberi dinle	644
-haberin devami	646	652
-haberin devami reklamdan sonra	646
-haberin tamami	652
-hacker news	145
-hae	241
-haku	241
-halaman berikutnya	353
-halaman selanjutnya	353
-halaman: #	353
-handelsbetingelser	56
-hantera cookies	621
-har du allerede en konto	47	474
-har du redan ett konto	612
-hata bildir	649
-haut de page	273
-have an account	136
-have an account? sign in	136
-have your say	155
-hazte miembro	175
-hazte socia	175
-hazte socio	175
-hazte socio/a	175
+haberin devami	798	804
+haberin devami reklamdan sonra	798
+haberin tamami	804
+hacker news	201
+hae	314
+hai trovato un errore	454
+hai una segnalazione	454
+haku	314
+halaman berikutnya	428
+halaman selanjutnya	428
+halaman: #	428
+handelsbetingelser	108
+hantera cookies	762
+har du allerede en konto	99	571
+har du redan ett konto	753
+has oblidat la contrasenya	60
+hata bildir	801
+haut de page	346
+have an account	192
+have an account? sign in	192
+have your say	211
+hazte miembro	236
+hazte socia	236
+hazte socio	236
+hazte socio/a	236
 """, 'he': """
-heb je al een account	444
-help mee	441
-hem	628
-hemeroteca	179
-hepsini kabul et	647
-herinner me later	440
-hesabim	640
-hesabiniz var mi	640
-het artikel gaat hieronder verder	453
-het laatste nieuws	459
+heb je al een account	540
+help mee	537
+hem	769
+hemeroteca	240
+hepsini kabul et	799
+herinner me later	536
+hesabim	792
+hesabiniz var mi	792
+het artikel gaat hieronder verder	549
+het laatste nieuws	555
 """, 'hi': """
-hide ad	150
-hide caption	162
-hide comments	155
-hide this message	128
-hier anmelden	78
-hier einloggen	78
-hilfe	93
-hinweis zum datenschutz	91
-hittade du ett fel	623
+hide ad	206
+hide caption	218
+hide comments	211
+hide this message	184
+hier anmelden	130
+hier einloggen	130
+hilfe	145
+hinweis zum datenschutz	143
+hittade du ett fel	764
 """, 'hj': """
-hjem	63	490
+hjem	115	587
 """, 'hl': """
-hlasovat	32
-hledat	35
+hlasovat	84
+hledat	87
 """, 'ho': """
-hold deg oppdatert	476
-hold dig opdateret	49
-home	162	384	462
-hopp til innhold	490
-hopp til innholdet	490
-house rules	155
-hoy no	174
+hold deg oppdatert	573
+hold dig opdateret	101
+home	218	459	558
+hopp til innhold	587
+hopp til innholdet	587
+house rules	211
+how did we do	211
+hoy no	235
 """, 'hu': """
-hubungi kami	350
+hubungi kami	425
 """, 'i ': """
-i accept	153
-i agree	153
-i already donated	128
-i already gave	128
-i samarbeid med	482
-i samarbejde med	55
-i samarbete med	620
+i accept	209
+i agree	209
+i already donated	184
+i already gave	184
+i samarbeid med	579
+i samarbejde med	107
+i samarbete med	761
 """, "i'": """
-i'll do it later	128
-i'm in	139
-i've already donated	128
+i'll do it later	184
+i'm in	195
+i've already donated	184
 """, 'ic': """
-ich bin schon dabei	73
-ich habe schon gespendet	73
-ich stimme zu	91
-icymi	157
+ich bin schon dabei	125
+ich habe schon gespendet	125
+ich stimme zu	143
+icymi	213
 """, 'id': """
-ideal	443
-identifiez-vous	254
+ideal	539
+identifiez-vous	327
 """, 'ih': """
-ihr kommentar	93
-ihre e-mail-adresse	81
-ihre meinung	93
+ihr feedback	145
+ihr kommentar	145
+ihre e-mail-adresse	133
+ihre meinung	145
 """, 'ik': """
-ik heb al gedoneerd	440
-ik steun al	440
-ikke i dag	44	471
-ikke nu	44
-iklan	348	348
+ik heb al gedoneerd	536
+ik steun al	536
+ikke i dag	96	568
+ikke nu	96
+iklan	423	423
 """, 'il': """
-il mio account	366
-il tuo indirizzo email	369
-ilan	646
-ilgili haber	650
-ilgili haberler	650
-ilgili konular	650
-ilmoitus	235
+il mio account	441
+il tuo indirizzo email	444
+ilan	798
+ilgili haber	802
+ilgili haberler	802
+ilgili konular	802
+ilmoitus	308
+ils ont lu aussi	343
 """, 'im': """
-im trend	95
-immer informiert	81
-impostazioni cookie	377
-impressum	91
-imprimer	261
-imprimer l'article	261
-imprimir	186	539
+im trend	147
+immer informiert	133
+impostazioni cookie	452
+impressum	143
+imprimeix	65
+imprimer	334
+imprimer l'article	334
+imprimir	247	636
 """, 'in': """
-in	688
-in case you missed it	157
-in diesem artikel	95
-in evidenza	381
-in het nieuws	459
-in other news	157
-in partnership with	150
-in primo piano	381
-in this section	157
-in zwischenablage kopieren	85
-indeks	351
-indirizzo email	369
-indstillinger	56
-infolettre	257
-infolettres	257
-informasjonskapsler	483
-informativa sulla privacy	377
-ingatkan saya nanti	340
-ingrandisci	384
-ingresar	179
-inhalt	98
-inhalt anzeigen	91
-inhalt laden	88
-inhalt teilen	85
-inhalte anzeigen	91
-inhaltsverzeichnis	98
-inhoudsopgave	462
-inicio	198
-inloggen	444
-innstillinger	483
-inschrijven	446
-inscreva-se	535
-inscreva-se na newsletter	535
-inscription	254
-inserisci la tua email	369
-inserisci qui il tuo commento	379
-instagram	145
-instagram-inhalte erlauben	91
-instellingen	455
-inte idag	609
-inte nu	609
-integritetspolicy	621
-introduce tu email	182
-invalid email	139
-invia commento	379
-invia per email	372
-invia via email	372
-inzerce	29
+in	840
+in case you missed it	213
+in diesem artikel	147
+in evidenza	456
+in het nieuws	555
+in kooperation mit	140
+in other news	213
+in partnership with	206
+in primo piano	456
+in this section	213
+in zwischenablage kopieren	137
+indeks	426
+indirizzo email	444
+indstillinger	108
+infolettre	330
+infolettres	330
+informasjonskapsler	580
+informativa sulla privacy	452
+ingatkan saya nanti	415
+ingrandisci	459
+ingresar	240
+inhalt	150
+inhalt anzeigen	143
+inhalt laden	140
+inhalt teilen	137
+inhalte anzeigen	143
+inhaltsverzeichnis	150
+inhoudsopgave	558
+inicio	259
+inloggen	540
+innstillinger	580
+inschrijven	542
+inscreva-se	632
+inscreva-se na newsletter	632
+inscription	327
+inserisci la tua email	444
+inserisci qui il tuo commento	454
+instagram	201
+instagram-inhalte erlauben	143
+instellingen	551
+inte idag	750
+inte nu	750
+integritetspolicy	762
+introduce tu email	243
+invalid email	195
+invia commento	454
+invia per email	447
+invia via email	447
+inzerce	81
+inzercia	725
 """, 'ir': """
-ir a los comentarios	193
-ir al contenido	198
-ir arriba	198
+ir a los comentarios	254
+ir al contenido	259
+ir arriba	259
 """, 'is': """
-iscriviti	369
-iscriviti alla newsletter	369
-iscriviti alla nostra newsletter	369
-iscriviti ora	369
+iscriviti	444
+iscriviti alla newsletter	444
+iscriviti alla nostra newsletter	444
+iscriviti ora	444
+""", 'iz': """
+iz iste rubrike	712
 """, "j'": """
-j'accepte	266
-j'en profite	254
+j'accepte	339
+j'en profite	327
 """, 'ja': """
-ja, ich will	74
-jaa	233
-jaa artikkeli	233
-jaa facebookissa	233
-jaa juttu	233
-jaa whatsappissa	233
-jangan lewatkan	351
-jatka lukemista	228
+ja ets subscriptor	60
+ja n'ets subscriptor	60
+ja, ich will	126
+jaa	306
+jaa artikkeli	306
+jaa facebookissa	306
+jaa whatsappissa	306
+jaga	270
+jaga artiklit	270
+jangan lewatkan	426
+jatka lukemista	301
+jau esi abonents	525
+jau prenumeruojate	515
 """, 'je': """
-je donne	250
-je e-mailadres	446
-je fais un don	250
-je m'abonne	254
-je m'inscris	257
-je soutiens	250
-je teste	254
-jednorazowo	501
-jelentkezzen be	323
-jetzt abonnent werden	78
-jetzt abonnieren	78
-jetzt anmelden	81
-jetzt bestellen	78
-jetzt einloggen	78
-jetzt freischalten	78
-jetzt helfen	74
-jetzt im tv	95
-jetzt kommentieren	93
-jetzt kostenlos anmelden	81
-jetzt kostenlos testen	78
-jetzt mitglied werden	74
-jetzt newsletter abonnieren	81
-jetzt nicht	73
-jetzt registrieren	78
-jetzt spenden	74
-jetzt testen	78	78
-jetzt weiterlesen	78
-jetzt zustimmen	91
+je donne	323
+je e-mailadres	542
+je fais un don	323
+je m'abonne	327
+je m'inscris	330
+je me connecte	327
+je soutiens	323
+je teste	327
+jednorazowo	598
+jelentkezzen be	398
+jetzt abonnent werden	130
+jetzt abonnieren	130
+jetzt anmelden	133
+jetzt bestellen	130
+jetzt einloggen	130
+jetzt freischalten	130
+jetzt helfen	126
+jetzt im tv	147
+jetzt kommentieren	145
+jetzt kostenlos anmelden	133
+jetzt kostenlos testen	130
+jetzt mitglied werden	126
+jetzt newsletter abonnieren	133
+jetzt nicht	125
+jetzt registrieren	130
+jetzt spenden	126
+jetzt testen	130	130
+jetzt weiterlesen	130
+jetzt zustimmen	143
 """, 'jo': """
-join now	130
-join our mailing list	139
-join our newsletter	139
-join our telegram channel	147
-join our whatsapp channel	147
-join the conversation	155
-join the debate	155
-join the discussion	155
-join the discussion on discord	147
-join us	130
-join us on whatsapp	147
-jouw e-mailadres	446
+join now	186
+join our mailing list	195
+join our newsletter	195
+join the conversation	211
+join the debate	211
+join the discussion	211
+join the discussion on discord	203
+join us	186
+jouw e-mailadres	542
 """, 'ju': """
-jump to content	162
-just nu	625
-juttu jatkuu alla	235
-juuri nyt	239
+jump to content	218
+just nu	766
+juttu jatkuu alla	308
+juuri nyt	312
 """, 'ka': """
-kabul ediyorum	647
-kabul et	647
-kanske senare	609
-kanskje senere	471
-kapat	638
-kapcsolat	330
-karte laden	91
-kategori	351
-kategoriat	239
-kategorie	33	517
-kategorien	95
-kategorier	60	487	625
-kategoriler	650
-katkida bulun	639
-kaydet	644
-kaydol	640
-kayit ol	640
+kabul ediyorum	799
+kabul et	799
+kanske senare	750
+kanskje senere	568
+kapat	790
+kapcsolat	405
+karte laden	143
+kategori	426
+kategoriat	312
+kategorie	85	614
+kategorien	147
+kategorier	112	584	766
+kategoriler	802
+katkida bulun	791
+kaydet	796
+kaydol	792
+kayit ol	792
 """, 'ke': """
-keep reading	157
-keluar	342
-kembali ke atas	353
-kertalahjoitus	227
-keskustele	238
-keskustelu	238
-keuze van de redactie	459
+keep reading	213
+keluar	417
+kembali ke atas	428
+kertalahjoitus	300
+keskustele	311
+keskustelu	311
+keuze van de redactie	555
 """, 'kh': """
-khusus pelanggan	342
+khusus pelanggan	417
 """, 'ki': """
-kiemelt	331
-kies een bedrag	443
-kiosque	254
-kirim	346
-kirim komentar	350
-kirjaudu	228
-kirjaudu ulos	228
-kirjoita kommentti	238
+kiemelt	406
+kies een bedrag	539
+kiosque	327
+kirim	421
+kirim komentar	425
+kirjaudu	301
+kirjaudu ulos	301
+kirjoita kommentti	311
 """, 'kl': """
-klarna	77
-kleinanzeigen	88
+klarna	129
+kleinanzeigen	140
 """, 'ko': """
-kokeile maksutta	228
-kokeile nyt	228
-komentar	350
-komentarz	515
-komentarze	515
-komment	330
-kommentar	93
-kommentar schreiben	93
-kommentar verfassen	93
-kommentare	93
-kommentare ansehen	93
-kommentare anzeigen	93
-kommentare lesen	93
-kommentarer	58	485	623
-kommentarregeln	93
-kommentek	330
-kommenter	58	485
-kommentera	623
-kommentieren	93
-kommentit	238
-kommentoi	238
-kommercielt indhold	66
-kommercielt samarbejde	55
-kommersielt innhold	493
-kommersielt samarbeid	482
-koniec reklamy	512
-kontakt	32	58	93	515
-kontakt os	58
-kontakt oss	485
-kontakta oss	623
-konten bersponsor	348
-konten premium	342
-konten sponsor	348
-konto erstellen	78
-konular	650
-kopieer de link	450
-kopieer link	450
-kopier lenke	479
-kopier lenken	479
-kopier link	52
-kopieren	85
-kopioi linkki	233
-kopiuj link	509
-kopyala	644
-kostenlos abonnieren	81
-kostenlos registrieren	78
-kostenlos testen	78
+kokeile maksutta	301
+kokeile nyt	301
+komentar	425
+komentarai	515
+komentari	714
+komentarji	742
+komentarz	612
+komentarze	612
+komentiraj	714	742
+komentuoti	515
+komment	405
+kommentaarid	270
+kommentar	145
+kommentar schreiben	145
+kommentar verfassen	145
+kommentare	145
+kommentare ansehen	145
+kommentare anzeigen	145
+kommentare lesen	145
+kommentarer	110	582	764
+kommentarregeln	145
+kommenteeri	270
+kommentek	405
+kommenter	110	582
+kommentera	764
+kommentieren	145
+kommentit	311
+kommentoi	311
+kommercielt indhold	118
+kommercielt samarbejde	107
+kommersielt innhold	590
+kommersielt samarbeid	579
+koniec reklamy	609
+kontakt	84	110	145	612
+kontakt os	110
+kontakt oss	582
+kontakta oss	764
+konten bersponsor	423
+konten premium	417
+konten sponsor	423
+konto erstellen	130
+konular	802
+kopeeri link	270
+kopieer de link	546
+kopieer link	546
+kopier lenke	576
+kopier lenken	576
+kopier link	104
+kopieren	137
+kopioi linkki	306
+kopiraj link	714
+kopiraj povezavo	742
+kopiuj link	606
+kopyala	796
+kostenlos abonnieren	133
+kostenlos registrieren	130
+kostenlos testen	130
 """, 'kr': """
-krant	444
-kreditkarte	77
-kreditkarte / klarna	77
+krant	540
+kreditkarte	129
+kreditkarte / klarna	129
 """, 'ku': """
-kun for abonnenter	47	474
-kuukausilahjoitus	227
-kuuntele	233
-kuuntele juttu	233
+kun for abonnenter	99	571
+kuukausilahjoitus	300
+kuuntele	306
 """, 'kv': """
-kvkk	647
+kvkk	799
 """, "l'": """
-l'actu en direct	270
-l'article continue ci-dessous	264
-l'essentiel	270
+l'actu en direct	343
+l'article continue ci-dessous	337
+l'essentiel	343
 """, 'la': """
-la newsletter	257	369
-la redazione consiglia	381
-la tua e-mail	369
-la tua email	369
-laad meer	462
-laatste nieuws	459
-ladda fler	628
-lagre	479
-lagre artikkel	479
-lahjoita	227
-lahjoita nyt	227
-lain kali	340
-lainnya	351
-laisser un commentaire	268
-laissez un commentaire	268
-langganan	342
-lanjut baca di bawah	348
-lanjutkan dengan konten	348
-lanjutkan membaca	353
-laporkan	350
-lascia un commento	379
-last flere	490
-last name	139
-lastschrift	77
-later	440
-latest	157
-latest articles	157
-latest edition	162
-latest headlines	157
-latest news	157
-latest posts	157
-latest stories	157
-latest updates	157
-latest videos	157
-latest videos from	157
+la newsletter	330	444
+la redazione consiglia	456
+la tua e-mail	444
+la tua email	444
+laad meer	558
+laat voorlezen	546
+laatste nieuws	555
+ladda fler	769
+lagre	576
+lagre artikkel	576
+lahjoita	300
+lahjoita nyt	300
+lain kali	415
+lainnya	426
+laisser un commentaire	341
+laissez un commentaire	341
+langganan	417
+lanjut baca di bawah	423
+lanjutkan dengan konten	423
+lanjutkan membaca	428
+laporkan	425
+lascia un commento	454
+last flere	587
+last name	195
+lastschrift	129
+later	536
+latest	213
+latest articles	213
+latest edition	218
+latest headlines	213
+latest news	213
+latest posts	213
+latest stories	213
+latest updates	213
+latest videos	213
+latest videos from	213
 """, 'le': """
-le direct	270
-le fil	270
-le journal du jour	254
-le nostre newsletter	369
-le plus lu	270
-le puede interesar	195
-le recomendamos	195
-le ultime notizie	381
-learn more	162
-learn more about cookies	153
-leave a comment	155
-leave a reply	155
-leave a tip	130
-lecture # min	273
-leer noticia completa	198
-lees de reacties	457
-lees meer	459	462
-lees meer over	459
-lees ook	459
-lees verder	444	459	462
-lees verder na de advertentie	453
-lees verder onder de advertentie	453
-lees verder onder de afbeelding	453
-lees verder onder de foto	453
-leestijd	462
-leestijd # min	462
-legfrissebb	331
-legg igjen en kommentar	485
-leggi anche	381
-leggi i commenti	379
-leggi il giornale	366
-leggi l'articolo	384
-leggi l'articolo completo	384
-leggi tutto	384
-leggi tutto con un abbonamento	366
-leggi tutto su	381
-legolvasottabb	331
-legolvasottabbak	331
-leia mais	548	551
-lembrar mais tarde	529
-lembre-me mais tarde	529
-lenke kopiert	479
-ler mais	551
-les derniers articles	270
-les flere	487
-les hele saken	490
-les kommentarer	485
-les mer	487	490
-les mer om	487
-les plus lues	270
-les plus lus	270
-les tops	270
-les videre	474
-lesedauer	98
-lesedauer: # minuten	98
-lesen sie auch	95
-lesen sie dazu	95
-lesen sie hier	95
-lesen sie mehr	95
-leserbrief schreiben	93
-leserbriefe	93
-leserkommentare	93
-lesetid # min	490
-lesetipp	95
-lesetipps	95
-lesezeit: # min	98
-lesezeit: # minuten	98
-letters to the editor	155
-lettre d'information	257
+le direct	343
+le fil	343
+le journal du jour	327
+le nostre newsletter	444
+le plus lu	343
+le puede interesar	256
+le recomendamos	256
+le ultime notizie	456
+learn more	218
+learn more about cookies	209
+leave a comment	211
+leave a reply	211
+leave a tip	186
+leave feedback	211
+lectura de # minutos	247
+lectura: # min	247
+lecture # min	346
+lecture # minutes	334
+lecture : # min	334
+leer noticia completa	259
+lees de reacties	553
+lees meer	555	558
+lees meer over	555
+lees ook	555
+lees verder	540	555	558
+lees verder na de advertentie	549
+lees verder onder de afbeelding	549
+lees verder onder de foto	549
+lees voor	546
+leestijd	558
+leestijd # min	558
+legfrissebb	406
+legg igjen en kommentar	582
+leggi anche	456
+leggi i commenti	454
+leggi il giornale	441
+leggi l'articolo	459
+leggi l'articolo completo	459
+leggi tutto	459
+leggi tutto con un abbonamento	441
+leggi tutto su	456
+legolvasottabb	406
+legolvasottabbak	406
+leia mais	645	648
+leitura: # min	636
+lembrar mais tarde	626
+lembre-me mais tarde	626
+lenke kopiert	576
+ler mais	648
+les derniers articles	343
+les flere	584
+les hele saken	587
+les kommentarer	582
+les lecteurs ont aussi lu	343
+les mer	584	587
+les mer om	584
+les plus lues	343
+les plus lus	343
+les tops	343
+les videre	571
+lesedauer	150
+lesedauer: # minuten	150
+lesen sie auch	147
+lesen sie dazu	147
+lesen sie hier	147
+lesen sie mehr	147
+leserbrief schreiben	145
+leserbriefe	145
+leserkommentare	145
+lesetid # min	587
+lesetipp	147
+lesetipps	147
+lesezeit: # min	150
+lesezeit: # minuten	150
+letters to the editor	211
+lettre d'information	330
+lettura # min	447
 """, 'li': """
-lige nu	60
-lihat juga	351
-lihat komentar	350
-lihat lainnya	353
-lihat selengkapnya	353
-lihat semua	353
-like loading	144
-like this	144
-like us on facebook	147
-limited time offer	136
-line	145
-link	145
-link copiado	539
-link copiato	372
-link copied	144
-link copied bookmark	144
-link copied to clipboard	144
-link gekopieerd	450
-link kopieren	85
-link kopieret	52
-link kopiert	85
-link kopyalandi	644
-link zum inhalt	91
-link zum youtube-inhalt	91
-linkedin	145
-linki kopyala	644
-linkki kopioitu	233
-links	95
-lire aussi	270
-lire l'article	273
-lire l'article complet	273
-lire la suite	273
-lire les commentaires	268
-lire plus	270	273
-lire plus tard	261
-listen	144
-listen to this article	144
-live	95
-live tv	157
+lige nu	112
+lihat juga	426
+lihat komentar	425
+lihat lainnya	428
+lihat selengkapnya	428
+lihat semua	428
+like loading	200
+like this	200
+limited time offer	192
+line	201
+link	201
+link copiado	636
+link copiato	447
+link copied	200
+link copied bookmark	200
+link copied to clipboard	200
+link gekopieerd	546
+link kopieren	137
+link kopieret	104
+link kopiert	137
+link kopyalandi	796
+link zum inhalt	143
+link zum youtube-inhalt	143
+linkedin	201
+linki kopyala	796
+linkki kopioitu	306
+links	147
+lire aussi	343
+lire l'article	346
+lire l'article complet	346
+lire la suite	346
+lire les commentaires	341
+lire plus	343	346
+lire plus tard	334
+lisa kommentaar	270
+listen	200
+listen # min	200
+listen now	200
+live	147
+live tv	213
 """, 'lo': """
-lo + visto	195
-load comments	155
-load content	153
-load more	162
-load more articles	162
-load more comments	155
-load more stories	162
-loading	144
-loading ad	150
-loading more	162
-log in	136	444
-log in / register	136
-log in om te reageren	457
-log in or sign up	136
-log in to comment	155
-log in to leave a comment	155
-log in to reply	155
-log ind	47
-log ind for at kommentere	58
-log out	136
-log ud	47
-logare	561
-logg inn	474
-logg ut	474
-logga in	612
-logga ut	612
-login	78	136	342	366	533	561
-login / register	136
-login to comment	155
-logout	136
+lo + visto	256
+load comments	211
+load content	209
+load more	218
+load more articles	218
+load more comments	211
+load more stories	218
+loading	200
+loading ad	206
+loading more	218
+loe ka	272
+loe lisaks	272
+loetumad	272
+log in	192	540
+log in / register	192
+log in or sign up	192
+log in to comment	211
+log in to reply	211
+log ind	99
+log out	192
+log ud	99
+logare	660
+logg inn	571
+logg ut	571
+logga in	753
+logga ut	753
+logi sisse	270
+login	130	192	417	441	630	660
+login / register	192
+logout	192
+loo konto	270
 """, 'lu': """
-lue koko juttu	228	241
-lue kommentit	238
-luetuimmat	239
-luetuimmat jutut	239
-luister	450
-luister naar dit artikel	450
-luk	44
-lukk	471
-lukuaika # min	241
-luo tunnus	228
-lupa kata sandi	342
-lupa password	342
+lue koko juttu	301	314
+lue kommentit	311
+luetuimmat	312
+luetuimmat jutut	312
+luister	546
+luk	96
+lukk	568
+lukuaika # min	314
+luo tunnus	301
+lupa kata sandi	417
+lupa password	417
 """, 'ly': """
-lyssna	617
-lyt	52
-lyt til artiklen	52
-lytt	479
-lytt til saken	479
+lyssna	758
+lyt	104
+lytt	576
+lytt til saken	576
 """, "m'": """
-m'abonner	254
-m'inscrire	257
+m'abonner	327
+m'inscrire	330
 """, 'ma': """
-maak een account	444
-maak een gratis account	444
-maandelijks	441
-mai mult	571
-mai multe	571
-mail	145	450
-mailen	85
-mainokset	235
-mainos	235	235
-mainos alkaa	235
-mais	551
-mais artigos	548
-mais comentadas	548
-mais lidas	548
-mais lidos	548
-mais populares	548
-mais tarde	529
-mais vistas	548
-mais vistos	548
-make a donation	130
-make us preferred on google	147
-manage consent	153
-manage cookies	153
-manage my account	136
-manage options	153
-manage preferences	153
-manage settings	153
-manage subscription	136
-mantente informado	182
-mastodon	145
-masuk	342
-masuk / daftar	342
-max	589
-maybe later	128
+maak een account	540
+maak een gratis account	540
+maandelijks	537
+mai mult	670
+mai multe	670
+mail	201	546
+mailen	137
+mainokset	308
+mainos	308	308
+mainos alkaa	308
+mais	648
+mais artigos	645
+mais comentadas	645
+mais lidas	645
+mais lidos	645
+mais populares	645
+mais tarde	626
+mais vistas	645
+mais vistos	645
+make a donation	186
+manage consent	209
+manage cookies	209
+manage my account	192
+manage options	209
+manage preferences	209
+manage settings	209
+manage subscription	192
+mantente informado	243
+mastodon	201
+masuk	417
+masuk / daftar	417
+max	688
+maybe later	184
 """, 'me': """
-me connecter	254
-me le rappeler plus tard	249
-media caption	162
-meer	459
-meer artikelen	459
-meer informatie	455
-meer laden	462
-meer lezen	459
-meer nieuws	459
-meer over	459
-meer over dit onderwerp	459
-meer tonen	462
-meest bekeken	459
-meest gedeeld	459
-meest gelezen	459
-meghallgatom	326
-megosztom	326
-mehr anzeigen	98
-mehr artikel	95
-mehr aus	95
-mehr aus dem ressort	95
-mehr erfahren	91
-mehr informationen	95
-mehr laden	93	98
-mehr lesen	95	98
-mehr nach dieser anzeige	88
-mehr news	95
-mehr themen	95
-mehr von diesem autor	95
-mehr von uns	95
-mehr zu diesem thema	95
-mehr zum artikel	95
-mehr zum thema	95
-mein konto	78
-meist gelesen	95
-meistgeklickt	95
-meistgelesen	95
-meistgelesene artikel	95
-meistkommentiert	95
-mejla	617
-meld een fout	457
-meld fra om feil	485
-meld je aan	446
-meld je aan voor de nieuwsbrief	446
-members only	136
-meniu	571
-menu	35	63	162	273	353	384	462	520	551	695
-meny	490	628
-mer fra	487
-mer nyheter	625
-mer om	487	625
-merci de votre inscription	257
-mere fra	60
-mere om	60
-merken	78	85
-merkliste	78
-message	145
-messenger	145
-mest delat	625
-mest delt	487
-mest delte	60
-mest lest	487
-mest leste	487
-metodi di pagamento	365
-metodo di pagamento	365
-mettre en favori	261
+me connecter	327
+me le rappeler plus tard	322
+media caption	218
+meer	555
+meer artikelen	555
+meer informatie	551
+meer laden	558
+meer lezen	555
+meer nieuws	555
+meer over	555
+meer over dit onderwerp	555
+meer tonen	558
+meest bekeken	555
+meest gedeeld	555
+meest gelezen	555
+meghallgatom	401
+megosztom	401
+mehr anzeigen	150
+mehr artikel	147
+mehr aus	147
+mehr aus dem ressort	147
+mehr erfahren	143
+mehr informationen	147
+mehr laden	145	150
+mehr lesen	147	150
+mehr nach dieser anzeige	140
+mehr news	147
+mehr themen	147
+mehr von diesem autor	147
+mehr von uns	147
+mehr zu diesem thema	147
+mehr zum artikel	147
+mehr zum thema	147
+mein konto	130
+meist gelesen	147
+meistgeklickt	147
+meistgelesen	147
+meistgelesene artikel	147
+meistkommentiert	147
+mejla	758
+meld een fout	553
+meld fra om feil	582
+meld je aan	542
+meld je aan voor de nieuwsbrief	542
+members only	192
+meniu	670
+menu	87	115	218	346	428	459	558	617	648	847
+meny	587	769
+mer fra	584
+mer nyheter	766
+mer om	584	766
+merci de votre inscription	330
+mere fra	112
+mere om	112
+merken	130	137
+merkliste	130
+message	201
+message publicitaire	337
+messaggio promozionale	450
+messenger	201
+mest delat	766
+mest delt	584
+mest delte	112
+mest lest	584
+mest leste	584
+metodi di pagamento	440
+metodo di pagamento	440
+mettre en favori	334
 """, 'mi': """
-mi cuenta	179
-mijn account	444
-mijn profiel	444
-min konto	47
-min side	47	474
-minha conta	533
-mis niets	446
-missa inget	614
-missa inte	625
-misschien later	440
-misschien ook interessant	459
-mit plus weiterlesen	78
-mitdiskutieren	93
-mitglied werden	74
-mitt konto	612
+mi cuenta	240
+mijn account	540
+mijn profiel	540
+min konto	99
+min side	99	571
+minha conta	630
+mis niets	542
+missa inget	755
+missa inte	766
+misschien later	536
+misschien ook interessant	555
+mit plus weiterlesen	130
+mitdiskutieren	145
+mitglied werden	126
+mitt konto	753
 """, 'mo': """
-mode de paiement	253
-modes de paiement	253
-moje konto	503
-mon compte	254
-mon espace	254
-monatlich	74
-monatlich spenden	74
-montant libre	253
-monthly	129
-monthly contribution	134
-more	160
-more articles	157
-more coverage	157
-more from	157
-more from this author	157
-more headlines	157
-more in this series	157
-more like this	157
-more news	157
-more on this story	157
-more on this topic	157
-more options	153
-more sharing options	144
-more stories	157
-more stories like this	157
-more to explore	157
-more to read	157
-more top stories	157
-most commented	157
-most discussed	157
-most emailed	157
-most liked	155
-most nem	320
-most popular	157
-most read	157
-most recent	157
-most shared	157
-most viewed	157
-most watched	157
-mostra altro	384
-mostra contenuto	377
-mostra i commenti	379
-mostrar comentarios	193
-mostrar mais	551
-mostrar menos	198
-moyen de paiement	253
-moyens de paiement	253
+mode de paiement	326
+modes de paiement	326
+moj profil	708	736
+moje konto	600
+mon compte	327
+mon espace	327
+monatlich	126
+monatlich spenden	126
+montant libre	326
+monthly	185
+monthly contribution	190
+morda vas zanima	740
+more	216
+more articles	213
+more coverage	213
+more from	213
+more from this author	213
+more headlines	213
+more in this series	213
+more like this	213
+more news	213
+more on this story	213
+more on this topic	213
+more options	209
+more sharing options	200
+more stories	213
+more stories like this	213
+more to explore	213
+more to read	213
+more top stories	213
+most commented	213
+most discussed	213
+most emailed	213
+most liked	211
+most nem	395
+most popular	213
+most read	213
+most recent	213
+most shared	213
+most viewed	213
+most watched	213
+mostra altro	459
+mostra contenuto	452
+mostra i commenti	454
+mostrar comentarios	254
+mostrar mais	648
+mostrar menos	259
+moyen de paiement	326
+moyens de paiement	326
 """, 'mu': """
-muat lainnya	353
-mungkin lain kali	340
-must read	157
-must reads	157
-must-read	157
-mute	162
+muat lainnya	428
+mungkin lain kali	415
+must read	213
+must reads	213
+must-read	213
+mute	218
 """, 'my': """
-my account	136
+my account	192
 """, 'na': """
-na czasie	517
-naar boven	462
-naar de aanbiedingen	444
-naar de inhoud	462
-nach anzeige weiterlesen	88
-nach der werbung weiterlesen	88
-nach oben	98
-nahoru	35
-najnowsze	517
-najnowsze informacje	517
-najpopularniejsze	517
-nanti	340
-nanti saja	340
-napisz do nas	515
-napisz komentarz	515
+na czasie	614
+naar boven	558
+naar de aanbiedingen	540
+naar de inhoud	558
+nach anzeige weiterlesen	140
+nach der werbung weiterlesen	140
+nach oben	150
+nahoru	87
+najbolj brano	740
+najnovije	712
+najnovije vesti	712
+najnovije vijesti	712
+najnowsze	614
+najnowsze informacje	614
+najpopularniejsze	614
+nanti	415
+nanti saja	415
+napisz do nas	612
+napisz komentarz	612
+nastavak teksta ispod oglasa	711
+natisni	742
+naujausi	517
 """, 'ne': """
-ne manquez rien	257
-ne most	320
-ne plus afficher	249
-nee bedankt	440
-nee, bedankt	440
-neem een abonnement	444
-nei takk	471
-nei, takk	471
-nein danke	73
-nein, danke	73
-nej tack	609
-nej tak	44
-nej, tack	609
-nej, tak	44
-nessun commento	379
-neste	490
-neste artikkel	487
-net binnen	459
-netiquette	93
-neueste artikel	95
-neueste meldungen	95
-neueste nachrichten	95
-neueste videos	95
-never miss a story	139
-never miss an update	139
-new here	136
-newest first	155
-newsletter	25	81	139	182	257	369	505	535
-newsletter abonnieren	81
-newsletter bestellen	81
-newsletter e alert	381
-newsletter kostenlos abonnieren	81
-newsletter recomendada	195
-newsletter sign up	139
-newsletter sign-up	139
-newsletter signup	139
-newsletter-anmeldung	81
-newsletters	139	162	182	257	535
-newslettery	25	505
-newsticker	95
-next	129
-next article	157
-next page	162
-next post	162
-next story	157
-next up	157
+ne manquez rien	330
+ne most	395
+ne plus afficher	322
+nee bedankt	536
+nee, bedankt	536
+neem een abonnement	540
+nei takk	568
+nei, takk	568
+nein danke	125
+nein, danke	125
+nej tack	750
+nej tak	96
+nej, tack	750
+nej, tak	96
+nessun commento	454
+neste	587
+neste artikkel	584
+net binnen	555
+netiquette	145
+neueste artikel	147
+neueste meldungen	147
+neueste nachrichten	147
+neueste videos	147
+never miss a story	195
+never miss an update	195
+new here	192
+newest first	211
+newsletter	77	133	195	243	330	444	602	632
+newsletter abonnieren	133
+newsletter bestellen	133
+newsletter e alert	456
+newsletter kostenlos abonnieren	133
+newsletter recomendada	256
+newsletter sign up	195
+newsletter sign-up	195
+newsletter signup	195
+newsletter-anmeldung	133
+newsletters	195	218	243	330	632
+newslettery	77	602
+newsticker	147
+next	185
+next article	213
+next page	218
+next post	218
+next story	213
+next up	213
 """, 'ng': """
-nghe	688
+nghe	840
 """, 'ni': """
-nicht jetzt	73
-nicht mehr anzeigen	73
-nichts mehr verpassen	81
-nie masz konta	503
-nie teraz	500
-niet nu	440
-niet te missen	459
-nieuwsbrief	446
-nieuwsbrieven	446
+nicht jetzt	125
+nicht mehr anzeigen	125
+nichts mehr verpassen	133
+nie masz konta	600
+nie teraz	597
+niet nu	536
+niet te missen	555
+nieuwsbrief	542
+nieuwsbrieven	542
 """, 'no': """
-no comments	155
-no comments yet	155
-no gracias	174
-no grazie	361
-no te pierdas	195
-no thank you	128
-no thanks	128
-no, gracias	174
-no, grazie	361
-no, thanks	128
-noch kein abonnent	78
-noch kein konto	78
-noch keine kommentare	93
-nog geen abonnee	444
-nog geen account	444
-nog geen reacties	457
-non merci	249
-non oggi	361
-non ora	361
-non sei abbonato	366
-non, merci	249
-normas	193
-nos derniers articles	270
-nos newsletters	257
-nos offres	254
-nos recommandations	270
-not a subscriber yet	136
-not now	128
-not ready to donate	128
-not ready to give today	128
-not ready to subscribe	128
-not ready to support today	128
-not today	128
-note legali	377
-noticia relacionada	195
-noticia relacionadas	195
-noticias de hoy	195
-noticias relacionada	195
-noticias relacionadas	195
-notizie correlate	381
-notizie del giorno	381
-nous contacter	268
-nous soutenir	250
-nous suivre	262
-nous vous recommandons	270
-now playing	162
+no comments	211
+no comments yet	211
+no gracias	235
+no grazie	436
+no te pierdas	256
+no thank you	184
+no thanks	184
+no, gracias	235
+no, grazie	436
+no, thanks	184
+noch kein abonnent	130
+noch kein konto	130
+noch keine kommentare	145
+noch keine kommentare vorhanden	145
+nog geen abonnee	540
+nog geen account	540
+nog geen reacties	553
+non merci	322
+non oggi	436
+non ora	436
+non sei abbonato	441
+non, merci	322
+normas	254
+nos derniers articles	343
+nos lecteurs ont lu ensuite	343
+nos newsletters	330
+nos offres	327
+nos recommandations	343
+not a subscriber yet	192
+not now	184
+not ready to donate	184
+not ready to give today	184
+not ready to subscribe	184
+not ready to support today	184
+not today	184
+note legali	452
+notez cet article	341
+noticia relacionada	256
+noticia relacionadas	256
+noticias de hoy	256
+noticias relacionada	256
+noticias relacionadas	256
+notizie correlate	456
+notizie del giorno	456
+nous contacter	341
+nous soutenir	323
+nous suivre	335
+nous vous recommandons	343
+now playing	218
 """, 'nu': """
-nu acum	559
-nu in het nieuws	459
-nu niet	440
-nutzungsbedingungen	91
+nu acum	658
+nu in het nieuws	555
+nu niet	536
+nutzungsbedingungen	143
 """, 'ny': """
-nyhedsbrev	49
-nyhedsbreve	49
-nyhetsbrev	476	614
-nyhetsbrevet	476	614
-nyhetsdygnet	625
+nyhedsbrev	101
+nyhedsbreve	101
+nyhetsbrev	573	755
+nyhetsbrevet	573	755
+nyhetsdygnet	766
 """, 'o ': """
-o seu email	535
+o artigo continua depois da publicidade	639
+o seu email	632
 """, 'ob': """
-obrigado por se inscrever	535
-obserwuj	510
-obserwuj nas	510
-obserwuj nas w google news	510
+obrigado por se inscrever	632
+obserwuj	607
+obserwuj nas	607
 """, 'od': """
-odpowiedz	515
+odjava	708	736
+odpowiedz	612
 """, 'of': """
-oferecer artigo	533
-oferecido por	542
-oferta especial	179
-ofertas	189
-offer	150
-offerte	375
-offre partenaire	264
-offrir cet article	254
-offrir l'article	254
+oferecer artigo	630
+oferecido por	639
+oferta especial	240
+ofertas	250
+offer	206
+offerte	450
+offre partenaire	337
+offrir cet article	327
+offrir l'article	327
+""", 'og': """
+oglas	711	739
+oglasi	711	739
 """, 'oh': """
-ohne spende weiterlesen	73
+ohne spende weiterlesen	125
 """, 'ok': """
-ok	129
-okumaya devam et	640
+ok	185
+okumaya devam et	792
 """, 'ol': """
-oldest first	155
-oletko jo tilaaja	228
-oletko jo tilaaja? kirjaudu	228
-olvasd el ezt is	331
-olvassa el ezt is	331
+oldest first	211
+oled juba tellija	270
+oletko jo tilaaja	301
+oletko jo tilaaja? kirjaudu	301
+olvasd el ezt is	406
+olvassa el ezt is	406
 """, 'om': """
-om cookies	621
-oma tili	228
+om cookies	762
+oma tili	301
 """, 'on': """
-once	129
-onderwerpen	459
-one time donation	130
-one-time	129
-one-time donation	130
-onko sinulla jo tunnus	228
+once	185
+onderwerpen	555
+one time donation	186
+one-time	185
+one-time donation	186
+onko sinulla jo tunnus	301
 """, 'oo': """
-ook interessant	459
+ook interessant	555
 """, 'op': """
-open image in gallery	162
-open menu	162
-opina	193
-opprett konto	474
-opret bruger	47
-opret en konto	47
-opret konto	47
-opslaan	450
-opublikuj komentarz	515
+open image in gallery	218
+open menu	218
+opina	254
+opprett konto	571
+opret bruger	99
+opret en konto	99
+opret konto	99
+opslaan	546
+opublikuj komentarz	612
 """, 'os': """
-ossza meg	326
-ostatnie wpisy	517
-oszd meg	326
+ossza meg	401
+ostatnie wpisy	614
+ostavi komentar	714
+ostavite komentar	714
+oszd meg	401
 """, 'ot': """
-other amount	134
-other articles	157
-other news	157
-other stories	157
-others also read	157
-otra cantidad	178
-otras noticias	195
-otro importe	178
+other amount	190
+other articles	213
+other news	213
+other stories	213
+others also read	213
+otra cantidad	239
+otras noticias	256
+otro importe	239
 """, 'ou': """
-our newsletters	139
-our partners	150
-our social media	147
-outro valor	532
-ouvir	539
-ouvir artigo	539
-ouvrir le menu	273
+our newsletters	195
+our partners	206
+our social media	203
+our sponsors	206
+outro valor	629
+ouvir	636
+ouvrir le menu	346
 """, 'ov': """
-overschrijving	443
+overschrijving	539
 """, 'oy': """
-oynat	652
+oynat	804
 """, 'p': """
-p	566
+p	665
 """, 'pa': """
-pagamento seguro	532
-pagamento sicuro	365
-page suivante	273
-pagina successiva	384
-pago seguro	178
-paid content	150
-paid for by	150
-paid post	150
-paiment methods	134
-palaute	238
-paling banyak dibaca	351
-para seguir leyendo	179
-pariwara	348
-partage	261
-partager	261	261
-partager cet article	261
-partager l'article	261
-partager par e-mail	261
-partager par email	261
-partager par mail	261
-partager sur	261
-partager sur bluesky	261
-partager sur facebook	261
-partager sur linkedin	261	261
-partager sur messenger	261
-partager sur telegram	261
-partager sur twitter	261
-partager sur whatsapp	261	261
-partager sur x	261
-partager via facebook	261
-partager via messenger	261
-partager via twitter	261
-partager via whatsapp	261
-partages	261
-partagez	261
-partagez cet article	261
-partenaire	264
-parteneri	566
-participa	193
-partilhar	539
-partilhar artigo	539
-partilhar no facebook	539
-partilhe	539
-partilhe este artigo	539
-partner	453
-partner content	150
-partner offers	150
-partnerangebot	88
-partnerangebote	88
-partnercontent	453
-partnernieuws	459
-pas aujourd'hui	249
-pas de commentaire	268
-pas encore inscrit	254
-pas maintenant	249
-passend zum thema	95
-passende artikel	95
-passer cette annonce	264
-password dimenticata	366
-passwort vergessen	78
-patrocinado	189	542
-patrocinado por	189
-payment method	134
-payment methods	134
-payment options	134
-paypal	77
+pagamento seguro	629
+pagamento sicuro	440
+page suivante	346
+pagina successiva	459
+pago seguro	239
+paid content	206
+paid for by	206
+paid partnership	206
+paid post	206
+paiment methods	190
+palaute	311
+paling banyak dibaca	426
+para seguir leyendo	240
+paremti	515
+pariwara	423
+partage	334
+partager	334	334
+partager l'article	334
+partager par e-mail	334
+partager par email	334
+partager par mail	334
+partager sur	334
+partager sur bluesky	334
+partager sur linkedin	334	334
+partager sur messenger	334
+partager sur telegram	334
+partager sur twitter	334
+partager sur x	334
+partager via messenger	334
+partager via twitter	334
+partages	334
+partagez	334
+partenaire	337
+parteneri	665
+participa	254
+partilhar	636
+partilhe	636
+partner	549
+partner content	206
+partner offers	206
+partnerangebot	140
+partnerangebote	140
+partnercontent	549
+partnernieuws	555
+pas aujourd'hui	322
+pas de commentaire	341
+pas encore inscrit	327
+pas maintenant	322
+pasidalinti	515
+passend zum thema	147
+passende artikel	147
+passer cette annonce	337
+password dimenticata	441
+passwort vergessen	130
+patrocinado	250	639
+patrocinado por	250
+payment method	190
+payment methods	190
+payment options	190
+paypal	129
 """, 'pe': """
-pelo mundo	548
-people also read	157
-per e-mail teilen	85
-per e-mail versenden	85
-per mail teilen	85
-per mail versenden	85
-per whatsapp teilen	85
-persondatapolitik	56
-personuppgiftspolicy	621
-personvern	483
-personverninnstillinger	483
-pesquisar	551
-petites annonces	264
+pelo mundo	645
+people also read	213
+per e-mail teilen	137
+per e-mail versenden	137
+per mail teilen	137
+per mail versenden	137
+per whatsapp teilen	137
+persondatapolitik	108
+personuppgiftspolicy	762
+personvern	580
+personverninnstillinger	580
+pesquisar	648
+petites annonces	337
 """, 'ph': """
-photos	273
+photos	346
 """, 'pi': """
-pilihan editor	351
-pilihan redaksi	351
-pin it	144
-pinterest	145
-pix	532
+pilihan editor	426
+pilihan redaksi	426
+pin it	200
+pinterest	201
+pix	629
 """, 'pl': """
-plaats een reactie	457
-plaats reactie	457
-plan du site	266
-play now	162
-play video	162
-please donate	130
-please enter a valid email address	139
-pledge your support	130
-plus	47	273	444	612
-plus d'articles	270
-plus d'infos	270
-plus lus	270
-plus tard	249
-plus-artikel	78
-plusartikel	444
-pluss	474
-plussak	474
+plaats een reactie	553
+plaats reactie	553
+plan du site	339
+play audio	200
+play now	218
+play video	218
+please donate	186
+please enter a valid email address	195
+pledge your support	186
+plus	99	346	540	753
+plus d'articles	343
+plus d'infos	343
+plus lus	343
+plus tard	322
+plus-artikel	130
+plusartikel	540
+pluss	571
+plussak	571
 """, 'po': """
-pocket	145	400
-podaj e-mail	505
-podcast	33	60	95	195	381	517	650
-podcastit	239
-podcasts	60	95	459	548
-podcasty	33	517
-podd	625
-poddar	625
-pode interessar	548
-podkast	487
-podkaster	487
-podobne	517
-polecamy	517
-polecane	517
-polecane dla ciebie	517
-polityka cookies	513
-polub nas na facebooku	510
-poprzedni	520
-populair	459
-populaire	270
-populaire artikelen	459
-populaires	270
-popular articles	157
-popular now	157
-popular posts	157
-popular stories	157
-popular topics	157
-populare	569
-popularne	517
-populer	351
-portada	198
-poslat	27
-poslat e-mailem	27
-poslechnout	27
-post a comment	155
-post comment	155
-post on x	144
-poster un commentaire	268
-posts relacionados	548
-potrebbe interessarti	381
-potrebbe interessarti anche	381
-potrebbero interessarti	381
-pour aller plus loin	270
+pocket	201	476
+podaj e-mail	602
+podcast	85	112	147	256	456	614	802
+podcastit	312
+podcasts	112	147	555	645
+podcasty	85	614
+podd	766
+poddar	766
+pode interessar	645
+podeli	714
+podeli na facebooku	714
+podelite	714
+podijeli	714
+podijeli na facebooku	714
+podijelite	714
+podkast	584
+podkaster	584
+podobne	614
+podprite nas	735
+polecamy	614
+polecane	614
+polecane dla ciebie	614
+polityka cookies	610
+polub nas na facebooku	607
+poprzedni	617
+populair	555
+populaire	343
+populaire artikelen	555
+populaires	343
+popular articles	213
+popular now	213
+popular posts	213
+popular stories	213
+popular topics	213
+populare	668
+popularne	614
+populer	426
+portada	259
+poslat	79
+poslat e-mailem	79
+poslechnout	79
+post a comment	211
+post comment	211
+post on x	200
+poster un commentaire	341
+posts relacionados	645
+potrebbe interessarti	456
+potrebbe interessarti anche	456
+potrebbero interessarti	456
+pour aller plus loin	343
+povezane novice	740
+povezane vesti	712
+povezane vijesti	712
+pozabljeno geslo	736
 """, 'pr': """
-pr	328	403	403	403	427
-praat mee	457
-precedente	384
-preferenze cookie	377
-premium	23	47	110	136	179	254	342	366	444	474	503	533	561	612	640	685
-premium content	136
-premium-artikel	78
-prenumerata	503
-prenumeration	612
-prenumerera	612
-prenumerera nu	612
-prenumeruj	503
-presented by	150
-previous article	157
-previous page	162
-previous post	162
-primo piano	381
-print	52	145	450
-print article	144
-print subscription	136
-print this	144
-print this article	144
-print this page	144
-printen	450
-privacidad	191
-privacy	377	455
-privacy center	91
-privacy notice	139
-privacy policy	153	377
-privacy preference center	153
-privacy preferences	153
-privacy settings	153
-privacy statement	153
-privacybeleid	455
-privacyverklaring	455
-privatlivspolitik	56
-probeabo	78
-probeer nu	444
-produktempfehlung	88
-profil	78
-profilo	366
-profiter de l'offre	254
-promo	375
-promocja	512
-promoted	150
-promoted content	150
-promoted links	150
-promoted stories	157
-promotie	453
-promotion	150
-propaganda	542
-prosseguir	544
-prova gratis	366	612
-prova nu	612
-prueba gratis	179
+pr	403	479	479	479	503
+praat mee	553
+preberite tudi	740
+precedente	459
+preferenze cookie	452
+premium	75	99	166	192	240	327	417	441	540	571	600	630	660	753	792	837
+premium content	192
+premium-artikel	130
+prenumerata	515	600
+prenumeration	753
+prenumerera	753
+prenumerera nu	753
+prenumeruj	600
+prenumeruoti	515
+presented by	206
+pretplati se	707
+pretplatite se	707
+previous article	213
+previous page	218
+previous post	218
+prijava	708	736
+prijavi se	708
+prijavite se	708	736
+primo piano	456
+print	104	201	546
+print article	200
+print subscription	192
+print this	200
+printen	546
+prisijungti	515
+privacidad	252
+privacy	452	551
+privacy center	143
+privacy notice	195
+privacy policy	209	452
+privacy preference center	209
+privacy preferences	209
+privacy settings	209
+privacy statement	209
+privacybeleid	551
+privacyverklaring	551
+privatlivspolitik	108
+probeabo	130
+probeer nu	540
+produktempfehlung	140
+profil	130
+profilo	441
+profiter de l'offre	327
+promo	450	711
+promocijsko besedilo	739
+promocja	609
+promoted	206
+promoted content	206
+promoted links	206
+promoted stories	213
+promotie	549
+promotion	206
+propaganda	639
+prosseguir	641
+prova gratis	441	753
+prova nu	753
+prueba gratis	240
 """, 'pu': """
-pub	264	542	542
-publicar comentario	193
-publicidad	189	189
-publicidade	542	542
-publicitate	566	566
-publier un commentaire	268
-publireportage	264
-publirreportaje	189
+pub	337	639	639
+publicar comentario	254
+publicidad	250	250
+publicidad - sigue leyendo	250
+publicidade	639	639
+publicitat	65
+publicitate	665	665
+publier un commentaire	341
+publireportage	337
+publirreportaje	250
 """, 'py': """
-pysy ajan tasalla	230
+pysy ajan tasalla	303
 """, 'qu': """
-quero assinar	533
-quiero suscribirme	179
+quero assinar	630
+quiero suscribirme	240
 """, 'ra': """
-raccomandato da	375
-rapporter feil	485
-rapportera fel	623
-rate this article	155
+raccomandato da	450
+rapporter feil	582
+rapportera fel	764
 """, 're': """
-reactie	457
-reactie annuleren	457
-reacties	457
-read also	157
-read article	162
-read comments	155
-read full article	162
-read full story	162
-read in app	162
-read more	162
-read more about	157
-read more about sharing	144
-read more articles	162
-read more here	162
-read more on	157
-read more on these topics	157
-read next	157
-read original article	162
-read our complete coverage	157
-read story	162
-read the article	162
-read the full article	162
-read the full story	162
-readers also read	157
-reageer	457
-reageren	457
-receba nossa newsletter	535
-recent	157
-recent articles	157
-recent news	157
-recent posts	157
-recent stories	157
-recevoir la newsletter	257
-rechazar	191
-rechazar todas	191
-rechazar todo	191
-recherche	273
-rechercher	273
-recibe nuestra newsletter	182
-reclame	453
-recomandate	569
-recomendaciones	195
-recomendadas	195	548
-recomendado	195
-recomendado para ti	195
-recomendados	195	548
-recomendamos	548
-recommended	157
-recommended articles	157
-recommended for you	157
-recommended reading	157
-recommended stories	157
-recommended videos	157
-recusar	544
-redakcja poleca	517
-redaksjonen anbefaler	487
-redaktionen anbefaler	60
-redaktionen rekommenderar	625
-redaktionsempfehlung	95
-redan prenumerant	612
-redan prenumerant? logga in	612
-reddet	647
-reddit	145
-redes sociais	540
-redes sociales	186
-refuser	266
-regala questo articolo	366
-registar	533
-registe-se	533
-register	136
-register for free	136
-register now	136
-registo	533
-registrace	23
-registrarme	179
-registrarme en la newsletter	182
-registrarse	179
-registrasi	342
-registrati	366
-registrati gratis	366
-registreer	444
-registreer gratis	444
-registrer deg	474
-registrera dig	612
-registreren	444
-registrieren	78
-registro	179
-registrovat se	23
-regulamin	513
-reject all	153
-reject all cookies	153
-rejeitar	544
-rejeitar todos	544
-reklam	620	646	646
-reklama	29	29	512	512
-reklame	55	482
-reklamlar	646
-reklamy	512
-rekomendasi	351
-rekomendasi untuk anda	351
-rekomendasi untukmu	351
-rekommenderade artiklar	625
-rekommenderas	625
-rekommenderat	625
-relacionadas	195	548
-relacionado	195
-relacionados	195	548
-related	157	160
-related article	157
-related articles	157
-related content	157
-related coverage	157
-related items	157
-related links	157
-related news	157
-related posts	157
-related reading	157
-related stories	157
-related story	157
-related tags	157	157
-related to this story	157
-related topics	157
-related videos	157
-relaterade artiklar	625
-relaterade nyheter	625
-relaterat	625
-relaterede artikler	60
-relaterede emner	60
-relateret	60
-relatert	487
-relaterte artikler	487
-relaterte emner	487
-relaterte saker	487
-remember me	136
-remind me in #	128
-remind me in may	128
-remind me later	128
-remind me next month	128
-remind me tomorrow	128
-remove ad	150
-remove ads	150
-replay	162
-replies	155
-reply	155
-report	145
-report a problem	155
-report a typo	155
-report abuse	155
-report ad	150
-report an error	155
-report comment	155
-report this ad	150
-reportar	193
-reportar erro	546
-reportar error	193
-reportar un error	193
-reproducir	198
-reproduzir	551
-request a correction	155
-reset password	136
-responder	193	546
-resta aggiornato	369
-retour	261
-retour en haut	273
-retrouvez-nous sur facebook	262
-return to top	162
+reactie	553
+reactie annuleren	553
+reacties	553
+read aloud	200
+read also	213
+read article	218
+read comments	211
+read full article	218
+read full story	218
+read in app	218
+read more	218
+read more about	213
+read more about sharing	200
+read more articles	218
+read more here	218
+read more on	213
+read more on these topics	213
+read next	213
+read original article	218
+read our complete coverage	213
+read story	218
+read the article	218
+read the full article	218
+read the full story	218
+readers also read	213
+reageer	553
+reageren	553
+receba nossa newsletter	632
+recent	213
+recent articles	213
+recent news	213
+recent posts	213
+recent stories	213
+recevoir la newsletter	330
+rechazar	252
+rechazar todas	252
+rechazar todo	252
+recherche	346
+rechercher	346
+recibe nuestra newsletter	243
+reclame	549
+recomandate	668
+recomendaciones	256
+recomendadas	256	645
+recomendado	256
+recomendado para ti	256
+recomendados	256	645
+recomendamos	645
+recommended	213
+recommended articles	213
+recommended for you	213
+recommended reading	213
+recommended stories	213
+recommended videos	213
+recusar	641
+redakcja poleca	614
+redaksjonen anbefaler	584
+redaktionen anbefaler	112
+redaktionen rekommenderar	766
+redaktionsempfehlung	147
+redan prenumerant	753
+redan prenumerant? logga in	753
+reddet	799
+reddit	201
+redes sociais	637
+redes sociales	247
+refuser	339
+regala questo articolo	441
+registar	630
+registe-se	630
+register	192
+register for free	192
+register now	192
+registo	630
+registra't	60
+registrace	75
+registracija	708	736
+registrarme	240
+registrarme en la newsletter	243
+registrarse	240
+registrasi	417
+registrati	441
+registrati gratis	441
+registreer	540
+registreer gratis	540
+registrer deg	571
+registrera dig	753
+registreren	540
+registrieren	130
+registriraj se	708
+registro	240
+registrovat se	75
+registruj se	708
+registruotis	515
+regulamin	610
+reject all	209
+reject all cookies	209
+rejeitar	641
+rejeitar todos	641
+reklaam	270
+reklam	761	798	798
+reklama	81	81	515	609	609	711	725
+reklame	107	579
+reklamlar	798
+reklamy	609
+rekomendasi	426
+rekomendasi untuk anda	426
+rekomendasi untukmu	426
+rekomenduojame	517
+rekommenderade artiklar	766
+rekommenderas	766
+rekommenderat	766
+relacionadas	256	645
+relacionado	256
+relacionados	256	645
+related	213	216
+related article	213
+related articles	213
+related content	213
+related coverage	213
+related items	213
+related links	213
+related news	213
+related posts	213
+related reading	213
+related stories	213
+related story	213
+related tags	213	213
+related to this story	213
+related topics	213
+related videos	213
+relaterade artiklar	766
+relaterade nyheter	766
+relaterat	766
+relaterede artikler	112
+relaterede emner	112
+relateret	112
+relatert	584
+relaterte artikler	584
+relaterte emner	584
+relaterte saker	584
+remember me	192
+remind me in #	184
+remind me in may	184
+remind me later	184
+remind me next month	184
+remind me tomorrow	184
+remove ad	206
+remove ads	206
+remti	515
+replay	218
+replies	211
+reply	211
+report	201
+report a problem	211
+report a typo	211
+report abuse	211
+report ad	206
+report comment	211
+report this ad	206
+reportar	254
+reportar erro	643
+reportar error	254
+reportar un error	254
+reproducir	259
+reproduzir	648
+request a correction	211
+reset password	192
+responder	254	643
+resta aggiornato	444
+retour	334
+retour en haut	346
+return to top	218
 """, 'ri': """
-ricevi la newsletter	369
-rifiuta	377
-rifiuta tutto	377
-rimani aggiornato	369
-rimani informato	369
-riproduci	384
-riservato agli abbonati	366
-rispondi	379
+ricevi la newsletter	444
+rifiuta	452
+rifiuta tutto	452
+rimani aggiornato	444
+rimani informato	444
+riproduci	459
+riservato agli abbonati	441
+rispondi	454
 """, 'rs': """
-rss	145
+rss	201
 """, 'ru': """
-rubriken	95
-rubriques	270
+rubriken	147
+rubriques	343
 """, "s'": """
-s'abonner	254
-s'identifier	254
-s'inscrire	254
-s'inscrire gratuitement	254
+s'abonner	327
+s'identifier	327
+s'inscrire	327
+s'inscrire gratuitement	327
 """, 'sa': """
-saiba mais	548
-sair	533
-saken fortsetter etter annonsen	482
-saken fortsetter under	482
-saken fortsetter under annonsen	482
-saken fortsetter under bildet	482
-salin link	346
-salin tautan	346
-saltar al contenido	198
-saltar publicidad	189
-salva	372
-salva articolo	372
-salvar	539
-salvar artigo	539
-samtykke	56	483
-sauvegarder	261
-save	144
-save article	144
-save for later	144
-save preferences	153
-save story	144
-save this article	144
-saved	144
+saiba mais	645
+sair	630
+saken fortsetter under	579
+saken fortsetter under bildet	579
+salin link	421
+salin tautan	421
+saltar al contenido	259
+saltar publicidad	250
+salva	447
+salva articolo	447
+salvar	636
+salvar artigo	636
+samal teemal	272
+samo za pretplatnike	708
+samtykke	108	580
+sauvegarder	334
+save	200
+save article	200
+save for later	200
+save preferences	209
+save story	200
+save this article	200
+saved	200
 """, 'sc': """
-scegli un importo	365
-schlagworte	95
-schlagworte zum thema	95
-schon abonnent	78
-schon dabei	73
-schreibe einen kommentar	93
-schreiben sie einen kommentar	93
-schrift verkleinern	85
-schrijf een reactie	457
-schrijf je in	446
-schrijf je in voor de nieuwsbrief	446
-schrijf je in voor onze nieuwsbrief	446
-scopri	384
-scopri le offerte	366
-scrie un comentariu	568
-scrivi un commento	379
-scroll down to continue reading	150
-scroll for more	150
-scroll ke bawah untuk melanjutkan	348
-scroll to continue	150
-scroll to continue with content	150	348
-scroll to top	162
-scroll untuk membaca	348
-scrolle weiter	88
-scrollen sie weiter	88
+scegli un importo	440
+schlagworte	147
+schlagworte zum thema	147
+schon abonnent	130
+schon dabei	125
+schreibe einen kommentar	145
+schreiben sie einen kommentar	145
+schrift verkleinern	137
+schrijf een reactie	553
+schrijf je in	542
+schrijf je in voor de nieuwsbrief	542
+schrijf je in voor onze nieuwsbrief	542
+scopri	459
+scopri le offerte	441
+scrie un comentariu	667
+scrivi un commento	454
+scroll down to continue reading	206
+scroll for more	206
+scroll ke bawah untuk melanjutkan	423
+scroll to continue	206
+scroll to continue with content	206	423
+scroll to top	218
+scroll untuk membaca	423
+scrolle weiter	140
+scrollen sie weiter	140
 """, 'se': """
-se alla	628
-se alle	63	490
-se connecter	254
-se erbjudanden	612
-se tilbud	47	474
-se tilbudene	474
-search	162
-sebelumnya	353
-secciones	195
-sections	162
-secure checkout	134
-secure payment	134
-secure transaction	134
-see all	162
-see all newsletters	139
-see also	157
-see comments	155
-see more	162
-see subscription options	136
-segnala	379
-segnala un errore	379
-segui	373
-seguici	373
-seguici su	373
-seguici su facebook	373
-seguici su google news	373
-seguici su whatsapp	373
-seguici sui social	373
-seguir	187	540
-seguir leyendo	179	198
-seguir leyendo en	187
-seguir sin apoyar	174
-seite #	98
-seite drucken	85
-seite teilen	85
-seja apoiador	530
-seja assinante	533
-seja um apoiador	530
-selanjutnya	353
-select an amount	134
-select payment method	134
-selengkapnya	353
-semua komentar	350
-senare	609
-senaste	625
-senaste nyheterna	625
-senaste nytt	625
-send email	144
-send feedback	155
-send til en ven	52
-send to a friend	144
-senere	44	471
-seneste	60
-seneste nyheder	60
-seneste nyt	60
-sepa-lastschrift	77
-services partenaires	264
-servicios	195
-seu e-mail	535
-seu email	535
-seuraa	234
-seuraa aihetta	234
-seuraava	241
-seuraava juttu	239
-sezioni	381
+se alla	769
+se alle	115	587
+se connecter	327
+se erbjudanden	753
+se tilbud	99	571
+se tilbudene	571
+search	218
+sebelumnya	428
+secciones	256
+sections	218
+secure checkout	190
+secure payment	190
+secure transaction	190
+see all	218
+see all newsletters	195
+see also	213
+see comments	211
+see more	218
+see subscription options	192
+segnala	454
+segnala un errore	454
+segui	448
+seguici	448
+seguici su	448
+seguici su facebook	448
+seguici sui social	448
+seguir	248	637
+seguir leyendo	240	259
+seguir leyendo en	248
+seguir sin apoyar	235
+seite #	150
+seite drucken	137
+seite teilen	137
+seja apoiador	627
+seja assinante	630
+seja o primeiro a comentar	643
+seja um apoiador	627
+selanjutnya	428
+select an amount	190
+select payment method	190
+selengkapnya	428
+semua komentar	425
+senare	750
+senaste	766
+senaste nyheterna	766
+senaste nytt	766
+send email	200
+send feedback	211
+send til en ven	104
+send to a friend	200
+senere	96	568
+seneste	112
+seneste nyheder	112
+seneste nyt	112
+seotud artiklid	272
+seotud lood	272
+sepa-lastschrift	129
+services partenaires	337
+servicios	256
+seu e-mail	632
+seu email	632
+seuraa	307
+seuraa aihetta	307
+seuraava	314
+seuraava juttu	312
+sezioni	456
 """, 'sf': """
-sfoglia gallery	384
-sfoglia il giornale	366
+sfoglia gallery	459
+sfoglia il giornale	441
 """, 'sh': """
-share	113	144	346	564
-share article	144
-share by email	144
-share full article	144
-share link	144
-share on	144
-share on bluesky	144
-share on facebook	144
-share on flipboard	144
-share on linkedin	144
-share on pinterest	144
-share on reddit	144
-share on telegram	144
-share on threads	144
-share on twitter	144
-share on whatsapp	144
-share on x	144
-share on x (twitter	144
-share options	144
-share save	144
-share share	144
-share story	144
-share this	144	144
-share this article	144
-share this article: share	144
-share this on	144
-share this page	144
-share this post	144
-share this story	144
-share this story about sharing	144
-share this with	144
-share this with email	144
-share this with facebook	144
-share this with linkedin	144
-share this with messenger	144
-share this with pinterest	144
-share this with twitter	144
-share this with whatsapp	144
-share to facebook	144
-share tweet	144
-share via	144
-share via email	144
-share via facebook	144
-share via twitter	144
-share with email	144
-share with your friends	144
-share your thoughts	155
-sharing	144
-show all	162
-show caption	162
-show comments	155
-show external content	153
-show less	162
-show more	162
-show more sharing options	144
+share	169	200	421	663
+share article	200
+share by email	200
+share by text	200
+share full article	200
+share link	200
+share on	200
+share on bluesky	200
+share on facebook	200
+share on flipboard	200
+share on linkedin	200
+share on pinterest	200
+share on reddit	200
+share on telegram	200
+share on threads	200
+share on twitter	200
+share on whatsapp	200
+share on x	200
+share on x (twitter	200
+share options	200
+share save	200
+share share	200
+share story	200
+share this	200	200
+share this article	200
+share this news	200
+share this on	200
+share this on social media	200
+share this with	200
+share this with email	200
+share this with linkedin	200
+share this with messenger	200
+share this with pinterest	200
+share this with twitter	200
+share to facebook	200
+share tweet	200
+share via	200
+share via email	200
+share via facebook	200
+share via twitter	200
+share with a friend	200
+share with email	200
+share with your friends	200
+share your thoughts	211
+sharing	200
+show all	218
+show caption	218
+show comments	211
+show external content	209
+show less	218
+show more	218
+show more sharing options	200
+shrani	742
 """, 'si': """
-si din mening	485
-sie haben bereits ein abo	78
-sie sind bereits abonnent	78
-siehe auch	95
-siga	540
-siga nas redes sociais	540
-siga nosso canal	540
-siga-nos	540
-siga-nos no facebook	540
-siga-nos no google news	540
-siga-nos no instagram	540
-sign in	136
-sign in / register	136
-sign in or sign up	136
-sign in to comment	155
-sign me up	139
-sign out	136
-sign up	136
-sign up for free	136
-sign up for our newsletter	139
-sign up here	139
-sign up now	136
-sign up to our newsletter	139
-signaler	268
-signaler une erreur	268
-sigue leyendo	195
-sigue leyendo debajo	189
-siguiendo	187
-siguiente	198
-siguiente noticia	195
-simak juga	351
-similar articles	157
-similar posts	157
-similar stories	157
-simpan	346
-sin comentarios	193
-single contribution	134
-sinua voisi kiinnostaa	239
-siste	487
-siste nyheter	487
-siste nytt	487
-site map	162
-sitemap	162
+si din mening	582
+sie haben bereits ein abo	130
+sie sind bereits abonnent	130
+siehe auch	147
+siga	637
+siga nosso canal	637
+siga-nos	637
+sign in	192
+sign in / register	192
+sign in or sign up	192
+sign me up	195
+sign out	192
+sign up	192
+sign up for free	192
+sign up for our newsletter	195
+sign up here	195
+sign up now	192
+sign up to our newsletter	195
+signaler	341
+signaler une erreur	341
+sigue leyendo	256
+sigue leyendo debajo	250
+siguiendo	248
+siguiente	259
+siguiente noticia	256
+simak juga	426
+similar articles	213
+similar posts	213
+similar stories	213
+simpan	421
+sin comentarios	254
+single contribution	190
+sinua voisi kiinnostaa	312
+siste	584
+siste nyheter	584
+siste nytt	584
+sisuturundus	270
+site map	218
+sitemap	218
 """, 'sk': """
-skapa ett konto	612
-skapa konto	612
-skip ad	128
-skip ads	150
-skip advertisement	150	150
-skip for now	128
-skip past newsletter promotion	139
-skip this	128
-skip to content	162
-skip to footer	162
-skip to main content	162
-skip to navigation	162
-skomentuj	509	515
-skopiowano link	509
-skopiuj link	509
-skriv en kommentar	58	485	623
-skriv kommentar	58
-skriv ut	479	617
-skype	145
+skaitomiausi	517
+skaitykite daugiau	517
+skapa ett konto	753
+skapa konto	753
+skip ad	184
+skip ads	206
+skip advertisement	206	206
+skip for now	184
+skip past newsletter promotion	195
+skip this	184
+skip to content	218
+skip to footer	218
+skip to main content	218
+skip to navigation	218
+skomentuj	606	612
+skopiowano link	606
+skopiuj link	606
+skriv en kommentar	110	582	764
+skriv kommentar	110
+skriv ut	576	758
+skype	201
 """, 'sl': """
-sla advertentie over	453
-sluit	462
-sluiten	440
+sla advertentie over	549
+sluit	558
+sluiten	536
 """, 'sm': """
-sms	145
+sms	201
 """, 'sn': """
-snapchat	145
+snapchat	201
 """, 'so': """
-sobre el autor	195
-sobre la firma	195
-social	373
-social media	86	147
-sociala medier	618
-sociale media	451
-sociale medier	53
-solo para suscriptores	179
-solo per abbonati	366
-something went wrong. please try again later	139
-sommaire	273
-son dakika	650
-son dakika haberleri	650
-son haberler	650
-sonraki	652
-sonraki haber	650
-sonraki sayfa	652
-sorotan	351
-sort by	155
-sosiaalinen media	234
-sosiale medier	480
-sostieni	362
-sostieni il giornalismo indipendente	362
-sostieni il nostro lavoro	362
-sostienici	362
-soutenez notre travail	250
-soutenez-nous	250
-soutenir	250
-soziale medien	86
+sobre el autor	256
+sobre la firma	256
+social	448
+social media	138	203
+sociala medier	759
+sociale media	547
+sociale medier	105
+solo para suscriptores	240
+solo per abbonati	441
+something went wrong. please try again later	195
+sommaire	346
+son dakika	802
+son dakika haberleri	802
+son haberler	802
+sonraki	804
+sonraki haber	802
+sonraki sayfa	804
+sorodne vsebine	740
+sorotan	426
+sort by	211
+sosiaalinen media	307
+sosiale medier	577
+sostieni	437
+sostieni il giornalismo indipendente	437
+sostieni il nostro lavoro	437
+sostienici	437
+soutenez notre travail	323
+soutenez-nous	323
+soutenir	323
+soziale medien	138
 """, 'sp': """
-spannend	95
-spara	617
-spara artikel	617
-special offer	136
-speichern	85
-spela upp	628
-spende	74
-spende jetzt	74
-spenden	74
-spenden sie	74
-spill av	490
-sponset	482
-sponset innhold	482
-sponsored	88	150
-sponsored by	150
-sponsored content	150
-sponsored links	150
-sponsored post	150
-sponsored stories	157
-sponsoreret	55
-sponsoreret indhold	55
-sponsorizzato	375
-sponsorlu	646
-sponsoroitu	235
-sponsrat	620
-spotify	145
+spannend	147
+spara	758
+spara artikel	758
+special offer	192
+speichern	137
+spela upp	769
+spende	126
+spende jetzt	126
+spenden	126
+spenden sie	126
+spill av	587
+sponset	579
+sponset innhold	579
+sponsor content	206
+sponsored	140	206
+sponsored by	206
+sponsored content	206
+sponsored links	206
+sponsored post	206
+sponsored stories	213
+sponsoreret	107
+sponsoreret indhold	107
+sponsorizzato	450
+sponsorlu	798
+sponsoroitu	308
+sponsrat	761
+sponzorirano	711	739
+sponzorisano	711
+spotify	201
+spotted a mistake	211
+spotted an error	211
+spremi	714
 """, 'st': """
-stampa	372
-stampa articolo	372
-start free trial	136
-start subscription	136
-start your free trial	136
-startseite	95	98
-stay connected	139
-stay in the know	139
-stay informed	139
-stay up to date	139
-steady	74
-steun onafhankelijke journalistiek	441
-steun ons	441
-steun onze journalistiek	441
-stichworte	95
-stikkord	487
-stories for you	157
-story continues	150
-story continues below	150
-story continues below advertisement	150
-story continues below this ad	150
-strictly necessary cookies	153
-stumbleupon	145
+stampa	447
+stampa articolo	447
+start free trial	192
+start subscription	192
+start your free trial	192
+startseite	147	150
+stay connected	195
+stay in the know	195
+stay informed	195
+stay up to date	195
+steady	126
+steun onafhankelijke journalistiek	537
+steun ons	537
+steun onze journalistiek	537
+stichworte	147
+stikkord	584
+stories for you	213
+story continues	206
+story continues below	206
+story continues below this ad	206
+strictly necessary cookies	209
+stumbleupon	201
 """, 'su': """
-subiecte	569
-submit	129
-submit a correction	155
-submit comment	155
-subscreva a newsletter	535
-subscrever	535
-subscrever newsletter	535
-subscribe	136
-subscribe by email	139
-subscribe for free	136
-subscribe here	136
-subscribe now	136
-subscribe to continue	136
-subscribe to continue reading	136
-subscribe to keep reading	136
-subscribe to our newsletter	139
-subscribe to our newsletters	139
-subscribe to our youtube channel	147
-subscribe to read	136
-subscribe today	136
-subscribe via email	139
-subscriber only	136
-subscriber-only	136
-subscribers only	136
-subscription options	136
-subskrybuj	503
-successivo	384
-suche	98
-suchen	98
-sudah berlangganan	342
-sudah punya akun	342
-suggest a correction	155
-suggested	157
-suggested articles	157
-suivant	273
-suivez nous	262
-suivez-nous	262
-suivez-nous sur facebook	262
-suivez-nous sur google news	262
-suivez-nous sur whatsapp	262
-suivi	262
-suivre	262
-suivre ce sujet	262
-suivre cet auteur	262
-sujets	270
-sulje	226
-sullo stesso argomento	381
-sullo stesso tema	381
-sumbang	341
-suositellut	239
-suosittelemme	239
-suosituimmat	239
-support independent journalism	130
-support local journalism	130
-support our journalism	130
-support our work	130
-support quality journalism	130
-support the author	130
-support this site	130
-support us	130
-support us on patreon	130
-support us today	130
-supported by	150
-sur ce sujet	270
-sur le web	270
-suscribete	179
-suscribirme	179
-suscribirse	179
-suscripciones	179
-suurenna kuva	241
+subiecte	668
+submit	185
+submit a correction	211
+submit comment	211
+subscreva a newsletter	632
+subscrever	632
+subscrever newsletter	632
+subscribe	192
+subscribe by email	195
+subscribe for free	192
+subscribe here	192
+subscribe now	192
+subscribe to continue	192
+subscribe to continue reading	192
+subscribe to keep reading	192
+subscribe to our newsletter	195
+subscribe to our newsletters	195
+subscribe to read	192
+subscribe today	192
+subscribe via email	195
+subscriber only	192
+subscriber-only	192
+subscribers only	192
+subscription options	192
+subscriu-t'hi	59
+subscriu-te	59
+subskrybuj	600
+successivo	459
+suche	150
+suchen	150
+sudah berlangganan	417
+sudah punya akun	417
+suggest a correction	211
+suggested	213
+suggested articles	213
+suivant	346
+suivez nous	335
+suivez-nous	335
+suivi	335
+suivre	335
+suivre ce sujet	335
+suivre cet auteur	335
+sujets	343
+sulje	299
+sullo stesso argomento	456
+sullo stesso tema	456
+sumbang	416
+suositellut	312
+suosittelemme	312
+suosituimmat	312
+support independent journalism	186
+support local journalism	186
+support our journalism	186
+support our work	186
+support quality journalism	186
+support the author	186
+support this site	186
+support us	186
+support us on patreon	186
+support us today	186
+supported by	206
+sur ce sujet	343
+sur le web	343
+suscribete	240
+suscribirme	240
+suscribirse	240
+suscripciones	240
+susijusios naujienos	517
+suurenna kuva	314
 """, 'sv': """
-svar	58	485
-svara	623
+svar	110	582
+svara	764
 """, 'sw': """
-swisha en slant	610
+swisha en slant	751
 """, 'sz': """
-szukaj	520
+szukaj	617
 """, 'ta': """
-tag	351	381	693
-tag-uri	569
-taggar	625
-tagged	157
-tagger	487
-tagi	517
-tags	60	95	118	157	195	270	351	381	459	548	693
-taguri	569
-taille du texte	261
-tallenna	233
-talvez mais tarde	529
-tamanho da fonte	539
-tampilkan lebih banyak	353
-tartalom	333
-tautan disalin	346
+tag	426	456	845
+tag-uri	668
+taggar	766
+tagged	213
+tagger	584
+tagi	614
+tags	112	147	174	213	256	343	426	456	555	645	845
+taguri	668
+taille du texte	334
+taip pat skaitykite	517
+take our survey	211
+tallenna	306
+talvez mais tarde	626
+tamanho da fonte	636
+tampilkan lebih banyak	428
+tartalom	408
+tautan disalin	421
 """, 'te': """
-te puede gustar	195
-te puede interesar	195
-te recomendamos	195
-te-ar putea interesa	569
-tee lahjoitus	227
-teile diesen artikel	85
-teilen	85
-teilen auf	85
-teilen sie diesen artikel	85
-teilen und weiterempfehlen	85
-tek seferlik	639
-tekst loopt door onder de advertentie	453
-tekstgrootte	450
-telegram	145	589
-teljes cikk	333
-tema	487
-temaer	487
-temas	195	548
-temas relacionados	195
-tematy	517
-temi	381
-tempo de leitura	551
-tempo di lettura	384
-temps de lecture	273
-temps de lecture : # min	273
-tendances	270
-tendencias	195
-tendenze	381
-terbaru	351
-terkait	351
-terkini	351
-termini e condizioni	377
-termos de uso	544
-terms	153
-terms & conditions	153
-terms and conditions	153
-terms of service	153
-terms of use	153
-terpopuler	351
-terug naar boven	462
-testen	78
-testez gratuitement	254
-tetszik	326
-text size	144
-text version	162
+te puede gustar	256
+te puede interesar	256
+te recomendamos	256
+te-ar putea interesa	668
+tee lahjoitus	300
+teilen	137
+teilen auf	137
+teilen und weiterempfehlen	137
+tek seferlik	791
+tekst loopt door onder de advertentie	549
+tekstgrootte	546
+telegram	201	688
+teljes cikk	408
+tell a friend	200
+telli	270
+telli kohe	270
+tema	584
+temaer	584
+temas	256	645
+temas relacionados	256
+tematy	614
+temi	456
+tempo de leitura	648
+tempo di lettura	459
+tempo estimado de leitura: # minutos	636
+temps de lecture	346
+temps de lecture : # min	346
+tendances	343
+tendencias	256
+tendenze	456
+terbaru	426
+terkait	426
+terkini	426
+termini e condizioni	452
+termos de uso	641
+terms	209
+terms & conditions	209
+terms and conditions	209
+terms of service	209
+terms of use	209
+terpopuler	426
+terug naar boven	558
+testen	130
+testez gratuitement	327
+tetszik	401
+text size	200
+text version	218
 """, 'th': """
-thank you	129
-thank you for signing up	139
-thanks for signing up	139
-thanks for subscribing	139
-thanks for your feedback	155
-thema	95
-thema's	459
-themen	95
-there are no comments yet	155
-these are external links and will open in a new window	144
-this advertisement has not loaded yet	150
-this advertisement has not loaded yet, but your article continues below	150
-this article is for subscribers	136
-this article is for subscribers only	136
-this content is for subscribers only	136
-this post is for paid subscribers	136
-this post is for subscribers	136
-threads	145
+thank you	185
+thank you for signing up	195
+thanks for signing up	195
+thanks for subscribing	195
+thanks for your feedback	211
+thema	147
+thema's	555
+themen	147
+there are no comments yet	211
+these are external links and will open in a new window	200
+this advertisement has not loaded yet	206
+this article is for subscribers	192
+this article is for subscribers only	192
+this content is for subscribers only	192
+this is an advertisement	206
+this post is for paid subscribers	192
+this post is for subscribers	192
+threads	201
 """, 'ti': """
-ti consigliamo	381
-ti potrebbe interessare	381
-ti potrebbero interessare	381
-ticker	95
-tidak terima kasih	340
-tidak, terima kasih	340
-tiempo de lectura	198
-tietosuoja	236
-tietosuojaseloste	236
-tiktok	145
-til forsiden	60	487
-til toppen	63	490
-tilaa	228
-tilaa nyt	228
-tilaa uutiskirje	230
-tilaa uutiskirjeemme	230
-tilaajalle	228
-tilaajille	228
-tilaukset	228
-till erbjudandet	612
-till startsidan	625
-till toppen	628
-tilmeld	49
-tilmeld dig	49
-tilmeld dig nyhedsbrevet	49
-tilmeld nyhedsbrev	49
-timp de citire # min	571
-tin sau	693
-tinggalkan komentar	350
-tip os	58
-tip us	130
-tips en venn	479
-tips oss	485
-tips van de redactie	459
-tipsa	617
-tipsa oss	623
-tisk	27
+ti consigliamo	456
+ti potrebbe interessare	456
+ti potrebbero interessare	456
+ticker	147
+tidak terima kasih	415
+tidak, terima kasih	415
+tiempo de lectura	259
+tiempo estimado de lectura: # minutos	247
+tietosuoja	309
+tietosuojaseloste	309
+tik prenumeratoriams	515
+tikai abonentiem	525
+tiktok	201
+til forsiden	112	584
+til toppen	115	587
+tilaa	301
+tilaa nyt	301
+tilaa uutiskirje	303
+tilaa uutiskirjeemme	303
+tilaajalle	301
+tilaajille	301
+tilaukset	301
+till erbjudandet	753
+till startsidan	766
+till toppen	769
+tilmeld	101
+tilmeld dig	101
+tilmeld dig nyhedsbrevet	101
+tilmeld nyhedsbrev	101
+timp de citire # min	670
+tin sau	845
+tinggalkan komentar	425
+tip os	110
+tip us	186
+tips en venn	576
+tips oss	582
+tips van de redactie	555
+tipsa	758
+tipsa oss	764
+tisk	79
 """, 'to': """
-today's paper	162
-today's top stories	157
-todos los comentarios	193
-toestemming	455
-toggle	162
-toggle caption	162
-toimitus suosittelee	239
-toista	241
-toon inhoud	455
-toon meer	462
-toon minder	462
-toon reacties	457
-top articles	157
-top artikel	95
-top comments	155
-top headlines	157
-top news	157
-top stories	157
-top-artikel	95
-top-news	95
-top-themen	95
-tophistorier	60
-topics	157
-topik	351
-topik terkait	351
-toppnyheter	625
-toppsaker	487
-topthemen	95
-torna all'inizio	384
-torna su	384
-torne-se assinante	530
-torne-se membro	530
-tous les commentaires	268
-tout accepter	266
-tout refuser	266
-tout voir	273
-toute l'actu	270
-toutes les photos	273
-toutes nos newsletters	257
+today's paper	218
+today's top stories	213
+todos los comentarios	254
+toestemming	551
+toeta	270
+toeta meid	270
+toggle	218
+toggle caption	218
+toimitus suosittelee	312
+toista	314
+toon inhoud	551
+toon meer	558
+toon minder	558
+toon reacties	553
+top articles	213
+top artikel	147
+top comments	211
+top headlines	213
+top news	213
+top stories	213
+top-artikel	147
+top-news	147
+top-themen	147
+tophistorier	112
+topics	213
+topik	426
+topik terkait	426
+toppnyheter	766
+toppsaker	584
+topthemen	147
+torna all'inizio	459
+torna su	459
+torne-se assinante	627
+torne-se membro	627
+tous les commentaires	341
+tout accepter	339
+tout refuser	339
+tout voir	346
+toute l'actu	343
+toutes les photos	346
+toutes nos newsletters	330
 """, 'tr': """
-trakteer ons op koffie	441
-trang sau	695
-transferencia bancaria	178
-trefwoorden	459
-trend	650
-trending	95	157	351	459	548
-trending deals	150
-trending now	157
-trending stories	157
-trending today	157
-trending topics	157
-trimite	564
-trimite pe email	564
-trimite pe whatsapp	564
-try it free	136
+trakteer ons op koffie	537
+trang sau	847
+transferencia bancaria	239
+trefwoorden	555
+trend	802
+trending	147	213	426	555	645
+trending deals	206
+trending now	213
+trending stories	213
+trending today	213
+trending topics	213
+trimite	663
+trimite pe email	663
+try it free	192
 """, 'tu': """
-tu e-mail	182
-tu email	182
-tudo sobre	548
-tue riippumatonta journalismia	227
-tuitar	539
-tuitear	186
-tulis komentar	350
-tulosta	233
-tumblr	145
-tuoreimmat	239
-tuoreimmat uutiset	239
-tutti i commenti	379
-tutup	340
+tu e-mail	243
+tu email	243
+tudo sobre	645
+tue riippumatonta journalismia	300
+tuitar	636
+tuitear	247
+tulis komentar	425
+tulosta	306
+tumblr	201
+tuoreimmat	312
+tuoreimmat uutiset	312
+tutti i commenti	454
+tutup	415
 """, 'tw': """
-tweet	144	346	372
-tweet this	144
-tweeta	617
-tweeter	261
-tweetle	644
-tweetnij	509
-tweetnout	27
-twitter	145
-twitter-inhalte erlauben	91
-twittern	85
+tweet	200	421	447
+tweet this	200
+tweeta	758
+tweeter	334
+tweetle	796
+tweetnij	606
+tweetnout	79
+twitter	201
+twitter-inhalte erlauben	143
+twittern	137
 """, 'ty': """
-tyck till	623
-tylko w serwisie	517
-type your email	139
+tyck till	764
+tylko w serwisie	614
+type your email	195
 """, 'ud': """
-udskriv	52
-udvalgt	60
+udskriv	104
+udvalgt	112
 """, 'ui': """
-uitgelicht	459
-uitloggen	444
+uitgelicht	555
+uitloggen	540
 """, 'ul': """
-ultim'ora	381
-ultime news	381
-ultime notizie	381
-ultimele articole	569
-ultimi articoli	381
+ultim'ora	456
+ultime news	456
+ultime notizie	456
+ultimele articole	668
+ultimi articoli	456
 """, 'un': """
-unfollow	147
-unisciti al nostro canale	373
-unlock this article	136
-unohditko salasanan	228
-uns folgen	86
-unser newsletter	81
-unsere empfehlung	95
-unsere empfehlungen	95
-unsere newsletter	81
+une erreur dans l'article	341
+unfollow	203
+unisciti al nostro canale	448
+unlock this article	192
+unohditko salasanan	301
+uns folgen	138
+unser newsletter	133
+unsere empfehlung	147
+unsere empfehlungen	147
+unsere newsletter	133
 """, 'up': """
-up next	157
-upgrade now	136
-upgrade to paid	130
+up next	213
+upgrade now	192
+upgrade to paid	186
 """, 'us': """
-ustawienia	513
-ustawienia cookies	513
+ustawienia	610
+ustawienia cookies	610
 """, 'ut': """
-utiles	266
-utvalgt	487
-utvalt	625
+utiles	339
+utvalgt	584
+utvalt	766
 """, 'uu': """
-uusimmat	239
-uutiskirje	230
-uutiskirjeet	230
+uusimmat	312
+uutiskirje	303
+uutiskirjeet	303
 """, 'uw': """
-uw e-mailadres	446
+uw e-mailadres	542
 """, 'va': """
-vai al contenuto	384
-vain tilaajille	228
-valikko	241
-valorar	193
-van onze partners	459
-vandaag	459
-vandaag niet	440
-vastaa	238
+vai al contenuto	459
+vain tilaajille	301
+valikko	314
+valorar	254
+van onze partners	555
+vandaag	555
+vandaag niet	536
+vastaa	311
 """, 've': """
-ve zkratce	33
-vedi anche	381
-vedi i commenti	379
-vedi tutte	384
-vedi tutti	384
-vedi tutto	384
-veilig betalen	443
-ver # comentarios	193
-ver comentarios	193
-ver contenido	191
-ver fotos	198
-ver galeria	551
-ver los comentarios	193
-ver mais	551
-ver ofertas	179	533
-ver todas	198	551
-ver todo	198
-ver todos	198	551
-ver tudo	551
-verder zonder te steunen	440
-vergroot	462
-vergroot afbeelding	462
-verlagsangebot	88
-verschicken	85
-versenden	85
-verwandte artikel	95
-verwandte themen	95
-verwante artikelen	459
-vezi comentariile	568
-vezi mai mult	571
-vezi toate	571
+ve zkratce	85
+vedi anche	456
+vedi i commenti	454
+vedi tutte	459
+vedi tutti	459
+vedi tutto	459
+veilig betalen	539
+ver # comentarios	254
+ver comentarios	254
+ver contenido	252
+ver fotos	259
+ver galeria	648
+ver los comentarios	254
+ver mais	648
+ver ofertas	240	630
+ver todas	259	648
+ver todo	259
+ver todos	259	648
+ver tudo	648
+verder zonder te steunen	536
+vergroot	558
+vergroot afbeelding	558
+verlagsangebot	140
+verschicken	137
+versenden	137
+verwandte artikel	147
+verwandte themen	147
+verwante artikelen	555
+vezi comentariile	667
+vezi mai mult	670
+vezi toate	670
 """, 'vi': """
-viber	145	589
-videa	33
-video	33	60	351	381	487	569	625	650	693
-video ad	150
-video laden	91
-video terkait	351
-video's	459
-videolar	650
-videos	95	195
-videot	239
-view all	162
-view all newsletters	139
-view comment	155
-view comments	155	162
-view full size	162
-view gallery	162
-view image	162
-view image in fullscreen	162
-view more	162
-view on instagram	144
-view plans	136
-view subscription options	136
-virement	253
-virement bancaire	253
-vis alle	63	490
-vis bildetekst	490
-vis flere	63	490
-vis indhold	56
-vis innhold	483
-vis kommentarer	58	485
-vis mer	490
-vis mere	63
-visa alla	628
-visa fler	628
-visa kommentarer	623
-visa mer	628
+viber	201	688
+videa	85
+video	85	112	426	456	584	668	766	802	845
+video ad	206
+video laden	143
+video terkait	426
+video's	555
+videolar	802
+videos	147	256
+videot	312
+view all	218
+view all newsletters	195
+view comment	211
+view comments	211	218
+view full size	218
+view gallery	218
+view image	218
+view image in fullscreen	218
+view more	218
+view on instagram	200
+view plans	192
+view subscription options	192
+viimased uudised	272
+virement	326
+virement bancaire	326
+vis alle	115	587
+vis bildetekst	587
+vis flere	115	587
+vis indhold	108
+vis innhold	580
+vis kommentarer	110	582
+vis mer	587
+vis mere	115
+visa alla	769
+visa fler	769
+visa kommentarer	764
+visa mer	769
 """, 'vk': """
-vk	145
+vk	201
 """, 'vo': """
-voir aussi	270
-voir le contenu	266
-voir le diaporama	273
-voir les commentaires	268
-voir les offres	254
-voir les photos	273
-voir moins	273
-voir plus	273
-voir plus de commentaires	268
-voir tout	273
-volg	451
-volg dit onderwerp	451
-volg ons	451
-volg ons op facebook	451
-volg ons op instagram	451
-volg ons op whatsapp	451
-volgen	451
-volgend artikel	459
-volgende	462
-volgende pagina	462
-vollbild	98
-voltar ao topo	551
-volver arriba	198
-voor abonnees	444
-vores nyhedsbreve	49
-vorherige seite	98
-vorheriger artikel	95
-vorig artikel	459
-vorige	462
-vorlesen	85
-vorteile sichern	78
-votre adresse e-mail	257
-votre adresse email	257
-votre commentaire	268
-votre e-mail	257
-votre email	257
-vous aimerez aussi	270
-vous pourriez aimer	270
-vous pourriez aussi aimer	270
+voir aussi	343
+voir le contenu	339
+voir le diaporama	346
+voir les commentaires	341
+voir les offres	327
+voir les photos	346
+voir moins	346
+voir plus	346
+voir plus de commentaires	341
+voir tout	346
+volg	547
+volg dit onderwerp	547
+volg ons	547
+volgen	547
+volgend artikel	555
+volgende	558
+volgende pagina	558
+vollbild	150
+voltar ao topo	648
+volver arriba	259
+voor abonnees	540
+vores nyhedsbreve	101
+vorherige seite	150
+vorheriger artikel	147
+vorig artikel	555
+vorige	558
+vorlesen	137
+vorlesen lassen	137
+vorteile sichern	130
+votre adresse e-mail	330
+votre adresse email	330
+votre commentaire	341
+votre e-mail	330
+votre email	330
+vous aimerez aussi	343
+vous aimerez lire	343
+vous pourriez aimer	343
+vous pourriez aussi aimer	343
 """, 'vs': """
-vstoupit do diskuse	32
-vstoupit do galerie	35
+vstoupit do diskuse	84
+vstoupit do galerie	87
 """, 'vy': """
-vytisknout	27
+vytisknout	79
 """, 'w ': """
-w tym artykule	517
+w tym artykule	614
 """, 'wa': """
-wachtwoord vergeten	444
-war dieser artikel hilfreich	93
-was andere lesen	95
-was this article helpful	155
-was this helpful	155
-was this page helpful	155
-watch more	157
-watch next	157
-watch video	162
+wachtwoord vergeten	540
+was andere lesen	147
+was this helpful	211
+watch more	213
+watch next	213
+watch video	218
 """, 'we': """
-we care about your privacy	153
-we recommend	157
-we value your privacy	153
-weekly newsletter	139
-weigeren	455
-weiter zum artikel	73
-weitere artikel	95
-weitere links	95
-weitere meldungen	95
-weitere nachrichten	95
-weitere news	95
-weitere podcasts	95
-weitere themen	95
-weitere videos	95
-weiterempfehlen	85
-weiteres	95
-weiterlesen	98
-weiterlesen mit abo	78
-weiterlesen nach der anzeige	88
-weniger anzeigen	98
-werbeanzeige	88
-werbung	88
-werde mitglied	74
-werden sie mitglied	74
-wesprzyj	501
-wesprzyj nas	501
+we care about your privacy	209
+we recommend	213
+we value your privacy	209
+weekly newsletter	195
+wees de eerste die reageert	553
+weigeren	551
+weiter nach der anzeige	140
+weiter zum artikel	125
+weitere artikel	147
+weitere links	147
+weitere meldungen	147
+weitere nachrichten	147
+weitere news	147
+weitere podcasts	147
+weitere themen	147
+weitere videos	147
+weiterempfehlen	137
+weiteres	147
+weiterlesen	150
+weiterlesen mit abo	130
+weiterlesen nach der anzeige	140
+weniger anzeigen	150
+werbeanzeige	140
+werbliche inhalte	140
+werbung	140
+werde mitglied	126
+werden sie mitglied	126
+wesprzyj	598
+wesprzyj nas	598
 """, 'wh': """
-what do you think	155
-what to read next	157
-whatsapp	145	145	589
+what do you think	211
+what to read next	213
+whatsapp	201	201	688
 """, 'wi': """
-wideo	517
+wideo	614
 """, 'wo': """
-word abonnee	444
-word lid	441
-word supporter	441
-word vriend	441
+word abonnee	540
+word lid	537
+word supporter	537
+word vriend	537
 """, 'wr': """
-write a comment	155
-write a review	155
+write a comment	211
+write a review	211
 """, 'ws': """
-wspieraj	501
-wspieraj nas	501
-wspieram	501
-wszystkie	520
-wszystkie komentarze	515
+wspieraj	598
+wspieraj nas	598
+wspieram	598
+wszystkie	617
+wszystkie komentarze	612
 """, 'wu': """
-wunschbetrag	77
+wunschbetrag	129
 """, 'wy': """
-wybrane dla ciebie	517
-wydarzenia	517
-wydrukuj	509
-wyloguj	503
-wyszukaj	520
+wybrane dla ciebie	614
+wydarzenia	614
+wydrukuj	606
+wyloguj	600
+wyszukaj	617
 """, 'x': """
-x	145	328
+x	201	403
 """, 'x ': """
-x (twitter	145
-x facebook	144
+x (twitter	201
+x facebook	200
 """, 'x.': """
-x.com	145
+x.com	201
 """, 'xi': """
-xing	145
+xing	201
 """, 'ya': """
-ya eres suscriptor	179
-ya he donado	174
-ya soy socio	174
-ya soy suscriptor	179
-ya te has registrado	179
-ya tengo cuenta	179
-ya tienes cuenta	179
-ya tienes una cuenta	179
-yanitla	649
-yazdir	644
-yazi boyutu	644
+ya eres suscriptor	240
+ya he donado	235
+ya soy socio	235
+ya soy suscriptor	240
+ya te has registrado	240
+ya tengo cuenta	240
+ya tienes cuenta	240
+ya tienes una cuenta	240
+yanitla	801
+yazdir	796
+yazi boyutu	796
 """, 'ye': """
-yearly	129
-yes	155
+yearly	185
+yes	211
 """, 'yo': """
-yorum	649
-yorum yap	649
-yorum yaz	649
-yorum yazin	649
-yorumlar	649
-yorumlari oku	649
-you can change how much you give or cancel your contributions at any time	130
-you have # seconds	150
-you may also be interested in	157
-you may also like	157
-you may have missed	157
-you may like	157
-you might also be interested in	157
-you might also like	157
-you might like	157
-you must be logged in to post a comment	155
-you're in	139
-your account	136
-your comment	155
-your email	139
-your email address	139
-your privacy choices	153
-your privacy is important to us	153
-youtube	145
-youtube-inhalte erlauben	91
+yorum	801
+yorum yap	801
+yorum yaz	801
+yorum yazin	801
+yorumlar	801
+yorumlari oku	801
+you can change how much you give or cancel your contributions at any time	186
+you have # seconds	206
+you may also be interested in	213
+you may also like	213
+you may have missed	213
+you may like	213
+you might also be interested in	213
+you might also like	213
+you might like	213
+you're in	195
+your account	192
+your comment	211
+your email	195
+your email address	195
+your privacy choices	209
+your privacy is important to us	209
+youtube	201
+youtube-inhalte erlauben	143
 """, 'yu': """
-yukari	652
+yukari	804
 """, 'z ': """
-z ostatniej chwili	517
+z ostatniej chwili	614
 """, 'za': """
-zaakceptuj wszystko	513
-zadejte e-mail	25
-zahl ich	74
-zahlungsart	77
-zahlungsarten	77
-zahlungsmethode	77
-zahlungsmethoden	77
-zalo	688
-zaloguj	503
-zamknij	500
-zapisz	509
-zaregistrovat se	23
-zarejestruj	503
-zaten abone misiniz	640
+zaakceptuj wszystko	610
+zaboravljena lozinka	708
+zadejte e-mail	77
+zadnje novice	740
+zahl ich	126
+zahlungsart	129
+zahlungsarten	129
+zahlungsmethode	129
+zahlungsmethoden	129
+zalo	840
+zaloguj	600
+zamknij	597
+zapisz	606
+zaregistrovat se	75
+zarejestruj	600
+zaten abone misiniz	792
 """, 'zi': """
-zie ook	459
-zip code	139
+zie ook	555
+ziedot	525
+zip code	195
 """, 'zo': """
-zobacz komentarze	515
-zobacz wszystkie	520
-zobrazit diskusi	32
-zobrazit galerii	35
-zobrazit obsah	30
-zoek	462
-zoeken	462
-zoom	162
+zobacz komentarze	612
+zobacz wszystkie	617
+zobrazit diskusi	84
+zobrazit galerii	87
+zobrazit obsah	82
+zoek	558
+zoeken	558
+zoom	218
 """, 'zu': """
-zu den abo-angeboten	78
-zu den kommentaren	93
-zugang freischalten	78
-zum abo	78
-zum angebot	78
-zum artikel	98
-zum inhalt	98
-zum inhalt springen	98
-zum kommentieren anmelden	93
-zum newsletter	81
-zum newsletter anmelden	81
-zum seitenanfang	98
-zum thema	95	98
-zur bildergalerie	98
-zur diskussion	93
-zur fotostrecke	98
-zur navigation	98
-zur newsletter-anmeldung	81
-zur startseite	95
-zur themenseite	98
-zustimmen	91
-zustimmen und weiter	91
+zu den abo-angeboten	130
+zu den kommentaren	145
+zugang freischalten	130
+zum abo	130
+zum angebot	130
+zum artikel	150
+zum inhalt	150
+zum inhalt springen	150
+zum kommentieren anmelden	145
+zum newsletter	133
+zum newsletter anmelden	133
+zum seitenanfang	150
+zum thema	147	150
+zur bildergalerie	150
+zur diskussion	145
+zur fotostrecke	150
+zur navigation	150
+zur newsletter-anmeldung	133
+zur startseite	147
+zur themenseite	150
+zustimmen	143
+zustimmen und weiter	143
 """}
 
 START = {'#': """
-#	167 © K
+#	223 © K
 """, 'a': """
-a	272 K lire aussi	272 K lire également
+a	4 K hozzászólások	4 K kommentelés	345 K lire aussi	345 K lire également
 """, 'ab': """
-abbonati	364 K a
-abonnez	252 K-vous à
-abonnieren	76 K sie
-about	163 K the author	163 K the authors	163 K the writer
+abbonati	439 K a
+abonnez	11 K-vous	325 K-vous à
+abonniere	11 K
+abonnieren	11 K sie	128 K sie
+about	219 K the author	219 K the authors	219 K the writer
 """, 'ac': """
-accepted	135 K payment methods:	135 K cards:
+accepted	191 K payment methods:	191 K cards:
+achou	6 K algum
+achtergrond	557 K:
+acompanhe	11 K
+""", 'ad': """
+add	11 K us
+""", 'ag': """
+aggiungi	11 K
+""", 'ai': """
+ai	6 K găsit	6 K observat
+""", 'aj': """
+ajoutez	11 K
 """, 'ak': """
-aktuelle	96 K nachrichten aus
+aktuelle	148 K nachrichten aus
 """, 'al': """
-alla	626 K artiklar om	629 K artiklar av
-alle	61 K artikler om	64 K artikler af	96 K artikel zu	96 K artikel von	97 K infos:	97 K news:	99 K artikel von	460 K artikelen over	463 K artikelen van	488 K saker om	491 K artikler av
-alles	96 K zum thema	96 K zu	460 K over
-also	158 K in	159 K read	159 K read
-alt	61 K om	488 K om
-altre	382 K notizie su
-altri	382 K articoli su	385 K articoli di
-altro	382 K su
+alla	767 K artiklar om	770 K artiklar av
+alle	113 K artikler om	116 K artikler af	148 K artikel zu	148 K artikel von	149 K infos:	149 K news:	151 K artikel von	556 K artikelen over	559 K artikelen van	585 K saker om	588 K artikler av
+alles	148 K zum thema	148 K zu	556 K over
+also	214 K in	215 K read	215 K read	215 K on this site:
+alt	113 K om	585 K om
+altre	457 K notizie su
+altri	457 K articoli su	460 K articoli di
+altro	457 K su	458 K su questo tema:
 """, 'ap': """
-apoya	177 K	177 K a
-approfondimento	383 K:
-approfondisci	383 K
+apakah	7 K artikel
+apoya	238 K	238 K a
+approfondimento	458 K:
+approfondisci	458 K
 """, 'ar': """
-articles	163 K by
+archives	345 K :
+are	219 K you affected by
+articles	219 K by
+artikel	3 K per	3 K auf	427 K terkait:
 """, 'as': """
-ascolta	383 K:
-assista	550 K:
+ascolta	1 K	458 K:
+assista	647 K:
 """, 'au': """
-auch	97 K interessant	97 K interessant:	97 K lesenswert
-author	163 K bio
+auch	149 K interessant	149 K interessant:	149 K lesenswert	149 K spannend:
+aus	149 K dem archiv:
+author	219 K bio
+""", 'av': """
+avez	6 K-vous repéré	7 K-vous aimé	7 K-vous trouvé
 """, 'ay': """
-ayrica	651 K okuyun	651 K bakin
+ayrica	803 K okuyun	803 K bakin	803 K bakin:
 """, 'ba': """
-baca	352 K juga	352 K juga:	352 K juga	352 K juga:	352 K:	352 K selengkapnya
-bakiniz	651 K:
+baca	427 K juga	427 K juga:	427 K juga	427 K juga:	427 K:	427 K selengkapnya	427 K selengkapnya:	427 K selanjutnya:
+background	215 K:
+baggrund	114 K:
+bagikan	3 K
+baixe	12 K
+bakgrund	768 K:
+bakgrunn	586 K:
+bakiniz	803 K:
 """, 'be': """
-become	133 K a member of
-bekijk	461 K ook	461 K:	461 K hier	463 K alle artikelen van
+become	189 K a member of
+beitrag	3 K per	3 K auf
+bekijk	557 K ook	557 K:	557 K hier	557 K ook:	559 K alle artikelen van
+beluister	1 K
+bergabung	11 K
+beri	741 K tudi
+besuche	11 K uns
+besuchen	11 K sie uns
 """, 'bi': """
-bildergalerie	97 K:
+bildergalerie	149 K:
+bir	6 K hata
+bizi	11 K
+""", 'bu': """
+bu	3 K haberi	4 K habere	7 K haberi
+bunu	803 K da okuyun:
 """, 'c': """
-c	167 (K) #
+c	223 (K) #
+""", 'ca': """
+catch	11 K us	205 K us on
+""", 'ce': """
+cet	7 K article vous
+""", 'ch': """
+chia	3 K sẻ
+""", 'ci': """
+ci	11 K trovi
 """, 'cl': """
-clicca	383 K qui
-clique	550 K aqui
-cliquez	272 K ici
+clicca	458 K qui
+clique	647 K aqui
+cliquez	345 K ici
 """, 'co': """
-confira	550 K:	550 K também
-consulta	197 K aquí
-contact	163 K the author	163 K the reporter	163 K:	163 K this reporter
-contacta	199 K con
-contacte	199 K con
-contacter	274 K l'auteur
-contactez	274 K l'auteur	274 K-nous
-contate	552 K o autor
-contatta	385 K l'autore
-copyright	101 K	167 K ©	167 K #	167 K:	167 K by	167 © K
+comentarii	4 K
+comentariile	4 K
+comentarios	4 K
+comment	4 K section
+commentaires	4 K
+commenti	4 K
+commenting	4 K
+comments	4 K	4 K on this
+comparta	3 K
+comparte	3 K
+comparteix	3 K
+compartilhar	3 K
+compartilhe	3 K
+compartir	3 K
+condividete	3 K
+condividi	3 K
+confira	647 K:	647 K também	647 K também:
+connect	11 K with	205 K with us
+conoces	263 ¿K
+consiglia	3 K
+consulta	258 K aquí
+contact	219 K the author	219 K the reporter	219 K:	219 K this reporter
+contacta	260 K con
+contacte	260 K con
+contacter	347 K l'auteur
+contactez	347 K l'auteur	347 K-nous
+contate	649 K o autor
+contatta	460 K l'autore
+copy	3 K link to	3 K the link	3 K article
+copyright	153 K	223 K ©	223 K #	223 K:	223 K by	223 © K
+""", 'cs': """
+csatlakozz	11 K
 """, 'cz': """
-czytaj	518 K więcej o	519 K także	519 K także:	519 K też	519 K też:	519 K również	519 K więcej	519 K:	519 K także	519 K też	519 K więcej
+czytaj	615 K więcej o	616 K także	616 K także:	616 K też	616 K też:	616 K również	616 K więcej	616 K:	616 K także	616 K też	616 K więcej
 """, 'da': """
-daha	651 K fazlasi:
-das	96 K beste aus	97 K könnte sie auch interessieren	97 K könnte dich auch interessieren
-dazu	97 K auch:
+da	458 K leggere:
+daha	803 K fazlasi:
+das	148 K beste aus	149 K könnte sie auch interessieren	149 K könnte dich auch interessieren
+dazu	149 K auch:
 """, 'de': """
-dengarkan	352 K:
-detaylar	651 K için
+de	4 K reacties
+deel	3 K dit	3 K het
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
+dela	3 K artikeln	3 K den här	3 K texten
+deli	3 K
+delite	3 K
+dengarkan	1 K	427 K:
+der	4 K kommentarbereich
+descarga	12 K
+descargue	12 K
+descarrega	12 K
+descarregue	12 K
+detaylar	803 K için
+detectaste	6 K
+detectou	6 K
+detetou	6 K
+devamini	803 K okuyun:
 """, 'di': """
-direkt	627 K:
-direkte	489 K:
-disclaimer	167 K:
+did	6 K you spot	7 K you find this	7 K you like this	7 K you enjoy this
+die	4 K kommentarfunktion	4 K kommentare
+dinleyin	803 K:
+direkt	768 K:
+direkte	586 K:
+disclaimer	223 K:
+diskuse	4 K
+diskusia	4 K
+diskuze	4 K
+distribuie	3 K
 """, 'do': """
-do	163 K you have a story	163 K you know more	163 K you have information
-don	141 K't miss	159 K't miss:
-dona	177 K a	364 K a
-donate	133 K to
-dossier	272 K :
-dowiedz	519 K się więcej
+do	219 K you have a story	219 K you know more	219 K you have information	219 K you work at	219 K you work in
+don	197 K't miss	215 K't miss:
+dona	238 K a	439 K a
+donate	189 K to
+dossier	345 K :
+dowiedz	616 K się więcej
+download	12 K
 """, 'dp': """
-dpa	101 © K	101 (K
+dpa	153 © K	153 (K
+""", 'du': """
+du	11 K findest uns	11 K finner oss	11 K hittar oss
+""", 'eb': """
+ebenfalls	149 K interessant:
 """, 'ed': """
-editing	167 (K by	167 K by
-editor	159 K's picks:
+editing	223 (K by	223 K by
+editor	215 K's picks:
+""", 'el': """
+els	4 K comentaris
 """, 'em': """
-email	163 K the author	163 K us
+email	3 K this	219 K the author	219 K us
+empfehlen	3 K sie
 """, 'en': """
-en	197 K vídeo:	197 K directo	272 K savoir plus	272 K direct
-enjoying	141 K this article
-entenda	550 K:
+en	258 K vídeo:	258 K directo	258 K contexto:	345 K savoir plus	345 K direct
+encontraste	6 K
+encontrou	6 K
+enjoying	197 K this article
+entenda	647 K:
+entra	11 K nel
+entre	11 K no
+envie	3 K
+envoyer	3 K
+envoyez	3 K
+""", 'es': """
+escolta	1 K
+escoltar	1 K
+escucha	1 K
+escuchar	1 K
+escuche	1 K
+este	7 K artigo foi
+""", 'et': """
+et	64 K pot interessar:
+""", 'ex': """
+explainer	215 K:
+explore	215 K more:
+""", 'ez': """
+ez	407 K is érdekelheti:
 """, 'fa': """
-faites	252 K un don à
-fale	552 K com o autor
+faites	325 K un don à
+fale	649 K com o autor
+fandt	6 K du
+fant	6 K du
+""", 'fe': """
+feel	226 K free to share
+fehler	6 K gefunden	6 K entdeckt	6 K im
+""", 'fi': """
+find	11 K us	11 K os	205 K us on	205 K me on
+finden	11 K sie uns
+finn	11 K oss
 """, 'fl': """
-fler	626 K artiklar om	629 K artiklar av
-flere	61 K artikler om	64 K artikler af	488 K saker om	488 K saker fra	491 K saker av
+fler	767 K artiklar om	770 K artiklar av
+flere	113 K artikler om	116 K artikler af	585 K saker om	585 K saker fra	586 K saker om	588 K saker av
 """, 'fo': """
-follow	149 K us	149 K @	149 K all the latest	149 K the latest	149 K our
-fotostrecke	97 K:
+folge	11 K
+folgen	11 K sie
+folgt	11 K
+follow	11 K	205 K us	205 K @	205 K all the latest	205 K the latest	205 K our	205 K our channel
+for	12 K a better	12 K the best
+forward	3 K this
+fotostrecke	149 K:
+found	6 K an	6 K a
+fout	6 K gezien	6 K gevonden
+foutje	6 K
+""", 'fr': """
+from	215 K the archive:
 """, 'fu': """
-full	159 K story:	159 K coverage:
-further	159 K reading:
+full	215 K story:	215 K coverage:
+funnet	6 K en
+further	215 K reading:
 """, 'ga': """
-gambas	352 [K:video
+gabung	11 K
+gambas	427 [K:video
 """, 'ge': """
-get	141 K the latest	141 K breaking news
+geef	3 K dit
+get	12 K the app	12 K our	197 K the latest	197 K breaking news
+""", 'gi': """
+gift	3 K this
 """, 'go': """
-got	163 K a tip	163 K a story
+gostou	7 K
+got	219 K a tip	219 K a story	219 K a news tip
 """, 'gu': """
-guarda	383 K anche	383 K:	383 K il video
+guarda	458 K anche	458 K:	458 K il video	458 K anche:
 """, 'ha': """
-haben	99 K sie hinweise
-haberin	651 K devami için
-har	64 K du et tip	491 K du et tips
-have	163 K a tip	163 K a story
-haz	197 K clic aquí
-hazte	177 K socio de
+haben	6 K sie einen fehler	151 K sie hinweise
+haberde	6 K hata
+haberi	3 K
+haberin	803 K devami için
+haberleri	12 K
+hai	6 K trovato	6 K notato	6 K visto un	6 K individuato
+hallgasd	1 K meg
+hallgassa	1 K meg
+har	6 K du fundet	6 K du sett	116 K du et tip	588 K du et tips
+has	6 K encontrado	6 K visto	6 K detectado	6 K trobat
+hast	6 K du einen fehler
+hat	7 K ihnen	7 K dir
+have	6 K you found	6 K you spotted	219 K a tip	219 K a story	219 K a news tip	219 K you been affected	219 K you been
+hay	6 K algún
+haz	258 K clic aquí
+hazte	238 K socio de
 """, 'he': """
-heb	463 K je een tip
-heeft	463 K u een tip
-het	460 K beste van
+hear	1 K this
+heb	6 K je een fout	559 K je een tip
+heeft	559 K u een tip
+hent	12 K
+het	4 K reactieveld	556 K beste van
 """, 'hi': """
-hier	97 K lesen sie	97 K geht es zu	97 K geht's zu
+hier	149 K lesen sie	149 K geht es zu	149 K geht's zu
+hintergrund	149 K:
+hitta	11 K oss
+hittat	6 K ett
+""", 'ho': """
+hogy	7 K tetszett
+hol	12 K dir
+holen	12 K sie sich
+how	7 K would you rate	7 K useful was
+""", 'hu': """
+huomasitko	6 K
+""", 'hv': """
+hva	7 K synes du om
+hvad	7 K synes du om
 """, 'i': """
-i	382 K più letti di
+i	4 K commenti	457 K più letti di
+""", 'ic': """
+icymi	215 K:
+""", 'if': """
+if	6 K you spot	6 K you notice	226 K you enjoyed this	226 K you liked this
+""", 'ik': """
+ikuti	11 K
 """, 'il': """
-ilgili	651 K haber
-ilginizi	651 K çekebilir	651 K çekebilir:
+ilgili	803 K haber
+ilginizi	803 K çekebilir	803 K çekebilir:
 """, 'im': """
-im	97 K video:
-image	167 K copyright	167 K source,	167 K credit:
+im	149 K video:
+image	223 K copyright	223 K source,	223 K credit:
+""", 'in': """
+in	215 K case you missed it:
+instala	12 K
+instale	12 K
+install	12 K
+installa	12 K
+installeer	12 K
+installez	12 K
+installieren	12 K sie
+invia	3 K
+""", 'is': """
+is	6 K something wrong
+ist	6 K ihnen ein fehler
 """, 'iz': """
-izle	651 K:
-izleyin	651 K:
+izle	803 K:
+izleyin	803 K:
+""", 'ja': """
+jaa	3 K artikkeli	3 K juttu	3 K tämä
+""", 'je': """
+je	11 K vindt ons
 """, 'jo': """
-join	133 K	149 K the conversation on	149 K us on
+join	11 K our	11 K us	189 K	205 K the conversation on	205 K us on
+""", 'ju': """
+junte	11 K-se
 """, 'ka': """
-katso	240 K myös	240 K:	240 K video
+kanalimiza	11 K
+katso	313 K myös	313 K:	313 K video	313 K myös:
 """, 'ke': """
-keep	141 K up with
+keep	197 K up with
 """, 'ki': """
-kijk	461 K ook	461 K hier
+kijk	557 K ook	557 K hier
 """, 'kl': """
-klicka	627 K här
-klik	62 K her	461 K hier
-klikk	489 K her
-kliknij	519 K tutaj
+klicka	768 K här
+klik	114 K her	557 K hier
+klikk	586 K her
+kliknij	616 K tutaj
+""", 'kn': """
+know	226 K someone	226 K anyone
 """, 'ko': """
-kontakt	36 K na autora	64 K journalisten	99 K:	491 K journalisten
-kontakta	629 K reportern
+komentar	4 K
+komentari	4 K
+komentarji	4 K
+komentarze	4 K
+komentiranje	4 K
+komentowanie	4 K
+kommentare	4 K
+kommentarer	4 K
+kommentarerne	4 K
+kommentarfeltet	4 K
+kommentarfunktion	4 K
+kommentarsporet	4 K
+kommentering	4 K
+kommentieren	4 K
+kommentit	4 K
+kommentointi	4 K
+kontakt	88 K na autora	116 K journalisten	151 K:	588 K journalisten
+kontakta	770 K reportern
+konuyla	803 K ilgili:
 """, 'ku': """
-kuuntele	240 K:	240 K myös
+kuuntele	1 K	313 K:	313 K myös	313 K myös:
 """, 'l': """
-l	274 K'auteur	385 K'autore
+l	4 K'espace commentaires	347 K'auteur	460 K'autore
 """, 'la': """
-laatste	460 K nieuws over
-latest	158 K from	158 K in	158 K videos from
+la	4 K sección de comentarios
+laatste	556 K nieuws over
+ladda	12 K ner
+lade	12 K
+laden	12 K sie
+lasi	528 K arī	528 K vairāk	528 K vēl
+lasiet	528 K arī
+last	12 K ned
+lataa	12 K
+latest	214 K from	214 K in	214 K videos from
 """, 'le': """
-le	197 K puede interesar	271 K meilleur de
-lea	197 K también	197 K aquí	197 K además	197 K más	197 K:	197 K también
-lee	197 K también	197 K más	197 K:	197 K también
-leer	197 K también	197 K más
-lees	460 K meer over	461 K ook	461 K ook:	461 K meer	461 K meer:	461 K verder	461 K hier	461 K:	461 K ook	461 K meer
-leggi	382 K tutte le notizie	383 K anche	383 K anche:	383 K qui	383 K tutto	383 K:	383 K anche
-leia	549 K mais sobre	550 K também	550 K também:	550 K mais	550 K:	550 K aqui	550 K também	550 K mais
-ler	550 K também	550 K mais
-les	271 K plus lus	488 K mer om	489 K også	489 K også:	489 K mer	489 K mer:	489 K:	489 K hele saken	489 K om	489 K her	489 K også	489 K mer	489 - K også
-lesen	96 K sie mehr zu	96 K sie mehr zum	97 K sie auch	97 K sie mehr	97 K sie hier	97 K sie dazu	97 K sie jetzt	97 K sie außerdem	97 K sie mehr zum thema
-lesetipp	97 K	97 K:
-lest	97 K auch
+le	258 K puede interesar	258 K puede interesar:	344 K meilleur de
+lea	258 K también	258 K aquí	258 K además	258 K más	258 K:	258 K también
+lee	12 K en	258 K también	258 K más	258 K:	258 K también	258 K más:
+leer	258 K también	258 K más
+lees	12 K	556 K meer over	557 K ook	557 K ook:	557 K meer	557 K meer:	557 K verder	557 K hier	557 K:	557 K ook	557 K meer	557 K verder:
+leestip	557 K:
+leggi	12 K	457 K tutte le notizie	458 K anche	458 K anche:	458 K qui	458 K tutto	458 K:	458 K anche	458 K pure:
+leia	12 K	646 K mais sobre	647 K também	647 K também:	647 K mais	647 K:	647 K aqui	647 K também	647 K mais	647 K mais:
+leiten	3 K sie
+ler	647 K também	647 K mais
+les	4 K commentaires	344 K plus lus	585 K mer om	586 K også	586 K også:	586 K mer	586 K mer:	586 K:	586 K hele saken	586 K om	586 K her	586 K også	586 K mer	586 - K også
+lesen	12 K sie	148 K sie mehr zu	148 K sie mehr zum	149 K sie auch	149 K sie mehr	149 K sie hier	149 K sie dazu	149 K sie jetzt	149 K sie außerdem	149 K sie mehr zum thema
+lesetipp	149 K	149 K:
+lest	149 K auch
 """, 'li': """
-lies	97 K auch	97 K mehr	97 K dazu
-lihat	352 K juga	352 K juga:
-like	141 K what you're reading	149 K and follow
-lire	271 K tous nos articles	272 K aussi	272 K également	272 K	272 K notre	272 K l'article	272 K plus	272 >> K
-listen	159 K |
-live	62 K:	97 K-ticker:
-liveblog	461 K:
+lies	149 K auch	149 K mehr	149 K dazu
+lihat	427 K juga	427 K juga:
+like	11 K us	197 K what you're reading	205 K and follow
+lire	344 K tous nos articles	345 K aussi	345 K également	345 K	345 K notre	345 K l'article	345 K plus	345 >> K
+lisez	12 K
+listen	1 K to	215 K |	215 K:
+live	114 K:	149 K-ticker:
+liveblog	557 K:
+""", 'll': """
+llegeix	64 K també	64 K més
+llegiu	64 K també
 """, 'lo': """
-lo	196 K más leído en	196 K más visto en	196 K último en
+lo	257 K más leído en	257 K más visto en	257 K último en
+loe	273 K ka	273 K lisaks	273 K veel	273 K edasi:
+los	4 K comentarios
 """, 'lu': """
-lue	240 K myös	240 K myös:	240 K lisää	240 K lisää:	240 K:	240 K myös	240 K lisää
-luister	461 K ook	461 K:
+lue	313 K myös	313 K myös:	313 K lisää	313 K lisää:	313 K:	313 K myös	313 K lisää	313 K seuraavaksi:
+luister	1 K	557 K ook	557 K:	557 K ook:
 """, 'ly': """
-lyssna	627 K	627 K:
-lyt	62 K til
-lytt	489 K til
+lyssna	1 K på	768 K	768 K:
+lyt	1 K til	114 K til
+lytt	586 K til
 """, 'ma': """
-mai	570 K multe detalii
-mail	463 K de auteur
-mais	549 K lidas em	549 K de	549 K sobre	549 K notícias de	549 K notícias sobre	552 K artigos de
-masz	521 K temat
+mai	669 K multe detalii	669 K mult pe această temă:
+mail	559 K de auteur
+mais	646 K lidas em	646 K de	646 K sobre	646 K notícias de	646 K notícias sobre	649 K artigos de
+make	11 K us
+masz	618 K temat
 """, 'me': """
-meer	460 K over	460 K uit	460 K van	460 K nieuws over	463 K van deze auteur
-meest	460 K gelezen in
-meet	163 K the author
-mehr	96 K zum thema	96 K aus	96 K von	96 K zu	96 K lesen über	96 K über	97 K zum thema	97 K dazu	97 K dazu:	97 K lesen:	99 K vom autor	99 K von der autorin	99 K artikel von
-meistgelesen	96 K in
-mer	488 K om	488 K fra	626 K om	626 K från	629 K av
-mere	61 K om	61 K fra
-mest	626 K läst i
+meer	556 K over	556 K uit	556 K van	556 K nieuws over	557 K lezen:	559 K van deze auteur
+meest	556 K gelezen in
+meet	219 K the author
+mehr	148 K zum thema	148 K aus	148 K von	148 K zu	148 K lesen über	148 K über	149 K zum thema	149 K dazu	149 K dazu:	149 K lesen:	151 K vom autor	151 K von der autorin	151 K artikel von
+meistgelesen	148 K in
+menemukan	6 K kesalahan
+mer	585 K om	585 K fra	586 K om saken:	767 K om	767 K från	768 K om ämnet:	768 K läsning:	770 K av
+mere	113 K om	113 K fra	114 K om emnet:
+mest	767 K läst i
 """, 'mi': """
-mira	197 K también	197 K:	197 K también
-mit	101 K material von
+mira	258 K también	258 K:	258 K también	258 K también:
+mit	153 K material von
 """, 'mo': """
-mohlo	34 K by vás zajímat:
-more	158 K from	158 K on	159 K from	159 K on this	163 K by
-most	158 K read in	158 K read on	158 K viewed in	158 K popular in	158 K popular on
+mohlo	86 K by vás zajímat:
+more	214 K from	214 K on	215 K from	215 K on this	215 K to read:	215 K on this story:	219 K by
+most	214 K read in	214 K read on	214 K viewed in	214 K popular in	214 K popular on
 """, 'mu': """
-must	159 K read:
+must	215 K read:
 """, 'na': """
-najnowsze	518 K z
-najpopularniejsze	518 K w
+najdete	11 K nás
+najnowsze	615 K z
+najpopularniejsze	615 K w
 """, 'ne': """
-neueste	96 K artikel aus
-newsblog	97 K:
+neueste	148 K artikel aus
+newsblog	149 K:
+next	215 K:
 """, 'ng': """
-nghe	694 K:
+nghe	1 K	846 K:
 """, 'no': """
-no	197 K te pierdas:
-noticias	196 K de
-notre	272 K dossier
-now	159 K read:
+no	258 K te pierdas:
+nos	345 K lecteurs ont lu
+noticed	6 K a	6 K an
+noticias	257 K de
+notre	345 K dossier	345 K article	345 K enquête :	345 K reportage :
+nous	11 K suivre
+now	215 K read:
 """, 'o': """
-o	36 K autorovi	36 K autorce	521 K autorze	521 K autorce
+o	88 K autorovi	88 K autorce	618 K autorze	618 K autorce
+""", 'ob': """
+objevili	6 K jste
+obserwuj	11 K
+""", 'of': """
+offrez	3 K
+offrir	3 K
 """, 'ok': """
-okuyun	651 K:
+okuyun	803 K:
 """, 'ol': """
-olvasd	332 K el	332 K el:
-olvassa	332 K el	332 K el:	332 K el ezt is
+olvasd	407 K el	407 K el:
+olvass	407 K tovább:
+olvassa	407 K el	407 K el:	407 K el ezt is
 """, 'om': """
-om	64 K forfatteren	64 K skribenten	491 K forfatteren	491 K skribenten	629 K skribenten	629 K författaren
+om	116 K forfatteren	116 K skribenten	588 K forfatteren	588 K skribenten	770 K skribenten	770 K författaren
 """, 'on': """
-on	159 K our site:
+on	215 K our site:
+""", 'oo': """
+ook	557 K interessant:
+""", 'op': """
+opinion	215 K |
+""", 'os': """
+os	4 K comentários
+ossza	3 K meg
+oszd	3 K meg
+""", 'ou': """
+ouvir	1 K
 """, 'ov': """
-over	463 K de auteur
+over	559 K de auteur
 """, 'pa': """
-passend	97 K dazu	97 K dazu:
-payment	135 K methods:
+partager	3 K
+partagez	3 K
+participe	11 K
+partilhar	3 K
+partilhe	3 K
+passend	149 K dazu	149 K dazu:
+payment	191 K methods:
 """, 'pe': """
-per	383 K approfondire
+per	458 K approfondire	458 K approfondire:
+""", 'pi': """
+pilihan	427 K editor:
 """, 'pl': """
-plus	271 K d'articles sur	271 K d'infos sur
+plus	344 K d'articles sur	344 K d'infos sur
 """, 'po': """
-polecamy	519 K:
-popular	158 K in
-potrebbe	383 K interessarti:
-pour	272 K aller plus loin
+pobierz	12 K
+podaruj	3 K
+podcast	149 K-tipp:	215 K:	345 K :
+pode	647 K interessar:
+podeli	3 K
+podelite	3 K
+podijeli	3 K
+podijelite	3 K
+podziel	3 K się
+pogledajte	713 K i	713 K još
+poglejte	741 K tudi
+polecamy	616 K:
+popular	214 K in
+poslechnout	1 K
+potrebbe	458 K interessarti:
+pour	345 K aller plus loin	345 K rappel :
+povezano	713 K:
+pozrite	727 K si
 """, 'pr': """
-privacy	141 K notice:
-przeczytaj	519 K także	519 K też	519 K:
+pratite	11 K
+preberite	741 K tudi	741 K še	741 K več
+prenesite	12 K
+preuzmite	12 K
+pridajte	11 K sa
+primetili	6 K ste
+primijetili	6 K ste
+print	3 K this
+privacy	197 K notice:
+przeczytaj	616 K także	616 K też	616 K:	616 K też:
 """, 'pu': """
-puedes	197 K leer también
+puede	11 K seguir
+puedes	11 K seguir	258 K leer también	258 K leer:
+puoi	11 K seguirci
 """, 'qu': """
-quelle	101 K: dpa	101 K:
-quellen	101 K:
+que	7 K pensez-vous de cet
+quelle	153 K: dpa	153 K:
+quellen	153 K:
+questo	7 K articolo ti
+""", 'ra': """
+rate	7 K this
 """, 're': """
-reach	163 K the reporter	163 K the author
-read	158 K more on these	158 K more about	158 K more from	159 K more	159 K more:	159 K also	159 K next	159 K:	159 K |	159 K more	159 K all about it	163 K more by
-recomendamos	197 K:
-regarder	272 K :
-relacionado	197 K:	550 K:
-related	159 K:	159 K |	159 K story:	159 K stories:	159 K article:	159 K reading:	159 K video:
-relire	272 K
-reporting	167 K by	167 (K by
-retrouvez	272 K	272 K ici
+reach	219 K the reporter	219 K the author
+reacties	4 K
+read	12 K this in	214 K more on these	214 K more about	214 K more from	215 K more	215 K more:	215 K also	215 K next	215 K:	215 K |	215 K more	215 K all about it	215 K next:	219 K more by
+reageren	4 K
+recomandarea	669 K noastră:
+recomendado	647 K:
+recomendamos	258 K:
+recomienda	3 K
+recommended	215 K:
+regala	3 K
+regale	3 K
+regarder	345 K :
+rejoignez	11 K
+relacionado	258 K:	647 K:
+related	215 K:	215 K |	215 K story:	215 K stories:	215 K article:	215 K reading:	215 K video:
+relire	345 K
+report	6 K an error	6 K a mistake
+reporting	223 K by	223 (K by
+retrouvez	11 K-nous	12 K	345 K	345 K ici
 """, 'sa': """
-saiba	550 K mais
-saksikan	352 K juga
+saiba	647 K mais	647 K mais:
+saksikan	427 K juga
 """, 'sc': """
-schlagworte	96 K zu
-schreiben	99 K sie unserem autor	99 K sie der autorin	99 K sie uns
-scrivi	385 K all'autore
+scarica	12 K
+scaricate	12 K
+schlagworte	148 K zu
+schreiben	151 K sie unserem autor	151 K sie der autorin	151 K sie uns
+scrivi	460 K all'autore
 """, 'se': """
-se	62 K også	62 K video	489 K også	489 K video	627 K också	627 K även
-see	158 K more from	159 K also	159 K more	159 K more:	163 K all posts by	163 K author archive
-senaste	626 K nytt om
-send	163 K us your	163 K tips to	163 K your tips	163 K feedback to
-seneste	61 K nyt om
-ses	274 K derniers articles
+se	114 K også	114 K video	114 K også:	586 K også	586 K video	586 K også:	768 K också	768 K även	768 K även:
+see	6 K an error	6 K a mistake	214 K more from	215 K also	215 K more	215 K more:	215 K also:	219 K all posts by	219 K author archive
+segueix	11 K-nos
+segui	11 K
+seguici	11 K
+seguinos	11 K
+seguiu	11 K-nos
+senaste	767 K nytt om
+send	3 K this	219 K us your	219 K tips to	219 K your tips	219 K feedback to	219 K your story ideas
+seneste	113 K nyt om
+seotud	273 K:
+ses	347 K derniers articles
+seuraa	11 K
+""", 'sh': """
+share	3 K this	3 K the article	219 K your story
 """, 'si': """
-sie	99 K erreichen die autorin	99 K erreichen den autor
-siehe	97 K auch
-sign	141 K up to	141 K up for	141 K up here	141 K up (it's
-sigue	197 K leyendo:
-simak	352 K juga	352 K juga:	352 K:	352 K video
-siste	488 K nytt om
+sie	6 K haben einen fehler	11 K finden uns	151 K erreichen die autorin	151 K erreichen den autor
+siehe	149 K auch
+siga	11 K	11 K-nos
+sign	197 K up to	197 K up for	197 K up here	197 K up (it's
+sigue	11 K a	258 K leyendo:
+simak	427 K juga	427 K juga:	427 K:	427 K video
+siste	585 K nytt om
 """, 'sk': """
-skontaktuj	521 K się z autorem
+skaitykite	518 K daugiau	518 K taip pat	518 K ir
+skaties	528 K arī
+skinite	12 K
+skontaktuj	618 K się z autorem
 """, 'sl': """
-sledujte	34 K:
+sledite	11 K
+sleduj	11 K
+sledujte	11 K	86 K:
 """, 'so': """
-sobre	199 K el autor	199 K la autora	199 K la firma	552 K o autor	552 K a autora
-sollten	99 K ihnen fehler
-sostieni	364 K	364 K il	364 K la
-soutenez	252 K	252 K le
-soutenir	252 K
+sobre	260 K el autor	260 K la autora	260 K la firma	649 K o autor	649 K a autora
+sollten	151 K ihnen fehler
+sorodno	741 K:
+sostieni	439 K	439 K il	439 K la
+soutenez	325 K	325 K le
+soutenir	325 K
 """, 'sp': """
-spende	76 K für
-spenden	76 K für
+spende	128 K für
+spenden	128 K für
+spot	6 K an	6 K a
+spotted	6 K
+spremljajte	11 K
 """, 'st': """
-stay	141 K up to date with
+stay	197 K up to date with
+ste	6 K opazili
+stiahnite	12 K si
+stuur	3 K dit
 """, 'su': """
-subscribe	133 K to	141 K to
-sull	385 K'autore
-support	133 K	133 K the
-sur	272 K le même sujet
+subscribe	11 K to our	189 K to	197 K to
+suivez	11 K
+sull	460 K'autore
+sumate	11 K
+support	189 K	189 K the
+sur	345 K le même sujet
+""", 'ta': """
+taalfout	6 K
+taip	518 K pat skaitykite
+takip	11 K edin
+tausta	313 K:
 """, 'te': """
-te	197 K puede interesar	197 K puede interesar:	197 K recomendamos:
-terms	167 K and conditions apply
+te	7 K ha gustado	7 K gustó	7 K resultó	7 K ha parecido	258 K puede interesar	258 K puede interesar:	258 K recomendamos:	258 K recomendamos leer:
+teile	3 K
+teilen	3 K sie
+teilt	3 K
+telegram	11 K kanalimiza
+tell	219 K us your story
+terms	223 K and conditions apply
+tetszett	7 K
 """, 'th': """
-the	141 K latest news directly	158 K latest in	158 K latest from
+tham	11 K gia
+thank	226 K you for reading
+thanks	226 K for reading
+the	4 K comments	197 K latest news directly	214 K latest in	214 K latest from
+theo	11 K dõi
+this	4 K discussion	4 K conversation
 """, 'ti': """
-tienes	199 ¿K una historia
-tiklayin	651 K
-tin	694 K liên quan:
-tip	463 K de redactie	463 K ons
+ti	7 K è piaciuto	7 K è stato	458 K potrebbe interessare:
+tiene	263 ¿K información
+tienes	260 ¿K una historia	263 ¿K información	263 ¿K alguna	263 ¿K una historia
+tiklayin	803 K
+tin	846 K liên quan:
+tip	559 K de redactie	559 K ons
+tippfehler	6 K
 """, 'to': """
-todas	196 K las noticias de
-todos	199 K los artículos de	552 K os artigos de
-tonton	352 K juga	352 K:
-top	158 K stories in	158 K stories from
-tous	271 K les articles de	274 K les articles de
-toute	271 K l'actualité de	271 K l'actu
+todas	257 K las noticias de
+todos	260 K los artículos de	649 K os artigos de
+tonton	427 K juga	427 K:	427 K juga:
+top	214 K stories in	214 K stories from
+tous	344 K les articles de	347 K les articles de
+toute	344 K l'actualité de	344 K l'actu
 """, 'tr': """
-trending	158 K in
+transmettez	3 K
+trending	214 K in
+trimite	3 K
 """, 'tu': """
-tudo	549 K sobre
-tutte	382 K le notizie su
-tutti	385 K gli articoli di
+tudo	646 K sobre
+tutte	457 K le notizie su
+tutti	460 K gli articoli di
+""", 'u': """
+u	11 K vindt ons
+""", 'ui': """
+uit	557 K het archief:
 """, 'ul': """
-ultime	382 K notizie di
+ultime	457 K notizie di
 """, 'un': """
-une	274 K information à nous transmettre
-unsere	97 K leseempfehlung
+unduh	12 K
+une	6 K erreur	6 K coquille	6 K faute	347 K information à nous transmettre	350 K info à nous
+uneix	11 K-te
+unisciti	11 K
+unsere	149 K leseempfehlung
 """, 'up': """
-up	159 K next:
+up	215 K next:
+""", 'uy': """
+uygulamamizi	12 K
+""", 'va': """
+vaata	273 K ka
+vad	7 K tyckte du
 """, 've': """
-vea	197 K también
-vedi	383 K anche	385 K tutti gli articoli di
-veja	549 K mais em	550 K também	550 K mais	550 K:	550 K também
-ver	197 K también	199 K todos los artículos de	552 K todos os artigos de
-vezi	570 K și	570 K și:	570 K:	570 K și
+vea	258 K también	258 K también:
+vedi	458 K anche	458 K anche:	460 K tutti gli articoli di
+vegeu	64 K també
+veja	646 K mais em	647 K também	647 K mais	647 K:	647 K também	647 K também:	647 K mais:
+ver	258 K también	260 K todos los artículos de	649 K todos os artigos de
+verschenke	3 K
+verschenken	3 K sie
+verstuur	3 K dit
+vezi	669 K și	669 K și:	669 K:	669 K și
 """, 'vi': """
-view	163 K all posts by	163 K all articles by
+viac	727 K:
+vidi	713 K još
+view	219 K all posts by	219 K all articles by
+viste	6 K
+viu	6 K algum
 """, 'vo': """
-voir	271 K tous les articles	272 K aussi	272 K la vidéo	274 K tous les articles de
-vous	274 K avez une information
+voir	344 K tous les articles	345 K aussi	345 K la vidéo	347 K tous les articles de
+volg	11 K ons	11 K
+vond	7 K je dit
+vous	6 K avez vu une	6 K avez repéré	6 K avez trouvé une	11 K pouvez nous suivre	347 K avez une information	350 K travaillez	350 K avez été	350 K êtes témoin	350 K avez une information	350 K souhaitez témoigner
 """, 'wa': """
-watch	149 K us on	159 K |	159 K now:	159 K more:	159 K the video:	159 K the latest
+war	7 K dieser	7 K der
+was	7 K this	7 K dit	226 K this forwarded
+wat	7 K vond je
+watch	205 K us on	215 K |	215 K now:	215 K more:	215 K the video:	215 K the latest	215 K:
 """, 'we': """
-we	135 K accept:	135 K accept visa	135 K accept paypal
-weitere	96 K artikel zu	96 K artikel aus	96 K themen aus	99 K artikel von
-weiterlesen	97 K:
+we	4 K have closed	4 K have turned off	4 K've turned off	191 K accept:	191 K accept visa	191 K accept paypal
+weitere	148 K artikel zu	148 K artikel aus	148 K themen aus	151 K artikel von
+weiterlesen	149 K:
 """, 'wh': """
-what	158 K others are reading
+what	7 K did you think of this	214 K others are reading	215 K to read next:
+whatsapp	11 K kanalimiza
+""", 'wi': """
+widzisz	6 K
+wie	7 K hat ihnen	7 K hat dir	7 K bewerten sie	7 K gefällt ihnen
 """, 'ws': """
-wszystkie	518 K artykuły o	521 K artykuły autora
+wszystkie	615 K artykuły o	618 K artykuły autora
 """, 'xe': """
-xem	694 K thêm	694 K thêm:	694 K:	694 K video	694 >> K
+xem	846 K thêm	846 K thêm:	846 K:	846 K video	846 >> K	846 K tiếp:
+""", 'ya': """
+yaziyi	3 K
 """, 'yo': """
-you	159 K may also like:	159 K might also like:
+yorumlar	4 K
+you	11 K can follow	205 K can follow him on	205 K can follow her on	205 K can follow them on	205 K can follow me on	215 K may also like:	215 K might also like:	215 K may also be interested in:
+""", 'za': """
+zainstaluj	12 K
+zapratite	11 K
 """, 'zi': """
-zie	461 K ook
+zie	6 K je een	557 K ook
+""", 'zn': """
+znajdziesz	11 K nas
 """, 'zo': """
-zobacz	518 K więcej z	519 K też	519 K też:	519 K także	519 K:	519 K też	519 K także
+zobacz	615 K więcej z	616 K też	616 K też:	616 K także	616 K:	616 K też	616 K także
 """, 'zu': """
-zum	97 K thema:	99 K autor
-zur	99 K person	99 K autorin
+zum	149 K thema:	149 K weiterlesen:	151 K autor
+zur	151 K person	151 K autorin
 """}
 
-CONTAINS = {'ab': """
-abbestellen	82 jederzeit K
-abbonamenti	391 K
-abbonamento	367 hai già un K	391 K
-abbonati	367 K per	367 K a soli	387 K a	388 i nostri K	391 K
-abbonato	367 sei già K
-abilitare	376 devi K
-abonament	577 K
-abonat	562 ești deja K
-abone	641 K olun ve	654 K olun
-aboneler	658 K
-abonelere	641 K özel
-abonelerimiz	655 K
-abonelik	658 K
-abonne	277 je m'K
-abonnee	445 al K	445 word K	445 nog geen K	445 als K	465 word K
-abonneer	465 K je
-abonnees	445 alleen voor K	445 dit artikel is voor K	466 onze K	469 K
-abonnement	48 kræver K	71 K	107 K	255 avec votre K	281 K	445 neem een K	469 K	498 K
-abonnementen	469 K
-abonnements	281 K
-abonnent	48 bliv K	48 allerede K	48 som K	67 bliv K	79 als K	79 sie sind noch kein K	79 bereits K	475 bli K	475 allerede K	475 som K	494 bli K
-abonnenten	79 nur für K	79 exklusiv für K	107 K
-abonnenter	48 kun for K	48 artiklen er for K	68 vores K	71 K	475 kun for K	475 denne saken er for K	475 artikkelen er for K	495 våre K	498 K
-abonnentin	79 als K
-abonner	48 K for at	67 K på	277 s'K	475 K for å	494 K på
-abonnez	255 K-vous pour	255 K-vous à partir	277 K-vous	277 K vous
-abonniere	103 K unseren
-abonnieren	82 den newsletter K	82 newsletter K	87 K sie unseren kanal	103 jetzt K	103 K sie
-abrir	184 K en la app	537 K no app
-abyste	24 K mohli číst dál
+CONTAINS = {'aa': """
+aastas	277 K
+""", 'ab': """
+abbestellen	134 jederzeit K
+abbonamenti	467 K
+abbonamento	442 hai già un K	467 K
+abbonati	442 K per	442 K a soli	442 solo per K	462 K	463 K a	463 K:	463 K ora	463 K per	463 puoi, K	464 i nostri K	467 K
+abbonato	442 sei già K
+abilitare	451 devi K
+abonament	676 K
+abonat	661 ești deja K
+abone	793 K olun ve	806 K olun
+aboneler	810 K
+abonelere	793 K özel
+abonelerimiz	807 K
+abonelik	810 K
+abonements	534 K
+abonentiem	526 tikai K
+abonents	526 jau esi K
+abonne	352 je m'K
+abonnee	541 al K	541 word K	541 nog geen K	541 als K	562 word K
+abonneer	562 K je
+abonnees	541 alleen voor K	541 dit artikel is voor K	563 onze K	566 K
+abonnement	100 kræver K	123 K	163 K	328 avec votre K	356 K	541 neem een K	566 K	595 K
+abonnementen	566 K
+abonnements	356 K
+abonnent	100 bliv K	100 allerede K	100 som K	119 bliv K	131 als K	131 sie sind noch kein K	131 bereits K	572 bli K	572 allerede K	572 som K	591 bli K
+abonnenten	131 nur für K	131 exklusiv für K	163 K
+abonnenter	100 kun for K	100 artiklen er for K	120 vores K	123 K	572 kun for K	572 denne saken er for K	572 artikkelen er for K	592 våre K	595 K
+abonnentin	131 als K	131 bereits K
+abonnentinnen	131 exklusiv für K	131 nur für K
+abonner	100 K for at	119 K på	352 s'K	572 K for å	591 K på
+abonnez	328 K-vous pour	328 K-vous à partir	352 K-vous	352 K vous
+abonniere	159 K unseren	159 K hier
+abonnieren	134 newsletter K	139 K sie unseren kanal	156 podcast K	159 jetzt K	159 K sie
+abrir	245 K en la app	634 K no app
+abyste	76 K mohli číst dál
 """, 'ac': """
-accedi	367 K per
-accept	567 K toate
-acceptant	267 en K les cookies
-accepteer	456 K de cookies
-accepter	267 K les cookies
-accepteren	456 cookies te K	456 cookies K
-according	171 K to
-account	137 create a free K to	137 sign in to your K	169 hold power to K	445 maak een gratis K
-acrescentou	557 K
+accede	241 K a todo
+accedi	442 K per
+accept	666 K toate
+acceptant	340 en K les cookies
+accepteer	552 K de cookies
+accepter	340 K les cookies
+accepteren	552 cookies te K	552 cookies K
+access	193 unlock full K
+according	232 K to
+account	193 create a free K to	193 sign in to your K	229 create a free K	230 hold power to K	541 maak een gratis K	562 maak een gratis K
+aconseja	268 K
+aconsejaba	268 K
+aconselha	656 K
+acrescentou	656 K
+actionnaire	353 sans K
 """, 'ad': """
-adblock	31 vypněte K	57 slå K fra	484 slå av K	514 wyłącz K	622 stäng av K
-adblocker	90 K erkannt	90 K aktiv	90 nutzen einen K	90 verwenden einen K	90 trotz K	107 K	152 disable your K	152 you are using an K	152 K detected	454 schakel je K uit	454 K uit
-added	171 K
-adgang	48 få K til
-adres	506 twój K e-mail
-adresa	563 K de email	563 K de e-mail
-adresiniz	642 e-posta K
-adresse	258 votre K e-mail	258 votre K email
-advertisement	151 this K has not loaded
+adblock	83 vypněte K	109 slå K fra	581 slå av K	611 wyłącz K	763 stäng av K
+adblocker	142 K erkannt	142 K aktiv	142 nutzen einen K	142 verwenden einen K	142 trotz K	163 K	208 disable your K	208 you are using an K	208 K detected	550 K uit
+added	232 K
+adgang	100 få K til
+adres	603 twój K e-mail
+adresa	662 K de email	662 K de e-mail
+adresiniz	794 e-posta K
+adresse	331 votre K e-mail	331 votre K email
+adresu	710 na vašu e-mail K
+advarer	122 K	594 K
+adverteix	70 K
+advertentie	10 K
+advertenties	563 zonder K
+advertisement	10 K	207 this K has not loaded
+advertisements	10 K
+advierte	268 K
+adviseert	565 K
 """, 'af': """
-affermato	390 ha K
-afficher	267 pour K ce contenu
-affichera	255 ce message s'K sur
-affiliate	89 K-links	151 this post contains K links	151 this article contains K links	151 contains K links
-affirme	280 K
-afirma	205 K	557 K
-afirmou	557 K
-afmelde	50 K dig når
+affermato	466 ha K
+afficher	340 pour K ce contenu
+affichera	328 ce message s'K sur
+affiliate	141 K-links	207 contains K links
+affirme	355 K
+affirment	355 K
+afirma	268 K	656 K
+afirmar	70 va K
+afirmou	656 K
+afmelde	102 K dig når
 """, 'ag': """
-aggiornamenti	374 segui tutti gli K
-aggiunto	390 ha K
-agora	554 doe K
+aggiornamenti	449 segui tutti gli K
+aggiunto	466 ha K
+agora	653 doe K
 """, 'ah': """
-ahora	202 dona K
+ahora	265 dona K
 """, 'ai': """
-aidez	277 K-nous
-aiutaci	387 K a
+aidez	351 K-nous à	352 K-nous
+aiutaci	462 K	463 K a
+aiutarci	462 K	463 K a
 """, 'aj': """
-ajoute	280 K
-ajude	554 K-nos
-ajutorul	573 avem nevoie de K tău
+ajakirjandus	276 meie K	276 sõltumatu K
+ajakirjanikud	276 meie K
+ajoute	355 K
+ajuda	67 K'ns
+ajude	652 K-nos	653 K-nos
+ajutorul	672 avem nevoie de K tău
 """, 'ak': """
-aktivieren	90 javascript K
-akzeptieren	92 cookies K
+aktivieren	142 javascript K
+akzeptieren	144 cookies K
 """, 'al': """
-alamat	344 K email
-aldus	468 K
-alertas	185 recibe K	185 activa las K	538 receba K
-alertes	260 recevez les K	260 K info
-allow	152 K ads on
+alamat	419 K email
+aldus	565 K
+alerta	656 K
+alertas	13 las K	246 recibe K	246 activa las K	635 receba K
+alertes	333 recevez les K	333 K info
+alertou	656 K
+alerts	13 push K
+allow	208 K ads on
 """, 'an': """
-an	575 pe K
-andare	360 prima di K via
-android	83 für K und ios	448 app voor K
-angezeigt	92 inhalte K werden
-anggota	355 jadilah K
-anlatti	657 K
-anmelden	103 jetzt K	103 hier K
-anmeldung	82 mit meiner K	82 mit der K	82 mit ihrer K
-anno	389 all'K
-annonsblockerare	622 stäng av K
-annonseblokkering	484 slå av K
-ano	556 por K
-antes	173 K de irte	528 K de sair
-anvender	57 vi K cookies
-anytime	137 cancel K	170 cancel K
-anzeige	89 nach der K weiter
-anzeigen	92 mit einem klick K lassen
+an	674 pe K
+andare	435 prima di K via
+android	135 für K und ios	544 app voor K
+angezeigt	144 inhalte K werden
+anggota	430 jadilah K
+anlatti	809 K
+anmelden	159 jetzt K	159 hier K
+anmeldung	134 mit meiner K	134 mit der K	134 mit ihrer K	158 K
+annetus	279 K
+anno	465 all'K
+annonce	10 cette K
+annoncen	10 K
+annoncer	120 uden K
+annonsblockerare	763 stäng av K
+annonseblokkering	581 slå av K
+annonsen	10 K
+annonser	592 uten K	774 utan K
+announced	232 K
+ano	655 por K
+antes	234 K de irte	625 K de sair
+anvender	109 vi K cookies
+any	69 l'K
+anytime	193 cancel K	231 cancel K
+anzeige	10 der K	10 dieser K	141 nach der K weiter
+anzeigen	144 mit einem klick K lassen
 """, 'ap': """
-aplicativo	537 baixe o K	537 baixe nosso K	555 nosso K
-aplikace	39 naše K
-aplikaci	28 stáhněte si K	28 stáhněte si naši K	28 v naší K
-aplikacja	524 nasza K
-aplikacji	507 w naszej K	507 otwórz w K
-aplikasi	345 unduh K	345 download K	345 K kami	355 unduh K	356 K kami
-apoiador	531 torne-se K	554 torne-se K
-apoio	531 seu K é	554 o seu K	554 seu K
-aporte	202 tu K
-apoyo	176 con tu K	176 tu K es	202 tu K	202 su K
-app	83 als K	142 get our K	142 get the K	142 in our K	142 use our K	168 our K	448 in de K	478 i vår K	495 vår K	616 i vår K	633 vår K	689 tải K	709 K内阅读	709 在K中打开	709 在K中	709 K看更多
-appareil	255 un seul K à la fois
-appeared	166 first K on
-appel	281 K aux dons
-appen	51 hent K	51 åbn i K	478 last ned K	478 hent K	478 åpne i K	616 ladda ner K	616 ladda ned K	616 hämta K	616 öppna i K
-application	259 téléchargez l'K	259 télécharger l'K	259 téléchargez notre K	259 dans l'K	259 avec l'K	259 sur l'K	259 ouvrir dans l'K	259 notre K	278 notre K
-applications	259 nos K mobiles
+apeluje	623 K
+aplicativo	634 baixe o K	634 baixe nosso K	654 nosso K
+aplikace	91 naše K
+aplikaci	80 stáhněte si K	80 stáhněte si naši K	80 v naší K
+aplikacja	621 nasza K
+aplikacji	604 w naszej K	604 otwórz w K
+aplikasi	420 unduh K	420 download K	420 K kami	430 unduh K	431 K kami
+apoiador	628 torne-se K	652 seja nosso K	653 torne-se K	653 seja nosso K	653 seja K
+apoie	652 K
+apoio	628 seu K é	652 seu K	653 seu K
+aporte	264 tu K	265 tu K
+apoyo	237 con tu K	237 tu K es	264 tu K	265 tu K	265 su K
+app	135 als K	198 get our K	198 get the K	198 in our K	198 use our K	229 our K	544 in de K	575 i vår K	592 vår K	757 i vår K	774 vår K	841 tải K	861 K内阅读	861 在K中	861 K看更多
+appareil	328 un seul K à la fois
+appeared	222 first K on
+appen	103 hent K	103 åbn i K	575 last ned K	575 hent K	575 åpne i K	757 ladda ner K	757 ladda ned K	757 hämta K	757 öppna i K
+application	332 téléchargez l'K	332 télécharger l'K	332 dans l'K	332 avec l'K	332 sur l'K	332 notre K	353 notre K
+applications	332 nos K mobiles
 """, 'aq': """
-aqui	528 já que você está K	528 já que está K
+aqui	625 já que você está K	625 já que está K
 """, 'ar': """
-arbeid	495 vårt K
-arbeit	104 unsere K
-arbeitet	102 K als
-arbejde	68 vores K
-arbete	633 vårt K
-argued	171 K
-arrivato	360 se sei K fin qui
-article	137 to unlock this K	138 you've read your last free K	138 you have read your last free K	138 this is your last free K	138 reached your K limit	146 share this K on	151 links in this K may	248 vous avez aimé cet K	248 cet K vous a plu	255 pour accéder à l'K	255 cet K est offert	255 cet K vous a été offert	256 de cet K à lire	275 cet K est paru dans	275 cet K a été publié
-articles	127 you've read # K	137 access to all our K	138 free K left	138 K left this month	138 you've used all your free K	138 # of # free K	256 il vous reste # K
-articoli	367 tutti gli K senza limiti	368 ti restano # K
-articolo	360 ti è piaciuto questo K
-articolul	562 pentru a citi K
-artigo	528 gostou deste K
-artikel	72 dir gefällt dieser K	79 lesen sie diesen K mit	79 um diesen K zu lesen	79 dieser K ist nur für	79 zugriff auf alle K	79 alle K lesen	80 freie K übrig	80 K frei	80 ihr letzter freier K	445 om dit K te lezen	458 fout in dit K
-artikelen	445 toegang tot alle K
-artikeln	79 zugang zu allen K	608 gillade du K	613 läs hela K med	613 lås upp K
-artikkeli	229 tämä K on vain
-artiklen	43 kunne du lide K
-arvioi	246 K
+arbeid	592 vårt K
+arbeit	160 unsere K
+arbeitet	154 K als
+arbejde	120 vores K
+arbete	774 vårt K
+argued	232 K
+arrivato	435 se sei K fin qui
+article	5 réagir à cet K	68 aquest K	193 to unlock this K	194 you've read your last free K	194 you have read your last free K	194 this is your last free K	194 reached your K limit	202 share this K on	207 links in this K may	230 this K	321 vous avez aimé cet K	321 cet K vous a plu	328 pour accéder à l'K	328 cet K est offert	328 cet K vous a été offert	328 pour lire cet K	328 offrir cet K	328 offrez cet K	329 de cet K à lire	348 cet K est paru dans	348 cet K a été publié	353 cet K
+articles	183 you've read # K	193 access to all our K	193 gift K to give	194 free K left	194 K left this month	194 you've used all your free K	194 # of # free K	194 K left to read	328 tous nos K	329 il vous reste # K	353 nos K
+articol	673 acest K
+articolele	673 K noastre
+articoli	442 tutti gli K senza limiti	443 ti restano # K
+articolo	435 ti è piaciuto questo K	442 per leggere l'K	442 regala questo K	464 questo K
+articolul	661 pentru a citi K	673 ți-a plăcut K
+artigo	625 gostou deste K	654 este K
+artigos	651 limite de K
+artikel	2 audio-K	120 denne K	124 dir gefällt dieser K	131 lesen sie diesen K mit	131 um diesen K zu lesen	131 dieser K ist nur für	131 zugriff auf alle K	131 alle K lesen	131 ganzen K lesen	132 freie K übrig	132 K frei	132 ihr letzter freier K	155 K wurde	160 dieser K	160 diesen K	160 diesem K	431 K ini	541 om dit K te lezen	541 dit K is alleen	541 geef dit K	541 lees dit K met	554 fout in dit K	563 dit K
+artikelen	541 toegang tot alle K	541 gratis K
+artikeln	131 zugang zu allen K	749 gillade du K	754 läs hela K med	754 lås upp K	774 den här K
+artikkel	276 see K
+artikkelen	592 denne K
+artikkeli	302 tämä K on vain	317 tämä K
+artiklen	95 kunne du lide K	120 K her
+arvioi	319 K
 """, 'as': """
-asegura	205 K
-asked	171 K
-asks	171 K
-assinante	534 já é K	554 torne-se K
-assinantes	534 exclusivo para K	555 nossos K	558 K
-assinatura	558 K
-assinaturas	558 K
-assine	534 K para	534 K por	534 K e tenha	554 K a	554 K o
-associate	151 as an amazon K	165 is an K
+asegura	268 K
+asked	232 K
+asks	232 K
+assinante	631 já é K	653 torne-se K	653 seja K
+assinantes	631 exclusivo para K	654 nossos K	657 K
+assinatura	657 K
+assinaturas	657 K
+assine	631 K para	631 K por	631 K e tenha	653 K a	653 K o	653 K já	653 K agora	653 K e
+associate	207 as an amazon K	221 is an K
+""", 'at': """
+atbalsti	530 K mūs
+atbalstiet	530 K mūs
+atbalsts	530 tavs K	530 jūsu K
 """, 'au': """
-aufgefallen	94 fehler K
-ausblenden	92 und wieder K
-auteur	276 est l'K
-author	165 is the K of	165 is an K
-automatisch	79 das abo endet K	79 endet K
-autor	102 ist K	201 es K de
-autora	201 es K de
-autorin	102 ist K	102 ist freie K
-autrice	276 est l'K
+audio	2 K of this
+audiofassung	2 K	155 K
+audioverze	2 K
+aufgefallen	146 fehler K
+ausblenden	144 und wieder K
+auteur	349 est l'K
+author	221 is the K of	221 is an K
+automated	2 read by an K
+automatisch	2 K vorgelesen	131 endet K
+autor	154 ist K	262 es K de
+autora	262 es K de
+autorin	154 ist K	154 ist freie K
+autrice	349 est l'K
 """, 'av': """
-available	142 K on the app store	142 K on google play
-avec	275 K afp
-avsluta	634 K när du vill
+available	198 K on the app store	198 K on google play
+avec	348 K afp
+averci	463 grazie per K letto
+avertit	355 K
+avise	653 K-nos
+avsluta	775 K när du vill
+avverte	466 K
 """, 'ay': """
-ayda	656 K
-aydinlatma	648 K metni
-aylik	656 K
+ayda	808 K
+aydinlatma	800 K metni
+aylik	808 K
 """, 'ba': """
-baixe	537 K o app	554 K o
-banner	107 cookie-K	172 cookie K
-banners	172 cookie K
-bantu	355 K kami
+ba	594 K
+bad	122 K	776 K
+baixa	62 donar-te de K
+baixe	634 K o app	653 K o
+banner	163 cookie-K	233 cookie K
+banners	233 cookie K
+bantu	430 K kami
+bastano	463 K # euro
 """, 'be': """
-becoming	168 please consider K	168 consider K	168 K a member
-befindet	92 an dieser stelle K sich
-before	127 K you go	127 K you move on
-begging	172 K
-belirtti	657 K
-benachrichtigungen	84 K aktivieren	84 push-K
-benadrukt	468 K
-bent	439 nu je hier toch K
-bereits	79 sie haben K ein abo
-bergabunglah	355 K
-berichten	104 wir K
-berichtet	102 K für	102 K über
-berichtete	106 K
-berita	347 ikuti K
-berlangganan	343 sudah K	344 K newsletter	355 K sekarang
-besoin	248 nous avons K de vous	277 nous avons K de vous
-bestellen	103 jetzt K
-betaalmuur	469 K
-betalingsmur	71 K	498 K
-betonte	106 K
-bezahlschranke	107 K
+becoming	228 K a member	229 consider K	229 K a member
+bedankt	562 K voor het lezen
+befindet	144 an dieser stelle K sich
+before	183 K you go	183 K you move on
+begging	233 K
+begs	232 K
+beitrag	159 mit einem K	160 dieser K	160 diesen K
+belirtti	809 K
+benachrichtigungen	13 K	136 K aktivieren	136 push-K
+benadrukt	565 K
+bent	535 nu je hier toch K
+berdonasi	430 K
+bereits	131 sie haben K ein abo
+bergabung	430 K dengan
+bergabunglah	430 K
+berichten	160 wir K
+berichterstattung	160 unsere K
+berichtet	154 K für	154 K über
+berichtete	162 K
+berita	422 ikuti K
+berkomentar	5 untuk K
+berlangganan	418 sudah K	419 K newsletter	430 K sekarang	430 silakan K
+besedah	747 po K
+besoin	321 nous avons K de vous	352 nous avons K de vous	352 a K de vous	352 avons K de votre
+bestellen	159 jetzt K	159 K sie hier	159 K sie unseren
+bestellung	158 K
+betaalmuur	566 K
+betalingsmur	123 K	595 K
+betonte	162 K
+bezahlschranke	163 K
 """, 'bi': """
-bidrag	46 dit K	46 giv et K	67 dit K	67 giv et K	71 K	473 ditt K	494 ditt K
-bijdrage	442 jouw K
-bildirimlere	643 K izin ver
-bildirimleri	643 K aç
-binding	48 ingen K	69 ingen K
-bindingstid	475 ingen K	496 ingen K
-bindningstid	613 ingen K	634 ingen K
-bisogno	360 abbiamo K di te	387 abbiamo K di te	387 abbiamo K del tuo
-bitte	72 haben wir eine K	72 eine K an sie	72 wir haben eine K
+bidrag	98 dit K	98 giv et K	119 dit K	119 giv et K	123 K	570 ditt K	591 ditt K
+bijdrage	538 jouw K	561 kleine K	564 kleine K
+bildirimlere	13 K	795 K izin ver
+bildirimleri	13 K	795 K aç
+billionaire	230 K owner
+bilten	710 na naš K
+binding	100 ingen K	121 ingen K
+bindingstid	572 ingen K	593 ingen K
+bindningstid	754 ingen K	775 ingen K
+bisogno	435 abbiamo K di te	463 abbiamo K di te	463 abbiamo K del tuo	463 abbiamo K anche di te
+bitte	124 haben wir eine K	124 eine K an sie	124 wir haben eine K
 """, 'bl': """
-blocker	152 disable your ad K	152 disable ad K	152 turn off your ad K	152 using an ad K
-bloqueador	190 K de anuncios	206 K de anuncios	543 K de anúncios
+blocker	208 disable your ad K	208 disable ad K	208 turn off your ad K	208 using an ad K
+bloqueador	251 K de anuncios	269 K de anuncios	640 K de anúncios
 """, 'br': """
-brauchen	103 wir K ihre hilfe	103 wir K deine hilfe
-breaking	143 get K news alerts
-browser	152 your K is out of date	152 upgrade to a modern K
+bralcev	745 naših K	745 po zaslugi K
+bralci	745 naši K
+branja	0 čas K
+brauchen	159 wir K ihre hilfe	159 wir K deine hilfe	159 K wir sie	159 K wir dich	159 K wir eure
+breaking	13 K news alerts	199 get K news alerts
+briefing	227 our morning K	227 our K	227 daily K
+browser	9 your K	9 ihr K	9 dein K	9 il tuo K	9 il suo K	9 o seu K	9 je K	9 uw K	9 jouw K	9 din K	9 K anda	208 your K is out of date	208 upgrade to a modern K
+browserul	9 K tău
+brskalnik	9 vaš K
 """, 'bu': """
-bulan	357 per K
-buletin	344 K kami	356 K kami	359 K
+bulan	432 per K
+buletin	419 K kami	431 K kami	434 K
+bulunabilirsiniz	806 katkida K
+bulunun	806 katkida K
 """, 'ca': """
-cadastre	534 K-se para	554 K-se
-canal	188 únete al K	541 siga nosso K	541 siga o K	554 entre no K	555 nosso K
-canale	388 il nostro K
-canali	374 sui nostri K
-canalul	574 K nostru
-cancel	137 K at any time	170 K any time	170 K at any time
-cancele	534 K quando quiser	556 K quando quiser
-casella	370 nella tua K
+cada	67 rep K
+cadastre	631 K-se para	653 K-se
+cadeau	541 K aan
+cafecito	264 K
+canal	249 únete al K	265 únete al K	638 siga nosso K	638 siga o K	653 entre no K	654 nosso K
+canale	464 il nostro K
+canali	449 sui nostri K
+canalul	673 K nostru
+cancel	193 K at any time	231 K any time	231 K at any time
+cancele	631 K quando quiser	655 K quando quiser
+cancellarti	445 puoi K
+carte	8 cette K
+casella	445 nella tua K
+""", 'ce': """
+celotnega	737 za ogled K
+cerut	675 a K
 """, 'ch': """
-chaque	258 par e-mail K	258 par mail K
-chegou	528 se você K até aqui
-chercheur	276 est K
-chercheuse	276 est K
-chia	700 K sẻ
-chiederti	360 un piccolo favore da K
-chief	165 is K
-chip	168 K in
+channel	230 our K
+chaque	331 par e-mail K	331 par mail K
+chcete	90 K číst dál	723 K čítať ďalej
+chegou	625 se você K até aqui
+chercheur	349 est K
+chercheuse	349 est K
+chia	852 K sẻ
+chiede	466 K
+chiederti	435 un piccolo favore da K
+chief	221 is K
+chiesto	466 ha K
+chip	228 K in	229 K in
+chipping	229 consider K in
+choose	193 K a plan	229 K a plan
 """, 'ci': """
-cipta	354 hak K
-cititorii	574 K noștri
+cijelog	709 za čitanje K
+cikk	411 ez a K
+cikkeink	411 K
+cipta	429 hak K
+citire	0 timp de K	0 timp K
+cititorii	673 K noștri
+""", 'cl': """
+claimed	232 K
+client	328 déjà K
 """, 'co': """
-codziennie	506 otrzymuj K
-coffee	132 buy me a K
-columnist	165 is a K
-comentar	194 para K	547 para K
-comentario	194 déjanos tu K
-comentarios	194 en los K
-comment	156 log in to K	156 sign in to K	156 be the first to K	156 leave a K below	156 leave your K	156 please read our K policy	156 our K policy
-commentaires	269 dans les K	269 charte des K	269 espace K
-commentare	380 per K
-commenter	269 pour K
-commenti	380 nei K	380 i K saranno
-comments	156 in the K below	156 in the K section	156 let us know in the K	156 K powered by	156 K have been closed	156 all K are subject to	168 let us know in the K
-commission	151 may earn an affiliate K	151 may earn a K	151 may earn a small K	151 we may receive a K
-community	104 unsere K	156 abide by our K	168 join our K of	380 regole della K
-compartir	180 K tu cuenta, cambia	202 si quieres K tu cuenta
-compensation	151 receive K from
-completa	534 para ler a matéria K
-completo	367 per leggere l'articolo K
-comunique	547 K um erro
-condiciones	192 términos y K
-confirm	140 check your email to K
-connect	148 K with us on
-connectez	255 K-vous pour
-consent	154 we need your K to load
-consentiti	380 non sono K commenti
-consider	132 if you liked this article, K	168 K making
-contact	140 K me with news and offers	168 K us at
-contacted	164 can be K at
-contenido	180 accede a todo el K	192 K externo de	192 para ver este K
-content	154 to view this K, you	154 to view this K please	154 third-party K	154 this K is hosted by a third party	154 we use your sign-up to provide K
-contenu	267 ce K n'a pas pu être	267 K bloqué
-contenus	278 nos K
-contenuto	378 K esterno
-continua	562 pentru a K lectura
-continuar	534 para K lendo	534 para K a ler
-continuare	367 per K a leggere	562 pentru a citi în K
-continue	137 to K reading this article	137 log in to K	137 sign in to K	137 register to K	168 help us K
-continuer	255 pour K à lire
-contou	557 K
-contributing	165 is a K	168 by K to
-contribution	168 your K	168 make a K	168 making a K
-contributo	363 con il tuo K	387 il tuo K
-contributor	165 is a K
-conversation	156 to join the K	156 join the K with
-cookie	154 manage your K	290 קובצי K	378 usiamo i K	378 questo sito usa i K	406 Kを使用	406 K（クッキー）	406 Kの使用	406 Kを利用	514 pliki K	594 файлы K	594 файлов K	671 файли K	691 sử dụng K
-cookies	57 vi bruger K	57 bruger K til	116 αποδοχή K	154 we use K	154 this site uses K	154 this website uses K	154 our site uses K	154 uses K to	154 accept all K	154 accept K	154 use of K	154 our use of K	192 usamos K	192 este sitio utiliza K	192 esta web utiliza K	192 uso de K	267 ce site utilise des K	267 utilise des K	281 bandeau K	456 gebruik van K	484 vi bruker K	514 używamy K	514 plików K	545 usamos K	545 este site utiliza K	545 este site usa K	545 uso de K	622 K på
-correo	183 en tu K	183 en su K
-correspondant	276 est K
-correspondante	276 est K
-correspondent	165 is a K
-corresponsal	201 es K
-coverage	169 our K
-covers	165 K the
+codziennie	603 otrzymuj K
+coffee	188 buy me a K	228 buy me a K	228 buy us a K	229 buy us a K
+columnist	221 is a K
+comenta	5 pentru a K
+comentar	5 para K	5 per K	255 para K	644 para K
+comentari	5 deixa un K
+comentario	5 dejar un K	5 tu K	5 su K	255 déjanos tu K
+comentarios	255 en los K
+comment	5 to K	5 to leave a K	5 to post a K	212 log in to K	212 sign in to K	212 be the first to K	212 leave a K below	212 leave your K	212 our K policy
+commentaire	5 laisser un K	5 poster un K	5 publier un K
+commentaires	342 dans les K	342 charte des K	342 espace K
+commentare	5 per K	455 per K
+commenter	342 pour K
+commenti	455 nei K	455 i K saranno
+commenting	212 our K policy
+commento	5 lasciare un K
+comments	212 in the K below	212 in the K section	212 let us know in the K	212 K powered by	212 K have been closed	212 all K are subject to	229 let us know in the K
+commission	207 may earn an affiliate K	207 may earn a K	207 may earn a small K	207 we may receive a K
+community	160 unsere K	212 abide by our K	229 join our K of	230 K-funded	455 regole della K
+compartilhe	653 K este
+compartir	241 K tu cuenta, cambia	265 si quieres K tu cuenta
+compensation	207 receive K from
+complained	232 K
+complains	232 K
+completa	631 para ler a matéria K
+completo	631 para ler o artigo K
+complimentary	194 K articles	194 K article this month	194 last K article
+compte	352 créez un K	352 créez votre K
+comunique	644 K um erro
+condiciones	253 términos y K
+condividi	463 K questo
+confirm	196 check your email to K
+connect	204 K with us on
+connectez	328 K-vous pour	352 K-vous
+consent	210 we need your K to load
+consentiti	455 non sono K commenti
+consider	188 if you liked this article, K	229 K making	229 K giving	229 K a gift	229 K joining
+contact	196 K me with news and offers	229 K us at
+contacted	220 can be K at
+conte	653 K-nos
+contenido	8 este K	8 K externo	253 K externo de	253 para ver este K
+contenidos	8 K externos
+content	8 this K	8 third-party K	8 deze K	210 to view this K, you	210 to view this K please	210 third-party K	210 this K is hosted by a third party	210 we use your sign-up to provide K
+contenu	8 ce K	340 ce K n'a pas pu être	340 K bloqué
+contenus	328 tous nos K	353 nos K
+contenuti	8 K esterni	442 a tutti i K
+contenuto	8 questo K	8 K esterno	453 K esterno
+contingut	8 aquest K
+continua	661 pentru a K lectura
+continuar	61 per K llegint	631 para K lendo	631 para K a ler
+continuare	442 per K a leggere	661 pentru a citi în K
+continue	193 to K reading this article	193 log in to K	193 sign in to K	193 register to K	229 help us K
+continuer	328 pour K à lire
+contou	656 K
+contribua	652 K	653 K com	653 K a partir	653 K para o nosso
+contribuez	352 K
+contribuisci	463 K
+contributing	221 is a K	229 by K to
+contribution	228 make a K	229 your K	229 make a K	229 making a K
+contributo	438 con il tuo K	463 il tuo K
+contributor	221 is a K
+conversation	212 to join the K	212 join the K with	229 join the K
+cookie	210 manage your K	365 קובצי K	453 usiamo i K	453 questo sito usa i K	482 Kを使用	482 K（クッキー）	482 Kの使用	482 Kを利用	611 pliki K	693 файлы K	693 файлов K	823 файли K	843 sử dụng K
+cookies	8 third-party K	109 vi bruger K	109 bruger K til	172 αποδοχή K	210 we use K	210 this site uses K	210 this website uses K	210 our site uses K	210 uses K to	210 accept all K	210 accept K	210 use of K	253 usamos K	253 este sitio utiliza K	253 esta web utiliza K	253 uso de K	340 utilise des K	356 bandeau K	552 gebruik van K	581 vi bruker K	611 używamy K	611 plików K	642 usamos K	642 este site utiliza K	642 este site usa K	642 uso de K	763 K på
+correo	244 en tu K	244 en su K
+correspondant	349 est K
+correspondante	349 est K
+correspondent	221 is a K
+correspondents	230 our K
+corresponsal	262 es K
+correu	62 al teu K
+courriel	331 par K chaque	331 dans votre boîte K
+coverage	230 our K
+covers	221 K the
 """, 'cr': """
-creative	166 under a K commons license
-crowdfunding	172 K
+created	225 summary was K
+creative	222 under a K commons license
+crowdfunding	233 K
 """, 'cz': """
-czekamy	516 K na wasze
-czytelnicy	524 nasi K
+czekamy	613 K na wasze
+czytaj	620 K dalej za
+czytania	0 czas K
+czytelnicy	621 nasi K
 """, 'da': """
-dagelijks	447 ontvang K
-daily	140 sign up for our K
-dapatkan	347 K update berita
-dar	38 váš K	42 K
-darowizna	523 twoja K	527 K
-darowizny	527 K
-darte	183 K de baja
-dary	42 K
-data	165 is a K
-datenschutzbestimmungen	92 K
-datenschutzhinweise	92 unsere K	92 K
+dagelijks	543 ontvang K
+daily	196 sign up for our K
+dakika	0 K okuma
+danach	131 K # euro
+dapatkan	422 K update berita
+dar	90 váš K	94 K	734 K
+darbu	531 mūsu K
+darowizna	620 twoja K	624 K
+darowizny	624 K
+darte	244 K de baja
+darujme	92 K
+dary	94 K	734 K
+data	221 is a K
+datenschutzbestimmungen	144 K
+datenschutzhinweise	144 K
 """, 'de': """
-deaktiviere	90 K deinen adblocker
-deaktivieren	90 K sie ihren adblocker	90 adblocker K	90 ad-blocker K
-deaktiviert	90 javascript ist K
-declarat	576 a K
-declarou	557 K
-dedi	657 K
-dedicated	169 our K team
-delivered	140 K to your inbox	140 K to your email	140 get the latest news K
-demander	248 une faveur à vous K	248 un petit service à vous K
-depend	169 we K on
-der	106 so K
-derden	456 inhoud van K
-desactiva	190 K adblock
-desactivar	190 K adblock
-desative	543 K o adblock
-descarga	184 K la app	184 K nuestra app	202 K nuestra
-descarregue	537 K a app
-destek	654 bize K	654 K olun	654 K ol
-detected	152 ad blocker K	152 adblock K
-detto	390 ha K
-devamini	641 K okumak için
-devenez	277 K membre
+deaktiviere	142 K deinen adblocker
+deaktivieren	142 K sie ihren adblocker	142 adblocker K	142 ad-blocker K
+deaktiviert	142 javascript ist K
+debatten	5 delta i K
+declarat	675 a K
+declarou	656 K
+dedi	809 K
+dedicated	230 our K team
+deductible	228 tax-K gift	228 tax-K donation	229 make a tax-K	231 tax-K
+deel	562 K dit
+dejal	747 je K
+dejala	747 je K
+delivered	193 print edition K to	193 K to your door	196 K to your inbox	196 K to your email	196 get the latest news K
+delo	745 naše K
+demanar	70 va K
+demander	321 une faveur à vous K	321 un petit service à vous K
+denuncia	268 K	466 K	656 K
+departe	672 citi mai K
+depend	230 we K on
+der	162 so K
+derden	552 inhoud van K
+desactiva	251 K adblock
+desactivar	251 K adblock
+desative	640 K o adblock
+descarga	245 K la app	245 K nuestra app	265 K nuestra	265 K la app
+descarrega	67 K't
+descarregue	634 K a app
+destek	806 bize K	806 K olun	806 K ol
+detected	208 ad blocker K	208 adblock K
+detto	466 ha K
+devamini	793 K okumak için	806 haberin K okumak
+devenez	352 K membre	352 K mécène
 """, 'di': """
-dice	205 K	390 K
-dichiarato	390 ha K
-die	106 so K
-dig	43 vi har en bøn til K
-dijo	205 K
-dilindungi	354 hak cipta K
-direct	140 K to your inbox	263 suivez en K
-directement	258 K dans votre
-directly	140 K in your inbox
-directo	188 sigue en K
-disabilita	376 K adblock
-disattiva	376 K adblock	376 K l'ad blocker
-disdici	367 K quando vuoi	389 K quando vuoi
-disiscriverti	370 K in qualsiasi
-diskutieren	94 K sie mit
-disponibile	371 K su app store
-disponible	184 K en google play	259 K sur l'app store
-dispositivo	180 se está usando en otro K	180 si continúas leyendo en este K	180 en otro K
-disse	557 K
-dit	280 a K	280 K-il
-dites	269 K-le nous en
-diventa	387 K socio
-diz	557 K
+dice	268 K	466 K
+diceva	466 K
+dich	159 trag K
+dichiarato	466 ha K
+die	162 so K
+diesen	160 K text
+dieser	160 K text
+dieses	8 K video
+dig	95 vi har en bøn til K	773 hör av K
+digest	227 weekly K	227 our K
+digipakett	271 telli K
+dijo	268 K
+dinara	718 K
+dinleyin	2 haberi K
+dir	70 va K
+direct	196 K to your inbox	336 suivez en K
+directement	331 K dans votre
+directly	196 K in your inbox
+directo	249 sigue en K
+disabilita	451 K adblock
+disait	355 K-il	355 K-elle
+disattiva	451 K adblock	451 K l'ad blocker
+discussion	5 to join the K
+disdici	442 K quando vuoi	465 K quando vuoi
+disiscriverti	445 K
+diskutieren	146 K sie mit	159 K sie mit
+dispatch	227 a weekly K	227 our K
+disponibile	446 K su app store
+disponible	245 K en google play	332 K sur l'app store
+dispositivo	241 si continúas leyendo en este K	241 en otro K
+disse	466 K	656 K
+dit	355 a K	355 K-il	355 lui K-on
+dites	342 K-le nous en	352 K-nous
+diu	70 K
+diventa	463 K socio
+diz	656 K
+dizia	656 K
+diziam	656 K
 """, 'do': """
-dodal	41 K
-dodala	41 K
-don	281 K
-donaciones	206 K
-donasi	355 K anda	359 K
-donate	168 K today	168 K now	172 K
-donatie	442 doe een K	442 jouw K	465 jouw K	465 uw K	465 doe een K	469 K
-donaties	469 K
-donating	168 please consider K	168 consider K
-donation	132 consider making a K	168 your K	168 consider a K	168 make a K	172 K
-donations	172 K
-donazione	363 fai una K	387 la tua K	387 fai una K	387 fai una K a	391 K
-donazioni	391 K
-doneer	465 K nu
-donnez	269 K votre avis
-dons	277 vos K	281 K
-download	51 K appen	51 K vores app	142 K our app	142 K our free app	142 K the app	142 K on the app store	168 K our	448 K de app	448 K onze app	448 K de gratis app	465 K de
+dodal	93 K	733 K
+dodala	93 K	719 K	733 K
+dodao	719 K
+dollar	231 K for dollar
+don	356 K
+dona	463 K ora
+donacija	716 vaša K	720 K	748 K
+donacije	720 K	748 K
+donacijo	746 z K
+donacijom	718 K
+donaciones	269 K
+donacions	71 K
+donasi	430 K anda	434 K
+donate	229 K today	229 K now	229 K what you can	233 K
+donateur	352 devenez K	562 word K
+donateurs	351 nos K	353 nos K
+donatie	538 doe een K	538 jouw K	561 K	562 jouw K	562 uw K	562 doe een K	566 K
+donaties	566 K
+donating	229 consider K
+donation	188 consider making a K	228 make a K	229 your K	229 consider a K	229 make a K	233 K
+donations	233 K
+donativo	652 o seu K
+donatrices	353 nos K
+donazione	438 fai una K	462 una K	463 la tua K	463 fai una K	467 K
+donazioni	467 K
+doneer	561 K	562 K
+donirajte	716 K	744 K
+donnez	342 K votre avis	352 K-nous
+dons	352 vos K	356 K
+dostupan	709 ovaj sadržaj je K
+download	103 K appen	103 K vores app	198 K our app	198 K our free app	198 K the app	198 K on the app store	229 K our	544 K de app	544 K de gratis app	562 K de
 """, 'dr': """
-drepturile	572 toate K rezervate
-drittplattformen	92 K
+drepturile	671 toate K rezervate
+drittplattformen	144 K
 """, 'du': """
-dukung	355 K kami
-dukungan	355 K anda
+dukung	430 K kami
+dukungan	430 K anda
+dung	8 nội K này
 """, 'dz': """
-dziennikarstwo	502 wesprzyj niezależne K	524 nasze K	524 niezależne K
-dziennikarze	524 nasi K
+dziennikarstwo	599 wesprzyj niezależne K	621 nasze K	621 niezależne K
+dziennikarze	621 nasi K
 """, 'ed': """
-editor	165 is a senior K	165 is an K	165 is the K	165 is the deputy K
-editors	169 we, the K
+edebilirsiniz	797 takip K
+editor	221 is a senior K	221 is an K	221 is the K	221 is the deputy K
+editors	230 we, the K	230 our K
 """, 'ee': """
-eerste	467 K maand	467 de K maand
+eerste	564 K maand
 """, 'ef': """
-eftertryck	630 K förbjudet
+eftertryck	771 K förbjudet
 """, 'ei': """
-eigener	72 eine bitte in K sache	72 in K sache	104 in K sache
-eilmeldungen	84 K aufs
-einem	79 mit K abo
-einverstanden	82 ich bin damit K, dass
-einwilligung	92 K jederzeit
+eigener	124 in K sache	160 in K sache
+eilmeldungen	13 K	136 K aufs
+einem	131 mit K abo
+einverstanden	134 ich bin damit K, dass
+einwilligung	144 K jederzeit
 """, 'ek': """
-eksternt	57 K indhold	484 K innhold
+ekibimiz	807 K
+eksternt	109 K indhold	581 K innhold
 """, 'el': """
-elfogadom	329 K a
-elle	280 dit-K
-elmondta	338 K
+elfogadom	404 K a
+elle	355 dit-K
+elmondta	413 K
 """, 'em': """
-email	112 στο K σας	140 enter your K	146 click to K	146 share via K	156 save my name, K	168 K us at	183 en tu K	344 ke K anda	370 la tua K	536 no seu K	563 pe K	586 ваш K	665 ваш K	687 địa chỉ K	687 K của bạn	687 nhận tin qua K
-emailing	164 get in touch by K
-embora	528 antes de ir K
+email	168 στο K σας	196 enter your K	202 click to K	202 share via K	212 save my name, K	227 our daily K	227 our free K	229 K us at	244 en tu K	419 ke K anda	445 la tua K	445 nella tua K	633 no seu K	662 pe K	685 ваш K	817 ваш K	839 địa chỉ K	839 K của bạn	839 nhận tin qua K
+emailing	220 get in touch by K
+embed	8 this K
+embedded	8 K content
+embora	625 antes de ir K
 """, 'en': """
-enable	152 to view this video please K
-engagement	255 sans K	279 sans K
-engelleyici	648 reklam K
-engelleyicinizi	648 reklam K
-enjoyed	127 we hope you K this
-enligt	635 K
-enter	596 ctrl+K	673 ctrl+K
-entering	140 by K your email
-entlang	103 hier K
-entrada	536 na sua caixa de K
+enable	208 to view this video please K
+engagement	328 sans K	354 sans K
+engelleyici	800 reklam K
+engelleyicinizi	800 reklam K
+enjoyed	183 we hope you K this
+enligt	776 K
+enter	695 ctrl+K	825 ctrl+K
+entering	196 by K your email
+entlang	159 hier K
+entrada	633 na sua caixa de K
+""", 'eq': """
+equipa	654 a nossa K
+equipe	654 nossa K
 """, 'er': """
-erforderliche	94 K felder sind
-erschien	100 dieser text K zuerst	100 dieser artikel K zuerst	100 dieser beitrag K zuerst
-erschienen	100 zuerst K auf
+erforderliche	146 K felder sind
+erschien	152 dieser text K zuerst	152 dieser artikel K zuerst	152 dieser beitrag K zuerst
+erschienen	152 zuerst K auf
 """, 'es': """
-escreveu	557 K
-escribe	201 K sobre
-escritor	201 es K
-escritora	201 es K
-essai	279 offre d'K
+escreva	653 K-nos
+escreveu	656 K
+escribe	262 K sobre
+escritor	262 es K
+escritora	262 es K
+escriu	67 K-nos
+esimene	277 K kuu
+essai	354 offre d'K
 """, 'et': """
-ettertrykk	492 K forbudt
+ettertrykk	589 K forbudt
 """, 'eu': """
-euro	105 ab # K
+euro	131 dann # K	161 ab # K
 """, 'ev': """
-every	140 in your inbox K
+every	196 in your inbox K
 """, 'ex': """
-exclusief	445 K voor abonnees	445 dit artikel is K
-exclusivo	180 este artículo es K	180 este contenido es K	534 este conteúdo é K	534 este artigo é K
-explained	171 K
-explica	205 K	557 K
-explicat	576 a K
-explicou	557 K
-explique	280 K
-external	154 K content from
-externe	456 K inhoud
-externen	92 K inhalt von	92 K inhalt
-externer	92 K inhalt von
+exclusief	541 K voor abonnees	541 dit artikel is K
+exclusivo	241 este artículo es K	241 este contenido es K	241 contenido K para	631 este conteúdo é K	631 este artigo é K	631 conteúdo K para
+explained	232 K
+explica	70 K	268 K	656 K
+explicar	70 va K
+explicat	675 a K
+explicou	656 K
+explique	355 K
+external	8 K content	210 K content from
+externe	8 contenu K	8 K inhoud	552 K inhoud
+externen	8 K inhalt	8 K inhalte	144 K inhalt
+externer	8 K inhalt	144 K inhalt von
+externes	8 contenus K
 """, 'fa': """
-facebook	54 på K og twitter	114 στο K και	146 share on K	148 on K and twitter	148 on K, twitter	148 on twitter and K	148 like us on K	148 find us on K	188 en K y twitter	188 en K, twitter	188 en K y x	263 sur K et twitter	263 sur K, twitter	374 su K e twitter	452 op K en twitter	452 op K, twitter	481 på K og twitter	541 no K e no	541 no K, no	619 på K och twitter	712 在K上
-facebooku	28 na K a twitteru
-faire	277 K un don
-fais	277 je K un don
-faisant	251 en K un don
-faites	251 K un don	277 K un don
-favor	127 small K to ask	127 a K to ask of you	127 we have a K to ask	172 small K
-favour	127 small K to ask	127 we have a K to ask	172 small K
+facebook	106 på K og twitter	170 στο K και	202 share on K	204 on K and twitter	204 on K, twitter	204 on twitter and K	204 like us on K	204 find us on K	249 en K y twitter	249 en K, twitter	249 en K y x	336 sur K et twitter	336 sur K, twitter	449 su K e twitter	548 op K en twitter	548 op K, twitter	578 på K og twitter	638 no K e no	638 no K, no	760 på K och twitter	864 在K上
+facebooku	80 na K a twitteru
+faire	352 K un don
+fais	352 je K un don
+faisant	324 en K un don
+faites	324 K un don	351 K un don	352 K un don
+farci	464 da K
+favor	183 small K to ask	183 a K to ask of you	183 we have a K to ask	233 small K
+favour	183 small K to ask	183 we have a K to ask	233 small K
 """, 'fe': """
-fehler	94 haben sie einen K
-fehlerhinweis	94 K
-feliratkozom	325 K a hírlevélre
-fellow	165 is a senior K	165 is a K
-fenntartva	334 minden jog K
+feedback	212 thanks for your K	212 thank you for your K
+fehler	146 haben sie einen K
+fehlerhinweis	146 K
+feliratkozom	400 K a hírlevélre
+fellow	221 is a senior K	221 is a K
+fenntartva	409 minden jog K
 """, 'fi': """
-finanzieren	75 wir K uns durch spenden	104 wir K uns
-fizess	335 K elő
-fizessen	324 K elő	335 K elő
+fi	228 on ko-K
+figyelmeztet	413 K
+finanzieren	127 wir K uns durch spenden	160 wir K uns
+fizess	410 K elő
+fizessen	399 K elő	410 K elő
 """, 'fo': """
-folge	87 K uns	103 K uns
-folgen	87 K sie uns	103 K sie uns
-folgt	87 K uns
-follow	148 K us on	148 K us at	148 K me on	148 K our live	148 K on x	156 notify me of K-up	168 K us on
-folosim	567 K cookie
-for	48 log ind K at
-forbeholdes	65 alle rettigheder K
-forklarer	70 K	497 K
-forteller	497 K
-fortgesetzt	89 wird nach der anzeige K
-founder	165 is the K
+folge	139 K uns	159 K uns
+folgen	139 K sie uns	159 K sie uns
+folgt	139 K uns
+follow	204 K us on	204 K us at	204 K me on	204 K our live	204 K on x	212 notify me of K-up	229 K us on
+folosim	666 K cookie
+for	100 log ind K at
+forbeholdes	117 alle rettigheder K
+fordert	162 K
+forderte	162 K
+forint	412 K
+forinttal	412 K
+forklarer	122 K	594 K
+forteller	594 K
+fortgesetzt	141 wird nach der anzeige K
+fortsette	592 for å K å grave
+founder	221 is the K
 """, 'fr': """
-fragte	106 K
-free	138 you have # K	140 sign up for our K	140 sign up to our K	140 get our K
-freelance	164 is a K writer	165 is a K
-freiartikel	80 K
-freier	102 ist K autor
+fragt	162 K
+fragte	162 K
+free	194 you have # K	196 sign up for our K	196 sign up to our K	196 get our K
+freelance	220 is a K writer	221 is a K
+freiartikel	132 K
+freier	154 ist K autor
+freiwilligen	159 K beitrag
+from	229 we want to hear K you
 """, 'fu': """
-fund	132 help K our
-funded	169 reader-K
-fundraising	172 K
+fund	188 help K our
+funded	230 reader-K
+fundraising	230 K deadline	233 K
 """, 'ga': """
-gabung	347 K di kanal	355 K
-gave	473 gi en K	494 gi en K	498 K
-gazetecilerimiz	655 K
-gazetecilik	655 bağimsiz K
+gabung	422 K di kanal	430 K
+ganzen	131 den K text lesen
+gave	570 gi en K	591 gi en K	595 K
+gazetecilerimiz	807 K
+gazetecilik	807 bağimsiz K
 """, 'ge': """
-gebruiken	456 wij K cookies	456 we K cookies
-gebruikt	456 deze website K cookies	456 deze site K cookies
-gedetecteerd	454 adblocker K
-gefallen	72 ihnen hat dieser artikel K	72 hat ihnen dieser artikel K	72 hat dir dieser artikel K
-gefunden	94 fehler im text K
-gehen	72 bevor sie K
-gekennzeichnete	89 mit einem symbol K
-geladen	92 nicht K werden
-genehmigung	100 ohne K
-generosity	168 your K
-gengives	65 må ikke K
-genossenschaft	104 unsere K	104 unserer K
-gepubliceerd	458 je e-mailadres wordt niet K
-geschlossen	94 kommentare sind K
+gebruiken	552 wij K cookies	552 we K cookies
+gebruikt	552 deze website K cookies	552 deze site K cookies
+gedetecteerd	550 adblocker K
+gefallen	124 ihnen hat dieser artikel K	124 hat ihnen dieser artikel K	124 hat dir dieser artikel K
+gefragt	162 K
+gefunden	146 fehler im text K
+gehen	124 bevor sie K
+gekennzeichnete	141 mit einem symbol K
+geladen	144 nicht K werden
+gelesen	160 bis hierhin K	160 bis hierher K
+genehmigung	152 ohne K
+generated	225 summary was K	225 summary is K	225 summaries are K	225 key points were K	225 audio was K	225 voice is K	225 K using ai	225 K by ai	225 this audio is K
+generosity	229 your K
+gengives	117 må ikke K
+genossenschaft	160 unsere K	160 unserer K
+gepubliceerd	554 je e-mailadres wordt niet K
+gern	159 wirf K
+geschlossen	146 kommentare sind K
 """, 'gi': """
-gift	168 your K
-giornalismo	363 sostieni il K	387 sostieni il K	388 il nostro K
-giornalisti	388 i nostri K
-gitmeden	637 K önce
+gian	0 thời K đọc
+gift	229 your K	229 make a K
+giornale	464 questo K	464 il nostro K
+giornalismo	438 sostieni il K	464 il nostro K
+giornalisti	464 i nostri K
+gitmeden	789 K önce
 """, 'gj': """
-gjengis	492 kan ikke K
+gjengis	589 kan ikke K
 """, 'go': """
-google	87 auf K news	114 στο K news	142 get it on K play	148 follow on K news	347 di K news	511 K news	565 pe K news	645 K news'te	689 trên K news
+google	139 auf K news	170 στο K news	198 get it on K play	204 follow on K news	422 di K news	608 K news	664 pe K news	797 K news'te	841 trên K news
+gostou	654 K desta	654 K deste
 """, 'gr': """
-gratis	105 wochen K	180 crea tu cuenta K	183 recibe K	202 recibe K	204 prueba K	357 K	445 ontdek nu K	445 krijg je ook K
-gratuit	256 dernier article K
-gratuita	389 prova K
-gratuitement	255 inscrivez-vous K	258 recevez K
-gratuiti	368 articoli K rimasti
-gratuito	368 ultimo articolo K
+gracias	266 K a ti
+granskning	774 sådan här K	774 vår K
+granskningar	774 våra K
+granskningen	774 den här K
+gratis	159 jetzt K	161 wochen K	241 crea tu cuenta K	244 recibe K	265 recibe K	267 prueba K	432 K	541 ontdek nu K	541 krijg je ook K	563 niet K
+gratuit	329 dernier article K
+gratuita	465 prova K
+gratuitas	242 notas K	651 matérias K
+gratuitement	328 inscrivez-vous K	328 essayez K	331 recevez K
+gratuiti	443 articoli K
+gratuito	443 articolo K	651 artigo K
+gratuitos	242 artículos K	651 artigos K
+gridava	466 K
+gritaba	268 K
+gritava	656 K
+""", 'gu': """
+guidelines	212 community K before	212 our community K
 """, 'ha': """
-haftalik	656 K
-have	169 we don't K ads
-havi	337 K #
-havonta	337 K
-hay	700 cho K
+haber	807 bu K
+haberi	2 K dinle
+haberlerimiz	807 K
+haftalik	808 K
+have	230 we don't K ads
+havi	412 K #
+havonta	412 K
+hay	852 cho K
 """, 'he': """
-hebben	465 wij K je hulp nodig	465 we K je steun nodig
-hela	613 för att läsa K
-hele	48 for at læse K	475 for å lese K
-help	168 we need your K	465 K ons
-her	470 nå som du er K
-here	127 as long as you're K	127 now that you're K	168 sign up K
-herunterladen	83 app K
-hetente	337 K
+hear	229 we'd love to K
+hebben	562 wij K je hulp nodig	562 we K je steun nodig
+hekelt	565 K
+hela	754 för att läsa K
+hele	100 for at læse K	572 for å lese K
+helfen	159 K sie uns
+helft	159 K uns
+helloasso	351 K
+help	229 we need your K	229 K us do	229 will you K	561 K ons	562 K ons
+helpful	212 was this article K
+her	567 nå som du er K
+here	183 as long as you're K	183 now that you're K	229 sign up K
+herunterladen	135 app K
+hetente	412 K
+hevder	594 K
 """, 'hi': """
-historien	276 est K
-historienne	276 est K
+hilf	159 K uns
+hinterlassen	159 K sie
+historien	349 est K
+historienne	349 est K
+historier	120 vores K
 """, 'hj': """
-hjelp	494 K oss
+hjelp	591 K oss
+""", 'hu': """
+hubungi	430 K kami
+huusi	319 K
 """, 'hv': """
-hvor	43 nu K du er her
+hvor	95 nu K du er her
 """, 'id': """
-identifiez	255 K-vous pour
+iddia	809 K etti
+ideal	564 K
+identifiez	328 K-vous pour	352 K-vous
 """, 'if': """
-ifade	657 K etti
+ifade	809 K etti
 """, 'ih': """
-ihtiyacimiz	654 yardiminiza K	654 desteğinize K
+ihtiyacimiz	806 yardiminiza K	806 desteğinize K
 """, 'ik': """
-ikuti	347 K kami	355 K kami
+iklan	10 K
+ikuti	422 K kami	430 K kami
 """, 'il': """
-ilimitado	180 acceso K	534 acesso K
-ilk	656 K ay
-illimitato	367 accesso K
+ilimitado	241 acceso K	631 acesso K
+ilk	808 K ay
+illimitato	442 accesso K
+ilmoitukset	13 K
+""", 'im': """
+impozit	674 % din K
 """, 'in': """
-inbox	112 στο K σας	140 sent to your K	140 right to your K	140 into your K	140 check your K to	168 your K	447 in je K	563 în K
-indbakke	50 i din K
-indbakken	50 i K
-independen	356 jurnalisme K
-independence	169 our editorial K
-independencia	203 nuestra K
-independent	132 support K journalism	168 support K journalism	169 K journalism	574 jurnalism K	574 jurnalismul K
-independente	555 jornalismo K
-independiente	203 periodismo K
-indipendente	388 giornalismo K	388 informazione K
-indipendenza	388 la nostra K
-infocom	100 dpa-K	100 dpa-K, dpa:#
-informasjonskapsler	484 vi bruker K	484 bruker K
-information	154 to store and/or access K on a device	154 for more K see our privacy
-informations	263 suivez les K sur
-informativa	378 K sulla privacy
-inhalt	79 dieser K ist nur für
-inhalte	92 externe K
-inhoud	456 om deze K te
-initialement	275 article publié K
-inkorg	615 i din K	615 till din K
-inloggen	465 je moet nog even K
-innan	608 K du går
-innboksen	477 i K	477 rett i K
-inschakelen	449 meldingen K	454 javascript K
-inscreva	536 K-se na nossa	536 K-se em nossa	554 K-se
-inscrever	536 ao se K
-inscrit	255 déjà K
-inscrivant	258 en vous K
-inscrivez	258 K-vous à notre	277 K-vous
-insisted	171 K
-instagram	54 på facebook og K	87 auf facebook, K	87 auf K, facebook	87 auf facebook und K	87 auf facebook oder K	87 ob whatsapp, K	148 on K, facebook	148 on K and facebook	263 sur facebook et K	374 su facebook e K	452 op facebook en K	452 op facebook, K	481 på facebook og K	619 på facebook och K
-instagramie	511 na facebooku i K
-instagramu	28 na facebooku a K
-instale	537 K a app
-install	142 K our app
-integritetspolicy	622 K
-investigador	201 es K
-investigadora	201 es K
-investigative	165 is an K
+inbox	168 στο K σας	196 sent to your K	196 right to your K	196 into your K	196 check your K to	229 your K	543 in je K	662 în K	710 u vaš K
+inchiesta	464 questa K
+inchieste	464 le nostre K
+indbakke	102 i din K
+indbakken	102 i K
+independen	431 jurnalisme K
+independence	230 our editorial K
+independencia	266 nuestra K
+independent	68 periodisme K	188 support K journalism	229 support K journalism	230 K journalism	673 jurnalism K	673 jurnalismul K
+independente	654 jornalismo K
+independents	68 mitjans K
+independiente	266 periodismo K	266 prensa K
+indhold	8 dette K
+indipendente	464 giornalismo K	464 informazione K
+indipendenza	464 la nostra K
+infocom	152 dpa-K
+infolettre	331 notre K	353 notre K
+informasjonskapsler	581 bruker K
+information	210 to store and/or access K on a device	210 for more K see our privacy	331 lettre d'K	353 K libre
+informations	336 suivez les K sur
+informativa	453 K sulla privacy	464 la nostra K
+informazione	464 K libera
+inhalt	8 dieser K	8 diesen K	131 dieser K ist nur für
+inhalte	8 externe K	144 externe K
+inhalts	8 dieses K
+inhoud	8 deze K	552 om deze K te
+initialement	348 article publié K
+inkorg	756 i din K	756 till din K
+inloggen	562 je moet nog even K
+innan	749 K du går
+innboksen	574 i K
+innholdet	8 dette K
+inschakelen	545 meldingen K	550 javascript K
+inscreva	633 K-se na nossa	633 K-se em nossa	653 K-se
+inscrever	633 ao se K
+inscription	331 votre K a bien été	331 K est confirmée	331 confirmer votre K
+inscrit	328 déjà K
+inscrivant	331 en vous K
+inscrivez	331 K-vous à notre	352 K-vous
+insisted	232 K
+instagram	106 på facebook og K	139 auf facebook, K	139 auf K, facebook	139 auf facebook und K	139 auf facebook oder K	139 ob whatsapp, K	204 on K, facebook	204 on K and facebook	336 sur facebook et K	449 su facebook e K	548 op facebook en K	548 op facebook, K	578 på facebook og K	760 på facebook och K
+instagramie	608 na facebooku i K
+instagramu	80 na facebooku a K
+instale	634 K a app
+install	198 K our app
+integritetspolicy	763 K
+invest	229 K in local news
+investigaciones	266 nuestras K
+investigador	262 es K
+investigadora	262 es K
+investigation	230 this K
+investigations	230 our K
+investigative	221 is an K
+invite	355 K
+invitent	355 K
 """, 'ir': """
-iratkozz	325 K fel	335 K fel
-iratkozzon	325 K fel hírlevel	325 K fel	335 K fel
+iratkozz	400 K fel	410 K fel
+iratkozzon	400 K fel	410 K fel
 """, 'is': """
-iscrivendoti	370 K
-iscriviti	370 K alla nostra	370 K gratis	370 K al nostro	387 K alla	387 K al
-iscrizione	370 annullare l'K
+iscrivendoti	445 K
+iscriviti	445 K alla nostra	445 K gratis	445 K al nostro	463 K
+iscrizione	445 annullare l'K
+istedi	809 K
+""", 'iz': """
+izjavila	719 K
+izjavio	719 K
 """, 'ja': """
-jaar	467 per K
-jahr	105 im K	105 pro K
-javascript	31 povolte K	31 zapněte K	57 aktivér K	57 slå K til	90 K in ihrem browser	90 bitte aktivieren sie K	90 aktivieren sie K	90 K benötigt	152 please enable K	152 requires K	152 K is disabled	152 K is required	152 turn on K	152 K is not available	152 enable K in your browser	152 K must be enabled	152 needs K	190 activa K	190 habilita K	190 habilitar K	190 activar K	237 salli K	237 ota K käyttöön	265 activer K	265 activez K	265 K est désactivé	265 nécessite K	290 אפשרו K	349 aktifkan K	376 abilitare K	376 abilita K	376 attiva K	376 attivare K	404 Kを有効	404 Kが無効	404 K を有効	454 schakel K in	484 aktiver K	484 slå på K	514 włącz K	514 włącz obsługę K	543 ative o K	543 habilite o K	543 ativar K	567 activați K	594 включите K	622 aktivera K	622 slå på K	671 увімкніть K	691 bật K
+jaar	564 per K
+jahr	161 im K	161 pro K
+jar	228 tip K
+jaunumi	531 mūsu K	534 K
+jaunumiem	529 piesakies K	530 piesakies K
+javascript	83 povolte K	83 zapněte K	109 aktivér K	109 slå K til	142 K in ihrem browser	142 aktivieren sie K	142 K benötigt	208 please enable K	208 requires K	208 K is disabled	208 K is required	208 turn on K	208 K is not available	208 enable K in your browser	208 K must be enabled	208 needs K	251 activa K	251 habilita K	251 habilitar K	251 activar K	310 salli K	310 ota K käyttöön	338 activer K	338 activez K	338 K est désactivé	338 nécessite K	365 אפשרו K	424 aktifkan K	451 abilitare K	451 abilita K	451 attiva K	451 attivare K	480 Kを有効	480 Kが無効	480 K を有効	550 schakel K in	581 aktiver K	581 slå på K	611 włącz K	611 włącz obsługę K	640 ative o K	640 habilite o K	640 ativar K	666 activați K	693 включите K	763 aktivera K	763 slå på K	823 увімкніть K	843 bật K
+javite	716 K nam
 """, 'je': """
-jederzeit	79 K kündbar	82 widerruf K	82 K abmelden	82 abmeldung K	105 K kündbar
-jelas	358 K
-jelentkezzen	324 K be a
-jetzt	79 K im abo
+jederzeit	131 K kündbar	134 widerruf K	134 K abmelden	134 abmeldung K	161 K kündbar
+jelas	433 K
+jelentkezzen	399 K be a
+jelezze	410 K nekünk
+jetzt	131 K im abo
 """, 'jo': """
-join	168 K us on
-jornalismo	531 apoie o K	554 apoie o K	555 nosso K	555 o nosso K
-jornalistas	555 nossos K
-journal	278 notre K
-journalism	132 support our K	132 support the K you rely on	168 support quality K	168 support local K	168 support our K	169 our K	169 keep our K	169 fearless K
-journalisme	251 soutenez un K	277 soutenez le K
-journalismi	244 riippumaton K
-journalismimme	244 K
-journalismus	75 unterstützen sie unabhängigen K	75 unterstütze unabhängigen K	75 für unseren K	104 unser K	104 unseren K	104 unabhängigen K	104 unabhängiger K	104 gut gemachten K	104 gut gemachtem K	104 frei zugänglichen K	104 frei zugänglicher K	104 guten K	104 freien K
-journalist	102 ist freier K	102 ist K	164 is a freelance K	165 is a K
-journaliste	276 est K
-journalisten	466 onze K
-journalister	68 vores K	495 våre K	633 våra K
-journalistes	278 nos K
-journalistiek	442 steun onze K	466 onze K
-journalistik	46 støt vores K	46 støt uafhængig K	68 vores K	68 uafhængig K	611 stöd vår K	611 stöd oberoende K	633 vår K	633 oberoende K
-journalistikk	473 støtt vår K	473 støtt uavhengig K	495 vår K	495 uavhengig K
-journalistin	102 ist freie K	102 ist K
-journalists	169 our K	169 we, the K
+join	229 K us on
+jornal	654 nosso K	654 somos um K
+jornalismo	628 apoie o K	653 apoie o K	654 nosso K
+jornalistas	654 nossos K
+journal	353 notre K
+journalism	188 support our K	188 support the K you rely on	229 support quality K	229 support local K	230 our K	230 fearless K
+journalisme	324 soutenez un K	352 soutenez le K
+journalismi	317 riippumaton K
+journalismimme	317 K
+journalismus	127 unterstützen sie unabhängigen K	127 unterstütze unabhängigen K	127 für unseren K	160 unser K	160 unseren K	160 unabhängigen K	160 unabhängiger K	160 gut gemachten K	160 gut gemachtem K	160 frei zugänglichen K	160 frei zugänglicher K	160 guten K	160 freien K
+journalist	154 ist freier K	154 ist K	220 is a freelance K	221 is a K
+journaliste	349 est K
+journalisten	563 onze K
+journalister	120 vores K	592 våre K	774 våra K
+journalistes	353 nos K
+journalistiek	538 steun onze K	563 onze K
+journalistik	98 støt vores K	98 støt uafhængig K	120 vores K	120 uafhængig K	752 stöd vår K	752 stöd oberoende K	774 vår K	774 oberoende K
+journalistikk	570 støtt vår K	570 støtt uavhengig K	592 vår K	592 uavhengig K
+journalistin	154 ist freie K	154 ist K
+journalists	230 our K	230 we, the K
 """, 'ju': """
-jurnalis	356 K kami
-jurnalisme	356 K kami
-jurnalismul	573 susține K	574 K nostru
+jurnalis	431 K kami
+jurnalisme	431 K kami
+jurnalismul	672 susține K	673 K nostru
+juttu	317 tämä K
+juttujamme	317 K
+juttuvinkki	316 lähetä K
+jutusta	317 piditkö K
 """, 'ka': """
-kanal	347 ikuti K	356 K kami
-kanale	511 na naszym K
-kanalimiza	645 K abone
-karya	356 K kami
-kata	358 K
-katanya	358 K
-kaydolun	654 K
+kaart	8 deze K
+kaitstud	274 kõik õigused K
+kami	431 tim K
+kanaal	563 ons K
+kanal	120 vores K	422 ikuti K	431 K kami	592 vår K	774 vår K
+kanale	608 na naszym K
+kanalimiz	807 K
+kanalimiza	797 K abone
+kanavamme	317 K
+karte	8 diese K
+karya	431 K kami
+kata	433 K
+katanya	433 K
+kaydolun	806 K
 """, 'kd': """
-kdykoli	40 zrušit K
+kdykoli	92 zrušit K
 """, 'ke': """
-kebijakan	349 K privasi	349 K cookie
-keep	168 help us K	168 help K our
-kertoi	246 K
-kertoo	246 K
-ketentuan	349 syarat dan K
+kebijakan	424 K privasi	424 K cookie
+keep	229 help us K	229 help K our
+kertoi	319 K
+kertoo	319 K
+ketentuan	424 syarat dan K
 """, 'ki': """
-kirjoitti	246 K
+kiitos	316 K kun luet
+kirimkan	430 K
+kirjaudu	316 K sisään
+kirjoitti	319 K
+kirjuta	275 K meile
+kirjutas	278 K
 """, 'kk': """
-kk	245 /K
+kk	318 /K
 """, 'kl': """
-kleine	72 haben wir eine K bitte
+klaagt	565 K
+klagar	776 K
+klagen	565 K
+klager	122 K	594 K
+klagt	162 K
+kleine	124 haben wir eine K bitte
+klical	747 je K
 """, 'ko': """
-kolumnist	102 ist K
-kolumnistin	102 ist K
-komentarz	516 aby dodać K
-komentarzach	516 w K
-kommentare	94 um K zu
-kommentaren	94 in den K
-kommentarerna	624 i K
-kommentarfeltet	59 i K	486 i K
-kommentarfunktion	94 K
-kommentera	624 för att K
-kommentere	59 for at K	486 for å K
-kommentieren	94 um zu K	94 probleme beim K
-kontingent	80 haben ihr K
-konto	48 opret en K for	613 skapa ett K för
-korrespondent	102 ist K
-korrespondentin	102 ist K
-korzystamy	514 K z plików cookie
-kostenlos	79 wochen K	79 monat K	105 K testen
-kostenlose	80 K artikel übrig
-kostenlosen	82 K newsletter
-kostenpflichtig	79 dieser artikel ist K
+kolumnist	154 ist K
+kolumnistin	154 ist K
+komentar	5 za K	5 ostavite K
+komentarisali	5 da biste K
+komentarisanje	5 za K
+komentarz	5 dodać K	613 aby dodać K
+komentarzach	613 w K
+komentiranje	5 za K
+kommentare	146 um K zu
+kommentaren	146 in den K
+kommentarerna	765 i K
+kommentarfeltet	111 i K	583 i K
+kommentarfunktion	146 K
+kommentera	5 för att K	765 för att K
+kommentere	5 for at K	5 for å K	111 for at K	583 for å K
+kommentieren	5 um zu K	5 K zu können	146 um zu K	146 probleme beim K
+kommentoidaksesi	5 K
+konten	8 K ini
+kontingent	132 haben ihr K
+konto	100 opret en K for	119 opret en K	620 załóż K	754 skapa ett K för	773 skapa ett K
+korrespondent	154 ist K
+korrespondentin	154 ist K
+korzystamy	611 K z plików cookie
+kostenlos	131 wochen K	131 monat K	134 K per mail	161 K testen
+kostenlose	132 noch zwei K	132 noch # K	132 K artikel
+kostenlosen	132 noch einen K	132 K artikel gelesen	134 K newsletter
+kostenpflichtig	131 dieser artikel ist K
+""", 'kr': """
+kritiserar	776 K
+kritiserer	122 K	594 K
+kritisieren	162 K
+kritisiert	162 K
+kritizuje	93 K
+kronor	775 K
 """, 'ku': """
-kullan	648 çerez K
-kullanilamaz	653 izinsiz K
-kullanilmaktadir	648 çerez K	648 çerezler K
-kullaniyoruz	648 çerezleri K	648 çerezler K
-kumppanimme	237 me ja K
-kutunuza	642 e-posta K	642 posta K
-kuukaudessa	245 K
+kullan	800 çerez K
+kullanilamaz	805 izinsiz K
+kullanilmaktadir	800 çerez K	800 çerezler K
+kullaniyoruz	800 çerezleri K	800 çerezler K
+kumppanimme	310 me ja K
+kunne	120 K du lide
+kurzfassung	155 K
+kutunuza	794 posta K
+kuukaudessa	318 K
+kuus	277 K
 """, 'la': """
-laatste	452 volg het K nieuws
-ladda	616 K ner vår app	632 K ner
-lade	83 K die app
-laden	83 app K	83 K sie die app
-lahjoituksesi	243 K
-lahjoitus	243 tee K	247 K
-langganan	355 K sekarang	359 K
-last	478 K ned vår app	494 K ned
-laut	106 K
-lavoro	388 il nostro K
+laadi	275 K alla
+laatste	548 volg het K nieuws
+ladda	757 K ner vår app	773 K ner
+lade	135 K die app
+laden	135 app K	135 K sie die app
+lahjoituksesi	316 K
+lahjoitus	316 tee K	320 K
+lamenta	268 K	466 K	656 K
+lamentano	466 K
+lamentou	656 K
+lance	355 K
+langganan	430 K sekarang	434 K
+last	575 K ned vår app	591 K ned
+laut	162 K
+lavoro	464 il nostro K
 """, 'le': """
-lecteurs	278 nos K
-lectoras	203 nuestras K
-lectores	203 nuestros K
-lectrices	278 nos K
-lecturer	165 is a senior K	165 is a K
-leden	466 onze K
-leiter	102 ist K
-leiterin	102 ist K
-leitores	555 nossos K	555 os nossos K
-lesen	79 im abo K	80 % noch zu K	83 in der app K
-leserbrief	94 schreiben sie uns einen K
-leserbriefe	94 K an
-lesere	495 våre K
-leserfinanziert	104 K
-leserinnen	104 unsere K	104 unseren K
-lettori	388 i nostri K
-lettrici	388 le nostre K
-leyendo	180 para seguir K
-lezers	466 onze K
+lecteur	8 ce K
+lecteurs	353 nos K
+lectoras	266 nuestras K
+lectores	266 nuestros K	266 gracias a sus K
+lectors	68 els nostres K
+lectrices	353 nos K
+lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
+lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio
+lecturer	221 is a senior K	221 is a K
+leden	563 onze K
+leernos	265 gracias por K
+leestijd	0 K
+legge	466 si K
+leggere	442 per K tutto
+lei	674 # K
+leiter	154 ist K
+leiterin	154 ist K
+leitores	654 nossos K
+leitura	0 tempo de K	0 min de K	0 minutos de K
+lesedauer	0 K
+lesen	131 im abo K	132 % noch zu K	135 in der app K	159 danke fürs K
+leser	591 takk for at du K
+leserbrief	146 schreiben sie uns einen K
+leserbriefe	146 K an
+lesere	592 våre K
+leserfinanziert	160 K
+leserinnen	160 unsere K	160 unseren K
+lesetid	0 K
+lesezeit	0 K
+letno	746 K
+lettori	464 i nostri K
+lettre	353 notre K
+lettrici	464 le nostre K
+lettura	0 tempo di K	0 min di K	0 minuti di K
+leyendo	241 para seguir K
+lezers	563 onze K
 """, 'li': """
-listen	148 K back here	148 K to us live
+libovolnou	92 K částkou
+lid	541 al K
+liitu	275 K meie
+liked	230 K what you read
+liker	592 K du det vi
+limitat	61 accés il·K
+liputan	431 K kami
+lire	355 peut-on K
+lisas	278 K
+listen	0 min K	204 K back here	204 K to us live
 """, 'll': """
-llegado	173 si has K hasta aquí
+llegado	234 si has K hasta aquí
+llegint	61 per seguir K
 """, 'lo': """
-log	445 K in om	445 K in of	465 K in om
-logg	475 K inn for å
-logga	613 K in för att
-logged	137 you must be K in to	156 you must be K in to
-login	534 faça K para
+log	541 K in om	541 K in of	562 K in
+logg	572 K inn for å	591 K inn for
+logga	754 K in för att
+logged	193 you must be K in to	212 you must be K in to
+login	631 faça K para	653 faça K
 """, 'lu': """
-lukeaksesi	229 K koko	229 kirjaudu sisään K
-lukijamme	244 K
-lunar	575 K
+lugeda	271 et edasi K
+lugejad	276 meie K
+lugemiseks	271 edasi K
+luisterversie	2 K
+lukeaksesi	302 K koko	302 kirjaudu sisään K
+lukemista	316 jatka K
+lukijamme	317 K
+lukuaika	0 K
+lunar	674 K
+""", 'ly': """
+lydversion	2 K
 """, 'ma': """
-maand	467 per K
-maandelijks	445 K opzegbaar	467 K
-mail	26 váš e-K	82 per K	325 e-K cím	465 K ons	536 no seu e-K	586 ваш e-K	665 ваш e-K
-mailadres	447 je e-K
-mailadresse	50 din e-K	59 din e-K vil ikke
-mailbox	447 in je K	447 in uw K	447 in jouw K
-mailu	26 přímo do e-K
-mailul	563 pe e-K tău
-mainosten	237 K esto
-maksumuuri	247 K
-masuk	344 kotak K anda
-masukkan	344 K email
-material	100 mit K der dpa	100 mit K von dpa	166 this K may not be
+maand	541 deze K nog	564 per K
+maandelijks	541 K opzegbaar	564 K
+machen	160 was wir K
+mail	78 váš e-K	400 e-K cím	562 K ons	633 no seu e-K	685 ваш e-K	710 na vaš e-K	724 váš e-K	817 ваш e-K
+mailadres	543 je e-K
+mailadresse	102 din e-K	111 din e-K vil ikke
+mailbox	543 in je K	543 in uw K	543 in jouw K
+mailu	78 přímo do e-K	724 do vášho e-K
+mailul	662 pe e-K tău
+mainoksen	10 K
+mainoksia	317 ilman K
+mainos	10 K
+mainosten	310 K esto
+maken	563 wij K
+maksumuuri	320 K
+mapa	8 este K
+masuk	419 kotak K anda
+masukkan	419 K email
+matched	228 K dollar
+material	152 mit K der dpa	152 mit K von dpa	222 this K may not be
 """, 'md': """
-md	69 kr/K
+md	121 kr/K
 """, 'me': """
-medlem	67 bliv K	494 bli K	632 bli K
-meinen	94 was K sie dazu
-meint	106 K
-meinte	106 K
-meinung	94 sagen sie uns ihre K
-mejl	615 i din K
-mejla	632 K oss
-melanjutkan	343 untuk K membaca
-meld	465 K je aan	494 K deg på
-melde	103 K dich an	477 K deg av når
-melden	79 K sie sich an, um	79 bitte K sie sich an	103 K sie sich an
-meldingen	449 schakel K in	449 zet K aan	449 ontvang K
-member	168 become a K
-members	169 our K
-membro	554 torne-se K
-membutuhkan	355 kami K dukungan
-menar	635 K
-mener	70 K	497 K
-menggunakan	349 K cookie
-mengutip	354 dilarang K
-mensais	556 K
-mensuales	204 K
-menurut	358 K
-menyatakan	358 K
-merci	277 K de nous
-merkezimiz	655 haber K
-mes	204 al K	204 por K
-mese	389 al K
-message	127 a K from our editor
-messagerie	269 votre adresse de K ne sera pas
+medio	266 este K
+medlem	119 bliv K	591 bli K	773 bli K
+meie	276 K töö
+meinen	146 was K sie dazu
+meint	162 K
+meinte	162 K
+meinung	146 sagen sie uns ihre K
+mejl	710 na vaš K	756 i din K
+mejla	773 K oss
+melanjutkan	418 untuk K membaca
+meld	562 K je	591 K deg på
+melde	159 K dich an	574 K deg av når
+melden	131 K sie sich an, um	131 bitte K sie sich an	159 K sie sich an	159 K sie sich hier
+meldingen	13 K	545 schakel K in	545 zet K aan	545 ontvang K	562 zet K aan
+member	228 become a K	229 become a K
+members	193 is for K only	230 our K
+membro	653 torne-se K
+membutuhkan	430 kami K dukungan
+menar	776 K
+mener	122 K	591 hva K du	594 K
+menggunakan	424 K cookie
+mengutip	429 dilarang K
+menit	0 K baca
+mensais	655 K
+mensuales	267 K
+mensuel	351 un don K	354 K
+menurut	433 K
+menyatakan	433 K
+merci	352 K de nous
+merkezimiz	807 haber K
+mes	69 al K	267 al K	267 por K
+mese	465 al K
+mesec	718 prvi K	746 na K	746 prvi K
+mesiac	732 za K	732 prvý K
+message	183 a K from our editor
+messagerie	342 votre adresse de K ne sera pas
+metus	522 per K
 """, 'mi': """
-miembro	202 hazte K
-minggu	357 per K
-minket	327 kövess K	335 kövess K
-misiniz	641 zaten abone K
-mission	169 our K
-mitglied	103 werden sie K	103 werde K	103 jetzt K werden
-mitteilungen	84 push-K
+miembro	265 hazte K
+minggu	432 per K
+minket	402 kövess K	410 kövess K	410 hívj meg K
+minute	0 K read
+minutes	0 K read	0 K to read
+misiniz	793 zaten abone K
+mission	230 our K
+mitdiskutieren	5 K
+mitglied	159 werden sie K	159 werde K	159 jetzt K werden
+mitglieder	131 nur für K	160 unsere K
+mitteilungen	13 push-K	136 push-K
+""", 'mj': """
+mjesec	718 prvi K
 """, 'mn': """
-mnd	496 kr/K
+mnd	593 kr/K
 """, 'mo': """
-mobile	142 on your K app	142 our K app
-modalidad	204 K premium
-moderador	547 não serão aprovados pelo K
-moderados	547 serão K antes
-moderated	156 comments are K
-mois	279 par K
-monat	105 im K	105 pro K
-monatlich	105 K
-mondta	338 K
-month	137 for the first K	170 a K	170 per K	170 every K	170 each K
-monthly	170 K
+mobile	198 on your K app	198 our K app
+mobilepay	119 K
+modalidad	267 K premium
+moderador	644 não serão aprovados pelo K
+moderados	644 serão K antes
+moderated	212 comments are K
+mois	354 par K
+moittii	319 K
+monat	161 im K	161 pro K
+monatlich	161 K
+mondta	413 K
+month	193 for the first K	231 a K	231 per K	231 every K	231 each K
+monthly	228 one-off or K	229 become a K	231 K
 """, 'mu': """
-mukaan	246 K
+mukaan	319 K
+mums	530 seko K
 """, 'na': """
-nachdruck	100 K verboten
-nachrichten	83 K-app	83 aktuelle K aufs handy	84 push-K
-najnowsze	506 otrzymuj K
-napisz	516 K do nas	523 K do nas
-napsal	41 K
-napsala	41 K
-navegador	190 tu K no soporta	190 su K no soporta	543 seu K não suporta
-navigateur	265 votre K ne supporte pas	265 votre K n'est pas
+nabiralnik	738 v vaš K
+nachdruck	152 K verboten
+nachrichten	135 K-app	135 aktuelle K aufs handy	136 push-K
+nadaljevanje	737 za K branja
+najnowsze	603 otrzymuj K
+napisz	613 K do nas	620 K do nas
+naprej	737 če želite brati K
+napsal	93 K
+napsala	93 K
+naslov	738 na vaš e-K
+nastavak	709 za K čitanja
+nastavili	709 da biste K čitanje
+naszej	621 K pracy
+navegador	9 tu K	9 su K	9 el teu K	9 seu K	251 tu K no soporta	251 su K no soporta	640 seu K não suporta
+navigateur	9 votre K	338 votre K ne supporte pas	338 votre K n'est pas
+navodi	719 K
 """, 'ne': """
-necesitamos	173 K pedirte	176 K tu apoyo	202 K tu ayuda	202 K tu apoyo
-nell	371 apri K'app
-nella	370 K tua mail
-netiquette	380 K
-nettstedet	484 dette K bruker
-neuen	83 hier geht es zur K
-news	83 K-app	142 K app for	165 is a K
-newsletter	26 náš K	39 náš K	42 K	82 unseren K	82 unserem K	82 unserer K	82 zum K	82 K bestellen	82 K an	82 täglichen K	82 K richtig	82 K von	103 K an	104 unser K	104 unseren K	104 unserem K	107 K	112 εγγραφείτε στο K	112 εγγραφή στο K	112 το K μας	112 γραφτείτε στο K	123 το K μας	126 K	140 sign up for our K	140 sign up to our K	140 sign up for the K	140 subscribe to our K	140 join our K	140 get our K	140 our K here	140 receive our K	140 our daily K	140 our weekly K	140 our morning K	169 our K	172 K	183 suscríbete a nuestra K	183 suscríbete a la K	183 recibe nuestra K	183 apúntate a la K	183 nuestra K	203 nuestra K	206 K	258 inscrivez-vous à la K	258 abonnez-vous à notre K	258 abonnez-vous à la K	258 recevez notre K	258 notre K	278 notre K	281 K	344 K kami	344 langganan K	370 iscriviti alla K	370 ricevi la nostra K	370 la nostra K	388 la nostra K	391 K	506 zapisz się na K	506 nasz K	524 nasz K	527 K	536 assine a K	536 assine nossa K	536 receba nossa K	536 receba a nossa K	536 nossa K	555 nossa K	555 a nossa K	558 K	563 abonează-te la K	563 abonați-vă la K	563 înscrie-te la K	577 K
-newslettera	506 zapisz się do K	506 naszego K	524 naszego K
-newsletterem	524 naszym K
-newsletters	140 K may contain info about	169 our K	172 K	258 recevez nos K	258 nos K	258 recevoir les K	278 nos K	281 K
-newsletterul	563 K nostru	574 K nostru
-newspaper	169 our K
-newsroom	169 our K	169 non-profit K
+necesitamos	234 K pedirte	237 K tu apoyo	265 K tu ayuda	265 K de ti
+necessitem	67 et K
+neem	562 K nu een
+nell	446 apri K'app
+nella	445 K tua mail
+neodvisni	745 K mediji
+neodvisno	744 podprite K
+neovisno	716 podržite K
+nepriklausoma	521 K žurnalistika
+netiquette	455 K
+nettleser	9 din K
+nettleseren	9 K din
+nettstedet	581 dette K bruker
+neuen	135 hier geht es zur K
+news	135 K-app	198 K app for	221 is a K
+newsletter	78 náš K	91 náš K	94 K	134 unseren K	134 unserem K	134 unserer K	134 zum K	134 K bestellen	134 K an	134 täglichen K	134 K richtig	134 K von	157 K	159 K an	160 unser K	160 unseren K	160 unserem K	160 dieser K	163 K	168 εγγραφείτε στο K	168 εγγραφή στο K	168 το K μας	168 γραφτείτε στο K	179 το K μας	182 K	196 sign up for our K	196 sign up to our K	196 sign up for the K	196 subscribe to our K	196 join our K	196 get our K	196 our K here	196 receive our K	196 our daily K	196 our weekly K	196 our morning K	227 K	230 our K	233 K	244 suscríbete a la K	244 apúntate a la K	244 nuestra K	266 nuestra K	269 K	331 inscrivez-vous à la K	331 abonnez-vous à la K	331 notre K	353 notre K	353 cette K	356 K	419 K kami	419 langganan K	445 iscriviti alla K	445 la nostra K	464 la nostra K	464 questa K	467 K	603 zapisz się na K	603 nasz K	621 nasz K	624 K	633 assine a K	633 nossa K	654 nossa K	657 K	662 abonează-te la K	662 abonați-vă la K	662 înscrie-te la K	676 K	710 na K	710 naš K	717 naš K	720 K	724 náš K	731 náš K	734 K
+newslettera	603 zapisz się do K	603 naszego K	621 naszego K	724 odber K
+newsletterem	621 naszym K
+newsletters	196 K may contain info about	227 K	230 our K	233 K	331 nos K	331 recevoir les K	353 nos K	356 K
+newsletterul	662 K nostru	673 K nostru
+newspaper	230 our K
+newsroom	230 our K	230 non-profit K
+nezavisni	717 K mediji
+nezavisno	716 podržite K
 """, 'ng': """
-ngay	697 đăng ký K
+ngay	849 đăng ký K
 """, 'ni': """
-nieograniczony	504 K dostęp
-niets	464 K uit deze
-nieuws	448 K-app
-nieuwsbrief	447 onze K	447 de K	447 dagelijkse K	447 wekelijkse K	466 onze K	469 K
-nieuwsbrieven	447 onze K	466 onze K	469 K
+nieograniczony	601 K dostęp
+niets	560 K uit deze
+nieuws	544 K-app
+nieuwsbrief	543 onze K	543 de K	543 dagelijkse K	543 wekelijkse K	563 onze K	563 deze K	566 K
+nieuwsbrieven	543 onze K	563 onze K	566 K
+""", 'nj': """
+njuzleter	710 na K	710 naš K	717 naš K
 """, 'no': """
-nonprofit	169 K newsroom	169 K news outlet
-nosso	531 apoie K	531 apoie o K	537 baixe K app	537 no K app	554 apoie K	554 apoie o K	554 siga o K
-nostra	371 nella K app	388 la K app
-notificaciones	185 activa las K	185 activar K	185 recibir K
-notifications	143 turn on K	143 turn on desktop K	143 enable K	143 would like to send you K	143 allow K	143 K from this site	143 receive K	260 activer les K	260 activez les K	260 autoriser les K
-notified	143 get K about
-notifikasi	345 aktifkan K	345 dapatkan K
-notify	143 K me of	143 K me when	156 K me of new posts
+nonprofit	230 K newsroom	230 K news outlet
+nosso	628 apoie K	628 apoie o K	634 baixe K app	634 no K app	653 apoie K	653 apoie o K	653 siga o K	653 entre no K	654 K site
+nostra	68 la K feina	446 nella K app	464 la K app
+nostre	68 el K canal
+nostro	464 il K sito
+noticia	266 esta K
+notificaciones	13 las K	246 activa las K	246 activar K	246 recibir K
+notifications	13 K	199 turn on K	199 turn on desktop K	199 enable K	199 would like to send you K	199 allow K	199 K from this site	199 receive K	333 activer les K	333 activez les K	333 autoriser les K
+notifiche	13 le K
+notified	199 get K about
+notifikasi	13 K	420 aktifkan K	420 dapatkan K
+notifikationer	13 K
+notify	199 K me of	199 K me when	212 K me of new posts
+notiser	13 K
+notre	353 K site
+novice	738 na naše K	738 na e-K	745 naše K
+novinari	717 naši K
+novinarji	745 naši K
+novinarstvo	717 nezavisno K	717 neovisno K	745 neodvisno K
+noviniek	724 odber K
 """, 'nu': """
-nuestra	184 en K app	202 únete a K	203 K app
-nuestro	176 apoya K	188 únete a K canal	202 apoya K	202 únete a K	202 recibe K	203 K canal
-nuestros	192 nosotros y K socios	192 K socios	203 K socios
+nuestra	245 en K app	265 únete a K	266 K app	266 K web
+nuestras	266 K redes
+nuestro	237 apoya K	249 únete a K canal	265 apoya K	265 únete a K	265 recibe K	266 K canal	266 K medio	266 K sitio	266 K equipo
+nuestros	253 K socios	266 K socios
+numer	622 K krs
 """, 'ny': """
-nyhedsbrev	50 vores K	50 tilmeld dig K	68 vores K	71 K
-nyhedsbreve	50 vores K	68 vores K
-nyhedsbrevet	50 få K
-nyheterna	619 följ K
-nyhetsbrev	477 vårt K	477 våre K	477 meld deg på K	477 abonner på K	495 vårt K	495 våre K	498 K	615 vårt K	615 våra K	615 anmäl dig till K	615 få vårt K	633 vårt K	633 våra K	636 K
-nyhetsbrevet	477 få K
-nyilatkozta	338 K
+nyhedsbrev	102 vores K	102 tilmeld dig K	120 vores K	123 K
+nyhedsbreve	102 vores K	120 vores K
+nyhedsbrevet	102 få K
+nyheterna	760 följ K
+nyhetsbrev	574 vårt K	574 våre K	574 meld deg på K	574 abonner på K	592 vårt K	592 våre K	595 K	756 vårt K	756 våra K	756 anmäl dig till K	774 vårt K	774 våra K	777 K
+nyhetsbrevet	574 få K
+nyilatkozta	413 K
 """, 'ob': """
-obbligatori	380 i campi K
-oberoende	632 stöd K
-obligatoires	269 les champs K
-obligatori	380 i campi K
-obligatorios	194 los campos K
-obligatoriska	624 K fält
-obligatoriske	486 K felt
-obsahu	37 další šíření K
-obserwuj	511 K nas na	511 K nas w	523 K nas
+obavijesti	13 K
+obbligatori	455 i campi K
+oberoende	773 stöd K
+objasnio	719 K
+obligatoires	342 les champs K
+obligatori	455 i campi K
+obligatorios	255 los campos K
+obligatoriska	765 K fält
+obligatoriske	583 K felt
+obrigado	653 K por ler
+obsah	8 tento K
+obsahu	8 tohoto K	8 tohto K	89 další šíření K
+obserwuj	608 K nas na	608 K nas w	620 K nas
+obvestila	13 K
 """, 'od': """
-odejdete	20 než K
+odejdete	72 než K
 """, 'of': """
-offert	255 vous est K	279 mois K
+oferecer	631 K este artigo
+off	231 one-K
+offert	328 vous est K	354 mois K
+offrez	352 K-lui	352 K-nous
+offrici	463 K un
+offrimi	463 K un
+""", 'og': """
+oglasa	10 K	717 bez K
+oglasov	745 brez K
+oglasu	10 K
 """, 'ok': """
-okumaya	641 K devam etmek için
-okurlarimiz	655 K
-okurlarimizin	655 K
+okumaya	793 K devam etmek için
+okurlarimiz	807 K
+okurlarimizin	807 K
 """, 'ol': """
-olarak	641 abone K
-olun	654 üye K
+olarak	793 abone K
+olun	806 üye K
 """, 'on': """
-onafhankelijke	442 steun K journalistiek	465 steun K	466 K journalistiek
-onafhankelijkheid	466 onze K
-onbeperkt	445 lees K	445 K toegang	445 K lezen
-ondersteunt	454 je browser K	454 uw browser K
-ontdek	465 K nu
-ontvang	447 K elke	447 K onze
-onze	448 K app	466 K app
+onafhankelijke	538 steun K journalistiek	562 steun K	563 K journalistiek
+onafhankelijkheid	563 onze K
+onbeperkt	541 lees K	541 K toegang	541 K lezen
+ondersteunt	550 je browser K	550 uw browser K
+onderzoek	563 dit K
+onderzoeken	563 onze K
+ontdek	562 K nu
+ontvang	543 K elke	543 K onze
+onze	544 K app	563 K app
 """, 'op': """
-open	142 K in app	142 K in the app	448 K in app
-ophavsretten	65 K tilhører
-opinion	156 have an K on this
-oplyser	70 K
-opplyser	497 K
-opprett	475 K en konto for
-opublikowany	516 twój adres e-mail nie zostanie K
-opzegbaar	467 K
+open	198 K in app	198 K in the app	544 K in app
+ophavsretten	117 K tilhører
+opinion	212 have an K on this
+oplyser	122 K
+opozarja	747 K
+opplyser	594 K
+opprett	572 K en konto for	591 K en konto
+opublikowany	613 twój adres e-mail nie zostanie K
+opzegbaar	564 K
 """, 'or': """
-original	166 read the K article
-originally	166 this article was K published on	166 this story was K published on	166 this story K appeared	166 this article K appeared
-originalmente	200 este artículo fue publicado K	200 publicado K en	553 publicado K em
-originariamente	386 articolo pubblicato K
-ortaklarimiz	648 biz ve K
+original	222 read the K article
+originally	222 this article was K published on	222 this story was K published on	222 this story K appeared	222 this article K appeared
+originalmente	261 este artículo fue publicado K	261 publicado K en	650 publicado K em
+originariamente	461 articolo pubblicato K
+ortaklarimiz	800 biz ve K
+""", 'os': """
+ostrzega	623 K
 """, 'ov': """
-overname	464 K zonder
+overname	560 K zonder
+ovisi	716 K o vama
 """, 'pa': """
-pago	206 muro de K
-par	279 K an
-parceiros	545 nós e os nossos K	555 nossos K
-parteispende	107 K
-partenaires	267 nos K et nous	267 nous et nos K	278 nos K
-participar	194 para K
-partir	248 avant de K
-partner	92 wir und unsere K	378 noi e i nostri K	378 i nostri K	622 vi och våra K
-partnere	57 vi og vores K	484 vi og våre K
-partners	154 we and our K	169 our K	456 wij en onze K	466 onze K
-partnerzy	514 my i nasi K	514 nasi zaufani K
-patron	132 become a K of
-patronem	523 zostań K
-paywall	104 ohne K	107 K	169 we have no K	169 we do not have a K	172 K	281 K	391 K	558 K
-paywalls	172 K
+padroni	464 senza K	464 libera da K
+pago	269 muro de K
+palautetta	316 anna K
+par	354 K an
+parama	520 jūsų K	524 K
+parceiros	642 nós e os nossos K	654 nossos K
+paremkite	520 K mus
+parteispende	163 K
+partenaires	340 nos K et nous	340 nous et nos K	353 nos K
+participar	255 para K
+partir	321 avant de K	655 a K de # euros
+partner	144 wir und unsere K	453 i nostri K	763 vi och våra K
+partnere	109 vi og vores K	581 vi og våre K
+partners	210 we and our K	230 our K	552 wij en onze K	563 onze K
+partnerzy	611 my i nasi K	611 nasi zaufani K
+pasak	523 K
+patreon	228 on K	228 our K
+patron	188 become a K of	229 become a K
+patronem	620 zostań K
+paywall	160 ohne K	163 K	230 we have no K	230 we do not have a K	233 K	356 K	467 K	657 K
+paywalls	233 K
 """, 'pe': """
-pedirte	173 tenemos un favor que K
-pelanggan	343 khusus K	356 K kami	359 K
-pembaca	356 K kami
-pequeno	528 um K favor a pedir
-per	496 K år	634 K år
-percent	138 # K left to read
-perfil	541 siga nosso K
-periodismo	176 apoya el K	202 apoya el K	203 nuestro K	203 K de calidad
-periodista	201 es K
-periodistas	203 nuestros K
-permanencia	204 sin K
-personale	567 datele tale K
-personales	192 datos K serán
-persondatapolitik	57 K
-personenbezogene	92 K daten
-personnelles	267 vos données K
-personoplysninger	57 dine K
-personopplysninger	484 K
-personuppgifter	622 dina K
-pertama	357 bulan K
+pedirte	234 tenemos un favor que K
+pediu	656 K
+pelanggan	418 khusus K	431 K kami	434 K
+pembaca	431 K kami
+pequeno	625 um K favor a pedir
+per	593 K år	775 K år
+peramban	9 K anda
+percent	194 # K left to read
+perfil	638 siga nosso K
+periodisme	68 el nostre K
+periodismo	237 apoya el K	265 apoya el K	266 nuestro K	266 K de calidad	266 hacemos K
+periodista	262 es K
+periodistas	266 nuestros K
+periodistes	68 els nostres K
+permanencia	267 sin K
+personale	666 datele tale K
+personales	253 datos K serán
+persondatapolitik	109 K
+personenbezogene	144 K daten
+personnelles	340 vos données K
+personoplysninger	109 dine K
+personopplysninger	581 K
+personuppgifter	763 dina K
+pertama	432 bulan K
 """, 'ph': """
-phone	148 news to your K
+phone	204 news to your K
 """, 'pi': """
-pierwszy	525 K miesiąc
+pide	268 K
+piebilda	533 K
+piece	230 this K
+pierwszy	622 K miesiąc
+pirmas	522 K mėnuo
+pitch	228 K in	229 K in
+pitching	229 consider K in
+pix	652 um K	655 K
 """, 'pl': """
-plakaten	492 vær varsom-K
-please	137 K log in to
-plusartikelen	466 K
-plusartikels	445 gratis K	466 K
+plakaten	589 vær varsom-K
+plattform	160 unsere K
+player	8 this K
+please	193 K log in to
+plusartikelen	563 K
+plusartikels	541 gratis K	563 K
 """, 'po': """
-pobierz	523 K naszą
-podatku	502 przekaż #% K
-podle	41 K
-podpora	38 vaše K
-policy	154 our cookie K
-politica	567 K de cookie
-political	165 is a K	165 is the K editor
-politika	648 çerez K
-politikasi	648 gizlilik K
-politikwissenschaftler	102 ist K
-politologue	276 est K
-polub	511 K nas na
-pomozte	38 K nám
-postadress	615 din e-K	624 din e-K kommer inte
-postadresse	477 din e-K	486 din e-K vil ikke
-postfach	82 in ihrem K	82 in dein K	82 in ihr K	82 in deinem K	82 direkt ins K
-potrivit	576 K
-potrzebujemy	502 K twojego wsparcia	523 K twojej pomocy	523 K twojego wsparcia
-poursuivez	255 K votre lecture
-poursuivre	255 K votre lecture
-powerful	169 hold the K to account
-powiadomienia	508 włącz K	508 K push	508 chcesz otrzymywać K
+pobierz	620 K naszą
+podatku	599 przekaż #% K
+podcast	120 vores K	156 den K können sie	156 den K kannst du	156 unseren K	160 unser K	160 unseren K	179 το K μας	224 follow the K	230 our K	266 nuestro K	353 notre K	431 K kami	464 il nostro K	563 onze K	621 nasz K	654 nosso K
+podcastimiz	807 K
+podcastimme	317 K
+podcasts	156 wo es K gibt	224 wherever you get your K	224 wherever you listen to K	224 wherever you get K
+podcastul	673 K nostru
+podcastunk	411 K
+podcasty	91 naše K
+podd	774 vår K
+podkast	592 vår K
+podle	93 K
+podpora	90 vaše K	730 vaša K	744 vaša K
+podporo	744 vašo K
+podporte	730 K nás	730 K našu
+podprite	744 K nas	744 K naše
+policy	210 our cookie K
+politica	666 K de cookie
+political	221 is a K	221 is the K editor
+politika	800 çerez K
+politikasi	800 gizlilik K
+politikwissenschaftler	154 ist K
+politologue	349 est K
+polub	608 K nas na
+pomagajte	744 K nam
+pomozite	716 K nam
+pomozte	90 K nám
+ponctuel	351 un don K
+portal	621 nasz K
+post	230 this K
+postadress	756 din e-K	765 din e-K kommer inte
+postadresse	574 din e-K	583 din e-K vil ikke
+postanite	716 K član	744 K član	744 K naročnik
+postaw	620 K nam	620 K mi
+postfach	134 in ihrem K	134 in dein K	134 in ihr K	134 in deinem K	134 direkt ins K
+potrebna	716 K nam je
+potrebujeme	730 K vašu podporu
+potrebujemo	744 K vašo
+potrivit	675 K
+potrzebujemy	599 K twojego wsparcia	620 K twojej pomocy	620 K twojego wsparcia
+pourboire	351 un K
+poursuivez	328 K votre lecture
+poursuivre	328 K votre lecture
+povedal	733 K	747 je K
+povedala	733 K	747 je K
+powerful	230 hold the K to account
+powiadomienia	13 K	605 włącz K	605 K push	605 chcesz otrzymywać K
 """, 'pr': """
-praca	524 nasza K
-precisamos	528 K da sua ajuda	531 K do seu apoio	554 K da sua ajuda	554 K do seu apoio
-precizat	576 a K
-preferences	154 your cookie K
-preferita	374 fonte K su google
-preferred	148 K source on google
-preluarea	572 K
-premier	255 le K mois	279 le K mois
-prenumerant	613 bli K	613 redan K	613 som K	632 bli K
-prenumeranter	613 endast för K	633 våra K	636 K
-prenumeration	636 K
-prenumerationen	615 avsluta K när
-prenumerera	613 K för att	615 K på nyhetsbrev	632 K på vårt
-preventing	152 browser extension is K
-prima	575 K lună
-primeiro	556 K mês
-primer	204 el K mes
-primo	389 il K mese
-principles	166 the thomson reuters trust K
-print	146 click to K
-privacidad	192 política de K	203 nuestra política de K
-privacidade	545 política de K
-privacy	154 see our K policy	154 to our K policy and terms	154 and the google K policy	169 our K policy
-privacybeleid	456 ons K
-privacyverklaring	456 K
-privatlivspolitik	57 K
-probeabo	79 wochen im K	103 K
-probeer	465 K nu
-proberen	467 gratis K
-processing	154 consent to the K
-profesor	201 es K
-profesora	201 es K
-professeur	276 est K
-professeure	276 est K
-professor	102 ist K	165 is a K	165 is an associate K	165 is an assistant K
-professorin	102 ist K
-profitez	255 K de nos offres	277 K de
-prohibida	200 queda K
-proibida	553 é K a
-promise	168 K never to
-prosbu	20 máme na vás K	20 máme malou K
-proseguire	367 per K la lettura
-provided	154 content K by a third party
-provision	89 erhalten wir eine K	89 eine kleine K
-provisions	89 K-links
-przetwarzanie	514 K danych osobowych
+praca	621 nasza K
+pratite	716 K nas
+pravi	747 K
+precisa	653 K de si	653 K de você
+precisamos	625 K da sua ajuda	628 K do seu apoio	653 K da sua ajuda
+precizat	675 a K
+predplatitelia	734 K
+preferences	210 your cookie K
+preferita	449 fonte K su google
+preferred	204 K source on google
+preglednik	9 vaš K
+prejemajte	738 K vsako
+preluarea	671 K
+prema	719 K
+premier	328 le K mois	354 le K mois
+prenesite	744 K
+prenumerant	754 bli K	754 redan K	754 som K	773 bli K
+prenumeranter	754 endast för K	774 våra K	777 K
+prenumerata	524 K
+prenumeration	777 K
+prenumerationen	756 avsluta K när
+prenumeratoriams	516 tik K
+prenumerera	754 K för att	756 K på nyhetsbrev	773 K på vårt
+prenumeruojate	516 jau K
+prenumeruokite	520 K
+presenteie	631 K
+pretplata	720 K
+pretplatite	709 K se već od	716 K se
+pretplatnici	720 K
+pretplatnicima	709 dostupan samo K
+pretplatnik	709 već ste K	716 postanite K
+pretplatnike	709 samo za K
+preuzimanje	715 zabranjeno je K
+preuzmite	716 K
+preventing	208 browser extension is K
+prijavite	716 K se na	744 K se na
+prima	674 K lună
+primeiro	655 K mês
+primer	69 el K mes	267 el K mes
+primo	465 il K mese
+principles	222 the thomson reuters trust K
+print	202 click to K
+prispejte	730 K
+privacidad	253 política de K	266 nuestra política de K
+privacidade	642 política de K
+privacy	210 see our K policy	210 to our K policy and terms	210 and the google K policy	230 our K policy
+privacybeleid	552 ons K
+privacyverklaring	552 K
+privatlivspolitik	109 K
+probeabo	131 wochen im K	159 K
+probeer	562 K nu
+proberen	564 gratis K
+processing	210 consent to the K
+proefabonnement	541 K	562 neem een K	564 K
+profesor	262 es K
+profesora	262 es K
+professeur	349 est K
+professeure	349 est K
+professor	154 ist K	221 is a K	221 is an assistant K
+professorin	154 ist K
+profitez	328 K de nos offres	352 K de
+prohibida	261 queda K
+proibida	650 é K a
+promise	229 K never to
+prosbu	72 máme na vás K	72 máme malou K
+proseguire	442 per K la lettura
+provided	210 content K by a third party
+provision	141 erhalten wir eine K	141 eine kleine K
+provisions	141 K-links
+przetwarzanie	611 K danych osobowych
 """, 'pu': """
-pubblicare	380 prima di K un commento
-pubblicato	380 il tuo indirizzo email non sarà K
-publicado	547 o seu endereço de e-mail não será K
-publication	132 is a reader-supported K
-publicidad	190 bloqueador de K
-published	156 your email address will not be K
-puisque	248 K vous êtes là
-punya	343 sudah K akun
-purchase	151 K through links on our site
-pushmeldingen	449 K
+pubblicare	5 K un commento	455 prima di K un commento
+pubblicato	455 il tuo indirizzo email non sarà K
+publicado	644 o seu endereço de e-mail não será K
+publication	188 is a reader-supported K
+publicidad	10 la K	251 bloqueador de K	266 sin K
+publicidade	10 a K
+publicitat	10 la K	68 sense K
+publicitate	10 K
+publikovanie	729 K alebo ďalšie šírenie
+published	212 your email address will not be K
+puis	328 K # €
+puisque	321 K vous êtes là
+punya	418 sudah K akun
+purchase	207 K through links on our site
+pushmeldingen	545 K
+""", 'py': """
+pyysi	319 K
 """, 'qu': """
-queremos	173 K pedirte un favor
-qui	360 già che sei K
-quieras	180 cancela cuando K	204 cancela cuando K
-quitter	248 avant de nous K
+queremos	234 K pedirte un favor
+questa	8 K mappa
+questo	8 K video
+qui	435 già che sei K
+quieras	241 cancela cuando K	267 cancela cuando K
+quitter	321 avant de nous K
 """, 'ra': """
-raccolta	391 K fondi
-racconta	390 K
-raccontato	390 ha K
-raconte	280 K
-rajaton	229 K pääsy
+raccolta	467 K fondi
+racconta	466 K
+raccontato	466 ha K
+raconte	355 K
+rad	717 naš K
+rajaton	302 K pääsy
+raksti	530 K mums
+raksts	531 šis K
 """, 're': """
-reach	164 K him at	164 K her at	164 K them at
-reached	138 you've K your limit of free	164 can be K at
-reacties	458 in de K
-read	138 # % left to K
-readers	127 we're asking K	168 K like you	169 our K	172 appeal for K	172 K pay
-reading	137 keep K for just
-reageren	458 om te K
-recalled	171 K
-recaptcha	140 protected by K
-receba	536 K no seu	536 K todos os dias	554 K as	554 K no seu
-receive	140 sign up to K	140 K email from us on behalf of	140 K emails from	154 agree to K emails	168 to K new posts
-recevez	258 K chaque	258 K tous les	277 K chaque	277 K notre
-recevoir	260 K les alertes
-recibe	183 K cada	183 K todas las	202 K cada
-redactie	458 mail de K	466 onze K
-redactor	201 es K
-redactora	201 es K
-redakce	39 naše K
-redakci	39 naši K
-redakcja	524 nasza K
-redakcji	524 naszej K
-redaksi	356 K kami
-redaksjon	495 vår K
-redakteur	102 ist K
-redakteurin	102 ist K
-redaktion	68 vores K	104 unsere K	633 vår K
-redaktionelle	92 externe K inhalte
-redaktionen	59 skriv til K	624 mejla K
-redazione	388 la nostra K
-registe	534 K-se para
-register	137 K for free to
-registrarte	183 al K
-registrati	367 K per	387 K per
-registreer	445 K je
-registrieren	79 K sie sich
-rejoignez	263 K-nous sur	277 K-nous	277 K notre
-relatou	557 K
-rely	169 we K on
-remaining	138 free articles K	138 free article K	138 articles K this month
-remind	172 K me later
-removed	156 this comment has been K
-replied	171 K
-reporter	102 ist K	164 is a K at	165 is a K	165 is a senior K	276 est K
-reportera	201 es K
-reporterin	102 ist K
-reportero	201 es K
-reporters	169 our K	169 we, the K
-reporting	156 why are you K this	169 our K
-representam	547 os comentários não K
-reproduced	166 may not be K
-reproducerea	572 K integrală
-reproduction	166 K without permission	275 K interdite	275 toute K	275 droits de K
-republish	166 K our articles	166 K this article
-republished	166 K with permission
-required	156 K fields are marked
-research	165 is a K fellow
-researcher	165 is a senior K	165 is a K
-reservados	200 todos los derechos K	200 derechos K	553 todos os direitos K
-reserved	121 all rights K	137 article is K for	166 all rights K	412 all rights K
-responsabilidade	547 os comentários são de K
-restantes	181 artículos gratuitos K
-restants	256 articles gratuits K
-reste	256 il vous K #%	256 il vous K # %
-retrouvez	263 K-nous sur	277 K-nous
-rettigheter	492 alle K forbeholdt
-rewritten	166 may not be published, broadcast, K
+reach	220 K him at	220 K her at	220 K them at	229 help us K
+reached	194 you've K your limit of free	220 can be K at
+reacties	554 in de K
+read	0 min K	0 mins K	0 min. K	194 # % left to K	230 what you just K
+readers	183 we're asking K	229 K like you	230 our K	233 appeal for K	233 K pay
+reading	0 K time	193 keep K for just	193 to finish K	193 to keep K	193 keep K with a
+reageren	5 K	554 om te K
+recalled	232 K
+recalls	232 K
+recaptcha	196 protected by K
+receba	633 K no seu	633 K todos os dias	653 K as	653 K no seu
+receive	196 sign up to K	196 K email from us on behalf of	196 K emails from	210 agree to K emails	229 to K new posts
+recevez	331 K chaque	331 K tous les	352 K chaque	352 K notre
+recevoir	333 K les alertes
+recherche	160 diese K
+recherchen	160 unsere K
+recibe	244 K cada	244 K todas las	265 K cada
+reclame	673 fără K
+recomenda	656 K
+recurring	228 K donation	231 K donation
+redactie	554 mail de K	562 mail de K	562 tip de K	563 onze K
+redactor	262 es K
+redactora	262 es K
+redakce	91 naše K
+redakci	91 naši K
+redakcia	731 naša K
+redakcie	729 bez súhlasu K
+redakcija	521 mūsų K	531 mūsu K	717 naša K
+redakcije	715 bez dozvole K
+redakciju	717 našu K
+redakcja	621 nasza K
+redakcji	621 naszej K
+redaksi	431 K kami
+redaksjon	592 vår K
+redaksjonen	591 kontakt K	592 kontakt K
+redakteur	154 ist K
+redakteurin	154 ist K
+redaktion	120 vores K	160 unsere K	774 vår K
+redaktionelle	144 externe K inhalte
+redaktionen	111 skriv til K	765 mejla K
+redazione	464 la nostra K
+regala	241 K esta nota
+registe	631 K-se para
+register	193 K for free to
+registrarte	244 al K
+registrati	442 K per	463 K per	463 K gratis
+registreer	541 K je
+registrieren	131 K sie sich
+registrierung	158 K
+registrujte	90 K se
+regrette	355 K
+regrettent	355 K
+rejoignez	336 K-nous sur	352 K-nous	352 K notre	352 K nos
+rekao	719 K
+rekla	719 K
+reklam	91 bez K	621 bez K
+reklama	717 bez K
+reklamdan	10 K
+reklame	10 K
+reklamer	120 uden K
+reklamin	10 K
+reklamou	10 pod K	10 za K
+reklamsiz	807 K
+reklamy	10 K
+relatou	656 K
+rely	230 we K on
+remaining	194 free articles K	194 free article K	194 articles K this month	194 free stories K
+remind	233 K me later
+removed	212 this comment has been K
+replied	232 K
+reply	5 leave a K
+reportage	353 ce K
+reportagem	654 esta K
+reportagens	654 nossas K
+reportaje	266 este K
+reporter	154 ist K	220 is a K at	221 is a K	221 is a senior K	349 est K
+reportera	262 es K
+reporterin	154 ist K
+reportero	262 es K
+reporters	230 our K	230 we, the K
+reporting	212 why are you K this	230 our K	230 this K
+representam	644 os comentários não K
+reproduced	222 may not be K
+reproducerea	671 K integrală
+reproduction	222 K without permission	348 K interdite	348 toute K	348 droits de K
+republish	222 K our articles	222 K this article
+republished	222 K with permission
+required	212 K fields are marked
+research	221 is a K fellow
+researcher	221 is a senior K	221 is a K
+reservados	261 derechos K	650 todos os direitos K
+reservats	66 tots els drets K
+reserved	177 all rights K	193 article is K for	222 all rights K	488 all rights K
+responsabilidade	644 os comentários são de K
+restants	329 articles gratuits K
+reste	329 il vous K #%	329 il vous K # %
+retrouvez	336 K-nous sur	352 K-nous
+rettigheter	589 alle K forbeholdt
+rewritten	222 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	637 küçük bir K var	637 sizden bir K var
-ricevi	370 K ogni	387 K ogni	387 K la
-riippumatonta	243 tue K	244 K journalismia
-riproduzione	386 K riservata	386 © K
-riservati	386 tutti i diritti K
-riservato	367 K agli abbonati	367 K ai nostri abbonati
+ricamiz	789 küçük bir K var	789 sizden bir K var
+ricevi	445 K ogni	463 K ogni	463 K la
+rief	162 K
+riep	565 K
+riippumaton	317 K media
+riippumatonta	316 tue K	317 K journalismia
+riproduzione	461 K riservata	461 © K
+riservati	461 tutti i diritti K
+riservato	442 K agli abbonati	442 K ai nostri abbonati	442 questo contenuto è K
 """, 'ro': """
-rocznie	525 K
-roundup	140 get a weekly K
-rozpowszechnianie	522 K artykułu
+rocznie	622 K
+ropade	776 K
+ropte	594 K
+round	227 our K-up
+roundup	196 get a weekly K	227 our K	227 weekly K
+rozpowszechnianie	619 K artykułu
+""", 'ru': """
+ruft	162 K
+rundbrief	157 K
 """, 'sa': """
-sa	497 K	635 K
-sade	635 K
-sagde	70 K
-sagt	106 K
-sagte	106 K
-sagten	106 K
-said	171 K
-saken	470 likte du denne K
-saklidir	653 tüm haklari K	653 her hakki K
-sanoi	246 K
-sanoo	246 K
-says	171 K
+sa	594 K	776 K
+sade	776 K
+sagde	122 K
+sagen	162 K
+sagt	162 K
+sagte	162 K
+sagten	162 K
+said	232 K
+saken	567 likte du denne K	591 les hele K	592 denne K
+saker	592 våre K
+saklidir	805 tüm haklari K	805 her hakki K
+saluran	431 K kami
+sanoi	319 K
+sanoo	319 K
+saugomos	519 visos teisės K
+says	232 K
 """, 'sc': """
-scarica	371 K l'app	371 K la app	371 K la nostra app	387 K la nostra
-schicken	103 K sie uns
-schon	72 wenn sie K hier sind	72 wo sie K hier sind
-schreef	468 K
-schreib	103 K uns
-schreiben	94 K sie uns ihre meinung	103 K sie uns
-schreibt	102 K über	102 K für	106 K
-schrieb	106 K
-schrijf	447 K je in voor	447 K je gratis in	465 K je in	465 K u in
-schrijft	468 K
-scrie	573 K-ne
-scripts	152 unblock K
-scris	576 a K
-scritto	390 ha K
-scrivici	387 K
+scarica	446 K l'app	446 K la app	446 K la nostra app	463 K la nostra	463 K l'app
+schicken	159 K sie uns
+schon	124 wenn sie K hier sind	124 wo sie K hier sind
+schreef	565 K
+schreib	159 K uns
+schreiben	5 kommentar zu K	146 K sie uns ihre meinung	159 K sie uns	159 K sie an
+schreibt	154 K über	154 K für	159 K uns	162 K
+schrieb	162 K
+schrijf	543 K je in voor	543 K je gratis in	562 K je in	562 K u in	562 K je gratis in
+schrijft	565 K
+scrie	672 K-ne
+scripts	208 unblock K
+scris	675 a K
+scritto	466 ha K
+scrivi	463 K a
+scrivici	463 K
 """, 'se': """
-secondo	390 K
-section	156 in the comment K
-seguici	374 K su	374 K anche su	387 K su
-seguir	188 puedes K a	188 puede K a
-segundo	557 K
-sekarang	355 donasi K	355 daftar K
-selengkapnya	343 untuk membaca K
-selon	280 K
-semaine	279 par K
-semana	204 a la K	556 por K
-semanal	183 boletín K
-send	140 we'll K you	486 K inn	494 K oss
-setiap	357 K bulan
-settimana	389 alla K
-settings	154 cookie K
-seuraa	243 K meitä
+secondo	466 K
+section	212 in the comment K
+segnalacelo	463 K
+segons	70 K
+segueix	67 K-nos
+seguici	449 K su	449 K anche su	463 K
+seguir	249 puedes K a	249 puede K a
+segundo	656 K
+sekarang	430 donasi K	430 daftar K
+sekite	520 K mus
+sekojiet	530 K mums
+selaimesi	9 K
+selengkapnya	418 untuk membaca K
+selon	355 K
+semaine	354 par K
+semana	267 a la K	655 por K
+semanal	244 boletín K
+send	196 we'll K you	583 K inn	591 K oss
+setiap	432 K bulan
+settimana	465 alla K
+settings	210 cookie K
+seuraa	316 K meitä
 """, 'sh': """
-share	146 click to K on	146 K this with	146 K this post on
+share	202 click to K on	202 K this with	202 K this post on
+shareholders	230 no K
+shouted	232 K
 """, 'si': """
-sier	497 K
-siga	541 K-nos no	541 K-nos nas	554 K-nos
-siger	70 K
-sign	140 K up to get	168 K up for our	168 K up to our	168 when you K up
-signaler	269 K une erreur
-signing	140 thanks for K up	140 thank you for K up	140 by K up, i agree	140 by K up, you agree	140 by K up you agree
-silakan	343 K login	343 K masuk
-silenced	169 refuse to be K
-since	127 K you're here
-sinirsiz	641 K erişim
-sinulle	225 meillä on K pyyntö
+sier	594 K
+siga	638 K-nos no	638 K-nos nas	653 K-nos
+siger	122 K
+sign	196 K up to get	229 K up for our	229 K up to our	229 when you K up	229 K up now
+signaler	342 K une erreur
+signalez	352 K-la-nous	352 K-le-nous
+signing	196 thanks for K up	196 thank you for K up	196 by K up, i agree	196 by K up, you agree	196 by K up you agree
+silakan	418 K login	418 K masuk
+silenced	230 refuse to be K
+since	183 K you're here
+sinirsiz	793 K erişim
+sinulle	298 meillä on K pyyntö
+site	230 our K	563 onze K
 """, 'sk': """
-skriv	67 K til os	615 K upp dig	632 K upp dig
-skriver	70 K	497 K	635 K
-skrzynce	506 w twojej K
+skaityti	516 norėdami K toliau	516 norint K toliau	516 K toliau galite
+skaitytojai	521 mūsų K
+skirkite	520 K paramą
+skriv	119 K til os	756 K upp dig	773 K upp dig	773 K till oss
+skriver	122 K	594 K	776 K
+skrzynce	603 w twojej K
 """, 'sl': """
-sledujte	28 K nás	28 K nás na	38 K nás
+sledite	744 K nam
+sledujte	80 K nás	90 K nás	730 K nás
 """, 'so': """
-socia	202 hazte K
-social	87 auch bei K media
-socio	176 hazte K	202 hazte K
-sociologue	276 est K
-sostegno	363 il tuo K ci	363 abbiamo bisogno del tuo K	387 il tuo K
-sostenerci	363 puoi K
-sostenitore	387 diventa K
-sostenitori	388 i nostri K
-sostieni	363 K il nostro	363 K la nostra	387 K il	387 K la
-sostienici	387 K
-sottolinea	390 K
-soubory	31 K cookie
-souhlasu	37 bez K
-souligne	280 K
-soutenez	251 K notre	277 K-nous	277 K notre
-soutenir	251 pour nous K	277 K notre	277 nous K
-soutien	251 votre K est	251 a besoin de votre K	277 votre K	277 besoin de votre K
-soutiens	277 je K
-sovelluksemme	232 lataa K	244 K
-sovelluksessa	232 avaa K
-sovellus	232 lataa K	232 lataa ilmainen K	243 lataa K
+soci	67 fes-te K	67 fes-te'n K
+socia	264 hazte K	265 hazte K
+social	139 auch bei K media
+socio	237 hazte K	264 hazte K	265 hazte K
+sociologue	349 est K
+sostegno	438 il tuo K ci	438 abbiamo bisogno del tuo K	463 il tuo K
+sostenerci	438 puoi K
+sostenitore	463 diventa K
+sostenitori	464 i nostri K
+sostiene	462 chi ci K	464 chi ci K
+sostieni	438 K il nostro	438 K la nostra	463 K il	463 K la
+sostienici	462 K	463 K
+sottolinea	466 K
+soubory	83 K cookie
+souhlasu	89 bez K
+souligne	355 K
+soutenez	324 K notre	351 K-nous	351 K notre	352 K-nous	352 K notre
+soutenir	324 pour nous K	352 K notre	352 nous K
+soutien	324 votre K est	324 a besoin de votre K	352 votre K
+soutiens	352 je K
+sovelluksemme	305 lataa K	317 K
+sovelluksessa	305 avaa K
+sovellus	305 lataa K	305 lataa ilmainen K	316 lataa K
 """, 'sp': """
-spelregels	458 K
-spende	75 deine K für	75 ihre K hilft	75 deine K hilft	75 jede K hilft	75 jede kleine K hilft	75 jede K zählt	103 ihre K	103 deine K	103 eure K	103 mit einer K	103 K jetzt	107 K
-spenden	103 K sie	103 jetzt K	107 K
-spendenaufruf	107 K
-spendenaufrufe	107 K
-spiega	390 K
-spiegato	390 ha K
-sprijinul	573 K tău	573 avem nevoie de K
-spune	576 K
-spus	576 a K
+spelregels	554 K
+spende	127 deine K für	127 ihre K hilft	127 deine K hilft	127 jede K hilft	127 jede kleine K hilft	127 jede K zählt	159 ihre K	159 deine K	159 eure K	159 mit einer K	159 K jetzt	159 K uns	163 K
+spenden	159 K sie	159 jetzt K	163 K
+spendenaufruf	163 K
+spendenaufrufe	163 K
+spendiere	159 K uns
+spendieren	159 K sie uns
+spiega	466 K
+spiegato	466 ha K
+spottete	162 K
+sprijinul	672 K tău	672 avem nevoie de K
+spune	672 K-ne	675 K
+spus	675 a K
+""", 'sq': """
+squadra	464 la nostra K
 """, 'st': """
-standards	166 our K: the
-steun	442 met jouw K	442 met uw K	442 K ons met	465 K ons	465 K onze	465 jouw K	465 uw K
-stories	164 for more K like this
-story	137 to read the full K	142 read this K in the app	146 share this K on	164 if you have a K to tell	164 email your K to
-straight	140 K to your inbox
-strona	514 ta K używa
+staat	565 K er
+standards	222 our K: the
+steun	538 met jouw K	538 met uw K	538 K ons met	561 K ons	562 K ons	562 K onze	562 jouw K	562 uw K
+stiahnite	730 K si
+stimme	155 K
+stond	565 K
+stories	194 free K left	220 for more K like this	230 our K
+story	193 to read the full K	194 free K left	194 last free K	198 read this K in the app	202 share this K on	220 if you have a K to tell	220 email your K to	230 this K
+straight	196 K to your inbox
+straipsnis	521 šis K
+striga	675 K
+strona	611 ta K używa
 """, 'su': """
-submitting	140 by K your email
-subscreva	536 K a nossa	536 K as
-subscribe	137 K to continue reading	137 K to read the full	137 to continue reading, K	137 to keep reading, K	137 K to get access	137 K for full access	140 K to our free	140 K to our weekly	140 K to our daily	148 K to our channel	148 K to our podcast	168 K to our	168 K today	168 K now	168 K to get
-subscriber	137 already a K	137 this is a K-only	168 become a K	168 becoming a paid K	168 free or paid K
-subscribers	137 this article is for K	137 this article is for premium K	137 this content is for K	137 for K only	137 exclusively for K	137 is exclusive to K	169 our K	172 K
-subscribing	137 by K to our	140 by K, you agree	168 please consider K	168 consider K
-subscription	137 off annual K	137 off an annual K	137 your K helps	137 K is being used on another	137 upgrade your K	170 annual K	172 K
-subscriptions	172 K
-subskrybenci	524 nasi K	527 K
-subskrypcja	527 K
-subskrypcje	527 K
-substack	172 K
-substacks	172 K
-suite	255 pour lire la K
-suivez	263 K-nous sur	277 K-nous
-suporta	543 o seu browser não K
-support	132 please K us	132 your K, no matter how small	132 K our work by	132 to K my work	132 you can K us	152 your browser does not K	168 K us	168 K our	168 K my work	168 K this work	168 your K	168 need your K	168 we ask you to K
-supporta	376 il tuo browser non K
-supported	152 your browser is not K	169 reader-K	169 reader K
-supporter	168 become a K
-supporting	132 please consider K	168 please consider K	168 consider K
-suscribirte	183 al K
-suscripciones	206 K
-suscriptor	180 ya soy K	180 ya eres K
-suscriptores	180 exclusivo para K	180 sólo para K	180 solo para K	203 nuestros K	206 K
-sustaining	168 K member
+submitting	196 by K your email
+subscreva	633 K a nossa	633 K as
+subscribe	193 K to continue reading	193 K to read the full	193 to continue reading, K	193 K to get access	193 K for full access	196 K to our free	196 K to our weekly	196 K to our daily	204 K to our channel	204 K to our podcast	224 K to the podcast	224 K to our podcast	229 K to our	229 K today	229 K now	229 K to get	229 K for free
+subscriber	193 already a K	193 this is a K-only	193 existing K	229 become a K	229 becoming a paid K	229 free or paid K
+subscribers	193 this article is for K	193 this article is for premium K	193 this content is for K	193 for K only	193 exclusively for K	193 is exclusive to K	193 existing K	193 for paying K	193 for paid K	230 our K	233 K
+subscribing	193 by K to our	196 by K, you agree	229 consider K
+subscription	193 off annual K	193 off an annual K	193 your K helps	193 K is being used on another	193 upgrade your K	231 annual K	233 K
+subscriptions	233 K
+subscriptor	61 ja n'ets K	67 fes-te K	67 fes-te'n K
+subscriptors	61 exclusiu per a K	61 només per a K	71 K
+subscriu	67 K-te
+subskrybenci	621 nasi K	624 K
+subskrypcja	624 K
+subskrypcje	624 K
+substack	233 K
+substacks	233 K
+suite	328 pour lire la K
+suivez	336 K-nous sur	352 K-nous
+sunday	227 our K email
+suport	67 dona'ns K	67 el teu K
+suporta	640 o seu browser não K
+support	188 please K us	188 your K, no matter how small	188 K our work by	188 to K my work	188 you can K us	208 your browser does not K	229 K us	229 K our	229 K my work	229 K this work	229 your K	229 we ask you to K	229 K the show
+supporta	451 il tuo browser non K
+supported	208 your browser is not K	230 reader-K	230 reader K	230 member-K	230 listener-K
+supporter	229 become a K
+supporting	188 please consider K	229 consider K
+survey	212 reader K	212 take our # minute K	212 two-minute K	212 short K	229 take our K
+suscribirte	244 al K
+suscripciones	269 K
+suscriptor	241 ya soy K	241 ya eres K	265 hazte K
+suscriptora	265 hazte K
+suscriptores	241 exclusivo para K	241 sólo para K	241 solo para K	266 nuestros K	269 K
+sustaining	228 K member	229 K member	229 become a K
+sutikimo	519 be raštiško K
 """, 'sw': """
-swisha	632 K
+swisha	773 K
 """, 'sz': """
-szerint	338 K
+szerint	413 K
 """, 'ta': """
-taalfout	458 K
-tady	20 když už jste K
-tahun	357 per K
-takip	645 bizi K edin	645 K et	645 K edin	654 bizi K edin
-tarvitsemme	243 K apuasi	243 K tukeasi
+taalfout	554 K
+tady	72 když už jste K
+tahun	432 per K
+takip	797 bizi K edin	797 K et	806 bizi K edin
+takket	120 K være dig	592 K være deg
+tapkite	520 K nariu
+tarayiciniz	9 K
+tartalmat	8 ezt a K
+tartalom	8 a K
+tarvitsee	316 K sinua	316 K tukeasi
+tarvitsemme	316 K apuasi	316 K tukeasi
 """, 'te': """
-teilte	106 K mit
-telegram	87 unseren K-kanal	148 join our K	148 our K channel	188 canal de K	347 channel K	374 canale K	541 canal no K	591 мы в K	591 наш K-канал	591 в нашем K	591 новости в K	645 K kanali	668 ми в K	668 наш K-канал	668 у нашому K
-terima	349 K semua
-termos	545 K de uso
-terms	154 agree to our K of	154 agree to our K and	154 agree to the K
-testen	103 jetzt K
+team	230 our K	563 ons K
+teatas	278 K
+teica	533 K
+teilen	159 K sie uns
+teilte	162 K mit
+tekst	621 ten K	717 ovaj K
+teksty	621 nasze K
+telegram	139 unseren K-kanal	204 join our K	204 our K channel	229 join our K	249 canal de K	422 channel K	449 canale K	638 canal no K	690 мы в K	690 наш K-канал	690 в нашем K	690 новости в K	797 K kanali	820 ми в K	820 наш K-канал	820 у нашому K
+telli	275 K kohe
+tellija	271 oled juba K
+tellijatele	271 artikkel on K	271 ainult K
+tellimus	279 K
+terima	424 K semua
+termos	642 K de uso
+terms	210 agree to our K of	210 agree to our K and	210 agree to the K
+testen	159 jetzt K
+tetszett	411 K a cikk
 """, 'th': """
-theo	689 K dõi báo	700 K
-think	156 let us know what you K
-this	127 if you've made it K far	166 no part of K
-thoughts	156 share your K	168 share your K
+theo	841 K dõi báo	849 hãy K dõi	852 K ông	852 K bà	852 K lời
+think	212 let us know what you K
+this	8 K map	183 if you've made it K far	193 to read the rest of K	222 no part of K
+thoughts	212 share your K	229 share your K
 """, 'ti': """
-tietosuojaseloste	237 K
-tilaa	243 K nyt
-tilaaja	229 oletko jo K
-tilaajamme	244 K
-tilaajana	229 jatka lukemista K	229 K pääset	229 K voit
-tilaajat	247 K
-tilaajille	229 vain K
-tilauksen	231 voit peruuttaa K
-tilaus	247 K
-till	608 vi har en bön K dig
-tilmeld	50 K dig vores	67 K dig
-tin	701 bản K
-tip	59 K os	59 har du et K
-tips	486 K oss	486 har du et K	494 K oss	624 har du ett K	624 har du K
+tietosuojaseloste	310 K
+tikkie	564 K
+tilaa	316 K nyt
+tilaaja	302 oletko jo K
+tilaajamme	317 K
+tilaajana	302 jatka lukemista K	302 K pääset	302 K voit
+tilaajat	320 K
+tilaajille	302 vain K
+tilauksen	304 voit peruuttaa K
+tilaus	320 K
+till	749 vi har en bön K dig
+tilmeld	102 K dig vores	119 K dig
+time	0 read K
+tin	853 bản K
+tip	111 K os	111 har du et K	119 K os
+tipeee	351 K
+tips	583 K oss	583 har du et K	591 K oss	765 har du ett K	765 har du K
+tipsa	773 K oss
 """, 'tj': """
-tjeneste	43 en lille K at bede	470 en liten K å be
+tjeneste	95 en lille K at bede	567 en liten K å be
+""", 'tl': """
+tl	808 # K
 """, 'to': """
-toestemming	456 K te geven
-toimittajamme	244 K
-toimituksemme	244 K
-told	171 K
-toteaa	246 K
-touch	164 get in K with our	168 get in K
+today	229 sign up K
+toestemming	552 K te geven
+toeta	275 K meid
+toetage	275 K meid
+toetus	275 sinu K	275 teie K
+toimetus	276 meie K
+toimintaamme	316 tue K
+toimittajamme	317 K
+toimituksellemme	317 K
+toimituksemme	317 K
+toimitusta	316 tue K
+told	232 K
+toteaa	319 K
+touch	220 get in K with our	229 get in K
 """, 'tr': """
-trabajo	176 si te gusta nuestro K	203 nuestro K
-trabalho	555 nosso K
-traitement	267 K de vos données
-transferred	154 personal data may be K
-transparenzhinweis	100 K
-tratamento	545 K dos seus dados
-tratamiento	192 K de tus datos
-trattamento	378 K dei dati
-travail	278 notre K
-trenger	473 vi K din støtte	494 vi K din hjelp	494 vi K din støtte
-trial	137 start your free K	137 your free K	168 start your free K	170 free K
+trabajo	237 si te gusta nuestro K	266 nuestro K
+trabalho	654 nosso K
+tragen	159 K sie sich
+traitement	340 K de vos données
+trakteer	562 K ons
+transferred	210 personal data may be K
+translated	225 this article was K
+transparenzhinweis	152 K
+tratamento	642 K dos seus dados
+tratamiento	253 K de tus datos
+trattamento	453 K dei dati
+travail	353 notre K
+trenger	570 vi K din støtte	591 vi K din hjelp
+trial	193 your free K	229 start your free K	229 start a free K	231 free K
 """, 'tu': """
-tukesi	243 K
-tulis	358 K
-tutur	358 K
+tukesi	316 K
+tulis	433 K
+tulisan	431 K ini
+tunnus	316 luo K
+tutur	433 K
 """, 'tw': """
-tweeted	171 K
-twitter	146 share on K	148 follow him on K	148 follow her on K	148 follow them on K	148 follow on K
-twitterze	511 na facebooku i K
+tweeted	232 K
+twierdzi	623 K
+twitter	202 share on K	204 follow him on K	204 follow her on K	204 follow them on K	204 follow on K
+twitterze	608 na facebooku i K
 """, 'ty': """
-tygodniowo	525 K
+tygodniowo	622 K
 """, 'ub': """
-ubegrenset	475 K tilgang
+ubegrenset	572 K tilgang
 """, 'ud': """
-udfyldes	59 skal K
+udfyldes	111 skal K
 """, 'ug': """
-ugen	69 om K
+ugen	121 om K
 """, 'ui': """
-uitgeschakeld	454 javascript is K
-uitschrijven	447 op elk moment K
+uitgeschakeld	550 javascript is K
+uitschrijven	543 op elk moment K
 """, 'uj': """
-ujar	358 K
-ujarnya	358 K
+ujar	433 K
+ujarnya	433 K
 """, 'uk': """
-uken	496 i K
+uken	593 i K
 """, 'un': """
-unavailable	152 video K
-ungkap	358 K
-unisciti	387 K a
-unlimited	137 get K access	137 K digital access
-unser	104 K ziel
-unsere	83 laden sie K app	83 lade K app	83 K app	103 können sie K	104 K leser
-unseren	104 K lesern
-unserer	83 in K app	104 K arbeit
-unsubscribe	140 you can K at any time	140 K at any time	140 K anytime
+unavailable	208 video K
+uneix	67 K-te
+ungkap	433 K
+unisciti	463 K
+unlimited	193 get K access	193 K digital access
+unlock	193 K the rest
+unser	160 K ziel	160 K team
+unsere	135 K app	159 können sie K	160 K leser
+unseren	160 K lesern	160 K kanal
+unserer	135 in K app	160 K arbeit
+unsubscribe	196 K at any time	196 K anytime
+untuk	430 masuk K
 """, 'up': """
-ups	172 pop-K
+upozorava	719 K
+upozornenia	13 K
+uppger	776 K
+ups	233 pop-K
+""", 'ur': """
+urged	232 K
 """, 'ut': """
-utilisation	267 K de cookies	267 K des cookies	267 conditions générales d'K
-utilisons	267 nous K des cookies
-utilizamos	192 K cookies	545 K cookies
-utilizza	378 questo sito K i cookie	378 K cookie
-utilizziamo	378 K i cookie
+utilisation	340 K de cookies	340 K des cookies	340 conditions générales d'K
+utilisons	340 nous K des cookies
+utilizamos	253 K cookies	642 K cookies
+utilizza	453 questo sito K i cookie	453 K cookie
+utilizziamo	453 K i cookie
 """, 'uu': """
-uutiskirje	231 tilaa K	243 tilaa K	247 K
-uutiskirjeemme	231 K	244 K
+uudiskiri	274 telli meie K	275 telli K	276 meie K	279 K
+uudiskirjaga	274 K
+uutiskirje	304 tilaa K	316 tilaa K	320 K
+uutiskirjeemme	304 K	317 K
 """, 'uv': """
-uvedl	41 K
-uvedla	41 K
+uvedl	93 K
+uvedla	93 K
+uviedla	733 K
+uviedol	733 K
 """, 'uy': """
-uygulama	643 mobil K
-uygulamamiz	655 K
-uygulamamizi	643 K indirin	643 K indir	654 K indir
-uygulamayi	643 K indir	643 K indirin
+uyardi	809 K
+uyariyor	809 K
+uygulama	795 mobil K
+uygulamamiz	807 K
+uygulamamizi	795 K indirin	795 K indir	806 K indir
+uygulamayi	795 K indir	795 K indirin
 """, 'va': """
-valfri	611 swisha K summa
-valgfritt	473 vipps et K
-vayas	173 antes de que te K
+valfri	752 swisha K summa	775 K summa
+valgfritt	570 vipps et K
+valittaa	319 K
+vare	774 tack K er	774 tack K dig
+varnar	776 K
+varoittaa	319 K
+varslinger	13 K
+varuje	93 K
+vayas	234 antes de que te K
 """, 've': """
-veckan	634 i K
-veraltet	90 ihr browser ist K
-verder	439 voor je K gaat	445 lees K met	445 om K te lezen
-vereiste	458 K velden
-verhindert	92 ein skript K
-verileriniz	648 kişisel K
-verklaarde	468 K
-verouderd	454 je browser is K
-verscheen	464 dit artikel K eerder
-vertelde	468 K
-vertelt	468 K
-verwenden	92 wir K cookies
-verwendest	90 K einen adblocker
-verwendet	92 diese website K cookies	92 diese webseite K cookies
-verzoek	439 een klein K
+veckan	775 i K
+veraltet	142 ihr browser ist K
+verder	535 voor je K gaat	541 lees K met	541 om K te lezen	541 K lezen?
+vereiste	554 K velden
+verhaal	563 dit K	563 goed K
+verhalen	563 onze K
+verhindert	144 ein skript K
+verileriniz	800 kişisel K
+verklaarde	565 K
+verouderd	550 je browser is K
+verpassen	159 K sie
+verscheen	560 dit artikel K eerder
+verschenken	159 jetzt K
+version	2 audio K	2 K audio
+versione	2 K audio
+verteiler	157 K
+vertelde	565 K
+vertelt	565 K
+verwenden	144 wir K cookies
+verwendest	142 K einen adblocker
+verwendet	144 diese website K cookies	144 diese webseite K cookies
+verzoek	535 een klein K
 """, 'vi': """
-vidare	613 för att läsa K
-videre	48 for at læse K	475 for å lese K
-view	142 K in app
-viikossa	245 K
-vincoli	389 senza K
-vipps	494 K
-visto	360 K che sei qui
-visualizzare	378 per K questo contenuto
+vidare	754 för att läsa K	773 läs K för
+video	8 this K	8 este K	8 deze K	8 denne K
+videoen	8 denne K
+videre	100 for at læse K	119 læs K for	572 for å lese K	591 les K for
+view	198 K in app
+views	194 free K left
+viikossa	318 K
+vikao	719 K
+vincoli	465 senza K
+vipps	591 K
+visto	435 K che sei qui
+visualizzare	453 per K questo contenuto
 """, 'vo': """
-voice	169 our K
-volg	452 K ons op	452 K ons via	465 K ons
-volgens	468 K
-voor	447 meld je aan K
-voorbehouden	464 alle rechten K
-voordat	439 K je gaat
-vorbehalten	100 alle rechte K
-vores	51 hent K app	51 i K app	67 støt K	67 hent K	68 K app
-votre	251 K don nous	277 K don
+voice	230 our K
+volal	93 K	733 K
+volg	548 K ons op	548 K ons via	562 K ons
+volgens	565 K
+voor	543 meld je aan K
+voorbehouden	560 alle rechten K
+voordat	535 K je gaat
+vorbehalten	152 alle rechte K
+vores	103 hent K app	103 i K app	119 støt K	119 hent K	120 K app
+vorlesen	2 artikel K	2 text K
+votre	324 K don nous	351 K don	352 K don
+vous	353 sans K
 """, 'vr': """
-vragen	439 hebben we een gunst te K	439 we willen je iets K
-vriend	465 word K
+vragen	535 hebben we een gunst te K	535 we willen je iets K
+vriend	562 word K
+vroeg	565 K
+""", 'vs': """
+vsebino	8 to K
 """, 'vu': """
-vuodessa	245 K
-vurguladi	657 K
+vuodessa	318 K
+vurguladi	809 K
 """, 'vy': """
-vyhrazena	37 všechna práva K
+vyhrazena	89 všechna práva K
 """, 'wa': """
-waardevol	439 vond je dit artikel K
-washington	165 is a K
+waardevol	535 vond je dit artikel K
+waarschuwt	565 K
+waktu	0 K baca
+warned	232 K
+warns	232 K
+warnt	162 K
+warnte	162 K
+washington	221 is a K
 """, 'we': """
-webbplats	622 denna K använder cookies
-website	57 dette K bruger	169 our K
-week	170 a K	170 per K	467 per K
-weekly	140 sign up for our K
-weiterlesen	79 K mit	79 jetzt K	79 diesen artikel K	79 kostenlos K	79 mit plus K	90 mit werbung K
-weiterzulesen	79 um K
-werbeblocker	90 deaktivieren sie ihren K
-werbefrei	104 K
-werbevereinbarung	82 stimme ich der K zu
-werk	466 ons K
-wesprzyj	502 K nasze	523 K nas	523 K nasze
-weten	458 laat het ons K	468 laat K
+webbplats	763 denna K använder cookies
+website	109 dette K bruger	160 unsere K	230 our K
+week	231 a K	231 per K	564 per K
+weekly	196 sign up for our K	227 our K email	227 K round-up
+weiterlesen	131 K mit	131 jetzt K	131 diesen artikel K	131 kostenlos K	131 mit plus K	142 mit werbung K
+weiterzulesen	131 um K
+weken	564 K voor
+werbeblocker	142 deaktivieren sie ihren K
+werbefrei	160 K
+werbevereinbarung	134 stimme ich der K zu
+werbung	10 K	160 ohne K
+werde	159 K teil
+werden	159 K sie teil
+werk	563 ons K
+wersja	2 K audio
+wesprzyj	599 K nasze	620 K nas	620 K nasze	620 K naszą	620 K mnie
+weten	554 laat het ons K	562 laat het ons K	565 laat K
 """, 'wh': """
-whatsapp	83 K-kanal der	87 K-kanal	146 share on K	148 join our K	148 join us on K	148 our K channel	148 updates on K	188 canal de K	263 chaîne K	263 canal K	347 saluran K	347 kanal K	347 channel K	374 canale K	452 K-kanaal	511 kanał na K	541 canal no K	541 canal do K	541 grupo do K	565 canalul de K	645 K kanali
-while	127 K you're here
-whitelist	152 K our site	152 K this site
+what	228 give K you can	229 give K you can	229 pay K you can
+whatsapp	135 K-kanal der	139 K-kanal	202 share on K	204 join our K	204 join us on K	204 our K channel	204 updates on K	229 join our K	249 canal de K	336 chaîne K	336 canal K	422 saluran K	422 kanal K	422 channel K	449 canale K	548 K-kanaal	608 kanał na K	638 canal no K	638 canal do K	638 grupo do K	664 canalul de K	797 K kanali
+while	183 K you're here
+whitelist	208 K our site	208 K this site
 """, 'wi': """
-widerrufen	82 jederzeit K
-window	146 opens in new K	146 opens in a new K
-winning	165 is an award-K
-withdraw	154 K your consent
+widerrufen	134 jederzeit K
+window	202 opens in new K	202 opens in a new K
+winning	221 is an award-K
+withdraw	210 K your consent
 """, 'wo': """
-woche	105 pro K
-wochen	105 K lang
-word	442 K lid en	465 K lid
-work	169 our K
+woche	161 pro K
+wochen	161 K lang
+word	538 K lid en	561 K lid	562 K lid
+work	229 back our K	230 our K
 """, 'wr': """
-write	156 K to us at
-writer	164 is a staff K for	164 is a senior K at	165 is a staff K	165 is a senior K	165 is a K
-writes	165 K about	171 K
-written	165 has K for
-wrote	171 K
+write	212 K to us at	229 K to us
+writer	220 is a staff K for	220 is a senior K at	221 is a staff K	221 is a senior K	221 is a K
+writes	221 K about	232 K
+written	221 has K for
+wrote	232 K
 """, 'ws': """
-wsparcie	502 twoje K	523 twoje K
-wsparciu	502 dzięki twojemu K
-wspieraj	523 K nas
+wsparcie	599 twoje K	620 twoje K
+wsparciu	599 dzięki twojemu K
+wspieraj	620 K nas
+""", 'wu': """
+wurde	155 text K
 """, 'wy': """
-wyjdziesz	499 zanim K
-wymagane	516 pola są K
+wyjdziesz	596 zanim K
+wymagane	613 pola są K
 """, 'ya': """
-yaparak	641 giriş K
-yapilamaz	653 alinti K
-yapin	654 bağiş K
-yazdi	657 K
+yakiniyor	809 K
+yapabilmek	5 yorum K
+yaparak	793 giriş K
+yapilamaz	805 alinti K
+yapin	806 bağiş K
+yapmak	5 yorum K
+yazdi	809 K
+yazin	806 bize K
+yaziyi	2 K dinle
+yazmak	5 yorum K
 """, 'ye': """
-year	170 a K	170 per K
+year	231 a K	231 per K
 """, 'yi': """
-yillik	656 K
+yillik	808 K
 """, 'yo': """
-your	156 have K say in
-youtube	92 inhalte von K	148 on K for more	148 on K for the	689 kênh K của
+your	212 have K say in	229 have K say
+youtube	144 inhalte von K	204 on K for more	204 on K for the	841 kênh K của
 """, 'za': """
-zabronione	522 kopiowanie K
-zainstaluj	507 K aplikację
-zalo	689 quan tâm K
-zaloguj	504 K się, aby	504 K się aby
-zamkniesz	499 zanim K
-zapisz	506 K się na nasz	523 K się na	523 K się do
-zarejestruj	504 K się, aby	523 K się
+zabronione	619 kopiowanie K
+zainstaluj	604 K aplikację
+zalo	841 quan tâm K
+zaloguj	601 K się, aby	601 K się aby
+zamkniesz	596 zanim K
+zapisal	747 je K
+zapisz	603 K się na nasz	620 K się na	620 K się do
+zarejestruj	601 K się, aby	620 K się
+zavisi	716 K od vas
+""", 'zb': """
+zbierka	734 K
 """, 'ze': """
-zegt	468 K
-zei	468 K
+zegt	565 K
+zei	565 K
+""", 'zi': """
+ziedo	530 K
+ziedojums	534 K
 """, 'zo': """
-zostanie	516 twój adres email nie K
+zostanie	613 twój adres email nie K
 """, 'zr': """
-zrezygnuj	504 K w każdej chwili	525 K w każdej chwili
+zrezygnuj	601 K w każdej chwili	622 K w każdej chwili
 """, 'zu': """
-zugeschickt	82 per e-mail K
-zustimmung	92 K jederzeit	92 mit ihrer K	92 ihre K
+zugeschickt	134 per e-mail K	134 per mail K
+zusammenfassung	155 K
+zustimmung	144 K jederzeit	144 mit ihrer K	144 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
 KEYS = """\
+aastas
 abbestellen
 abbonamenti
 abbonamento
@@ -6100,6 +7399,9 @@ aboneler
 abonelere
 abonelerimiz
 abonelik
+abonements
+abonentiem
+abonents
 abonne
 abonnee
 abonneer
@@ -6111,23 +7413,32 @@ abonnent
 abonnenten
 abonnenter
 abonnentin
+abonnentinnen
 abonner
 abonnez
 abonniere
 abonnieren
 abonné
 abonnés
+abonē
+abonējiet
 abrir
 abyste
+accede
 accedi
 accept
 acceptant
 accepteer
 accepter
 accepteren
+access
 according
 account
+aconseja
+aconsejaba
+aconselha
 acrescentou
+actionnaire
 actualité
 adatkezelési
 adblock
@@ -6137,20 +7448,33 @@ adgang
 adomány
 adományoddal
 adományok
+adományozz
 adres
 adresa
 adresiniz
 adresse
+adresu
+advarer
+adverteix
+advertentie
+advertenties
 advertisement
+advertisements
+advierte
+advirtió
+adviseert
 adó
+adód
 adăugat
 affermato
 afficher
 affichera
 affiliate
 affirme
+affirment
 affirmé
 afirma
+afirmar
 afirmou
 afirmó
 afmelde
@@ -6161,17 +7485,26 @@ agregó
 ahora
 aidez
 aiutaci
+aiutarci
+aizsargātas
+ajakirjandus
+ajakirjanikud
 ajoute
 ajouté
+ajuda
 ajude
 ajutorul
 ajută
+ajánld
 aktivieren
 akzeptieren
 alamat
 aldus
+alerta
 alertas
 alertes
+alertou
+alerts
 alkalmazás
 alkalmazásunk
 alkalmazásunkat
@@ -6181,20 +7514,31 @@ andare
 android
 angezeigt
 anggota
+anhören
 anlatti
 anmelden
 anmeldung
 anmäl
+annetus
 anno
+annonce
+annoncen
+annoncer
 annonsblockerare
 annonseblokkering
+annonsen
+annonser
+announced
 ano
 antes
 anvender
 använder
+any
 anytime
 anzeige
 anzeigen
+anúncios
+apeluje
 aplicación
 aplicativo
 aplicația
@@ -6205,13 +7549,15 @@ aplikacji
 aplikację
 aplikasi
 apoiador
+apoie
 apoio
+aportació
+aportación
 aporte
 apoyo
 app
 appareil
 appeared
-appel
 appen
 application
 applications
@@ -6228,13 +7574,18 @@ argued
 arrivato
 article
 articles
+articol
+articolele
 articoli
 articolo
 articolul
 artigo
+artigos
 artikel
 artikelen
 artikeln
+artikkel
+artikkelen
 artikkeli
 artiklen
 artykuł
@@ -6251,11 +7602,18 @@ assinatura
 assinaturas
 assine
 associate
+atbalsti
+atbalstiet
+atbalsts
+audio
+audiofassung
+audioverze
 aufgefallen
 ausblenden
 autentifică
 auteur
 author
+automated
 automatisch
 autor
 autora
@@ -6264,7 +7622,13 @@ autorská
 autrice
 available
 avec
+averci
+avertit
+avertizează
+avise
 avsluta
+avverte
+avísanos
 ayda
 aydinlatma
 aylik
@@ -6272,32 +7636,48 @@ ayúdanos
 açikladi
 añadió
 año
+ba
+bad
+baixa
 baixe
 banner
 banners
 bantu
+bastano
+bağirdi
 bağiş
 bağişiniz
 becoming
+bedankt
 befindet
 before
 begging
+begs
 behöver
+beitrag
 bekapcsolása
 belirtti
+bemängeln
+bemängelt
 benachrichtigungen
 benadrukt
 bent
+berdonasi
 bereits
+bergabung
 bergabunglah
 berichten
+berichterstattung
 berichtet
 berichtete
 berita
+berkomentar
 berlangganan
 berättar
+besedah
 besoin
 bestellen
+bestellung
 bestätigen
 bestätigungsmail
 betaalmuur
@@ -6305,10 +7685,13 @@ betalingsmur
 betalvägg
 betonte
 bezahlschranke
+beğendiyseniz
 bidrag
 bijdrage
 bildirimlere
 bildirimleri
+billionaire
+bilten
 binding
 bindingstid
 bindningstid
@@ -6320,12 +7703,23 @@ blokování
 bloqueador
 boletín
 boîte
+bralcev
+bralci
+branja
 brauchen
 breaking
+briefing
 browser
+browserul
+brskalnik
 bulan
 buletin
+bulunabilirsiniz
+bulunun
+butlletí
 buzón
+böngésző
+böngészője
 bønn
 bülten
 bültene
@@ -6333,51 +7727,85 @@ bülteni
 bültenimiz
 bültenimize
 bạn
+cada
 cadastre
+cadeau
+cafecito
+caffè
+café
 canal
 canale
 canali
 canalul
 cancel
 cancele
+cancellarti
+carte
 casella
 catedrática
 catedrático
+celotnega
 celého
+cerut
+channel
 chaque
+chaîne
+chcete
 chegou
 chercheur
 chercheuse
 chia
+chiede
 chiederti
 chief
+chiesto
 chip
+chipping
+choose
 chép
 chính
 chúng
+cijelog
+cikk
+cikkeink
 cipta
+citire
 cititorii
+claimed
+client
 codziennie
 coffee
 columnist
+comenta
 comentar
+comentari
 comentario
 comentarios
+comentário
 comentários
 comment
+commentaire
 commentaires
 commentare
 commenter
 commenti
+commenting
+commento
 comments
 commission
 community
+compartilhe
 compartir
 compensation
+complained
+complains
 completa
 completo
+complimentary
+compte
 comunique
 condiciones
+condividi
 condiții
 confidentialité
 confidențialitate
@@ -6391,18 +7819,25 @@ consentiti
 consider
 contact
 contacted
+conte
 contenido
+contenidos
 content
 contenu
 contenus
+contenuti
 contenuto
 conteúdo
+contingut
 continua
 continuar
 continuare
 continue
 continuer
 contou
+contribua
+contribuez
+contribuisci
 contribuição
 contributing
 contribution
@@ -6410,30 +7845,45 @@ contributo
 contributor
 contó
 conversation
+conținut
 cookie
 cookies
 correo
 correspondant
 correspondante
 correspondent
+correspondents
 corresponsal
+correu
+courriel
 coverage
 covers
+created
 creative
+creează
 crowdfunding
+csatornánk
 cuéntanos
 czekamy
+czytaj
+czytania
 czytać
 czytelnicy
 czytelników
+của
 dagelijks
 daily
+dakika
+danach
 dapatkan
 dar
+darbu
+darbą
 darowizna
 darowizny
 darowiznę
 darte
+darujme
 dary
 data
 datenschutzbestimmungen
@@ -6442,13 +7892,23 @@ datenschutzhinweise
 deaktiviere
 deaktivieren
 deaktiviert
+debatten
 declarat
 declarou
 declaró
+decía
 dedi
 dedicated
+deductible
+deel
+dejal
+dejala
 delivered
+delo
+demanar
 demander
+denuncia
+departe
 depend
 der
 derden
@@ -6457,29 +7917,43 @@ desactivar
 desative
 descarcă
 descarga
+descarrega
 descarregue
 descárgate
 destek
 desteğiniz
+desteğinizle
 detected
 detto
 devamini
 devenez
 dice
+diceva
+dich
 dichiarato
 die
+diesen
+dieser
+dieses
 dig
+digest
+digipakett
 dijo
-dilindungi
+dinara
+dinleyin
+dir
 direct
 directement
 directly
 directo
 disabilita
+disait
 disattiva
+discussion
 disdici
 disiscriverti
 diskutieren
+dispatch
 disponibile
 disponible
 disponível
@@ -6487,24 +7961,40 @@ dispositivo
 disse
 dit
 dites
+diu
 diventa
 diz
+dizia
+diziam
 doação
 doações
 dodal
 dodala
+dodao
 dodał
 dodała
+dollar
 don
+dona
+donacija
+donacije
+donacijo
+donacijom
 donaciones
+donacions
+donació
 donación
 donasi
 donate
+donateur
+donateurs
 donatie
 donaties
 donating
 donation
 donations
+donativo
+donatrices
 donazione
 donazioni
 donația
@@ -6512,26 +8002,39 @@ donație
 donații
 donează
 doneer
+donirajte
 donnez
 dons
+dostupan
 dostęp
 dostępny
 download
+dowolną
 dołącz
 drepturile
 drittplattformen
 dukung
 dukungan
+dumneavoastră
+dung
+duyệt
 dziennikarstwo
 dziennikarze
+dziękujemy
+débloquer
 déclare
 déclaré
 déductible
+déjanos
+dénonce
+déplore
 désabonner
 désactiver
 désactivez
 désinscrire
+děkujeme
 dụng
+edebilirsiniz
 editor
 editors
 eerste
@@ -6541,7 +8044,9 @@ eilmeldungen
 einem
 einverstanden
 einwilligung
+ekibimiz
 eksternt
+electrònic
 electrónico
 elfogadom
 elle
@@ -6554,6 +8059,8 @@ előfizetők
 előfizetőknek
 email
 emailing
+embed
+embedded
 embora
 enable
 endereço
@@ -6563,11 +8070,16 @@ engelleyici
 engelleyicinizi
 enjoyed
 enligt
+enquête
+enquêtes
 ensimmäinen
 enter
 entering
 entlang
 entrada
+envíanos
+equipa
+equipe
 erforderliche
 erklärt
 erklärte
@@ -6575,12 +8087,15 @@ erschien
 erschienen
 erzählt
 erzählte
+escreva
 escreveu
 escribe
 escribió
 escritor
 escritora
+escriu
 escríbenos
+esimene
 essai
 estás
 etkinleştir
@@ -6592,6 +8107,7 @@ exclusief
 exclusivo
 explained
 explica
+explicar
 explicat
 explicou
 explicó
@@ -6601,14 +8117,18 @@ external
 externe
 externen
 externer
+externes
 facebook
 facebooku
 faire
 fais
 faisant
 faites
+farci
 favor
 favour
+faça
+feedback
 fehler
 fehlerhinweis
 felhasználási
@@ -6616,6 +8136,8 @@ feliratkozom
 feliratkozás
 fellow
 fenntartva
+fi
+figyelmeztet
 finanzieren
 fizess
 fizessen
@@ -6628,26 +8150,37 @@ folosim
 folytatásához
 for
 forbeholdes
+fordert
+forderte
+forint
+forinttal
 forklarer
 forteller
 fortgesetzt
+fortsette
 fortæller
 founder
+fragt
 fragte
 free
 freelance
 freiartikel
 freier
+freiwilligen
+from
 fund
 funded
 fundraising
 följ
 förbehållna
+fördern
 förklarar
 følg
 første
 független
 gabung
+gadā
+ganzen
 gave
 gazetecilerimiz
 gazetecilik
@@ -6657,35 +8190,59 @@ gebruiken
 gebruikt
 gedetecteerd
 gefallen
+gefragt
 gefunden
 gehen
 gekennzeichnete
 geladen
+gelesen
 gelmişken
 genehmigung
+generated
 generosity
 gengives
 genossenschaft
 gepubliceerd
+gern
 geschlossen
+gian
 gift
+giornale
 giornalismo
 giornalisti
 gitmeden
 gjengis
+godišnje
 google
+gostou
+gracias
+granskning
+granskningar
+granskningen
 gratis
 gratuit
 gratuita
+gratuitas
 gratuitement
 gratuiti
 gratuito
+gratuitos
+gridava
+gridò
+gritaba
+gritava
+gràcies
 grátis
 grâce
+guidelines
 går
 gåva
 göre
 gösterilmeden
+gửi
+haber
+haberi
+haberlerimiz
 haftalik
 használ
 használat
@@ -6693,39 +8250,63 @@ have
 havi
 havonta
 hay
+hear
 hebben
+heißt
+hekelt
 hela
 hele
+helfen
+helft
+helloasso
 help
+helpful
 her
 here
 herunterladen
 hetente
+hevder
+hilf
+hinterlassen
+hirdetés
 historien
 historienne
+historier
 hjelp
 hjälp
 hjælp
+hovorí
+hozzászóláshoz
 hozzátette
+hubungi
+huusi
 hvor
+hävdar
+hævder
 hébergé
 hírekben
-hírlevel
 hírlevelünk
 hírlevelünkre
 hírlevél
 hó
 hónap
+iddia
+ideal
 identifiez
 ifade
 ifølge
 ihtiyacimiz
+iklan
 ikuti
 ilimitado
 ilk
 illimitato
 illimité
+ilmoitukset
+impozit
 inbox
+inchiesta
+inchieste
 indbakke
 indbakken
 independen
@@ -6733,7 +8314,10 @@ independence
 independencia
 independent
 independente
+independents
+independentă
 independiente
+indhold
 indipendente
 indipendenza
 indiqué
@@ -6741,13 +8325,16 @@ indépendance
 indépendant
 indépendante
 infocom
+infolettre
 información
 informasjonskapsler
 information
 informations
 informativa
+informazione
 inhalt
 inhalte
+inhalts
 inhoud
 initialement
 inkorg
@@ -6755,13 +8342,18 @@ inloggen
 innan
 innboksen
 innehåll
+innehållet
+innholdet
+inquiète
 inschakelen
 inscreva
 inscrever
+inscription
 inscrit
 inscrivant
 inscrivez
 inscrição
+inscríbete
 insisted
 instagram
 instagramie
@@ -6769,24 +8361,45 @@ instagramu
 instale
 install
 integritetspolicy
+intégralité
+invest
+investigaciones
+investigación
 investigador
 investigadora
+investigation
+investigations
 investigative
+investigație
+invite
+invitent
+invítame
+invítanos
 iratkozz
 iratkozzon
 iscrivendoti
 iscriviti
 iscrizione
+istedi
 istediğiniz
+izjavila
+izjavio
+içeriği
 jaar
 jahr
+jar
+jaunumi
+jaunumiem
 javascript
+javite
 jederzeit
 jelas
 jelentkezzen
+jelezze
 jesteś
 jetzt
 join
+jornal
 jornalismo
 jornalistas
 journal
@@ -6809,16 +8422,33 @@ jurnalis
 jurnalisme
 jurnalismul
 jurnaliștii
+juttu
+juttujamme
+juttuvinkki
+jutusta
+jälgi
 jäseneksi
+kaart
+kaitstud
+kami
+kanaal
 kanal
 kanale
+kanalimiz
 kanalimiza
+kanavamme
+kanał
+kannatusjäseneksi
+kanál
+karte
 karya
 kata
 katanya
 kaydolun
+kaže
 kdykoli
 kebijakan
+kedykoľvek
 keep
 kertoi
 kertoo
@@ -6826,22 +8456,45 @@ ketentuan
 khoản
 không
 khẳng
+kifogásolja
+kiitos
+kirimkan
+kirjaudu
 kirjoitti
+kirjuta
+kirjutas
+kiáltotta
 kk
+klaagt
+klagar
+klagen
+klager
+klagt
 kleine
+klical
 kolumnist
 kolumnistin
+komentar
+komentarisali
+komentarisanje
 komentarz
 komentarzach
+komentiranje
 komentować
+komentár
+komentář
+komentáře
 kommentare
 kommentaren
 kommentarerna
 kommentarfeltet
 kommentarfunktion
+kommenteléshez
 kommentera
 kommentere
 kommentieren
+kommentoidaksesi
+konten
 kontingent
 konto
 korrespondent
@@ -6851,78 +8504,161 @@ kostenlos
 kostenlose
 kostenlosen
 kostenpflichtig
+kritiserar
+kritiserer
+kritisieren
+kritisiert
+kritizuje
+kronor
+krzyczał
 kullan
 kullanilamaz
 kullanilmaktadir
 kullaniyoruz
 kumppanimme
+kunne
+kurzfassung
 kutunuza
 kuukaudessa
+kuus
+kávéra
 käyttää
+kért
+kérte
 können
+köszönjük
 kövesse
 kövessen
 közölte
+kúpte
+kč
+kļūsti
+laadi
 laatste
 ladda
 lade
 laden
 lahjoituksesi
 lahjoitus
+lamenta
+lamentano
+lamentou
+lamentó
+lance
 langganan
+lançait
 last
+lasītu
+lasītāji
 laut
 lavoro
+lecteur
 lecteurs
 lectoras
 lectores
+lectors
 lectrices
+lectura
+lecture
 lecturer
 leden
+leernos
+leestijd
+legge
+leggere
+lei
 leiter
 leiterin
 leitores
+leitura
+lejupielādē
+lesedauer
 lesen
+leser
 leserbrief
 leserbriefe
 lesere
 leserfinanziert
 leserinnen
+lesetid
+lesezeit
+letno
 lettori
+lettre
 lettrici
+lettura
 leyendo
 lezers
+libovolnou
+lid
+liitu
+liked
+liker
+limitat
+liputan
+lire
+lisas
 listen
 llegado
+llegint
 log
 logg
 logga
 logged
 login
+lugeda
+lugejad
+lugemiseks
+luisterversie
 lukeaksesi
+lukemista
 lukijamme
+lukuaika
 lunar
 lună
+luận
+lydversion
 lájkolj
 lähdet
+läsa
 läsare
+läser
+läsning
+lästid
+læser
 læsere
+læsetid
+læsning
+límite
 lập
 maand
 maandelijks
+machen
 mail
 mailadres
 mailadresse
 mailbox
 mailu
 mailul
+mainoksen
+mainoksia
+mainos
 mainosten
+maken
 maksumuuri
+mapa
 masuk
 masukkan
+matched
 material
+materiał
+matéria
+matérias
 md
+medio
 medlem
+meidän
+meie
 meinen
 meint
 meinte
@@ -6943,33 +8679,48 @@ menar
 mener
 menggunakan
 mengutip
+menit
 mensais
 mensuales
+mensuel
 menurut
 menyatakan
 merci
 merkezimiz
 mes
+mesačne
 mese
+mesec
+mesečno
+mesiac
 message
 messagerie
+metus
 miembro
 miesiąc
 miesięcznie
 minggu
 minket
+minute
+minutes
 misiniz
 mission
+mitdiskutieren
 mitglied
+mitglieder
 mitteilungen
 miễn
+mjesec
+mjesečno
 mnd
 mobile
+mobilepay
 modalidad
 moderador
 moderados
 moderated
 mois
+moittii
 monat
 monatlich
 mondta
@@ -6977,6 +8728,8 @@ month
 monthly
 mostrará
 mukaan
+mulțumim
+mums
 munkánk
 munkánkat
 másodközlés
@@ -6986,27 +8739,60 @@ månaden
 månadsgivare
 måned
 måneden
+média
 mês
 mówi
+mēnesis
+mēnesī
+mėnesį
 měsíc
 měsíčně
+nabiralnik
 nachdruck
 nachrichten
+nadaljevanje
 najnowsze
 napisał
 napisała
 napisz
 napište
+naprej
 napsal
 napsala
+napísal
+napíšte
+naročite
+naročnik
+naročnike
+naročniki
+naročnikom
+naročnina
+naslov
+nastavak
+nastavili
+naszej
+naujienlaiškis
+naujienlaiškį
 navegador
 navigateur
+navodi
+navođenje
+neatkarīgu
 necesitamos
+necessitem
+neem
 nekünk
 nell
 nella
+neodvisni
+neodvisno
 neomezený
+neovisno
+nepriklausoma
+nepriklausomą
 netiquette
+nettleser
+nettleseren
 nettstedet
 neuen
 news
@@ -7017,8 +8803,12 @@ newsletters
 newsletterul
 newspaper
 newsroom
+nezavisni
+nezavisno
 nezávislou
 nezávislá
+nezávislé
+nezávislú
 ngay
 nhận
 nhập
@@ -7029,22 +8819,43 @@ nieuwsbrief
 nieuwsbrieven
 niezależne
 niezależność
+niezależną
+njuzleter
 noastră
 nonprofit
+norāda
 nosso
 nostra
+nostre
+nostro
+noticia
 notificaciones
 notifications
 notificações
+notifiche
 notificările
 notified
 notifikasi
+notifikationer
 notify
+notiser
+notre
+notícia
 notícias
+novice
+novinari
+novinarji
+novinarstvo
+novinařina
+noviniek
+novinári
 novináři
+novičnik
 nuestra
+nuestras
 nuestro
 nuestros
+numer
 nyhedsbrev
 nyhedsbreve
 nyhedsbrevet
@@ -7054,32 +8865,50 @@ nyhetsbrevet
 nyilatkozta
 nói
 năm
+obaveštenja
+obavijesti
 obbligatori
 obegränsad
 oberoende
+objasnio
 obligatoires
 obligatori
 obligatorios
 obligatoriska
 obligatoriske
+obrigado
 obrigatórios
+obsah
 obsahu
 obserwuj
+obvestila
 odebírejte
 odejdete
 odemkněte
 odhlásit
+oferecer
+ofereça
+off
 offert
+offrez
+offrici
+offrimi
+oglasa
+oglasov
+oglasu
 okumaya
 okurlarimiz
 okurlarimizin
 olarak
 olun
+olvasási
 olvasóink
 onafhankelijke
 onafhankelijkheid
 onbeperkt
 ondersteunt
+onderzoek
+onderzoeken
 ontdek
 ontvang
 onze
@@ -7087,6 +8916,7 @@ open
 ophavsretten
 opinion
 oplyser
+opozarja
 opplyser
 opprett
 opublikowany
@@ -7097,10 +8927,18 @@ originalmente
 originariamente
 ortaklarimiz
 osobních
+ostrzega
 overname
+ovisi
+oznámení
+padroni
 pago
+palautetta
 par
+parama
 parceiros
+paremkite
+parsisiųskite
 parteispende
 partenaires
 participación
@@ -7111,21 +8949,30 @@ partnere
 partners
 partnerzy
 partneři
+pasak
+patreon
 patron
 patronem
+patrões
 paywall
 paywalls
 pedirte
+pediu
 pelanggan
 pembaca
 pequeno
 per
+peramban
 percent
 perfil
+periodisme
 periodismo
 periodista
 periodistas
+periodistes
+periódico
 permanencia
+permanència
 personale
 personales
 persondatapolitik
@@ -7137,18 +8984,49 @@ personuppgifter
 personvernerklæring
 pertama
 phone
+phút
+pide
+pidió
 pidätetään
+piebilda
+piece
 pierwszy
+pirmas
+pitch
+pitching
+pix
+pišite
 plakaten
+plattform
+player
 please
 plusartikelen
 plusartikels
+plânge
 pobierz
 podatku
+podcast
+podcastimiz
+podcastimme
+podcasts
+podcastul
+podcastunk
+podcasty
+podd
+podkast
 podkreśla
 podle
 podpora
+podporo
+podporte
+podpoře
 podpořte
+podprite
+podrška
+podršku
+podržite
+podľa
+pokračovanie
 pokračujte
 policy
 politica
@@ -7159,46 +9037,100 @@ politikwissenschaftler
 politologue
 polub
 política
+pomagajte
+pomozite
 pomozte
+pomoć
 pomóż
+pomôžte
+ponctuel
+poprosił
+poprosiła
+poprosiło
+portal
+post
 postadress
 postadresse
 postafiókjába
+postanite
+postaw
 postfach
+potrebna
+potrebujeme
+potrebujemo
 potrivit
 potrzebujemy
 potřebujeme
+pourboire
 poursuivez
 poursuivre
 používá
 používáme
+povedal
+povedala
 powerful
 powiadomienia
 powiedział
 powiedziała
 pozostało
+pošlete
+požádal
+požádala
 praca
 pracę
+pratite
+pravi
+precisa
 precisamos
 precizat
+predplatitelia
+predplatiteľom
+predplatiteľov
+predplatné
 preferences
 preferita
 preferred
+pregledač
+preglednik
+prehliadač
+prejemajte
 preluarea
+prema
 premier
+prenesite
 prenumerant
 prenumeranter
+prenumerata
 prenumeration
 prenumerationen
+prenumeratoriams
 prenumeratorów
 prenumerera
+prenumeruojate
+prenumeruokite
+presenteie
+pretplata
+pretplatite
+pretplatnici
+pretplatnicima
+pretplatnik
+pretplatnike
+preuzimanje
+preuzmite
 preventing
+prečítate
+pridržana
+pridržane
+pridūrė
+prihláste
+prijavite
 prima
 primeiro
 primer
 primo
 principles
 print
+prispejte
 privacidad
 privacidade
 privacy
@@ -7209,6 +9141,7 @@ probeabo
 probeer
 proberen
 processing
+proefabonnement
 profesor
 profesora
 professeur
@@ -7217,6 +9150,7 @@ professor
 professorin
 profitez
 prohibida
+prohlížeč
 proibida
 promise
 prosbu
@@ -7224,28 +9158,43 @@ proseguire
 provided
 provision
 provisions
+pročitali
 prośbę
 prywatności
 przeczytać
+przeglądarka
 przekaż
 przetwarzanie
+práca
+práce
 práci
+prácu
+prévient
+príspevok
 pubblicare
 pubblicato
 pubblicità
 publicado
 publication
 publicidad
+publicidade
+publicitat
+publicitate
 publicité
 publicités
+publikovanie
 publikování
 published
 publiée
+puis
 puisque
 punya
 purchase
 pushmeldingen
 pyyntö
+pyysi
+pódcast
+pārpublicēšana
 přebírání
 předplatitele
 předplatitelem
@@ -7257,16 +9206,25 @@ přihlaste
 přispějte
 příspěvek
 queremos
+questa
+questo
 qui
 quieras
 quitter
 quyên
 quyền
+quảng
 raccolta
 racconta
 raccontato
 raconte
+rad
 rajaton
+raksti
+raksts
+rakstīja
+rašykite
+rašė
 reach
 reached
 reacties
@@ -7275,12 +9233,21 @@ readers
 reading
 reageren
 recalled
+recalls
 recaptcha
 receba
 receive
 recevez
 recevoir
+recherche
+recherchen
 recibe
+reclame
+reclamă
+recomenda
+recordó
+recurring
+redacció
 redacción
 redactie
 redactor
@@ -7288,10 +9255,17 @@ redactora
 redacția
 redakce
 redakci
+redakcia
+redakcie
+redakcija
+redakcije
+redakciju
 redakcja
 redakcji
+redakcję
 redaksi
 redaksjon
+redaksjonen
 redakteur
 redakteurin
 redaktion
@@ -7299,20 +9273,47 @@ redaktionelle
 redaktionen
 redazione
 redação
+redirecționează
+regala
 registe
 register
 registrarte
 registrati
 registreer
 registrieren
+registrierung
+registrujte
+regisztrálj
+regisztráljon
+regrette
+regrettent
 regístrate
 rejoignez
+rekao
+rekla
+reklam
+reklama
+reklamdan
+reklame
+reklamer
+reklamin
+reklamou
+reklamsiz
+reklamy
+reklamą
+reklám
+reklámok
 relatou
 rely
 remaining
 remind
 removed
 replied
+reply
+reportage
+reportagem
+reportagens
+reportaje
 reporter
 reportera
 reporterin
@@ -7320,6 +9321,7 @@ reportero
 reporters
 reporting
 representam
+reproducció
 reproducción
 reproduced
 reproducerea
@@ -7332,9 +9334,9 @@ required
 research
 researcher
 reservados
+reservats
 reserved
 responsabilidade
-restantes
 restants
 reste
 retrouvez
@@ -7342,33 +9344,54 @@ rettigheter
 rewritten
 ricamiz
 ricevi
+rief
+riep
+riippumaton
 riippumatonta
 riproduzione
 riservati
 riservato
 riêng
 rocznie
+ropade
+ropte
+round
 roundup
 rozpowszechnianie
+ročne
 ročně
+ruft
+rundbrief
+rät
+råbte
 réagir
 rédacteur
 rédaction
 rédactrice
+répétait
+réservé
 réservée
 réservés
 résiliable
 sa
+sacīja
 sade
+sadržaj
+sadržaja
 sagde
+sagen
 sagt
 sagte
 sagten
 said
 saken
+saker
 saklidir
+sakė
+saluran
 sanoi
 sanoo
+saugomos
 says
 sbírka
 scarica
@@ -7387,15 +9410,22 @@ scrie
 scripts
 scris
 scritto
+scrivi
 scrivici
 secondo
 section
+segnalacelo
+segons
+segueix
 seguici
 seguir
 segundo
 segítségedre
 según
 sekarang
+sekite
+sekojiet
+selaimesi
 selengkapnya
 selon
 semaine
@@ -7403,29 +9433,41 @@ semana
 semanal
 send
 sesión
+sessão
 setiap
 settimana
 settings
 seuraa
 señaló
 share
+shareholders
+shouted
 sier
 siga
 siger
 sign
 signaler
+signalez
 signing
 silakan
 silenced
 since
 sinirsiz
 sinulle
+sisällön
 sisältö
+site
+skaityti
+skaitytojai
+skarży
+skirkite
 skriv
 skriver
 skrzynce
 skrzynkę
+sledite
 sledujte
+soci
 socia
 social
 socio
@@ -7434,6 +9476,7 @@ sostegno
 sostenerci
 sostenitore
 sostenitori
+sostiene
 sostieni
 sostienici
 sottolinea
@@ -7452,33 +9495,51 @@ spende
 spenden
 spendenaufruf
 spendenaufrufe
+spendiere
+spendieren
 spiega
 spiegato
+spottete
 sprijiniți
 sprijinul
 sprijină
 spune
 spus
+squadra
+staat
 standards
 steun
+stiahnite
+stimme
+stond
 stories
 story
 straight
+straipsnis
+striga
 strona
 stáhněte
 stöd
+stödmedlem
+stötta
 støt
 støtt
 støtte
+støtteabonnent
 støttemedlem
+stěžuje
 submitting
 subscreva
 subscribe
 subscriber
 subscribers
 subscribing
+subscripció
 subscription
 subscriptions
+subscriptor
+subscriptors
+subscriu
 subskrybenci
 subskrybentów
 subskrypcja
@@ -7488,25 +9549,32 @@ substack
 substacks
 suite
 suivez
+sunday
+suport
 suporta
 support
 supporta
 supported
 supporter
 supporting
+survey
 suscribirte
 suscripciones
 suscripción
 suscriptor
+suscriptora
 suscriptores
+suscríbase
 suscríbete
 sustaining
 susține
 susținerea
 susțineți
+sutikimo
 swisha
 szerint
 szerkesztőségünk
+szerkesztőségünknek
 säger
 sähköpostiin
 sähköpostiisi
@@ -7514,19 +9582,41 @@ sähköpostiosoitteesi
 sélections
 síganos
 síguenos
+sõltumatut
+sõnul
 söyledi
+süresi
 săptămână
 taalfout
 tady
 tahun
 takip
+takket
+tapkite
+tarayiciniz
+tartalmat
+tartalom
+tarvitsee
 tarvitsemme
+team
+teatas
+teica
+teigė
+teilen
 teilte
+tekst
+teksty
 telegram
+telli
+tellija
+tellijatele
+tellimus
 terima
 termos
 terms
 testen
+tetszett
+teşekkürler
 theo
 think
 this
@@ -7537,6 +9627,7 @@ thành
 tháng
 thông
 tietosuojaseloste
+tikkie
 tilaa
 tilaaja
 tilaajamme
@@ -7547,15 +9638,27 @@ tilauksen
 tilaus
 till
 tilmeld
+time
 tin
 tip
+tipeee
 tips
+tipsa
 tiếp
 tjeneste
 tjänst
+tl
+today
 toestemming
+toeta
+toetage
+toetus
+toimetus
+toimintaamme
 toimittajamme
+toimituksellemme
 toimituksemme
+toimitusta
 told
 toteaa
 touch
@@ -7563,8 +9666,11 @@ továbbolvasáshoz
 toàn
 trabajo
 trabalho
+tragen
 traitement
+trakteer
 transferred
+translated
 transparenzhinweis
 tratamento
 tratamiento
@@ -7572,28 +9678,37 @@ trattamento
 travail
 trenger
 treści
+treść
 trial
 trên
 tukesi
 tulis
+tulisan
+tunnus
+turpinātu
 tutur
 tuần
+tvrdí
 tweeted
+twierdzi
 twitter
 twitterze
 tygodniowo
 työmme
+työtämme
 tájékoztató
 támogasd
 támogass
 támogasson
 támogatása
 támogatásod
+täglich
 täällä
 téléchargez
 töltsd
 týdně
 tłumaczy
+uafhængigt
 ubegrenset
 ubegrænset
 udfyldes
@@ -7605,9 +9720,11 @@ ujarnya
 uken
 unabhängig
 unavailable
+uneix
 ungkap
 unisciti
 unlimited
+unlock
 unser
 unsere
 unseren
@@ -7617,8 +9734,15 @@ unterstütze
 unterstützen
 unterstützt
 unterstützung
+untuk
+upozorava
+upozornenia
 upozornění
+uppger
 ups
+uredništva
+uredništvo
+urged
 urmărește
 urmăriți
 utilisation
@@ -7630,28 +9754,50 @@ utilizza
 utilizziamo
 utilizăm
 utánközlés
+uudiskiri
+uudiskirjaga
 uutiskirje
 uutiskirjeemme
 uvedl
 uvedla
+uviedla
+uviedol
+uyardi
+uyariyor
 uygulama
 uygulamamiz
 uygulamamizi
 uygulamayi
 używamy
+užsisakykite
 valfri
 valgfritt
+valittaa
+vare
+varnar
+varoittaa
+varslinger
+varuje
 vayas
 vašeho
 veckan
 veraltet
 verder
 vereiste
+verhaal
+verhalen
 verhindert
 verileriniz
 verklaarde
 verouderd
+verpassen
 verscheen
+verschenken
+version
+versione
+versión
+versão
+verteiler
 vertelde
 vertelt
 vervielfältigung
@@ -7660,16 +9806,23 @@ verwendest
 verwendet
 verzoek
 veröffentlicht
+već
 vidare
+video
+videoen
 videre
+vidéo
 view
+views
 viikossa
+vikao
 vincoli
 vipps
 visto
 visualizzare
 viết
 voice
+volal
 volg
 volgens
 voor
@@ -7677,16 +9830,34 @@ voorbehouden
 voordat
 vorbehalten
 vores
+vorlesen
 votre
+vous
 vragen
 vriend
+vroeg
+vsebino
 vuodessa
 vurguladi
+vyhradené
 vyhrazena
+vysvetľuje
 vysvětluje
+vyzývá
+väittää
 vårt
+vídeo
+vďaka
+vědět
 waardevol
+waarschuwt
+waktu
+warned
+warns
+warnt
+warnte
 washington
+webbläsare
 webbplats
 website
 według
@@ -7694,12 +9865,18 @@ week
 weekly
 weiterlesen
 weiterzulesen
+weken
 werbeblocker
 werbefrei
 werbevereinbarung
+werbung
+werde
+werden
 werk
+wersja
 wesprzyj
 weten
+what
 whatsapp
 while
 whitelist
@@ -7711,7 +9888,10 @@ woche
 wochen
 word
 work
+wołał
 wpłata
+wpłatom
+wpłać
 write
 writer
 writes
@@ -7721,39 +9901,62 @@ wsparcie
 wsparciu
 wspieraj
 wspierającym
+wurde
 wyjaśnia
 wyjdziesz
 wymagane
 wypisać
 wyrażam
 wöchentlichen
+yakiniyor
+yapabilmek
 yaparak
 yapilamaz
 yapin
+yapmak
 yazdi
+yazin
+yaziyi
+yazmak
 year
 yillik
 your
 youtube
 zabronione
+zadržana
+zahvaljujući
 zainstaluj
 zalo
 zaloguj
+založte
 zamkniesz
+zamknutý
+zapisal
 zapisz
 zarejestruj
 zastrzeżone
+zavisi
+zbierka
 zbiórka
 zbývá
 zegt
 zei
+zewnętrzn
 zewnętrzne
+zgłoś
+ziedo
+ziedojums
+znać
 zostanie
+zostań
 zpracováním
 zrezygnuj
 zugeschickt
 zunächst
+zusammenfassung
 zustimmung
+zł
+állítja
 ändå
 året
 återges
@@ -7764,6 +9967,8 @@ zustimmung
 écrivain
 écrivez
 électronique
+équipe
+értesítéseket
 évente
 írta
 înscrie
@@ -7772,22 +9977,50 @@ zustimmung
 újságírásunk
 újságíróink
 última
+übersicht
+ütles
+čitanja
+čitanje
+čitaoci
+čitatelia
+čitatelja
+čitatelji
+čitateľov
+članak
+članek
 členem
+členom
 článek
+články
+článok
 čtenáři
 čtenářů
+čtení
+čítajte
+čítania
 đóng
-đọc
+đăng
+ľubovoľnou
 řekl
 řekla
 říká
+śledztwa
 śledź
 źródło
+žurnalistai
 žurnalistika
 žurnalistiku
+žurnalistiky
+žurnālisti
+žurnālistika
+žurnālistiku
+άρθρα
+άρθρο
 έγραψε
+έρευνές
 ακολουθήστε
 ακολουθείστε
+ανάγνωσης
 ανέφερε
 αναγνώστες
 αναδημοσίευση
@@ -7796,10 +10029,13 @@ zustimmung
 βρείτε
 γίνετε
 γράψτε
+γραφτείτε
 δήλωσε
 δημοσιογράφοι
 δημοσιογραφία
 διαβάσετε
+διαφήμιση
+διαφημίσεις
 διεύθυνση
 δικαιώματος
 δουλειά
@@ -7808,14 +10044,23 @@ zustimmung
 είπε
 εβδομάδα
 εγγραφείτε
+ειδοποιήσεις
 ενεργοποιήστε
 ενημερωτικό
+ενισχύστε
 εξήγησε
+ευχαριστούμε
+ζήτησε
 κανάλι
+καταγγέλλει
 κατεβάστε
-μάθετε
 μήνα
+ομάδα
+περιήγησης
+περιεχομένου
+περιεχόμενο
 πολιτική
+προειδοποιεί
 προσωπικών
 πρόσθεσε
 πρώτος
@@ -7827,40 +10072,71 @@ zustimmung
 συνδρομητές
 συνδρομητής
 συνεχίσετε
+σχολιάσετε
 σύμφωνα
 τόνισε
+φώναζε
 χρήσης
 χρειαζόμαστε
 χρησιμοποιεί
 χρησιμοποιούμε
 χρόνο
+абонамент
+абонат
+абонати
+абонирайте
 безлимитный
+благодарение
+благодаря
 блокировщик
 блокувальник
 браузер
+браузър
+бюлетин
+бюлетина
+вашата
+видео
 виділіть
+викаше
 використанні
 використовує
 використовуємо
+вміст
 внесок
 войдите
 встановіть
 выделите
 год
+годишно
+гривень
+грн
+гукав
 гіперпосилання
 дальше
+дарение
+дарения
+добави
 добавьте
+долучайтесь
+долучайтеся
 донат
 донати
+донатом
 донаты
 допомога
 допоможіть
 доступ
+доступен
 дочитали
+дочитать
 ежедневную
 ежемесячно
+ежемесячное
 еженедельную
+жалуются
+журналисти
 журналистика
+журналистике
 журналистики
 журналистику
 журналисты
@@ -7869,8 +10145,13 @@ zustimmung
 журналістику
 завантажити
 завантажте
+завдяки
+задонатьте
 зазначив
+закликав
 заметили
+замолчим
+запазени
 зарегистрированы
 зарегистрируйтесь
 зареєструйтесь
@@ -7878,37 +10159,68 @@ zustimmung
 захищено
 захищені
 защищены
+заяви
 заявив
 заявил
 заявила
 здесь
 зробіть
+известията
+изтеглете
+имейл
+имейла
 иностранного
 иностранным
 использовании
 используем
 использует
+каза
+казва
 канал
 канала
 каналу
+коментар
 коментарях
+коментирате
+коментувати
+комментарии
 комментарий
 комментариях
+комментировать
+контент
+контента
+контенту
 конфиденциальности
 конфіденційності
+кричал
+лева
+материал
+материалы
+матеріал
+матеріали
+месец
+месечно
 месяц
 місяць
 нажмите
+написа
 написав
 написал
 написала
 напишите
 напишіть
+направете
 небольшая
 неделю
+независимата
+независими
 независимую
+независимые
+незалежні
+нуждаем
 обязательна
 обязательные
+обясни
 опечатку
 оприлюднюватиметься
 опубликован
@@ -7919,19 +10231,30 @@ zustimmung
 партнеры
 патроном
 первый
+переведите
 передплатникам
 передплатників
+передплату
 передрук
 перепечатка
 персональних
 персональных
+писати
+писменото
+пишете
 пишите
 повідомив
 повідомила
+повідомте
 поддержать
 поддержите
 поддержка
 поддержки
+подкаст
+подкаста
+подкрепа
+подкрепете
+подписаны
 подписка
 подписки
 подписку
@@ -7947,22 +10270,43 @@ zustimmung
 полностью
 помилку
 помогите
+помогнете
 помощь
 помітили
+понравилась
+понравился
+попереджає
+попередив
+попросив
+попросил
+попросила
+попросило
+последвайте
 почту
 пошту
 пояснив
 пояснил
+працюємо
+предупредил
+предупреждает
+призвал
+признали
 приложение
 приложении
+приложения
 присоединяйтесь
 приєднуйтесь
 продовжити
+продолжаем
 продолжить
+продължите
 произведен
 просьба
+просять
 прохання
+прочетете
 прочитать
+първия
 підписатися
 підписка
 підписку
@@ -7977,25 +10321,39 @@ zustimmung
 підтримки
 піти
 работа
+работаем
 работу
+разрешение
+расскажите
 рассказал
 рассказала
+расследование
+расследования
 рассылка
 рассылку
 редакции
 редакция
 редакція
 редакції
+рекламата
+реклами
+рекламой
+рекламы
 робота
 роботу
 розповів
 розповіла
 розсилка
 розсилку
+розслідування
+рублей
 рік
 сказав
 сказал
 сказала
+скаржаться
+скачайте
+скиньте
 следите
 словам
 словами
@@ -8003,24 +10361,47 @@ zustimmung
 сообщение
 сообщил
 сообщила
+сообщите
 сповіщення
+сподобався
 сподобалась
+според
+спільнота
 спільноти
+станете
+станьте
+статия
+стаття
+статья
+стверджує
 стежте
+суммой
+сумму
+существуем
+съдържание
+съобщи
 телеграм
 тиждень
 уведомления
 увійдіть
 уйдете
+утверждает
+учасником
 цитировании
 частиною
+четене
+читаете
 читай
 читайте
+читання
 читателей
 читатели
 читати
 читачі
 читачів
+читаєте
+чтение
+чтения
 щомісяця
 щомісячно
 щотижневу
@@ -8031,35 +10412,43 @@ zustimmung
 אמר
 אמרה
 בחודש
+ביקש
+ביקשה
 בעוגיות
 בקובצי
 בשבוע
 האפליקציה
+הדפדפן
+ההתראות
 הווטסאפ
 הוסיף
 הוסיפה
+הזהיר
 הזכויות
 הטלגרם
 הירשמו
 הכתבה
 המייל
-המנויים
 הניוזלטר
 הסביר
-העבודה
-העיתונאים
 העיתונות
 הפרטיות
+הפרסומת
 הצטרפו
-הקוראים
 השימוש
+התחברו
+התראות
 התרומה
 ובטוויטר
+זקוקה
+חודשית
+טען
 כמנויים
 כתב
 כתבה
 כתבו
 לדברי
+להגיב
 להמשיך
 להעתיק
 לחודש
@@ -8073,39 +10462,58 @@ zustimmung
 מסר
 ניוזלטר
 עיתונות
-עכשיו
+פרסומות
+פרסומת
+קרא
+קריאה
 ראשון
+שלחו
+שלנו
+שקראתם
+תוכן
 תמיכתכם
 תמכו
 תרומה
 תרומות
+תרמו
+آگهی
 أسبوعيا
 أضاف
 أضافت
+أعجبك
 أكد
 أوضح
 إعادة
 إلينا
+ادامه
+ادعم
 ادعمنا
 ادعموا
+ارسال
 استفاده
 اشتراك
 اشتراک
 اشترك
+اشتركوا
 اعلام
+اعلانها
 افزود
 الآن
 الأول
 الإخبارية
 الإشعارات
+الإعلان
 الإعلانات
 الإلكتروني
 الارتباط
 الاستخدام
+الاشعارات
 البريدية
 التطبيق
+التقرير
 الخصوصية
 الدخول
+الدفدפן
 الشهر
 القراءة
 الكوكيز
@@ -8118,6 +10526,7 @@ zustimmung
 اینستاگرام
 بحسب
 بريدك
+بگذارید
 تابعنا
 تابعوا
 تابعونا
@@ -8127,10 +10536,14 @@ zustimmung
 تبرعكم
 تطبيقنا
 تفعيل
+تقاريرنا
 تلگرام
 تمامی
 توضیح
+تیم
 جاوااسکریپت
+حذر
+حذرت
 حساب
 حقوق
 حمایت
@@ -8138,19 +10551,29 @@ zustimmung
 خبرنگاران
 خصوصی
 خوانندگان
+دعا
+دعت
 دعمك
 دعمكم
 دنبال
 راسلنا
+راسلونا
 روزنامهنگاری
 سالانه
+ساهم
+ساهموا
+سج
 سنويا
+شاركنا
 شهريا
 شوید
 صحافتنا
 صحفيينا
 صرح
+طلب
+طلبت
 عملنا
+فريقنا
 قال
 قالت
 قراءنا
@@ -8158,18 +10581,30 @@ zustimmung
 قناتنا
 كتب
 كتبت
+لإضافة
+لقراءتكم
+للتعليق
+للقراءة
 للمشتركين
 مالی
 ماه
 ماهانه
+متصفحك
+محتوا
 محفوظ
 محفوظة
+مرورگر
+مستقل
 مستقلة
 مشترک
+مطالعه
+مطلب
 معنا
-نحتاج
+منصتنا
+موقعنا
 نستخدم
 نشرتنا
+نظر
 نوشت
 وتويتر
 وفقا
@@ -8178,6 +10613,7 @@ zustimmung
 کنید
 کوکی
 کوکیها
+گزارشهای
 گفت
 گفته
 अन
@@ -8185,8 +10621,10 @@ zustimmung
 इट
 इनब
 इब
+इस
 उनल
 उपय
+ए
 ऐप
 क
 कर
@@ -8199,11 +10637,14 @@ zustimmung
 न
 नल
 पढ
+पन
 पर
 बत
+बर
 मदद
 मह
 यत
+यह
 रक
 रत
 वर
@@ -8212,18 +10653,73 @@ zustimmung
 सएप
 सदस
 सप
+समय
 समर
 सहय
 हम
 हमस
+অন
+আপন
+আম
+উজল
+ক
+কত
+কর
+ঠক
+দন
+ন
+বল
+বলল
+রক
+রত
+সদস
+সব
+সহ
+সহয
+হত
+กด
+กร
+กล
+กา
+ขอ
+จด
+ดา
+ติ
+ต่
+บท
+บร
+บอ
+พู
+ระ
+รา
+ร่
+วา
+สง
+สน
+สม
+สื
+ส่
+ห้
+อี
+เข
+เน
+เป
+เว
+โฆ
+ให
 ủng
+いか
 お使
+お寄
 お申
+お聞
 か月
 ここ
 この
 ご利
 ご寄
+ご意
+ご感
 ご支
 ご登
 ご購
@@ -8256,6 +10752,8 @@ zustimmung
 下载
 不代
 不得
+不錯
+不错
 仅代
 付費
 付费
@@ -8272,19 +10770,25 @@ zustimmung
 公式
 关注
 写道
+分で
 初割
 初月
 利用
 剩余
 剩餘
 加入
+励み
 包月
+參與
 友だ
+发表
 发送
 受信
 告訴
 告诉
+呼び
 官方
+定期
 寄付
 寄到
 寫道
@@ -8297,9 +10801,12 @@ zustimmung
 开启
 当サ
 当社
+当編
 微信
 応援
 您的
+感謝
+感谢
 成为
 成為
 我们
@@ -8311,9 +10818,12 @@ zustimmung
 扫描
 投资
 指出
+指摘
 捐款
 掃一
 掃描
+推播
+推送
 支持
 支援
 文章
@@ -8323,27 +10833,36 @@ zustimmung
 有料
 未經
 未经
+本報
 本报
 本文
 本網
 本网
 欢迎
 歡迎
+此內
+此内
 残り
 每年
 每日
 每月
+求め
 浏览
+点击
 無料
 無断
 版权
 版權
 独立
 獨立
+由讀
+由读
 电子
 登入
 登录
 登録
+發表
+皆さ
 禁止
 禁無
 私た
@@ -8359,6 +10878,7 @@ zustimmung
 表示
 訂閱
 記事
+訴え
 認為
 說道
 読み
@@ -8366,12 +10886,15 @@ zustimmung
 請啟
 請捐
 請支
+請登
 订阅
 认为
 说道
 请启
 请捐
 请支
+请登
+读完
 責任
 購読
 贊助
@@ -8380,25 +10903,36 @@ zustimmung
 転載
 轉載
 转载
+这篇
 追蹤
+這篇
 通知
+邀請
+邀请
 開啟
 閱讀
 關注
 阅读
+随时
 隐私
+隨時
 隱私
 電子
 首月
 가입하세요
 강조했다
+광고
 구독료
 구독자
+구독자만
 구독하고
 구독하세요
 구독하시면
 구독해주세요
 금지
+기사가
+기사는
+기사를
 기자
 네이버에서
 뉴스레터
@@ -8409,25 +10943,34 @@ zustimmung
 다운로드하세요
 달
 당신의
+댓글을
 덧붙였다
 독자님의
+독자의
+듣기
 로그인
 로그인이
+로그인하거나
 로그인하시면
+마세요
 말했다
 매월
 메인에서
 메일함으로
 무단전재
 받기
+받아보세요
 밝혔다
 보려면
 복제
 본지는
 부탁드립니다
+브라우저가
 설명했다
 설정
 설치
+시간
+알림을
 앱에서
 앱으로
 언론
@@ -8435,24 +10978,32 @@ zustimmung
 여러분의
 원
 유튜브
+의견을
 이메일
 이메일을
 이용
+읽기
 읽으려면
+읽으시려면
+작성
 재배포
 재배포금지
+저널리즘
 저작권법
 저작권자
 저희는
+저희를
 적었다
 전용
 전재
 전했다
 정기후원
 주세요
+채널
 체험
 추가
-카카오톡
+추가하고
+콘텐츠
 팔로우하기
 팔로우하세요
 필요합니다
@@ -8465,8 +11016,8 @@ zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  131),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 161))
+  187),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 217))
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,6198 +3,7693 @@
 # fmt: off
 
 WHOLE = {'# ': """
-# bình luận	692
-# comentário	546
-# comentários	546
-# hozzászólás	330
-# komentářů	32
-# příspěvků	32
-# σχόλια	117
-# коментарі	672
-# коментарів	672
-# комментариев	595
-# комментарий	595
-# комментария	595
-# תגובות	291
-# تعليقات	10
-# نظر	215
-# कमेंट	310
+# bình luận	844
+# comentário	643
+# comentários	643
+# hozzászólás	405
+# komentářů	84
+# příspěvků	84
+# σχόλια	173
+# коментарі	824
+# коментарів	824
+# комментариев	694
+# комментарий	694
+# комментария	694
+# תגובות	366
+# تعليقات	24
+# نظر	288
+# कमेंट	385
 """, '#件': """
-#件のコメント	407
+#件のコメント	483
 """, '#則': """
-#則留言	716
+#則留言	868
 """, '#条': """
-#条评论	716
+#条评论	868
 """, 'a ': """
-a cikk a hirdetés után folytatódik	328
-a hirdetés után folytatjuk	328
-a lire également	270
-a rovat további cikkei	331
+a cikk a hirdetés után folytatódik	403
+a hirdetés után folytatjuk	403
+a lire également	343
+a rovat további cikkei	406
 """, 'ab': """
-abo abschließen	78
-abonați-vă	561
-abonează-te	561
-abonelere özel	640
-abonner nå	474
-abonner på nyhetsbrevet	476
-abonnez-vous à notre newsletter	257
-abonnér	47
-abonnér nu	47
-abonnés	254
-abrir menú	198
+abo abschließen	130
+abonați-vă	660
+abonează-te	660
+abonelere özel	792
+abonner nå	571
+abonner på nyhetsbrevet	573
+abonnez-vous à notre newsletter	330
+abonnér	99
+abonnér nu	99
+abonnés	327
+abonē	525
+abonēt	525
+abrir menú	259
 """, 'ac': """
-acasă	571
-acceptér	56
-accéder à l'article	254
-actualités	270
+acasă	670
+acceptér	108
+accéder à l'article	327
+actualités	343
 """, 'ad': """
-adaugă un comentariu	568
-además	195
-adhérer	250
-adomány	321
-adományozok	321
-adományozás	321
+adaugă un comentariu	667
+además	256
+adhérer	323
+adomány	396
+adományozok	396
+adományozás	396
 """, 'ag': """
-agora não	529
+agora não	626
 """, 'ai': """
-ai observat o greșeală	568
-aiheeseen liittyvää	239
-aiheesta lisää	239
+ai observat o greșeală	667
+aiheeseen liittyvää	312
+aiheesta lisää	312
 """, 'aj': """
-ajouter à mes favoris	261
-ajouter à vos sélections	261
-ajánlataink	331
-ajánljuk	331
-ajánlott	331
-ajánlott cikkek	331
-ajánló	331
+ajouter à mes favoris	334
+ajouter à vos sélections	334
+ajánlataink	406
+ajánljuk	406
+ajánlott	406
+ajánlott cikkek	406
+ajánló	406
 """, 'ak': """
-akceptuję	513
-akkurat nå	487
-aktuálně	33
+akceptuję	610
+akkurat nå	584
+aktuálně	85
 """, 'al': """
-alte știri	569
+als bevorzugte quelle bei google hinzufügen	138
+alte știri	668
 """, 'am': """
-amintește-mi mai târziu	559
+amintește-mi mai târziu	658
 """, 'an': """
-andra läser	625
-andra läste även	625
-andre leste også	487
-andre læser	60
-andre læste også	60
-anhören	85
-anmäl dig	614
-anmäl dig till nyhetsbrevet	614
-annoncørbetalt indhold	66
-annonsinnehåll	631
-annonslänk	620
-annonsörsinnehåll	631
-annonsørinnhold	493
-anulează răspunsul	568
-anuluj odpowiedź	515
-användarvillkor	621
-anúncio	542
-anúncios	542
+andra läser	766
+andra läste även	766
+andre leste også	584
+andre læser	112
+andre læste også	112
+anhören	137
+anhören # min	137
+anmäl dig	755
+anmäl dig till nyhetsbrevet	755
+annoncørbetalt indhold	118
+annonsinnehåll	772
+annonslänk	761
+annonsörsinnehåll	772
+annonsørinnhold	590
+anulează răspunsul	667
+anuluj odpowiedź	612
+användarvillkor	762
+anúncio	639
+anúncios	639
 """, 'ap': """
-après la publicité	264
-após a publicidade	542
-apóyanos	175
-apúntate	182
-apúntate a nuestra newsletter	182
+après la publicité	337
+após a publicidade	639
+apóyanos	236
+apúntate	243
+apúntate a nuestra newsletter	243
 """, 'ar': """
-article abonné	254
-article ajouté à vos sélections	261
-article précédent	270
-article réservé aux abonnés	254
-articles associés	270
-articles liés	270
-articles recommandés	270
-articles récents	270
-articole asemănătoare	569
-articole înrudite	569
-articolul continuă după reclamă	566
-articolul continuă mai jos	566
-articolul următor	569
-artikel anhören	85
-artikeln fortsätter efter annonsen	620
-artikeln fortsätter under annonsen	620
-artikkeli jatkuu mainoksen jälkeen	235
-artiklen fortsætter efter annoncen	55
-artiklen fortsætter under annoncen	55
-artiklen fortsætter under billedet	55
-artykuł dla subskrybentów	503
-artykuł sponsorowany	512
-artykuły na e-mail	505
-artículo anterior	195
-artículo relacionado	195
-artículos relacionados	195
+article abonné	327
+article ajouté à vos sélections	334
+article précédent	343
+article réservé aux abonnés	327
+articles associés	343
+articles liés	343
+articles recommandés	343
+articles récents	343
+articole asemănătoare	668
+articole înrudite	668
+articolul continuă după reclamă	665
+articolul continuă mai jos	665
+articolul următor	668
+artiklen fortsætter under billedet	107
+artykuł dla subskrybentów	600
+artykuł sponsorowany	609
+artykuły na e-mail	602
+artículo anterior	256
+artículo relacionado	256
+artículos relacionados	256
 """, 'as': """
-ascultă	564
-assine já	533
+ascultă	663
+assine já	630
+""", 'at': """
+atbalstīt	525
 """, 'añ': """
-añadir a favoritos	186
-añadir comentario	193
-añadir usuario	179
+añadir a favoritos	247
+añadir comentario	254
+añadir usuario	240
 """, 'aú': """
-aún no te has registrado	179
+aún no te has registrado	240
 """, 'ba': """
-banküberweisung	77
-bağiş yap	639
-bağiş yapin	639
-bağlantiyi kopyala	644
-başa dön	652
+banküberweisung	129
+bağiş yap	791
+bağiş yapin	791
+bağlantiyi kopyala	796
+başa dön	804
 """, 'be': """
-bejelentkezés	323
-belépés	323
-betrag wählen	77
-bezárás	320
+bei google als quelle hinzufügen	138
+bejelentkezés	398
+belépés	398
+betrag wählen	129
+bezárás	395
 """, 'bi': """
-bild vergrößern	98
-bize ulaşin	649
+bild vergrößern	150
+bize ulaşin	801
 """, 'bl': """
-bli månadsgivare	610
-bli støttemedlem	472
-bliv støttemedlem	45
+bli månadsgivare	751
+bli støttemedlem	569
+bliv støttemedlem	97
 """, 'bo': """
-boletín	182
+boletín	243
 """, 'br': """
-brukervilkår	483
+brukervilkår	580
 """, 'bu': """
-bu haberi paylaş	644
-bugün değil	638
-bunlar da ilginizi çekebilir	650
-buďte v obraze	25
+bugün değil	790
+bunlar da ilginizi çekebilir	802
+buďte v obraze	77
 """, 'bà': """
-bài khác	693
-bài liên quan	693
-bài tiếp theo	693
-bài viết liên quan	693
-bài viết tiếp tục sau quảng cáo	690
+bài khác	845
+bài liên quan	845
+bài tiếp theo	845
+bài viết liên quan	845
 """, 'bá': """
-báo lỗi	692
+báo lỗi	844
 """, 'bì': """
-bình luận	692
-bình luận (#	692
+bình luận	844
+bình luận (#	844
 """, 'bú': """
-búsqueda	198
+búsqueda	259
 """, 'bü': """
-büyüt	652
+büyüt	804
 """, 'bą': """
-bądź na bieżąco	505
+bądź na bieżąco	602
 """, 'bő': """
-bővebben	333
+bővebben	408
 """, 'bạ': """
-bạn có thể quan tâm	693
-bạn đã có tài khoản	685
+bạn có thể quan tâm	845
+bạn đã có tài khoản	837
 """, 'bỏ': """
-bỏ qua	683
+bỏ qua	835
 """, 'ca': """
-cadastre-se grátis	533
-cargar más	198
-carte de crédit	253
-cartão de crédito	532
-categorieën	459
-categorías	195
-caută	571
+cadastre-se grátis	630
+califica este artículo	254
+cargar más	259
+carte de crédit	326
+cartão de crédito	629
+categorieën	555
+categorías	256
+caută	670
 """, 'ce': """
-cele mai noi știri	569
-celý článek	35
-cerrar menú	198
-cerrar sesión	179
-cet article est réservé aux abonnés	254
+cele mai noi știri	668
+celý článek	87
+cerrar menú	259
+cerrar sesión	240
+cet article est réservé aux abonnés	327
 """, 'ch': """
-chci podpořit	22
-chia sẻ	688
-chia sẻ bài	688
-chia sẻ bài viết	688
-chia sẻ facebook	688
-chia sẻ lên facebook	688
-chia sẻ ý kiến của bạn	692
-chuyên mục	693
-chỉ dành cho thành viên	685
-chủ đề	693
-chủ đề liên quan	693
+chci podpořit	74
+chia sẻ	840
+chia sẻ bài viết	840
+chia sẻ ý kiến của bạn	844
+chuyên mục	845
+chỉ dành cho thành viên	837
+chủ đề	845
+chủ đề liên quan	845
 """, 'ci': """
-citeşte şi	569
-citește mai departe	569	571
-citește mai mult	569	571
-citește și	569
-citiți și	569
-ciąg dalszy artykułu pod reklamą	512
+citeşte şi	668
+citește mai departe	668	670
+citește mai mult	668	670
+citește și	668
+citiți și	668
 """, 'co': """
-comentează	568
-comentário	546
-comentários	546
-comparte este artículo	186
-compartilhe esta notícia	539
-compartir artículo	186
-conditions générales	266
-confidentialité	266
-configuración	191
-configuración de cookies	191
-configurações de cookies	544
-contenu réservé aux abonnés	254
-contenu sponsorisé	264
-contenus sponsorisés	264	270
-conteúdo de marca	542
-conteúdo exclusivo	533
-conteúdo exclusivo para assinantes	533
-conteúdo para assinantes	533
-conteúdo patrocinado	542
-conteúdo relacionado	548
-continua a leggere dopo la pubblicità	375
-continua após a publicidade	542
-continua dopo la pubblicità	375
-continuar leyendo aquí	179
-continue lendo após a publicidade	542
-continuer après la publicité	264
-continuă după publicitate	566
-continúa abajo	189
-continúa después de la publicidad	189
-contáctanos	193
-conținut pentru abonați	561
-conținut sponsorizat	566
-cookieinställningar	621
-cookieの設定	405
-cookie設定	405	714
-cookie设置	714
-copiază link	564
-copiază linkul	564
-correo electrónico	182
+col·labora	59
+comentează	667
+comentário	643
+comentários	643
+conditions générales	339
+confidentialité	339
+configuración	252
+configuración de cookies	252
+configurações de cookies	641
+contenu réservé aux abonnés	327
+contenu sponsorisé	337
+contenus sponsorisés	337	343
+conteúdo de marca	639
+conteúdo exclusivo	630
+conteúdo exclusivo para assinantes	630
+conteúdo para assinantes	630
+conteúdo patrocinado	639
+conteúdo relacionado	645
+continua após a publicidade	639
+continua dopo la pubblicità	450
+continuar leyendo aquí	240
+continuer après la publicité	337
+continuă după publicitate	665
+continúa abajo	250
+continúa después de la publicidad	250
+contáctanos	254
+conținut pentru abonați	660
+conținut sponsorizat	665
+cookieinställningar	762
+cookieの設定	481
+cookie設定	481	866
+cookie设置	866
+copia l'enllaç	65
+copiază link	663
+copiază linkul	663
+correo electrónico	243
 """, 'cr': """
-creează cont	561
-créer mon compte	254
-créer un compte	254
+creează cont	660
+créer mon compte	327
+créer un compte	327
 """, 'cs': """
-csak előfizetőknek	323
+csak előfizetőknek	398
 """, 'cz': """
-czytaj całość	520
-czytaj również	517
-czytaj także	517
-czytaj też	517
-czytaj więcej	517	520
-czytaj więcej o	517
+czytaj całość	617
+czytaj również	614
+czytaj także	614
+czytaj też	614
+czytaj więcej	614	617
+czytaj więcej o	614
 """, 'cá': """
-các tin khác	693
+các tin khác	845
 """, 'cí': """
-címkék	331
-címlap	331
-címlapról ajánljuk	331
+címkék	406
+címlap	406
+címlapról ajánljuk	406
 """, 'có': """
-có lẽ để sau	683
-có thể bạn quan tâm	693
+có lẽ để sau	835
+có thể bạn quan tâm	845
 """, 'cù': """
-cùng chuyên mục	693
+cùng chuyên mục	845
 """, 'da': """
-daha fazla göster	652
-dalsza część artykułu pod materiałem wideo	512
-dalsza część artykułu pod reklamą	512
-dalsza część artykułu pod wideo	512
-dalsza część tekstu pod reklamą	512
-dalsza część tekstu pod wideo	512
-další	35
-další strana	35
-další z rubriky	33
-další zprávy	33
-další článek	33
-další články	33
-dans la même catégorie	270
-dans la même rubrique	270
-das könnte dich auch interessieren	95
-das könnte ihnen auch gefallen	95
-das könnte sie auch interessieren	95
-das könnte sie interessieren	95
-datenschutzerklärung	91
+daha fazla göster	804
+dalinkitės	515
+dalsza część artykułu pod materiałem wideo	609
+dalsza część artykułu pod wideo	609
+dalsza część tekstu pod wideo	609
+dalīties	525
+další	87
+další strana	87
+další z rubriky	85
+další zprávy	85
+další článek	85
+další články	85
+dans la même catégorie	343
+dans la même rubrique	343
+darovať	721
+das könnte dich auch interessieren	147
+das könnte ihnen auch gefallen	147
+das könnte sie auch interessieren	147
+das könnte sie interessieren	147
+datenschutzerklärung	143
+daugiau šia tema	517
 """, 'de': """
-deixar um comentário	546
-deixe seu comentário	546
-deixe um comentário	546
-del på e-post	479
-del på facebook	52	479
-del på mail	52
-del på twitter	52	479
-del på x	52	479
-dela på facebook	617
-dela på twitter	617
-dela på x	617
-dernière minute	270
-dernières actualités	270
-dernières infos	270
-dernières nouvelles	270
+deixar um comentário	643
+deixe um comentário	643
+del på e-post	576
+del på facebook	104	576
+del på mail	104
+del på twitter	104	576
+del på x	104	576
+dela på facebook	758
+dela på twitter	758
+dela på x	758
+dernière minute	343
+dernières actualités	343
+dernières infos	343
+dernières nouvelles	343
 """, 'di': """
-din aceeași categorie	569
-distribuiți	564
-diğer haberler	650
+din aceeași categorie	668
+distribuiți	663
+diğer haberler	802
 """, 'dl': """
-dla subskrybentów	503
+dla subskrybentów	600
 """, 'do': """
-do góry	520
-doar pentru abonați	561
-doação mensal	530
-doação única	530
-doba čtení # min	35
-domiciliación bancaria	178
-domů	35
-donación mensual	175
-donación única	175
-donați	560
-donează	560
-donează acum	560
-donează lunar	560
-doner nå	472
-données personnelles	266
-donér	45
-donér nu	45
-doporučené	33
-doporučené články	33
-doporučujeme	33
-dołącz do nas	501
-dołącz do newslettera	505
+do góry	617
+doar pentru abonați	660
+doação mensal	627
+doação única	627
+doba čtení # min	87
+domiciliación bancaria	239
+domů	87
+donación mensual	236
+donación única	236
+donați	659
+donează	659
+donează acum	659
+donează lunar	659
+doner nå	569
+données personnelles	339
+donér	97
+donér nu	97
+doporučené	85
+doporučené články	85
+doporučujeme	85
+dołącz do nas	598
+dołącz do newslettera	602
 """, 'du': """
-du kanske också gillar	625
-du vil kanskje også like	487
+du kanske också gillar	766
+du vil kanskje også like	584
 """, 'dà': """
-dành cho bạn	693
-dành cho thuê bao	685
+dành cho bạn	845
+dành cho thuê bao	837
 """, 'dá': """
-dárkovat článek	23
+dárkovat článek	75
 """, 'dé': """
-débloquer l'article	254
-déconnexion	254
-découvrez nos offres	254
-découvrir l'offre	254
-déjà abonné	254	254
-déjà abonné ? connectez-vous	254
-déjà abonné ? se connecter	254
-déjà inscrit	254
-déjà inscrit ? se connecter	254
+débloquer l'article	327
+déconnexion	327
+découvrez nos offres	327
+découvrir l'offre	327
+déjà abonné	327	327
+déjà abonné ? connectez-vous	327
+déjà abonné ? se connecter	327
+déjà inscrit	327
+déjà inscrit ? se connecter	327
+déjà un compte	327
+déjà un compte ? connectez-vous	327
 """, 'e-': """
-e-mailová adresa	25
-e-posta gönder	644
+e-mailová adresa	77
+e-posta gönder	796
 """, 'ed': """
-edición digital	179
-edición impresa	179
-editörün seçtikleri	650
-edição impressa	533
+edición digital	240
+edición impresa	240
+editörün seçtikleri	802
+edição impressa	630
 """, 'eg': """
-egyszeri támogatás	321
+egyszeri támogatás	396
 """, 'eh': """
-ehkä myöhemmin	226
+ehkä myöhemmin	299
 """, 'ei': """
-ei tänään	226
+ei tänään	299
 """, 'el': """
-elfelejtett jelszó	323
-elküldöm	326
-előfizetek	323
-előfizetés	323
-előfizetőknek	323
-előző	333
-előző cikk	331
+el més llegit	63
+elfelejtett jelszó	398
+elküldöm	401
+előfizetek	398
+előfizetés	398
+előfizetőknek	398
+előző	408
+előző cikk	406
 """, 'em': """
-emlékeztess később	320
+emlékeztess később	395
 """, 'en': """
-en este artículo	195
-en çok okunan	650
-en çok okunan haberler	650
-en çok okunanlar	650
-endast för prenumeranter	612
-engangsbeløb	45
-engångsgåva	610
-enviar comentário	546
-enviar corrección	193
-envoyer à un ami	261
+en este artículo	256
+en çok okunan	802
+en çok okunan haberler	802
+en çok okunanlar	802
+endast för prenumeranter	753
+engangsbeløb	97
+engångsgåva	751
+enthält werbung	140
+enviar comentário	643
+enviar corrección	254
+envoyer à un ami	334
+envoyer à un proche	334
 """, 'er': """
-erinnern sie mich später	73
+erinnern sie mich später	125
 """, 'es': """
-escreva um comentário	546
-escuchar artículo	186
-esta funcionalidad es sólo para registrados	179
-esta funcionalidad es sólo para suscriptores	179
+escreva um comentário	643
+esta funcionalidad es sólo para registrados	240
+esta funcionalidad es sólo para suscriptores	240
 """, 'ev': """
-evästeasetukset	236
-evästeet	236
+evästeasetukset	309
+evästeet	309
 """, 'ex': """
-exklusiv für abonnenten	78
+exklusiv für abonnenten	130
 """, 'ez': """
-ez is érdekelhet	331
-ez is érdekelheti	331
+ez is érdekelhet	406
+ez is érdekelheti	406
 """, 'eș': """
-ești deja abonat	561
+ești deja abonat	660
 """, 'fa': """
-facebook'ta paylaş	644
-facebookでシェア	400
-facebookでシェアする	400
-faça login	533
-faça uma doação	530
+facebook'ta paylaş	796
+facebookでシェア	476
+facebookでシェアする	476
+faça login	630
+faça uma doação	627
+""", 'fe': """
+fes una donació	59
 """, 'fi': """
-fiók létrehozása	323
-fiókom	323
+fiók létrehozása	398
+fiókom	398
 """, 'fo': """
-forstør billede	63
-forstørr bilde	490
-fortsett uten å støtte	471
-fortsätt läsa efter annonsen	620
-fortsätt utan att stödja	609
-fortsæt med at læse	55
-fortsæt uden at støtte	44
-fortsætter efter annoncen	55
-fotogalería	195
+forstør billede	115
+forstørr bilde	587
+fortsett uten å støtte	568
+fortsätt läsa efter annonsen	761
+fortsätt utan att stödja	750
+fortsæt med at læse	107
+fortsæt uden at støtte	96
+fortsætter efter annoncen	107
+fotogalería	256
 """, 'fr': """
-friss hírek	331
+friss hírek	406
 """, 'fu': """
-fuldskærm	63
+fuldskærm	115
 """, 'få': """
-få adgang	47
-få tilgang	474
+få adgang	99
+få tilgang	571
 """, 'fö': """
-följ	618
-följ oss	618
-följ oss på facebook	618
-följ oss på instagram	618
-följ skribent	618
-följ ämnet	618
-för prenumeranter	612
-förderer werden	74
-fördermitglied werden	74
-föregående	628
-föregående artikel	625
-förstora	628
+följ	759
+följ oss	759
+följ skribent	759
+följ ämnet	759
+för prenumeranter	753
+förderer werden	126
+fördermitglied werden	126
+föregående	769
+föregående artikel	766
+förstora	769
 """, 'fø': """
-følg	53	480
-følg emne	53
-følg os	53
-følg os på facebook	53
-følg os på instagram	53
-følg oss	480
-følg oss på facebook	480
-følg oss på instagram	480
-følg tema	480
+følg	105	577
+følg emne	105
+følg os	105
+følg oss	577
+følg tema	577
 """, 'fü': """
-für abonnenten	78
-für den newsletter anmelden	81
+für abonnenten	130
+für den newsletter anmelden	133
 """, 'fă': """
-fă o donație	560
+fă o donație	659
 """, 'ga': """
-galeriyi aç	652
+galeriyi aç	804
 """, 'ge': """
-ge en gåva	610
+ge en gåva	751
 """, 'gi': """
-giriş	640
-giriş yap	640
-giriş yapin	640
-già abbonato	366
-già registrato	366
+giriş	792
+giriş yap	792
+giriş yapin	792
+già abbonato	441
+già registrato	441
 """, 'gl': """
-glömt lösenord	612
+glömt lösenord	753
 """, 'go': """
-godkänn	621
-godkänn alla	621
-gorące tematy	517
+godkänn	762
+godkänn alla	762
+gorące tematy	614
 """, 'gu': """
-guardar artículo	186
+guardar artículo	247
 """, 'gå': """
-gå ikke glip af	60
-gå ikke glip af noget	49
-gå ikke glipp av noe	476
-gå til indhold	63
+gå ikke glip af	112
+gå ikke glip af noget	101
+gå ikke glipp av noe	573
+gå til indhold	115
 """, 'gé': """
-gérer les cookies	266
-gérer mes choix	266
+gérer les cookies	339
+gérer mes choix	339
 """, 'gó': """
-góp ý	692
+góp ý	844
 """, 'gü': """
-gündem	650
-günün haberleri	650
-günün özeti	650
+gündem	802
+günün haberleri	802
+günün özeti	802
 """, 'gợ': """
-gợi ý	693
+gợi ý	845
 """, 'gử': """
-gửi	692
-gửi bình luận	692
-gửi email	688
-gửi ý kiến	692
+gửi	844
+gửi bình luận	844
+gửi email	840
+gửi ý kiến	844
 """, 'ha': """
-haberi paylaş	644
-hai già un abbonamento	366
-hai già un account	366
-havi támogatás	321
-hayir teşekkürler	638
-hayir, teşekkürler	638
-haz tu donación	175
-haz una donación	175
+hai già un abbonamento	441
+hai già un account	441
+havi támogatás	396
+hayir teşekkürler	790
+hayir, teşekkürler	790
+haz tu donación	236
+haz una donación	236
 """, 'he': """
-hela artikeln fortsätter nedan	620
-hepsini gör	652
-hesap oluştur	640
+hela artikeln fortsätter nedan	761
+hepsini gör	804
+hesap oluştur	792
 """, 'hi': """
-hibát talált	330
-hinweis schließen	73
-hirdetés	328	328
+hibát talált	405
+hinweis schließen	125
+hirdetés	403	403
 """, 'hl': """
-hlavní zprávy	33
+hlavní zprávy	85
 """, 'ho': """
-ho già donato	361
-hoje não	529
-hoppa till innehåll	628
-hozzászólok	330
-hozzászólás	330
-hozzászólások	330
+ho già donato	436
+hoje não	626
+hoppa till innehåll	769
+hozzászólok	405
+hozzászólás	405
+hozzászólások	405
 """, 'hy': """
-hylkää	236
-hylkää kaikki	236
-hyväksy	236
-hyväksy evästeet	236
-hyväksy kaikki	236
+hylkää	309
+hylkää kaikki	309
+hyväksy	309
+hyväksy evästeet	309
+hyväksy kaikki	309
 """, 'hå': """
-håll dig uppdaterad	614
+håll dig uppdaterad	755
 """, 'hí': """
-hírfolyam	331
+hírfolyam	406
 """, 'i ': """
-i più commentati	381
-i più letti	381
-i più visti	381
+i più commentati	456
+i più letti	456
+i più visti	456
 """, 'ic': """
-ich unterstütze schon	73
+ich unterstütze schon	125
+""", 'ie': """
+ienākt	525
+iesakām	527
+""", 'ih': """
+ihre meinung zählt	145
 """, 'ik': """
-ikke gå glipp av	487
-ikke nå	471
+ikke gå glipp av	584
+ikke nå	568
 """, 'il': """
-iletişim	649
-ilgili içerikler	650
-ilginizi çekebilecek haberler	650
-ilginizi çekebilir	650
-ilmoita virheestä	238
+iletişim	801
+ilgili içerikler	802
+ilginizi çekebilecek haberler	802
+ilginizi çekebilir	802
+ilmoita virheestä	311
 """, 'in': """
-in bài	688
-in bài viết	688
-indlæs flere	63
-inicia sesión	179
-iniciar sesión	179
-iniciar sessão	533
-inicie sesión	179
-inne artykuły	517
-innhold fra annonsør	493
-inscription à la newsletter	257
-inscrivez-vous à la newsletter	257
-inscrivez-vous à notre newsletter	257
-inställningar	621
-intră în cont	561
-invítanos a un café	175
-início	551
+in bài	840
+in bài viết	840
+indlæs flere	115
+inicia sesión	240
+inicia sessió	60
+iniciar sesión	240
+iniciar sessão	630
+inicie sesión	240
+inne artykuły	614
+innhold fra annonsør	590
+inscription à la newsletter	330
+inscrivez-vous à la newsletter	330
+inscrivez-vous à notre newsletter	330
+inställningar	762
+intră în cont	660
+invítanos a un café	236
+início	648
 """, 'ir': """
-ir para o conteúdo	551
+ir para o conteúdo	648
+""", 'is': """
+ispiši	714
 """, 'iç': """
-içeriğe geç	652
+içeriğe geç	804
 """, "j'": """
-j'ai déjà donné	249
+j'ai déjà donné	322
+j'ai déjà un compte	327
 """, 'ja': """
-jaa twitterissä	233
-jaa x:ssä	233
-jag förstår	621
-jag stödjer redan	609
+ja n'ets subscriptor? inicia sessió	60
+jaa twitterissä	306
+jaa x:ssä	306
+jag förstår	762
+jag stödjer redan	750
+jaunākie	527
 """, 'je': """
-je gère mes cookies	266
-je soutiens déjà	249
-jednorázově	22
-jeg forstår	483
-jeg støtter allerede	44	471
-jen pro předplatitele	23
-jetzt unterstützen	74
+je gère mes cookies	339
+je soutiens déjà	322
+jednorázově	74
+jeg forstår	580
+jeg støtter allerede	96	568
+jen pro předplatitele	75
+jetzt anhören	137
+jetzt unterstützen	126
 """, 'ji': """
-již mám předplatné	23
+již mám předplatné	75
 """, 'ju': """
-juttu jatkuu kuvan jälkeen	235
-juttu jatkuu mainoksen jälkeen	235
-już wspieram	500
+juttu jatkuu kuvan jälkeen	308
+juttu jatkuu mainoksen jälkeen	308
+już wspieram	597
 """, 'já': """
-já doei	529
-já sou apoiador	529
-já sou assinante	533
-já tem conta	533
-já tem uma conta	533
-já é assinante	533
-já é assinante? faça login	533
+já doei	626
+já sou apoiador	626
+já sou assinante	630
+já tem conta	630
+já tem uma conta	630
+já é assinante	630
+já é assinante? faça login	630
 """, 'jä': """
-jätä kommentti	238
+jätä kommentti	311
 """, 'ka': """
-kapcsolódó	331
-kapcsolódó cikk	331
-kapcsolódó cikkek	331
-kapcsolódó tartalom	331
-kapcsolódó témák	331
-kategóriák	331
-kaupallinen yhteistyö	235
+kapcsolódó	406
+kapcsolódó cikk	406
+kapcsolódó cikkek	406
+kapcsolódó tartalom	406
+kapcsolódó témák	406
+kategóriák	406
+kaupallinen yhteistyö	308
 """, 'ke': """
-keresés	333
-kezdőlap	333
+keresés	408
+kezdőlap	408
 """, 'kh': """
-không phải bây giờ	683
-không, cảm ơn	683
+không phải bây giờ	835
+không, cảm ơn	835
 """, 'ki': """
-kijelentkezés	323
-kipróbálom	323
-kirjaudu sisään	228
+kijelentkezés	398
+kipróbálom	398
+kirjaudu sisään	301
 """, 'kj': """
-kjøp abonnement	474
-kjøp tilgang	474
+kjøp abonnement	571
+kjøp tilgang	571
 """, 'kl': """
-klíčová slova	33
+klíčová slova	85
 """, 'ko': """
-komentář	32
-komentáře	32
-komerční sdělení	29
-kommentér	58
-kopiera länk	617
-kopiér link	52
-kopírovat odkaz	27
-koupit předplatné	23
+komentáre	728
+komentář	84
+komentáře	84
+komentāri	525
+komentēt	525
+komerčné oznámenie	725
+komerční sdělení	81
+kommentér	110
+kopiera länk	758
+kopijuoti nuorodą	515
+kopiér link	104
+kopírovat odkaz	79
+kopírovať odkaz	728
+kopēt saiti	525
+koupit předplatné	75
 """, 'ku': """
-kullanim koşullari	647
-kup dostęp	503
-kup subskrypcję	503
+kullanim koşullari	799
+kup dostęp	600
+kup subskrypcję	600
 """, 'kä': """
-käyttöehdot	236
+käyttöehdot	309
 """, 'ké': """
-később	320
+később	395
 """, 'kö': """
-köp	612
-köszönöm, nem	320
-következő	333
-következő cikk	331
+köp	753
+köszönöm, nem	395
+következő	408
+következő cikk	406
 """, 'kø': """
-køb abonnement	47
-køb adgang	47
+køb abonnement	99
+køb adgang	99
+""", 'kú': """
+kúpiť predplatné	722
 """, 'kü': """
-küldés	326
-küldés e-mailben	326
-künye	647
-""", "l'": """
-l'articolo continua dopo la pubblicità	375
+küldés	401
+küldés e-mailben	401
+künye	799
 """, 'la': """
-la nota continúa después del anuncio	189
-la rédaction vous conseille	270
-la suite après cette publicité	264
-la suite de votre contenu après cette annonce	264
-la suite est réservée aux abonnés	254
-la suite est réservée à nos abonnés	254
-la sélection de la rédaction	270
-las más leídas	195
-lasă un comentariu	568
-lataa lisää	241
+la nota continúa después del anuncio	250
+la rédaction vous conseille	343
+la suite est réservée aux abonnés	327
+la suite est réservée à nos abonnés	327
+la sélection de la rédaction	343
+las más leídas	256
+lasi arī	527
+lasiet arī	527
+lasă un comentariu	667
+lasītākie	527
+lataa lisää	314
 """, 'le': """
-le choix de la rédaction	270
-le journal numérique	254
-le più lette	381
-lea también	195
-lee también	195
-leer artículo completo	198
-leer más	198
-leer también	195
-legfrissebb hírek	331
-leggi di più	384
-legnépszerűbb	331
-leia também	548
-les choix de la rédaction	270
-les også	487
-les plus commentés	270
-les plus partagés	270
+le choix de la rédaction	343
+le journal numérique	327
+le più lette	456
+lea también	256
+lee también	256
+leer artículo completo	259
+leer más	259
+leer también	256
+legfrissebb hírek	406
+leggi di più	459
+legnépszerűbb	406
+leia também	645
+len pre predplatiteľov	722
+les choix de la rédaction	343
+les også	584
+les plus commentés	343
+les plus partagés	343
 """, 'li': """
-lien copié	261
-liity jäseneksi	227
-lineでシェア	400
-lineで送る	400
-link kopiëren	450
-link másolása	326
-lire la suite pour #€	254
-lire la vidéo	273
-lire également	270
-lisää aiheesta	239
-liên hệ	692
-liên quan	693
+lien copié	334
+liity jäseneksi	300
+lineでシェア	476
+lineで送る	476
+link kopiëren	546
+link másolása	401
+lire la suite pour #€	327
+lire la vidéo	346
+lire à haute voix	334
+lire également	343
+lisää aiheesta	312
+liên hệ	844
+liên quan	845
+""", 'll': """
+llegeix també	63
 """, 'lo': """
-lo + leído	195
-lo más comentado	195
-lo más compartido	195
-lo más leído	195
-lo más popular	195
-lo más visto	195
-lo último	195
-logg inn for å kommentere	485
+lo + leído	256
+lo más comentado	256
+lo más compartido	256
+lo más leído	256
+lo más popular	256
+lo más visto	256
+lo último	256
 """, 'lu': """
-lubię to	509
-lue lisää	239
-lue lisää aiheesta	239
-lue myös	239
+lubię to	606
+lue lisää	312
+lue lisää aiheesta	312
+lue myös	312
 """, 'lä': """
-lähetä sähköpostilla	233
-lämna en kommentar	623
-länk kopierad	617
-läs hela artikeln	628
-läs kommentarer	623
-läs mer	625	628
-läs mer om	625
-läs också	625
-läs vidare	612	625
-läs även	625
-lästid	628
-lästid # min	628
+lähetä sähköpostilla	306
+lämna en kommentar	764
+länk kopierad	758
+läs hela artikeln	769
+läs kommentarer	764
+läs mer	766	769
+läs mer om	766
+läs också	766
+läs senare	758
+läs vidare	753	766
+läs även	766
+lästid	769
+lästid # min	769
 """, 'lå': """
-lås op	47
-lås opp artikkelen	474
+lås op	99
+lås opp artikkelen	571
 """, 'læ': """
-læs hele artiklen	63
-læs kommentarer	58
-læs mere	60	63
-læs mere om	60
-læs også	60
-læs videre	47	60
-læsetid # min	63
+læs hele artiklen	115
+læs kommentarer	110
+læs mere	112	115
+læs mere om	112
+læs også	112
+læs videre	99	112
+læsetid # min	115
 """, 'lê': """
-lên đầu trang	695
+lên đầu trang	847
 """, 'lư': """
-lưu	688
-lưu bài	688
-lưu bài viết	688
+lưu	840
+lưu bài	840
+lưu bài viết	840
 """, 'ma': """
-magari più tardi	361
-mai târziu	559
-mainos päättyy	235
-mais notícias	548
-manşetler	650
-masz już konto	503
-masz już konto? zaloguj się	503
-masz już subskrypcję	503
-masz już subskrypcję? zaloguj się	503
-materiał partnera	512
-materiał promocyjny	512
-materiał sponsorowany	512
-matérias relacionadas	548
+magari più tardi	436
+mai târziu	658
+mainos päättyy	308
+mais notícias	645
+manşetler	802
+masz już konto	600
+masz już konto? zaloguj się	600
+masz już subskrypcję	600
+masz już subskrypcję? zaloguj się	600
+materiał partnera	609
+materiał promocyjny	609
+materiał sponsorowany	609
+matérias relacionadas	645
 """, 'me': """
-media społecznościowe	510
-megnézem	333
-megosztás	326
-megosztás a facebookon	326
-megosztás facebookon	326
-megosztás twitteren	326
-meld deg på	476
-meld deg på nyhetsbrev	476
-meld deg på nyhetsbrevet	476
-mentions légales	266
-mentés	326
-menú	198
-menü	98	333	652
-menü schließen	98
-menü öffnen	98
-mer från	625
-mer läsning	625
-mest läst	625
-mest lästa	625
-mest læst	60
-mest læste	60
+media społecznościowe	607
+megnézem	408
+megosztás	401
+megosztás a facebookon	401
+megosztás facebookon	401
+megosztás twitteren	401
+meld deg på	573
+meld deg på nyhetsbrev	573
+meld deg på nyhetsbrevet	573
+mentions légales	339
+mentés	401
+menú	259
+menü	150	408	804
+menü schließen	150
+menü öffnen	150
+mer från	766
+mer läsning	766
+mest läst	766
+mest lästa	766
+mest læst	112
+mest læste	112
 """, 'mi': """
-minn meg på det senere	471
+minn meg på det senere	568
 """, 'mo': """
-modalità di pagamento	365
-mogą cię zainteresować	517
-mohlo by se vám líbit	33
-mohlo by vás zajímat	33
-mostra di più	384
-mostrar más	198
-mot de passe oublié	254
-mots clés	270
-mots-clés	270
-może cię zainteresować	517
-może później	500
-možná později	21
+modalità di pagamento	440
+mogą cię zainteresować	614
+mohlo by se vám líbit	85
+mohlo by vás také zajímat	85
+mohlo by vás zajímat	85
+mohlo by vás zaujímať	726
+mostra di più	459
+mostrar más	259
+mot de passe oublié	327
+mots clés	343
+mots-clés	343
+może cię zainteresować	614
+może później	597
+možda će vas zanimati	712
+možná později	73
 """, 'mu': """
-muistuta myöhemmin	226
-mutass többet	333
-muut lukivat myös	239
+muistuta myöhemmin	299
+mutass többet	408
+muut lukivat myös	312
 """, 'my': """
-myöhemmin	226
+myöhemmin	299
 """, 'má': """
-már előfizető	323
-más	198
-más artículos	195
-más en	195
-más historias	195
-más información	195
-más leídas	195
-más leído	195
-más leídos	195
-más noticias	195
-más opciones	191
-más sobre este tema	195
-más tarde	174
-más vistas	195
-más vistos	195
-másolás	326
-máte již účet	23
-máte předplatné? přihlaste se	23
+már előfizető	398
+más	259
+más artículos	256
+más en	256
+más historias	256
+más información	256
+más leídas	256
+más leído	256
+más leídos	256
+más noticias	256
+más opciones	252
+más sobre este tema	256
+más tarde	235
+más vistas	256
+más vistos	256
+másolás	401
+máte již účet	75
+máte předplatné? přihlaste se	75
 """, 'må': """
-månadsgåva	610
-månedlig gave	472
-månedligt bidrag	45
-måske senere	44
-måske vil du også kunne lide	60
+månadsgåva	751
+månedlig gave	569
+månedligt bidrag	97
+måske senere	96
+måske vil du også kunne lide	112
 """, 'mé': """
-método de pago	178
-métodos de pagamento	532
-métodos de pago	178
+més informació	63
+més llegides	63
+método de pago	239
+métodos de pagamento	629
+métodos de pago	239
 """, 'mů': """
-můj účet	23
+můj účet	75
 """, 'mớ': """
-mới nhất	693
+mới nhất	845
 """, 'mở': """
-mở rộng	695
+mở rộng	847
 """, 'na': """
-nahlásit chybu	32
-najchętniej czytane	517
-najczęściej czytane	517
-najczęściej czytane artykuły	517
-najnowsze artykuły	517
-najnowsze wiadomości	517
-napsat komentář	32
-nastavení	30
-nastavení cookies	30
-następna strona	520
-następny	520
-następny artykuł	517
-načíst další	35
-našli jste chybu	32
-našli jste v článku chybu	32
+nahlásit chybu	84
+najchętniej czytane	614
+najczęściej czytane	614
+najczęściej czytane artykuły	614
+najnovšie	726
+najnowsze artykuły	614
+najnowsze wiadomości	614
+najčitanije	712
+najčítanejšie	726
+napsat komentář	84
+naročite se	735
+naročnina	735
+nastavení	82
+nastavení cookies	82
+następna strona	617
+następny	617
+następny artykuł	614
+načíst další	87
+našli jste chybu	84
+našli jste v článku chybu	84
 """, 'ne': """
-ne děkuji	21
-ne, děkuji	21
-nejdiskutovanější	33
-nejnovější	33
-nejnovější zprávy	33
-nejnovější články	33
-nejčtenější	33
-nejčtenější články	33
-nem, köszönöm	320
-nenhum comentário	546
-neueste beiträge	95
-""", 'ng': """
-nghe đọc bài	688
+ne děkuji	73
+ne, děkuji	73
+nejdiskutovanější	85
+nejnovější	85
+nejnovější zprávy	85
+nejnovější články	85
+nejčtenější	85
+nejčtenější články	85
+nem, köszönöm	395
+nenhum comentário	643
+neueste beiträge	147
 """, 'nh': """
-nhắc tôi sau	683
+nhắc tôi sau	835
 """, 'ni': """
-nie dziękuję	500
-nie dziś	500
-nie pamiętasz hasła	503
-nie, dziękuję	500
+nie dziękuję	597
+nie dziś	597
+nie pamiętasz hasła	600
+nie, dziękuję	597
 """, 'no': """
-normas de participación	193
-noteで書く	400
-notre sélection	270
-notícias relacionadas	548
+només per a subscriptors	60
+normas de participación	254
+noteで書く	476
+notre sélection	343
+notícias relacionadas	645
+notícies relacionades	63
 """, 'nu': """
-nu mulțumesc	559
-nu, mulțumesc	559
-nur für abonnenten	78
+nu mulțumesc	658
+nu, mulțumesc	658
+nur für abonnenten	130
 """, 'ny': """
-nyhetsdøgnet	487
-nyomtatás	326
+nyhetsdøgnet	584
+nyomtatás	401
 """, 'nã': """
-não perca	548
-não, obrigada	529
-não, obrigado	529
+não perca	645
+não, obrigada	626
+não, obrigado	626
 """, 'nä': """
-nächste seite	98
-nächster artikel	95
-näköislehti	228
-nästa	628
-nästa artikel	625
-näytä kaikki	241
-näytä kommentit	238
-näytä lisää	241
-näytä sisältö	236
+nächste seite	150
+nächster artikel	147
+näköislehti	301
+nästa	769
+nästa artikel	766
+näytä kaikki	314
+näytä kommentit	311
+näytä lisää	314
+näytä sisältö	309
 """, 'næ': """
-næste	63
-næste artikel	60
+næste	115
+næste artikel	112
 """, 'né': """
-népszerű	331
+népszerű	406
 """, 'nø': """
-nøgleord	60
+nøgleord	112
 """, 'nổ': """
-nổi bật	693
+nổi bật	845
 """, 'nộ': """
-nội dung tài trợ	690
+nội dung tài trợ	842
 """, 'oc': """
-oceń artykuł	515
-ochrana osobních údajů	30
+ochrana osobních údajů	82
 """, 'od': """
-odebírat	25
-odebírat newsletter	25
-odemknout článek	23
-odhlásit se	23
-odkaz zkopírován	27
-odmítnout	30
-odmítnout vše	30
-odpovědět	32
-odrzuć	513
-odrzuć wszystkie	513
-odtwórz	520
+odebírat	77
+odebírat newsletter	77
+odemknout článek	75
+odhlásit se	75
+odhlásiť sa	722
+odkaz zkopírován	79
+odmítnout	82
+odmítnout vše	82
+odporúčame	726
+odpovědět	84
+odrzuć	610
+odrzuć wszystkie	610
+odtwórz	617
 """, 'of': """
-offre spéciale	254
-offrez-nous un café	250
-offrici un caffè	362
+offre spéciale	327
+offrez-nous un café	323
+offrici un caffè	437
 """, 'og': """
-ogłoszenie	512
+oglasno sporočilo	739
+ogłoszenie	609
 """, 'ok': """
-okuma süresi # dk	652
+okuma süresi # dk	804
 """, 'ol': """
-olvasta már	331
-olvastad már	331
-olvidaste tu contraseña	179
+olvasta már	406
+olvastad már	406
+olvidaste tu contraseña	240
 """, 'os': """
-ostatnie artykuły	517
+ostatnie artykuły	614
 """, 'ot': """
-ota yhteyttä	238
-otros artículos	195
+ota yhteyttä	311
+otros artículos	256
 """, 'ou': """
-outras notícias	548
-ouça este conteúdo	539
+outras notícias	645
+ouça este conteúdo	636
 """, 'pa': """
-page précédente	273
-pagina următoare	571
-pague um café	530
-paiement sécurisé	253
-paramètres des cookies	266
-paramétrer	266
-paramétrer les cookies	266
-partajează	564
-partenerii noștri	569
-pas encore abonné	254
-passer la publicité	264
-paylaş	644
-paylaşin	644
+page précédente	346
+pagina următoare	670
+pague um café	627
+paiement sécurisé	326
+paramètres des cookies	339
+paramétrer	339
+paramétrer les cookies	339
+partajează	663
+partenerii noștri	668
+pas encore abonné	327
+passer la publicité	337
+paylaş	796
+paylaşin	796
 """, 'pe': """
-personvernerklæring	483
-peut-être plus tard	249
+personvernerklæring	580
+peut-être plus tard	322
 """, 'pi': """
-più lette	381
-più letti	381
-più tardi	361
+pieslēgties	525
+pievienot komentāru	525
+più lette	456
+più letti	456
+più tardi	436
 """, 'pl': """
-placená inzerce	29
-plein écran	273
-plus d'actualités	270
+placená inzerce	81
+platená inzercia	725
+plaćeni sadržaj	711
+plein écran	346
+plus d'actualités	343
 """, 'po': """
-poate mai târziu	559
-podaruj artykuł	503
-podmínky použití	30
-podmínky užití	30
-podobne artykuły	517
-podobné články	33
-podpořit	22
-podpořte naši práci	22
-podpořte nás	22
-podziel się	509
-podziel się artykułem	509
-podziel się na facebooku	509
-pokaż komentarze	515
-pokaż mniej	520
-pokaż treść	513
-pokaż więcej	520
-pokaż wszystkie	520
-pokračovat bez podpory	21
-pokračování pod reklamou	29
-polecane artykuły	517
-politique de confidentialité	266
-polityka prywatności	513
-política de cookies	191	544
-política de privacidad	191
-política de privacidade	544
-poprzedni artykuł	517
-populární	33
-populära artiklar	625
-populärt	625
-populære artikler	60
-populære saker	487
-populært	60	487
-popüler	650
-popüler haberler	650
-popüler konular	650
-por qué estás viendo esto	179
-poslechnout článek	27
-postaw kawę	501
-postaw nam kawę	501
-posłuchaj	509
-posłuchaj artykułu	509
-pouze pro předplatitele	23
-powiązane	517
-powiązane artykuły	517
-powiązane tematy	517
-powiększ	520
-powiększ zdjęcie	520
-powrót do góry	520
-později	21
-pozostała część artykułu pod materiałem wideo	512
+poate mai târziu	658
+podaruj artykuł	600
+podmínky použití	82
+podmínky užití	82
+podobne artykuły	614
+podobné články	85
+podporiť	721
+podporte nezávislú žurnalistiku	721
+podporte nás	721
+podpořit	74
+podpořte naši práci	74
+podpořte nás	74
+podrži	707
+podržite nas	707
+podržite nezavisno novinarstvo	707
+podziel się	606
+podziel się na facebooku	606
+pokaż komentarze	612
+pokaż mniej	617
+pokaż treść	610
+pokaż więcej	617
+pokaż wszystkie	617
+pokračovat bez podpory	73
+pokračování pod reklamou	81
+polecane artykuły	614
+politique de confidentialité	339
+polityka prywatności	610
+política de cookies	252	641
+política de privacidad	252
+política de privacidade	641
+poprzedni artykuł	614
+populární	85
+populära artiklar	766
+populärt	766
+populære artikler	112
+populære saker	584
+populært	112	584
+popüler	802
+popüler haberler	802
+popüler konular	802
+por qué estás viendo esto	240
+postanite naročnik	735
+postanite član	707	735
+postaw kawę	598
+postaw nam kawę	598
+posłuchaj	606
+pouze pro předplatitele	75
+povezani sadržaj	712
+povezani članci	712
+powiązane	614
+powiązane artykuły	614
+powiązane tematy	614
+powiększ	617
+powiększ zdjęcie	617
+powrót do góry	617
+později	73
+pozostała część artykułu pod materiałem wideo	609
+pošalji komentar	714
 """, 'pr': """
-prenumerera på vårt nyhetsbrev	614
-printează	564
-privatsphäre-einstellungen	91
-pro předplatitele	23
-promóció	328
-prywatność	513
-przeczytaj również	517
-przeczytaj także	517
-przeczytaj też	517
-przejdź bez wsparcia	500
-przejdź do serwisu	513
-przejdź do treści	520
-przekaż darowiznę	501
-przypomnij mi później	500
-právě se děje	33
-précédent	273
-préférences cookies	266
-prélèvement	253
-prémium	323
-próxima	551
-próxima página	551
-próximo artigo	548
-prøv gratis	47	474
-prøv nu	47
-prøv nå	474
+pre predplatiteľov	722
+preberite še	740
+predplatiť	721
+predplaťte si	721
+prenumerera på vårt nyhetsbrev	755
+preporučujemo	712
+prečítajte si aj	726
+pridať komentár	728
+prihlásiť	722
+prihlásiť sa	722
+printează	663
+priporočamo	740
+prispieť	721
+privatsphäre-einstellungen	143
+pro předplatitele	75
+promóció	403
+pročitajte i	712
+pročitajte još	712
+prywatność	610
+przeczytaj również	614
+przeczytaj także	614
+przeczytaj też	614
+przejdź bez wsparcia	597
+przejdź do serwisu	610
+przejdź do treści	617
+przekaż darowiznę	598
+przypomnij mi później	597
+právě se děje	85
+präsentiert von	140
+précédent	346
+préférences cookies	339
+prélèvement	326
+prémium	398
+próxima	648
+próxima página	648
+próximo artigo	645
+prøv gratis	99	571
+prøv nu	99
+prøv nå	571
 """, 'pu': """
-pubblicità	375	375
-publi-rédactionnel	264
-publicité	264	264
-publicité - la suite ci-dessous	264
-publicités	264
-pular para o conteúdo	551
+pubblicità	450	450
+publi-rédactionnel	337
+publicité	337	337
+publicité - la suite ci-dessous	337
+publicités	337
+pular para o conteúdo	648
 """, 'pá': """
-página siguiente	198
+página siguiente	259
 """, 'pä': """
-pääuutiset	239
+pääuutiset	312
 """, 'på': """
-påmind mig senere	44
-påminn mig senare	609
+påmind mig senere	96
+påminn mig senare	750
 """, 'pó': """
-później	500
+później	597
 """, 'př': """
-předchozí	35
-předchozí článek	33
-předplatit	23
-předplatné	23
-předplaťte si	23
-přehrát	35
-přejít k obsahu	35
-přejít na obsah	35
-přečtěte si	33
-přečtěte si také	33
-přidat komentář	32
-přidejte názor	32
-přihlaste se k odběru	25
-přihlaste se k odběru newsletteru	25
-přihlásit	23
-přihlásit k odběru	25
-přihlásit se	23
-přihlášení	23
-přijmout	30
-přijmout vše	30
-připomenout později	21
-přispějte	22
-přispět	22
+předchozí	87
+předchozí článek	85
+předplatit	75
+předplatné	75
+předplaťte si	75
+přehrát	87
+přejít k obsahu	87
+přejít na obsah	87
+přečtěte si	85
+přečtěte si také	85
+přidat komentář	84
+přidejte názor	84
+přihlaste se k odběru	77
+přihlaste se k odběru newsletteru	77
+přihlásit	75
+přihlásit k odběru	77
+přihlásit se	75
+přihlášení	75
+přijmout	82
+přijmout vše	82
+připomenout později	73
+přispějte	74
+přispět	74
 """, 'qu': """
-quellen und weiterführende links	95
-quieres añadir otro usuario a tu suscripción	179
-quizás más tarde	174
-quizás te interese	195
-quyên góp	684
-quyên góp ngay	684
-quên mật khẩu	685
-quảng cáo	690	690
+quellen und weiterführende links	147
+quieres añadir otro usuario a tu suscripción	240
+quizás más tarde	235
+quizás te interese	256
+quyên góp	836
+quyên góp ngay	836
+quên mật khẩu	837
+quảng cáo	842	842
 """, 'ra': """
-rao vặt	690
-rapportér fejl	58
+rao vặt	842
+rapportér fejl	110
+rašyti komentarą	515
 """, 're': """
-recibe nuestro boletín	182
-reclamă	566
-recomandări	569
-recomandările redacției	569
-recomendado para você	548
-recommandé	270
-recommandé pour vous	270
-recommandés	270
-recordar más tarde	174
-recuérdamelo más tarde	174
-redirecționează #%	560
-regala este artículo	179
-regalar artículo	179
-regisztráció	323
-regisztrálok	323
-regístrate	179
-regístrate gratis	179
-rejoignez notre chaîne whatsapp	262
-rekisteröidy	228
-reklami geç	646
-reklám	328
-relaterade ämnen	625
-restez informé	257
-restez informés	257
+recibe nuestro boletín	243
+reclamă	665
+recomandări	668
+recomandările redacției	668
+recomendado para você	645
+recommandé	343
+recommandé pour vous	343
+recommandés	343
+recordar más tarde	235
+recuérdamelo más tarde	235
+redirecționează #%	659
+regala este artículo	240
+regalar artículo	240
+registrovať sa	722
+registrácia	722
+regisztráció	398
+regisztrálok	398
+regístrate	240
+regístrate gratis	240
+rekisteröidy	301
+reklami geç	798
+reklám	403
+reklāma	525
+relaterade ämnen	766
+restez informé	330
+restez informés	330
+reģistrēties	525
 """, 'ri': """
-ricordamelo più tardi	361
+ricordamelo più tardi	436
 """, 'ro': """
-rozwiń	520
+rozwiń	617
 """, 'rä': """
-rätta	623
-rättelse	623
+rätta	764
+rättelse	764
 """, 'ré': """
-réactions	268
-réagir	261	268
-réagir à cet article	268
-répondre	268
-réseaux sociaux	262
-réservé aux abonnés	254
-réservé aux inscrits	254
-réservé à nos abonnés	254
+réactions	341
+réagir	334	341
+réagir à cet article	341
+répondre	341
+réseaux sociaux	335
+réservé aux abonnés	327
+réservé aux inscrits	327
+réservé à nos abonnés	327
 """, 'ră': """
-răspunde	568
+răspunde	667
 """, "s'": """
-s'abonner à partir de #€	254
-s'inscrire à la newsletter	257
+s'abonner à partir de #€	327
+s'inscrire à la newsletter	330
 """, 's-': """
-s-ar putea să-ți placă	569
+s-ar putea să-ți placă	668
 """, 'sa': """
-saber más	198
-sadece abonelere özel	640
-saltar anúncio	542
-salvează	564
-sao chép liên kết	688
-sari la conținut	571
+saber más	259
+sadece abonelere özel	792
+saistītie raksti	527
+saltar anúncio	639
+salvează	663
+samo za naročnike	736
+sao chép liên kết	840
+sari la conținut	670
+sačuvaj	714
 """, 'sc': """
-schlagwörter	95
-schließen	98
-schrift vergrößern	85
-schriftgröße	85
-scopri di più	366
+schlagwörter	147
+schließen	150
+schrift vergrößern	137
+schriftgröße	137
+scopri di più	441
 """, 'sd': """
-sdílejte	27
-sdílet	27
-sdílet na facebooku	27
-sdílet na twitteru	27
-sdílet na x	27
-sdílet článek	27
+sdílejte	79
+sdílet	79
+sdílet na facebooku	79
+sdílet na twitteru	79
+sdílet na x	79
 """, 'se': """
-se connecter et réagir	268
-se déconnecter	254
-sei già abbonato	366
-sei già abbonato? accedi	366
-selección de la redacción	195
-semnalează o eroare	568
-send på e-post	479
-seuraa meitä	234
-seuraa meitä facebookissa	234
-seuraa meitä instagramissa	234
-seções	548
+se connecter et réagir	341
+se déconnecter	327
+sei già abbonato	441
+sei già abbonato? accedi	441
+selección de la redacción	256
+semnalează o eroare	667
+send på e-post	576
+seuraa meitä	307
+seções	645
 """, 'si': """
-signaler un problème	268
-siguiente artículo	195
-siirry sisältöön	241
-sizin için öneriler	650
+signaler un problème	341
+siguiente artículo	256
+siirry sisältöön	314
+sizin için öneriler	802
 """, 'sn': """
-snsをフォロー	401
+snsをフォロー	477
 """, 'so': """
-sofortüberweisung	77
-sono già sostenitore	361
-souhlasím	30
-soutenez le journalisme indépendant	250
-soutenez notre rédaction	250
-soutenez-nous dès maintenant	250
-související	33
-související témata	33
-související články	33
+sofortüberweisung	129
+sono già sostenitore	436
+sorodni članki	740
+souhlasím	82
+soutenez le journalisme indépendant	323
+soutenez notre rédaction	323
+soutenez-nous dès maintenant	323
+související	85
+související témata	85
+související články	85
+soyez le premier à commenter	341
+soyez le premier à réagir	341
 """, 'sp': """
-spis treści	520
-sponsorisé	264
-sponsorlu içerik	646
-sponsoroitu sisältö	235
-sponsrat innehåll	620
-sponzorovaný obsah	29
-sponzorováno	29
-sprawdź ofertę	503
-sprijină-ne	560
-später	73
-später erinnern	73
+spis treści	617
+sponsorisé	337
+sponsorlu içerik	798
+sponsoroitu sisältö	308
+sponsrat innehåll	761
+sponzorované	725
+sponzorovaný obsah	81
+sponzorováno	81
+sprawdź ofertę	600
+sprijină-ne	659
+später	125
+später erinnern	125
 """, 'st': """
-staňte se členem	22
-stichwörter	95
-strona główna	517
-stäng	609	628
-stöd oss	610
-stöd vår journalistik	610
-støt os	45
-støt vores journalistik	45
-støtt oss	472
-støtt vår journalistikk	472
+staňte sa členom	721
+staňte se členem	74
+stichwörter	147
+strona główna	614
+stäng	750	769
+stöd oss	751
+stöd vår journalistik	751
+støt os	97
+støt vores journalistik	97
+støtt oss	569
+støtt vår journalistikk	569
 """, 'su': """
-sugestões	548
-suite de l'article après la publicité	264
-sur le même sujet	270
-sur le même thème	270
-suscripción	179
-suscríbase	179
-suscríbete	179
-suscríbete a nuestra newsletter	182
-suscríbete a nuestro boletín	182
-suscríbete ahora	179
-suscríbete al boletín	182
-susține	560
-susține-ne	560
-susțineți-ne	560
+sugestões	645
+sur le même sujet	343
+sur le même thème	343
+suscripción	240
+suscríbase	240
+suscríbete	240
+suscríbete a nuestra newsletter	243
+suscríbete a nuestro boletín	243
+suscríbete ahora	240
+suscríbete al boletín	243
+susiję straipsniai	517
+susține	659
+susține-ne	659
+susțineți-ne	659
 """, 'sz': """
-szponzorált tartalom	328
-szólj hozzá	330
-szóljon hozzá	330
+szponzorált tartalom	403
+szólj hozzá	405
+szóljon hozzá	405
 """, 'sä': """
-sähköposti	230
-sähköpostiosoite	230
-sähköpostiosoitteesi	230
+sähköposti	303
+sähköpostiosoite	303
+sähköpostiosoitteesi	303
 """, 'sé': """
-sé parte	175
-sélections	261
+sé el primero en comentar	254
+sé parte	236
+sélections	334
 """, 'sí': """
-síganos	187
-síguenos	187
-síguenos en	187
-síguenos en facebook	187
-síguenos en google news	187
-síguenos en redes	187
-síguenos en redes sociales	187
-síguenos en whatsapp	187
+síganos	248
+síguenos	248
+síguenos en	248
 """, 'só': """
-só para assinantes	533
-sólo para suscriptores	179
+só para assinantes	630
+sólo para suscriptores	240
 """, 'sö': """
-sök	628
+sök	769
 """, 'sø': """
-søg	63
-søk	490
+søg	115
+søk	587
 """, 'sú': """
-súmate	175
+súmate	236
+súvisiace	726
+súvisiace články	726
 """, 'sł': """
-słowa kluczowe	517
+słowa kluczowe	614
 """, 'ta': """
-takaisin ylös	241
-talán később	320
-tamaño de letra	186
-también te puede gustar	195
-también te puede interesar	195
-tarjeta de crédito	178
-tarjeta de débito	178
+takaisin ylös	314
+talán később	395
+tamaño de letra	247
+también te puede gustar	256
+también te puede interesar	256
+també et pot interessar	63
+tarjeta de crédito	239
+tarjeta de débito	239
 """, 'te': """
-temas del día	195
-termos e condições	544
-teste grátis	533
-text pokračuje pod reklamou	29
-teď ne	21
+temas del día	256
+termos e condições	641
+teste grátis	630
+teď ne	73
 """, 'th': """
-thu gọn	695
-thèmes	270
-thématiques	270
-thích	688
-thông tin doanh nghiệp	690
-thẻ	693
+thu gọn	847
+thèmes	343
+thématiques	343
+thích	840
+thông tin doanh nghiệp	842
+thẻ	845
 """, 'ti': """
-tin cùng chuyên mục	693
-tin khác	693
-tin liên quan	693
-tin mới	693
-tin mới nhất	693
-tin nổi bật	693
-tin trước	693
-tin tài trợ	693
-tin tức liên quan	693
-tin đọc nhiều	693
-tipărește	564
-tiêu điểm	693
-tiếp theo	695
+tin cùng chuyên mục	845
+tin khác	845
+tin liên quan	845
+tin mới	845
+tin mới nhất	845
+tin nổi bật	845
+tin trước	845
+tin tài trợ	845
+tin tức liên quan	845
+tin đọc nhiều	845
+tipărește	663
+tiêu điểm	845
+tiếp theo	847
+""", 'tl': """
+tlačiť	728
 """, 'to': """
-to może cię zainteresować	517
-todos os comentários	546
-toute l'actualité	270
-tovább	333
-tovább a rovatra	331
-tovább olvasom	333
-további cikkek	331
-további hírek	331
-továbbiak betöltése	333
+to może cię zainteresować	614
+todos os comentários	643
+toute l'actualité	343
+tovább	408
+tovább a rovatra	406
+tovább olvasom	408
+további cikkek	406
+további hírek	406
+továbbiak betöltése	408
 """, 'tr': """
-trang chủ	695
-transferência bancária	532
-treść sponsorowana	512
-treść tylko dla subskrybentów	503
-trước	695
-trả lời	692
-trở lại	695
+trang chủ	847
+transferência bancária	629
+treść sponsorowana	609
+treść tylko dla subskrybentów	600
+trước	847
+trả lời	844
+trở lại	847
 """, 'tu': """
-tu correo electrónico	182
-tu suscripción se está usando en otro dispositivo	179
-tue meitä	227
+tu correo electrónico	243
+tu suscripción se está usando en otro dispositivo	240
+tue meitä	300
 """, 'tw': """
-twitter'da paylaş	644
-twój adres e-mail	505
-twój e-mail	505
+twitter'da paylaş	796
+twój adres e-mail	602
+twój e-mail	602
 """, 'ty': """
-tylko dla subskrybentów	503
+tylko dla subskrybentów	600
 """, 'tà': """
-tài khoản của tôi	685
-tài trợ	690
+tài khoản của tôi	837
+tài trợ	842
 """, 'tá': """
-támogasd munkánkat	321
-támogass minket	321
-támogasson minket	321
-támogatom	321
-támogatott tartalom	328
-támogatás	321
+támogasd munkánkat	396
+támogass minket	396
+támogasson minket	396
+támogatom	396
+támogatott tartalom	403
+támogatás	396
 """, 'té': """
-témata	33
-témák	331
-términos de uso	191
-términos y condiciones	191
+témata	85
+témák	406
+términos de uso	252
+términos y condiciones	252
 """, 'tì': """
-tìm kiếm	695
+tìm kiếm	847
 """, 'tó': """
-tópicos	548
-tópicos relacionados	548
+tópicos	645
+tópicos relacionados	645
 """, 'tö': """
-több	333
+több	408
 """, 'tü': """
-tüm haberler	650
-tüm yorumlar	649
-tümünü gör	652
-tümünü kabul et	647
-tümünü reddet	647
+tüm haberler	802
+tüm yorumlar	801
+tümünü gör	804
+tümünü kabul et	799
+tümünü reddet	799
 """, 'tạ': """
-tạo tài khoản	685
+tạo tài khoản	837
 """, 'tả': """
-tải thêm	695
+tải thêm	847
 """, 'từ': """
-từ khóa	693
+từ khóa	845
 """, 'ud': """
-udostępnij	509
-udostępnij artykuł	509
-udostępnij na facebooku	509
-udostępnij na twitterze	509
-udostępnij na whatsapp	509
-udostępnij na x	509
+udostępnij	606
+udostępnij na facebooku	606
+udostępnij na twitterze	606
+udostępnij na x	606
 """, 'ul': """
-uložit	27
-uložit na později	27
-ultima oră	569
-ultimele știri	569
+uložit	79
+uložit na později	79
+uložiť	728
+ultima oră	668
+ultimele știri	668
 """, 'un': """
-unterstütze uns	74
-unterstütze unsere arbeit	74
-unterstützen	74
-unterstützen sie uns	74
-unterstützen sie unsere arbeit	74
+une erreur s'est glissée dans l'article	341
+unterstütze uns	126
+unterstütze unsere arbeit	126
+unterstützen	126
+unterstützen sie uns	126
+unterstützen sie unsere arbeit	126
 """, 'ur': """
-url 복사	425
-urlをコピー	400
-url복사	425
-următorul	571
+url 복사	501
+urlをコピー	476
+url복사	501
+următorul	670
 """, 'us': """
-ustawienia plików cookie	513
+ustawienia plików cookie	610
 """, 'uz': """
-uzyskaj dostęp	503
+uzyskaj dostęp	600
 """, 'už': """
-už máte předplatné	23
-už podporuji	21
+už máte predplatné	722
+už máte predplatné? prihláste sa	722
+už máte předplatné	75
+už máte účet	722
+už máte účet? prihláste sa	722
+už podporuji	73
 """, 'va': """
-van már fiókja	323
+vairāk par tēmu	527
+van már fiókja	398
 """, 've': """
-veja também	548
-ver comentários	546
-ver galería	198
-ver más	198
-ver también	195
-ver também	548
-ver vídeo	198
-vertrag kündigen	91
-verträge hier kündigen	91
-verwandte beiträge	95
-vezi și	569
+veja também	645
+ver comentários	643
+ver galería	259
+ver más	259
+ver también	256
+ver também	645
+ver vídeo	259
+vertrag kündigen	143
+verträge hier kündigen	143
+verwandte beiträge	147
+vezi și	668
+već imate nalog	708
+već imate račun	708
+već ste pretplatnik	708
+več o temi	740
 """, 'vi': """
-videó	331
-videók	331
-vidéo	273
-vielen dank für ihre anmeldung	81
-vielleicht später	73
-vilkår	56	483
-vipps et beløp	472
-vis færre	63	490
-visa bilden i helskärm	628
-visa färre	628
-visa innehåll	621
-vissza a tetejére	333
-visszajelzés	330
-viết bình luận	692
+viac k téme	726
+videó	406
+videók	406
+vidéo	346
+vielen dank für ihre anmeldung	133
+vielleicht später	125
+vilkår	108	580
+vipps et beløp	569
+vis færre	115	587
+visa bilden i helskärm	769
+visa färre	769
+visa innehåll	762
+vissza a tetejére	408
+visszajelzés	405
+više o temi	712
+viết bình luận	844
 """, 'vo': """
-você pode gostar	548
-você pode se interessar	548
-você também pode gostar	548
-vos réactions	268
-vous aimerez peut-être	270
-vous avez déjà un compte	254
-vous possédez déjà un compte	254
-vous pourriez être intéressé	270
-vous êtes déjà abonné	254
+você pode gostar	645
+você pode se interessar	645
+você também pode gostar	645
+vos réactions	341
+vous aimerez peut-être	343
+vous avez déjà un compte	327
+vous avez déjà un compte ? connectez-vous	327
+vous avez déjà un compte ? identifiez-vous	327
+vous possédez déjà un compte	327
+vous pourriez être intéressé	343
+vous êtes déjà abonné	327
+""", 'vs': """
+vstúpiť do diskusie	728
 """, 'vy': """
-vytvořit účet	23
-vyzkoušet	23
+vytvořit účet	75
+vyzkoušet	75
 """, 'vá': """
-válasz	330
-váš e-mail	25
+válasz	405
+váš e-mail	77
 """, 'vå': """
-våra nyhetsbrev	614
-våre nyhetsbrev	476
+våra nyhetsbrev	755
+våre nyhetsbrev	573
 """, 'ví': """
-více	33
-více o tématu	33
-vídeos	195	548
+více	85
+více o tématu	85
+vídeos	256	645
 """, 'vý': """
-výběr redakce	33
+výběr redakce	85
 """, 'về': """
-về đầu trang	695
+về đầu trang	847
 """, 'wa': """
-warto przeczytać	517
+warto przeczytać	614
 """, 'we': """
-weitere beiträge	95
-werbung überspringen	88
+weitere beiträge	147
+werbung überspringen	140
 """, 'wh': """
-whatsapp'ta paylaş	644
+whatsapp'ta paylaş	796
 """, 'wi': """
-więcej	517
-więcej artykułów	517
-więcej informacji	517
-więcej na ten temat	517
-więcej o	517
-więcej z	517
+więcej	614
+więcej artykułów	614
+więcej informacji	614
+więcej na ten temat	614
+więcej o	614
+więcej z	614
 """, 'wp': """
-wpłać	501
-wpłać teraz	501
+wpłać	598
+wpłać teraz	598
 """, 'wy': """
-wypróbuj	503
-wyślij e-mailem	509
-wyślij znajomemu	509
+wypróbuj	600
+wyślij e-mailem	606
+wyślij znajomemu	606
 """, "x'": """
-x'te paylaş	644
+x'te paylaş	796
 """, 'xe': """
-xem bình luận	692
-xem nhiều	693
-xem nhiều nhất	693
-xem thêm	693	695
-xem thêm bình luận	692
-xem tiếp	695
-xem toàn bộ	695
-xem tất cả	695
+xem bình luận	844
+xem nhiều	845
+xem nhiều nhất	845
+xem thêm	845	847
+xem thêm bình luận	844
+xem tiếp	847
+xem toàn bộ	847
+xem tất cả	847
 """, 'xで': """
-xでシェア	400
-xでポスト	400
+xでシェア	476
+xでポスト	476
 """, 'ya': """
-ya eres suscriptor? inicia sesión	179
-ya tengo una suscripción	179
+ya eres suscriptor? inicia sesión	240
+ya tengo una suscripción	240
 """, 'yo': """
-yorum gönder	649
-yorumlari gör	649
+yorum gönder	801
+yorumlari gör	801
 """, 'z ': """
-z titulní strany	33
+z titulní strany	85
 """, 'za': """
-zahlungsart wählen	77
-zaloguj się	503
-zapisz na później	509
-zapisz się	505
-zapisz się do newslettera	505
-zapisz się na newsletter	505
-zapomenuté heslo	23
-zarejestruj się	503
-zarządzaj zgodami	513
-zaten üye misiniz	640
-zavřít	21
-załaduj więcej	520
-załóż konto	503
+zabudnuté heslo	722
+zahlungsart wählen	129
+zaloguj się	600
+zapisz na później	606
+zapisz się	602
+zapisz się do newslettera	602
+zapisz się na newsletter	602
+zapomenuté heslo	75
+zarejestruj się	600
+zarządzaj zgodami	610
+zaten üye misiniz	792
+zavřít	73
+załaduj więcej	617
+załóż konto	600
+""", 'zd': """
+zdieľať	728
+zdieľať na facebooku	728
 """, 'zg': """
-zgadzam się	513
-zgłoś	515
-zgłoś błąd	515
+zgadzam się	610
+zgłoś	612
+zgłoś błąd	612
 """, 'zk': """
-zkopírovat odkaz	27
+zkopírovat odkaz	79
 """, 'zn': """
-znajdź nas na facebooku	510
+znajdź nas na facebooku	607
 """, 'zo': """
-zobacz galerię	520
-zobacz również	517
-zobacz także	517
-zobacz też	517
-zobacz więcej	517
-zobrazit více	35
-zobrazit vše	35
-zostań patronem	501
+zobacz galerię	617
+zobacz również	614
+zobacz także	614
+zobacz też	614
+zobacz więcej	614
+zobrazit více	87
+zobrazit vše	87
+zostań patronem	598
 """, 'zp': """
-zpět nahoru	35
+zpět nahoru	87
 """, 'zr': """
-zrušit odpověď	32
+zrušit odpověď	84
 """, 'zu': """
-zur merkliste hinzufügen	85
-zur übersicht	98
-zurück	93
-zurück nach oben	98
+zur merkliste hinzufügen	137
+zur übersicht	150
+zurück	145
+zurück nach oben	150
 """, 'zv': """
-zvětšit	35
+zvětšit	87
 """, 'zw': """
-zwiń	520
+zwiń	617
 """, 'zá': """
-zásady ochrany osobních údajů	30
+zásady ochrany osobních údajů	82
 """, 'à ': """
-à découvrir	270
-à la une	270
-à lire	270
-à lire aussi	270
-à lire ensuite	270
-à lire également	270
-à ne pas manquer	270
-à voir	270
-à voir aussi	270
+à découvrir	343
+à la une	343
+à lire	343
+à lire aussi	343
+à lire dans la même rubrique	343
+à lire ensuite	343
+à lire également	343
+à ne pas manquer	343
+à voir	343
+à voir aussi	343
 """, 'äh': """
-ähnliche artikel	95
-ähnliche beiträge	95
-ähnliche themen	95
+ähnliche artikel	147
+ähnliche beiträge	147
+ähnliche themen	147
 """, 'äl': """
-älä missaa mitään	230
+älä missaa mitään	303
 """, 'äm': """
-ämnen	625
-ämnen i artikeln	625
+ämnen	766
+ämnen i artikeln	766
 """, 'är': """
-är du redan prenumerant	612
+är du redan prenumerant	753
 """, 'çe': """
-çerez ayarlari	647
-çerez politikasi	647
-çerezler	647
+çerez ayarlari	799
+çerez politikasi	799
+çerezler	799
 """, 'çi': """
-çikiş yap	640
+çikiş yap	792
 """, 'ço': """
-çok okunanlar	650
+çok okunanlar	802
 """, 'éc': """
-écouter	261
-écouter l'article	261
-écouter le podcast	273
+écouter	334
+écouter (# min	334
+écouter le podcast	346
 """, 'éd': """
-édition du jour	270
+édition du jour	343
 """, 'în': """
-înapoi sus	571
-încarcă mai multe	571
-închide	559
-înregistrare	561
-înregistrează-te	561
+înapoi sus	670
+încarcă mai multe	670
+închide	658
+înregistrare	660
+înregistrează-te	660
 """, 'öf': """
-öffnen	98
+öffnen	150
 """, 'ön': """
-önceki	652
-önceki haber	650
-öne çikan haberler	650
-öne çikanlar	650
-önerilen haberler	650
-önerilenler	650
+önceki	804
+önceki haber	802
+öne çikan haberler	802
+öne çikanlar	802
+önerilen haberler	802
+önerilenler	802
 """, 'ös': """
-összes	333
+összes	408
 """, 'új': """
-új hozzászólás	330
+új hozzászólás	405
 """, 'úl': """
-última hora	195
-últimas	548
-últimas entradas	195
-últimas noticias	195
-últimas notícias	548	548
-últimos artículos	195
+última hora	256
+últimas	645
+últimas entradas	256
+últimas noticias	256
+últimas notícias	645	645
+últimes notícies	63
+últimos artículos	256
 """, 'ún': """
-únete	175
-únete a la conversación	193
-únete a nuestro canal de whatsapp	187
+únete	236
+únete a la conversación	254
 """, 'üb': """
-überweisung	77
+überweisung	129
 """, 'üc': """
-ücretsiz dene	640
+ücretsiz dene	792
 """, 'üy': """
-üye girişi	640
-üye ol	639	640
+üye girişi	792
+üye ol	791	792
 """, 'ý ': """
-ý kiến	692
-ý kiến bạn đọc	692
-ý kiến của bạn	692
+ý kiến	844
+ý kiến bạn đọc	844
+ý kiến của bạn	844
 """, 'čl': """
-článek pokračuje pod reklamou	29
-článek pokračuje za reklamou	29
+članek se nadaljuje pod oglasom	739
+článek pokračuje pod reklamou	81
 """, 'čt': """
-čtěte dále	33
-čtěte i	33
-čtěte také	33
+čtěte dále	85
+čtěte i	85
+čtěte také	85
 """, 'čí': """
-číst dál	35
-číst dál s předplatným	23
-číst více	35
+číst dál	87
+číst dál s předplatným	75
+číst více	87
+čítajte aj	726
+""", 'ďa': """
+ďalšie články	726
 """, 'đá': """
-đáng chú ý	693
+đáng chú ý	845
 """, 'đã': """
-đã có tài khoản	685
-đã sao chép	688
+đã có tài khoản	837
+đã sao chép	840
 """, 'đó': """
-đóng	683
-đóng góp	684
+đóng	835
+đóng góp	836
 """, 'đă': """
-đăng ký	685
-đăng ký ngay	685
-đăng nhập	685
-đăng nhập / đăng ký	685
-đăng xuất	685
+đăng ký	837
+đăng ký ngay	837
+đăng nhập	837
+đăng nhập / đăng ký	837
+đăng xuất	837
 """, 'đư': """
-được tài trợ	690
+được tài trợ	842
 """, 'đặ': """
-đặt báo	685
+đặt báo	837
 """, 'đề': """
-đề xuất	693
+đề xuất	845
 """, 'để': """
-để sau	683
+để sau	835
 """, 'đọ': """
-đọc nhiều	693
-đọc nhiều nhất	693
-đọc thêm	693	695
-đọc tiếp	695
+đọc nhiều	845
+đọc nhiều nhất	845
+đọc thêm	845	847
+đọc tiếp	847
 """, 'đừ': """
-đừng bỏ lỡ	693
+đừng bỏ lỡ	845
 """, 'śl': """
-śledź nas	510
-śledź nas w google news	510
+śledź nas	607
 """, 'şi': """
-şifremi unuttum	640
-şimdi değil	638
+şifremi unuttum	792
+şimdi değil	790
 """, 'şu': """
-şurada paylaş	644
+şurada paylaş	796
 """, 'št': """
-štítky	33
+štampaj	714
+štítky	85
+""", 'že': """
+že imate račun	736
+že naročnik	736
 """, 'șt': """
-știri recomandate	569
-știri similare	569
-știrile zilei	569
+știri recomandate	668
+știri similare	668
+știrile zilei	668
 """, 'έχ': """
-έχετε ήδη λογαριασμό	110
+έχετε ήδη λογαριασμό	166
 """, 'ίσ': """
-ίσως αργότερα	108
-ίσως σας ενδιαφέρει	118
+ίσως αργότερα	164
+ίσως σας ενδιαφέρει	174
 """, 'ακ': """
-ακούστε	113
-ακύρωση απάντησης	117
+ακούστε	169
+ακύρωση απάντησης	173
 """, 'αν': """
-αναζήτηση	120
-αντιγραφή συνδέσμου	113
+αναζήτηση	176
+αντιγραφή συνδέσμου	169
 """, 'απ': """
-απάντηση	117
-αποθήκευση	113
-αποστολή με email	113
-αποσύνδεση	110
+απάντηση	173
+αποθήκευση	169
+αποστολή με email	169
+αποσύνδεση	166
 """, 'αρ': """
-αργότερα	108
-αρχική	120
+αργότερα	164
+αρχική	176
 """, 'αφ': """
-αφήστε σχόλιο	117
+αφήστε σχόλιο	173
 """, 'βί': """
-βίντεο	118
+βίντεο	174
 """, 'γί': """
-γίνε συνδρομητής	110
-γίνετε μέλος	109
-γίνετε συνδρομητής	110
+γίνε συνδρομητής	166
+γίνετε μέλος	165
+γίνετε συνδρομητής	166
 """, 'γρ': """
-γράψτε σχόλιο	117
+γράψτε σχόλιο	173
 """, 'δε': """
-δείτε περισσότερα	120
-δείτε τα σχόλια	117
-δείτε όλα	120
+δείτε περισσότερα	176
+δείτε τα σχόλια	173
+δείτε όλα	176
 """, 'δη': """
-δημιουργία λογαριασμού	110
-δημοφιλέστερα	118
-δημοφιλή	118
+δημιουργία λογαριασμού	166
+δημοφιλέστερα	174
+δημοφιλή	174
 """, 'δι': """
-διαβάστε ακόμα	118
-διαβάστε ακόμη	118
-διαβάστε επίσης	118
-διαβάστε περισσότερα	118	120
-διαφήμιση	115
-διαφημίσεις	115
-διαφημιση	115
+διαβάστε ακόμα	174
+διαβάστε ακόμη	174
+διαβάστε επίσης	174
+διαβάστε περισσότερα	174	176
+διαφήμιση	171
+διαφημίσεις	171
+διαφημιση	171
 """, 'δω': """
-δωρήστε	109
-δωρεά	109
+δωρήστε	165
+δωρεά	165
 """, 'εί': """
-είσοδος	110
-είστε ήδη συνδρομητής	110
+είσοδος	166
+είστε ήδη συνδρομητής	166
 """, 'εγ': """
-εγγραφή	110
+εγγραφή	166
 """, 'ει': """
-ειδήσεις σήμερα	118
+ειδήσεις σήμερα	174
 """, 'εκ': """
-εκτύπωση	113
+εκτύπωση	169
 """, 'επ': """
-επικοινωνία	117
-επιστροφή στην κορυφή	120
-επόμενο	120
-επόμενο άρθρο	118
+επικοινωνία	173
+επιστροφή στην κορυφή	176
+επόμενο	176
+επόμενο άρθρο	174
 """, 'ετ': """
-ετικέτες	118
+ετικέτες	174
 """, 'η ': """
-η συνέχεια μετά τη διαφήμιση	115
+η συνέχεια μετά τη διαφήμιση	171
 """, 'θέ': """
-θέματα	118
+θέματα	174
 """, 'κά': """
-κάντε δωρεά	109
-κάντε μια δωρεά	109
+κάντε δωρεά	165
+κάντε μια δωρεά	165
 """, 'κα': """
-κατηγορίες	118
+κατηγορίες	174
 """, 'κλ': """
-κλείσιμο	108
+κλείσιμο	164
 """, 'κο': """
-κοινοποίησε	113
-κοινοποίηση	113
-κοινοποίηση στο facebook	113
-κοινοποίηση στο twitter	113
+κοινοποίησε	169
+κοινοποίηση	169
+κοινοποίηση στο facebook	169
+κοινοποίηση στο twitter	169
 """, 'με': """
-μενού	120
+μενού	176
 """, 'μη': """
-μην χάσετε	118
+μην χάσετε	174
 """, 'μο': """
-μοιραστείτε	113
-μοιραστείτε το	113
-μοιραστείτε το άρθρο	113
+μοιραστείτε	169
+μοιραστείτε το	169
+μοιραστείτε το άρθρο	169
 """, 'μπ': """
-μπορεί να σας αρέσει	118
+μπορεί να σας αρέσει	174
 """, 'μό': """
-μόνο για συνδρομητές	110
+μόνο για συνδρομητές	166
 """, 'ξε': """
-ξεχάσατε τον κωδικό	110
+ξεχάσατε τον κωδικό	166
 """, 'ο ': """
-ο λογαριασμός μου	110
+ο λογαριασμός μου	166
 """, 'πε': """
-περισσότερα	118	120
-περισσότερες ειδήσεις	118
+περισσότερα	174	176
+περισσότερες ειδήσεις	174
 """, 'πρ': """
-προηγούμενο	120
-προηγούμενο άρθρο	118
-προσθήκη σχολίου	117
-προτεινόμενα	118
+προηγούμενο	176
+προηγούμενο άρθρο	174
+προσθήκη σχολίου	173
+προτεινόμενα	174
 """, 'ρο': """
-ροή ειδήσεων	118
+ροή ειδήσεων	174
 """, 'στ': """
-στηρίξτε μας	109
+στηρίξτε μας	165
 """, 'συ': """
-συνέχεια ανάγνωσης	120
-συνδεθείτε	110
-συνδρομή	110
-συνδρομητές	110
+συνέχεια ανάγνωσης	176
+συνδεθείτε	166
+συνδρομή	166
+συνδρομητές	166
 """, 'σχ': """
-σχετικά	118
-σχετικά άρθρα	118
-σχετικά θέματα	118
-σχετικές ειδήσεις	118
-σχόλια	117
-σχόλιο	117
+σχετικά	174
+σχετικά άρθρα	174
+σχετικά θέματα	174
+σχετικές ειδήσεις	174
+σχόλια	173
+σχόλιο	173
 """, 'σύ': """
-σύνδεση	110
+σύνδεση	166
 """, 'τα': """
-τα πιο δημοφιλή	118
+τα πιο δημοφιλή	174
 """, 'τε': """
-τελευταία άρθρα	118
-τελευταία νέα	118
-τελευταίες ειδήσεις	118
+τελευταία άρθρα	174
+τελευταία νέα	174
+τελευταίες ειδήσεις	174
 """, 'υπ': """
-υπενθύμιση αργότερα	108
-υποβολή σχολίου	117
-υποστηρίξτε μας	109
+υπενθύμιση αργότερα	164
+υποβολή σχολίου	173
+υποστηρίξτε μας	165
 """, 'φό': """
-φόρτωση περισσότερων	120
+φόρτωση περισσότερων	176
 """, 'χο': """
-χορηγούμενο	115
-χορηγούμενο περιεχόμενο	115
+χορηγούμενο	171
+χορηγούμενο περιεχόμενο	171
 """, 'όχ': """
-όχι ευχαριστώ	108
-όχι τώρα	108
-όχι, ευχαριστώ	108
+όχι ευχαριστώ	164
+όχι τώρα	164
+όχι, ευχαριστώ	164
+""", 'аб': """
+абонамент	34
+абонирайте се	34
 """, 'ав': """
-авторизация	583
-авторизоваться	583
+авторизация	682
+авторизоваться	682
 """, 'ак': """
-актуальне	674
+актуальне	826
 """, 'ар': """
-архив	597
+архив	696
 """, 'ба': """
-банковская карта	582
-банковский перевод	582
+банковская карта	681
+банковский перевод	681
 """, 'бе': """
-безопасный платеж	582
+безопасный платеж	681
 """, 'бо': """
-больше	597
-больше новостей	597
+больше	696
+больше новостей	696
 """, 'бу': """
-будьте в курсе	585
+будьте в курсе	684
 """, 'бі': """
-більше новин	674
-більше по темі	674
+більше за темою	826
+більше на цю тему	826
+більше новин	826
+більше по темі	826
 """, 'в ': """
-в избранное	588
-в тренде	597
+в избранное	687
+в тренде	696
 """, 'ва': """
-важливо	674
-вам будет интересно	597
-вам може сподобатися	674
-вам может быть интересно	597
-вас може зацікавити	674
-вас может заинтересовать	597
-ваш e-mail	585
-ваш email	585
+важливо	826
+вам будет интересно	696
+вам може сподобатися	826
+вам может быть интересно	696
+вас може зацікавити	826
+вас может заинтересовать	696
+ваш e-mail	684
+ваш email	684
 """, 'вв': """
-введите email	585
+введите email	684
 """, 'ве': """
-версия для печати	588
+версия для печати	687
+вече имате акаунт	35
+вече сте абонат	35
 """, 'вж': """
-вже зареєстровані	663
-вже є акаунт	663
+вже зареєстровані	815
+вже є акаунт	815
 """, 'ви': """
-вибір редакції	674
-видео	597
-вийти	663
+вибір редакції	826
+видео	696
+вижте още	39
+вийти	815
 """, 'вк': """
-вконтакте	589	589
+вконтакте	688	688
+""", 'вл': """
+влезте	35
 """, 'во': """
-во весь экран	600
-войти	583
-войти в аккаунт	583
-воспроизвести	600
+во весь экран	699
+войти	682
+войти в аккаунт	682
+воспроизвести	699
 """, 'вр': """
-время на чтение	600
-время чтения # мин	600
+время на чтение	699
+время чтения # мин	699
 """, 'вс': """
-все	600
-все комментарии	595
-всі новини	676
+все	699
+все комментарии	694
+всі новини	828
 """, 'вх': """
-вход	583
-вхід	663
+вход	35	682
+вхід	815
 """, 'вы': """
-выберите сумму	582
-выбор редакции	597
-выйти	583
+выберите сумму	681
+выбор редакции	696
+выйти	682
 """, 'ві': """
-відео	674
-відповісти	672
-відхилити	670
+відео	826
+відповісти	824
+відхилити	822
 """, 'гл': """
-главная	600
-главное	597
-главное за день	597
-главные новости	597
+главная	699
+главное	696
+главное за день	696
+главные новости	696
 """, 'го': """
-головна	676
-головне	674
-головне за день	674
-головні новини	674
+головна	828
+головне	826
+головне за день	826
+головні новини	826
 """, 'да': """
-далее	600
-далі	676
+далее	699
+далі	828
+дарете	34
+дари	34
 """, 'де': """
-детальніше	676
+детальніше	828
 """, 'дз': """
-дзен	589
+дзен	688
 """, 'ди': """
-дивіться також	674
+дивіться також	826
 """, 'дл': """
-для подписчиков	583
+для подписчиков	682
 """, 'до': """
-добавить комментарий	595
-додати коментар	672
-докладніше	676
+добавить комментарий	694
+додати коментар	824
+докладніше	828
 """, 'др': """
-другая сумма	582
-другие материалы	597
-другие новости	597
-другие статьи	597
-друк	667
+другая сумма	681
+другие материалы	696
+другие новости	696
+другие статьи	696
+друк	819
 """, 'ед': """
-единоразово	580
+единоразово	679
 """, 'еж': """
-ежемесячно	580
+ежемесячно	679
 """, 'ещ': """
-еще новости	597
-еще по теме	597
-ещё	597
-ещё по теме	597
+еще новости	696
+еще по теме	696
+ещё	696
+ещё по теме	696
 """, 'за': """
-за темою	674
-забули пароль	663
-забыли пароль	583
-завантажити ще	676
-загрузить еще	600
-загрузить ещё	600
-задонатити	661
-задонатить	580
-закрити	660
-закрыть	579
-залишити коментар	672
-зарегистрироваться	583
-зареєструватися	663
+за темою	826
+забравена парола	35
+забули пароль	815
+забыли пароль	682
+завантажити ще	828
+загрузить еще	699
+загрузить ещё	699
+задонатити	813
+задонатить	679
+закрити	812
+закрыть	678
+залишити коментар	824
+запази	41
+зарегистрироваться	682
+зареєструватися	815
 """, 'зб': """
-зберегти	667
-збільшити	676
+зберегти	819
+збільшити	828
 """, 'зм': """
-зміст	676
+зміст	828
 """, 'зн': """
-знайшли помилку	672
+знайшли помилку	824
 """, 'зр': """
-зробити внесок	661
-зрозуміло	670
+зробити внесок	813
+зрозуміло	822
 """, 'ин': """
-интересное	597
+интересное	696
 """, 'к ': """
-к началу	600
+к началу	699
 """, 'ка': """
-категории	597
-категорії	674
+категории	696
+категорії	826
 """, 'ко': """
-коментар	672
-коментарі	672
-коментувати	672
-комментарии	595
-комментарии отсутствуют	595
-комментарий	595
-комментировать	595
-контакти	672
-контакты	595
-конфиденциальность	593
-копировать ссылку	588
-копіювати посилання	667
+коментар	824
+коментари	41
+коментарі	824
+коментирай	41
+коментувати	824
+комментарии	694
+комментарии отсутствуют	694
+комментарий	694
+комментировать	694
+контакти	824
+контакты	694
+конфиденциальность	692
+копирай линк	41
+копировать ссылку	687
+копіювати посилання	819
 """, 'ку': """
-купить подписку	583
+купить подписку	682
 """, 'ле': """
-лента новостей	597
+лента новостей	696
 """, 'ли': """
-личный кабинет	583
+личный кабинет	682
 """, 'ма': """
-материал доступен только подписчикам	583
-материалы партнеров	592
-материалы по теме	597
-матеріали за темою	674
-матеріали по темі	674
+материал доступен только подписчикам	682
+материалы партнеров	691
+материалы по теме	696
+матеріали за темою	826
+матеріали по темі	826
 """, 'ме': """
-меню	600	676
-метки	597
+меню	699	828
+метки	696
 """, 'мо': """
-может быть, позже	579
-может позже	579
-можливо, пізніше	660
-мой профиль	583
+може да ви хареса	39
+может быть, позже	678
+может позже	678
+можливо, пізніше	812
+мой профиль	682
+моят профил	35
 """, 'мы': """
-мы в telegram	590
-мы в социальных сетях	590
-мы в соцсетях	590
-мы вконтакте	590
+мы в социальных сетях	689
+мы в соцсетях	689
+мы вконтакте	689
 """, 'мі': """
-мій профіль	663
-мітки	674
+мій профіль	815
+мітки	826
 """, 'на': """
-на главную	600
-на правах реклами	669
-на правах рекламы	592
-наверх	600	676
-нагадати пізніше	660
-надіслати	667
-назад	600	676
-найпопулярніше	674
-найти	600
-найчитаніше	674
-налаштування	670
-написати коментар	672
-написать комментарий	595
-напомнить позже	579
-настройки	593
-настройки cookie	593
-наступна	676
-наступна стаття	674
-наш telegram-канал	590
-нашли опечатку	595
-нашли ошибку	595
+на главную	699
+на правах реклами	821
+на правах рекламы	691
+наверх	699	828
+нагадати пізніше	812
+надіслати	819
+назад	699	828
+най-четени	39
+най-четено	39
+найпопулярніше	826
+найти	699
+найчитаніше	826
+налаштування	822
+написати коментар	824
+написать комментарий	694
+напиши коментар	41
+напомнить позже	678
+направете дарение	34
+настройки	692
+настройки cookie	692
+наступна	828
+наступна стаття	826
+наш telegram-канал	689
+нашли опечатку	694
+нашли ошибку	694
 """, 'не': """
-не зараз	660
-не пропустите	597
-не пропустіть	674
-не сегодня	579
-не сейчас	579
-не сьогодні	660
-нет комментариев	595
-нет, спасибо	579
+не зараз	812
+не пропустите	696
+не пропустіть	826
+не сегодня	678
+не сейчас	678
+не сьогодні	812
+нет комментариев	694
+нет, спасибо	678
 """, 'но': """
-новини	674
-новини партнерів	669
-новости	597
-новости партнеров	592
-новости партнёров	592
-новости по теме	597
+новини	826
+новини партнерів	821
+новости	696
+новости партнеров	691
+новости партнёров	691
+новости по теме	696
 """, 'ні': """
-ні, дякую	660
+ні, дякую	812
 """, 'об': """
-обговорити	672
-обратная связь	595
-обсудить	595
-обсуждение	595
+обговорити	824
+обратная связь	694
+обсудить	694
+обсуждение	694
 """, 'од': """
-одноклассники	589
-одноразово	661
+одноклассники	688
+одноразово	813
 """, 'ос': """
-оставить комментарий	595
-останні новини	674
+оставить комментарий	694
+останні новини	826
 """, 'от': """
-ответить	595
-отказаться	593
-отклонить	593
-отменить ответ	595
-отправить по почте	588
+ответить	694
+отказаться	692
+отклонить	692
+отменить ответ	694
+отправить по почте	687
 """, 'оф': """
-оформити підписку	663
-оформить подписку	583
+оформити підписку	815
+оформить подписку	682
+""", 'ощ': """
+още от	39
+още по темата	39
 """, 'па': """
-партнерский материал	592
-партнерський матеріал	669
-партнерський проєкт	669
-партнёрский материал	592
+партнерский материал	691
+партнерський матеріал	821
+партнерський проєкт	821
+партнёрский материал	691
 """, 'пе': """
-передплата	663
-передплатити	663
-перейти к содержанию	600
-печать	588
+передплата	815
+передплатити	815
+перейти к содержанию	699
+печать	687
+""", 'пл': """
+платено съдържание	38
 """, 'по': """
-по теме	597
-повідомити про помилку	672
-погоджуюсь	670
-погоджуюся	670
-подарить статью	583
-поддержать	580
-поддержать нас	580
-поддержать проект	580
-поддержать редакцию	580
-поддержите нас	580
-поддержите нашу работу	580
-поделитесь	588
-поделиться	588	588
-поделиться в facebook	588
-поделиться в telegram	588
-поделиться в twitter	588
-поделиться в whatsapp	588
-поделиться в одноклассниках	588
-поделиться вконтакте	588
-поделиться с друзьями	588
-подкасти	674
-подкасты	597
-подписаться	583
-подписаться на новости	585
-подписаться на рассылку	585
-подписка	583
-подписывайтесь	590
-подписывайтесь на нас	590
-подписывайтесь на наш telegram	590
-подпишитесь на нашу рассылку	585
-подпишитесь на рассылку	585
-подробнее	600
-подробнее по теме	597
-поділитись	667
-поділитися	667
-поділитися в telegram	667
-поділитися у facebook	667
-поділіться	667
-пожертвовать	580
-пожертвувати	661
-позже	579
-поиск	600
-показати більше	676
-показати коментарі	672
-показати ще	676
-показать больше	600
-показать еще	600
-показать ещё	600
-показать комментарии	595
-политика конфиденциальности	593
-пользовательское соглашение	593
-політика конфіденційності	670
-помочь	580
-помочь нам	580
-помочь проекту	580
-понятно	593
-попередня	676
-попередня стаття	674
-попробовать бесплатно	583
-популярне	674
-популярное	597
-популярные	597
-популярные новости	597
-популярные статьи	597
-популярні новини	674
-посилання скопійовано	667
-последнее	597
-последние новости	597
-похожие материалы	597
-похожие статьи	597
-поширити	667
-поширити у facebook	667
-пошук	676
+по теме	696
+повідомити про помилку	824
+погоджуюсь	822
+погоджуюся	822
+подарить статью	682
+поддержать	679
+поддержать нас	679
+поддержать проект	679
+поддержать редакцию	679
+поддержите нас	679
+поддержите нашу работу	679
+поделитесь	687
+поделиться	687	687
+поделиться в telegram	687
+поделиться в twitter	687
+поделиться в одноклассниках	687
+поделиться вконтакте	687
+подкасти	826
+подкасты	696
+подкрепете ни	34
+подписаться	682
+подписаться на новости	684
+подписаться на рассылку	684
+подписка	682
+подписывайтесь	689
+подписывайтесь на нас	689
+подпишитесь на нашу рассылку	684
+подпишитесь на рассылку	684
+подробнее	699
+подробнее по теме	696
+поділитись	819
+поділитися	819
+поділитися в telegram	819
+поділіться	819
+пожертвовать	679
+пожертвувати	813
+позже	678
+поиск	699
+показати більше	828
+показати коментарі	824
+показати ще	828
+показать больше	699
+показать еще	699
+показать ещё	699
+показать комментарии	694
+политика конфиденциальности	692
+пользовательское соглашение	692
+політика конфіденційності	822
+помочь	679
+помочь нам	679
+помочь проекту	679
+понятно	692
+попередня	828
+попередня стаття	826
+попробовать бесплатно	682
+популярне	826
+популярное	696
+популярные	696
+популярные новости	696
+популярные статьи	696
+популярні новини	826
+посилання скопійовано	819
+последнее	696
+последни новини	39
+последние новости	696
+похожие материалы	696
+похожие статьи	696
+поширити	819
+поширити у facebook	819
+пошук	828
 """, 'пр': """
-правила использования	593
-предыдущая	600
-предыдущая статья	597
-премиум	583
-преміум	663
-прийняти	670
-прийняти всі	670
-принять	593
-принять все	593
-принять всё	593
-прислать новость	595
-приєднатися	661
-продолжение после рекламы	592
-продолжение статьи после рекламы	592
-продолжить без поддержки	579
-промо	592	669
-прослушать	588
+правила использования	692
+предыдущая	699
+предыдущая статья	696
+премиум	682
+преміум	815
+препоръчани	39
+прийняти	822
+прийняти всі	822
+принтирай	41
+принять	692
+принять все	692
+принять всё	692
+прислать новость	694
+приєднатися	813
+продолжить без поддержки	678
+промо	691	821
+прослушать	687
 """, 'пі': """
-підписатись	663
-підписатися	663
-підписка	663
-підтримайте нас	661
-підтримати	661
-підтримати нас	661
-підтримати редакцію	661
-пізніше	660
+підписатись	815
+підписатися	815
+підписка	815
+підтримайте нас	813
+підтримати	813
+підтримати нас	813
+підтримати редакцію	813
+пізніше	812
 """, 'ра': """
-развернуть	600
-разово	580
-распечатать	588
-рассказать друзьям	588
-рассылка	585
-рассылки	585
+развернуть	699
+разово	679
+распечатать	687
+рассказать друзьям	687
+рассылка	684
+рассылки	684
 """, 'ре': """
-регистрация	583
-редакция рекомендует	597
-реклама	592	592	669	669
-рекомендуем	597
-рекомендуемое	597
-рекомендуємо	674
-реєстрація	663
+регистрация	35	682
+редакция рекомендует	696
+реклама	38	691	691	821	821
+рекламно съдържание	38
+рекомендуем	696
+рекомендуемое	696
+рекомендуємо	826
+реєстрація	815
 """, 'ро': """
-роздрукувати	667
+роздрукувати	819
 """, 'ру': """
-рубрики	597	674
+рубрики	696	826
 """, 'са': """
-самое важное	597
-самое популярное	597
-самое читаемое	597
+само за абонати	35
+самое важное	696
+самое популярное	696
+самое читаемое	696
 """, 'св': """
-свежее	597
-свежие новости	597
-свернуть	600
-связаться с нами	595
+свежее	696
+свежие новости	696
+свернуть	699
+свързани новини	39
+свързани статии	39
+связаться с нами	694
 """, 'сд': """
-сделать пожертвование	580
+сделать пожертвование	679
 """, 'се': """
-сейчас читают	597
+сейчас читают	696
 """, 'ск': """
-скасувати відповідь	672
-скопировать ссылку	588
-скопіювати посилання	667
+скасувати відповідь	824
+скопировать ссылку	687
+скопіювати посилання	819
 """, 'сл': """
-следите за нами	590
-следующая	600
-следующая статья	597
-слухати	667
-слушать	588
+следите за нами	689
+следующая	699
+следующая статья	696
+слухати	819
+слушать	687
 """, 'см': """
-см. также	597
-смотреть все	600
-смотри также	597
-смотрите также	597
+см. также	696
+смотреть все	699
+смотри также	696
+смотрите также	696
 """, 'со': """
-согласен	593
-согласиться	593
-содержание	600
-создать аккаунт	583
-сообщить об ошибке	595
-сохранить	588
-социальные сети	590
+согласен	692
+согласиться	692
+содержание	699
+создать аккаунт	682
+сообщить об ошибке	694
+сохранить	687
+социальные сети	689
 """, 'сп': """
-спецпроект	592
-спецпроєкт	669
-способ оплаты	582
-способы оплаты	582
+спецпроект	691
+спецпроєкт	821
+сподели	41
+сподели във facebook	41
+споделяне	41
+спонсорирано	38
+способ оплаты	681
+способы оплаты	681
 """, 'сс': """
-ссылка скопирована	588
+ссылка скопирована	687
 """, 'ст': """
-стати частиною спільноти	661
-стать патроном	580
-стать спонсором	580
-створити акаунт	663
-стрічка новин	674
+станете член	34
+стати частиною спільноти	813
+стать патроном	679
+стать спонсором	679
+створити акаунт	815
+стрічка новин	826
 """, 'сх': """
-схожі матеріали	674
-схожі статті	674
+схожі матеріали	826
+схожі статті	826
 """, 'сю': """
-сюжет	597
-сюжеты	597
+сюжет	696
+сюжеты	696
 """, 'тв': """
-твитнуть	588
-твиттер	589
-твітнути	667
+твитнуть	687
+твиттер	688
+твітнути	819
 """, 'те': """
-теги	597	674
-телеграм	589
-тема дня	597
-теми	674
-темы	597
+теги	696	826
+телеграм	688
+тема дня	696
+теми	826
+темы	696
 """, 'то': """
-только для подписчиков	583
+только для подписчиков	682
 """, 'ті': """
-тільки для передплатників	663
-тільки для підписників	663
+тільки для передплатників	815
+тільки для підписників	815
 """, 'ув': """
-увеличить	600
-увійти	663
+увеличить	699
+увійти	815
 """, 'уж': """
-уже есть аккаунт	583
-уже есть подписка	583
-уже зарегистрированы	583
-уже зареєструвалися	663
-уже подписаны	583
+уже есть аккаунт	682
+уже есть подписка	682
+уже зарегистрированы	682
+уже зареєструвалися	815
+уже подписаны	682
 """, 'ум': """
-умови використання	670
+умови використання	822
 """, 'ус': """
-усі новини	676
+усі новини	828
 """, 'фе': """
-фейсбук	589
+фейсбук	688
 """, 'фо': """
-фото	597
-фоторепортаж	597
+фото	696
+фоторепортаж	696
 """, 'хо': """
-хорошо	593
+хорошо	692
 """, 'ча': """
-час читання # хв	676
+час читання # хв	828
 """, 'чи': """
-читайте еще	597
-читайте ещё	597
-читайте нас в telegram	590
-читайте ниже	592
-читайте также	597
-читайте також	674
-читати далі	676
-читати повністю	676
-читати також	674
-читать далее	600
-читать дальше	600
-читать ещё	600
-читать комментарии	595
-читать по подписке	583
-читать полностью	600
-читать также	597
+читайте еще	696
+читайте ещё	696
+читайте ниже	691
+читайте также	696
+читайте також	826
+читати далі	828
+читати повністю	828
+читати також	826
+читать далее	699
+читать дальше	699
+читать ещё	699
+читать комментарии	694
+читать по подписке	682
+читать полностью	699
+читать также	696
 """, 'ще': """
-ще новини	674
+ще за темою	826
+ще новини	826
 """, 'що': """
-щомісяця	661
+щомісяця	813
 """, 'эл': """
-электронная почта	585
+электронная почта	684
 """, 'я ': """
-я вже підтримую	660
-я уже поддерживаю	579
+я вже підтримую	812
+я уже поддерживаю	678
 """, 'ян': """
-яндекс.дзен	589
+яндекс.дзен	688
 """, 'ін': """
-інші новини	674
+інші новини	826
 """, 'או': """
-אולי גם יעניין אותך	292
-אולי יעניין אותך	292
-אולי יעניין אתכם	292
-אולי מאוחר יותר	282
+אולי גם יעניין אותך	367
+אולי יעניין אותך	367
+אולי יעניין אתכם	367
+אולי מאוחר יותר	357
 """, 'אי': """
-אינציקלופדיית ynet	292
+אינציקלופדיית ynet	367
 """, 'בש': """
-בשיתוף	289
+בשיתוף	364
 """, 'דו': """
-דווח על טעות	291
+דווח על טעות	366
 """, 'דל': """
-דלג לתוכן	294
+דלג לתוכן	369
 """, 'דף': """
-דף הבית	294
+דף הבית	369
 """, 'הא': """
-האזינו	287
+האזינו	362
 """, 'הב': """
-הבא	294
+הבא	369
 """, 'הג': """
-הגב	291
+הגב	366
 """, 'הד': """
-הדפס	287
-הדפסה	287
+הדפס	362
+הדפסה	362
 """, 'הו': """
-הוסיפו תגובה	291
-הוסף תגובה	291
-הוספת תגובה	291
+הוסיפו תגובה	366
+הוסף תגובה	366
+הוספת תגובה	366
 """, 'הז': """
-הזכירו לי מאוחר יותר	282
+הזכירו לי מאוחר יותר	357
 """, 'הח': """
-החשבון שלי	284
+החשבון שלי	359
 """, 'הי': """
-הירשם	284
+הירשם	359
 """, 'הכ': """
-הכי נצפים	292
-הכי נקרא	292
-הכי נקראות	292
-הכתבה הבאה	292
-הכתבה הקודמת	292
+הכי נצפים	367
+הכי נקרא	367
+הכי נקראות	367
+הכתבה הבאה	367
+הכתבה הקודמת	367
 """, 'המ': """
-המלצות	292
-המשך לקרוא	294
-המשך קריאה	294
+המלצות	367
+המשך לקרוא	369
+המשך קריאה	369
 """, 'הנ': """
-הנקראות ביותר	292
+הנקראות ביותר	367
 """, 'הע': """
-העתק קישור	287
-העתקת קישור	287
+העתק קישור	362
+העתקת קישור	362
 """, 'הצ': """
-הצג עוד	294
-הצטרפו	283
-הצטרפו אלינו	283
+הצג עוד	369
+הצטרפו	358
+הצטרפו אלינו	358
 """, 'הק': """
-הקודם	294
+הקודם	369
 """, 'הר': """
-הרשמה	284
+הרשמה	359
 """, 'הש': """
-השב	291
+השב	366
 """, 'הת': """
-התחבר	284
-התחברות	284
+התחבר	359
+התחברות	359
 """, 'וו': """
-ווטסאפ	287
+ווטסאפ	362
 """, 'וי': """
-וידאו	292
+וידאו	367
 """, 'חד': """
-חדשות אחרונות	292
+חדשות אחרונות	367
 """, 'חז': """
-חזרה למעלה	294
+חזרה למעלה	369
 """, 'חי': """
-חיפוש	294
+חיפוש	369
 """, 'טו': """
-טוויטר	287
+טוויטר	362
 """, 'טל': """
-טלגרם	287
+טלגרם	362
 """, 'טע': """
-טען עוד	294
+טען עוד	369
 """, 'יצ': """
-יציאה	284
+יציאה	359
 """, 'כב': """
-כבר מנוי	284
-כבר מנויים? התחברו	284
-כבר נרשמת	284
+כבר מנוי	359
+כבר מנויים? התחברו	359
+כבר נרשמת	359
 """, 'כו': """
-כותרות אחרונות	292
+כותרות אחרונות	367
 """, 'כנ': """
-כניסה	284
-כניסה למנויים	284
+כניסה	359
+כניסה למנויים	359
 """, 'כת': """
-כתבו תגובה	291
-כתבות אחרונות	292
-כתבות מומלצות	292
-כתבות נוספות	292
-כתבות קשורות	292
+כתבו תגובה	366
+כתבות אחרונות	367
+כתבות מומלצות	367
+כתבות נוספות	367
+כתבות קשורות	367
 """, 'לא': """
-לא כעת	282
-לא עכשיו	282
-לא תודה	282
-לא, תודה	282
+לא כעת	357
+לא עכשיו	357
+לא תודה	357
+לא, תודה	357
 """, 'לה': """
-להמשך קריאה	284
-להרשמה	284
+להמשך קריאה	359
+להרשמה	359
 """, 'לכ': """
-לכל הכתבות	294
-לכל התגובות	291
+לכל הכתבות	369
+לכל התגובות	366
 """, 'למ': """
-למנויים בלבד	284
+למנויים בלבד	359
 """, 'לר': """
-לרכישת מינוי	284
+לרכישת מינוי	359
 """, 'לת': """
-לתרום	283
-לתרומה	283
+לתרום	358
+לתרומה	358
 """, 'מב': """
-מבזקים	292
+מבזקים	367
 """, 'מו': """
-מודעה	289
-מומלצים	292
+מודעה	364
+מומלצים	367
 """, 'ממ': """
-ממומן	289
+ממומן	364
 """, 'מצ': """
-מצאתם טעות	291
+מצאתם טעות	366
 """, 'נו': """
-נושאים	292
-נושאים קשורים	292
+נושאים	367
+נושאים קשורים	367
 """, 'סג': """
-סגור	282
-סגירה	282
+סגור	357
+סגירה	357
 """, 'עו': """
-עוד	294
-עוד בנושא	292
-עוד בערוץ	292
-עוד חדשות	292
-עוד כתבות	292
+עוד	369
+עוד בנושא	367
+עוד בערוץ	367
+עוד חדשות	367
+עוד כתבות	367
 """, 'פי': """
-פייסבוק	287
+פייסבוק	362
 """, 'פר': """
-פרסום	289
-פרסומת	289
+פרסום	364
+פרסומת	364
 """, 'צו': """
-צור חשבון	284
-צור קשר	291
+צור חשבון	359
+צור קשר	366
 """, 'קר': """
-קרא גם	292
-קרא עוד	294
-קראו גם	292
-קראו עוד	294
+קרא גם	367
+קרא עוד	369
+קראו גם	367
+קראו עוד	369
 """, 'רכ': """
-רכשו מינוי	284
+רכשו מינוי	359
 """, 'שי': """
-שיתוף	287
-שיתוף בווטסאפ	287
-שיתוף בטוויטר	287
-שיתוף בפייסבוק	287
+שיתוף	362
+שיתוף בווטסאפ	362
+שיתוף בטוויטר	362
+שיתוף בפייסבוק	362
 """, 'שכ': """
-שכחתי סיסמה	284
+שכחתי סיסמה	359
 """, 'של': """
-שלח לחבר	287
-שליחה במייל	287
+שלח לחבר	362
+שליחה במייל	362
 """, 'שמ': """
-שמירה	287
+שמירה	362
 """, 'שת': """
-שתף	287
-שתפו	287
-שתפו את הכתבה	287
-שתפו בפייסבוק	287
+שתף	362
+שתפו	362
+שתפו את הכתבה	362
+שתפו בפייסבוק	362
 """, 'תג': """
-תגובה	291
-תגובות	291
-תגיות	292
+תגובה	366
+תגובות	366
+תגיות	367
 """, 'תו': """
-תוכן למנויים	284
-תוכן ממומן	289
-תוכן מקודם	289
-תוכן שיווקי	289
+תוכן למנויים	359
+תוכן ממומן	364
+תוכן מקודם	364
+תוכן שיווקי	364
 """, 'תמ': """
-תמכו בנו	283
+תמכו בנו	358
 """, 'תפ': """
-תפריט	294
+תפריט	369
 """, 'תר': """
-תרומה	283
-תרמו	283
-תרמו עכשיו	283
+תרומה	358
+תרמו	358
+תרמו עכשיו	358
 """, 'آخ': """
-آخر الأخبار	11
-آخرین اخبار	216
+آخر الأخبار	25
+آخرین اخبار	289
 """, 'آگ': """
-آگهی	213
+آگهی	286
 """, 'أح': """
-أحدث الأخبار	11
+أحدث الأخبار	25
 """, 'أخ': """
-أخبار ذات صلة	11
-أخبار متعلقة	11
+أخبار ذات صلة	25
+أخبار متعلقة	25
 """, 'أض': """
-أضف تعليق	10
-أضف تعليقا	10
+أضف تعليق	24
+أضف تعليقا	24
 """, 'أه': """
-أهم الأخبار	11
+أهم الأخبار	25
 """, 'إر': """
-إرسال	6
+إرسال	20
 """, 'إع': """
-إعلان	8
-إعلان ممول	8
-إعلانات	8
+إعلان	22
+إعلان ممول	22
+إعلانات	22
 """, 'إغ': """
-إغلاق	0
+إغلاق	14
 """, 'إق': """
-إقرأ أيضا	11
+إقرأ أيضا	25
 """, 'إل': """
-إلى الأعلى	13
+إلى الأعلى	27
 """, 'إن': """
-إنشاء حساب	2
+إنشاء حساب	16
 """, 'ات': """
-اترك تعليقا	10
-اترك تعليقاً	10
-اتصل بنا	10
+اترك تعليقا	24
+اترك تعليقاً	24
+اتصل بنا	24
 """, 'اخ': """
-اخبار مرتبط	216
-اخترنا لك	11
+اخبار مرتبط	289
+اخترنا لك	25
 """, 'اد': """
-ادامه	218
-ادامه مطلب	218
-ادعم الصحافة المستقلة	1
-ادعمنا	1
+ادامه	291
+ادامه مطلب	291
+ادعم الصحافة المستقلة	15
+ادعمنا	15
 """, 'ار': """
-ارسال	211
-ارسال به دوستان	211
-ارسال نظر	215
+ارسال	284
+ارسال به دوستان	284
+ارسال نظر	288
 """, 'از': """
-از ما حمایت کنید	208
+از ما حمایت کنید	281
 """, 'اس': """
-استمع	6
+استمع	20
 """, 'اش': """
-اشتراك	2
-اشتراک	209
-اشتراک گذاری	211
-اشتراکگذاری	211
-اشترك	2
-اشترك الآن	2
+اشتراك	16
+اشتراک	282
+اشتراک گذاری	284
+اشتراکگذاری	284
+اشترك	16
+اشترك الآن	16
 """, 'اط': """
-اطبع	6
+اطبع	20
 """, 'اق': """
-اقرأ أيضا	11
-اقرأ أيضاً	11
-اقرأ المزيد	13
-اقرأ ايضا	11
+اقرأ أيضا	25
+اقرأ أيضاً	25
+اقرأ المزيد	27
+اقرأ ايضا	25
 """, 'اك': """
-اكتب تعليقا	10
+اكتب تعليقا	24
 """, 'ال': """
-الأخبار	11
-الأقسام	11
-الأكثر تداولا	11
-الأكثر قراءة	11
-الأكثر قراءةً	11
-الأكثر مشاهدة	11
-الإعلانات	8
-الاشتراك	2
-الان نه	207
-البحث	13
-التالي	13
-التعليقات	10
-الدخول	2
-الرئيسية	13
-السابق	13
-الصفحة التالية	13
-الصفحة الرئيسية	13
-القائمة	13
-المزيد	11	13
-المزيد من الأخبار	11
-المقال التالي	11
-المقال السابق	11
-الوسوم	11
+الأخبار	25
+الأقسام	25
+الأكثر تداولا	25
+الأكثر قراءة	25
+الأكثر قراءةً	25
+الأكثر مشاهدة	25
+الإعلانات	22
+الاشتراك	16
+الان نه	280
+البحث	27
+التالي	27
+التعليقات	24
+الدخول	16
+الرئيسية	27
+السابق	27
+الصفحة التالية	27
+الصفحة الرئيسية	27
+القائمة	27
+المزيد	25	27
+المزيد من الأخبار	25
+المقال التالي	25
+المقال السابق	25
+الوسوم	25
 """, 'ان': """
-انسخ الرابط	6
-انشر	6
+انسخ الرابط	20
+انشر	20
 """, 'ای': """
-ایجاد حساب	209
+ایجاد حساب	282
 """, 'با': """
-بازگشت به بالا	218
+بازگشت به بالا	291
 """, 'بح': """
-بحث	13
+بحث	27
 """, 'بر': """
-برعاية	8
-برچسب ها	216
-برچسبها	216
+برعاية	22
+برچسب ها	289
+برچسبها	289
 """, 'بس': """
-بستن	207
+بستن	280
 """, 'بع': """
-بعداً یادآوری کن	207
-بعدی	218
+بعداً یادآوری کن	280
+بعدی	291
 """, 'به': """
-به اشتراک بگذارید	211
+به اشتراک بگذارید	284
 """, 'بی': """
-بیشتر	216	218
-بیشتر بخوانید	216
+بیشتر	289	291
+بیشتر بخوانید	289
 """, 'تا': """
-تازهترینها	216
+تازهترینها	289
 """, 'تب': """
-تبرع	1
-تبرع الآن	1
-تبلیغ	213
-تبلیغات	213
+تبرع	15
+تبرع الآن	15
+تبلیغ	286
+تبلیغات	286
 """, 'تح': """
-تحميل المزيد	13
+تحميل المزيد	27
 """, 'تس': """
-تسجيل	2
-تسجيل الخروج	2
-تسجيل الدخول	2
-تسجيل دخول	2
+تسجيل	16
+تسجيل الخروج	16
+تسجيل الدخول	16
+تسجيل دخول	16
 """, 'تع': """
-تعليق	10
-تعليقات	10
+تعليق	24
+تعليقات	24
 """, 'تل': """
-تلغرام	6
-تلگرام	211
+تلغرام	20
+تلگرام	284
 """, 'تم': """
-تماس با ما	215
+تماس با ما	288
 """, 'تو': """
-تويتر	6
-توییتر	211
+تويتر	20
+توییتر	284
 """, 'تي': """
-تيليجرام	6
+تيليجرام	20
 """, 'ثب': """
-ثبت نام	209
-ثبت نظر	215
-ثبتنام	209
+ثبت نام	282
+ثبت نظر	288
+ثبتنام	282
 """, 'جد': """
-جدیدترین اخبار	216
+جدیدترین اخبار	289
 """, 'جس': """
-جستجو	218
+جستجو	291
 """, 'جم': """
-جميع التعليقات	10
+جميع التعليقات	24
 """, 'حا': """
-حالا نه	207
+حالا نه	280
 """, 'حج': """
-حجم الخط	6
+حجم الخط	20
 """, 'حس': """
-حساب کاربری	209
-حسابي	2
+حساب کاربری	282
+حسابي	16
 """, 'حص': """
-حصري للمشتركين	2
+حصري للمشتركين	16
 """, 'حف': """
-حفظ	6
+حفظ	20
 """, 'حم': """
-حمایت مالی	208
-حمایت کنید	208
+حمایت مالی	281
+حمایت کنید	281
 """, 'خا': """
-خانه	218
+خانه	291
 """, 'خب': """
-خبرهای مرتبط	216
+خبرهای مرتبط	289
 """, 'خر': """
-خروج	209
+خروج	282
 """, 'دس': """
-دستهبندی	216
+دستهبندی	289
 """, 'دی': """
-دیدگاه	215
-دیدگاهها	215
+دیدگاه	288
+دیدگاهها	288
 """, 'ذا': """
-ذات صلة	11
+ذات صلة	25
 """, 'ذخ': """
-ذخیره	211
+ذخیره	284
 """, 'ذك': """
-ذكرني لاحقا	0
+ذكرني لاحقا	14
 """, 'رب': """
-ربما لاحقا	0
-ربما لاحقاً	0
+ربما لاحقا	14
+ربما لاحقاً	14
 """, 'رد': """
-رد	10
+رد	24
 """, 'رم': """
-رمز عبور را فراموش کردهاید	209
+رمز عبور را فراموش کردهاید	282
 """, 'رپ': """
-رپورتاژ	213
-رپورتاژ آگهی	213
+رپورتاژ	286
+رپورتاژ آگهی	286
 """, 'سا': """
-ساهم	1
-ساهم الآن	1
+ساهم	15
+ساهم الآن	15
 """, 'شا': """
-شارك	6
-شارك الخبر	6
-شارك المقال	6
-شارك على	6
-شارك هذا الموضوع	6
-شاركنا رأيك	10
-شاهد أيضا	11
-شاهد أيضاً	11
-شاید بعدا	207
-شاید بعداً	207
+شارك	20
+شارك المقال	20
+شارك على	20
+شارك هذا الموضوع	20
+شاركنا رأيك	24
+شاهد أيضا	25
+شاهد أيضاً	25
+شاید بعدا	280
+شاید بعداً	280
 """, 'صف': """
-صفحه اصلی	218
+صفحه اصلی	291
 """, 'طب': """
-طباعة	6
+طباعة	20
 """, 'عر': """
-عرض الكل	13
-عرض المزيد	13
+عرض الكل	27
+عرض المزيد	27
 """, 'عض': """
-عضویت	209
+عضویت	282
 """, 'عک': """
-عکس	216
+عکس	289
 """, 'غر': """
-غرّد	6
+غرّد	20
 """, 'فق': """
-فقط برای مشترکان	209
+فقط برای مشترکان	282
 """, 'في': """
-فيديو	11
-فيسبوك	6
+فيديو	25
+فيسبوك	20
 """, 'فی': """
-فیسبوک	211
+فیسبوک	284
 """, 'قب': """
-قبلی	218
+قبلی	291
 """, 'قد': """
-قد يعجبك	11
-قد يعجبك أيضا	11
-قد يهمك	11
-قد يهمك أيضا	11
+قد يعجبك	25
+قد يعجبك أيضا	25
+قد يهمك	25
+قد يهمك أيضا	25
 """, 'قر': """
-قراءة المزيد	13
+قراءة المزيد	27
 """, 'كل': """
-كلمات دلالية	11
-كلمات مفتاحية	11
+كلمات دلالية	25
+كلمات مفتاحية	25
 """, 'كن': """
-كن داعما	1
+كن داعما	15
 """, 'لا': """
-لا شكرا	0
-لا شكرًا	0
-لا، شكرا	0
-لاحقا	0
+لا شكرا	14
+لا شكرًا	14
+لا، شكرا	14
+لاحقا	14
 """, 'لل': """
-للمشتركين فقط	2
+للمشتركين فقط	16
 """, 'لي': """
-ليس الآن	0
+ليس الآن	14
 """, 'لی': """
-لینک کوتاه	211
+لینک کوتاه	284
 """, 'ما': """
-مادة إعلانية	8
+مادة إعلانية	22
 """, 'مح': """
-محتوای تبلیغاتی	213
-محتوى ممول	8
+محتوای تبلیغاتی	286
+محتوى ممول	22
 """, 'مخ': """
-مختارات	11
+مختارات	25
 """, 'مس': """
-مستخدم جديد	2
+مستخدم جديد	16
 """, 'مش': """
-مشاركة	6
-مشاركة عبر واتساب	6
-مشاركة على تويتر	6
-مشاركة على فيسبوك	6
-مشاهده بیشتر	218
-مشاهده همه	218
-مشترک شوید	209
+مشاركة	20
+مشاركة عبر واتساب	20
+مشاركة على تويتر	20
+مشاركة على فيسبوك	20
+مشاهده بیشتر	291
+مشاهده همه	291
+مشترک شوید	282
 """, 'مط': """
-مطالب مرتبط	216
+مطالب مرتبط	289
 """, 'مق': """
-مقالات ذات صلة	11
-مقالات مرتبط	216
+مقالات ذات صلة	25
+مقالات مرتبط	289
 """, 'من': """
-منو	218
+منو	291
 """, 'مه': """
-مهمترین اخبار	216
+مهمترین اخبار	289
 """, 'مو': """
-مواضيع ذات صلة	11
-موضوعات ذات صلة	11
+مواضيع ذات صلة	25
+موضوعات ذات صلة	25
 """, 'نس': """
-نسخ الرابط	6
-نسيت كلمة المرور	2
+نسخ الرابط	20
+نسيت كلمة المرور	16
 """, 'نظ': """
-نظر	215
-نظر خود را بنویسید	215
-نظر شما	215
-نظرات	215
+نظر	288
+نظر خود را بنویسید	288
+نظر شما	288
+نظرات	288
 """, 'نم': """
-نمایش بیشتر	218
+نمایش بیشتر	291
 """, 'نن': """
-ننصح بقراءة	11
+ننصح بقراءة	25
 """, 'نه': """
-نه ممنون	207
+نه ممنون	280
 """, 'هل': """
-هل لديك حساب	2
+هل لديك حساب	16
 """, 'هم': """
-همرسانی	211
-همچنین بخوانید	216
+همرسانی	284
+همچنین بخوانید	289
 """, 'وا': """
-واتساب	6
-واتساپ	211
+واتساب	20
+واتساپ	284
 """, 'ور': """
-ورود	209
-ورود / ثبت نام	209
+ورود	282
+ورود / ثبت نام	282
 """, 'وس': """
-وسوم	11
+وسوم	25
 """, 'وی': """
-ویدیو	216
-ویژه مشترکان	209
-""", 'يس': """
-يستمر المقال بعد الإعلان	8
+ویدیو	289
+ویژه مشترکان	282
 """, 'پا': """
-پاسخ	215
+پاسخ	288
 """, 'پر': """
-پربازدیدترین	216
-پربازدیدترینها	216
-پربازدیدها	216
-پربحثترینها	216
+پربازدیدترین	289
+پربازدیدترینها	289
+پربازدیدها	289
+پربحثترینها	289
 """, 'پی': """
-پیشنهاد سردبیر	216
-پیشنهاد ما	216
+پیشنهاد سردبیر	289
+پیشنهاد ما	289
 """, 'چا': """
-چاپ	211
+چاپ	284
 """, 'کل': """
-کلیدواژهها	216
+کلیدواژهها	289
 """, 'کم': """
-کمک مالی	208
-کمک کنید	208
+کمک مالی	281
+کمک کنید	281
 """, 'کپ': """
-کپی لینک	211
+کپی لینک	284
 """, 'گز': """
-گزارش خطا	215
+گزارش خطا	288
 """, 'अग': """
-अगला	313
-अगली खबर	311
+अगला	388
+अगली खबर	386
 """, 'अन': """
-अन्य खबरें	311
+अन्य खबरें	386
 """, 'अप': """
-अपनी राय दें	310
+अपनी राय दें	385
 """, 'अभ': """
-अभी दान करें	302
-अभी नहीं	301
+अभी दान करें	377
+अभी नहीं	376
 """, 'आग': """
-आगे पढ़ें	313
+आगे पढ़ें	388
 """, 'आप': """
-आपके लिए	311
+आपके लिए	386
 """, 'इस': """
-इसे भी पढ़ें	311
+इसे भी पढ़ें	386
 """, 'ई-': """
-ई-पेपर	303
+ई-पेपर	378
 """, 'ऊप': """
-ऊपर जाएं	313
+ऊपर जाएं	388
 """, 'और': """
-और खबरें	311
-और देखें	313
-और पढ़ें	311	313
+और खबरें	386
+और देखें	388
+और पढ़ें	386	388
 """, 'कम': """
-कमेंट	310
-कमेंट करें	310
-कमेंट्स	310
+कमेंट	385
+कमेंट करें	385
+कमेंट्स	385
 """, 'के': """
-केवल सदस्यों के लिए	303
+केवल सदस्यों के लिए	378
 """, 'कॉ': """
-कॉपी लिंक	306
+कॉपी लिंक	381
 """, 'खा': """
-खाता बनाएं	303
+खाता बनाएं	378
 """, 'खो': """
-खोजें	313
+खोजें	388
 """, 'जव': """
-जवाब दें	310
+जवाब दें	385
 """, 'टि': """
-टिप्पणियां	310
-टिप्पणी	310
-टिप्पणी करें	310
+टिप्पणियां	385
+टिप्पणी	385
+टिप्पणी करें	385
 """, 'टै': """
-टैग्स	311
+टैग्स	386
 """, 'टॉ': """
-टॉप न्यूज़	311
+टॉप न्यूज़	386
 """, 'ट्': """
-ट्रेंडिंग	311
-ट्विटर	306
+ट्रेंडिंग	386
+ट्विटर	381
 """, 'ता': """
-ताज़ा ख़बरें	311
-ताजा खबरें	311
-ताजा समाचार	311
+ताज़ा ख़बरें	386
+ताजा खबरें	386
+ताजा समाचार	386
 """, 'दा': """
-दान करें	302
+दान करें	377
 """, 'नह': """
-नहीं धन्यवाद	301
-नहीं, धन्यवाद	301
+नहीं धन्यवाद	376
+नहीं, धन्यवाद	376
 """, 'पि': """
-पिछला	313
-पिछली खबर	311
+पिछला	388
+पिछली खबर	386
 """, 'पू': """
-पूरी खबर पढ़ें	313
+पूरी खबर पढ़ें	388
 """, 'प्': """
-प्रचार	308
-प्रतिक्रिया दें	310
-प्रायोजित	308
-प्रिंट करें	306
-प्रीमियम	303
+प्रचार	383
+प्रतिक्रिया दें	385
+प्रायोजित	383
+प्रिंट करें	381
+प्रीमियम	378
 """, 'फे': """
-फेसबुक	306
-फेसबुक पर शेयर करें	306
+फेसबुक	381
+फेसबुक पर शेयर करें	381
 """, 'फो': """
-फोटो	311
+फोटो	386
 """, 'बं': """
-बंद करें	301
+बंद करें	376
 """, 'बड': """
-बड़ी खबरें	311
+बड़ी खबरें	386
 """, 'बा': """
-बाद में	301
-बाद में याद दिलाएं	301
+बाद में	376
+बाद में याद दिलाएं	376
 """, 'मु': """
-मुख्य समाचार	311
+मुख्य समाचार	386
 """, 'मे': """
-मेन्यू	313
-मेरा खाता	303
+मेन्यू	388
+मेरा खाता	378
 """, 'यह': """
-यह भी पढ़ें	311
+यह भी पढ़ें	386
 """, 'ये': """
-ये भी पढ़ें	311
+ये भी पढ़ें	386
 """, 'रज': """
-रजिस्टर करें	303
+रजिस्टर करें	378
 """, 'लि': """
-लिंक कॉपी करें	306
+लिंक कॉपी करें	381
 """, 'लॉ': """
-लॉग इन	303
-लॉग इन करें	303
-लॉगआउट	303
-लॉगिन	303
+लॉग इन	378
+लॉग इन करें	378
+लॉगआउट	378
+लॉगिन	378
 """, 'लो': """
-लोकप्रिय	311
+लोकप्रिय	386
 """, 'वि': """
-विज्ञापन	308
-विज्ञापन के बाद जारी	308
-विषय	311
+विज्ञापन	383
+विज्ञापन के बाद जारी	383
+विषय	386
 """, 'वी': """
-वीडियो	311
+वीडियो	386
 """, 'व्': """
-व्हाट्सएप	306
+व्हाट्सएप	381
 """, 'शा': """
-शायद बाद में	301
+शायद बाद में	376
 """, 'शे': """
-शेयर	306
-शेयर करें	306
+शेयर	381
+शेयर करें	381
 """, 'सं': """
-संपर्क करें	310
-संबंधित खबरें	311
-संबंधित ख़बरें	311
-संबंधित लेख	311
-संबंधित समाचार	311
+संपर्क करें	385
+संबंधित खबरें	386
+संबंधित ख़बरें	386
+संबंधित लेख	386
+संबंधित समाचार	386
 """, 'सद': """
-सदस्य बनें	302
+सदस्य बनें	377
 """, 'सब': """
-सबसे ज्यादा पढ़ी गई	311
-सब्सक्राइब	303
-सब्सक्राइब करें	303
+सबसे ज्यादा पढ़ी गई	386
+सब्सक्राइब	378
+सब्सक्राइब करें	378
 """, 'सभ': """
-सभी देखें	313
+सभी देखें	388
 """, 'सम': """
-समर्थन करें	302
+समर्थन करें	377
 """, 'सह': """
-सहयोग करें	302
+सहयोग करें	377
 """, 'सा': """
-साइन अप	303
-साइन इन	303
-साझा करें	306
+साइन अप	378
+साइन इन	378
+साझा करें	381
 """, 'से': """
-सेव करें	306
+सेव करें	381
 """, 'स्': """
-स्पॉन्सर्ड	308
+स्पॉन्सर्ड	383
 """, 'हम': """
-हमारा समर्थन करें	302
+हमारा समर्थन करें	377
 """, 'हो': """
-होम	313
+होम	388
+""", 'অন': """
+অনুদান দিন	48
+""", 'আর': """
+আরও খবর	50
+আরও দেখুন	50
+আরও পড়ুন	50
+""", 'এ ': """
+এ সম্পর্কিত আরও খবর	50
+""", 'নি': """
+নিবন্ধন	48
+""", 'প্': """
+প্রিন্ট	52
+""", 'বি': """
+বিজ্ঞাপন	52
+""", 'মন': """
+মন্তব্য	52
+মন্তব্য করুন	52
+""", 'রে': """
+রেজিস্টার	48
+""", 'লগ': """
+লগ ইন	48
+লগইন	48
+""", 'লি': """
+লিংক কপি	52
+""", 'শে': """
+শেয়ার	52
+শেয়ার করুন	52
+""", 'সং': """
+সংশ্লিষ্ট খবর	50
+""", 'সম': """
+সম্পর্কিত খবর	50
+""", 'সর': """
+সর্বশেষ	50
+সর্বশেষ সংবাদ	50
+সর্বাধিক পঠিত	50
+""", 'সহ': """
+সহায়তা করুন	48
+""", 'সা': """
+সাবস্ক্রাইব	48
+""", 'ข่': """
+ข่าวที่เกี่ยวข้อง	780
+ข่าวยอดนิยม	780
+ข่าวล่าสุด	780
+ข่าวแนะนำ	780
+""", 'คว': """
+ความคิดเห็น	782
+""", 'คั': """
+คัดลอกลิงก์	782
+""", 'ดู': """
+ดูเพิ่มเติม	782
+""", 'บท': """
+บทความที่เกี่ยวข้อง	780
+บทความล่าสุด	780
+""", 'บร': """
+บริจาค	778
+บริจาคเลย	778
+""", 'พิ': """
+พิมพ์	782
+""", 'ร่': """
+ร่วมบริจาค	778
+""", 'ลง': """
+ลงทะเบียน	778
+""", 'ลื': """
+ลืมรหัสผ่าน	778
+""", 'สน': """
+สนับสนุนเรา	778
+""", 'สป': """
+สปอนเซอร์	782
+""", 'สม': """
+สมัครสมาชิก	778
+""", 'อ่': """
+อ่านต่อ	782
+อ่านเพิ่มเติม	780
+""", 'เข': """
+เข้าสู่ระบบ	778
+""", 'เร': """
+เรื่องที่เกี่ยวข้อง	780
+เรื่องอื่นที่น่าสนใจ	780
+""", 'แช': """
+แชร์	782
+""", 'แส': """
+แสดงความคิดเห็น	782
+""", 'โฆ': """
+โฆษณา	782
 """, 'ủn': """
-ủng hộ	684
-ủng hộ chúng tôi	684
+ủng hộ	836
+ủng hộ chúng tôi	836
 """, 'あと': """
-あとで	392
-あとで読む	400
+あとで	468
+あとで読む	476
 """, 'あな': """
-あなたにおすすめ	409
-あなたにおすすめの記事	409
-あなたへのおすすめ	409
+あなたにおすすめ	485
+あなたにおすすめの記事	485
+あなたへのおすすめ	485
 """, 'あわ': """
-あわせて読みたい	409
+あわせて読みたい	485
 """, 'いい': """
-いいえ、結構です	392
-いいね	400	400
-いいね！してニュースをチェック	401
+いいえ、結構です	468
+いいね	476	476
+いいね！してニュースをチェック	477
 """, 'おす': """
-おすすめ	409
-おすすめの記事	409
-おすすめ情報pr	403
-おすすめ記事	409
+おすすめ	485
+おすすめの記事	485
+おすすめ情報pr	479
+おすすめ記事	485
 """, 'お問': """
-お問い合わせ	405
+お問い合わせ	481
 """, 'お気': """
-お気に入り	400
-お気に入りに追加	400
+お気に入り	476
+お気に入りに追加	476
 """, 'お申': """
-お申し込み	395
+お申し込み	471
 """, 'こち': """
-こちらもおすすめ	409
+こちらもおすすめ	485
 """, 'この': """
-この著者の記事	409
-この記事のタグ	409
-この記事は会員限定です	395
-この記事は有料会員限定です	395
-この記事は有料記事です	395
-この記事をシェア	400
-この記事をシェアする	400
-この記者の記事一覧	409
-この連載の記事	409
+この著者の記事	485
+この記事のタグ	485
+この記事は会員限定です	471
+この記事は有料会員限定です	471
+この記事は有料記事です	471
+この記事をシェア	476
+この記者の記事一覧	485
+この連載の記事	485
 """, 'ご意': """
-ご意見	407
-ご意見・ご感想	407
+ご意見	483
+ご意見・ご感想	483
 """, 'ご支': """
-ご支援のお願い	393
+ご支援のお願い	469
 """, 'ご購': """
-ご購読の申し込み	395
+ご購読の申し込み	471
 """, 'さら': """
-さらに読み込む	411
+さらに読み込む	487
 """, 'すべ': """
-すべて受け入れる	405
-すべて見る	411
-すべて許可	405
+すべて受け入れる	481
+すべて見る	487
+すべて許可	481
 """, 'その': """
-その他の記事	409
+その他の記事	485
 """, 'はて': """
-はてなブックマーク	400
-はてブ	400
+はてなブックマーク	476
+はてブ	476
 """, 'また': """
-また後で	392
+また後で	468
 """, 'みん': """
-みんなのコメント	407
+みんなのコメント	483
 """, 'もっ': """
-もっと見る	411
-もっと読む	409
+もっと見る	487
+もっと読む	485
 """, 'もど': """
-もどる	411
+もどる	487
 """, 'よく': """
-よく読まれている記事	409
-よく読まれている記事ランキング	409
+よく読まれている記事	485
+よく読まれている記事ランキング	485
 """, 'アク': """
-アクセスランキング	409
+アクセスランキング	485
 """, 'オス': """
-オススメ記事	409
+オススメ記事	485
 """, 'カテ': """
-カテゴリ	409
-カテゴリー	409
+カテゴリ	485
+カテゴリー	485
 """, 'キー': """
-キーワード	409
+キーワード	485
 """, 'クッ': """
-クッキー	405
-クッキー設定	405
+クッキー	481
+クッキー設定	481
 """, 'クリ': """
-クリップ	400
-クリップする	400
+クリップ	476
+クリップする	476
 """, 'コピ': """
-コピーしました	400
+コピーしました	476
 """, 'コメ': """
-コメント	407
-コメント#件	407
-コメントする	407
-コメントはまだありません	407
-コメントをもっと見る	407
-コメントを投稿	407
-コメントを書く	407
-コメントを残す	407
-コメントを見る	407
-コメント一覧	407
-コメント（#	407
+コメント	483
+コメント#件	483
+コメントする	483
+コメントはまだありません	483
+コメントをもっと見る	483
+コメントを投稿	483
+コメントを書く	483
+コメントを残す	483
+コメントを見る	483
+コメント一覧	483
+コメント（#	483
 """, 'サイ': """
-サイトポリシー	405
-サイトマップ	405
-サインイン	395
+サイトポリシー	481
+サイトマップ	481
+サインイン	471
 """, 'サポ': """
-サポートする	393
+サポートする	469
 """, 'シェ': """
-シェア	400
-シェアしよう	400
-シェアする	400
+シェア	476
+シェアしよう	476
+シェアする	476
 """, 'スキ': """
-スキップ	392
+スキップ	468
 """, 'スク': """
-スクラップ	400
-スクラップする	400
+スクラップ	476
+スクラップする	476
 """, 'スポ': """
-スポンサー	403
-スポンサードリンク	403
-スポンサーリンク	403
+スポンサー	479
+スポンサードリンク	479
+スポンサーリンク	479
 """, 'タイ': """
-タイアップ	403
+タイアップ	479
 """, 'タグ': """
-タグ	409
+タグ	485
 """, 'チッ': """
-チップを送る	393
+チップを送る	469
 """, 'チャ': """
-チャンネル登録	401
+チャンネル登録	477
 """, 'ツイ': """
-ツイート	400
-ツイートする	400
+ツイート	476
+ツイートする	476
 """, 'トッ': """
-トップ	411
-トップへ戻る	411
-トップニュース	409
-トップページ	411
+トップ	487
+トップへ戻る	487
+トップニュース	485
+トップページ	487
 """, 'トピ': """
-トピックス	409
+トピックス	485
 """, 'ドネ': """
-ドネーション	393
+ドネーション	469
 """, 'ニュ': """
-ニュースを読む	411
-ニュースレター	397
-ニュースレターに登録	397
-ニュースレターを購読	397
-ニュースレター登録	397
+ニュースを読む	487
+ニュースレター	473
+ニュースレターに登録	473
+ニュースレターを購読	473
+ニュースレター登録	473
 """, 'バッ': """
-バックナンバー	409
+バックナンバー	485
 """, 'パス': """
-パスワードを忘れた方	395
+パスワードを忘れた方	471
 """, 'ピッ': """
-ピックアップ	409
+ピックアップ	485
 """, 'フォ': """
-フォロー	401
-フォローしてね	401
-フォローしました	401
-フォローする	401
-フォロー中	401
+フォロー	477
+フォローしてね	477
+フォローしました	477
+フォローする	477
+フォロー中	477
 """, 'ブッ': """
-ブックマーク	400
-ブックマークする	400
+ブックマーク	476
+ブックマークする	476
 """, 'プラ': """
-プライバシーポリシー	405
+プライバシーポリシー	481
 """, 'プレ': """
-プレゼント	395
-プレミアム	395
+プレゼント	471
+プレミアム	471
 """, 'ヘル': """
-ヘルプ	405
+ヘルプ	481
 """, 'ペー': """
-ページの先頭へ	411
-ページトップ	411
-ページトップへ	411
+ページの先頭へ	487
+ページトップ	487
+ページトップへ	487
 """, 'ホー': """
-ホーム	411
+ホーム	487
 """, 'ポス': """
-ポスト	400
-ポストする	400
+ポスト	476
+ポストする	476
 """, 'マイ': """
-マイページ	395
+マイページ	471
 """, 'メニ': """
-メニュー	411
+メニュー	487
 """, 'メル': """
-メルマガ	397
-メルマガに登録する	397
-メルマガ登録	397
+メルマガ	473
+メルマガに登録する	473
+メルマガ登録	473
 """, 'メー': """
-メールで送る	400
-メールで送信	400
-メールアドレス	397
-メールアドレスを入力	397
-メールマガジン	397
-メールマガジン登録	397
+メールで送る	476
+メールで送信	476
+メールアドレス	473
+メールアドレスを入力	473
+メールマガジン	473
+メールマガジン登録	473
 """, 'ラン': """
-ランキング	409
+ランキング	485
 """, 'リン': """
-リンクをコピー	400
+リンクをコピー	476
 """, 'ログ': """
-ログアウト	395
-ログイン	395
-ログイン/会員登録	395
-ログインして続きを読む	395
-ログイン・会員登録	395
+ログアウト	471
+ログイン	471
+ログイン/会員登録	471
+ログインして続きを読む	471
+ログイン・会員登録	471
 """, '一覧': """
-一覧	411
-一覧へ	411
-一覧を見る	411
+一覧	487
+一覧へ	487
+一覧を見る	487
 """, '上一': """
-上一篇	717
-上一頁	719
-上一页	719
+上一篇	869
+上一頁	871
+上一页	871
 """, '下一': """
-下一篇	717
-下一頁	719
-下一页	719
+下一篇	869
+下一頁	871
+下一页	871
 """, '下次': """
-下次再說	702
-下次再说	702
+下次再說	854
+下次再说	854
 """, '不用': """
-不用了	702
+不用了	854
 """, '不，': """
-不，謝謝	702
-不，谢谢	702
+不，謝謝	854
+不，谢谢	854
 """, '专题': """
-专题	717
+专题	869
 """, '个人': """
-个人中心	705
+个人中心	857
 """, '为你': """
-为你推荐	717
+为你推荐	869
 """, '为您': """
-为您推荐	717
+为您推荐	869
 """, '主要': """
-主要ニュース	409
+主要ニュース	485
 """, '举报': """
-举报	716
+举报	868
 """, '人気': """
-人気の記事	409
-人気ランキング	409
-人気記事	409
-人気記事ランキング	409
+人気の記事	485
+人気ランキング	485
+人気記事	485
+人気記事ランキング	485
 """, '今、': """
-今、あなたにオススメ	409
+今、あなたにオススメ	485
 """, '今は': """
-今はしない	392
-今はやめておく	392
+今はしない	468
+今はやめておく	468
 """, '今回': """
-今回はしない	392
+今回はしない	468
 """, '今日': """
-今日の注目	409
-今日热点	717
-今日焦点	717
+今日の注目	485
+今日热点	869
+今日焦点	869
 """, '他の': """
-他の記事も読む	409
+他の記事も読む	485
 """, '付費': """
-付費閱讀	705
+付費閱讀	857
 """, '付费': """
-付费内容	705
-付费阅读	705
+付费内容	857
+付费阅读	857
 """, '以后': """
-以后再说	702
+以后再说	854
 """, '会员': """
-会员专享	705
-会员专属	705
-会员中心	705
-会员登录	705
+会员专享	857
+会员专属	857
+会员中心	857
+会员登录	857
 """, '会員': """
-会員の方はこちら	395
-会員の方はログイン	395
-会員登録	395
-会員登録する	395
-会員登録はこちら	395
-会員限定	395
-会員限定記事	395
+会員の方はこちら	471
+会員の方はログイン	471
+会員登録	471
+会員登録する	471
+会員登録はこちら	471
+会員限定	471
+会員限定記事	471
 """, '你可': """
-你可能也喜欢	717
-你可能也喜歡	717
-你可能感兴趣	717
+你可能也喜欢	869
+你可能也喜歡	869
+你可能感兴趣	869
 """, '使用': """
-使用条款	714
-使用條款	714
+使用条款	866
+使用條款	866
 """, '保存': """
-保存	400
-保存する	400
+保存	476
+保存する	476
 """, '個人': """
-個人情報保護方針	405
+個人情報保護方針	481
 """, '元記': """
-元記事を読む	411
+元記事を読む	487
 """, '免責': """
-免責聲明	714
+免責聲明	866
 """, '免費': """
-免費訂閱	707
-免費註冊	705
-免費試讀	705
+免費訂閱	859
+免費註冊	857
+免費試讀	857
 """, '免责': """
-免责声明	714
+免责声明	866
 """, '免费': """
-免费注册	705
-免费订阅	707
-免费试读	705
+免费注册	857
+免费订阅	859
+免费试读	857
 """, '全文': """
-全文を読む	411
-全文表示	411
+全文を読む	487
+全文表示	487
 """, '全部': """
-全部接受	714
-全部评论	716
+全部接受	866
+全部评论	868
 """, '公众': """
-公众号	711
+公众号	863
 """, '公式': """
-公式sns	401
-公式twitter	401
-公式x	401
+公式sns	477
+公式twitter	477
+公式x	477
 """, '共有': """
-共有	400
-共有する	400
+共有	476
+共有する	476
 """, '关于': """
-关于我们	714
+关于我们	866
 """, '关注': """
-关注	711
-关注我们	711
+关注	863
+关注我们	863
 """, '关键': """
-关键词	717
+关键词	869
 """, '关闭': """
-关闭	702
+关闭	854
 """, '其他': """
-其他新聞	717
-其他新闻	717
+其他新聞	869
+其他新闻	869
 """, '再生': """
-再生	411
+再生	487
 """, '写真': """
-写真を見る	411
-写真特集	409
+写真を見る	487
+写真特集	485
 """, '写评': """
-写评论	716
+写评论	868
 """, '分享': """
-分享	710
-分享到	710
-分享到微信	710
-分享到微博	710
-分享到朋友圈	710
-分享文章	710
-分享本文	710
-分享至	710
-分享至facebook	710
+分享	862
+分享到	862
+分享到微信	862
+分享到微博	862
+分享至	862
+分享至facebook	862
 """, '分类': """
-分类	717
+分类	869
 """, '分類': """
-分類	717
+分類	869
 """, '列印': """
-列印	710
+列印	862
 """, '初割': """
-初割で無料体験する	395
-初割で無料体験する無料会員に登録するログインする	395
+初割で無料体験する	471
+初割で無料体験する無料会員に登録するログインする	471
 """, '利用': """
-利用規約	405
+利用規約	481
 """, '前の': """
-前のページ	411
-前の記事	409
-前の記事へ	409
+前のページ	487
+前の記事	485
+前の記事へ	485
 """, '前へ': """
-前へ	411
+前へ	487
 """, '加入': """
-加入line好友	711
-加入会员	705
-加入書籤	710
-加入會員	705
+加入line好友	863
+加入会员	857
+加入書籤	862
+加入會員	857
 """, '加载': """
-加载更多	719
+加载更多	871
 """, '動画': """
-動画	409
-動画を見る	411
+動画	485
+動画を見る	487
 """, '单次': """
-单次捐款	703
+单次捐款	855
 """, '印刷': """
-印刷	400
-印刷する	400
+印刷	476
+印刷する	476
 """, '即时': """
-即时新闻	717
+即时新闻	869
 """, '即時': """
-即時新聞	717
+即時新聞	869
 """, '参与': """
-参与评论	716
+参与评论	868
 """, '反馈': """
-反馈	716
+反馈	868
 """, '发表': """
-发表留言	716
-发表评论	716
+发表留言	868
+发表评论	868
 """, '合わ': """
-合わせて読みたい	409
+合わせて読みたい	485
 """, '同じ': """
-同じカテゴリの記事	409
+同じカテゴリの記事	485
 """, '同意': """
-同意	714
-同意しない	405
-同意する	405
+同意	866
+同意しない	481
+同意する	481
 """, '听新': """
-听新闻	710
+听新闻	862
 """, '單次': """
-單次捐款	703
+單次捐款	855
 """, '回到': """
-回到頂部	719
+回到頂部	871
 """, '回复': """
-回复	716
+回复	868
 """, '回覆': """
-回覆	716
+回覆	868
 """, '回頂': """
-回頂端	719
+回頂端	871
 """, '回首': """
-回首頁	719
+回首頁	871
 """, '复制': """
-复制成功	710
-复制链接	710
+复制成功	862
+复制链接	862
 """, '大字': """
-大字	710
+大字	862
 """, '大家': """
-大家还在看	717
-大家都在看	717
+大家还在看	869
+大家都在看	869
 """, '头条': """
-头条	717
+头条	869
 """, '字体': """
-字体大小	710
+字体大小	862
 """, '字号': """
-字号	710
+字号	862
 """, '字級': """
-字級	710
+字級	862
 """, '字體': """
-字體大小	710
+字體大小	862
 """, '官方': """
-官方微信	711
-官方微博	711
+官方微信	863
+官方微博	863
 """, '定期': """
-定期定額	703
+定期定額	855
 """, '寄付': """
-寄付	393
-寄付する	393
-寄付のお願い	393
-寄付をする	393
+寄付	469
+寄付する	469
+寄付のお願い	469
+寄付をする	469
 """, '專題': """
-專題	717
+專題	869
 """, '小字': """
-小字	710
+小字	862
 """, '小編': """
-小編推薦	717
+小編推薦	869
 """, '展开': """
-展开	719
-展开全文	719
+展开	871
+展开全文	871
 """, '展開': """
-展開	719
+展開	871
 """, '已关': """
-已关注	711
+已关注	863
 """, '已是': """
-已是会员	705
+已是会员	857
 """, '已有': """
-已有帐号	705
+已有帐号	857
 """, '已經': """
-已經是會員	705
-已經是會員？登入	705
+已經是會員	857
+已經是會員？登入	857
 """, '已经': """
-已经是会员？登录	705
+已经是会员？登录	857
 """, '广告': """
-广告	713
-广告 请继续往下阅读	713
+广告	865
+广告 请继续往下阅读	865
 """, '広告': """
-広告	403
-広告の後に続きます	403
-広告をスキップ	403
-広告を閉じる	403
-広告企画	403
+広告	479
+広告の後に続きます	479
+広告をスキップ	479
+広告を閉じる	479
+広告企画	479
 """, '廣告': """
-廣告	713
-廣告 請繼續往下閱讀	713
+廣告	865
+廣告 請繼續往下閱讀	865
 """, '延伸': """
-延伸閱讀	717
-延伸阅读	717
+延伸閱讀	869
+延伸阅读	869
 """, '开通': """
-开通会员	705
+开通会员	857
 """, '影音': """
-影音	717
+影音	869
 """, '後で': """
-後で	392
+後で	468
 """, '微信': """
-微信	710
-微信公众号	711
+微信	862
+微信公众号	863
 """, '微博': """
-微博	710
+微博	862
 """, '忘記': """
-忘記密碼	705
+忘記密碼	857
 """, '忘记': """
-忘记密码	705
+忘记密码	857
 """, '応援': """
-応援する	393
+応援する	469
 """, '您可': """
-您可能也喜歡	717
-您可能感兴趣	717
+您可能也喜歡	869
+您可能感兴趣	869
 """, '您的': """
-您的邮箱	707
-您的電郵	707
+您的邮箱	859
+您的電郵	859
 """, '意见': """
-意见反馈	716
+意见反馈	868
 """, '感想': """
-感想を送る	407
+感想を送る	483
 """, '成为': """
-成为会员	703
+成为会员	855
 """, '成為': """
-成為會員	703
+成為會員	855
 """, '我同': """
-我同意	714
+我同意	866
 """, '我的': """
-我的帐户	705
-我的帳戶	705
+我的帐户	857
+我的帳戶	857
 """, '我知': """
-我知道了	714
+我知道了	866
 """, '我要': """
-我要留言	716
-我要纠错	716
-我要评论	716
+我要留言	868
+我要纠错	868
+我要评论	868
 """, '戻る': """
-戻る	411
+戻る	487
 """, '所有': """
-所有留言	716
+所有留言	868
 """, '打印': """
-打印	710
+打印	862
 """, '打赏': """
-打赏	703
+打赏	855
 """, '投稿': """
-投稿する	407
+投稿する	483
 """, '拒絕': """
-拒絕	714
+拒絕	866
 """, '拒绝': """
-拒绝	714
+拒绝	866
 """, '拡大': """
-拡大	400
-拡大する	411
+拡大	476
+拡大する	487
 """, '按讚': """
-按讚	711
+按讚	863
 """, '捐款': """
-捐款	703
+捐款	855
 """, '捐贈': """
-捐贈	703
+捐贈	855
 """, '捐赠': """
-捐赠	703
+捐赠	855
 """, '排行': """
-排行榜	717
+排行榜	869
 """, '接受': """
-接受	714
-接受全部	714
-接受所有	714
+接受	866
+接受全部	866
+接受所有	866
 """, '推广': """
-推广	713
-推广内容	713
+推广	865
+推广内容	865
 """, '推廣': """
-推廣	713
+推廣	865
 """, '推荐': """
-推荐	717
-推荐文章	717
-推荐阅读	717
+推荐	869
+推荐文章	869
+推荐阅读	869
 """, '推薦': """
-推薦	717
-推薦文章	717
-推薦閱讀	717
+推薦	869
+推薦文章	869
+推薦閱讀	869
 """, '提供': """
-提供	403
+提供	479
 """, '搜尋': """
-搜尋	719
+搜尋	871
 """, '搜索': """
-搜索	719
+搜索	871
 """, '播放': """
-播放	719
+播放	871
 """, '支持': """
-支持我们	703
-支持我們	703
+支持我们	855
+支持我們	855
 """, '支援': """
-支援する	393
+支援する	469
 """, '收听': """
-收听	710
+收听	862
 """, '收藏': """
-收藏	710
-收藏文章	710
+收藏	862
+收藏文章	862
 """, '收起': """
-收起	719
+收起	871
 """, '文字': """
-文字の大きさ	400
-文字サイズ	400
+文字の大きさ	476
+文字サイズ	476
 """, '新着': """
-新着	409
-新着ニュース	409
-新着記事	409
+新着	485
+新着ニュース	485
+新着記事	485
 """, '新規': """
-新規会員登録	395
-新規登録	395
+新規会員登録	471
+新規登録	471
 """, '新闻': """
-新闻简报	707
+新闻简报	859
 """, '显示': """
-显示更多	719
+显示更多	871
 """, '暂不': """
-暂不	702
+暂不	854
 """, '暫不': """
-暫不	702
+暫不	854
 """, '更多': """
-更多	717
-更多内容	717
-更多報導	717
-更多报道	717
-更多文章	717
-更多新聞	717
-更多新闻	717
+更多	869
+更多内容	869
+更多報導	869
+更多报道	869
+更多文章	869
+更多新聞	869
+更多新闻	869
 """, '最新': """
-最新ニュース	409
-最新文章	717
-最新新聞	717
-最新新闻	717
-最新消息	717
-最新記事	409
+最新ニュース	485
+最新文章	869
+最新新聞	869
+最新新闻	869
+最新消息	869
+最新記事	485
 """, '會員': """
-會員中心	705
-會員專享	705
-會員專屬	705
-會員登入	705
+會員中心	857
+會員專享	857
+會員專屬	857
+會員登入	857
 """, '有料': """
-有料会員になると	395
-有料会員登録	395
-有料会員限定	395
-有料会員限定記事	395
-有料登録	395
-有料記事	395
+有料会員になると	471
+有料会員登録	471
+有料会員限定	471
+有料会員限定記事	471
+有料登録	471
+有料記事	471
 """, '朋友': """
-朋友圈	710
+朋友圈	862
 """, '服务': """
-服务条款	714
+服务条款	866
 """, '服務': """
-服務條款	714
+服務條款	866
 """, '朝刊': """
-朝刊・夕刊	395
+朝刊・夕刊	471
 """, '本文': """
-本文へ	411
-本文へ移動	411
+本文へ	487
+本文へ移動	487
 """, '查看': """
-查看全部	719
-查看原图	719
-查看更多	719
-查看留言	716
-查看评论	716
+查看全部	871
+查看原图	871
+查看更多	871
+查看留言	868
+查看评论	868
 """, '标签': """
-标签	717
+标签	869
 """, '検索': """
-検索	411
+検索	487
 """, '業配': """
-業配	713
+業配	865
 """, '標籤': """
-標籤	717
+標籤	869
 """, '檢舉': """
-檢舉	716
+檢舉	868
 """, '次の': """
-次のページ	411
-次の記事	409
-次の記事へ	409
+次のページ	487
+次の記事	485
+次の記事へ	485
 """, '次へ': """
-次へ	411
+次へ	487
 """, '次ペ': """
-次ページ	411
+次ページ	487
 """, '残り': """
-残り#文字	395
+残り#文字	471
 """, '每月': """
-每月捐款	703
+每月捐款	855
 """, '注册': """
-注册	705
+注册	857
 """, '注目': """
-注目の記事	409
-注目キーワード	409
-注目ワード	409
-注目記事	409
+注目の記事	485
+注目キーワード	485
+注目ワード	485
+注目記事	485
 """, '点击': """
-点击排行	717
-点击查看大图	719
+点击排行	869
+点击查看大图	871
 """, '点赞': """
-点赞	710
+点赞	862
 """, '為您': """
-為您推薦	717
+為您推薦	869
 """, '热点': """
-热点	717
-热点推荐	717
+热点	869
+热点推荐	869
 """, '热门': """
-热门	717
-热门排行	717
-热门文章	717
-热门新闻	717
+热门	869
+热门排行	869
+热门文章	869
+热门新闻	869
 """, '無料': """
-無料で体験する	395
-無料で読む	395
-無料会員に登録する	395
-無料会員登録	395
-無料会員限定	395
-無料体験	395
-無料登録	395
+無料で体験する	471
+無料で読む	471
+無料会員に登録する	471
+無料会員登録	471
+無料会員限定	471
+無料体験	471
+無料登録	471
 """, '焦點': """
-焦點新聞	717
+焦點新聞	869
 """, '熱門': """
-熱門	717
-熱門排行	717
-熱門文章	717
-熱門新聞	717
-熱門話題	717
+熱門	869
+熱門排行	869
+熱門文章	869
+熱門新聞	869
+熱門話題	869
 """, '特定': """
-特定商取引法に基づく表記	405
+特定商取引法に基づく表記	481
 """, '特集': """
-特集	409
+特集	485
 """, '猜你': """
-猜你喜欢	717
-猜你喜歡	717
+猜你喜欢	869
+猜你喜歡	869
 """, '申し': """
-申し込む	395
+申し込む	471
 """, '电子': """
-电子报	707
-电子邮箱	707
+电子报	859
+电子邮箱	859
 """, '画像': """
-画像を拡大	411
-画像を見る	411
+画像を拡大	487
+画像を見る	487
 """, '留言': """
-留言	716
-留言(#	716
+留言	868
+留言(#	868
 """, '登入': """
-登入	705
-登入/註冊	705
+登入	857
+登入/註冊	857
 """, '登出': """
-登出	705
+登出	857
 """, '登录': """
-登录	705
-登录/注册	705
+登录	857
+登录/注册	857
 """, '登錄': """
-登錄	705
+登錄	857
 """, '登録': """
-登録	395
-登録して続きを読む	395
-登録する	395
+登録	471
+登録して続きを読む	471
+登録する	471
 """, '發表': """
-發表留言	716
-發表評論	716
+發表留言	868
+發表評論	868
 """, '目录': """
-目录	719
+目录	871
 """, '目次': """
-目次	411
+目次	487
 """, '目錄': """
-目錄	719
+目錄	871
 """, '相关': """
-相关主题	717
-相关报道	717
-相关推荐	717
-相关文章	717
-相关新闻	717
-相关标签	717
-相关阅读	717
+相关主题	869
+相关报道	869
+相关推荐	869
+相关文章	869
+相关新闻	869
+相关标签	869
+相关阅读	869
 """, '相關': """
-相關主題	717
-相關報導	717
-相關推薦	717
-相關文章	717
-相關新聞	717
-相關標籤	717
-相關閱讀	717
+相關主題	869
+相關報導	869
+相關推薦	869
+相關文章	869
+相關新聞	869
+相關標籤	869
+相關閱讀	869
 """, '看了': """
-看了这篇文章的人也看	717
+看了这篇文章的人也看	869
 """, '看更': """
-看更多	717
+看更多	869
 """, '稍后': """
-稍后再说	702
-稍后提醒我	702
+稍后再说	854
+稍后提醒我	854
 """, '稍後': """
-稍後再說	702
-稍後提醒我	702
+稍後再說	854
+稍後提醒我	854
 """, '立即': """
-立即捐款	703
-立即訂閱	705
-立即订阅	705
+立即捐款	855
+立即訂閱	857
+立即订阅	857
 """, '粉絲': """
-粉絲團	711
+粉絲團	863
 """, '精选': """
-精选	717
+精选	869
 """, '紙面': """
-紙面ビューアー	395
+紙面ビューアー	471
 """, '続き': """
-続きをみる	411
-続きを読む	395
+続きをみる	487
+続きを読む	471
 """, '網友': """
-網友留言	716
+網友留言	868
 """, '編輯': """
-編輯推薦	717
-編輯精選	717
+編輯推薦	869
+編輯精選	869
 """, '編集': """
-編集部おすすめ	409
-編集部のおすすめ	409
+編集部おすすめ	485
+編集部のおすすめ	485
 """, '縮小': """
-縮小	400
+縮小	476
 """, '繼續': """
-繼續閱讀	719
+繼續閱讀	871
 """, '纠错': """
-纠错	716
+纠错	868
 """, '继续': """
-继续浏览内容	719
-继续阅读	719
+继续浏览内容	871
+继续阅读	871
 """, '编辑': """
-编辑推荐	717
-编辑精选	717
+编辑推荐	869
+编辑精选	869
 """, '网友': """
-网友评论	716
+网友评论	868
 """, '联系': """
-联系我们	714
+联系我们	866
 """, '聯絡': """
-聯絡我們	714
+聯絡我們	866
 """, '聽新': """
-聽新聞	710
+聽新聞	862
 """, '菜单': """
-菜单	719
+菜单	871
 """, '著作': """
-著作権	405
+著作権	481
 """, '複製': """
-複製連結	710
+複製連結	862
 """, '视频': """
-视频	717
+视频	869
 """, '訂閱': """
-訂閱	705
-訂閱我們的電子報	707
-訂閱會員	705
-訂閱郵件	707
-訂閱電子報	707
+訂閱	857
+訂閱我們的電子報	859
+訂閱會員	857
+訂閱郵件	859
+訂閱電子報	859
 """, '記事': """
-記事は広告の後に続きます	403
-記事へのご意見	407
-記事をサポートする	393
-記事をシェア	400
-記事をプレゼント	395
-記事を保存	400
-記事を印刷する	400
-記事を読む	411
-記事ランキング	409
-記事一覧	411
-記事全文を読む	411
+記事へのご意見	483
+記事をサポートする	469
+記事をプレゼント	471
+記事を保存	476
+記事を印刷する	476
+記事を読む	487
+記事ランキング	485
+記事一覧	487
+記事全文を読む	487
 """, '許可': """
-許可する	405
+許可する	481
 """, '註冊': """
-註冊	705
+註冊	857
 """, '評論': """
-評論	716
+評論	868
 """, '話題': """
-話題の記事	409
+話題の記事	485
 """, '読ま': """
-読まれている記事	409
+読まれている記事	485
 """, '請繼': """
-請繼續往下閱讀	713	713
+請繼續往下閱讀	865	865
 """, '請輸': """
-請輸入電子郵件	707
+請輸入電子郵件	859
 """, '讚': """
-讚	710
+讚	862
 """, '讚賞': """
-讚賞支持	703
+讚賞支持	855
 """, '订阅': """
-订阅	705
-订阅会员	705
-订阅我们的电子报	707
-订阅电子报	707
-订阅邮件	707
+订阅	857
+订阅会员	857
+订阅我们的电子报	859
+订阅电子报	859
+订阅邮件	859
 """, '评论': """
-评论	716
-评论(#	716
+评论	868
+评论(#	868
 """, '话题': """
-话题	717
+话题	869
 """, '请继': """
-请继续往下阅读	713
+请继续往下阅读	865
 """, '请输': """
-请输入邮箱	707
+请输入邮箱	859
 """, '購読': """
-購読	395
-購読する	395
-購読のお申し込み	395
-購読申し込み	395
+購読	471
+購読する	471
+購読のお申し込み	471
+購読申し込み	471
 """, '贊助': """
-贊助	703
-贊助內容	713
-贊助商	713
-贊助我們	703
+贊助	855
+贊助內容	865
+贊助商	865
+贊助我們	855
 """, '赞助': """
-赞助	703
-赞助内容	713
-赞助商链接	713
+赞助	855
+赞助内容	865
+赞助商链接	865
 """, '赞赏': """
-赞赏	703
+赞赏	855
 """, '跳到': """
-跳到主要內容	719
+跳到主要內容	871
 """, '載入': """
-載入更多	719
+載入更多	871
 """, '轉發': """
-轉發	710
+轉發	862
 """, '转发': """
-转发	710
+转发	862
 """, '返信': """
-返信	407
-返信する	407
+返信	483
+返信する	483
 """, '返回': """
-返回顶部	719
-返回首页	719
+返回顶部	871
+返回首页	871
 """, '追蹤': """
-追蹤	711
-追蹤我們	711
+追蹤	863
+追蹤我們	863
 """, '通報': """
-通報する	407
+通報する	483
 """, '速報': """
-速報	409
+速報	485
 """, '連載': """
-連載	409
+連載	485
 """, '運営': """
-運営会社	405
+運営会社	481
 """, '違反': """
-違反報告	407
+違反報告	483
 """, '選單': """
-選單	719
+選單	871
 """, '邮箱': """
-邮箱	707
+邮箱	859
 """, '閉じ': """
-閉じる	392	411
+閉じる	468	487
 """, '開通': """
-開通會員	705
+開通會員	857
 """, '関連': """
-関連	409
-関連する記事	409
-関連キーワード	409
-関連タグ	409
-関連トピックス	409
-関連ニュース	409
-関連リンク	409
-関連動画	409
-関連情報	409
-関連記事	409
+関連	485
+関連する記事	485
+関連キーワード	485
+関連タグ	485
+関連トピックス	485
+関連ニュース	485
+関連リンク	485
+関連動画	485
+関連情報	485
+関連記事	485
 """, '閱讀': """
-閱讀全文	719
-閱讀更多	719
+閱讀全文	871
+閱讀更多	871
 """, '關於': """
-關於我們	714
+關於我們	866
 """, '關注': """
-關注	711
-關注我們	711
+關注	863
+關注我們	863
 """, '關鍵': """
-關鍵字	717
+關鍵字	869
 """, '關閉': """
-關閉	702
+關閉	854
 """, '阅读': """
-阅读全文	719
-阅读更多	719
+阅读全文	871
+阅读更多	871
 """, '隐私': """
-隐私政策	714
-隐私权政策	714
+隐私政策	866
+隐私权政策	866
 """, '隱私': """
-隱私政策	714
-隱私權政策	714
+隱私政策	866
+隱私權政策	866
 """, '電子': """
-電子信箱	707
-電子報	707
-電子版	395
+電子信箱	859
+電子報	859
+電子版	471
 """, '音声': """
-音声で聞く	400
+音声で聞く	476
 """, '頭條': """
-頭條	717
+頭條	869
 """, '顯示': """
-顯示更多	719
+顯示更多	871
 """, '首頁': """
-首頁	719
+首頁	871
 """, '首页': """
-首页	719
+首页	871
 """, '가': """
-가	425
+가	501
 """, '가입': """
-가입하기	421
+가입하기	497
 """, '가장': """
-가장 많이 본 뉴스	430
+가장 많이 본 뉴스	506
 """, '개인': """
-개인정보 처리방침	428
-개인정보처리방침	428
+개인정보 처리방침	504
+개인정보처리방침	504
 """, '거부': """
-거부	428
+거부	504
 """, '검색': """
-검색	432
+검색	508
 """, '계속': """
-계속 읽기	421
+계속 읽기	497
 """, '고객': """
-고객센터	428
+고객센터	504
 """, '공유': """
-공유	425
-공유하기	425
+공유	501
+공유하기	501
 """, '관련': """
-관련 기사	430
-관련 뉴스	430
-관련 태그	430
-관련기사	430
-관련뉴스	430
-관련키워드	430
+관련 기사	506
+관련 뉴스	506
+관련 태그	506
+관련기사	506
+관련뉴스	506
+관련키워드	506
 """, '광고': """
-광고	427
-광고 닫기	427
-광고 후 이어집니다	427
+광고	503
+광고 닫기	503
+광고 후 이어집니다	503
 """, '괜찮': """
-괜찮습니다	418
+괜찮습니다	494
 """, '구독': """
-구독	421
-구독 신청	421
-구독 전용	421
-구독 중	421
-구독신청	421
-구독자 전용	421
-구독하기	421
+구독	497
+구독 신청	497
+구독 전용	497
+구독 중	497
+구독신청	497
+구독자 전용	497
+구독하기	497
 """, '글씨': """
-글씨크기	425
+글씨크기	501
 """, '글자': """
-글자 크기	425
-글자크기	425
+글자 크기	501
+글자크기	501
 """, '기부': """
-기부하기	419
+기부하기	495
 """, '기사': """
-기사 공유	425
-기사 공유하기	425
-기사 듣기	425
-기사 본문	432
-기사 후원하기	419
-기사에 대한 의견	429
-기사원문	432
-기사저장	425
+기사 공유하기	501
+기사 본문	508
+기사 후원하기	495
+기사에 대한 의견	505
+기사원문	508
+기사저장	501
 """, '기자': """
-기자의 다른기사	430
+기자의 다른기사	506
 """, '나중': """
-나중에	418
-나중에 하기	418
+나중에	494
+나중에 하기	494
 """, '내 ': """
-내 정보	421
+내 정보	497
 """, '네이': """
-네이버 블로그	425
+네이버 블로그	501
 """, '다른': """
-다른 공유 찾기	425
-다른 기사	430
-다른기사	430
-다른기사 보기	430
+다른 공유 찾기	501
+다른 기사	506
+다른기사	506
+다른기사 보기	506
 """, '다시': """
-다시 보지 않기	418
+다시 보지 않기	494
 """, '다음': """
-다음	432
-다음 기사	430
-다음 페이지	432
-다음기사	430
-다음에	418
+다음	508
+다음 기사	506
+다음 페이지	508
+다음기사	506
+다음에	494
 """, '닫기': """
-닫기	418
+닫기	494
 """, '답글': """
-답글	429
-답글쓰기	429
+답글	505
+답글쓰기	505
 """, '당신': """
-당신이 좋아할 만한	430
+당신이 좋아할 만한	506
 """, '댓글': """
-댓글	429
-댓글 #	429
-댓글 #개	429
-댓글 보기	429
-댓글 쓰기	429
-댓글보기	429
-댓글쓰기	429
-댓글을 입력해주세요	429
+댓글	505
+댓글 #	505
+댓글 #개	505
+댓글 보기	505
+댓글 쓰기	505
+댓글보기	505
+댓글쓰기	505
+댓글을 입력해주세요	505
 """, '더 ': """
-더 보기	432
+더 보기	508
 """, '더보': """
-더보기	430	432
+더보기	506	508
 """, '동영': """
-동영상	430
+동영상	506
 """, '동의': """
-동의	428
-동의합니다	428
+동의	504
+동의합니다	504
 """, '등록': """
-등록	429
+등록	505
 """, '라인': """
-라인	425
+라인	501
 """, '랭킹': """
-랭킹	430
-랭킹뉴스	430
+랭킹	506
+랭킹뉴스	506
 """, '로그': """
-로그아웃	421
-로그인	421
-로그인/회원가입	421
+로그아웃	497
+로그인	497
+로그인/회원가입	497
 """, '링크': """
-링크 복사	425
+링크 복사	501
 """, '마이': """
-마이페이지	421
+마이페이지	497
 """, '많이': """
-많이 본 기사	430
-많이 본 뉴스	430
-많이 읽은 기사	430
-많이본 기사	430
-많이본 뉴스	430
+많이 본 기사	506
+많이 본 뉴스	506
+많이 읽은 기사	506
+많이본 기사	506
+많이본 뉴스	506
 """, '맨 ': """
-맨 위로	432
+맨 위로	508
 """, '맨위': """
-맨위로	432
+맨위로	508
 """, '메뉴': """
-메뉴	432
-메뉴 닫기	432
+메뉴	508
+메뉴 닫기	508
 """, '메일': """
-메일	425
+메일	501
 """, '모두': """
-모두 동의	428
+모두 동의	504
 """, '목록': """
-목록	432
-목록보기	432
+목록	508
+목록보기	508
 """, '무료': """
-무료 체험 시작하기	421
-무료 회원가입	421
+무료 체험 시작하기	497
+무료 회원가입	497
 """, '문의': """
-문의	429
+문의	505
 """, '바로': """
-바로가기	425
+바로가기	501
 """, '밴드': """
-밴드	425
+밴드	501
 """, '베스': """
-베스트	430
+베스트	506
 """, '복사': """
-복사하기	425
+복사하기	501
 """, '본문': """
-본문 글씨 줄이기	425
-본문 글씨 키우기	425
-본문 바로가기	432
-본문으로 바로가기	432
+본문 글씨 줄이기	501
+본문 글씨 키우기	501
+본문 바로가기	508
+본문으로 바로가기	508
 """, '북마': """
-북마크	425
+북마크	501
 """, '비밀': """
-비밀번호 찾기	421
+비밀번호 찾기	497
 """, '사이': """
-사이트맵	428
+사이트맵	504
 """, '사진': """
-사진 확대	432
+사진 확대	508
 """, '속보': """
-속보	430
+속보	506
 """, '스크': """
-스크랩	425
+스크랩	501
 """, '스폰': """
-스폰서	427
+스폰서	503
 """, '신고': """
-신고	429
+신고	505
 """, '신문': """
-신문구독	421
+신문구독	497
 """, '실시': """
-실시간 뉴스	430
+실시간 뉴스	506
 """, '에디': """
-에디터 추천	430
+에디터 추천	506
 """, '연관': """
-연관기사	430
+연관기사	506
 """, '영상': """
-영상	430
+영상	506
 """, '오늘': """
-오늘 하루 보지 않기	418
-오늘은 그만 보기	418
-오늘의 추천	430
+오늘 하루 보지 않기	494
+오늘은 그만 보기	494
+오늘의 추천	506
 """, '오류': """
-오류 신고	429
+오류 신고	505
 """, '요약': """
-요약	432
+요약	508
 """, '원문': """
-원문보기	432
+원문보기	508
 """, '위로': """
-위로	432
+위로	508
 """, '유료': """
-유료 회원 전용	421
+유료 회원 전용	497
 """, '음성': """
-음성으로 듣기	425
+음성으로 듣기	501
 """, '응원': """
-응원하기	419
+응원하기	495
 """, '의견': """
-의견 쓰기	429
+의견 쓰기	505
 """, '이 ': """
-이 기사는 광고 후 이어집니다	427
-이 시각 주요뉴스	430
-이 시각 추천뉴스	430
+이 시각 주요뉴스	506
+이 시각 추천뉴스	506
 """, '이메': """
-이메일	425
-이메일무단수집거부	428
+이메일	501
+이메일무단수집거부	504
 """, '이미': """
-이미 구독 중이신가요	421
-이미 회원이신가요	421
-이미지 크게 보기	432
-이미지 확대	432
+이미 구독 중이신가요	497
+이미 회원이신가요	497
+이미지 크게 보기	508
+이미지 확대	508
 """, '이슈': """
-이슈	430
+이슈	506
 """, '이용': """
-이용약관	428
+이용약관	504
 """, '이전': """
-이전	432
-이전 기사	430
-이전기사	430
+이전	508
+이전 기사	506
+이전기사	506
 """, '인기': """
-인기 기사	430
-인기기사	430
-인기뉴스	430
+인기 기사	506
+인기기사	506
+인기뉴스	506
 """, '인쇄': """
-인쇄	425
-인쇄하기	425
+인쇄	501
+인쇄하기	501
 """, '일시': """
-일시후원	419
+일시후원	495
 """, '재생': """
-재생	432
+재생	508
 """, '저작': """
-저작권규약	428
+저작권규약	504
 """, '저장': """
-저장	425
+저장	501
 """, '전체': """
-전체 댓글	429
-전체 보기	432
-전체메뉴	432
-전체보기	432
+전체 댓글	505
+전체 보기	508
+전체메뉴	508
+전체보기	508
 """, '접기': """
-접기	432
+접기	508
 """, '정기': """
-정기 후원하기	419
-정기구독	421
-정기후원	419
+정기 후원하기	495
+정기구독	497
+정기후원	495
 """, '제보': """
-제보	429
-제보하기	429
+제보	505
+제보하기	505
 """, '좋아': """
-좋아요	425
+좋아요	501
 """, '좋은': """
-좋은 기사 후원하기	419
+좋은 기사 후원하기	495
 """, '주소': """
-주소복사	425
+주소복사	501
 """, '주요': """
-주요 기사	430
-주요 뉴스	430
-주요기사	430
-주요뉴스	430
+주요 기사	506
+주요 뉴스	506
+주요기사	506
+주요뉴스	506
 """, '지면': """
-지면보기	421
+지면보기	497
 """, '청소': """
-청소년보호정책	428
+청소년보호정책	504
 """, '최신': """
-최신 기사	430
-최신 뉴스	430
-최신기사	430
-최신뉴스	430
+최신 기사	506
+최신 뉴스	506
+최신기사	506
+최신뉴스	506
 """, '추천': """
-추천 기사	430
-추천기사	430
-추천뉴스	430
+추천 기사	506
+추천기사	506
+추천뉴스	506
 """, '카카': """
-카카오스토리	425
-카카오톡	425
-카카오톡 공유	425
+카카오스토리	501
+카카오톡	501
+카카오톡 공유	501
 """, '카테': """
-카테고리	430
+카테고리	506
 """, '쿠키': """
-쿠키 설정	428
+쿠키 설정	504
 """, '키워': """
-키워드	430
+키워드	506
 """, '태그': """
-태그	430
+태그	506
 """, '트위': """
-트위터	425
-트위터 공유	425
+트위터	501
+트위터 공유	501
 """, '페이': """
-페이스북	425
-페이스북 공유	425
+페이스북	501
+페이스북 공유	501
 """, '펼치': """
-펼치기	432
+펼치기	508
 """, '포토': """
-포토	430
+포토	506
 """, '폰트': """
-폰트 크기	425
+폰트 크기	501
 """, '프리': """
-프리미엄	421
+프리미엄	497
 """, '프린': """
-프린트	425
+프린트	501
 """, '함께': """
-함께 보면 좋은 기사	430
-함께 읽으면 좋은	430
+함께 보면 좋은 기사	506
+함께 읽으면 좋은	506
 """, '핫뉴': """
-핫뉴스	430
+핫뉴스	506
 """, '핫이': """
-핫이슈	430
+핫이슈	506
 """, '헤드': """
-헤드라인	430
+헤드라인	506
 """, '협찬': """
-협찬	427
+협찬	503
 """, '홈': """
-홈	432
+홈	508
 """, '화제': """
-화제의 뉴스	430
+화제의 뉴스	506
 """, '회사': """
-회사소개	428
+회사소개	504
 """, '회원': """
-회원 전용	421
-회원가입	421
+회원 전용	497
+회원가입	497
 """, '후원': """
-후원	419
-후원 안내	419
-후원 하기	419
-후원하기	419
-후원회원 가입	419
+후원	495
+후원 안내	495
+후원 하기	495
+후원하기	495
+후원회원 가입	495
 """}
 
-START = {'ar': """
-artykuły	521 K autora
+START = {'ad': """
+además	258 K:
+""", 'aj': """
+ajánljuk	407 K:
+""", 'al': """
+alătură	11 K-te
+""", 'ar': """
+artykuły	618 K autora
 """, 'as': """
-ascultă	570 K:
+ascultă	1 K	669 K:
+""", 'be': """
+beğendiniz	7 K mi
+""", 'bà': """
+bài	7 K viết này	846 K liên quan:
+""", 'bì': """
+bình	4 K luận
 """, 'bő': """
-bővebben	332 K:
+bővebben	407 K:
 """, 'ci': """
-citeşte	570 K şi	570 K şi:	570 K şi
-citește	570 K și	570 K și:	570 K:	570 K mai mult	570 K aici	570 K și
-citiți	570 K și
+citeşte	669 K şi	669 K şi:	669 K şi
+citește	669 K și	669 K și:	669 K:	669 K mai mult	669 K aici	669 K și	669 K mai departe:
+citiți	669 K și
+""", 'co': """
+comentários	4 K
+compartí	3 K
+""", 'có': """
+có	846 K thể bạn quan tâm:
 """, 'da': """
-další	36 K články autora
+další	88 K články autora
 """, 'de': """
-dernières	271 K actualités
+dernières	344 K actualités
+descarcă	12 K
+descargá	12 K
+descărcați	12 K
+""", 'di': """
+distribuiți	3 K
+""", 'do': """
+dołącz	11 K do
 """, 'dé': """
-découvrez	272 K aussi
+découvrez	345 K aussi
+décryptage	345 K :
+""", 'el': """
+elírást	6 K
+""", 'en': """
+encuéntranos	11 K
+envía	3 K
 """, 'er': """
-erről	332 K bővebben
+erről	407 K bővebben
 """, 'es': """
-escríbenos	199 K
+escríbenos	260 K
+""", 'fö': """
+följ	11 K
+""", 'fø': """
+følg	11 K	11 K oss
+""", 'fü': """
+füge	11 K uns
+fügen	11 K sie uns
+""", 'hi': """
+hibát	6 K talált	6 K találtál
+""", 'ho': """
+hozzászólások	4 K
+""", 'hä': """
+hämta	12 K
 """, 'hø': """
-hør	62 K også	489 K også
+hør	1 K artiklen	1 K artikkelen	1 K saken	114 K også	114 K også:	586 K også	586 K også:
+""", 'in': """
+intră	11 K pe
 """, 'ka': """
-kapcsolódó	332 K	332 K:
+kapcsolódó	407 K	407 K:
 """, 'kl': """
-klikněte	34 K zde
+klikněte	86 K zde
+""", 'ko': """
+komentáre	4 K
+komentáře	4 K
+kommentarsfältet	4 K
+""", 'kö': """
+kövess	11 K
+kövessen	11 K
+""", 'kü': """
+küldd	3 K el
 """, 'lá': """
-lásd	332 K még
+lásd	407 K még
 """, 'lä': """
-läs	626 K mer om	627 K också	627 K också:	627 K även	627 K mer	627 K mer:	627 K:	627 K här	627 K också	627 K mer	627 K även
+läs	767 K mer om	768 K också	768 K också:	768 K även	768 K mer	768 K mer:	768 K:	768 K här	768 K också	768 K mer	768 K även	768 K även:
 """, 'læ': """
-læs	61 K mere om	62 K også	62 K også:	62 K mere	62 K mere:	62 K:	62 K her	62 K hele	62 K også	62 K mere
+læs	113 K mere om	114 K også	114 K også:	114 K mere	114 K mere:	114 K:	114 K her	114 K hele	114 K også	114 K mere
+""", 'lí': """
+líbil	7 K se vám
+""", 'lö': """
+löydät	11 K meidät
+löysitkö	6 K
+""", 'mi': """
+mitä	7 K pidit
+""", 'mo': """
+możliwość	4 K komentowania
 """, 'má': """
-más	196 K noticias de	196 K noticias sobre	196 K sobre	196 K en	196 K de	197 K información	197 K información:	197 K información	199 K artículos de
-máte	36 K tip
+más	257 K noticias de	257 K noticias sobre	257 K sobre	257 K en	257 K de	258 K información	258 K información:	258 K información	260 K artículos de
+máte	88 K tip
+""", 'mé': """
+més	64 K informació:
 """, 'mờ': """
-mời	694 K xem	694 K bạn đọc	694 K độc giả
+mời	846 K xem	846 K bạn đọc	846 K độc giả
+""", 'na': """
+naložite	12 K
+našli	6 K jste	6 K ste
+""", 'ná': """
+nájdete	11 K nás
 """, 'né': """
-nézd	332 K meg
-nézze	332 K meg
+nézd	407 K meg
+nézze	407 K meg
+""", 'oc': """
+oceń	7 K
+""", 'od': """
+odporúčame	727 K:
+""", 'of': """
+ofereça	3 K
+""", 'op': """
+opširnije	713 K:
 """, 'ou': """
-ouça	550 K:
+ouça	1 K	647 K:
+""", 'pa': """
+paylaş	3 K
+""", 'ph': """
+phát	6 K hiện lỗi
+""", 'pi': """
+piditkö	7 K
 """, 'po': """
-poslechněte	34 K si
-posłuchaj	519 K:
+podobał	7 K ci się
+podés	11 K seguir
+podívejte	86 K se:
+poslechněte	1 K si	86 K si	86 K si:
+poslušajte	1 K
+posłuchaj	1 K	616 K:	616 K też:
+pošlite	3 K
+""", 'pr': """
+prečítajte	727 K si tiež	727 K si aj
+pridružite	11 K se
+pročitaj	713 K još	713 K i
+pročitajte	713 K još	713 K i	713 K više
+""", 'pá': """
+páčil	7 K sa vám
 """, 'př': """
-přečtěte	34 K si také	34 K si
+přečtěte	86 K si také	86 K si	86 K si:	86 K si také:
+připojte	11 K se
+""", 'qu': """
+qué	7 K te pareció
+""", 're': """
+recomandări	669 K:
+""", 'sa': """
+saistīts	528 K:
+""", 'sd': """
+sdílejte	3 K	3 K článek
+sdílet	3 K
+""", 'so': """
+související	86 K:
 """, 'sp': """
-sprawdź	519 K:
+sprawdź	616 K:	616 K też:
+""", 'st': """
+stáhni	12 K si
+stáhněte	12 K si
 """, 'su': """
-suscríbete	177 K a
+suscríbete	238 K a
+susiję	518 K:
+""", 'sí': """
+síganos	11 K
+síguenos	11 K
+""", 'sú': """
+súmate	11 K
+súvisiace	727 K:
 """, 'ta': """
-también	197 K puedes leer
+también	258 K puedes leer	258 K puedes leer:	258 K te puede interesar:
+també	64 K et pot interessar:
+""", 'te': """
+tenés	263 ¿K información
 """, 'to': """
-további	332 K részletek
+további	407 K részletek
+""", 'té': """
+télécharger	12 K
+téléchargez	12 K
+""", 'tö': """
+töltsd	12 K le
+töltse	12 K le
+""", 'tả': """
+tải	12 K	12 K ứng dụng
+""", 'ud': """
+udostępnij	3 K
 """, 'un': """
-unterstütze	76 K
-unterstützen	76 K sie	76 K sie die
+unterstütze	128 K
+unterstützen	128 K sie	128 K sie die
+""", 'uo': """
+uočili	6 K ste
+""", 'ur': """
+urmărește	11 K	669 K și:
+urmăriți	11 K
+""", 've': """
+več	741 K:
+""", 'vi': """
+vidéo	345 K :
+više	713 K o:
+""", 'vo': """
+você	647 K pode gostar:
+""", 'vy': """
+vypočujte	1 K si
 """, 'ví': """
-více	34 K zde
+více	86 K zde	86 K k tématu:
 """, 'vš': """
-všechny	36 K články autora
+všechny	88 K články autora
+""", 'we': """
+weiterführende	149 K artikel:
 """, 'wi': """
-więcej	518 K o	518 K na temat	518 K z	521 K artykułów autora
+więcej	615 K o	615 K na temat	615 K z	616 K na ten temat:	618 K artykułów autora
+""", 'wy': """
+wysłuchaj	1 K
+wyślij	3 K
+""", 'za': """
+zauważyłaś	6 K
+zauważyłeś	6 K
+""", 'zd': """
+zdieľajte	3 K
+zdieľať	3 K
+""", 'zn': """
+znalazłeś	6 K
 """, '©': """
-©	167 K
+©	223 K
 """, 'à': """
-à	272 K lire aussi	272 K lire également	272 K lire :	272 K lire sur	272 K voir aussi	272 K écouter	272 K relire	272 K découvrir	274 K propos de l'auteur	274 K propos de l'autrice
+à	345 K lire aussi	345 K lire également	345 K lire :	345 K lire sur	345 K voir aussi	345 K écouter	345 K relire	345 K découvrir	345 K lire sur le même sujet	345 K consulter :	347 K propos de l'auteur	347 K propos de l'autrice
 """, 'éc': """
-écouter	272 K aussi
+écouter	1 K l'article	1 K cet article	345 K aussi
+écoutez	1 K cet	1 K l'article
 """, 'úl': """
-últimas	196 K noticias de	549 K de	549 K notícias de
+últimas	257 K noticias de	646 K de	646 K notícias de
+""", 'ún': """
+únase	11 K
+únete	11 K
 """, 'üb': """
-über	99 K die autorin	99 K den autor	99 K die autor:in	99 K die autoren	99 K die autor:innen
+über	151 K die autorin	151 K den autor	151 K die autor:in	151 K die autoren	151 K die autor:innen
+""", 'či': """
+čitajte	713 K i
 """, 'čt': """
-čtěte	34 K také	34 K také:	34 K i	34 K více	34 K:	34 K také
+čtěte	86 K také	86 K také:	86 K i	86 K více	86 K:	86 K také
+""", 'čí': """
+čítajte	727 K aj	727 K tiež	727 K viac
 """, 'đọ': """
-đọc	694 K thêm	694 K thêm:	694 K:	694 K tiếp:
+đọc	846 K thêm	846 K thêm:	846 K:	846 K tiếp:
+""", 'śc': """
+ściągnij	12 K
+""", 'śl': """
+śledź	11 K
+""", 'ži': """
+žiūrėkite	518 K taip pat
+""", 'ți': """
+ți	7 K-a plăcut
 """, 'ακ': """
-ακούστε	119 K:
+ακολουθήστε	11 K
+ακούστε	1 K	175 K:
 """, 'βί': """
-βίντεο	119 K:
+βίντεο	175 K:
+""", 'βρ': """
+βρήκατε	6 K
+βρείτε	11 K μας
+""", 'γί': """
+γίνετε	11 K μέλος
 """, 'δε': """
-δείτε	119 K επίσης	119 K:	119 K το βίντεο	119 K εδώ
-δειτε	119 K επισης
+δείτε	175 K επίσης	175 K:	175 K το βίντεο	175 K εδώ	175 K επίσης:	175 K ακόμα:
+δειτε	175 K επισης
 """, 'δι': """
-διαβάστε	119 K επίσης	119 K επίσης:	119 K ακόμη	119 K ακόμη:	119 K ακόμα	119 K:	119 K εδώ	119 K περισσότερα
-διαβαστε	119 K επισης
+διαβάστε	175 K επίσης	175 K επίσης:	175 K ακόμη	175 K ακόμη:	175 K ακόμα	175 K:	175 K εδώ	175 K περισσότερα	175 K ακόμα:
+διαβαστε	175 K επισης
+""", 'κα': """
+κατεβάστε	12 K
+""", 'κο': """
+κοινοποιήστε	3 K
+""", 'μο': """
+μοιραστείτε	3 K
+""", 'πε': """
+περισσότερα	175 K:
+""", 'σα': """
+σας	7 K άρεσε
+""", 'τα': """
+τα	4 K σχόλια
 """, 'бо': """
-больше	598 K новостей
+больше	697 K новостей	698 K по теме:
 """, 'бі': """
-більше	675 K по темі:
+більше	827 K по темі:	827 K за темою:	827 K на тему:
+""", 'ва': """
+вам	7 K понравилась	7 K сподобал*
+""", 'ви': """
+вижте	40 K още	40 K също	40 K:
 """, 'вс': """
-все	598 K новости на тему	598 K материалы	598 K новости	598 K статьи	601 K статьи автора	601 K материалы автора
+все	697 K новости на тему	697 K материалы	697 K новости	697 K статьи	700 K статьи автора	700 K материалы автора
+встановіть	12 K
 """, 'де': """
-детальніше	675 K:
+детальніше	827 K:
 """, 'ди': """
-дивіться	675 K також	675 K:
+дивіться	827 K також	827 K:	827 K також:
+""", 'до': """
+докладніше	827 K:
 """, 'др': """
-другие	601 K материалы автора
+другие	700 K материалы автора
 """, 'ес': """
-есть	601 K новость
+есть	700 K новость
 """, 'ещ': """
-ещё	598 K больше
+еще	698 K по теме:
+ещё	697 K больше	698 K по теме:
+""", 'за': """
+за	827 K темою:
+забелязахте	6 K
+завантажте	12 K
+завантажуйте	12 K
+заметили	6 K ошибку
+""", 'зн': """
+знайшли	6 K помилку
+""", 'из': """
+изтеглете	12 K
+""", 'ко': """
+коментарите	4 K
+коментарі	4 K
+комментарии	4 K
+комментирование	4 K
 """, 'лу': """
-лучшее	598 K за
+лучшее	697 K за
 """, 'ма': """
-материал	599 K по теме:
+материал	698 K по теме:
+""", 'мы': """
+мы	11 K в	11 K есть
+""", 'на': """
+надішліть	3 K
+нашли	6 K ошибку	6 K опечатку
 """, 'но': """
-новости	598 K партнеров
+новости	697 K партнеров
 """, 'об': """
-об	601 K авторе
+об	700 K авторе
+обсуждение	4 K
+""", 'от': """
+открихте	6 K
+отправить	3 K
+отправьте	3 K
+""", 'оц': """
+оцените	7 K
+""", 'ощ': """
+още	40 K по темата
 """, 'по': """
-по	599 K теме:
-подробнее	599 K:	599 K в материале	599 K - в
-последние	598 K новости о
+по	698 K теме:
+поделитесь	3 K
+поделиться	3 K
+подписывайтесь	11 K
+подпишись	11 K
+подпишитесь	11 K
+подробнее	698 K:	698 K в материале	698 K - в
+подробности	698 K:
+поділитися	3 K
+поділіться	3 K
+помітили	6 K помилку
+понравилась	7 K статья
+последвайте	11 K
+последние	697 K новости о
+послухати	1 K
+послушать	1 K
+почитать	698 K:
 """, 'пр': """
-пришлите	601 K новость
+присоединяйтесь	11 K
+присъединете	11 K се
+пришлите	700 K новость
+приєднуйтесь	11 K
+прочетете	40 K още	40 K също
+""", 'пі': """
+підписуйся	11 K
+підписуйтесь	11 K
+підпишіться	11 K
 """, 'ре': """
-рекомендуем	599 K:
+рекомендуем	698 K:
+рекомендуємо	827 K:
 """, 'св': """
-связаться	601 K с автором
+свалете	12 K
+связаться	700 K с автором
+""", 'ск': """
+скачайте	12 K
+скачать	12 K
 """, 'сл': """
-слухайте	675 K:
-слушайте	599 K:
+следвайте	11 K ни
+следите	11 K за
+слухайте	827 K:	827 K також:
+слухати	1 K
+слушайте	698 K:	698 K также:
+слушать	1 K
 """, 'см': """
-см	599 K. также:
-смотрите	599 K также	599 K:	599 K
+см	698 K. также:
+смотрите	698 K также	698 K:	698 K	698 K также:
+""", 'сп': """
+споделете	3 K
+сподели	3 K
+сподобалася	7 K
+""", 'ст': """
+стежте	11 K за
+""", 'ув': """
+увидели	6 K ошибку
+""", 'ус': """
+установите	12 K
+""", 'ха': """
+хареса	7 K ли
+""", 'че': """
+четете	40 K още
+чети	40 K още
 """, 'чи': """
-читайте	599 K также	599 K также:	599 K:	599 K подробнее	599 K еще	599 K также	675 K також	675 K також:	675 K:	675 K ще	675 K також
-читать	599 K также	599 K также
+читайте	11 K нас	12 K	698 K также	698 K также:	698 K:	698 K подробнее	698 K еще	698 K также	827 K також	827 K також:	827 K:	827 K ще	827 K також
+читать	698 K также	698 K также
+""", 'чт': """
+что	698 K ещё почитать:
+""", 'чу': """
+чуйте	1 K
+""", 'ще': """
+ще	827 K за темою:
 """, 'הא': """
-האזינו	293 K:
+האזינו	1 K	368 K:
+האם	7 K אהבתם
+""", 'הו': """
+הורידו	12 K
+""", 'הצ': """
+הצטרפו	11 K
+""", 'הת': """
+התגובות	4 K
 """, 'לכ': """
-לכתבה	293 K המלאה
+לכתבה	368 K המלאה
 """, 'לק': """
-לקריאה	293 K נוספת
+לקריאה	368 K נוספת	368 K נוספת:
+""", 'מצ': """
+מצאתם	6 K טעות
+""", 'נظ': """
+נظرات	4 K
 """, 'עו': """
-עוד	293 K בנושא:
+עוד	368 K בנושא:
+""", 'עק': """
+עקבו	11 K
 """, 'צפ': """
-צפו	293 K:	293 K גם
+צפו	368 K:	368 K גם
 """, 'קר': """
-קרא	293 K גם	293 K גם:
-קראו	293 K גם	293 K גם:	293 K עוד
+קרא	368 K גם	368 K גם:
+קראו	368 K גם	368 K גם:	368 K עוד
+""", 'שת': """
+שתפו	3 K	3 K את
 """, 'إق': """
-إقرأ	12 K أيضا	12 K أيضاً
+إقرأ	26 K أيضا	26 K أيضاً
+""", 'اس': """
+استمع	1 K إلى	1 K
+""", 'اش': """
+اشترك	11 K في
 """, 'اق': """
-اقرأ	12 K أيضا	12 K أيضاً	12 K أيضا:	12 K أيضاً:	12 K ايضا	12 K المزيد:	12 K:	12 K المزيد
+اقرأ	26 K أيضا	26 K أيضاً	26 K أيضا:	26 K أيضاً:	26 K ايضا	26 K المزيد:	26 K:	26 K المزيد
+""", 'ال': """
+التعليق	4 K
+التعليقات	4 K
+المزيد	26 K:
+""", 'ان': """
+انضم	11 K
+انضموا	11 K
+""", 'اپ': """
+اپلیکیشن	12 K	12 K ما
+""", 'ای': """
+این	3 K
 """, 'بب': """
-ببینید	217 K:
+ببینید	290 K:
 """, 'بخ': """
-بخوانید	217 K:
+بخوانید	290 K:
+""", 'بش': """
+بشنوید	1 K
+""", 'به': """
+به	11 K کانال
 """, 'بی': """
-بیشتر	217 K بخوانید	217 K بخوانید:	217 K ببینید
+بیشتر	290 K بخوانید	290 K بخوانید:	290 K ببینید
+""", 'تا': """
+تابع	11 K	26 K أيضا:
+تابعنا	11 K
+تابعونا	11 K
+""", 'حم': """
+حم	12 Kّل
+حمل	12 K
+حملوا	12 K
 """, 'در': """
-در	217 K این باره بخوانید
+در	290 K این باره بخوانید
 """, 'شا': """
-شاهد	12 K أيضا	12 K أيضاً	12 K:
+شارك	3 K	3 K هذا
+شاركوا	3 K
+شاهد	26 K أيضا	26 K أيضاً	26 K:	26 K أيضا:	26 K أيضاً:
 """, 'قد': """
-قد	12 K يهمك:
+قد	26 K يهمك:
 """, 'لل': """
-للمزيد	12 K:
+للمزيد	26 K:
+""", 'ما': """
+ما	11 K را
+""", 'مص': """
+مصيتم	6 K
+""", 'مط': """
+مطالب	290 K مرتبط:
+""", 'مو': """
+مواضيع	26 K ذات صلة:
+""", 'نز': """
+نز	12 Kّل
+""", 'هل': """
+هل	6 K لاحظت	7 K أعجبك
 """, 'هم': """
-همچنین	217 K بخوانید	217 K بخوانید:
+همچنین	290 K بخوانید	290 K بخوانید:
+""", 'وج': """
+وجدت	6 K خطأ
+""", 'आप': """
+आप	11 K हमें
 """, 'इस': """
-इस	312 Kे भी पढ़ें	312 Kे भी पढ़ें:
+इस	3 K	387 Kे भी पढ़ें	387 Kे भी पढ़ें:
+""", 'ऐप': """
+ऐप	12 K
 """, 'और': """
-और	312 K पढ़ें:
+और	387 K पढ़ें:
+""", 'ट': """
+ट	4 Kिप्पणियां
 """, 'द': """
-द	312 Kेखें:	312 Kेखें वीडियो
+द	387 Kेखें:	387 Kेखें वीडियो
 """, 'पढ': """
-पढ	312 K़ें:
+पढ	387 K़ें:
 """, 'य': """
-य	312 Kे भी पढ़ें	312 Kे भी पढ़ें:
+य	387 Kे भी पढ़ें	387 Kे भी पढ़ें:
 """, 'यह': """
-यह	312 K भी पढ़ें	312 K भी पढ़ें:
+यह	3 K	387 K भी पढ़ें	387 K भी पढ़ें:	387 K भी देखें:
+""", 'स': """
+स	387 Kंबंधित:
+""", 'हम': """
+हम	11 Kें	11 Kारे	12 Kारा
+""", 'আম': """
+আম	11 Kাদের
+""", 'আর': """
+আর	51 Kো পড়ুন
+আরও	51 K পড়ুন:	51 K পড়ুন	51 K দেখুন:
+""", 'এই': """
+এই	3 K
+""", 'খব': """
+খবরট	3 Kি
+""", 'পড': """
+পড	51 K়ুন:
+""", 'กด': """
+กด	11 Kติดตาม
+""", 'ข่': """
+ข่	781 Kาวที่เกี่ยวข้อง:
+""", 'ดา': """
+ดา	12 Kวน์โหลด
+""", 'ดู': """
+ดู	781 Kเพิ่มเติม:
+""", 'ติ': """
+ติ	11 Kดตาม
+""", 'ฟั': """
+ฟั	1 Kง
+""", 'อ่': """
+อ่	781 Kานเพิ่มเติม:	781 Kานต่อ:	781 Kานข่าวต้นฉบับ:	781 Kานเพิ่มเติม	781 Kานประกอบ:
+""", 'แช': """
+แช	3 Kร์
 """, 'あわ': """
-あわ	410 Kせて読みたい	410 【Kせて読みたい】
+あわ	486 Kせて読みたい	486 【Kせて読みたい】	486 Kせて読みたい:
 """, 'こち': """
-こち	410 Kらもおすすめ
+こち	486 Kらもおすすめ	486 Kらもおすすめ:
+""", 'この': """
+この	3 K記事	4 K記事へのコメント	7 K記事は
 """, 'もっ': """
-もっ	410 Kと見る：
+もっ	486 Kと見る：
+""", 'アプ': """
+アプ	12 Kリ
+""", 'コメ': """
+コメ	4 Kント
+""", 'フォ': """
+フォ	11 Kロー
+""", '下載': """
+下載	12 K
+""", '下载': """
+下载	12 K
 """, '你可': """
-你可	718 K能會喜歡：
+你可	870 K能會喜歡：
+""", '公式': """
+公式	11 K	12 Kアプリ
+""", '关注': """
+关注	11 K
 """, '写真': """
-写真	410 【K】	410 K：
+写真	486 【K】	486 K：
+""", '分享': """
+分享	3 K	3 K本文
+""", '加入': """
+加入	11 K
 """, '動画': """
-動画	410 【K】
+動画	486 【K】
+""", '参考': """
+参考	486 K:
+""", '发现': """
+发现	6 K错误
 """, '另请': """
-另请	718 K参阅
+另请	870 K参阅
+""", '合わ': """
+合わ	486 Kせて読みたい:
+""", '同场': """
+同场	870 K加映:
+""", '同場': """
+同場	870 K加映:
 """, '延伸': """
-延伸	718 K閱讀	718 K阅读	718 K閱讀：	718 【K閱讀】
+延伸	870 K閱讀	870 K阅读	870 K閱讀：	870 【K閱讀】
+""", '当社': """
+当社	11 Kの
+""", '打开': """
+打开	12 K
+""", '扩展': """
+扩展	870 K阅读:
 """, '推荐': """
-推荐	718 K阅读
+推荐	870 K阅读	870 K阅读:
+""", '推薦': """
+推薦	870 K閱讀:
+""", '收听': """
+收听	1 K
+""", '收聽': """
+收聽	1 K
 """, '更多': """
-更多	718 K：	718 K新聞：	718 K內容：	718 【K新聞】	718 K相關
+更多	870 K：	870 K新聞：	870 K內容：	870 【K新聞】	870 K相關	870 K阅读:	870 K報導:	870 K报道:
+""", '次に': """
+次に	486 K読む:
+""", '欢迎': """
+欢迎	11 K关注
+""", '歡迎': """
+歡迎	11 K追蹤
 """, '点击': """
-点击	718 K查看
+点击	870 K查看
 """, '画像': """
-画像	410 【K】
+画像	486 【K】
+""", '留言': """
+留言	4 K
+""", '發現': """
+發現	6 K錯誤
 """, '相关': """
-相关	718 K阅读	718 K新闻	718 K报道：
+相关	870 K阅读	870 K新闻	870 K报道：	870 K阅读:
 """, '相關': """
-相關	718 K新聞	718 K報導	718 【K新聞】
+相關	870 K新聞	870 K報導	870 【K新聞】	870 K閱讀:
 """, '看更': """
-看更	718 K多：
+看更	870 K多：
+""", '記事': """
+記事	3 Kを	6 Kの誤り
+""", '評論': """
+評論	4 K
 """, '詳し': """
-詳し	410 Kくはこちら
+詳し	486 Kくはこちら
+""", '誤字': """
+誤字	6 K
+""", '评论': """
+评论	4 K
+""", '这篇': """
+这篇	7 K文章
+""", '追蹤': """
+追蹤	11 K
 """, '関連': """
-関連	410 K記事	410 K記事：	410 【K記事】	410 K：	410 【K】
+関連	486 K記事	486 K記事：	486 【K記事】	486 K：	486 【K】	486 K:
 """, '閱讀': """
-閱讀	718 K更多
+閱讀	870 K更多
 """, '阅读': """
-阅读	718 K更多
+阅读	870 K更多
 """, '點擊': """
-點擊	718 K查看
+點擊	870 K查看
+""", '같이': """
+같이	507 K 보기:
 """, '관련': """
-관련	431 K 기사:
-관련기사	431 K	431 K:	431 [K]
+관련	507 K 기사:
+관련기사	507 K	507 K:	507 [K]
+""", '구독': """
+구독	11 K
+""", '기사': """
+기사	1 K 듣기	3 K
+""", '네이': """
+네이버	11 K
+""", '댓글': """
+댓글	4 K
+댓글이	4 K
+""", '더': """
+더	507 K 읽기:
 """, '더보': """
-더보기	431 [K]	431 K:
+더보기	507 [K]	507 K:
+""", '발견': """
+발견	6 K错误
+""", '앱': """
+앱	12 K
+""", '앱을': """
+앱을	12 K
 """, '영상': """
-영상	431 [K]
+영상	507 [K]
+""", '오류': """
+오류를	6 K
+""", '이': """
+이	3 K 기사	7 K 기사
+""", '이어': """
+이어	507 K 읽기:
+""", '추천': """
+추천	507 K 기사:
+""", '카카': """
+카카오톡	11 K
+""", '함께': """
+함께	507 K 볼 만한 기사:	507 K 보면 좋은 기사:
 """, '화보': """
-화보	431 [K]
+화보	507 [K]
 """}
 
 CONTAINS = {'ab': """
-abonați	562 doar pentru K	573 K-vă la	577 K
-abonații	574 K noștri
-abonează	562 K-te pentru	565 K-te pe youtube	573 K-te la
-abonné	255 déjà K	255 pas encore K	255 en tant qu'K
-abonnés	255 réservé aux K	255 réservé à nos K	278 nos K	281 K
+abonați	661 doar pentru K	672 K-vă	676 K
+abonații	673 K noștri
+abonează	661 K-te pentru	664 K-te pe youtube	672 K-te
+abonné	328 déjà K	328 pas encore K	328 en tant qu'K
+abonnés	328 réservé aux K	328 réservé à nos K	353 nos K	356 K
+abonē	530 K
+abonējiet	530 K
 """, 'ac': """
-actualité	263 suivez l'K	263 suivez toute l'K	263 retrouvez toute l'K
+actualité	331 l'essentiel de l'K	336 suivez l'K	336 suivez toute l'K	336 retrouvez toute l'K
 """, 'ad': """
-adatkezelési	329 K tájékoztató
-adomány	339 K
-adományoddal	335 K
-adományok	339 K
-adó	322 K #%
-adăugat	576 a K
+adatkezelési	404 K tájékoztató
+adomány	414 K
+adományoddal	410 K
+adományok	414 K
+adományozz	410 K
+advirtió	268 K
+adó	397 K #%
+adód	412 K #
+adăugat	675 a K
 """, 'af': """
-affirmé	280 a K
-afirmó	205 K
+affirmé	355 a K
+afirmó	268 K
 """, 'ag': """
-agregó	205 K
+agregó	268 K
+""", 'ai': """
+aizsargātas	529 visas tiesības K
 """, 'aj': """
-ajouté	280 a K
-ajută	573 K-ne
+ajouté	355 a K
+ajută	672 K-ne
+ajánld	410 K fel
 """, 'al': """
-alkalmazás	327 töltsd le az K
-alkalmazásunk	336 K
-alkalmazásunkat	327 töltse le K
+alkalmazás	402 töltsd le az K
+alkalmazásunk	411 K
+alkalmazásunkat	402 töltse le K
 """, 'an': """
-anmäl	632 K dig till
-använder	622 vi K cookies	622 K kakor
+anhören	2 artikel K	2 text K	2 beitrag K
+anmäl	773 K dig till
+använder	763 vi K cookies	763 K kakor
+anúncios	654 sem K
 """, 'ap': """
-aplicación	184 descarga la K	184 descarga nuestra K
-aplicația	565 descarcă K	574 K noastră
-aplikację	507 pobierz K	507 pobierz naszą K
-apóyanos	202 K
-apóyenos	202 K
-apúntate	183 K a nuestra	183 K gratis	202 K a
+aplicación	245 descarga la K	245 descarga nuestra K
+aplicația	664 descarcă K	673 K noastră
+aplikację	604 pobierz K	604 pobierz naszą K
+aportació	67 la teva K
+aportación	264 tu K
+apóyanos	264 K	265 K
+apóyenos	264 K	265 K
+apúntate	244 K a nuestra	244 K gratis	265 K a
 """, 'ar': """
-artykuł	499 podoba ci się ten K
-artículo	173 te ha gustado este K	181 último K gratis	181 te queda # K
-artículos	181 K gratis este mes	181 te quedan # K
+artykuł	596 podoba ci się ten K	621 ten K
+artículo	234 te ha gustado este K	241 regala este K	241 regalar este K	242 último K gratis	242 te queda # K	266 este K
+artículos	242 K gratis este mes	242 te quedan # K	242 límite de K
 """, 'as': """
-aseguró	205 K
+aseguró	268 K
 """, 'au': """
-autentifică	562 K-te pentru
-autorská	37 K práva
+autentifică	661 K-te pentru
+autorská	89 K práva
+""", 'av': """
+avertizează	675 K
+avísanos	265 K
 """, 'ay': """
-ayúdanos	202 K a
+ayúdanos	264 K	265 K a
 """, 'aç': """
-açikladi	657 K
+açikladi	809 K
 """, 'añ': """
-añadió	205 K
-año	204 al K
+añadió	268 K
+año	267 al K
 """, 'ba': """
-bağiş	654 K yap	658 K
-bağişiniz	654 K
+bağirdi	809 K
+bağiş	806 K yap	810 K
+bağişiniz	806 K
 """, 'be': """
-behöver	611 vi K ditt stöd	632 vi K din hjälp
-bekapcsolása	327 értesítések K
-berättar	635 K
-bestätigen	82 K sie ihre
-bestätigungsmail	82 K
-betalvägg	636 K
+behöver	752 vi K ditt stöd	773 vi K din hjälp
+bekapcsolása	402 értesítések K
+bemängeln	162 K
+bemängelt	162 K
+berättar	776 K
+bestätigen	134 K sie ihre
+bestätigungsmail	134 K
+betalvägg	777 K
+beğendiyseniz	807 bu haberi K	807 bu yaziyi K
 """, 'bi': """
-biết	700 cho K
+biết	852 cho K
 """, 'bl': """
-blokování	31 K reklam
+blokování	83 K reklam
 """, 'bo': """
-boletín	183 recibe el K	183 recibe nuestro K	183 nuestro K	183 K diario	202 recibe el K	203 nuestro K	206 K
-boîte	258 dans votre K mail	258 dans votre K e-mail
+boletín	244 recibe el K	244 nuestro K	244 K diario	265 recibe el K	266 nuestro K	269 K
+boîte	331 dans votre K mail	331 dans votre K e-mail
 """, 'bu': """
-buzón	183 en tu K
+butlletí	62 subscriu-te al K	62 el nostre K	68 el nostre K	71 K
+buzón	244 en tu K
+""", 'bö': """
+böngésző	9 a K
+böngészője	9 az ön K
 """, 'bø': """
-bønn	470 vi har en K til deg
+bønn	567 vi har en K til deg
 """, 'bü': """
-bülten	642 e-K	658 K
-bültene	642 K abone	642 K kayit	642 K kaydol
-bülteni	642 haber K
-bültenimiz	655 K
-bültenimize	642 K	654 K	655 K
+bülten	794 e-K	810 K
+bültene	794 K abone	794 K kayit	794 K kaydol
+bülteni	794 haber K
+bültenimiz	807 K
+bültenimize	794 K	806 K	807 K
 """, 'bạ': """
-bạn	687 hộp thư của K	697 sự ủng hộ của K
+bạn	839 hộp thư của K	849 sự ủng hộ của K	849 mời K
 """, 'ca': """
-catedrática	201 es K
-catedrático	201 es K
+caffè	462 un K
+café	264 un K	351 un K	652 um K
+catedrática	262 es K
+catedrático	262 es K
 """, 'ce': """
-celého	24 pro čtení K
+celého	76 pro čtení K
 """, 'ch': """
-chép	696 cấm sao K
-chính	691 K sách bảo mật
-chúng	687 bản tin của K tôi	689 theo dõi K tôi	697 ủng hộ K tôi	697 K tôi cần sự giúp đỡ	697 giúp K tôi	697 theo dõi K tôi	698 nền báo chí của K tôi	698 phóng viên của K tôi	698 độc giả của K tôi	698 công việc của K tôi	698 bản tin của K tôi	698 kênh của K tôi
+chaîne	353 notre K
+chép	848 cấm sao K
+chính	843 K sách bảo mật
+chúng	839 bản tin của K tôi	841 theo dõi K tôi	849 ủng hộ K tôi	849 K tôi cần sự giúp đỡ	849 giúp K tôi	849 theo dõi K tôi	850 K tôi trên	850 của K tôi	850 cho K tôi
 """, 'co': """
-comentários	547 nos K
-condiții	567 termeni și K
-confidentialité	267 politique de K
-confidențialitate	567 politica de K
-conférences	276 est maître de K
-connecté	269 vous devez être K
-conteúdo	534 acesse todo o K
-contribuição	531 com a sua K
-contó	205 K
+comentário	5 deixe seu K	5 deixar um K
+comentários	644 nos K
+condiții	666 termeni și K
+confidentialité	340 politique de K
+confidențialitate	666 politica de K
+conférences	349 est maître de K
+connecté	342 vous devez être K
+conteúdo	8 este K	8 K externo	631 acesse todo o K
+contribuição	628 com a sua K
+contó	268 K
+conținut	8 acest K
+""", 'cr': """
+creează	672 K un cont
+""", 'cs': """
+csatornánk	411 K
 """, 'cu': """
-cuéntanos	194 K en
+cuéntanos	255 K en	265 K
 """, 'cz': """
-czytać	504 aby K dalej	504 żeby K dalej
-czytelników	524 naszych K
+czytać	601 aby K dalej	601 żeby K dalej	620 chcesz K dalej
+czytelników	621 naszych K	621 z wpłat K
+""", 'củ': """
+của	850 độc giả K
 """, 'da': """
-darowiznę	502 przekaż K	523 przekaż K
-datenschutzerklärung	92 in unserer K	92 unserer K	104 unserer K	104 unsere K
+darbą	521 mūsų K
+darowiznę	599 przekaż K	620 przekaż K
+datenschutzerklärung	144 unserer K	160 unserer K	160 unsere K
 """, 'de': """
-declaró	205 K
-descarcă	573 K
-descárgate	184 K la app
-desteğiniz	654 K
+declaró	268 K
+decía	268 K
+descarcă	672 K
+descárgate	245 K la app
+desteğiniz	806 K
+desteğinizle	807 K
 """, 'di': """
-disponível	537 K no google play
+disponível	634 K no google play
 """, 'do': """
-doação	531 faça uma K	554 sua K	554 a sua K	554 faça uma K	558 K
-doações	558 K
-dodał	526 K
-dodała	526 K
-donación	176 haz una K	176 haz tu K	176 tu K	202 tu K	202 haz una K	202 haz tu K	206 K
-donația	573 K ta
-donație	573 fă o K	577 K
-donații	577 K
-donează	573 K acum
-dostęp	504 pełny K do	523 kup K
-dostępny	504 artykuł K tylko
-dołącz	511 K do nas na	523 K do nas	523 K do grona
+doação	628 faça uma K	652 sua K	653 sua K	653 faça uma K	657 K
+doações	657 K
+dodał	623 K
+dodała	623 K
+donació	67 fes una K	71 K
+donación	237 haz una K	237 tu K	264 tu K	264 una K	265 tu K	265 haz una K	269 K
+donația	672 K ta
+donație	672 fă o K	676 K
+donații	676 K
+donează	672 K acum
+dostęp	601 pełny K do	620 kup K
+dostępny	601 artykuł K tylko
+dowolną	622 K kwotą
+dołącz	608 K do nas na	620 K do nas	620 K do grona
+""", 'du': """
+dumneavoastră	9 browserul K
+duyệt	9 trình K của bạn
+""", 'dz': """
+dziękujemy	620 K, że nas czytasz
 """, 'dé': """
-déclare	280 K
-déclaré	280 a K
-déductible	251 K des impôts	251 K à #
-désabonner	258 vous K à tout moment
-désactiver	265 K adblock
-désactivez	265 K adblock
-désinscrire	258 vous K à tout moment
+débloquer	328 pour K
+déclare	355 K
+déclaré	355 a K
+déductible	324 K des impôts	324 K à #	354 K
+déjanos	5 K tu
+dénonce	355 K
+déplore	355 K
+désabonner	331 K à tout moment
+désactiver	338 K adblock
+désactivez	338 K adblock
+désinscrire	331 vous K à tout moment
+""", 'dě': """
+děkujeme	90 K, že nás čtete
 """, 'dụ': """
-dụng	689 tải ứng K	697 tải ứng K
+dụng	841 tải ứng K	849 tải ứng K
 """, 'el': """
-electrónico	183 tu correo K	194 tu dirección de correo K no será publicada
-elolvasásához	324 a teljes cikk K
-előfizetés	339 K
-előfizető	324 már K	335 legyen K
-előfizetőink	324 K olvashatják	336 K
-előfizetők	339 K
-előfizetőknek	324 csak K
+electrònic	62 el teu correu K
+electrónico	244 tu correo K	255 tu dirección de correo K no será publicada
+elolvasásához	399 a teljes cikk K
+előfizetés	414 K
+előfizető	399 már K	410 legyen K
+előfizetőink	399 K olvashatják	411 K
+előfizetők	414 K
+előfizetőknek	399 csak K
 """, 'en': """
-endereço	547 seu K de email não será
-engedélyezze	329 K a javascript
-ensimmäinen	245 K kuukausi
+endereço	644 seu K de email não será
+engedélyezze	404 K a javascript
+enquête	353 cette K
+enquêtes	353 nos K
+ensimmäinen	318 K kuukausi
+envíanos	265 K
 """, 'er': """
-erklärt	106 K
-erklärte	106 K
-erzählt	106 K
-erzählte	106 K
+erklärt	162 K
+erklärte	162 K
+erzählt	162 K
+erzählte	162 K
 """, 'es': """
-escribió	205 K
-escríbenos	194 K a	202 K
-estás	173 ya que K aquí	173 ya que K por aquí
+escribió	268 K
+escríbenos	255 K a	265 K
+estás	234 ya que K aquí	234 ya que K por aquí
 """, 'et': """
-etkinleştir	648 javascript'i K
+etkinleştir	800 javascript'i K
 """, 'ev': """
-evästeitä	237 käytämme K	237 K
+evästeitä	310 K
 """, 'ex': """
-explicó	205 K
-expliqué	280 a K
+explicó	268 K
+expliqué	355 a K
+""", 'fa': """
+faça	653 K um pix
 """, 'fe': """
-felhasználási	329 K feltételek
-feliratkozás	325 K a hírlevélre	325 hírlevél K
+felhasználási	404 K feltételek
+feliratkozás	400 K a hírlevélre	400 hírlevél K
 """, 'fo': """
-folosește	567 K cookie
-folytatásához	324 a cikk K
-fortæller	70 K
+folosește	666 K cookie
+folytatásához	399 a cikk K
+fortæller	122 K
 """, 'fö': """
-följ	619 K oss på	632 K oss
-förbehållna	630 alla rättigheter K
-förklarar	635 K
+följ	760 K oss på	773 K oss
+förbehållna	771 alla rättigheter K
+fördern	159 jetzt K
+förklarar	776 K
 """, 'fø': """
-følg	54 K os på	67 K os	481 K oss på	494 K oss
-første	69 K måned	496 K måned
+følg	106 K os på	119 K os	578 K oss på	591 K oss
+første	121 K måned	593 K måned
 """, 'fü': """
-független	322 támogasd a K	322 támogassa a K	336 K sajtó
+független	397 támogassa a K	411 K sajtó
 """, 'ga': """
-gazeteciliği	655 bağimsiz K
-gazeteciliğimiz	655 K
+gadā	532 K
+gazeteciliği	807 bağimsiz K
+gazeteciliğimiz	807 K
 """, 'ge': """
-gelmişken	637 buraya kadar K
+gelmişken	789 buraya kadar K
+""", 'go': """
+godišnje	718 K
 """, 'gr': """
-grátis	556 teste K
-grâce	251 K à vos dons
+gridò	466 K
+gràcies	68 K a tu
+grátis	655 teste K
+grâce	324 K à vos dons
 """, 'gå': """
-går	43 før du K	470 før du K
-gåva	611 din K	611 ge en K	632 din K	632 ge en K	636 K
+går	95 før du K	567 før du K
+gåva	752 din K	752 ge en K	773 din K	773 ge en K	777 K
 """, 'gö': """
-göre	657 K
-gösterilmeden	653 kaynak K
+göre	809 K
+gösterilmeden	805 kaynak K
+""", 'gử': """
+gửi	849 hãy K
 """, 'ha': """
-használ	329 sütiket K	329 cookie-kat K
-használat	329 sütik K
+használ	404 sütiket K	404 cookie-kat K
+használat	404 sütik K
+""", 'he': """
+heißt	162 K es
+""", 'hi': """
+hirdetés	10 a K	10 K után
 """, 'hj': """
-hjälp	632 K oss
-hjælp	67 vi har brug for din K	67 K os
+hjälp	773 K oss
+hjælp	119 vi har brug for din K	119 K os
 """, 'ho': """
-hozzátette	338 K
+hovorí	733 K
+hozzászóláshoz	5 K
+hozzátette	413 K
+""", 'hä': """
+hävdar	776 K
+""", 'hæ': """
+hævder	122 K
 """, 'hé': """
-hébergé	267 ce contenu est K par
+hébergé	340 ce contenu est K par
 """, 'hí': """
-hírekben	327 a google K
-hírlevel	325 iratkozz fel K
-hírlevelünk	336 K
-hírlevelünkre	325 K	336 K
-hírlevél	339 K
+hírekben	402 a google K
+hírlevelünk	411 K
+hírlevelünkre	400 K	411 K
+hírlevél	414 K
 """, 'hó': """
-hó	337 ft/K
-hónap	337 első K
+hó	412 ft/K
+hónap	412 első K
 """, 'if': """
-ifølge	70 K	497 K
+ifølge	122 K	594 K
 """, 'il': """
-illimité	255 en K	255 accès K
+illimité	328 en K	328 accès K
 """, 'in': """
-indiqué	280 a K
-indépendance	278 notre K
-indépendant	251 soutenez le journalisme K	278 journalisme K	278 média K
-indépendante	278 presse K
-información	188 sigue toda la K	188 siga toda la K
-innehåll	622 externt K
-inscrição	536 cancelar a K
+independentă	673 presa K
+indiqué	355 a K
+indépendance	353 notre K
+indépendant	324 soutenez le journalisme K	353 journalisme K	353 média K
+indépendante	353 presse K	353 information K
+información	249 sigue toda la K	249 siga toda la K
+innehåll	763 externt K
+innehållet	8 K
+inquiète	355 s'K
+inscrição	633 cancelar a K
+inscríbete	265 K
+intégralité	328 pour lire l'K
+investigación	266 esta K
+investigație	673 această K
+invítame	265 K a
+invítanos	265 K a
 """, 'is': """
-istediğiniz	641 K zaman iptal	656 K zaman iptal
+istediğiniz	793 K zaman iptal	808 K zaman iptal
+""", 'iç': """
+içeriği	8 K
 """, 'je': """
-jesteś	499 skoro już tu K	499 skoro tu K
+jesteś	596 skoro już tu K	596 skoro tu K
 """, 'ju': """
-jurnaliștii	574 K noștri
+jurnaliștii	673 K noștri
 """, 'jä': """
-jäseneksi	243 liity K
+jälgi	275 K meid
+jäseneksi	316 liity K
+""", 'ka': """
+kanał	621 nasz K
+kannatusjäseneksi	316 liity K
+kanál	91 náš K
+kaže	719 K
+""", 'ke': """
+kedykoľvek	724 odhlásiť sa môžete K
 """, 'kh': """
-khoản	686 bạn đã có tài K	691 điều K sử dụng
-không	696 K sao chép
-khẳng	700 K định
+khoản	838 bạn đã có tài K	843 điều K sử dụng
+không	848 K sao chép
+khẳng	852 K định
+""", 'ki': """
+kifogásolja	413 K
+kiáltotta	413 K
 """, 'ko': """
-komentować	516 aby K
+komentować	5 K	613 aby K
+komentár	5 pridať K
+komentář	5 přidat K
+komentáře	5 pro přidání K
+kommenteléshez	5 K
+""", 'kr': """
+krzyczał	623 K
+""", 'ká': """
+kávéra	412 K
 """, 'kä': """
-käyttää	237 tämä sivusto K
+käyttää	310 tämä sivusto K
+""", 'ké': """
+kért	413 K
+kérte	413 K
 """, 'kö': """
-können	103 K sie uns
-kövesse	327 K a
-kövessen	327 K minket	335 K minket
-közölte	338 K
+können	159 K sie uns
+köszönjük	410 K, hogy olvasol
+kövesse	402 K a
+kövessen	402 K minket	410 K minket
+közölte	413 K
+""", 'kú': """
+kúpte	730 si K
+""", 'kč': """
+kč	92 od # K
+""", 'kļ': """
+kļūsti	530 K par
+""", 'la': """
+lamentó	268 K
+lançait	355 K
+lasītu	526 lai K tālāk
+lasītāji	531 mūsu K
+""", 'le': """
+lejupielādē	530 K
 """, 'lu': """
-lună	575 pe K
+lună	674 pe K
+luận	5 để bình K
 """, 'lá': """
-lájkolj	327 K minket
+lájkolj	402 K minket
 """, 'lä': """
-lähdet	225 ennen kuin K
-läsare	633 våra K
+lähdet	298 ennen kuin K
+läsa	774 fri att K
+läsare	774 våra K
+läser	773 tack för att du K
+läsning	0 min K
+lästid	0 K
 """, 'læ': """
-læsere	68 vores K
+læser	119 tak fordi du K
+læsere	120 vores K
+læsetid	0 K
+læsning	0 min K
+""", 'lí': """
+límite	242 K de notas
 """, 'lậ': """
-lập	698 báo chí độc K
+lập	850 báo chí độc K
+""", 'ma': """
+materiał	8 ten K
+matéria	654 esta K
+matérias	651 limite de K
 """, 'me': """
-meitä	243 tue K	243 auta K
+meidän	316 tue K
+meitä	316 tue K	316 auta K
+mesačne	732 K
+mesečno	718 K	746 K
 """, 'mi': """
-miesiąc	525 za K
-miesięcznie	525 K
-miễn	699 dùng thử K phí
+miesiąc	622 za K
+miesięcznie	622 K
+miễn	851 dùng thử K phí
+""", 'mj': """
+mjesečno	718 K
 """, 'mo': """
-mostrará	180 este mensaje se K en
+mostrará	241 este mensaje se K en
 """, 'mu': """
-munkánk	336 K
-munkánkat	322 támogasd K	322 támogassa K	335 támogasd K	335 támogassa K	336 K
+mulțumim	672 K că ne citești
+munkánk	411 K
+munkánkat	397 támogasd K	397 támogassa K	410 támogasd K	410 támogassa K	411 K
 """, 'má': """
-másodközlés	334 K
+másodközlés	409 K
 """, 'må': """
-mån	634 kr/K
-månad	634 per K
-månaden	634 i K	634 första K
-månadsgivare	632 bli K
-måned	69 pr. K	496 per K
-måneden	69 om K	496 i K
+mån	775 kr/K
+månad	775 per K
+månaden	775 i K	775 första K
+månadsgivare	773 bli K
+måned	121 pr. K	593 per K
+måneden	121 om K	593 i K
+""", 'mé': """
+média	353 notre K
 """, 'mê': """
-mês	556 por K	556 ao K
+mês	655 por K	655 ao K
 """, 'mó': """
-mówi	526 K
+mówi	623 K
+""", 'mē': """
+mēnesis	532 pirmais K
+mēnesī	532 K
+""", 'mė': """
+mėnesį	522 per K
 """, 'mě': """
-měsíc	40 za K	40 první K
-měsíčně	40 K
+měsíc	92 za K	92 první K
+měsíčně	92 K
 """, 'na': """
-napisał	526 K
-napisała	526 K
-napište	38 K nám
+napisał	623 K
+napisała	623 K
+napište	90 K nám
+napísal	733 K
+napíšte	730 K nám
+naročite	738 K se na naše	744 K se
+naročnik	737 že K
+naročnike	737 samo za K
+naročniki	748 K
+naročnikom	737 dostopen le K
+naročnina	748 K
+naujienlaiškis	521 mūsų K	524 K
+naujienlaiškį	519 mūsų K	520 užsisakykite K	521 mūsų K
+navođenje	715 uz K izvora
 """, 'ne': """
-nekünk	335 segíts K	335 írjon K
-neomezený	24 K přístup
-nezávislou	38 podpořte K
-nezávislá	39 K média
+neatkarīgu	530 atbalsti K
+nekünk	410 segíts K	410 írjon K	410 írj K	410 jelezd K	411 K adód
+neomezený	76 K přístup
+nepriklausomą	520 paremkite K	521 K žurnalistiką
+nezávislou	90 podpořte K
+nezávislá	91 K média
+nezávislé	731 K médiá
+nezávislú	730 podporte K
 """, 'nh': """
-nhận	687 đăng ký K bản tin	687 đăng ký K tin	691 chấp K tất cả	697 đăng ký K
-nhập	686 đăng K để	686 vui lòng đăng K
+nhận	839 đăng ký K bản tin	839 đăng ký K tin	843 chấp K tất cả	849 đăng ký K
+nhập	838 đăng K để	838 vui lòng đăng K	849 đăng K để
 """, 'ni': """
-niezależne	523 wesprzyj K	523 wspieraj K	524 K media
-niezależność	524 K
+niezależne	620 wesprzyj K	620 wspieraj K	621 K media
+niezależność	621 K
+niezależną	621 jesteśmy K
 """, 'no': """
-noastră	574 munca K
-notificações	538 ative as K	538 ativar K	538 receba K
-notificările	565 activează K
-notícias	536 receba as K	536 receba K	541 siga as últimas K
-novináři	39 naši K
+noastră	673 munca K
+norāda	533 K
+notificações	13 as K	635 ative as K	635 ativar K	635 receba K
+notificările	13 K	664 activează K
+notícia	654 esta K
+notícias	633 receba as K	633 receba K	638 siga as últimas K
+novinařina	91 naše K
+novinári	731 naši K
+novináři	91 naši K
+novičnik	738 naš e-K	745 naš e-K	748 K
 """, 'nó': """
-nói	700 K
+nói	852 K
 """, 'nă': """
-năm	699 mỗi K
+năm	851 mỗi K
 """, 'ob': """
-obegränsad	613 K tillgång
-obrigatórios	547 campos K são
+obaveštenja	13 K
+obegränsad	754 K tillgång
+obrigatórios	644 campos K são
 """, 'od': """
-odebírejte	26 K náš	38 K
-odemkněte	24 K si
-odhlásit	26 K se můžete kdykoli
+odebírejte	78 K náš	90 K
+odemkněte	76 K si
+odhlásit	78 K se můžete kdykoli
+""", 'of': """
+ofereça	631 K este artigo
 """, 'ol': """
-olvasóink	336 K
+olvasási	0 K idő
+olvasóink	411 K
 """, 'os': """
-osobních	31 ochrany K údajů
+osobních	83 ochrany K údajů
+""", 'oz': """
+oznámení	13 K
 """, 'pa': """
-participación	194 normas de K
-partneři	31 my a naši K
+parsisiųskite	520 K
+participación	255 normas de K
+partneři	83 my a naši K
+patrões	654 sem K
 """, 'pe': """
-personvernerklæring	484 K
+periódico	266 este K	266 nuestro K
+permanència	69 sense K
+personvernerklæring	581 K
+""", 'ph': """
+phút	0 K đọc
 """, 'pi': """
-pidätetään	242 kaikki oikeudet K
+pidió	268 K
+pidätetään	315 kaikki oikeudet K
+pišite	716 K nam	744 K nam
+""", 'pl': """
+plânge	675 se K
 """, 'po': """
-podkreśla	526 K
-podpořte	38 K nás	38 K naši
-pokračujte	24 K ve čtení s
-política	192 K de cookies	545 K de cookies
-pomóż	523 K nam
-postafiókjába	325 K
-potřebujeme	38 K vaši pomoc	38 K vaši podporu
-používá	31 tento web K
-používáme	31 K soubory cookie	31 K cookies
-powiedział	526 K
-powiedziała	526 K
-pozostało	504 K # %	504 K #%
+podkreśla	623 K
+podpoře	91 díky K
+podpořte	90 K nás	90 K naši	90 K naše	90 K mě
+podrška	716 vaša K
+podršku	716 vašu K
+podržite	716 K nas	716 K naš
+podľa	733 K
+pokračovanie	723 pre K v čítaní
+pokračujte	76 K ve čtení s
+política	253 K de cookies	642 K de cookies
+pomoć	716 vašu K
+pomóż	620 K nam
+pomôžte	730 K nám
+poprosił	623 K
+poprosiła	623 K
+poprosiło	623 K
+postafiókjába	400 K
+potřebujeme	90 K vaši pomoc	90 K vaši podporu
+používá	83 tento web K
+používáme	83 K cookies
+powiedział	623 K
+powiedziała	623 K
+pozostało	601 K # %	601 K #%
+pošlete	90 K nám
+požádal	93 K
+požádala	93 K
 """, 'pr': """
-pracę	524 naszą K
-prenumeratorów	504 tylko dla K
-prośbę	499 mamy do ciebie K	499 mamy małą K
-prywatności	514 polityka K	514 polityce K
-przeczytać	504 aby K cały	504 aby K ten artykuł
-przekaż	502 K nam #%
-práci	39 naši K
+pracę	621 naszą K
+predplatiteľom	730 staňte sa K
+predplatiteľov	723 pre K
+predplatné	723 už máte K	730 kúpte K	730 kúpte si K	734 K
+pregledač	9 vaš K
+prehliadač	9 váš K
+prenumeratorów	601 tylko dla K
+prečítate	723 celý článok si K
+pridržana	715 sva prava K
+pridržane	743 vse pravice K
+pridūrė	523 K
+prihláste	730 K sa na odber
+prohlížeč	9 váš K
+pročitali	709 da biste K
+prośbę	596 mamy do ciebie K	596 mamy małą K
+prywatności	611 polityka K	611 polityce K
+przeczytać	601 aby K cały	601 aby K ten artykuł
+przeglądarka	9 twoja K
+przekaż	599 K nam #%	620 K nam	620 K #
+práca	731 naša K
+práce	91 naší K
+práci	91 naši K
+prácu	731 našu K
+prévient	355 K
+príspevok	730 váš K
 """, 'pu': """
-pubblicità	376 blocco della K
-publicité	265 bloqueur de K	265 bloqueurs de K
-publicités	265 bloqueur de K
-publikování	37 K nebo šíření
-publiée	269 votre adresse e-mail ne sera pas K
+pubblicità	10 la K	451 blocco della K	464 senza K
+publicité	10 la K	10 cette K	338 bloqueur de K	338 bloqueurs de K	353 sans K
+publicités	338 bloqueur de K
+publikování	89 K nebo šíření
+publiée	342 votre adresse e-mail ne sera pas K
 """, 'py': """
-pyyntö	225 pieni K
+pyyntö	298 pieni K
+""", 'pó': """
+pódcast	266 nuestro K
+""", 'pā': """
+pārpublicēšana	529 K bez
 """, 'př': """
-přebírání	37 K článků
-předplatitele	24 pro K
-předplatitelem	38 staňte se K
-předplatitelé	39 naši K	42 K
-předplatné	24 už máte K	24 koupit K	42 K
-předplaťte	24 K si	38 K si
-přečíst	24 zbývá vám K
-přihlaste	24 K se a čtěte	26 K se k odběru	38 K se k odběru
-přispějte	38 K
-příspěvek	38 váš K
+přebírání	89 K článků
+předplatitele	76 pro K
+předplatitelem	90 staňte se K
+předplatitelé	91 naši K	94 K
+předplatné	76 už máte K	76 koupit K	94 K
+předplaťte	76 K si	90 K si
+přečíst	76 zbývá vám K
+přihlaste	76 K se a čtěte	78 K se k odběru	90 K se k odběru
+přispějte	90 K
+příspěvek	90 váš K
 """, 'qu': """
-quyên	697 K góp ngay	701 K góp
-quyền	696 giữ bản K
+quyên	849 K góp ngay	853 K góp
+quyền	848 giữ bản K
+quảng	10 K cáo
+""", 'ra': """
+rakstīja	533 K
+rašykite	520 K mums
+rašė	523 K
 """, 're': """
-redacción	203 nuestra K
-redacția	574 K noastră
-redação	555 nossa K
-regístrate	180 K para	180 K gratis
-reproducción	200 prohibida su K	200 prohibida la K
-reprodução	553 proibida a K	553 K proibida
-republié	275 K avec
+reclamă	10 K
+recordó	268 K
+redacció	68 la nostra K
+redacción	266 nuestra K
+redacția	673 K noastră
+redakcję	620 wesprzyj K
+redação	654 nossa K
+redirecționează	672 K
+regisztrálj	410 K
+regisztráljon	410 K
+regístrate	241 K para	241 K gratis
+reklamą	10 K
+reklám	731 bez K
+reklámok	411 K nélkül
+reproducció	66 prohibida la K
+reproducción	261 prohibida su K	261 prohibida la K
+reprodução	650 proibida a K	650 K proibida
+republié	348 K avec
 """, 'ri': """
-riêng	691 chính sách quyền K tư
+riêng	843 chính sách quyền K tư
 """, 'ro': """
-ročně	40 K
+ročne	732 K
+ročně	92 K
+""", 'rä': """
+rät	162 K
+""", 'rå': """
+råbte	122 K
 """, 'ré': """
-réagir	269 pour K
-rédacteur	276 est K
-rédaction	278 notre K
-rédactrice	276 est K
-réservée	255 K aux abonnés	255 K à nos abonnés	255 la suite est K
-réservés	255 K aux abonnés	275 tous droits K
-résiliable	279 K à tout moment
+réagir	342 pour K
+rédacteur	349 est K
+rédaction	352 soutenez la K	353 notre K
+rédactrice	349 est K
+répétait	355 K
+réservé	328 cet article est K	328 ce contenu est K
+réservée	328 K aux abonnés	328 K à nos abonnés	328 la suite est K
+réservés	328 K aux abonnés	348 tous droits K
+résiliable	354 K à tout moment
+""", 'sa': """
+sacīja	533 K
+sadržaj	8 ovaj K
+sadržaja	8 ovog K
+sakė	523 K
 """, 'sb': """
-sbírka	42 K
+sbírka	94 K
 """, 'sc': """
-schließen	79 K sie ein abo	103 K sie ein abo
-schránky	26 do vaší K
+schließen	131 K sie ein abo	159 K sie ein abo
+schránky	78 do vaší K	724 do vašej K
 """, 'se': """
-segítségedre	335 szükségünk van a K
-según	205 K
-sesión	180 inicia K para
-señaló	205 K
+segítségedre	410 szükségünk van a K
+según	268 K
+sesión	241 inicia K para
+sessão	653 inicie K
+señaló	268 K
 """, 'si': """
-sisältö	229 tämä K on vain
+sisällön	8 K
+sisältö	302 tämä K on vain
 """, 'sk': """
-skrzynkę	506 na twoją K	506 na swoją K
+skarży	623 K
+skrzynkę	603 na twoją K	603 na swoją K
 """, 'sp': """
-sprijiniți	573 K
-sprijină	573 K-ne
+sprijiniți	672 K
+sprijină	672 K-ne
 """, 'st': """
-stáhněte	38 K si
-stöd	611 med ditt K	632 K oss	632 K vår	632 ditt K
-støt	67 K os
-støtt	494 K oss	494 K vår
-støtte	46 med din K	46 vi har brug for din K	67 din K	67 vi har brug for din K	473 med din K	494 din K
-støttemedlem	494 bli K
+stáhněte	90 K si
+stöd	752 med ditt K	773 K oss	773 K vår	773 ditt K
+stödmedlem	773 bli K
+stötta	773 K oss	773 K vår	773 K vårt
+støt	119 K os	119 K med
+støtt	591 K oss	591 K vår
+støtte	98 med din K	98 vi har brug for din K	119 din K	570 med din K	591 din K
+støtteabonnent	591 bli K
+støttemedlem	591 bli K
+stěžuje	93 K
 """, 'su': """
-subskrybentów	504 tylko dla K
-subskrypcję	504 kup K	504 masz już K	523 kup K
-suscripción	180 ya tengo una K	202 cambia tu K	206 K
-suscríbete	180 K para seguir leyendo	180 K para	180 K por	180 K en	183 K a nuestro boletín	183 K al boletín
-susține	573 K-ne
-susținerea	573 K ta
-susțineți	573 K-ne
+subscripció	71 K
+subskrybentów	601 tylko dla K
+subskrypcję	601 kup K	601 masz już K	620 kup K
+suscripción	241 ya tengo una K	265 cambia tu K	269 K
+suscríbase	265 K
+suscríbete	241 K para	241 K por	241 K en	244 K al boletín	265 K
+susține	672 K-ne	675 K că
+susținerea	672 K ta
+susțineți	672 K-ne
 """, 'sz': """
-szerkesztőségünk	336 K
+szerkesztőségünk	411 K
+szerkesztőségünknek	411 K
 """, 'sä': """
-säger	635 K
-sähköpostiin	231 suoraan K
-sähköpostiisi	231 K
-sähköpostiosoitteesi	231 K
+säger	776 K
+sähköpostiin	304 suoraan K
+sähköpostiisi	304 K
+sähköpostiosoitteesi	304 K
 """, 'sé': """
-sélections	255 ajouter l'article à vos K
+sélections	328 ajouter l'article à vos K
 """, 'sí': """
-síganos	188 K en
-síguenos	188 K en	202 K
+síganos	249 K en
+síguenos	249 K en	265 K
+""", 'sõ': """
+sõltumatut	275 toeta K
+sõnul	278 K
 """, 'sö': """
-söyledi	657 K
+söyledi	809 K
+""", 'sü': """
+süresi	0 okuma K
 """, 'să': """
-săptămână	575 pe K
+săptămână	674 pe K
+""", 'te': """
+teigė	523 K
+teşekkürler	806 okuduğunuz için K
 """, 'th': """
-thuê	701 K bao
-thuộc	696 bản quyền K
-thành	686 chỉ dành cho K viên	697 trở K thành viên
-tháng	699 mỗi K	699 hàng K	699 K đầu
-thông	689 bật K báo	689 nhận K báo
+thuê	853 K bao
+thuộc	848 bản quyền K
+thành	838 dành cho K viên	849 trở K thành viên
+tháng	851 mỗi K	851 hàng K	851 K đầu
+thông	13 K báo	841 bật K báo	841 nhận K báo
 """, 'ti': """
-tiếp	686 để K tục đọc
+tiếp	838 để K tục đọc	838 để đọc K
 """, 'tj': """
-tjänst	608 en liten K att be
+tjänst	749 en liten K att be
 """, 'to': """
-továbbolvasáshoz	324 a K
-toàn	686 để đọc K bộ
+továbbolvasáshoz	399 a K
+toàn	838 để đọc K bộ	838 đọc K bộ bài
 """, 'tr': """
-treści	504 dostęp do K
-trên	689 theo dõi K
+treści	8 tej K	601 dostęp do K
+treść	8 tę K
+trên	841 theo dõi K
 """, 'tu': """
-tuần	699 mỗi K
+turpinātu	526 lai K lasīt
+tuần	851 mỗi K
+""", 'tv': """
+tvrdí	93 K
 """, 'ty': """
-työmme	244 K
+työmme	317 K
+työtämme	316 tue K	317 K
 """, 'tá': """
-tájékoztató	329 adatvédelmi K
-támogasd	322 K a
-támogass	335 K minket
-támogasson	335 K minket
-támogatása	335 az ön K
-támogatásod	335 a te K
+tájékoztató	404 adatvédelmi K
+támogasd	397 K a
+támogass	410 K minket
+támogasson	410 K minket
+támogatása	410 az ön K
+támogatásod	410 a te K
 """, 'tä': """
-täällä	225 kun kerran olet K
+täglich	134 K per mail
+täällä	298 kun kerran olet K
 """, 'té': """
-téléchargez	277 K
+téléchargez	352 K
 """, 'tö': """
-töltsd	335 K le
+töltsd	410 K le
 """, 'tý': """
-týdně	40 K
+týdně	92 K
 """, 'tł': """
-tłumaczy	526 K
+tłumaczy	623 K
+""", 'ua': """
+uafhængigt	120 K medie
 """, 'ub': """
-ubegrænset	48 K adgang
+ubegrænset	100 K adgang
 """, 'un': """
-unabhängig	104 wir sind K
-unterstütze	75 K unsere arbeit	75 K uns mit	103 K uns	103 K unsere
-unterstützen	75 K sie unsere arbeit	75 K sie uns mit	75 mit einer spende K	75 können sie uns K	103 K sie uns	103 K sie unsere	103 sie können das K	103 freiwillig K
-unterstützt	90 ihr browser K	103 K uns
-unterstützung	103 mit ihrer K	103 mit deiner K	103 ihre K	103 deine K	103 eure K
+unabhängig	160 wir sind K
+unterstütze	127 K unsere arbeit	127 K uns mit	159 K uns	159 K unsere	159 K mich	159 K meine
+unterstützen	127 K sie unsere arbeit	127 K sie uns mit	127 mit einer spende K	127 können sie uns K	159 K sie uns	159 K sie unsere	159 sie können das K	159 freiwillig K	159 K sie mich	159 K sie meine
+unterstützt	142 ihr browser K	159 K uns
+unterstützung	159 mit ihrer K	159 mit deiner K	159 ihre K	159 deine K	159 eure K
 """, 'up': """
-upozornění	28 zapněte si K
+upozornění	80 zapněte si K
 """, 'ur': """
-urmărește	565 K-ne pe	565 K-ne și pe	565 K știrile	573 K-ne
-urmăriți	565 K-ne pe	573 K-ne
+uredništva	743 brez dovoljenja K
+uredništvo	745 naše K
+urmărește	664 K-ne pe	664 K-ne și pe	664 K știrile	672 K-ne
+urmăriți	664 K-ne pe	672 K-ne
 """, 'ut': """
-utilização	545 K de cookies
-utilizează	567 K cookie
-utilizăm	567 K cookie
-utánközlés	334 K
+utilização	642 K de cookies
+utilizează	666 K cookie
+utilizăm	666 K cookie
+utánközlés	409 K
 """, 'uż': """
-używamy	514 K plików cookie
+używamy	611 K plików cookie
+""", 'už': """
+užsisakykite	516 K prenumeratą
 """, 'va': """
-vašeho	26 do K e-mailu
+vašeho	78 do K e-mailu
 """, 've': """
-vervielfältigung	100 K nur mit
-veröffentlicht	94 deine e-mail-adresse wird nicht K	94 ihre e-mail-adresse wird nicht K
+versión	2 K en audio
+versão	2 K em áudio
+vervielfältigung	152 K nur mit
+veröffentlicht	146 deine e-mail-adresse wird nicht K	146 ihre e-mail-adresse wird nicht K
+već	718 K od
 """, 'vi': """
-viết	700 K
+vidéo	8 cette K
+viết	850 bài K này	852 K
 """, 'vy': """
-vysvětluje	41 K
+vyhradené	729 všetky práva K	729 autorské práva sú K
+vysvetľuje	733 K
+vysvětluje	93 K
+vyzývá	93 K
+""", 'vä': """
+väittää	319 K
 """, 'vå': """
-vårt	477 meld deg på K
+vårt	574 meld deg på K
+""", 'ví': """
+vídeo	8 este K
+""", 'vď': """
+vďaka	731 K vám
+""", 'vě': """
+vědět	90 dejte nám K
 """, 'we': """
-według	526 K
+webbläsare	9 din K
+według	623 K
+""", 'wo': """
+wołał	623 K
 """, 'wp': """
-wpłata	523 twoja K
+wpłata	620 twoja K
+wpłatom	621 dzięki K
+wpłać	620 K
 """, 'ws': """
-wspierającym	523 zostań K
+wspierającym	620 zostań K
 """, 'wy': """
-wyjaśnia	526 K
-wypisać	506 K się w każdej chwili
-wyrażam	506 K zgodę na
+wyjaśnia	623 K
+wypisać	603 K się w każdej chwili
+wyrażam	603 K zgodę na
 """, 'wö': """
-wöchentlichen	82 K newsletter
+wöchentlichen	134 K newsletter
 """, 'za': """
-zastrzeżone	522 wszelkie prawa K	522 wszystkie prawa K
+zadržana	715 sva prava K
+zahvaljujući	717 K vama
+založte	90 K si účet
+zamknutý	723 článok je K
+zastrzeżone	619 wszelkie prawa K	619 wszystkie prawa K
 """, 'zb': """
-zbiórka	527 K
-zbývá	24 K vám # %
+zbiórka	624 K
+zbývá	76 K vám # %
 """, 'ze': """
-zewnętrzne	514 treści K
+zewnętrzn	8 treści K*
+zewnętrzne	611 treści K
+""", 'zg': """
+zgłoś	620 K nam
+""", 'zn': """
+znać	620 daj nam K
+""", 'zo': """
+zostań	620 K z nami
 """, 'zp': """
-zpracováním	26 souhlasím se K	31 K osobních údajů
+zpracováním	78 souhlasím se K	83 K osobních údajů
 """, 'zu': """
-zunächst	100 dieser artikel erschien K
+zunächst	152 dieser artikel erschien K
+""", 'zł': """
+zł	622 od # K
+""", 'ál': """
+állítja	413 K
 """, 'än': """
-ändå	608 nu när du K är här
+ändå	749 nu när du K är här
 """, 'år': """
-året	69 om K
+året	121 om K
 """, 'åt': """
-återges	630 får inte K
+återges	771 får inte K
 """, 'ça': """
-çalişmalarimiz	655 K
+çalişmalarimiz	807 K
 """, 'çe': """
-çerezler	648 K kullan
-çerezleri	648 K kullan
+çerezler	800 K kullan
+çerezleri	800 K kullan
 """, 'éc': """
-écrit	280 a K
-écrivain	276 est K
-écrivez	277 K-nous
+écrit	355 a K
+écrivain	349 est K
+écrivez	352 K-nous
 """, 'él': """
-électronique	258 dans votre boîte aux lettres K
+électronique	331 dans votre boîte aux lettres K
+""", 'éq': """
+équipe	353 notre K
+""", 'ér': """
+értesítéseket	13 K
 """, 'év': """
-évente	337 K
+évente	412 K
 """, 'ír': """
-írta	338 K
+írta	413 K
 """, 'în': """
-înscrie	573 K-te la
+înscrie	672 K-te la
 """, 'öf': """
-öffnen	83 in der app K	83 app K
+öffnen	135 app K
 """, 'új': """
-újságírás	336 független K
-újságírásunk	336 K
-újságíróink	336 K
+újságírás	411 független K
+újságírásunk	411 K
+újságíróink	411 K
 """, 'úl': """
-última	188 siga la K hora	188 sigue la K hora
+última	249 siga la K hora	249 sigue la K hora
+""", 'üb': """
+übersicht	155 K
+""", 'üt': """
+ütles	278 K
+""", 'či': """
+čitanja	0 vreme K	0 vrijeme K
+čitanje	0 K
+čitaoci	717 naši K
+čitatelia	731 naši K
+čitatelja	717 naših K
+čitatelji	717 naši K
+čitateľov	731 našich K
 """, 'čl': """
-členem	38 staňte se K
-článek	20 líbil se vám K
+članak	717 ovaj K
+članek	745 ta K
+členem	90 staňte se K
+členom	730 staňte sa K
+článek	72 líbil se vám K	91 tento K	91 líbil se vám K
+články	91 naše K
+článok	731 tento K
 """, 'čt': """
-čtenáři	39 naši K
-čtenářů	39 našich K
+čtenáři	91 naši K
+čtenářů	91 našich K	91 na podpoře K
+čtení	0 doba K
+""", 'čí': """
+čítajte	730 K ďalej za
+čítania	0 čas K
 """, 'đó': """
-đóng	697 K góp của bạn
-""", 'đọ': """
-đọc	697 mời bạn K
+đóng	849 K góp của bạn	849 hãy K góp
+""", 'đă': """
+đăng	849 K ký để đọc
+""", 'ľu': """
+ľubovoľnou	732 K sumou
 """, 'ře': """
-řekl	41 K
-řekla	41 K
+řekl	93 K
+řekla	93 K
 """, 'ří': """
-říká	41 K
+říká	93 K
 """, 'śl': """
-śledź	511 K nas na	523 K nas
+śledztwa	621 nasze K
+śledź	608 K nas na	620 K nas
 """, 'źr': """
-źródło	522 K: pap
+źródło	619 K: pap
 """, 'žu': """
-žurnalistika	39 naše K	39 nezávislá K
-žurnalistiku	39 nezávislou K
+žurnalistai	521 mūsų K
+žurnalistika	91 naše K	91 nezávislá K	731 nezávislá K
+žurnalistiku	91 nezávislou K	731 nezávislú K
+žurnalistiky	91 nezávislé K
+žurnālisti	531 mūsu K
+žurnālistika	531 neatkarīga K
+žurnālistiku	531 neatkarīgu K
+""", 'άρ': """
+άρθρα	179 τα K μας
+άρθρο	179 αυτό το K
 """, 'έγ': """
-έγραψε	125 K
+έγραψε	181 K
+""", 'έρ': """
+έρευνές	179 οι K μας
 """, 'ακ': """
-ακολουθήστε	114 K μας	114 K το	122 K μας
-ακολουθείστε	114 K μας
+ακολουθήστε	170 K μας	170 K το	178 K μας
+ακολουθείστε	170 K μας
 """, 'αν': """
-ανέφερε	125 K
-αναγνώστες	123 οι K μας
-αναδημοσίευση	121 απαγορεύεται η K
+ανάγνωσης	0 χρόνος K
+ανέφερε	181 K
+αναγνώστες	179 οι K μας
+αναδημοσίευση	177 απαγορεύεται η K
 """, 'απ': """
-απορρήτου	116 πολιτική K
+απορρήτου	172 πολιτική K
 """, 'βο': """
-βοηθήστε	122 K μας
+βοηθήστε	178 K μας
 """, 'βρ': """
-βρείτε	114 K μας στο
+βρείτε	170 K μας στο
 """, 'γί': """
-γίνετε	122 K μέλος
+γίνετε	178 K μέλος
 """, 'γρ': """
-γράψτε	122 K μας
+γράψτε	178 K μας
+γραφτείτε	178 K
 """, 'δή': """
-δήλωσε	125 K
+δήλωσε	181 K
 """, 'δη': """
-δημοσιογράφοι	123 οι K μας
-δημοσιογραφία	123 η K μας	123 ανεξάρτητη K
+δημοσιογράφοι	179 οι K μας
+δημοσιογραφία	179 η K μας	179 ανεξάρτητη K
 """, 'δι': """
-διαβάσετε	111 για να K ολόκληρο
-διεύθυνση	112 η K email
-δικαιώματος	121 με επιφύλαξη παντός K
+διαβάσετε	167 για να K ολόκληρο
+διαφήμιση	10 τη K
+διαφημίσεις	179 χωρίς K
+διεύθυνση	168 η K email
+δικαιώματος	177 με επιφύλαξη παντός K
 """, 'δο': """
-δουλειά	123 η K μας
+δουλειά	179 η K μας
 """, 'δω': """
-δωρεά	122 η K σας	122 κάντε μια K	126 K
-δωρεές	126 K
+δωρεά	178 η K σας	178 κάντε μια K	182 K
+δωρεές	182 K
 """, 'εί': """
-είπε	125 K
+είπε	181 K
 """, 'εβ': """
-εβδομάδα	124 την K
+εβδομάδα	180 την K
 """, 'εγ': """
-εγγραφείτε	111 K για να	122 K στο
+εγγραφείτε	167 K για να	178 K
+""", 'ει': """
+ειδοποιήσεις	13 K
 """, 'εν': """
-ενεργοποιήστε	114 K τις ειδοποιήσεις	116 K τη javascript
-ενημερωτικό	112 K δελτίο
+ενεργοποιήστε	170 K τις ειδοποιήσεις	172 K τη javascript
+ενημερωτικό	168 K δελτίο
+ενισχύστε	178 K
 """, 'εξ': """
-εξήγησε	125 K
+εξήγησε	181 K
+""", 'ευ': """
+ευχαριστούμε	178 K που μας
+""", 'ζή': """
+ζήτησε	181 K
 """, 'κα': """
-κανάλι	123 το K μας
-κατεβάστε	114 K την εφαρμογή
-""", 'μά': """
-μάθετε	114 στο google news και K
+κανάλι	179 το K μας
+καταγγέλλει	181 K
+κατεβάστε	170 K την εφαρμογή
 """, 'μή': """
-μήνα	124 τον K	124 το K	124 ανά K
+μήνα	180 τον K	180 το K	180 ανά K
+""", 'ομ': """
+ομάδα	179 η K μας
+""", 'πε': """
+περιήγησης	9 το πρόγραμμα K
+περιεχομένου	8 αυτού του K
+περιεχόμενο	8 αυτό το K
 """, 'πο': """
-πολιτική	116 K cookies
+πολιτική	172 K cookies
 """, 'πρ': """
-προσωπικών	116 K δεδομένων
-πρόσθεσε	125 K
-πρώτος	124 K μήνας
+προειδοποιεί	181 K
+προσωπικών	172 K δεδομένων
+πρόσθεσε	181 K
+πρώτος	180 K μήνας
 """, 'στ': """
-στήριξέ	122 K μας
-στήριξή	122 η K σας
-στηρίξτε	122 K μας	122 K την
+στήριξέ	178 K μας
+στήριξή	178 η K σας	178 τη K σας
+στηρίξτε	178 K μας	178 K την
 """, 'συ': """
-συνδεθείτε	111 K για να
-συνδρομή	126 K
-συνδρομητές	111 μόνο για K	123 οι K μας	126 K
-συνδρομητής	111 είστε ήδη K	122 γίνετε K
-συνεχίσετε	111 για να K την ανάγνωση
+συνδεθείτε	167 K για να	178 K
+συνδρομή	182 K
+συνδρομητές	167 μόνο για K	179 οι K μας	182 K
+συνδρομητής	167 είστε ήδη K	178 γίνετε K
+συνεχίσετε	167 για να K την ανάγνωση
+""", 'σχ': """
+σχολιάσετε	5 K
 """, 'σύ': """
-σύμφωνα	125 K
+σύμφωνα	181 K
 """, 'τό': """
-τόνισε	125 K
+τόνισε	181 K
+""", 'φώ': """
+φώναζε	181 K
 """, 'χρ': """
-χρήσης	116 όροι K
-χρειαζόμαστε	122 K τη βοήθειά σας
-χρησιμοποιεί	116 K cookies
-χρησιμοποιούμε	116 K cookies
-χρόνο	124 τον K
+χρήσης	172 όροι K
+χρειαζόμαστε	178 K τη βοήθειά σας
+χρησιμοποιεί	172 K cookies
+χρησιμοποιούμε	172 K cookies
+χρόνο	180 τον K
+""", 'аб': """
+абонамент	47 K
+абонат	36 вече сте K
+абонати	36 само за K	47 K
+абонирайте	36 K се, за да	37 K се за бюлетина	43 K се
 """, 'бе': """
-безлимитный	584 K доступ
+безлимитный	683 K доступ
 """, 'бл': """
-блокировщик	594 отключите K	594 K рекламы
-блокувальник	671 K реклами
+благодарение	44 K на вас
+благодаря	703 K вам
+блокировщик	693 отключите K	693 K рекламы
+блокувальник	823 K реклами
 """, 'бр': """
-браузер	594 ваш K
+браузер	9 ваш K	693 ваш K
+браузър	9 вашият K
+""", 'бю': """
+бюлетин	37 нашия K	44 нашия K	47 K
+бюлетина	37 K ни
+""", 'ва': """
+вашата	37 на K поща
 """, 'ви': """
-виділіть	673 K
-використанні	677 при K матеріалів
-використовує	671 K cookie
-використовуємо	671 K файли cookie	671 K cookie
+видео	8 это K
+виділіть	825 K
+викаше	46 K
+використанні	829 при K матеріалів
+використовує	823 K cookie
+використовуємо	823 K cookie
+""", 'вм': """
+вміст	8 цей K
 """, 'вн': """
-внесок	678 ваш K
+внесок	830 ваш K
 """, 'во': """
-войдите	584 K, чтобы
+войдите	683 K, чтобы
 """, 'вс': """
-встановіть	666 K додаток
+встановіть	818 K додаток
 """, 'вы': """
-выделите	596 K ее	596 K текст
+выделите	695 K ее	695 K текст
 """, 'го': """
-год	605 в K
+год	704 в K
+годишно	45 K
+""", 'гр': """
+гривень	832 # K
+грн	832 # K
+""", 'гу': """
+гукав	833 K
 """, 'гі': """
-гіперпосилання	677 K обов
+гіперпосилання	829 K обов
 """, 'да': """
-дальше	584 чтобы читать K
+дальше	683 чтобы читать K
+дарение	43 вашето K	45 с K	47 K
+дарения	47 K
 """, 'до': """
-добавьте	591 K нас в
-донат	603 ваш K	678 ваш K	682 K
-донати	682 K
-донаты	607 K
-допомога	678 нам потрібна ваша K
-допоможіть	678 K нам
-доступ	584 полный K	664 повний K
-дочитали	578 вы K до конца	659 ви K до кінця
+добави	46 K
+добавьте	690 K нас в
+долучайтесь	830 K
+долучайтеся	830 K
+донат	702 ваш K	830 ваш K	834 K
+донати	834 K
+донатом	832 K
+донаты	706 K
+допомога	830 нам потрібна ваша K
+допоможіть	830 K
+доступ	683 полный K	816 повний K
+доступен	683 K только
+дочитали	677 вы K до конца	811 ви K до кінця
+дочитать	683 чтобы K
 """, 'еж': """
-ежедневную	586 K рассылку
-ежемесячно	605 K
-еженедельную	586 K рассылку
+ежедневную	685 K рассылку
+ежемесячно	704 K
+ежемесячное	702 оформите K
+еженедельную	685 K рассылку
+""", 'жа': """
+жалуются	705 K
 """, 'жу': """
-журналистика	604 независимая K
-журналистики	604 независимой K
-журналистику	604 независимую K
-журналисты	604 наши K
-журналісти	679 наші K
-журналістика	679 незалежна K
-журналістику	679 незалежну K	679 якісну K
+журналисти	44 нашите K
+журналистика	44 независимата K	44 независима K	703 независимая K
+журналистике	703 независимой K
+журналистики	703 независимой K
+журналистику	703 независимую K
+журналисты	703 наши K
+журналісти	831 наші K
+журналістика	831 незалежна K
+журналістику	831 незалежну K	831 якісну K
 """, 'за': """
-завантажити	666 K застосунок
-завантажте	666 K додаток
-зазначив	681 K
-заметили	596 K ошибку
-зарегистрированы	584 уже K
-зарегистрируйтесь	584 K, чтобы
-зареєструйтесь	664 K, щоб
-застосунок	666 завантажте K	666 мобільний K
-захищено	677 усі права K
-захищені	677 усі права K	677 всі права K
-защищены	602 все права K
-заявив	681 K
-заявил	606 K
-заявила	606 K	681 K
+завантажити	818 K застосунок
+завантажте	818 K додаток
+завдяки	831 K вам
+задонатьте	702 K	830 K
+зазначив	833 K
+закликав	833 K
+заметили	695 K ошибку
+замолчим	703 мы не K
+запазени	42 всички права K
+зарегистрированы	683 уже K
+зарегистрируйтесь	683 K, чтобы	702 K
+зареєструйтесь	816 K, щоб	830 K
+застосунок	818 завантажте K	818 мобільний K
+захищено	829 усі права K
+захищені	829 усі права K	829 всі права K
+защищены	701 все права K
+заяви	46 K
+заявив	833 K
+заявил	705 K
+заявила	705 K	833 K
 """, 'зд': """
-здесь	578 раз уж вы K
+здесь	677 раз уж вы K
 """, 'зр': """
-зробіть	662 K внесок	678 K внесок
+зробіть	814 K внесок	830 K внесок
+""", 'из': """
+известията	13 K
+изтеглете	43 K
+""", 'им': """
+имейл	37 вашия K
+имейла	37 на K си
 """, 'ин': """
-иностранного	602 выполняющим функции K агента
-иностранным	604 K агентом
+иностранного	701 выполняющим функции K агента
+иностранным	703 K агентом
 """, 'ис': """
-использовании	602 при K материалов
-используем	594 K cookie	594 мы K
-использует	594 K cookie
+использовании	701 при K материалов
+используем	693 K cookie	693 мы K
+использует	693 K cookie
 """, 'ка': """
-канал	604 наш K	679 наш K
-канала	604 нашего K
-каналу	679 нашого K
+каза	46 K
+казва	46 K
+канал	703 наш K	831 наш K
+канала	703 нашего K
+каналу	831 нашого K
 """, 'ко': """
-коментарях	673 у K
-комментарий	596 чтобы оставить K
-комментариях	596 в K
-конфиденциальности	594 политикой K	594 политика K
-конфіденційності	671 політикою K
+коментар	5 залишити K
+коментарях	825 у K
+коментирате	5 за да K
+коментувати	5 K
+комментарии	5 оставлять K
+комментарий	5 оставить K	695 чтобы оставить K
+комментариях	695 в K
+комментировать	5 K
+контент	8 этот K	8 цей K
+контента	8 этого K
+контенту	8 цього K
+конфиденциальности	693 политикой K	693 политика K
+конфіденційності	823 політикою K
+""", 'кр': """
+кричал	705 K
+""", 'ле': """
+лева	45 K
+""", 'ма': """
+материал	703 этот K
+материалы	703 наши K
+матеріал	831 цей K
+матеріали	831 наші K
 """, 'ме': """
-месяц	605 в K	605 руб. в K
+месец	45 на K
+месечно	45 K
+месяц	704 в K
 """, 'мі': """
-місяць	680 на K	680 перший K
+місяць	832 на K	832 перший K
 """, 'на': """
-нажмите	596 K ctrl
-написав	681 K
-написал	606 K
-написала	606 K	681 K
-напишите	603 K нам
-напишіть	678 K нам
+нажмите	695 K ctrl
+написа	46 K
+написав	833 K
+написал	705 K
+написала	705 K	833 K
+напишите	702 K нам
+напишіть	830 K нам
+направете	43 K дарение
 """, 'не': """
-небольшая	578 K просьба
-неделю	605 в K
-независимую	581 поддержите K	603 поддержите K
+небольшая	677 K просьба
+неделю	704 в K
+независимата	43 подкрепете K
+независими	44 K медии
+независимую	680 поддержите K	702 поддержите K
+независимые	703 K медиа
+незалежні	831 K медіа
+""", 'ну': """
+нуждаем	43 K се от вашата
 """, 'об': """
-обязательна	602 гиперссылка K
-обязательные	596 K поля
+обязательна	701 гиперссылка K
+обязательные	695 K поля
+обясни	46 K
 """, 'оп': """
-опечатку	596 нашли K
-оприлюднюватиметься	673 ваша e-mail адреса не K
-опубликован	596 ваш адрес email не будет K
+опечатку	695 нашли K
+оприлюднюватиметься	825 ваша e-mail адреса не K
+опубликован	695 ваш адрес email не будет K
 """, 'от': """
-отменить	605 K в любой момент
-отметил	606 K
-отписаться	586 K в любой момент
+отменить	704 K в любой момент
+отметил	705 K
+отписаться	685 K в любой момент
 """, 'ош': """
-ошибку	596 нашли K
+ошибку	695 нашли K
 """, 'па': """
-партнеры	594 мы и наши K
-патроном	603 станьте K
+партнеры	693 мы и наши K
+патроном	702 станьте K
 """, 'пе': """
-первый	605 K месяц
-передплатникам	664 доступний лише K
-передплатників	664 тільки для K
-передрук	677 K
-перепечатка	602 K
-персональних	671 K даних
-персональных	594 K данных
+первый	704 K месяц	704 рубль в K
+переведите	702 K нам
+передплатникам	816 доступний лише K
+передплатників	816 тільки для K
+передплату	830 оформіть K
+передрук	829 K
+перепечатка	701 K
+персональних	823 K даних
+персональных	693 K данных
 """, 'пи': """
-пишите	603 K нам
+писати	831 нам K
+писменото	42 без K съгласие
+пишете	43 K ни
+пишите	702 K нам
 """, 'по': """
-повідомив	681 K
-повідомила	681 K
-поддержать	603 K нас	603 K редакцию
-поддержите	581 K нашу	581 K нас	603 K нас	603 K нашу
-поддержка	581 нам нужна ваша K	581 ваша K	603 ваша K	603 нам нужна ваша K
-поддержки	604 без вашей K
-подписка	607 K
-подписки	607 K
-подписку	584 оформить K	584 оформите K	603 оформите K
-подписчикам	584 доступен только K	584 доступна только K
-подписчики	607 K
-подписчиков	584 только для K
-подписчиком	603 станьте K
-подписывайтесь	586 K на рассылку	591 K на нас	591 K на наш	591 K на канал	591 K на telegram	603 K на
-подпишитесь	581 K на регулярное	586 K на рассылку	586 K на нашу рассылку	591 K на наш	591 K на канал	603 K на
-подчеркнул	606 K
-пожертвование	581 сделайте K	581 оформите K	603 ваше K	603 сделайте K	607 K
-пожертвования	607 K
-полностью	584 чтобы прочитать K
-помилку	673 знайшли K
-помогите	603 K нам
-помощь	581 нужна ваша K	603 нам нужна ваша K
-помітили	673 якщо ви K
-почту	586 на вашу K	586 вам на K
-пошту	665 на вашу K
-пояснив	681 K
-пояснил	606 K
+повідомив	833 K
+повідомила	833 K
+повідомте	830 K нам
+поддержать	702 K нас	702 K редакцию
+поддержите	680 K нашу	680 K нас	702 K нас	702 K нашу	702 K редакцию	702 K проект	702 K автора
+поддержка	680 ваша K	702 ваша K
+поддержки	703 без вашей K
+подкаст	703 наш K	831 наш K
+подкаста	703 нашего K
+подкрепа	43 вашата K
+подкрепете	43 K ни	43 K нашата
+подписаны	683 уже K
+подписка	683 уже есть K	706 K
+подписки	706 K
+подписку	683 оформить K	683 оформите K	702 оформите K	702 оформить K
+подписчикам	683 доступна только K	683 доступно только K
+подписчики	706 K
+подписчиков	683 только для K
+подписчиком	702 станьте K
+подписывайтесь	685 K на рассылку	690 K на нас	690 K на наш	690 K на канал	690 K на telegram	702 K на
+подпишитесь	680 K на регулярное	685 K на рассылку	690 K на наш	690 K на канал	702 K на
+подчеркнул	705 K
+пожертвование	680 сделайте K	680 оформите K	702 ваше K	702 сделайте K	702 оформите K	706 K
+пожертвования	706 K
+полностью	683 чтобы прочитать K
+помилку	825 знайшли K
+помогите	702 K нам
+помогнете	43 K ни
+помощь	680 нужна ваша K	702 нам нужна ваша K
+помітили	825 якщо ви K
+понравилась	703 K статья
+понравился	703 K материал	703 K текст
+попереджає	833 K
+попередив	833 K
+попросив	833 K
+попросил	705 K
+попросила	705 K	833 K
+попросило	705 K
+последвайте	43 K ни
+почту	685 на вашу K	685 вам на K
+пошту	817 на вашу K
+пояснив	833 K
+пояснил	705 K
 """, 'пр': """
-приложение	587 скачать K	587 скачайте K	587 установите K	587 мобильное K	603 скачайте K
-приложении	587 открыть в K	587 в нашем K
-присоединяйтесь	603 K к
-приєднуйтесь	678 K до спільноти
-продовжити	664 щоб K читання
-продолжить	584 чтобы K чтение
-произведен	602 настоящий материал (информация) K
-просьба	578 у нас к вам K	578 у нас есть K
-прохання	659 маємо до вас K	659 невелике K
-прочитать	584 осталось K
+працюємо	831 ми K
+предупредил	705 K
+предупреждает	705 K
+призвал	705 K
+признали	703 нас K
+приложение	44 нашето K	686 скачать K	686 скачайте K	686 установите K	686 мобильное K	686 наше K	702 скачайте K
+приложении	686 открыть в K	686 нашем K
+приложения	703 нашего K
+присоединяйтесь	702 K к
+приєднуйтесь	830 K до
+продовжити	816 щоб K читання
+продолжаем	703 мы K работать
+продолжить	683 чтобы K чтение
+продължите	36 за да K да четете
+произведен	701 настоящий материал (информация) K
+просьба	677 у нас к вам K	677 у нас есть K
+просять	833 K
+прохання	811 маємо до вас K	811 невелике K
+прочетете	36 за да K цялата
+прочитать	683 осталось K	683 чтобы K статью
+""", 'пъ': """
+първия	45 за K месец
 """, 'пі': """
-підписатися	665 K на розсилку
-підписка	682 K
-підписку	664 оформіть K	678 оформіть K
-підписники	682 K
-підписників	664 тільки для K
-підписуйтесь	668 K на нас	668 K на наш	678 K на
-підписуйтеся	668 K на наш
-підпишіться	665 K на розсилку	665 K на нашу розсилку	668 K на наш	678 K на
-підтримайте	662 K нашу	662 K незалежну	662 K нас	678 K нас	678 K нашу	678 K незалежну
-підтримати	678 K нас
-підтримка	662 потрібна ваша K	662 ваша K	678 ваша K	678 нам потрібна ваша K
-підтримки	679 спільноти K
-піти	659 перш ніж K
+підписатися	817 K на розсилку
+підписка	834 K
+підписку	816 оформіть K	830 оформіть K
+підписники	834 K
+підписників	816 тільки для K
+підписуйтесь	820 K на нас	820 K на наш	830 K на
+підписуйтеся	820 K на наш
+підпишіться	817 K на розсилку	820 K на наш	830 K на
+підтримайте	814 K нашу	814 K незалежну	814 K нас	830 K нас	830 K нашу	830 K незалежну	830 K редакцію	830 K автора	830 K роботу
+підтримати	830 K нас
+підтримка	814 ваша K	830 ваша K
+підтримки	831 спільноти K
+піти	811 перш ніж K
 """, 'ра': """
-работа	604 наша K
-работу	604 нашу K
-рассказал	606 K
-рассказала	606 K
-рассылка	604 наша K	607 K
-рассылку	586 нашу K	586 K самых	604 нашу K
+работа	44 нашата K	703 наша K
+работаем	703 мы K
+работу	703 нашу K
+разрешение	42 без K е забранено
+расскажите	702 K нам
+рассказал	705 K
+рассказала	705 K
+расследование	703 наше K
+расследования	703 наши K
+рассылка	703 наша K	706 K
+рассылку	685 нашу K	685 K самых	703 нашу K
 """, 'ре': """
-редакции	604 нашей K
-редакция	604 наша K
-редакція	679 наша K
-редакції	679 нашої K
+редакции	703 нашей K
+редакция	44 нашата K	703 наша K
+редакція	831 наша K
+редакції	831 нашої K
+рекламата	10 K
+реклами	10 K	44 без K	831 без K
+рекламой	10 K
+рекламы	10 K	703 без K
 """, 'ро': """
-робота	679 наша K
-роботу	679 нашу K
-розповів	681 K
-розповіла	681 K
-розсилка	679 наша K	682 K
-розсилку	665 нашу K	665 щоденну K	679 нашу K
+робота	831 наша K
+роботу	831 нашу K
+розповів	833 K
+розповіла	833 K
+розсилка	831 наша K	834 K
+розсилку	817 нашу K	817 щоденну K	831 нашу K
+розслідування	831 наші K
+""", 'ру': """
+рублей	704 # K
 """, 'рі': """
-рік	680 на K
+рік	832 на K
 """, 'ск': """
-сказав	681 K
-сказал	606 K
-сказала	606 K	681 K
+сказав	833 K
+сказал	705 K
+сказала	705 K	833 K
+скаржаться	833 K
+скачайте	686 K наше
+скиньте	702 K
 """, 'сл': """
-следите	591 K за нами
-словам	606 по K
-словами	681 за K
-слідкуйте	668 K за нами
+следите	690 K за нами
+словам	705 по K
+словами	833 за K
+слідкуйте	820 K за нами
 """, 'со': """
-сообщение	602 данное K (материал) создано
-сообщил	606 K
-сообщила	606 K
+сообщение	701 данное K (материал) создано
+сообщил	705 K
+сообщила	705 K
+сообщите	702 K нам
 """, 'сп': """
-сповіщення	666 увімкнути K	666 увімкніть K
-сподобалась	659 якщо вам K стаття
-спільноти	662 стань частиною K
+сповіщення	13 K	818 увімкнути K	818 увімкніть K
+сподобався	831 K текст	831 K матеріал
+сподобалась	811 якщо вам K стаття
+според	46 K
+спільнота	831 наша K
+спільноти	814 стань частиною K	831 нашої K
 """, 'ст': """
-стежте	668 K за нами
+станете	43 K абонат	43 K член
+станьте	702 K нашим	830 K нашим
+статия	44 тази K
+стаття	831 ця K
+статья	703 эта K
+стверджує	833 K
+стежте	820 K за нами
+""", 'су': """
+суммой	704 любой K
+сумму	704 любую K
+существуем	703 мы K
+""", 'съ': """
+съдържание	8 това K
+съобщи	46 K
 """, 'те': """
-телеграм	591 наш K-канал	591 в нашем K	604 наш K	668 наш K-канал
+телеграм	690 наш K-канал	690 в нашем K	703 наш K	820 наш K-канал
 """, 'ти': """
-тиждень	680 на K
+тиждень	832 на K
 """, 'ув': """
-уведомления	587 включите K	587 включить K	587 разрешить K
-увійдіть	664 K, щоб
+уведомления	13 K	686 включите K	686 включить K	686 разрешить K
+увійдіть	816 K, щоб
 """, 'уй': """
-уйдете	578 прежде чем вы K
+уйдете	677 прежде чем вы K
+""", 'ут': """
+утверждает	705 K
+""", 'уч': """
+учасником	830 станьте K
 """, 'ци': """
-цитировании	602 при K
+цитировании	701 при K
 """, 'ча': """
-частиною	678 станьте K
+частиною	830 станьте K
+""", 'че': """
+четене	0 време за K
 """, 'чи': """
-читай	668 K нас
-читайте	591 K нас в	668 K нас у	668 K нас в
-читателей	604 наших K
-читатели	578 дорогие K	604 наши K
-читати	664 щоб K далі
-читачі	679 наші K
-читачів	679 наших K
+читаете	702 спасибо, что K
+читай	820 K нас
+читайте	690 K нас в	820 K нас у	820 K нас в
+читання	0 час K	0 хв K
+читателей	703 наших K
+читатели	44 нашите K	677 дорогие K	703 наши K
+читати	816 щоб K далі	830 щоб K далі
+читачі	831 наші K
+читачів	831 наших K
+читаєте	830 дякуємо, що K
+""", 'чт': """
+чтение	0 на K
+чтения	0 время K	0 мин K
 """, 'що': """
-щомісяця	680 K
-щомісячно	680 K
-щотижневу	665 K розсилку
+щомісяця	832 K
+щомісячно	832 K
+щотижневу	817 K розсилку
 """, 'яз': """
-язкові	673 обов'K поля
+язкові	825 обов'K поля
 """, 'як': """
-якщо	659 K ви вже тут
+якщо	811 K ви вже тут
 """, 'אח': """
-אחרינו	288 עקבו K	296 עקבו K
+אחרינו	363 עקבו K	371 עקבו K
 """, 'אל': """
-אלקטרוני	286 דואר K
+אלקטרוני	361 דואר K
 """, 'אמ': """
-אמר	299 K
-אמרה	299 K
+אמר	374 K
+אמרה	374 K
 """, 'בח': """
-בחודש	298 K
+בחודש	373 K
+""", 'בי': """
+ביקש	374 K
+ביקשה	374 K
 """, 'בע': """
-בעוגיות	290 שימוש K
+בעוגיות	365 שימוש K
 """, 'בק': """
-בקובצי	290 משתמש K
+בקובצי	365 משתמש K
 """, 'בש': """
-בשבוע	298 K
+בשבוע	373 K
 """, 'הא': """
-האפליקציה	288 הורידו את K	297 K שלנו
+האפליקציה	363 הורידו את K
+""", 'הד': """
+הדפדפן	9 K שלך
+""", 'הה': """
+ההתראות	13 K
 """, 'הו': """
-הווטסאפ	288 לקבוצת K
-הוסיף	299 K
-הוסיפה	299 K
+הווטסאפ	363 לקבוצת K
+הוסיף	374 K
+הוסיפה	374 K
 """, 'הז': """
-הזכויות	295 כל K שמורות
+הזהיר	374 K
+הזכויות	370 כל K שמורות
 """, 'הט': """
-הטלגרם	288 לערוץ K
+הטלגרם	363 לערוץ K
 """, 'הי': """
-הירשמו	296 K ל
+הירשמו	371 K
 """, 'הכ': """
-הכתבה	285 להמשך קריאת K
+הכתבה	360 להמשך קריאת K	372 K הזאת
 """, 'המ': """
-המייל	286 לתיבת K	286 כתובת K
-המנויים	297 K שלנו
+המייל	361 לתיבת K	361 כתובת K
 """, 'הנ': """
-הניוזלטר	286 K היומי	297 K שלנו
+הניוזלטר	361 K היומי
 """, 'הס': """
-הסביר	299 K
+הסביר	374 K
 """, 'הע': """
-העבודה	297 K שלנו
-העיתונאים	297 K שלנו
-העיתונות	297 K שלנו
+העיתונות	372 K העצמאית
 """, 'הפ': """
-הפרטיות	290 מדיניות K
+הפרטיות	365 מדיניות K
+הפרסומת	10 K
 """, 'הצ': """
-הצטרפו	288 K לערוץ	296 K אלינו	296 K ל
-""", 'הק': """
-הקוראים	297 K שלנו
+הצטרפו	363 K לערוץ	371 K
 """, 'הש': """
-השימוש	290 תנאי K
+השימוש	365 תנאי K
 """, 'הת': """
-התרומה	296 K שלכם
+התחברו	371 K
+התראות	13 K
+התרומה	371 K שלכם
 """, 'וב': """
-ובטוויטר	288 בפייסבוק K
+ובטוויטר	363 בפייסבוק K
+""", 'זק': """
+זקוקה	371 K לכם
+""", 'חו': """
+חודשית	371 תרומה K
+""", 'טע': """
+טען	374 K
 """, 'כמ': """
-כמנויים	285 הצטרפו K
+כמנויים	360 הצטרפו K
 """, 'כת': """
-כתב	299 K
-כתבה	299 K
-כתבו	296 K לנו
+כתב	374 K
+כתבה	372 K זו	374 K
+כתבו	371 K לנו
 """, 'לד': """
-לדברי	299 K
+לדברי	374 K
 """, 'לה': """
-להמשיך	285 כדי K לקרוא
-להעתיק	295 אין K
+להגיב	5 כדי K
+להמשיך	360 כדי K לקרוא
+להעתיק	370 אין K
 """, 'לח': """
-לחודש	298 K
+לחודש	373 K
 """, 'למ': """
-למנויים	285 K בלבד
+למנויים	360 K בלבד
 """, 'לנ': """
-לניוזלטר	286 הירשמו K	286 הרשמה K	286 K שלנו
+לניוזלטר	361 הירשמו K	361 הרשמה K	361 K שלנו
 """, 'לע': """
-לעזרתכם	296 אנחנו זקוקים K
+לעזרתכם	371 אנחנו זקוקים K
 """, 'לש': """
-לשנה	298 K
+לשנה	373 K
 """, 'מי': """
-מינוי	285 רכשו K	300 K
+מינוי	360 רכשו K	375 K
 """, 'מנ': """
-מנוי	285 כבר K
-מנויים	300 K
+מנוי	360 כבר K
+מנויים	375 K
 """, 'מס': """
-מסר	299 K
+מסר	374 K
 """, 'ני': """
-ניוזלטר	300 K
+ניוזלטר	375 K
 """, 'עי': """
-עיתונות	297 K עצמאית
-""", 'עכ': """
-עכשיו	296 תרמו K
+עיתונות	372 K עצמאית
+""", 'פר': """
+פרסומות	372 ללא K
+פרסומת	10 K
+""", 'קר': """
+קרא	374 K
+קריאה	0 זמן K
 """, 'רא': """
-ראשון	298 חודש K
+ראשון	373 חודש K
+""", 'של': """
+שלחו	371 K לנו
+שלנו	372 K
+""", 'שק': """
+שקראתם	371 תודה K
+""", 'תו': """
+תוכן	8 K זה
 """, 'תמ': """
-תמיכתכם	296 K
-תמכו	296 K בנו
+תמיכתכם	371 K
+תמכו	371 K בנו
 """, 'תר': """
-תרומה	300 K
-תרומות	300 K
+תרומה	375 K
+תרומות	375 K
+תרמו	371 K
+""", 'آگ': """
+آگهی	10 K
 """, 'أس': """
-أسبوعيا	17 K
+أسبوعيا	31 K
 """, 'أض': """
-أضاف	18 K
-أضافت	18 K
+أضاف	32 K
+أضافت	32 K
+""", 'أع': """
+أعجبك	30 K هذا
 """, 'أك': """
-أكد	18 K
+أكد	32 K
 """, 'أو': """
-أوضح	18 K
+أوضح	32 K
 """, 'إع': """
-إعادة	14 يمنع K
+إعادة	28 يمنع K
 """, 'إل': """
-إلينا	15 انضم K
+إلينا	29 انضم K
 """, 'اد': """
-ادعمنا	15 K
-ادعموا	15 K
+ادامه	293 برای K مطلب
+ادعم	29 K
+ادعمنا	29 K
+ادعموا	29 K
+""", 'ار': """
+ارسال	5 برای K نظر
 """, 'اس': """
-استفاده	214 شرایط K	219 K از مطالب
+استفاده	287 شرایط K	292 K از مطالب
 """, 'اش': """
-اشتراك	19 K
-اشتراک	224 K
-اشترك	3 K الآن	15 K الآن	15 K في
+اشتراك	33 K
+اشتراک	293 K تهیه کنید	297 K
+اشترك	17 K الآن	29 K
+اشتركوا	29 K
 """, 'اع': """
-اعلام	223 K کرد
+اعلام	296 K کرد
+اعلانها	13 K
 """, 'اف': """
-افزود	223 K
+افزود	296 K
 """, 'ال': """
-الآن	15 تبرع K	15 سجل K
-الأول	17 الشهر K
-الإخبارية	4 النشرة K
-الإشعارات	5 تفعيل K	5 فعل K
-الإعلانات	9 حاجب K
-الإلكتروني	4 بريدك K	4 البريد K
-الارتباط	9 ملفات تعريف K
-الاستخدام	9 شروط K
-البريدية	4 النشرة K	4 نشرتنا K	19 النشرة K
-التطبيق	5 حمل K	5 حمّل K	5 تحميل K	5 نزل K
-الخصوصية	9 سياسة K
-الدخول	3 سجل K
-الشهر	17 في K
-القراءة	3 لمتابعة K
-الكوكيز	9 K
-المحتوى	3 هذا K متاح
-المستقلة	16 الصحافة K
-المقال	3 لقراءة K كاملا
-النشرة	4 اشترك في K
+الآن	29 تبرع K	29 سجل K
+الأول	31 الشهر K
+الإخبارية	18 النشرة K
+الإشعارات	13 K	19 تفعيل K	19 فعل K
+الإعلان	10 K
+الإعلانات	23 حاجب K
+الإلكتروني	18 بريدك K	18 البريد K
+الارتباط	23 ملفات تعريف K
+الاستخدام	23 شروط K
+الاشعارات	13 K
+البريدية	18 النشرة K	18 نشرتنا K	33 النشرة K
+التطبيق	19 حمل K	19 حمّل K	19 تحميل K	19 نزل K
+التقرير	30 هذا K
+الخصوصية	23 سياسة K
+الدخول	17 سجل K	29 سجل K
+الدفدפן	9 K שלך
+الشهر	31 في K
+القراءة	0 مدة K	0 وقت K	17 لمتابعة K
+الكوكيز	23 K
+المحتوى	8 هذا K	17 هذا K متاح
+المستقلة	30 الصحافة K
+المقال	17 لقراءة K كاملا	30 هذا K
+النشرة	18 اشترك في K
 """, 'او': """
-اول	222 ماه K
+اول	295 ماه K
 """, 'ای': """
-ایمیل	210 K خود را	210 آدرس K	210 به K شما
-اینستاگرام	212 در K دنبال
+ایمیل	283 K خود را	283 آدرس K	283 به K شما
+اینستاگرام	285 در K دنبال
 """, 'بح': """
-بحسب	18 K
+بحسب	32 K
 """, 'بر': """
-بريدك	4 إلى K
+بريدك	18 إلى K
+""", 'بگ': """
+بگذارید	293 با ما در میان K
 """, 'تا': """
-تابعنا	7 K على	7 K عبر	15 K على
-تابعوا	7 K أخبار
-تابعونا	7 K على	7 K عبر	15 K على
+تابعنا	21 K على	21 K عبر	29 K على
+تابعوا	21 K أخبار
+تابعونا	21 K على	21 K عبر	29 K على
 """, 'تب': """
-تبرع	19 K
-تبرعات	19 K
-تبرعك	15 K
-تبرعكم	15 K
+تبرع	33 K
+تبرعات	33 K
+تبرعك	29 K
+تبرعكم	29 K
 """, 'تط': """
-تطبيقنا	16 K
+تطبيقنا	30 K
 """, 'تف': """
-تفعيل	9 K جافا
+تفعيل	23 K جافا
+""", 'تق': """
+تقاريرنا	30 K
 """, 'تل': """
-تلگرام	212 ما را در K	212 در K دنبال	212 کانال K ما
+تلگرام	285 ما را در K	285 در K دنبال	285 کانال K ما
 """, 'تم': """
-تمامی	219 K حقوق
+تمامی	292 K حقوق
 """, 'تو': """
-توضیح	223 K داد
+توضیح	296 K داد
+""", 'تی': """
+تیم	294 K ما
 """, 'جا': """
-جاوااسکریپت	214 K را فعال
+جاوااسکریپت	287 K را فعال
+""", 'حذ': """
+حذر	32 K
+حذرت	32 K
 """, 'حس': """
-حساب	3 هل لديك K
+حساب	17 هل لديك K
 """, 'حق': """
-حقوق	219 کلیه K
+حقوق	292 کلیه K
 """, 'حم': """
-حمایت	220 از ما K کنید	220 K شما
+حمایت	293 از ما K کنید	293 K شما
 """, 'خب': """
-خبرنامه	210 K ما	210 عضویت در K	210 اشتراک K	210 در K	221 K ما	224 K
-خبرنگاران	221 K ما
+خبرنامه	283 K ما	283 اشتراک K	283 در K	294 K ما	297 K
+خبرنگاران	294 K ما
 """, 'خص': """
-خصوصی	214 حریم K
+خصوصی	287 حریم K
 """, 'خو': """
-خوانندگان	221 K ما
+خوانندگان	294 K ما
 """, 'دع': """
-دعمك	15 K
-دعمكم	15 K	15 نحتاج إلى K
+دعا	32 K
+دعت	32 K
+دعمك	29 K
+دعمكم	29 K
 """, 'دن': """
-دنبال	212 ما را K کنید	220 ما را K کنید	220 K کنید
+دنبال	285 ما را K کنید	293 K کنید
 """, 'را': """
-راسلنا	15 K
+راسلنا	29 K
+راسلونا	29 K
 """, 'رو': """
-روزنامهنگاری	221 K مستقل
+روزنامهنگاری	294 K مستقل
 """, 'سا': """
-سالانه	222 K
+سالانه	295 K
+ساهم	29 K في
+ساهموا	29 K في
+""", 'سج': """
+سج	29 Kّل
 """, 'سن': """
-سنويا	17 K	17 Kً
+سنويا	31 K
+""", 'شا': """
+شاركنا	29 K برأيك
 """, 'شه': """
-شهريا	17 K	17 Kً
+شهريا	31 K
 """, 'شو': """
-شوید	220 عضو K
+شوید	293 عضو K	293 وارد K
 """, 'صح': """
-صحافتنا	16 K
-صحفيينا	16 K
+صحافتنا	30 K
+صحفيينا	30 K
 """, 'صر': """
-صرح	18 K
+صرح	32 K
+""", 'طل': """
+طلب	32 K
+طلبت	32 K
 """, 'عم': """
-عملنا	16 K
+عملنا	30 K
+""", 'فر': """
+فريقنا	30 K
 """, 'قا': """
-قال	18 K
-قالت	18 K
+قال	32 K
+قالت	32 K
 """, 'قر': """
-قراءنا	16 K
-قرائنا	16 K
+قراءنا	30 K
+قرائنا	30 K
 """, 'قن': """
-قناتنا	7 K على	7 انضم إلى K	16 K
+قناتنا	21 K على	21 انضم إلى K	30 K
 """, 'كت': """
-كتب	18 K
-كتبت	18 K
+كتب	32 K
+كتبت	32 K
+""", 'لإ': """
+لإضافة	5 K تعليق
+""", 'لق': """
+لقراءتكم	29 شكرا K
 """, 'لل': """
-للمشتركين	3 K فقط
+للتعليق	5 K
+للقراءة	0 دقائق K
+للمشتركين	17 K فقط
 """, 'ما': """
-مالی	220 کمک K شما	224 کمک K
-ماه	222 در K
-ماهانه	222 K
+مالی	293 کمک K شما	297 کمک K
+ماه	295 در K
+ماهانه	295 K
+""", 'مت': """
+متصفحك	9 K
 """, 'مح': """
-محفوظ	219 حقوق K است
-محفوظة	14 جميع الحقوق K	14 حقوق النشر K
+محتوا	8 این K
+محفوظ	292 حقوق K است
+محفوظة	28 جميع الحقوق K	28 حقوق النشر K
+""", 'مر': """
+مرورگر	9 K شما
 """, 'مس': """
-مستقلة	16 صحافة K
+مستقل	294 رسانه K
+مستقلة	30 صحافة K
 """, 'مش': """
-مشترک	220 K شوید
+مشترک	293 K شوید
+""", 'مط': """
+مطالعه	0 دقت K	0 زمان K
+مطلب	294 این K
 """, 'مع': """
-معنا	15 ساهم K
-""", 'نح': """
-نحتاج	15 K دعمك
+معنا	29 ساهم K
+""", 'من': """
+منصتنا	30 K
+""", 'مو': """
+موقعنا	30 K
 """, 'نس': """
-نستخدم	9 K ملفات
+نستخدم	23 K ملفات
 """, 'نش': """
-نشرتنا	4 اشترك في K	16 K
+نشرتنا	18 اشترك في K	30 K
+""", 'نظ': """
+نظر	5 ثبت K
 """, 'نو': """
-نوشت	223 K
+نوشت	296 K
 """, 'وت': """
-وتويتر	7 على فيسبوك K
+وتويتر	21 على فيسبوك K
 """, 'وف': """
-وفقا	18 K
+وفقا	32 K
 """, 'کا': """
-کار	221 K ما
-کانال	212 به K ما	221 K ما
+کار	294 K ما
+کانال	285 به K ما	294 K ما
 """, 'کن': """
-کنید	220 به ما کمک K	220 ثبت نام K
+کنید	293 به ما کمک K	293 ثبت نام K
 """, 'کو': """
-کوکی	214 از K
-کوکیها	214 K
+کوکی	287 از K
+کوکیها	287 K
+""", 'گز': """
+گزارشهای	294 K ما
 """, 'گف': """
-گفت	223 K
-گفته	223 K است	223 به K
+گفت	296 K
+گفته	296 K است	296 به K
 """, 'अन': """
-अन	318 के Kुसार
+अन	393 के Kुसार
 """, 'आप': """
-आपक	315 Kा दान
+आपक	9 Kा ब्राउज़र	390 Kा दान
 """, 'इट': """
-इट	314 कॉपीराK
+इट	389 कॉपीराK
 """, 'इन': """
-इनब	304 आपके Kॉक्स
+इनब	379 आपके Kॉक्स
 """, 'इब': """
-इब	307 चैनल को सब्सक्राK
+इब	382 चैनल को सब्सक्राK
+""", 'इस': """
+इस	391 K लेख
 """, 'उन': """
-उनल	305 ऐप डाKोड करें	315 डाKोड करें
+उनल	380 ऐप डाKोड करें	390 डाKोड करें
 """, 'उप': """
-उपय	309 कुकीज़ का Kोग	309 कुकीज का Kोग
+उपय	384 कुकीज़ का Kोग	384 कुकीज का Kोग
+""", 'ए': """
+ए	390 जुड़ने के लिK
 """, 'ऐप': """
-ऐप	305 हमारा K
+ऐप	380 हमारा K
 """, 'क': """
-क	318 मुताबिK
+क	393 मुताबिK
 """, 'कर': """
-कर	304 ईमेल दर्ज Kें	305 ऐप इंस्टॉल Kें	305 नोटिफिकेशन चालू Kें	307 फॉलो Kें	307 हमें फॉलो Kें	315 सब्सक्राइब Kें	315 फॉलो Kें
+कर	379 ईमेल दर्ज Kें	380 ऐप इंस्टॉल Kें	380 नोटिफिकेशन चालू Kें	382 फॉलो Kें	390 सब्सक्राइब Kें	390 फॉलो Kें	390 क्लिक Kें
 """, 'कह': """
-कह	318 Kा
+कह	393 Kा
 """, 'ख': """
-ख	318 लिKा
+ख	393 लिKा
 """, 'छ': """
-छ	318 पूKा
+छ	393 पूKा
 """, 'ट': """
-ट	309 जावास्क्रिप्K
+ट	384 जावास्क्रिप्K
 """, 'टर': """
-टर	304 न्यूज़लेK	304 न्यूजलेK के लिए	304 हमारे न्यूजलेK	319 न्यूज़लेK
+टर	379 न्यूज़लेK	379 न्यूजलेK के लिए	379 हमारे न्यूजलेK	391 हमारे न्यूज़लेK	394 न्यूज़लेK
 """, 'ठक': """
-ठक	316 हमारे पाK
+ठक	391 हमारे पाK
 """, 'न': """
-न	319 दाK
+न	2 लेख सुKें	394 दाK
 """, 'नल': """
-नल	307 चैK से जुड़ें	307 टेलीग्राम चैK	316 हमारे चैK
+नल	382 चैK से जुड़ें	382 टेलीग्राम चैK	391 हमारे चैK
 """, 'पढ': """
-पढ	305 ऐप में K़ें
+पढ	0 मिनट में K़ें	380 ऐप में K़ें
+""", 'पन': """
+पन	10 विज्ञाK
 """, 'पर': """
-पर	307 गूगल न्यूज K
+पर	382 गूगल न्यूज K
 """, 'बत': """
-बत	318 Kाया
+बत	393 Kाया
+""", 'बर': """
+बर	2 ख़K सुनें
 """, 'मद': """
-मदद	315 हमारी K करें
+मदद	390 हमारी K करें	390 आर्थिक K दें
 """, 'मह': """
-मह	317 हर Kीने
+मह	392 हर Kीने
 """, 'यत': """
-यत	309 गोपनीKा नीति
+यत	384 गोपनीKा नीति
+""", 'यह': """
+यह	391 K लेख
 """, 'रक': """
-रक	314 सर्वाधिकार सुK्षित	316 हमारी पत्Kारिता	316 स्वतंत्र पत्Kारिता	316 हमारे पत्Kार
+रक	389 सर्वाधिकार सुK्षित	391 हमारी पत्Kारिता	391 स्वतंत्र पत्Kारिता	391 हमारे पत्Kार
 """, 'रत': """
-रत	317 प्Kि माह
+रत	392 प्Kि माह
 """, 'वर': """
-वर	317 प्रति K्ष
+वर	392 प्रति K्ष
 """, 'शन': """
-शन	319 सब्सक्रिप्K
+शन	13 नोटिफिकेK	394 सब्सक्रिप्K
 """, 'शर': """
-शर	309 नियम और K्तें
+शर	384 नियम और K्तें
 """, 'सए': """
-सएप	307 व्हाट्K चैनल
+सएप	382 व्हाट्K चैनल
 """, 'सद': """
-सदस	315 K्य बनें
+सदस	390 K्य बनें
 """, 'सप': """
-सप	317 प्रति K्ताह
+सप	392 प्रति K्ताह
 """, 'सम': """
-समर	315 हमारा K्थन करें	315 K्थन करें
+समय	0 पढ़ने का K
+समर	390 K्थन करें
 """, 'सह': """
-सहय	315 आपका Kोग
+सहय	390 आपका Kोग	390 हमें Kोग	390 Kोग करें	390 आपके Kोग
 """, 'हम': """
-हम	316 Kारा काम
-हमस	315 Kे जुड़ें
+हम	390 Kें लिखें	391 Kारा काम	391 Kारी टीम
+हमस	390 Kे जुड़ें
+""", 'অন': """
+অন	54 Kুদান দিন	58 Kুদান
+""", 'আপ': """
+আপন	49 Kার ইমেইল
+""", 'আম': """
+আম	54 Kাদের লিখুন	55 Kাদের সাংবাদিক	55 Kাদের চ্যানেল
+""", 'উজ': """
+উজল	49 নিKেটারে সাবস্ক্রাইব	49 আমাদের নিKেটার	49 নিKেটার পেতে	55 আমাদের নিKেটার	58 নিKেটার
+""", 'ক': """
+ক	56 মাসিK
+""", 'কত': """
+কত	55 স্বাধীন সাংবাদিKা
+""", 'কর': """
+কর	54 সাবস্ক্রাইব Kুন	54 এখানে ক্লিক Kুন
+""", 'ঠক': """
+ঠক	55 আমাদের পাK
+""", 'দন': """
+দন	55 এই প্রতিবেK
+""", 'ন': """
+ন	54 যুক্ত হোK	57 জাKান	57 জাKিয়েছেন
+""", 'বল': """
+বল	57 Kেন	57 Kেছেন
+বলল	57 Kেন
+""", 'রক': """
+রক	53 সর্বস্বত্ব সংK্ষিত	53 স্বত্ব সংK্ষিত
+""", 'রত': """
+রত	56 প্Kি মাসে
+""", 'সদ': """
+সদস	54 K্য হোন
+""", 'সব': """
+সব	55 আমাদের ফেKুক
+""", 'সহ': """
+সহ	54 আমাদের Kায়তা
+সহয	54 Kোগিতা করুন
+""", 'হত': """
+হত	54 যুক্ত Kে
+""", 'กด': """
+กด	784 Kติดตาม
+""", 'กร': """
+กร	779 Kอกอีเมล
+""", 'กล': """
+กล	787 K่าว
+""", 'กา': """
+กา	13 Kรแจ้งเตือน	784 Kรสนับสนุนจากคุณ
+""", 'ขอ': """
+ขอ	785 Kงเรา
+""", 'จด': """
+จด	779 Kหมายข่าวของเรา	788 Kหมายข่าว
+""", 'ดา': """
+ดา	784 Kวน์โหลดแอป
+""", 'ติ': """
+ติ	784 Kดตามเรา
+""", 'ต่': """
+ต่	786 Kอเดือน	786 Kอปี
+""", 'บท': """
+บท	785 Kความนี้
+""", 'บร': """
+บร	788 Kิจาค
+""", 'บอ': """
+บอ	787 Kกว่า
+""", 'พู': """
+พู	787 Kดกับ
+""", 'ระ': """
+ระ	787 Kบุว่า
+""", 'รา': """
+รา	786 Kยเดือน
+""", 'ร่': """
+ร่	784 Kวมบริจาค
+""", 'วา': """
+วา	785 Kรสารศาสตร์อิสระ
+""", 'สง': """
+สง	783 Kวนลิขสิทธิ์	783 Kวนสิทธิ์
+""", 'สน': """
+สน	784 Kับสนุนเรา	784 Kับสนุนพวกเรา
+""", 'สม': """
+สม	779 Kัครรับจดหมายข่าว	779 Kัครรับข่าวสาร	784 Kัครสมาชิก	784 Kัครรับ	788 Kาชิก
+""", 'สื': """
+สื	785 K่ออิสระ
+""", 'ส่': """
+ส่	784 Kงข้อมูลมาที่
+""", 'ห้': """
+ห้	783 Kามคัดลอก	783 Kามทำซ้ำ
+""", 'อี': """
+อี	779 Kเมลของคุณ
+""", 'เข': """
+เข	784 Kียนถึงเรา
+""", 'เน': """
+เน	8 Kื้อหานี้
+""", 'เป': """
+เป	787 Kิดเผยว่า
+""", 'เว': """
+เว	0 Kลาอ่าน
+""", 'โฆ': """
+โฆ	10 Kษณา
+""", 'ให': """
+ให	785 K้เรา
 """, 'ủn': """
-ủng	697 hãy K hộ
+ủng	849 hãy K hộ
+""", 'いか': """
+いか	489 Kがでしたか
 """, 'お使': """
-お使	404 Kいのブラウザ
+お使	9 Kいのブラウザ	480 Kいのブラウザ
+""", 'お寄': """
+お寄	489 Kせください
 """, 'お申': """
-お申	413 Kし込みください
+お申	489 Kし込みください	489 Kし込みはこちら
+""", 'お聞': """
+お聞	489 Kかせください
 """, 'か月': """
-か月	396 K無料	415 K無料
+か月	472 K無料	491 K無料
 """, 'ここ': """
-ここ	396 Kから先は	396 Kからは有料
+ここ	472 Kから先は	472 Kからは有料
 """, 'この': """
-この	396 K記事は有料	396 K記事は会員
+この	2 K記事を音声	8 Kコンテンツ	472 K記事は有料	472 K記事は会員	484 K記事についてのご意見	490 K記事が	490 K記事を	490 K記事は
 """, 'ご利': """
-ご利	404 K用のブラウザ
+ご利	9 K用のブラウザ	480 K用のブラウザ
 """, 'ご寄': """
-ご寄	394 K付をお願い	413 K付
+ご寄	470 K付をお願い	489 K付
+""", 'ご意': """
+ご意	484 K見・ご感想	484 K見をお寄せ
+""", 'ご感': """
+ご感	484 K想をお寄せ
 """, 'ご支': """
-ご支	394 K援をお願い	413 K援
+ご支	470 K援をお願い	489 K援
 """, 'ご登': """
-ご登	413 K録ください
+ご登	489 K録
 """, 'ご購': """
-ご購	413 K読
+ご購	489 K読
 """, 'すべ': """
-すべ	396 Kての記事が
+すべ	472 Kての記事が
 """, 'と強': """
-と強	416 K調
+と強	492 K調
 """, 'と書': """
-と書	416 Kい
+と書	492 Kい
 """, 'と話': """
-と話	416 Kし	416 Kす
+と話	492 Kし	492 Kす
 """, 'と語': """
-と語	416 Kっ	416 Kる
+と語	492 Kっ	492 Kる
 """, 'と説': """
-と説	416 K明
+と説	492 K明
 """, 'と述': """
-と述	416 Kべ
+と述	492 Kべ
 """, 'によ': """
-によ	416 Kると
+によ	492 Kると
 """, 'をフ': """
-をフ	402 Kォローする	402 Kォローしよう
+をフ	478 Kォローする	478 Kォローしよう
 """, 'アプ': """
-アプ	399 Kリで開く	399 Kリで読む	399 Kリを開く	399 Kリをダウンロード	399 Kリのダウンロード	399 Kリをインストール	399 Kリはこちら
+アプ	475 Kリで開く	475 Kリで読む	475 Kリを開く	475 Kリをダウンロード	475 Kリのダウンロード	475 Kリをインストール	475 Kリはこちら
 """, 'カ月': """
-カ月	396 K無料	415 K無料
+カ月	472 K無料	491 K無料
 """, 'クッ': """
-クッ	406 Kキーを使用	406 Kキーを利用
+クッ	482 Kキーを使用	482 Kキーを利用
 """, 'コメ': """
-コメ	408 Kントを投稿するには	408 Kントするには	408 Kント欄で	408 Kントをお寄せ
+コメ	5 Kントを書く	5 Kントする	484 Kントを投稿するには	484 Kントするには	484 Kント欄で	484 Kントをお寄せ
 """, 'サポ': """
-サポ	394 Kートをお願いします	413 Kートをお願い
+サポ	470 Kートをお願いします	489 Kートをお願い	489 Kートしていただ
 """, 'ダウ': """
-ダウ	413 Kンロードしてください
+ダウ	489 Kンロードしてください
 """, 'チャ': """
-チャ	402 Kンネル登録を
+チャ	478 Kンネル登録を
 """, 'ニュ': """
-ニュ	398 Kースレターに登録	398 Kースレターを	417 Kースレター
+ニュ	474 Kースレターに登録	474 Kースレターを	493 Kースレター
 """, 'フォ': """
-フォ	402 Kローして最新	413 Kローしてください
+フォ	478 Kローして最新	489 Kローしてください
 """, 'プッ': """
-プッ	399 Kシュ通知
+プッ	475 Kシュ通知
 """, 'プラ': """
-プラ	406 Kイバシーポリシーに
+プラ	482 Kイバシーポリシーに
 """, 'プレ': """
-プレ	396 Kミアム会員
+プレ	472 Kミアム会員
 """, 'メル': """
-メル	398 Kマガに登録	398 Kマガで
+メル	474 Kマガに登録	474 Kマガで
 """, 'メー': """
-メー	398 Kルマガジンで	398 Kルマガジンに登録	398 Kルマガジンを	398 Kルでお届け	408 Kルアドレスが公開されることはありません	417 Kルマガジン
+メー	474 Kルマガジンで	474 Kルマガジンに登録	474 Kルマガジンを	474 Kルでお届け	484 Kルアドレスが公開されることはありません	493 Kルマガジン
 """, 'ログ': """
-ログ	396 Kインして続きを	396 Kインしてください	396 Kインが必要
+ログ	472 Kインして続きを	472 Kインしてください	472 Kインが必要	489 Kインして
 """, 'ヶ月': """
-ヶ月	396 K無料	415 K無料
+ヶ月	472 K無料	491 K無料
 """, '下載': """
-下載	709 K客戶端	709 Kapp	709 K應用程式
+下載	861 K客戶端	861 Kapp	861 K應用程式
 """, '下载': """
-下载	709 K客户端	709 Kapp	709 K应用	721 K客户端
+下载	861 K客户端	861 Kapp	861 K应用	873 K客户端
 """, '不代': """
-不代	720 K表本站
+不代	872 K表本站
 """, '不得': """
-不得	720 K转载	720 K轉載
+不得	872 K转载	872 K轉載
+""", '不錯': """
+不錯	873 K過
+""", '不错': """
+不错	873 K过
 """, '仅代': """
-仅代	720 K表作者
+仅代	872 K表作者
 """, '付費': """
-付費	706 K後	725 K牆
+付費	858 K後	877 K牆
 """, '付费': """
-付费	706 K后	725 K墙
+付费	858 K后	877 K墙
 """, '会员': """
-会员	706 K专享
+会员	858 K专享
 """, '会員': """
-会員	396 K限定です	396 K限定の記事	396 K登録すると	396 K登録が必要	396 K登録できます	413 K登録	414 Kの方
+会員	472 K限定です	472 K限定の記事	472 K登録すると	472 K登録が必要	472 K登録できます	489 K登録	490 Kの方
 """, '你的': """
-你的	704 K支持	721 K支持
+你的	856 K支持	873 K支持
 """, '使用': """
-使用	715 Kcookie	715 K cookie
+使用	867 Kcookie	867 K cookie
 """, '侵权': """
-侵权	720 K
+侵权	872 K
 """, '個人': """
-個人	406 K情報の取り扱い
+個人	482 K情報の取り扱い
 """, '免費': """
-免費	723 K試用
+免費	875 K試用
 """, '免费': """
-免费	723 K试用
+免费	875 K试用
 """, '全文': """
-全文	396 Kを読むには	396 Kをお読み
+全文	472 Kを読むには	472 Kをお読み
 """, '公众': """
-公众	712 K号：
+公众	864 K号：
 """, '公式': """
-公式	399 Kアプリ	402 Kアカウントを
+公式	475 Kアプリ	478 Kアカウントを
 """, '关注': """
-关注	712 K我们的	721 K我们
+关注	864 K我们的	873 K我们
 """, '写道': """
-写道	724 K
+写道	876 K
+""", '分で': """
+分で	0 K読めます
 """, '初割': """
-初割	415 K
+初割	491 K
 """, '初月': """
-初月	415 K無料
+初月	491 K無料
 """, '利用': """
-利用	406 K規約に同意
+利用	482 K規約に同意
 """, '剩余': """
-剩余	706 K#%
+剩余	858 K#%
 """, '剩餘': """
-剩餘	706 K#%
+剩餘	858 K#%
 """, '加入': """
-加入	712 Kline	721 K会员	721 K會員
+加入	864 Kline	873 K会员	873 K會員
+""", '励み': """
+励み	490 Kになります
 """, '包月': """
-包月	723 K
+包月	875 K
+""", '參與': """
+參與	5 K討論
 """, '友だ': """
-友だ	402 Kち追加
+友だ	478 Kち追加
+""", '发表': """
+发表	5 K评论
 """, '发送': """
-发送	708 K到您的邮箱
+发送	860 K到您的邮箱
 """, '受信': """
-受信	398 Kトレイに
+受信	474 Kトレイに
 """, '告訴': """
-告訴	724 K
+告訴	876 K
 """, '告诉': """
-告诉	724 K
+告诉	876 K
+""", '呼び': """
+呼び	492 Kかけた
 """, '官方': """
-官方	712 K微信
+官方	864 K微信
+""", '定期': """
+定期	873 K定額
 """, '寄付': """
-寄付	413 Kをお願い	417 K
+寄付	489 Kをお願い	493 K
 """, '寄到': """
-寄到	708 K您的信箱
+寄到	860 K您的信箱
 """, '寫道': """
-寫道	724 K
+寫道	876 K
 """, '已是': """
-已是	706 K會員
+已是	858 K會員
 """, '已经': """
-已经	706 K是会员
+已经	858 K是会员
 """, '年額': """
-年額	415 K
+年額	491 K
 """, '广告': """
-广告	715 K拦截
+广告	10 K	867 K拦截
 """, '広告': """
-広告	404 Kブロック
+広告	10 K	480 Kブロック
 """, '廣告': """
-廣告	715 K攔截
+廣告	10 K	867 K攔截
 """, '开启': """
-开启	709 K通知
+开启	861 K通知
 """, '当サ': """
-当サ	414 Kイト
+当サ	490 Kイト
 """, '当社': """
-当社	414 Kの
+当社	490 Kの
+""", '当編': """
+当編	490 K集部
 """, '微信': """
-微信	709 K扫	712 K公众号
+微信	861 K扫	864 K公众号
 """, '応援': """
-応援	394 Kをお願いします	413 Kをお願い
+応援	470 Kをお願いします	489 Kをお願い	489 Kして
 """, '您的': """
-您的	704 K支持	721 K支持	721 K捐款
+您的	9 K浏览器	9 K瀏覽器	856 K支持	873 K支持	873 K捐款
+""", '感謝': """
+感謝	873 K閱讀
+""", '感谢': """
+感谢	873 K阅读
 """, '成为': """
-成为	706 K会员即可	721 K会员
+成为	858 K会员即可	873 K会员
 """, '成為': """
-成為	706 K會員即可	721 K會員
+成為	858 K會員即可	873 K會員
 """, '我们': """
-我们	722 K的报道	722 K的记者	722 K的读者
+我们	874 K的
 """, '我們': """
-我們	722 K的報導	722 K的記者	722 K的讀者
+我們	874 K的
 """, '手机': """
-手机	709 K客户端
+手机	861 K客户端
 """, '打开': """
-打开	709 Kapp	709 K微信
+打开	861 Kapp	861 K微信
 """, '打開': """
-打開	709 Kapp
+打開	861 Kapp
 """, '扫一': """
-扫一	709 K扫
+扫一	861 K扫
 """, '扫描': """
-扫描	709 K二维码
+扫描	861 K二维码
 """, '投资': """
-投资	720 K有风险
+投资	872 K有风险
 """, '指出': """
-指出	724 K
+指出	876 K
+""", '指摘': """
+指摘	492 Kした
 """, '捐款': """
-捐款	725 K
+捐款	873 K支持	877 K
 """, '掃一': """
-掃一	709 K掃
+掃一	861 K掃
 """, '掃描': """
-掃描	709 K qr
+掃描	861 K qr
+""", '推播': """
+推播	13 K	861 K通知
+""", '推送': """
+推送	13 K	861 K通知
 """, '支持': """
-支持	704 K我们的	704 K我們的	704 K獨立媒體	704 K独立媒体	721 K我们	721 K我們
+支持	856 K我们的	856 K我們的	856 K獨立媒體	856 K独立媒体	873 K我们	873 K我們
 """, '支援': """
-支援	413 Kをお願い
+支援	489 Kをお願い
 """, '文章': """
-文章	720 K来源：
+文章	872 K来源：
 """, '最新': """
-最新	398 K情報をお届け
+最新	474 K情報をお届け
 """, '會員': """
-會員	706 K專享
+會員	858 K專享
 """, '月額': """
-月額	396 K#円	415 K
+月額	472 K#円	491 K
 """, '有料': """
-有料	396 K会員限定	396 K会員になる	396 K会員の方	417 K会員
+有料	472 K会員限定	472 K会員になる	472 K会員の方	493 K会員
 """, '未經': """
-未經	720 K授權
+未經	872 K授權
 """, '未经': """
-未经	720 K授权
+未经	872 K授权
+""", '本報': """
+本報	874 K導
 """, '本报': """
-本报	722 K读者
+本报	874 K读者	874 K道
 """, '本文': """
-本文	720 K来源
+本文	872 K来源
 """, '本網': """
-本網	715 K站使用
+本網	867 K站使用
 """, '本网': """
-本网	715 K站使用
+本网	867 K站使用
 """, '欢迎': """
-欢迎	712 K关注	721 K加入
+欢迎	864 K关注	873 K加入	873 K赞助	873 K订阅
 """, '歡迎': """
-歡迎	712 K追蹤	721 K加入
+歡迎	864 K追蹤	873 K加入	873 K贊助	873 K訂閱
+""", '此內': """
+此內	8 K容
+""", '此内': """
+此内	8 K容
 """, '残り': """
-残り	396 K#文字	396 K: #文字
+残り	472 K#文字	472 K: #文字
 """, '每年': """
-每年	723 K
+每年	875 K
 """, '每日': """
-每日	708 K简报	708 K電子報
+每日	860 K简报	860 K電子報
 """, '每月': """
-每月	723 K	723 K只需
+每月	875 K
+""", '求め': """
+求め	492 Kた
 """, '浏览': """
-浏览	715 K器版本
+浏览	867 K器版本
+""", '点击': """
+点击	873 K关注
 """, '無料': """
-無料	396 Kで会員登録	396 K会員に登録	413 K会員に登録	415 K体験
+無料	472 Kで会員登録	472 K会員に登録	489 K会員に登録	491 K体験
 """, '無断': """
-無断	412 K転載	412 K複製
+無断	488 K転載	488 K複製
 """, '版权': """
-版权	720 K所有	720 K归
+版权	872 K所有	872 K归
 """, '版權': """
-版權	720 K所有
+版權	872 K所有
 """, '独立': """
-独立	414 Kしたジャーナリズム	722 K新闻	722 K媒体
+独立	490 Kしたジャーナリズム	874 K新闻	874 K媒体
 """, '獨立': """
-獨立	722 K新聞	722 K媒體
+獨立	874 K新聞	874 K媒體
+""", '由讀': """
+由讀	874 K者
+""", '由读': """
+由读	874 K者
 """, '电子': """
-电子	725 K报
+电子	877 K报
 """, '登入': """
-登入	706 K後繼續	706 K會員
+登入	858 K後繼續	858 K會員
 """, '登录': """
-登录	706 K后继续	706 K后查看
+登录	858 K后继续	858 K后查看
 """, '登録': """
-登録	413 Kしてください
+登録	489 Kしてください	489 Kはこちら
+""", '發表': """
+發表	5 K評論
+""", '皆さ': """
+皆さ	490 Kまの
 """, '禁止': """
-禁止	720 K转载
+禁止	872 K转载
 """, '禁無': """
-禁無	412 K断
+禁無	488 K断
 """, '私た': """
-私た	414 Kちの取材	414 Kちのジャーナリズム
+私た	490 Kちの
 """, '称': """
-称	724 K
+称	876 K
 """, '稱': """
-稱	724 K
+稱	876 K
 """, '立即': """
-立即	721 K订阅	721 K訂閱
+立即	873 K订阅	873 K訂閱
 """, '紙の': """
-紙の	414 K新聞の定期購読者
+紙の	490 K新聞の定期購読者
 """, '続き': """
-続き	396 Kを読むには	396 Kをお読みになる
+続き	472 Kを読むには	472 Kをお読みになる
 """, '編集': """
-編集	414 K部では
+編集	490 K部では
 """, '繼續': """
-繼續	706 K閱讀請
+繼續	858 K閱讀請
 """, '继续': """
-继续	706 K阅读请
+继续	858 K阅读请
 """, '著作': """
-著作	412 K権は
+著作	488 K権は
 """, '表示': """
-表示	724 K
+表示	876 K
 """, '訂閱': """
-訂閱	706 K即可	706 K後繼續	708 K我們的	708 K電子報	721 K我們	725 K費
+訂閱	858 K即可	858 K後繼續	860 K我們的	860 K電子報	873 K我們	877 K費
 """, '記事': """
-記事	396 Kが読み放題
+記事	2 Kを聴く	2 Kを聞く
+""", '訴え': """
+訴え	492 Kた
 """, '認為': """
-認為	724 K
+認為	876 K
 """, '說道': """
-說道	724 K
+說道	876 K
 """, '読み': """
-読み	396 K放題
+読み	472 K放題
 """, '読者': """
-読者	414 Kの皆様	414 Kの皆さま
+読者	490 Kの皆様	490 Kの皆さ
 """, '請啟': """
-請啟	715 K用javascript
+請啟	867 K用javascript
 """, '請捐': """
-請捐	721 K款
+請捐	873 K款
 """, '請支': """
-請支	704 K持我們
+請支	856 K持我們
+""", '請登': """
+請登	873 K入
 """, '订阅': """
-订阅	706 K即可	706 K后继续	708 K我们的	708 K电子报	721 K我们	725 K费
+订阅	858 K即可	858 K后继续	860 K我们的	860 K电子报	873 K我们	877 K费
 """, '认为': """
-认为	724 K
+认为	876 K
 """, '说道': """
-说道	724 K
+说道	876 K
 """, '请启': """
-请启	715 K用javascript
+请启	867 K用javascript
 """, '请捐': """
-请捐	721 K款
+请捐	873 K款
 """, '请支': """
-请支	704 K持我们
+请支	856 K持我们
+""", '请登': """
+请登	873 K录
+""", '读完': """
+读完	0 K需要
 """, '責任': """
-責任	720 K編輯
+責任	872 K編輯
 """, '購読': """
-購読	396 K者の方は	396 Kすると	413 Kしてください	414 K者の方	417 K料
+購読	472 K者の方は	472 Kすると	489 Kしてください	490 K者の方	493 K料
 """, '贊助': """
-贊助	704 K我們	721 K我們
+贊助	856 K我們	873 K我們
 """, '责任': """
-责任	720 K编辑
+责任	872 K编辑
 """, '赞助': """
-赞助	704 K我们	721 K我们
+赞助	856 K我们	873 K我们
 """, '転載': """
-転載	412 Kを禁じ
+転載	488 Kを禁じ
 """, '轉載': """
-轉載	720 K請註明
+轉載	872 K請註明
 """, '转载': """
-转载	720 K请注明
+转载	872 K请注明
+""", '这篇': """
+这篇	874 K文章
 """, '追蹤': """
-追蹤	712 K我們的	721 K我們
+追蹤	864 K我們的	873 K我們
+""", '這篇': """
+這篇	874 K文章
 """, '通知': """
-通知	399 Kを受け取る	399 Kをオン
+通知	13 K	475 Kを受け取る	475 Kをオン
+""", '邀請': """
+邀請	873 K您
+""", '邀请': """
+邀请	873 K您
 """, '開啟': """
-開啟	709 K通知
+開啟	861 K通知
 """, '閱讀': """
-閱讀	706 K全文請
+閱讀	0 K時間	858 K全文請
 """, '關注': """
-關注	712 K我們的	721 K我們
+關注	864 K我們的	873 K我們
 """, '阅读': """
-阅读	706 K全文请
+阅读	0 K时间	0 K时长	858 K全文请
+""", '随时': """
+随时	873 K掌握
 """, '隐私': """
-隐私	715 K政策
+隐私	867 K政策
+""", '隨時': """
+隨時	873 K掌握
 """, '隱私': """
-隱私	715 K權政策	715 K政策
+隱私	867 K權政策	867 K政策
 """, '電子': """
-電子	725 K報
+電子	877 K報
 """, '首月': """
-首月	723 K
+首月	875 K
 """, '가입': """
-가입하세요	434 K
+가입하세요	510 K
 """, '강조': """
-강조했다	437 K
+강조했다	513 K
+""", '광고': """
+광고	10 K
 """, '구독': """
-구독료	438 K
-구독자	422 K 전용
-구독하고	426 K
-구독하세요	434 K
-구독하시면	422 K
-구독해주세요	426 K
+구독료	514 K
+구독자	498 K 전용
+구독자만	498 유료 K	498 K 볼 수
+구독하고	502 K
+구독하세요	510 K
+구독하시면	498 K
+구독해주세요	502 K
 """, '금지': """
-금지	433 ai 학습 및 활용 K
+금지	509 ai 학습 및 활용 K
+""", '기사': """
+기사가	511 이 K
+기사는	511 이 K
+기사를	2 K 듣
 """, '기자': """
-기자	435 우리 K
+기자	511 우리 K
 """, '네이': """
-네이버에서	426 K 구독
+네이버에서	502 K 구독
 """, '뉴스': """
-뉴스레터	423 K 구독	423 K 신청	435 저희 K	438 K
-뉴스레터로	423 K 받아
-뉴스레터를	423 K 구독	423 K 받아
-뉴스에서	426 구글 K
+뉴스레터	499 K 구독	499 K 신청	511 저희 K	514 K
+뉴스레터로	499 K 받아
+뉴스레터를	499 K 구독	499 K 받아
+뉴스에서	502 구글 K
 """, '다운': """
-다운로드	424 앱 K	424 앱을 K
-다운로드하세요	434 K
+다운로드	500 앱 K	500 앱을 K
+다운로드하세요	510 K
 """, '달': """
-달	436 첫 K
+달	512 첫 K
 """, '당신': """
-당신의	435 K 후원
+당신의	511 K 후원
+""", '댓글': """
+댓글을	5 K 작성	5 K 쓰
 """, '덧붙': """
-덧붙였다	437 K
+덧붙였다	513 K
 """, '독자': """
-독자님의	420 K 후원
+독자님의	496 K 후원
+독자의	511 K 힘
+""", '듣기': """
+듣기	2 기사 K
 """, '로그': """
-로그인	422 K 후 이용
-로그인이	422 K 필요
-로그인하시면	422 K
+로그인	498 K 후 이용
+로그인이	498 K 필요
+로그인하거나	510 K
+로그인하시면	498 K
+""", '마세': """
+마세요	510 놓치지 K
 """, '말했': """
-말했다	437 K
+말했다	513 K
 """, '매월': """
-매월	436 K
+매월	512 K
 """, '메인': """
-메인에서	426 네이버 K
+메인에서	502 네이버 K
 """, '메일': """
-메일함으로	423 K
+메일함으로	499 K
 """, '무단': """
-무단전재	433 K
+무단전재	509 K
 """, '받기': """
-받기	424 알림 K
+받기	500 알림 K
+""", '받아': """
+받아보세요	510 K
 """, '밝혔': """
-밝혔다	437 K
+밝혔다	513 K
 """, '보려': """
-보려면	422 전체 기사를 K
+보려면	498 전체 기사를 K
 """, '복제': """
-복제	433 무단 K
+복제	509 무단 K
 """, '본지': """
-본지는	435 K
+본지는	511 K
 """, '부탁': """
-부탁드립니다	420 후원을 K
+부탁드립니다	496 후원을 K
+""", '브라': """
+브라우저가	9 K
 """, '설명': """
-설명했다	437 K
+설명했다	513 K
 """, '설정': """
-설정	424 알림 K
+설정	500 알림 K
 """, '설치': """
-설치	424 앱 K
+설치	500 앱 K
+""", '시간': """
+시간	0 읽는 K
+""", '알림': """
+알림을	13 K
 """, '앱에': """
-앱에서	424 K 보기	424 K 열기
+앱에서	500 K 보기	500 K 열기
 """, '앱으': """
-앱으로	424 K 보기
+앱으로	500 K 보기
 """, '언론': """
-언론	435 독립 K
+언론	511 독립 K
 """, '여러': """
-여러분	435 독자 K
-여러분의	434 K 후원	434 독자 K
+여러분	511 독자 K
+여러분의	510 K 후원	510 독자 K
 """, '원': """
-원	436 월 #K
+원	512 월 #K
 """, '유튜': """
-유튜브	426 K 구독
+유튜브	502 K 구독
+""", '의견': """
+의견을	510 K 남겨
 """, '이메': """
-이메일	423 K 주소
-이메일을	423 K 입력
+이메일	499 K 주소
+이메일을	499 K 입력
 """, '이용': """
-이용	422 구독 후 K
+이용	498 구독 후 K
+""", '읽기': """
+읽기	0 분 K
 """, '읽으': """
-읽으려면	422 계속 K
+읽으려면	498 계속 K
+읽으시려면	498 계속 K
+""", '작성': """
+작성	5 댓글 K
 """, '재배': """
-재배포	433 K 금지
-재배포금지	433 K
+재배포	509 K 금지
+재배포금지	509 K
+""", '저널': """
+저널리즘	511 우리의 K
 """, '저작': """
-저작권법	433 K
-저작권자	433 K
+저작권법	509 K
+저작권자	509 K
 """, '저희': """
-저희는	435 K
+저희는	511 K
+저희를	511 K
 """, '적었': """
-적었다	437 K
+적었다	513 K
 """, '전용': """
-전용	422 회원 K
+전용	498 회원 K
 """, '전재': """
-전재	433 무단 K
+전재	509 무단 K
 """, '전했': """
-전했다	437 K
+전했다	513 K
 """, '정기': """
-정기후원	436 K
+정기후원	512 K
 """, '주세': """
-주세요	420 후원해 K	420 응원해 K	426 구독해 K	434 후원해 K	434 응원해 K	434 구독해 K	434 제보해 K
+주세요	496 후원해 K	496 응원해 K	502 구독해 K	510 후원해 K	510 응원해 K	510 구독해 K	510 제보해 K	510 가입해 K
+""", '채널': """
+채널	511 저희 K
 """, '체험': """
-체험	436 무료 K
+체험	512 무료 K
 """, '추가': """
-추가	426 채널 K
-""", '카카': """
-카카오톡	426 K 채널 추가
+추가	502 채널 K
+추가하고	510 K
+""", '콘텐': """
+콘텐츠	8 이 K
 """, '팔로': """
-팔로우하기	426 K
-팔로우하세요	434 K
+팔로우하기	502 K
+팔로우하세요	510 K
 """, '필요': """
-필요합니다	420 후원이 K
+필요합니다	496 후원이 K
 """, '회원': """
-회원가입	422 K 후	434 K
-회원만	422 K 볼 수
+회원가입	498 K 후	510 K
+회원만	498 K 볼 수
 """, '후원': """
-후원금	438 K
-후원을	434 K 부탁
-후원이	420 K 큰 힘이
+후원금	514 K
+후원을	510 K 부탁
+후원이	496 K 큰 힘이
 """}
