@@ -54,6 +54,23 @@ def test_takes_out_a_run_from_the_opener_to_the_closer() -> None:
     assert [removal.at for removal in found.removals] == [0, 1, 1, 1, 1, 1, 1, 1]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turn on notifications and your day is no longer your own, the harbour psychologist warns.",
+        "Nutzer müssen Cookies akzeptieren, bevor sie die Karte der Küste sehen, kritisieren die Schützer.",
+        "Users must accept cookies before they may look at the tides of the coming week, the regulator complained.",
+    ],
+)
+def test_keeps_what_somebody_is_reported_to_have_said(text: str) -> None:
+    assert body(clean(HEADLINE, FIRST, text, SECOND)) == [FIRST, text, SECOND]
+
+
+def test_takes_an_appeal_in_which_the_publisher_says_what_it_told() -> None:
+    appeal = "For forty years our newspaper has told the harbour's story. Please consider supporting our journalism from 3 crowns a month."
+    assert body(clean(HEADLINE, FIRST, appeal, SECOND)) == [FIRST, SECOND]
+
+
 # Its first line is the title as long as the second stands there, and a prompt when it is gone.
 TANGLED = (
     "Benachrichtigungen aktivieren und nichts verpassen",

@@ -8,7 +8,17 @@ from collections.abc import Iterator, Sequence
 from reader.cleaner.block_steps.appeals import addresses, between, runs
 from reader.cleaner.block_steps.headed import headed_lists, lead_ins
 from reader.cleaner.block_steps.sentences import last_sentences, remembered
-from reader.cleaner.block_steps.signals import ASKING, has_speech, is_about_asking, is_prose, label_hits, link_rule, marked, with_role
+from reader.cleaner.block_steps.signals import (
+    ASKING,
+    has_speech,
+    is_about_asking,
+    is_prose,
+    is_reported,
+    label_hits,
+    link_rule,
+    marked,
+    with_role,
+)
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context, Cut, Step
@@ -18,6 +28,9 @@ from reader.urls import host
 _NAME_FIRST = re.compile(
     r"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_][\w.'’-]{0,30}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_a-zß-ÿ][\w.'’-]{0,30}){1,3},? "
 )
+
+_QUOTABLE = ASKING | {Kind.COMMENTS}
+"""Kinds of passage whose words an article may quote or report."""
 
 LAST_LINES = 4
 """So many passages at the end may say who wrote it."""
@@ -50,10 +63,9 @@ def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
     """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
     if hit.phrase.role in ("lead-in", "heading", "name", "bio", "opener"):
         return False
-    if hit.phrase.match == "whole" or (hit.phrase.kind not in ASKING and hit.phrase.kind is not Kind.COMMENTS):
+    if hit.phrase.match == "whole" or hit.phrase.kind not in _QUOTABLE:
         return True
-    quoted = hit.phrase.kind in ASKING and has_speech(passage, context)
-    return not quoted and not (passage.size > SHORT_LABEL and is_about_asking(context))
+    return not is_reported(passage, context) and not (passage.size > SHORT_LABEL and is_about_asking(context))
 
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:

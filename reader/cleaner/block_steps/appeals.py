@@ -16,6 +16,7 @@ from reader.cleaner.block_steps.signals import (
     has_speech,
     is_about_asking,
     is_prose,
+    is_reported,
     is_title,
     label_hits,
     marked,
@@ -161,7 +162,7 @@ def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     edges: tuple[int, int] | None = None
     for number, passage in marked(passages, context):
         signs = evidence(passage, context)
-        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or has_speech(passage, context):
+        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or is_reported(passage, context):
             continue
         edges = edges or _edges(passages)
         if passage.size <= EDGE_WORDS and not edges[0] < number < edges[1]:

@@ -85,8 +85,13 @@ def with_role(passage: Passage, context: Context, role: str) -> list[Hit]:
 
 
 def has_speech(passage: Passage, context: Context) -> bool:
-    """Somebody is quoted or reported in it: such a passage is no prompt."""
+    """Somebody is quoted in it: such a passage is no prompt."""
     return '"' in passage.plain and bool(with_role(passage, context, "speech"))
+
+
+def is_reported(passage: Passage, context: Context) -> bool:
+    """Somebody is quoted in it, or it tells without quotation marks what somebody said; a publisher may say of itself what it told us."""
+    return bool(with_role(passage, context, "speech")) and ('"' in passage.plain or not with_role(passage, context, "voice"))
 
 
 def names_price(passage: Passage, context: Context) -> bool:
