@@ -33,7 +33,7 @@ def clean_part(part: Part, terms: Terms, root: str, watch: Watch | None = None) 
                 result = result._replace(fate=Fate.DUPLICATE)
             tally.count(result)
             if result.fate is Fate.KEPT:
-                articles.add(result.line)
+                articles.add(result.line, result.sums)
             elif result.fate in FAULTS:
                 errors.write(_error(part, result))
             if watch is not None:

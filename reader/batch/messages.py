@@ -6,6 +6,7 @@ import pickle
 from typing import Any, NamedTuple, TypeAlias
 
 from reader import errors
+from reader.batch.packing import NOTHING, Sums
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
 
@@ -21,6 +22,8 @@ class Assignment(NamedTuple):
     terms: Terms
     skip: int = 0
     """Pages at the beginning of the part that are dealt with already."""
+    sums: Sums = NOTHING
+    """Of what was packed of them."""
 
 
 class Begun(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import uuid
@@ -11,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from reader.batch.packing import HEAD, NOTHING, Packer, Sums, tail
 from reader.batch.values import Format
 from reader.errors import UsageError
 
@@ -49,8 +49,8 @@ def write_json(path: Path, data: object) -> None:
 class Sheet(Protocol):
     """Where the articles of a part go."""
 
-    def add(self, line: bytes) -> None:
-        """One article, as one line of JSON."""
+    def add(self, line: bytes, sums: Sums = NOTHING) -> None:
+        """One article, as one line of JSON. sums: not NOTHING when it is packed already, up to which they then are."""
 
     def close(self) -> None:
         """Write what is held back; the file itself stays open."""
@@ -71,22 +71,26 @@ class _Lines:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
 
-    def add(self, line: bytes) -> None:
+    def add(self, line: bytes, sums: Sums = NOTHING) -> None:
         self._file.write(line + b"\n")
 
     def close(self) -> None:
         pass
 
 
-class _PackedLines(_Lines):
-    """gzip without name or time in its header: the same articles give the same bytes."""
+class _PackedLines:
+    """A gzip file, from pieces that come packed or from lines."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        self._packed = gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=file, mtime=0)
-        super().__init__(self._packed)  # type: ignore[arg-type]
+        self._file, self._packer, self._sums = file, Packer(), NOTHING
+        file.write(HEAD)
+
+    def add(self, line: bytes, sums: Sums = NOTHING) -> None:
+        self._file.write(line if sums != NOTHING else self._packer.piece(line))
+        self._sums = sums if sums != NOTHING else self._packer.sums
 
     def close(self) -> None:
-        self._packed.close()
+        self._file.write(tail(self._sums))
 
 
 class _Columns:
@@ -103,7 +107,7 @@ class _Columns:
         self._writer = parquet.ParquetWriter(file, self._schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
 
-    def add(self, line: bytes) -> None:
+    def add(self, line: bytes, sums: Sums = NOTHING) -> None:
         from reader.batch.articles import row
 
         self._rows.append(row(line))

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import IO
 
 from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Messages
+from reader.batch.packing import NOTHING
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
 
@@ -21,15 +22,16 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
     A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process. Raises
     ReaderError when such a process cannot be started.
     """
-    skip, finished = 0, False
+    skip, sums, finished = 0, NOTHING, False
     while not finished:
         ready, under_way, before = False, Begun(skip + 1, ""), skip
-        with _process(Assignment(part, terms, skip)) as process:
+        with _process(Assignment(part, terms, skip, sums)) as process:
             for message in _messages(process):
                 match message:
                     case Result():
                         yield message
                         skip, under_way = message.number, Begun(message.number + 1, "")
+                        sums = message.sums if message.fate is Fate.KEPT else sums
                     case Begun():
                         under_way = message
                     case str():

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from reader.batch.filters import Filters
+from reader.batch.packing import NOTHING, Sums
 from reader.cleaner.rules import Rules
 
 
@@ -85,6 +86,11 @@ class Terms:
     max_bytes: int = 20_000_000
     """Most bytes of one page, unpacked."""
 
+    @property
+    def packed_at_once(self) -> bool:
+        """Whether who cleans an article packs it too: not when it may yet be dropped, since what is packed behind it leans on it."""
+        return self.format is Format.JSONL_GZ and not self.filters.drop_duplicates
+
     def described(self) -> dict[str, Any]:
         """What decides which articles come out and in what form, as plain data; limits that only catch hostile pages included."""
         return {
@@ -115,7 +121,8 @@ class Result(NamedTuple):
     url: str = ""
     detail: str = ""
     line: bytes = b""
-    """The article as one line of JSON, without the newline; only when kept."""
+    """The article as one line of JSON, without the newline; only when kept. Or that line as a packed piece, with its `sums`."""
+    sums: Sums = NOTHING
     access: str = ""
     words: int = 0
     sketch: tuple[int, ...] = ()

@@ -20,6 +20,7 @@ from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
 from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message
+from reader.batch.packing import Packer
 from reader.batch.pages import pages
 from reader.batch.values import Fate, Passed, Result, Terms
 from reader.errors import NoArticleError, NotAvailableError, ReaderError
@@ -57,7 +58,8 @@ def work(assignment: Assignment) -> Iterator[Message]:
     gc.set_threshold(50_000, 20, 20)
     from reader import cleaner  # noqa: F401 - loaded before READY: a worker that cannot clean must not say that it can
 
-    part, terms, skip = assignment
+    part, terms, skip, sums = assignment
+    packer = Packer(sums) if terms.packed_at_once else None
     yield READY
     for number, (found, position) in enumerate(pages(part, terms.max_bytes), 1):
         if number <= skip:
@@ -69,7 +71,7 @@ def work(assignment: Assignment) -> Iterator[Message]:
             yield Result(number, Fate.OPTED_OUT, position, found.url)
         else:
             yield Begun(number, found.url)
-            yield _cleaned(found, terms)._replace(number=number, position=position)
+            yield _packed(_cleaned(found, terms), packer)._replace(number=number, position=position)
     yield FINISHED
 
 
@@ -101,6 +103,12 @@ def _judged(article: Article, page: Page, terms: Terms) -> Result:
         words=article.word_count,
         sketch=sketch(article.text) if terms.filters.drop_duplicates else (),
     )
+
+
+def _packed(result: Result, packer: Packer | None) -> Result:
+    if packer is None or result.fate is not Fate.KEPT:
+        return result
+    return result._replace(line=packer.piece(result.line), sums=packer.sums)
 
 
 def _confine(size: int) -> None:

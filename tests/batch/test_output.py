@@ -6,9 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.batch.articles import line
 from reader.batch.output import sheet, whole_file
+from reader.batch.packing import HEAD, Packer, tail
 from reader.batch.values import Format
 from reader.models import Access, AccessState, Article, Kind, Page, Paragraph, Removal, Span
 
@@ -62,6 +65,25 @@ def test_packed_lines_tell_no_time() -> None:
     packed = written(Format.JSONL_GZ, LINE)
     assert gzip.decompress(packed) == LINE + b"\n"
     assert packed[4:8] == b"\0\0\0\0"
+
+
+def test_pieces_that_come_packed_give_the_same_file() -> None:
+    file, packer = io.BytesIO(), Packer()
+    articles = sheet(file, Format.JSONL_GZ)
+    for each in (LINE, b"{}", LINE):
+        articles.add(packer.piece(each), packer.sums)
+    articles.close()
+    assert file.getvalue() == written(Format.JSONL_GZ, LINE, b"{}", LINE)
+
+
+@given(st.lists(st.binary(max_size=300), max_size=6), st.lists(st.binary(max_size=300), max_size=6))
+def test_pieces_of_two_processes_are_one_file(before: list[bytes], behind: list[bytes]) -> None:
+    first = Packer()
+    pieces = [first.piece(line) for line in before]
+    second = Packer(first.sums)
+    pieces += [second.piece(line) for line in behind]
+    packed = HEAD + b"".join(pieces) + tail(second.sums)
+    assert gzip.decompress(packed) == b"".join(line + b"\n" for line in before + behind)
 
 
 def test_a_line_is_the_article_with_its_text() -> None:

@@ -1,5 +1,6 @@
 """Pages that hang, eat memory or bring the process down cost themselves and nothing else. Real processes, real limits."""
 
+import gzip
 import json
 import subprocess
 import sys
@@ -8,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from reader.batch.filters import Filters
+from reader.batch.packing import HEAD, NOTHING, tail
 from reader.batch.supervisor import _messages, results
-from reader.batch.values import FAULTS, Fate, Form, Part, Terms
+from reader.batch.values import FAULTS, Fate, Form, Format, Part, Terms
 from reader.errors import NotAvailableError
 from reader.rules import shipped
 from tests.batch.archives import story
@@ -31,7 +33,7 @@ LARGE = "<html><body><article>" + f"<p>{'A word upon a word. ' * 20_000}</p>" * 
 
 
 def test_every_page_gives_an_article(tmp_path: Path) -> None:
-    first, second = results(dump(tmp_path / "d.jsonl", story("a"), story("b")), Terms(shipped()))
+    first, second = results(dump(tmp_path / "d.jsonl", story("a"), story("b")), Terms(shipped(), format=Format.JSONL))
     assert (first.number, first.fate, first.url) == (1, Fate.KEPT, "https://paper.example/1")
     assert json.loads(first.line)["title"] == "Boats of a"
     assert second.position == (tmp_path / "d.jsonl").stat().st_size
@@ -40,6 +42,19 @@ def test_every_page_gives_an_article(tmp_path: Path) -> None:
 def test_a_page_over_its_time_is_passed_by(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", story("a"), SLOW, story("b"), SLOW)
     assert fates(part, Terms(shipped(), deadline=0.4)) == [(1, Fate.KEPT), (2, Fate.DEADLINE), (3, Fate.KEPT), (4, Fate.DEADLINE)]
+
+
+def test_what_was_packed_before_a_page_that_ends_its_process_goes_on_behind_it(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a"), story("b"), SLOW, "", story("c"))
+    kept = [result for result in results(part, Terms(shipped(), deadline=0.4)) if result.fate is Fate.KEPT]
+    packed = HEAD + b"".join(result.line for result in kept) + tail(kept[-1].sums)
+    assert [json.loads(line)["title"] for line in gzip.decompress(packed).splitlines()] == ["Boats of a", "Boats of b", "Boats of c"]
+
+
+def test_what_may_yet_be_dropped_comes_unpacked(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a"))
+    (first,) = results(part, Terms(shipped(), filters=Filters(drop_duplicates=True)))
+    assert (json.loads(first.line)["title"], first.sums) == ("Boats of a", NOTHING)
 
 
 def test_a_page_that_eats_memory_is_passed_by(tmp_path: Path) -> None:
