@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-CHUNK = 15
+CHUNK = 30
 """Trees between two looks at whether the sum can still change what becomes of the leaf."""
-PART = 4
+PART = 2
 """Chunks of one function: as much code as stays near the processor while the rows of a page pass through it."""
 
 Tree = dict[str, Any]
@@ -25,19 +25,32 @@ def trees(boosters: Sequence[Any]) -> list[Tree]:
     ]
 
 
-def expression(node: Tree, share: float) -> str:
-    """One tree as a conditional expression over the columns x0, x1 …, and `share` of its values."""
-    if "leaf_value" in node:
-        return f"{float(format(share * node['leaf_value'], '.3g'))}"
-    column, bound = node["split_feature"], f"{float(format(node['threshold'], '.5g'))}"
-    return f"({expression(node['left_child'], share)} if x{column}<={bound} else {expression(node['right_child'], share)})"
+def expression(forest: Sequence[Tree], share: float) -> str:
+    """The sum of some trees as an expression over the columns x0, x1 …, and `share` of their values. Trees that begin with the same
+    question are asked it once: one answer in ten is saved."""
+    ended = [tree["leaf_value"] for tree in forest if "leaf_value" in tree]
+    asking: dict[str, list[Tree]] = {}
+    for tree in forest:
+        if "leaf_value" not in tree:
+            asking.setdefault(_question(tree), []).append(tree)
+    terms = [f"{round(sum(float(format(share * value, '.3g')) for value in ended), 9)}"] if ended else []
+    while asking:
+        question = max(asking, key=lambda one: len(asking[one]))
+        trees = asking.pop(question)
+        yes, no = (expression([tree[side] for tree in trees], share) for side in ("left_child", "right_child"))
+        terms.append(f"({yes} if {question} else {no})")
+    return "+".join(terms)
+
+
+def _question(node: Tree) -> str:
+    return f"x{node['split_feature']}<={float(format(node['threshold'], '.5g'))}"
 
 
 def function(name: str, forest: Sequence[Tree], columns: int, share: float, low: float, high: float) -> Iterator[str]:
     """The lines of a function that adds up `share` of each of the trees over rows of floats, and stops once a sum is below `low` or
     above `high`."""
     starts = range(0, len(forest), CHUNK)
-    sums = ["+".join(expression(tree, share) for tree in forest[start : start + CHUNK]) for start in starts]
+    sums = [expression(forest[start : start + CHUNK], share) for start in starts]
     return written(name, sums, columns, low, high)
 
 
