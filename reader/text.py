@@ -86,8 +86,10 @@ def safe_line(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """`text` with every run of white space as one space and none at the ends."""
-    return " ".join(text.split())
+    """`text` with every run of white space as one space and none at the ends. Most texts have nothing to fold: seeing that takes a third of
+    the time of taking them apart."""
+    text = text.strip()
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def words(text: str) -> int:

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.cleaner.extract import edges, initials
 from reader.cleaner.extract.company import HOPELESS, STRONG
 from reader.cleaner.extract.containers import HEADINGS, body, stands_in, weigh
-from reader.cleaner.extract.levels import LISTS, levels
+from reader.cleaner.extract.levels import DEEPEST, LEVELS, LISTS
 from reader.cleaner.extract.pictures import Placed, pictures
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.scorer import ALL, Score, all_of_it, cues, shipped
@@ -48,6 +48,10 @@ _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
 
 
+Way = tuple[tuple[int, ...], tuple[str, ...]]
+"""From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them."""
+
+
 @dataclass(slots=True)
 class Found:
     """The article on one page: every passage inside its extent, and which of them the scorer keeps."""
@@ -71,10 +75,8 @@ class Found:
     index: dict[int, int] = field(default_factory=dict)
     """Where each leaf stands on the page, by its id()."""
     pictures: list[Placed] = field(default_factory=list)
-    standing: dict[tuple[int, int], list[str]] = field(default_factory=dict)
-    """The lists, quotes and tables that leaves stand in, by container and entry, as far as they were asked for."""
-    paths: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    """The containers around each container, as far as they were asked for."""
+    ways: dict[int, Way] = field(default_factory=dict)
+    """The ways to the containers that were asked for."""
 
 
 def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score = shipped, *, engine: str = "scorer") -> Found:
@@ -215,17 +217,14 @@ def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
 
 
 def _passage(leaf: Leaf, found: Found, form: str = "") -> Passage:
-    place = (leaf.container.index, leaf.item)
-    stands_in = found.standing.get(place)
-    if stands_in is None:
-        stands_in = found.standing[place] = [level.tag for level, _ in levels(leaf)]
+    path, stands_in = _way(leaf.container, found.ways)
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
         form or _form(leaf, stands_in, found.scene.table[leaf.container.index] is not None),
-        int(leaf.tag[1]) if leaf.tag in HEADINGS else sum(map(LISTS.__contains__, stands_in)),
+        int(leaf.tag[1]) if leaf.tag in HEADINGS else len(stands_in) - stands_in.count("blockquote"),
         addresses(leaf, found.links),
         leaf.linked / leaf.length,
-        _path(leaf.container, found.paths),
+        path,
         leaf,
     )
 
@@ -243,15 +242,19 @@ def _form(leaf: Leaf, stands_in: Sequence[str], is_data: bool) -> str:
     return "quote" if "blockquote" in stands_in else "paragraph"
 
 
-def _path(container: Container, known: dict[int, tuple[int, ...]]) -> tuple[int, ...]:
-    """The indexes of the containers from the root to this one; those already known are not climbed again."""
-    path = known.get(container.index)
-    if path is None:
-        climbed = []
+def _way(container: Container, known: dict[int, Way]) -> Way:
+    """The way to a container; one that is known already is not climbed again."""
+    way = known.get(container.index)
+    if way is None:
+        climbed: list[int] = []
+        levels: list[str] = []
         above: Container | None = container
         while above is not None and above.index not in known:
             climbed.append(above.index)
+            if above.tag in LEVELS:
+                levels.append(above.tag)
             above = above.parent
-        path = (known[above.index] if above is not None else ()) + tuple(reversed(climbed))
-        known[container.index] = path
-    return path
+        path, outer = known[above.index] if above is not None else ((), ())
+        way = path + tuple(reversed(climbed)), (outer + tuple(reversed(levels)))[-DEEPEST:]
+        known[container.index] = way
+    return way

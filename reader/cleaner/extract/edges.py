@@ -167,7 +167,7 @@ def _stands_among(inset: Container, homes: set[int]) -> bool:
 
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
     """Who is quoted stands in the `<footer>` of a quotation and belongs to it."""
-    quotes = {quote.index for k in kept if (quote := _quote(leaves[k].container))}
+    quotes = {quote.index for container in {leaves[k].container for k in kept} if (quote := _quote(container))}
     if not quotes:
         return kept
     own = set(kept)
@@ -254,10 +254,9 @@ def extent(scene: Scene, kept: Sequence[int], apart: int) -> list[int]:
     """
     if not kept:
         return []
-    homes = {scene.leaves[k].container.index for k in kept}
-    own = set(kept)
-    return [
-        k
-        for k, leaf in enumerate(scene.leaves)
-        if (kept[0] <= k <= kept[-1] or leaf.container.index in homes) and (k in own or k not in (apart, scene.title_at))
-    ]
+    leaves, start, end = scene.leaves, kept[0], kept[-1] + 1
+    homes = {leaves[k].container.index for k in kept}
+    before = [k for k in range(start) if leaves[k].container.index in homes]
+    behind = [k for k in range(end, len(leaves)) if leaves[k].container.index in homes]
+    left_out = {apart, scene.title_at}.difference(kept)
+    return [k for k in (*before, *range(start, end), *behind) if k not in left_out]

@@ -8,13 +8,16 @@ among them: the interpreter compares floats with floats in half of the time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cache
 
 from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.containers import HEADINGS
 from reader.cleaner.extract.scene import LABEL, Row, Scene, running
-from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container, Leaf
+from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container
 from reader.cleaner.extract.witnesses import squeezed
+
+Columns = tuple[float, ...]
 
 _COMMENTS = re.compile(
     r"c(?<=\bc)(?:omments?|omentários?|omentarios?|ommentaires?|ommenti)\b|k(?<=\bk)(?:ommentare?|ommentarer|omentarze)\b"
@@ -41,7 +44,6 @@ _BLOCKS = frozenset(("div", "section", "article"))
 _DOUBTS = OUTSIDE | HEADER
 _GROUPS = [BIT[name] for name in "caption comment keep standfirst nav".split()]
 _NAMED = BIT["caption"] | BIT["comment"] | BIT["keep"] | BIT["standfirst"] | BIT["nav"]
-_NOT_NAMED: Row = [0.0] * len(_GROUPS)
 _SHORT = 60
 """Characters of the longest label that says what follows."""
 _NEVER, _FAR = -1e6, 1e6
@@ -73,46 +75,41 @@ def rows(scene: Scene) -> list[Row]:
     """One row for each of `scene.candidates`, in that order. What leaves share, such as the columns of a container, is worked out once."""
     if not scene.candidates:
         return []
-    page, near = _Page(scene), _Near(scene)
-    leaves, home = scene.leaves, scene.home
-    boxes: dict[int, Row] = {}
-    alike: dict[int, Row] = {}
+    leaves, signatures, home = scene.leaves, scene.signature, scene.home
+    boxes: dict[int, Columns] = {}
+    alike: dict[int, Columns] = {}
+    page = _page(scene)
     found = []
-    for i, (k, worded, passed) in enumerate(zip(scene.candidates, _worded(scene), _passed(scene), strict=True)):
-        leaf, signature = leaves[k], scene.signature[k]
-        index = home[leaf.container.index]
+    own = zip(_shape(scene), _wording(scene), _standing(scene), _place(scene), _passed(scene), _near(scene), strict=True)
+    for k, (shape, wording, standing, place, passed, near) in zip(scene.candidates, own, strict=True):
+        signature = signatures[k]
+        index = home[leaves[k].container.index]
         box = boxes.get(index) or boxes.setdefault(index, _box(scene.containers[index], scene))
         like = alike.get(id(signature)) or alike.setdefault(id(signature), _like(signature, scene))
-        row = _shape(leaf, scene.words[i])
-        row += worded
-        row += _standing(leaf, scene, k)
-        row += page.place(i, k)
-        row += passed
-        row += near.columns(k)
-        row += box
-        row += like
-        row += page.columns
-        found.append(row)
+        found.append([*shape, *wording, *standing, *place, *passed, *near, *box, *like, *page])
     return found
 
 
-def _shape(leaf: Leaf, words: Sequence[str]) -> Row:
-    length, tag = leaf.length, leaf.tag
-    return [
-        float(length),
-        float(len(words) if length <= 500 else length // 6),
-        leaf.linked / length,
-        float(leaf.link_count),
-        leaf.prose,
-        _ENDS.get(leaf.text[-1], 0.0),
-        leaf.emphasis / length,
-        _LEVELS.get(tag, 0.0),
-        1.0 if tag == "li" else 0.0,
-        1.0 if tag in _BLOCKS else 0.0,
-    ]
+def _shape(scene: Scene) -> Iterator[Columns]:
+    """For each candidate its own shape."""
+    for k, words in zip(scene.candidates, scene.words, strict=True):
+        leaf = scene.leaves[k]
+        length, tag = leaf.length, leaf.tag
+        yield (
+            float(length),
+            float(len(words) if length <= 500 else length // 6),
+            leaf.linked / length,
+            float(leaf.link_count),
+            leaf.prose,
+            _ENDS.get(leaf.text[-1], 0.0),
+            leaf.emphasis / length,
+            _LEVELS[tag] if tag in HEADINGS else 0.0,
+            1.0 if tag == "li" else 0.0,
+            1.0 if tag in _BLOCKS else 0.0,
+        )
 
 
-def _worded(scene: Scene) -> Iterator[Row]:
+def _wording(scene: Scene) -> Iterator[Columns]:
     """For each candidate what its words say, and what the page's witnesses say of them."""
     known = scene.witnesses
     whole = "\n".join(scene.lowered)
@@ -134,7 +131,8 @@ def _worded(scene: Scene) -> Iterator[Row]:
         times = copies.get(lowered, 0.0)
         copies[lowered] = times + 1.0
         author = 1.0 if i in authors and length < 600 else 0.0
-        yield [we, witness, title_in_it, described, author, 1.0 if i in sites and sites[i] <= near_start else 0.0, times]
+        site = 1.0 if i in sites and sites[i] <= near_start else 0.0
+        yield we, witness, title_in_it, described, author, site, times
 
 
 def _places(name: str, lines: str) -> dict[int, int]:
@@ -150,28 +148,26 @@ def _places(name: str, lines: str) -> dict[int, int]:
     return places
 
 
-def _standing(leaf: Leaf, scene: Scene, k: int) -> Row:
-    container = leaf.container
-    return [
-        scene.place_in_box[k],
-        float((container.inherited_kind | leaf.kind) & _DOUBTS),
-        float(k - scene.title_at) if scene.title_at >= 0 else _NEVER,
-        *_named(leaf, scene),
-    ]
+def _standing(scene: Scene) -> Iterator[Columns]:
+    """For each candidate its place in its container, what speaks against it, how far it is behind the title, what names it bears."""
+    leaves, places, title_at = scene.leaves, scene.place_in_box, scene.title_at
+    half = 0.5 * (scene.containers[0].total or 1.0)
+    for k in scene.candidates:
+        leaf = leaves[k]
+        container = leaf.container
+        doubts = (container.inherited_kind | leaf.kind) & _DOUBTS
+        box = container.hint.groups & _NAMED if container.total < half else 0
+        named = _named(leaf.hint.groups & _NAMED, box, container.inherited & _NAMED)
+        yield places[k], float(doubts) if doubts else 0.0, float(k - title_at) if title_at >= 0 else _NEVER, *named
 
 
-def _named(leaf: Leaf, scene: Scene) -> Row:
+@cache
+def _named(own: int, box: int, inherited: int) -> Columns:
     """By group of names: 3 where the leaf itself bears one, 2 its container, 1 what that stands in."""
-    container = leaf.container
-    own, inherited = leaf.hint.groups, container.inherited
-    box = container.hint.groups if container.total < 0.5 * (scene.containers[0].total or 1.0) else 0
-    named = (own | box | inherited) & _NAMED
-    if not named:
-        return _NOT_NAMED
-    return [(3.0 if own & bit else 2.0 if box & bit else 1.0) if named & bit else 0.0 for bit in _GROUPS]
+    return tuple(3.0 if own & bit else 2.0 if box & bit else 1.0 if inherited & bit else 0.0 for bit in _GROUPS)
 
 
-def _box(container: Container, scene: Scene) -> Row:
+def _box(container: Container, scene: Scene) -> Columns:
     """What all leaves of one container share."""
     root, index = scene.containers[0], container.index
     trusted, total = root.trusted or 1.0, root.total or 1.0
@@ -179,7 +175,7 @@ def _box(container: Container, scene: Scene) -> Row:
     branch = scene.branch[index]
     branch_leaves, branch_hints = scene.branches[branch]
     steps, joins, repeats = scene.way_out(index)
-    return [
+    return (
         float(steps),
         float(joins),
         1.0 if container.inside else 0.0,
@@ -196,64 +192,58 @@ def _box(container: Container, scene: Scene) -> Row:
         cues / leaves,
         hints / leaves,
         branch_hints / branch_leaves,
-    ]
+    )
 
 
-def _unit(unit: Row | None) -> Row:
+def _unit(unit: Row | None) -> Columns:
     """What the repeated elements hold, of which a container is or is in one."""
     if unit is None or not unit[1]:
-        return [0.0, 0.0, 0.0, 0.0, 0.0]
+        return 0.0, 0.0, 0.0, 0.0, 0.0
     times, leaves, dates, prose, linked, length = unit
-    return [times, dates / times, leaves / times, prose / times, linked / length]
+    return times, dates / times, leaves / times, prose / times, linked / length
 
 
-def _like(signature: Row, scene: Scene) -> Row:
+def _like(signature: Row, scene: Scene) -> Columns:
     """What all leaves of one signature share."""
     count, prose, linked, length, cues, hints = signature
     total = scene.containers[0].total or 1.0
     is_body = 1.0 if signature is scene.body_signature else 0.0
-    return [is_body, count, prose / count, linked / length, prose / total, cues / count, hints / count]
+    return is_body, count, prose / count, linked / length, prose / total, cues / count, hints / count
 
 
-class _Page:
-    """The page as a whole, and where on it a leaf stands."""
-
-    def __init__(self, scene: Scene) -> None:
-        leaves, root, body, candidates = scene.leaves, scene.containers[0], scene.body, scene.candidates
-        inside = [k for k in candidates if leaves[k].container.inside]
-        sentences = [k for k in inside if leaves[k].prose > 60]
-        self._count = len(leaves)
-        self._prose = running([leaves[k].prose if leaves[k].container.inside else 0.0 for k in candidates])
-        self._total = self._prose[-1] or 1.0
-        self._first, self._last = (sentences[0], sentences[-1]) if sentences else (0, len(leaves) - 1)
-        self._h1 = next((k for k, leaf in enumerate(leaves) if leaf.tag == "h1"), -1)
-        self.columns = [
-            float(len(leaves)),
-            float(len(inside)),
-            body.trusted / (root.trusted or 1.0),
-            body.total / (root.total or 1.0),
-            self._total,
-            float(len(sentences)),
-        ]
-
-    def place(self, i: int, k: int) -> Row:
-        """Where candidate `i`, which is leaf `k`, stands among the sentences inside the body."""
-        prose, total = self._prose, self._total
-        return [
-            float(k - self._first),
-            float(k - self._last),
-            k / self._count,
-            prose[i] / total,
-            (prose[-1] - prose[i + 1]) / total,
-            float(k - self._h1) if self._h1 >= 0 else _NEVER,
-        ]
+def _page(scene: Scene) -> Columns:
+    """The page as a whole."""
+    root, body = scene.containers[0], scene.body
+    return (
+        float(len(scene.leaves)),
+        float(len(scene.inside)),
+        body.trusted / (root.trusted or 1.0),
+        body.total / (root.total or 1.0),
+        sum([scene.leaves[k].prose for k in scene.inside]) or 1.0,
+        float(len(scene.sentences)),
+    )
 
 
-def _passed(scene: Scene) -> Iterator[Row]:
+def _place(scene: Scene) -> Iterator[Columns]:
+    """For each candidate where it stands on the page and among the sentences inside the body."""
+    leaves, count = scene.leaves, len(scene.leaves)
+    first, last = (scene.sentences[0], scene.sentences[-1]) if scene.sentences else (0, count - 1)
+    h1 = next((k for k, leaf in enumerate(leaves) if leaf.tag == "h1"), -1)
+    whole = sum([leaves[k].prose for k in scene.inside])
+    total = whole or 1.0
+    before = 0.0
+    for k in scene.candidates:
+        leaf = leaves[k]
+        behind = before + leaf.prose if leaf.container.inside else before
+        yield float(k - first), float(k - last), k / count, before / total, (whole - behind) / total, float(k - h1) if h1 >= 0 else _NEVER
+        before = behind
+
+
+def _passed(scene: Scene) -> Iterator[Columns]:
     """For each candidate what the reader has passed on the way down to it, and how far back it is: the last heading, cue, label of
     comments, label about the publisher; how many headings and dates."""
     leaves, cued = scene.leaves, scene.cued
-    first = next((k for k in scene.candidates if leaves[k].container.inside and leaves[k].prose > 60), 0)
+    first = scene.sentences[0] if scene.sentences else 0
     comments, abouts = _signposts(scene, first)
     dates = running(scene.dated)
     heading = cue = about = -1
@@ -273,14 +263,14 @@ def _passed(scene: Scene) -> Iterator[Row]:
         at = k
         while abouts and abouts[0] < k:
             about = abouts.pop(0)
-        yield [
+        yield (
             float(k - heading) if heading >= 0 else _FAR,
             float(k - cue) if cue >= 0 else _FAR,
             headings,
             dates[k] - dates[first] if k > first else 0.0,
             float(k - comments) if 0 <= comments < k else _NEVER,
             float(k - about) if about >= 0 else _NEVER,
-        ]
+        )
 
 
 def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
@@ -295,23 +285,17 @@ def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
     )
 
 
-class _Near:
-    """The leaves before and behind one."""
-
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-        self._hints = running(scene.hints)
-        self._cues = running(scene.cued)
-
-    def columns(self, k: int) -> Row:
-        """The neighbours of leaf `k`, and the three leaves on either side."""
-        scene, leaves = self._scene, self._scene.leaves
-        count = len(leaves)
+def _near(scene: Scene) -> Iterator[Columns]:
+    """For each candidate its neighbours, and the three leaves on either side."""
+    leaves, signatures, hints, count = scene.leaves, scene.signature, scene.hints, len(scene.leaves)
+    hinted, cued = running(hints), running(scene.cued)
+    for k in scene.candidates:
         start, end = k - 3 if k > 3 else 0, k + 4 if k + 4 < count else count
         before = float(leaves[k - 1].length) if k else -1.0
-        hints, cues = (self._hints[end] - self._hints[start]) / (end - start), self._cues[end] - self._cues[start]
+        hint_near, cues_near = (hinted[end] - hinted[start]) / (end - start), cued[end] - cued[start]
         if k + 1 == count:
-            return [before, -1.0, -1.0, 0.0, -9.0, hints, cues]
-        behind = leaves[k + 1]
-        is_body = 1.0 if scene.signature[k + 1] is scene.body_signature else 0.0
-        return [before, behind.linked / behind.length, float(behind.length), is_body, scene.hints[k + 1], hints, cues]
+            yield before, -1.0, -1.0, 0.0, -9.0, hint_near, cues_near
+        else:
+            behind = leaves[k + 1]
+            is_body = 1.0 if signatures[k + 1] is scene.body_signature else 0.0
+            yield before, behind.linked / behind.length, float(behind.length), is_body, hints[k + 1], hint_near, cues_near

@@ -7,7 +7,8 @@ from reader.cleaner.extract.walk import Container, Leaf
 DEEPEST = 12
 """Levels of lists and quotes kept; what is nested more deeply stands on the last level."""
 LISTS = ("ul", "ol")
-_TAGS = frozenset((*LISTS, "blockquote", "table"))
+LEVELS = frozenset((*LISTS, "blockquote"))
+_TAGS = LEVELS | {"table"}
 
 Level = tuple[Container, int]
 """A list, quote or table that a leaf stands in, and the number of the entry in it (0 for a quote)."""

@@ -117,6 +117,10 @@ class Scene:
                 or (container.tag in _BRANCHING and (inside or not container.hint.groups & JUNK))
             )
         self.candidates = [k for k, leaf in enumerate(self.leaves) if leaf.prose or leaf.container.inside or worth[leaf.container.index]]
+        self.inside = [k for k in self.candidates if self.leaves[k].container.inside]
+        """The leaves inside the body."""
+        self.sentences = [k for k in self.inside if self.leaves[k].prose > 60]
+        """Those of them that are running text."""
 
     def way_out(self, index: int) -> tuple[int, int, int]:
         """How many steps from container `index` to the main line, where on that it arrives, and how often at most its like or the like of

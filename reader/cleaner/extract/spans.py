@@ -67,7 +67,8 @@ _style = cache(Style)
 def _runs(leaf: Leaf) -> list[tuple[str, int]]:
     """(text, mark) with white space folded and neighbours of one mark joined; plain text takes the space beside a link. Once a leaf."""
     if leaf.runs is None:
-        leaf.runs = [(leaf.text, 0)] if not any(leaf.marks) and is_safe_line(leaf.text) else _folded(leaf)
+        is_one = len(leaf.marks) == 1 or not any(leaf.marks)
+        leaf.runs = [(leaf.text, leaf.marks[0])] if is_one and is_safe_line(leaf.text) else _folded(leaf)
     return leaf.runs
 
 

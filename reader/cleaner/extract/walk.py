@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
 from reader.errors import NoArticleError
+from reader.text import fold
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -267,7 +268,7 @@ def walk(tree: LexborHTMLParser) -> Walked:
 
     def flush() -> None:
         nonlocal pieces, marks, is_full
-        text = _folded(pieces[0] if len(pieces) == 1 else "".join(pieces))
+        text = fold(pieces[0] if len(pieces) == 1 else "".join(pieces))
         if text:
             if ground[1].index < 0:
                 found.enter(ground[1])
@@ -354,12 +355,6 @@ def _tag_and_way(node: LexborNode) -> tuple[str, int]:
     if node.tag_id < _MOST_OWN:
         _PARSERS_OWN[node.tag_id] = found
     return found
-
-
-def _folded(text: str) -> str:
-    """`text` on one line: nearly always it stands so but for white space around it."""
-    text = text.strip()
-    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def _names_and_kinds(ground: Ground) -> tuple[Hint, int]:
