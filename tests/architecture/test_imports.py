@@ -79,3 +79,28 @@ def test_third_parties_enter_by_their_own_door(path: Path) -> None:
         doors = DOORS.get(module.split(".")[0])
         if doors is not None:
             assert any(place == door or place.startswith(door + "/") for door in doors), f"{place} must not import {module}"
+
+
+def heads(path: Path) -> set[str]:
+    """The modules that a module names outside its functions, for types too."""
+    found: set[str] = set()
+    nodes: list[ast.AST] = [ast.parse(path.read_text(encoding="utf-8"))]
+    while nodes:
+        for node in ast.iter_child_nodes(nodes.pop()):
+            if isinstance(node, ast.ImportFrom):
+                found |= {node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)}
+            elif not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                nodes.append(node)
+    return found
+
+
+def test_no_two_modules_know_each_other() -> None:
+    """Not by a way round either. A package may gather what its modules give."""
+    names = {path: "reader." + ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__") for path in MODULES}
+    known = {
+        name: {other for other in heads(path) & set(names.values()) if other != name and not other.startswith(f"{name}.")}
+        for path, name in names.items()
+    }
+    while leaves := {name for name, others in known.items() if not others & known.keys()}:
+        known = {name: others for name, others in known.items() if name not in leaves}
+    assert not known, "these stand in a circle, or lead to one"

@@ -38,7 +38,7 @@ class QuietPilot(Pilot[None]):
         assert isinstance(app, ReaderApp)
         if app._rest is not None:
             app._rest.stop()
-            app._rested()
+            app.rested()
         await self.pause()
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         sheet,
         stripped,
     )
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 __all__ = [
     "actions", "adding", "finding", "hearing", "leaf", "library", "lists", "mark", "move", "out", "read", "refreshing", "ruling",
@@ -40,7 +40,7 @@ _ROOMS = ("move", "read", "finding", "stripped", "ruling", "library", "adding", 
 
 
 @cache
-def actions() -> Mapping[str, Callable[[ReaderApp], None]]:
+def actions() -> Mapping[str, Callable[[Desk], None]]:
     """Every action of the key table with the function that carries it out."""
     from reader.tui.keys import TABLE
 

@@ -18,10 +18,10 @@ from reader.urls import host
 if TYPE_CHECKING:
     from reader.services.adding import Added
     from reader.services.session import Session
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def open_stored(app: ReaderApp, selector: str) -> bool:
+def open_stored(app: Desk, selector: str) -> bool:
     """Read an article of the library, by id or address. False when it is not there."""
     from reader.library import articles
     from reader.tui.acts import read
@@ -34,7 +34,7 @@ def open_stored(app: ReaderApp, selector: str) -> bool:
     return True
 
 
-def add(app: ReaderApp) -> None:
+def add(app: Desk) -> None:
     """Ask for the address of a paper or a page."""
 
     def enter(sheet: Sheet) -> None:
@@ -45,7 +45,7 @@ def add(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Add a paper or a page", prompt=Prompt("+ "), hints=hints, enter=enter))
 
 
-def bring(app: ReaderApp) -> None:
+def bring(app: Desk) -> None:
     """Ask for a file with a list from elsewhere."""
 
     def enter(sheet: Sheet) -> None:
@@ -59,7 +59,7 @@ def bring(app: ReaderApp) -> None:
     app.open_sheet(Sheet(title, prompt=Prompt("file "), hints=hints, enter=enter))
 
 
-def demo(app: ReaderApp) -> None:
+def demo(app: Desk) -> None:
     """Read the demo paper: it is served from this machine into a library of its own that is gone afterwards."""
     from tempfile import TemporaryDirectory
 
@@ -84,7 +84,7 @@ async def _taken(session: Session, address: str) -> Session:
     return session
 
 
-def fetch(app: ReaderApp, source: str) -> None:
+def fetch(app: Desk, source: str) -> None:
     """Have an address or a file, and show what it is."""
     app.work(_had(app.session, source), lambda had: _came(app, had), Status(f"Fetching {host(source) or source}."))
 
@@ -98,7 +98,7 @@ async def _had(session: Session, source: str) -> Added:
     return adding.Added(headline=await reading.add(session, source))
 
 
-def _came(app: ReaderApp, added: Added) -> None:
+def _came(app: Desk, added: Added) -> None:
     """What was added: a paper is shown as a list, an article is read, a paper that a page names is offered."""
     from reader.tui.acts import read
 
@@ -115,13 +115,13 @@ def _came(app: ReaderApp, added: Added) -> None:
         _offer(app, added.feeds)
 
 
-def _show_paper(app: ReaderApp, feed: Feed) -> None:
+def _show_paper(app: Desk, feed: Feed) -> None:
     shelf = next((each for each in app.pages.folders.shelves if each.query.feed_id == feed.id), app.state.shelf)
     lists.show_shelf(app, shelf)
     app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
 
 
-def _offer(app: ReaderApp, feeds: tuple[Feed, ...]) -> None:
+def _offer(app: Desk, feeds: tuple[Feed, ...]) -> None:
     """The papers that a page names, to choose one: none is asked before that."""
 
     def enter(sheet: Sheet) -> None:
@@ -133,7 +133,7 @@ def _offer(app: ReaderApp, feeds: tuple[Feed, ...]) -> None:
     app.open_sheet(Sheet("This page has a paper of its own", rows=rows, hints=hints, enter=enter))
 
 
-def _brought(app: ReaderApp, told: str) -> None:
+def _brought(app: Desk, told: str) -> None:
     app.state.undo.append(None)
     app.begin()
     app.say(told, "", app.hint("refresh_all", "refresh all"))

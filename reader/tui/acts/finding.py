@@ -20,13 +20,13 @@ from reader.tui.sheets import Prompt, Sheet
 from reader.tui.state import Opened
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 TALL = 5
 """Title, two lines of snippet, source, an empty row."""
 
 
-def find(app: ReaderApp) -> None:
+def find(app: Desk) -> None:
     """Ask for words and go to the next place where they stand."""
     before = app.pages.article.body.top
 
@@ -49,15 +49,15 @@ def find(app: ReaderApp) -> None:
     app.open_sheet(Sheet(prompt=Prompt("/"), hints=hints, typed=typed, enter=enter, leave=leave))
 
 
-def find_next(app: ReaderApp) -> None:
+def find_next(app: Desk) -> None:
     _again(app, 1)
 
 
-def find_previous(app: ReaderApp) -> None:
+def find_previous(app: Desk) -> None:
     _again(app, -1)
 
 
-def search(app: ReaderApp) -> None:
+def search(app: Desk) -> None:
     """Ask for words and list the articles that have them."""
     before = app.state.sought
 
@@ -70,7 +70,7 @@ def search(app: ReaderApp) -> None:
     app.open_sheet(Sheet(prompt=Prompt("/", before), hints=hints, enter=enter))
 
 
-def show_results(app: ReaderApp, words: str) -> None:
+def show_results(app: Desk, words: str) -> None:
     """List what a search finds."""
     from reader.services import searching
 
@@ -88,7 +88,7 @@ def show_results(app: ReaderApp, words: str) -> None:
         app.say(f"“{safe_line(words)}” is in none of the stored articles.", "", app.hint("search", "search"), app.hint("back", "back"))
 
 
-def redraw_results(app: ReaderApp) -> None:
+def redraw_results(app: Desk) -> None:
     """Draw the found articles at the width there is."""
     column = app.pages.results
     look = Results(app.state.found, column.cells, app.marks, app.clock())
@@ -96,13 +96,13 @@ def redraw_results(app: ReaderApp) -> None:
     column.draw_head()
 
 
-def newest_first(app: ReaderApp) -> None:
+def newest_first(app: Desk) -> None:
     """The newest first, or in the order that the search names."""
     app.state.newest = not app.state.newest
     show_results(app, app.state.sought)
 
 
-def open_result(app: ReaderApp) -> None:
+def open_result(app: Desk) -> None:
     """Read the chosen article at the passage that was found."""
     from reader.tui.acts import read
 
@@ -163,7 +163,7 @@ def safe_line_kept(text: str) -> str:
     return (" " if text[:1].isspace() else "") + inner + (" " if inner and text[-1:].isspace() else "")
 
 
-def _again(app: ReaderApp, step: int) -> None:
+def _again(app: Desk, step: int) -> None:
     column = app.pages.article
     if not column.words_sought:
         app.say("Nothing was looked for yet.", "", app.hint("find", "find"))

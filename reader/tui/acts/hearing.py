@@ -14,10 +14,10 @@ from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def tell(app: ReaderApp) -> None:
+def tell(app: Desk) -> None:
     """Append what is new to the transcript; nothing where there is none (under test the screen is painted)."""
     from reader.tui.transcript import Transcript
 
@@ -31,7 +31,7 @@ def tell(app: ReaderApp) -> None:
     app.heard = now
 
 
-def heard(app: ReaderApp) -> Heard:
+def heard(app: Desk) -> Heard:
     """What there is to hear now."""
     if app.state.plan is None:
         return Heard(" ".join(map(line_text, app.pages.status.lines)))
@@ -54,7 +54,7 @@ def heard(app: ReaderApp) -> Heard:
     return Heard(listed(column.title, column.facts), tuple(_in_sight(what)), _chosen(app), answer, going)
 
 
-def _row(app: ReaderApp, roll: Roll) -> str:
+def _row(app: Desk, roll: Roll) -> str:
     if not roll.count:
         return "Nothing here."
     position = "" if roll is app.pages.folders.body else f"{roll.index + 1:,} of {roll.count:,}"
@@ -65,7 +65,7 @@ def _in_sight(text: Text) -> Iterator[str]:
     return (line_text(text.line_at(y)).rstrip() for y in range(text.rows))
 
 
-def _chosen(app: ReaderApp) -> str:
+def _chosen(app: Desk) -> str:
     """What is chosen in the text that is read: a passage, a link, a match."""
     column = app.pages.article
     if column.page is None or app.alone is not None:
@@ -83,7 +83,7 @@ def _chosen(app: ReaderApp) -> str:
     return ""
 
 
-def _sheet(app: ReaderApp, sheet: Sheet, status: Status) -> Heard:
+def _sheet(app: Desk, sheet: Sheet, status: Status) -> Heard:
     rows = [line_text(line).strip() for line in sheet.text]
     if sheet.rows or not sheet.prompt:
         rows.append(listed(*map(_key, sheet.hints)))

@@ -15,14 +15,14 @@ from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Drawn
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
 _MARGIN = 2
 """Cells of the signs, left of the text's own edge."""
 
 
-def help(app: ReaderApp) -> None:
+def help(app: Desk) -> None:
     """The key table in force."""
     if app.state.plan is None:
         return
@@ -37,7 +37,7 @@ def help(app: ReaderApp) -> None:
     leaf.draw_head()
 
 
-def changes(app: ReaderApp) -> None:
+def changes(app: Desk) -> None:
     """What the paper changed in the article since it came; the same key goes back to the text."""
     from reader.library import articles
     from reader.tui.acts import mark
@@ -55,7 +55,7 @@ def changes(app: ReaderApp) -> None:
     _show_changes(app)
 
 
-def next_change(app: ReaderApp) -> None:
+def next_change(app: Desk) -> None:
     """The next change, from the upper edge on."""
     text = app.pages.leaf.body
     if text.page is None:
@@ -66,17 +66,17 @@ def next_change(app: ReaderApp) -> None:
         app.say("No change after this.", "", app.hint("changes", "back to the text"))
 
 
-def older(app: ReaderApp) -> None:
+def older(app: Desk) -> None:
     """An older version."""
     _version(app, -1)
 
 
-def newer(app: ReaderApp) -> None:
+def newer(app: Desk) -> None:
     """A newer version."""
     _version(app, 1)
 
 
-def _version(app: ReaderApp, step: int) -> None:
+def _version(app: Desk, step: int) -> None:
     versions = app.state.versions
     if versions is None or not 0 <= versions.index + step < len(versions.times):
         app.say("There is no older version." if step < 0 else "There is no newer version.")
@@ -85,7 +85,7 @@ def _version(app: ReaderApp, step: int) -> None:
     _show_changes(app)
 
 
-def _show_changes(app: ReaderApp) -> None:
+def _show_changes(app: Desk) -> None:
     versions, leaf = app.state.versions, app.pages.leaf
     if versions is None:
         return
@@ -98,7 +98,7 @@ def _show_changes(app: ReaderApp) -> None:
     leaf.draw_head()
 
 
-def resized(app: ReaderApp) -> None:
+def resized(app: Desk) -> None:
     """Set what takes the screen anew at another width; where one is in it is kept as far as rows can tell."""
     from reader.tui.acts import finding
 
@@ -112,19 +112,19 @@ def resized(app: ReaderApp) -> None:
     app.pages.leaf.body.go(top)
 
 
-def close(app: ReaderApp) -> None:
+def close(app: Desk) -> None:
     """Back to the panes."""
     app.pages.leaf.outdent = 0
     app.state.mode = ""
     app.arrange()
 
 
-def show_lines(app: ReaderApp, lines: tuple[Line, ...]) -> None:
+def show_lines(app: Desk, lines: tuple[Line, ...]) -> None:
     """Show drawn lines in the leaf."""
     app.pages.leaf.body.show(PageLines(Composed((Drawn(lines),), (), (), ())))
 
 
-def status(app: ReaderApp) -> Status:
+def status(app: Desk) -> Status:
     """What the last row says on such a page."""
     if app.state.mode == "help":
         hints = (Hint(app.keys.key_in("help", "command"), "find a key"), app.hint("back", "back"))

@@ -13,7 +13,7 @@ from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 THEMES = ("terminal", "paper", "ink", "contrast")
 FIRST_RUN: tuple[Line, ...] = (
@@ -25,7 +25,7 @@ FIRST_RUN: tuple[Line, ...] = (
 )
 
 
-def all_read(app: ReaderApp) -> None:
+def all_read(app: Desk) -> None:
     """Count every article of this list as read."""
     from reader.library import articles
 
@@ -35,20 +35,20 @@ def all_read(app: ReaderApp) -> None:
     app.say("All read.", "", app.hint("undo", "undo"))
 
 
-def panes(app: ReaderApp) -> None:
+def panes(app: Desk) -> None:
     """Through the sets of panes that fit."""
     from reader.tui.acts import move
 
     move.toggle_panes(app)
 
 
-def density(app: ReaderApp) -> None:
+def density(app: Desk) -> None:
     """One-line or three-line rows."""
     app.state.swapped = not app.state.swapped
     app.arrange()
 
 
-def errors(app: ReaderApp) -> None:
+def errors(app: Desk) -> None:
     """What went wrong since the program was opened, the last first."""
     if not app.state.errors:
         app.say("Nothing went wrong.")
@@ -59,14 +59,14 @@ def errors(app: ReaderApp) -> None:
     app.open_sheet(Sheet("What went wrong", text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
 
 
-def theme(app: ReaderApp) -> None:
+def theme(app: Desk) -> None:
     """The next set of colours."""
     at = THEMES.index(app.state.theme)
     app.wear(THEMES[(at + 1) % len(THEMES)])
     app.say(f"Colours: {app.state.theme}.")
 
 
-def keep_search(app: ReaderApp) -> None:
+def keep_search(app: Desk) -> None:
     """Keep the search as a smart folder."""
     from reader.library import search
 
@@ -80,7 +80,7 @@ def keep_search(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Keep this search as a folder", app.state.sought, Prompt("name ", app.state.sought), hints=hints, enter=enter))
 
 
-def file_paper(app: ReaderApp) -> None:
+def file_paper(app: Desk) -> None:
     """Put the chosen paper into a folder; an empty name takes it out."""
     from reader.library import feeds
 
@@ -101,7 +101,7 @@ def file_paper(app: ReaderApp) -> None:
     app.open_sheet(Sheet(f"A folder for {shelf.name}", prompt=Prompt("folder ", before), hints=hints, enter=enter))
 
 
-def remove_paper(app: ReaderApp) -> None:
+def remove_paper(app: Desk) -> None:
     """End the subscription of the chosen paper; its articles stay."""
     from reader.library import feeds
 
@@ -115,7 +115,7 @@ def remove_paper(app: ReaderApp) -> None:
     app.say(f"{shelf.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
 
 
-def copies(app: ReaderApp) -> None:
+def copies(app: Desk) -> None:
     """The other copies of the story that are folded under this one."""
     from reader.library import articles, stories
     from reader.tui.acts import mark, read
@@ -135,14 +135,14 @@ def copies(app: ReaderApp) -> None:
     app.open_sheet(Sheet("The same story", rows=rows, hints=(Hint("Enter", "read"), Hint("Esc", "back")), enter=enter))
 
 
-def command(app: ReaderApp) -> None:
+def command(app: Desk) -> None:
     """The command palette."""
     from reader.tui.acts import palette
 
     palette.open(app)
 
 
-def draw_notice(app: ReaderApp) -> None:
+def draw_notice(app: Desk) -> None:
     """On an empty library: what to do, in three lines."""
     plan, screen = app.state.plan, app.pages
     box = plan.boxes.get(Pane.LIST) if plan else None

@@ -10,16 +10,16 @@ from reader.tui.layout.panes import Pane
 from reader.tui.titles import Titles
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def show_shelves(app: ReaderApp, *, first: bool = False) -> None:
+def show_shelves(app: Desk, *, first: bool = False) -> None:
     """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, the library's own rows wait."""
     app.state.stock = stock.bare(app.clock()) if first else stock.counted(app.session, app.clock())
     fold_shelves(app)
 
 
-def fold_shelves(app: ReaderApp) -> None:
+def fold_shelves(app: Desk) -> None:
     """Draw the folders as they are open or shut now; the chosen one stays chosen."""
     shelves = app.state.stock.rows(app.state.opened_folders)
     names = [(shelf.kind, shelf.name) for shelf in shelves]
@@ -28,7 +28,7 @@ def fold_shelves(app: ReaderApp) -> None:
     app.pages.folders.show(shelves, index)
 
 
-def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "", first: bool = False) -> None:
+def show_shelf(app: Desk, shelf: Shelf, *, keep: str = "", first: bool = False) -> None:
     """Show a list. keep: the id of the article that stays chosen, when it is there. first: nothing is painted yet, the page waits."""
     app.state.shelf = shelf
     titles = stock.titles(app.session, shelf.query)
@@ -43,7 +43,7 @@ def show_shelf(app: ReaderApp, shelf: Shelf, *, keep: str = "", first: bool = Fa
     app.call_after_refresh(settle, app)
 
 
-def choose(app: ReaderApp, id: str) -> None:
+def choose(app: Desk, id: str) -> None:
     """Choose an article that came from elsewhere than the list: in the list that is shown, else in that of everything."""
     from reader.tui.acts import move
 
@@ -55,21 +55,21 @@ def choose(app: ReaderApp, id: str) -> None:
     return fold_shelves(app)
 
 
-def settle(app: ReaderApp) -> None:
+def settle(app: Desk) -> None:
     """Fix the order of the list, so that nothing that comes in moves it."""
     titles = app.pages.headlines.titles
     if isinstance(titles, Titles):
         titles.settle()
 
 
-def count_unread(app: ReaderApp) -> None:
+def count_unread(app: Desk) -> None:
     """Say in the head of the list how many are unread."""
     total = len(app.pages.headlines.titles)
     app.pages.headlines.facts = f"{app.state.unread:,} unread of {total:,}" if total else ""
     app.pages.headlines.draw_head()
 
 
-def row_changed(app: ReaderApp, id: str) -> None:
+def row_changed(app: Desk, id: str) -> None:
     """An article's row is other than it was: read and draw it again, and nothing else."""
     column = app.pages.headlines
     titles = column.titles
@@ -89,7 +89,7 @@ def row_changed(app: ReaderApp, id: str) -> None:
         app.pages.article.draw_head()
 
 
-def preview(app: ReaderApp) -> None:
+def preview(app: Desk) -> None:
     """Let the page follow the chosen row, where both are on the screen and nothing is being read."""
     from reader.tui.acts import read
 
@@ -100,7 +100,7 @@ def preview(app: ReaderApp) -> None:
     read.glance(app, row)
 
 
-def refresh_rows(app: ReaderApp) -> None:
+def refresh_rows(app: Desk) -> None:
     """Read every row that is shown again: many changed at once. Nothing moves."""
     titles = app.pages.headlines.titles
     if isinstance(titles, Titles):

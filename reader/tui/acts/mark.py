@@ -13,10 +13,10 @@ from reader.tui.layout.status import Hint
 from reader.tui.sheets import Prompt, Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def current(app: ReaderApp) -> Headline | None:
+def current(app: Desk) -> Headline | None:
     """The article that marks are put on: the one that is read, else the chosen row."""
     if app.state.focus is Pane.PAGE and not app.state.mode:
         return app.pages.article.row
@@ -26,7 +26,7 @@ def current(app: ReaderApp) -> Headline | None:
     return app.pages.headlines.chosen
 
 
-def bookmark(app: ReaderApp) -> None:
+def bookmark(app: Desk) -> None:
     """Bookmark the article, or take the bookmark away."""
     row = current(app)
     if row is None:
@@ -36,7 +36,7 @@ def bookmark(app: ReaderApp) -> None:
     app.say("Bookmark taken away." if row.bookmarked else "Bookmarked.", "", app.hint("undo", "undo"))
 
 
-def read(app: ReaderApp) -> None:
+def read(app: Desk) -> None:
     """Count the article as read, or as unread again."""
     row = current(app)
     if row is None:
@@ -47,7 +47,7 @@ def read(app: ReaderApp) -> None:
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
 
 
-def archive(app: ReaderApp) -> None:
+def archive(app: Desk) -> None:
     """Put the article away: it stays in the library and can be found."""
     row = current(app)
     if row is None:
@@ -57,7 +57,7 @@ def archive(app: ReaderApp) -> None:
     app.say("Back from the archive." if row.archived else "Archived.", "", app.hint("undo", "undo"))
 
 
-def tags(app: ReaderApp) -> None:
+def tags(app: Desk) -> None:
     """Ask for the tags of the article, apart by spaces or commas."""
     row = current(app)
     if row is None:
@@ -74,7 +74,7 @@ def tags(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Tags, apart by spaces", row.site, Prompt("# ", " ".join(row.tags)), hints=hints, enter=enter))
 
 
-def note(app: ReaderApp) -> None:
+def note(app: Desk) -> None:
     """Ask for a note on the article; it is bookmarked by that."""
     row = current(app)
     if row is None:
@@ -93,13 +93,13 @@ def note(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), hints=hints, enter=enter))
 
 
-def did(app: ReaderApp, row: Headline) -> None:
+def did(app: Desk, row: Headline) -> None:
     """The library was changed: draw the row again, and remember that undo asks the library."""
     app.state.undo.append(None)
     lists.row_changed(app, row.id)
 
 
-def undo(app: ReaderApp) -> None:
+def undo(app: Desk) -> None:
     """Take the last deed back."""
     own = app.state.undo.pop() if app.state.undo else None
     if own is not None:

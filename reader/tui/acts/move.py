@@ -10,12 +10,12 @@ from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 _ORDER = (Pane.FOLDERS, Pane.LIST, Pane.PAGE)
 
 
-def body(app: ReaderApp) -> Roll | Text:
+def body(app: Desk) -> Roll | Text:
     """What the moving keys move."""
     if app.alone is not None:
         return app.alone.body  # type: ignore[return-value]
@@ -23,31 +23,31 @@ def body(app: ReaderApp) -> Roll | Text:
     return column.body  # type: ignore[return-value]
 
 
-def down(app: ReaderApp) -> None:
+def down(app: Desk) -> None:
     _step(app, 1)
 
 
-def up(app: ReaderApp) -> None:
+def up(app: Desk) -> None:
     _step(app, -1)
 
 
-def page_down(app: ReaderApp) -> None:
+def page_down(app: Desk) -> None:
     _pages(app, 1)
 
 
-def page_up(app: ReaderApp) -> None:
+def page_up(app: Desk) -> None:
     _pages(app, -1)
 
 
-def half_down(app: ReaderApp) -> None:
+def half_down(app: Desk) -> None:
     _pages(app, 0.5)
 
 
-def half_up(app: ReaderApp) -> None:
+def half_up(app: Desk) -> None:
     _pages(app, -0.5)
 
 
-def top(app: ReaderApp) -> None:
+def top(app: Desk) -> None:
     what = body(app)
     if isinstance(what, Text):
         what.go(0)
@@ -55,7 +55,7 @@ def top(app: ReaderApp) -> None:
         choose(app, what, 0)
 
 
-def end(app: ReaderApp) -> None:
+def end(app: Desk) -> None:
     what = body(app)
     if isinstance(what, Text):
         what.go(what.last_top)
@@ -63,31 +63,31 @@ def end(app: ReaderApp) -> None:
         choose(app, what, what.count - 1)
 
 
-def next_article(app: ReaderApp) -> None:
+def next_article(app: Desk) -> None:
     _article(app, 1)
 
 
-def previous_article(app: ReaderApp) -> None:
+def previous_article(app: Desk) -> None:
     _article(app, -1)
 
 
-def next_unread(app: ReaderApp) -> None:
+def next_unread(app: Desk) -> None:
     _unread(app, 1)
 
 
-def previous_unread(app: ReaderApp) -> None:
+def previous_unread(app: Desk) -> None:
     _unread(app, -1)
 
 
-def next_paper(app: ReaderApp) -> None:
+def next_paper(app: Desk) -> None:
     _paper(app, 1)
 
 
-def previous_paper(app: ReaderApp) -> None:
+def previous_paper(app: Desk) -> None:
     _paper(app, -1)
 
 
-def left(app: ReaderApp) -> None:
+def left(app: Desk) -> None:
     """The pane at the left; a folder shuts."""
     if app.state.mode:
         return back(app)
@@ -99,7 +99,7 @@ def left(app: ReaderApp) -> None:
     return None
 
 
-def right(app: ReaderApp) -> None:
+def right(app: Desk) -> None:
     """The pane at the right; a folder opens its list."""
     if app.state.mode:
         return open(app)
@@ -111,7 +111,7 @@ def right(app: ReaderApp) -> None:
     return None
 
 
-def open(app: ReaderApp) -> None:
+def open(app: Desk) -> None:
     """Enter: the list of a folder, the article of a row, the address of a link, the page that is not fetched yet."""
     from reader.tui.acts import finding, read
 
@@ -133,7 +133,7 @@ def open(app: ReaderApp) -> None:
         read.open_row(app, row, whole=app.state.whole)
 
 
-def open_chosen(app: ReaderApp, *, whole: bool) -> None:
+def open_chosen(app: Desk, *, whole: bool) -> None:
     """Read the chosen article. whole: a narrow page takes the screen."""
     from reader.tui.acts import read
 
@@ -142,7 +142,7 @@ def open_chosen(app: ReaderApp, *, whole: bool) -> None:
         read.open_row(app, row, whole=whole)
 
 
-def back(app: ReaderApp) -> None:
+def back(app: Desk) -> None:
     """One step out: help, search, a link's page, the page, the folders; at last the program (with `q`)."""
     from reader.tui.acts import leaf, read, stripped
 
@@ -166,11 +166,11 @@ def back(app: ReaderApp) -> None:
         app.exit()
 
 
-def leave(app: ReaderApp) -> None:
+def leave(app: Desk) -> None:
     app.exit()
 
 
-def clicked(app: ReaderApp, sender: str, index: int, *, again: bool) -> None:
+def clicked(app: Desk, sender: str, index: int, *, again: bool) -> None:
     """A row was clicked: it is chosen; a second click opens it."""
     if sender == "results-body":
         app.pages.results.body.choose(index)
@@ -185,7 +185,7 @@ def clicked(app: ReaderApp, sender: str, index: int, *, again: bool) -> None:
         open(app)
 
 
-def clicked_lines(app: ReaderApp, sender: str, x: int, y: int) -> None:
+def clicked_lines(app: Desk, sender: str, x: int, y: int) -> None:
     """A head was clicked: its pane gets the keys; on the rule of a page, the page goes there."""
     panes = {"folders-head": Pane.FOLDERS, "list-head": Pane.LIST, "page-head": Pane.PAGE}
     if sender in panes and (sender != "page-head" or app.state.opened):
@@ -195,16 +195,18 @@ def clicked_lines(app: ReaderApp, sender: str, x: int, y: int) -> None:
         column.body.go(round(column.body.last_top * x / max(1, column.head.size.width - 1)))
 
 
-def show_chosen_shelf(app: ReaderApp) -> None:
+def show_chosen_shelf(app: Desk) -> None:
     """Show the list of the chosen folder, unless it is shown already."""
+    from reader.tui.acts import read
+
     shelf = app.pages.folders.chosen
     if shelf and shelf.leads and (shelf.kind, shelf.name) != (app.state.shelf.kind, app.state.shelf.name):
-        app.keep_place()
+        read.keep_place(app)
         app.state.opened = None
         lists.show_shelf(app, shelf)
 
 
-def toggle_panes(app: ReaderApp) -> None:
+def toggle_panes(app: Desk) -> None:
     """All panes, the list alone, the page alone; remembered for this class of width."""
     name, state = width_class(app.size.width), app.state
     if not state.one.get(name):
@@ -218,7 +220,7 @@ def toggle_panes(app: ReaderApp) -> None:
     app.arrange()
 
 
-def _step(app: ReaderApp, step: int) -> None:
+def _step(app: Desk, step: int) -> None:
     from reader.tui.acts import stripped
 
     what = body(app)
@@ -233,7 +235,7 @@ def _step(app: ReaderApp, step: int) -> None:
         choose(app, what, what.index + step)
 
 
-def _pages(app: ReaderApp, pages: float) -> None:
+def _pages(app: Desk, pages: float) -> None:
     what = body(app)
     if isinstance(what, Text):
         full = max(1, what.rows - 1)
@@ -243,7 +245,7 @@ def _pages(app: ReaderApp, pages: float) -> None:
         choose(app, what, what.index + step, window=step)
 
 
-def choose(app: ReaderApp, what: Roll, index: int, window: int = 0) -> None:
+def choose(app: Desk, what: Roll, index: int, window: int = 0) -> None:
     """Choose a row of what the moving keys move. window: rows by which what is seen moves along."""
     if what is app.pages.folders.body:
         index = max(0, min(index, what.count - 1))
@@ -261,7 +263,7 @@ def choose(app: ReaderApp, what: Roll, index: int, window: int = 0) -> None:
     app.rest()
 
 
-def _article(app: ReaderApp, step: int) -> None:
+def _article(app: Desk, step: int) -> None:
     from reader.tui.acts import read
 
     roll = app.pages.headlines.body
@@ -269,13 +271,13 @@ def _article(app: ReaderApp, step: int) -> None:
     if not 0 <= index < roll.count:
         app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
         return
-    app.keep_place()
+    read.keep_place(app)
     choose(app, roll, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)
 
 
-def _unread(app: ReaderApp, step: int) -> None:
+def _unread(app: Desk, step: int) -> None:
     from reader.tui.acts import read
     from reader.tui.titles import Titles
 
@@ -284,18 +286,18 @@ def _unread(app: ReaderApp, step: int) -> None:
     if index is None:
         app.say("Nothing unread after this." if step > 0 else "Nothing unread before this.", "", app.hint("back", "back"))
         return
-    app.keep_place()
+    read.keep_place(app)
     choose(app, roll, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)
 
 
-def _paper(app: ReaderApp, step: int) -> None:
+def _paper(app: Desk, step: int) -> None:
     app.pages.folders.step(step)
     show_chosen_shelf(app)
 
 
-def _fold(app: ReaderApp, *, opened: bool) -> None:
+def _fold(app: Desk, *, opened: bool) -> None:
     """Open or shut the chosen folder; shutting from a paper inside shuts its folder."""
     folders = app.pages.folders
     index = folders.body.index
@@ -309,8 +311,10 @@ def _fold(app: ReaderApp, *, opened: bool) -> None:
     folders.body.choose(next((i for i, other in enumerate(folders.shelves) if other.name == shelf.name and other.kind == "folder"), 0))
 
 
-def _leave_page(app: ReaderApp) -> None:
-    app.keep_place()
+def _leave_page(app: Desk) -> None:
+    from reader.tui.acts import read
+
+    read.keep_place(app)
     app.state.whole = False
     if app.state.opened and app.state.opened.from_search:
         app.state.mode, app.state.opened = "search", None

@@ -16,14 +16,14 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Prompt, Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
     from reader.tui.piping import Answer
 
 Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 """Asks for a text; one that is not here yet is fetched."""
 
 
-def original(app: ReaderApp) -> None:
+def original(app: Desk) -> None:
     """Open the original, or the chosen link, in the browser."""
     from reader.tui.acts import mark
 
@@ -32,7 +32,7 @@ def original(app: ReaderApp) -> None:
     browse(app, chosen or (row.url if row else ""))
 
 
-def support(app: ReaderApp) -> None:
+def support(app: Desk) -> None:
     """Open the page where the paper asks to be supported."""
     article = app.pages.article.article
     if article is None or not article.support_url:
@@ -41,7 +41,7 @@ def support(app: ReaderApp) -> None:
     browse(app, article.support_url)
 
 
-def browse(app: ReaderApp, address: str) -> None:
+def browse(app: Desk, address: str) -> None:
     """Hand an http address to the browser."""
     from reader.tui import browser
 
@@ -61,7 +61,7 @@ def browse(app: ReaderApp, address: str) -> None:
     app.say("Opened in the browser.", address)
 
 
-def _not_opened(app: ReaderApp, program: str) -> None:
+def _not_opened(app: Desk, program: str) -> None:
     """The browser was started and could not do it: what was said before it had tried is taken back. Called from a thread."""
     from contextlib import suppress
 
@@ -70,7 +70,7 @@ def _not_opened(app: ReaderApp, program: str) -> None:
         app.call_from_thread(app.fail, error)
 
 
-def copy(app: ReaderApp) -> None:
+def copy(app: Desk) -> None:
     """Copy the passage at the upper edge with its source."""
     from reader.tui.page import citation, places
 
@@ -83,14 +83,14 @@ def copy(app: ReaderApp) -> None:
     app.say("Copied with its source.", f"“{passage[:32]}…”")
 
 
-def save(app: ReaderApp) -> None:
+def save(app: Desk) -> None:
     """Save the article as a file, as `reader save` does."""
     text = _text(app)
     if text is not None:
         app.work(_saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
 
 
-def pipe(app: ReaderApp) -> None:
+def pipe(app: Desk) -> None:
     """Ask for a command and run it with the clean text on its stdin."""
     text = _text(app)
     if text is None:
@@ -105,13 +105,13 @@ def pipe(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Pipe the clean text to", prompt=Prompt("| ", app.state.piped), hints=hints, enter=enter))
 
 
-def macro(app: ReaderApp, command: str) -> None:
+def macro(app: Desk, command: str) -> None:
     """Run a macro's command with the clean text on its stdin."""
     if (text := _text(app)) is not None:
         run(app, command, text)
 
 
-def run(app: ReaderApp, command: str, text: Fetching) -> None:
+def run(app: Desk, command: str, text: Fetching) -> None:
     """Run a command and show what it says."""
     from reader.tui import piping
 
@@ -122,7 +122,7 @@ def run(app: ReaderApp, command: str, text: Fetching) -> None:
     app.work(ran(), lambda answer: _told(app, name, answer), Status(f"{name} runs."))
 
 
-def _told(app: ReaderApp, name: str, answer: Answer) -> None:
+def _told(app: Desk, name: str, answer: Answer) -> None:
     lines = [(Run(line),) for line in answer.text.rstrip("\n").split("\n") if answer.text.strip()]
     how = "" if answer.code == 0 else f", exit code {answer.code}"
     if not lines:
@@ -132,7 +132,7 @@ def _told(app: ReaderApp, name: str, answer: Answer) -> None:
     app.open_sheet(Sheet(name, subject, text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
 
 
-def _text(app: ReaderApp) -> Fetching | None:
+def _text(app: Desk) -> Fetching | None:
     """How to have the article that is read, or that of the chosen row: its page is fetched when it is not here yet."""
     from reader.services import reading
     from reader.tui.acts import mark
@@ -157,7 +157,7 @@ def _text(app: ReaderApp) -> Fetching | None:
     return there
 
 
-def _told_where(app: ReaderApp, path: str) -> None:
+def _told_where(app: Desk, path: str) -> None:
     """Where the file is: the end of a path that is longer than the line, for there its name stands."""
     help = app.hint("help", "help")
     taken = width(f"Saved.  {help.key} {help.word}") + 2
@@ -165,13 +165,13 @@ def _told_where(app: ReaderApp, path: str) -> None:
     app.say("Saved.", path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
 
 
-async def _saved(app: ReaderApp, text: Fetching) -> str:
+async def _saved(app: Desk, text: Fetching) -> str:
     import asyncio
 
     return await asyncio.to_thread(_filed, app, await text())
 
 
-def _filed(app: ReaderApp, article: Article) -> str:
+def _filed(app: Desk, article: Article) -> str:
     import os
 
     from reader.export import formats

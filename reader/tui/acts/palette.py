@@ -9,10 +9,10 @@ from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def open(app: ReaderApp) -> None:
+def open(app: Desk) -> None:
     """Ask for an action by its words."""
 
     def typed(sheet: Sheet) -> None:

@@ -18,10 +18,10 @@ from reader.urls import host
 
 if TYPE_CHECKING:
     from reader.services.session import Session
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def show(app: ReaderApp) -> None:
+def show(app: Desk) -> None:
     """Fetch and show the nearest picture; `never` makes no request."""
     picture = nearest(app)
     if app.settings.reading.pictures == "never":
@@ -35,7 +35,7 @@ def show(app: ReaderApp) -> None:
         app.work(_fetched(app.session, app.pages.article.article, picture), lambda data: _draw(app, data), doing)
 
 
-def nearest(app: ReaderApp) -> Picture | None:
+def nearest(app: Desk) -> Picture | None:
     """The first picture on the screen, else the last one above it."""
     column = app.pages.article
     if column.page is None:
@@ -55,14 +55,14 @@ async def _fetched(session: Session, article: Article | None, picture: Picture) 
         return error
 
 
-def _draw(app: ReaderApp, data: bytes | ReaderError) -> None:
+def _draw(app: Desk, data: bytes | ReaderError) -> None:
     if isinstance(data, ReaderError):
         app.say(f"No picture: {safe_line(str(data))}", "", app.hint("original", "original"))
         return
     app.run_worker(_drawn(app, data), exclusive=True)
 
 
-async def _drawn(app: ReaderApp, data: bytes) -> None:
+async def _drawn(app: Desk, data: bytes) -> None:
     with tempfile.TemporaryDirectory(prefix="quiet-reader-") as folder:
         file = Path(folder) / "picture"
         file.write_bytes(data)

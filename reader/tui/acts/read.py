@@ -17,31 +17,24 @@ from reader.tui.state import Opened
 from reader.urls import host
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 _LEAST, _MOST, _STEP = 40, 120, 4
 
 
-def first_view(app: ReaderApp) -> View:
+def first_view(app: Desk) -> View:
     """The view that pages begin with."""
     reading = app.settings.reading
     return View(cells=app.state.measure, marks=app.marks, pictures=reading.pictures != "never", linear=reading.linear)
 
 
-def set_view(app: ReaderApp, *, lean: int, preview: bool) -> None:
-    """Let the page save rows, or stand in a narrow pane."""
-    column = app.pages.article
-    if (column.view.lean, column.view.preview) != (lean, preview):
-        column.change(replace(column.view, lean=lean, preview=preview))
-
-
-def open_row(app: ReaderApp, row: Headline, *, whole: bool) -> None:
+def open_row(app: Desk, row: Headline, *, whole: bool) -> None:
     """Read the article of a row: from the library, or fetched when its text is not there yet."""
-    app.keep_place()
+    keep_place(app)
     open_id(app, row, Opened(row.id), whole=whole)
 
 
-def open_id(app: ReaderApp, row: Headline, opened: Opened, *, whole: bool) -> None:
+def open_id(app: Desk, row: Headline, opened: Opened, *, whole: bool) -> None:
     """Read an article; what is fetched is shown only if nothing else was asked for meanwhile."""
     from reader.library import articles
 
@@ -49,14 +42,14 @@ def open_id(app: ReaderApp, row: Headline, opened: Opened, *, whole: bool) -> No
     ticket = app.state.opening
     if row.has_text:
         app.state.whole = whole
-        app.show_article(articles.article(app.session.library, row.id), row, opened)
+        show(app, articles.article(app.session.library, row.id), row, opened)
         _ask_again(app, row)
         return
 
     def arrived(article: Article) -> None:
         if ticket == app.state.opening:
             app.state.whole = whole
-            app.show_article(article, articles.headline(app.session.library, row.id), opened)
+            show(app, article, articles.headline(app.session.library, row.id), opened)
             lists.row_changed(app, row.id)
 
     from reader.services import reading
@@ -64,7 +57,7 @@ def open_id(app: ReaderApp, row: Headline, opened: Opened, *, whole: bool) -> No
     app.work(reading.open_article(app.session, row.id), arrived, Status(f"Fetching {row.site or host(row.url)}."))
 
 
-def _ask_again(app: ReaderApp, row: Headline) -> None:
+def _ask_again(app: Desk, row: Headline) -> None:
     """Ask once more, beside the reading, for a page that could not be had when the feed's text was kept."""
     from reader.library import articles, awaited
     from reader.services import reading
@@ -83,7 +76,7 @@ def _ask_again(app: ReaderApp, row: Headline) -> None:
     app.work(reading.ask_again(app.session, row.id), came)
 
 
-def show(app: ReaderApp, article: Article, row: Headline, opened: Opened) -> None:
+def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
     """Put an article on the page from where it was left, and count it as read."""
     from reader.library import articles
     from reader.services import bookmarking
@@ -102,7 +95,7 @@ def show(app: ReaderApp, article: Article, row: Headline, opened: Opened) -> Non
     app.call_after_refresh(column.draw_head)
 
 
-def fetch_again(app: ReaderApp) -> None:
+def fetch_again(app: Desk) -> None:
     """Ask for the page again; a shorter or gated copy does not replace a fuller one."""
     from reader.library import articles
     from reader.services import reading
@@ -127,7 +120,7 @@ def fetch_again(app: ReaderApp) -> None:
     app.work(reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 
 
-def glance(app: ReaderApp, row: Headline | None) -> None:
+def glance(app: Desk, row: Headline | None) -> None:
     """Show the text of a row beside the list; nothing is fetched or marked."""
     from reader.library import articles
 
@@ -141,7 +134,7 @@ def glance(app: ReaderApp, row: Headline | None) -> None:
     column.show(article, row, position=_position(app, Opened(row.id)))
 
 
-def keep_place(app: ReaderApp) -> None:
+def keep_place(app: Desk) -> None:
     """Remember the passage at the upper edge of what is being read."""
     from reader.services import bookmarking
 
@@ -156,34 +149,34 @@ def keep_place(app: ReaderApp) -> None:
         bookmarking.stop(app.session, opened.id, column.article, block=block, offset=offset)
 
 
-def return_to(app: ReaderApp) -> None:
+def return_to(app: Desk) -> None:
     """Back from a link's page to the one that led here."""
     from reader.library import articles
 
     assert app.state.opened is not None
     *before, last = app.state.opened.came_from
-    app.keep_place()
+    keep_place(app)
     row = articles.headline(app.session.library, last)
     open_id(app, row, Opened(last, from_list=not before, came_from=tuple(before)), whole=app.state.whole)
 
 
-def narrower(app: ReaderApp) -> None:
+def narrower(app: Desk) -> None:
     _measure(app, -_STEP)
 
 
-def wider(app: ReaderApp) -> None:
+def wider(app: Desk) -> None:
     _measure(app, _STEP)
 
 
-def next_link(app: ReaderApp) -> None:
+def next_link(app: Desk) -> None:
     _link(app, 1)
 
 
-def previous_link(app: ReaderApp) -> None:
+def previous_link(app: Desk) -> None:
     _link(app, -1)
 
 
-def digit(app: ReaderApp, typed: str) -> None:
+def digit(app: Desk, typed: str) -> None:
     """Open the link with that number; more digits may follow when it has more than one."""
     addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
     if not addresses:
@@ -194,7 +187,7 @@ def digit(app: ReaderApp, typed: str) -> None:
         app.open_sheet(Sheet(prompt=Prompt("Link ", typed), hints=(Hint("Enter", "open"), Hint("Esc", "leave")), enter=_typed_link(app)))
 
 
-def links(app: ReaderApp) -> None:
+def links(app: Desk) -> None:
     """The list of links, to choose from; first the files that came with the article in its feed, which open in the browser."""
     from reader.library import enclosures
 
@@ -209,7 +202,7 @@ def links(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Links", rows=rows, hints=(Hint("Enter", "open here"), Hint("Esc", "back")), enter=_chosen_link(app)))
 
 
-def follow(app: ReaderApp, address: str) -> None:
+def follow(app: Desk, address: str) -> None:
     """Open an address in place; `q` comes back."""
     from reader.services import reading
 
@@ -218,7 +211,7 @@ def follow(app: ReaderApp, address: str) -> None:
         return
     opened = app.state.opened
     trail = (*opened.came_from, opened.id) if opened else ()
-    app.keep_place()
+    keep_place(app)
     app.state.opening += 1
     ticket = app.state.opening
 
@@ -229,7 +222,7 @@ def follow(app: ReaderApp, address: str) -> None:
     app.work(reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."))
 
 
-def contents(app: ReaderApp) -> None:
+def contents(app: Desk) -> None:
     """The headings of the text, to go to one."""
     column = app.pages.article
     found = list(column.page.with_role("heading")) if column.page else []
@@ -247,22 +240,22 @@ def contents(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Contents", rows=rows, index=max(0, here), hints=(Hint("Enter", "go there"), Hint("Esc", "back")), enter=go))
 
 
-def shift_left(app: ReaderApp) -> None:
+def shift_left(app: Desk) -> None:
     _shift(app, -1)
 
 
-def shift_right(app: ReaderApp) -> None:
+def shift_right(app: Desk) -> None:
     _shift(app, 1)
 
 
-def picture(app: ReaderApp) -> None:
+def picture(app: Desk) -> None:
     """Show the nearest picture, when that is allowed and possible."""
     from reader.tui.acts import pictures
 
     pictures.show(app)
 
 
-def cookies(app: ReaderApp) -> None:
+def cookies(app: Desk) -> None:
     """Say how a subscription's cookies are used."""
     set_up = app.settings.network.cookies
     if set_up:
@@ -271,12 +264,12 @@ def cookies(app: ReaderApp) -> None:
         app.say("No cookies are set up.", "reader help cookies says how.")
 
 
-def _position(app: ReaderApp, opened: Opened) -> str:
+def _position(app: Desk, opened: Opened) -> str:
     column = app.pages.headlines
     return f"{column.body.index + 1:,} of {len(column.titles):,}" if opened.from_list and column.titles else ""
 
 
-def _measure(app: ReaderApp, step: int) -> None:
+def _measure(app: Desk, step: int) -> None:
     measure = max(_LEAST, min(_MOST, app.state.measure + step))
     if measure != app.state.measure:
         app.state.measure = measure
@@ -284,12 +277,12 @@ def _measure(app: ReaderApp, step: int) -> None:
     app.say(f"{measure} columns.")
 
 
-def _link(app: ReaderApp, step: int) -> None:
+def _link(app: Desk, step: int) -> None:
     if not app.pages.article.step_link(step):
         app.say("There are no links here.")
 
 
-def _shift(app: ReaderApp, step: int) -> None:
+def _shift(app: Desk, step: int) -> None:
     column = app.pages.article
     if column.page is None:
         return
@@ -301,7 +294,7 @@ def _shift(app: ReaderApp, step: int) -> None:
     column.body.repaint_part(column.page.parts.index(part))
 
 
-def _typed_link(app: ReaderApp) -> Callable[[Sheet], None]:
+def _typed_link(app: Desk) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
         addresses = app.pages.article.page.composed.links if app.pages.article.page else ()
         typed = sheet.typed_text.strip()
@@ -313,7 +306,7 @@ def _typed_link(app: ReaderApp) -> Callable[[Sheet], None]:
     return open_it
 
 
-def _chosen_link(app: ReaderApp) -> Callable[[Sheet], None]:
+def _chosen_link(app: Desk) -> Callable[[Sheet], None]:
     def open_it(sheet: Sheet) -> None:
         if sheet.chosen and isinstance(sheet.chosen.value, Enclosure):
             out.browse(app, sheet.chosen.value.url)

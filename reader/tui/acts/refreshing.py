@@ -15,13 +15,13 @@ from reader.tui.layout.status import Hint, Status
 
 if TYPE_CHECKING:
     from reader.services.subscriptions import Progress
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 _PACE = 0.25
 """Seconds between two lines of progress at least."""
 
 
-def refresh(app: ReaderApp) -> None:
+def refresh(app: Desk) -> None:
     """Ask again: for the page that is read, for the papers of the list."""
     from reader.tui.acts import read
 
@@ -31,19 +31,19 @@ def refresh(app: ReaderApp) -> None:
         begin(app, _papers(app))
 
 
-def refresh_all(app: ReaderApp) -> None:
+def refresh_all(app: Desk) -> None:
     """Ask every paper."""
     begin(app, None)
 
 
-def begin(app: ReaderApp, feeds: list[str] | None, *, by_itself: bool = False) -> None:
+def begin(app: Desk, feeds: list[str] | None, *, by_itself: bool = False) -> None:
     """Ask papers (all when None), unless that is going on. by_itself: a timer wants it, so nothing is said when nothing came."""
     if app.refreshing is not None:
         return
     app.refreshing = app.run_worker(partial(_refresh, app, feeds, by_itself), group="refresh", exit_on_error=True)
 
 
-def stop(app: ReaderApp) -> bool:
+def stop(app: Desk) -> bool:
     """Stop asking. Whether it was going on."""
     if app.refreshing is None:
         return False
@@ -54,7 +54,7 @@ def stop(app: ReaderApp) -> bool:
     return True
 
 
-def arrivals(app: ReaderApp) -> None:
+def arrivals(app: Desk) -> None:
     """Show what came in: the list is read anew, the chosen article stays chosen."""
     row = app.pages.headlines.chosen
     if not app.state.arrived:
@@ -64,14 +64,14 @@ def arrivals(app: ReaderApp) -> None:
     lists.show_shelves(app)
 
 
-def keep_refreshing(app: ReaderApp) -> None:
+def keep_refreshing(app: Desk) -> None:
     """Refresh from time to time, when that is asked for."""
     minutes = app.settings.reading.refresh_minutes
     if minutes and not app.settings.network.offline:
         app.set_interval(minutes * 60, lambda: begin(app, None, by_itself=True))
 
 
-async def _refresh(app: ReaderApp, feeds: list[str] | None, by_itself: bool) -> None:
+async def _refresh(app: Desk, feeds: list[str] | None, by_itself: bool) -> None:
     from reader.services import subscriptions
 
     failed: list[Progress] = []
@@ -94,14 +94,14 @@ async def _refresh(app: ReaderApp, feeds: list[str] | None, by_itself: bool) -> 
     _done(app, visited, app.state.arrived - before, failed, by_itself)
 
 
-def _going(app: ReaderApp, visit: Progress) -> Status:
+def _going(app: Desk, visit: Progress) -> Status:
     waiting = (app.hint("arrivals", "show them"),) if app.state.arrived else ()
     facts = f"{app.state.arrived:,} new wait" if app.state.arrived else ""
     hints = (Hint("Esc", "stop"), app.hint("help", "help"))
     return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=hints)
 
 
-def _done(app: ReaderApp, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
+def _done(app: Desk, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", "Its stored articles are here."))
     lists.show_shelves(app)
@@ -117,7 +117,7 @@ def _done(app: ReaderApp, visited: int, new: int, failed: list[Progress], by_its
     app.draw()
 
 
-def _silent(app: ReaderApp, failed: list[Progress]) -> tuple[str, str]:
+def _silent(app: Desk, failed: list[Progress]) -> tuple[str, str]:
     """Who did not answer, and what is still here."""
     if len(failed) > 1:
         return f"{counted(len(failed), 'paper')} did not answer.", "What is stored is here."
@@ -130,7 +130,7 @@ def _silent(app: ReaderApp, failed: list[Progress]) -> tuple[str, str]:
     return f"{paper.title or paper.url} did not answer.", f"Its {counted(stored, 'stored article')} {verb} here." if stored else ""
 
 
-def _papers(app: ReaderApp) -> list[str] | None:
+def _papers(app: Desk) -> list[str] | None:
     """The papers of the list that is shown; None for all."""
     from reader.library import feeds
 

@@ -16,17 +16,17 @@ from reader.tui.state import Opened
 
 if TYPE_CHECKING:
     from reader.services.ruling import Preview, Proposal, Undo
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def propose(app: ReaderApp, passage: str | Removal) -> None:
+def propose(app: Desk, passage: str | Removal) -> None:
     """Make a rule from a passage, try it on the stored pages of its site, and show what it would do."""
     row = app.pages.article.row
     if row is not None:
         app.work(_proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
 
-def give_back(app: ReaderApp, removal: Removal, index: int, *, back: bool) -> None:
+def give_back(app: Desk, removal: Removal, index: int, *, back: bool) -> None:
     """Let a passage stand on its site from now on, or take it out again; undo makes it what it was."""
     from reader.services import ruling
 
@@ -44,7 +44,7 @@ def give_back(app: ReaderApp, removal: Removal, index: int, *, back: bool) -> No
     app.work(ruling.give_back(app.session, row.id, removal, back=back), kept)
 
 
-def strip_again(app: ReaderApp) -> None:
+def strip_again(app: Desk) -> None:
     """Clean the article again, with the rules of today."""
     from reader.services import reading
 
@@ -62,14 +62,14 @@ def strip_again(app: ReaderApp) -> None:
     app.work(reading.reclean(app.session, row.id), came, Status("Stripping again."))
 
 
-async def _proposed(app: ReaderApp, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
+async def _proposed(app: Desk, id: str, passage: str | Removal) -> tuple[Proposal, Preview]:
     from reader.services import ruling
 
     proposal = await ruling.propose(app.session, id, passage)
     return proposal, await ruling.preview(app.session, proposal)
 
 
-def _show(app: ReaderApp, proposal: Proposal, preview: Preview) -> None:
+def _show(app: Desk, proposal: Proposal, preview: Preview) -> None:
     """The sheet: what the rule strips, what it would do, and the pages it would change, the worst chosen."""
     rows = [_row(app, change) for change in preview.changes]
     keys = (Hint("s", "save the rule"), *((Hint("Enter", "see the page"),) if rows else ()), Hint("e", "edit"), Hint("U", "undo later"))
@@ -87,7 +87,7 @@ def _show(app: ReaderApp, proposal: Proposal, preview: Preview) -> None:
     )
 
 
-def _row(app: ReaderApp, change: object) -> Choice:
+def _row(app: Desk, change: object) -> Choice:
     from reader.services.ruling import MUCH, Change
 
     assert isinstance(change, Change)
@@ -120,7 +120,7 @@ def _told(proposal: Proposal, preview: Preview) -> list[Line]:
     return lines
 
 
-def _see(app: ReaderApp, sheet: Sheet) -> None:
+def _see(app: Desk, sheet: Sheet) -> None:
     """Enter looks: the page opens as it is now, with the passages that went shown."""
     from reader.library import articles
     from reader.tui.acts import read
@@ -132,7 +132,7 @@ def _see(app: ReaderApp, sheet: Sheet) -> None:
         read.open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
 
 
-def _edit(app: ReaderApp, proposal: Proposal) -> None:
+def _edit(app: Desk, proposal: Proposal) -> None:
     """Change the words or the selector of the rule, and try it again."""
 
     def enter(sheet: Sheet) -> None:
@@ -143,13 +143,13 @@ def _edit(app: ReaderApp, proposal: Proposal) -> None:
     app.open_sheet(Sheet("Edit the rule", proposal.site, Prompt(f"{proposal.key} ", proposal.value), hints=hints, enter=enter))
 
 
-async def _tried(app: ReaderApp, proposal: Proposal) -> tuple[Proposal, Preview]:
+async def _tried(app: Desk, proposal: Proposal) -> tuple[Proposal, Preview]:
     from reader.services import ruling
 
     return proposal, await ruling.preview(app.session, proposal)
 
 
-def _save(app: ReaderApp, proposal: Proposal, preview: Preview) -> None:
+def _save(app: Desk, proposal: Proposal, preview: Preview) -> None:
     """Keep the rule and clean the pages again that it changes."""
     from reader.services import ruling
 
@@ -165,19 +165,19 @@ def _save(app: ReaderApp, proposal: Proposal, preview: Preview) -> None:
     app.work(_recleaned(app, ids), lambda count: _saved(app, count), Status("Cleaning pages again."))
 
 
-async def _recleaned(app: ReaderApp, ids: list[str]) -> int:
+async def _recleaned(app: Desk, ids: list[str]) -> int:
     from reader.services import reading
 
     results = [await reading.reclean(app.session, id) for id in ids]
     return sum(result is not None and result.stored for result in results)
 
 
-def _saved(app: ReaderApp, count: int) -> None:
+def _saved(app: Desk, count: int) -> None:
     _shown_again(app)
     app.say(f"Rule saved. {counted(count, 'page')} cleaned again.", "", app.hint("undo", "undo"))
 
 
-def _unsaved(app: ReaderApp, token: Undo, ids: list[str]) -> None:
+def _unsaved(app: Desk, token: Undo, ids: list[str]) -> None:
     from reader.services import ruling
 
     async def back() -> int:
@@ -191,7 +191,7 @@ def _unsaved(app: ReaderApp, token: Undo, ids: list[str]) -> None:
     app.work(back(), told, Status("Cleaning pages again."))
 
 
-def _undone(app: ReaderApp, token: Undo, id: str, given: frozenset[int]) -> None:
+def _undone(app: Desk, token: Undo, id: str, given: frozenset[int]) -> None:
     from reader.services import ruling
 
     def told(_: None) -> None:
@@ -203,7 +203,7 @@ def _undone(app: ReaderApp, token: Undo, id: str, given: frozenset[int]) -> None
     app.work(ruling.undo(app.session, token), told)
 
 
-def _shown_again(app: ReaderApp) -> None:
+def _shown_again(app: Desk) -> None:
     """Show the article that is read in its newest cleaning, at the same passage."""
     from reader.library import articles
 

@@ -9,10 +9,10 @@ from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
-def status(app: ReaderApp) -> Status:
+def status(app: Desk) -> Status:
     """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
     state, key = app.state, hint_keys(app)
     if state.answer is not None and state.answer.error:
@@ -40,12 +40,12 @@ def status(app: ReaderApp) -> Status:
     return app.pages.headlines.status(key, state.shelf, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
 
 
-def _picked(app: ReaderApp) -> str:
+def _picked(app: Desk) -> str:
     """How the chosen passage begins: which one it is must not be said by colour alone."""
     page, index = app.pages.article.page, app.state.picking
     return f"“{cut(page.parts[index].text, 24, app.marks.ellipsis)}”" if page and index is not None else "this"
 
 
-def hint_keys(app: ReaderApp) -> dict[str, str]:
+def hint_keys(app: Desk) -> dict[str, str]:
     """The key of each action, as people write it."""
     return {row.action: app.keys.key_of(row.action) for row in app.keys.rows}

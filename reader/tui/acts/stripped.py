@@ -11,14 +11,14 @@ from reader.tui.layout.status import Hint
 from reader.tui.sheets import Sheet
 
 if TYPE_CHECKING:
-    from reader.tui.app import ReaderApp
+    from reader.tui.desk import Desk
 
 
 PICKING = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "back", "help"})
 """Actions that leave the choosing of a passage as it is; every other one ends it."""
 
 
-def stripped(app: ReaderApp) -> None:
+def stripped(app: Desk) -> None:
     """Show the stripped passages in their places, or hide them."""
     column = app.pages.article
     if column.article is None:
@@ -29,15 +29,15 @@ def stripped(app: ReaderApp) -> None:
     column.show_stripped(not column.view.stripped)
 
 
-def next_passage(app: ReaderApp) -> None:
+def next_passage(app: Desk) -> None:
     app.pages.article.step_passage(1)
 
 
-def previous_passage(app: ReaderApp) -> None:
+def previous_passage(app: Desk) -> None:
     app.pages.article.step_passage(-1)
 
 
-def give_back(app: ReaderApp) -> None:
+def give_back(app: Desk) -> None:
     """Make the chosen passage ordinary text, here and on this site from now on."""
     column = app.pages.article
     index = column.chosen_removal()
@@ -50,7 +50,7 @@ def give_back(app: ReaderApp) -> None:
         ruling.give_back(app, column.article.removals[index], index, back=True)
 
 
-def take_out(app: ReaderApp) -> None:
+def take_out(app: Desk) -> None:
     """Take a passage that was given back out again."""
     column = app.pages.article
     if not column.view.given:
@@ -64,7 +64,7 @@ def take_out(app: ReaderApp) -> None:
         ruling.give_back(app, column.article.removals[index], index, back=False)
 
 
-def why(app: ReaderApp) -> None:
+def why(app: Desk) -> None:
     """Say which rule took the chosen passage, and for what reason."""
     column = app.pages.article
     index = column.chosen_removal()
@@ -89,7 +89,7 @@ def why(app: ReaderApp) -> None:
     app.open_sheet(Sheet("Why it was stripped", removal.kind.value, text=lines, hints=hints, keys={"+": back}))
 
 
-def never(app: ReaderApp) -> None:
+def never(app: Desk) -> None:
     """Never show me this again: the chosen passage, or one that is then chosen with j and k."""
     from reader.tui.acts import ruling
 
@@ -106,7 +106,7 @@ def never(app: ReaderApp) -> None:
         _show_picked(app)
 
 
-def pick(app: ReaderApp) -> None:
+def pick(app: Desk) -> None:
     """This is the passage."""
     from reader.tui.acts import ruling
     from reader.tui.page.inline import without_numbers
@@ -118,7 +118,7 @@ def pick(app: ReaderApp) -> None:
         ruling.propose(app, without_numbers(part.text, part.stretches))
 
 
-def pick_step(app: ReaderApp, step: int) -> None:
+def pick_step(app: Desk, step: int) -> None:
     """Choose another passage of the text."""
     passages = _passages(app)
     if app.state.picking in passages:
@@ -127,13 +127,13 @@ def pick_step(app: ReaderApp, step: int) -> None:
         _show_picked(app)
 
 
-def stop_picking(app: ReaderApp) -> None:
+def stop_picking(app: Desk) -> None:
     """Leave the choosing."""
     app.state.picking = None
     app.pages.article.lay_over()
 
 
-def _passages(app: ReaderApp) -> list[int]:
+def _passages(app: Desk) -> list[int]:
     """The parts of the page that can be chosen."""
     from reader.tui.page.parts import Prose
 
@@ -141,7 +141,7 @@ def _passages(app: ReaderApp) -> list[int]:
     return [at for at, part in enumerate(page.parts) if isinstance(part, Prose) and part.block is not None] if page else []
 
 
-def _show_picked(app: ReaderApp) -> None:
+def _show_picked(app: Desk) -> None:
     from reader.tui.page.parts import Stretch
 
     column, picked = app.pages.article, app.state.picking

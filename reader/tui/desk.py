@@ -1,0 +1,261 @@
+"""What actions work on: the session, what the screen shows and remembers, and the ways to say something. No action is known here."""
+
+from __future__ import annotations
+
+import os
+from abc import abstractmethod
+from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from textual.app import App
+from textual.driver import Driver
+from textual.geometry import Offset
+from textual.timer import Timer
+from textual.worker import Worker
+
+from reader.config import Settings
+from reader.errors import ReaderError
+from reader.services.session import Session
+from reader.text import safe_line
+from reader.tui import keys
+from reader.tui.layout import panes
+from reader.tui.layout.marks import Marks, marks_for
+from reader.tui.layout.panes import Box, Pane
+from reader.tui.layout.runs import Run
+from reader.tui.layout.spoken import Heard
+from reader.tui.layout.status import Hint, Status
+from reader.tui.sheets import SMALL, Sheet
+from reader.tui.state import State
+from reader.tui.widgets.columns import Column
+from reader.tui.widgets.screen import ReaderScreen
+
+T = TypeVar("T")
+REST = 0.15
+"""Seconds after the last key before the page follows the chosen row, and before the place is kept."""
+
+
+def _driver(linear: bool) -> type[Driver] | None:
+    """What draws: Textual's own choice, or the transcript."""
+    if not linear:
+        return None
+    from reader.tui.transcript import Transcript
+
+    return Transcript
+
+
+class Desk(App[None], inherit_bindings=False):
+    """Holds the session, the state and the screen. What keys and widgets set going stands in `app`, which is the program."""
+
+    TITLE = "Quiet Reader"
+
+    def __init__(self, session: Session, clock: Callable[[], datetime]) -> None:
+        """clock: the time, local."""
+        self.session = session
+        self.settings: Settings = session.settings
+        super().__init__(ansi_color=True, driver_class=_driver(self.settings.reading.linear))
+        self.clock = clock
+        reading = self.settings.reading
+        self.keys = keys.in_force(reading.keys, reading.bindings)
+        self.marks: Marks = marks_for(os.environ, ascii=reading.ascii, linear=reading.linear)
+        self.state = State(measure=reading.measure, theme=reading.theme)
+        self.pages = ReaderScreen()
+        self._rest: Timer | None = None
+        self.last_key = ""
+        self.arranged = (0, 0)
+        """The size for which the panes were laid out last."""
+        self.edges = ExitStack()
+        """What lasts as long as the program: the demo paper."""
+        self.refreshing: Worker[None] | None = None
+        self.heard = self.under = Heard()
+        """Linear mode: what was said last, and what before a sheet came."""
+        self.kept: tuple[str, int, int] = ("", 0, 0)
+        """The place that was kept last: article, block, offset."""
+
+    @property
+    def fault(self) -> Exception | None:
+        """What went wrong inside, when the screen was closed for it."""
+        return self._exception
+
+    @abstractmethod
+    def begin(self) -> None:
+        """Show the library, and what was asked for."""
+
+    @abstractmethod
+    def do(self, action: str) -> None:
+        """Carry out an action by its name in the key table."""
+
+    @abstractmethod
+    def draw(self) -> None:
+        """Draw the status line, the sheet and the notice as they now should be."""
+
+    @abstractmethod
+    def rested(self) -> None:
+        """Do what waits for the reader to pause."""
+
+    # -- colours
+
+    def wear(self, theme: str) -> None:
+        """Take another theme."""
+        for name in ("paper", "ink", "contrast"):
+            self.pages.set_class(name == theme, f"-{name}")
+        term = os.environ.get("TERM", "")
+        self.pages.set_class(term.startswith("screen") and not os.environ.get("TMUX"), "-no-italic")
+        self.state.theme = theme
+        self.call_after_refresh(self.repaint)
+        self.pages.paint_with(self.marks)
+
+    def repaint(self) -> None:
+        """Paint everything anew: colours, signs or widths changed."""
+        self.pages.paint_with(self.marks)
+        self.pages.headlines.body.redraw_all()
+        self.pages.folders.body.redraw_all()
+        self.pages.article.change(self.pages.article.view)
+        for column in self.pages.columns:
+            column.head.refresh()
+        for lines in (self.pages.status, self.pages.sheet, self.pages.notice):
+            lines.refresh()
+
+    # -- where things stand
+
+    def arrange(self) -> None:
+        """Put the panes where they stand at this size, and draw what that changes."""
+        self.arranged = width, height = self.size
+        state, screen = self.state, self.pages
+        if not panes.fits(width, height):
+            self._too_small(width, height)
+            return
+        one = self.settings.reading.linear or state.first_run or state.whole or state.one.get(panes.width_class(width), False)
+        plan = panes.plan(width, height, state.focus, one=one, measure=state.measure, swapped=state.swapped)
+        if self.alone is not None:
+            plan = replace(plan, status=panes.alone(width, state.measure if state.mode == "changes" else panes.LIST_ALONE))
+        before, state.plan = state.plan, plan
+        if Pane.PAGE in plan.boxes and (before is None or Pane.PAGE not in before.boxes):
+            self.rest()
+        preview = not plan.single and Pane.PAGE in plan.boxes and plan.boxes[Pane.PAGE].width < state.measure
+        self._set_view(lean=plan.lean, preview=preview)
+        for pane, column in screen.by_pane().items():
+            column.focused = pane is state.focus and state.sheet is None
+        screen.article.being_read = state.focus is Pane.PAGE
+        screen.put(plan, height, self.alone)
+        screen.headlines.set_rows(tall=plan.tall and not self.settings.reading.linear, columns=plan.marks)
+        self.call_after_refresh(self._heads)
+        self._heads()
+        self.draw()
+
+    def _heads(self) -> None:
+        for column in self.pages.columns:
+            if column.display:
+                column.draw_head()
+
+    def _too_small(self, width: int, height: int) -> None:
+        for column in self.pages.columns:
+            column.place(None, 0, 0)
+        self.pages.status.styles.offset = (0, 0)
+        self.pages.status.styles.width = width
+        self.pages.status.give(width, 1)
+        self.state.plan = None
+        self.pages.status.show((Run("20×5 is the least."),))
+
+    def _set_view(self, *, lean: int, preview: bool) -> None:
+        """Let the page save rows, or stand in a narrow pane."""
+        column = self.pages.article
+        if (column.view.lean, column.view.preview) != (lean, preview):
+            column.change(replace(column.view, lean=lean, preview=preview))
+
+    @property
+    def alone(self) -> Column | None:
+        """The column that has the whole screen: help, changes, search; None for the panes."""
+        return {"": None, "search": self.pages.results}.get(self.state.mode, self.pages.leaf)
+
+    def focus_pane(self, pane: Pane) -> None:
+        """Give a pane the keys."""
+        if self.state.focus is not pane:
+            self.state.focus = pane
+            self.arrange()
+            self.pages.headlines.body.redraw(self.pages.headlines.body.index)
+            self.pages.folders.body.redraw(self.pages.folders.body.index)
+
+    def rest(self) -> None:
+        """Do what waits for the reader to pause."""
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self.rested)
+
+    # -- what is said and asked
+
+    def say(self, state: str, facts: str = "", *hints: Hint) -> None:
+        """Answer the last key; it stays until the next one."""
+        self.state.answer = Status(state, facts, hints=(*hints, Hint(self.keys.key_of("help"), "help")))
+        self.draw()
+
+    def fail(self, error: ReaderError, subject: str = "") -> None:
+        """Say an error as a quiet line, with the way out."""
+        self.state.errors.append((str(error), error.hint))
+        way = Hint(self.keys.key_of("errors"), "details")
+        self.state.answer = Status(subject or safe_line(str(error)), safe_line(error.hint), hints=(way,), error=True)
+        self.draw()
+
+    def progress(self, status: Status | None) -> None:
+        """Say how far something is; None when it is done."""
+        self.state.progress = status
+        self.draw()
+
+    def hint(self, action: str, word: str) -> Hint:
+        """An action's key with a word of one's own."""
+        return Hint(self.keys.key_of(action), word)
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Open a dialog; the one that was open is gone."""
+        self.state.sheet = sheet
+        self.draw()
+
+    def sheet_box(self) -> tuple[Box, int]:
+        """Where a sheet may stand: its columns and the rows it may take."""
+        assert self.state.plan is not None
+        height = self.size.height - 1
+        return self.state.plan.status, height if self.size.height < SMALL else height - 3
+
+    def park(self, x: int, y: int, *, shown: bool) -> None:
+        """Put the terminal's own cursor where typing happens, or hide it."""
+        self.cursor_position = Offset(x, y)
+        driver = self._driver
+        if driver is not None and not self.is_headless and shown is not self.state.cursor_shown:
+            driver.write("\x1b[?25h" if shown else "\x1b[?25l")
+            driver.flush()
+        self.state.cursor_shown = shown
+
+    # -- what is done
+
+    def guarded(self, deed: Callable[[], None]) -> None:
+        """Do something; an error that a person can meet becomes a quiet line."""
+        try:
+            deed()
+        except ReaderError as error:
+            self.fail(error)
+
+    def work(self, job: Awaitable[T], then: Callable[[T], None], doing: Status | None = None) -> None:
+        """Await a service and hand its answer on; an error becomes a line."""
+        if doing:
+            self.progress(doing)
+        self.run_worker(self._worked(job, then), exit_on_error=True)
+
+    async def _worked(self, job: Awaitable[T], then: Callable[[T], None]) -> None:
+        try:
+            result = await job
+        except ReaderError as error:
+            self.progress(None)
+            self.fail(error)
+            return
+        self.progress(None)
+        self.guarded(lambda: then(result))
+        self.draw()
+
+    def take(self, session: Session) -> None:
+        """Show another library: the demo paper. The one before is closed with the program."""
+        self.edges.callback(self.session.close)
+        self.session = session
+        self.begin()
+        self.draw()
