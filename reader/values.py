@@ -106,7 +106,7 @@ def _made(cls: type, frozen: bool, eq: bool) -> type:
     return made  # type: ignore[no-any-return]
 
 
-COMMON = 20
+COMMON = 50
 """Instances after which an `__init__` is worth compiling: it costs as much as filling some hundred of them slowly."""
 
 
