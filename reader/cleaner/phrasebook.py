@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from itertools import filterfalse
 
 from reader.models import Kind
 from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
@@ -227,7 +228,9 @@ class Phrasebook:
     off: frozenset[int] = frozenset()
     """Phrases that are not in force."""
     keys: frozenset[str] = frozenset()
-    """The keys of `contains`, as a set: two sets meet faster than a set and a mapping."""
+    """The keys of `contains` that are ASCII, as a set: two sets meet faster than a set and a mapping."""
+    beyond: Callable[[], frozenset[str]] = frozenset
+    """The other keys of `contains`: asked for when a text has such words."""
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Phrasebook:
@@ -242,7 +245,8 @@ class Phrasebook:
             start=_filed(_keyed(first_key(text), text, number) for match, text, number in plain if match == "start"),
             contains=contains,
             patterns=tuple((text, number) for match, text, number in texts if match == "pattern"),
-            keys=frozenset(contains),
+            keys=frozenset(filter(str.isascii, contains)),
+            beyond=partial(frozenset, frozenset(filterfalse(str.isascii, contains))),
         )
 
     def hits(self, text: str) -> tuple[Hit, ...]:
@@ -267,6 +271,7 @@ class Phrasebook:
             patterns=self.patterns + tuple((text, number + shift) for text, number in other.patterns),
             off=self.off | off | {number + shift for number in other.off},
             keys=self.keys | other.keys,
+            beyond=partial(frozenset, self.beyond() | other.beyond()),
         )
 
     def _found(self, text: str) -> list[tuple[int, int, int]]:
@@ -275,7 +280,7 @@ class Phrasebook:
         if len(text) <= 240:
             found += self._whole(text)
         found += self._start(text)
-        for key in self.keys.intersection(keys_of(text)):
+        for key in self._keys_in(text):
             for number, plain in _read(self.contains.get(key, ""), key):
                 if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
@@ -284,6 +289,12 @@ class Phrasebook:
                 if match := _seeker(pattern)(text):
                     found.append((number, *match.span()))
         return found
+
+    def _keys_in(self, text: str) -> frozenset[str]:
+        """The keys of `contains` under which a phrase in `text` may be filed."""
+        words = keys_of(text)
+        known = self.keys.intersection(words)
+        return known if text.isascii() or all(map(str.isascii, words)) else known | self.beyond().intersection(words)
 
     def _whole(self, text: str) -> list[tuple[int, int, int]]:
         bared = bare(text)
@@ -321,7 +332,7 @@ def rare_key(plain: str) -> str:
     return max(words[::-1], key=len) if words and not _DENSE.search(plain) else first_key(plain)
 
 
-def keys_of(text: str) -> Iterable[str]:
+def keys_of(text: str) -> list[str]:
     """Every key under which a phrase standing in the normal `text` can be filed; some of them twice."""
     try:
         return text.replace("#", " # ").encode("latin-1").translate(_SPACED).decode("latin-1").split()

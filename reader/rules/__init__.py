@@ -39,6 +39,7 @@ def shipped() -> Rules:
             contains=Shelf(compiled.CONTAINS, partial(_others, "CONTAINS")),
             patterns=compiled.PATTERNS,
             keys=frozenset(compiled.KEYS.splitlines()),
+            beyond=_other_keys,
         ),
     )
 
@@ -49,6 +50,13 @@ def _others(name: str) -> Mapping[str, str]:
 
     shelf: Mapping[str, str] = getattr(compiled_others, name)
     return shelf
+
+
+@cache
+def _other_keys() -> frozenset[str]:
+    from reader.rules import compiled_others
+
+    return frozenset(compiled_others.KEYS.splitlines())
 
 
 class ShippedPhrases(Sequence[Phrase]):

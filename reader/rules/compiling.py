@@ -54,8 +54,6 @@ def source(rules: Rules) -> str:
             _lines("PHRASES", [(p.id, f"{p.match[0]}{kinds.index(p.kind)}", p.language, p.role, p.most, *p.beside) for p in book.phrases]),
             "# by the beginning of a key: key, then each phrase behind its number in PHRASES",
             *_shelves(book, ascii=True),
-            "# the keys of CONTAINS once more, alone",
-            _lines("KEYS", [(key,) for key in sorted(book.keys)]),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
             _literal("LINKS: list[tuple[str, str, tuple[str, ...]]]", [(link.id, link.kind.value, link.target) for link in rules.links]),
             _literal("SELECTORS: list[tuple[str, str, tuple[str, ...]]]", [(s.id, s.kind.value, s.css) for s in rules.selectors]),
@@ -74,6 +72,8 @@ def _shelves(book: Phrasebook, *, ascii: bool) -> Iterator[str]:
         rows = [row for row in sorted(drawer.items()) if row[0].isascii() == ascii]
         texts = [f"{start!r}: {_table(list(same), head='')}" for start, same in groupby(rows, key=lambda row: row[0][:2])]
         yield f"{name} = {{{', '.join(texts)}}}\n"
+    yield "# the keys of CONTAINS once more, alone"
+    yield _lines("KEYS", [(key,) for key in sorted(book.keys if ascii else book.beyond())])
 
 
 def _lines(name: str, rows: Sequence[tuple[Any, ...]]) -> str:
