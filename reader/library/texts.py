@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -100,14 +101,25 @@ def text_from(library: Library, id: str) -> str:
     A page to which the feed leads several entries tells all of them, or none: the feed's own words are this one's.
     """
     with library.reading() as db:
-        page = "substr({0}.url, 1, instr({0}.url || '#', '#') - 1)"
-        others = f"other.feed = article.feed AND other.key <> article.key AND {page.format('other')} = {page.format('article')}"
-        sql = f"""
-            SELECT text_from, EXISTS (SELECT 1 FROM article AS other WHERE {others})
-            FROM article JOIN feed ON feed.key = article.feed WHERE article.id = ?
-        """
-        setting, shared = db.execute(sql, (id,)).fetchone() or ("fuller", 0)
-    return "feed" if shared and setting == "fuller" else str(setting)
+        sql = "SELECT article.key, article.feed, article.url, text_from FROM article JOIN feed ON feed.key = article.feed"
+        found = db.execute(f"{sql} WHERE article.id = ?", (id,)).fetchone()
+        if found is None:
+            return "fuller"
+        key, feed, url, setting = found
+        shared = setting == "fuller" and _is_shared(db, key, feed, url)
+    return "feed" if shared else str(setting)
+
+
+def _is_shared(db: sqlite3.Connection, key: int, feed: int, url: str) -> bool:
+    """Whether a feed leads to a page from an article and from others: one has its address, the rest have names of their own.
+
+    CROSS JOIN has SQLite begin with the few addresses, not with the many articles of the feed.
+    """
+    sql = """
+        SELECT other.url FROM address CROSS JOIN article AS other ON other.key = address.article
+        WHERE (canonical = ?1 OR (canonical >= 'entry:' AND canonical < 'entry;')) AND other.feed = ?2 AND other.key <> ?3
+    """
+    return bool(url) and any(canonical(other) == canonical(url) for (other,) in db.execute(sql, (canonical(url), feed, key)) if other)
 
 
 def is_private(library: Library, id: str) -> bool:
