@@ -73,7 +73,8 @@ class ShippedPhrases(Sequence[Phrase]):
         row = self._rows[number]
         if not isinstance(row, str):
             return row
-        name, form, language, role, most, *beside = row.split("\t")
+        name, form, role, most, *beside = row.split("\t")
+        language = "" if name.startswith("all.") else name.partition(".")[0]
         kind, match = self._kinds[int(form[1:])], self._matches[form[0]]
         phrase = self._rows[number] = Phrase(name, kind, match, (), language, role, int(most), tuple(beside))
         return phrase

@@ -3,7695 +3,7668 @@
 # fmt: off
 
 WHOLE = {'# ': """
-# bình luận	844
-# comentário	643
-# comentários	643
-# hozzászólás	405
-# komentářů	84
-# příspěvků	84
-# σχόλια	173
-# коментарі	824
-# коментарів	824
-# комментариев	694
-# комментарий	694
-# комментария	694
-# תגובות	366
-# تعليقات	24
-# نظر	288
-# कमेंट	385
+# bình luận	850
+# comentário	649
+# comentários	649
+# hozzászólás	411
+# komentářů	90
+# příspěvků	90
+# σχόλια	179
+# коментарі	830
+# коментарів	830
+# комментариев	700
+# комментарий	700
+# комментария	700
+# תגובות	372
+# تعليقات	30
+# نظر	294
+# कमेंट	391
 """, '#件': """
-#件のコメント	483
+#件のコメント	489
 """, '#則': """
-#則留言	868
+#則留言	874
 """, '#条': """
-#条评论	868
+#条评论	874
 """, 'a ': """
-a cikk a hirdetés után folytatódik	403
-a hirdetés után folytatjuk	403
-a lire également	343
-a rovat további cikkei	406
+a cikk a hirdetés után folytatódik	409
+a hirdetés után folytatjuk	409
+a lire également	349
+a rovat további cikkei	412
 """, 'ab': """
-abo abschließen	130
-abonați-vă	660
-abonează-te	660
-abonelere özel	792
-abonner nå	571
-abonner på nyhetsbrevet	573
-abonnez-vous à notre newsletter	330
-abonnér	99
-abonnér nu	99
-abonnés	327
-abonē	525
-abonēt	525
-abrir menú	259
+abo abschließen	136
+abonați-vă	666
+abonează-te	666
+abonner nå	577
+abonner på nyhetsbrevet	579
+abonnér	105
+abonnér nu	105
+abonnés	333
+abonē	531
+abonēt	531
+abrir menú	265
 """, 'ac': """
-acasă	670
-acceptér	108
-accéder à l'article	327
-actualités	343
+acasă	676
+acceptér	114
+accéder à l'article	333
+actualités	349
 """, 'ad': """
-adaugă un comentariu	667
-además	256
-adhérer	323
-adomány	396
-adományozok	396
-adományozás	396
+adaugă un comentariu	673
+además	262
+adhérer	329
+adomány	402
+adományozok	402
+adományozás	402
 """, 'ag': """
-agora não	626
+agora não	632
 """, 'ai': """
-ai observat o greșeală	667
-aiheeseen liittyvää	312
-aiheesta lisää	312
+ai observat o greșeală	673
+aiheeseen liittyvää	318
+aiheesta lisää	318
 """, 'aj': """
-ajouter à mes favoris	334
-ajouter à vos sélections	334
-ajánlataink	406
-ajánljuk	406
-ajánlott	406
-ajánlott cikkek	406
-ajánló	406
+ajouter à mes favoris	340
+ajouter à vos sélections	340
+ajánlataink	412
+ajánljuk	412
+ajánlott	412
+ajánlott cikkek	412
+ajánló	412
 """, 'ak': """
-akceptuję	610
-akkurat nå	584
-aktuálně	85
+akceptuję	616
+akkurat nå	590
+aktuálně	91
 """, 'al': """
-als bevorzugte quelle bei google hinzufügen	138
-alte știri	668
+als bevorzugte quelle bei google hinzufügen	144
+alte știri	674
+altres notícies	19
+altres notícies que et poden interessar	19
 """, 'am': """
-amintește-mi mai târziu	658
+amintește-mi mai târziu	664
 """, 'an': """
-andra läser	766
-andra läste även	766
-andre leste også	584
-andre læser	112
-andre læste også	112
-anhören	137
-anhören # min	137
-anmäl dig	755
-anmäl dig till nyhetsbrevet	755
-annoncørbetalt indhold	118
-annonsinnehåll	772
-annonslänk	761
-annonsörsinnehåll	772
-annonsørinnhold	590
-anulează răspunsul	667
-anuluj odpowiedź	612
-användarvillkor	762
-anúncio	639
-anúncios	639
+andra läser	19	772
+andra läser just nu	19
+andra läste även	772
+andre har også lest	19
+andre leste også	590
+andre læser	118
+andre læser også	19
+andre læste også	118
+anhören	143
+anhören # min	143
+anmäl dig	761
+anmäl dig till nyhetsbrevet	761
+annoncørbetalt indhold	124
+annonsinnehåll	778
+annonslänk	767
+annonsörsinnehåll	778
+annonsørinnhold	596
+anulează răspunsul	673
+anuluj odpowiedź	618
+användarvillkor	768
+anúncio	645
+anúncios	645
 """, 'ap': """
-après la publicité	337
-após a publicidade	639
-apóyanos	236
-apúntate	243
-apúntate a nuestra newsletter	243
+après la publicité	343
+após a publicidade	645
+apóyanos	242
+apúntate	249
 """, 'ar': """
-article abonné	327
-article ajouté à vos sélections	334
-article précédent	343
-article réservé aux abonnés	327
-articles associés	343
-articles liés	343
-articles recommandés	343
-articles récents	343
-articole asemănătoare	668
-articole înrudite	668
-articolul continuă după reclamă	665
-articolul continuă mai jos	665
-articolul următor	668
-artiklen fortsætter under billedet	107
-artykuł dla subskrybentów	600
-artykuł sponsorowany	609
-artykuły na e-mail	602
-artículo anterior	256
-artículo relacionado	256
-artículos relacionados	256
+article abonné	333
+article ajouté à vos sélections	340
+article précédent	349
+article réservé aux abonnés	333
+articles associés	349
+articles liés	349
+articles recommandés	349
+articles récents	349
+articole asemănătoare	674
+articole înrudite	674
+articolul continuă după reclamă	671
+articolul continuă mai jos	671
+articolul următor	674
+artiklen fortsætter under billedet	113
+artykuł dla subskrybentów	606
+artykuł sponsorowany	615
+artykuły na e-mail	608
+artículo anterior	262
+artículo relacionado	262
+artículos relacionados	262
 """, 'as': """
-ascultă	663
-assine já	630
+ascultă	669
+assine já	636
 """, 'at': """
-atbalstīt	525
+atbalstīt	531
 """, 'añ': """
-añadir a favoritos	247
-añadir comentario	254
-añadir usuario	240
+añadir a favoritos	253
+añadir comentario	260
+añadir usuario	246
 """, 'aú': """
-aún no te has registrado	240
+aún no te has registrado	246
 """, 'ba': """
-banküberweisung	129
-bağiş yap	791
-bağiş yapin	791
-bağlantiyi kopyala	796
-başa dön	804
+banküberweisung	135
+bağiş yap	797
+bağiş yapin	797
+bağlantiyi kopyala	802
+başa dön	810
 """, 'be': """
-bei google als quelle hinzufügen	138
-bejelentkezés	398
-belépés	398
-betrag wählen	129
-bezárás	395
+bei google als quelle hinzufügen	144
+bejelentkezés	404
+belépés	404
+betrag wählen	135
+bezárás	401
 """, 'bi': """
-bild vergrößern	150
-bize ulaşin	801
+bild vergrößern	156
+bize ulaşin	807
 """, 'bl': """
-bli månadsgivare	751
-bli støttemedlem	569
-bliv støttemedlem	97
+bli månadsgivare	757
+bli støttemedlem	575
+bliv støttemedlem	103
 """, 'bo': """
-boletín	243
+boletín	249
 """, 'br': """
-brukervilkår	580
+brukervilkår	586
 """, 'bu': """
-bugün değil	790
-bunlar da ilginizi çekebilir	802
-buďte v obraze	77
+bugün değil	796
+bunlar da ilginizi çekebilir	808
+buďte v obraze	83
 """, 'bà': """
-bài khác	845
-bài liên quan	845
-bài tiếp theo	845
-bài viết liên quan	845
+bài khác	851
+bài liên quan	851
+bài tiếp theo	851
+bài viết liên quan	851
 """, 'bá': """
-báo lỗi	844
+báo lỗi	850
 """, 'bì': """
-bình luận	844
-bình luận (#	844
+bình luận	850
+bình luận (#	850
 """, 'bú': """
-búsqueda	259
+búsqueda	265
 """, 'bü': """
-büyüt	804
+büyüt	810
 """, 'bą': """
-bądź na bieżąco	602
+bądź na bieżąco	608
 """, 'bő': """
-bővebben	408
+bővebben	414
 """, 'bạ': """
-bạn có thể quan tâm	845
-bạn đã có tài khoản	837
+bạn có thể quan tâm	851
 """, 'bỏ': """
-bỏ qua	835
+bỏ qua	841
 """, 'ca': """
-cadastre-se grátis	630
-califica este artículo	254
-cargar más	259
-carte de crédit	326
-cartão de crédito	629
-categorieën	555
-categorías	256
-caută	670
+cadastre-se grátis	636
+califica este artículo	260
+cargar más	265
+carte de crédit	332
+cartão de crédito	635
+categorieën	561
+categorías	262
+caută	676
 """, 'ce': """
-cele mai noi știri	668
-celý článek	87
-cerrar menú	259
-cerrar sesión	240
-cet article est réservé aux abonnés	327
+cele mai noi știri	674
+celý článek	93
+cerrar menú	265
+cerrar sesión	246
 """, 'ch': """
-chci podpořit	74
-chia sẻ	840
-chia sẻ bài viết	840
-chia sẻ ý kiến của bạn	844
-chuyên mục	845
-chỉ dành cho thành viên	837
-chủ đề	845
-chủ đề liên quan	845
+chci podpořit	80
+chia sẻ	846
+chia sẻ bài viết	846
+chia sẻ ý kiến của bạn	850
+chuyên mục	851
+chủ đề	851
+chủ đề liên quan	851
 """, 'ci': """
-citeşte şi	668
-citește mai departe	668	670
-citește mai mult	668	670
-citește și	668
-citiți și	668
+citeşte şi	674
+citește mai departe	674	676
+citește mai mult	674	676
+citește și	674
+citiți și	674
 """, 'co': """
-col·labora	59
-comentează	667
-comentário	643
-comentários	643
-conditions générales	339
-confidentialité	339
-configuración	252
-configuración de cookies	252
-configurações de cookies	641
-contenu réservé aux abonnés	327
-contenu sponsorisé	337
-contenus sponsorisés	337	343
-conteúdo de marca	639
-conteúdo exclusivo	630
-conteúdo exclusivo para assinantes	630
-conteúdo para assinantes	630
-conteúdo patrocinado	639
-conteúdo relacionado	645
-continua após a publicidade	639
-continua dopo la pubblicità	450
-continuar leyendo aquí	240
-continuer après la publicité	337
-continuă după publicitate	665
-continúa abajo	250
-continúa después de la publicidad	250
-contáctanos	254
-conținut pentru abonați	660
-conținut sponsorizat	665
-cookieinställningar	762
-cookieの設定	481
-cookie設定	481	866
-cookie设置	866
-copia l'enllaç	65
-copiază link	663
-copiază linkul	663
-correo electrónico	243
+col·labora	65
+comentează	673
+comentário	649
+comentários	649
+conditions générales	345
+confidentialité	345
+configuración	258
+configuración de cookies	258
+configurações de cookies	647
+contenu sponsorisé	343
+contenus sponsorisés	343	349
+conteúdo de marca	645
+conteúdo exclusivo	636
+conteúdo para assinantes	636
+conteúdo patrocinado	645
+conteúdo relacionado	651
+continua após a publicidade	645
+continuar leyendo aquí	246
+continuer après la publicité	343
+continúa abajo	256
+contáctanos	260
+conținut pentru abonați	666
+conținut sponsorizat	671
+cookieinställningar	768
+cookieの設定	487
+cookie設定	487	872
+cookie设置	872
+copia l'enllaç	71
+copiază link	669
+copiază linkul	669
+correo electrónico	249
 """, 'cr': """
-creează cont	660
-créer mon compte	327
-créer un compte	327
+creează cont	666
+créer mon compte	333
+créer un compte	333
 """, 'cs': """
-csak előfizetőknek	398
+csak előfizetőknek	404
 """, 'cz': """
-czytaj całość	617
-czytaj również	614
-czytaj także	614
-czytaj też	614
-czytaj więcej	614	617
-czytaj więcej o	614
+czytaj całość	623
+czytaj również	620
+czytaj także	620
+czytaj też	620
+czytaj więcej	620	623
+czytaj więcej o	620
 """, 'cá': """
-các tin khác	845
+các tin khác	851
 """, 'cí': """
-címkék	406
-címlap	406
-címlapról ajánljuk	406
+címkék	412
+címlap	412
+címlapról ajánljuk	412
 """, 'có': """
-có lẽ để sau	835
-có thể bạn quan tâm	845
+có lẽ để sau	841
+có thể bạn quan tâm	19	851
+có thể bạn thích	19
 """, 'cù': """
-cùng chuyên mục	845
+cùng chuyên mục	851
+""", "d'": """
+d'autres articles à découvrir	19
 """, 'da': """
-daha fazla göster	804
-dalinkitės	515
-dalsza część artykułu pod materiałem wideo	609
-dalsza część artykułu pod wideo	609
-dalsza część tekstu pod wideo	609
-dalīties	525
-další	87
-další strana	87
-další z rubriky	85
-další zprávy	85
-další článek	85
-další články	85
-dans la même catégorie	343
-dans la même rubrique	343
-darovať	721
-das könnte dich auch interessieren	147
-das könnte ihnen auch gefallen	147
-das könnte sie auch interessieren	147
-das könnte sie interessieren	147
-datenschutzerklärung	143
-daugiau šia tema	517
+daha fazla göster	810
+dalinkitės	521
+dalsza część artykułu pod materiałem wideo	615
+dalsza część artykułu pod wideo	615
+dalsza część tekstu pod wideo	615
+dalīties	531
+další	93
+další strana	93
+další z rubriky	91
+další zprávy	91
+další článek	91
+další články	19	91
+dans la même catégorie	349
+dans la même rubrique	349
+darovať	727
+das könnte dich auch interessieren	153
+das könnte ihnen auch gefallen	153
+das könnte sie auch interessieren	153
+das könnte sie interessieren	153
+datenschutzerklärung	149
+daugiau šia tema	523
 """, 'de': """
-deixar um comentário	643
-deixe um comentário	643
-del på e-post	576
-del på facebook	104	576
-del på mail	104
-del på twitter	104	576
-del på x	104	576
-dela på facebook	758
-dela på twitter	758
-dela på x	758
-dernière minute	343
-dernières actualités	343
-dernières infos	343
-dernières nouvelles	343
+deixar um comentário	649
+deixe um comentário	649
+del på e-post	582
+del på facebook	110	582
+del på mail	110
+del på twitter	110	582
+del på x	110	582
+dela på facebook	764
+dela på twitter	764
+dela på x	764
+dernière minute	349
+dernières actualités	349
+dernières infos	349
+dernières nouvelles	349
 """, 'di': """
-din aceeași categorie	668
-distribuiți	663
-diğer haberler	802
+din aceeași categorie	674
+distribuiți	669
+diğer haberler	19	808
 """, 'dl': """
-dla subskrybentów	600
+dla subskrybentów	606
 """, 'do': """
-do góry	617
-doar pentru abonați	660
-doação mensal	627
-doação única	627
-doba čtení # min	87
-domiciliación bancaria	239
-domů	87
-donación mensual	236
-donación única	236
-donați	659
-donează	659
-donează acum	659
-donează lunar	659
-doner nå	569
-données personnelles	339
-donér	97
-donér nu	97
-doporučené	85
-doporučené články	85
-doporučujeme	85
-dołącz do nas	598
-dołącz do newslettera	602
+do góry	623
+doar pentru abonați	666
+doação mensal	633
+doação única	633
+doba čtení # min	93
+domiciliación bancaria	245
+domů	93
+donación mensual	242
+donación única	242
+donați	665
+donează	665
+donează acum	665
+donează lunar	665
+doner nå	575
+données personnelles	345
+donér	103
+donér nu	103
+doporučené	91
+doporučené články	91
+doporučujeme	91
+dołącz do nas	604
+dołącz do newslettera	608
 """, 'du': """
-du kanske också gillar	766
-du vil kanskje også like	584
+du kanske också gillar	772
+du vil kanskje også like	590
 """, 'dà': """
-dành cho bạn	845
-dành cho thuê bao	837
+dành cho bạn	851
+dành cho thuê bao	843
 """, 'dá': """
-dárkovat článek	75
+dárkovat článek	81
 """, 'dé': """
-débloquer l'article	327
-déconnexion	327
-découvrez nos offres	327
-découvrir l'offre	327
-déjà abonné	327	327
-déjà abonné ? connectez-vous	327
-déjà abonné ? se connecter	327
-déjà inscrit	327
-déjà inscrit ? se connecter	327
-déjà un compte	327
-déjà un compte ? connectez-vous	327
+débloquer l'article	333
+déconnexion	333
+découvrir l'offre	333
+déjà un compte	333
+déjà un compte ? connectez-vous	333
 """, 'e-': """
-e-mailová adresa	77
-e-posta gönder	796
+e-mailová adresa	83
+e-posta gönder	802
 """, 'ed': """
-edición digital	240
-edición impresa	240
-editörün seçtikleri	802
-edição impressa	630
+edición digital	246
+edición impresa	246
+editörün seçtikleri	808
+edição impressa	636
 """, 'eg': """
-egyszeri támogatás	396
+egyszeri támogatás	402
 """, 'eh': """
-ehkä myöhemmin	299
+ehkä myöhemmin	305
 """, 'ei': """
-ei tänään	299
+ei tänään	305
 """, 'el': """
-el més llegit	63
-elfelejtett jelszó	398
-elküldöm	401
-előfizetek	398
-előfizetés	398
-előfizetőknek	398
-előző	408
-előző cikk	406
+el més llegit	69
+elfelejtett jelszó	404
+elküldöm	407
+előfizetek	404
+előfizetés	404
+előfizetőknek	404
+előző	414
+előző cikk	412
 """, 'em': """
-emlékeztess később	395
+emlékeztess később	401
 """, 'en': """
-en este artículo	256
-en çok okunan	802
-en çok okunan haberler	802
-en çok okunanlar	802
-endast för prenumeranter	753
-engangsbeløb	97
-engångsgåva	751
-enthält werbung	140
-enviar comentário	643
-enviar corrección	254
-envoyer à un ami	334
-envoyer à un proche	334
+en este artículo	262
+en çok okunan	808
+en çok okunan haberler	808
+en çok okunanlar	808
+engangsbeløb	103
+engångsgåva	757
+enthält werbung	146
+enviar comentário	649
+enviar corrección	260
+envoyer à un ami	340
+envoyer à un proche	340
 """, 'er': """
-erinnern sie mich später	125
+erinnern sie mich später	131
 """, 'es': """
-escreva um comentário	643
-esta funcionalidad es sólo para registrados	240
-esta funcionalidad es sólo para suscriptores	240
+escreva um comentário	649
+esta funcionalidad es sólo para registrados	246
 """, 'ev': """
-evästeasetukset	309
-evästeet	309
-""", 'ex': """
-exklusiv für abonnenten	130
+evästeasetukset	315
+evästeet	315
 """, 'ez': """
-ez is érdekelhet	406
-ez is érdekelheti	406
-""", 'eș': """
-ești deja abonat	660
+ez is érdekelhet	412
+ez is érdekelheti	412
+ezek is érdekelhetik	19
+ezek is érdekelhetnek	19
 """, 'fa': """
-facebook'ta paylaş	796
-facebookでシェア	476
-facebookでシェアする	476
-faça login	630
-faça uma doação	627
+facebook'ta paylaş	802
+facebookでシェア	482
+facebookでシェアする	482
+faça login	636
 """, 'fe': """
-fes una donació	59
+fes una donació	65
 """, 'fi': """
-fiók létrehozása	398
-fiókom	398
+fiók létrehozása	404
+fiókom	404
 """, 'fo': """
-forstør billede	115
-forstørr bilde	587
-fortsett uten å støtte	568
-fortsätt läsa efter annonsen	761
-fortsätt utan att stödja	750
-fortsæt med at læse	107
-fortsæt uden at støtte	96
-fortsætter efter annoncen	107
-fotogalería	256
+forstør billede	121
+forstørr bilde	593
+fortsett uten å støtte	574
+fortsätt läsa efter annonsen	767
+fortsätt utan att stödja	756
+fortsæt med at læse	113
+fortsæt uden at støtte	102
+fotogalería	262
 """, 'fr': """
-friss hírek	406
+friss hírek	412
 """, 'fu': """
-fuldskærm	115
+fuldskærm	121
 """, 'få': """
-få adgang	99
-få tilgang	571
+få adgang	105
+få tilgang	577
 """, 'fö': """
-följ	759
-följ oss	759
-följ skribent	759
-följ ämnet	759
-för prenumeranter	753
-förderer werden	126
-fördermitglied werden	126
-föregående	769
-föregående artikel	766
-förstora	769
+följ	765
+följ oss	765
+följ skribent	765
+följ ämnet	765
+för prenumeranter	759
+förderer werden	132
+fördermitglied werden	132
+föregående	775
+föregående artikel	772
+förstora	775
 """, 'fø': """
-følg	105	577
-følg emne	105
-følg os	105
-følg oss	577
-følg tema	577
+følg	111	583
+følg emne	111
+følg os	111
+følg oss	583
+følg tema	583
 """, 'fü': """
-für abonnenten	130
-für den newsletter anmelden	133
+für abonnenten	136
+für den newsletter anmelden	139
 """, 'fă': """
-fă o donație	659
+fă o donație	665
 """, 'ga': """
-galeriyi aç	804
-""", 'ge': """
-ge en gåva	751
+galeriyi aç	810
 """, 'gi': """
-giriş	792
-giriş yap	792
-giriş yapin	792
-già abbonato	441
-già registrato	441
+giriş	798
+giriş yap	798
+giriş yapin	798
+già abbonato	447
+già registrato	447
 """, 'gl': """
-glömt lösenord	753
+glömt lösenord	759
 """, 'go': """
-godkänn	762
-godkänn alla	762
-gorące tematy	614
+godkänn	768
+godkänn alla	768
+gorące tematy	620
 """, 'gu': """
-guardar artículo	247
+guardar artículo	253
 """, 'gå': """
-gå ikke glip af	112
-gå ikke glip af noget	101
-gå ikke glipp av noe	573
-gå til indhold	115
+gå ikke glip af	118
+gå ikke glip af noget	107
+gå ikke glipp av noe	579
+gå til indhold	121
 """, 'gé': """
-gérer les cookies	339
-gérer mes choix	339
+gérer les cookies	345
+gérer mes choix	345
 """, 'gó': """
-góp ý	844
+góp ý	850
 """, 'gü': """
-gündem	802
-günün haberleri	802
-günün özeti	802
+gündem	808
+günün haberleri	808
+günün özeti	808
 """, 'gợ': """
-gợi ý	845
+gợi ý	851
 """, 'gử': """
-gửi	844
-gửi bình luận	844
-gửi email	840
-gửi ý kiến	844
+gửi	850
+gửi bình luận	850
+gửi email	846
+gửi ý kiến	850
 """, 'ha': """
-hai già un abbonamento	441
-hai già un account	441
-havi támogatás	396
-hayir teşekkürler	790
-hayir, teşekkürler	790
-haz tu donación	236
-haz una donación	236
+hai già un account	447
+havi támogatás	402
+hayir teşekkürler	796
+hayir, teşekkürler	796
 """, 'he': """
-hela artikeln fortsätter nedan	761
-hepsini gör	804
-hesap oluştur	792
+hela artikeln fortsätter nedan	767
+hepsini gör	810
+hesap oluştur	798
 """, 'hi': """
-hibát talált	405
-hinweis schließen	125
-hirdetés	403	403
+hibát talált	411
+hinweis schließen	131
+hirdetés	409	409
 """, 'hl': """
-hlavní zprávy	85
+hlavní zprávy	91
 """, 'ho': """
-ho già donato	436
-hoje não	626
-hoppa till innehåll	769
-hozzászólok	405
-hozzászólás	405
-hozzászólások	405
+ho già donato	442
+hoje não	632
+hoppa till innehåll	775
+hozzászólok	411
+hozzászólás	411
+hozzászólások	411
 """, 'hy': """
-hylkää	309
-hylkää kaikki	309
-hyväksy	309
-hyväksy evästeet	309
-hyväksy kaikki	309
+hylkää	315
+hylkää kaikki	315
+hyväksy	315
+hyväksy evästeet	315
+hyväksy kaikki	315
 """, 'hå': """
-håll dig uppdaterad	755
+håll dig uppdaterad	761
 """, 'hí': """
-hírfolyam	406
+hírfolyam	412
 """, 'i ': """
-i più commentati	456
-i più letti	456
-i più visti	456
+i più commentati	462
+i più letti	462
+i più visti	462
 """, 'ic': """
-ich unterstütze schon	125
+ich unterstütze schon	131
 """, 'ie': """
-ienākt	525
-iesakām	527
+ienākt	531
+iesakām	533
 """, 'ih': """
-ihre meinung zählt	145
+ihre meinung zählt	151
 """, 'ik': """
-ikke gå glipp av	584
-ikke nå	568
+ikke gå glipp av	590
+ikke nå	574
 """, 'il': """
-iletişim	801
-ilgili içerikler	802
-ilginizi çekebilecek haberler	802
-ilginizi çekebilir	802
-ilmoita virheestä	311
+iletişim	807
+ilgili içerikler	808
+ilginizi çekebilecek haberler	808
+ilginizi çekebilir	808
+ilmoita virheestä	317
 """, 'in': """
-in bài	840
-in bài viết	840
-indlæs flere	115
-inicia sesión	240
-inicia sessió	60
-iniciar sesión	240
-iniciar sessão	630
-inicie sesión	240
-inne artykuły	614
-innhold fra annonsør	590
-inscription à la newsletter	330
-inscrivez-vous à la newsletter	330
-inscrivez-vous à notre newsletter	330
-inställningar	762
-intră în cont	660
-invítanos a un café	236
-início	648
+in bài	846
+in bài viết	846
+indlæs flere	121
+inicia sesión	246
+inicia sessió	66
+iniciar sesión	246
+iniciar sessão	636
+inicie sesión	246
+inne artykuły	620
+innhold fra annonsør	596
+inscription à la newsletter	336
+inscrivez-vous à notre newsletter	336
+inställningar	768
+intră în cont	666
+invítanos a un café	242
+início	654
 """, 'ir': """
-ir para o conteúdo	648
+ir para o conteúdo	654
 """, 'is': """
-ispiši	714
+ispiši	720
 """, 'iç': """
-içeriğe geç	804
+içeriğe geç	810
 """, "j'": """
-j'ai déjà donné	322
-j'ai déjà un compte	327
+j'ai déjà donné	328
+j'ai déjà un compte	333
 """, 'ja': """
-ja n'ets subscriptor? inicia sessió	60
-jaa twitterissä	306
-jaa x:ssä	306
-jag förstår	762
-jag stödjer redan	750
-jaunākie	527
+ja n'ets subscriptor? inicia sessió	66
+jaa twitterissä	312
+jaa x:ssä	312
+jag förstår	768
+jag stödjer redan	756
+jaunākie	533
 """, 'je': """
-je gère mes cookies	339
-je soutiens déjà	322
-jednorázově	74
-jeg forstår	580
-jeg støtter allerede	96	568
-jen pro předplatitele	75
-jetzt anhören	137
-jetzt unterstützen	126
+je gère mes cookies	345
+je soutiens déjà	328
+jednorázově	80
+jeg forstår	586
+jeg støtter allerede	102	574
+jetzt anhören	143
+jetzt unterstützen	132
 """, 'ji': """
-již mám předplatné	75
+již mám předplatné	81
 """, 'ju': """
-juttu jatkuu kuvan jälkeen	308
-juttu jatkuu mainoksen jälkeen	308
-już wspieram	597
+juttu jatkuu kuvan jälkeen	314
+juttu jatkuu mainoksen jälkeen	314
+już wspieram	603
 """, 'já': """
-já doei	626
-já sou apoiador	626
-já sou assinante	630
-já tem conta	630
-já tem uma conta	630
-já é assinante	630
-já é assinante? faça login	630
+já doei	632
+já sou apoiador	632
+já sou assinante	636
+já tem conta	636
+já tem uma conta	636
+já é assinante? faça login	636
 """, 'jä': """
-jätä kommentti	311
+jätä kommentti	317
 """, 'ka': """
-kapcsolódó	406
-kapcsolódó cikk	406
-kapcsolódó cikkek	406
-kapcsolódó tartalom	406
-kapcsolódó témák	406
-kategóriák	406
-kaupallinen yhteistyö	308
+kapcsolódó	412
+kapcsolódó cikk	412
+kapcsolódó cikkek	412
+kapcsolódó tartalom	412
+kapcsolódó témák	412
+kategóriák	412
+kaupallinen yhteistyö	314
 """, 'ke': """
-keresés	408
-kezdőlap	408
+keresés	414
+kezdőlap	414
 """, 'kh': """
-không phải bây giờ	835
-không, cảm ơn	835
+không phải bây giờ	841
+không, cảm ơn	841
 """, 'ki': """
-kijelentkezés	398
-kipróbálom	398
-kirjaudu sisään	301
+kijelentkezés	404
+kipróbálom	404
+kirjaudu sisään	307
 """, 'kj': """
-kjøp abonnement	571
-kjøp tilgang	571
+kjøp abonnement	577
+kjøp tilgang	577
 """, 'kl': """
-klíčová slova	85
+klíčová slova	91
 """, 'ko': """
-komentáre	728
-komentář	84
-komentáře	84
-komentāri	525
-komentēt	525
-komerčné oznámenie	725
-komerční sdělení	81
-kommentér	110
-kopiera länk	758
-kopijuoti nuorodą	515
-kopiér link	104
-kopírovat odkaz	79
-kopírovať odkaz	728
-kopēt saiti	525
-koupit předplatné	75
+komentáre	734
+komentář	90
+komentáře	90
+komentāri	531
+komentēt	531
+komerčné oznámenie	731
+komerční sdělení	87
+kommentér	116
+kopiera länk	764
+kopijuoti nuorodą	521
+kopiér link	110
+kopírovat odkaz	85
+kopírovať odkaz	734
+kopēt saiti	531
 """, 'ku': """
-kullanim koşullari	799
-kup dostęp	600
-kup subskrypcję	600
+kullanim koşullari	805
+kup dostęp	606
 """, 'kä': """
-käyttöehdot	309
+käyttöehdot	315
 """, 'ké': """
-később	395
+később	401
 """, 'kö': """
-köp	753
-köszönöm, nem	395
-következő	408
-következő cikk	406
+köp	759
+köszönöm, nem	401
+következő	414
+következő cikk	412
 """, 'kø': """
-køb abonnement	99
-køb adgang	99
+køb abonnement	105
+køb adgang	105
 """, 'kú': """
-kúpiť predplatné	722
+kúpiť predplatné	728
 """, 'kü': """
-küldés	401
-küldés e-mailben	401
-künye	799
+küldés	407
+küldés e-mailben	407
+künye	805
 """, 'la': """
-la nota continúa después del anuncio	250
-la rédaction vous conseille	343
-la suite est réservée aux abonnés	327
-la suite est réservée à nos abonnés	327
-la sélection de la rédaction	343
-las más leídas	256
-lasi arī	527
-lasiet arī	527
-lasă un comentariu	667
-lasītākie	527
-lataa lisää	314
+la discussione è chiusa	460
+la nota continúa después del anuncio	256
+la rédaction vous conseille	349
+la sélection de la rédaction	349
+las más leídas	262
+lasi arī	533
+lasiet arī	533
+lasă un comentariu	673
+lasītākie	533
+lataa lisää	320
 """, 'le': """
-le choix de la rédaction	343
-le journal numérique	327
-le più lette	456
-lea también	256
-lee también	256
-leer artículo completo	259
-leer más	259
-leer también	256
-legfrissebb hírek	406
-leggi di più	459
-legnépszerűbb	406
-leia também	645
-len pre predplatiteľov	722
-les choix de la rédaction	343
-les også	584
-les plus commentés	343
-les plus partagés	343
+le choix de la rédaction	349
+le journal numérique	333
+le più lette	462
+lea también	262
+lee también	262
+leer artículo completo	265
+leer más	265
+leer también	262
+legfrissebb hírek	412
+leggi di più	465
+legnépszerűbb	412
+leia também	651
+les choix de la rédaction	349
+les også	590
+les plus commentés	349
+les plus partagés	349
 """, 'li': """
-lien copié	334
-liity jäseneksi	300
-lineでシェア	476
-lineで送る	476
-link kopiëren	546
-link másolása	401
-lire la suite pour #€	327
-lire la vidéo	346
-lire à haute voix	334
-lire également	343
-lisää aiheesta	312
-liên hệ	844
-liên quan	845
+lien copié	340
+liity jäseneksi	306
+lineでシェア	482
+lineで送る	482
+link kopiëren	552
+link másolása	407
+lire la suite pour #€	333
+lire la vidéo	352
+lire à haute voix	340
+lire également	349
+lisää aiheesta	318
+liên hệ	850
+liên quan	851
 """, 'll': """
-llegeix també	63
+llegeix també	69
 """, 'lo': """
-lo + leído	256
-lo más comentado	256
-lo más compartido	256
-lo más leído	256
-lo más popular	256
-lo más visto	256
-lo último	256
+lo + leído	262
+lo más comentado	262
+lo más compartido	262
+lo más leído	262
+lo más popular	262
+lo más visto	262
+lo último	262
 """, 'lu': """
-lubię to	606
-lue lisää	312
-lue lisää aiheesta	312
-lue myös	312
+lubię to	612
+lue lisää	318
+lue lisää aiheesta	318
+lue myös	318
 """, 'lä': """
-lähetä sähköpostilla	306
-lämna en kommentar	764
-länk kopierad	758
-läs hela artikeln	769
-läs kommentarer	764
-läs mer	766	769
-läs mer om	766
-läs också	766
-läs senare	758
-läs vidare	753	766
-läs även	766
-lästid	769
-lästid # min	769
+lähetä sähköpostilla	312
+lämna en kommentar	770
+länk kopierad	764
+läs hela artikeln	775
+läs kommentarer	770
+läs mer	772	775
+läs mer om	772
+läs också	772
+läs senare	764
+läs vidare	759	772
+läs även	772
+lästid	775
+lästid # min	775
 """, 'lå': """
-lås op	99
-lås opp artikkelen	571
+lås op	105
+lås opp artikkelen	577
 """, 'læ': """
-læs hele artiklen	115
-læs kommentarer	110
-læs mere	112	115
-læs mere om	112
-læs også	112
-læs videre	99	112
-læsetid # min	115
+læs hele artiklen	121
+læs kommentarer	116
+læs mere	118	121
+læs mere om	118
+læs også	118
+læs videre	105	118
+læsetid # min	121
 """, 'lê': """
-lên đầu trang	847
+lên đầu trang	853
 """, 'lư': """
-lưu	840
-lưu bài	840
-lưu bài viết	840
+lưu	846
+lưu bài	846
+lưu bài viết	846
 """, 'ma': """
-magari più tardi	436
-mai târziu	658
-mainos päättyy	308
-mais notícias	645
-manşetler	802
-masz już konto	600
-masz już konto? zaloguj się	600
-masz już subskrypcję	600
-masz już subskrypcję? zaloguj się	600
-materiał partnera	609
-materiał promocyjny	609
-materiał sponsorowany	609
-matérias relacionadas	645
+magari più tardi	442
+mai târziu	664
+mainos päättyy	314
+mais notícias	651
+manşetler	808
+masz już konto	606
+masz już konto? zaloguj się	606
+materiał partnera	615
+materiał promocyjny	615
+materiał sponsorowany	615
+matérias relacionadas	651
 """, 'me': """
-media społecznościowe	607
-megnézem	408
-megosztás	401
-megosztás a facebookon	401
-megosztás facebookon	401
-megosztás twitteren	401
-meld deg på	573
-meld deg på nyhetsbrev	573
-meld deg på nyhetsbrevet	573
-mentions légales	339
-mentés	401
-menú	259
-menü	150	408	804
-menü schließen	150
-menü öffnen	150
-mer från	766
-mer läsning	766
-mest läst	766
-mest lästa	766
-mest læst	112
-mest læste	112
+media społecznościowe	613
+megnézem	414
+megosztás	407
+megosztás a facebookon	407
+megosztás facebookon	407
+megosztás twitteren	407
+meld deg på	579
+meld deg på nyhetsbrevet	579
+mentions légales	345
+mentés	407
+menú	265
+menü	156	414	810
+menü schließen	156
+menü öffnen	156
+mer från	772
+mer läsning	772
+mest läst	772
+mest lästa	772
+mest læst	118
+mest læste	118
 """, 'mi': """
-minn meg på det senere	568
+minn meg på det senere	574
 """, 'mo': """
-modalità di pagamento	440
-mogą cię zainteresować	614
-mohlo by se vám líbit	85
-mohlo by vás také zajímat	85
-mohlo by vás zajímat	85
-mohlo by vás zaujímať	726
-mostra di più	459
-mostrar más	259
-mot de passe oublié	327
-mots clés	343
-mots-clés	343
-może cię zainteresować	614
-może później	597
-možda će vas zanimati	712
-možná později	73
+modalità di pagamento	446
+mogą cię zainteresować	620
+mohlo by se vám líbit	91
+mohlo by vás také zajímat	91
+mohlo by vás zajímat	91
+mohlo by vás zaujímať	732
+mostra di più	465
+mostrar más	265
+mot de passe oublié	333
+mots clés	349
+mots-clés	349
+może cię zainteresować	620
+może później	603
+možda će vas zanimati	718
+možná později	79
 """, 'mu': """
-muistuta myöhemmin	299
-mutass többet	408
-muut lukivat myös	312
+muistuta myöhemmin	305
+mutass többet	414
+muut lukivat myös	318
 """, 'my': """
-myöhemmin	299
+myöhemmin	305
 """, 'má': """
-már előfizető	398
-más	259
-más artículos	256
-más en	256
-más historias	256
-más información	256
-más leídas	256
-más leído	256
-más leídos	256
-más noticias	256
-más opciones	252
-más sobre este tema	256
-más tarde	235
-más vistas	256
-más vistos	256
-másolás	401
-máte již účet	75
-máte předplatné? přihlaste se	75
+más	265
+más artículos	262
+más en	262
+más historias	262
+más información	262
+más leídas	262
+más leído	262
+más leídos	262
+más noticias	262
+más opciones	258
+más sobre este tema	262
+más tarde	241
+más vistas	262
+más vistos	262
+másolás	407
+máte již účet	81
+máte předplatné? přihlaste se	81
 """, 'må': """
-månadsgåva	751
-månedlig gave	569
-månedligt bidrag	97
-måske senere	96
-måske vil du også kunne lide	112
+månadsgåva	757
+månedlig gave	575
+månedligt bidrag	103
+måske senere	102
+måske vil du også kunne lide	118
 """, 'mé': """
-més informació	63
-més llegides	63
-método de pago	239
-métodos de pagamento	629
-métodos de pago	239
+més informació	69
+més llegides	69
+método de pago	245
+métodos de pagamento	635
+métodos de pago	245
 """, 'mů': """
-můj účet	75
+můj účet	81
 """, 'mớ': """
-mới nhất	845
+mới nhất	851
 """, 'mở': """
-mở rộng	847
+mở rộng	853
 """, 'na': """
-nahlásit chybu	84
-najchętniej czytane	614
-najczęściej czytane	614
-najczęściej czytane artykuły	614
-najnovšie	726
-najnowsze artykuły	614
-najnowsze wiadomości	614
-najčitanije	712
-najčítanejšie	726
-napsat komentář	84
-naročite se	735
-naročnina	735
-nastavení	82
-nastavení cookies	82
-następna strona	617
-następny	617
-następny artykuł	614
-načíst další	87
-našli jste chybu	84
-našli jste v článku chybu	84
+nahlásit chybu	90
+najchętniej czytane	620
+najczęściej czytane	620
+najczęściej czytane artykuły	620
+najnovšie	732
+najnowsze artykuły	620
+najnowsze wiadomości	620
+najčitanije	718
+najčítanejšie	732
+napsat komentář	90
+naročite se	741
+naročnina	741
+nastavení	88
+nastavení cookies	88
+następna strona	623
+następny	623
+następny artykuł	620
+načíst další	93
+našli jste chybu	90
+našli jste v článku chybu	90
 """, 'ne': """
-ne děkuji	73
-ne, děkuji	73
-nejdiskutovanější	85
-nejnovější	85
-nejnovější zprávy	85
-nejnovější články	85
-nejčtenější	85
-nejčtenější články	85
-nem, köszönöm	395
-nenhum comentário	643
-neueste beiträge	147
+ne děkuji	79
+ne, děkuji	79
+nejdiskutovanější	91
+nejnovější	91
+nejnovější zprávy	91
+nejnovější články	91
+nejčtenější	91
+nejčtenější články	91
+nem, köszönöm	401
+nenhum comentário	649
+neueste beiträge	153
 """, 'nh': """
-nhắc tôi sau	835
+nhắc tôi sau	841
 """, 'ni': """
-nie dziękuję	597
-nie dziś	597
-nie pamiętasz hasła	600
-nie, dziękuję	597
+nie dziękuję	603
+nie dziś	603
+nie pamiętasz hasła	606
+nie, dziękuję	603
 """, 'no': """
-només per a subscriptors	60
-normas de participación	254
-noteで書く	476
-notre sélection	343
-notícias relacionadas	645
-notícies relacionades	63
+noteで書く	482
+notre sélection	349
+notícias relacionadas	651
+notícias relacionadas que podem lhe interessar	19
+notícies relacionades	69
 """, 'nu': """
-nu mulțumesc	658
-nu, mulțumesc	658
-nur für abonnenten	130
+nu mulțumesc	664
+nu, mulțumesc	664
 """, 'ny': """
-nyhetsdøgnet	584
-nyomtatás	401
+nyhetsdøgnet	590
+nyomtatás	407
 """, 'nã': """
-não perca	645
-não, obrigada	626
-não, obrigado	626
+não perca	651
+não, obrigada	632
+não, obrigado	632
 """, 'nä': """
-nächste seite	150
-nächster artikel	147
-näköislehti	301
-nästa	769
-nästa artikel	766
-näytä kaikki	314
-näytä kommentit	311
-näytä lisää	314
-näytä sisältö	309
+nächste seite	156
+nächster artikel	153
+näköislehti	307
+nästa	775
+nästa artikel	772
+näytä kaikki	320
+näytä kommentit	317
+näytä lisää	320
+näytä sisältö	315
 """, 'næ': """
-næste	115
-næste artikel	112
+næste	121
+næste artikel	118
 """, 'né': """
-népszerű	406
+népszerű	412
 """, 'nø': """
-nøgleord	112
+nøgleord	118
 """, 'nổ': """
-nổi bật	845
+nổi bật	851
 """, 'nộ': """
-nội dung tài trợ	842
+nội dung tài trợ	848
 """, 'oc': """
-ochrana osobních údajů	82
+ochrana osobních údajů	88
 """, 'od': """
-odebírat	77
-odebírat newsletter	77
-odemknout článek	75
-odhlásit se	75
-odhlásiť sa	722
-odkaz zkopírován	79
-odmítnout	82
-odmítnout vše	82
-odporúčame	726
-odpovědět	84
-odrzuć	610
-odrzuć wszystkie	610
-odtwórz	617
+odebírat	83
+odebírat newsletter	83
+odemknout článek	81
+odhlásit se	81
+odhlásiť sa	728
+odkaz zkopírován	85
+odmítnout	88
+odmítnout vše	88
+odporúčame	732
+odpovědět	90
+odrzuć	616
+odrzuć wszystkie	616
+odtwórz	623
 """, 'of': """
-offre spéciale	327
-offrez-nous un café	323
-offrici un caffè	437
+offre spéciale	333
+offrez-nous un café	329
+offrici un caffè	443
 """, 'og': """
-oglasno sporočilo	739
-ogłoszenie	609
+oglasno sporočilo	745
+ogłoszenie	615
 """, 'ok': """
-okuma süresi # dk	804
+okuma süresi # dk	810
 """, 'ol': """
-olvasta már	406
-olvastad már	406
-olvidaste tu contraseña	240
+olvasta már	412
+olvastad már	412
+olvidaste tu contraseña	246
 """, 'os': """
-ostatnie artykuły	614
+ostatnie artykuły	620
 """, 'ot': """
-ota yhteyttä	311
-otros artículos	256
+ota yhteyttä	317
+otros artículos	262
 """, 'ou': """
-outras notícias	645
-ouça este conteúdo	636
+outras notícias	19	651
+ouça este conteúdo	642
 """, 'pa': """
-page précédente	346
-pagina următoare	670
-pague um café	627
-paiement sécurisé	326
-paramètres des cookies	339
-paramétrer	339
-paramétrer les cookies	339
-partajează	663
-partenerii noștri	668
-pas encore abonné	327
-passer la publicité	337
-paylaş	796
-paylaşin	796
+page précédente	352
+pagina următoare	676
+pague um café	633
+paiement sécurisé	332
+paramètres des cookies	345
+paramétrer	345
+paramétrer les cookies	345
+partajează	669
+partenerii noștri	674
+passer la publicité	343
+paylaş	802
+paylaşin	802
 """, 'pe': """
-personvernerklæring	580
-peut-être plus tard	322
+peut-être plus tard	328
 """, 'pi': """
-pieslēgties	525
-pievienot komentāru	525
-più lette	456
-più letti	456
-più tardi	436
+pieslēgties	531
+pievienot komentāru	531
+più lette	462
+più letti	462
+più tardi	442
 """, 'pl': """
-placená inzerce	81
-platená inzercia	725
-plaćeni sadržaj	711
-plein écran	346
-plus d'actualités	343
+placená inzerce	87
+platená inzercia	731
+plaćeni sadržaj	717
+plein écran	352
+plus d'actualités	349
 """, 'po': """
-poate mai târziu	658
-podaruj artykuł	600
-podmínky použití	82
-podmínky užití	82
-podobne artykuły	614
-podobné články	85
-podporiť	721
-podporte nezávislú žurnalistiku	721
-podporte nás	721
-podpořit	74
-podpořte naši práci	74
-podpořte nás	74
-podrži	707
-podržite nas	707
-podržite nezavisno novinarstvo	707
-podziel się	606
-podziel się na facebooku	606
-pokaż komentarze	612
-pokaż mniej	617
-pokaż treść	610
-pokaż więcej	617
-pokaż wszystkie	617
-pokračovat bez podpory	73
-pokračování pod reklamou	81
-polecane artykuły	614
-politique de confidentialité	339
-polityka prywatności	610
-política de cookies	252	641
-política de privacidad	252
-política de privacidade	641
-poprzedni artykuł	614
-populární	85
-populära artiklar	766
-populärt	766
-populære artikler	112
-populære saker	584
-populært	112	584
-popüler	802
-popüler haberler	802
-popüler konular	802
-por qué estás viendo esto	240
-postanite naročnik	735
-postanite član	707	735
-postaw kawę	598
-postaw nam kawę	598
-posłuchaj	606
-pouze pro předplatitele	75
-povezani sadržaj	712
-povezani članci	712
-powiązane	614
-powiązane artykuły	614
-powiązane tematy	614
-powiększ	617
-powiększ zdjęcie	617
-powrót do góry	617
-později	73
-pozostała część artykułu pod materiałem wideo	609
-pošalji komentar	714
+poate mai târziu	664
+podaruj artykuł	606
+podmínky použití	88
+podmínky užití	88
+podobne artykuły	620
+podobné články	91
+podporiť	727
+podporte nezávislú žurnalistiku	727
+podporte nás	727
+podpořit	80
+podpořte naši práci	80
+podpořte nás	80
+podrži	713
+podržite nas	713
+podržite nezavisno novinarstvo	713
+podziel się	612
+podziel się na facebooku	612
+pogledajte još	19
+pokaż komentarze	618
+pokaż mniej	623
+pokaż treść	616
+pokaż więcej	623
+pokaż wszystkie	623
+pokračovat bez podpory	79
+polecane artykuły	620
+politique de confidentialité	345
+polityka prywatności	616
+política de cookies	258	647
+política de privacidad	258
+política de privacidade	647
+poprzedni artykuł	620
+populární	91
+populära artiklar	772
+populärt	772
+populære artikler	118
+populære saker	590
+populært	118	590
+popüler	808
+popüler haberler	808
+popüler konular	808
+por qué estás viendo esto	246
+postanite naročnik	741
+postanite član	713	741
+postaw kawę	604
+postaw nam kawę	604
+posłuchaj	612
+povezani sadržaj	718
+povezani članci	718
+powiązane	620
+powiązane artykuły	620
+powiązane tematy	620
+powiększ	623
+powiększ zdjęcie	623
+powrót do góry	623
+později	79
+pozostała część artykułu pod materiałem wideo	615
+pošalji komentar	720
 """, 'pr': """
-pre predplatiteľov	722
-preberite še	740
-predplatiť	721
-predplaťte si	721
-prenumerera på vårt nyhetsbrev	755
-preporučujemo	712
-prečítajte si aj	726
-pridať komentár	728
-prihlásiť	722
-prihlásiť sa	722
-printează	663
-priporočamo	740
-prispieť	721
-privatsphäre-einstellungen	143
-pro předplatitele	75
-promóció	403
-pročitajte i	712
-pročitajte još	712
-prywatność	610
-przeczytaj również	614
-przeczytaj także	614
-przeczytaj też	614
-przejdź bez wsparcia	597
-przejdź do serwisu	610
-przejdź do treści	617
-przekaż darowiznę	598
-przypomnij mi później	597
-právě se děje	85
-präsentiert von	140
-précédent	346
-préférences cookies	339
-prélèvement	326
-prémium	398
-próxima	648
-próxima página	648
-próximo artigo	645
-prøv gratis	99	571
-prøv nu	99
-prøv nå	571
+preberite še	746
+predplatiť	727
+predplaťte si	727
+prenumerera på vårt nyhetsbrev	761
+preporučujemo	718
+prečítajte si aj	732
+pridať komentár	734
+prihlásiť	728
+prihlásiť sa	728
+printează	669
+priporočamo	746
+prispieť	727
+privatsphäre-einstellungen	149
+promóció	409
+pročitajte i	718
+pročitajte još	718
+prywatność	616
+przeczytaj również	620
+przeczytaj także	620
+przeczytaj też	620
+przejdź bez wsparcia	603
+przejdź do serwisu	616
+przejdź do treści	623
+przypomnij mi później	603
+právě se děje	91
+präsentiert von	146
+précédent	352
+préférences cookies	345
+prélèvement	332
+prémium	404
+próxima	654
+próxima página	654
+próximo artigo	651
+prøv gratis	105	577
+prøv nu	105
+prøv nå	577
 """, 'pu': """
-pubblicità	450	450
-publi-rédactionnel	337
-publicité	337	337
-publicité - la suite ci-dessous	337
-publicités	337
-pular para o conteúdo	648
+pubblicità	456	456
+publi-rédactionnel	343
+publicité	343	343
+publicité - la suite ci-dessous	343
+publicités	343
+pular para o conteúdo	654
 """, 'pá': """
-página siguiente	259
+página siguiente	265
 """, 'pä': """
-pääuutiset	312
+pääuutiset	318
 """, 'på': """
-påmind mig senere	96
-påminn mig senare	750
+påmind mig senere	102
+påminn mig senare	756
 """, 'pó': """
-później	597
+później	603
 """, 'př': """
-předchozí	87
-předchozí článek	85
-předplatit	75
-předplatné	75
-předplaťte si	75
-přehrát	87
-přejít k obsahu	87
-přejít na obsah	87
-přečtěte si	85
-přečtěte si také	85
-přidat komentář	84
-přidejte názor	84
-přihlaste se k odběru	77
-přihlaste se k odběru newsletteru	77
-přihlásit	75
-přihlásit k odběru	77
-přihlásit se	75
-přihlášení	75
-přijmout	82
-přijmout vše	82
-připomenout později	73
-přispějte	74
-přispět	74
+předchozí	93
+předchozí článek	91
+předplatit	81
+předplatné	81
+přehrát	93
+přejít k obsahu	93
+přejít na obsah	93
+přečtěte si	91
+přečtěte si také	91
+přidat komentář	90
+přidejte názor	90
+přihlásit	81
+přihlásit k odběru	83
+přihlásit se	81
+přihlášení	81
+přijmout	88
+přijmout vše	88
+připomenout později	79
+přispějte	80
+přispět	80
 """, 'qu': """
-quellen und weiterführende links	147
-quieres añadir otro usuario a tu suscripción	240
-quizás más tarde	235
-quizás te interese	256
-quyên góp	836
-quyên góp ngay	836
-quên mật khẩu	837
-quảng cáo	842	842
+quellen und weiterführende links	153
+quieres añadir otro usuario a tu suscripción	246
+quizás más tarde	241
+quizás te interese	262
+quyên góp	842
+quyên góp ngay	842
+quên mật khẩu	843
+quảng cáo	848	848
 """, 'ra': """
-rao vặt	842
-rapportér fejl	110
-rašyti komentarą	515
+rao vặt	848
+rapportér fejl	116
+rašyti komentarą	521
 """, 're': """
-recibe nuestro boletín	243
-reclamă	665
-recomandări	668
-recomandările redacției	668
-recomendado para você	645
-recommandé	343
-recommandé pour vous	343
-recommandés	343
-recordar más tarde	235
-recuérdamelo más tarde	235
-redirecționează #%	659
-regala este artículo	240
-regalar artículo	240
-registrovať sa	722
-registrácia	722
-regisztráció	398
-regisztrálok	398
-regístrate	240
-regístrate gratis	240
-rekisteröidy	301
-reklami geç	798
-reklám	403
-reklāma	525
-relaterade ämnen	766
-restez informé	330
-restez informés	330
-reģistrēties	525
+reclamă	671
+recomandări	674
+recomandările redacției	674
+recomendado para você	651
+recommandé	349
+recommandé pour vous	349
+recommandés	349
+recordar más tarde	241
+recuérdamelo más tarde	241
+redirecționează #%	665
+regalar artículo	246
+registrovať sa	728
+registrácia	728
+regisztráció	404
+regisztrálok	404
+regístrate	246
+rekisteröidy	307
+reklami geç	804
+reklám	409
+reklāma	531
+relaterade ämnen	772
+restez informé	336
+restez informés	336
+reģistrēties	531
 """, 'ri': """
-ricordamelo più tardi	436
+ricordamelo più tardi	442
 """, 'ro': """
-rozwiń	617
+rozwiń	623
 """, 'rä': """
-rätta	764
-rättelse	764
+rätta	770
+rättelse	770
 """, 'ré': """
-réactions	341
-réagir	334	341
-réagir à cet article	341
-répondre	341
-réseaux sociaux	335
-réservé aux abonnés	327
-réservé aux inscrits	327
-réservé à nos abonnés	327
+réactions	347
+réagir	340	347
+réagir à cet article	347
+répondre	347
+réseaux sociaux	341
+réservé aux inscrits	333
 """, 'ră': """
-răspunde	667
+răspunde	673
 """, "s'": """
-s'abonner à partir de #€	327
-s'inscrire à la newsletter	330
+s'abonner à partir de #€	333
+s'inscrire à la newsletter	336
 """, 's-': """
-s-ar putea să-ți placă	668
+s-ar putea să-ți placă	674
 """, 'sa': """
-saber más	259
-sadece abonelere özel	792
-saistītie raksti	527
-saltar anúncio	639
-salvează	663
-samo za naročnike	736
-sao chép liên kết	840
-sari la conținut	670
-sačuvaj	714
+saber más	265
+saistītie raksti	533
+saltar anúncio	645
+salvează	669
+sao chép liên kết	846
+sari la conținut	676
+sačuvaj	720
 """, 'sc': """
-schlagwörter	147
-schließen	150
-schrift vergrößern	137
-schriftgröße	137
-scopri di più	441
+schlagwörter	153
+schließen	156
+schrift vergrößern	143
+schriftgröße	143
+scopri di più	447
 """, 'sd': """
-sdílejte	79
-sdílet	79
-sdílet na facebooku	79
-sdílet na twitteru	79
-sdílet na x	79
+sdílejte	85
+sdílet	85
+sdílet na facebooku	85
+sdílet na twitteru	85
+sdílet na x	85
 """, 'se': """
-se connecter et réagir	341
-se déconnecter	327
-sei già abbonato	441
-sei già abbonato? accedi	441
-selección de la redacción	256
-semnalează o eroare	667
-send på e-post	576
-seuraa meitä	307
-seções	645
+se connecter et réagir	347
+se déconnecter	333
+sei già abbonato	447
+selección de la redacción	262
+semnalează o eroare	673
+send på e-post	582
+seuraa meitä	313
+seções	651
 """, 'si': """
-signaler un problème	341
-siguiente artículo	256
-siirry sisältöön	314
-sizin için öneriler	802
+signaler un problème	347
+siguiente artículo	262
+siirry sisältöön	320
+sizin için öneriler	808
 """, 'sn': """
-snsをフォロー	477
+snsをフォロー	483
 """, 'so': """
-sofortüberweisung	129
-sono già sostenitore	436
-sorodni članki	740
-souhlasím	82
-soutenez le journalisme indépendant	323
-soutenez notre rédaction	323
-soutenez-nous dès maintenant	323
-související	85
-související témata	85
-související články	85
-soyez le premier à commenter	341
-soyez le premier à réagir	341
+sofortüberweisung	135
+sono già sostenitore	442
+sorodni članki	746
+souhlasím	88
+soutenez-nous dès maintenant	329
+související	91
+související témata	91
+související články	91
+soyez le premier à commenter	347
+soyez le premier à réagir	347
 """, 'sp': """
-spis treści	617
-sponsorisé	337
-sponsorlu içerik	798
-sponsoroitu sisältö	308
-sponsrat innehåll	761
-sponzorované	725
-sponzorovaný obsah	81
-sponzorováno	81
-sprawdź ofertę	600
-sprijină-ne	659
-später	125
-später erinnern	125
+spis treści	623
+sponsorisé	343
+sponsorlu içerik	804
+sponsoroitu sisältö	314
+sponsrat innehåll	767
+sponzorované	731
+sponzorovaný obsah	87
+sponzorováno	87
+sprawdź ofertę	606
+sprijină-ne	665
+später	131
+später erinnern	131
 """, 'st': """
-staňte sa členom	721
-staňte se členem	74
-stichwörter	147
-strona główna	614
-stäng	750	769
-stöd oss	751
-stöd vår journalistik	751
-støt os	97
-støt vores journalistik	97
-støtt oss	569
-støtt vår journalistikk	569
+staňte sa členom	727
+staňte se členem	80
+stichwörter	153
+strona główna	620
+stäng	756	775
+stöd oss	757
+støt os	103
+støtt oss	575
 """, 'su': """
-sugestões	645
-sur le même sujet	343
-sur le même thème	343
-suscripción	240
-suscríbase	240
-suscríbete	240
-suscríbete a nuestra newsletter	243
-suscríbete a nuestro boletín	243
-suscríbete ahora	240
-suscríbete al boletín	243
-susiję straipsniai	517
-susține	659
-susține-ne	659
-susțineți-ne	659
+sugestões	651
+sur le même sujet	349
+sur le même thème	349
+suscripción	246
+suscríbase	246
+suscríbete	246
+suscríbete a nuestro boletín	249
+suscríbete ahora	246
+susiję straipsniai	523
+susține	665
+susține-ne	665
+susțineți-ne	665
 """, 'sz': """
-szponzorált tartalom	403
-szólj hozzá	405
-szóljon hozzá	405
+szponzorált tartalom	409
+szólj hozzá	411
+szóljon hozzá	411
 """, 'sä': """
-sähköposti	303
-sähköpostiosoite	303
-sähköpostiosoitteesi	303
+sähköposti	309
+sähköpostiosoite	309
 """, 'sé': """
-sé el primero en comentar	254
-sé parte	236
-sélections	334
+sé el primero en comentar	260
+sé parte	242
+sélections	340
 """, 'sí': """
-síganos	248
-síguenos	248
-síguenos en	248
-""", 'só': """
-só para assinantes	630
-sólo para suscriptores	240
+síganos	254
+síguenos	254
 """, 'sö': """
-sök	769
+sök	775
 """, 'sø': """
-søg	115
-søk	587
+søg	121
+søk	593
 """, 'sú': """
-súmate	236
-súvisiace	726
-súvisiace články	726
+súmate	242
+súvisiace	732
+súvisiace články	732
 """, 'sł': """
-słowa kluczowe	614
+słowa kluczowe	620
 """, 'ta': """
-takaisin ylös	314
-talán később	395
-tamaño de letra	247
-también te puede gustar	256
-también te puede interesar	256
-també et pot interessar	63
-tarjeta de crédito	239
-tarjeta de débito	239
+takaisin ylös	320
+talán később	401
+tamaño de letra	253
+también te puede gustar	262
+también te puede interesar	262
+també et pot interessar	69
+tarjeta de crédito	245
+tarjeta de débito	245
 """, 'te': """
-temas del día	256
-termos e condições	641
-teste grátis	630
-teď ne	73
+temas del día	262
+termos e condições	647
+teste grátis	636
+teď ne	79
 """, 'th': """
-thu gọn	847
-thèmes	343
-thématiques	343
-thích	840
-thông tin doanh nghiệp	842
-thẻ	845
+thu gọn	853
+thèmes	349
+thématiques	349
+thích	846
+thông tin doanh nghiệp	848
+thẻ	851
 """, 'ti': """
-tin cùng chuyên mục	845
-tin khác	845
-tin liên quan	845
-tin mới	845
-tin mới nhất	845
-tin nổi bật	845
-tin trước	845
-tin tài trợ	845
-tin tức liên quan	845
-tin đọc nhiều	845
-tipărește	663
-tiêu điểm	845
-tiếp theo	847
+tin cùng chuyên mục	851
+tin khác	851
+tin liên quan	851
+tin mới	851
+tin mới nhất	851
+tin nổi bật	851
+tin trước	851
+tin tài trợ	851
+tin tức liên quan	851
+tin đọc nhiều	851
+tipărește	669
+tiêu điểm	851
+tiếp theo	853
 """, 'tl': """
-tlačiť	728
+tlačiť	734
 """, 'to': """
-to może cię zainteresować	614
-todos os comentários	643
-toute l'actualité	343
-tovább	408
-tovább a rovatra	406
-tovább olvasom	408
-további cikkek	406
-további hírek	406
-továbbiak betöltése	408
+to może cię zainteresować	620
+todos os comentários	649
+toute l'actualité	349
+tovább	414
+tovább a rovatra	412
+tovább olvasom	414
+további cikkek	412
+további hírek	412
+továbbiak betöltése	414
 """, 'tr': """
-trang chủ	847
-transferência bancária	629
-treść sponsorowana	609
-treść tylko dla subskrybentów	600
-trước	847
-trả lời	844
-trở lại	847
+trang chủ	853
+transferência bancária	635
+treść sponsorowana	615
+trước	853
+trả lời	850
+trở lại	853
 """, 'tu': """
-tu correo electrónico	243
-tu suscripción se está usando en otro dispositivo	240
-tue meitä	300
+tue meitä	306
 """, 'tw': """
-twitter'da paylaş	796
-twój adres e-mail	602
-twój e-mail	602
-""", 'ty': """
-tylko dla subskrybentów	600
+twitter'da paylaş	802
+twój e-mail	608
 """, 'tà': """
-tài khoản của tôi	837
-tài trợ	842
+tài khoản của tôi	843
+tài trợ	848
 """, 'tá': """
-támogasd munkánkat	396
-támogass minket	396
-támogasson minket	396
-támogatom	396
-támogatott tartalom	403
-támogatás	396
+támogass minket	402
+támogasson minket	402
+támogatom	402
+támogatott tartalom	409
+támogatás	402
 """, 'té': """
-témata	85
-témák	406
-términos de uso	252
-términos y condiciones	252
+témata	91
+témák	412
+términos de uso	258
+términos y condiciones	258
 """, 'tì': """
-tìm kiếm	847
+tìm kiếm	853
 """, 'tó': """
-tópicos	645
-tópicos relacionados	645
+tópicos	651
+tópicos relacionados	651
 """, 'tö': """
-több	408
+több	414
 """, 'tü': """
-tüm haberler	802
-tüm yorumlar	801
-tümünü gör	804
-tümünü kabul et	799
-tümünü reddet	799
+tüm haberler	808
+tüm yorumlar	807
+tümünü gör	810
+tümünü kabul et	805
+tümünü reddet	805
 """, 'tạ': """
-tạo tài khoản	837
+tạo tài khoản	843
 """, 'tả': """
-tải thêm	847
+tải thêm	853
 """, 'từ': """
-từ khóa	845
+từ khóa	851
 """, 'ud': """
-udostępnij	606
-udostępnij na facebooku	606
-udostępnij na twitterze	606
-udostępnij na x	606
+udostępnij	612
+udostępnij na facebooku	612
+udostępnij na twitterze	612
+udostępnij na x	612
 """, 'ul': """
-uložit	79
-uložit na později	79
-uložiť	728
-ultima oră	668
-ultimele știri	668
+uložit	85
+uložit na později	85
+uložiť	734
+ultima oră	674
+ultimele știri	674
 """, 'un': """
-une erreur s'est glissée dans l'article	341
-unterstütze uns	126
-unterstütze unsere arbeit	126
-unterstützen	126
-unterstützen sie uns	126
-unterstützen sie unsere arbeit	126
+une erreur s'est glissée dans l'article	347
+unterstütze uns	132
+unterstützen	132
+unterstützen sie uns	132
 """, 'ur': """
-url 복사	501
-urlをコピー	476
-url복사	501
-următorul	670
+url 복사	507
+urlをコピー	482
+url복사	507
+următorul	676
 """, 'us': """
-ustawienia plików cookie	610
+ustawienia plików cookie	616
 """, 'uz': """
-uzyskaj dostęp	600
+uzyskaj dostęp	606
 """, 'už': """
-už máte predplatné	722
-už máte predplatné? prihláste sa	722
-už máte předplatné	75
-už máte účet	722
-už máte účet? prihláste sa	722
-už podporuji	73
+už máte predplatné? prihláste sa	728
+už máte účet	728
+už máte účet? prihláste sa	728
+už podporuji	79
 """, 'va': """
-vairāk par tēmu	527
-van már fiókja	398
+vairāk par tēmu	533
+van már fiókja	404
 """, 've': """
-veja também	645
-ver comentários	643
-ver galería	259
-ver más	259
-ver también	256
-ver também	645
-ver vídeo	259
-vertrag kündigen	143
-verträge hier kündigen	143
-verwandte beiträge	147
-vezi și	668
-već imate nalog	708
-već imate račun	708
-već ste pretplatnik	708
-več o temi	740
+veja também	651
+ver comentários	649
+ver galería	265
+ver más	265
+ver también	262
+ver também	651
+ver vídeo	265
+vertrag kündigen	149
+verträge hier kündigen	149
+verwandte beiträge	153
+vezi și	674
+već imate nalog	714
+već imate račun	714
+već ste pretplatnik	714
+več o temi	746
 """, 'vi': """
-viac k téme	726
-videó	406
-videók	406
-vidéo	346
-vielen dank für ihre anmeldung	133
-vielleicht später	125
-vilkår	108	580
-vipps et beløp	569
-vis færre	115	587
-visa bilden i helskärm	769
-visa färre	769
-visa innehåll	762
-vissza a tetejére	408
-visszajelzés	405
-više o temi	712
-viết bình luận	844
+viac k téme	732
+videó	412
+videók	412
+vidéo	352
+vielen dank für ihre anmeldung	139
+vielleicht später	131
+vilkår	114	586
+vipps et beløp	575
+vis færre	121	593
+visa bilden i helskärm	775
+visa färre	775
+visa innehåll	768
+vissza a tetejére	414
+visszajelzés	411
+više o temi	718
+viết bình luận	850
 """, 'vo': """
-você pode gostar	645
-você pode se interessar	645
-você também pode gostar	645
-vos réactions	341
-vous aimerez peut-être	343
-vous avez déjà un compte	327
-vous avez déjà un compte ? connectez-vous	327
-vous avez déjà un compte ? identifiez-vous	327
-vous possédez déjà un compte	327
-vous pourriez être intéressé	343
-vous êtes déjà abonné	327
+você pode gostar	651
+você pode se interessar	651
+você também pode gostar	651
+vos réactions	347
+vous aimerez peut-être	349
+vous avez déjà un compte	333
+vous avez déjà un compte ? connectez-vous	333
+vous avez déjà un compte ? identifiez-vous	333
+vous possédez déjà un compte	333
+vous pourriez être intéressé	349
 """, 'vs': """
-vstúpiť do diskusie	728
+vstúpiť do diskusie	734
 """, 'vy': """
-vytvořit účet	75
-vyzkoušet	75
+vytvořit účet	81
+vyzkoušet	81
 """, 'vá': """
-válasz	405
-váš e-mail	77
-""", 'vå': """
-våra nyhetsbrev	755
-våre nyhetsbrev	573
+válasz	411
 """, 'ví': """
-více	85
-více o tématu	85
-vídeos	256	645
+více	91
+více o tématu	91
+vídeos	262	651
 """, 'vý': """
-výběr redakce	85
+výběr redakce	91
 """, 'về': """
-về đầu trang	847
+về đầu trang	853
 """, 'wa': """
-warto przeczytać	614
+warto przeczytać	620
 """, 'we': """
-weitere beiträge	147
-werbung überspringen	140
+weitere beiträge	153
+werbung überspringen	146
 """, 'wh': """
-whatsapp'ta paylaş	796
+whatsapp'ta paylaş	802
 """, 'wi': """
-więcej	614
-więcej artykułów	614
-więcej informacji	614
-więcej na ten temat	614
-więcej o	614
-więcej z	614
+więcej	620
+więcej artykułów	620
+więcej informacji	620
+więcej na ten temat	620
+więcej o	620
+więcej z	620
 """, 'wp': """
-wpłać	598
-wpłać teraz	598
+wpłać	604
+wpłać teraz	604
 """, 'wy': """
-wypróbuj	600
-wyślij e-mailem	606
-wyślij znajomemu	606
+wypróbuj	606
+wyślij e-mailem	612
+wyślij znajomemu	612
 """, "x'": """
-x'te paylaş	796
+x'te paylaş	802
 """, 'xe': """
-xem bình luận	844
-xem nhiều	845
-xem nhiều nhất	845
-xem thêm	845	847
-xem thêm bình luận	844
-xem tiếp	847
-xem toàn bộ	847
-xem tất cả	847
+xem bình luận	850
+xem nhiều	851
+xem nhiều nhất	851
+xem thêm	851	853
+xem thêm bình luận	850
+xem tiếp	853
+xem toàn bộ	853
+xem tất cả	853
 """, 'xで': """
-xでシェア	476
-xでポスト	476
-""", 'ya': """
-ya eres suscriptor? inicia sesión	240
-ya tengo una suscripción	240
+xでシェア	482
+xでポスト	482
 """, 'yo': """
-yorum gönder	801
-yorumlari gör	801
+yorum gönder	807
+yorumlari gör	807
 """, 'z ': """
-z titulní strany	85
+z titulní strany	91
 """, 'za': """
-zabudnuté heslo	722
-zahlungsart wählen	129
-zaloguj się	600
-zapisz na później	606
-zapisz się	602
-zapisz się do newslettera	602
-zapisz się na newsletter	602
-zapomenuté heslo	75
-zarejestruj się	600
-zarządzaj zgodami	610
-zaten üye misiniz	792
-zavřít	73
-załaduj więcej	617
-załóż konto	600
+zabudnuté heslo	728
+zahlungsart wählen	135
+zaloguj się	606
+zapisz na później	612
+zapisz się	608
+zapisz się na newsletter	608
+zapomenuté heslo	81
+zarejestruj się	606
+zarządzaj zgodami	616
+zaten üye misiniz	798
+zavřít	79
+załaduj więcej	623
+załóż konto	606
 """, 'zd': """
-zdieľať	728
-zdieľať na facebooku	728
+zdieľať	734
+zdieľať na facebooku	734
 """, 'zg': """
-zgadzam się	610
-zgłoś	612
-zgłoś błąd	612
+zgadzam się	616
+zgłoś	618
+zgłoś błąd	618
 """, 'zk': """
-zkopírovat odkaz	79
+zkopírovat odkaz	85
 """, 'zn': """
-znajdź nas na facebooku	607
+znajdź nas na facebooku	613
 """, 'zo': """
-zobacz galerię	617
-zobacz również	614
-zobacz także	614
-zobacz też	614
-zobacz więcej	614
-zobrazit více	87
-zobrazit vše	87
-zostań patronem	598
+zobacz galerię	623
+zobacz również	620
+zobacz także	620
+zobacz też	620
+zobacz więcej	620
+zobrazit více	93
+zobrazit vše	93
+zostań patronem	604
 """, 'zp': """
-zpět nahoru	87
+zpět nahoru	93
 """, 'zr': """
-zrušit odpověď	84
+zrušit odpověď	90
 """, 'zu': """
-zur merkliste hinzufügen	137
-zur übersicht	150
-zurück	145
-zurück nach oben	150
+zur merkliste hinzufügen	143
+zur übersicht	156
+zurück	151
+zurück nach oben	156
 """, 'zv': """
-zvětšit	87
+zvětšit	93
 """, 'zw': """
-zwiń	617
-""", 'zá': """
-zásady ochrany osobních údajů	82
+zwiń	623
 """, 'à ': """
-à découvrir	343
-à la une	343
-à lire	343
-à lire aussi	343
-à lire dans la même rubrique	343
-à lire ensuite	343
-à lire également	343
-à ne pas manquer	343
-à voir	343
-à voir aussi	343
+à découvrir	349
+à la une	349
+à lire	349
+à lire aussi	349
+à lire dans la même rubrique	349
+à lire ensuite	349
+à lire également	349
+à ne pas manquer	349
+à voir	349
+à voir aussi	349
 """, 'äh': """
-ähnliche artikel	147
-ähnliche beiträge	147
-ähnliche themen	147
+ähnliche artikel	153
+ähnliche beiträge	153
+ähnliche themen	153
 """, 'äl': """
-älä missaa mitään	303
+älä missaa mitään	309
 """, 'äm': """
-ämnen	766
-ämnen i artikeln	766
-""", 'är': """
-är du redan prenumerant	753
+ämnen	772
+ämnen i artikeln	772
 """, 'çe': """
-çerez ayarlari	799
-çerez politikasi	799
-çerezler	799
+çerez ayarlari	805
+çerez politikasi	805
+çerezler	805
 """, 'çi': """
-çikiş yap	792
+çikiş yap	798
 """, 'ço': """
-çok okunanlar	802
+çok okunanlar	808
 """, 'éc': """
-écouter	334
-écouter (# min	334
-écouter le podcast	346
+écouter	340
+écouter (# min	340
+écouter le podcast	352
 """, 'éd': """
-édition du jour	343
+édition du jour	349
 """, 'în': """
-înapoi sus	670
-încarcă mai multe	670
-închide	658
-înregistrare	660
-înregistrează-te	660
+înapoi sus	676
+încarcă mai multe	676
+închide	664
+înregistrare	666
+înregistrează-te	666
 """, 'öf': """
-öffnen	150
+öffnen	156
 """, 'ön': """
-önceki	804
-önceki haber	802
-öne çikan haberler	802
-öne çikanlar	802
-önerilen haberler	802
-önerilenler	802
+önceki	810
+önceki haber	808
+öne çikan haberler	808
+öne çikanlar	808
+önerilen haberler	808
+önerilenler	808
 """, 'ös': """
-összes	408
+összes	414
 """, 'új': """
-új hozzászólás	405
+új hozzászólás	411
 """, 'úl': """
-última hora	256
-últimas	645
-últimas entradas	256
-últimas noticias	256
-últimas notícias	645	645
-últimes notícies	63
-últimos artículos	256
+última hora	262
+últimas	651
+últimas entradas	262
+últimas noticias	262
+últimas notícias	651	651
+últimes notícies	69
+últimos artículos	262
 """, 'ún': """
-únete	236
-únete a la conversación	254
+únete	242
+únete a la conversación	260
 """, 'üb': """
-überweisung	129
+überweisung	135
 """, 'üc': """
-ücretsiz dene	792
+ücretsiz dene	798
 """, 'üy': """
-üye girişi	792
-üye ol	791	792
+üye girişi	798
+üye ol	797	798
 """, 'ý ': """
-ý kiến	844
-ý kiến bạn đọc	844
-ý kiến của bạn	844
+ý kiến	850
+ý kiến bạn đọc	850
+ý kiến của bạn	850
 """, 'čl': """
-članek se nadaljuje pod oglasom	739
-článek pokračuje pod reklamou	81
+članek se nadaljuje pod oglasom	745
+článek pokračuje pod reklamou	87
 """, 'čt': """
-čtěte dále	85
-čtěte i	85
-čtěte také	85
+čtěte dále	91
+čtěte i	91
+čtěte také	91
 """, 'čí': """
-číst dál	87
-číst dál s předplatným	75
-číst více	87
-čítajte aj	726
+číst dál	93
+číst dál s předplatným	81
+číst více	93
+čítajte aj	732
 """, 'ďa': """
-ďalšie články	726
+ďalšie články	19	732
 """, 'đá': """
-đáng chú ý	845
+đáng chú ý	851
 """, 'đã': """
-đã có tài khoản	837
-đã sao chép	840
+đã có tài khoản	843
+đã sao chép	846
 """, 'đó': """
-đóng	835
-đóng góp	836
+đóng	841
+đóng góp	842
 """, 'đă': """
-đăng ký	837
-đăng ký ngay	837
-đăng nhập	837
-đăng nhập / đăng ký	837
-đăng xuất	837
+đăng ký	843
+đăng ký ngay	843
+đăng nhập	843
+đăng nhập / đăng ký	843
+đăng xuất	843
 """, 'đư': """
-được tài trợ	842
+được tài trợ	848
 """, 'đặ': """
-đặt báo	837
+đặt báo	843
 """, 'đề': """
-đề xuất	845
+đề xuất	851
 """, 'để': """
-để sau	835
+để sau	841
 """, 'đọ': """
-đọc nhiều	845
-đọc nhiều nhất	845
-đọc thêm	845	847
-đọc tiếp	847
+đọc nhiều	851
+đọc nhiều nhất	851
+đọc thêm	851	853
+đọc tiếp	853
 """, 'đừ': """
-đừng bỏ lỡ	845
+đừng bỏ lỡ	851
 """, 'śl': """
-śledź nas	607
+śledź nas	613
 """, 'şi': """
-şifremi unuttum	792
-şimdi değil	790
+şifremi unuttum	798
+şimdi değil	796
 """, 'şu': """
-şurada paylaş	796
+şurada paylaş	802
 """, 'št': """
-štampaj	714
-štítky	85
+štampaj	720
+štítky	91
 """, 'že': """
-že imate račun	736
-že naročnik	736
+že imate račun	742
+že naročnik	742
 """, 'șt': """
-știri recomandate	668
-știri similare	668
-știrile zilei	668
+știri recomandate	674
+știri similare	674
+știrile zilei	674
+""", 'άλ': """
+άλλες ειδήσεις	19
 """, 'έχ': """
-έχετε ήδη λογαριασμό	166
+έχετε ήδη λογαριασμό	172
 """, 'ίσ': """
-ίσως αργότερα	164
-ίσως σας ενδιαφέρει	174
+ίσως αργότερα	170
+ίσως σας ενδιαφέρει	180
 """, 'ακ': """
-ακούστε	169
-ακύρωση απάντησης	173
+ακούστε	175
+ακύρωση απάντησης	179
 """, 'αν': """
-αναζήτηση	176
-αντιγραφή συνδέσμου	169
+αναζήτηση	182
+αντιγραφή συνδέσμου	175
 """, 'απ': """
-απάντηση	173
-αποθήκευση	169
-αποστολή με email	169
-αποσύνδεση	166
+απάντηση	179
+αποθήκευση	175
+αποστολή με email	175
+αποσύνδεση	172
 """, 'αρ': """
-αργότερα	164
-αρχική	176
+αργότερα	170
+αρχική	182
 """, 'αφ': """
-αφήστε σχόλιο	173
+αφήστε σχόλιο	179
 """, 'βί': """
-βίντεο	174
+βίντεο	180
 """, 'γί': """
-γίνε συνδρομητής	166
-γίνετε μέλος	165
-γίνετε συνδρομητής	166
+γίνε συνδρομητής	172
+γίνετε μέλος	171
+γίνετε συνδρομητής	172
 """, 'γρ': """
-γράψτε σχόλιο	173
+γράψτε σχόλιο	179
 """, 'δε': """
-δείτε περισσότερα	176
-δείτε τα σχόλια	173
-δείτε όλα	176
+δείτε περισσότερα	182
+δείτε τα σχόλια	179
+δείτε όλα	182
 """, 'δη': """
-δημιουργία λογαριασμού	166
-δημοφιλέστερα	174
-δημοφιλή	174
+δημιουργία λογαριασμού	172
+δημοφιλέστερα	180
+δημοφιλή	180
 """, 'δι': """
-διαβάστε ακόμα	174
-διαβάστε ακόμη	174
-διαβάστε επίσης	174
-διαβάστε περισσότερα	174	176
-διαφήμιση	171
-διαφημίσεις	171
-διαφημιση	171
+διαβάστε ακόμα	180
+διαβάστε ακόμη	180
+διαβάστε επίσης	180
+διαβάστε περισσότερα	180	182
+διαφήμιση	177
+διαφημίσεις	177
+διαφημιση	177
 """, 'δω': """
-δωρήστε	165
-δωρεά	165
+δωρήστε	171
+δωρεά	171
 """, 'εί': """
-είσοδος	166
-είστε ήδη συνδρομητής	166
+είσοδος	172
 """, 'εγ': """
-εγγραφή	166
+εγγραφή	172
 """, 'ει': """
-ειδήσεις σήμερα	174
+ειδήσεις σήμερα	180
 """, 'εκ': """
-εκτύπωση	169
+εκτύπωση	175
 """, 'επ': """
-επικοινωνία	173
-επιστροφή στην κορυφή	176
-επόμενο	176
-επόμενο άρθρο	174
+επικοινωνία	179
+επιστροφή στην κορυφή	182
+επόμενο	182
+επόμενο άρθρο	180
 """, 'ετ': """
-ετικέτες	174
-""", 'η ': """
-η συνέχεια μετά τη διαφήμιση	171
+ετικέτες	180
 """, 'θέ': """
-θέματα	174
+θέματα	180
 """, 'κά': """
-κάντε δωρεά	165
-κάντε μια δωρεά	165
+κάντε δωρεά	171
+κάντε μια δωρεά	171
 """, 'κα': """
-κατηγορίες	174
+κατηγορίες	180
 """, 'κλ': """
-κλείσιμο	164
+κλείσιμο	170
 """, 'κο': """
-κοινοποίησε	169
-κοινοποίηση	169
-κοινοποίηση στο facebook	169
-κοινοποίηση στο twitter	169
+κοινοποίησε	175
+κοινοποίηση	175
+κοινοποίηση στο facebook	175
+κοινοποίηση στο twitter	175
 """, 'με': """
-μενού	176
+μενού	182
 """, 'μη': """
-μην χάσετε	174
+μην χάσετε	180
 """, 'μο': """
-μοιραστείτε	169
-μοιραστείτε το	169
-μοιραστείτε το άρθρο	169
+μοιραστείτε	175
+μοιραστείτε το	175
+μοιραστείτε το άρθρο	175
 """, 'μπ': """
-μπορεί να σας αρέσει	174
+μπορεί να σας αρέσει	180
 """, 'μό': """
-μόνο για συνδρομητές	166
+μόνο για συνδρομητές	172
 """, 'ξε': """
-ξεχάσατε τον κωδικό	166
+ξεχάσατε τον κωδικό	172
 """, 'ο ': """
-ο λογαριασμός μου	166
+ο λογαριασμός μου	172
 """, 'πε': """
-περισσότερα	174	176
-περισσότερες ειδήσεις	174
+περισσότερα	180	182
+περισσότερες ειδήσεις	180
 """, 'πρ': """
-προηγούμενο	176
-προηγούμενο άρθρο	174
-προσθήκη σχολίου	173
-προτεινόμενα	174
+προηγούμενο	182
+προηγούμενο άρθρο	180
+προσθήκη σχολίου	179
+προτεινόμενα	180
 """, 'ρο': """
-ροή ειδήσεων	174
+ροή ειδήσεων	180
 """, 'στ': """
-στηρίξτε μας	165
+στηρίξτε μας	171
 """, 'συ': """
-συνέχεια ανάγνωσης	176
-συνδεθείτε	166
-συνδρομή	166
-συνδρομητές	166
+συνέχεια ανάγνωσης	182
+συνδεθείτε	172
+συνδρομή	172
+συνδρομητές	172
 """, 'σχ': """
-σχετικά	174
-σχετικά άρθρα	174
-σχετικά θέματα	174
-σχετικές ειδήσεις	174
-σχόλια	173
-σχόλιο	173
+σχετικά	180
+σχετικά άρθρα	180
+σχετικά θέματα	180
+σχετικές ειδήσεις	180
+σχόλια	179
+σχόλιο	179
 """, 'σύ': """
-σύνδεση	166
+σύνδεση	172
 """, 'τα': """
-τα πιο δημοφιλή	174
+τα πιο δημοφιλή	180
 """, 'τε': """
-τελευταία άρθρα	174
-τελευταία νέα	174
-τελευταίες ειδήσεις	174
+τελευταία άρθρα	180
+τελευταία νέα	180
+τελευταίες ειδήσεις	180
 """, 'υπ': """
-υπενθύμιση αργότερα	164
-υποβολή σχολίου	173
-υποστηρίξτε μας	165
+υπενθύμιση αργότερα	170
+υποβολή σχολίου	179
+υποστηρίξτε μας	171
 """, 'φό': """
-φόρτωση περισσότερων	176
+φόρτωση περισσότερων	182
 """, 'χο': """
-χορηγούμενο	171
-χορηγούμενο περιεχόμενο	171
+χορηγούμενο	177
+χορηγούμενο περιεχόμενο	177
 """, 'όχ': """
-όχι ευχαριστώ	164
-όχι τώρα	164
-όχι, ευχαριστώ	164
+όχι ευχαριστώ	170
+όχι τώρα	170
+όχι, ευχαριστώ	170
 """, 'аб': """
-абонамент	34
-абонирайте се	34
+абонамент	40
+абонирайте се	40
 """, 'ав': """
-авторизация	682
-авторизоваться	682
+авторизация	688
+авторизоваться	688
 """, 'ак': """
-актуальне	826
+актуальне	832
 """, 'ар': """
-архив	696
+архив	702
 """, 'ба': """
-банковская карта	681
-банковский перевод	681
+банковская карта	687
+банковский перевод	687
 """, 'бе': """
-безопасный платеж	681
+безопасный платеж	687
 """, 'бо': """
-больше	696
-больше новостей	696
+больше	702
+больше новостей	702
 """, 'бу': """
-будьте в курсе	684
+будьте в курсе	690
 """, 'бі': """
-більше за темою	826
-більше на цю тему	826
-більше новин	826
-більше по темі	826
+більше за темою	832
+більше на цю тему	832
+більше новин	832
+більше по темі	832
 """, 'в ': """
-в избранное	687
-в тренде	696
+в избранное	693
+в тренде	702
 """, 'ва': """
-важливо	826
-вам будет интересно	696
-вам може сподобатися	826
-вам может быть интересно	696
-вас може зацікавити	826
-вас может заинтересовать	696
-ваш e-mail	684
-ваш email	684
+важливо	832
+вам будет интересно	702
+вам може сподобатися	832
+вам может быть интересно	702
+вас може зацікавити	832
+вас может заинтересовать	702
 """, 'вв': """
-введите email	684
+введите email	690
 """, 'ве': """
-версия для печати	687
-вече имате акаунт	35
-вече сте абонат	35
+версия для печати	693
+вече имате акаунт	41
+вече сте абонат	41
 """, 'вж': """
-вже зареєстровані	815
-вже є акаунт	815
+вже зареєстровані	821
+вже є акаунт	821
 """, 'ви': """
-вибір редакції	826
-видео	696
-вижте още	39
-вийти	815
+вибір редакції	832
+видео	702
+вижте още	45
+вийти	821
 """, 'вк': """
-вконтакте	688	688
+вконтакте	694	694
 """, 'вл': """
-влезте	35
+влезте	41
 """, 'во': """
-во весь экран	699
-войти	682
-войти в аккаунт	682
-воспроизвести	699
+во весь экран	705
+войти	688
+войти в аккаунт	688
+воспроизвести	705
 """, 'вр': """
-время на чтение	699
-время чтения # мин	699
+время на чтение	705
+время чтения # мин	705
 """, 'вс': """
-все	699
-все комментарии	694
-всі новини	828
+все	705
+все комментарии	700
+всі новини	834
 """, 'вх': """
-вход	35	682
-вхід	815
+вход	41	688
+вхід	821
 """, 'вы': """
-выберите сумму	681
-выбор редакции	696
-выйти	682
+выберите сумму	687
+выбор редакции	702
+выйти	688
 """, 'ві': """
-відео	826
-відповісти	824
-відхилити	822
+відео	832
+відповісти	830
+відхилити	828
 """, 'гл': """
-главная	699
-главное	696
-главное за день	696
-главные новости	696
+главная	705
+главное	702
+главное за день	702
+главные новости	702
 """, 'го': """
-головна	828
-головне	826
-головне за день	826
-головні новини	826
+головна	834
+головне	832
+головне за день	832
+головні новини	832
 """, 'да': """
-далее	699
-далі	828
-дарете	34
-дари	34
+далее	705
+далі	834
+дарете	40
+дари	40
 """, 'де': """
-детальніше	828
+детальніше	834
 """, 'дз': """
-дзен	688
+дзен	694
 """, 'ди': """
-дивіться також	826
+дивіться також	832
 """, 'дл': """
-для подписчиков	682
+для подписчиков	688
 """, 'до': """
-добавить комментарий	694
-додати коментар	824
-докладніше	828
+добавить комментарий	700
+додати коментар	830
+докладніше	834
 """, 'др': """
-другая сумма	681
-другие материалы	696
-другие новости	696
-другие статьи	696
-друк	819
+другая сумма	687
+други новини	19
+другие материалы	19	702
+другие новости	19	702
+другие статьи	702
+друк	825
 """, 'ед': """
-единоразово	679
+единоразово	685
 """, 'еж': """
-ежемесячно	679
+ежемесячно	685
 """, 'ещ': """
-еще новости	696
-еще по теме	696
-ещё	696
-ещё по теме	696
+еще новости	702
+еще по теме	702
+ещё	702
+ещё по теме	702
 """, 'за': """
-за темою	826
-забравена парола	35
-забули пароль	815
-забыли пароль	682
-завантажити ще	828
-загрузить еще	699
-загрузить ещё	699
-задонатити	813
-задонатить	679
-закрити	812
-закрыть	678
-залишити коментар	824
-запази	41
-зарегистрироваться	682
-зареєструватися	815
+за темою	832
+забравена парола	41
+забули пароль	821
+забыли пароль	688
+завантажити ще	834
+загрузить еще	705
+загрузить ещё	705
+задонатити	819
+задонатить	685
+закрити	818
+закрыть	684
+залишити коментар	830
+запази	47
+зарегистрироваться	688
+зареєструватися	821
 """, 'зб': """
-зберегти	819
-збільшити	828
+зберегти	825
+збільшити	834
 """, 'зм': """
-зміст	828
-""", 'зн': """
-знайшли помилку	824
+зміст	834
 """, 'зр': """
-зробити внесок	813
-зрозуміло	822
+зробити внесок	819
+зрозуміло	828
 """, 'ин': """
-интересное	696
+интересное	702
 """, 'к ': """
-к началу	699
+к началу	705
 """, 'ка': """
-категории	696
-категорії	826
+категории	702
+категорії	832
 """, 'ко': """
-коментар	824
-коментари	41
-коментарі	824
-коментирай	41
-коментувати	824
-комментарии	694
-комментарии отсутствуют	694
-комментарий	694
-комментировать	694
-контакти	824
-контакты	694
-конфиденциальность	692
-копирай линк	41
-копировать ссылку	687
-копіювати посилання	819
+коментар	830
+коментари	47
+коментарі	830
+коментирай	47
+коментувати	830
+комментарии	700
+комментарии отсутствуют	700
+комментарий	700
+комментировать	700
+контакти	830
+контакты	700
+конфиденциальность	698
+копирай линк	47
+копировать ссылку	693
+копіювати посилання	825
 """, 'ку': """
-купить подписку	682
+купить подписку	688
 """, 'ле': """
-лента новостей	696
+лента новостей	702
 """, 'ли': """
-личный кабинет	682
+личный кабинет	688
 """, 'ма': """
-материал доступен только подписчикам	682
-материалы партнеров	691
-материалы по теме	696
-матеріали за темою	826
-матеріали по темі	826
+материалы партнеров	697
+материалы по теме	702
+матеріали за темою	832
+матеріали по темі	832
 """, 'ме': """
-меню	699	828
-метки	696
+меню	705	834
+метки	702
 """, 'мо': """
-може да ви хареса	39
-может быть, позже	678
-может позже	678
-можливо, пізніше	812
-мой профиль	682
-моят профил	35
+може да ви хареса	45
+может быть, позже	684
+может позже	684
+можливо, пізніше	818
+мой профиль	688
+моят профил	41
 """, 'мы': """
-мы в социальных сетях	689
-мы в соцсетях	689
-мы вконтакте	689
+мы в социальных сетях	695
+мы в соцсетях	695
+мы вконтакте	695
 """, 'мі': """
-мій профіль	815
-мітки	826
+мій профіль	821
+мітки	832
 """, 'на': """
-на главную	699
-на правах реклами	821
-на правах рекламы	691
-наверх	699	828
-нагадати пізніше	812
-надіслати	819
-назад	699	828
-най-четени	39
-най-четено	39
-найпопулярніше	826
-найти	699
-найчитаніше	826
-налаштування	822
-написати коментар	824
-написать комментарий	694
-напиши коментар	41
-напомнить позже	678
-направете дарение	34
-настройки	692
-настройки cookie	692
-наступна	828
-наступна стаття	826
-наш telegram-канал	689
-нашли опечатку	694
-нашли ошибку	694
+на главную	705
+на правах реклами	827
+на правах рекламы	697
+наверх	705	834
+нагадати пізніше	818
+надіслати	825
+назад	705	834
+най-четени	45
+най-четено	45
+найпопулярніше	832
+найти	705
+найчитаніше	832
+налаштування	828
+написати коментар	830
+написать комментарий	700
+напиши коментар	47
+напомнить позже	684
+направете дарение	40
+настройки	698
+настройки cookie	698
+наступна	834
+наступна стаття	832
 """, 'не': """
-не зараз	812
-не пропустите	696
-не пропустіть	826
-не сегодня	678
-не сейчас	678
-не сьогодні	812
-нет комментариев	694
-нет, спасибо	678
+не зараз	818
+не пропустите	702
+не пропустіть	832
+не сегодня	684
+не сейчас	684
+не сьогодні	818
+нет комментариев	700
+нет, спасибо	684
 """, 'но': """
-новини	826
-новини партнерів	821
-новости	696
-новости партнеров	691
-новости партнёров	691
-новости по теме	696
+новини	832
+новини партнерів	827
+новости	702
+новости партнеров	697
+новости партнёров	697
+новости по теме	702
 """, 'ні': """
-ні, дякую	812
+ні, дякую	818
 """, 'об': """
-обговорити	824
-обратная связь	694
-обсудить	694
-обсуждение	694
+обговорити	830
+обратная связь	700
+обсудить	700
+обсуждение	700
 """, 'од': """
-одноклассники	688
-одноразово	813
+одноклассники	694
+одноразово	819
 """, 'ос': """
-оставить комментарий	694
-останні новини	826
+оставить комментарий	700
+останні новини	832
 """, 'от': """
-ответить	694
-отказаться	692
-отклонить	692
-отменить ответ	694
-отправить по почте	687
+ответить	700
+отказаться	698
+отклонить	698
+отменить ответ	700
+отправить по почте	693
 """, 'оф': """
-оформити підписку	815
-оформить подписку	682
+оформити підписку	821
 """, 'ощ': """
-още от	39
-още по темата	39
+още от	45
+още по темата	45
 """, 'па': """
-партнерский материал	691
-партнерський матеріал	821
-партнерський проєкт	821
-партнёрский материал	691
+партнерский материал	697
+партнерський матеріал	827
+партнерський проєкт	827
+партнёрский материал	697
 """, 'пе': """
-передплата	815
-передплатити	815
-перейти к содержанию	699
-печать	687
+передплата	821
+передплатити	821
+перейти к содержанию	705
+печать	693
 """, 'пл': """
-платено съдържание	38
+платено съдържание	44
 """, 'по': """
-по теме	696
-повідомити про помилку	824
-погоджуюсь	822
-погоджуюся	822
-подарить статью	682
-поддержать	679
-поддержать нас	679
-поддержать проект	679
-поддержать редакцию	679
-поддержите нас	679
-поддержите нашу работу	679
-поделитесь	687
-поделиться	687	687
-поделиться в telegram	687
-поделиться в twitter	687
-поделиться в одноклассниках	687
-поделиться вконтакте	687
-подкасти	826
-подкасты	696
-подкрепете ни	34
-подписаться	682
-подписаться на новости	684
-подписаться на рассылку	684
-подписка	682
-подписывайтесь	689
-подписывайтесь на нас	689
-подпишитесь на нашу рассылку	684
-подпишитесь на рассылку	684
-подробнее	699
-подробнее по теме	696
-поділитись	819
-поділитися	819
-поділитися в telegram	819
-поділіться	819
-пожертвовать	679
-пожертвувати	813
-позже	678
-поиск	699
-показати більше	828
-показати коментарі	824
-показати ще	828
-показать больше	699
-показать еще	699
-показать ещё	699
-показать комментарии	694
-политика конфиденциальности	692
-пользовательское соглашение	692
-політика конфіденційності	822
-помочь	679
-помочь нам	679
-помочь проекту	679
-понятно	692
-попередня	828
-попередня стаття	826
-попробовать бесплатно	682
-популярне	826
-популярное	696
-популярные	696
-популярные новости	696
-популярные статьи	696
-популярні новини	826
-посилання скопійовано	819
-последнее	696
-последни новини	39
-последние новости	696
-похожие материалы	696
-похожие статьи	696
-поширити	819
-поширити у facebook	819
-пошук	828
+по теме	702
+повідомити про помилку	830
+погоджуюсь	828
+погоджуюся	828
+подарить статью	688
+поддержать	685
+поддержать нас	685
+поддержать проект	685
+поддержать редакцию	685
+поделитесь	693
+поделиться	693	693
+поделиться в telegram	693
+поделиться в twitter	693
+поделиться в одноклассниках	693
+поделиться вконтакте	693
+подкасти	832
+подкасты	702
+подкрепете ни	40
+подписаться	688
+подписаться на новости	690
+подписаться на рассылку	690
+подписка	688
+подписывайтесь	695
+подпишитесь на рассылку	690
+подробнее	705
+подробнее по теме	702
+поділитись	825
+поділитися	825
+поділитися в telegram	825
+поділіться	825
+пожертвовать	685
+пожертвувати	819
+позже	684
+поиск	705
+показати більше	834
+показати коментарі	830
+показати ще	834
+показать больше	705
+показать еще	705
+показать ещё	705
+показать комментарии	700
+пользовательское соглашение	698
+політика конфіденційності	828
+помочь	685
+помочь нам	685
+помочь проекту	685
+понятно	698
+попередня	834
+попередня стаття	832
+попробовать бесплатно	688
+популярне	832
+популярное	702
+популярные	702
+популярные новости	702
+популярные статьи	702
+популярні новини	832
+посилання скопійовано	825
+последнее	702
+последни новини	45
+последние новости	702
+похожие материалы	702
+похожие статьи	702
+поширити	825
+поширити у facebook	825
+пошук	834
 """, 'пр': """
-правила использования	692
-предыдущая	699
-предыдущая статья	696
-премиум	682
-преміум	815
-препоръчани	39
-прийняти	822
-прийняти всі	822
-принтирай	41
-принять	692
-принять все	692
-принять всё	692
-прислать новость	694
-приєднатися	813
-продолжить без поддержки	678
-промо	691	821
-прослушать	687
+правила использования	698
+предыдущая	705
+предыдущая статья	702
+премиум	688
+преміум	821
+препоръчани	45
+прийняти	828
+прийняти всі	828
+принтирай	47
+принять	698
+принять все	698
+принять всё	698
+прислать новость	700
+приєднатися	819
+продолжить без поддержки	684
+промо	697	827
+прослушать	693
 """, 'пі': """
-підписатись	815
-підписатися	815
-підписка	815
-підтримайте нас	813
-підтримати	813
-підтримати нас	813
-підтримати редакцію	813
-пізніше	812
+підписатись	821
+підписатися	821
+підписка	821
+підтримати	819
+підтримати нас	819
+підтримати редакцію	819
+пізніше	818
 """, 'ра': """
-развернуть	699
-разово	679
-распечатать	687
-рассказать друзьям	687
-рассылка	684
-рассылки	684
+развернуть	705
+разово	685
+распечатать	693
+рассказать друзьям	693
+рассылка	690
+рассылки	690
 """, 'ре': """
-регистрация	35	682
-редакция рекомендует	696
-реклама	38	691	691	821	821
-рекламно съдържание	38
-рекомендуем	696
-рекомендуемое	696
-рекомендуємо	826
-реєстрація	815
+регистрация	41	688
+редакция рекомендует	702
+реклама	44	697	697	827	827
+рекламно съдържание	44
+рекомендуем	702
+рекомендуемое	702
+рекомендуємо	832
+реєстрація	821
 """, 'ро': """
-роздрукувати	819
+роздрукувати	825
 """, 'ру': """
-рубрики	696	826
+рубрики	702	832
 """, 'са': """
-само за абонати	35
-самое важное	696
-самое популярное	696
-самое читаемое	696
+самое важное	702
+самое популярное	702
+самое читаемое	702
 """, 'св': """
-свежее	696
-свежие новости	696
-свернуть	699
-свързани новини	39
-свързани статии	39
-связаться с нами	694
+свежее	702
+свежие новости	702
+свернуть	705
+свързани новини	45
+свързани статии	45
+связаться с нами	700
 """, 'сд': """
-сделать пожертвование	679
+сделать пожертвование	685
 """, 'се': """
-сейчас читают	696
+сейчас читают	702
 """, 'ск': """
-скасувати відповідь	824
-скопировать ссылку	687
-скопіювати посилання	819
+скасувати відповідь	830
+скопировать ссылку	693
+скопіювати посилання	825
 """, 'сл': """
-следите за нами	689
-следующая	699
-следующая статья	696
-слухати	819
-слушать	687
+следующая	705
+следующая статья	702
+слухати	825
+слушать	693
 """, 'см': """
-см. также	696
-смотреть все	699
-смотри также	696
-смотрите также	696
+см. также	702
+смотреть все	705
+смотри также	702
+смотрите также	702
 """, 'со': """
-согласен	692
-согласиться	692
-содержание	699
-создать аккаунт	682
-сообщить об ошибке	694
-сохранить	687
-социальные сети	689
+согласен	698
+согласиться	698
+содержание	705
+создать аккаунт	688
+сообщить об ошибке	700
+сохранить	693
+социальные сети	695
 """, 'сп': """
-спецпроект	691
-спецпроєкт	821
-сподели	41
-сподели във facebook	41
-споделяне	41
-спонсорирано	38
-способ оплаты	681
-способы оплаты	681
+спецпроект	697
+спецпроєкт	827
+сподели	47
+сподели във facebook	47
+споделяне	47
+спонсорирано	44
+способ оплаты	687
+способы оплаты	687
 """, 'сс': """
-ссылка скопирована	687
+ссылка скопирована	693
 """, 'ст': """
-станете член	34
-стати частиною спільноти	813
-стать патроном	679
-стать спонсором	679
-створити акаунт	815
-стрічка новин	826
+станете член	40
+стати частиною спільноти	819
+стать патроном	685
+стать спонсором	685
+створити акаунт	821
+стрічка новин	832
 """, 'сх': """
-схожі матеріали	826
-схожі статті	826
+схожі матеріали	832
+схожі статті	832
 """, 'сю': """
-сюжет	696
-сюжеты	696
+сюжет	702
+сюжеты	702
 """, 'тв': """
-твитнуть	687
-твиттер	688
-твітнути	819
+твитнуть	693
+твиттер	694
+твітнути	825
 """, 'те': """
-теги	696	826
-телеграм	688
-тема дня	696
-теми	826
-темы	696
-""", 'то': """
-только для подписчиков	682
-""", 'ті': """
-тільки для передплатників	815
-тільки для підписників	815
+теги	702	832
+телеграм	694
+тема дня	702
+теми	832
+темы	702
 """, 'ув': """
-увеличить	699
-увійти	815
+увеличить	705
+увійти	821
 """, 'уж': """
-уже есть аккаунт	682
-уже есть подписка	682
-уже зарегистрированы	682
-уже зареєструвалися	815
-уже подписаны	682
+уже есть аккаунт	688
+уже зарегистрированы	688
+уже зареєструвалися	821
 """, 'ум': """
-умови використання	822
+умови використання	828
 """, 'ус': """
-усі новини	828
+усі новини	834
 """, 'фе': """
-фейсбук	688
+фейсбук	694
 """, 'фо': """
-фото	696
-фоторепортаж	696
+фото	702
+фоторепортаж	702
 """, 'хо': """
-хорошо	692
+хорошо	698
 """, 'ча': """
-час читання # хв	828
+час читання # хв	834
 """, 'чи': """
-читайте еще	696
-читайте ещё	696
-читайте ниже	691
-читайте также	696
-читайте також	826
-читати далі	828
-читати повністю	828
-читати також	826
-читать далее	699
-читать дальше	699
-читать ещё	699
-читать комментарии	694
-читать по подписке	682
-читать полностью	699
-читать также	696
+читайте еще	702
+читайте ещё	702
+читайте ниже	697
+читайте также	702
+читайте також	832
+читати далі	834
+читати повністю	834
+читати також	832
+читать далее	705
+читать дальше	705
+читать ещё	705
+читать комментарии	700
+читать по подписке	688
+читать полностью	705
+читать также	702
 """, 'ще': """
-ще за темою	826
-ще новини	826
+ще за темою	832
+ще новини	832
 """, 'що': """
-щомісяця	813
+щомісяця	819
 """, 'эл': """
-электронная почта	684
+электронная почта	690
 """, 'я ': """
-я вже підтримую	812
-я уже поддерживаю	678
+я вже підтримую	818
+я уже поддерживаю	684
 """, 'ян': """
-яндекс.дзен	688
+яндекс.дзен	694
 """, 'ін': """
-інші новини	826
+інші новини	19	832
 """, 'או': """
-אולי גם יעניין אותך	367
-אולי יעניין אותך	367
-אולי יעניין אתכם	367
-אולי מאוחר יותר	357
+אולי גם יעניין אותך	373
+אולי יעניין אותך	373
+אולי יעניין אתכם	373
+אולי מאוחר יותר	363
 """, 'אי': """
-אינציקלופדיית ynet	367
+אינציקלופדיית ynet	373
 """, 'בש': """
-בשיתוף	364
+בשיתוף	370
 """, 'דו': """
-דווח על טעות	366
+דווח על טעות	372
 """, 'דל': """
-דלג לתוכן	369
+דלג לתוכן	375
 """, 'דף': """
-דף הבית	369
+דף הבית	375
 """, 'הא': """
-האזינו	362
+האזינו	368
 """, 'הב': """
-הבא	369
+הבא	375
 """, 'הג': """
-הגב	366
+הגב	372
 """, 'הד': """
-הדפס	362
-הדפסה	362
+הדפס	368
+הדפסה	368
 """, 'הו': """
-הוסיפו תגובה	366
-הוסף תגובה	366
-הוספת תגובה	366
+הוסיפו תגובה	372
+הוסף תגובה	372
+הוספת תגובה	372
 """, 'הז': """
-הזכירו לי מאוחר יותר	357
+הזכירו לי מאוחר יותר	363
 """, 'הח': """
-החשבון שלי	359
+החשבון שלי	365
 """, 'הי': """
-הירשם	359
+הירשם	365
 """, 'הכ': """
-הכי נצפים	367
-הכי נקרא	367
-הכי נקראות	367
-הכתבה הבאה	367
-הכתבה הקודמת	367
+הכי נצפים	373
+הכי נקרא	373
+הכי נקראות	373
+הכתבה הבאה	373
+הכתבה הקודמת	373
 """, 'המ': """
-המלצות	367
-המשך לקרוא	369
-המשך קריאה	369
+המלצות	373
+המשך לקרוא	375
+המשך קריאה	375
 """, 'הנ': """
-הנקראות ביותר	367
+הנקראות ביותר	373
 """, 'הע': """
-העתק קישור	362
-העתקת קישור	362
+העתק קישור	368
+העתקת קישור	368
 """, 'הצ': """
-הצג עוד	369
-הצטרפו	358
-הצטרפו אלינו	358
+הצג עוד	375
+הצטרפו	364
+הצטרפו אלינו	364
 """, 'הק': """
-הקודם	369
+הקודם	375
 """, 'הר': """
-הרשמה	359
+הרשמה	365
 """, 'הש': """
-השב	366
+השב	372
 """, 'הת': """
-התחבר	359
-התחברות	359
+התחבר	365
+התחברות	365
 """, 'וו': """
-ווטסאפ	362
+ווטסאפ	368
 """, 'וי': """
-וידאו	367
+וידאו	373
 """, 'חד': """
-חדשות אחרונות	367
+חדשות אחרונות	373
 """, 'חז': """
-חזרה למעלה	369
+חזרה למעלה	375
 """, 'חי': """
-חיפוש	369
+חיפוש	375
 """, 'טו': """
-טוויטר	362
+טוויטר	368
 """, 'טל': """
-טלגרם	362
+טלגרם	368
 """, 'טע': """
-טען עוד	369
+טען עוד	375
 """, 'יצ': """
-יציאה	359
+יציאה	365
 """, 'כב': """
-כבר מנוי	359
-כבר מנויים? התחברו	359
-כבר נרשמת	359
+כבר מנויים? התחברו	365
+כבר נרשמת	365
 """, 'כו': """
-כותרות אחרונות	367
+כותרות אחרונות	373
 """, 'כנ': """
-כניסה	359
-כניסה למנויים	359
+כניסה	365
+כניסה למנויים	365
 """, 'כת': """
-כתבו תגובה	366
-כתבות אחרונות	367
-כתבות מומלצות	367
-כתבות נוספות	367
-כתבות קשורות	367
+כתבו תגובה	372
+כתבות אחרונות	373
+כתבות מומלצות	373
+כתבות נוספות	373
+כתבות קשורות	373
 """, 'לא': """
-לא כעת	357
-לא עכשיו	357
-לא תודה	357
-לא, תודה	357
+לא כעת	363
+לא עכשיו	363
+לא תודה	363
+לא, תודה	363
 """, 'לה': """
-להמשך קריאה	359
-להרשמה	359
+להמשך קריאה	365
+להרשמה	365
 """, 'לכ': """
-לכל הכתבות	369
-לכל התגובות	366
-""", 'למ': """
-למנויים בלבד	359
+לכל הכתבות	375
+לכל התגובות	372
 """, 'לר': """
-לרכישת מינוי	359
+לרכישת מינוי	365
 """, 'לת': """
-לתרום	358
-לתרומה	358
+לתרום	364
+לתרומה	364
 """, 'מב': """
-מבזקים	367
+מבזקים	373
 """, 'מו': """
-מודעה	364
-מומלצים	367
+מודעה	370
+מומלצים	373
 """, 'ממ': """
-ממומן	364
+ממומן	370
 """, 'מצ': """
-מצאתם טעות	366
+מצאתם טעות	372
 """, 'נו': """
-נושאים	367
-נושאים קשורים	367
+נושאים	373
+נושאים קשורים	373
 """, 'סג': """
-סגור	357
-סגירה	357
+סגור	363
+סגירה	363
 """, 'עו': """
-עוד	369
-עוד בנושא	367
-עוד בערוץ	367
-עוד חדשות	367
-עוד כתבות	367
+עוד	375
+עוד בנושא	373
+עוד בערוץ	373
+עוד חדשות	373
+עוד כתבות	19	373
+עוד כתבות בנושא	19
 """, 'פי': """
-פייסבוק	362
+פייסבוק	368
 """, 'פר': """
-פרסום	364
-פרסומת	364
+פרסום	370
+פרסומת	370
 """, 'צו': """
-צור חשבון	359
-צור קשר	366
+צור חשבון	365
+צור קשר	372
 """, 'קר': """
-קרא גם	367
-קרא עוד	369
-קראו גם	367
-קראו עוד	369
-""", 'רכ': """
-רכשו מינוי	359
+קרא גם	373
+קרא עוד	375
+קראו גם	373
+קראו עוד	375
 """, 'שי': """
-שיתוף	362
-שיתוף בווטסאפ	362
-שיתוף בטוויטר	362
-שיתוף בפייסבוק	362
+שיתוף	368
+שיתוף בווטסאפ	368
+שיתוף בטוויטר	368
+שיתוף בפייסבוק	368
 """, 'שכ': """
-שכחתי סיסמה	359
+שכחתי סיסמה	365
 """, 'של': """
-שלח לחבר	362
-שליחה במייל	362
+שלח לחבר	368
+שליחה במייל	368
 """, 'שמ': """
-שמירה	362
+שמירה	368
 """, 'שת': """
-שתף	362
-שתפו	362
-שתפו את הכתבה	362
-שתפו בפייסבוק	362
+שתף	368
+שתפו	368
+שתפו את הכתבה	368
+שתפו בפייסבוק	368
 """, 'תג': """
-תגובה	366
-תגובות	366
-תגיות	367
+תגובה	372
+תגובות	372
+תגיות	373
 """, 'תו': """
-תוכן למנויים	359
-תוכן ממומן	364
-תוכן מקודם	364
-תוכן שיווקי	364
+תוכן למנויים	365
+תוכן ממומן	370
+תוכן מקודם	370
+תוכן שיווקי	370
 """, 'תמ': """
-תמכו בנו	358
+תמכו בנו	364
 """, 'תפ': """
-תפריט	369
+תפריט	375
 """, 'תר': """
-תרומה	358
-תרמו	358
-תרמו עכשיו	358
+תרומה	364
+תרמו	364
+תרמו עכשיו	364
 """, 'آخ': """
-آخر الأخبار	25
-آخرین اخبار	289
+آخر الأخبار	31
+آخرین اخبار	295
 """, 'آگ': """
-آگهی	286
+آگهی	292
 """, 'أح': """
-أحدث الأخبار	25
+أحدث الأخبار	31
 """, 'أخ': """
-أخبار ذات صلة	25
-أخبار متعلقة	25
+أخبار أخرى	19
+أخبار ذات صلة	31
+أخبار متعلقة	31
 """, 'أض': """
-أضف تعليق	24
-أضف تعليقا	24
+أضف تعليق	30
+أضف تعليقا	30
 """, 'أه': """
-أهم الأخبار	25
+أهم الأخبار	31
 """, 'إر': """
-إرسال	20
+إرسال	26
 """, 'إع': """
-إعلان	22
-إعلان ممول	22
-إعلانات	22
+إعلان	28
+إعلان ممول	28
+إعلانات	28
 """, 'إغ': """
-إغلاق	14
+إغلاق	20
 """, 'إق': """
-إقرأ أيضا	25
+إقرأ أيضا	31
 """, 'إل': """
-إلى الأعلى	27
+إلى الأعلى	33
 """, 'إن': """
-إنشاء حساب	16
+إنشاء حساب	22
 """, 'ات': """
-اترك تعليقا	24
-اترك تعليقاً	24
-اتصل بنا	24
+اترك تعليقا	30
+اترك تعليقاً	30
+اتصل بنا	30
 """, 'اخ': """
-اخبار مرتبط	289
-اخترنا لك	25
+اخبار دیگر	19
+اخبار مرتبط	295
+اخترنا لك	31
 """, 'اد': """
-ادامه	291
-ادامه مطلب	291
-ادعم الصحافة المستقلة	15
-ادعمنا	15
+ادامه	297
+ادامه مطلب	297
+ادعم الصحافة المستقلة	21
+ادعمنا	21
 """, 'ار': """
-ارسال	284
-ارسال به دوستان	284
-ارسال نظر	288
+ارسال	290
+ارسال به دوستان	290
+ارسال نظر	294
 """, 'از': """
-از ما حمایت کنید	281
+از ما حمایت کنید	287
 """, 'اس': """
-استمع	20
+استمع	26
 """, 'اش': """
-اشتراك	16
-اشتراک	282
-اشتراک گذاری	284
-اشتراکگذاری	284
-اشترك	16
-اشترك الآن	16
+اشتراك	22
+اشتراک	288
+اشتراک گذاری	290
+اشتراکگذاری	290
+اشترك	22
 """, 'اط': """
-اطبع	20
+اطبع	26
 """, 'اق': """
-اقرأ أيضا	25
-اقرأ أيضاً	25
-اقرأ المزيد	27
-اقرأ ايضا	25
+اقرأ أيضا	31
+اقرأ أيضاً	31
+اقرأ المزيد	33
+اقرأ ايضا	31
 """, 'اك': """
-اكتب تعليقا	24
+اكتب تعليقا	30
 """, 'ال': """
-الأخبار	25
-الأقسام	25
-الأكثر تداولا	25
-الأكثر قراءة	25
-الأكثر قراءةً	25
-الأكثر مشاهدة	25
-الإعلانات	22
-الاشتراك	16
-الان نه	280
-البحث	27
-التالي	27
-التعليقات	24
-الدخول	16
-الرئيسية	27
-السابق	27
-الصفحة التالية	27
-الصفحة الرئيسية	27
-القائمة	27
-المزيد	25	27
-المزيد من الأخبار	25
-المقال التالي	25
-المقال السابق	25
-الوسوم	25
+الأخبار	31
+الأقسام	31
+الأكثر تداولا	31
+الأكثر قراءة	31
+الأكثر قراءةً	31
+الأكثر مشاهدة	31
+الإعلانات	28
+الاشتراك	22
+الان نه	286
+البحث	33
+التالي	33
+التعليقات	30
+الدخول	22
+الرئيسية	33
+السابق	33
+الصفحة التالية	33
+الصفحة الرئيسية	33
+القائمة	33
+المزيد	31	33
+المزيد من الأخبار	31
+المقال التالي	31
+المقال السابق	31
+الوسوم	31
 """, 'ان': """
-انسخ الرابط	20
-انشر	20
+انسخ الرابط	26
+انشر	26
 """, 'ای': """
-ایجاد حساب	282
+ایجاد حساب	288
 """, 'با': """
-بازگشت به بالا	291
+بازگشت به بالا	297
 """, 'بح': """
-بحث	27
+بحث	33
 """, 'بر': """
-برعاية	22
-برچسب ها	289
-برچسبها	289
+برعاية	28
+برچسب ها	295
+برچسبها	295
 """, 'بس': """
-بستن	280
+بستن	286
 """, 'بع': """
-بعداً یادآوری کن	280
-بعدی	291
+بعداً یادآوری کن	286
+بعدی	297
 """, 'به': """
-به اشتراک بگذارید	284
+به اشتراک بگذارید	290
 """, 'بی': """
-بیشتر	289	291
-بیشتر بخوانید	289
+بیشتر	295	297
+بیشتر بخوانید	295
 """, 'تا': """
-تازهترینها	289
+تازهترینها	295
 """, 'تب': """
-تبرع	15
-تبرع الآن	15
-تبلیغ	286
-تبلیغات	286
+تبرع	21
+تبرع الآن	21
+تبلیغ	292
+تبلیغات	292
 """, 'تح': """
-تحميل المزيد	27
+تحميل المزيد	33
 """, 'تس': """
-تسجيل	16
-تسجيل الخروج	16
-تسجيل الدخول	16
-تسجيل دخول	16
+تسجيل	22
+تسجيل الخروج	22
+تسجيل الدخول	22
+تسجيل دخول	22
 """, 'تع': """
-تعليق	24
-تعليقات	24
+تعليق	30
+تعليقات	30
 """, 'تل': """
-تلغرام	20
-تلگرام	284
+تلغرام	26
+تلگرام	290
 """, 'تم': """
-تماس با ما	288
+تماس با ما	294
 """, 'تو': """
-تويتر	20
-توییتر	284
+تويتر	26
+توییتر	290
 """, 'تي': """
-تيليجرام	20
+تيليجرام	26
 """, 'ثب': """
-ثبت نام	282
-ثبت نظر	288
-ثبتنام	282
+ثبت نام	288
+ثبت نظر	294
+ثبتنام	288
 """, 'جد': """
-جدیدترین اخبار	289
+جدیدترین اخبار	295
 """, 'جس': """
-جستجو	291
+جستجو	297
 """, 'جم': """
-جميع التعليقات	24
+جميع التعليقات	30
 """, 'حا': """
-حالا نه	280
+حالا نه	286
 """, 'حج': """
-حجم الخط	20
+حجم الخط	26
 """, 'حس': """
-حساب کاربری	282
-حسابي	16
+حساب کاربری	288
+حسابي	22
 """, 'حص': """
-حصري للمشتركين	16
+حصري للمشتركين	22
 """, 'حف': """
-حفظ	20
+حفظ	26
 """, 'حم': """
-حمایت مالی	281
-حمایت کنید	281
+حمایت مالی	287
+حمایت کنید	287
 """, 'خا': """
-خانه	291
+خانه	297
 """, 'خب': """
-خبرهای مرتبط	289
+خبرهای مرتبط	295
 """, 'خر': """
-خروج	282
+خروج	288
 """, 'دس': """
-دستهبندی	289
+دستهبندی	295
 """, 'دی': """
-دیدگاه	288
-دیدگاهها	288
+دیدگاه	294
+دیدگاهها	294
 """, 'ذا': """
-ذات صلة	25
+ذات صلة	31
 """, 'ذخ': """
-ذخیره	284
+ذخیره	290
 """, 'ذك': """
-ذكرني لاحقا	14
+ذكرني لاحقا	20
 """, 'رب': """
-ربما لاحقا	14
-ربما لاحقاً	14
+ربما لاحقا	20
+ربما لاحقاً	20
 """, 'رد': """
-رد	24
+رد	30
 """, 'رم': """
-رمز عبور را فراموش کردهاید	282
+رمز عبور را فراموش کردهاید	288
 """, 'رپ': """
-رپورتاژ	286
-رپورتاژ آگهی	286
+رپورتاژ	292
+رپورتاژ آگهی	292
 """, 'سا': """
-ساهم	15
-ساهم الآن	15
+ساهم	21
+ساهم الآن	21
 """, 'شا': """
-شارك	20
-شارك المقال	20
-شارك على	20
-شارك هذا الموضوع	20
-شاركنا رأيك	24
-شاهد أيضا	25
-شاهد أيضاً	25
-شاید بعدا	280
-شاید بعداً	280
+شارك	26
+شارك المقال	26
+شارك على	26
+شارك هذا الموضوع	26
+شاركنا رأيك	30
+شاهد أيضا	31
+شاهد أيضاً	31
+شاید بعدا	286
+شاید بعداً	286
 """, 'صف': """
-صفحه اصلی	291
+صفحه اصلی	297
 """, 'طب': """
-طباعة	20
+طباعة	26
 """, 'عر': """
-عرض الكل	27
-عرض المزيد	27
+عرض الكل	33
+عرض المزيد	33
 """, 'عض': """
-عضویت	282
+عضویت	288
 """, 'عک': """
-عکس	289
+عکس	295
 """, 'غر': """
-غرّد	20
+غرّد	26
 """, 'فق': """
-فقط برای مشترکان	282
+فقط برای مشترکان	288
 """, 'في': """
-فيديو	25
-فيسبوك	20
+فيديو	31
+فيسبوك	26
 """, 'فی': """
-فیسبوک	284
+فیسبوک	290
 """, 'قب': """
-قبلی	291
+قبلی	297
 """, 'قد': """
-قد يعجبك	25
-قد يعجبك أيضا	25
-قد يهمك	25
-قد يهمك أيضا	25
+قد يعجبك	31
+قد يعجبك أيضا	19	31
+قد يهمك	31
+قد يهمك أيضا	31
 """, 'قر': """
-قراءة المزيد	27
+قراءة المزيد	33
 """, 'كل': """
-كلمات دلالية	25
-كلمات مفتاحية	25
+كلمات دلالية	31
+كلمات مفتاحية	31
 """, 'كن': """
-كن داعما	15
+كن داعما	21
 """, 'لا': """
-لا شكرا	14
-لا شكرًا	14
-لا، شكرا	14
-لاحقا	14
-""", 'لل': """
-للمشتركين فقط	16
+لا شكرا	20
+لا شكرًا	20
+لا، شكرا	20
+لاحقا	20
 """, 'لي': """
-ليس الآن	14
+ليس الآن	20
 """, 'لی': """
-لینک کوتاه	284
+لینک کوتاه	290
 """, 'ما': """
-مادة إعلانية	22
+مادة إعلانية	28
 """, 'مح': """
-محتوای تبلیغاتی	286
-محتوى ممول	22
+محتوای تبلیغاتی	292
+محتوى ممول	28
 """, 'مخ': """
-مختارات	25
+مختارات	31
 """, 'مس': """
-مستخدم جديد	16
+مستخدم جديد	22
 """, 'مش': """
-مشاركة	20
-مشاركة عبر واتساب	20
-مشاركة على تويتر	20
-مشاركة على فيسبوك	20
-مشاهده بیشتر	291
-مشاهده همه	291
-مشترک شوید	282
+مشاركة	26
+مشاركة عبر واتساب	26
+مشاركة على تويتر	26
+مشاركة على فيسبوك	26
+مشاهده بیشتر	297
+مشاهده همه	297
+مشترک شوید	288
 """, 'مط': """
-مطالب مرتبط	289
+مطالب مرتبط	295
 """, 'مق': """
-مقالات ذات صلة	25
-مقالات مرتبط	289
+مقالات ذات صلة	31
+مقالات مرتبط	295
 """, 'من': """
-منو	291
+منو	297
 """, 'مه': """
-مهمترین اخبار	289
+مهمترین اخبار	295
 """, 'مو': """
-مواضيع ذات صلة	25
-موضوعات ذات صلة	25
+مواضيع ذات صلة	31
+موضوعات ذات صلة	31
 """, 'نس': """
-نسخ الرابط	20
-نسيت كلمة المرور	16
+نسخ الرابط	26
+نسيت كلمة المرور	22
 """, 'نظ': """
-نظر	288
-نظر خود را بنویسید	288
-نظر شما	288
-نظرات	288
+نظر	294
+نظر خود را بنویسید	294
+نظر شما	294
+نظرات	294
 """, 'نم': """
-نمایش بیشتر	291
+نمایش بیشتر	297
 """, 'نن': """
-ننصح بقراءة	25
+ننصح بقراءة	31
 """, 'نه': """
-نه ممنون	280
-""", 'هل': """
-هل لديك حساب	16
+نه ممنون	286
 """, 'هم': """
-همرسانی	284
-همچنین بخوانید	289
+همرسانی	290
+همچنین بخوانید	295
 """, 'وا': """
-واتساب	20
-واتساپ	284
+واتساب	26
+واتساپ	290
 """, 'ور': """
-ورود	282
-ورود / ثبت نام	282
+ورود	288
+ورود / ثبت نام	288
 """, 'وس': """
-وسوم	25
+وسوم	31
 """, 'وی': """
-ویدیو	289
-ویژه مشترکان	282
+ویدیو	295
+ویژه مشترکان	288
 """, 'پا': """
-پاسخ	288
+پاسخ	294
 """, 'پر': """
-پربازدیدترین	289
-پربازدیدترینها	289
-پربازدیدها	289
-پربحثترینها	289
+پربازدیدترین	295
+پربازدیدترینها	295
+پربازدیدها	295
+پربحثترینها	295
 """, 'پی': """
-پیشنهاد سردبیر	289
-پیشنهاد ما	289
+پیشنهاد سردبیر	295
+پیشنهاد ما	295
 """, 'چا': """
-چاپ	284
+چاپ	290
 """, 'کل': """
-کلیدواژهها	289
+کلیدواژهها	295
 """, 'کم': """
-کمک مالی	281
-کمک کنید	281
+کمک مالی	287
+کمک کنید	287
 """, 'کپ': """
-کپی لینک	284
+کپی لینک	290
 """, 'گز': """
-گزارش خطا	288
+گزارش خطا	294
 """, 'अग': """
-अगला	388
-अगली खबर	386
+अगला	394
+अगली खबर	392
 """, 'अन': """
-अन्य खबरें	386
+अन्य खबरें	19	392
+अन्य ख़बरें	19
 """, 'अप': """
-अपनी राय दें	385
+अपनी राय दें	391
 """, 'अभ': """
-अभी दान करें	377
-अभी नहीं	376
+अभी दान करें	383
+अभी नहीं	382
 """, 'आग': """
-आगे पढ़ें	388
+आगे पढ़ें	394
 """, 'आप': """
-आपके लिए	386
+आपके लिए	392
 """, 'इस': """
-इसे भी पढ़ें	386
+इसे भी पढ़ें	392
 """, 'ई-': """
-ई-पेपर	378
+ई-पेपर	384
 """, 'ऊप': """
-ऊपर जाएं	388
+ऊपर जाएं	394
 """, 'और': """
-और खबरें	386
-और देखें	388
-और पढ़ें	386	388
+और खबरें	392
+और देखें	394
+और पढ़ें	392	394
 """, 'कम': """
-कमेंट	385
-कमेंट करें	385
-कमेंट्स	385
+कमेंट	391
+कमेंट करें	391
+कमेंट्स	391
 """, 'के': """
-केवल सदस्यों के लिए	378
+केवल सदस्यों के लिए	384
 """, 'कॉ': """
-कॉपी लिंक	381
+कॉपी लिंक	387
 """, 'खा': """
-खाता बनाएं	378
+खाता बनाएं	384
 """, 'खो': """
-खोजें	388
+खोजें	394
 """, 'जव': """
-जवाब दें	385
+जवाब दें	391
 """, 'टि': """
-टिप्पणियां	385
-टिप्पणी	385
-टिप्पणी करें	385
+टिप्पणियां	391
+टिप्पणी	391
+टिप्पणी करें	391
 """, 'टै': """
-टैग्स	386
+टैग्स	392
 """, 'टॉ': """
-टॉप न्यूज़	386
+टॉप न्यूज़	392
 """, 'ट्': """
-ट्रेंडिंग	386
-ट्विटर	381
+ट्रेंडिंग	392
+ट्विटर	387
 """, 'ता': """
-ताज़ा ख़बरें	386
-ताजा खबरें	386
-ताजा समाचार	386
+ताज़ा ख़बरें	392
+ताजा खबरें	392
+ताजा समाचार	392
 """, 'दा': """
-दान करें	377
+दान करें	383
 """, 'नह': """
-नहीं धन्यवाद	376
-नहीं, धन्यवाद	376
+नहीं धन्यवाद	382
+नहीं, धन्यवाद	382
 """, 'पि': """
-पिछला	388
-पिछली खबर	386
+पिछला	394
+पिछली खबर	392
 """, 'पू': """
-पूरी खबर पढ़ें	388
+पूरी खबर पढ़ें	394
 """, 'प्': """
-प्रचार	383
-प्रतिक्रिया दें	385
-प्रायोजित	383
-प्रिंट करें	381
-प्रीमियम	378
+प्रचार	389
+प्रतिक्रिया दें	391
+प्रायोजित	389
+प्रिंट करें	387
+प्रीमियम	384
 """, 'फे': """
-फेसबुक	381
-फेसबुक पर शेयर करें	381
+फेसबुक	387
+फेसबुक पर शेयर करें	387
 """, 'फो': """
-फोटो	386
+फोटो	392
 """, 'बं': """
-बंद करें	376
+बंद करें	382
 """, 'बड': """
-बड़ी खबरें	386
+बड़ी खबरें	392
 """, 'बा': """
-बाद में	376
-बाद में याद दिलाएं	376
+बाद में	382
+बाद में याद दिलाएं	382
 """, 'मु': """
-मुख्य समाचार	386
+मुख्य समाचार	392
 """, 'मे': """
-मेन्यू	388
-मेरा खाता	378
+मेन्यू	394
+मेरा खाता	384
 """, 'यह': """
-यह भी पढ़ें	386
+यह भी पढ़ें	392
 """, 'ये': """
-ये भी पढ़ें	386
+ये भी पढ़ें	392
 """, 'रज': """
-रजिस्टर करें	378
+रजिस्टर करें	384
 """, 'लि': """
-लिंक कॉपी करें	381
+लिंक कॉपी करें	387
 """, 'लॉ': """
-लॉग इन	378
-लॉग इन करें	378
-लॉगआउट	378
-लॉगिन	378
+लॉग इन	384
+लॉग इन करें	384
+लॉगआउट	384
+लॉगिन	384
 """, 'लो': """
-लोकप्रिय	386
+लोकप्रिय	392
 """, 'वि': """
-विज्ञापन	383
-विज्ञापन के बाद जारी	383
-विषय	386
+विज्ञापन	389
+विषय	392
 """, 'वी': """
-वीडियो	386
+वीडियो	392
 """, 'व्': """
-व्हाट्सएप	381
+व्हाट्सएप	387
 """, 'शा': """
-शायद बाद में	376
+शायद बाद में	382
 """, 'शे': """
-शेयर	381
-शेयर करें	381
+शेयर	387
+शेयर करें	387
 """, 'सं': """
-संपर्क करें	385
-संबंधित खबरें	386
-संबंधित ख़बरें	386
-संबंधित लेख	386
-संबंधित समाचार	386
+संपर्क करें	391
+संबंधित खबरें	392
+संबंधित ख़बरें	392
+संबंधित लेख	392
+संबंधित समाचार	392
 """, 'सद': """
-सदस्य बनें	377
+सदस्य बनें	383
 """, 'सब': """
-सबसे ज्यादा पढ़ी गई	386
-सब्सक्राइब	378
-सब्सक्राइब करें	378
+सबसे ज्यादा पढ़ी गई	392
+सब्सक्राइब	384
+सब्सक्राइब करें	384
 """, 'सभ': """
-सभी देखें	388
+सभी देखें	394
 """, 'सम': """
-समर्थन करें	377
+समर्थन करें	383
 """, 'सह': """
-सहयोग करें	377
+सहयोग करें	383
 """, 'सा': """
-साइन अप	378
-साइन इन	378
-साझा करें	381
+साइन अप	384
+साइन इन	384
+साझा करें	387
 """, 'से': """
-सेव करें	381
+सेव करें	387
 """, 'स्': """
-स्पॉन्सर्ड	383
+स्पॉन्सर्ड	389
 """, 'हम': """
-हमारा समर्थन करें	377
+हमारा समर्थन करें	383
 """, 'हो': """
-होम	388
+होम	394
 """, 'অন': """
-অনুদান দিন	48
+অনুদান দিন	54
 """, 'আর': """
-আরও খবর	50
-আরও দেখুন	50
-আরও পড়ুন	50
+আরও খবর	56
+আরও দেখুন	56
+আরও পড়ুন	56
 """, 'এ ': """
-এ সম্পর্কিত আরও খবর	50
+এ সম্পর্কিত আরও খবর	56
 """, 'নি': """
-নিবন্ধন	48
+নিবন্ধন	54
 """, 'প্': """
-প্রিন্ট	52
+প্রিন্ট	58
 """, 'বি': """
-বিজ্ঞাপন	52
+বিজ্ঞাপন	58
 """, 'মন': """
-মন্তব্য	52
-মন্তব্য করুন	52
+মন্তব্য	58
+মন্তব্য করুন	58
 """, 'রে': """
-রেজিস্টার	48
+রেজিস্টার	54
 """, 'লগ': """
-লগ ইন	48
-লগইন	48
+লগ ইন	54
+লগইন	54
 """, 'লি': """
-লিংক কপি	52
+লিংক কপি	58
 """, 'শে': """
-শেয়ার	52
-শেয়ার করুন	52
+শেয়ার	58
+শেয়ার করুন	58
 """, 'সং': """
-সংশ্লিষ্ট খবর	50
+সংশ্লিষ্ট খবর	56
 """, 'সম': """
-সম্পর্কিত খবর	50
+সম্পর্কিত খবর	56
 """, 'সর': """
-সর্বশেষ	50
-সর্বশেষ সংবাদ	50
-সর্বাধিক পঠিত	50
+সর্বশেষ	56
+সর্বশেষ সংবাদ	56
+সর্বাধিক পঠিত	56
 """, 'সহ': """
-সহায়তা করুন	48
+সহায়তা করুন	54
 """, 'সা': """
-সাবস্ক্রাইব	48
+সাবস্ক্রাইব	54
 """, 'ข่': """
-ข่าวที่เกี่ยวข้อง	780
-ข่าวยอดนิยม	780
-ข่าวล่าสุด	780
-ข่าวแนะนำ	780
+ข่าวที่เกี่ยวข้อง	786
+ข่าวยอดนิยม	786
+ข่าวล่าสุด	786
+ข่าวอื่นๆ	19
+ข่าวแนะนำ	786
 """, 'คว': """
-ความคิดเห็น	782
+ความคิดเห็น	788
 """, 'คั': """
-คัดลอกลิงก์	782
+คัดลอกลิงก์	788
 """, 'ดู': """
-ดูเพิ่มเติม	782
+ดูเพิ่มเติม	788
 """, 'บท': """
-บทความที่เกี่ยวข้อง	780
-บทความล่าสุด	780
+บทความที่เกี่ยวข้อง	786
+บทความล่าสุด	786
 """, 'บร': """
-บริจาค	778
-บริจาคเลย	778
+บริจาค	784
+บริจาคเลย	784
 """, 'พิ': """
-พิมพ์	782
+พิมพ์	788
 """, 'ร่': """
-ร่วมบริจาค	778
+ร่วมบริจาค	784
 """, 'ลง': """
-ลงทะเบียน	778
+ลงทะเบียน	784
 """, 'ลื': """
-ลืมรหัสผ่าน	778
+ลืมรหัสผ่าน	784
 """, 'สน': """
-สนับสนุนเรา	778
+สนับสนุนเรา	784
 """, 'สป': """
-สปอนเซอร์	782
+สปอนเซอร์	788
 """, 'สม': """
-สมัครสมาชิก	778
+สมัครสมาชิก	784
 """, 'อ่': """
-อ่านต่อ	782
-อ่านเพิ่มเติม	780
+อ่านต่อ	788
+อ่านเพิ่มเติม	786
 """, 'เข': """
-เข้าสู่ระบบ	778
+เข้าสู่ระบบ	784
 """, 'เร': """
-เรื่องที่เกี่ยวข้อง	780
-เรื่องอื่นที่น่าสนใจ	780
+เรื่องที่คุณอาจสนใจ	19
+เรื่องที่เกี่ยวข้อง	786
+เรื่องอื่นที่น่าสนใจ	786
 """, 'แช': """
-แชร์	782
+แชร์	788
 """, 'แส': """
-แสดงความคิดเห็น	782
+แสดงความคิดเห็น	788
 """, 'โฆ': """
-โฆษณา	782
+โฆษณา	788
 """, 'ủn': """
-ủng hộ	836
-ủng hộ chúng tôi	836
+ủng hộ	842
+ủng hộ chúng tôi	842
 """, 'あと': """
-あとで	468
-あとで読む	476
+あとで	474
+あとで読む	482
 """, 'あな': """
-あなたにおすすめ	485
-あなたにおすすめの記事	485
-あなたへのおすすめ	485
+あなたにおすすめ	491
+あなたにおすすめの記事	491
+あなたへのおすすめ	491
 """, 'あわ': """
-あわせて読みたい	485
+あわせて読みたい	491
 """, 'いい': """
-いいえ、結構です	468
-いいね	476	476
-いいね！してニュースをチェック	477
+いいえ、結構です	474
+いいね	482	482
+いいね！してニュースをチェック	483
 """, 'おす': """
-おすすめ	485
-おすすめの記事	485
-おすすめ情報pr	479
-おすすめ記事	485
+おすすめ	491
+おすすめの記事	491
+おすすめ情報pr	485
+おすすめ記事	491
 """, 'お問': """
-お問い合わせ	481
+お問い合わせ	487
 """, 'お気': """
-お気に入り	476
-お気に入りに追加	476
+お気に入り	482
+お気に入りに追加	482
 """, 'お申': """
-お申し込み	471
+お申し込み	477
 """, 'こち': """
-こちらもおすすめ	485
+こちらの記事も読まれています	19
+こちらもおすすめ	491
 """, 'この': """
-この著者の記事	485
-この記事のタグ	485
-この記事は会員限定です	471
-この記事は有料会員限定です	471
-この記事は有料記事です	471
-この記事をシェア	476
-この記者の記事一覧	485
-この連載の記事	485
+この著者の記事	491
+この記事のタグ	491
+この記事は会員限定です	477
+この記事をシェア	482
+この記者の記事一覧	491
+この連載の記事	491
 """, 'ご意': """
-ご意見	483
-ご意見・ご感想	483
+ご意見	489
 """, 'ご支': """
-ご支援のお願い	469
+ご支援のお願い	475
 """, 'ご購': """
-ご購読の申し込み	471
+ご購読の申し込み	477
 """, 'さら': """
-さらに読み込む	487
+さらに読み込む	493
 """, 'すべ': """
-すべて受け入れる	481
-すべて見る	487
-すべて許可	481
+すべて受け入れる	487
+すべて見る	493
+すべて許可	487
 """, 'その': """
-その他の記事	485
+その他の記事	491
 """, 'はて': """
-はてなブックマーク	476
-はてブ	476
+はてなブックマーク	482
+はてブ	482
 """, 'また': """
-また後で	468
+また後で	474
 """, 'みん': """
-みんなのコメント	483
+みんなのコメント	489
 """, 'もっ': """
-もっと見る	487
-もっと読む	485
+もっと見る	493
+もっと読む	491
 """, 'もど': """
-もどる	487
+もどる	493
 """, 'よく': """
-よく読まれている記事	485
-よく読まれている記事ランキング	485
+よく読まれている記事	491
+よく読まれている記事ランキング	491
 """, 'アク': """
-アクセスランキング	485
+アクセスランキング	491
 """, 'オス': """
-オススメ記事	485
+オススメ記事	491
 """, 'カテ': """
-カテゴリ	485
-カテゴリー	485
+カテゴリ	491
+カテゴリー	491
 """, 'キー': """
-キーワード	485
+キーワード	491
 """, 'クッ': """
-クッキー	481
-クッキー設定	481
+クッキー	487
+クッキー設定	487
 """, 'クリ': """
-クリップ	476
-クリップする	476
+クリップ	482
+クリップする	482
 """, 'コピ': """
-コピーしました	476
+コピーしました	482
 """, 'コメ': """
-コメント	483
-コメント#件	483
-コメントする	483
-コメントはまだありません	483
-コメントをもっと見る	483
-コメントを投稿	483
-コメントを書く	483
-コメントを残す	483
-コメントを見る	483
-コメント一覧	483
-コメント（#	483
+コメント	489
+コメント#件	489
+コメントする	489
+コメントはまだありません	489
+コメントをもっと見る	489
+コメントを投稿	489
+コメントを書く	489
+コメントを残す	489
+コメントを見る	489
+コメント一覧	489
+コメント（#	489
 """, 'サイ': """
-サイトポリシー	481
-サイトマップ	481
-サインイン	471
+サイトポリシー	487
+サイトマップ	487
+サインイン	477
 """, 'サポ': """
-サポートする	469
+サポートする	475
 """, 'シェ': """
-シェア	476
-シェアしよう	476
-シェアする	476
+シェア	482
+シェアしよう	482
+シェアする	482
 """, 'スキ': """
-スキップ	468
+スキップ	474
 """, 'スク': """
-スクラップ	476
-スクラップする	476
+スクラップ	482
+スクラップする	482
 """, 'スポ': """
-スポンサー	479
-スポンサードリンク	479
-スポンサーリンク	479
+スポンサー	485
+スポンサードリンク	485
+スポンサーリンク	485
 """, 'タイ': """
-タイアップ	479
+タイアップ	485
 """, 'タグ': """
-タグ	485
+タグ	491
 """, 'チッ': """
-チップを送る	469
+チップを送る	475
 """, 'チャ': """
-チャンネル登録	477
+チャンネル登録	483
 """, 'ツイ': """
-ツイート	476
-ツイートする	476
+ツイート	482
+ツイートする	482
 """, 'トッ': """
-トップ	487
-トップへ戻る	487
-トップニュース	485
-トップページ	487
+トップ	493
+トップへ戻る	493
+トップニュース	491
+トップページ	493
 """, 'トピ': """
-トピックス	485
+トピックス	491
 """, 'ドネ': """
-ドネーション	469
+ドネーション	475
 """, 'ニュ': """
-ニュースを読む	487
-ニュースレター	473
-ニュースレターに登録	473
-ニュースレターを購読	473
-ニュースレター登録	473
+ニュースを読む	493
+ニュースレター	479
+ニュースレター登録	479
 """, 'バッ': """
-バックナンバー	485
+バックナンバー	491
 """, 'パス': """
-パスワードを忘れた方	471
+パスワードを忘れた方	477
 """, 'ピッ': """
-ピックアップ	485
+ピックアップ	491
 """, 'フォ': """
-フォロー	477
-フォローしてね	477
-フォローしました	477
-フォローする	477
-フォロー中	477
+フォロー	483
+フォローしてね	483
+フォローしました	483
+フォローする	483
+フォロー中	483
 """, 'ブッ': """
-ブックマーク	476
-ブックマークする	476
+ブックマーク	482
+ブックマークする	482
 """, 'プラ': """
-プライバシーポリシー	481
+プライバシーポリシー	487
 """, 'プレ': """
-プレゼント	471
-プレミアム	471
+プレゼント	477
+プレミアム	477
 """, 'ヘル': """
-ヘルプ	481
+ヘルプ	487
 """, 'ペー': """
-ページの先頭へ	487
-ページトップ	487
-ページトップへ	487
+ページの先頭へ	493
+ページトップ	493
+ページトップへ	493
 """, 'ホー': """
-ホーム	487
+ホーム	493
 """, 'ポス': """
-ポスト	476
-ポストする	476
+ポスト	482
+ポストする	482
 """, 'マイ': """
-マイページ	471
+マイページ	477
 """, 'メニ': """
-メニュー	487
+メニュー	493
 """, 'メル': """
-メルマガ	473
-メルマガに登録する	473
-メルマガ登録	473
+メルマガ	479
+メルマガ登録	479
 """, 'メー': """
-メールで送る	476
-メールで送信	476
-メールアドレス	473
-メールアドレスを入力	473
-メールマガジン	473
-メールマガジン登録	473
+メールで送る	482
+メールで送信	482
+メールアドレス	479
+メールアドレスを入力	479
+メールマガジン	479
+メールマガジン登録	479
 """, 'ラン': """
-ランキング	485
+ランキング	491
 """, 'リン': """
-リンクをコピー	476
+リンクをコピー	482
 """, 'ログ': """
-ログアウト	471
-ログイン	471
-ログイン/会員登録	471
-ログインして続きを読む	471
-ログイン・会員登録	471
+ログアウト	477
+ログイン	477
+ログイン/会員登録	477
+ログイン・会員登録	477
 """, '一覧': """
-一覧	487
-一覧へ	487
-一覧を見る	487
+一覧	493
+一覧へ	493
+一覧を見る	493
 """, '上一': """
-上一篇	869
-上一頁	871
-上一页	871
+上一篇	875
+上一頁	877
+上一页	877
 """, '下一': """
-下一篇	869
-下一頁	871
-下一页	871
+下一篇	875
+下一頁	877
+下一页	877
 """, '下次': """
-下次再說	854
-下次再说	854
+下次再說	860
+下次再说	860
 """, '不用': """
-不用了	854
+不用了	860
 """, '不，': """
-不，謝謝	854
-不，谢谢	854
+不，謝謝	860
+不，谢谢	860
 """, '专题': """
-专题	869
+专题	875
 """, '个人': """
-个人中心	857
+个人中心	863
 """, '为你': """
-为你推荐	869
+为你推荐	875
 """, '为您': """
-为您推荐	869
+为您推荐	875
 """, '主要': """
-主要ニュース	485
+主要ニュース	491
 """, '举报': """
-举报	868
+举报	874
 """, '人気': """
-人気の記事	485
-人気ランキング	485
-人気記事	485
-人気記事ランキング	485
+人気の記事	491
+人気ランキング	491
+人気記事	491
+人気記事ランキング	491
 """, '今、': """
-今、あなたにオススメ	485
+今、あなたにオススメ	491
 """, '今は': """
-今はしない	468
-今はやめておく	468
+今はしない	474
+今はやめておく	474
 """, '今回': """
-今回はしない	468
+今回はしない	474
 """, '今日': """
-今日の注目	485
-今日热点	869
-今日焦点	869
+今日の注目	491
+今日热点	875
+今日焦点	875
 """, '他の': """
-他の記事も読む	485
+他の記事	19
+他の記事も読む	491
 """, '付費': """
-付費閱讀	857
+付費閱讀	863
 """, '付费': """
-付费内容	857
-付费阅读	857
+付费内容	863
+付费阅读	863
 """, '以后': """
-以后再说	854
+以后再说	860
 """, '会员': """
-会员专享	857
-会员专属	857
-会员中心	857
-会员登录	857
+会员专属	863
+会员中心	863
+会员登录	863
 """, '会員': """
-会員の方はこちら	471
-会員の方はログイン	471
-会員登録	471
-会員登録する	471
-会員登録はこちら	471
-会員限定	471
-会員限定記事	471
+会員の方はこちら	477
+会員の方はログイン	477
+会員登録	477
+会員登録する	477
+会員登録はこちら	477
+会員限定	477
+会員限定記事	477
 """, '你可': """
-你可能也喜欢	869
-你可能也喜歡	869
-你可能感兴趣	869
+你可能也喜欢	875
+你可能也喜歡	875
+你可能感兴趣	875
 """, '使用': """
-使用条款	866
-使用條款	866
+使用条款	872
+使用條款	872
 """, '保存': """
-保存	476
-保存する	476
+保存	482
+保存する	482
 """, '個人': """
-個人情報保護方針	481
+個人情報保護方針	487
 """, '元記': """
-元記事を読む	487
+元記事を読む	493
 """, '免責': """
-免責聲明	866
+免責聲明	872
 """, '免費': """
-免費訂閱	859
-免費註冊	857
-免費試讀	857
+免費訂閱	865
+免費註冊	863
+免費試讀	863
 """, '免责': """
-免责声明	866
+免责声明	872
 """, '免费': """
-免费注册	857
-免费订阅	859
-免费试读	857
+免费注册	863
+免费订阅	865
+免费试读	863
 """, '全文': """
-全文を読む	487
-全文表示	487
+全文を読む	493
+全文表示	493
 """, '全部': """
-全部接受	866
-全部评论	868
+全部接受	872
+全部评论	874
 """, '公众': """
-公众号	863
+公众号	869
 """, '公式': """
-公式sns	477
-公式twitter	477
-公式x	477
+公式sns	483
+公式twitter	483
+公式x	483
 """, '共有': """
-共有	476
-共有する	476
+共有	482
+共有する	482
 """, '关于': """
-关于我们	866
+关于我们	872
 """, '关注': """
-关注	863
-关注我们	863
+关注	869
+关注我们	869
 """, '关键': """
-关键词	869
+关键词	875
 """, '关闭': """
-关闭	854
+关闭	860
 """, '其他': """
-其他新聞	869
-其他新闻	869
+其他新聞	875
+其他新闻	19	875
 """, '再生': """
-再生	487
+再生	493
 """, '写真': """
-写真を見る	487
-写真特集	485
+写真を見る	493
+写真特集	491
 """, '写评': """
-写评论	868
+写评论	874
 """, '分享': """
-分享	862
-分享到	862
-分享到微信	862
-分享到微博	862
-分享至	862
-分享至facebook	862
+分享	868
+分享到	868
+分享到微信	868
+分享到微博	868
+分享至	868
+分享至facebook	868
 """, '分类': """
-分类	869
+分类	875
 """, '分類': """
-分類	869
+分類	875
 """, '列印': """
-列印	862
+列印	868
 """, '初割': """
-初割で無料体験する	471
-初割で無料体験する無料会員に登録するログインする	471
+初割で無料体験する	477
 """, '利用': """
-利用規約	481
+利用規約	487
 """, '前の': """
-前のページ	487
-前の記事	485
-前の記事へ	485
+前のページ	493
+前の記事	491
+前の記事へ	491
 """, '前へ': """
-前へ	487
+前へ	493
 """, '加入': """
-加入line好友	863
-加入会员	857
-加入書籤	862
-加入會員	857
+加入line好友	869
+加入会员	863
+加入書籤	868
+加入會員	863
 """, '加载': """
-加载更多	871
+加载更多	877
 """, '動画': """
-動画	485
-動画を見る	487
+動画	491
+動画を見る	493
 """, '单次': """
-单次捐款	855
+单次捐款	861
 """, '印刷': """
-印刷	476
-印刷する	476
+印刷	482
+印刷する	482
 """, '即时': """
-即时新闻	869
+即时新闻	875
 """, '即時': """
-即時新聞	869
+即時新聞	875
 """, '参与': """
-参与评论	868
+参与评论	874
 """, '反馈': """
-反馈	868
+反馈	874
 """, '发表': """
-发表留言	868
-发表评论	868
+发表留言	874
+发表评论	874
 """, '合わ': """
-合わせて読みたい	485
+合わせて読みたい	491
 """, '同じ': """
-同じカテゴリの記事	485
+同じカテゴリの記事	491
 """, '同意': """
-同意	866
-同意しない	481
-同意する	481
+同意	872
+同意しない	487
+同意する	487
 """, '听新': """
-听新闻	862
+听新闻	868
 """, '單次': """
-單次捐款	855
+單次捐款	861
 """, '回到': """
-回到頂部	871
+回到頂部	877
 """, '回复': """
-回复	868
+回复	874
 """, '回覆': """
-回覆	868
+回覆	874
 """, '回頂': """
-回頂端	871
+回頂端	877
 """, '回首': """
-回首頁	871
+回首頁	877
 """, '复制': """
-复制成功	862
-复制链接	862
+复制成功	868
+复制链接	868
 """, '大字': """
-大字	862
+大字	868
 """, '大家': """
-大家还在看	869
-大家都在看	869
+大家还在看	875
+大家都在看	875
 """, '头条': """
-头条	869
+头条	875
 """, '字体': """
-字体大小	862
+字体大小	868
 """, '字号': """
-字号	862
+字号	868
 """, '字級': """
-字級	862
+字級	868
 """, '字體': """
-字體大小	862
+字體大小	868
 """, '官方': """
-官方微信	863
-官方微博	863
+官方微博	869
 """, '定期': """
-定期定額	855
+定期定額	861
 """, '寄付': """
-寄付	469
-寄付する	469
-寄付のお願い	469
-寄付をする	469
+寄付	475
+寄付する	475
+寄付のお願い	475
+寄付をする	475
 """, '專題': """
-專題	869
+專題	875
 """, '小字': """
-小字	862
+小字	868
 """, '小編': """
-小編推薦	869
+小編推薦	875
 """, '展开': """
-展开	871
-展开全文	871
+展开	877
+展开全文	877
 """, '展開': """
-展開	871
+展開	877
 """, '已关': """
-已关注	863
+已关注	869
 """, '已是': """
-已是会员	857
+已是会员	863
 """, '已有': """
-已有帐号	857
+已有帐号	863
 """, '已經': """
-已經是會員	857
-已經是會員？登入	857
-""", '已经': """
-已经是会员？登录	857
+已經是會員	863
+已經是會員？登入	863
 """, '广告': """
-广告	865
-广告 请继续往下阅读	865
+广告	871
 """, '広告': """
-広告	479
-広告の後に続きます	479
-広告をスキップ	479
-広告を閉じる	479
-広告企画	479
+広告	485
+広告の後に続きます	485
+広告をスキップ	485
+広告を閉じる	485
+広告企画	485
 """, '廣告': """
-廣告	865
-廣告 請繼續往下閱讀	865
+廣告	871
 """, '延伸': """
-延伸閱讀	869
-延伸阅读	869
+延伸閱讀	875
+延伸阅读	875
 """, '开通': """
-开通会员	857
+开通会员	863
 """, '影音': """
-影音	869
+影音	875
 """, '後で': """
-後で	468
+後で	474
 """, '微信': """
-微信	862
-微信公众号	863
+微信	868
 """, '微博': """
-微博	862
+微博	868
 """, '忘記': """
-忘記密碼	857
+忘記密碼	863
 """, '忘记': """
-忘记密码	857
+忘记密码	863
 """, '応援': """
-応援する	469
+応援する	475
 """, '您可': """
-您可能也喜歡	869
-您可能感兴趣	869
+您可能也喜歡	875
+您可能感兴趣	875
+您可能还喜欢	19
+您可能還喜歡	19
 """, '您的': """
-您的邮箱	859
-您的電郵	859
+您的邮箱	865
+您的電郵	865
 """, '意见': """
-意见反馈	868
+意见反馈	874
 """, '感想': """
-感想を送る	483
+感想を送る	489
 """, '成为': """
-成为会员	855
+成为会员	861
 """, '成為': """
-成為會員	855
+成為會員	861
 """, '我同': """
-我同意	866
+我同意	872
 """, '我的': """
-我的帐户	857
-我的帳戶	857
+我的帐户	863
+我的帳戶	863
 """, '我知': """
-我知道了	866
+我知道了	872
 """, '我要': """
-我要留言	868
-我要纠错	868
-我要评论	868
+我要留言	874
+我要纠错	874
+我要评论	874
 """, '戻る': """
-戻る	487
+戻る	493
 """, '所有': """
-所有留言	868
+所有留言	874
 """, '打印': """
-打印	862
+打印	868
 """, '打赏': """
-打赏	855
+打赏	861
 """, '投稿': """
-投稿する	483
+投稿する	489
 """, '拒絕': """
-拒絕	866
+拒絕	872
 """, '拒绝': """
-拒绝	866
+拒绝	872
 """, '拡大': """
-拡大	476
-拡大する	487
+拡大	482
+拡大する	493
 """, '按讚': """
-按讚	863
+按讚	869
 """, '捐款': """
-捐款	855
+捐款	861
 """, '捐贈': """
-捐贈	855
+捐贈	861
 """, '捐赠': """
-捐赠	855
+捐赠	861
 """, '排行': """
-排行榜	869
+排行榜	875
 """, '接受': """
-接受	866
-接受全部	866
-接受所有	866
+接受	872
+接受全部	872
+接受所有	872
 """, '推广': """
-推广	865
-推广内容	865
+推广	871
+推广内容	871
 """, '推廣': """
-推廣	865
+推廣	871
 """, '推荐': """
-推荐	869
-推荐文章	869
-推荐阅读	869
+推荐	875
+推荐文章	875
+推荐阅读	875
 """, '推薦': """
-推薦	869
-推薦文章	869
-推薦閱讀	869
+推薦	875
+推薦文章	875
+推薦閱讀	875
 """, '提供': """
-提供	479
+提供	485
 """, '搜尋': """
-搜尋	871
+搜尋	877
 """, '搜索': """
-搜索	871
+搜索	877
 """, '播放': """
-播放	871
+播放	877
 """, '支持': """
-支持我们	855
-支持我們	855
+支持我们	861
+支持我們	861
 """, '支援': """
-支援する	469
+支援する	475
 """, '收听': """
-收听	862
+收听	868
 """, '收藏': """
-收藏	862
-收藏文章	862
+收藏	868
+收藏文章	868
 """, '收起': """
-收起	871
+收起	877
 """, '文字': """
-文字の大きさ	476
-文字サイズ	476
+文字の大きさ	482
+文字サイズ	482
 """, '新着': """
-新着	485
-新着ニュース	485
-新着記事	485
+新着	491
+新着ニュース	491
+新着記事	491
 """, '新規': """
-新規会員登録	471
-新規登録	471
+新規会員登録	477
+新規登録	477
 """, '新闻': """
-新闻简报	859
+新闻简报	865
 """, '显示': """
-显示更多	871
+显示更多	877
 """, '暂不': """
-暂不	854
+暂不	860
 """, '暫不': """
-暫不	854
+暫不	860
 """, '更多': """
-更多	869
-更多内容	869
-更多報導	869
-更多报道	869
-更多文章	869
-更多新聞	869
-更多新闻	869
+更多	875
+更多内容	875
+更多報導	875
+更多报道	875
+更多文章	875
+更多新聞	875
+更多新闻	875
 """, '最新': """
-最新ニュース	485
-最新文章	869
-最新新聞	869
-最新新闻	869
-最新消息	869
-最新記事	485
+最新ニュース	491
+最新文章	875
+最新新聞	875
+最新新闻	875
+最新消息	875
+最新記事	491
 """, '會員': """
-會員中心	857
-會員專享	857
-會員專屬	857
-會員登入	857
+會員中心	863
+會員專屬	863
+會員登入	863
 """, '有料': """
-有料会員になると	471
-有料会員登録	471
-有料会員限定	471
-有料会員限定記事	471
-有料登録	471
-有料記事	471
+有料会員登録	477
+有料登録	477
+有料記事	477
 """, '朋友': """
-朋友圈	862
+朋友圈	868
 """, '服务': """
-服务条款	866
+服务条款	872
 """, '服務': """
-服務條款	866
+服務條款	872
 """, '朝刊': """
-朝刊・夕刊	471
+朝刊・夕刊	477
 """, '本文': """
-本文へ	487
-本文へ移動	487
+本文へ	493
+本文へ移動	493
 """, '查看': """
-查看全部	871
-查看原图	871
-查看更多	871
-查看留言	868
-查看评论	868
+查看全部	877
+查看原图	877
+查看更多	877
+查看留言	874
+查看评论	874
 """, '标签': """
-标签	869
+标签	875
 """, '検索': """
-検索	487
+検索	493
 """, '業配': """
-業配	865
+業配	871
 """, '標籤': """
-標籤	869
+標籤	875
 """, '檢舉': """
-檢舉	868
+檢舉	874
 """, '次の': """
-次のページ	487
-次の記事	485
-次の記事へ	485
+次のページ	493
+次の記事	491
+次の記事へ	491
 """, '次へ': """
-次へ	487
+次へ	493
 """, '次ペ': """
-次ページ	487
-""", '残り': """
-残り#文字	471
+次ページ	493
 """, '每月': """
-每月捐款	855
+每月捐款	861
 """, '注册': """
-注册	857
+注册	863
 """, '注目': """
-注目の記事	485
-注目キーワード	485
-注目ワード	485
-注目記事	485
+注目の記事	491
+注目キーワード	491
+注目ワード	491
+注目記事	491
 """, '点击': """
-点击排行	869
-点击查看大图	871
+点击排行	875
+点击查看大图	877
 """, '点赞': """
-点赞	862
+点赞	868
 """, '為您': """
-為您推薦	869
+為您推薦	875
 """, '热点': """
-热点	869
-热点推荐	869
+热点	875
+热点推荐	875
 """, '热门': """
-热门	869
-热门排行	869
-热门文章	869
-热门新闻	869
+热门	875
+热门排行	875
+热门文章	875
+热门新闻	875
 """, '無料': """
-無料で体験する	471
-無料で読む	471
-無料会員に登録する	471
-無料会員登録	471
-無料会員限定	471
-無料体験	471
-無料登録	471
+無料で体験する	477
+無料で読む	477
+無料会員登録	477
+無料会員限定	477
+無料体験	477
+無料登録	477
 """, '焦點': """
-焦點新聞	869
+焦點新聞	875
 """, '熱門': """
-熱門	869
-熱門排行	869
-熱門文章	869
-熱門新聞	869
-熱門話題	869
+熱門	875
+熱門排行	875
+熱門文章	875
+熱門新聞	875
+熱門話題	875
 """, '特定': """
-特定商取引法に基づく表記	481
+特定商取引法に基づく表記	487
 """, '特集': """
-特集	485
+特集	491
 """, '猜你': """
-猜你喜欢	869
-猜你喜歡	869
+猜你喜欢	875
+猜你喜歡	875
 """, '申し': """
-申し込む	471
+申し込む	477
 """, '电子': """
-电子报	859
-电子邮箱	859
+电子报	865
+电子邮箱	865
 """, '画像': """
-画像を拡大	487
-画像を見る	487
+画像を拡大	493
+画像を見る	493
 """, '留言': """
-留言	868
-留言(#	868
+留言	874
+留言(#	874
 """, '登入': """
-登入	857
-登入/註冊	857
+登入	863
+登入/註冊	863
 """, '登出': """
-登出	857
+登出	863
 """, '登录': """
-登录	857
-登录/注册	857
+登录	863
+登录/注册	863
 """, '登錄': """
-登錄	857
+登錄	863
 """, '登録': """
-登録	471
-登録して続きを読む	471
-登録する	471
+登録	477
+登録して続きを読む	477
+登録する	477
 """, '發表': """
-發表留言	868
-發表評論	868
+發表留言	874
+發表評論	874
 """, '目录': """
-目录	871
+目录	877
 """, '目次': """
-目次	487
+目次	493
 """, '目錄': """
-目錄	871
+目錄	877
 """, '相关': """
-相关主题	869
-相关报道	869
-相关推荐	869
-相关文章	869
-相关新闻	869
-相关标签	869
-相关阅读	869
+相关主题	875
+相关报道	875
+相关推荐	875
+相关文章	875
+相关新闻	875
+相关标签	875
+相关阅读	875
 """, '相關': """
-相關主題	869
-相關報導	869
-相關推薦	869
-相關文章	869
-相關新聞	869
-相關標籤	869
-相關閱讀	869
+相關主題	875
+相關報導	875
+相關推薦	875
+相關文章	875
+相關新聞	875
+相關標籤	875
+相關閱讀	875
 """, '看了': """
-看了这篇文章的人也看	869
+看了这篇文章的人也看	875
 """, '看更': """
-看更多	869
+看更多	875
 """, '稍后': """
-稍后再说	854
-稍后提醒我	854
+稍后再说	860
+稍后提醒我	860
 """, '稍後': """
-稍後再說	854
-稍後提醒我	854
+稍後再說	860
+稍後提醒我	860
 """, '立即': """
-立即捐款	855
-立即訂閱	857
-立即订阅	857
+立即捐款	861
+立即訂閱	863
+立即订阅	863
 """, '粉絲': """
-粉絲團	863
+粉絲團	869
 """, '精选': """
-精选	869
+精选	875
 """, '紙面': """
-紙面ビューアー	471
+紙面ビューアー	477
 """, '続き': """
-続きをみる	487
-続きを読む	471
+続きをみる	493
+続きを読む	477
 """, '網友': """
-網友留言	868
+網友留言	874
 """, '編輯': """
-編輯推薦	869
-編輯精選	869
+編輯推薦	875
+編輯精選	875
 """, '編集': """
-編集部おすすめ	485
-編集部のおすすめ	485
+編集部おすすめ	491
+編集部のおすすめ	491
 """, '縮小': """
-縮小	476
+縮小	482
 """, '繼續': """
-繼續閱讀	871
+繼續閱讀	877
 """, '纠错': """
-纠错	868
+纠错	874
 """, '继续': """
-继续浏览内容	871
-继续阅读	871
+继续浏览内容	877
+继续阅读	877
 """, '编辑': """
-编辑推荐	869
-编辑精选	869
+编辑推荐	875
+编辑精选	875
 """, '网友': """
-网友评论	868
+网友评论	874
 """, '联系': """
-联系我们	866
+联系我们	872
 """, '聯絡': """
-聯絡我們	866
+聯絡我們	872
 """, '聽新': """
-聽新聞	862
+聽新聞	868
 """, '菜单': """
-菜单	871
+菜单	877
 """, '著作': """
-著作権	481
+著作権	487
 """, '複製': """
-複製連結	862
+複製連結	868
 """, '视频': """
-视频	869
+视频	875
 """, '訂閱': """
-訂閱	857
-訂閱我們的電子報	859
-訂閱會員	857
-訂閱郵件	859
-訂閱電子報	859
+訂閱	863
+訂閱會員	863
+訂閱郵件	865
+訂閱電子報	865
 """, '記事': """
-記事へのご意見	483
-記事をサポートする	469
-記事をプレゼント	471
-記事を保存	476
-記事を印刷する	476
-記事を読む	487
-記事ランキング	485
-記事一覧	487
-記事全文を読む	487
+記事へのご意見	489
+記事をサポートする	475
+記事をプレゼント	477
+記事を保存	482
+記事を印刷する	482
+記事を読む	493
+記事ランキング	491
+記事一覧	493
+記事全文を読む	493
 """, '許可': """
-許可する	481
+許可する	487
 """, '註冊': """
-註冊	857
+註冊	863
 """, '評論': """
-評論	868
+評論	874
 """, '話題': """
-話題の記事	485
+話題の記事	491
 """, '読ま': """
-読まれている記事	485
+読まれている記事	491
 """, '請繼': """
-請繼續往下閱讀	865	865
+請繼續往下閱讀	871	871
 """, '請輸': """
-請輸入電子郵件	859
+請輸入電子郵件	865
 """, '讚': """
-讚	862
+讚	868
 """, '讚賞': """
-讚賞支持	855
+讚賞支持	861
 """, '订阅': """
-订阅	857
-订阅会员	857
-订阅我们的电子报	859
-订阅电子报	859
-订阅邮件	859
+订阅	863
+订阅会员	863
+订阅邮件	865
 """, '评论': """
-评论	868
-评论(#	868
+评论	874
+评论(#	874
 """, '话题': """
-话题	869
+话题	875
 """, '请继': """
-请继续往下阅读	865
+请继续往下阅读	871
 """, '请输': """
-请输入邮箱	859
+请输入邮箱	865
 """, '購読': """
-購読	471
-購読する	471
-購読のお申し込み	471
-購読申し込み	471
+購読	477
+購読する	477
+購読のお申し込み	477
+購読申し込み	477
 """, '贊助': """
-贊助	855
-贊助內容	865
-贊助商	865
-贊助我們	855
+贊助	861
+贊助內容	871
+贊助商	871
 """, '赞助': """
-赞助	855
-赞助内容	865
-赞助商链接	865
+赞助	861
+赞助内容	871
+赞助商链接	871
 """, '赞赏': """
-赞赏	855
+赞赏	861
 """, '跳到': """
-跳到主要內容	871
+跳到主要內容	877
 """, '載入': """
-載入更多	871
+載入更多	877
 """, '轉發': """
-轉發	862
+轉發	868
 """, '转发': """
-转发	862
+转发	868
 """, '返信': """
-返信	483
-返信する	483
+返信	489
+返信する	489
 """, '返回': """
-返回顶部	871
-返回首页	871
+返回顶部	877
+返回首页	877
 """, '追蹤': """
-追蹤	863
-追蹤我們	863
+追蹤	869
+追蹤我們	869
 """, '通報': """
-通報する	483
+通報する	489
 """, '速報': """
-速報	485
+速報	491
 """, '連載': """
-連載	485
+連載	491
 """, '運営': """
-運営会社	481
+運営会社	487
 """, '違反': """
-違反報告	483
+違反報告	489
 """, '選單': """
-選單	871
+選單	877
 """, '邮箱': """
-邮箱	859
+邮箱	865
 """, '閉じ': """
-閉じる	468	487
+閉じる	474	493
 """, '開通': """
-開通會員	857
+開通會員	863
 """, '関連': """
-関連	485
-関連する記事	485
-関連キーワード	485
-関連タグ	485
-関連トピックス	485
-関連ニュース	485
-関連リンク	485
-関連動画	485
-関連情報	485
-関連記事	485
+関連	491
+関連する記事	491
+関連キーワード	491
+関連タグ	491
+関連トピックス	491
+関連ニュース	491
+関連リンク	491
+関連動画	491
+関連情報	491
+関連記事	491
 """, '閱讀': """
-閱讀全文	871
-閱讀更多	871
+閱讀全文	877
+閱讀更多	877
 """, '關於': """
-關於我們	866
+關於我們	872
 """, '關注': """
-關注	863
-關注我們	863
+關注	869
+關注我們	869
 """, '關鍵': """
-關鍵字	869
+關鍵字	875
 """, '關閉': """
-關閉	854
+關閉	860
 """, '阅读': """
-阅读全文	871
-阅读更多	871
+阅读全文	877
+阅读更多	877
 """, '隐私': """
-隐私政策	866
-隐私权政策	866
-""", '隱私': """
-隱私政策	866
-隱私權政策	866
+隐私权政策	872
 """, '電子': """
-電子信箱	859
-電子報	859
-電子版	471
+電子信箱	865
+電子報	865
+電子版	477
 """, '音声': """
-音声で聞く	476
+音声で聞く	482
 """, '頭條': """
-頭條	869
+頭條	875
 """, '顯示': """
-顯示更多	871
+顯示更多	877
 """, '首頁': """
-首頁	871
+首頁	877
 """, '首页': """
-首页	871
+首页	877
 """, '가': """
-가	501
+가	507
 """, '가입': """
-가입하기	497
+가입하기	503
 """, '가장': """
-가장 많이 본 뉴스	506
+가장 많이 본 뉴스	512
 """, '개인': """
-개인정보 처리방침	504
-개인정보처리방침	504
+개인정보 처리방침	510
+개인정보처리방침	510
 """, '거부': """
-거부	504
+거부	510
 """, '검색': """
-검색	508
+검색	514
 """, '계속': """
-계속 읽기	497
+계속 읽기	503
 """, '고객': """
-고객센터	504
+고객센터	510
 """, '공유': """
-공유	501
-공유하기	501
+공유	507
+공유하기	507
 """, '관련': """
-관련 기사	506
-관련 뉴스	506
-관련 태그	506
-관련기사	506
-관련뉴스	506
-관련키워드	506
+관련 기사	512
+관련 뉴스	512
+관련 태그	512
+관련기사	512
+관련뉴스	512
+관련키워드	512
 """, '광고': """
-광고	503
-광고 닫기	503
-광고 후 이어집니다	503
+광고	509
+광고 닫기	509
 """, '괜찮': """
-괜찮습니다	494
+괜찮습니다	500
 """, '구독': """
-구독	497
-구독 신청	497
-구독 전용	497
-구독 중	497
-구독신청	497
-구독자 전용	497
-구독하기	497
+구독	503
+구독 신청	503
+구독 전용	503
+구독 중	503
+구독신청	503
+구독하기	503
 """, '글씨': """
-글씨크기	501
+글씨크기	507
 """, '글자': """
-글자 크기	501
-글자크기	501
+글자 크기	507
+글자크기	507
 """, '기부': """
-기부하기	495
+기부하기	501
 """, '기사': """
-기사 공유하기	501
-기사 본문	508
-기사 후원하기	495
-기사에 대한 의견	505
-기사원문	508
-기사저장	501
+기사 공유하기	507
+기사 본문	514
+기사 후원하기	501
+기사에 대한 의견	511
+기사원문	514
+기사저장	507
 """, '기자': """
-기자의 다른기사	506
+기자의 다른기사	512
 """, '나중': """
-나중에	494
-나중에 하기	494
+나중에	500
+나중에 하기	500
 """, '내 ': """
-내 정보	497
+내 정보	503
 """, '네이': """
-네이버 블로그	501
+네이버 블로그	507
 """, '다른': """
-다른 공유 찾기	501
-다른 기사	506
-다른기사	506
-다른기사 보기	506
+다른 공유 찾기	507
+다른 기사	19	512
+다른 기사 더 보기	19
+다른기사	512
+다른기사 보기	512
 """, '다시': """
-다시 보지 않기	494
+다시 보지 않기	500
 """, '다음': """
-다음	508
-다음 기사	506
-다음 페이지	508
-다음기사	506
-다음에	494
+다음	514
+다음 기사	512
+다음 페이지	514
+다음기사	512
+다음에	500
 """, '닫기': """
-닫기	494
+닫기	500
 """, '답글': """
-답글	505
-답글쓰기	505
+답글	511
+답글쓰기	511
 """, '당신': """
-당신이 좋아할 만한	506
+당신이 좋아할 만한	512
 """, '댓글': """
-댓글	505
-댓글 #	505
-댓글 #개	505
-댓글 보기	505
-댓글 쓰기	505
-댓글보기	505
-댓글쓰기	505
-댓글을 입력해주세요	505
+댓글	511
+댓글 #	511
+댓글 #개	511
+댓글 보기	511
+댓글 쓰기	511
+댓글보기	511
+댓글쓰기	511
+댓글을 입력해주세요	511
 """, '더 ': """
-더 보기	508
+더 보기	514
 """, '더보': """
-더보기	506	508
+더보기	512	514
 """, '동영': """
-동영상	506
+동영상	512
 """, '동의': """
-동의	504
-동의합니다	504
+동의	510
+동의합니다	510
 """, '등록': """
-등록	505
+등록	511
 """, '라인': """
-라인	501
+라인	507
 """, '랭킹': """
-랭킹	506
-랭킹뉴스	506
+랭킹	512
+랭킹뉴스	512
 """, '로그': """
-로그아웃	497
-로그인	497
-로그인/회원가입	497
+로그아웃	503
+로그인	503
+로그인/회원가입	503
 """, '링크': """
-링크 복사	501
+링크 복사	507
 """, '마이': """
-마이페이지	497
+마이페이지	503
 """, '많이': """
-많이 본 기사	506
-많이 본 뉴스	506
-많이 읽은 기사	506
-많이본 기사	506
-많이본 뉴스	506
+많이 본 기사	512
+많이 본 뉴스	512
+많이 읽은 기사	512
+많이본 기사	512
+많이본 뉴스	512
 """, '맨 ': """
-맨 위로	508
+맨 위로	514
 """, '맨위': """
-맨위로	508
+맨위로	514
 """, '메뉴': """
-메뉴	508
-메뉴 닫기	508
+메뉴	514
+메뉴 닫기	514
 """, '메일': """
-메일	501
+메일	507
 """, '모두': """
-모두 동의	504
+모두 동의	510
 """, '목록': """
-목록	508
-목록보기	508
+목록	514
+목록보기	514
 """, '무료': """
-무료 체험 시작하기	497
-무료 회원가입	497
+무료 체험 시작하기	503
+무료 회원가입	503
 """, '문의': """
-문의	505
+문의	511
 """, '바로': """
-바로가기	501
+바로가기	507
 """, '밴드': """
-밴드	501
+밴드	507
 """, '베스': """
-베스트	506
+베스트	512
 """, '복사': """
-복사하기	501
+복사하기	507
 """, '본문': """
-본문 글씨 줄이기	501
-본문 글씨 키우기	501
-본문 바로가기	508
-본문으로 바로가기	508
+본문 글씨 줄이기	507
+본문 글씨 키우기	507
+본문 바로가기	514
+본문으로 바로가기	514
 """, '북마': """
-북마크	501
+북마크	507
 """, '비밀': """
-비밀번호 찾기	497
+비밀번호 찾기	503
 """, '사이': """
-사이트맵	504
+사이트맵	510
 """, '사진': """
-사진 확대	508
+사진 확대	514
 """, '속보': """
-속보	506
+속보	512
 """, '스크': """
-스크랩	501
+스크랩	507
 """, '스폰': """
-스폰서	503
+스폰서	509
 """, '신고': """
-신고	505
+신고	511
 """, '신문': """
-신문구독	497
+신문구독	503
 """, '실시': """
-실시간 뉴스	506
+실시간 뉴스	512
 """, '에디': """
-에디터 추천	506
+에디터 추천	512
 """, '연관': """
-연관기사	506
+연관기사	512
 """, '영상': """
-영상	506
+영상	512
 """, '오늘': """
-오늘 하루 보지 않기	494
-오늘은 그만 보기	494
-오늘의 추천	506
+오늘 하루 보지 않기	500
+오늘은 그만 보기	500
+오늘의 추천	512
 """, '오류': """
-오류 신고	505
+오류 신고	511
 """, '요약': """
-요약	508
+요약	514
 """, '원문': """
-원문보기	508
+원문보기	514
 """, '위로': """
-위로	508
-""", '유료': """
-유료 회원 전용	497
+위로	514
 """, '음성': """
-음성으로 듣기	501
+음성으로 듣기	507
 """, '응원': """
-응원하기	495
+응원하기	501
 """, '의견': """
-의견 쓰기	505
+의견 쓰기	511
 """, '이 ': """
-이 시각 주요뉴스	506
-이 시각 추천뉴스	506
+이 시각 주요뉴스	512
+이 시각 추천뉴스	512
 """, '이메': """
-이메일	501
-이메일무단수집거부	504
+이메일	507
+이메일무단수집거부	510
 """, '이미': """
-이미 구독 중이신가요	497
-이미 회원이신가요	497
-이미지 크게 보기	508
-이미지 확대	508
+이미 구독 중이신가요	503
+이미 회원이신가요	503
+이미지 크게 보기	514
+이미지 확대	514
 """, '이슈': """
-이슈	506
+이슈	512
 """, '이용': """
-이용약관	504
+이용약관	510
 """, '이전': """
-이전	508
-이전 기사	506
-이전기사	506
+이전	514
+이전 기사	512
+이전기사	512
 """, '인기': """
-인기 기사	506
-인기기사	506
-인기뉴스	506
+인기 기사	512
+인기기사	512
+인기뉴스	512
 """, '인쇄': """
-인쇄	501
-인쇄하기	501
+인쇄	507
+인쇄하기	507
 """, '일시': """
-일시후원	495
+일시후원	501
 """, '재생': """
-재생	508
+재생	514
 """, '저작': """
-저작권규약	504
+저작권규약	510
 """, '저장': """
-저장	501
+저장	507
 """, '전체': """
-전체 댓글	505
-전체 보기	508
-전체메뉴	508
-전체보기	508
+전체 댓글	511
+전체 보기	514
+전체메뉴	514
+전체보기	514
 """, '접기': """
-접기	508
+접기	514
 """, '정기': """
-정기 후원하기	495
-정기구독	497
-정기후원	495
+정기 후원하기	501
+정기구독	503
+정기후원	501
 """, '제보': """
-제보	505
-제보하기	505
+제보	511
+제보하기	511
 """, '좋아': """
-좋아요	501
+좋아요	507
 """, '좋은': """
-좋은 기사 후원하기	495
+좋은 기사 후원하기	501
 """, '주소': """
-주소복사	501
+주소복사	507
 """, '주요': """
-주요 기사	506
-주요 뉴스	506
-주요기사	506
-주요뉴스	506
+주요 기사	512
+주요 뉴스	512
+주요기사	512
+주요뉴스	512
 """, '지면': """
-지면보기	497
+지면보기	503
 """, '청소': """
-청소년보호정책	504
+청소년보호정책	510
 """, '최신': """
-최신 기사	506
-최신 뉴스	506
-최신기사	506
-최신뉴스	506
+최신 기사	512
+최신 뉴스	512
+최신기사	512
+최신뉴스	512
 """, '추천': """
-추천 기사	506
-추천기사	506
-추천뉴스	506
+추천 기사	512
+추천기사	512
+추천뉴스	512
 """, '카카': """
-카카오스토리	501
-카카오톡	501
-카카오톡 공유	501
+카카오스토리	507
+카카오톡	507
+카카오톡 공유	507
 """, '카테': """
-카테고리	506
+카테고리	512
 """, '쿠키': """
-쿠키 설정	504
+쿠키 설정	510
 """, '키워': """
-키워드	506
+키워드	512
 """, '태그': """
-태그	506
+태그	512
 """, '트위': """
-트위터	501
-트위터 공유	501
+트위터	507
+트위터 공유	507
 """, '페이': """
-페이스북	501
-페이스북 공유	501
+페이스북	507
+페이스북 공유	507
 """, '펼치': """
-펼치기	508
+펼치기	514
 """, '포토': """
-포토	506
+포토	512
 """, '폰트': """
-폰트 크기	501
+폰트 크기	507
 """, '프리': """
-프리미엄	497
+프리미엄	503
 """, '프린': """
-프린트	501
+프린트	507
 """, '함께': """
-함께 보면 좋은 기사	506
-함께 읽으면 좋은	506
+함께 보면 좋은 기사	512
+함께 읽으면 좋은	512
 """, '핫뉴': """
-핫뉴스	506
+핫뉴스	512
 """, '핫이': """
-핫이슈	506
+핫이슈	512
 """, '헤드': """
-헤드라인	506
+헤드라인	512
 """, '협찬': """
-협찬	503
+협찬	509
 """, '홈': """
-홈	508
+홈	514
 """, '화제': """
-화제의 뉴스	506
+화제의 뉴스	512
 """, '회사': """
-회사소개	504
+회사소개	510
 """, '회원': """
-회원 전용	497
-회원가입	497
+회원가입	503
 """, '후원': """
-후원	495
-후원 안내	495
-후원 하기	495
-후원하기	495
-후원회원 가입	495
+후원	501
+후원 안내	501
+후원 하기	501
+후원하기	501
+후원회원 가입	501
 """}
 
 START = {'ad': """
-además	258 K:
+además	264 K:
 """, 'aj': """
-ajánljuk	407 K:
+ajánljuk	413 K:
 """, 'al': """
-alătură	11 K-te
+alătură	12 K-te
 """, 'ar': """
-artykuły	618 K autora
+artykuły	624 K autora
 """, 'as': """
-ascultă	1 K	669 K:
+ascultă	1 K	675 K:
 """, 'be': """
-beğendiniz	7 K mi
+beğendiniz	8 K mi
 """, 'bà': """
-bài	7 K viết này	846 K liên quan:
+bài	8 K viết này	852 K liên quan:
 """, 'bì': """
-bình	4 K luận
+bình	5 K luận
 """, 'bő': """
-bővebben	407 K:
+bővebben	413 K:
 """, 'ci': """
-citeşte	669 K şi	669 K şi:	669 K şi
-citește	669 K și	669 K și:	669 K:	669 K mai mult	669 K aici	669 K și	669 K mai departe:
-citiți	669 K și
+citeşte	675 K şi	675 K şi:	675 K şi
+citește	675 K și	675 K și:	675 K:	675 K mai mult	675 K aici	675 K și	675 K mai departe:
+citiți	675 K și
 """, 'co': """
-comentários	4 K
+comentários	5 K
 compartí	3 K
 """, 'có': """
-có	846 K thể bạn quan tâm:
+có	852 K thể bạn quan tâm:
 """, 'da': """
-další	88 K články autora
+další	94 K články autora
 """, 'de': """
-dernières	344 K actualités
-descarcă	12 K
-descargá	12 K
-descărcați	12 K
+dernières	350 K actualités
+descarcă	13 K
+descargá	13 K
+descărcați	13 K
 """, 'di': """
 distribuiți	3 K
 """, 'do': """
-dołącz	11 K do
+dołącz	12 K do
 """, 'dé': """
-découvrez	345 K aussi
-décryptage	345 K :
+découvrez	351 K aussi
+décryptage	351 K :
 """, 'el': """
-elírást	6 K
+elírást	7 K
 """, 'en': """
-encuéntranos	11 K
+encuéntranos	12 K
 envía	3 K
 """, 'er': """
-erről	407 K bővebben
+erről	413 K bővebben
 """, 'es': """
-escríbenos	260 K
+escríbenos	266 K
 """, 'fö': """
-följ	11 K
+följ	12 K
 """, 'fø': """
-følg	11 K	11 K oss
+følg	12 K	12 K oss
 """, 'fü': """
-füge	11 K uns
-fügen	11 K sie uns
+füge	12 K uns
+fügen	12 K sie uns
 """, 'hi': """
-hibát	6 K talált	6 K találtál
+hibát	7 K talált	7 K találtál
 """, 'ho': """
-hozzászólások	4 K
+hozzászólások	5 K
 """, 'hä': """
-hämta	12 K
+hämta	13 K
 """, 'hø': """
-hør	1 K artiklen	1 K artikkelen	1 K saken	114 K også	114 K også:	586 K også	586 K også:
+hør	1 K artiklen	1 K artikkelen	1 K saken	120 K også	120 K også:	592 K også	592 K også:
 """, 'in': """
-intră	11 K pe
+intră	12 K pe
 """, 'ka': """
-kapcsolódó	407 K	407 K:
+kapcsolódó	413 K	413 K:
 """, 'kl': """
-klikněte	86 K zde
+klikněte	92 K zde
 """, 'ko': """
-komentáre	4 K
-komentáře	4 K
-kommentarsfältet	4 K
+komentáre	5 K
+komentáře	5 K
+kommentarsfältet	5 K
 """, 'kö': """
-kövess	11 K
-kövessen	11 K
+kövess	12 K
+kövessen	12 K
 """, 'kü': """
 küldd	3 K el
 """, 'lá': """
-lásd	407 K még
+lásd	413 K még
 """, 'lä': """
-läs	767 K mer om	768 K också	768 K också:	768 K även	768 K mer	768 K mer:	768 K:	768 K här	768 K också	768 K mer	768 K även	768 K även:
+läs	773 K mer om	774 K också	774 K också:	774 K även	774 K mer	774 K mer:	774 K:	774 K här	774 K också	774 K mer	774 K även	774 K även:
 """, 'læ': """
-læs	113 K mere om	114 K også	114 K også:	114 K mere	114 K mere:	114 K:	114 K her	114 K hele	114 K også	114 K mere
+læs	119 K mere om	120 K også	120 K også:	120 K mere	120 K mere:	120 K:	120 K her	120 K hele	120 K også	120 K mere
 """, 'lí': """
-líbil	7 K se vám
+líbil	8 K se vám
 """, 'lö': """
-löydät	11 K meidät
-löysitkö	6 K
+löydät	12 K meidät
+löysitkö	7 K
 """, 'mi': """
-mitä	7 K pidit
+mitä	8 K pidit
 """, 'mo': """
-możliwość	4 K komentowania
+możliwość	5 K komentowania
 """, 'má': """
-más	257 K noticias de	257 K noticias sobre	257 K sobre	257 K en	257 K de	258 K información	258 K información:	258 K información	260 K artículos de
-máte	88 K tip
+más	263 K noticias de	263 K noticias sobre	263 K sobre	263 K en	263 K de	264 K información	264 K información:	264 K información	266 K artículos de
+máte	94 K tip
 """, 'mé': """
-més	64 K informació:
+més	70 K informació:
 """, 'mờ': """
-mời	846 K xem	846 K bạn đọc	846 K độc giả
+mời	852 K xem	852 K bạn đọc	852 K độc giả
 """, 'na': """
-naložite	12 K
-našli	6 K jste	6 K ste
+naložite	13 K
+našli	7 K jste	7 K ste
 """, 'ná': """
-nájdete	11 K nás
+nájdete	12 K nás
 """, 'né': """
-nézd	407 K meg
-nézze	407 K meg
+nézd	413 K meg
+nézze	413 K meg
 """, 'oc': """
-oceń	7 K
+oceń	8 K
 """, 'od': """
-odporúčame	727 K:
+odporúčame	733 K:
 """, 'of': """
 ofereça	3 K
 """, 'op': """
-opširnije	713 K:
+opširnije	719 K:
 """, 'ou': """
-ouça	1 K	647 K:
+ouça	1 K	653 K:
+""", 'oí': """
+oír	1 K
 """, 'pa': """
 paylaş	3 K
 """, 'ph': """
-phát	6 K hiện lỗi
+phát	7 K hiện lỗi
 """, 'pi': """
-piditkö	7 K
+piditkö	8 K
 """, 'po': """
-podobał	7 K ci się
-podés	11 K seguir
-podívejte	86 K se:
-poslechněte	1 K si	86 K si	86 K si:
+podobał	8 K ci się
+podés	12 K seguir
+podívejte	92 K se:
+poslechněte	1 K si	92 K si	92 K si:
 poslušajte	1 K
-posłuchaj	1 K	616 K:	616 K też:
+posłuchaj	1 K	622 K:	622 K też:
 pošlite	3 K
 """, 'pr': """
-prečítajte	727 K si tiež	727 K si aj
-pridružite	11 K se
-pročitaj	713 K još	713 K i
-pročitajte	713 K još	713 K i	713 K više
+prečítajte	733 K si tiež	733 K si aj
+pridružite	12 K se
+pročitaj	719 K još	719 K i
+pročitajte	719 K još	719 K i	719 K više
 """, 'pá': """
-páčil	7 K sa vám
+páčil	8 K sa vám
 """, 'př': """
-přečtěte	86 K si také	86 K si	86 K si:	86 K si také:
-připojte	11 K se
+přečtěte	92 K si také	92 K si	92 K si:	92 K si také:
+připojte	12 K se
 """, 'qu': """
-qué	7 K te pareció
+qué	8 K te pareció
 """, 're': """
-recomandări	669 K:
+recomandări	675 K:
 """, 'sa': """
-saistīts	528 K:
+saistīts	534 K:
 """, 'sd': """
 sdílejte	3 K	3 K článek
 sdílet	3 K
 """, 'so': """
-související	86 K:
+související	92 K:
 """, 'sp': """
-sprawdź	616 K:	616 K też:
+sprawdź	622 K:	622 K też:
 """, 'st': """
-stáhni	12 K si
-stáhněte	12 K si
+stáhni	13 K si
+stáhněte	13 K si
 """, 'su': """
-suscríbete	238 K a
-susiję	518 K:
+suscríbete	244 K a
+susiję	524 K:
 """, 'sí': """
-síganos	11 K
-síguenos	11 K
+síganos	12 K
+síguenos	12 K
 """, 'sú': """
-súmate	11 K
-súvisiace	727 K:
+súmate	12 K
+súvisiace	733 K:
 """, 'ta': """
-también	258 K puedes leer	258 K puedes leer:	258 K te puede interesar:
-també	64 K et pot interessar:
+también	264 K puedes leer	264 K puedes leer:	264 K te puede interesar:
+també	70 K et pot interessar:
 """, 'te': """
-tenés	263 ¿K información
+tenés	269 ¿K información
 """, 'to': """
-további	407 K részletek
+további	413 K részletek
 """, 'té': """
-télécharger	12 K
-téléchargez	12 K
+télécharger	13 K
+téléchargez	13 K
 """, 'tö': """
-töltsd	12 K le
-töltse	12 K le
+töltsd	13 K le
+töltse	13 K le
 """, 'tả': """
-tải	12 K	12 K ứng dụng
+tải	13 K	13 K ứng dụng
 """, 'ud': """
 udostępnij	3 K
 """, 'un': """
-unterstütze	128 K
-unterstützen	128 K sie	128 K sie die
+unterstütze	134 K
+unterstützen	134 K sie	134 K sie die
 """, 'uo': """
-uočili	6 K ste
+uočili	7 K ste
 """, 'ur': """
-urmărește	11 K	669 K și:
-urmăriți	11 K
+urmărește	12 K	675 K și:
+urmăriți	12 K
 """, 've': """
-več	741 K:
+več	747 K:
 """, 'vi': """
-vidéo	345 K :
-više	713 K o:
+vidéo	351 K :
+više	719 K o:
 """, 'vo': """
-você	647 K pode gostar:
+você	653 K pode gostar:
 """, 'vy': """
 vypočujte	1 K si
 """, 'ví': """
-více	86 K zde	86 K k tématu:
+více	92 K zde	92 K k tématu:
 """, 'vš': """
-všechny	88 K články autora
+všechny	94 K články autora
 """, 'we': """
-weiterführende	149 K artikel:
+weiterführende	155 K artikel:
 """, 'wi': """
-więcej	615 K o	615 K na temat	615 K z	616 K na ten temat:	618 K artykułów autora
+więcej	621 K o	621 K na temat	621 K z	622 K na ten temat:	624 K artykułów autora
 """, 'wy': """
 wysłuchaj	1 K
 wyślij	3 K
 """, 'za': """
-zauważyłaś	6 K
-zauważyłeś	6 K
+zauważyłaś	7 K
+zauważyłeś	7 K
 """, 'zd': """
 zdieľajte	3 K
 zdieľať	3 K
 """, 'zn': """
-znalazłeś	6 K
+znalazłeś	7 K
 """, '©': """
-©	223 K
+©	229 K
 """, 'à': """
-à	345 K lire aussi	345 K lire également	345 K lire :	345 K lire sur	345 K voir aussi	345 K écouter	345 K relire	345 K découvrir	345 K lire sur le même sujet	345 K consulter :	347 K propos de l'auteur	347 K propos de l'autrice
+à	351 K lire aussi	351 K lire également	351 K lire :	351 K lire sur	351 K voir aussi	351 K écouter	351 K relire	351 K découvrir	351 K lire sur le même sujet	351 K consulter :	353 K propos de l'auteur	353 K propos de l'autrice
 """, 'éc': """
-écouter	1 K l'article	1 K cet article	345 K aussi
+écouter	1 K l'article	1 K cet article	351 K aussi
 écoutez	1 K cet	1 K l'article
 """, 'úl': """
-últimas	257 K noticias de	646 K de	646 K notícias de
+últimas	263 K noticias de	652 K de	652 K notícias de
 """, 'ún': """
-únase	11 K
-únete	11 K
+únase	12 K
+únete	12 K
 """, 'üb': """
-über	151 K die autorin	151 K den autor	151 K die autor:in	151 K die autoren	151 K die autor:innen
+über	157 K die autorin	157 K den autor	157 K die autor:in	157 K die autoren	157 K die autor:innen
 """, 'či': """
-čitajte	713 K i
+čitajte	719 K i
 """, 'čt': """
-čtěte	86 K také	86 K také:	86 K i	86 K více	86 K:	86 K také
+čtěte	92 K také	92 K také:	92 K i	92 K více	92 K:	92 K také
 """, 'čí': """
-čítajte	727 K aj	727 K tiež	727 K viac
+čítajte	733 K aj	733 K tiež	733 K viac
 """, 'đọ': """
-đọc	846 K thêm	846 K thêm:	846 K:	846 K tiếp:
+đọc	852 K thêm	852 K thêm:	852 K:	852 K tiếp:
 """, 'śc': """
-ściągnij	12 K
+ściągnij	13 K
 """, 'śl': """
-śledź	11 K
+śledź	12 K
 """, 'ži': """
-žiūrėkite	518 K taip pat
+žiūrėkite	524 K taip pat
 """, 'ți': """
-ți	7 K-a plăcut
+ți	8 K-a plăcut
 """, 'ακ': """
-ακολουθήστε	11 K
-ακούστε	1 K	175 K:
+ακολουθήστε	12 K
+ακούστε	1 K	181 K:
 """, 'βί': """
-βίντεο	175 K:
+βίντεο	181 K:
 """, 'βρ': """
-βρήκατε	6 K
-βρείτε	11 K μας
+βρήκατε	7 K
+βρείτε	12 K μας
 """, 'γί': """
-γίνετε	11 K μέλος
+γίνετε	12 K μέλος
 """, 'δε': """
-δείτε	175 K επίσης	175 K:	175 K το βίντεο	175 K εδώ	175 K επίσης:	175 K ακόμα:
-δειτε	175 K επισης
+δείτε	181 K επίσης	181 K:	181 K το βίντεο	181 K εδώ	181 K επίσης:	181 K ακόμα:
+δειτε	181 K επισης
 """, 'δι': """
-διαβάστε	175 K επίσης	175 K επίσης:	175 K ακόμη	175 K ακόμη:	175 K ακόμα	175 K:	175 K εδώ	175 K περισσότερα	175 K ακόμα:
-διαβαστε	175 K επισης
+διαβάστε	181 K επίσης	181 K επίσης:	181 K ακόμη	181 K ακόμη:	181 K ακόμα	181 K:	181 K εδώ	181 K περισσότερα	181 K ακόμα:
+διαβαστε	181 K επισης
 """, 'κα': """
-κατεβάστε	12 K
+κατεβάστε	13 K
 """, 'κο': """
 κοινοποιήστε	3 K
 """, 'μο': """
 μοιραστείτε	3 K
 """, 'πε': """
-περισσότερα	175 K:
+περισσότερα	181 K:
 """, 'σα': """
-σας	7 K άρεσε
+σας	8 K άρεσε
 """, 'τα': """
-τα	4 K σχόλια
+τα	5 K σχόλια
 """, 'бо': """
-больше	697 K новостей	698 K по теме:
+больше	703 K новостей	704 K по теме:
 """, 'бі': """
-більше	827 K по темі:	827 K за темою:	827 K на тему:
+більше	833 K по темі:	833 K за темою:	833 K на тему:
 """, 'ва': """
-вам	7 K понравилась	7 K сподобал*
+вам	8 K понравилась	8 K сподобал*
 """, 'ви': """
-вижте	40 K още	40 K също	40 K:
+вижте	46 K още	46 K също	46 K:
 """, 'вс': """
-все	697 K новости на тему	697 K материалы	697 K новости	697 K статьи	700 K статьи автора	700 K материалы автора
-встановіть	12 K
+все	703 K новости на тему	703 K материалы	703 K новости	703 K статьи	706 K статьи автора	706 K материалы автора
+встановіть	13 K
 """, 'де': """
-детальніше	827 K:
+детальніше	833 K:
 """, 'ди': """
-дивіться	827 K також	827 K:	827 K також:
+дивіться	833 K також	833 K:	833 K також:
 """, 'до': """
-докладніше	827 K:
+докладніше	833 K:
 """, 'др': """
-другие	700 K материалы автора
+другие	706 K материалы автора
 """, 'ес': """
-есть	700 K новость
+есть	706 K новость
 """, 'ещ': """
-еще	698 K по теме:
-ещё	697 K больше	698 K по теме:
+еще	704 K по теме:
+ещё	703 K больше	704 K по теме:
 """, 'за': """
-за	827 K темою:
-забелязахте	6 K
-завантажте	12 K
-завантажуйте	12 K
-заметили	6 K ошибку
+за	833 K темою:
+забелязахте	7 K
+завантажте	13 K
+завантажуйте	13 K
+заметили	7 K ошибку
 """, 'зн': """
-знайшли	6 K помилку
+знайшли	7 K помилку
 """, 'из': """
-изтеглете	12 K
+изтеглете	13 K
 """, 'ко': """
-коментарите	4 K
-коментарі	4 K
-комментарии	4 K
-комментирование	4 K
+коментарите	5 K
+коментарі	5 K
+комментарии	5 K
+комментирование	5 K
 """, 'лу': """
-лучшее	697 K за
+лучшее	703 K за
 """, 'ма': """
-материал	698 K по теме:
+материал	704 K по теме:
 """, 'мы': """
-мы	11 K в	11 K есть
+мы	12 K в	12 K есть
 """, 'на': """
 надішліть	3 K
-нашли	6 K ошибку	6 K опечатку
+нашли	7 K ошибку	7 K опечатку
 """, 'но': """
-новости	697 K партнеров
+новости	703 K партнеров
 """, 'об': """
-об	700 K авторе
-обсуждение	4 K
+об	706 K авторе
+обсуждение	5 K
 """, 'от': """
-открихте	6 K
+открихте	7 K
 отправить	3 K
 отправьте	3 K
 """, 'оц': """
-оцените	7 K
+оцените	8 K
 """, 'ощ': """
-още	40 K по темата
+още	46 K по темата
 """, 'по': """
-по	698 K теме:
+по	704 K теме:
 поделитесь	3 K
 поделиться	3 K
-подписывайтесь	11 K
-подпишись	11 K
-подпишитесь	11 K
-подробнее	698 K:	698 K в материале	698 K - в
-подробности	698 K:
+подписывайтесь	12 K
+подпишись	12 K
+подпишитесь	12 K
+подробнее	704 K:	704 K в материале	704 K - в
+подробности	704 K:
 поділитися	3 K
 поділіться	3 K
-помітили	6 K помилку
-понравилась	7 K статья
-последвайте	11 K
-последние	697 K новости о
+помітили	7 K помилку
+понравилась	8 K статья
+последвайте	12 K
+последние	703 K новости о
 послухати	1 K
 послушать	1 K
-почитать	698 K:
+почитать	704 K:
 """, 'пр': """
-присоединяйтесь	11 K
-присъединете	11 K се
-пришлите	700 K новость
-приєднуйтесь	11 K
-прочетете	40 K още	40 K също
+присоединяйтесь	12 K
+присъединете	12 K се
+пришлите	706 K новость
+приєднуйтесь	12 K
+прочетете	46 K още	46 K също
 """, 'пі': """
-підписуйся	11 K
-підписуйтесь	11 K
-підпишіться	11 K
+підписуйся	12 K
+підписуйтесь	12 K
+підпишіться	12 K
 """, 'ре': """
-рекомендуем	698 K:
-рекомендуємо	827 K:
+рекомендуем	704 K:
+рекомендуємо	833 K:
 """, 'св': """
-свалете	12 K
-связаться	700 K с автором
+свалете	13 K
+связаться	706 K с автором
 """, 'ск': """
-скачайте	12 K
-скачать	12 K
+скачайте	13 K
+скачать	13 K
 """, 'сл': """
-следвайте	11 K ни
-следите	11 K за
-слухайте	827 K:	827 K також:
+следвайте	12 K ни
+следите	12 K за
+слухайте	833 K:	833 K також:
 слухати	1 K
-слушайте	698 K:	698 K также:
+слушайте	704 K:	704 K также:
 слушать	1 K
 """, 'см': """
-см	698 K. также:
-смотрите	698 K также	698 K:	698 K	698 K также:
+см	704 K. также:
+смотрите	704 K также	704 K:	704 K	704 K также:
 """, 'сп': """
 споделете	3 K
 сподели	3 K
-сподобалася	7 K
+сподобалася	8 K
 """, 'ст': """
-стежте	11 K за
+стежте	12 K за
 """, 'ув': """
-увидели	6 K ошибку
+увидели	7 K ошибку
 """, 'ус': """
-установите	12 K
+установите	13 K
 """, 'ха': """
-хареса	7 K ли
+хареса	8 K ли
 """, 'че': """
-четете	40 K още
-чети	40 K още
+четете	46 K още
+чети	46 K още
 """, 'чи': """
-читайте	11 K нас	12 K	698 K также	698 K также:	698 K:	698 K подробнее	698 K еще	698 K также	827 K також	827 K також:	827 K:	827 K ще	827 K також
-читать	698 K также	698 K также
+читайте	12 K нас	13 K	704 K также	704 K также:	704 K:	704 K подробнее	704 K еще	704 K также	833 K також	833 K також:	833 K:	833 K ще	833 K також
+читать	704 K также	704 K также
 """, 'чт': """
-что	698 K ещё почитать:
+что	704 K ещё почитать:
 """, 'чу': """
 чуйте	1 K
 """, 'ще': """
-ще	827 K за темою:
+ще	833 K за темою:
 """, 'הא': """
-האזינו	1 K	368 K:
-האם	7 K אהבתם
+האזינו	1 K	374 K:
+האם	8 K אהבתם
 """, 'הו': """
-הורידו	12 K
+הורידו	13 K
 """, 'הצ': """
-הצטרפו	11 K
+הצטרפו	12 K
 """, 'הת': """
-התגובות	4 K
+התגובות	5 K
 """, 'לכ': """
-לכתבה	368 K המלאה
+לכתבה	374 K המלאה
 """, 'לק': """
-לקריאה	368 K נוספת	368 K נוספת:
+לקריאה	374 K נוספת	374 K נוספת:
 """, 'מצ': """
-מצאתם	6 K טעות
-""", 'נظ': """
-נظرات	4 K
+מצאתם	7 K טעות
 """, 'עו': """
-עוד	368 K בנושא:
+עוד	374 K בנושא:
 """, 'עק': """
-עקבו	11 K
+עקבו	12 K
 """, 'צפ': """
-צפו	368 K:	368 K גם
+צפו	374 K:	374 K גם
 """, 'קר': """
-קרא	368 K גם	368 K גם:
-קראו	368 K גם	368 K גם:	368 K עוד
+קרא	374 K גם	374 K גם:
+קראו	374 K גם	374 K גם:	374 K עוד
 """, 'שת': """
-שתפו	3 K	3 K את
+שתפו	3 K
 """, 'إق': """
-إقرأ	26 K أيضا	26 K أيضاً
+إقرأ	32 K أيضا	32 K أيضاً
 """, 'اس': """
 استمع	1 K إلى	1 K
 """, 'اش': """
-اشترك	11 K في
+اشترك	12 K في
 """, 'اق': """
-اقرأ	26 K أيضا	26 K أيضاً	26 K أيضا:	26 K أيضاً:	26 K ايضا	26 K المزيد:	26 K:	26 K المزيد
+اقرأ	32 K أيضا	32 K أيضاً	32 K أيضا:	32 K أيضاً:	32 K ايضا	32 K المزيد:	32 K:	32 K المزيد
 """, 'ال': """
-التعليق	4 K
-التعليقات	4 K
-المزيد	26 K:
+التعليق	5 K
+التعليقات	5 K
+المزيد	32 K:
 """, 'ان': """
-انضم	11 K
-انضموا	11 K
+انضم	12 K
+انضموا	12 K
 """, 'اپ': """
-اپلیکیشن	12 K	12 K ما
-""", 'ای': """
-این	3 K
+اپلیکیشن	13 K	13 K ما
 """, 'بب': """
-ببینید	290 K:
+ببینید	296 K:
 """, 'بخ': """
-بخوانید	290 K:
+بخوانید	296 K:
 """, 'بش': """
 بشنوید	1 K
 """, 'به': """
-به	11 K کانال
+به	12 K کانال
 """, 'بی': """
-بیشتر	290 K بخوانید	290 K بخوانید:	290 K ببینید
+بیشتر	296 K بخوانید	296 K بخوانید:	296 K ببینید
 """, 'تا': """
-تابع	11 K	26 K أيضا:
-تابعنا	11 K
-تابعونا	11 K
+تابع	12 K	32 K أيضا:
+تابعنا	12 K
+تابعونا	12 K
 """, 'حم': """
-حم	12 Kّل
-حمل	12 K
-حملوا	12 K
+حم	13 Kّل
+حمل	13 K
+حملوا	13 K
 """, 'در': """
-در	290 K این باره بخوانید
+در	296 K این باره بخوانید
 """, 'شا': """
 شارك	3 K	3 K هذا
 شاركوا	3 K
-شاهد	26 K أيضا	26 K أيضاً	26 K:	26 K أيضا:	26 K أيضاً:
+شاهد	32 K أيضا	32 K أيضاً	32 K:	32 K أيضا:	32 K أيضاً:
 """, 'قد': """
-قد	26 K يهمك:
+قد	32 K يهمك:
 """, 'لل': """
-للمزيد	26 K:
+للمزيد	32 K:
 """, 'ما': """
-ما	11 K را
+ما	12 K را
 """, 'مص': """
-مصيتم	6 K
+مصيتم	7 K
 """, 'مط': """
-مطالب	290 K مرتبط:
+مطالب	296 K مرتبط:
 """, 'مو': """
-مواضيع	26 K ذات صلة:
+مواضيع	32 K ذات صلة:
 """, 'نز': """
-نز	12 Kّل
+نز	13 Kّل
+""", 'نظ': """
+نظرات	5 K
 """, 'هل': """
-هل	6 K لاحظت	7 K أعجبك
+هل	7 K لاحظت	8 K أعجبك
 """, 'هم': """
-همچنین	290 K بخوانید	290 K بخوانید:
+همچنین	296 K بخوانید	296 K بخوانید:
 """, 'وج': """
-وجدت	6 K خطأ
+وجدت	7 K خطأ
 """, 'आप': """
-आप	11 K हमें
+आप	12 K हमें
 """, 'इस': """
-इस	3 K	387 Kे भी पढ़ें	387 Kे भी पढ़ें:
+इस	393 Kे भी पढ़ें	393 Kे भी पढ़ें:
 """, 'ऐप': """
-ऐप	12 K
+ऐप	13 K
 """, 'और': """
-और	387 K पढ़ें:
+और	393 K पढ़ें:
 """, 'ट': """
-ट	4 Kिप्पणियां
+ट	5 Kिप्पणियां
 """, 'द': """
-द	387 Kेखें:	387 Kेखें वीडियो
+द	393 Kेखें:	393 Kेखें वीडियो
 """, 'पढ': """
-पढ	387 K़ें:
+पढ	393 K़ें:
 """, 'य': """
-य	387 Kे भी पढ़ें	387 Kे भी पढ़ें:
+य	393 Kे भी पढ़ें	393 Kे भी पढ़ें:
 """, 'यह': """
-यह	3 K	387 K भी पढ़ें	387 K भी पढ़ें:	387 K भी देखें:
+यह	393 K भी पढ़ें	393 K भी पढ़ें:	393 K भी देखें:
 """, 'स': """
-स	387 Kंबंधित:
+स	393 Kंबंधित:
 """, 'हम': """
-हम	11 Kें	11 Kारे	12 Kारा
+हम	12 Kें	12 Kारे	13 Kारा
 """, 'আম': """
-আম	11 Kাদের
+আম	12 Kাদের
 """, 'আর': """
-আর	51 Kো পড়ুন
-আরও	51 K পড়ুন:	51 K পড়ুন	51 K দেখুন:
-""", 'এই': """
-এই	3 K
-""", 'খব': """
-খবরট	3 Kি
+আর	57 Kো পড়ুন
+আরও	57 K পড়ুন:	57 K পড়ুন	57 K দেখুন:
 """, 'পড': """
-পড	51 K়ুন:
+পড	57 K়ুন:
 """, 'กด': """
-กด	11 Kติดตาม
+กด	12 Kติดตาม
 """, 'ข่': """
-ข่	781 Kาวที่เกี่ยวข้อง:
+ข่	787 Kาวที่เกี่ยวข้อง:
 """, 'ดา': """
-ดา	12 Kวน์โหลด
+ดา	13 Kวน์โหลด
 """, 'ดู': """
-ดู	781 Kเพิ่มเติม:
+ดู	787 Kเพิ่มเติม:
 """, 'ติ': """
-ติ	11 Kดตาม
+ติ	12 Kดตาม
 """, 'ฟั': """
 ฟั	1 Kง
 """, 'อ่': """
-อ่	781 Kานเพิ่มเติม:	781 Kานต่อ:	781 Kานข่าวต้นฉบับ:	781 Kานเพิ่มเติม	781 Kานประกอบ:
+อ่	787 Kานเพิ่มเติม:	787 Kานต่อ:	787 Kานข่าวต้นฉบับ:	787 Kานเพิ่มเติม	787 Kานประกอบ:
 """, 'แช': """
 แช	3 Kร์
 """, 'あわ': """
-あわ	486 Kせて読みたい	486 【Kせて読みたい】	486 Kせて読みたい:
+あわ	492 Kせて読みたい	492 【Kせて読みたい】	492 Kせて読みたい:
 """, 'こち': """
-こち	486 Kらもおすすめ	486 Kらもおすすめ:
+こち	492 Kらもおすすめ	492 Kらもおすすめ:
 """, 'この': """
-この	3 K記事	4 K記事へのコメント	7 K記事は
+この	5 K記事へのコメント	8 K記事は
 """, 'もっ': """
-もっ	486 Kと見る：
+もっ	492 Kと見る：
 """, 'アプ': """
-アプ	12 Kリ
+アプ	13 Kリ
 """, 'コメ': """
-コメ	4 Kント
+コメ	5 Kント
 """, 'フォ': """
-フォ	11 Kロー
+フォ	12 Kロー
 """, '下載': """
-下載	12 K
+下載	13 K
 """, '下载': """
-下载	12 K
+下载	13 K
 """, '你可': """
-你可	870 K能會喜歡：
+你可	876 K能會喜歡：
 """, '公式': """
-公式	11 K	12 Kアプリ
+公式	12 K	13 Kアプリ
 """, '关注': """
-关注	11 K
+关注	12 K
 """, '写真': """
-写真	486 【K】	486 K：
+写真	492 【K】	492 K：
 """, '分享': """
-分享	3 K	3 K本文
+分享	3 K
 """, '加入': """
-加入	11 K
+加入	12 K
 """, '動画': """
-動画	486 【K】
+動画	492 【K】
 """, '参考': """
-参考	486 K:
+参考	492 K:
 """, '发现': """
-发现	6 K错误
+发现	7 K错误
 """, '另请': """
-另请	870 K参阅
+另请	876 K参阅
 """, '合わ': """
-合わ	486 Kせて読みたい:
+合わ	492 Kせて読みたい:
 """, '同场': """
-同场	870 K加映:
+同场	876 K加映:
 """, '同場': """
-同場	870 K加映:
+同場	876 K加映:
 """, '延伸': """
-延伸	870 K閱讀	870 K阅读	870 K閱讀：	870 【K閱讀】
+延伸	876 K閱讀	876 K阅读	876 K閱讀：	876 【K閱讀】
 """, '当社': """
-当社	11 Kの
+当社	12 Kの
 """, '打开': """
-打开	12 K
+打开	13 K
 """, '扩展': """
-扩展	870 K阅读:
+扩展	876 K阅读:
 """, '推荐': """
-推荐	870 K阅读	870 K阅读:
+推荐	876 K阅读	876 K阅读:
 """, '推薦': """
-推薦	870 K閱讀:
+推薦	876 K閱讀:
 """, '收听': """
 收听	1 K
 """, '收聽': """
 收聽	1 K
 """, '更多': """
-更多	870 K：	870 K新聞：	870 K內容：	870 【K新聞】	870 K相關	870 K阅读:	870 K報導:	870 K报道:
+更多	876 K：	876 K新聞：	876 K內容：	876 【K新聞】	876 K相關	876 K阅读:	876 K報導:	876 K报道:
 """, '次に': """
-次に	486 K読む:
+次に	492 K読む:
 """, '欢迎': """
-欢迎	11 K关注
+欢迎	12 K关注
 """, '歡迎': """
-歡迎	11 K追蹤
+歡迎	12 K追蹤
 """, '点击': """
-点击	870 K查看
+点击	876 K查看
 """, '画像': """
-画像	486 【K】
+画像	492 【K】
 """, '留言': """
-留言	4 K
+留言	5 K
 """, '發現': """
-發現	6 K錯誤
+發現	7 K錯誤
 """, '相关': """
-相关	870 K阅读	870 K新闻	870 K报道：	870 K阅读:
+相关	876 K阅读	876 K新闻	876 K报道：	876 K阅读:
 """, '相關': """
-相關	870 K新聞	870 K報導	870 【K新聞】	870 K閱讀:
+相關	876 K新聞	876 K報導	876 【K新聞】	876 K閱讀:
 """, '看更': """
-看更	870 K多：
+看更	876 K多：
 """, '記事': """
-記事	3 Kを	6 Kの誤り
+記事	7 Kの誤り
 """, '評論': """
-評論	4 K
+評論	5 K
 """, '詳し': """
-詳し	486 Kくはこちら
+詳し	492 Kくはこちら
 """, '誤字': """
-誤字	6 K
+誤字	7 K
 """, '评论': """
-评论	4 K
+评论	5 K
 """, '这篇': """
-这篇	7 K文章
+这篇	8 K文章
 """, '追蹤': """
-追蹤	11 K
+追蹤	12 K
 """, '関連': """
-関連	486 K記事	486 K記事：	486 【K記事】	486 K：	486 【K】	486 K:
+関連	492 K記事	492 K記事：	492 【K記事】	492 K：	492 【K】	492 K:
 """, '閱讀': """
-閱讀	870 K更多
+閱讀	876 K更多
 """, '阅读': """
-阅读	870 K更多
+阅读	876 K更多
 """, '點擊': """
-點擊	870 K查看
+點擊	876 K查看
 """, '같이': """
-같이	507 K 보기:
+같이	513 K 보기:
 """, '관련': """
-관련	507 K 기사:
-관련기사	507 K	507 K:	507 [K]
+관련	513 K 기사:
+관련기사	513 K	513 K:	513 [K]
 """, '구독': """
-구독	11 K
+구독	12 K
 """, '기사': """
-기사	1 K 듣기	3 K
+기사	1 K 듣기
 """, '네이': """
-네이버	11 K
+네이버	12 K
 """, '댓글': """
-댓글	4 K
-댓글이	4 K
+댓글	5 K
+댓글이	5 K
 """, '더': """
-더	507 K 읽기:
+더	513 K 읽기:
 """, '더보': """
-더보기	507 [K]	507 K:
+더보기	513 [K]	513 K:
 """, '발견': """
-발견	6 K错误
+발견	7 K错误
 """, '앱': """
-앱	12 K
+앱	13 K
 """, '앱을': """
-앱을	12 K
+앱을	13 K
 """, '영상': """
-영상	507 [K]
+영상	513 [K]
 """, '오류': """
-오류를	6 K
+오류를	7 K
 """, '이': """
-이	3 K 기사	7 K 기사
+이	8 K 기사
 """, '이어': """
-이어	507 K 읽기:
+이어	513 K 읽기:
 """, '추천': """
-추천	507 K 기사:
+추천	513 K 기사:
 """, '카카': """
-카카오톡	11 K
+카카오톡	12 K
 """, '함께': """
-함께	507 K 볼 만한 기사:	507 K 보면 좋은 기사:
+함께	513 K 볼 만한 기사:	513 K 보면 좋은 기사:
 """, '화보': """
-화보	507 [K]
+화보	513 [K]
 """}
 
 CONTAINS = {'ab': """
-abonați	661 doar pentru K	672 K-vă	676 K
-abonații	673 K noștri
-abonează	661 K-te pentru	664 K-te pe youtube	672 K-te
-abonné	328 déjà K	328 pas encore K	328 en tant qu'K
-abonnés	328 réservé aux K	328 réservé à nos K	353 nos K	356 K
-abonē	530 K
-abonējiet	530 K
+abonați	667 doar pentru K	678 K-vă	682 K
+abonații	679 K noștri
+abonează	667 K-te pentru	670 K-te pe youtube	678 K-te
+abonné	334 déjà K	334 pas encore K	334 en tant qu'K
+abonnés	334 réservé aux K	334 réservé à nos K	359 nos K	362 K
+abonē	536 K
+abonējiet	536 K
 """, 'ac': """
-actualité	331 l'essentiel de l'K	336 suivez l'K	336 suivez toute l'K	336 retrouvez toute l'K
+actualité	337 l'essentiel de l'K	342 suivez l'K	342 suivez toute l'K	342 retrouvez toute l'K
 """, 'ad': """
-adatkezelési	404 K tájékoztató
-adomány	414 K
-adományoddal	410 K
-adományok	414 K
-adományozz	410 K
-advirtió	268 K
-adó	397 K #%
-adód	412 K #
-adăugat	675 a K
+adatkezelési	410 K tájékoztató
+adomány	420 K
+adományoddal	416 K
+adományok	420 K
+adományozz	416 K
+advirtió	274 K
+adó	403 K #%
+adód	418 K #
+adăugat	681 a K
 """, 'af': """
-affirmé	355 a K
-afirmó	268 K
+affirmé	361 a K
+afirmó	274 K
 """, 'ag': """
-agregó	268 K
+agregó	274 K
 """, 'ai': """
-aizsargātas	529 visas tiesības K
+aizsargātas	535 visas tiesības K
 """, 'aj': """
-ajouté	355 a K
-ajută	672 K-ne
-ajánld	410 K fel
+ajouté	361 a K
+ajută	678 K-ne
+ajánld	416 K fel
 """, 'al': """
-alkalmazás	402 töltsd le az K
-alkalmazásunk	411 K
-alkalmazásunkat	402 töltse le K
+alkalmazás	408 töltsd le az K
+alkalmazásunk	417 K
+alkalmazásunkat	408 töltse le K
 """, 'an': """
 anhören	2 artikel K	2 text K	2 beitrag K
-anmäl	773 K dig till
-använder	763 vi K cookies	763 K kakor
-anúncios	654 sem K
+anmäl	779 K dig till
+använder	769 vi K cookies	769 K kakor
+anúncios	660 sem K
 """, 'ap': """
-aplicación	245 descarga la K	245 descarga nuestra K
-aplicația	664 descarcă K	673 K noastră
-aplikację	604 pobierz K	604 pobierz naszą K
-aportació	67 la teva K
-aportación	264 tu K
-apóyanos	264 K	265 K
-apóyenos	264 K	265 K
-apúntate	244 K a nuestra	244 K gratis	265 K a
+aplicación	251 descarga la K	251 descarga nuestra K
+aplicația	670 descarcă K	679 K noastră
+aplikację	610 pobierz K	610 pobierz naszą K
+aportació	73 la teva K
+aportación	270 tu K
+apóyanos	270 K	271 K
+apóyenos	270 K	271 K
+apúntate	250 K a nuestra	250 K gratis	271 K a
 """, 'ar': """
-artykuł	596 podoba ci się ten K	621 ten K
-artículo	234 te ha gustado este K	241 regala este K	241 regalar este K	242 último K gratis	242 te queda # K	266 este K
-artículos	242 K gratis este mes	242 te quedan # K	242 límite de K
+artykuł	15 darmowy K	602 podoba ci się ten K	627 ten K
+artykuły	15 darmowe K
+artykułów	15 darmowych K
+artículo	15 K gratis	240 te ha gustado este K	247 regala este K	247 regalar este K	248 último K gratis	248 te queda # K	272 este K
+artículos	15 K gratis	248 K gratis este mes	248 te quedan # K	248 límite de K
 """, 'as': """
-aseguró	268 K
+aseguró	274 K
+associés	346 cookies K à ce contenu
 """, 'au': """
-autentifică	661 K-te pentru
-autorská	89 K práva
+autentifică	667 K-te pentru
+autorská	95 K práva
 """, 'av': """
-avertizează	675 K
-avísanos	265 K
+avertizează	681 K
+avísanos	271 K
 """, 'ay': """
-ayúdanos	264 K	265 K a
+ayúdanos	270 K	271 K a
 """, 'aç': """
-açikladi	809 K
+açikladi	815 K
 """, 'añ': """
-añadió	268 K
-año	267 al K
+añadió	274 K
+año	273 al K
 """, 'ba': """
-bağirdi	809 K
-bağiş	806 K yap	810 K
-bağişiniz	806 K
+bağirdi	815 K
+bağiş	812 K yap	816 K
+bağişiniz	812 K
 """, 'be': """
-behöver	752 vi K ditt stöd	773 vi K din hjälp
-bekapcsolása	402 értesítések K
-bemängeln	162 K
-bemängelt	162 K
-berättar	776 K
-bestätigen	134 K sie ihre
-bestätigungsmail	134 K
-betalvägg	777 K
-beğendiyseniz	807 bu haberi K	807 bu yaziyi K
+behöver	758 vi K ditt stöd	779 vi K din hjälp
+bekapcsolása	408 értesítések K
+beløp	597 gi et K
+bemängeln	168 K
+bemängelt	168 K
+berättar	782 K
+bestätigen	140 K sie ihre
+bestätigungsmail	140 K
+betalvägg	783 K
+beğendiyseniz	813 bu haberi K	813 bu yaziyi K
 """, 'bi': """
-biết	852 cho K
+biết	858 cho K
 """, 'bl': """
-blokování	83 K reklam
+blokování	89 K reklam
 """, 'bo': """
-boletín	244 recibe el K	244 nuestro K	244 K diario	265 recibe el K	266 nuestro K	269 K
-boîte	331 dans votre K mail	331 dans votre K e-mail
+boletín	250 recibe el K	250 nuestro K	250 K diario	271 recibe el K	272 nuestro K	275 K
+boîte	337 dans votre K mail	337 dans votre K e-mail
 """, 'bu': """
-butlletí	62 subscriu-te al K	62 el nostre K	68 el nostre K	71 K
-buzón	244 en tu K
+butlletí	68 subscriu-te al K	68 el nostre K	74 el nostre K	77 K
+buzón	250 en tu K
+""", 'bá': """
+bájate	271 K la app
 """, 'bö': """
-böngésző	9 a K
-böngészője	9 az ön K
+böngésző	10 a K
+böngészője	10 az ön K
 """, 'bø': """
-bønn	567 vi har en K til deg
+bønn	573 vi har en K til deg
 """, 'bü': """
-bülten	794 e-K	810 K
-bültene	794 K abone	794 K kayit	794 K kaydol
-bülteni	794 haber K
-bültenimiz	807 K
-bültenimize	794 K	806 K	807 K
+bülten	800 e-K	816 K
+bültene	800 K abone	800 K kayit	800 K kaydol
+bülteni	800 haber K
+bültenimiz	813 K
+bültenimize	800 K	812 K	813 K
 """, 'bạ': """
-bạn	839 hộp thư của K	849 sự ủng hộ của K	849 mời K
+bạn	845 hộp thư của K	855 sự ủng hộ của K	855 mời K
 """, 'ca': """
-caffè	462 un K
-café	264 un K	351 un K	652 um K
-catedrática	262 es K
-catedrático	262 es K
+caffè	468 un K
+café	270 un K	357 un K	658 um K
+catedrática	268 es K
+catedrático	268 es K
 """, 'ce': """
-celého	76 pro čtení K
+celého	82 pro čtení K
 """, 'ch': """
-chaîne	353 notre K
-chép	848 cấm sao K
-chính	843 K sách bảo mật
-chúng	839 bản tin của K tôi	841 theo dõi K tôi	849 ủng hộ K tôi	849 K tôi cần sự giúp đỡ	849 giúp K tôi	849 theo dõi K tôi	850 K tôi trên	850 của K tôi	850 cho K tôi
+chaîne	359 notre K
+chép	854 cấm sao K
+chính	849 K sách bảo mật
+chúng	845 bản tin của K tôi	847 theo dõi K tôi	855 ủng hộ K tôi	855 K tôi cần sự giúp đỡ	855 giúp K tôi	855 theo dõi K tôi	856 K tôi trên	856 của K tôi	856 cho K tôi
 """, 'co': """
-comentário	5 deixe seu K	5 deixar um K
-comentários	644 nos K
-condiții	666 termeni și K
-confidentialité	340 politique de K
-confidențialitate	666 politica de K
-conférences	349 est maître de K
-connecté	342 vous devez être K
-conteúdo	8 este K	8 K externo	631 acesse todo o K
-contribuição	628 com a sua K
-contó	268 K
-conținut	8 acest K
+comentário	6 deixe seu K	6 deixar um K
+comentários	650 nos K
+condiții	672 termeni și K
+confidentialité	346 politique de K
+confidențialitate	672 politica de K
+conférences	355 est maître de K
+connecté	348 vous devez être K
+conteúdo	9 este K	9 K externo	637 acesse todo o K
+contribuição	634 com a sua K
+contó	274 K
+conversación	261 participar en la K
+conținut	9 acest K
 """, 'cr': """
-creează	672 K un cont
+creează	678 K un cont
 """, 'cs': """
-csatornánk	411 K
+csatornánk	417 K
 """, 'cu': """
-cuéntanos	255 K en	265 K
+cuéntanos	261 K en	271 K
 """, 'cz': """
-czytać	601 aby K dalej	601 żeby K dalej	620 chcesz K dalej
-czytelników	621 naszych K	621 z wpłat K
+czytać	607 aby K dalej	607 żeby K dalej	626 chcesz K dalej
+czytelników	627 naszych K	627 z wpłat K
 """, 'củ': """
-của	850 độc giả K
+của	856 độc giả K
 """, 'da': """
-darbą	521 mūsų K
-darowiznę	599 przekaż K	620 przekaż K
-datenschutzerklärung	144 unserer K	160 unserer K	160 unsere K
+darbą	527 mūsų K
+darowiznę	605 przekaż K	626 przekaż K
+datenschutzerklärung	150 unserer K	166 unserer K	166 unsere K
 """, 'de': """
-declaró	268 K
-decía	268 K
-descarcă	672 K
-descárgate	245 K la app
-desteğiniz	806 K
-desteğinizle	807 K
+declaró	274 K
+decía	274 K
+descarcă	678 K
+descárgate	251 K la app
+desteğiniz	812 K
+desteğinizle	813 K
+desteğiyle	18 okurlarin K
 """, 'di': """
-disponível	634 K no google play
+dimineață	17 în fiecare K
+disponível	640 K no google play
 """, 'do': """
-doação	628 faça uma K	652 sua K	653 sua K	653 faça uma K	657 K
-doações	657 K
-dodał	623 K
-dodała	623 K
-donació	67 fes una K	71 K
-donación	237 haz una K	237 tu K	264 tu K	264 una K	265 tu K	265 haz una K	269 K
-donația	672 K ta
-donație	672 fă o K	676 K
-donații	676 K
-donează	672 K acum
-dostęp	601 pełny K do	620 kup K
-dostępny	601 artykuł K tylko
-dowolną	622 K kwotą
-dołącz	608 K do nas na	620 K do nas	620 K do grona
+doação	634 faça uma K	658 sua K	659 sua K	659 faça uma K	663 K
+doações	663 K
+dodał	629 K
+dodała	629 K
+donació	73 fes una K	77 K
+donación	243 haz una K	243 tu K	270 tu K	270 una K	271 tu K	271 haz una K	275 K
+donația	678 K ta
+donație	678 fă o K	682 K
+donații	682 K
+donează	678 K acum
+dostęp	607 pełny K do	626 kup K
+dostępny	607 artykuł K tylko
+dowolną	628 K kwotą
+dołącz	614 K do nas na	626 K do nas	626 K do grona
 """, 'du': """
-dumneavoastră	9 browserul K
-duyệt	9 trình K của bạn
+dumneavoastră	10 browserul K
+duyệt	10 trình K của bạn
 """, 'dz': """
-dziękujemy	620 K, że nas czytasz
+dziękujemy	626 K, że nas czytasz
 """, 'dé': """
-débloquer	328 pour K
-déclare	355 K
-déclaré	355 a K
-déductible	324 K des impôts	324 K à #	354 K
-déjanos	5 K tu
-dénonce	355 K
-déplore	355 K
-désabonner	331 K à tout moment
-désactiver	338 K adblock
-désactivez	338 K adblock
-désinscrire	331 vous K à tout moment
+débloquer	334 pour K
+déclare	361 K
+déclaré	361 a K
+découvrez	334 K nos offres	358 K nos offres
+déductible	330 K des impôts	330 K à #	360 K
+déjanos	6 K tu
+dénonce	361 K
+déplore	361 K
+désabonner	337 K à tout moment
+désactiver	344 K adblock
+désactivez	344 K adblock
+désinscrire	337 vous K à tout moment
 """, 'dě': """
-děkujeme	90 K, že nás čtete
+děkujeme	96 K, že nás čtete
 """, 'dụ': """
-dụng	841 tải ứng K	849 tải ứng K
+dụng	847 tải ứng K	855 tải ứng K
 """, 'el': """
-electrònic	62 el teu correu K
-electrónico	244 tu correo K	255 tu dirección de correo K no será publicada
-elolvasásához	399 a teljes cikk K
-előfizetés	414 K
-előfizető	399 már K	410 legyen K
-előfizetőink	399 K olvashatják	411 K
-előfizetők	414 K
-előfizetőknek	399 csak K
+electrònic	68 el teu correu K
+electrónico	250 tu correo K	261 tu dirección de correo K no será publicada
+elolvasásához	405 a teljes cikk K
+előfizetés	420 K
+előfizető	405 már K	416 legyen K
+előfizetőink	405 K olvashatják	417 K
+előfizetők	420 K
+előfizetőknek	405 csak K
 """, 'en': """
-endereço	644 seu K de email não será
-engedélyezze	404 K a javascript
-enquête	353 cette K
-enquêtes	353 nos K
-ensimmäinen	318 K kuukausi
-envíanos	265 K
+endereço	650 seu K de email não será
+engedélyezze	410 K a javascript
+enquête	359 cette K
+enquêtent	359 K pour vous
+enquêtes	359 nos K
+ensimmäinen	324 K kuukausi
+envíanos	271 K
 """, 'er': """
-erklärt	162 K
-erklärte	162 K
-erzählt	162 K
-erzählte	162 K
+erklärt	168 K
+erklärte	168 K
+erzählen	165 K sie es weiter
+erzählt	168 K
+erzählte	168 K
 """, 'es': """
-escribió	268 K
-escríbenos	255 K a	265 K
-estás	234 ya que K aquí	234 ya que K por aquí
+escribió	274 K
+escríbenos	261 K a	271 K
+estás	240 ya que K aquí	240 ya que K por aquí
 """, 'et': """
-etkinleştir	800 javascript'i K
+etkinleştir	806 javascript'i K
 """, 'ev': """
-evästeitä	310 K
+evästeitä	316 K
 """, 'ex': """
-explicó	268 K
-expliqué	355 a K
+explicó	274 K
+expliqué	361 a K
 """, 'fa': """
-faça	653 K um pix
+faça	659 K um pix
 """, 'fe': """
-felhasználási	404 K feltételek
-feliratkozás	400 K a hírlevélre	400 hírlevél K
+felhasználási	410 K feltételek
+feliratkozás	406 K a hírlevélre	406 hírlevél K
 """, 'fo': """
-folosește	666 K cookie
-folytatásához	399 a cikk K
-fortæller	122 K
+folosește	672 K cookie
+folytatásához	405 a cikk K
+fortæller	128 K
 """, 'fö': """
-följ	760 K oss på	773 K oss
-förbehållna	771 alla rättigheter K
-fördern	159 jetzt K
-förklarar	776 K
+följ	766 K oss på	779 K oss
+förbehållna	777 alla rättigheter K
+fördere	165 K
+fördern	165 jetzt K	165 K sie
+förklarar	782 K
 """, 'fø': """
-følg	106 K os på	119 K os	578 K oss på	591 K oss
-første	121 K måned	593 K måned
+følg	112 K os på	125 K os	584 K oss på	597 K oss
+første	127 K måned	599 K måned
 """, 'fü': """
-független	397 támogassa a K	411 K sajtó
+független	403 támogassa a K	417 K sajtó
 """, 'ga': """
-gadā	532 K
-gazeteciliği	807 bağimsiz K
-gazeteciliğimiz	807 K
+gadā	538 K
+gazeteciliği	813 bağimsiz K
+gazeteciliğimiz	813 K
 """, 'ge': """
-gelmişken	789 buraya kadar K
+gelmişken	795 buraya kadar K
 """, 'go': """
-godišnje	718 K
+godišnje	724 K
 """, 'gr': """
-gridò	466 K
-gràcies	68 K a tu
-grátis	655 teste K
-grâce	324 K à vos dons
+gridò	472 K
+gràcies	74 K a tu
+grátis	661 teste K
+grâce	18 K à vous	330 K à vos dons
 """, 'gå': """
-går	95 før du K	567 før du K
-gåva	752 din K	752 ge en K	773 din K	773 ge en K	777 K
+går	101 før du K	573 før du K
+gåva	758 din K	758 ge en K	779 din K	779 ge en K	783 K
 """, 'gö': """
-göre	809 K
-gösterilmeden	805 kaynak K
+göre	815 K
+gösterilmeden	811 kaynak K
 """, 'gử': """
-gửi	849 hãy K
+gửi	855 hãy K
 """, 'ha': """
-használ	404 sütiket K	404 cookie-kat K
-használat	404 sütik K
+használ	410 sütiket K	410 cookie-kat K
+használat	410 sütik K
 """, 'he': """
-heißt	162 K es
+heißt	168 K es
 """, 'hi': """
-hirdetés	10 a K	10 K után
+hirdetés	11 a K	11 K után
 """, 'hj': """
-hjälp	773 K oss
-hjælp	119 vi har brug for din K	119 K os
+hjälp	779 K oss
+hjælp	125 vi har brug for din K	125 K os
 """, 'ho': """
-hovorí	733 K
-hozzászóláshoz	5 K
-hozzátette	413 K
+hovorí	739 K
+hozzászóláshoz	6 K
+hozzátette	419 K
 """, 'hä': """
-hävdar	776 K
+hävdar	782 K
 """, 'hæ': """
-hævder	122 K
+hævder	128 K
 """, 'hé': """
-hébergé	340 ce contenu est K par
+hébergé	346 ce contenu est K par
 """, 'hí': """
-hírekben	402 a google K
-hírlevelünk	411 K
-hírlevelünkre	400 K	411 K
-hírlevél	414 K
+hírekben	408 a google K
+hírlevelünk	417 K
+hírlevelünkre	406 K	417 K
+hírlevél	420 K
 """, 'hó': """
-hó	412 ft/K
-hónap	412 első K
+hó	418 ft/K
+hónap	418 első K
 """, 'if': """
-ifølge	122 K	594 K
+ifølge	128 K	600 K
 """, 'il': """
-illimité	328 en K	328 accès K
+illimité	334 en K	334 accès K
 """, 'in': """
-independentă	673 presa K
-indiqué	355 a K
-indépendance	353 notre K
-indépendant	324 soutenez le journalisme K	353 journalisme K	353 média K
-indépendante	353 presse K	353 information K
-información	249 sigue toda la K	249 siga toda la K
-innehåll	763 externt K
-innehållet	8 K
-inquiète	355 s'K
-inscrição	633 cancelar a K
-inscríbete	265 K
-intégralité	328 pour lire l'K
-investigación	266 esta K
-investigație	673 această K
-invítame	265 K a
-invítanos	265 K a
+independentă	679 presa K
+indiqué	361 a K
+indépendance	359 notre K
+indépendant	330 soutenez le journalisme K	359 journalisme K	359 média K
+indépendante	359 presse K	359 information K
+información	255 sigue toda la K	255 siga toda la K
+innehåll	769 externt K
+innehållet	9 K
+inquiète	361 s'K
+inscrição	639 cancelar a K
+inscríbete	271 K
+intégralité	334 pour lire l'K
+investigación	272 esta K
+investigație	679 această K
+invítame	271 K a
+invítanos	271 K a
 """, 'is': """
-istediğiniz	793 K zaman iptal	808 K zaman iptal
+istediğiniz	799 K zaman iptal	814 K zaman iptal
 """, 'iç': """
-içeriği	8 K
+içeriği	9 K
 """, 'je': """
-jesteś	596 skoro już tu K	596 skoro tu K
+jesteś	602 skoro już tu K	602 skoro tu K
 """, 'ju': """
-jurnaliștii	673 K noștri
+jurnaliștii	679 K noștri
 """, 'jä': """
-jälgi	275 K meid
-jäseneksi	316 liity K
+jälgi	281 K meid
+jäseneksi	322 liity K
 """, 'ka': """
-kanał	621 nasz K
-kannatusjäseneksi	316 liity K
-kanál	91 náš K
-kaže	719 K
+kanał	627 nasz K
+kannatusjäseneksi	322 liity K
+kanál	97 náš K
+każdego	17 K ranka
+každé	17 K ráno
+kaže	725 K
 """, 'ke': """
-kedykoľvek	724 odhlásiť sa môžete K
+kedykoľvek	730 odhlásiť sa môžete K
 """, 'kh': """
-khoản	838 bạn đã có tài K	843 điều K sử dụng
-không	848 K sao chép
-khẳng	852 K định
+khoản	844 bạn đã có tài K	849 điều K sử dụng
+không	854 K sao chép
+khẳng	858 K định
 """, 'ki': """
-kifogásolja	413 K
-kiáltotta	413 K
+kifogásolja	419 K
+kiáltotta	419 K
 """, 'ko': """
-komentować	5 K	613 aby K
-komentár	5 pridať K
-komentář	5 přidat K
-komentáře	5 pro přidání K
-kommenteléshez	5 K
+komentować	6 K	619 aby K
+komentár	6 pridať K
+komentář	6 přidat K
+komentáře	6 pro přidání K
+kommenteléshez	6 K
 """, 'kr': """
-krzyczał	623 K
+krzyczał	629 K
 """, 'ká': """
-kávéra	412 K
+kávéra	418 K
 """, 'kä': """
-käyttää	310 tämä sivusto K
+käyttää	316 tämä sivusto K
 """, 'ké': """
-kért	413 K
-kérte	413 K
+kért	419 K
+kérte	419 K
 """, 'kö': """
-können	159 K sie uns
-köszönjük	410 K, hogy olvasol
-kövesse	402 K a
-kövessen	402 K minket	410 K minket
-közölte	413 K
+können	165 K sie uns
+köszönjük	416 K, hogy olvasol
+kövesse	408 K a
+kövessen	408 K minket	416 K minket
+közölte	419 K
 """, 'kú': """
-kúpte	730 si K
+kúpte	736 si K
 """, 'kč': """
-kč	92 od # K
+kč	98 od # K
 """, 'kļ': """
-kļūsti	530 K par
+kļūsti	536 K par
 """, 'la': """
-lamentó	268 K
-lançait	355 K
-lasītu	526 lai K tālāk
-lasītāji	531 mūsu K
+lamentó	274 K
+lançait	361 K
+lasītu	532 lai K tālāk
+lasītāji	537 mūsu K
 """, 'le': """
-lejupielādē	530 K
+lejupielādē	536 K
 """, 'lu': """
-lună	674 pe K
-luận	5 để bình K
+lună	680 pe K
+luận	6 để bình K
 """, 'lá': """
-lájkolj	402 K minket
+lájkolj	408 K minket
 """, 'lä': """
-lähdet	298 ennen kuin K
-läsa	774 fri att K
-läsare	774 våra K
-läser	773 tack för att du K
+lähdet	304 ennen kuin K
+läsa	780 fri att K
+läsare	780 våra K
+läsarna	18 tack vare K
+läser	779 tack för att du K
 läsning	0 min K
 lästid	0 K
 """, 'læ': """
-læser	119 tak fordi du K
-læsere	120 vores K
+læser	125 tak fordi du K
+læsere	126 vores K
+læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
 """, 'lí': """
-límite	242 K de notas
+límite	248 K de notas
+límites	247 sigue leyendo sin K
 """, 'lậ': """
-lập	850 báo chí độc K
+lập	856 báo chí độc K
 """, 'ma': """
-materiał	8 ten K
-matéria	654 esta K
-matérias	651 limite de K
+manhãs	17 todas as K
+materiał	9 ten K
+matéria	637 esta K é só	660 esta K
+matérias	657 limite de K
+mañana	17 cada K
+mañanas	17 todas las K
 """, 'me': """
-meidän	316 tue K
-meitä	316 tue K	316 auta K
-mesačne	732 K
-mesečno	718 K	746 K
+meidän	322 tue K
+meitä	322 tue K	322 auta K
+mesačne	738 K
+mesečno	724 K	752 K
 """, 'mi': """
-miesiąc	622 za K
-miesięcznie	622 K
-miễn	851 dùng thử K phí
+miesiąc	628 za K
+miesięcznie	628 K
+miễn	15 bài K phí	857 dùng thử K phí
 """, 'mj': """
-mjesečno	718 K
+mjesečno	724 K
 """, 'mo': """
-mostrará	241 este mensaje se K en
+mostrará	247 este mensaje se K en
 """, 'mu': """
-mulțumim	672 K că ne citești
-munkánk	411 K
-munkánkat	397 támogasd K	397 támogassa K	410 támogasd K	410 támogassa K	411 K
+mulțumim	678 K că ne citești
+munkánk	417 K
+munkánkat	403 támogasd K	403 támogassa K	416 támogasd K	416 támogassa K	417 K
 """, 'má': """
-másodközlés	409 K
+másodközlés	415 K
 """, 'må': """
-mån	775 kr/K
-månad	775 per K
-månaden	775 i K	775 första K
-månadsgivare	773 bli K
-måned	121 pr. K	593 per K
-måneden	121 om K	593 i K
+mån	781 kr/K
+månad	760 testa en K	779 testa en K	781 per K
+månaden	781 i K	781 första K
+månader	779 testa # K
+månadsgivare	779 bli K
+måned	106 prøv en K	125 prøv en K	127 pr. K	597 prøv en K	599 per K
+måneden	127 om K	599 i K
 """, 'mé': """
-média	353 notre K
+média	359 notre K
 """, 'mê': """
-mês	655 por K	655 ao K
+mês	661 por K	661 ao K
 """, 'mó': """
-mówi	623 K
+mówi	629 K
 """, 'mē': """
-mēnesis	532 pirmais K
-mēnesī	532 K
+mēnesis	538 pirmais K
+mēnesī	538 K
 """, 'mė': """
-mėnesį	522 per K
+mėnesį	528 per K
 """, 'mě': """
-měsíc	92 za K	92 první K
-měsíčně	92 K
+měsíc	98 za K	98 první K
+měsíčně	98 K
 """, 'na': """
-napisał	623 K
-napisała	623 K
-napište	90 K nám
-napísal	733 K
-napíšte	730 K nám
-naročite	738 K se na naše	744 K se
-naročnik	737 že K
-naročnike	737 samo za K
-naročniki	748 K
-naročnikom	737 dostopen le K
-naročnina	748 K
-naujienlaiškis	521 mūsų K	524 K
-naujienlaiškį	519 mūsų K	520 užsisakykite K	521 mūsų K
-navođenje	715 uz K izvora
+napisał	629 K
+napisała	629 K
+napište	96 K nám
+napísal	739 K
+napíšte	736 K nám
+naročite	744 K se na naše	750 K se
+naročnik	743 že K
+naročnike	743 samo za K
+naročniki	754 K
+naročnikom	743 dostopen le K
+naročnina	754 K
+naujienlaiškis	527 mūsų K	530 K
+naujienlaiškį	525 mūsų K	526 užsisakykite K	527 mūsų K
+navođenje	721 uz K izvora
 """, 'ne': """
-neatkarīgu	530 atbalsti K
-nekünk	410 segíts K	410 írjon K	410 írj K	410 jelezd K	411 K adód
-neomezený	76 K přístup
-nepriklausomą	520 paremkite K	521 K žurnalistiką
-nezávislou	90 podpořte K
-nezávislá	91 K média
-nezávislé	731 K médiá
-nezávislú	730 podporte K
+neatkarīgu	536 atbalsti K
+nekünk	416 segíts K	416 írjon K	416 írj K	416 jelezd K	417 K adód
+neomezený	82 K přístup
+nepriklausomą	526 paremkite K	527 K žurnalistiką
+nezávislou	96 podpořte K
+nezávislá	97 K média
+nezávislé	737 K médiá
+nezávislú	736 podporte K
 """, 'nh': """
-nhận	839 đăng ký K bản tin	839 đăng ký K tin	843 chấp K tất cả	849 đăng ký K
-nhập	838 đăng K để	838 vui lòng đăng K	849 đăng K để
+nhận	845 đăng ký K bản tin	845 đăng ký K tin	849 chấp K tất cả	855 đăng ký K
+nhập	844 đăng K để	844 vui lòng đăng K	855 đăng K để
 """, 'ni': """
-niezależne	620 wesprzyj K	620 wspieraj K	621 K media
-niezależność	621 K
-niezależną	621 jesteśmy K
+niezależne	626 wesprzyj K	626 wspieraj K	627 K media
+niezależność	627 K
+niezależną	627 jesteśmy K
 """, 'no': """
-noastră	673 munca K
-norāda	533 K
-notificações	13 as K	635 ative as K	635 ativar K	635 receba K
-notificările	13 K	664 activează K
-notícia	654 esta K
-notícias	633 receba as K	633 receba K	638 siga as últimas K
-novinařina	91 naše K
-novinári	731 naši K
-novináři	91 naši K
-novičnik	738 naš e-K	745 naš e-K	748 K
+noastră	679 munca K
+norāda	539 K
+notificações	14 as K	641 ative as K	641 ativar K	641 receba K
+notificările	14 K	670 activează K
+notícia	660 esta K
+notícias	639 receba as K	639 receba K	644 siga as últimas K
+novinařina	97 naše K
+novinári	737 naši K
+novináři	97 naši K
+novičnik	744 naš e-K	751 naš e-K	754 K
 """, 'nó': """
-nói	852 K
+nói	858 K
 """, 'nă': """
-năm	851 mỗi K
+năm	857 mỗi K
 """, 'ob': """
-obaveštenja	13 K
-obegränsad	754 K tillgång
-obrigatórios	644 campos K são
+obaveštenja	14 K
+obegränsad	760 K tillgång
+obrigatórios	650 campos K são
 """, 'od': """
-odebírejte	78 K náš	90 K
-odemkněte	76 K si
-odhlásit	78 K se můžete kdykoli
+odebírejte	84 K náš	96 K
+odemkněte	82 K si
+odhlásit	84 K se můžete kdykoli
 """, 'of': """
-ofereça	631 K este artigo
+ofereça	637 K este artigo
+""", 'og': """
+ograniczeń	607 czytaj bez K
 """, 'ol': """
 olvasási	0 K idő
-olvasóink	411 K
+olvasóink	417 K
+olvasóknak	18 az K
 """, 'os': """
-osobních	83 ochrany K údajů
+osobních	89 ochrany K údajů
 """, 'oz': """
-oznámení	13 K
+oznámení	14 K
 """, 'pa': """
-parsisiųskite	520 K
-participación	255 normas de K
-partneři	83 my a naši K
-patrões	654 sem K
+parsisiųskite	526 K
+participación	261 normas de K
+partneři	89 my a naši K
+patrões	660 sem K
 """, 'pe': """
-periódico	266 este K	266 nuestro K
-permanència	69 sense K
-personvernerklæring	581 K
+periódico	272 este K	272 nuestro K
+permanència	75 sense K
+personvernerklæring	587 K
 """, 'ph': """
 phút	0 K đọc
 """, 'pi': """
-pidió	268 K
-pidätetään	315 kaikki oikeudet K
-pišite	716 K nam	744 K nam
+pidió	274 K
+pidätetään	321 kaikki oikeudet K
+pišite	722 K nam	750 K nam
 """, 'pl': """
-plânge	675 se K
+plânge	681 se K
 """, 'po': """
-podkreśla	623 K
-podpoře	91 díky K
-podpořte	90 K nás	90 K naši	90 K naše	90 K mě
-podrška	716 vaša K
-podršku	716 vašu K
-podržite	716 K nas	716 K naš
-podľa	733 K
-pokračovanie	723 pre K v čítaní
-pokračujte	76 K ve čtení s
-política	253 K de cookies	642 K de cookies
-pomoć	716 vašu K
-pomóż	620 K nam
-pomôžte	730 K nám
-poprosił	623 K
-poprosiła	623 K
-poprosiło	623 K
-postafiókjába	400 K
-potřebujeme	90 K vaši pomoc	90 K vaši podporu
-používá	83 tento web K
-používáme	83 K cookies
-powiedział	623 K
-powiedziała	623 K
-pozostało	601 K # %	601 K #%
-pošlete	90 K nám
-požádal	93 K
-požádala	93 K
+podkreśla	629 K
+podporují	97 nás K
+podpoře	97 díky K
+podpořte	96 K nás	96 K naši	96 K naše	96 K mě
+podrška	722 vaša K
+podršku	722 vašu K
+podržite	722 K nas	722 K naš
+podľa	739 K
+pokračovanie	729 pre K v čítaní
+pokračujte	82 K ve čtení s
+política	259 K de cookies	648 K de cookies
+pomoć	722 vašu K
+pomóż	626 K nam
+pomôžte	736 K nám
+poprosił	629 K
+poprosiła	629 K
+poprosiło	629 K
+postafiókjába	406 K
+potřebujeme	96 K vaši pomoc	96 K vaši podporu
+používá	89 tento web K
+používáme	89 K cookies
+powiedział	629 K
+powiedziała	629 K
+pozostało	607 K # %	607 K #%
+pošlete	96 K nám
+požádal	99 K
+požádala	99 K
 """, 'pr': """
-pracę	621 naszą K
-predplatiteľom	730 staňte sa K
-predplatiteľov	723 pre K
-predplatné	723 už máte K	730 kúpte K	730 kúpte si K	734 K
-pregledač	9 vaš K
-prehliadač	9 váš K
-prenumeratorów	601 tylko dla K
-prečítate	723 celý článok si K
-pridržana	715 sva prava K
-pridržane	743 vse pravice K
-pridūrė	523 K
-prihláste	730 K sa na odber
-prohlížeč	9 váš K
-pročitali	709 da biste K
-prośbę	596 mamy do ciebie K	596 mamy małą K
-prywatności	611 polityka K	611 polityce K
-przeczytać	601 aby K cały	601 aby K ten artykuł
-przeglądarka	9 twoja K
-przekaż	599 K nam #%	620 K nam	620 K #
-práca	731 naša K
-práce	91 naší K
-práci	91 naši K
-prácu	731 našu K
-prévient	355 K
-príspevok	730 váš K
+pracę	627 naszą K
+predplatiteľom	736 staňte sa K
+predplatiteľov	729 pre K
+predplatné	729 už máte K	736 kúpte K	736 kúpte si K	740 K
+pregledač	10 vaš K
+prehliadač	10 váš K
+prenumeratorów	607 tylko dla K
+prečítate	729 celý článok si K
+pridržana	721 sva prava K
+pridržane	749 vse pravice K
+pridūrė	529 K
+prihláste	736 K sa na odber
+prohlížeč	10 váš K
+pročitali	715 da biste K
+prośbę	602 mamy do ciebie K	602 mamy małą K
+prywatności	617 polityka K	617 polityce K
+przeczytać	607 aby K cały	607 aby K ten artykuł
+przeglądarka	10 twoja K
+przekaż	605 K nam #%	626 K nam	626 K #
+práca	737 naša K
+práce	97 naší K
+práci	97 naši K
+prácu	737 našu K
+prévient	361 K
+príspevok	736 váš K
+próxima	660 nossa K
 """, 'pu': """
-pubblicità	10 la K	451 blocco della K	464 senza K
-publicité	10 la K	10 cette K	338 bloqueur de K	338 bloqueurs de K	353 sans K
-publicités	338 bloqueur de K
-publikování	89 K nebo šíření
-publiée	342 votre adresse e-mail ne sera pas K
+pubblicità	11 la K	457 blocco della K	470 senza K
+publicité	11 la K	11 cette K	344 bloqueur de K	344 bloqueurs de K	359 sans K
+publicités	344 bloqueur de K
+publikování	95 K nebo šíření
+publiée	348 votre adresse e-mail ne sera pas K
 """, 'py': """
-pyyntö	298 pieni K
+pyyntö	304 pieni K
+""", 'pá': """
+pásale	271 K esta
+""", 'pé': """
+pénzéből	18 olvasók K
 """, 'pó': """
-pódcast	266 nuestro K
+pódcast	272 nuestro K
 """, 'pā': """
-pārpublicēšana	529 K bez
+pārpublicēšana	535 K bez
 """, 'př': """
-přebírání	89 K článků
-předplatitele	76 pro K
-předplatitelem	90 staňte se K
-předplatitelé	91 naši K	94 K
-předplatné	76 už máte K	76 koupit K	94 K
-předplaťte	76 K si	90 K si
-přečíst	76 zbývá vám K
-přihlaste	76 K se a čtěte	78 K se k odběru	90 K se k odběru
-přispějte	90 K
-příspěvek	90 váš K
+přebírání	95 K článků
+předplatitele	82 pro K
+předplatitelem	96 staňte se K
+předplatitelé	97 naši K	100 K
+předplatné	82 už máte K	82 koupit K	100 K
+předplaťte	82 K si	96 K si
+přečíst	82 zbývá vám K
+přidejte	96 K se
+přihlaste	82 K se a čtěte	84 K se k odběru	96 K se k odběru
+přispějte	96 K
+příspěvek	96 váš K
 """, 'qu': """
-quyên	849 K góp ngay	853 K góp
-quyền	848 giữ bản K
-quảng	10 K cáo
+quyên	855 K góp ngay	859 K góp
+quyền	854 giữ bản K
+quảng	11 K cáo
 """, 'ra': """
-rakstīja	533 K
-rašykite	520 K mums
-rašė	523 K
+rakstīja	539 K
+rašykite	526 K mums
+rašė	529 K
 """, 're': """
-reclamă	10 K
-recordó	268 K
-redacció	68 la nostra K
-redacción	266 nuestra K
-redacția	673 K noastră
-redakcję	620 wesprzyj K
-redação	654 nossa K
-redirecționează	672 K
-regisztrálj	410 K
-regisztráljon	410 K
-regístrate	241 K para	241 K gratis
-reklamą	10 K
-reklám	731 bez K
-reklámok	411 K nélkül
-reproducció	66 prohibida la K
-reproducción	261 prohibida su K	261 prohibida la K
-reprodução	650 proibida a K	650 K proibida
-republié	348 K avec
+reclamă	11 K
+recordó	274 K
+redacció	74 la nostra K
+redacción	272 nuestra K
+redacția	679 K noastră
+redakcję	626 wesprzyj K
+redação	660 nossa K
+redirecționează	678 K
+refusé	346 K le dépôt
+regisztrálj	416 K
+regisztráljon	416 K
+regístrate	247 K para	247 K gratis
+reklamą	11 K
+reklám	737 bez K
+reklámok	417 K nélkül
+reproducció	72 prohibida la K
+reproducción	267 prohibida su K	267 prohibida la K
+reprodução	656 proibida a K	656 K proibida
+republié	354 K avec
 """, 'ri': """
-riêng	843 chính sách quyền K tư
+riêng	849 chính sách quyền K tư
 """, 'ro': """
-ročne	732 K
-ročně	92 K
+ročne	738 K
+ročně	98 K
 """, 'rä': """
-rät	162 K
+rät	168 K
 """, 'rå': """
-råbte	122 K
+råbte	128 K
 """, 'ré': """
-réagir	342 pour K
-rédacteur	349 est K
-rédaction	352 soutenez la K	353 notre K
-rédactrice	349 est K
-répétait	355 K
-réservé	328 cet article est K	328 ce contenu est K
-réservée	328 K aux abonnés	328 K à nos abonnés	328 la suite est K
-réservés	328 K aux abonnés	348 tous droits K
-résiliable	354 K à tout moment
+réagir	348 pour K
+rédacteur	355 est K
+rédaction	358 soutenez la K	359 notre K
+rédactrice	355 est K
+répétait	361 K
+réservé	334 cet article est K	334 ce contenu est K	334 article K
+réservée	334 K aux abonnés	334 K à nos abonnés	334 la suite est K
+réservés	334 K aux abonnés	354 tous droits K
+résiliable	360 K à tout moment
 """, 'sa': """
-sacīja	533 K
-sadržaj	8 ovaj K
-sadržaja	8 ovog K
-sakė	523 K
+sacīja	539 K
+sadržaj	9 ovaj K
+sadržaja	9 ovog K
+sakė	529 K
 """, 'sb': """
-sbírka	94 K
+sbírka	100 K
 """, 'sc': """
-schließen	131 K sie ein abo	159 K sie ein abo
-schránky	78 do vaší K	724 do vašej K
+schließen	137 K sie ein abo	165 K sie ein abo
+schránky	84 do vaší K	730 do vašej K
 """, 'se': """
-segítségedre	410 szükségünk van a K
-según	268 K
-sesión	241 inicia K para
-sessão	653 inicie K
-señaló	268 K
+segítségedre	416 szükségünk van a K
+según	274 K
+sesión	247 inicia K para
+sessão	659 inicie K
+señaló	274 K
 """, 'si': """
-sisällön	8 K
-sisältö	302 tämä K on vain
+sisällön	9 K
+sisältö	308 tämä K on vain
 """, 'sk': """
-skarży	623 K
-skrzynkę	603 na twoją K	603 na swoją K
+skarży	629 K
+skrzynkę	609 na twoją K	609 na swoją K
 """, 'sp': """
-sprijiniți	672 K
-sprijină	672 K-ne
+sprijiniți	678 K
+sprijină	678 K-ne
 """, 'st': """
-stáhněte	90 K si
-stöd	752 med ditt K	773 K oss	773 K vår	773 ditt K
-stödmedlem	773 bli K
-stötta	773 K oss	773 K vår	773 K vårt
-støt	119 K os	119 K med
-støtt	591 K oss	591 K vår
-støtte	98 med din K	98 vi har brug for din K	119 din K	570 med din K	591 din K
-støtteabonnent	591 bli K
-støttemedlem	591 bli K
-stěžuje	93 K
+stáhněte	96 K si
+stöd	758 med ditt K	779 K oss	779 K vår	779 ditt K
+stödmedlem	779 bli K
+stötta	779 K oss	779 K vår	779 K vårt
+støt	125 K os	125 K med
+støtt	597 K oss	597 K vår
+støtte	104 med din K	104 vi har brug for din K	125 din K	125 bliv K	576 med din K	597 din K
+støtteabonnent	597 bli K
+støttemedlem	125 bliv K	597 bli K
+stěžuje	99 K
 """, 'su': """
-subscripció	71 K
-subskrybentów	601 tylko dla K
-subskrypcję	601 kup K	601 masz już K	620 kup K
-suscripción	241 ya tengo una K	265 cambia tu K	269 K
-suscríbase	265 K
-suscríbete	241 K para	241 K por	241 K en	244 K al boletín	265 K
-susține	672 K-ne	675 K că
-susținerea	672 K ta
-susțineți	672 K-ne
+subscripció	77 K
+subskrybentów	607 tylko dla K
+subskrypcję	607 kup K	607 masz już K	626 kup K
+suscripción	247 ya tengo una K	271 cambia tu K	275 K
+suscríbase	271 K
+suscríbete	247 K para	247 K por	247 K en	250 K al boletín	271 K
+susține	678 K-ne	681 K că
+susținerea	678 K ta
+susțineți	678 K-ne
 """, 'sz': """
-szerkesztőségünk	411 K
-szerkesztőségünknek	411 K
+szerkesztőségünk	417 K
+szerkesztőségünknek	417 K
+""", 'sá': """
+sáng	17 mỗi K
 """, 'sä': """
-säger	776 K
-sähköpostiin	304 suoraan K
-sähköpostiisi	304 K
-sähköpostiosoitteesi	304 K
+säger	782 K
+sähköpostiin	310 suoraan K
+sähköpostiisi	310 K
+sähköpostiosoitteesi	310 K
 """, 'sé': """
-sélections	328 ajouter l'article à vos K
+sélections	334 ajouter l'article à vos K
 """, 'sí': """
-síganos	249 K en
-síguenos	249 K en	265 K
+síganos	255 K en
+síguenos	255 K en	271 K
 """, 'sõ': """
-sõltumatut	275 toeta K
-sõnul	278 K
+sõltumatut	281 toeta K
+sõnul	284 K
 """, 'sö': """
-söyledi	809 K
+söyledi	815 K
+""", 'sú': """
+súmate	271 K al
 """, 'sü': """
 süresi	0 okuma K
 """, 'să': """
-săptămână	674 pe K
+săptămână	17 o dată pe K	680 pe K
 """, 'te': """
-teigė	523 K
-teşekkürler	806 okuduğunuz için K
+teigė	529 K
+teşekkürler	812 okuduğunuz için K
 """, 'th': """
-thuê	853 K bao
-thuộc	848 bản quyền K
-thành	838 dành cho K viên	849 trở K thành viên
-tháng	851 mỗi K	851 hàng K	851 K đầu
-thông	13 K báo	841 bật K báo	841 nhận K báo
+thuê	859 K bao
+thuộc	854 bản quyền K
+thành	844 dành cho K viên	855 trở K thành viên
+tháng	857 mỗi K	857 hàng K	857 K đầu
+thông	14 K báo	847 bật K báo	847 nhận K báo
 """, 'ti': """
-tiếp	838 để K tục đọc	838 để đọc K
+tiếp	844 để K tục đọc	844 để đọc K
 """, 'tj': """
-tjänst	749 en liten K att be
+tjänst	755 en liten K att be
 """, 'to': """
-továbbolvasáshoz	399 a K
-toàn	838 để đọc K bộ	838 đọc K bộ bài
+továbbolvasáshoz	405 a K
+toàn	844 để đọc K bộ	844 đọc K bộ bài
 """, 'tr': """
-treści	8 tej K	601 dostęp do K
-treść	8 tę K
-trên	841 theo dõi K
+treści	9 tej K	607 dostęp do K
+treść	9 tę K
+trên	847 theo dõi K
 """, 'tu': """
-turpinātu	526 lai K lasīt
-tuần	851 mỗi K
+turpinātu	532 lai K lasīt
+tuần	17 mỗi K	857 mỗi K
 """, 'tv': """
-tvrdí	93 K
+tvrdí	99 K
 """, 'ty': """
-työmme	317 K
-työtämme	316 tue K	317 K
+työmme	323 K
+työtämme	322 tue K	323 K
 """, 'tá': """
-tájékoztató	404 adatvédelmi K
-támogasd	397 K a
-támogass	410 K minket
-támogasson	410 K minket
-támogatása	410 az ön K
-támogatásod	410 a te K
+tájékoztató	410 adatvédelmi K
+támogasd	403 K a
+támogass	416 K minket
+támogasson	416 K minket
+támogatása	416 az ön K
+támogatásod	416 a te K
 """, 'tä': """
-täglich	134 K per mail
-täällä	298 kun kerran olet K
+täglich	140 K per mail
+täällä	304 kun kerran olet K
 """, 'té': """
-téléchargez	352 K
+téléchargez	358 K
 """, 'tö': """
-töltsd	410 K le
+töltsd	416 K le
 """, 'tý': """
-týdně	92 K
+týden	17 každý K
+týdně	98 K
+týždenne	17 raz K
 """, 'tł': """
-tłumaczy	623 K
+tłumaczy	629 K
 """, 'ua': """
-uafhængigt	120 K medie
+uafhængigt	126 K medie
 """, 'ub': """
-ubegrænset	100 K adgang
+ubegrænset	106 K adgang
 """, 'un': """
-unabhängig	160 wir sind K
-unterstütze	127 K unsere arbeit	127 K uns mit	159 K uns	159 K unsere	159 K mich	159 K meine
-unterstützen	127 K sie unsere arbeit	127 K sie uns mit	127 mit einer spende K	127 können sie uns K	159 K sie uns	159 K sie unsere	159 sie können das K	159 freiwillig K	159 K sie mich	159 K sie meine
-unterstützt	142 ihr browser K	159 K uns
-unterstützung	159 mit ihrer K	159 mit deiner K	159 ihre K	159 deine K	159 eure K
+unabhängig	166 wir sind K
+unterstütze	133 K unsere arbeit	133 K uns mit	165 K uns	165 K unsere	165 K mich	165 K meine
+unterstützen	133 K sie unsere arbeit	133 K sie uns mit	133 mit einer spende K	133 können sie uns K	165 K sie uns	165 K sie unsere	165 sie können das K	165 freiwillig K	165 K sie mich	165 K sie meine
+unterstützt	148 ihr browser K	165 K uns
+unterstützung	165 mit ihrer K	165 mit deiner K	165 ihre K	165 deine K	165 eure K
 """, 'up': """
-upozornění	80 zapněte si K
+upozornění	86 zapněte si K
 """, 'ur': """
-uredništva	743 brez dovoljenja K
-uredništvo	745 naše K
-urmărește	664 K-ne pe	664 K-ne și pe	664 K știrile	672 K-ne
-urmăriți	664 K-ne pe	672 K-ne
+uredništva	749 brez dovoljenja K
+uredništvo	751 naše K
+urmărește	670 K-ne pe	670 K-ne și pe	670 K știrile	678 K-ne
+urmăriți	670 K-ne pe	678 K-ne
 """, 'ut': """
-utilização	642 K de cookies
-utilizează	666 K cookie
-utilizăm	666 K cookie
-utánközlés	409 K
+utilização	648 K de cookies
+utilizează	672 K cookie
+utilizăm	672 K cookie
+utánközlés	415 K
 """, 'uż': """
-używamy	611 K plików cookie
+używamy	617 K plików cookie
 """, 'už': """
-užsisakykite	516 K prenumeratą
+užsisakykite	522 K prenumeratą
 """, 'va': """
-vašeho	78 do K e-mailu
+vašeho	84 do K e-mailu
 """, 've': """
+venerdì	17 ogni K
 versión	2 K en audio
 versão	2 K em áudio
-vervielfältigung	152 K nur mit
-veröffentlicht	146 deine e-mail-adresse wird nicht K	146 ihre e-mail-adresse wird nicht K
-već	718 K od
+vervielfältigung	158 K nur mit
+veröffentlicht	152 deine e-mail-adresse wird nicht K	152 ihre e-mail-adresse wird nicht K
+već	724 K od
 """, 'vi': """
-vidéo	8 cette K
-viết	850 bài K này	852 K
+vidéo	9 cette K
+viết	856 bài K này	858 K
+""", 'vo': """
+você	18 sem K	660 sem K
+vollständigen	137 K artikel lesen
 """, 'vy': """
-vyhradené	729 všetky práva K	729 autorské práva sú K
-vysvetľuje	733 K
-vysvětluje	93 K
-vyzývá	93 K
+vyhradené	735 všetky práva K	735 autorské práva sú K
+vysvetľuje	739 K
+vysvětluje	99 K
+vyzývá	99 K
 """, 'vä': """
-väittää	319 K
+väittää	325 K
 """, 'vå': """
-vårt	574 meld deg på K
+vårt	580 meld deg på K
 """, 'ví': """
-vídeo	8 este K
+vídeo	9 este K
 """, 'vď': """
-vďaka	731 K vám
+vďaka	737 K vám
 """, 'vě': """
-vědět	90 dejte nám K
+vědět	96 dejte nám K
 """, 'we': """
-webbläsare	9 din K
-według	623 K
+webbläsare	10 din K
+według	629 K
 """, 'wo': """
-wołał	623 K
+wołał	629 K
 """, 'wp': """
-wpłata	620 twoja K
-wpłatom	621 dzięki K
-wpłać	620 K
+wpłata	626 twoja K
+wpłatom	627 dzięki K
+wpłać	626 K
 """, 'ws': """
-wspierającym	620 zostań K
+wspierającym	626 zostań K
 """, 'wy': """
-wyjaśnia	623 K
-wypisać	603 K się w każdej chwili
-wyrażam	603 K zgodę na
+wyjaśnia	629 K
+wypisać	609 K się w każdej chwili
+wyrażam	609 K zgodę na
 """, 'wö': """
-wöchentlichen	134 K newsletter
+wöchentlichen	140 K newsletter
 """, 'za': """
-zadržana	715 sva prava K
-zahvaljujući	717 K vama
-založte	90 K si účet
-zamknutý	723 článok je K
-zastrzeżone	619 wszelkie prawa K	619 wszystkie prawa K
+zadržana	721 sva prava K
+zahvaljujući	18 K čitaocima	18 K čitateljima	723 K vama
+založte	96 K si účet
+zamknutý	729 článok je K
+zastrzeżone	625 wszelkie prawa K	625 wszystkie prawa K
 """, 'zb': """
-zbiórka	624 K
-zbývá	76 K vám # %
+zbiórka	630 K
+zbývá	82 K vám # %
 """, 'ze': """
-zewnętrzn	8 treści K*
-zewnętrzne	611 treści K
+zewnętrzn	9 treści K*
+zewnętrzne	617 treści K
 """, 'zg': """
-zgłoś	620 K nam
+zgłoś	626 K nam
 """, 'zn': """
-znać	620 daj nam K
+znać	626 daj nam K
 """, 'zo': """
-zostań	620 K z nami
+zostań	626 K z nami
 """, 'zp': """
-zpracováním	78 souhlasím se K	83 K osobních údajů
+zpracováním	84 souhlasím se K	89 K osobních údajů
 """, 'zu': """
-zunächst	152 dieser artikel erschien K
+zunächst	158 dieser artikel erschien K
 """, 'zł': """
-zł	622 od # K
+zł	628 od # K
 """, 'ál': """
-állítja	413 K
+állítja	419 K
 """, 'än': """
-ändå	749 nu när du K är här
+ändå	755 nu när du K är här
 """, 'år': """
-året	121 om K
+året	127 om K
 """, 'åt': """
-återges	771 får inte K
+återges	777 får inte K
 """, 'ça': """
-çalişmalarimiz	807 K
+çalişmalarimiz	813 K
 """, 'çe': """
-çerezler	800 K kullan
-çerezleri	800 K kullan
+çerezler	806 K kullan
+çerezleri	806 K kullan
 """, 'éc': """
-écrit	355 a K
-écrivain	349 est K
-écrivez	352 K-nous
+échanos	271 K una mano	271 K un cable
+écrit	361 a K
+écrivain	355 est K
+écrivez	358 K-nous
 """, 'él': """
-électronique	331 dans votre boîte aux lettres K
+électronique	337 dans votre boîte aux lettres K
 """, 'éq': """
-équipe	353 notre K
+équipe	359 notre K
 """, 'ér': """
-értesítéseket	13 K
+értesítéseket	14 K
 """, 'év': """
-évente	412 K
+évente	418 K
 """, 'ír': """
-írta	413 K
+írta	419 K
 """, 'în': """
-înscrie	672 K-te la
+înscrie	678 K-te la
 """, 'öf': """
-öffnen	135 app K
+öffnen	141 app K
 """, 'új': """
-újságírás	411 független K
-újságírásunk	411 K
-újságíróink	411 K
+újságírás	417 független K
+újságírásunk	417 K
+újságíróink	417 K
 """, 'úl': """
-última	249 siga la K hora	249 sigue la K hora
+última	255 siga la K hora	255 sigue la K hora
 """, 'üb': """
-übersicht	155 K
+übernommen	158 K von
+übersicht	161 K
+""", 'üc': """
+ücretsiz	15 K haber	15 K makale
 """, 'üt': """
-ütles	278 K
+ütles	284 K
 """, 'či': """
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	717 naši K
-čitatelia	731 naši K
-čitatelja	717 naših K
-čitatelji	717 naši K
-čitateľov	731 našich K
+čitaoci	723 naši K
+čitatelia	737 naši K
+čitatelja	723 naših K
+čitatelji	723 naši K
+čitateľom	18 vďaka K
+čitateľov	737 našich K
 """, 'čl': """
-članak	717 ovaj K
-članek	745 ta K
-členem	90 staňte se K
-členom	730 staňte sa K
-článek	72 líbil se vám K	91 tento K	91 líbil se vám K
-články	91 naše K
-článok	731 tento K
+članak	723 ovaj K
+članek	751 ta K
+členem	96 staňte se K
+členom	736 staňte sa K
+článek	78 líbil se vám K	97 tento K	97 líbil se vám K
+články	97 naše K
+článok	737 tento K
 """, 'čt': """
-čtenáři	91 naši K
-čtenářů	91 našich K	91 na podpoře K
+čtenáři	97 naši K
+čtenářů	97 našich K	97 na podpoře K
+čtenářům	18 díky K
 čtení	0 doba K
 """, 'čí': """
-čítajte	730 K ďalej za
+čítajte	736 K ďalej za
 čítania	0 čas K
 """, 'đó': """
-đóng	849 K góp của bạn	849 hãy K góp
+đóng	855 K góp của bạn	855 hãy K góp
 """, 'đă': """
-đăng	849 K ký để đọc
+đăng	855 K ký để đọc
+""", 'đọ': """
+đọc	18 nhờ bạn K
 """, 'ľu': """
-ľubovoľnou	732 K sumou
+ľubovoľnou	738 K sumou
 """, 'ře': """
-řekl	93 K
-řekla	93 K
+řekl	99 K
+řekla	99 K
 """, 'ří': """
-říká	93 K
+říká	99 K
 """, 'śl': """
-śledztwa	621 nasze K
-śledź	608 K nas na	620 K nas
+śledztwa	627 nasze K
+śledź	614 K nas na	626 K nas
 """, 'źr': """
-źródło	619 K: pap
+źródło	625 K: pap
 """, 'žu': """
-žurnalistai	521 mūsų K
-žurnalistika	91 naše K	91 nezávislá K	731 nezávislá K
-žurnalistiku	91 nezávislou K	731 nezávislú K
-žurnalistiky	91 nezávislé K
-žurnālisti	531 mūsu K
-žurnālistika	531 neatkarīga K
-žurnālistiku	531 neatkarīgu K
+žurnalistai	527 mūsų K
+žurnalistika	97 naše K	97 nezávislá K	737 nezávislá K
+žurnalistiku	97 nezávislou K	737 nezávislú K
+žurnalistiky	97 nezávislé K
+žurnālisti	537 mūsu K
+žurnālistika	537 neatkarīga K
+žurnālistiku	537 neatkarīgu K
 """, 'άρ': """
-άρθρα	179 τα K μας
-άρθρο	179 αυτό το K
+άρθρα	185 τα K μας
+άρθρο	185 αυτό το K
 """, 'έγ': """
-έγραψε	181 K
+έγραψε	187 K
 """, 'έρ': """
-έρευνές	179 οι K μας
+έρευνές	185 οι K μας
 """, 'ακ': """
-ακολουθήστε	170 K μας	170 K το	178 K μας
-ακολουθείστε	170 K μας
+ακολουθήστε	176 K μας	184 K μας
+ακολουθείστε	176 K μας
 """, 'αν': """
 ανάγνωσης	0 χρόνος K
-ανέφερε	181 K
-αναγνώστες	179 οι K μας
-αναδημοσίευση	177 απαγορεύεται η K
+ανέφερε	187 K
+αναγνώστες	18 χάρη στους K	185 οι K μας
+αναδημοσίευση	183 απαγορεύεται η K
 """, 'απ': """
-απορρήτου	172 πολιτική K
+απορρήτου	178 πολιτική K
 """, 'βο': """
-βοηθήστε	178 K μας
+βοηθήστε	184 K μας
 """, 'βρ': """
-βρείτε	170 K μας στο
+βρείτε	176 K μας στο
 """, 'γί': """
-γίνετε	178 K μέλος
+γίνετε	184 K μέλος
 """, 'γρ': """
-γράψτε	178 K μας
-γραφτείτε	178 K
+γράψτε	184 K μας
+γραφτείτε	184 K
 """, 'δή': """
-δήλωσε	181 K
+δήλωσε	187 K
 """, 'δη': """
-δημοσιογράφοι	179 οι K μας
-δημοσιογραφία	179 η K μας	179 ανεξάρτητη K
+δημοσιογράφοι	185 οι K μας
+δημοσιογραφία	185 η K μας	185 ανεξάρτητη K
 """, 'δι': """
-διαβάσετε	167 για να K ολόκληρο
-διαφήμιση	10 τη K
-διαφημίσεις	179 χωρίς K
-διεύθυνση	168 η K email
-δικαιώματος	177 με επιφύλαξη παντός K
+διαβάσετε	173 για να K ολόκληρο
+διαφήμιση	11 τη K
+διαφημίσεις	185 χωρίς K
+διεύθυνση	174 η K email
+δικαιώματος	183 με επιφύλαξη παντός K
 """, 'δο': """
-δουλειά	179 η K μας
+δουλειά	185 η K μας
 """, 'δω': """
-δωρεά	178 η K σας	178 κάντε μια K	182 K
-δωρεές	182 K
+δωρεά	184 η K σας	184 κάντε μια K	188 K
+δωρεάν	15 K άρθρα
+δωρεές	188 K
 """, 'εί': """
-είπε	181 K
+είπε	187 K
 """, 'εβ': """
-εβδομάδα	180 την K
+εβδομάδα	17 κάθε K	186 την K
 """, 'εγ': """
-εγγραφείτε	167 K για να	178 K
+εγγραφείτε	173 K για να	184 K
 """, 'ει': """
-ειδοποιήσεις	13 K
+ειδοποιήσεις	14 K
 """, 'εν': """
-ενεργοποιήστε	170 K τις ειδοποιήσεις	172 K τη javascript
-ενημερωτικό	168 K δελτίο
-ενισχύστε	178 K
+ενεργοποιήστε	176 K τις ειδοποιήσεις	178 K τη javascript
+ενημερωτικό	174 K δελτίο
+ενισχύστε	184 K
 """, 'εξ': """
-εξήγησε	181 K
+εξήγησε	187 K
 """, 'ευ': """
-ευχαριστούμε	178 K που μας
+ευχαριστούμε	184 K που μας
 """, 'ζή': """
-ζήτησε	181 K
+ζήτησε	187 K
 """, 'κα': """
-κανάλι	179 το K μας
-καταγγέλλει	181 K
-κατεβάστε	170 K την εφαρμογή
+κανάλι	185 το K μας
+καταγγέλλει	187 K
+κατεβάστε	176 K την εφαρμογή
 """, 'μή': """
-μήνα	180 τον K	180 το K	180 ανά K
+μήνα	186 τον K	186 το K	186 ανά K
 """, 'ομ': """
-ομάδα	179 η K μας
+ομάδα	185 η K μας
 """, 'πε': """
-περιήγησης	9 το πρόγραμμα K
-περιεχομένου	8 αυτού του K
-περιεχόμενο	8 αυτό το K
+περιήγησης	10 το πρόγραμμα K
+περιεχομένου	9 αυτού του K
+περιεχόμενο	9 αυτό το K
 """, 'πο': """
-πολιτική	172 K cookies
+πολιτική	178 K cookies
 """, 'πρ': """
-προειδοποιεί	181 K
-προσωπικών	172 K δεδομένων
-πρόσθεσε	181 K
-πρώτος	180 K μήνας
+προειδοποιεί	187 K
+προσωπικών	178 K δεδομένων
+πρωί	17 κάθε K
+πρόσθεσε	187 K
+πρώτος	186 K μήνας
 """, 'στ': """
-στήριξέ	178 K μας
-στήριξή	178 η K σας	178 τη K σας
-στηρίξτε	178 K μας	178 K την
+στήριξέ	184 K μας
+στήριξή	184 η K σας	184 τη K σας
+στηρίξτε	184 K μας	184 K την
 """, 'συ': """
-συνδεθείτε	167 K για να	178 K
-συνδρομή	182 K
-συνδρομητές	167 μόνο για K	179 οι K μας	182 K
-συνδρομητής	167 είστε ήδη K	178 γίνετε K
-συνεχίσετε	167 για να K την ανάγνωση
+συνδεθείτε	173 K για να	184 K
+συνδρομή	188 K
+συνδρομητές	173 μόνο για K	185 οι K μας	188 K
+συνδρομητής	173 είστε ήδη K	184 γίνετε K
+συνεχίσετε	173 για να K την ανάγνωση
 """, 'σχ': """
-σχολιάσετε	5 K
+σχολιάσετε	6 K
 """, 'σύ': """
-σύμφωνα	181 K
+σύμφωνα	187 K
 """, 'τό': """
-τόνισε	181 K
+τόνισε	187 K
 """, 'φώ': """
-φώναζε	181 K
+φώναζε	187 K
 """, 'χρ': """
-χρήσης	172 όροι K
-χρειαζόμαστε	178 K τη βοήθειά σας
-χρησιμοποιεί	172 K cookies
-χρησιμοποιούμε	172 K cookies
-χρόνο	180 τον K
+χρήσης	178 όροι K
+χρειαζόμαστε	184 K τη βοήθειά σας
+χρησιμοποιεί	178 K cookies
+χρησιμοποιούμε	178 K cookies
+χρόνο	186 τον K
 """, 'аб': """
-абонамент	47 K
-абонат	36 вече сте K
-абонати	36 само за K	47 K
-абонирайте	36 K се, за да	37 K се за бюлетина	43 K се
+абонамент	53 K
+абонат	42 вече сте K
+абонати	42 само за K	53 K
+абонирайте	42 K се, за да	43 K се за бюлетина	49 K се
 """, 'бе': """
-безлимитный	683 K доступ
+безкоштовні	15 K статті
+безлимитный	689 K доступ
+безплатни	15 K статии
+бесплатные	15 K статьи
+бесплатных	15 K статей
 """, 'бл': """
-благодарение	44 K на вас
-благодаря	703 K вам
-блокировщик	693 отключите K	693 K рекламы
-блокувальник	823 K реклами
+благодарение	18 K на читателите	50 K на вас
+благодаря	709 K вам
+блокировщик	699 отключите K	699 K рекламы
+блокувальник	829 K реклами
 """, 'бр': """
-браузер	9 ваш K	693 ваш K
-браузър	9 вашият K
+браузер	10 ваш K	699 ваш K
+браузър	10 вашият K
 """, 'бю': """
-бюлетин	37 нашия K	44 нашия K	47 K
-бюлетина	37 K ни
+бюлетин	43 нашия K	50 нашия K	53 K
+бюлетина	43 K ни
 """, 'ва': """
-вашата	37 на K поща
+вайбър	16 K
+вашата	43 на K поща
 """, 'ви': """
-видео	8 это K
-виділіть	825 K
-викаше	46 K
-використанні	829 при K матеріалів
-використовує	823 K cookie
-використовуємо	823 K cookie
+видео	9 это K
+виділіть	831 K
+викаше	52 K
+використанні	835 при K матеріалів
+використовує	829 K cookie
+використовуємо	829 K cookie
 """, 'вм': """
-вміст	8 цей K
+вміст	9 цей K
 """, 'вн': """
-внесок	830 ваш K
+внесок	836 ваш K
 """, 'во': """
-войдите	683 K, чтобы
+войдите	689 K, чтобы
 """, 'вс': """
-встановіть	818 K додаток
+встановіть	824 K додаток
 """, 'вы': """
-выделите	695 K ее	695 K текст
+выделите	701 K ее	701 K текст
 """, 'го': """
-год	704 в K
-годишно	45 K
+год	710 в K
+годишно	51 K
 """, 'гр': """
-гривень	832 # K
-грн	832 # K
+гривень	838 # K
+грн	838 # K
 """, 'гу': """
-гукав	833 K
+гукав	839 K
 """, 'гі': """
-гіперпосилання	829 K обов
+гіперпосилання	835 K обов
 """, 'да': """
-дальше	683 чтобы читать K
-дарение	43 вашето K	45 с K	47 K
-дарения	47 K
+дальше	689 чтобы читать K
+дарение	49 вашето K	51 с K	53 K
+дарения	53 K
 """, 'до': """
-добави	46 K
-добавьте	690 K нас в
-долучайтесь	830 K
-долучайтеся	830 K
-донат	702 ваш K	830 ваш K	834 K
-донати	834 K
-донатом	832 K
-донаты	706 K
-допомога	830 нам потрібна ваша K
-допоможіть	830 K
-доступ	683 полный K	816 повний K
-доступен	683 K только
-дочитали	677 вы K до конца	811 ви K до кінця
-дочитать	683 чтобы K
+добави	52 K
+добавьте	696 K нас в
+долучайтесь	836 K
+долучайтеся	836 K
+донат	708 ваш K	836 ваш K	840 K
+донати	840 K
+донатом	838 K
+донаты	712 K
+допомога	836 нам потрібна ваша K
+допоможіть	836 K
+доступ	689 полный K	822 повний K
+доступен	689 K только
+дочитали	683 вы K до конца	817 ви K до кінця
+дочитать	689 чтобы K
 """, 'еж': """
-ежедневную	685 K рассылку
-ежемесячно	704 K
-ежемесячное	702 оформите K
-еженедельную	685 K рассылку
+ежедневную	691 K рассылку
+ежемесячно	710 K
+ежемесячное	708 оформите K
+еженедельную	691 K рассылку
 """, 'жа': """
-жалуются	705 K
+жалуются	711 K
 """, 'жу': """
-журналисти	44 нашите K
-журналистика	44 независимата K	44 независима K	703 независимая K
-журналистике	703 независимой K
-журналистики	703 независимой K
-журналистику	703 независимую K
-журналисты	703 наши K
-журналісти	831 наші K
-журналістика	831 незалежна K
-журналістику	831 незалежну K	831 якісну K
+журналисти	50 нашите K
+журналистика	50 независимата K	50 независима K	709 независимая K
+журналистике	709 независимой K
+журналистики	709 независимой K
+журналистику	709 независимую K
+журналисты	709 наши K
+журналісти	837 наші K
+журналістика	837 незалежна K
+журналістику	837 незалежну K	837 якісну K
 """, 'за': """
-завантажити	818 K застосунок
-завантажте	818 K додаток
-завдяки	831 K вам
-задонатьте	702 K	830 K
-зазначив	833 K
-закликав	833 K
-заметили	695 K ошибку
-замолчим	703 мы не K
-запазени	42 всички права K
-зарегистрированы	683 уже K
-зарегистрируйтесь	683 K, чтобы	702 K
-зареєструйтесь	816 K, щоб	830 K
-застосунок	818 завантажте K	818 мобільний K
-захищено	829 усі права K
-захищені	829 усі права K	829 всі права K
-защищены	701 все права K
-заяви	46 K
-заявив	833 K
-заявил	705 K
-заявила	705 K	833 K
+завантажити	824 K застосунок
+завантажте	824 K додаток
+завдяки	837 K вам
+задонатьте	708 K	836 K
+зазначив	839 K
+закликав	839 K
+закончились	689 бесплатные статьи K
+заметили	701 K ошибку
+замолчим	709 мы не K
+запазени	48 всички права K
+зарегистрированы	689 уже K
+зарегистрируйтесь	689 K, чтобы	708 K
+зареєструйтесь	822 K, щоб	836 K
+застосунок	824 завантажте K	824 мобільний K
+захищено	835 усі права K
+захищені	835 усі права K	835 всі права K
+защищены	707 все права K
+заяви	52 K
+заявив	839 K
+заявил	711 K
+заявила	711 K	839 K
 """, 'зд': """
-здесь	677 раз уж вы K
+здесь	683 раз уж вы K
 """, 'зр': """
-зробіть	814 K внесок	830 K внесок
+зробіть	820 K внесок	836 K внесок
 """, 'из': """
-известията	13 K
-изтеглете	43 K
+известията	14 K
+изтеглете	49 K
 """, 'им': """
-имейл	37 вашия K
-имейла	37 на K си
+имейл	43 вашия K
+имейла	43 на K си
 """, 'ин': """
-иностранного	701 выполняющим функции K агента
-иностранным	703 K агентом
+иностранного	707 выполняющим функции K агента
+иностранным	709 K агентом
 """, 'ис': """
-использовании	701 при K материалов
-используем	693 K cookie	693 мы K
-использует	693 K cookie
+использовании	707 при K материалов
+используем	699 K cookie	699 мы K
+использует	699 K cookie
 """, 'ка': """
-каза	46 K
-казва	46 K
-канал	703 наш K	831 наш K
-канала	703 нашего K
-каналу	831 нашого K
+каждое	17 K утро
+каза	52 K
+казва	52 K
+канал	709 наш K	837 наш K
+канала	709 нашего K
+каналу	837 нашого K
 """, 'ко': """
-коментар	5 залишити K
-коментарях	825 у K
-коментирате	5 за да K
-коментувати	5 K
-комментарии	5 оставлять K
-комментарий	5 оставить K	695 чтобы оставить K
-комментариях	695 в K
-комментировать	5 K
-контент	8 этот K	8 цей K
-контента	8 этого K
-контенту	8 цього K
-конфиденциальности	693 политикой K	693 политика K
-конфіденційності	823 політикою K
+коментар	6 залишити K
+коментарях	831 у K
+коментирате	6 за да K
+коментувати	6 K
+комментарии	6 оставлять K
+комментарий	6 оставить K	701 чтобы оставить K
+комментариях	701 в K
+комментировать	6 K
+контент	9 этот K	9 цей K
+контента	9 этого K
+контенту	9 цього K
+конфиденциальности	699 политикой K	699 политика K
+конфіденційності	829 політикою K
 """, 'кр': """
-кричал	705 K
+кричал	711 K
 """, 'ле': """
-лева	45 K
+лева	51 K
 """, 'ма': """
-материал	703 этот K
-материалы	703 наши K
-матеріал	831 цей K
-матеріали	831 наші K
+материал	701 обсудить K	709 этот K
+материалы	709 наши K
+матеріал	837 цей K
+матеріали	837 наші K
 """, 'ме': """
-месец	45 на K
-месечно	45 K
-месяц	704 в K
+месец	51 на K
+месечно	51 K
+месяц	710 в K
 """, 'мі': """
-місяць	832 на K	832 перший K
+місяць	838 на K	838 перший K
 """, 'на': """
-нажмите	695 K ctrl
-написа	46 K
-написав	833 K
-написал	705 K
-написала	705 K	833 K
-напишите	702 K нам
-напишіть	830 K нам
-направете	43 K дарение
+нажмите	701 K ctrl
+написа	52 K
+написав	839 K
+написал	711 K
+написала	711 K	839 K
+напишите	708 K нам
+напишіть	836 K нам
+направете	49 K дарение
+нашем	701 в K чате
 """, 'не': """
-небольшая	677 K просьба
-неделю	704 в K
-независимата	43 подкрепете K
-независими	44 K медии
-независимую	680 поддержите K	702 поддержите K
-независимые	703 K медиа
-незалежні	831 K медіа
+небольшая	683 K просьба
+неделю	17 раз в K	17 каждую K	710 в K
+независимата	49 подкрепете K
+независими	50 K медии
+независимую	686 поддержите K	708 поддержите K
+независимые	709 K медиа
+незалежні	837 K медіа
 """, 'ну': """
-нуждаем	43 K се от вашата
+нуждаем	49 K се от вашата
 """, 'об': """
-обязательна	701 гиперссылка K
-обязательные	695 K поля
-обясни	46 K
+обязательна	707 гиперссылка K
+обязательные	701 K поля
+обясни	52 K
+""", 'ог': """
+ограничений	689 читайте без K
 """, 'оп': """
-опечатку	695 нашли K
-оприлюднюватиметься	825 ваша e-mail адреса не K
-опубликован	695 ваш адрес email не будет K
+опечатку	701 нашли K
+оприлюднюватиметься	831 ваша e-mail адреса не K
+опубликован	701 ваш адрес email не будет K
 """, 'от': """
-отменить	704 K в любой момент
-отметил	705 K
-отписаться	685 K в любой момент
+отменить	710 K в любой момент
+отметил	711 K
+отписаться	691 K в любой момент
+отправьте	708 K нам
 """, 'ош': """
-ошибку	695 нашли K
+ошибку	701 нашли K
 """, 'па': """
-партнеры	693 мы и наши K
-патроном	702 станьте K
+партнеры	699 мы и наши K
+патроном	708 станьте K
 """, 'пе': """
-первый	704 K месяц	704 рубль в K
-переведите	702 K нам
-передплатникам	816 доступний лише K
-передплатників	816 тільки для K
-передплату	830 оформіть K
-передрук	829 K
-перепечатка	701 K
-персональних	823 K даних
-персональных	693 K данных
+первый	710 K месяц	710 рубль в K
+переведите	708 K нам
+передплатникам	822 доступний лише K
+передплатників	822 тільки для K
+передплату	836 оформіть K
+передрук	835 K
+перепечатка	707 K
+персональних	829 K даних
+персональных	699 K данных
 """, 'пи': """
-писати	831 нам K
-писменото	42 без K съгласие
-пишете	43 K ни
-пишите	702 K нам
+писати	837 нам K
+писменото	48 без K съгласие
+пишете	49 K ни
+пишите	708 K нам
 """, 'по': """
-повідомив	833 K
-повідомила	833 K
-повідомте	830 K нам
-поддержать	702 K нас	702 K редакцию
-поддержите	680 K нашу	680 K нас	702 K нас	702 K нашу	702 K редакцию	702 K проект	702 K автора
-поддержка	680 ваша K	702 ваша K
-поддержки	703 без вашей K
-подкаст	703 наш K	831 наш K
-подкаста	703 нашего K
-подкрепа	43 вашата K
-подкрепете	43 K ни	43 K нашата
-подписаны	683 уже K
-подписка	683 уже есть K	706 K
-подписки	706 K
-подписку	683 оформить K	683 оформите K	702 оформите K	702 оформить K
-подписчикам	683 доступна только K	683 доступно только K
-подписчики	706 K
-подписчиков	683 только для K
-подписчиком	702 станьте K
-подписывайтесь	685 K на рассылку	690 K на нас	690 K на наш	690 K на канал	690 K на telegram	702 K на
-подпишитесь	680 K на регулярное	685 K на рассылку	690 K на наш	690 K на канал	702 K на
-подчеркнул	705 K
-пожертвование	680 сделайте K	680 оформите K	702 ваше K	702 сделайте K	702 оформите K	706 K
-пожертвования	706 K
-полностью	683 чтобы прочитать K
-помилку	825 знайшли K
-помогите	702 K нам
-помогнете	43 K ни
-помощь	680 нужна ваша K	702 нам нужна ваша K
-помітили	825 якщо ви K
-понравилась	703 K статья
-понравился	703 K материал	703 K текст
-попереджає	833 K
-попередив	833 K
-попросив	833 K
-попросил	705 K
-попросила	705 K	833 K
-попросило	705 K
-последвайте	43 K ни
-почту	685 на вашу K	685 вам на K
-пошту	817 на вашу K
-пояснив	833 K
-пояснил	705 K
+повідомив	839 K
+повідомила	839 K
+повідомте	836 K нам
+поддержать	708 K нас	708 K редакцию
+поддержите	686 K нашу	686 K нас	708 K нас	708 K нашу	708 K редакцию	708 K проект	708 K автора
+поддержка	686 ваша K	708 ваша K
+поддержки	709 без вашей K
+подкаст	709 наш K	837 наш K
+подкаста	709 нашего K
+подкрепа	49 вашата K
+подкрепете	49 K ни	49 K нашата
+подписаны	689 уже K
+подписка	689 уже есть K	712 K
+подписки	712 K
+подписку	689 оформить K	689 оформите K	708 оформите K	708 оформить K
+подписчикам	689 доступна только K	689 доступно только K
+подписчики	712 K
+подписчиков	689 только для K
+подписчиком	708 станьте K
+подписывайтесь	691 K на рассылку	696 K на нас	696 K на наш	696 K на канал	696 K на telegram	708 K на
+подпишитесь	686 K на регулярное	691 K на рассылку	696 K на наш	696 K на канал	708 K на
+подчеркнул	711 K
+пожертвование	686 сделайте K	686 оформите K	708 ваше K	708 сделайте K	708 оформите K	712 K
+пожертвования	712 K
+полностью	689 чтобы прочитать K
+помилку	831 знайшли K
+помогите	708 K нам
+помогнете	49 K ни
+помощь	686 нужна ваша K	708 нам нужна ваша K
+помітили	831 якщо ви K
+понравилась	709 K статья
+понравился	709 K материал	709 K текст
+попереджає	839 K
+попередив	839 K
+попросив	839 K
+попросил	711 K
+попросила	711 K	839 K
+попросило	711 K
+последвайте	49 K ни
+почту	691 на вашу K	691 вам на K
+пошту	823 на вашу K
+пояснив	839 K
+пояснил	711 K
 """, 'пр': """
-працюємо	831 ми K
-предупредил	705 K
-предупреждает	705 K
-призвал	705 K
-признали	703 нас K
-приложение	44 нашето K	686 скачать K	686 скачайте K	686 установите K	686 мобильное K	686 наше K	702 скачайте K
-приложении	686 открыть в K	686 нашем K
-приложения	703 нашего K
-присоединяйтесь	702 K к
-приєднуйтесь	830 K до
-продовжити	816 щоб K читання
-продолжаем	703 мы K работать
-продолжить	683 чтобы K чтение
-продължите	36 за да K да четете
-произведен	701 настоящий материал (информация) K
-просьба	677 у нас к вам K	677 у нас есть K
-просять	833 K
-прохання	811 маємо до вас K	811 невелике K
-прочетете	36 за да K цялата
-прочитать	683 осталось K	683 чтобы K статью
+працюємо	837 ми K
+предупредил	711 K
+предупреждает	711 K
+призвал	711 K
+признали	709 нас K
+приложение	50 нашето K	692 скачать K	692 скачайте K	692 установите K	692 мобильное K	692 наше K	708 скачайте K
+приложении	692 открыть в K	692 нашем K
+приложения	709 нашего K
+присоединяйтесь	708 K к
+приєднуйтесь	836 K до
+продовжити	822 щоб K читання
+продолжаем	709 мы K работать
+продолжить	689 чтобы K чтение
+продължите	42 за да K да четете
+произведен	707 настоящий материал (информация) K
+просьба	683 у нас к вам K	683 у нас есть K
+просять	839 K
+прохання	817 маємо до вас K	817 невелике K
+прочетете	42 за да K цялата
+прочитать	689 осталось K	689 чтобы K статью
 """, 'пъ': """
-първия	45 за K месец
+първия	51 за K месец
 """, 'пі': """
-підписатися	817 K на розсилку
-підписка	834 K
-підписку	816 оформіть K	830 оформіть K
-підписники	834 K
-підписників	816 тільки для K
-підписуйтесь	820 K на нас	820 K на наш	830 K на
-підписуйтеся	820 K на наш
-підпишіться	817 K на розсилку	820 K на наш	830 K на
-підтримайте	814 K нашу	814 K незалежну	814 K нас	830 K нас	830 K нашу	830 K незалежну	830 K редакцію	830 K автора	830 K роботу
-підтримати	830 K нас
-підтримка	814 ваша K	830 ваша K
-підтримки	831 спільноти K
-піти	811 перш ніж K
+підписатися	823 K на розсилку
+підписка	840 K
+підписку	822 оформіть K	836 оформіть K
+підписники	840 K
+підписників	822 тільки для K
+підписуйтесь	826 K на нас	826 K на наш	836 K на
+підписуйтеся	826 K на наш
+підпишіться	823 K на розсилку	826 K на наш	836 K на
+підтримайте	820 K нашу	820 K незалежну	820 K нас	836 K нас	836 K нашу	836 K незалежну	836 K редакцію	836 K автора	836 K роботу
+підтримати	836 K нас
+підтримка	820 ваша K	836 ваша K
+підтримки	837 спільноти K
+піти	817 перш ніж K
 """, 'ра': """
-работа	44 нашата K	703 наша K
-работаем	703 мы K
-работу	703 нашу K
-разрешение	42 без K е забранено
-расскажите	702 K нам
-рассказал	705 K
-рассказала	705 K
-расследование	703 наше K
-расследования	703 наши K
-рассылка	703 наша K	706 K
-рассылку	685 нашу K	685 K самых	703 нашу K
+работа	50 нашата K	709 наша K
+работаем	709 мы K
+работу	709 нашу K
+разрешение	48 без K е забранено
+расскажите	708 K нам
+рассказал	711 K
+рассказала	711 K
+расследование	709 наше K
+расследования	709 наши K
+рассылка	709 наша K	712 K
+рассылку	691 нашу K	691 K самых	709 нашу K
 """, 'ре': """
-редакции	703 нашей K
-редакция	44 нашата K	703 наша K
-редакція	831 наша K
-редакції	831 нашої K
-рекламата	10 K
-реклами	10 K	44 без K	831 без K
-рекламой	10 K
-рекламы	10 K	703 без K
+редакции	709 нашей K
+редакция	50 нашата K	709 наша K
+редакція	837 наша K
+редакції	837 нашої K
+рекламата	11 K
+реклами	11 K	50 без K	837 без K
+рекламой	11 K
+рекламы	11 K	709 без K
 """, 'ро': """
-робота	831 наша K
-роботу	831 нашу K
-розповів	833 K
-розповіла	833 K
-розсилка	831 наша K	834 K
-розсилку	817 нашу K	817 щоденну K	831 нашу K
-розслідування	831 наші K
+робота	837 наша K
+роботу	837 нашу K
+розповів	839 K
+розповіла	839 K
+розсилка	837 наша K	840 K
+розсилку	823 нашу K	823 щоденну K	837 нашу K
+розслідування	837 наші K
 """, 'ру': """
-рублей	704 # K
+рублей	710 # K
 """, 'рі': """
-рік	832 на K
+рік	838 на K
+""", 'се': """
+седмично	17 веднъж K
 """, 'ск': """
-сказав	833 K
-сказал	705 K
-сказала	705 K	833 K
-скаржаться	833 K
-скачайте	686 K наше
-скиньте	702 K
+сказав	839 K
+сказал	711 K
+сказала	711 K	839 K
+скаржаться	839 K
+скачайте	692 K наше
+скиньте	708 K
 """, 'сл': """
-следите	690 K за нами
-словам	705 по K
-словами	833 за K
-слідкуйте	820 K за нами
+следите	696 K за нами
+словам	711 по K
+словами	839 за K
+слідкуйте	826 K за нами
 """, 'со': """
-сообщение	701 данное K (материал) создано
-сообщил	705 K
-сообщила	705 K
-сообщите	702 K нам
+сообщение	707 данное K (материал) создано
+сообщил	711 K
+сообщила	711 K
+сообщите	708 K нам
 """, 'сп': """
-сповіщення	13 K	818 увімкнути K	818 увімкніть K
-сподобався	831 K текст	831 K матеріал
-сподобалась	811 якщо вам K стаття
-според	46 K
-спільнота	831 наша K
-спільноти	814 стань частиною K	831 нашої K
+сповіщення	14 K	824 увімкнути K	824 увімкніть K
+сподобався	837 K текст	837 K матеріал
+сподобалась	817 якщо вам K стаття
+според	52 K
+спільнота	837 наша K
+спільноти	820 стань частиною K	837 нашої K
 """, 'ст': """
-станете	43 K абонат	43 K член
-станьте	702 K нашим	830 K нашим
-статия	44 тази K
-стаття	831 ця K
-статья	703 эта K
-стверджує	833 K
-стежте	820 K за нами
+станете	49 K абонат	49 K член
+станьте	708 K нашим	836 K нашим
+статия	50 тази K
+стаття	837 ця K
+статья	709 эта K
+стверджує	839 K
+стежте	826 K за нами
 """, 'су': """
-суммой	704 любой K
-сумму	704 любую K
-существуем	703 мы K
+суммой	710 любой K
+сумму	710 любую K
+сутрин	17 всяка K
+существуем	709 мы K
 """, 'съ': """
-съдържание	8 това K
-съобщи	46 K
+съдържание	9 това K
+съобщи	52 K
 """, 'те': """
-телеграм	690 наш K-канал	690 в нашем K	703 наш K	820 наш K-канал
+телеграм	16 K	696 наш K-канал	696 в нашем K	709 наш K	826 наш K-канал
+телеграме	16 K
 """, 'ти': """
-тиждень	832 на K
+тиждень	17 раз на K	838 на K
 """, 'ув': """
-уведомления	13 K	686 включите K	686 включить K	686 разрешить K
-увійдіть	816 K, щоб
+уведомления	14 K	692 включите K	692 включить K	692 разрешить K
+увійдіть	822 K, щоб
 """, 'уй': """
-уйдете	677 прежде чем вы K
+уйдете	683 прежде чем вы K
 """, 'ут': """
-утверждает	705 K
+утверждает	711 K
 """, 'уч': """
-учасником	830 станьте K
+учасником	836 станьте K
+""", 'фе': """
+фейсбук	16 K
+""", 'це': """
+цените	709 K нашу
 """, 'ци': """
-цитировании	701 при K
+цитировании	707 при K
 """, 'ча': """
-частиною	830 станьте K
+частиною	836 станьте K
 """, 'че': """
 четене	0 време за K
 """, 'чи': """
-читаете	702 спасибо, что K
-читай	820 K нас
-читайте	690 K нас в	820 K нас у	820 K нас в
+читаете	708 спасибо, что K
+читай	826 K нас
+читайте	696 K нас в	826 K нас у	826 K нас в
 читання	0 час K	0 хв K
-читателей	703 наших K
-читатели	44 нашите K	677 дорогие K	703 наши K
-читати	816 щоб K далі	830 щоб K далі
-читачі	831 наші K
-читачів	831 наших K
-читаєте	830 дякуємо, що K
+читателей	709 наших K
+читатели	50 нашите K	683 дорогие K	709 наши K
+читателям	18 благодаря K	709 благодаря K
+читати	822 щоб K далі	836 щоб K далі
+читачам	18 завдяки K
+читачі	837 наші K
+читачів	837 наших K
+читаєте	836 дякуємо, що K
 """, 'чт': """
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'що': """
-щомісяця	832 K
-щомісячно	832 K
-щотижневу	817 K розсилку
+щомісяця	838 K
+щомісячно	838 K
+щоранку	17 K
+щотижневу	823 K розсилку
 """, 'яз': """
-язкові	825 обов'K поля
+язкові	831 обов'K поля
 """, 'як': """
-якщо	811 K ви вже тут
+якщо	817 K ви вже тут
 """, 'אח': """
-אחרינו	363 עקבו K	371 עקבו K
+אחרינו	369 עקבו K	377 עקבו K
 """, 'אל': """
-אלקטרוני	361 דואר K
+אלקטרוני	367 דואר K
 """, 'אמ': """
-אמר	374 K
-אמרה	374 K
+אמר	380 K
+אמרה	380 K
+""", 'בו': """
+בוקר	17 מדי K
 """, 'בח': """
-בחודש	373 K
+בחודש	379 K
 """, 'בי': """
-ביקש	374 K
-ביקשה	374 K
+ביקש	380 K
+ביקשה	380 K
 """, 'בע': """
-בעוגיות	365 שימוש K
+בעוגיות	371 שימוש K
 """, 'בק': """
-בקובצי	365 משתמש K
+בקובצי	371 משתמש K
 """, 'בש': """
-בשבוע	373 K
+בשבוע	17 פעם K	379 K
 """, 'הא': """
-האפליקציה	363 הורידו את K
+האפליקציה	369 הורידו את K
 """, 'הד': """
-הדפדפן	9 K שלך
+הדפדפן	10 K שלך
 """, 'הה': """
-ההתראות	13 K
+ההתראות	14 K
 """, 'הו': """
-הווטסאפ	363 לקבוצת K
-הוסיף	374 K
-הוסיפה	374 K
+הווטסאפ	369 לקבוצת K
+הוסיף	380 K
+הוסיפה	380 K
 """, 'הז': """
-הזהיר	374 K
-הזכויות	370 כל K שמורות
+הזהיר	380 K
+הזכויות	376 כל K שמורות
 """, 'הט': """
-הטלגרם	363 לערוץ K
+הטלגרם	369 לערוץ K
 """, 'הי': """
-הירשמו	371 K
+הירשמו	377 K
 """, 'הכ': """
-הכתבה	360 להמשך קריאת K	372 K הזאת
+הכתבה	366 להמשך קריאת K	378 K הזאת
 """, 'המ': """
-המייל	361 לתיבת K	361 כתובת K
+המייל	367 לתיבת K	367 כתובת K
 """, 'הנ': """
-הניוזלטר	361 K היומי
+הניוזלטר	367 K היומי
 """, 'הס': """
-הסביר	374 K
+הסביר	380 K
 """, 'הע': """
-העיתונות	372 K העצמאית
+העיתונות	378 K העצמאית
 """, 'הפ': """
-הפרטיות	365 מדיניות K
-הפרסומת	10 K
+הפרטיות	371 מדיניות K
+הפרסומת	11 K
 """, 'הצ': """
-הצטרפו	363 K לערוץ	371 K
+הצטרפו	369 K לערוץ	377 K
+""", 'הק': """
+הקוראים	18 בזכות K
 """, 'הש': """
-השימוש	365 תנאי K
+השימוש	371 תנאי K
 """, 'הת': """
-התחברו	371 K
-התראות	13 K
-התרומה	371 K שלכם
+התחברו	377 K
+התראות	14 K
+התרומה	377 K שלכם
 """, 'וב': """
-ובטוויטר	363 בפייסבוק K
+ובטוויטר	369 בפייסבוק K
 """, 'זק': """
-זקוקה	371 K לכם
+זקוקה	377 K לכם
 """, 'חו': """
-חודשית	371 תרומה K
+חודשית	377 תרומה K
 """, 'טע': """
-טען	374 K
+טען	380 K
 """, 'כמ': """
-כמנויים	360 הצטרפו K
+כמנויים	366 הצטרפו K
 """, 'כת': """
-כתב	374 K
-כתבה	372 K זו	374 K
-כתבו	371 K לנו
+כתב	380 K
+כתבה	378 K זו	380 K
+כתבו	377 K לנו
 """, 'לד': """
-לדברי	374 K
+לדברי	380 K
 """, 'לה': """
-להגיב	5 כדי K
-להמשיך	360 כדי K לקרוא
-להעתיק	370 אין K
+להגיב	6 כדי K
+להמשיך	366 כדי K לקרוא
+להעתיק	376 אין K
 """, 'לח': """
-לחודש	373 K
+לחודש	379 K
 """, 'למ': """
-למנויים	360 K בלבד
+למנויים	366 K בלבד
 """, 'לנ': """
-לניוזלטר	361 הירשמו K	361 הרשמה K	361 K שלנו
+לניוזלטר	367 הירשמו K	367 הרשמה K	367 K שלנו
 """, 'לע': """
-לעזרתכם	371 אנחנו זקוקים K
+לעזרתכם	377 אנחנו זקוקים K
 """, 'לש': """
-לשנה	373 K
+לשנה	379 K
+""", 'מא': """
+מאמרים	15 K חינם
 """, 'מי': """
-מינוי	360 רכשו K	375 K
+מינוי	366 רכשו K	381 K
 """, 'מנ': """
-מנוי	360 כבר K
-מנויים	375 K
+מנוי	366 כבר K
+מנויים	381 K
 """, 'מס': """
-מסר	374 K
+מסר	380 K
 """, 'ני': """
-ניוזלטר	375 K
+ניוזלטר	381 K
 """, 'עי': """
-עיתונות	372 K עצמאית
+עיתונות	378 K עצמאית
 """, 'פר': """
-פרסומות	372 ללא K
-פרסומת	10 K
+פרסומות	378 ללא K
+פרסומת	11 K
 """, 'קר': """
-קרא	374 K
+קרא	380 K
 קריאה	0 זמן K
 """, 'רא': """
-ראשון	373 חודש K
+ראשון	379 חודש K
 """, 'של': """
-שלחו	371 K לנו
-שלנו	372 K
+שלחו	377 K לנו
+שלנו	378 K
 """, 'שק': """
-שקראתם	371 תודה K
+שקראתם	377 תודה K
 """, 'תו': """
-תוכן	8 K זה
+תוכן	9 K זה
 """, 'תמ': """
-תמיכתכם	371 K
-תמכו	371 K בנו
+תמיכתכם	377 K
+תמכו	377 K בנו
 """, 'תר': """
-תרומה	375 K
-תרומות	375 K
-תרמו	371 K
+תרומה	381 K
+תרומות	381 K
+תרמו	377 K
 """, 'آگ': """
-آگهی	10 K
+آگهی	11 K
 """, 'أس': """
-أسبوعيا	31 K
+أسبوعيا	37 K
 """, 'أض': """
-أضاف	32 K
-أضافت	32 K
+أضاف	38 K
+أضافت	38 K
 """, 'أع': """
-أعجبك	30 K هذا
+أعجبك	36 K هذا
 """, 'أك': """
-أكد	32 K
+أكد	38 K
 """, 'أو': """
-أوضح	32 K
+أوضح	38 K
 """, 'إع': """
-إعادة	28 يمنع K
+إعادة	34 يمنع K
 """, 'إل': """
-إلينا	29 انضم K
+إلينا	35 انضم K
 """, 'اد': """
-ادامه	293 برای K مطلب
-ادعم	29 K
-ادعمنا	29 K
-ادعموا	29 K
+ادامه	299 برای K مطلب
+ادعم	35 K
+ادعمنا	35 K
+ادعموا	35 K
 """, 'ار': """
-ارسال	5 برای K نظر
+ارسال	6 برای K نظر
 """, 'اس': """
-استفاده	287 شرایط K	292 K از مطالب
+استفاده	293 شرایط K	298 K از مطالب
 """, 'اش': """
-اشتراك	33 K
-اشتراک	293 K تهیه کنید	297 K
-اشترك	17 K الآن	29 K
-اشتركوا	29 K
+اشتراك	39 K
+اشتراک	299 K تهیه کنید	303 K
+اشترك	23 K الآن	35 K
+اشتركوا	35 K
 """, 'اع': """
-اعلام	296 K کرد
-اعلانها	13 K
+اعلام	302 K کرد
+اعلانها	14 K
 """, 'اف': """
-افزود	296 K
+افزود	302 K
 """, 'ال': """
-الآن	29 تبرع K	29 سجل K
-الأول	31 الشهر K
-الإخبارية	18 النشرة K
-الإشعارات	13 K	19 تفعيل K	19 فعل K
-الإعلان	10 K
-الإعلانات	23 حاجب K
-الإلكتروني	18 بريدك K	18 البريد K
-الارتباط	23 ملفات تعريف K
-الاستخدام	23 شروط K
-الاشعارات	13 K
-البريدية	18 النشرة K	18 نشرتنا K	33 النشرة K
-التطبيق	19 حمل K	19 حمّل K	19 تحميل K	19 نزل K
-التقرير	30 هذا K
-الخصوصية	23 سياسة K
-الدخول	17 سجل K	29 سجل K
-الدفدפן	9 K שלך
-الشهر	31 في K
-القراءة	0 مدة K	0 وقت K	17 لمتابعة K
-الكوكيز	23 K
-المحتوى	8 هذا K	17 هذا K متاح
-المستقلة	30 الصحافة K
-المقال	17 لقراءة K كاملا	30 هذا K
-النشرة	18 اشترك في K
+الآن	35 تبرع K	35 سجل K
+الأسبوع	17 مرة في K
+الأول	37 الشهر K
+الإخبارية	24 النشرة K
+الإشعارات	14 K	25 تفعيل K	25 فعل K
+الإعلان	11 K
+الإعلانات	29 حاجب K
+الإلكتروني	24 بريدك K	24 البريد K
+الارتباط	29 ملفات تعريف K
+الاستخدام	29 شروط K
+الاشعارات	14 K
+البريدية	24 النشرة K	24 نشرتنا K	39 النشرة K
+التطبيق	25 حمل K	25 حمّل K	25 تحميل K	25 نزل K
+التقرير	36 هذا K
+الخصوصية	29 سياسة K
+الدخول	23 سجل K	35 سجل K
+الشهر	37 في K
+القراء	18 بفضل K
+القراءة	0 مدة K	0 وقت K	23 لمتابعة K
+الكوكيز	29 K
+المجانية	15 المقالات K
+المحتوى	9 هذا K	23 هذا K متاح
+المستقلة	36 الصحافة K
+المقال	23 لقراءة K كاملا	36 هذا K
+النشرة	24 اشترك في K
 """, 'او': """
-اول	295 ماه K
+اول	301 ماه K
 """, 'ای': """
-ایمیل	283 K خود را	283 آدرس K	283 به K شما
-اینستاگرام	285 در K دنبال
+ایمیل	289 K خود را	289 آدرس K	289 به K شما
+اینستاگرام	291 در K دنبال
 """, 'بح': """
-بحسب	32 K
+بحسب	38 K
 """, 'بر': """
-بريدك	18 إلى K
+بريدك	24 إلى K
 """, 'بگ': """
-بگذارید	293 با ما در میان K
+بگذارید	299 با ما در میان K
 """, 'تا': """
-تابعنا	21 K على	21 K عبر	29 K على
-تابعوا	21 K أخبار
-تابعونا	21 K على	21 K عبر	29 K على
+تابعنا	27 K على	27 K عبر	35 K على
+تابعوا	27 K أخبار
+تابعونا	27 K على	27 K عبر	35 K على
 """, 'تب': """
-تبرع	33 K
-تبرعات	33 K
-تبرعك	29 K
-تبرعكم	29 K
+تبرع	39 K
+تبرعات	39 K
+تبرعك	35 K
+تبرعكم	35 K
 """, 'تط': """
-تطبيقنا	30 K
+تطبيقنا	36 K
 """, 'تف': """
-تفعيل	23 K جافا
+تفعيل	29 K جافا
 """, 'تق': """
-تقاريرنا	30 K
+تقاريرنا	36 K
 """, 'تل': """
-تلگرام	285 ما را در K	285 در K دنبال	285 کانال K ما
+تلگرام	291 ما را در K	291 در K دنبال	291 کانال K ما
 """, 'تم': """
-تمامی	292 K حقوق
+تمامی	298 K حقوق
 """, 'تو': """
-توضیح	296 K داد
+توضیح	302 K داد
 """, 'تی': """
-تیم	294 K ما
+تیم	300 K ما
 """, 'جا': """
-جاوااسکریپت	287 K را فعال
+جاوااسکریپت	293 K را فعال
 """, 'حذ': """
-حذر	32 K
-حذرت	32 K
+حذر	38 K
+حذرت	38 K
 """, 'حس': """
-حساب	17 هل لديك K
+حساب	23 هل لديك K
 """, 'حق': """
-حقوق	292 کلیه K
+حقوق	298 کلیه K
 """, 'حم': """
-حمایت	293 از ما K کنید	293 K شما
+حمایت	299 از ما K کنید	299 K شما
 """, 'خب': """
-خبرنامه	283 K ما	283 اشتراک K	283 در K	294 K ما	297 K
-خبرنگاران	294 K ما
+خبر	4 این K
+خبرنامه	289 K ما	289 اشتراک K	289 در K	300 K ما	303 K
+خبرنگاران	300 K ما
 """, 'خص': """
-خصوصی	287 حریم K
+خصوصی	293 حریم K
 """, 'خو': """
-خوانندگان	294 K ما
+خوانندگان	18 با کمک K	300 K ما
 """, 'دع': """
-دعا	32 K
-دعت	32 K
-دعمك	29 K
-دعمكم	29 K
+دعا	38 K
+دعت	38 K
+دعمك	35 K
+دعمكم	35 K
 """, 'دن': """
-دنبال	285 ما را K کنید	293 K کنید
+دنبال	291 ما را K کنید	299 K کنید
 """, 'را': """
-راسلنا	29 K
-راسلونا	29 K
+راسلنا	35 K
+راسلونا	35 K
 """, 'رو': """
-روزنامهنگاری	294 K مستقل
+روزنامهنگاری	300 K مستقل
 """, 'سا': """
-سالانه	295 K
-ساهم	29 K في
-ساهموا	29 K في
+سالانه	301 K
+ساهم	35 K في
+ساهموا	35 K في
 """, 'سج': """
-سج	29 Kّل
+سج	35 Kّل
 """, 'سن': """
-سنويا	31 K
+سنويا	37 K
 """, 'شا': """
-شاركنا	29 K برأيك
+شاركنا	35 K برأيك
 """, 'شه': """
-شهريا	31 K
+شهريا	37 K
 """, 'شو': """
-شوید	293 عضو K	293 وارد K
+شوید	299 عضو K	299 وارد K
+""", 'صب': """
+صباح	17 كل K
 """, 'صح': """
-صحافتنا	30 K
-صحفيينا	30 K
+صحافتنا	36 K
+صحفيينا	36 K
 """, 'صر': """
-صرح	32 K
+صرح	38 K
 """, 'طل': """
-طلب	32 K
-طلبت	32 K
+طلب	38 K
+طلبت	38 K
 """, 'عم': """
-عملنا	30 K
+عملنا	36 K
 """, 'فر': """
-فريقنا	30 K
+فريقنا	36 K
+""", 'في': """
+فيسبوك	16 K
 """, 'قا': """
-قال	32 K
-قالت	32 K
+قال	38 K
+قالت	38 K
 """, 'قر': """
-قراءنا	30 K
-قرائنا	30 K
+قراءنا	36 K
+قرائنا	36 K
 """, 'قن': """
-قناتنا	21 K على	21 انضم إلى K	30 K
+قناتنا	27 K على	27 انضم إلى K	36 K
 """, 'كت': """
-كتب	32 K
-كتبت	32 K
+كتب	38 K
+كتبت	38 K
 """, 'لإ': """
-لإضافة	5 K تعليق
+لإضافة	6 K تعليق
 """, 'لق': """
-لقراءتكم	29 شكرا K
+لقراءتكم	35 شكرا K
 """, 'لل': """
-للتعليق	5 K
+للتعليق	6 K
 للقراءة	0 دقائق K
-للمشتركين	17 K فقط
+للمشتركين	23 K فقط
 """, 'ما': """
-مالی	293 کمک K شما	297 کمک K
-ماه	295 در K
-ماهانه	295 K
+مالی	299 کمک K شما	303 کمک K
+ماه	301 در K
+ماهانه	301 K
 """, 'مت': """
-متصفحك	9 K
+متصفحك	10 K
 """, 'مح': """
-محتوا	8 این K
-محفوظ	292 حقوق K است
-محفوظة	28 جميع الحقوق K	28 حقوق النشر K
+محتوا	9 این K
+محفوظ	298 حقوق K است
+محفوظة	34 جميع الحقوق K	34 حقوق النشر K
 """, 'مر': """
-مرورگر	9 K شما
+مرورگر	10 K شما
 """, 'مس': """
-مستقل	294 رسانه K
-مستقلة	30 صحافة K
+مستقل	300 رسانه K
+مستقلة	36 صحافة K
 """, 'مش': """
-مشترک	293 K شوید
+مشترک	299 K شوید
 """, 'مط': """
 مطالعه	0 دقت K	0 زمان K
-مطلب	294 این K
+مطلب	4 این K	300 این K
 """, 'مع': """
-معنا	29 ساهم K
+معنا	35 ساهم K
 """, 'من': """
-منصتنا	30 K
+منصتنا	36 K
 """, 'مو': """
-موقعنا	30 K
+موقعنا	36 K
 """, 'نس': """
-نستخدم	23 K ملفات
+نستخدم	29 K ملفات
 """, 'نش': """
-نشرتنا	18 اشترك في K	30 K
+نشرتنا	24 اشترك في K	36 K
 """, 'نظ': """
-نظر	5 ثبت K
+نظر	6 ثبت K
 """, 'نو': """
-نوشت	296 K
+نوشت	302 K
 """, 'وت': """
-وتويتر	21 على فيسبوك K
+وتويتر	27 على فيسبوك K
 """, 'وف': """
-وفقا	32 K
+وفقا	38 K
+""", 'يو': """
+يوتيوب	16 K
 """, 'کا': """
-کار	294 K ما
-کانال	285 به K ما	294 K ما
+کار	300 K ما
+کانال	291 به K ما	300 K ما
 """, 'کن': """
-کنید	293 به ما کمک K	293 ثبت نام K
+کنید	299 به ما کمک K	299 ثبت نام K
 """, 'کو': """
-کوکی	287 از K
-کوکیها	287 K
+کوکی	293 از K
+کوکیها	293 K
 """, 'گز': """
-گزارشهای	294 K ما
+گزارشهای	300 K ما
 """, 'گف': """
-گفت	296 K
-گفته	296 K است	296 به K
+گفت	302 K
+گفته	302 K است	302 به K
 """, 'अन': """
-अन	393 के Kुसार
+अन	399 के Kुसार
 """, 'आप': """
-आपक	9 Kा ब्राउज़र	390 Kा दान
+आपक	10 Kा ब्राउज़र	396 Kा दान
 """, 'इट': """
-इट	389 कॉपीराK
+इट	395 कॉपीराK
 """, 'इन': """
-इनब	379 आपके Kॉक्स
+इनब	385 आपके Kॉक्स
 """, 'इब': """
-इब	382 चैनल को सब्सक्राK
+इब	388 चैनल को सब्सक्राK
 """, 'इस': """
-इस	391 K लेख
+इस	397 K लेख
 """, 'उन': """
-उनल	380 ऐप डाKोड करें	390 डाKोड करें
+उनल	386 ऐप डाKोड करें	396 डाKोड करें
 """, 'उप': """
-उपय	384 कुकीज़ का Kोग	384 कुकीज का Kोग
+उपय	390 कुकीज़ का Kोग	390 कुकीज का Kोग
 """, 'ए': """
-ए	390 जुड़ने के लिK
+ए	396 जुड़ने के लिK
 """, 'ऐप': """
-ऐप	380 हमारा K
+ऐप	386 हमारा K
 """, 'क': """
-क	393 मुताबिK
+क	399 मुताबिK
 """, 'कर': """
-कर	379 ईमेल दर्ज Kें	380 ऐप इंस्टॉल Kें	380 नोटिफिकेशन चालू Kें	382 फॉलो Kें	390 सब्सक्राइब Kें	390 फॉलो Kें	390 क्लिक Kें
+कर	385 ईमेल दर्ज Kें	386 ऐप इंस्टॉल Kें	386 नोटिफिकेशन चालू Kें	388 फॉलो Kें	396 सब्सक्राइब Kें	396 फॉलो Kें	396 क्लिक Kें
 """, 'कह': """
-कह	393 Kा
+कह	399 Kा
 """, 'ख': """
-ख	393 लिKा
+ख	399 लिKा
+""", 'खब': """
+खबर	4 इस K
 """, 'छ': """
-छ	393 पूKा
+छ	399 पूKा
 """, 'ट': """
-ट	384 जावास्क्रिप्K
+ट	390 जावास्क्रिप्K
 """, 'टर': """
-टर	379 न्यूज़लेK	379 न्यूजलेK के लिए	379 हमारे न्यूजलेK	391 हमारे न्यूज़लेK	394 न्यूज़लेK
+टर	385 न्यूज़लेK	385 न्यूजलेK के लिए	385 हमारे न्यूजलेK	397 हमारे न्यूज़लेK	400 न्यूज़लेK
 """, 'ठक': """
-ठक	391 हमारे पाK
+ठक	397 हमारे पाK
 """, 'न': """
-न	2 लेख सुKें	394 दाK
+न	2 लेख सुKें	400 दाK
 """, 'नल': """
-नल	382 चैK से जुड़ें	382 टेलीग्राम चैK	391 हमारे चैK
+नल	388 चैK से जुड़ें	388 टेलीग्राम चैK	397 हमारे चैK
 """, 'पढ': """
-पढ	0 मिनट में K़ें	380 ऐप में K़ें
+पढ	0 मिनट में K़ें	386 ऐप में K़ें
 """, 'पन': """
-पन	10 विज्ञाK
+पन	11 विज्ञाK
 """, 'पर': """
-पर	382 गूगल न्यूज K
+पर	388 गूगल न्यूज K
+""", 'ब': """
+ब	16 यूट्यूK
 """, 'बत': """
-बत	393 Kाया
+बत	399 Kाया
 """, 'बर': """
-बर	2 ख़K सुनें
+बर	2 ख़K सुनें	4 इस ख़K	4 यह ख़K
+""", 'बह': """
+बह	17 हर सुK
 """, 'मद': """
-मदद	390 हमारी K करें	390 आर्थिक K दें
+मदद	396 हमारी K करें	396 आर्थिक K दें
 """, 'मह': """
-मह	392 हर Kीने
+मह	398 हर Kीने
 """, 'यत': """
-यत	384 गोपनीKा नीति
+यत	390 गोपनीKा नीति
 """, 'यह': """
-यह	391 K लेख
+यह	397 K लेख
 """, 'रक': """
-रक	389 सर्वाधिकार सुK्षित	391 हमारी पत्Kारिता	391 स्वतंत्र पत्Kारिता	391 हमारे पत्Kार
+रक	395 सर्वाधिकार सुK्षित	397 हमारी पत्Kारिता	397 स्वतंत्र पत्Kारिता	397 हमारे पत्Kार
 """, 'रत': """
-रत	392 प्Kि माह
+रत	398 प्Kि माह
 """, 'वर': """
-वर	392 प्रति K्ष
+वर	398 प्रति K्ष
 """, 'शन': """
-शन	13 नोटिफिकेK	394 सब्सक्रिप्K
+शन	14 नोटिफिकेK	400 सब्सक्रिप्K
 """, 'शर': """
-शर	384 नियम और K्तें
+शर	390 नियम और K्तें
 """, 'सए': """
-सएप	382 व्हाट्K चैनल
+सएप	388 व्हाट्K चैनल
+""", 'सऐ': """
+सऐप	16 व्हाट्K
 """, 'सद': """
-सदस	390 K्य बनें
+सदस	396 K्य बनें
 """, 'सप': """
-सप	392 प्रति K्ताह
+सप	398 प्रति K्ताह
 """, 'सम': """
 समय	0 पढ़ने का K
-समर	390 K्थन करें
+समर	396 K्थन करें
 """, 'सह': """
-सहय	390 आपका Kोग	390 हमें Kोग	390 Kोग करें	390 आपके Kोग
+सहय	18 पाठकों के Kोग	396 आपका Kोग	396 हमें Kोग	396 Kोग करें	396 आपके Kोग
 """, 'हम': """
-हम	390 Kें लिखें	391 Kारा काम	391 Kारी टीम
-हमस	390 Kे जुड़ें
+हम	396 Kें लिखें	397 Kारा काम	397 Kारी टीम
+हमस	396 Kे जुड़ें
 """, 'অন': """
-অন	54 Kুদান দিন	58 Kুদান
+অন	60 Kুদান দিন	64 Kুদান
 """, 'আপ': """
-আপন	49 Kার ইমেইল
+আপন	55 Kার ইমেইল
 """, 'আম': """
-আম	54 Kাদের লিখুন	55 Kাদের সাংবাদিক	55 Kাদের চ্যানেল
+আম	60 Kাদের লিখুন	61 Kাদের সাংবাদিক	61 Kাদের চ্যানেল
 """, 'উজ': """
-উজল	49 নিKেটারে সাবস্ক্রাইব	49 আমাদের নিKেটার	49 নিKেটার পেতে	55 আমাদের নিKেটার	58 নিKেটার
+উজল	55 নিKেটারে সাবস্ক্রাইব	55 আমাদের নিKেটার	55 নিKেটার পেতে	61 আমাদের নিKেটার	64 নিKেটার
 """, 'ক': """
-ক	56 মাসিK
+ক	62 মাসিK
 """, 'কত': """
-কত	55 স্বাধীন সাংবাদিKা
+কত	61 স্বাধীন সাংবাদিKা
 """, 'কর': """
-কর	54 সাবস্ক্রাইব Kুন	54 এখানে ক্লিক Kুন
+কর	60 সাবস্ক্রাইব Kুন	60 এখানে ক্লিক Kুন
+""", 'খব': """
+খবরট	4 Kি
 """, 'ঠক': """
-ঠক	55 আমাদের পাK
+ঠক	61 আমাদের পাK
 """, 'দন': """
-দন	55 এই প্রতিবেK
+দন	61 এই প্রতিবেK
 """, 'ন': """
-ন	54 যুক্ত হোK	57 জাKান	57 জাKিয়েছেন
+ন	60 যুক্ত হোK	63 জাKান	63 জাKিয়েছেন
 """, 'বল': """
-বল	57 Kেন	57 Kেছেন
-বলল	57 Kেন
+বল	63 Kেন	63 Kেছেন
+বলল	63 Kেন
 """, 'রক': """
-রক	53 সর্বস্বত্ব সংK্ষিত	53 স্বত্ব সংK্ষিত
+রক	59 সর্বস্বত্ব সংK্ষিত	59 স্বত্ব সংK্ষিত
 """, 'রত': """
-রত	56 প্Kি মাসে
+রত	62 প্Kি মাসে
 """, 'সদ': """
-সদস	54 K্য হোন
+সদস	60 K্য হোন
 """, 'সব': """
-সব	55 আমাদের ফেKুক
+সব	61 আমাদের ফেKুক
 """, 'সহ': """
-সহ	54 আমাদের Kায়তা
-সহয	54 Kোগিতা করুন
+সহ	60 আমাদের Kায়তা
+সহয	60 Kোগিতা করুন
 """, 'হত': """
-হত	54 যুক্ত Kে
+হত	60 যুক্ত Kে
 """, 'กด': """
-กด	784 Kติดตาม
+กด	790 Kติดตาม
 """, 'กร': """
-กร	779 Kอกอีเมล
+กร	785 Kอกอีเมล
 """, 'กล': """
-กล	787 K่าว
+กล	793 K่าว
 """, 'กา': """
-กา	13 Kรแจ้งเตือน	784 Kรสนับสนุนจากคุณ
+กา	14 Kรแจ้งเตือน	790 Kรสนับสนุนจากคุณ
 """, 'ขอ': """
-ขอ	785 Kงเรา
+ขอ	791 Kงเรา
 """, 'จด': """
-จด	779 Kหมายข่าวของเรา	788 Kหมายข่าว
+จด	785 Kหมายข่าวของเรา	794 Kหมายข่าว
 """, 'ดา': """
-ดา	784 Kวน์โหลดแอป
+ดา	790 Kวน์โหลดแอป
 """, 'ติ': """
-ติ	784 Kดตามเรา
+ติ	790 Kดตามเรา
 """, 'ต่': """
-ต่	786 Kอเดือน	786 Kอปี
+ต่	792 Kอเดือน	792 Kอปี
 """, 'บท': """
-บท	785 Kความนี้
+บท	791 Kความนี้
 """, 'บร': """
-บร	788 Kิจาค
+บร	794 Kิจาค
 """, 'บอ': """
-บอ	787 Kกว่า
+บอ	793 Kกว่า
 """, 'พู': """
-พู	787 Kดกับ
+พู	793 Kดกับ
 """, 'ระ': """
-ระ	787 Kบุว่า
+ระ	793 Kบุว่า
 """, 'รา': """
-รา	786 Kยเดือน
+รา	792 Kยเดือน
 """, 'ร่': """
-ร่	784 Kวมบริจาค
+ร่	790 Kวมบริจาค
 """, 'วา': """
-วา	785 Kรสารศาสตร์อิสระ
+วา	791 Kรสารศาสตร์อิสระ
 """, 'สง': """
-สง	783 Kวนลิขสิทธิ์	783 Kวนสิทธิ์
+สง	789 Kวนลิขสิทธิ์	789 Kวนสิทธิ์
 """, 'สน': """
-สน	784 Kับสนุนเรา	784 Kับสนุนพวกเรา
+สน	790 Kับสนุนเรา	790 Kับสนุนพวกเรา
 """, 'สม': """
-สม	779 Kัครรับจดหมายข่าว	779 Kัครรับข่าวสาร	784 Kัครสมาชิก	784 Kัครรับ	788 Kาชิก
+สม	785 Kัครรับจดหมายข่าว	785 Kัครรับข่าวสาร	790 Kัครสมาชิก	790 Kัครรับ	794 Kาชิก
 """, 'สื': """
-สื	785 K่ออิสระ
+สื	791 K่ออิสระ
 """, 'ส่': """
-ส่	784 Kงข้อมูลมาที่
+ส่	790 Kงข้อมูลมาที่
 """, 'ห้': """
-ห้	783 Kามคัดลอก	783 Kามทำซ้ำ
+ห้	789 Kามคัดลอก	789 Kามทำซ้ำ
 """, 'อี': """
-อี	779 Kเมลของคุณ
+อี	785 Kเมลของคุณ
 """, 'เข': """
-เข	784 Kียนถึงเรา
+เข	790 Kียนถึงเรา
 """, 'เน': """
-เน	8 Kื้อหานี้
+เน	9 Kื้อหานี้
 """, 'เป': """
-เป	787 Kิดเผยว่า
+เป	793 Kิดเผยว่า
+""", 'เพ': """
+เพ	18 Kราะผู้อ่าน
 """, 'เว': """
 เว	0 Kลาอ่าน
 """, 'โฆ': """
-โฆ	10 Kษณา
+โฆ	11 Kษณา
 """, 'ให': """
-ให	785 K้เรา
+ให	791 K้เรา
 """, 'ủn': """
-ủng	849 hãy K hộ
+ủng	855 hãy K hộ
 """, 'いか': """
-いか	489 Kがでしたか
+いか	495 Kがでしたか
 """, 'お使': """
-お使	9 Kいのブラウザ	480 Kいのブラウザ
+お使	10 Kいのブラウザ	486 Kいのブラウザ
 """, 'お寄': """
-お寄	489 Kせください
+お寄	495 Kせください
 """, 'お申': """
-お申	489 Kし込みください	489 Kし込みはこちら
+お申	495 Kし込みください	495 Kし込みはこちら
 """, 'お聞': """
-お聞	489 Kかせください
+お聞	495 Kかせください
 """, 'か月': """
-か月	472 K無料	491 K無料
+か月	478 K無料	497 K無料
 """, 'ここ': """
-ここ	472 Kから先は	472 Kからは有料
+ここ	478 Kから先は	478 Kからは有料
 """, 'この': """
-この	2 K記事を音声	8 Kコンテンツ	472 K記事は有料	472 K記事は会員	484 K記事についてのご意見	490 K記事が	490 K記事を	490 K記事は
+この	2 K記事を音声	9 Kコンテンツ	478 K記事は有料	478 K記事は会員	490 K記事についてのご意見	496 K記事が	496 K記事を	496 K記事は
 """, 'ご利': """
-ご利	9 K用のブラウザ	480 K用のブラウザ
+ご利	10 K用のブラウザ	486 K用のブラウザ
 """, 'ご寄': """
-ご寄	470 K付をお願い	489 K付
+ご寄	476 K付をお願い	495 K付
 """, 'ご意': """
-ご意	484 K見・ご感想	484 K見をお寄せ
+ご意	490 K見・ご感想	490 K見をお寄せ
 """, 'ご感': """
-ご感	484 K想をお寄せ
+ご感	490 K想をお寄せ
 """, 'ご支': """
-ご支	470 K援をお願い	489 K援
+ご支	476 K援をお願い	495 K援
 """, 'ご登': """
-ご登	489 K録
+ご登	495 K録
 """, 'ご購': """
-ご購	489 K読
+ご購	495 K読
 """, 'すべ': """
-すべ	472 Kての記事が
+すべ	478 Kての記事が
 """, 'と強': """
-と強	492 K調
+と強	498 K調
 """, 'と書': """
-と書	492 Kい
+と書	498 Kい
 """, 'と話': """
-と話	492 Kし	492 Kす
+と話	498 Kし	498 Kす
 """, 'と語': """
-と語	492 Kっ	492 Kる
+と語	498 Kっ	498 Kる
 """, 'と説': """
-と説	492 K明
+と説	498 K明
 """, 'と述': """
-と述	492 Kべ
+と述	498 Kべ
 """, 'によ': """
-によ	492 Kると
+によ	498 Kると
 """, 'をフ': """
-をフ	478 Kォローする	478 Kォローしよう
+をフ	484 Kォローする	484 Kォローしよう
 """, 'アプ': """
-アプ	475 Kリで開く	475 Kリで読む	475 Kリを開く	475 Kリをダウンロード	475 Kリのダウンロード	475 Kリをインストール	475 Kリはこちら
+アプ	481 Kリで開く	481 Kリで読む	481 Kリを開く	481 Kリをダウンロード	481 Kリのダウンロード	481 Kリをインストール	481 Kリはこちら
 """, 'カ月': """
-カ月	472 K無料	491 K無料
+カ月	478 K無料	497 K無料
 """, 'クッ': """
-クッ	482 Kキーを使用	482 Kキーを利用
+クッ	488 Kキーを使用	488 Kキーを利用
 """, 'コメ': """
-コメ	5 Kントを書く	5 Kントする	484 Kントを投稿するには	484 Kントするには	484 Kント欄で	484 Kントをお寄せ
+コメ	6 Kントを書く	6 Kントする	490 Kントを投稿するには	490 Kントするには	490 Kント欄で	490 Kントをお寄せ
 """, 'サポ': """
-サポ	470 Kートをお願いします	489 Kートをお願い	489 Kートしていただ
+サポ	476 Kートをお願いします	495 Kートをお願い	495 Kートしていただ
 """, 'ダウ': """
-ダウ	489 Kンロードしてください
+ダウ	495 Kンロードしてください
 """, 'チャ': """
-チャ	478 Kンネル登録を
+チャ	484 Kンネル登録を
 """, 'ニュ': """
-ニュ	474 Kースレターに登録	474 Kースレターを	493 Kースレター
+ニュ	480 Kースレターに登録	480 Kースレターを	499 Kースレター
 """, 'フォ': """
-フォ	478 Kローして最新	489 Kローしてください
+フォ	484 Kローして最新	495 Kローしてください
 """, 'プッ': """
-プッ	475 Kシュ通知
+プッ	481 Kシュ通知
 """, 'プラ': """
-プラ	482 Kイバシーポリシーに
+プラ	488 Kイバシーポリシーに
 """, 'プレ': """
-プレ	472 Kミアム会員
+プレ	478 Kミアム会員
 """, 'メル': """
-メル	474 Kマガに登録	474 Kマガで
+メル	480 Kマガに登録	480 Kマガで
 """, 'メー': """
-メー	474 Kルマガジンで	474 Kルマガジンに登録	474 Kルマガジンを	474 Kルでお届け	484 Kルアドレスが公開されることはありません	493 Kルマガジン
+メー	480 Kルマガジンで	480 Kルマガジンに登録	480 Kルマガジンを	480 Kルでお届け	490 Kルアドレスが公開されることはありません	499 Kルマガジン
 """, 'ログ': """
-ログ	472 Kインして続きを	472 Kインしてください	472 Kインが必要	489 Kインして
+ログ	478 Kインして続きを	478 Kインしてください	478 Kインが必要	495 Kインして
 """, 'ヶ月': """
-ヶ月	472 K無料	491 K無料
+ヶ月	478 K無料	497 K無料
 """, '下載': """
-下載	861 K客戶端	861 Kapp	861 K應用程式
+下載	867 K客戶端	867 Kapp	867 K應用程式
 """, '下载': """
-下载	861 K客户端	861 Kapp	861 K应用	873 K客户端
+下载	867 K客户端	867 Kapp	867 K应用	879 K客户端
 """, '不代': """
-不代	872 K表本站
+不代	878 K表本站
 """, '不得': """
-不得	872 K转载	872 K轉載
+不得	878 K转载	878 K轉載
 """, '不錯': """
-不錯	873 K過
+不錯	879 K過
 """, '不错': """
-不错	873 K过
+不错	879 K过
 """, '仅代': """
-仅代	872 K表作者
+仅代	878 K表作者
 """, '付費': """
-付費	858 K後	877 K牆
+付費	864 K後	883 K牆
 """, '付费': """
-付费	858 K后	877 K墙
+付费	864 K后	883 K墙
 """, '会员': """
-会员	858 K专享
+会员	864 K专享
 """, '会員': """
-会員	472 K限定です	472 K限定の記事	472 K登録すると	472 K登録が必要	472 K登録できます	489 K登録	490 Kの方
+会員	478 K限定です	478 K限定の記事	478 K登録すると	478 K登録が必要	478 K登録できます	495 K登録	496 Kの方
 """, '你的': """
-你的	856 K支持	873 K支持
+你的	862 K支持	879 K支持
 """, '使用': """
-使用	867 Kcookie	867 K cookie
+使用	873 Kcookie	873 K cookie
 """, '侵权': """
-侵权	872 K
+侵权	878 K
 """, '個人': """
-個人	482 K情報の取り扱い
+個人	488 K情報の取り扱い
 """, '免費': """
-免費	875 K試用
+免費	15 K閱讀	881 K試用
 """, '免费': """
-免费	875 K试用
+免费	15 K阅读	881 K试用
 """, '全文': """
-全文	472 Kを読むには	472 Kをお読み
+全文	478 Kを読むには	478 Kをお読み
 """, '公众': """
-公众	864 K号：
+公众	16 K号	870 K号：
 """, '公式': """
-公式	475 Kアプリ	478 Kアカウントを
+公式	481 Kアプリ	484 Kアカウントを
 """, '关注': """
-关注	864 K我们的	873 K我们
+关注	870 K我们的	879 K我们
 """, '写道': """
-写道	876 K
+写道	882 K
 """, '分で': """
 分で	0 K読めます
 """, '初割': """
-初割	491 K
+初割	497 K
 """, '初月': """
-初月	491 K無料
+初月	497 K無料
 """, '利用': """
-利用	482 K規約に同意
+利用	488 K規約に同意
 """, '剩余': """
-剩余	858 K#%
+剩余	864 K#%
 """, '剩餘': """
-剩餘	858 K#%
+剩餘	864 K#%
 """, '加入': """
-加入	864 Kline	873 K会员	873 K會員
+加入	870 Kline	879 K会员	879 K會員
 """, '励み': """
-励み	490 Kになります
+励み	496 Kになります
 """, '包月': """
-包月	875 K
+包月	881 K
 """, '參與': """
-參與	5 K討論
+參與	6 K討論
 """, '友だ': """
-友だ	478 Kち追加
+友だ	484 Kち追加
 """, '发表': """
-发表	5 K评论
+发表	6 K评论
 """, '发送': """
-发送	860 K到您的邮箱
+发送	866 K到您的邮箱
 """, '受信': """
-受信	474 Kトレイに
+受信	480 Kトレイに
 """, '告訴': """
-告訴	876 K
+告訴	882 K
 """, '告诉': """
-告诉	876 K
+告诉	882 K
 """, '呼び': """
-呼び	492 Kかけた
+呼び	498 Kかけた
 """, '官方': """
-官方	864 K微信
+官方	870 K微信
 """, '定期': """
-定期	873 K定額
+定期	879 K定額
 """, '寄付': """
-寄付	489 Kをお願い	493 K
+寄付	495 Kをお願い	499 K
 """, '寄到': """
-寄到	860 K您的信箱
+寄到	866 K您的信箱
 """, '寫道': """
-寫道	876 K
+寫道	882 K
 """, '已是': """
-已是	858 K會員
+已是	864 K會員
 """, '已经': """
-已经	858 K是会员
+已经	864 K是会员
 """, '年額': """
-年額	491 K
+年額	497 K
 """, '广告': """
-广告	10 K	867 K拦截
+广告	11 K	873 K拦截
 """, '広告': """
-広告	10 K	480 Kブロック
+広告	11 K	486 Kブロック
 """, '廣告': """
-廣告	10 K	867 K攔截
+廣告	11 K	873 K攔截
 """, '开启': """
-开启	861 K通知
+开启	867 K通知
 """, '当サ': """
-当サ	490 Kイト
+当サ	496 Kイト
 """, '当社': """
-当社	490 Kの
+当社	496 Kの
 """, '当編': """
-当編	490 K集部
+当編	496 K集部
 """, '微信': """
-微信	861 K扫	864 K公众号
+微信	867 K扫	870 K公众号
 """, '応援': """
-応援	470 Kをお願いします	489 Kをお願い	489 Kして
+応援	476 Kをお願いします	495 Kをお願い	495 Kして
 """, '您的': """
-您的	9 K浏览器	9 K瀏覽器	856 K支持	873 K支持	873 K捐款
+您的	10 K浏览器	10 K瀏覽器	862 K支持	879 K支持	879 K捐款
 """, '感謝': """
-感謝	873 K閱讀
+感謝	879 K閱讀
 """, '感谢': """
-感谢	873 K阅读
+感谢	879 K阅读
 """, '成为': """
-成为	858 K会员即可	873 K会员
+成为	864 K会员即可	879 K会员
 """, '成為': """
-成為	858 K會員即可	873 K會員
+成為	864 K會員即可	879 K會員
 """, '我们': """
-我们	874 K的
+我们	880 K的
 """, '我們': """
-我們	874 K的
+我們	880 K的
 """, '手机': """
-手机	861 K客户端
+手机	867 K客户端
 """, '打开': """
-打开	861 Kapp	861 K微信
+打开	867 Kapp	867 K微信
 """, '打開': """
-打開	861 Kapp
+打開	867 Kapp
 """, '扫一': """
-扫一	861 K扫
+扫一	867 K扫
 """, '扫描': """
-扫描	861 K二维码
+扫描	867 K二维码
 """, '投资': """
-投资	872 K有风险
+投资	878 K有风险
 """, '指出': """
-指出	876 K
+指出	882 K
 """, '指摘': """
-指摘	492 Kした
+指摘	498 Kした
 """, '捐款': """
-捐款	873 K支持	877 K
+捐款	879 K支持	883 K
 """, '掃一': """
-掃一	861 K掃
+掃一	867 K掃
 """, '掃描': """
-掃描	861 K qr
+掃描	867 K qr
 """, '推播': """
-推播	13 K	861 K通知
+推播	14 K	867 K通知
 """, '推送': """
-推送	13 K	861 K通知
+推送	14 K	867 K通知
 """, '支持': """
-支持	856 K我们的	856 K我們的	856 K獨立媒體	856 K独立媒体	873 K我们	873 K我們
+支持	862 K我们的	862 K我們的	862 K獨立媒體	862 K独立媒体	879 K我们	879 K我們
 """, '支援': """
-支援	489 Kをお願い
+支援	495 Kをお願い
 """, '文章': """
-文章	872 K来源：
+文章	878 K来源：
 """, '最新': """
-最新	474 K情報をお届け
+最新	480 K情報をお届け
 """, '會員': """
-會員	858 K專享
+會員	864 K專享
 """, '月額': """
-月額	472 K#円	491 K
+月額	478 K#円	497 K
 """, '有料': """
-有料	472 K会員限定	472 K会員になる	472 K会員の方	493 K会員
+有料	478 K会員限定	478 K会員になる	478 K会員の方	499 K会員
 """, '未經': """
-未經	872 K授權
+未經	878 K授權
 """, '未经': """
-未经	872 K授权
+未经	878 K授权
 """, '本報': """
-本報	874 K導
+本報	880 K導
 """, '本报': """
-本报	874 K读者	874 K道
+本报	880 K读者	880 K道
 """, '本文': """
-本文	872 K来源
+本文	878 K来源
 """, '本網': """
-本網	867 K站使用
+本網	873 K站使用
 """, '本网': """
-本网	867 K站使用
+本网	873 K站使用
 """, '欢迎': """
-欢迎	864 K关注	873 K加入	873 K赞助	873 K订阅
+欢迎	870 K关注	879 K加入	879 K赞助	879 K订阅
 """, '歡迎': """
-歡迎	864 K追蹤	873 K加入	873 K贊助	873 K訂閱
+歡迎	870 K追蹤	879 K加入	879 K贊助	879 K訂閱
 """, '此內': """
-此內	8 K容
+此內	9 K容
 """, '此内': """
-此内	8 K容
+此内	9 K容
 """, '残り': """
-残り	472 K#文字	472 K: #文字
+残り	478 K#文字	478 K: #文字
+""", '毎朝': """
+毎朝	17 K
+""", '毎週': """
+毎週	17 K
+""", '每周': """
+每周	17 K一次
+""", '每天': """
+每天	17 K早上
 """, '每年': """
-每年	875 K
+每年	881 K
 """, '每日': """
-每日	860 K简报	860 K電子報
+每日	866 K简报	866 K電子報
 """, '每月': """
-每月	875 K
+每月	881 K
 """, '求め': """
-求め	492 Kた
+求め	498 Kた
 """, '浏览': """
-浏览	867 K器版本
+浏览	873 K器版本
 """, '点击': """
-点击	873 K关注
+点击	879 K关注
 """, '無料': """
-無料	472 Kで会員登録	472 K会員に登録	489 K会員に登録	491 K体験
+無料	15 K記事	478 Kで会員登録	478 K会員に登録	495 K会員に登録	497 K体験
 """, '無断': """
-無断	488 K転載	488 K複製
+無断	494 K転載	494 K複製
 """, '版权': """
-版权	872 K所有	872 K归
+版权	878 K所有	878 K归
 """, '版權': """
-版權	872 K所有
+版權	878 K所有
 """, '独立': """
-独立	490 Kしたジャーナリズム	874 K新闻	874 K媒体
+独立	496 Kしたジャーナリズム	880 K新闻	880 K媒体
 """, '獨立': """
-獨立	874 K新聞	874 K媒體
+獨立	880 K新聞	880 K媒體
 """, '由讀': """
-由讀	874 K者
+由讀	880 K者
 """, '由读': """
-由读	874 K者
+由读	880 K者
 """, '电子': """
-电子	877 K报
+电子	883 K报
 """, '登入': """
-登入	858 K後繼續	858 K會員
+登入	864 K後繼續	864 K會員
 """, '登录': """
-登录	858 K后继续	858 K后查看
+登录	864 K后继续	864 K后查看
 """, '登録': """
-登録	489 Kしてください	489 Kはこちら
+登録	495 Kしてください	495 Kはこちら
 """, '發表': """
-發表	5 K評論
+發表	6 K評論
 """, '皆さ': """
-皆さ	490 Kまの
+皆さ	496 Kまの
 """, '禁止': """
-禁止	872 K转载
+禁止	878 K转载
 """, '禁無': """
-禁無	488 K断
+禁無	494 K断
 """, '私た': """
-私た	490 Kちの
+私た	496 Kちの
 """, '称': """
-称	876 K
+称	882 K
 """, '稱': """
-稱	876 K
+稱	882 K
 """, '立即': """
-立即	873 K订阅	873 K訂閱
+立即	879 K订阅	879 K訂閱
 """, '紙の': """
-紙の	490 K新聞の定期購読者
+紙の	496 K新聞の定期購読者
 """, '続き': """
-続き	472 Kを読むには	472 Kをお読みになる
+続き	478 Kを読むには	478 Kをお読みになる
 """, '編集': """
-編集	490 K部では
+編集	496 K部では
 """, '繼續': """
-繼續	858 K閱讀請
+繼續	864 K閱讀請
 """, '继续': """
-继续	858 K阅读请
+继续	864 K阅读请
 """, '著作': """
-著作	488 K権は
+著作	494 K権は
 """, '表示': """
-表示	876 K
+表示	882 K
 """, '訂閱': """
-訂閱	858 K即可	858 K後繼續	860 K我們的	860 K電子報	873 K我們	877 K費
+訂閱	864 K即可	864 K後繼續	866 K我們的	866 K電子報	879 K我們	883 K費
 """, '記事': """
-記事	2 Kを聴く	2 Kを聞く
+記事	2 Kを聴く	2 Kを聞く	4 Kを
 """, '訴え': """
-訴え	492 Kた
+訴え	498 Kた
 """, '認為': """
-認為	876 K
+認為	882 K
 """, '說道': """
-說道	876 K
+說道	882 K
 """, '読み': """
-読み	472 K放題
+読み	478 K放題
 """, '読者': """
-読者	490 Kの皆様	490 Kの皆さ
+読者	18 Kの寄付	18 Kの支援	496 Kの皆様	496 Kの皆さ
 """, '請啟': """
-請啟	867 K用javascript
+請啟	873 K用javascript
 """, '請捐': """
-請捐	873 K款
+請捐	879 K款
 """, '請支': """
-請支	856 K持我們
+請支	862 K持我們
 """, '請登': """
-請登	873 K入
+請登	879 K入
 """, '订阅': """
-订阅	858 K即可	858 K后继续	860 K我们的	860 K电子报	873 K我们	877 K费
+订阅	864 K即可	864 K后继续	866 K我们的	866 K电子报	879 K我们	883 K费
 """, '认为': """
-认为	876 K
+认为	882 K
 """, '说道': """
-说道	876 K
+说道	882 K
 """, '请启': """
-请启	867 K用javascript
+请启	873 K用javascript
 """, '请捐': """
-请捐	873 K款
+请捐	879 K款
 """, '请支': """
-请支	856 K持我们
+请支	862 K持我们
 """, '请登': """
-请登	873 K录
+请登	879 K录
 """, '读完': """
 读完	0 K需要
+""", '读者': """
+读者	18 K出资	18 K支持
 """, '責任': """
-責任	872 K編輯
+責任	878 K編輯
 """, '購読': """
-購読	472 K者の方は	472 Kすると	489 Kしてください	490 K者の方	493 K料
+購読	478 K者の方は	478 Kすると	495 Kしてください	496 K者の方	499 K料
 """, '贊助': """
-贊助	856 K我們	873 K我們
+贊助	862 K我們	879 K我們
 """, '责任': """
-责任	872 K编辑
+责任	878 K编辑
 """, '赞助': """
-赞助	856 K我们	873 K我们
+赞助	862 K我们	879 K我们
 """, '転載': """
-転載	488 Kを禁じ
+転載	494 Kを禁じ
 """, '轉載': """
-轉載	872 K請註明
+轉載	878 K請註明
 """, '转载': """
-转载	872 K请注明
+转载	878 K请注明
 """, '这篇': """
-这篇	874 K文章
+这篇	880 K文章
 """, '追蹤': """
-追蹤	864 K我們的	873 K我們
+追蹤	870 K我們的	879 K我們
 """, '這篇': """
-這篇	874 K文章
+這篇	880 K文章
 """, '通知': """
-通知	13 K	475 Kを受け取る	475 Kをオン
+通知	14 K	481 Kを受け取る	481 Kをオン
+""", '週に': """
+週に	17 K一度
 """, '邀請': """
-邀請	873 K您
+邀請	879 K您
 """, '邀请': """
-邀请	873 K您
+邀请	879 K您
 """, '開啟': """
-開啟	861 K通知
+開啟	867 K通知
 """, '閱讀': """
-閱讀	0 K時間	858 K全文請
+閱讀	0 K時間	864 K全文請
 """, '關注': """
-關注	864 K我們的	873 K我們
+關注	870 K我們的	879 K我們
 """, '阅读': """
-阅读	0 K时间	0 K时长	858 K全文请
+阅读	0 K时间	0 K时长	864 K全文请
 """, '随时': """
-随时	873 K掌握
+随时	879 K掌握
 """, '隐私': """
-隐私	867 K政策
+隐私	873 K政策
 """, '隨時': """
-隨時	873 K掌握
+隨時	879 K掌握
 """, '隱私': """
-隱私	867 K權政策	867 K政策
+隱私	873 K權政策	873 K政策
 """, '電子': """
-電子	877 K報
+電子	883 K報
 """, '首月': """
-首月	875 K
+首月	881 K
 """, '가입': """
-가입하세요	510 K
+가입하세요	516 K
 """, '강조': """
-강조했다	513 K
+강조했다	519 K
 """, '광고': """
-광고	10 K
+광고	11 K
 """, '구독': """
-구독료	514 K
-구독자	498 K 전용
-구독자만	498 유료 K	498 K 볼 수
-구독하고	502 K
-구독하세요	510 K
-구독하시면	498 K
-구독해주세요	502 K
+구독료	520 K
+구독자	504 K 전용
+구독자만	504 유료 K	504 K 볼 수
+구독하고	508 K
+구독하세요	516 K
+구독하시면	504 K
+구독해주세요	508 K
 """, '금지': """
-금지	509 ai 학습 및 활용 K
+금지	515 ai 학습 및 활용 K
 """, '기사': """
-기사가	511 이 K
-기사는	511 이 K
+기사	4 K	15 무료 K
+기사가	517 이 K
+기사는	517 이 K
 기사를	2 K 듣
 """, '기자': """
-기자	511 우리 K
+기자	517 우리 K
 """, '네이': """
-네이버에서	502 K 구독
+네이버에서	508 K 구독
 """, '뉴스': """
-뉴스레터	499 K 구독	499 K 신청	511 저희 K	514 K
-뉴스레터로	499 K 받아
-뉴스레터를	499 K 구독	499 K 받아
-뉴스에서	502 구글 K
+뉴스레터	505 K 구독	505 K 신청	517 저희 K	520 K
+뉴스레터로	505 K 받아
+뉴스레터를	505 K 구독	505 K 받아
+뉴스에서	508 구글 K
 """, '다운': """
-다운로드	500 앱 K	500 앱을 K
-다운로드하세요	510 K
+다운로드	506 앱 K	506 앱을 K
+다운로드하세요	516 K
 """, '달': """
-달	512 첫 K
+달	518 첫 K
 """, '당신': """
-당신의	511 K 후원
+당신의	517 K 후원
 """, '댓글': """
-댓글을	5 K 작성	5 K 쓰
+댓글을	6 K 작성	6 K 쓰
 """, '덧붙': """
-덧붙였다	513 K
+덧붙였다	519 K
 """, '독자': """
-독자님의	496 K 후원
-독자의	511 K 힘
+독자님의	502 K 후원
+독자들의	18 K 후원
+독자의	517 K 힘
 """, '듣기': """
 듣기	2 기사 K
 """, '로그': """
-로그인	498 K 후 이용
-로그인이	498 K 필요
-로그인하거나	510 K
-로그인하시면	498 K
+로그인	504 K 후 이용
+로그인이	504 K 필요
+로그인하거나	516 K
+로그인하시면	504 K
 """, '마세': """
-마세요	510 놓치지 K
+마세요	516 놓치지 K
 """, '말했': """
-말했다	513 K
+말했다	519 K
 """, '매월': """
-매월	512 K
+매월	518 K
 """, '메인': """
-메인에서	502 네이버 K
+메인에서	508 네이버 K
 """, '메일': """
-메일함으로	499 K
+메일함으로	505 K
 """, '무단': """
-무단전재	509 K
+무단전재	515 K
+""", '무료': """
+무료로	15 K 볼 수 있는
 """, '받기': """
-받기	500 알림 K
+받기	506 알림 K
 """, '받아': """
-받아보세요	510 K
+받아보세요	516 K
 """, '밝혔': """
-밝혔다	513 K
+밝혔다	519 K
 """, '보려': """
-보려면	498 전체 기사를 K
+보려면	504 전체 기사를 K
 """, '복제': """
-복제	509 무단 K
+복제	515 무단 K
 """, '본지': """
-본지는	511 K
+본지는	517 K
 """, '부탁': """
-부탁드립니다	496 후원을 K
+부탁드립니다	502 후원을 K
 """, '브라': """
-브라우저가	9 K
+브라우저가	10 K
 """, '설명': """
-설명했다	513 K
+설명했다	519 K
 """, '설정': """
-설정	500 알림 K
+설정	506 알림 K
 """, '설치': """
-설치	500 앱 K
+설치	506 앱 K
 """, '시간': """
 시간	0 읽는 K
+""", '아침': """
+아침	17 매일 K
 """, '알림': """
-알림을	13 K
+알림을	14 K
 """, '앱에': """
-앱에서	500 K 보기	500 K 열기
+앱에서	506 K 보기	506 K 열기
 """, '앱으': """
-앱으로	500 K 보기
+앱으로	506 K 보기
 """, '언론': """
-언론	511 독립 K
+언론	517 독립 K
 """, '여러': """
-여러분	511 독자 K
-여러분의	510 K 후원	510 독자 K
+여러분	517 독자 K
+여러분의	516 K 후원	516 독자 K
 """, '원': """
-원	512 월 #K
+원	518 월 #K
 """, '유튜': """
-유튜브	502 K 구독
+유튜브	508 K 구독
 """, '의견': """
-의견을	510 K 남겨
+의견을	516 K 남겨
 """, '이메': """
-이메일	499 K 주소
-이메일을	499 K 입력
+이메일	505 K 주소
+이메일을	505 K 입력
 """, '이용': """
-이용	498 구독 후 K
+이용	504 구독 후 K
+""", '일주': """
+일주일에	17 K 한 번
 """, '읽기': """
 읽기	0 분 K
 """, '읽으': """
-읽으려면	498 계속 K
-읽으시려면	498 계속 K
+읽으려면	504 계속 K
+읽으시려면	504 계속 K
 """, '작성': """
-작성	5 댓글 K
+작성	6 댓글 K
 """, '재배': """
-재배포	509 K 금지
-재배포금지	509 K
+재배포	515 K 금지
+재배포금지	515 K
 """, '저널': """
-저널리즘	511 우리의 K
+저널리즘	517 우리의 K
 """, '저작': """
-저작권법	509 K
-저작권자	509 K
+저작권법	515 K
+저작권자	515 K
 """, '저희': """
-저희는	511 K
-저희를	511 K
+저희는	517 K
+저희를	517 K
 """, '적었': """
-적었다	513 K
+적었다	519 K
 """, '전용': """
-전용	498 회원 K
+전용	504 회원 K
 """, '전재': """
-전재	509 무단 K
+전재	515 무단 K
 """, '전했': """
-전했다	513 K
+전했다	519 K
 """, '정기': """
-정기후원	512 K
+정기후원	518 K
 """, '주세': """
-주세요	496 후원해 K	496 응원해 K	502 구독해 K	510 후원해 K	510 응원해 K	510 구독해 K	510 제보해 K	510 가입해 K
+주세요	502 후원해 K	502 응원해 K	508 구독해 K	516 후원해 K	516 응원해 K	516 구독해 K	516 제보해 K	516 가입해 K
 """, '채널': """
-채널	511 저희 K
+채널	517 저희 K
 """, '체험': """
-체험	512 무료 K
+체험	518 무료 K
 """, '추가': """
-추가	502 채널 K
-추가하고	510 K
+추가	508 채널 K
+추가하고	516 K
 """, '콘텐': """
-콘텐츠	8 이 K
+콘텐츠	9 이 K
 """, '팔로': """
-팔로우하기	502 K
-팔로우하세요	510 K
+팔로우하기	508 K
+팔로우하세요	516 K
 """, '필요': """
-필요합니다	496 후원이 K
+필요합니다	502 후원이 K
 """, '회원': """
-회원가입	498 K 후	510 K
-회원만	498 K 볼 수
+회원가입	504 K 후	516 K
+회원만	504 K 볼 수
 """, '후원': """
-후원금	514 K
-후원을	510 K 부탁
-후원이	496 K 큰 힘이
+후원금	520 K
+후원을	516 K 부탁
+후원이	502 K 큰 힘이
 """}
 
 # the keys of CONTAINS once more, alone
@@ -7736,9 +7709,12 @@ apóyanos
 apóyenos
 apúntate
 artykuł
+artykuły
+artykułów
 artículo
 artículos
 aseguró
+associés
 autentifică
 autorská
 avertizează
@@ -7752,6 +7728,7 @@ bağiş
 bağişiniz
 behöver
 bekapcsolása
+beløp
 bemängeln
 bemängelt
 berättar
@@ -7765,6 +7742,7 @@ boletín
 boîte
 butlletí
 buzón
+bájate
 böngésző
 böngészője
 bønn
@@ -7793,6 +7771,7 @@ connecté
 conteúdo
 contribuição
 contó
+conversación
 conținut
 creează
 csatornánk
@@ -7809,6 +7788,8 @@ descarcă
 descárgate
 desteğiniz
 desteğinizle
+desteğiyle
+dimineață
 disponível
 doação
 doações
@@ -7830,6 +7811,7 @@ dziękujemy
 débloquer
 déclare
 déclaré
+découvrez
 déductible
 déjanos
 dénonce
@@ -7851,11 +7833,13 @@ előfizetőknek
 endereço
 engedélyezze
 enquête
+enquêtent
 enquêtes
 ensimmäinen
 envíanos
 erklärt
 erklärte
+erzählen
 erzählt
 erzählte
 escribió
@@ -7873,6 +7857,7 @@ folytatásához
 fortæller
 följ
 förbehållna
+fördere
 fördern
 förklarar
 følg
@@ -7937,6 +7922,8 @@ jäseneksi
 kanał
 kannatusjäseneksi
 kanál
+każdego
+každé
 kaže
 kedykoľvek
 khoản
@@ -7973,18 +7960,24 @@ lájkolj
 lähdet
 läsa
 läsare
+läsarna
 läser
 läsning
 lästid
 læser
 læsere
+læserne
 læsetid
 læsning
 límite
+límites
 lập
+manhãs
 materiał
 matéria
 matérias
+mañana
+mañanas
 meidän
 meitä
 mesačne
@@ -8001,6 +7994,7 @@ másodközlés
 mån
 månad
 månaden
+månader
 månadsgivare
 måned
 måneden
@@ -8058,8 +8052,10 @@ odebírejte
 odemkněte
 odhlásit
 ofereça
+ograniczeń
 olvasási
 olvasóink
+olvasóknak
 osobních
 oznámení
 parsisiųskite
@@ -8075,6 +8071,7 @@ pidätetään
 pišite
 plânge
 podkreśla
+podporují
 podpoře
 podpořte
 podrška
@@ -8125,12 +8122,15 @@ práci
 prácu
 prévient
 príspevok
+próxima
 pubblicità
 publicité
 publicités
 publikování
 publiée
 pyyntö
+pásale
+pénzéből
 pódcast
 pārpublicēšana
 přebírání
@@ -8140,6 +8140,7 @@ předplatitelé
 předplatné
 předplaťte
 přečíst
+přidejte
 přihlaste
 přispějte
 příspěvek
@@ -8157,6 +8158,7 @@ redacția
 redakcję
 redação
 redirecționează
+refusé
 regisztrálj
 regisztráljon
 regístrate
@@ -8220,6 +8222,7 @@ susținerea
 susțineți
 szerkesztőségünk
 szerkesztőségünknek
+sáng
 säger
 sähköpostiin
 sähköpostiisi
@@ -8230,6 +8233,7 @@ síguenos
 sõltumatut
 sõnul
 söyledi
+súmate
 süresi
 săptămână
 teigė
@@ -8261,7 +8265,9 @@ täglich
 täällä
 téléchargez
 töltsd
+týden
 týdně
+týždenne
 tłumaczy
 uafhængigt
 ubegrænset
@@ -8282,6 +8288,7 @@ utánközlés
 używamy
 užsisakykite
 vašeho
+venerdì
 versión
 versão
 vervielfältigung
@@ -8289,6 +8296,8 @@ veröffentlicht
 već
 vidéo
 viết
+você
+vollständigen
 vyhradené
 vysvetľuje
 vysvětluje
@@ -8331,6 +8340,7 @@ zł
 çalişmalarimiz
 çerezler
 çerezleri
+échanos
 écrit
 écrivain
 écrivez
@@ -8345,7 +8355,9 @@ zł
 újságírásunk
 újságíróink
 última
+übernommen
 übersicht
+ücretsiz
 ütles
 čitanja
 čitanje
@@ -8353,6 +8365,7 @@ zł
 čitatelia
 čitatelja
 čitatelji
+čitateľom
 čitateľov
 članak
 članek
@@ -8363,11 +8376,13 @@ zł
 článok
 čtenáři
 čtenářů
+čtenářům
 čtení
 čítajte
 čítania
 đóng
 đăng
+đọc
 ľubovoľnou
 řekl
 řekla
@@ -8408,6 +8423,7 @@ zł
 δικαιώματος
 δουλειά
 δωρεά
+δωρεάν
 δωρεές
 είπε
 εβδομάδα
@@ -8430,6 +8446,7 @@ zł
 πολιτική
 προειδοποιεί
 προσωπικών
+πρωί
 πρόσθεσε
 πρώτος
 στήριξέ
@@ -8453,7 +8470,11 @@ zł
 абонат
 абонати
 абонирайте
+безкоштовні
 безлимитный
+безплатни
+бесплатные
+бесплатных
 благодарение
 благодаря
 блокировщик
@@ -8462,6 +8483,7 @@ zł
 браузър
 бюлетин
 бюлетина
+вайбър
 вашата
 видео
 виділіть
@@ -8517,6 +8539,7 @@ zł
 задонатьте
 зазначив
 закликав
+закончились
 заметили
 замолчим
 запазени
@@ -8542,6 +8565,7 @@ zł
 использовании
 используем
 использует
+каждое
 каза
 казва
 канал
@@ -8578,6 +8602,7 @@ zł
 напишите
 напишіть
 направете
+нашем
 небольшая
 неделю
 независимата
@@ -8589,12 +8614,14 @@ zł
 обязательна
 обязательные
 обясни
+ограничений
 опечатку
 оприлюднюватиметься
 опубликован
 отменить
 отметил
 отписаться
+отправьте
 ошибку
 партнеры
 патроном
@@ -8716,6 +8743,7 @@ zł
 розслідування
 рублей
 рік
+седмично
 сказав
 сказал
 сказала
@@ -8745,16 +8773,20 @@ zł
 стежте
 суммой
 сумму
+сутрин
 существуем
 съдържание
 съобщи
 телеграм
+телеграме
 тиждень
 уведомления
 увійдіть
 уйдете
 утверждает
 учасником
+фейсбук
+цените
 цитировании
 частиною
 четене
@@ -8764,7 +8796,9 @@ zł
 читання
 читателей
 читатели
+читателям
 читати
+читачам
 читачі
 читачів
 читаєте
@@ -8772,6 +8806,7 @@ zł
 чтения
 щомісяця
 щомісячно
+щоранку
 щотижневу
 язкові
 якщо
@@ -8779,6 +8814,7 @@ zł
 אלקטרוני
 אמר
 אמרה
+בוקר
 בחודש
 ביקש
 ביקשה
@@ -8803,6 +8839,7 @@ zł
 הפרטיות
 הפרסומת
 הצטרפו
+הקוראים
 השימוש
 התחברו
 התראות
@@ -8824,6 +8861,7 @@ zł
 לניוזלטר
 לעזרתכם
 לשנה
+מאמרים
 מינוי
 מנוי
 מנויים
@@ -8867,6 +8905,7 @@ zł
 اعلانها
 افزود
 الآن
+الأسبوع
 الأول
 الإخبارية
 الإشعارات
@@ -8881,10 +8920,11 @@ zł
 التقرير
 الخصوصية
 الدخول
-الدفدפן
 الشهر
+القراء
 القراءة
 الكوكيز
+المجانية
 المحتوى
 المستقلة
 المقال
@@ -8915,6 +8955,7 @@ zł
 حساب
 حقوق
 حمایت
+خبر
 خبرنامه
 خبرنگاران
 خصوصی
@@ -8935,6 +8976,7 @@ zł
 شاركنا
 شهريا
 شوید
+صباح
 صحافتنا
 صحفيينا
 صرح
@@ -8942,6 +8984,7 @@ zł
 طلبت
 عملنا
 فريقنا
+فيسبوك
 قال
 قالت
 قراءنا
@@ -8976,6 +9019,7 @@ zł
 نوشت
 وتويتر
 وفقا
+يوتيوب
 کار
 کانال
 کنید
@@ -8998,6 +9042,7 @@ zł
 कर
 कह
 ख
+खबर
 छ
 ट
 टर
@@ -9007,8 +9052,10 @@ zł
 पढ
 पन
 पर
+ब
 बत
 बर
+बह
 मदद
 मह
 यत
@@ -9019,6 +9066,7 @@ zł
 शन
 शर
 सएप
+सऐप
 सदस
 सप
 समय
@@ -9033,6 +9081,7 @@ zł
 ক
 কত
 কর
+খবরট
 ঠক
 দন
 ন
@@ -9072,6 +9121,7 @@ zł
 เข
 เน
 เป
+เพ
 เว
 โฆ
 ให
@@ -9211,6 +9261,10 @@ zł
 此內
 此内
 残り
+毎朝
+毎週
+每周
+每天
 每年
 每日
 每月
@@ -9263,6 +9317,7 @@ zł
 请支
 请登
 读完
+读者
 責任
 購読
 贊助
@@ -9275,6 +9330,7 @@ zł
 追蹤
 這篇
 通知
+週に
 邀請
 邀请
 開啟
@@ -9298,6 +9354,7 @@ zł
 구독하시면
 구독해주세요
 금지
+기사
 기사가
 기사는
 기사를
@@ -9314,6 +9371,7 @@ zł
 댓글을
 덧붙였다
 독자님의
+독자들의
 독자의
 듣기
 로그인
@@ -9326,6 +9384,7 @@ zł
 메인에서
 메일함으로
 무단전재
+무료로
 받기
 받아보세요
 밝혔다
@@ -9338,6 +9397,7 @@ zł
 설정
 설치
 시간
+아침
 알림을
 앱에서
 앱으로
@@ -9350,6 +9410,7 @@ zł
 이메일
 이메일을
 이용
+일주일에
 읽기
 읽으려면
 읽으시려면

@@ -50,8 +50,8 @@ def source(rules: Rules) -> str:
     return "\n".join(
         [
             _HEAD,
-            "# id, first letter of match and number of kind, language, role, most, groups of words beside it",
-            _lines("PHRASES", [(p.id, f"{p.match[0]}{kinds.index(p.kind)}", p.language, p.role, p.most, *p.beside) for p in book.phrases]),
+            "# id that begins with the language, first letter of match and number of kind, role, most, groups of words beside it",
+            _lines("PHRASES", [(p.id, f"{p.match[0]}{kinds.index(p.kind)}", p.role, p.most, *p.beside) for p in book.phrases]),
             "# by the beginning of a key: key, then each phrase behind its number in PHRASES",
             *_shelves(book, ascii=True),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
