@@ -24,6 +24,8 @@ def edited(path: str) -> bool:
     begun = before or config.example()
     if not os.path.exists(draft):
         write(draft, begun)
+        if before:
+            shutil.copymode(path, draft)
     _edit(draft)
     text = read(draft)
     if text in (before, begun):

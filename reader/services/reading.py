@@ -16,7 +16,7 @@ from reader.services import copies, patience
 from reader.services.cleaning import clean_page
 from reader.services.copies import diff
 from reader.services.session import Session
-from reader.urls import host, without_trackers
+from reader.urls import host, without_trackers, without_user
 
 _log = logging.getLogger(__name__)
 
@@ -197,7 +197,10 @@ async def fetch_page(session: Session, id: str, *, allow_private: bool = False) 
 async def _cleaned(session: Session, page: Page) -> Article:
     """The article in `page`, without what its site says in all of them."""
     memory = await asyncio.to_thread(furniture.of, session.library, host(page.url))
-    return await clean_page(page, session, memory=memory)
+    article = await clean_page(page, session, memory=memory)
+    told = f"{article.word_count:,} words, {len(article.removals)} passages taken out, access {article.access.state.value}"
+    _log.info("%s: found by %s: %s", without_user(page.url) or "what came in", article.found_by, told)
+    return article
 
 
 async def _store(session: Session, id: str, article: Article, page: Page, origin: str) -> Article:

@@ -52,6 +52,7 @@ def file(tmp_path: Path) -> Path:
         (("reading.bindings.bookmark", "f"), "# as ever\n", '# as ever\nbookmark = "f"\n'),
         (("reading.macros.ctrl+l", "llm"), '{ m = "wc" }', '{"m" = "wc", "ctrl+l" = "llm"}'),
         (("cleaning.keep", "share,comments"), '[\n  "related",  # I like these\n]', '["share", "comments"]'),
+        (("network.passwords.https://a.example/f/", "pass a"), '"a # b"\n', '"a # b"\npasswords = {"https://a.example/f/" = "pass a"}\n'),
         (("saving.format", "epub"), "]\n", ']\n\n[saving]\nformat = "epub"\n'),
     ],
 )
@@ -146,6 +147,14 @@ def test_edit_takes_what_was_written(
     assert main(["--config", str(file), "config", "edit"]) == 0
     assert file.read_text() == MINE.replace("deadline = 5", "deadline = 6")
     assert capfd.readouterr().err == "The settings are changed.\n"
+
+
+def test_what_is_being_edited_can_be_read_by_nobody_else_either(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file.chmod(0o600)
+    editor(tmp_path, monkeypatch, "import os\ntext += f'# {os.stat(path).st_mode & 0o777:o}\\n'")
+    assert main(["--config", str(file), "config", "edit"]) == 0
+    assert file.read_text() == f"{MINE}# 600\n"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_edit_begins_with_the_example_and_keeps_nothing_that_was_not_written(

@@ -31,6 +31,11 @@ def test_every_hop_and_what_was_found_are_told(paper: Paper) -> None:
     assert "secret" not in told.stderr
 
 
+def test_what_is_kept_is_told(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "-v", "--allow-private", f"{paper.base}/story"]) == 0
+    assert f"reader: {paper.base}/story: found by scorer: 51 words, 0 passages taken out" in capfd.readouterr().err
+
+
 def test_each_feed_that_was_asked_or_rests_is_told(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     item = f"<item><title>Tide</title><link>{paper.base}/story</link><guid>t</guid></item>"
     paper.answers["/feed"] = Answer(f"<rss version='2.0'><channel><title>The Pier</title>{item}</channel></rss>", headers={"ETag": '"1"'})
