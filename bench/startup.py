@@ -35,7 +35,7 @@ def main() -> None:
     arguments = parser.parse_args()
     with TemporaryDirectory() as folder:
         for page in arguments.pages or [demo_page(folder)]:
-            taken = measured(commands(arguments.trafilatura), page, arguments.rounds)
+            taken = measured(commands(arguments.trafilatura), page, arguments.rounds, folder)
             print(f"{page}, {os.path.getsize(page):,} bytes")
             for name, seconds in taken.items():
                 print(f"  {name:<28} {seconds * 1000:7.1f} ms")
@@ -70,20 +70,23 @@ def tell_ratios(taken: dict[str, float]) -> None:
         print(f"  {'trafilatura / clean':<28} {taken['trafilatura'] / taken['reader clean']:7.2f}   (goal: at least 5)")
 
 
-def measured(commands: dict[str, list[str]], page: str, rounds: int) -> dict[str, float]:
-    """Median processor seconds of each command with `page` on its stdin; one round goes before, to write compiled files."""
+def measured(commands: dict[str, list[str]], page: str, rounds: int, home: str) -> dict[str, float]:
+    """Median processor seconds of each command with `page` on its stdin; one round goes before, to write compiled files.
+
+    home: a folder without settings or rules, so that nobody's own are measured.
+    """
     taken: dict[str, list[float]] = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
-            seconds = spent(command, page)
+            seconds = spent(command, page, home)
             if number:
                 taken[name].append(seconds)
     return {name: median(seconds) for name, seconds in taken.items()}
 
 
-def spent(command: list[str], page: str) -> float:
+def spent(command: list[str], page: str, home: str) -> float:
     """Processor seconds of one run, user and system."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {"READER_HOME": home}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with open(page, "rb") as stdin:
         subprocess.run(command, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, check=True)
