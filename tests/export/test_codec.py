@@ -88,6 +88,13 @@ def full() -> Article:
     )
 
 
+def test_a_style_is_named_by_all_that_it_is_made_of() -> None:
+    for bits in range(2 * max(Style)):
+        (written,) = codec.encode_block(Paragraph((Span("x", Style(bits)),)))["spans"]
+        named = [] if written == "x" else written["style"]
+        assert named == [name for name, style in codec.STYLES.items() if style in Style(bits)]
+
+
 def test_every_field_comes_back_as_it_went() -> None:
     article = full()
     assert all(getattr(article, field.name) != field.default for field in fields(Article)), "give the new field a value in full()"
