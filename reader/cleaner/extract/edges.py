@@ -193,14 +193,16 @@ def _quote(container: Container) -> Container | None:
 def _with_notes(scene: Scene, kept: list[int]) -> list[int]:
     """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page."""
     leaves = scene.leaves
-    if not any(_points_to_note(scene, leaves[k]) for k in kept):
+    pointing = [k for k in kept if leaves[k].container.tag not in LISTS and _points_to_note(scene, leaves[k])]
+    if not pointing:
         return kept
-    homes = {
-        leaf.container.index for leaf in leaves[kept[-1] + 1 :] if leaf.container.tag in LISTS and any(map(_stays, _targets(scene, leaf)))
-    }
-    notes = [k for k in range(kept[-1] + 1, len(leaves)) if leaves[k].container.index in homes]
-    heads = [k - 1 for k in notes if k - 1 > kept[-1] and leaves[k - 1].container.index not in homes and _heads(leaves[k - 1])]
-    return kept + sorted(heads + notes)
+    behind = range(pointing[-1] + 1, len(leaves))
+    lists = (leaves[k] for k in behind if leaves[k].container.tag in LISTS)
+    homes = {leaf.container.index for leaf in lists if any(map(_stays, _targets(scene, leaf)))}
+    own = set(kept)
+    notes = [k for k in behind if leaves[k].container.index in homes and (k in own or k > kept[-1])]
+    heads = [k - 1 for k in notes if k - 1 in behind and leaves[k - 1].container.index not in homes and _heads(leaves[k - 1])]
+    return sorted(own.union(notes, heads))
 
 
 def _heads(leaf: Leaf) -> bool:

@@ -151,6 +151,18 @@ def test_keeps_the_heading_over_the_footnotes(head: str) -> None:
     assert kept[-2:] == [LexborHTMLParser(head).body.text(), "Harbour log, page 12. ↩"]  # type: ignore[union-attr]
 
 
+def test_keeps_the_heading_over_footnotes_that_score_well_themselves() -> None:
+    def all_but_headings(scene: Scene) -> list[float]:
+        return [-3.0 if scene.leaves[k].tag == "h2" else 2.0 for k in scene.candidates]
+
+    notes = "<h2>Contents</h2><ul><li><a href='#a'>The lamp</a></li></ul>{}<h2>Notes</h2><ol><li id='n1'>Log. <a href='#r1'>↩</a></li></ol>"
+    page = f"<main>{STORY}{notes.format(NOTED)}<p>Thus the town.</p></main>"
+    found = find(LexborHTMLParser(page), Witnesses(), "", all_but_headings)
+    kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    assert kept[-3:] == ["Notes", "Log. ↩", "Thus the town."]
+    assert "Contents" not in kept
+
+
 @pytest.mark.parametrize("over", ["<p>All rights reserved.</p>", "<p><b><a href='/a'>Subscribe</a></b></p>", "<h2>Wares</h2><p>Coats.</p>"])
 def test_what_heads_no_footnotes_is_not_kept_with_them(over: str) -> None:
     notes = f"<footer>{over}<ol><li id='n1'>Harbour log, page 12. <a href='#r1'>↩</a></li></ol></footer>"
