@@ -174,7 +174,7 @@ def names(found: Found) -> frozenset[str]:
 
 def as_written(found: Found) -> str:
     """What was kept, character for character as the page has it."""
-    return "\n".join(leaf.text for leaf in found.scene.leaves if id(leaf) in found.kept)
+    return "\n".join([leaf.text for leaf in found.scene.leaves if id(leaf) in found.kept])
 
 
 def is_unsure(found: Found) -> bool:
@@ -243,18 +243,16 @@ def _form(leaf: Leaf, stands_in: Sequence[str], is_data: bool) -> str:
 
 
 def _way(container: Container, known: dict[int, Way]) -> Way:
-    """The way to a container; one that is known already is not climbed again."""
-    way = known.get(container.index)
-    if way is None:
-        climbed: list[int] = []
-        levels: list[str] = []
-        above: Container | None = container
-        while above is not None and above.index not in known:
-            climbed.append(above.index)
-            if above.tag in LEVELS:
-                levels.append(above.tag)
-            above = above.parent
-        path, outer = known[above.index] if above is not None else ((), ())
-        way = path + tuple(reversed(climbed)), (outer + tuple(reversed(levels)))[-DEEPEST:]
-        known[container.index] = way
+    """The way to a container, from the innermost that is known already."""
+    climbed: list[Container] = []
+    above: Container | None = container
+    while above is not None and above.index not in known:
+        climbed.append(above)
+        above = above.parent
+    way: Way = known[above.index] if above is not None else ((), ())
+    for inner in reversed(climbed):
+        path, levels = way
+        if inner.tag in LEVELS:
+            levels = (*levels, inner.tag)[-DEEPEST:]
+        way = known[inner.index] = (*path, inner.index), levels
     return way

@@ -14,15 +14,18 @@ from reader.cleaner.extract.walk import ARTICLE, OUTSIDE, Container, Leaf, Walke
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PROSE_TAGS = frozenset(("p", "blockquote", "pre"))
 _PUNCTUATION = re.compile(r"[.!?…。！？,،;:،।»”\"]")
+_ENDS = frozenset('.!?:”"')
+"""Those with which nearly all sentences end."""
+_SHORTEST_PROSE = 40
 
 
 def prose(leaf: Leaf) -> float:
     """How many of a leaf's characters read like running text: 0 for labels, headings, captions and link lists."""
     length, tag = leaf.length, leaf.tag
-    if length < 40 or tag in HEADINGS or tag == "figcaption":
+    if length < _SHORTEST_PROSE or tag in HEADINGS or tag == "figcaption":
         return 0.0
     linked = leaf.linked / length
-    if linked > 0.5 or not _PUNCTUATION.search(leaf.text):
+    if linked > 0.5 or not (leaf.text[-1] in _ENDS or _PUNCTUATION.search(leaf.text)):
         return 0.0
     if tag == "li" and length < 120:
         return length * 0.3 * (1 - linked)
@@ -40,7 +43,7 @@ def weigh(walked: Walked) -> None:
     containers, outers = walked.containers, walked.outers
     own = [0.0] * len(containers)
     for leaf in walked.leaves:
-        leaf.prose = found = prose(leaf)
+        leaf.prose = found = prose(leaf) if leaf.length >= _SHORTEST_PROSE else 0.0
         if found:
             own[leaf.container.index] += found
     totals = _added_up(outers, own)
@@ -71,8 +74,8 @@ def weigh(walked: Walked) -> None:
 def _headed(leaves: list[Leaf]) -> set[int]:
     """The containers in which a headline of the first level stands, at any depth."""
     headed: set[int] = set()
-    for leaf in leaves:
-        above: Container | None = leaf.container if leaf.tag == "h1" else None
+    for headline in [leaf for leaf in leaves if leaf.tag == "h1"]:
+        above: Container | None = headline.container
         while above is not None and above.index not in headed:
             headed.add(above.index)
             above = above.parent
@@ -93,15 +96,15 @@ def body(walked: Walked) -> Container:
     root = walked.containers[0]
     if not root.trusted:
         return root
-    named = _named_body(walked.containers)
-    return _descend(_first_article(walked.containers, named), _children(walked.containers))
+    return _descend(_first_article(walked.containers, _named_body(walked.containers)), walked)
 
 
 def _named_body(containers: list[Container]) -> Container:
     """The deepest container that calls itself the body and holds half of the page's prose."""
     root = best = containers[0]
+    half = 0.5 * root.trusted
     for container in containers[1:]:
-        if container.hint.body and container.trusted >= 0.5 * root.trusted:
+        if container.trusted >= half and container.hint.body:
             deeper = container.trusted >= 0.8 * best.trusted and stands_in(container, best)
             if best is root or deeper:
                 best = container
@@ -123,30 +126,28 @@ def _first_article(containers: list[Container], within: Container) -> Container:
     return within
 
 
-def _descend(container: Container, children: dict[int, list[Container]]) -> Container:
+def _descend(container: Container, walked: Walked) -> Container:
     """Go down while one child covers nearly all, or clearly the most, of the prose."""
-    while inner := children.get(container.index):
-        main = max(inner, key=lambda c: c.trusted)
+    children: dict[int, list[Container]] = {}
+    for inner, outer in zip(walked.containers, walked.outers, strict=True):
+        if inner.trusted:
+            children.setdefault(outer, []).append(inner)
+    while telling := children.get(container.index):
+        main = max(telling, key=lambda c: c.trusted)
         covers = 0.95 if container.hint.body else 0.9 if container.tag == "article" else 0.8
-        if main.trusted < covers * container.trusted and not _stands_out(main, inner, container):
-            break
+        if main.trusted < covers * container.trusted:
+            has_others = walked.outers.count(container.index) > 1
+            if not (has_others and _stands_out(main, telling, container)):
+                break
         container = main
     return container
 
 
 def _stands_out(main: Container, siblings: list[Container], parent: Container) -> bool:
-    """`main` holds more than half, its parent nothing itself, and no sibling comes near."""
-    if len(siblings) < 2 or main.trusted < 0.55 * parent.trusted or parent.worth >= 0.1 * parent.trusted:
+    """`main` holds more than half, its parent nothing itself, and none of the other `siblings` that hold any prose comes near."""
+    if main.trusted < 0.55 * parent.trusted or parent.worth >= 0.1 * parent.trusted:
         return False
-    return sorted(c.trusted for c in siblings)[-2] < 0.22 * main.trusted
-
-
-def _children(containers: list[Container]) -> dict[int, list[Container]]:
-    children: dict[int, list[Container]] = {}
-    for container in containers[1:]:
-        assert container.parent is not None
-        children.setdefault(container.parent.index, []).append(container)
-    return children
+    return all(other.trusted < 0.22 * main.trusted for other in siblings if other is not main)
 
 
 def stands_in(container: Container, outer: Container) -> bool:

@@ -77,11 +77,14 @@ class Cues:
         """The cues in a leaf. lowered: its text in lower case. words: the words of that. is_latin: it holds no others."""
         whole = self._lines.get(lowered.rstrip(": ."), 0) if len(lowered) < 60 else 0
         start = inside = 0
-        found = [phrases for word in self._first & words for phrases in self._by_word[word]]
-        for phrase, at_start, bit in found if is_latin or not _without_spaces(lowered) else found + self._cjk:
-            if phrase in lowered:
-                if not at_start:
-                    inside |= bit
-                elif lowered.find(phrase) < 3:
-                    start |= bit
+        sought = list(map(self._by_word.__getitem__, self._first & words))
+        if not is_latin and _without_spaces(lowered):
+            sought.append(self._cjk)
+        for phrases in sought:
+            for phrase, at_start, bit in phrases:
+                if phrase in lowered:
+                    if not at_start:
+                        inside |= bit
+                    elif lowered.find(phrase) < 3:
+                        start |= bit
         return Cue(whole, start, inside) if whole or start or inside else NONE

@@ -13,7 +13,7 @@ from functools import cache
 
 from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.containers import HEADINGS
-from reader.cleaner.extract.scene import LABEL, Row, Scene, running
+from reader.cleaner.extract.scene import LABEL, Row, Scene, places_of, running
 from reader.cleaner.extract.walk import HEADER, OUTSIDE, Container
 from reader.cleaner.extract.witnesses import squeezed
 
@@ -24,7 +24,7 @@ _COMMENTS = re.compile(
     r"|r(?<=\br)(?:eacties|esponses|eplies)\b|d(?<=\bd)iscussion\b|y(?<=\by)orumlar\b|комментари|コメント|评论|留言|댓글"
 )
 """In folded case. Each begins with a letter, for which it is looked for at once, and only then looks back for the edge of the word."""
-_COMMENTS_HOLD = ("omment", "oment", "eact", "espons", "epl", "iscuss", "orum", "комм", "コメ", "评论", "留言", "댓글")
+_COMMENTS_HOLD = tuple("omment omentar omentár eacties esponses eplies iscussion orumlar комментари コメント 评论 留言 댓글".split())
 """One of these stands in each of them."""
 _ABOUT = re.compile(
     r"(?i)^(?:about|über|à propos|acerca|sobre|om|chi siamo|over) \S"
@@ -113,8 +113,8 @@ def _wording(scene: Scene) -> Iterator[Columns]:
     """For each candidate what its words say, and what the page's witnesses say of them."""
     known = scene.witnesses
     whole = "\n".join(scene.lowered)
-    authors = _places(known.author, whole) if len(known.author) > 3 else {}
-    sites = _places(known.site, whole) if len(known.site) > 2 else {}
+    authors = places_of(known.author, whole) if len(known.author) > 3 else {}
+    sites = places_of(known.site, whole) if len(known.site) > 2 else {}
     near_start = 400 - len(known.site)
     titled, body, description = len(known.title) or 1, known.body, known.description
     copies: dict[str, float] = {}
@@ -133,19 +133,6 @@ def _wording(scene: Scene) -> Iterator[Columns]:
         author = 1.0 if i in authors and length < 600 else 0.0
         site = 1.0 if i in sites and sites[i] <= near_start else 0.0
         yield we, witness, title_in_it, described, author, site, times
-
-
-def _places(name: str, lines: str) -> dict[int, int]:
-    """The numbers of the lines in which a name stands, and where in them it stands first."""
-    places: dict[int, int] = {}
-    number = start = 0
-    at = lines.find(name)
-    while at >= 0:
-        number += lines.count("\n", start, at)
-        start = at
-        places.setdefault(number, at - lines.rfind("\n", 0, at) - 1)
-        at = lines.find(name, at + 1)
-    return places
 
 
 def _standing(scene: Scene) -> Iterator[Columns]:
@@ -277,8 +264,8 @@ def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
     """From leaf `first` on the first label of comments, -1 for none, and all labels about the publisher."""
     labels = scene.labels[first : scene.candidates[-1]]
     lines = "\n" + "\n".join(map(str.casefold, labels))
-    comments = {number - 1 for part in _COMMENTS_HOLD for number in _places(part, lines)}
-    abouts = {number for begin in _ABOUT_BEGINS for number in _places("\n" + begin, lines)}
+    comments = {number - 1 for part in _COMMENTS_HOLD for number in places_of(part, lines)}
+    abouts = {number for begin in _ABOUT_BEGINS for number in places_of("\n" + begin, lines)}
     return (
         next((first + at for at in sorted(comments) if len(labels[at]) < _SHORT and _COMMENTS.search(labels[at].casefold())), -1),
         [first + at for at in sorted(abouts) if len(labels[at]) < _SHORT and _ABOUT.match(labels[at])],

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-
-from selectolax.lexbor import LexborNode
+from collections.abc import Mapping, Sequence
 
 from reader.cleaner.extract.classes import BIT, JUNK
 from reader.cleaner.extract.spans import Links, spans
@@ -17,6 +15,8 @@ from reader.values import replace
 
 Placed = tuple[int, Picture | Break, tuple[Leaf, ...]]
 """Index of the leaf it stands before, what it is, and the leaves of its caption."""
+
+Attributes = Mapping[str, str | None]
 
 _NEITHER = JUNK & ~BIT["promo"]
 _CREDIT = re.compile(r"(?i)credit|copyright|photographer|source\b|quelle|agency")
@@ -48,13 +48,14 @@ def pictures(walked: Walked, kept: Sequence[int], links: Links, base: str) -> li
                 found.append((index, Break(), ()))
             continue
         frame = _frame(container, holding)
-        if frame is None or _is_icon(node):
+        attributes = node.attributes
+        if frame is None or _is_icon(attributes):
             continue
-        address = absolute(base, source_of(node))
+        address = absolute(base, source_of(attributes))
         if address and address not in seen:
             seen.add(address)
             caption = captions.pop(frame.index, [])
-            bare = Picture(address, safe_line(node.attributes.get("alt") or ""))
+            bare = Picture(address, safe_line(attributes.get("alt") or ""))
             found.append((index, captioned(bare, caption, links), tuple(caption)))
     return found
 
@@ -121,8 +122,7 @@ def is_caption(leaf: Leaf) -> bool:
     return bool(container.inherited_kind & FIGURE) or bool((leaf.hint.groups | container.hint.groups) & BIT["caption"] and not leaf.prose)
 
 
-def _is_icon(node: LexborNode) -> bool:
-    attributes = node.attributes
+def _is_icon(attributes: Attributes) -> bool:
     for side in ("width", "height"):
         size = (attributes.get(side) or "").removesuffix("px")
         if size.isascii() and size.isdigit() and int(size[:6]) < _SMALLEST:
@@ -143,9 +143,8 @@ def captioned(picture: Picture, caption: Sequence[Leaf], links: Links) -> Pictur
     return replace(picture, caption=tuple(said), credit=" ".join(credit))
 
 
-def source_of(node: LexborNode) -> str:
+def source_of(attributes: Attributes) -> str:
     """The address of a picture as written: lazily loaded ones keep theirs in another attribute."""
-    attributes = node.attributes
     for name in ("data-src", "data-original", "data-lazy-src", "src"):
         address = attributes.get(name) or ""
         if address and not address.startswith("data:"):

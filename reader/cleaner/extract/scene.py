@@ -7,6 +7,7 @@ from codecs import charmap_build, charmap_decode, charmap_encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import itemgetter
 
 from reader.cleaner.extract.classes import JUNK
 from reader.cleaner.extract.containers import HEADINGS
@@ -68,7 +69,6 @@ class Scene:
         self._read(cues)
         self._find_title()
         self._measure_leaves()
-        self.body_signature = max(self.signature, key=lambda row: row[1], default=[])
         self.heaviest = max([c for c in self.containers if c.inside], key=lambda c: c.worth, default=body)
 
     # --- containers -----------------------------------------------------------------------------------------------------------
@@ -92,30 +92,33 @@ class Scene:
         self.unit: list[Row | None] = [None] * count
         """By container what the repeated element holds that it is or stands in (a card, a comment), together with its twins: how many
         they are, leaves, dates, prose, linked, length."""
-        unit, units = self.unit, dict[tuple[int, str, str], Row]()
+        table, unit, units = self.table, self.unit, dict[tuple[int, str, str], Row]()
         worth = [True] * count
         least = _LEAST_SHARE * (containers[0].total or 1.0)
         containers[0].inside = body is containers[0]
+        start, inside = 0, False
         for index in range(1, count):
             container, outer = containers[index], outers[index]
-            container.inside = inside = container is body or containers[outer].inside
             article[index] = index if container.tag == "article" else article[outer]
             if index in main:
+                container.inside = container is body
                 continue
             if unit[outer] is not None:
                 unit[index] = unit[outer]
             elif times[index] > 1:
                 kind = kinds[index]
                 unit[index] = units[kind] if kind in units else units.setdefault(kind, [float(times[index]), 0.0, 0.0, 0.0, 0, 0])
-            if outer in main:
-                worth[index] = container.total > least or self.table[index] is container
-                continue
-            branch[index] = branch[outer]
-            worth[index] = worth[outer] and (
-                container.total > 0
-                or self.table[index] is not None
-                or (container.tag in _BRANCHING and (inside or not container.hint.groups & JUNK))
-            )
+            if outer in main:  # a branch begins
+                start, inside = index, outer == body.index
+                worth[index] = container.total > least or table[index] is container
+            else:
+                branch[index] = start
+                worth[index] = worth[outer] and (
+                    container.total > 0
+                    or table[index] is not None
+                    or (container.tag in _BRANCHING and (inside or not container.hint.groups & JUNK))
+                )
+            container.inside = inside
         self.candidates = [k for k, leaf in enumerate(self.leaves) if leaf.prose or leaf.container.inside or worth[leaf.container.index]]
         self.inside = [k for k in self.candidates if self.leaves[k].container.inside]
         """The leaves inside the body."""
@@ -197,6 +200,7 @@ class Scene:
         self.signature: list[Row] = []
         """By leaf what its like hold: leaves, prose, linked, length, cues, hints; one list for all of a kind."""
         self.place_in_box: list[float] = []
+        kinds: list[Row] = []
         templates: dict[tuple[str, str], dict[tuple[str, str], Row]] = {}
         inner: Container | None = None
         for leaf, cued, dates in zip(leaves, self.cued, self.dated, strict=True):
@@ -215,6 +219,7 @@ class Scene:
             signature = signatures.get((leaf.tag, named.key))
             if signature is None:
                 signature = signatures[leaf.tag, named.key] = [0.0, 0.0, 0, 0, 0.0, 0.0]
+                kinds.append(signature)
             self.signature.append(signature)
             signature[0] += 1.0
             signature[1] += prose
@@ -240,6 +245,8 @@ class Scene:
                 unit[3] += prose
                 unit[4] += linked
                 unit[5] += length
+        self.body_signature = max(kinds, key=itemgetter(1), default=[])
+        """That of the leaves with most prose."""
 
 
 def _line_up(container: Container) -> dict[int, int]:
@@ -289,8 +296,24 @@ def dated(labels: Sequence[str]) -> Iterator[int]:
         number += lines.count("\n", at, match.start())
         at = match.start()
         yield number
-    if any(map(lines.__contains__, _AGES)):
-        yield from (k for k, label in enumerate(labels) if _AGE.search(label) and (_DIGIT.search(label) or label.endswith("ago")))
+    for part in _AGES:
+        for number in places_of(part, lines):
+            label = labels[number]
+            if _AGE.search(label) and (_DIGIT.search(label) or label.endswith("ago")):
+                yield number
+
+
+def places_of(part: str, lines: str) -> dict[int, int]:
+    """The numbers of the lines in which `part` stands, and where in them it stands first."""
+    places: dict[int, int] = {}
+    number = start = 0
+    at = lines.find(part)
+    while at >= 0:
+        number += lines.count("\n", start, at)
+        start = at
+        places.setdefault(number, at - lines.rfind("\n", 0, at) - 1)
+        at = lines.find(part, at + 1)
+    return places
 
 
 def running(values: Iterable[float]) -> list[float]:

@@ -52,7 +52,8 @@ def clipped(whole: Spans, start: int, end: int) -> Spans:
 
 def line(leaf: Leaf) -> str:
     """The leaf's text as one terminal-safe line: what its spans add up to."""
-    return "".join(text for text, _ in _runs(leaf))
+    runs = _runs(leaf)
+    return runs[0][0] if len(runs) == 1 else "".join([text for text, _ in runs])
 
 
 def raw(leaf: Leaf) -> str:
@@ -75,9 +76,10 @@ def _runs(leaf: Leaf) -> list[tuple[str, int]]:
 def _folded(leaf: Leaf) -> list[tuple[str, int]]:
     runs: list[tuple[str, int]] = []
     space = False
+    is_safe = is_safe_line(leaf.text)
     for text, mark in zip(leaf.pieces, leaf.marks, strict=True):
         folded = fold(text)
-        if not is_safe_line(folded):
+        if not (is_safe or is_safe_line(folded)):
             text = safe(text)
             folded = fold(text)
         if not folded:
