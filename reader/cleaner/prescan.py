@@ -48,6 +48,8 @@ _ENDED_BY = {"ruby": ("rb", "rp", "rt", "rtc"), "select": ("optgroup",)}
 
 _LONG_TAG = re.compile(rf"<(?!script|style|textarea)[a-zA-Z][^\s/<>]{{0,99}}+[\s/][^<]{{{LONG}}}")
 """A tag with attributes, and LONG characters in which no other begins."""
+_READ = 10 * LONG
+"""Characters of such a tag that are read by themselves: what is longer is worth a scan of the page, or pages of such would be read twice."""
 
 
 def tame(markup: str) -> str:
@@ -78,8 +80,7 @@ def _may_be_long(markup: str) -> bool:
     at = 0
     while at + half <= len(markup):
         if markup.find("<", at, at + half) < 0:
-            tag = _LONG_TAG.match(markup, max(0, markup.rfind("<", 0, at)))
-            if tag is not None and _is_crowded(tag.group()):
+            if _is_crowded(markup, max(0, markup.rfind("<", 0, at))):
                 return True
             at = markup.find("<", at + half)
             if at < 0:
@@ -89,7 +90,17 @@ def _may_be_long(markup: str) -> bool:
     return False
 
 
-def _is_crowded(tag: str) -> bool:
+def _is_crowded(markup: str, at: int) -> bool:
+    """Whether the tag at `at` is long and has too many attributes, or is too long to be read by itself."""
+    long = _LONG_TAG.match(markup, at)
+    if long is None or not _may_be_crowded(long.group()):
+        return False
+    tag = _TAG.match(markup, at, at + _READ)
+    return tag is not None and bool(tag["more"] or tag.end() == at + _READ)
+
+
+def _may_be_crowded(tag: str) -> bool:
+    """Whether a tag has marks enough for too many attributes: most that have are long values, such as data for a script."""
     return tag.count("=") > MAX_ATTRIBUTES or len(tag.split(None, MAX_ATTRIBUTES + 1)) > MAX_ATTRIBUTES
 
 
