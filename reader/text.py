@@ -30,8 +30,9 @@ _STACKED = re.compile(f"[^\\w\\s\x00-\u02ff\u2010-\u206f\u3000-\u3029]{{{MARKS_P
 _WORD = re.compile(r"\w++(?:[’'\-.]\w++)*+")
 TYPESET = "’‘“”„…–—"
 """Marks beyond Latin-1 that stand in every newspaper."""
-_JOINED = bytes(code if _WORD.match(chr(code)) else ord("-") if chr(code) in "'-." else ord(" ") for code in range(256))
-"""Latin-1 with `-` for all that joins words and a space for what parts them: splitting that takes a third of the time of `_WORD`."""
+_SHAPES = bytes(ord("w" if _WORD.match(chr(code)) else "-" if chr(code) in "'-." else " ") for code in range(256))
+"""Latin-1 with `w` for all that words are made of, `-` for what joins them and a space for what parts them: counting where words begin
+in that takes a small part of the time of `_WORD`."""
 _SPACED = bytes(set(range(0x2E)) - {0x0E})
 """High bytes of letters in UTF-16 whose writing has spaces: all below U+2E00 but Thai and Lao. Ten times as quick as a search."""
 
@@ -95,16 +96,23 @@ def fold(text: str) -> str:
 def words(text: str) -> int:
     """How many words a person would count; a CJK or Thai character counts as one."""
     if not text.isascii() and utf_16_le_encode(text, "surrogatepass")[0][1::2].translate(None, _SPACED):
-        text = _dense().sub(r" \g<0> ", text)
+        dense = "".join(_dense().findall(text))
+        return sum(map(str.isalnum, dense)) + _spaced_words(_dense().sub(" ", text) if dense else text)
+    return _spaced_words(text)
+
+
+def _spaced_words(text: str) -> int:
+    """How many words there are in a writing that has spaces between them."""
     for mark in TYPESET:
         text = text.replace(mark, "'" if mark == "’" else " ")
     try:
-        parts = text.encode("latin-1").translate(_JOINED).replace(b"--", b" ").split()
+        shapes = text.encode("latin-1").translate(_SHAPES)
     except UnicodeEncodeError:  # other letters
         tokens = text.split()
         mixed = list(filterfalse(str.isalnum, tokens))  # what is letters and digits throughout is one word
         return len(tokens) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
-    return len(parts) - parts.count(b"-")
+    shapes = b" " + shapes.replace(b"--", b" ")
+    return shapes.count(b" w") + shapes.count(b" -w")
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -117,4 +125,4 @@ def nearest(word: str, known: Iterable[str]) -> str:
 @cache
 def _dense() -> re.Pattern[str]:
     """Letters that stand for words; made when they are met, because the table of them costs 3 ms."""
-    return re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f\U00020000-\U0003ffff]")
+    return re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f\U00020000-\U0003ffff]+")
