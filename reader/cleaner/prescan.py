@@ -49,7 +49,7 @@ _ENDED_BY = {"ruby": ("rb", "rp", "rt", "rtc"), "select": ("optgroup",)}
 _LONG_TAG = re.compile(rf"<(?!script|style|textarea)[a-zA-Z][^\s/<>]{{0,99}}+[\s/][^<]{{{LONG}}}")
 """A tag with attributes, and LONG characters in which no other begins."""
 _READ = 10 * LONG
-"""Characters of such a tag that are read by themselves: what is longer is worth a scan of the page, or pages of such would be read twice."""
+"""Characters of such a tag that are read by themselves. A longer one is worth a scan of the page: a page full of them is read once."""
 
 
 def tame(markup: str) -> str:

@@ -98,12 +98,16 @@ def test_refuses_a_text_of_too_many_lines() -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["<", "<a ", '<a "', "<a x='", "<!--", "<!-", "<script>", "<script", "</", "<a/", "<a =", "<p" + " " * 100, "<a b=c"]
-    + ["<a " + "b=1 " * 2_600 + "c='", "<a " + "b='' " * 2_100],
+    ["<", "<a ", '<a "', "<a x='", "<!--", "<!-", "<script>", "<script", "</", "<a/", "<a =", "<p" + " " * 100, "<a b=c"],
 )
 def test_reads_nothing_twice(hostile: str) -> None:
     """Work grows with length: what is never closed runs to the end once. A square would take minutes here."""
-    tame((hostile * (400_000 // len(hostile) + 1))[:400_000])
+    tame((hostile * 400_000)[:400_000])
+
+
+@pytest.mark.parametrize("crowd", ["<a " + "b=1 " * 2_600 + "c='", "<a " + "b='' " * 2_100])
+def test_reads_no_crowd_of_attributes_for_every_other(crowd: str) -> None:
+    tame(crowd * 200)
 
 
 @given(st.text(alphabet="<>/!-='\" apdivscript&;", max_size=300))

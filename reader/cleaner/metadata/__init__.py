@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 
 _MOST_NODES = 2_000
 """Nodes that are asked: a page has a hundred."""
-_NODES = (
-    "meta[content], link[rel~=canonical], link[rel~=license], link[rel~=next], link[rel~=image_src], link[rel~=payment], title, "
-    "script[type*=json], h1, time, [itemprop], a[rel]"
-)
-"""Everything that states or shows metadata by what it is: one pass over the tree."""
+_NODES = "meta[content], [rel], title, script[type*=json], h1, time, [itemprop]"
+"""Everything that states or shows metadata by what it is: one pass over the tree, and every selector makes it longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +62,13 @@ class Metadata:
 
 def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     """Everything that the page at `url` says of its article. Reads the tree, changes nothing, never raises for a page."""
-    nodes = tree.css(_NODES)[:_MOST_NODES]
-    stated = [node for node in nodes if node.tag in shown.IN_HEAD]
-    seen = [node for node in nodes if node.tag not in shown.IN_HEAD]
+    elements = [shown.element(node) for node in tree.css(_NODES)[:_MOST_NODES]]
+    stated = [element for element in elements if element[0] in shown.IN_HEAD]
+    seen = [element for element in elements if element[0] not in shown.IN_HEAD]
     in_head = head_claims(stated, tree)
-    page_title = shown.text_of(next((node for node in stated if node.tag == "title"), None))[:LONGEST]
+    page_title = shown.text_of(next((node for tag, _, node in stated if tag == "title"), None))[:LONGEST]
     canonical = _canonical(in_head, url)
-    scripts = [node.text() for node in stated if node.tag == "script" and "ld+json" in (node.attributes.get("type") or "").lower()]
+    scripts = [node.text() for tag, said, node in stated if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(seen), *shown.page_claims(seen)])
     _look_closer(claims, tree)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 
-from reader.text import safe_line
+from reader.text import letters, safe_line
 
 LONGEST_NAME = 60
 MOST_WORDS = 6
@@ -58,6 +59,7 @@ def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
     return tuple(found.values())[:MOST_NAMES]
 
 
+@lru_cache(maxsize=64)
 def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):
         return []
@@ -94,4 +96,4 @@ def _cased(name: str) -> str:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"\W+", "", _TITLES.sub("", name)).casefold().removeprefix("the")
+    return letters(_TITLES.sub("", name)).casefold().removeprefix("the")

@@ -12,6 +12,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader import dates
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.text import safe_line
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+Attributes: TypeAlias = Mapping[str, str | None]
+Element: TypeAlias = tuple[str, Attributes, LexborNode]
+"""An element with its tag and its attributes, which take longer to ask for than most of what is done with them."""
 
 _HEADINGS = 8
 _LINES_UNDER = 30
@@ -32,16 +40,20 @@ _UPDATED = tuple("modif update review aktualis actualis actualiz aggiorna bijgew
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
 
-def page_claims(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
+def element(node: LexborNode) -> Element:
+    """`node` as an element."""
+    return node.tag or "", node.attributes, node
+
+
+def page_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     """What a visitor sees near the headline: an author's link, a `<time>`, a licence, the way to the next page."""
     times = 0
-    for node in nodes:
-        attributes = node.attributes
-        if node.tag == "time":
+    for tag, attributes, node in elements:
+        if tag == "time":
             times += 1
             if times <= _TIMES and not is_aside(node):
                 yield _time_field(node, attributes), "page", attributes.get("datetime") or text_of(node)
-        elif node.tag == "a" and (rel := attributes.get("rel")):
+        elif tag == "a" and (rel := attributes.get("rel")):
             yield from _anchor(node, rel.lower().split(), attributes)
 
 
@@ -51,14 +63,14 @@ def is_update(said: str) -> bool:
     return any(word in said for word in _UPDATED)
 
 
-def _anchor(node: LexborNode, rel: Sequence[str], attributes: Mapping[str, str | None]) -> Iterator[Claim]:
+def _anchor(node: LexborNode, rel: Sequence[str], attributes: Attributes) -> Iterator[Claim]:
     if "license" in rel or "next" in rel:
         yield ("license" if "license" in rel else "next_page"), "page", attributes.get("href") or ""
     elif "author" in rel and not is_aside(node):
         yield "byline", "page", text_of(node)
 
 
-def _time_field(node: LexborNode, attributes: Mapping[str, str | None]) -> str:
+def _time_field(node: LexborNode, attributes: Attributes) -> str:
     above = node.parent.attributes if node.parent else {}
     said = " ".join(filter(None, [attributes.get("class"), attributes.get("itemprop"), above.get("class")]))
     return "modified" if is_update(said) else "published"
@@ -119,9 +131,9 @@ def address_claims(url: str) -> Iterator[Claim]:
             yield "published", "address", f"{year}-{number:02}-{day}"
 
 
-def headings(nodes: Sequence[LexborNode]) -> Iterator[str]:
+def headings(elements: Sequence[Element]) -> Iterator[str]:
     """The page's first-level headings."""
-    first = islice((node for node in nodes if node.tag == "h1"), _HEADINGS)
+    first = islice((node for tag, _, node in elements if tag == "h1"), _HEADINGS)
     return (text for node in first if 3 < len(text := text_of(node)) <= LONGEST)
 
 

@@ -3,13 +3,14 @@ decided in `metadata`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.metadata import structured
 from reader.cleaner.metadata.claims import LONGEST, Claim
-from reader.cleaner.metadata.shown import is_aside, text_of
+from reader.cleaner.metadata.shown import Attributes, Element, is_aside, text_of
 
 META = {
     "title": "og:title dc.title dcterms.title parsely-title sailthru.title citation_title twitter:title",
@@ -31,8 +32,9 @@ META = {
     "license": "dcterms.license dc.rights.license copyright:license",
 }
 """Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
-_FIELD_OF = {name: what for what, names in META.items() for name in names.split()}
-_RANK = {name: rank for rank, name in enumerate(_FIELD_OF)}
+_NAMED_BY = ("property", "name", "itemprop", "http-equiv")
+_LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
+"""`rel` of a `<link>` → field."""
 
 _PROPERTIES = (
     ("title", ("headline", "name")),
@@ -55,6 +57,9 @@ MICRODATA = {
     "inlanguage": "language",
 }
 """`itemprop` → field."""
+_FIELD_OF = {name: (what, "meta") for what, names in META.items() for name in names.split()}
+_FIELD_OF |= {name: (what, "microdata") for name, what in MICRODATA.items() if name not in _FIELD_OF}
+_RANK = {name: rank for rank, name in enumerate(_FIELD_OF)}
 
 
 def structured_claims(thing: structured.Thing) -> Iterator[Claim]:
@@ -74,52 +79,42 @@ def structured_claims(thing: structured.Thing) -> Iterator[Claim]:
     yield from ((name, "json-ld", value) for name, values in lists.items() for value in values)
 
 
-def head_claims(nodes: Sequence[LexborNode], tree: LexborHTMLParser) -> list[Claim]:
+def head_claims(elements: Sequence[Element], tree: LexborHTMLParser) -> list[Claim]:
     """What `<html>`, `<meta>` and `<link>` state, by field and rank."""
     ranked: list[tuple[int, Claim]] = []
-    for node in nodes:
-        attributes = node.attributes
-        if node.tag == "link":
+    for tag, attributes, _ in elements:
+        if tag == "link":
             ranked += ((0, claim) for claim in _link(attributes))
-        elif node.tag == "meta" and (value := attributes.get("content")):
+        elif tag == "meta" and (value := attributes.get("content")):
             ranked += _meta(attributes, value[: 4 * LONGEST])
     html = tree.root.attributes if tree.root else {}
     if language := html.get("lang") or html.get("xml:lang"):
         ranked.append((-1, ("language", "page", language)))
-    return [claim for _, claim in sorted(ranked, key=lambda item: item[0])]
+    return [claim for _, claim in sorted(ranked, key=itemgetter(0))]
 
 
-def _meta(attributes: Mapping[str, str | None], value: str) -> Iterator[tuple[int, Claim]]:
-    for key in ("property", "name", "itemprop", "http-equiv"):
+def _meta(attributes: Attributes, value: str) -> Iterator[tuple[int, Claim]]:
+    for key in _NAMED_BY:
         name = attributes.get(key)
         if not name:
             continue
         name = name.strip().lower()
         if name in _FIELD_OF:
-            yield _RANK[name], (_FIELD_OF[name], "meta", value)
-        elif name in MICRODATA:
-            yield len(_RANK), (MICRODATA[name], "microdata", value)
+            yield _RANK[name], (*_FIELD_OF[name], value)
         elif name.endswith("content_tier"):
             yield 0, ("tier", "meta", value)
 
 
-def _link(attributes: Mapping[str, str | None]) -> Iterator[Claim]:
+def _link(attributes: Attributes) -> Iterator[Claim]:
     href = attributes.get("href") or ""
-    for rel, name in (
-        ("canonical", "canonical"),
-        ("license", "license"),
-        ("next", "next_page"),
-        ("image_src", "picture"),
-        ("payment", "payment"),
-    ):
-        if href and rel in (attributes.get("rel") or "").lower().split():
-            yield name, "page", href
+    for rel in (attributes.get("rel") or "").lower().split() if href else ():
+        if rel in _LINKED:
+            yield _LINKED[rel], "page", href
 
 
-def microdata_claims(nodes: Sequence[LexborNode]) -> Iterator[Claim]:
+def microdata_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     """What `itemprop` marks in the body."""
-    for node in nodes:
-        attributes = node.attributes
+    for _, attributes, node in elements:
         name = MICRODATA.get((attributes.get("itemprop") or "").strip().lower())
         if name and not is_aside(node):
             value = attributes.get("content") or attributes.get("datetime") or _author_in(node, name)

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from reader.text import fold
+from reader.text import fold, letters
 from reader.urls import path
 from reader.values import TYPE_CHECKING
 
@@ -26,8 +26,9 @@ _LONGEST = 4_000
 """Characters of a list of words or a name that are read."""
 _THINGS = 500
 """Objects looked at on one page."""
-_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Review|Posting|Recipe|Opinion)$")
-_PAGE = re.compile(r"(?:WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|Event)$")
+_ARTICLE = ("Article", "BlogPosting", "Report", "Review", "Posting", "Recipe", "Opinion")
+_PAGE = ("WebPage", "ItemPage", "VideoObject", "AudioObject", "PodcastEpisode", "Event")
+"""How types end that describe an article, and a page."""
 _NESTS = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf")
 """Where an article's object may stand inside another; lists of teasers (`itemListElement`, `blogPost`) are not looked into."""
 _START = re.compile(r"[{\[](?=\s*[\"{\[}\]])")
@@ -48,14 +49,21 @@ def article(scripts: Iterable[str], url: str = "", titles: Iterable[str] = ()) -
     articles = [thing for thing in things if _is(thing, _ARTICLE)] or [thing for thing in things if _is(thing, _PAGE)]
     if not articles:
         return {}
+    return {**(articles[0] if len(articles) == 1 else _best(articles, url, titles)), "@named": named}
+
+
+def _best(articles: Iterable[Thing], url: str, titles: Iterable[str]) -> Thing:
     known = {_squeezed(title) for title in titles}
-    best = max(articles, key=lambda thing: (_at(thing, url), _squeezed(text(thing, "headline", "name")) in known))
-    return {**best, "@named": named}
+    return max(articles, key=lambda thing: (_at(thing, url), _squeezed(text(thing, "headline", "name")) in known))
 
 
 def text(thing: Thing, *names: str) -> str:
     """The first of the named properties that is text, folded to one line; ""."""
-    return next(filter(None, (fold(_plain(value)) for name in names for value in _texts(thing.get(name)))), "")
+    for name in names:
+        for value in _texts(thing.get(name)):
+            if said := fold(_plain(value)):
+                return said
+    return ""
 
 
 def texts(thing: Thing, name: str) -> list[str]:
@@ -76,7 +84,7 @@ def names(thing: Thing, *properties: str) -> list[str]:
                 people.append(value)
             elif isinstance(value, dict):
                 value = _resolved(thing, value, {"name"})
-                (others if _is(value, re.compile("Organization$")) else people).extend(_texts(value.get("name")))
+                (others if _is(value, ("Organization",)) else people).extend(_texts(value.get("name")))
         if people or others:
             break
     return [fold(_plain(name[:_LONGEST])) for name in people or others]
@@ -167,8 +175,8 @@ def _without_trailing_commas(script: str) -> str:
     return _TRAILING_COMMA.sub("", script)
 
 
-def _is(thing: Thing, pattern: re.Pattern[str]) -> bool:
-    return any(pattern.search(name) for name in _texts(thing.get("@type")))
+def _is(thing: Thing, endings: tuple[str, ...]) -> bool:
+    return any(name.endswith(endings) for name in _texts(thing.get("@type")))
 
 
 def _at(thing: Thing, url: str) -> bool:
@@ -178,7 +186,7 @@ def _at(thing: Thing, url: str) -> bool:
 
 
 def _squeezed(title: str) -> str:
-    return re.sub(r"\W+", "", title).casefold()
+    return letters(title).casefold()
 
 
 def _boolean(value: object) -> bool | None:
@@ -194,7 +202,14 @@ def _each(value: object) -> Iterator[object]:
         yield value
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: object) -> Iterable[str]:
+    """The texts that a property holds; none of them is empty."""
+    if isinstance(value, str):
+        return (value,) if value.strip() else ()
+    return _listed(value) if value is not None else ()
+
+
+def _listed(value: object) -> Iterator[str]:
     for item in _each(value):
         if isinstance(item, dict):
             item = item.get("@value", item.get("name"))

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reader.text import letters
 from reader.urls import host
 
 _SEPARATOR = re.compile(r"\s{1,9}[|–—·•»›:/-]{1,9}\s{1,9}|\s{0,9}[|»｜]\s{0,9}|\s{1,9}::\s{1,9}|(?<=\S):\s{1,9}")
+_DENSE = re.compile("[\u3040-\ud7af]")
 _TOP = re.compile(r"\.(?:com|org|net|co|gov|edu|info|news|[a-z]{2})(?=\.|$)")
 
 
@@ -49,11 +51,12 @@ def agree(one: str, other: str) -> bool:
     return len(a & b) >= 0.6 * min(len(a), len(b)) and len(a & b) >= min(2, len(a), len(b)) and 2 * len(a) > min(len(b), 4)
 
 
-def _words(title: str) -> set[str]:
+@lru_cache(maxsize=32)
+def _words(title: str) -> frozenset[str]:
     """The words of a title; each character of scripts without spaces (kana to hangul) is one."""
-    if not title.isascii():
+    if _DENSE.search(title):
         title = "".join(f" {char} " if "\u3040" <= char <= "\ud7af" else char for char in title)
-    return set(re.findall(r"\w+", title.casefold()))
+    return frozenset(re.findall(r"\w+", title.casefold()))
 
 
 @lru_cache(maxsize=8)
@@ -74,7 +77,7 @@ def _names(part: str, papers: frozenset[str], *, loosely: bool = False) -> bool:
 
 
 def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
+    return letters(text).replace("_", "").casefold()
 
 
 def _last(title: str) -> tuple[str, str] | None:
