@@ -94,14 +94,14 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     kept = edges.trimmed(scene, [k for k, s in zip(scene.candidates, scores, strict=True) if s > bar])
     if (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
         kept, found.best = own, STRONG
-    if found.best < ALL and sum(leaves[k].length for k in kept) < _SCRAP and not any(leaves[k].prose for k in kept):
+    if found.best < ALL and sum([leaves[k].length for k in kept]) < _SCRAP and not sum([leaves[k].prose for k in kept]):
         kept = []
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
-    found.prose = sum(leaves[k].prose for k in kept)
+    found.prose = sum([leaves[k].prose for k in kept])
     found.pictures = pictures(walked, kept, found.links, base)
     captions = {id(leaf) for _, _, caption in found.pictures for leaf in caption}
-    found.kept = frozenset(captions.union(id(leaves[k]) for k in kept))
+    found.kept = frozenset(captions.union([id(leaves[k]) for k in kept]))
     for k in edges.extent(scene, kept, apart):
         leaf = leaves[k]
         passage = _passage(leaf, found, "caption" if id(leaf) in captions else "")
@@ -119,14 +119,16 @@ def _under_title(scene: Scene) -> list[int]:
         box = box.parent
     if box is None or not _ENOUGH < box.total < _MOST_OF_IT * scene.containers[0].total:
         return []
-    return [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose and _is_in(scene.leaves[k].container, box)]
+    text = [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose]
+    homes = {container for container in {scene.leaves[k].container for k in text} if _is_in(container, box)}
+    return [k for k in text if scene.leaves[k].container in homes]
 
 
 def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: float) -> bool:
     """Whether the text under the title is rather the article than what was kept: nothing good was, or less, and elsewhere."""
     if best <= 0:
         return True
-    return set(own).isdisjoint(kept) and sum(scene.leaves[k].prose for k in own) > sum(scene.leaves[k].prose for k in kept)
+    return set(own).isdisjoint(kept) and sum([scene.leaves[k].prose for k in own]) > sum([scene.leaves[k].prose for k in kept])
 
 
 def _is_in(container: Container, box: Container) -> bool:
@@ -158,11 +160,11 @@ def _levelled(scene: Scene, scores: list[float]) -> list[float]:
 def _bar(scene: Scene, scores: Sequence[float]) -> float:
     """The score above which a leaf stays: about 0, or a little less than the best paragraph's where that one is not good either."""
     paragraphs = [(score, scene.leaves[k].prose) for k, score in zip(scene.candidates, scores, strict=True) if scene.leaves[k].prose]
-    best = max((score for score, _ in paragraphs), default=1.0)
+    best = max([score for score, _ in paragraphs], default=1.0)
     if best <= _NEAR_BEST:
-        near = sum(prose for score, prose in paragraphs if score > best - _NEAR_BEST)
+        near = sum([prose for score, prose in paragraphs if score > best - _NEAR_BEST])
         return best - _NEAR_BEST if near > _ENOUGH else 0.0
-    return -_BENEFIT if sum(prose for score, prose in paragraphs if score > 0) > _LONG else 0.0
+    return -_BENEFIT if sum([prose for score, prose in paragraphs if score > 0]) > _LONG else 0.0
 
 
 def names(found: Found) -> frozenset[str]:

@@ -167,11 +167,9 @@ class _Topic:
     def __init__(self, scene: Scene, scores: Sequence[float], doubtful: Sequence[int]) -> None:
         self._words = {i: {word for word in _words(scene, i) if len(word) > 4} for i in doubtful}
         sought = set[str]().union(*self._words.values())
-        self._leaves = Counter[str]()
+        strong = [i for i, score in enumerate(scores) if score > STRONG]
+        self._leaves = Counter([word for i in strong for word in sought.intersection(_words(scene, i))])
         """In how many strong leaves a word stands."""
-        for i, score in enumerate(scores):
-            if score > STRONG:
-                self._leaves.update(sought.intersection(_words(scene, i)))
 
     def of(self, i: int) -> tuple[float, float]:
         """(share of candidate i's longer words that stand in a strong leaf, share of those that stand in two); -1 for no words."""

@@ -54,6 +54,7 @@ def weigh(walked: Walked) -> None:
     root.total = totals[0]
     half = 0.5 * (root.total or 1.0)
     headed = _headed(walked.leaves)
+    worth = own[:]
     for index in range(1, len(containers)):
         container, outer, total = containers[index], containers[outers[index]], totals[index]
         believed, kind = container.hint.groups, container.kind
@@ -66,8 +67,10 @@ def weigh(walked: Walked) -> None:
         container.inherited_kind = kind = outer.inherited_kind | kind
         container.doubted = doubted = (inherited & JUNK or kind & OUTSIDE) != 0
         container.prose, container.total = own[index], total
-        container.worth = 0.2 * own[index] if doubted else own[index]
-    for container, trusted in zip(containers, _added_up(outers, [container.worth for container in containers]), strict=True):
+        if doubted:
+            worth[index] *= 0.2
+        container.worth = worth[index]
+    for container, trusted in zip(containers, _added_up(outers, worth), strict=True):
         container.trusted = trusted
 
 

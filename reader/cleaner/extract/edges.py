@@ -61,7 +61,7 @@ def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
     text = [k for k in kept if scene.leaves[k].prose]
     if not (comments and text) or text[0] in comments:
         return kept
-    if sum(scene.leaves[k].prose for k in text if k not in comments) < _SHORTEST_ARTICLE:
+    if sum([scene.leaves[k].prose for k in text if k not in comments]) < _SHORTEST_ARTICLE:
         return kept
     return [k for k in kept if k not in comments]
 
@@ -150,7 +150,7 @@ def _inset(scene: Scene, container: Container) -> Container | None:
 
 def _is_unlinked(cells: Sequence[Leaf]) -> bool:
     """A table does not lead elsewhere."""
-    return sum(leaf.linked for leaf in cells) < _LINKED * sum(leaf.length for leaf in cells)
+    return sum([leaf.linked for leaf in cells]) < _LINKED * sum([leaf.length for leaf in cells])
 
 
 def _stands_among(inset: Container, homes: set[int]) -> bool:

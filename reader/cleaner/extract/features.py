@@ -8,7 +8,6 @@ among them: the interpreter compares floats with floats in half of the time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from reader.cleaner.extract.classes import BIT
@@ -90,26 +89,30 @@ def rows(scene: Scene) -> list[Row]:
     return found
 
 
-def _shape(scene: Scene) -> Iterator[Columns]:
+def _shape(scene: Scene) -> list[Columns]:
     """For each candidate its own shape."""
+    found: list[Columns] = []
     for k, words in zip(scene.candidates, scene.words, strict=True):
         leaf = scene.leaves[k]
         length, tag = leaf.length, leaf.tag
-        yield (
-            float(length),
-            float(len(words) if length <= 500 else length // 6),
-            leaf.linked / length,
-            float(leaf.link_count),
-            leaf.prose,
-            _ENDS.get(leaf.text[-1], 0.0),
-            leaf.emphasis / length,
-            _LEVELS[tag] if tag in HEADINGS else 0.0,
-            1.0 if tag == "li" else 0.0,
-            1.0 if tag in _BLOCKS else 0.0,
+        found.append(
+            (
+                float(length),
+                float(len(words) if length <= 500 else length // 6),
+                leaf.linked / length,
+                float(leaf.link_count),
+                leaf.prose,
+                _ENDS.get(leaf.text[-1], 0.0),
+                leaf.emphasis / length,
+                _LEVELS[tag] if tag in HEADINGS else 0.0,
+                1.0 if tag == "li" else 0.0,
+                1.0 if tag in _BLOCKS else 0.0,
+            )
         )
+    return found
 
 
-def _wording(scene: Scene) -> Iterator[Columns]:
+def _wording(scene: Scene) -> list[Columns]:
     """For each candidate what its words say, and what the page's witnesses say of them."""
     known = scene.witnesses
     whole = "\n".join(scene.lowered)
@@ -118,6 +121,7 @@ def _wording(scene: Scene) -> Iterator[Columns]:
     near_start = 400 - len(known.site)
     titled, body, description = len(known.title) or 1, known.body, known.description
     copies: dict[str, float] = {}
+    found: list[Columns] = []
     for i, (k, lowered) in enumerate(zip(scene.candidates, scene.lowered, strict=True)):
         length, different = scene.leaves[k].length, scene.different[k]
         we = witness = title_in_it = described = 0.0
@@ -132,20 +136,23 @@ def _wording(scene: Scene) -> Iterator[Columns]:
         copies[lowered] = times + 1.0
         author = 1.0 if i in authors and length < 600 else 0.0
         site = 1.0 if i in sites and sites[i] <= near_start else 0.0
-        yield we, witness, title_in_it, described, author, site, times
+        found.append((we, witness, title_in_it, described, author, site, times))
+    return found
 
 
-def _standing(scene: Scene) -> Iterator[Columns]:
+def _standing(scene: Scene) -> list[Columns]:
     """For each candidate its place in its container, what speaks against it, how far it is behind the title, what names it bears."""
     leaves, places, title_at = scene.leaves, scene.place_in_box, scene.title_at
     half = 0.5 * (scene.containers[0].total or 1.0)
+    found: list[Columns] = []
     for k in scene.candidates:
         leaf = leaves[k]
         container = leaf.container
         doubts = (container.inherited_kind | leaf.kind) & _DOUBTS
         box = container.hint.groups & _NAMED if container.total < half else 0
         named = _named(leaf.hint.groups & _NAMED, box, container.inherited & _NAMED)
-        yield places[k], float(doubts) if doubts else 0.0, float(k - title_at) if title_at >= 0 else _NEVER, *named
+        found.append((places[k], float(doubts) if doubts else 0.0, float(k - title_at) if title_at >= 0 else _NEVER, *named))
+    return found
 
 
 @cache
@@ -211,35 +218,39 @@ def _page(scene: Scene) -> Columns:
     )
 
 
-def _place(scene: Scene) -> Iterator[Columns]:
+def _place(scene: Scene) -> list[Columns]:
     """For each candidate where it stands on the page and among the sentences inside the body."""
     leaves, count = scene.leaves, len(scene.leaves)
     first, last = (scene.sentences[0], scene.sentences[-1]) if scene.sentences else (0, count - 1)
-    h1 = next((k for k, leaf in enumerate(leaves) if leaf.tag == "h1"), -1)
+    h1 = scene.tags.index("h1") if "h1" in scene.tags else -1
     whole = sum([leaves[k].prose for k in scene.inside])
     total = whole or 1.0
     before = 0.0
+    found: list[Columns] = []
     for k in scene.candidates:
         leaf = leaves[k]
         behind = before + leaf.prose if leaf.container.inside else before
-        yield float(k - first), float(k - last), k / count, before / total, (whole - behind) / total, float(k - h1) if h1 >= 0 else _NEVER
+        from_h1 = float(k - h1) if h1 >= 0 else _NEVER
+        found.append((float(k - first), float(k - last), k / count, before / total, (whole - behind) / total, from_h1))
         before = behind
+    return found
 
 
-def _passed(scene: Scene) -> Iterator[Columns]:
+def _passed(scene: Scene) -> list[Columns]:
     """For each candidate what the reader has passed on the way down to it, and how far back it is: the last heading, cue, label of
     comments, label about the publisher; how many headings and dates."""
-    leaves, cued = scene.leaves, scene.cued
+    leaves, tags, cued = scene.leaves, scene.tags, scene.cued
     first = scene.sentences[0] if scene.sentences else 0
     comments, abouts = _signposts(scene, first)
     dates = running(scene.dated)
     heading = cue = about = -1
     headings = 0.0
     at = 0
+    found: list[Columns] = []
     for k in scene.candidates:
         for j in range(at, k):
             leaf = leaves[j]
-            if leaf.tag in HEADINGS:
+            if tags[j] in HEADINGS:
                 heading = j
                 if j >= first:
                     headings += 1.0
@@ -250,14 +261,17 @@ def _passed(scene: Scene) -> Iterator[Columns]:
         at = k
         while abouts and abouts[0] < k:
             about = abouts.pop(0)
-        yield (
-            float(k - heading) if heading >= 0 else _FAR,
-            float(k - cue) if cue >= 0 else _FAR,
-            headings,
-            dates[k] - dates[first] if k > first else 0.0,
-            float(k - comments) if 0 <= comments < k else _NEVER,
-            float(k - about) if about >= 0 else _NEVER,
+        found.append(
+            (
+                float(k - heading) if heading >= 0 else _FAR,
+                float(k - cue) if cue >= 0 else _FAR,
+                headings,
+                dates[k] - dates[first] if k > first else 0.0,
+                float(k - comments) if 0 <= comments < k else _NEVER,
+                float(k - about) if about >= 0 else _NEVER,
+            )
         )
+    return found
 
 
 def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
@@ -272,17 +286,19 @@ def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
     )
 
 
-def _near(scene: Scene) -> Iterator[Columns]:
+def _near(scene: Scene) -> list[Columns]:
     """For each candidate its neighbours, and the three leaves on either side."""
     leaves, signatures, hints, count = scene.leaves, scene.signature, scene.hints, len(scene.leaves)
     hinted, cued = running(hints), running(scene.cued)
+    found: list[Columns] = []
     for k in scene.candidates:
         start, end = k - 3 if k > 3 else 0, k + 4 if k + 4 < count else count
         before = float(leaves[k - 1].length) if k else -1.0
         hint_near, cues_near = (hinted[end] - hinted[start]) / (end - start), cued[end] - cued[start]
         if k + 1 == count:
-            yield before, -1.0, -1.0, 0.0, -9.0, hint_near, cues_near
+            found.append((before, -1.0, -1.0, 0.0, -9.0, hint_near, cues_near))
         else:
             behind = leaves[k + 1]
             is_body = 1.0 if signatures[k + 1] is scene.body_signature else 0.0
-            yield before, behind.linked / behind.length, float(behind.length), is_body, hints[k + 1], hint_near, cues_near
+            found.append((before, behind.linked / behind.length, float(behind.length), is_body, hints[k + 1], hint_near, cues_near))
+    return found

@@ -105,7 +105,7 @@ def _captions(walked: Walked, kept: set[int], start: int, end: int) -> dict[int,
 def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequence[int]:
     """The kept leaves that stand in no `<figcaption>`; all of them where those are most of the text, as in a story told in pictures."""
     text = [k for k in kept if not _stands_in_figcaption(leaves[k])]
-    if len(text) == len(kept) or 2 * sum(leaves[k].length for k in text) < sum(leaves[k].length for k in kept):
+    if len(text) == len(kept) or 2 * sum([leaves[k].length for k in text]) < sum([leaves[k].length for k in kept]):
         return kept
     return text
 

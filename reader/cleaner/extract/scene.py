@@ -63,8 +63,10 @@ class Scene:
         self.witnesses = witnesses
         self.table = tables(self.containers, self.leaves)
         """By container the data table it is or stands in."""
-        self.home = [index if table is None else table.index for index, table in enumerate(self.table)]
+        self.home = list(range(len(self.containers)))
         """By container whose numbers its leaves share: its own, or those of its data table."""
+        if any(self.table):
+            self.home = [index if table is None else table.index for index, table in enumerate(self.table)]
         self._go_down()
         self._read(cues)
         self._find_title()
@@ -133,7 +135,8 @@ class Scene:
         outers, steps, repeats = self.walked.outers, 0, 0
         while index not in self.main:
             steps += 1
-            repeats = max(repeats, self.times[index])
+            if self.times[index] > repeats:
+                repeats = self.times[index]
             index = outers[index]
         return steps, self.main[index], repeats
 
@@ -159,7 +162,8 @@ class Scene:
 
     def _find_title(self) -> None:
         """The heading that says the page's title, and how far up from it each container around it is."""
-        self.title_at = next((k for k, leaf in enumerate(self.leaves) if leaf.tag in HEADINGS and self.says_title(leaf)), -1)
+        self.tags = [leaf.tag for leaf in self.leaves]
+        self.title_at = next((k for k, tag in enumerate(self.tags) if tag in HEADINGS and self.says_title(self.leaves[k])), -1)
         self._title_line = _line_up(self.leaves[self.title_at].container) if self.title_at >= 0 else {}
 
     def title_rise(self, index: int) -> int:
@@ -189,7 +193,10 @@ class Scene:
         for k in dated(self.labels):
             self.dated[k] = 1.0
         self.cued = [0.0 if cue is NONE else 1.0 for cue in self.cues]
-        self.hints: list[float] = []
+        hints: list[float] = []
+        signature_of: list[Row] = []
+        place_in_box: list[float] = []
+        self.hints = hints
         """By leaf a crude hand score: sentences speak for it; links, doubtful containers and cues against it."""
         homes = {self.home[leaves[k].container.index] for k in self.candidates}
         self.boxes: dict[int, Row] = {index: [0.0, 0.0, 0.0, 0, 0] for index in homes}
@@ -197,9 +204,9 @@ class Scene:
         self.branches = {self.branch[index]: [0.0, 0.0] for index in homes}
         """By the container where a branch with candidates leaves the main line: leaves, hints."""
         units = {id(self.unit[index]) for index in homes}
-        self.signature: list[Row] = []
+        self.signature = signature_of
         """By leaf what its like hold: leaves, prose, linked, length, cues, hints; one list for all of a kind."""
-        self.place_in_box: list[float] = []
+        self.place_in_box = place_in_box
         kinds: list[Row] = []
         templates: dict[tuple[str, str], dict[tuple[str, str], Row]] = {}
         inner: Container | None = None
@@ -215,12 +222,12 @@ class Scene:
                 hinted -= 2.0
             if cued:
                 hinted -= 2.0
-            self.hints.append(hinted)
+            hints.append(hinted)
             signature = signatures.get((leaf.tag, named.key))
             if signature is None:
                 signature = signatures[leaf.tag, named.key] = [0.0, 0.0, 0, 0, 0.0, 0.0]
                 kinds.append(signature)
-            self.signature.append(signature)
+            signature_of.append(signature)
             signature[0] += 1.0
             signature[1] += prose
             signature[2] += linked
@@ -231,9 +238,9 @@ class Scene:
                 branch[0] += 1.0
                 branch[1] += hinted
             if box is None:
-                self.place_in_box.append(0.0)
+                place_in_box.append(0.0)
             else:
-                self.place_in_box.append(box[0])
+                place_in_box.append(box[0])
                 box[0] += 1.0
                 box[1] += cued
                 box[2] += hinted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaner.extract.walk import TABLE, Container, Leaf
+from reader.cleaner.extract.walk import Container, Leaf
 
 CELLS = ("td", "th")
 _LAYOUT_CELL = 400
@@ -15,7 +15,7 @@ def tables(containers: Sequence[Container], leaves: Sequence[Leaf]) -> list[Cont
     """By container the data table it is or stands in. Data stands in several columns and short cells; what holds paragraphs or has only
     one column is page layout."""
     nearest: list[Container | None] = [None] * len(containers)
-    if not any(container.kind & TABLE for container in containers):
+    if "table" not in [container.tag for container in containers]:
         return nearest
     for container in containers:
         parent = container.parent

@@ -207,7 +207,7 @@ class Leaf:
                 if mark & EMPHASIS:
                     self.emphasis += size
         self.link_count = len(links)
-        self.linked = min(linked, self.length)
+        self.linked = linked if linked < self.length else self.length
 
 
 Ground: TypeAlias = "tuple[str, Container, LexborNode | None, int, Ground | None]"
@@ -286,19 +286,21 @@ def walk(tree: LexborHTMLParser) -> Walked:
             node = node.next
         if node is None or is_full:
             break
+        if not pieces and node.is_empty_text_node:  # nearly half of all nodes: the blanks between elements
+            node = node.next
+            continue
         try:
             tag, way = ways[node.tag_id]
         except KeyError:
             tag, way = ways[node.tag_id] = _tag_and_way(node)
         if way == _TEXT:
-            if pieces or not node.is_empty_text_node:
-                text = node.text_content
-                if text and (pieces or not text.isspace()):
-                    if pieces and text[0].isupper() and _ends_small(pieces[-1]) and _follows_element(node, mark | marks[-1]):
-                        pieces.append(" ")
-                        marks.append(0)
-                    pieces.append(text)
-                    marks.append(mark)
+            text = node.text_content
+            if text and (pieces or not text.isspace()):
+                if pieces and text[0].isupper() and _ends_small(pieces[-1]) and _follows_element(node, mark | marks[-1]):
+                    pieces.append(" ")
+                    marks.append(0)
+                pieces.append(text)
+                marks.append(mark)
         elif way == _INLINE:
             if tag != "span" or not _is_hidden_span(node):
                 frames.append((node, None, mark))

@@ -33,7 +33,7 @@ def evened(scene: Scene, scores: Sequence[float]) -> list[float]:
     even = list(scores)
     for places in wholes(scene):
         weights = [min(scene.leaves[scene.candidates[place]].length, _MOST) for place in places]
-        mean = sum(even[place] * weight for place, weight in zip(places, weights, strict=True)) / sum(weights)
+        mean = sum([even[place] * weight for place, weight in zip(places, weights, strict=True)]) / sum(weights)
         for place in places:
             even[place] = mean
     return even
