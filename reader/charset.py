@@ -123,17 +123,22 @@ def read(body: bytes, declared: Iterable[str] = ()) -> str:
     declared: labels in order of trust (header, then the document itself). The order of trust over all: byte order mark, the pattern of
     UTF-16, well-formed UTF-8, the declared encodings, detection, the commonest; and of those that read badly the least bad.
     """
+    return reading(body, declared)[0]
+
+
+def reading(body: bytes, declared: Iterable[str] = ()) -> tuple[str, bool]:
+    """As `read`; and whether `body` is that text in UTF-8 as it stands: well-formed, without a mark."""
     for mark, name in _BOMS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
+            return body[len(mark) :].decode(name, "replace"), False
     if wide := _utf16(body):
-        return body.decode(wide, "replace")
+        return body.decode(wide, "replace"), False
     if (text := _iso2022(body)) is not None:
-        return text
+        return text, False
     labels = [name for name in map(codec, declared) if name and not name.startswith("utf-16")]
     if (text := _utf8(body)) is not None and (not labels or "utf-8" in labels or _is_sure(text, body)):
-        return text
-    return _best(body, labels)
+        return text, True
+    return _best(body, labels), False
 
 
 def is_utf16(body: bytes) -> bool:

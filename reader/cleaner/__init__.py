@@ -14,7 +14,7 @@ from reader.cleaner.access.signs import FEW_WORDS, Evidence
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
-from reader.cleaner.decode import decode, is_markup
+from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import as_written, by_readability, find, is_unsure, names, second_opinion
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
@@ -49,7 +49,7 @@ def clean(
     the shipped ones, for cross-validation. engine: `auto` is our own, which asks for a second opinion where it is unsure; `readability`
     is readability-lxml alone. Raises NoArticleError when there is no text to be had.
     """
-    text = decode(data, content_type) if isinstance(data, bytes) else data
+    text, source = decoded(data, content_type) if isinstance(data, bytes) else (data, data)
     if not text or text.isspace():
         raise NoArticleError("The input is empty.", hint="Give it a page or a text.")
     is_entry = content_type == ENTRY
@@ -58,8 +58,9 @@ def clean(
         while charset.is_garbled(text):
             text = charset.mended(text)
         return _from_text(text, Context(rules, url=url, memory=memory, given=given_back(rules, url)))
-    text = tame(text)
-    tree = LexborHTMLParser(text)
+    if (tamed := tame(text)) is not text:
+        text = source = tamed
+    tree = LexborHTMLParser(source)
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url)
     if engine == "readability":

@@ -62,9 +62,15 @@ def decode(body: bytes, content_type: str = "") -> str:
 
     content_type: the whole header, "" when unknown. Raises NoArticleError for bytes that are not text (pictures, PDF, archives …).
     """
+    return decoded(body, content_type)[0]
+
+
+def decoded(body: bytes, content_type: str = "") -> tuple[str, str | bytes]:
+    """As `decode`; and what a parser is given, which works on UTF-8: the bytes as they came where they are the text, or else the text."""
     if what := binary(body):
         raise NoArticleError(f"This is binary ({what}), not a page or a text.", hint="Open it with the program that is made for it.")
-    return charset.read(body, declared(body, content_type))
+    text, as_it_came = charset.reading(body, declared(body, content_type))
+    return text, body if as_it_came else text
 
 
 def binary(body: bytes) -> str:

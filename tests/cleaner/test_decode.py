@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from reader.cleaner.decode import binary, decode
+from reader.cleaner.decode import binary, decode, decoded
 from reader.errors import NoArticleError
 
 RUSSIAN = "Губернатор сообщил, что мост через реку закроют на ремонт до октября. "
@@ -77,3 +77,14 @@ def test_noise_without_a_zero_byte_is_no_text_either() -> None:
     noise = random.Random(1).randbytes(3000).replace(b"\0", b"")
     with pytest.raises(NoArticleError, match="binary"):
         decode(noise)
+
+
+def test_a_parser_is_given_the_bytes_as_they_came_where_they_are_the_text() -> None:
+    body = "<p>The café’s “roof”</p>".encode()
+    assert decoded(body) == ("<p>The café’s “roof”</p>", body)
+
+
+@pytest.mark.parametrize("body", [b"\xef\xbb\xbf<p>caf\xc3\xa9", "<p>café".encode("utf-16"), b"<p>caf\xe9 \xed\xa0\x80"])
+def test_a_parser_is_given_the_text_where_the_bytes_are_something_else(body: bytes) -> None:
+    text, source = decoded(body)
+    assert source == text == decode(body)
