@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from selectolax.lexbor import LexborHTMLParser
 
 from reader import charset
@@ -96,7 +98,7 @@ def clean(
         word_count=count,
         removals=page.removals + removals,
         refusals=page.refusals + tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, names(found), known.body, count)),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, partial(names, found), known.body, count)),
         support_url=support_url(page.removals + removals, url, known.payment),
         next_page=known.next_page,
         found_by=found.engine,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from reader.models import Kind, Removal
 from reader.urls import host, path, without_trackers
@@ -72,14 +73,19 @@ def _is_house(name: str) -> bool:
 
 def _is_named(link: str, names: frozenset[str]) -> bool:
     """Whether the host's first label or a part of the path is such a name. The query is trackers and campaigns."""
+    return not names.isdisjoint(_names_in(link))
+
+
+@lru_cache(maxsize=256)
+def _names_in(link: str) -> frozenset[str]:
+    """The host's first label and the first parts of the path. A page asks for those of each link twice."""
     from urllib.parse import urlsplit
 
     try:
         parts = urlsplit(link)
     except ValueError:
-        return False
-    said = [(parts.hostname or "").partition(".")[0], *parts.path.lower().split("/")[:4]]
-    return any(name in names for name in said)
+        return frozenset()
+    return frozenset(((parts.hostname or "").partition(".")[0], *parts.path.lower().split("/")[:4]))
 
 
 def _is_near(link: str, site: str) -> bool:

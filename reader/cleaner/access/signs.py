@@ -68,8 +68,8 @@ class Evidence:
     next_page: str = ""
     tree: LexborHTMLParser | None = None
     """The page, uncut; None for plain text. Only asked, never changed."""
-    names: frozenset[str] = frozenset()
-    """The names of its elements that hold text."""
+    names: Callable[[], frozenset[str]] = frozenset
+    """Gathers the names of its elements that hold text: few pages are asked for them."""
     body: str = ""
     """The article's text as the page states it for machines."""
     count: int | None = None
@@ -155,7 +155,7 @@ def _marks(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
     """The notice of membership software."""
     if count >= 2 * SHORT or (stated and count >= COMPLETE * stated):
         return
-    if not CUT_MARKS.isdisjoint(evidence.names):
+    if not CUT_MARKS.isdisjoint(evidence.names()):
         yield Sign(_STRONG, "Where the text ends stands the notice of a membership.")
 
 

@@ -107,8 +107,8 @@ def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
 
 
 def test_the_notice_of_a_membership_stands_where_the_text_was() -> None:
-    assert state(Evidence(text(4), tree=page(), names=frozenset({"post", "gh-post-upgrade-cta"}))) is AccessState.TEASER
-    assert state(Evidence(text(4), tree=page(), names=frozenset({"post"}))) is AccessState.UNKNOWN
+    assert state(Evidence(text(4), tree=page(), names=lambda: frozenset({"post", "gh-post-upgrade-cta"}))) is AccessState.TEASER
+    assert state(Evidence(text(4), tree=page(), names=lambda: frozenset({"post"}))) is AccessState.UNKNOWN
 
 
 def test_the_notice_is_found_on_the_page_and_not_in_a_script() -> None:
