@@ -277,8 +277,9 @@ class Phrasebook:
         found: list[tuple[int, int, int]] = []
         if len(text) <= 240:
             found += self._whole(text)
-        found += self._start(text)
-        for key in self._keys_in(text):
+        words = keys_of(text)
+        found += self._start(text, words)
+        for key in self._keys_in(words, text):
             for number, plain in _read(self.contains.get(key, ""), key):
                 if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
@@ -288,21 +289,19 @@ class Phrasebook:
                     found.append((number, *match.span()))
         return found
 
-    def _keys_in(self, text: str) -> frozenset[str]:
-        """The keys of `contains` under which a phrase in `text` may be filed."""
-        words = keys_of(text)
+    def _keys_in(self, words: Sequence[str], text: str) -> frozenset[str]:
+        """The keys of `contains` under which a phrase in `text`, which has these words, may be filed."""
         known = self.keys.intersection(words)
         return known if text.isascii() or all(map(str.isascii, words)) else known | self.beyond().intersection(words)
 
     def _whole(self, text: str) -> list[tuple[int, int, int]]:
         bared = bare(text)
-        keys = (bared, bared.strip(_EDGES)) if bared.startswith("#") or bared.endswith("#") else (bared,)
-        entries = [entry for key in keys if (entry := self.whole.get(key)) is not None]
-        return [(number, 0, len(text)) for entry in entries for number, _ in _read(entry)] if entries else []
+        keys = (bared, bared.strip(_EDGES)) if "#" in (bared[:1], bared[-1:]) else (bared,)
+        return [(number, 0, len(text)) for key in keys if (entry := self.whole.get(key)) for number, _ in _read(entry)]
 
-    def _start(self, text: str) -> list[tuple[int, int, int]]:
+    def _start(self, text: str, words: Sequence[str]) -> list[tuple[int, int, int]]:
         at = 0 if text[:1].isalnum() else len(text) - len(text.lstrip(_MARKS))
-        key = _key_at(text, at)
+        key = _key_at(text, at, words)
         entries = self.start.get(key)
         if entries is None or not (text.startswith(plains := _plains(entries, key), at) or text.startswith(plains)):
             return []
@@ -322,10 +321,12 @@ def first_key(plain: str) -> str:
     return word.group() if word else plain
 
 
-def _key_at(text: str, at: int) -> str:
-    """What a `start` phrase is filed under that begins at `at`: as `first_key`."""
-    word = _WORD.match(text, at)
-    return word.group() if word else text[at : at + 2]
+def _key_at(text: str, at: int, words: Sequence[str]) -> str:
+    """What a `start` phrase is filed under that begins at `at`, before which no word stands: as `first_key`. words: of the text."""
+    first = text[at : at + 1]
+    if first == "#":
+        return first
+    return words[0] if first.isalnum() and not _dense(first) else text[at : at + 2]
 
 
 def rare_key(plain: str) -> str:
@@ -358,13 +359,16 @@ def standing(text: str, plain: str) -> int:
     return -1
 
 
+@lru_cache(1024)
+def _stems(group: str) -> tuple[tuple[str, str], ...]:
+    """The words of a `beside` group, and each without the `*` that ends the beginning of a word."""
+    return tuple((word, word.removesuffix("*")) for word in group.split("|"))
+
+
 def _one_of(group: str, text: str) -> bool:
     """Whether one of the words of a phrase's `beside` group stands in the normal `text`."""
-    for word in group.split("|"):
-        stem = word.removesuffix("*")
-        if stem in text and (standing(text, word) >= 0 or (stem != word and _begins(stem, text))):
-            return True
-    return False
+    near = [(word, stem) for word, stem in _stems(group) if stem in text]
+    return any(standing(text, word) >= 0 or (stem != word and _begins(stem, text)) for word, stem in near)
 
 
 def _begins(stem: str, text: str) -> bool:
