@@ -164,10 +164,11 @@ Drawer: TypeAlias = Mapping[str, str]
 
 
 class Shelf(Mapping[str, str]):
-    """A drawer as it is shipped: for the first two characters of keys a text, in it a line for each key, with a tab before its phrases.
+    """A drawer as it is shipped: for the beginning of keys a text, in it a line for each key, with a tab before its phrases.
 
     A key is looked for in its text: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
-    lie apart, and many pages ask for no others, which are loaded when one does. Who asks for many pages has all lines taken apart, once.
+    lie apart, by two characters, and many pages ask for no others: those, by one, are loaded when a page does. Who asks for many pages
+    has all lines taken apart, once.
     """
 
     __slots__ = ("_asked", "_load", "_opened", "_plain", "_rest")
@@ -185,7 +186,8 @@ class Shelf(Mapping[str, str]):
         self._asked += 1
         if self._asked > PATIENCE:
             self._opened = dict(self._rows())
-        text, head = (self._plain if key.isascii() else self._others()).get(key[:2], ""), f"\n{key}\t"
+        text = self._plain.get(key[:2], "") if key.isascii() else self._others().get(key[:1], "")
+        head = f"\n{key}\t"
         at = text.find(head)
         return default if at < 0 else text[at + len(head) : text.index("\n", at + 1)]
 
