@@ -28,6 +28,9 @@ all.by-mail	c4		34	email*|e-mail*|mail|mails|inbox|postfach|mail-*|boîte|correo
 all.thanks-to	c0		44	join|give|donate|contribution|help|support|fund|next|fördern|machen sie|unterstütz*|spenden|beitrag|don|donnez|soutenez|aidez|rejoign*|haz*|apoya|únete|cuota|sost*|aiut*|dona|faça*|ajude|apoie|steun*|doneer|gift|bidrag|støt*|gi|stöd*|ge|lähde|tue|lahjoita|wpłać|wesprzyj|pomóż|přidejte|podpořte|prispejte|podporte|szállj|támogass|contribuie|susține|destekleyin|destek|подпиш*|поддерж*|помоги*|станьте|підтрим*|дарете|подкреп*|uplatite|podržite|podprite|ενισχύστε|στηρίξτε|ساهم*|ادعم*|עזרו|תמכו|حمایت|योगदान|सहयोग|ご協力|ご支援|도와*|후원|支持|出一份力|出|hãy|ủng hộ|bantu|dukung|สนับสนุน|ajuda*
 all.others-read	w11	heading	0
 all.read-whole	c2		28	subscribe|log in|sign in|sign up|join|register|abo|digitalabo|abonn*|anmeld*|registrieren|abonnez*|essai|connectez*|inscri*|compte|suscrí*|regístr*|inicia|accede|abbonati|registrati|abbonamento|accedi|assine|entre|cadastr*|assinante|abonnee|abonnement|inloggen|prenumer*|logga|abonner|logg inn|log ind|tilaa*|kirjaudu|wykup*|kup|zaloguj|přihlas*|předpla*|prihlás*|predpla*|fizess*|előfiz*|jelentkez*|abon*|autentif*|abone|üye|подписк*|подпиш*|передплат*|підпис*|pretplat*|prijav*|naroč*|συνδρομ*|συνδεθ*|اشترك*|سجل*|מנוי*|הירשמו|登録|会員|구독*|로그인*|登录|登入|订阅|訂閱|đăng nhập|đăng ký|berlangganan|masuk
+all.reply	c12		50
+all.unpublished	c12		40	email|e-mail*|mail|e-mailadresse|e-postadresse|e-postadress|correo|emailadres|e-mailadres|e-mailová|e-mailovou|e-pošte|e-naslov|имейл|электронн*|ایمیل|メール*|adreça|pašto|adresa|adres|ηλ
+all.subscribers	s4		14	other subscribers|other followers|discover more from|stories in your inbox|for free to get updates|anderen abonnenten|entdecke mehr von|autres abonnés|suscriptores|descubre más desde|altri iscritti|scopri di più da|outros assinantes|descubra mais sobre|andere abonnees|ontdek meer van
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -285,6 +288,16 @@ es.voice	c0	voice	0
 es.price	c0	price	0
 es.speech	c0	speech	0
 es.about	c0	about	0
+et.label	w2		0
+et.wall-line	c2		34
+et.related	w11	heading	0
+et.lead-in	s11	lead-in	30
+et.copyright	c15		24
+et.asks	c0	asks	0
+et.voice	c0	voice	0
+et.price	c0	price	0
+et.speech	c0	speech	0
+et.about	c0	about	0
 fa.later	w0	closer	0
 fa.button	w0		0
 fa.wall	w2		0
@@ -530,6 +543,16 @@ lt.voice	c0	voice	0
 lt.price	c0	price	0
 lt.speech	c0	speech	0
 lt.about	c0	about	0
+lv.label	w2		0
+lv.wall-line	c2		34
+lv.related	w11	heading	0
+lv.lead-in	s11	lead-in	30
+lv.copyright	c15		24
+lv.asks	c0	asks	0
+lv.voice	c0	voice	0
+lv.price	c0	price	0
+lv.speech	c0	speech	0
+lv.about	c0	about	0
 nl.opener	c0	opener	0
 nl.later	w0	closer	0
 nl.button	w0		0
@@ -877,3424 +900,3460 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	655
-# comentario	262
-# comentarios	262
-# comment	218
-# commentaire	339
-# commentaires	339
-# commenti	452
-# commento	452
-# comments	218
-# komentar	423
-# komentarze	600
-# komentarzy	600
-# komment	403
-# kommentar	117	152	570	752
-# kommentare	152
-# kommentarer	117	570	752
-# kommentti	309
-# kommenttia	309
-# min	207
-# min de lectura	267
-# min de leitura	636
-# min di lettura	457
-# min leestijd	546
-# min. lesezeit	157
-# reactie	541
-# reacties	541
-# yorum	789
+# comentarii	678
+# comentario	265
+# comentarios	265
+# comment	221
+# commentaire	352
+# commentaires	352
+# commenti	465
+# commento	465
+# comments	221
+# komentar	436
+# komentarze	623
+# komentarzy	623
+# komment	416
+# kommentar	120	155	593	775
+# kommentare	155
+# kommentarer	120	593	775
+# kommentti	322
+# kommenttia	322
+# min	210
+# min de lectura	270
+# min de leitura	659
+# min di lettura	470
+# min leestijd	569
+# min. lesezeit	160
+# reactie	564
+# reacties	564
+# yorum	812
 """, 'a ': """
-a lire aussi	341
-a message from our sponsor	213
+a lire aussi	354
+a message from our sponsor	216
 """, 'aa': """
-aanbevolen	543
-aanbevolen artikelen	543
-aanbevolen voor jou	543
-aangeboden door	537
-aanmelden	528
-aanmelden nieuwsbrief	530
-aanraders	543
+aanbevolen	566
+aanbevolen artikelen	566
+aanbevolen voor jou	566
+aangeboden door	560
+aanmelden	551
+aanmelden nieuwsbrief	553
+aanraders	566
 """, 'ab': """
-abbonamenti	439
-abbonamento	439
-abbonati	439
-abbonati ora	439
-abbonati subito	439
-ablehnen	150
-abmelden	137
-abo	137
-abo bestellen	137
-abo verwalten	137
-abonament	648
-abonamente	648
-abonare	648
-abone ol	780	780
-abone olun	780
-abonelik	780
-abonnee worden	528
-abonneer	528
-abonneer nu	528
-abonnement	106	137	325	528	559
-abonnementen	528
-abonnements	137	325
-abonner	106	559
-abonneren	528
-abonnez-vous	325
-abonnieren	137
-about sharing	207
-about us	225
-abrir menu	636
-abspielen	157
+abbonamenti	452
+abbonamento	452
+abbonati	452
+abbonati ora	452
+abbonati subito	452
+ablehnen	153
+abmelden	140
+abo	140
+abo bestellen	140
+abo verwalten	140
+abonament	671
+abonamente	671
+abonare	671
+abone ol	803	803
+abone olun	803
+abonelik	803
+abonnee worden	551
+abonneer	551
+abonneer nu	551
+abonnement	109	140	338	551	582
+abonnementen	551
+abonnements	140	338
+abonner	109	582
+abonneren	551
+abonnez-vous	338
+abonnieren	140
+about sharing	210
+about us	228
+abrir menu	659
+abspielen	160
 """, 'ac': """
-accede	248
-acceder	248
-accedi	439
-accept	216
-accept all	216
-accept all cookies	216
-accept and close	216
-accept and continue	216
-accepted payment methods	197
-accepteer	539
-accepteer alle cookies	539
-accepter	115	337
-accepter alle	115
-accepter alle cookies	115
-accepter et continuer	337
-accepter et fermer	337
-accepter les cookies	337
-accepter tout	337
-acceptera	750
-acceptera alla	750
-accepteren	539
-acceso	248
-accetta	450
-accetta e continua	450
-accetta i cookie	450
-accetta tutti	450
-accetta tutto	450
-account aanmaken	528
-accueil	344
-aceitar	629
-aceitar cookies	629
-aceitar e continuar	629
-aceitar todos	629
-aceitar tudo	629
-aceptar	260
-aceptar cookies	260
-aceptar todas	260
-aceptar todo	260
-aceptar y continuar	260
+accede	251
+acceder	251
+accedi	452
+accept	219
+accept all	219
+accept all cookies	219
+accept and close	219
+accept and continue	219
+accepted payment methods	200
+accepteer	562
+accepteer alle cookies	562
+accepter	118	350
+accepter alle	118
+accepter alle cookies	118
+accepter et continuer	350
+accepter et fermer	350
+accepter les cookies	350
+accepter tout	350
+acceptera	773
+acceptera alla	773
+accepteren	562
+acceso	251
+accetta	463
+accetta e continua	463
+accetta i cookie	463
+accetta tutti	463
+accetta tutto	463
+account aanmaken	551
+accueil	357
+aceitar	652
+aceitar cookies	652
+aceitar e continuar	652
+aceitar todos	652
+aceitar tudo	652
+aceptar	263
+aceptar cookies	263
+aceptar todas	263
+aceptar todo	263
+aceptar y continuar	263
 """, 'ad': """
-ad	213	477	501	501	853
-ad choices	213
-ad feedback	213
-adchoices	213
-add a comment	218
-add as preferred source	210
-add to bookmarks	207
-add to my topics	210
-addebito diretto	438
-administrer samtykke	568
-adres e-mail	590
-adresse e-mail	328
-ads	213
-advert	213
-advertentie	537	537
-advertenties	537
-advertise with us	213
-advertisement	213	421	448	786
-advertisement feature	213
-advertisements	213
-advertiser content	213
-advertising	213
-advertorial	147	178	653	786
+ad	216	490	514	514	876
+ad choices	216
+ad feedback	216
+adchoices	216
+add a comment	221
+add as preferred source	213
+add to bookmarks	210
+add to my topics	213
+addebito diretto	451
+administrer samtykke	591
+adres e-mail	613
+adresse e-mail	341
+ads	216
+advert	216
+advertentie	560	560
+advertenties	560
+advertise with us	216
+advertisement	216	434	461	809
+advertisement feature	216
+advertisements	216
+advertiser content	216
+advertising	216
+advertorial	150	181	676	809
 """, 'af': """
-afdrukken	534
-afegeix un comentari	72
-afficher la suite	344
-afficher le contenu	337
-afficher les commentaires	339
-afficher plus	344
-affiliate	213
-affiliate disclosure	213
-affiliate-link	147
-afmelden	528
-afspelen	546
-afspil	122
-after ad	213
-after newsletter promotion	202
-afvis	115
-afvis alle	115
+afdrukken	557
+afegeix un comentari	75
+afficher la suite	357
+afficher le contenu	350
+afficher les commentaires	352
+afficher plus	357
+affiliate	216
+affiliate disclosure	216
+affiliate-link	150
+afmelden	551
+afspelen	569
+afspil	125
+after ad	216
+after newsletter promotion	205
+afvis	118
+afvis alle	118
 """, 'ag': """
-agb	150
-aggiungi ai preferiti	445
-aggiungi un commento	452
-agrandir	344
-agrandir l'image	344
-agree	216
-agree and continue	216
+agb	153
+aggiungi ai preferiti	458
+aggiungi un commento	465
+agrandir	357
+agrandir l'image	357
+agree	219
+agree and continue	219
 """, 'ah': """
-ahora en portada	264
-ahora no	243
+ahora en portada	267
+ahora no	246
 """, 'ai': """
-ai deja cont	648
-ai deja un cont	648
-ai uitat parola	648
-aidez-nous	321
-aiheet	310
-ailleurs sur le web	341
-aiutaci	435
+ai deja cont	671
+ai deja un cont	671
+ai uitat parola	671
+aidez-nous	334
+aiheet	323
+ailleurs sur le web	354
+ainult tellijale	281
+aiutaci	448
 """, 'aj': """
-ajouter aux favoris	332
-ajouter un commentaire	339
+ajouter aux favoris	345
+ajouter un commentaire	352
 """, 'ak': """
-akceptuj	598
-akceptuj wszystkie	598
-akkoord	539
-aksepter alle	568
-aktuell	154
-aktuelle artikel	154
-aktuelle nachrichten	154
-aktuelles	154
-akun saya	415
-akzeptieren	150
+akceptuj	621
+akceptuj wszystkie	621
+akkoord	562
+aksepter alle	591
+aktuell	157
+aktuelle artikel	157
+aktuelle nachrichten	157
+aktuelles	157
+akun saya	428
+akzeptieren	153
 """, 'al': """
-al abonnee? log in	528
-al een account	528
-algemene voorwaarden	539
-all comments	218
-all news	225
-alla kommentarer	752
-alle ablehnen	150
-alle akzeptieren	150
-alle anzeigen	157
-alle artikel anzeigen	157
-alle bilder	157
-alle cookies accepteren	539
-alle cookies akzeptieren	150
-alle kommentare	152
-alle kommentare anzeigen	152
-alle kommentarer	117	570
-alle newsletter	140
-alle reacties	541
-aller au contenu	344
-aller au contenu principal	344
-allerede abonnent? log ind	106
-allerede abonnent? logg inn	559
-alles accepteren	539
-alles akzeptieren	150
-alles anzeigen	157
-alles bekijken	546
-alles weigeren	539
-allow content	216
-allow cookies	216
-already a member	199
-already a member? log in	199
-already a subscriber? log in	199
-already a supporter	191
-already have an account	199
-already have an account? log in	199
-already have an account? sign in	199
-als e-mail versenden	144
-also	223
-also in the news	220
-also on	220
-also read	220
+al abonnee? log in	551
+al een account	551
+algemene voorwaarden	562
+all comments	221
+all news	228
+alla kommentarer	775
+alle ablehnen	153
+alle akzeptieren	153
+alle anzeigen	160
+alle artikel anzeigen	160
+alle bilder	160
+alle cookies accepteren	562
+alle cookies akzeptieren	153
+alle kommentare	155
+alle kommentare anzeigen	155
+alle kommentarer	120	593
+alle newsletter	143
+alle reacties	564
+aller au contenu	357
+aller au contenu principal	357
+allerede abonnent? log ind	109
+allerede abonnent? logg inn	582
+alles accepteren	562
+alles akzeptieren	153
+alles anzeigen	160
+alles bekijken	569
+alles weigeren	562
+allow content	219
+allow cookies	219
+already a member	202
+already a member? log in	202
+already a subscriber? log in	202
+already a supporter	194
+already have an account	202
+already have an account? log in	202
+already have an account? sign in	202
+als e-mail versenden	147
+also	226
+also in the news	223
+also on	223
+also read	223
 also worth reading	19
-alte articole	19	656
+alte articole	19	679
 alte articole care te-ar putea interesa	19
-altre notizie	19	454
+altre notizie	19	467
 altre notizie da leggere	19
-altri articoli	454
-altri articoli su questo argomento	454
-altri articoli sull'argomento	454
-altro	457
-altro importo	438
-always active	216
+altri articoli	467
+altri articoli su questo argomento	467
+altri articoli sull'argomento	467
+altro	470
+altro importo	451
+always active	219
 """, 'am': """
-am meisten gelesen	154
-amount	192
-ampliar	267	636
-ampliar imagen	267
+am meisten gelesen	157
+amount	195
+ampliar	270	659
+ampliar imagen	270
 """, 'an': """
-ana sayfa	792
-anasayfa	792
-anbefalede artikler	119
-anbefales	572
-anbefalet	119
-anbefalt	572
-anbefalte saker	572
+ana sayfa	815
+anasayfa	815
+anbefalede artikler	122
+anbefales	595
+anbefalet	122
+anbefalt	595
+anbefalte saker	595
 anda mungkin suka	19
-ander bedrag	527
-andere lasen auch	154
-anderen lazen ook	543
-anderer betrag	136
-andre leser	572
-angebot sichern	137
-angebote unserer partner	147
-anmelden	137
-anna palautetta	309
-annonce	114	114	335
-annoncer	114
-annonces	335
-annons	749	749
-annonse	567	567
-annonser	567	749
-annonssamarbete	760
-annual	192
-annulla risposta	452
-annunci	448
-annuncio	448
-anterior	267	636	658
-antworten	152
-antworten abbrechen	152
-anunci	72
-anuncio	258
-anuncios	258
-anzeige	147
-anzeige anzeige	147
-anzeige scrollen, um weiterzulesen	147
-anzeigen	147
+ander bedrag	550
+andere lasen auch	157
+anderen lazen ook	566
+anderer betrag	139
+andre leser	595
+angebot sichern	140
+angebote unserer partner	150
+anmelden	140
+anna palautetta	322
+annonce	117	117	348
+annoncer	117
+annonces	348
+annons	772	772
+annonse	590	590
+annonser	590	772
+annonssamarbete	783
+annual	195
+annunci	461
+annuncio	461
+anterior	270	659	681
+antworten	155
+antworten abbrechen	155
+anunci	75
+anuncio	261
+anuncios	261
+anzeige	150
+anzeige anzeige	150
+anzeige scrollen, um weiterzulesen	150
+anzeigen	150
 """, 'ap': """
-apoie	615
-apoie-nos	615
-aportar	244
-approfondimenti	454
-approfondisci	454
-apri menu	457
+apoie	638
+apoie-nos	638
+aportar	247
+approfondimenti	467
+approfondisci	467
+apri menu	470
 """, 'ar': """
-ara	792
-archivado en	262
-archivo	264
-argomenti	454
-argomenti trattati	454
-around the web	220
-article content	213
-article continues below	213
-article suivant	341
-articles connexes	341
-articles les plus lus	341
-articles relacionats	70
-articles similaires	341
-articole recente	656
-articole recomandate	656
-articole similare	656
-articoli che potrebbero interessarti	454
-articoli correlati	454
-articolo correlato	454
-articolo precedente	454
-articolo successivo	454
-articolul anterior	656
-artigo anterior	633
-artigos relacionados	633
-artikel bewerten	152
-artikel delen	534
-artikel drucken	144
-artikel freischalten	137
-artikel lainnya	424
-artikel lesen	157
-artikel merken	144
-artikel sebelumnya	424
-artikel selanjutnya	424
-artikel speichern	144
-artikel teilen	144
-artikel terkait	424
-artikel verschenken	137
-artikel versenden	144
-artikkelen fortsetter under	567
+ara	815
+archivado en	265
+archivo	267
+argomenti	467
+argomenti trattati	467
+around the web	223
+article content	216
+article continues below	216
+article suivant	354
+articles connexes	354
+articles les plus lus	354
+articles relacionats	73
+articles similaires	354
+articole recente	679
+articole recomandate	679
+articole similare	679
+articoli che potrebbero interessarti	467
+articoli correlati	467
+articolo correlato	467
+articolo precedente	467
+articolo successivo	467
+articolul anterior	679
+artigo anterior	656
+artigos relacionados	656
+artikel bewerten	155
+artikel delen	557
+artikel drucken	147
+artikel freischalten	140
+artikel lainnya	437
+artikel lesen	160
+artikel merken	147
+artikel sebelumnya	437
+artikel selanjutnya	437
+artikel speichern	147
+artikel teilen	147
+artikel terkait	437
+artikel verschenken	140
+artikel versenden	147
+artikkelen fortsetter under	590
 """, 'as': """
-as + lidas	633
-as mais lidas	633
-ascolta	445
-asetukset	307
-asiasanat	310
-ask me later	191
-assinar	618
-assinatura	618
-assinaturas	618
-assine	618
-assine agora	618
-assine nossa newsletter	620
-assuntos	633
+as + lidas	656
+as mais lidas	656
+ascolta	458
+asetukset	320
+asiasanat	323
+ask me later	194
+assinar	641
+assinatura	641
+assinaturas	641
+assine	641
+assine agora	641
+assine nossa newsletter	643
+assuntos	656
 """, 'at': """
-attiva l'abbonamento	439
-attiva ora	439
+attiva l'abbonamento	452
+attiva ora	452
 """, 'au': """
-auch interessant	154
-auch lesenswert	154
-auch spannend	154
-aucun commentaire	339
-auf bluesky teilen	144
-auf einer seite lesen	154
-auf facebook posten	144
-auf facebook teilen	144
-auf linkedin teilen	144
-auf mastodon teilen	144
-auf telegram teilen	144
-auf twitter teilen	144
-auf whatsapp teilen	144
-auf x teilen	144
-auf xing teilen	144
-aus der redaktion	154
-ausklappen	157
-autentificare	648
-automatische incasso	527
-autoriser	337
-autre montant	324
-autres articles	341
+auch interessant	157
+auch lesenswert	157
+auch spannend	157
+aucun commentaire	352
+auf bluesky teilen	147
+auf einer seite lesen	157
+auf facebook posten	147
+auf facebook teilen	147
+auf linkedin teilen	147
+auf mastodon teilen	147
+auf telegram teilen	147
+auf twitter teilen	147
+auf whatsapp teilen	147
+auf x teilen	147
+auf xing teilen	147
+aus der redaktion	157
+ausklappen	160
+autentificare	671
+automatische incasso	550
+autoriser	350
+autre montant	337
+autres articles	354
 """, 'av': """
-avaa koko juttu	299
-avainsanat	310
-aviso legal	260
-avvis	568
-avvis alle	568
-avvisa	750
-avvisa alla	750
+avaa koko juttu	312
+avainsanat	323
+aviso legal	263
+avvis	591
+avvis alle	591
+avvisa	773
+avvisa alla	773
 """, 'ay': """
-ayrica okuyun	790
+ayrica okuyun	813
 """, 'ba': """
-baca juga	424	424
-baca selengkapnya	426
-back to top	225
-bagikan	419
-bagikan artikel	419
-bagikan ke	419
-balas	423
-bank transfer	197
-bankeinzug	136
-bankoverschrijving	527
+baca juga	437	437
+baca selengkapnya	439
+back to top	228
+bagikan	432
+bagikan artikel	432
+bagikan ke	432
+balas	436
+bank transfer	200
+bankeinzug	139
+bankoverschrijving	550
 """, 'be': """
-beantwoorden	541
-become a friend	193
-become a member	193
-become a paid subscriber	193
-become a patron	193
-become a sponsor	193
-become a subscriber	199
-become a supporter	193
-bedankt voor je inschrijving	530
-bei facebook teilen	144
-bei twitter teilen	144
-bei whatsapp teilen	144
-bei x teilen	144
-beitrag teilen	144
-bekijk aanbieding	528
-bekijk alle abonnementen	528
-bekijk alles	546
-bekijk de aanbiedingen	528
-bekijk foto's	546
-bekijk meer	546
-bekijk ook	543
-bekijk reacties	541
-beliebt	154
-beliebte artikel	154
-beliebteste artikel	154
-belki daha sonra	778
-benzer haberler	19	790
-beranda	426
-berdonasi	414
-bereits registriert	137
-bereits registriert? anmelden	137
-beri komentar	423
-berikutnya	426
-berita lainnya	19	424
-berita pilihan	424
-berita populer	424
-berita terbaru	424
-berita terkait	424
-berita terkini	424
-berita utama	424
-berlangganan	415
-berlangganan sekarang	415
-best gelezen	543
-betaalde inhoud	537
-betaalmethode	527
-betaalmethoden	527
-betaalmethodes	527
-betrag eingeben	136
-bewaar	534
-bewaar artikel	534
-bewaren	534
-bezahlter inhalt	147
+beantwoorden	564
+become a founding member	202
+become a friend	196
+become a member	196
+become a paid subscriber	196
+become a patron	196
+become a sponsor	196
+become a subscriber	202
+become a supporter	196
+bedankt voor je inschrijving	553
+bei facebook teilen	147
+bei twitter teilen	147
+bei whatsapp teilen	147
+bei x teilen	147
+beitrag teilen	147
+bekijk aanbieding	551
+bekijk alle abonnementen	551
+bekijk alles	569
+bekijk de aanbiedingen	551
+bekijk foto's	569
+bekijk meer	569
+bekijk ook	566
+bekijk reacties	564
+beliebt	157
+beliebte artikel	157
+beliebteste artikel	157
+belki daha sonra	801
+benzer haberler	19	813
+beranda	439
+berdonasi	427
+bereits registriert	140
+bereits registriert? anmelden	140
+beri komentar	436
+berikutnya	439
+berita lainnya	19	437
+berita pilihan	437
+berita populer	437
+berita terbaru	437
+berita terkait	437
+berita terkini	437
+berita utama	437
+berlangganan	428
+berlangganan sekarang	428
+best gelezen	566
+betaalde inhoud	560
+betaalmethode	550
+betaalmethoden	550
+betaalmethodes	550
+betrag eingeben	139
+bewaar	557
+bewaar artikel	557
+bewaren	557
+bezahlter inhalt	150
 """, 'bi': """
-bidra	557	739
-bidrag	104
-bienvenido	248
-bilder anzeigen	157
-bildergalerie	154
-bize destek olun	779
+bidra	580	762
+bidrag	107
+bienvenido	251
+bilder anzeigen	160
+bildergalerie	157
+bize destek olun	802
 """, 'bl': """
-bleiben sie informiert	140
-bli medlem	557	739
-blijf op de hoogte	530
-bliv medlem	104
-bluesky	208
+bleiben sie informiert	143
+bli medlem	580	762
+blijf op de hoogte	553
+bliv medlem	107
+bluesky	211
 """, 'bo': """
-boletim	620
-boletines	251
-boleto	617
-bonifico	438
-bonifico bancario	438
-bookmark	207
-bookmark this	207
-bookmark this article	207
+boletim	643
+boletines	254
+boleto	640
+bonifico	451
+bonifico bancario	451
+bookmark	210
+bookmark this	210
+bookmark this article	210
 """, 'br': """
-brak komentarzy	600
-branded content	258
-brought to you by	213
-browse all	225
+brak komentarzy	623
+branded content	261
+brought to you by	216
+browse all	228
 """, 'bu': """
-buat akun	415
-buffer	208
-buscar	267	636
-buy us a coffee	193
+buat akun	428
+buffer	211
+buscar	270	659
+buy us a coffee	196
 """, 'ca': """
-cadastrar	618
-cadastre-se	618
-cadeau-artikel	528
-cancel	192
-cancel reply	218
-cancelar resposta	631
-cancelar respuesta	262
-cargar contenido	260
-cari	426
-carica altri	457
-carregar mais	636
-carta di credito	438
-carte bancaire	324
-categorias	633
-categorie	454
-categories	220
-categorii	656
+cadastrar	641
+cadastre-se	641
+cadeau-artikel	551
+cancel	195
+cancelar respuesta	265
+cargar contenido	263
+cari	439
+carica altri	470
+carregar mais	659
+carta di credito	451
+carte bancaire	337
+categorias	656
+categorie	467
+categories	223
+categorii	679
 """, 'ce': """
-cele mai citite	656
-cele mai noi	656
-cele mai populare	656
-cerca	457
-cerrar	243
-cetak	419
-cevapla	789
+cele mai citite	679
+cele mai noi	679
+cele mai populare	679
+cerca	470
+cerrar	246
+cetak	432
+cevapla	812
 """, 'cg': """
-cgu	337
-cgv	337
+cgu	350
+cgv	350
 """, 'ch': """
-charger plus	344
-chiudi	434
-chiudi menu	457
-choisissez un montant	324
-choose an amount	197
-choose your payment method	197
-choose your plan	199
+charger plus	357
+chiudi	447
+chiudi menu	470
+choisissez un montant	337
+choose an amount	200
+choose your payment method	200
+choose your plan	202
+""", 'ci': """
+citi raksti	538
 """, 'cl': """
-clasificados	258
-click here	225
-click to enlarge	225
-click to share	207
-cliquer ici pour partager	332
-close	192
-close extra sharing options	207
-close menu	225
-close share panel	207
-close this message	191
+clasificados	261
+click here	228
+click to enlarge	228
+cliquer ici pour partager	345
+close	195
+close extra sharing options	210
+close menu	228
+close share panel	210
+close this message	194
 """, 'co': """
-codes promo	335
-colabora	244
-collapse	225
-comenta	262
-comentar	262	631
-comentarii	655
-comentario	262
-comentarios	262
-comentaris	72
-comentariu	655
-comente	631
-comment	208	218
-comment ne plus voir ce message	320
-comment policy	218
-commenta	452
-commenta l'articolo	452
-commenta per primo	452
-commentaire	339
-commentaires	339
-commenter	332	339
-commenter l'article	339
-commenti	452
-commento	452
-comments	218
-comments off	218
-commercial content	213
-community guidelines	218
-community rules	218
-compare plans	199
-comparte	255
-comparteix	72
-compartilhar	624
-compartilhar no linkedin	624
-compartilhar no twitter	624
-compartilhar no whatsapp	624
-compartilhar no x	624
-compartilhar por e-mail	624
-compartilhar via	624
-compartilhe	624
-compartilhe isso	624
-compartir	255	255
-compartir en	255
-compartir en bluesky	255
-compartir en linkedin	255	255
-compartir en telegram	255
-compartir en twitter	255
-compartir en x	255
-compartir por correo	255
-compartir por email	255
-complete coverage	220
-comunicar erro	631
-concordo	629
-condiciones de uso	260
-condiciones generales	260
-conditions d'utilisation	337
-condividi	445
-condividi articolo	445
-condividi su	445
-condividi su facebook	445
-condividi su linkedin	445
-condividi su telegram	445
-condividi su twitter	445
-condividi su x	445
-condividi via email	445
-condivisioni	445
-condizioni d'uso	450
-conectare	648
-configurar cookies	260
-connectez-vous	325
-connexion	325
-consigliati	454
-consigliati per te	454
-consulter	344
-cont nou	648
-contact	225	339	541	655
-contact us	218
-contactez-nous	339
-contacto	262
-contactos	631
-contato	631
-contattaci	452
-contatti	452
-contenido de marca	258
-contenido de nuestros socios	264
-contenido exclusivo	248
-contenido ofrecido por	258
-contenido para suscriptores	248
-contenido patrocinado	258
-contenido promocionado	258
-contenido relacionado	264
-contenidos relacionados	264
-contenu commercial	335
-contenu de marque	335
-contenu partenaire	335
-contenus partenaires	335
-contenuti correlati	454
-contenuti sponsorizzati	448
-contenuto per abbonati	439
-contenuto riservato	439
-contenuto sponsorizzato	448
-contingut patrocinat	72
-continua a leggere	457
-continua depois da publicidade	627
-continua senza accettare	450
-continua senza sostenere	434
-continuar a ler	636
-continuar e fechar	629
-continuar lendo	636
-continuar leyendo	267
-continuar sem apoiar	614
-continuar sin donar	243
-continue	192
-continue a ler	633
-continue lendo	618
-continue reading	220	225
-continue reading below	213
-continue reading the main story	213
-continue reading with a subscription	199
-continue to article	191
-continue to the article	191
-continue without accepting	216
-continue without donating	191
-continue without supporting	191
-continuer la lecture	325
-continuer sans accepter	337
-continuer sans donner	320
-contribua	615
-contribuer	321
-contribuez	339
-contribuir	615
-contribuisci	435
-contribute now	193
-contribute with google	193
-contribuye	244
-contul meu	648
-cookie notice	216
-cookie policy	216	450
-cookie preferences	216
-cookie-einstellungen	150
-cookie-instellingen	539
-cookiebeleid	539
-cookieindstillinger	115
-cookiepolicy	750
-cookiepolitik	115
-cookies	89	115	539	568	750
-cookies akzeptieren	150
-cookies instellen	539
-cookies policy	216
-copia il link	445
-copia link	445
-copiar el enlace	255
-copiar enlace	255
-copiar link	255	624
-copiar o link	624
-copied	207
-copier l'url	332
-copier le lien	332
-copy	208
-copy link	207	419	828
-copy link copied	207
-copy link to clipboard	207
-copy this link	207
-copy url	207
-correlati	454
-count me in	202
+codes promo	348
+colabora	247
+collapse	228
+comenta	265
+comentar	265	654
+comentarii	678
+comentario	265
+comentarios	265
+comentaris	75
+comentariu	678
+comente	654
+comment	211	221
+comment ne plus voir ce message	333
+comment policy	221
+commenta	465
+commenta l'articolo	465
+commenta per primo	465
+commentaire	352
+commentaires	352
+commenter	345	352
+commenter l'article	352
+commenti	465
+commento	465
+comments	221
+comments off	221
+commercial content	216
+community guidelines	221
+community rules	221
+compare plans	202
+comparte	258
+comparteix	75
+compartilhar	647
+compartilhar no linkedin	647
+compartilhar no twitter	647
+compartilhar no whatsapp	647
+compartilhar no x	647
+compartilhar por e-mail	647
+compartilhar via	647
+compartilhe	647
+compartilhe isso	647
+compartir	258	258
+compartir en	258
+compartir en bluesky	258
+compartir en linkedin	258	258
+compartir en telegram	258
+compartir en twitter	258
+compartir en x	258
+compartir por correo	258
+compartir por email	258
+complete coverage	223
+comunicar erro	654
+concordo	652
+condiciones de uso	263
+condiciones generales	263
+conditions d'utilisation	350
+condividi	458
+condividi articolo	458
+condividi su	458
+condividi su facebook	458
+condividi su linkedin	458
+condividi su telegram	458
+condividi su twitter	458
+condividi su x	458
+condividi via email	458
+condivisioni	458
+condizioni d'uso	463
+conectare	671
+configurar cookies	263
+connectez-vous	338
+connexion	338
+consigliati	467
+consigliati per te	467
+consulter	357
+cont nou	671
+contact	228	352	564	678
+contact us	221
+contactez-nous	352
+contacto	265
+contactos	654
+contato	654
+contattaci	465
+contatti	465
+contenido de marca	261
+contenido de nuestros socios	267
+contenido exclusivo	251
+contenido ofrecido por	261
+contenido para suscriptores	251
+contenido patrocinado	261
+contenido promocionado	261
+contenido relacionado	267
+contenidos relacionados	267
+contenu commercial	348
+contenu de marque	348
+contenu partenaire	348
+contenus partenaires	348
+contenuti correlati	467
+contenuti sponsorizzati	461
+contenuto per abbonati	452
+contenuto riservato	452
+contenuto sponsorizzato	461
+contingut patrocinat	75
+continua a leggere	470
+continua depois da publicidade	650
+continua senza accettare	463
+continua senza sostenere	447
+continuar a ler	659
+continuar e fechar	652
+continuar lendo	659
+continuar leyendo	270
+continuar sem apoiar	637
+continuar sin donar	246
+continue	195
+continue a ler	656
+continue lendo	641
+continue reading	223	228
+continue reading below	216
+continue reading the main story	216
+continue reading with a subscription	202
+continue to article	194
+continue to the article	194
+continue without accepting	219
+continue without donating	194
+continue without supporting	194
+continuer la lecture	338
+continuer sans accepter	350
+continuer sans donner	333
+contribua	638
+contribuer	334
+contribuez	352
+contribuir	638
+contribuisci	448
+contribute now	196
+contribute with google	196
+contribuye	247
+contul meu	671
+cookie notice	219
+cookie policy	219	463
+cookie preferences	219
+cookie-einstellungen	153
+cookie-instellingen	562
+cookiebeleid	562
+cookieindstillinger	118
+cookiepolicy	773
+cookiepolitik	118
+cookies	92	118	562	591	773
+cookies akzeptieren	153
+cookies instellen	562
+cookies policy	219
+copia il link	458
+copia link	458
+copiar el enlace	258
+copiar enlace	258
+copiar link	258	647
+copiar o link	647
+copied	210
+copier l'url	345
+copier le lien	345
+copy	211
+copy link	210	432	851
+copy link copied	210
+copy link to clipboard	210
+copy this link	210
+copy url	210
+correlati	467
+count me in	205
 """, 'cr': """
-crea un account	439
-crear cuenta	248
-crear una cuenta	248
-create a free account	199
-create account	199
-create an account	199
-create free account	199
-credit card	197
-credit or debit card	197
-creditcard	527
-criar conta	618
+crea un account	452
+crear cuenta	251
+crear una cuenta	251
+create a free account	202
+create account	202
+create an account	202
+create free account	202
+credit card	200
+credit or debit card	200
+creditcard	550
+criar conta	641
 """, 'cu': """
-custom amount	192
+custom amount	195
 """, 'cz': """
-czas czytania # min	605
-czytaj dalej	605
-czytaj dalej za	588
+czas czytania # min	628
+czytaj dalej	628
+czytaj dalej za	611
 """, "d'": """
-d'autres articles	341
+d'autres articles	354
 """, 'da': """
-da non perdere	454
-da non perdere in edicola	448
-daftar	415
-daha fazla	792
-daha sonra	778
-daha sonra hatirlat	778
-daily newsletter	202
-dal web	454
-dalej	602
-dalintis	513
-dans cet article	341
-darovat	81
-daruj	81
-das interessiert andere leser	154
-das neueste	154
-datenschutz	150
-datenschutz-einstellungen	150
-datenschutzeinstellungen	150
-dauerauftrag	133
-dauerwerbung	147
+da non perdere	467
+da non perdere in edicola	461
+daftar	428
+daha fazla	815
+daha sonra	801
+daha sonra hatirlat	801
+daily newsletter	205
+dal web	467
+dalej	625
+dalies ar rakstu	536
+dalintis	526
+dans cet article	354
+darovat	84
+daruj	84
+das interessiert andere leser	157
+das neueste	157
+datenschutz	153
+datenschutz-einstellungen	153
+datenschutzeinstellungen	153
+dauerauftrag	136
+dauerwerbung	150
 """, 'de': """
-de tekst gaat verder onder de foto	537
-debat: skriv	117
-debatt: si din mening	570
-debatte	152
-deconectare	648
-deel	534	534
-deel artikel	534
-deel dit	534
-deel dit artikel	534
-deel op facebook	534
-deel op twitter	534
-deel op x	534
-deel via e-mail	534
-deel via whatsapp	534
-deine e-mail-adresse	140
-deine meinung	152
-deixa un comentari	72
-deixe uma resposta	631
-deja un comentario	262
-deja una respuesta	262
-dejar un comentario	262
-del	111	564
-del artikel	111
-del artikkel	564
-del artikkelen	564
-del artiklen	111
-del artiklen gratis	106
-del med	111	564
-del saken gratis	559
-del via e-mail	111
-del via e-post	564
-dela	746
-dela artikel	746
-dela artikeln gratis	741
-dela med	746
-dela via e-post	746
-dela via mejl	746
-delen	534
-delen op facebook	534
-delen via e-mail	534
-delen via facebook	534
-delen via twitter	534
-delen via whatsapp	534
-deli	730
-deli na facebooku	730
-delite	730
-delivered to you	202
-dengarkan	419
-derniers articles	341
-desa	72
-descuentos	258
-desplegar redes sociales	255
-destacadas	264
-destacados	264
-destaques	633
-destek ol	779
-destek olun	779
-devamini oku	792
-devenez membre	321
-devenir membre	321
+de tekst gaat verder onder de foto	560
+debat: skriv	120
+debatt: si din mening	593
+debatte	155
+deconectare	671
+deel	557	557
+deel artikel	557
+deel dit	557
+deel dit artikel	557
+deel op facebook	557
+deel op twitter	557
+deel op x	557
+deel via e-mail	557
+deel via whatsapp	557
+deine e-mail-adresse	143
+deine meinung	155
+deixa un comentari	75
+deixe uma resposta	654
+deja un comentario	265
+deja una respuesta	265
+dejar un comentario	265
+del	114	587
+del artikel	114
+del artikkel	587
+del artikkelen	587
+del artiklen	114
+del artiklen gratis	109
+del med	114	587
+del saken gratis	582
+del via e-mail	114
+del via e-post	587
+dela	769
+dela artikel	769
+dela artikeln gratis	764
+dela med	769
+dela via e-post	769
+dela via mejl	769
+delen	557
+delen op facebook	557
+delen via e-mail	557
+delen via facebook	557
+delen via twitter	557
+delen via whatsapp	557
+deli	753
+deli na facebooku	753
+delite	753
+delivered to you	205
+dengarkan	432
+derniers articles	354
+desa	75
+descuentos	261
+desplegar redes sociales	258
+destacadas	267
+destacados	267
+destaques	656
+destek ol	802
+destek olun	802
+devamini oku	815
+devenez membre	334
+devenir membre	334
 """, 'di': """
-die meistgelesenen artikel	154
-diesen artikel kommentieren	152
-diesen artikel teilen	144
-digg	208
-digital subscription	199
-digital-abo	137
-digitalabo	137
-digitale krant	528
-digite seu e-mail	620
-dimensione testo	445
-din e-mail	108
-din e-post	561	743
-dinle	784
-direct debit	197
-direct verder lezen	528
-discussie	541
-discussione chiusa	452
-diskuse	91
-diskusia	716
-diskuter	570
-diskutera	752
-diskuze	91
-dismiss	192
-dismiss this message	191
-distribuie	651
-distribuie articolul	651
-dit vind je misschien ook leuk	543
-diventa socio	435
-diventa sostenitore	435
+die meistgelesenen artikel	157
+diesen artikel kommentieren	155
+diesen artikel teilen	147
+digg	211
+digital subscription	202
+digital-abo	140
+digitalabo	140
+digitale krant	551
+digite seu e-mail	643
+dimensione testo	458
+din e-mail	111
+din e-post	584	766
+dinle	807
+direct debit	200
+direct verder lezen	551
+discussie	564
+discussion about this post	228
+discussione chiusa	465
+diskuse	94
+diskusia	739
+diskuter	593
+diskutera	775
+diskuze	94
+dismiss	195
+dismiss this message	194
+distribuie	674
+distribuie articolul	674
+dit vind je misschien ook leuk	566
+diventa socio	448
+diventa sostenitore	448
 """, 'dn': """
-dnes ne	80
+dnes ne	83
 """, 'do': """
-do mesmo autor	633
-do not sell my personal information	216
-do not sell or share my personal information	216
-doar	615
-dodaj komentar	730
-dodaj komentarz	600
-doe	615
-doe agora	615
-don mensuel	321
-don ponctuel	321
-don't miss	220
-don't miss out	202
-don't want to see this? remove ads	213
-dona	244	435
-dona adesso	435
-dona ahora	244
-dona ora	435
-dona'ns suport	66
-donar	244
-donar ahora	244
-donasi	414
-donasi sekarang	414
-donate	193
-donate become	193
-donate here	193
-donate monthly	193
-donate now	193
-donate today	193
-donazione mensile	435
-donazione singola	435
-doneer	525
-doneer nu	525
-doner	104	557
-donera	739
-donera nu	739
-doneren	525
-doniraj	695	723
-donirajte	695	723
-donner	321
-doorsturen	534
-dossier	154	341	454	543
-dossiers	154	341	543
+do mesmo autor	656
+do not sell my personal information	219
+do not sell or share my personal information	219
+doar	638
+dodaj komentar	753
+dodaj komentarz	623
+doe	638
+doe agora	638
+don mensuel	334
+don ponctuel	334
+don't miss	223
+don't miss out	205
+don't want to see this? remove ads	216
+dona	247	448
+dona adesso	448
+dona ahora	247
+dona ora	448
+dona'ns suport	69
+donar	247
+donar ahora	247
+donasi	427
+donasi sekarang	427
+donate	196
+donate become	196
+donate here	196
+donate monthly	196
+donate now	196
+donate today	196
+donazione mensile	448
+donazione singola	448
+doneer	548
+doneer nu	548
+doner	107	580
+donera	762
+donera nu	762
+doneren	548
+doniraj	718	746
+donirajte	718	746
+donner	334
+doorsturen	557
+dossier	157	354	467	566
+dossiers	157	354	566
 """, 'dr': """
-drucken	144
+drucken	147
 druge novice	19
-drukuj	594
+drukuj	617
 """, 'du': """
-dukung jurnalisme independen	414
-dukung kami	414
+dukung jurnalisme independen	427
+dukung kami	427
 """, 'dy': """
-dyskusja	600
+dyskusja	623
 """, 'e-': """
-e-avis	106	559
-e-edition	225
-e-gazete	780
-e-mail	84	108	140	208	590	620	672
-e-mail eingeben	140
-e-mail teilen	144
-e-mail-adresse	140
-e-mail-adresse eingeben	140
-e-mailadres	530
-e-mailadresse	108
-e-mailen	534
-e-paper	137	225
-e-post	561	743
-e-postadress	743
-e-postadresse	561
-e-tidning	741
-e-wydanie	588
+e-avis	109	582
+e-edition	228
+e-gazete	803
+e-mail	87	111	143	211	613	643	695
+e-mail eingeben	143
+e-mail teilen	147
+e-mail-adresse	143
+e-mail-adresse eingeben	143
+e-mailadres	553
+e-mailadresse	111
+e-mailen	557
+e-paper	140	228
+e-post	584	766
+e-postadress	766
+e-postadresse	584
+e-tidning	764
+e-wydanie	611
 """, 'ea': """
-eavis	559
+eavis	582
 """, 'ed': """
-edellinen	312
-edellinen juttu	310
-editor's choice	220
-editor's pick	181	220
-editor's picks	220
-editors' choice	220
-editors' picks	220
-edizione digitale	439
+edellinen	325
+edellinen juttu	323
+editor's choice	223
+editor's pick	184	223
+editor's picks	223
+editors' choice	223
+editors' picks	223
+edizione digitale	452
 """, 'ee': """
-eenmalig	525
+eenmalig	548
 """, 'ei': """
-ei kiitos	297
-ei nyt	297
-ei, kiitos	297
-einklappen	157
-einloggen	137
-einmalig	133
-einmalig spenden	133
-einstellungen	150
-einwilligung	150
+ei kiitos	310
+ei nyt	310
+ei, kiitos	310
+einklappen	160
+einloggen	140
+einmalig	136
+einmalig spenden	136
+einstellungen	153
+einwilligung	153
 """, 'el': """
-elders op het web	543
-elige una cantidad	247
-elolvasom	406
-elsewhere on the web	220
+elders op het web	566
+elige una cantidad	250
+elolvasom	419
+elsewhere on the web	223
 """, 'em': """
-em alta	633
-em destaque	633
-email	202	208	672
-email (required	202
-email address	202
-email article	207
-email this	207
-email to a friend	207
-emneord	572
-emner	119	572
-empfehlen	144
-empfehlungen	154
-empfehlungen der redaktion	154
-empfohlene artikel	154
-empfohlener externer inhalt	150
-empfohlener redaktioneller inhalt	150
+em alta	656
+em destaque	656
+email	205	211	695
+email (required	205
+email address	205
+email article	210
+email this	210
+email to a friend	210
+emneord	595
+emner	122	595
+empfehlen	147
+empfehlungen	157
+empfehlungen der redaktion	157
+empfohlene artikel	157
+empfohlener externer inhalt	153
+empfohlener redaktioneller inhalt	153
 """, 'en': """
-en ce moment	341
-en continu	341
-en directo	264
-en otros medios	264
-en portada	264
-en savoir plus	337	344
-encontrou algum erro	631
-encontrou um erro	631
-engangsgave	557
-enlace copiado	255
-enlarge image	225
-enlarge this image	225
-enregistrer	332
-enter amount	197
-enter your email address	202
-entra	439
-entradas relacionadas	264
-entrar	248	618
-entre	618
-enviar por correo	255
-enviar por e-mail	624
-enviar por email	255
-enviar por whatsapp	255
-envoyer par e-mail	332
-envoyer par email	332
-envoyer par mail	332
+en ce moment	354
+en continu	354
+en directo	267
+en otros medios	267
+en portada	267
+en savoir plus	350	357
+encontrou algum erro	654
+encontrou um erro	654
+engangsgave	580
+enim loetud	283
+enlace copiado	258
+enlarge image	228
+enlarge this image	228
+enregistrer	345
+enter amount	200
+enter your email address	205
+entra	452
+entradas relacionadas	267
+entrar	251	641
+entre	641
+enviar por correo	258
+enviar por e-mail	647
+enviar por email	258
+enviar por whatsapp	258
+envoyer par e-mail	345
+envoyer par email	345
+envoyer par mail	345
 """, 'ep': """
-epaper	225
+epaper	228
 """, 'es': """
-esci	439
-escolha do editor	633
-escolha um valor	617
-escribe un comentario	262
-escuchar	255
-espace partenaire	335
-especiais	633
-esqueceu a senha	618
-esqueci minha senha	618
-essai gratuit	325
+esci	452
+escolha do editor	656
+escolha um valor	640
+escribe un comentario	265
+escuchar	258
+espace partenaire	348
+especiais	656
+esqueceu a senha	641
+esqueci minha senha	641
+essai gratuit	338
 """, 'et': """
-et pot interessar	70
-et recomanem	70
-etichete	656
-etiketler	790
-etiquetas	264	633
-etusivu	310	312
-etusivulle	310
+et pot interessar	73
+et recomanem	73
+etichete	679
+etiketler	813
+etiquetas	267	656
+etusivu	323	325
+etusivulle	323
 """, 'ex': """
-exclusive content	199
-exclusivo assinantes	618
-expand	225
-explore	223
-explore more	220
-explore more on these topics	220
-external links	207
-externe inhalte	150
-externe inhalte anzeigen	150
-externe inhalte erlauben	150
-externen inhalt anzeigen	150
-externen inhalt laden	150
-externer inhalt	150
+exclusive content	202
+exclusivo assinantes	641
+expand	228
+explore	226
+explore more	223
+explore more on these topics	223
+external links	210
+externe inhalte	153
+externe inhalte anzeigen	153
+externe inhalte erlauben	153
+externen inhalt anzeigen	153
+externen inhalt laden	153
+externer inhalt	153
 """, 'ez': """
-ezt is olvassa el	404
+ezt is olvassa el	417
 """, 'fa': """
-facebook	208
-facebook messenger	208
-facebook twitter	207
-facebook twitter email	207
-facebook twitter linkedin email	207
-facebook twitter whatsapp	207
-facebook x	207
-faire un don	321
-fale conosco	631
-fandt du en fejl	117
-fant du en feil	570
-favoris	332
-fazer login	618
+facebook	211
+facebook messenger	211
+facebook twitter	210
+facebook twitter email	210
+facebook twitter linkedin email	210
+facebook twitter whatsapp	210
+facebook x	210
+faire un don	334
+fale conosco	654
+fandt du en fejl	120
+fant du en feil	593
+favoris	345
+fazer login	641
 """, 'fe': """
-featured articles	220
-featured content	220
-featured stories	220
-fechar	614	636
-feedback	152	218	541
-feedback geben	152
-fehler gefunden	152
-fehler im artikel gefunden	152
-fehler melden	152
-fermer	320
-fermer le menu	344
-fes-te soci	66
-fes-te subscriptor	66
-fetching more	225
+featured articles	223
+featured content	223
+featured stories	223
+fechar	637	659
+feedback	155	221	564
+feedback geben	155
+fehler gefunden	155
+fehler im artikel gefunden	155
+fehler melden	155
+fermer	333
+fermer le menu	357
+fes-te soci	69
+fes-te subscriptor	69
+fetching more	228
 """, 'fi': """
-fil info	341
-filed under	220
-find out more	225
-fique por dentro	620
-first name	202
-fizetett tartalom	401
+fil info	354
+filed under	223	228
+find out more	228
+fique por dentro	643
+first name	205
+fizetett tartalom	414
 """, 'fl': """
-flecha	248
-fler	754
-fler artiklar	754
-fler nyheter	754
-flere artikler	119	572
-flere nyheder	119
-flere nyheter	572
-flere saker	572
-flipboard	208
+flecha	251
+fler	777
+fler artiklar	777
+fler nyheter	777
+flere artikler	122	595
+flere nyheder	122
+flere nyheter	595
+flere saker	595
+flipboard	211
 """, 'fo': """
-folgen	145
-folgen sie uns	145
-follow	210
-follow author	210
-follow live	210
-follow this author	210
-follow this topic	210
-follow topic	210
-follow us	210
-follow us on facebook	210
-following	210
-font size	207
-for abonnenter	106	559
-for subscribers	199
-forgot password	199
-forgot your password	199
-forma de pagamento	617
-forma de pago	247
-formas de pagamento	617
-formas de pago	247
-forrige	122	575
-forrige artikel	119
-forrige artikkel	572
-forse in seguito	434
-forsiden	119	572
-foto	424
-foto galeri	790
-fotostrecke	154
-fout gespot	541
-fout gezien	541
-foutje gezien	541
+folgen	148
+folgen sie uns	148
+follow	213
+follow author	213
+follow live	213
+follow this author	213
+follow this topic	213
+follow topic	213
+follow us	213
+follow us on facebook	213
+following	213
+font size	210
+for abonnenter	109	582
+for subscribers	202
+forgot password	202
+forgot your password	202
+forma de pagamento	640
+forma de pago	250
+formas de pagamento	640
+formas de pago	250
+forrige	125	598
+forrige artikel	122
+forrige artikkel	595
+forse in seguito	447
+forsiden	122	595
+foto	437
+foto galeri	813
+fotostrecke	157
+fout gespot	564
+fout gezien	564
+foutje gezien	564
 """, 'fr': """
-free daily newsletter	202
-free newsletter	202
-free weekly newsletter	202
-friss	404
-from around the web	220
-from our partners	220
-from our sponsor	213
-from our sponsors	213
-from the web	220
+free daily newsletter	205
+free newsletter	205
+free weekly newsletter	205
+friss	417
+from around the web	223
+from our partners	223
+from our sponsor	216
+from our sponsors	216
+from the web	223
 """, 'fu': """
-full coverage	220
-fullscreen	225
-fullskjerm	575
-further reading on this site	220
+full coverage	223
+fullscreen	228
+fullskjerm	598
+further reading on this site	223
 """, 'ga': """
-ga akkoord	539
-ga naar inhoud	546
-gallery	454
-ganzen artikel lesen	157
+ga akkoord	562
+ga naar inhoud	569
+gallery	467
+ganzen artikel lesen	160
 """, 'ge': """
-ge bort artikeln	741
-gebruiksvoorwaarden	539
-geef een reactie	541
-gem	111
-gem artikel	111
-gerade nicht	132
-gerelateerd	543
-gerelateerd nieuws	543
-gerelateerde artikelen	543
-gerelateerde onderwerpen	543
-gerir cookies	629
-gesponsert	147
-gesponserter inhalt	147
-gesponsord	537
-gesponsorde inhoud	537
-gestion des cookies	337
-gestionar cookies	260
-gestisci i cookie	450
-gestisci preferenze	450
-get alerts	210
-get digital access	199
-get email updates	202
-get started	199
-get the daily email	202
-get the newsletter	202
+ge bort artikeln	764
+gebruiksvoorwaarden	562
+geef een reactie	564
+gem	114
+gem artikel	114
+gerade nicht	135
+gerelateerd	566
+gerelateerd nieuws	566
+gerelateerde artikelen	566
+gerelateerde onderwerpen	566
+gerir cookies	652
+gesponsert	150
+gesponserter inhalt	150
+gesponsord	560
+gesponsorde inhoud	560
+gestion des cookies	350
+gestionar cookies	263
+gestisci i cookie	463
+gestisci preferenze	463
+get alerts	213
+get digital access	202
+get email updates	205
+get started	202
+get the daily email	205
+get the newsletter	205
 """, 'gi': """
-gi bort artikkelen	559
-gift a subscription	199
-gift article	199
-gift this article	199
-give a gift	199
-give a gift subscription	193
-give feedback	218
-give monthly	193
-give now	193
-give today	193
-give us feedback	218
-gizlilik	787
+gi bort artikkelen	582
+gift a subscription	202
+gift article	202
+gift this article	202
+give a gift	202
+give a gift subscription	196
+give feedback	221
+give monthly	196
+give now	196
+give today	196
+give us feedback	221
+gizlilik	810
 """, 'gl': """
-glemt adgangskode	106
-glemt passord	559
+glemt adgangskode	109
+glemt passord	582
 """, 'go': """
-go to top	225
-godkjenn	568
-godkjenn alle	568
-godta	568
-godta alle	568
-google	208
-google news	208
-google plus	208
-got it	216
+go to top	228
+godkjenn	591
+godkjenn alle	591
+godta	591
+godta alle	591
+google	211
+google news	211
+google plus	211
+got it	219
 """, 'gr': """
-gracias por suscribirte	251
-gratis proberen	528
-grazie per l'iscrizione	442
+gracias por suscribirte	254
+gratis proberen	551
+grazie per l'iscrizione	455
 """, 'gu': """
-guarda anche	454
-guarda la gallery	457
-guardar	255	624
-guides d'achat	341
-gulir untuk lanjut membaca	421
+guarda anche	467
+guarda la gallery	470
+guardar	258	647
+guides d'achat	354
+gulir untuk lanjut membaca	434
 """, 'ha': """
-haberin devami	786	792
-haberin devami reklamdan sonra	786
-haberin tamami	792
-hacker news	208
-hae	312
-hai trovato un errore	452
-hai una segnalazione	452
-haku	312
-halaman berikutnya	426
-halaman selanjutnya	426
-halaman: #	426
-handelsbetingelser	115
-hantera cookies	750
-har du allerede en konto	106	559
-har du redan ett konto	741
-has oblidat la contrasenya	67
-hata bildir	789
-haut de page	344
-have an account	199
-have an account? sign in	199
-have your say	218
-hazte miembro	244
-hazte socia	244
+haberin devami	809	815
+haberin devami reklamdan sonra	809
+haberin tamami	815
+hacker news	211
+hae	325
+hai trovato un errore	465
+hai una segnalazione	465
+haku	325
+halaman berikutnya	439
+halaman selanjutnya	439
+halaman: #	439
+handelsbetingelser	118
+hantera cookies	773
+har du allerede en konto	109	582
+har du redan ett konto	764
+has oblidat la contrasenya	70
+hata bildir	812
+haut de page	357
+have an account	202
+have an account? sign in	202
+have your say	221
+hazte miembro	247
+hazte socia	247
 """, 'he': """
-heb je al een account	528
-help mee	525
-hem	757
-hemeroteca	248
-hepsini kabul et	787
-herinner me later	524
-hesabim	780
-hesabiniz var mi	780
-het artikel gaat hieronder verder	537
-het laatste nieuws	543
+heb je al een account	551
+help mee	548
+hem	780
+hemeroteca	251
+hepsini kabul et	810
+herinner me later	547
+hesabim	803
+hesabiniz var mi	803
+het artikel gaat hieronder verder	560
+het laatste nieuws	566
 """, 'hi': """
-hide ad	213
-hide caption	225
-hide comments	218
-hide this message	191
-hier anmelden	137
-hier einloggen	137
-hilfe	152
-hinweis zum datenschutz	150
-hittade du ett fel	752
+hide ad	216
+hide caption	228
+hide comments	221
+hide this message	194
+hier anmelden	140
+hier einloggen	140
+hilfe	155
+hinweis zum datenschutz	153
+hittade du ett fel	775
 """, 'hj': """
-hjem	122	575
+hjem	125	598
 """, 'hl': """
-hlasovat	91
-hledat	94
+hlasovat	94
+hledat	97
 """, 'ho': """
-hold deg oppdatert	561
-hold dig opdateret	108
-home	225	457	546
-hopp til innhold	575
-hopp til innholdet	575
-house rules	218
-how did we do	218
-hoy no	243
+hold deg oppdatert	584
+hold dig opdateret	111
+home	228	470	569
+hopp til innhold	598
+hopp til innholdet	598
+house rules	221
+how did we do	221
+hoy no	246
 """, 'hu': """
-hubungi kami	423
+hubungi kami	436
 """, 'i ': """
-i accept	216
-i agree	216
-i already donated	191
-i already gave	191
-i samarbeid med	567
-i samarbejde med	114
-i samarbete med	749
+i accept	219
+i agree	219
+i already donated	194
+i already gave	194
+i samarbeid med	590
+i samarbejde med	117
+i samarbete med	772
 """, "i'": """
-i'll do it later	191
-i'm in	202
-i've already donated	191
+i'll do it later	194
+i'm in	205
+i've already donated	194
 """, 'ic': """
-ich bin schon dabei	132
-ich habe schon gespendet	132
-ich stimme zu	150
-icymi	220
+ich bin schon dabei	135
+ich habe schon gespendet	135
+ich stimme zu	153
+icymi	223
 """, 'id': """
-ideal	527
-identifiez-vous	325
+ideal	550
+identifiez-vous	338
 """, 'ih': """
-ihr feedback	152
-ihr kommentar	152
-ihre e-mail-adresse	140
-ihre meinung	152
+ihr feedback	155
+ihr kommentar	155
+ihre e-mail-adresse	143
+ihre meinung	155
 """, 'ik': """
-ik heb al gedoneerd	524
-ik steun al	524
-ikke i dag	103	556
-ikke nu	103
-iklan	421	421
+ik heb al gedoneerd	547
+ik steun al	547
+ikke i dag	106	579
+ikke nu	106
+iklan	434	434
 """, 'il': """
-il mio account	439
-il tuo indirizzo email	442
-ilan	786
-ilgili haber	790
-ilgili haberler	790
-ilgili konular	790
-ilmoitus	306
-ils ont lu aussi	341
+il mio account	452
+il tuo indirizzo email	455
+ilan	809
+ilgili haber	813
+ilgili haberler	813
+ilgili konular	813
+ilmoitus	319
+ils ont lu aussi	354
 """, 'im': """
-im trend	154
-immer informiert	140
-impostazioni cookie	450
-impressum	150
-imprimeix	72
-imprimer	332
-imprimer l'article	332
-imprimir	255	624
+im trend	157
+immer informiert	143
+impostazioni cookie	463
+impressum	153
+imprimeix	75
+imprimer	345
+imprimer l'article	345
+imprimir	258	647
 """, 'in': """
-in	828
-in case you missed it	220
-in diesem artikel	154
-in evidenza	454
-in het nieuws	543
-in kooperation mit	147
-in other news	220
-in partnership with	213
-in primo piano	454
-in this section	220
-in zwischenablage kopieren	144
-indeks	424
-indirizzo email	442
-indstillinger	115
-infolettre	328
-infolettres	328
-informasjonskapsler	568
-informativa sulla privacy	450
-ingatkan saya nanti	413
-ingrandisci	457
-ingresar	248
-inhalt	157
-inhalt anzeigen	150
-inhalt laden	147
-inhalt teilen	144
-inhalte anzeigen	150
-inhaltsverzeichnis	157
-inhoudsopgave	546
-inicio	267
-inloggen	528
-innstillinger	568
-inschrijven	530
-inscreva-se	620
-inscreva-se na newsletter	620
-inscription	325
-inserisci qui il tuo commento	452
-instagram	208
-instagram-inhalte erlauben	150
-instellingen	539
-inte idag	738
-inte nu	738
-introduce tu email	251
-invalid email	202
-invia commento	452
-invia per email	445
-invia via email	445
-inzerce	88
-inzercia	713
+in	851
+in case you missed it	223
+in diesem artikel	157
+in evidenza	467
+in het nieuws	566
+in kooperation mit	150
+in other news	223
+in partnership with	216
+in primo piano	467
+in this section	223
+in zwischenablage kopieren	147
+indeks	437
+indirizzo email	455
+indstillinger	118
+infolettre	341
+infolettres	341
+informasjonskapsler	591
+informativa sulla privacy	463
+ingatkan saya nanti	426
+ingrandisci	470
+ingresar	251
+inhalt	160
+inhalt anzeigen	153
+inhalt laden	150
+inhalt teilen	147
+inhalte anzeigen	153
+inhaltsverzeichnis	160
+inhoudsopgave	569
+inicio	270
+inloggen	551
+innstillinger	591
+inschrijven	553
+inscreva-se	643
+inscreva-se na newsletter	643
+inscription	338
+inserisci qui il tuo commento	465
+instagram	211
+instagram-inhalte erlauben	153
+instellingen	562
+inte idag	761
+inte nu	761
+introduce tu email	254
+invalid email	205
+invia commento	465
+invia per email	458
+invia via email	458
+inzerce	91
+inzercia	736
 """, 'ir': """
-ir a los comentarios	262
-ir al contenido	267
-ir arriba	267
+ir a los comentarios	265
+ir al contenido	270
+ir arriba	270
 """, 'is': """
-iscriviti	442
-iscriviti alla nostra newsletter	442
-iscriviti ora	442
+iscriviti	455
+iscriviti alla nostra newsletter	455
+iscriviti ora	455
 """, 'iz': """
-iz iste rubrike	700
+iz iste rubrike	723
 """, "j'": """
-j'accepte	337
-j'en profite	325
+j'accepte	350
+j'en profite	338
 """, 'ja': """
-ja ets subscriptor	67
-ja, ich will	133
-jaa	304
-jaa artikkeli	304
-jaa facebookissa	304
-jaa whatsappissa	304
-jangan lewatkan	424
-jatka lukemista	299
-jau prenumeruojate	513
+ja ets subscriptor	70
+ja, ich will	136
+jaa	317
+jaa artikkeli	317
+jaa facebookissa	317
+jaa whatsappissa	317
+jaga	281
+jaga artiklit	281
+jangan lewatkan	437
+jatka lukemista	312
+jau esi abonents	536
+jau prenumeruojate	526
 """, 'je': """
-je donne	321
-je fais un don	321
-je m'abonne	325
-je m'inscris	328
-je me connecte	325
-je soutiens	321
-je teste	325
-jednorazowo	586
-jelentkezzen be	396
-jetzt abonnent werden	137
-jetzt abonnieren	137
-jetzt anmelden	140
-jetzt bestellen	137
-jetzt einloggen	137
-jetzt freischalten	137
-jetzt helfen	133
-jetzt im tv	154
-jetzt kommentieren	152
-jetzt kostenlos anmelden	140
-jetzt kostenlos testen	137
-jetzt mitglied werden	133
-jetzt nicht	132
-jetzt registrieren	137
-jetzt spenden	133
-jetzt testen	137	137
-jetzt zustimmen	150
+je donne	334
+je fais un don	334
+je m'abonne	338
+je m'inscris	341
+je me connecte	338
+je soutiens	334
+je teste	338
+jednorazowo	609
+jelentkezzen be	409
+jetzt abonnent werden	140
+jetzt abonnieren	140
+jetzt anmelden	143
+jetzt bestellen	140
+jetzt einloggen	140
+jetzt freischalten	140
+jetzt helfen	136
+jetzt im tv	157
+jetzt kommentieren	155
+jetzt kostenlos anmelden	143
+jetzt kostenlos testen	140
+jetzt mitglied werden	136
+jetzt nicht	135
+jetzt registrieren	140
+jetzt spenden	136
+jetzt testen	140	140
+jetzt zustimmen	153
 """, 'jo': """
-join now	193
-join our mailing list	202
-join the conversation	218
-join the discussion	218
-join the discussion on discord	210
-join us	193
-jouw e-mailadres	530
+join now	196
+join our mailing list	205
+join the conversation	221
+join the discussion	221
+join the discussion on discord	213
+join us	196
+jouw e-mailadres	553
 """, 'ju': """
-jump to content	225
-just nu	754
-juttu jatkuu alla	306
-juuri nyt	310
+jump to content	228
+just nu	777
+juttu jatkuu alla	319
+juuri nyt	323
 """, 'ka': """
-kabul ediyorum	787
-kabul et	787
-kanske senare	738
-kanskje senere	556
-kapat	778
-kapcsolat	403
-karte laden	150
-kategori	424
-kategoriat	310
-kategorie	92	602
-kategorien	154
-kategorier	119	572	754
-kategoriler	790
-katkida bulun	779
-kaydet	784
-kaydol	780
-kayit ol	780
+kabul ediyorum	810
+kabul et	810
+kanske senare	761
+kanskje senere	579
+kapat	801
+kapcsolat	416
+karte laden	153
+kategori	437
+kategoriat	323
+kategorie	95	625
+kategorien	157
+kategorier	122	595	777
+kategoriler	813
+katkida bulun	802
+kaydet	807
+kaydol	803
+kayit ol	803
 """, 'ke': """
-keep reading	220
-keluar	415
-kembali ke atas	426
-kertalahjoitus	298
-keskustele	309
-keskustelu	309
-keuze van de redactie	543
+keep reading	223
+keluar	428
+kembali ke atas	439
+kertalahjoitus	311
+keskustele	322
+keskustelu	322
+keuze van de redactie	566
 """, 'ki': """
-kiemelt	404
-kies een bedrag	527
-kiosque	325
-kirim	419
-kirim komentar	423
-kirjaudu	299
-kirjaudu ulos	299
-kirjoita kommentti	309
+kiemelt	417
+kies een bedrag	550
+kiosque	338
+kirim	432
+kirim komentar	436
+kirjaudu	312
+kirjaudu ulos	312
+kirjoita kommentti	322
 """, 'kl': """
-klarna	136
-kleinanzeigen	147
+klarna	139
+kleinanzeigen	150
 """, 'ko': """
-kokeile maksutta	299
-kokeile nyt	299
-komentar	423
-komentarai	513
-komentari	702
-komentarji	730
-komentarz	600
-komentarze	600
-komentiraj	702	730
-komentuoti	513
-komment	403
-kommentar	152
-kommentar schreiben	152
-kommentar verfassen	152
-kommentare	152
-kommentare ansehen	152
-kommentare anzeigen	152
-kommentare lesen	152
-kommentarer	117	570	752
-kommentarregeln	152
-kommentek	403
-kommenter	117	570
-kommentera	752
-kommentieren	152
-kommentit	309
-kommentoi	309
-kommercielt indhold	125
-kommercielt samarbejde	114
-kommersielt innhold	578
-kommersielt samarbeid	567
-koniec reklamy	597
-kontakt	91	117	152	600
-kontakt os	117
-kontakt oss	570
-kontakta oss	752
-konten bersponsor	421
-konten premium	415
-konten sponsor	421
-konto erstellen	137
-konular	790
-kopieer de link	534
-kopieer link	534
-kopier lenke	564
-kopier lenken	564
-kopier link	111
-kopieren	144
-kopioi linkki	304
-kopiraj link	702
-kopiraj povezavo	730
-kopiuj link	594
-kopyala	784
-kostenlos abonnieren	140
-kostenlos registrieren	137
-kostenlos testen	137
+kokeile maksutta	312
+kokeile nyt	312
+komentar	436
+komentarai	526
+komentari	725
+komentarji	753
+komentarz	623
+komentarze	623
+komentiraj	725	753
+komentuoti	526
+komment	416
+kommentaarid	281
+kommentar	155
+kommentar schreiben	155
+kommentar verfassen	155
+kommentare	155
+kommentare ansehen	155
+kommentare anzeigen	155
+kommentare lesen	155
+kommentarer	120	593	775
+kommentarregeln	155
+kommenteeri	281
+kommentek	416
+kommenter	120	593
+kommentera	775
+kommentieren	155
+kommentit	322
+kommentoi	322
+kommercielt indhold	128
+kommercielt samarbejde	117
+kommersielt innhold	601
+kommersielt samarbeid	590
+koniec reklamy	620
+kontakt	94	120	155	623
+kontakt os	120
+kontakt oss	593
+kontakta oss	775
+konten bersponsor	434
+konten premium	428
+konten sponsor	434
+konto erstellen	140
+konular	813
+kopeeri link	281
+kopieer de link	557
+kopieer link	557
+kopier lenke	587
+kopier lenken	587
+kopier link	114
+kopieren	147
+kopioi linkki	317
+kopiraj link	725
+kopiraj povezavo	753
+kopiuj link	617
+kopyala	807
+kostenlos abonnieren	143
+kostenlos registrieren	140
+kostenlos testen	140
 """, 'kr': """
-krant	528
-kreditkarte	136
-kreditkarte / klarna	136
+krant	551
+kreditkarte	139
+kreditkarte / klarna	139
 """, 'ku': """
-kuukausilahjoitus	298
-kuuntele	304
+kuukausilahjoitus	311
+kuuntele	317
 """, 'kv': """
-kvkk	787
+kvkk	810
 """, "l'": """
-l'actu en direct	341
-l'article continue ci-dessous	335
-l'essentiel	341
+l'actu en direct	354
+l'article continue ci-dessous	348
+l'essentiel	354
 """, 'la': """
-la newsletter	328	442
-la redazione consiglia	454
-la tua e-mail	442
-laad meer	546
-laat voorlezen	534
-laatste nieuws	543
-ladda fler	757
-lagre	564
-lagre artikkel	564
-lahjoita	298
-lahjoita nyt	298
-lain kali	413
-lainnya	424
-laisser un commentaire	339
-laissez un commentaire	339
-langganan	415
-lanjut baca di bawah	421
-lanjutkan dengan konten	421
-lanjutkan membaca	426
-laporkan	423
-lascia un commento	452
-last flere	575
-last name	202
-lastschrift	136
-later	524
-latest	220
-latest articles	220
-latest edition	225
-latest headlines	220
-latest news	220
-latest posts	220
-latest stories	220
-latest updates	220
-latest videos	220
-latest videos from	220
+la newsletter	341	455
+la redazione consiglia	467
+la tua e-mail	455
+laad meer	569
+laat voorlezen	557
+laatste nieuws	566
+ladda fler	780
+lagre	587
+lagre artikkel	587
+lahjoita	311
+lahjoita nyt	311
+lain kali	426
+lainnya	437
+laisser un commentaire	352
+laissez un commentaire	352
+langganan	428
+lanjut baca di bawah	434
+lanjutkan dengan konten	434
+lanjutkan membaca	439
+laporkan	436
+lascia un commento	465
+last flere	598
+last name	205
+lastschrift	139
+later	547
+latest	223
+latest articles	223
+latest edition	228
+latest headlines	223
+latest news	223
+latest posts	223
+latest stories	223
+latest updates	223
+latest videos	223
+latest videos from	223
 """, 'le': """
-le direct	341
-le fil	341
-le journal du jour	325
-le nostre newsletter	442
-le plus lu	341
-le puede interesar	264
-le recomendamos	264
-le ultime notizie	454
-learn more	225
-learn more about cookies	216
-leave a comment	218
-leave a reply	218
-leave a tip	193
-leave feedback	218
-lectura de # minutos	255
-lectura: # min	255
-lecture # min	344
-lecture # minutes	332
-lecture : # min	332
-leer noticia completa	267
-lees de reacties	541
-lees meer	543	546
-lees meer over	543
-lees ook	543
-lees verder	528	543	546
-lees verder na de advertentie	537
-lees verder onder de afbeelding	537
-lees verder onder de foto	537
-lees voor	534
-leestijd	546
-leestijd # min	546
-legfrissebb	404
-legg igjen en kommentar	570
-leggi anche	454
-leggi i commenti	452
-leggi il giornale	439
-leggi l'articolo	457
-leggi l'articolo completo	457
-leggi tutto	457
-leggi tutto con un abbonamento	439
-leggi tutto su	454
-legolvasottabb	404
-legolvasottabbak	404
-leia mais	633	636
-leitura: # min	624
-lembrar mais tarde	614
-lembre-me mais tarde	614
-lenke kopiert	564
-ler mais	636
-les derniers articles	341
-les flere	572
-les hele saken	575
-les kommentarer	570
-les lecteurs ont aussi lu	341
-les mer	572	575
-les mer om	572
-les plus lues	341
-les plus lus	341
-les tops	341
-les videre	559
-lesedauer	157
-lesedauer: # minuten	157
-lesen sie auch	154
-lesen sie dazu	154
-lesen sie hier	154
-lesen sie mehr	154
-leserbriefe	152
-leserkommentare	152
-lesetid # min	575
-lesetipp	154
-lesetipps	154
-lesezeit: # min	157
-lesezeit: # minuten	157
-lettura # min	445
+le direct	354
+le fil	354
+le journal du jour	338
+le nostre newsletter	455
+le plus lu	354
+le puede interesar	267
+le recomendamos	267
+le ultime notizie	467
+learn more	228
+learn more about cookies	219
+leave a comment	221
+leave a reply	221
+leave a tip	196
+leave feedback	221
+lectura de # minutos	258
+lectura: # min	258
+lecture # min	357
+lecture # minutes	345
+lecture : # min	345
+leer noticia completa	270
+lees de reacties	564
+lees meer	566	569
+lees meer over	566
+lees ook	566
+lees verder	551	566	569
+lees verder na de advertentie	560
+lees verder onder de afbeelding	560
+lees verder onder de foto	560
+lees voor	557
+leestijd	569
+leestijd # min	569
+legfrissebb	417
+legg igjen en kommentar	593
+leggi anche	467
+leggi i commenti	465
+leggi il giornale	452
+leggi l'articolo	470
+leggi l'articolo completo	470
+leggi tutto	470
+leggi tutto con un abbonamento	452
+leggi tutto su	467
+legolvasottabb	417
+legolvasottabbak	417
+leia mais	656	659
+leitura: # min	647
+lembrar mais tarde	637
+lembre-me mais tarde	637
+lenke kopiert	587
+ler mais	659
+les derniers articles	354
+les flere	595
+les hele saken	598
+les kommentarer	593
+les lecteurs ont aussi lu	354
+les mer	595	598
+les mer om	595
+les plus lues	354
+les plus lus	354
+les tops	354
+les videre	582
+lesedauer	160
+lesedauer: # minuten	160
+lesen sie auch	157
+lesen sie dazu	157
+lesen sie hier	157
+lesen sie mehr	157
+leserbriefe	155
+leserkommentare	155
+lesetid # min	598
+lesetipp	157
+lesetipps	157
+lesezeit: # min	160
+lesezeit: # minuten	160
+lettura # min	458
 """, 'li': """
-lige nu	119
-lihat juga	424
-lihat komentar	423
-lihat lainnya	426
-lihat selengkapnya	426
-lihat semua	426
-like loading	207
-like this	207
-limited time offer	199
-line	208
-link	208
-link copiado	624
-link copiato	445
-link copied	207
-link copied bookmark	207
-link copied to clipboard	207
-link gekopieerd	534
-link kopieren	144
-link kopieret	111
-link kopiert	144
-link kopyalandi	784
-link zum inhalt	150
-link zum youtube-inhalt	150
-linkedin	208
-linki kopyala	784
-linkki kopioitu	304
-links	154
-lire aussi	341
-lire l'article	344
-lire l'article complet	344
-lire la suite	344
-lire les commentaires	339
-lire plus	341	344
-lire plus tard	332
-listen	207
-listen # min	207
-listen now	207
-live	154
-live tv	220
+lige nu	122
+lihat juga	437
+lihat komentar	436
+lihat lainnya	439
+lihat selengkapnya	439
+lihat semua	439
+like loading	210
+like this	210
+limited time offer	202
+line	211
+link	211
+link copiado	647
+link copiato	458
+link copied	210
+link copied bookmark	210
+link copied to clipboard	210
+link gekopieerd	557
+link kopieren	147
+link kopieret	114
+link kopiert	147
+link kopyalandi	807
+link zum inhalt	153
+link zum youtube-inhalt	153
+linkedin	211
+linki kopyala	807
+linkki kopioitu	317
+links	157
+lire aussi	354
+lire l'article	357
+lire l'article complet	357
+lire la suite	357
+lire les commentaires	352
+lire plus	354	357
+lire plus tard	345
+lisa kommentaar	281
+listen	210
+listen # min	210
+listen now	210
+live	157
+live tv	223
 """, 'lo': """
-lo + visto	264
-load comments	218
-load content	216
-load more	225
-load more articles	225
-load more comments	218
-load more stories	225
-loading	207
-loading ad	213
-loading more	225
-log in	199	528
-log in / register	199
-log in or sign up	199
-log in to comment	218
-log in to reply	218
-log ind	106
-log out	199
-log ud	106
-logare	648
-logg inn	559
-logg ut	559
-logga in	741
-logga ut	741
-login	137	199	415	439	618	648
-login / register	199
-logout	199
+lo + visto	267
+load comments	221
+load content	219
+load more	228
+load more articles	228
+load more comments	221
+load more stories	228
+loading	210
+loading ad	216
+loading more	228
+loe ka	283
+loe lisaks	283
+loetumad	283
+log in	202	551
+log in / register	202
+log in or sign up	202
+log in to comment	221
+log in to reply	221
+log ind	109
+log out	202
+log ud	109
+logare	671
+logg inn	582
+logg ut	582
+logga in	764
+logga ut	764
+logi sisse	281
+login	140	202	428	452	641	671
+login / register	202
+logout	202
+loo konto	281
 """, 'lu': """
-lue koko juttu	312
-lue kommentit	309
+lue koko juttu	325
+lue kommentit	322
 lue seuraavaksi	19
-luetuimmat	310
-luetuimmat jutut	310
-luister	534
-luk	103
-lukk	556
-lukuaika # min	312
-luo tunnus	299
-lupa kata sandi	415
-lupa password	415
+luetuimmat	323
+luetuimmat jutut	323
+luister	557
+luk	106
+lukk	579
+lukuaika # min	325
+luo tunnus	312
+lupa kata sandi	428
+lupa password	428
 """, 'ly': """
-lyssna	746
-lyt	111
-lytt	564
-lytt til saken	564
+lyssna	769
+lyt	114
+lytt	587
+lytt til saken	587
 """, "m'": """
-m'abonner	325
-m'inscrire	328
+m'abonner	338
+m'inscrire	341
 """, 'ma': """
-maak een account	528
-maandelijks	525
-mai mult	658
-mai multe	658
-mail	208	534
-mailen	144
-mainokset	306
-mainos	306	306
-mainos alkaa	306
-mais	636
-mais artigos	633
-mais comentadas	633
-mais lidas	633
-mais lidos	633
-mais populares	633
-mais tarde	614
-mais vistas	633
-mais vistos	633
-make a donation	193
-manage consent	216
-manage cookies	216
-manage my account	199
-manage options	216
-manage preferences	216
-manage settings	216
-manage subscription	199
-mantente informado	251
-mastodon	208
-masuk	415
-masuk / daftar	415
-max	676
-maybe later	191
+maak een account	551
+maandelijks	548
+mai mult	681
+mai multe	681
+mail	211	557
+mailen	147
+mainokset	319
+mainos	319	319
+mainos alkaa	319
+mais	659
+mais artigos	656
+mais comentadas	656
+mais lidas	656
+mais lidos	656
+mais populares	656
+mais tarde	637
+mais vistas	656
+mais vistos	656
+make a donation	196
+manage consent	219
+manage cookies	219
+manage my account	202
+manage options	219
+manage preferences	219
+manage settings	219
+manage subscription	202
+mantente informado	254
+mastodon	211
+masuk	428
+masuk / daftar	428
+max	699
+maybe later	194
 """, 'me': """
-me connecter	325
-me le rappeler plus tard	320
-media caption	225
-meer	543
-meer artikelen	543
-meer informatie	539
-meer laden	546
-meer lezen	543
-meer nieuws	543
-meer over	543
-meer over dit onderwerp	543
-meer tonen	546
-meest bekeken	543
-meest gedeeld	543
-meest gelezen	543
-meghallgatom	399
-megosztom	399
-mehr anzeigen	157
-mehr artikel	154
-mehr aus	154
-mehr aus dem ressort	154
-mehr erfahren	150
-mehr informationen	154
-mehr laden	152	157
-mehr lesen	154	157
-mehr nach dieser anzeige	147
-mehr news	154
-mehr themen	154
-mehr von diesem autor	154
-mehr von uns	154
-mehr zu diesem thema	154
-mehr zum artikel	154
-mehr zum thema	154
-mein konto	137
-meist gelesen	154
-meistgeklickt	154
-meistgelesen	154
-meistgelesene artikel	154
-meistkommentiert	154
-mejla	746
-meld een fout	541
-meld fra om feil	570
-meld je aan	530
-members only	199
-meniu	658
-menu	94	122	225	344	426	457	546	605	636	835
-meny	575	757
-mer fra	572
-mer nyheter	754
-mer om	572	754
-merci de votre inscription	328
-mere fra	119
-mere om	119
-merken	137	144
-merkliste	137
-message	208
-message publicitaire	335
-messaggio promozionale	448
-messenger	208
-mest delat	754
-mest delt	572
-mest delte	119
-mest lest	572
-mest leste	572
-metodi di pagamento	438
-metodo di pagamento	438
-mettre en favori	332
+me connecter	338
+me le rappeler plus tard	333
+media caption	228
+meer	566
+meer artikelen	566
+meer informatie	562
+meer laden	569
+meer lezen	566
+meer nieuws	566
+meer over	566
+meer over dit onderwerp	566
+meer tonen	569
+meest bekeken	566
+meest gedeeld	566
+meest gelezen	566
+meghallgatom	412
+megosztom	412
+mehr anzeigen	160
+mehr artikel	157
+mehr aus	157
+mehr aus dem ressort	157
+mehr erfahren	153
+mehr informationen	157
+mehr laden	155	160
+mehr lesen	157	160
+mehr nach dieser anzeige	150
+mehr news	157
+mehr themen	157
+mehr von diesem autor	157
+mehr von uns	157
+mehr zu diesem thema	157
+mehr zum artikel	157
+mehr zum thema	157
+mein konto	140
+meist gelesen	157
+meistgeklickt	157
+meistgelesen	157
+meistgelesene artikel	157
+meistkommentiert	157
+mejla	769
+meld een fout	564
+meld fra om feil	593
+meld je aan	553
+member-only story	228
+members only	202
+meniu	681
+menu	97	125	228	357	439	470	569	628	659	858
+meny	598	780
+mer fra	595
+mer nyheter	777
+mer om	595	777
+merci de votre inscription	341
+mere fra	122
+mere om	122
+merken	140	147
+merkliste	140
+message	211
+message publicitaire	348
+messaggio promozionale	461
+messenger	211
+mest delat	777
+mest delt	595
+mest delte	122
+mest lest	595
+mest leste	595
+metodi di pagamento	451
+metodo di pagamento	451
+mettre en favori	345
 """, 'mi': """
-mi cuenta	248
-mijn account	528
-mijn profiel	528
-min konto	106
-min side	106	559
-minha conta	618
-mis niets	530
-missa inget	743
-missa inte	754
-misschien later	524
-misschien ook interessant	543
-mitdiskutieren	152
-mitglied werden	133
-mitt konto	741
+mi cuenta	251
+mijn account	551
+mijn profiel	551
+min konto	109
+min side	109	582
+minha conta	641
+mis niets	553
+missa inget	766
+missa inte	777
+misschien later	547
+misschien ook interessant	566
+mitdiskutieren	155
+mitglied werden	136
+mitt konto	764
 """, 'mo': """
-mode de paiement	324
-modes de paiement	324
-moj profil	696	724
-moje konto	588
-mon compte	325
-mon espace	325
-monatlich	133
-monatlich spenden	133
-montant libre	324
-monthly	192
-monthly contribution	197
-morda vas zanima	728
-more	223
-more articles	220
-more coverage	220
-more from	220
-more from this author	220
-more headlines	220
-more in this series	220
-more like this	220
-more news	220
-more on this story	220
-more on this topic	220
-more options	216
-more sharing options	207
-more stories	220
-more stories like this	220
-more stories you may like	220
-more to explore	220
-more to read	220
-more top stories	220
-most commented	220
-most discussed	220
-most emailed	220
-most liked	218
-most nem	393
-most popular	220
-most read	220
-most recent	220
-most shared	220
-most viewed	220
-most watched	220
-mostra altro	457
-mostra contenuto	450
-mostra i commenti	452
-mostrar comentarios	262
-mostrar mais	636
-mostrar menos	267
-moyen de paiement	324
-moyens de paiement	324
+mode de paiement	337
+modes de paiement	337
+moj profil	719	747
+moje konto	611
+mon compte	338
+mon espace	338
+monatlich	136
+monatlich spenden	136
+montant libre	337
+monthly	195
+monthly contribution	200
+morda vas zanima	751
+more	226
+more articles	223
+more coverage	223
+more from	223
+more from this author	223
+more headlines	223
+more in this series	223
+more like this	223
+more news	223
+more on this story	223
+more on this topic	223
+more options	219
+more sharing options	210
+more stories	223
+more stories like this	223
+more stories you may like	223
+more to explore	223
+more to read	223
+more top stories	223
+most commented	223
+most discussed	223
+most emailed	223
+most liked	221
+most nem	406
+most popular	223
+most read	223
+most recent	223
+most shared	223
+most viewed	223
+most watched	223
+mostra altro	470
+mostra contenuto	463
+mostra i commenti	465
+mostrar comentarios	265
+mostrar mais	659
+mostrar menos	270
+moyen de paiement	337
+moyens de paiement	337
 """, 'mu': """
-muat lainnya	426
-mungkin lain kali	413
-must read	220
-must reads	220
-must-read	220
-mute	225
+muat lainnya	439
+mungkin lain kali	426
+must read	223
+must reads	223
+must-read	223
+mute	228
 """, 'my': """
-my account	199
+my account	202
 """, 'na': """
-na czasie	602
-naar boven	546
-naar de aanbiedingen	528
-naar de inhoud	546
-nach anzeige weiterlesen	147
-nach oben	157
-nahoru	94
-najbolj brano	728
-najnovije	700
-najnovije vesti	700
-najnovije vijesti	700
-najnowsze	602
-najnowsze informacje	602
-najpopularniejsze	602
-nanti	413
-nanti saja	413
-napisz komentarz	600
-natisni	730
-naujausi	515
+na czasie	625
+naar boven	569
+naar de aanbiedingen	551
+naar de inhoud	569
+nach anzeige weiterlesen	150
+nach oben	160
+nahoru	97
+najbolj brano	751
+najnovije	723
+najnovije vesti	723
+najnovije vijesti	723
+najnowsze	625
+najnowsze informacje	625
+najpopularniejsze	625
+nanti	426
+nanti saja	426
+napisz komentarz	623
+natisni	753
+naujausi	528
 """, 'ne': """
-ne manquez rien	328
-ne most	393
-ne plus afficher	320
-nee bedankt	524
-nee, bedankt	524
-nei takk	556
-nei, takk	556
-nein danke	132
-nein, danke	132
-nej tack	738
-nej tak	103
-nej, tack	738
-nej, tak	103
-nessun commento	452
-neste	575
-neste artikkel	572
-net binnen	543
-netiquette	152
-neueste artikel	154
-neueste meldungen	154
-neueste nachrichten	154
-neueste videos	154
-never miss a story	202
-never miss an update	202
-new here	199
-newest first	218
-newsletter	84	140	202	251	328	442	590	620
-newsletter abonnieren	140
-newsletter e alert	454
-newsletter kostenlos abonnieren	140
-newsletter recomendada	264
-newsletter sign up	202
-newsletter sign-up	202
-newsletter signup	202
-newsletter-anmeldung	140
-newsletters	202	225	251	328	620
-newslettery	84	590
-newsticker	154
-next	192
-next article	220
-next page	225
-next post	225
-next story	220
-next up	220
+ne manquez rien	341
+ne most	406
+ne plus afficher	333
+nee bedankt	547
+nee, bedankt	547
+nei takk	579
+nei, takk	579
+nein danke	135
+nein, danke	135
+nej tack	761
+nej tak	106
+nej, tack	761
+nej, tak	106
+nessun commento	465
+neste	598
+neste artikkel	595
+net binnen	566
+netiquette	155
+neueste artikel	157
+neueste meldungen	157
+neueste nachrichten	157
+neueste videos	157
+never miss a story	205
+never miss an update	205
+new here	202
+newest first	221
+newsletter	87	143	205	254	341	455	613	643
+newsletter abonnieren	143
+newsletter e alert	467
+newsletter kostenlos abonnieren	143
+newsletter recomendada	267
+newsletter sign up	205
+newsletter sign-up	205
+newsletter signup	205
+newsletter-anmeldung	143
+newsletters	205	228	254	341	643
+newslettery	87	613
+newsticker	157
+next	195
+next article	223
+next page	228
+next post	228
+next story	223
+next up	223
 """, 'ng': """
-nghe	828
+nghe	851
 """, 'ni': """
-nicht jetzt	132
-nicht mehr anzeigen	132
-nichts mehr verpassen	140
-nie masz konta	588
-nie teraz	585
-niet nu	524
-niet te missen	543
-nieuwsbrief	530
-nieuwsbrieven	530
+nicht jetzt	135
+nicht mehr anzeigen	135
+nichts mehr verpassen	143
+nie masz konta	611
+nie teraz	608
+niet nu	547
+niet te missen	566
+nieuwsbrief	553
+nieuwsbrieven	553
 """, 'no': """
-no comments	218
-no comments yet	218
-no gracias	243
-no grazie	434
-no te pierdas	264
-no thank you	191
-no thanks	191
-no, gracias	243
-no, grazie	434
-no, thanks	191
-noch kein abonnent	137
-noch kein konto	137
-noch keine kommentare	152
-noch keine kommentare vorhanden	152
-nog geen account	528
-nog geen reacties	541
-non merci	320
-non oggi	434
-non ora	434
-non sei abbonato	439
-non, merci	320
-normas	262
-nos derniers articles	341
-nos lecteurs ont lu ensuite	341
-nos offres	325
-nos recommandations	341
-not a subscriber yet	199
-not now	191
-not ready to donate	191
-not ready to give today	191
-not ready to subscribe	191
-not ready to support today	191
-not today	191
-note legali	450
-notez cet article	339
-noticia relacionada	264
-noticia relacionadas	264
-noticias de hoy	264
-noticias relacionada	264
-noticias relacionadas	264
-notizie correlate	454
-notizie del giorno	454
-nous contacter	339
-nous soutenir	321
-nous suivre	333
-nous vous recommandons	341
-now playing	225
+no comments	221
+no comments yet	221
+no gracias	246
+no grazie	447
+no posts	228
+no te pierdas	267
+no thank you	194
+no thanks	194
+no, gracias	246
+no, grazie	447
+no, thanks	194
+noch kein abonnent	140
+noch kein konto	140
+noch keine kommentare	155
+noch keine kommentare vorhanden	155
+nog geen account	551
+nog geen reacties	564
+non merci	333
+non oggi	447
+non ora	447
+non sei abbonato	452
+non, merci	333
+normas	265
+nos derniers articles	354
+nos lecteurs ont lu ensuite	354
+nos offres	338
+nos recommandations	354
+not a subscriber yet	202
+not now	194
+not ready to donate	194
+not ready to give today	194
+not ready to subscribe	194
+not ready to support today	194
+not today	194
+note legali	463
+notez cet article	352
+noticia relacionada	267
+noticia relacionadas	267
+noticias de hoy	267
+noticias relacionada	267
+noticias relacionadas	267
+notizie correlate	467
+notizie del giorno	467
+nous contacter	352
+nous soutenir	334
+nous suivre	346
+nous vous recommandons	354
+now playing	228
 """, 'nu': """
-nu acum	646
-nu in het nieuws	543
-nu niet	524
-nutzungsbedingungen	150
+nu acum	669
+nu in het nieuws	566
+nu niet	547
+nutzungsbedingungen	153
 """, 'ny': """
-nyhedsbrev	108
-nyhedsbreve	108
-nyhetsbrev	561	743
-nyhetsbrevet	561	743
-nyhetsdygnet	754
+nyhedsbrev	111
+nyhedsbreve	111
+nyhetsbrev	584	766
+nyhetsbrevet	584	766
+nyhetsdygnet	777
 """, 'o ': """
-o artigo continua depois da publicidade	627
-o seu email	620
+o artigo continua depois da publicidade	650
+o seu email	643
 """, 'ob': """
-obrigado por se inscrever	620
-obserwuj	595
-obserwuj nas	595
+obrigado por se inscrever	643
+obserwuj	618
+obserwuj nas	618
 """, 'od': """
-odjava	696	724
-odpowiedz	600
+odjava	719	747
+odpowiedz	623
 """, 'of': """
-oferecer artigo	618
-oferecido por	627
-oferta especial	248
-ofertas	258
-offer	213
-offerte	448
-offre partenaire	335
-offrir l'article	325
+oferecer artigo	641
+oferecido por	650
+oferta especial	251
+ofertas	261
+offer	216
+offerte	461
+offre partenaire	348
+offrir l'article	338
 """, 'og': """
-oglas	699	727
-oglasi	699	727
+oglas	722	750
+oglasi	722	750
 """, 'oh': """
-ohne spende weiterlesen	132
+ohne spende weiterlesen	135
 """, 'ok': """
-ok	192
-okumaya devam et	780
+ok	195
+okumaya devam et	803
 """, 'ol': """
-oldest first	218
-oletko jo tilaaja? kirjaudu	299
-olvasd el ezt is	404
-olvassa el ezt is	404
+oldest first	221
+oled juba tellija	281
+oletko jo tilaaja? kirjaudu	312
+olvasd el ezt is	417
+olvassa el ezt is	417
 """, 'om': """
-om cookies	750
-oma tili	299
+om cookies	773
+oma tili	312
 """, 'on': """
-once	192
-onderwerpen	543
-one time donation	193
-one-time	192
-one-time donation	193
-onko sinulla jo tunnus	299
+once	195
+onderwerpen	566
+one time donation	196
+one-time	195
+one-time donation	196
+onko sinulla jo tunnus	312
 """, 'oo': """
-ook interessant	543
+ook interessant	566
 """, 'op': """
-open image in gallery	225
-open menu	225
-opina	262
-opprett konto	559
-opret bruger	106
-opret en konto	106
-opret konto	106
-opslaan	534
-opublikuj komentarz	600
+open image in gallery	228
+open menu	228
+opina	265
+opprett konto	582
+opret bruger	109
+opret en konto	109
+opret konto	109
+opslaan	557
+opublikuj komentarz	623
 """, 'os': """
-ossza meg	399
+ossza meg	412
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	602
-ostavi komentar	702
-ostavite komentar	702
-oszd meg	399
+ostatnie wpisy	625
+ostavi komentar	725
+ostavite komentar	725
+oszd meg	412
 """, 'ot': """
-other amount	197
-other articles	220
-other news	220
+other amount	200
+other articles	223
+other news	223
 other readers liked	19
-other stories	220
-other stories you may like	220
-other stories you might like	220
-others also read	19	220
-otra cantidad	247
-otras noticias	19	264
+other stories	223
+other stories you may like	223
+other stories you might like	223
+others also read	19	223
+otra cantidad	250
+otras noticias	19	267
 otras noticias que pueden interesarte	19
-otro importe	247
+otro importe	250
 """, 'ou': """
-our newsletters	202
-our partners	213
-our social media	210
-our sponsors	213
-outro valor	617
-ouvir	624
-ouvrir le menu	344
+our newsletters	205
+our partners	216
+our social media	213
+our sponsors	216
+outro valor	640
+ouvir	647
+ouvrir le menu	357
 """, 'ov': """
-overschrijving	527
+overschrijving	550
 """, 'oy': """
-oynat	792
+oynat	815
 """, 'p': """
-p	653
+p	676
 """, 'pa': """
-pagamento seguro	617
-pagamento sicuro	438
-page suivante	344
-pagina successiva	457
-pago seguro	247
-paid content	213
-paid for by	213
-paid partnership	213
-paid post	213
-paiment methods	197
-palaute	309
-paling banyak dibaca	424
-paremti	513
-pariwara	421
-partage	332
-partager	332	332
-partager l'article	332
-partager par e-mail	332
-partager par email	332
-partager par mail	332
-partager sur	332
-partager sur bluesky	332
-partager sur linkedin	332	332
-partager sur messenger	332
-partager sur telegram	332
-partager sur twitter	332
-partager sur x	332
-partager via messenger	332
-partager via twitter	332
-partages	332
-partagez	332
-partenaire	335
-parteneri	653
-participa	262
-partilhar	624
-partilhe	624
-partner	537
-partner content	213
-partner offers	213
-partnerangebot	147
-partnerangebote	147
-partnercontent	537
-partnernieuws	543
-pas aujourd'hui	320
-pas de commentaire	339
-pas encore inscrit	325
-pas maintenant	320
-pasidalinti	513
-passend zum thema	154
-passende artikel	154
-passer cette annonce	335
-password dimenticata	439
-passwort vergessen	137
-patrocinado	258	627
-patrocinado por	258
-payment method	197
-payment methods	197
-payment options	197
-paypal	136
+pagamento seguro	640
+pagamento sicuro	451
+page suivante	357
+pagina successiva	470
+pago seguro	250
+paid content	216
+paid for by	216
+paid partnership	216
+paid post	216
+paiment methods	200
+palaute	322
+paling banyak dibaca	437
+paremti	526
+pariwara	434
+partage	345
+partager	345	345
+partager l'article	345
+partager par e-mail	345
+partager par email	345
+partager par mail	345
+partager sur	345
+partager sur bluesky	345
+partager sur linkedin	345	345
+partager sur messenger	345
+partager sur telegram	345
+partager sur twitter	345
+partager sur x	345
+partager via messenger	345
+partager via twitter	345
+partages	345
+partagez	345
+partenaire	348
+parteneri	676
+participa	265
+partilhar	647
+partilhe	647
+partner	560
+partner content	216
+partner offers	216
+partnerangebot	150
+partnerangebote	150
+partnercontent	560
+partnernieuws	566
+pas aujourd'hui	333
+pas de commentaire	352
+pas encore inscrit	338
+pas maintenant	333
+pasidalinti	526
+passend zum thema	157
+passende artikel	157
+passer cette annonce	348
+password dimenticata	452
+passwort vergessen	140
+patrocinado	261	650
+patrocinado por	261
+payment method	200
+payment methods	200
+payment options	200
+paypal	139
 """, 'pe': """
-pelo mundo	633
-people also read	220
-per e-mail teilen	144
-per e-mail versenden	144
-per mail teilen	144
-per mail versenden	144
-per whatsapp teilen	144
-personuppgiftspolicy	750
-personvern	568
-personverninnstillinger	568
-pesquisar	636
-petites annonces	335
+pelo mundo	656
+people also read	223
+per e-mail teilen	147
+per e-mail versenden	147
+per mail teilen	147
+per mail versenden	147
+per whatsapp teilen	147
+personuppgiftspolicy	773
+personvern	591
+personverninnstillinger	591
+pesquisar	659
+petites annonces	348
 """, 'ph': """
-photos	344
+photos	357
 """, 'pi': """
-pilihan editor	424
-pilihan redaksi	424
-pin it	207
-pinterest	208
-pix	617
+pilihan editor	437
+pilihan redaksi	437
+pin it	210
+pinterest	211
+pix	640
 """, 'pl': """
-plaats een reactie	541
-plaats reactie	541
-plan du site	337
-play audio	207
-play now	225
-play video	225
-please donate	193
-please enter a valid email address	202
-pledge your support	193
-plus	106	344	528	741
-plus d'articles	341
-plus d'infos	341
-plus lus	341
-plus tard	320
-plus-artikel	137
-plusartikel	528
-pluss	559
-plussak	559
+plaats een reactie	564
+plaats reactie	564
+plan du site	350
+play audio	210
+play now	228
+play video	228
+please donate	196
+please enter a valid email address	205
+pledge your support	196
+plus	109	357	551	764
+plus d'articles	354
+plus d'infos	354
+plus lus	354
+plus tard	333
+plus-artikel	140
+plusartikel	551
+pluss	582
+plussak	582
 """, 'po': """
-pocket	208	474
-podaj e-mail	590
-podcast	92	119	154	264	454	602	790
-podcastit	310
-podcasts	119	154	543	633
-podcasty	92	602
-podd	754
-poddar	754
-pode interessar	633
-podeli	702
-podeli na facebooku	702
-podelite	702
-podijeli	702
-podijeli na facebooku	702
-podijelite	702
-podkast	572
-podkaster	572
-podobne	602
-podprite nas	723
-polecamy	602
-polecane	602
-polecane dla ciebie	602
-polityka cookies	598
-poprzedni	605
-populair	543
-populaire	341
-populaire artikelen	543
-populaires	341
-popular articles	220
-popular now	220
-popular posts	220
-popular stories	220
-popular topics	220
-populare	656
-popularne	602
-populer	424
-portada	267
-poslat	86
-poslat e-mailem	86
-poslechnout	86
-post comment	218
-post on x	207
-poster un commentaire	339
-posts relacionados	633
-potrebbe interessarti	454
-potrebbe interessarti anche	454
-potrebbero interessarti	454
-pour aller plus loin	341
-povezane novice	728
-povezane vesti	700
-povezane vijesti	700
-pozabljeno geslo	724
+pocket	211	487
+podaj e-mail	613
+podcast	95	122	157	267	467	625	813
+podcastit	323
+podcasts	122	157	566	656
+podcasty	95	625
+podd	777
+poddar	777
+pode interessar	656
+podeli	725
+podeli na facebooku	725
+podelite	725
+podijeli	725
+podijeli na facebooku	725
+podijelite	725
+podkast	595
+podkaster	595
+podobne	625
+podprite nas	746
+polecamy	625
+polecane	625
+polecane dla ciebie	625
+polityka cookies	621
+poprzedni	628
+populair	566
+populaire	354
+populaire artikelen	566
+populaires	354
+popular articles	223
+popular now	223
+popular posts	223
+popular stories	223
+popular topics	223
+populare	679
+popularne	625
+populer	437
+portada	270
+poslat	89
+poslat e-mailem	89
+poslechnout	89
+post comment	221
+post on x	210
+poster un commentaire	352
+posts relacionados	656
+potrebbe interessarti	467
+potrebbe interessarti anche	467
+potrebbero interessarti	467
+pour aller plus loin	354
+povezane novice	751
+povezane vesti	723
+povezane vijesti	723
+pozabljeno geslo	747
 """, 'pr': """
-pr	401	477	477	477	501
-preberite tudi	728
-precedente	457
-preferenze cookie	450
-premium	82	106	173	199	248	325	415	439	528	559	588	618	648	741	780	825
-premium content	199
-premium-artikel	137
-prenumerata	513	588
-prenumeration	741
-prenumerera	741
-prenumerera nu	741
-prenumeruj	588
-prenumeruoti	513
-presented by	213
-pretplati se	695
-pretplatite se	695
-previous article	220
-previous page	225
-previous post	225
-prijava	696	724
-prijavi se	696
-prijavite se	696	724
-primo piano	454
-print	111	208	534
-print article	207
-print subscription	199
-print this	207
-printen	534
-prisijungti	513
-privacidad	260
-privacy	450	539
-privacy center	150
-privacy notice	202
-privacy policy	216	450
-privacy preference center	216
-privacy preferences	216
-privacy settings	216
-privacy statement	216
-privacybeleid	539
-privacyverklaring	539
-probeabo	137
-probeer nu	528
-produktempfehlung	147
-profil	137
-profilo	439
-profiter de l'offre	325
-promo	448	699
-promocijsko besedilo	727
-promocja	597
-promoted	213
-promoted content	213
-promoted links	213
-promoted stories	220
-promotie	537
-promotion	213
-propaganda	627
-prosseguir	629
-prova gratis	439	741
-prova nu	741
-prueba gratis	248
+pr	414	490	490	490	514
+preberite tudi	751
+precedente	470
+preferenze cookie	463
+premium	85	109	176	202	251	338	428	452	551	582	611	641	671	764	803	848
+premium content	202
+premium-artikel	140
+prenumerata	526	611
+prenumeration	764
+prenumerera	764
+prenumerera nu	764
+prenumeruj	611
+prenumeruoti	526
+presented by	216
+press enter or click to view image in full size	228
+pretplati se	718
+pretplatite se	718
+previous article	223
+previous page	228
+previous post	228
+prijava	719	747
+prijavi se	719
+prijavite se	719	747
+primo piano	467
+print	114	211	557
+print article	210
+print subscription	202
+print this	210
+printen	557
+prisijungti	526
+privacidad	263
+privacy	463	562
+privacy center	153
+privacy notice	205
+privacy policy	219	463
+privacy preference center	219
+privacy preferences	219
+privacy settings	219
+privacy statement	219
+privacybeleid	562
+privacyverklaring	562
+probeabo	140
+probeer nu	551
+produktempfehlung	150
+profil	140
+profilo	452
+profiter de l'offre	338
+promo	461	722
+promocijsko besedilo	750
+promocja	620
+promoted	216
+promoted content	216
+promoted links	216
+promoted stories	223
+promotie	560
+promotion	216
+propaganda	650
+prosseguir	652
+prova gratis	452	764
+prova nu	764
+prueba gratis	251
 """, 'pu': """
-pub	335	627	627
-publicar comentario	262
-publicidad	258	258
-publicidad - sigue leyendo	258
-publicidade	627	627
-publicitat	72
-publicitate	653	653
-publier un commentaire	339
-publireportage	335
-publirreportaje	258
+pub	348	650	650
+publicar comentario	265
+publicidad	261	261
+publicidad - sigue leyendo	261
+publicidade	650	650
+publicitat	75
+publicitate	676	676
+publier un commentaire	352
+publireportage	348
+publirreportaje	261
 """, 'py': """
-pysy ajan tasalla	301
+pysy ajan tasalla	314
 """, 'qu': """
-quero assinar	618
-quiero suscribirme	248
+quero assinar	641
+quiero suscribirme	251
 """, 'ra': """
-raccomandato da	448
-rapporter feil	570
-rapportera fel	752
+raccomandato da	461
+rapporter feil	593
+rapportera fel	775
 """, 're': """
-reactie	541
-reactie annuleren	541
-reacties	541
-read aloud	207
-read also	220
-read article	225
-read comments	218
-read full article	225
-read full story	225
-read in app	225
-read more	225
-read more about	220
-read more about sharing	207
-read more articles	225
-read more here	225
-read more on	220
-read more on these topics	220
-read next	220
-read original article	225
-read our complete coverage	220
-read story	225
-read the article	225
-read the full article	225
-read the full story	225
-readers also read	220
-reageer	541
-reageren	541
-recent	220
-recent articles	220
-recent news	220
-recent posts	220
-recent stories	220
-recevoir la newsletter	328
-rechazar	260
-rechazar todas	260
-rechazar todo	260
-recherche	344
-rechercher	344
-reclame	537
-recomandate	656
-recomendaciones	264
-recomendadas	264	633
-recomendado	264
-recomendado para ti	264
-recomendados	264	633
-recomendamos	633
-recommended	220
-recommended articles	220
-recommended for you	220
-recommended reading	220
-recommended stories	220
-recommended videos	220
-recusar	629
-redakcja poleca	602
-redaksjonen anbefaler	572
-redaktionen anbefaler	119
-redaktionen rekommenderar	754
-redaktionsempfehlung	154
-redan prenumerant? logga in	741
-reddet	787
-reddit	208
-redes sociais	625
-redes sociales	255
-refuser	337
-registar	618
-registe-se	618
-register	199
-register for free	199
-register now	199
-registo	618
-registra't	67
-registrace	82
-registracija	696	724
-registrarme	248
-registrarme en la newsletter	251
-registrarse	248
-registrasi	415
-registrati	439
-registrati gratis	439
-registreer	528
-registreer gratis	528
-registrer deg	559
-registrera dig	741
-registreren	528
-registrieren	137
-registriraj se	696
-registro	248
-registrovat se	82
-registruj se	696
-registruotis	513
-regulamin	598
-reject all	216
-reject all cookies	216
-rejeitar	629
-rejeitar todos	629
-reklam	749	786	786
-reklama	88	88	513	597	597	699	713
-reklame	114	567
-reklamlar	786
-reklamy	597
-rekomendasi	424
-rekomendasi untuk anda	424
-rekomendasi untukmu	424
-rekomenduojame	515
-rekommenderade artiklar	754
-rekommenderas	754
-rekommenderat	754
-relacionadas	264	633
-relacionado	264
-relacionados	264	633
-related	220	223
-related article	220
-related articles	220
-related content	220
-related coverage	220
-related items	220
-related links	220
-related news	220
-related posts	220
-related reading	220
-related stories	220
-related story	220
-related tags	220	220
-related to this story	220
-related topics	220
-related videos	220
-relaterade artiklar	754
-relaterade nyheter	754
-relaterat	754
-relaterede artikler	119
-relaterede emner	119
-relateret	119
-relatert	572
-relaterte artikler	572
-relaterte emner	572
-relaterte saker	572
-remember me	199
-remind me in #	191
-remind me in may	191
-remind me later	191
-remind me next month	191
-remind me tomorrow	191
-remove ad	213
-remove ads	213
-remti	513
-replay	225
-replies	218
-reply	218
-report	208
-report a problem	218
-report a typo	218
-report abuse	218
-report ad	213
-report comment	218
-report this ad	213
-reportar	262
-reportar erro	631
-reportar error	262
-reportar un error	262
-reproducir	267
-reproduzir	636
-request a correction	218
-reset password	199
-responder	262	631
-resta aggiornato	442
-retour	332
-retour en haut	344
-return to top	225
+reactie	564
+reacties	564
+read aloud	210
+read also	223
+read article	228
+read comments	221
+read full article	228
+read full story	228
+read in app	228
+read more	228
+read more about	223
+read more about sharing	210
+read more articles	228
+read more here	228
+read more on	223
+read more on these topics	223
+read next	223
+read original article	228
+read our complete coverage	223
+read story	228
+read the article	228
+read the full article	228
+read the full story	228
+readers also read	223
+ready for more	205
+reageer	564
+reageren	564
+recent	223
+recent articles	223
+recent news	223
+recent posts	223
+recent stories	223
+recevoir la newsletter	341
+rechazar	263
+rechazar todas	263
+rechazar todo	263
+recherche	357
+rechercher	357
+reclame	560
+recomandate	679
+recomendaciones	267
+recomendadas	267	656
+recomendado	267
+recomendado para ti	267
+recomendados	267	656
+recomendamos	656
+recommended	223
+recommended articles	223
+recommended for you	223
+recommended reading	223
+recommended stories	223
+recommended videos	223
+recusar	652
+redakcja poleca	625
+redaksjonen anbefaler	595
+redaktionen anbefaler	122
+redaktionen rekommenderar	777
+redaktionsempfehlung	157
+redan prenumerant? logga in	764
+reddet	810
+reddit	211
+redes sociais	648
+redes sociales	258
+refuser	350
+registar	641
+registe-se	641
+register	202
+register for free	202
+register now	202
+registo	641
+registra't	70
+registrace	85
+registracija	719	747
+registrarme	251
+registrarme en la newsletter	254
+registrarse	251
+registrasi	428
+registrati	452
+registrati gratis	452
+registreer	551
+registreer gratis	551
+registrer deg	582
+registrera dig	764
+registreren	551
+registrieren	140
+registriraj se	719
+registro	251
+registrovat se	85
+registruj se	719
+registruotis	526
+regulamin	621
+reject all	219
+reject all cookies	219
+rejeitar	652
+rejeitar todos	652
+reklaam	281
+reklam	772	809	809
+reklama	91	91	526	620	620	722	736
+reklame	117	590
+reklamlar	809
+reklamy	620
+rekomendasi	437
+rekomendasi untuk anda	437
+rekomendasi untukmu	437
+rekomenduojame	528
+rekommenderade artiklar	777
+rekommenderas	777
+rekommenderat	777
+relacionadas	267	656
+relacionado	267
+relacionados	267	656
+related	223	226
+related article	223
+related articles	223
+related content	223
+related coverage	223
+related items	223
+related links	223
+related news	223
+related posts	223
+related reading	223
+related stories	223
+related story	223
+related tags	223	223
+related to this story	223
+related topics	223
+related videos	223
+relaterade artiklar	777
+relaterade nyheter	777
+relaterat	777
+relaterede artikler	122
+relaterede emner	122
+relateret	122
+relatert	595
+relaterte artikler	595
+relaterte emner	595
+relaterte saker	595
+remember me	202
+remind me in #	194
+remind me in may	194
+remind me later	194
+remind me next month	194
+remind me tomorrow	194
+remove ad	216
+remove ads	216
+remti	526
+replay	228
+replies	221
+reply	221
+report	211
+report a problem	221
+report a typo	221
+report abuse	221
+report ad	216
+report comment	221
+report this ad	216
+reportar	265
+reportar erro	654
+reportar error	265
+reportar un error	265
+reproducir	270
+reproduzir	659
+request a correction	221
+reset password	202
+responder	265	654
+resta aggiornato	455
+retour	345
+retour en haut	357
+return to top	228
 """, 'ri': """
-ricevi la newsletter	442
-rifiuta	450
-rifiuta tutto	450
-rimani aggiornato	442
-rimani informato	442
-riproduci	457
-rispondi	452
+ricevi la newsletter	455
+rifiuta	463
+rifiuta tutto	463
+rimani aggiornato	455
+rimani informato	455
+riproduci	470
+rispondi	465
 """, 'rs': """
-rss	208
+rss	211
 """, 'ru': """
-rubriken	154
-rubriques	341
+rubriken	157
+rubriques	354
 """, "s'": """
-s'abonner	325
-s'identifier	325
-s'inscrire	325
-s'inscrire gratuitement	325
+s'abonner	338
+s'identifier	338
+s'inscrire	338
+s'inscrire gratuitement	338
 """, 'sa': """
-saiba mais	633
-sair	618
-saken fortsetter under	567
-saken fortsetter under bildet	567
-salin link	419
-salin tautan	419
-saltar al contenido	267
-saltar publicidad	258
-salva	445
-salva articolo	445
-salvar	624
-salvar artigo	624
-samtykke	115	568
-sauvegarder	332
-save	207
-save article	207
-save for later	207
-save preferences	216
-save story	207
-save this article	207
-saved	207
+saiba mais	656
+sair	641
+saken fortsetter under	590
+saken fortsetter under bildet	590
+salin link	432
+salin tautan	432
+saltar al contenido	270
+saltar publicidad	261
+salva	458
+salva articolo	458
+salvar	647
+salvar artigo	647
+samal teemal	283
+samtykke	118	591
+sauvegarder	345
+save	210
+save article	210
+save for later	210
+save preferences	219
+save story	210
+save this article	210
+saved	210
 """, 'sc': """
-scegli un importo	438
-schlagworte	154
-schlagworte zum thema	154
-schon abonnent	137
-schon dabei	132
-schreibe einen kommentar	152
-schreiben sie einen kommentar	152
-schrift verkleinern	144
-schrijf een reactie	541
-schrijf je in	530
-schrijf je in voor onze nieuwsbrief	530
-scopri	457
-scopri le offerte	439
-scrie un comentariu	655
-scrivi un commento	452
-scroll down to continue reading	213
-scroll for more	213
-scroll ke bawah untuk melanjutkan	421
-scroll to continue	213
-scroll to continue with content	213	421
-scroll to top	225
-scroll untuk membaca	421
-scrolle weiter	147
-scrollen sie weiter	147
+scegli un importo	451
+schlagworte	157
+schlagworte zum thema	157
+schon abonnent	140
+schon dabei	135
+schreibe einen kommentar	155
+schreiben sie einen kommentar	155
+schrift verkleinern	147
+schrijf een reactie	564
+schrijf je in	553
+schrijf je in voor onze nieuwsbrief	553
+scopri	470
+scopri le offerte	452
+scrie un comentariu	678
+scrivi un commento	465
+scroll down to continue reading	216
+scroll for more	216
+scroll ke bawah untuk melanjutkan	434
+scroll to continue	216
+scroll to continue with content	216	434
+scroll to top	228
+scroll untuk membaca	434
+scrolle weiter	150
+scrollen sie weiter	150
 """, 'se': """
-se alla	757
-se alle	122	575
-se connecter	325
-se erbjudanden	741
-se tilbud	106	559
-se tilbudene	559
-search	225
-sebelumnya	426
-secciones	264
-sections	225
-secure checkout	197
-secure payment	197
-secure transaction	197
-see all	225
-see all newsletters	202
-see also	220
-see comments	218
-see more	225
-see subscription options	199
-segnala	452
-segnala un errore	452
-segui	446
-seguici	446
-seguici su facebook	446
-seguici sui social	446
-seguir	256	625
-seguir leyendo	248	267
-seguir leyendo en	256
-seguir sin apoyar	243
-seite #	157
-seite drucken	144
-seite teilen	144
-seja apoiador	615
-seja assinante	618
-seja o primeiro a comentar	631
-seja um apoiador	615
-selanjutnya	426
-select an amount	197
-select payment method	197
-selengkapnya	426
-semua komentar	423
-senare	738
-senaste	754
-senaste nyheterna	754
-senaste nytt	754
-send email	207
-send feedback	218
-send til en ven	111
-send to a friend	207
-senere	103	556
-seneste	119
-seneste nyheder	119
-seneste nyt	119
-sepa-lastschrift	136
-services partenaires	335
-servicios	264
-seu e-mail	620
-seu email	620
-seuraa	305
-seuraa aihetta	305
-seuraava	312
-seuraava juttu	310
-sezioni	454
+se alla	780
+se alle	125	598
+se connecter	338
+se erbjudanden	764
+se tilbud	109	582
+se tilbudene	582
+search	228
+sebelumnya	439
+secciones	267
+sections	228
+secure checkout	200
+secure payment	200
+secure transaction	200
+see all	228
+see all newsletters	205
+see also	223
+see comments	221
+see more	228
+see subscription options	202
+segnala	465
+segnala un errore	465
+segui	459
+seguici	459
+seguici su facebook	459
+seguici sui social	459
+seguir	259	648
+seguir leyendo	251	270
+seguir leyendo en	259
+seguir sin apoyar	246
+seite #	160
+seite drucken	147
+seite teilen	147
+seja apoiador	638
+seja assinante	641
+seja o primeiro a comentar	654
+seja um apoiador	638
+selanjutnya	439
+select an amount	200
+select payment method	200
+selengkapnya	439
+semua komentar	436
+senare	761
+senaste	777
+senaste nyheterna	777
+senaste nytt	777
+send email	210
+send feedback	221
+send til en ven	114
+send to a friend	210
+senere	106	579
+seneste	122
+seneste nyheder	122
+seneste nyt	122
+seotud artiklid	283
+seotud lood	283
+sepa-lastschrift	139
+services partenaires	348
+servicios	267
+seu e-mail	643
+seu email	643
+seuraa	318
+seuraa aihetta	318
+seuraava	325
+seuraava juttu	323
+sezioni	467
 """, 'sf': """
-sfoglia gallery	457
-sfoglia il giornale	439
+sfoglia gallery	470
+sfoglia il giornale	452
 """, 'sh': """
-share	176	207	419	651
-share article	207
-share by email	207
-share by text	207
-share full article	207
-share link	207
-share on	207
-share on bluesky	207
-share on facebook	207
-share on flipboard	207
-share on linkedin	207
-share on pinterest	207
-share on reddit	207
-share on telegram	207
-share on threads	207
-share on x	207
-share on x (twitter	207
-share options	207
-share save	207
-share share	207
-share story	207
-share this	207	207
-share this article	207
-share this news	207
-share this on	207
-share this on social media	207
-share to facebook	207
-share tweet	207
-share via	207
-share via facebook	207
-share via twitter	207
-share with a friend	207
-share with email	207
-share with your friends	207
-sharing	207
-show all	225
-show caption	225
-show comments	218
-show external content	216
-show less	225
-show more	225
-show more sharing options	207
-shrani	730
+share	179	210	432	674
+share article	210
+share by email	210
+share by text	210
+share full article	210
+share link	210
+share on	210
+share on bluesky	210
+share on facebook	210
+share on flipboard	210
+share on linkedin	210
+share on pinterest	210
+share on reddit	210
+share on telegram	210
+share on threads	210
+share on x	210
+share on x (twitter	210
+share options	210
+share save	210
+share share	210
+share story	210
+share this	210	210
+share this article	210
+share this news	210
+share this on	210
+share this on social media	210
+share to facebook	210
+share tweet	210
+share via	210
+share via facebook	210
+share via twitter	210
+share with a friend	210
+share with email	210
+share with your friends	210
+sharing	210
+show all	228
+show caption	228
+show comments	221
+show external content	219
+show less	228
+show more	228
+show more sharing options	210
+shrani	753
 """, 'si': """
-si din mening	570
-siehe auch	154
-siga	625
-siga-nos	625
-sign in	199
-sign in / register	199
-sign in or sign up	199
-sign me up	202
-sign out	199
-sign up	199
-sign up for free	199
-sign up for our newsletter	202
-sign up here	202
-sign up now	199
-signaler	339
-sigue leyendo	264
-sigue leyendo debajo	258
-siguiendo	256
-siguiente	267
-siguiente noticia	264
-simak juga	424
-similar articles	220
-similar posts	220
-similar stories	220
-simpan	419
-sin comentarios	262
-single contribution	197
-sinua voisi kiinnostaa	310
-siste	572
-siste nyheter	572
-siste nytt	572
-site map	225
-sitemap	225
+si din mening	593
+siehe auch	157
+siga	648
+siga-nos	648
+sign in	202
+sign in / register	202
+sign in or sign up	202
+sign me up	205
+sign out	202
+sign up	202
+sign up for free	202
+sign up for our newsletter	205
+sign up here	205
+sign up now	202
+signaler	352
+sigue leyendo	267
+sigue leyendo debajo	261
+siguiendo	259
+siguiente	270
+siguiente noticia	267
+simak juga	437
+similar articles	223
+similar posts	223
+similar stories	223
+simpan	432
+sin comentarios	265
+single contribution	200
+sinua voisi kiinnostaa	323
+siste	595
+siste nyheter	595
+siste nytt	595
+sisuturundus	281
+site map	228
+sitemap	228
 """, 'sk': """
-skaitomiausi	515
-skaitykite daugiau	515
-skapa ett konto	741
-skapa konto	741
-skip ad	191
-skip ads	213
-skip advertisement	213	213
-skip for now	191
-skip past newsletter promotion	202
-skip this	191
-skip to content	225
-skip to footer	225
-skip to main content	225
-skip to navigation	225
-skomentuj	594	600
-skopiowano link	594
-skopiuj link	594
-skriv en kommentar	117	570	752
-skriv kommentar	117
-skriv ut	564	746
-skype	208
+skaitomiausi	528
+skaitykite daugiau	528
+skapa ett konto	764
+skapa konto	764
+skip ad	194
+skip ads	216
+skip advertisement	216	216
+skip for now	194
+skip past newsletter promotion	205
+skip this	194
+skip to content	228
+skip to footer	228
+skip to main content	228
+skip to navigation	228
+skomentuj	617	623
+skopiowano link	617
+skopiuj link	617
+skriv en kommentar	120	593	775
+skriv kommentar	120
+skriv ut	587	769
+skype	211
 """, 'sl': """
-sla advertentie over	537
-sluit	546
-sluiten	524
+sla advertentie over	560
+sluit	569
+sluiten	547
 """, 'sm': """
-sms	208
+sms	211
 """, 'sn': """
-snapchat	208
+snapchat	211
 """, 'so': """
-sobre el autor	264
-sobre la firma	264
-social	446
-social media	145	210
-sociala medier	747
-sociale media	535
-sociale medier	112
-something went wrong. please try again later	202
-sommaire	344
-son dakika	790
-son dakika haberleri	790
-son haberler	790
-sonraki	792
-sonraki haber	790
-sonraki sayfa	792
-sorodne vsebine	728
-sorotan	424
-sort by	218
-sosiaalinen media	305
-sosiale medier	565
-sostieni	435
-sostienici	435
-soutenez-nous	321
-soutenir	321
-soziale medien	145
+sobre el autor	267
+sobre la firma	267
+social	459
+social media	148	213
+sociala medier	770
+sociale media	558
+sociale medier	115
+something went wrong. please try again later	205
+sommaire	357
+son dakika	813
+son dakika haberleri	813
+son haberler	813
+sonraki	815
+sonraki haber	813
+sonraki sayfa	815
+sorodne vsebine	751
+sorotan	437
+sort by	221
+sosiaalinen media	318
+sosiale medier	588
+sostieni	448
+sostienici	448
+soutenez-nous	334
+soutenir	334
+soziale medien	148
 """, 'sp': """
-spannend	154
-spara	746
-spara artikel	746
-special offer	199
-speichern	144
-spela upp	757
-spende	133
-spende jetzt	133
-spenden	133
-spenden sie	133
-spill av	575
-sponset	567
-sponset innhold	567
-sponsor content	213
-sponsored	147	213
-sponsored by	213
-sponsored content	213
-sponsored links	213
-sponsored message	213
-sponsored message - story continues after this	213
-sponsored post	213
-sponsored stories	220
-sponsoreret	114
-sponsoreret indhold	114
-sponsorizzato	448
-sponsorlu	786
-sponsoroitu	306
-sponsrat	749
-sponzorirano	699	727
-sponzorisano	699
-spotify	208
-spotted a mistake	218
-spotted an error	218
-spremi	702
+spannend	157
+spara	769
+spara artikel	769
+special offer	202
+speichern	147
+spela upp	780
+spende	136
+spende jetzt	136
+spenden	136
+spenden sie	136
+spill av	598
+sponset	590
+sponset innhold	590
+sponsor content	216
+sponsored	150	216
+sponsored by	216
+sponsored content	216
+sponsored links	216
+sponsored message	216
+sponsored message - story continues after this	216
+sponsored post	216
+sponsored stories	223
+sponsoreret	117
+sponsoreret indhold	117
+sponsorizzato	461
+sponsorlu	809
+sponsoroitu	319
+sponsrat	772
+sponzorirano	722	750
+sponzorisano	722
+spotify	211
+spotted a mistake	221
+spotted an error	221
+spremi	725
 """, 'st': """
-stampa	445
-stampa articolo	445
-start free trial	199
-start subscription	199
-startseite	154	157
-stay connected	202
-stay in the know	202
-stay informed	202
-stay up to date	202
-steady	133
-steun ons	525
-stichworte	154
-stikkord	572
-stories for you	220
-story continues	213
-story continues below	213
-strictly necessary cookies	216
-stumbleupon	208
+stampa	458
+stampa articolo	458
+start free trial	202
+start subscription	202
+startseite	157	160
+stay connected	205
+stay in the know	205
+stay informed	205
+stay up to date	205
+steady	136
+steun ons	548
+stichworte	157
+stikkord	595
+stories for you	223
+story continues	216
+story continues below	216
+strictly necessary cookies	219
+stumbleupon	211
 """, 'su': """
-subiecte	656
-submit	192
-submit a correction	218
-submit comment	218
-subscreva a newsletter	620
-subscrever	620
-subscrever newsletter	620
-subscribe	199
-subscribe by email	202
-subscribe for free	199
-subscribe here	199
-subscribe now	199
-subscribe to continue	199
-subscribe to continue reading	199
-subscribe to our newsletters	202
-subscribe to read	199
-subscribe today	199
-subscribe via email	202
-subscriber only	199
-subscriber-only	199
-subscribers only	199
-subscription options	199
-subscriu-t'hi	66
-subscriu-te	66
-subskrybuj	588
-successivo	457
-suche	157
-suchen	157
-sudah punya akun	415
-suggest a correction	218
-suggested	220
-suggested articles	220
-suivant	344
-suivez nous	333
-suivez-nous	333
-suivi	333
-suivre	333
-suivre ce sujet	333
-suivre cet auteur	333
-sujets	341
-sulje	297
-sullo stesso argomento	454
-sullo stesso tema	454
-sumbang	414
-suositellut	310
-suosittelemme	310
-suosituimmat	310
-support local journalism	193
-support our journalism	193
-support our work	193
-support quality journalism	193
-support the author	193
-support this site	193
-support us	193
-support us on patreon	193
-support us today	193
-supported by	213
-sur ce sujet	341
-sur le web	341
-suscribete	248
-suscribirme	248
-suscribirse	248
-suscripciones	248
-susijusios naujienos	515
-suurenna kuva	312
+subiecte	679
+submit	195
+submit a correction	221
+submit comment	221
+subscreva a newsletter	643
+subscrever	643
+subscrever newsletter	643
+subscribe	202
+subscribe by email	205
+subscribe for free	202
+subscribe here	202
+subscribe now	202
+subscribe to continue	202
+subscribe to continue reading	202
+subscribe to get the latest posts sent to your email	205
+subscribe to our newsletters	205
+subscribe to read	202
+subscribe today	202
+subscribe via email	205
+subscriber only	202
+subscriber-only	202
+subscribers only	202
+subscription options	202
+subscriu-t'hi	69
+subscriu-te	69
+subskrybuj	611
+successivo	470
+suche	160
+suchen	160
+sudah punya akun	428
+suggest a correction	221
+suggested	223
+suggested articles	223
+suivant	357
+suivez nous	346
+suivez-nous	346
+suivi	346
+suivre	346
+suivre ce sujet	346
+suivre cet auteur	346
+sujets	354
+sulje	310
+sullo stesso argomento	467
+sullo stesso tema	467
+sumbang	427
+suositellut	323
+suosittelemme	323
+suosituimmat	323
+support local journalism	196
+support our journalism	196
+support our work	196
+support quality journalism	196
+support the author	196
+support this site	196
+support us	196
+support us on patreon	196
+support us today	196
+supported by	216
+sur ce sujet	354
+sur le web	354
+suscribete	251
+suscribirme	251
+suscribirse	251
+suscripciones	251
+susijusios naujienos	528
+suurenna kuva	325
 """, 'sv': """
-svar	117	570
-svara	752
+svar	120	593
+svara	775
 """, 'sw': """
-swisha en slant	739
+swisha en slant	762
 """, 'sz': """
-szukaj	605
+szukaj	628
 """, 'ta': """
-tag	424	454	833
-tag-uri	656
-taggar	754
-tagged	220
-tagger	572
-tagi	602
-tags	119	154	181	220	264	341	424	454	543	633	833
-taguri	656
-taille du texte	332
-taip pat skaitykite	515
-take our survey	218
-tallenna	304
-talvez mais tarde	614
-tamanho da fonte	624
-tampilkan lebih banyak	426
-tartalom	406
-tautan disalin	419
+tag	437	467	856
+tag-uri	679
+taggar	777
+tagged	223
+tagger	595
+tagi	625
+tags	122	157	184	223	267	354	437	467	566	656	856
+taguri	679
+taille du texte	345
+taip pat skaitykite	528
+take our survey	221
+tallenna	317
+talvez mais tarde	637
+tamanho da fonte	647
+tampilkan lebih banyak	439
+tartalom	419
+tautan disalin	432
 """, 'te': """
-te puede gustar	264
-te puede interesar	264
-te recomendamos	264
-te-ar putea interesa	656
-tee lahjoitus	298
-teilen	144
-teilen auf	144
-teilen und weiterempfehlen	144
-tek seferlik	779
-tekst loopt door onder de advertentie	537
-tekstgrootte	534
-telegram	208	676
-teljes cikk	406
-tema	572
-temaer	572
-temas	264	633
-temas relacionados	264
-tematy	602
-temi	454
-tempo de leitura	636
-tempo di lettura	457
-tempo estimado de leitura: # minutos	624
-temps de lecture	344
-temps de lecture : # min	344
-tendances	341
-tendencias	264
-tendenze	454
-terbaru	424
-terkait	424
-terkini	424
-termini e condizioni	450
-termos de uso	629
-terms	216
-terms & conditions	216
-terms and conditions	216
-terms of service	216
-terms of use	216
-terpopuler	424
-terug naar boven	546
-testen	137
-testez gratuitement	325
-tetszik	399
-text size	207
-text version	225
+te puede gustar	267
+te puede interesar	267
+te recomendamos	267
+te-ar putea interesa	679
+tee lahjoitus	311
+teilen	147
+teilen auf	147
+teilen und weiterempfehlen	147
+tek seferlik	802
+tekst loopt door onder de advertentie	560
+tekstgrootte	557
+telegram	211	699
+teljes cikk	419
+telli	281
+telli kohe	281
+tema	595
+temaer	595
+temas	267	656
+temas relacionados	267
+tematy	625
+temi	467
+tempo de leitura	659
+tempo di lettura	470
+tempo estimado de leitura: # minutos	647
+temps de lecture	357
+temps de lecture : # min	357
+tendances	354
+tendencias	267
+tendenze	467
+terbaru	437
+terkait	437
+terkini	437
+termini e condizioni	463
+termos de uso	652
+terms	219
+terms & conditions	219
+terms and conditions	219
+terms of service	219
+terms of use	219
+terpopuler	437
+terug naar boven	569
+testen	140
+testez gratuitement	338
+tetszik	412
+text size	210
+text version	228
 """, 'th': """
-thank you	192
-thanks for subscribing	202
-thema	154
-thema's	543
-themen	154
-there are no comments yet	218
-these are external links and will open in a new window	207
-this is an advertisement	213
-threads	208
+thank you	195
+thank you to our sponsors	216
+thanks for subscribing	205
+thanks to our sponsors	216
+thema	157
+thema's	566
+themen	157
+there are no comments yet	221
+these are external links and will open in a new window	210
+this is an advertisement	216
+threads	211
 """, 'ti': """
-ti consigliamo	454
-ti potrebbe interessare	454
-ti potrebbero interessare	454
-ticker	154
-tidak terima kasih	413
-tidak, terima kasih	413
-tiempo de lectura	267
-tiempo estimado de lectura: # minutos	255
-tietosuoja	307
-tiktok	208
-til forsiden	119	572
-til toppen	122	575
-tilaa	299
-tilaa nyt	299
-tilaa uutiskirje	301
-tilaajalle	299
-tilaajille	299
-tilaukset	299
-till erbjudandet	741
-till startsidan	754
-till toppen	757
-tilmeld	108
-tilmeld dig	108
-tilmeld dig nyhedsbrevet	108
-tilmeld nyhedsbrev	108
-timp de citire # min	658
-tin sau	833
-tinggalkan komentar	423
-tip us	193
-tips en venn	564
-tips van de redactie	543
-tipsa	746
-tipsa oss	752
-tisk	86
+ti consigliamo	467
+ti potrebbe interessare	467
+ti potrebbero interessare	467
+ticker	157
+tidak terima kasih	426
+tidak, terima kasih	426
+tiempo de lectura	270
+tiempo estimado de lectura: # minutos	258
+tietosuoja	320
+tiktok	211
+til forsiden	122	595
+til toppen	125	598
+tilaa	312
+tilaa nyt	312
+tilaa uutiskirje	314
+tilaajalle	312
+tilaajille	312
+tilaukset	312
+till erbjudandet	764
+till startsidan	777
+till toppen	780
+tilmeld	111
+tilmeld dig	111
+tilmeld dig nyhedsbrevet	111
+tilmeld nyhedsbrev	111
+timp de citire # min	681
+tin sau	856
+tinggalkan komentar	436
+tip us	196
+tips en venn	587
+tips van de redactie	566
+tipsa	769
+tipsa oss	775
+tisk	89
 """, 'to': """
-today's paper	225
-today's top stories	220
-todos los comentarios	262
-toestemming	539
-toggle	225
-toggle caption	225
-toimitus suosittelee	310
-toista	312
-toon inhoud	539
-toon meer	546
-toon minder	546
-toon reacties	541
-top articles	220
-top artikel	154
-top comments	218
-top headlines	220
-top news	220
-top stories	220
-top-artikel	154
-top-news	154
-top-themen	154
-tophistorier	119
-topics	220
-topik	424
-topik terkait	424
-toppnyheter	754
-toppsaker	572
-topthemen	154
-torna all'inizio	457
-torna su	457
-torne-se assinante	615
-torne-se membro	615
-tous les commentaires	339
-tout accepter	337
-tout refuser	337
-tout voir	344
-toute l'actu	341
-toutes les photos	344
+today's paper	228
+today's top stories	223
+todos los comentarios	265
+toestemming	562
+toeta	281
+toeta meid	281
+toggle	228
+toggle caption	228
+toimitus suosittelee	323
+toista	325
+toon inhoud	562
+toon meer	569
+toon minder	569
+toon reacties	564
+top articles	223
+top artikel	157
+top comments	221
+top headlines	223
+top latest discussions	228
+top news	223
+top stories	223
+top-artikel	157
+top-news	157
+top-themen	157
+tophistorier	122
+topics	223
+topik	437
+topik terkait	437
+toppnyheter	777
+toppsaker	595
+topthemen	157
+torna all'inizio	470
+torna su	470
+torne-se assinante	638
+torne-se membro	638
+tous les commentaires	352
+tout accepter	350
+tout refuser	350
+tout voir	357
+toute l'actu	354
+toutes les photos	357
 """, 'tr': """
-trakteer ons op koffie	525
-trang sau	835
-transferencia bancaria	247
-trefwoorden	543
-trend	790
-trending	154	220	424	543	633
-trending deals	213
-trending now	220
-trending stories	220
-trending today	220
-trending topics	220
-trimite	651
-trimite pe email	651
-try it free	199
+trakteer ons op koffie	548
+trang sau	858
+transferencia bancaria	250
+trefwoorden	566
+trend	813
+trending	157	223	437	566	656
+trending deals	216
+trending now	223
+trending stories	223
+trending today	223
+trending topics	223
+trimite	674
+trimite pe email	674
+try it free	202
 """, 'tu': """
-tu e-mail	251
-tu email	251
-tudo sobre	633
-tue riippumatonta journalismia	298
-tuitar	624
-tuitear	255
-tulis komentar	423
-tulosta	304
-tumblr	208
-tuoreimmat	310
-tuoreimmat uutiset	310
-tutti i commenti	452
-tutup	413
+tu e-mail	254
+tu email	254
+tudo sobre	656
+tue riippumatonta journalismia	311
+tuitar	647
+tuitear	258
+tulis komentar	436
+tulosta	317
+tumblr	211
+tuoreimmat	323
+tuoreimmat uutiset	323
+tutti i commenti	465
+tutup	426
 """, 'tw': """
-tweet	207	419	445
-tweet this	207
-tweeta	746
-tweeter	332
-tweetle	784
-tweetnij	594
-tweetnout	86
-twitter	208
-twitter-inhalte erlauben	150
-twittern	144
+tweet	210	432	458
+tweet this	210
+tweeta	769
+tweeter	345
+tweetle	807
+tweetnij	617
+tweetnout	89
+twitter	211
+twitter-inhalte erlauben	153
+twittern	147
 """, 'ty': """
-tyck till	752
-tylko w serwisie	602
-type your email	202
+tyck till	775
+tylko w serwisie	625
+type your email	205
 """, 'ud': """
-udskriv	111
-udvalgt	119
+udskriv	114
+udvalgt	122
 """, 'ui': """
-uitgelicht	543
-uitloggen	528
+uitgelicht	566
+uitloggen	551
 """, 'ul': """
-ultim'ora	454
-ultime news	454
-ultime notizie	454
-ultimele articole	656
-ultimi articoli	454
+ultim'ora	467
+ultime news	467
+ultime notizie	467
+ultimele articole	679
+ultimi articoli	467
 """, 'un': """
-une erreur dans l'article	339
-unfollow	210
-unisciti al nostro canale	446
-unlock this article	199
-unohditko salasanan	299
-uns folgen	145
-unser newsletter	140
-unsere empfehlung	154
-unsere empfehlungen	154
-unsere newsletter	140
+une erreur dans l'article	352
+unfollow	213
+unisciti al nostro canale	459
+unlisted	228
+unlock this article	202
+unohditko salasanan	312
+uns folgen	148
+unser newsletter	143
+unsere empfehlung	157
+unsere empfehlungen	157
+unsere newsletter	143
 """, 'up': """
-up next	220
-upgrade now	199
-upgrade to paid	193
+up next	223
+upgrade now	202
+upgrade to founding member	202
+upgrade to paid	196
 """, 'us': """
-ustawienia	598
-ustawienia cookies	598
+ustawienia	621
+ustawienia cookies	621
 """, 'ut': """
-utiles	337
-utvalgt	572
-utvalt	754
+utiles	350
+utvalgt	595
+utvalt	777
 """, 'uu': """
-uusimmat	310
-uutiskirje	301
-uutiskirjeet	301
+uusimmat	323
+uutiskirje	314
+uutiskirjeet	314
 """, 'uw': """
-uw e-mailadres	530
+uw e-mailadres	553
 """, 'va': """
-vai al contenuto	457
-valikko	312
-valorar	262
-van onze partners	543
-vandaag	543
-vandaag niet	524
-vastaa	309
+vai al contenuto	470
+valikko	325
+valorar	265
+van onze partners	566
+vandaag	566
+vandaag niet	547
+vastaa	322
 """, 've': """
-ve zkratce	92
-vedi anche	454
-vedi i commenti	452
-vedi tutte	457
-vedi tutti	457
-vedi tutto	457
-veilig betalen	527
-ver # comentarios	262
-ver comentarios	262
-ver contenido	260
-ver fotos	267
-ver galeria	636
-ver los comentarios	262
-ver mais	636
-ver ofertas	248	618
-ver todas	267	636
-ver todo	267
-ver todos	267	636
-ver tudo	636
-verder zonder te steunen	524
-vergroot	546
-vergroot afbeelding	546
-verlagsangebot	147
-verschicken	144
-versenden	144
-verwandte artikel	154
-verwandte themen	154
-verwante artikelen	543
-vezi comentariile	655
-vezi mai mult	658
-vezi toate	658
+ve zkratce	95
+vedi anche	467
+vedi i commenti	465
+vedi tutte	470
+vedi tutti	470
+vedi tutto	470
+veilig betalen	550
+ver # comentarios	265
+ver comentarios	265
+ver contenido	263
+ver fotos	270
+ver galeria	659
+ver los comentarios	265
+ver mais	659
+ver ofertas	251	641
+ver todas	270	659
+ver todo	270
+ver todos	270	659
+ver tudo	659
+verder zonder te steunen	547
+vergroot	569
+vergroot afbeelding	569
+verlagsangebot	150
+verschicken	147
+versenden	147
+verwandte artikel	157
+verwandte themen	157
+verwante artikelen	566
+vezi comentariile	678
+vezi mai mult	681
+vezi toate	681
 """, 'vi': """
-viber	208	676
-videa	92
-video	92	119	424	454	572	656	754	790	833
-video ad	213
-video laden	150
-video terkait	424
-video's	543
-videolar	790
-videos	154	264
-videot	310
-view all	225
-view all newsletters	202
-view comment	218
-view comments	218	225
-view full size	225
-view gallery	225
-view image	225
-view image in fullscreen	225
-view more	225
-view on instagram	207
-view plans	199
-view subscription options	199
-virement	324
-virement bancaire	324
-vis alle	122	575
-vis bildetekst	575
-vis flere	122	575
-vis indhold	115
-vis innhold	568
-vis kommentarer	117	570
-vis mer	575
-vis mere	122
-visa alla	757
-visa fler	757
-visa kommentarer	752
-visa mer	757
+viber	211	699
+videa	95
+video	95	122	437	467	595	679	777	813	856
+video ad	216
+video laden	153
+video terkait	437
+video's	566
+videolar	813
+videos	157	267
+videot	323
+view all	228
+view all newsletters	205
+view comment	221
+view comments	221	228
+view full size	228
+view gallery	228
+view image	228
+view image in fullscreen	228
+view more	228
+view on instagram	210
+view plans	202
+view subscription options	202
+viimased uudised	283
+virement	337
+virement bancaire	337
+vis alle	125	598
+vis bildetekst	598
+vis flere	125	598
+vis indhold	118
+vis innhold	591
+vis kommentarer	120	593
+vis mer	598
+vis mere	125
+visa alla	780
+visa fler	780
+visa kommentarer	775
+visa mer	780
 """, 'vk': """
-vk	208
+vk	211
 """, 'vo': """
-voir aussi	341
-voir le contenu	337
-voir le diaporama	344
-voir les commentaires	339
-voir les offres	325
-voir les photos	344
-voir moins	344
-voir plus	344
-voir plus de commentaires	339
-voir tout	344
-volg	535
-volg dit onderwerp	535
-volg ons	535
-volgen	535
-volgend artikel	543
-volgende	546
-volgende pagina	546
-vollbild	157
-voltar ao topo	636
-volver arriba	267
-voor abonnees	528
-vorherige seite	157
-vorheriger artikel	154
-vorig artikel	543
-vorige	546
-vorlesen	144
-vorlesen lassen	144
-vorteile sichern	137
-votre commentaire	339
-votre e-mail	328
-votre email	328
-vous aimerez aussi	341
-vous aimerez lire	341
-vous avez une question	339
-vous pourriez aimer	341
-vous pourriez aussi aimer	341
+voir aussi	354
+voir le contenu	350
+voir le diaporama	357
+voir les commentaires	352
+voir les offres	338
+voir les photos	357
+voir moins	357
+voir plus	357
+voir plus de commentaires	352
+voir tout	357
+volg	558
+volg dit onderwerp	558
+volg ons	558
+volgen	558
+volgend artikel	566
+volgende	569
+volgende pagina	569
+vollbild	160
+voltar ao topo	659
+volver arriba	270
+voor abonnees	551
+vorherige seite	160
+vorheriger artikel	157
+vorig artikel	566
+vorige	569
+vorlesen	147
+vorlesen lassen	147
+vorteile sichern	140
+votre commentaire	352
+votre e-mail	341
+votre email	341
+vous aimerez aussi	354
+vous aimerez lire	354
+vous avez une question	352
+vous pourriez aimer	354
+vous pourriez aussi aimer	354
 """, 'vs': """
-vstoupit do diskuse	91
-vstoupit do galerie	94
+vstoupit do diskuse	94
+vstoupit do galerie	97
 """, 'vy': """
-vytisknout	86
+vytisknout	89
 """, 'w ': """
-w tym artykule	602
+w tym artykule	625
 """, 'wa': """
-wachtwoord vergeten	528
-was andere lesen	154
-was this helpful	218
-watch more	220
-watch next	220
-watch video	225
+wachtwoord vergeten	551
+was andere lesen	157
+was this helpful	221
+watch more	223
+watch next	223
+watch video	228
 """, 'we': """
-we care about your privacy	216
-we recommend	220
-we value your privacy	216
-weekly newsletter	202
-wees de eerste die reageert	541
-weigeren	539
-weiter zum artikel	132
-weitere artikel	154
-weitere links	154
-weitere meldungen	154
-weitere nachrichten	154
-weitere news	154
-weitere podcasts	154
-weitere themen	154
-weitere videos	154
-weiterempfehlen	144
-weiteres	154
-weiterlesen	157
-weniger anzeigen	157
-werbeanzeige	147
-werbliche inhalte	147
-werbung	147
-werde mitglied	133
-werden sie mitglied	133
-wesprzyj	586
-wesprzyj nas	586
+we care about your privacy	219
+we recommend	223
+we value your privacy	219
+weekly newsletter	205
+wees de eerste die reageert	564
+weigeren	562
+weiter zum artikel	135
+weitere artikel	157
+weitere links	157
+weitere meldungen	157
+weitere nachrichten	157
+weitere news	157
+weitere podcasts	157
+weitere themen	157
+weitere videos	157
+weiterempfehlen	147
+weiteres	157
+weiterlesen	160
+weniger anzeigen	160
+werbeanzeige	150
+werbliche inhalte	150
+werbung	150
+werde mitglied	136
+werden sie mitglied	136
+wesprzyj	609
+wesprzyj nas	609
 """, 'wh': """
-what do you think	218
-what to read next	220
-whatsapp	208	208	676
+what do you think	221
+what to read next	223
+whatsapp	211	211	699
 """, 'wi': """
-wideo	602
+wideo	625
 """, 'wo': """
-word lid	525
-word supporter	525
-word vriend	525
+word lid	548
+word supporter	548
+word vriend	548
 """, 'wr': """
-write a comment	218
-write a review	218
+write a comment	221
+write a review	221
 """, 'ws': """
-wspieraj	586
-wspieraj nas	586
-wspieram	586
-wszystkie	605
-wszystkie komentarze	600
+wspieraj	609
+wspieraj nas	609
+wspieram	609
+wszystkie	628
+wszystkie komentarze	623
 """, 'wu': """
-wunschbetrag	136
+wunschbetrag	139
 """, 'wy': """
-wybrane dla ciebie	602
-wydarzenia	602
-wydrukuj	594
-wyloguj	588
-wyszukaj	605
+wybrane dla ciebie	625
+wydarzenia	625
+wydrukuj	617
+wyloguj	611
+wyszukaj	628
 """, 'x': """
-x	208	401
+x	211	414
 """, 'x ': """
-x (twitter	208
-x facebook	207
+x (twitter	211
+x facebook	210
 """, 'x.': """
-x.com	208
+x.com	211
 """, 'xi': """
-xing	208
+xing	211
 """, 'ya': """
-ya eres suscriptor	248
-ya he donado	243
-ya soy socio	243
-ya te has registrado	248
-ya tengo cuenta	248
-ya tienes cuenta	248
-ya tienes una cuenta	248
-yanitla	789
-yazdir	784
-yazi boyutu	784
+ya eres suscriptor	251
+ya he donado	246
+ya soy socio	246
+ya te has registrado	251
+ya tengo cuenta	251
+ya tienes cuenta	251
+ya tienes una cuenta	251
+yanitla	812
+yazdir	807
+yazi boyutu	807
 """, 'ye': """
-yearly	192
-yes	218
+yearly	195
+yes	221
 """, 'yo': """
-yorum	789
-yorum yap	789
-yorum yaz	789
-yorum yazin	789
-yorumlar	789
-yorumlari oku	789
-you can change how much you give or cancel your contributions at any time	193
-you have # seconds	213
-you may also be interested in	220
-you may also enjoy	220
-you may also like	220
-you may have missed	220
-you may like	220
-you might also be interested in	220
-you might also like	220
-you might like	220
-you're in	202
-your account	199
-your comment	218
-your email	202
-your email address	202
-your privacy choices	216
-your privacy is important to us	216
-youtube	208
-youtube-inhalte erlauben	150
+yorum	812
+yorum yap	812
+yorum yaz	812
+yorum yazin	812
+yorumlar	812
+yorumlari oku	812
+you can change how much you give or cancel your contributions at any time	196
+you have # seconds	216
+you may also be interested in	223
+you may also enjoy	223
+you may also like	223
+you may have missed	223
+you may like	223
+you might also be interested in	223
+you might also like	223
+you might like	223
+you're in	205
+your account	202
+your comment	221
+your email	205
+your email address	205
+your privacy choices	219
+your privacy is important to us	219
+youtube	211
+youtube-inhalte erlauben	153
 """, 'yu': """
-yukari	792
+yukari	815
 """, 'z ': """
-z ostatniej chwili	602
+z ostatniej chwili	625
 """, 'za': """
-zaakceptuj wszystko	598
-zaboravljena lozinka	696
-zadejte e-mail	84
-zadnje novice	728
-zahl ich	133
-zahlungsart	136
-zahlungsarten	136
-zahlungsmethode	136
-zahlungsmethoden	136
-zalo	828
-zaloguj	588
-zamknij	585
-zapisz	594
-zaregistrovat se	82
-zarejestruj	588
-zaten abone misiniz	780
+zaakceptuj wszystko	621
+zaboravljena lozinka	719
+zadejte e-mail	87
+zadnje novice	751
+zahl ich	136
+zahlungsart	139
+zahlungsarten	139
+zahlungsmethode	139
+zahlungsmethoden	139
+zalo	851
+zaloguj	611
+zamknij	608
+zapisz	617
+zaregistrovat se	85
+zarejestruj	611
+zaten abone misiniz	803
 """, 'zi': """
-zie ook	543
-zip code	202
+zie ook	566
+ziedot	536
+zip code	205
 """, 'zo': """
-zobacz komentarze	600
-zobacz wszystkie	605
-zobrazit diskusi	91
-zobrazit galerii	94
-zobrazit obsah	89
-zoek	546
-zoeken	546
-zoom	225
+zobacz komentarze	623
+zobacz wszystkie	628
+zobrazit diskusi	94
+zobrazit galerii	97
+zobrazit obsah	92
+zoek	569
+zoeken	569
+zoom	228
 """, 'zu': """
-zu den abo-angeboten	137
-zu den kommentaren	152
-zugang freischalten	137
-zum abo	137
-zum angebot	137
-zum artikel	157
-zum inhalt	157
-zum inhalt springen	157
-zum kommentieren anmelden	152
-zum seitenanfang	157
-zum thema	154	157
-zur bildergalerie	157
-zur diskussion	152
-zur fotostrecke	157
-zur navigation	157
-zur newsletter-anmeldung	140
-zur startseite	154
-zur themenseite	157
-zustimmen	150
-zustimmen und weiter	150
+zu den abo-angeboten	140
+zu den kommentaren	155
+zugang freischalten	140
+zum abo	140
+zum angebot	140
+zum artikel	160
+zum inhalt	160
+zum inhalt springen	160
+zum kommentieren anmelden	155
+zum seitenanfang	160
+zum thema	157	160
+zur bildergalerie	160
+zur diskussion	155
+zur fotostrecke	160
+zur navigation	160
+zur newsletter-anmeldung	143
+zur startseite	157
+zur themenseite	160
+zustimmen	153
+zustimmen und weiter	153
 """}
 
 START = {'#': """
-#	230 © K
+#	233 © K
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	343 K lire aussi	343 K lire également
+a	5 K hozzászólások	5 K kommentelés	356 K lire aussi	356 K lire également
 """, 'ab': """
-abbonati	437 K a
-abonnez	12 K-vous	323 K-vous à
+abbonati	450 K a
+abonnez	12 K-vous	336 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	135 K sie
-about	226 K the author	226 K the authors	226 K the writer
+abonnieren	12 K sie	138 K sie
+about	229 K the author	229 K the authors	229 K the writer
 """, 'ac': """
-accepted	198 K payment methods:	198 K cards:
+accepted	201 K payment methods:	201 K cards:
 achou	7 K algum
-achtergrond	545 K:
+achtergrond	568 K:
 acompanhe	12 K
 """, 'ad': """
 add	12 K us
@@ -4305,66 +4364,66 @@ ai	7 K găsit	7 K observat
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	155 K nachrichten aus
+aktuelle	158 K nachrichten aus
 """, 'al': """
-alla	755 K artiklar om	758 K artiklar av
-alle	120 K artikler om	123 K artikler af	155 K artikel zu	155 K artikel von	156 K infos:	156 K news:	158 K artikel von	544 K artikelen over	547 K artikelen van	573 K saker om	576 K artikler av
-alles	155 K zum thema	155 K zu	544 K over
-also	221 K in	222 K read	222 K read	222 K on this site:	222 K worth reading:
-alt	120 K om	573 K om
-altre	455 K notizie su
-altri	455 K articoli su	458 K articoli di
-altro	455 K su	456 K su questo tema:
+alla	778 K artiklar om	781 K artiklar av
+alle	123 K artikler om	126 K artikler af	158 K artikel zu	158 K artikel von	159 K infos:	159 K news:	161 K artikel von	567 K artikelen over	570 K artikelen van	596 K saker om	599 K artikler av
+alles	158 K zum thema	158 K zu	567 K over
+also	224 K in	225 K read	225 K read	225 K on this site:	225 K worth reading:
+alt	123 K om	596 K om
+altre	468 K notizie su
+altri	468 K articoli su	471 K articoli di
+altro	468 K su	469 K su questo tema:
 """, 'ap': """
 apakah	8 K artikel
-apoya	246 K	246 K a
-approfondimento	456 K:
-approfondisci	456 K
+apoya	249 K	249 K a
+approfondimento	469 K:
+approfondisci	469 K
 """, 'ar': """
-archives	343 K :
-are	226 K you affected by
-articles	226 K by
-artikel	425 K terkait:
+archives	356 K :
+are	229 K you affected by
+articles	229 K by
+artikel	438 K terkait:
 """, 'as': """
-ascolta	1 K	456 K:
-ask	226 K us here
-assista	635 K:
+ascolta	1 K	469 K:
+ask	229 K us here
+assista	658 K:
 """, 'au': """
-auch	156 K interessant	156 K interessant:	156 K lesenswert	156 K spannend:
-aus	156 K dem archiv:
-author	226 K bio
+auch	159 K interessant	159 K interessant:	159 K lesenswert	159 K spannend:
+aus	159 K dem archiv:
+author	229 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	791 K okuyun	791 K bakin	791 K bakin:
+ayrica	814 K okuyun	814 K bakin	814 K bakin:
 """, 'ba': """
-baca	425 K juga	425 K juga:	425 K juga	425 K juga:	425 K:	425 K selengkapnya	425 K selengkapnya:	425 K selanjutnya:
-background	222 K:
-baggrund	121 K:
+baca	438 K juga	438 K juga:	438 K juga	438 K juga:	438 K:	438 K selengkapnya	438 K selengkapnya:	438 K selanjutnya:
+background	225 K:
+baggrund	124 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	756 K:
-bakgrunn	574 K:
-bakiniz	791 K:
+bakgrund	779 K:
+bakgrunn	597 K:
+bakiniz	814 K:
 """, 'be': """
-become	196 K a member of
-bekijk	545 K ook	545 K:	545 K hier	545 K ook:	547 K alle artikelen van
+become	199 K a member of
+bekijk	568 K ook	568 K:	568 K hier	568 K ook:	570 K alle artikelen van
 beluister	1 K
 bergabung	12 K
-beri	729 K tudi
+beri	752 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	156 K:
+bildergalerie	159 K:
 bir	7 K hata
 bizi	12 K
 """, 'bu': """
 bu	5 K habere	8 K haberi
-bunu	791 K da okuyun:
+bunu	814 K da okuyun:
 """, 'c': """
-c	230 (K) #
+c	233 (K) #
 """, 'ca': """
-catch	12 K us	212 K us on
+catch	12 K us	215 K us on
 """, 'ce': """
 cet	8 K article vous
 """, 'ch': """
@@ -4372,9 +4431,9 @@ chia	3 K sẻ
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	456 K qui
-clique	635 K aqui
-cliquez	343 K ici
+clicca	469 K qui
+clique	658 K aqui
+cliquez	356 K ici
 """, 'co': """
 comentarii	5 K
 comentariile	5 K
@@ -4392,29 +4451,29 @@ compartilhe	3 K
 compartir	3 K
 condividete	3 K
 condividi	3 K
-confira	635 K:	635 K também	635 K também:
-connect	12 K with	212 K with us
-conoces	271 ¿K
+confira	658 K:	658 K também	658 K também:
+connect	12 K with	215 K with us
+conoces	274 ¿K
 consiglia	3 K
-consulta	266 K aquí
-contact	226 K the author	226 K the reporter	226 K:	226 K this reporter
-contacta	268 K con
-contacte	268 K con
-contacter	345 K l'auteur
-contactez	345 K l'auteur	345 K-nous
-contate	637 K o autor
-contatta	458 K l'autore
+consulta	269 K aquí
+contact	229 K the author	229 K the reporter	229 K:	229 K this reporter
+contacta	271 K con
+contacte	271 K con
+contacter	358 K l'auteur
+contactez	358 K l'auteur	358 K-nous
+contate	660 K o autor
+contatta	471 K l'autore
 copy	3 K link to	3 K the link	3 K article
-copyright	160 K	230 K ©	230 K #	230 K:	230 K by
+copyright	163 K	233 K ©	233 K #	233 K:	233 K by
 """, 'cs': """
 csatlakozz	12 K
 """, 'cz': """
-czytaj	603 K więcej o	604 K także	604 K także:	604 K też	604 K też:	604 K również	604 K więcej	604 K:	604 K także	604 K też	604 K więcej
+czytaj	626 K więcej o	627 K także	627 K także:	627 K też	627 K też:	627 K również	627 K więcej	627 K:	627 K także	627 K też	627 K więcej
 """, 'da': """
-da	456 K leggere:
-daha	791 K fazlasi:
-das	155 K beste aus	156 K könnte sie auch interessieren	156 K könnte dich auch interessieren	156 K könnte sie interessieren:	156 K könnte sie auch interessieren:	156 K könnte dich auch interessieren:
-dazu	156 K auch:
+da	469 K leggere:
+daha	814 K fazlasi:
+das	158 K beste aus	159 K könnte sie auch interessieren	159 K könnte dich auch interessieren	159 K könnte sie interessieren:	159 K könnte sie auch interessieren:	159 K könnte dich auch interessieren:
+dazu	159 K auch:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
@@ -4422,56 +4481,60 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-dengarkan	1 K	425 K:
+dengarkan	1 K	438 K:
 der	5 K kommentarbereich
 descarga	13 K
 descargue	13 K
 descarrega	13 K
 descarregue	13 K
-detaylar	791 K için
+descubra	23 K mais sobre
+descubre	23 K más desde
+detaylar	814 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-devamini	791 K okuyun:
+devamini	814 K okuyun:
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare
-dinleyin	791 K:
-direkt	756 K:
-direkte	574 K:
-disclaimer	230 K:
+dinleyin	814 K:
+direkt	779 K:
+direkte	597 K:
+disclaimer	233 K:
+discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskuze	5 K
 distribuie	3 K
 """, 'do': """
-do	226 K you have a story	226 K you know more	226 K you have information	226 K you work at	226 K you work in
-don	204 K't miss	222 K't miss:
-dona	246 K a	437 K a
-donate	196 K to
-dossier	343 K :
-dowiedz	604 K się więcej
+do	229 K you have a story	229 K you know more	229 K you have information	229 K you work at	229 K you work in
+don	207 K't miss	225 K't miss:
+dona	249 K a	450 K a
+donate	199 K to
+dossier	356 K :
+dowiedz	627 K się więcej
 download	13 K
 """, 'dp': """
-dpa	160 © K	160 (K
+dpa	163 © K	163 (K
 """, 'du': """
 du	12 K findest uns	12 K finner oss	12 K hittar oss
 """, 'eb': """
-ebenfalls	156 K interessant:
+ebenfalls	159 K interessant:
 """, 'ed': """
-editing	230 (K by	230 K by
-editor	222 K's picks:
+editing	233 (K by	233 K by
+editor	225 K's picks:
 """, 'el': """
 els	5 K comentaris
 """, 'em': """
-email	3 K this	226 K the author	226 K us
+email	3 K this	229 K the author	229 K us
 empfehlen	3 K sie
 """, 'en': """
-en	266 K vídeo:	266 K directo	266 K contexto:	343 K savoir plus	343 K direct
+en	269 K vídeo:	269 K directo	269 K contexto:	356 K savoir plus	356 K direct
 encontraste	7 K
 encontrou	7 K
-enjoying	204 K this article
-entenda	635 K:
+enjoying	207 K this article
+entdecke	23 K mehr von
+entenda	658 K:
 entra	12 K nel
 entre	12 K no
 envie	3 K
@@ -4486,82 +4549,83 @@ escuche	1 K
 escute	1 K
 este	8 K artigo foi
 """, 'et': """
-et	71 K pot interessar:
+et	74 K pot interessar:
 """, 'ex': """
-explainer	222 K:
-explore	222 K more:
+explainer	225 K:
+explore	225 K more:
 """, 'ez': """
-ez	405 K is érdekelheti:
+ez	418 K is érdekelheti:
 """, 'fa': """
-faites	323 K un don à
-fale	637 K com o autor
+faites	336 K un don à
+fale	660 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	233 K free to share
+feel	236 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
-find	12 K us	12 K os	212 K us on	212 K me on
+filed	225 K under:
+find	12 K us	12 K os	215 K us on	215 K me on
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-fler	755 K artiklar om	758 K artiklar av
-flere	120 K artikler om	123 K artikler af	573 K saker om	573 K saker fra	574 K saker om	576 K saker av
+fler	778 K artiklar om	781 K artiklar av
+flere	123 K artikler om	126 K artikler af	596 K saker om	596 K saker fra	597 K saker om	599 K saker av
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	212 K us	212 K @	212 K all the latest	212 K the latest	212 K our
+follow	12 K	215 K us	215 K @	215 K all the latest	215 K the latest	215 K our
 for	13 K a better	13 K the best
 forward	3 K this
-fotostrecke	156 K:
+fotostrecke	159 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-from	222 K the archive:	222 K our archive:	222 K our archives:
+from	225 K the archive:	225 K our archive:	225 K our archives:
 """, 'fu': """
-full	222 K story:	222 K coverage:
+full	225 K story:	225 K coverage:
 funnet	7 K en
-further	222 K reading:
+further	225 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	425 [K:video
+gambas	438 [K:video
 """, 'ge': """
 geef	3 K dit
-get	13 K the app	13 K our	204 K the latest	204 K breaking news
+get	13 K the app	13 K our	23 K	207 K the latest	207 K breaking news
 """, 'gi': """
 gift	3 K this
 """, 'go': """
 gostou	8 K
-got	226 K a tip	226 K a story	226 K a news tip	226 K a question
+got	229 K a tip	229 K a story	229 K a news tip	229 K a question
 """, 'gu': """
-guarda	456 K anche	456 K:	456 K il video	456 K anche:
+guarda	469 K anche	469 K:	469 K il video	469 K anche:
 """, 'ha': """
-haben	7 K sie einen fehler	158 K sie hinweise
+haben	7 K sie einen fehler	161 K sie hinweise
 haberde	7 K hata
-haberin	791 K devami için
+haberin	814 K devami için
 haberleri	13 K
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	123 K du et tip	576 K du et tips
+har	7 K du fundet	7 K du sett	126 K du et tip	599 K du et tips
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	226 K a tip	226 K a story	226 K a news tip	226 K you been	226 K a question about this	226 K a question for
+have	7 K you found	7 K you spotted	229 K a tip	229 K a story	229 K a news tip	229 K you been	229 K a question about this	229 K a question for
 hay	7 K algún
-haz	266 K clic aquí
-hazte	246 K socio de
+haz	269 K clic aquí
+hazte	249 K socio de
 """, 'he': """
 hear	1 K this
-heb	7 K je een fout	547 K je een tip
-heeft	547 K u een tip
+heb	7 K je een fout	570 K je een tip
+heeft	570 K u een tip
 hent	13 K
-het	5 K reactieveld	544 K beste van
+het	5 K reactieveld	567 K beste van
 """, 'hi': """
-hier	156 K lesen sie	156 K geht es zu	156 K geht's zu
-hintergrund	156 K:
+hier	159 K lesen sie	159 K geht es zu	159 K geht's zu
+hintergrund	159 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'ho': """
@@ -4575,21 +4639,21 @@ huomasitko	7 K
 hva	8 K synes du om
 hvad	8 K synes du om
 """, 'i': """
-i	5 K commenti	455 K più letti di
+i	5 K commenti	468 K più letti di
 """, 'ic': """
-icymi	222 K:
+icymi	225 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	233 K you enjoyed this	233 K you liked this
+if	7 K you spot	7 K you notice	236 K you enjoyed this	236 K you liked this
 """, 'ik': """
 ikuti	12 K
 """, 'il': """
-ilgili	791 K haber
-ilginizi	791 K çekebilir	791 K çekebilir:
+ilgili	814 K haber
+ilginizi	814 K çekebilir	814 K çekebilir:
 """, 'im': """
-im	156 K video:
-image	230 K copyright	230 K source,	230 K credit:
+im	159 K video:
+image	233 K copyright	233 K source,	233 K credit:
 """, 'in': """
-in	222 K case you missed it:
+in	225 K case you missed it:
 instala	13 K
 instale	13 K
 install	13 K
@@ -4602,30 +4666,30 @@ invia	3 K
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	791 K:
-izleyin	791 K:
+izle	814 K:
+izleyin	814 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 """, 'je': """
 je	12 K vindt ons
 """, 'jo': """
-join	12 K our	12 K us	196 K	212 K the conversation on	212 K us on
+join	12 K our	12 K us	23 K	199 K	215 K the conversation on	215 K us on
 """, 'ju': """
-junte	12 K-se
+junte	12 K-se	23 K-se a
 """, 'ka': """
 kanalimiza	12 K
-katso	311 K myös	311 K:	311 K video	311 K myös:
+katso	324 K myös	324 K:	324 K video	324 K myös:
 """, 'ke': """
-keep	204 K up with
+keep	207 K up with
 """, 'ki': """
-kijk	545 K ook	545 K hier
+kijk	568 K ook	568 K hier
 """, 'kl': """
-klicka	756 K här
-klik	121 K her	545 K hier
-klikk	574 K her
-kliknij	604 K tutaj
+klicka	779 K här
+klik	124 K her	568 K hier
+klikk	597 K her
+kliknij	627 K tutaj
 """, 'kn': """
-know	233 K someone	233 K anyone
+know	236 K someone	236 K anyone
 """, 'ko': """
 komentar	5 K
 komentari	5 K
@@ -4643,105 +4707,108 @@ kommentering	5 K
 kommentieren	5 K
 kommentit	5 K
 kommentointi	5 K
-kontakt	95 K na autora	123 K journalisten	158 K:	576 K journalisten
-kontakta	758 K reportern
-konuyla	791 K ilgili:
+kontakt	98 K na autora	126 K journalisten	161 K:	599 K journalisten
+kontakta	781 K reportern
+konuyla	814 K ilgili:
 """, 'ku': """
-kuuntele	1 K	311 K:	311 K myös	311 K myös:
+kuuntele	1 K	324 K:	324 K myös	324 K myös:
 """, 'l': """
-l	5 K'espace commentaires	345 K'auteur	458 K'autore
+l	5 K'espace commentaires	358 K'auteur	471 K'autore
 """, 'la': """
 la	5 K sección de comentarios
-laatste	544 K nieuws over
+laatste	567 K nieuws over
 ladda	13 K ner
 lade	13 K
 laden	13 K sie
+lasi	539 K arī	539 K vairāk	539 K vēl
+lasiet	539 K arī
 last	13 K ned
 lataa	13 K
-latest	221 K from	221 K in	221 K videos from
+latest	224 K from	224 K in	224 K videos from
 """, 'le': """
-le	266 K puede interesar	266 K puede interesar:	342 K meilleur de
-lea	266 K también	266 K aquí	266 K además	266 K más	266 K:	266 K también
-lee	13 K en	266 K también	266 K más	266 K:	266 K también	266 K más:
-leer	266 K también	266 K más
-lees	13 K	544 K meer over	545 K ook	545 K ook:	545 K meer	545 K meer:	545 K verder	545 K hier	545 K:	545 K ook	545 K meer	545 K verder:
-leestip	545 K:
-leggi	13 K	455 K tutte le notizie	456 K anche	456 K anche:	456 K qui	456 K tutto	456 K:	456 K anche	456 K pure:
-leia	13 K	634 K mais sobre	635 K também	635 K também:	635 K mais	635 K:	635 K aqui	635 K também	635 K mais	635 K mais:
+le	269 K puede interesar	269 K puede interesar:	355 K meilleur de
+lea	269 K también	269 K aquí	269 K además	269 K más	269 K:	269 K también
+lee	13 K en	269 K también	269 K más	269 K:	269 K también	269 K más:
+leer	269 K también	269 K más
+lees	13 K	567 K meer over	568 K ook	568 K ook:	568 K meer	568 K meer:	568 K verder	568 K hier	568 K:	568 K ook	568 K meer	568 K verder:
+leestip	568 K:
+leggi	13 K	468 K tutte le notizie	469 K anche	469 K anche:	469 K qui	469 K tutto	469 K:	469 K anche	469 K pure:
+leia	13 K	657 K mais sobre	658 K também	658 K também:	658 K mais	658 K:	658 K aqui	658 K também	658 K mais	658 K mais:
 leiten	3 K sie
-ler	635 K também	635 K mais
-les	5 K commentaires	342 K plus lus	573 K mer om	574 K også	574 K også:	574 K mer	574 K mer:	574 K:	574 K hele saken	574 K om	574 K her	574 K også	574 K mer	574 - K også
-lesen	13 K sie	155 K sie mehr zu	155 K sie mehr zum	156 K sie auch	156 K sie mehr	156 K sie hier	156 K sie dazu	156 K sie jetzt	156 K sie außerdem	156 K sie mehr zum thema
-lesetipp	156 K	156 K:
-lest	156 K auch
+ler	658 K também	658 K mais
+les	5 K commentaires	355 K plus lus	596 K mer om	597 K også	597 K også:	597 K mer	597 K mer:	597 K:	597 K hele saken	597 K om	597 K her	597 K også	597 K mer	597 - K også
+lesen	13 K sie	158 K sie mehr zu	158 K sie mehr zum	159 K sie auch	159 K sie mehr	159 K sie hier	159 K sie dazu	159 K sie jetzt	159 K sie außerdem	159 K sie mehr zum thema
+lesetipp	159 K	159 K:
+lest	159 K auch
 """, 'li': """
-lies	156 K auch	156 K mehr	156 K dazu
-lihat	425 K juga	425 K juga:
-like	12 K us	204 K what you're reading	212 K and follow
-lire	342 K tous nos articles	343 K aussi	343 K également	343 K	343 K notre	343 K l'article	343 K plus	343 >> K
+lies	159 K auch	159 K mehr	159 K dazu
+lihat	438 K juga	438 K juga:
+like	12 K us	207 K what you're reading	215 K and follow
+lire	355 K tous nos articles	356 K aussi	356 K également	356 K	356 K notre	356 K l'article	356 K plus	356 >> K
 lisez	13 K
-listen	1 K to	222 K |	222 K:
-live	121 K:	156 K-ticker:
-liveblog	545 K:
+listen	1 K to	225 K |	225 K:
+live	124 K:	159 K-ticker:
+liveblog	568 K:
 """, 'll': """
-llegeix	71 K també	71 K més
-llegiu	71 K també
+llegeix	74 K també	74 K més
+llegiu	74 K també
 """, 'lo': """
-lo	265 K más leído en	265 K más visto en	265 K último en
+lo	268 K más leído en	268 K más visto en	268 K último en
+loe	284 K ka	284 K lisaks	284 K veel	284 K edasi:
 los	5 K comentarios
 """, 'lu': """
-lue	311 K myös	311 K myös:	311 K lisää	311 K lisää:	311 K:	311 K myös	311 K lisää	311 K seuraavaksi:
-luister	1 K	545 K ook	545 K:	545 K ook:
+lue	324 K myös	324 K myös:	324 K lisää	324 K lisää:	324 K:	324 K myös	324 K lisää	324 K seuraavaksi:
+luister	1 K	568 K ook	568 K:	568 K ook:
 """, 'ly': """
-lyssna	1 K på	756 K	756 K:
-lyt	1 K til	121 K til
-lytt	574 K til
+lyssna	1 K på	779 K	779 K:
+lyt	1 K til	124 K til
+lytt	597 K til
 """, 'ma': """
-mai	657 K multe detalii	657 K mult pe această temă:
-mail	547 K de auteur
-mais	634 K lidas em	634 K de	634 K sobre	634 K notícias de	634 K notícias sobre	637 K artigos de
+mai	680 K multe detalii	680 K mult pe această temă:
+mail	570 K de auteur
+mais	657 K lidas em	657 K de	657 K sobre	657 K notícias de	657 K notícias sobre	660 K artigos de
 make	12 K us
-masz	606 K temat
+masz	629 K temat
 """, 'me': """
-meer	544 K over	544 K uit	544 K van	544 K nieuws over	545 K lezen:	547 K van deze auteur
-meest	544 K gelezen in
-meet	226 K the author
-mehr	155 K zum thema	155 K aus	155 K von	155 K zu	155 K lesen über	155 K über	156 K zum thema	156 K dazu	156 K dazu:	156 K lesen:	156 K aus dem ressort	156 K aus der region:	158 K vom autor	158 K von der autorin	158 K artikel von
-meistgelesen	155 K in
+meer	567 K over	567 K uit	567 K van	567 K nieuws over	568 K lezen:	570 K van deze auteur
+meest	567 K gelezen in
+meet	229 K the author
+mehr	158 K zum thema	158 K aus	158 K von	158 K zu	158 K lesen über	158 K über	159 K zum thema	159 K dazu	159 K dazu:	159 K lesen:	159 K aus dem ressort	159 K aus der region:	161 K vom autor	161 K von der autorin	161 K artikel von
+meistgelesen	158 K in
 menemukan	7 K kesalahan
-mer	573 K om	573 K fra	574 K om saken:	755 K om	755 K från	756 K om ämnet:	756 K läsning:	758 K av
-mere	120 K om	120 K fra	121 K om emnet:
-mest	755 K läst i
+mer	596 K om	596 K fra	597 K om saken:	778 K om	778 K från	779 K om ämnet:	779 K läsning:	781 K av
+mere	123 K om	123 K fra	124 K om emnet:
+mest	778 K läst i
 """, 'mi': """
-mira	266 K también	266 K:	266 K también	266 K también:
-mit	160 K material von
+mira	269 K también	269 K:	269 K también	269 K también:
+mit	163 K material von
 """, 'mo': """
-mohlo	93 K by vás zajímat:
-more	221 K from	221 K on	222 K from	222 K on this	222 K to read:	222 K on this story:	222 K on this topic:	222 K stories:	226 K by
-most	221 K read in	221 K read on	221 K viewed in	221 K popular in	221 K popular on
+mohlo	96 K by vás zajímat:
+more	224 K from	224 K on	225 K from	225 K on this	225 K to read:	225 K on this story:	225 K on this topic:	225 K stories:	225 K on:	229 K by
+most	224 K read in	224 K read on	224 K viewed in	224 K popular in	224 K popular on
 """, 'mu': """
-must	222 K read:
+must	225 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	603 K z
-najpopularniejsze	603 K w
+najnowsze	626 K z
+najpopularniejsze	626 K w
 """, 'ne': """
-neueste	155 K artikel aus
-newsblog	156 K:
-next	222 K:
+neueste	158 K artikel aus
+newsblog	159 K:
+next	225 K:
 """, 'ng': """
-nghe	1 K	834 K:
+nghe	1 K	857 K:
 """, 'no': """
-no	266 K te pierdas:
-nos	343 K lecteurs ont lu
+no	269 K te pierdas:
+nos	356 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	265 K de
-notre	343 K dossier	343 K article	343 K enquête :	343 K reportage :
+noticias	268 K de
+notre	356 K dossier	356 K article	356 K enquête :	356 K reportage :
 nous	12 K suivre
-now	222 K read:
+now	225 K read:
 """, 'o': """
-o	95 K autorovi	95 K autorce	606 K autorze	606 K autorce
+o	98 K autorovi	98 K autorce	629 K autorze	629 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
@@ -4749,19 +4816,20 @@ obserwuj	12 K
 offrez	3 K
 offrir	3 K
 """, 'ok': """
-okuyun	791 K:
+okuyun	814 K:
 """, 'ol': """
-olvasd	405 K el	405 K el:
-olvass	405 K tovább:
-olvassa	405 K el	405 K el:	405 K el ezt is
+olvasd	418 K el	418 K el:
+olvass	418 K tovább:
+olvassa	418 K el	418 K el:	418 K el ezt is
 """, 'om': """
-om	123 K forfatteren	123 K skribenten	576 K forfatteren	576 K skribenten	758 K skribenten	758 K författaren
+om	126 K forfatteren	126 K skribenten	599 K forfatteren	599 K skribenten	781 K skribenten	781 K författaren
 """, 'on': """
-on	222 K our site:
+on	225 K our site:
+ontdek	23 K meer van
 """, 'oo': """
-ook	545 K interessant:
+ook	568 K interessant:
 """, 'op': """
-opinion	222 K |
+opinion	225 K |
 """, 'os': """
 os	5 K comentários
 ossza	3 K meg
@@ -4769,2596 +4837,2698 @@ oszd	3 K meg
 """, 'ou': """
 ouvir	1 K
 """, 'ov': """
-over	547 K de auteur
+over	570 K de auteur
 """, 'pa': """
 partager	3 K
 partagez	3 K
 participe	12 K
 partilhar	3 K
 partilhe	3 K
-passend	156 K dazu	156 K dazu:
-payment	198 K methods:
+passend	159 K dazu	159 K dazu:
+payment	201 K methods:
 """, 'pe': """
-per	456 K approfondire	456 K approfondire:
+per	469 K approfondire	469 K approfondire:
 """, 'pi': """
-pilihan	425 K editor:
+pilihan	438 K editor:
 """, 'pl': """
-plus	342 K d'articles sur	342 K d'infos sur
+plus	355 K d'articles sur	355 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	156 K-tipp:	222 K:	343 K :
-pode	635 K interessar:
+podcast	159 K-tipp:	225 K:	356 K :
+pode	658 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podziel	3 K się
-pogledajte	701 K i	701 K još
-poglejte	729 K tudi
-polecamy	604 K:
-popular	221 K in
+pogledajte	724 K i	724 K još
+poglejte	752 K tudi
+polecamy	627 K:
+popular	224 K in
 poslechnout	1 K
-potrebbe	456 K interessarti:
-pour	343 K aller plus loin	343 K rappel :
-povezano	701 K:
-pozrite	715 K si
+posted	224 K in	225 K in:
+potrebbe	469 K interessarti:
+pour	356 K aller plus loin	356 K rappel :
+povezano	724 K:
+pozrite	738 K si
 """, 'pr': """
 pratite	12 K
-preberite	729 K tudi	729 K še	729 K več
+preberite	752 K tudi	752 K še	752 K več
 prenesite	13 K
 preuzmite	13 K
-previously	222 K:
+previously	225 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	204 K notice:
-przeczytaj	604 K także	604 K też	604 K:	604 K też:
+privacy	207 K notice:
+przeczytaj	627 K także	627 K też	627 K:	627 K też:
 """, 'pu': """
 puede	12 K seguir
-puedes	12 K seguir	266 K leer también	266 K leer:
+puedes	12 K seguir	269 K leer también	269 K leer:
 puoi	12 K seguirci
 """, 'qu': """
 que	8 K pensez-vous de cet
-quelle	160 K: dpa	160 K:
-quellen	160 K:
+quelle	163 K: dpa	163 K:
+quellen	163 K:
 questo	8 K articolo ti
 """, 'ra': """
 rate	8 K this
 """, 're': """
-reach	226 K the reporter	226 K the author
+reach	229 K the reporter	229 K the author
 reacties	5 K
-read	13 K this in	221 K more on these	221 K more about	221 K more from	222 K more	222 K more:	222 K also	222 K next	222 K:	222 K |	222 K more	222 K all about it	222 K next:	226 K more by
+read	13 K this in	224 K more on these	224 K more about	224 K more from	225 K more	225 K more:	225 K also	225 K next	225 K:	225 K |	225 K more	225 K all about it	225 K next:	229 K more by
 reageren	5 K
-recomandarea	657 K noastră:
-recomendado	635 K:
-recomendamos	266 K:
+recomandarea	680 K noastră:
+recomendado	658 K:
+recomendamos	269 K:
 recomienda	3 K
-recommended	222 K:
+recommended	225 K:
 regala	3 K
 regale	3 K
-regarder	343 K :
-rejoignez	12 K
-relacionado	266 K:	635 K:
-related	222 K:	222 K |	222 K story:	222 K stories:	222 K article:	222 K reading:	222 K video:	222 K content:
-relire	343 K
+regarder	356 K :
+rejoignez	12 K	23 K les
+relacionado	269 K:	658 K:
+related	225 K:	225 K |	225 K story:	225 K stories:	225 K article:	225 K reading:	225 K video:	225 K content:
+relire	356 K
 report	7 K an error	7 K a mistake
-reporting	230 K by	230 (K by
-retrouvez	12 K-nous	13 K	343 K	343 K ici
+reporting	233 K by	233 (K by
+retrouvez	12 K-nous	13 K	356 K	356 K ici
 """, 'sa': """
-saiba	635 K mais	635 K mais:
-saksikan	425 K juga
+saiba	658 K mais	658 K mais:
+saksikan	438 K juga
 """, 'sc': """
 scarica	13 K
 scaricate	13 K
-schlagworte	155 K zu
-schreiben	158 K sie unserem autor	158 K sie der autorin	158 K sie uns
-scrivi	458 K all'autore
+schlagworte	158 K zu
+schreiben	161 K sie unserem autor	161 K sie der autorin	161 K sie uns
+scopri	23 K di più da
+scrivi	471 K all'autore
 """, 'se': """
-se	121 K også	121 K video	121 K også:	574 K også	574 K video	574 K også:	756 K också	756 K även	756 K även:
-see	7 K an error	7 K a mistake	221 K more from	222 K also	222 K more	222 K more:	222 K also:	226 K all posts by	226 K author archive
+se	124 K også	124 K video	124 K også:	597 K også	597 K video	597 K også:	779 K också	779 K även	779 K även:
+see	7 K an error	7 K a mistake	224 K more from	225 K also	225 K more	225 K more:	225 K also:	229 K all posts by	229 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
 seguinos	12 K
 seguiu	12 K-nos
-senaste	755 K nytt om
-send	3 K this	226 K us your	226 K tips to	226 K your tips	226 K feedback to	226 K your story ideas
-seneste	120 K nyt om
-ses	345 K derniers articles
+senaste	778 K nytt om
+send	3 K this	229 K us your	229 K tips to	229 K your tips	229 K feedback to	229 K your story ideas
+seneste	123 K nyt om
+seotud	284 K:
+ses	358 K derniers articles
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	226 K your story
+share	3 K this	3 K the article	229 K your story
 """, 'si': """
-sie	7 K haben einen fehler	12 K finden uns	158 K erreichen die autorin	158 K erreichen den autor
-siehe	156 K auch
+sie	7 K haben einen fehler	12 K finden uns	161 K erreichen die autorin	161 K erreichen den autor
+siehe	159 K auch
 siga	12 K	12 K-nos
-sign	204 K up to	204 K up for	204 K up here	204 K up (it's
-sigue	12 K a	266 K leyendo:
-simak	425 K juga	425 K juga:	425 K:	425 K video
-siste	573 K nytt om
+sign	207 K up to	207 K up for	207 K up here	207 K up (it's
+sigue	12 K a	269 K leyendo:
+simak	438 K juga	438 K juga:	438 K:	438 K video
+siste	596 K nytt om
 """, 'sk': """
-skaitykite	516 K daugiau	516 K taip pat	516 K ir
+skaitykite	529 K daugiau	529 K taip pat	529 K ir
+skaties	539 K arī
 skinite	13 K
-skontaktuj	606 K się z autorem
+skontaktuj	629 K się z autorem
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
-sledujte	12 K	93 K:
+sledujte	12 K	96 K:
 """, 'so': """
-sobre	268 K el autor	268 K la autora	268 K la firma	637 K o autor	637 K a autora
-sollten	158 K ihnen fehler
-sorodno	729 K:
-sostieni	437 K	437 K il	437 K la
-soutenez	323 K	323 K le
-soutenir	323 K
+sobre	271 K el autor	271 K la autora	271 K la firma	660 K o autor	660 K a autora
+sollten	161 K ihnen fehler
+sorodno	752 K:
+sostieni	450 K	450 K il	450 K la
+soutenez	336 K	336 K le
+soutenir	336 K
 """, 'sp': """
-spende	135 K für
-spenden	135 K für
+spende	138 K für
+spenden	138 K für
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
 """, 'st': """
-stay	204 K up to date with
+stay	207 K up to date with
 ste	7 K opazili
 stiahnite	13 K si
 stuur	3 K dit
 """, 'su': """
-subscribe	12 K to our	196 K to	204 K to
+subscribe	12 K to our	199 K to	207 K to
 suivez	12 K
-sull	458 K'autore
+sull	471 K'autore
 sumate	12 K
-support	196 K	196 K the
-sur	343 K le même sujet
+support	199 K	199 K the
+sur	356 K le même sujet
 """, 'ta': """
 taalfout	7 K
-taip	516 K pat skaitykite
+tagged	225 K:
+tags	225 K:
+taip	529 K pat skaitykite
 takip	12 K edin
-tausta	311 K:
+tausta	324 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	266 K puede interesar	266 K puede interesar:	266 K recomendamos:	266 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	269 K puede interesar	269 K puede interesar:	269 K recomendamos:	269 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	226 K us your story
-terms	230 K and conditions apply
+tell	229 K us your story
+terms	233 K and conditions apply
 tetszett	8 K
 """, 'th': """
 tham	12 K gia
-thank	233 K you for reading
-thanks	233 K for reading
-the	5 K comments	204 K latest news directly	221 K latest in	221 K latest from
+thank	236 K you for reading
+thanks	236 K for reading
+the	5 K comments	207 K latest news directly	224 K latest in	224 K latest from
 theo	12 K dõi
 this	5 K discussion	5 K conversation
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	456 K potrebbe interessare:
-tiene	271 ¿K información
-tienes	268 ¿K una historia	271 ¿K información	271 ¿K alguna	271 ¿K una historia
-tiklayin	791 K
-tin	834 K liên quan:
-tip	547 K de redactie	547 K ons
+ti	8 K è piaciuto	8 K è stato	469 K potrebbe interessare:
+tiene	274 ¿K información
+tienes	271 ¿K una historia	274 ¿K información	274 ¿K alguna	274 ¿K una historia
+tiklayin	814 K
+tin	857 K liên quan:
+tip	570 K de redactie	570 K ons
 tippfehler	7 K
 """, 'to': """
-todas	265 K las noticias de
-todos	268 K los artículos de	637 K os artigos de
-tonton	425 K juga	425 K:	425 K juga:
-top	221 K stories in	221 K stories from
-tous	342 K les articles de	345 K les articles de
-toute	342 K l'actualité de	342 K l'actu
+todas	268 K las noticias de
+todos	271 K los artículos de	660 K os artigos de
+tonton	438 K juga	438 K:	438 K juga:
+top	224 K stories in	224 K stories from
+topics	225 K:
+tous	355 K les articles de	358 K les articles de
+toute	355 K l'actualité de	355 K l'actu
 """, 'tr': """
 transmettez	3 K
-trending	221 K in
+trending	224 K in
 trimite	3 K
 """, 'tu': """
-tudo	634 K sobre
-tutte	455 K le notizie su
-tutti	458 K gli articoli di
+tudo	657 K sobre
+tutte	468 K le notizie su
+tutti	471 K gli articoli di
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	545 K het archief:
+uit	568 K het archief:
 """, 'ul': """
-ultime	455 K notizie di
+ultime	468 K notizie di
 """, 'un': """
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	345 K information à nous transmettre	348 K info à nous
+une	7 K erreur	7 K coquille	7 K faute	358 K information à nous transmettre	361 K info à nous
 uneix	12 K-te
-unisciti	12 K
-unsere	156 K leseempfehlung
+unisciti	12 K	23 K a
+unsere	159 K leseempfehlung
 """, 'up': """
-up	222 K next:
+up	225 K next:
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
+vaata	284 K ka
 vad	8 K tyckte du
 """, 've': """
-vea	266 K también	266 K también:
-vedi	456 K anche	456 K anche:	458 K tutti gli articoli di
-vegeu	71 K també
-veja	634 K mais em	635 K também	635 K mais	635 K:	635 K também	635 K também:	635 K mais:
-ver	266 K también	268 K todos los artículos de	637 K todos os artigos de
+vea	269 K también	269 K también:
+vedi	469 K anche	469 K anche:	471 K tutti gli articoli di
+vegeu	74 K també
+veja	657 K mais em	658 K também	658 K mais	658 K:	658 K também	658 K também:	658 K mais:
+ver	269 K también	271 K todos los artículos de	660 K todos os artigos de
 verschenke	3 K
 verschenken	3 K sie
 verstuur	3 K dit
-vezi	657 K și	657 K și:	657 K:	657 K și
+vezi	680 K și	680 K și:	680 K:	680 K și
 """, 'vi': """
-viac	715 K:
-vidi	701 K još
-view	226 K all posts by	226 K all articles by
+viac	738 K:
+vidi	724 K još
+view	229 K all posts by	229 K all articles by
 viste	7 K
 viu	7 K algum
 """, 'vo': """
-voir	342 K tous les articles	343 K aussi	343 K la vidéo	345 K tous les articles de
+voir	355 K tous les articles	356 K aussi	356 K la vidéo	358 K tous les articles de
 volg	12 K ons	12 K
 vond	8 K je dit
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	345 K avez une information	348 K travaillez	348 K avez été	348 K êtes témoin	348 K avez une information	348 K souhaitez témoigner
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	358 K avez une information	361 K travaillez	361 K avez été	361 K êtes témoin	361 K avez une information	361 K souhaitez témoigner
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	233 K this forwarded
+was	8 K this	8 K dit	236 K this forwarded
 wat	8 K vond je
-watch	212 K us on	222 K |	222 K now:	222 K more:	222 K the video:	222 K the latest	222 K:
+watch	215 K us on	225 K |	225 K now:	225 K more:	225 K the video:	225 K the latest	225 K:
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	198 K accept:	198 K accept visa	198 K accept paypal
-weitere	155 K artikel zu	155 K artikel aus	155 K themen aus	158 K artikel von
-weiterlesen	156 K:
+we	5 K have closed	5 K have turned off	5 K've turned off	201 K accept:	201 K accept visa	201 K accept paypal
+weitere	158 K artikel zu	158 K artikel aus	158 K themen aus	161 K artikel von
+weiterlesen	159 K:
 """, 'wh': """
-what	8 K did you think of this	221 K others are reading	222 K to read next:
+what	8 K did you think of this	224 K others are reading	225 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen
 """, 'wo': """
-worth	222 K reading:
+word	23 K lid van
+worth	225 K reading:
 """, 'ws': """
-wszystkie	603 K artykuły o	606 K artykuły autora
+wszystkie	626 K artykuły o	629 K artykuły autora
 """, 'xe': """
-xem	834 K thêm	834 K thêm:	834 K:	834 K video	834 >> K	834 K tiếp:
+xem	857 K thêm	857 K thêm:	857 K:	857 K video	857 >> K	857 K tiếp:
 """, 'yo': """
 yorumlar	5 K
-you	12 K can follow	212 K can follow him on	212 K can follow her on	212 K can follow them on	222 K may also like:	222 K might also like:	222 K may also be interested in:
+you	12 K can follow	215 K can follow him on	215 K can follow her on	215 K can follow them on	225 K may also like:	225 K might also like:	225 K may also be interested in:
 """, 'za': """
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	545 K ook
+zie	7 K je een	568 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	603 K więcej z	604 K też	604 K też:	604 K także	604 K:	604 K też	604 K także
+zobacz	626 K więcej z	627 K też	627 K też:	627 K także	627 K:	627 K też	627 K także
 """, 'zu': """
-zum	156 K thema:	156 K weiterlesen:	158 K autor
-zur	158 K person	158 K autorin
+zum	159 K thema:	159 K weiterlesen:	161 K autor
+zur	161 K person	161 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
+aastas	288 K
 """, 'ab': """
-abbestellen	141 jederzeit K
-abbonamenti	465 K
-abbonamento	440 hai già un K	440 per chi ha un K	440 scegli il tuo K	465 K
-abbonati	440 K per	440 K a soli	440 solo per K	440 per gli K	460 K	461 K a	461 K:	461 K ora	461 K per	461 puoi, K	462 i nostri K	465 K
-abbonato	440 sei già K
-abilitare	449 devi K
-abonament	664 K
-abonat	649 ești deja K
-abone	781 K olun ve	794 K olun
-aboneler	798 K
-abonelere	781 K özel
-abonelerimiz	795 K
-abonelik	798 K
-abonne	350 je m'K
-abonnee	529 al K	529 word K	529 nog geen K	529 als K	550 word K
-abonneer	550 K je
-abonnees	529 alleen voor K	529 dit artikel is voor K	551 onze K	554 K
-abonnement	107 kræver K	130 K	170 K	326 avec votre K	354 K	529 neem een K	529 kiezen voor een K	550 kies een K	554 K	583 K
-abonnementen	554 K
-abonnements	354 K
-abonnent	107 bliv K	107 allerede K	107 som K	126 bliv K	138 als K	138 sie sind noch kein K	138 bereits K	560 bli K	560 allerede K	560 som K	579 bli K
-abonnenten	138 nur für K	138 exklusiv für K	167 unseren K	170 K
-abonnenter	107 kun for K	107 artiklen er for K	127 vores K	130 K	560 kun for K	560 denne saken er for K	560 artikkelen er for K	580 våre K	583 K
-abonnentin	138 als K	138 bereits K
-abonnentinnen	138 exklusiv für K	138 nur für K	138 K vorbehalten	167 unseren K
-abonner	107 K for at	126 K på	350 s'K	560 K for å	579 K på
-abonnez	326 K-vous pour	326 K-vous à partir	350 K-vous	350 K vous
-abonniere	166 K unseren	166 K hier
-abonnieren	141 newsletter K	146 K sie unseren kanal	163 podcast K	166 jetzt K	166 K sie
-abrir	253 K en la app	622 K no app
-abyste	83 K mohli číst dál
+abbestellen	144 jederzeit K
+abbonamenti	478 K
+abbonamento	453 hai già un K	453 per chi ha un K	453 scegli il tuo K	478 K
+abbonati	453 K per	453 K a soli	453 solo per K	453 per gli K	473 K	474 K a	474 K:	474 K ora	474 K per	474 puoi, K	475 i nostri K	478 K
+abbonato	453 sei già K
+abbrechen	21 antwort K
+abilitare	462 devi K
+abonament	687 K
+abonat	672 ești deja K
+abone	804 K olun ve	817 K olun
+aboneler	821 K
+abonelere	804 K özel
+abonelerimiz	818 K
+abonelik	821 K
+abonements	545 K
+abonentiem	537 tikai K
+abonents	537 jau esi K
+abonne	363 je m'K
+abonnee	552 al K	552 word K	552 nog geen K	552 als K	573 word K
+abonneer	573 K je
+abonnees	552 alleen voor K	552 dit artikel is voor K	574 onze K	577 K
+abonnement	110 kræver K	133 K	173 K	339 avec votre K	367 K	552 neem een K	552 kiezen voor een K	573 kies een K	577 K	606 K
+abonnementen	577 K
+abonnements	367 K
+abonnent	110 bliv K	110 allerede K	110 som K	129 bliv K	141 als K	141 sie sind noch kein K	141 bereits K	583 bli K	583 allerede K	583 som K	602 bli K
+abonnenten	141 nur für K	141 exklusiv für K	170 unseren K	173 K
+abonnenter	110 kun for K	110 artiklen er for K	130 vores K	133 K	583 kun for K	583 denne saken er for K	583 artikkelen er for K	603 våre K	606 K
+abonnentin	141 als K	141 bereits K
+abonnentinnen	141 exklusiv für K	141 nur für K	141 K vorbehalten	170 unseren K
+abonner	110 K for at	129 K på	363 s'K	583 K for å	602 K på
+abonnez	339 K-vous pour	339 K-vous à partir	363 K-vous	363 K vous
+abonniere	169 K unseren	169 K hier
+abonnieren	144 newsletter K	149 K sie unseren kanal	166 podcast K	169 jetzt K	169 K sie
+abrir	256 K en la app	645 K no app
+abyste	86 K mohli číst dál
 """, 'ac': """
-accede	249 K a todo
-accedi	440 K per
-accept	654 K toate
-acceptant	338 en K les cookies
-accepteer	540 K de cookies
-accepter	338 K les cookies
-accepteren	540 cookies te K	540 cookies K
-access	200 unlock full K	200 full K. no ads
-according	240 K to
-account	200 create a free K to	200 sign in to your K	200 create an K to	237 create a free K	238 hold power to K	529 maak een gratis K	550 maak een gratis K
-aceptado	261 no has K las cookies
-aceptaste	261 no K las cookies
-aconseja	276 K
-aconsejaba	276 K
-aconselha	644 K
-acrescentou	644 K
-actionnaire	351 sans K
+accede	252 K a todo
+accedi	453 K per
+accept	677 K toate
+acceptant	351 en K les cookies
+accepteer	563 K de cookies
+accepter	351 K les cookies
+accepteren	563 cookies te K	563 cookies K
+access	203 unlock full K	203 full K. no ads
+according	243 K to
+account	203 create a free K to	203 sign in to your K	203 create an K to	240 create a free K	241 hold power to K	552 maak een gratis K	573 maak een gratis K
+aceptado	264 no has K las cookies
+aceptaste	264 no K las cookies
+aconseja	279 K
+aconsejaba	279 K
+aconselha	667 K
+acrescentou	667 K
+actionnaire	364 sans K
 """, 'ad': """
 ad	11 K
-adblock	90 vypněte K	116 slå K fra	569 slå av K	599 wyłącz K	751 stäng av K
-adblocker	149 K erkannt	149 K aktiv	149 nutzen einen K	149 verwenden einen K	149 trotz K	170 K	215 disable your K	215 you are using an K	215 K detected	538 K uit
-added	240 K
-adgang	107 få K til
-adres	591 twój K e-mail
-adresa	650 K de email	650 K de e-mail
-adresiniz	782 e-posta K
-adresse	329 votre K e-mail	329 votre K email
-adresu	698 na vašu e-mail K
-advarer	129 K	582 K
-adverteix	77 K
+adblock	93 vypněte K	119 slå K fra	592 slå av K	622 wyłącz K	774 stäng av K
+adblocker	152 K erkannt	152 K aktiv	152 nutzen einen K	152 verwenden einen K	152 trotz K	173 K	218 disable your K	218 you are using an K	218 K detected	561 K uit
+added	243 K
+adgang	110 få K til
+adres	614 twój K e-mail
+adresa	673 K de email	673 K de e-mail
+adresiniz	805 e-posta K
+adresse	342 votre K e-mail	342 votre K email
+adresu	721 na vašu e-mail K
+advarer	132 K	605 K
+adverteix	80 K
 advertentie	11 K
-advertenties	551 zonder K
-advertisement	11 K	214 this K has not loaded
+advertenties	574 zonder K
+advertisement	11 K	217 this K has not loaded
 advertisements	11 K
-advierte	276 K
-adviseert	553 K
+advierte	279 K
+adviseert	576 K
 """, 'af': """
-affermato	464 ha K
-afficher	338 pour K ce contenu
-affichera	326 ce message s'K sur
-affiliate	148 K-links	214 contains K links
-affirme	353 K
-affirment	353 K
-afirma	276 K	644 K
-afirmar	77 va K
-afirmou	644 K
-afmelde	109 K dig når
+affermato	477 ha K
+afficher	351 pour K ce contenu
+affichera	339 ce message s'K sur
+affiliate	151 K-links	217 contains K links
+affirme	366 K
+affirment	366 K
+afirma	279 K	667 K
+afirmar	80 va K
+afirmou	667 K
+afmelde	112 K dig når
 """, 'ag': """
-agences	346 avec K
-agenturmaterial	159 mit K
-aggiornamenti	447 segui tutti gli K
-aggiunto	464 ha K
-agora	641 doe K
+agences	359 avec K
+agenturmaterial	162 mit K
+aggiornamenti	460 segui tutti gli K
+aggiunto	477 ha K
+agora	664 doe K
 """, 'ah': """
-ahora	273 dona K
+ahora	276 dona K
 """, 'ai': """
-aidez	349 K-nous à	350 K-nous
-aiutaci	460 K	461 K a
-aiutarci	460 K	461 K a
+aidez	362 K-nous à	363 K-nous
+aiutaci	473 K	474 K a
+aiutarci	473 K	474 K a
 """, 'aj': """
-ajoute	353 K
-ajuda	74 K'ns
-ajude	640 K-nos	641 K-nos
-ajutorul	660 avem nevoie de K tău
+ajakirjandus	287 meie K	287 sõltumatu K
+ajakirjanikud	287 meie K
+ajoute	366 K
+ajuda	77 K'ns
+ajude	663 K-nos	664 K-nos
+ajutorul	683 avem nevoie de K tău
 """, 'ak': """
-aktivieren	149 javascript K
-akzeptieren	151 cookies K
+akismet	21 K to reduce spam
+aktivieren	152 javascript K
+akzeptieren	154 cookies K
 """, 'al': """
-alamat	417 K email
-aldus	553 K
-alerta	644 K
-alertas	14 las K	254 recibe K	254 activa las K	623 receba K
-alertes	331 recevez les K	331 K info
-alertou	644 K
+alamat	430 K email
+aldus	576 K
+alerta	667 K
+alertas	14 las K	257 recibe K	257 activa las K	646 receba K
+alertes	344 recevez les K	344 K info
+alertou	667 K
 alerts	14 K
-alles	138 lesen sie K
-allow	215 K ads on
+alles	141 lesen sie K
+allow	218 K ads on
 """, 'an': """
-an	662 pe K
-anche	462 siamo K su
-andare	433 prima di K via
-android	142 für K und ios	532 app voor K
-angebot	166 hier gibt es das K
-angezeigt	151 inhalte K werden
-anggota	428 jadilah K
-anlatti	797 K
-anmelden	166 jetzt K	166 hier K
-anmeldung	141 mit meiner K	141 mit der K	141 mit ihrer K	165 K
-anno	463 all'K
+an	685 pe K
+anche	475 siamo K su
+andare	446 prima di K via
+android	145 für K und ios	555 app voor K
+angebot	169 hier gibt es das K
+angemeldet	21 K sein, um einen kommentar
+angezeigt	154 inhalte K werden
+anggota	441 jadilah K
+anlatti	820 K
+anmelden	169 jetzt K	169 hier K
+anmeldung	144 mit meiner K	144 mit der K	144 mit ihrer K	168 K
+annetus	290 K
+anno	476 all'K
 annonce	11 cette K
 annoncen	11 K
-annoncer	127 uden K
-annonsblockerare	751 stäng av K
-annonseblokkering	569 slå av K
+annoncer	130 uden K
+annonsblockerare	774 stäng av K
+annonseblokkering	592 slå av K
 annonsen	11 K
-annonser	580 uten K	762 utan K
-announced	240 K
-ano	643 por K
-antes	242 K de irte	613 K de sair
-anvender	116 vi K cookies
-any	76 l'K
-anytime	200 cancel K	239 cancel K
-anzeige	11 der K	11 dieser K	148 nach der K weiter
-anzeigen	151 mit einem klick K lassen
+annonser	603 uten K	785 utan K
+announced	243 K
+annuleren	21 reactie K
+annuller	21 K svar
+ano	666 por K
+antes	245 K de irte	636 K de sair
+anvender	119 vi K cookies
+any	79 l'K
+anytime	203 cancel K	242 cancel K
+anzeige	11 der K	11 dieser K	151 nach der K weiter
+anzeigen	154 mit einem klick K lassen
 """, 'ap': """
-apeluje	611 K
-aplicativo	622 baixe o K	622 baixe nosso K	642 nosso K
-aplikace	98 naše K
-aplikaci	87 stáhněte si K	87 stáhněte si naši K	87 v naší K
-aplikacja	609 nasza K
-aplikacji	592 w naszej K	592 otwórz w K
-aplikasi	418 unduh K	418 download K	418 K kami	428 unduh K	429 K kami
-apoiador	616 torne-se K	640 seja nosso K	641 torne-se K	641 seja nosso K	641 seja K
-apoie	640 K
-apoio	616 seu K é	640 seu K	641 seu K
-aporte	272 tu K	273 tu K
-apoyo	245 con tu K	245 tu K es	272 tu K	273 tu K	273 su K
-app	142 als K	205 get our K	205 get the K	205 in our K	205 use our K	237 our K	532 in de K	563 i vår K	580 vår K	745 i vår K	762 vår K	829 tải K	849 K内阅读	849 在K中	849 K看更多
-appareil	326 un seul K à la fois
-appeared	229 first K on
-appen	110 hent K	110 åbn i K	563 last ned K	563 hent K	563 åpne i K	745 ladda ner K	745 ladda ned K	745 hämta K	745 öppna i K
-application	330 téléchargez l'K	330 télécharger l'K	330 dans l'K	330 avec l'K	330 sur l'K	330 notre K	351 notre K
-applications	330 nos K mobiles
+apeluje	634 K
+aplicativo	645 baixe o K	645 baixe nosso K	665 nosso K
+aplikace	101 naše K
+aplikaci	90 stáhněte si K	90 stáhněte si naši K	90 v naší K
+aplikacja	632 nasza K
+aplikacji	615 w naszej K	615 otwórz w K
+aplikasi	431 unduh K	431 download K	431 K kami	441 unduh K	442 K kami
+apoiador	639 torne-se K	663 seja nosso K	664 torne-se K	664 seja nosso K	664 seja K
+apoie	663 K
+apoio	639 seu K é	663 seu K	664 seu K
+aporte	275 tu K	276 tu K
+apoyo	248 con tu K	248 tu K es	275 tu K	276 tu K	276 su K
+app	145 als K	208 get our K	208 get the K	208 in our K	208 use our K	240 our K	555 in de K	586 i vår K	603 vår K	768 i vår K	785 vår K	852 tải K	872 K内阅读	872 在K中	872 K看更多
+appareil	339 un seul K à la fois
+appeared	232 first K on
+appen	113 hent K	113 åbn i K	586 last ned K	586 hent K	586 åpne i K	768 ladda ner K	768 ladda ned K	768 hämta K	768 öppna i K
+application	343 téléchargez l'K	343 télécharger l'K	343 dans l'K	343 avec l'K	343 sur l'K	343 notre K	364 notre K
+applications	343 nos K mobiles
 """, 'aq': """
-aqui	613 já que você está K	613 já que está K
+aqui	636 já que você está K	636 já que está K
 """, 'ar': """
-arbeid	580 vårt K
-arbeit	167 unsere K
-arbeitet	161 K als
-arbejde	127 vores K
-arbete	762 vårt K
-argued	240 K
-arrivato	433 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 pour lire l'K	75 aquest K	200 to unlock this K	200 members-only K	201 you've read your last free K	201 you have read your last free K	201 this is your last free K	201 reached your K limit	209 share this K on	214 links in this K may	238 this K	319 vous avez aimé cet K	319 cet K vous a plu	326 pour accéder à l'K	326 cet K est offert	326 cet K vous a été offert	326 pour lire cet K	326 offrir cet K	326 offrez cet K	327 de cet K à lire	346 cet K est paru dans	346 cet K a été publié	351 cet K
-articles	15 free K	190 you've read # K	200 access to all our K	200 gift K to give	201 free K left	201 K left this month	201 you've used all your free K	201 # of # free K	201 K left to read	326 tous nos K	327 il vous reste # K	351 nos K
-articol	661 acest K
-articolele	661 K noastre
-articoli	440 tutti gli K senza limiti	441 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	433 ti è piaciuto questo K	440 per leggere l'K	440 regala questo K	462 questo K
-articolul	20 K complet	20 K integral	649 pentru a citi K	661 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	613 gostou deste K	642 este K
-artigos	639 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	127 denne K	131 dir gefällt dieser K	138 lesen sie diesen K mit	138 um diesen K zu lesen	138 dieser K ist nur für	138 zugriff auf alle K	138 alle K lesen	138 ganzen K lesen	139 freie K übrig	139 K frei	139 ihr letzter freier K	162 K wurde	167 dieser K	167 diesen K	167 diesem K	429 K ini	529 om dit K te lezen	529 dit K is alleen	529 geef dit K	529 lees dit K met	529 gratis K deze week	542 fout in dit K	551 dit K
-artikelen	15 gratis K	529 toegang tot alle K	529 gratis K
-artikeln	138 zugang zu allen K	737 gillade du K	742 läs hela K med	742 lås upp K	762 den här K
-artikkelen	580 denne K
-artikkeli	20 koko K	300 tämä K on vain	315 tämä K
+arbeid	603 vårt K
+arbeit	170 unsere K
+arbeitet	164 K als
+arbejde	130 vores K
+arbete	785 vårt K
+argued	243 K
+arrivato	446 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 pour lire l'K	78 aquest K	203 to unlock this K	203 members-only K	204 you've read your last free K	204 you have read your last free K	204 this is your last free K	204 reached your K limit	212 share this K on	217 links in this K may	241 this K	332 vous avez aimé cet K	332 cet K vous a plu	339 pour accéder à l'K	339 cet K est offert	339 cet K vous a été offert	339 pour lire cet K	339 offrir cet K	339 offrez cet K	340 de cet K à lire	359 cet K est paru dans	359 cet K a été publié	364 cet K
+articles	15 free K	193 you've read # K	203 access to all our K	203 gift K to give	204 free K left	204 K left this month	204 you've used all your free K	204 # of # free K	204 K left to read	339 tous nos K	340 il vous reste # K	364 nos K
+articol	684 acest K
+articolele	684 K noastre
+articoli	453 tutti gli K senza limiti	454 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	446 ti è piaciuto questo K	453 per leggere l'K	453 regala questo K	475 questo K
+articolul	20 K complet	20 K integral	672 pentru a citi K	684 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	636 gostou deste K	665 este K
+artigos	662 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	130 denne K	134 dir gefällt dieser K	141 lesen sie diesen K mit	141 um diesen K zu lesen	141 dieser K ist nur für	141 zugriff auf alle K	141 alle K lesen	141 ganzen K lesen	142 freie K übrig	142 K frei	142 ihr letzter freier K	165 K wurde	170 dieser K	170 diesen K	170 diesem K	442 K ini	552 om dit K te lezen	552 dit K is alleen	552 geef dit K	552 lees dit K met	552 gratis K deze week	565 fout in dit K	574 dit K
+artikelen	15 gratis K	552 toegang tot alle K	552 gratis K
+artikeln	141 zugang zu allen K	760 gillade du K	765 läs hela K med	765 lås upp K	785 den här K
+artikkel	287 see K
+artikkelen	603 denne K
+artikkeli	20 koko K	313 tämä K on vain	328 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	742 fria K
-artiklen	102 kunne du lide K	127 K her
-artikler	15 gratis K	107 gratis K
-arvioi	317 K
+artiklar	15 fria K	765 fria K
+artiklen	105 kunne du lide K	130 K her
+artikler	15 gratis K	110 gratis K
+arvioi	330 K
 """, 'as': """
-asegura	276 K
-asked	240 K
-asks	240 K
-assinante	619 já é K	641 torne-se K	641 seja K
-assinantes	619 exclusivo para K	619 só para K	619 somente para K	642 nossos K	645 K
-assinatura	645 K
-assinaturas	645 K
-assine	619 K para	619 K por	619 K e tenha	641 K a	641 K o	641 K já	641 K agora	641 K e	641 K por
-associate	214 as an amazon K	228 is an K
+asegura	279 K
+asked	243 K
+asks	243 K
+assinante	642 já é K	664 torne-se K	664 seja K
+assinantes	642 exclusivo para K	642 só para K	642 somente para K	665 nossos K	668 K
+assinatura	668 K
+assinaturas	668 K
+assine	642 K para	642 K por	642 K e tenha	664 K a	664 K o	664 K já	664 K agora	664 K e	664 K por
+associate	217 as an amazon K	231 is an K
+""", 'at': """
+atbalsti	541 K mūs
+atbalstiet	541 K mūs
+atbalsts	541 tavs K	541 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	162 K
+audiofassung	2 K	165 K
 audioverze	2 K
-aufgefallen	153 fehler K
-ausblenden	151 und wieder K
-auteur	347 est l'K
-author	227 email the K	227 the K can be	228 is the K of	228 is an K
+aufgefallen	156 fehler K
+ausblenden	154 und wieder K
+auteur	360 est l'K
+author	230 email the K	230 the K can be	231 is the K of	231 is an K
 automated	2 read by an K
-automatisch	2 K vorgelesen	138 endet K
-autor	161 ist K	270 es K de
-autora	270 es K de
-autorin	161 ist K	161 ist freie K
-autrice	347 est l'K
+automatisch	2 K vorgelesen	141 endet K
+autor	164 ist K	273 es K de
+autora	273 es K de
+autorin	164 ist K	164 ist freie K
+autrice	360 est l'K
 """, 'av': """
-available	205 K on the app store	205 K on google play
-avec	346 K afp
-averci	461 grazie per K letto
-avertit	353 K
-avise	641 K-nos
-avsluta	763 K när du vill
-avverte	464 K
+available	208 K on the app store	208 K on google play
+avbryt	21 K svar
+avec	359 K afp
+averci	474 grazie per K letto
+avertit	366 K
+avise	664 K-nos
+avsluta	786 K när du vill
+avverte	477 K
 """, 'ay': """
-ayda	796 K
-aydinlatma	788 K metni
-aylik	796 K
+ayda	819 K
+aydinlatma	811 K metni
+aylik	819 K
 """, 'ba': """
-ba	582 K
-bad	129 K	764 K
-baixa	69 donar-te de K
-baixe	622 K o app	641 K o
-bajate	273 K la app
-banner	170 cookie-K	241 cookie K
-banners	241 cookie K
-bantu	428 K kami
-bastano	461 K # euro
+ba	605 K
+bad	132 K	787 K
+baixa	72 donar-te de K
+baixe	645 K o app	664 K o
+bajate	276 K la app
+banner	173 cookie-K	244 cookie K
+banners	244 cookie K
+bantu	441 K kami
+bastano	474 K # euro
+batalkan	21 K balasan
 """, 'be': """
-become	236 K a
-becoming	235 K a member	237 consider K	237 K a member
-bedankt	550 K voor het lezen
-befindet	151 an dieser stelle K sich
-before	190 K you go	190 K you move on
-begging	241 K
-begs	240 K
-beitrag	4 K per	4 K auf	166 mit einem K	167 dieser K	167 diesen K
-belirtti	797 K
-benachrichtigungen	14 K	143 K aktivieren	143 push-K
-benadrukt	553 K
-bent	523 nu je hier toch K
-berdonasi	428 K
-bereits	138 sie haben K ein abo
-bergabung	428 K dengan
-bergabunglah	428 K
-berichten	167 wir K
-berichterstattung	167 unsere K
-berichtet	161 K für	161 K über
-berichtete	169 K
-berita	420 ikuti K
+become	239 K a
+becoming	238 K a member	240 consider K	240 K a member
+bedankt	573 K voor het lezen
+befindet	154 an dieser stelle K sich
+before	193 K you go	193 K you move on
+begging	244 K
+begs	243 K
+beitrag	4 K per	4 K auf	169 mit einem K	170 dieser K	170 diesen K
+belirtti	820 K
+benachrichtigungen	14 K	146 K aktivieren	146 push-K
+benadrukt	576 K
+bent	546 nu je hier toch K
+berdonasi	441 K
+bereits	141 sie haben K ein abo
+bergabung	441 K dengan
+bergabunglah	441 K
+berichten	170 wir K
+berichterstattung	170 unsere K
+berichtet	164 K für	164 K über
+berichtete	172 K
+berita	433 ikuti K
 berkomentar	6 untuk K
-berlangganan	416 sudah K	417 K newsletter	428 K sekarang	428 silakan K
-besedah	735 po K
-besoin	319 nous avons K de vous	350 nous avons K de vous	350 a K de vous	350 avons K de votre
+berlangganan	429 sudah K	430 K newsletter	441 K sekarang	441 silakan K
+besedah	758 po K
+besoin	332 nous avons K de vous	363 nous avons K de vous	363 a K de vous	363 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	166 jetzt K	166 K sie hier	166 K sie unseren
-bestellung	165 K
-besten	167 die K texte
-betaalmuur	554 K
-betalingsmur	130 K	583 K
-betonte	169 K
-bezahlschranke	170 K
+bestellen	169 jetzt K	169 K sie hier	169 K sie unseren
+bestellung	168 K
+besten	170 die K texte
+betaalmuur	577 K
+betalingsmur	133 K	606 K
+betonte	172 K
+bezahlschranke	173 K
 """, 'bi': """
-bidrag	105 dit K	105 giv et K	126 dit K	126 giv et K	130 K	558 ditt K	579 ditt K	761 ge ett K
-bijdrage	526 jouw K	549 kleine K	552 kleine K
-bildirimlere	14 K	783 K izin ver
-bildirimleri	14 K	783 K aç
-billionaire	238 K owner
-bilten	698 na naš K
-binding	107 ingen K	128 ingen K
-bindingstid	560 ingen K	581 ingen K
-bindningstid	742 ingen K	763 ingen K
-bisogno	433 abbiamo K di te	461 abbiamo K di te	461 abbiamo K del tuo	461 abbiamo K anche di te
-bitte	131 haben wir eine K	131 eine K an sie	131 wir haben eine K
+bidrag	108 dit K	108 giv et K	129 dit K	129 giv et K	133 K	581 ditt K	602 ditt K	784 ge ett K
+bijdrage	549 jouw K	572 kleine K	575 kleine K
+bildirimlere	14 K	806 K izin ver
+bildirimleri	14 K	806 K aç
+billionaire	241 K owner
+bilten	721 na naš K
+binding	110 ingen K	131 ingen K
+bindingstid	583 ingen K	604 ingen K
+bindningstid	765 ingen K	786 ingen K
+bisogno	446 abbiamo K di te	474 abbiamo K di te	474 abbiamo K del tuo	474 abbiamo K anche di te
+bitte	134 haben wir eine K	134 eine K an sie	134 wir haben eine K
 """, 'bl': """
-blocker	215 disable your ad K	215 disable ad K	215 turn off your ad K	215 using an ad K
-blocking	215 K ads	215 K our ads
-bloqueador	259 K de anuncios	277 K de anuncios	628 K de anúncios
+blocker	218 disable your ad K	218 disable ad K	218 turn off your ad K	218 using an ad K
+blocking	218 K ads	218 K our ads
+bloqueador	262 K de anuncios	280 K de anuncios	651 K de anúncios
 bluesky	16 K
 """, 'br': """
-bralcev	18 po zaslugi K	733 naših K	733 po zaslugi K
-bralci	733 naši K
+bralcev	18 po zaslugi K	756 naših K	756 po zaslugi K
+bralci	756 naši K
 branja	0 čas K
-brauchen	166 wir K ihre hilfe	166 wir K deine hilfe	166 K wir sie	166 K wir dich	166 K wir eure
-breaking	206 get K news alerts
-briefing	234 our morning K	234 our K	234 daily K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	215 your K is out of date	215 upgrade to a modern K
+brauchen	169 wir K ihre hilfe	169 wir K deine hilfe	169 K wir sie	169 K wir dich	169 K wir eure
+breaking	209 get K news alerts
+briefing	237 our morning K	237 our K	237 daily K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	218 your K is out of date	218 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
 """, 'bu': """
-bulan	430 per K
-buletin	417 K kami	429 K kami	432 K
-bulunabilirsiniz	794 katkida K
-bulunun	794 katkida K
+bulan	443 per K
+buletin	430 K kami	442 K kami	445 K
+bulunabilirsiniz	817 katkida K
+bulunun	817 katkida K
 """, 'ca': """
-cada	74 rep K
-cadastre	619 K-se para	641 K-se
-cadeau	529 K aan
-cafecito	272 K
-callan	274 lo que otros K
-campaign	238 our spring K	238 our K
-canal	257 únete al K	273 únete al K	626 siga nosso K	626 siga o K	641 entre no K	642 nosso K
-canale	462 il nostro K
-canali	447 sui nostri K
-canalul	661 K nostru
-cancel	200 K at any time	239 K any time	239 K at any time
-cancele	619 K quando quiser	643 K quando quiser
-cancellarti	443 puoi K
+cada	77 rep K
+cadastre	642 K-se para	664 K-se
+cadeau	552 K aan
+cafecito	275 K
+callan	277 lo que otros K
+campaign	241 our spring K	241 our K
+canal	260 únete al K	276 únete al K	649 siga nosso K	649 siga o K	664 entre no K	665 nosso K
+canale	475 il nostro K
+canali	460 sui nostri K
+canalul	684 K nostru
+cancel	21 K reply	203 K at any time	242 K any time	242 K at any time
+cancele	642 K quando quiser	666 K quando quiser
+cancellarti	456 puoi K
 carte	9 cette K
-casella	443 nella tua K
+casella	456 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	725 za ogled K
-cerut	663 a K
+celotnega	748 za ogled K
+cerut	686 a K
 """, 'ch': """
-channel	238 our K
-chaque	17 K matin	17 K jour	329 par e-mail K	329 par mail K
-chcete	97 K číst dál	711 K čítať ďalej
-chegou	613 se você K até aqui
-chercheur	347 est K
-chercheuse	347 est K
-chia	840 K sẻ
-chiede	464 K
-chiederti	433 un piccolo favore da K
-chief	228 is K
-chiesto	464 ha K
-chip	235 K in	236 K in	237 K in
-chipping	237 consider K in
-choisissez	326 K votre offre
-choose	200 K a plan	237 K a plan
+channel	241 our K
+chaque	17 K matin	17 K jour	342 par e-mail K	342 par mail K
+chcete	100 K číst dál	734 K čítať ďalej
+chegou	636 se você K até aqui
+chercheur	360 est K
+chercheuse	360 est K
+chia	863 K sẻ
+chiede	477 K
+chiederti	446 un piccolo favore da K
+chief	231 is K
+chiesto	477 ha K
+chip	238 K in	239 K in	240 K in
+chipping	240 consider K in
+choisissez	339 K votre offre
+choose	203 K a plan	240 K a plan
 """, 'ci': """
-cijelog	697 za čitanje K
-cikk	409 ez a K
-cikkeink	409 K
-cipta	427 hak K
+cijelog	720 za čitanje K
+cikk	422 ez a K
+cikkeink	422 K
+cipta	440 hak K
 citire	0 timp de K	0 timp K
-cititorii	661 K noștri
+cititorii	684 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	240 K
-client	326 déjà K
+claimed	243 K
+client	339 déjà K
 """, 'co': """
-codziennie	17 K rano	591 otrzymuj K
-coffee	195 buy me a K	235 buy me a K	235 buy us a K	237 buy us a K	239 cup of K
-columnist	228 is a K
+codziennie	17 K rano	614 otrzymuj K
+coffee	198 buy me a K	238 buy me a K	238 buy us a K	240 buy us a K	242 cup of K
+columnist	231 is a K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	263 para K	263 quieres K	632 para K
+comentar	6 para K	6 per K	266 para K	266 quieres K	655 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	263 déjanos tu K
-comentarios	263 en los K	263 no admite K
-comment	6 to K	6 to leave a K	6 to post a K	219 log in to K	219 sign in to K	219 be the first to K	219 leave a K below	219 leave your K	219 our K policy	219 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K
-commentaires	340 dans les K	340 charte des K	340 espace K
-commentare	6 per K	453 per K	453 vuoi K
-commenter	340 pour K
-commenti	453 nei K	453 i K saranno
-commenting	219 our K policy
-commento	6 lasciare un K
-comments	219 in the K below	219 in the K section	219 let us know in the K	219 K powered by	219 K have been closed	219 all K are subject to	237 let us know in the K
-commission	214 may earn an affiliate K	214 may earn a K	214 may earn a small K	214 we may receive a K	214 K if you buy
-community	167 unsere K	219 abide by our K	237 join our K of	238 K-funded	453 regole della K
-compartilhe	641 K este
-compartir	249 K tu cuenta, cambia	273 si quieres K tu cuenta
-compensation	214 receive K from
-complained	240 K
-complains	240 K
-completa	619 para ler a matéria K
-completo	619 para ler o artigo K
-complimentary	15 K articles	201 K articles	201 K article this month	201 last K article
-compte	350 créez un K	350 créez votre K
-comunique	632 K um erro
-condiciones	261 términos y K
-condividi	461 K questo
-confirm	203 check your email to K
-connect	211 K with us on
-connectez	326 K-vous pour	350 K-vous
-consenso	451 il K ai cookie
-consent	217 we need your K to load
-consentiti	453 non sono K commenti
-consider	195 if you liked this article, K	236 please K	236 K a	236 K giving	236 K joining	237 K making	237 K giving	237 K a gift	237 K joining
-contact	203 K me with news and offers	227 K her at	227 K him at	227 K them at	237 K us at
-contacted	227 can be K at
-conte	641 K-nos
-contenido	9 este K	9 K externo	249 K premium	261 K externo de	261 para ver este K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	266 déjanos tu K
+comentarios	266 en los K	266 no admite K
+comentariu	21 pentru a publica un K
+comment	6 to K	6 to leave a K	6 to post a K	222 log in to K	222 sign in to K	222 be the first to K	222 leave a K below	222 leave your K	222 our K policy	222 post a K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
+commentaires	353 dans les K	353 charte des K	353 espace K
+commentare	6 per K	466 per K	466 vuoi K
+commenter	353 pour K
+commenti	466 nei K	466 i K saranno
+commenting	222 our K policy
+commento	6 lasciare un K	21 connesso per inviare un K
+comments	21 follow-up K by email	222 in the K below	222 in the K section	222 let us know in the K	222 K powered by	222 K have been closed	222 all K are subject to	240 let us know in the K
+commission	217 may earn an affiliate K	217 may earn a K	217 may earn a small K	217 we may receive a K	217 K if you buy
+community	170 unsere K	222 abide by our K	240 join our K of	241 K-funded	466 regole della K
+compartilhe	664 K este
+compartir	252 K tu cuenta, cambia	276 si quieres K tu cuenta
+compensation	217 receive K from
+complained	243 K
+complains	243 K
+completa	642 para ler a matéria K
+completo	642 para ler o artigo K
+complimentary	15 K articles	204 K articles	204 K article this month	204 last K article
+compte	363 créez un K	363 créez votre K
+comunique	655 K um erro
+condiciones	264 términos y K
+condividi	474 K questo
+confirm	206 check your email to K
+connect	214 K with us on
+connectez	339 K-vous pour	363 K-vous
+consenso	464 il K ai cookie
+consent	220 we need your K to load
+consentiti	466 non sono K commenti
+consider	198 if you liked this article, K	239 please K	239 K a	239 K giving	239 K joining	240 K making	240 K giving	240 K a gift	240 K joining
+contact	206 K me with news and offers	230 K her at	230 K him at	230 K them at	240 K us at
+contacted	230 can be K at
+conte	664 K-nos
+contenido	9 este K	9 K externo	252 K premium	264 K externo de	264 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	217 to view this K, you	217 to view this K please	217 third-party K	217 this K is hosted by a third party	217 we use your sign-up to provide K
-contenu	9 ce K	338 ce K n'a pas pu être	338 K bloqué
-contenus	326 tous nos K	351 nos K
-contenuti	9 K esterni	440 a tutti i K
-contenuto	9 questo K	9 K esterno	451 K esterno
+content	9 this K	9 third-party K	9 deze K	220 to view this K, you	220 to view this K please	220 third-party K	220 this K is hosted by a third party	220 we use your sign-up to provide K
+contenu	9 ce K	351 ce K n'a pas pu être	351 K bloqué
+contenus	339 tous nos K	364 nos K
+contenuti	9 K esterni	453 a tutti i K
+contenuto	9 questo K	9 K esterno	464 K esterno
 contingut	9 aquest K
-continua	649 pentru a K lectura
-continuar	68 per K llegint	619 para K lendo	619 para K a ler
-continuare	20 K a leggere	440 per K a leggere	649 pentru a citi în K
-continue	200 to K reading this article	200 log in to K	200 sign in to K	200 register to K	200 upgrade to K	237 help us K
-continuer	326 pour K à lire
-contou	644 K
-contribua	640 K	641 K com	641 K a partir	641 K para o nosso
-contribuez	350 K
-contribuisci	461 K
-contributing	228 is a K	237 by K to
-contribution	235 make a K	237 your K	237 make a K	237 making a K
-contributo	436 con il tuo K	461 il tuo K
-contributor	228 is a K
-conversation	219 to join the K	219 join the K with	237 join the K
-cookie	217 manage your K	363 קובצי K	451 usiamo i K	451 questo sito usa i K	480 Kを使用	480 K（クッキー）	480 Kの使用	480 Kを利用	599 pliki K	681 файлы K	681 файлов K	811 файли K	831 sử dụng K
-cookies	9 third-party K	116 vi bruger K	116 bruger K til	179 αποδοχή K	217 we use K	217 this site uses K	217 this website uses K	217 our site uses K	217 uses K to	217 accept all K	217 accept K	217 use of K	261 usamos K	261 este sitio utiliza K	261 esta web utiliza K	261 uso de K	261 aceptar las K para	261 que aceptes las K	338 utilise des K	338 refusé les K	354 bandeau K	540 gebruik van K	540 omdat je geen K	569 vi bruker K	599 używamy K	599 plików K	630 usamos K	630 este site utiliza K	630 este site usa K	630 uso de K	751 K på
-copy	238 read our K
-corrections	238 our K
-correo	252 en tu K	252 en su K	252 a tu K
-correspondant	347 est K
-correspondante	347 est K
-correspondent	228 is a K
-correspondents	238 our K
-corresponsal	270 es K
-correu	69 al teu K
-courriel	329 par K chaque	329 dans votre boîte K
-coverage	238 our K
-covers	228 K the
+continua	672 pentru a K lectura
+continuar	71 per K llegint	642 para K lendo	642 para K a ler
+continuare	20 K a leggere	453 per K a leggere	672 pentru a citi în K
+continue	203 to K reading this article	203 log in to K	203 sign in to K	203 register to K	203 upgrade to K	240 help us K
+continuer	339 pour K à lire
+continuing	220 by K to use this website, you agree
+contou	667 K
+contribua	663 K	664 K com	664 K a partir	664 K para o nosso
+contribuez	363 K
+contribuisci	474 K
+contributing	231 is a K	240 by K to
+contribution	238 make a K	240 your K	240 make a K	240 making a K
+contributo	449 con il tuo K	474 il tuo K
+contributor	231 is a K
+conversation	222 to join the K	222 join the K with	240 join the K
+cookie	220 manage your K	376 קובצי K	464 usiamo i K	464 questo sito usa i K	493 Kを使用	493 K（クッキー）	493 Kの使用	493 Kを利用	622 pliki K	704 файлы K	704 файлов K	834 файли K	854 sử dụng K
+cookies	9 third-party K	119 vi bruger K	119 bruger K til	182 αποδοχή K	220 we use K	220 this site uses K	220 this website uses K	220 our site uses K	220 uses K to	220 accept all K	220 accept K	220 use of K	220 how to control K	264 usamos K	264 este sitio utiliza K	264 esta web utiliza K	264 uso de K	264 aceptar las K para	264 que aceptes las K	351 utilise des K	351 refusé les K	367 bandeau K	563 gebruik van K	563 omdat je geen K	592 vi bruker K	622 używamy K	622 plików K	653 usamos K	653 este site utiliza K	653 este site usa K	653 uso de K	774 K på
+copy	241 read our K
+corrections	241 our K
+correo	255 en tu K	255 en su K	255 a tu K
+correspondant	360 est K
+correspondante	360 est K
+correspondent	231 is a K
+correspondents	241 our K
+corresponsal	273 es K
+correu	72 al teu K
+courriel	342 par K chaque	342 dans votre boîte K
+coverage	241 our K
+covers	231 K the
 """, 'cr': """
-created	232 summary was K
-creative	229 under a K commons license
-crowdfunding	241 K
+created	235 summary was K
+creative	232 under a K commons license
+crowdfunding	244 K
 """, 'cu': """
-cuenta	249 accede con tu K
+cuenta	252 accede con tu K
 cuma	17 her K
-cuota	274 tu K
+cuota	277 tu K
 """, 'cz': """
-czekamy	601 K na wasze
-czytaj	608 K dalej za
+czekamy	624 K na wasze
+czytaj	631 K dalej za
 czytania	0 czas K
-czytelnicy	609 nasi K
-czytelnikom	18 dzięki K	609 dzięki K
+czytelnicy	632 nasi K
+czytelnikom	18 dzięki K	632 dzięki K
 """, 'da': """
-daarna	529 K kun je
-dabei	166 sind sie K	166 sei K
-dacci	461 K una mano
-dage	126 prøv # K
-dagelijks	531 ontvang K
-daily	203 sign up for our K
+daarna	552 K kun je
+dabei	169 sind sie K	169 sei K
+dacci	474 K una mano
+dage	129 prøv # K
+dagelijks	554 ontvang K
+daily	206 sign up for our K
 dakika	0 K okuma
-danach	138 K # euro
+danach	141 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	420 K update berita
-dar	97 váš K	101 K	722 K
-darmowy	589 ostatni K
-darowizna	608 twoja K	612 K
-darowizny	612 K
-darte	252 K de baja
-darujme	99 K
-dary	101 K	722 K
-data	228 is a K
-dateci	461 K una mano
-datenschutzbestimmungen	151 K
-datenschutzhinweise	151 K
+dapatkan	433 K update berita
+dar	100 váš K	104 K	745 K
+darbu	542 mūsu K
+darmowy	612 ostatni K
+darowizna	631 twoja K	635 K
+darowizny	635 K
+darte	255 K de baja
+darujme	102 K
+dary	104 K	745 K
+data	231 is a K
+dateci	474 K una mano
+datenschutzbestimmungen	154 K
+datenschutzhinweise	154 K
 """, 'de': """
-deaktiviere	149 K deinen adblocker
-deaktivieren	149 K sie ihren adblocker	149 adblocker K	149 ad-blocker K
-deaktiviert	149 javascript ist K
-debate	219 join the K
-debatten	6 delta i K	118 deltag i K
-declarat	663 a K
-declarou	644 K
-dedi	797 K
-dedicated	238 our K team
-deductible	235 tax-K gift	235 tax-K donation	237 make a tax-K	239 tax-K
-deel	550 K dit
+deaktiviere	152 K deinen adblocker
+deaktivieren	152 K sie ihren adblocker	152 adblocker K	152 ad-blocker K
+deaktiviert	152 javascript ist K
+debate	222 join the K
+debatten	6 delta i K	121 deltag i K
+declarat	686 a K
+declarou	667 K
+dedi	820 K
+dedicated	241 our K team
+deductible	238 tax-K gift	238 tax-K donation	240 make a tax-K	242 tax-K
+deel	573 K dit
 deine	18 ohne K
-dejal	735 je K
-dejala	735 je K
-delivered	200 print edition K to	200 K to your door	203 K to your inbox	203 K to your email	203 get the latest news K
-delo	733 naše K
-demanar	77 va K
-demander	319 une faveur à vous K	319 un petit service à vous K
-denuncia	276 K	464 K	644 K
-departe	660 citi mai K
-depend	238 we K on
-der	169 so K
-derden	540 inhoud van K
-desactiva	259 K adblock
-desactivar	259 K adblock
-desative	628 K o adblock
-descarga	253 K la app	253 K nuestra app	273 K nuestra	273 K la app
-descarrega	74 K't
-descarregue	622 K a app
-desta	641 faça parte K
-destek	794 bize K	794 K olun	794 K ol	794 K verin	794 aylik K
-detected	215 ad blocker K	215 adblock K
-detto	464 ha K
-devamini	781 K okumak için	794 haberin K okumak
-devenez	350 K membre	350 K mécène
+dejal	758 je K
+dejala	758 je K
+delivered	203 print edition K to	203 K to your door	206 K to your inbox	206 K to your email	206 get the latest news K
+delo	756 naše K
+demanar	80 va K
+demander	332 une faveur à vous K	332 un petit service à vous K
+denuncia	279 K	477 K	667 K
+departe	683 citi mai K
+depend	241 we K on
+der	172 so K
+derden	563 inhoud van K
+desactiva	262 K adblock
+desactivar	262 K adblock
+desative	651 K o adblock
+descarga	256 K la app	256 K nuestra app	276 K nuestra	276 K la app
+descarrega	77 K't
+descarregue	645 K a app
+desta	664 faça parte K
+destek	817 bize K	817 K olun	817 K ol	817 K verin	817 aylik K
+detected	218 ad blocker K	218 adblock K
+detto	477 ha K
+devamini	804 K okumak için	817 haberin K okumak
+devenez	363 K membre	363 K mécène
 """, 'di': """
-dice	276 K	464 K
-diceva	464 K
-dich	166 trag K
-dichiarato	464 ha K
-die	169 so K
-diesen	9 K tweet	167 K text
-dieser	167 K text
+dice	279 K	477 K
+diceva	477 K
+dich	169 trag K
+dichiarato	477 ha K
+die	172 so K
+diesen	9 K tweet	170 K text
+dieser	170 K text
 dieses	9 K video
-dig	102 vi har en bøn til K	761 hör av K
-digest	234 weekly K	234 our K
-digitalabo	138 mit unserem K
-dijo	276 K
-dinara	706 K
-dine	107 læst alle K
+dig	105 vi har en bøn til K	784 hör av K
+digest	237 weekly K	237 our K
+digipakett	282 telli K
+digitalabo	141 mit unserem K
+dijo	279 K
+dinara	729 K
+dine	110 læst alle K
 dinleyin	2 haberi K
-dir	77 va K
-direct	203 K to your inbox	334 suivez en K
-directement	329 K dans votre
-directly	203 K in your inbox
-directo	257 sigue en K
-disabilita	449 K adblock
-disait	353 K-il	353 K-elle
-disattiva	449 K adblock	449 K l'ad blocker
-discussion	6 to join the K	340 participez à la K
-disdici	440 K quando vuoi	463 K quando vuoi
-disiscriverti	443 K
-diskutiere	153 K mit
-diskutieren	153 K sie mit	153 K sie über	166 K sie mit
-dispatch	234 a weekly K	234 our K
-disponibile	444 K su app store
-disponible	253 K en google play	330 K sur l'app store
-dispositivo	249 si continúas leyendo en este K	249 en otro K
-disse	464 K	644 K
-dit	353 a K	353 K-il	353 lui K-on
-dites	340 K-le nous en	350 K-nous
-diu	77 K
-diventa	461 K socio
-diz	644 K
-dizia	644 K
-diziam	644 K
+dipublikasikan	22 tidak akan K
+dir	80 va K
+direct	206 K to your inbox	347 suivez en K
+directement	342 K dans votre
+directly	206 K in your inbox
+directo	260 sigue en K
+disabilita	462 K adblock
+disait	366 K-il	366 K-elle
+disattiva	462 K adblock	462 K l'ad blocker
+discussion	6 to join the K	353 participez à la K
+disdici	453 K quando vuoi	476 K quando vuoi
+disiscriverti	456 K
+diskutiere	156 K mit
+diskutieren	156 K sie mit	156 K sie über	169 K sie mit
+dispatch	237 a weekly K	237 our K
+disponibile	457 K su app store
+disponible	256 K en google play	343 K sur l'app store
+dispositivo	252 si continúas leyendo en este K	252 en otro K
+disse	477 K	667 K
+dit	366 a K	366 K-il	366 lui K-on
+dites	353 K-le nous en	363 K-nous
+diu	80 K
+diventa	474 K socio
+diz	667 K
+dizia	667 K
+diziam	667 K
 """, 'do': """
-dodal	100 K	721 K
-dodala	100 K	707 K	721 K
-dodao	707 K
-dollar	239 K for dollar
+dodal	103 K	744 K
+dodala	103 K	730 K	744 K
+dodao	730 K
+dollar	242 K for dollar
 domingo	17 cada K
-don	354 K
-dona	461 K ora
-donacija	704 vaša K	708 K	736 K
-donacije	708 K	736 K
-donacijo	734 z K
-donacijom	706 K
-donaciones	277 K
-donacions	78 K
-donasi	428 K anda	432 K
-donate	236 K	237 K today	237 K now	237 K what you can	241 K
-donateur	350 devenez K	550 K
-donateurs	349 nos K	351 nos K
-donatie	526 doe een K	526 jouw K	549 K	550 jouw K	550 uw K	550 doe een K	554 K
-donaties	554 K
-donating	237 consider K
-donation	195 consider making a K	235 make a K	237 your K	237 consider a K	237 make a K	241 K
-donations	241 K
-donativo	640 o seu K
-donatrices	351 nos K
-donazione	436 fai una K	460 una K	461 la tua K	461 fai una K	465 K
-donazioni	465 K
-doneer	549 K	550 K
-donirajte	704 K	732 K
-donnez	340 K votre avis	350 K-nous	350 K-leur
-donors	237 new K
-dons	350 vos K	354 K
-doors	238 our K open
-dostupan	697 ovaj sadržaj je K
-download	110 K appen	110 K vores app	205 K our app	205 K the app	205 K on the app store	237 K our	532 K de app	532 K de gratis app	550 K de
+don	367 K
+dona	474 K ora
+donacija	727 vaša K	731 K	759 K
+donacije	731 K	759 K
+donacijo	757 z K
+donacijom	729 K
+donaciones	280 K
+donacions	81 K
+donasi	441 K anda	445 K
+donate	239 K	240 K today	240 K now	240 K what you can	244 K
+donateur	363 devenez K	573 K
+donateurs	362 nos K	364 nos K
+donatie	549 doe een K	549 jouw K	572 K	573 jouw K	573 uw K	573 doe een K	577 K
+donaties	577 K
+donating	240 consider K
+donation	198 consider making a K	238 make a K	240 your K	240 consider a K	240 make a K	244 K
+donations	244 K
+donativo	663 o seu K
+donatrices	364 nos K
+donazione	449 fai una K	473 una K	474 la tua K	474 fai una K	478 K
+donazioni	478 K
+doneer	572 K	573 K
+donirajte	727 K	755 K
+donnez	353 K votre avis	363 K-nous	363 K-leur
+donors	240 new K
+dons	363 vos K	367 K
+doors	241 our K open
+dostupan	720 ovaj sadržaj je K
+download	113 K appen	113 K vores app	208 K our app	208 K the app	208 K on the app store	240 K our	555 K de app	555 K de gratis app	573 K de
 """, 'dr': """
-drepturile	659 toate K rezervate
-drittanbietern	151 K nicht zugestimmt
-drittplattformen	151 K
+drepturile	682 toate K rezervate
+drittanbietern	154 K nicht zugestimmt
+drittplattformen	154 K
 """, 'du': """
-dukung	428 K kami
-dukungan	428 K anda
+dukung	441 K kami
+dukungan	441 K anda
 dung	9 nội K này
 """, 'dz': """
-dziennikarstwo	587 wesprzyj niezależne K	609 nasze K	609 niezależne K
-dziennikarze	609 nasi K
+dziennikarstwo	610 wesprzyj niezależne K	632 nasze K	632 niezależne K
+dziennikarze	632 nasi K
 """, 'ed': """
-edebilirsiniz	785 takip K
-editor	219 letter to the K	228 is a senior K	228 is an K	228 is the K	228 is the deputy K	237 write a letter to the K
-editors	238 we, the K	238 our K
+edebilirsiniz	808 takip K
+editor	222 letter to the K	231 is a senior K	231 is an K	231 is the K	231 is the deputy K	240 write a letter to the K
+editors	241 we, the K	241 our K
 """, 'ee': """
-eerste	552 K maand
+eerste	575 K maand
 """, 'ef': """
-eftertryck	759 K förbjudet
+eftertryck	782 K förbjudet
 """, 'ei': """
-eigener	131 in K sache	167 in K sache
-eilmeldungen	14 K	143 K aufs
-einem	138 mit K abo
+eigener	134 in K sache	170 in K sache
+eilmeldungen	14 K	146 K aufs
+einem	141 mit K abo
 einmal	17 K pro woche
-eintragen	166 K genügt
-einverstanden	141 ich bin damit K, dass
-einwilligung	151 K jederzeit
+eintragen	169 K genügt
+einverstanden	144 ich bin damit K, dass
+einwilligung	154 K jederzeit
 """, 'ek': """
-ekibimiz	795 K
-eksternt	116 K indhold	569 K innhold
+ekibimiz	818 K
+eksternt	119 K indhold	592 K innhold
 """, 'el': """
-elfogadom	402 K a
-elige	249 K tu plan	273 K tu plan
+elfogadom	415 K a
+elige	252 K tu plan	276 K tu plan
 elke	17 K dag
-elle	353 dit-K
-elmondta	411 K
+elle	366 dit-K
+elmondta	424 K
 """, 'em': """
-email	17 daily K	175 στο K σας	203 enter your K	203 we'll K you	203 we will K you	209 click to K	209 share via K	219 save my name, K	234 our daily K	234 our free K	237 K us at	252 en tu K	417 ke K anda	443 la tua K	443 nella tua K	621 no seu K	650 pe K	673 ваш K	805 ваш K	827 địa chỉ K	827 K của bạn	827 nhận tin qua K
-emailing	227 get in touch by K
+email	17 daily K	178 στο K σας	206 enter your K	206 we'll K you	206 we will K you	212 click to K	212 share via K	222 save my name, K	237 our daily K	237 our free K	240 K us at	255 en tu K	430 ke K anda	456 la tua K	456 nella tua K	644 no seu K	673 pe K	696 ваш K	828 ваш K	850 địa chỉ K	850 K của bạn	850 nhận tin qua K
+emailing	230 get in touch by K
 embed	9 this K
 embedded	9 K content
-embora	613 antes de ir K
-empresas	274 sin grandes K
+embora	636 antes de ir K
+empresas	277 sin grandes K
 """, 'en': """
-enable	215 to view this video please K
-engagement	326 sans K	352 sans K
-engelleyici	788 reklam K
-engelleyicinizi	788 reklam K
-enjoyed	190 we hope you K this
-enligt	764 K
-enter	683 ctrl+K	813 ctrl+K
-entering	203 by K your email
-entlang	166 hier K
-entrada	252 en tu bandeja de K	621 na sua caixa de K
+enable	218 to view this video please K
+engagement	339 sans K	365 sans K
+engelleyici	811 reklam K
+engelleyicinizi	811 reklam K
+enjoyed	193 we hope you K this
+enligt	787 K
+enter	706 ctrl+K	836 ctrl+K
+entering	206 by K your email
+entlang	169 hier K
+entrada	255 en tu bandeja de K	644 na sua caixa de K
 """, 'eq': """
-equipa	642 a nossa K
-equipe	642 nossa K
-equipo	274 somos un K
+equipa	665 a nossa K
+equipe	665 nossa K
+equipo	277 somos un K
 """, 'er': """
-erforderliche	153 K felder sind
-erschien	159 dieser text K zuerst	159 dieser artikel K zuerst	159 dieser beitrag K zuerst
-erschienen	159 zuerst K auf
+erforderliche	21 K felder sind	156 K felder sind
+erschien	162 dieser text K zuerst	162 dieser artikel K zuerst	162 dieser beitrag K zuerst
+erschienen	162 zuerst K auf
 """, 'es': """
-escreva	641 K-nos
-escreveu	644 K
-escribe	270 K sobre
-escritor	270 es K
-escritora	270 es K
-escriu	74 K-nos
-escute	641 K a
-essai	352 offre d'K
-estamos	274 ya K en
+escreva	664 K-nos
+escreveu	667 K
+escribe	273 K sobre
+escritor	273 es K
+escritora	273 es K
+escriu	77 K-nos
+escute	664 K a
+esimene	288 K kuu
+essai	365 offre d'K
+estamos	277 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	577 K forbudt
+ettertrykk	600 K forbudt
 """, 'eu': """
 euch	18 ohne K
-euro	138 dann # K	168 ab # K
+euro	141 dann # K	171 ab # K
 """, 'ev': """
-every	17 K week	203 in your inbox K	239 K gift
-everything	238 K else we publish
+every	17 K week	206 in your inbox K	242 K gift
+everything	241 K else we publish
 """, 'ex': """
-exclusief	529 K voor abonnees	529 dit artikel is K
-exclusiva	249 K para socios	249 nota K
-exclusivo	249 este artículo es K	249 este contenido es K	249 contenido K para	249 K para socios	619 este conteúdo é K	619 este artigo é K	619 conteúdo K para
-existence	351 notre K
-explained	240 K
-explica	77 K	276 K	644 K
-explicar	77 va K
-explicat	663 a K
-explicou	644 K
-explique	353 K
-external	9 K content	217 K content from
-externe	9 contenu K	9 K inhoud	540 K inhoud
-externen	9 K inhalt	9 K inhalte	151 K inhalt
-externer	9 K inhalt	151 K inhalt von
+exclusief	552 K voor abonnees	552 dit artikel is K
+exclusiva	252 K para socios	252 nota K
+exclusivo	252 este artículo es K	252 este contenido es K	252 contenido K para	252 K para socios	642 este conteúdo é K	642 este artigo é K	642 conteúdo K para
+existence	364 notre K
+explained	243 K
+explica	80 K	279 K	667 K
+explicar	80 va K
+explicat	686 a K
+explicou	667 K
+explique	366 K
+external	9 K content	220 K content from
+externe	9 contenu K	9 K inhoud	563 K inhoud
+externen	9 K inhalt	9 K inhalte	154 K inhalt
+externer	9 K inhalt	154 K inhalt von
 externes	9 contenus K
 """, 'fa': """
-facebook	16 K	113 på K og twitter	177 στο K και	209 share on K	211 on K and twitter	211 on K, twitter	211 on twitter and K	211 like us on K	211 find us on K	257 en K y twitter	257 en K, twitter	257 en K y x	334 sur K et twitter	334 sur K, twitter	447 su K e twitter	536 op K en twitter	536 op K, twitter	566 på K og twitter	626 no K e no	626 no K, no	748 på K och twitter	852 在K上
+facebook	16 K	116 på K og twitter	180 στο K και	212 share on K	214 on K and twitter	214 on K, twitter	214 on twitter and K	214 like us on K	214 find us on K	260 en K y twitter	260 en K, twitter	260 en K y x	347 sur K et twitter	347 sur K, twitter	460 su K e twitter	559 op K en twitter	559 op K, twitter	589 på K og twitter	649 no K e no	649 no K, no	771 på K och twitter	875 在K上
 facebookie	16 K
-facebooku	16 K	87 na K a twitteru
-facts	237 fund the K
-faire	350 K un don
-fais	350 je K un don
-faisant	322 en K un don
-faites	322 K un don	349 K un don	350 K un don	350 K-le lire	350 K un geste
-farci	462 da K
-favor	190 small K to ask	190 a K to ask of you	190 we have a K to ask	241 small K
-favour	190 small K to ask	190 we have a K to ask	241 small K
+facebooku	16 K	90 na K a twitteru
+facts	240 fund the K
+faire	363 K un don
+fais	363 je K un don
+faisant	335 en K un don
+faites	335 K un don	362 K un don	363 K un don	363 K-le lire	363 K un geste
+farci	475 da K
+favor	193 small K to ask	193 a K to ask of you	193 we have a K to ask	244 small K
+favour	193 small K to ask	193 we have a K to ask	244 small K
 """, 'fe': """
-feedback	219 thanks for your K	219 thank you for your K
-fehler	153 haben sie einen K
-fehlerhinweis	153 K
-feliratkozom	398 K a hírlevélre
-fellow	228 is a senior K	228 is a K
-fenntartva	407 minden jog K
+feedback	222 thanks for your K	222 thank you for your K
+fehler	156 haben sie einen K
+fehlerhinweis	156 K
+feliratkozom	411 K a hírlevélre
+fellow	231 is a senior K	231 is a K
+fenntartva	420 minden jog K
 """, 'fi': """
-fi	235 on ko-K
-figyelmeztet	411 K
-finanzieren	134 wir K uns durch spenden	167 wir K uns
-fizess	408 K elő
-fizessen	397 K elő	408 K elő
+fi	238 on ko-K
+figyelmeztet	424 K
+finanzieren	137 wir K uns durch spenden	170 wir K uns
+finestra	466 si apre in una nuova K
+fizess	421 K elő
+fizessen	410 K elő	421 K elő
 """, 'fo': """
-folge	146 K uns	166 K uns
-folgen	146 K sie uns	166 K sie uns
-folgt	146 K uns
-follow	211 K us on	211 K us at	211 K me on	211 K our live	211 K on x	219 notify me of K-up	237 K us on
-folosim	654 K cookie
-for	107 log ind K at
-forbeholdes	124 alle rettigheder K
-fordert	169 K
-forderte	169 K
-forint	410 K
-forinttal	410 K
-forklarer	129 K	582 K
-forteller	582 K
-fortgesetzt	148 wird nach der anzeige K
-fortsette	580 for å K å grave
-founder	228 is the K
+folge	149 K uns	169 K uns
+folgen	149 K sie uns	169 K sie uns
+folgt	149 K uns
+follow	214 K us on	214 K us at	214 K me on	214 K our live	214 K on x	222 notify me of K-up	240 K us on
+folosim	677 K cookie
+for	110 log ind K at
+forbeholdes	127 alle rettigheder K
+fordert	172 K
+forderte	172 K
+forint	423 K
+forinttal	423 K
+forklarer	132 K	605 K
+forteller	605 K
+fortgesetzt	151 wird nach der anzeige K
+fortsette	603 for å K å grave
+founder	231 is the K
 """, 'fr': """
-fragt	169 K
-fragte	169 K
+fragt	172 K
+fragte	172 K
 fredag	17 hver K	17 varje K
-free	201 you have # K	203 sign up for our K	203 sign up to our K	203 get our K	205 our K app
-freelance	227 is a K writer	228 is a K
-freiartikel	139 K
-freier	161 ist K autor
+free	204 you have # K	206 sign up for our K	206 sign up to our K	206 get our K	208 our K app
+freelance	230 is a K writer	231 is a K
+freiartikel	142 K
+freier	164 ist K autor
 freitag	17 jeden K
-freiwilligen	166 K beitrag
+freiwilligen	169 K beitrag
 friday	17 every K
-friend	209 tell a K
-from	237 we want to hear K you
+friend	212 tell a K
+from	240 we want to hear K you
 """, 'fu': """
 full	20 to read the K
-fund	195 help K our	237 K our
-funded	238 reader-K
-fundraising	238 K deadline	241 K
+fund	198 help K our	240 K our
+funded	241 reader-K
+fundraising	241 K deadline	244 K
 """, 'ga': """
-gabung	420 K di kanal	428 K
-ganzen	20 K text	138 den K text lesen
-gave	558 gi en K	579 gi en K	583 K
-gazetecilerimiz	795 K
-gazetecilik	795 bağimsiz K
+gabung	433 K di kanal	441 K
+ganzen	20 K text	141 den K text lesen
+gave	581 gi en K	602 gi en K	606 K
+gazetecilerimiz	818 K
+gazetecilik	818 bağimsiz K
 """, 'ge': """
-geaccepteerd	540 geen cookies hebt K
-gebruiken	540 wij K cookies	540 we K cookies
-gebruikt	540 deze website K cookies	540 deze site K cookies
-gedetecteerd	538 adblocker K
-gefallen	131 ihnen hat dieser artikel K	131 hat ihnen dieser artikel K	131 hat dir dieser artikel K
-gefragt	169 K
-gefunden	153 fehler im text K
-gehen	131 bevor sie K
-gekennzeichnete	148 mit einem symbol K
-geladen	151 nicht K werden
-gelesen	167 bis hierhin K	167 bis hierher K
-genehmigung	159 ohne K
-generated	232 summary was K	232 summary is K	232 summaries are K	232 key points were K	232 audio was K	232 voice is K	232 K using ai	232 K by ai	232 this audio is K
-generosity	237 your K
-gengives	124 må ikke K
-genossenschaft	167 unsere K	167 unserer K
-gepubliceerd	542 je e-mailadres wordt niet K
-gern	166 wirf K
-geschlossen	153 kommentare sind K
+geaccepteerd	563 geen cookies hebt K
+gebruiken	563 wij K cookies	563 we K cookies
+gebruikt	563 deze website K cookies	563 deze site K cookies
+gedetecteerd	561 adblocker K
+gefallen	134 ihnen hat dieser artikel K	134 hat ihnen dieser artikel K	134 hat dir dieser artikel K
+gefragt	172 K
+gefunden	156 fehler im text K
+gehen	134 bevor sie K
+gekennzeichnete	151 mit einem symbol K
+geladen	154 nicht K werden
+gelesen	170 bis hierhin K	170 bis hierher K
+genehmigung	162 ohne K
+generated	235 summary was K	235 summary is K	235 summaries are K	235 key points were K	235 audio was K	235 voice is K	235 K using ai	235 K by ai	235 this audio is K
+generosity	240 your K
+gengives	127 må ikke K
+genossenschaft	170 unsere K	170 unserer K
+gepubliceerd	22 wordt niet K	565 je e-mailadres wordt niet K
+gern	169 wirf K
+geschlossen	156 kommentare sind K
 """, 'gi': """
 gian	0 thời K đọc
-gift	237 your K	237 make a K	550 met een K
+gift	240 your K	240 make a K	573 met een K
 gifts	18 small K
-giornale	462 questo K	462 il nostro K
-giornalismo	436 sostieni il K	462 il nostro K	462 il K costa
-giornalisti	462 i nostri K
+giornale	475 questo K	475 il nostro K
+giornalismo	449 sostieni il K	475 il nostro K	475 il K costa
+giornalisti	475 i nostri K
 giorno	17 ogni K
-gitmeden	777 K önce
+gitmeden	800 K önce
 """, 'gj': """
-gjengis	577 kan ikke K
+gjengis	600 kan ikke K
 """, 'gl': """
-glissez	350 K une pièce
+glissez	363 K une pièce
 """, 'go': """
-going	20 to keep K	238 keep us K
-google	146 auf K news	177 στο K news	205 get it on K play	211 follow on K news	420 di K news	596 K news	652 pe K news	785 K news'te	829 trên K news
-gostou	642 K desta	642 K deste
+going	20 to keep K	241 keep us K
+google	149 auf K news	180 στο K news	208 get it on K play	214 follow on K news	433 di K news	619 K news	675 pe K news	808 K news'te	852 trên K news
+gostou	665 K desta	665 K deste
 """, 'gr': """
-gracias	18 K a ti	274 K a ti
-granskning	762 sådan här K	762 vår K
-granskningar	762 våra K
-granskningen	762 den här K
-gratis	138 wochen K	138 monat K	166 jetzt K	168 wochen K	249 crea tu cuenta K	252 recibe K	273 recibe K	275 prueba K	430 K	529 ontdek nu K	529 krijg je ook K	551 niet K
+gracias	18 K a ti	277 K a ti
+granskning	785 sådan här K	785 vår K
+granskningar	785 våra K
+granskningen	785 den här K
+gratis	141 wochen K	141 monat K	169 jetzt K	171 wochen K	252 crea tu cuenta K	255 recibe K	276 recibe K	278 prueba K	443 K	552 ontdek nu K	552 krijg je ook K	574 niet K
 gratisartiklar	15 K
-gratuit	15 article K	327 dernier article K	351 ce site est K
-gratuita	463 prova K
-gratuitas	15 matérias K	250 notas K	639 matérias K
+gratuit	15 article K	340 dernier article K	364 ce site est K
+gratuita	476 prova K
+gratuitas	15 matérias K	253 notas K	662 matérias K
 gratuite	15 articole K
-gratuitement	326 inscrivez-vous K	326 essayez K	329 recevez K
-gratuiti	15 articoli K	441 articoli K
-gratuito	15 articolo K	441 articolo K	639 artigo K
-gratuitos	15 artículos K	15 artigos K	250 artículos K	639 artigos K
+gratuitement	339 inscrivez-vous K	339 essayez K	342 recevez K
+gratuiti	15 articoli K	454 articoli K
+gratuito	15 articolo K	454 articolo K	662 artigo K
+gratuitos	15 artículos K	15 artigos K	253 artículos K	662 artigos K
 gratuits	15 articles K
-gridava	464 K
-gritaba	276 K
-gritava	644 K
+gridava	477 K
+gritaba	279 K
+gritava	667 K
 """, 'gu': """
-guidelines	219 community K before	219 our community K
+guidelines	222 community K before	222 our community K
 """, 'ha': """
-haber	795 bu K
+haber	818 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	795 K
+haberlerimiz	818 K
 hafta	17 her K
-haftalik	796 K
-hauteur	352 à la K de vos moyens
-have	238 we don't K ads
-havi	410 K #
-havonta	410 K
-hay	840 cho K
+haftalik	819 K
+hauteur	365 à la K de vos moyens
+have	241 we don't K ads
+havi	423 K #
+havonta	423 K
+hay	863 cho K
 """, 'he': """
-hear	237 we'd love to K
-hebben	550 wij K je hulp nodig	550 we K je steun nodig
-hekelt	553 K
-hela	20 läsa K	20 läs K	742 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	107 for at læse K	560 for å lese K
-helfen	166 K sie uns	166 K sie mit
-helft	166 K uns
-helloasso	349 K
-help	237 we need your K	237 K us do	237 will you K	237 K pay for	237 K if you can	549 K ons	550 K ons
-helpful	219 was this article K
-her	555 nå som du er K
-here	190 as long as you're K	190 now that you're K	237 sign up K
-herunterladen	142 app K
-hetente	17 K	410 K
-hevder	582 K
+hear	240 we'd love to K
+hebben	573 wij K je hulp nodig	573 we K je steun nodig
+hekelt	576 K
+hela	20 läsa K	20 läs K	765 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	110 for at læse K	583 for å lese K
+helfen	169 K sie uns	169 K sie mit
+helft	169 K uns
+helloasso	362 K
+help	240 we need your K	240 K us do	240 will you K	240 K pay for	240 K if you can	572 K ons	573 K ons
+helpful	222 was this article K
+her	578 nå som du er K
+here	193 as long as you're K	193 now that you're K	240 sign up K
+herunterladen	145 app K
+hetente	17 K	423 K
+hevder	605 K
 """, 'hi': """
-hilf	166 K uns
-hinterlassen	166 K sie
-historien	347 est K
-historienne	347 est K
-historier	127 vores K
+hilf	169 K uns
+hinterlassen	169 K sie
+historien	360 est K
+historienne	360 est K
+historier	130 vores K
 """, 'hj': """
-hjelp	579 K oss
+hjelp	602 K oss
 """, 'hu': """
-hubungi	428 K kami
-huusi	317 K
+hubungi	441 K kami
+huusi	330 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	102 nu K du er her
+hvor	105 nu K du er her
 """, 'id': """
-iddia	797 K etti
-ideal	552 K
-identifiez	326 K-vous pour	350 K-vous
+iddia	820 K etti
+ideal	575 K
+identifiez	339 K-vous pour	363 K-vous
 """, 'if': """
-ifade	797 K etti
+ifade	820 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	138 mit K abo
-ihtiyacimiz	794 yardiminiza K	794 desteğinize K
+ihrem	141 mit K abo
+ihtiyacimiz	817 yardiminiza K	817 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	420 K kami	428 K kami
+ikuti	433 K kami	441 K kami
 """, 'il': """
-ilimitado	249 acceso K	619 acesso K
-ilk	796 K ay
-illimitato	440 accesso K
+ilimitado	252 acceso K	642 acesso K
+ilk	819 K ay
+illimitato	453 accesso K
 ilmoitukset	14 K
 """, 'im': """
-impozit	662 % din K
+impozit	685 % din K
 """, 'in': """
-inbox	175 στο K σας	203 sent to your K	203 right to your K	203 into your K	203 check your K to	237 your K	531 in je K	650 în K	698 u vaš K
-inchiesta	462 questa K
-inchieste	462 le nostre K
-indbakke	109 i din K
-indbakken	109 i K
-independen	429 jurnalisme K
-independence	238 our editorial K
-independencia	274 nuestra K
-independent	75 periodisme K	195 support K journalism	237 support K journalism	238 K journalism	661 jurnalism K	661 jurnalismul K
-independente	642 jornalismo K
-independents	75 mitjans K
-independiente	274 periodismo K	274 prensa K
+inbox	178 στο K σας	206 sent to your K	206 right to your K	206 into your K	206 check your K to	240 your K	554 in je K	673 în K	721 u vaš K
+inchiesta	475 questa K
+inchieste	475 le nostre K
+indbakke	112 i din K
+indbakken	112 i K
+independen	442 jurnalisme K
+independence	241 our editorial K
+independencia	277 nuestra K
+independent	78 periodisme K	198 support K journalism	240 support K journalism	241 K journalism	684 jurnalism K	684 jurnalismul K
+independente	665 jornalismo K
+independents	78 mitjans K
+independiente	277 periodismo K	277 prensa K
 indhold	9 dette K
-indipendente	462 giornalismo K	462 informazione K
-indipendenza	462 la nostra K
-infocom	159 dpa-K
-infolettre	329 notre K	351 notre K
-informasjonskapsler	569 bruker K
-information	217 to store and/or access K on a device	217 for more K see our privacy	329 lettre d'K	351 K libre
-informationen	159 mit K der
-informations	334 suivez les K sur
-informativa	451 K sulla privacy	462 la nostra K
-informazione	462 K libera
+indipendente	475 giornalismo K	475 informazione K
+indipendenza	475 la nostra K
+infocom	162 dpa-K
+infolettre	342 notre K	364 notre K
+informasjonskapsler	592 bruker K
+information	220 to store and/or access K on a device	220 for more K see our privacy	342 lettre d'K	364 K libre
+informationen	162 mit K der
+informations	347 suivez les K sur
+informativa	464 K sulla privacy	475 la nostra K
+informazione	475 K libera
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	138 dieser K ist nur für
-inhalte	9 externe K	151 externe K
+inhalt	9 dieser K	9 diesen K	141 dieser K ist nur für
+inhalte	9 externe K	154 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	540 om deze K te
-iniciar	263 debes K sesión
-initialement	346 article publié K
-inkorg	744 i din K	744 till din K
-inloggen	550 je moet nog even K
-innan	737 K du går
-innboksen	562 i K
+inhoud	9 deze K	563 om deze K te
+iniciar	266 debes K sesión
+initialement	359 article publié K
+inkorg	767 i din K	767 till din K
+inloggen	21 K om een reactie	573 je moet nog even K
+innan	760 K du går
+innboksen	585 i K
 innholdet	9 dette K
-inschakelen	533 meldingen K	538 javascript K
-inscreva	621 K-se na nossa	621 K-se em nossa	641 K-se
-inscrever	621 ao se K
-inscription	329 votre K a bien été	329 K est confirmée	329 confirmer votre K
-inscrit	326 déjà K
-inscrivant	329 en vous K
-inscrivez	329 K-vous à notre	350 K-vous
-insisted	240 K
-instagram	16 K	113 på facebook og K	146 auf facebook, K	146 auf K, facebook	146 auf facebook und K	146 auf facebook oder K	146 ob whatsapp, K	211 on K, facebook	211 on K and facebook	334 sur facebook et K	447 su facebook e K	536 op facebook en K	536 op facebook, K	566 på facebook og K	748 på facebook och K
-instagramie	16 K	596 na facebooku i K
-instagramu	16 K	87 na facebooku a K
-instale	622 K a app
-install	205 K our app
-installez	350 K-la
-integritetspolicy	751 K
-invest	237 K in local news
-investigaciones	274 nuestras K
-investigador	270 es K
-investigadora	270 es K
-investigation	238 this K
-investigations	238 our K
-investigative	228 is an K
-invite	353 K
-invitent	353 K
+innlogget	21 K for å
+inschakelen	556 meldingen K	561 javascript K
+inscreva	644 K-se na nossa	644 K-se em nossa	664 K-se
+inscrever	644 ao se K
+inscription	342 votre K a bien été	342 K est confirmée	342 confirmer votre K
+inscrit	339 déjà K
+inscrivant	342 en vous K
+inscrivez	342 K-vous à notre	363 K-vous
+insisted	243 K
+instagram	16 K	116 på facebook og K	149 auf facebook, K	149 auf K, facebook	149 auf facebook und K	149 auf facebook oder K	149 ob whatsapp, K	214 on K, facebook	214 on K and facebook	347 sur facebook et K	460 su facebook e K	559 op facebook en K	559 op facebook, K	589 på facebook og K	771 på facebook och K
+instagramie	16 K	619 na facebooku i K
+instagramu	16 K	90 na facebooku a K
+instale	645 K a app
+install	208 K our app
+installez	363 K-la
+integritetspolicy	774 K
+invest	240 K in local news
+investigaciones	277 nuestras K
+investigador	273 es K
+investigadora	273 es K
+investigation	241 this K
+investigations	241 our K
+investigative	231 is an K
+invite	366 K
+invitent	366 K
 """, 'ir': """
-iratkozz	398 K fel	408 K fel
-iratkozzon	398 K fel	408 K fel
+iratkozz	411 K fel	421 K fel
+iratkozzon	411 K fel	421 K fel
 """, 'is': """
-iscrivendoti	443 K
-iscriverti	461 clicca qui per K
-iscriviti	443 K alla nostra	443 K gratis	443 K al nostro	461 K
-iscrizione	443 annullare l'K
-istedi	797 K
+iscrivendoti	456 K
+iscriverti	474 clicca qui per K
+iscriviti	456 K alla nostra	456 K gratis	456 K al nostro	474 K
+iscrizione	456 annullare l'K
+istedi	820 K
 """, 'iz': """
-izjavila	707 K
-izjavio	707 K
+izjavila	730 K
+izjavio	730 K
 """, 'ja': """
-jaar	552 per K
-jahr	168 im K	168 pro K
-jar	235 tip K
-javascript	90 povolte K	90 zapněte K	116 aktivér K	116 slå K til	149 K in ihrem browser	149 aktivieren sie K	149 K benötigt	215 please enable K	215 requires K	215 K is disabled	215 K is required	215 turn on K	215 K is not available	215 enable K in your browser	215 K must be enabled	215 needs K	259 activa K	259 habilita K	259 habilitar K	259 activar K	308 salli K	308 ota K käyttöön	336 activer K	336 activez K	336 K est désactivé	336 nécessite K	363 אפשרו K	422 aktifkan K	449 abilitare K	449 abilita K	449 attiva K	449 attivare K	478 Kを有効	478 Kが無効	478 K を有効	538 schakel K in	569 aktiver K	569 slå på K	599 włącz K	599 włącz obsługę K	628 ative o K	628 habilite o K	628 ativar K	654 activați K	681 включите K	751 aktivera K	751 slå på K	811 увімкніть K	831 bật K
-javite	704 K nam
+jaar	575 per K
+jahr	171 im K	171 pro K
+janela	655 abre em nova K
+jar	238 tip K
+jaunumi	542 mūsu K	545 K
+jaunumiem	540 piesakies K	541 piesakies K
+javascript	93 povolte K	93 zapněte K	119 aktivér K	119 slå K til	152 K in ihrem browser	152 aktivieren sie K	152 K benötigt	218 please enable K	218 requires K	218 K is disabled	218 K is required	218 turn on K	218 K is not available	218 enable K in your browser	218 K must be enabled	218 needs K	262 activa K	262 habilita K	262 habilitar K	262 activar K	321 salli K	321 ota K käyttöön	349 activer K	349 activez K	349 K est désactivé	349 nécessite K	376 אפשרו K	435 aktifkan K	462 abilitare K	462 abilita K	462 attiva K	462 attivare K	491 Kを有効	491 Kが無効	491 K を有効	561 schakel K in	592 aktiver K	592 slå på K	622 włącz K	622 włącz obsługę K	651 ative o K	651 habilite o K	651 ativar K	677 activați K	704 включите K	774 aktivera K	774 slå på K	834 увімкніть K	854 bật K
+javite	727 K nam
 """, 'je': """
-jederzeit	138 K kündbar	141 widerruf K	141 K abmelden	141 abmeldung K	168 K kündbar
+jederzeit	141 K kündbar	144 widerruf K	144 K abmelden	144 abmeldung K	171 K kündbar
 jednou	17 K týdně
-jelas	431 K
-jelentkezzen	397 K be a
-jelezze	408 K nekünk
-jetzt	138 K im abo	166 teste K
+jelas	444 K
+jelentkezzen	410 K be a
+jelezze	421 K nekünk
+jetzt	141 K im abo	169 teste K
 """, 'jo': """
-join	236 K for	237 K us on
-jornal	642 nosso K	642 somos um K
-jornalismo	616 apoie o K	641 apoie o K	642 nosso K
-jornalistas	642 nossos K
-journal	351 notre K
-journalism	195 support our K	195 support the K you rely on	237 support quality K	237 support local K	238 our K	238 fearless K	238 K like this
-journalisme	322 soutenez un K	350 soutenez le K
-journalismi	315 riippumaton K
-journalismimme	315 K
-journalismus	134 unterstützen sie unabhängigen K	134 unterstütze unabhängigen K	134 für unseren K	167 unser K	167 unseren K	167 unabhängigen K	167 unabhängiger K	167 gut gemachten K	167 gut gemachtem K	167 frei zugänglichen K	167 frei zugänglicher K	167 guten K	167 freien K
-journalist	161 ist freier K	161 ist K	227 is a freelance K	228 is a K
-journaliste	347 est K
-journalisten	551 onze K
-journalister	127 vores K	580 våre K	762 våra K
-journalistes	351 nos K
-journalistiek	526 steun onze K	551 onze K
-journalistik	105 støt vores K	105 støt uafhængig K	127 vores K	127 uafhængig K	127 K koster	740 stöd vår K	740 stöd oberoende K	762 vår K	762 oberoende K	762 granskande K
-journalistikk	558 støtt vår K	558 støtt uavhengig K	580 vår K	580 uavhengig K
-journalistin	161 ist freie K	161 ist K
-journalists	238 our K	238 we, the K
+join	239 K for	240 K us on
+jornal	665 nosso K	665 somos um K
+jornalismo	639 apoie o K	664 apoie o K	665 nosso K
+jornalistas	665 nossos K
+journal	364 notre K
+journalism	198 support our K	198 support the K you rely on	240 support quality K	240 support local K	241 our K	241 fearless K	241 K like this
+journalisme	335 soutenez un K	363 soutenez le K
+journalismi	328 riippumaton K
+journalismimme	328 K
+journalismus	137 unterstützen sie unabhängigen K	137 unterstütze unabhängigen K	137 für unseren K	170 unser K	170 unseren K	170 unabhängigen K	170 unabhängiger K	170 gut gemachten K	170 gut gemachtem K	170 frei zugänglichen K	170 frei zugänglicher K	170 guten K	170 freien K
+journalist	164 ist freier K	164 ist K	230 is a freelance K	231 is a K
+journaliste	360 est K
+journalisten	574 onze K
+journalister	130 vores K	603 våre K	785 våra K
+journalistes	364 nos K
+journalistiek	549 steun onze K	574 onze K
+journalistik	108 støt vores K	108 støt uafhængig K	130 vores K	130 uafhængig K	130 K koster	763 stöd vår K	763 stöd oberoende K	785 vår K	785 oberoende K	785 granskande K
+journalistikk	581 støtt vår K	581 støtt uavhengig K	603 vår K	603 uavhengig K
+journalistin	164 ist freie K	164 ist K
+journalists	241 our K	241 we, the K
 """, 'ju': """
-jurnalis	429 K kami
-jurnalisme	429 K kami
-jurnalismul	660 susține K	661 K nostru
+jurnalis	442 K kami
+jurnalisme	442 K kami
+jurnalismul	683 susține K	684 K nostru
 jutro	17 svako K	17 vsako K
-juttu	300 lue koko K	315 tämä K
-juttujamme	315 K
-juttuvinkki	314 lähetä K
+juttu	313 lue koko K	328 tämä K
+juttujamme	328 K
+juttuvinkki	327 lähetä K
 jutun	20 koko K
-jutusta	315 piditkö K
+jutusta	328 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kami	429 tim K
-kanaal	551 ons K
-kanal	127 vores K	420 ikuti K	429 K kami	580 vår K	762 vår K
-kanale	596 na naszym K
-kanalimiz	795 K
-kanalimiza	785 K abone
-kanavamme	315 K
+kaitstud	285 kõik õigused K
+kami	442 tim K
+kanaal	574 ons K
+kanal	130 vores K	433 ikuti K	442 K kami	603 vår K	785 vår K
+kanale	619 na naszym K
+kanalimiz	818 K
+kanalimiza	808 K abone
+kanavamme	328 K
 karte	9 diese K
-karya	429 K kami
-kata	431 K
-katanya	431 K
+karya	442 K kami
+kata	444 K
+katanya	444 K
 katkisiyla	18 okurlarin K
-kaydolun	794 K
+kaydolun	817 K
 """, 'kd': """
-kdykoli	99 zrušit K
+kdykoli	102 zrušit K
 """, 'ke': """
-kebijakan	422 K privasi	422 K cookie
-keep	237 help us K	237 help K our
-kertoi	317 K
-kertoo	317 K
-ketentuan	422 syarat dan K
+kebijakan	435 K privasi	435 K cookie
+keep	240 help us K	240 help K our
+kertoi	330 K
+kertoo	330 K
+ketentuan	435 syarat dan K
+""", 'kh': """
+khai	22 hiển thị công K
 """, 'ki': """
-kiitos	314 K kun luet
-kirimkan	428 K
-kirjaudu	314 K sisään
-kirjoitti	317 K
+kiitos	327 K kun luet
+kirimkan	441 K
+kirjaudu	327 K sisään
+kirjoitti	330 K
+kirjuta	286 K meile
+kirjutas	289 K
 """, 'kk': """
-kk	316 /K
+kk	329 /K
 """, 'kl': """
-klaagt	553 K
-klagar	764 K
-klagen	553 K
-klager	129 K	582 K
-klagt	169 K
-kleine	131 haben wir eine K bitte
-klical	735 je K
+klaagt	576 K
+klagar	787 K
+klagen	576 K
+klager	132 K	605 K
+klagt	172 K
+kleine	134 haben wir eine K bitte
+klical	758 je K
 """, 'ko': """
-kolumnist	161 ist K
-kolumnistin	161 ist K
+kolumnist	164 ist K
+kolumnistin	164 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	601 aby dodać K
-komentarzach	601 w K
+komentarz	6 dodać K	21 móc dodać K	624 aby dodać K
+komentarzach	624 w K
 komentiranje	6 za K
-kommentare	153 um K zu
-kommentaren	153 in den K
-kommentarerna	753 i K
-kommentarfeltet	118 i K	571 i K
-kommentarfunktion	153 K
-kommentera	6 för att K	753 för att K
-kommentere	6 for at K	6 for å K	118 for at K	571 for å K
-kommentieren	6 um zu K	6 K zu können	153 um zu K	153 probleme beim K	153 K sie diesen	153 K sie den	153 nicht mehr K
-kommentiert	153 nicht mehr K werden
-kommentoidaksesi	6 K
+kommentare	156 um K zu
+kommentaren	156 in den K
+kommentarerna	776 i K
+kommentarfeltet	121 i K	594 i K
+kommentarfunktion	156 K
+kommentera	6 för att K	776 för att K
+kommentere	6 for at K	6 for å K	121 for at K	594 for å K
+kommentieren	6 um zu K	6 K zu können	156 um zu K	156 probleme beim K	156 K sie diesen	156 K sie den	156 nicht mehr K
+kommentiert	156 nicht mehr K werden
+kommentoidaksesi	6 K	21 kirjautua sisään K
 konten	9 K ini
-kontingent	139 haben ihr K
-konto	107 opret en K for	126 opret en K	608 załóż K	742 skapa ett K för	761 skapa ett K
-konzern	167 kein K
-korrespondent	161 ist K
-korrespondentin	161 ist K
-korzystamy	599 K z plików cookie
-kostenlos	138 wochen K	138 monat K	141 K per mail	168 K testen
-kostenlose	15 K artikel	139 noch zwei K	139 noch # K	139 K artikel
-kostenlosen	139 noch einen K	139 K artikel gelesen	141 K newsletter
-kostenpflichtig	138 dieser artikel ist K
+kontingent	142 haben ihr K
+konto	110 opret en K for	129 opret en K	631 załóż K	765 skapa ett K för	784 skapa ett K
+konzern	170 kein K
+korrespondent	164 ist K
+korrespondentin	164 ist K
+korzystamy	622 K z plików cookie
+kostenlos	141 wochen K	141 monat K	144 K per mail	171 K testen
+kostenlose	15 K artikel	142 noch zwei K	142 noch # K	142 K artikel
+kostenlosen	142 noch einen K	142 K artikel gelesen	144 K newsletter
+kostenpflichtig	141 dieser artikel ist K
 """, 'kr': """
-kritiserar	764 K
-kritiserer	129 K	582 K
-kritisieren	169 K
-kritisiert	169 K
-kritizuje	100 K
-kronor	763 K
+kritiserar	787 K
+kritiserer	132 K	605 K
+kritisieren	172 K
+kritisiert	172 K
+kritizuje	103 K
+kronor	786 K
 """, 'ku': """
-kullan	788 çerez K
-kullanilamaz	793 izinsiz K
-kullanilmaktadir	788 çerez K	788 çerezler K
-kullaniyoruz	788 çerezleri K	788 çerezler K
-kumppanimme	308 me ja K
-kunne	127 K du lide
-kurzfassung	162 K
-kutunuza	782 posta K
-kuukaudessa	316 K
-kuukausi	300 kokeile K	314 kokeile K
+kullan	811 çerez K
+kullanilamaz	816 izinsiz K
+kullanilmaktadir	811 çerez K	811 çerezler K
+kullaniyoruz	811 çerezleri K	811 çerezler K
+kumppanimme	321 me ja K
+kunne	130 K du lide
+kurzfassung	165 K
+kutunuza	805 posta K
+kuukaudessa	329 K
+kuukausi	313 kokeile K	327 kokeile K
+kuus	288 K
 """, 'la': """
-laatste	536 volg het K nieuws
-ladda	745 K ner vår app	761 K ner
-lade	142 K die app
-laden	142 app K	142 K sie die app
-lahjoituksesi	314 K
-lahjoitus	314 tee K	318 K
-laissez	350 K-nous votre
-lamenta	276 K	464 K	644 K
-lamentano	464 K
-lamentou	644 K
-lance	353 K
-langganan	428 K sekarang	432 K
-last	563 K ned vår app	579 K ned
-laut	169 K
-lavoro	462 il nostro K
-lawyers	238 our K
+laadi	286 K alla
+laatste	559 volg het K nieuws
+ladda	768 K ner vår app	784 K ner
+lade	145 K die app
+laden	145 app K	145 K sie die app
+lahjoituksesi	327 K
+lahjoitus	327 tee K	331 K
+laissez	363 K-nous votre
+lamenta	279 K	477 K	667 K
+lamentano	477 K
+lamentou	667 K
+lance	366 K
+langganan	441 K sekarang	445 K
+last	586 K ned vår app	602 K ned
+laukeliai	21 būtini K
+laut	172 K
+lavoro	475 il nostro K
+lawyers	241 our K
 """, 'le': """
-leave	203 one click to K
+leave	206 one click to K
 lecteur	9 ce K
-lecteurs	18 grâce à nos K	351 nos K
-lectoras	274 nuestras K
-lectores	18 gracias a nuestros K	274 nuestros K	274 gracias a sus K
-lectors	18 gràcies als K	75 els nostres K
-lectrices	351 nos K
+lecteurs	18 grâce à nos K	364 nos K
+lectoras	277 nuestras K
+lectores	18 gracias a nuestros K	277 nuestros K	277 gracias a sus K
+lectors	18 gràcies als K	78 els nostres K
+lectrices	364 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	228 is a senior K	228 is a K
-leden	551 onze K
-leernos	273 gracias por K
+lecturer	231 is a senior K	231 is a K
+leden	574 onze K
+leernos	276 gracias por K
 leestijd	0 K
-legge	464 si K
-leggere	440 per K tutto
-lei	662 # K
-leiter	161 ist K
-leiterin	161 ist K
-leitores	18 graças aos K	642 nossos K
+legge	477 si K
+leggere	453 per K tutto
+lei	685 # K
+leiter	164 ist K
+leiterin	164 ist K
+leitores	18 graças aos K	665 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
 lengkap	20 artikel K
 lesedauer	0 K
-lesen	138 im abo K	138 K sie mit plus	139 % noch zu K	142 in der app K	166 danke fürs K
-leser	579 takk for at du K
-leserbrief	153 K
-leserbriefe	153 K an
-lesere	580 våre K
-leserfinanziert	167 K
-leserinnen	167 unsere K	167 unseren K
+lesen	141 im abo K	141 K sie mit plus	142 % noch zu K	145 in der app K	169 danke fürs K
+leser	602 takk for at du K
+leserbrief	156 K
+leserbriefe	156 K an
+lesere	603 våre K
+leserfinanziert	170 K
+leserinnen	170 unsere K	170 unseren K
 leserne	18 takket være K
-lesernes	18 K bidrag	580 K bidrag
+lesernes	18 K bidrag	603 K bidrag
 lesetid	0 K
 lesezeit	0 K
-letno	734 K
-letters	219 K to the editor
-lettori	18 grazie ai K	18 grazie ai nostri K	462 i nostri K
-lettre	351 notre K
-lettrici	462 le nostre K
+letno	757 K
+letters	222 K to the editor
+lettori	18 grazie ai K	18 grazie ai nostri K	475 i nostri K
+lettre	364 notre K
+lettrici	475 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	249 para seguir K	273 sigue K sin
+leyendo	20 seguir K	252 para seguir K	276 sigue K sin
 lezen	20 meer K
-lezers	551 onze K
+lezers	574 onze K
 """, 'li': """
-libovolnou	99 K částkou
-lid	529 al K
-lidem	18 díky K	98 díky K
-liked	238 K what you read
-liker	580 K du det vi
-limit	201 free K
-limitat	68 accés il·K
-link	209 copy the K
-links	214 some K on this page	214 some of the K on
-liputan	429 K kami
-lire	20 pour K cet	353 peut-on K
-listen	0 min K	211 K back here	211 K to us live
+libovolnou	102 K částkou
+lid	552 al K
+lidem	18 díky K	101 díky K
+liitu	286 K meie
+liked	241 K what you read
+liker	603 K du det vi
+limit	204 free K
+limitat	71 accés il·K
+link	212 copy the K
+links	217 some K on this page	217 some of the K on
+liputan	442 K kami
+lire	20 pour K cet	366 peut-on K
+lisas	289 K
+listen	0 min K	214 K back here	214 K to us live
 """, 'll': """
-llegado	242 si has K hasta aquí
-llegint	68 per seguir K
+llegado	245 si has K hasta aquí
+llegint	71 per seguir K
 """, 'lo': """
-log	529 K in om	529 K in of	550 K in
-logg	560 K inn for å	579 K inn for
-logga	742 K in för att
-logged	200 you must be K in to	219 you must be K in to
-logget	118 du skal være K ind
-login	619 faça K para	641 faça K
-look	238 our new K
+log	552 K in om	552 K in of	573 K in
+logg	583 K inn for å	602 K inn for
+logga	765 K in för att
+logged	21 must be K in to post	203 you must be K in to	222 you must be K in to
+logget	121 du skal være K ind
+login	642 faça K para	664 faça K
+look	241 our new K
 """, 'lu': """
+lugeda	282 et edasi K
+lugejad	287 meie K
+lugemiseks	282 edasi K
 luisterversie	2 K
-lukeaksesi	300 K koko	300 kirjaudu sisään K
-lukemista	314 jatka K
-lukijamme	315 K
-lukijoiden	18 K tuella	315 K tuella
+lukeaksesi	313 K koko	313 kirjaudu sisään K
+lukemista	327 jatka K
+lukijamme	328 K
+lukijoiden	18 K tuella	328 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	300 K
-lunar	662 K
+lukuoikeutesi	15 K	313 K
+lunar	685 K
 """, 'ly': """
 lydversion	2 K
 """, 'ma': """
-maand	529 deze K nog	552 per K
-maandelijks	529 K opzegbaar	552 K
-mach	166 K mit
-machen	166 K sie mit	167 was wir K
-macht	166 K mit
-mail	85 váš e-K	398 e-K cím	550 K ons	621 no seu e-K	673 ваш e-K	698 na vaš e-K	712 váš e-K	805 ваш e-K
-mailadres	531 je e-K
-mailadresse	109 din e-K	118 din e-K vil ikke
-mailbox	531 in je K	531 in uw K	531 in jouw K
-mailu	85 přímo do e-K	712 do vášho e-K
-mailul	650 pe e-K tău
+maand	552 deze K nog	575 per K
+maandelijks	552 K opzegbaar	575 K
+mach	169 K mit
+machen	169 K sie mit	170 was wir K
+macht	169 K mit
+mail	88 váš e-K	411 e-K cím	573 K ons	644 no seu e-K	696 ваш e-K	721 na vaš e-K	735 váš e-K	828 ваш e-K
+mailadres	554 je e-K
+mailadresse	112 din e-K	121 din e-K vil ikke
+mailbox	554 in je K	554 in uw K	554 in jouw K
+mailu	88 přímo do e-K	735 do vášho e-K
+mailul	673 pe e-K tău
 mainoksen	11 K
-mainoksia	315 ilman K
+mainoksia	328 ilman K
 mainos	11 K
-mainosten	308 K esto
-make	237 will you K a
-maken	551 wij K
-maksumuuri	318 K
+mainosten	321 K esto
+make	240 will you K a
+maken	574 wij K
+maksumuuri	331 K
 mapa	9 este K
-masuk	417 kotak K anda
-masukkan	417 K email
-matched	235 K dollar
-material	159 mit K der	159 mit K von	229 this K may not be
+masuk	430 kotak K anda
+masukkan	430 K email
+matched	238 K dollar
+material	162 mit K der	162 mit K von	232 this K may not be
 mattina	17 ogni K
 """, 'md': """
-md	128 kr/K
+md	131 kr/K
 """, 'me': """
-medio	274 este K
-medlem	126 bliv K	579 bli K	761 bli K
-meinen	153 was K sie dazu
-meint	169 K
-meinte	169 K
-meinung	153 sagen sie uns ihre K
-mejl	698 na vaš K	744 i din K	744 till din K
-mejla	761 K oss
-mejlen	744 direkt i K
-melanjutkan	416 untuk K membaca
-meld	550 K je	579 K deg på
-melde	166 K dich an	562 K deg av når
-melden	138 K sie sich an, um	138 bitte K sie sich an	166 K sie sich an	166 K sie sich hier
-meldingen	14 K	533 schakel K in	533 zet K aan	533 ontvang K	550 zet K aan
-member	235 become a K	237 become a K
-members	18 our K	200 is for K only	200 K-only story	238 our K
-membro	641 torne-se K
-membutuhkan	428 kami K dukungan
-menar	764 K
-mener	129 K	579 hva K du	582 K
-menggunakan	422 K cookie
-mengutip	427 dilarang K
+medio	277 este K
+medlem	129 bliv K	602 bli K	784 bli K
+meie	287 K töö
+meinen	156 was K sie dazu
+meint	172 K
+meinte	172 K
+meinung	156 sagen sie uns ihre K
+mejl	721 na vaš K	767 i din K	767 till din K
+mejla	784 K oss
+mejlen	767 direkt i K
+melanjutkan	429 untuk K membaca
+meld	573 K je	602 K deg på
+melde	169 K dich an	585 K deg av når
+melden	141 K sie sich an, um	141 bitte K sie sich an	169 K sie sich an	169 K sie sich hier
+meldingen	14 K	556 schakel K in	556 zet K aan	556 ontvang K	573 zet K aan
+member	238 become a K	240 become a K
+members	18 our K	203 is for K only	203 K-only story	241 our K
+membro	664 torne-se K
+membutuhkan	441 kami K dukungan
+menar	787 K
+mener	132 K	602 hva K du	605 K
+menggunakan	435 K cookie
+mengutip	440 dilarang K
 menit	0 K baca
-mensais	643 K
-mensuales	275 K
-mensuel	349 un don K	352 K
-menurut	431 K
-menyatakan	431 K
-merci	350 K de nous
-merkezimiz	795 haber K
-mes	76 al K	275 al K	275 por K
-mese	463 al K
-mesec	706 prvi K	734 na K	734 prvi K
-mesiac	720 za K	720 prvý K
-message	190 a K from our editor
-messagerie	340 votre adresse de K ne sera pas
-metus	520 per K
+mensais	666 K
+mensuales	278 K
+mensuel	362 un don K	365 K
+menurut	444 K
+menyatakan	444 K
+merci	363 K de nous
+merkezimiz	818 haber K
+mes	79 al K	278 al K	278 por K
+mese	476 al K
+mesec	729 prvi K	757 na K	757 prvi K
+mesiac	743 za K	743 prvý K
+message	193 a K from our editor
+messagerie	353 votre adresse de K ne sera pas
+metus	533 per K
 """, 'mi': """
-miembro	273 hazte K
-minggu	430 per K
-minket	400 kövess K	408 kövess K	408 hívj meg K
+miembro	276 hazte K
+minggu	443 per K
+minket	413 kövess K	421 kövess K	421 hívj meg K
 minute	0 K read
 minutes	0 K read	0 K to read
-misiniz	781 zaten abone K
-mission	238 our K
+misiniz	804 zaten abone K
+mission	241 our K
 mitdiskutieren	6 K
-mitglied	166 werden sie K	166 werde K	166 jetzt K werden
-mitglieder	138 nur für K	167 unsere K
-mitteilungen	14 push-K	143 push-K
+mitglied	169 werden sie K	169 werde K	169 jetzt K werden
+mitglieder	141 nur für K	170 unsere K
+mitteilungen	14 push-K	146 push-K
 """, 'mj': """
-mjesec	706 prvi K
+mjesec	729 prvi K
 """, 'mn': """
-mnd	581 kr/K
+mnd	604 kr/K
 """, 'mo': """
-mobile	205 on your K app	205 our K app
-mobilepay	126 K
-modalidad	275 K premium
-moderador	632 não serão aprovados pelo K
-moderados	632 serão K antes
-moderated	219 comments are K	219 pre-K
-mogelijk	550 maak het volgende K
-mois	352 par K
-moittii	317 K
-monat	168 im K	168 pro K
-monatlich	168 K
-mondta	411 K
-month	200 for the first K	200 try a K for	200 try it for a K	239 a K	239 per K	239 every K	239 each K
-monthly	235 one-off or K	237 become a K	237 give K	239 K
+mobile	208 on your K app	208 our K app
+mobilepay	129 K
+modalidad	278 K premium
+moderador	655 não serão aprovados pelo K
+moderados	655 serão K antes
+moderated	222 comments are K	222 pre-K
+mogelijk	573 maak het volgende K
+mois	365 par K
+moittii	330 K
+monat	171 im K	171 pro K
+monatlich	171 K
+mondta	424 K
+month	203 for the first K	203 try a K for	203 try it for a K	242 a K	242 per K	242 every K	242 each K
+monthly	238 one-off or K	240 become a K	240 give K	242 K
 morgen	17 jeden K	17 am K	17 hver K
 morgon	17 varje K
 morning	17 every K	17 each K
-moyens	351 nos K
+moyens	364 nos K
 """, 'mu': """
-mukaan	314 lähde K	317 K
+mukaan	327 lähde K	330 K
+mums	541 seko K
 """, 'na': """
-nabiralnik	726 v vaš K
-nachdruck	159 K verboten
-nachrichten	142 K-app	142 aktuelle K aufs handy	143 push-K
-nadaljevanje	725 za K branja
-najnowsze	591 otrzymuj K
-napisz	601 K do nas	608 K do nas
-naprej	725 če želite brati K
-napsal	100 K
-napsala	100 K
-naslov	726 na vaš e-K
-nastavak	697 za K čitanja
-nastavili	697 da biste K čitanje
-naszej	609 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	259 tu K no soporta	259 su K no soporta	628 seu K não suporta
-navigateur	10 votre K	336 votre K ne supporte pas	336 votre K n'est pas
-navodi	707 K
+nabiralnik	749 v vaš K
+nachdruck	162 K verboten
+nachrichten	145 K-app	145 aktuelle K aufs handy	146 push-K
+nadaljevanje	748 za K branja
+najnowsze	614 otrzymuj K
+napisz	624 K do nas	631 K do nas
+naprej	748 če želite brati K
+napsal	103 K
+napsala	103 K
+naslov	749 na vaš e-K
+nastavak	720 za K čitanja
+nastavili	720 da biste K čitanje
+naszej	632 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	262 tu K no soporta	262 su K no soporta	651 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	349 votre K ne supporte pas	349 votre K n'est pas
+navodi	730 K
 """, 'ne': """
-necesitamos	242 K pedirte	245 K tu apoyo	273 K tu ayuda	273 K de ti
-necessitem	74 et K
+necesitamos	245 K pedirte	248 K tu apoyo	276 K tu ayuda	276 K de ti
+necessaris	21 camps K
+necessitem	77 et K
 nedeljno	17 jednom K
-neem	550 K nu een
-nell	444 apri K'app
-nella	443 K tua mail
-neodvisni	733 K mediji
-neodvisno	732 podprite K
-neovisno	704 podržite K
-nepriklausoma	519 K žurnalistika
-netiquette	153 beachten sie die K	453 K
+neem	573 K nu een
+nell	457 apri K'app
+nella	456 K tua mail
+neodvisni	756 K mediji
+neodvisno	755 podprite K
+neophodna	21 K polja
+neovisno	727 podržite K
+nepriklausoma	532 K žurnalistika
+netiquette	156 beachten sie die K	466 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	569 dette K bruker
-neuen	142 hier geht es zur K
-news	142 K-app	205 K app for	228 is a K
-newsletter	85 náš K	98 náš K	101 K	141 unseren K	141 unserem K	141 unserer K	141 zum K	141 K bestellen	141 K an	141 täglichen K	141 K richtig	141 K von	164 K	166 K an	167 unser K	167 unseren K	167 unserem K	167 dieser K	170 K	175 εγγραφείτε στο K	175 εγγραφή στο K	175 το K μας	175 γραφτείτε στο K	186 το K μας	189 K	203 sign up for our K	203 sign up to our K	203 sign up for the K	203 subscribe to our K	203 join our K	203 get our K	203 our K here	203 receive our K	203 our daily K	203 our weekly K	203 our morning K	234 K	238 our K	241 K	252 suscríbete a la K	252 apúntate a la K	252 nuestra K	274 nuestra K	277 K	329 inscrivez-vous à la K	329 abonnez-vous à la K	329 notre K	351 notre K	351 cette K	354 K	417 K kami	417 langganan K	443 iscriviti alla K	443 la nostra K	462 la nostra K	462 questa K	465 K	591 zapisz się na K	591 nasz K	609 nasz K	612 K	621 assine a K	621 nossa K	642 nossa K	645 K	650 abonează-te la K	650 abonați-vă la K	650 înscrie-te la K	664 K	698 na K	698 naš K	705 naš K	708 K	712 náš K	719 náš K	722 K
-newslettera	591 zapisz się do K	591 naszego K	609 naszego K	712 odber K
-newsletterem	609 naszym K
-newsletters	203 K may contain info about	234 K	238 our K	241 K	329 nos K	329 recevoir les K	351 nos K	354 K
-newsletterul	650 K nostru	661 K nostru
-newspaper	238 our K
-newsroom	238 our K	238 non-profit K	238 this K
-nezavisni	705 K mediji
-nezavisno	704 podržite K
+nettstedet	592 dette K bruker
+neuen	145 hier geht es zur K
+news	145 K-app	208 K app for	231 is a K
+newsletter	88 náš K	101 náš K	104 K	144 unseren K	144 unserem K	144 unserer K	144 zum K	144 K bestellen	144 K an	144 täglichen K	144 K richtig	144 K von	167 K	169 K an	170 unser K	170 unseren K	170 unserem K	170 dieser K	173 K	178 εγγραφείτε στο K	178 εγγραφή στο K	178 το K μας	178 γραφτείτε στο K	189 το K μας	192 K	206 sign up for our K	206 sign up to our K	206 sign up for the K	206 subscribe to our K	206 join our K	206 get our K	206 our K here	206 receive our K	206 our daily K	206 our weekly K	206 our morning K	237 K	241 our K	244 K	255 suscríbete a la K	255 apúntate a la K	255 nuestra K	277 nuestra K	280 K	342 inscrivez-vous à la K	342 abonnez-vous à la K	342 notre K	364 notre K	364 cette K	367 K	430 K kami	430 langganan K	456 iscriviti alla K	456 la nostra K	475 la nostra K	475 questa K	478 K	614 zapisz się na K	614 nasz K	632 nasz K	635 K	644 assine a K	644 nossa K	665 nossa K	668 K	673 abonează-te la K	673 abonați-vă la K	673 înscrie-te la K	687 K	721 na K	721 naš K	728 naš K	731 K	735 náš K	742 náš K	745 K
+newslettera	614 zapisz się do K	614 naszego K	632 naszego K	735 odber K
+newsletterem	632 naszym K
+newsletters	206 K may contain info about	237 K	241 our K	244 K	342 nos K	342 recevoir les K	364 nos K	367 K
+newsletterul	673 K nostru	684 K nostru
+newspaper	241 our K
+newsroom	241 our K	241 non-profit K	241 this K
+nezavisni	728 K mediji
+nezavisno	727 podržite K
 """, 'ng': """
-ngay	837 đăng ký K
+ngay	860 đăng ký K
 """, 'ni': """
-nieograniczony	589 K dostęp
-niets	548 K uit deze
-nieuws	532 K-app
-nieuwsbrief	531 onze K	531 de K	531 dagelijkse K	531 wekelijkse K	551 onze K	551 deze K	554 K
-nieuwsbrieven	531 onze K	551 onze K	554 K
+nieograniczony	612 K dostęp
+niets	571 K uit deze
+nieuws	555 K-app
+nieuwsbrief	554 onze K	554 de K	554 dagelijkse K	554 wekelijkse K	574 onze K	574 deze K	577 K
+nieuwsbrieven	554 onze K	574 onze K	577 K
 """, 'nj': """
-njuzleter	698 na K	698 naš K	705 naš K
+njuzleter	721 na K	721 naš K	728 naš K
 """, 'no': """
-nonprofit	238 K newsroom	238 K news outlet
-nosotros	273 colabora con K
-nosso	616 apoie K	616 apoie o K	622 baixe K app	622 no K app	641 apoie K	641 apoie o K	641 siga o K	641 entre no K	642 K site
-nostra	75 la K feina	444 nella K app	462 la K app
-nostre	75 el K canal
-nostro	462 il K sito	462 che il K
+nonprofit	241 K newsroom	241 K news outlet
+nosotros	276 colabora con K
+nosso	639 apoie K	639 apoie o K	645 baixe K app	645 no K app	664 apoie K	664 apoie o K	664 siga o K	664 entre no K	665 K site
+nostra	78 la K feina	457 nella K app	475 la K app
+nostre	78 el K canal
+nostro	475 il K sito	475 che il K
 nota	20 leer esta K
-noticia	274 esta K
-notificaciones	14 las K	254 activa las K	254 activar K	254 recibir K
-notifications	14 K	206 turn on K	206 turn on desktop K	206 enable K	206 would like to send you K	206 allow K	206 K from this site	206 receive K	331 activer les K	331 activez les K	331 autoriser les K
+noticia	277 esta K
+notificaciones	14 las K	257 activa las K	257 activar K	257 recibir K
+notifications	14 K	209 turn on K	209 turn on desktop K	209 enable K	209 would like to send you K	209 allow K	209 K from this site	209 receive K	344 activer les K	344 activez les K	344 autoriser les K
 notifiche	14 le K
-notified	203 sign up to be K	206 get K
-notifikasi	14 K	418 aktifkan K	418 dapatkan K
+notified	206 sign up to be K	209 get K
+notifikasi	14 K	431 aktifkan K	431 dapatkan K
 notifikationer	14 K
-notify	206 K me of	206 K me when	219 K me of new posts
+notify	209 K me of	209 K me when	222 K me of new posts
 notiser	14 K
-notre	351 K site
-novice	726 na naše K	726 na e-K	733 naše K
-novinari	705 naši K
-novinarji	733 naši K
-novinarstvo	705 nezavisno K	705 neovisno K	733 neodvisno K
-noviniek	712 odber K
+notre	364 K site
+nouvelle	353 ouvre dans une K fenêtre
+novice	749 na naše K	749 na e-K	756 naše K
+novinari	728 naši K
+novinarji	756 naši K
+novinarstvo	728 nezavisno K	728 neovisno K	756 neodvisno K
+noviniek	735 odber K
 """, 'nu': """
-nuestra	253 en K app	273 únete a K	274 K app	274 K web
-nuestras	274 K redes
-nuestro	245 apoya K	257 únete a K canal	273 apoya K	273 únete a K	273 recibe K	274 K canal	274 K medio	274 K sitio	274 K equipo
-nuestros	261 K socios	274 K socios
-numer	610 K krs
+nuestra	256 en K app	276 únete a K	277 K app	277 K web
+nuestras	277 K redes
+nuestro	248 apoya K	260 únete a K canal	276 apoya K	276 únete a K	276 recibe K	277 K canal	277 K medio	277 K sitio	277 K equipo
+nuestros	264 K socios	277 K socios
+numer	633 K krs
 """, 'ny': """
-nyhedsbrev	109 vores K	109 tilmeld dig K	127 vores K	130 K
-nyhedsbreve	109 vores K	127 vores K
-nyhedsbrevet	109 få K
-nyheterna	748 följ K
-nyhetsbrev	562 vårt K	562 våre K	562 meld deg på K	562 abonner på K	580 vårt K	580 våre K	583 K	744 vårt K	744 våra K	744 anmäl dig till K	762 vårt K	762 våra K	765 K
-nyhetsbrevet	562 få K
-nyilatkozta	411 K
+nyhedsbrev	112 vores K	112 tilmeld dig K	130 vores K	133 K
+nyhedsbreve	112 vores K	130 vores K
+nyhedsbrevet	112 få K
+nyheterna	771 följ K
+nyhetsbrev	585 vårt K	585 våre K	585 meld deg på K	585 abonner på K	603 vårt K	603 våre K	606 K	767 vårt K	767 våra K	767 anmäl dig till K	785 vårt K	785 våra K	788 K
+nyhetsbrevet	585 få K
+nyilatkozta	424 K
 """, 'ob': """
+obavezna	21 K polja
 obavijesti	14 K
-obbligatori	453 i campi K
-oberoende	761 stöd K
-objasnio	707 K
-obligatoires	340 les champs K
-obligatori	453 i campi K
-obligatorios	263 los campos K
-obligatoriska	753 K fält
-obligatoriske	571 K felt
-obrigado	641 K por ler
+obbligatori	21 campi K sono	466 i campi K
+oberoende	784 stöd K
+objasnio	730 K
+objavljen	22 ne bo K
+objavljena	22 neće biti K
+obligatoires	21 champs K sont	353 les champs K
+obligatori	466 i campi K
+obligatorii	21 câmpurile K
+obligatorios	21 campos K están	266 los campos K
+obligatoriska	21 K fält	776 K fält
+obligatoriske	21 K felt	594 K felt
+obrigado	664 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	96 další šíření K
-obserwuj	596 K nas na	596 K nas w	608 K nas
+obsahu	9 tohoto K	9 tohto K	99 další šíření K
+obserwuj	619 K nas na	619 K nas w	631 K nas
 obvestila	14 K
 """, 'oc': """
 ochtend	17 elke K
 """, 'od': """
-odejdete	79 než K
+odejdete	82 než K
+odgovor	21 otkaži K
+odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	619 K este artigo
-off	239 one-K
-offert	326 vous est K	352 mois K
-offrez	350 K-lui	350 K-nous
-offrici	461 K un
-offrimi	461 K un
+oferecer	642 K este artigo
+off	242 one-K
+offert	339 vous est K	365 mois K
+offrez	363 K-lui	363 K-nous
+offrici	474 K un
+offrimi	474 K un
 """, 'og': """
-oglasa	11 K	705 bez K
-oglasov	733 brez K
+oglasa	11 K	728 bez K
+oglasov	756 brez K
 oglasu	11 K
 """, 'ok': """
-okumaya	781 K devam etmek için
-okurlarimiz	795 K
-okurlarimizin	795 K
+okumaya	804 K devam etmek için
+okurlarimiz	818 K
+okurlarimizin	818 K
 """, 'ol': """
-olarak	781 abone K
-olun	794 üye K
+olarak	804 abone K
+olun	817 üye K
 """, 'on': """
-onafhankelijke	526 steun K journalistiek	550 steun K	551 K journalistiek
-onafhankelijkheid	551 onze K
-onbeperkt	529 lees K	529 K toegang	529 K lezen
-ondersteunt	538 je browser K	538 uw browser K
-onderzoek	551 dit K
-onderzoeken	551 onze K
-ontdek	550 K nu
-ontvang	531 K elke	531 K onze
-onze	532 K app	551 K app
+onafhankelijke	549 steun K journalistiek	573 steun K	574 K journalistiek
+onafhankelijkheid	574 onze K
+onbeperkt	552 lees K	552 K toegang	552 K lezen
+ondersteunt	561 je browser K	561 uw browser K
+onderzoek	574 dit K
+onderzoeken	574 onze K
+ontdek	573 K nu
+ontvang	554 K elke	554 K onze
+onze	555 K app	574 K app
 """, 'op': """
-open	205 K in app	205 K in the app	532 K in app
-ophavsretten	124 K tilhører
-opinion	219 have an K on this
-oplyser	129 K
-opozarja	735 K
-opplyser	582 K
-opprett	560 K en konto for	579 K en konto
-opublikowany	601 twój adres e-mail nie zostanie K
-opzegbaar	552 K
+open	208 K in app	208 K in the app	555 K in app
+ophavsretten	127 K tilhører
+opinion	222 have an K on this
+oplyser	132 K
+opozarja	758 K
+opplyser	605 K
+opprett	583 K en konto for	602 K en konto
+opublikowany	22 nie zostanie K	624 twój adres e-mail nie zostanie K
+opzegbaar	575 K
 """, 'or': """
-original	229 read the K article
-originally	229 this article was K published on	229 this story was K published on	229 this story K appeared	229 this article K appeared
-originalmente	269 este artículo fue publicado K	269 publicado K en	638 publicado K em
-originariamente	459 articolo pubblicato K
-ortaklarimiz	788 biz ve K
+original	232 read the K article
+originally	232 this article was K published on	232 this story was K published on	232 this story K appeared	232 this article K appeared	232 K published at
+originalmente	272 este artículo fue publicado K	272 publicado K en	661 publicado K em
+originariamente	472 articolo pubblicato K
+ortaklarimiz	811 biz ve K
 """, 'os': """
-ostrzega	611 K
+ostrzega	634 K
 """, 'ov': """
-overname	548 K zonder
-ovisi	704 K o vama
+overname	571 K zonder
+ovisi	727 K o vama
 """, 'pa': """
-padroni	462 senza K	462 libera da K
-pagar	641 ajude a K
-paghi	461 K un'ora
-pago	277 muro de K
-paid	214 we get K if you buy	214 we may be K
-palautetta	314 anna K
-par	352 K an
-parama	518 jūsų K	522 K
-parceiros	630 nós e os nossos K	642 nossos K
-paremkite	518 K mus
-parte	641 faça K e
-parteispende	170 K
-partenaires	338 nos K et nous	338 nous et nos K	351 nos K
-participar	263 para K
-participez	350 K à
-partir	319 avant de K	643 a K de # euros
-partner	151 wir und unsere K	451 i nostri K	751 vi och våra K
-partnere	116 vi og vores K	569 vi og våre K
-partners	217 we and our K	238 our K	540 wij en onze K	551 onze K
-partnership	229 was produced in K with
-partnerzy	599 my i nasi K	599 nasi zaufani K
-pasak	521 K
-patreon	235 on K	235 our K
-patron	195 become a K of	237 become a K
-patronem	608 zostań K
-paywall	167 ohne K	170 K	238 we have no K	238 we do not have a K	241 K	354 K	465 K	645 K
-paywalls	241 K
+padroni	475 senza K	475 libera da K
+pagar	664 ajude a K
+paghi	474 K un'ora
+pago	280 muro de K
+paid	217 we get K if you buy	217 we may be K
+pakolliset	21 K kentät
+palautetta	327 anna K
+par	365 K an
+parama	531 jūsų K	535 K
+parceiros	653 nós e os nossos K	665 nossos K
+paremkite	531 K mus
+parte	664 faça K e
+parteispende	173 K
+partenaires	351 nos K et nous	351 nous et nos K	364 nos K
+participar	266 para K
+participez	363 K à
+partir	332 avant de K	666 a K de # euros
+partner	154 wir und unsere K	464 i nostri K	774 vi och våra K
+partnere	119 vi og vores K	592 vi og våre K
+partners	220 we and our K	241 our K	563 wij en onze K	574 onze K
+partnership	232 was produced in K with
+partnerzy	622 my i nasi K	622 nasi zaufani K
+pasak	534 K
+patreon	238 on K	238 our K
+patron	198 become a K of	240 become a K
+patronem	631 zostań K
+paywall	170 ohne K	173 K	241 we have no K	241 we do not have a K	244 K	367 K	478 K	668 K
+paywalls	244 K
 """, 'pe': """
-pedirte	242 tenemos un favor que K
-pediu	644 K
-pelanggan	416 khusus K	429 K kami	432 K
-pembaca	18 berkat K	429 K kami
-pendant	352 K un mois
+pedirte	245 tenemos un favor que K
+pediu	667 K
+pelanggan	429 khusus K	442 K kami	445 K
+pembaca	18 berkat K	442 K kami
+pendant	365 K un mois
 people	18 thanks to K like
-pequeno	613 um K favor a pedir
-per	581 K år	763 K år
+pequeno	636 um K favor a pedir
+per	604 K år	786 K år
 peramban	10 K anda
-percent	201 # K left to read
-perfil	626 siga nosso K
-periodisme	75 el nostre K
-periodismo	245 apoya el K	273 apoya el K	274 nuestro K	274 K de calidad	274 hacemos K
-periodista	270 es K
-periodistas	274 nuestros K
-periodistes	75 els nostres K
+percent	204 # K left to read
+perfil	649 siga nosso K
+periodisme	78 el nostre K
+periodismo	248 apoya el K	276 apoya el K	277 nuestro K	277 K de calidad	277 hacemos K
+periodista	273 es K
+periodistas	277 nuestros K
+periodistes	78 els nostres K
 perjantaisin	17 K
-permanencia	275 sin K
-permission	229 reproduced here with K	229 reproduced with K
-personale	654 datele tale K
-personales	261 datos K serán
-persondatapolitik	116 K
-personenbezogene	151 K daten
-personnelles	338 vos données K
-personoplysninger	116 dine K
-personopplysninger	569 K
-personuppgifter	751 dina K
-pertama	430 bulan K
+permanencia	278 sin K
+permission	232 reproduced here with K	232 reproduced with K
+personale	677 datele tale K
+personales	264 datos K serán
+persondatapolitik	119 K
+personenbezogene	154 K daten
+personnelles	351 vos données K
+personoplysninger	119 dine K
+personopplysninger	592 K
+personuppgifter	774 dina K
+pertama	443 bulan K
 """, 'ph': """
-phone	211 news to your K
+phone	214 news to your K
 """, 'pi': """
-pide	276 K
-piece	238 this K
-pierwszy	610 K miesiąc
-pirmas	520 K mėnuo
-pitch	235 K in	237 K in
-pitching	237 consider K in
-pix	640 um K	643 K
+pide	279 K
+piebilda	544 K
+piece	241 this K
+pierwszy	633 K miesiąc
+pirmas	533 K mėnuo
+pitch	238 K in	240 K in
+pitching	240 consider K in
+pix	663 um K	666 K
 """, 'pl': """
-plakaten	577 vær varsom-K
-plattform	167 unsere K
+plakaten	600 vær varsom-K
+plattform	170 unsere K
 player	9 this K
-please	200 K log in to	209 K share this	236 K help	237 K give	237 K help if
-plusartikelen	551 K
-plusartikels	529 gratis K	551 K
+please	203 K log in to	212 K share this	239 K help	240 K give	240 K help if
+plusartikelen	574 K
+plusartikels	552 gratis K	574 K
 """, 'po': """
-pobierz	608 K naszą
-podatku	587 przekaż #% K
-podcast	127 vores K	163 den K können sie	163 den K kannst du	163 unseren K	167 unser K	167 unseren K	186 το K μας	231 follow the K	238 our K	274 nuestro K	351 notre K	429 K kami	462 il nostro K	551 onze K	609 nasz K	642 nosso K
-podcastimiz	795 K
-podcastimme	315 K
-podcasts	163 wo es K gibt	231 wherever you get your K	231 wherever you listen to K	231 wherever you get K
-podcastul	661 K nostru
-podcastunk	409 K
-podcasty	98 naše K
-podd	762 vår K
-podkast	580 vår K
-podle	100 K
-podpora	97 vaše K	718 vaša K	732 vaša K
-podporo	732 vašo K
-podporte	718 K nás	718 K našu
-podprite	732 K nas	732 K naše
-policy	217 our cookie K
-politica	654 K de cookie
-political	228 is a K	228 is the K editor
-politika	788 çerez K
-politikasi	788 gizlilik K
-politikwissenschaftler	161 ist K
-politologue	347 est K
-polub	596 K nas na
-pomagajte	732 K nam
-pomozite	704 K nam
-pomozte	97 K nám
-ponctuel	349 un don K
-portal	609 nasz K
-posez	350 K-la à	350 K-nous
+pobierz	631 K naszą
+podatku	610 przekaż #% K
+podcast	130 vores K	166 den K können sie	166 den K kannst du	166 unseren K	170 unser K	170 unseren K	189 το K μας	234 follow the K	241 our K	277 nuestro K	364 notre K	442 K kami	475 il nostro K	574 onze K	632 nasz K	665 nosso K
+podcastimiz	818 K
+podcastimme	328 K
+podcasts	166 wo es K gibt	234 wherever you get your K	234 wherever you listen to K	234 wherever you get K
+podcastul	684 K nostru
+podcastunk	422 K
+podcasty	101 naše K
+podd	785 vår K
+podkast	603 vår K
+podle	103 K
+podpora	100 vaše K	741 vaša K	755 vaša K
+podporo	755 vašo K
+podporte	741 K nás	741 K našu
+podprite	755 K nas	755 K naše
+policy	220 our cookie K
+politica	677 K de cookie
+political	231 is a K	231 is the K editor
+politika	811 çerez K
+politikasi	811 gizlilik K
+politikwissenschaftler	164 ist K
+politologue	360 est K
+polub	619 K nas na
+pomagajte	755 K nam
+pomozite	727 K nam
+pomozte	100 K nám
+ponctuel	362 un don K
+portal	632 nasz K
+posez	363 K-la à	363 K-nous
 posible	18 hace K
-post	238 this K
-postadress	744 din e-K	753 din e-K kommer inte
-postadresse	562 din e-K	571 din e-K vil ikke
-postanite	704 K član	732 K član	732 K naročnik
-postaw	608 K nam	608 K mi
-postfach	141 in ihrem K	141 in dein K	141 in ihr K	141 in deinem K	141 direkt ins K
+post	241 this K
+postadress	767 din e-K	776 din e-K kommer inte
+postadresse	585 din e-K	594 din e-K vil ikke
+postanite	727 K član	755 K član	755 K naročnik
+postaw	631 K nam	631 K mi
+postfach	144 in ihrem K	144 in dein K	144 in ihr K	144 in deinem K	144 direkt ins K
 posts	15 free K
-potrebna	704 K nam je
-potrebujeme	718 K vašu podporu
-potrebujemo	732 K vašo
-potrivit	663 K
-potrzebujemy	587 K twojego wsparcia	608 K twojej pomocy	608 K twojego wsparcia
-pourboire	349 un K
-poursuivez	326 K votre lecture
-poursuivre	326 K votre lecture
-povedal	721 K	735 je K
-povedala	721 K	735 je K
-powered	237 K by you
-powerful	238 hold the K to account
-powiadomienia	14 K	593 włącz K	593 K push	593 chcesz otrzymywać K
+potrebna	727 K nam je
+potrebujeme	741 K vašu podporu
+potrebujemo	755 K vašo
+potrivit	686 K
+potrzebujemy	610 K twojego wsparcia	631 K twojej pomocy	631 K twojego wsparcia
+pourboire	362 un K
+poursuivez	339 K votre lecture
+poursuivre	339 K votre lecture
+povedal	744 K	758 je K
+povedala	744 K	758 je K
+powered	240 K by you
+powerful	241 hold the K to account
+powiadomienia	14 K	616 włącz K	616 K push	616 chcesz otrzymywać K
 """, 'pr': """
-praat	542 K mee	550 K mee
-praca	609 nasza K
-pratite	704 K nas
-pravi	735 K
-precisa	641 K de si	641 K de você
-precisamos	613 K da sua ajuda	616 K do seu apoio	641 K da sua ajuda
-preciso	632 é K estar logado
-precizat	663 a K
-predplatitelia	722 K
-preferences	217 your cookie K
-preferita	447 fonte K su google
-preferred	211 K source on google
+praat	565 K mee	573 K mee
+praca	632 nasza K
+pratite	727 K nas
+pravi	758 K
+precisa	664 K de si	664 K de você
+precisamos	636 K da sua ajuda	639 K do seu apoio	664 K da sua ajuda
+preciso	655 é K estar logado
+precizat	686 a K
+predplatitelia	745 K
+preferences	220 your cookie K
+preferita	460 fonte K su google
+preferred	214 K source on google
 preglednik	10 vaš K
-prejemajte	726 K vsako
-preluarea	659 K
-prema	707 K
-premier	326 le K mois	352 le K mois
-premoderated	219 K
-prenesite	732 K
-prenumerant	742 bli K	742 redan K	742 som K	761 bli K
-prenumeranter	742 endast för K	762 våra K	765 K
-prenumerata	522 K
-prenumeration	765 K
-prenumerationen	744 avsluta K när
-prenumeratoriams	514 tik K
-prenumerera	742 K för att	744 K på nyhetsbrev	761 K på vårt
-prenumeruojate	514 jau K
-prenumeruokite	518 K
-presenteie	619 K
-pretplata	708 K
-pretplatite	697 K se već od	704 K se
-pretplatnici	708 K
-pretplatnicima	697 dostupan samo K
-pretplatnik	697 već ste K	704 postanite K
-pretplatnike	697 samo za K
-preuzimanje	703 zabranjeno je K
-preuzmite	704 K
-preventing	215 browser extension is K
-price	239 the K of a
-prijavite	704 K se na	732 K se na
-prima	662 K lună
-primeiro	643 K mês
-primer	76 el K mes	275 el K mes
-primo	463 il K mese
-principles	229 the thomson reuters trust K
-print	209 click to K
-prispejte	718 K
-privacidad	261 política de K	274 nuestra política de K
-privacidade	630 política de K
-privacy	217 see our K policy	217 to our K policy and terms	217 and the google K policy	238 our K policy
-privacybeleid	540 ons K
-privacyverklaring	540 K
-privatlivspolitik	116 K
-probeabo	138 wochen im K	166 K
-probeer	550 K nu	550 K een maand
-proberen	552 gratis K
-processing	217 consent to the K
-prochains	351 nos K articles
-proefabonnement	529 K	550 neem een K	552 K
-profesor	270 es K
-profesora	270 es K
-professeur	347 est K
-professeure	347 est K
-professor	161 ist K	228 is a K	228 is an assistant K
-professorin	161 ist K
-profilazione	451 i cookie di K
-profitez	326 K de nos offres	350 K de
-prohibida	269 queda K
-proibida	638 é K a
-promise	237 K never to
-prosbu	79 máme na vás K	79 máme malou K
-proseguire	440 per K la lettura
-provalo	440 K gratis	461 K gratis
-provided	217 content K by a third party
-provision	148 erhalten wir eine K	148 eine kleine K
-provisions	148 K-links
-przetwarzanie	599 K danych osobowych
+prejemajte	749 K vsako
+preluarea	682 K
+prema	730 K
+premier	339 le K mois	365 le K mois
+premoderated	222 K
+prenesite	755 K
+prenumerant	765 bli K	765 redan K	765 som K	784 bli K
+prenumeranter	765 endast för K	785 våra K	788 K
+prenumerata	535 K
+prenumeration	788 K
+prenumerationen	767 avsluta K när
+prenumeratoriams	527 tik K
+prenumerera	765 K för att	767 K på nyhetsbrev	784 K på vårt
+prenumeruojate	527 jau K
+prenumeruokite	531 K
+presenteie	642 K
+pretplata	731 K
+pretplatite	720 K se već od	727 K se
+pretplatnici	731 K
+pretplatnicima	720 dostupan samo K
+pretplatnik	720 već ste K	727 postanite K
+pretplatnike	720 samo za K
+preuzimanje	726 zabranjeno je K
+preuzmite	727 K
+preventing	218 browser extension is K
+price	242 the K of a
+prijavite	727 K se na	755 K se na
+prima	685 K lună
+primeiro	666 K mês
+primer	79 el K mes	278 el K mes
+primo	476 il K mese
+principles	232 the thomson reuters trust K
+print	212 click to K
+prispejte	741 K
+privacidad	264 política de K	277 nuestra política de K
+privacidade	653 política de K
+privacy	220 see our K policy	220 to our K policy and terms	220 and the google K policy	241 our K policy
+privacybeleid	563 ons K
+privacyverklaring	563 K
+privatlivspolitik	119 K
+probeabo	141 wochen im K	169 K
+probeer	573 K nu	573 K een maand
+proberen	575 gratis K
+processing	220 consent to the K
+prochains	364 nos K articles
+proefabonnement	552 K	573 neem een K	575 K
+profesor	273 es K
+profesora	273 es K
+professeur	360 est K
+professeure	360 est K
+professor	164 ist K	231 is a K	231 is an assistant K
+professorin	164 ist K
+profilazione	464 i cookie di K
+profitez	339 K de nos offres	363 K de
+prohibida	272 queda K
+proibida	661 é K a
+promise	240 K never to
+prosbu	82 máme na vás K	82 máme malou K
+proseguire	453 per K la lettura
+prossima	21 in questo browser per la K
+provalo	453 K gratis	474 K gratis
+provided	220 content K by a third party
+provision	151 erhalten wir eine K	151 eine kleine K
+provisions	151 K-links
+przetwarzanie	622 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	453 prima di K un commento
-pubblicato	453 il tuo indirizzo email non sarà K
-publicado	632 o seu endereço de e-mail não será K
-publication	195 is a reader-supported K
-publicidad	11 la K	259 bloqueador de K	274 sin K
+pubblicare	6 K un commento	466 prima di K un commento
+pubblicato	22 non sarà K	466 il tuo indirizzo email non sarà K
+publicada	22 no será K
+publicado	22 não será K	655 o seu endereço de e-mail não será K
+publication	198 is a reader-supported K
+publicera	21 inloggad för att K
+publiceras	22 kommer inte K
+publiceret	22 vil ikke blive K
+publicidad	11 la K	262 bloqueador de K	277 sin K
 publicidade	11 a K
-publicitat	11 la K	75 sense K
+publicitat	11 la K	78 sense K
 publicitate	11 K
-publikovanie	717 K alebo ďalšie šírenie
-published	219 your email address will not be K	229 was first K by	229 was first K on
-puis	326 K # €
-puisque	319 K vous êtes là
-punya	416 sudah K akun
-purchase	214 K through links on our site
-pushmeldingen	533 K
+publikovanie	740 K alebo ďalšie šírenie
+publisert	22 vil ikke bli K
+published	22 will not be K	222 your email address will not be K	232 was first K by	232 was first K on
+puis	339 K # €
+puisque	332 K vous êtes là
+punya	429 sudah K akun
+purchase	217 K through links on our site
+pushmeldingen	556 K
 """, 'py': """
-pyysi	317 K
+pyysi	330 K
 """, 'qu': """
-queremos	242 K pedirte un favor
+queremos	245 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	433 già che sei K
-quieras	249 cancela cuando K	275 cancela cuando K
-quitter	319 avant de nous K
+qui	446 già che sei K
+quieras	252 cancela cuando K	278 cancela cuando K
+quitter	332 avant de nous K
 """, 'ra': """
-raccolta	465 K fondi
-racconta	464 K
-raccontato	464 ha K
-raconte	353 K
-rad	705 naš K
-rajaton	300 K pääsy
+raccolta	478 K fondi
+racconta	477 K
+raccontato	477 ha K
+raconte	366 K
+rad	728 naš K
+rajaton	313 K pääsy
+raksti	541 K mums
+raksts	542 šis K
 """, 're': """
-reach	227 K him at	227 K her at	227 K them at	237 help us K
-reached	201 you've K your limit of free	227 can be K at
-reacties	542 in de K
-read	0 min K	0 mins K	0 min. K	20 to K on	201 # % left to K	238 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	190 we're asking K	237 K like you	237 join the K	238 our K	241 appeal for K	241 K pay
-reading	0 K time	200 keep K for just	200 to finish K	200 to keep K	200 keep K with a
-reageren	6 K	542 om te K
-recalled	240 K
-recalls	240 K
-recaptcha	203 protected by K
-receba	621 K no seu	621 K todos os dias	641 K as	641 K no seu
-receive	203 sign up to K	203 K email from us on behalf of	203 K emails from	217 agree to K emails	237 to K new posts
-recevez	329 K chaque	329 K tous les	350 K chaque	350 K notre
-recevoir	331 K les alertes
-recherche	167 diese K
-recherchen	167 unsere K
-recibe	252 K cada	252 K todas las	273 K cada
-reclame	661 fără K
-recomenda	644 K
-recurring	235 K donation	239 K donation
-redactie	542 mail de K	550 mail de K	550 tip de K	551 onze K
-redactor	270 es K
-redactora	270 es K
-redakce	98 naše K
-redakci	98 naši K
-redakcia	719 naša K
-redakcie	717 bez súhlasu K
-redakcija	519 mūsų K	705 naša K
-redakcije	703 bez dozvole K
-redakciju	705 našu K
-redakcja	609 nasza K
-redakcji	609 naszej K
-redaksi	429 K kami
-redaksjon	580 vår K
-redaksjonen	579 kontakt K	580 kontakt K
-redakteur	161 ist K
-redakteurin	161 ist K
-redaktion	127 vores K	167 unsere K	762 vår K
-redaktionelle	151 externe K inhalte
-redaktionen	118 skriv til K	753 mejla K
-redazione	462 la nostra K
-regala	249 K esta nota
+reach	230 K him at	230 K her at	230 K them at	240 help us K
+reached	204 you've K your limit of free	230 can be K at
+reacties	565 in de K
+read	0 min K	0 mins K	0 min. K	20 to K on	204 # % left to K	241 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	193 we're asking K	240 K like you	240 join the K	241 our K	244 appeal for K	244 K pay
+reading	0 K time	203 keep K for just	203 to finish K	203 to keep K	203 keep K with a	203 K this post for free
+reageren	6 K	565 om te K
+recalled	243 K
+recalls	243 K
+recaptcha	206 protected by K
+receba	644 K no seu	644 K todos os dias	664 K as	664 K no seu
+receive	206 sign up to K	206 K email from us on behalf of	206 K emails from	220 agree to K emails	240 to K new posts
+recevez	342 K chaque	342 K tous les	363 K chaque	363 K notre
+recevoir	344 K les alertes
+recherche	170 diese K
+recherchen	170 unsere K
+recibe	255 K cada	255 K todas las	276 K cada
+reclame	684 fără K
+recomenda	667 K
+recurring	238 K donation	242 K donation
+redactie	565 mail de K	573 mail de K	573 tip de K	574 onze K
+redactor	273 es K
+redactora	273 es K
+redakce	101 naše K
+redakci	101 naši K
+redakcia	742 naša K
+redakcie	740 bez súhlasu K
+redakcija	532 mūsų K	542 mūsu K	728 naša K
+redakcije	726 bez dozvole K
+redakciju	728 našu K
+redakcja	632 nasza K
+redakcji	632 naszej K
+redaksi	442 K kami
+redaksjon	603 vår K
+redaksjonen	602 kontakt K	603 kontakt K
+redakteur	164 ist K
+redakteurin	164 ist K
+redaktion	130 vores K	170 unsere K	785 vår K
+redaktionelle	154 externe K inhalte
+redaktionen	121 skriv til K	776 mejla K
+redazione	475 la nostra K
+regala	252 K esta nota
 reggel	17 minden K
-registe	619 K-se para
-register	200 K for free to
-registrarte	252 al K
-registrati	440 K per	461 K per	461 K gratis
-registreer	529 K je
-registrieren	138 K sie sich
-registrierung	165 K
-registrujte	97 K se
-regrette	353 K
-regrettent	353 K
-rejoignez	334 K-nous sur	350 K-nous	350 K notre	350 K nos
-rekao	707 K
-rekla	707 K
-reklam	98 bez K	609 bez K
-reklama	705 bez K
+registe	642 K-se para
+register	203 K for free to
+registrarte	255 al K
+registrati	453 K per	474 K per	474 K gratis
+registreer	552 K je
+registrieren	141 K sie sich
+registrierung	168 K
+registrujte	100 K se
+regrette	366 K
+regrettent	366 K
+rejoignez	347 K-nous sur	363 K-nous	363 K notre	363 K nos
+rekao	730 K
+rekla	730 K
+reklam	101 bez K	632 bez K
+reklama	728 bez K
 reklamdan	11 K
 reklame	11 K
-reklamer	127 uden K
+reklamer	130 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	795 K
+reklamsiz	818 K
 reklamy	11 K
-relatou	644 K
-rely	238 we K on
-remaining	201 free articles K	201 free article K	201 articles K this month	201 free stories K
-remind	241 K me later
-removed	219 this comment has been K
-replied	240 K
+relatou	667 K
+rely	241 we K on
+remaining	204 free articles K	204 free article K	204 articles K this month	204 free stories K
+remind	244 K me later
+removed	222 this comment has been K
+replied	243 K
 reply	6 leave a K
-reportage	351 ce K
-reportagem	642 esta K
-reportagens	642 nossas K
-reportaje	274 este K
-reporter	161 ist K	227 is a K at	227 contact the K at	228 is a K	228 is a senior K	347 est K
-reportera	270 es K
-reporterin	161 ist K
-reportero	270 es K
-reporters	237 ask our K	238 our K	238 we, the K
-reporting	219 why are you K this	238 our K	238 this K	238 K like this
-representam	632 os comentários não K
-reproduced	229 may not be K
-reproducerea	659 K integrală
-reproduction	229 K without permission	346 K interdite	346 toute K	346 droits de K
-republish	229 K our articles	229 K this article
-republished	229 K with permission	229 is K from
-required	219 K fields are marked
-research	228 is a K fellow
-researcher	228 is a senior K	228 is a K
-reservados	269 derechos K	638 todos os direitos K
-reservats	73 tots els drets K
-reserved	184 all rights K	200 article is K for	229 all rights K	486 all rights K
-responsabilidade	632 os comentários são de K
+reportage	364 ce K
+reportagem	665 esta K
+reportagens	665 nossas K
+reportaje	277 este K
+reporter	164 ist K	230 is a K at	230 contact the K at	231 is a K	231 is a senior K	360 est K
+reportera	273 es K
+reporterin	164 ist K
+reportero	273 es K
+reporters	240 ask our K	241 our K	241 we, the K
+reporting	222 why are you K this	241 our K	241 this K	241 K like this
+representam	655 os comentários não K
+reproduced	232 may not be K
+reproducerea	682 K integrală
+reproduction	232 K without permission	359 K interdite	359 toute K	359 droits de K
+republish	232 K our articles	232 K this article
+republished	232 K with permission	232 is K from
+required	21 K fields are marked	222 K fields are marked
+research	231 is a K fellow
+researcher	231 is a senior K	231 is a K
+reservados	272 derechos K	661 todos os direitos K
+reservats	76 tots els drets K
+reserved	187 all rights K	203 article is K for	232 all rights K	499 all rights K
+responsabilidade	655 os comentários são de K
+resposta	21 cancelar K
+respuesta	21 cancelar la K
 rest	20 to read the K
-restants	327 articles gratuits K
-reste	327 il vous K #%	327 il vous K # %
-retrouvez	334 K-nous sur	350 K-nous
-rettigheter	577 alle K forbeholdt
-reuters	346 avec K
-rewritten	229 may not be published, broadcast, K
+restants	340 articles gratuits K
+reste	340 il vous K #%	340 il vous K # %
+retrouvez	347 K-nous sur	363 K-nous
+rettigheter	600 alle K forbeholdt
+reuters	359 avec K
+rewritten	232 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	777 küçük bir K var	777 sizden bir K var
-ricevi	443 K ogni	461 K ogni	461 K la
-rief	169 K
-riep	553 K
-riippumaton	315 K media
-riippumatonta	314 tue K	315 K journalismia
-riproduzione	459 K riservata	459 © K
-riservati	459 tutti i diritti K
-riservato	440 K agli abbonati	440 K ai nostri abbonati	440 questo contenuto è K
+ricamiz	800 küçük bir K var	800 sizden bir K var
+ricevi	456 K ogni	474 K ogni	474 K la
+rief	172 K
+riep	576 K
+riippumaton	328 K media
+riippumatonta	327 tue K	328 K journalismia
+riproduzione	472 K riservata	472 © K
+riservati	472 tutti i diritti K
+riservato	453 K agli abbonati	453 K ai nostri abbonati	453 questo contenuto è K
+risposta	21 annulla K
 """, 'ro': """
-rocznie	610 K
-ropade	764 K
-ropte	582 K
-round	234 our K-up
-roundup	203 get a weekly K	234 our K	234 weekly K
-rozpowszechnianie	607 K artykułu
+rocznie	633 K
+ropade	787 K
+ropte	605 K
+round	237 our K-up
+roundup	206 get a weekly K	237 our K	237 weekly K
+rozpowszechnianie	630 K artykułu
 """, 'ru': """
-ruft	169 K
-rundbrief	164 K
+ruft	172 K
+rundbrief	167 K
 """, 'sa': """
-sa	582 K	764 K
+sa	605 K	787 K
 sabah	17 her K
-sade	764 K
-sagde	129 K
-sagen	169 K
-sagt	169 K
-sagte	169 K
-sagten	169 K
-said	240 K
-saken	555 likte du denne K	579 les hele K	580 denne K
-saker	580 våre K
-saklidir	793 tüm haklari K	793 her hakki K
-saluran	429 K kami
-sanoi	317 K
-sanoo	317 K
+sade	787 K
+sagde	132 K
+sagen	172 K
+sagt	172 K
+sagte	172 K
+sagten	172 K
+said	243 K
+saken	578 likte du denne K	602 les hele K	603 denne K
+saker	603 våre K
+saklidir	816 tüm haklari K	816 her hakki K
+saluran	442 K kami
+sanoi	330 K
+sanoo	330 K
 saturday	17 every K
-saugomos	517 visos teisės K
-says	240 K
+saugomos	530 visos teisės K
+says	243 K
 """, 'sc': """
-scarica	444 K l'app	444 K la app	444 K la nostra app	461 K la nostra	461 K l'app
-schauen	166 K sie vorbei
-schicken	166 K sie uns
-schon	131 wenn sie K hier sind	131 wo sie K hier sind
-schreef	553 K
-schreib	166 K uns
-schreiben	6 kommentar zu K	153 K sie uns ihre meinung	166 K sie uns	166 K sie an
-schreibt	161 K über	161 K für	166 K uns	169 K
-schrieb	169 K
-schrijf	531 K je in voor	531 K je gratis in	550 K je in	550 K u in	550 K je gratis in
-schrijft	553 K
-scrie	660 K-ne
-scripts	215 unblock K
-scris	663 a K
-scritto	462 chi ha K questo	464 ha K
-scrivi	461 K a
-scrivici	461 K
+scarica	457 K l'app	457 K la app	457 K la nostra app	474 K la nostra	474 K l'app
+schauen	169 K sie vorbei
+schicken	169 K sie uns
+schon	134 wenn sie K hier sind	134 wo sie K hier sind
+schreef	576 K
+schreib	169 K uns
+schreiben	6 kommentar zu K	156 K sie uns ihre meinung	169 K sie uns	169 K sie an
+schreibt	164 K über	164 K für	169 K uns	172 K
+schrieb	172 K
+schrijf	554 K je in voor	554 K je gratis in	573 K je in	573 K u in	573 K je gratis in
+schrijft	576 K
+scrie	683 K-ne
+scripts	218 unblock K
+scris	686 a K
+scritto	475 chi ha K questo	477 ha K
+scrivi	474 K a
+scrivici	474 K
 """, 'se': """
-secondo	464 K
-section	219 in the comment K
-segnalacelo	461 K
-segons	77 K
-segueix	74 K-nos
-seguici	447 K su	447 K anche su	461 K
-seguir	257 puedes K a	257 puede K a
-segundo	644 K
-sekarang	428 donasi K	428 daftar K
-sekite	518 K mus
+secondo	477 K
+section	222 in the comment K
+segnalacelo	474 K
+segons	80 K
+segueix	77 K-nos
+seguici	460 K su	460 K anche su	474 K
+seguir	260 puedes K a	260 puede K a
+segundo	667 K
+sekarang	441 donasi K	441 daftar K
+sekite	531 K mus
+sekojiet	541 K mums
 selaimesi	10 K
-selengkapnya	416 untuk membaca K
-selon	353 K
-semaine	17 chaque K	17 une fois par K	352 par K
-semana	17 cada K	17 una vez por K	17 toda K	275 a la K	643 por K
-semanal	252 boletín K
+selengkapnya	429 untuk membaca K
+selon	366 K
+semaine	17 chaque K	17 une fois par K	365 par K
+semana	17 cada K	17 una vez por K	17 toda K	278 a la K	666 por K
+semanal	255 boletín K
 seminggu	17 K sekali
-send	203 we'll K you	571 K inn	579 K oss
-setiap	17 K pagi	430 K bulan
+send	206 we'll K you	594 K inn	602 K oss
+setiap	17 K pagi	443 K bulan
 setmanalment	17 K
-settimana	17 ogni K	463 alla K
-settings	217 cookie K
-seuraa	314 K meitä
+settimana	17 ogni K	476 alla K
+settings	220 cookie K
+seuraa	327 K meitä
 """, 'sh': """
-share	209 click to K on	209 K this with	209 K this post on	209 K this if you	209 K this far and wide	214 we may get a K
-shareholders	238 no K
-shouted	240 K
+share	212 K this with	212 K this post on	212 K this if you	212 K this far and wide	212 click to K	217 we may get a K
+shareholders	241 no K
+shouted	243 K
 """, 'si': """
-sier	582 K
-siga	626 K-nos no	626 K-nos nas	641 K-nos
-siger	129 K
-sign	203 K up to get	236 K up	237 K up for our	237 K up to our	237 when you K up	237 K up now
-signaler	340 K une erreur
-signalez	350 K-la-nous	350 K-le-nous
-signing	203 thanks for K up	203 thank you for K up	203 by K up, i agree	203 by K up, you agree	203 by K up you agree
-silakan	416 K login	416 K masuk
-silenced	238 refuse to be K
-since	190 K you're here
-sinirsiz	781 K erişim
-sinulle	296 meillä on K pyyntö
-site	238 our K	551 onze K
+sier	605 K
+siga	649 K-nos no	649 K-nos nas	664 K-nos
+siger	132 K
+sign	206 K up to get	239 K up	240 K up for our	240 K up to our	240 when you K up	240 K up now
+signaler	353 K une erreur
+signalez	363 K-la-nous	363 K-le-nous
+signing	206 thanks for K up	206 thank you for K up	206 by K up, i agree	206 by K up, you agree	206 by K up you agree
+silakan	429 K login	429 K masuk
+silenced	241 refuse to be K
+since	193 K you're here
+sinirsiz	804 K erişim
+sinulle	309 meillä on K pyyntö
+site	241 our K	574 onze K
 """, 'sk': """
-skaityti	514 norėdami K toliau	514 norint K toliau	514 K toliau galite
-skaitytojai	519 mūsų K
-skirkite	518 K paramą
-skriv	126 K til os	744 K upp dig	761 K upp dig	761 K till oss
-skriver	129 K	582 K	764 K
-skrzynce	591 w twojej K
+skaityti	527 norėdami K toliau	527 norint K toliau	527 K toliau galite
+skaitytojai	532 mūsų K
+skelbiamas	22 nebus K
+skirkite	531 K paramą
+skriv	129 K til os	767 K upp dig	784 K upp dig	784 K till oss
+skrive	21 logget ind for at K
+skriver	132 K	605 K	787 K
+skrzynce	614 w twojej K
 """, 'sl': """
-slant	763 en K
-sledite	732 K nam
-sledujte	87 K nás	97 K nás	718 K nás
+slant	786 en K
+sledite	755 K nam
+sledujte	90 K nás	100 K nás	741 K nás
 """, 'so': """
-soci	74 fes-te K	74 fes-te'n K
-socia	272 hazte K	273 hazte K
-social	146 auch bei K media
-socio	245 hazte K	272 hazte K	273 hazte K
-sociologue	347 est K
-socios	249 solo para K
-someone	209 send this to K
+soci	77 fes-te K	77 fes-te'n K
+socia	275 hazte K	276 hazte K
+social	149 auch bei K media
+socio	248 hazte K	275 hazte K	276 hazte K
+sociologue	360 est K
+socios	252 solo para K
+someone	212 send this to K
 sonntag	17 jeden K
-sostegno	436 il tuo K ci	436 abbiamo bisogno del tuo K	461 il tuo K
-sostenerci	436 puoi K
-sostenitore	461 diventa K
-sostenitori	462 i nostri K
-sostiene	460 chi ci K	462 chi ci K
-sostieni	436 K il nostro	436 K la nostra	461 K il	461 K la
-sostienici	460 K	461 K
-sottolinea	464 K
-soubory	90 K cookie
-souhlasu	96 bez K
-souligne	353 K
-soutenez	322 K notre	349 K-nous	349 K notre	350 K-nous	350 K notre	350 K-le	350 K-la
-soutenir	322 pour nous K	350 K notre	350 nous K
-soutien	322 votre K est	322 a besoin de votre K	350 votre K
-soutiens	350 je K
-sovelluksemme	303 lataa K	315 K
-sovelluksessa	303 avaa K
-sovellus	303 lataa K	303 lataa ilmainen K	314 lataa K
+sostegno	449 il tuo K ci	449 abbiamo bisogno del tuo K	474 il tuo K
+sostenerci	449 puoi K
+sostenitore	474 diventa K
+sostenitori	475 i nostri K
+sostiene	473 chi ci K	475 chi ci K
+sostieni	449 K il nostro	449 K la nostra	474 K il	474 K la
+sostienici	473 K	474 K
+sottolinea	477 K
+soubory	93 K cookie
+souhlasu	99 bez K
+souligne	366 K
+soutenez	335 K notre	362 K-nous	362 K notre	363 K-nous	363 K notre	363 K-le	363 K-la
+soutenir	335 pour nous K	363 K notre	363 nous K
+soutien	335 votre K est	335 a besoin de votre K	363 votre K
+soutiens	363 je K
+sovelluksemme	316 lataa K	328 K
+sovelluksessa	316 avaa K
+sovellus	316 lataa K	316 lataa ilmainen K	327 lataa K
 """, 'sp': """
-spare	237 can you K
-spelregels	542 K
-spende	134 deine K für	134 ihre K hilft	134 deine K hilft	134 jede K hilft	134 jede kleine K hilft	134 jede K zählt	166 ihre K	166 deine K	166 eure K	166 mit einer K	166 K jetzt	166 K uns	170 K
-spenden	166 K sie	166 jetzt K	170 K
-spendenaufruf	170 K
-spendenaufrufe	170 K
-spendiere	166 K uns
-spendieren	166 K sie uns
-spiega	464 K
-spiegato	464 ha K
-spottete	169 K
-sprijinul	660 K tău	660 avem nevoie de K
-spune	660 K-ne	663 K
-spus	663 a K
+spare	240 can you K
+spelregels	565 K
+spende	137 deine K für	137 ihre K hilft	137 deine K hilft	137 jede K hilft	137 jede kleine K hilft	137 jede K zählt	169 ihre K	169 deine K	169 eure K	169 mit einer K	169 K jetzt	169 K uns	173 K
+spenden	169 K sie	169 jetzt K	173 K
+spendenaufruf	173 K
+spendenaufrufe	173 K
+spendiere	169 K uns
+spendieren	169 K sie uns
+spiega	477 K
+spiegato	477 ha K
+spottete	172 K
+sprijinul	683 K tău	683 avem nevoie de K
+spune	683 K-ne	686 K
+spus	686 a K
 """, 'sq': """
-squadra	462 la nostra K
+squadra	475 la nostra K
 """, 'st': """
-staat	553 K er
-stand	237 K with us
-standards	229 our K: the
-steun	526 met jouw K	526 met uw K	526 K ons met	549 K ons	550 K ons	550 K onze	550 jouw K	550 uw K
-stiahnite	718 K si
-stimme	162 K
-stond	553 K
-stories	15 free K	201 free K left	227 for more K like this	238 our K	238 K like this
-story	15 free K	200 to read the full K	201 free K left	201 last free K	205 read this K in the app	209 share this K on	227 if you have a K to tell	227 email your K to	238 this K
-straight	203 K to your inbox
-straipsnis	519 šis K
-striga	663 K
-strona	599 ta K używa
+staat	576 K er
+stand	240 K with us
+standards	232 our K: the
+steun	549 met jouw K	549 met uw K	549 K ons met	572 K ons	573 K ons	573 K onze	573 jouw K	573 uw K
+stiahnite	741 K si
+stimme	165 K
+stond	576 K
+stories	15 free K	204 free K left	230 for more K like this	241 our K	241 K like this
+story	15 free K	203 to read the full K	204 free K left	204 last free K	208 read this K in the app	212 share this K on	230 if you have a K to tell	230 email your K to	241 this K
+straight	206 K to your inbox
+straipsnis	532 šis K
+striga	686 K
+strona	622 ta K używa
 """, 'su': """
-submitting	203 by K your email
-subscreva	621 K a nossa	621 K as
-subscribe	200 K to continue reading	200 K to read the full	200 to continue reading, K	200 K to get access	200 K for full access	200 K to unlock	200 already K?	203 K to our free	203 K to our weekly	203 K to our daily	203 K for more	211 K to our channel	211 K to our podcast	231 K to the podcast	231 K to our podcast	237 K to our	237 K today	237 K now	237 K to get	237 K for free
-subscriber	200 already a K	200 this is a K-only	200 existing K	237 become a K	237 becoming a paid K	237 free or paid K
-subscribers	200 this article is for premium K	200 for K only	200 exclusively for K	200 is exclusive to K	200 existing K	200 for paying K	200 for paid K	200 is for K	200 are for K	238 our K	241 K
-subscribing	200 by K to our	203 by K, you agree	237 consider K
-subscription	200 off annual K	200 off an annual K	200 your K helps	200 K is being used on another	200 upgrade your K	200 sign up for a K	239 annual K	241 K
-subscriptions	241 K
-subscriptor	68 ja n'ets K	74 fes-te K	74 fes-te'n K
-subscriptors	68 exclusiu per a K	68 només per a K	78 K
-subscriu	74 K-te
-subskrybenci	609 nasi K	612 K
-subskrypcja	612 K
-subskrypcje	612 K
-substack	241 K
-substacks	241 K
-suite	326 pour lire la K
-suivez	334 K-nous sur	350 K-nous
-sumate	273 K al
-sunday	17 every K	234 our K email
-suport	74 dona'ns K	74 el teu K
-suporta	628 o seu browser não K
-support	195 please K us	195 your K, no matter how small	195 K our work by	195 to K my work	195 you can K us	215 your browser does not K	237 K us	237 K our	237 K my work	237 K this work	237 your K	237 we ask you to K	237 K the show
-supporta	449 il tuo browser non K
-supported	215 your browser is not K	238 reader-K	238 reader K	238 member-K	238 listener-K
-supporter	237 become a K
-supporting	195 please consider K	237 consider K
-survey	219 reader K	219 take our # minute K	219 two-minute K	219 short K	237 take our K
-suscribirte	252 al K
-suscripciones	277 K
-suscriptor	249 ya soy K	249 ya eres K	273 hazte K
-suscriptora	273 hazte K
-suscriptores	249 exclusivo para K	249 sólo para K	249 solo para K	274 nuestros K	277 K
-sustaining	235 K member	237 K member	237 become a K
-sutikimo	517 be raštiško K
+submitting	206 by K your email
+subscreva	644 K a nossa	644 K as
+subscribe	203 K to continue reading	203 K to read the full	203 to continue reading, K	203 K to get access	203 K for full access	203 K to unlock	203 already K?	206 K to our free	206 K to our weekly	206 K to our daily	206 K for more	214 K to our channel	214 K to our podcast	234 K to the podcast	234 K to our podcast	240 K to our	240 K today	240 K now	240 K to get	240 K for free
+subscriber	203 already a K	203 this is a K-only	203 existing K	240 become a K	240 becoming a paid K	240 free or paid K
+subscribers	203 this article is for premium K	203 for K only	203 exclusively for K	203 is exclusive to K	203 existing K	203 for paying K	203 for paid K	203 is for K	203 are for K	241 our K	244 K
+subscribing	203 by K to our	206 by K, you agree	240 consider K
+subscription	203 off annual K	203 off an annual K	203 your K helps	203 K is being used on another	203 upgrade your K	203 sign up for a K	203 purchase a paid K	242 annual K	244 K
+subscriptions	244 K
+subscriptor	71 ja n'ets K	77 fes-te K	77 fes-te'n K
+subscriptors	71 exclusiu per a K	71 només per a K	81 K
+subscriu	77 K-te
+subskrybenci	632 nasi K	635 K
+subskrypcja	635 K
+subskrypcje	635 K
+substack	203 in the K app	244 K
+substacks	244 K
+suite	339 pour lire la K
+suivez	347 K-nous sur	363 K-nous
+sumate	276 K al
+sunday	17 every K	237 our K email
+suport	77 dona'ns K	77 el teu K
+suporta	651 o seu browser não K
+support	198 please K us	198 your K, no matter how small	198 K our work by	198 to K my work	198 you can K us	218 your browser does not K	240 K us	240 K our	240 K my work	240 K this work	240 your K	240 we ask you to K	240 K the show
+supporta	462 il tuo browser non K
+supported	218 your browser is not K	241 reader-K	241 reader K	241 member-K	241 listener-K
+supporter	240 become a K
+supporting	198 please consider K	240 consider K
+survey	222 reader K	222 take our # minute K	222 two-minute K	222 short K	240 take our K
+suscribirte	255 al K
+suscripciones	280 K
+suscriptor	252 ya soy K	252 ya eres K	276 hazte K
+suscriptora	276 hazte K
+suscriptores	252 exclusivo para K	252 sólo para K	252 solo para K	277 nuestros K	280 K
+sustaining	238 K member	240 K member	240 become a K
+sutikimo	530 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swisha	761 K
+swisha	784 K
 """, 'sz': """
-szerint	411 K
+szerint	424 K
 """, 'ta': """
-taalfout	542 K
-tady	79 když už jste K
-tahun	430 per K
-takip	785 bizi K edin	785 K et	794 bizi K edin
-takket	127 K være dig	580 K være deg
+taalfout	565 K
+tady	82 když už jste K
+tahun	443 per K
+takip	808 bizi K edin	808 K et	817 bizi K edin
+takket	130 K være dig	603 K være deg
 tamamini	20 haberin K	20 yazinin K
-tapkite	518 K nariu
+tapkite	531 K nariu
 tarayiciniz	10 K
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	314 K sinua	314 K tukeasi
-tarvitsemme	314 K apuasi	314 K tukeasi
+tarvitsee	327 K sinua	327 K tukeasi
+tarvitsemme	327 K apuasi	327 K tukeasi
 """, 'te': """
-team	238 our K	551 ons K
-teilen	166 K sie uns
-teilte	169 K mit
-tekst	20 cały K	20 ceo K	609 ten K	705 ovaj K
-teksty	609 nasze K
-telegram	16 K	146 unseren K-kanal	211 join our K	211 our K channel	237 join our K	257 canal de K	420 channel K	447 canale K	626 canal no K	678 мы в K	678 наш K-канал	678 в нашем K	678 новости в K	785 K kanali	808 ми в K	808 наш K-канал	808 у нашому K
+team	241 our K	574 ons K
+teatas	289 K
+teica	544 K
+teilen	169 K sie uns
+teilte	172 K mit
+tekst	20 cały K	20 ceo K	632 ten K	728 ovaj K
+teksty	632 nasze K
+telegram	16 K	149 unseren K-kanal	214 join our K	214 our K channel	240 join our K	260 canal de K	433 channel K	460 canale K	649 canal no K	701 мы в K	701 наш K-канал	701 в нашем K	701 новости в K	808 K kanali	831 ми в K	831 наш K-канал	831 у нашому K
 teljes	20 K cikk
-tenhle	98 K text
-terima	422 K semua
-termos	630 K de uso
-terms	217 agree to our K of	217 agree to our K and	217 agree to the K
-testen	138 für # € K	138 für # euro K	166 jetzt K	166 K sie
-testez	326 K-nous	350 K-nous
-tetszett	409 K a cikk
+telli	286 K kohe
+tellija	282 oled juba K
+tellijatele	282 artikkel on K	282 ainult K
+tellimus	290 K
+tenhle	101 K text
+terima	435 K semua
+termos	653 K de uso
+terms	220 agree to our K of	220 agree to our K and	220 agree to the K
+testen	141 für # € K	141 für # euro K	169 jetzt K	169 K sie
+testez	339 K-nous	363 K-nous
+tetszett	422 K a cikk
 """, 'th': """
-theo	829 K dõi báo	837 hãy K dõi	840 K ông	840 K bà	840 K lời
-think	219 let us know what you K	237 tell us what you K
-this	9 K map	20 to read K	190 if you've made it K far	200 to read the rest of K	209 pass K on	229 no part of K	238 work like K
-thoughts	219 share your K	237 share your K
-thousands	237 join K of
-throw	237 K in
+theo	852 K dõi báo	860 hãy K dõi	863 K ông	863 K bà	863 K lời
+think	222 let us know what you K	240 tell us what you K
+this	9 K map	20 to read K	193 if you've made it K far	203 to read the rest of K	212 pass K on	232 no part of K	241 work like K
+thoughts	222 share your K	240 share your K
+thousands	240 join K of
+throw	240 K in
 """, 'ti': """
-tietosuojaseloste	308 K
-tikkie	552 K
+tietosuojaseloste	321 K
+tikkie	575 K
 tiktok	16 K
-tilaa	314 K nyt
-tilaaja	300 oletko jo K
-tilaajamme	315 K
-tilaajana	300 jatka lukemista K	300 K pääset	300 K voit	300 koko juttu K
-tilaajat	318 K
-tilaajille	300 vain K
-tilauksen	302 voit peruuttaa K
-tilaus	318 K
-till	737 vi har en bön K dig
-tilmeld	109 K dig vores	126 K dig
-time	0 read K	237 make a one-K
-tin	841 bản K
-tip	118 K os	118 har du et K	126 K os
-tipeee	349 K
-tips	571 K oss	571 har du et K	579 K oss	753 har du ett K	753 har du K
-tipsa	761 K oss
+tilaa	327 K nyt
+tilaaja	313 oletko jo K
+tilaajamme	328 K
+tilaajana	313 jatka lukemista K	313 K pääset	313 K voit	313 koko juttu K
+tilaajat	331 K
+tilaajille	313 vain K
+tilauksen	315 voit peruuttaa K
+tilaus	331 K
+till	760 vi har en bön K dig
+tilmeld	112 K dig vores	129 K dig
+time	0 read K	240 make a one-K
+tin	864 bản K
+tip	121 K os	121 har du et K	129 K os
+tipeee	362 K
+tips	594 K oss	594 har du et K	602 K oss	776 har du ett K	776 har du K
+tipsa	784 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	102 en lille K at bede	555 en liten K å be
+tjeneste	105 en lille K at bede	578 en liten K å be
 """, 'tl': """
-tl	796 # K
+tl	819 # K
 """, 'to': """
-today	236 join K	237 sign up K	237 give K
+today	239 join K	240 sign up K	240 give K
 todo	17 K dia
 todos	17 K os dias
-toestemming	540 K te geven
-toimintaamme	314 tue K
-toimittajamme	315 K
-toimituksellemme	315 K
-toimituksemme	315 K
-toimitusta	314 tue K
-told	240 K
-toteaa	317 K
-touch	227 get in K with our	237 get in K
+toestemming	563 K te geven
+toeta	286 K meid
+toetage	286 K meid
+toetus	286 sinu K	286 teie K
+toimetus	287 meie K
+toimintaamme	327 tue K
+toimittajamme	328 K
+toimituksellemme	328 K
+toimituksemme	328 K
+toimitusta	327 tue K
+told	243 K
+toteaa	330 K
+touch	230 get in K with our	240 get in K
 """, 'tr': """
-trabajo	245 si te gusta nuestro K	274 nuestro K
-trabalho	642 nosso K
-tragen	166 K sie sich	166 K sie hier
-traitement	338 K de vos données
-trakteer	550 K ons
-transferred	217 personal data may be K
-translated	232 this article was K
-transparenzhinweis	159 K
-tratamento	630 K dos seus dados
-tratamiento	261 K de tus datos
-trattamento	451 K dei dati
-travail	351 notre K
-trenger	558 vi K din støtte	579 vi K din hjelp
-trial	200 your free K	237 start your free K	237 start a free K	239 free K
+trabajo	248 si te gusta nuestro K	277 nuestro K
+trabalho	665 nosso K
+tragen	169 K sie sich	169 K sie hier
+traitement	351 K de vos données
+trakteer	573 K ons
+transferred	220 personal data may be K
+translated	235 this article was K
+transparenzhinweis	162 K
+tratamento	653 K dos seus dados
+tratamiento	264 K de tus datos
+trattamento	464 K dei dati
+travail	364 notre K
+trenger	581 vi K din støtte	602 vi K din hjelp
+trial	203 your free K	240 start your free K	240 start a free K	242 free K
 """, 'tu': """
 tuit	9 este K
-tukesi	314 K
-tulis	431 K
-tulisan	429 K ini
-tunnus	314 luo K
-tutur	431 K
+tukesi	327 K
+tulis	444 K
+tulisan	442 K ini
+tunnus	327 luo K
+tutur	444 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	240 K
-twierdzi	611 K
-twitter	209 share on K	211 follow him on K	211 follow her on K	211 follow them on K	211 follow on K
-twitterze	596 na facebooku i K
+tweeted	243 K
+twierdzi	634 K
+twitter	212 share on K	214 follow him on K	214 follow her on K	214 follow them on K	214 follow on K
+twitterze	619 na facebooku i K
 """, 'ty': """
-tygodniowo	610 K
+tygodniowo	633 K
 tygodniu	17 raz w K
 """, 'ub': """
-ubegrenset	560 K tilgang
+ubegrenset	583 K tilgang
 """, 'ud': """
-udfyldes	118 skal K
+udfyldes	121 skal K
 """, 'ug': """
-ugen	128 om K
+ugen	131 om K
 """, 'ui': """
-uitgeschakeld	538 javascript is K
-uitschrijven	531 op elk moment K
+uitgeschakeld	561 javascript is K
+uitschrijven	554 op elk moment K
 """, 'uj': """
-ujar	431 K
-ujarnya	431 K
+ujar	444 K
+ujarnya	444 K
 """, 'uk': """
-uken	581 i K
-uker	579 prøv # K
+uken	604 i K
+uker	602 prøv # K
 """, 'un': """
-unavailable	215 video K
-uneix	74 K-te
-ungkap	431 K
-unisciti	461 K
-unlimited	200 get K access	200 K digital access	200 K access for
-unlock	200 K the rest
-unser	167 K ziel	167 K team
-unsere	142 K app	166 können sie K	167 K leser	167 K texte
-unserem	138 mit K abo
-unseren	167 K lesern	167 K kanal
-unserer	142 in K app	167 K arbeit
-unsubscribe	203 K at any time	203 K anytime
-untuk	428 masuk K
+unavailable	218 video K
+uneix	77 K-te
+ungkap	444 K
+unisciti	474 K
+unlimited	203 get K access	203 K digital access	203 K access for
+unlock	203 K the rest
+unser	170 K ziel	170 K team
+unsere	145 K app	169 können sie K	170 K leser	170 K texte
+unserem	141 mit K abo
+unseren	170 K lesern	170 K kanal
+unserer	145 in K app	170 K arbeit
+unsubscribe	206 K at any time	206 K anytime
+untuk	441 masuk K
 """, 'up': """
-updates	203 get K by email
-upgrade	200 K to paid	200 K to read	200 behind the paywall. K
-upozorava	707 K
+updates	206 get K by email
+upgrade	203 K to paid	203 K to read	203 behind the paywall. K
+upozorava	730 K
 upozornenia	14 K
-uppger	764 K
-ups	241 pop-K
+uppger	787 K
+ups	244 pop-K
 """, 'ur': """
-urged	240 K
+urged	243 K
 """, 'ut': """
-utilisation	338 K de cookies	338 K des cookies	338 conditions générales d'K
-utilisons	338 nous K des cookies
-utilizamos	261 K cookies	630 K cookies
-utilizza	451 questo sito K i cookie	451 K cookie
-utilizziamo	451 K i cookie
+utilisation	351 K de cookies	351 K des cookies	351 conditions générales d'K
+utilisons	351 nous K des cookies
+utilizamos	264 K cookies	653 K cookies
+utilizza	464 questo sito K i cookie	464 K cookie
+utilizziamo	464 K i cookie
 """, 'uu': """
-uutiskirje	302 tilaa K	314 tilaa K	318 K
-uutiskirjeemme	302 K	315 K
+uudiskiri	285 telli meie K	286 telli K	287 meie K	290 K
+uudiskirjaga	285 K
+uutiskirje	315 tilaa K	327 tilaa K	331 K
+uutiskirjeemme	315 K	328 K
 """, 'uv': """
-uvedl	100 K
-uvedla	100 K
-uviedla	721 K
-uviedol	721 K
+uvedl	103 K
+uvedla	103 K
+uviedla	744 K
+uviedol	744 K
 """, 'uy': """
-uyardi	797 K
-uyariyor	797 K
-uygulama	783 mobil K
-uygulamamiz	795 K
-uygulamamizi	783 K indirin	783 K indir	794 K indir
-uygulamayi	783 K indir	783 K indirin
+uyardi	820 K
+uyariyor	820 K
+uygulama	806 mobil K
+uygulamamiz	818 K
+uygulamamizi	806 K indirin	806 K indir	817 K indir
+uygulamayi	806 K indir	806 K indirin
 """, 'va': """
-valfri	740 swisha K summa	763 K summa
-valgfritt	558 vipps et K
-valittaa	317 K
-vare	762 tack K er	762 tack K dig
-varnar	764 K
-varoittaa	317 K
+valfri	763 swisha K summa	786 K summa
+valgfritt	581 vipps et K
+valittaa	330 K
+vare	785 tack K er	785 tack K dig
+varnar	787 K
+varoittaa	330 K
 varslinger	14 K
-varuje	100 K
-vayas	242 antes de que te K
+varuje	103 K
+vastaus	21 peruuta K
+vayas	245 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	763 i K
+veckan	786 i K
 vendredi	17 chaque K
-veraltet	149 ihr browser ist K
-verder	20 K lezen	523 voor je K gaat	529 lees K met	529 om K te lezen	529 K lezen?
-vereiste	542 K velden
-verhaal	551 dit K	551 goed K
-verhalen	551 onze K
-verhindert	151 ein skript K
-verileriniz	788 kişisel K
-verklaarde	553 K
-verlag	167 kein K
-verouderd	538 je browser is K
-verpassen	166 K sie
-verscheen	548 dit artikel K eerder
-verschenken	166 jetzt K
+ventana	266 se abre en una K nueva
+veraltet	152 ihr browser ist K
+verder	20 K lezen	546 voor je K gaat	552 lees K met	552 om K te lezen	552 K lezen?
+vereiste	21 K velden zijn	565 K velden
+verhaal	574 dit K	574 goed K
+verhalen	574 onze K
+verhindert	154 ein skript K
+verileriniz	811 kişisel K
+verklaarde	576 K
+verlag	170 kein K
+verouderd	561 je browser is K
+verpassen	169 K sie
+verscheen	571 dit artikel K eerder
+verschenken	169 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	164 K
-vertelde	553 K
-vertelt	553 K
-verwenden	151 wir K cookies
-verwendest	149 K einen adblocker
-verwendet	151 diese website K cookies	151 diese webseite K cookies
-verzoek	523 een klein K
+verteiler	167 K
+vertelde	576 K
+vertelt	576 K
+verwenden	154 wir K cookies
+verwendest	152 K einen adblocker
+verwendet	154 diese website K cookies	154 diese webseite K cookies
+verzoek	546 een klein K
 """, 'vi': """
 viber	16 K
-vidare	742 för att läsa K	761 läs K för
+vidare	765 för att läsa K	784 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	107 for at læse K	126 læs K for	560 for å lese K	579 les K for
+videre	110 for at læse K	129 læs K for	583 for å lese K	602 les K for
 viernes	17 cada K
-view	205 K in app
-views	201 free K left
+view	208 K in app
+views	204 free K left
 viikko	17 joka K
-viikossa	316 K
-vikao	707 K
-vincoli	463 senza K
-vipps	579 K
-virtuellen	166 K kaffee
-visto	433 K che sei qui
-visualizzare	451 per K questo contenuto
+viikossa	329 K
+vikao	730 K
+vincoli	476 senza K
+vipps	602 K
+virtuellen	169 K kaffee
+visto	446 K che sei qui
+visualizzare	464 per K questo contenuto
 """, 'vo': """
-voice	238 our K
-volal	100 K	721 K
-volg	536 K ons op	536 K ons via	550 K ons
-volgens	553 K
-voor	531 meld je aan K
-voorbehouden	548 alle rechten K
-voordat	523 K je gaat
-vorbehalten	138 abonnenten K	159 alle rechte K
-vorbei	166 schau K
-vores	110 hent K app	110 i K app	126 støt K	126 hent K	127 K app
+voice	241 our K
+volal	103 K	744 K
+volg	559 K ons op	559 K ons via	573 K ons
+volgende	21 in deze browser voor de K
+volgens	576 K
+voor	554 meld je aan K
+voorbehouden	571 alle rechten K
+voordat	546 K je gaat
+vorbehalten	141 abonnenten K	162 alle rechte K
+vorbei	169 schau K
+vores	113 hent K app	113 i K app	129 støt K	129 hent K	130 K app
 vorlesen	2 artikel K	2 text K
-votre	322 K don nous	349 K don	350 K don
-vous	18 sans K	351 sans K
+votre	335 K don nous	362 K don	363 K don
+vous	18 sans K	364 sans K
 """, 'vr': """
-vragen	523 hebben we een gunst te K	523 we willen je iets K
-vriend	550 word K
-vroeg	553 K
+vragen	546 hebben we een gunst te K	546 we willen je iets K
+vriend	573 word K
+vroeg	576 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	316 K
-vurguladi	797 K
+vuodessa	329 K
+vurguladi	820 K
 """, 'vy': """
-vyhrazena	96 všechna práva K
+vyhrazena	99 všechna práva K
 """, 'wa': """
-waardevol	523 vond je dit artikel K
-waarschuwt	553 K
+waardevol	546 vond je dit artikel K
+waarschuwt	576 K
+wajib	21 ruas yang K
 waktu	0 K baca
-warned	240 K
-warns	240 K
-warnt	169 K
-warnte	169 K
-washington	228 is a K
+warned	243 K
+warns	243 K
+warnt	172 K
+warnte	172 K
+washington	231 is a K
 """, 'we': """
-webbplats	751 denna K använder cookies
-website	116 dette K bruger	167 unsere K	238 our K
-week	17 once a K	17 each K	17 elke K	239 a K	239 per K	552 per K
+webbplats	774 denna K använder cookies
+website	119 dette K bruger	170 unsere K	241 our K
+week	17 once a K	17 each K	17 elke K	242 a K	242 per K	575 per K
 weekday	17 every K	17 K email
-weekly	17 K email	203 sign up for our K	234 our K email	234 K round-up
-weiter	138 lesen sie sofort K
-weiterlesen	20 K	138 K mit	138 jetzt K	138 diesen artikel K	138 kostenlos K	138 mit plus K	149 mit werbung K
-weiterzulesen	138 um K
-weken	552 K voor
-werbeblocker	149 deaktivieren sie ihren K
-werbefrei	167 K
-werbevereinbarung	141 stimme ich der K zu
-werbung	11 K	167 ohne K
-werde	166 K teil
-werden	166 K sie teil
-werk	551 ons K
+weekly	17 K email	206 sign up for our K	237 our K email	237 K round-up
+weiter	141 lesen sie sofort K
+weiterlesen	20 K	141 K mit	141 jetzt K	141 diesen artikel K	141 kostenlos K	141 mit plus K	152 mit werbung K
+weiterzulesen	141 um K
+weken	575 K voor
+werbeblocker	152 deaktivieren sie ihren K
+werbefrei	170 K
+werbevereinbarung	144 stimme ich der K zu
+werbung	11 K	170 ohne K
+werde	169 K teil
+werden	169 K sie teil
+werk	574 ons K
 wersja	2 K audio
-wesprzyj	587 K nasze	608 K nas	608 K nasze	608 K naszą	608 K mnie
-weten	542 laat het ons K	550 laat het ons K	553 laat K
+wesprzyj	610 K nasze	631 K nas	631 K nasze	631 K naszą	631 K mnie
+weten	565 laat het ons K	573 laat het ons K	576 laat K
 """, 'wh': """
-what	235 give K you can	237 give K you can	237 pay K you can
-whatsapp	16 K	142 K-kanal der	146 K-kanal	209 share on K	209 share via K	211 join our K	211 join us on K	211 our K channel	211 updates on K	237 join our K	257 canal de K	334 chaîne K	334 canal K	420 saluran K	420 kanal K	420 channel K	447 canale K	536 K-kanaal	596 kanał na K	626 canal no K	626 canal do K	626 grupo do K	652 canalul de K	785 K kanali
+what	238 give K you can	240 give K you can	240 pay K you can
+whatsapp	16 K	145 K-kanal der	149 K-kanal	212 share on K	212 share via K	214 join our K	214 join us on K	214 our K channel	214 updates on K	240 join our K	260 canal de K	347 chaîne K	347 canal K	433 saluran K	433 kanal K	433 channel K	460 canale K	559 K-kanaal	619 kanał na K	649 canal no K	649 canal do K	649 grupo do K	675 canalul de K	808 K kanali
 whatsappie	16 K
 whatsappu	16 K
-while	190 K you're here
-whitelist	215 K our site	215 K this site	215 K us
+while	193 K you're here
+whitelist	218 K our site	218 K this site	218 K us
 """, 'wi': """
-widerrufen	141 jederzeit K
-window	209 opens in new K	209 opens in a new K
-winning	228 is an award-K
-withdraw	217 K your consent
-without	18 K you	18 K your	238 K you
+widerrufen	144 jederzeit K
+window	212 opens in new K	212 opens in a new K
+winning	231 is an award-K
+withdraw	220 K your consent
+without	18 K you	18 K your	241 K you
 """, 'wo': """
-woche	17 jede K	168 pro K
-wochen	168 K lang
-word	526 K lid en	549 K lid	550 K lid
-work	237 back our K	238 our K
+woche	17 jede K	171 pro K
+wochen	171 K lang
+word	549 K lid en	572 K lid	573 K lid
+work	240 back our K	241 our K
 """, 'wr': """
-write	219 K to us at	237 K to us
-writer	227 is a staff K for	227 is a senior K at	228 is a staff K	228 is a senior K	228 is a K
-writes	228 K about	240 K
-written	228 has K for
-wrote	240 K
+write	222 K to us at	240 K to us
+writer	230 is a staff K for	230 is a senior K at	231 is a staff K	231 is a senior K	231 is a K
+writes	231 K about	243 K
+written	231 has K for
+wrote	243 K
 """, 'ws': """
-wsparcie	587 twoje K	608 twoje K
-wsparciu	587 dzięki twojemu K
-wspieraj	608 K nas
+wsparcie	610 twoje K	631 twoje K
+wsparciu	610 dzięki twojemu K
+wspieraj	631 K nas
 """, 'wu': """
-wurde	162 text K
+wurde	165 text K
 """, 'wy': """
-wyjdziesz	584 zanim K
-wymagane	601 pola są K
+wyjdziesz	607 zanim K
+wymagane	21 K pola są	624 pola są K
 """, 'ya': """
-yakiniyor	797 K
-yapabilmek	6 yorum K
-yaparak	781 giriş K
-yapilamaz	793 alinti K
-yapin	794 bağiş K
+yakiniyor	820 K
+yaniti	21 K iptal et
+yapabilmek	6 yorum K	21 yorum K için
+yaparak	804 giriş K
+yapilamaz	816 alinti K
+yapin	817 bağiş K
 yapmak	6 yorum K
-yazdi	797 K
-yazin	794 bize K
+yayinlanmayacak	21 e-posta adresiniz K
+yazdi	820 K
+yazin	817 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	239 a K	239 per K
+year	242 a K	242 per K
 """, 'yi': """
-yillik	796 K
+yillik	819 K
 """, 'yo': """
-your	219 have K say in	237 have K say	237 tip K	237 pop K
-youtube	16 K	151 inhalte von K	211 on K for more	211 on K for the	829 kênh K của
+your	222 have K say in	240 have K say	240 tip K	240 pop K
+youtube	16 K	154 inhalte von K	214 on K for more	214 on K for the	852 kênh K của
 """, 'za': """
-zabronione	607 kopiowanie K
+zabronione	630 kopiowanie K
 zadarmo	15 články K
-zainstaluj	592 K aplikację
-zalo	829 quan tâm K
-zalogowani	601 tylko K
-zaloguj	589 K się, aby	589 K się aby
-zamkniesz	584 zanim K
-zapisal	735 je K
-zapisz	591 K się na nasz	608 K się na	608 K się do
-zarejestruj	589 K się, aby	608 K się
+zahtevana	21 K polja
+zainstaluj	615 K aplikację
+zalo	852 quan tâm K
+zalogowani	624 tylko K
+zaloguj	612 K się, aby	612 K się aby
+zamkniesz	607 zanim K
+zapisal	758 je K
+zapisz	614 K się na nasz	631 K się na	631 K się do
+zarejestruj	612 K się, aby	631 K się
 zaterdag	17 elke K
-zavisi	704 K od vas
+zavisi	727 K od vas
 """, 'zb': """
-zbierka	722 K
+zbierka	745 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	83 články K
+zdarma	15 články K	15 článků K	86 články K
 """, 'ze': """
-zegt	553 K
-zei	553 K
+zegt	576 K
+zei	576 K
 """, 'zi': """
-zitten	551 we K ook op
+ziedo	541 K
+ziedojums	545 K
+zitten	574 we K ook op
 """, 'zk': """
-zkuste	83 K první měsíc	97 K první měsíc
+zkuste	86 K první měsíc	100 K první měsíc
 """, 'zo': """
-zostanie	601 twój adres email nie K
+zostanie	624 twój adres email nie K
 """, 'zr': """
-zrezygnuj	589 K w każdej chwili	610 K w każdej chwili
+zrezygnuj	612 K w każdej chwili	633 K w każdej chwili
 """, 'zu': """
-zugang	138 noch keinen K
-zugeschickt	141 per e-mail K	141 per mail K
-zugestimmt	151 externen diensten nicht K
-zusammenfassung	162 K
-zustimmung	151 K jederzeit	151 mit ihrer K	151 ihre K
+zugang	141 noch keinen K
+zugeschickt	144 per e-mail K	144 per mail K
+zugestimmt	154 externen diensten nicht K
+zusammenfassung	165 K
+zustimmung	154 K jederzeit	154 mit ihrer K	154 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
 KEYS = """\
 aamu
+aastas
 abbestellen
 abbonamenti
 abbonamento
 abbonati
 abbonato
+abbrechen
 abilitare
 abonament
 abonat
@@ -7367,6 +7537,9 @@ aboneler
 abonelere
 abonelerimiz
 abonelik
+abonements
+abonentiem
+abonents
 abonne
 abonnee
 abonneer
@@ -7439,10 +7612,13 @@ ahora
 aidez
 aiutaci
 aiutarci
+ajakirjandus
+ajakirjanikud
 ajoute
 ajuda
 ajude
 ajutorul
+akismet
 aktivieren
 akzeptieren
 alamat
@@ -7459,11 +7635,13 @@ anche
 andare
 android
 angebot
+angemeldet
 angezeigt
 anggota
 anlatti
 anmelden
 anmeldung
+annetus
 anno
 annonce
 annoncen
@@ -7473,6 +7651,8 @@ annonseblokkering
 annonsen
 annonser
 announced
+annuleren
+annuller
 ano
 antes
 anvender
@@ -7518,6 +7698,7 @@ artigos
 artikel
 artikelen
 artikeln
+artikkel
 artikkelen
 artikkeli
 artikkelit
@@ -7534,6 +7715,9 @@ assinatura
 assinaturas
 assine
 associate
+atbalsti
+atbalstiet
+atbalsts
 audio
 audiofassung
 audioverze
@@ -7548,6 +7732,7 @@ autora
 autorin
 autrice
 available
+avbryt
 avec
 averci
 avertit
@@ -7566,6 +7751,7 @@ banner
 banners
 bantu
 bastano
+batalkan
 become
 becoming
 bedankt
@@ -7678,6 +7864,7 @@ comentar
 comentari
 comentario
 comentarios
+comentariu
 comment
 commentaire
 commentaires
@@ -7724,6 +7911,7 @@ continuar
 continuare
 continue
 continuer
+continuing
 contou
 contribua
 contribuez
@@ -7769,6 +7957,7 @@ danach
 dankzij
 dapatkan
 dar
+darbu
 darmowy
 darowizna
 darowizny
@@ -7824,11 +8013,13 @@ dieser
 dieses
 dig
 digest
+digipakett
 digitalabo
 dijo
 dinara
 dine
 dinleyin
+dipublikasikan
 dir
 direct
 directement
@@ -7944,6 +8135,7 @@ escritor
 escritora
 escriu
 escute
+esimene
 essai
 estamos
 estimated
@@ -7987,6 +8179,7 @@ fenntartva
 fi
 figyelmeztet
 finanzieren
+finestra
 fizess
 fizessen
 folge
@@ -8161,6 +8354,7 @@ inloggen
 innan
 innboksen
 innholdet
+innlogget
 inschakelen
 inscreva
 inscrever
@@ -8196,7 +8390,10 @@ izjavila
 izjavio
 jaar
 jahr
+janela
 jar
+jaunumi
+jaunumiem
 javascript
 javite
 jederzeit
@@ -8235,6 +8432,7 @@ juttuvinkki
 jutun
 jutusta
 kaart
+kaitstud
 kami
 kanaal
 kanal
@@ -8254,10 +8452,13 @@ keep
 kertoi
 kertoo
 ketentuan
+khai
 kiitos
 kirimkan
 kirjaudu
 kirjoitti
+kirjuta
+kirjutas
 kk
 klaagt
 klagar
@@ -8311,6 +8512,8 @@ kurzfassung
 kutunuza
 kuukaudessa
 kuukausi
+kuus
+laadi
 laatste
 ladda
 lade
@@ -8324,6 +8527,7 @@ lamentou
 lance
 langganan
 last
+laukeliai
 laut
 lavoro
 lawyers
@@ -8372,6 +8576,7 @@ lezers
 libovolnou
 lid
 lidem
+liitu
 liked
 liker
 limit
@@ -8380,6 +8585,7 @@ link
 links
 liputan
 lire
+lisas
 listen
 llegado
 llegint
@@ -8390,6 +8596,9 @@ logged
 logget
 login
 look
+lugeda
+lugejad
+lugemiseks
 luisterversie
 lukeaksesi
 lukemista
@@ -8426,6 +8635,7 @@ mattina
 md
 medio
 medlem
+meie
 meinen
 meint
 meinte
@@ -8493,6 +8703,7 @@ morgon
 morning
 moyens
 mukaan
+mums
 nabiralnik
 nachdruck
 nachrichten
@@ -8510,6 +8721,7 @@ navegador
 navigateur
 navodi
 necesitamos
+necessaris
 necessitem
 nedeljno
 neem
@@ -8517,6 +8729,7 @@ nell
 nella
 neodvisni
 neodvisno
+neophodna
 neovisno
 nepriklausoma
 netiquette
@@ -8558,6 +8771,7 @@ notifikationer
 notify
 notiser
 notre
+nouvelle
 novice
 novinari
 novinarji
@@ -8575,12 +8789,16 @@ nyheterna
 nyhetsbrev
 nyhetsbrevet
 nyilatkozta
+obavezna
 obavijesti
 obbligatori
 oberoende
 objasnio
+objavljen
+objavljena
 obligatoires
 obligatori
+obligatorii
 obligatorios
 obligatoriska
 obligatoriske
@@ -8591,6 +8809,8 @@ obserwuj
 obvestila
 ochtend
 odejdete
+odgovor
+odpowiedzi
 oferecer
 off
 offert
@@ -8636,6 +8856,7 @@ pagar
 paghi
 pago
 paid
+pakolliset
 palautetta
 par
 parama
@@ -8688,6 +8909,7 @@ personuppgifter
 pertama
 phone
 pide
+piebilda
 piece
 pierwszy
 pirmas
@@ -8823,6 +9045,7 @@ proibida
 promise
 prosbu
 proseguire
+prossima
 provalo
 provided
 provision
@@ -8831,13 +9054,18 @@ przetwarzanie
 pub
 pubblicare
 pubblicato
+publicada
 publicado
 publication
+publicera
+publiceras
+publiceret
 publicidad
 publicidade
 publicitat
 publicitate
 publikovanie
+publisert
 published
 puis
 puisque
@@ -8857,6 +9085,8 @@ raccontato
 raconte
 rad
 rajaton
+raksti
+raksts
 reach
 reached
 reacties
@@ -8952,6 +9182,8 @@ reservados
 reservats
 reserved
 responsabilidade
+resposta
+respuesta
 rest
 restants
 reste
@@ -8968,6 +9200,7 @@ riippumatonta
 riproduzione
 riservati
 riservato
+risposta
 rocznie
 ropade
 ropte
@@ -9021,6 +9254,7 @@ seguir
 segundo
 sekarang
 sekite
+sekojiet
 selaimesi
 selengkapnya
 selon
@@ -9052,8 +9286,10 @@ sinulle
 site
 skaityti
 skaitytojai
+skelbiamas
 skirkite
 skriv
+skrive
 skriver
 skrzynce
 slant
@@ -9164,12 +9400,18 @@ tartalom
 tarvitsee
 tarvitsemme
 team
+teatas
+teica
 teilen
 teilte
 tekst
 teksty
 telegram
 teljes
+telli
+tellija
+tellijatele
+tellimus
 tenhle
 terima
 termos
@@ -9209,6 +9451,10 @@ today
 todo
 todos
 toestemming
+toeta
+toetage
+toetus
+toimetus
 toimintaamme
 toimittajamme
 toimituksellemme
@@ -9278,6 +9524,8 @@ utilisons
 utilizamos
 utilizza
 utilizziamo
+uudiskiri
+uudiskirjaga
 uutiskirje
 uutiskirjeemme
 uvedl
@@ -9298,10 +9546,12 @@ varnar
 varoittaa
 varslinger
 varuje
+vastaus
 vayas
 vecka
 veckan
 vendredi
+ventana
 veraltet
 verder
 vereiste
@@ -9343,6 +9593,7 @@ visualizzare
 voice
 volal
 volg
+volgende
 volgens
 voor
 voorbehouden
@@ -9362,6 +9613,7 @@ vurguladi
 vyhrazena
 waardevol
 waarschuwt
+wajib
 waktu
 warned
 warns
@@ -9414,11 +9666,13 @@ wurde
 wyjdziesz
 wymagane
 yakiniyor
+yaniti
 yapabilmek
 yaparak
 yapilamaz
 yapin
 yapmak
+yayinlanmayacak
 yazdi
 yazin
 yaziyi
@@ -9429,6 +9683,7 @@ your
 youtube
 zabronione
 zadarmo
+zahtevana
 zainstaluj
 zalo
 zalogowani
@@ -9443,6 +9698,8 @@ zbierka
 zdarma
 zegt
 zei
+ziedo
+ziedojums
 zitten
 zkuste
 zostanie
@@ -9456,8 +9713,8 @@ zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  194),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 224))
+  197),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 227))
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,3668 +3,3682 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	832
-# comentário	631
-# comentários	631
-# hozzászólás	403
-# komentářů	91
-# příspěvků	91
-# σχόλια	180
-# коментарі	812
-# коментарів	812
-# комментариев	682
-# комментарий	682
-# комментария	682
-# תגובות	364
-# تعليقات	31
-# نظر	286
-# कमेंट	383
-#件のコメント	481
-#則留言	856
-#条评论	856
+# bình luận	855
+# comentário	654
+# comentários	654
+# hozzászólás	416
+# komentářů	94
+# příspěvků	94
+# σχόλια	183
+# коментарі	835
+# коментарів	835
+# комментариев	705
+# комментарий	705
+# комментария	705
+# תגובות	377
+# تعليقات	34
+# نظر	299
+# कमेंट	396
+#件のコメント	494
+#則留言	879
+#条评论	879
 """, 'a': """
-a cikk a hirdetés után folytatódik	401
-a hirdetés után folytatjuk	401
-a lire également	341
-a rovat további cikkei	404
-abo abschließen	137
-abonați-vă	648
-abonează-te	648
-abonner nå	559
-abonner på nyhetsbrevet	561
-abonnér	106
-abonnér nu	106
-abonnés	325
-abrir menú	267
-acasă	658
-acceptér	115
-accéder à l'article	325
-actualités	341
-adaugă un comentariu	655
-además	264
-adhérer	321
-adomány	394
-adományozok	394
-adományozás	394
-agora não	614
-ai observat o greșeală	655
-aiheeseen liittyvää	310
-aiheesta lisää	310
-ajouter à mes favoris	332
-ajouter à vos sélections	332
-ajánlataink	404
-ajánljuk	404
-ajánlott	404
-ajánlott cikkek	404
-ajánló	404
-akceptuję	598
-akkurat nå	572
-aktuálně	92
-als bevorzugte quelle bei google hinzufügen	145
-alte știri	656
+a cikk a hirdetés után folytatódik	414
+a hirdetés után folytatjuk	414
+a lire également	354
+a rovat további cikkei	417
+abo abschließen	140
+abonați-vă	671
+abonează-te	671
+abonner nå	582
+abonner på nyhetsbrevet	584
+abonnér	109
+abonnér nu	109
+abonnés	338
+abonē	536
+abonēt	536
+abrir menú	270
+acasă	681
+acceptér	118
+accéder à l'article	338
+actualités	354
+adaugă un comentariu	678
+además	267
+adhérer	334
+adomány	407
+adományozok	407
+adományozás	407
+agora não	637
+ai observat o greșeală	678
+aiheeseen liittyvää	323
+aiheesta lisää	323
+ajouter à mes favoris	345
+ajouter à vos sélections	345
+ajánlataink	417
+ajánljuk	417
+ajánlott	417
+ajánlott cikkek	417
+ajánló	417
+akceptuję	621
+akkurat nå	595
+aktuálně	95
+als bevorzugte quelle bei google hinzufügen	148
+alte știri	679
 altres notícies	19
 altres notícies que et poden interessar	19
-amintește-mi mai târziu	646
-andra läser	19	754
+amintește-mi mai târziu	669
+andra läser	19	777
 andra läser just nu	19
-andra läste även	754
+andra läste även	777
 andre har også lest	19
-andre leste også	572
-andre læser	119
+andre leste også	595
+andre læser	122
 andre læser også	19
-andre læste også	119
-anhören	144
-anhören # min	144
-anmäl dig	743
-anmäl dig till nyhetsbrevet	743
-annoncørbetalt indhold	125
-annonsinnehåll	760
-annonslänk	749
-annonsörsinnehåll	760
-annonsørinnhold	578
-anulează răspunsul	655
-anuluj odpowiedź	600
-användarvillkor	750
-anúncio	627
-anúncios	627
-après la publicité	335
-após a publicidade	627
-apóyanos	244
-apúntate	251
-article abonné	325
-article ajouté à vos sélections	332
-article précédent	341
-article réservé aux abonnés	325
-articles associés	341
-articles liés	341
-articles recommandés	341
-articles récents	341
-articole asemănătoare	656
-articole înrudite	656
-articolul continuă după reclamă	653
-articolul continuă mai jos	653
-articolul următor	656
-artiklen fortsætter under billedet	114
-artykuł dla subskrybentów	588
-artykuł sponsorowany	597
-artykuły na e-mail	590
-artículo anterior	264
-artículo relacionado	264
-artículos relacionados	264
-ascultă	651
-assine já	618
-añadir a favoritos	255
-añadir comentario	262
-añadir usuario	248
-aún no te has registrado	248
+andre læste også	122
+anhören	147
+anhören # min	147
+anmäl dig	766
+anmäl dig till nyhetsbrevet	766
+annoncørbetalt indhold	128
+annonsinnehåll	783
+annonslänk	772
+annonsörsinnehåll	783
+annonsørinnhold	601
+anuluj odpowiedź	623
+användarvillkor	773
+anúncio	650
+anúncios	650
+après la publicité	348
+após a publicidade	650
+apóyanos	247
+apúntate	254
+article abonné	338
+article ajouté à vos sélections	345
+article précédent	354
+article réservé aux abonnés	338
+articles associés	354
+articles liés	354
+articles recommandés	354
+articles récents	354
+articole asemănătoare	679
+articole înrudite	679
+articolul continuă după reclamă	676
+articolul continuă mai jos	676
+articolul următor	679
+artiklen fortsætter under billedet	117
+artykuł dla subskrybentów	611
+artykuł sponsorowany	620
+artykuły na e-mail	613
+artículo anterior	267
+artículo relacionado	267
+artículos relacionados	267
+ascultă	674
+assine já	641
+atbalstīt	536
+añadir a favoritos	258
+añadir comentario	265
+añadir usuario	251
+aún no te has registrado	251
 """, 'b': """
-banküberweisung	136
-bağiş yap	779
-bağiş yapin	779
-bağlantiyi kopyala	784
-başa dön	792
-bei google als quelle hinzufügen	145
-bejelentkezés	396
-belépés	396
-betrag wählen	136
-bezárás	393
-bild vergrößern	157
-bize ulaşin	789
-bli månadsgivare	739
-bli støttemedlem	557
-bliv støttemedlem	104
-boletín	251
-brukervilkår	568
-bugün değil	778
-bunlar da ilginizi çekebilir	790
-buďte v obraze	84
-bài khác	833
-bài liên quan	833
-bài tiếp theo	833
-bài viết liên quan	833
-báo lỗi	832
-bình luận	832
-bình luận (#	832
-búsqueda	267
-büyüt	792
-bądź na bieżąco	590
-bővebben	406
-bạn có thể quan tâm	833
-bỏ qua	823
+banküberweisung	139
+bağiş yap	802
+bağiş yapin	802
+bağlantiyi kopyala	807
+başa dön	815
+bei google als quelle hinzufügen	148
+bejelentkezés	409
+belépés	409
+betrag wählen	139
+bezárás	406
+bild vergrößern	160
+bize ulaşin	812
+bli månadsgivare	762
+bli støttemedlem	580
+bliv støttemedlem	107
+boletín	254
+brukervilkår	591
+bugün değil	801
+bunlar da ilginizi çekebilir	813
+buďte v obraze	87
+bài khác	856
+bài liên quan	856
+bài tiếp theo	856
+bài viết liên quan	856
+báo lỗi	855
+bình luận	855
+bình luận (#	855
+búsqueda	270
+büyüt	815
+bądź na bieżąco	613
+bővebben	419
+bạn có thể quan tâm	856
+bỏ qua	846
 """, 'c': """
-cadastre-se grátis	618
-califica este artículo	262
-cargar más	267
-carte de crédit	324
-cartão de crédito	617
-categorieën	543
-categorías	264
-caută	658
-cele mai noi știri	656
-celý článek	94
-cerrar menú	267
-cerrar sesión	248
-chci podpořit	81
-chia sẻ	828
-chia sẻ bài viết	828
-chia sẻ ý kiến của bạn	832
-chuyên mục	833
-chủ đề	833
-chủ đề liên quan	833
-citeşte şi	656
-citește mai departe	656	658
-citește mai mult	656	658
-citește și	656
-citiți și	656
-col·labora	66
-comentează	655
-comentário	631
-comentários	631
-conditions générales	337
-confidentialité	337
-configuración	260
-configuración de cookies	260
-configurações de cookies	629
-contenu sponsorisé	335
-contenus sponsorisés	335	341
-conteúdo de marca	627
-conteúdo exclusivo	618
-conteúdo para assinantes	618
-conteúdo patrocinado	627
-conteúdo relacionado	633
-continua após a publicidade	627
-continuar leyendo aquí	248
-continuer après la publicité	335
-continúa abajo	258
-contáctanos	262
-conținut pentru abonați	648
-conținut sponsorizat	653
-cookieinställningar	750
-cookieの設定	479
-cookie設定	479	854
-cookie设置	854
-copia l'enllaç	72
-copiază link	651
-copiază linkul	651
-correo electrónico	251
-creează cont	648
-créer mon compte	325
-créer un compte	325
-csak előfizetőknek	396
-czytaj całość	605
-czytaj również	602
-czytaj także	602
-czytaj też	602
-czytaj więcej	602	605
-czytaj więcej o	602
-các tin khác	833
-címkék	404
-címlap	404
-címlapról ajánljuk	404
-có lẽ để sau	823
-có thể bạn quan tâm	19	833
+cadastre-se grátis	641
+califica este artículo	265
+cargar más	270
+carte de crédit	337
+cartão de crédito	640
+categorieën	566
+categorías	267
+caută	681
+cele mai noi știri	679
+celý článek	97
+cerrar menú	270
+cerrar sesión	251
+chci podpořit	84
+chia sẻ	851
+chia sẻ bài viết	851
+chia sẻ ý kiến của bạn	855
+chuyên mục	856
+chủ đề	856
+chủ đề liên quan	856
+citeşte şi	679
+citește mai departe	679	681
+citește mai mult	679	681
+citește și	679
+citiți și	679
+col·labora	69
+comentează	678
+comentário	654
+comentários	654
+conditions générales	350
+confidentialité	350
+configuración	263
+configuración de cookies	263
+configurações de cookies	652
+contenu sponsorisé	348
+contenus sponsorisés	348	354
+conteúdo de marca	650
+conteúdo exclusivo	641
+conteúdo para assinantes	641
+conteúdo patrocinado	650
+conteúdo relacionado	656
+continua após a publicidade	650
+continuar leyendo aquí	251
+continuer après la publicité	348
+continúa abajo	261
+contáctanos	265
+conținut pentru abonați	671
+conținut sponsorizat	676
+cookieinställningar	773
+cookieの設定	492
+cookie設定	492	877
+cookie设置	877
+copia l'enllaç	75
+copiază link	674
+copiază linkul	674
+correo electrónico	254
+creează cont	671
+créer mon compte	338
+créer un compte	338
+csak előfizetőknek	409
+czytaj całość	628
+czytaj również	625
+czytaj także	625
+czytaj też	625
+czytaj więcej	625	628
+czytaj więcej o	625
+các tin khác	856
+címkék	417
+címlap	417
+címlapról ajánljuk	417
+có lẽ để sau	846
+có thể bạn quan tâm	19	856
 có thể bạn thích	19
-cùng chuyên mục	833
+cùng chuyên mục	856
 """, 'd': """
 d'autres articles à découvrir	19
-daha fazla göster	792
-dalinkitės	513
-dalsza część artykułu pod materiałem wideo	597
-dalsza część artykułu pod wideo	597
-dalsza część tekstu pod wideo	597
-další	94
-další strana	94
-další z rubriky	92
-další zprávy	92
-další článek	92
-další články	19	92
-dans la même catégorie	341
-dans la même rubrique	341
-dans la même série	341
-darovať	709
-das könnte dich auch interessieren	154
-das könnte ihnen auch gefallen	154
-das könnte sie auch interessieren	154
-das könnte sie interessieren	154
-datenschutzerklärung	150
-daugiau šia tema	515
-deixar um comentário	631
-deixe um comentário	631
-del på e-post	564
-del på facebook	111	564
-del på mail	111
-del på twitter	111	564
-del på x	111	564
-dela på facebook	746
-dela på twitter	746
-dela på x	746
-dernière minute	341
-dernières actualités	341
-dernières infos	341
-dernières nouvelles	341
-din aceeași categorie	656
-distribuiți	651
-diğer haberler	19	790
-dla subskrybentów	588
-do góry	605
-doar pentru abonați	648
-doação mensal	615
-doação única	615
-doba čtení # min	94
-domiciliación bancaria	247
-domů	94
-donación mensual	244
-donación única	244
-donați	647
-donează	647
-donează acum	647
-donează lunar	647
-doner nå	557
-données personnelles	337
-donér	104
-donér nu	104
-doporučené	92
-doporučené články	92
-doporučujeme	92
-dołącz do nas	586
-dołącz do newslettera	590
-du kanske också gillar	754
-du même auteur	341
-du vil kanskje også like	572
-dành cho bạn	833
-dành cho thuê bao	825
-dárkovat článek	82
-débloquer l'article	325
-déconnexion	325
-découvrir l'offre	325
-déjà un compte	325
-déjà un compte ? connectez-vous	325
+daha fazla göster	815
+dalinkitės	526
+dalsza część artykułu pod materiałem wideo	620
+dalsza część artykułu pod wideo	620
+dalsza część tekstu pod wideo	620
+dalīties	536
+další	97
+další strana	97
+další z rubriky	95
+další zprávy	95
+další článek	95
+další články	19	95
+dans la même catégorie	354
+dans la même rubrique	354
+dans la même série	354
+darovať	732
+das könnte dich auch interessieren	157
+das könnte ihnen auch gefallen	157
+das könnte sie auch interessieren	157
+das könnte sie interessieren	157
+datenschutzerklärung	153
+daugiau šia tema	528
+deixar um comentário	654
+deixe um comentário	654
+del på e-post	587
+del på facebook	114	587
+del på mail	114
+del på twitter	114	587
+del på x	114	587
+dela på facebook	769
+dela på twitter	769
+dela på x	769
+dernière minute	354
+dernières actualités	354
+dernières infos	354
+dernières nouvelles	354
+din aceeași categorie	679
+distribuiți	674
+diğer haberler	19	813
+dla subskrybentów	611
+do góry	628
+doar pentru abonați	671
+doação mensal	638
+doação única	638
+doba čtení # min	97
+domiciliación bancaria	250
+domů	97
+donación mensual	247
+donación única	247
+donați	670
+donează	670
+donează acum	670
+donează lunar	670
+doner nå	580
+données personnelles	350
+donér	107
+donér nu	107
+doporučené	95
+doporučené články	95
+doporučujeme	95
+dołącz do nas	609
+dołącz do newslettera	613
+du kanske också gillar	777
+du même auteur	354
+du vil kanskje også like	595
+dành cho bạn	856
+dành cho thuê bao	848
+dárkovat článek	85
+débloquer l'article	338
+déconnexion	338
+découvrir l'offre	338
+déjà un compte	338
+déjà un compte ? connectez-vous	338
 """, 'e': """
-e-mailová adresa	84
-e-posta gönder	784
-edición digital	248
-edición impresa	248
-editörün seçtikleri	790
-edição impressa	618
-egyszeri támogatás	394
-ehkä myöhemmin	297
-ei tänään	297
-el més llegit	70
-elfelejtett jelszó	396
-elküldöm	399
-előfizetek	396
-előfizetés	396
-előfizetőknek	396
-előző	406
-előző cikk	404
-emlékeztess később	393
-en este artículo	264
-en çok okunan	790
-en çok okunan haberler	790
-en çok okunanlar	790
-engangsbeløb	104
-engångsgåva	739
-enthält werbung	147
-enviar comentário	631
-enviar corrección	262
-envoyer à un ami	332
-envoyer à un proche	332
-erinnern sie mich später	132
-escreva um comentário	631
-esta funcionalidad es sólo para registrados	248
-evästeasetukset	307
-evästeet	307
-ez is érdekelhet	404
-ez is érdekelheti	404
+e-mailová adresa	87
+e-posta gönder	807
+edición digital	251
+edición impresa	251
+editörün seçtikleri	813
+edição impressa	641
+egyszeri támogatás	407
+ehkä myöhemmin	310
+ei tänään	310
+el més llegit	73
+elfelejtett jelszó	409
+elküldöm	412
+előfizetek	409
+előfizetés	409
+előfizetőknek	409
+előző	419
+előző cikk	417
+emlékeztess később	406
+en este artículo	267
+en çok okunan	813
+en çok okunan haberler	813
+en çok okunanlar	813
+engangsbeløb	107
+engångsgåva	762
+enthält werbung	150
+enviar comentário	654
+enviar corrección	265
+envoyer à un ami	345
+envoyer à un proche	345
+erinnern sie mich später	135
+escreva um comentário	654
+esta funcionalidad es sólo para registrados	251
+evästeasetukset	320
+evästeet	320
+ez is érdekelhet	417
+ez is érdekelheti	417
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
 """, 'f': """
-facebook'ta paylaş	784
-facebookでシェア	474
-facebookでシェアする	474
-faça login	618
-fes una donació	66
-fiók létrehozása	396
-fiókom	396
-forstør billede	122
-forstørr bilde	575
-fortsett uten å støtte	556
-fortsätt läsa efter annonsen	749
-fortsätt utan att stödja	738
-fortsæt med at læse	114
-fortsæt uden at støtte	103
-fotogalería	264
-friss hírek	404
-fuldskærm	122
-få adgang	106
-få tilgang	559
-följ	747
-följ oss	747
-följ skribent	747
-följ ämnet	747
-för prenumeranter	741
-förderer werden	133
-fördermitglied werden	133
-föregående	757
-föregående artikel	754
-förstora	757
-følg	112	565
-følg emne	112
-følg os	112
-følg oss	565
-følg tema	565
-für abonnenten	137
-für den newsletter anmelden	140
-fă o donație	647
+facebook'ta paylaş	807
+facebookでシェア	487
+facebookでシェアする	487
+faça login	641
+fes una donació	69
+fiók létrehozása	409
+fiókom	409
+forstør billede	125
+forstørr bilde	598
+fortsett uten å støtte	579
+fortsätt läsa efter annonsen	772
+fortsätt utan att stödja	761
+fortsæt med at læse	117
+fortsæt uden at støtte	106
+fotogalería	267
+friss hírek	417
+fuldskærm	125
+få adgang	109
+få tilgang	582
+följ	770
+följ oss	770
+följ skribent	770
+följ ämnet	770
+för prenumeranter	764
+förderer werden	136
+fördermitglied werden	136
+föregående	780
+föregående artikel	777
+förstora	780
+følg	115	588
+følg emne	115
+følg os	115
+følg oss	588
+følg tema	588
+für abonnenten	140
+für den newsletter anmelden	143
+fă o donație	670
 """, 'g': """
-galeriyi aç	792
-giriş	780
-giriş yap	780
-giriş yapin	780
-già abbonato	439
-già registrato	439
-glömt lösenord	741
-godkänn	750
-godkänn alla	750
-gorące tematy	602
-guardar artículo	255
-gå ikke glip af	119
-gå ikke glip af noget	108
-gå ikke glipp av noe	561
-gå til indhold	122
-gérer les cookies	337
-gérer mes choix	337
-góp ý	832
-gündem	790
-günün haberleri	790
-günün özeti	790
-gợi ý	833
-gửi	832
-gửi bình luận	832
-gửi email	828
-gửi ý kiến	832
+galeriyi aç	815
+giriş	803
+giriş yap	803
+giriş yapin	803
+già abbonato	452
+già registrato	452
+glömt lösenord	764
+godkänn	773
+godkänn alla	773
+gorące tematy	625
+guardar artículo	258
+gå ikke glip af	122
+gå ikke glip af noget	111
+gå ikke glipp av noe	584
+gå til indhold	125
+gérer les cookies	350
+gérer mes choix	350
+góp ý	855
+gündem	813
+günün haberleri	813
+günün özeti	813
+gợi ý	856
+gửi	855
+gửi bình luận	855
+gửi email	851
+gửi ý kiến	855
 """, 'h': """
-hai già un account	439
-havi támogatás	394
-hayir teşekkürler	778
-hayir, teşekkürler	778
-hela artikeln fortsätter nedan	749
-hepsini gör	792
-hesap oluştur	780
-hibát talált	403
-hinweis schließen	132
-hirdetés	401	401
-hlavní zprávy	92
-ho già donato	434
-hoje não	614
-hoppa till innehåll	757
-hozzászólok	403
-hozzászólás	403
-hozzászólások	403
-hylkää	307
-hylkää kaikki	307
-hyväksy	307
-hyväksy evästeet	307
-hyväksy kaikki	307
-håll dig uppdaterad	743
-hírfolyam	404
+hai già un account	452
+havi támogatás	407
+hayir teşekkürler	801
+hayir, teşekkürler	801
+hela artikeln fortsätter nedan	772
+hepsini gör	815
+hesap oluştur	803
+hibát talált	416
+hinweis schließen	135
+hirdetés	414	414
+hlavní zprávy	95
+ho già donato	447
+hoje não	637
+hoppa till innehåll	780
+hozzászólok	416
+hozzászólás	416
+hozzászólások	416
+hylkää	320
+hylkää kaikki	320
+hyväksy	320
+hyväksy evästeet	320
+hyväksy kaikki	320
+håll dig uppdaterad	766
+hírfolyam	417
 """, 'i': """
-i più commentati	454
-i più letti	454
-i più visti	454
-ich unterstütze schon	132
-ihre meinung zählt	152
-ikke gå glipp av	572
-ikke nå	556
-iletişim	789
-ilgili içerikler	790
-ilginizi çekebilecek haberler	790
-ilginizi çekebilir	790
-ilmoita virheestä	309
-in bài	828
-in bài viết	828
-indlæs flere	122
-inicia sesión	248
-inicia sessió	67
-iniciar sesión	248
-iniciar sessão	618
-inicie sesión	248
-inne artykuły	602
-innhold fra annonsør	578
-inscription à la newsletter	328
-inscrivez-vous à notre newsletter	328
-inställningar	750
-intră în cont	648
-invítanos a un café	244
-início	636
-ir para o conteúdo	636
-ispiši	702
-içeriğe geç	792
+i più commentati	467
+i più letti	467
+i più visti	467
+ich unterstütze schon	135
+ienākt	536
+iesakām	538
+ihre meinung zählt	155
+ikke gå glipp av	595
+ikke nå	579
+iletişim	812
+ilgili içerikler	813
+ilginizi çekebilecek haberler	813
+ilginizi çekebilir	813
+ilmoita virheestä	322
+in bài	851
+in bài viết	851
+indlæs flere	125
+inicia sesión	251
+inicia sessió	70
+iniciar sesión	251
+iniciar sessão	641
+inicie sesión	251
+inne artykuły	625
+innhold fra annonsør	601
+inscription à la newsletter	341
+inscrivez-vous à notre newsletter	341
+inställningar	773
+intră în cont	671
+invítanos a un café	247
+início	659
+ir para o conteúdo	659
+ispiši	725
+içeriğe geç	815
 """, 'j': """
-j'ai déjà donné	320
-j'ai déjà un compte	325
-ja n'ets subscriptor? inicia sessió	67
-jaa twitterissä	304
-jaa x:ssä	304
-jag förstår	750
-jag stödjer redan	738
-je gère mes cookies	337
-je soutiens déjà	320
-jednorázově	81
-jeg forstår	568
-jeg støtter allerede	103	556
-jetzt anhören	144
-jetzt unterstützen	133
-již mám předplatné	82
-juttu jatkuu kuvan jälkeen	306
-juttu jatkuu mainoksen jälkeen	306
-już wspieram	585
-já doei	614
-já sou apoiador	614
-já sou assinante	618
-já tem conta	618
-já tem uma conta	618
-já é assinante? faça login	618
-jätä kommentti	309
+j'ai déjà donné	333
+j'ai déjà un compte	338
+ja n'ets subscriptor? inicia sessió	70
+jaa twitterissä	317
+jaa x:ssä	317
+jag förstår	773
+jag stödjer redan	761
+jaunākie	538
+je gère mes cookies	350
+je soutiens déjà	333
+jednorázově	84
+jeg forstår	591
+jeg støtter allerede	106	579
+jetzt anhören	147
+jetzt unterstützen	136
+již mám předplatné	85
+juttu jatkuu kuvan jälkeen	319
+juttu jatkuu mainoksen jälkeen	319
+już wspieram	608
+já doei	637
+já sou apoiador	637
+já sou assinante	641
+já tem conta	641
+já tem uma conta	641
+já é assinante? faça login	641
+jätä kommentti	322
 """, 'k': """
-kapcsolódó	404
-kapcsolódó cikk	404
-kapcsolódó cikkek	404
-kapcsolódó tartalom	404
-kapcsolódó témák	404
-kategóriák	404
-kaupallinen yhteistyö	306
-keresés	406
-kezdőlap	406
-không phải bây giờ	823
-không, cảm ơn	823
-kijelentkezés	396
-kipróbálom	396
-kirjaudu sisään	299
-kjøp abonnement	559
-kjøp tilgang	559
-klíčová slova	92
-komentáre	716
-komentář	91
-komentáře	91
-komerčné oznámenie	713
-komerční sdělení	88
-kommentér	117
-kopiera länk	746
-kopijuoti nuorodą	513
-kopiér link	111
-kopírovat odkaz	86
-kopírovať odkaz	716
-kullanim koşullari	787
-kup dostęp	588
-käyttöehdot	307
-később	393
-köp	741
-köszönöm, nem	393
-következő	406
-következő cikk	404
-køb abonnement	106
-køb adgang	106
-kúpiť predplatné	710
-küldés	399
-küldés e-mailben	399
-künye	787
+kapcsolódó	417
+kapcsolódó cikk	417
+kapcsolódó cikkek	417
+kapcsolódó tartalom	417
+kapcsolódó témák	417
+kategóriák	417
+kaupallinen yhteistyö	319
+keresés	419
+kezdőlap	419
+không phải bây giờ	846
+không, cảm ơn	846
+kijelentkezés	409
+kipróbálom	409
+kirjaudu sisään	312
+kjøp abonnement	582
+kjøp tilgang	582
+klíčová slova	95
+komentáre	739
+komentář	94
+komentáře	94
+komentāri	536
+komentēt	536
+komerčné oznámenie	736
+komerční sdělení	91
+kommentér	120
+kopiera länk	769
+kopijuoti nuorodą	526
+kopiér link	114
+kopírovat odkaz	89
+kopírovať odkaz	739
+kopēt saiti	536
+kullanim koşullari	810
+kup dostęp	611
+käyttöehdot	320
+később	406
+köp	764
+köszönöm, nem	406
+következő	419
+következő cikk	417
+køb abonnement	109
+køb adgang	109
+kúpiť predplatné	733
+küldés	412
+küldés e-mailben	412
+künye	810
 """, 'l': """
-la discussione è chiusa	452
-la nota continúa después del anuncio	258
-la rédaction vous conseille	341
-la sélection de la rédaction	341
-las más leídas	264
-lasă un comentariu	655
-lataa lisää	312
-le choix de la rédaction	341
-le journal numérique	325
-le più lette	454
-lea también	264
-lee también	264
-leer artículo completo	267
-leer más	267
-leer también	264
-legfrissebb hírek	404
-leggi di più	457
-legnépszerűbb	404
-leia também	633
-les choix de la rédaction	341
-les også	572
-les plus commentés	341
-les plus partagés	341
-lien copié	332
-liity jäseneksi	298
-lineでシェア	474
-lineで送る	474
-link kopiëren	534
-link másolása	399
-lire la suite pour #€	325
-lire la vidéo	344
-lire à haute voix	332
-lire également	341
-lisää aiheesta	310
-liên hệ	832
-liên quan	833
-llegeix també	70
-lo + leído	264
-lo más comentado	264
-lo más compartido	264
-lo más leído	264
-lo más popular	264
-lo más visto	264
-lo último	264
-lubię to	594
-lue lisää	310
-lue lisää aiheesta	310
-lue myös	310
-lähetä sähköpostilla	304
-lämna en kommentar	752
-länk kopierad	746
-läs hela artikeln	757
-läs kommentarer	752
-läs mer	754	757
-läs mer om	754
-läs också	754
-läs senare	746
-läs vidare	741	754
-läs även	754
-lästid	757
-lästid # min	757
-lås op	106
-lås opp artikkelen	559
-læs hele artiklen	122
-læs kommentarer	117
-læs mere	119	122
-læs mere om	119
-læs også	119
-læs videre	106	119
-læsetid # min	122
-lên đầu trang	835
-lưu	828
-lưu bài	828
-lưu bài viết	828
+la discussione è chiusa	465
+la nota continúa después del anuncio	261
+la rédaction vous conseille	354
+la sélection de la rédaction	354
+las más leídas	267
+lasi arī	538
+lasiet arī	538
+lasă un comentariu	678
+lasītākie	538
+lataa lisää	325
+le choix de la rédaction	354
+le journal numérique	338
+le più lette	467
+lea también	267
+lee también	267
+leer artículo completo	270
+leer más	270
+leer también	267
+legfrissebb hírek	417
+leggi di più	470
+legnépszerűbb	417
+leia também	656
+les choix de la rédaction	354
+les også	595
+les plus commentés	354
+les plus partagés	354
+lien copié	345
+liity jäseneksi	311
+lineでシェア	487
+lineで送る	487
+link kopiëren	557
+link másolása	412
+lire la suite pour #€	338
+lire la vidéo	357
+lire à haute voix	345
+lire également	354
+lisää aiheesta	323
+liên hệ	855
+liên quan	856
+llegeix també	73
+lo + leído	267
+lo más comentado	267
+lo más compartido	267
+lo más leído	267
+lo más popular	267
+lo más visto	267
+lo último	267
+lubię to	617
+lue lisää	323
+lue lisää aiheesta	323
+lue myös	323
+lähetä sähköpostilla	317
+lämna en kommentar	775
+länk kopierad	769
+läs hela artikeln	780
+läs kommentarer	775
+läs mer	777	780
+läs mer om	777
+läs också	777
+läs senare	769
+läs vidare	764	777
+läs även	777
+lästid	780
+lästid # min	780
+lås op	109
+lås opp artikkelen	582
+læs hele artiklen	125
+læs kommentarer	120
+læs mere	122	125
+læs mere om	122
+læs også	122
+læs videre	109	122
+læsetid # min	125
+lên đầu trang	858
+lưu	851
+lưu bài	851
+lưu bài viết	851
 """, 'm': """
-magari più tardi	434
-mai târziu	646
-mainos päättyy	306
-mais notícias	633
-manşetler	790
-masz już konto	588
-masz już konto? zaloguj się	588
-materiał partnera	597
-materiał promocyjny	597
-materiał sponsorowany	597
-matérias relacionadas	633
-media społecznościowe	595
-megnézem	406
-megosztás	399
-megosztás a facebookon	399
-megosztás facebookon	399
-megosztás twitteren	399
-meld deg på	561
-meld deg på nyhetsbrevet	561
-mentions légales	337
-mentés	399
-menú	267
-menü	157	406	792
-menü schließen	157
-menü öffnen	157
-mer från	754
-mer läsning	754
-mest läst	754
-mest lästa	754
-mest læst	119
-mest læste	119
-minn meg på det senere	556
-modalità di pagamento	438
-mogą cię zainteresować	602
-mohlo by se vám líbit	92
-mohlo by vás také zajímat	92
-mohlo by vás zajímat	92
-mohlo by vás zaujímať	714
-mostra di più	457
-mostrar más	267
-mot de passe oublié	325
-mots clés	341
-mots-clés	341
-może cię zainteresować	602
-może później	585
-možda će vas zanimati	700
-možná později	80
-muistuta myöhemmin	297
-mutass többet	406
-muut lukivat myös	310
-myöhemmin	297
-más	267
-más artículos	264
-más en	264
-más historias	264
-más información	264
-más leídas	264
-más leído	264
-más leídos	264
-más noticias	264
-más opciones	260
-más sobre este tema	264
-más tarde	243
-más vistas	264
-más vistos	264
-másolás	399
-máte již účet	82
-máte předplatné? přihlaste se	82
-månadsgåva	739
-månedlig gave	557
-månedligt bidrag	104
-måske senere	103
-måske vil du også kunne lide	119
-més informació	70
-més llegides	70
-método de pago	247
-métodos de pagamento	617
-métodos de pago	247
-můj účet	82
-mới nhất	833
-mở rộng	835
+magari più tardi	447
+mai târziu	669
+mainos päättyy	319
+mais notícias	656
+manşetler	813
+masz już konto	611
+masz już konto? zaloguj się	611
+materiał partnera	620
+materiał promocyjny	620
+materiał sponsorowany	620
+matérias relacionadas	656
+media społecznościowe	618
+megnézem	419
+megosztás	412
+megosztás a facebookon	412
+megosztás facebookon	412
+megosztás twitteren	412
+meld deg på	584
+meld deg på nyhetsbrevet	584
+mentions légales	350
+mentés	412
+menú	270
+menü	160	419	815
+menü schließen	160
+menü öffnen	160
+mer från	777
+mer läsning	777
+mest läst	777
+mest lästa	777
+mest læst	122
+mest læste	122
+minn meg på det senere	579
+modalità di pagamento	451
+mogą cię zainteresować	625
+mohlo by se vám líbit	95
+mohlo by vás také zajímat	95
+mohlo by vás zajímat	95
+mohlo by vás zaujímať	737
+mostra di più	470
+mostrar más	270
+mot de passe oublié	338
+mots clés	354
+mots-clés	354
+może cię zainteresować	625
+może później	608
+možda će vas zanimati	723
+možná později	83
+muistuta myöhemmin	310
+mutass többet	419
+muut lukivat myös	323
+myöhemmin	310
+más	270
+más artículos	267
+más en	267
+más historias	267
+más información	267
+más leídas	267
+más leído	267
+más leídos	267
+más noticias	267
+más opciones	263
+más sobre este tema	267
+más tarde	246
+más vistas	267
+más vistos	267
+másolás	412
+máte již účet	85
+máte předplatné? přihlaste se	85
+månadsgåva	762
+månedlig gave	580
+månedligt bidrag	107
+måske senere	106
+måske vil du også kunne lide	122
+més informació	73
+més llegides	73
+método de pago	250
+métodos de pagamento	640
+métodos de pago	250
+můj účet	85
+mới nhất	856
+mở rộng	858
 """, 'n': """
-nahlásit chybu	91
-najchętniej czytane	602
-najczęściej czytane	602
-najczęściej czytane artykuły	602
-najnovšie	714
-najnowsze artykuły	602
-najnowsze wiadomości	602
-najčitanije	700
-najčítanejšie	714
-napsat komentář	91
-naročite se	723
-naročnina	723
-nastavení	89
-nastavení cookies	89
-następna strona	605
-następny	605
-następny artykuł	602
-načíst další	94
-našli jste chybu	91
-našli jste v článku chybu	91
-ne děkuji	80
-ne, děkuji	80
-nejdiskutovanější	92
-nejnovější	92
-nejnovější zprávy	92
-nejnovější články	92
-nejčtenější	92
-nejčtenější články	92
-nem, köszönöm	393
-nenhum comentário	631
-neueste beiträge	154
-nhắc tôi sau	823
-nie dziękuję	585
-nie dziś	585
-nie pamiętasz hasła	588
-nie, dziękuję	585
-noteで書く	474
-notre sélection	341
-notícias relacionadas	633
+nahlásit chybu	94
+najchętniej czytane	625
+najczęściej czytane	625
+najczęściej czytane artykuły	625
+najnovšie	737
+najnowsze artykuły	625
+najnowsze wiadomości	625
+najčitanije	723
+najčítanejšie	737
+napsat komentář	94
+naročite se	746
+naročnina	746
+nastavení	92
+nastavení cookies	92
+następna strona	628
+następny	628
+następny artykuł	625
+načíst další	97
+našli jste chybu	94
+našli jste v článku chybu	94
+ne děkuji	83
+ne, děkuji	83
+nejdiskutovanější	95
+nejnovější	95
+nejnovější zprávy	95
+nejnovější články	95
+nejčtenější	95
+nejčtenější články	95
+nem, köszönöm	406
+nenhum comentário	654
+neueste beiträge	157
+nhắc tôi sau	846
+nie dziękuję	608
+nie dziś	608
+nie pamiętasz hasła	611
+nie, dziękuję	608
+noteで書く	487
+notre sélection	354
+notícias relacionadas	656
 notícias relacionadas que podem lhe interessar	19
-notícies relacionades	70
-nu mulțumesc	646
-nu, mulțumesc	646
-nyhetsdøgnet	572
-nyomtatás	399
-não perca	633
-não, obrigada	614
-não, obrigado	614
-nächste seite	157
-nächster artikel	154
-näköislehti	299
-nästa	757
-nästa artikel	754
-näytä kaikki	312
-näytä kommentit	309
-näytä lisää	312
-näytä sisältö	307
-næste	122
-næste artikel	119
-népszerű	404
-nøgleord	119
-nổi bật	833
-nội dung tài trợ	830
+notícies relacionades	73
+nu mulțumesc	669
+nu, mulțumesc	669
+nyhetsdøgnet	595
+nyomtatás	412
+não perca	656
+não, obrigada	637
+não, obrigado	637
+nächste seite	160
+nächster artikel	157
+näköislehti	312
+nästa	780
+nästa artikel	777
+näytä kaikki	325
+näytä kommentit	322
+näytä lisää	325
+näytä sisältö	320
+næste	125
+næste artikel	122
+népszerű	417
+nøgleord	122
+nổi bật	856
+nội dung tài trợ	853
 """, 'o': """
-ochrana osobních údajů	89
-odebírat	84
-odebírat newsletter	84
-odemknout článek	82
-odhlásit se	82
-odhlásiť sa	710
-odkaz zkopírován	86
-odmítnout	89
-odmítnout vše	89
-odporúčame	714
-odpovědět	91
-odrzuć	598
-odrzuć wszystkie	598
-odtwórz	605
-offre spéciale	325
-offrez-nous un café	321
-offrici un caffè	435
-oglasno sporočilo	727
-ogłoszenie	597
-okuma süresi # dk	792
-olvasta már	404
-olvastad már	404
-olvidaste tu contraseña	248
-ostatnie artykuły	602
-ota yhteyttä	309
-otros artículos	264
-outras notícias	19	633
-ouça este conteúdo	624
+ochrana osobních údajů	92
+odebírat	87
+odebírat newsletter	87
+odemknout článek	85
+odhlásit se	85
+odhlásiť sa	733
+odkaz zkopírován	89
+odmítnout	92
+odmítnout vše	92
+odporúčame	737
+odpovědět	94
+odrzuć	621
+odrzuć wszystkie	621
+odtwórz	628
+offre spéciale	338
+offrez-nous un café	334
+offrici un caffè	448
+oglasno sporočilo	750
+ogłoszenie	620
+okuma süresi # dk	815
+olvasta már	417
+olvastad már	417
+olvidaste tu contraseña	251
+ostatnie artykuły	625
+ota yhteyttä	322
+otros artículos	267
+outras notícias	19	656
+ouça este conteúdo	647
 """, 'p': """
-page précédente	344
-pagina următoare	658
-pague um café	615
-paiement sécurisé	324
-paramètres des cookies	337
-paramétrer	337
-paramétrer les cookies	337
-partajează	651
-partenerii noștri	656
-passer la publicité	335
-paylaş	784
-paylaşin	784
-peut-être plus tard	320
-più lette	454
-più letti	454
-più tardi	434
-placená inzerce	88
-platená inzercia	713
-plaćeni sadržaj	699
-plein écran	344
-plus d'actualités	341
-poate mai târziu	646
-podaruj artykuł	588
-podmínky použití	89
-podmínky užití	89
-podobne artykuły	602
-podobné články	92
-podporiť	709
-podporte nezávislú žurnalistiku	709
-podporte nás	709
-podpořit	81
-podpořte naši práci	81
-podpořte nás	81
-podrži	695
-podržite nas	695
-podržite nezavisno novinarstvo	695
-podziel się	594
-podziel się na facebooku	594
+page précédente	357
+pagina următoare	681
+pague um café	638
+paiement sécurisé	337
+paramètres des cookies	350
+paramétrer	350
+paramétrer les cookies	350
+partajează	674
+partenerii noștri	679
+passer la publicité	348
+paylaş	807
+paylaşin	807
+peut-être plus tard	333
+pieslēgties	536
+pievienot komentāru	536
+più lette	467
+più letti	467
+più tardi	447
+placená inzerce	91
+platená inzercia	736
+plaćeni sadržaj	722
+plein écran	357
+plus d'actualités	354
+poate mai târziu	669
+podaruj artykuł	611
+podmínky použití	92
+podmínky užití	92
+podobne artykuły	625
+podobné články	95
+podporiť	732
+podporte nezávislú žurnalistiku	732
+podporte nás	732
+podpořit	84
+podpořte naši práci	84
+podpořte nás	84
+podrži	718
+podržite nas	718
+podržite nezavisno novinarstvo	718
+podziel się	617
+podziel się na facebooku	617
 pogledajte još	19
-pokaż komentarze	600
-pokaż mniej	605
-pokaż treść	598
-pokaż więcej	605
-pokaż wszystkie	605
-pokračovat bez podpory	80
-polecane artykuły	602
-politique de confidentialité	337
-polityka prywatności	598
-política de cookies	260	629
-política de privacidad	260
-política de privacidade	629
-poprzedni artykuł	602
-populární	92
-populära artiklar	754
-populärt	754
-populære artikler	119
-populære saker	572
-populært	119	572
-popüler	790
-popüler haberler	790
-popüler konular	790
-por qué estás viendo esto	248
-postanite naročnik	723
-postanite član	695	723
-postaw kawę	586
-postaw nam kawę	586
-posłuchaj	594
-povezani sadržaj	700
-povezani članci	700
-powiązane	602
-powiązane artykuły	602
-powiązane tematy	602
-powiększ	605
-powiększ zdjęcie	605
-powrót do góry	605
-později	80
-pozostała część artykułu pod materiałem wideo	597
-pošalji komentar	702
-preberite še	728
-predplatiť	709
-predplaťte si	709
-prenumerera på vårt nyhetsbrev	743
-preporučujemo	700
-prečítajte si aj	714
-pridať komentár	716
-prihlásiť	710
-prihlásiť sa	710
-printează	651
-priporočamo	728
-prispieť	709
-privatsphäre-einstellungen	150
-promóció	401
-pročitajte i	700
-pročitajte još	700
-prywatność	598
-przeczytaj również	602
-przeczytaj także	602
-przeczytaj też	602
-przejdź bez wsparcia	585
-przejdź do serwisu	598
-przejdź do treści	605
-przypomnij mi później	585
-právě se děje	92
-präsentiert von	147
-précédent	344
-préférences cookies	337
-prélèvement	324
-prémium	396
-próxima	636
-próxima página	636
-próximo artigo	633
-prøv gratis	106	559
-prøv nu	106
-prøv nå	559
-pubblicità	448	448
-publi-rédactionnel	335
-publicité	335	335
-publicité - la suite ci-dessous	335
-publicités	335
-pular para o conteúdo	636
-página siguiente	267
-pääuutiset	310
-påmind mig senere	103
-påminn mig senare	738
-później	585
-předchozí	94
-předchozí článek	92
-předplatit	82
-předplatné	82
-přehrát	94
-přejít k obsahu	94
-přejít na obsah	94
-přečtěte si	92
-přečtěte si také	92
-přidat komentář	91
-přidejte názor	91
-přihlásit	82
-přihlásit k odběru	84
-přihlásit se	82
-přihlášení	82
-přijmout	89
-přijmout vše	89
-připomenout později	80
-přispějte	81
-přispět	81
+pokaż komentarze	623
+pokaż mniej	628
+pokaż treść	621
+pokaż więcej	628
+pokaż wszystkie	628
+pokračovat bez podpory	83
+polecane artykuły	625
+politique de confidentialité	350
+polityka prywatności	621
+política de cookies	263	652
+política de privacidad	263
+política de privacidade	652
+poprzedni artykuł	625
+populární	95
+populära artiklar	777
+populärt	777
+populære artikler	122
+populære saker	595
+populært	122	595
+popüler	813
+popüler haberler	813
+popüler konular	813
+por qué estás viendo esto	251
+postanite naročnik	746
+postanite član	718	746
+postaw kawę	609
+postaw nam kawę	609
+posłuchaj	617
+povezani sadržaj	723
+povezani članci	723
+powiązane	625
+powiązane artykuły	625
+powiązane tematy	625
+powiększ	628
+powiększ zdjęcie	628
+powrót do góry	628
+později	83
+pozostała część artykułu pod materiałem wideo	620
+pošalji komentar	725
+preberite še	751
+predplatiť	732
+predplaťte si	732
+prenumerera på vårt nyhetsbrev	766
+preporučujemo	723
+prečítajte si aj	737
+pridať komentár	739
+prihlásiť	733
+prihlásiť sa	733
+printează	674
+priporočamo	751
+prispieť	732
+privatsphäre-einstellungen	153
+promóció	414
+pročitajte i	723
+pročitajte još	723
+prywatność	621
+przeczytaj również	625
+przeczytaj także	625
+przeczytaj też	625
+przejdź bez wsparcia	608
+przejdź do serwisu	621
+przejdź do treści	628
+przypomnij mi później	608
+právě se děje	95
+präsentiert von	150
+précédent	357
+préférences cookies	350
+prélèvement	337
+prémium	409
+próxima	659
+próxima página	659
+próximo artigo	656
+prøv gratis	109	582
+prøv nu	109
+prøv nå	582
+pubblicità	461	461
+publi-rédactionnel	348
+publicité	348	348
+publicité - la suite ci-dessous	348
+publicités	348
+pular para o conteúdo	659
+página siguiente	270
+pääuutiset	323
+påmind mig senere	106
+påminn mig senare	761
+później	608
+předchozí	97
+předchozí článek	95
+předplatit	85
+předplatné	85
+přehrát	97
+přejít k obsahu	97
+přejít na obsah	97
+přečtěte si	95
+přečtěte si také	95
+přidat komentář	94
+přidejte názor	94
+přihlásit	85
+přihlásit k odběru	87
+přihlásit se	85
+přihlášení	85
+přijmout	92
+přijmout vše	92
+připomenout později	83
+přispějte	84
+přispět	84
 """, 'q': """
-quellen und weiterführende links	154
-quieres añadir otro usuario a tu suscripción	248
-quizás más tarde	243
-quizás te interese	264
-quyên góp	824
-quyên góp ngay	824
-quên mật khẩu	825
-quảng cáo	830	830
+quellen und weiterführende links	157
+quieres añadir otro usuario a tu suscripción	251
+quizás más tarde	246
+quizás te interese	267
+quyên góp	847
+quyên góp ngay	847
+quên mật khẩu	848
+quảng cáo	853	853
 """, 'r': """
-rao vặt	830
-rapportér fejl	117
-rašyti komentarą	513
-reclamă	653
-recomandări	656
-recomandările redacției	656
-recomendado para você	633
-recommandé	341
-recommandé pour vous	341
-recommandés	341
-recordar más tarde	243
-recuérdamelo más tarde	243
-redirecționează #%	647
-regalar artículo	248
-registrovať sa	710
-registrácia	710
-regisztráció	396
-regisztrálok	396
-regístrate	248
-rekisteröidy	299
-reklami geç	786
-reklám	401
-relaterade ämnen	754
-restez informé	328
-restez informés	328
-ricordamelo più tardi	434
-rozwiń	605
-rätta	752
-rättelse	752
-réactions	339
-réagir	332	339
-réagir à cet article	339
-réagissez	339
-réagissez à cet article	339
-répondre	339
-réseaux sociaux	333
-réservé aux inscrits	325
-răspunde	655
+rao vặt	853
+rapportér fejl	120
+rašyti komentarą	526
+reclamă	676
+recomandări	679
+recomandările redacției	679
+recomendado para você	656
+recommandé	354
+recommandé pour vous	354
+recommandés	354
+recordar más tarde	246
+recuérdamelo más tarde	246
+redirecționează #%	670
+regalar artículo	251
+registrovať sa	733
+registrácia	733
+regisztráció	409
+regisztrálok	409
+regístrate	251
+rekisteröidy	312
+reklami geç	809
+reklám	414
+reklāma	536
+relaterade ämnen	777
+restez informé	341
+restez informés	341
+reģistrēties	536
+ricordamelo più tardi	447
+rozwiń	628
+rätta	775
+rättelse	775
+réactions	352
+réagir	345	352
+réagir à cet article	352
+réagissez	352
+réagissez à cet article	352
+répondre	352
+réseaux sociaux	346
+réservé aux inscrits	338
+răspunde	678
 """, 's': """
-s'abonner à partir de #€	325
-s'inscrire à la newsletter	328
-s-ar putea să-ți placă	656
-saber más	267
-saltar anúncio	627
-salvează	651
-sao chép liên kết	828
-sari la conținut	658
-sačuvaj	702
-schlagwörter	154
-schließen	157
-schrift vergrößern	144
-schriftgröße	144
-scopri di più	439
-sdílejte	86
-sdílet	86
-sdílet na facebooku	86
-sdílet na twitteru	86
-sdílet na x	86
-se connecter et réagir	339
-se déconnecter	325
-sei già abbonato	439
-selección de la redacción	264
-semnalează o eroare	655
-send på e-post	564
-seuraa meitä	305
-seções	633
-signaler un problème	339
-siguiente artículo	264
-siirry sisältöön	312
-sizin için öneriler	790
-snsをフォロー	475
-sofortüberweisung	136
-sono già sostenitore	434
-sorodni članki	728
-souhlasím	89
-soutenez-nous dès maintenant	321
-související	92
-související témata	92
-související články	92
-soyez le premier à commenter	339
-soyez le premier à réagir	339
-spis treści	605
-sponsorisé	335
-sponsorlu içerik	786
-sponsoroitu sisältö	306
-sponsrat innehåll	749
-sponzorované	713
-sponzorovaný obsah	88
-sponzorováno	88
-sprawdź ofertę	588
-sprijină-ne	647
-später	132
-später erinnern	132
-staňte sa členom	709
-staňte se členem	81
-stichwörter	154
-strona główna	602
-stäng	738	757
-stöd oss	739
-støt os	104
-støtt oss	557
-sugestões	633
-sur le même sujet	341
-sur le même thème	341
-suscripción	248
-suscríbase	248
-suscríbete	248
-suscríbete a nuestro boletín	251
-suscríbete ahora	248
-susiję straipsniai	515
-susține	647
-susține-ne	647
-susțineți-ne	647
-szponzorált tartalom	401
-szólj hozzá	403
-szóljon hozzá	403
-sähköposti	301
-sähköpostiosoite	301
-sé el primero en comentar	262
-sé parte	244
-sélections	332
-síganos	256
-síguenos	256
-sök	757
-søg	122
-søk	575
-súmate	244
-súvisiace	714
-súvisiace články	714
-słowa kluczowe	602
+s'abonner à partir de #€	338
+s'inscrire à la newsletter	341
+s-ar putea să-ți placă	679
+saber más	270
+saistītie raksti	538
+saltar anúncio	650
+salvează	674
+sao chép liên kết	851
+sari la conținut	681
+sačuvaj	725
+schlagwörter	157
+schließen	160
+schrift vergrößern	147
+schriftgröße	147
+scopri di più	452
+sdílejte	89
+sdílet	89
+sdílet na facebooku	89
+sdílet na twitteru	89
+sdílet na x	89
+se connecter et réagir	352
+se déconnecter	338
+sei già abbonato	452
+selección de la redacción	267
+semnalează o eroare	678
+send på e-post	587
+seuraa meitä	318
+seções	656
+signaler un problème	352
+siguiente artículo	267
+siirry sisältöön	325
+sizin için öneriler	813
+snsをフォロー	488
+sofortüberweisung	139
+sono già sostenitore	447
+sorodni članki	751
+souhlasím	92
+soutenez-nous dès maintenant	334
+související	95
+související témata	95
+související články	95
+soyez le premier à commenter	352
+soyez le premier à réagir	352
+spis treści	628
+sponsorisé	348
+sponsorlu içerik	809
+sponsoroitu sisältö	319
+sponsrat innehåll	772
+sponzorované	736
+sponzorovaný obsah	91
+sponzorováno	91
+sprawdź ofertę	611
+sprijină-ne	670
+später	135
+später erinnern	135
+staňte sa členom	732
+staňte se členem	84
+stichwörter	157
+strona główna	625
+stäng	761	780
+stöd oss	762
+støt os	107
+støtt oss	580
+sugestões	656
+sur le même sujet	354
+sur le même thème	354
+suscripción	251
+suscríbase	251
+suscríbete	251
+suscríbete a nuestro boletín	254
+suscríbete ahora	251
+susiję straipsniai	528
+susține	670
+susține-ne	670
+susțineți-ne	670
+szponzorált tartalom	414
+szólj hozzá	416
+szóljon hozzá	416
+sähköposti	314
+sähköpostiosoite	314
+sé el primero en comentar	265
+sé parte	247
+sélections	345
+síganos	259
+síguenos	259
+sök	780
+søg	125
+søk	598
+súmate	247
+súvisiace	737
+súvisiace články	737
+słowa kluczowe	625
 """, 't': """
-takaisin ylös	312
-talán később	393
-tamaño de letra	255
-también te puede gustar	264
-también te puede interesar	264
-també et pot interessar	70
-tarjeta de crédito	247
-tarjeta de débito	247
-temas del día	264
-termos e condições	629
-teste grátis	618
-teď ne	80
-thu gọn	835
-thèmes	341
-thématiques	341
-thích	828
-thông tin doanh nghiệp	830
-thẻ	833
-tin cùng chuyên mục	833
-tin khác	833
-tin liên quan	833
-tin mới	833
-tin mới nhất	833
-tin nổi bật	833
-tin trước	833
-tin tài trợ	833
-tin tức liên quan	833
-tin đọc nhiều	833
-tipărește	651
-tiêu điểm	833
-tiếp theo	835
-tlačiť	716
-to może cię zainteresować	602
-todos os comentários	631
-toute l'actualité	341
-tovább	406
-tovább a rovatra	404
-tovább olvasom	406
-további cikkek	404
-további hírek	404
-továbbiak betöltése	406
-trang chủ	835
-transferência bancária	617
-treść sponsorowana	597
-trước	835
-trả lời	832
-trở lại	835
-tue meitä	298
-twitter'da paylaş	784
-twój e-mail	590
-tài khoản của tôi	825
-tài trợ	830
-támogass minket	394
-támogasson minket	394
-támogatom	394
-támogatott tartalom	401
-támogatás	394
-témata	92
-témák	404
-términos de uso	260
-términos y condiciones	260
-tìm kiếm	835
-tópicos	633
-tópicos relacionados	633
-több	406
-tüm haberler	790
-tüm yorumlar	789
-tümünü gör	792
-tümünü kabul et	787
-tümünü reddet	787
-tạo tài khoản	825
-tải thêm	835
-từ khóa	833
+takaisin ylös	325
+talán később	406
+tamaño de letra	258
+también te puede gustar	267
+también te puede interesar	267
+també et pot interessar	73
+tarjeta de crédito	250
+tarjeta de débito	250
+temas del día	267
+termos e condições	652
+teste grátis	641
+teď ne	83
+thu gọn	858
+thèmes	354
+thématiques	354
+thích	851
+thông tin doanh nghiệp	853
+thẻ	856
+tin cùng chuyên mục	856
+tin khác	856
+tin liên quan	856
+tin mới	856
+tin mới nhất	856
+tin nổi bật	856
+tin trước	856
+tin tài trợ	856
+tin tức liên quan	856
+tin đọc nhiều	856
+tipărește	674
+tiêu điểm	856
+tiếp theo	858
+tlačiť	739
+to może cię zainteresować	625
+todos os comentários	654
+toute l'actualité	354
+tovább	419
+tovább a rovatra	417
+tovább olvasom	419
+további cikkek	417
+további hírek	417
+továbbiak betöltése	419
+trang chủ	858
+transferência bancária	640
+treść sponsorowana	620
+trước	858
+trả lời	855
+trở lại	858
+tue meitä	311
+twitter'da paylaş	807
+twój e-mail	613
+tài khoản của tôi	848
+tài trợ	853
+támogass minket	407
+támogasson minket	407
+támogatom	407
+támogatott tartalom	414
+támogatás	407
+témata	95
+témák	417
+términos de uso	263
+términos y condiciones	263
+tìm kiếm	858
+tópicos	656
+tópicos relacionados	656
+több	419
+tüm haberler	813
+tüm yorumlar	812
+tümünü gör	815
+tümünü kabul et	810
+tümünü reddet	810
+tạo tài khoản	848
+tải thêm	858
+từ khóa	856
 """, 'u': """
-udostępnij	594
-udostępnij na facebooku	594
-udostępnij na twitterze	594
-udostępnij na x	594
-uložit	86
-uložit na později	86
-uložiť	716
-ultima oră	656
-ultimele știri	656
-une erreur s'est glissée dans l'article	339
-unterstütze uns	133
-unterstützen	133
-unterstützen sie uns	133
-url 복사	499
-urlをコピー	474
-url복사	499
-următorul	658
-ustawienia plików cookie	598
-uzyskaj dostęp	588
-už máte predplatné? prihláste sa	710
-už máte účet	710
-už máte účet? prihláste sa	710
-už podporuji	80
+udostępnij	617
+udostępnij na facebooku	617
+udostępnij na twitterze	617
+udostępnij na x	617
+uložit	89
+uložit na později	89
+uložiť	739
+ultima oră	679
+ultimele știri	679
+une erreur s'est glissée dans l'article	352
+unterstütze uns	136
+unterstützen	136
+unterstützen sie uns	136
+url 복사	512
+urlをコピー	487
+url복사	512
+următorul	681
+ustawienia plików cookie	621
+uzyskaj dostęp	611
+už máte predplatné? prihláste sa	733
+už máte účet	733
+už máte účet? prihláste sa	733
+už podporuji	83
 """, 'v': """
-van már fiókja	396
-veja também	633
-ver comentários	631
-ver galería	267
-ver más	267
-ver también	264
-ver também	633
-ver vídeo	267
-vertrag kündigen	150
-verträge hier kündigen	150
-verwandte beiträge	154
-vezi și	656
-već imate nalog	696
-već imate račun	696
-već ste pretplatnik	696
-več o temi	728
-viac k téme	714
-videó	404
-videók	404
-vidéo	344
-vielen dank für ihre anmeldung	140
-vielleicht später	132
-vilkår	115	568
-vipps et beløp	557
-vis færre	122	575
-visa bilden i helskärm	757
-visa färre	757
-visa innehåll	750
-vissza a tetejére	406
-visszajelzés	403
-više o temi	700
-viết bình luận	832
-você pode gostar	633
-você pode se interessar	633
-você também pode gostar	633
-vos réactions	339
-vous aimerez peut-être	341
-vous avez déjà un compte	325
-vous avez déjà un compte ? connectez-vous	325
-vous avez déjà un compte ? identifiez-vous	325
-vous possédez déjà un compte	325
-vous pourriez être intéressé	341
-vstúpiť do diskusie	716
-vytvořit účet	82
-vyzkoušet	82
-válasz	403
-více	92
-více o tématu	92
-vídeos	264	633
-výběr redakce	92
-về đầu trang	835
+vairāk par tēmu	538
+van már fiókja	409
+veja também	656
+ver comentários	654
+ver galería	270
+ver más	270
+ver también	267
+ver também	656
+ver vídeo	270
+vertrag kündigen	153
+verträge hier kündigen	153
+verwandte beiträge	157
+vezi și	679
+već imate nalog	719
+već imate račun	719
+već ste pretplatnik	719
+več o temi	751
+viac k téme	737
+videó	417
+videók	417
+vidéo	357
+vielen dank für ihre anmeldung	143
+vielleicht später	135
+vilkår	118	591
+vipps et beløp	580
+vis færre	125	598
+visa bilden i helskärm	780
+visa färre	780
+visa innehåll	773
+vissza a tetejére	419
+visszajelzés	416
+više o temi	723
+viết bình luận	855
+você pode gostar	656
+você pode se interessar	656
+você também pode gostar	656
+vos réactions	352
+vous aimerez peut-être	354
+vous avez déjà un compte	338
+vous avez déjà un compte ? connectez-vous	338
+vous avez déjà un compte ? identifiez-vous	338
+vous possédez déjà un compte	338
+vous pourriez être intéressé	354
+vstúpiť do diskusie	739
+vytvořit účet	85
+vyzkoušet	85
+válasz	416
+více	95
+více o tématu	95
+vídeos	267	656
+výběr redakce	95
+về đầu trang	858
 """, 'w': """
-warto przeczytać	602
-weitere beiträge	154
-werbung überspringen	147
-whatsapp'ta paylaş	784
-więcej	602
-więcej artykułów	602
-więcej informacji	602
-więcej na ten temat	602
-więcej o	602
-więcej z	602
-wpłać	586
-wpłać teraz	586
-wypróbuj	588
-wyślij e-mailem	594
-wyślij znajomemu	594
+warto przeczytać	625
+weitere beiträge	157
+werbung überspringen	150
+whatsapp'ta paylaş	807
+więcej	625
+więcej artykułów	625
+więcej informacji	625
+więcej na ten temat	625
+więcej o	625
+więcej z	625
+wpłać	609
+wpłać teraz	609
+wypróbuj	611
+wyślij e-mailem	617
+wyślij znajomemu	617
 """, 'x': """
-x'te paylaş	784
-xem bình luận	832
-xem nhiều	833
-xem nhiều nhất	833
-xem thêm	833	835
-xem thêm bình luận	832
-xem tiếp	835
-xem toàn bộ	835
-xem tất cả	835
-xでシェア	474
-xでポスト	474
+x'te paylaş	807
+xem bình luận	855
+xem nhiều	856
+xem nhiều nhất	856
+xem thêm	856	858
+xem thêm bình luận	855
+xem tiếp	858
+xem toàn bộ	858
+xem tất cả	858
+xでシェア	487
+xでポスト	487
 """, 'y': """
-yorum gönder	789
-yorumlari gör	789
+yorum gönder	812
+yorumlari gör	812
 """, 'z': """
-z titulní strany	92
-zabudnuté heslo	710
-zahlungsart wählen	136
-zaloguj się	588
-zapisz na później	594
-zapisz się	590
-zapisz się na newsletter	590
-zapomenuté heslo	82
-zarejestruj się	588
-zarządzaj zgodami	598
-zaten üye misiniz	780
-zavřít	80
-załaduj więcej	605
-załóż konto	588
-zdieľať	716
-zdieľať na facebooku	716
-zgadzam się	598
-zgłoś	600
-zgłoś błąd	600
-zkopírovat odkaz	86
-znajdź nas na facebooku	595
-zobacz galerię	605
-zobacz również	602
-zobacz także	602
-zobacz też	602
-zobacz więcej	602
-zobrazit více	94
-zobrazit vše	94
-zostań patronem	586
-zpět nahoru	94
-zrušit odpověď	91
-zur merkliste hinzufügen	144
-zur übersicht	157
-zurück	152
-zurück nach oben	157
-zvětšit	94
-zwiń	605
+z titulní strany	95
+zabudnuté heslo	733
+zahlungsart wählen	139
+zaloguj się	611
+zapisz na później	617
+zapisz się	613
+zapisz się na newsletter	613
+zapomenuté heslo	85
+zarejestruj się	611
+zarządzaj zgodami	621
+zaten üye misiniz	803
+zavřít	83
+załaduj więcej	628
+załóż konto	611
+zdieľať	739
+zdieľať na facebooku	739
+zgadzam się	621
+zgłoś	623
+zgłoś błąd	623
+zkopírovat odkaz	89
+znajdź nas na facebooku	618
+zobacz galerię	628
+zobacz również	625
+zobacz także	625
+zobacz też	625
+zobacz więcej	625
+zobrazit více	97
+zobrazit vše	97
+zostań patronem	609
+zpět nahoru	97
+zur merkliste hinzufügen	147
+zur übersicht	160
+zurück	155
+zurück nach oben	160
+zvětšit	97
+zwiń	628
 """, 'à': """
-à découvrir	341
-à la une	341
-à lire	341
-à lire aussi	341
-à lire dans ce dossier	341
-à lire dans la même rubrique	341
-à lire ensuite	341
-à lire également	341
-à ne pas manquer	341
-à voir	341
-à voir aussi	341
+à découvrir	354
+à la une	354
+à lire	354
+à lire aussi	354
+à lire dans ce dossier	354
+à lire dans la même rubrique	354
+à lire ensuite	354
+à lire également	354
+à ne pas manquer	354
+à voir	354
+à voir aussi	354
 """, 'ä': """
-ähnliche artikel	154
-ähnliche beiträge	154
-ähnliche themen	154
-älä missaa mitään	301
-ämnen	754
-ämnen i artikeln	754
+ähnliche artikel	157
+ähnliche beiträge	157
+ähnliche themen	157
+älä missaa mitään	314
+ämnen	777
+ämnen i artikeln	777
 """, 'ç': """
-çerez ayarlari	787
-çerez politikasi	787
-çerezler	787
-çikiş yap	780
-çok okunanlar	790
+çerez ayarlari	810
+çerez politikasi	810
+çerezler	810
+çikiş yap	803
+çok okunanlar	813
 """, 'é': """
-écouter	332
-écouter (# min	332
-écouter le podcast	344
-édition du jour	341
+écouter	345
+écouter (# min	345
+écouter le podcast	357
+édition du jour	354
 """, 'î': """
-înapoi sus	658
-încarcă mai multe	658
-închide	646
-înregistrare	648
-înregistrează-te	648
+înapoi sus	681
+încarcă mai multe	681
+închide	669
+înregistrare	671
+înregistrează-te	671
 """, 'ö': """
-öffnen	157
-önceki	792
-önceki haber	790
-öne çikan haberler	790
-öne çikanlar	790
-önerilen haberler	790
-önerilenler	790
-összes	406
+öffnen	160
+önceki	815
+önceki haber	813
+öne çikan haberler	813
+öne çikanlar	813
+önerilen haberler	813
+önerilenler	813
+összes	419
 """, 'ú': """
-új hozzászólás	403
-última hora	264
-últimas	633
-últimas entradas	264
-últimas noticias	264
-últimas notícias	633	633
-últimes notícies	70
-últimos artículos	264
-únete	244
-únete a la conversación	262
+új hozzászólás	416
+última hora	267
+últimas	656
+últimas entradas	267
+últimas noticias	267
+últimas notícias	656	656
+últimes notícies	73
+últimos artículos	267
+únete	247
+únete a la conversación	265
 """, 'ü': """
-überweisung	136
-ücretsiz dene	780
-üye girişi	780
-üye ol	779	780
+überweisung	139
+ücretsiz dene	803
+üye girişi	803
+üye ol	802	803
 """, 'ý': """
-ý kiến	832
-ý kiến bạn đọc	832
-ý kiến của bạn	832
+ý kiến	855
+ý kiến bạn đọc	855
+ý kiến của bạn	855
 """, 'č': """
-članek se nadaljuje pod oglasom	727
-článek pokračuje pod reklamou	88
-čtěte dále	92
-čtěte i	92
-čtěte také	92
-číst dál	94
-číst dál s předplatným	82
-číst více	94
-čítajte aj	714
+članek se nadaljuje pod oglasom	750
+článek pokračuje pod reklamou	91
+čtěte dále	95
+čtěte i	95
+čtěte také	95
+číst dál	97
+číst dál s předplatným	85
+číst více	97
+čítajte aj	737
 """, 'ď': """
-ďalšie články	19	714
+ďalšie články	19	737
 """, 'đ': """
-đáng chú ý	833
-đã có tài khoản	825
-đã sao chép	828
-đóng	823
-đóng góp	824
-đăng ký	825
-đăng ký ngay	825
-đăng nhập	825
-đăng nhập / đăng ký	825
-đăng xuất	825
-được tài trợ	830
-đặt báo	825
-đề xuất	833
-để sau	823
-đọc nhiều	833
-đọc nhiều nhất	833
-đọc thêm	833	835
-đọc tiếp	835
-đừng bỏ lỡ	833
+đáng chú ý	856
+đã có tài khoản	848
+đã sao chép	851
+đóng	846
+đóng góp	847
+đăng ký	848
+đăng ký ngay	848
+đăng nhập	848
+đăng nhập / đăng ký	848
+đăng xuất	848
+được tài trợ	853
+đặt báo	848
+đề xuất	856
+để sau	846
+đọc nhiều	856
+đọc nhiều nhất	856
+đọc thêm	856	858
+đọc tiếp	858
+đừng bỏ lỡ	856
 """, 'ś': """
-śledź nas	595
+śledź nas	618
 """, 'ş': """
-şifremi unuttum	780
-şimdi değil	778
-şurada paylaş	784
+şifremi unuttum	803
+şimdi değil	801
+şurada paylaş	807
 """, 'š': """
-štampaj	702
-štítky	92
+štampaj	725
+štítky	95
 """, 'ž': """
-že imate račun	724
-že naročnik	724
+že imate račun	747
+že naročnik	747
 """, 'ș': """
-știri recomandate	656
-știri similare	656
-știrile zilei	656
+știri recomandate	679
+știri similare	679
+știrile zilei	679
 """, 'ά': """
 άλλες ειδήσεις	19
 """, 'έ': """
-έχετε ήδη λογαριασμό	173
+έχετε ήδη λογαριασμό	176
 """, 'ί': """
-ίσως αργότερα	171
-ίσως σας ενδιαφέρει	181
+ίσως αργότερα	174
+ίσως σας ενδιαφέρει	184
 """, 'α': """
-ακούστε	176
-ακύρωση απάντησης	180
-αναζήτηση	183
-αντιγραφή συνδέσμου	176
-απάντηση	180
-αποθήκευση	176
-αποστολή με email	176
-αποσύνδεση	173
-αργότερα	171
-αρχική	183
-αφήστε σχόλιο	180
+ακούστε	179
+αναζήτηση	186
+αντιγραφή συνδέσμου	179
+απάντηση	183
+αποθήκευση	179
+αποστολή με email	179
+αποσύνδεση	176
+αργότερα	174
+αρχική	186
+αφήστε σχόλιο	183
 """, 'β': """
-βίντεο	181
+βίντεο	184
 """, 'γ': """
-γίνε συνδρομητής	173
-γίνετε μέλος	172
-γίνετε συνδρομητής	173
-γράψτε σχόλιο	180
+γίνε συνδρομητής	176
+γίνετε μέλος	175
+γίνετε συνδρομητής	176
+γράψτε σχόλιο	183
 """, 'δ': """
-δείτε περισσότερα	183
-δείτε τα σχόλια	180
-δείτε όλα	183
-δημιουργία λογαριασμού	173
-δημοφιλέστερα	181
-δημοφιλή	181
-διαβάστε ακόμα	181
-διαβάστε ακόμη	181
-διαβάστε επίσης	181
-διαβάστε περισσότερα	181	183
-διαφήμιση	178
-διαφημίσεις	178
-διαφημιση	178
-δωρήστε	172
-δωρεά	172
+δείτε περισσότερα	186
+δείτε τα σχόλια	183
+δείτε όλα	186
+δημιουργία λογαριασμού	176
+δημοφιλέστερα	184
+δημοφιλή	184
+διαβάστε ακόμα	184
+διαβάστε ακόμη	184
+διαβάστε επίσης	184
+διαβάστε περισσότερα	184	186
+διαφήμιση	181
+διαφημίσεις	181
+διαφημιση	181
+δωρήστε	175
+δωρεά	175
 """, 'ε': """
-είσοδος	173
-εγγραφή	173
-ειδήσεις σήμερα	181
-εκτύπωση	176
-επικοινωνία	180
-επιστροφή στην κορυφή	183
-επόμενο	183
-επόμενο άρθρο	181
-ετικέτες	181
+είσοδος	176
+εγγραφή	176
+ειδήσεις σήμερα	184
+εκτύπωση	179
+επικοινωνία	183
+επιστροφή στην κορυφή	186
+επόμενο	186
+επόμενο άρθρο	184
+ετικέτες	184
 """, 'θ': """
-θέματα	181
+θέματα	184
 """, 'κ': """
-κάντε δωρεά	172
-κάντε μια δωρεά	172
-κατηγορίες	181
-κλείσιμο	171
-κοινοποίησε	176
-κοινοποίηση	176
-κοινοποίηση στο facebook	176
-κοινοποίηση στο twitter	176
+κάντε δωρεά	175
+κάντε μια δωρεά	175
+κατηγορίες	184
+κλείσιμο	174
+κοινοποίησε	179
+κοινοποίηση	179
+κοινοποίηση στο facebook	179
+κοινοποίηση στο twitter	179
 """, 'μ': """
-μενού	183
-μην χάσετε	181
-μοιραστείτε	176
-μοιραστείτε το	176
-μοιραστείτε το άρθρο	176
-μπορεί να σας αρέσει	181
-μόνο για συνδρομητές	173
+μενού	186
+μην χάσετε	184
+μοιραστείτε	179
+μοιραστείτε το	179
+μοιραστείτε το άρθρο	179
+μπορεί να σας αρέσει	184
+μόνο για συνδρομητές	176
 """, 'ξ': """
-ξεχάσατε τον κωδικό	173
+ξεχάσατε τον κωδικό	176
 """, 'ο': """
-ο λογαριασμός μου	173
+ο λογαριασμός μου	176
 """, 'π': """
-περισσότερα	181	183
-περισσότερες ειδήσεις	181
-προηγούμενο	183
-προηγούμενο άρθρο	181
-προσθήκη σχολίου	180
-προτεινόμενα	181
+περισσότερα	184	186
+περισσότερες ειδήσεις	184
+προηγούμενο	186
+προηγούμενο άρθρο	184
+προσθήκη σχολίου	183
+προτεινόμενα	184
 """, 'ρ': """
-ροή ειδήσεων	181
+ροή ειδήσεων	184
 """, 'σ': """
-στηρίξτε μας	172
-συνέχεια ανάγνωσης	183
-συνδεθείτε	173
-συνδρομή	173
-συνδρομητές	173
-σχετικά	181
-σχετικά άρθρα	181
-σχετικά θέματα	181
-σχετικές ειδήσεις	181
-σχόλια	180
-σχόλιο	180
-σύνδεση	173
+στηρίξτε μας	175
+συνέχεια ανάγνωσης	186
+συνδεθείτε	176
+συνδρομή	176
+συνδρομητές	176
+σχετικά	184
+σχετικά άρθρα	184
+σχετικά θέματα	184
+σχετικές ειδήσεις	184
+σχόλια	183
+σχόλιο	183
+σύνδεση	176
 """, 'τ': """
-τα πιο δημοφιλή	181
-τελευταία άρθρα	181
-τελευταία νέα	181
-τελευταίες ειδήσεις	181
+τα πιο δημοφιλή	184
+τελευταία άρθρα	184
+τελευταία νέα	184
+τελευταίες ειδήσεις	184
 """, 'υ': """
-υπενθύμιση αργότερα	171
-υποβολή σχολίου	180
-υποστηρίξτε μας	172
+υπενθύμιση αργότερα	174
+υποβολή σχολίου	183
+υποστηρίξτε μας	175
 """, 'φ': """
-φόρτωση περισσότερων	183
+φόρτωση περισσότερων	186
 """, 'χ': """
-χορηγούμενο	178
-χορηγούμενο περιεχόμενο	178
+χορηγούμενο	181
+χορηγούμενο περιεχόμενο	181
 """, 'ό': """
-όχι ευχαριστώ	171
-όχι τώρα	171
-όχι, ευχαριστώ	171
+όχι ευχαριστώ	174
+όχι τώρα	174
+όχι, ευχαριστώ	174
 """, 'а': """
-абонамент	41
-абонирайте се	41
-авторизация	670
-авторизоваться	670
-актуальне	814
-архив	684
+абонамент	44
+абонирайте се	44
+авторизация	693
+авторизоваться	693
+актуальне	837
+архив	707
 """, 'б': """
-банковская карта	669
-банковский перевод	669
-безопасный платеж	669
-больше	684
-больше новостей	684
-будьте в курсе	672
-більше за темою	814
-більше на цю тему	814
-більше новин	814
-більше по темі	814
+банковская карта	692
+банковский перевод	692
+безопасный платеж	692
+больше	707
+больше новостей	707
+будьте в курсе	695
+більше за темою	837
+більше на цю тему	837
+більше новин	837
+більше по темі	837
 """, 'в': """
-в избранное	675
-в тренде	684
-важливо	814
-вам будет интересно	684
-вам може сподобатися	814
-вам может быть интересно	684
-вас може зацікавити	814
-вас может заинтересовать	684
-введите email	672
-версия для печати	675
-вече имате акаунт	42
-вече сте абонат	42
-вже зареєстровані	803
-вже є акаунт	803
-вибір редакції	814
-видео	684
-вижте още	46
-вийти	803
-вконтакте	676	676
-влезте	42
-во весь экран	687
-войти	670
-войти в аккаунт	670
-воспроизвести	687
-время на чтение	687
-время чтения # мин	687
-все	687
-все комментарии	682
-всі новини	816
-вход	42	670
-вхід	803
-выберите сумму	669
-выбор редакции	684
-выйти	670
-відео	814
-відповісти	812
-відхилити	810
+в избранное	698
+в тренде	707
+важливо	837
+вам будет интересно	707
+вам може сподобатися	837
+вам может быть интересно	707
+вас може зацікавити	837
+вас может заинтересовать	707
+введите email	695
+версия для печати	698
+вече имате акаунт	45
+вече сте абонат	45
+вже зареєстровані	826
+вже є акаунт	826
+вибір редакції	837
+видео	707
+вижте още	49
+вийти	826
+вконтакте	699	699
+влезте	45
+во весь экран	710
+войти	693
+войти в аккаунт	693
+воспроизвести	710
+время на чтение	710
+время чтения # мин	710
+все	710
+все комментарии	705
+всі новини	839
+вход	45	693
+вхід	826
+выберите сумму	692
+выбор редакции	707
+выйти	693
+відео	837
+відповісти	835
+відхилити	833
 """, 'г': """
-главная	687
-главное	684
-главное за день	684
-главные новости	684
-головна	816
-головне	814
-головне за день	814
-головні новини	814
+главная	710
+главное	707
+главное за день	707
+главные новости	707
+головна	839
+головне	837
+головне за день	837
+головні новини	837
 """, 'д': """
-далее	687
-далі	816
-дарете	41
-дари	41
-детальніше	816
-дзен	676
-дивіться також	814
-для подписчиков	670
-добавить комментарий	682
-додати коментар	812
-докладніше	816
-другая сумма	669
+далее	710
+далі	839
+дарете	44
+дари	44
+детальніше	839
+дзен	699
+дивіться також	837
+для подписчиков	693
+добавить комментарий	705
+додати коментар	835
+докладніше	839
+другая сумма	692
 други новини	19
-другие материалы	19	684
-другие новости	19	684
-другие статьи	684
-друк	807
+другие материалы	19	707
+другие новости	19	707
+другие статьи	707
+друк	830
 """, 'е': """
-единоразово	667
-ежемесячно	667
-еще новости	684
-еще по теме	684
-ещё	684
-ещё по теме	684
+единоразово	690
+ежемесячно	690
+еще новости	707
+еще по теме	707
+ещё	707
+ещё по теме	707
 """, 'з': """
-за темою	814
-забравена парола	42
-забули пароль	803
-забыли пароль	670
-завантажити ще	816
-загрузить еще	687
-загрузить ещё	687
-задонатити	801
-задонатить	667
-закрити	800
-закрыть	666
-залишити коментар	812
-запази	48
-зарегистрироваться	670
-зареєструватися	803
-зберегти	807
-збільшити	816
-зміст	816
-зробити внесок	801
-зрозуміло	810
+за темою	837
+забравена парола	45
+забули пароль	826
+забыли пароль	693
+завантажити ще	839
+загрузить еще	710
+загрузить ещё	710
+задонатити	824
+задонатить	690
+закрити	823
+закрыть	689
+залишити коментар	835
+запази	51
+зарегистрироваться	693
+зареєструватися	826
+зберегти	830
+збільшити	839
+зміст	839
+зробити внесок	824
+зрозуміло	833
 """, 'и': """
-интересное	684
+интересное	707
 """, 'к': """
-к началу	687
-категории	684
-категорії	814
-коментар	812
-коментари	48
-коментарі	812
-коментирай	48
-коментувати	812
-комментарии	682
-комментарии отсутствуют	682
-комментарий	682
-комментировать	682
-контакти	812
-контакты	682
-конфиденциальность	680
-копирай линк	48
-копировать ссылку	675
-копіювати посилання	807
-купить подписку	670
+к началу	710
+категории	707
+категорії	837
+коментар	835
+коментари	51
+коментарі	835
+коментирай	51
+коментувати	835
+комментарии	705
+комментарии отсутствуют	705
+комментарий	705
+комментировать	705
+контакти	835
+контакты	705
+конфиденциальность	703
+копирай линк	51
+копировать ссылку	698
+копіювати посилання	830
+купить подписку	693
 """, 'л': """
-лента новостей	684
-личный кабинет	670
+лента новостей	707
+личный кабинет	693
 """, 'м': """
-материалы партнеров	679
-материалы по теме	684
-матеріали за темою	814
-матеріали по темі	814
-меню	687	816
-метки	684
-може да ви хареса	46
-может быть, позже	666
-может позже	666
-можливо, пізніше	800
-мой профиль	670
-моят профил	42
-мы в социальных сетях	677
-мы в соцсетях	677
-мы вконтакте	677
-мій профіль	803
-мітки	814
+материалы партнеров	702
+материалы по теме	707
+матеріали за темою	837
+матеріали по темі	837
+меню	710	839
+метки	707
+може да ви хареса	49
+может быть, позже	689
+может позже	689
+можливо, пізніше	823
+мой профиль	693
+моят профил	45
+мы в социальных сетях	700
+мы в соцсетях	700
+мы вконтакте	700
+мій профіль	826
+мітки	837
 """, 'н': """
-на главную	687
-на правах реклами	809
-на правах рекламы	679
-наверх	687	816
-нагадати пізніше	800
-надіслати	807
-назад	687	816
-най-четени	46
-най-четено	46
-найпопулярніше	814
-найти	687
-найчитаніше	814
-налаштування	810
-написати коментар	812
-написать комментарий	682
-напиши коментар	48
-напомнить позже	666
-направете дарение	41
-настройки	680
-настройки cookie	680
-наступна	816
-наступна стаття	814
-не зараз	800
-не пропустите	684
-не пропустіть	814
-не сегодня	666
-не сейчас	666
-не сьогодні	800
-нет комментариев	682
-нет, спасибо	666
-новини	814
-новини партнерів	809
-новости	684
-новости партнеров	679
-новости партнёров	679
-новости по теме	684
-ні, дякую	800
+на главную	710
+на правах реклами	832
+на правах рекламы	702
+наверх	710	839
+нагадати пізніше	823
+надіслати	830
+назад	710	839
+най-четени	49
+най-четено	49
+найпопулярніше	837
+найти	710
+найчитаніше	837
+налаштування	833
+написати коментар	835
+написать комментарий	705
+напиши коментар	51
+напомнить позже	689
+направете дарение	44
+настройки	703
+настройки cookie	703
+наступна	839
+наступна стаття	837
+не зараз	823
+не пропустите	707
+не пропустіть	837
+не сегодня	689
+не сейчас	689
+не сьогодні	823
+нет комментариев	705
+нет, спасибо	689
+новини	837
+новини партнерів	832
+новости	707
+новости партнеров	702
+новости партнёров	702
+новости по теме	707
+ні, дякую	823
 """, 'о': """
-обговорити	812
-обратная связь	682
-обсудить	682
-обсуждение	682
-одноклассники	676
-одноразово	801
-оставить комментарий	682
-останні новини	814
-ответить	682
-отказаться	680
-отклонить	680
-отменить ответ	682
-отправить по почте	675
-оформити підписку	803
-още от	46
-още по темата	46
+обговорити	835
+обратная связь	705
+обсудить	705
+обсуждение	705
+одноклассники	699
+одноразово	824
+оставить комментарий	705
+останні новини	837
+ответить	705
+отказаться	703
+отклонить	703
+отправить по почте	698
+оформити підписку	826
+още от	49
+още по темата	49
 """, 'п': """
-партнерский материал	679
-партнерський матеріал	809
-партнерський проєкт	809
-партнёрский материал	679
-передплата	803
-передплатити	803
-перейти к содержанию	687
-печать	675
-платено съдържание	45
-по теме	684
-повідомити про помилку	812
-погоджуюсь	810
-погоджуюся	810
-подарить статью	670
-поддержать	667
-поддержать нас	667
-поддержать проект	667
-поддержать редакцию	667
-поделитесь	675
-поделиться	675	675
-поделиться в telegram	675
-поделиться в twitter	675
-поделиться в одноклассниках	675
-поделиться вконтакте	675
-подкасти	814
-подкасты	684
-подкрепете ни	41
-подписаться	670
-подписаться на новости	672
-подписаться на рассылку	672
-подписка	670
-подписывайтесь	677
-подпишитесь на рассылку	672
-подробнее	687
-подробнее по теме	684
-поділитись	807
-поділитися	807
-поділитися в telegram	807
-поділіться	807
-пожертвовать	667
-пожертвувати	801
-позже	666
-поиск	687
-показати більше	816
-показати коментарі	812
-показати ще	816
-показать больше	687
-показать еще	687
-показать ещё	687
-показать комментарии	682
-пользовательское соглашение	680
-політика конфіденційності	810
-помочь	667
-помочь нам	667
-помочь проекту	667
-понятно	680
-попередня	816
-попередня стаття	814
-попробовать бесплатно	670
-популярне	814
-популярное	684
-популярные	684
-популярные новости	684
-популярные статьи	684
-популярні новини	814
-посилання скопійовано	807
-последнее	684
-последни новини	46
-последние новости	684
-похожие материалы	684
-похожие статьи	684
-поширити	807
-поширити у facebook	807
-пошук	816
-правила использования	680
-предыдущая	687
-предыдущая статья	684
-премиум	670
-преміум	803
-препоръчани	46
-прийняти	810
-прийняти всі	810
-принтирай	48
-принять	680
-принять все	680
-принять всё	680
-прислать новость	682
-приєднатися	801
-продолжить без поддержки	666
-промо	679	809
-прослушать	675
-підписатись	803
-підписатися	803
-підписка	803
-підтримати	801
-підтримати нас	801
-підтримати редакцію	801
-пізніше	800
+партнерский материал	702
+партнерський матеріал	832
+партнерський проєкт	832
+партнёрский материал	702
+передплата	826
+передплатити	826
+перейти к содержанию	710
+печать	698
+платено съдържание	48
+по теме	707
+повідомити про помилку	835
+погоджуюсь	833
+погоджуюся	833
+подарить статью	693
+поддержать	690
+поддержать нас	690
+поддержать проект	690
+поддержать редакцию	690
+поделитесь	698
+поделиться	698	698
+поделиться в telegram	698
+поделиться в twitter	698
+поделиться в одноклассниках	698
+поделиться вконтакте	698
+подкасти	837
+подкасты	707
+подкрепете ни	44
+подписаться	693
+подписаться на новости	695
+подписаться на рассылку	695
+подписка	693
+подписывайтесь	700
+подпишитесь на рассылку	695
+подробнее	710
+подробнее по теме	707
+поділитись	830
+поділитися	830
+поділитися в telegram	830
+поділіться	830
+пожертвовать	690
+пожертвувати	824
+позже	689
+поиск	710
+показати більше	839
+показати коментарі	835
+показати ще	839
+показать больше	710
+показать еще	710
+показать ещё	710
+показать комментарии	705
+пользовательское соглашение	703
+політика конфіденційності	833
+помочь	690
+помочь нам	690
+помочь проекту	690
+понятно	703
+попередня	839
+попередня стаття	837
+попробовать бесплатно	693
+популярне	837
+популярное	707
+популярные	707
+популярные новости	707
+популярные статьи	707
+популярні новини	837
+посилання скопійовано	830
+последнее	707
+последни новини	49
+последние новости	707
+похожие материалы	707
+похожие статьи	707
+поширити	830
+поширити у facebook	830
+пошук	839
+правила использования	703
+предыдущая	710
+предыдущая статья	707
+премиум	693
+преміум	826
+препоръчани	49
+прийняти	833
+прийняти всі	833
+принтирай	51
+принять	703
+принять все	703
+принять всё	703
+прислать новость	705
+приєднатися	824
+продолжить без поддержки	689
+промо	702	832
+прослушать	698
+підписатись	826
+підписатися	826
+підписка	826
+підтримати	824
+підтримати нас	824
+підтримати редакцію	824
+пізніше	823
 """, 'р': """
-развернуть	687
-разово	667
-распечатать	675
-рассказать друзьям	675
-рассылка	672
-рассылки	672
-регистрация	42	670
-редакция рекомендует	684
-реклама	45	679	679	809	809
-рекламно съдържание	45
-рекомендуем	684
-рекомендуемое	684
-рекомендуємо	814
-реєстрація	803
-роздрукувати	807
-рубрики	684	814
+развернуть	710
+разово	690
+распечатать	698
+рассказать друзьям	698
+рассылка	695
+рассылки	695
+регистрация	45	693
+редакция рекомендует	707
+реклама	48	702	702	832	832
+рекламно съдържание	48
+рекомендуем	707
+рекомендуемое	707
+рекомендуємо	837
+реєстрація	826
+роздрукувати	830
+рубрики	707	837
 """, 'с': """
-самое важное	684
-самое популярное	684
-самое читаемое	684
-свежее	684
-свежие новости	684
-свернуть	687
-свързани новини	46
-свързани статии	46
-связаться с нами	682
-сделать пожертвование	667
-сейчас читают	684
-скасувати відповідь	812
-скопировать ссылку	675
-скопіювати посилання	807
-следующая	687
-следующая статья	684
-слухати	807
-слушать	675
-см. также	684
-смотреть все	687
-смотри также	684
-смотрите также	684
-согласен	680
-согласиться	680
-содержание	687
-создать аккаунт	670
-сообщить об ошибке	682
-сохранить	675
-социальные сети	677
-спецпроект	679
-спецпроєкт	809
-сподели	48
-сподели във facebook	48
-споделяне	48
-спонсорирано	45
-способ оплаты	669
-способы оплаты	669
-ссылка скопирована	675
-станете член	41
-стати частиною спільноти	801
-стать патроном	667
-стать спонсором	667
-створити акаунт	803
-стрічка новин	814
-схожі матеріали	814
-схожі статті	814
-сюжет	684
-сюжеты	684
+самое важное	707
+самое популярное	707
+самое читаемое	707
+свежее	707
+свежие новости	707
+свернуть	710
+свързани новини	49
+свързани статии	49
+связаться с нами	705
+сделать пожертвование	690
+сейчас читают	707
+скопировать ссылку	698
+скопіювати посилання	830
+следующая	710
+следующая статья	707
+слухати	830
+слушать	698
+см. также	707
+смотреть все	710
+смотри также	707
+смотрите также	707
+согласен	703
+согласиться	703
+содержание	710
+создать аккаунт	693
+сообщить об ошибке	705
+сохранить	698
+социальные сети	700
+спецпроект	702
+спецпроєкт	832
+сподели	51
+сподели във facebook	51
+споделяне	51
+спонсорирано	48
+способ оплаты	692
+способы оплаты	692
+ссылка скопирована	698
+станете член	44
+стати частиною спільноти	824
+стать патроном	690
+стать спонсором	690
+створити акаунт	826
+стрічка новин	837
+схожі матеріали	837
+схожі статті	837
+сюжет	707
+сюжеты	707
 """, 'т': """
-твитнуть	675
-твиттер	676
-твітнути	807
-теги	684	814
-телеграм	676
-тема дня	684
-теми	814
-темы	684
+твитнуть	698
+твиттер	699
+твітнути	830
+теги	707	837
+телеграм	699
+тема дня	707
+теми	837
+темы	707
 """, 'у': """
-увеличить	687
-увійти	803
-уже есть аккаунт	670
-уже зарегистрированы	670
-уже зареєструвалися	803
-умови використання	810
-усі новини	816
+увеличить	710
+увійти	826
+уже есть аккаунт	693
+уже зарегистрированы	693
+уже зареєструвалися	826
+умови використання	833
+усі новини	839
 """, 'ф': """
-фейсбук	676
-фото	684
-фоторепортаж	684
+фейсбук	699
+фото	707
+фоторепортаж	707
 """, 'х': """
-хорошо	680
+хорошо	703
 """, 'ч': """
-час читання # хв	816
-читайте еще	684
-читайте ещё	684
-читайте ниже	679
-читайте также	684
-читайте також	814
-читати далі	816
-читати повністю	816
-читати також	814
-читать далее	687
-читать дальше	687
-читать ещё	687
-читать комментарии	682
-читать полностью	687
-читать также	684
+час читання # хв	839
+читайте еще	707
+читайте ещё	707
+читайте ниже	702
+читайте также	707
+читайте також	837
+читати далі	839
+читати повністю	839
+читати також	837
+читать далее	710
+читать дальше	710
+читать ещё	710
+читать комментарии	705
+читать полностью	710
+читать также	707
 """, 'щ': """
-ще за темою	814
-ще новини	814
-щомісяця	801
+ще за темою	837
+ще новини	837
+щомісяця	824
 """, 'э': """
-электронная почта	672
+электронная почта	695
 """, 'я': """
-я вже підтримую	800
-я уже поддерживаю	666
-яндекс.дзен	676
+я вже підтримую	823
+я уже поддерживаю	689
+яндекс.дзен	699
 """, 'і': """
-інші новини	19	814
+інші новини	19	837
 """, 'א': """
-אולי גם יעניין אותך	365
-אולי יעניין אותך	365
-אולי יעניין אתכם	365
-אולי מאוחר יותר	355
-אינציקלופדיית ynet	365
+אולי גם יעניין אותך	378
+אולי יעניין אותך	378
+אולי יעניין אתכם	378
+אולי מאוחר יותר	368
+אינציקלופדיית ynet	378
 """, 'ב': """
-בשיתוף	362
+בשיתוף	375
 """, 'ד': """
-דווח על טעות	364
-דלג לתוכן	367
-דף הבית	367
+דווח על טעות	377
+דלג לתוכן	380
+דף הבית	380
 """, 'ה': """
-האזינו	360
-הבא	367
-הגב	364
-הדפס	360
-הדפסה	360
-הוסיפו תגובה	364
-הוסף תגובה	364
-הוספת תגובה	364
-הזכירו לי מאוחר יותר	355
-החשבון שלי	357
-הירשם	357
-הכי נצפים	365
-הכי נקרא	365
-הכי נקראות	365
-הכתבה הבאה	365
-הכתבה הקודמת	365
-המלצות	365
-המשך לקרוא	367
-המשך קריאה	367
-הנקראות ביותר	365
-העתק קישור	360
-העתקת קישור	360
-הצג עוד	367
-הצטרפו	356
-הצטרפו אלינו	356
-הקודם	367
-הרשמה	357
-השב	364
-התחבר	357
-התחברות	357
+האזינו	373
+הבא	380
+הגב	377
+הדפס	373
+הדפסה	373
+הוסיפו תגובה	377
+הוסף תגובה	377
+הוספת תגובה	377
+הזכירו לי מאוחר יותר	368
+החשבון שלי	370
+הירשם	370
+הכי נצפים	378
+הכי נקרא	378
+הכי נקראות	378
+הכתבה הבאה	378
+הכתבה הקודמת	378
+המלצות	378
+המשך לקרוא	380
+המשך קריאה	380
+הנקראות ביותר	378
+העתק קישור	373
+העתקת קישור	373
+הצג עוד	380
+הצטרפו	369
+הצטרפו אלינו	369
+הקודם	380
+הרשמה	370
+השב	377
+התחבר	370
+התחברות	370
 """, 'ו': """
-ווטסאפ	360
-וידאו	365
+ווטסאפ	373
+וידאו	378
 """, 'ח': """
-חדשות אחרונות	365
-חזרה למעלה	367
-חיפוש	367
+חדשות אחרונות	378
+חזרה למעלה	380
+חיפוש	380
 """, 'ט': """
-טוויטר	360
-טלגרם	360
-טען עוד	367
+טוויטר	373
+טלגרם	373
+טען עוד	380
 """, 'י': """
-יציאה	357
+יציאה	370
 """, 'כ': """
-כבר מנויים? התחברו	357
-כבר נרשמת	357
-כותרות אחרונות	365
-כניסה	357
-כניסה למנויים	357
-כתבו תגובה	364
-כתבות אחרונות	365
-כתבות מומלצות	365
-כתבות נוספות	365
-כתבות קשורות	365
+כבר מנויים? התחברו	370
+כבר נרשמת	370
+כותרות אחרונות	378
+כניסה	370
+כניסה למנויים	370
+כתבו תגובה	377
+כתבות אחרונות	378
+כתבות מומלצות	378
+כתבות נוספות	378
+כתבות קשורות	378
 """, 'ל': """
-לא כעת	355
-לא עכשיו	355
-לא תודה	355
-לא, תודה	355
-להמשך קריאה	357
-להרשמה	357
-לכל הכתבות	367
-לכל התגובות	364
-לרכישת מינוי	357
-לתרום	356
-לתרומה	356
+לא כעת	368
+לא עכשיו	368
+לא תודה	368
+לא, תודה	368
+להמשך קריאה	370
+להרשמה	370
+לכל הכתבות	380
+לכל התגובות	377
+לרכישת מינוי	370
+לתרום	369
+לתרומה	369
 """, 'מ': """
-מבזקים	365
-מודעה	362
-מומלצים	365
-ממומן	362
-מצאתם טעות	364
+מבזקים	378
+מודעה	375
+מומלצים	378
+ממומן	375
+מצאתם טעות	377
 """, 'נ': """
-נושאים	365
-נושאים קשורים	365
+נושאים	378
+נושאים קשורים	378
 """, 'ס': """
-סגור	355
-סגירה	355
+סגור	368
+סגירה	368
 """, 'ע': """
-עוד	367
-עוד בנושא	365
-עוד בערוץ	365
-עוד חדשות	365
-עוד כתבות	19	365
+עוד	380
+עוד בנושא	378
+עוד בערוץ	378
+עוד חדשות	378
+עוד כתבות	19	378
 עוד כתבות בנושא	19
 """, 'פ': """
-פייסבוק	360
-פרסום	362
-פרסומת	362
+פייסבוק	373
+פרסום	375
+פרסומת	375
 """, 'צ': """
-צור חשבון	357
-צור קשר	364
+צור חשבון	370
+צור קשר	377
 """, 'ק': """
-קרא גם	365
-קרא עוד	367
-קראו גם	365
-קראו עוד	367
+קרא גם	378
+קרא עוד	380
+קראו גם	378
+קראו עוד	380
 """, 'ש': """
-שיתוף	360
-שיתוף בווטסאפ	360
-שיתוף בטוויטר	360
-שיתוף בפייסבוק	360
-שכחתי סיסמה	357
-שלח לחבר	360
-שליחה במייל	360
-שמירה	360
-שתף	360
-שתפו	360
-שתפו את הכתבה	360
-שתפו בפייסבוק	360
+שיתוף	373
+שיתוף בווטסאפ	373
+שיתוף בטוויטר	373
+שיתוף בפייסבוק	373
+שכחתי סיסמה	370
+שלח לחבר	373
+שליחה במייל	373
+שמירה	373
+שתף	373
+שתפו	373
+שתפו את הכתבה	373
+שתפו בפייסבוק	373
 """, 'ת': """
-תגובה	364
-תגובות	364
-תגיות	365
-תוכן למנויים	357
-תוכן ממומן	362
-תוכן מקודם	362
-תוכן שיווקי	362
-תמכו בנו	356
-תפריט	367
-תרומה	356
-תרמו	356
-תרמו עכשיו	356
+תגובה	377
+תגובות	377
+תגיות	378
+תוכן למנויים	370
+תוכן ממומן	375
+תוכן מקודם	375
+תוכן שיווקי	375
+תמכו בנו	369
+תפריט	380
+תרומה	369
+תרמו	369
+תרמו עכשיו	369
 """, 'آ': """
-آخر الأخبار	32
-آخرین اخبار	287
-آگهی	284
+آخر الأخبار	35
+آخرین اخبار	300
+آگهی	297
 """, 'أ': """
-أحدث الأخبار	32
+أحدث الأخبار	35
 أخبار أخرى	19
-أخبار ذات صلة	32
-أخبار متعلقة	32
-أضف تعليق	31
-أضف تعليقا	31
-أهم الأخبار	32
+أخبار ذات صلة	35
+أخبار متعلقة	35
+أضف تعليق	34
+أضف تعليقا	34
+أهم الأخبار	35
 """, 'إ': """
-إرسال	27
-إعلان	29
-إعلان ممول	29
-إعلانات	29
-إغلاق	21
-إقرأ أيضا	32
-إلى الأعلى	34
-إنشاء حساب	23
+إرسال	30
+إعلان	32
+إعلان ممول	32
+إعلانات	32
+إغلاق	24
+إقرأ أيضا	35
+إلى الأعلى	37
+إنشاء حساب	26
 """, 'ا': """
-اترك تعليقا	31
-اترك تعليقاً	31
-اتصل بنا	31
+اترك تعليقا	34
+اترك تعليقاً	34
+اتصل بنا	34
 اخبار دیگر	19
-اخبار مرتبط	287
-اخترنا لك	32
-ادامه	289
-ادامه مطلب	289
-ادعم الصحافة المستقلة	22
-ادعمنا	22
-ارسال	282
-ارسال به دوستان	282
-ارسال نظر	286
-از ما حمایت کنید	279
-استمع	27
-اشتراك	23
-اشتراک	280
-اشتراک گذاری	282
-اشتراکگذاری	282
-اشترك	23
-اطبع	27
-اقرأ أيضا	32
-اقرأ أيضاً	32
-اقرأ المزيد	34
-اقرأ ايضا	32
-اكتب تعليقا	31
-الأخبار	32
-الأقسام	32
-الأكثر تداولا	32
-الأكثر قراءة	32
-الأكثر قراءةً	32
-الأكثر مشاهدة	32
-الإعلانات	29
-الاشتراك	23
-الان نه	278
-البحث	34
-التالي	34
-التعليقات	31
-الدخول	23
-الرئيسية	34
-السابق	34
-الصفحة التالية	34
-الصفحة الرئيسية	34
-القائمة	34
-المزيد	32	34
-المزيد من الأخبار	32
-المقال التالي	32
-المقال السابق	32
-الوسوم	32
-انسخ الرابط	27
-انشر	27
-ایجاد حساب	280
+اخبار مرتبط	300
+اخترنا لك	35
+ادامه	302
+ادامه مطلب	302
+ادعم الصحافة المستقلة	25
+ادعمنا	25
+ارسال	295
+ارسال به دوستان	295
+ارسال نظر	299
+از ما حمایت کنید	292
+استمع	30
+اشتراك	26
+اشتراک	293
+اشتراک گذاری	295
+اشتراکگذاری	295
+اشترك	26
+اطبع	30
+اقرأ أيضا	35
+اقرأ أيضاً	35
+اقرأ المزيد	37
+اقرأ ايضا	35
+اكتب تعليقا	34
+الأخبار	35
+الأقسام	35
+الأكثر تداولا	35
+الأكثر قراءة	35
+الأكثر قراءةً	35
+الأكثر مشاهدة	35
+الإعلانات	32
+الاشتراك	26
+الان نه	291
+البحث	37
+التالي	37
+التعليقات	34
+الدخول	26
+الرئيسية	37
+السابق	37
+الصفحة التالية	37
+الصفحة الرئيسية	37
+القائمة	37
+المزيد	35	37
+المزيد من الأخبار	35
+المقال التالي	35
+المقال السابق	35
+الوسوم	35
+انسخ الرابط	30
+انشر	30
+ایجاد حساب	293
 """, 'ب': """
-بازگشت به بالا	289
-بحث	34
-برعاية	29
-برچسب ها	287
-برچسبها	287
-بستن	278
-بعداً یادآوری کن	278
-بعدی	289
-به اشتراک بگذارید	282
-بیشتر	287	289
-بیشتر بخوانید	287
+بازگشت به بالا	302
+بحث	37
+برعاية	32
+برچسب ها	300
+برچسبها	300
+بستن	291
+بعداً یادآوری کن	291
+بعدی	302
+به اشتراک بگذارید	295
+بیشتر	300	302
+بیشتر بخوانید	300
 """, 'ت': """
-تازهترینها	287
-تبرع	22
-تبرع الآن	22
-تبلیغ	284
-تبلیغات	284
-تحميل المزيد	34
-تسجيل	23
-تسجيل الخروج	23
-تسجيل الدخول	23
-تسجيل دخول	23
-تعليق	31
-تعليقات	31
-تلغرام	27
-تلگرام	282
-تماس با ما	286
-تويتر	27
-توییتر	282
-تيليجرام	27
+تازهترینها	300
+تبرع	25
+تبرع الآن	25
+تبلیغ	297
+تبلیغات	297
+تحميل المزيد	37
+تسجيل	26
+تسجيل الخروج	26
+تسجيل الدخول	26
+تسجيل دخول	26
+تعليق	34
+تعليقات	34
+تلغرام	30
+تلگرام	295
+تماس با ما	299
+تويتر	30
+توییتر	295
+تيليجرام	30
 """, 'ث': """
-ثبت نام	280
-ثبت نظر	286
-ثبتنام	280
+ثبت نام	293
+ثبت نظر	299
+ثبتنام	293
 """, 'ج': """
-جدیدترین اخبار	287
-جستجو	289
-جميع التعليقات	31
+جدیدترین اخبار	300
+جستجو	302
+جميع التعليقات	34
 """, 'ح': """
-حالا نه	278
-حجم الخط	27
-حساب کاربری	280
-حسابي	23
-حصري للمشتركين	23
-حفظ	27
-حمایت مالی	279
-حمایت کنید	279
+حالا نه	291
+حجم الخط	30
+حساب کاربری	293
+حسابي	26
+حصري للمشتركين	26
+حفظ	30
+حمایت مالی	292
+حمایت کنید	292
 """, 'خ': """
-خانه	289
-خبرهای مرتبط	287
-خروج	280
+خانه	302
+خبرهای مرتبط	300
+خروج	293
 """, 'د': """
-دستهبندی	287
-دیدگاه	286
-دیدگاهها	286
+دستهبندی	300
+دیدگاه	299
+دیدگاهها	299
 """, 'ذ': """
-ذات صلة	32
-ذخیره	282
-ذكرني لاحقا	21
+ذات صلة	35
+ذخیره	295
+ذكرني لاحقا	24
 """, 'ر': """
-ربما لاحقا	21
-ربما لاحقاً	21
-رد	31
-رمز عبور را فراموش کردهاید	280
-رپورتاژ	284
-رپورتاژ آگهی	284
+ربما لاحقا	24
+ربما لاحقاً	24
+رد	34
+رمز عبور را فراموش کردهاید	293
+رپورتاژ	297
+رپورتاژ آگهی	297
 """, 'س': """
-ساهم	22
-ساهم الآن	22
+ساهم	25
+ساهم الآن	25
 """, 'ش': """
-شارك	27
-شارك المقال	27
-شارك على	27
-شارك هذا الموضوع	27
-شاركنا رأيك	31
-شاهد أيضا	32
-شاهد أيضاً	32
-شاید بعدا	278
-شاید بعداً	278
+شارك	30
+شارك المقال	30
+شارك على	30
+شارك هذا الموضوع	30
+شاركنا رأيك	34
+شاهد أيضا	35
+شاهد أيضاً	35
+شاید بعدا	291
+شاید بعداً	291
 """, 'ص': """
-صفحه اصلی	289
+صفحه اصلی	302
 """, 'ط': """
-طباعة	27
+طباعة	30
 """, 'ع': """
-عرض الكل	34
-عرض المزيد	34
-عضویت	280
-عکس	287
+عرض الكل	37
+عرض المزيد	37
+عضویت	293
+عکس	300
 """, 'غ': """
-غرّد	27
+غرّد	30
 """, 'ف': """
-فقط برای مشترکان	280
-فيديو	32
-فيسبوك	27
-فیسبوک	282
+فقط برای مشترکان	293
+فيديو	35
+فيسبوك	30
+فیسبوک	295
 """, 'ق': """
-قبلی	289
-قد يعجبك	32
-قد يعجبك أيضا	19	32
-قد يهمك	32
-قد يهمك أيضا	32
-قراءة المزيد	34
+قبلی	302
+قد يعجبك	35
+قد يعجبك أيضا	19	35
+قد يهمك	35
+قد يهمك أيضا	35
+قراءة المزيد	37
 """, 'ك': """
-كلمات دلالية	32
-كلمات مفتاحية	32
-كن داعما	22
+كلمات دلالية	35
+كلمات مفتاحية	35
+كن داعما	25
 """, 'ل': """
-لا شكرا	21
-لا شكرًا	21
-لا، شكرا	21
-لاحقا	21
-ليس الآن	21
-لینک کوتاه	282
+لا شكرا	24
+لا شكرًا	24
+لا، شكرا	24
+لاحقا	24
+ليس الآن	24
+لینک کوتاه	295
 """, 'م': """
-مادة إعلانية	29
-محتوای تبلیغاتی	284
-محتوى ممول	29
-مختارات	32
-مستخدم جديد	23
-مشاركة	27
-مشاركة عبر واتساب	27
-مشاركة على تويتر	27
-مشاركة على فيسبوك	27
-مشاهده بیشتر	289
-مشاهده همه	289
-مشترک شوید	280
-مطالب مرتبط	287
-مقالات ذات صلة	32
-مقالات مرتبط	287
-منو	289
-مهمترین اخبار	287
-مواضيع ذات صلة	32
-موضوعات ذات صلة	32
+مادة إعلانية	32
+محتوای تبلیغاتی	297
+محتوى ممول	32
+مختارات	35
+مستخدم جديد	26
+مشاركة	30
+مشاركة عبر واتساب	30
+مشاركة على تويتر	30
+مشاركة على فيسبوك	30
+مشاهده بیشتر	302
+مشاهده همه	302
+مشترک شوید	293
+مطالب مرتبط	300
+مقالات ذات صلة	35
+مقالات مرتبط	300
+منو	302
+مهمترین اخبار	300
+مواضيع ذات صلة	35
+موضوعات ذات صلة	35
 """, 'ن': """
-نسخ الرابط	27
-نسيت كلمة المرور	23
-نظر	286
-نظر خود را بنویسید	286
-نظر شما	286
-نظرات	286
-نمایش بیشتر	289
-ننصح بقراءة	32
-نه ممنون	278
+نسخ الرابط	30
+نسيت كلمة المرور	26
+نظر	299
+نظر خود را بنویسید	299
+نظر شما	299
+نظرات	299
+نمایش بیشتر	302
+ننصح بقراءة	35
+نه ممنون	291
 """, 'ه': """
-همرسانی	282
-همچنین بخوانید	287
+همرسانی	295
+همچنین بخوانید	300
 """, 'و': """
-واتساب	27
-واتساپ	282
-ورود	280
-ورود / ثبت نام	280
-وسوم	32
-ویدیو	287
-ویژه مشترکان	280
+واتساب	30
+واتساپ	295
+ورود	293
+ورود / ثبت نام	293
+وسوم	35
+ویدیو	300
+ویژه مشترکان	293
 """, 'پ': """
-پاسخ	286
-پربازدیدترین	287
-پربازدیدترینها	287
-پربازدیدها	287
-پربحثترینها	287
-پیشنهاد سردبیر	287
-پیشنهاد ما	287
+پاسخ	299
+پربازدیدترین	300
+پربازدیدترینها	300
+پربازدیدها	300
+پربحثترینها	300
+پیشنهاد سردبیر	300
+پیشنهاد ما	300
 """, 'چ': """
-چاپ	282
+چاپ	295
 """, 'ک': """
-کلیدواژهها	287
-کمک مالی	279
-کمک کنید	279
-کپی لینک	282
+کلیدواژهها	300
+کمک مالی	292
+کمک کنید	292
+کپی لینک	295
 """, 'گ': """
-گزارش خطا	286
+گزارش خطا	299
 """, 'अ': """
-अगला	386
-अगली खबर	384
-अन्य खबरें	19	384
+अगला	399
+अगली खबर	397
+अन्य खबरें	19	397
 अन्य ख़बरें	19
-अपनी राय दें	383
-अभी दान करें	375
-अभी नहीं	374
+अपनी राय दें	396
+अभी दान करें	388
+अभी नहीं	387
 """, 'आ': """
-आगे पढ़ें	386
-आपके लिए	384
+आगे पढ़ें	399
+आपके लिए	397
 """, 'इ': """
-इसे भी पढ़ें	384
+इसे भी पढ़ें	397
 """, 'ई': """
-ई-पेपर	376
+ई-पेपर	389
 """, 'ऊ': """
-ऊपर जाएं	386
+ऊपर जाएं	399
 """, 'औ': """
-और खबरें	384
-और देखें	386
-और पढ़ें	384	386
+और खबरें	397
+और देखें	399
+और पढ़ें	397	399
 """, 'क': """
-कमेंट	383
-कमेंट करें	383
-कमेंट्स	383
-केवल सदस्यों के लिए	376
-कॉपी लिंक	379
+कमेंट	396
+कमेंट करें	396
+कमेंट्स	396
+केवल सदस्यों के लिए	389
+कॉपी लिंक	392
 """, 'ख': """
-खाता बनाएं	376
-खोजें	386
+खाता बनाएं	389
+खोजें	399
 """, 'ज': """
-जवाब दें	383
+जवाब दें	396
 """, 'ट': """
-टिप्पणियां	383
-टिप्पणी	383
-टिप्पणी करें	383
-टैग्स	384
-टॉप न्यूज़	384
-ट्रेंडिंग	384
-ट्विटर	379
+टिप्पणियां	396
+टिप्पणी	396
+टिप्पणी करें	396
+टैग्स	397
+टॉप न्यूज़	397
+ट्रेंडिंग	397
+ट्विटर	392
 """, 'त': """
-ताज़ा ख़बरें	384
-ताजा खबरें	384
-ताजा समाचार	384
+ताज़ा ख़बरें	397
+ताजा खबरें	397
+ताजा समाचार	397
 """, 'द': """
-दान करें	375
+दान करें	388
 """, 'न': """
-नहीं धन्यवाद	374
-नहीं, धन्यवाद	374
+नहीं धन्यवाद	387
+नहीं, धन्यवाद	387
 """, 'प': """
-पिछला	386
-पिछली खबर	384
-पूरी खबर पढ़ें	386
-प्रचार	381
-प्रतिक्रिया दें	383
-प्रायोजित	381
-प्रिंट करें	379
-प्रीमियम	376
+पिछला	399
+पिछली खबर	397
+पूरी खबर पढ़ें	399
+प्रचार	394
+प्रतिक्रिया दें	396
+प्रायोजित	394
+प्रिंट करें	392
+प्रीमियम	389
 """, 'फ': """
-फेसबुक	379
-फेसबुक पर शेयर करें	379
-फोटो	384
+फेसबुक	392
+फेसबुक पर शेयर करें	392
+फोटो	397
 """, 'ब': """
-बंद करें	374
-बड़ी खबरें	384
-बाद में	374
-बाद में याद दिलाएं	374
+बंद करें	387
+बड़ी खबरें	397
+बाद में	387
+बाद में याद दिलाएं	387
 """, 'म': """
-मुख्य समाचार	384
-मेन्यू	386
-मेरा खाता	376
+मुख्य समाचार	397
+मेन्यू	399
+मेरा खाता	389
 """, 'य': """
-यह भी पढ़ें	384
-ये भी पढ़ें	384
+यह भी पढ़ें	397
+ये भी पढ़ें	397
 """, 'र': """
-रजिस्टर करें	376
+रजिस्टर करें	389
 """, 'ल': """
-लिंक कॉपी करें	379
-लॉग इन	376
-लॉग इन करें	376
-लॉगआउट	376
-लॉगिन	376
-लोकप्रिय	384
+लिंक कॉपी करें	392
+लॉग इन	389
+लॉग इन करें	389
+लॉगआउट	389
+लॉगिन	389
+लोकप्रिय	397
 """, 'व': """
-विज्ञापन	381
-विषय	384
-वीडियो	384
-व्हाट्सएप	379
+विज्ञापन	394
+विषय	397
+वीडियो	397
+व्हाट्सएप	392
 """, 'श': """
-शायद बाद में	374
-शेयर	379
-शेयर करें	379
+शायद बाद में	387
+शेयर	392
+शेयर करें	392
 """, 'स': """
-संपर्क करें	383
-संबंधित खबरें	384
-संबंधित ख़बरें	384
-संबंधित लेख	384
-संबंधित समाचार	384
-सदस्य बनें	375
-सबसे ज्यादा पढ़ी गई	384
-सब्सक्राइब	376
-सब्सक्राइब करें	376
-सभी देखें	386
-समर्थन करें	375
-सहयोग करें	375
-साइन अप	376
-साइन इन	376
-साझा करें	379
-सेव करें	379
-स्पॉन्सर्ड	381
+संपर्क करें	396
+संबंधित खबरें	397
+संबंधित ख़बरें	397
+संबंधित लेख	397
+संबंधित समाचार	397
+सदस्य बनें	388
+सबसे ज्यादा पढ़ी गई	397
+सब्सक्राइब	389
+सब्सक्राइब करें	389
+सभी देखें	399
+समर्थन करें	388
+सहयोग करें	388
+साइन अप	389
+साइन इन	389
+साझा करें	392
+सेव करें	392
+स्पॉन्सर्ड	394
 """, 'ह': """
-हमारा समर्थन करें	375
-होम	386
+हमारा समर्थन करें	388
+होम	399
 """, 'অ': """
-অনুদান দিন	55
+অনুদান দিন	58
 """, 'আ': """
-আরও খবর	57
-আরও দেখুন	57
-আরও পড়ুন	57
+আরও খবর	60
+আরও দেখুন	60
+আরও পড়ুন	60
 """, 'এ': """
-এ সম্পর্কিত আরও খবর	57
+এ সম্পর্কিত আরও খবর	60
 """, 'ন': """
-নিবন্ধন	55
+নিবন্ধন	58
 """, 'প': """
-প্রিন্ট	59
+প্রিন্ট	62
 """, 'ব': """
-বিজ্ঞাপন	59
+বিজ্ঞাপন	62
 """, 'ম': """
-মন্তব্য	59
-মন্তব্য করুন	59
+মন্তব্য	62
+মন্তব্য করুন	62
 """, 'র': """
-রেজিস্টার	55
+রেজিস্টার	58
 """, 'ল': """
-লগ ইন	55
-লগইন	55
-লিংক কপি	59
+লগ ইন	58
+লগইন	58
+লিংক কপি	62
 """, 'শ': """
-শেয়ার	59
-শেয়ার করুন	59
+শেয়ার	62
+শেয়ার করুন	62
 """, 'স': """
-সংশ্লিষ্ট খবর	57
-সম্পর্কিত খবর	57
-সর্বশেষ	57
-সর্বশেষ সংবাদ	57
-সর্বাধিক পঠিত	57
-সহায়তা করুন	55
-সাবস্ক্রাইব	55
+সংশ্লিষ্ট খবর	60
+সম্পর্কিত খবর	60
+সর্বশেষ	60
+সর্বশেষ সংবাদ	60
+সর্বাধিক পঠিত	60
+সহায়তা করুন	58
+সাবস্ক্রাইব	58
 """, 'ข': """
-ข่าวที่เกี่ยวข้อง	768
-ข่าวยอดนิยม	768
-ข่าวล่าสุด	768
+ข่าวที่เกี่ยวข้อง	791
+ข่าวยอดนิยม	791
+ข่าวล่าสุด	791
 ข่าวอื่นๆ	19
-ข่าวแนะนำ	768
+ข่าวแนะนำ	791
 """, 'ค': """
-ความคิดเห็น	770
-คัดลอกลิงก์	770
+ความคิดเห็น	793
+คัดลอกลิงก์	793
 """, 'ด': """
-ดูเพิ่มเติม	770
+ดูเพิ่มเติม	793
 """, 'บ': """
-บทความที่เกี่ยวข้อง	768
-บทความล่าสุด	768
-บริจาค	766
-บริจาคเลย	766
+บทความที่เกี่ยวข้อง	791
+บทความล่าสุด	791
+บริจาค	789
+บริจาคเลย	789
 """, 'พ': """
-พิมพ์	770
+พิมพ์	793
 """, 'ร': """
-ร่วมบริจาค	766
+ร่วมบริจาค	789
 """, 'ล': """
-ลงทะเบียน	766
-ลืมรหัสผ่าน	766
+ลงทะเบียน	789
+ลืมรหัสผ่าน	789
 """, 'ส': """
-สนับสนุนเรา	766
-สปอนเซอร์	770
-สมัครสมาชิก	766
+สนับสนุนเรา	789
+สปอนเซอร์	793
+สมัครสมาชิก	789
 """, 'อ': """
-อ่านต่อ	770
-อ่านเพิ่มเติม	768
+อ่านต่อ	793
+อ่านเพิ่มเติม	791
 """, 'เ': """
-เข้าสู่ระบบ	766
+เข้าสู่ระบบ	789
 เรื่องที่คุณอาจสนใจ	19
-เรื่องที่เกี่ยวข้อง	768
-เรื่องอื่นที่น่าสนใจ	768
+เรื่องที่เกี่ยวข้อง	791
+เรื่องอื่นที่น่าสนใจ	791
 """, 'แ': """
-แชร์	770
-แสดงความคิดเห็น	770
+แชร์	793
+แสดงความคิดเห็น	793
 """, 'โ': """
-โฆษณา	770
+โฆษณา	793
 """, 'ủ': """
-ủng hộ	824
-ủng hộ chúng tôi	824
+ủng hộ	847
+ủng hộ chúng tôi	847
 """, 'あ': """
-あとで	466
-あとで読む	474
-あなたにおすすめ	483
-あなたにおすすめの記事	483
-あなたへのおすすめ	483
-あわせて読みたい	483
+あとで	479
+あとで読む	487
+あなたにおすすめ	496
+あなたにおすすめの記事	496
+あなたへのおすすめ	496
+あわせて読みたい	496
 """, 'い': """
-いいえ、結構です	466
-いいね	474	474
-いいね！してニュースをチェック	475
+いいえ、結構です	479
+いいね	487	487
+いいね！してニュースをチェック	488
 """, 'お': """
-おすすめ	483
-おすすめの記事	483
-おすすめ情報pr	477
-おすすめ記事	483
-お問い合わせ	479
-お気に入り	474
-お気に入りに追加	474
-お申し込み	469
+おすすめ	496
+おすすめの記事	496
+おすすめ情報pr	490
+おすすめ記事	496
+お問い合わせ	492
+お気に入り	487
+お気に入りに追加	487
+お申し込み	482
 """, 'こ': """
 こちらの記事も読まれています	19
-こちらもおすすめ	483
-この著者の記事	483
-この記事のタグ	483
-この記事は会員限定です	469
-この記事をシェア	474
-この記者の記事一覧	483
-この連載の記事	483
+こちらもおすすめ	496
+この著者の記事	496
+この記事のタグ	496
+この記事は会員限定です	482
+この記事をシェア	487
+この記者の記事一覧	496
+この連載の記事	496
 """, 'ご': """
-ご意見	481
-ご支援のお願い	467
-ご購読の申し込み	469
+ご意見	494
+ご支援のお願い	480
+ご購読の申し込み	482
 """, 'さ': """
-さらに読み込む	485
+さらに読み込む	498
 """, 'す': """
-すべて受け入れる	479
-すべて見る	485
-すべて許可	479
+すべて受け入れる	492
+すべて見る	498
+すべて許可	492
 """, 'そ': """
-その他の記事	483
+その他の記事	496
 """, 'は': """
-はてなブックマーク	474
-はてブ	474
+はてなブックマーク	487
+はてブ	487
 """, 'ま': """
-また後で	466
+また後で	479
 """, 'み': """
-みんなのコメント	481
+みんなのコメント	494
 """, 'も': """
-もっと見る	485
-もっと読む	483
-もどる	485
+もっと見る	498
+もっと読む	496
+もどる	498
 """, 'よ': """
-よく読まれている記事	483
-よく読まれている記事ランキング	483
+よく読まれている記事	496
+よく読まれている記事ランキング	496
 """, 'ア': """
-アクセスランキング	483
+アクセスランキング	496
 """, 'オ': """
-オススメ記事	483
+オススメ記事	496
 """, 'カ': """
-カテゴリ	483
-カテゴリー	483
+カテゴリ	496
+カテゴリー	496
 """, 'キ': """
-キーワード	483
+キーワード	496
 """, 'ク': """
-クッキー	479
-クッキー設定	479
-クリップ	474
-クリップする	474
+クッキー	492
+クッキー設定	492
+クリップ	487
+クリップする	487
 """, 'コ': """
-コピーしました	474
-コメント	481
-コメント#件	481
-コメントする	481
-コメントはまだありません	481
-コメントをもっと見る	481
-コメントを投稿	481
-コメントを書く	481
-コメントを残す	481
-コメントを見る	481
-コメント一覧	481
-コメント（#	481
+コピーしました	487
+コメント	494
+コメント#件	494
+コメントする	494
+コメントはまだありません	494
+コメントをもっと見る	494
+コメントを投稿	494
+コメントを書く	494
+コメントを残す	494
+コメントを見る	494
+コメント一覧	494
+コメント（#	494
 """, 'サ': """
-サイトポリシー	479
-サイトマップ	479
-サインイン	469
-サポートする	467
+サイトポリシー	492
+サイトマップ	492
+サインイン	482
+サポートする	480
 """, 'シ': """
-シェア	474
-シェアしよう	474
-シェアする	474
+シェア	487
+シェアしよう	487
+シェアする	487
 """, 'ス': """
-スキップ	466
-スクラップ	474
-スクラップする	474
-スポンサー	477
-スポンサードリンク	477
-スポンサーリンク	477
+スキップ	479
+スクラップ	487
+スクラップする	487
+スポンサー	490
+スポンサードリンク	490
+スポンサーリンク	490
 """, 'タ': """
-タイアップ	477
-タグ	483
+タイアップ	490
+タグ	496
 """, 'チ': """
-チップを送る	467
-チャンネル登録	475
+チップを送る	480
+チャンネル登録	488
 """, 'ツ': """
-ツイート	474
-ツイートする	474
+ツイート	487
+ツイートする	487
 """, 'ト': """
-トップ	485
-トップへ戻る	485
-トップニュース	483
-トップページ	485
-トピックス	483
+トップ	498
+トップへ戻る	498
+トップニュース	496
+トップページ	498
+トピックス	496
 """, 'ド': """
-ドネーション	467
+ドネーション	480
 """, 'ニ': """
-ニュースを読む	485
-ニュースレター	471
-ニュースレター登録	471
+ニュースを読む	498
+ニュースレター	484
+ニュースレター登録	484
 """, 'バ': """
-バックナンバー	483
+バックナンバー	496
 """, 'パ': """
-パスワードを忘れた方	469
+パスワードを忘れた方	482
 """, 'ピ': """
-ピックアップ	483
+ピックアップ	496
 """, 'フ': """
-フォロー	475
-フォローしてね	475
-フォローしました	475
-フォローする	475
-フォロー中	475
+フォロー	488
+フォローしてね	488
+フォローしました	488
+フォローする	488
+フォロー中	488
 """, 'ブ': """
-ブックマーク	474
-ブックマークする	474
+ブックマーク	487
+ブックマークする	487
 """, 'プ': """
-プライバシーポリシー	479
-プレゼント	469
-プレミアム	469
+プライバシーポリシー	492
+プレゼント	482
+プレミアム	482
 """, 'ヘ': """
-ヘルプ	479
+ヘルプ	492
 """, 'ペ': """
-ページの先頭へ	485
-ページトップ	485
-ページトップへ	485
+ページの先頭へ	498
+ページトップ	498
+ページトップへ	498
 """, 'ホ': """
-ホーム	485
+ホーム	498
 """, 'ポ': """
-ポスト	474
-ポストする	474
+ポスト	487
+ポストする	487
 """, 'マ': """
-マイページ	469
+マイページ	482
 """, 'メ': """
-メニュー	485
-メルマガ	471
-メルマガ登録	471
-メールで送る	474
-メールで送信	474
-メールアドレス	471
-メールアドレスを入力	471
-メールマガジン	471
-メールマガジン登録	471
+メニュー	498
+メルマガ	484
+メルマガ登録	484
+メールで送る	487
+メールで送信	487
+メールアドレス	484
+メールアドレスを入力	484
+メールマガジン	484
+メールマガジン登録	484
 """, 'ラ': """
-ランキング	483
+ランキング	496
 """, 'リ': """
-リンクをコピー	474
+リンクをコピー	487
 """, 'ロ': """
-ログアウト	469
-ログイン	469
-ログイン/会員登録	469
-ログイン・会員登録	469
+ログアウト	482
+ログイン	482
+ログイン/会員登録	482
+ログイン・会員登録	482
 """, '一': """
-一覧	485
-一覧へ	485
-一覧を見る	485
+一覧	498
+一覧へ	498
+一覧を見る	498
 """, '上': """
-上一篇	857
-上一頁	859
-上一页	859
+上一篇	880
+上一頁	882
+上一页	882
 """, '下': """
-下一篇	857
-下一頁	859
-下一页	859
-下次再說	842
-下次再说	842
+下一篇	880
+下一頁	882
+下一页	882
+下次再說	865
+下次再说	865
 """, '不': """
-不用了	842
-不，謝謝	842
-不，谢谢	842
+不用了	865
+不，謝謝	865
+不，谢谢	865
 """, '专': """
-专题	857
+专题	880
 """, '个': """
-个人中心	845
+个人中心	868
 """, '为': """
-为你推荐	857
-为您推荐	857
+为你推荐	880
+为您推荐	880
 """, '主': """
-主要ニュース	483
+主要ニュース	496
 """, '举': """
-举报	856
+举报	879
 """, '人': """
-人気の記事	483
-人気ランキング	483
-人気記事	483
-人気記事ランキング	483
+人気の記事	496
+人気ランキング	496
+人気記事	496
+人気記事ランキング	496
 """, '今': """
-今、あなたにオススメ	483
-今はしない	466
-今はやめておく	466
-今回はしない	466
-今日の注目	483
-今日热点	857
-今日焦点	857
+今、あなたにオススメ	496
+今はしない	479
+今はやめておく	479
+今回はしない	479
+今日の注目	496
+今日热点	880
+今日焦点	880
 """, '他': """
 他の記事	19
-他の記事も読む	483
+他の記事も読む	496
 """, '付': """
-付費閱讀	845
-付费内容	845
-付费阅读	845
+付費閱讀	868
+付费内容	868
+付费阅读	868
 """, '以': """
-以后再说	842
+以后再说	865
 """, '会': """
-会员专属	845
-会员中心	845
-会员登录	845
-会員の方はこちら	469
-会員の方はログイン	469
-会員登録	469
-会員登録する	469
-会員登録はこちら	469
-会員限定	469
-会員限定記事	469
+会员专属	868
+会员中心	868
+会员登录	868
+会員の方はこちら	482
+会員の方はログイン	482
+会員登録	482
+会員登録する	482
+会員登録はこちら	482
+会員限定	482
+会員限定記事	482
 """, '你': """
-你可能也喜欢	857
-你可能也喜歡	857
-你可能感兴趣	857
+你可能也喜欢	880
+你可能也喜歡	880
+你可能感兴趣	880
 """, '使': """
-使用条款	854
-使用條款	854
+使用条款	877
+使用條款	877
 """, '保': """
-保存	474
-保存する	474
+保存	487
+保存する	487
 """, '個': """
-個人情報保護方針	479
+個人情報保護方針	492
 """, '元': """
-元記事を読む	485
+元記事を読む	498
 """, '免': """
-免責聲明	854
-免費訂閱	847
-免費註冊	845
-免費試讀	845
-免责声明	854
-免费注册	845
-免费订阅	847
-免费试读	845
+免責聲明	877
+免費訂閱	870
+免費註冊	868
+免費試讀	868
+免责声明	877
+免费注册	868
+免费订阅	870
+免费试读	868
 """, '全': """
-全文を読む	485
-全文表示	485
-全部接受	854
-全部评论	856
+全文を読む	498
+全文表示	498
+全部接受	877
+全部评论	879
 """, '公': """
-公众号	851
-公式sns	475
-公式twitter	475
-公式x	475
+公众号	874
+公式sns	488
+公式twitter	488
+公式x	488
 """, '共': """
-共有	474
-共有する	474
+共有	487
+共有する	487
 """, '关': """
-关于我们	854
-关注	851
-关注我们	851
-关键词	857
-关闭	842
+关于我们	877
+关注	874
+关注我们	874
+关键词	880
+关闭	865
 """, '其': """
-其他新聞	857
-其他新闻	19	857
+其他新聞	880
+其他新闻	19	880
 """, '再': """
-再生	485
+再生	498
 """, '写': """
-写真を見る	485
-写真特集	483
-写评论	856
+写真を見る	498
+写真特集	496
+写评论	879
 """, '分': """
-分享	850
-分享到	850
-分享到微信	850
-分享到微博	850
-分享至	850
-分享至facebook	850
-分类	857
-分類	857
+分享	873
+分享到	873
+分享到微信	873
+分享到微博	873
+分享至	873
+分享至facebook	873
+分类	880
+分類	880
 """, '列': """
-列印	850
+列印	873
 """, '初': """
-初割で無料体験する	469
+初割で無料体験する	482
 """, '利': """
-利用規約	479
+利用規約	492
 """, '前': """
-前のページ	485
-前の記事	483
-前の記事へ	483
-前へ	485
+前のページ	498
+前の記事	496
+前の記事へ	496
+前へ	498
 """, '加': """
-加入line好友	851
-加入会员	845
-加入書籤	850
-加入會員	845
-加载更多	859
+加入line好友	874
+加入会员	868
+加入書籤	873
+加入會員	868
+加载更多	882
 """, '動': """
-動画	483
-動画を見る	485
+動画	496
+動画を見る	498
 """, '单': """
-单次捐款	843
+单次捐款	866
 """, '印': """
-印刷	474
-印刷する	474
+印刷	487
+印刷する	487
 """, '即': """
-即时新闻	857
-即時新聞	857
+即时新闻	880
+即時新聞	880
 """, '参': """
-参与评论	856
+参与评论	879
 """, '反': """
-反馈	856
+反馈	879
 """, '发': """
-发表留言	856
-发表评论	856
+发表留言	879
+发表评论	879
 """, '合': """
-合わせて読みたい	483
+合わせて読みたい	496
 """, '同': """
-同じカテゴリの記事	483
-同意	854
-同意しない	479
-同意する	479
+同じカテゴリの記事	496
+同意	877
+同意しない	492
+同意する	492
 """, '听': """
-听新闻	850
+听新闻	873
 """, '單': """
-單次捐款	843
+單次捐款	866
 """, '回': """
-回到頂部	859
-回复	856
-回覆	856
-回頂端	859
-回首頁	859
+回到頂部	882
+回复	879
+回覆	879
+回頂端	882
+回首頁	882
 """, '复': """
-复制成功	850
-复制链接	850
+复制成功	873
+复制链接	873
 """, '大': """
-大字	850
-大家还在看	857
-大家都在看	857
+大字	873
+大家还在看	880
+大家都在看	880
 """, '头': """
-头条	857
+头条	880
 """, '字': """
-字体大小	850
-字号	850
-字級	850
-字體大小	850
+字体大小	873
+字号	873
+字級	873
+字體大小	873
 """, '官': """
-官方微博	851
+官方微博	874
 """, '定': """
-定期定額	843
+定期定額	866
 """, '寄': """
-寄付	467
-寄付する	467
-寄付のお願い	467
-寄付をする	467
+寄付	480
+寄付する	480
+寄付のお願い	480
+寄付をする	480
 """, '專': """
-專題	857
+專題	880
 """, '小': """
-小字	850
-小編推薦	857
+小字	873
+小編推薦	880
 """, '展': """
-展开	859
-展开全文	859
-展開	859
+展开	882
+展开全文	882
+展開	882
 """, '已': """
-已关注	851
-已是会员	845
-已有帐号	845
-已經是會員	845
-已經是會員？登入	845
+已关注	874
+已是会员	868
+已有帐号	868
+已經是會員	868
+已經是會員？登入	868
 """, '广': """
-广告	853
+广告	876
 """, '広': """
-広告	477
-広告の後に続きます	477
-広告をスキップ	477
-広告を閉じる	477
-広告企画	477
+広告	490
+広告の後に続きます	490
+広告をスキップ	490
+広告を閉じる	490
+広告企画	490
 """, '廣': """
-廣告	853
+廣告	876
 """, '延': """
-延伸閱讀	857
-延伸阅读	857
+延伸閱讀	880
+延伸阅读	880
 """, '开': """
-开通会员	845
+开通会员	868
 """, '影': """
-影音	857
+影音	880
 """, '後': """
-後で	466
+後で	479
 """, '微': """
-微信	850
-微博	850
+微信	873
+微博	873
 """, '忘': """
-忘記密碼	845
-忘记密码	845
+忘記密碼	868
+忘记密码	868
 """, '応': """
-応援する	467
+応援する	480
 """, '您': """
-您可能也喜歡	857
-您可能感兴趣	857
+您可能也喜歡	880
+您可能感兴趣	880
 您可能还喜欢	19
 您可能還喜歡	19
-您的邮箱	847
-您的電郵	847
+您的邮箱	870
+您的電郵	870
 """, '意': """
-意见反馈	856
+意见反馈	879
 """, '感': """
-感想を送る	481
+感想を送る	494
 """, '成': """
-成为会员	843
-成為會員	843
+成为会员	866
+成為會員	866
 """, '我': """
-我同意	854
-我的帐户	845
-我的帳戶	845
-我知道了	854
-我要留言	856
-我要纠错	856
-我要评论	856
+我同意	877
+我的帐户	868
+我的帳戶	868
+我知道了	877
+我要留言	879
+我要纠错	879
+我要评论	879
 """, '戻': """
-戻る	485
+戻る	498
 """, '所': """
-所有留言	856
+所有留言	879
 """, '打': """
-打印	850
-打赏	843
+打印	873
+打赏	866
 """, '投': """
-投稿する	481
+投稿する	494
 """, '拒': """
-拒絕	854
-拒绝	854
+拒絕	877
+拒绝	877
 """, '拡': """
-拡大	474
-拡大する	485
+拡大	487
+拡大する	498
 """, '按': """
-按讚	851
+按讚	874
 """, '捐': """
-捐款	843
-捐贈	843
-捐赠	843
+捐款	866
+捐贈	866
+捐赠	866
 """, '排': """
-排行榜	857
+排行榜	880
 """, '接': """
-接受	854
-接受全部	854
-接受所有	854
+接受	877
+接受全部	877
+接受所有	877
 """, '推': """
-推广	853
-推广内容	853
-推廣	853
-推荐	857
-推荐文章	857
-推荐阅读	857
-推薦	857
-推薦文章	857
-推薦閱讀	857
+推广	876
+推广内容	876
+推廣	876
+推荐	880
+推荐文章	880
+推荐阅读	880
+推薦	880
+推薦文章	880
+推薦閱讀	880
 """, '提': """
-提供	477
+提供	490
 """, '搜': """
-搜尋	859
-搜索	859
+搜尋	882
+搜索	882
 """, '播': """
-播放	859
+播放	882
 """, '支': """
-支持我们	843
-支持我們	843
-支援する	467
+支持我们	866
+支持我們	866
+支援する	480
 """, '收': """
-收听	850
-收藏	850
-收藏文章	850
-收起	859
+收听	873
+收藏	873
+收藏文章	873
+收起	882
 """, '文': """
-文字の大きさ	474
-文字サイズ	474
+文字の大きさ	487
+文字サイズ	487
 """, '新': """
-新着	483
-新着ニュース	483
-新着記事	483
-新規会員登録	469
-新規登録	469
-新闻简报	847
+新着	496
+新着ニュース	496
+新着記事	496
+新規会員登録	482
+新規登録	482
+新闻简报	870
 """, '显': """
-显示更多	859
+显示更多	882
 """, '暂': """
-暂不	842
+暂不	865
 """, '暫': """
-暫不	842
+暫不	865
 """, '更': """
-更多	857
-更多内容	857
-更多報導	857
-更多报道	857
-更多文章	857
-更多新聞	857
-更多新闻	857
+更多	880
+更多内容	880
+更多報導	880
+更多报道	880
+更多文章	880
+更多新聞	880
+更多新闻	880
 """, '最': """
-最新ニュース	483
-最新文章	857
-最新新聞	857
-最新新闻	857
-最新消息	857
-最新記事	483
+最新ニュース	496
+最新文章	880
+最新新聞	880
+最新新闻	880
+最新消息	880
+最新記事	496
 """, '會': """
-會員中心	845
-會員專屬	845
-會員登入	845
+會員中心	868
+會員專屬	868
+會員登入	868
 """, '有': """
-有料会員登録	469
-有料登録	469
-有料記事	469
+有料会員登録	482
+有料登録	482
+有料記事	482
 """, '朋': """
-朋友圈	850
+朋友圈	873
 """, '服': """
-服务条款	854
-服務條款	854
+服务条款	877
+服務條款	877
 """, '朝': """
-朝刊・夕刊	469
+朝刊・夕刊	482
 """, '本': """
-本文へ	485
-本文へ移動	485
+本文へ	498
+本文へ移動	498
 """, '查': """
-查看全部	859
-查看原图	859
-查看更多	859
-查看留言	856
-查看评论	856
+查看全部	882
+查看原图	882
+查看更多	882
+查看留言	879
+查看评论	879
 """, '标': """
-标签	857
+标签	880
 """, '検': """
-検索	485
+検索	498
 """, '業': """
-業配	853
+業配	876
 """, '標': """
-標籤	857
+標籤	880
 """, '檢': """
-檢舉	856
+檢舉	879
 """, '次': """
-次のページ	485
-次の記事	483
-次の記事へ	483
-次へ	485
-次ページ	485
+次のページ	498
+次の記事	496
+次の記事へ	496
+次へ	498
+次ページ	498
 """, '每': """
-每月捐款	843
+每月捐款	866
 """, '注': """
-注册	845
-注目の記事	483
-注目キーワード	483
-注目ワード	483
-注目記事	483
+注册	868
+注目の記事	496
+注目キーワード	496
+注目ワード	496
+注目記事	496
 """, '点': """
-点击排行	857
-点击查看大图	859
-点赞	850
+点击排行	880
+点击查看大图	882
+点赞	873
 """, '為': """
-為您推薦	857
+為您推薦	880
 """, '热': """
-热点	857
-热点推荐	857
-热门	857
-热门排行	857
-热门文章	857
-热门新闻	857
+热点	880
+热点推荐	880
+热门	880
+热门排行	880
+热门文章	880
+热门新闻	880
 """, '無': """
-無料で体験する	469
-無料で読む	469
-無料会員登録	469
-無料会員限定	469
-無料体験	469
-無料登録	469
+無料で体験する	482
+無料で読む	482
+無料会員登録	482
+無料会員限定	482
+無料体験	482
+無料登録	482
 """, '焦': """
-焦點新聞	857
+焦點新聞	880
 """, '熱': """
-熱門	857
-熱門排行	857
-熱門文章	857
-熱門新聞	857
-熱門話題	857
+熱門	880
+熱門排行	880
+熱門文章	880
+熱門新聞	880
+熱門話題	880
 """, '特': """
-特定商取引法に基づく表記	479
-特集	483
+特定商取引法に基づく表記	492
+特集	496
 """, '猜': """
-猜你喜欢	857
-猜你喜歡	857
+猜你喜欢	880
+猜你喜歡	880
 """, '申': """
-申し込む	469
+申し込む	482
 """, '电': """
-电子报	847
-电子邮箱	847
+电子报	870
+电子邮箱	870
 """, '画': """
-画像を拡大	485
-画像を見る	485
+画像を拡大	498
+画像を見る	498
 """, '留': """
-留言	856
-留言(#	856
+留言	879
+留言(#	879
 """, '登': """
-登入	845
-登入/註冊	845
-登出	845
-登录	845
-登录/注册	845
-登錄	845
-登録	469
-登録して続きを読む	469
-登録する	469
+登入	868
+登入/註冊	868
+登出	868
+登录	868
+登录/注册	868
+登錄	868
+登録	482
+登録して続きを読む	482
+登録する	482
 """, '發': """
-發表留言	856
-發表評論	856
+發表留言	879
+發表評論	879
 """, '目': """
-目录	859
-目次	485
-目錄	859
+目录	882
+目次	498
+目錄	882
 """, '相': """
-相关主题	857
-相关报道	857
-相关推荐	857
-相关文章	857
-相关新闻	857
-相关标签	857
-相关阅读	857
-相關主題	857
-相關報導	857
-相關推薦	857
-相關文章	857
-相關新聞	857
-相關標籤	857
-相關閱讀	857
+相关主题	880
+相关报道	880
+相关推荐	880
+相关文章	880
+相关新闻	880
+相关标签	880
+相关阅读	880
+相關主題	880
+相關報導	880
+相關推薦	880
+相關文章	880
+相關新聞	880
+相關標籤	880
+相關閱讀	880
 """, '看': """
-看了这篇文章的人也看	857
-看更多	857
+看了这篇文章的人也看	880
+看更多	880
 """, '稍': """
-稍后再说	842
-稍后提醒我	842
-稍後再說	842
-稍後提醒我	842
+稍后再说	865
+稍后提醒我	865
+稍後再說	865
+稍後提醒我	865
 """, '立': """
-立即捐款	843
-立即訂閱	845
-立即订阅	845
+立即捐款	866
+立即訂閱	868
+立即订阅	868
 """, '粉': """
-粉絲團	851
+粉絲團	874
 """, '精': """
-精选	857
+精选	880
 """, '紙': """
-紙面ビューアー	469
+紙面ビューアー	482
 """, '続': """
-続きをみる	485
-続きを読む	469
+続きをみる	498
+続きを読む	482
 """, '網': """
-網友留言	856
+網友留言	879
 """, '編': """
-編輯推薦	857
-編輯精選	857
-編集部おすすめ	483
-編集部のおすすめ	483
+編輯推薦	880
+編輯精選	880
+編集部おすすめ	496
+編集部のおすすめ	496
 """, '縮': """
-縮小	474
+縮小	487
 """, '繼': """
-繼續閱讀	859
+繼續閱讀	882
 """, '纠': """
-纠错	856
+纠错	879
 """, '继': """
-继续浏览内容	859
-继续阅读	859
+继续浏览内容	882
+继续阅读	882
 """, '编': """
-编辑推荐	857
-编辑精选	857
+编辑推荐	880
+编辑精选	880
 """, '网': """
-网友评论	856
+网友评论	879
 """, '联': """
-联系我们	854
+联系我们	877
 """, '聯': """
-聯絡我們	854
+聯絡我們	877
 """, '聽': """
-聽新聞	850
+聽新聞	873
 """, '菜': """
-菜单	859
+菜单	882
 """, '著': """
-著作権	479
+著作権	492
 """, '複': """
-複製連結	850
+複製連結	873
 """, '视': """
-视频	857
+视频	880
 """, '訂': """
-訂閱	845
-訂閱會員	845
-訂閱郵件	847
-訂閱電子報	847
+訂閱	868
+訂閱會員	868
+訂閱郵件	870
+訂閱電子報	870
 """, '記': """
-記事へのご意見	481
-記事をサポートする	467
-記事をプレゼント	469
-記事を保存	474
-記事を印刷する	474
-記事を読む	485
-記事ランキング	483
-記事一覧	485
-記事全文を読む	485
+記事へのご意見	494
+記事をサポートする	480
+記事をプレゼント	482
+記事を保存	487
+記事を印刷する	487
+記事を読む	498
+記事ランキング	496
+記事一覧	498
+記事全文を読む	498
 """, '許': """
-許可する	479
+許可する	492
 """, '註': """
-註冊	845
+註冊	868
 """, '評': """
-評論	856
+評論	879
 """, '話': """
-話題の記事	483
+話題の記事	496
 """, '読': """
-読まれている記事	483
+読まれている記事	496
 """, '請': """
-請繼續往下閱讀	853	853
-請輸入電子郵件	847
+請繼續往下閱讀	876	876
+請輸入電子郵件	870
 """, '讚': """
-讚	850
-讚賞支持	843
+讚	873
+讚賞支持	866
 """, '订': """
-订阅	845
-订阅会员	845
-订阅邮件	847
+订阅	868
+订阅会员	868
+订阅邮件	870
 """, '评': """
-评论	856
-评论(#	856
+评论	879
+评论(#	879
 """, '话': """
-话题	857
+话题	880
 """, '请': """
-请继续往下阅读	853
-请输入邮箱	847
+请继续往下阅读	876
+请输入邮箱	870
 """, '購': """
-購読	469
-購読する	469
-購読のお申し込み	469
-購読申し込み	469
+購読	482
+購読する	482
+購読のお申し込み	482
+購読申し込み	482
 """, '贊': """
-贊助	843
-贊助內容	853
-贊助商	853
+贊助	866
+贊助內容	876
+贊助商	876
 """, '赞': """
-赞助	843
-赞助内容	853
-赞助商链接	853
-赞赏	843
+赞助	866
+赞助内容	876
+赞助商链接	876
+赞赏	866
 """, '跳': """
-跳到主要內容	859
+跳到主要內容	882
 """, '載': """
-載入更多	859
+載入更多	882
 """, '轉': """
-轉發	850
+轉發	873
 """, '转': """
-转发	850
+转发	873
 """, '返': """
-返信	481
-返信する	481
-返回顶部	859
-返回首页	859
+返信	494
+返信する	494
+返回顶部	882
+返回首页	882
 """, '追': """
-追蹤	851
-追蹤我們	851
+追蹤	874
+追蹤我們	874
 """, '通': """
-通報する	481
+通報する	494
 """, '速': """
-速報	483
+速報	496
 """, '連': """
-連載	483
+連載	496
 """, '運': """
-運営会社	479
+運営会社	492
 """, '違': """
-違反報告	481
+違反報告	494
 """, '選': """
-選單	859
+選單	882
 """, '邮': """
-邮箱	847
+邮箱	870
 """, '閉': """
-閉じる	466	485
+閉じる	479	498
 """, '開': """
-開通會員	845
+開通會員	868
 """, '関': """
-関連	483
-関連する記事	483
-関連キーワード	483
-関連タグ	483
-関連トピックス	483
-関連ニュース	483
-関連リンク	483
-関連動画	483
-関連情報	483
-関連記事	483
+関連	496
+関連する記事	496
+関連キーワード	496
+関連タグ	496
+関連トピックス	496
+関連ニュース	496
+関連リンク	496
+関連動画	496
+関連情報	496
+関連記事	496
 """, '閱': """
-閱讀全文	859
-閱讀更多	859
+閱讀全文	882
+閱讀更多	882
 """, '關': """
-關於我們	854
-關注	851
-關注我們	851
-關鍵字	857
-關閉	842
+關於我們	877
+關注	874
+關注我們	874
+關鍵字	880
+關閉	865
 """, '阅': """
-阅读全文	859
-阅读更多	859
+阅读全文	882
+阅读更多	882
 """, '隐': """
-隐私权政策	854
+隐私权政策	877
 """, '電': """
-電子信箱	847
-電子報	847
-電子版	469
+電子信箱	870
+電子報	870
+電子版	482
 """, '音': """
-音声で聞く	474
+音声で聞く	487
 """, '頭': """
-頭條	857
+頭條	880
 """, '顯': """
-顯示更多	859
+顯示更多	882
 """, '首': """
-首頁	859
-首页	859
+首頁	882
+首页	882
 """, '가': """
-가	499
-가입하기	495
-가장 많이 본 뉴스	504
+가	512
+가입하기	508
+가장 많이 본 뉴스	517
 """, '개': """
-개인정보 처리방침	502
-개인정보처리방침	502
+개인정보 처리방침	515
+개인정보처리방침	515
 """, '거': """
-거부	502
+거부	515
 """, '검': """
-검색	506
+검색	519
 """, '계': """
-계속 읽기	495
+계속 읽기	508
 """, '고': """
-고객센터	502
+고객센터	515
 """, '공': """
-공유	499
-공유하기	499
+공유	512
+공유하기	512
 """, '관': """
-관련 기사	504
-관련 뉴스	504
-관련 태그	504
-관련기사	504
-관련뉴스	504
-관련키워드	504
+관련 기사	517
+관련 뉴스	517
+관련 태그	517
+관련기사	517
+관련뉴스	517
+관련키워드	517
 """, '광': """
-광고	501
-광고 닫기	501
+광고	514
+광고 닫기	514
 """, '괜': """
-괜찮습니다	492
+괜찮습니다	505
 """, '구': """
-구독	495
-구독 신청	495
-구독 전용	495
-구독 중	495
-구독신청	495
-구독하기	495
+구독	508
+구독 신청	508
+구독 전용	508
+구독 중	508
+구독신청	508
+구독하기	508
 """, '글': """
-글씨크기	499
-글자 크기	499
-글자크기	499
+글씨크기	512
+글자 크기	512
+글자크기	512
 """, '기': """
-기부하기	493
-기사 공유하기	499
-기사 본문	506
-기사 후원하기	493
-기사에 대한 의견	503
-기사원문	506
-기사저장	499
-기자의 다른기사	504
+기부하기	506
+기사 공유하기	512
+기사 본문	519
+기사 후원하기	506
+기사에 대한 의견	516
+기사원문	519
+기사저장	512
+기자의 다른기사	517
 """, '나': """
-나중에	492
-나중에 하기	492
+나중에	505
+나중에 하기	505
 """, '내': """
-내 정보	495
+내 정보	508
 """, '네': """
-네이버 블로그	499
+네이버 블로그	512
 """, '다': """
-다른 공유 찾기	499
-다른 기사	19	504
+다른 공유 찾기	512
+다른 기사	19	517
 다른 기사 더 보기	19
-다른기사	504
-다른기사 보기	504
-다시 보지 않기	492
-다음	506
-다음 기사	504
-다음 페이지	506
-다음기사	504
-다음에	492
+다른기사	517
+다른기사 보기	517
+다시 보지 않기	505
+다음	519
+다음 기사	517
+다음 페이지	519
+다음기사	517
+다음에	505
 """, '닫': """
-닫기	492
+닫기	505
 """, '답': """
-답글	503
-답글쓰기	503
+답글	516
+답글쓰기	516
 """, '당': """
-당신이 좋아할 만한	504
+당신이 좋아할 만한	517
 """, '댓': """
-댓글	503
-댓글 #	503
-댓글 #개	503
-댓글 보기	503
-댓글 쓰기	503
-댓글보기	503
-댓글쓰기	503
-댓글을 입력해주세요	503
+댓글	516
+댓글 #	516
+댓글 #개	516
+댓글 보기	516
+댓글 쓰기	516
+댓글보기	516
+댓글쓰기	516
+댓글을 입력해주세요	516
 """, '더': """
-더 보기	506
-더보기	504	506
+더 보기	519
+더보기	517	519
 """, '동': """
-동영상	504
-동의	502
-동의합니다	502
+동영상	517
+동의	515
+동의합니다	515
 """, '등': """
-등록	503
+등록	516
 """, '라': """
-라인	499
+라인	512
 """, '랭': """
-랭킹	504
-랭킹뉴스	504
+랭킹	517
+랭킹뉴스	517
 """, '로': """
-로그아웃	495
-로그인	495
-로그인/회원가입	495
+로그아웃	508
+로그인	508
+로그인/회원가입	508
 """, '링': """
-링크 복사	499
+링크 복사	512
 """, '마': """
-마이페이지	495
+마이페이지	508
 """, '많': """
-많이 본 기사	504
-많이 본 뉴스	504
-많이 읽은 기사	504
-많이본 기사	504
-많이본 뉴스	504
+많이 본 기사	517
+많이 본 뉴스	517
+많이 읽은 기사	517
+많이본 기사	517
+많이본 뉴스	517
 """, '맨': """
-맨 위로	506
-맨위로	506
+맨 위로	519
+맨위로	519
 """, '메': """
-메뉴	506
-메뉴 닫기	506
-메일	499
+메뉴	519
+메뉴 닫기	519
+메일	512
 """, '모': """
-모두 동의	502
+모두 동의	515
 """, '목': """
-목록	506
-목록보기	506
+목록	519
+목록보기	519
 """, '무': """
-무료 체험 시작하기	495
-무료 회원가입	495
+무료 체험 시작하기	508
+무료 회원가입	508
 """, '문': """
-문의	503
+문의	516
 """, '바': """
-바로가기	499
+바로가기	512
 """, '밴': """
-밴드	499
+밴드	512
 """, '베': """
-베스트	504
+베스트	517
 """, '복': """
-복사하기	499
+복사하기	512
 """, '본': """
-본문 글씨 줄이기	499
-본문 글씨 키우기	499
-본문 바로가기	506
-본문으로 바로가기	506
+본문 글씨 줄이기	512
+본문 글씨 키우기	512
+본문 바로가기	519
+본문으로 바로가기	519
 """, '북': """
-북마크	499
+북마크	512
 """, '비': """
-비밀번호 찾기	495
+비밀번호 찾기	508
 """, '사': """
-사이트맵	502
-사진 확대	506
+사이트맵	515
+사진 확대	519
 """, '속': """
-속보	504
+속보	517
 """, '스': """
-스크랩	499
-스폰서	501
+스크랩	512
+스폰서	514
 """, '신': """
-신고	503
-신문구독	495
+신고	516
+신문구독	508
 """, '실': """
-실시간 뉴스	504
+실시간 뉴스	517
 """, '에': """
-에디터 추천	504
+에디터 추천	517
 """, '연': """
-연관기사	504
+연관기사	517
 """, '영': """
-영상	504
+영상	517
 """, '오': """
-오늘 하루 보지 않기	492
-오늘은 그만 보기	492
-오늘의 추천	504
-오류 신고	503
+오늘 하루 보지 않기	505
+오늘은 그만 보기	505
+오늘의 추천	517
+오류 신고	516
 """, '요': """
-요약	506
+요약	519
 """, '원': """
-원문보기	506
+원문보기	519
 """, '위': """
-위로	506
+위로	519
 """, '음': """
-음성으로 듣기	499
+음성으로 듣기	512
 """, '응': """
-응원하기	493
+응원하기	506
 """, '의': """
-의견 쓰기	503
+의견 쓰기	516
 """, '이': """
-이 시각 주요뉴스	504
-이 시각 추천뉴스	504
-이메일	499
-이메일무단수집거부	502
-이미 구독 중이신가요	495
-이미 회원이신가요	495
-이미지 크게 보기	506
-이미지 확대	506
-이슈	504
-이용약관	502
-이전	506
-이전 기사	504
-이전기사	504
+이 시각 주요뉴스	517
+이 시각 추천뉴스	517
+이메일	512
+이메일무단수집거부	515
+이미 구독 중이신가요	508
+이미 회원이신가요	508
+이미지 크게 보기	519
+이미지 확대	519
+이슈	517
+이용약관	515
+이전	519
+이전 기사	517
+이전기사	517
 """, '인': """
-인기 기사	504
-인기기사	504
-인기뉴스	504
-인쇄	499
-인쇄하기	499
+인기 기사	517
+인기기사	517
+인기뉴스	517
+인쇄	512
+인쇄하기	512
 """, '일': """
-일시후원	493
+일시후원	506
 """, '재': """
-재생	506
+재생	519
 """, '저': """
-저작권규약	502
-저장	499
+저작권규약	515
+저장	512
 """, '전': """
-전체 댓글	503
-전체 보기	506
-전체메뉴	506
-전체보기	506
+전체 댓글	516
+전체 보기	519
+전체메뉴	519
+전체보기	519
 """, '접': """
-접기	506
+접기	519
 """, '정': """
-정기 후원하기	493
-정기구독	495
-정기후원	493
+정기 후원하기	506
+정기구독	508
+정기후원	506
 """, '제': """
-제보	503
-제보하기	503
+제보	516
+제보하기	516
 """, '좋': """
-좋아요	499
-좋은 기사 후원하기	493
+좋아요	512
+좋은 기사 후원하기	506
 """, '주': """
-주소복사	499
-주요 기사	504
-주요 뉴스	504
-주요기사	504
-주요뉴스	504
+주소복사	512
+주요 기사	517
+주요 뉴스	517
+주요기사	517
+주요뉴스	517
 """, '지': """
-지면보기	495
+지면보기	508
 """, '청': """
-청소년보호정책	502
+청소년보호정책	515
 """, '최': """
-최신 기사	504
-최신 뉴스	504
-최신기사	504
-최신뉴스	504
+최신 기사	517
+최신 뉴스	517
+최신기사	517
+최신뉴스	517
 """, '추': """
-추천 기사	504
-추천기사	504
-추천뉴스	504
+추천 기사	517
+추천기사	517
+추천뉴스	517
 """, '카': """
-카카오스토리	499
-카카오톡	499
-카카오톡 공유	499
-카테고리	504
+카카오스토리	512
+카카오톡	512
+카카오톡 공유	512
+카테고리	517
 """, '쿠': """
-쿠키 설정	502
+쿠키 설정	515
 """, '키': """
-키워드	504
+키워드	517
 """, '태': """
-태그	504
+태그	517
 """, '트': """
-트위터	499
-트위터 공유	499
+트위터	512
+트위터 공유	512
 """, '페': """
-페이스북	499
-페이스북 공유	499
+페이스북	512
+페이스북 공유	512
 """, '펼': """
-펼치기	506
+펼치기	519
 """, '포': """
-포토	504
+포토	517
 """, '폰': """
-폰트 크기	499
+폰트 크기	512
 """, '프': """
-프리미엄	495
-프린트	499
+프리미엄	508
+프린트	512
 """, '함': """
-함께 보면 좋은 기사	504
-함께 읽으면 좋은	504
+함께 보면 좋은 기사	517
+함께 읽으면 좋은	517
 """, '핫': """
-핫뉴스	504
-핫이슈	504
+핫뉴스	517
+핫이슈	517
 """, '헤': """
-헤드라인	504
+헤드라인	517
 """, '협': """
-협찬	501
+협찬	514
 """, '홈': """
-홈	506
+홈	519
 """, '화': """
-화제의 뉴스	504
+화제의 뉴스	517
 """, '회': """
-회사소개	502
-회원가입	495
+회사소개	515
+회원가입	508
 """, '후': """
-후원	493
-후원 안내	493
-후원 하기	493
-후원하기	493
-후원회원 가입	493
+후원	506
+후원 안내	506
+후원 하기	506
+후원하기	506
+후원회원 가입	506
 """}
 
 START = {'a': """
-además	266 K:
-ajánljuk	405 K:
+además	269 K:
+ajánljuk	418 K:
 alătură	12 K-te
-artykuły	606 K autora
-ascultă	1 K	657 K:
+artykuły	629 K autora
+ascultă	1 K	680 K:
 """, 'b': """
 beğendiniz	8 K mi
-bài	8 K viết này	834 K liên quan:
+bài	8 K viết này	857 K liên quan:
 bình	5 K luận
-bővebben	405 K:
+bővebben	418 K:
 """, 'c': """
-citeşte	657 K şi	657 K şi:	657 K şi
-citește	657 K și	657 K și:	657 K:	657 K mai mult	657 K aici	657 K și	657 K mai departe:
-citiți	657 K și
+citeşte	680 K şi	680 K şi:	680 K şi
+citește	680 K și	680 K și:	680 K:	680 K mai mult	680 K aici	680 K și	680 K mai departe:
+citiți	680 K și
 comentários	5 K
 compartí	3 K
-có	834 K thể bạn quan tâm:
+có	857 K thể bạn quan tâm:
 """, 'd': """
-další	95 K články autora
-dernières	342 K actualités
+další	98 K články autora
+dernières	355 K actualités
 descarcă	13 K
 descargá	13 K
 descărcați	13 K
 distribuiți	3 K
 dołącz	12 K do
-découvrez	343 K aussi
-décryptage	343 K :
+découvrez	356 K aussi
+décryptage	356 K :
 """, 'e': """
 elírást	7 K
 encuéntranos	12 K
 envía	3 K
-erről	405 K bővebben
-escríbenos	268 K
+erről	418 K bővebben
+escríbenos	271 K
 """, 'f': """
 följ	12 K
 følg	12 K	12 K oss
@@ -3674,12 +3688,12 @@ fügen	12 K sie uns
 hibát	7 K talált	7 K találtál
 hozzászólások	5 K
 hämta	13 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	121 K også	121 K også:	574 K også	574 K også:
+hør	1 K artiklen	1 K artikkelen	1 K saken	124 K også	124 K også:	597 K også	597 K også:
 """, 'i': """
 intră	12 K pe
 """, 'k': """
-kapcsolódó	405 K	405 K:
-klikněte	93 K zde
+kapcsolódó	418 K	418 K:
+klikněte	96 K zde
 komentáre	5 K
 komentáře	5 K
 kommentarsfältet	5 K
@@ -3687,31 +3701,31 @@ kövess	12 K
 kövessen	12 K
 küldd	3 K el
 """, 'l': """
-lásd	405 K még
-läs	755 K mer om	756 K också	756 K också:	756 K även	756 K mer	756 K mer:	756 K:	756 K här	756 K också	756 K mer	756 K även	756 K även:
-læs	120 K mere om	121 K også	121 K også:	121 K mere	121 K mere:	121 K:	121 K her	121 K hele	121 K også	121 K mere
+lásd	418 K még
+läs	778 K mer om	779 K också	779 K också:	779 K även	779 K mer	779 K mer:	779 K:	779 K här	779 K också	779 K mer	779 K även	779 K även:
+læs	123 K mere om	124 K også	124 K også:	124 K mere	124 K mere:	124 K:	124 K her	124 K hele	124 K også	124 K mere
 líbil	8 K se vám
 löydät	12 K meidät
 löysitkö	7 K
 """, 'm': """
 mitä	8 K pidit
 możliwość	5 K komentowania
-más	265 K noticias de	265 K noticias sobre	265 K sobre	265 K en	265 K de	266 K información	266 K información:	266 K información	268 K artículos de
-máte	95 K tip
-més	71 K informació:
-mời	834 K xem	834 K bạn đọc	834 K độc giả
+más	268 K noticias de	268 K noticias sobre	268 K sobre	268 K en	268 K de	269 K información	269 K información:	269 K información	271 K artículos de
+máte	98 K tip
+més	74 K informació:
+mời	857 K xem	857 K bạn đọc	857 K độc giả
 """, 'n': """
 naložite	13 K
 našli	7 K jste	7 K ste
 nájdete	12 K nás
-nézd	405 K meg
-nézze	405 K meg
+nézd	418 K meg
+nézze	418 K meg
 """, 'o': """
 oceń	8 K
-odporúčame	715 K:
+odporúčame	738 K:
 ofereça	3 K
-opširnije	701 K:
-ouça	1 K	635 K:
+opširnije	724 K:
+ouça	1 K	658 K:
 oír	1 K
 """, 'p': """
 paylaş	3 K
@@ -3719,40 +3733,42 @@ phát	7 K hiện lỗi
 piditkö	8 K
 podobał	8 K ci się
 podés	12 K seguir
-podívejte	93 K se:
-poslechněte	1 K si	93 K si	93 K si:
+podívejte	96 K se:
+poslechněte	1 K si	96 K si	96 K si:
 poslušajte	1 K
-posłuchaj	1 K	604 K:	604 K też:
+posłuchaj	1 K	627 K:	627 K też:
 pošlite	3 K
-prečítajte	715 K si tiež	715 K si aj
+prečítajte	738 K si tiež	738 K si aj
 pridružite	12 K se
-pročitaj	701 K još	701 K i
-pročitajte	701 K još	701 K i	701 K više
+pročitaj	724 K još	724 K i
+pročitajte	724 K još	724 K i	724 K više
 páčil	8 K sa vám
-přečtěte	93 K si také	93 K si	93 K si:	93 K si také:
+přečtěte	96 K si také	96 K si	96 K si:	96 K si také:
 připojte	12 K se
 """, 'q': """
 qué	8 K te pareció
 """, 'r': """
-recomandări	657 K:
+recomandări	680 K:
 """, 's': """
+saistīts	539 K:
+schließe	23 K dich
 sdílejte	3 K	3 K článek
 sdílet	3 K
-související	93 K:
-sprawdź	604 K:	604 K też:
+související	96 K:
+sprawdź	627 K:	627 K też:
 stáhni	13 K si
 stáhněte	13 K si
-suscríbete	246 K a
-susiję	516 K:
+suscríbete	249 K a
+susiję	529 K:
 síganos	12 K
 síguenos	12 K
 súmate	12 K
-súvisiace	715 K:
+súvisiace	738 K:
 """, 't': """
-también	266 K puedes leer	266 K puedes leer:	266 K te puede interesar:
-també	71 K et pot interessar:
-tenés	271 ¿K información
-további	405 K részletek
+también	269 K puedes leer	269 K puedes leer:	269 K te puede interesar:
+també	74 K et pot interessar:
+tenés	274 ¿K información
+további	418 K részletek
 télécharger	13 K
 téléchargez	13 K
 töltsd	13 K le
@@ -3760,22 +3776,22 @@ töltse	13 K le
 tải	13 K	13 K ứng dụng
 """, 'u': """
 udostępnij	3 K
-unterstütze	135 K
-unterstützen	135 K sie	135 K sie die
+unterstütze	138 K
+unterstützen	138 K sie	138 K sie die
 uočili	7 K ste
-urmărește	12 K	657 K și:
+urmărește	12 K	680 K și:
 urmăriți	12 K
 """, 'v': """
-več	729 K:
-vidéo	343 K :
-više	701 K o:
-você	635 K pode gostar:
+več	752 K:
+vidéo	356 K :
+više	724 K o:
+você	658 K pode gostar:
 vypočujte	1 K si
-více	93 K zde	93 K k tématu:
-všechny	95 K články autora
+více	96 K zde	96 K k tématu:
+všechny	98 K články autora
 """, 'w': """
-weiterführende	156 K artikel:
-więcej	603 K o	603 K na temat	603 K z	604 K na ten temat:	606 K artykułów autora
+weiterführende	159 K artikel:
+więcej	626 K o	626 K na temat	626 K z	627 K na ten temat:	629 K artykułów autora
 wysłuchaj	1 K
 wyślij	3 K
 """, 'z': """
@@ -3785,75 +3801,75 @@ zdieľajte	3 K
 zdieľať	3 K
 znalazłeś	7 K
 """, '©': """
-©	230 K
+©	233 K
 """, 'à': """
-à	343 K lire aussi	343 K lire également	343 K lire :	343 K lire sur	343 K voir aussi	343 K écouter	343 K relire	343 K découvrir	343 K lire sur le même sujet	343 K consulter :	345 K propos de l'auteur	345 K propos de l'autrice
+à	356 K lire aussi	356 K lire également	356 K lire :	356 K lire sur	356 K voir aussi	356 K écouter	356 K relire	356 K découvrir	356 K lire sur le même sujet	356 K consulter :	358 K propos de l'auteur	358 K propos de l'autrice
 """, 'é': """
-écouter	1 K l'article	1 K cet article	343 K aussi
+écouter	1 K l'article	1 K cet article	356 K aussi
 écoutez	1 K cet	1 K l'article
 """, 'ú': """
-últimas	265 K noticias de	634 K de	634 K notícias de
+últimas	268 K noticias de	657 K de	657 K notícias de
 únase	12 K
-únete	12 K
+únete	12 K	23 K a
 """, 'ü': """
-über	158 K die autorin	158 K den autor	158 K die autor:in	158 K die autoren	158 K die autor:innen
+über	161 K die autorin	161 K den autor	161 K die autor:in	161 K die autoren	161 K die autor:innen
 """, 'č': """
-čitajte	701 K i
-čtěte	93 K také	93 K také:	93 K i	93 K více	93 K:	93 K také
-čítajte	715 K aj	715 K tiež	715 K viac
+čitajte	724 K i
+čtěte	96 K také	96 K také:	96 K i	96 K více	96 K:	96 K také
+čítajte	738 K aj	738 K tiež	738 K viac
 """, 'đ': """
-đọc	834 K thêm	834 K thêm:	834 K:	834 K tiếp:
+đọc	857 K thêm	857 K thêm:	857 K:	857 K tiếp:
 """, 'ś': """
 ściągnij	13 K
 śledź	12 K
 """, 'ž': """
-žiūrėkite	516 K taip pat
+žiūrėkite	529 K taip pat
 """, 'ț': """
 ți	8 K-a plăcut
 """, 'α': """
 ακολουθήστε	12 K
-ακούστε	1 K	182 K:
+ακούστε	1 K	185 K:
 """, 'β': """
-βίντεο	182 K:
+βίντεο	185 K:
 βρήκατε	7 K
 βρείτε	12 K μας
 """, 'γ': """
 γίνετε	12 K μέλος
 """, 'δ': """
-δείτε	182 K επίσης	182 K:	182 K το βίντεο	182 K εδώ	182 K επίσης:	182 K ακόμα:
-δειτε	182 K επισης
-διαβάστε	182 K επίσης	182 K επίσης:	182 K ακόμη	182 K ακόμη:	182 K ακόμα	182 K:	182 K εδώ	182 K περισσότερα	182 K ακόμα:
-διαβαστε	182 K επισης
+δείτε	185 K επίσης	185 K:	185 K το βίντεο	185 K εδώ	185 K επίσης:	185 K ακόμα:
+δειτε	185 K επισης
+διαβάστε	185 K επίσης	185 K επίσης:	185 K ακόμη	185 K ακόμη:	185 K ακόμα	185 K:	185 K εδώ	185 K περισσότερα	185 K ακόμα:
+διαβαστε	185 K επισης
 """, 'κ': """
 κατεβάστε	13 K
 κοινοποιήστε	3 K
 """, 'μ': """
 μοιραστείτε	3 K
 """, 'π': """
-περισσότερα	182 K:
+περισσότερα	185 K:
 """, 'σ': """
 σας	8 K άρεσε
 """, 'τ': """
 τα	5 K σχόλια
 """, 'б': """
-больше	685 K новостей	686 K по теме:
-більше	815 K по темі:	815 K за темою:	815 K на тему:
+больше	708 K новостей	709 K по теме:
+більше	838 K по темі:	838 K за темою:	838 K на тему:
 """, 'в': """
 вам	8 K понравилась	8 K сподобал*
-вижте	47 K още	47 K също	47 K:
-все	685 K новости на тему	685 K материалы	685 K новости	685 K статьи	688 K статьи автора	688 K материалы автора
+вижте	50 K още	50 K също	50 K:
+все	708 K новости на тему	708 K материалы	708 K новости	708 K статьи	711 K статьи автора	711 K материалы автора
 встановіть	13 K
 """, 'д': """
-детальніше	815 K:
-дивіться	815 K також	815 K:	815 K також:
-докладніше	815 K:
-другие	688 K материалы автора
+детальніше	838 K:
+дивіться	838 K також	838 K:	838 K також:
+докладніше	838 K:
+другие	711 K материалы автора
 """, 'е': """
-есть	688 K новость
-еще	686 K по теме:
-ещё	685 K больше	686 K по теме:
+есть	711 K новость
+еще	709 K по теме:
+ещё	708 K больше	709 K по теме:
 """, 'з': """
-за	815 K темою:
+за	838 K темою:
 забелязахте	7 K
 завантажте	13 K
 завантажуйте	13 K
@@ -3867,64 +3883,64 @@ znalazłeś	7 K
 комментарии	5 K
 комментирование	5 K
 """, 'л': """
-лучшее	685 K за
+лучшее	708 K за
 """, 'м': """
-материал	686 K по теме:
+материал	709 K по теме:
 мы	12 K в	12 K есть
 """, 'н': """
 надішліть	3 K
 нашли	7 K ошибку	7 K опечатку
-новости	685 K партнеров
+новости	708 K партнеров
 """, 'о': """
-об	688 K авторе
+об	711 K авторе
 обсуждение	5 K
 открихте	7 K
 отправить	3 K
 отправьте	3 K
 оцените	8 K
-още	47 K по темата
+още	50 K по темата
 """, 'п': """
-по	686 K теме:
+по	709 K теме:
 поделитесь	3 K
 поделиться	3 K
 подписывайтесь	12 K
 подпишись	12 K
 подпишитесь	12 K
-подробнее	686 K:	686 K в материале	686 K - в
-подробности	686 K:
+подробнее	709 K:	709 K в материале	709 K - в
+подробности	709 K:
 поділитися	3 K
 поділіться	3 K
 помітили	7 K помилку
 понравилась	8 K статья
 последвайте	12 K
-последние	685 K новости о
+последние	708 K новости о
 послухати	1 K
 послушать	1 K
-почитать	686 K:
+почитать	709 K:
 присоединяйтесь	12 K
 присъединете	12 K се
-пришлите	688 K новость
+пришлите	711 K новость
 приєднуйтесь	12 K
-прочетете	47 K още	47 K също
+прочетете	50 K още	50 K също
 підписуйся	12 K
 підписуйтесь	12 K
 підпишіться	12 K
 """, 'р': """
-рекомендуем	686 K:
-рекомендуємо	815 K:
+рекомендуем	709 K:
+рекомендуємо	838 K:
 """, 'с': """
 свалете	13 K
-связаться	688 K с автором
+связаться	711 K с автором
 скачайте	13 K
 скачать	13 K
 следвайте	12 K ни
 следите	12 K за
-слухайте	815 K:	815 K також:
+слухайте	838 K:	838 K також:
 слухати	1 K
-слушайте	686 K:	686 K также:
+слушайте	709 K:	709 K также:
 слушать	1 K
-см	686 K. также:
-смотрите	686 K также	686 K:	686 K	686 K также:
+см	709 K. также:
+смотрите	709 K также	709 K:	709 K	709 K также:
 споделете	3 K
 сподели	3 K
 сподобалася	8 K
@@ -3935,55 +3951,55 @@ znalazłeś	7 K
 """, 'х': """
 хареса	8 K ли
 """, 'ч': """
-четете	47 K още
-чети	47 K още
-читайте	12 K нас	13 K	686 K также	686 K также:	686 K:	686 K подробнее	686 K еще	686 K также	686 K по теме:	815 K також	815 K також:	815 K:	815 K ще	815 K також	815 K також на тему:
-читать	686 K также	686 K также	686 K по теме:
-что	686 K ещё почитать:
+четете	50 K още
+чети	50 K още
+читайте	12 K нас	13 K	709 K также	709 K также:	709 K:	709 K подробнее	709 K еще	709 K также	709 K по теме:	838 K також	838 K також:	838 K:	838 K ще	838 K також	838 K також на тему:
+читать	709 K также	709 K также	709 K по теме:
+что	709 K ещё почитать:
 чуйте	1 K
 """, 'щ': """
-ще	815 K за темою:
+ще	838 K за темою:
 """, 'ה': """
-האזינו	1 K	366 K:
+האזינו	1 K	379 K:
 האם	8 K אהבתם
 הורידו	13 K
 הצטרפו	12 K
 התגובות	5 K
 """, 'ל': """
-לכתבה	366 K המלאה
-לקריאה	366 K נוספת	366 K נוספת:
+לכתבה	379 K המלאה
+לקריאה	379 K נוספת	379 K נוספת:
 """, 'מ': """
 מצאתם	7 K טעות
 """, 'ע': """
-עוד	366 K בנושא:
+עוד	379 K בנושא:
 עקבו	12 K
 """, 'צ': """
-צפו	366 K:	366 K גם
+צפו	379 K:	379 K גם
 """, 'ק': """
-קרא	366 K גם	366 K גם:
-קראו	366 K גם	366 K גם:	366 K עוד
+קרא	379 K גם	379 K גם:
+קראו	379 K גם	379 K גם:	379 K עוד
 """, 'ש': """
 שתפו	3 K
 """, 'إ': """
-إقرأ	33 K أيضا	33 K أيضاً
+إقرأ	36 K أيضا	36 K أيضاً
 """, 'ا': """
 استمع	1 K إلى	1 K
 اشترك	12 K في
-اقرأ	33 K أيضا	33 K أيضاً	33 K أيضا:	33 K أيضاً:	33 K ايضا	33 K المزيد:	33 K:	33 K المزيد
+اقرأ	36 K أيضا	36 K أيضاً	36 K أيضا:	36 K أيضاً:	36 K ايضا	36 K المزيد:	36 K:	36 K المزيد
 التعليق	5 K
 التعليقات	5 K
-المزيد	33 K:
+المزيد	36 K:
 انضم	12 K
 انضموا	12 K
 اپلیکیشن	13 K	13 K ما
 """, 'ب': """
-ببینید	288 K:
-بخوانید	288 K:
+ببینید	301 K:
+بخوانید	301 K:
 بشنوید	1 K
 به	12 K کانال
-بیشتر	288 K بخوانید	288 K بخوانید:	288 K ببینید
+بیشتر	301 K بخوانید	301 K بخوانید:	301 K ببینید
 """, 'ت': """
-تابع	12 K	33 K أيضا:
+تابع	12 K	36 K أيضا:
 تابعنا	12 K
 تابعونا	12 K
 """, 'ح': """
@@ -3991,77 +4007,77 @@ znalazłeś	7 K
 حمل	13 K
 حملوا	13 K
 """, 'د': """
-در	288 K این باره بخوانید
+در	301 K این باره بخوانید
 """, 'ش': """
 شارك	3 K	3 K هذا
 شاركوا	3 K
-شاهد	33 K أيضا	33 K أيضاً	33 K:	33 K أيضا:	33 K أيضاً:
+شاهد	36 K أيضا	36 K أيضاً	36 K:	36 K أيضا:	36 K أيضاً:
 """, 'ق': """
-قد	33 K يهمك:
+قد	36 K يهمك:
 """, 'ل': """
-للمزيد	33 K:
+للمزيد	36 K:
 """, 'م': """
 ما	12 K را
 مصيتم	7 K
-مطالب	288 K مرتبط:
-مواضيع	33 K ذات صلة:
+مطالب	301 K مرتبط:
+مواضيع	36 K ذات صلة:
 """, 'ن': """
 نز	13 Kّل
 نظرات	5 K
 """, 'ه': """
 هل	7 K لاحظت	8 K أعجبك
-همچنین	288 K بخوانید	288 K بخوانید:
+همچنین	301 K بخوانید	301 K بخوانید:
 """, 'و': """
 وجدت	7 K خطأ
 """, 'आ': """
 आप	12 K हमें
 """, 'इ': """
-इस	385 Kे भी पढ़ें	385 Kे भी पढ़ें:
+इस	398 Kे भी पढ़ें	398 Kे भी पढ़ें:
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	385 K पढ़ें:
+और	398 K पढ़ें:
 """, 'ट': """
 ट	5 Kिप्पणियां
 """, 'द': """
-द	385 Kेखें:	385 Kेखें वीडियो
+द	398 Kेखें:	398 Kेखें वीडियो
 """, 'प': """
-पढ	385 K़ें:
+पढ	398 K़ें:
 """, 'य': """
-य	385 Kे भी पढ़ें	385 Kे भी पढ़ें:
-यह	385 K भी पढ़ें	385 K भी पढ़ें:	385 K भी देखें:
+य	398 Kे भी पढ़ें	398 Kे भी पढ़ें:
+यह	398 K भी पढ़ें	398 K भी पढ़ें:	398 K भी देखें:
 """, 'स': """
-स	385 Kंबंधित:
+स	398 Kंबंधित:
 """, 'ह': """
 हम	12 Kें	12 Kारे	13 Kारा
 """, 'আ': """
 আম	12 Kাদের
-আর	58 Kো পড়ুন
-আরও	58 K পড়ুন:	58 K পড়ুন	58 K দেখুন:
+আর	61 Kো পড়ুন
+আরও	61 K পড়ুন:	61 K পড়ুন	61 K দেখুন:
 """, 'প': """
-পড	58 K়ুন:
+পড	61 K়ুন:
 """, 'ก': """
 กด	12 Kติดตาม
 """, 'ข': """
-ข่	769 Kาวที่เกี่ยวข้อง:
+ข่	792 Kาวที่เกี่ยวข้อง:
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	769 Kเพิ่มเติม:
+ดู	792 Kเพิ่มเติม:
 """, 'ต': """
 ติ	12 Kดตาม
 """, 'ฟ': """
 ฟั	1 Kง
 """, 'อ': """
-อ่	769 Kานเพิ่มเติม:	769 Kานต่อ:	769 Kานข่าวต้นฉบับ:	769 Kานเพิ่มเติม	769 Kานประกอบ:
+อ่	792 Kานเพิ่มเติม:	792 Kานต่อ:	792 Kานข่าวต้นฉบับ:	792 Kานเพิ่มเติม	792 Kานประกอบ:
 """, 'แ': """
 แช	3 Kร์
 """, 'あ': """
-あわ	484 Kせて読みたい	484 【Kせて読みたい】	484 Kせて読みたい:
+あわ	497 Kせて読みたい	497 【Kせて読みたい】	497 Kせて読みたい:
 """, 'こ': """
-こち	484 Kらもおすすめ	484 Kらもおすすめ:
+こち	497 Kらもおすすめ	497 Kらもおすすめ:
 この	5 K記事へのコメント	8 K記事は
 """, 'も': """
-もっ	484 Kと見る：
+もっ	497 Kと見る：
 """, 'ア': """
 アプ	13 Kリ
 """, 'コ': """
@@ -4072,71 +4088,71 @@ znalazłeś	7 K
 下載	13 K
 下载	13 K
 """, '你': """
-你可	858 K能會喜歡：
+你可	881 K能會喜歡：
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
 关注	12 K
 """, '写': """
-写真	484 【K】	484 K：
+写真	497 【K】	497 K：
 """, '分': """
 分享	3 K
 """, '加': """
 加入	12 K
 """, '動': """
-動画	484 【K】
+動画	497 【K】
 """, '参': """
-参考	484 K:
+参考	497 K:
 """, '发': """
 发现	7 K错误
 """, '另': """
-另请	858 K参阅
+另请	881 K参阅
 """, '合': """
-合わ	484 Kせて読みたい:
+合わ	497 Kせて読みたい:
 """, '同': """
-同场	858 K加映:
-同場	858 K加映:
+同场	881 K加映:
+同場	881 K加映:
 """, '延': """
-延伸	858 K閱讀	858 K阅读	858 K閱讀：	858 【K閱讀】
+延伸	881 K閱讀	881 K阅读	881 K閱讀：	881 【K閱讀】
 """, '当': """
 当社	12 Kの
 """, '打': """
 打开	13 K
 """, '扩': """
-扩展	858 K阅读:
+扩展	881 K阅读:
 """, '推': """
-推荐	858 K阅读	858 K阅读:
-推薦	858 K閱讀:
+推荐	881 K阅读	881 K阅读:
+推薦	881 K閱讀:
 """, '收': """
 收听	1 K
 收聽	1 K
 """, '更': """
-更多	858 K：	858 K新聞：	858 K內容：	858 【K新聞】	858 K相關	858 K阅读:	858 K報導:	858 K报道:
+更多	881 K：	881 K新聞：	881 K內容：	881 【K新聞】	881 K相關	881 K阅读:	881 K報導:	881 K报道:
 """, '次': """
-次に	484 K読む:
+次に	497 K読む:
 """, '欢': """
 欢迎	12 K关注
 """, '歡': """
 歡迎	12 K追蹤
 """, '点': """
-点击	858 K查看
+点击	881 K查看
 """, '画': """
-画像	484 【K】
+画像	497 【K】
 """, '留': """
 留言	5 K
 """, '發': """
 發現	7 K錯誤
 """, '相': """
-相关	858 K阅读	858 K新闻	858 K报道：	858 K阅读:
-相關	858 K新聞	858 K報導	858 【K新聞】	858 K閱讀:
+相关	881 K阅读	881 K新闻	881 K报道：	881 K阅读:
+相關	881 K新聞	881 K報導	881 【K新聞】	881 K閱讀:
 """, '看': """
-看更	858 K多：
+看更	881 K多：
 """, '記': """
 記事	7 Kの誤り
 """, '評': """
 評論	5 K
 """, '詳': """
-詳し	484 Kくはこちら
+詳し	497 Kくはこちら
 """, '誤': """
 誤字	7 K
 """, '评': """
@@ -4146,18 +4162,18 @@ znalazłeś	7 K
 """, '追': """
 追蹤	12 K
 """, '関': """
-関連	484 K記事	484 K記事：	484 【K記事】	484 K：	484 【K】	484 K:
+関連	497 K記事	497 K記事：	497 【K記事】	497 K：	497 【K】	497 K:
 """, '閱': """
-閱讀	858 K更多
+閱讀	881 K更多
 """, '阅': """
-阅读	858 K更多
+阅读	881 K更多
 """, '點': """
-點擊	858 K查看
+點擊	881 K查看
 """, '같': """
-같이	505 K 보기:
+같이	518 K 보기:
 """, '관': """
-관련	505 K 기사:
-관련기사	505 K	505 K:	505 [K]
+관련	518 K 기사:
+관련기사	518 K	518 K:	518 [K]
 """, '구': """
 구독	12 K
 """, '기': """
@@ -4168,2099 +4184,2171 @@ znalazłeś	7 K
 댓글	5 K
 댓글이	5 K
 """, '더': """
-더	505 K 읽기:
-더보기	505 [K]	505 K:
+더	518 K 읽기:
+더보기	518 [K]	518 K:
 """, '발': """
 발견	7 K错误
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '영': """
-영상	505 [K]
+영상	518 [K]
 """, '오': """
 오류를	7 K
 """, '이': """
 이	8 K 기사
-이어	505 K 읽기:
+이어	518 K 읽기:
 """, '추': """
-추천	505 K 기사:
+추천	518 K 기사:
 """, '카': """
 카카오톡	12 K
 """, '함': """
-함께	505 K 볼 만한 기사:	505 K 보면 좋은 기사:
+함께	518 K 볼 만한 기사:	518 K 보면 좋은 기사:
 """, '화': """
-화보	505 [K]
+화보	518 [K]
 """}
 
 CONTAINS = {'a': """
-abonați	649 doar pentru K	660 K-vă	664 K
-abonații	661 K noștri
-abonează	649 K-te pentru	652 K-te pe youtube	660 K-te
-abonné	326 déjà K	326 pas encore K	326 en tant qu'K
-abonnés	326 réservé aux K	326 réservé à nos K	351 nos K	354 K
-actualité	329 l'essentiel de l'K	334 suivez l'K	334 suivez toute l'K	334 retrouvez toute l'K
-adatkezelési	402 K tájékoztató
-adomány	412 K
-adományoddal	408 K
-adományok	412 K
-adományozz	408 K
-advirtió	276 K
-adó	395 K #%
-adód	410 K #
-adăugat	663 a K
-affirmé	353 a K
-afirmó	276 K
-agregó	276 K
-ajouté	353 a K
-ajută	660 K-ne
-ajánld	408 K fel
-alkalmazás	400 töltsd le az K
-alkalmazásunk	409 K
-alkalmazásunkat	400 töltse le K
+abonați	672 doar pentru K	683 K-vă	687 K
+abonații	684 K noștri
+abonează	672 K-te pentru	675 K-te pe youtube	683 K-te
+abonné	339 déjà K	339 pas encore K	339 en tant qu'K
+abonnés	339 réservé aux K	339 réservé à nos K	364 nos K	367 K
+abonē	541 K
+abonējiet	541 K
+actualité	342 l'essentiel de l'K	347 suivez l'K	347 suivez toute l'K	347 retrouvez toute l'K
+adatkezelési	415 K tájékoztató
+adomány	425 K
+adományoddal	421 K
+adományok	425 K
+adományozz	421 K
+advirtió	279 K
+adó	408 K #%
+adód	423 K #
+adăugat	686 a K
+affirmé	366 a K
+afirmó	279 K
+agregó	279 K
+aizsargātas	540 visas tiesības K
+ajouté	366 a K
+ajută	683 K-ne
+ajánld	421 K fel
+alkalmazás	413 töltsd le az K
+alkalmazásunk	422 K
+alkalmazásunkat	413 töltse le K
 anhören	2 artikel K	2 text K	2 beitrag K
-anmäl	761 K dig till
-använder	751 vi K cookies	751 K kakor
-anúncios	642 sem K
-aplicación	253 descarga la K	253 descarga nuestra K
-aplicația	652 descarcă K	661 K noastră
-aplikację	592 pobierz K	592 pobierz naszą K
-aportació	74 la teva K
-aportación	272 tu K
-apóyanos	272 K	273 K
-apóyenos	272 K	273 K
-apúntate	252 K a nuestra	252 K gratis	273 K a
-artykuł	15 darmowy K	20 cały K	584 podoba ci się ten K	609 ten K
+anmäl	784 K dig till
+använder	774 vi K cookies	774 K kakor
+anúncios	665 sem K
+aplicación	256 descarga la K	256 descarga nuestra K
+aplicația	675 descarcă K	684 K noastră
+aplikację	615 pobierz K	615 pobierz naszą K
+aportació	77 la teva K
+aportación	275 tu K
+apóyanos	275 K	276 K
+apóyenos	275 K	276 K
+apúntate	255 K a nuestra	255 K gratis	276 K a
+artykuł	15 darmowy K	20 cały K	607 podoba ci się ten K	632 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	242 te ha gustado este K	249 regala este K	249 regalar este K	250 último K gratis	250 te queda # K	274 este K
-artículos	15 K gratis	250 K gratis este mes	250 te quedan # K	250 límite de K
-aseguró	276 K
-associés	338 cookies K à ce contenu
-autentifică	649 K-te pentru
-autorská	96 K práva
-avertizează	663 K
-avísanos	273 K
-ayúdanos	272 K	273 K a
-açikladi	797 K
-añadió	276 K
-año	275 al K
+artículo	15 K gratis	20 leer este K	20 leer el K	245 te ha gustado este K	252 regala este K	252 regalar este K	253 último K gratis	253 te queda # K	277 este K
+artículos	15 K gratis	253 K gratis este mes	253 te quedan # K	253 límite de K
+aseguró	279 K
+associés	351 cookies K à ce contenu
+autentifică	672 K-te pentru
+autorská	99 K práva
+avertizează	686 K
+avísanos	276 K
+ayúdanos	275 K	276 K a
+açikladi	820 K
+añadió	279 K
+año	278 al K
 """, 'b': """
-bağirdi	797 K
-bağiş	794 K yap	798 K
-bağişiniz	794 K
-behöver	740 vi K ditt stöd	761 vi K din hjälp
-bekapcsolása	400 értesítések K
-beløb	128 fast K
-beløp	579 gi et K	581 fast K
-bemängeln	169 K
-bemängelt	169 K
-berättar	764 K
-bestätigen	141 K sie ihre
-bestätigungsmail	141 K
-betalvägg	765 K
-beğendiyseniz	795 bu haberi K	795 bu yaziyi K
-biết	840 cho K
-blokování	90 K reklam
-boletín	252 recibe el K	252 nuestro K	252 K diario	273 recibe el K	274 nuestro K	277 K
-boîte	329 dans votre K mail	329 dans votre K e-mail
-butlletí	69 subscriu-te al K	69 el nostre K	75 el nostre K	78 K
-buzón	252 en tu K
-bájate	273 K la app
+bağirdi	820 K
+bağiş	817 K yap	821 K
+bağişiniz	817 K
+behöver	763 vi K ditt stöd	784 vi K din hjälp
+bekapcsolása	413 értesítések K
+beløb	131 fast K
+beløp	602 gi et K	604 fast K
+bemängeln	172 K
+bemängelt	172 K
+berättar	787 K
+bestätigen	144 K sie ihre
+bestätigungsmail	144 K
+betalvägg	788 K
+beğendiyseniz	818 bu haberi K	818 bu yaziyi K
+biết	863 cho K
+blokování	93 K reklam
+boletín	255 recibe el K	255 nuestro K	255 K diario	276 recibe el K	277 nuestro K	280 K
+boîte	342 dans votre K mail	342 dans votre K e-mail
+butlletí	72 subscriu-te al K	72 el nostre K	78 el nostre K	81 K
+buzón	255 en tu K
+bájate	276 K la app
 böngésző	10 a K
 böngészője	10 az ön K
-bønn	555 vi har en K til deg
-bülten	782 e-K	798 K
-bültene	782 K abone	782 K kayit	782 K kaydol
-bülteni	782 haber K
-bültenimiz	795 K
-bültenimize	782 K	794 K	795 K
-bạn	827 hộp thư của K	837 sự ủng hộ của K	837 mời K
+bønn	578 vi har en K til deg
+bülten	805 e-K	821 K
+bültene	805 K abone	805 K kayit	805 K kaydol
+bülteni	805 haber K
+bültenimiz	818 K
+bültenimize	805 K	817 K	818 K
+bạn	850 hộp thư của K	860 sự ủng hộ của K	860 mời K
 """, 'c': """
-caffè	460 un K
-café	272 un K	349 un K	640 um K
-catedrática	270 es K
-catedrático	270 es K
-celého	83 pro čtení K
-chaîne	351 notre K
-chép	836 cấm sao K
-chính	831 K sách bảo mật
-chúng	827 bản tin của K tôi	829 theo dõi K tôi	837 ủng hộ K tôi	837 K tôi cần sự giúp đỡ	837 giúp K tôi	837 theo dõi K tôi	838 K tôi trên	838 của K tôi	838 cho K tôi
-comentário	6 deixe seu K	6 deixar um K
-comentários	632 nos K
-condiții	654 termeni și K
-confidentialité	338 politique de K
-confidențialitate	654 politica de K
-conférences	347 est maître de K
-connecté	340 vous devez être K
-conteúdo	9 este K	9 K externo	619 acesse todo o K
-contribuição	616 com a sua K
-contó	276 K
-conversación	263 participar en la K
+caffè	473 un K
+café	275 un K	362 un K	663 um K
+catedrática	273 es K
+catedrático	273 es K
+celého	86 pro čtení K
+chaîne	364 notre K
+chép	859 cấm sao K
+chính	854 K sách bảo mật
+chúng	850 bản tin của K tôi	852 theo dõi K tôi	860 ủng hộ K tôi	860 K tôi cần sự giúp đỡ	860 giúp K tôi	860 theo dõi K tôi	861 K tôi trên	861 của K tôi	861 cho K tôi
+comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
+comentários	655 nos K
+condiții	677 termeni și K
+confidentialité	351 politique de K
+confidențialitate	677 politica de K
+conférences	360 est maître de K
+connecté	353 vous devez être K
+conteúdo	9 este K	9 K externo	642 acesse todo o K
+contribuição	639 com a sua K
+contó	279 K
+conversación	266 participar en la K
 conținut	9 acest K
-creează	660 K un cont
-csatornánk	409 K
-cuéntanos	263 K en	273 K
-czytać	589 aby K dalej	589 żeby K dalej	608 chcesz K dalej
-czytelników	609 naszych K	609 z wpłat K
-của	838 độc giả K
+creează	683 K un cont
+csatornánk	422 K
+cuéntanos	266 K en	276 K
+czytać	612 aby K dalej	612 żeby K dalej	631 chcesz K dalej
+czytelników	632 naszych K	632 z wpłat K
+của	861 độc giả K
 """, 'd': """
-darbą	519 mūsų K
-darowiznę	587 przekaż K	608 przekaż K
-datenschutzerklärung	151 unserer K	167 unserer K	167 unsere K
-declaró	276 K
-decía	276 K
-descarcă	660 K
-descárgate	253 K la	253 K nuestra
-desteğiniz	794 K
-desteğinizle	795 K
+darbą	532 mūsų K
+darowiznę	610 przekaż K	631 przekaż K
+datenschutzerklärung	154 unserer K	170 unserer K	170 unsere K
+declaró	279 K
+decía	279 K
+descarcă	683 K
+descárgate	256 K la	256 K nuestra
+desteğiniz	817 K
+desteğinizle	818 K
 desteğiyle	18 okurlarin K
 dimineață	17 în fiecare K
-disponível	622 K no google play
-doação	616 faça uma K	640 sua K	641 sua K	641 faça uma K	645 K
-doações	645 K
-dodał	611 K
-dodała	611 K
-donació	74 fes una K	78 K
-donación	245 haz una K	245 tu K	272 tu K	272 una K	273 tu K	273 haz una K	277 K
-donația	660 K ta
-donație	660 fă o K	664 K
-donații	664 K
-donează	660 K acum
-dostęp	589 pełny K do	608 kup K
-dostępny	589 artykuł K tylko
-dowolną	610 K kwotą
-dołącz	596 K do nas na	608 K do nas	608 K do grona
+disponível	645 K no google play
+doação	639 faça uma K	663 sua K	664 sua K	664 faça uma K	668 K
+doações	668 K
+dodał	634 K
+dodała	634 K
+donació	77 fes una K	81 K
+donación	248 haz una K	248 tu K	275 tu K	275 una K	276 tu K	276 haz una K	280 K
+donația	683 K ta
+donație	683 fă o K	687 K
+donații	687 K
+donează	683 K acum
+dostęp	612 pełny K do	631 kup K
+dostępny	612 artykuł K tylko
+dowolną	633 K kwotą
+dołącz	619 K do nas na	631 K do nas	631 K do grona
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-dziękujemy	608 K, że nas czytasz
-débloquer	326 pour K
-déclare	353 K
-déclaré	353 a K
-découvrez	326 K nos offres	350 K nos offres
-déductible	322 K des impôts	322 K à #	352 K
+dziękujemy	631 K, że nas czytasz
+débloquer	339 pour K
+déclare	366 K
+déclaré	366 a K
+découvrez	339 K nos offres	363 K nos offres
+déductible	335 K des impôts	335 K à #	365 K
 déjanos	6 K tu
-dénonce	353 K
-déplore	353 K
-désabonner	329 K à tout moment
-désactiver	336 K adblock
-désactivez	336 K adblock
-désinscrire	329 vous K à tout moment
-děkujeme	97 K, že nás čtete
-dụng	829 tải ứng K	837 tải ứng K
+dénonce	366 K
+déplore	366 K
+désabonner	342 K à tout moment
+désactiver	349 K adblock
+désactivez	349 K adblock
+désinscrire	342 vous K à tout moment
+děkujeme	100 K, že nás čtete
+dụng	852 tải ứng K	860 tải ứng K
 """, 'e': """
-electrònic	69 el teu correu K
-electrónico	252 tu correo K	263 tu dirección de correo K no será publicada
-elolvasásához	397 a teljes cikk K
-előfizetés	412 K
-előfizető	397 már K	408 legyen K
-előfizetőink	397 K olvashatják	409 K
-előfizetők	412 K
-előfizetőknek	397 csak K
-endereço	632 seu K de email não será
-engedélyezze	402 K a javascript
-enquête	351 cette K
-enquêtent	351 K pour vous
-enquêtes	351 nos K
-ensimmäinen	316 K kuukausi
-envíanos	273 K
-erklärt	169 K
-erklärte	169 K
-erzählen	166 K sie es weiter
-erzählt	169 K
-erzählte	169 K
-escribió	276 K
-escríbenos	263 K a	273 K
-estás	242 ya que K aquí	242 ya que K por aquí
-etkinleştir	788 javascript'i K
-evästeitä	308 K
-explicó	276 K
-expliqué	353 a K
+electrònic	72 el teu correu K
+electrónico	255 tu correo K	266 tu dirección de correo K no será publicada
+elolvasásához	410 a teljes cikk K
+előfizetés	425 K
+előfizető	410 már K	421 legyen K
+előfizetőink	410 K olvashatják	422 K
+előfizetők	425 K
+előfizetőknek	410 csak K
+endereço	655 seu K de email não será
+engedélyezze	415 K a javascript
+enquête	364 cette K
+enquêtent	364 K pour vous
+enquêtes	364 nos K
+ensimmäinen	329 K kuukausi
+envíanos	276 K
+erklärt	172 K
+erklärte	172 K
+erzählen	169 K sie es weiter
+erzählt	172 K
+erzählte	172 K
+escribió	279 K
+escríbenos	266 K a	276 K
+estás	245 ya que K aquí	245 ya que K por aquí
+etkinleştir	811 javascript'i K
+evästeitä	321 K
+explicó	279 K
+expliqué	366 a K
 """, 'f': """
-faça	641 K um pix
-felhasználási	402 K feltételek
-feliratkozás	398 K a hírlevélre	398 hírlevél K
-folosește	654 K cookie
-folytatásához	397 a cikk K
-fortæller	129 K
-följ	748 K oss på	761 K oss
-förbehållna	759 alla rättigheter K
-fördere	166 K
-fördern	166 jetzt K	166 K sie
-förklarar	764 K
-følg	113 K os på	126 K os	566 K oss på	579 K oss
-første	128 K måned	581 K måned
-független	395 támogassa a K	409 K sajtó
+faça	664 K um pix
+felhasználási	415 K feltételek
+feliratkozás	411 K a hírlevélre	411 hírlevél K
+folosește	677 K cookie
+folytatásához	410 a cikk K
+fortæller	132 K
+följ	771 K oss på	784 K oss
+förbehållna	782 alla rättigheter K
+fördere	169 K
+fördern	169 jetzt K	169 K sie
+förklarar	787 K
+følg	116 K os på	129 K os	589 K oss på	602 K oss
+første	131 K måned	604 K måned
+független	408 támogassa a K	422 K sajtó
 """, 'g': """
-gazeteciliği	795 bağimsiz K
-gazeteciliğimiz	795 K
-gelmişken	777 buraya kadar K
-godišnje	706 K
-gridò	464 K
-gràcies	75 K a tu
-grátis	643 teste K
-grâce	18 K à vous	322 K à vos dons
-går	102 før du K	555 før du K
-gåva	740 din K	740 ge en K	761 din K	761 ge en K	765 K
-göre	797 K
-gösterilmeden	793 kaynak K
-gửi	837 hãy K
+gadā	543 K
+gazeteciliği	818 bağimsiz K
+gazeteciliğimiz	818 K
+gelmişken	800 buraya kadar K
+geöffnet	156 wird in neuem fenster K
+godišnje	729 K
+gridò	477 K
+gràcies	78 K a tu
+grátis	666 teste K
+grâce	18 K à vous	335 K à vos dons
+går	105 før du K	578 før du K
+gåva	763 din K	763 ge en K	784 din K	784 ge en K	788 K
+göre	820 K
+gösterilmeden	816 kaynak K
+gửi	860 hãy K
 """, 'h': """
-használ	402 sütiket K	402 cookie-kat K
-használat	402 sütik K
-heißt	169 K es
+használ	415 sütiket K	415 cookie-kat K
+használat	415 sütik K
+heißt	172 K es
 hirdetés	11 a K	11 K után
-hjälp	761 K oss
-hjælp	126 vi har brug for din K	126 K os
-hovorí	721 K
+hjälp	784 K oss
+hjælp	129 vi har brug for din K	129 K os
+hovorí	744 K
+hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
-hozzátette	411 K
-hävdar	764 K
-hævder	129 K
-hébergé	338 ce contenu est K par
-hírekben	400 a google K
-hírlevelünk	409 K
-hírlevelünkre	398 K	409 K
-hírlevél	412 K
-hó	410 ft/K
-hónap	410 első K
+hozzátette	424 K
+hävdar	787 K
+hævder	132 K
+hébergé	351 ce contenu est K par
+hírekben	413 a google K
+hírlevelünk	422 K
+hírlevelünkre	411 K	422 K
+hírlevél	425 K
+hó	423 ft/K
+hónap	423 első K
 """, 'i': """
-ifølge	129 K	582 K
-illimité	326 en K	326 accès K
-independentă	661 presa K
-indiqué	353 a K
-indépendance	351 notre K
-indépendant	322 soutenez le journalisme K	351 journalisme K	351 média K
-indépendante	351 presse K	351 information K
-información	257 sigue toda la K	257 siga toda la K
-innehåll	751 externt K
+ifølge	132 K	605 K
+illimité	339 en K	339 accès K
+independentă	684 presa K
+indiqué	366 a K
+indépendance	364 notre K
+indépendant	335 soutenez le journalisme K	364 journalisme K	364 média K
+indépendante	364 presse K	364 information K
+información	260 sigue toda la K	260 siga toda la K
+innehåll	774 externt K
 innehållet	9 K
-inquiète	353 s'K
-inscrição	621 cancelar a K
-inscríbete	273 K
-intégralité	326 pour lire l'K
-investigación	274 esta K
-investigație	661 această K
-invítame	273 K a
-invítanos	273 K a
-istediğiniz	781 K zaman iptal	796 K zaman iptal
+inquiète	366 s'K
+inscrição	644 cancelar a K
+inscríbete	276 K
+intégralité	339 pour lire l'K
+investigación	277 esta K
+investigație	684 această K
+invítame	276 K a
+invítanos	276 K a
+istediğiniz	804 K zaman iptal	819 K zaman iptal
 içeriği	9 K
 """, 'j': """
-jesteś	584 skoro już tu K	584 skoro tu K
-jurnaliștii	661 K noștri
-jäseneksi	314 liity K
+jesteś	607 skoro już tu K	607 skoro tu K
+jurnaliștii	684 K noștri
+jälgi	286 K meid
+jäseneksi	327 liity K
 """, 'k': """
-kanał	609 nasz K
-kannatusjäseneksi	314 liity K
-kanál	98 náš K
+kanał	632 nasz K
+kannatusjäseneksi	327 liity K
+kanál	101 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	707 K
-kedykoľvek	712 odhlásiť sa môžete K
-khoản	826 bạn đã có tài K	831 điều K sử dụng
-không	836 K sao chép
-khẳng	840 K định
-kifogásolja	411 K
-kiáltotta	411 K
-komentować	6 K	601 aby K
+kaže	730 K
+kedykoľvek	735 odhlásiť sa môžete K
+khoản	849 bạn đã có tài K	854 điều K sử dụng
+không	859 K sao chép
+khẳng	863 K định
+kifogásolja	424 K
+kiáltotta	424 K
+komentować	6 K	624 aby K
 komentár	6 pridať K
 komentář	6 přidat K
 komentáře	6 pro přidání K
+komentářů	21 přidávání K se musíte
 kommenteléshez	6 K
-krzyczał	611 K
-kávéra	410 K
-käyttää	308 tämä sivusto K
-kért	411 K
-kérte	411 K
-können	166 K sie uns
-köszönjük	408 K, hogy olvasol
-kövesse	400 K a
-kövessen	400 K minket	408 K minket
-közölte	411 K
-kúpte	718 si K
-kč	99 od # K
+krzyczał	634 K
+krævede	21 K felter er
+kávéra	423 K
+käyttää	321 tämä sivusto K
+kért	424 K
+kérte	424 K
+können	169 K sie uns
+köszönjük	421 K, hogy olvasol
+kötelező	21 K mezőket
+kövesse	413 K a
+kövessen	413 K minket	421 K minket
+közölte	424 K
+kúpte	741 si K
+kč	102 od # K
+kļūsti	541 K par
 """, 'l': """
-lamentó	276 K
-lançait	353 K
-lună	662 pe K
+lamentó	279 K
+lançait	366 K
+lasītu	537 lai K tālāk
+lasītāji	542 mūsu K
+lejupielādē	541 K
+lună	685 pe K
 luận	6 để bình K
-lájkolj	400 K minket
-lähdet	296 ennen kuin K
-läsa	762 fri att K
-läsare	762 våra K
+lájkolj	413 K minket
+lähdet	309 ennen kuin K
+läsa	785 fri att K
+läsare	785 våra K
 läsarna	18 tack vare K
-läser	761 tack för att du K
+läser	784 tack för att du K
 läsning	0 min K
 lästid	0 K
-læser	126 tak fordi du K
-læsere	127 vores K
+læser	129 tak fordi du K
+læsere	130 vores K
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	250 K de notas
-límites	249 sigue leyendo sin K
-lập	838 báo chí độc K
+límite	253 K de notas
+límites	252 sigue leyendo sin K
+lập	861 báo chí độc K
 """, 'm': """
 manhãs	17 todas as K
 materiał	9 ten K
-matéria	20 ler esta K	619 esta K é só	642 esta K
-matérias	639 limite de K
+matéria	20 ler esta K	642 esta K é só	665 esta K
+matérias	662 limite de K
 mañana	17 cada K
 mañanas	17 todas las K
-meidän	314 tue K
-meitä	314 tue K	314 auta K
-mesačne	720 K
-mesečno	706 K	734 K
-miesiąc	610 za K
-miesięcznie	610 K
-miễn	15 bài K phí	839 dùng thử K phí
-mjesečno	706 K
-mostrará	249 este mensaje se K en
-mulțumim	660 K că ne citești
-munkánk	409 K
-munkánkat	395 támogasd K	395 támogassa K	408 támogasd K	408 támogassa K	409 K
-másodközlés	407 K
-mån	763 kr/K
-månad	742 testa en K	761 testa en K	763 per K	763 varje K
-månaden	763 i K	763 första K
-månader	761 testa # K
-månadsgivare	761 bli K
-måned	107 prøv en K	126 prøv en K	128 pr. K	579 prøv en K	581 per K
-måneden	128 om K	581 i K
-média	351 notre K
-mês	643 por K	643 ao K
-mówi	611 K
-mėnesį	520 per K
-měsíc	99 za K	99 první K
-měsíčně	99 K
+megszakítása	21 válasz K
+meidän	327 tue K
+meitä	327 tue K	327 auta K
+mesačne	743 K
+mesečno	729 K	757 K
+miesiąc	633 za K
+miesięcznie	633 K
+miễn	15 bài K phí	862 dùng thử K phí
+mjesečno	729 K
+mostrará	252 este mensaje se K en
+mulțumim	683 K că ne citești
+munkánk	422 K
+munkánkat	408 támogasd K	408 támogassa K	421 támogasd K	421 támogassa K	422 K
+másodközlés	420 K
+mån	786 kr/K
+månad	765 testa en K	784 testa en K	786 per K	786 varje K
+månaden	786 i K	786 första K
+månader	784 testa # K
+månadsgivare	784 bli K
+måned	110 prøv en K	129 prøv en K	131 pr. K	602 prøv en K	604 per K
+måneden	131 om K	604 i K
+média	364 notre K
+mês	666 por K	666 ao K
+mówi	634 K
+mēnesis	543 pirmais K
+mēnesī	543 K
+mėnesį	533 per K
+měsíc	102 za K	102 první K
+měsíčně	102 K
 """, 'n': """
-napisał	611 K
-napisała	611 K
-napište	97 K nám
-napísal	721 K
-napíšte	718 K nám
-naročite	726 K se na naše	732 K se
-naročnik	725 že K
-naročnike	725 samo za K
-naročniki	736 K
-naročnikom	725 dostopen le K
-naročnina	736 K
-naujienlaiškis	519 mūsų K	522 K
-naujienlaiškį	517 mūsų K	518 užsisakykite K	519 mūsų K
-navođenje	703 uz K izvora
-nekünk	408 segíts K	408 írjon K	408 írj K	408 jelezd K	409 K adód
-neomezený	83 K přístup
-nepriklausomą	518 paremkite K	519 K žurnalistiką
-nezávislou	97 podpořte K
-nezávislá	98 K média
-nezávislé	719 K médiá
-nezávislú	718 podporte K
-nhận	827 đăng ký K bản tin	827 đăng ký K tin	831 chấp K tất cả	837 đăng ký K
-nhập	826 đăng K để	826 vui lòng đăng K	837 đăng K để
-niezależne	608 wesprzyj K	608 wspieraj K	609 K media
-niezależność	609 K
-niezależną	609 jesteśmy K
-noastră	661 munca K
-notificações	14 as K	623 ative as K	623 ativar K	623 receba K
-notificările	14 K	652 activează K
-notícia	642 esta K
-notícias	621 receba as K	621 receba K	626 siga as últimas K
-novinařina	98 naše K
-novinári	719 naši K
-novináři	98 naši K
-novičnik	726 naš e-K	733 naš e-K	736 K
-nächste	166 sind sie der K
-nói	840 K
-năm	839 mỗi K
+napisał	634 K
+napisała	634 K
+napište	100 K nám
+napísal	744 K
+napíšte	741 K nám
+naročite	749 K se na naše	755 K se
+naročnik	748 že K
+naročnike	748 samo za K
+naročniki	759 K
+naročnikom	748 dostopen le K
+naročnina	759 K
+naujienlaiškis	532 mūsų K	535 K
+naujienlaiškį	530 mūsų K	531 užsisakykite K	532 mūsų K
+navođenje	726 uz K izvora
+neatkarīgu	541 atbalsti K
+nekünk	421 segíts K	421 írjon K	421 írj K	421 jelezd K	422 K adód
+neomezený	86 K přístup
+nepriklausomą	531 paremkite K	532 K žurnalistiką
+nezávislou	100 podpořte K
+nezávislá	101 K média
+nezávislé	742 K médiá
+nezávislú	741 podporte K
+nhận	850 đăng ký K bản tin	850 đăng ký K tin	854 chấp K tất cả	860 đăng ký K
+nhập	849 đăng K để	849 vui lòng đăng K	860 đăng K để
+niezależne	631 wesprzyj K	631 wspieraj K	632 K media
+niezależność	632 K
+niezależną	632 jesteśmy K
+noastră	684 munca K
+norāda	544 K
+notificações	14 as K	646 ative as K	646 ativar K	646 receba K
+notificările	14 K	675 activează K
+notícia	665 esta K
+notícias	644 receba as K	644 receba K	649 siga as últimas K
+novinařina	101 naše K
+novinári	742 naši K
+novináři	101 naši K
+novičnik	749 naš e-K	756 naš e-K	759 K
+nächste	21 in diesem browser für die K	169 sind sie der K
+nói	863 K
+năm	862 mỗi K
 """, 'o': """
 obaveštenja	14 K
-obegränsad	742 K tillgång
-obrigatórios	632 campos K são
-odebírejte	85 K náš	97 K
-odemkněte	83 K si
-odhlásit	85 K se můžete kdykoli
-ofereça	619 K este artigo
-ograniczeń	589 czytaj bez K
+obegränsad	765 K tillgång
+obrigatórios	21 campos K são	655 campos K são
+odebírejte	88 K náš	100 K
+odemkněte	86 K si
+odhlásit	88 K se můžete kdykoli
+odpoveď	21 zrušiť K
+odpověď	21 zrušit K
+ofereça	642 K este artigo
+ograniczeń	612 czytaj bez K
 olvasási	0 K idő
-olvasóink	409 K
+olvasóink	422 K
 olvasóknak	18 az K
-osobních	90 ochrany K údajů
+osobních	93 ochrany K údajů
 oznámení	14 K
 """, 'p': """
-parsisiųskite	518 K
-participación	263 normas de K
-partneři	90 my a naši K
-patrões	642 sem K
-periódico	274 este K	274 nuestro K
-permanència	76 sense K
-personvernerklæring	569 K
+parsisiųskite	531 K
+participación	266 normas de K
+partneři	93 my a naši K
+patrões	665 sem K
+periódico	277 este K	277 nuestro K
+permanència	79 sense K
+personvernerklæring	592 K
 phút	0 K đọc
-pidió	276 K
-pidätetään	313 kaikki oikeudet K
-pišite	704 K nam	732 K nam
-plânge	663 se K
-podkreśla	611 K
-podporují	98 nás K
-podpoře	98 díky K
-podpořte	97 K nás	97 K naši	97 K naše	97 K mě
-podrška	704 vaša K
-podršku	704 vašu K
-podržite	704 K nas	704 K naš
-podľa	721 K
-pokračovanie	711 pre K v čítaní
-pokračujte	83 K ve čtení s
-política	261 K de cookies	630 K de cookies
-pomoć	704 vašu K
-pomóż	608 K nam
-pomôžte	718 K nám
-poprosił	611 K
-poprosiła	611 K
-poprosiło	611 K
-postafiókjába	398 K
-potřebujeme	97 K vaši pomoc	97 K vaši podporu
-používá	90 tento web K
-používáme	90 K cookies
-powiedział	611 K
-powiedziała	611 K
-pozostało	589 K # %	589 K #%
-pošlete	97 K nám
-požádal	100 K
-požádala	100 K
-pracę	609 naszą K
-predplatiteľom	718 staňte sa K
-predplatiteľov	711 pre K
-predplatné	711 už máte K	718 kúpte K	718 kúpte si K	722 K
+pidió	279 K
+pidätetään	326 kaikki oikeudet K
+pišite	727 K nam	755 K nam
+plânge	686 se K
+podkreśla	634 K
+podporují	101 nás K
+podpoře	101 díky K
+podpořte	100 K nás	100 K naši	100 K naše	100 K mě
+podrška	727 vaša K
+podršku	727 vašu K
+podržite	727 K nas	727 K naš
+podľa	744 K
+pokračovanie	734 pre K v čítaní
+pokračujte	86 K ve čtení s
+política	264 K de cookies	653 K de cookies
+pomoć	727 vašu K
+pomóż	631 K nam
+pomôžte	741 K nám
+poprosił	634 K
+poprosiła	634 K
+poprosiło	634 K
+postafiókjába	411 K
+potřebujeme	100 K vaši pomoc	100 K vaši podporu
+používá	93 tento web K
+používáme	93 K cookies
+powiedział	634 K
+powiedziała	634 K
+pozostało	612 K # %	612 K #%
+pošlete	100 K nám
+požádal	103 K
+požádala	103 K
+pracę	632 naszą K
+predplatiteľom	741 staňte sa K
+predplatiteľov	734 pre K
+predplatné	734 už máte K	741 kúpte K	741 kúpte si K	745 K
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	589 tylko dla K
-prečítate	711 celý článok si K
-pridržana	703 sva prava K
-pridržane	731 vse pravice K
-pridūrė	521 K
-prihláste	718 K sa na odber
+prenumeratorów	612 tylko dla K
+prečítate	734 celý článok si K
+pridržana	726 sva prava K
+pridržane	754 vse pravice K
+pridūrė	534 K
+prihláste	741 K sa na odber
 prohlížeč	10 váš K
-pročitali	697 da biste K
-prośbę	584 mamy do ciebie K	584 mamy małą K
-prywatności	599 polityka K	599 polityce K
-przeczytać	589 aby K cały	589 aby K ten artykuł
+pročitali	720 da biste K
+prośbę	607 mamy do ciebie K	607 mamy małą K
+prywatności	622 polityka K	622 polityce K
+przeczytać	612 aby K cały	612 aby K ten artykuł
 przeglądarka	10 twoja K
-przekaż	587 K nam #%	608 K nam	608 K #
-práca	719 naša K
-práce	98 naší K
-práci	98 naši K
-prácu	719 našu K
-prévient	353 K
-príspevok	718 váš K
-próxima	642 nossa K
-pubblicità	11 la K	449 blocco della K	462 senza K
-publicité	11 la K	11 cette K	336 bloqueur de K	336 bloqueurs de K	351 sans K
-publicités	336 bloqueur de K
-publikování	96 K nebo šíření
-publiée	340 votre adresse e-mail ne sera pas K
-pyyntö	296 pieni K
-pásale	273 K esta
+przekaż	610 K nam #%	631 K nam	631 K #
+práca	742 naša K
+práce	101 naší K
+práci	101 naši K
+prácu	742 našu K
+prévient	366 K
+príspevok	741 váš K
+próxima	665 nossa K
+pubblicità	11 la K	462 blocco della K	475 senza K
+publicarà	22 no es K
+publicată	22 nu va fi K
+publicité	11 la K	11 cette K	349 bloqueur de K	349 bloqueurs de K	364 sans K
+publicités	349 bloqueur de K
+publikování	99 K nebo šíření
+publiée	22 ne sera pas K	353 votre adresse e-mail ne sera pas K
+pyyntö	309 pieni K
+pásale	276 K esta
 pénzéből	18 olvasók K
-pódcast	274 nuestro K
-přebírání	96 K článků
-předplatitele	83 pro K
-předplatitelem	97 staňte se K
-předplatitelé	98 naši K	101 K
-předplatné	83 už máte K	83 koupit K	101 K
-předplaťte	83 K si	97 K si
-přečíst	83 zbývá vám K
-přidejte	97 K se
-přihlaste	83 K se a čtěte	85 K se k odběru	97 K se k odběru
-přispějte	97 K
-příspěvek	97 váš K
+pódcast	277 nuestro K
+pārpublicēšana	540 K bez
+přebírání	99 K článků
+předplatitele	86 pro K
+předplatitelem	100 staňte se K
+předplatitelé	101 naši K	104 K
+předplatné	86 už máte K	86 koupit K	104 K
+předplaťte	86 K si	100 K si
+přečíst	86 zbývá vám K
+přidejte	100 K se
+přihlaste	86 K se a čtěte	88 K se k odběru	100 K se k odběru
+přispějte	100 K
+příspěvek	100 váš K
 """, 'q': """
-quyên	837 K góp ngay	841 K góp
-quyền	836 giữ bản K
+quyên	860 K góp ngay	864 K góp
+quyền	859 giữ bản K
 quảng	11 K cáo
 """, 'r': """
-rašykite	518 K mums
-rašė	521 K
+rakstīja	544 K
+rašykite	531 K mums
+rašė	534 K
 reclamă	11 K
-recordó	276 K
-redacció	75 la nostra K
-redacción	274 nuestra K
-redacția	661 K noastră
-redakcję	608 wesprzyj K
-redação	642 nossa K
-redirecționează	660 K
-refusé	338 K le dépôt
-regisztrálj	408 K
-regisztráljon	408 K
-regístrate	249 K para	249 K gratis
+recordó	279 K
+redacció	78 la nostra K
+redacción	277 nuestra K
+redacția	684 K noastră
+redakcję	631 wesprzyj K
+redação	665 nossa K
+redirecționează	683 K
+refusé	351 K le dépôt
+regisztrálj	421 K
+regisztráljon	421 K
+regístrate	252 K para	252 K gratis
 reklamą	11 K
-reklám	719 bez K
-reklámok	409 K nélkül
-reproducció	73 prohibida la K
-reproducción	269 prohibida su K	269 prohibida la K
-reprodução	638 proibida a K	638 K proibida
-republié	346 K avec
-riêng	831 chính sách quyền K tư
-ročne	720 K
-ročně	99 K
-rät	169 K
-råbte	129 K
-réagir	340 pour K
-réagissez	350 K à
-rédacteur	347 est K
-rédaction	350 soutenez la K	351 notre K
-rédactrice	347 est K
-répétait	353 K
-réservé	326 cet article est K	326 ce contenu est K	326 article K
-réservée	326 K aux abonnés	326 K à nos abonnés	326 la suite est K
-réservés	326 K aux abonnés	346 tous droits K
-résiliable	352 K à tout moment
+reklám	742 bez K
+reklámok	422 K nélkül
+reproducció	76 prohibida la K
+reproducción	272 prohibida su K	272 prohibida la K
+reprodução	661 proibida a K	661 K proibida
+republié	359 K avec
+riêng	854 chính sách quyền K tư
+ročne	743 K
+ročně	102 K
+rät	172 K
+råbte	132 K
+réagir	353 pour K
+réagissez	363 K à
+rédacteur	360 est K
+rédaction	363 soutenez la K	364 notre K
+rédactrice	360 est K
+réponse	21 annuler la K
+répétait	366 K
+réservé	339 cet article est K	339 ce contenu est K	339 article K
+réservée	339 K aux abonnés	339 K à nos abonnés	339 la suite est K
+réservés	339 K aux abonnés	359 tous droits K
+résiliable	365 K à tout moment
+răspunsul	21 anulează K
 """, 's': """
+sacīja	544 K
 sadržaj	9 ovaj K
 sadržaja	9 ovog K
-sakė	521 K
-sbírka	101 K
-schließen	138 K sie ein abo	166 K sie ein abo
-schránky	85 do vaší K	712 do vašej K
-segítségedre	408 szükségünk van a K
-según	276 K
-sesión	249 inicia K para
-sessão	641 inicie K
-señaló	276 K
+sakė	534 K
+sbírka	104 K
+schließen	141 K sie ein abo	169 K sie ein abo
+schránky	88 do vaší K	735 do vašej K
+segítségedre	421 szükségünk van a K
+según	279 K
+sesión	252 inicia K para
+sessão	664 inicie K
+señaló	279 K
 sisällön	9 K
-sisältö	300 tämä K on vain
-skarży	611 K
-skrzynkę	591 na twoją K	591 na swoją K
-sprijiniți	660 K
-sprijină	660 K-ne
-stáhněte	97 K si
-stöd	740 med ditt K	761 K oss	761 K vår	761 ditt K
-stödmedlem	761 bli K
-stötta	761 K oss	761 K vår	761 K vårt
-støt	126 K os	126 K med
-støtt	579 K oss	579 K vår
-støtte	105 med din K	105 vi har brug for din K	126 din K	126 bliv K	558 med din K	579 din K
-støtteabonnent	579 bli K
-støttemedlem	126 bliv K	579 bli K
-stěžuje	100 K
-subscripció	78 K
-subskrybentów	589 tylko dla K
-subskrypcję	589 kup K	589 masz już K	608 kup K
-suscripción	249 ya tengo una K	273 cambia tu K	277 K
-suscríbase	273 K
-suscríbete	249 K para	249 K por	249 K en	252 K al boletín	273 K
-susține	660 K-ne	663 K că
-susținerea	660 K ta
-susțineți	660 K-ne
-szerkesztőségünk	409 K
-szerkesztőségünknek	409 K
+sisältö	313 tämä K on vain
+skarży	634 K
+skrzynkę	614 na twoją K	614 na swoją K
+sprijiniți	683 K
+sprijină	683 K-ne
+stáhněte	100 K si
+stöd	763 med ditt K	784 K oss	784 K vår	784 ditt K
+stödmedlem	784 bli K
+stötta	784 K oss	784 K vår	784 K vårt
+støt	129 K os	129 K med
+støtt	602 K oss	602 K vår
+støtte	108 med din K	108 vi har brug for din K	129 din K	129 bliv K	581 med din K	602 din K
+støtteabonnent	602 bli K
+støttemedlem	129 bliv K	602 bli K
+stěžuje	103 K
+subscripció	81 K
+subskrybentów	612 tylko dla K
+subskrypcję	612 kup K	612 masz już K	631 kup K
+suscripción	252 ya tengo una K	276 cambia tu K	280 K
+suscríbase	276 K
+suscríbete	252 K para	252 K por	252 K en	255 K al boletín	276 K
+susține	683 K-ne	686 K că
+susținerea	683 K ta
+susțineți	683 K-ne
+szerkesztőségünk	422 K
+szerkesztőségünknek	422 K
 sáng	17 mỗi K
-säger	764 K
-sähköpostiin	302 suoraan K
-sähköpostiisi	302 K
-sähköpostiosoitteesi	302 K
-sélections	326 ajouter l'article à vos K
-síganos	257 K en
-síguenos	257 K en	273 K
-söyledi	797 K
-súmate	273 K al
+säger	787 K
+sähköpostiin	315 suoraan K
+sähköpostiisi	315 K
+sähköpostiosoitettasi	21 K ei julkaista
+sähköpostiosoitteesi	315 K
+sélections	339 ajouter l'article à vos K
+síganos	260 K en
+síguenos	260 K en	276 K
+sõltumatut	286 toeta K
+sõnul	289 K
+söyledi	820 K
+súmate	276 K al
 süresi	0 okuma K
-săptămână	17 o dată pe K	662 pe K
+săptămână	17 o dată pe K	685 pe K
 """, 't': """
-teigė	521 K
-teşekkürler	794 okuduğunuz için K
-thuê	841 K bao
-thuộc	836 bản quyền K
-thành	826 dành cho K viên	837 trở K thành viên
-tháng	839 mỗi K	839 hàng K	839 K đầu
-thông	14 K báo	829 bật K báo	829 nhận K báo
-tiếp	826 để K tục đọc	826 để đọc K
-tjänst	737 en liten K att be
-továbbolvasáshoz	397 a K
-toàn	20 K bộ bài	826 để đọc K bộ	826 đọc K bộ bài
-treści	9 tej K	589 dostęp do K
+teigė	534 K
+tesszük	22 nem K közzé
+teşekkürler	817 okuduğunuz için K
+thuê	864 K bao
+thuộc	859 bản quyền K
+thành	849 dành cho K viên	860 trở K thành viên
+tháng	862 mỗi K	862 hàng K	862 K đầu
+thông	14 K báo	852 bật K báo	852 nhận K báo
+tiếp	849 để K tục đọc	849 để đọc K
+tjänst	760 en liten K att be
+továbbolvasáshoz	410 a K
+toàn	20 K bộ bài	849 để đọc K bộ	849 đọc K bộ bài
+treści	9 tej K	612 dostęp do K
 treść	9 tę K
-trên	829 theo dõi K
-tuần	17 mỗi K	839 mỗi K
-tvrdí	100 K
-työmme	315 K
-työtämme	314 tue K	315 K
-tájékoztató	402 adatvédelmi K
-támogasd	395 K a
-támogass	408 K minket
-támogasson	408 K minket
-támogatása	408 az ön K
-támogatásod	408 a te K
-täglich	141 K per mail
-täällä	296 kun kerran olet K
-téléchargez	350 K
-töltsd	408 K le
+trên	852 theo dõi K
+trường	21 các K bắt buộc
+turpinātu	537 lai K lasīt
+tuần	17 mỗi K	862 mỗi K
+tvrdí	103 K
+työmme	328 K
+työtämme	327 tue K	328 K
+tájékoztató	415 adatvédelmi K
+támogasd	408 K a
+támogass	421 K minket
+támogasson	421 K minket
+támogatása	421 az ön K
+támogatásod	421 a te K
+täglich	144 K per mail
+täällä	309 kun kerran olet K
+téléchargez	363 K
+töltsd	421 K le
 týden	17 každý K
-týdně	99 K
+týdně	102 K
 týždenne	17 raz K
-tłumaczy	611 K
+tłumaczy	634 K
 """, 'u': """
-uafhængigt	127 K medie
-ubegrænset	107 K adgang
-unabhängig	167 wir sind K
-unterstütze	134 K unsere arbeit	134 K uns mit	166 K uns	166 K unsere	166 K mich	166 K meine
-unterstützen	134 K sie unsere arbeit	134 K sie uns mit	134 mit einer spende K	134 können sie uns K	166 K sie uns	166 K sie unsere	166 sie können das K	166 freiwillig K	166 K sie mich	166 K sie meine	166 K uns
-unterstützt	149 ihr browser K	166 K uns
-unterstützung	166 mit ihrer K	166 mit deiner K	166 ihre K	166 deine K	166 eure K
-upozornění	87 zapněte si K
-uredništva	731 brez dovoljenja K
-uredništvo	733 naše K
-urmărește	652 K-ne pe	652 K-ne și pe	652 K știrile	660 K-ne
-urmăriți	652 K-ne pe	660 K-ne
-utilização	630 K de cookies
-utilizează	654 K cookie
-utilizăm	654 K cookie
-utánközlés	407 K
-używamy	599 K plików cookie
-užsisakykite	514 K prenumeratą
+uafhængigt	130 K medie
+ubegrænset	110 K adgang
+unabhängig	170 wir sind K
+unterstütze	137 K unsere arbeit	137 K uns mit	169 K uns	169 K unsere	169 K mich	169 K meine
+unterstützen	137 K sie unsere arbeit	137 K sie uns mit	137 mit einer spende K	137 können sie uns K	169 K sie uns	169 K sie unsere	169 sie können das K	169 freiwillig K	169 K sie mich	169 K sie meine	169 K uns
+unterstützt	152 ihr browser K	169 K uns
+unterstützung	169 mit ihrer K	169 mit deiner K	169 ihre K	169 deine K	169 eure K
+upozornění	90 zapněte si K
+uredništva	754 brez dovoljenja K
+uredništvo	756 naše K
+urmărește	675 K-ne pe	675 K-ne și pe	675 K știrile	683 K-ne
+urmăriți	675 K-ne pe	683 K-ne
+utilização	653 K de cookies
+utilizează	677 K cookie
+utilizăm	677 K cookie
+utánközlés	420 K
+używamy	622 K plików cookie
+užsisakykite	527 K prenumeratą
 """, 'v': """
-vašeho	85 do K e-mailu
+vašeho	88 do K e-mailu
 venerdì	17 ogni K
 versión	2 K en audio
 versão	2 K em áudio
-vervielfältigung	159 K nur mit
-veröffentlicht	153 deine e-mail-adresse wird nicht K	153 ihre e-mail-adresse wird nicht K
-već	706 K od
+vervielfältigung	162 K nur mit
+veröffentlicht	22 wird nicht K	156 deine e-mail-adresse wird nicht K	156 ihre e-mail-adresse wird nicht K
+već	729 K od
 vidéo	9 cette K
-viết	838 bài K này	840 K
-você	18 sem K	642 sem K
-vollständigen	138 K artikel lesen
-vyhradené	717 všetky práva K	717 autorské práva sú K
-vysvetľuje	721 K
-vysvětluje	100 K
-vyzývá	100 K
-väittää	317 K
-vårt	562 meld deg på K
+viết	861 bài K này	863 K
+você	18 sem K	665 sem K
+vollständigen	141 K artikel lesen
+vyhradené	740 všetky práva K	740 autorské práva sú K
+vysvetľuje	744 K
+vysvětluje	103 K
+vyzývá	103 K
+vyžadované	21 K informace	21 K polia
+väittää	330 K
+vårt	585 meld deg på K
 vídeo	9 este K
-vďaka	719 K vám
-vědět	97 dejte nám K
+vďaka	742 K vám
+vědět	100 dejte nám K
 """, 'w': """
 webbläsare	10 din K
-według	611 K
-wołał	611 K
-wpłata	608 twoja K
-wpłatom	609 dzięki K
-wpłać	608 K
-wspierającym	608 zostań K
-wyjaśnia	611 K
-wypisać	591 K się w każdej chwili
-wyrażam	591 K zgodę na
-wöchentlichen	141 K newsletter
+według	634 K
+wołał	634 K
+wpłata	631 twoja K
+wpłatom	632 dzięki K
+wpłać	631 K
+wspierającym	631 zostań K
+wyjaśnia	634 K
+wypisać	614 K się w każdej chwili
+wyrażam	614 K zgodę na
+wöchentlichen	144 K newsletter
 """, 'z': """
-zadržana	703 sva prava K
-zahvaljujući	18 K čitaocima	18 K čitateljima	705 K vama
-založte	97 K si účet
-zamknutý	711 článok je K
-zastrzeżone	607 wszelkie prawa K	607 wszystkie prawa K
-zbiórka	612 K
-zbývá	83 K vám # %
+zadržana	726 sva prava K
+zahvaljujući	18 K čitaocima	18 K čitateljima	728 K vama
+založte	100 K si účet
+zamknutý	734 článok je K
+zastrzeżone	630 wszelkie prawa K	630 wszystkie prawa K
+zbiórka	635 K
+zbývá	86 K vám # %
 zewnętrzn	9 treści K*
-zewnętrzne	599 treści K
-zgłoś	608 K nam
-znać	608 daj nam K
-zostań	608 K z nami
-zpracováním	85 souhlasím se K	90 K osobních údajů
-zunächst	159 dieser artikel erschien K
-zł	610 od # K
+zewnętrzne	622 treści K
+zgłoś	631 K nam
+znać	631 daj nam K
+zostań	631 K z nami
+zpracováním	88 souhlasím se K	93 K osobních údajů
+zunächst	162 dieser artikel erschien K
+zverejnená	22 nebude K
+zveřejněna	22 nebude K
+zł	633 od # K
 """, 'á': """
-állítja	411 K
+állítja	424 K
 """, 'ä': """
-ändå	737 nu när du K är här
+ändå	760 nu när du K är här
 """, 'å': """
-året	128 om K
-återges	759 får inte K
+året	131 om K
+återges	782 får inte K
 """, 'ç': """
-çalişmalarimiz	795 K
-çerezler	788 K kullan
-çerezleri	788 K kullan
+çalişmalarimiz	818 K
+çerezler	811 K kullan
+çerezleri	811 K kullan
 """, 'é': """
-échanos	273 K una mano	273 K un cable
-écrit	353 a K
-écrivain	347 est K
-écrivez	350 K-nous
-électronique	329 dans votre boîte aux lettres K
-équipe	351 notre K
+échanos	276 K una mano	276 K un cable
+écrit	366 a K
+écrivain	360 est K
+écrivez	363 K-nous
+électronique	342 dans votre boîte aux lettres K
+équipe	364 notre K
 értesítéseket	14 K
-évente	410 K
+évente	423 K
 """, 'í': """
-írta	411 K
+írta	424 K
 """, 'î': """
-înscrie	660 K-te la
+înscrie	683 K-te la
 """, 'ö': """
-öffnen	142 app K
+öffnen	145 app K
 """, 'ú': """
-újságírás	409 független K
-újságírásunk	409 K
-újságíróink	409 K
-última	257 siga la K hora	257 sigue la K hora
+újságírás	422 független K
+újságírásunk	422 K
+újságíróink	422 K
+última	260 siga la K hora	260 sigue la K hora
 """, 'ü': """
-übernommen	159 K von
-übersicht	162 K
+übernommen	162 K von
+übersicht	165 K
 ücretsiz	15 K haber	15 K makale
+ütles	289 K
 """, 'č': """
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	705 naši K
-čitatelia	719 naši K
-čitatelja	705 naših K
-čitatelji	705 naši K
+čitaoci	728 naši K
+čitatelia	742 naši K
+čitatelja	728 naših K
+čitatelji	728 naši K
 čitateľom	18 vďaka K
-čitateľov	719 našich K
-članak	20 cijeli K	705 ovaj K
-članek	733 ta K
-členem	97 staňte se K
-členom	718 staňte sa K
-článek	20 celý K	79 líbil se vám K	98 tento K	98 líbil se vám K
+čitateľov	742 našich K
+članak	20 cijeli K	728 ovaj K
+članek	756 ta K
+členem	100 staňte se K
+členom	741 staňte sa K
+článek	20 celý K	82 líbil se vám K	101 tento K	101 líbil se vám K
 článku	20 celého K
-články	98 naše K
-článok	20 celý K	719 tento K
-čtenáři	98 naši K
-čtenářů	98 našich K	98 na podpoře K
+články	101 naše K
+článok	20 celý K	742 tento K
+čtenáři	101 naši K
+čtenářů	101 našich K	101 na podpoře K
 čtenářům	18 díky K
 čtení	0 doba K
-čítajte	718 K ďalej za
+čítajte	741 K ďalej za
 čítania	0 čas K
 """, 'đ': """
-đóng	837 K góp của bạn	837 hãy K góp
-đăng	837 K ký để đọc
+đóng	860 K góp của bạn	860 hãy K góp
+đăng	860 K ký để đọc
 đọc	18 nhờ bạn K
 """, 'ľ': """
-ľubovoľnou	720 K sumou
+ľubovoľnou	743 K sumou
 """, 'ř': """
-řekl	100 K
-řekla	100 K
-říká	100 K
+řekl	103 K
+řekla	103 K
+říká	103 K
 """, 'ś': """
-śledztwa	609 nasze K
-śledź	596 K nas na	608 K nas
+śledztwa	632 nasze K
+śledź	619 K nas na	631 K nas
 """, 'ź': """
-źródło	607 K: pap
+źródło	630 K: pap
 """, 'ž': """
-žurnalistai	519 mūsų K
-žurnalistika	98 naše K	98 nezávislá K	719 nezávislá K
-žurnalistiku	98 nezávislou K	719 nezávislú K
-žurnalistiky	98 nezávislé K
+žurnalistai	532 mūsų K
+žurnalistika	101 naše K	101 nezávislá K	742 nezávislá K
+žurnalistiku	101 nezávislou K	742 nezávislú K
+žurnalistiky	101 nezávislé K
+žurnālisti	542 mūsu K
+žurnālistika	542 neatkarīga K
+žurnālistiku	542 neatkarīgu K
 """, 'ά': """
-άρθρα	186 τα K μας
-άρθρο	186 αυτό το K
+άρθρα	189 τα K μας
+άρθρο	189 αυτό το K
 """, 'έ': """
-έγραψε	188 K
-έρευνές	186 οι K μας
+έγραψε	191 K
+έρευνές	189 οι K μας
 """, 'α': """
-ακολουθήστε	177 K μας	185 K μας
-ακολουθείστε	177 K μας
+ακολουθήστε	180 K μας	188 K μας
+ακολουθείστε	180 K μας
 ανάγνωσης	0 χρόνος K
-ανέφερε	188 K
-αναγνώστες	18 χάρη στους K	186 οι K μας
-αναδημοσίευση	184 απαγορεύεται η K
-απορρήτου	179 πολιτική K
+ανέφερε	191 K
+αναγνώστες	18 χάρη στους K	189 οι K μας
+αναδημοσίευση	187 απαγορεύεται η K
+απάντησης	21 ακύρωση K
+απορρήτου	182 πολιτική K
 """, 'β': """
-βοηθήστε	185 K μας
-βρείτε	177 K μας στο
+βοηθήστε	188 K μας
+βρείτε	180 K μας στο
 """, 'γ': """
-γίνετε	185 K μέλος
-γράψτε	185 K μας
-γραφτείτε	185 K
+γίνετε	188 K μέλος
+γράψτε	188 K μας
+γραφτείτε	188 K
 """, 'δ': """
-δήλωσε	188 K
-δημοσιογράφοι	186 οι K μας
-δημοσιογραφία	186 η K μας	186 ανεξάρτητη K
-διαβάσετε	174 για να K ολόκληρο
+δήλωσε	191 K
+δημοσιεύεται	22 δεν K
+δημοσιογράφοι	189 οι K μας
+δημοσιογραφία	189 η K μας	189 ανεξάρτητη K
+διαβάσετε	177 για να K ολόκληρο
 διαφήμιση	11 τη K
-διαφημίσεις	186 χωρίς K
-διεύθυνση	175 η K email
-δικαιώματος	184 με επιφύλαξη παντός K
-δουλειά	186 η K μας
-δωρεά	185 η K σας	185 κάντε μια K	189 K
+διαφημίσεις	189 χωρίς K
+διεύθυνση	178 η K email
+δικαιώματος	187 με επιφύλαξη παντός K
+δουλειά	189 η K μας
+δωρεά	188 η K σας	188 κάντε μια K	192 K
 δωρεάν	15 K άρθρα
-δωρεές	189 K
+δωρεές	192 K
 """, 'ε': """
-είπε	188 K
-εβδομάδα	17 κάθε K	187 την K
-εγγραφείτε	174 K για να	185 K
+είπε	191 K
+εβδομάδα	17 κάθε K	190 την K
+εγγραφείτε	177 K για να	188 K
 ειδοποιήσεις	14 K
-ενεργοποιήστε	177 K τις ειδοποιήσεις	179 K τη javascript
-ενημερωτικό	175 K δελτίο
-ενισχύστε	185 K
-εξήγησε	188 K
-ευχαριστούμε	185 K που μας
+ενεργοποιήστε	180 K τις ειδοποιήσεις	182 K τη javascript
+ενημερωτικό	178 K δελτίο
+ενισχύστε	188 K
+εξήγησε	191 K
+ευχαριστούμε	188 K που μας
 """, 'ζ': """
-ζήτησε	188 K
+ζήτησε	191 K
 """, 'κ': """
-κανάλι	186 το K μας
-καταγγέλλει	188 K
-κατεβάστε	177 K την εφαρμογή
+κανάλι	189 το K μας
+καταγγέλλει	191 K
+κατεβάστε	180 K την εφαρμογή
 """, 'μ': """
-μήνα	187 τον K	187 το K	187 ανά K	187 κάθε K
+μήνα	190 τον K	190 το K	190 ανά K	190 κάθε K
 """, 'ο': """
 ολόκληρο	20 K το άρθρο
-ομάδα	186 η K μας
+ομάδα	189 η K μας
 """, 'π': """
 περιήγησης	10 το πρόγραμμα K
 περιεχομένου	9 αυτού του K
 περιεχόμενο	9 αυτό το K
-πολιτική	179 K cookies
-προειδοποιεί	188 K
-προσωπικών	179 K δεδομένων
+πολιτική	182 K cookies
+προειδοποιεί	191 K
+προσωπικών	182 K δεδομένων
 πρωί	17 κάθε K
-πρόσθεσε	188 K
-πρώτος	187 K μήνας
+πρόσθεσε	191 K
+πρώτος	190 K μήνας
 """, 'σ': """
-στήριξέ	185 K μας
-στήριξή	185 η K σας	185 τη K σας
-στηρίξτε	185 K μας	185 K την
-συνδεθείτε	174 K για να	185 K
-συνδρομή	189 K
-συνδρομητές	174 μόνο για K	186 οι K μας	189 K
-συνδρομητής	174 είστε ήδη K	185 γίνετε K
-συνεχίσετε	174 για να K την ανάγνωση
+στήριξέ	188 K μας
+στήριξή	188 η K σας	188 τη K σας
+στηρίξτε	188 K μας	188 K την
+συνδεθείτε	177 K για να	188 K
+συνδρομή	192 K
+συνδρομητές	177 μόνο για K	189 οι K μας	192 K
+συνδρομητής	177 είστε ήδη K	188 γίνετε K
+συνεχίσετε	177 για να K την ανάγνωση
 σχολιάσετε	6 K
-σύμφωνα	188 K
+σύμφωνα	191 K
 """, 'τ': """
-τόνισε	188 K
+τόνισε	191 K
+""", 'υ': """
+υποχρεωτικά	21 K πεδία
 """, 'φ': """
-φώναζε	188 K
+φώναζε	191 K
 """, 'χ': """
-χρήσης	179 όροι K
-χρειαζόμαστε	185 K τη βοήθειά σας
-χρησιμοποιεί	179 K cookies
-χρησιμοποιούμε	179 K cookies
-χρόνο	187 τον K
+χρήσης	182 όροι K
+χρειαζόμαστε	188 K τη βοήθειά σας
+χρησιμοποιεί	182 K cookies
+χρησιμοποιούμε	182 K cookies
+χρόνο	190 τον K
 """, 'а': """
-абонамент	54 K
-абонат	43 вече сте K
-абонати	43 само за K	54 K
-абонирайте	43 K се, за да	44 K се за бюлетина	50 K се
+абонамент	57 K
+абонат	46 вече сте K
+абонати	46 само за K	57 K
+абонирайте	46 K се, за да	47 K се за бюлетина	53 K се
+адрес	21 имейл K няма
 """, 'б': """
 безкоштовні	15 K статті
-безлимитный	671 K доступ
+безлимитный	694 K доступ
 безплатни	15 K статии
 бесплатные	15 K статьи
 бесплатных	15 K статей
-благодарение	18 K на читателите	51 K на вас
-благодаря	691 K вам
-блокировщик	681 отключите K	681 K рекламы
-блокувальник	811 K реклами
-браузер	10 ваш K	681 ваш K
+благодарение	18 K на читателите	54 K на вас
+благодаря	714 K вам
+блокировщик	704 отключите K	704 K рекламы
+блокувальник	834 K реклами
+браузер	10 ваш K	704 ваш K
 браузър	10 вашият K
-бюлетин	44 нашия K	51 нашия K	54 K
-бюлетина	44 K ни
+бюлетин	47 нашия K	54 нашия K	57 K
+бюлетина	47 K ни
 """, 'в': """
 вайбър	16 K
-вашата	44 на K поща
+вашата	47 на K поща
 видео	9 это K
-виділіть	813 K
-викаше	53 K
-використанні	817 при K матеріалів
-використовує	811 K cookie
-використовуємо	811 K cookie
+виділіть	836 K
+викаше	56 K
+використанні	840 при K матеріалів
+використовує	834 K cookie
+використовуємо	834 K cookie
 вміст	9 цей K
-внесок	818 ваш K
-войдите	671 K, чтобы
-встановіть	806 K додаток
-выделите	683 K ее	683 K текст
+внесок	841 ваш K
+войдите	694 K, чтобы
+встановіть	829 K додаток
+выделите	706 K ее	706 K текст
+відповідь	21 скасувати K
+відправити	21 K коментар
 """, 'г': """
-год	692 в K
-годишно	52 K
-гривень	820 # K
-грн	820 # K
-гукав	821 K
-гіперпосилання	817 K обов
+год	715 в K
+годишно	55 K
+гривень	843 # K
+грн	843 # K
+гукав	844 K
+гіперпосилання	840 K обов
 """, 'д': """
-дальше	671 чтобы читать K
-дарение	50 вашето K	52 с K	54 K
-дарения	54 K
-добави	53 K
-добавьте	678 K нас в
-долучайтесь	818 K
-долучайтеся	818 K
-донат	690 ваш K	818 ваш K	822 K
-донати	822 K
-донатом	820 K
-донаты	694 K
-допомога	818 нам потрібна ваша K
-допоможіть	818 K
-доступ	671 полный K	804 повний K
-доступен	671 K только
-дочитали	665 вы K до конца	799 ви K до кінця
-дочитать	671 чтобы K
+дальше	694 чтобы читать K
+дарение	53 вашето K	55 с K	57 K
+дарения	57 K
+добави	56 K
+добавьте	701 K нас в
+долучайтесь	841 K
+долучайтеся	841 K
+донат	713 ваш K	841 ваш K	845 K
+донати	845 K
+донатом	843 K
+донаты	717 K
+допомога	841 нам потрібна ваша K
+допоможіть	841 K
+доступ	694 полный K	827 повний K
+доступен	694 K только
+дочитали	688 вы K до конца	822 ви K до кінця
+дочитать	694 чтобы K
 """, 'е': """
-ежедневную	673 K рассылку
-ежемесячно	692 K
-ежемесячное	690 оформите K
-еженедельную	673 K рассылку
+ежедневную	696 K рассылку
+ежемесячно	715 K
+ежемесячное	713 оформите K
+еженедельную	696 K рассылку
 """, 'ж': """
-жалуются	693 K
-журналисти	51 нашите K
-журналистика	51 независимата K	51 независима K	691 независимая K
-журналистике	691 независимой K
-журналистики	691 независимой K
-журналистику	691 независимую K
-журналисты	691 наши K
-журналісти	819 наші K
-журналістика	819 незалежна K
-журналістику	819 незалежну K	819 якісну K
+жалуются	716 K
+журналисти	54 нашите K
+журналистика	54 независимата K	54 независима K	714 независимая K
+журналистике	714 независимой K
+журналистики	714 независимой K
+журналистику	714 независимую K
+журналисты	714 наши K
+журналісти	842 наші K
+журналістика	842 незалежна K
+журналістику	842 незалежну K	842 якісну K
 """, 'з': """
-завантажити	806 K застосунок
-завантажте	806 K додаток
-завдяки	819 K вам
-задонатьте	690 K	818 K
-зазначив	821 K
-закликав	821 K
-закончились	671 бесплатные статьи K
-заметили	683 K ошибку
-замолчим	691 мы не K
-запазени	49 всички права K
-зарегистрированы	671 уже K
-зарегистрируйтесь	671 K, чтобы	690 K
-зареєструйтесь	804 K, щоб	818 K
-застосунок	806 завантажте K	806 мобільний K
-захищено	817 усі права K
-захищені	817 усі права K	817 всі права K
-защищены	689 все права K
-заяви	53 K
-заявив	821 K
-заявил	693 K
-заявила	693 K	821 K
-здесь	665 раз уж вы K
-зробіть	802 K внесок	818 K внесок
+завантажити	829 K застосунок
+завантажте	829 K додаток
+завдяки	842 K вам
+задонатьте	713 K	841 K
+задължителните	21 K полета
+зазначив	844 K
+закликав	844 K
+закончились	694 бесплатные статьи K
+заметили	706 K ошибку
+замолчим	714 мы не K
+запазени	52 всички права K
+зарегистрированы	694 уже K
+зарегистрируйтесь	694 K, чтобы	713 K
+зареєструйтесь	827 K, щоб	841 K
+застосунок	829 завантажте K	829 мобільний K
+захищено	840 усі права K
+захищені	840 усі права K	840 всі права K
+защищены	712 все права K
+заяви	56 K
+заявив	844 K
+заявил	716 K
+заявила	716 K	844 K
+здесь	688 раз уж вы K
+зробіть	825 K внесок	841 K внесок
 """, 'и': """
 известията	14 K
-изтеглете	50 K
-имейл	44 вашия K
-имейла	44 на K си
-иностранного	689 выполняющим функции K агента
-иностранным	691 K агентом
-использовании	689 при K материалов
-используем	681 K cookie	681 мы K
-использует	681 K cookie
+изтеглете	53 K
+имейл	47 вашия K
+имейла	47 на K си
+иностранного	712 выполняющим функции K агента
+иностранным	714 K агентом
+использовании	712 при K материалов
+используем	704 K cookie	704 мы K
+использует	704 K cookie
 """, 'к': """
 каждое	17 K утро
-каждый	692 K месяц
-каза	53 K
-казва	53 K
-канал	691 наш K	819 наш K
-канала	691 нашего K
-каналу	819 нашого K
+каждый	715 K месяц
+каза	56 K
+казва	56 K
+канал	714 наш K	842 наш K
+канала	714 нашего K
+каналу	842 нашого K
 коментар	6 залишити K
-коментарях	813 у K
+коментарях	836 у K
 коментирате	6 за да K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	683 чтобы оставить K
-комментариях	683 в K
+комментарий	6 оставить K	706 чтобы оставить K
+комментария	21 для отправки K
+комментариях	706 в K
 комментировать	6 K
 контент	9 этот K	9 цей K
 контента	9 этого K
 контенту	9 цього K
-конфиденциальности	681 политикой K	681 политика K
-конфіденційності	811 політикою K
-кричал	693 K
+конфиденциальности	704 политикой K	704 политика K
+конфіденційності	834 політикою K
+кричал	716 K
 """, 'л': """
-лева	52 K
+лева	55 K
 """, 'м': """
-материал	683 обсудить K	691 этот K
-материалы	691 наши K
-матеріал	819 цей K
-матеріали	819 наші K
-месец	52 на K	52 всеки K
-месечно	52 K
-месяц	692 в K
-місяць	820 на K	820 перший K
+материал	706 обсудить K	714 этот K
+материалы	714 наши K
+матеріал	842 цей K
+матеріали	842 наші K
+месец	55 на K	55 всеки K
+месечно	55 K
+месяц	715 в K
+місяць	843 на K	843 перший K
 """, 'н': """
-нажмите	683 K ctrl
-написа	53 K
-написав	821 K
-написал	693 K
-написала	693 K	821 K
-напишите	690 K нам
-напишіть	818 K нам
-направете	50 K дарение
-нашем	683 в K чате
-небольшая	665 K просьба
-неделю	17 раз в K	17 каждую K	692 в K
-независимата	50 подкрепете K
-независими	51 K медии
-независимую	668 поддержите K	690 поддержите K
-независимые	691 K медиа
-незалежні	819 K медіа
-нуждаем	50 K се от вашата
+нажмите	706 K ctrl
+написа	56 K
+написав	844 K
+написал	716 K
+написала	716 K	844 K
+напишите	713 K нам
+напишіть	841 K нам
+направете	53 K дарение
+нашем	706 в K чате
+небольшая	688 K просьба
+неделю	17 раз в K	17 каждую K	715 в K
+независимата	53 подкрепете K
+независими	54 K медии
+независимую	691 поддержите K	713 поддержите K
+независимые	714 K медиа
+незалежні	842 K медіа
+нуждаем	53 K се от вашата
 """, 'о': """
-обязательна	689 гиперссылка K
-обязательные	683 K поля
-обясни	53 K
-ограничений	671 читайте без K
-опечатку	683 нашли K
-оприлюднюватиметься	813 ваша e-mail адреса не K
-опубликован	683 ваш адрес email не будет K
-отменить	692 K в любой момент
-отметил	693 K
-отписаться	673 K в любой момент
-отправьте	690 K нам
-ошибку	683 нашли K
+обязательна	712 гиперссылка K
+обязательные	21 K поля	706 K поля
+обясни	56 K
+ограничений	694 читайте без K
+опечатку	706 нашли K
+оприлюднюватиметься	22 не K	836 ваша e-mail адреса не K
+опубликован	22 не будет K	706 ваш адрес email не будет K
+отменить	21 K ответ	715 K в любой момент
+отметил	716 K
+отписаться	696 K в любой момент
+отправьте	713 K нам
+ошибку	706 нашли K
 """, 'п': """
-партнеры	681 мы и наши K
-патроном	690 станьте K
-первый	692 K месяц	692 рубль в K
-переведите	690 K нам
-передплатникам	804 доступний лише K
-передплатників	804 тільки для K
-передплату	818 оформіть K
-передрук	817 K
-перепечатка	689 K
-персональних	811 K даних
-персональных	681 K данных
-писати	819 нам K
-писменото	49 без K съгласие
-пишете	50 K ни
-пишите	690 K нам
+партнеры	704 мы и наши K
+патроном	713 станьте K
+первый	715 K месяц	715 рубль в K
+переведите	713 K нам
+передплатникам	827 доступний лише K
+передплатників	827 тільки для K
+передплату	841 оформіть K
+передрук	840 K
+перепечатка	712 K
+персональних	834 K даних
+персональных	704 K данных
+писати	842 нам K
+писменото	52 без K съгласие
+пишете	53 K ни
+пишите	713 K нам
 повний	20 K текст
-повідомив	821 K
-повідомила	821 K
-повідомте	818 K нам
-поддержать	690 K нас	690 K редакцию
-поддерживайте	690 K нас	690 K нашу
-поддержите	668 K нашу	668 K нас	690 K нас	690 K нашу	690 K редакцию	690 K проект	690 K автора
-поддержка	668 ваша K	690 ваша K
-поддержки	691 без вашей K
-подкаст	691 наш K	819 наш K
-подкаста	691 нашего K
-подкрепа	50 вашата K
-подкрепете	50 K ни	50 K нашата
-подкрепяйте	50 K ни
-подписаны	671 уже K
-подписка	671 уже есть K	694 K
-подписке	671 по K
-подписки	694 K
-подписку	671 оформить K	671 оформите K	690 оформите K	690 оформить K
-подписчикам	671 доступна только K	671 доступно только K
-подписчики	694 K
-подписчиков	671 только для K
-подписчиком	690 станьте K
-подписывайтесь	673 K на рассылку	678 K на нас	678 K на наш	678 K на канал	678 K на telegram	690 K на
-подпишитесь	668 K на регулярное	673 K на рассылку	678 K на наш	678 K на канал	690 K на
-подчеркнул	693 K
-пожертвование	668 сделайте K	668 оформите K	690 ваше K	690 сделайте K	690 оформите K	694 K
-пожертвования	694 K
-полностью	20 материал K	671 чтобы прочитать K
+повідомив	844 K
+повідомила	844 K
+повідомте	841 K нам
+поддержать	713 K нас	713 K редакцию
+поддерживайте	713 K нас	713 K нашу
+поддержите	691 K нашу	691 K нас	713 K нас	713 K нашу	713 K редакцию	713 K проект	713 K автора
+поддержка	691 ваша K	713 ваша K
+поддержки	714 без вашей K
+подкаст	714 наш K	842 наш K
+подкаста	714 нашего K
+подкрепа	53 вашата K
+подкрепете	53 K ни	53 K нашата
+подкрепяйте	53 K ни
+подписаны	694 уже K
+подписка	694 уже есть K	717 K
+подписке	694 по K
+подписки	717 K
+подписку	694 оформить K	694 оформите K	713 оформите K	713 оформить K
+подписчикам	694 доступна только K	694 доступно только K
+подписчики	717 K
+подписчиков	694 только для K
+подписчиком	713 станьте K
+подписывайтесь	696 K на рассылку	701 K на нас	701 K на наш	701 K на канал	701 K на telegram	713 K на
+подпишитесь	691 K на регулярное	696 K на рассылку	701 K на наш	701 K на канал	713 K на
+подчеркнул	716 K
+пожертвование	691 сделайте K	691 оформите K	713 ваше K	713 сделайте K	713 оформите K	717 K
+пожертвования	717 K
+полностью	20 материал K	694 чтобы прочитать K
 полный	20 K текст
-помилку	813 знайшли K
-помогите	690 K нам
-помогнете	50 K ни
-помощь	668 нужна ваша K	690 нам нужна ваша K
-помітили	813 якщо ви K
-понравилась	691 K статья
-понравился	691 K материал	691 K текст
-попереджає	821 K
-попередив	821 K
-попросив	821 K
-попросил	693 K
-попросила	693 K	821 K
-попросило	693 K
-последвайте	50 K ни
-почту	673 на вашу K	673 вам на K
-пошту	805 на вашу K
-пояснив	821 K
-пояснил	693 K
-працюємо	819 ми K
-предупредил	693 K
-предупреждает	693 K
-призвал	693 K
-признали	691 нас K
-приложение	51 нашето K	674 скачать K	674 скачайте K	674 установите K	674 мобильное K	674 наше K	690 скачайте K
-приложении	674 открыть в K	674 нашем K
-приложения	691 нашего K
-присоединяйтесь	690 K к
-приєднуйтесь	818 K до
-продовжити	804 щоб K читання
-продолжаем	691 мы K работать
-продолжить	671 чтобы K чтение
-продължите	43 за да K да четете
-произведен	689 настоящий материал (информация) K
-просьба	665 у нас к вам K	665 у нас есть K
-просять	821 K
-прохання	799 маємо до вас K	799 невелике K
-прочетете	43 за да K цялата
-прочитать	671 осталось K	671 чтобы K статью
-първия	52 за K месец
-підписатися	805 K на розсилку
-підписка	822 K
-підписку	804 оформіть K	818 оформіть K
-підписники	822 K
-підписників	804 тільки для K
-підписуйтесь	808 K на нас	808 K на наш	818 K на
-підписуйтеся	808 K на наш
-підпишіться	805 K на розсилку	808 K на наш	818 K на
-підтримайте	802 K нашу	802 K незалежну	802 K нас	818 K нас	818 K нашу	818 K незалежну	818 K редакцію	818 K автора	818 K роботу
-підтримати	818 K нас
-підтримка	802 ваша K	818 ваша K
-підтримки	819 спільноти K
-підтримуйте	818 K нас	818 K нашу
-піти	799 перш ніж K
+помилку	836 знайшли K
+помогите	713 K нам
+помогнете	53 K ни
+помощь	691 нужна ваша K	713 нам нужна ваша K
+помітили	836 якщо ви K
+понравилась	714 K статья
+понравился	714 K материал	714 K текст
+попереджає	844 K
+попередив	844 K
+попросив	844 K
+попросил	716 K
+попросила	716 K	844 K
+попросило	716 K
+последвайте	53 K ни
+почту	696 на вашу K	696 вам на K
+пошту	828 на вашу K
+пояснив	844 K
+пояснил	716 K
+працюємо	842 ми K
+предупредил	716 K
+предупреждает	716 K
+призвал	716 K
+признали	714 нас K
+приложение	54 нашето K	697 скачать K	697 скачайте K	697 установите K	697 мобильное K	697 наше K	713 скачайте K
+приложении	697 открыть в K	697 нашем K
+приложения	714 нашего K
+присоединяйтесь	713 K к
+приєднуйтесь	841 K до
+продовжити	827 щоб K читання
+продолжаем	714 мы K работать
+продолжить	694 чтобы K чтение
+продължите	46 за да K да четете
+произведен	712 настоящий материал (информация) K
+просьба	688 у нас к вам K	688 у нас есть K
+просять	844 K
+прохання	822 маємо до вас K	822 невелике K
+прочетете	46 за да K цялата
+прочитать	694 осталось K	694 чтобы K статью
+първия	55 за K месец
+підписатися	828 K на розсилку
+підписка	845 K
+підписку	827 оформіть K	841 оформіть K
+підписники	845 K
+підписників	827 тільки для K
+підписуйтесь	831 K на нас	831 K на наш	841 K на
+підписуйтеся	831 K на наш
+підпишіться	828 K на розсилку	831 K на наш	841 K на
+підтримайте	825 K нашу	825 K незалежну	825 K нас	841 K нас	841 K нашу	841 K незалежну	841 K редакцію	841 K автора	841 K роботу
+підтримати	841 K нас
+підтримка	825 ваша K	841 ваша K
+підтримки	842 спільноти K
+підтримуйте	841 K нас	841 K нашу
+піти	822 перш ніж K
 """, 'р': """
-работа	51 нашата K	691 наша K
-работаем	691 мы K
-работу	691 нашу K
-разрешение	49 без K е забранено
-расскажите	690 K нам
-рассказал	693 K
-рассказала	693 K
-расследование	691 наше K
-расследования	691 наши K
-рассылка	691 наша K	694 K
-рассылку	673 нашу K	673 K самых	691 нашу K
-редакции	691 нашей K
-редакция	51 нашата K	691 наша K
-редакція	819 наша K
-редакції	819 нашої K
+работа	54 нашата K	714 наша K
+работаем	714 мы K
+работу	714 нашу K
+разрешение	52 без K е забранено
+расскажите	713 K нам
+рассказал	716 K
+рассказала	716 K
+расследование	714 наше K
+расследования	714 наши K
+рассылка	714 наша K	717 K
+рассылку	696 нашу K	696 K самых	714 нашу K
+редакции	714 нашей K
+редакция	54 нашата K	714 наша K
+редакція	842 наша K
+редакції	842 нашої K
 рекламата	11 K
-реклами	11 K	51 без K	819 без K
+реклами	11 K	54 без K	842 без K
 рекламой	11 K
-рекламы	11 K	691 без K
-робота	819 наша K
-роботу	819 нашу K
-розповів	821 K
-розповіла	821 K
-розсилка	819 наша K	822 K
-розсилку	805 нашу K	805 щоденну K	819 нашу K
-розслідування	819 наші K
-рублей	692 # K
-рік	820 на K
+рекламы	11 K	714 без K
+робота	842 наша K
+роботу	842 нашу K
+розповів	844 K
+розповіла	844 K
+розсилка	842 наша K	845 K
+розсилку	828 нашу K	828 щоденну K	842 нашу K
+розслідування	842 наші K
+рублей	715 # K
+рік	843 на K
 """, 'с': """
 седмично	17 веднъж K
-сказав	821 K
-сказал	693 K
-сказала	693 K	821 K
-скаржаться	821 K
-скачайте	674 K наше
-скиньте	690 K
-следите	678 K за нами
-словам	693 по K
-словами	821 за K
-слідкуйте	808 K за нами
-сообщение	689 данное K (материал) создано
-сообщил	693 K
-сообщила	693 K
-сообщите	690 K нам
-сповіщення	14 K	806 увімкнути K	806 увімкніть K
-сподобався	819 K текст	819 K матеріал
-сподобалась	799 якщо вам K стаття
-според	53 K
-спільнота	819 наша K
-спільноти	802 стань частиною K	819 нашої K
-станете	50 K абонат	50 K член
-станьте	690 K нашим	818 K нашим
-статия	51 тази K
-стаття	819 ця K
-статья	691 эта K
-стверджує	821 K
-стежте	808 K за нами
-суммой	692 любой K
-сумму	692 любую K
+сказав	844 K
+сказал	716 K
+сказала	716 K	844 K
+скаржаться	844 K
+скачайте	697 K наше
+скиньте	713 K
+следите	701 K за нами
+словам	716 по K
+словами	844 за K
+слідкуйте	831 K за нами
+сообщение	712 данное K (материал) создано
+сообщил	716 K
+сообщила	716 K
+сообщите	713 K нам
+сповіщення	14 K	829 увімкнути K	829 увімкніть K
+сподобався	842 K текст	842 K матеріал
+сподобалась	822 якщо вам K стаття
+според	56 K
+спільнота	842 наша K
+спільноти	825 стань частиною K	842 нашої K
+станете	53 K абонат	53 K член
+станьте	713 K нашим	841 K нашим
+статия	54 тази K
+стаття	842 ця K
+статья	714 эта K
+стверджує	844 K
+стежте	831 K за нами
+суммой	715 любой K
+сумму	715 любую K
 сутрин	17 всяка K
-существуем	691 мы K
+существуем	714 мы K
 съдържание	9 това K
-съобщи	53 K
+съобщи	56 K
 """, 'т': """
-телеграм	16 K	678 наш K-канал	678 в нашем K	691 наш K	808 наш K-канал
+телеграм	16 K	701 наш K-канал	701 в нашем K	714 наш K	831 наш K-канал
 телеграме	16 K
-тиждень	17 раз на K	820 на K
+тиждень	17 раз на K	843 на K
 """, 'у': """
-уведомления	14 K	674 включите K	674 включить K	674 разрешить K
-увійдіть	804 K, щоб
-уйдете	665 прежде чем вы K
-утверждает	693 K
-учасником	818 станьте K
+уведомления	14 K	697 включите K	697 включить K	697 разрешить K
+увійдіть	827 K, щоб
+уйдете	688 прежде чем вы K
+утверждает	716 K
+учасником	841 станьте K
 """, 'ф': """
 фейсбук	16 K
 """, 'ц': """
-цените	691 K нашу
-цитировании	689 при K
+цените	714 K нашу
+цитировании	712 при K
 """, 'ч': """
-частиною	818 станьте K
+частиною	841 станьте K
 четене	0 време за K
-читаете	690 спасибо, что K
-читай	808 K нас
-читайте	678 K нас в	808 K нас у	808 K нас в
+читаете	713 спасибо, что K
+читай	831 K нас
+читайте	701 K нас в	831 K нас у	831 K нас в
 читання	0 час K	0 хв K
-читателей	691 наших K
-читатели	51 нашите K	665 дорогие K	691 наши K
-читателям	18 благодаря K	691 благодаря K
-читати	804 щоб K далі	818 щоб K далі
+читателей	714 наших K
+читатели	54 нашите K	688 дорогие K	714 наши K
+читателям	18 благодаря K	714 благодаря K
+читати	827 щоб K далі	841 щоб K далі
 читачам	18 завдяки K
-читачі	819 наші K
-читачів	819 наших K
-читаєте	818 дякуємо, що K
+читачі	842 наші K
+читачів	842 наших K
+читаєте	841 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	820 K
-щомісячно	820 K
+щомісяця	843 K
+щомісячно	843 K
 щоранку	17 K
-щотижневу	805 K розсилку
+щотижневу	828 K розсилку
 """, 'я': """
-язкові	813 обов'K поля
-якщо	799 K ви вже тут
+язкові	21 обов'K поля	836 обов'K поля
+якщо	822 K ви вже тут
 """, 'א': """
-אחרינו	361 עקבו K	369 עקבו K
-אלקטרוני	359 דואר K
-אמר	372 K
-אמרה	372 K
+אחרינו	374 עקבו K	382 עקבו K
+אלקטרוני	372 דואר K
+אמר	385 K
+אמרה	385 K
 """, 'ב': """
 בוקר	17 מדי K
-בחודש	371 K
-ביקש	372 K
-ביקשה	372 K
-בעוגיות	363 שימוש K
-בקובצי	363 משתמש K
-בשבוע	17 פעם K	371 K
+בחודש	384 K
+ביקש	385 K
+ביקשה	385 K
+בעוגיות	376 שימוש K
+בקובצי	376 משתמש K
+בשבוע	17 פעם K	384 K
 """, 'ה': """
-האפליקציה	361 הורידו את K
+האימייל	21 K לא יוצג
+האפליקציה	374 הורידו את K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הווטסאפ	361 לקבוצת K
-הוסיף	372 K
-הוסיפה	372 K
-הזהיר	372 K
-הזכויות	368 כל K שמורות
-הטלגרם	361 לערוץ K
-הירשמו	369 K
-הכתבה	358 להמשך קריאת K	370 K הזאת
-המייל	359 לתיבת K	359 כתובת K
-הניוזלטר	359 K היומי
-הסביר	372 K
-העיתונות	370 K העצמאית
-הפרטיות	363 מדיניות K
+הווטסאפ	374 לקבוצת K
+הוסיף	385 K
+הוסיפה	385 K
+הזהיר	385 K
+הזכויות	381 כל K שמורות
+החובה	21 שדות K
+הטלגרם	374 לערוץ K
+הירשמו	382 K
+הכתבה	371 להמשך קריאת K	383 K הזאת
+המייל	372 לתיבת K	372 כתובת K
+הניוזלטר	372 K היומי
+הסביר	385 K
+העיתונות	383 K העצמאית
+הפרטיות	376 מדיניות K
 הפרסומת	11 K
-הצטרפו	361 K לערוץ	369 K
+הצטרפו	374 K לערוץ	382 K
 הקוראים	18 בזכות K
-השימוש	363 תנאי K
-התחברו	369 K
+השימוש	376 תנאי K
+התחברו	382 K
 התראות	14 K
-התרומה	369 K שלכם
+התרומה	382 K שלכם
 """, 'ו': """
-ובטוויטר	361 בפייסבוק K
+ובטוויטר	374 בפייסבוק K
 """, 'ז': """
-זקוקה	369 K לכם
+זקוקה	382 K לכם
 """, 'ח': """
-חודשית	369 תרומה K
+חודשית	382 תרומה K
 """, 'ט': """
-טען	372 K
+טען	385 K
 """, 'כ': """
-כמנויים	358 הצטרפו K
-כתב	372 K
-כתבה	370 K זו	372 K
-כתבו	369 K לנו
+כמנויים	371 הצטרפו K
+כתב	385 K
+כתבה	383 K זו	385 K
+כתבו	382 K לנו
 """, 'ל': """
-לדברי	372 K
+לדברי	385 K
 להגיב	6 כדי K
-להמשיך	358 כדי K לקרוא
-להעתיק	368 אין K
-לחודש	371 K
-למנויים	358 K בלבד
-לניוזלטר	359 הירשמו K	359 הרשמה K	359 K שלנו
-לעזרתכם	369 אנחנו זקוקים K
+להמשיך	371 כדי K לקרוא
+להעתיק	381 אין K
+לחודש	384 K
+למנויים	371 K בלבד
+לניוזלטר	372 הירשמו K	372 הרשמה K	372 K שלנו
+לעזרתכם	382 אנחנו זקוקים K
 לקריאת	20 K הכתבה
-לשנה	371 K
+לשנה	384 K
 """, 'מ': """
 מאמרים	15 K חינם
-מינוי	358 רכשו K	373 K
-מנוי	358 כבר K
-מנויים	373 K
-מסר	372 K
+מינוי	371 רכשו K	386 K
+מנוי	371 כבר K
+מנויים	386 K
+מסר	385 K
 """, 'נ': """
-ניוזלטר	373 K
+ניוזלטר	386 K
 """, 'ע': """
-עיתונות	370 K עצמאית
+עיתונות	383 K עצמאית
 """, 'פ': """
-פרסומות	370 ללא K
+פרסומות	383 ללא K
 פרסומת	11 K
 """, 'ק': """
-קרא	372 K
+קרא	385 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	371 חודש K
+ראשון	384 חודש K
 """, 'ש': """
-שלחו	369 K לנו
-שלנו	370 K
-שקראתם	369 תודה K
+שלחו	382 K לנו
+שלנו	383 K
+שקראתם	382 תודה K
 """, 'ת': """
 תוכן	9 K זה
-תמיכתכם	369 K
-תמכו	369 K בנו
-תרומה	373 K
-תרומות	373 K
-תרמו	369 K
+תמיכתכם	382 K
+תמכו	382 K בנו
+תרומה	386 K
+תרומות	386 K
+תרמו	382 K
 """, 'آ': """
 آگهی	11 K
 """, 'أ': """
-أسبوعيا	38 K
-أضاف	39 K
-أضافت	39 K
-أعجبك	37 K هذا
-أكد	39 K
-أوضح	39 K
+أسبوعيا	41 K
+أضاف	42 K
+أضافت	42 K
+أعجبك	40 K هذا
+أكد	42 K
+أوضح	42 K
 """, 'إ': """
-إعادة	35 يمنع K
-إلينا	36 انضم K
+إعادة	38 يمنع K
+إلغاء	21 K الرد
+إلينا	39 انضم K
 """, 'ا': """
-ادامه	291 برای K مطلب
-ادعم	36 K
-ادعمنا	36 K
-ادعموا	36 K
+ادامه	304 برای K مطلب
+ادعم	39 K
+ادعمنا	39 K
+ادعموا	39 K
 ارسال	6 برای K نظر
-استفاده	285 شرایط K	290 K از مطالب
-اشتراك	40 K
-اشتراک	291 K تهیه کنید	295 K
-اشترك	24 K الآن	36 K
-اشتركوا	36 K
-اعلام	294 K کرد
+استفاده	298 شرایط K	303 K از مطالب
+اشتراك	43 K
+اشتراک	304 K تهیه کنید	308 K
+اشترك	27 K الآن	39 K
+اشتركوا	39 K
+اعلام	307 K کرد
 اعلانها	14 K
-افزود	294 K
-الآن	36 تبرع K	36 سجل K
+افزود	307 K
+الآن	39 تبرع K	39 سجل K
 الأسبوع	17 مرة في K
-الأول	38 الشهر K
-الإخبارية	25 النشرة K
-الإشعارات	14 K	26 تفعيل K	26 فعل K
+الأول	41 الشهر K
+الإخبارية	28 النشرة K
+الإشعارات	14 K	29 تفعيل K	29 فعل K
 الإعلان	11 K
-الإعلانات	30 حاجب K
-الإلكتروني	25 بريدك K	25 البريد K
-الارتباط	30 ملفات تعريف K
-الاستخدام	30 شروط K
+الإعلانات	33 حاجب K
+الإلزامية	21 الحقول K
+الإلكتروني	28 بريدك K	28 البريد K
+الارتباط	33 ملفات تعريف K
+الاستخدام	33 شروط K
 الاشعارات	14 K
-البريدية	25 النشرة K	25 نشرتنا K	40 النشرة K
-التطبيق	26 حمل K	26 حمّل K	26 تحميل K	26 نزل K
-التقرير	20 لقراءة K	37 هذا K
-الخصوصية	30 سياسة K
-الدخول	24 سجل K	36 سجل K
-الشهر	38 في K
+البريدية	28 النشرة K	28 نشرتنا K	43 النشرة K
+التطبيق	29 حمل K	29 حمّل K	29 تحميل K	29 نزل K
+التقرير	20 لقراءة K	40 هذا K
+الخصوصية	33 سياسة K
+الدخول	27 سجل K	39 سجل K
+الشهر	41 في K
 القراء	18 بفضل K
-القراءة	0 مدة K	0 وقت K	24 لمتابعة K
-الكوكيز	30 K
+القراءة	0 مدة K	0 وقت K	27 لمتابعة K
+الكوكيز	33 K
 المجانية	15 المقالات K
-المحتوى	9 هذا K	24 هذا K متاح
-المستقلة	37 الصحافة K
-المقال	20 لقراءة K	24 لقراءة K كاملا	37 هذا K
-النشرة	25 اشترك في K
-اول	293 ماه K
-ایمیل	281 K خود را	281 آدرس K	281 به K شما
-اینستاگرام	283 در K دنبال
+المحتوى	9 هذا K	27 هذا K متاح
+المستقلة	40 الصحافة K
+المقال	20 لقراءة K	27 لقراءة K كاملا	40 هذا K
+النشرة	28 اشترك في K
+اول	306 ماه K
+ایمیل	294 K خود را	294 آدرس K	294 به K شما
+اینستاگرام	296 در K دنبال
 """, 'ب': """
-بحسب	39 K
-بريدك	25 إلى K
-بگذارید	291 با ما در میان K
+بحسب	42 K
+بريدك	28 إلى K
+بگذارید	304 با ما در میان K
 """, 'ت': """
-تابعنا	28 K على	28 K عبر	36 K على
-تابعوا	28 K أخبار
-تابعونا	28 K على	28 K عبر	36 K على
-تبرع	40 K
-تبرعات	40 K
-تبرعك	36 K
-تبرعكم	36 K
-تطبيقنا	37 K
-تفعيل	30 K جافا
-تقاريرنا	37 K
-تلگرام	283 ما را در K	283 در K دنبال	283 کانال K ما
-تمامی	290 K حقوق
-توضیح	294 K داد
-تیم	292 K ما
+تابعنا	31 K على	31 K عبر	39 K على
+تابعوا	31 K أخبار
+تابعونا	31 K على	31 K عبر	39 K على
+تبرع	43 K
+تبرعات	43 K
+تبرعك	39 K
+تبرعكم	39 K
+تطبيقنا	40 K
+تفعيل	33 K جافا
+تقاريرنا	40 K
+تلگرام	296 ما را در K	296 در K دنبال	296 کانال K ما
+تمامی	303 K حقوق
+توضیح	307 K داد
+تیم	305 K ما
 """, 'ج': """
-جاوااسکریپت	285 K را فعال
+جاوااسکریپت	298 K را فعال
 """, 'ح': """
-حذر	39 K
-حذرت	39 K
-حساب	24 هل لديك K
-حقوق	290 کلیه K
-حمایت	291 از ما K کنید	291 K شما
+حذر	42 K
+حذرت	42 K
+حساب	27 هل لديك K
+حقوق	303 کلیه K
+حمایت	304 از ما K کنید	304 K شما
 """, 'خ': """
 خبر	4 این K
-خبرنامه	281 K ما	281 اشتراک K	281 در K	292 K ما	295 K
-خبرنگاران	292 K ما
-خصوصی	285 حریم K
-خوانندگان	18 با کمک K	292 K ما
+خبرنامه	294 K ما	294 اشتراک K	294 در K	305 K ما	308 K
+خبرنگاران	305 K ما
+خصوصی	298 حریم K
+خوانندگان	18 با کمک K	305 K ما
 """, 'د': """
-دعا	39 K
-دعت	39 K
-دعمك	36 K
-دعمكم	36 K
-دنبال	283 ما را K کنید	291 K کنید
+دعا	42 K
+دعت	42 K
+دعمك	39 K
+دعمكم	39 K
+دنبال	296 ما را K کنید	304 K کنید
 """, 'ر': """
-راسلنا	36 K
-راسلونا	36 K
-روزنامهنگاری	292 K مستقل
+راسلنا	39 K
+راسلونا	39 K
+روزنامهنگاری	305 K مستقل
 """, 'س': """
-سالانه	293 K
-ساهم	36 K في
-ساهموا	36 K في
-سج	36 Kّل
-سنويا	38 K
+سالانه	306 K
+ساهم	39 K في
+ساهموا	39 K في
+سج	39 Kّل
+سنويا	41 K
 """, 'ش': """
-شاركنا	36 K برأيك
-شهريا	38 K
-شوید	291 عضو K	291 وارد K
+شاركنا	39 K برأيك
+شهريا	41 K
+شوید	304 عضو K	304 وارد K
 """, 'ص': """
 صباح	17 كل K
-صحافتنا	37 K
-صحفيينا	37 K
-صرح	39 K
+صحافتنا	40 K
+صحفيينا	40 K
+صرح	42 K
 """, 'ط': """
-طلب	39 K
-طلبت	39 K
+طلب	42 K
+طلبت	42 K
 """, 'ع': """
-عملنا	37 K
+عملنا	40 K
+عنوان	21 لن يتم نشر K
 """, 'ف': """
-فريقنا	37 K
+فريقنا	40 K
 فيسبوك	16 K
 """, 'ق': """
-قال	39 K
-قالت	39 K
-قراءنا	37 K
-قرائنا	37 K
-قناتنا	28 K على	28 انضم إلى K	37 K
+قال	42 K
+قالت	42 K
+قراءنا	40 K
+قرائنا	40 K
+قناتنا	31 K على	31 انضم إلى K	40 K
 """, 'ك': """
-كتب	39 K
-كتبت	39 K
+كتب	42 K
+كتبت	42 K
 """, 'ل': """
 لإضافة	6 K تعليق
-لقراءتكم	36 شكرا K
+لقراءتكم	39 شكرا K
 للتعليق	6 K
 للقراءة	0 دقائق K
-للمشتركين	24 K فقط
+للمشتركين	27 K فقط
 """, 'م': """
-مالی	291 کمک K شما	295 کمک K
-ماه	293 در K
-ماهانه	293 K
+مالی	304 کمک K شما	308 کمک K
+ماه	306 در K
+ماهانه	306 K
 متصفحك	10 K
 محتوا	9 این K
-محفوظ	290 حقوق K است
-محفوظة	35 جميع الحقوق K	35 حقوق النشر K
+محفوظ	303 حقوق K است
+محفوظة	38 جميع الحقوق K	38 حقوق النشر K
 مرورگر	10 K شما
-مستقل	292 رسانه K
-مستقلة	37 صحافة K
-مشترک	291 K شوید
+مستقل	305 رسانه K
+مستقلة	40 صحافة K
+مشترک	304 K شوید
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 این K	292 این K
-معنا	36 ساهم K
-منصتنا	37 K
-موقعنا	37 K
+مطلب	4 این K	305 این K
+معنا	39 ساهم K
+منصتنا	40 K
+موردنیاز	21 بخشهای K
+موقعنا	40 K
 """, 'ن': """
-نستخدم	30 K ملفات
-نشرتنا	25 اشترك في K	37 K
+نخواهد	22 منتشر K شد
+نستخدم	33 K ملفات
+نشرتنا	28 اشترك في K	40 K
 نظر	6 ثبت K
-نوشت	294 K
+نوشت	307 K
 """, 'و': """
-وتويتر	28 على فيسبوك K
-وفقا	39 K
+وتويتر	31 على فيسبوك K
+وفقا	42 K
 """, 'ي': """
 يوتيوب	16 K
 """, 'ک': """
-کار	292 K ما
-کانال	283 به K ما	292 K ما
-کنید	291 به ما کمک K	291 ثبت نام K
-کوکی	285 از K
-کوکیها	285 K
+کار	305 K ما
+کانال	296 به K ما	305 K ما
+کنید	304 به ما کمک K	304 ثبت نام K
+کوکی	298 از K
+کوکیها	298 K
 """, 'گ': """
-گزارشهای	292 K ما
-گفت	294 K
-گفته	294 K است	294 به K
+گزارشهای	305 K ما
+گفت	307 K
+گفته	307 K است	307 به K
 """, 'अ': """
-अन	391 के Kुसार
+अन	404 के Kुसार
 """, 'आ': """
-आपक	10 Kा ब्राउज़र	388 Kा दान
+आपक	10 Kा ब्राउज़र	401 Kा दान
+आवश	21 K्यक फ़ील्ड
 """, 'इ': """
-इट	387 कॉपीराK
-इनब	377 आपके Kॉक्स
-इब	380 चैनल को सब्सक्राK
-इस	389 K लेख
+इट	400 कॉपीराK
+इनब	390 आपके Kॉक्स
+इब	393 चैनल को सब्सक्राK
+इस	402 K लेख
 """, 'उ': """
-उनल	378 ऐप डाKोड करें	388 डाKोड करें
-उपय	382 कुकीज़ का Kोग	382 कुकीज का Kोग
+उनल	391 ऐप डाKोड करें	401 डाKोड करें
+उपय	395 कुकीज़ का Kोग	395 कुकीज का Kोग
 """, 'ए': """
-ए	388 जुड़ने के लिK
+ए	401 जुड़ने के लिK
 """, 'ऐ': """
-ऐप	378 हमारा K
+ऐप	391 हमारा K
 """, 'क': """
-क	391 मुताबिK
-कर	377 ईमेल दर्ज Kें	378 ऐप इंस्टॉल Kें	378 नोटिफिकेशन चालू Kें	380 फॉलो Kें	388 सब्सक्राइब Kें	388 फॉलो Kें	388 क्लिक Kें
-कह	391 Kा
+क	404 मुताबिK
+कर	390 ईमेल दर्ज Kें	391 ऐप इंस्टॉल Kें	391 नोटिफिकेशन चालू Kें	393 फॉलो Kें	401 सब्सक्राइब Kें	401 फॉलो Kें	401 क्लिक Kें
+कह	404 Kा
 """, 'ख': """
-ख	391 लिKा
+ख	404 लिKा
 खबर	4 इस K
 """, 'छ': """
-छ	391 पूKा
+छ	404 पूKा
 """, 'ट': """
-ट	382 जावास्क्रिप्K
-टर	377 न्यूज़लेK	377 न्यूजलेK के लिए	377 हमारे न्यूजलेK	389 हमारे न्यूज़लेK	392 न्यूज़लेK
+ट	395 जावास्क्रिप्K
+टर	390 न्यूज़लेK	390 न्यूजलेK के लिए	390 हमारे न्यूजलेK	402 हमारे न्यूज़लेK	405 न्यूज़लेK
 """, 'ठ': """
-ठक	389 हमारे पाK
+ठक	402 हमारे पाK
 """, 'न': """
-न	2 लेख सुKें	392 दाK
-नल	380 चैK से जुड़ें	380 टेलीग्राम चैK	389 हमारे चैK
+न	2 लेख सुKें	405 दाK
+नल	393 चैK से जुड़ें	393 टेलीग्राम चैK	402 हमारे चैK
 """, 'प': """
-पढ	0 मिनट में K़ें	378 ऐप में K़ें
+पढ	0 मिनट में K़ें	391 ऐप में K़ें
 पन	11 विज्ञाK
-पर	380 गूगल न्यूज K
+पर	393 गूगल न्यूज K
 """, 'ब': """
 ब	16 यूट्यूK
-बत	391 Kाया
+बत	404 Kाया
 बर	2 ख़K सुनें	4 इस ख़K	4 यह ख़K
 बह	17 हर सुK
 """, 'म': """
-मदद	388 हमारी K करें	388 आर्थिक K दें
-मह	390 हर Kीने
+मदद	401 हमारी K करें	401 आर्थिक K दें
+मह	403 हर Kीने
 """, 'य': """
-यत	382 गोपनीKा नीति
-यह	389 K लेख
+यत	395 गोपनीKा नीति
+यह	402 K लेख
 """, 'र': """
-रक	387 सर्वाधिकार सुK्षित	389 हमारी पत्Kारिता	389 स्वतंत्र पत्Kारिता	389 हमारे पत्Kार
-रत	390 प्Kि माह
+रक	21 ईमेल पता प्Kाशित	400 सर्वाधिकार सुK्षित	402 हमारी पत्Kारिता	402 स्वतंत्र पत्Kारिता	402 हमारे पत्Kार
+रत	403 प्Kि माह
 """, 'व': """
-वर	390 प्रति K्ष
+वर	403 प्रति K्ष
 """, 'श': """
-शन	14 नोटिफिकेK	392 सब्सक्रिप्K
-शर	382 नियम और K्तें
+शन	14 नोटिफिकेK	405 सब्सक्रिप्K
+शर	395 नियम और K्तें
 """, 'स': """
-सएप	380 व्हाट्K चैनल
+सएप	393 व्हाट्K चैनल
 सऐप	16 व्हाट्K
-सदस	388 K्य बनें
-सप	390 प्रति K्ताह
+सदस	401 K्य बनें
+सप	403 प्रति K्ताह
 समय	0 पढ़ने का K
-समर	388 K्थन करें
-सहय	18 पाठकों के Kोग	388 आपका Kोग	388 हमें Kोग	388 Kोग करें	388 आपके Kोग
+समर	401 K्थन करें
+सहय	18 पाठकों के Kोग	401 आपका Kोग	401 हमें Kोग	401 Kोग करें	401 आपके Kोग
 """, 'ह': """
-हम	388 Kें लिखें	389 Kारा काम	389 Kारी टीम
-हमस	388 Kे जुड़ें
+हम	401 Kें लिखें	402 Kारा काम	402 Kारी टीम
+हमस	401 Kे जुड़ें
 """, 'অ': """
-অন	61 Kুদান দিন	65 Kুদান
+অন	64 Kুদান দিন	68 Kুদান
 """, 'আ': """
-আপন	56 Kার ইমেইল
-আম	61 Kাদের লিখুন	62 Kাদের সাংবাদিক	62 Kাদের চ্যানেল
+আপন	59 Kার ইমেইল
+আম	64 Kাদের লিখুন	65 Kাদের সাংবাদিক	65 Kাদের চ্যানেল
 """, 'উ': """
-উজল	56 নিKেটারে সাবস্ক্রাইব	56 আমাদের নিKেটার	56 নিKেটার পেতে	62 আমাদের নিKেটার	65 নিKেটার
+উজল	59 নিKেটারে সাবস্ক্রাইব	59 আমাদের নিKেটার	59 নিKেটার পেতে	65 আমাদের নিKেটার	68 নিKেটার
 """, 'ক': """
-ক	63 মাসিK
-কত	62 স্বাধীন সাংবাদিKা
-কর	61 সাবস্ক্রাইব Kুন	61 এখানে ক্লিক Kুন
+ক	66 মাসিK
+কত	65 স্বাধীন সাংবাদিKা
+কর	64 সাবস্ক্রাইব Kুন	64 এখানে ক্লিক Kুন
 """, 'খ': """
 খবরট	4 Kি
 """, 'ঠ': """
-ঠক	62 আমাদের পাK
+ঠক	65 আমাদের পাK
 """, 'দ': """
-দন	62 এই প্রতিবেK
+দন	65 এই প্রতিবেK
 """, 'ন': """
-ন	61 যুক্ত হোK	64 জাKান	64 জাKিয়েছেন
+ন	64 যুক্ত হোK	67 জাKান	67 জাKিয়েছেন
 """, 'ব': """
-বল	64 Kেন	64 Kেছেন
-বলল	64 Kেন
+বল	67 Kেন	67 Kেছেন
+বলল	67 Kেন
 """, 'র': """
-রক	60 সর্বস্বত্ব সংK্ষিত	60 স্বত্ব সংK্ষিত
-রত	63 প্Kি মাসে
+রক	63 সর্বস্বত্ব সংK্ষিত	63 স্বত্ব সংK্ষিত
+রত	66 প্Kি মাসে
 """, 'স': """
-সদস	61 K্য হোন
-সব	62 আমাদের ফেKুক
-সহ	61 আমাদের Kায়তা
-সহয	61 Kোগিতা করুন
+সদস	64 K্য হোন
+সব	65 আমাদের ফেKুক
+সহ	64 আমাদের Kায়তা
+সহয	64 Kোগিতা করুন
 """, 'হ': """
-হত	61 যুক্ত Kে
+হত	64 যুক্ত Kে
 """, 'ก': """
-กด	772 Kติดตาม
-กร	767 Kอกอีเมล
-กล	775 K่าว
-กา	14 Kรแจ้งเตือน	772 Kรสนับสนุนจากคุณ
+กด	795 Kติดตาม
+กร	790 Kอกอีเมล
+กล	798 K่าว
+กา	14 Kรแจ้งเตือน	795 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	773 Kงเรา
+ขอ	796 Kงเรา
 """, 'จ': """
-จด	767 Kหมายข่าวของเรา	776 Kหมายข่าว
+จด	790 Kหมายข่าวของเรา	799 Kหมายข่าว
+""", 'ช': """
+ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	772 Kวน์โหลดแอป
+ดา	795 Kวน์โหลดแอป
 """, 'ต': """
-ติ	772 Kดตามเรา
-ต่	774 Kอเดือน	774 Kอปี
+ติ	795 Kดตามเรา
+ต่	797 Kอเดือน	797 Kอปี
 """, 'บ': """
-บท	773 Kความนี้
-บร	776 Kิจาค
-บอ	775 Kกว่า
+บท	796 Kความนี้
+บร	799 Kิจาค
+บอ	798 Kกว่า
 """, 'พ': """
-พู	775 Kดกับ
+พู	798 Kดกับ
 """, 'ร': """
-ระ	775 Kบุว่า
-รา	774 Kยเดือน
-ร่	772 Kวมบริจาค
+ระ	798 Kบุว่า
+รา	797 Kยเดือน
+ร่	795 Kวมบริจาค
 """, 'ว': """
-วา	773 Kรสารศาสตร์อิสระ
+วา	796 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	771 Kวนลิขสิทธิ์	771 Kวนสิทธิ์
-สน	772 Kับสนุนเรา	772 Kับสนุนพวกเรา
-สม	767 Kัครรับจดหมายข่าว	767 Kัครรับข่าวสาร	772 Kัครสมาชิก	772 Kัครรับ	776 Kาชิก
-สื	773 K่ออิสระ
-ส่	772 Kงข้อมูลมาที่
+สง	794 Kวนลิขสิทธิ์	794 Kวนสิทธิ์
+สน	795 Kับสนุนเรา	795 Kับสนุนพวกเรา
+สม	790 Kัครรับจดหมายข่าว	790 Kัครรับข่าวสาร	795 Kัครสมาชิก	795 Kัครรับ	799 Kาชิก
+สื	796 K่ออิสระ
+ส่	795 Kงข้อมูลมาที่
 """, 'ห': """
-ห้	771 Kามคัดลอก	771 Kามทำซ้ำ
+ห้	794 Kามคัดลอก	794 Kามทำซ้ำ
 """, 'อ': """
-อี	767 Kเมลของคุณ
+อี	21 Kเมลของคุณจะไม่	790 Kเมลของคุณ
 """, 'เ': """
-เข	772 Kียนถึงเรา
+เข	795 Kียนถึงเรา
 เน	9 Kื้อหานี้
-เป	775 Kิดเผยว่า
+เป	798 Kิดเผยว่า
 เพ	18 Kราะผู้อ่าน
 เว	0 Kลาอ่าน
 """, 'โ': """
 โฆ	11 Kษณา
 """, 'ใ': """
-ให	773 K้เรา
+ให	796 K้เรา
 """, 'ủ': """
-ủng	837 hãy K hộ
+ủng	860 hãy K hộ
 """, 'い': """
-いか	487 Kがでしたか
+いか	500 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	478 Kいのブラウザ
-お寄	487 Kせください
-お申	487 Kし込みください	487 Kし込みはこちら
-お聞	487 Kかせください
+お使	10 Kいのブラウザ	491 Kいのブラウザ
+お寄	500 Kせください
+お申	500 Kし込みください	500 Kし込みはこちら
+お聞	500 Kかせください
 """, 'か': """
-か月	470 K無料	489 K無料
+か月	483 K無料	502 K無料
 """, 'こ': """
-ここ	470 Kから先は	470 Kからは有料
-この	2 K記事を音声	9 Kコンテンツ	470 K記事は有料	470 K記事は会員	482 K記事についてのご意見	488 K記事が	488 K記事を	488 K記事は
+ここ	483 Kから先は	483 Kからは有料
+この	2 K記事を音声	9 Kコンテンツ	483 K記事は有料	483 K記事は会員	495 K記事についてのご意見	501 K記事が	501 K記事を	501 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	478 K用のブラウザ
-ご寄	468 K付をお願い	487 K付
-ご意	482 K見・ご感想	482 K見をお寄せ
-ご感	482 K想をお寄せ
-ご支	468 K援をお願い	487 K援
-ご登	487 K録
-ご購	487 K読
+ご利	10 K用のブラウザ	491 K用のブラウザ
+ご寄	481 K付をお願い	500 K付
+ご意	495 K見・ご感想	495 K見をお寄せ
+ご感	495 K想をお寄せ
+ご支	481 K援をお願い	500 K援
+ご登	500 K録
+ご購	500 K読
 """, 'す': """
-すべ	470 Kての記事が
+すべ	483 Kての記事が
 """, 'で': """
-でも	476 K配信中
+でも	489 K配信中
 """, 'と': """
-と強	490 K調
-と書	490 Kい
-と話	490 Kし	490 Kす
-と語	490 Kっ	490 Kる
-と説	490 K明
-と述	490 Kべ
+と強	503 K調
+と書	503 Kい
+と話	503 Kし	503 Kす
+と語	503 Kっ	503 Kる
+と説	503 K明
+と述	503 Kべ
 """, 'に': """
-によ	490 Kると
+によ	503 Kると
 """, 'を': """
-をフ	476 Kォローする	476 Kォローしよう
+をフ	489 Kォローする	489 Kォローしよう
 """, 'ア': """
-アプ	473 Kリで開く	473 Kリで読む	473 Kリを開く	473 Kリをダウンロード	473 Kリのダウンロード	473 Kリをインストール	473 Kリはこちら
+アプ	486 Kリで開く	486 Kリで読む	486 Kリを開く	486 Kリをダウンロード	486 Kリのダウンロード	486 Kリをインストール	486 Kリはこちら
 """, 'カ': """
-カ月	470 K無料	489 K無料
+カ月	483 K無料	502 K無料
 """, 'ク': """
-クッ	480 Kキーを使用	480 Kキーを利用
+クッ	493 Kキーを使用	493 Kキーを利用
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	482 Kントを投稿するには	482 Kントするには	482 Kント欄で	482 Kントをお寄せ
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	495 Kントを投稿するには	495 Kントするには	495 Kント欄で	495 Kントをお寄せ
 """, 'サ': """
-サポ	468 Kートをお願いします	487 Kートをお願い	487 Kートしていただ
+サポ	481 Kートをお願いします	500 Kートをお願い	500 Kートしていただ
 """, 'ダ': """
-ダウ	487 Kンロードしてください
+ダウ	500 Kンロードしてください
 """, 'チ': """
-チャ	476 Kンネル登録を
+チャ	489 Kンネル登録を
 """, 'ニ': """
-ニュ	472 Kースレターに登録	472 Kースレターを	491 Kースレター
+ニュ	485 Kースレターに登録	485 Kースレターを	504 Kースレター
 """, 'フ': """
-フォ	476 Kローして最新	476 Kローをお願い	487 Kローしてください
+フォ	489 Kローして最新	489 Kローをお願い	500 Kローしてください
 """, 'プ': """
-プッ	473 Kシュ通知
-プラ	480 Kイバシーポリシーに
-プレ	470 Kミアム会員
+プッ	486 Kシュ通知
+プラ	493 Kイバシーポリシーに
+プレ	483 Kミアム会員
 """, 'メ': """
-メル	472 Kマガに登録	472 Kマガで
-メー	472 Kルマガジンで	472 Kルマガジンに登録	472 Kルマガジンを	472 Kルでお届け	482 Kルアドレスが公開されることはありません	491 Kルマガジン
+メル	485 Kマガに登録	485 Kマガで
+メー	21 Kルアドレスが公開されること	485 Kルマガジンで	485 Kルマガジンに登録	485 Kルマガジンを	485 Kルでお届け	495 Kルアドレスが公開されることはありません	504 Kルマガジン
 """, 'ロ': """
-ログ	470 Kインして続きを	470 Kインしてください	470 Kインが必要	487 Kインして
+ログ	483 Kインして続きを	483 Kインしてください	483 Kインが必要	500 Kインして
 """, 'ヶ': """
-ヶ月	470 K無料	489 K無料
+ヶ月	483 K無料	502 K無料
 """, '下': """
-下載	849 K客戶端	849 Kapp	849 K應用程式
-下载	849 K客户端	849 Kapp	849 K应用	861 K客户端
+下載	872 K客戶端	872 Kapp	872 K應用程式
+下载	872 K客户端	872 Kapp	872 K应用	884 K客户端
 """, '不': """
-不代	860 K表本站
-不得	860 K转载	860 K轉載
-不錯	861 K過
-不错	861 K过
+不代	883 K表本站
+不得	883 K转载	883 K轉載
+不錯	884 K過
+不错	884 K过
 """, '仅': """
-仅代	860 K表作者
+仅代	883 K表作者
 """, '付': """
-付費	846 K後	865 K牆
-付费	846 K后	865 K墙
+付費	869 K後	888 K牆
+付费	869 K后	888 K墙
 """, '会': """
-会员	846 K专享
-会員	470 K限定です	470 K限定の記事	470 K登録すると	470 K登録が必要	470 K登録できます	487 K登録	488 Kの方
+会员	869 K专享
+会員	483 K限定です	483 K限定の記事	483 K登録すると	483 K登録が必要	483 K登録できます	500 K登録	501 Kの方
 """, '你': """
-你的	844 K支持	861 K支持
+你的	867 K支持	884 K支持
 """, '使': """
-使用	855 Kcookie	855 K cookie
+使用	878 Kcookie	878 K cookie
 """, '侵': """
-侵权	860 K
+侵权	883 K
 """, '個': """
-個人	480 K情報の取り扱い
+個人	493 K情報の取り扱い
 """, '免': """
-免費	15 K閱讀	863 K試用
-免费	15 K阅读	863 K试用
+免費	15 K閱讀	886 K試用
+免费	15 K阅读	886 K试用
 """, '全': """
-全文	20 Kを	470 Kを読むには	470 Kをお読み
+全文	20 Kを	483 Kを読むには	483 Kをお読み
 """, '公': """
-公众	16 K号	852 K号：
-公式	473 Kアプリ	476 Kアカウントを
+公众	16 K号	875 K号：
+公式	486 Kアプリ	489 Kアカウントを
 """, '关': """
-关注	852 K我们的	861 K我们
+关注	875 K我们的	884 K我们
 """, '写': """
-写道	864 K
+写道	887 K
 """, '分': """
 分で	0 K読めます
 """, '初': """
-初割	489 K
-初月	489 K無料
+初割	502 K
+初月	502 K無料
 """, '利': """
-利用	480 K規約に同意
+利用	493 K規約に同意
 """, '剩': """
-剩余	846 K#%
-剩餘	846 K#%
+剩余	869 K#%
+剩餘	869 K#%
 """, '加': """
-加入	852 Kline	861 K会员	861 K會員
+加入	875 Kline	884 K会员	884 K會員
 """, '励': """
-励み	488 Kになります
+励み	501 Kになります
 """, '包': """
-包月	863 K
+包月	886 K
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	476 Kち追加
+友だ	489 Kち追加
 """, '发': """
 发表	6 K评论
-发送	848 K到您的邮箱
+发送	871 K到您的邮箱
+""", '取': """
+取消	21 K回复	21 K回覆
 """, '受': """
-受信	472 Kトレイに
+受信	485 Kトレイに
 """, '告': """
-告訴	864 K
-告诉	864 K
+告訴	887 K
+告诉	887 K
 """, '呼': """
-呼び	490 Kかけた
+呼び	503 Kかけた
 """, '官': """
-官方	852 K微信
+官方	875 K微信
 """, '定': """
-定期	861 K定額
+定期	884 K定額
 """, '寄': """
-寄付	487 Kをお願い	491 K
-寄到	848 K您的信箱
+寄付	500 Kをお願い	504 K
+寄到	871 K您的信箱
 """, '寫': """
-寫道	864 K
+寫道	887 K
 """, '已': """
-已是	846 K會員
-已经	846 K是会员
+已是	869 K會員
+已经	869 K是会员
 """, '年': """
-年額	489 K
+年額	502 K
 """, '广': """
-广告	11 K	855 K拦截
+广告	11 K	878 K拦截
 """, '広': """
-広告	11 K	478 Kブロック
+広告	11 K	491 Kブロック
 """, '廣': """
-廣告	11 K	855 K攔截
+廣告	11 K	878 K攔截
 """, '开': """
-开启	849 K通知
+开启	872 K通知
 """, '当': """
-当サ	488 Kイト
-当社	488 Kの
-当編	488 K集部
+当サ	501 Kイト
+当社	501 Kの
+当編	501 K集部
 """, '微': """
-微信	849 K扫	852 K公众号
+微信	872 K扫	875 K公众号
+""", '必': """
+必填	21 K项已用	21 K欄位
+必須	22 K項目です
 """, '応': """
-応援	468 Kをお願いします	487 Kをお願い	487 Kして
+応援	481 Kをお願いします	500 Kをお願い	500 Kして
 """, '您': """
-您的	10 K浏览器	10 K瀏覽器	844 K支持	861 K支持	861 K捐款
+您的	10 K浏览器	10 K瀏覽器	867 K支持	884 K支持	884 K捐款
 """, '感': """
-感謝	861 K閱讀
-感谢	861 K阅读
+感謝	884 K閱讀
+感谢	884 K阅读
 """, '成': """
-成为	846 K会员即可	861 K会员
-成為	846 K會員即可	861 K會員
+成为	869 K会员即可	884 K会员
+成為	869 K會員即可	884 K會員
 """, '我': """
-我们	862 K的
-我們	862 K的
+我们	885 K的
+我們	885 K的
 """, '手': """
-手机	849 K客户端
+手机	872 K客户端
 """, '打': """
-打开	849 Kapp	849 K微信
-打開	849 Kapp
+打开	872 Kapp	872 K微信
+打開	872 Kapp
 """, '扫': """
-扫一	849 K扫
-扫描	849 K二维码
+扫一	872 K扫
+扫描	872 K二维码
 """, '投': """
-投资	860 K有风险
+投资	883 K有风险
 """, '指': """
-指出	864 K
-指摘	490 Kした
+指出	887 K
+指摘	503 Kした
 """, '捐': """
-捐款	861 K支持	865 K
+捐款	884 K支持	888 K
 """, '掃': """
-掃一	849 K掃
-掃描	849 K qr
+掃一	872 K掃
+掃描	872 K qr
 """, '推': """
-推播	14 K	849 K通知
-推送	14 K	849 K通知
+推播	14 K	872 K通知
+推送	14 K	872 K通知
 """, '支': """
-支持	844 K我们的	844 K我們的	844 K獨立媒體	844 K独立媒体	861 K我们	861 K我們
-支援	487 Kをお願い
+支持	867 K我们的	867 K我們的	867 K獨立媒體	867 K独立媒体	884 K我们	884 K我們
+支援	500 Kをお願い
 """, '文': """
-文章	860 K来源：
+文章	883 K来源：
 """, '最': """
-最新	472 K情報をお届け
+最新	485 K情報をお届け
 """, '會': """
-會員	846 K專享
+會員	869 K專享
 """, '月': """
-月額	470 K#円	489 K
+月額	483 K#円	502 K
 """, '有': """
-有料	470 K会員限定	470 K会員になる	470 K会員の方	491 K会員
+有料	483 K会員限定	483 K会員になる	483 K会員の方	504 K会員
 """, '未': """
-未經	860 K授權
-未经	860 K授权
+未經	883 K授權
+未经	883 K授权
 """, '本': """
-本報	862 K導
-本报	862 K读者	862 K道
-本文	860 K来源
-本網	855 K站使用
-本网	855 K站使用
+本報	885 K導
+本报	885 K读者	885 K道
+本文	883 K来源
+本網	878 K站使用
+本网	878 K站使用
 """, '欢': """
-欢迎	852 K关注	861 K加入	861 K赞助	861 K订阅
+欢迎	875 K关注	884 K加入	884 K赞助	884 K订阅
 """, '歡': """
-歡迎	852 K追蹤	861 K加入	861 K贊助	861 K訂閱
+歡迎	875 K追蹤	884 K加入	884 K贊助	884 K訂閱
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	470 K#文字	470 K: #文字
+残り	483 K#文字	483 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	863 K
-每日	848 K简报	848 K電子報
-每月	863 K
+每年	886 K
+每日	871 K简报	871 K電子報
+每月	886 K
 """, '求': """
-求め	490 Kた
+求め	503 Kた
 """, '浏': """
-浏览	855 K器版本
+浏览	878 K器版本
 """, '点': """
-点击	861 K关注
+点击	884 K关注
 """, '無': """
-無料	15 K記事	470 Kで会員登録	470 K会員に登録	487 K会員に登録	489 K体験
-無断	486 K転載	486 K複製
+無料	15 K記事	483 Kで会員登録	483 K会員に登録	500 K会員に登録	502 K体験
+無断	499 K転載	499 K複製
 """, '版': """
-版权	860 K所有	860 K归
-版權	860 K所有
+版权	883 K所有	883 K归
+版權	883 K所有
 """, '独': """
-独立	488 Kしたジャーナリズム	862 K新闻	862 K媒体
+独立	501 Kしたジャーナリズム	885 K新闻	885 K媒体
 """, '獨': """
-獨立	862 K新聞	862 K媒體
+獨立	885 K新聞	885 K媒體
 """, '由': """
-由讀	862 K者
-由读	862 K者
+由讀	885 K者
+由读	885 K者
 """, '电': """
-电子	865 K报
+电子	888 K报
 """, '登': """
-登入	846 K後繼續	846 K會員
-登录	846 K后继续	846 K后查看
-登録	487 Kしてください	487 Kはこちら
+登入	869 K後繼續	869 K會員
+登录	869 K后继续	869 K后查看
+登録	500 Kしてください	500 Kはこちら
 """, '發': """
 發表	6 K評論
 """, '皆': """
-皆さ	488 Kまの
+皆さ	501 Kまの
 """, '禁': """
-禁止	860 K转载
-禁無	486 K断
+禁止	883 K转载
+禁無	499 K断
 """, '私': """
-私た	488 Kちの
+私た	501 Kちの
 """, '称': """
-称	864 K
+称	887 K
 """, '稱': """
-稱	864 K
+稱	887 K
 """, '立': """
-立即	861 K订阅	861 K訂閱
+立即	884 K订阅	884 K訂閱
 """, '紙': """
-紙の	488 K新聞の定期購読者
+紙の	501 K新聞の定期購読者
 """, '続': """
-続き	470 Kを読むには	470 Kをお読みになる
+続き	483 Kを読むには	483 Kをお読みになる
 """, '編': """
-編集	488 K部では
+編集	501 K部では
 """, '繼': """
-繼續	846 K閱讀請
+繼續	869 K閱讀請
 """, '继': """
-继续	846 K阅读请
+继续	869 K阅读请
 """, '著': """
-著作	486 K権は
+著作	499 K権は
 """, '表': """
-表示	864 K
+表示	887 K
+""", '要': """
+要发	21 K表评论
+要發	21 K表留言
 """, '訂': """
-訂閱	846 K即可	846 K後繼續	848 K我們的	848 K電子報	861 K我們	865 K費
+訂閱	869 K即可	869 K後繼續	871 K我們的	871 K電子報	884 K我們	888 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 """, '訴': """
-訴え	490 Kた
+訴え	503 Kた
 """, '認': """
-認為	864 K
+認為	887 K
 """, '說': """
-說道	864 K
+說道	887 K
 """, '読': """
-読み	470 K放題
-読者	18 Kの寄付	18 Kの支援	488 Kの皆様	488 Kの皆さ
+読み	483 K放題
+読者	18 Kの寄付	18 Kの支援	501 Kの皆様	501 Kの皆さ
 """, '請': """
-請啟	855 K用javascript
-請捐	861 K款
-請支	844 K持我們
-請登	861 K入
+請啟	878 K用javascript
+請捐	884 K款
+請支	867 K持我們
+請登	884 K入
 """, '订': """
-订阅	846 K即可	846 K后继续	848 K我们的	848 K电子报	861 K我们	865 K费
+订阅	869 K即可	869 K后继续	871 K我们的	871 K电子报	884 K我们	888 K费
 """, '认': """
-认为	864 K
+认为	887 K
 """, '说': """
-说道	864 K
+说道	887 K
 """, '请': """
-请启	855 K用javascript
-请捐	861 K款
-请支	844 K持我们
-请登	861 K录
+请启	878 K用javascript
+请捐	884 K款
+请支	867 K持我们
+请登	884 K录
 """, '读': """
 读完	0 K需要
 读者	18 K出资	18 K支持
 """, '責': """
-責任	860 K編輯
+責任	883 K編輯
 """, '購': """
-購読	470 K者の方は	470 Kすると	487 Kしてください	488 K者の方	491 K料
+購読	483 K者の方は	483 Kすると	500 Kしてください	501 K者の方	504 K料
 """, '贊': """
-贊助	844 K我們	861 K我們
+贊助	867 K我們	884 K我們
 """, '责': """
-责任	860 K编辑
+责任	883 K编辑
 """, '赞': """
-赞助	844 K我们	861 K我们
+赞助	867 K我们	884 K我们
 """, '転': """
-転載	486 Kを禁じ
+転載	499 Kを禁じ
 """, '轉': """
-轉載	860 K請註明
+轉載	883 K請註明
 """, '转': """
-转载	860 K请注明
+转载	883 K请注明
 """, '这': """
-这篇	862 K文章
+这篇	885 K文章
 """, '追': """
-追蹤	852 K我們的	861 K我們
+追蹤	875 K我們的	884 K我們
 """, '這': """
-這篇	862 K文章
+這篇	885 K文章
 """, '通': """
-通知	14 K	473 Kを受け取る	473 Kをオン
+通知	14 K	486 Kを受け取る	486 Kをオン
 """, '週': """
 週に	17 K一度
 """, '邀': """
-邀請	861 K您
-邀请	861 K您
+邀請	884 K您
+邀请	884 K您
+""", '邮': """
+邮箱	21 K地址不会被公开
 """, '開': """
-開啟	849 K通知
+開啟	872 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	846 K全文請
+閱讀	0 K時間	20 K全文	869 K全文請
 """, '關': """
-關注	852 K我們的	861 K我們
+關注	875 K我們的	884 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	846 K全文请
+阅读	0 K时间	0 K时长	20 K全文	869 K全文请
 """, '随': """
-随时	861 K掌握
+随时	884 K掌握
 """, '隐': """
-隐私	855 K政策
+隐私	878 K政策
 """, '隨': """
-隨時	861 K掌握
+隨時	884 K掌握
 """, '隱': """
-隱私	855 K權政策	855 K政策
+隱私	878 K權政策	878 K政策
 """, '電': """
-電子	865 K報
+電子	21 K郵件地址不會公開	888 K報
 """, '首': """
-首月	863 K
+首月	886 K
 """, '가': """
-가입하세요	508 K
+가입하세요	521 K
 """, '강': """
-강조했다	511 K
+강조했다	524 K
+""", '공': """
+공개되지	21 이메일 주소는 K
 """, '광': """
 광고	11 K
 """, '구': """
-구독료	512 K
-구독자	496 K 전용
-구독자만	496 유료 K	496 K 볼 수
-구독하고	500 K
-구독하세요	508 K
-구독하시면	496 K
-구독해주세요	500 K
+구독료	525 K
+구독자	509 K 전용
+구독자만	509 유료 K	509 K 볼 수
+구독하고	513 K
+구독하세요	521 K
+구독하시면	509 K
+구독해주세요	513 K
 """, '금': """
-금지	507 ai 학습 및 활용 K
+금지	520 ai 학습 및 활용 K
 """, '기': """
 기사	4 K	15 무료 K
-기사가	509 이 K
-기사는	509 이 K
+기사가	522 이 K
+기사는	522 이 K
 기사를	2 K 듣
-기자	509 우리 K
+기자	522 우리 K
 """, '네': """
-네이버에서	500 K 구독
+네이버에서	513 K 구독
 """, '뉴': """
-뉴스레터	497 K 구독	497 K 신청	509 저희 K	512 K
-뉴스레터로	497 K 받아
-뉴스레터를	497 K 구독	497 K 받아
-뉴스에서	500 구글 K
+뉴스레터	510 K 구독	510 K 신청	522 저희 K	525 K
+뉴스레터로	510 K 받아
+뉴스레터를	510 K 구독	510 K 받아
+뉴스에서	513 구글 K
 """, '다': """
-다운로드	498 앱 K	498 앱을 K
-다운로드하세요	508 K
+다운로드	511 앱 K	511 앱을 K
+다운로드하세요	521 K
 """, '달': """
-달	510 첫 K
+달	523 첫 K
 """, '당': """
-당신의	509 K 후원
+당신의	522 K 후원
 """, '댓': """
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	511 K
+덧붙였다	524 K
 """, '독': """
-독자님의	494 K 후원
+독자님의	507 K 후원
 독자들의	18 K 후원
-독자의	509 K 힘
+독자의	522 K 힘
 """, '듣': """
 듣기	2 기사 K
 """, '로': """
-로그인	496 K 후 이용
-로그인이	496 K 필요
-로그인하거나	508 K
-로그인하시면	496 K
+로그인	509 K 후 이용
+로그인이	509 K 필요
+로그인하거나	521 K
+로그인하시면	509 K
 """, '마': """
-마세요	508 놓치지 K
+마세요	521 놓치지 K
 """, '말': """
-말했다	511 K
+말했다	524 K
 """, '매': """
-매월	510 K
+매월	523 K
 """, '메': """
-메인에서	500 네이버 K
-메일함으로	497 K
+메인에서	513 네이버 K
+메일함으로	510 K
 """, '무': """
-무단전재	507 K
+무단전재	520 K
 무료로	15 K 볼 수 있는
 """, '받': """
-받기	498 알림 K
-받아보세요	508 K
+받기	511 알림 K
+받아보세요	521 K
 """, '밝': """
-밝혔다	511 K
+밝혔다	524 K
 """, '보': """
-보려면	496 전체 기사를 K
+보려면	509 전체 기사를 K
 """, '복': """
-복제	507 무단 K
+복제	520 무단 K
 """, '본': """
-본지는	509 K
+본지는	522 K
 """, '부': """
-부탁드립니다	494 후원을 K
+부탁드립니다	507 후원을 K
 """, '브': """
 브라우저가	10 K
 """, '설': """
-설명했다	511 K
-설정	498 알림 K
-설치	498 앱 K
+설명했다	524 K
+설정	511 알림 K
+설치	511 앱 K
 """, '시': """
 시간	0 읽는 K
 """, '아': """
@@ -6268,72 +6356,75 @@ zł	610 od # K
 """, '알': """
 알림을	14 K
 """, '앱': """
-앱에서	498 K 보기	498 K 열기
-앱으로	498 K 보기
+앱에서	511 K 보기	511 K 열기
+앱으로	511 K 보기
 """, '언': """
-언론	509 독립 K
+언론	522 독립 K
 """, '여': """
-여러분	509 독자 K
-여러분의	508 K 후원	508 독자 K
+여러분	522 독자 K
+여러분의	521 K 후원	521 독자 K
 """, '원': """
-원	510 월 #K
+원	523 월 #K
 """, '유': """
-유튜브	500 K 구독
+유튜브	513 K 구독
 """, '의': """
-의견을	508 K 남겨
+의견을	521 K 남겨
 """, '이': """
-이메일	497 K 주소
-이메일을	497 K 입력
-이용	496 구독 후 K
+이메일	510 K 주소
+이메일을	510 K 입력
+이용	509 구독 후 K
 """, '일': """
 일주일에	17 K 한 번
 """, '읽': """
 읽기	0 분 K
-읽으려면	496 계속 K
-읽으시려면	496 계속 K
+읽으려면	509 계속 K
+읽으시려면	509 계속 K
 """, '작': """
 작성	6 댓글 K
 """, '재': """
-재배포	507 K 금지
-재배포금지	507 K
+재배포	520 K 금지
+재배포금지	520 K
 """, '저': """
-저널리즘	509 우리의 K
-저작권법	507 K
-저작권자	507 K
-저희는	509 K
-저희를	509 K
+저널리즘	522 우리의 K
+저작권법	520 K
+저작권자	520 K
+저희는	522 K
+저희를	522 K
 """, '적': """
-적었다	511 K
+적었다	524 K
 """, '전': """
 전문을	20 K
-전용	496 회원 K
-전재	507 무단 K
-전했다	511 K
+전용	509 회원 K
+전재	520 무단 K
+전했다	524 K
 """, '정': """
-정기후원	510 K
+정기후원	523 K
 """, '주': """
-주세요	494 후원해 K	494 응원해 K	500 구독해 K	508 후원해 K	508 응원해 K	508 구독해 K	508 제보해 K	508 가입해 K
+주세요	507 후원해 K	507 응원해 K	513 구독해 K	521 후원해 K	521 응원해 K	521 구독해 K	521 제보해 K	521 가입해 K
 """, '채': """
-채널	509 저희 K
+채널	522 저희 K
 """, '체': """
-체험	510 무료 K
+체험	523 무료 K
 """, '추': """
-추가	500 채널 K
-추가하고	508 K
+추가	513 채널 K
+추가하고	521 K
+""", '취': """
+취소	21 응답 K
 """, '콘': """
 콘텐츠	9 이 K
 """, '팔': """
-팔로우하기	500 K
-팔로우하세요	508 K
+팔로우하기	513 K
+팔로우하세요	521 K
 """, '필': """
-필요합니다	494 후원이 K
+필드는	21 필수 K
+필요합니다	507 후원이 K
 """, '회': """
-회원가입	496 K 후	508 K
-회원만	496 K 볼 수
+회원가입	509 K 후	521 K
+회원만	509 K 볼 수
 """, '후': """
-후원금	512 K
-후원을	508 K 부탁
-후원이	494 K 큰 힘이
+후원금	525 K
+후원을	521 K 부탁
+후원이	507 K 큰 힘이
 """}
 
 # the keys of CONTAINS once more, alone
@@ -6343,6 +6434,8 @@ abonații
 abonează
 abonné
 abonnés
+abonē
+abonējiet
 actualité
 adatkezelési
 adomány
@@ -6356,6 +6449,7 @@ adăugat
 affirmé
 afirmó
 agregó
+aizsargātas
 ajouté
 ajută
 ajánld
@@ -6530,9 +6624,11 @@ förklarar
 følg
 første
 független
+gadā
 gazeteciliği
 gazeteciliğimiz
 gelmişken
+geöffnet
 godišnje
 gridò
 gràcies
@@ -6550,6 +6646,7 @@ hirdetés
 hjälp
 hjælp
 hovorí
+hozzászólás
 hozzászóláshoz
 hozzátette
 hävdar
@@ -6583,6 +6680,7 @@ istediğiniz
 içeriği
 jesteś
 jurnaliștii
+jälgi
 jäseneksi
 kanał
 kannatusjäseneksi
@@ -6600,21 +6698,28 @@ komentować
 komentár
 komentář
 komentáře
+komentářů
 kommenteléshez
 krzyczał
+krævede
 kávéra
 käyttää
 kért
 kérte
 können
 köszönjük
+kötelező
 kövesse
 kövessen
 közölte
 kúpte
 kč
+kļūsti
 lamentó
 lançait
+lasītu
+lasītāji
+lejupielādē
 lună
 luận
 lájkolj
@@ -6639,6 +6744,7 @@ matéria
 matérias
 mañana
 mañanas
+megszakítása
 meidän
 meitä
 mesačne
@@ -6662,6 +6768,8 @@ måneden
 média
 mês
 mówi
+mēnesis
+mēnesī
 mėnesį
 měsíc
 měsíčně
@@ -6679,6 +6787,7 @@ naročnina
 naujienlaiškis
 naujienlaiškį
 navođenje
+neatkarīgu
 nekünk
 neomezený
 nepriklausomą
@@ -6692,6 +6801,7 @@ niezależne
 niezależność
 niezależną
 noastră
+norāda
 notificações
 notificările
 notícia
@@ -6709,6 +6819,8 @@ obrigatórios
 odebírejte
 odemkněte
 odhlásit
+odpoveď
+odpověď
 ofereça
 ograniczeń
 olvasási
@@ -6782,6 +6894,8 @@ prévient
 príspevok
 próxima
 pubblicità
+publicarà
+publicată
 publicité
 publicités
 publikování
@@ -6790,6 +6904,7 @@ pyyntö
 pásale
 pénzéből
 pódcast
+pārpublicēšana
 přebírání
 předplatitele
 předplatitelem
@@ -6804,6 +6919,7 @@ příspěvek
 quyên
 quyền
 quảng
+rakstīja
 rašykite
 rašė
 reclamă
@@ -6835,11 +6951,14 @@ réagissez
 rédacteur
 rédaction
 rédactrice
+réponse
 répétait
 réservé
 réservée
 réservés
 résiliable
+răspunsul
+sacīja
 sadržaj
 sadržaja
 sakė
@@ -6882,15 +7001,19 @@ sáng
 säger
 sähköpostiin
 sähköpostiisi
+sähköpostiosoitettasi
 sähköpostiosoitteesi
 sélections
 síganos
 síguenos
+sõltumatut
+sõnul
 söyledi
 súmate
 süresi
 săptămână
 teigė
+tesszük
 teşekkürler
 thuê
 thuộc
@@ -6904,6 +7027,8 @@ toàn
 treści
 treść
 trên
+trường
+turpinātu
 tuần
 tvrdí
 työmme
@@ -6955,6 +7080,7 @@ vyhradené
 vysvetľuje
 vysvětluje
 vyzývá
+vyžadované
 väittää
 vårt
 vídeo
@@ -6985,6 +7111,8 @@ znać
 zostań
 zpracováním
 zunächst
+zverejnená
+zveřejněna
 zł
 állítja
 ändå
@@ -7011,6 +7139,7 @@ zł
 übernommen
 übersicht
 ücretsiz
+ütles
 čitanja
 čitanje
 čitaoci
@@ -7047,6 +7176,9 @@ zł
 žurnalistika
 žurnalistiku
 žurnalistiky
+žurnālisti
+žurnālistika
+žurnālistiku
 άρθρα
 άρθρο
 έγραψε
@@ -7057,6 +7189,7 @@ zł
 ανέφερε
 αναγνώστες
 αναδημοσίευση
+απάντησης
 απορρήτου
 βοηθήστε
 βρείτε
@@ -7064,6 +7197,7 @@ zł
 γράψτε
 γραφτείτε
 δήλωσε
+δημοσιεύεται
 δημοσιογράφοι
 δημοσιογραφία
 διαβάσετε
@@ -7111,6 +7245,7 @@ zł
 σχολιάσετε
 σύμφωνα
 τόνισε
+υποχρεωτικά
 φώναζε
 χρήσης
 χρειαζόμαστε
@@ -7121,6 +7256,7 @@ zł
 абонат
 абонати
 абонирайте
+адрес
 безкоштовні
 безлимитный
 безплатни
@@ -7147,6 +7283,8 @@ zł
 войдите
 встановіть
 выделите
+відповідь
+відправити
 год
 годишно
 гривень
@@ -7188,6 +7326,7 @@ zł
 завантажте
 завдяки
 задонатьте
+задължителните
 зазначив
 закликав
 закончились
@@ -7229,6 +7368,7 @@ zł
 коментувати
 комментарии
 комментарий
+комментария
 комментариях
 комментировать
 контент
@@ -7479,6 +7619,7 @@ zł
 בעוגיות
 בקובצי
 בשבוע
+האימייל
 האפליקציה
 הדפדפן
 ההתראות
@@ -7487,6 +7628,7 @@ zł
 הוסיפה
 הזהיר
 הזכויות
+החובה
 הטלגרם
 הירשמו
 הכתבה
@@ -7549,6 +7691,7 @@ zł
 أكد
 أوضح
 إعادة
+إلغاء
 إلينا
 ادامه
 ادعم
@@ -7570,6 +7713,7 @@ zł
 الإشعارات
 الإعلان
 الإعلانات
+الإلزامية
 الإلكتروني
 الارتباط
 الاستخدام
@@ -7642,6 +7786,7 @@ zł
 طلب
 طلبت
 عملنا
+عنوان
 فريقنا
 فيسبوك
 قال
@@ -7671,7 +7816,9 @@ zł
 مطلب
 معنا
 منصتنا
+موردنیاز
 موقعنا
+نخواهد
 نستخدم
 نشرتنا
 نظر
@@ -7689,6 +7836,7 @@ zł
 گفته
 अन
 आपक
+आवश
 इट
 इनब
 इब
@@ -7759,6 +7907,7 @@ zł
 กา
 ขอ
 จด
+ช่
 ดา
 ติ
 ต่
@@ -7861,6 +8010,7 @@ zł
 友だ
 发表
 发送
+取消
 受信
 告訴
 告诉
@@ -7881,6 +8031,8 @@ zł
 当社
 当編
 微信
+必填
+必須
 応援
 您的
 感謝
@@ -7958,6 +8110,8 @@ zł
 继续
 著作
 表示
+要发
+要發
 訂閱
 記事
 訴え
@@ -7993,6 +8147,7 @@ zł
 週に
 邀請
 邀请
+邮箱
 開啟
 閱讀
 關注
@@ -8005,6 +8160,7 @@ zł
 首月
 가입하세요
 강조했다
+공개되지
 광고
 구독료
 구독자
@@ -8093,9 +8249,11 @@ zł
 체험
 추가
 추가하고
+취소
 콘텐츠
 팔로우하기
 팔로우하세요
+필드는
 필요합니다
 회원가입
 회원만
