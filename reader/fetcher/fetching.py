@@ -61,11 +61,11 @@ async def fetch(
     for whatever is asked with the setting `network.offline`.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-    if client.settings.offline:
-        raise off_line(url)
     deadline = client.settings.deadline
     clock = asyncio.timeout(deadline)
     try:
+        if client.settings.offline:
+            raise _off_line(hops.parsed(url))
         own = await client.secrets.headers(hops.parsed(url)) if secrets else {}
         async with clock:
             return await _follow(url, _Ask(client, clock, {name: value for name, value in headers.items() if value}, allow_private, own))
@@ -77,11 +77,9 @@ async def fetch(
         raise
 
 
-def off_line(url: str) -> TryLaterError:
+def _off_line(url: httpx.URL) -> TryLaterError:
     """That nobody is asked for `url`."""
-    return TryLaterError(
-        f"{httpx.URL(url).host} was not asked.", hint="Leave --offline (or network.offline) out to ask.", subject=hops.shown(url)
-    )
+    return TryLaterError(f"{url.host} was not asked.", hint="Leave --offline (or network.offline) out to ask.")
 
 
 async def _follow(url: str, ask: _Ask) -> Page:

@@ -58,6 +58,13 @@ def test_what_would_have_to_be_asked_for_is_5(paper: Paper, words: list[str], ca
     assert "--offline" in said
 
 
+@pytest.mark.parametrize("address", ["ftp://pier.example/story", "http://", "http://pier\x1b.example/", "http://pier.example:99999/"])
+def test_what_is_no_address_is_4_with_a_network_or_without(paper: Paper, address: str, capfd: pytest.CaptureFixture[str]) -> None:
+    capfd.readouterr()
+    assert main(["clean", "--offline", address]) == 4
+    assert "was not asked" not in capfd.readouterr().err
+
+
 def test_a_refresh_of_feeds_is_5_and_counts_as_no_failure(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     capfd.readouterr()
     assert main(["--offline", "feeds", "refresh"]) == 5
