@@ -116,6 +116,9 @@ async def ask_again(session: Session, id: str) -> bool:
     """Asks once more for a page that could not be had when the feed's text was kept, if it is time to. Whether it is the text now."""
     if session.settings.network.offline or not awaited.is_due(session.library, id, datetime.now(UTC)):
         return False
+    if articles.text_from(session.library, id) == "feed":
+        await asyncio.to_thread(awaited.put_off, session.library, id, None)
+        return False
     try:
         page = await fetch_page(session, id)
         await _keep_fuller(session, id, await _cleaned(session, page), page)
@@ -212,22 +215,26 @@ async def _store(session: Session, id: str, article: Article, page: Page, origin
 async def refresh(session: Session, id: str, *, force: bool = False, allow_private: bool = False) -> Refreshed:
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
-    Nor does it replace the feed's text of an entry that was never opened. A stored text that is damaged is as good as none.
-    allow_private: as in `fetch_page`.
+    Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
+    is asked. A stored text that is damaged is as good as none. allow_private: as in `fetch_page`.
     """
     try:
         old = articles.article(session.library, id)
     except LibraryError:
         old = Article()
-    page = await fetch_page(session, id, allow_private=allow_private)
-    new = await _cleaned(session, page)
+    told = await _of_feed(session, id) if not force and articles.text_from(session.library, id) == "feed" else None
+    if told:
+        (new, page), origin = told, "feed"
+    else:
+        page, origin = await fetch_page(session, id, allow_private=allow_private), "page"
+        new = await _cleaned(session, page)
     if not (old.blocks or force):
-        new = await _keep_fuller(session, id, new, page)
+        new = await _store(session, id, new, page, origin) if told else await _keep_fuller(session, id, new, page)
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or copies.replaces(new, old)
     if stored:
         before = _before(session, id)
-        await _store(session, id, new, page, "page")
+        await _store(session, id, new, page, origin)
         operations.remember_texts(session.library, "renew", [before])
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 

@@ -9,7 +9,7 @@ from email.utils import format_datetime
 import pytest
 
 from reader.errors import NoArticleError
-from reader.library import articles, feeds
+from reader.library import articles, awaited, feeds
 from reader.models import Feed, Query
 from reader.services import reading, subscriptions
 from reader.services.session import Session
@@ -271,3 +271,29 @@ async def test_a_page_that_is_gone_is_not_asked_again(session: Session, paper: P
     _long_ago(session)
     await reading.open_article(session, id)
     assert pages_asked(paper) == 2
+
+
+async def test_asking_again_leaves_entries_of_one_page_their_own_words(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1, 2).replace("/ferry/2", "/ferry/1"))
+    paper.answers["/ferry/1"] = Answer(page(*LONG, title="All ferries"))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    opened, unopened = articles.ids(session.library, Query())
+    before = (await reading.open_article(session, opened)).text
+    for id in (opened, unopened):
+        await reading.refresh(session, id)
+        assert articles.origin(session.library, id) == "feed"
+    assert articles.article(session.library, opened).text == before
+    assert titles(session) == ["Ferry 2", "Ferry 1"]
+    assert pages_asked(paper) == 0
+    assert (await reading.refresh(session, opened, force=True)).words > 100
+
+
+async def test_a_page_is_awaited_no_longer_once_the_text_is_to_be_had_from_the_feed(session: Session, paper: Paper) -> None:
+    id = await busy_entry(session, paper)
+    feeds.change(session.library, feeds.all(session.library)[0].id, text_from="feed")
+    _long_ago(session)
+    paper.answers["/ferry/1"] = Answer(page(*LONG, title="Ferry 1"))
+    await reading.open_article(session, id)
+    assert articles.origin(session.library, id) == "feed"
+    assert pages_asked(paper) == 1
+    assert awaited.due(session.library, [feeds.all(session.library)[0].id], datetime.now(UTC), most=9) == []
