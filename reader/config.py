@@ -113,7 +113,8 @@ _VARIABLES = tuple(f"READER_{item.name}_".upper() for item in fields(Settings))
 
 def load(path: str, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings in force: the file at `path` (absent is fine) under the READER_… variables. Raises ConfigError."""
-    table = _read(path)
+    text = text_in(path)
+    table = parsed(text, path) if text else {}
     if not table and not any(name.startswith(_VARIABLES) for name in environ):
         return Settings()
     return _settings(table, path, environ)
@@ -194,21 +195,21 @@ def toml(value: object) -> str:
     return str(value)
 
 
-def _read(path: str) -> dict[str, Any]:
+def text_in(path: str) -> str:
+    """The text of a settings file; "" when there is none. Raises ConfigError."""
     try:
         with open(path, "rb") as file:
             data = file.read(LARGEST + 1)
     except FileNotFoundError:
-        return {}
+        return ""
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", subject=path) from error
     if len(data) > LARGEST:
         raise ConfigError(f"{path}: larger than {LARGEST / 1e6:g} MB, which no settings are", subject=path)
     try:
-        text = data.decode()
+        return data.decode()
     except ValueError as error:
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error
-    return parsed(text, path)
 
 
 def parsed(text: str, path: str) -> dict[str, Any]:

@@ -58,7 +58,7 @@ def _set(arguments: Namespace) -> None:
     name, text = arguments.setting
     path = _file(arguments)
     value = config.given(name, text)
-    editing.write(path, setting.changed(editing.read(path), name, value, path))
+    editing.change(path, lambda text: setting.changed(text, name, value, path))
 
 
 def _file(arguments: Namespace) -> str:

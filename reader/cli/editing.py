@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import os
 import shlex
 import shutil
 import subprocess
+from collections.abc import Callable
+from typing import NoReturn
 
 from reader import config
 from reader.errors import ConfigError, UsageError
@@ -18,49 +22,58 @@ DRAFT = ".draft"
 def edited(path: str) -> bool:
     """Has the settings file at `path` edited, an example where there is none; whether it is another now.
 
-    Raises ConfigError when what was written cannot be read (it is kept as a draft), UsageError when no editor starts or it fails.
+    Raises ConfigError when what was written cannot be read, or the file became another meanwhile (what was written is kept as a draft);
+    UsageError when no editor starts or it fails.
     """
-    before, draft = read(path), path + DRAFT
+    before, draft = config.text_in(path), path + DRAFT
     begun = before or config.example()
     if not os.path.exists(draft):
-        write(draft, begun)
+        _write(draft, begun)
         if before:
             shutil.copymode(path, draft)
     _edit(draft)
-    text = read(draft)
+    text = config.text_in(draft) if os.path.exists(draft) else before  # another `edit` took it, or whoever edits does not want it
     if text in (before, begun):
-        os.unlink(draft)
+        _drop(draft)
         return False
     try:
         config.of(text, path)
+        change(path, lambda now: text if now == before else _became_another(path))
     except ConfigError as error:
         error.hint = "nothing was changed; reader config edit goes on with what you wrote"
         raise
-    write(path, text)
-    os.unlink(draft)
+    _drop(draft)
     return True
 
 
-def read(path: str) -> str:
-    """The text of a file; "" when there is none. Raises ConfigError."""
+def change(path: str, to: Callable[[str], str]) -> None:
+    """Puts what `to` makes of the text of a file ("" when there is none) in its place, whole or not at all, and makes its folder where
+    there is none. Who else changes it this way waits. Raises ReaderError, and what `to` raises.
+    """
+    folder = os.path.dirname(path)
     try:
-        with open(path, encoding="utf-8") as file:
-            return file.read(config.LARGEST + 1)
-    except FileNotFoundError:
-        return ""
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: not UTF-8", subject=path) from error
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        lock = os.open(folder, os.O_RDONLY)
     except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror}", subject=path) from error
+        raise ConfigError(f"{folder}: {error.strerror}", subject=path) from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        write_new(path, to(config.text_in(path)).encode(), replace=True)
+    finally:
+        os.close(lock)
 
 
-def write(path: str, text: str) -> None:
-    """Puts `text` in the place of a file, whole or not at all, and makes its folder where there is none. Raises ReaderError."""
-    try:
-        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-    except OSError as error:
-        raise ConfigError(f"{os.path.dirname(path)}: {error.strerror}", subject=path) from error
-    write_new(path, text.encode("utf-8", "surrogateescape"), replace=True)
+def _write(path: str, text: str) -> None:
+    change(path, lambda _: text)
+
+
+def _became_another(path: str) -> NoReturn:
+    raise ConfigError(f"{path} was changed by somebody else while you wrote.", subject=path)
+
+
+def _drop(draft: str) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(draft)
 
 
 def _edit(path: str) -> None:

@@ -1,7 +1,9 @@
 """`reader config set` and `edit`: one line changes, everything else stays; what cannot be read changes nothing."""
 
+import contextlib
 import os
 import stat
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -187,3 +189,40 @@ def test_an_editor_that_fails_changes_nothing(
         assert main(["--config", str(file), "config", "edit"]) == 2
         assert said in capfd.readouterr().err
         assert file.read_text() == MINE
+
+
+def test_a_file_that_is_too_large_is_left_whole(file: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    text = "#" * (config.LARGEST + 1) + "\n" + MINE
+    file.write_text(text)
+    assert main(["--config", str(file), "config", "set", "reading.measure", "66"]) == 2
+    assert "larger than" in capfd.readouterr().err
+    assert file.read_text() == text
+
+
+def test_settings_that_two_programs_write_at_once_are_both_there(file: Path) -> None:
+    settings = ("reading.measure=66", "network.jobs=3", "saving.format=epub", "reading.theme=ink")
+    asked = [[sys.executable, "-m", "reader", "--config", str(file), "config", "set", *each.split("=")] for each in settings]
+    with contextlib.ExitStack() as running:
+        started = [running.enter_context(subprocess.Popen(command)) for command in asked]
+    assert [each.returncode for each in started] == [0] * len(asked)
+    found = config.load(str(file), {})
+    assert (found.reading.measure, found.network.jobs, found.saving.format, found.reading.theme) == (66, 3, "epub", "ink")
+
+
+def test_a_file_that_became_another_while_it_was_edited_is_not_written_over(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    editor(tmp_path, monkeypatch, f"text = text.replace('deadline = 5', 'deadline = 6'); open({str(file)!r}, 'a').write('# theirs')")
+    assert main(["--config", str(file), "config", "edit"]) == 2
+    assert "somebody else" in capfd.readouterr().err
+    assert file.read_text() == f"{MINE}# theirs"
+    assert "deadline = 6" in Path(f"{file}.draft").read_text()
+
+
+def test_a_draft_that_is_gone_changes_nothing(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    editor(tmp_path, monkeypatch, "import os, sys; os.unlink(path); sys.exit()")
+    assert main(["--config", str(file), "config", "edit"]) == 0
+    assert "Nothing was changed." in capfd.readouterr().err
+    assert file.read_text() == MINE
