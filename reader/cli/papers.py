@@ -57,9 +57,12 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
     from reader.library import feeds
     from reader.services import subscriptions
 
+    if arguments.allow_private and not arguments.ids:
+        raise UsageError("Which feeds may be on a private network?", hint="reader feeds refresh --allow-private ID")
     ids = [feeds.find(session.library, selector) for selector in arguments.ids] or None
     new, failed, of = 0, 0, 0
-    async with aclosing(subscriptions.refresh(session, ids, by_itself=arguments.due)) as visits:
+    asked = subscriptions.refresh(session, ids, by_itself=arguments.due, allow_private=arguments.allow_private)
+    async with aclosing(asked) as visits:
         async for visit in visits:
             of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
             if visit.new or visit.error:

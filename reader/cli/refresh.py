@@ -30,10 +30,10 @@ async def _refreshed(arguments: Namespace, console: Console) -> int:
     from reader.services import reading
 
     arguments.jobs, arguments.failed = 0, None
-    async with console.session(allow_private=arguments.allow_private) as session:
+    async with console.session() as session:
 
         async def refreshed(id: str) -> reading.Refreshed:
-            return await reading.refresh(session, id, force=arguments.force, allow_private=session.allow_private)
+            return await reading.refresh(session, id, force=arguments.force, allow_private=arguments.allow_private)
 
         async for id, outcome in many.each(selectors.found(session.library, arguments.ids), refreshed, arguments, console):
             console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")

@@ -54,12 +54,15 @@ class Progress:
     """Why the visit failed."""
 
 
-async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by_itself: bool = False) -> AsyncGenerator[Progress, None]:
+async def refresh(
+    session: Session, feed_ids: Iterable[str] | None = None, *, by_itself: bool = False, allow_private: bool = False
+) -> AsyncGenerator[Progress, None]:
     """Asks the feeds (all when None) for what is new and yields a Progress after each. Then pages are fetched: those of feeds that are
     marked so, and those of their articles that could not be had before.
 
     by_itself: nobody asked (a timer did), so feeds that rest after failures are left alone. Feeds that are gone or whose server
-    asked for time are never asked. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError, and
+    asked for time are never asked. allow_private: the reader named these feeds with leave to ask private networks; those that need it
+    keep it. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError, and
     TryLaterError with the setting `network.offline`.
     """
     if session.settings.network.offline:
@@ -72,7 +75,7 @@ async def refresh(session: Session, feed_ids: Iterable[str] | None = None, *, by
             _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
     ahead: list[str] = []
     done = 0
-    async with aclosing(_visits(session, chosen)) as made:
+    async with aclosing(_visits(session, chosen, allow_private=allow_private)) as made:
         async for subscription, visited in made:
             brought = await asyncio.to_thread(entries.record, session.library, visited)
             done += 1
@@ -112,7 +115,9 @@ async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
             group.create_task(fetch(id))
 
 
-async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> AsyncGenerator[tuple[Subscription, Visited], None]:
+async def _visits(
+    session: Session, subscriptions: Sequence[Subscription], *, allow_private: bool
+) -> AsyncGenerator[tuple[Subscription, Visited], None]:
     """What the visits to all feeds mean, as they end. Those of one host come one after the other, `network.jobs` hosts at a time.
 
     A host gives its place to the next one only when its answer is on its way to be stored, so that no more answers than places are
@@ -129,7 +134,7 @@ async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> As
         try:
             for subscription in same:
                 async with gate:
-                    page = await _asked(session, client, subscription)
+                    page = await _asked(session, client, subscription, allow_private=allow_private)
                     await ready.put((subscription, await _decided(session, subscription, page)))
         except Exception as error:
             await ready.put(error)
@@ -147,13 +152,15 @@ async def _visits(session: Session, subscriptions: Sequence[Subscription]) -> As
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _asked(session: Session, client: fetcher.Client, subscription: Subscription) -> Page | ReaderError:
+async def _asked(
+    session: Session, client: fetcher.Client, subscription: Subscription, *, allow_private: bool = False
+) -> Page | ReaderError:
     """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it."""
     validators = {"etag": subscription.etag, "last_modified": subscription.last_modified}
     try:
         return await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, secrets=True, **validators)
     except PrivateAddressError as error:
-        if subscription.private or not session.allow_private:
+        if subscription.private or not allow_private:
             return error
     except ReaderError as error:
         return error

@@ -12,7 +12,10 @@ import pytest
 from reader import library
 from reader.cli import main, screen
 from reader.cli.console import Console
+from reader.config import Settings
 from reader.library import feeds
+from reader.models import Feed
+from reader.services import subscriptions
 from reader.services.session import Session
 from tests.services.paper import Answer, Paper, open_paper, page
 
@@ -197,7 +200,7 @@ def test_leave_to_ask_a_private_network_can_be_given_when_a_feed_is_asked_again_
     out(capfd, "feeds", "import", str(listed))
     assert main(["feeds", "refresh"]) == 6
     assert "--allow-private" in capfd.readouterr().err
-    assert len(out(capfd, "feeds", "refresh", "--allow-private").splitlines()) == 1
+    assert len(out(capfd, "feeds", "refresh", "--allow-private", f"{paper.base}/feed").splitlines()) == 1
     paper.answers["/feed"] = feed(paper.base, 2)
     assert len(out(capfd, "feeds", "refresh").splitlines()) == 1
 
@@ -207,9 +210,33 @@ def test_leave_for_a_feed_is_none_for_where_it_leads(paper: Paper, home: Path, t
     listed.write_text(f"{paper.base}/moved\n")
     paper.answers["/moved"] = Answer("", 302, {"Location": f"{paper.base.replace('127.0.0.1', '127.0.0.2')}/feed"})
     out(capfd, "feeds", "import", str(listed))
-    assert main(["feeds", "refresh", "--allow-private"]) == 6
+    assert main(["feeds", "refresh", "--allow-private", f"{paper.base}/moved"]) == 6
     with library.open(home / "data" / "library.db") as shelf:
         assert not feeds.subscriptions(shelf)[0].private
+
+
+def test_leave_is_for_feeds_and_articles_that_are_named_with_it(
+    paper: Paper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "urls"
+    listed.write_text(f"{paper.base}/feed\n")
+    out(capfd, "feeds", "import", str(listed))
+    pages = tmp_path / "pages"
+    pages.write_text(f"{paper.base}/ferry/1\n")
+    out(capfd, "import", str(pages))
+    assert main(["feeds", "refresh", "--allow-private"]) == 2
+    assert "Which feeds" in capfd.readouterr().err
+    monkeypatch.setenv("READER_NETWORK_PRIVATE_HOSTS", "1")
+    assert main(["feeds", "refresh", f"{paper.base}/feed"]) == 6, "nobody typed its address"
+    assert main(["refresh", "@last"]) == 4
+    assert paper.asked == []
+
+
+async def test_the_leave_of_a_screen_is_none_for_what_is_asked_again_in_it(paper: Paper, tmp_path: Path) -> None:
+    async with Session(Settings(), library_file=tmp_path / "library.db", allow_private=True) as session:
+        feeds.subscribe_all(session.library, [Feed(f"{paper.base}/feed")])
+        assert [bool(each.error) async for each in subscriptions.refresh(session)] == [True]
+    assert paper.asked == []
 
 
 def test_leave_can_be_given_for_an_article_that_is_fetched_again_and_is_kept(
