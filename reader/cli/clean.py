@@ -66,6 +66,7 @@ def run(arguments: Namespace, console: Console) -> int:
         from reader.services.saving import refuse
 
         refuse(arguments.output)
+    _with_removals(arguments)
     if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
     (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url or arguments.charset))
@@ -209,15 +210,20 @@ def _outcome(article: Article, arguments: Namespace, console: Console) -> tuple[
     return written(article, arguments, console), asked, said, lack, article.url
 
 
+def _with_removals(arguments: Namespace) -> bool:
+    """Whether --show-removed is asked for. Raises UsageError when the form cannot show it."""
+    if arguments.show_removed and arguments.format not in TEXTS:
+        raise UsageError(f"--show-removed is for {', '.join(TEXTS)}, not for {arguments.format}.", hint="json has removals by itself")
+    return bool(arguments.show_removed)
+
+
 def written(article: Article, arguments: Namespace, console: Console) -> str:
     """The article in the form the flags ask for. Raises UsageError for --show-removed with a form that cannot show it."""
     from reader.export import formats
 
-    if arguments.show_removed:
+    if _with_removals(arguments):
         from reader.cli import report
 
-        if arguments.format not in TEXTS:
-            raise UsageError(f"--show-removed is for {', '.join(TEXTS)}, not for {arguments.format}.", hint="json has removals by itself")
         article = report.with_removals(article)
     return formats.written(article, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter)
 

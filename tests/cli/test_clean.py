@@ -176,7 +176,7 @@ def test_what_was_taken_out_can_be_shown_in_its_place(capfd: pytest.CaptureFixtu
 
 
 def test_what_shows_removals_anyway_or_cannot_says_so() -> None:
-    for form in ("json", "ssml"):
+    for form in ("json", "ssml", "epub"):
         done = call("clean", "-f", form, "--show-removed", input=ASKING)
         assert (done.returncode, done.stdout) == (2, "")
         assert "--show-removed is for text, md, html" in done.stderr
