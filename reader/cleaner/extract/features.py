@@ -259,8 +259,8 @@ def _passed(scene: Scene) -> list[Columns]:
             if cued[j] and j >= first:
                 cue = j
         at = k
-        while abouts and abouts[0] < k:
-            about = abouts.pop(0)
+        while abouts and abouts[-1] < k:
+            about = abouts.pop()
         found.append(
             (
                 float(k - heading) if heading >= 0 else _FAR,
@@ -275,14 +275,14 @@ def _passed(scene: Scene) -> list[Columns]:
 
 
 def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
-    """From leaf `first` on the first label of comments, -1 for none, and all labels about the publisher."""
+    """From leaf `first` on the first label of comments, -1 for none, and all labels about the publisher, the last before the others."""
     labels = scene.labels[first : scene.candidates[-1]]
     lines = "\n" + "\n".join(map(str.casefold, labels))
     comments = {number - 1 for part in _COMMENTS_HOLD for number in places_of(part, lines)}
     abouts = {number for begin in _ABOUT_BEGINS for number in places_of("\n" + begin, lines)}
     return (
         next((first + at for at in sorted(comments) if len(labels[at]) < _SHORT and _COMMENTS.search(labels[at].casefold())), -1),
-        [first + at for at in sorted(abouts) if len(labels[at]) < _SHORT and _ABOUT.match(labels[at])],
+        [first + at for at in sorted(abouts, reverse=True) if len(labels[at]) < _SHORT and _ABOUT.match(labels[at])],
     )
 
 

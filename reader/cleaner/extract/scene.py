@@ -18,6 +18,8 @@ from reader.cleaner.extract.witnesses import Witnesses
 from reader.text import TYPESET
 
 Row = list[float]
+Unit = tuple[int, str, str]
+"""What repeated elements share: number of the container they stand in, tag, names."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿąćęłńśźżčďěňřšťůžőűğışășțţāēģīķļņūėįųđœ"
@@ -67,7 +69,10 @@ class Scene:
         """By container whose numbers its leaves share: its own, or those of its data table."""
         if any(self.table):
             self.home = [index if table is None else table.index for index, table in enumerate(self.table)]
-        self._go_down()
+        self.main = _line_up(body)
+        """The containers from the body up to the root, and how far each is from the body."""
+        self._go_down(self._count_twins())
+        self._choose(self._worth())
         self._read(cues)
         self._find_title()
         self._measure_leaves()
@@ -75,53 +80,62 @@ class Scene:
 
     # --- containers -----------------------------------------------------------------------------------------------------------
 
-    def _go_down(self) -> None:
-        """What each container has from those it stands in, and with that the candidates: all leaves inside the body, all prose, and what
-        shares a branch with a little of the page's prose."""
-        containers, outers, body = self.containers, self.walked.outers, self.body
-        count = len(containers)
-        self.main = main = _line_up(body)
-        """The containers from the body up to the root, and how far each is from the body."""
-        kinds = [(outer, c.tag, c.hint.key) for outer, c in zip(outers, containers, strict=True)]
-        self.twins = twins = Counter(kinds)
+    def _count_twins(self) -> list[Unit]:
+        """By container what it has in common with its like beside it."""
+        kinds = [(outer, c.tag, c.hint.key) for outer, c in zip(self.walked.outers, self.containers, strict=True)]
+        self.twins = Counter(kinds)
         """How often each tag and names stand side by side in one container."""
-        self.times = times = list(map(twins.__getitem__, kinds))
+        self.times = list(map(self.twins.__getitem__, kinds))
         """By container how often its like stand beside it, itself counted."""
-        self.article = article = [-1] * count
+        return kinds
+
+    def _go_down(self, kinds: Sequence[Unit]) -> None:
+        """What each container has from those it stands in."""
+        containers, outers, main, times = self.containers, self.walked.outers, self.main, self.times
+        self.article = article = [-1] * len(containers)
         """By container the innermost `<article>` it is or stands in; -1 for none."""
-        self.branch = branch = list(range(count))
+        self.branch = branch = list(range(len(containers)))
         """By container where it leaves the main line: itself, or the outermost that it stands in."""
-        self.unit: list[Row | None] = [None] * count
+        self.unit = unit = list[Row | None]([None]) * len(containers)
         """By container what the repeated element holds that it is or stands in (a card, a comment), together with its twins: how many
         they are, leaves, dates, prose, linked, length."""
-        table, unit, units = self.table, self.unit, dict[tuple[int, str, str], Row]()
-        worth = [True] * count
-        least = _LEAST_SHARE * (containers[0].total or 1.0)
-        containers[0].inside = body is containers[0]
+        units: dict[Unit, Row] = {}
+        containers[0].inside = self.body is containers[0]
         start, inside = 0, False
-        for index in range(1, count):
+        for index in range(1, len(containers)):
             container, outer = containers[index], outers[index]
             article[index] = index if container.tag == "article" else article[outer]
             if index in main:
-                container.inside = container is body
+                container.inside = container is self.body
                 continue
+            if outer in main:
+                start, inside = index, outer == self.body.index
+            branch[index] = start
+            container.inside = inside
             if unit[outer] is not None:
                 unit[index] = unit[outer]
             elif times[index] > 1:
                 kind = kinds[index]
                 unit[index] = units[kind] if kind in units else units.setdefault(kind, [float(times[index]), 0.0, 0.0, 0.0, 0, 0])
-            if outer in main:  # a branch begins
-                start, inside = index, outer == body.index
+
+    def _worth(self) -> list[bool]:
+        """By container whether leaves without prose in it are worth a score: it shares a branch with a little of the page's prose."""
+        outers, main, table = self.walked.outers, self.main, self.table
+        worth = [True] * len(self.containers)
+        least = _LEAST_SHARE * (self.containers[0].total or 1.0)
+        for index, container in enumerate(self.containers):
+            if index in main:
+                continue
+            outer = outers[index]
+            if outer in main:
                 worth[index] = container.total > least or table[index] is container
             else:
-                branch[index] = start
-                worth[index] = worth[outer] and (
-                    container.total > 0
-                    or table[index] is not None
-                    or (container.tag in _BRANCHING and (inside or not container.hint.groups & JUNK))
-                )
-            container.inside = inside
+                worth[index] = worth[outer] and (container.total > 0 or table[index] is not None or _may_branch(container))
+        return worth
+
+    def _choose(self, worth: Sequence[bool]) -> None:
         self.candidates = [k for k, leaf in enumerate(self.leaves) if leaf.prose or leaf.container.inside or worth[leaf.container.index]]
+        """The leaves worth a score: all inside the body, all prose, and what stands in a container that is worth it."""
         self.inside = [k for k in self.candidates if self.leaves[k].container.inside]
         """The leaves inside the body."""
         self.sentences = [k for k in self.inside if self.leaves[k].prose > 60]
@@ -254,6 +268,11 @@ class Scene:
                 unit[5] += length
         self.body_signature = max(kinds, key=itemgetter(1), default=[])
         """That of the leaves with most prose."""
+
+
+def _may_branch(container: Container) -> bool:
+    """Text may stand in it somewhere though none of it is prose."""
+    return container.tag in _BRANCHING and (container.inside or not container.hint.groups & JUNK)
 
 
 def _line_up(container: Container) -> dict[int, int]:
