@@ -19,7 +19,7 @@ from reader.library.register import Register
 from reader.library.retelling import Told
 from reader.models import ENTRY, Entry, Visited
 from reader.text import safe_line, words
-from reader.urls import host, without_trackers
+from reader.urls import canonical, host, without_trackers
 
 COMPRESSION = 1
 """Feed texts are many and short: the quickest level keeps nine tenths of what the best one saves."""
@@ -144,7 +144,10 @@ class _Shelf:
         id, before, title = self.db.execute("SELECT id, words, title FROM article WHERE key = ?", (article,)).fetchone()
         kept = self.db.execute("SELECT origin, cleaned, body FROM text WHERE article = ?", (article,)).fetchone()
         many = _many(text)
-        if (kept and kept[0] == "page") or many < SHRINKS * before:
+        if kept and kept[0] == "page":
+            return []
+        self._lead(article, entry.url)
+        if many < SHRINKS * before:
             return []
         self._keep_text(article, entry, html)
         if kept:
@@ -154,6 +157,16 @@ class _Shelf:
         self.db.execute("UPDATE article SET title = ?, words = ?, changed = read WHERE key = ?", (title, many, article))
         storing.index(self.db, article, title, text)
         return [id]
+
+    def _lead(self, article: int, url: str) -> None:
+        """Takes the address that the article's own feed now gives, unless a person typed the one that is there with leave to ask private
+        networks.
+        """
+        if not url:
+            return
+        sql = "UPDATE article SET url = ?, host = ? WHERE key = ? AND feed = ? AND private = 0"
+        if self.db.execute(sql, (without_trackers(url), host(url), article, self.feed)).rowcount:
+            self.db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (canonical(url), article))
 
     def _keep_text(self, key: int, entry: Entry, html: str) -> None:
         if not html:

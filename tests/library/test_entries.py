@@ -75,6 +75,22 @@ def test_an_entry_whose_guid_has_changed_is_not_doubled_and_keeps_its_marks(shel
     assert visit(shelf, after) == Brought()
 
 
+def test_an_entry_leads_where_its_own_feed_now_says_unless_its_address_was_typed_with_leave(shelf: Library) -> None:
+    before, after = told("a", f"{STATUS}old"), told("a", f"{STATUS}new")
+    visit(shelf, before)
+    (id,) = articles.ids(shelf, Query())
+    visit(shelf, after)
+    assert articles.headline(shelf, id).url == f"{STATUS}new"
+    assert articles.find(shelf, f"{STATUS}old") == articles.find(shelf, f"{STATUS}new") == id
+    for text in ("It rose.", "It rose again."):
+        visit(shelf, told("z", f"{STATUS}new", text=text), address="https://other.example/feed")
+    visit(shelf, told("z", "https://other.example/mine"), address="https://other.example/feed")
+    assert articles.headline(shelf, id).url == f"{STATUS}new", "another feed's"
+    articles.typed(shelf, id, f"{STATUS}new", private=True)
+    visit(shelf, told("a", "https://house.example/"))
+    assert articles.headline(shelf, id).url == f"{STATUS}new"
+
+
 def test_an_entry_that_a_document_tells_twice_is_one_article(shelf: Library) -> None:
     one = told("a", title="Gauge", text="It rose.")
     revised = [told(f"{STATUS}g#{number}", f"{STATUS}g", title="Flood", text=f"Told {number} times.") for number in (3, 0)]
