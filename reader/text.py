@@ -59,7 +59,7 @@ def safe(text: str) -> str:
 
 def is_safe_line(text: str) -> bool:
     """Whether `text`, folded already, is what `safe_line` would make of it."""
-    return text.isprintable() and not (_may_be_stacked(text) and _STACKED.search(text))
+    return text.isprintable() and (text.isascii() or not (_may_be_stacked(text) and _STACKED.search(text)))
 
 
 def _may_be_stacked(text: str) -> bool:
@@ -97,8 +97,9 @@ def fold(text: str) -> str:
 
 def letters(text: str) -> str:
     """`text` without anything but letters, digits and `_`: titles and names are one when these are."""
-    for mark in TYPESET:
-        text = text.replace(mark, "")
+    if not text.isascii():
+        for mark in TYPESET:
+            text = text.replace(mark, "")
     try:
         return text.encode("latin-1").translate(None, _BETWEEN).decode("latin-1")
     except UnicodeEncodeError:  # other letters

@@ -63,18 +63,16 @@ class Metadata:
 def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     """Everything that the page at `url` says of its article. Reads the tree, changes nothing, never raises for a page."""
     elements = [shown.element(node) for node in tree.css(_NODES)[:_MOST_NODES]]
-    stated = [element for element in elements if element[0] in shown.IN_HEAD]
-    seen = [element for element in elements if element[0] not in shown.IN_HEAD]
-    in_head = head_claims(stated, tree)
-    page_title = shown.text_of(next((node for tag, _, node in stated if tag == "title"), None))[:LONGEST]
+    in_head = head_claims(elements, tree)
+    page_title = shown.text_of(next((node for tag, _, node in elements if tag == "title"), None))[:LONGEST]
     canonical = _canonical(in_head, url)
-    scripts = [node.text() for tag, said, node in stated if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
+    scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
-    claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(seen), *shown.page_claims(seen)])
+    claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
     _look_closer(claims, tree)
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
-    return _settle(claims, _Place(url, canonical, page_title, tuple(shown.headings(seen))), thing)
+    return _settle(claims, _Place(url, canonical, page_title, tuple(shown.headings(elements))), thing)
 
 
 def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:

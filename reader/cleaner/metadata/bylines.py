@@ -95,5 +95,6 @@ def _cased(name: str) -> str:
     return name.title() if name.isupper() and " " in name and len(name) > 5 else name
 
 
+@lru_cache(maxsize=64)
 def _key(name: str) -> str:
     return letters(_TITLES.sub("", name)).casefold().removeprefix("the")

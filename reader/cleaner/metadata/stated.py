@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.metadata import structured
 from reader.cleaner.metadata.claims import LONGEST, Claim
-from reader.cleaner.metadata.shown import Attributes, Element, is_aside, text_of
+from reader.cleaner.metadata.shown import IN_HEAD, Attributes, Element, is_aside, text_of
 
 META = {
     "title": "og:title dc.title dcterms.title parsely-title sailthru.title citation_title twitter:title",
@@ -32,7 +32,7 @@ META = {
     "license": "dcterms.license dc.rights.license copyright:license",
 }
 """Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
-_NAMED_BY = ("property", "name", "itemprop", "http-equiv")
+_NAMED_BY = frozenset(("property", "name", "itemprop", "http-equiv"))
 _LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
 """`rel` of a `<link>` → field."""
 
@@ -59,7 +59,8 @@ MICRODATA = {
 """`itemprop` → field."""
 _FIELD_OF = {name: (what, "meta") for what, names in META.items() for name in names.split()}
 _FIELD_OF |= {name: (what, "microdata") for name, what in MICRODATA.items() if name not in _FIELD_OF}
-_RANK = {name: rank for rank, name in enumerate(_FIELD_OF)}
+_RANKED = {name: (rank, *field) for rank, (name, field) in enumerate(_FIELD_OF.items())}
+"""Names of `<meta>` → (rank, field, source)."""
 
 
 def structured_claims(thing: structured.Thing) -> Iterator[Claim]:
@@ -83,39 +84,40 @@ def head_claims(elements: Sequence[Element], tree: LexborHTMLParser) -> list[Cla
     """What `<html>`, `<meta>` and `<link>` state, by field and rank."""
     ranked: list[tuple[int, Claim]] = []
     for tag, attributes, _ in elements:
-        if tag == "link":
-            ranked += ((0, claim) for claim in _link(attributes))
-        elif tag == "meta" and (value := attributes.get("content")):
-            ranked += _meta(attributes, value[: 4 * LONGEST])
+        if tag == "meta":
+            ranked += _meta(attributes)
+        elif tag == "link":
+            ranked += _link(attributes)
     html = tree.root.attributes if tree.root else {}
     if language := html.get("lang") or html.get("xml:lang"):
         ranked.append((-1, ("language", "page", language)))
     return [claim for _, claim in sorted(ranked, key=itemgetter(0))]
 
 
-def _meta(attributes: Attributes, value: str) -> Iterator[tuple[int, Claim]]:
-    for key in _NAMED_BY:
-        name = attributes.get(key)
-        if not name:
-            continue
-        name = name.strip().lower()
-        if name in _FIELD_OF:
-            yield _RANK[name], (*_FIELD_OF[name], value)
-        elif name.endswith("content_tier"):
-            yield 0, ("tier", "meta", value)
+def _meta(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
+    value = (attributes.get("content") or "")[: 4 * LONGEST]
+    for key, name in attributes.items() if value else ():
+        if name and key in _NAMED_BY:
+            name = name.strip().lower()
+            if name in _RANKED:
+                rank, what, source = _RANKED[name]
+                yield rank, (what, source, value)
+            elif name.endswith("content_tier"):
+                yield 0, ("tier", "meta", value)
 
 
-def _link(attributes: Attributes) -> Iterator[Claim]:
+def _link(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
     href = attributes.get("href") or ""
     for rel in (attributes.get("rel") or "").lower().split() if href else ():
         if rel in _LINKED:
-            yield _LINKED[rel], "page", href
+            yield 0, (_LINKED[rel], "page", href)
 
 
 def microdata_claims(elements: Sequence[Element]) -> Iterator[Claim]:
     """What `itemprop` marks in the body."""
-    for _, attributes, node in elements:
-        name = MICRODATA.get((attributes.get("itemprop") or "").strip().lower())
+    for tag, attributes, node in elements:
+        said = attributes.get("itemprop")
+        name = MICRODATA.get(said.strip().lower()) if said and tag not in IN_HEAD else None
         if name and not is_aside(node):
             value = attributes.get("content") or attributes.get("datetime") or _author_in(node, name)
             yield name, "microdata", value
