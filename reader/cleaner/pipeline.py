@@ -99,7 +99,7 @@ def run(steps: Sequence[Step], passages: Sequence[Passage], context: Context) ->
     work = _Work([(index, passage) for index, passage in enumerate(passages)])
     for _ in range(MOST_ROUNDS):
         taken = len(work.cuts)
-        work.refusals = [refusal for step in steps if (refusal := work.take(step, context))]
+        work.refusals = [refusal for step in steps if (refusal := work.asked(step, context))]
         if len(work.cuts) == taken:
             break
     return work.outcome()
@@ -112,6 +112,16 @@ class _Work:
     left: list[tuple[int, Passage]]
     cuts: list[tuple[int, int, Cut]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    _answers: dict[Step, tuple[int, Refusal | None]] = field(default_factory=dict)
+    """What each step said last, and how much was cut by then."""
+
+    def asked(self, step: Step, context: Context) -> Refusal | None:
+        """As `take`; a step that was asked already, and since when nothing was cut, would say the same again."""
+        cut, refusal = self._answers.get(step, (-1, None))
+        if cut != (before := len(self.cuts)):
+            refusal = self.take(step, context)
+            self._answers[step] = (before, refusal)
+        return refusal
 
     def take(self, step: Step, context: Context) -> Refusal | None:
         """Cut what `step` yields, or nothing at all and say so."""
