@@ -12,11 +12,11 @@ all.listen	s10		10	article|story|artikel|l'article|cet article|artículo|noticia
 all.read-aloud	c10		10
 all.share	s10		14	article|story|this post|this piece|this page|artikel|diesen artikel|den artikel|beitrag|diesen text|diesen beitrag|diese geschichte|cet article|l'article|cette information|cette histoire|este artículo|el artículo|esta noticia|la noticia|esta nota|la nota|artículo|nota|noticia|questo articolo|l'articolo|la notizia|questa notizia|questa storia|este artigo|esta matéria|esta notícia|esta reportagem|artigo|notícia|matéria|dit artikel|dit verhaal|dit bericht|artiklen|artiklen her|historien|saken|artikkelen|denne saken|artikeln|den här artikeln|texten|artikkeli|artikkelin|juttu|jutun|tämä artikkeli|artykuł|ten artykuł|artykułu|artykułem|tekst|ten tekst|článek|článku|tento článek|článok|tento článok|cikk|cikket|ezt a cikket|articolul|acest articol|haberi|bu haberi|yaziyi|makaleyi|статью|эту статью|материал|этот материал|новость|статтю|цю статтю|матеріал|новину|статията|новината|тази статия|vest|ovu vest|vijest|članak|ovaj članak|članek|to novico|novico|το άρθρο|άρθρο|αυτό το άρθρο|المقال|هذا المقال|الخبر|المقالة|هذا الخبر|הכתבה|את הכתבה|לכתבה|مطلب|این مطلب|مقاله|خبر|این خبر|लेख|ख़बर|खबर|ख़बर को|রিপোর্ট|খবর|খবরটি|সংবাদটি|記事|この記事|기사|이 기사|기사를|本文|文章|本文章|这篇文章|新聞|bài viết|bài|bài này|artikel ini|berita ini|บทความ|ข่าว|aquest article|link to article|freunden|proches|amigos|amici|vrienden|znajomym|znajomymi|přáteli|priateľmi|ismerőseiddel|barátaiddal|prietenii|prieteni|друзьями|друзями|приятели|prijateljima|φίλους|أصدقائك|חברים|دوستان|दोस्तों|友達|친구|朋友|bạn bè|teman|เพื่อน|微信|facebook|whatsapp
 all.share-it	c10		12	teilen|paylaş*|به اشتراک|शेयर|শেয়ার|シェア|共有|공유|공유하기
-all.no-comments	s12		16	closed|turned off|switched off|disabled|no longer|moderators|geschlossen|deaktiviert|nicht mehr möglich|nicht möglich|fermés|clos|désactivés|fermé|suspendus|cerrados|desactivados|cerrada|deshabilitados|chiusi|disabilitati|disattivati|encerrados|fechados|desativados|gesloten|uitgeschakeld|niet meer mogelijk|log in|inloggen|lukket|lukkede|stengt|slått av|stängt|stängda|avstängt|suljettu|pois käytöstä|wyłączon*|zamknięt*|uzavřen*|vypnut*|uzavret*|vypnuté|lezár*|le van zárva|lezárult|închise|dezactivate|kapali*|kapatil*|закрыт*|отключ*|недоступн*|закрит*|вимкнен*|затворен*|изключен*|zatvoren*|isključen*|zaprt*|onemogočen*|zaprto|κλειστά|έκλεισαν|مغلقة|مغلق|נסגרו|סגורות|بسته|बंद|締め切*|受け付けていません|닫혔*|막았*|중단*|关闭|關閉|đã đóng|ditutup|tancats
+all.no-comments	s12		16	closed|ended|turned off|switched off|disabled|no longer|moderators|geschlossen|deaktiviert|nicht mehr möglich|nicht möglich|fermés|clos|désactivés|fermé|suspendus|cerrados|desactivados|cerrada|deshabilitados|chiusi|disabilitati|disattivati|encerrados|fechados|desativados|gesloten|uitgeschakeld|niet meer mogelijk|log in|inloggen|lukket|lukkede|stengt|slått av|stängt|stängda|avstängt|suljettu|pois käytöstä|wyłączon*|zamknięt*|uzavřen*|vypnut*|uzavret*|vypnuté|lezár*|le van zárva|lezárult|închise|dezactivate|kapali*|kapatil*|закрыт*|отключ*|недоступн*|закрит*|вимкнен*|затворен*|изключен*|zatvoren*|isključen*|zaprt*|onemogočen*|zaprto|κλειστά|έκλεισαν|مغلقة|مغلق|נסגרו|סגורות|بسته|बंद|締め切*|受け付けていません|닫혔*|막았*|중단*|关闭|關閉|đã đóng|ditutup|tancats
 all.comment-login	c12		20	log in|login|sign in|sign up|register|registered|logged in|be the first|anmelden|melden sie sich|melde dich|einloggen|registrieren|connectez-vous|connecté|inscrivez-vous|compte|premier|inicia|inicie|regístrate|sesión|qué opinas|deja|déjanos|escribe|accedi|registrati|iscriviti|lascia|scrivi|faça login|entre|deixe|inloggen|log ind|logg inn|logga in|debatten|kirjaudu|zaloguj*|musisz|přihlas*|prihlás*|jelentkez*|lépj|bejelentkez*|autentific*|giriş|üye|войд*|авториз*|зарегистр*|увійд*|влезте|prijav*|ostavite|συνδεθ*|سجل|سجّل|التسجيل|התחבר*|وارد شوید|ログイン|로그인*|登录|登入|登錄|đăng nhập|masuk|inicia sessió|deixa
 all.mistake	s12		20	error|mistake|typo|wrong|fehler|tippfehler|erreur|coquille|faute|errata|falta|errore|refuso|erro|gralha|foutje|fout|taalfout|fejl|feil|fel|virheen|virhe|błąd|literówk*|chybu|chyba|hibát|elírást|greșeală|eroare|hata|ошибк*|опечатк*|помилк*|грешка|grešku|pogrešku|napako|λάθος|خطأ|טעות|اشتباه|誤字|誤り|오류*|错误|錯誤|lỗi|kesalahan	let us know|tell us|email|contact|report|write to|schreiben sie|schreib*|melden|sagen sie|mail|redaktion|signal*|écriv*|dites-*|contact*|prévenez*|escríb*|escrib*|avis*|repórt*|dínos*|report*|scriv*|segnal*|avise*|escreva*|diga*|laat*|weten|meld*|skriv*|tips*|hör*|kerro|anna|palautetta|napisz*|zgłoś|daj|napišt*|upozorn*|napíšt*|jelezd|jelezze*|írj*|spune*|scrie*|bildir*|выделите|сообщ*|напиш*|нажмите|виділіть|натисніть|повідом*|пишете|javite|pišite|nam|ενημερώ*|أخبرنا|כתבו|ספרו|ご連絡|알려|신고|告诉|告訴|báo|beri tahu|ctrl|enter|?
 all.helpful	s12		12	article|story|page|post|piece|report|content|artikel|beitrag|text|cet article|artículo|nota|noticia|articolo|artigo|matéria|notícia|artiklen|artikkelen|artikeln|artikkelista|jutusta|artykuł|tekst|článek|článok|cikk|cikkünk|articolul|haberi|статья|статью|материал|статьи|матеріал|стаття|статията|το άρθρο|المقال|הכתבה|記事|기사|文章|bài viết|artikel ini	helpful|useful|informative|like|enjoy|rate|do|think|hilfreich|gefallen|nützlich|bewerten|gefällt|utile|plu|aimé|pensez|gustado|gustó|útil|pareció|piaciuto|gostou|vond|nuttig|synes|tyckte|pidit|piditkö|podobał*|oceń|líbil|páčil|tetszett|plăcut|beğendiniz|понравил*|оцен*|сподоб*|хареса|άρεσε|أعجبك|אהבתם|役に立|어떻|생각|有帮助|有幫助|hữu ích|bermanfaat
-all.embed	c7		46	cookie*|cookies|privacy|consent|third-party|third party|einwilligung|zustimmung|zustimmen|einverstanden|datenschutz*|traceurs|consentement|j'accepte|consentimiento|consenso|consentimento|toestemming|samtykke|samtycke|kakor|informasjonskapsl*|evästeet|suostumus|zgod*|ciasteczk*|souhlas*|súhlas*|sütik*|hozzájárul*|cookie-uri*|çerez*|куки|файлы cookie|бисквитк*|kolačić*|piškotk*|ملفات تعريف|עוגיות|کوکی|クッキー|同意|쿠키|饼干|galetes	you|your|allow|accept|aceptes|hosted|may|settings|sie|ihre*|wir|ich|mir|hier|vous|votre|vos|autoris*|debes|debe|tienes|necesit*|puedes|tu|su|devi|puoi|tuo|è necessario|accett*|você|deve|precisa|necessário|aceit*|je|jouw|u|uw|we|skal|du|må|måste|hyväksy|musisz|należy|zaakceptuj|nutné|musíte|potřebujeme|potrebné|el kell|szükséges|trebuie|kabul|etmeli*|gerek*|разрешите|необходимо|нужно|дозвольте|потрібно|трябва|morate|potrebno|πρέπει|يجب|يرجى|יש לאשר|باید|許可|必要|동의|必须|需要|請|请|cần|harus|ต้อง|cal|heu
+all.embed	c7		46	cookie*|cookies|privacy|consent|third-party|third party|einwilligung|zustimmung|zustimmen|einverstanden|datenschutz*|traceurs|consentement|j'accepte|consentimiento|consenso|consentimento|toestemming|samtykke|samtycke|kakor|informasjonskapsl*|evästeet|suostumus|zgod*|ciasteczk*|souhlas*|súhlas*|sütik*|hozzájárul*|cookie-uri*|çerez*|куки|файлы cookie|бисквитк*|kolačić*|piškotk*|ملفات تعريف|עוגיות|کوکی|クッキー|同意|쿠키|饼干|galetes	you|your|allow|accept*|aceptes|acepta|aceite|akzept*|godkänn|godta|godkend|zaakceptuj|hosted|may|settings|sie|ihre*|wir|ich|mir|hier|vous|votre|vos|autoris*|debes|debe|tienes|necesit*|puedes|tu|su|devi|puoi|tuo|è necessario|accett*|você|deve|precisa|necessário|aceit*|je|jouw|u|uw|we|skal|du|må|måste|hyväksy|musisz|należy|nutné|musíte|potřebujeme|potrebné|el kell|szükséges|trebuie|kabul|etmeli*|gerek*|разрешите|необходимо|нужно|дозвольте|потрібно|трябва|morate|potrebno|πρέπει|يجب|يرجى|יש לאשר|باید|許可|必要|동의|必须|需要|請|请|cần|harus|ต้อง|cal|heu
 all.browser	c7		26	not support|doesn't support|does not support|can't play|cannot play|out of date|outdated|unsupported|upgrade|javascript|unterstützt|veraltet|ne prend pas|ne supporte pas|ne permet pas|obsolète|no es compatible|no soporta|no admite|no és compatible|non supporta|non è compatibile|aggiorna|não suporta|não é compatível|atualize|ondersteunt|niet ondersteund|verouderd|understøtter|støtter ikke|stöder inte|stödjer inte|ei tue|nie obsługuje|nepodporuje|nem támogatja|nu acceptă|nu suportă|desteklemiyor|не поддерживает|не підтримує|не поддържа|ne podržava|ne podpira|δεν υποστηρίζει|لا يدعم|אינו תומך|לא תומך|پشتیبانی|対応していません|지원하지|不支持|不支援|không hỗ trợ|tidak mendukung
 all.ad	c9		10	continues|continuez|sigue leyendo|continua a leggere|continue reading|continues below|scroll|geht|weiter|weiterlesen|fortgesetzt|continue|se poursuit|suite|continúa|sigue|continua|prosegue|gaat verder|lees verder|fortsætter|fortsetter|fortsätter|jatkuu|dalsza część|ciąg dalszy|dalszy ciąg|czytaj dalej|pokračuje|pokračovanie|pokračování|folytatódik|continuă|devam|продолжение|продолжается|продовження|продължава|nastavlja|nastavak|nadaljuje|συνεχίζεται|συνέχεια|يستمر|يتبع|تتمة|המשך|ממשיכה|ادامه|जारी|続き*|続く|이어집니다|계속*|继续|繼續|tiếp tục|berlanjut|lanjut|อ่านต่อ
 all.networks	s13		30	facebook*|instagram*|twitter*|x|bluesky|threads|tiktok*|youtube*|linkedin*|mastodon*|whatsapp*|telegram*|телеграм*|viber|google news*|google actualités|google noticias|google notícias|google nieuws|google discover|on google|auf google|bei google|en google|su google|sur google|no google|google haber*|google новост*|google новин*|spotify|zalo|line|вконтакте|дзен*|одноклассник*|вайбер*|微信|微博|فيسبوك|واتساب|تلغرام|إنستغرام|یوتیوب|تلگرام|اینستاگرام|فيس|פייסבוק|בפייסבוק|טלגרם|בטלגרם|अपडेट|फ़ेसबुक|फेसबुक|व्हाट्सऐप|व्हाट्सएप|फ़ेसबुक,|ফেসবুক|discord|flipboard|xで|xを|x(|公众号|粉絲*|频道|頻道|채널을|kênh|saluran|เฟซบุ๊ก|social media|redes sociales|réseaux sociaux|sosyal*
@@ -24,13 +24,15 @@ all.app	s5		24	our app|our free app|the app|news app|mobile app|ios and android|
 all.push	c6		22	turn on|switch on|enable|allow|activate|aktivieren|aktiviere|einschalten|erlauben|activez|activer|autorisez|activa|active|activá|permite|attiva|ative|zet|inschakelen|slå til|slå på|aktivera|ota|salli|włącz|zezwól|zapněte|povolte|zapnite|kapcsold|engedélyezd|kapcsolja|activează|activați|açin|izin verin|включите|разрешите|увімкніть|дозвольте|включете|uključite|vklopite|ενεργοποιήστε|فعّل|فعل|הפעילו|فعال کنید|चालू करें|オン|許可|켜고|켜세요|켜|开启|開啟|打开|允許|bật|aktifkan|nyalakan|เปิด	miss|first|know|news|alert*|story|stories|verpass*|keine|nichts|manquer|rien|pierd*|antes|entérate|última|perder*|notizie|fique|dentro|mis|nieuw*|gå glip|nyhe*|missa|uuti*|przegap*|bieżąco|nic|neunikne|neunikl*|neujde*|maradj|lemarad*|hír*|nimic|ratezi|kaçir*|ilk|haber*|пропуст*|главн*|новост*|новин*|propust*|zamud*|χάσ*|يفوت*|جديد|תפספ*|از دست|न चूकें|ख़बर*|速報|受け取*|놓치*|소식*|错过|錯過|新聞|新闻|bỏ lỡ|tin|ketinggalan|berita|พลาด
 all.meter	c3		26	you*|out of|left|remaining|sie|ihr*|ihnen|noch|vous|votre|ce mois*|plus qu'un|dernier|tu|te|su|último|este mes|hai|tuo|ultimo|você|seus|je|uw|deze week|deze maand|du|din|dine|denne|den här|tw*|ostatni|pozost*|jste|vám|ste|ön|elfogy*|maradt|ai|hakkiniz|doldu|kalan|вам|закончил*|остал*|у вас|вас|вы|ви|vam|preost*|σας|المتبقية|لك|לך|נותר*|今月|残り|모두|남은|已|剩余|用完|bạn|anda
 all.also-on	c13		22	we are|we're|find us|follow us|join us|our|wir sind|gibt es auch|unser*|finden sie|folgen sie|nous sommes|est aussi|notre|rejoign*|suivez-*|retrouvez-*|estamos|síguenos|súm*|únete|nuestr*|siamo|seguici|nostr*|clicca|nosso|nossa|entre no|clique|we zitten|ons|onze|volg|find os|følg|vi er|vi finns|följ|seuraa|löydät|jesteśmy|dołącz|nasz*|obserwuj|jsme|sledujte|sme|kövess*|megtalálsz|suntem|urmărește|nostru|bizi|kanalimiz*|мы есть|мы в|мы на|подписывайт*|нас|ми є|підпис*|намерете|последв*|ни|pratite|zapratite|nas|sledite|spremljajte|ακολουθήστε|βρείτε|μας|تابع*|صفحتنا|قناتنا|עקבו|שלנו|हमारे|हमें|关注|我们的|扫码	also|auch|aussi|también|anche|também|ook|også|också|myös|też|take|také|tiež|is|și|de|тоже|также|подписывайт*|підписуй*|join*|follow*|subscrib*|click*|scan*|channel*|find|kanal*|canal*|chaîne|canale|rejoign*|suivez*|folg*|finden|únete|súm*|síguenos|ya estamos|clicca|clique|entre|volg*|følg*|seuraa|dołącz*|obserwuj*|sleduj*|kövess*|intră|katil*|takip|подпис*|підпис*|намер*|послед*|prati*|zaprati*|sledit*|spremlj*|ακολουθ*|βρείτε|تابع*|עקבו|सब्सक्राइब|जुड़*|扫码|关注
-all.by-mail	c4		34	email*|e-mail*|mail|mails|inbox|postfach|mail-*|boîte|correo|buzón|bandeja|casella|caixa de entrada|mailbox|indbakke|innboks*|inkorg|mejl|sähköposti*|mailem|adres|e-mailu|e-maile|postalád*|e-posta*|почт*|имейл*|пошт*|поща|imejl*|e-pošt*|email|بريد*|מייל*|ईमेल*|メール*|이메일*|邮箱|郵件|邮件|correu	you*|we|our|free|wir|sie|ihr*|ihnen|kostenlos|dein*|vous|vos|votre|nous|gratuit*|tu|te|tus|recib*|gratis|ti|tua|noi|è gratis|você|sua|seu|je|jouw|din|vi|du|sinulle|lähet*|ci|tobie|twoj*|wyślemy|vám|vás|váš*|küld*|neked|címed|îți|ta|adresa|sana|sizin|gönder*|yazilari|вам|мы|ваш*|свой|свою|надсила*|ви|вашия|vam|svoju|vaš*|σας|μας|لكم|ك|לכם|לך|आपको|お送り|お届け|ご入力|보내드*|받아*|入力|您|bạn|anda|kami
+all.by-mail	c4		34	email*|e-mail*|mail|mails|inbox|delivered|postfach|mail-*|boîte|correo|buzón|bandeja|casella|caixa de entrada|mailbox|indbakke|innboks*|inkorg|mejl|sähköposti*|mailem|adres|e-mailu|e-maile|postalád*|e-posta*|почт*|имейл*|пошт*|поща|imejl*|e-pošt*|email|بريد*|מייל*|ईमेल*|メール*|이메일*|邮箱|郵件|邮件|correu	you*|we|our|free|receive|subscribe|wir|sie|ihr*|ihnen|kostenlos|dein*|vous|vos|votre|nous|gratuit*|tu|te|tus|recib*|gratis|ti|tua|noi|è gratis|você|sua|seu|je|jouw|din|vi|du|sinulle|lähet*|ci|tobie|twoj*|wyślemy|vám|vás|váš*|küld*|neked|címed|îți|ta|adresa|sana|sizin|gönder*|yazilari|вам|мы|ваш*|свой|свою|надсила*|ви|вашия|vam|svoju|vaš*|σας|μας|لكم|ك|לכם|לך|आपको|お送り|お届け|ご入力|보내드*|받아*|入力|您|bạn|anda|kami
 all.thanks-to	c0		44	join|give|donate|contribution|help|support|fund|next|fördern|machen sie|unterstütz*|spenden|beitrag|don|donnez|soutenez|aidez|rejoign*|haz*|apoya|únete|cuota|sost*|aiut*|dona|faça*|ajude|apoie|steun*|doneer|gift|bidrag|støt*|gi|stöd*|ge|lähde|tue|lahjoita|wpłać|wesprzyj|pomóż|přidejte|podpořte|prispejte|podporte|szállj|támogass|contribuie|susține|destekleyin|destek|подпиш*|поддерж*|помоги*|станьте|підтрим*|дарете|подкреп*|uplatite|podržite|podprite|ενισχύστε|στηρίξτε|ساهم*|ادعم*|עזרו|תמכו|حمایت|योगदान|सहयोग|ご協力|ご支援|도와*|후원|支持|出一份力|出|hãy|ủng hộ|bantu|dukung|สนับสนุน|ajuda*
 all.others-read	w11	heading	0
-all.read-whole	c2		28	subscribe|log in|sign in|sign up|join|register|abo|digitalabo|abonn*|anmeld*|registrieren|abonnez*|essai|connectez*|inscri*|compte|suscrí*|regístr*|inicia|accede|abbonati|registrati|abbonamento|accedi|assine|entre|cadastr*|assinante|abonnee|abonnement|inloggen|prenumer*|logga|abonner|logg inn|log ind|tilaa*|kirjaudu|wykup*|kup|zaloguj|přihlas*|předpla*|prihlás*|predpla*|fizess*|előfiz*|jelentkez*|abon*|autentif*|abone|üye|подписк*|подпиш*|передплат*|підпис*|pretplat*|prijav*|naroč*|συνδρομ*|συνδεθ*|اشترك*|سجل*|מנוי*|הירשמו|登録|会員|구독*|로그인*|登录|登入|订阅|訂閱|đăng nhập|đăng ký|berlangganan|masuk
+all.read-whole	c2		28	subscribe|log in|sign in|sign up|join|register|trial|free account|abo|digitalabo|abonn*|anmeld*|registrieren|abonnez*|essai|connectez*|inscri*|compte|suscrí*|regístr*|inicia|accede|abbonati|registrati|abbonamento|accedi|assine|entre|cadastr*|assinante|abonnee|abonnement|inloggen|prenumer*|logga|abonner|logg inn|log ind|tilaa*|kirjaudu|wykup*|kup|zaloguj|přihlas*|předpla*|prihlás*|predpla*|fizess*|előfiz*|jelentkez*|abon*|autentif*|abone|üye|подписк*|подпиш*|передплат*|підпис*|pretplat*|prijav*|naroč*|συνδρομ*|συνδεθ*|اشترك*|سجل*|מנוי*|הירשמו|登録|会員|구독*|로그인*|登录|登入|订阅|訂閱|đăng nhập|đăng ký|berlangganan|masuk
 all.reply	c12		50
 all.unpublished	c12		40	email|e-mail*|mail|e-mailadresse|e-postadresse|e-postadress|correo|emailadres|e-mailadres|e-mailová|e-mailovou|e-pošte|e-naslov|имейл|электронн*|ایمیل|メール*|adreça|pašto|adresa|adres|ηλ
 all.subscribers	s4		14	other subscribers|other followers|discover more from|stories in your inbox|for free to get updates|anderen abonnenten|entdecke mehr von|autres abonnés|suscriptores|descubre más desde|altri iscritti|scopri di più da|outros assinantes|descubra mais sobre|andere abonnees|ontdek meer van
+all.log-in-or	c2		22	subscribe|become a subscriber|abonnieren|abo|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|suscribirte|abbonati|registrati|assine|subscreva|subscriu-te|abonnement|abonneer|prenumerera|bli prenumerant|bli abonnent|kjøp|bliv abonnent|tilaa|prenumerat*|wykup*|kup|předplatné|předplaťte|predplatné|predplaťte|fizess*|fizessen|abonează-te|abonați-vă|abone|оформите подписку|подпишитесь|передплат*|підпишіться|абонирайте|pretplatite|naročite|γίνετε συνδρομητής|εγγραφείτε|اشترك|اشتركوا|הירשמו|מנוי*|اشتراک|सब्सक्राइब|購読|会員登録|구독*|회원가입*|订阅|訂閱|đăng ký|berlangganan|สมัคร|prenumeruokite	continue|read*|or|to|um|weiter*|pour|lire|ou|para|o|leer|per|leggere|ler|om|te lezen|of|för att|eller|for å|for at|tai|jatka*|aby|lub|albo|číst|nebo|čítať|alebo|vagy|olvas*|pentru|sau|devam|ya da|veya|чтобы|или|щоб|або|за да|da biste|ili|ali|για να|ή|أو|או|یا|या|または|続き|계속|继续|繼續|để|untuk|หรือ|arba
+all.liked-share	c10		26	liked|like this|enjoyed|useful|found this|gefallen|gefällt|plu|aimé|gustó|gustado|piaciut*|gostou|goed|leuk|tyckte|likte|kunne lide|pidit*|podobał*|líbil*|páčil*|tetszett|plăcut|beğendiyseniz|понравил*|сподоб*|хареса|dopao|dopala|svidio|svidjela|άρεσε|أعجبك|אהבתם|気に入*|마음에|喜欢|喜歡|thích|menyukai|suka	article|story|post|it|piece|artikel|beitrag|text|ihn|artículo|nota|compártelo|compártela|articolo|condividilo|artigo|matéria|partilhe-o|verhaal|artikeln|artikkelen|artiklen|artikkeli|juttu*|artykuł|tekst|článek|článok|cikk*|articolul|yaziyi|haberi|материал|статья|матеріал|статията|članak|άρθρο|المقال|הכתבה|記事|기사*|文章|报道|bài|partagez-le|vous
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -247,6 +249,8 @@ en.forward	s10		16	share|forward|friend*|subscribe|sign up|post is public
 en.letter.own	c4		34	sign up|subscribe|join|receive|get|delivered|register	our|here|free|your inbox|sign up to|sign up for
 en.appeal.ask	c0		44	our|us|my|we	reporting|journalism|newsroom|reporters|stories|readers|coverage|this post|this story|this article|read|work|keep|help|support|back|if you
 en.pitch	c0		42	we|us|our	reporting|reporters|newsroom|journalism|readers|donors|stories|this story|this piece|this post|publish|gift|coverage|local news	you|your|please|?
+en.ad-by	s9		6
+en.reproduction	c15		40	reproduction|reproduced|republish*|republication|copied|redistribut*|rewritten
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -900,3460 +904,3458 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	678
-# comentario	265
-# comentarios	265
-# comment	221
-# commentaire	352
-# commentaires	352
-# commenti	465
-# commento	465
-# comments	221
-# komentar	436
-# komentarze	623
-# komentarzy	623
-# komment	416
-# kommentar	120	155	593	775
-# kommentare	155
-# kommentarer	120	593	775
-# kommentti	322
-# kommenttia	322
-# min	210
-# min de lectura	270
-# min de leitura	659
-# min di lettura	470
-# min leestijd	569
-# min. lesezeit	160
-# reactie	564
-# reacties	564
-# yorum	812
+# comentarii	682
+# comentario	269
+# comentarios	269
+# comment	223
+# commentaire	356
+# commentaires	356
+# commenti	469
+# commento	469
+# comments	223
+# komentar	440
+# komentarze	627
+# komentarzy	627
+# komment	420
+# kommentar	122	157	597	779
+# kommentare	157
+# kommentarer	122	597	779
+# kommentti	326
+# kommenttia	326
+# min	212
+# min de lectura	274
+# min de leitura	663
+# min di lettura	474
+# min leestijd	573
+# min. lesezeit	162
+# reactie	568
+# reacties	568
+# yorum	816
 """, 'a ': """
-a lire aussi	354
-a message from our sponsor	216
+a lire aussi	358
+a message from our sponsor	218
 """, 'aa': """
-aanbevolen	566
-aanbevolen artikelen	566
-aanbevolen voor jou	566
-aangeboden door	560
-aanmelden	551
-aanmelden nieuwsbrief	553
-aanraders	566
+aanbevolen	570
+aanbevolen artikelen	570
+aanbevolen voor jou	570
+aangeboden door	564
+aanmelden	555
+aanmelden nieuwsbrief	557
+aanraders	570
 """, 'ab': """
-abbonamenti	452
-abbonamento	452
-abbonati	452
-abbonati ora	452
-abbonati subito	452
-ablehnen	153
-abmelden	140
-abo	140
-abo bestellen	140
-abo verwalten	140
-abonament	671
-abonamente	671
-abonare	671
-abone ol	803	803
-abone olun	803
-abonelik	803
-abonnee worden	551
-abonneer	551
-abonneer nu	551
-abonnement	109	140	338	551	582
-abonnementen	551
-abonnements	140	338
-abonner	109	582
-abonneren	551
-abonnez-vous	338
-abonnieren	140
-about sharing	210
-about us	228
-abrir menu	659
-abspielen	160
+abbonamenti	456
+abbonamento	456
+abbonati	456
+abbonati ora	456
+abbonati subito	456
+ablehnen	155
+abmelden	142
+abo	142
+abo bestellen	142
+abo verwalten	142
+abonament	675
+abonamente	675
+abonare	675
+abone ol	807	807
+abone olun	807
+abonelik	807
+abonnee worden	555
+abonneer	555
+abonneer nu	555
+abonnement	111	142	342	555	586
+abonnementen	555
+abonnements	142	342
+abonner	111	586
+abonneren	555
+abonnez-vous	342
+abonnieren	142
+about sharing	212
+about us	230
+abrir menu	663
+abspielen	162
 """, 'ac': """
-accede	251
-acceder	251
-accedi	452
-accept	219
-accept all	219
-accept all cookies	219
-accept and close	219
-accept and continue	219
-accepted payment methods	200
-accepteer	562
-accepteer alle cookies	562
-accepter	118	350
-accepter alle	118
-accepter alle cookies	118
-accepter et continuer	350
-accepter et fermer	350
-accepter les cookies	350
-accepter tout	350
-acceptera	773
-acceptera alla	773
-accepteren	562
-acceso	251
-accetta	463
-accetta e continua	463
-accetta i cookie	463
-accetta tutti	463
-accetta tutto	463
-account aanmaken	551
-accueil	357
-aceitar	652
-aceitar cookies	652
-aceitar e continuar	652
-aceitar todos	652
-aceitar tudo	652
-aceptar	263
-aceptar cookies	263
-aceptar todas	263
-aceptar todo	263
-aceptar y continuar	263
+accede	255
+acceder	255
+accedi	456
+accept	221
+accept all	221
+accept all cookies	221
+accept and close	221
+accept and continue	221
+accepted payment methods	202
+accepteer	566
+accepteer alle cookies	566
+accepter	120	354
+accepter alle	120
+accepter alle cookies	120
+accepter et continuer	354
+accepter et fermer	354
+accepter les cookies	354
+accepter tout	354
+acceptera	777
+acceptera alla	777
+accepteren	566
+acceso	255
+accetta	467
+accetta e continua	467
+accetta i cookie	467
+accetta tutti	467
+accetta tutto	467
+account aanmaken	555
+accueil	361
+aceitar	656
+aceitar cookies	656
+aceitar e continuar	656
+aceitar todos	656
+aceitar tudo	656
+aceptar	267
+aceptar cookies	267
+aceptar todas	267
+aceptar todo	267
+aceptar y continuar	267
 """, 'ad': """
-ad	216	490	514	514	876
-ad choices	216
-ad feedback	216
-adchoices	216
-add a comment	221
-add as preferred source	213
-add to bookmarks	210
-add to my topics	213
-addebito diretto	451
-administrer samtykke	591
-adres e-mail	613
-adresse e-mail	341
-ads	216
-advert	216
-advertentie	560	560
-advertenties	560
-advertise with us	216
-advertisement	216	434	461	809
-advertisement feature	216
-advertisements	216
-advertiser content	216
-advertising	216
-advertorial	150	181	676	809
+ad	218	494	518	518	880
+ad choices	218
+ad feedback	218
+adchoices	218
+add a comment	223
+add as preferred source	215
+add to bookmarks	212
+add to my topics	215
+addebito diretto	455
+administrer samtykke	595
+adres e-mail	617
+adresse e-mail	345
+ads	218
+advert	218
+advertentie	564	564
+advertenties	564
+advertise with us	218
+advertisement	218	438	465	813
+advertisement feature	218
+advertisements	218
+advertiser content	218
+advertising	218
+advertorial	152	183	680	813
 """, 'af': """
-afdrukken	557
-afegeix un comentari	75
-afficher la suite	357
-afficher le contenu	350
-afficher les commentaires	352
-afficher plus	357
-affiliate	216
-affiliate disclosure	216
-affiliate-link	150
-afmelden	551
-afspelen	569
-afspil	125
-after ad	216
-after newsletter promotion	205
-afvis	118
-afvis alle	118
+afdrukken	561
+afegeix un comentari	77
+afficher la suite	361
+afficher le contenu	354
+afficher les commentaires	356
+afficher plus	361
+affiliate	218
+affiliate disclosure	218
+affiliate-link	152
+afmelden	555
+afspelen	573
+afspil	127
+after ad	218
+after newsletter promotion	207
+afvis	120
+afvis alle	120
 """, 'ag': """
-agb	153
-aggiungi ai preferiti	458
-aggiungi un commento	465
-agrandir	357
-agrandir l'image	357
-agree	219
-agree and continue	219
+agb	155
+aggiungi ai preferiti	462
+aggiungi un commento	469
+agrandir	361
+agrandir l'image	361
+agree	221
+agree and continue	221
 """, 'ah': """
-ahora en portada	267
-ahora no	246
+ahora en portada	271
+ahora no	250
 """, 'ai': """
-ai deja cont	671
-ai deja un cont	671
-ai uitat parola	671
-aidez-nous	334
-aiheet	323
-ailleurs sur le web	354
-ainult tellijale	281
-aiutaci	448
+ai deja cont	675
+ai deja un cont	675
+ai uitat parola	675
+aidez-nous	338
+aiheet	327
+ailleurs sur le web	358
+ainult tellijale	285
+aiutaci	452
 """, 'aj': """
-ajouter aux favoris	345
-ajouter un commentaire	352
+ajouter aux favoris	349
+ajouter un commentaire	356
 """, 'ak': """
-akceptuj	621
-akceptuj wszystkie	621
-akkoord	562
-aksepter alle	591
-aktuell	157
-aktuelle artikel	157
-aktuelle nachrichten	157
-aktuelles	157
-akun saya	428
-akzeptieren	153
+akceptuj	625
+akceptuj wszystkie	625
+akkoord	566
+aksepter alle	595
+aktuell	159
+aktuelle artikel	159
+aktuelle nachrichten	159
+aktuelles	159
+akun saya	432
+akzeptieren	155
 """, 'al': """
-al abonnee? log in	551
-al een account	551
-algemene voorwaarden	562
-all comments	221
-all news	228
-alla kommentarer	775
-alle ablehnen	153
-alle akzeptieren	153
-alle anzeigen	160
-alle artikel anzeigen	160
-alle bilder	160
-alle cookies accepteren	562
-alle cookies akzeptieren	153
-alle kommentare	155
-alle kommentare anzeigen	155
-alle kommentarer	120	593
-alle newsletter	143
-alle reacties	564
-aller au contenu	357
-aller au contenu principal	357
-allerede abonnent? log ind	109
-allerede abonnent? logg inn	582
-alles accepteren	562
-alles akzeptieren	153
-alles anzeigen	160
-alles bekijken	569
-alles weigeren	562
-allow content	219
-allow cookies	219
-already a member	202
-already a member? log in	202
-already a subscriber? log in	202
-already a supporter	194
-already have an account	202
-already have an account? log in	202
-already have an account? sign in	202
-als e-mail versenden	147
-also	226
-also in the news	223
-also on	223
-also read	223
+al abonnee? log in	555
+al een account	555
+algemene voorwaarden	566
+all comments	223
+all news	230
+alla kommentarer	779
+alle ablehnen	155
+alle akzeptieren	155
+alle anzeigen	162
+alle artikel anzeigen	162
+alle bilder	162
+alle cookies accepteren	566
+alle cookies akzeptieren	155
+alle kommentare	157
+alle kommentare anzeigen	157
+alle kommentarer	122	597
+alle newsletter	145
+alle reacties	568
+aller au contenu	361
+aller au contenu principal	361
+allerede abonnent? log ind	111
+allerede abonnent? logg inn	586
+alles accepteren	566
+alles akzeptieren	155
+alles anzeigen	162
+alles bekijken	573
+alles weigeren	566
+allow content	221
+allow cookies	221
+already a member	204
+already a member? log in	204
+already a subscriber? log in	204
+already a supporter	196
+already have an account	204
+already have an account? log in	204
+already have an account? sign in	204
+als e-mail versenden	149
+also	228
+also in the news	225
+also on	225
+also read	225
 also worth reading	19
-alte articole	19	679
+alte articole	19	683
 alte articole care te-ar putea interesa	19
-altre notizie	19	467
+altre notizie	19	471
 altre notizie da leggere	19
-altri articoli	467
-altri articoli su questo argomento	467
-altri articoli sull'argomento	467
-altro	470
-altro importo	451
-always active	219
+altri articoli	471
+altri articoli su questo argomento	471
+altri articoli sull'argomento	471
+altro	474
+altro importo	455
+always active	221
 """, 'am': """
-am meisten gelesen	157
-amount	195
-ampliar	270	659
-ampliar imagen	270
+am meisten gelesen	159
+amount	197
+ampliar	274	663
+ampliar imagen	274
 """, 'an': """
-ana sayfa	815
-anasayfa	815
-anbefalede artikler	122
-anbefales	595
-anbefalet	122
-anbefalt	595
-anbefalte saker	595
+ana sayfa	819
+anasayfa	819
+anbefalede artikler	124
+anbefales	599
+anbefalet	124
+anbefalt	599
+anbefalte saker	599
 anda mungkin suka	19
-ander bedrag	550
-andere lasen auch	157
-anderen lazen ook	566
-anderer betrag	139
-andre leser	595
-angebot sichern	140
-angebote unserer partner	150
-anmelden	140
-anna palautetta	322
-annonce	117	117	348
-annoncer	117
-annonces	348
-annons	772	772
-annonse	590	590
-annonser	590	772
-annonssamarbete	783
-annual	195
-annunci	461
-annuncio	461
-anterior	270	659	681
-antworten	155
-antworten abbrechen	155
-anunci	75
-anuncio	261
-anuncios	261
-anzeige	150
-anzeige anzeige	150
-anzeige scrollen, um weiterzulesen	150
-anzeigen	150
+ander bedrag	554
+andere lasen auch	159
+anderen lazen ook	570
+anderer betrag	141
+andre leser	599
+angebot sichern	142
+angebote unserer partner	152
+anmelden	142
+anna palautetta	326
+annonce	119	119	352
+annoncer	119
+annonces	352
+annons	776	776
+annonse	594	594
+annonser	594	776
+annonssamarbete	787
+annual	197
+annunci	465
+annuncio	465
+anterior	274	663	685
+antworten	157
+antworten abbrechen	157
+anunci	77
+anuncio	265
+anuncios	265
+anzeige	152
+anzeige anzeige	152
+anzeige scrollen, um weiterzulesen	152
+anzeigen	152
 """, 'ap': """
-apoie	638
-apoie-nos	638
-aportar	247
-approfondimenti	467
-approfondisci	467
-apri menu	470
+apoie	642
+apoie-nos	642
+aportar	251
+approfondimenti	471
+approfondisci	471
+apri menu	474
 """, 'ar': """
-ara	815
-archivado en	265
-archivo	267
-argomenti	467
-argomenti trattati	467
-around the web	223
-article content	216
-article continues below	216
-article suivant	354
-articles connexes	354
-articles les plus lus	354
-articles relacionats	73
-articles similaires	354
-articole recente	679
-articole recomandate	679
-articole similare	679
-articoli che potrebbero interessarti	467
-articoli correlati	467
-articolo correlato	467
-articolo precedente	467
-articolo successivo	467
-articolul anterior	679
-artigo anterior	656
-artigos relacionados	656
-artikel bewerten	155
-artikel delen	557
-artikel drucken	147
-artikel freischalten	140
-artikel lainnya	437
-artikel lesen	160
-artikel merken	147
-artikel sebelumnya	437
-artikel selanjutnya	437
-artikel speichern	147
-artikel teilen	147
-artikel terkait	437
-artikel verschenken	140
-artikel versenden	147
-artikkelen fortsetter under	590
+ara	819
+archivado en	269
+archivo	271
+argomenti	471
+argomenti trattati	471
+around the web	225
+article content	218
+article continues below	218
+article suivant	358
+articles connexes	358
+articles les plus lus	358
+articles relacionats	75
+articles similaires	358
+articole recente	683
+articole recomandate	683
+articole similare	683
+articoli che potrebbero interessarti	471
+articoli correlati	471
+articolo correlato	471
+articolo precedente	471
+articolo successivo	471
+articolul anterior	683
+artigo anterior	660
+artigos relacionados	660
+artikel bewerten	157
+artikel delen	561
+artikel drucken	149
+artikel freischalten	142
+artikel lainnya	441
+artikel lesen	162
+artikel merken	149
+artikel sebelumnya	441
+artikel selanjutnya	441
+artikel speichern	149
+artikel teilen	149
+artikel terkait	441
+artikel verschenken	142
+artikel versenden	149
+artikkelen fortsetter under	594
 """, 'as': """
-as + lidas	656
-as mais lidas	656
-ascolta	458
-asetukset	320
-asiasanat	323
-ask me later	194
-assinar	641
-assinatura	641
-assinaturas	641
-assine	641
-assine agora	641
-assine nossa newsletter	643
-assuntos	656
+as + lidas	660
+as mais lidas	660
+ascolta	462
+asetukset	324
+asiasanat	327
+ask me later	196
+assinar	645
+assinatura	645
+assinaturas	645
+assine	645
+assine agora	645
+assine nossa newsletter	647
+assuntos	660
 """, 'at': """
-attiva l'abbonamento	452
-attiva ora	452
+attiva l'abbonamento	456
+attiva ora	456
 """, 'au': """
-auch interessant	157
-auch lesenswert	157
-auch spannend	157
-aucun commentaire	352
-auf bluesky teilen	147
-auf einer seite lesen	157
-auf facebook posten	147
-auf facebook teilen	147
-auf linkedin teilen	147
-auf mastodon teilen	147
-auf telegram teilen	147
-auf twitter teilen	147
-auf whatsapp teilen	147
-auf x teilen	147
-auf xing teilen	147
-aus der redaktion	157
-ausklappen	160
-autentificare	671
-automatische incasso	550
-autoriser	350
-autre montant	337
-autres articles	354
+auch interessant	159
+auch lesenswert	159
+auch spannend	159
+aucun commentaire	356
+auf bluesky teilen	149
+auf einer seite lesen	159
+auf facebook posten	149
+auf facebook teilen	149
+auf linkedin teilen	149
+auf mastodon teilen	149
+auf telegram teilen	149
+auf twitter teilen	149
+auf whatsapp teilen	149
+auf x teilen	149
+auf xing teilen	149
+aus der redaktion	159
+ausklappen	162
+autentificare	675
+automatische incasso	554
+autoriser	354
+autre montant	341
+autres articles	358
 """, 'av': """
-avaa koko juttu	312
-avainsanat	323
-aviso legal	263
-avvis	591
-avvis alle	591
-avvisa	773
-avvisa alla	773
+avaa koko juttu	316
+avainsanat	327
+aviso legal	267
+avvis	595
+avvis alle	595
+avvisa	777
+avvisa alla	777
 """, 'ay': """
-ayrica okuyun	813
+ayrica okuyun	817
 """, 'ba': """
-baca juga	437	437
-baca selengkapnya	439
-back to top	228
-bagikan	432
-bagikan artikel	432
-bagikan ke	432
-balas	436
-bank transfer	200
-bankeinzug	139
-bankoverschrijving	550
+baca juga	441	441
+baca selengkapnya	443
+back to top	230
+bagikan	436
+bagikan artikel	436
+bagikan ke	436
+balas	440
+bank transfer	202
+bankeinzug	141
+bankoverschrijving	554
 """, 'be': """
-beantwoorden	564
-become a founding member	202
-become a friend	196
-become a member	196
-become a paid subscriber	196
-become a patron	196
-become a sponsor	196
-become a subscriber	202
-become a supporter	196
-bedankt voor je inschrijving	553
-bei facebook teilen	147
-bei twitter teilen	147
-bei whatsapp teilen	147
-bei x teilen	147
-beitrag teilen	147
-bekijk aanbieding	551
-bekijk alle abonnementen	551
-bekijk alles	569
-bekijk de aanbiedingen	551
-bekijk foto's	569
-bekijk meer	569
-bekijk ook	566
-bekijk reacties	564
-beliebt	157
-beliebte artikel	157
-beliebteste artikel	157
-belki daha sonra	801
-benzer haberler	19	813
-beranda	439
-berdonasi	427
-bereits registriert	140
-bereits registriert? anmelden	140
-beri komentar	436
-berikutnya	439
-berita lainnya	19	437
-berita pilihan	437
-berita populer	437
-berita terbaru	437
-berita terkait	437
-berita terkini	437
-berita utama	437
-berlangganan	428
-berlangganan sekarang	428
-best gelezen	566
-betaalde inhoud	560
-betaalmethode	550
-betaalmethoden	550
-betaalmethodes	550
-betrag eingeben	139
-bewaar	557
-bewaar artikel	557
-bewaren	557
-bezahlter inhalt	150
+beantwoorden	568
+become a founding member	204
+become a friend	198
+become a member	198
+become a paid subscriber	198
+become a patron	198
+become a sponsor	198
+become a subscriber	204
+become a supporter	198
+bedankt voor je inschrijving	557
+bei facebook teilen	149
+bei twitter teilen	149
+bei whatsapp teilen	149
+bei x teilen	149
+beitrag teilen	149
+bekijk aanbieding	555
+bekijk alle abonnementen	555
+bekijk alles	573
+bekijk de aanbiedingen	555
+bekijk foto's	573
+bekijk meer	573
+bekijk ook	570
+bekijk reacties	568
+beliebt	159
+beliebte artikel	159
+beliebteste artikel	159
+belki daha sonra	805
+benzer haberler	19	817
+beranda	443
+berdonasi	431
+bereits registriert	142
+bereits registriert? anmelden	142
+beri komentar	440
+berikutnya	443
+berita lainnya	19	441
+berita pilihan	441
+berita populer	441
+berita terbaru	441
+berita terkait	441
+berita terkini	441
+berita utama	441
+berlangganan	432
+berlangganan sekarang	432
+best gelezen	570
+betaalde inhoud	564
+betaalmethode	554
+betaalmethoden	554
+betaalmethodes	554
+betrag eingeben	141
+bewaar	561
+bewaar artikel	561
+bewaren	561
+bezahlter inhalt	152
 """, 'bi': """
-bidra	580	762
-bidrag	107
-bienvenido	251
-bilder anzeigen	160
-bildergalerie	157
-bize destek olun	802
+bidra	584	766
+bidrag	109
+bienvenido	255
+bilder anzeigen	162
+bildergalerie	159
+bize destek olun	806
 """, 'bl': """
-bleiben sie informiert	143
-bli medlem	580	762
-blijf op de hoogte	553
-bliv medlem	107
-bluesky	211
+bleiben sie informiert	145
+bli medlem	584	766
+blijf op de hoogte	557
+bliv medlem	109
+bluesky	213
 """, 'bo': """
-boletim	643
-boletines	254
-boleto	640
-bonifico	451
-bonifico bancario	451
-bookmark	210
-bookmark this	210
-bookmark this article	210
+boletim	647
+boletines	258
+boleto	644
+bonifico	455
+bonifico bancario	455
+bookmark	212
+bookmark this	212
+bookmark this article	212
 """, 'br': """
-brak komentarzy	623
-branded content	261
-brought to you by	216
-browse all	228
+brak komentarzy	627
+branded content	265
+brought to you by	218
+browse all	230
 """, 'bu': """
-buat akun	428
-buffer	211
-buscar	270	659
-buy us a coffee	196
+buat akun	432
+buffer	213
+buscar	274	663
+buy us a coffee	198
 """, 'ca': """
-cadastrar	641
-cadastre-se	641
-cadeau-artikel	551
-cancel	195
-cancelar respuesta	265
-cargar contenido	263
-cari	439
-carica altri	470
-carregar mais	659
-carta di credito	451
-carte bancaire	337
-categorias	656
-categorie	467
-categories	223
-categorii	679
+cadastrar	645
+cadastre-se	645
+cadeau-artikel	555
+cancel	197
+cancelar respuesta	269
+cargar contenido	267
+cari	443
+carica altri	474
+carregar mais	663
+carta di credito	455
+carte bancaire	341
+categorias	660
+categorie	471
+categories	225
+categorii	683
 """, 'ce': """
-cele mai citite	679
-cele mai noi	679
-cele mai populare	679
-cerca	470
-cerrar	246
-cetak	432
-cevapla	812
+cele mai citite	683
+cele mai noi	683
+cele mai populare	683
+cerca	474
+cerrar	250
+cetak	436
+cevapla	816
 """, 'cg': """
-cgu	350
-cgv	350
+cgu	354
+cgv	354
 """, 'ch': """
-charger plus	357
-chiudi	447
-chiudi menu	470
-choisissez un montant	337
-choose an amount	200
-choose your payment method	200
-choose your plan	202
+charger plus	361
+chiudi	451
+chiudi menu	474
+choisissez un montant	341
+choose an amount	202
+choose your payment method	202
+choose your plan	204
 """, 'ci': """
-citi raksti	538
+citi raksti	542
 """, 'cl': """
-clasificados	261
-click here	228
-click to enlarge	228
-cliquer ici pour partager	345
-close	195
-close extra sharing options	210
-close menu	228
-close share panel	210
-close this message	194
+clasificados	265
+click here	230
+click to enlarge	230
+cliquer ici pour partager	349
+close	197
+close extra sharing options	212
+close menu	230
+close share panel	212
+close this message	196
 """, 'co': """
-codes promo	348
-colabora	247
-collapse	228
-comenta	265
-comentar	265	654
-comentarii	678
-comentario	265
-comentarios	265
-comentaris	75
-comentariu	678
-comente	654
-comment	211	221
-comment ne plus voir ce message	333
-comment policy	221
-commenta	465
-commenta l'articolo	465
-commenta per primo	465
-commentaire	352
-commentaires	352
-commenter	345	352
-commenter l'article	352
-commenti	465
-commento	465
-comments	221
-comments off	221
-commercial content	216
-community guidelines	221
-community rules	221
-compare plans	202
-comparte	258
-comparteix	75
-compartilhar	647
-compartilhar no linkedin	647
-compartilhar no twitter	647
-compartilhar no whatsapp	647
-compartilhar no x	647
-compartilhar por e-mail	647
-compartilhar via	647
-compartilhe	647
-compartilhe isso	647
-compartir	258	258
-compartir en	258
-compartir en bluesky	258
-compartir en linkedin	258	258
-compartir en telegram	258
-compartir en twitter	258
-compartir en x	258
-compartir por correo	258
-compartir por email	258
-complete coverage	223
-comunicar erro	654
-concordo	652
-condiciones de uso	263
-condiciones generales	263
-conditions d'utilisation	350
-condividi	458
-condividi articolo	458
-condividi su	458
-condividi su facebook	458
-condividi su linkedin	458
-condividi su telegram	458
-condividi su twitter	458
-condividi su x	458
-condividi via email	458
-condivisioni	458
-condizioni d'uso	463
-conectare	671
-configurar cookies	263
-connectez-vous	338
-connexion	338
-consigliati	467
-consigliati per te	467
-consulter	357
-cont nou	671
-contact	228	352	564	678
-contact us	221
-contactez-nous	352
-contacto	265
-contactos	654
-contato	654
-contattaci	465
-contatti	465
-contenido de marca	261
-contenido de nuestros socios	267
-contenido exclusivo	251
-contenido ofrecido por	261
-contenido para suscriptores	251
-contenido patrocinado	261
-contenido promocionado	261
-contenido relacionado	267
-contenidos relacionados	267
-contenu commercial	348
-contenu de marque	348
-contenu partenaire	348
-contenus partenaires	348
-contenuti correlati	467
-contenuti sponsorizzati	461
-contenuto per abbonati	452
-contenuto riservato	452
-contenuto sponsorizzato	461
-contingut patrocinat	75
-continua a leggere	470
-continua depois da publicidade	650
-continua senza accettare	463
-continua senza sostenere	447
-continuar a ler	659
-continuar e fechar	652
-continuar lendo	659
-continuar leyendo	270
-continuar sem apoiar	637
-continuar sin donar	246
-continue	195
-continue a ler	656
-continue lendo	641
-continue reading	223	228
-continue reading below	216
-continue reading the main story	216
-continue reading with a subscription	202
-continue to article	194
-continue to the article	194
-continue without accepting	219
-continue without donating	194
-continue without supporting	194
-continuer la lecture	338
-continuer sans accepter	350
-continuer sans donner	333
-contribua	638
-contribuer	334
-contribuez	352
-contribuir	638
-contribuisci	448
-contribute now	196
-contribute with google	196
-contribuye	247
-contul meu	671
-cookie notice	219
-cookie policy	219	463
-cookie preferences	219
-cookie-einstellungen	153
-cookie-instellingen	562
-cookiebeleid	562
-cookieindstillinger	118
-cookiepolicy	773
-cookiepolitik	118
-cookies	92	118	562	591	773
-cookies akzeptieren	153
-cookies instellen	562
-cookies policy	219
-copia il link	458
-copia link	458
-copiar el enlace	258
-copiar enlace	258
-copiar link	258	647
-copiar o link	647
-copied	210
-copier l'url	345
-copier le lien	345
-copy	211
-copy link	210	432	851
-copy link copied	210
-copy link to clipboard	210
-copy this link	210
-copy url	210
-correlati	467
-count me in	205
+codes promo	352
+colabora	251
+collapse	230
+comenta	269
+comentar	269	658
+comentarii	682
+comentario	269
+comentarios	269
+comentaris	77
+comentariu	682
+comente	658
+comment	213	223
+comment ne plus voir ce message	337
+comment policy	223
+commenta	469
+commenta l'articolo	469
+commenta per primo	469
+commentaire	356
+commentaires	356
+commenter	349	356
+commenter l'article	356
+commenti	469
+commento	469
+comments	223
+comments off	223
+commercial content	218
+community guidelines	223
+community rules	223
+compare plans	204
+comparte	262
+comparteix	77
+compartilhar	651
+compartilhar no linkedin	651
+compartilhar no twitter	651
+compartilhar no whatsapp	651
+compartilhar no x	651
+compartilhar por e-mail	651
+compartilhar via	651
+compartilhe	651
+compartilhe isso	651
+compartir	262	262
+compartir en	262
+compartir en bluesky	262
+compartir en linkedin	262	262
+compartir en telegram	262
+compartir en twitter	262
+compartir en x	262
+compartir por correo	262
+compartir por email	262
+complete coverage	225
+comunicar erro	658
+concordo	656
+condiciones de uso	267
+condiciones generales	267
+conditions d'utilisation	354
+condividi	462
+condividi articolo	462
+condividi su	462
+condividi su facebook	462
+condividi su linkedin	462
+condividi su telegram	462
+condividi su twitter	462
+condividi su x	462
+condividi via email	462
+condivisioni	462
+condizioni d'uso	467
+conectare	675
+configurar cookies	267
+connectez-vous	342
+connexion	342
+consigliati	471
+consigliati per te	471
+consulter	361
+cont nou	675
+contact	230	356	568	682
+contact us	223
+contactez-nous	356
+contacto	269
+contactos	658
+contato	658
+contattaci	469
+contatti	469
+contenido de marca	265
+contenido de nuestros socios	271
+contenido exclusivo	255
+contenido ofrecido por	265
+contenido para suscriptores	255
+contenido patrocinado	265
+contenido promocionado	265
+contenido relacionado	271
+contenidos relacionados	271
+contenu commercial	352
+contenu de marque	352
+contenu partenaire	352
+contenus partenaires	352
+contenuti correlati	471
+contenuti sponsorizzati	465
+contenuto per abbonati	456
+contenuto riservato	456
+contenuto sponsorizzato	465
+contingut patrocinat	77
+continua a leggere	474
+continua depois da publicidade	654
+continua senza accettare	467
+continua senza sostenere	451
+continuar a ler	663
+continuar e fechar	656
+continuar lendo	663
+continuar leyendo	274
+continuar sem apoiar	641
+continuar sin donar	250
+continue	197
+continue a ler	660
+continue lendo	645
+continue reading	225	230
+continue reading below	218
+continue reading the main story	218
+continue reading with a subscription	204
+continue to article	196
+continue to the article	196
+continue without accepting	221
+continue without donating	196
+continue without supporting	196
+continuer la lecture	342
+continuer sans accepter	354
+continuer sans donner	337
+contribua	642
+contribuer	338
+contribuez	356
+contribuir	642
+contribuisci	452
+contribute now	198
+contribute with google	198
+contribuye	251
+contul meu	675
+cookie notice	221
+cookie policy	221	467
+cookie preferences	221
+cookie-einstellungen	155
+cookie-instellingen	566
+cookiebeleid	566
+cookieindstillinger	120
+cookiepolicy	777
+cookiepolitik	120
+cookies	94	120	566	595	777
+cookies akzeptieren	155
+cookies instellen	566
+cookies policy	221
+copia il link	462
+copia link	462
+copiar el enlace	262
+copiar enlace	262
+copiar link	262	651
+copiar o link	651
+copied	212
+copier l'url	349
+copier le lien	349
+copy	213
+copy link	212	436	855
+copy link copied	212
+copy link to clipboard	212
+copy this link	212
+copy url	212
+correlati	471
+count me in	207
 """, 'cr': """
-crea un account	452
-crear cuenta	251
-crear una cuenta	251
-create a free account	202
-create account	202
-create an account	202
-create free account	202
-credit card	200
-credit or debit card	200
-creditcard	550
-criar conta	641
+crea un account	456
+crear cuenta	255
+crear una cuenta	255
+create a free account	204
+create account	204
+create an account	204
+create free account	204
+credit card	202
+credit or debit card	202
+creditcard	554
+criar conta	645
 """, 'cu': """
-custom amount	195
+custom amount	197
 """, 'cz': """
-czas czytania # min	628
-czytaj dalej	628
-czytaj dalej za	611
+czas czytania # min	632
+czytaj dalej	632
+czytaj dalej za	615
 """, "d'": """
-d'autres articles	354
+d'autres articles	358
 """, 'da': """
-da non perdere	467
-da non perdere in edicola	461
-daftar	428
-daha fazla	815
-daha sonra	801
-daha sonra hatirlat	801
-daily newsletter	205
-dal web	467
-dalej	625
-dalies ar rakstu	536
-dalintis	526
-dans cet article	354
-darovat	84
-daruj	84
-das interessiert andere leser	157
-das neueste	157
-datenschutz	153
-datenschutz-einstellungen	153
-datenschutzeinstellungen	153
-dauerauftrag	136
-dauerwerbung	150
+da non perdere	471
+da non perdere in edicola	465
+daftar	432
+daha fazla	819
+daha sonra	805
+daha sonra hatirlat	805
+daily newsletter	207
+dal web	471
+dalej	629
+dalies ar rakstu	540
+dalintis	530
+dans cet article	358
+darovat	86
+daruj	86
+das interessiert andere leser	159
+das neueste	159
+datenschutz	155
+datenschutz-einstellungen	155
+datenschutzeinstellungen	155
+dauerauftrag	138
+dauerwerbung	152
 """, 'de': """
-de tekst gaat verder onder de foto	560
-debat: skriv	120
-debatt: si din mening	593
-debatte	155
-deconectare	671
-deel	557	557
-deel artikel	557
-deel dit	557
-deel dit artikel	557
-deel op facebook	557
-deel op twitter	557
-deel op x	557
-deel via e-mail	557
-deel via whatsapp	557
-deine e-mail-adresse	143
-deine meinung	155
-deixa un comentari	75
-deixe uma resposta	654
-deja un comentario	265
-deja una respuesta	265
-dejar un comentario	265
-del	114	587
-del artikel	114
-del artikkel	587
-del artikkelen	587
-del artiklen	114
-del artiklen gratis	109
-del med	114	587
-del saken gratis	582
-del via e-mail	114
-del via e-post	587
-dela	769
-dela artikel	769
-dela artikeln gratis	764
-dela med	769
-dela via e-post	769
-dela via mejl	769
-delen	557
-delen op facebook	557
-delen via e-mail	557
-delen via facebook	557
-delen via twitter	557
-delen via whatsapp	557
-deli	753
-deli na facebooku	753
-delite	753
-delivered to you	205
-dengarkan	432
-derniers articles	354
-desa	75
-descuentos	261
-desplegar redes sociales	258
-destacadas	267
-destacados	267
-destaques	656
-destek ol	802
-destek olun	802
-devamini oku	815
-devenez membre	334
-devenir membre	334
+de tekst gaat verder onder de foto	564
+debat: skriv	122
+debatt: si din mening	597
+debatte	157
+deconectare	675
+deel	561	561
+deel artikel	561
+deel dit	561
+deel dit artikel	561
+deel op facebook	561
+deel op twitter	561
+deel op x	561
+deel via e-mail	561
+deel via whatsapp	561
+deine e-mail-adresse	145
+deine meinung	157
+deixa un comentari	77
+deixe uma resposta	658
+deja un comentario	269
+deja una respuesta	269
+dejar un comentario	269
+del	116	591
+del artikel	116
+del artikkel	591
+del artikkelen	591
+del artiklen	116
+del artiklen gratis	111
+del med	116	591
+del saken gratis	586
+del via e-mail	116
+del via e-post	591
+dela	773
+dela artikel	773
+dela artikeln gratis	768
+dela med	773
+dela via e-post	773
+dela via mejl	773
+delen	561
+delen op facebook	561
+delen via e-mail	561
+delen via facebook	561
+delen via twitter	561
+delen via whatsapp	561
+deli	757
+deli na facebooku	757
+delite	757
+delivered to you	207
+dengarkan	436
+derniers articles	358
+desa	77
+descuentos	265
+desplegar redes sociales	262
+destacadas	271
+destacados	271
+destaques	660
+destek ol	806
+destek olun	806
+devamini oku	819
+devenez membre	338
+devenir membre	338
 """, 'di': """
-die meistgelesenen artikel	157
-diesen artikel kommentieren	155
-diesen artikel teilen	147
-digg	211
-digital subscription	202
-digital-abo	140
-digitalabo	140
-digitale krant	551
-digite seu e-mail	643
-dimensione testo	458
-din e-mail	111
-din e-post	584	766
-dinle	807
-direct debit	200
-direct verder lezen	551
-discussie	564
-discussion about this post	228
-discussione chiusa	465
-diskuse	94
-diskusia	739
-diskuter	593
-diskutera	775
-diskuze	94
-dismiss	195
-dismiss this message	194
-distribuie	674
-distribuie articolul	674
-dit vind je misschien ook leuk	566
-diventa socio	448
-diventa sostenitore	448
+die meistgelesenen artikel	159
+diesen artikel kommentieren	157
+diesen artikel teilen	149
+digg	213
+digital subscription	204
+digital-abo	142
+digitalabo	142
+digitale krant	555
+digite seu e-mail	647
+dimensione testo	462
+din e-mail	113
+din e-post	588	770
+dinle	811
+direct debit	202
+direct verder lezen	555
+discussie	568
+discussion about this post	230
+discussione chiusa	469
+diskuse	96
+diskusia	743
+diskuter	597
+diskutera	779
+diskuze	96
+dismiss	197
+dismiss this message	196
+distribuie	678
+distribuie articolul	678
+dit vind je misschien ook leuk	570
+diventa socio	452
+diventa sostenitore	452
 """, 'dn': """
-dnes ne	83
+dnes ne	85
 """, 'do': """
-do mesmo autor	656
-do not sell my personal information	219
-do not sell or share my personal information	219
-doar	638
-dodaj komentar	753
-dodaj komentarz	623
-doe	638
-doe agora	638
-don mensuel	334
-don ponctuel	334
-don't miss	223
-don't miss out	205
-don't want to see this? remove ads	216
-dona	247	448
-dona adesso	448
-dona ahora	247
-dona ora	448
-dona'ns suport	69
-donar	247
-donar ahora	247
-donasi	427
-donasi sekarang	427
-donate	196
-donate become	196
-donate here	196
-donate monthly	196
-donate now	196
-donate today	196
-donazione mensile	448
-donazione singola	448
-doneer	548
-doneer nu	548
-doner	107	580
-donera	762
-donera nu	762
-doneren	548
-doniraj	718	746
-donirajte	718	746
-donner	334
-doorsturen	557
-dossier	157	354	467	566
-dossiers	157	354	566
+do mesmo autor	660
+do not sell my personal information	221
+do not sell or share my personal information	221
+doar	642
+dodaj komentar	757
+dodaj komentarz	627
+doe	642
+doe agora	642
+don mensuel	338
+don ponctuel	338
+don't miss	225
+don't miss out	207
+don't want to see this? remove ads	218
+dona	251	452
+dona adesso	452
+dona ahora	251
+dona ora	452
+dona'ns suport	71
+donar	251
+donar ahora	251
+donasi	431
+donasi sekarang	431
+donate	198
+donate become	198
+donate here	198
+donate monthly	198
+donate now	198
+donate today	198
+donazione mensile	452
+donazione singola	452
+doneer	552
+doneer nu	552
+doner	109	584
+donera	766
+donera nu	766
+doneren	552
+doniraj	722	750
+donirajte	722	750
+donner	338
+doorsturen	561
+dossier	159	358	471	570
+dossiers	159	358	570
 """, 'dr': """
-drucken	147
+drucken	149
 druge novice	19
-drukuj	617
+drukuj	621
 """, 'du': """
-dukung jurnalisme independen	427
-dukung kami	427
+dukung jurnalisme independen	431
+dukung kami	431
 """, 'dy': """
-dyskusja	623
+dyskusja	627
 """, 'e-': """
-e-avis	109	582
-e-edition	228
-e-gazete	803
-e-mail	87	111	143	211	613	643	695
-e-mail eingeben	143
-e-mail teilen	147
-e-mail-adresse	143
-e-mail-adresse eingeben	143
-e-mailadres	553
-e-mailadresse	111
-e-mailen	557
-e-paper	140	228
-e-post	584	766
-e-postadress	766
-e-postadresse	584
-e-tidning	764
-e-wydanie	611
+e-avis	111	586
+e-edition	230
+e-gazete	807
+e-mail	89	113	145	213	617	647	699
+e-mail eingeben	145
+e-mail teilen	149
+e-mail-adresse	145
+e-mail-adresse eingeben	145
+e-mailadres	557
+e-mailadresse	113
+e-mailen	561
+e-paper	142	230
+e-post	588	770
+e-postadress	770
+e-postadresse	588
+e-tidning	768
+e-wydanie	615
 """, 'ea': """
-eavis	582
+eavis	586
 """, 'ed': """
-edellinen	325
-edellinen juttu	323
-editor's choice	223
-editor's pick	184	223
-editor's picks	223
-editors' choice	223
-editors' picks	223
-edizione digitale	452
+edellinen	329
+edellinen juttu	327
+editor's choice	225
+editor's pick	186	225
+editor's picks	225
+editors' choice	225
+editors' picks	225
+edizione digitale	456
 """, 'ee': """
-eenmalig	548
+eenmalig	552
 """, 'ei': """
-ei kiitos	310
-ei nyt	310
-ei, kiitos	310
-einklappen	160
-einloggen	140
-einmalig	136
-einmalig spenden	136
-einstellungen	153
-einwilligung	153
+ei kiitos	314
+ei nyt	314
+ei, kiitos	314
+einklappen	162
+einloggen	142
+einmalig	138
+einmalig spenden	138
+einstellungen	155
+einwilligung	155
 """, 'el': """
-elders op het web	566
-elige una cantidad	250
-elolvasom	419
-elsewhere on the web	223
+elders op het web	570
+elige una cantidad	254
+elolvasom	423
+elsewhere on the web	225
 """, 'em': """
-em alta	656
-em destaque	656
-email	205	211	695
-email (required	205
-email address	205
-email article	210
-email this	210
-email to a friend	210
-emneord	595
-emner	122	595
-empfehlen	147
-empfehlungen	157
-empfehlungen der redaktion	157
-empfohlene artikel	157
-empfohlener externer inhalt	153
-empfohlener redaktioneller inhalt	153
+em alta	660
+em destaque	660
+email	207	213	699
+email (required	207
+email address	207
+email article	212
+email this	212
+email to a friend	212
+emneord	599
+emner	124	599
+empfehlen	149
+empfehlungen	159
+empfehlungen der redaktion	159
+empfohlene artikel	159
+empfohlener externer inhalt	155
+empfohlener redaktioneller inhalt	155
 """, 'en': """
-en ce moment	354
-en continu	354
-en directo	267
-en otros medios	267
-en portada	267
-en savoir plus	350	357
-encontrou algum erro	654
-encontrou um erro	654
-engangsgave	580
-enim loetud	283
-enlace copiado	258
-enlarge image	228
-enlarge this image	228
-enregistrer	345
-enter amount	200
-enter your email address	205
-entra	452
-entradas relacionadas	267
-entrar	251	641
-entre	641
-enviar por correo	258
-enviar por e-mail	647
-enviar por email	258
-enviar por whatsapp	258
-envoyer par e-mail	345
-envoyer par email	345
-envoyer par mail	345
+en ce moment	358
+en continu	358
+en directo	271
+en otros medios	271
+en portada	271
+en savoir plus	354	361
+encontrou algum erro	658
+encontrou um erro	658
+engangsgave	584
+enim loetud	287
+enlace copiado	262
+enlarge image	230
+enlarge this image	230
+enregistrer	349
+enter amount	202
+enter your email address	207
+entra	456
+entradas relacionadas	271
+entrar	255	645
+entre	645
+enviar por correo	262
+enviar por e-mail	651
+enviar por email	262
+enviar por whatsapp	262
+envoyer par e-mail	349
+envoyer par email	349
+envoyer par mail	349
 """, 'ep': """
-epaper	228
+epaper	230
 """, 'es': """
-esci	452
-escolha do editor	656
-escolha um valor	640
-escribe un comentario	265
-escuchar	258
-espace partenaire	348
-especiais	656
-esqueceu a senha	641
-esqueci minha senha	641
-essai gratuit	338
+esci	456
+escolha do editor	660
+escolha um valor	644
+escribe un comentario	269
+escuchar	262
+espace partenaire	352
+especiais	660
+esqueceu a senha	645
+esqueci minha senha	645
+essai gratuit	342
 """, 'et': """
-et pot interessar	73
-et recomanem	73
-etichete	679
-etiketler	813
-etiquetas	267	656
-etusivu	323	325
-etusivulle	323
+et pot interessar	75
+et recomanem	75
+etichete	683
+etiketler	817
+etiquetas	271	660
+etusivu	327	329
+etusivulle	327
 """, 'ex': """
-exclusive content	202
-exclusivo assinantes	641
-expand	228
-explore	226
-explore more	223
-explore more on these topics	223
-external links	210
-externe inhalte	153
-externe inhalte anzeigen	153
-externe inhalte erlauben	153
-externen inhalt anzeigen	153
-externen inhalt laden	153
-externer inhalt	153
+exclusive content	204
+exclusivo assinantes	645
+expand	230
+explore	228
+explore more	225
+explore more on these topics	225
+external links	212
+externe inhalte	155
+externe inhalte anzeigen	155
+externe inhalte erlauben	155
+externen inhalt anzeigen	155
+externen inhalt laden	155
+externer inhalt	155
 """, 'ez': """
-ezt is olvassa el	417
+ezt is olvassa el	421
 """, 'fa': """
-facebook	211
-facebook messenger	211
-facebook twitter	210
-facebook twitter email	210
-facebook twitter linkedin email	210
-facebook twitter whatsapp	210
-facebook x	210
-faire un don	334
-fale conosco	654
-fandt du en fejl	120
-fant du en feil	593
-favoris	345
-fazer login	641
+facebook	213
+facebook messenger	213
+facebook twitter	212
+facebook twitter email	212
+facebook twitter linkedin email	212
+facebook twitter whatsapp	212
+facebook x	212
+faire un don	338
+fale conosco	658
+fandt du en fejl	122
+fant du en feil	597
+favoris	349
+fazer login	645
 """, 'fe': """
-featured articles	223
-featured content	223
-featured stories	223
-fechar	637	659
-feedback	155	221	564
-feedback geben	155
-fehler gefunden	155
-fehler im artikel gefunden	155
-fehler melden	155
-fermer	333
-fermer le menu	357
-fes-te soci	69
-fes-te subscriptor	69
-fetching more	228
+featured articles	225
+featured content	225
+featured stories	225
+fechar	641	663
+feedback	157	223	568
+feedback geben	157
+fehler gefunden	157
+fehler im artikel gefunden	157
+fehler melden	157
+fermer	337
+fermer le menu	361
+fes-te soci	71
+fes-te subscriptor	71
+fetching more	230
 """, 'fi': """
-fil info	354
-filed under	223	228
-find out more	228
-fique por dentro	643
-first name	205
-fizetett tartalom	414
+fil info	358
+filed under	225	230
+find out more	230
+fique por dentro	647
+first name	207
+fizetett tartalom	418
 """, 'fl': """
-flecha	251
-fler	777
-fler artiklar	777
-fler nyheter	777
-flere artikler	122	595
-flere nyheder	122
-flere nyheter	595
-flere saker	595
-flipboard	211
+flecha	255
+fler	781
+fler artiklar	781
+fler nyheter	781
+flere artikler	124	599
+flere nyheder	124
+flere nyheter	599
+flere saker	599
+flipboard	213
 """, 'fo': """
-folgen	148
-folgen sie uns	148
-follow	213
-follow author	213
-follow live	213
-follow this author	213
-follow this topic	213
-follow topic	213
-follow us	213
-follow us on facebook	213
-following	213
-font size	210
-for abonnenter	109	582
-for subscribers	202
-forgot password	202
-forgot your password	202
-forma de pagamento	640
-forma de pago	250
-formas de pagamento	640
-formas de pago	250
-forrige	125	598
-forrige artikel	122
-forrige artikkel	595
-forse in seguito	447
-forsiden	122	595
-foto	437
-foto galeri	813
-fotostrecke	157
-fout gespot	564
-fout gezien	564
-foutje gezien	564
+folgen	150
+folgen sie uns	150
+follow	215
+follow author	215
+follow live	215
+follow this author	215
+follow this topic	215
+follow topic	215
+follow us	215
+follow us on facebook	215
+following	215
+font size	212
+for abonnenter	111	586
+for subscribers	204
+forgot password	204
+forgot your password	204
+forma de pagamento	644
+forma de pago	254
+formas de pagamento	644
+formas de pago	254
+forrige	127	602
+forrige artikel	124
+forrige artikkel	599
+forse in seguito	451
+forsiden	124	599
+foto	441
+foto galeri	817
+fotostrecke	159
+fout gespot	568
+fout gezien	568
+foutje gezien	568
 """, 'fr': """
-free daily newsletter	205
-free newsletter	205
-free weekly newsletter	205
-friss	417
-from around the web	223
-from our partners	223
-from our sponsor	216
-from our sponsors	216
-from the web	223
+free daily newsletter	207
+free newsletter	207
+free weekly newsletter	207
+friss	421
+from around the web	225
+from our partners	225
+from our sponsor	218
+from our sponsors	218
+from the web	225
 """, 'fu': """
-full coverage	223
-fullscreen	228
-fullskjerm	598
-further reading on this site	223
+full coverage	225
+fullscreen	230
+fullskjerm	602
+further reading on this site	225
 """, 'ga': """
-ga akkoord	562
-ga naar inhoud	569
-gallery	467
-ganzen artikel lesen	160
+ga akkoord	566
+ga naar inhoud	573
+gallery	471
+ganzen artikel lesen	162
 """, 'ge': """
-ge bort artikeln	764
-gebruiksvoorwaarden	562
-geef een reactie	564
-gem	114
-gem artikel	114
-gerade nicht	135
-gerelateerd	566
-gerelateerd nieuws	566
-gerelateerde artikelen	566
-gerelateerde onderwerpen	566
-gerir cookies	652
-gesponsert	150
-gesponserter inhalt	150
-gesponsord	560
-gesponsorde inhoud	560
-gestion des cookies	350
-gestionar cookies	263
-gestisci i cookie	463
-gestisci preferenze	463
-get alerts	213
-get digital access	202
-get email updates	205
-get started	202
-get the daily email	205
-get the newsletter	205
+ge bort artikeln	768
+gebruiksvoorwaarden	566
+geef een reactie	568
+gem	116
+gem artikel	116
+gerade nicht	137
+gerelateerd	570
+gerelateerd nieuws	570
+gerelateerde artikelen	570
+gerelateerde onderwerpen	570
+gerir cookies	656
+gesponsert	152
+gesponserter inhalt	152
+gesponsord	564
+gesponsorde inhoud	564
+gestion des cookies	354
+gestionar cookies	267
+gestisci i cookie	467
+gestisci preferenze	467
+get alerts	215
+get digital access	204
+get email updates	207
+get started	204
+get the daily email	207
+get the newsletter	207
 """, 'gi': """
-gi bort artikkelen	582
-gift a subscription	202
-gift article	202
-gift this article	202
-give a gift	202
-give a gift subscription	196
-give feedback	221
-give monthly	196
-give now	196
-give today	196
-give us feedback	221
-gizlilik	810
+gi bort artikkelen	586
+gift a subscription	204
+gift article	204
+gift this article	204
+give a gift	204
+give a gift subscription	198
+give feedback	223
+give monthly	198
+give now	198
+give today	198
+give us feedback	223
+gizlilik	814
 """, 'gl': """
-glemt adgangskode	109
-glemt passord	582
+glemt adgangskode	111
+glemt passord	586
 """, 'go': """
-go to top	228
-godkjenn	591
-godkjenn alle	591
-godta	591
-godta alle	591
-google	211
-google news	211
-google plus	211
-got it	219
+go to top	230
+godkjenn	595
+godkjenn alle	595
+godta	595
+godta alle	595
+google	213
+google news	213
+google plus	213
+got it	221
 """, 'gr': """
-gracias por suscribirte	254
-gratis proberen	551
-grazie per l'iscrizione	455
+gracias por suscribirte	258
+gratis proberen	555
+grazie per l'iscrizione	459
 """, 'gu': """
-guarda anche	467
-guarda la gallery	470
-guardar	258	647
-guides d'achat	354
-gulir untuk lanjut membaca	434
+guarda anche	471
+guarda la gallery	474
+guardar	262	651
+guides d'achat	358
+gulir untuk lanjut membaca	438
 """, 'ha': """
-haberin devami	809	815
-haberin devami reklamdan sonra	809
-haberin tamami	815
-hacker news	211
-hae	325
-hai trovato un errore	465
-hai una segnalazione	465
-haku	325
-halaman berikutnya	439
-halaman selanjutnya	439
-halaman: #	439
-handelsbetingelser	118
-hantera cookies	773
-har du allerede en konto	109	582
-har du redan ett konto	764
-has oblidat la contrasenya	70
-hata bildir	812
-haut de page	357
-have an account	202
-have an account? sign in	202
-have your say	221
-hazte miembro	247
-hazte socia	247
+haberin devami	813	819
+haberin devami reklamdan sonra	813
+haberin tamami	819
+hacker news	213
+hae	329
+hai trovato un errore	469
+hai una segnalazione	469
+haku	329
+halaman berikutnya	443
+halaman selanjutnya	443
+halaman: #	443
+handelsbetingelser	120
+hantera cookies	777
+har du allerede en konto	111	586
+har du redan ett konto	768
+has oblidat la contrasenya	72
+hata bildir	816
+haut de page	361
+have an account	204
+have an account? sign in	204
+have your say	223
+hazte miembro	251
+hazte socia	251
 """, 'he': """
-heb je al een account	551
-help mee	548
-hem	780
-hemeroteca	251
-hepsini kabul et	810
-herinner me later	547
-hesabim	803
-hesabiniz var mi	803
-het artikel gaat hieronder verder	560
-het laatste nieuws	566
+heb je al een account	555
+help mee	552
+hem	784
+hemeroteca	255
+hepsini kabul et	814
+herinner me later	551
+hesabim	807
+hesabiniz var mi	807
+het artikel gaat hieronder verder	564
+het laatste nieuws	570
 """, 'hi': """
-hide ad	216
-hide caption	228
-hide comments	221
-hide this message	194
-hier anmelden	140
-hier einloggen	140
-hilfe	155
-hinweis zum datenschutz	153
-hittade du ett fel	775
+hide ad	218
+hide caption	230
+hide comments	223
+hide this message	196
+hier anmelden	142
+hier einloggen	142
+hilfe	157
+hinweis zum datenschutz	155
+hittade du ett fel	779
 """, 'hj': """
-hjem	125	598
+hjem	127	602
 """, 'hl': """
-hlasovat	94
-hledat	97
+hlasovat	96
+hledat	99
 """, 'ho': """
-hold deg oppdatert	584
-hold dig opdateret	111
-home	228	470	569
-hopp til innhold	598
-hopp til innholdet	598
-house rules	221
-how did we do	221
-hoy no	246
+hold deg oppdatert	588
+hold dig opdateret	113
+home	230	474	573
+hopp til innhold	602
+hopp til innholdet	602
+house rules	223
+how did we do	223
+hoy no	250
 """, 'hu': """
-hubungi kami	436
+hubungi kami	440
 """, 'i ': """
-i accept	219
-i agree	219
-i already donated	194
-i already gave	194
-i samarbeid med	590
-i samarbejde med	117
-i samarbete med	772
+i accept	221
+i agree	221
+i already donated	196
+i already gave	196
+i samarbeid med	594
+i samarbejde med	119
+i samarbete med	776
 """, "i'": """
-i'll do it later	194
-i'm in	205
-i've already donated	194
+i'll do it later	196
+i'm in	207
+i've already donated	196
 """, 'ic': """
-ich bin schon dabei	135
-ich habe schon gespendet	135
-ich stimme zu	153
-icymi	223
+ich bin schon dabei	137
+ich habe schon gespendet	137
+ich stimme zu	155
+icymi	225
 """, 'id': """
-ideal	550
-identifiez-vous	338
+ideal	554
+identifiez-vous	342
 """, 'ih': """
-ihr feedback	155
-ihr kommentar	155
-ihre e-mail-adresse	143
-ihre meinung	155
+ihr feedback	157
+ihr kommentar	157
+ihre e-mail-adresse	145
+ihre meinung	157
 """, 'ik': """
-ik heb al gedoneerd	547
-ik steun al	547
-ikke i dag	106	579
-ikke nu	106
-iklan	434	434
+ik heb al gedoneerd	551
+ik steun al	551
+ikke i dag	108	583
+ikke nu	108
+iklan	438	438
 """, 'il': """
-il mio account	452
-il tuo indirizzo email	455
-ilan	809
-ilgili haber	813
-ilgili haberler	813
-ilgili konular	813
-ilmoitus	319
-ils ont lu aussi	354
+il mio account	456
+il tuo indirizzo email	459
+ilan	813
+ilgili haber	817
+ilgili haberler	817
+ilgili konular	817
+ilmoitus	323
+ils ont lu aussi	358
 """, 'im': """
-im trend	157
-immer informiert	143
-impostazioni cookie	463
-impressum	153
-imprimeix	75
-imprimer	345
-imprimer l'article	345
-imprimir	258	647
+im trend	159
+immer informiert	145
+impostazioni cookie	467
+impressum	155
+imprimeix	77
+imprimer	349
+imprimer l'article	349
+imprimir	262	651
 """, 'in': """
-in	851
-in case you missed it	223
-in diesem artikel	157
-in evidenza	467
-in het nieuws	566
-in kooperation mit	150
-in other news	223
-in partnership with	216
-in primo piano	467
-in this section	223
-in zwischenablage kopieren	147
-indeks	437
-indirizzo email	455
-indstillinger	118
-infolettre	341
-infolettres	341
-informasjonskapsler	591
-informativa sulla privacy	463
-ingatkan saya nanti	426
-ingrandisci	470
-ingresar	251
-inhalt	160
-inhalt anzeigen	153
-inhalt laden	150
-inhalt teilen	147
-inhalte anzeigen	153
-inhaltsverzeichnis	160
-inhoudsopgave	569
-inicio	270
-inloggen	551
-innstillinger	591
-inschrijven	553
-inscreva-se	643
-inscreva-se na newsletter	643
-inscription	338
-inserisci qui il tuo commento	465
-instagram	211
-instagram-inhalte erlauben	153
-instellingen	562
-inte idag	761
-inte nu	761
-introduce tu email	254
-invalid email	205
-invia commento	465
-invia per email	458
-invia via email	458
-inzerce	91
-inzercia	736
+in	855
+in case you missed it	225
+in diesem artikel	159
+in evidenza	471
+in het nieuws	570
+in kooperation mit	152
+in other news	225
+in partnership with	218
+in primo piano	471
+in this section	225
+in zwischenablage kopieren	149
+indeks	441
+indirizzo email	459
+indstillinger	120
+infolettre	345
+infolettres	345
+informasjonskapsler	595
+informativa sulla privacy	467
+ingatkan saya nanti	430
+ingrandisci	474
+ingresar	255
+inhalt	162
+inhalt anzeigen	155
+inhalt laden	152
+inhalt teilen	149
+inhalte anzeigen	155
+inhaltsverzeichnis	162
+inhoudsopgave	573
+inicio	274
+inloggen	555
+innstillinger	595
+inschrijven	557
+inscreva-se	647
+inscreva-se na newsletter	647
+inscription	342
+inserisci qui il tuo commento	469
+instagram	213
+instagram-inhalte erlauben	155
+instellingen	566
+inte idag	765
+inte nu	765
+introduce tu email	258
+invalid email	207
+invia commento	469
+invia per email	462
+invia via email	462
+inzerce	93
+inzercia	740
 """, 'ir': """
-ir a los comentarios	265
-ir al contenido	270
-ir arriba	270
+ir a los comentarios	269
+ir al contenido	274
+ir arriba	274
 """, 'is': """
-iscriviti	455
-iscriviti alla nostra newsletter	455
-iscriviti ora	455
+iscriviti	459
+iscriviti alla nostra newsletter	459
+iscriviti ora	459
 """, 'iz': """
-iz iste rubrike	723
+iz iste rubrike	727
 """, "j'": """
-j'accepte	350
-j'en profite	338
+j'accepte	354
+j'en profite	342
 """, 'ja': """
-ja ets subscriptor	70
-ja, ich will	136
-jaa	317
-jaa artikkeli	317
-jaa facebookissa	317
-jaa whatsappissa	317
-jaga	281
-jaga artiklit	281
-jangan lewatkan	437
-jatka lukemista	312
-jau esi abonents	536
-jau prenumeruojate	526
+ja ets subscriptor	72
+ja, ich will	138
+jaa	321
+jaa artikkeli	321
+jaa facebookissa	321
+jaa whatsappissa	321
+jaga	285
+jaga artiklit	285
+jangan lewatkan	441
+jatka lukemista	316
+jau esi abonents	540
+jau prenumeruojate	530
 """, 'je': """
-je donne	334
-je fais un don	334
-je m'abonne	338
-je m'inscris	341
-je me connecte	338
-je soutiens	334
-je teste	338
-jednorazowo	609
-jelentkezzen be	409
-jetzt abonnent werden	140
-jetzt abonnieren	140
-jetzt anmelden	143
-jetzt bestellen	140
-jetzt einloggen	140
-jetzt freischalten	140
-jetzt helfen	136
-jetzt im tv	157
-jetzt kommentieren	155
-jetzt kostenlos anmelden	143
-jetzt kostenlos testen	140
-jetzt mitglied werden	136
-jetzt nicht	135
-jetzt registrieren	140
-jetzt spenden	136
-jetzt testen	140	140
-jetzt zustimmen	153
+je donne	338
+je fais un don	338
+je m'abonne	342
+je m'inscris	345
+je me connecte	342
+je soutiens	338
+je teste	342
+jednorazowo	613
+jelentkezzen be	413
+jetzt abonnent werden	142
+jetzt abonnieren	142
+jetzt anmelden	145
+jetzt bestellen	142
+jetzt einloggen	142
+jetzt freischalten	142
+jetzt helfen	138
+jetzt im tv	159
+jetzt kommentieren	157
+jetzt kostenlos anmelden	145
+jetzt kostenlos testen	142
+jetzt mitglied werden	138
+jetzt nicht	137
+jetzt registrieren	142
+jetzt spenden	138
+jetzt testen	142	142
+jetzt zustimmen	155
 """, 'jo': """
-join now	196
-join our mailing list	205
-join the conversation	221
-join the discussion	221
-join the discussion on discord	213
-join us	196
-jouw e-mailadres	553
+join now	198
+join our mailing list	207
+join the conversation	223
+join the discussion	223
+join the discussion on discord	215
+join us	198
+jouw e-mailadres	557
 """, 'ju': """
-jump to content	228
-just nu	777
-juttu jatkuu alla	319
-juuri nyt	323
+jump to content	230
+just nu	781
+juttu jatkuu alla	323
+juuri nyt	327
 """, 'ka': """
-kabul ediyorum	810
-kabul et	810
-kanske senare	761
-kanskje senere	579
-kapat	801
-kapcsolat	416
-karte laden	153
-kategori	437
-kategoriat	323
-kategorie	95	625
-kategorien	157
-kategorier	122	595	777
-kategoriler	813
-katkida bulun	802
-kaydet	807
-kaydol	803
-kayit ol	803
+kabul ediyorum	814
+kabul et	814
+kanske senare	765
+kanskje senere	583
+kapat	805
+kapcsolat	420
+karte laden	155
+kategori	441
+kategoriat	327
+kategorie	97	629
+kategorien	159
+kategorier	124	599	781
+kategoriler	817
+katkida bulun	806
+kaydet	811
+kaydol	807
+kayit ol	807
 """, 'ke': """
-keep reading	223
-keluar	428
-kembali ke atas	439
-kertalahjoitus	311
-keskustele	322
-keskustelu	322
-keuze van de redactie	566
+keep reading	225
+keluar	432
+kembali ke atas	443
+kertalahjoitus	315
+keskustele	326
+keskustelu	326
+keuze van de redactie	570
 """, 'ki': """
-kiemelt	417
-kies een bedrag	550
-kiosque	338
-kirim	432
-kirim komentar	436
-kirjaudu	312
-kirjaudu ulos	312
-kirjoita kommentti	322
+kiemelt	421
+kies een bedrag	554
+kiosque	342
+kirim	436
+kirim komentar	440
+kirjaudu	316
+kirjaudu ulos	316
+kirjoita kommentti	326
 """, 'kl': """
-klarna	139
-kleinanzeigen	150
+klarna	141
+kleinanzeigen	152
 """, 'ko': """
-kokeile maksutta	312
-kokeile nyt	312
-komentar	436
-komentarai	526
-komentari	725
-komentarji	753
-komentarz	623
-komentarze	623
-komentiraj	725	753
-komentuoti	526
-komment	416
-kommentaarid	281
-kommentar	155
-kommentar schreiben	155
-kommentar verfassen	155
-kommentare	155
-kommentare ansehen	155
-kommentare anzeigen	155
-kommentare lesen	155
-kommentarer	120	593	775
-kommentarregeln	155
-kommenteeri	281
-kommentek	416
-kommenter	120	593
-kommentera	775
-kommentieren	155
-kommentit	322
-kommentoi	322
-kommercielt indhold	128
-kommercielt samarbejde	117
-kommersielt innhold	601
-kommersielt samarbeid	590
-koniec reklamy	620
-kontakt	94	120	155	623
-kontakt os	120
-kontakt oss	593
-kontakta oss	775
-konten bersponsor	434
-konten premium	428
-konten sponsor	434
-konto erstellen	140
-konular	813
-kopeeri link	281
-kopieer de link	557
-kopieer link	557
-kopier lenke	587
-kopier lenken	587
-kopier link	114
-kopieren	147
-kopioi linkki	317
-kopiraj link	725
-kopiraj povezavo	753
-kopiuj link	617
-kopyala	807
-kostenlos abonnieren	143
-kostenlos registrieren	140
-kostenlos testen	140
+kokeile maksutta	316
+kokeile nyt	316
+komentar	440
+komentarai	530
+komentari	729
+komentarji	757
+komentarz	627
+komentarze	627
+komentiraj	729	757
+komentuoti	530
+komment	420
+kommentaarid	285
+kommentar	157
+kommentar schreiben	157
+kommentar verfassen	157
+kommentare	157
+kommentare ansehen	157
+kommentare anzeigen	157
+kommentare lesen	157
+kommentarer	122	597	779
+kommentarregeln	157
+kommenteeri	285
+kommentek	420
+kommenter	122	597
+kommentera	779
+kommentieren	157
+kommentit	326
+kommentoi	326
+kommercielt indhold	130
+kommercielt samarbejde	119
+kommersielt innhold	605
+kommersielt samarbeid	594
+koniec reklamy	624
+kontakt	96	122	157	627
+kontakt os	122
+kontakt oss	597
+kontakta oss	779
+konten bersponsor	438
+konten premium	432
+konten sponsor	438
+konto erstellen	142
+konular	817
+kopeeri link	285
+kopieer de link	561
+kopieer link	561
+kopier lenke	591
+kopier lenken	591
+kopier link	116
+kopieren	149
+kopioi linkki	321
+kopiraj link	729
+kopiraj povezavo	757
+kopiuj link	621
+kopyala	811
+kostenlos abonnieren	145
+kostenlos registrieren	142
+kostenlos testen	142
 """, 'kr': """
-krant	551
-kreditkarte	139
-kreditkarte / klarna	139
+krant	555
+kreditkarte	141
+kreditkarte / klarna	141
 """, 'ku': """
-kuukausilahjoitus	311
-kuuntele	317
+kuukausilahjoitus	315
+kuuntele	321
 """, 'kv': """
-kvkk	810
+kvkk	814
 """, "l'": """
-l'actu en direct	354
-l'article continue ci-dessous	348
-l'essentiel	354
+l'actu en direct	358
+l'article continue ci-dessous	352
+l'essentiel	358
 """, 'la': """
-la newsletter	341	455
-la redazione consiglia	467
-la tua e-mail	455
-laad meer	569
-laat voorlezen	557
-laatste nieuws	566
-ladda fler	780
-lagre	587
-lagre artikkel	587
-lahjoita	311
-lahjoita nyt	311
-lain kali	426
-lainnya	437
-laisser un commentaire	352
-laissez un commentaire	352
-langganan	428
-lanjut baca di bawah	434
-lanjutkan dengan konten	434
-lanjutkan membaca	439
-laporkan	436
-lascia un commento	465
-last flere	598
-last name	205
-lastschrift	139
-later	547
-latest	223
-latest articles	223
-latest edition	228
-latest headlines	223
-latest news	223
-latest posts	223
-latest stories	223
-latest updates	223
-latest videos	223
-latest videos from	223
+la newsletter	345	459
+la redazione consiglia	471
+la tua e-mail	459
+laad meer	573
+laat voorlezen	561
+laatste nieuws	570
+ladda fler	784
+lagre	591
+lagre artikkel	591
+lahjoita	315
+lahjoita nyt	315
+lain kali	430
+lainnya	441
+laisser un commentaire	356
+laissez un commentaire	356
+langganan	432
+lanjut baca di bawah	438
+lanjutkan dengan konten	438
+lanjutkan membaca	443
+laporkan	440
+lascia un commento	469
+last flere	602
+last name	207
+lastschrift	141
+later	551
+latest	225
+latest articles	225
+latest edition	230
+latest headlines	225
+latest news	225
+latest posts	225
+latest stories	225
+latest updates	225
+latest videos	225
+latest videos from	225
 """, 'le': """
-le direct	354
-le fil	354
-le journal du jour	338
-le nostre newsletter	455
-le plus lu	354
-le puede interesar	267
-le recomendamos	267
-le ultime notizie	467
-learn more	228
-learn more about cookies	219
-leave a comment	221
-leave a reply	221
-leave a tip	196
-leave feedback	221
-lectura de # minutos	258
-lectura: # min	258
-lecture # min	357
-lecture # minutes	345
-lecture : # min	345
-leer noticia completa	270
-lees de reacties	564
-lees meer	566	569
-lees meer over	566
-lees ook	566
-lees verder	551	566	569
-lees verder na de advertentie	560
-lees verder onder de afbeelding	560
-lees verder onder de foto	560
-lees voor	557
-leestijd	569
-leestijd # min	569
-legfrissebb	417
-legg igjen en kommentar	593
-leggi anche	467
-leggi i commenti	465
-leggi il giornale	452
-leggi l'articolo	470
-leggi l'articolo completo	470
-leggi tutto	470
-leggi tutto con un abbonamento	452
-leggi tutto su	467
-legolvasottabb	417
-legolvasottabbak	417
-leia mais	656	659
-leitura: # min	647
-lembrar mais tarde	637
-lembre-me mais tarde	637
-lenke kopiert	587
-ler mais	659
-les derniers articles	354
-les flere	595
-les hele saken	598
-les kommentarer	593
-les lecteurs ont aussi lu	354
-les mer	595	598
-les mer om	595
-les plus lues	354
-les plus lus	354
-les tops	354
-les videre	582
-lesedauer	160
-lesedauer: # minuten	160
-lesen sie auch	157
-lesen sie dazu	157
-lesen sie hier	157
-lesen sie mehr	157
-leserbriefe	155
-leserkommentare	155
-lesetid # min	598
-lesetipp	157
-lesetipps	157
-lesezeit: # min	160
-lesezeit: # minuten	160
-lettura # min	458
+le direct	358
+le fil	358
+le journal du jour	342
+le nostre newsletter	459
+le plus lu	358
+le puede interesar	271
+le recomendamos	271
+le ultime notizie	471
+learn more	230
+learn more about cookies	221
+leave a comment	223
+leave a reply	223
+leave a tip	198
+leave feedback	223
+lectura de # minutos	262
+lectura: # min	262
+lecture # min	361
+lecture # minutes	349
+lecture : # min	349
+leer noticia completa	274
+lees de reacties	568
+lees meer	570	573
+lees meer over	570
+lees ook	570
+lees verder	555	570	573
+lees verder na de advertentie	564
+lees verder onder de afbeelding	564
+lees verder onder de foto	564
+lees voor	561
+leestijd	573
+leestijd # min	573
+legfrissebb	421
+legg igjen en kommentar	597
+leggi anche	471
+leggi i commenti	469
+leggi il giornale	456
+leggi l'articolo	474
+leggi l'articolo completo	474
+leggi tutto	474
+leggi tutto con un abbonamento	456
+leggi tutto su	471
+legolvasottabb	421
+legolvasottabbak	421
+leia mais	660	663
+leitura: # min	651
+lembrar mais tarde	641
+lembre-me mais tarde	641
+lenke kopiert	591
+ler mais	663
+les derniers articles	358
+les flere	599
+les hele saken	602
+les kommentarer	597
+les lecteurs ont aussi lu	358
+les mer	599	602
+les mer om	599
+les plus lues	358
+les plus lus	358
+les tops	358
+les videre	586
+lesedauer	162
+lesedauer: # minuten	162
+lesen sie auch	159
+lesen sie dazu	159
+lesen sie hier	159
+lesen sie mehr	159
+leserbriefe	157
+leserkommentare	157
+lesetid # min	602
+lesetipp	159
+lesetipps	159
+lesezeit: # min	162
+lesezeit: # minuten	162
+lettura # min	462
 """, 'li': """
-lige nu	122
-lihat juga	437
-lihat komentar	436
-lihat lainnya	439
-lihat selengkapnya	439
-lihat semua	439
-like loading	210
-like this	210
-limited time offer	202
-line	211
-link	211
-link copiado	647
-link copiato	458
-link copied	210
-link copied bookmark	210
-link copied to clipboard	210
-link gekopieerd	557
-link kopieren	147
-link kopieret	114
-link kopiert	147
-link kopyalandi	807
-link zum inhalt	153
-link zum youtube-inhalt	153
-linkedin	211
-linki kopyala	807
-linkki kopioitu	317
-links	157
-lire aussi	354
-lire l'article	357
-lire l'article complet	357
-lire la suite	357
-lire les commentaires	352
-lire plus	354	357
-lire plus tard	345
-lisa kommentaar	281
-listen	210
-listen # min	210
-listen now	210
-live	157
-live tv	223
+lige nu	124
+lihat juga	441
+lihat komentar	440
+lihat lainnya	443
+lihat selengkapnya	443
+lihat semua	443
+like loading	212
+like this	212
+limited time offer	204
+line	213
+link	213
+link copiado	651
+link copiato	462
+link copied	212
+link copied bookmark	212
+link copied to clipboard	212
+link gekopieerd	561
+link kopieren	149
+link kopieret	116
+link kopiert	149
+link kopyalandi	811
+link zum inhalt	155
+link zum youtube-inhalt	155
+linkedin	213
+linki kopyala	811
+linkki kopioitu	321
+links	159
+lire aussi	358
+lire l'article	361
+lire l'article complet	361
+lire la suite	361
+lire les commentaires	356
+lire plus	358	361
+lire plus tard	349
+lisa kommentaar	285
+listen	212
+listen # min	212
+listen now	212
+live	159
+live tv	225
 """, 'lo': """
-lo + visto	267
-load comments	221
-load content	219
-load more	228
-load more articles	228
-load more comments	221
-load more stories	228
-loading	210
-loading ad	216
-loading more	228
-loe ka	283
-loe lisaks	283
-loetumad	283
-log in	202	551
-log in / register	202
-log in or sign up	202
-log in to comment	221
-log in to reply	221
-log ind	109
-log out	202
-log ud	109
-logare	671
-logg inn	582
-logg ut	582
-logga in	764
-logga ut	764
-logi sisse	281
-login	140	202	428	452	641	671
-login / register	202
-logout	202
-loo konto	281
+lo + visto	271
+load comments	223
+load content	221
+load more	230
+load more articles	230
+load more comments	223
+load more stories	230
+loading	212
+loading ad	218
+loading more	230
+loe ka	287
+loe lisaks	287
+loetumad	287
+log in	204	555
+log in / register	204
+log in or sign up	204
+log in to comment	223
+log in to reply	223
+log ind	111
+log out	204
+log ud	111
+logare	675
+logg inn	586
+logg ut	586
+logga in	768
+logga ut	768
+logi sisse	285
+login	142	204	432	456	645	675
+login / register	204
+logout	204
+loo konto	285
 """, 'lu': """
-lue koko juttu	325
-lue kommentit	322
+lue koko juttu	329
+lue kommentit	326
 lue seuraavaksi	19
-luetuimmat	323
-luetuimmat jutut	323
-luister	557
-luk	106
-lukk	579
-lukuaika # min	325
-luo tunnus	312
-lupa kata sandi	428
-lupa password	428
+luetuimmat	327
+luetuimmat jutut	327
+luister	561
+luk	108
+lukk	583
+lukuaika # min	329
+luo tunnus	316
+lupa kata sandi	432
+lupa password	432
 """, 'ly': """
-lyssna	769
-lyt	114
-lytt	587
-lytt til saken	587
+lyssna	773
+lyt	116
+lytt	591
+lytt til saken	591
 """, "m'": """
-m'abonner	338
-m'inscrire	341
+m'abonner	342
+m'inscrire	345
 """, 'ma': """
-maak een account	551
-maandelijks	548
-mai mult	681
-mai multe	681
-mail	211	557
-mailen	147
-mainokset	319
-mainos	319	319
-mainos alkaa	319
-mais	659
-mais artigos	656
-mais comentadas	656
-mais lidas	656
-mais lidos	656
-mais populares	656
-mais tarde	637
-mais vistas	656
-mais vistos	656
-make a donation	196
-manage consent	219
-manage cookies	219
-manage my account	202
-manage options	219
-manage preferences	219
-manage settings	219
-manage subscription	202
-mantente informado	254
-mastodon	211
-masuk	428
-masuk / daftar	428
-max	699
-maybe later	194
+maak een account	555
+maandelijks	552
+mai mult	685
+mai multe	685
+mail	213	561
+mailen	149
+mainokset	323
+mainos	323	323
+mainos alkaa	323
+mais	663
+mais artigos	660
+mais comentadas	660
+mais lidas	660
+mais lidos	660
+mais populares	660
+mais tarde	641
+mais vistas	660
+mais vistos	660
+make a donation	198
+manage consent	221
+manage cookies	221
+manage my account	204
+manage options	221
+manage preferences	221
+manage settings	221
+manage subscription	204
+mantente informado	258
+mastodon	213
+masuk	432
+masuk / daftar	432
+max	703
+maybe later	196
 """, 'me': """
-me connecter	338
-me le rappeler plus tard	333
-media caption	228
-meer	566
-meer artikelen	566
-meer informatie	562
-meer laden	569
-meer lezen	566
-meer nieuws	566
-meer over	566
-meer over dit onderwerp	566
-meer tonen	569
-meest bekeken	566
-meest gedeeld	566
-meest gelezen	566
-meghallgatom	412
-megosztom	412
-mehr anzeigen	160
-mehr artikel	157
-mehr aus	157
-mehr aus dem ressort	157
-mehr erfahren	153
-mehr informationen	157
-mehr laden	155	160
-mehr lesen	157	160
-mehr nach dieser anzeige	150
-mehr news	157
-mehr themen	157
-mehr von diesem autor	157
-mehr von uns	157
-mehr zu diesem thema	157
-mehr zum artikel	157
-mehr zum thema	157
-mein konto	140
-meist gelesen	157
-meistgeklickt	157
-meistgelesen	157
-meistgelesene artikel	157
-meistkommentiert	157
-mejla	769
-meld een fout	564
-meld fra om feil	593
-meld je aan	553
-member-only story	228
-members only	202
-meniu	681
-menu	97	125	228	357	439	470	569	628	659	858
-meny	598	780
-mer fra	595
-mer nyheter	777
-mer om	595	777
-merci de votre inscription	341
-mere fra	122
-mere om	122
-merken	140	147
-merkliste	140
-message	211
-message publicitaire	348
-messaggio promozionale	461
-messenger	211
-mest delat	777
-mest delt	595
-mest delte	122
-mest lest	595
-mest leste	595
-metodi di pagamento	451
-metodo di pagamento	451
-mettre en favori	345
+me connecter	342
+me le rappeler plus tard	337
+media caption	230
+meer	570
+meer artikelen	570
+meer informatie	566
+meer laden	573
+meer lezen	570
+meer nieuws	570
+meer over	570
+meer over dit onderwerp	570
+meer tonen	573
+meest bekeken	570
+meest gedeeld	570
+meest gelezen	570
+meghallgatom	416
+megosztom	416
+mehr anzeigen	162
+mehr artikel	159
+mehr aus	159
+mehr aus dem ressort	159
+mehr erfahren	155
+mehr informationen	159
+mehr laden	157	162
+mehr lesen	159	162
+mehr nach dieser anzeige	152
+mehr news	159
+mehr themen	159
+mehr von diesem autor	159
+mehr von uns	159
+mehr zu diesem thema	159
+mehr zum artikel	159
+mehr zum thema	159
+mein konto	142
+meist gelesen	159
+meistgeklickt	159
+meistgelesen	159
+meistgelesene artikel	159
+meistkommentiert	159
+mejla	773
+meld een fout	568
+meld fra om feil	597
+meld je aan	557
+member-only story	230
+members only	204
+meniu	685
+menu	99	127	230	361	443	474	573	632	663	862
+meny	602	784
+mer fra	599
+mer nyheter	781
+mer om	599	781
+merci de votre inscription	345
+mere fra	124
+mere om	124
+merken	142	149
+merkliste	142
+message	213
+message publicitaire	352
+messaggio promozionale	465
+messenger	213
+mest delat	781
+mest delt	599
+mest delte	124
+mest lest	599
+mest leste	599
+metodi di pagamento	455
+metodo di pagamento	455
+mettre en favori	349
 """, 'mi': """
-mi cuenta	251
-mijn account	551
-mijn profiel	551
-min konto	109
-min side	109	582
-minha conta	641
-mis niets	553
-missa inget	766
-missa inte	777
-misschien later	547
-misschien ook interessant	566
-mitdiskutieren	155
-mitglied werden	136
-mitt konto	764
+mi cuenta	255
+mijn account	555
+mijn profiel	555
+min konto	111
+min side	111	586
+minha conta	645
+mis niets	557
+missa inget	770
+missa inte	781
+misschien later	551
+misschien ook interessant	570
+mitdiskutieren	157
+mitglied werden	138
+mitt konto	768
 """, 'mo': """
-mode de paiement	337
-modes de paiement	337
-moj profil	719	747
-moje konto	611
-mon compte	338
-mon espace	338
-monatlich	136
-monatlich spenden	136
-montant libre	337
-monthly	195
-monthly contribution	200
-morda vas zanima	751
-more	226
-more articles	223
-more coverage	223
-more from	223
-more from this author	223
-more headlines	223
-more in this series	223
-more like this	223
-more news	223
-more on this story	223
-more on this topic	223
-more options	219
-more sharing options	210
-more stories	223
-more stories like this	223
-more stories you may like	223
-more to explore	223
-more to read	223
-more top stories	223
-most commented	223
-most discussed	223
-most emailed	223
-most liked	221
-most nem	406
-most popular	223
-most read	223
-most recent	223
-most shared	223
-most viewed	223
-most watched	223
-mostra altro	470
-mostra contenuto	463
-mostra i commenti	465
-mostrar comentarios	265
-mostrar mais	659
-mostrar menos	270
-moyen de paiement	337
-moyens de paiement	337
+mode de paiement	341
+modes de paiement	341
+moj profil	723	751
+moje konto	615
+mon compte	342
+mon espace	342
+monatlich	138
+monatlich spenden	138
+montant libre	341
+monthly	197
+monthly contribution	202
+morda vas zanima	755
+more	228
+more articles	225
+more coverage	225
+more from	225
+more from this author	225
+more headlines	225
+more in this series	225
+more like this	225
+more news	225
+more on this story	225
+more on this topic	225
+more options	221
+more sharing options	212
+more stories	225
+more stories like this	225
+more stories you may like	225
+more to explore	225
+more to read	225
+more top stories	225
+most commented	225
+most discussed	225
+most emailed	225
+most liked	223
+most nem	410
+most popular	225
+most read	225
+most recent	225
+most shared	225
+most viewed	225
+most watched	225
+mostra altro	474
+mostra contenuto	467
+mostra i commenti	469
+mostrar comentarios	269
+mostrar mais	663
+mostrar menos	274
+moyen de paiement	341
+moyens de paiement	341
 """, 'mu': """
-muat lainnya	439
-mungkin lain kali	426
-must read	223
-must reads	223
-must-read	223
-mute	228
+muat lainnya	443
+mungkin lain kali	430
+must read	225
+must reads	225
+must-read	225
+mute	230
 """, 'my': """
-my account	202
+my account	204
 """, 'na': """
-na czasie	625
-naar boven	569
-naar de aanbiedingen	551
-naar de inhoud	569
-nach anzeige weiterlesen	150
-nach oben	160
-nahoru	97
-najbolj brano	751
-najnovije	723
-najnovije vesti	723
-najnovije vijesti	723
-najnowsze	625
-najnowsze informacje	625
-najpopularniejsze	625
-nanti	426
-nanti saja	426
-napisz komentarz	623
-natisni	753
-naujausi	528
+na czasie	629
+naar boven	573
+naar de aanbiedingen	555
+naar de inhoud	573
+nach anzeige weiterlesen	152
+nach oben	162
+nahoru	99
+najbolj brano	755
+najnovije	727
+najnovije vesti	727
+najnovije vijesti	727
+najnowsze	629
+najnowsze informacje	629
+najpopularniejsze	629
+nanti	430
+nanti saja	430
+napisz komentarz	627
+natisni	757
+naujausi	532
 """, 'ne': """
-ne manquez rien	341
-ne most	406
-ne plus afficher	333
-nee bedankt	547
-nee, bedankt	547
-nei takk	579
-nei, takk	579
-nein danke	135
-nein, danke	135
-nej tack	761
-nej tak	106
-nej, tack	761
-nej, tak	106
-nessun commento	465
-neste	598
-neste artikkel	595
-net binnen	566
-netiquette	155
-neueste artikel	157
-neueste meldungen	157
-neueste nachrichten	157
-neueste videos	157
-never miss a story	205
-never miss an update	205
-new here	202
-newest first	221
-newsletter	87	143	205	254	341	455	613	643
-newsletter abonnieren	143
-newsletter e alert	467
-newsletter kostenlos abonnieren	143
-newsletter recomendada	267
-newsletter sign up	205
-newsletter sign-up	205
-newsletter signup	205
-newsletter-anmeldung	143
-newsletters	205	228	254	341	643
-newslettery	87	613
-newsticker	157
-next	195
-next article	223
-next page	228
-next post	228
-next story	223
-next up	223
+ne manquez rien	345
+ne most	410
+ne plus afficher	337
+nee bedankt	551
+nee, bedankt	551
+nei takk	583
+nei, takk	583
+nein danke	137
+nein, danke	137
+nej tack	765
+nej tak	108
+nej, tack	765
+nej, tak	108
+nessun commento	469
+neste	602
+neste artikkel	599
+net binnen	570
+netiquette	157
+neueste artikel	159
+neueste meldungen	159
+neueste nachrichten	159
+neueste videos	159
+never miss a story	207
+never miss an update	207
+new here	204
+newest first	223
+newsletter	89	145	207	258	345	459	617	647
+newsletter abonnieren	145
+newsletter e alert	471
+newsletter kostenlos abonnieren	145
+newsletter recomendada	271
+newsletter sign up	207
+newsletter sign-up	207
+newsletter signup	207
+newsletter-anmeldung	145
+newsletters	207	230	258	345	647
+newslettery	89	617
+newsticker	159
+next	197
+next article	225
+next page	230
+next post	230
+next story	225
+next up	225
 """, 'ng': """
-nghe	851
+nghe	855
 """, 'ni': """
-nicht jetzt	135
-nicht mehr anzeigen	135
-nichts mehr verpassen	143
-nie masz konta	611
-nie teraz	608
-niet nu	547
-niet te missen	566
-nieuwsbrief	553
-nieuwsbrieven	553
+nicht jetzt	137
+nicht mehr anzeigen	137
+nichts mehr verpassen	145
+nie masz konta	615
+nie teraz	612
+niet nu	551
+niet te missen	570
+nieuwsbrief	557
+nieuwsbrieven	557
 """, 'no': """
-no comments	221
-no comments yet	221
-no gracias	246
-no grazie	447
-no posts	228
-no te pierdas	267
-no thank you	194
-no thanks	194
-no, gracias	246
-no, grazie	447
-no, thanks	194
-noch kein abonnent	140
-noch kein konto	140
-noch keine kommentare	155
-noch keine kommentare vorhanden	155
-nog geen account	551
-nog geen reacties	564
-non merci	333
-non oggi	447
-non ora	447
-non sei abbonato	452
-non, merci	333
-normas	265
-nos derniers articles	354
-nos lecteurs ont lu ensuite	354
-nos offres	338
-nos recommandations	354
-not a subscriber yet	202
-not now	194
-not ready to donate	194
-not ready to give today	194
-not ready to subscribe	194
-not ready to support today	194
-not today	194
-note legali	463
-notez cet article	352
-noticia relacionada	267
-noticia relacionadas	267
-noticias de hoy	267
-noticias relacionada	267
-noticias relacionadas	267
-notizie correlate	467
-notizie del giorno	467
-nous contacter	352
-nous soutenir	334
-nous suivre	346
-nous vous recommandons	354
-now playing	228
+no comments	223
+no comments yet	223
+no gracias	250
+no grazie	451
+no posts	230
+no te pierdas	271
+no thank you	196
+no thanks	196
+no, gracias	250
+no, grazie	451
+no, thanks	196
+noch kein abonnent	142
+noch kein konto	142
+noch keine kommentare	157
+noch keine kommentare vorhanden	157
+nog geen account	555
+nog geen reacties	568
+non merci	337
+non oggi	451
+non ora	451
+non sei abbonato	456
+non, merci	337
+normas	269
+nos derniers articles	358
+nos lecteurs ont lu ensuite	358
+nos offres	342
+nos recommandations	358
+not a subscriber yet	204
+not now	196
+not ready to donate	196
+not ready to give today	196
+not ready to subscribe	196
+not ready to support today	196
+not today	196
+note legali	467
+notez cet article	356
+noticia relacionada	271
+noticia relacionadas	271
+noticias de hoy	271
+noticias relacionada	271
+noticias relacionadas	271
+notizie correlate	471
+notizie del giorno	471
+nous contacter	356
+nous soutenir	338
+nous suivre	350
+nous vous recommandons	358
+now playing	230
 """, 'nu': """
-nu acum	669
-nu in het nieuws	566
-nu niet	547
-nutzungsbedingungen	153
+nu acum	673
+nu in het nieuws	570
+nu niet	551
+nutzungsbedingungen	155
 """, 'ny': """
-nyhedsbrev	111
-nyhedsbreve	111
-nyhetsbrev	584	766
-nyhetsbrevet	584	766
-nyhetsdygnet	777
+nyhedsbrev	113
+nyhedsbreve	113
+nyhetsbrev	588	770
+nyhetsbrevet	588	770
+nyhetsdygnet	781
 """, 'o ': """
-o artigo continua depois da publicidade	650
-o seu email	643
+o artigo continua depois da publicidade	654
+o seu email	647
 """, 'ob': """
-obrigado por se inscrever	643
-obserwuj	618
-obserwuj nas	618
+obrigado por se inscrever	647
+obserwuj	622
+obserwuj nas	622
 """, 'od': """
-odjava	719	747
-odpowiedz	623
+odjava	723	751
+odpowiedz	627
 """, 'of': """
-oferecer artigo	641
-oferecido por	650
-oferta especial	251
-ofertas	261
-offer	216
-offerte	461
-offre partenaire	348
-offrir l'article	338
+oferecer artigo	645
+oferecido por	654
+oferta especial	255
+ofertas	265
+offer	218
+offerte	465
+offre partenaire	352
+offrir l'article	342
 """, 'og': """
-oglas	722	750
-oglasi	722	750
+oglas	726	754
+oglasi	726	754
 """, 'oh': """
-ohne spende weiterlesen	135
+ohne spende weiterlesen	137
 """, 'ok': """
-ok	195
-okumaya devam et	803
+ok	197
+okumaya devam et	807
 """, 'ol': """
-oldest first	221
-oled juba tellija	281
-oletko jo tilaaja? kirjaudu	312
-olvasd el ezt is	417
-olvassa el ezt is	417
+oldest first	223
+oled juba tellija	285
+oletko jo tilaaja? kirjaudu	316
+olvasd el ezt is	421
+olvassa el ezt is	421
 """, 'om': """
-om cookies	773
-oma tili	312
+om cookies	777
+oma tili	316
 """, 'on': """
-once	195
-onderwerpen	566
-one time donation	196
-one-time	195
-one-time donation	196
-onko sinulla jo tunnus	312
+once	197
+onderwerpen	570
+one time donation	198
+one-time	197
+one-time donation	198
+onko sinulla jo tunnus	316
 """, 'oo': """
-ook interessant	566
+ook interessant	570
 """, 'op': """
-open image in gallery	228
-open menu	228
-opina	265
-opprett konto	582
-opret bruger	109
-opret en konto	109
-opret konto	109
-opslaan	557
-opublikuj komentarz	623
+open image in gallery	230
+open menu	230
+opina	269
+opprett konto	586
+opret bruger	111
+opret en konto	111
+opret konto	111
+opslaan	561
+opublikuj komentarz	627
 """, 'os': """
-ossza meg	412
+ossza meg	416
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	625
-ostavi komentar	725
-ostavite komentar	725
-oszd meg	412
+ostatnie wpisy	629
+ostavi komentar	729
+ostavite komentar	729
+oszd meg	416
 """, 'ot': """
-other amount	200
-other articles	223
-other news	223
+other amount	202
+other articles	225
+other news	225
 other readers liked	19
-other stories	223
-other stories you may like	223
-other stories you might like	223
-others also read	19	223
-otra cantidad	250
-otras noticias	19	267
+other stories	225
+other stories you may like	225
+other stories you might like	225
+others also read	19	225
+otra cantidad	254
+otras noticias	19	271
 otras noticias que pueden interesarte	19
-otro importe	250
+otro importe	254
 """, 'ou': """
-our newsletters	205
-our partners	216
-our social media	213
-our sponsors	216
-outro valor	640
-ouvir	647
-ouvrir le menu	357
+our newsletters	207
+our partners	218
+our social media	215
+our sponsors	218
+outro valor	644
+ouvir	651
+ouvrir le menu	361
 """, 'ov': """
-overschrijving	550
+overschrijving	554
 """, 'oy': """
-oynat	815
+oynat	819
 """, 'p': """
-p	676
+p	680
 """, 'pa': """
-pagamento seguro	640
-pagamento sicuro	451
-page suivante	357
-pagina successiva	470
-pago seguro	250
-paid content	216
-paid for by	216
-paid partnership	216
-paid post	216
-paiment methods	200
-palaute	322
-paling banyak dibaca	437
-paremti	526
-pariwara	434
-partage	345
-partager	345	345
-partager l'article	345
-partager par e-mail	345
-partager par email	345
-partager par mail	345
-partager sur	345
-partager sur bluesky	345
-partager sur linkedin	345	345
-partager sur messenger	345
-partager sur telegram	345
-partager sur twitter	345
-partager sur x	345
-partager via messenger	345
-partager via twitter	345
-partages	345
-partagez	345
-partenaire	348
-parteneri	676
-participa	265
-partilhar	647
-partilhe	647
-partner	560
-partner content	216
-partner offers	216
-partnerangebot	150
-partnerangebote	150
-partnercontent	560
-partnernieuws	566
-pas aujourd'hui	333
-pas de commentaire	352
-pas encore inscrit	338
-pas maintenant	333
-pasidalinti	526
-passend zum thema	157
-passende artikel	157
-passer cette annonce	348
-password dimenticata	452
-passwort vergessen	140
-patrocinado	261	650
-patrocinado por	261
-payment method	200
-payment methods	200
-payment options	200
-paypal	139
+pagamento seguro	644
+pagamento sicuro	455
+page suivante	361
+pagina successiva	474
+pago seguro	254
+paid content	218
+paid partnership	218
+paid post	218
+paiment methods	202
+palaute	326
+paling banyak dibaca	441
+paremti	530
+pariwara	438
+partage	349
+partager	349	349
+partager l'article	349
+partager par e-mail	349
+partager par email	349
+partager par mail	349
+partager sur	349
+partager sur bluesky	349
+partager sur linkedin	349	349
+partager sur messenger	349
+partager sur telegram	349
+partager sur twitter	349
+partager sur x	349
+partager via messenger	349
+partager via twitter	349
+partages	349
+partagez	349
+partenaire	352
+parteneri	680
+participa	269
+partilhar	651
+partilhe	651
+partner	564
+partner content	218
+partner offers	218
+partnerangebot	152
+partnerangebote	152
+partnercontent	564
+partnernieuws	570
+pas aujourd'hui	337
+pas de commentaire	356
+pas encore inscrit	342
+pas maintenant	337
+pasidalinti	530
+passend zum thema	159
+passende artikel	159
+passer cette annonce	352
+password dimenticata	456
+passwort vergessen	142
+patrocinado	265	654
+patrocinado por	265
+payment method	202
+payment methods	202
+payment options	202
+paypal	141
 """, 'pe': """
-pelo mundo	656
-people also read	223
-per e-mail teilen	147
-per e-mail versenden	147
-per mail teilen	147
-per mail versenden	147
-per whatsapp teilen	147
-personuppgiftspolicy	773
-personvern	591
-personverninnstillinger	591
-pesquisar	659
-petites annonces	348
+pelo mundo	660
+people also read	225
+per e-mail teilen	149
+per e-mail versenden	149
+per mail teilen	149
+per mail versenden	149
+per whatsapp teilen	149
+personuppgiftspolicy	777
+personvern	595
+personverninnstillinger	595
+pesquisar	663
+petites annonces	352
 """, 'ph': """
-photos	357
+photos	361
 """, 'pi': """
-pilihan editor	437
-pilihan redaksi	437
-pin it	210
-pinterest	211
-pix	640
+pilihan editor	441
+pilihan redaksi	441
+pin it	212
+pinterest	213
+pix	644
 """, 'pl': """
-plaats een reactie	564
-plaats reactie	564
-plan du site	350
-play audio	210
-play now	228
-play video	228
-please donate	196
-please enter a valid email address	205
-pledge your support	196
-plus	109	357	551	764
-plus d'articles	354
-plus d'infos	354
-plus lus	354
-plus tard	333
-plus-artikel	140
-plusartikel	551
-pluss	582
-plussak	582
+plaats een reactie	568
+plaats reactie	568
+plan du site	354
+play audio	212
+play now	230
+play video	230
+please donate	198
+please enter a valid email address	207
+pledge your support	198
+plus	111	361	555	768
+plus d'articles	358
+plus d'infos	358
+plus lus	358
+plus tard	337
+plus-artikel	142
+plusartikel	555
+pluss	586
+plussak	586
 """, 'po': """
-pocket	211	487
-podaj e-mail	613
-podcast	95	122	157	267	467	625	813
-podcastit	323
-podcasts	122	157	566	656
-podcasty	95	625
-podd	777
-poddar	777
-pode interessar	656
-podeli	725
-podeli na facebooku	725
-podelite	725
-podijeli	725
-podijeli na facebooku	725
-podijelite	725
-podkast	595
-podkaster	595
-podobne	625
-podprite nas	746
-polecamy	625
-polecane	625
-polecane dla ciebie	625
-polityka cookies	621
-poprzedni	628
-populair	566
-populaire	354
-populaire artikelen	566
-populaires	354
-popular articles	223
-popular now	223
-popular posts	223
-popular stories	223
-popular topics	223
-populare	679
-popularne	625
-populer	437
-portada	270
-poslat	89
-poslat e-mailem	89
-poslechnout	89
-post comment	221
-post on x	210
-poster un commentaire	352
-posts relacionados	656
-potrebbe interessarti	467
-potrebbe interessarti anche	467
-potrebbero interessarti	467
-pour aller plus loin	354
-povezane novice	751
-povezane vesti	723
-povezane vijesti	723
-pozabljeno geslo	747
+pocket	213	491
+podaj e-mail	617
+podcast	97	124	159	271	471	629	817
+podcastit	327
+podcasts	124	159	570	660
+podcasty	97	629
+podd	781
+poddar	781
+pode interessar	660
+podeli	729
+podeli na facebooku	729
+podelite	729
+podijeli	729
+podijeli na facebooku	729
+podijelite	729
+podkast	599
+podkaster	599
+podobne	629
+podprite nas	750
+polecamy	629
+polecane	629
+polecane dla ciebie	629
+polityka cookies	625
+poprzedni	632
+populair	570
+populaire	358
+populaire artikelen	570
+populaires	358
+popular articles	225
+popular now	225
+popular posts	225
+popular stories	225
+popular topics	225
+populare	683
+popularne	629
+populer	441
+portada	274
+poslat	91
+poslat e-mailem	91
+poslechnout	91
+post comment	223
+post on x	212
+poster un commentaire	356
+posts relacionados	660
+potrebbe interessarti	471
+potrebbe interessarti anche	471
+potrebbero interessarti	471
+pour aller plus loin	358
+povezane novice	755
+povezane vesti	727
+povezane vijesti	727
+pozabljeno geslo	751
 """, 'pr': """
-pr	414	490	490	490	514
-preberite tudi	751
-precedente	470
-preferenze cookie	463
-premium	85	109	176	202	251	338	428	452	551	582	611	641	671	764	803	848
-premium content	202
-premium-artikel	140
-prenumerata	526	611
-prenumeration	764
-prenumerera	764
-prenumerera nu	764
-prenumeruj	611
-prenumeruoti	526
-presented by	216
-press enter or click to view image in full size	228
-pretplati se	718
-pretplatite se	718
-previous article	223
-previous page	228
-previous post	228
-prijava	719	747
-prijavi se	719
-prijavite se	719	747
-primo piano	467
-print	114	211	557
-print article	210
-print subscription	202
-print this	210
-printen	557
-prisijungti	526
-privacidad	263
-privacy	463	562
-privacy center	153
-privacy notice	205
-privacy policy	219	463
-privacy preference center	219
-privacy preferences	219
-privacy settings	219
-privacy statement	219
-privacybeleid	562
-privacyverklaring	562
-probeabo	140
-probeer nu	551
-produktempfehlung	150
-profil	140
-profilo	452
-profiter de l'offre	338
-promo	461	722
-promocijsko besedilo	750
-promocja	620
-promoted	216
-promoted content	216
-promoted links	216
-promoted stories	223
-promotie	560
-promotion	216
-propaganda	650
-prosseguir	652
-prova gratis	452	764
-prova nu	764
-prueba gratis	251
+pr	418	494	494	494	518
+preberite tudi	755
+precedente	474
+preferenze cookie	467
+premium	87	111	178	204	255	342	432	456	555	586	615	645	675	768	807	852
+premium content	204
+premium-artikel	142
+prenumerata	530	615
+prenumeration	768
+prenumerera	768
+prenumerera nu	768
+prenumeruj	615
+prenumeruoti	530
+presented by	218
+press enter or click to view image in full size	230
+pretplati se	722
+pretplatite se	722
+previous article	225
+previous page	230
+previous post	230
+prijava	723	751
+prijavi se	723
+prijavite se	723	751
+primo piano	471
+print	116	213	561
+print article	212
+print subscription	204
+print this	212
+printen	561
+prisijungti	530
+privacidad	267
+privacy	467	566
+privacy center	155
+privacy notice	207
+privacy policy	221	467
+privacy preference center	221
+privacy preferences	221
+privacy settings	221
+privacy statement	221
+privacybeleid	566
+privacyverklaring	566
+probeabo	142
+probeer nu	555
+produktempfehlung	152
+profil	142
+profilo	456
+profiter de l'offre	342
+promo	465	726
+promocijsko besedilo	754
+promocja	624
+promoted	218
+promoted content	218
+promoted links	218
+promoted stories	225
+promotie	564
+promotion	218
+propaganda	654
+prosseguir	656
+prova gratis	456	768
+prova nu	768
+prueba gratis	255
 """, 'pu': """
-pub	348	650	650
-publicar comentario	265
-publicidad	261	261
-publicidad - sigue leyendo	261
-publicidade	650	650
-publicitat	75
-publicitate	676	676
-publier un commentaire	352
-publireportage	348
-publirreportaje	261
+pub	352	654	654
+publicar comentario	269
+publicidad	265	265
+publicidad - sigue leyendo	265
+publicidade	654	654
+publicitat	77
+publicitate	680	680
+publier un commentaire	356
+publireportage	352
+publirreportaje	265
 """, 'py': """
-pysy ajan tasalla	314
+pysy ajan tasalla	318
 """, 'qu': """
-quero assinar	641
-quiero suscribirme	251
+quero assinar	645
+quiero suscribirme	255
 """, 'ra': """
-raccomandato da	461
-rapporter feil	593
-rapportera fel	775
+raccomandato da	465
+rapporter feil	597
+rapportera fel	779
 """, 're': """
-reactie	564
-reacties	564
-read aloud	210
-read also	223
-read article	228
-read comments	221
-read full article	228
-read full story	228
-read in app	228
-read more	228
-read more about	223
-read more about sharing	210
-read more articles	228
-read more here	228
-read more on	223
-read more on these topics	223
-read next	223
-read original article	228
-read our complete coverage	223
-read story	228
-read the article	228
-read the full article	228
-read the full story	228
-readers also read	223
-ready for more	205
-reageer	564
-reageren	564
-recent	223
-recent articles	223
-recent news	223
-recent posts	223
-recent stories	223
-recevoir la newsletter	341
-rechazar	263
-rechazar todas	263
-rechazar todo	263
-recherche	357
-rechercher	357
-reclame	560
-recomandate	679
-recomendaciones	267
-recomendadas	267	656
-recomendado	267
-recomendado para ti	267
-recomendados	267	656
-recomendamos	656
-recommended	223
-recommended articles	223
-recommended for you	223
-recommended reading	223
-recommended stories	223
-recommended videos	223
-recusar	652
-redakcja poleca	625
-redaksjonen anbefaler	595
-redaktionen anbefaler	122
-redaktionen rekommenderar	777
-redaktionsempfehlung	157
-redan prenumerant? logga in	764
-reddet	810
-reddit	211
-redes sociais	648
-redes sociales	258
-refuser	350
-registar	641
-registe-se	641
-register	202
-register for free	202
-register now	202
-registo	641
-registra't	70
-registrace	85
-registracija	719	747
-registrarme	251
-registrarme en la newsletter	254
-registrarse	251
-registrasi	428
-registrati	452
-registrati gratis	452
-registreer	551
-registreer gratis	551
-registrer deg	582
-registrera dig	764
-registreren	551
-registrieren	140
-registriraj se	719
-registro	251
-registrovat se	85
-registruj se	719
-registruotis	526
-regulamin	621
-reject all	219
-reject all cookies	219
-rejeitar	652
-rejeitar todos	652
-reklaam	281
-reklam	772	809	809
-reklama	91	91	526	620	620	722	736
-reklame	117	590
-reklamlar	809
-reklamy	620
-rekomendasi	437
-rekomendasi untuk anda	437
-rekomendasi untukmu	437
-rekomenduojame	528
-rekommenderade artiklar	777
-rekommenderas	777
-rekommenderat	777
-relacionadas	267	656
-relacionado	267
-relacionados	267	656
-related	223	226
-related article	223
-related articles	223
-related content	223
-related coverage	223
-related items	223
-related links	223
-related news	223
-related posts	223
-related reading	223
-related stories	223
-related story	223
-related tags	223	223
-related to this story	223
-related topics	223
-related videos	223
-relaterade artiklar	777
-relaterade nyheter	777
-relaterat	777
-relaterede artikler	122
-relaterede emner	122
-relateret	122
-relatert	595
-relaterte artikler	595
-relaterte emner	595
-relaterte saker	595
-remember me	202
-remind me in #	194
-remind me in may	194
-remind me later	194
-remind me next month	194
-remind me tomorrow	194
-remove ad	216
-remove ads	216
-remti	526
-replay	228
-replies	221
-reply	221
-report	211
-report a problem	221
-report a typo	221
-report abuse	221
-report ad	216
-report comment	221
-report this ad	216
-reportar	265
-reportar erro	654
-reportar error	265
-reportar un error	265
-reproducir	270
-reproduzir	659
-request a correction	221
-reset password	202
-responder	265	654
-resta aggiornato	455
-retour	345
-retour en haut	357
-return to top	228
+reactie	568
+reacties	568
+read aloud	212
+read also	225
+read article	230
+read comments	223
+read full article	230
+read full story	230
+read in app	230
+read more	230
+read more about	225
+read more about sharing	212
+read more articles	230
+read more here	230
+read more on	225
+read more on these topics	225
+read next	225
+read original article	230
+read our complete coverage	225
+read story	230
+read the article	230
+read the full article	230
+read the full story	230
+readers also read	225
+ready for more	207
+reageer	568
+reageren	568
+recent	225
+recent articles	225
+recent news	225
+recent posts	225
+recent stories	225
+recevoir la newsletter	345
+rechazar	267
+rechazar todas	267
+rechazar todo	267
+recherche	361
+rechercher	361
+reclame	564
+recomandate	683
+recomendaciones	271
+recomendadas	271	660
+recomendado	271
+recomendado para ti	271
+recomendados	271	660
+recomendamos	660
+recommended	225
+recommended articles	225
+recommended for you	225
+recommended reading	225
+recommended stories	225
+recommended videos	225
+recusar	656
+redakcja poleca	629
+redaksjonen anbefaler	599
+redaktionen anbefaler	124
+redaktionen rekommenderar	781
+redaktionsempfehlung	159
+redan prenumerant? logga in	768
+reddet	814
+reddit	213
+redes sociais	652
+redes sociales	262
+refuser	354
+registar	645
+registe-se	645
+register	204
+register for free	204
+register now	204
+registo	645
+registra't	72
+registrace	87
+registracija	723	751
+registrarme	255
+registrarme en la newsletter	258
+registrarse	255
+registrasi	432
+registrati	456
+registrati gratis	456
+registreer	555
+registreer gratis	555
+registrer deg	586
+registrera dig	768
+registreren	555
+registrieren	142
+registriraj se	723
+registro	255
+registrovat se	87
+registruj se	723
+registruotis	530
+regulamin	625
+reject all	221
+reject all cookies	221
+rejeitar	656
+rejeitar todos	656
+reklaam	285
+reklam	776	813	813
+reklama	93	93	530	624	624	726	740
+reklame	119	594
+reklamlar	813
+reklamy	624
+rekomendasi	441
+rekomendasi untuk anda	441
+rekomendasi untukmu	441
+rekomenduojame	532
+rekommenderade artiklar	781
+rekommenderas	781
+rekommenderat	781
+relacionadas	271	660
+relacionado	271
+relacionados	271	660
+related	225	228
+related article	225
+related articles	225
+related content	225
+related coverage	225
+related items	225
+related links	225
+related news	225
+related posts	225
+related reading	225
+related stories	225
+related story	225
+related tags	225	225
+related to this story	225
+related topics	225
+related videos	225
+relaterade artiklar	781
+relaterade nyheter	781
+relaterat	781
+relaterede artikler	124
+relaterede emner	124
+relateret	124
+relatert	599
+relaterte artikler	599
+relaterte emner	599
+relaterte saker	599
+remember me	204
+remind me in #	196
+remind me in may	196
+remind me later	196
+remind me next month	196
+remind me tomorrow	196
+remove ad	218
+remove ads	218
+remti	530
+replay	230
+replies	223
+reply	223
+report	213
+report a problem	223
+report a typo	223
+report abuse	223
+report ad	218
+report comment	223
+report this ad	218
+reportar	269
+reportar erro	658
+reportar error	269
+reportar un error	269
+reproducir	274
+reproduzir	663
+request a correction	223
+reset password	204
+responder	269	658
+resta aggiornato	459
+retour	349
+retour en haut	361
+return to top	230
 """, 'ri': """
-ricevi la newsletter	455
-rifiuta	463
-rifiuta tutto	463
-rimani aggiornato	455
-rimani informato	455
-riproduci	470
-rispondi	465
+ricevi la newsletter	459
+rifiuta	467
+rifiuta tutto	467
+rimani aggiornato	459
+rimani informato	459
+riproduci	474
+rispondi	469
 """, 'rs': """
-rss	211
+rss	213
 """, 'ru': """
-rubriken	157
-rubriques	354
+rubriken	159
+rubriques	358
 """, "s'": """
-s'abonner	338
-s'identifier	338
-s'inscrire	338
-s'inscrire gratuitement	338
+s'abonner	342
+s'identifier	342
+s'inscrire	342
+s'inscrire gratuitement	342
 """, 'sa': """
-saiba mais	656
-sair	641
-saken fortsetter under	590
-saken fortsetter under bildet	590
-salin link	432
-salin tautan	432
-saltar al contenido	270
-saltar publicidad	261
-salva	458
-salva articolo	458
-salvar	647
-salvar artigo	647
-samal teemal	283
-samtykke	118	591
-sauvegarder	345
-save	210
-save article	210
-save for later	210
-save preferences	219
-save story	210
-save this article	210
-saved	210
+saiba mais	660
+sair	645
+saken fortsetter under	594
+saken fortsetter under bildet	594
+salin link	436
+salin tautan	436
+saltar al contenido	274
+saltar publicidad	265
+salva	462
+salva articolo	462
+salvar	651
+salvar artigo	651
+samal teemal	287
+samtykke	120	595
+sauvegarder	349
+save	212
+save article	212
+save for later	212
+save preferences	221
+save story	212
+save this article	212
+saved	212
 """, 'sc': """
-scegli un importo	451
-schlagworte	157
-schlagworte zum thema	157
-schon abonnent	140
-schon dabei	135
-schreibe einen kommentar	155
-schreiben sie einen kommentar	155
-schrift verkleinern	147
-schrijf een reactie	564
-schrijf je in	553
-schrijf je in voor onze nieuwsbrief	553
-scopri	470
-scopri le offerte	452
-scrie un comentariu	678
-scrivi un commento	465
-scroll down to continue reading	216
-scroll for more	216
-scroll ke bawah untuk melanjutkan	434
-scroll to continue	216
-scroll to continue with content	216	434
-scroll to top	228
-scroll untuk membaca	434
-scrolle weiter	150
-scrollen sie weiter	150
+scegli un importo	455
+schlagworte	159
+schlagworte zum thema	159
+schon abonnent	142
+schon dabei	137
+schreibe einen kommentar	157
+schreiben sie einen kommentar	157
+schrift verkleinern	149
+schrijf een reactie	568
+schrijf je in	557
+schrijf je in voor onze nieuwsbrief	557
+scopri	474
+scopri le offerte	456
+scrie un comentariu	682
+scrivi un commento	469
+scroll down to continue reading	218
+scroll for more	218
+scroll ke bawah untuk melanjutkan	438
+scroll to continue	218
+scroll to continue with content	218	438
+scroll to top	230
+scroll untuk membaca	438
+scrolle weiter	152
+scrollen sie weiter	152
 """, 'se': """
-se alla	780
-se alle	125	598
-se connecter	338
-se erbjudanden	764
-se tilbud	109	582
-se tilbudene	582
-search	228
-sebelumnya	439
-secciones	267
-sections	228
-secure checkout	200
-secure payment	200
-secure transaction	200
-see all	228
-see all newsletters	205
-see also	223
-see comments	221
-see more	228
-see subscription options	202
-segnala	465
-segnala un errore	465
-segui	459
-seguici	459
-seguici su facebook	459
-seguici sui social	459
-seguir	259	648
-seguir leyendo	251	270
-seguir leyendo en	259
-seguir sin apoyar	246
-seite #	160
-seite drucken	147
-seite teilen	147
-seja apoiador	638
-seja assinante	641
-seja o primeiro a comentar	654
-seja um apoiador	638
-selanjutnya	439
-select an amount	200
-select payment method	200
-selengkapnya	439
-semua komentar	436
-senare	761
-senaste	777
-senaste nyheterna	777
-senaste nytt	777
-send email	210
-send feedback	221
-send til en ven	114
-send to a friend	210
-senere	106	579
-seneste	122
-seneste nyheder	122
-seneste nyt	122
-seotud artiklid	283
-seotud lood	283
-sepa-lastschrift	139
-services partenaires	348
-servicios	267
-seu e-mail	643
-seu email	643
-seuraa	318
-seuraa aihetta	318
-seuraava	325
-seuraava juttu	323
-sezioni	467
+se alla	784
+se alle	127	602
+se connecter	342
+se erbjudanden	768
+se tilbud	111	586
+se tilbudene	586
+search	230
+sebelumnya	443
+secciones	271
+sections	230
+secure checkout	202
+secure payment	202
+secure transaction	202
+see all	230
+see all newsletters	207
+see also	225
+see comments	223
+see more	230
+see subscription options	204
+segnala	469
+segnala un errore	469
+segui	463
+seguici	463
+seguici su facebook	463
+seguici sui social	463
+seguir	263	652
+seguir leyendo	255	274
+seguir leyendo en	263
+seguir sin apoyar	250
+seite #	162
+seite drucken	149
+seite teilen	149
+seja apoiador	642
+seja assinante	645
+seja o primeiro a comentar	658
+seja um apoiador	642
+selanjutnya	443
+select an amount	202
+select payment method	202
+selengkapnya	443
+semua komentar	440
+senare	765
+senaste	781
+senaste nyheterna	781
+senaste nytt	781
+send email	212
+send feedback	223
+send til en ven	116
+send to a friend	212
+senere	108	583
+seneste	124
+seneste nyheder	124
+seneste nyt	124
+seotud artiklid	287
+seotud lood	287
+sepa-lastschrift	141
+services partenaires	352
+servicios	271
+seu e-mail	647
+seu email	647
+seuraa	322
+seuraa aihetta	322
+seuraava	329
+seuraava juttu	327
+sezioni	471
 """, 'sf': """
-sfoglia gallery	470
-sfoglia il giornale	452
+sfoglia gallery	474
+sfoglia il giornale	456
 """, 'sh': """
-share	179	210	432	674
-share article	210
-share by email	210
-share by text	210
-share full article	210
-share link	210
-share on	210
-share on bluesky	210
-share on facebook	210
-share on flipboard	210
-share on linkedin	210
-share on pinterest	210
-share on reddit	210
-share on telegram	210
-share on threads	210
-share on x	210
-share on x (twitter	210
-share options	210
-share save	210
-share share	210
-share story	210
-share this	210	210
-share this article	210
-share this news	210
-share this on	210
-share this on social media	210
-share to facebook	210
-share tweet	210
-share via	210
-share via facebook	210
-share via twitter	210
-share with a friend	210
-share with email	210
-share with your friends	210
-sharing	210
-show all	228
-show caption	228
-show comments	221
-show external content	219
-show less	228
-show more	228
-show more sharing options	210
-shrani	753
+share	181	212	436	678
+share article	212
+share by email	212
+share by text	212
+share full article	212
+share link	212
+share on	212
+share on bluesky	212
+share on facebook	212
+share on flipboard	212
+share on linkedin	212
+share on pinterest	212
+share on reddit	212
+share on telegram	212
+share on threads	212
+share on x	212
+share on x (twitter	212
+share options	212
+share save	212
+share share	212
+share story	212
+share this	212	212
+share this article	212
+share this news	212
+share this on	212
+share this on social media	212
+share to facebook	212
+share tweet	212
+share via	212
+share via facebook	212
+share via twitter	212
+share with a friend	212
+share with email	212
+share with your friends	212
+sharing	212
+show all	230
+show caption	230
+show comments	223
+show external content	221
+show less	230
+show more	230
+show more sharing options	212
+shrani	757
 """, 'si': """
-si din mening	593
-siehe auch	157
-siga	648
-siga-nos	648
-sign in	202
-sign in / register	202
-sign in or sign up	202
-sign me up	205
-sign out	202
-sign up	202
-sign up for free	202
-sign up for our newsletter	205
-sign up here	205
-sign up now	202
-signaler	352
-sigue leyendo	267
-sigue leyendo debajo	261
-siguiendo	259
-siguiente	270
-siguiente noticia	267
-simak juga	437
-similar articles	223
-similar posts	223
-similar stories	223
-simpan	432
-sin comentarios	265
-single contribution	200
-sinua voisi kiinnostaa	323
-siste	595
-siste nyheter	595
-siste nytt	595
-sisuturundus	281
-site map	228
-sitemap	228
+si din mening	597
+siehe auch	159
+siga	652
+siga-nos	652
+sign in	204
+sign in / register	204
+sign in or sign up	204
+sign me up	207
+sign out	204
+sign up	204
+sign up for free	204
+sign up for our newsletter	207
+sign up here	207
+sign up now	204
+signaler	356
+sigue leyendo	271
+sigue leyendo debajo	265
+siguiendo	263
+siguiente	274
+siguiente noticia	271
+simak juga	441
+similar articles	225
+similar posts	225
+similar stories	225
+simpan	436
+sin comentarios	269
+single contribution	202
+sinua voisi kiinnostaa	327
+siste	599
+siste nyheter	599
+siste nytt	599
+sisuturundus	285
+site map	230
+sitemap	230
 """, 'sk': """
-skaitomiausi	528
-skaitykite daugiau	528
-skapa ett konto	764
-skapa konto	764
-skip ad	194
-skip ads	216
-skip advertisement	216	216
-skip for now	194
-skip past newsletter promotion	205
-skip this	194
-skip to content	228
-skip to footer	228
-skip to main content	228
-skip to navigation	228
-skomentuj	617	623
-skopiowano link	617
-skopiuj link	617
-skriv en kommentar	120	593	775
-skriv kommentar	120
-skriv ut	587	769
-skype	211
+skaitomiausi	532
+skaitykite daugiau	532
+skapa ett konto	768
+skapa konto	768
+skip ad	196
+skip ads	218
+skip advertisement	218	218
+skip for now	196
+skip past newsletter promotion	207
+skip this	196
+skip to content	230
+skip to footer	230
+skip to main content	230
+skip to navigation	230
+skomentuj	621	627
+skopiowano link	621
+skopiuj link	621
+skriv en kommentar	122	597	779
+skriv kommentar	122
+skriv ut	591	773
+skype	213
 """, 'sl': """
-sla advertentie over	560
-sluit	569
-sluiten	547
+sla advertentie over	564
+sluit	573
+sluiten	551
 """, 'sm': """
-sms	211
+sms	213
 """, 'sn': """
-snapchat	211
+snapchat	213
 """, 'so': """
-sobre el autor	267
-sobre la firma	267
-social	459
-social media	148	213
-sociala medier	770
-sociale media	558
-sociale medier	115
-something went wrong. please try again later	205
-sommaire	357
-son dakika	813
-son dakika haberleri	813
-son haberler	813
-sonraki	815
-sonraki haber	813
-sonraki sayfa	815
-sorodne vsebine	751
-sorotan	437
-sort by	221
-sosiaalinen media	318
-sosiale medier	588
-sostieni	448
-sostienici	448
-soutenez-nous	334
-soutenir	334
-soziale medien	148
+sobre el autor	271
+sobre la firma	271
+social	463
+social media	150	215
+sociala medier	774
+sociale media	562
+sociale medier	117
+something went wrong. please try again later	207
+sommaire	361
+son dakika	817
+son dakika haberleri	817
+son haberler	817
+sonraki	819
+sonraki haber	817
+sonraki sayfa	819
+sorodne vsebine	755
+sorotan	441
+sort by	223
+sosiaalinen media	322
+sosiale medier	592
+sostieni	452
+sostienici	452
+soutenez-nous	338
+soutenir	338
+soziale medien	150
 """, 'sp': """
-spannend	157
-spara	769
-spara artikel	769
-special offer	202
-speichern	147
-spela upp	780
-spende	136
-spende jetzt	136
-spenden	136
-spenden sie	136
-spill av	598
-sponset	590
-sponset innhold	590
-sponsor content	216
-sponsored	150	216
-sponsored by	216
-sponsored content	216
-sponsored links	216
-sponsored message	216
-sponsored message - story continues after this	216
-sponsored post	216
-sponsored stories	223
-sponsoreret	117
-sponsoreret indhold	117
-sponsorizzato	461
-sponsorlu	809
-sponsoroitu	319
-sponsrat	772
-sponzorirano	722	750
-sponzorisano	722
-spotify	211
-spotted a mistake	221
-spotted an error	221
-spremi	725
+spannend	159
+spara	773
+spara artikel	773
+special offer	204
+speichern	149
+spela upp	784
+spende	138
+spende jetzt	138
+spenden	138
+spenden sie	138
+spill av	602
+sponset	594
+sponset innhold	594
+sponsor content	218
+sponsored	152	218
+sponsored content	218
+sponsored links	218
+sponsored message	218
+sponsored message - story continues after this	218
+sponsored post	218
+sponsored stories	225
+sponsoreret	119
+sponsoreret indhold	119
+sponsorizzato	465
+sponsorlu	813
+sponsoroitu	323
+sponsrat	776
+sponzorirano	726	754
+sponzorisano	726
+spotify	213
+spotted a mistake	223
+spotted an error	223
+spremi	729
 """, 'st': """
-stampa	458
-stampa articolo	458
-start free trial	202
-start subscription	202
-startseite	157	160
-stay connected	205
-stay in the know	205
-stay informed	205
-stay up to date	205
-steady	136
-steun ons	548
-stichworte	157
-stikkord	595
-stories for you	223
-story continues	216
-story continues below	216
-strictly necessary cookies	219
-stumbleupon	211
+stampa	462
+stampa articolo	462
+start free trial	204
+start subscription	204
+startseite	159	162
+stay connected	207
+stay in the know	207
+stay informed	207
+stay up to date	207
+steady	138
+steun ons	552
+stichworte	159
+stikkord	599
+stories for you	225
+story continues	218
+story continues below	218
+strictly necessary cookies	221
+stumbleupon	213
 """, 'su': """
-subiecte	679
-submit	195
-submit a correction	221
-submit comment	221
-subscreva a newsletter	643
-subscrever	643
-subscrever newsletter	643
-subscribe	202
-subscribe by email	205
-subscribe for free	202
-subscribe here	202
-subscribe now	202
-subscribe to continue	202
-subscribe to continue reading	202
-subscribe to get the latest posts sent to your email	205
-subscribe to our newsletters	205
-subscribe to read	202
-subscribe today	202
-subscribe via email	205
-subscriber only	202
-subscriber-only	202
-subscribers only	202
-subscription options	202
-subscriu-t'hi	69
-subscriu-te	69
-subskrybuj	611
-successivo	470
-suche	160
-suchen	160
-sudah punya akun	428
-suggest a correction	221
-suggested	223
-suggested articles	223
-suivant	357
-suivez nous	346
-suivez-nous	346
-suivi	346
-suivre	346
-suivre ce sujet	346
-suivre cet auteur	346
-sujets	354
-sulje	310
-sullo stesso argomento	467
-sullo stesso tema	467
-sumbang	427
-suositellut	323
-suosittelemme	323
-suosituimmat	323
-support local journalism	196
-support our journalism	196
-support our work	196
-support quality journalism	196
-support the author	196
-support this site	196
-support us	196
-support us on patreon	196
-support us today	196
-supported by	216
-sur ce sujet	354
-sur le web	354
-suscribete	251
-suscribirme	251
-suscribirse	251
-suscripciones	251
-susijusios naujienos	528
-suurenna kuva	325
+subiecte	683
+submit	197
+submit a correction	223
+submit comment	223
+subscreva a newsletter	647
+subscrever	647
+subscrever newsletter	647
+subscribe	204
+subscribe by email	207
+subscribe for free	204
+subscribe here	204
+subscribe now	204
+subscribe to continue	204
+subscribe to continue reading	204
+subscribe to get the latest posts sent to your email	207
+subscribe to our newsletters	207
+subscribe to read	204
+subscribe today	204
+subscribe via email	207
+subscriber only	204
+subscriber-only	204
+subscribers only	204
+subscription options	204
+subscriu-t'hi	71
+subscriu-te	71
+subskrybuj	615
+successivo	474
+suche	162
+suchen	162
+sudah punya akun	432
+suggest a correction	223
+suggested	225
+suggested articles	225
+suivant	361
+suivez nous	350
+suivez-nous	350
+suivi	350
+suivre	350
+suivre ce sujet	350
+suivre cet auteur	350
+sujets	358
+sulje	314
+sullo stesso argomento	471
+sullo stesso tema	471
+sumbang	431
+suositellut	327
+suosittelemme	327
+suosituimmat	327
+support local journalism	198
+support our journalism	198
+support our work	198
+support quality journalism	198
+support the author	198
+support this site	198
+support us	198
+support us on patreon	198
+support us today	198
+supported by	218
+sur ce sujet	358
+sur le web	358
+suscribete	255
+suscribirme	255
+suscribirse	255
+suscripciones	255
+susijusios naujienos	532
+suurenna kuva	329
 """, 'sv': """
-svar	120	593
-svara	775
+svar	122	597
+svara	779
 """, 'sw': """
-swisha en slant	762
+swisha en slant	766
 """, 'sz': """
-szukaj	628
+szukaj	632
 """, 'ta': """
-tag	437	467	856
-tag-uri	679
-taggar	777
-tagged	223
-tagger	595
-tagi	625
-tags	122	157	184	223	267	354	437	467	566	656	856
-taguri	679
-taille du texte	345
-taip pat skaitykite	528
-take our survey	221
-tallenna	317
-talvez mais tarde	637
-tamanho da fonte	647
-tampilkan lebih banyak	439
-tartalom	419
-tautan disalin	432
+tag	441	471	860
+tag-uri	683
+taggar	781
+tagged	225
+tagger	599
+tagi	629
+tags	124	159	186	225	271	358	441	471	570	660	860
+taguri	683
+taille du texte	349
+taip pat skaitykite	532
+take our survey	223
+tallenna	321
+talvez mais tarde	641
+tamanho da fonte	651
+tampilkan lebih banyak	443
+tartalom	423
+tautan disalin	436
 """, 'te': """
-te puede gustar	267
-te puede interesar	267
-te recomendamos	267
-te-ar putea interesa	679
-tee lahjoitus	311
-teilen	147
-teilen auf	147
-teilen und weiterempfehlen	147
-tek seferlik	802
-tekst loopt door onder de advertentie	560
-tekstgrootte	557
-telegram	211	699
-teljes cikk	419
-telli	281
-telli kohe	281
-tema	595
-temaer	595
-temas	267	656
-temas relacionados	267
-tematy	625
-temi	467
-tempo de leitura	659
-tempo di lettura	470
-tempo estimado de leitura: # minutos	647
-temps de lecture	357
-temps de lecture : # min	357
-tendances	354
-tendencias	267
-tendenze	467
-terbaru	437
-terkait	437
-terkini	437
-termini e condizioni	463
-termos de uso	652
-terms	219
-terms & conditions	219
-terms and conditions	219
-terms of service	219
-terms of use	219
-terpopuler	437
-terug naar boven	569
-testen	140
-testez gratuitement	338
-tetszik	412
-text size	210
-text version	228
+te puede gustar	271
+te puede interesar	271
+te recomendamos	271
+te-ar putea interesa	683
+tee lahjoitus	315
+teilen	149
+teilen auf	149
+teilen und weiterempfehlen	149
+tek seferlik	806
+tekst loopt door onder de advertentie	564
+tekstgrootte	561
+telegram	213	703
+teljes cikk	423
+telli	285
+telli kohe	285
+tema	599
+temaer	599
+temas	271	660
+temas relacionados	271
+tematy	629
+temi	471
+tempo de leitura	663
+tempo di lettura	474
+tempo estimado de leitura: # minutos	651
+temps de lecture	361
+temps de lecture : # min	361
+tendances	358
+tendencias	271
+tendenze	471
+terbaru	441
+terkait	441
+terkini	441
+termini e condizioni	467
+termos de uso	656
+terms	221
+terms & conditions	221
+terms and conditions	221
+terms of service	221
+terms of use	221
+terpopuler	441
+terug naar boven	573
+testen	142
+testez gratuitement	342
+tetszik	416
+text size	212
+text version	230
 """, 'th': """
-thank you	195
-thank you to our sponsors	216
-thanks for subscribing	205
-thanks to our sponsors	216
-thema	157
-thema's	566
-themen	157
-there are no comments yet	221
-these are external links and will open in a new window	210
-this is an advertisement	216
-threads	211
+thank you	197
+thank you to our sponsors	218
+thanks for subscribing	207
+thanks to our sponsors	218
+thema	159
+thema's	570
+themen	159
+there are no comments yet	223
+these are external links and will open in a new window	212
+this is an advertisement	218
+threads	213
 """, 'ti': """
-ti consigliamo	467
-ti potrebbe interessare	467
-ti potrebbero interessare	467
-ticker	157
-tidak terima kasih	426
-tidak, terima kasih	426
-tiempo de lectura	270
-tiempo estimado de lectura: # minutos	258
-tietosuoja	320
-tiktok	211
-til forsiden	122	595
-til toppen	125	598
-tilaa	312
-tilaa nyt	312
-tilaa uutiskirje	314
-tilaajalle	312
-tilaajille	312
-tilaukset	312
-till erbjudandet	764
-till startsidan	777
-till toppen	780
-tilmeld	111
-tilmeld dig	111
-tilmeld dig nyhedsbrevet	111
-tilmeld nyhedsbrev	111
-timp de citire # min	681
-tin sau	856
-tinggalkan komentar	436
-tip us	196
-tips en venn	587
-tips van de redactie	566
-tipsa	769
-tipsa oss	775
-tisk	89
+ti consigliamo	471
+ti potrebbe interessare	471
+ti potrebbero interessare	471
+ticker	159
+tidak terima kasih	430
+tidak, terima kasih	430
+tiempo de lectura	274
+tiempo estimado de lectura: # minutos	262
+tietosuoja	324
+tiktok	213
+til forsiden	124	599
+til toppen	127	602
+tilaa	316
+tilaa nyt	316
+tilaa uutiskirje	318
+tilaajalle	316
+tilaajille	316
+tilaukset	316
+till erbjudandet	768
+till startsidan	781
+till toppen	784
+tilmeld	113
+tilmeld dig	113
+tilmeld dig nyhedsbrevet	113
+tilmeld nyhedsbrev	113
+timp de citire # min	685
+tin sau	860
+tinggalkan komentar	440
+tip us	198
+tips en venn	591
+tips van de redactie	570
+tipsa	773
+tipsa oss	779
+tisk	91
 """, 'to': """
-today's paper	228
-today's top stories	223
-todos los comentarios	265
-toestemming	562
-toeta	281
-toeta meid	281
-toggle	228
-toggle caption	228
-toimitus suosittelee	323
-toista	325
-toon inhoud	562
-toon meer	569
-toon minder	569
-toon reacties	564
-top articles	223
-top artikel	157
-top comments	221
-top headlines	223
-top latest discussions	228
-top news	223
-top stories	223
-top-artikel	157
-top-news	157
-top-themen	157
-tophistorier	122
-topics	223
-topik	437
-topik terkait	437
-toppnyheter	777
-toppsaker	595
-topthemen	157
-torna all'inizio	470
-torna su	470
-torne-se assinante	638
-torne-se membro	638
-tous les commentaires	352
-tout accepter	350
-tout refuser	350
-tout voir	357
-toute l'actu	354
-toutes les photos	357
+today's paper	230
+today's top stories	225
+todos los comentarios	269
+toestemming	566
+toeta	285
+toeta meid	285
+toggle	230
+toggle caption	230
+toimitus suosittelee	327
+toista	329
+toon inhoud	566
+toon meer	573
+toon minder	573
+toon reacties	568
+top articles	225
+top artikel	159
+top comments	223
+top headlines	225
+top latest discussions	230
+top news	225
+top stories	225
+top-artikel	159
+top-news	159
+top-themen	159
+tophistorier	124
+topics	225
+topik	441
+topik terkait	441
+toppnyheter	781
+toppsaker	599
+topthemen	159
+torna all'inizio	474
+torna su	474
+torne-se assinante	642
+torne-se membro	642
+tous les commentaires	356
+tout accepter	354
+tout refuser	354
+tout voir	361
+toute l'actu	358
+toutes les photos	361
 """, 'tr': """
-trakteer ons op koffie	548
-trang sau	858
-transferencia bancaria	250
-trefwoorden	566
-trend	813
-trending	157	223	437	566	656
-trending deals	216
-trending now	223
-trending stories	223
-trending today	223
-trending topics	223
-trimite	674
-trimite pe email	674
-try it free	202
+trakteer ons op koffie	552
+trang sau	862
+transferencia bancaria	254
+trefwoorden	570
+trend	817
+trending	159	225	441	570	660
+trending deals	218
+trending now	225
+trending stories	225
+trending today	225
+trending topics	225
+trimite	678
+trimite pe email	678
+try it free	204
 """, 'tu': """
-tu e-mail	254
-tu email	254
-tudo sobre	656
-tue riippumatonta journalismia	311
-tuitar	647
-tuitear	258
-tulis komentar	436
-tulosta	317
-tumblr	211
-tuoreimmat	323
-tuoreimmat uutiset	323
-tutti i commenti	465
-tutup	426
+tu e-mail	258
+tu email	258
+tudo sobre	660
+tue riippumatonta journalismia	315
+tuitar	651
+tuitear	262
+tulis komentar	440
+tulosta	321
+tumblr	213
+tuoreimmat	327
+tuoreimmat uutiset	327
+tutti i commenti	469
+tutup	430
 """, 'tw': """
-tweet	210	432	458
-tweet this	210
-tweeta	769
-tweeter	345
-tweetle	807
-tweetnij	617
-tweetnout	89
-twitter	211
-twitter-inhalte erlauben	153
-twittern	147
+tweet	212	436	462
+tweet this	212
+tweeta	773
+tweeter	349
+tweetle	811
+tweetnij	621
+tweetnout	91
+twitter	213
+twitter-inhalte erlauben	155
+twittern	149
 """, 'ty': """
-tyck till	775
-tylko w serwisie	625
-type your email	205
+tyck till	779
+tylko w serwisie	629
+type your email	207
 """, 'ud': """
-udskriv	114
-udvalgt	122
+udskriv	116
+udvalgt	124
 """, 'ui': """
-uitgelicht	566
-uitloggen	551
+uitgelicht	570
+uitloggen	555
 """, 'ul': """
-ultim'ora	467
-ultime news	467
-ultime notizie	467
-ultimele articole	679
-ultimi articoli	467
+ultim'ora	471
+ultime news	471
+ultime notizie	471
+ultimele articole	683
+ultimi articoli	471
 """, 'un': """
-une erreur dans l'article	352
-unfollow	213
-unisciti al nostro canale	459
-unlisted	228
-unlock this article	202
-unohditko salasanan	312
-uns folgen	148
-unser newsletter	143
-unsere empfehlung	157
-unsere empfehlungen	157
-unsere newsletter	143
+une erreur dans l'article	356
+unfollow	215
+unisciti al nostro canale	463
+unlisted	230
+unlock this article	204
+unohditko salasanan	316
+uns folgen	150
+unser newsletter	145
+unsere empfehlung	159
+unsere empfehlungen	159
+unsere newsletter	145
 """, 'up': """
-up next	223
-upgrade now	202
-upgrade to founding member	202
-upgrade to paid	196
+up next	225
+upgrade now	204
+upgrade to founding member	204
+upgrade to paid	198
 """, 'us': """
-ustawienia	621
-ustawienia cookies	621
+ustawienia	625
+ustawienia cookies	625
 """, 'ut': """
-utiles	350
-utvalgt	595
-utvalt	777
+utiles	354
+utvalgt	599
+utvalt	781
 """, 'uu': """
-uusimmat	323
-uutiskirje	314
-uutiskirjeet	314
+uusimmat	327
+uutiskirje	318
+uutiskirjeet	318
 """, 'uw': """
-uw e-mailadres	553
+uw e-mailadres	557
 """, 'va': """
-vai al contenuto	470
-valikko	325
-valorar	265
-van onze partners	566
-vandaag	566
-vandaag niet	547
-vastaa	322
+vai al contenuto	474
+valikko	329
+valorar	269
+van onze partners	570
+vandaag	570
+vandaag niet	551
+vastaa	326
 """, 've': """
-ve zkratce	95
-vedi anche	467
-vedi i commenti	465
-vedi tutte	470
-vedi tutti	470
-vedi tutto	470
-veilig betalen	550
-ver # comentarios	265
-ver comentarios	265
-ver contenido	263
-ver fotos	270
-ver galeria	659
-ver los comentarios	265
-ver mais	659
-ver ofertas	251	641
-ver todas	270	659
-ver todo	270
-ver todos	270	659
-ver tudo	659
-verder zonder te steunen	547
-vergroot	569
-vergroot afbeelding	569
-verlagsangebot	150
-verschicken	147
-versenden	147
-verwandte artikel	157
-verwandte themen	157
-verwante artikelen	566
-vezi comentariile	678
-vezi mai mult	681
-vezi toate	681
+ve zkratce	97
+vedi anche	471
+vedi i commenti	469
+vedi tutte	474
+vedi tutti	474
+vedi tutto	474
+veilig betalen	554
+ver # comentarios	269
+ver comentarios	269
+ver contenido	267
+ver fotos	274
+ver galeria	663
+ver los comentarios	269
+ver mais	663
+ver ofertas	255	645
+ver todas	274	663
+ver todo	274
+ver todos	274	663
+ver tudo	663
+verder zonder te steunen	551
+vergroot	573
+vergroot afbeelding	573
+verlagsangebot	152
+verschicken	149
+versenden	149
+verwandte artikel	159
+verwandte themen	159
+verwante artikelen	570
+vezi comentariile	682
+vezi mai mult	685
+vezi toate	685
 """, 'vi': """
-viber	211	699
-videa	95
-video	95	122	437	467	595	679	777	813	856
-video ad	216
-video laden	153
-video terkait	437
-video's	566
-videolar	813
-videos	157	267
-videot	323
-view all	228
-view all newsletters	205
-view comment	221
-view comments	221	228
-view full size	228
-view gallery	228
-view image	228
-view image in fullscreen	228
-view more	228
-view on instagram	210
-view plans	202
-view subscription options	202
-viimased uudised	283
-virement	337
-virement bancaire	337
-vis alle	125	598
-vis bildetekst	598
-vis flere	125	598
-vis indhold	118
-vis innhold	591
-vis kommentarer	120	593
-vis mer	598
-vis mere	125
-visa alla	780
-visa fler	780
-visa kommentarer	775
-visa mer	780
+viber	213	703
+videa	97
+video	97	124	441	471	599	683	781	817	860
+video ad	218
+video laden	155
+video terkait	441
+video's	570
+videolar	817
+videos	159	271
+videot	327
+view all	230
+view all newsletters	207
+view comment	223
+view comments	223	230
+view full size	230
+view gallery	230
+view image	230
+view image in fullscreen	230
+view more	230
+view on instagram	212
+view plans	204
+view subscription options	204
+viimased uudised	287
+virement	341
+virement bancaire	341
+vis alle	127	602
+vis bildetekst	602
+vis flere	127	602
+vis indhold	120
+vis innhold	595
+vis kommentarer	122	597
+vis mer	602
+vis mere	127
+visa alla	784
+visa fler	784
+visa kommentarer	779
+visa mer	784
 """, 'vk': """
-vk	211
+vk	213
 """, 'vo': """
-voir aussi	354
-voir le contenu	350
-voir le diaporama	357
-voir les commentaires	352
-voir les offres	338
-voir les photos	357
-voir moins	357
-voir plus	357
-voir plus de commentaires	352
-voir tout	357
-volg	558
-volg dit onderwerp	558
-volg ons	558
-volgen	558
-volgend artikel	566
-volgende	569
-volgende pagina	569
-vollbild	160
-voltar ao topo	659
-volver arriba	270
-voor abonnees	551
-vorherige seite	160
-vorheriger artikel	157
-vorig artikel	566
-vorige	569
-vorlesen	147
-vorlesen lassen	147
-vorteile sichern	140
-votre commentaire	352
-votre e-mail	341
-votre email	341
-vous aimerez aussi	354
-vous aimerez lire	354
-vous avez une question	352
-vous pourriez aimer	354
-vous pourriez aussi aimer	354
+voir aussi	358
+voir le contenu	354
+voir le diaporama	361
+voir les commentaires	356
+voir les offres	342
+voir les photos	361
+voir moins	361
+voir plus	361
+voir plus de commentaires	356
+voir tout	361
+volg	562
+volg dit onderwerp	562
+volg ons	562
+volgen	562
+volgend artikel	570
+volgende	573
+volgende pagina	573
+vollbild	162
+voltar ao topo	663
+volver arriba	274
+voor abonnees	555
+vorherige seite	162
+vorheriger artikel	159
+vorig artikel	570
+vorige	573
+vorlesen	149
+vorlesen lassen	149
+vorteile sichern	142
+votre commentaire	356
+votre e-mail	345
+votre email	345
+vous aimerez aussi	358
+vous aimerez lire	358
+vous avez une question	356
+vous pourriez aimer	358
+vous pourriez aussi aimer	358
 """, 'vs': """
-vstoupit do diskuse	94
-vstoupit do galerie	97
+vstoupit do diskuse	96
+vstoupit do galerie	99
 """, 'vy': """
-vytisknout	89
+vytisknout	91
 """, 'w ': """
-w tym artykule	625
+w tym artykule	629
 """, 'wa': """
-wachtwoord vergeten	551
-was andere lesen	157
-was this helpful	221
-watch more	223
-watch next	223
-watch video	228
+wachtwoord vergeten	555
+was andere lesen	159
+was this helpful	223
+watch more	225
+watch next	225
+watch video	230
 """, 'we': """
-we care about your privacy	219
-we recommend	223
-we value your privacy	219
-weekly newsletter	205
-wees de eerste die reageert	564
-weigeren	562
-weiter zum artikel	135
-weitere artikel	157
-weitere links	157
-weitere meldungen	157
-weitere nachrichten	157
-weitere news	157
-weitere podcasts	157
-weitere themen	157
-weitere videos	157
-weiterempfehlen	147
-weiteres	157
-weiterlesen	160
-weniger anzeigen	160
-werbeanzeige	150
-werbliche inhalte	150
-werbung	150
-werde mitglied	136
-werden sie mitglied	136
-wesprzyj	609
-wesprzyj nas	609
+we care about your privacy	221
+we recommend	225
+we value your privacy	221
+weekly newsletter	207
+wees de eerste die reageert	568
+weigeren	566
+weiter zum artikel	137
+weitere artikel	159
+weitere links	159
+weitere meldungen	159
+weitere nachrichten	159
+weitere news	159
+weitere podcasts	159
+weitere themen	159
+weitere videos	159
+weiterempfehlen	149
+weiteres	159
+weiterlesen	162
+weniger anzeigen	162
+werbeanzeige	152
+werbliche inhalte	152
+werbung	152
+werde mitglied	138
+werden sie mitglied	138
+wesprzyj	613
+wesprzyj nas	613
 """, 'wh': """
-what do you think	221
-what to read next	223
-whatsapp	211	211	699
+what do you think	223
+what to read next	225
+whatsapp	213	213	703
 """, 'wi': """
-wideo	625
+wideo	629
 """, 'wo': """
-word lid	548
-word supporter	548
-word vriend	548
+word lid	552
+word supporter	552
+word vriend	552
 """, 'wr': """
-write a comment	221
-write a review	221
+write a comment	223
+write a review	223
 """, 'ws': """
-wspieraj	609
-wspieraj nas	609
-wspieram	609
-wszystkie	628
-wszystkie komentarze	623
+wspieraj	613
+wspieraj nas	613
+wspieram	613
+wszystkie	632
+wszystkie komentarze	627
 """, 'wu': """
-wunschbetrag	139
+wunschbetrag	141
 """, 'wy': """
-wybrane dla ciebie	625
-wydarzenia	625
-wydrukuj	617
-wyloguj	611
-wyszukaj	628
+wybrane dla ciebie	629
+wydarzenia	629
+wydrukuj	621
+wyloguj	615
+wyszukaj	632
 """, 'x': """
-x	211	414
+x	213	418
 """, 'x ': """
-x (twitter	211
-x facebook	210
+x (twitter	213
+x facebook	212
 """, 'x.': """
-x.com	211
+x.com	213
 """, 'xi': """
-xing	211
+xing	213
 """, 'ya': """
-ya eres suscriptor	251
-ya he donado	246
-ya soy socio	246
-ya te has registrado	251
-ya tengo cuenta	251
-ya tienes cuenta	251
-ya tienes una cuenta	251
-yanitla	812
-yazdir	807
-yazi boyutu	807
+ya eres suscriptor	255
+ya he donado	250
+ya soy socio	250
+ya te has registrado	255
+ya tengo cuenta	255
+ya tienes cuenta	255
+ya tienes una cuenta	255
+yanitla	816
+yazdir	811
+yazi boyutu	811
 """, 'ye': """
-yearly	195
-yes	221
+yearly	197
+yes	223
 """, 'yo': """
-yorum	812
-yorum yap	812
-yorum yaz	812
-yorum yazin	812
-yorumlar	812
-yorumlari oku	812
-you can change how much you give or cancel your contributions at any time	196
-you have # seconds	216
-you may also be interested in	223
-you may also enjoy	223
-you may also like	223
-you may have missed	223
-you may like	223
-you might also be interested in	223
-you might also like	223
-you might like	223
-you're in	205
-your account	202
-your comment	221
-your email	205
-your email address	205
-your privacy choices	219
-your privacy is important to us	219
-youtube	211
-youtube-inhalte erlauben	153
+yorum	816
+yorum yap	816
+yorum yaz	816
+yorum yazin	816
+yorumlar	816
+yorumlari oku	816
+you can change how much you give or cancel your contributions at any time	198
+you have # seconds	218
+you may also be interested in	225
+you may also enjoy	225
+you may also like	225
+you may have missed	225
+you may like	225
+you might also be interested in	225
+you might also like	225
+you might like	225
+you're in	207
+your account	204
+your comment	223
+your email	207
+your email address	207
+your privacy choices	221
+your privacy is important to us	221
+youtube	213
+youtube-inhalte erlauben	155
 """, 'yu': """
-yukari	815
+yukari	819
 """, 'z ': """
-z ostatniej chwili	625
+z ostatniej chwili	629
 """, 'za': """
-zaakceptuj wszystko	621
-zaboravljena lozinka	719
-zadejte e-mail	87
-zadnje novice	751
-zahl ich	136
-zahlungsart	139
-zahlungsarten	139
-zahlungsmethode	139
-zahlungsmethoden	139
-zalo	851
-zaloguj	611
-zamknij	608
-zapisz	617
-zaregistrovat se	85
-zarejestruj	611
-zaten abone misiniz	803
+zaakceptuj wszystko	625
+zaboravljena lozinka	723
+zadejte e-mail	89
+zadnje novice	755
+zahl ich	138
+zahlungsart	141
+zahlungsarten	141
+zahlungsmethode	141
+zahlungsmethoden	141
+zalo	855
+zaloguj	615
+zamknij	612
+zapisz	621
+zaregistrovat se	87
+zarejestruj	615
+zaten abone misiniz	807
 """, 'zi': """
-zie ook	566
-ziedot	536
-zip code	205
+zie ook	570
+ziedot	540
+zip code	207
 """, 'zo': """
-zobacz komentarze	623
-zobacz wszystkie	628
-zobrazit diskusi	94
-zobrazit galerii	97
-zobrazit obsah	92
-zoek	569
-zoeken	569
-zoom	228
+zobacz komentarze	627
+zobacz wszystkie	632
+zobrazit diskusi	96
+zobrazit galerii	99
+zobrazit obsah	94
+zoek	573
+zoeken	573
+zoom	230
 """, 'zu': """
-zu den abo-angeboten	140
-zu den kommentaren	155
-zugang freischalten	140
-zum abo	140
-zum angebot	140
-zum artikel	160
-zum inhalt	160
-zum inhalt springen	160
-zum kommentieren anmelden	155
-zum seitenanfang	160
-zum thema	157	160
-zur bildergalerie	160
-zur diskussion	155
-zur fotostrecke	160
-zur navigation	160
-zur newsletter-anmeldung	143
-zur startseite	157
-zur themenseite	160
-zustimmen	153
-zustimmen und weiter	153
+zu den abo-angeboten	142
+zu den kommentaren	157
+zugang freischalten	142
+zum abo	142
+zum angebot	142
+zum artikel	162
+zum inhalt	162
+zum inhalt springen	162
+zum kommentieren anmelden	157
+zum seitenanfang	162
+zum thema	159	162
+zur bildergalerie	162
+zur diskussion	157
+zur fotostrecke	162
+zur navigation	162
+zur newsletter-anmeldung	145
+zur startseite	159
+zur themenseite	162
+zustimmen	155
+zustimmen und weiter	155
 """}
 
 START = {'#': """
-#	233 © K
+#	235 © K
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	356 K lire aussi	356 K lire également
+a	5 K hozzászólások	5 K kommentelés	360 K lire aussi	360 K lire également
 """, 'ab': """
-abbonati	450 K a
-abonnez	12 K-vous	336 K-vous à
+abbonati	454 K a
+abonnez	12 K-vous	340 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	138 K sie
-about	229 K the author	229 K the authors	229 K the writer
+abonnieren	12 K sie	140 K sie
+about	231 K the author	231 K the authors	231 K the writer
 """, 'ac': """
-accepted	201 K payment methods:	201 K cards:
+accepted	203 K payment methods:	203 K cards:
 achou	7 K algum
-achtergrond	568 K:
+achtergrond	572 K:
 acompanhe	12 K
 """, 'ad': """
 add	12 K us
@@ -4364,66 +4366,66 @@ ai	7 K găsit	7 K observat
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	158 K nachrichten aus
+aktuelle	160 K nachrichten aus
 """, 'al': """
-alla	778 K artiklar om	781 K artiklar av
-alle	123 K artikler om	126 K artikler af	158 K artikel zu	158 K artikel von	159 K infos:	159 K news:	161 K artikel von	567 K artikelen over	570 K artikelen van	596 K saker om	599 K artikler av
-alles	158 K zum thema	158 K zu	567 K over
-also	224 K in	225 K read	225 K read	225 K on this site:	225 K worth reading:
-alt	123 K om	596 K om
-altre	468 K notizie su
-altri	468 K articoli su	471 K articoli di
-altro	468 K su	469 K su questo tema:
+alla	782 K artiklar om	785 K artiklar av
+alle	125 K artikler om	128 K artikler af	160 K artikel zu	160 K artikel von	161 K infos:	161 K news:	163 K artikel von	571 K artikelen over	574 K artikelen van	600 K saker om	603 K artikler av
+alles	160 K zum thema	160 K zu	571 K over
+also	226 K in	227 K read	227 K read	227 K on this site:	227 K worth reading:	227 K on this topic:
+alt	125 K om	600 K om
+altre	472 K notizie su
+altri	472 K articoli su	475 K articoli di
+altro	472 K su	473 K su questo tema:
 """, 'ap': """
 apakah	8 K artikel
-apoya	249 K	249 K a
-approfondimento	469 K:
-approfondisci	469 K
+apoya	253 K	253 K a
+approfondimento	473 K:
+approfondisci	473 K
 """, 'ar': """
-archives	356 K :
-are	229 K you affected by
-articles	229 K by
-artikel	438 K terkait:
+archives	360 K :
+are	231 K you affected by
+articles	231 K by
+artikel	442 K terkait:
 """, 'as': """
-ascolta	1 K	469 K:
-ask	229 K us here
-assista	658 K:
+ascolta	1 K	473 K:
+ask	231 K us here
+assista	662 K:
 """, 'au': """
-auch	159 K interessant	159 K interessant:	159 K lesenswert	159 K spannend:
-aus	159 K dem archiv:
-author	229 K bio
+auch	161 K interessant	161 K interessant:	161 K lesenswert	161 K spannend:
+aus	161 K dem archiv:
+author	231 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	814 K okuyun	814 K bakin	814 K bakin:
+ayrica	818 K okuyun	818 K bakin	818 K bakin:
 """, 'ba': """
-baca	438 K juga	438 K juga:	438 K juga	438 K juga:	438 K:	438 K selengkapnya	438 K selengkapnya:	438 K selanjutnya:
-background	225 K:
-baggrund	124 K:
+baca	442 K juga	442 K juga:	442 K juga	442 K juga:	442 K:	442 K selengkapnya	442 K selengkapnya:	442 K selanjutnya:
+background	227 K:
+baggrund	126 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	779 K:
-bakgrunn	597 K:
-bakiniz	814 K:
+bakgrund	783 K:
+bakgrunn	601 K:
+bakiniz	818 K:
 """, 'be': """
-become	199 K a member of
-bekijk	568 K ook	568 K:	568 K hier	568 K ook:	570 K alle artikelen van
+become	201 K a member of
+bekijk	572 K ook	572 K:	572 K hier	572 K ook:	574 K alle artikelen van
 beluister	1 K
 bergabung	12 K
-beri	752 K tudi
+beri	756 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	159 K:
+bildergalerie	161 K:
 bir	7 K hata
 bizi	12 K
 """, 'bu': """
 bu	5 K habere	8 K haberi
-bunu	814 K da okuyun:
+bunu	818 K da okuyun:
 """, 'c': """
-c	233 (K) #
+c	235 (K) #
 """, 'ca': """
-catch	12 K us	215 K us on
+catch	12 K us	217 K us on
 """, 'ce': """
 cet	8 K article vous
 """, 'ch': """
@@ -4431,9 +4433,9 @@ chia	3 K sẻ
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	469 K qui
-clique	658 K aqui
-cliquez	356 K ici
+clicca	473 K qui
+clique	662 K aqui
+cliquez	360 K ici
 """, 'co': """
 comentarii	5 K
 comentariile	5 K
@@ -4451,29 +4453,29 @@ compartilhe	3 K
 compartir	3 K
 condividete	3 K
 condividi	3 K
-confira	658 K:	658 K também	658 K também:
-connect	12 K with	215 K with us
-conoces	274 ¿K
+confira	662 K:	662 K também	662 K também:
+connect	12 K with	217 K with us
+conoces	278 ¿K
 consiglia	3 K
-consulta	269 K aquí
-contact	229 K the author	229 K the reporter	229 K:	229 K this reporter
-contacta	271 K con
-contacte	271 K con
-contacter	358 K l'auteur
-contactez	358 K l'auteur	358 K-nous
-contate	660 K o autor
-contatta	471 K l'autore
+consulta	273 K aquí
+contact	231 K the author	231 K the reporter	231 K:	231 K this reporter
+contacta	275 K con
+contacte	275 K con
+contacter	362 K l'auteur
+contactez	362 K l'auteur	362 K-nous
+contate	664 K o autor
+contatta	475 K l'autore
 copy	3 K link to	3 K the link	3 K article
-copyright	163 K	233 K ©	233 K #	233 K:	233 K by
+copyright	165 K	235 K ©	235 K #	235 K:	235 K by
 """, 'cs': """
 csatlakozz	12 K
 """, 'cz': """
-czytaj	626 K więcej o	627 K także	627 K także:	627 K też	627 K też:	627 K również	627 K więcej	627 K:	627 K także	627 K też	627 K więcej
+czytaj	630 K więcej o	631 K także	631 K także:	631 K też	631 K też:	631 K również	631 K więcej	631 K:	631 K także	631 K też	631 K więcej
 """, 'da': """
-da	469 K leggere:
-daha	814 K fazlasi:
-das	158 K beste aus	159 K könnte sie auch interessieren	159 K könnte dich auch interessieren	159 K könnte sie interessieren:	159 K könnte sie auch interessieren:	159 K könnte dich auch interessieren:
-dazu	159 K auch:
+da	473 K leggere:
+daha	818 K fazlasi:
+das	160 K beste aus	161 K könnte sie auch interessieren	161 K könnte dich auch interessieren	161 K könnte sie interessieren:	161 K könnte sie auch interessieren:	161 K könnte dich auch interessieren:
+dazu	161 K auch:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
@@ -4481,7 +4483,7 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-dengarkan	1 K	438 K:
+dengarkan	1 K	442 K:
 der	5 K kommentarbereich
 descarga	13 K
 descargue	13 K
@@ -4489,52 +4491,52 @@ descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde
-detaylar	814 K için
+detaylar	818 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-devamini	814 K okuyun:
+devamini	818 K okuyun:
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare
-dinleyin	814 K:
-direkt	779 K:
-direkte	597 K:
-disclaimer	233 K:
+dinleyin	818 K:
+direkt	783 K:
+direkte	601 K:
+disclaimer	235 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskuze	5 K
 distribuie	3 K
 """, 'do': """
-do	229 K you have a story	229 K you know more	229 K you have information	229 K you work at	229 K you work in
-don	207 K't miss	225 K't miss:
-dona	249 K a	450 K a
-donate	199 K to
-dossier	356 K :
-dowiedz	627 K się więcej
+do	231 K you have a story	231 K you know more	231 K you have information	231 K you work at	231 K you work in	231 K you have a tip	231 K you have any information
+don	209 K't miss	227 K't miss:
+dona	253 K a	454 K a
+donate	201 K to
+dossier	360 K :
+dowiedz	631 K się więcej
 download	13 K
 """, 'dp': """
-dpa	163 © K	163 (K
+dpa	165 © K	165 (K
 """, 'du': """
 du	12 K findest uns	12 K finner oss	12 K hittar oss
 """, 'eb': """
-ebenfalls	159 K interessant:
+ebenfalls	161 K interessant:
 """, 'ed': """
-editing	233 (K by	233 K by
-editor	225 K's picks:
+editing	235 (K by	235 K by
+editor	227 K's picks:
 """, 'el': """
 els	5 K comentaris
 """, 'em': """
-email	3 K this	229 K the author	229 K us
+email	3 K this	231 K the author	231 K us
 empfehlen	3 K sie
 """, 'en': """
-en	269 K vídeo:	269 K directo	269 K contexto:	356 K savoir plus	356 K direct
+en	273 K vídeo:	273 K directo	273 K contexto:	360 K savoir plus	360 K direct
 encontraste	7 K
 encontrou	7 K
-enjoying	207 K this article
+enjoying	209 K this article
 entdecke	23 K mehr von
-entenda	658 K:
+entenda	662 K:
 entra	12 K nel
 entre	12 K no
 envie	3 K
@@ -4549,83 +4551,83 @@ escuche	1 K
 escute	1 K
 este	8 K artigo foi
 """, 'et': """
-et	74 K pot interessar:
+et	76 K pot interessar:
 """, 'ex': """
-explainer	225 K:
-explore	225 K more:
+explainer	227 K:
+explore	227 K more:
 """, 'ez': """
-ez	418 K is érdekelheti:
+ez	422 K is érdekelheti:
 """, 'fa': """
-faites	336 K un don à
-fale	660 K com o autor
+faites	340 K un don à
+fale	664 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	236 K free to share
+feel	238 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
-filed	225 K under:
-find	12 K us	12 K os	215 K us on	215 K me on
+filed	227 K under:
+find	12 K us	12 K os	217 K us on	217 K me on
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-fler	778 K artiklar om	781 K artiklar av
-flere	123 K artikler om	126 K artikler af	596 K saker om	596 K saker fra	597 K saker om	599 K saker av
+fler	782 K artiklar om	785 K artiklar av
+flere	125 K artikler om	128 K artikler af	600 K saker om	600 K saker fra	601 K saker om	603 K saker av
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	215 K us	215 K @	215 K all the latest	215 K the latest	215 K our
+follow	12 K	217 K us	217 K @	217 K all the latest	217 K the latest	217 K our
 for	13 K a better	13 K the best
 forward	3 K this
-fotostrecke	159 K:
+fotostrecke	161 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-from	225 K the archive:	225 K our archive:	225 K our archives:
+from	227 K the archive:	227 K our archive:	227 K our archives:
 """, 'fu': """
-full	225 K story:	225 K coverage:
+full	227 K story:	227 K coverage:
 funnet	7 K en
-further	225 K reading:
+further	227 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	438 [K:video
+gambas	442 [K:video
 """, 'ge': """
 geef	3 K dit
-get	13 K the app	13 K our	23 K	207 K the latest	207 K breaking news
+get	13 K the app	13 K our	23 K	209 K the latest	209 K breaking news
 """, 'gi': """
 gift	3 K this
 """, 'go': """
 gostou	8 K
-got	229 K a tip	229 K a story	229 K a news tip	229 K a question
+got	231 K a tip	231 K a story	231 K a news tip	231 K a question
 """, 'gu': """
-guarda	469 K anche	469 K:	469 K il video	469 K anche:
+guarda	473 K anche	473 K:	473 K il video	473 K anche:
 """, 'ha': """
-haben	7 K sie einen fehler	161 K sie hinweise
+haben	7 K sie einen fehler	163 K sie hinweise
 haberde	7 K hata
-haberin	814 K devami için
+haberin	818 K devami için
 haberleri	13 K
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	126 K du et tip	599 K du et tips
+har	7 K du fundet	7 K du sett	128 K du et tip	603 K du et tips
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	229 K a tip	229 K a story	229 K a news tip	229 K you been	229 K a question about this	229 K a question for
+have	7 K you found	7 K you spotted	231 K a tip	231 K a story	231 K a news tip	231 K you been	231 K a question about this	231 K a question for
 hay	7 K algún
-haz	269 K clic aquí
-hazte	249 K socio de
+haz	273 K clic aquí
+hazte	253 K socio de
 """, 'he': """
 hear	1 K this
-heb	7 K je een fout	570 K je een tip
-heeft	570 K u een tip
+heb	7 K je een fout	574 K je een tip
+heeft	574 K u een tip
 hent	13 K
-het	5 K reactieveld	567 K beste van
+het	5 K reactieveld	571 K beste van
 """, 'hi': """
-hier	159 K lesen sie	159 K geht es zu	159 K geht's zu
-hintergrund	159 K:
+hier	161 K lesen sie	161 K geht es zu	161 K geht's zu
+hintergrund	161 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'ho': """
@@ -4639,21 +4641,21 @@ huomasitko	7 K
 hva	8 K synes du om
 hvad	8 K synes du om
 """, 'i': """
-i	5 K commenti	468 K più letti di
+i	5 K commenti	472 K più letti di
 """, 'ic': """
-icymi	225 K:
+icymi	227 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	236 K you enjoyed this	236 K you liked this
+if	7 K you spot	7 K you notice	238 K you enjoyed this	238 K you liked this
 """, 'ik': """
 ikuti	12 K
 """, 'il': """
-ilgili	814 K haber
-ilginizi	814 K çekebilir	814 K çekebilir:
+ilgili	818 K haber
+ilginizi	818 K çekebilir	818 K çekebilir:
 """, 'im': """
-im	159 K video:
-image	233 K copyright	233 K source,	233 K credit:
+im	161 K video:
+image	235 K copyright	235 K source,	235 K credit:
 """, 'in': """
-in	225 K case you missed it:
+in	227 K case you missed it:
 instala	13 K
 instale	13 K
 install	13 K
@@ -4666,30 +4668,30 @@ invia	3 K
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	814 K:
-izleyin	814 K:
+izle	818 K:
+izleyin	818 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 """, 'je': """
 je	12 K vindt ons
 """, 'jo': """
-join	12 K our	12 K us	23 K	199 K	215 K the conversation on	215 K us on
+join	12 K our	12 K us	23 K	201 K	217 K the conversation on	217 K us on
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kanalimiza	12 K
-katso	324 K myös	324 K:	324 K video	324 K myös:
+katso	328 K myös	328 K:	328 K video	328 K myös:
 """, 'ke': """
-keep	207 K up with
+keep	209 K up with
 """, 'ki': """
-kijk	568 K ook	568 K hier
+kijk	572 K ook	572 K hier
 """, 'kl': """
-klicka	779 K här
-klik	124 K her	568 K hier
-klikk	597 K her
-kliknij	627 K tutaj
+klicka	783 K här
+klik	126 K her	572 K hier
+klikk	601 K her
+kliknij	631 K tutaj
 """, 'kn': """
-know	236 K someone	236 K anyone
+know	238 K someone	238 K anyone
 """, 'ko': """
 komentar	5 K
 komentari	5 K
@@ -4707,108 +4709,108 @@ kommentering	5 K
 kommentieren	5 K
 kommentit	5 K
 kommentointi	5 K
-kontakt	98 K na autora	126 K journalisten	161 K:	599 K journalisten
-kontakta	781 K reportern
-konuyla	814 K ilgili:
+kontakt	100 K na autora	128 K journalisten	163 K:	603 K journalisten
+kontakta	785 K reportern
+konuyla	818 K ilgili:
 """, 'ku': """
-kuuntele	1 K	324 K:	324 K myös	324 K myös:
+kuuntele	1 K	328 K:	328 K myös	328 K myös:
 """, 'l': """
-l	5 K'espace commentaires	358 K'auteur	471 K'autore
+l	5 K'espace commentaires	362 K'auteur	475 K'autore
 """, 'la': """
 la	5 K sección de comentarios
-laatste	567 K nieuws over
+laatste	571 K nieuws over
 ladda	13 K ner
 lade	13 K
 laden	13 K sie
-lasi	539 K arī	539 K vairāk	539 K vēl
-lasiet	539 K arī
+lasi	543 K arī	543 K vairāk	543 K vēl
+lasiet	543 K arī
 last	13 K ned
 lataa	13 K
-latest	224 K from	224 K in	224 K videos from
+latest	226 K from	226 K in	226 K videos from
 """, 'le': """
-le	269 K puede interesar	269 K puede interesar:	355 K meilleur de
-lea	269 K también	269 K aquí	269 K además	269 K más	269 K:	269 K también
-lee	13 K en	269 K también	269 K más	269 K:	269 K también	269 K más:
-leer	269 K también	269 K más
-lees	13 K	567 K meer over	568 K ook	568 K ook:	568 K meer	568 K meer:	568 K verder	568 K hier	568 K:	568 K ook	568 K meer	568 K verder:
-leestip	568 K:
-leggi	13 K	468 K tutte le notizie	469 K anche	469 K anche:	469 K qui	469 K tutto	469 K:	469 K anche	469 K pure:
-leia	13 K	657 K mais sobre	658 K também	658 K também:	658 K mais	658 K:	658 K aqui	658 K também	658 K mais	658 K mais:
+le	273 K puede interesar	273 K puede interesar:	359 K meilleur de
+lea	273 K también	273 K aquí	273 K además	273 K más	273 K:	273 K también	273 K además:
+lee	13 K en	273 K también	273 K más	273 K:	273 K también	273 K más:	273 K aquí:
+leer	273 K también	273 K más
+lees	13 K	571 K meer over	572 K ook	572 K ook:	572 K meer	572 K meer:	572 K verder	572 K hier	572 K:	572 K ook	572 K meer	572 K verder:
+leestip	572 K:
+leggi	13 K	472 K tutte le notizie	473 K anche	473 K anche:	473 K qui	473 K tutto	473 K:	473 K anche	473 K pure:
+leia	13 K	661 K mais sobre	662 K também	662 K também:	662 K mais	662 K:	662 K aqui	662 K também	662 K mais	662 K mais:
 leiten	3 K sie
-ler	658 K também	658 K mais
-les	5 K commentaires	355 K plus lus	596 K mer om	597 K også	597 K også:	597 K mer	597 K mer:	597 K:	597 K hele saken	597 K om	597 K her	597 K også	597 K mer	597 - K også
-lesen	13 K sie	158 K sie mehr zu	158 K sie mehr zum	159 K sie auch	159 K sie mehr	159 K sie hier	159 K sie dazu	159 K sie jetzt	159 K sie außerdem	159 K sie mehr zum thema
-lesetipp	159 K	159 K:
-lest	159 K auch
+ler	662 K também	662 K mais
+les	5 K commentaires	359 K plus lus	600 K mer om	601 K også	601 K også:	601 K mer	601 K mer:	601 K:	601 K hele saken	601 K om	601 K her	601 K også	601 K mer	601 - K også
+lesen	13 K sie	160 K sie mehr zu	160 K sie mehr zum	161 K sie auch	161 K sie mehr	161 K sie hier	161 K sie dazu	161 K sie jetzt	161 K sie außerdem	161 K sie mehr zum thema
+lesetipp	161 K	161 K:
+lest	161 K auch
 """, 'li': """
-lies	159 K auch	159 K mehr	159 K dazu
-lihat	438 K juga	438 K juga:
-like	12 K us	207 K what you're reading	215 K and follow
-lire	355 K tous nos articles	356 K aussi	356 K également	356 K	356 K notre	356 K l'article	356 K plus	356 >> K
-lisez	13 K
-listen	1 K to	225 K |	225 K:
-live	124 K:	159 K-ticker:
-liveblog	568 K:
+lies	161 K auch	161 K mehr	161 K dazu
+lihat	442 K juga	442 K juga:
+like	12 K us	209 K what you're reading	217 K and follow
+lire	359 K tous nos articles	360 K aussi	360 K également	360 K	360 K notre	360 K l'article	360 K plus	360 >> K
+lisez	13 K	360 K aussi
+listen	1 K to	227 K |	227 K:
+live	126 K:	161 K-ticker:
+liveblog	572 K:
 """, 'll': """
-llegeix	74 K també	74 K més
-llegiu	74 K també
+llegeix	76 K també	76 K més
+llegiu	76 K també
 """, 'lo': """
-lo	268 K más leído en	268 K más visto en	268 K último en
-loe	284 K ka	284 K lisaks	284 K veel	284 K edasi:
+lo	272 K más leído en	272 K más visto en	272 K último en
+loe	288 K ka	288 K lisaks	288 K veel	288 K edasi:
 los	5 K comentarios
 """, 'lu': """
-lue	324 K myös	324 K myös:	324 K lisää	324 K lisää:	324 K:	324 K myös	324 K lisää	324 K seuraavaksi:
-luister	1 K	568 K ook	568 K:	568 K ook:
+lue	328 K myös	328 K myös:	328 K lisää	328 K lisää:	328 K:	328 K myös	328 K lisää	328 K seuraavaksi:
+luister	1 K	572 K ook	572 K:	572 K ook:
 """, 'ly': """
-lyssna	1 K på	779 K	779 K:
-lyt	1 K til	124 K til
-lytt	597 K til
+lyssna	1 K på	783 K	783 K:
+lyt	1 K til	126 K til
+lytt	601 K til
 """, 'ma': """
-mai	680 K multe detalii	680 K mult pe această temă:
-mail	570 K de auteur
-mais	657 K lidas em	657 K de	657 K sobre	657 K notícias de	657 K notícias sobre	660 K artigos de
+mai	684 K multe detalii	684 K mult pe această temă:
+mail	574 K de auteur
+mais	661 K lidas em	661 K de	661 K sobre	661 K notícias de	661 K notícias sobre	664 K artigos de
 make	12 K us
-masz	629 K temat
+masz	633 K temat
 """, 'me': """
-meer	567 K over	567 K uit	567 K van	567 K nieuws over	568 K lezen:	570 K van deze auteur
-meest	567 K gelezen in
-meet	229 K the author
-mehr	158 K zum thema	158 K aus	158 K von	158 K zu	158 K lesen über	158 K über	159 K zum thema	159 K dazu	159 K dazu:	159 K lesen:	159 K aus dem ressort	159 K aus der region:	161 K vom autor	161 K von der autorin	161 K artikel von
-meistgelesen	158 K in
+meer	571 K over	571 K uit	571 K van	571 K nieuws over	572 K lezen:	574 K van deze auteur
+meest	571 K gelezen in
+meet	231 K the author
+mehr	160 K zum thema	160 K aus	160 K von	160 K zu	160 K lesen über	160 K über	161 K zum thema	161 K dazu	161 K dazu:	161 K lesen:	161 K aus dem ressort	161 K aus der region:	163 K vom autor	163 K von der autorin	163 K artikel von
+meistgelesen	160 K in
 menemukan	7 K kesalahan
-mer	596 K om	596 K fra	597 K om saken:	778 K om	778 K från	779 K om ämnet:	779 K läsning:	781 K av
-mere	123 K om	123 K fra	124 K om emnet:
-mest	778 K läst i
+mer	600 K om	600 K fra	601 K om saken:	782 K om	782 K från	783 K om ämnet:	783 K läsning:	785 K av
+mere	125 K om	125 K fra	126 K om emnet:
+mest	782 K läst i
 """, 'mi': """
-mira	269 K también	269 K:	269 K también	269 K también:
-mit	163 K material von
+mira	273 K también	273 K:	273 K también	273 K también:
+mit	165 K material von
 """, 'mo': """
-mohlo	96 K by vás zajímat:
-more	224 K from	224 K on	225 K from	225 K on this	225 K to read:	225 K on this story:	225 K on this topic:	225 K stories:	225 K on:	229 K by
-most	224 K read in	224 K read on	224 K viewed in	224 K popular in	224 K popular on
+mohlo	98 K by vás zajímat:
+more	226 K from	226 K on	227 K from	227 K on this	227 K to read:	227 K on this story:	227 K on this topic:	227 K stories:	227 K on:	231 K by
+most	226 K read in	226 K read on	226 K viewed in	226 K popular in	226 K popular on
 """, 'mu': """
-must	225 K read:
+must	227 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	626 K z
-najpopularniejsze	626 K w
+najnowsze	630 K z
+najpopularniejsze	630 K w
 """, 'ne': """
-neueste	158 K artikel aus
-newsblog	159 K:
-next	225 K:
+neueste	160 K artikel aus
+newsblog	161 K:
+next	227 K:
 """, 'ng': """
-nghe	1 K	857 K:
+nghe	1 K	861 K:
 """, 'no': """
-no	269 K te pierdas:
-nos	356 K lecteurs ont lu
+no	273 K te pierdas:
+nos	360 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	268 K de
-notre	356 K dossier	356 K article	356 K enquête :	356 K reportage :
+noticias	272 K de
+notre	360 K dossier	360 K article	360 K enquête :	360 K reportage :
 nous	12 K suivre
-now	225 K read:
+now	227 K read:
 """, 'o': """
-o	98 K autorovi	98 K autorce	629 K autorze	629 K autorce
+o	100 K autorovi	100 K autorce	633 K autorze	633 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
@@ -4816,20 +4818,20 @@ obserwuj	12 K
 offrez	3 K
 offrir	3 K
 """, 'ok': """
-okuyun	814 K:
+okuyun	818 K:
 """, 'ol': """
-olvasd	418 K el	418 K el:
-olvass	418 K tovább:
-olvassa	418 K el	418 K el:	418 K el ezt is
+olvasd	422 K el	422 K el:
+olvass	422 K tovább:
+olvassa	422 K el	422 K el:	422 K el ezt is
 """, 'om': """
-om	126 K forfatteren	126 K skribenten	599 K forfatteren	599 K skribenten	781 K skribenten	781 K författaren
+om	128 K forfatteren	128 K skribenten	603 K forfatteren	603 K skribenten	785 K skribenten	785 K författaren
 """, 'on': """
-on	225 K our site:
+on	227 K our site:
 ontdek	23 K meer van
 """, 'oo': """
-ook	568 K interessant:
+ook	572 K interessant:
 """, 'op': """
-opinion	225 K |
+opinion	227 K |
 """, 'os': """
 os	5 K comentários
 ossza	3 K meg
@@ -4837,2686 +4839,2744 @@ oszd	3 K meg
 """, 'ou': """
 ouvir	1 K
 """, 'ov': """
-over	570 K de auteur
+over	574 K de auteur
 """, 'pa': """
+paid	242 K for by
 partager	3 K
 partagez	3 K
 participe	12 K
 partilhar	3 K
 partilhe	3 K
-passend	159 K dazu	159 K dazu:
-payment	201 K methods:
+passend	161 K dazu	161 K dazu:
+payment	203 K methods:
 """, 'pe': """
-per	469 K approfondire	469 K approfondire:
+per	473 K approfondire	473 K approfondire:
 """, 'pi': """
-pilihan	438 K editor:
+pilihan	442 K editor:
 """, 'pl': """
-plus	355 K d'articles sur	355 K d'infos sur
+plus	359 K d'articles sur	359 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	159 K-tipp:	225 K:	356 K :
-pode	658 K interessar:
+podcast	161 K-tipp:	227 K:	360 K :
+pode	662 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podziel	3 K się
-pogledajte	724 K i	724 K još
-poglejte	752 K tudi
-polecamy	627 K:
-popular	224 K in
+pogledajte	728 K i	728 K još
+poglejte	756 K tudi
+polecamy	631 K:
+popular	226 K in
 poslechnout	1 K
-posted	224 K in	225 K in:
-potrebbe	469 K interessarti:
-pour	356 K aller plus loin	356 K rappel :
-povezano	724 K:
-pozrite	738 K si
+posted	226 K in	227 K in:
+potrebbe	473 K interessarti:
+pour	360 K aller plus loin	360 K rappel :
+povezano	728 K:
+pozrite	742 K si
 """, 'pr': """
 pratite	12 K
-preberite	752 K tudi	752 K še	752 K več
+preberite	756 K tudi	756 K še	756 K več
 prenesite	13 K
 preuzmite	13 K
-previously	225 K:
+previously	227 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	207 K notice:
-przeczytaj	627 K także	627 K też	627 K:	627 K też:
+privacy	209 K notice:
+promoted	242 K by
+przeczytaj	631 K także	631 K też	631 K:	631 K też:
 """, 'pu': """
 puede	12 K seguir
-puedes	12 K seguir	269 K leer también	269 K leer:
+puedes	12 K seguir	273 K leer también	273 K leer:
 puoi	12 K seguirci
 """, 'qu': """
 que	8 K pensez-vous de cet
-quelle	163 K: dpa	163 K:
-quellen	163 K:
+quelle	165 K: dpa	165 K:
+quellen	165 K:
 questo	8 K articolo ti
 """, 'ra': """
 rate	8 K this
 """, 're': """
-reach	229 K the reporter	229 K the author
+reach	231 K the reporter	231 K the author
 reacties	5 K
-read	13 K this in	224 K more on these	224 K more about	224 K more from	225 K more	225 K more:	225 K also	225 K next	225 K:	225 K |	225 K more	225 K all about it	225 K next:	229 K more by
+read	13 K this in	226 K more on these	226 K more about	226 K more from	227 K more	227 K more:	227 K also	227 K next	227 K:	227 K |	227 K more	227 K all about it	227 K next:	231 K more by
 reageren	5 K
-recomandarea	680 K noastră:
-recomendado	658 K:
-recomendamos	269 K:
+recomandarea	684 K noastră:
+recomendado	662 K:
+recomendamos	273 K:
 recomienda	3 K
-recommended	225 K:
+recommended	227 K:
 regala	3 K
 regale	3 K
-regarder	356 K :
+regarder	360 K :
 rejoignez	12 K	23 K les
-relacionado	269 K:	658 K:
-related	225 K:	225 K |	225 K story:	225 K stories:	225 K article:	225 K reading:	225 K video:	225 K content:
-relire	356 K
+relacionado	273 K:	662 K:
+related	227 K:	227 K |	227 K story:	227 K stories:	227 K article:	227 K reading:	227 K video:	227 K content:
+relire	360 K
 report	7 K an error	7 K a mistake
-reporting	233 K by	233 (K by
-retrouvez	12 K-nous	13 K	356 K	356 K ici
+reporting	235 K by	235 (K by
+retrouvez	12 K-nous	13 K	360 K	360 K ici
 """, 'sa': """
-saiba	658 K mais	658 K mais:
-saksikan	438 K juga
+saiba	662 K mais	662 K mais:
+saksikan	442 K juga
 """, 'sc': """
 scarica	13 K
 scaricate	13 K
-schlagworte	158 K zu
-schreiben	161 K sie unserem autor	161 K sie der autorin	161 K sie uns
+schlagworte	160 K zu
+schreiben	163 K sie unserem autor	163 K sie der autorin	163 K sie uns
 scopri	23 K di più da
-scrivi	471 K all'autore
+scrivi	475 K all'autore
 """, 'se': """
-se	124 K også	124 K video	124 K også:	597 K også	597 K video	597 K også:	779 K också	779 K även	779 K även:
-see	7 K an error	7 K a mistake	224 K more from	225 K also	225 K more	225 K more:	225 K also:	229 K all posts by	229 K author archive
+se	126 K også	126 K video	126 K også:	601 K også	601 K video	601 K også:	783 K också	783 K även	783 K även:
+see	7 K an error	7 K a mistake	226 K more from	227 K also	227 K more	227 K more:	227 K also:	231 K all posts by	231 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
 seguinos	12 K
 seguiu	12 K-nos
-senaste	778 K nytt om
-send	3 K this	229 K us your	229 K tips to	229 K your tips	229 K feedback to	229 K your story ideas
-seneste	123 K nyt om
-seotud	284 K:
-ses	358 K derniers articles
+senaste	782 K nytt om
+send	3 K this	231 K us your	231 K tips to	231 K your tips	231 K feedback to	231 K your story ideas
+seneste	125 K nyt om
+seotud	288 K:
+ses	362 K derniers articles
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	229 K your story
+share	3 K this	3 K the article	231 K your story
 """, 'si': """
-sie	7 K haben einen fehler	12 K finden uns	161 K erreichen die autorin	161 K erreichen den autor
-siehe	159 K auch
+sie	7 K haben einen fehler	12 K finden uns	163 K erreichen die autorin	163 K erreichen den autor
+siehe	161 K auch
 siga	12 K	12 K-nos
-sign	207 K up to	207 K up for	207 K up here	207 K up (it's
-sigue	12 K a	269 K leyendo:
-simak	438 K juga	438 K juga:	438 K:	438 K video
-siste	596 K nytt om
+sign	209 K up to	209 K up for	209 K up here	209 K up (it's
+sigue	12 K a	273 K leyendo:
+simak	442 K juga	442 K juga:	442 K:	442 K video
+siste	600 K nytt om
 """, 'sk': """
-skaitykite	529 K daugiau	529 K taip pat	529 K ir
-skaties	539 K arī
+skaitykite	533 K daugiau	533 K taip pat	533 K ir
+skaties	543 K arī
 skinite	13 K
-skontaktuj	629 K się z autorem
+skontaktuj	633 K się z autorem
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
-sledujte	12 K	96 K:
+sledujte	12 K	98 K:
 """, 'so': """
-sobre	271 K el autor	271 K la autora	271 K la firma	660 K o autor	660 K a autora
-sollten	161 K ihnen fehler
-sorodno	752 K:
-sostieni	450 K	450 K il	450 K la
-soutenez	336 K	336 K le
-soutenir	336 K
+sobre	275 K el autor	275 K la autora	275 K la firma	664 K o autor	664 K a autora
+sollten	163 K ihnen fehler
+sorodno	756 K:
+sostieni	454 K	454 K il	454 K la
+soutenez	340 K	340 K le
+soutenir	340 K
 """, 'sp': """
-spende	138 K für
-spenden	138 K für
+spende	140 K für
+spenden	140 K für
+sponsored	242 K by
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
 """, 'st': """
-stay	207 K up to date with
+stay	209 K up to date with
 ste	7 K opazili
 stiahnite	13 K si
 stuur	3 K dit
 """, 'su': """
-subscribe	12 K to our	199 K to	207 K to
+subscribe	12 K to our	201 K to	209 K to
 suivez	12 K
-sull	471 K'autore
+sull	475 K'autore
 sumate	12 K
-support	199 K	199 K the
-sur	356 K le même sujet
+support	201 K	201 K the
+sur	360 K le même sujet
 """, 'ta': """
 taalfout	7 K
-tagged	225 K:
-tags	225 K:
-taip	529 K pat skaitykite
+tagged	227 K:
+tags	227 K:
+taip	533 K pat skaitykite
 takip	12 K edin
-tausta	324 K:
+tausta	328 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	269 K puede interesar	269 K puede interesar:	269 K recomendamos:	269 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	273 K puede interesar	273 K puede interesar:	273 K recomendamos:	273 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	229 K us your story
-terms	233 K and conditions apply
+tell	231 K us your story
+terms	235 K and conditions apply
 tetszett	8 K
 """, 'th': """
 tham	12 K gia
-thank	236 K you for reading
-thanks	236 K for reading
-the	5 K comments	207 K latest news directly	224 K latest in	224 K latest from
+thank	238 K you for reading
+thanks	238 K for reading
+the	5 K comments	209 K latest news directly	226 K latest in	226 K latest from
 theo	12 K dõi
 this	5 K discussion	5 K conversation
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	469 K potrebbe interessare:
-tiene	274 ¿K información
-tienes	271 ¿K una historia	274 ¿K información	274 ¿K alguna	274 ¿K una historia
-tiklayin	814 K
-tin	857 K liên quan:
-tip	570 K de redactie	570 K ons
+ti	8 K è piaciuto	8 K è stato	473 K potrebbe interessare:
+tiene	278 ¿K información
+tienes	275 ¿K una historia	278 ¿K información	278 ¿K alguna	278 ¿K una historia
+tiklayin	818 K
+tin	861 K liên quan:
+tip	574 K de redactie	574 K ons
 tippfehler	7 K
 """, 'to': """
-todas	268 K las noticias de
-todos	271 K los artículos de	660 K os artigos de
-tonton	438 K juga	438 K:	438 K juga:
-top	224 K stories in	224 K stories from
-topics	225 K:
-tous	355 K les articles de	358 K les articles de
-toute	355 K l'actualité de	355 K l'actu
+todas	272 K las noticias de
+todos	275 K los artículos de	664 K os artigos de
+tonton	442 K juga	442 K:	442 K juga:
+top	226 K stories in	226 K stories from
+topics	227 K:
+tous	359 K les articles de	362 K les articles de
+toute	359 K l'actualité de	359 K l'actu
 """, 'tr': """
 transmettez	3 K
-trending	224 K in
+trending	226 K in
 trimite	3 K
 """, 'tu': """
-tudo	657 K sobre
-tutte	468 K le notizie su
-tutti	471 K gli articoli di
+tudo	661 K sobre
+tutte	472 K le notizie su
+tutti	475 K gli articoli di
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	568 K het archief:
+uit	572 K het archief:
 """, 'ul': """
-ultime	468 K notizie di
+ultime	472 K notizie di
 """, 'un': """
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	358 K information à nous transmettre	361 K info à nous
+une	7 K erreur	7 K coquille	7 K faute	362 K information à nous transmettre	365 K info à nous
 uneix	12 K-te
 unisciti	12 K	23 K a
-unsere	159 K leseempfehlung
+unsere	161 K leseempfehlung
 """, 'up': """
-up	225 K next:
+up	227 K next:
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	284 K ka
+vaata	288 K ka
 vad	8 K tyckte du
 """, 've': """
-vea	269 K también	269 K también:
-vedi	469 K anche	469 K anche:	471 K tutti gli articoli di
-vegeu	74 K també
-veja	657 K mais em	658 K também	658 K mais	658 K:	658 K também	658 K também:	658 K mais:
-ver	269 K también	271 K todos los artículos de	660 K todos os artigos de
+vea	273 K también	273 K también:
+vedi	473 K anche	473 K anche:	475 K tutti gli articoli di
+vegeu	76 K també
+veja	661 K mais em	662 K também	662 K mais	662 K:	662 K também	662 K também:	662 K mais:
+ver	273 K también	275 K todos los artículos de	664 K todos os artigos de
 verschenke	3 K
 verschenken	3 K sie
 verstuur	3 K dit
-vezi	680 K și	680 K și:	680 K:	680 K și
+vezi	684 K și	684 K și:	684 K:	684 K și
 """, 'vi': """
-viac	738 K:
-vidi	724 K još
-view	229 K all posts by	229 K all articles by
+viac	742 K:
+vidi	728 K još
+view	231 K all posts by	231 K all articles by
 viste	7 K
 viu	7 K algum
 """, 'vo': """
-voir	355 K tous les articles	356 K aussi	356 K la vidéo	358 K tous les articles de
+voir	359 K tous les articles	360 K aussi	360 K la vidéo	362 K tous les articles de
 volg	12 K ons	12 K
 vond	8 K je dit
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	358 K avez une information	361 K travaillez	361 K avez été	361 K êtes témoin	361 K avez une information	361 K souhaitez témoigner
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	362 K avez une information	365 K travaillez	365 K avez été	365 K êtes témoin	365 K avez une information	365 K souhaitez témoigner
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	236 K this forwarded
+was	8 K this	8 K dit	238 K this forwarded
 wat	8 K vond je
-watch	215 K us on	225 K |	225 K now:	225 K more:	225 K the video:	225 K the latest	225 K:
+watch	217 K us on	227 K |	227 K now:	227 K more:	227 K the video:	227 K the latest	227 K:
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	201 K accept:	201 K accept visa	201 K accept paypal
-weitere	158 K artikel zu	158 K artikel aus	158 K themen aus	161 K artikel von
-weiterlesen	159 K:
+we	5 K have closed	5 K have turned off	5 K've turned off	203 K accept:	203 K accept visa	203 K accept paypal
+weitere	160 K artikel zu	160 K artikel aus	160 K themen aus	163 K artikel von
+weiterlesen	161 K:
 """, 'wh': """
-what	8 K did you think of this	224 K others are reading	225 K to read next:
+what	8 K did you think of this	226 K others are reading	227 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen
 """, 'wo': """
 word	23 K lid van
-worth	225 K reading:
+worth	227 K reading:
 """, 'ws': """
-wszystkie	626 K artykuły o	629 K artykuły autora
+wszystkie	630 K artykuły o	633 K artykuły autora
 """, 'xe': """
-xem	857 K thêm	857 K thêm:	857 K:	857 K video	857 >> K	857 K tiếp:
+xem	861 K thêm	861 K thêm:	861 K:	861 K video	861 >> K	861 K tiếp:
 """, 'yo': """
 yorumlar	5 K
-you	12 K can follow	215 K can follow him on	215 K can follow her on	215 K can follow them on	225 K may also like:	225 K might also like:	225 K may also be interested in:
+you	12 K can follow	217 K can follow him on	217 K can follow her on	217 K can follow them on	227 K may also like:	227 K might also like:	227 K may also be interested in:	227 K may also want to read:	227 K may want to read:
 """, 'za': """
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	568 K ook
+zie	7 K je een	572 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	626 K więcej z	627 K też	627 K też:	627 K także	627 K:	627 K też	627 K także
+zobacz	630 K więcej z	631 K też	631 K też:	631 K także	631 K:	631 K też	631 K także
 """, 'zu': """
-zum	159 K thema:	159 K weiterlesen:	161 K autor
-zur	161 K person	161 K autorin
+zum	161 K thema:	161 K weiterlesen:	163 K autor
+zur	163 K person	163 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aastas	288 K
+aastas	292 K
 """, 'ab': """
-abbestellen	144 jederzeit K
-abbonamenti	478 K
-abbonamento	453 hai già un K	453 per chi ha un K	453 scegli il tuo K	478 K
-abbonati	453 K per	453 K a soli	453 solo per K	453 per gli K	473 K	474 K a	474 K:	474 K ora	474 K per	474 puoi, K	475 i nostri K	478 K
-abbonato	453 sei già K
+abbestellen	146 jederzeit K
+abbonamenti	482 K
+abbonamento	457 hai già un K	457 per chi ha un K	457 scegli il tuo K	482 K
+abbonati	457 K per	457 K a soli	457 solo per K	457 per gli K	477 K	478 K a	478 K:	478 K ora	478 K per	478 puoi, K	479 i nostri K	482 K
+abbonato	457 sei già K
 abbrechen	21 antwort K
-abilitare	462 devi K
-abonament	687 K
-abonat	672 ești deja K
-abone	804 K olun ve	817 K olun
-aboneler	821 K
-abonelere	804 K özel
-abonelerimiz	818 K
-abonelik	821 K
-abonements	545 K
-abonentiem	537 tikai K
-abonents	537 jau esi K
-abonne	363 je m'K
-abonnee	552 al K	552 word K	552 nog geen K	552 als K	573 word K
-abonneer	573 K je
-abonnees	552 alleen voor K	552 dit artikel is voor K	574 onze K	577 K
-abonnement	110 kræver K	133 K	173 K	339 avec votre K	367 K	552 neem een K	552 kiezen voor een K	573 kies een K	577 K	606 K
-abonnementen	577 K
-abonnements	367 K
-abonnent	110 bliv K	110 allerede K	110 som K	129 bliv K	141 als K	141 sie sind noch kein K	141 bereits K	583 bli K	583 allerede K	583 som K	602 bli K
-abonnenten	141 nur für K	141 exklusiv für K	170 unseren K	173 K
-abonnenter	110 kun for K	110 artiklen er for K	130 vores K	133 K	583 kun for K	583 denne saken er for K	583 artikkelen er for K	603 våre K	606 K
-abonnentin	141 als K	141 bereits K
-abonnentinnen	141 exklusiv für K	141 nur für K	141 K vorbehalten	170 unseren K
-abonner	110 K for at	129 K på	363 s'K	583 K for å	602 K på
-abonnez	339 K-vous pour	339 K-vous à partir	363 K-vous	363 K vous
-abonniere	169 K unseren	169 K hier
-abonnieren	144 newsletter K	149 K sie unseren kanal	166 podcast K	169 jetzt K	169 K sie
-abrir	256 K en la app	645 K no app
-abyste	86 K mohli číst dál
+abend	17 jeden K
+abilitare	466 devi K
+abonament	691 K
+abonat	676 ești deja K
+abone	808 K olun ve	821 K olun
+aboneler	825 K
+abonelere	808 K özel
+abonelerimiz	822 K
+abonelik	825 K
+abonements	549 K
+abonentiem	541 tikai K
+abonents	541 jau esi K
+abonne	367 je m'K
+abonnee	556 al K	556 word K	556 nog geen K	556 als K	577 word K
+abonneer	577 K je
+abonnees	556 alleen voor K	556 dit artikel is voor K	578 onze K	581 K
+abonnement	112 kræver K	135 K	175 K	343 avec votre K	371 K	556 neem een K	556 kiezen voor een K	577 kies een K	581 K	610 K
+abonnementen	581 K
+abonnements	371 K
+abonnent	112 bliv K	112 allerede K	112 som K	131 bliv K	143 als K	143 sie sind noch kein K	143 bereits K	587 bli K	587 allerede K	587 som K	606 bli K
+abonnenten	143 nur für K	143 exklusiv für K	172 unseren K	175 K
+abonnenter	112 kun for K	112 artiklen er for K	132 vores K	135 K	587 kun for K	587 denne saken er for K	587 artikkelen er for K	607 våre K	610 K
+abonnentin	143 als K	143 bereits K
+abonnentinnen	143 exklusiv für K	143 nur für K	143 K vorbehalten	172 unseren K
+abonner	112 K for at	131 K på	367 s'K	587 K for å	606 K på
+abonnez	343 K-vous pour	343 K-vous à partir	367 K-vous	367 K vous
+abonniere	171 K unseren	171 K hier
+abonnieren	146 newsletter K	151 K sie unseren kanal	168 podcast K	171 jetzt K	171 K sie
+abrir	260 K en la app	649 K no app
+abyste	88 K mohli číst dál
 """, 'ac': """
-accede	252 K a todo
-accedi	453 K per
-accept	677 K toate
-acceptant	351 en K les cookies
-accepteer	563 K de cookies
-accepter	351 K les cookies
-accepteren	563 cookies te K	563 cookies K
-access	203 unlock full K	203 full K. no ads
-according	243 K to
-account	203 create a free K to	203 sign in to your K	203 create an K to	240 create a free K	241 hold power to K	552 maak een gratis K	573 maak een gratis K
-aceptado	264 no has K las cookies
-aceptaste	264 no K las cookies
-aconseja	279 K
-aconsejaba	279 K
-aconselha	667 K
-acrescentou	667 K
-actionnaire	364 sans K
+accede	256 K a todo
+accedi	24 K	457 K per
+accept	681 K toate
+acceptant	355 en K les cookies
+accepteer	567 K de cookies
+accepter	355 K les cookies
+accepteren	567 cookies te K	567 cookies K
+access	205 unlock full K	205 full K. no ads
+according	247 K to
+account	205 create a free K to	205 sign in to your K	205 create an K to	244 create a free K	245 hold power to K	556 maak een gratis K	577 maak een gratis K
+aceptado	268 no has K las cookies
+aceptaste	268 no K las cookies
+aconseja	283 K
+aconsejaba	283 K
+aconselha	671 K
+acrescentou	671 K
+actionnaire	368 sans K
 """, 'ad': """
 ad	11 K
-adblock	93 vypněte K	119 slå K fra	592 slå av K	622 wyłącz K	774 stäng av K
-adblocker	152 K erkannt	152 K aktiv	152 nutzen einen K	152 verwenden einen K	152 trotz K	173 K	218 disable your K	218 you are using an K	218 K detected	561 K uit
-added	243 K
-adgang	110 få K til
-adres	614 twój K e-mail
-adresa	673 K de email	673 K de e-mail
-adresiniz	805 e-posta K
-adresse	342 votre K e-mail	342 votre K email
-adresu	721 na vašu e-mail K
-advarer	132 K	605 K
-adverteix	80 K
+adblock	95 vypněte K	121 slå K fra	596 slå av K	626 wyłącz K	778 stäng av K
+adblocker	154 K erkannt	154 K aktiv	154 nutzen einen K	154 verwenden einen K	154 trotz K	175 K	220 disable your K	220 you are using an K	220 K detected	565 K uit
+added	247 K
+adgang	112 få K til
+adres	618 twój K e-mail
+adresa	677 K de email	677 K de e-mail
+adresiniz	809 e-posta K
+adresse	346 votre K e-mail	346 votre K email
+adresu	725 na vašu e-mail K
+advarer	134 K	609 K
+advert	11 K
+adverteix	82 K
 advertentie	11 K
-advertenties	574 zonder K
-advertisement	11 K	217 this K has not loaded
+advertenties	578 zonder K
+advertisement	11 K	219 this K has not loaded
 advertisements	11 K
-advierte	279 K
-adviseert	576 K
+advierte	283 K
+adviseert	580 K
 """, 'af': """
-affermato	477 ha K
-afficher	351 pour K ce contenu
-affichera	339 ce message s'K sur
-affiliate	151 K-links	217 contains K links
-affirme	366 K
-affirment	366 K
-afirma	279 K	667 K
-afirmar	80 va K
-afirmou	667 K
-afmelde	112 K dig når
+affermato	481 ha K
+afficher	355 pour K ce contenu
+affichera	343 ce message s'K sur
+affiliate	153 K-links	219 contains K links
+affirme	370 K
+affirment	370 K
+afirma	283 K	671 K
+afirmar	82 va K
+afirmou	671 K
+afmelde	114 K dig når
 """, 'ag': """
-agences	359 avec K
-agenturmaterial	162 mit K
-aggiornamenti	460 segui tutti gli K
-aggiunto	477 ha K
-agora	664 doe K
+agences	363 avec K
+agenturmaterial	164 mit K
+aggiornamenti	464 segui tutti gli K
+aggiunto	481 ha K
+agora	668 doe K
 """, 'ah': """
-ahora	276 dona K
+ahora	280 dona K
 """, 'ai': """
-aidez	362 K-nous à	363 K-nous
-aiutaci	473 K	474 K a
-aiutarci	473 K	474 K a
+aidez	366 K-nous à	367 K-nous
+aiutaci	477 K	478 K a
+aiutarci	477 K	478 K a
 """, 'aj': """
-ajakirjandus	287 meie K	287 sõltumatu K
-ajakirjanikud	287 meie K
-ajoute	366 K
-ajuda	77 K'ns
-ajude	663 K-nos	664 K-nos
-ajutorul	683 avem nevoie de K tău
+ajakirjandus	291 meie K	291 sõltumatu K
+ajakirjanikud	291 meie K
+ajoute	370 K
+ajuda	79 K'ns
+ajude	667 K-nos	668 K-nos
+ajutorul	687 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	152 javascript K
-akzeptieren	154 cookies K
+aktivieren	154 javascript K
+akzeptieren	156 cookies K
 """, 'al': """
-alamat	430 K email
-aldus	576 K
-alerta	667 K
-alertas	14 las K	257 recibe K	257 activa las K	646 receba K
-alertes	344 recevez les K	344 K info
-alertou	667 K
+alamat	434 K email
+aldus	580 K
+alerta	671 K
+alertas	14 las K	261 recibe K	261 activa las K	650 receba K
+alertes	348 recevez les K	348 K info
+alertou	671 K
 alerts	14 K
-alles	141 lesen sie K
-allow	218 K ads on
+alles	143 lesen sie K
+allow	220 K ads on
 """, 'an': """
-an	685 pe K
-anche	475 siamo K su
-andare	446 prima di K via
-android	145 für K und ios	555 app voor K
-angebot	169 hier gibt es das K
+an	689 pe K
+anche	479 siamo K su
+andare	450 prima di K via
+android	147 für K und ios	210 our K app	559 app voor K
+angebot	171 hier gibt es das K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	154 inhalte K werden
-anggota	441 jadilah K
-anlatti	820 K
-anmelden	169 jetzt K	169 hier K
-anmeldung	144 mit meiner K	144 mit der K	144 mit ihrer K	168 K
-annetus	290 K
-anno	476 all'K
+angezeigt	156 inhalte K werden
+anggota	445 jadilah K
+anlatti	824 K
+anmelden	24 K	171 jetzt K	171 hier K
+anmeldung	146 mit meiner K	146 mit der K	146 mit ihrer K	170 K
+annetus	294 K
+anno	480 all'K
 annonce	11 cette K
 annoncen	11 K
-annoncer	130 uden K
-annonsblockerare	774 stäng av K
-annonseblokkering	592 slå av K
+annoncer	132 uden K
+annonsblockerare	778 stäng av K
+annonseblokkering	596 slå av K
 annonsen	11 K
-annonser	603 uten K	785 utan K
-announced	243 K
+annonser	607 uten K	789 utan K
+announced	247 K
 annuleren	21 reactie K
 annuller	21 K svar
-ano	666 por K
-antes	245 K de irte	636 K de sair
-anvender	119 vi K cookies
-any	79 l'K
-anytime	203 cancel K	242 cancel K
-anzeige	11 der K	11 dieser K	151 nach der K weiter
-anzeigen	154 mit einem klick K lassen
+ano	670 por K
+answer	224 K our poll
+antes	249 K de irte	640 K de sair
+anvender	121 vi K cookies
+any	81 l'K
+anytime	205 cancel K	246 cancel K
+anzeige	11 der K	11 dieser K	153 nach der K weiter
+anzeigen	156 mit einem klick K lassen
 """, 'ap': """
-apeluje	634 K
-aplicativo	645 baixe o K	645 baixe nosso K	665 nosso K
-aplikace	101 naše K
-aplikaci	90 stáhněte si K	90 stáhněte si naši K	90 v naší K
-aplikacja	632 nasza K
-aplikacji	615 w naszej K	615 otwórz w K
-aplikasi	431 unduh K	431 download K	431 K kami	441 unduh K	442 K kami
-apoiador	639 torne-se K	663 seja nosso K	664 torne-se K	664 seja nosso K	664 seja K
-apoie	663 K
-apoio	639 seu K é	663 seu K	664 seu K
-aporte	275 tu K	276 tu K
-apoyo	248 con tu K	248 tu K es	275 tu K	276 tu K	276 su K
-app	145 als K	208 get our K	208 get the K	208 in our K	208 use our K	240 our K	555 in de K	586 i vår K	603 vår K	768 i vår K	785 vår K	852 tải K	872 K内阅读	872 在K中	872 K看更多
-appareil	339 un seul K à la fois
-appeared	232 first K on
-appen	113 hent K	113 åbn i K	586 last ned K	586 hent K	586 åpne i K	768 ladda ner K	768 ladda ned K	768 hämta K	768 öppna i K
-application	343 téléchargez l'K	343 télécharger l'K	343 dans l'K	343 avec l'K	343 sur l'K	343 notre K	364 notre K
-applications	343 nos K mobiles
+apeluje	638 K
+aplicativo	649 baixe o K	649 baixe nosso K	669 nosso K
+aplikace	103 naše K
+aplikaci	92 stáhněte si K	92 stáhněte si naši K	92 v naší K
+aplikacja	636 nasza K
+aplikacji	619 w naszej K	619 otwórz w K
+aplikasi	435 unduh K	435 download K	435 K kami	445 unduh K	446 K kami
+apoiador	643 torne-se K	667 seja nosso K	668 torne-se K	668 seja nosso K	668 seja K
+apoie	667 K
+apoio	643 seu K é	667 seu K	668 seu K
+aporte	279 tu K	280 tu K
+apoyo	252 con tu K	252 tu K es	279 tu K	280 tu K	280 su K
+app	147 als K	210 get our K	210 get the K	210 in our K	210 use our K	210 our ios K	244 our K	559 in de K	590 i vår K	607 vår K	772 i vår K	789 vår K	856 tải K	876 K内阅读	876 在K中	876 K看更多
+appareil	343 un seul K à la fois
+appeared	234 first K on
+appen	115 hent K	115 åbn i K	590 last ned K	590 hent K	590 åpne i K	772 ladda ner K	772 ladda ned K	772 hämta K	772 öppna i K
+application	347 téléchargez l'K	347 télécharger l'K	347 dans l'K	347 avec l'K	347 sur l'K	347 notre K	368 notre K
+applications	347 nos K mobiles
 """, 'aq': """
-aqui	636 já que você está K	636 já que está K
+aqui	640 já que você está K	640 já que está K
 """, 'ar': """
-arbeid	603 vårt K
-arbeit	170 unsere K
-arbeitet	164 K als
-arbejde	130 vores K
-arbete	785 vårt K
-argued	243 K
-arrivato	446 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 pour lire l'K	78 aquest K	203 to unlock this K	203 members-only K	204 you've read your last free K	204 you have read your last free K	204 this is your last free K	204 reached your K limit	212 share this K on	217 links in this K may	241 this K	332 vous avez aimé cet K	332 cet K vous a plu	339 pour accéder à l'K	339 cet K est offert	339 cet K vous a été offert	339 pour lire cet K	339 offrir cet K	339 offrez cet K	340 de cet K à lire	359 cet K est paru dans	359 cet K a été publié	364 cet K
-articles	15 free K	193 you've read # K	203 access to all our K	203 gift K to give	204 free K left	204 K left this month	204 you've used all your free K	204 # of # free K	204 K left to read	339 tous nos K	340 il vous reste # K	364 nos K
-articol	684 acest K
-articolele	684 K noastre
-articoli	453 tutti gli K senza limiti	454 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	446 ti è piaciuto questo K	453 per leggere l'K	453 regala questo K	475 questo K
-articolul	20 K complet	20 K integral	672 pentru a citi K	684 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	636 gostou deste K	665 este K
-artigos	662 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	130 denne K	134 dir gefällt dieser K	141 lesen sie diesen K mit	141 um diesen K zu lesen	141 dieser K ist nur für	141 zugriff auf alle K	141 alle K lesen	141 ganzen K lesen	142 freie K übrig	142 K frei	142 ihr letzter freier K	165 K wurde	170 dieser K	170 diesen K	170 diesem K	442 K ini	552 om dit K te lezen	552 dit K is alleen	552 geef dit K	552 lees dit K met	552 gratis K deze week	565 fout in dit K	574 dit K
-artikelen	15 gratis K	552 toegang tot alle K	552 gratis K
-artikeln	141 zugang zu allen K	760 gillade du K	765 läs hela K med	765 lås upp K	785 den här K
-artikkel	287 see K
-artikkelen	603 denne K
-artikkeli	20 koko K	313 tämä K on vain	328 tämä K
+arbeid	607 vårt K
+arbeit	172 unsere K
+arbeitet	166 K als
+arbejde	132 vores K
+arbete	789 vårt K
+argued	247 K
+arrivato	450 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	80 aquest K	205 to unlock this K	205 members-only K	206 you've read your last free K	206 you have read your last free K	206 this is your last free K	206 reached your K limit	214 share this K on	219 links in this K may	245 this K	336 vous avez aimé cet K	336 cet K vous a plu	343 pour accéder à l'K	343 cet K est offert	343 cet K vous a été offert	343 pour lire cet K	343 offrir cet K	343 offrez cet K	344 de cet K à lire	363 cet K est paru dans	363 cet K a été publié	368 cet K
+articles	15 free K	195 you've read # K	205 access to all our K	205 gift K to give	206 free K left	206 K left this month	206 you've used all your free K	206 # of # free K	206 K left to read	343 tous nos K	344 il vous reste # K	368 nos K
+articol	688 acest K
+articolele	688 K noastre
+articoli	457 tutti gli K senza limiti	458 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	450 ti è piaciuto questo K	457 per leggere l'K	457 regala questo K	479 questo K
+articolul	20 K complet	20 K integral	676 pentru a citi K	688 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	640 gostou deste K	669 este K
+artigos	666 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	132 denne K	136 dir gefällt dieser K	143 lesen sie diesen K mit	143 um diesen K zu lesen	143 dieser K ist nur für	143 zugriff auf alle K	143 alle K lesen	143 ganzen K lesen	144 freie K übrig	144 K frei	144 ihr letzter freier K	167 K wurde	172 dieser K	172 diesen K	172 diesem K	446 K ini	556 om dit K te lezen	556 dit K is alleen	556 geef dit K	556 lees dit K met	556 gratis K deze week	569 fout in dit K	578 dit K
+artikelen	15 gratis K	556 toegang tot alle K	556 gratis K
+artikeln	143 zugang zu allen K	764 gillade du K	769 läs hela K med	769 lås upp K	789 den här K
+artikkel	291 see K
+artikkelen	607 denne K
+artikkeli	20 koko K	317 tämä K on vain	332 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	765 fria K
-artiklen	105 kunne du lide K	130 K her
-artikler	15 gratis K	110 gratis K
-arvioi	330 K
+artiklar	15 fria K	769 fria K
+artiklen	107 kunne du lide K	132 K her
+artikler	15 gratis K	112 gratis K
+arvioi	334 K
 """, 'as': """
-asegura	279 K
-asked	243 K
-asks	243 K
-assinante	642 já é K	664 torne-se K	664 seja K
-assinantes	642 exclusivo para K	642 só para K	642 somente para K	665 nossos K	668 K
-assinatura	668 K
-assinaturas	668 K
-assine	642 K para	642 K por	642 K e tenha	664 K a	664 K o	664 K já	664 K agora	664 K e	664 K por
-associate	217 as an amazon K	231 is an K
+asegura	283 K
+asked	247 K
+asks	247 K
+assinante	646 já é K	668 torne-se K	668 seja K
+assinantes	646 exclusivo para K	646 só para K	646 somente para K	669 nossos K	672 K
+assinatura	672 K
+assinaturas	672 K
+assine	646 K para	646 K por	646 K e tenha	668 K a	668 K o	668 K já	668 K agora	668 K e	668 K por
+associate	219 as an amazon K	233 is an K
 """, 'at': """
-atbalsti	541 K mūs
-atbalstiet	541 K mūs
-atbalsts	541 tavs K	541 jūsu K
+atbalsti	545 K mūs
+atbalstiet	545 K mūs
+atbalsts	545 tavs K	545 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	165 K
+audiofassung	2 K	167 K
 audioverze	2 K
-aufgefallen	156 fehler K
-ausblenden	154 und wieder K
-auteur	360 est l'K
-author	230 email the K	230 the K can be	231 is the K of	231 is an K
+aufgefallen	158 fehler K
+ausblenden	156 und wieder K
+auszugsweise	164 nachdruck, auch K
+auteur	364 est l'K
+author	232 email the K	232 the K can be	233 is the K of	233 is an K
 automated	2 read by an K
-automatisch	2 K vorgelesen	141 endet K
-autor	164 ist K	273 es K de
-autora	273 es K de
-autorin	164 ist K	164 ist freie K
-autrice	360 est l'K
+automatisch	2 K vorgelesen	143 endet K
+autor	166 ist K	277 es K de
+autora	277 es K de
+autorin	166 ist K	166 ist freie K
+autrice	364 est l'K
 """, 'av': """
-available	208 K on the app store	208 K on google play
+available	210 K on the app store	210 K on google play
 avbryt	21 K svar
-avec	359 K afp
-averci	474 grazie per K letto
-avertit	366 K
-avise	664 K-nos
-avsluta	786 K när du vill
-avverte	477 K
+avec	363 K afp
+averci	478 grazie per K letto
+avertit	370 K
+avise	668 K-nos
+avsluta	790 K när du vill
+avverte	481 K
 """, 'ay': """
-ayda	819 K
-aydinlatma	811 K metni
-aylik	819 K
+ayda	823 K
+aydinlatma	815 K metni
+aylik	823 K
 """, 'ba': """
-ba	605 K
-bad	132 K	787 K
-baixa	72 donar-te de K
-baixe	645 K o app	664 K o
-bajate	276 K la app
-banner	173 cookie-K	244 cookie K
-banners	244 cookie K
-bantu	441 K kami
-bastano	474 K # euro
+ba	609 K
+bad	134 K	791 K
+bagikan	25 K
+baixa	74 donar-te de K
+baixe	649 K o app	668 K o
+bajate	280 K la app
+banner	175 cookie-K	248 cookie K
+banners	248 cookie K
+bantu	445 K kami
+bastano	478 K # euro
 batalkan	21 K balasan
 """, 'be': """
-become	239 K a
-becoming	238 K a member	240 consider K	240 K a member
-bedankt	573 K voor het lezen
-befindet	154 an dieser stelle K sich
-before	193 K you go	193 K you move on
-begging	244 K
-begs	243 K
-beitrag	4 K per	4 K auf	169 mit einem K	170 dieser K	170 diesen K
-belirtti	820 K
-benachrichtigungen	14 K	146 K aktivieren	146 push-K
-benadrukt	576 K
-bent	546 nu je hier toch K
-berdonasi	441 K
-bereits	141 sie haben K ein abo
-bergabung	441 K dengan
-bergabunglah	441 K
-berichten	170 wir K
-berichterstattung	170 unsere K
-berichtet	164 K für	164 K über
-berichtete	172 K
-berita	433 ikuti K
+become	241 K a	244 K one of them
+becoming	240 K a member	244 consider K	244 K a member
+bedankt	577 K voor het lezen
+befindet	156 an dieser stelle K sich
+before	195 K you go	195 K you move on
+begging	248 K
+begs	247 K
+beitrag	4 K per	4 K auf	171 mit einem K	172 dieser K	172 diesen K
+belirtti	824 K
+benachrichtigungen	14 K	148 K aktivieren	148 push-K
+benadrukt	580 K
+bent	550 nu je hier toch K
+berdonasi	445 K
+bereits	143 sie haben K ein abo
+bergabung	445 K dengan
+bergabunglah	445 K
+berichten	172 wir K
+berichterstattung	172 unsere K
+berichtet	166 K für	166 K über
+berichtete	174 K
+berita	437 ikuti K
 berkomentar	6 untuk K
-berlangganan	429 sudah K	430 K newsletter	441 K sekarang	441 silakan K
-besedah	758 po K
-besoin	332 nous avons K de vous	363 nous avons K de vous	363 a K de vous	363 avons K de votre
+berlangganan	433 sudah K	434 K newsletter	445 K sekarang	445 silakan K
+besedah	762 po K
+besoin	336 nous avons K de vous	367 nous avons K de vous	367 a K de vous	367 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	169 jetzt K	169 K sie hier	169 K sie unseren
-bestellung	168 K
-besten	170 die K texte
-betaalmuur	577 K
-betalingsmur	133 K	606 K
-betonte	172 K
-bezahlschranke	173 K
+bestellen	171 jetzt K	171 K sie hier	171 K sie unseren
+bestellung	170 K
+besten	172 die K texte
+betaalmuur	581 K
+betalingsmur	135 K	610 K
+betonte	174 K
+bezahlschranke	175 K
 """, 'bi': """
-bidrag	108 dit K	108 giv et K	129 dit K	129 giv et K	133 K	581 ditt K	602 ditt K	784 ge ett K
-bijdrage	549 jouw K	572 kleine K	575 kleine K
-bildirimlere	14 K	806 K izin ver
-bildirimleri	14 K	806 K aç
-billionaire	241 K owner
-bilten	721 na naš K
-binding	110 ingen K	131 ingen K
-bindingstid	583 ingen K	604 ingen K
-bindningstid	765 ingen K	786 ingen K
-bisogno	446 abbiamo K di te	474 abbiamo K di te	474 abbiamo K del tuo	474 abbiamo K anche di te
-bitte	134 haben wir eine K	134 eine K an sie	134 wir haben eine K
+bidrag	110 dit K	110 giv et K	131 dit K	131 giv et K	135 K	585 ditt K	606 ditt K	788 ge ett K
+bijdrage	553 jouw K	576 kleine K	579 kleine K
+bildirimlere	14 K	810 K izin ver
+bildirimleri	14 K	810 K aç
+billionaire	245 K owner
+bilten	725 na naš K
+binding	112 ingen K	133 ingen K
+bindingstid	587 ingen K	608 ingen K
+bindningstid	769 ingen K	790 ingen K
+bisogno	450 abbiamo K di te	478 abbiamo K di te	478 abbiamo K del tuo	478 abbiamo K anche di te
+bitte	136 haben wir eine K	136 eine K an sie	136 wir haben eine K
 """, 'bl': """
-blocker	218 disable your ad K	218 disable ad K	218 turn off your ad K	218 using an ad K
-blocking	218 K ads	218 K our ads
-bloqueador	262 K de anuncios	280 K de anuncios	651 K de anúncios
+blocker	220 disable your ad K	220 disable ad K	220 turn off your ad K	220 using an ad K
+blocking	220 K ads	220 K our ads
+bloqueador	266 K de anuncios	284 K de anuncios	655 K de anúncios
 bluesky	16 K
 """, 'br': """
-bralcev	18 po zaslugi K	756 naših K	756 po zaslugi K
-bralci	756 naši K
+bralcev	18 po zaslugi K	760 naših K	760 po zaslugi K
+bralci	760 naši K
 branja	0 čas K
-brauchen	169 wir K ihre hilfe	169 wir K deine hilfe	169 K wir sie	169 K wir dich	169 K wir eure
-breaking	209 get K news alerts
-briefing	237 our morning K	237 our K	237 daily K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	218 your K is out of date	218 upgrade to a modern K
+brauchen	171 wir K ihre hilfe	171 wir K deine hilfe	171 K wir sie	171 K wir dich	171 K wir eure
+breaking	211 get K news alerts
+briefing	239 our morning K	239 our K	239 daily K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	220 your K is out of date	220 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
 """, 'bu': """
-bulan	443 per K
-buletin	430 K kami	442 K kami	445 K
-bulunabilirsiniz	817 katkida K
-bulunun	817 katkida K
+bulan	447 per K
+buletin	434 K kami	446 K kami	449 K
+bulunabilirsiniz	821 katkida K
+bulunun	821 katkida K
 """, 'ca': """
-cada	77 rep K
-cadastre	642 K-se para	664 K-se
-cadeau	552 K aan
-cafecito	275 K
-callan	277 lo que otros K
-campaign	241 our spring K	241 our K
-canal	260 únete al K	276 únete al K	649 siga nosso K	649 siga o K	664 entre no K	665 nosso K
-canale	475 il nostro K
-canali	460 sui nostri K
-canalul	684 K nostru
-cancel	21 K reply	203 K at any time	242 K any time	242 K at any time
-cancele	642 K quando quiser	666 K quando quiser
-cancellarti	456 puoi K
+cada	79 rep K
+cadastre	646 K-se para	668 K-se
+cadeau	556 K aan
+cafecito	279 K
+callan	281 lo que otros K
+campaign	245 our spring K	245 our K
+canal	264 únete al K	280 únete al K	653 siga nosso K	653 siga o K	668 entre no K	669 nosso K
+canale	479 il nostro K
+canali	464 sui nostri K
+canalul	688 K nostru
+cancel	21 K reply	205 K at any time	246 K any time	246 K at any time
+cancele	646 K quando quiser	670 K quando quiser
+cancellarti	460 puoi K
 carte	9 cette K
-casella	456 nella tua K
+casella	460 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	748 za ogled K
-cerut	686 a K
+celotnega	752 za ogled K
+cerut	690 a K
 """, 'ch': """
-channel	241 our K
-chaque	17 K matin	17 K jour	342 par e-mail K	342 par mail K
-chcete	100 K číst dál	734 K čítať ďalej
-chegou	636 se você K até aqui
-chercheur	360 est K
-chercheuse	360 est K
-chia	863 K sẻ
-chiede	477 K
-chiederti	446 un piccolo favore da K
-chief	231 is K
-chiesto	477 ha K
-chip	238 K in	239 K in	240 K in
-chipping	240 consider K in
-choisissez	339 K votre offre
-choose	203 K a plan	240 K a plan
+channel	245 our K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	346 par e-mail K	346 par mail K
+chcete	102 K číst dál	738 K čítať ďalej
+chegou	640 se você K até aqui
+chercheur	364 est K
+chercheuse	364 est K
+chia	25 hãy K sẻ	867 K sẻ
+chiede	481 K
+chiederti	450 un piccolo favore da K
+chief	233 is K
+chiesto	481 ha K
+chip	240 K in	241 K in	244 K in
+chipping	244 consider K in
+choisissez	343 K votre offre
+choose	205 K a plan	244 K a plan
 """, 'ci': """
-cijelog	720 za čitanje K
-cikk	422 ez a K
-cikkeink	422 K
-cipta	440 hak K
+cijelog	724 za čitanje K
+cikk	426 ez a K
+cikkeink	426 K
+cipta	444 hak K
 citire	0 timp de K	0 timp K
-cititorii	684 K noștri
+cititorii	688 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	243 K
-client	339 déjà K
+claimed	247 K
+client	343 déjà K
 """, 'co': """
-codziennie	17 K rano	614 otrzymuj K
-coffee	198 buy me a K	238 buy me a K	238 buy us a K	240 buy us a K	242 cup of K
-columnist	231 is a K
+codziennie	17 K rano	618 otrzymuj K
+coffee	200 buy me a K	240 buy me a K	240 buy us a K	244 buy us a K	246 cup of K
+columnist	233 is a K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	266 para K	266 quieres K	655 para K
+comentar	6 para K	6 per K	270 para K	270 quieres K	659 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	266 déjanos tu K
-comentarios	266 en los K	266 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	270 déjanos tu K
+comentarios	270 en los K	270 no admite K
 comentariu	21 pentru a publica un K
-comment	6 to K	6 to leave a K	6 to post a K	222 log in to K	222 sign in to K	222 be the first to K	222 leave a K below	222 leave your K	222 our K policy	222 post a K
+comment	6 to K	6 to leave a K	6 to post a K	224 log in to K	224 sign in to K	224 be the first to K	224 leave a K below	224 leave your K	224 our K policy	224 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
-commentaires	353 dans les K	353 charte des K	353 espace K
-commentare	6 per K	466 per K	466 vuoi K
-commenter	353 pour K
-commenti	466 nei K	466 i K saranno
-commenting	222 our K policy
+commentaires	357 dans les K	357 charte des K	357 espace K
+commentare	6 per K	470 per K	470 vuoi K
+commenter	357 pour K
+commenti	470 nei K	470 i K saranno
+commenting	224 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	222 in the K below	222 in the K section	222 let us know in the K	222 K powered by	222 K have been closed	222 all K are subject to	240 let us know in the K
-commission	217 may earn an affiliate K	217 may earn a K	217 may earn a small K	217 we may receive a K	217 K if you buy
-community	170 unsere K	222 abide by our K	240 join our K of	241 K-funded	466 regole della K
-compartilhe	664 K este
-compartir	252 K tu cuenta, cambia	276 si quieres K tu cuenta
-compensation	217 receive K from
-complained	243 K
-complains	243 K
-completa	642 para ler a matéria K
-completo	642 para ler o artigo K
-complimentary	15 K articles	204 K articles	204 K article this month	204 last K article
-compte	363 créez un K	363 créez votre K
-comunique	655 K um erro
-condiciones	264 términos y K
-condividi	474 K questo
-confirm	206 check your email to K
-connect	214 K with us on
-connectez	339 K-vous pour	363 K-vous
-consenso	464 il K ai cookie
-consent	220 we need your K to load
-consentiti	466 non sono K commenti
-consider	198 if you liked this article, K	239 please K	239 K a	239 K giving	239 K joining	240 K making	240 K giving	240 K a gift	240 K joining
-contact	206 K me with news and offers	230 K her at	230 K him at	230 K them at	240 K us at
-contacted	230 can be K at
-conte	664 K-nos
-contenido	9 este K	9 K externo	252 K premium	264 K externo de	264 para ver este K
+comments	21 follow-up K by email	224 in the K below	224 in the K section	224 let us know in the K	224 K powered by	224 K have been closed	224 all K are subject to	224 we welcome your K	244 let us know in the K
+commission	219 may earn an affiliate K	219 may earn a K	219 may earn a small K	219 we may receive a K	219 K if you buy
+community	172 unsere K	224 abide by our K	244 join our K of	245 K-funded	470 regole della K
+compartilhe	25 K	668 K este
+compartir	256 K tu cuenta, cambia	280 si quieres K tu cuenta
+compensation	219 receive K from
+complained	247 K
+complains	247 K
+completa	646 para ler a matéria K
+completo	646 para ler o artigo K
+complimentary	15 K articles	206 K articles	206 K article this month	206 last K article
+compte	367 créez un K	367 créez votre K
+comunique	659 K um erro
+condiciones	268 términos y K
+condividi	478 K questo
+condividila	25 K
+condividilo	25 K
+confirm	208 check your email to K
+connect	216 K with us on
+connectez	24 K-vous	343 K-vous pour	367 K-vous
+consenso	468 il K ai cookie
+consent	222 we need your K to load	243 written K
+consentiti	470 non sono K commenti
+consider	200 if you liked this article, K	241 please K	241 K a	241 K giving	241 K joining	244 K making	244 K giving	244 K a gift	244 K joining
+contact	208 K me with news and offers	232 K her at	232 K him at	232 K them at	244 K us at
+contacted	232 can be K at
+conte	668 K-nos
+contenido	9 este K	9 K externo	256 K premium	268 K externo de	268 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	220 to view this K, you	220 to view this K please	220 third-party K	220 this K is hosted by a third party	220 we use your sign-up to provide K
-contenu	9 ce K	351 ce K n'a pas pu être	351 K bloqué
-contenus	339 tous nos K	364 nos K
-contenuti	9 K esterni	453 a tutti i K
-contenuto	9 questo K	9 K esterno	464 K esterno
+content	9 this K	9 third-party K	9 deze K	222 to view this K, you	222 to view this K please	222 third-party K	222 this K is hosted by a third party	222 we use your sign-up to provide K
+contenu	9 ce K	355 ce K n'a pas pu être	355 K bloqué
+contenus	343 tous nos K	368 nos K
+contenuti	9 K esterni	457 a tutti i K
+contenuto	9 questo K	9 K esterno	468 K esterno
 contingut	9 aquest K
-continua	672 pentru a K lectura
-continuar	71 per K llegint	642 para K lendo	642 para K a ler
-continuare	20 K a leggere	453 per K a leggere	672 pentru a citi în K
-continue	203 to K reading this article	203 log in to K	203 sign in to K	203 register to K	203 upgrade to K	240 help us K
-continuer	339 pour K à lire
-continuing	220 by K to use this website, you agree
-contou	667 K
-contribua	663 K	664 K com	664 K a partir	664 K para o nosso
-contribuez	363 K
-contribuisci	474 K
-contributing	231 is a K	240 by K to
-contribution	238 make a K	240 your K	240 make a K	240 making a K
-contributo	449 con il tuo K	474 il tuo K
-contributor	231 is a K
-conversation	222 to join the K	222 join the K with	240 join the K
-cookie	220 manage your K	376 קובצי K	464 usiamo i K	464 questo sito usa i K	493 Kを使用	493 K（クッキー）	493 Kの使用	493 Kを利用	622 pliki K	704 файлы K	704 файлов K	834 файли K	854 sử dụng K
-cookies	9 third-party K	119 vi bruger K	119 bruger K til	182 αποδοχή K	220 we use K	220 this site uses K	220 this website uses K	220 our site uses K	220 uses K to	220 accept all K	220 accept K	220 use of K	220 how to control K	264 usamos K	264 este sitio utiliza K	264 esta web utiliza K	264 uso de K	264 aceptar las K para	264 que aceptes las K	351 utilise des K	351 refusé les K	367 bandeau K	563 gebruik van K	563 omdat je geen K	592 vi bruker K	622 używamy K	622 plików K	653 usamos K	653 este site utiliza K	653 este site usa K	653 uso de K	774 K på
-copy	241 read our K
-corrections	241 our K
-correo	255 en tu K	255 en su K	255 a tu K
-correspondant	360 est K
-correspondante	360 est K
-correspondent	231 is a K
-correspondents	241 our K
-corresponsal	273 es K
-correu	72 al teu K
-courriel	342 par K chaque	342 dans votre boîte K
-coverage	241 our K
-covers	231 K the
+continua	676 pentru a K lectura
+continuar	73 per K llegint	646 para K lendo	646 para K a ler
+continuare	20 K a leggere	457 per K a leggere	676 pentru a citi în K
+continue	205 to K reading this article	205 log in to K	205 sign in to K	205 register to K	205 upgrade to K	244 help us K
+continuer	343 pour K à lire
+continuing	222 by K to use this website, you agree
+contou	671 K
+contribua	667 K	668 K com	668 K a partir	668 K para o nosso
+contribuez	367 K
+contribuisci	478 K
+contributing	233 is a K	244 by K to
+contribution	240 make a K	244 your K	244 make a K	244 making a K
+contributo	453 con il tuo K	478 il tuo K
+contributor	233 is a K
+conversation	224 to join the K	224 join the K with	244 join the K
+cookie	222 manage your K	380 קובצי K	468 usiamo i K	468 questo sito usa i K	497 Kを使用	497 K（クッキー）	497 Kの使用	497 Kを利用	626 pliki K	708 файлы K	708 файлов K	838 файли K	858 sử dụng K
+cookies	9 third-party K	121 vi bruger K	121 bruger K til	184 αποδοχή K	222 we use K	222 this site uses K	222 this website uses K	222 our site uses K	222 uses K to	222 accept all K	222 accept K	222 use of K	222 how to control K	268 usamos K	268 este sitio utiliza K	268 esta web utiliza K	268 uso de K	268 aceptar las K para	268 que aceptes las K	355 utilise des K	355 refusé les K	371 bandeau K	567 gebruik van K	567 omdat je geen K	596 vi bruker K	626 używamy K	626 plików K	657 usamos K	657 este site utiliza K	657 este site usa K	657 uso de K	778 K på
+copy	245 read our K
+corrections	245 our K
+correo	259 en tu K	259 en su K	259 a tu K
+correspondant	364 est K
+correspondante	364 est K
+correspondent	233 is a K
+correspondents	245 our K
+corresponsal	277 es K
+correu	74 al teu K
+courriel	346 par K chaque	346 dans votre boîte K
+coverage	245 our K
+covers	233 K the
 """, 'cr': """
-created	235 summary was K
-creative	232 under a K commons license
-crowdfunding	244 K
+created	237 summary was K
+creative	234 under a K commons license
+crowdfunding	248 K
 """, 'cu': """
-cuenta	252 accede con tu K
+cuenta	256 accede con tu K
 cuma	17 her K
-cuota	277 tu K
+cuota	281 tu K
 """, 'cz': """
-czekamy	624 K na wasze
-czytaj	631 K dalej za
+czekamy	628 K na wasze
+czytaj	635 K dalej za
 czytania	0 czas K
-czytelnicy	632 nasi K
-czytelnikom	18 dzięki K	632 dzięki K
+czytelnicy	636 nasi K
+czytelnikom	18 dzięki K	636 dzięki K
 """, 'da': """
-daarna	552 K kun je
-dabei	169 sind sie K	169 sei K
-dacci	474 K una mano
-dage	129 prøv # K
-dagelijks	554 ontvang K
-daily	206 sign up for our K
+daarna	556 K kun je
+dabei	171 sind sie K	171 sei K
+dacci	478 K una mano
+dage	131 prøv # K
+dagelijks	558 ontvang K
+daily	208 sign up for our K
 dakika	0 K okuma
-danach	141 K # euro
+danach	143 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	433 K update berita
-dar	100 váš K	104 K	745 K
-darbu	542 mūsu K
-darmowy	612 ostatni K
-darowizna	631 twoja K	635 K
-darowizny	635 K
-darte	255 K de baja
-darujme	102 K
-dary	104 K	745 K
-data	231 is a K
-dateci	474 K una mano
-datenschutzbestimmungen	154 K
-datenschutzhinweise	154 K
+dapatkan	437 K update berita
+dar	102 váš K	106 K	749 K
+darbu	546 mūsu K
+darmowy	616 ostatni K
+darowizna	635 twoja K	639 K
+darowizny	639 K
+darte	259 K de baja
+darujme	104 K
+dary	106 K	749 K
+data	233 is a K
+dateci	478 K una mano
+datenschutzbestimmungen	156 K
+datenschutzhinweise	156 K
 """, 'de': """
-deaktiviere	152 K deinen adblocker
-deaktivieren	152 K sie ihren adblocker	152 adblocker K	152 ad-blocker K
-deaktiviert	152 javascript ist K
-debate	222 join the K
-debatten	6 delta i K	121 deltag i K
-declarat	686 a K
-declarou	667 K
-dedi	820 K
-dedicated	241 our K team
-deductible	238 tax-K gift	238 tax-K donation	240 make a tax-K	242 tax-K
-deel	573 K dit
+deaktiviere	154 K deinen adblocker
+deaktivieren	154 K sie ihren adblocker	154 adblocker K	154 ad-blocker K
+deaktiviert	154 javascript ist K
+debate	224 join the K
+debatten	6 delta i K	123 deltag i K
+declarat	690 a K
+declarou	671 K
+dedi	824 K
+dedicated	245 our K team
+deductible	240 tax-K gift	240 tax-K donation	244 make a tax-K	246 tax-K
+deel	25 K het	25 K dit	577 K dit
 deine	18 ohne K
-dejal	758 je K
-dejala	758 je K
-delivered	203 print edition K to	203 K to your door	206 K to your inbox	206 K to your email	206 get the latest news K
-delo	756 naše K
-demanar	80 va K
-demander	332 une faveur à vous K	332 un petit service à vous K
-denuncia	279 K	477 K	667 K
-departe	683 citi mai K
-depend	241 we K on
-der	172 so K
-derden	563 inhoud van K
-desactiva	262 K adblock
-desactivar	262 K adblock
-desative	651 K o adblock
-descarga	256 K la app	256 K nuestra app	276 K nuestra	276 K la app
-descarrega	77 K't
-descarregue	645 K a app
-desta	664 faça parte K
-destek	817 bize K	817 K olun	817 K ol	817 K verin	817 aylik K
-detected	218 ad blocker K	218 adblock K
-detto	477 ha K
-devamini	804 K okumak için	817 haberin K okumak
-devenez	363 K membre	363 K mécène
+dejal	762 je K
+dejala	762 je K
+dela	25 K den
+delivered	205 print edition K to	205 K to your door	208 K to your inbox	208 K to your email	208 get the latest news K
+delo	760 naše K
+demanar	82 va K
+demander	336 une faveur à vous K	336 un petit service à vous K
+den	25 del K
+denuncia	283 K	481 K	671 K
+departe	687 citi mai K
+depend	245 we K on
+der	174 so K
+derden	567 inhoud van K
+desactiva	266 K adblock
+desactivar	266 K adblock
+desative	655 K o adblock
+descarga	260 K la app	260 K nuestra app	280 K nuestra	280 K la app
+descarrega	79 K't
+descarregue	649 K a app
+desta	668 faça parte K
+destek	821 bize K	821 K olun	821 K ol	821 K verin	821 aylik K
+detected	220 ad blocker K	220 adblock K
+detto	481 ha K
+devamini	808 K okumak için	821 haberin K okumak
+devenez	367 K membre	367 K mécène
 """, 'di': """
-dice	279 K	477 K
-diceva	477 K
-dich	169 trag K
-dichiarato	477 ha K
-die	172 so K
-diesen	9 K tweet	170 K text
-dieser	170 K text
+dice	283 K	481 K
+diceva	481 K
+dich	171 trag K
+dichiarato	481 ha K
+die	174 so K
+diesen	9 K tweet	172 K text
+dieser	172 K text
 dieses	9 K video
-dig	105 vi har en bøn til K	784 hör av K
-digest	237 weekly K	237 our K
-digipakett	282 telli K
-digitalabo	141 mit unserem K
-dijo	279 K
-dinara	729 K
-dine	110 læst alle K
+dig	107 vi har en bøn til K	788 hör av K
+digest	239 weekly K	239 our K
+digipakett	286 telli K
+digitalabo	143 mit unserem K
+dijo	283 K
+dimanche	17 chaque K
+dinara	733 K
+dine	112 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
-dir	80 va K
-direct	206 K to your inbox	347 suivez en K
-directement	342 K dans votre
-directly	206 K in your inbox
-directo	260 sigue en K
-disabilita	462 K adblock
-disait	366 K-il	366 K-elle
-disattiva	462 K adblock	462 K l'ad blocker
-discussion	6 to join the K	353 participez à la K
-disdici	453 K quando vuoi	476 K quando vuoi
-disiscriverti	456 K
-diskutiere	156 K mit
-diskutieren	156 K sie mit	156 K sie über	169 K sie mit
-dispatch	237 a weekly K	237 our K
-disponibile	457 K su app store
-disponible	256 K en google play	343 K sur l'app store
-dispositivo	252 si continúas leyendo en este K	252 en otro K
-disse	477 K	667 K
-dit	366 a K	366 K-il	366 lui K-on
-dites	353 K-le nous en	363 K-nous
-diu	80 K
-diventa	474 K socio
-diz	667 K
-dizia	667 K
-diziam	667 K
+dir	82 va K
+direct	208 K to your inbox	351 suivez en K
+directement	346 K dans votre
+directly	208 K in your inbox
+directo	264 sigue en K
+disabilita	466 K adblock
+disait	370 K-il	370 K-elle
+disattiva	466 K adblock	466 K l'ad blocker
+discussion	6 to join the K	357 participez à la K
+disdici	457 K quando vuoi	480 K quando vuoi
+disiscriverti	460 K
+diskutiere	158 K mit
+diskutieren	158 K sie mit	158 K sie über	171 K sie mit
+dispatch	239 a weekly K	239 our K
+disponibile	461 K su app store
+disponible	260 K en google play	347 K sur l'app store
+dispositivo	256 si continúas leyendo en este K	256 en otro K
+disse	481 K	671 K
+distribuie	25 K
+dit	370 a K	370 K-il	370 lui K-on
+dites	357 K-le nous en	367 K-nous
+diu	82 K
+diventa	478 K socio
+diz	671 K
+dizia	671 K
+diziam	671 K
 """, 'do': """
-dodal	103 K	744 K
-dodala	103 K	730 K	744 K
-dodao	730 K
-dollar	242 K for dollar
+dodal	105 K	748 K
+dodala	105 K	734 K	748 K
+dodao	734 K
+dollar	244 K you give	246 K for dollar
+domenica	17 ogni K
 domingo	17 cada K
-don	367 K
-dona	474 K ora
-donacija	727 vaša K	731 K	759 K
-donacije	731 K	759 K
-donacijo	757 z K
-donacijom	729 K
-donaciones	280 K
-donacions	81 K
-donasi	441 K anda	445 K
-donate	239 K	240 K today	240 K now	240 K what you can	244 K
-donateur	363 devenez K	573 K
-donateurs	362 nos K	364 nos K
-donatie	549 doe een K	549 jouw K	572 K	573 jouw K	573 uw K	573 doe een K	577 K
-donaties	577 K
-donating	240 consider K
-donation	198 consider making a K	238 make a K	240 your K	240 consider a K	240 make a K	244 K
-donations	244 K
-donativo	663 o seu K
-donatrices	364 nos K
-donazione	449 fai una K	473 una K	474 la tua K	474 fai una K	478 K
-donazioni	478 K
-doneer	572 K	573 K
-donirajte	727 K	755 K
-donnez	353 K votre avis	363 K-nous	363 K-leur
-donors	240 new K
-dons	363 vos K	367 K
-doors	241 our K open
-dostupan	720 ovaj sadržaj je K
-download	113 K appen	113 K vores app	208 K our app	208 K the app	208 K on the app store	240 K our	555 K de app	555 K de gratis app	573 K de
+don	371 K
+dona	478 K ora
+donacija	731 vaša K	735 K	763 K
+donacije	735 K	763 K
+donacijo	761 z K
+donacijom	733 K
+donaciones	284 K
+donacions	83 K
+donasi	445 K anda	449 K
+donate	241 K	244 K today	244 K now	244 K what you can	248 K
+donateur	367 devenez K	577 word dan K
+donateurs	366 nos K	368 nos K
+donatie	553 doe een K	553 jouw K	576 K	577 jouw K	577 uw K	577 doe een K	581 K
+donaties	581 K
+donating	244 consider K
+donation	200 consider making a K	240 make a K	244 your K	244 consider a K	244 make a K	248 K
+donations	248 K
+donativo	667 o seu K
+donatrices	368 nos K
+donazione	453 fai una K	477 una K	478 la tua K	478 fai una K	482 K
+donazioni	482 K
+donderdag	17 elke K
+doneer	576 K	577 K
+donirajte	731 K	759 K
+donnerstag	17 jeden K
+donnez	357 K votre avis	367 K-nous	367 K-leur
+donors	244 new K
+dons	367 vos K	371 K
+doors	245 our K open
+dostupan	724 ovaj sadržaj je K
+download	115 K appen	115 K vores app	210 K our app	210 K the app	210 K on the app store	244 K our	559 K de app	559 K de gratis app	577 K de
 """, 'dr': """
-drepturile	682 toate K rezervate
-drittanbietern	154 K nicht zugestimmt
-drittplattformen	154 K
+drepturile	686 toate K rezervate
+drittanbietern	156 K nicht zugestimmt
+drittplattformen	156 K
 """, 'du': """
-dukung	441 K kami
-dukungan	441 K anda
+dukung	445 K kami
+dukungan	445 K anda
 dung	9 nội K này
 """, 'dz': """
-dziennikarstwo	610 wesprzyj niezależne K	632 nasze K	632 niezależne K
-dziennikarze	632 nasi K
+dziennikarstwo	614 wesprzyj niezależne K	636 nasze K	636 niezależne K
+dziennikarze	636 nasi K
 """, 'ed': """
-edebilirsiniz	808 takip K
-editor	222 letter to the K	231 is a senior K	231 is an K	231 is the K	231 is the deputy K	240 write a letter to the K
-editors	241 we, the K	241 our K
+edebilirsiniz	812 takip K
+editor	224 letter to the K	233 is a senior K	233 is an K	233 is the K	233 is the deputy K	244 write a letter to the K
+editors	245 we, the K	245 our K
 """, 'ee': """
-eerste	575 K maand
+eerste	579 K maand
 """, 'ef': """
-eftertryck	782 K förbjudet
+eftertryck	786 K förbjudet
 """, 'ei': """
-eigener	134 in K sache	170 in K sache
-eilmeldungen	14 K	146 K aufs
-einem	141 mit K abo
+eigener	136 in K sache	172 in K sache
+eilmeldungen	14 K	148 K aufs
+einem	143 mit K abo
+einloggen	24 K
 einmal	17 K pro woche
-eintragen	169 K genügt
-einverstanden	144 ich bin damit K, dass
-einwilligung	154 K jederzeit
+eintragen	171 K genügt
+einverstanden	146 ich bin damit K, dass
+einwilligung	156 K jederzeit
 """, 'ek': """
-ekibimiz	818 K
-eksternt	119 K indhold	592 K innhold
+ekibimiz	822 K
+eksternt	121 K indhold	596 K innhold
 """, 'el': """
-elfogadom	415 K a
-elige	252 K tu plan	276 K tu plan
+elfogadom	419 K a
+elige	256 K tu plan	280 K tu plan
 elke	17 K dag
-elle	366 dit-K
-elmondta	424 K
+elle	370 dit-K
+elmondta	428 K
 """, 'em': """
-email	17 daily K	178 στο K σας	206 enter your K	206 we'll K you	206 we will K you	212 click to K	212 share via K	222 save my name, K	237 our daily K	237 our free K	240 K us at	255 en tu K	430 ke K anda	456 la tua K	456 nella tua K	644 no seu K	673 pe K	696 ваш K	828 ваш K	850 địa chỉ K	850 K của bạn	850 nhận tin qua K
-emailing	230 get in touch by K
+email	17 daily K	180 στο K σας	208 enter your K	208 we'll K you	208 we will K you	214 click to K	214 share via K	224 save my name, K	239 our daily K	239 our free K	244 K us at	259 en tu K	434 ke K anda	460 la tua K	460 nella tua K	648 no seu K	677 pe K	700 ваш K	832 ваш K	854 địa chỉ K	854 K của bạn	854 nhận tin qua K
+emailing	232 get in touch by K
 embed	9 this K
 embedded	9 K content
-embora	636 antes de ir K
-empresas	277 sin grandes K
+embora	640 antes de ir K
+empresas	281 sin grandes K
 """, 'en': """
-enable	218 to view this video please K
-engagement	339 sans K	365 sans K
-engelleyici	811 reklam K
-engelleyicinizi	811 reklam K
-enjoyed	193 we hope you K this
-enligt	787 K
-enter	706 ctrl+K	836 ctrl+K
-entering	206 by K your email
-entlang	169 hier K
-entrada	255 en tu bandeja de K	644 na sua caixa de K
+enable	220 to view this video please K
+engagement	343 sans K	369 sans K
+engelleyici	815 reklam K
+engelleyicinizi	815 reklam K
+enjoyed	195 we hope you K this
+enligt	791 K
+enter	710 ctrl+K	840 ctrl+K
+entering	208 by K your email
+entlang	171 hier K
+entrada	259 en tu bandeja de K	648 na sua caixa de K
 """, 'eq': """
-equipa	665 a nossa K
-equipe	665 nossa K
-equipo	277 somos un K
+equipa	669 a nossa K
+equipe	669 nossa K
+equipo	281 somos un K
 """, 'er': """
-erforderliche	21 K felder sind	156 K felder sind
-erschien	162 dieser text K zuerst	162 dieser artikel K zuerst	162 dieser beitrag K zuerst
-erschienen	162 zuerst K auf
+erforderliche	21 K felder sind	158 K felder sind
+erschien	164 dieser text K zuerst	164 dieser artikel K zuerst	164 dieser beitrag K zuerst
+erschienen	164 zuerst K auf
 """, 'es': """
-escreva	664 K-nos
-escreveu	667 K
-escribe	273 K sobre
-escritor	273 es K
-escritora	273 es K
-escriu	77 K-nos
-escute	664 K a
-esimene	288 K kuu
-essai	365 offre d'K
-estamos	277 ya K en
+escreva	668 K-nos
+escreveu	671 K
+escribe	277 K sobre
+escritor	277 es K
+escritora	277 es K
+escriu	79 K-nos
+escute	668 K a
+esimene	292 K kuu
+essai	369 offre d'K
+estamos	281 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	600 K forbudt
+ettertrykk	604 K forbudt
 """, 'eu': """
 euch	18 ohne K
-euro	141 dann # K	171 ab # K
+euro	143 dann # K	173 ab # K
 """, 'ev': """
-every	17 K week	206 in your inbox K	242 K gift
-everything	241 K else we publish
+evening	17 every K
+every	17 K week	208 in your inbox K	246 K gift
+everything	245 K else we publish
 """, 'ex': """
-exclusief	552 K voor abonnees	552 dit artikel is K
-exclusiva	252 K para socios	252 nota K
-exclusivo	252 este artículo es K	252 este contenido es K	252 contenido K para	252 K para socios	642 este conteúdo é K	642 este artigo é K	642 conteúdo K para
-existence	364 notre K
-explained	243 K
-explica	80 K	279 K	667 K
-explicar	80 va K
-explicat	686 a K
-explicou	667 K
-explique	366 K
-external	9 K content	220 K content from
-externe	9 contenu K	9 K inhoud	563 K inhoud
-externen	9 K inhalt	9 K inhalte	154 K inhalt
-externer	9 K inhalt	154 K inhalt von
+exclusief	556 K voor abonnees	556 dit artikel is K
+exclusiva	256 K para socios	256 nota K
+exclusivo	256 este artículo es K	256 este contenido es K	256 contenido K para	256 K para socios	646 este conteúdo é K	646 este artigo é K	646 conteúdo K para
+existence	368 notre K
+explained	247 K
+explica	82 K	283 K	671 K
+explicar	82 va K
+explicat	690 a K
+explicou	671 K
+explique	370 K
+external	9 K content	222 K content from
+externe	9 contenu K	9 K inhoud	567 K inhoud
+externen	9 K inhalt	9 K inhalte	156 K inhalt
+externer	9 K inhalt	156 K inhalt von
 externes	9 contenus K
 """, 'fa': """
-facebook	16 K	116 på K og twitter	180 στο K και	212 share on K	214 on K and twitter	214 on K, twitter	214 on twitter and K	214 like us on K	214 find us on K	260 en K y twitter	260 en K, twitter	260 en K y x	347 sur K et twitter	347 sur K, twitter	460 su K e twitter	559 op K en twitter	559 op K, twitter	589 på K og twitter	649 no K e no	649 no K, no	771 på K och twitter	875 在K上
+facebook	16 K	118 på K og twitter	182 στο K και	214 share on K	216 on K and twitter	216 on K, twitter	216 on twitter and K	216 like us on K	216 find us on K	264 en K y twitter	264 en K, twitter	264 en K y x	351 sur K et twitter	351 sur K, twitter	464 su K e twitter	563 op K en twitter	563 op K, twitter	593 på K og twitter	653 no K e no	653 no K, no	775 på K och twitter	879 在K上
 facebookie	16 K
-facebooku	16 K	90 na K a twitteru
-facts	240 fund the K
-faire	363 K un don
-fais	363 je K un don
-faisant	335 en K un don
-faites	335 K un don	362 K un don	363 K un don	363 K-le lire	363 K un geste
-farci	475 da K
-favor	193 small K to ask	193 a K to ask of you	193 we have a K to ask	244 small K
-favour	193 small K to ask	193 we have a K to ask	244 small K
+facebooku	16 K	92 na K a twitteru
+facts	244 fund the K
+faire	367 K un don
+fais	367 je K un don
+faisant	339 en K un don
+faites	339 K un don	366 K un don	367 K un don	367 K-le lire	367 K un geste
+farci	479 da K
+favor	195 small K to ask	195 a K to ask of you	195 we have a K to ask	248 small K
+favour	195 small K to ask	195 we have a K to ask	248 small K
 """, 'fe': """
-feedback	222 thanks for your K	222 thank you for your K
-fehler	156 haben sie einen K
-fehlerhinweis	156 K
-feliratkozom	411 K a hírlevélre
-fellow	231 is a senior K	231 is a K
-fenntartva	420 minden jog K
+feedback	224 thanks for your K	224 thank you for your K
+fehler	158 haben sie einen K
+fehlerhinweis	158 K
+feliratkozom	415 K a hírlevélre
+fellow	233 is a senior K	233 is a K
+fenntartva	424 minden jog K
 """, 'fi': """
-fi	238 on ko-K
-figyelmeztet	424 K
-finanzieren	137 wir K uns durch spenden	170 wir K uns
-finestra	466 si apre in una nuova K
-fizess	421 K elő
-fizessen	410 K elő	421 K elő
+fi	240 on ko-K
+figyelmeztet	428 K
+finanzieren	139 wir K uns durch spenden	172 wir K uns
+finestra	470 si apre in una nuova K
+fizess	425 K elő
+fizessen	414 K elő	425 K elő
 """, 'fo': """
-folge	149 K uns	169 K uns
-folgen	149 K sie uns	169 K sie uns
-folgt	149 K uns
-follow	214 K us on	214 K us at	214 K me on	214 K our live	214 K on x	222 notify me of K-up	240 K us on
-folosim	677 K cookie
-for	110 log ind K at
-forbeholdes	127 alle rettigheder K
-fordert	172 K
-forderte	172 K
-forint	423 K
-forinttal	423 K
-forklarer	132 K	605 K
-forteller	605 K
-fortgesetzt	151 wird nach der anzeige K
-fortsette	603 for å K å grave
-founder	231 is the K
+folge	151 K uns	171 K uns
+folgen	151 K sie uns	171 K sie uns
+folgt	151 K uns
+follow	216 K us on	216 K us at	216 K me on	216 K our live	216 K on x	224 notify me of K-up	244 K us on
+folosim	681 K cookie
+for	112 log ind K at
+forbeholdes	129 alle rettigheder K
+fordert	174 K
+forderte	174 K
+forint	427 K
+forinttal	427 K
+forklarer	134 K	609 K
+forteller	609 K
+fortgesetzt	153 wird nach der anzeige K
+fortsette	607 for å K å grave
+founder	233 is the K
 """, 'fr': """
-fragt	172 K
-fragte	172 K
+fragt	174 K
+fragte	174 K
 fredag	17 hver K	17 varje K
-free	204 you have # K	206 sign up for our K	206 sign up to our K	206 get our K	208 our K app
-freelance	230 is a K writer	231 is a K
-freiartikel	142 K
-freier	164 ist K autor
+free	206 you have # K	208 sign up for our K	208 sign up to our K	208 get our K	210 our K app
+freelance	232 is a K writer	233 is a K
+freiartikel	144 K
+freier	166 ist K autor
 freitag	17 jeden K
-freiwilligen	169 K beitrag
+freiwilligen	171 K beitrag
 friday	17 every K
-friend	212 tell a K
-from	240 we want to hear K you
+fridays	17 on K
+friend	214 tell a K
+from	244 we want to hear K you
 """, 'fu': """
 full	20 to read the K
-fund	198 help K our	240 K our
-funded	241 reader-K
-fundraising	241 K deadline	244 K
+fund	200 help K our	244 K our
+funded	245 reader-K
+fundraising	245 K deadline	248 K
 """, 'ga': """
-gabung	433 K di kanal	441 K
-ganzen	20 K text	141 den K text lesen
-gave	581 gi en K	602 gi en K	606 K
-gazetecilerimiz	818 K
-gazetecilik	818 bağimsiz K
+gabung	437 K di kanal	445 K
+ganzen	20 K text	143 den K text lesen
+gave	585 gi en K	606 gi en K	610 K
+gazetecilerimiz	822 K
+gazetecilik	822 bağimsiz K
 """, 'ge': """
-geaccepteerd	563 geen cookies hebt K
-gebruiken	563 wij K cookies	563 we K cookies
-gebruikt	563 deze website K cookies	563 deze site K cookies
-gedetecteerd	561 adblocker K
-gefallen	134 ihnen hat dieser artikel K	134 hat ihnen dieser artikel K	134 hat dir dieser artikel K
-gefragt	172 K
-gefunden	156 fehler im text K
-gehen	134 bevor sie K
-gekennzeichnete	151 mit einem symbol K
-geladen	154 nicht K werden
-gelesen	170 bis hierhin K	170 bis hierher K
-genehmigung	162 ohne K
-generated	235 summary was K	235 summary is K	235 summaries are K	235 key points were K	235 audio was K	235 voice is K	235 K using ai	235 K by ai	235 this audio is K
-generosity	240 your K
-gengives	127 må ikke K
-genossenschaft	170 unsere K	170 unserer K
-gepubliceerd	22 wordt niet K	565 je e-mailadres wordt niet K
-gern	169 wirf K
-geschlossen	156 kommentare sind K
+geaccepteerd	567 geen cookies hebt K
+gebruiken	567 wij K cookies	567 we K cookies
+gebruikt	567 deze website K cookies	567 deze site K cookies
+gedetecteerd	565 adblocker K
+gefallen	136 ihnen hat dieser artikel K	136 hat ihnen dieser artikel K	136 hat dir dieser artikel K
+gefragt	174 K
+gefunden	158 fehler im text K
+gehen	136 bevor sie K
+gekennzeichnete	153 mit einem symbol K
+geladen	156 nicht K werden
+gelesen	172 bis hierhin K	172 bis hierher K
+genehmigung	164 ohne K
+generated	237 summary was K	237 summary is K	237 summaries are K	237 key points were K	237 audio was K	237 voice is K	237 K using ai	237 K by ai	237 this audio is K
+generosity	244 your K
+gengives	129 må ikke K
+genossenschaft	172 unsere K	172 unserer K
+gepubliceerd	22 wordt niet K	569 je e-mailadres wordt niet K
+gern	171 wirf K
+geschlossen	158 kommentare sind K
 """, 'gi': """
 gian	0 thời K đọc
-gift	240 your K	240 make a K	573 met een K
+gift	244 your K	244 make a K	577 met een K
 gifts	18 small K
-giornale	475 questo K	475 il nostro K
-giornalismo	449 sostieni il K	475 il nostro K	475 il K costa
-giornalisti	475 i nostri K
+giornale	479 questo K	479 il nostro K
+giornalismo	453 sostieni il K	479 il nostro K	479 il K costa
+giornalisti	479 i nostri K
 giorno	17 ogni K
-gitmeden	800 K önce
+gitmeden	804 K önce
+give	244 euro you K
 """, 'gj': """
-gjengis	600 kan ikke K
+gjengis	604 kan ikke K
 """, 'gl': """
-glissez	363 K une pièce
+glissez	367 K une pièce
 """, 'go': """
-going	20 to keep K	241 keep us K
-google	149 auf K news	180 στο K news	208 get it on K play	214 follow on K news	433 di K news	619 K news	675 pe K news	808 K news'te	852 trên K news
-gostou	665 K desta	665 K deste
+going	20 to keep K	245 keep us K
+google	151 auf K news	182 στο K news	210 get it on K play	216 follow on K news	437 di K news	623 K news	679 pe K news	812 K news'te	856 trên K news
+gostou	669 K desta	669 K deste
 """, 'gr': """
-gracias	18 K a ti	277 K a ti
-granskning	785 sådan här K	785 vår K
-granskningar	785 våra K
-granskningen	785 den här K
-gratis	141 wochen K	141 monat K	169 jetzt K	171 wochen K	252 crea tu cuenta K	255 recibe K	276 recibe K	278 prueba K	443 K	552 ontdek nu K	552 krijg je ook K	574 niet K
+gracias	18 K a ti	281 K a ti
+granskning	789 sådan här K	789 vår K
+granskningar	789 våra K
+granskningen	789 den här K
+gratis	143 wochen K	143 monat K	171 jetzt K	173 wochen K	256 crea tu cuenta K	259 recibe K	280 recibe K	282 prueba K	447 K	556 ontdek nu K	556 krijg je ook K	578 niet K
 gratisartiklar	15 K
-gratuit	15 article K	340 dernier article K	364 ce site est K
-gratuita	476 prova K
-gratuitas	15 matérias K	253 notas K	662 matérias K
+gratuit	15 article K	344 dernier article K	368 ce site est K
+gratuita	480 prova K
+gratuitas	15 matérias K	257 notas K	666 matérias K
 gratuite	15 articole K
-gratuitement	339 inscrivez-vous K	339 essayez K	342 recevez K
-gratuiti	15 articoli K	454 articoli K
-gratuito	15 articolo K	454 articolo K	662 artigo K
-gratuitos	15 artículos K	15 artigos K	253 artículos K	662 artigos K
+gratuitement	343 inscrivez-vous K	343 essayez K	346 recevez K
+gratuiti	15 articoli K	458 articoli K
+gratuito	15 articolo K	458 articolo K	666 artigo K
+gratuitos	15 artículos K	15 artigos K	257 artículos K	666 artigos K
 gratuits	15 articles K
-gridava	477 K
-gritaba	279 K
-gritava	667 K
+gridava	481 K
+gritaba	283 K
+gritava	671 K
 """, 'gu': """
-guidelines	222 community K before	222 our community K
+guidelines	224 community K before	224 our community K
 """, 'ha': """
-haber	818 bu K
+haber	822 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	818 K
+haberlerimiz	822 K
 hafta	17 her K
-haftalik	819 K
-hauteur	365 à la K de vos moyens
-have	241 we don't K ads
-havi	423 K #
-havonta	423 K
-hay	863 cho K
+haftalik	823 K
+hauteur	369 à la K de vos moyens
+have	245 we don't K ads
+havi	427 K #
+havonta	427 K
+hay	867 cho K
 """, 'he': """
-hear	240 we'd love to K
-hebben	573 wij K je hulp nodig	573 we K je steun nodig
-hekelt	576 K
-hela	20 läsa K	20 läs K	765 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	110 for at læse K	583 for å lese K
-helfen	169 K sie uns	169 K sie mit
-helft	169 K uns
-helloasso	362 K
-help	240 we need your K	240 K us do	240 will you K	240 K pay for	240 K if you can	572 K ons	573 K ons
-helpful	222 was this article K
-her	578 nå som du er K
-here	193 as long as you're K	193 now that you're K	240 sign up K
-herunterladen	145 app K
-hetente	17 K	423 K
-hevder	605 K
+hear	244 we'd love to K
+hebben	577 wij K je hulp nodig	577 we K je steun nodig
+hekelt	580 K
+hela	20 läsa K	20 läs K	769 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	112 for at læse K	587 for å lese K
+helfen	171 K sie uns	171 K sie mit
+helft	171 K uns
+helloasso	366 K
+help	244 we need your K	244 K us do	244 will you K	244 K pay for	244 K if you can	244 K us pay	576 K ons	577 K ons
+helpful	224 was this article K
+her	582 nå som du er K
+here	195 as long as you're K	195 now that you're K	244 sign up K
+herunterladen	147 app K
+hetente	17 K	427 K
+hevder	609 K
 """, 'hi': """
-hilf	169 K uns
-hinterlassen	169 K sie
-historien	360 est K
-historienne	360 est K
-historier	130 vores K
+hilf	171 K uns
+hinterlassen	171 K sie
+historien	364 est K
+historienne	364 est K
+historier	132 vores K
 """, 'hj': """
-hjelp	602 K oss
+hjelp	606 K oss
 """, 'hu': """
-hubungi	441 K kami
-huusi	330 K
+hubungi	445 K kami
+huusi	334 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	105 nu K du er her
+hvor	107 nu K du er her
 """, 'id': """
-iddia	820 K etti
-ideal	575 K
-identifiez	339 K-vous pour	363 K-vous
+iddia	824 K etti
+ideal	579 K
+identifiez	24 K-vous	343 K-vous pour	367 K-vous
 """, 'if': """
-ifade	820 K etti
+ifade	824 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	141 mit K abo
-ihtiyacimiz	817 yardiminiza K	817 desteğinize K
+ihrem	143 mit K abo
+ihren	172 lebt von K
+ihtiyacimiz	821 yardiminiza K	821 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	433 K kami	441 K kami
+ikuti	437 K kami	445 K kami
 """, 'il': """
-ilimitado	252 acceso K	642 acesso K
-ilk	819 K ay
-illimitato	453 accesso K
+ilimitado	256 acceso K	646 acesso K
+ilk	823 K ay
+illimitato	457 accesso K
 ilmoitukset	14 K
 """, 'im': """
-impozit	685 % din K
+impozit	689 % din K
 """, 'in': """
-inbox	178 στο K σας	206 sent to your K	206 right to your K	206 into your K	206 check your K to	240 your K	554 in je K	673 în K	721 u vaš K
-inchiesta	475 questa K
-inchieste	475 le nostre K
-indbakke	112 i din K
-indbakken	112 i K
-independen	442 jurnalisme K
-independence	241 our editorial K
-independencia	277 nuestra K
-independent	78 periodisme K	198 support K journalism	240 support K journalism	241 K journalism	684 jurnalism K	684 jurnalismul K
-independente	665 jornalismo K
-independents	78 mitjans K
-independiente	277 periodismo K	277 prensa K
+inbox	180 στο K σας	208 sent to your K	208 right to your K	208 into your K	208 check your K to	244 your K	558 in je K	677 în K	725 u vaš K
+inchiesta	479 questa K
+inchieste	479 le nostre K
+ind	24 log K
+indbakke	114 i din K
+indbakken	114 i K
+independen	446 jurnalisme K
+independence	245 our editorial K
+independencia	281 nuestra K
+independent	80 periodisme K	200 support K journalism	244 support K journalism	245 K journalism	688 jurnalism K	688 jurnalismul K
+independente	669 jornalismo K
+independents	80 mitjans K
+independiente	281 periodismo K	281 prensa K
 indhold	9 dette K
-indipendente	475 giornalismo K	475 informazione K
-indipendenza	475 la nostra K
-infocom	162 dpa-K
-infolettre	342 notre K	364 notre K
-informasjonskapsler	592 bruker K
-information	220 to store and/or access K on a device	220 for more K see our privacy	342 lettre d'K	364 K libre
-informationen	162 mit K der
-informations	347 suivez les K sur
-informativa	464 K sulla privacy	475 la nostra K
-informazione	475 K libera
+indholdet	9 se K
+indipendente	479 giornalismo K	479 informazione K
+indipendenza	479 la nostra K
+infocom	164 dpa-K
+infolettre	346 notre K	368 notre K
+informasjonskapsler	596 bruker K
+information	222 to store and/or access K on a device	222 for more K see our privacy	346 lettre d'K	368 K libre
+informationen	164 mit K der
+informations	351 suivez les K sur
+informativa	468 K sulla privacy	479 la nostra K
+informazione	479 K libera
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	141 dieser K ist nur für
-inhalte	9 externe K	154 externe K
+inhalt	9 dieser K	9 diesen K	143 dieser K ist nur für
+inhalte	9 externe K	156 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	563 om deze K te
-iniciar	266 debes K sesión
-initialement	359 article publié K
-inkorg	767 i din K	767 till din K
-inloggen	21 K om een reactie	573 je moet nog even K
-innan	760 K du går
-innboksen	585 i K
-innholdet	9 dette K
+inhoud	9 deze K	567 om deze K te
+iniciar	270 debes K sesión
+initialement	363 article publié K
+inkorg	771 i din K	771 till din K
+inloggen	21 K om een reactie	24 K	577 je moet nog even K
+innan	764 K du går
+innboksen	589 i K
+innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	556 meldingen K	561 javascript K
-inscreva	644 K-se na nossa	644 K-se em nossa	664 K-se
-inscrever	644 ao se K
-inscription	342 votre K a bien été	342 K est confirmée	342 confirmer votre K
-inscrit	339 déjà K
-inscrivant	342 en vous K
-inscrivez	342 K-vous à notre	363 K-vous
-insisted	243 K
-instagram	16 K	116 på facebook og K	149 auf facebook, K	149 auf K, facebook	149 auf facebook und K	149 auf facebook oder K	149 ob whatsapp, K	214 on K, facebook	214 on K and facebook	347 sur facebook et K	460 su facebook e K	559 op facebook en K	559 op facebook, K	589 på facebook og K	771 på facebook och K
-instagramie	16 K	619 na facebooku i K
-instagramu	16 K	90 na facebooku a K
-instale	645 K a app
-install	208 K our app
-installez	363 K-la
-integritetspolicy	774 K
-invest	240 K in local news
-investigaciones	277 nuestras K
-investigador	273 es K
-investigadora	273 es K
-investigation	241 this K
-investigations	241 our K
-investigative	231 is an K
-invite	366 K
-invitent	366 K
+inschakelen	560 meldingen K	565 javascript K
+inscreva	648 K-se na nossa	648 K-se em nossa	668 K-se
+inscrever	648 ao se K
+inscription	346 votre K a bien été	346 K est confirmée	346 confirmer votre K
+inscrit	343 déjà K
+inscrivant	346 en vous K
+inscrivez	346 K-vous à notre	367 K-vous
+insisted	247 K
+instagram	16 K	118 på facebook og K	151 auf facebook, K	151 auf K, facebook	151 auf facebook und K	151 auf facebook oder K	151 ob whatsapp, K	216 on K, facebook	216 on K and facebook	351 sur facebook et K	464 su facebook e K	563 op facebook en K	563 op facebook, K	593 på facebook og K	775 på facebook och K
+instagramie	16 K	623 na facebooku i K
+instagramu	16 K	92 na facebooku a K
+instale	649 K a app
+install	210 K our app
+installez	367 K-la
+integritetspolicy	778 K
+invest	244 K in local news
+investigaciones	281 nuestras K
+investigador	277 es K
+investigadora	277 es K
+investigation	245 this K	368 cette K
+investigations	245 our K
+investigative	233 is an K
+invite	370 K
+invitent	370 K
+""", 'ip': """
+iphone	210 our K app
 """, 'ir': """
-iratkozz	411 K fel	421 K fel
-iratkozzon	411 K fel	421 K fel
+iratkozz	415 K fel	425 K fel
+iratkozzon	415 K fel	425 K fel
 """, 'is': """
-iscrivendoti	456 K
-iscriverti	474 clicca qui per K
-iscriviti	456 K alla nostra	456 K gratis	456 K al nostro	474 K
-iscrizione	456 annullare l'K
-istedi	820 K
+iscrivendoti	460 K
+iscriverti	478 clicca qui per K
+iscriviti	460 K alla nostra	460 K gratis	460 K al nostro	478 K
+iscrizione	460 annullare l'K
+istedi	824 K
 """, 'iz': """
-izjavila	730 K
-izjavio	730 K
+izjavila	734 K
+izjavio	734 K
 """, 'ja': """
-jaar	575 per K
-jahr	171 im K	171 pro K
-janela	655 abre em nova K
-jar	238 tip K
-jaunumi	542 mūsu K	545 K
-jaunumiem	540 piesakies K	541 piesakies K
-javascript	93 povolte K	93 zapněte K	119 aktivér K	119 slå K til	152 K in ihrem browser	152 aktivieren sie K	152 K benötigt	218 please enable K	218 requires K	218 K is disabled	218 K is required	218 turn on K	218 K is not available	218 enable K in your browser	218 K must be enabled	218 needs K	262 activa K	262 habilita K	262 habilitar K	262 activar K	321 salli K	321 ota K käyttöön	349 activer K	349 activez K	349 K est désactivé	349 nécessite K	376 אפשרו K	435 aktifkan K	462 abilitare K	462 abilita K	462 attiva K	462 attivare K	491 Kを有効	491 Kが無効	491 K を有効	561 schakel K in	592 aktiver K	592 slå på K	622 włącz K	622 włącz obsługę K	651 ative o K	651 habilite o K	651 ativar K	677 activați K	704 включите K	774 aktivera K	774 slå på K	834 увімкніть K	854 bật K
-javite	727 K nam
+jaa	25 K se
+jaar	579 per K
+jahr	173 im K	173 pro K
+janela	659 abre em nova K
+jar	240 tip K
+jaunumi	546 mūsu K	549 K
+jaunumiem	544 piesakies K	545 piesakies K
+javascript	95 povolte K	95 zapněte K	121 aktivér K	121 slå K til	154 K in ihrem browser	154 aktivieren sie K	154 K benötigt	220 please enable K	220 requires K	220 K is disabled	220 K is required	220 turn on K	220 K is not available	220 enable K in your browser	220 K must be enabled	220 needs K	266 activa K	266 habilita K	266 habilitar K	266 activar K	325 salli K	325 ota K käyttöön	353 activer K	353 activez K	353 K est désactivé	353 nécessite K	380 אפשרו K	439 aktifkan K	466 abilitare K	466 abilita K	466 attiva K	466 attivare K	495 Kを有効	495 Kが無効	495 K を有効	565 schakel K in	596 aktiver K	596 slå på K	626 włącz K	626 włącz obsługę K	655 ative o K	655 habilite o K	655 ativar K	681 activați K	708 включите K	778 aktivera K	778 slå på K	838 увімкніть K	858 bật K
+javite	731 K nam
 """, 'je': """
-jederzeit	141 K kündbar	144 widerruf K	144 K abmelden	144 abmeldung K	171 K kündbar
+jederzeit	143 K kündbar	146 widerruf K	146 K abmelden	146 abmeldung K	173 K kündbar
 jednou	17 K týdně
-jelas	444 K
-jelentkezzen	410 K be a
-jelezze	421 K nekünk
-jetzt	141 K im abo	169 teste K
+jelas	448 K
+jelentkezz	24 K
+jelentkezzen	24 K	414 K be a
+jelezze	425 K nekünk
+jetzt	143 K im abo	171 teste K
 """, 'jo': """
-join	239 K for	240 K us on
-jornal	665 nosso K	665 somos um K
-jornalismo	639 apoie o K	664 apoie o K	665 nosso K
-jornalistas	665 nossos K
-journal	364 notre K
-journalism	198 support our K	198 support the K you rely on	240 support quality K	240 support local K	241 our K	241 fearless K	241 K like this
-journalisme	335 soutenez un K	363 soutenez le K
-journalismi	328 riippumaton K
-journalismimme	328 K
-journalismus	137 unterstützen sie unabhängigen K	137 unterstütze unabhängigen K	137 für unseren K	170 unser K	170 unseren K	170 unabhängigen K	170 unabhängiger K	170 gut gemachten K	170 gut gemachtem K	170 frei zugänglichen K	170 frei zugänglicher K	170 guten K	170 freien K
-journalist	164 ist freier K	164 ist K	230 is a freelance K	231 is a K
-journaliste	360 est K
-journalisten	574 onze K
-journalister	130 vores K	603 våre K	785 våra K
-journalistes	364 nos K
-journalistiek	549 steun onze K	574 onze K
-journalistik	108 støt vores K	108 støt uafhængig K	130 vores K	130 uafhængig K	130 K koster	763 stöd vår K	763 stöd oberoende K	785 vår K	785 oberoende K	785 granskande K
-journalistikk	581 støtt vår K	581 støtt uavhengig K	603 vår K	603 uavhengig K
-journalistin	164 ist freie K	164 ist K
-journalists	241 our K	241 we, the K
+join	241 K for	244 K us on
+jornal	669 nosso K	669 somos um K
+jornalismo	643 apoie o K	668 apoie o K	669 nosso K
+jornalistas	669 nossos K
+journal	368 notre K
+journalism	200 support our K	200 support the K you rely on	244 support quality K	244 support local K	245 our K	245 fearless K	245 K like this
+journalisme	339 soutenez un K	367 soutenez le K
+journalismi	332 riippumaton K
+journalismimme	332 K
+journalismus	139 unterstützen sie unabhängigen K	139 unterstütze unabhängigen K	139 für unseren K	172 unser K	172 unseren K	172 unabhängigen K	172 unabhängiger K	172 gut gemachten K	172 gut gemachtem K	172 frei zugänglichen K	172 frei zugänglicher K	172 guten K	172 freien K
+journalist	166 ist freier K	166 ist K	232 is a freelance K	233 is a K
+journaliste	364 est K
+journalisten	578 onze K
+journalister	132 vores K	607 våre K	789 våra K
+journalistes	368 nos K
+journalistiek	553 steun onze K	578 onze K
+journalistik	110 støt vores K	110 støt uafhængig K	132 vores K	132 uafhængig K	132 K koster	767 stöd vår K	767 stöd oberoende K	789 vår K	789 oberoende K	789 granskande K
+journalistikk	585 støtt vår K	585 støtt uavhengig K	607 vår K	607 uavhengig K
+journalistin	166 ist freie K	166 ist K
+journalists	245 our K	245 we, the K
 """, 'ju': """
-jurnalis	442 K kami
-jurnalisme	442 K kami
-jurnalismul	683 susține K	684 K nostru
+jueves	17 cada K
+jurnalis	446 K kami
+jurnalisme	446 K kami
+jurnalismul	687 susține K	688 K nostru
 jutro	17 svako K	17 vsako K
-juttu	313 lue koko K	328 tämä K
-juttujamme	328 K
-juttuvinkki	327 lähetä K
+juttu	317 lue koko K	332 tämä K
+juttujamme	332 K
+juttuvinkki	331 lähetä K
 jutun	20 koko K
-jutusta	328 piditkö K
+jutusta	332 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaitstud	285 kõik õigused K
-kami	442 tim K
-kanaal	574 ons K
-kanal	130 vores K	433 ikuti K	442 K kami	603 vår K	785 vår K
-kanale	619 na naszym K
-kanalimiz	818 K
-kanalimiza	808 K abone
-kanavamme	328 K
+kaitstud	289 kõik õigused K
+kami	446 tim K
+kanaal	578 ons K
+kanal	132 vores K	437 ikuti K	446 K kami	607 vår K	789 vår K
+kanale	623 na naszym K
+kanalimiz	822 K
+kanalimiza	812 K abone
+kanavamme	332 K
 karte	9 diese K
-karya	442 K kami
-kata	444 K
-katanya	444 K
+karya	446 K kami
+kata	448 K
+katanya	448 K
 katkisiyla	18 okurlarin K
-kaydolun	817 K
+kaydolun	821 K
 """, 'kd': """
-kdykoli	102 zrušit K
+kdykoli	104 zrušit K
 """, 'ke': """
-kebijakan	435 K privasi	435 K cookie
-keep	240 help us K	240 help K our
-kertoi	330 K
-kertoo	330 K
-ketentuan	435 syarat dan K
+kebijakan	439 K privasi	439 K cookie
+keep	244 help us K	244 help K our
+kertoi	334 K
+kertoo	334 K
+ketentuan	439 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-kiitos	327 K kun luet
-kirimkan	441 K
-kirjaudu	327 K sisään
-kirjoitti	330 K
-kirjuta	286 K meile
-kirjutas	289 K
+kiitos	331 K kun luet
+kirjaudu	24 K	331 K sisään
+kirjoitti	334 K
+kirjuta	290 K meile
+kirjutas	293 K
 """, 'kk': """
-kk	329 /K
+kk	333 /K
 """, 'kl': """
-klaagt	576 K
-klagar	787 K
-klagen	576 K
-klager	132 K	605 K
-klagt	172 K
-kleine	134 haben wir eine K bitte
-klical	758 je K
+klaagt	580 K
+klagar	791 K
+klagen	580 K
+klager	134 K	609 K
+klagt	174 K
+kleine	136 haben wir eine K bitte
+klical	762 je K
 """, 'ko': """
-kolumnist	164 ist K
-kolumnistin	164 ist K
+kolumnist	166 ist K
+kolumnistin	166 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	624 aby dodać K
-komentarzach	624 w K
+komentarz	6 dodać K	21 móc dodać K	628 aby dodać K
+komentarzach	628 w K
 komentiranje	6 za K
-kommentare	156 um K zu
-kommentaren	156 in den K
-kommentarerna	776 i K
-kommentarfeltet	121 i K	594 i K
-kommentarfunktion	156 K
-kommentera	6 för att K	776 för att K
-kommentere	6 for at K	6 for å K	121 for at K	594 for å K
-kommentieren	6 um zu K	6 K zu können	156 um zu K	156 probleme beim K	156 K sie diesen	156 K sie den	156 nicht mehr K
-kommentiert	156 nicht mehr K werden
+kommentare	158 um K zu
+kommentaren	158 in den K
+kommentarerna	780 i K
+kommentarfeltet	123 i K	598 i K
+kommentarfunktion	158 K
+kommentera	6 för att K	780 för att K
+kommentere	6 for at K	6 for å K	123 for at K	598 for å K
+kommentieren	6 um zu K	6 K zu können	158 um zu K	158 probleme beim K	158 K sie diesen	158 K sie den	158 nicht mehr K
+kommentiert	158 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 konten	9 K ini
-kontingent	142 haben ihr K
-konto	110 opret en K for	129 opret en K	631 załóż K	765 skapa ett K för	784 skapa ett K
-konzern	170 kein K
-korrespondent	164 ist K
-korrespondentin	164 ist K
-korzystamy	622 K z plików cookie
-kostenlos	141 wochen K	141 monat K	144 K per mail	171 K testen
-kostenlose	15 K artikel	142 noch zwei K	142 noch # K	142 K artikel
-kostenlosen	142 noch einen K	142 K artikel gelesen	144 K newsletter
-kostenpflichtig	141 dieser artikel ist K
+kontingent	144 haben ihr K
+konto	112 opret en K for	131 opret en K	635 załóż K	769 skapa ett K för	788 skapa ett K
+konzern	172 kein K
+korrespondent	166 ist K
+korrespondentin	166 ist K
+korzystamy	626 K z plików cookie
+kostenlos	143 wochen K	143 monat K	146 K per mail	173 K testen
+kostenlose	15 K artikel	144 noch zwei K	144 noch # K	144 K artikel
+kostenlosen	144 noch einen K	144 K artikel gelesen	146 K newsletter
+kostenloser	144 K artikel
+kostenpflichtig	143 dieser artikel ist K
 """, 'kr': """
-kritiserar	787 K
-kritiserer	132 K	605 K
-kritisieren	172 K
-kritisiert	172 K
-kritizuje	103 K
-kronor	786 K
+kritiserar	791 K
+kritiserer	134 K	609 K
+kritisieren	174 K
+kritisiert	174 K
+kritizuje	105 K
+kronor	790 K
 """, 'ku': """
-kullan	811 çerez K
-kullanilamaz	816 izinsiz K
-kullanilmaktadir	811 çerez K	811 çerezler K
-kullaniyoruz	811 çerezleri K	811 çerezler K
-kumppanimme	321 me ja K
-kunne	130 K du lide
-kurzfassung	165 K
-kutunuza	805 posta K
-kuukaudessa	329 K
-kuukausi	313 kokeile K	327 kokeile K
-kuus	288 K
+kullan	815 çerez K
+kullanilamaz	820 izinsiz K
+kullanilmaktadir	815 çerez K	815 çerezler K
+kullaniyoruz	815 çerezleri K	815 çerezler K
+kumppanimme	325 me ja K
+kunne	132 K du lide
+kurzfassung	167 K
+kutunuza	809 posta K
+kuukaudessa	333 K
+kuukausi	317 kokeile K	331 kokeile K
+kuus	292 K
 """, 'la': """
-laadi	286 K alla
-laatste	559 volg het K nieuws
-ladda	768 K ner vår app	784 K ner
-lade	145 K die app
-laden	145 app K	145 K sie die app
-lahjoituksesi	327 K
-lahjoitus	327 tee K	331 K
-laissez	363 K-nous votre
-lamenta	279 K	477 K	667 K
-lamentano	477 K
-lamentou	667 K
-lance	366 K
-langganan	441 K sekarang	445 K
-last	586 K ned vår app	602 K ned
+laadi	290 K alla
+laatste	563 volg het K nieuws
+ladda	772 K ner vår app	788 K ner
+lade	147 K die app
+laden	147 app K	147 K sie die app
+lahjoituksesi	331 K
+lahjoitus	331 tee K	335 K
+laissez	367 K-nous votre
+lamenta	283 K	481 K	671 K
+lamentano	481 K
+lamentou	671 K
+lance	370 K
+langganan	445 K sekarang	449 K
+last	590 K ned vår app	606 K ned
 laukeliai	21 būtini K
-laut	172 K
-lavoro	475 il nostro K
-lawyers	241 our K
+laut	174 K
+lavoro	479 il nostro K
+lawyers	245 our K
 """, 'le': """
-leave	206 one click to K
+leave	208 one click to K	244 K us a tip	244 K a tip
 lecteur	9 ce K
-lecteurs	18 grâce à nos K	364 nos K
-lectoras	277 nuestras K
-lectores	18 gracias a nuestros K	277 nuestros K	277 gracias a sus K
-lectors	18 gràcies als K	78 els nostres K
-lectrices	364 nos K
+lecteurs	18 grâce à nos K	368 nos K
+lectoras	281 nuestras K
+lectores	18 gracias a nuestros K	281 nuestros K	281 gracias a sus K
+lectors	18 gràcies als K	80 els nostres K
+lectrices	368 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	231 is a senior K	231 is a K
-leden	574 onze K
-leernos	276 gracias por K
+lecturer	233 is a senior K	233 is a K
+leden	578 onze K
+leernos	280 gracias por K
 leestijd	0 K
-legge	477 si K
-leggere	453 per K tutto
-lei	685 # K
-leiter	164 ist K
-leiterin	164 ist K
-leitores	18 graças aos K	665 nossos K
+legge	481 si K
+leggere	457 per K tutto
+lei	689 # K
+leiter	166 ist K
+leiterin	166 ist K
+leitores	18 graças aos K	669 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
 lengkap	20 artikel K
 lesedauer	0 K
-lesen	141 im abo K	141 K sie mit plus	142 % noch zu K	145 in der app K	169 danke fürs K
-leser	602 takk for at du K
-leserbrief	156 K
-leserbriefe	156 K an
-lesere	603 våre K
-leserfinanziert	170 K
-leserinnen	170 unsere K	170 unseren K
+lesen	143 im abo K	143 K sie mit plus	144 % noch zu K	147 in der app K	171 danke fürs K
+leser	606 takk for at du K
+leserbrief	158 K
+leserbriefe	158 K an
+lesere	607 våre K
+leserfinanziert	172 K
+leserinnen	172 unsere K	172 unseren K
+lesern	172 ihren K
 leserne	18 takket være K
-lesernes	18 K bidrag	603 K bidrag
+lesernes	18 K bidrag	607 K bidrag
 lesetid	0 K
 lesezeit	0 K
-letno	757 K
-letters	222 K to the editor
-lettori	18 grazie ai K	18 grazie ai nostri K	475 i nostri K
-lettre	364 notre K
-lettrici	475 le nostre K
+letno	761 K
+letters	224 K to the editor
+lettori	18 grazie ai K	18 grazie ai nostri K	479 i nostri K
+lettre	368 notre K
+lettrici	479 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	252 para seguir K	276 sigue K sin
+leyendo	20 seguir K	256 para seguir K	280 sigue K sin
 lezen	20 meer K
-lezers	574 onze K
+lezers	578 onze K
 """, 'li': """
-libovolnou	102 K částkou
-lid	552 al K
-lidem	18 díky K	101 díky K
-liitu	286 K meie
-liked	241 K what you read
-liker	603 K du det vi
-limit	204 free K
-limitat	71 accés il·K
-link	212 copy the K
-links	217 some K on this page	217 some of the K on
-liputan	442 K kami
-lire	20 pour K cet	366 peut-on K
-lisas	289 K
-listen	0 min K	214 K back here	214 K to us live
+libovolnou	104 K částkou
+lid	556 al K
+lidem	18 díky K	103 díky K
+liitu	290 K meie
+liked	245 K what you read
+liker	607 K du det vi
+limit	206 free K
+limitat	73 accés il·K
+link	214 copy the K
+links	219 some K on this page	219 some of the K on
+liputan	446 K kami
+lire	20 pour K cet	370 peut-on K
+lisas	293 K
+listen	0 min K	216 K back here	216 K to us live
 """, 'll': """
-llegado	245 si has K hasta aquí
-llegint	71 per seguir K
+llegado	249 si has K hasta aquí
+llegint	73 per seguir K
 """, 'lo': """
-log	552 K in om	552 K in of	573 K in
-logg	583 K inn for å	602 K inn for
-logga	765 K in för att
-logged	21 must be K in to post	203 you must be K in to	222 you must be K in to
-logget	121 du skal være K ind
-login	642 faça K para	664 faça K
-look	241 our new K
+log	24 K in	556 K in om	556 K in of
+logg	24 K inn	587 K inn for å	606 K inn for
+logga	24 K in	769 K in för att
+logged	21 must be K in to post	205 you must be K in to	224 you must be K in to
+logget	123 du skal være K ind
+login	24 faça K	646 faça K para	668 faça K
+look	245 our new K
 """, 'lu': """
-lugeda	282 et edasi K
-lugejad	287 meie K
-lugemiseks	282 edasi K
+lugeda	286 et edasi K
+lugejad	291 meie K
+lugemiseks	286 edasi K
 luisterversie	2 K
-lukeaksesi	313 K koko	313 kirjaudu sisään K
-lukemista	327 jatka K
-lukijamme	328 K
-lukijoiden	18 K tuella	328 K tuella
+lukeaksesi	317 K koko	317 kirjaudu sisään K
+lukemista	331 jatka K
+lukijamme	332 K
+lukijoiden	18 K tuella	332 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	313 K
-lunar	685 K
+lukuoikeutesi	15 K	317 K
+lunar	689 K
+lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
 """, 'ma': """
-maand	552 deze K nog	575 per K
-maandelijks	552 K opzegbaar	575 K
-mach	169 K mit
-machen	169 K sie mit	170 was wir K
-macht	169 K mit
-mail	88 váš e-K	411 e-K cím	573 K ons	644 no seu e-K	696 ваш e-K	721 na vaš e-K	735 váš e-K	828 ваш e-K
-mailadres	554 je e-K
-mailadresse	112 din e-K	121 din e-K vil ikke
-mailbox	554 in je K	554 in uw K	554 in jouw K
-mailu	88 přímo do e-K	735 do vášho e-K
-mailul	673 pe e-K tău
+maand	556 deze K nog	579 per K
+maandelijks	556 K opzegbaar	579 K
+mach	171 K mit
+machen	171 K sie mit	172 was wir K
+macht	171 K mit
+mail	90 váš e-K	415 e-K cím	577 K ons	648 no seu e-K	700 ваш e-K	725 na vaš e-K	739 váš e-K	832 ваш e-K
+mailadres	558 je e-K
+mailadresse	114 din e-K	123 din e-K vil ikke
+mailbox	558 in je K	558 in uw K	558 in jouw K
+mailu	90 přímo do e-K	739 do vášho e-K
+mailul	677 pe e-K tău
 mainoksen	11 K
-mainoksia	328 ilman K
+mainoksia	332 ilman K
 mainos	11 K
-mainosten	321 K esto
-make	240 will you K a
-maken	574 wij K
-maksumuuri	331 K
+mainosten	325 K esto
+make	244 will you K a
+maken	578 wij K
+maksumuuri	335 K
 mapa	9 este K
-masuk	430 kotak K anda
-masukkan	430 K email
-matched	238 K dollar
-material	162 mit K der	162 mit K von	232 this K may not be
+masuk	24 K atau	434 kotak K anda
+masukkan	434 K email
+matched	240 K dollar
+material	164 mit K der	164 mit K von	234 this K may not be
+matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
-md	131 kr/K
+md	133 kr/K
 """, 'me': """
-medio	277 este K
-medlem	129 bliv K	602 bli K	784 bli K
-meie	287 K töö
-meinen	156 was K sie dazu
-meint	172 K
-meinte	172 K
-meinung	156 sagen sie uns ihre K
-mejl	721 na vaš K	767 i din K	767 till din K
-mejla	784 K oss
-mejlen	767 direkt i K
-melanjutkan	429 untuk K membaca
-meld	573 K je	602 K deg på
-melde	169 K dich an	585 K deg av når
-melden	141 K sie sich an, um	141 bitte K sie sich an	169 K sie sich an	169 K sie sich hier
-meldingen	14 K	556 schakel K in	556 zet K aan	556 ontvang K	573 zet K aan
-member	238 become a K	240 become a K
-members	18 our K	203 is for K only	203 K-only story	241 our K
-membro	664 torne-se K
-membutuhkan	441 kami K dukungan
-menar	787 K
-mener	132 K	602 hva K du	605 K
-menggunakan	435 K cookie
-mengutip	440 dilarang K
+medio	281 este K
+medlem	131 bliv K	606 bli K	788 bli K
+meie	291 K töö
+meinen	158 was K sie dazu
+meint	174 K
+meinte	174 K
+meinung	158 sagen sie uns ihre K
+mejl	725 na vaš K	771 i din K	771 till din K
+mejla	788 K oss
+mejlen	771 direkt i K
+melanjutkan	433 untuk K membaca
+meld	606 K deg på
+melde	24 K dich	171 K dich an	589 K deg av når
+melden	24 K sie sich	143 K sie sich an, um	143 bitte K sie sich an	171 K sie sich an	171 K sie sich hier
+meldingen	14 K	560 schakel K in	560 zet K aan	560 ontvang K	577 zet K aan
+member	240 become a K	244 become a K
+members	18 our K	205 is for K only	205 K-only story	245 our K
+membro	668 torne-se K
+membutuhkan	445 kami K dukungan
+menar	791 K
+mener	134 K	606 hva K du	609 K
+menggunakan	439 K cookie
+mengutip	444 dilarang K
 menit	0 K baca
-mensais	666 K
-mensuales	278 K
-mensuel	362 un don K	365 K
-menurut	444 K
-menyatakan	444 K
-merci	363 K de nous
-merkezimiz	818 haber K
-mes	79 al K	278 al K	278 por K
-mese	476 al K
-mesec	729 prvi K	757 na K	757 prvi K
-mesiac	743 za K	743 prvý K
-message	193 a K from our editor
-messagerie	353 votre adresse de K ne sera pas
-metus	533 per K
+mensais	670 K
+mensuales	282 K
+mensuel	366 un don K	369 K
+menurut	448 K
+menyatakan	448 K
+merci	367 K de nous
+merkezimiz	822 haber K
+mes	81 al K	282 al K	282 por K
+mese	480 al K
+mesec	733 prvi K	761 na K	761 prvi K
+mesiac	747 za K	747 prvý K
+message	195 a K from our editor
+messagerie	357 votre adresse de K ne sera pas
+metus	537 per K
 """, 'mi': """
-miembro	276 hazte K
-minggu	443 per K
-minket	413 kövess K	421 kövess K	421 hívj meg K
+miembro	280 hazte K
+minggu	447 per K
+minket	417 kövess K	425 kövess K	425 hívj meg K
 minute	0 K read
 minutes	0 K read	0 K to read
-misiniz	804 zaten abone K
-mission	241 our K
+misiniz	808 zaten abone K
+mission	245 our K
 mitdiskutieren	6 K
-mitglied	169 werden sie K	169 werde K	169 jetzt K werden
-mitglieder	141 nur für K	170 unsere K
-mitteilungen	14 push-K	146 push-K
+mitglied	171 werden sie K	171 werde K	171 jetzt K werden
+mitglieder	143 nur für K	172 unsere K
+mitteilungen	14 push-K	148 push-K
+mittwoch	17 jeden K
 """, 'mj': """
-mjesec	729 prvi K
+mjesec	733 prvi K
 """, 'mn': """
-mnd	604 kr/K
+mnd	608 kr/K
 """, 'mo': """
-mobile	208 on your K app	208 our K app
-mobilepay	129 K
-modalidad	278 K premium
-moderador	655 não serão aprovados pelo K
-moderados	655 serão K antes
-moderated	222 comments are K	222 pre-K
-mogelijk	573 maak het volgende K
-mois	365 par K
-moittii	330 K
-monat	171 im K	171 pro K
-monatlich	171 K
-mondta	424 K
-month	203 for the first K	203 try a K for	203 try it for a K	242 a K	242 per K	242 every K	242 each K
-monthly	238 one-off or K	240 become a K	240 give K	242 K
+mobile	210 on your K app	210 our K app
+mobilepay	131 K
+modalidad	282 K premium
+moderador	659 não serão aprovados pelo K
+moderados	659 serão K antes
+moderated	224 comments are K	224 pre-K
+mogelijk	577 maak het volgende K
+mois	369 par K
+moittii	334 K
+monat	173 im K	173 pro K
+monatlich	173 K
+monday	17 every K
+mondta	428 K
+montag	17 jeden K
+month	205 for the first K	205 try a K for	205 try it for a K	246 a K	246 per K	246 every K	246 each K
+monthly	240 one-off or K	244 become a K	244 give K	246 K
 morgen	17 jeden K	17 am K	17 hver K
 morgon	17 varje K
 morning	17 every K	17 each K
-moyens	364 nos K
+moyens	368 nos K
 """, 'mu': """
-mukaan	327 lähde K	330 K
-mums	541 seko K
+mukaan	331 lähde K	334 K
+mums	545 seko K
 """, 'na': """
-nabiralnik	749 v vaš K
-nachdruck	162 K verboten
-nachrichten	145 K-app	145 aktuelle K aufs handy	146 push-K
-nadaljevanje	748 za K branja
-najnowsze	614 otrzymuj K
-napisz	624 K do nas	631 K do nas
-naprej	748 če želite brati K
-napsal	103 K
-napsala	103 K
-naslov	749 na vaš e-K
-nastavak	720 za K čitanja
-nastavili	720 da biste K čitanje
-naszej	632 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	262 tu K no soporta	262 su K no soporta	651 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	349 votre K ne supporte pas	349 votre K n'est pas
-navodi	730 K
+nabiralnik	753 v vaš K
+nachdruck	164 K verboten
+nachrichten	147 K-app	147 aktuelle K aufs handy	148 push-K
+nadaljevanje	752 za K branja
+najnowsze	618 otrzymuj K
+napisz	628 K do nas	635 K do nas
+naprej	752 če želite brati K
+napsal	105 K
+napsala	105 K
+naslov	753 na vaš e-K
+nastavak	724 za K čitanja
+nastavili	724 da biste K čitanje
+naszej	636 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	266 tu K no soporta	266 su K no soporta	655 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	353 votre K ne supporte pas	353 votre K n'est pas
+navodi	734 K
 """, 'ne': """
-necesitamos	245 K pedirte	248 K tu apoyo	276 K tu ayuda	276 K de ti
+necesitamos	249 K pedirte	252 K tu apoyo	280 K tu ayuda	280 K de ti
 necessaris	21 camps K
-necessitem	77 et K
+necessitem	79 et K
 nedeljno	17 jednom K
-neem	573 K nu een
-nell	457 apri K'app
-nella	456 K tua mail
-neodvisni	756 K mediji
-neodvisno	755 podprite K
+neem	577 K nu een
+nell	461 apri K'app
+nella	460 K tua mail
+neodvisni	760 K mediji
+neodvisno	759 podprite K
 neophodna	21 K polja
-neovisno	727 podržite K
-nepriklausoma	532 K žurnalistika
-netiquette	156 beachten sie die K	466 K
+neovisno	731 podržite K
+nepriklausoma	536 K žurnalistika
+netiquette	158 beachten sie die K	470 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	592 dette K bruker
-neuen	145 hier geht es zur K
-news	145 K-app	208 K app for	231 is a K
-newsletter	88 náš K	101 náš K	104 K	144 unseren K	144 unserem K	144 unserer K	144 zum K	144 K bestellen	144 K an	144 täglichen K	144 K richtig	144 K von	167 K	169 K an	170 unser K	170 unseren K	170 unserem K	170 dieser K	173 K	178 εγγραφείτε στο K	178 εγγραφή στο K	178 το K μας	178 γραφτείτε στο K	189 το K μας	192 K	206 sign up for our K	206 sign up to our K	206 sign up for the K	206 subscribe to our K	206 join our K	206 get our K	206 our K here	206 receive our K	206 our daily K	206 our weekly K	206 our morning K	237 K	241 our K	244 K	255 suscríbete a la K	255 apúntate a la K	255 nuestra K	277 nuestra K	280 K	342 inscrivez-vous à la K	342 abonnez-vous à la K	342 notre K	364 notre K	364 cette K	367 K	430 K kami	430 langganan K	456 iscriviti alla K	456 la nostra K	475 la nostra K	475 questa K	478 K	614 zapisz się na K	614 nasz K	632 nasz K	635 K	644 assine a K	644 nossa K	665 nossa K	668 K	673 abonează-te la K	673 abonați-vă la K	673 înscrie-te la K	687 K	721 na K	721 naš K	728 naš K	731 K	735 náš K	742 náš K	745 K
-newslettera	614 zapisz się do K	614 naszego K	632 naszego K	735 odber K
-newsletterem	632 naszym K
-newsletters	206 K may contain info about	237 K	241 our K	244 K	342 nos K	342 recevoir les K	364 nos K	367 K
-newsletterul	673 K nostru	684 K nostru
-newspaper	241 our K
-newsroom	241 our K	241 non-profit K	241 this K
-nezavisni	728 K mediji
-nezavisno	727 podržite K
+nettstedet	596 dette K bruker
+neuen	147 hier geht es zur K
+news	147 K-app	210 K app for	233 is a K
+newsletter	90 náš K	103 náš K	106 K	146 unseren K	146 unserem K	146 unserer K	146 zum K	146 K bestellen	146 K an	146 täglichen K	146 K richtig	146 K von	169 K	171 K an	172 unser K	172 unseren K	172 unserem K	172 dieser K	175 K	180 εγγραφείτε στο K	180 εγγραφή στο K	180 το K μας	180 γραφτείτε στο K	191 το K μας	194 K	208 sign up for our K	208 sign up to our K	208 sign up for the K	208 subscribe to our K	208 join our K	208 get our K	208 our K here	208 receive our K	208 our daily K	208 our weekly K	208 our morning K	239 K	245 our K	248 K	259 suscríbete a la K	259 apúntate a la K	259 nuestra K	281 nuestra K	284 K	346 inscrivez-vous à la K	346 abonnez-vous à la K	346 notre K	368 notre K	368 cette K	371 K	434 K kami	434 langganan K	460 iscriviti alla K	460 la nostra K	479 la nostra K	479 questa K	482 K	618 zapisz się na K	618 nasz K	636 nasz K	639 K	648 assine a K	648 nossa K	669 nossa K	672 K	677 abonează-te la K	677 abonați-vă la K	677 înscrie-te la K	691 K	725 na K	725 naš K	732 naš K	735 K	739 náš K	746 náš K	749 K
+newslettera	618 zapisz się do K	618 naszego K	636 naszego K	739 odber K
+newsletterem	636 naszym K
+newsletters	208 K may contain info about	239 K	245 our K	248 K	346 nos K	346 recevoir les K	368 nos K	371 K
+newsletterul	677 K nostru	688 K nostru
+newspaper	245 our K
+newsroom	245 our K	245 non-profit K	245 this K
+nezavisni	732 K mediji
+nezavisno	731 podržite K
 """, 'ng': """
-ngay	860 đăng ký K
+ngay	864 đăng ký K
 """, 'ni': """
-nieograniczony	612 K dostęp
-niets	571 K uit deze
-nieuws	555 K-app
-nieuwsbrief	554 onze K	554 de K	554 dagelijkse K	554 wekelijkse K	574 onze K	574 deze K	577 K
-nieuwsbrieven	554 onze K	574 onze K	577 K
+nieograniczony	616 K dostęp
+niets	575 K uit deze
+nieuws	559 K-app
+nieuwsbrief	558 onze K	558 de K	558 dagelijkse K	558 wekelijkse K	578 onze K	578 deze K	581 K
+nieuwsbrieven	558 onze K	578 onze K	581 K
 """, 'nj': """
-njuzleter	721 na K	721 naš K	728 naš K
+njuzleter	725 na K	725 naš K	732 naš K
 """, 'no': """
-nonprofit	241 K newsroom	241 K news outlet
-nosotros	276 colabora con K
-nosso	639 apoie K	639 apoie o K	645 baixe K app	645 no K app	664 apoie K	664 apoie o K	664 siga o K	664 entre no K	665 K site
-nostra	78 la K feina	457 nella K app	475 la K app
-nostre	78 el K canal
-nostro	475 il K sito	475 che il K
+nonprofit	245 K newsroom	245 K news outlet
+nosotros	280 colabora con K
+nosso	643 apoie K	643 apoie o K	649 baixe K app	649 no K app	668 apoie K	668 apoie o K	668 siga o K	668 entre no K	669 K site
+nostra	80 la K feina	461 nella K app	479 la K app
+nostre	80 el K canal
+nostro	479 il K sito	479 che il K
 nota	20 leer esta K
-noticia	277 esta K
-notificaciones	14 las K	257 activa las K	257 activar K	257 recibir K
-notifications	14 K	209 turn on K	209 turn on desktop K	209 enable K	209 would like to send you K	209 allow K	209 K from this site	209 receive K	344 activer les K	344 activez les K	344 autoriser les K
+noticia	281 esta K
+notificaciones	14 las K	261 activa las K	261 activar K	261 recibir K
+notifications	14 K	211 turn on K	211 turn on desktop K	211 enable K	211 would like to send you K	211 allow K	211 K from this site	211 receive K	348 activer les K	348 activez les K	348 autoriser les K
 notifiche	14 le K
-notified	206 sign up to be K	209 get K
-notifikasi	14 K	431 aktifkan K	431 dapatkan K
+notified	208 sign up to be K	211 get K
+notifikasi	14 K	435 aktifkan K	435 dapatkan K
 notifikationer	14 K
-notify	209 K me of	209 K me when	222 K me of new posts
+notify	211 K me of	211 K me when	224 K me of new posts
 notiser	14 K
-notre	364 K site
-nouvelle	353 ouvre dans une K fenêtre
-novice	749 na naše K	749 na e-K	756 naše K
-novinari	728 naši K
-novinarji	756 naši K
-novinarstvo	728 nezavisno K	728 neovisno K	756 neodvisno K
-noviniek	735 odber K
+notre	368 K site
+nouvelle	357 ouvre dans une K fenêtre
+novice	753 na naše K	753 na e-K	760 naše K
+novinari	732 naši K
+novinarji	760 naši K
+novinarstvo	732 nezavisno K	732 neovisno K	760 neodvisno K
+noviniek	739 odber K
 """, 'nu': """
-nuestra	256 en K app	276 únete a K	277 K app	277 K web
-nuestras	277 K redes
-nuestro	248 apoya K	260 únete a K canal	276 apoya K	276 únete a K	276 recibe K	277 K canal	277 K medio	277 K sitio	277 K equipo
-nuestros	264 K socios	277 K socios
-numer	633 K krs
+nuestra	260 en K app	280 únete a K	281 K app	281 K web
+nuestras	281 K redes
+nuestro	252 apoya K	264 únete a K canal	280 apoya K	280 únete a K	280 recibe K	281 K canal	281 K medio	281 K sitio	281 K equipo
+nuestros	268 K socios	281 K socios
+numer	637 K krs
 """, 'ny': """
-nyhedsbrev	112 vores K	112 tilmeld dig K	130 vores K	133 K
-nyhedsbreve	112 vores K	130 vores K
-nyhedsbrevet	112 få K
-nyheterna	771 följ K
-nyhetsbrev	585 vårt K	585 våre K	585 meld deg på K	585 abonner på K	603 vårt K	603 våre K	606 K	767 vårt K	767 våra K	767 anmäl dig till K	785 vårt K	785 våra K	788 K
-nyhetsbrevet	585 få K
-nyilatkozta	424 K
+nyhedsbrev	114 vores K	114 tilmeld dig K	132 vores K	135 K
+nyhedsbreve	114 vores K	132 vores K
+nyhedsbrevet	114 få K
+nyheterna	775 följ K
+nyhetsbrev	589 vårt K	589 våre K	589 meld deg på K	589 abonner på K	607 vårt K	607 våre K	610 K	771 vårt K	771 våra K	771 anmäl dig till K	789 vårt K	789 våra K	792 K
+nyhetsbrevet	589 få K
+nyilatkozta	428 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	466 i campi K
-oberoende	784 stöd K
-objasnio	730 K
+obbligatori	21 campi K sono	470 i campi K
+oberoende	788 stöd K
+objasnio	734 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	353 les champs K
-obligatori	466 i campi K
+obligatoires	21 champs K sont	357 les champs K
+obligatori	470 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	266 los campos K
-obligatoriska	21 K fält	776 K fält
-obligatoriske	21 K felt	594 K felt
-obrigado	664 K por ler
+obligatorios	21 campos K están	270 los campos K
+obligatoriska	21 K fält	780 K fält
+obligatoriske	21 K felt	598 K felt
+obrigado	668 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	99 další šíření K
-obserwuj	619 K nas na	619 K nas w	631 K nas
+obsahu	9 tohoto K	9 tohto K	101 další šíření K
+obserwuj	623 K nas na	623 K nas w	635 K nas
 obvestila	14 K
 """, 'oc': """
 ochtend	17 elke K
 """, 'od': """
-odejdete	82 než K
+odejdete	84 než K
 odgovor	21 otkaži K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	642 K este artigo
-off	242 one-K
-offert	339 vous est K	365 mois K
-offrez	363 K-lui	363 K-nous
-offrici	474 K un
-offrimi	474 K un
+oferecer	646 K este artigo
+off	246 one-K
+offert	343 vous est K	369 mois K
+offrez	367 K-lui	367 K-nous
+offrici	478 K un
+offrimi	478 K un
 """, 'og': """
-oglasa	11 K	728 bez K
-oglasov	756 brez K
+oglasa	11 K	732 bez K
+oglasov	760 brez K
 oglasu	11 K
 """, 'ok': """
-okumaya	804 K devam etmek için
-okurlarimiz	818 K
-okurlarimizin	818 K
+okumaya	808 K devam etmek için
+okurlarimiz	822 K
+okurlarimizin	822 K
 """, 'ol': """
-olarak	804 abone K
-olun	817 üye K
+olarak	808 abone K
+olun	821 üye K
 """, 'on': """
-onafhankelijke	549 steun K journalistiek	573 steun K	574 K journalistiek
-onafhankelijkheid	574 onze K
-onbeperkt	552 lees K	552 K toegang	552 K lezen
-ondersteunt	561 je browser K	561 uw browser K
-onderzoek	574 dit K
-onderzoeken	574 onze K
-ontdek	573 K nu
-ontvang	554 K elke	554 K onze
-onze	555 K app	574 K app
+onafhankelijke	553 steun K journalistiek	577 steun K	578 K journalistiek
+onafhankelijkheid	578 onze K
+onbeperkt	556 lees K	556 K toegang	556 K lezen
+ondersteunt	565 je browser K	565 uw browser K
+onderzoek	578 dit K
+onderzoeken	578 onze K
+ontdek	577 K nu
+ontvang	558 K elke	558 K onze
+onze	559 K app	578 K app
 """, 'op': """
-open	208 K in app	208 K in the app	555 K in app
-ophavsretten	127 K tilhører
-opinion	222 have an K on this
-oplyser	132 K
-opozarja	758 K
-opplyser	605 K
-opprett	583 K en konto for	602 K en konto
-opublikowany	22 nie zostanie K	624 twój adres e-mail nie zostanie K
-opzegbaar	575 K
+open	210 K in app	210 K in the app	559 K in app
+ophavsretten	129 K tilhører
+opinion	224 have an K on this
+oplyser	134 K
+opozarja	762 K
+opplyser	609 K
+opprett	587 K en konto for	606 K en konto
+opublikowany	22 nie zostanie K	628 twój adres e-mail nie zostanie K
+opzegbaar	579 K
 """, 'or': """
-original	232 read the K article
-originally	232 this article was K published on	232 this story was K published on	232 this story K appeared	232 this article K appeared	232 K published at
-originalmente	272 este artículo fue publicado K	272 publicado K en	661 publicado K em
-originariamente	472 articolo pubblicato K
-ortaklarimiz	811 biz ve K
+original	234 read the K article
+originally	234 this article was K published on	234 this story was K published on	234 this story K appeared	234 this article K appeared	234 K published at
+originalmente	276 este artículo fue publicado K	276 publicado K en	665 publicado K em
+originariamente	476 articolo pubblicato K
+ortaklarimiz	815 biz ve K
 """, 'os': """
-ostrzega	634 K
+ostrzega	638 K
+oszd	25 K meg
 """, 'ov': """
-overname	571 K zonder
-ovisi	727 K o vama
+overname	575 K zonder
+ovisi	731 K o vama
 """, 'pa': """
-padroni	475 senza K	475 libera da K
-pagar	664 ajude a K
-paghi	474 K un'ora
-pago	280 muro de K
-paid	217 we get K if you buy	217 we may be K
+padroni	479 senza K	479 libera da K
+pagar	668 ajude a K
+paghi	478 K un'ora
+pago	284 muro de K
+paid	219 we get K if you buy	219 we may be K
 pakolliset	21 K kentät
-palautetta	327 anna K
-par	365 K an
-parama	531 jūsų K	535 K
-parceiros	653 nós e os nossos K	665 nossos K
-paremkite	531 K mus
-parte	664 faça K e
-parteispende	173 K
-partenaires	351 nos K et nous	351 nous et nos K	364 nos K
-participar	266 para K
-participez	363 K à
-partir	332 avant de K	666 a K de # euros
-partner	154 wir und unsere K	464 i nostri K	774 vi och våra K
-partnere	119 vi og vores K	592 vi og våre K
-partners	220 we and our K	241 our K	563 wij en onze K	574 onze K
-partnership	232 was produced in K with
-partnerzy	622 my i nasi K	622 nasi zaufani K
-pasak	534 K
-patreon	238 on K	238 our K
-patron	198 become a K of	240 become a K
-patronem	631 zostań K
-paywall	170 ohne K	173 K	241 we have no K	241 we do not have a K	244 K	367 K	478 K	668 K
-paywalls	244 K
+palautetta	331 anna K
+par	369 K an
+parama	535 jūsų K	539 K
+parceiros	657 nós e os nossos K	669 nossos K
+paremkite	535 K mus
+partagez	25 K-le	25 K-la
+parte	668 faça K e
+parteispende	175 K
+partenaires	355 nos K et nous	355 nous et nos K	368 nos K
+participar	270 para K
+participez	367 K à
+partilhe	25 K-o
+partir	336 avant de K	670 a K de # euros
+partner	156 wir und unsere K	468 i nostri K	778 vi och våra K
+partnere	121 vi og vores K	596 vi og våre K
+partners	222 we and our K	245 our K	567 wij en onze K	578 onze K
+partnership	234 was produced in K with
+partnerzy	626 my i nasi K	626 nasi zaufani K
+pasak	538 K
+patreon	240 on K	240 our K
+patron	200 become a K of	244 become a K
+patronem	635 zostań K
+paywall	172 ohne K	175 K	245 we have no K	245 we do not have a K	248 K	371 K	482 K	672 K
+paywalls	248 K
 """, 'pe': """
-pedirte	245 tenemos un favor que K
-pediu	667 K
-pelanggan	429 khusus K	442 K kami	445 K
-pembaca	18 berkat K	442 K kami
-pendant	365 K un mois
+pedirte	249 tenemos un favor que K
+pediu	671 K
+pelanggan	433 khusus K	446 K kami	449 K
+pembaca	18 berkat K	446 K kami
+pendant	369 K un mois
 people	18 thanks to K like
-pequeno	636 um K favor a pedir
-per	604 K år	786 K år
+pequeno	640 um K favor a pedir
+per	608 K år	790 K år
 peramban	10 K anda
-percent	204 # K left to read
-perfil	649 siga nosso K
-periodisme	78 el nostre K
-periodismo	248 apoya el K	276 apoya el K	277 nuestro K	277 K de calidad	277 hacemos K
-periodista	273 es K
-periodistas	277 nuestros K
-periodistes	78 els nostres K
+percent	206 # K left to read
+perfil	653 siga nosso K
+periodisme	80 el nostre K
+periodismo	252 apoya el K	280 apoya el K	281 nuestro K	281 K de calidad	281 hacemos K
+periodista	277 es K
+periodistas	281 nuestros K
+periodistes	80 els nostres K
 perjantaisin	17 K
-permanencia	278 sin K
-permission	232 reproduced here with K	232 reproduced with K
-personale	677 datele tale K
-personales	264 datos K serán
-persondatapolitik	119 K
-personenbezogene	154 K daten
-personnelles	351 vos données K
-personoplysninger	119 dine K
-personopplysninger	592 K
-personuppgifter	774 dina K
-pertama	443 bulan K
+permanencia	282 sin K
+permission	234 reproduced here with K	234 reproduced with K	243 written K	243 prior K	243 without K
+personale	681 datele tale K
+personales	268 datos K serán
+persondatapolitik	121 K
+personenbezogene	156 K daten
+personnelles	355 vos données K
+personoplysninger	121 dine K
+personopplysninger	596 K
+personuppgifter	778 dina K
+pertama	447 bulan K
 """, 'ph': """
-phone	214 news to your K
+phone	216 news to your K
 """, 'pi': """
-pide	279 K
-piebilda	544 K
-piece	241 this K
-pierwszy	633 K miesiąc
-pirmas	533 K mėnuo
-pitch	238 K in	240 K in
-pitching	240 consider K in
-pix	663 um K	666 K
+pide	283 K
+piebilda	548 K
+piece	245 this K
+pierwszy	637 K miesiąc
+pirmas	537 K mėnuo
+pitch	240 K in	244 K in
+pitching	244 consider K in
+pix	667 um K	670 K
 """, 'pl': """
-plakaten	600 vær varsom-K
-plattform	170 unsere K
+plakaten	604 vær varsom-K
+plattform	172 unsere K
 player	9 this K
-please	203 K log in to	212 K share this	239 K help	240 K give	240 K help if
-plusartikelen	574 K
-plusartikels	552 gratis K	574 K
+please	205 K log in to	214 K share this	241 K help	244 K give	244 K help if
+plusartikelen	578 K
+plusartikels	556 gratis K	578 K
 """, 'po': """
-pobierz	631 K naszą
-podatku	610 przekaż #% K
-podcast	130 vores K	166 den K können sie	166 den K kannst du	166 unseren K	170 unser K	170 unseren K	189 το K μας	234 follow the K	241 our K	277 nuestro K	364 notre K	442 K kami	475 il nostro K	574 onze K	632 nasz K	665 nosso K
-podcastimiz	818 K
-podcastimme	328 K
-podcasts	166 wo es K gibt	234 wherever you get your K	234 wherever you listen to K	234 wherever you get K
-podcastul	684 K nostru
-podcastunk	422 K
-podcasty	101 naše K
-podd	785 vår K
-podkast	603 vår K
-podle	103 K
-podpora	100 vaše K	741 vaša K	755 vaša K
-podporo	755 vašo K
-podporte	741 K nás	741 K našu
-podprite	755 K nas	755 K naše
-policy	220 our cookie K
-politica	677 K de cookie
-political	231 is a K	231 is the K editor
-politika	811 çerez K
-politikasi	811 gizlilik K
-politikwissenschaftler	164 ist K
-politologue	360 est K
-polub	619 K nas na
-pomagajte	755 K nam
-pomozite	727 K nam
-pomozte	100 K nám
-ponctuel	362 un don K
-portal	632 nasz K
-posez	363 K-la à	363 K-nous
+pobierz	635 K naszą
+podatku	614 przekaż #% K
+podcast	132 vores K	168 den K können sie	168 den K kannst du	168 unseren K	172 unser K	172 unseren K	191 το K μας	236 follow the K	245 our K	281 nuestro K	368 notre K	446 K kami	479 il nostro K	578 onze K	636 nasz K	669 nosso K
+podcastimiz	822 K
+podcastimme	332 K
+podcasts	168 wo es K gibt	236 wherever you get your K	236 wherever you listen to K	236 wherever you get K
+podcastul	688 K nostru
+podcastunk	426 K
+podcasty	103 naše K
+podd	789 vår K
+podelite	25 K
+podijelite	25 K
+podkast	607 vår K
+podle	105 K
+podpora	102 vaše K	745 vaša K	759 vaša K
+podporo	759 vašo K
+podporte	745 K nás	745 K našu
+podprite	759 K nas	759 K naše
+podziel	25 K się
+policy	222 our cookie K
+politica	681 K de cookie
+political	233 is a K	233 is the K editor
+politika	815 çerez K
+politikasi	815 gizlilik K
+politikwissenschaftler	166 ist K
+politologue	364 est K
+poll	224 vote in our K	224 take our K
+polub	623 K nas na
+pomagajte	759 K nam
+pomozite	731 K nam
+pomozte	102 K nám
+ponctuel	366 un don K
+portal	636 nasz K
+posez	367 K-la à	367 K-nous
 posible	18 hace K
-post	241 this K
-postadress	767 din e-K	776 din e-K kommer inte
-postadresse	585 din e-K	594 din e-K vil ikke
-postanite	727 K član	755 K član	755 K naročnik
-postaw	631 K nam	631 K mi
-postfach	144 in ihrem K	144 in dein K	144 in ihr K	144 in deinem K	144 direkt ins K
+post	20 rest of this K	245 this K
+postadress	771 din e-K	780 din e-K kommer inte
+postadresse	589 din e-K	598 din e-K vil ikke
+postanite	731 K član	759 K član	759 K naročnik
+postaw	635 K nam	635 K mi
+postfach	146 in ihrem K	146 in dein K	146 in ihr K	146 in deinem K	146 direkt ins K
 posts	15 free K
-potrebna	727 K nam je
-potrebujeme	741 K vašu podporu
-potrebujemo	755 K vašo
-potrivit	686 K
-potrzebujemy	610 K twojego wsparcia	631 K twojej pomocy	631 K twojego wsparcia
-pourboire	362 un K
-poursuivez	339 K votre lecture
-poursuivre	339 K votre lecture
-povedal	744 K	758 je K
-povedala	744 K	758 je K
-powered	240 K by you
-powerful	241 hold the K to account
-powiadomienia	14 K	616 włącz K	616 K push	616 chcesz otrzymywać K
+potrebna	731 K nam je
+potrebujeme	745 K vašu podporu
+potrebujemo	759 K vašo
+potrivit	690 K
+potrzebujemy	614 K twojego wsparcia	635 K twojej pomocy	635 K twojego wsparcia
+pound	244 K you give
+pourboire	366 un K
+poursuivez	343 K votre lecture
+poursuivre	343 K votre lecture
+povedal	748 K	762 je K
+povedala	748 K	762 je K
+powered	244 K by you
+powerful	245 hold the K to account
+powiadomienia	14 K	620 włącz K	620 K push	620 chcesz otrzymywać K
 """, 'pr': """
-praat	565 K mee	573 K mee
-praca	632 nasza K
-pratite	727 K nas
-pravi	758 K
-precisa	664 K de si	664 K de você
-precisamos	636 K da sua ajuda	639 K do seu apoio	664 K da sua ajuda
-preciso	655 é K estar logado
-precizat	686 a K
-predplatitelia	745 K
-preferences	220 your cookie K
-preferita	460 fonte K su google
-preferred	214 K source on google
+praat	569 K mee	577 K mee
+praca	636 nasza K
+pratite	731 K nas
+pravi	762 K
+precisa	668 K de si	668 K de você
+precisamos	640 K da sua ajuda	643 K do seu apoio	668 K da sua ajuda
+preciso	659 é K estar logado
+precizat	690 a K
+predplatitelia	749 K
+preferences	222 your cookie K
+preferita	464 fonte K su google
+preferred	216 K source on google
 preglednik	10 vaš K
-prejemajte	749 K vsako
-preluarea	682 K
-prema	730 K
-premier	339 le K mois	365 le K mois
-premoderated	222 K
-prenesite	755 K
-prenumerant	765 bli K	765 redan K	765 som K	784 bli K
-prenumeranter	765 endast för K	785 våra K	788 K
-prenumerata	535 K
-prenumeration	788 K
-prenumerationen	767 avsluta K när
-prenumeratoriams	527 tik K
-prenumerera	765 K för att	767 K på nyhetsbrev	784 K på vårt
-prenumeruojate	527 jau K
-prenumeruokite	531 K
-presenteie	642 K
-pretplata	731 K
-pretplatite	720 K se već od	727 K se
-pretplatnici	731 K
-pretplatnicima	720 dostupan samo K
-pretplatnik	720 već ste K	727 postanite K
-pretplatnike	720 samo za K
-preuzimanje	726 zabranjeno je K
-preuzmite	727 K
-preventing	218 browser extension is K
-price	242 the K of a
-prijavite	727 K se na	755 K se na
-prima	685 K lună
-primeiro	666 K mês
-primer	79 el K mes	278 el K mes
-primo	476 il K mese
-principles	232 the thomson reuters trust K
-print	212 click to K
-prispejte	741 K
-privacidad	264 política de K	277 nuestra política de K
-privacidade	653 política de K
-privacy	220 see our K policy	220 to our K policy and terms	220 and the google K policy	241 our K policy
-privacybeleid	563 ons K
-privacyverklaring	563 K
-privatlivspolitik	119 K
-probeabo	141 wochen im K	169 K
-probeer	573 K nu	573 K een maand
-proberen	575 gratis K
-processing	220 consent to the K
-prochains	364 nos K articles
-proefabonnement	552 K	573 neem een K	575 K
-profesor	273 es K
-profesora	273 es K
-professeur	360 est K
-professeure	360 est K
-professor	164 ist K	231 is a K	231 is an assistant K
-professorin	164 ist K
-profilazione	464 i cookie di K
-profitez	339 K de nos offres	363 K de
-prohibida	272 queda K
-proibida	661 é K a
-promise	240 K never to
-prosbu	82 máme na vás K	82 máme malou K
-proseguire	453 per K la lettura
+prejemajte	753 K vsako
+preluarea	686 K
+prema	734 K
+premier	343 le K mois	369 le K mois
+premoderated	224 K
+prenesite	759 K
+prenumerant	769 bli K	769 redan K	769 som K	788 bli K
+prenumeranter	769 endast för K	789 våra K	792 K
+prenumerata	539 K
+prenumeration	792 K
+prenumerationen	771 avsluta K när
+prenumeratoriams	531 tik K
+prenumerera	769 K för att	771 K på nyhetsbrev	788 K på vårt
+prenumeruojate	531 jau K
+prenumeruokite	535 K
+presenteie	646 K
+pretplata	735 K
+pretplatite	724 K se već od	731 K se
+pretplatnici	735 K
+pretplatnicima	724 dostupan samo K
+pretplatnik	724 već ste K	731 postanite K
+pretplatnike	724 samo za K
+preuzimanje	730 zabranjeno je K
+preuzmite	731 K
+preventing	220 browser extension is K
+price	246 the K of a
+prijavi	24 K se
+prijavite	24 K se	731 K se na	759 K se na
+prima	689 K lună
+primeiro	670 K mês
+primer	81 el K mes	282 el K mes
+primo	480 il K mese
+principles	234 the thomson reuters trust K
+print	214 click to K
+prisijunkite	24 K
+prispejte	745 K
+privacidad	268 política de K	281 nuestra política de K
+privacidade	657 política de K
+privacy	222 see our K policy	222 to our K policy and terms	222 and the google K policy	245 our K policy
+privacybeleid	567 ons K
+privacyverklaring	567 K
+privatlivspolitik	121 K
+probeabo	143 wochen im K	171 K
+probeer	577 K nu	577 K een maand
+proberen	579 gratis K
+processing	222 consent to the K
+prochains	368 nos K articles
+proefabonnement	556 K	577 neem een K	579 K
+profesor	277 es K
+profesora	277 es K
+professeur	364 est K
+professeure	364 est K
+professor	166 ist K	233 is a K	233 is an assistant K
+professorin	166 ist K
+profilazione	468 i cookie di K
+profitez	343 K de nos offres	367 K de
+prohibida	276 queda K
+proibida	665 é K a
+promise	244 K never to
+prosbu	84 máme na vás K	84 máme malou K
+proseguire	457 per K la lettura
 prossima	21 in questo browser per la K
-provalo	453 K gratis	474 K gratis
-provided	220 content K by a third party
-provision	151 erhalten wir eine K	151 eine kleine K
-provisions	151 K-links
-przetwarzanie	622 K danych osobowych
+provalo	457 K gratis	478 K gratis
+provided	222 content K by a third party
+provision	153 erhalten wir eine K	153 eine kleine K
+provisions	153 K-links
+przetwarzanie	626 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	466 prima di K un commento
-pubblicato	22 non sarà K	466 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	470 prima di K un commento
+pubblicato	22 non sarà K	470 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	655 o seu endereço de e-mail não será K
-publication	198 is a reader-supported K
+publicado	22 não será K	659 o seu endereço de e-mail não será K
+publication	200 is a reader-supported K
 publicera	21 inloggad för att K
 publiceras	22 kommer inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	262 bloqueador de K	277 sin K
+publicidad	11 la K	266 bloqueador de K	281 sin K
 publicidade	11 a K
-publicitat	11 la K	78 sense K
+publicitat	11 la K	80 sense K
 publicitate	11 K
-publikovanie	740 K alebo ďalšie šírenie
+publikovanie	744 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	222 your email address will not be K	232 was first K by	232 was first K on
-puis	339 K # €
-puisque	332 K vous êtes là
-punya	429 sudah K akun
-purchase	217 K through links on our site
-pushmeldingen	556 K
+published	22 will not be K	224 your email address will not be K	234 was first K by	234 was first K on
+puis	343 K # €
+puisque	336 K vous êtes là
+punya	433 sudah K akun
+purchase	219 K through links on our site
+pushmeldingen	560 K
 """, 'py': """
-pyysi	330 K
+pyysi	334 K
 """, 'qu': """
-queremos	245 K pedirte un favor
+queremos	249 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	446 già che sei K
-quieras	252 cancela cuando K	278 cancela cuando K
-quitter	332 avant de nous K
+qui	450 già che sei K
+quieras	256 cancela cuando K	282 cancela cuando K
+quitter	336 avant de nous K
 """, 'ra': """
-raccolta	478 K fondi
-racconta	477 K
-raccontato	477 ha K
-raconte	366 K
-rad	728 naš K
-rajaton	313 K pääsy
-raksti	541 K mums
-raksts	542 šis K
+raccolta	482 K fondi
+racconta	481 K
+raccontato	481 ha K
+raconte	370 K
+rad	732 naš K
+rajaton	317 K pääsy
+raksti	545 K mums
+raksts	546 šis K
 """, 're': """
-reach	230 K him at	230 K her at	230 K them at	240 help us K
-reached	204 you've K your limit of free	230 can be K at
-reacties	565 in de K
-read	0 min K	0 mins K	0 min. K	20 to K on	204 # % left to K	241 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	193 we're asking K	240 K like you	240 join the K	241 our K	244 appeal for K	244 K pay
-reading	0 K time	203 keep K for just	203 to finish K	203 to keep K	203 keep K with a	203 K this post for free
-reageren	6 K	565 om te K
-recalled	243 K
-recalls	243 K
-recaptcha	206 protected by K
-receba	644 K no seu	644 K todos os dias	664 K as	664 K no seu
-receive	206 sign up to K	206 K email from us on behalf of	206 K emails from	220 agree to K emails	240 to K new posts
-recevez	342 K chaque	342 K tous les	363 K chaque	363 K notre
-recevoir	344 K les alertes
-recherche	170 diese K
-recherchen	170 unsere K
-recibe	255 K cada	255 K todas las	276 K cada
-reclame	684 fără K
-recomenda	667 K
-recurring	238 K donation	242 K donation
-redactie	565 mail de K	573 mail de K	573 tip de K	574 onze K
-redactor	273 es K
-redactora	273 es K
-redakce	101 naše K
-redakci	101 naši K
-redakcia	742 naša K
-redakcie	740 bez súhlasu K
-redakcija	532 mūsų K	542 mūsu K	728 naša K
-redakcije	726 bez dozvole K
-redakciju	728 našu K
-redakcja	632 nasza K
-redakcji	632 naszej K
-redaksi	442 K kami
-redaksjon	603 vår K
-redaksjonen	602 kontakt K	603 kontakt K
-redakteur	164 ist K
-redakteurin	164 ist K
-redaktion	130 vores K	170 unsere K	785 vår K
-redaktionelle	154 externe K inhalte
-redaktionen	121 skriv til K	776 mejla K
-redazione	475 la nostra K
-regala	252 K esta nota
+reach	232 K him at	232 K her at	232 K them at	244 help us K
+reached	206 you've K your limit of free	232 can be K at
+reacties	569 in de K
+read	0 time to K	0 min K	0 mins K	0 min. K	20 to K on	206 # % left to K	245 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	195 we're asking K	244 K like you	244 join the K	245 our K	245 funded by its K	248 appeal for K	248 K pay
+reading	0 K time	205 keep K for just	205 to finish K	205 to keep K	205 keep K with a	205 K this post for free
+reageren	6 K	569 om te K
+recalled	247 K
+recalls	247 K
+recaptcha	208 protected by K
+receba	648 K no seu	648 K todos os dias	668 K as	668 K no seu
+receive	208 sign up to K	208 K email from us on behalf of	208 K emails from	222 agree to K emails	244 to K new posts
+recevez	346 K chaque	346 K tous les	367 K chaque	367 K notre
+recevoir	348 K les alertes
+recherche	172 diese K
+recherchen	172 unsere K
+recibe	259 K cada	259 K todas las	280 K cada
+reclame	688 fără K
+recomenda	671 K
+recurring	240 K donation	246 K donation
+redactie	569 mail de K	577 mail de K	577 tip de K	578 onze K
+redactor	277 es K
+redactora	277 es K
+redakce	103 naše K
+redakci	103 naši K
+redakcia	746 naša K
+redakcie	744 bez súhlasu K
+redakcija	536 mūsų K	546 mūsu K	732 naša K
+redakcije	730 bez dozvole K
+redakciju	732 našu K
+redakcja	636 nasza K
+redakcji	636 naszej K
+redaksi	446 K kami
+redaksjon	607 vår K
+redaksjonen	606 kontakt K	607 kontakt K
+redakteur	166 ist K
+redakteurin	166 ist K
+redaktion	132 vores K	172 unsere K	789 vår K
+redaktionelle	156 externe K inhalte
+redaktionen	123 skriv til K	780 mejla K
+redazione	479 la nostra K
+regala	256 K esta nota
 reggel	17 minden K
-registe	642 K-se para
-register	203 K for free to
-registrarte	255 al K
-registrati	453 K per	474 K per	474 K gratis
-registreer	552 K je
-registrieren	141 K sie sich
-registrierung	168 K
-registrujte	100 K se
-regrette	366 K
-regrettent	366 K
-rejoignez	347 K-nous sur	363 K-nous	363 K notre	363 K nos
-rekao	730 K
-rekla	730 K
-reklam	101 bez K	632 bez K
-reklama	728 bez K
+registe	646 K-se para
+register	205 K for free to
+registrarte	259 al K
+registrati	457 K per	478 K per	478 K gratis
+registreer	556 K je
+registrieren	143 K sie sich
+registrierung	170 K
+registrujte	102 K se
+regrette	370 K
+regrettent	370 K
+rejoignez	351 K-nous sur	367 K-nous	367 K notre	367 K nos
+rekao	734 K
+rekla	734 K
+reklam	103 bez K	636 bez K
+reklama	732 bez K
 reklamdan	11 K
 reklame	11 K
-reklamer	130 uden K
+reklamer	132 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	818 K
+reklamsiz	822 K
 reklamy	11 K
-relatou	667 K
-rely	241 we K on
-remaining	204 free articles K	204 free article K	204 articles K this month	204 free stories K
-remind	244 K me later
-removed	222 this comment has been K
-replied	243 K
+relatou	671 K
+rely	245 we K on
+remaining	206 free articles K	206 free article K	206 articles K this month	206 free stories K
+remind	248 K me later
+removed	224 this comment has been K
+replied	247 K
 reply	6 leave a K
-reportage	364 ce K
-reportagem	665 esta K
-reportagens	665 nossas K
-reportaje	277 este K
-reporter	164 ist K	230 is a K at	230 contact the K at	231 is a K	231 is a senior K	360 est K
-reportera	273 es K
-reporterin	164 ist K
-reportero	273 es K
-reporters	240 ask our K	241 our K	241 we, the K
-reporting	222 why are you K this	241 our K	241 this K	241 K like this
-representam	655 os comentários não K
-reproduced	232 may not be K
-reproducerea	682 K integrală
-reproduction	232 K without permission	359 K interdite	359 toute K	359 droits de K
-republish	232 K our articles	232 K this article
-republished	232 K with permission	232 is K from
-required	21 K fields are marked	222 K fields are marked
-research	231 is a K fellow
-researcher	231 is a senior K	231 is a K
-reservados	272 derechos K	661 todos os direitos K
-reservats	76 tots els drets K
-reserved	187 all rights K	203 article is K for	232 all rights K	499 all rights K
-responsabilidade	655 os comentários são de K
+reportage	172 diese K	368 ce K
+reportagem	669 esta K
+reportagens	669 nossas K
+reportaje	281 este K
+reporter	166 ist K	232 is a K at	232 contact the K at	233 is a K	233 is a senior K	364 est K
+reportera	277 es K
+reporterin	166 ist K
+reportero	277 es K
+reporters	244 ask our K	245 our K	245 we, the K
+reporting	224 why are you K this	245 our K	245 this K	245 K like this	245 goes to K
+representam	659 os comentários não K
+reproduced	234 may not be K
+reproducerea	686 K integrală
+reproduction	234 K without permission	363 K interdite	363 toute K	363 droits de K
+republish	234 K our articles	234 K this article
+republished	234 K with permission	234 is K from
+required	21 K fields are marked	224 K fields are marked
+research	233 is a K fellow
+researcher	233 is a senior K	233 is a K
+reservados	276 derechos K	665 todos os direitos K
+reservats	78 tots els drets K
+reserved	189 all rights K	205 article is K for	234 all rights K	503 all rights K
+responsabilidade	659 os comentários são de K
 resposta	21 cancelar K
 respuesta	21 cancelar la K
 rest	20 to read the K
-restants	340 articles gratuits K
-reste	340 il vous K #%	340 il vous K # %
-retrouvez	347 K-nous sur	363 K-nous
-rettigheter	600 alle K forbeholdt
-reuters	359 avec K
-rewritten	232 may not be published, broadcast, K
+restants	344 articles gratuits K
+reste	344 il vous K #%	344 il vous K # %
+retrouvez	351 K-nous sur	367 K-nous
+rettigheter	604 alle K forbeholdt
+reuters	363 avec K
+rewritten	234 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	800 küçük bir K var	800 sizden bir K var
-ricevi	456 K ogni	474 K ogni	474 K la
-rief	172 K
-riep	576 K
-riippumaton	328 K media
-riippumatonta	327 tue K	328 K journalismia
-riproduzione	472 K riservata	472 © K
-riservati	472 tutti i diritti K
-riservato	453 K agli abbonati	453 K ai nostri abbonati	453 questo contenuto è K
+ricamiz	804 küçük bir K var	804 sizden bir K var
+ricevi	460 K ogni	478 K ogni	478 K la
+rief	174 K
+riep	580 K
+riippumaton	332 K media
+riippumatonta	331 tue K	332 K journalismia
+riproduzione	476 K riservata	476 © K
+riservati	476 tutti i diritti K
+riservato	457 K agli abbonati	457 K ai nostri abbonati	457 questo contenuto è K
 risposta	21 annulla K
 """, 'ro': """
-rocznie	633 K
-ropade	787 K
-ropte	605 K
-round	237 our K-up
-roundup	206 get a weekly K	237 our K	237 weekly K
-rozpowszechnianie	630 K artykułu
+rocznie	637 K
+ropade	791 K
+ropte	609 K
+round	239 our K-up
+roundup	208 get a weekly K	239 our K	239 weekly K
+rozpowszechnianie	634 K artykułu
 """, 'ru': """
-ruft	172 K
-rundbrief	167 K
+ruft	174 K
+rundbrief	169 K
 """, 'sa': """
-sa	605 K	787 K
+sa	609 K	791 K
 sabah	17 her K
-sade	787 K
-sagde	132 K
-sagen	172 K
-sagt	172 K
-sagte	172 K
-sagten	172 K
-said	243 K
-saken	578 likte du denne K	602 les hele K	603 denne K
-saker	603 våre K
-saklidir	816 tüm haklari K	816 her hakki K
-saluran	442 K kami
-sanoi	330 K
-sanoo	330 K
+sabato	17 ogni K
+sade	791 K
+sagde	134 K
+sagen	174 K
+sagt	174 K
+sagte	174 K
+sagten	174 K
+said	247 K
+saken	582 likte du denne K	606 les hele K	607 denne K
+saker	607 våre K
+saklidir	820 tüm haklari K	820 her hakki K
+saluran	446 K kami
+samedi	17 chaque K
+samstag	17 jeden K
+sanoi	334 K
+sanoo	334 K
 saturday	17 every K
-saugomos	530 visos teisės K
-says	243 K
+saugomos	534 visos teisės K
+says	247 K
 """, 'sc': """
-scarica	457 K l'app	457 K la app	457 K la nostra app	474 K la nostra	474 K l'app
-schauen	169 K sie vorbei
-schicken	169 K sie uns
-schon	134 wenn sie K hier sind	134 wo sie K hier sind
-schreef	576 K
-schreib	169 K uns
-schreiben	6 kommentar zu K	156 K sie uns ihre meinung	169 K sie uns	169 K sie an
-schreibt	164 K über	164 K für	169 K uns	172 K
-schrieb	172 K
-schrijf	554 K je in voor	554 K je gratis in	573 K je in	573 K u in	573 K je gratis in
-schrijft	576 K
-scrie	683 K-ne
-scripts	218 unblock K
-scris	686 a K
-scritto	475 chi ha K questo	477 ha K
-scrivi	474 K a
-scrivici	474 K
+scarica	461 K l'app	461 K la app	461 K la nostra app	478 K la nostra	478 K l'app
+schauen	171 K sie vorbei
+schicken	171 K sie uns
+schon	136 wenn sie K hier sind	136 wo sie K hier sind
+schreef	580 K
+schreib	171 K uns
+schreiben	6 kommentar zu K	158 K sie uns ihre meinung	171 K sie uns	171 K sie an
+schreibt	166 K über	166 K für	171 K uns	174 K
+schrieb	174 K
+schriftlicher	164 nur mit K genehmigung
+schrijf	558 K je in voor	558 K je gratis in	577 K je in	577 K u in	577 K je gratis in
+schrijft	580 K
+scrie	687 K-ne
+scripts	220 unblock K
+scris	690 a K
+scritto	479 chi ha K questo	481 ha K
+scrivi	478 K a
+scrivici	478 K
 """, 'se': """
-secondo	477 K
-section	222 in the comment K
-segnalacelo	474 K
-segons	80 K
-segueix	77 K-nos
-seguici	460 K su	460 K anche su	474 K
-seguir	260 puedes K a	260 puede K a
-segundo	667 K
-sekarang	441 donasi K	441 daftar K
-sekite	531 K mus
-sekojiet	541 K mums
+secondo	481 K
+section	224 in the comment K
+segnalacelo	478 K
+segons	82 K
+segueix	79 K-nos
+seguici	464 K su	464 K anche su	478 K
+seguir	264 puedes K a	264 puede K a
+segundo	671 K
+sekarang	445 donasi K	445 daftar K
+sekite	535 K mus
+sekojiet	545 K mums
 selaimesi	10 K
-selengkapnya	429 untuk membaca K
-selon	366 K
-semaine	17 chaque K	17 une fois par K	365 par K
-semana	17 cada K	17 una vez por K	17 toda K	278 a la K	666 por K
-semanal	255 boletín K
+selengkapnya	433 untuk membaca K
+selon	370 K
+semaine	17 chaque K	17 une fois par K	369 par K
+semaines	17 toutes les K
+semana	17 cada K	17 una vez por K	17 toda K	282 a la K	670 por K
+semanal	259 boletín K
 seminggu	17 K sekali
-send	206 we'll K you	594 K inn	602 K oss
-setiap	17 K pagi	443 K bulan
+send	208 we'll K you	598 K inn	606 K oss
+setiap	17 K pagi	447 K bulan
 setmanalment	17 K
-settimana	17 ogni K	476 alla K
-settings	220 cookie K
-seuraa	327 K meitä
+settimana	17 ogni K	480 alla K
+settings	222 cookie K
+seuraa	331 K meitä
 """, 'sh': """
-share	212 K this with	212 K this post on	212 K this if you	212 K this far and wide	212 click to K	217 we may get a K
-shareholders	241 no K
-shouted	243 K
+share	25 K it	25 K this post	214 K this with	214 K this post on	214 K this if you	214 K this far and wide	214 click to K	219 we may get a K
+shareholders	245 no K
+shouted	247 K
 """, 'si': """
-sier	605 K
-siga	649 K-nos no	649 K-nos nas	664 K-nos
-siger	132 K
-sign	206 K up to get	239 K up	240 K up for our	240 K up to our	240 when you K up	240 K up now
-signaler	353 K une erreur
-signalez	363 K-la-nous	363 K-le-nous
-signing	206 thanks for K up	206 thank you for K up	206 by K up, i agree	206 by K up, you agree	206 by K up you agree
-silakan	429 K login	429 K masuk
-silenced	241 refuse to be K
-since	193 K you're here
-sinirsiz	804 K erişim
-sinulle	309 meillä on K pyyntö
-site	241 our K	574 onze K
+sier	609 K
+siga	653 K-nos no	653 K-nos nas	668 K-nos
+siger	134 K
+sign	24 K in	208 K up to get	241 K up	244 K up for our	244 K up to our	244 when you K up	244 K up now
+signaler	357 K une erreur
+signalez	367 K-la-nous	367 K-le-nous
+signing	208 thanks for K up	208 thank you for K up	208 by K up, i agree	208 by K up, you agree	208 by K up you agree
+silakan	433 K login	433 K masuk
+silenced	245 refuse to be K
+since	195 K you're here
+sinirsiz	808 K erişim
+sinulle	313 meillä on K pyyntö
+site	245 our K	578 onze K
 """, 'sk': """
-skaityti	527 norėdami K toliau	527 norint K toliau	527 K toliau galite
-skaitytojai	532 mūsų K
+skaityti	531 norėdami K toliau	531 norint K toliau	531 K toliau galite
+skaitytojai	536 mūsų K
 skelbiamas	22 nebus K
-skirkite	531 K paramą
-skriv	129 K til os	767 K upp dig	784 K upp dig	784 K till oss
+skirkite	535 K paramą
+skriv	131 K til os	771 K upp dig	788 K upp dig	788 K till oss
 skrive	21 logget ind for at K
-skriver	132 K	605 K	787 K
-skrzynce	614 w twojej K
+skriver	134 K	609 K	791 K
+skrzynce	618 w twojej K
 """, 'sl': """
-slant	786 en K
-sledite	755 K nam
-sledujte	90 K nás	100 K nás	741 K nás
+slant	790 en K
+sledite	759 K nam
+sledujte	92 K nás	102 K nás	745 K nás
 """, 'so': """
-soci	77 fes-te K	77 fes-te'n K
-socia	275 hazte K	276 hazte K
-social	149 auch bei K media
-socio	248 hazte K	275 hazte K	276 hazte K
-sociologue	360 est K
-socios	252 solo para K
-someone	212 send this to K
+soci	79 fes-te K	79 fes-te'n K
+socia	279 hazte K	280 hazte K
+social	151 auch bei K media
+socio	252 hazte K	279 hazte K	280 hazte K
+sociologue	364 est K
+socios	256 solo para K
+someone	214 send this to K
 sonntag	17 jeden K
-sostegno	449 il tuo K ci	449 abbiamo bisogno del tuo K	474 il tuo K
-sostenerci	449 puoi K
-sostenitore	474 diventa K
-sostenitori	475 i nostri K
-sostiene	473 chi ci K	475 chi ci K
-sostieni	449 K il nostro	449 K la nostra	474 K il	474 K la
-sostienici	473 K	474 K
-sottolinea	477 K
-soubory	93 K cookie
-souhlasu	99 bez K
-souligne	366 K
-soutenez	335 K notre	362 K-nous	362 K notre	363 K-nous	363 K notre	363 K-le	363 K-la
-soutenir	335 pour nous K	363 K notre	363 nous K
-soutien	335 votre K est	335 a besoin de votre K	363 votre K
-soutiens	363 je K
-sovelluksemme	316 lataa K	328 K
-sovelluksessa	316 avaa K
-sovellus	316 lataa K	316 lataa ilmainen K	327 lataa K
+sostegno	453 il tuo K ci	453 abbiamo bisogno del tuo K	478 il tuo K
+sostenerci	453 puoi K
+sostenitore	478 diventa K
+sostenitori	479 i nostri K
+sostiene	477 chi ci K	479 chi ci K
+sostieni	453 K il nostro	453 K la nostra	478 K il	478 K la
+sostienici	477 K	478 K
+sottolinea	481 K
+soubory	95 K cookie
+souhlasu	101 bez K
+souligne	370 K
+soutenez	339 K notre	366 K-nous	366 K notre	367 K-nous	367 K notre	367 K-le	367 K-la
+soutenir	339 pour nous K	367 K notre	367 nous K
+soutien	339 votre K est	339 a besoin de votre K	367 votre K
+soutiens	367 je K
+sovelluksemme	320 lataa K	332 K
+sovelluksessa	320 avaa K
+sovellus	320 lataa K	320 lataa ilmainen K	331 lataa K
 """, 'sp': """
-spare	240 can you K
-spelregels	565 K
-spende	137 deine K für	137 ihre K hilft	137 deine K hilft	137 jede K hilft	137 jede kleine K hilft	137 jede K zählt	169 ihre K	169 deine K	169 eure K	169 mit einer K	169 K jetzt	169 K uns	173 K
-spenden	169 K sie	169 jetzt K	173 K
-spendenaufruf	173 K
-spendenaufrufe	173 K
-spendiere	169 K uns
-spendieren	169 K sie uns
-spiega	477 K
-spiegato	477 ha K
-spottete	172 K
-sprijinul	683 K tău	683 avem nevoie de K
-spune	683 K-ne	686 K
-spus	686 a K
+spare	244 can you K
+spelregels	569 K
+spende	139 deine K für	139 ihre K hilft	139 deine K hilft	139 jede K hilft	139 jede kleine K hilft	139 jede K zählt	171 ihre K	171 deine K	171 eure K	171 mit einer K	171 K jetzt	171 K uns	175 K
+spenden	171 K sie	171 jetzt K	175 K
+spendenaufruf	175 K
+spendenaufrufe	175 K
+spendiere	171 K uns
+spendieren	171 K sie uns
+spiega	481 K
+spiegato	481 ha K
+spottete	174 K
+sprijinul	687 K tău	687 avem nevoie de K
+spune	687 K-ne	690 K
+spus	690 a K
 """, 'sq': """
-squadra	475 la nostra K
+squadra	479 la nostra K
 """, 'st': """
-staat	576 K er
-stand	240 K with us
-standards	232 our K: the
-steun	549 met jouw K	549 met uw K	549 K ons met	572 K ons	573 K ons	573 K onze	573 jouw K	573 uw K
-stiahnite	741 K si
-stimme	165 K
-stond	576 K
-stories	15 free K	204 free K left	230 for more K like this	241 our K	241 K like this
-story	15 free K	203 to read the full K	204 free K left	204 last free K	208 read this K in the app	212 share this K on	230 if you have a K to tell	230 email your K to	241 this K
-straight	206 K to your inbox
-straipsnis	532 šis K
-striga	686 K
-strona	622 ta K używa
+staat	580 K er
+stand	244 K with us
+standards	234 our K: the
+steun	553 met jouw K	553 met uw K	553 K ons met	576 K ons	577 K ons	577 K onze	577 jouw K	577 uw K
+stiahnite	745 K si
+stimme	167 K
+stond	580 K
+stories	15 free K	206 free K left	232 for more K like this	245 our K	245 K like this
+story	15 free K	20 rest of this K	25 share this K	205 to read the full K	206 free K left	206 last free K	210 read this K in the app	214 share this K on	232 if you have a K to tell	232 email your K to	245 this K	245 K that took us
+straight	208 K to your inbox
+straipsnis	536 šis K
+striga	690 K
+strona	626 ta K używa
 """, 'su': """
-submitting	206 by K your email
-subscreva	644 K a nossa	644 K as
-subscribe	203 K to continue reading	203 K to read the full	203 to continue reading, K	203 K to get access	203 K for full access	203 K to unlock	203 already K?	206 K to our free	206 K to our weekly	206 K to our daily	206 K for more	214 K to our channel	214 K to our podcast	234 K to the podcast	234 K to our podcast	240 K to our	240 K today	240 K now	240 K to get	240 K for free
-subscriber	203 already a K	203 this is a K-only	203 existing K	240 become a K	240 becoming a paid K	240 free or paid K
-subscribers	203 this article is for premium K	203 for K only	203 exclusively for K	203 is exclusive to K	203 existing K	203 for paying K	203 for paid K	203 is for K	203 are for K	241 our K	244 K
-subscribing	203 by K to our	206 by K, you agree	240 consider K
-subscription	203 off annual K	203 off an annual K	203 your K helps	203 K is being used on another	203 upgrade your K	203 sign up for a K	203 purchase a paid K	242 annual K	244 K
-subscriptions	244 K
-subscriptor	71 ja n'ets K	77 fes-te K	77 fes-te'n K
-subscriptors	71 exclusiu per a K	71 només per a K	81 K
-subscriu	77 K-te
-subskrybenci	632 nasi K	635 K
-subskrypcja	635 K
-subskrypcje	635 K
-substack	203 in the K app	244 K
-substacks	244 K
-suite	339 pour lire la K
-suivez	347 K-nous sur	363 K-nous
-sumate	276 K al
-sunday	17 every K	237 our K email
-suport	77 dona'ns K	77 el teu K
-suporta	651 o seu browser não K
-support	198 please K us	198 your K, no matter how small	198 K our work by	198 to K my work	198 you can K us	218 your browser does not K	240 K us	240 K our	240 K my work	240 K this work	240 your K	240 we ask you to K	240 K the show
-supporta	462 il tuo browser non K
-supported	218 your browser is not K	241 reader-K	241 reader K	241 member-K	241 listener-K
-supporter	240 become a K
-supporting	198 please consider K	240 consider K
-survey	222 reader K	222 take our # minute K	222 two-minute K	222 short K	240 take our K
-suscribirte	255 al K
-suscripciones	280 K
-suscriptor	252 ya soy K	252 ya eres K	276 hazte K
-suscriptora	276 hazte K
-suscriptores	252 exclusivo para K	252 sólo para K	252 solo para K	277 nuestros K	280 K
-sustaining	238 K member	240 K member	240 become a K
-sutikimo	530 be raštiško K
+submitting	208 by K your email
+subscreva	648 K a nossa	648 K as
+subscribe	205 K to continue reading	205 K to read the full	205 to continue reading, K	205 K to get access	205 K for full access	205 K to unlock	205 already K?	208 K to our free	208 K to our weekly	208 K to our daily	208 K for more	216 K to our channel	216 K to our podcast	236 K to the podcast	236 K to our podcast	244 K to our	244 K today	244 K now	244 K to get	244 K for free
+subscriber	205 already a K	205 this is a K-only	205 existing K	244 become a K	244 becoming a paid K	244 free or paid K
+subscribers	205 this article is for premium K	205 for K only	205 exclusively for K	205 is exclusive to K	205 existing K	205 for paying K	205 for paid K	205 is for K	205 are for K	245 our K	248 K
+subscribing	205 by K to our	208 by K, you agree	244 consider K
+subscription	205 off annual K	205 off an annual K	205 your K helps	205 K is being used on another	205 upgrade your K	205 sign up for a K	205 purchase a paid K	246 annual K	248 K
+subscriptions	248 K
+subscriptor	73 ja n'ets K	79 fes-te K	79 fes-te'n K
+subscriptors	73 exclusiu per a K	73 només per a K	83 K
+subscriu	79 K-te
+subskrybenci	636 nasi K	639 K
+subskrypcja	639 K
+subskrypcje	639 K
+substack	205 in the K app	248 K
+substacks	248 K
+suite	343 pour lire la K
+suivez	351 K-nous sur	367 K-nous
+sumate	280 K al
+sunday	17 every K	239 our K email
+sundays	17 on K
+suport	79 dona'ns K	79 el teu K
+suporta	655 o seu browser não K
+support	200 please K us	200 your K, no matter how small	200 K our work by	200 to K my work	200 you can K us	220 your browser does not K	244 K us	244 K our	244 K my work	244 K this work	244 your K	244 we ask you to K	244 K the show
+supporta	466 il tuo browser non K
+supported	220 your browser is not K	245 reader-K	245 reader K	245 member-K	245 listener-K
+supporter	244 become a K
+supporting	200 please consider K	244 consider K
+survey	224 reader K	224 take our # minute K	224 two-minute K	224 short K	244 take our K
+suscribirte	259 al K
+suscripciones	284 K
+suscriptor	256 ya soy K	256 ya eres K	280 hazte K
+suscriptora	280 hazte K
+suscriptores	256 exclusivo para K	256 sólo para K	256 solo para K	281 nuestros K	284 K
+sustaining	240 K member	244 K member	244 become a K
+sutikimo	534 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swisha	784 K
+swisha	788 K
 """, 'sz': """
-szerint	424 K
+szerint	428 K
 """, 'ta': """
-taalfout	565 K
-tady	82 když už jste K
-tahun	443 per K
-takip	808 bizi K edin	808 K et	817 bizi K edin
-takket	130 K være dig	603 K være deg
+taalfout	569 K
+tady	84 když už jste K
+tahun	447 per K
+takip	812 bizi K edin	812 K et	821 bizi K edin
+takket	132 K være dig	607 K være deg
 tamamini	20 haberin K	20 yazinin K
-tapkite	531 K nariu
+tapkite	535 K nariu
 tarayiciniz	10 K
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	327 K sinua	327 K tukeasi
-tarvitsemme	327 K apuasi	327 K tukeasi
+tarvitsee	331 K sinua	331 K tukeasi
+tarvitsemme	331 K apuasi	331 K tukeasi
 """, 'te': """
-team	241 our K	574 ons K
-teatas	289 K
-teica	544 K
-teilen	169 K sie uns
-teilte	172 K mit
-tekst	20 cały K	20 ceo K	632 ten K	728 ovaj K
-teksty	632 nasze K
-telegram	16 K	149 unseren K-kanal	214 join our K	214 our K channel	240 join our K	260 canal de K	433 channel K	460 canale K	649 canal no K	701 мы в K	701 наш K-канал	701 в нашем K	701 новости в K	808 K kanali	831 ми в K	831 наш K-канал	831 у нашому K
+team	245 our K	578 ons K
+teatas	293 K
+teica	548 K
+teile	25 K ihn
+teilen	25 K sie ihn	25 K sie den	171 K sie uns
+teilte	174 K mit
+tekst	20 cały K	20 ceo K	636 ten K	732 ovaj K
+teksty	636 nasze K
+telegram	16 K	151 unseren K-kanal	216 join our K	216 our K channel	244 join our K	264 canal de K	437 channel K	464 canale K	653 canal no K	705 мы в K	705 наш K-канал	705 в нашем K	705 новости в K	812 K kanali	835 ми в K	835 наш K-канал	835 у нашому K
 teljes	20 K cikk
-telli	286 K kohe
-tellija	282 oled juba K
-tellijatele	282 artikkel on K	282 ainult K
-tellimus	290 K
-tenhle	101 K text
-terima	435 K semua
-termos	653 K de uso
-terms	220 agree to our K of	220 agree to our K and	220 agree to the K
-testen	141 für # € K	141 für # euro K	169 jetzt K	169 K sie
-testez	339 K-nous	363 K-nous
-tetszett	422 K a cikk
+telli	290 K kohe
+tellija	286 oled juba K
+tellijatele	286 artikkel on K	286 ainult K
+tellimus	294 K
+tenhle	103 K text
+terima	439 K semua
+termos	657 K de uso
+terms	222 agree to our K of	222 agree to our K and	222 agree to the K
+testen	143 für # € K	143 für # euro K	171 jetzt K	171 K sie
+testez	343 K-nous	367 K-nous
+tetszett	426 K a cikk
 """, 'th': """
-theo	852 K dõi báo	860 hãy K dõi	863 K ông	863 K bà	863 K lời
-think	222 let us know what you K	240 tell us what you K
-this	9 K map	20 to read K	193 if you've made it K far	203 to read the rest of K	212 pass K on	232 no part of K	241 work like K
-thoughts	222 share your K	240 share your K
-thousands	240 join K of
-throw	240 K in
+theo	856 K dõi báo	864 hãy K dõi	867 K ông	867 K bà	867 K lời
+think	224 let us know what you K	244 tell us what you K
+this	9 K map	20 to read K	195 if you've made it K far	205 to read the rest of K	214 pass K on	234 no part of K	245 work like K
+thoughts	224 share your K	244 share your K
+thousands	244 join K of
+throw	244 K in
+thursday	17 every K
+thursdays	17 on K
 """, 'ti': """
-tietosuojaseloste	321 K
-tikkie	575 K
+tietosuojaseloste	325 K
+tikkie	579 K
 tiktok	16 K
-tilaa	327 K nyt
-tilaaja	313 oletko jo K
-tilaajamme	328 K
-tilaajana	313 jatka lukemista K	313 K pääset	313 K voit	313 koko juttu K
-tilaajat	331 K
-tilaajille	313 vain K
-tilauksen	315 voit peruuttaa K
-tilaus	331 K
-till	760 vi har en bön K dig
-tilmeld	112 K dig vores	129 K dig
-time	0 read K	240 make a one-K
-tin	864 bản K
-tip	121 K os	121 har du et K	129 K os
-tipeee	362 K
-tips	594 K oss	594 har du et K	602 K oss	776 har du ett K	776 har du K
-tipsa	784 K oss
+tilaa	331 K nyt
+tilaaja	317 oletko jo K
+tilaajamme	332 K
+tilaajana	317 jatka lukemista K	317 K pääset	317 K voit	317 koko juttu K
+tilaajat	335 K
+tilaajille	317 vain K
+tilauksen	319 voit peruuttaa K
+tilaus	335 K
+till	764 vi har en bön K dig
+tilmeld	114 K dig vores	131 K dig
+time	0 read K	244 make a one-K
+tin	868 bản K
+tip	123 K os	123 har du et K	131 K os
+tipeee	366 K
+tips	598 K oss	598 har du et K	606 K oss	780 har du ett K	780 har du K
+tipsa	788 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	105 en lille K at bede	578 en liten K å be
+tjeneste	107 en lille K at bede	582 en liten K å be
 """, 'tl': """
-tl	819 # K
+tl	823 # K
 """, 'to': """
-today	239 join K	240 sign up K	240 give K
+today	241 join K	244 sign up K	244 give K
 todo	17 K dia
-todos	17 K os dias
-toestemming	563 K te geven
-toeta	286 K meid
-toetage	286 K meid
-toetus	286 sinu K	286 teie K
-toimetus	287 meie K
-toimintaamme	327 tue K
-toimittajamme	328 K
-toimituksellemme	328 K
-toimituksemme	328 K
-toimitusta	327 tue K
-told	243 K
-toteaa	330 K
-touch	230 get in K with our	240 get in K
+todos	17 K los días	17 K os dias
+toestemming	567 K te geven
+toeta	290 K meid
+toetage	290 K meid
+toetus	290 sinu K	290 teie K
+toimetus	291 meie K
+toimintaamme	331 tue K
+toimittajamme	332 K
+toimituksellemme	332 K
+toimituksemme	332 K
+toimitusta	331 tue K
+told	247 K
+toteaa	334 K
+touch	232 get in K with our	244 get in K
 """, 'tr': """
-trabajo	248 si te gusta nuestro K	277 nuestro K
-trabalho	665 nosso K
-tragen	169 K sie sich	169 K sie hier
-traitement	351 K de vos données
-trakteer	573 K ons
-transferred	220 personal data may be K
-translated	235 this article was K
-transparenzhinweis	162 K
-tratamento	653 K dos seus dados
-tratamiento	264 K de tus datos
-trattamento	464 K dei dati
-travail	364 notre K
-trenger	581 vi K din støtte	602 vi K din hjelp
-trial	203 your free K	240 start your free K	240 start a free K	242 free K
+trabajo	252 si te gusta nuestro K	281 nuestro K
+trabalho	669 nosso K
+tragen	171 K sie sich	171 K sie hier
+traitement	355 K de vos données
+trakteer	577 K ons
+transferred	222 personal data may be K
+translated	237 this article was K
+transparenzhinweis	164 K
+tratamento	657 K dos seus dados
+tratamiento	268 K de tus datos
+trattamento	468 K dei dati
+travail	368 notre K
+trenger	585 vi K din støtte	606 vi K din hjelp
+trial	205 your free K	244 start your free K	244 start a free K	246 free K
 """, 'tu': """
+tuesday	17 every K
 tuit	9 este K
-tukesi	327 K
-tulis	444 K
-tulisan	442 K ini
-tunnus	327 luo K
-tutur	444 K
+tukesi	331 K
+tulis	448 K
+tulisan	446 K ini
+tunnus	331 luo K
+tutur	448 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	243 K
-twierdzi	634 K
-twitter	212 share on K	214 follow him on K	214 follow her on K	214 follow them on K	214 follow on K
-twitterze	619 na facebooku i K
+tweeted	247 K
+twierdzi	638 K
+twitter	214 share on K	216 follow him on K	216 follow her on K	216 follow them on K	216 follow on K
+twitterze	623 na facebooku i K
 """, 'ty': """
-tygodniowo	633 K
+tygodniowo	637 K
 tygodniu	17 raz w K
 """, 'ub': """
-ubegrenset	583 K tilgang
+ubegrenset	587 K tilgang
 """, 'ud': """
-udfyldes	121 skal K
+udfyldes	123 skal K
 """, 'ug': """
-ugen	131 om K
+ugen	133 om K
 """, 'ui': """
-uitgeschakeld	561 javascript is K
-uitschrijven	554 op elk moment K
+uitgeschakeld	565 javascript is K
+uitschrijven	558 op elk moment K
 """, 'uj': """
-ujar	444 K
-ujarnya	444 K
+ujar	448 K
+ujarnya	448 K
 """, 'uk': """
-uken	604 i K
-uker	602 prøv # K
+uken	608 i K
+uker	606 prøv # K
 """, 'un': """
-unavailable	218 video K
-uneix	77 K-te
-ungkap	444 K
-unisciti	474 K
-unlimited	203 get K access	203 K digital access	203 K access for
-unlock	203 K the rest
-unser	170 K ziel	170 K team
-unsere	145 K app	169 können sie K	170 K leser	170 K texte
-unserem	141 mit K abo
-unseren	170 K lesern	170 K kanal
-unserer	145 in K app	170 K arbeit
-unsubscribe	206 K at any time	206 K anytime
-untuk	441 masuk K
+unavailable	220 video K
+uneix	79 K-te
+ungkap	448 K
+unisciti	478 K
+unlimited	205 get K access	205 K digital access	205 K access for
+unlock	20 K this	205 K the rest
+unser	172 K ziel	172 K team
+unsere	147 K app	171 können sie K	172 K leser	172 K texte
+unserem	143 mit K abo
+unseren	172 K lesern	172 K kanal
+unserer	147 in K app	172 K arbeit
+unsubscribe	208 K at any time	208 K anytime
+untuk	445 masuk K
 """, 'up': """
-updates	206 get K by email
-upgrade	203 K to paid	203 K to read	203 behind the paywall. K
-upozorava	730 K
+updates	208 get K by email
+upgrade	205 K to paid	205 K to read	205 behind the paywall. K
+upozorava	734 K
 upozornenia	14 K
-uppger	787 K
-ups	244 pop-K
+uppger	791 K
+ups	248 pop-K
 """, 'ur': """
-urged	243 K
+urged	247 K
 """, 'ut': """
-utilisation	351 K de cookies	351 K des cookies	351 conditions générales d'K
-utilisons	351 nous K des cookies
-utilizamos	264 K cookies	653 K cookies
-utilizza	464 questo sito K i cookie	464 K cookie
-utilizziamo	464 K i cookie
+utilisation	355 K de cookies	355 K des cookies	355 conditions générales d'K
+utilisons	355 nous K des cookies
+utilizamos	268 K cookies	657 K cookies
+utilizza	468 questo sito K i cookie	468 K cookie
+utilizziamo	468 K i cookie
 """, 'uu': """
-uudiskiri	285 telli meie K	286 telli K	287 meie K	290 K
-uudiskirjaga	285 K
-uutiskirje	315 tilaa K	327 tilaa K	331 K
-uutiskirjeemme	315 K	328 K
+uudiskiri	289 telli meie K	290 telli K	291 meie K	294 K
+uudiskirjaga	289 K
+uutiskirje	319 tilaa K	331 tilaa K	335 K
+uutiskirjeemme	319 K	332 K
 """, 'uv': """
-uvedl	103 K
-uvedla	103 K
-uviedla	744 K
-uviedol	744 K
+uvedl	105 K
+uvedla	105 K
+uviedla	748 K
+uviedol	748 K
 """, 'uy': """
-uyardi	820 K
-uyariyor	820 K
-uygulama	806 mobil K
-uygulamamiz	818 K
-uygulamamizi	806 K indirin	806 K indir	817 K indir
-uygulamayi	806 K indir	806 K indirin
+uyardi	824 K
+uyariyor	824 K
+uygulama	810 mobil K
+uygulamamiz	822 K
+uygulamamizi	810 K indirin	810 K indir	821 K indir
+uygulamayi	810 K indir	810 K indirin
 """, 'va': """
-valfri	763 swisha K summa	786 K summa
-valgfritt	581 vipps et K
-valittaa	330 K
-vare	785 tack K er	785 tack K dig
-varnar	787 K
-varoittaa	330 K
+valfri	767 swisha K summa	790 K summa
+valgfritt	585 vipps et K
+valittaa	334 K
+vare	789 tack K er	789 tack K dig
+varnar	791 K
+varoittaa	334 K
 varslinger	14 K
-varuje	103 K
+varuje	105 K
 vastaus	21 peruuta K
-vayas	245 antes de que te K
+vayas	249 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	786 i K
+veckan	790 i K
 vendredi	17 chaque K
-ventana	266 se abre en una K nueva
-veraltet	152 ihr browser ist K
-verder	20 K lezen	546 voor je K gaat	552 lees K met	552 om K te lezen	552 K lezen?
-vereiste	21 K velden zijn	565 K velden
-verhaal	574 dit K	574 goed K
-verhalen	574 onze K
-verhindert	154 ein skript K
-verileriniz	811 kişisel K
-verklaarde	576 K
-verlag	170 kein K
-verouderd	561 je browser is K
-verpassen	169 K sie
-verscheen	571 dit artikel K eerder
-verschenken	169 jetzt K
+ventana	270 se abre en una K nueva
+veraltet	154 ihr browser ist K
+verder	20 K lezen	550 voor je K gaat	556 lees K met	556 om K te lezen	556 K lezen?
+vereiste	21 K velden zijn	569 K velden
+verhaal	578 dit K	578 goed K
+verhalen	578 onze K
+verhindert	156 ein skript K
+verileriniz	815 kişisel K
+verklaarde	580 K
+verlag	172 kein K
+verouderd	565 je browser is K
+verpassen	171 K sie
+verscheen	575 dit artikel K eerder
+verschenken	171 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	167 K
-vertelde	576 K
-vertelt	576 K
-verwenden	154 wir K cookies
-verwendest	152 K einen adblocker
-verwendet	154 diese website K cookies	154 diese webseite K cookies
-verzoek	546 een klein K
+verteiler	169 K
+vertelde	580 K
+vertelt	580 K
+verwenden	156 wir K cookies
+verwendest	154 K einen adblocker
+verwendet	156 diese website K cookies	156 diese webseite K cookies
+verzoek	550 een klein K
 """, 'vi': """
 viber	16 K
-vidare	765 för att läsa K	784 läs K för
+vidare	769 för att läsa K	788 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	110 for at læse K	129 læs K for	583 for å lese K	602 les K for
+videre	112 for at læse K	131 læs K for	587 for å lese K	606 les K for
 viernes	17 cada K
-view	208 K in app
-views	204 free K left
+view	210 K in app
+views	206 free K left
 viikko	17 joka K
-viikossa	329 K
-vikao	730 K
-vincoli	476 senza K
-vipps	602 K
-virtuellen	169 K kaffee
-visto	446 K che sei qui
-visualizzare	464 per K questo contenuto
+viikossa	333 K
+vikao	734 K
+vincoli	480 senza K
+vipps	606 K
+virtuellen	171 K kaffee
+visto	450 K che sei qui
+visualizzare	468 per K questo contenuto
 """, 'vo': """
-voice	241 our K
-volal	103 K	744 K
-volg	559 K ons op	559 K ons via	573 K ons
+voice	245 our K
+volal	105 K	748 K
+volg	563 K ons op	563 K ons via	577 K ons
 volgende	21 in deze browser voor de K
-volgens	576 K
-voor	554 meld je aan K
-voorbehouden	571 alle rechten K
-voordat	546 K je gaat
-vorbehalten	141 abonnenten K	162 alle rechte K
-vorbei	169 schau K
-vores	113 hent K app	113 i K app	129 støt K	129 hent K	130 K app
+volgens	580 K
+voor	558 meld je aan K
+voorbehouden	575 alle rechten K
+voordat	550 K je gaat
+vorbehalten	143 abonnenten K	164 alle rechte K
+vorbei	171 schau K
+vores	115 hent K app	115 i K app	131 støt K	131 hent K	132 K app
 vorlesen	2 artikel K	2 text K
-votre	335 K don nous	362 K don	363 K don
-vous	18 sans K	364 sans K
+votre	339 K don nous	366 K don	367 K don
+vous	18 sans K	368 sans K
 """, 'vr': """
-vragen	546 hebben we een gunst te K	546 we willen je iets K
-vriend	573 word K
-vroeg	576 K
+vragen	550 hebben we een gunst te K	550 we willen je iets K
+vriend	577 word K
+vrijdag	17 elke K
+vroeg	580 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	329 K
-vurguladi	820 K
+vuodessa	333 K
+vurguladi	824 K
 """, 'vy': """
-vyhrazena	99 všechna práva K
+vyhrazena	101 všechna práva K
 """, 'wa': """
-waardevol	546 vond je dit artikel K
-waarschuwt	576 K
+waardevol	550 vond je dit artikel K
+waarschuwt	580 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warned	243 K
-warns	243 K
-warnt	172 K
-warnte	172 K
-washington	231 is a K
+warned	247 K
+warns	247 K
+warnt	174 K
+warnte	174 K
+washington	233 is a K
 """, 'we': """
-webbplats	774 denna K använder cookies
-website	119 dette K bruger	170 unsere K	241 our K
-week	17 once a K	17 each K	17 elke K	242 a K	242 per K	575 per K
+webbplats	778 denna K använder cookies
+website	121 dette K bruger	172 unsere K	245 our K
+wednesday	17 every K
+week	17 once a K	17 each K	17 elke K	246 a K	246 per K	579 per K
 weekday	17 every K	17 K email
-weekly	17 K email	206 sign up for our K	237 our K email	237 K round-up
-weiter	141 lesen sie sofort K
-weiterlesen	20 K	141 K mit	141 jetzt K	141 diesen artikel K	141 kostenlos K	141 mit plus K	152 mit werbung K
-weiterzulesen	141 um K
-weken	575 K voor
-werbeblocker	152 deaktivieren sie ihren K
-werbefrei	170 K
-werbevereinbarung	144 stimme ich der K zu
-werbung	11 K	170 ohne K
-werde	169 K teil
-werden	169 K sie teil
-werk	574 ons K
+weekend	17 every K
+weekly	17 K email	208 sign up for our K	239 our K email	239 K round-up
+weiter	143 lesen sie sofort K
+weiterlesen	20 K	143 K mit	143 jetzt K	143 diesen artikel K	143 kostenlos K	143 mit plus K	154 mit werbung K
+weiterzulesen	143 um K
+weken	579 K voor
+werbeblocker	154 deaktivieren sie ihren K
+werbefrei	172 K
+werbevereinbarung	146 stimme ich der K zu
+werbung	11 K	172 ohne K
+werde	171 K teil
+werden	171 K sie teil
+werk	578 ons K
 wersja	2 K audio
-wesprzyj	610 K nasze	631 K nas	631 K nasze	631 K naszą	631 K mnie
-weten	565 laat het ons K	573 laat het ons K	576 laat K
+wesprzyj	614 K nasze	635 K nas	635 K nasze	635 K naszą	635 K mnie
+weten	569 laat het ons K	577 laat het ons K	580 laat K
 """, 'wh': """
-what	238 give K you can	240 give K you can	240 pay K you can
-whatsapp	16 K	145 K-kanal der	149 K-kanal	212 share on K	212 share via K	214 join our K	214 join us on K	214 our K channel	214 updates on K	240 join our K	260 canal de K	347 chaîne K	347 canal K	433 saluran K	433 kanal K	433 channel K	460 canale K	559 K-kanaal	619 kanał na K	649 canal no K	649 canal do K	649 grupo do K	675 canalul de K	808 K kanali
+what	240 give K you can	244 give K you can	244 pay K you can	245 K we do
+whatsapp	16 K	147 K-kanal der	151 K-kanal	214 share on K	214 share via K	216 join our K	216 join us on K	216 our K channel	216 updates on K	244 join our K	264 canal de K	351 chaîne K	351 canal K	437 saluran K	437 kanal K	437 channel K	464 canale K	563 K-kanaal	623 kanał na K	653 canal no K	653 canal do K	653 grupo do K	679 canalul de K	812 K kanali
 whatsappie	16 K
 whatsappu	16 K
-while	193 K you're here
-whitelist	218 K our site	218 K this site	218 K us
+while	195 K you're here
+whitelist	220 K our site	220 K this site	220 K us
 """, 'wi': """
-widerrufen	144 jederzeit K
-window	212 opens in new K	212 opens in a new K
-winning	231 is an award-K
-withdraw	220 K your consent
-without	18 K you	18 K your	241 K you
+widerrufen	146 jederzeit K
+window	214 opens in new K	214 opens in a new K
+winning	233 is an award-K
+withdraw	222 K your consent
+without	18 K you	18 K your	245 K you
 """, 'wo': """
-woche	17 jede K	171 pro K
-wochen	171 K lang
-word	549 K lid en	572 K lid	573 K lid
-work	240 back our K	241 our K
+woche	17 jede K	173 pro K
+wochen	173 K lang
+word	553 K lid en	576 K lid	577 K lid
+work	244 back our K	245 our K
 """, 'wr': """
-write	222 K to us at	240 K to us
-writer	230 is a staff K for	230 is a senior K at	231 is a staff K	231 is a senior K	231 is a K
-writes	231 K about	243 K
-written	231 has K for
-wrote	243 K
+write	224 K to us at	244 K to us
+writer	232 is a staff K for	232 is a senior K at	233 is a staff K	233 is a senior K	233 is a K
+writes	233 K about	247 K
+written	233 has K for
+wrote	247 K
 """, 'ws': """
-wsparcie	610 twoje K	631 twoje K
-wsparciu	610 dzięki twojemu K
-wspieraj	631 K nas
+wsparcie	614 twoje K	635 twoje K
+wsparciu	614 dzięki twojemu K
+wspieraj	635 K nas
 """, 'wu': """
-wurde	165 text K
+wurde	167 text K
 """, 'wy': """
-wyjdziesz	607 zanim K
-wymagane	21 K pola są	624 pola są K
+wyjdziesz	611 zanim K
+wymagane	21 K pola są	628 pola są K
 """, 'ya': """
-yakiniyor	820 K
+yakiniyor	824 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	804 giriş K
-yapilamaz	816 alinti K
-yapin	817 bağiş K
+yaparak	808 giriş K
+yapilamaz	820 alinti K
+yapin	24 giriş K	821 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	820 K
-yazin	817 bize K
+yazdi	824 K
+yazin	821 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	242 a K	242 per K
+year	246 a K	246 per K
 """, 'yi': """
-yillik	819 K
+yillik	823 K
 """, 'yo': """
-your	222 have K say in	240 have K say	240 tip K	240 pop K
-youtube	16 K	154 inhalte von K	214 on K for more	214 on K for the	852 kênh K của
+your	224 have K say in	244 have K say	244 tip K	244 pop K
+youtube	16 K	156 inhalte von K	216 on K for more	216 on K for the	856 kênh K của
 """, 'za': """
-zabronione	630 kopiowanie K
+zabronione	634 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	615 K aplikację
-zalo	852 quan tâm K
-zalogowani	624 tylko K
-zaloguj	612 K się, aby	612 K się aby
-zamkniesz	607 zanim K
-zapisal	758 je K
-zapisz	614 K się na nasz	631 K się na	631 K się do
-zarejestruj	612 K się, aby	631 K się
+zainstaluj	619 K aplikację
+zalo	856 quan tâm K
+zalogowani	628 tylko K
+zaloguj	24 K	616 K się, aby	616 K się aby
+zamkniesz	611 zanim K
+zapisal	762 je K
+zapisz	618 K się na nasz	635 K się na	635 K się do
+zarejestruj	616 K się, aby	635 K się
 zaterdag	17 elke K
-zavisi	727 K od vas
+zavisi	731 K od vas
 """, 'zb': """
-zbierka	745 K
+zbierka	749 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	86 články K
+zdarma	15 články K	15 článků K	88 články K
 """, 'ze': """
-zegt	576 K
-zei	576 K
+zegt	580 K
+zei	580 K
 """, 'zi': """
-ziedo	541 K
-ziedojums	545 K
-zitten	574 we K ook op
+ziedojums	549 K
+zitten	578 we K ook op
 """, 'zk': """
-zkuste	86 K první měsíc	100 K první měsíc
+zkuste	88 K první měsíc	102 K první měsíc
 """, 'zo': """
-zostanie	624 twój adres email nie K
+zondag	17 elke K
+zostanie	628 twój adres email nie K
 """, 'zr': """
-zrezygnuj	612 K w każdej chwili	633 K w każdej chwili
+zrezygnuj	616 K w każdej chwili	637 K w każdej chwili
 """, 'zu': """
-zugang	141 noch keinen K
-zugeschickt	144 per e-mail K	144 per mail K
-zugestimmt	154 externen diensten nicht K
-zusammenfassung	165 K
-zustimmung	154 K jederzeit	154 mit ihrer K	154 ihre K
+zugang	143 noch keinen K
+zugeschickt	146 per e-mail K	146 per mail K
+zugestimmt	156 externen diensten nicht K
+zusammenfassung	167 K
+zustimmung	156 K jederzeit	156 mit ihrer K	156 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -7529,6 +7589,7 @@ abbonamento
 abbonati
 abbonato
 abbrechen
+abend
 abilitare
 abonament
 abonat
@@ -7586,6 +7647,7 @@ adresiniz
 adresse
 adresu
 advarer
+advert
 adverteix
 advertentie
 advertenties
@@ -7654,6 +7716,7 @@ announced
 annuleren
 annuller
 ano
+answer
 antes
 anvender
 any
@@ -7723,6 +7786,7 @@ audiofassung
 audioverze
 aufgefallen
 ausblenden
+auszugsweise
 auteur
 author
 automated
@@ -7744,6 +7808,7 @@ aydinlatma
 aylik
 ba
 bad
+bagikan
 baixa
 baixe
 bajate
@@ -7888,6 +7953,8 @@ compte
 comunique
 condiciones
 condividi
+condividila
+condividilo
 confirm
 connect
 connectez
@@ -7982,10 +8049,12 @@ deel
 deine
 dejal
 dejala
+dela
 delivered
 delo
 demanar
 demander
+den
 denuncia
 departe
 depend
@@ -8016,6 +8085,7 @@ digest
 digipakett
 digitalabo
 dijo
+dimanche
 dinara
 dine
 dinleyin
@@ -8038,6 +8108,7 @@ disponibile
 disponible
 dispositivo
 disse
+distribuie
 dit
 dites
 diu
@@ -8049,6 +8120,7 @@ dodal
 dodala
 dodao
 dollar
+domenica
 domingo
 don
 dona
@@ -8071,8 +8143,10 @@ donativo
 donatrices
 donazione
 donazioni
+donderdag
 doneer
 donirajte
+donnerstag
 donnez
 donors
 dons
@@ -8095,6 +8169,7 @@ eftertryck
 eigener
 eilmeldungen
 einem
+einloggen
 einmal
 eintragen
 einverstanden
@@ -8142,6 +8217,7 @@ estimated
 ettertrykk
 euch
 euro
+evening
 every
 everything
 exclusief
@@ -8208,6 +8284,7 @@ freier
 freitag
 freiwilligen
 friday
+fridays
 friend
 from
 full
@@ -8246,6 +8323,7 @@ giornalismo
 giornalisti
 giorno
 gitmeden
+give
 gjengis
 glissez
 going
@@ -8311,6 +8389,7 @@ identifiez
 ifade
 ihre
 ihrem
+ihren
 ihtiyacimiz
 iklan
 ikuti
@@ -8322,6 +8401,7 @@ impozit
 inbox
 inchiesta
 inchieste
+ind
 indbakke
 indbakken
 independen
@@ -8332,6 +8412,7 @@ independente
 independents
 independiente
 indhold
+indholdet
 indipendente
 indipendenza
 infocom
@@ -8379,6 +8460,7 @@ investigations
 investigative
 invite
 invitent
+iphone
 iratkozz
 iratkozzon
 iscrivendoti
@@ -8388,6 +8470,7 @@ iscrizione
 istedi
 izjavila
 izjavio
+jaa
 jaar
 jahr
 janela
@@ -8399,6 +8482,7 @@ javite
 jederzeit
 jednou
 jelas
+jelentkezz
 jelentkezzen
 jelezze
 jetzt
@@ -8422,6 +8506,7 @@ journalistik
 journalistikk
 journalistin
 journalists
+jueves
 jurnalis
 jurnalisme
 jurnalismul
@@ -8454,7 +8539,6 @@ kertoo
 ketentuan
 khai
 kiitos
-kirimkan
 kirjaudu
 kirjoitti
 kirjuta
@@ -8495,6 +8579,7 @@ korzystamy
 kostenlos
 kostenlose
 kostenlosen
+kostenloser
 kostenpflichtig
 kritiserar
 kritiserer
@@ -8560,6 +8645,7 @@ leserbriefe
 lesere
 leserfinanziert
 leserinnen
+lesern
 leserne
 lesernes
 lesetid
@@ -8607,6 +8693,7 @@ lukijoiden
 lukuaika
 lukuoikeutesi
 lunar
+lunes
 lydversion
 maand
 maandelijks
@@ -8631,6 +8718,7 @@ masuk
 masukkan
 matched
 material
+matins
 mattina
 md
 medio
@@ -8682,6 +8770,7 @@ mitdiskutieren
 mitglied
 mitglieder
 mitteilungen
+mittwoch
 mjesec
 mnd
 mobile
@@ -8695,7 +8784,9 @@ mois
 moittii
 monat
 monatlich
+monday
 mondta
+montag
 month
 monthly
 morgen
@@ -8849,6 +8940,7 @@ originalmente
 originariamente
 ortaklarimiz
 ostrzega
+oszd
 overname
 ovisi
 padroni
@@ -8862,11 +8954,13 @@ par
 parama
 parceiros
 paremkite
+partagez
 parte
 parteispende
 partenaires
 participar
 participez
+partilhe
 partir
 partner
 partnere
@@ -8932,12 +9026,15 @@ podcastul
 podcastunk
 podcasty
 podd
+podelite
+podijelite
 podkast
 podle
 podpora
 podporo
 podporte
 podprite
+podziel
 policy
 politica
 political
@@ -8945,6 +9042,7 @@ politika
 politikasi
 politikwissenschaftler
 politologue
+poll
 polub
 pomagajte
 pomozite
@@ -8965,6 +9063,7 @@ potrebujeme
 potrebujemo
 potrivit
 potrzebujemy
+pound
 pourboire
 poursuivez
 poursuivre
@@ -9012,6 +9111,7 @@ preuzimanje
 preuzmite
 preventing
 price
+prijavi
 prijavite
 prima
 primeiro
@@ -9019,6 +9119,7 @@ primer
 primo
 principles
 print
+prisijunkite
 prispejte
 privacidad
 privacidade
@@ -9211,6 +9312,7 @@ ruft
 rundbrief
 sa
 sabah
+sabato
 sade
 sagde
 sagen
@@ -9222,6 +9324,8 @@ saken
 saker
 saklidir
 saluran
+samedi
+samstag
 sanoi
 sanoo
 saturday
@@ -9236,6 +9340,7 @@ schreib
 schreiben
 schreibt
 schrieb
+schriftlicher
 schrijf
 schrijft
 scrie
@@ -9259,6 +9364,7 @@ selaimesi
 selengkapnya
 selon
 semaine
+semaines
 semana
 semanal
 seminggu
@@ -9369,6 +9475,7 @@ suite
 suivez
 sumate
 sunday
+sundays
 suport
 suporta
 support
@@ -9402,6 +9509,7 @@ tarvitsemme
 team
 teatas
 teica
+teile
 teilen
 teilte
 tekst
@@ -9425,6 +9533,8 @@ this
 thoughts
 thousands
 throw
+thursday
+thursdays
 tietosuojaseloste
 tikkie
 tiktok
@@ -9477,6 +9587,7 @@ trattamento
 travail
 trenger
 trial
+tuesday
 tuit
 tukesi
 tulis
@@ -9606,6 +9717,7 @@ votre
 vous
 vragen
 vriend
+vrijdag
 vroeg
 vsebino
 vuodessa
@@ -9622,8 +9734,10 @@ warnte
 washington
 webbplats
 website
+wednesday
 week
 weekday
+weekend
 weekly
 weiter
 weiterlesen
@@ -9698,10 +9812,10 @@ zbierka
 zdarma
 zegt
 zei
-ziedo
 ziedojums
 zitten
 zkuste
+zondag
 zostanie
 zrezygnuj
 zugang
@@ -9713,8 +9827,8 @@ zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  197),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 227))
+  199),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 229))
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
