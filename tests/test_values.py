@@ -1,6 +1,9 @@
 """The light dataclasses behave as the standard library's do, in everything this program asks of them."""
 
+import copy
 import dataclasses
+import enum
+import json
 import pickle
 import subprocess
 import sys
@@ -8,7 +11,7 @@ import sys
 import pytest
 
 from reader.models import Access, AccessState, Article, Bookmark, Paragraph, Place, Span, Style
-from reader.values import NamedTuple, dataclass, field, fields, replace
+from reader.values import NamedTuple, StrEnum, dataclass, field, fields, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +143,39 @@ def test_making_classes_needs_no_dataclasses() -> None:
     code = "import sys, reader.models; print('dataclasses' in sys.modules, 'inspect' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout == "False False\n"
+
+
+class Tide(StrEnum):
+    """Which way the water goes."""
+
+    EBB = "ebb"
+    FLOOD = "flood"
+    """A word on its own line says what a member is for."""
+
+
+class StandardTide(enum.StrEnum):
+    EBB = "ebb"
+    FLOOD = "flood"
+
+
+def test_words_are_members_as_in_the_standard_library() -> None:
+    for light, standard in zip(Tide, StandardTide, strict=True):
+        assert (light.name, light.value, str(light), f"{light:>6}") == (standard.name, standard.value, str(standard), f"{standard:>6}")
+        assert (light, hash(light), json.dumps(light)) == (standard, hash(standard), json.dumps(standard))
+        assert repr(light) == repr(standard).replace("Standard", "")
+        assert isinstance(light, str)
+        assert isinstance(light, Tide)
+    assert (len(Tide), list(Tide)) == (len(StandardTide), ["ebb", "flood"])
+
+
+def test_a_word_is_looked_up_and_stays_the_one_it_is() -> None:
+    assert Tide("ebb") is Tide(Tide.EBB) is Tide.EBB
+    assert Tide.EBB in Tide
+    assert pickle.loads(pickle.dumps(Tide.FLOOD)) is copy.deepcopy(Tide.FLOOD) is Tide.FLOOD
+    with pytest.raises(ValueError, match="'slack' is not a valid Tide"):
+        Tide("slack")
+    match Tide("flood"):
+        case Tide.EBB:
+            pytest.fail("the water falls")
+        case Tide.FLOOD:
+            pass

@@ -5,9 +5,9 @@ Those of feeds and of the library are in `library`, and to be had from here as w
 
 from __future__ import annotations
 
-from enum import IntFlag, StrEnum
+from enum import IntFlag
 
-from reader.values import TYPE_CHECKING, dataclass
+from reader.values import TYPE_CHECKING, StrEnum, dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

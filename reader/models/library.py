@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from reader.models import AccessState
-from reader.values import TYPE_CHECKING, dataclass, field
+from reader.values import TYPE_CHECKING, StrEnum, dataclass, field
 
 if TYPE_CHECKING:
     from datetime import datetime

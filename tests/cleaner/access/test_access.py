@@ -211,7 +211,7 @@ THINGS = st.dictionaries(
 )
 
 
-@given(BLOCKS, st.lists(st.builds(wall, st.text(max_size=40), st.integers(0, 7), st.sampled_from(Kind)), max_size=3), THINGS)
+@given(BLOCKS, st.lists(st.builds(wall, st.text(max_size=40), st.integers(0, 7), st.sampled_from(list(Kind))), max_size=3), THINGS)
 def test_always_gives_a_verdict_with_its_facts(blocks: list[Block], removals: list[Removal], thing: dict[str, object]) -> None:
     found = judge(Evidence(blocks, removals, thing, tree=page()))
     assert found.evidence
