@@ -41,7 +41,7 @@ def _block(block: Block) -> Iterator[str]:
         case Table(_, caption):
             yield from _spoken(spans_text(caption))
             for row in grid(block, spans_text).sayings():
-                yield from _spoken(", ".join(_said(head, value) for head, value in row) + ".")
+                yield from _spoken(", ".join(filter(None, (_said(head, value) for head, value in row))) + ".")
         case Picture():
             yield from _spoken(picture_line(block).removeprefix("[image: ").removesuffix("]"))
         case Break():
@@ -51,9 +51,9 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _said(head: str, value: str) -> str:
-    """A value of a table under its heading; the marks that hold values apart for the eye are pauses."""
+    """A value of a table under its heading, "" for none; the marks that hold values apart for the eye are pauses."""
     value = ", ".join(each for each in value.split(APART) if each != NOTHING)
-    return f"{head.rstrip(': ')}: {value}" if head else value
+    return f"{head.rstrip(': ')}: {value}" if head and value else value
 
 
 def _spoken(words: str, after: str = "") -> Iterator[str]:

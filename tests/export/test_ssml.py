@@ -54,3 +54,8 @@ def test_a_row_is_said_under_its_name() -> None:
 
 def test_a_table_without_headings_is_said_row_by_row() -> None:
     assert spoken(cells("Grey Gull", "8 cm"), cells("Tern", "none")) == ["Grey Gull, 8 cm.", "Tern, none."]
+
+
+def test_a_dash_that_holds_a_place_is_not_said() -> None:
+    said = spoken(cells("Ferry", "Dent", heading=True), cells("Grey Gull", "–"), cells("–", "–"), cells("Tern", "8 cm"))
+    assert said == ["Ferry: Grey Gull.", "Ferry: Tern, Dent: 8 cm."]
