@@ -26,7 +26,7 @@ def remarks(article: Article, *, explain: bool, again: bool = False, verbose: bo
 
 def decided(article: Article) -> str:
     """One line: where the article was found, how much of it there is, and what its title and date rest on."""
-    sizes = f"{article.word_count:,} words in {len(article.blocks)} blocks, {len(article.removals)} passages taken out"
+    sizes = f"{article.word_count:,} words in {len(article.blocks)} blocks, {passages(article)} taken out"
     facts = "".join(f"; {fact} from {origin}" for fact, origin in article.sources)
     return f"reader: found by {article.found_by or 'nobody'}: {sizes}; access {article.access.state.value}{facts}"
 
@@ -37,10 +37,15 @@ def by_kind(removals: Iterable[Removal]) -> str:
     return ", ".join(f"{kind} {number}" for kind, number in counted.most_common())
 
 
+def passages(article: Article) -> str:
+    """`1 passage`, `2 passages`: how many were taken out."""
+    number = len(article.removals)
+    return f"{number} passage{'s' * (number != 1)}"
+
+
 def summary(article: Article) -> str:
     """One line: how much was taken out."""
-    number = len(article.removals)
-    return f"reader: {number} passage{'s' * (number != 1)} taken out ({by_kind(article.removals)}); --explain shows them"
+    return f"reader: {passages(article)} taken out ({by_kind(article.removals)}); --explain shows them"
 
 
 def explained(article: Article) -> str:

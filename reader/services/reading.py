@@ -201,7 +201,7 @@ async def _cleaned(session: Session, page: Page) -> Article:
     """The article in `page`, without what its site says in all of them."""
     memory = await asyncio.to_thread(furniture.of, session.library, host(page.url))
     article = await clean_page(page, session, memory=memory)
-    told = f"{article.word_count:,} words, {len(article.removals)} passages taken out, access {article.access.state.value}"
+    told = f"{article.word_count:,} words, taken out: {len(article.removals)}, access {article.access.state.value}"
     _log.info("%s: found by %s: %s", without_user(page.url) or "what came in", article.found_by, told)
     return article
 

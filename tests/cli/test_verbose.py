@@ -33,7 +33,7 @@ def test_every_hop_and_what_was_found_are_told(paper: Paper) -> None:
 
 def test_what_is_kept_is_told(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "-v", "--allow-private", f"{paper.base}/story"]) == 0
-    assert f"reader: {paper.base}/story: found by scorer: 51 words, 0 passages taken out" in capfd.readouterr().err
+    assert f"reader: {paper.base}/story: found by scorer: 51 words, taken out: 0, access " in capfd.readouterr().err
 
 
 def test_each_feed_that_was_asked_or_rests_is_told(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
