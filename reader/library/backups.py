@@ -10,16 +10,23 @@ from pathlib import Path
 from reader.errors import LibraryError
 
 
-def make(path: Path, connection: sqlite3.Connection, version: int) -> Path:
-    """A whole copy of the open library beside it, named for its version and the time (UTC). Returns where it is."""
+def make(path: Path, connection: sqlite3.Connection, version: int) -> Path | None:
+    """A whole copy of the open library beside it, named for its version and the time (UTC). Returns where it is.
+
+    None when it is of another version by now: another copy of the program was quicker, and has made its own.
+    """
     moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.name}.backup-{version}-{moment}")
-    partial = target.with_name(target.name + ".part")
+    partial = target.with_name(f"{target.name}.{os.getpid()}.part")
     copy = sqlite3.connect(partial)
     try:
         connection.backup(copy)
+        (found,) = copy.execute("PRAGMA user_version").fetchone()
     finally:
         copy.close()
+    if found != version:
+        os.unlink(partial)
+        return None
     os.chmod(partial, 0o600)
     os.replace(partial, target)
     return target

@@ -67,6 +67,7 @@ def test_a_newer_library_is_refused_untouched(path: Path) -> None:
 def test_a_cut_file_is_refused_with_the_way_back(path: Path) -> None:
     with library.open(path) as shelf:
         backup = backups.make(path, shelf.connection, migrations.VERSION)
+        assert backup is not None
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     assert backup.name in refused(path)
     backups.restore(path, backup)
@@ -114,6 +115,38 @@ def test_the_previous_version_is_upgraded_after_a_backup(tmp_path: Path) -> None
         assert db.execute("PRAGMA user_version").fetchone() == (1,)
         assert db.execute("SELECT title FROM article").fetchone() == ("Kept",)
     db.close()
+
+
+def test_programs_that_upgrade_at_once_leave_backups_of_the_old_version_alone(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    script = (
+        "import sys; from pathlib import Path; from reader import library; sys.stdin.readline(); library.open(Path(sys.argv[1])).close()"
+    )
+    for _ in range(3):
+        for old in tmp_path.iterdir():
+            old.unlink()
+        with sqlite3.connect(path) as db:
+            db.executescript(OLD.read_text(encoding="utf-8"))
+            rows = [(f"kept{number}", number, "T" * 20_000) for number in range(200)]
+            db.executemany("INSERT INTO article (id, rank, url, title, added) VALUES (?, ?, '', ?, 1)", rows)
+        db.close()
+        together = [subprocess.Popen([sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE) for _ in range(4)]
+        for process in together:
+            assert process.stdin is not None
+            process.stdin.close()
+        assert [process.wait() for process in together] == [0] * 4
+        for backup in (found := backups.all_of(path)):
+            with sqlite3.connect(backup) as db:
+                assert db.execute("PRAGMA user_version").fetchone() == (1,)
+                assert db.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            db.close()
+        assert {each.name for each in tmp_path.iterdir()} == {path.name, *(each.name for each in found)}
+
+
+def test_a_library_that_another_program_upgraded_meanwhile_is_no_backup_of_the_old_version(path: Path) -> None:
+    with library.open(path) as shelf:
+        assert backups.make(path, shelf.connection, migrations.VERSION - 1) is None
+    assert backups.all_of(path) == []
 
 
 def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:
