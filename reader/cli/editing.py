@@ -27,23 +27,38 @@ def edited(path: str) -> bool:
     """
     before, draft = config.text_in(path), path + DRAFT
     begun = before or config.example()
-    if not os.path.exists(draft):
-        _write(draft, begun)
-        if before:
-            shutil.copymode(path, draft)
-    _edit(draft)
+    _begin(draft, path, begun)
+    try:
+        _edit(draft)
+    except UsageError as error:
+        if config.text_in(draft) == begun:
+            _drop(draft)
+        else:
+            error.hint = error.hint or f"what you wrote is in {draft}"
+        raise
     text = config.text_in(draft) if os.path.exists(draft) else before  # another `edit` took it, or whoever edits does not want it
     if text in (before, begun):
         _drop(draft)
         return False
     try:
         config.of(text, path)
-        change(path, lambda now: text if now == before else _became_another(path))
     except ConfigError as error:
         error.hint = "nothing was changed; reader config edit goes on with what you wrote"
         raise
+    change(path, lambda now: text if now == before else _became_another(path, draft))
     _drop(draft)
     return True
+
+
+def _begin(draft: str, path: str, text: str) -> None:
+    """Puts `text` into the draft, for the same eyes as the file at `path`, unless one is there that was written later than that file."""
+    exists = os.path.exists(path)
+    if not os.path.exists(draft):
+        change(draft, lambda _: text)
+        if exists:
+            shutil.copymode(path, draft)
+    elif exists and os.stat(path).st_mtime_ns > os.stat(draft).st_mtime_ns:
+        raise ConfigError(f"{path} is newer than what you wrote in {draft}.", hint="take over what you want of it and delete it")
 
 
 def change(path: str, to: Callable[[str], str]) -> None:
@@ -63,12 +78,8 @@ def change(path: str, to: Callable[[str], str]) -> None:
         os.close(lock)
 
 
-def _write(path: str, text: str) -> None:
-    change(path, lambda _: text)
-
-
-def _became_another(path: str) -> NoReturn:
-    raise ConfigError(f"{path} was changed by somebody else while you wrote.", subject=path)
+def _became_another(path: str, draft: str) -> NoReturn:
+    raise ConfigError(f"{path} was changed by somebody else while you wrote.", hint=f"what you wrote is in {draft}", subject=path)
 
 
 def _drop(draft: str) -> None:
@@ -84,6 +95,7 @@ def _edit(path: str) -> None:
             raise UsageError("There is no editor.", hint="set VISUAL or EDITOR")
         code = subprocess.run([*command, path], check=False).returncode
     except (OSError, ValueError) as error:
-        raise UsageError(f"The editor {named!r} does not start: {error}.", hint="set VISUAL or EDITOR") from error
+        cause = getattr(error, "strerror", None) or error
+        raise UsageError(f"The editor {named!r} does not start: {cause}.", hint="set VISUAL or EDITOR") from error
     if code:
-        raise UsageError(f"The editor ended with {code}; nothing was changed.", hint=f"what you wrote is in {path}")
+        raise UsageError(f"The editor ended with {code}; nothing was changed.")

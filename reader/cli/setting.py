@@ -28,9 +28,9 @@ def changed(text: str, name: str, value: Any, path: str) -> str:
         config.of(text, path)  # says what is wrong with it
     whole = there | value if isinstance(value, dict) else value
     wanted = before | {section: own | {key: whole}}
-    lines = text.splitlines()
+    lines, end = text.splitlines(), "\r\n" if "\r\n" in text else "\n"
     for tried in (_in_table(lines, f"{section}.{key}", value), _in_section(lines, section, key, whole)):
-        if _means(written := "\n".join(tried) + "\n", wanted):
+        if _means(written := end.join(tried) + end, wanted):
             config.of(written, path)
             return written
     raise ConfigError(f"{path}: {name} is written in a way of its own there.", hint="reader config edit", subject=path)

@@ -226,3 +226,30 @@ def test_a_draft_that_is_gone_changes_nothing(
     assert main(["--config", str(file), "config", "edit"]) == 0
     assert "Nothing was changed." in capfd.readouterr().err
     assert file.read_text() == MINE
+
+
+def test_a_draft_that_nobody_wrote_in_is_not_gone_on_with(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISUAL", "/nowhere/vi")
+    assert main(["--config", str(file), "config", "edit"]) == 2
+    assert main(["--config", str(file), "config", "set", "network.deadline", "7.5"]) == 0
+    editor(tmp_path, monkeypatch, "")
+    assert main(["--config", str(file), "config", "edit"]) == 0
+    assert "deadline = 7.5 " in file.read_text()
+
+
+def test_what_was_set_after_a_draft_was_written_is_not_lost_to_it(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    editor(tmp_path, monkeypatch, "text = text.replace('deadline = 5', 'deadline = -6')")
+    assert main(["--config", str(file), "config", "edit"]) == 2
+    assert main(["--config", str(file), "config", "set", "network.deadline", "7.5"]) == 0
+    editor(tmp_path, monkeypatch, "text = text.replace('-6', '6')")
+    assert main(["--config", str(file), "config", "edit"]) == 2
+    assert "is newer than what you wrote in" in capfd.readouterr().err
+    assert "deadline = 7.5 " in file.read_text()
+
+
+def test_lines_end_as_they_did(file: Path) -> None:
+    file.write_bytes(MINE.replace("\n", "\r\n").encode())
+    assert main(["--config", str(file), "config", "set", "network.deadline", "7.5"]) == 0
+    assert file.read_bytes() == MINE.replace("deadline = 5", "deadline = 7.5").replace("\n", "\r\n").encode()
