@@ -53,6 +53,7 @@ _BINARY_SHARE = 0.05
 CHARACTERS_A_TAG = 200
 """Text with blank lines between its paragraphs and fewer tags than one in so many characters is no page."""
 
+_BLANK = re.compile(r"[\ufeff \t\r\n]*+")
 _TAG = re.compile(r"<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</(?:p|div|body|html|article|section|main|h[1-6]|ul|table|title|head|script)\s*>|<br\s*/?>", re.IGNORECASE)
 
@@ -88,9 +89,10 @@ def binary(body: bytes) -> str:
 
 def is_markup(text: str) -> bool:
     """Whether `text` is a page rather than plain text; stray tags in running text, or in code that it shows, do not make it one."""
-    head = text.lstrip("\ufeff \t\r\n")[:512]
-    if head.startswith("<"):
-        return _TAG.match(head) is not None
+    blank = _BLANK.match(text)
+    start = blank.end() if blank else 0
+    if text.startswith("<", start):
+        return _TAG.match(text, start, start + 512) is not None
     tags = len(_BLOCK_TAG.findall(text))
     return tags > 0 and ("\n\n" not in text or tags * CHARACTERS_A_TAG > len(text))
 

@@ -143,7 +143,7 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
 
 
 def _left(text: str) -> str:
-    match = re.search(_LEFT, text)
+    match = re.search(_LEFT, text) if "%" in text or "残り" in text else None
     if not match:
         return ""
     if match["characters"]:
