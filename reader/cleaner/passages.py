@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.cleaner.phrasebook import Hit, Phrasebook, normal, rough_words
 from reader.text import words
 from reader.values import dataclass, field, replace
@@ -79,3 +81,20 @@ class Passage:
         rest = replace(self, text=self.text[start:end], clip=(base + start, base + end))
         rest._plain, rest._size, rest._words, rest._hits, rest._labels = "", 0, -1, None, None
         return rest
+
+
+class Passages(list[Passage]):
+    """What a step is given: the passages that are left, in page order. It is never changed, so that what most steps ask is worked out
+    once for all of them."""
+
+    __slots__ = ("_marked",)
+
+    def __init__(self, passages: Iterable[Passage]) -> None:
+        super().__init__(passages)
+        self._marked: list[tuple[int, Passage]] | None = None
+
+    def marked(self, book: Phrasebook) -> list[tuple[int, Passage]]:
+        """Those in which some phrase stands, with their numbers: of the others most steps have nothing to say. One book a page."""
+        if self._marked is None:
+            self._marked = [(number, passage) for number, passage in enumerate(self) if passage.hits(book)]
+        return self._marked

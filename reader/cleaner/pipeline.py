@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.rules import Rules
 from reader.models import Kind, Refusal
 from reader.text import words
@@ -64,7 +64,7 @@ class Context:
     """Passages in normal form that stay on this site, because the reader gave them back."""
 
 
-Step: TypeAlias = Callable[[Sequence[Passage], Context], Iterator[Cut]]
+Step: TypeAlias = Callable[[Passages, Context], Iterator[Cut]]
 
 _SHARES: dict[Step, float] = {}
 
@@ -96,7 +96,7 @@ def run(steps: Sequence[Step], passages: Sequence[Passage], context: Context) ->
     A step is refused whole in a round in which it wants more than its share of the words that are left. Kinds that the
     reader keeps (`Rules.keep`) are not cut. A passage of which a part was taken goes on as a new Passage with its source.
     """
-    work = _Work([(index, passage) for index, passage in enumerate(passages)])
+    work = _Work(list(enumerate(passages)), Passages(passages))
     for _ in range(MOST_ROUNDS):
         taken = len(work.cuts)
         work.refusals = [refusal for step in steps if (refusal := work.asked(step, context))]
@@ -110,6 +110,8 @@ class _Work:
     """The runner's desk: what is left and what was cut, each with its place on the page."""
 
     left: list[tuple[int, Passage]]
+    passages: Passages
+    """What is left, for the steps."""
     cuts: list[tuple[int, int, Cut]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     _answers: dict[Step, tuple[int, Refusal | None]] = field(default_factory=dict)
@@ -125,11 +127,10 @@ class _Work:
 
     def take(self, step: Step, context: Context) -> Refusal | None:
         """Cut what `step` yields, or nothing at all and say so."""
-        passages = [passage for _, passage in self.left]
-        cuts = {id(cut.target): cut for cut in step(passages, context) if self._may_go(cut, context)}
+        cuts = {id(cut.target): cut for cut in step(self.passages, context) if self._may_go(cut, context)}
         if not cuts:
             return None
-        if refusal := _refused(step, list(cuts.values()), passages):
+        if refusal := _refused(step, list(cuts.values()), self.passages):
             return refusal
         rest: list[tuple[int, Passage]] = []
         for index, passage in self.left:
@@ -140,7 +141,7 @@ class _Work:
             self.cuts.append((index, (passage.clip or (0, 0))[0] + (cut.part or (0, 0))[0], cut))
             if cut.part is not None:
                 rest.append((index, passage.part(cut.part[1], len(passage.text)) if cut.part[0] == 0 else passage.part(0, cut.part[0])))
-        self.left = rest
+        self.left, self.passages = rest, Passages(passage for _, passage in rest)
         return None
 
     def _may_go(self, cut: Cut, context: Context) -> bool:

@@ -19,7 +19,7 @@ from reader.cleaner.block_steps.signals import (
     marked,
     with_role,
 )
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context, Cut, Step
 from reader.models import Kind
@@ -50,7 +50,7 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
             yield Cut(passage, Kind.FURNITURE, f"site.{host(context.url)}")
 
 
-def labels(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def labels(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages that are a known phrase, begin with one or are little more than one."""
     for number, passage in marked(passages, context):
         for hit in label_hits(passage, context):

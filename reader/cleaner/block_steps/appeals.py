@@ -25,7 +25,7 @@ from reader.cleaner.block_steps.signals import (
     till,
     with_role,
 )
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
@@ -50,14 +50,14 @@ FRAGMENT_WORDS = 4
 
 
 @may_take(0.7)
-def runs(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def runs(passages: Passages, context: Context) -> Iterator[Cut]:
     """Everything from an opener to its closer, and the lines that call the same name."""
     cuts = list(_run_by_run(passages, context))
     if cuts and not is_about_asking(context):
         yield from cuts
 
 
-def _run_by_run(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def _run_by_run(passages: Passages, context: Context) -> Iterator[Cut]:
     taken: dict[int, Passage] = {}
     for number, passage in marked(passages, context):
         opener = _opener(passage, context)
@@ -112,7 +112,7 @@ def _belongs(passage: Passage, context: Context) -> bool:
     return bool(evidence(passage, context)) and not has_speech(passage, context)
 
 
-def _named_lines(passages: Sequence[Passage], taken: Mapping[int, Passage], context: Context) -> Iterator[Cut]:
+def _named_lines(passages: Passages, taken: Mapping[int, Passage], context: Context) -> Iterator[Cut]:
     """Lines such as "Support The Harbour Ledger!" where that name stands in an appeal, or is the site's."""
     for _, passage in marked(passages, context):
         for hit in with_role(passage, context, "name") if passage.size <= LINE_WORDS and id(passage) not in taken else ():
@@ -122,7 +122,7 @@ def _named_lines(passages: Sequence[Passage], taken: Mapping[int, Passage], cont
                 break
 
 
-def between(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def between(passages: Passages, context: Context) -> Iterator[Cut]:
     """What stands between two labels that ask: "Sign up to The Tide", [what The Tide is], "Enter your e-mail"."""
     last = -1
     for number, passage in marked(passages, context):
@@ -157,7 +157,7 @@ def _fills(passage: Passage, context: Context) -> bool:
 
 
 @may_take(0.5)
-def addresses(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages of any length with two kinds of evidence that they address the reader."""
     edges: tuple[int, int] | None = None
     for number, passage in marked(passages, context):

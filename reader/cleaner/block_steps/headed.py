@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
@@ -26,7 +26,7 @@ LED_TO = 3
 
 
 @may_take(0.6)
-def headed_lists(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def headed_lists(passages: Passages, context: Context) -> Iterator[Cut]:
     """A known heading and the headlines under it, to the end of their container."""
     end = 0
     for number, passage in marked(passages, context):
@@ -90,7 +90,7 @@ def _is_teaser(passage: Passage) -> bool:
     return passage.size <= TEASER_WORDS and (not ends_sentence(passage) or passage.size < PROSE_WORDS // 2)
 
 
-def lead_ins(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def lead_ins(passages: Passages, context: Context) -> Iterator[Cut]:
     """Lines that begin with a lead-in, and what a lead-in that stands alone leads to."""
     for number, passage in marked(passages, context):
         hit = _lead_in(passage, context)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.signals import has_speech, marked, with_role
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
@@ -31,7 +31,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def last_sentences(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:
     """The last sentence of a paragraph that goes on, where that sentence is a prompt of its own."""
     for _, passage in marked(passages, context):
         if passage.form == "code" or not with_role(passage, context, "tail"):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
@@ -50,10 +50,9 @@ def is_prose(passage: Passage) -> bool:
     return passage.size >= PROSE_WORDS and ends_sentence(passage)
 
 
-def marked(passages: Sequence[Passage], context: Context) -> list[tuple[int, Passage]]:
-    """The passages in which some phrase stands, with their numbers: of the others most steps have nothing to say."""
-    book = context.rules.book
-    return [(number, passage) for number, passage in enumerate(passages) if passage.hits(book)]
+def marked(passages: Passages, context: Context) -> list[tuple[int, Passage]]:
+    """The passages in which some phrase stands, with their numbers."""
+    return passages.marked(context.rules.book)
 
 
 def label_hits(passage: Passage, context: Context) -> tuple[Hit, ...]:
