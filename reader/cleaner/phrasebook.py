@@ -242,7 +242,7 @@ class Phrasebook:
         return cls(
             phrases,
             whole=_filed((bare(text), "", number) for match, text, number in plain if match == "whole"),
-            start=_filed(_keyed(first_key(text), text, number) for match, text, number in plain if match == "start"),
+            start=_filed(_keyed(start_key(text), text, number) for match, text, number in plain if match == "start"),
             contains=contains,
             patterns=tuple((text, number) for match, text, number in texts if match == "pattern"),
             keys=frozenset(filter(str.isascii, contains)),
@@ -315,8 +315,14 @@ class Phrasebook:
         return found
 
 
+def start_key(plain: str) -> str:
+    """What a `start` phrase is filed under: a mark such as ©, of which no text is bared, where it begins with one, or as `first_key`."""
+    mark = plain.lstrip(_MARKS)[:1]
+    return mark if mark and not mark.isalnum() else first_key(plain)
+
+
 def first_key(plain: str) -> str:
-    """What a `start` phrase is filed under: its first word, or its first two characters where words run together."""
+    """The first word of a phrase, or its first two characters where words run together."""
     word, dense = _WORD.search(plain), _DENSE.search(plain)
     if dense and (word is None or dense.start() < word.start()):
         return dense.group()[:2]
@@ -324,9 +330,9 @@ def first_key(plain: str) -> str:
 
 
 def _key_at(text: str, at: int, words: Sequence[str]) -> str:
-    """What a `start` phrase is filed under that begins at `at`, before which no word stands: as `first_key`. words: of the text."""
+    """What a `start` phrase is filed under that begins at `at`, before which no word stands: as `start_key`. words: of the text."""
     first = text[at : at + 1]
-    if first == "#":
+    if not first.isalnum():
         return first
     return words[0] if first.isalnum() and not _dense(first) else text[at : at + 2]
 

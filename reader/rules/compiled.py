@@ -4342,9 +4342,7 @@ zustimmen	155
 zustimmen und weiter	155
 """}
 
-START = {'#': """
-#	235 © K
-""", 'a': """
+START = {'a': """
 a	5 K hozzászólások	5 K kommentelés	360 K lire aussi	360 K lire également
 """, 'ab': """
 abbonati	454 K a
@@ -4517,7 +4515,7 @@ dossier	360 K :
 dowiedz	631 K się więcej
 download	13 K
 """, 'dp': """
-dpa	165 © K	165 (K
+dpa	165 (K
 """, 'du': """
 du	12 K findest uns	12 K finner oss	12 K hittar oss
 """, 'eb': """

@@ -3801,7 +3801,7 @@ zdieľajte	3 K
 zdieľať	3 K
 znalazłeś	7 K
 """, '©': """
-©	235 K
+©	165 K dpa	235 K #	235 K
 """, 'à': """
 à	360 K lire aussi	360 K lire également	360 K lire :	360 K lire sur	360 K voir aussi	360 K écouter	360 K relire	360 K découvrir	360 K lire sur le même sujet	360 K consulter :	360 K voir également	362 K propos de l'auteur	362 K propos de l'autrice
 """, 'é': """

@@ -30,6 +30,14 @@ def test_finds_a_start_only_at_the_start_and_as_whole_words() -> None:
     assert not found(phrases, "They follow us")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "text"), [("©", "© Westhaven Post 2031"), ("© #", "© 2031 Westhaven Post"), ("(c) #", "(c) 2031 Westhaven Post")]
+)
+def test_finds_a_start_that_begins_with_a_mark(phrase: str, text: str) -> None:
+    assert found(book("start", phrase), text)
+    assert not found(book("start", phrase), f"Sold by {text}")
+
+
 def test_finds_a_contained_phrase_as_whole_words() -> None:
     phrases = book("contains", "our newsletter")
     assert found(phrases, "Take Our Newsletter home")
