@@ -27,12 +27,12 @@ all.also-on	c13		22	we are|we're|find us|follow us|join us|our|wir sind|gibt es 
 all.by-mail	c4		34	email*|e-mail*|mail|mails|inbox|delivered|postfach|mail-*|boîte|correo|buzón|bandeja|casella|caixa de entrada|mailbox|indbakke|innboks*|inkorg|mejl|sähköposti*|mailem|adres|e-mailu|e-maile|postalád*|e-posta*|почт*|имейл*|пошт*|поща|imejl*|e-pošt*|email|بريد*|מייל*|ईमेल*|メール*|이메일*|邮箱|郵件|邮件|correu	you*|we|our|free|receive|subscribe|wir|sie|ihr*|ihnen|kostenlos|dein*|vous|vos|votre|nous|gratuit*|tu|te|tus|recib*|gratis|ti|tua|noi|è gratis|você|sua|seu|je|jouw|din|vi|du|sinulle|lähet*|ci|tobie|twoj*|wyślemy|vám|vás|váš*|küld*|neked|címed|îți|ta|adresa|sana|sizin|gönder*|yazilari|вам|мы|ваш*|свой|свою|надсила*|ви|вашия|vam|svoju|vaš*|σας|μας|لكم|ك|לכם|לך|आपको|お送り|お届け|ご入力|보내드*|받아*|入力|您|bạn|anda|kami
 all.thanks-to	c0		44	join|give|donate|contribution|help|support|fund|next|fördern|machen sie|unterstütz*|spenden|beitrag|don|donnez|soutenez|aidez|rejoign*|haz*|apoya|únete|cuota|sost*|aiut*|dona|faça*|ajude|apoie|steun*|doneer|gift|bidrag|støt*|gi|stöd*|ge|lähde|tue|lahjoita|wpłać|wesprzyj|pomóż|přidejte|podpořte|prispejte|podporte|szállj|támogass|contribuie|susține|destekleyin|destek|подпиш*|поддерж*|помоги*|станьте|підтрим*|дарете|подкреп*|uplatite|podržite|podprite|ενισχύστε|στηρίξτε|ساهم*|ادعم*|עזרו|תמכו|حمایت|योगदान|सहयोग|ご協力|ご支援|도와*|후원|支持|出一份力|出|hãy|ủng hộ|bantu|dukung|สนับสนุน|ajuda*
 all.others-read	w11	heading	0
-all.read-whole	c2		28	subscribe|log in|sign in|sign up|join|register|trial|free account|abo|digitalabo|abonn*|anmeld*|registrieren|abonnez*|essai|connectez*|inscri*|compte|suscrí*|regístr*|inicia|accede|abbonati|registrati|abbonamento|accedi|assine|entre|cadastr*|assinante|abonnee|abonnement|inloggen|prenumer*|logga|abonner|logg inn|log ind|tilaa*|kirjaudu|wykup*|kup|zaloguj|přihlas*|předpla*|prihlás*|predpla*|fizess*|előfiz*|jelentkez*|abon*|autentif*|abone|üye|подписк*|подпиш*|передплат*|підпис*|pretplat*|prijav*|naroč*|συνδρομ*|συνδεθ*|اشترك*|سجل*|מנוי*|הירשמו|登録|会員|구독*|로그인*|登录|登入|订阅|訂閱|đăng nhập|đăng ký|berlangganan|masuk
+all.read-whole	c2		28	subscribe|log in|sign in|sign up|join|register|trial|free account|abo|digitalabo|abonn*|anmeld*|registrieren|abonnez*|essai|connectez*|inscri*|compte|suscrí*|regístr*|inicia|accede|abbonati|registrati|abbonamento|accedi|assine|entre|cadastr*|assinante|abonnee|abonnement|inloggen|prenumer*|logga|abonner|logg inn|log ind|tilaa*|kirjaudu|wykup*|kup|zaloguj|přihlas*|předpla*|prihlás*|predpla*|fizess*|előfiz*|jelentkez*|abon*|autentif*|abone|üye|kayit ol*|giriş yap*|подписк*|подпиш*|передплат*|підпис*|pretplat*|prijav*|naroč*|συνδρομ*|συνδεθ*|اشترك*|سجل*|מנוי*|הירשמו|登録|会員|구독*|로그인*|登录|登入|订阅|訂閱|đăng nhập|đăng ký|berlangganan|masuk
 all.reply	c12		50
 all.unpublished	c12		40	email|e-mail*|mail|e-mailadresse|e-postadresse|e-postadress|correo|emailadres|e-mailadres|e-mailová|e-mailovou|e-pošte|e-naslov|имейл|электронн*|ایمیل|メール*|adreça|pašto|adresa|adres|ηλ
 all.subscribers	s4		14	other subscribers|other followers|discover more from|stories in your inbox|for free to get updates|anderen abonnenten|entdecke mehr von|autres abonnés|suscriptores|descubre más desde|altri iscritti|scopri di più da|outros assinantes|descubra mais sobre|andere abonnees|ontdek meer van
 all.log-in-or	c2		22	subscribe|become a subscriber|abonnieren|abo|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|suscribirte|abbonati|registrati|assine|subscreva|subscriu-te|abonnement|abonneer|prenumerera|bli prenumerant|bli abonnent|kjøp|bliv abonnent|tilaa|prenumerat*|wykup*|kup|předplatné|předplaťte|predplatné|predplaťte|fizess*|fizessen|abonează-te|abonați-vă|abone|оформите подписку|подпишитесь|передплат*|підпишіться|абонирайте|pretplatite|naročite|γίνετε συνδρομητής|εγγραφείτε|اشترك|اشتركوا|הירשמו|מנוי*|اشتراک|सब्सक्राइब|購読|会員登録|구독*|회원가입*|订阅|訂閱|đăng ký|berlangganan|สมัคร|prenumeruokite	continue|read*|or|to|um|weiter*|pour|lire|ou|para|o|leer|per|leggere|ler|om|te lezen|of|för att|eller|for å|for at|tai|jatka*|aby|lub|albo|číst|nebo|čítať|alebo|vagy|olvas*|pentru|sau|devam|ya da|veya|чтобы|или|щоб|або|за да|da biste|ili|ali|για να|ή|أو|או|یا|या|または|続き|계속|继续|繼續|để|untuk|หรือ|arba
-all.liked-share	c10		26	liked|like this|enjoyed|useful|found this|gefallen|gefällt|plu|aimé|gustó|gustado|piaciut*|gostou|goed|leuk|tyckte|likte|kunne lide|pidit*|podobał*|líbil*|páčil*|tetszett|plăcut|beğendiyseniz|понравил*|сподоб*|хареса|dopao|dopala|svidio|svidjela|άρεσε|أعجبك|אהבתם|気に入*|마음에|喜欢|喜歡|thích|menyukai|suka	article|story|post|it|piece|artikel|beitrag|text|ihn|artículo|nota|compártelo|compártela|articolo|condividilo|artigo|matéria|partilhe-o|verhaal|artikeln|artikkelen|artiklen|artikkeli|juttu*|artykuł|tekst|článek|článok|cikk*|articolul|yaziyi|haberi|материал|статья|матеріал|статията|članak|άρθρο|المقال|הכתבה|記事|기사*|文章|报道|bài|partagez-le|vous
+all.liked-share	c10		26	liked|like this|enjoyed|useful|nützlich|utile|útil|found this|gefallen|gefällt|plu|aimé|gustó|gustado|piaciut*|gostou|goed|leuk|tyckte|likte|kunne lide|pidit*|podobał*|líbil*|páčil*|tetszett|plăcut|beğendiyseniz|понравил*|сподоб*|хареса|dopao|dopala|svidio|svidjela|άρεσε|أعجبك|אהבתם|気に入*|마음에|喜欢|喜歡|thích|menyukai|suka	article|story|post|it|piece|artikel|beitrag|text|ihn|es|artículo|nota|compártelo|compártela|articolo|condividilo|artigo|matéria|partilhe-o|verhaal|artikeln|artikkelen|artiklen|artikkeli|juttu*|artykuł|tekst|článek|článok|cikk*|articolul|yaziyi|haberi|материал|статья|матеріал|статията|članak|άρθρο|المقال|הכתבה|記事|기사*|文章|报道|bài|partagez-le|vous
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -5468,7 +5468,7 @@ chiede	481 K
 chiederti	450 un piccolo favore da K
 chief	233 is K
 chiesto	481 ha K
-chip	240 K in	241 K in	244 K in
+chip	240 K in	241 K in	244 K in now	244 K in and
 chipping	244 consider K in
 choisissez	343 K votre offre
 choose	205 K a plan	244 K a plan
@@ -5746,6 +5746,8 @@ eftertryck	786 K förbjudet
 eigener	136 in K sache	172 in K sache
 eilmeldungen	14 K	148 K aufs
 einem	143 mit K abo
+eingebettete	9 K beitrag
+eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
 eintragen	171 K genügt
@@ -5764,7 +5766,7 @@ elmondta	428 K
 email	17 daily K	180 στο K σας	208 enter your K	208 we'll K you	208 we will K you	214 click to K	214 share via K	224 save my name, K	239 our daily K	239 our free K	244 K us at	259 en tu K	434 ke K anda	460 la tua K	460 nella tua K	648 no seu K	677 pe K	700 ваш K	832 ваш K	854 địa chỉ K	854 K của bạn	854 nhận tin qua K
 emailing	232 get in touch by K
 embed	9 this K
-embedded	9 K content
+embedded	9 K content	9 K post
 embora	640 antes de ir K
 empresas	281 sin grandes K
 """, 'en': """
@@ -6436,6 +6438,7 @@ mondta	428 K
 montag	17 jeden K
 month	205 for the first K	205 try a K for	205 try it for a K	246 a K	246 per K	246 every K	246 each K
 monthly	240 one-off or K	244 become a K	244 give K	246 K
+months	205 K for $#
 morgen	17 jeden K	17 am K	17 hver K
 morgon	17 varje K
 morning	17 every K	17 each K
@@ -6686,7 +6689,7 @@ pix	667 um K	670 K
 plakaten	604 vær varsom-K
 plattform	172 unsere K
 player	9 this K
-please	205 K log in to	214 K share this	241 K help	244 K give	244 K help if
+please	205 K log in to	214 K share this	241 K help	244 K chip in	244 K give	244 K help if
 plusartikelen	578 K
 plusartikels	556 gratis K	578 K
 """, 'po': """
@@ -7014,6 +7017,7 @@ sanoi	334 K
 sanoo	334 K
 saturday	17 every K
 saugomos	534 visos teisės K
+sayenizde	822 sizin K
 says	247 K
 """, 'sc': """
 scarica	461 K l'app	461 K la app	461 K la nostra app	478 K la nostra	478 K l'app
@@ -7154,7 +7158,7 @@ submitting	208 by K your email
 subscreva	648 K a nossa	648 K as
 subscribe	205 K to continue reading	205 K to read the full	205 to continue reading, K	205 K to get access	205 K for full access	205 K to unlock	205 already K?	208 K to our free	208 K to our weekly	208 K to our daily	208 K for more	216 K to our channel	216 K to our podcast	236 K to the podcast	236 K to our podcast	244 K to our	244 K today	244 K now	244 K to get	244 K for free
 subscriber	205 already a K	205 this is a K-only	205 existing K	244 become a K	244 becoming a paid K	244 free or paid K
-subscribers	205 this article is for premium K	205 for K only	205 exclusively for K	205 is exclusive to K	205 existing K	205 for paying K	205 for paid K	205 is for K	205 are for K	245 our K	248 K
+subscribers	205 this article is for premium K	205 for K only	205 exclusively for K	205 is exclusive to K	205 existing K	205 for paying K	205 for paid K	205 is for K	205 are for K	205 only K can read	245 our K	248 K
 subscribing	205 by K to our	208 by K, you agree	244 consider K
 subscription	205 off annual K	205 off an annual K	205 your K helps	205 K is being used on another	205 upgrade your K	205 sign up for a K	205 purchase a paid K	246 annual K	248 K
 subscriptions	248 K
@@ -7210,7 +7214,7 @@ team	245 our K	578 ons K
 teatas	293 K
 teica	548 K
 teile	25 K ihn
-teilen	25 K sie ihn	25 K sie den	171 K sie uns
+teilen	25 K sie es	25 K sie ihn	25 K sie den	171 K sie uns
 teilte	174 K mit
 tekst	20 cały K	20 ceo K	636 ten K	732 ovaj K
 teksty	636 nasze K
@@ -7262,7 +7266,7 @@ tjeneste	107 en lille K at bede	582 en liten K å be
 """, 'tl': """
 tl	823 # K
 """, 'to': """
-today	241 join K	244 sign up K	244 give K
+today	241 join K	244 chip in K	244 sign up K	244 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
 toestemming	567 K te geven
@@ -7497,7 +7501,7 @@ widerrufen	146 jederzeit K
 window	214 opens in new K	214 opens in a new K
 winning	233 is an award-K
 withdraw	222 K your consent
-without	18 K you	18 K your	245 K you
+without	18 K you	18 K your	205 read K limits	205 read K limit	245 K you
 """, 'wo': """
 woche	17 jede K	173 pro K
 wochen	173 K lang
@@ -8167,6 +8171,8 @@ eftertryck
 eigener
 eilmeldungen
 einem
+eingebettete
+eingebetteter
 einloggen
 einmal
 eintragen
@@ -8787,6 +8793,7 @@ mondta
 montag
 month
 monthly
+months
 morgen
 morgon
 morning
@@ -9328,6 +9335,7 @@ sanoi
 sanoo
 saturday
 saugomos
+sayenizde
 says
 scarica
 schauen
