@@ -37,6 +37,15 @@ _WE = frozenset(
     ons onze vi vår vårt våra vores oss my nasz nasze мы нас нам наш наши biz bizim kami
     """.split()
 )
+_CREDITS = frozenset(
+    """
+    photo photos foto fotos bild bilder picture pictures image images imagem imagen credit credits crédit crédits getty afp reuters dpa
+    imago epa ap shutterstock unsplash alamy archivbild symbolbild symbolfoto file photograph photographer photographie fotograf
+    fotografin fotografía fotografia illustration grafik graphic screenshot courtesy via valokuva kuva zdjęcie zdj fot фото снимка
+    fotoğraf fotó ilustrace billede bilde 사진 写真 提供 撮影 圖 图片 圖片 攝 صورة תמונה
+    """.split()
+)
+"""Words that say whose a picture is and that it is one, and the agencies whose they often are."""
 _ENDS = {**dict.fromkeys("\"”’»'“)］」", 3.0), **dict.fromkeys(".!?…。！？।؟", 1.0), ":": 2.0}
 _LEVELS = {tag: float(tag[1]) for tag in HEADINGS}
 _BLOCKS = frozenset(("div", "section", "article"))
@@ -45,21 +54,23 @@ _GROUPS = [BIT[name] for name in "caption comment keep standfirst nav".split()]
 _NAMED = BIT["caption"] | BIT["comment"] | BIT["keep"] | BIT["standfirst"] | BIT["nav"]
 _SHORT = 60
 """Characters of the longest label that says what follows."""
+_NEIGHBOURS = 2
+"""Steps up or down the tree from a container to its neighbour."""
 _NEVER, _FAR = -1e6, 1e6
 """In place of a distance to what is not there: before the page, behind the page, and farther than any leaf of a page."""
 
 NAMES = (
     # its own shape
-    "length words linked links prose end emphasis heading li block "
+    "length words linked links prose end emphasis heading li block dated "
     # its own words, and what the page's witnesses say of them
-    "we witness title_in_it described author site copies "
+    "we credits witness title_in_it described author site copies "
     # its own place and names
     "container_place doubts from_title group_caption group_comment group_keep group_standfirst group_nav "
     # its way down the page
     "from_first from_last place prose_before prose_after from_h1 from_heading from_cue headings_passed dates_passed from_comments "
     "from_about "
     # its neighbours
-    "length-1 linked+1 length+1 sig_body+1 hint+1 hint_near cues_near "
+    "length-1 linked+1 length+1 sig_body+1 hint+1 hint_near cues_near picture-1 picture+1 "
     # its container
     "steps_off lca_height inside branch_share worth_share total_share is_heaviest container_leaves container_linked repeats "
     "heaviest_article title_rise units unit_dated unit_leaves unit_prose unit_linked box_cues box_hint branch_hint "
@@ -107,6 +118,7 @@ def _shape(scene: Scene) -> list[Columns]:
                 _LEVELS[tag] if tag in HEADINGS else 0.0,
                 1.0 if tag == "li" else 0.0,
                 1.0 if tag in _BLOCKS else 0.0,
+                scene.dated[k],
             )
         )
     return found
@@ -124,11 +136,12 @@ def _wording(scene: Scene) -> list[Columns]:
     found: list[Columns] = []
     for i, (k, lowered) in enumerate(zip(scene.candidates, scene.lowered, strict=True)):
         length, different = scene.leaves[k].length, scene.different[k]
-        we = witness = title_in_it = described = 0.0
+        we = credits = witness = title_in_it = described = 0.0
         if body and length > 40:
             witness = 1.0 if squeezed(lowered[:120])[:50] in body else -1.0
         if different:
             we = len(different & _WE) / (len(different) + 4)
+            credits = len(different & _CREDITS) / (len(different) + 2)
             title_in_it = len(different & known.title) / titled
             if length > 40 and description:
                 described = len(different & description) / len(different)
@@ -136,7 +149,7 @@ def _wording(scene: Scene) -> list[Columns]:
         copies[lowered] = times + 1.0
         author = 1.0 if i in authors and length < 600 else 0.0
         site = 1.0 if i in sites and sites[i] <= near_start else 0.0
-        found.append((we, witness, title_in_it, described, author, site, times))
+        found.append((we, credits, witness, title_in_it, described, author, site, times))
     return found
 
 
@@ -287,18 +300,47 @@ def _signposts(scene: Scene, first: int) -> tuple[int, list[int]]:
 
 
 def _near(scene: Scene) -> list[Columns]:
-    """For each candidate its neighbours, and the three leaves on either side."""
+    """For each candidate its neighbours, the three leaves on either side, and the pictures over and under it."""
     leaves, signatures, hints, count = scene.leaves, scene.signature, scene.hints, len(scene.leaves)
     hinted, cued = running(hints), running(scene.cued)
+    over, under = _pictures(scene)
     found: list[Columns] = []
     for k in scene.candidates:
         start, end = k - 3 if k > 3 else 0, k + 4 if k + 4 < count else count
         before = float(leaves[k - 1].length) if k else -1.0
         hint_near, cues_near = (hinted[end] - hinted[start]) / (end - start), cued[end] - cued[start]
+        pictures = over.get(k, 0.0), under.get(k, 0.0)
         if k + 1 == count:
-            found.append((before, -1.0, -1.0, 0.0, -9.0, hint_near, cues_near))
+            found.append((before, -1.0, -1.0, 0.0, -9.0, hint_near, cues_near, *pictures))
         else:
             behind = leaves[k + 1]
             is_body = 1.0 if signatures[k + 1] is scene.body_signature else 0.0
-            found.append((before, behind.linked / behind.length, float(behind.length), is_body, hints[k + 1], hint_near, cues_near))
+            found.append(
+                (before, behind.linked / behind.length, float(behind.length), is_body, hints[k + 1], hint_near, cues_near, *pictures)
+            )
     return found
+
+
+def _pictures(scene: Scene) -> tuple[dict[int, float], dict[int, float]]:
+    """By leaf how near it is to a picture right over it, and to one right under it, where there is any."""
+    over: dict[int, float] = {}
+    under: dict[int, float] = {}
+    count = len(scene.leaves)
+    for at, container, node in scene.walked.marks:
+        if node.tag != "hr":
+            for k, side in ((at, over), (at - 1, under)):
+                if 0 <= k < count:
+                    side[k] = max(side.get(k, 0.0), _nearness(scene.leaves[k].container.index, container.index, scene.walked.outers))
+    return over, under
+
+
+def _nearness(one: int, other: int, outers: list[int]) -> float:
+    """3 for one and the same container, 2 for neighbours in the tree, 1 for all others. A container comes behind the one it stands in."""
+    for steps in range(_NEIGHBOURS + 1):
+        if one == other:
+            return 2.0 if steps else 3.0
+        if one > other:
+            one = outers[one]
+        else:
+            other = outers[other]
+    return 1.0
