@@ -26,26 +26,26 @@ def remarks(article: Article, *, explain: bool, again: bool = False, verbose: bo
 
 def decided(article: Article) -> str:
     """One line: where the article was found, how much of it there is, and what its title and date rest on."""
-    sizes = f"{article.word_count:,} words in {len(article.blocks)} blocks, {passages(article)} taken out"
+    sizes = f"{counted(article.word_count, 'word')} in {counted(len(article.blocks), 'block')}"
+    taken = f"{counted(len(article.removals), 'passage')} taken out"
     facts = "".join(f"; {fact} from {origin}" for fact, origin in article.sources)
-    return f"reader: found by {article.found_by or 'nobody'}: {sizes}; access {article.access.state.value}{facts}"
+    return f"reader: found by {article.found_by or 'nobody'}: {sizes}, {taken}; access {article.access.state.value}{facts}"
 
 
 def by_kind(removals: Iterable[Removal]) -> str:
     """`donation 9, share 2`: most frequent first."""
-    counted = Counter(removal.kind.value for removal in removals)
-    return ", ".join(f"{kind} {number}" for kind, number in counted.most_common())
+    kinds = Counter(removal.kind.value for removal in removals)
+    return ", ".join(f"{kind} {number}" for kind, number in kinds.most_common())
 
 
-def passages(article: Article) -> str:
-    """`1 passage`, `2 passages`: how many were taken out."""
-    number = len(article.removals)
-    return f"{number} passage{'s' * (number != 1)}"
+def counted(number: int, thing: str) -> str:
+    """`1 passage`, `2 passages`."""
+    return f"{number:,} {thing}{'s' * (number != 1)}"
 
 
 def summary(article: Article) -> str:
     """One line: how much was taken out."""
-    return f"reader: {passages(article)} taken out ({by_kind(article.removals)}); --explain shows them"
+    return f"reader: {counted(len(article.removals), 'passage')} taken out ({by_kind(article.removals)}); --explain shows them"
 
 
 def explained(article: Article) -> str:

@@ -1,6 +1,7 @@
 """-v: what is fetched and decided, on stderr; stdout stays as it is."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,12 @@ def test_every_hop_and_what_was_found_are_told(paper: Paper) -> None:
     assert came.startswith(f"reader: {paper.base}/story: 200, text/html; charset=utf-8, ")
     assert found.startswith("reader: found by scorer: 51 words in 3 blocks, 0 passages taken out; access ")
     assert "secret" not in told.stderr
+
+
+def test_one_block_is_told_as_one(tmp_path: Path) -> None:
+    text = tmp_path / "line.txt"
+    text.write_text("The ferry left the harbour at noon and came back before the storm did, the keeper said.\n")
+    assert " in 1 block, 0 passages taken out; " in call("clean", "-v", str(text)).stderr
 
 
 def test_what_is_kept_is_told(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
