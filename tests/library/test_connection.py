@@ -140,7 +140,9 @@ def test_programs_that_upgrade_at_once_leave_backups_of_the_old_version_alone(tm
                 assert db.execute("PRAGMA user_version").fetchone() == (1,)
                 assert db.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
             db.close()
-        assert {each.name for each in tmp_path.iterdir()} == {path.name, *(each.name for each in found)}
+        # When several close at one moment none may be the last, and SQLite's own two files stay for the next that opens it.
+        own = {path.name, f"{path.name}-wal", f"{path.name}-shm"}
+        assert {each.name for each in tmp_path.iterdir()} - own == {each.name for each in found}
 
 
 def test_a_library_that_another_program_upgraded_meanwhile_is_no_backup_of_the_old_version(path: Path) -> None:
