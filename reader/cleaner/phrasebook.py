@@ -257,6 +257,12 @@ class Phrasebook:
         hits = (Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if not quoted(text, start, -end))
         return tuple(hit for hit in hits if not hit.phrase.beside or all(_one_of(group, text) for group in hit.phrase.beside))
 
+    def label(self, text: str) -> Phrase | None:
+        """The phrase that a normal `text` is, whole, and that may take it by its own strength."""
+        numbers = (number for number, _, _ in self._whole(text) if number not in self.off)
+        phrases = (self.phrases[number] for number in numbers)
+        return next((phrase for phrase in phrases if not phrase.sign and not phrase.beside), None)
+
     def under(self, other: Phrasebook, without: frozenset[str]) -> Phrasebook:
         """This book with `other` laid on top. Out of force are the phrases `without` and those of an id that `other` has too."""
         shift = len(self.phrases)

@@ -37,6 +37,24 @@ def test_has_no_title_where_a_sentence_stands_first() -> None:
     assert body(found) == [FIRST, SECOND]
 
 
+def test_takes_out_labels_that_stand_in_one_line() -> None:
+    found = clean(HEADLINE, FIRST, "Not ready to support today? Remind me later.", SECOND)
+    assert body(found) == [FIRST, SECOND]
+    assert [removal.kind for removal in found.removals] == [Kind.DONATION]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Not today. Remind me later,” she told the clerk.",
+        "Remind me later. The clerk had said it twice before he left.",
+        "Not today, said the clerk. Maybe later.",
+    ],
+)
+def test_keeps_a_line_of_which_only_a_part_is_a_label(line: str) -> None:
+    assert body(clean(HEADLINE, FIRST, line, SECOND)) == [FIRST, line, SECOND]
+
+
 def test_takes_out_a_run_from_the_opener_to_the_closer() -> None:
     found = clean(
         "Support The Westhaven Post!",

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.appeals import addresses, between, runs
 from reader.cleaner.block_steps.headed import headed_lists, lead_ins
-from reader.cleaner.block_steps.sentences import last_sentences, remembered
+from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
     ASKING,
+    NO_LABELS,
     has_speech,
     is_about_asking,
     is_prose,
@@ -61,7 +62,7 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
 
 def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
     """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
-    if hit.phrase.role in ("lead-in", "heading", "name", "bio", "opener"):
+    if hit.phrase.role in NO_LABELS:
         return False
     if hit.phrase.match == "whole" or hit.phrase.kind not in _QUOTABLE:
         return True
@@ -102,6 +103,7 @@ STEPS: tuple[Step, ...] = (
     headed_lists,
     lead_ins,
     labels,
+    labels_in_a_row,
     addresses,
     author_lines,
     share_bars,

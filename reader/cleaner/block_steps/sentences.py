@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaner.block_steps.signals import has_speech, marked, with_role
+from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import normal
 from reader.cleaner.pipeline import Context, Cut
@@ -14,6 +14,9 @@ from reader.text import words
 
 MEMORABLE_WORDS = 6
 """Shortest sentence, in words, that may be remembered as a site's furniture."""
+
+LONGEST_ROW = 160
+"""Characters of the longest row of labels."""
 
 _BOUNDARY = re.compile(r"(?<=[.!?…])[\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|(?<=[。！？।؟])[」』]*")
 
@@ -29,6 +32,20 @@ def sentences(text: str) -> list[tuple[int, int]]:
     if start < len(text):
         spans.append((start, len(text)))
     return spans
+
+
+def labels_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
+    """Short passages of which every sentence is a label: "Not ready to support today? Remind me later"."""
+    for passage in passages:
+        if len(passage.text) > LONGEST_ROW or passage.form in ("code", "cell") or '"' in passage.plain:
+            continue
+        spans = sentences(passage.text)
+        if len(spans) < 2:
+            continue
+        phrases = [context.rules.book.label(normal(passage.text[start:end])) for start, end in spans]
+        first = phrases[0]
+        if first is not None and all(phrase is not None and phrase.role not in {*NO_LABELS, "among"} for phrase in phrases):
+            yield Cut(passage, first.kind, first.id)
 
 
 def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:

@@ -29,6 +29,9 @@ ASKING = frozenset(
 )
 """Kinds of passage that want something of the reader."""
 
+NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener"))
+"""Roles of phrases that other steps know what to do with."""
+
 TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER})
 """Kinds of link target that take money or an address."""
 
