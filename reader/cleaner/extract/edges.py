@@ -42,9 +42,17 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
     """The headline over the text is the article's title, which stands elsewhere; some pages have it there twice."""
-    leaves = scene.leaves
-    text = next((k for k in kept if leaves[k].prose), -1)
-    return [k for k in kept if k >= text or not (k == scene.title_at or scene.says_title(leaves[k]))]
+    text = _first_paragraph(scene, kept)
+    return [k for k in kept if not _is_headline(scene, k, text)]
+
+
+def _first_paragraph(scene: Scene, kept: Sequence[int]) -> int:
+    return next((k for k in kept if scene.leaves[k].prose), -1)
+
+
+def _is_headline(scene: Scene, k: int, text: int) -> bool:
+    """It stands over the first paragraph and says the title."""
+    return k < text and (k == scene.title_at or scene.says_title(scene.leaves[k]))
 
 
 def _without_consent(scene: Scene, kept: list[int]) -> list[int]:
@@ -73,7 +81,7 @@ def _is_comment(scene: Scene, k: int) -> bool:
 
 def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
     """What stands in the `<article>` of the first paragraph or in none; other articles further down are other stories."""
-    first = next((k for k in kept if scene.leaves[k].prose), -1)
+    first = _first_paragraph(scene, kept)
     own = _articles(scene, scene.leaves[first].container) if first >= 0 else []
     if not own:
         return kept
@@ -230,7 +238,7 @@ def _stays(href: str) -> bool:
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:
     """The leaf between headline and text that is the standfirst by its name or by the page's description; -1 where none stands apart."""
-    first = next((k for k in kept if scene.leaves[k].prose), -1)
+    first = _first_paragraph(scene, kept)
     own = set(kept)
     for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):
         leaf = scene.leaves[k]
@@ -260,5 +268,7 @@ def extent(scene: Scene, kept: Sequence[int], apart: int) -> list[int]:
     homes = {leaves[k].container.index for k in kept}
     before = [k for k in range(start) if leaves[k].container.index in homes]
     behind = [k for k in range(end, len(leaves)) if leaves[k].container.index in homes]
-    left_out = {apart, scene.title_at}.difference(kept)
+    text = _first_paragraph(scene, kept)
+    headlines = [k for k in (*before, *range(start, text)) if _is_headline(scene, k, text)]
+    left_out = {apart, scene.title_at, *headlines}.difference(kept)
     return [k for k in (*before, *range(start, end), *behind) if k not in left_out]

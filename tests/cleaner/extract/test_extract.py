@@ -56,6 +56,7 @@ def test_takes_the_headline_for_the_title_wherever_it_stands_over_the_text() -> 
     texts = [passage.text for passage in found.passages if id(passage.source) in found.kept]
     assert texts[0].startswith("The Saltby ferry")
     assert texts.count("The lamp, the tide") == 1
+    assert found.passages[0].text == texts[0]  # nor is it anything that was taken
 
 
 LAW = "<p>When you visit our harbour we keep small notes about you, and you may ask us, in writing, what stands in them.</p>" * 12
