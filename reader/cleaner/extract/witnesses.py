@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 
 from reader.cleaner.metadata import Metadata
-from reader.text import TYPESET
+from reader.text import letters
 from reader.values import dataclass
 
-_NOT_WORD = re.compile(r"\W+")
-_BETWEEN = bytes(code for code in range(256) if _NOT_WORD.match(chr(code)))
-"""What Latin-1 has between its letters and digits: taken out in a tenth of the time that `_NOT_WORD` takes."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_BODY = 200
 """Characters below which an `articleBody` is a teaser and witnesses nothing."""
@@ -47,9 +44,4 @@ def _words(text: str) -> frozenset[str]:
 
 def squeezed(text: str) -> str:
     """Letters and digits of `text` in lower case."""
-    for mark in TYPESET:
-        text = text.replace(mark, "")
-    try:
-        return text.encode("latin-1").translate(None, _BETWEEN).decode("latin-1").lower()
-    except UnicodeEncodeError:  # other letters
-        return _NOT_WORD.sub("", text).lower()
+    return letters(text).lower()
