@@ -170,7 +170,7 @@ Block: TypeAlias = Paragraph | Heading | Quote | Listing | Code | Table | Pictur
 
 def spans_text(spans: Spans) -> str:
     """The text of spans, joined as it stands."""
-    return "".join(span.text for span in spans)
+    return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
 def blocks_text(blocks: Iterable[Block]) -> str:
@@ -179,7 +179,7 @@ def blocks_text(blocks: Iterable[Block]) -> str:
     Only text that stood on the page: no bullets, numbers or bars (they are an export's own). Pictures are silent: a caption
     is not the running text, and every export decides how to show it.
     """
-    return "\n\n".join(filter(None, map(block_text, blocks)))
+    return "\n\n".join([text for block in blocks if (text := block_text(block))])
 
 
 def block_text(block: Block) -> str:
@@ -190,11 +190,11 @@ def block_text(block: Block) -> str:
         case Quote(blocks, attribution):
             return "\n\n".join(filter(None, [blocks_text(blocks), attribution]))
         case Listing(items):
-            return "\n".join("\n".join(filter(None, map(block_text, item.blocks))) for item in items)
+            return "\n".join(["\n".join(filter(None, map(block_text, item.blocks))) for item in items])
         case Code(text):
             return text
         case Table(rows, caption):
-            lines = ["\t".join(spans_text(cell.spans) for cell in row) for row in rows]
+            lines = ["\t".join([spans_text(cell.spans) for cell in row]) for row in rows]
             return "\n".join(filter(None, [*lines, spans_text(caption)]))
         case Picture() | Break():
             return ""
