@@ -202,8 +202,9 @@ def by_readability(source: str, base: str) -> Found:
 
     logging.getLogger("readability").setLevel(logging.CRITICAL + 1)  # it logs a traceback for each page that breaks it
     try:
-        # A NUL is no character of a page: our parser passes it over, lxml would put a mark in its place.
-        summary = Document(source.replace("\0", ""), url=base or None).summary(html_partial=True)
+        # A NUL is no character of a page: our parser passes it over, lxml would put a mark in its place. The addresses are made absolute
+        # here: there an empty one would come to lead to the page itself.
+        summary = Document(source.replace("\0", "")).summary(html_partial=True)
     except (Unparseable, LxmlError, ValueError, TypeError):
         summary = ""
     tree = LexborHTMLParser(summary or "<p></p>")

@@ -10,6 +10,7 @@ from reader.cleaner import clean
 from reader.cleaner.extract import find
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.witnesses import Witnesses
+from reader.models import Paragraph, Picture
 from reader.rules import shipped
 
 VERSE = "The lamp is lit, the rope is dry, and nobody has asked the tide to wait for them, so let the ferry go and sing. " * 3
@@ -91,6 +92,19 @@ def test_readability_reads_no_mark_where_a_page_has_a_nul() -> None:
         f"<article><h1>The ferry</h1>{STORY}<p>The bell rang 1\x009 times.</p></article>", rules=shipped(), engine="readability"
     ).text
     assert "rang 19 times" in text
+
+
+def test_reads_addresses_of_what_readability_finds_as_of_everything_else() -> None:
+    links = "<p>The ferry <a href='#mole'>sails</a> past <a href='mole'>the mole</a> at noon, and <a>nobody</a> waits for it.</p>"
+    article = clean(
+        f"<article><h1>The ferry</h1>{STORY}<figure><img src='' alt='The mole'></figure>{links}</article>",
+        url="https://ledger.example/news/ferry",
+        rules=shipped(),
+        engine="readability",
+    )
+    spans = [span for block in article.blocks if isinstance(block, Paragraph) for span in block.spans]
+    assert [span.href for span in spans if span.href] == ["https://ledger.example/news/mole"]
+    assert not [block for block in article.blocks if isinstance(block, Picture)]
 
 
 def test_takes_no_header_for_the_box_of_the_article() -> None:
