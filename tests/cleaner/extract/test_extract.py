@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 import reader
 from reader.cleaner import clean
-from reader.cleaner.extract import find
+from reader.cleaner.extract import find, is_unsure
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.models import Paragraph, Picture
@@ -105,6 +105,20 @@ def test_reads_addresses_of_what_readability_finds_as_of_everything_else() -> No
     spans = [span for block in article.blocks if isinstance(block, Paragraph) for span in block.spans]
     assert [span.href for span in spans if span.href] == ["https://ledger.example/news/mole"]
     assert not [block for block in article.blocks if isinstance(block, Picture)]
+
+
+def asks(first: float, others: float) -> bool:
+    found = find(LexborHTMLParser(STORY), Witnesses(), "", lambda scene: [first] + [others] * (len(scene.candidates) - 1))
+    return is_unsure(found)
+
+
+def test_asks_for_a_second_opinion_where_nothing_is_certain_and_most_of_the_page_is_not_kept() -> None:
+    assert asks(0.9, -2.0)
+    assert not asks(2.0, -2.0)
+
+
+def test_asks_nobody_where_nobody_could_find_twice_as_much() -> None:
+    assert not asks(0.9, 0.9)
 
 
 def test_takes_no_header_for_the_box_of_the_article() -> None:
