@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.cleaner.phrasebook import Hit, Phrasebook, normal, rough_words
+from reader.cleaner.phrasebook import Hit, Phrasebook, normal, normals, rough_words
 from reader.text import words
 from reader.values import dataclass, field, replace
 
@@ -96,5 +96,13 @@ class Passages(list[Passage]):
     def marked(self, book: Phrasebook) -> list[tuple[int, Passage]]:
         """Those in which some phrase stands, with their numbers: of the others most steps have nothing to say. One book a page."""
         if self._marked is None:
+            self._read(book)
             self._marked = [(number, passage) for number, passage in enumerate(self) if passage.hits(book)]
         return self._marked
+
+    def _read(self, book: Phrasebook) -> None:
+        """Work out what their steps will ask first of those that nobody has asked, of all at once."""
+        new = [passage for passage in self if passage._hits is None]
+        plains = normals([passage.text for passage in new])
+        for passage, plain, hits in zip(new, plains, book.hits_in_each(plains), strict=True):
+            passage._plain, passage._hits = plain, hits

@@ -55,46 +55,61 @@ _UNPLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+|#")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
-_DROPPED = b"\xad"
-_SIMPLE = bytes(code for code in range(256) if (chr(code).isprintable() or chr(code) in _PLAIN) and chr(code) not in "#`")
-"""Latin-1 in which each character has its own normal form, and nothing but spaces parts the words."""
-_NORMAL = b"".join(
-    b"#" if char in "0123456789" else (_PLAIN.get(char) or char.lower()).encode("latin-1") for char in bytes(range(256)).decode("latin-1")
-)
-"""Latin-1 in normal form, as far as that does not depend on what stands beside it."""
-_TWO_NUMBERS = ("##", "#.#", "#,#", "#:#")
-"""What is one number when each of its digits is a `#`."""
-_SPACED = bytes(code if chr(code).isalnum() else ord(" ") for code in range(256))
+_SOUGHT = b"\0"
+"""Stands for what has no normal form of one character: a `#` of the text is no number, white space and what is invisible may go."""
+
+
+def _translation(char: str) -> bytes:
+    if char == "#" or not (char.isprintable() or char in "\n\xa0"):
+        return _SOUGHT
+    return b"#" if char in "0123456789" else (_PLAIN.get(char) or char.lower()).encode("latin-1")
+
+
+_NORMAL = b"".join(map(_translation, bytes(range(256)).decode("latin-1")))
+"""Latin-1 in normal form, but for line breaks."""
+_DIGITS = re.compile("#(?:[.,:]?#)+")
+"""One number, when each of its digits is a `#`."""
+_SPACED = bytes(code if chr(code).isalnum() or chr(code) in "#\n" else ord(" ") for code in range(256))
 """Latin-1 with spaces between its words: splitting that takes half of the time of finding words by `_WORD`."""
+_COMMON = frozenset("an any die for from have make not our that the this time what with without your".split())
+"""Words of every second passage: a phrase is looked for by one of them only when it has no other."""
 _EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★✕✖×✓✉️#؟،؛।＞＜｜＋＆"
 _MARKS = _EDGES.replace("#", "")
 
 
 def normal(text: str) -> str:
     """`text` in the form in which phrases are compared: lower case, plain marks, every number as `#`, single spaces."""
+    plain = _translated(text)
+    if plain is None:
+        return _searched(text)
+    return plain.strip(" ") if "  " not in plain and "\n" not in plain else " ".join(plain.split())
+
+
+def normals(texts: Sequence[str]) -> list[str]:
+    """`normal` of each, worked out of all of them as one text where that is possible."""
+    plain = _translated("\n".join(texts))
+    lines = plain.split("\n") if plain is not None else []
+    if plain is None or len(lines) != len(texts):
+        return [normal(text) for text in texts]
+    return [line.strip(" ") for line in lines] if "  " not in plain else [" ".join(line.split()) for line in lines]
+
+
+def _translated(text: str) -> str | None:
+    """`text` in normal form but for its white space; None where marks and numbers must be searched for."""
     if not text.isascii():
         for mark, plain in _TYPESET:
             text = text.replace(mark, plain)
     try:
         raw = text.replace("…", "...").replace("„", '"').encode("latin-1")
     except UnicodeEncodeError:  # other letters
-        return _searched(text)
-    if raw.translate(None, _SIMPLE):
-        return _searched(text)
-    text = raw.translate(_NORMAL, _DROPPED).decode("latin-1")
-    if "#" in text:
-        for twin in _TWO_NUMBERS:
-            while twin in text:
-                text = text.replace(twin, "#")
-    return text.strip(" ") if "  " not in text else " ".join(text.split())
+        return None
+    raw = raw.translate(_NORMAL)
+    return None if _SOUGHT in raw else _DIGITS.sub("#", raw.decode("latin-1"))
 
 
 def _searched(text: str) -> str:
     """As `normal`, for text in which marks and numbers must be searched for: that takes ten times as long."""
-    text = text.lower()
-    if not text.isascii():
-        text = _UNPLAIN.sub(_plain, text)
-    return " ".join(_NUMBER.sub("#", text).split())
+    return " ".join(_NUMBER.sub("#", _UNPLAIN.sub(_plain, text.lower())).split())
 
 
 def _plain(mark: re.Match[str]) -> str:
@@ -104,7 +119,7 @@ def _plain(mark: re.Match[str]) -> str:
 def rough_words(plain: str) -> int:
     """About how many words a normal text has; two characters of a script without spaces count as one word."""
     count = plain.count(" ") + 1
-    return count if _is_latin(plain) else count + sum(map(len, _DENSE.findall(plain))) // 2
+    return count if plain.isascii() or _is_latin(plain) else count + sum(map(len, _DENSE.findall(plain))) // 2
 
 
 def _is_latin(text: str) -> bool:
@@ -231,6 +246,8 @@ class Phrasebook:
     """The keys of `contains` that are ASCII, as a set: two sets meet faster than a set and a mapping."""
     beyond: Callable[[], frozenset[str]] = frozenset
     """The other keys of `contains`: asked for when a text has such words."""
+    read: dict[str, tuple[tuple[int, str], ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What was read of `contains` already."""
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Phrasebook:
@@ -251,9 +268,21 @@ class Phrasebook:
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Every phrase found in a normal `text`, not inside quotation marks, in the order in which they stand."""
-        found = [(start, -end, number) for number, start, end in self._found(text) if number not in self.off]
+        return self._hits(text, keys_of(text))
+
+    def hits_in_each(self, texts: Sequence[str]) -> list[tuple[Hit, ...]]:
+        """`hits` of each; those of a page are parted into words at once."""
+        try:
+            lines = _parted("\n".join(texts)).split("\n")
+        except UnicodeEncodeError:  # letters of other scripts
+            return [self.hits(text) for text in texts]
+        return [self._hits(text, line.split()) for text, line in zip(texts, lines, strict=False)]
+
+    def _hits(self, text: str, words: Sequence[str]) -> tuple[Hit, ...]:
+        found = self._found(text, words)
         if not found:
             return ()
+        found = [(start, -end, number) for number, start, end in found if number not in self.off]
         hits = (Hit(self.phrases[number], start, -end) for start, end, number in sorted(found) if not quoted(text, start, -end))
         return tuple(hit for hit in hits if not hit.phrase.beside or all(_one_of(group, text) for group in hit.phrase.beside))
 
@@ -280,15 +309,12 @@ class Phrasebook:
             beyond=partial(frozenset, self.beyond() | other.beyond()),
         )
 
-    def _found(self, text: str) -> list[tuple[int, int, int]]:
-        """(number, start, end) of every phrase in `text`, quoted or not."""
-        found: list[tuple[int, int, int]] = []
-        if len(text) <= 240:
-            found += self._whole(text)
-        words = keys_of(text)
+    def _found(self, text: str, words: Sequence[str]) -> list[tuple[int, int, int]]:
+        """(number, start, end) of every phrase in `text`, which has these words, quoted or not."""
+        found = self._whole(text) if len(text) <= 240 else []
         found += self._start(text, words)
         for key in self._keys_in(words, text):
-            for number, plain in _read(self.contains.get(key, ""), key):
+            for number, plain in self.read.get(key) or self._entries(key):
                 if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
         if len(text) <= 400:
@@ -297,6 +323,11 @@ class Phrasebook:
                     found.append((number, *match.span()))
         return found
 
+    def _entries(self, key: str) -> tuple[tuple[int, str], ...]:
+        """What is filed under a key of `contains`."""
+        entries = self.read[key] = _read(self.contains.get(key, ""), key)
+        return entries
+
     def _keys_in(self, words: Sequence[str], text: str) -> frozenset[str]:
         """The keys of `contains` under which a phrase in `text`, which has these words, may be filed."""
         known = self.keys.intersection(words)
@@ -304,8 +335,11 @@ class Phrasebook:
 
     def _whole(self, text: str) -> list[tuple[int, int, int]]:
         bared = bare(text)
-        keys = (bared, bared.strip(_EDGES)) if "#" in (bared[:1], bared[-1:]) else (bared,)
-        return [(number, 0, len(text)) for key in keys if (entry := self.whole.get(key)) for number, _ in _read(entry)]
+        entries = self.whole.get(bared)
+        found = [(number, 0, len(text)) for number, _ in _read(entries)] if entries else []
+        if bared.startswith("#") or bared.endswith("#"):
+            found += [(number, 0, len(text)) for number, _ in _read(self.whole.get(bared.strip(_EDGES), ""))]
+        return found
 
     def _start(self, text: str, words: Sequence[str]) -> list[tuple[int, int, int]]:
         at = 0 if text[:1].isalnum() else len(text) - len(text.lstrip(_MARKS))
@@ -340,20 +374,21 @@ def _key_at(text: str, at: int, words: Sequence[str]) -> str:
     first = text[at : at + 1]
     if not first.isalnum():
         return first
-    return words[0] if first.isalnum() and not _dense(first) else text[at : at + 2]
+    return text[at : at + 2] if _dense(first) else words[0]
 
 
 def rare_key(plain: str) -> str:
     """What a `contains` phrase is filed under: the last of its longest words, which few passages have, or else as `first_key`."""
-    words = _WORD.findall(plain)
-    return max(words[::-1], key=len) if words and not _DENSE.search(plain) else first_key(plain)
+    words: list[str] = _WORD.findall(plain)
+    if not words or _DENSE.search(plain):
+        return first_key(plain)
+    return max(words[::-1], key=lambda word: (word not in _COMMON, len(word)))
 
 
 def keys_of(text: str) -> list[str]:
     """Every key under which a phrase standing in the normal `text` can be filed; some of them twice."""
     try:
-        keys = text.encode("latin-1").translate(_SPACED).decode("latin-1").split()
-        return [*keys, "#"] if "#" in text else keys
+        return _parted(text).split()
     except UnicodeEncodeError:
         pass  # letters of other scripts
     keys = _WORD.findall(text)
@@ -361,6 +396,12 @@ def keys_of(text: str) -> list[str]:
         dense = run.group()
         keys += map(str.__add__, dense, dense[1:])
     return keys
+
+
+def _parted(text: str) -> str:
+    """Normal text with nothing but spaces between its words and numbers. Raises UnicodeEncodeError where it has other letters."""
+    raw = text.replace("#", " # ").encode("latin-1")
+    return raw.translate(_SPACED).decode("latin-1")
 
 
 def standing(text: str, plain: str) -> int:

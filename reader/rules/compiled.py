@@ -5181,6 +5181,7 @@ adresa	677 K de email	677 K de e-mail
 adresiniz	809 e-posta K
 adresse	346 votre K e-mail	346 votre K email
 adresu	725 na vašu e-mail K
+ads	245 we don't have K
 advarer	134 K	609 K
 advert	11 K
 adverteix	82 K
@@ -5235,7 +5236,6 @@ alerts	14 K
 alles	143 lesen sie K
 allow	220 K ads on
 """, 'an': """
-an	689 pe K
 anche	479 siamo K su
 andare	450 prima di K via
 android	147 für K und ios	210 our K app	559 app voor K
@@ -5262,7 +5262,6 @@ ano	670 por K
 answer	224 K our poll
 antes	249 K de irte	640 K de sair
 anvender	121 vi K cookies
-any	81 l'K
 anytime	205 cancel K	246 cancel K
 anzeige	11 der K	11 dieser K	153 nach der K weiter
 anzeigen	156 mit einem klick K lassen
@@ -5443,6 +5442,7 @@ cadeau	556 K aan
 cafecito	279 K
 callan	281 lo que otros K
 campaign	245 our spring K	245 our K
+can	244 pay what you K
 canal	264 únete al K	280 únete al K	653 siga nosso K	653 siga o K	668 entre no K	669 nosso K
 canale	479 il nostro K
 canali	464 sui nostri K
@@ -5645,7 +5645,6 @@ dice	283 K	481 K
 diceva	481 K
 dich	171 trag K
 dichiarato	481 ha K
-die	174 so K
 diesen	9 K tweet	172 K text
 dieser	172 K text
 dieses	9 K video
@@ -5686,6 +5685,7 @@ diz	671 K
 dizia	671 K
 diziam	671 K
 """, 'do': """
+do	245 what we K
 dodal	105 K	748 K
 dodala	105 K	734 K	748 K
 dodao	734 K
@@ -5857,7 +5857,6 @@ folgen	151 K sie uns	171 K sie uns
 folgt	151 K uns
 follow	216 K us on	216 K us at	216 K me on	216 K our live	216 K on x	224 notify me of K-up	244 K us on
 folosim	681 K cookie
-for	112 log ind K at
 forbeholdes	129 alle rettigheder K
 fordert	174 K
 forderte	174 K
@@ -5881,7 +5880,6 @@ freiwilligen	171 K beitrag
 friday	17 every K
 fridays	17 on K
 friend	214 tell a K
-from	244 we want to hear K you
 """, 'fu': """
 full	20 to read the K
 fund	200 help K our	244 K our
@@ -5922,7 +5920,7 @@ giornalismo	453 sostieni il K	479 il nostro K	479 il K costa
 giornalisti	479 i nostri K
 giorno	17 ogni K
 gitmeden	804 K önce
-give	244 euro you K
+give	240 K what you can	244 K what you can	244 euro you K
 """, 'gj': """
 gjengis	604 kan ikke K
 """, 'gl': """
@@ -5959,12 +5957,11 @@ haberlerimiz	822 K
 hafta	17 her K
 haftalik	823 K
 hauteur	369 à la K de vos moyens
-have	245 we don't K ads
 havi	427 K #
 havonta	427 K
 hay	867 cho K
 """, 'he': """
-hear	244 we'd love to K
+hear	244 we want to K from you	244 we'd love to K
 hebben	577 wij K je hulp nodig	577 we K je steun nodig
 hekelt	580 K
 hela	20 läsa K	20 läs K	769 för att läsa K
@@ -6018,7 +6015,7 @@ impozit	689 % din K
 inbox	180 στο K σας	208 sent to your K	208 right to your K	208 into your K	208 check your K to	244 your K	558 in je K	677 în K	725 u vaš K
 inchiesta	479 questa K
 inchieste	479 le nostre K
-ind	24 log K
+ind	24 log K	112 log K for at
 indbakke	114 i din K
 indbakken	114 i K
 independen	446 jurnalisme K
@@ -6233,6 +6230,8 @@ kutunuza	809 posta K
 kuukaudessa	333 K
 kuukausi	317 kokeile K	331 kokeile K
 kuus	292 K
+""", 'l': """
+l	81 K'any
 """, 'la': """
 laadi	290 K alla
 laatste	563 volg het K nieuws
@@ -6301,10 +6300,12 @@ libovolnou	104 K částkou
 lid	556 al K
 lidem	18 díky K	103 díky K
 liitu	290 K meie
+like	245 work K this
 liked	245 K what you read
 liker	607 K du det vi
-limit	206 free K
+limit	205 read without K	206 free K
 limitat	73 accés il·K
+limits	205 read without K
 link	214 copy the K
 links	219 some K on this page	219 some of the K on
 liputan	446 K kami
@@ -6343,6 +6344,7 @@ maandelijks	556 K opzegbaar	579 K
 mach	171 K mit
 machen	171 K sie mit	172 was wir K
 macht	171 K mit
+made	195 if you've K it this far
 mail	90 váš e-K	415 e-K cím	577 K ons	648 no seu e-K	700 ваш e-K	725 na vaš e-K	739 váš e-K	832 ваш e-K
 mailadres	558 je e-K
 mailadresse	114 din e-K	123 din e-K vil ikke
@@ -6353,9 +6355,9 @@ mainoksen	11 K
 mainoksia	332 ilman K
 mainos	11 K
 mainosten	325 K esto
-make	244 will you K a
 maken	578 wij K
 maksumuuri	335 K
+map	9 this K
 mapa	9 este K
 masuk	24 K atau	434 kotak K anda
 masukkan	434 K email
@@ -6589,6 +6591,7 @@ onbeperkt	556 lees K	556 K toegang	556 K lezen
 ondersteunt	565 je browser K	565 uw browser K
 onderzoek	578 dit K
 onderzoeken	578 onze K
+one	244 make a K-time
 ontdek	577 K nu
 ontvang	558 K elke	558 K onze
 onze	559 K app	578 K app
@@ -6626,6 +6629,7 @@ par	369 K an
 parama	535 jūsų K	539 K
 parceiros	657 nós e os nossos K	669 nossos K
 paremkite	535 K mus
+part	234 no K of this
 partagez	25 K-le	25 K-la
 parte	668 faça K e
 parteispende	175 K
@@ -6640,12 +6644,14 @@ partners	222 we and our K	245 our K	567 wij en onze K	578 onze K
 partnership	234 was produced in K with
 partnerzy	626 my i nasi K	626 nasi zaufani K
 pasak	538 K
+pass	214 K this on
 patreon	240 on K	240 our K
 patron	200 become a K of	244 become a K
 patronem	635 zostań K
 paywall	172 ohne K	175 K	245 we have no K	245 we do not have a K	248 K	371 K	482 K	672 K
 paywalls	248 K
 """, 'pe': """
+pe	689 K an
 pedirte	249 tenemos un favor que K
 pediu	671 K
 pelanggan	433 khusus K	446 K kami	449 K
@@ -6725,6 +6731,7 @@ pomagajte	759 K nam
 pomozite	731 K nam
 pomozte	102 K nám
 ponctuel	366 un don K
+pop	244 K your
 portal	636 nasz K
 posez	367 K-la à	367 K-nous
 posible	18 hace K
@@ -6874,7 +6881,7 @@ raksts	546 šis K
 reach	232 K him at	232 K her at	232 K them at	244 help us K
 reached	206 you've K your limit of free	232 can be K at
 reacties	569 in de K
-read	0 time to K	0 min K	0 mins K	0 min. K	20 to K on	206 # % left to K	245 what you just K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	206 # % left to K	245 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	195 we're asking K	244 K like you	244 join the K	245 our K	245 funded by its K	248 appeal for K	248 K pay
 reading	0 K time	205 keep K for just	205 to finish K	205 to keep K	205 keep K with a	205 K this post for free
 reageren	6 K	569 om te K
@@ -6968,7 +6975,7 @@ reserved	189 all rights K	205 article is K for	234 all rights K	503 all rights K
 responsabilidade	659 os comentários são de K
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K
+rest	20 to read the K	205 to read the K of this
 restants	344 articles gratuits K
 reste	344 il vous K #%	344 il vous K # %
 retrouvez	351 K-nous sur	367 K-nous
@@ -7017,6 +7024,7 @@ sanoi	334 K
 sanoo	334 K
 saturday	17 every K
 saugomos	534 visos teisės K
+say	224 have your K in	244 have your K
 sayenizde	822 sizin K
 says	247 K
 """, 'sc': """
@@ -7096,6 +7104,7 @@ slant	790 en K
 sledite	759 K nam
 sledujte	92 K nás	102 K nás	745 K nás
 """, 'so': """
+so	174 K die
 soci	79 fes-te K	79 fes-te'n K
 socia	279 hazte K	280 hazte K
 social	151 auch bei K media
@@ -7234,7 +7243,6 @@ tetszett	426 K a cikk
 """, 'th': """
 theo	856 K dõi báo	864 hãy K dõi	867 K ông	867 K bà	867 K lời
 think	224 let us know what you K	244 tell us what you K
-this	9 K map	20 to read K	195 if you've made it K far	205 to read the rest of K	214 pass K on	234 no part of K	245 work like K
 thoughts	224 share your K	244 share your K
 thousands	244 join K of
 throw	244 K in
@@ -7254,9 +7262,8 @@ tilauksen	319 voit peruuttaa K
 tilaus	335 K
 till	764 vi har en bön K dig
 tilmeld	114 K dig vores	131 K dig
-time	0 read K	244 make a one-K
 tin	868 bản K
-tip	123 K os	123 har du et K	131 K os
+tip	123 K os	123 har du et K	131 K os	244 K your
 tipeee	366 K
 tips	598 K oss	598 har du et K	606 K oss	780 har du ett K	780 har du K
 tipsa	788 K oss
@@ -7490,7 +7497,6 @@ wersja	2 K audio
 wesprzyj	614 K nasze	635 K nas	635 K nasze	635 K naszą	635 K mnie
 weten	569 laat het ons K	577 laat het ons K	580 laat K
 """, 'wh': """
-what	240 give K you can	244 give K you can	244 pay K you can	245 K we do
 whatsapp	16 K	147 K-kanal der	151 K-kanal	214 share on K	214 share via K	216 join our K	216 join us on K	216 our K channel	216 updates on K	244 join our K	264 canal de K	351 chaîne K	351 canal K	437 saluran K	437 kanal K	437 channel K	464 canale K	563 K-kanaal	623 kanał na K	653 canal no K	653 canal do K	653 grupo do K	679 canalul de K	812 K kanali
 whatsappie	16 K
 whatsappu	16 K
@@ -7498,10 +7504,11 @@ while	195 K you're here
 whitelist	220 K our site	220 K this site	220 K us
 """, 'wi': """
 widerrufen	146 jederzeit K
+will	244 K you make a
 window	214 opens in new K	214 opens in a new K
 winning	233 is an award-K
 withdraw	222 K your consent
-without	18 K you	18 K your	205 read K limits	205 read K limit	245 K you
+without	18 K your
 """, 'wo': """
 woche	17 jede K	173 pro K
 wochen	173 K lang
@@ -7540,7 +7547,7 @@ year	246 a K	246 per K
 """, 'yi': """
 yillik	823 K
 """, 'yo': """
-your	224 have K say in	244 have K say	244 tip K	244 pop K
+you	18 without K	245 without K
 youtube	16 K	156 inhalte von K	216 on K for more	216 on K for the	856 kênh K của
 """, 'za': """
 zabronione	634 kopiowanie K
@@ -7648,6 +7655,7 @@ adresa
 adresiniz
 adresse
 adresu
+ads
 advarer
 advert
 adverteix
@@ -7694,7 +7702,6 @@ alertou
 alerts
 alles
 allow
-an
 anche
 andare
 android
@@ -7721,7 +7728,6 @@ ano
 answer
 antes
 anvender
-any
 anytime
 anzeige
 anzeigen
@@ -7887,6 +7893,7 @@ cadeau
 cafecito
 callan
 campaign
+can
 canal
 canale
 canali
@@ -8078,7 +8085,6 @@ dice
 diceva
 dich
 dichiarato
-die
 diesen
 dieser
 dieses
@@ -8118,6 +8124,7 @@ diventa
 diz
 dizia
 diziam
+do
 dodal
 dodala
 dodao
@@ -8267,7 +8274,6 @@ folgen
 folgt
 follow
 folosim
-for
 forbeholdes
 fordert
 forderte
@@ -8290,7 +8296,6 @@ freiwilligen
 friday
 fridays
 friend
-from
 full
 fund
 funded
@@ -8358,7 +8363,6 @@ haberlerimiz
 hafta
 haftalik
 hauteur
-have
 havi
 havonta
 hay
@@ -8602,6 +8606,7 @@ kutunuza
 kuukaudessa
 kuukausi
 kuus
+l
 laadi
 laatste
 ladda
@@ -8667,10 +8672,12 @@ libovolnou
 lid
 lidem
 liitu
+like
 liked
 liker
 limit
 limitat
+limits
 link
 links
 liputan
@@ -8704,6 +8711,7 @@ maandelijks
 mach
 machen
 macht
+made
 mail
 mailadres
 mailadresse
@@ -8714,9 +8722,9 @@ mainoksen
 mainoksia
 mainos
 mainosten
-make
 maken
 maksumuuri
+map
 mapa
 masuk
 masukkan
@@ -8927,6 +8935,7 @@ onbeperkt
 ondersteunt
 onderzoek
 onderzoeken
+one
 ontdek
 ontvang
 onze
@@ -8959,6 +8968,7 @@ par
 parama
 parceiros
 paremkite
+part
 partagez
 parte
 parteispende
@@ -8973,11 +8983,13 @@ partners
 partnership
 partnerzy
 pasak
+pass
 patreon
 patron
 patronem
 paywall
 paywalls
+pe
 pedirte
 pediu
 pelanggan
@@ -9053,6 +9065,7 @@ pomagajte
 pomozite
 pomozte
 ponctuel
+pop
 portal
 posez
 posible
@@ -9335,6 +9348,7 @@ sanoi
 sanoo
 saturday
 saugomos
+say
 sayenizde
 says
 scarica
@@ -9407,6 +9421,7 @@ skrzynce
 slant
 sledite
 sledujte
+so
 soci
 socia
 social
@@ -9535,7 +9550,6 @@ testez
 tetszett
 theo
 think
-this
 thoughts
 thousands
 throw
@@ -9554,7 +9568,6 @@ tilauksen
 tilaus
 till
 tilmeld
-time
 tin
 tip
 tipeee
@@ -9759,13 +9772,13 @@ werk
 wersja
 wesprzyj
 weten
-what
 whatsapp
 whatsappie
 whatsappu
 while
 whitelist
 widerrufen
+will
 window
 winning
 withdraw
@@ -9799,7 +9812,7 @@ yaziyi
 yazmak
 year
 yillik
-your
+you
 youtube
 zabronione
 zadarmo

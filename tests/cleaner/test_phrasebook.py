@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaner.phrasebook import PATIENCE, Phrase, Phrasebook, Shelf, bare, normal
+from reader.cleaner.phrasebook import PATIENCE, Phrase, Phrasebook, Shelf, bare, normal, normals, rare_key
 from reader.models import Kind
 
 
@@ -79,6 +79,26 @@ def test_numbers_are_equal_to_each_other() -> None:
 def test_every_number_is_one_mark_in_any_script(script: str) -> None:
     assert normal(f"{script} 1,894.50 at 12:30, No. 7 of 2026") == normal(f"{script} # at #, no. # of #")
     assert normal(f"{script} #1 of 10\t#") == normal(f"{script} ## of # #")
+
+
+@pytest.mark.parametrize("text", ["the harbour`s tide", "harbour`s", "das Café`s", "no. #1`s"])
+def test_every_mark_of_its_kind_is_the_same_in_any_script(text: str) -> None:
+    assert normal(text) == normal(text.replace("`", "’"))
+
+
+@pytest.mark.parametrize("odd", ["plain", "ж", "会員登録", "two\nlines", "#1", "“a \xa0b”"])
+def test_what_is_read_together_is_read_as_if_alone(odd: str) -> None:
+    texts = ["Donate now", "", odd, "At 12:30", "Every £ counts, donate now"]
+    plains = normals(texts)
+    assert plains == [normal(text) for text in texts]
+    known = book("contains", "donate now")
+    assert known.hits_in_each(plains) == [known.hits(plain) for plain in plains]
+
+
+def test_a_phrase_is_filed_under_a_word_that_few_passages_have() -> None:
+    assert rare_key("tip your driver") == "driver"
+    assert rare_key("tip your") == "tip"
+    assert rare_key("for this") == "this"
 
 
 def test_finds_phrases_in_scripts_without_spaces() -> None:
