@@ -41,10 +41,11 @@ class Messages(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         """Only what a Message is made of."""
-        if (module, name) in _MESSAGES:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is no message")
+        try:
+            return _MESSAGES[module, name]
+        except KeyError:
+            raise pickle.UnpicklingError(f"{module}.{name} is no message") from None
 
 
-_ERRORS = {(errors.__name__, name) for name, each in vars(errors).items() if isinstance(each, type) or each is errors._rebuild}
-_MESSAGES = {(each.__module__, each.__name__) for each in (Begun, Result, Fate)} | _ERRORS
+_ERRORS = {(errors.__name__, name): each for name, each in vars(errors).items() if isinstance(each, type) or each is errors._rebuild}
+_MESSAGES: dict[tuple[str, str], Any] = {(each.__module__, each.__name__): each for each in (Begun, Result, Fate)} | _ERRORS
