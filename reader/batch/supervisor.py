@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import signal
 import subprocess
@@ -14,6 +15,10 @@ from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Be
 from reader.batch.packing import NOTHING
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
+
+MEMORY = "glibc.malloc.hugetlb=1:glibc.malloc.trim_threshold=67108864:glibc.malloc.mmap_threshold=33554432"
+"""How a worker holds its memory: in large pieces, and that of one page is kept for the next. To give it back and be given it anew, page by
+page, took an eighth of the time of reading them. For the C library of most Linux systems; others have no such settings."""
 
 
 def results(part: Part, terms: Terms) -> Iterator[Result]:
@@ -65,7 +70,8 @@ def _cause(code: int) -> tuple[Fate, str]:
 def _process(assignment: object) -> Iterator[subprocess.Popen[bytes]]:
     """A worker at work. In a process group of its own: Ctrl-C is answered here, not there."""
     command = [sys.executable, "-m", "reader.batch.worker"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, process_group=0) as process:
+    surroundings = {"GLIBC_TUNABLES": MEMORY} | os.environ
+    with subprocess.Popen(command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, process_group=0) as process:
         try:
             _give(assignment, process.stdin)
             yield process
