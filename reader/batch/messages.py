@@ -1,4 +1,4 @@
-"""What the process that cleans and the one that watches it say to each other: pickled, over pipes."""
+"""What the process that cleans and the one that watches it say to each other: pickled, over a pipe and on a paper between them."""
 
 from __future__ import annotations
 
@@ -27,13 +27,15 @@ class Assignment(NamedTuple):
 
 
 class Begun(NamedTuple):
-    """Cleaning of a page begins: what was under way, should the process end here."""
+    """Cleaning of a page begins: what was under way, should the process end here. Noted on the paper on which the assignment stood, where
+    it is looked for then: to tell it would wake whoever watches, once more for each page, and for nothing."""
 
     number: int
     url: str
 
 
-Message: TypeAlias = str | Begun | Result | ReaderError
+Told: TypeAlias = str | Result | ReaderError
+Message: TypeAlias = Told | Begun
 
 
 class Messages(pickle.Unpickler):

@@ -9,9 +9,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryFile
 from typing import IO
 
-from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Messages
+from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Messages, Told
 from reader.batch.packing import NOTHING
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
@@ -29,21 +30,20 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
     """
     skip, sums, finished = 0, NOTHING, False
     while not finished:
-        ready, under_way, before = False, Begun(skip + 1, ""), skip
-        with _process(Assignment(part, terms, skip, sums)) as process:
+        ready, before = False, skip
+        with _process(Assignment(part, terms, skip, sums)) as (process, paper):
             for message in _messages(process):
                 match message:
                     case Result():
                         yield message
-                        skip, under_way = message.number, Begun(message.number + 1, "")
+                        skip = message.number
                         sums = message.sums if message.fate is Fate.KEPT else sums
-                    case Begun():
-                        under_way = message
                     case str():
                         ready, finished = ready or message == READY, message == FINISHED
                     case ReaderError():
                         raise message
             code = process.wait()
+            under_way = _noted(paper, skip)
         if not ready:
             raise ReaderError(f"The process that cleans cannot be started (exit code {code}).", subject=part.name)
         if not finished:
@@ -67,28 +67,31 @@ def _cause(code: int) -> tuple[Fate, str]:
 
 
 @contextmanager
-def _process(assignment: object) -> Iterator[subprocess.Popen[bytes]]:
-    """A worker at work. In a process group of its own: Ctrl-C is answered here, not there."""
+def _process(assignment: object) -> Iterator[tuple[subprocess.Popen[bytes], IO[bytes]]]:
+    """A worker at work, and the paper on which its assignment stands. In a process group of its own: Ctrl-C is answered here, not there."""
     command = [sys.executable, "-m", "reader.batch.worker"]
     surroundings = {"GLIBC_TUNABLES": MEMORY} | os.environ
-    with subprocess.Popen(command, env=surroundings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, process_group=0) as process:
-        try:
-            _give(assignment, process.stdin)
-            yield process
-        finally:
-            process.kill()
+    with TemporaryFile(buffering=0) as paper:
+        pickle.dump(assignment, paper, protocol=5)
+        paper.seek(0)
+        with subprocess.Popen(command, env=surroundings, stdin=paper, stdout=subprocess.PIPE, process_group=0) as process:
+            try:
+                yield process, paper
+            finally:
+                process.kill()
 
 
-def _give(assignment: object, stdin: IO[bytes] | None) -> None:
-    assert stdin is not None
+def _noted(paper: IO[bytes], done: int) -> Begun:
+    """The page that was under way when a worker ended: the last one that it noted, or the one behind those that are done."""
+    paper.seek(0)
     try:
-        pickle.dump(assignment, stdin, protocol=5)
-        stdin.close()
-    except BrokenPipeError:
-        pass  # it ended at once; its exit code tells
+        noted = Messages(paper).load()
+    except Exception:  # the assignment still, or whatever a page made it write
+        noted = None
+    return noted if isinstance(noted, Begun) and noted.number > done else Begun(done + 1, "")
 
 
-def _messages(process: subprocess.Popen[bytes]) -> Iterator[Message]:
+def _messages(process: subprocess.Popen[bytes]) -> Iterator[Told]:
     assert process.stdout is not None
     while True:
         try:

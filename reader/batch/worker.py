@@ -1,8 +1,9 @@
 """The process that cleans. A hostile page may take it down: it ends itself by the kernel's timers and limits, and is replaced.
 
-`python -m reader.batch.worker` reads one pickled Assignment from stdin and answers with pickled messages on stdout: READY, then for each
-page Begun and Result, then FINISHED. It needs nobody to watch it: a page over its time ends the process even inside C code (the
-signals keep their default action), and so does the loss of the process that started it (nobody reads the pipe).
+`python -m reader.batch.worker` reads one pickled Assignment from the file that is its stdin and answers with pickled messages on stdout:
+READY, then for each page a Result, then FINISHED. Which page it is about to clean it notes in that file. It needs nobody to watch it: a
+page over its time ends the process even inside C code (the signals keep their default action), and so does the loss of the process that
+started it (nobody reads the pipe).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import BinaryIO
 from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
-from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message
+from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Told
 from reader.batch.packing import Packer
 from reader.batch.pages import pages
 from reader.batch.values import Fate, Passed, Result, Terms
@@ -42,7 +43,10 @@ def main() -> None:
     try:
         for message in work(assignment):
             _arm(0)
-            _send(message, answers)
+            if isinstance(message, Begun):
+                _note(message)
+            else:
+                _send(message, answers)
             _arm(assignment.terms.deadline)
     except ReaderError as error:
         _send(error, answers)
@@ -125,7 +129,11 @@ def _arm(seconds: float) -> None:
     signal.setitimer(signal.ITIMER_REAL, seconds * PATIENCE)
 
 
-def _send(message: Message, answers: BinaryIO) -> None:
+def _note(begun: Begun) -> None:
+    os.pwrite(0, pickle.dumps(begun, protocol=5), 0)
+
+
+def _send(message: Told, answers: BinaryIO) -> None:
     pickle.dump(message, answers, protocol=5)
     answers.flush()
 

@@ -2,15 +2,18 @@
 
 import gzip
 import json
+import pickle
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 
 from reader.batch.filters import Filters
+from reader.batch.messages import Begun
 from reader.batch.packing import HEAD, NOTHING, tail
-from reader.batch.supervisor import _messages, results
+from reader.batch.supervisor import _messages, _noted, results
 from reader.batch.values import FAULTS, Fate, Form, Format, Part, Terms
 from reader.errors import NotAvailableError
 from reader.rules import shipped
@@ -74,6 +77,24 @@ def test_a_process_that_says_what_is_no_message_is_not_believed() -> None:
     said = [sys.executable, "-c", r"import sys; sys.stdout.buffer.write(b'\x80\x04\x8c\x01\xff.')"]
     with subprocess.Popen(said, stdout=subprocess.PIPE) as process:
         assert list(_messages(process)) == []
+
+
+def noted(note: bytes, done: int) -> Begun:
+    with TemporaryFile(buffering=0) as paper:
+        paper.write(note)
+        return _noted(paper, done)
+
+
+def test_the_page_that_was_noted_last_was_under_way() -> None:
+    last = Begun(4, "https://paper.example/4")
+    assert noted(pickle.dumps(last) + b"the end of a longer note", 3) == last
+
+
+@pytest.mark.parametrize(
+    "note", [pickle.dumps(Begun(3, "https://paper.example/3")), pickle.dumps("four"), pickle.dumps(Path()), b"\x80\x04\x8c", b""]
+)
+def test_after_a_note_that_says_nothing_the_next_page_was_under_way(note: bytes) -> None:
+    assert noted(note, 3) == Begun(4, "")
 
 
 def test_an_opted_out_host_is_not_even_cleaned(tmp_path: Path) -> None:
