@@ -52,6 +52,8 @@ def path(url: str) -> str:
 
 def absolute(base: str, href: str) -> str:
     """`href` against `base` as a printable-ASCII http(s) or mailto address; "" for anything else."""
+    if _PLAIN.fullmatch(href):
+        return href
     href = _BROKEN_OFF.sub("", href).strip()
     if _PLAIN.fullmatch(href):
         return href
