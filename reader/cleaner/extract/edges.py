@@ -65,27 +65,27 @@ def _without_comments(scene: Scene, kept: list[int]) -> list[int]:
 
     Comments are sentences in the article's own style; only the whole page shows what they are.
     """
-    comments = {k for k in kept if _is_comment(scene, k)}
-    text = [k for k in kept if scene.leaves[k].prose]
-    if not (comments and text) or text[0] in comments:
+    comments = _comments(scene.leaves, kept)
+    text = [k for k in kept if scene.leaves[k].prose] if comments else []
+    if not text or text[0] in comments:
         return kept
     if sum([scene.leaves[k].prose for k in text if k not in comments]) < _SHORTEST_ARTICLE:
         return kept
     return [k for k in kept if k not in comments]
 
 
-def _is_comment(scene: Scene, k: int) -> bool:
-    leaf = scene.leaves[k]
-    return bool((leaf.container.inherited | leaf.hint.groups) & BIT["comment"])
+def _comments(leaves: Sequence[Leaf], kept: Sequence[int]) -> set[int]:
+    named = BIT["comment"]
+    return {k for k in kept if leaves[k].container.inherited & named or leaves[k].hint.groups & named}
 
 
 def _before_next_article(scene: Scene, kept: list[int]) -> list[int]:
     """What stands in the `<article>` of the first paragraph or in none; other articles further down are other stories."""
     first = _first_paragraph(scene, kept)
-    own = _articles(scene, scene.leaves[first].container) if first >= 0 else []
-    if not own:
-        return kept
-    return [k for k in kept if k < first or _belongs(_articles(scene, scene.leaves[k].container), own)]
+    nearest = [scene.article[scene.leaves[k].container.index] for k in kept]
+    own = _articles(scene, nearest[kept.index(first)]) if first >= 0 else []
+    others = {index for index in set(nearest) if not _belongs(_articles(scene, index), own)} if own else set()
+    return [k for k, index in zip(kept, nearest, strict=True) if k < first or index not in others] if others else kept
 
 
 def _belongs(articles: list[int], own: list[int]) -> bool:
@@ -93,10 +93,9 @@ def _belongs(articles: list[int], own: list[int]) -> bool:
     return not articles or articles[0] in own or own[0] in articles
 
 
-def _articles(scene: Scene, container: Container) -> list[int]:
-    """The `<article>` elements that a container is or stands in, from the inside out."""
+def _articles(scene: Scene, index: int) -> list[int]:
+    """The `<article>` element of that index and those that it stands in, from the inside out; none for -1."""
     found = []
-    index = scene.article[container.index]
     while index >= 0:
         found.append(index)
         above = scene.containers[index].parent
@@ -175,7 +174,8 @@ def _stands_among(inset: Container, homes: set[int]) -> bool:
 
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
     """Who is quoted stands in the `<footer>` of a quotation and belongs to it."""
-    quotes = {quote.index for container in {leaves[k].container for k in kept} if (quote := _quote(container))}
+    homes = {leaves[k].container for k in kept}
+    quotes = {quote.index for home in homes if home.inherited_kind & QUOTE and (quote := _quote(home))}
     if not quotes:
         return kept
     own = set(kept)
@@ -201,7 +201,8 @@ def _quote(container: Container) -> Container | None:
 def _with_notes(scene: Scene, kept: list[int]) -> list[int]:
     """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page."""
     leaves = scene.leaves
-    pointing = [k for k in kept if leaves[k].container.tag not in LISTS and _points_to_note(scene, leaves[k])]
+    linked = [k for k in kept if leaves[k].link_count]
+    pointing = [k for k in linked if _points_to_note(scene, leaves[k]) and leaves[k].container.tag not in LISTS]
     if not pointing:
         return kept
     behind = range(pointing[-1] + 1, len(leaves))
@@ -220,7 +221,8 @@ def _heads(leaf: Leaf) -> bool:
 
 def _points_to_note(scene: Scene, leaf: Leaf) -> bool:
     """A raised mark in it leads elsewhere on the page."""
-    return leaf.link_count > 0 and any(mark & SUPERSCRIPT and mark >= LINK and _stays(_href(scene, mark)) for mark in leaf.marks)
+    raised = [mark for mark in leaf.marks if mark & SUPERSCRIPT and mark >= LINK]
+    return bool(raised) and any(_stays(_href(scene, mark)) for mark in raised)
 
 
 def _targets(scene: Scene, leaf: Leaf) -> list[str]:
