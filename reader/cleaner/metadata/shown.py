@@ -92,7 +92,7 @@ def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iter
     heading = tree.css_first("h1")
     lines = 0
     for node in _following(heading) if heading is not None else ():
-        text = safe_line(node.text()[:200]) if node.tag == "-text" else ""
+        text = safe_line((node.text_content or "")[:200])
         if not text:
             continue
         lines += 1
@@ -111,13 +111,13 @@ def claims_under_heading(tree: LexborHTMLParser, wanted: Container[str]) -> Iter
 
 
 def _following(node: LexborNode) -> Iterator[LexborNode]:
-    """What stands behind a node and its own text, in page order: a page is not walked up to its heading."""
-    yield from node.traverse(include_text=True)
+    """What stands behind a node and its own text, in page order, without blanks: a page is not walked up to its heading."""
+    yield from node.traverse(include_text=True, skip_empty=True)
     above: LexborNode | None = node
     while above is not None:
         beside = above.next
         while beside is not None:
-            yield from beside.traverse(include_text=True) if beside.tag != "-text" else (beside,)
+            yield from beside.traverse(include_text=True, skip_empty=True)
             beside = beside.next
         above = above.parent
 

@@ -32,7 +32,7 @@ META = {
     "license": "dcterms.license dc.rights.license copyright:license",
 }
 """Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
-_NAMED_BY = frozenset(("property", "name", "itemprop", "http-equiv"))
+_NAMED_BY = ("property", "name", "itemprop", "http-equiv")
 _LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
 """`rel` of a `<link>` → field."""
 
@@ -95,15 +95,14 @@ def head_claims(elements: Sequence[Element], tree: LexborHTMLParser) -> list[Cla
 
 
 def _meta(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
-    value = (attributes.get("content") or "")[: 4 * LONGEST]
-    for key, name in attributes.items() if value else ():
-        if name and key in _NAMED_BY:
-            name = name.strip().lower()
-            if name in _RANKED:
-                rank, what, source = _RANKED[name]
-                yield rank, (what, source, value)
-            elif name.endswith("content_tier"):
-                yield 0, ("tier", "meta", value)
+    value = attributes.get("content") or ""
+    for said in map(attributes.get, _NAMED_BY) if value else ():
+        name = said.strip().lower() if said else ""
+        if name in _RANKED:
+            rank, what, source = _RANKED[name]
+            yield rank, (what, source, value[: 4 * LONGEST])
+        elif name.endswith("content_tier"):
+            yield 0, ("tier", "meta", value[: 4 * LONGEST])
 
 
 def _link(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
