@@ -18,6 +18,8 @@ TRACKERS = re.compile(
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[!-~]*)?")
 _USUAL = re.compile(r"(https?)://([A-Za-z0-9.-]+)((?:/[!\"$->A-~]*)?)(?:[?#][!-~]*)?")
 """Scheme, host and path, of printable ASCII; no user and no port."""
+_ROOTED = re.compile(r"(?a)(?:/[\w~%+,=@-][\w~%+,=@.-]*)*/?(?:\?[!\"$-~]+)?(?:#[!-~]+)?")
+"""From the root of a host, without dots or nothing for a part of the path: with the host before it, an address."""
 _BROKEN_OFF = re.compile(r"[\t\r\n]+")
 """What browsers take out of an address, wherever it stands: a line end within `javascript:` does not break the word."""
 _UNPRINTABLE = re.compile(r"[^!-~]")
@@ -59,6 +61,8 @@ def absolute(base: str, href: str) -> str:
         return href
     if not href or href.startswith("#") or not (base or ":" in href):
         return ""
+    if href.startswith("/") and _ROOTED.fullmatch(href) and (usual := _USUAL.fullmatch(base)):
+        return f"{usual[1]}://{usual[2]}{href}"
     from urllib.parse import urljoin, urlsplit
 
     try:

@@ -1,12 +1,12 @@
 """Addresses that foreign markup names."""
 
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, path, without_user
+from reader.urls import absolute, canonical, host, path, printable, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -14,6 +14,11 @@ BASE = "https://paper.example/news/"
 def test_resolves_against_the_page() -> None:
     assert absolute(BASE, "story?a=1#top") == "https://paper.example/news/story?a=1#top"
     assert absolute(BASE, "//cdn.example/x") == "https://cdn.example/x"
+
+
+@given(st.from_regex(r"/[/a.?#;:%&=é-]{0,9}", fullmatch=True))
+def test_resolves_from_the_root_as_the_standard_library_does(href: str) -> None:
+    assert absolute(BASE, href) == printable(urljoin(BASE, href))
 
 
 @pytest.mark.parametrize(
