@@ -44,12 +44,14 @@ class Assembler:
     def __init__(self, links: Links, tables: Sequence[Container | None] = ()) -> None:
         self._links = links
         self._tables = frozenset(filter(None, tables))
+        self._plain: set[Container] = set()
+        """Containers that stand in no list, quote or table: nearly all text does, and there is a way to climb to see that."""
 
     def blocks(self, kept: Sequence[Part]) -> tuple[tuple[Block, ...], list[int]]:
         """The blocks for the leaves, pictures and breaks that stay, in page order; and the block index of each part."""
         found: list[Block] = []
         places: list[int] = []
-        outer = [(part, levels(part.leaf, self._tables) if isinstance(part, Clipped) else ()) for part in kept]
+        outer = [(part, self._levels(part.leaf) if isinstance(part, Clipped) else ()) for part in kept]
         for level, group in groupby(outer, key=lambda entry: entry[1][0][0] if entry[1] else None):
             parts = list(group)
             if level is None:
@@ -59,6 +61,14 @@ class Assembler:
                 places += [len(found)] * len(parts)
                 found += self._nested([(part, above) for part, above in parts if isinstance(part, Clipped)], 0)
         return tuple(found), places
+
+    def _levels(self, leaf: Leaf) -> tuple[Level, ...]:
+        if leaf.container in self._plain:
+            return ()
+        found = levels(leaf, self._tables)
+        if not found:
+            self._plain.add(leaf.container)
+        return found
 
     def _nested(self, entries: Sequence[Entry], depth: int) -> Iterator[Block]:
         for level, group in groupby(entries, key=lambda entry: entry[1][depth][0] if len(entry[1]) > depth else None):

@@ -32,10 +32,7 @@ class Links:
 
 def spans(leaf: Leaf, links: Links) -> Spans:
     """The leaf's text with its styles and links."""
-    found: list[Span] = []
-    for text, mark in _runs(leaf):
-        found.append(Span(text, _style(mark & STYLES), links[mark // LINK]))
-    return tuple(found)
+    return tuple([Span(text, _style(mark & STYLES), links[mark // LINK]) if mark else Span(text) for text, mark in _runs(leaf)])
 
 
 def clipped(whole: Spans, start: int, end: int) -> Spans:
@@ -77,8 +74,9 @@ def _folded(leaf: Leaf) -> list[tuple[str, int]]:
     runs: list[tuple[str, int]] = []
     space = False
     is_safe = is_safe_line(leaf.text)
+    is_folded = is_safe and leaf.text == "".join(leaf.pieces).strip()
     for text, mark in zip(leaf.pieces, leaf.marks, strict=True):
-        folded = fold(text)
+        folded = text.strip() if is_folded else fold(text)
         if not (is_safe or is_safe_line(folded)):
             text = safe(text)
             folded = fold(text)
