@@ -46,11 +46,11 @@ def _question(node: Tree) -> str:
     return f"x{node['split_feature']}<={float(format(node['threshold'], '.5g'))}"
 
 
-def function(name: str, forest: Sequence[Tree], columns: int, share: float, low: float, high: float) -> Iterator[str]:
-    """The lines of a function that adds up `share` of each of the trees over rows of floats, and stops once a sum is below `low` or
-    above `high`."""
-    starts = range(0, len(forest), CHUNK)
-    sums = [expression(forest[start : start + CHUNK], share) for start in starts]
+def function(name: str, boosters: Sequence[Any], columns: int, low: float, high: float) -> Iterator[str]:
+    """The lines of a function over rows of floats that adds up the trees of trained LightGBM boosters, averaged over the boosters, and
+    stops once a sum is below `low` or above `high`."""
+    forest = trees(boosters)
+    sums = [expression(forest[start : start + CHUNK], 1 / len(boosters)) for start in range(0, len(forest), CHUNK)]
     return written(name, sums, columns, low, high)
 
 
