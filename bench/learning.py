@@ -32,7 +32,7 @@ from reader.cleaner.prescan import tame
 
 ROUNDS = 60
 """Trees in each forest; more are within the noise of the folds, and thirty leave more prompts."""
-FIRST, SECOND = 1, 3
+FIRST, SECOND = 1, 2
 """Forests in each look, learned with other seeds and averaged: what one of them owes to the chance of its pages and columns, the
 others do not share. The first look only says in what company a leaf is; it is taken at every leaf, the second at one in three."""
 INNER = 3
