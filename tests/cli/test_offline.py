@@ -81,3 +81,10 @@ def test_files_and_the_demo_need_nobody(paper: Paper, tmp_path: Path, capfd: pyt
     file.write_text(page(*STORY))
     assert main(["--offline", "clean", str(file)]) == 0
     assert main(["--offline", "demo"]) == 0
+
+
+@pytest.mark.parametrize("words", [["clean"], ["clean", "-f", "epub"], ["save"], ["add"], []])
+def test_asking_for_what_is_not_kept_makes_no_library(home: Path, tmp_path: Path, words: list[str]) -> None:
+    folder = ["-d", str(tmp_path / "out")] if words == ["save"] else []
+    assert main([*words, *folder, "--offline", "https://pier.example/other"]) == 5
+    assert not home.exists()
