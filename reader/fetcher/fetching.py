@@ -83,15 +83,17 @@ def _off_line(url: httpx.URL) -> TryLaterError:
 
 
 async def _follow(url: str, ask: _Ask) -> Page:
-    hop, seen, moved_to, for_good = hops.parsed(url), set[str](), "", True
+    hop, seen, moved_to, for_good, private = hops.parsed(url), set[str](), "", True, False
     permitted = frozenset(await hops.own_addresses(hop)) if ask.allow_private else frozenset[str]()
     while len(seen) <= MAX_HOPS:
         seen.add(str(hop))
         began = time.monotonic()
-        answer = await _visit(hop, ask, permitted)
+        way = await hops.way(hop, permitted)
+        answer = await _visit(hop, ask, way)
+        private = hops.is_private(hop, way) if for_good else private
         _log.info("%s: %s, %.2f s", hops.shown(without_user(str(hop))), _told(answer), time.monotonic() - began)
         if isinstance(answer, Page):
-            return replace(answer, moved_to=moved_to)
+            return replace(answer, moved_to=moved_to, private=private)
         hop = hops.parsed(answer.location, hop)
         ask = replace(ask, secrets={}, moved=ask.moved or bool(ask.secrets))
         for_good = for_good and answer.for_good
@@ -110,12 +112,11 @@ def _told(answer: Page | _Redirect) -> str:
     return f"{answer.status}, {answer.content_type or 'no content type'}, {len(answer.body):,} bytes"
 
 
-async def _visit(hop: httpx.URL, ask: _Ask, permitted: frozenset[str]) -> Page | _Redirect:
-    """One hop, with the one retry that a 503 may have. Nobody else asks this host meanwhile; waiting for that costs no time.
+async def _visit(hop: httpx.URL, ask: _Ask, extensions: dict[str, Any]) -> Page | _Redirect:
+    """One hop on its checked way, with the one retry that a 503 may have. Nobody else asks this host meanwhile.
 
-    A redirect to the same host waits for its turn like any other question.
+    Waiting for that costs no time. A redirect to the same host waits for its turn like any other question.
     """
-    extensions = await hops.way(hop, permitted)
     if ask.secrets:
         passwords.check_way(hop, extensions.get(PINS, ()))
     now = asyncio.get_running_loop().time

@@ -96,6 +96,11 @@ def check_local(host: str) -> None:
         raise _private(host)
 
 
+def needs_leave(host: str, addresses: Iterable[str]) -> bool:
+    """Whether `host`, which resolved to these `addresses`, may be asked only because the reader typed it and said so."""
+    return bool(_LOCAL_NAME.search(host)) or not any(verdict(address) is Verdict.PUBLIC for address in addresses)
+
+
 def check_unresolved(host: str) -> None:
     """The check by name alone, for use behind a proxy, which resolves for us. Raises NotAvailableError."""
     if _LOCAL_NAME.search(host) or (is_literal(host) and verdict(host) is not Verdict.PUBLIC):

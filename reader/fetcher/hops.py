@@ -35,6 +35,12 @@ async def way(hop: httpx.URL, permitted: frozenset[str]) -> dict[str, Any]:
     return {PINS: pins, TRUSTED: bool(permitted)}
 
 
+def is_private(hop: httpx.URL, way: dict[str, Any]) -> bool:
+    """Whether this `way` to the hop is open by leave to ask private networks alone; never through a proxy."""
+    pins = way.get(PINS, ())
+    return bool(pins) and guard.needs_leave(host(hop), pins)
+
+
 async def own_addresses(hop: httpx.URL) -> tuple[str, ...]:
     """The addresses of the host that the reader typed; none when a proxy looks names up for us."""
     name, at = host(hop), port(hop)

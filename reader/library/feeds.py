@@ -30,9 +30,9 @@ _UNCOUNTED = f"SELECT {_FACTS}, 0, 0 FROM feed WHERE removed = 0"
 
 
 def subscribe(library: Library, feed: Feed, *, private: bool = False) -> Feed:
-    """Keeps `feed` and returns it with its id; one that is there already (or was removed) is kept as it is.
+    """Keeps `feed` and returns it with its id; one that is there already (or was removed) is kept as it is, but for leave.
 
-    private: its address was typed with leave to ask private networks. A user name and password in it are taken off.
+    private: it has leave to ask private networks. A user name and password in it are taken off.
     """
     return subscribe_all(library, [feed], private=private)[0]
 
@@ -51,6 +51,8 @@ def follow(db: sqlite3.Connection, feed: Feed, *, private: bool = False) -> tupl
     there = db.execute("SELECT key, removed FROM feed WHERE url = ?", (feed.url,)).fetchone()
     if there is None:
         return _insert(db, feed, private), True
+    if private:
+        db.execute("UPDATE feed SET private = 1 WHERE key = ?", (there[0],))
     if there[1]:
         db.execute("UPDATE feed SET removed = 0, gone = 0, failures = 0, due = NULL, wait = NULL, error = '' WHERE key = ?", (there[0],))
     return there[0], bool(there[1])
@@ -150,10 +152,10 @@ def remove(library: Library, id: str) -> None:
         db.execute("UPDATE feed SET removed = ? WHERE key = ?", (now(), key))
 
 
-def permit(library: Library, id: str) -> None:
-    """Notes that a feed is asked with leave to ask private networks. Raises NotInLibraryError."""
+def permit(library: Library, id: str, leave: bool = True) -> None:
+    """Notes whether a feed is asked with leave to ask private networks. Raises NotInLibraryError."""
     with library.writing() as db:
-        db.execute("UPDATE feed SET private = 1 WHERE key = ?", (_key(db, id),))
+        db.execute("UPDATE feed SET private = ? WHERE key = ?", (int(leave), _key(db, id)))
 
 
 def folders(library: Library) -> list[str]:

@@ -82,6 +82,8 @@ class Page:
     last_modified: str = ""
     moved_to: str = ""
     """The address that 301 and 308 hops alone lead to; "" when the page has not moved for good."""
+    private: bool = False
+    """Whether it came by leave to ask private networks: where it is to be asked again it stands on such a host."""
     cut_short: bool = False
     """The server promised more bytes than it sent."""
 

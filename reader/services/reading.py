@@ -93,7 +93,7 @@ def _keep(session: Session, article: Article, page: Page, known: str | None, sou
         else:
             _log.info("%s: the fuller copy that is there stays", id)
         if source:
-            articles.typed(library, id, source, private=session.allow_private)
+            articles.typed(library, id, source, private=page.private)
         if tags:
             articles.tag(library, [id], tags)
         if known is None:

@@ -26,9 +26,12 @@ class Session:
     def __init__(
         self, settings: Settings, *, library_file: Path | None = None, rules_dir: Path | None = None, allow_private: bool = False
     ) -> None:
-        """library_file, rules_dir: None for the reader's own. allow_private: private addresses that are typed may be asked."""
+        """library_file, rules_dir: None for the reader's own. allow_private: private addresses may be asked."""
         self.settings = settings
         self.allow_private = allow_private or settings.network.private_hosts
+        """Whether private addresses that are typed may be asked."""
+        self.allow_listed = allow_private
+        """Whether those on a list may be that is taken in: the setting speaks of what is typed alone."""
         self.library_file = library_file or Path(paths.library_file())
         """Where the library is, or will be."""
         self.rules_dir = rules_dir or Path(paths.rules_dir())

@@ -155,19 +155,24 @@ async def _visits(
 async def _asked(
     session: Session, client: fetcher.Client, subscription: Subscription, *, allow_private: bool = False
 ) -> Page | ReaderError:
-    """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it."""
+    """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it; one of a list that
+    was taken in with leave, and turns out to be public when it is first asked, does not.
+    """
     validators = {"etag": subscription.etag, "last_modified": subscription.last_modified}
     try:
-        return await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, secrets=True, **validators)
+        answer = await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, secrets=True, **validators)
+        if subscription.private and subscription.checked is None and not answer.private:
+            await asyncio.to_thread(feeds.permit, session.library, subscription.feed.id, False)
+        return answer
     except PrivateAddressError as error:
         if subscription.private or not allow_private:
             return error
     except ReaderError as error:
         return error
-    answer = await _asked(session, client, replace(subscription, private=True))
-    if isinstance(answer, Page):
+    again = await _asked(session, client, replace(subscription, private=True))
+    if isinstance(again, Page):
         await asyncio.to_thread(feeds.permit, session.library, subscription.feed.id)
-    return answer
+    return again
 
 
 async def _decided(session: Session, subscription: Subscription, answer: Page | ReaderError) -> Visited:
@@ -213,7 +218,7 @@ async def subscribe_to(session: Session, page: Page, url: str, *, folder: str = 
 def _subscribe(session: Session, page: Page, paper: Feed, document: visits.Document) -> tuple[Feed, Brought]:
     library = session.library
     with library.writing():
-        feed = feeds.subscribe(library, paper, private=session.allow_private)
+        feed = feeds.subscribe(library, paper, private=page.private)
         subscription = feeds.subscription(library, feed.id)
         brought = entries.record(library, visits.read(subscription, page, document, _digest(page)))
         return feeds.subscription(library, feed.id).feed, brought
@@ -272,4 +277,4 @@ def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:
     with library.writing():
         there = {feed.url for feed in feeds.all(library)}
         new = [paper for paper in papers if paper.url not in there]
-        return feeds.subscribe_all(library, new, private=session.allow_private)
+        return feeds.subscribe_all(library, new, private=session.allow_listed)

@@ -11,7 +11,7 @@ import pytest
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import fetch, manners, open_client, read_source, resolver
+from reader.fetcher import fetch, guard, manners, open_client, read_source, resolver
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -144,6 +144,25 @@ async def test_follows_redirects_and_tells_moved_from_lent(newsstand: Newsstand,
     assert (page.url, page.moved_to) == (newsstand.base + "/new", "")
     first = newsstand.says("/first", redirect("/lent", "308 Permanent Redirect"))
     assert (await fetch(first, client, allow_private=True)).moved_to == newsstand.base + "/lent"
+
+
+@pytest.mark.parametrize(
+    ("typed", "status", "private"),
+    [("pier.lan", "302 Found", True), ("pier.lan", "301 Moved Permanently", False), ("pier.example", "301 Moved Permanently", False)],
+)
+async def test_tells_whether_it_was_had_by_leave_alone(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch, typed: str, status: str, private: bool
+) -> None:
+    async def addresses(host: str, port: int) -> tuple[str, ...]:
+        return ("127.0.0.1",)
+
+    monkeypatch.setattr(resolver, "addresses", addresses)
+    monkeypatch.setattr(guard, "verdict", lambda address: guard.Verdict.PUBLIC)
+    port = newsstand.base.rpartition(":")[2]
+    newsstand.says("/", redirect(f"http://paper.example:{port}/new", status))
+    newsstand.says("/new", answer())
+    assert (await fetch(f"http://{typed}:{port}/", client, allow_private=True)).private == private
+    assert (await fetch(f"http://{typed}:{port}/new", client, allow_private=True)).private == (typed == "pier.lan")
 
 
 async def test_ends_a_circle_and_an_endless_chain(newsstand: Newsstand, client: Client) -> None:

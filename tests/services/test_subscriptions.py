@@ -5,10 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
 
+from reader.config import Network, Settings
 from reader.errors import NoArticleError
+from reader.fetcher import guard
 from reader.library import articles, awaited, feeds
 from reader.models import Feed, Query
 from reader.services import reading, subscriptions
@@ -297,3 +300,31 @@ async def test_a_page_is_awaited_no_longer_once_the_text_is_to_be_had_from_the_f
     assert articles.origin(session.library, id) == "feed"
     assert pages_asked(paper) == 1
     assert awaited.due(session.library, [feeds.all(session.library)[0].id], datetime.now(UTC), most=9) == []
+
+
+@pytest.mark.parametrize("verdict", [guard.Verdict.PRIVATE, guard.Verdict.PUBLIC])
+async def test_leave_stays_with_what_stands_on_a_private_host_alone(
+    session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch, verdict: guard.Verdict
+) -> None:
+    monkeypatch.setattr(guard, "verdict", lambda address: verdict)
+    paper.answers["/feed"] = paper.answers["/other"] = answer(rss(paper.base, 1))
+    paper.answers["/story"] = Answer(page(*LONG))
+    feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
+    listed, _ = subscriptions.take_in(session, [Feed(f"{paper.base}/other"), Feed(f"{paper.base}/more")])
+    row = await reading.add(session, f"{paper.base}/story")
+    await refreshed(session)
+    kept = [feeds.subscription(session.library, each.id).private for each in (feed, listed)]
+    assert [*kept, articles.is_private(session.library, row.id)] == [verdict is guard.Verdict.PRIVATE] * 3
+
+
+async def test_the_setting_gives_leave_to_what_is_typed_and_not_to_a_list(paper: Paper, tmp_path: Path) -> None:
+    settings = Settings(network=Network(private_hosts=True))
+    paper.answers["/feed"] = paper.answers["/other"] = answer(rss(paper.base, 1))
+    async with Session(settings, library_file=tmp_path / "library.db", rules_dir=tmp_path / "rules.d") as session:
+        session.__dict__["workers"] = Here()
+        subscriptions.take_in(session, [Feed(f"{paper.base}/feed"), Feed(f"{paper.base}/other")])
+        await subscriptions.subscribe(session, f"{paper.base}/feed")
+        assert {each.feed.url: bool(each.error) for each in await refreshed(session)} == {
+            f"{paper.base}/feed": False,
+            f"{paper.base}/other": True,
+        }
