@@ -7,6 +7,7 @@ import fcntl
 import os
 import shlex
 import shutil
+import stat
 import subprocess
 from collections.abc import Callable
 from typing import NoReturn
@@ -17,6 +18,8 @@ from reader.services.saving import write_new
 
 DRAFT = ".draft"
 """Behind the name of the file: what was written and could not be read. The next `edit` goes on with it."""
+PRIVATE = 0o600
+"""Who may read settings that are new: their owner, for commands that print passwords stand in them."""
 
 
 def edited(path: str) -> bool:
@@ -54,16 +57,14 @@ def _begin(draft: str, path: str, text: str) -> None:
     """Puts `text` into the draft, for the same eyes as the file at `path`, unless one is there that was written later than that file."""
     exists = os.path.exists(path)
     if not os.path.exists(draft):
-        change(draft, lambda _: text)
-        if exists:
-            shutil.copymode(path, draft)
+        change(draft, lambda _: text, mode=stat.S_IMODE(os.stat(path).st_mode) if exists else PRIVATE)
     elif exists and os.stat(path).st_mtime_ns > os.stat(draft).st_mtime_ns:
         raise ConfigError(f"{path} is newer than what you wrote in {draft}.", hint="take over what you want of it and delete it")
 
 
-def change(path: str, to: Callable[[str], str]) -> None:
+def change(path: str, to: Callable[[str], str], *, mode: int = PRIVATE) -> None:
     """Puts what `to` makes of the text of a file ("" when there is none) in its place, whole or not at all, and makes its folder where
-    there is none. Who else changes it this way waits. Raises ReaderError, and what `to` raises.
+    there is none. Who else changes it this way waits. mode: who may read a file that is new. Raises ReaderError, and what `to` raises.
     """
     folder = os.path.dirname(path)
     try:
@@ -73,7 +74,7 @@ def change(path: str, to: Callable[[str], str]) -> None:
         raise ConfigError(f"{folder}: {error.strerror}", subject=path) from error
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        write_new(path, to(config.text_in(path)).encode(), replace=True)
+        write_new(path, to(config.text_in(path)).encode(), replace=True, mode=mode)
     finally:
         os.close(lock)
 

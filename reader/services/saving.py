@@ -107,17 +107,18 @@ def refuse(path: str, *, replace: bool = False) -> None:
         raise OutputExistsError("This file exists already.", subject=path)
 
 
-def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False) -> None:
+def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False, mode: int = 0o666) -> None:
     """Write `data` (whole or in pieces) at `path`: a new file beside it, synced to the disk, then moved to its name.
 
-    replace: whether a file that stands there may be replaced. Raises OutputExistsError when one does and may not,
+    replace: whether a file that stands there may be replaced; who may read it stays as it was, from the new one's first moment on.
+    mode: who may read a file that is new, as far as the umask lets them. Raises OutputExistsError when one does and may not,
     UsageError when the folder is not there, NotAvailableError or ReaderError when the system will not have it (a full disk).
     """
     refuse(path, replace=replace)
     folder, name = os.path.split(path)
     temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(4)}")
     try:
-        _write(temporary, data)
+        _write(temporary, data, _mode(path, mode) if replace else mode)
         _move(temporary, path, replace=replace)
     except FileExistsError as error:
         raise OutputExistsError("This file exists already.", subject=path) from error
@@ -136,8 +137,16 @@ def _unwritten(path: str, error: OSError) -> ReaderError:
     return (NotAvailableError if for_good else ReaderError)(f"It cannot be written: {error.strerror}.", subject=path)
 
 
-def _write(path: str, data: bytes | Iterable[bytes]) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
+def _mode(path: str, otherwise: int) -> int:
+    """Who may read the file at `path`; `otherwise` where there is none."""
+    try:
+        return stat.S_IMODE(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return otherwise
+
+
+def _write(path: str, data: bytes | Iterable[bytes], mode: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), mode)
     with open(descriptor, "wb") as file:
         file.writelines([data] if isinstance(data, bytes) else data)
         file.flush()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -157,6 +158,28 @@ def test_what_is_being_edited_can_be_read_by_nobody_else_either(file: Path, tmp_
     assert main(["--config", str(file), "config", "edit"]) == 0
     assert file.read_text() == f"{MINE}# 600\n"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("words", [["set", "reading.measure", "66"], ["edit"]])
+@pytest.mark.parametrize("is_there", [True, False])
+def test_nobody_else_can_read_what_is_written_even_for_a_moment(
+    file: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], is_there: bool
+) -> None:
+    editor(tmp_path, monkeypatch, "text += '# mine'")
+    file.chmod(0o600)
+    born = list[int]()
+
+    def open_and_see(path: str, flags: int, mode: int = 0o777, **more: Any) -> int:
+        descriptor = opened(path, flags, mode, **more)
+        if flags & os.O_CREAT:
+            born.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+        return descriptor
+
+    opened = os.open
+    monkeypatch.setattr(os, "open", open_and_see)
+    assert main(["--config", str(file), "config", *words] if is_there else ["config", *words]) == 0
+    assert set(born) == {0o600}
+    assert stat.S_IMODE((file if is_there else home / "config" / "config.toml").stat().st_mode) == 0o600
 
 
 def test_edit_begins_with_the_example_and_keeps_nothing_that_was_not_written(
