@@ -238,6 +238,6 @@ class ReaderApp(Desk, inherit_bindings=False):
 
     def _chosen_row(self) -> int:
         """The row of the screen on which the chosen line stands: where a screen reader listens."""
-        body = acts.move.body(self)
+        body = self.column.body
         head = 2 if self.state.plan and self.state.plan.lean < 2 else 0
         return head + ((body.index - body.top) * body.tall if isinstance(body, Roll) else 0)

@@ -18,6 +18,7 @@ from textual.worker import Worker
 
 from reader.config import Settings
 from reader.errors import ReaderError
+from reader.models import Headline
 from reader.services.session import Session
 from reader.text import safe_line
 from reader.tui import keys
@@ -29,7 +30,7 @@ from reader.tui.layout.spoken import Heard
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import SMALL, Sheet
 from reader.tui.state import State
-from reader.tui.widgets.columns import Column
+from reader.tui.widgets.columns import RollColumn, TextColumn
 from reader.tui.widgets.screen import ReaderScreen
 
 T = TypeVar("T")
@@ -166,9 +167,24 @@ class Desk(App[None], inherit_bindings=False):
             column.change(replace(column.view, lean=lean, preview=preview))
 
     @property
-    def alone(self) -> Column | None:
+    def alone(self) -> RollColumn | TextColumn | None:
         """The column that has the whole screen: help, changes, search; None for the panes."""
         return {"": None, "search": self.pages.results}.get(self.state.mode, self.pages.leaf)
+
+    @property
+    def column(self) -> RollColumn | TextColumn:
+        """The column that has the keys: its body is what the moving keys move."""
+        return self.alone or self.pages.by_pane()[self.state.focus]
+
+    @property
+    def current(self) -> Headline | None:
+        """The article that deeds are about: the one that is read, else the chosen row."""
+        if self.state.focus is Pane.PAGE and not self.state.mode:
+            return self.pages.article.row
+        if self.state.mode == "search":
+            found, index = self.state.found, self.pages.results.body.index
+            return found[index].headline if index < len(found) else None
+        return self.pages.headlines.chosen
 
     def focus_pane(self, pane: Pane) -> None:
         """Give a pane the keys."""

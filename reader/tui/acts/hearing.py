@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.tui.acts import move, says
+from reader.tui.acts import says
 from reader.tui.layout.runs import line_text
 from reader.tui.layout.spoken import Heard, beneath, echo, folded, listed, news
 from reader.tui.layout.status import Hint, Status
@@ -38,8 +38,8 @@ def heard(app: Desk) -> Heard:
     status = says.status(app)
     if app.state.sheet is not None:
         return _sheet(app, app.state.sheet, status)
-    what = move.body(app)
-    column = app.alone or app.pages.by_pane()[app.state.focus]
+    column = app.column
+    what = column.body
     place = listed(column.title, column.subtitle, column.facts)
     fresh = app.state.answer is not None or app.state.progress is not None
     answer = _words(status) if fresh or isinstance(what, Text) else ""

@@ -40,12 +40,11 @@ def help(app: Desk) -> None:
 def changes(app: Desk) -> None:
     """What the paper changed in the article since it came; the same key goes back to the text."""
     from reader.library import articles
-    from reader.tui.acts import mark
 
     if app.state.mode == "changes":
         close(app)
         return
-    row = mark.current(app)
+    row = app.current
     kept = articles.revisions(app.session.library, row.id) if row else []
     if row is None or not kept:
         app.say("This article did not change.")

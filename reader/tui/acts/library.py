@@ -118,9 +118,9 @@ def remove_paper(app: Desk) -> None:
 def copies(app: Desk) -> None:
     """The other copies of the story that are folded under this one."""
     from reader.library import articles, stories
-    from reader.tui.acts import mark, read
+    from reader.tui.acts import read
 
-    row = mark.current(app)
+    row = app.current
     found = stories.copies(app.session.library, row.id) if row else []
     if not found:
         app.say("No other copy of this story is here.")

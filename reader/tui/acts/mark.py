@@ -16,19 +16,9 @@ if TYPE_CHECKING:
     from reader.tui.desk import Desk
 
 
-def current(app: Desk) -> Headline | None:
-    """The article that marks are put on: the one that is read, else the chosen row."""
-    if app.state.focus is Pane.PAGE and not app.state.mode:
-        return app.pages.article.row
-    if app.state.mode == "search":
-        found, index = app.state.found, app.pages.results.body.index
-        return found[index].headline if index < len(found) else None
-    return app.pages.headlines.chosen
-
-
 def bookmark(app: Desk) -> None:
     """Bookmark the article, or take the bookmark away."""
-    row = current(app)
+    row = app.current
     if row is None:
         return
     articles.mark(app.session.library, [row.id], bookmarked=not row.bookmarked)
@@ -38,7 +28,7 @@ def bookmark(app: Desk) -> None:
 
 def read(app: Desk) -> None:
     """Count the article as read, or as unread again."""
-    row = current(app)
+    row = app.current
     if row is None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
@@ -49,7 +39,7 @@ def read(app: Desk) -> None:
 
 def archive(app: Desk) -> None:
     """Put the article away: it stays in the library and can be found."""
-    row = current(app)
+    row = app.current
     if row is None:
         return
     articles.mark(app.session.library, [row.id], archived=not row.archived)
@@ -59,7 +49,7 @@ def archive(app: Desk) -> None:
 
 def tags(app: Desk) -> None:
     """Ask for the tags of the article, apart by spaces or commas."""
-    row = current(app)
+    row = app.current
     if row is None:
         return
 
@@ -76,7 +66,7 @@ def tags(app: Desk) -> None:
 
 def note(app: Desk) -> None:
     """Ask for a note on the article; it is bookmarked by that."""
-    row = current(app)
+    row = app.current
     if row is None:
         from reader.tui.acts import adding
 

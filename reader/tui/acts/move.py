@@ -15,14 +15,6 @@ if TYPE_CHECKING:
 _ORDER = (Pane.FOLDERS, Pane.LIST, Pane.PAGE)
 
 
-def body(app: Desk) -> Roll | Text:
-    """What the moving keys move."""
-    if app.alone is not None:
-        return app.alone.body  # type: ignore[return-value]
-    column = app.pages.by_pane()[app.state.focus]
-    return column.body  # type: ignore[return-value]
-
-
 def down(app: Desk) -> None:
     _step(app, 1)
 
@@ -48,7 +40,7 @@ def half_up(app: Desk) -> None:
 
 
 def top(app: Desk) -> None:
-    what = body(app)
+    what = app.column.body
     if isinstance(what, Text):
         what.go(0)
     else:
@@ -56,7 +48,7 @@ def top(app: Desk) -> None:
 
 
 def end(app: Desk) -> None:
-    what = body(app)
+    what = app.column.body
     if isinstance(what, Text):
         what.go(what.last_top)
     else:
@@ -223,7 +215,7 @@ def toggle_panes(app: Desk) -> None:
 def _step(app: Desk, step: int) -> None:
     from reader.tui.acts import stripped
 
-    what = body(app)
+    what = app.column.body
     if app.state.picking is not None:
         stripped.pick_step(app, step)
     elif isinstance(what, Text):
@@ -236,7 +228,7 @@ def _step(app: Desk, step: int) -> None:
 
 
 def _pages(app: Desk, pages: float) -> None:
-    what = body(app)
+    what = app.column.body
     if isinstance(what, Text):
         full = max(1, what.rows - 1)
         what.scroll_rows(round(full * pages) or (1 if pages > 0 else -1))

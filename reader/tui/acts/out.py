@@ -25,9 +25,7 @@ Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 
 def original(app: Desk) -> None:
     """Open the original, or the chosen link, in the browser."""
-    from reader.tui.acts import mark
-
-    row = mark.current(app)
+    row = app.current
     chosen = app.pages.article.chosen_address() if app.state.focus is Pane.PAGE else ""
     browse(app, chosen or (row.url if row else ""))
 
@@ -135,9 +133,8 @@ def _told(app: Desk, name: str, answer: Answer) -> None:
 def _text(app: Desk) -> Fetching | None:
     """How to have the article that is read, or that of the chosen row: its page is fetched when it is not here yet."""
     from reader.services import reading
-    from reader.tui.acts import mark
 
-    row, column = mark.current(app), app.pages.article
+    row, column = app.current, app.pages.article
     if row is None:
         app.say("There is no article here.")
         return None

@@ -43,7 +43,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Every column."""
         return (self.folders, self.headlines, self.article, self.results, self.leaf)
 
-    def by_pane(self) -> dict[Pane, Column]:
+    def by_pane(self) -> dict[Pane, RollColumn | TextColumn]:
         """The column of each pane."""
         return {Pane.FOLDERS: self.folders, Pane.LIST: self.headlines, Pane.PAGE: self.article}
 
