@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.models import Headline
 from reader.tui import stock
 from reader.tui.layout.folders import Shelf
 from reader.tui.layout.panes import Pane
@@ -43,18 +44,6 @@ def show_shelf(app: Desk, shelf: Shelf, *, keep: str = "", first: bool = False) 
     app.call_after_refresh(settle, app)
 
 
-def choose(app: Desk, id: str) -> None:
-    """Choose an article that came from elsewhere than the list: in the list that is shown, else in that of everything."""
-    from reader.tui.acts import move
-
-    titles = app.pages.headlines.titles
-    index = titles.index_of(id) if isinstance(titles, Titles) else None
-    if index is not None:
-        return move.choose(app, app.pages.headlines.body, index)
-    show_shelf(app, stock.everything(), keep=id)
-    return fold_shelves(app)
-
-
 def settle(app: Desk) -> None:
     """Fix the order of the list, so that nothing that comes in moves it."""
     titles = app.pages.headlines.titles
@@ -90,14 +79,11 @@ def row_changed(app: Desk, id: str) -> None:
 
 
 def preview(app: Desk) -> None:
-    """Let the page follow the chosen row, where both are on the screen and nothing is being read."""
-    from reader.tui.acts import read
-
-    row = app.pages.headlines.chosen
+    """Let the page follow the chosen row, where both are on the screen and nothing is being read; nothing is fetched or marked."""
     if app.state.plan is None or Pane.PAGE not in app.state.plan.boxes or app.state.focus is Pane.PAGE:
         return
     app.state.opened = None
-    read.glance(app, row)
+    _show_beside(app, app.pages.headlines.chosen)
 
 
 def refresh_rows(app: Desk) -> None:
@@ -109,3 +95,13 @@ def refresh_rows(app: Desk) -> None:
     app.pages.headlines.body.redraw_all()
     count_unread(app)
     show_shelves(app)
+
+
+def _show_beside(app: Desk, row: Headline | None) -> None:
+    from reader.library import articles
+
+    column = app.pages.article
+    if row is None:
+        column.show(None)
+    elif column.row is None or column.row.id != row.id or column.article is None or not column.article.blocks:
+        column.show(articles.article(app.session.library, row.id), row, position=app.pages.headlines.position)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.tui import stock
 from reader.tui.acts import lists
 from reader.tui.layout.panes import Pane, width_class
+from reader.tui.titles import Titles
 from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.text import Text
 
@@ -271,7 +273,6 @@ def _article(app: Desk, step: int) -> None:
 
 def _unread(app: Desk, step: int) -> None:
     from reader.tui.acts import read
-    from reader.tui.titles import Titles
 
     roll, titles = app.pages.headlines.body, app.pages.headlines.titles
     index = titles.unread_after(roll.index, step) if isinstance(titles, Titles) else None
@@ -315,4 +316,15 @@ def _leave_page(app: Desk) -> None:
         return
     app.focus_pane(Pane.LIST)
     if app.state.opened and not app.state.opened.from_list:
-        lists.choose(app, app.state.opened.id)
+        _choose_article(app, app.state.opened.id)
+
+
+def _choose_article(app: Desk, id: str) -> None:
+    """Choose an article that came from elsewhere than the list: in the list that is shown, else in that of everything."""
+    titles = app.pages.headlines.titles
+    index = titles.index_of(id) if isinstance(titles, Titles) else None
+    if index is not None:
+        choose(app, app.pages.headlines.body, index)
+        return
+    lists.show_shelf(app, stock.everything(), keep=id)
+    lists.fold_shelves(app)

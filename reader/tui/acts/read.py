@@ -88,7 +88,8 @@ def show(app: Desk, article: Article, row: Headline, opened: Opened) -> None:
     app.state.first_run = False
     app.arrange()
     place = bookmarking.stopped(app.session, row.id, article)
-    column.show(article, row, position=_position(app, opened), place=(place.block, place.offset) if place.quote else None)
+    position = app.pages.headlines.position if opened.from_list else ""
+    column.show(article, row, position=position, place=(place.block, place.offset) if place.quote else None)
     if not row.read:
         articles.mark(app.session.library, [row.id], read=True)
         lists.row_changed(app, row.id)
@@ -118,20 +119,6 @@ def fetch_again(app: Desk) -> None:
             app.say("Newer text is here." if answer.stored else "The new copy is shorter. The fuller one stays.")
 
     app.work(reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
-
-
-def glance(app: Desk, row: Headline | None) -> None:
-    """Show the text of a row beside the list; nothing is fetched or marked."""
-    from reader.library import articles
-
-    column = app.pages.article
-    if row is None:
-        column.show(None)
-        return
-    if column.row is not None and column.row.id == row.id and column.article is not None and column.article.blocks:
-        return
-    article = articles.article(app.session.library, row.id)
-    column.show(article, row, position=_position(app, Opened(row.id)))
 
 
 def keep_place(app: Desk) -> None:
@@ -262,11 +249,6 @@ def cookies(app: Desk) -> None:
         app.say("Cookies are set up.", set_up)
     else:
         app.say("No cookies are set up.", "reader help cookies says how.")
-
-
-def _position(app: Desk, opened: Opened) -> str:
-    column = app.pages.headlines
-    return f"{column.body.index + 1:,} of {len(column.titles):,}" if opened.from_list and column.titles else ""
 
 
 def _measure(app: Desk, step: int) -> None:

@@ -78,6 +78,11 @@ class HeadlinesColumn(RollColumn):
         """The chosen article."""
         return self.titles[self.body.index] if self.titles else None
 
+    @property
+    def position(self) -> str:
+        """Where the chosen row stands, such as `3 of 40`; "" in an empty list."""
+        return f"{self.body.index + 1:,} of {len(self.titles):,}" if self.titles else ""
+
     def status(self, keys: dict[str, str], shelf: Shelf, *, folders: bool) -> Status:
         """What the last row says while one chooses. shelf: the list that is shown. folders: they are off the screen."""
         help = Hint(keys["help"], "help")
@@ -88,7 +93,7 @@ class HeadlinesColumn(RollColumn):
         hints = (Hint(keys["open"], "read"), second, Hint(keys["search"], "search"), help)
         said = notes(row) if self.body.tall == 1 else ()  # three-line rows say them themselves
         facts = f" {self.marks.dot} ".join((safe_line(row.site), *said))
-        return Status(f"{self.body.index + 1:,} of {len(self.titles):,}", facts, hints=hints)
+        return Status(self.position, facts, hints=hints)
 
     def _draw(self, index: int, is_chosen: bool) -> Sequence[Line]:
         item = self.titles[index]
