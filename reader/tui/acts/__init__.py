@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,8 +44,13 @@ def actions() -> Mapping[str, Callable[[Desk], None]]:
     """Every action of the key table with the function that carries it out."""
     from reader.tui.keys import TABLE
 
-    rooms = [import_module(f"{__name__}.{room}") for room in _ROOMS]
-    return {row.action: next(vars(room)[row.action] for room in rooms if row.action in vars(room)) for row in TABLE}
+    deeds = {name: deed for room in reversed(_ROOMS) for name, deed in _deeds(import_module(f"{__name__}.{room}")).items()}
+    return {row.action: deeds[row.action] for row in TABLE}
+
+
+def _deeds(room: ModuleType) -> Mapping[str, Callable[[Desk], None]]:
+    """What a module does itself: what it has from others is none of its deeds, even where the name is that of an action."""
+    return {name: deed for name, deed in vars(room).items() if isinstance(deed, FunctionType) and deed.__module__ == room.__name__}
 
 
 def __getattr__(name: str) -> ModuleType:

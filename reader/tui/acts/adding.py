@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NotInLibraryError
 from reader.models import Feed
-from reader.tui.acts import lists
+from reader.tui.acts import lists, read
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 def open_stored(app: Desk, selector: str) -> bool:
     """Read an article of the library, by id or address. False when it is not there."""
     from reader.library import articles
-    from reader.tui.acts import read
 
     try:
         row = articles.headline(app.session.library, articles.find(app.session.library, selector))
@@ -100,8 +99,6 @@ async def _had(session: Session, source: str) -> Added:
 
 def _came(app: Desk, added: Added) -> None:
     """What was added: a paper is shown as a list, an article is read, a paper that a page names is offered."""
-    from reader.tui.acts import read
-
     app.state.first_run = False
     app.state.undo.append(None)
     app.arrange()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.models import Hit
 from reader.text import safe_line
+from reader.tui.acts import read
 from reader.tui.layout.cells import width
 from reader.tui.layout.dates import counted, short
 from reader.tui.layout.marks import Marks
@@ -104,8 +105,6 @@ def newest_first(app: Desk) -> None:
 
 def open_result(app: Desk) -> None:
     """Read the chosen article at the passage that was found."""
-    from reader.tui.acts import read
-
     index = app.pages.results.body.index
     if not 0 <= index < len(app.state.found):
         return

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.text import safe_line
+from reader.tui.acts import finding
 from reader.tui.help import help_lines
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Hint, Status
@@ -99,8 +100,6 @@ def _show_changes(app: Desk) -> None:
 
 def resized(app: Desk) -> None:
     """Set what takes the screen anew at another width; where one is in it is kept as far as rows can tell."""
-    from reader.tui.acts import finding
-
     top = app.pages.leaf.body.top
     if app.state.mode == "help":
         help(app)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.tui.acts import lists
+from reader.tui.acts import lists, read
 from reader.tui.layout.headlines import title_of
-from reader.tui.layout.panes import Box, Pane
+from reader.tui.layout.panes import Box, Pane, width_class
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
@@ -36,10 +36,17 @@ def all_read(app: Desk) -> None:
 
 
 def panes(app: Desk) -> None:
-    """Through the sets of panes that fit."""
-    from reader.tui.acts import move
-
-    move.toggle_panes(app)
+    """All panes, the list alone, the page alone; remembered for this class of width."""
+    name, state = width_class(app.size.width), app.state
+    if not state.one.get(name):
+        state.one[name] = True
+        state.focus = Pane.LIST
+    elif state.focus is not Pane.PAGE and app.pages.article.article is not None:
+        state.focus = Pane.PAGE
+    else:
+        state.one[name] = state.whole = False
+        state.focus = Pane.LIST
+    app.arrange()
 
 
 def density(app: Desk) -> None:
@@ -118,7 +125,6 @@ def remove_paper(app: Desk) -> None:
 def copies(app: Desk) -> None:
     """The other copies of the story that are folded under this one."""
     from reader.library import articles, stories
-    from reader.tui.acts import read
 
     row = app.current
     found = stories.copies(app.session.library, row.id) if row else []

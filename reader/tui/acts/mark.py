@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.library import articles, bookmarks, operations
 from reader.library.rows import tag_name
 from reader.models import Headline
-from reader.tui.acts import lists
+from reader.tui.acts import adding, lists
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Prompt, Sheet
@@ -68,8 +68,6 @@ def note(app: Desk) -> None:
     """Ask for a note on the article; it is bookmarked by that."""
     row = app.current
     if row is None:
-        from reader.tui.acts import adding
-
         adding.add(app)
         return
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.tui import stock
-from reader.tui.acts import lists
-from reader.tui.layout.panes import Pane, width_class
+from reader.tui.acts import finding, leaf, lists, read, stripped
+from reader.tui.layout.panes import Pane
 from reader.tui.titles import Titles
 from reader.tui.widgets.roll import Roll
 from reader.tui.widgets.text import Text
@@ -107,8 +107,6 @@ def right(app: Desk) -> None:
 
 def open(app: Desk) -> None:
     """Enter: the list of a folder, the article of a row, the address of a link, the page that is not fetched yet."""
-    from reader.tui.acts import finding, read
-
     if app.state.mode == "search":
         finding.open_result(app)
     elif app.state.mode:
@@ -129,8 +127,6 @@ def open(app: Desk) -> None:
 
 def open_chosen(app: Desk, *, whole: bool) -> None:
     """Read the chosen article. whole: a narrow page takes the screen."""
-    from reader.tui.acts import read
-
     row = app.pages.headlines.chosen
     if row is not None:
         read.open_row(app, row, whole=whole)
@@ -138,8 +134,6 @@ def open_chosen(app: Desk, *, whole: bool) -> None:
 
 def back(app: Desk) -> None:
     """One step out: help, search, a link's page, the page, the folders; at last the program (with `q`)."""
-    from reader.tui.acts import leaf, read, stripped
-
     state, page = app.state, app.pages.article
     if state.mode:
         leaf.close(app)
@@ -191,8 +185,6 @@ def clicked_lines(app: Desk, sender: str, x: int, y: int) -> None:
 
 def show_chosen_shelf(app: Desk) -> None:
     """Show the list of the chosen folder, unless it is shown already."""
-    from reader.tui.acts import read
-
     shelf = app.pages.folders.chosen
     if shelf and shelf.leads and (shelf.kind, shelf.name) != (app.state.shelf.kind, app.state.shelf.name):
         read.keep_place(app)
@@ -200,23 +192,7 @@ def show_chosen_shelf(app: Desk) -> None:
         lists.show_shelf(app, shelf)
 
 
-def toggle_panes(app: Desk) -> None:
-    """All panes, the list alone, the page alone; remembered for this class of width."""
-    name, state = width_class(app.size.width), app.state
-    if not state.one.get(name):
-        state.one[name] = True
-        state.focus = Pane.LIST
-    elif state.focus is not Pane.PAGE and app.pages.article.article is not None:
-        state.focus = Pane.PAGE
-    else:
-        state.one[name] = state.whole = False
-        state.focus = Pane.LIST
-    app.arrange()
-
-
 def _step(app: Desk, step: int) -> None:
-    from reader.tui.acts import stripped
-
     what = app.column.body
     if app.state.picking is not None:
         stripped.pick_step(app, step)
@@ -258,8 +234,6 @@ def choose(app: Desk, what: Roll, index: int, window: int = 0) -> None:
 
 
 def _article(app: Desk, step: int) -> None:
-    from reader.tui.acts import read
-
     roll = app.pages.headlines.body
     index = roll.index + step
     if not 0 <= index < roll.count:
@@ -272,8 +246,6 @@ def _article(app: Desk, step: int) -> None:
 
 
 def _unread(app: Desk, step: int) -> None:
-    from reader.tui.acts import read
-
     roll, titles = app.pages.headlines.body, app.pages.headlines.titles
     index = titles.unread_after(roll.index, step) if isinstance(titles, Titles) else None
     if index is None:
@@ -305,8 +277,6 @@ def _fold(app: Desk, *, opened: bool) -> None:
 
 
 def _leave_page(app: Desk) -> None:
-    from reader.tui.acts import read
-
     read.keep_place(app)
     app.state.whole = False
     if app.state.opened and app.state.opened.from_search:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.tui.acts import lists
+from reader.tui.acts import lists, read
 from reader.tui.layout.dates import counted
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
@@ -23,8 +23,6 @@ _PACE = 0.25
 
 def refresh(app: Desk) -> None:
     """Ask again: for the page that is read, for the papers of the list."""
-    from reader.tui.acts import read
-
     if app.state.focus is Pane.PAGE:
         read.fetch_again(app)
     else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError
 from reader.models import Removal
 from reader.text import safe_line
+from reader.tui.acts import read
 from reader.tui.layout.dates import counted, short
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
 from reader.tui.layout.status import Hint, Status
@@ -123,7 +124,6 @@ def _told(proposal: Proposal, preview: Preview) -> list[Line]:
 def _see(app: Desk, sheet: Sheet) -> None:
     """Enter looks: the page opens as it is now, with the passages that went shown."""
     from reader.library import articles
-    from reader.tui.acts import read
 
     if sheet.chosen:
         row = articles.headline(app.session.library, str(sheet.chosen.value))

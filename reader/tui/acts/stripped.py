@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.text import safe, safe_line, words
+from reader.tui.acts import ruling
 from reader.tui.layout.dates import counted
 from reader.tui.layout.runs import Line, Look, Run
 from reader.tui.layout.status import Hint
@@ -45,8 +46,6 @@ def give_back(app: Desk) -> None:
         app.say("Choose a passage first.", "", app.hint("stripped", "show them"))
         return
     if column.article is not None:
-        from reader.tui.acts import ruling
-
         ruling.give_back(app, column.article.removals[index], index, back=True)
 
 
@@ -59,8 +58,6 @@ def take_out(app: Desk) -> None:
     chosen = column.chosen_removal()
     index = chosen if chosen in column.view.given else max(column.view.given)
     if column.article is not None:
-        from reader.tui.acts import ruling
-
         ruling.give_back(app, column.article.removals[index], index, back=False)
 
 
@@ -91,8 +88,6 @@ def why(app: Desk) -> None:
 
 def never(app: Desk) -> None:
     """Never show me this again: the chosen passage, or one that is then chosen with j and k."""
-    from reader.tui.acts import ruling
-
     column = app.pages.article
     index = column.chosen_removal()
     if index is not None and column.article is not None:
@@ -108,7 +103,6 @@ def never(app: Desk) -> None:
 
 def pick(app: Desk) -> None:
     """This is the passage."""
-    from reader.tui.acts import ruling
     from reader.tui.page.inline import without_numbers
     from reader.tui.page.parts import Prose
 
