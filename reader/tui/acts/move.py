@@ -239,10 +239,7 @@ def _article(app: Desk, step: int) -> None:
     if not 0 <= index < roll.count:
         app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
         return
-    read.keep_place(app)
-    choose(app, roll, index)
-    if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
-        read.open_row(app, row, whole=app.state.whole)
+    _to_article(app, index)
 
 
 def _unread(app: Desk, step: int) -> None:
@@ -251,8 +248,13 @@ def _unread(app: Desk, step: int) -> None:
     if index is None:
         app.say("Nothing unread after this." if step > 0 else "Nothing unread before this.", "", app.hint("back", "back"))
         return
+    _to_article(app, index)
+
+
+def _to_article(app: Desk, index: int) -> None:
+    """Choose another row of the list; on the page its article is read."""
     read.keep_place(app)
-    choose(app, roll, index)
+    choose(app, app.pages.headlines.body, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)
 
