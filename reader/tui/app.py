@@ -120,7 +120,11 @@ class ReaderApp(Desk, inherit_bindings=False):
         if self.state.picking is not None:
             acts.stripped.stop_picking(self)
         self.arrange()
-        if self.state.mode and self.state.plan is not None:
+        if self.state.plan is None:
+            return
+        if self.state.mode == "search":
+            acts.finding.redraw_results(self)
+        elif self.state.mode:
             acts.leaf.resized(self)
 
     # -- keys

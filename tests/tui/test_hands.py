@@ -191,6 +191,15 @@ async def test_another_size_puts_the_panes_in_their_places(stocked: Session, scr
         assert "20×5 is the least." in await press(pilot)
 
 
+async def test_another_size_sets_what_was_found_as_if_it_were_found_there(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        await press(pilot, "/", *"ferry", "enter")
+        await pilot.resize_terminal(60, 20)
+        await pilot.pause()
+        resized = await press(pilot)
+        assert await press(pilot, "escape", "/", "ctrl+u", *"ferry", "enter") == resized
+
+
 async def test_finds_words_and_goes_on(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "1 of 3 matches" in last_line(await press(pilot, "enter", "/", *"ferry", "enter"))

@@ -1,5 +1,9 @@
 """What the keys do: one function an action, named as in the key table, in the groups that help shows.
 
+Calls go one way. Lowest stands what the lists show, above it what leaves the program, then reading; finding, adding, refreshing, rules
+and the library as a whole call these, marks and what was stripped call one of those, and moving calls whichever is under the cursor.
+What two of them ask (where the keys are, which article is meant) the desk says. No deed knows the program, which calls them all.
+
 Modules are imported when they are first asked for: the first screen needs few of them.
 """
 

@@ -14,7 +14,7 @@ from reader.tui.layout.cells import width
 from reader.tui.layout.dates import counted, short
 from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, spread
-from reader.tui.layout.status import Hint
+from reader.tui.layout.status import Hint, Status
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Prose
 from reader.tui.sheets import Prompt, Sheet
@@ -95,6 +95,13 @@ def redraw_results(app: Desk) -> None:
     look = Results(app.state.found, column.cells, app.marks, app.clock())
     column.body.show(look.lines, len(app.state.found), tall=TALL, index=column.body.index)
     column.draw_head()
+
+
+def status(app: Desk) -> Status:
+    """What the last row says while one chooses among what was found."""
+    order = "newest first" if app.state.newest else "best match first"
+    other = "best first" if app.state.newest else "newest first"
+    return Status("", order, hints=(Hint("Enter", "read at the passage"), Hint("Tab", other), Hint("Esc", "back")))
 
 
 def newest_first(app: Desk) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.text import safe_line
-from reader.tui.acts import finding
 from reader.tui.help import help_lines
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Hint, Status
@@ -105,8 +104,6 @@ def resized(app: Desk) -> None:
         help(app)
     elif app.state.mode == "changes":
         _show_changes(app)
-    elif app.state.mode == "search":
-        finding.redraw_results(app)
     app.pages.leaf.body.go(top)
 
 
@@ -127,10 +124,6 @@ def status(app: Desk) -> Status:
     if app.state.mode == "help":
         hints = (Hint(app.keys.key_in("help", "command"), "find a key"), app.hint("back", "back"))
         return Status("", "made from the key table in force", hints=hints)
-    if app.state.mode == "search":
-        order = "newest first" if app.state.newest else "best match first"
-        other = "best first" if app.state.newest else "newest first"
-        return Status("", order, hints=(Hint("Enter", "read at the passage"), Hint("Tab", other), Hint("Esc", "back")))
     text = app.pages.leaf.body
     parts = [text.page.starts[index] for index, _ in text.page.with_role("change")] if text.page else []
     here = sum(row <= text.top + 2 for row in parts)

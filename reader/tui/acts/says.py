@@ -24,9 +24,9 @@ def status(app: Desk) -> Status:
     if state.answer is not None:
         return state.answer
     if state.mode:
-        from reader.tui.acts import leaf
+        from reader.tui.acts import finding, leaf
 
-        return leaf.status(app)
+        return finding.status(app) if state.mode == "search" else leaf.status(app)
     if state.picking is not None:
         hints = (Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave"))
         return Status(f"Strip {_picked(app)}?", hints=hints)
