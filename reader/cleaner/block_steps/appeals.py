@@ -129,7 +129,7 @@ def between(passages: Passages, context: Context) -> Iterator[Cut]:
         if not _is_asking_label(passage, context):
             continue
         gap = passages[last + 1 : number] if last >= 0 else ()
-        if 0 < len(gap) <= WIDEST_GAP and all(_fills(member, context) for member in gap):
+        if 0 < len(gap) <= WIDEST_GAP and all(_fills(member, context) and not _goes_on(member, passages, context) for member in gap):
             kind, rule = _kind(passage, context), label_hits(passage, context)[0].phrase.id
             yield from (Cut(member, kind, rule, reason="it stands between two labels that ask") for member in gap)
         if number - last > WIDEST_GAP and number + 1 < len(passages) and _is_asking_label(passages[number + 1], context):
@@ -147,6 +147,8 @@ def _box_head(number: int, passages: Sequence[Passage], context: Context) -> Seq
     head = passages[max(0, number - 2) : number]
     if len(head) < 2 or number < 4 or ends_sentence(head[0]) or head[0].size > PROSE_WORDS // 2 or head[1].size > BLURB_WORDS:
         return ()
+    if all(member.form == "item" for member in head) and passages[number].form != "item":
+        return ()  # the end of a list that stands before the box
     return head if not any(has_speech(member, context) or is_title(member, context) for member in head) else ()
 
 
@@ -154,6 +156,13 @@ def _fills(passage: Passage, context: Context) -> bool:
     if passage.form in ("heading", "code") or is_title(passage, context) or has_speech(passage, context):
         return False
     return not is_prose(passage) or bool(evidence(passage, context))
+
+
+def _goes_on(passage: Passage, passages: Sequence[Passage], context: Context) -> bool:
+    """It is a sentence of the story, however short: on a page, it stands in the very container in which running text stands."""
+    if not passage.path or passage.size <= FRAGMENT_WORDS or not ends_sentence(passage) or evidence(passage, context):
+        return False
+    return any(other.path == passage.path and is_prose(other) and not evidence(other, context) for other in passages)
 
 
 @may_take(0.5)
