@@ -1,5 +1,7 @@
 """Steps on passages: what they take and, first of all, what they leave to the story."""
 
+import pytest
+
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
@@ -36,3 +38,18 @@ def test_keeps_the_end_of_a_list_above_a_box() -> None:
     ]
     box = [Passage(text, path=(1, 2, 3)) for text in ("Sign up for our newsletter", "Enter your email address")]
     assert left(body(STORY), body(STORY), *items, *box, body(STORY))[2:5] == [item.text for item in items]
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [("El reloj vuelve a dar la hora", "es"), ("How Don Amaro sold his boat", "en-GB"), ("The captain gave the bell back", "en")],
+)
+def test_a_word_that_is_a_gift_in_another_language_does_not_make_an_article_about_gifts(title: str, language: str) -> None:
+    appeal = "These pages cost money. Become a member from $5 a month, or give once, and the harbour desk goes on as it is, day and night."
+    assert left(body(STORY), body(appeal), body(STORY), title=title, language=language) == [STORY, STORY]
+
+
+@pytest.mark.parametrize(("title", "language"), [("Velký dar přístavu", "cs"), ("Une vie de don", ""), ("En gave til havna", "nb")])
+def test_an_article_about_gifts_keeps_what_it_says_of_them(title: str, language: str) -> None:
+    appeal = "These pages cost money. Become a member from $5 a month, or give once, and the harbour desk goes on as it is, day and night."
+    assert left(body(STORY), body(appeal), body(STORY), title=title, language=language) == [STORY, appeal, STORY]

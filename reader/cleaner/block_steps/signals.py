@@ -35,8 +35,14 @@ NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener"))
 TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER})
 """Kinds of link target that take money or an address."""
 
+AMBIGUOUS = 4
+"""Longest word, in letters, that may well be another word in another language."""
+
 PROSE_WORDS = 12
 """Shortest passage, in words, that counts as running text."""
+
+_MACRO = {"nb": "no", "nn": "no"}
+"""Languages whose phrases are filed under another name."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»)\]」』]*$")
 _FIRST_PATH = re.compile(r"[a-z]*")
@@ -160,6 +166,16 @@ def names_of(context: Context) -> tuple[str, ...]:
 
 
 def is_about_asking(context: Context) -> bool:
-    """The article itself is about appeals, subscriptions or newsletters: its title says so, be it in quotation marks."""
+    """The article itself is about appeals, subscriptions or newsletters: its title says so, be it in quotation marks.
+
+    A short word says so in its own language only: `dar` is a gift in Czech and "to give" in Spanish, `don` a gift in French.
+    """
     title = _plain_title(context.title).replace('"', "")
-    return any(hit.phrase.role == "about" for hit in context.rules.book.hits(title))
+    hits = (hit for hit in context.rules.book.hits(title) if hit.phrase.role == "about")
+    return any(hit.end - hit.start > AMBIGUOUS or _may_speak(hit.phrase.language, context) for hit in hits)
+
+
+def _may_speak(language: str, context: Context) -> bool:
+    """Whether the page may be in `language`: it says so, or says nothing."""
+    declared = context.language[:2].lower()
+    return not declared or _MACRO.get(declared, declared) == language
