@@ -2,11 +2,13 @@
 
 import pytest
 
+import reader
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
 from reader.rules import shipped
 
+PROSE = "Die Lotsen von Westhafen fuhren am Dienstag hinaus, und zwölf Boote kamen vor dem Abend zurück."
 SHORT = "The bell was rung twice, and nobody came."
 STORY = "The pilots of Westhaven went out on Tuesday, and twelve boats came home again before the evening tide."
 
@@ -53,3 +55,9 @@ def test_a_word_that_is_a_gift_in_another_language_does_not_make_an_article_abou
 def test_an_article_about_gifts_keeps_what_it_says_of_them(title: str, language: str) -> None:
     appeal = "These pages cost money. Become a member from $5 a month, or give once, and the harbour desk goes on as it is, day and night."
     assert left(body(STORY), body(appeal), body(STORY), title=title, language=language) == [STORY, appeal, STORY]
+
+
+def test_keeps_what_stands_in_single_quotation_marks() -> None:
+    told = "<p>De vogelclub hing een bordje op met ‘Steun ons met een kleine gift’ en kocht van de opbrengst een bel.</p>"
+    page = f"<article><h1>De bel</h1><p>{PROSE}</p>{told}<p>{PROSE}</p></article>"
+    assert "Steun ons" in reader.clean(page).text

@@ -49,6 +49,24 @@ def test_does_not_find_what_is_quoted(text: str) -> None:
     assert not found(book("contains", "remind me later"), text)
 
 
+@pytest.mark.parametrize("text", ["A board says ‘remind me later’, and no more", "('remind me later' it says)", "‘Now, remind me later.’"])
+def test_does_not_find_what_is_quoted_in_single_marks(text: str) -> None:
+    assert not found(book("contains", "remind me later"), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Don't remind me later",
+        "The pilots' boats remind me later",
+        "In the '90s they'd remind me later",
+        "L'an dit: remind me later, l'ami",
+    ],
+)
+def test_takes_no_apostrophe_for_a_quotation_mark(text: str) -> None:
+    assert found(book("contains", "remind me later"), text)
+
+
 @pytest.mark.parametrize("match", ["contains", "start"])
 def test_a_phrase_with_words_beside_it_is_found_where_one_of_each_group_stands(match: str) -> None:
     phrases = book(match, "comments", "replies", beside=("closed|turned off", "story|report*"))
