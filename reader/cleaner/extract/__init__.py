@@ -44,8 +44,6 @@ _BOOK, _PAGES = 120, 20
 """Paragraphs in one container that make a text longer than any the weights were learned on, and so many good ones that say it is one."""
 _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""
-_HALF = 0.5
-"""Share of the page's running text from which nobody can find twice of what is kept."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
 
@@ -182,10 +180,11 @@ def as_written(found: Found) -> str:
 
 
 def is_unsure(found: Found) -> bool:
-    """Whether a second opinion is worth its price: less than half is kept of a page with nothing that the scorer is certain of, or next to
-    nothing of a page full of prose."""
-    total = found.scene.containers[0].total
-    return (found.best < _CERTAIN and found.prose <= _HALF * total) or found.prose < _LITTLE * total
+    """Whether a second opinion is worth its price: nothing the scorer is certain of, or next to nothing kept of a page full of prose.
+
+    However much of the page is kept: where a mark is never closed, another parser may see text that ours does not.
+    """
+    return found.best < _CERTAIN or found.prose < _LITTLE * found.scene.containers[0].total
 
 
 def second_opinion(source: str, base: str, ours: Found) -> Found:

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 import reader
 from reader.cleaner import clean
-from reader.cleaner.extract import find, is_unsure
+from reader.cleaner.extract import Found, find, is_unsure
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.models import Paragraph, Picture
@@ -107,18 +107,20 @@ def test_reads_addresses_of_what_readability_finds_as_of_everything_else() -> No
     assert not [block for block in article.blocks if isinstance(block, Picture)]
 
 
-def asks(first: float, others: float) -> bool:
-    found = find(LexborHTMLParser(STORY), Witnesses(), "", lambda scene: [first] + [others] * (len(scene.candidates) - 1))
-    return is_unsure(found)
+def test_asks_for_a_second_opinion_where_nothing_is_certain() -> None:
+    assert is_unsure(found_by(0.9))
+    assert not is_unsure(found_by(2.0))
 
 
-def test_asks_for_a_second_opinion_where_nothing_is_certain_and_most_of_the_page_is_not_kept() -> None:
-    assert asks(0.9, -2.0)
-    assert not asks(2.0, -2.0)
+def test_asks_about_a_page_of_which_all_is_kept_that_our_parser_sees() -> None:
+    page = f"<p>The harbour wants more ferries, and says so.</p><select><option>Noon<article><h1>The ferry</h1>{STORY}</article>"
+    article = clean(page, rules=shipped(), score=lambda scene: [0.9] * len(scene.candidates))
+    assert article.found_by == "readability"
+    assert "The Lumen ferry left" in article.text
 
 
-def test_asks_nobody_where_nobody_could_find_twice_as_much() -> None:
-    assert not asks(0.9, 0.9)
+def found_by(best: float) -> Found:
+    return find(LexborHTMLParser(STORY), Witnesses(), "", lambda scene: [best] * len(scene.candidates))
 
 
 def test_takes_no_header_for_the_box_of_the_article() -> None:
