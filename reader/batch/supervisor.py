@@ -86,9 +86,10 @@ def _noted(paper: IO[bytes], done: int) -> Begun:
     paper.seek(0)
     try:
         noted = Messages(paper).load()
+        number, url = noted if isinstance(noted, Begun) else (0, "")
+        return Begun(number, url) if number > done and isinstance(url, str) else Begun(done + 1, "")
     except Exception:  # the assignment still, or whatever a page made it write
-        noted = None
-    return noted if isinstance(noted, Begun) and noted.number > done else Begun(done + 1, "")
+        return Begun(done + 1, "")
 
 
 def _messages(process: subprocess.Popen[bytes]) -> Iterator[Told]:

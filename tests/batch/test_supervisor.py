@@ -91,7 +91,16 @@ def test_the_page_that_was_noted_last_was_under_way() -> None:
 
 
 @pytest.mark.parametrize(
-    "note", [pickle.dumps(Begun(3, "https://paper.example/3")), pickle.dumps("four"), pickle.dumps(Path()), b"\x80\x04\x8c", b""]
+    "note",
+    [
+        pickle.dumps(Begun(3, "https://paper.example/3")),
+        pickle.dumps(Begun("4", "https://paper.example/4")),  # type: ignore[arg-type]
+        pickle.dumps(Begun(4, None)),  # type: ignore[arg-type]
+        pickle.dumps("four"),
+        pickle.dumps(Path()),
+        b"\x80\x04\x8c",
+        b"",
+    ],
 )
 def test_after_a_note_that_says_nothing_the_next_page_was_under_way(note: bytes) -> None:
     assert noted(note, 3) == Begun(4, "")
