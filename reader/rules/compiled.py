@@ -33,6 +33,7 @@ all.unpublished	c12		40	email|e-mail*|mail|e-mailadresse|e-postadresse|e-postadr
 all.subscribers	s4		14	other subscribers|other followers|discover more from|stories in your inbox|for free to get updates|anderen abonnenten|entdecke mehr von|autres abonnés|suscriptores|descubre más desde|altri iscritti|scopri di più da|outros assinantes|descubra mais sobre|andere abonnees|ontdek meer van
 all.log-in-or	c2		22	subscribe|become a subscriber|abonnieren|abo|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|suscribirte|abbonati|registrati|assine|subscreva|subscriu-te|abonnement|abonneer|prenumerera|bli prenumerant|bli abonnent|kjøp|bliv abonnent|tilaa|prenumerat*|wykup*|kup|předplatné|předplaťte|predplatné|predplaťte|fizess*|fizessen|abonează-te|abonați-vă|abone|оформите подписку|подпишитесь|передплат*|підпишіться|абонирайте|pretplatite|naročite|γίνετε συνδρομητής|εγγραφείτε|اشترك|اشتركوا|הירשמו|מנוי*|اشتراک|सब्सक्राइब|購読|会員登録|구독*|회원가입*|订阅|訂閱|đăng ký|berlangganan|สมัคร|prenumeruokite	continue|read*|or|to|um|weiter*|pour|lire|ou|para|o|leer|per|leggere|ler|om|te lezen|of|för att|eller|for å|for at|tai|jatka*|aby|lub|albo|číst|nebo|čítať|alebo|vagy|olvas*|pentru|sau|devam|ya da|veya|чтобы|или|щоб|або|за да|da biste|ili|ali|για να|ή|أو|או|یا|या|または|続き|계속|继续|繼續|để|untuk|หรือ|arba
 all.liked-share	c10		26	liked|like this|enjoyed|useful|nützlich|utile|útil|found this|gefallen|gefällt|plu|aimé|gustó|gustado|piaciut*|gostou|goed|leuk|tyckte|likte|kunne lide|pidit*|podobał*|líbil*|páčil*|tetszett|plăcut|beğendiyseniz|понравил*|сподоб*|хареса|dopao|dopala|svidio|svidjela|άρεσε|أعجبك|אהבתם|気に入*|마음에|喜欢|喜歡|thích|menyukai|suka	article|story|post|it|piece|artikel|beitrag|text|ihn|es|artículo|nota|compártelo|compártela|articolo|condividilo|artigo|matéria|partilhe-o|verhaal|artikeln|artikkelen|artiklen|artikkeli|juttu*|artykuł|tekst|článek|článok|cikk*|articolul|yaziyi|haberi|материал|статья|матеріал|статията|članak|άρθρο|المقال|הכתבה|記事|기사*|文章|报道|bài|partagez-le|vous
+all.summary	s16		26	ia|l'ia|inteligencia artificial|intelligenza artificiale|inteligência artificial|ai|kunstmatige intelligentie|kunstig intelligens|artificiell intelligens|tekoäly*|sztuczn*|si|umělá inteligence|umělé inteligence|umělou inteligencí|yapay zek*|aiが|生成ai|ai*|ии|нейросет*
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -245,6 +246,9 @@ en.copyright	c15		60
 en.copyright.start	s15		40
 en.follow.podcast	c13		24
 en.summary	c16		30	ai|artificial intelligence|machine|automatic*|automated	editor*|review*|mistake*|error*|feedback|translat*|summar*|voice|journalist*
+en.audio	c10		24	article|story|piece|post|column	ai|automated|machine|minutes|minute|min|mins|synthetic
+en.thanks	c0		44	readers|members|supporters|subscribers|donors|patrons	us|our|you've|you made|your	join*|join them|gave|give|given|donat*|contribut*|become|chipped|pledged
+en.author.ours	c14	bio	70	correspondent|reporter|editor|columnist|critic|staff writer|photographer	covered|covers|covering|wrote|written|writes|follow|book|since|reports|reported|joined|email|reach
 en.forward	s10		16	share|forward|friend*|subscribe|sign up|post is public
 en.letter.own	c4		34	sign up|subscribe|join|receive|get|delivered|register	our|here|free|your inbox|sign up to|sign up for
 en.appeal.ask	c0		44	our|us|my|we	reporting|journalism|newsroom|reporters|stories|readers|coverage|this post|this story|this article|read|work|keep|help|support|back|if you
@@ -374,6 +378,8 @@ fr.copyright	c15		50
 fr.bio	c14	bio	60
 fr.testimony	s14		30	écrivez-nous|contactez-nous|témoign*|confidentialité|écrire à|nous contacter
 fr.appeal	c0		44	notre|nos|nous|vous	rédaction|journal|média|enquêtes|articles|cet article|information|journalisme|lire|lu|auteur|rejoignez|indépendant*|continuer|offrez*
+fr.letter-ask	c4		30	inscri*|abonne*|recev*|je m'inscris|s'inscrire|s'abonner|gratuit*	notre|nos|vous|votre|vos|ici|je
+fr.summary	s16		26	ia|l'ia|intelligence artificielle|automatique*
 fr.asks	c0	asks	0
 fr.voice	c0	voice	0
 fr.price	c0	price	0
@@ -584,6 +590,7 @@ nl.furniture	w11		0
 nl.author	s14		40
 nl.copyright	c15		40
 nl.appeal	c0		44	ons|onze|wij|we	journalistiek|verhaal|verhalen|redactie|artikel|lezers|leden|onafhankelijk*|ons werk
+nl.letter-ask	c4		30	schrijf*|meld*|abonneer*|ontvang*|aanmelden|inschrijven|bekijk*	je|jouw|uw|u|ons|onze|hier|gratis|nu
 nl.asks	c0	asks	0
 nl.voice	c0	voice	0
 nl.price	c0	price	0
@@ -904,3456 +911,3456 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	682
-# comentario	269
-# comentarios	269
-# comment	223
-# commentaire	356
-# commentaires	356
-# commenti	469
-# commento	469
-# comments	223
-# komentar	440
-# komentarze	627
-# komentarzy	627
-# komment	420
-# kommentar	122	157	597	779
-# kommentare	157
-# kommentarer	122	597	779
-# kommentti	326
-# kommenttia	326
-# min	212
-# min de lectura	274
-# min de leitura	663
-# min di lettura	474
-# min leestijd	573
-# min. lesezeit	162
-# reactie	568
-# reacties	568
-# yorum	816
+# comentarii	689
+# comentario	273
+# comentarios	273
+# comment	224
+# commentaire	360
+# commentaires	360
+# commenti	475
+# commento	475
+# comments	224
+# komentar	446
+# komentarze	634
+# komentarzy	634
+# komment	426
+# kommentar	123	158	604	786
+# kommentare	158
+# kommentarer	123	604	786
+# kommentti	330
+# kommenttia	330
+# min	213
+# min de lectura	278
+# min de leitura	670
+# min di lettura	480
+# min leestijd	579
+# min. lesezeit	163
+# reactie	574
+# reacties	574
+# yorum	823
 """, 'a ': """
-a lire aussi	358
-a message from our sponsor	218
+a lire aussi	362
+a message from our sponsor	219
 """, 'aa': """
-aanbevolen	570
-aanbevolen artikelen	570
-aanbevolen voor jou	570
-aangeboden door	564
-aanmelden	555
-aanmelden nieuwsbrief	557
-aanraders	570
+aanbevolen	576
+aanbevolen artikelen	576
+aanbevolen voor jou	576
+aangeboden door	570
+aanmelden	561
+aanmelden nieuwsbrief	563
+aanraders	576
 """, 'ab': """
-abbonamenti	456
-abbonamento	456
-abbonati	456
-abbonati ora	456
-abbonati subito	456
-ablehnen	155
-abmelden	142
-abo	142
-abo bestellen	142
-abo verwalten	142
-abonament	675
-abonamente	675
-abonare	675
-abone ol	807	807
-abone olun	807
-abonelik	807
-abonnee worden	555
-abonneer	555
-abonneer nu	555
-abonnement	111	142	342	555	586
-abonnementen	555
-abonnements	142	342
-abonner	111	586
-abonneren	555
-abonnez-vous	342
-abonnieren	142
-about sharing	212
-about us	230
-abrir menu	663
-abspielen	162
+abbonamenti	462
+abbonamento	462
+abbonati	462
+abbonati ora	462
+abbonati subito	462
+ablehnen	156
+abmelden	143
+abo	143
+abo bestellen	143
+abo verwalten	143
+abonament	682
+abonamente	682
+abonare	682
+abone ol	814	814
+abone olun	814
+abonelik	814
+abonnee worden	561
+abonneer	561
+abonneer nu	561
+abonnement	112	143	346	561	593
+abonnementen	561
+abonnements	143	346
+abonner	112	593
+abonneren	561
+abonnez-vous	346
+abonnieren	143
+about sharing	213
+about us	231
+abrir menu	670
+abspielen	163
 """, 'ac': """
-accede	255
-acceder	255
-accedi	456
-accept	221
-accept all	221
-accept all cookies	221
-accept and close	221
-accept and continue	221
-accepted payment methods	202
-accepteer	566
-accepteer alle cookies	566
-accepter	120	354
-accepter alle	120
-accepter alle cookies	120
-accepter et continuer	354
-accepter et fermer	354
-accepter les cookies	354
-accepter tout	354
-acceptera	777
-acceptera alla	777
-accepteren	566
-acceso	255
-accetta	467
-accetta e continua	467
-accetta i cookie	467
-accetta tutti	467
-accetta tutto	467
-account aanmaken	555
-accueil	361
-aceitar	656
-aceitar cookies	656
-aceitar e continuar	656
-aceitar todos	656
-aceitar tudo	656
-aceptar	267
-aceptar cookies	267
-aceptar todas	267
-aceptar todo	267
-aceptar y continuar	267
+accede	259
+acceder	259
+accedi	462
+accept	222
+accept all	222
+accept all cookies	222
+accept and close	222
+accept and continue	222
+accepted payment methods	203
+accepteer	572
+accepteer alle cookies	572
+accepter	121	358
+accepter alle	121
+accepter alle cookies	121
+accepter et continuer	358
+accepter et fermer	358
+accepter les cookies	358
+accepter tout	358
+acceptera	784
+acceptera alla	784
+accepteren	572
+acceso	259
+accetta	473
+accetta e continua	473
+accetta i cookie	473
+accetta tutti	473
+accetta tutto	473
+account aanmaken	561
+accueil	365
+aceitar	663
+aceitar cookies	663
+aceitar e continuar	663
+aceitar todos	663
+aceitar tudo	663
+aceptar	271
+aceptar cookies	271
+aceptar todas	271
+aceptar todo	271
+aceptar y continuar	271
 """, 'ad': """
-ad	218	494	518	518	880
-ad choices	218
-ad feedback	218
-adchoices	218
-add a comment	223
-add as preferred source	215
-add to bookmarks	212
-add to my topics	215
-addebito diretto	455
-administrer samtykke	595
-adres e-mail	617
-adresse e-mail	345
-ads	218
-advert	218
-advertentie	564	564
-advertenties	564
-advertise with us	218
-advertisement	218	438	465	813
-advertisement feature	218
-advertisements	218
-advertiser content	218
-advertising	218
-advertorial	152	183	680	813
+ad	219	500	524	524	887
+ad choices	219
+ad feedback	219
+adchoices	219
+add a comment	224
+add as preferred source	216
+add to bookmarks	213
+add to my topics	216
+addebito diretto	461
+administrer samtykke	602
+adres e-mail	624
+adresse e-mail	349
+ads	219
+advert	219
+advertentie	570	570
+advertenties	570
+advertise with us	219
+advertisement	219	444	471	820
+advertisement feature	219
+advertisements	219
+advertiser content	219
+advertising	219
+advertorial	153	184	687	820
 """, 'af': """
-afdrukken	561
-afegeix un comentari	77
-afficher la suite	361
-afficher le contenu	354
-afficher les commentaires	356
-afficher plus	361
-affiliate	218
-affiliate disclosure	218
-affiliate-link	152
-afmelden	555
-afspelen	573
-afspil	127
-after ad	218
-after newsletter promotion	207
-afvis	120
-afvis alle	120
+afdrukken	567
+afegeix un comentari	78
+afficher la suite	365
+afficher le contenu	358
+afficher les commentaires	360
+afficher plus	365
+affiliate	219
+affiliate disclosure	219
+affiliate-link	153
+afmelden	561
+afspelen	579
+afspil	128
+after ad	219
+after newsletter promotion	208
+afvis	121
+afvis alle	121
 """, 'ag': """
-agb	155
-aggiungi ai preferiti	462
-aggiungi un commento	469
-agrandir	361
-agrandir l'image	361
-agree	221
-agree and continue	221
+agb	156
+aggiungi ai preferiti	468
+aggiungi un commento	475
+agrandir	365
+agrandir l'image	365
+agree	222
+agree and continue	222
 """, 'ah': """
-ahora en portada	271
-ahora no	250
+ahora en portada	275
+ahora no	254
 """, 'ai': """
-ai deja cont	675
-ai deja un cont	675
-ai uitat parola	675
-aidez-nous	338
-aiheet	327
-ailleurs sur le web	358
-ainult tellijale	285
-aiutaci	452
+ai deja cont	682
+ai deja un cont	682
+ai uitat parola	682
+aidez-nous	342
+aiheet	331
+ailleurs sur le web	362
+ainult tellijale	289
+aiutaci	458
 """, 'aj': """
-ajouter aux favoris	349
-ajouter un commentaire	356
+ajouter aux favoris	353
+ajouter un commentaire	360
 """, 'ak': """
-akceptuj	625
-akceptuj wszystkie	625
-akkoord	566
-aksepter alle	595
-aktuell	159
-aktuelle artikel	159
-aktuelle nachrichten	159
-aktuelles	159
-akun saya	432
-akzeptieren	155
+akceptuj	632
+akceptuj wszystkie	632
+akkoord	572
+aksepter alle	602
+aktuell	160
+aktuelle artikel	160
+aktuelle nachrichten	160
+aktuelles	160
+akun saya	438
+akzeptieren	156
 """, 'al': """
-al abonnee? log in	555
-al een account	555
-algemene voorwaarden	566
-all comments	223
-all news	230
-alla kommentarer	779
-alle ablehnen	155
-alle akzeptieren	155
-alle anzeigen	162
-alle artikel anzeigen	162
-alle bilder	162
-alle cookies accepteren	566
-alle cookies akzeptieren	155
-alle kommentare	157
-alle kommentare anzeigen	157
-alle kommentarer	122	597
-alle newsletter	145
-alle reacties	568
-aller au contenu	361
-aller au contenu principal	361
-allerede abonnent? log ind	111
-allerede abonnent? logg inn	586
-alles accepteren	566
-alles akzeptieren	155
-alles anzeigen	162
-alles bekijken	573
-alles weigeren	566
-allow content	221
-allow cookies	221
-already a member	204
-already a member? log in	204
-already a subscriber? log in	204
-already a supporter	196
-already have an account	204
-already have an account? log in	204
-already have an account? sign in	204
-als e-mail versenden	149
-also	228
-also in the news	225
-also on	225
-also read	225
+al abonnee? log in	561
+al een account	561
+algemene voorwaarden	572
+all comments	224
+all news	231
+alla kommentarer	786
+alle ablehnen	156
+alle akzeptieren	156
+alle anzeigen	163
+alle artikel anzeigen	163
+alle bilder	163
+alle cookies accepteren	572
+alle cookies akzeptieren	156
+alle kommentare	158
+alle kommentare anzeigen	158
+alle kommentarer	123	604
+alle newsletter	146
+alle reacties	574
+aller au contenu	365
+aller au contenu principal	365
+allerede abonnent? log ind	112
+allerede abonnent? logg inn	593
+alles accepteren	572
+alles akzeptieren	156
+alles anzeigen	163
+alles bekijken	579
+alles weigeren	572
+allow content	222
+allow cookies	222
+already a member	205
+already a member? log in	205
+already a subscriber? log in	205
+already a supporter	197
+already have an account	205
+already have an account? log in	205
+already have an account? sign in	205
+als e-mail versenden	150
+also	229
+also in the news	226
+also on	226
+also read	226
 also worth reading	19
-alte articole	19	683
+alte articole	19	690
 alte articole care te-ar putea interesa	19
-altre notizie	19	471
+altre notizie	19	477
 altre notizie da leggere	19
-altri articoli	471
-altri articoli su questo argomento	471
-altri articoli sull'argomento	471
-altro	474
-altro importo	455
-always active	221
+altri articoli	477
+altri articoli su questo argomento	477
+altri articoli sull'argomento	477
+altro	480
+altro importo	461
+always active	222
 """, 'am': """
-am meisten gelesen	159
-amount	197
-ampliar	274	663
-ampliar imagen	274
+am meisten gelesen	160
+amount	198
+ampliar	278	670
+ampliar imagen	278
 """, 'an': """
-ana sayfa	819
-anasayfa	819
-anbefalede artikler	124
-anbefales	599
-anbefalet	124
-anbefalt	599
-anbefalte saker	599
+ana sayfa	826
+anasayfa	826
+anbefalede artikler	125
+anbefales	606
+anbefalet	125
+anbefalt	606
+anbefalte saker	606
 anda mungkin suka	19
-ander bedrag	554
-andere lasen auch	159
-anderen lazen ook	570
-anderer betrag	141
-andre leser	599
-angebot sichern	142
-angebote unserer partner	152
-anmelden	142
-anna palautetta	326
-annonce	119	119	352
-annoncer	119
-annonces	352
-annons	776	776
-annonse	594	594
-annonser	594	776
-annonssamarbete	787
-annual	197
-annunci	465
-annuncio	465
-anterior	274	663	685
-antworten	157
-antworten abbrechen	157
-anunci	77
-anuncio	265
-anuncios	265
-anzeige	152
-anzeige anzeige	152
-anzeige scrollen, um weiterzulesen	152
-anzeigen	152
+ander bedrag	560
+andere lasen auch	160
+anderen lazen ook	576
+anderer betrag	142
+andre leser	606
+angebot sichern	143
+angebote unserer partner	153
+anmelden	143
+anna palautetta	330
+annonce	120	120	356
+annoncer	120
+annonces	356
+annons	783	783
+annonse	601	601
+annonser	601	783
+annonssamarbete	794
+annual	198
+annunci	471
+annuncio	471
+anterior	278	670	692
+antworten	158
+antworten abbrechen	158
+anunci	78
+anuncio	269
+anuncios	269
+anzeige	153
+anzeige anzeige	153
+anzeige scrollen, um weiterzulesen	153
+anzeigen	153
 """, 'ap': """
-apoie	642
-apoie-nos	642
-aportar	251
-approfondimenti	471
-approfondisci	471
-apri menu	474
+apoie	649
+apoie-nos	649
+aportar	255
+approfondimenti	477
+approfondisci	477
+apri menu	480
 """, 'ar': """
-ara	819
-archivado en	269
-archivo	271
-argomenti	471
-argomenti trattati	471
-around the web	225
-article content	218
-article continues below	218
-article suivant	358
-articles connexes	358
-articles les plus lus	358
-articles relacionats	75
-articles similaires	358
-articole recente	683
-articole recomandate	683
-articole similare	683
-articoli che potrebbero interessarti	471
-articoli correlati	471
-articolo correlato	471
-articolo precedente	471
-articolo successivo	471
-articolul anterior	683
-artigo anterior	660
-artigos relacionados	660
-artikel bewerten	157
-artikel delen	561
-artikel drucken	149
-artikel freischalten	142
-artikel lainnya	441
-artikel lesen	162
-artikel merken	149
-artikel sebelumnya	441
-artikel selanjutnya	441
-artikel speichern	149
-artikel teilen	149
-artikel terkait	441
-artikel verschenken	142
-artikel versenden	149
-artikkelen fortsetter under	594
+ara	826
+archivado en	273
+archivo	275
+argomenti	477
+argomenti trattati	477
+around the web	226
+article content	219
+article continues below	219
+article suivant	362
+articles connexes	362
+articles les plus lus	362
+articles relacionats	76
+articles similaires	362
+articole recente	690
+articole recomandate	690
+articole similare	690
+articoli che potrebbero interessarti	477
+articoli correlati	477
+articolo correlato	477
+articolo precedente	477
+articolo successivo	477
+articolul anterior	690
+artigo anterior	667
+artigos relacionados	667
+artikel bewerten	158
+artikel delen	567
+artikel drucken	150
+artikel freischalten	143
+artikel lainnya	447
+artikel lesen	163
+artikel merken	150
+artikel sebelumnya	447
+artikel selanjutnya	447
+artikel speichern	150
+artikel teilen	150
+artikel terkait	447
+artikel verschenken	143
+artikel versenden	150
+artikkelen fortsetter under	601
 """, 'as': """
-as + lidas	660
-as mais lidas	660
-ascolta	462
-asetukset	324
-asiasanat	327
-ask me later	196
-assinar	645
-assinatura	645
-assinaturas	645
-assine	645
-assine agora	645
-assine nossa newsletter	647
-assuntos	660
+as + lidas	667
+as mais lidas	667
+ascolta	468
+asetukset	328
+asiasanat	331
+ask me later	197
+assinar	652
+assinatura	652
+assinaturas	652
+assine	652
+assine agora	652
+assine nossa newsletter	654
+assuntos	667
 """, 'at': """
-attiva l'abbonamento	456
-attiva ora	456
+attiva l'abbonamento	462
+attiva ora	462
 """, 'au': """
-auch interessant	159
-auch lesenswert	159
-auch spannend	159
-aucun commentaire	356
-auf bluesky teilen	149
-auf einer seite lesen	159
-auf facebook posten	149
-auf facebook teilen	149
-auf linkedin teilen	149
-auf mastodon teilen	149
-auf telegram teilen	149
-auf twitter teilen	149
-auf whatsapp teilen	149
-auf x teilen	149
-auf xing teilen	149
-aus der redaktion	159
-ausklappen	162
-autentificare	675
-automatische incasso	554
-autoriser	354
-autre montant	341
-autres articles	358
+auch interessant	160
+auch lesenswert	160
+auch spannend	160
+aucun commentaire	360
+auf bluesky teilen	150
+auf einer seite lesen	160
+auf facebook posten	150
+auf facebook teilen	150
+auf linkedin teilen	150
+auf mastodon teilen	150
+auf telegram teilen	150
+auf twitter teilen	150
+auf whatsapp teilen	150
+auf x teilen	150
+auf xing teilen	150
+aus der redaktion	160
+ausklappen	163
+autentificare	682
+automatische incasso	560
+autoriser	358
+autre montant	345
+autres articles	362
 """, 'av': """
-avaa koko juttu	316
-avainsanat	327
-aviso legal	267
-avvis	595
-avvis alle	595
-avvisa	777
-avvisa alla	777
+avaa koko juttu	320
+avainsanat	331
+aviso legal	271
+avvis	602
+avvis alle	602
+avvisa	784
+avvisa alla	784
 """, 'ay': """
-ayrica okuyun	817
+ayrica okuyun	824
 """, 'ba': """
-baca juga	441	441
-baca selengkapnya	443
-back to top	230
-bagikan	436
-bagikan artikel	436
-bagikan ke	436
-balas	440
-bank transfer	202
-bankeinzug	141
-bankoverschrijving	554
+baca juga	447	447
+baca selengkapnya	449
+back to top	231
+bagikan	442
+bagikan artikel	442
+bagikan ke	442
+balas	446
+bank transfer	203
+bankeinzug	142
+bankoverschrijving	560
 """, 'be': """
-beantwoorden	568
-become a founding member	204
-become a friend	198
-become a member	198
-become a paid subscriber	198
-become a patron	198
-become a sponsor	198
-become a subscriber	204
-become a supporter	198
-bedankt voor je inschrijving	557
-bei facebook teilen	149
-bei twitter teilen	149
-bei whatsapp teilen	149
-bei x teilen	149
-beitrag teilen	149
-bekijk aanbieding	555
-bekijk alle abonnementen	555
-bekijk alles	573
-bekijk de aanbiedingen	555
-bekijk foto's	573
-bekijk meer	573
-bekijk ook	570
-bekijk reacties	568
-beliebt	159
-beliebte artikel	159
-beliebteste artikel	159
-belki daha sonra	805
-benzer haberler	19	817
-beranda	443
-berdonasi	431
-bereits registriert	142
-bereits registriert? anmelden	142
-beri komentar	440
-berikutnya	443
-berita lainnya	19	441
-berita pilihan	441
-berita populer	441
-berita terbaru	441
-berita terkait	441
-berita terkini	441
-berita utama	441
-berlangganan	432
-berlangganan sekarang	432
-best gelezen	570
-betaalde inhoud	564
-betaalmethode	554
-betaalmethoden	554
-betaalmethodes	554
-betrag eingeben	141
-bewaar	561
-bewaar artikel	561
-bewaren	561
-bezahlter inhalt	152
+beantwoorden	574
+become a founding member	205
+become a friend	199
+become a member	199
+become a paid subscriber	199
+become a patron	199
+become a sponsor	199
+become a subscriber	205
+become a supporter	199
+bedankt voor je inschrijving	563
+bei facebook teilen	150
+bei twitter teilen	150
+bei whatsapp teilen	150
+bei x teilen	150
+beitrag teilen	150
+bekijk aanbieding	561
+bekijk alle abonnementen	561
+bekijk alles	579
+bekijk de aanbiedingen	561
+bekijk foto's	579
+bekijk meer	579
+bekijk ook	576
+bekijk reacties	574
+beliebt	160
+beliebte artikel	160
+beliebteste artikel	160
+belki daha sonra	812
+benzer haberler	19	824
+beranda	449
+berdonasi	437
+bereits registriert	143
+bereits registriert? anmelden	143
+beri komentar	446
+berikutnya	449
+berita lainnya	19	447
+berita pilihan	447
+berita populer	447
+berita terbaru	447
+berita terkait	447
+berita terkini	447
+berita utama	447
+berlangganan	438
+berlangganan sekarang	438
+best gelezen	576
+betaalde inhoud	570
+betaalmethode	560
+betaalmethoden	560
+betaalmethodes	560
+betrag eingeben	142
+bewaar	567
+bewaar artikel	567
+bewaren	567
+bezahlter inhalt	153
 """, 'bi': """
-bidra	584	766
-bidrag	109
-bienvenido	255
-bilder anzeigen	162
-bildergalerie	159
-bize destek olun	806
+bidra	591	773
+bidrag	110
+bienvenido	259
+bilder anzeigen	163
+bildergalerie	160
+bize destek olun	813
 """, 'bl': """
-bleiben sie informiert	145
-bli medlem	584	766
-blijf op de hoogte	557
-bliv medlem	109
-bluesky	213
+bleiben sie informiert	146
+bli medlem	591	773
+blijf op de hoogte	563
+bliv medlem	110
+bluesky	214
 """, 'bo': """
-boletim	647
-boletines	258
-boleto	644
-bonifico	455
-bonifico bancario	455
-bookmark	212
-bookmark this	212
-bookmark this article	212
+boletim	654
+boletines	262
+boleto	651
+bonifico	461
+bonifico bancario	461
+bookmark	213
+bookmark this	213
+bookmark this article	213
 """, 'br': """
-brak komentarzy	627
-branded content	265
-brought to you by	218
-browse all	230
+brak komentarzy	634
+branded content	269
+brought to you by	219
+browse all	231
 """, 'bu': """
-buat akun	432
-buffer	213
-buscar	274	663
-buy us a coffee	198
+buat akun	438
+buffer	214
+buscar	278	670
+buy us a coffee	199
 """, 'ca': """
-cadastrar	645
-cadastre-se	645
-cadeau-artikel	555
-cancel	197
-cancelar respuesta	269
-cargar contenido	267
-cari	443
-carica altri	474
-carregar mais	663
-carta di credito	455
-carte bancaire	341
-categorias	660
-categorie	471
-categories	225
-categorii	683
+cadastrar	652
+cadastre-se	652
+cadeau-artikel	561
+cancel	198
+cancelar respuesta	273
+cargar contenido	271
+cari	449
+carica altri	480
+carregar mais	670
+carta di credito	461
+carte bancaire	345
+categorias	667
+categorie	477
+categories	226
+categorii	690
 """, 'ce': """
-cele mai citite	683
-cele mai noi	683
-cele mai populare	683
-cerca	474
-cerrar	250
-cetak	436
-cevapla	816
+cele mai citite	690
+cele mai noi	690
+cele mai populare	690
+cerca	480
+cerrar	254
+cetak	442
+cevapla	823
 """, 'cg': """
-cgu	354
-cgv	354
+cgu	358
+cgv	358
 """, 'ch': """
-charger plus	361
-chiudi	451
-chiudi menu	474
-choisissez un montant	341
-choose an amount	202
-choose your payment method	202
-choose your plan	204
+charger plus	365
+chiudi	457
+chiudi menu	480
+choisissez un montant	345
+choose an amount	203
+choose your payment method	203
+choose your plan	205
 """, 'ci': """
-citi raksti	542
+citi raksti	548
 """, 'cl': """
-clasificados	265
-click here	230
-click to enlarge	230
-cliquer ici pour partager	349
-close	197
-close extra sharing options	212
-close menu	230
-close share panel	212
-close this message	196
+clasificados	269
+click here	231
+click to enlarge	231
+cliquer ici pour partager	353
+close	198
+close extra sharing options	213
+close menu	231
+close share panel	213
+close this message	197
 """, 'co': """
-codes promo	352
-colabora	251
-collapse	230
-comenta	269
-comentar	269	658
-comentarii	682
-comentario	269
-comentarios	269
-comentaris	77
-comentariu	682
-comente	658
-comment	213	223
-comment ne plus voir ce message	337
-comment policy	223
-commenta	469
-commenta l'articolo	469
-commenta per primo	469
-commentaire	356
-commentaires	356
-commenter	349	356
-commenter l'article	356
-commenti	469
-commento	469
-comments	223
-comments off	223
-commercial content	218
-community guidelines	223
-community rules	223
-compare plans	204
-comparte	262
-comparteix	77
-compartilhar	651
-compartilhar no linkedin	651
-compartilhar no twitter	651
-compartilhar no whatsapp	651
-compartilhar no x	651
-compartilhar por e-mail	651
-compartilhar via	651
-compartilhe	651
-compartilhe isso	651
-compartir	262	262
-compartir en	262
-compartir en bluesky	262
-compartir en linkedin	262	262
-compartir en telegram	262
-compartir en twitter	262
-compartir en x	262
-compartir por correo	262
-compartir por email	262
-complete coverage	225
-comunicar erro	658
-concordo	656
-condiciones de uso	267
-condiciones generales	267
-conditions d'utilisation	354
-condividi	462
-condividi articolo	462
-condividi su	462
-condividi su facebook	462
-condividi su linkedin	462
-condividi su telegram	462
-condividi su twitter	462
-condividi su x	462
-condividi via email	462
-condivisioni	462
-condizioni d'uso	467
-conectare	675
-configurar cookies	267
-connectez-vous	342
-connexion	342
-consigliati	471
-consigliati per te	471
-consulter	361
-cont nou	675
-contact	230	356	568	682
-contact us	223
-contactez-nous	356
-contacto	269
-contactos	658
-contato	658
-contattaci	469
-contatti	469
-contenido de marca	265
-contenido de nuestros socios	271
-contenido exclusivo	255
-contenido ofrecido por	265
-contenido para suscriptores	255
-contenido patrocinado	265
-contenido promocionado	265
-contenido relacionado	271
-contenidos relacionados	271
-contenu commercial	352
-contenu de marque	352
-contenu partenaire	352
-contenus partenaires	352
-contenuti correlati	471
-contenuti sponsorizzati	465
-contenuto per abbonati	456
-contenuto riservato	456
-contenuto sponsorizzato	465
-contingut patrocinat	77
-continua a leggere	474
-continua depois da publicidade	654
-continua senza accettare	467
-continua senza sostenere	451
-continuar a ler	663
-continuar e fechar	656
-continuar lendo	663
-continuar leyendo	274
-continuar sem apoiar	641
-continuar sin donar	250
-continue	197
-continue a ler	660
-continue lendo	645
-continue reading	225	230
-continue reading below	218
-continue reading the main story	218
-continue reading with a subscription	204
-continue to article	196
-continue to the article	196
-continue without accepting	221
-continue without donating	196
-continue without supporting	196
-continuer la lecture	342
-continuer sans accepter	354
-continuer sans donner	337
-contribua	642
-contribuer	338
-contribuez	356
-contribuir	642
-contribuisci	452
-contribute now	198
-contribute with google	198
-contribuye	251
-contul meu	675
-cookie notice	221
-cookie policy	221	467
-cookie preferences	221
-cookie-einstellungen	155
-cookie-instellingen	566
-cookiebeleid	566
-cookieindstillinger	120
-cookiepolicy	777
-cookiepolitik	120
-cookies	94	120	566	595	777
-cookies akzeptieren	155
-cookies instellen	566
-cookies policy	221
-copia il link	462
-copia link	462
-copiar el enlace	262
-copiar enlace	262
-copiar link	262	651
-copiar o link	651
-copied	212
-copier l'url	349
-copier le lien	349
-copy	213
-copy link	212	436	855
-copy link copied	212
-copy link to clipboard	212
-copy this link	212
-copy url	212
-correlati	471
-count me in	207
+codes promo	356
+colabora	255
+collapse	231
+comenta	273
+comentar	273	665
+comentarii	689
+comentario	273
+comentarios	273
+comentaris	78
+comentariu	689
+comente	665
+comment	214	224
+comment ne plus voir ce message	341
+comment policy	224
+commenta	475
+commenta l'articolo	475
+commenta per primo	475
+commentaire	360
+commentaires	360
+commenter	353	360
+commenter l'article	360
+commenti	475
+commento	475
+comments	224
+comments off	224
+commercial content	219
+community guidelines	224
+community rules	224
+compare plans	205
+comparte	266
+comparteix	78
+compartilhar	658
+compartilhar no linkedin	658
+compartilhar no twitter	658
+compartilhar no whatsapp	658
+compartilhar no x	658
+compartilhar por e-mail	658
+compartilhar via	658
+compartilhe	658
+compartilhe isso	658
+compartir	266	266
+compartir en	266
+compartir en bluesky	266
+compartir en linkedin	266	266
+compartir en telegram	266
+compartir en twitter	266
+compartir en x	266
+compartir por correo	266
+compartir por email	266
+complete coverage	226
+comunicar erro	665
+concordo	663
+condiciones de uso	271
+condiciones generales	271
+conditions d'utilisation	358
+condividi	468
+condividi articolo	468
+condividi su	468
+condividi su facebook	468
+condividi su linkedin	468
+condividi su telegram	468
+condividi su twitter	468
+condividi su x	468
+condividi via email	468
+condivisioni	468
+condizioni d'uso	473
+conectare	682
+configurar cookies	271
+connectez-vous	346
+connexion	346
+consigliati	477
+consigliati per te	477
+consulter	365
+cont nou	682
+contact	231	360	574	689
+contact us	224
+contactez-nous	360
+contacto	273
+contactos	665
+contato	665
+contattaci	475
+contatti	475
+contenido de marca	269
+contenido de nuestros socios	275
+contenido exclusivo	259
+contenido ofrecido por	269
+contenido para suscriptores	259
+contenido patrocinado	269
+contenido promocionado	269
+contenido relacionado	275
+contenidos relacionados	275
+contenu commercial	356
+contenu de marque	356
+contenu partenaire	356
+contenus partenaires	356
+contenuti correlati	477
+contenuti sponsorizzati	471
+contenuto per abbonati	462
+contenuto riservato	462
+contenuto sponsorizzato	471
+contingut patrocinat	78
+continua a leggere	480
+continua depois da publicidade	661
+continua senza accettare	473
+continua senza sostenere	457
+continuar a ler	670
+continuar e fechar	663
+continuar lendo	670
+continuar leyendo	278
+continuar sem apoiar	648
+continuar sin donar	254
+continue	198
+continue a ler	667
+continue lendo	652
+continue reading	226	231
+continue reading below	219
+continue reading the main story	219
+continue reading with a subscription	205
+continue to article	197
+continue to the article	197
+continue without accepting	222
+continue without donating	197
+continue without supporting	197
+continuer la lecture	346
+continuer sans accepter	358
+continuer sans donner	341
+contribua	649
+contribuer	342
+contribuez	360
+contribuir	649
+contribuisci	458
+contribute now	199
+contribute with google	199
+contribuye	255
+contul meu	682
+cookie notice	222
+cookie policy	222	473
+cookie preferences	222
+cookie-einstellungen	156
+cookie-instellingen	572
+cookiebeleid	572
+cookieindstillinger	121
+cookiepolicy	784
+cookiepolitik	121
+cookies	95	121	572	602	784
+cookies akzeptieren	156
+cookies instellen	572
+cookies policy	222
+copia il link	468
+copia link	468
+copiar el enlace	266
+copiar enlace	266
+copiar link	266	658
+copiar o link	658
+copied	213
+copier l'url	353
+copier le lien	353
+copy	214
+copy link	213	442	862
+copy link copied	213
+copy link to clipboard	213
+copy this link	213
+copy url	213
+correlati	477
+count me in	208
 """, 'cr': """
-crea un account	456
-crear cuenta	255
-crear una cuenta	255
-create a free account	204
-create account	204
-create an account	204
-create free account	204
-credit card	202
-credit or debit card	202
-creditcard	554
-criar conta	645
+crea un account	462
+crear cuenta	259
+crear una cuenta	259
+create a free account	205
+create account	205
+create an account	205
+create free account	205
+credit card	203
+credit or debit card	203
+creditcard	560
+criar conta	652
 """, 'cu': """
-custom amount	197
+custom amount	198
 """, 'cz': """
-czas czytania # min	632
-czytaj dalej	632
-czytaj dalej za	615
+czas czytania # min	639
+czytaj dalej	639
+czytaj dalej za	622
 """, "d'": """
-d'autres articles	358
+d'autres articles	362
 """, 'da': """
-da non perdere	471
-da non perdere in edicola	465
-daftar	432
-daha fazla	819
-daha sonra	805
-daha sonra hatirlat	805
-daily newsletter	207
-dal web	471
-dalej	629
-dalies ar rakstu	540
-dalintis	530
-dans cet article	358
-darovat	86
-daruj	86
-das interessiert andere leser	159
-das neueste	159
-datenschutz	155
-datenschutz-einstellungen	155
-datenschutzeinstellungen	155
-dauerauftrag	138
-dauerwerbung	152
+da non perdere	477
+da non perdere in edicola	471
+daftar	438
+daha fazla	826
+daha sonra	812
+daha sonra hatirlat	812
+daily newsletter	208
+dal web	477
+dalej	636
+dalies ar rakstu	546
+dalintis	536
+dans cet article	362
+darovat	87
+daruj	87
+das interessiert andere leser	160
+das neueste	160
+datenschutz	156
+datenschutz-einstellungen	156
+datenschutzeinstellungen	156
+dauerauftrag	139
+dauerwerbung	153
 """, 'de': """
-de tekst gaat verder onder de foto	564
-debat: skriv	122
-debatt: si din mening	597
-debatte	157
-deconectare	675
-deel	561	561
-deel artikel	561
-deel dit	561
-deel dit artikel	561
-deel op facebook	561
-deel op twitter	561
-deel op x	561
-deel via e-mail	561
-deel via whatsapp	561
-deine e-mail-adresse	145
-deine meinung	157
-deixa un comentari	77
-deixe uma resposta	658
-deja un comentario	269
-deja una respuesta	269
-dejar un comentario	269
-del	116	591
-del artikel	116
-del artikkel	591
-del artikkelen	591
-del artiklen	116
-del artiklen gratis	111
-del med	116	591
-del saken gratis	586
-del via e-mail	116
-del via e-post	591
-dela	773
-dela artikel	773
-dela artikeln gratis	768
-dela med	773
-dela via e-post	773
-dela via mejl	773
-delen	561
-delen op facebook	561
-delen via e-mail	561
-delen via facebook	561
-delen via twitter	561
-delen via whatsapp	561
-deli	757
-deli na facebooku	757
-delite	757
-delivered to you	207
-dengarkan	436
-derniers articles	358
-desa	77
-descuentos	265
-desplegar redes sociales	262
-destacadas	271
-destacados	271
-destaques	660
-destek ol	806
-destek olun	806
-devamini oku	819
-devenez membre	338
-devenir membre	338
+de tekst gaat verder onder de foto	570
+debat: skriv	123
+debatt: si din mening	604
+debatte	158
+deconectare	682
+deel	567	567
+deel artikel	567
+deel dit	567
+deel dit artikel	567
+deel op facebook	567
+deel op twitter	567
+deel op x	567
+deel via e-mail	567
+deel via whatsapp	567
+deine e-mail-adresse	146
+deine meinung	158
+deixa un comentari	78
+deixe uma resposta	665
+deja un comentario	273
+deja una respuesta	273
+dejar un comentario	273
+del	117	598
+del artikel	117
+del artikkel	598
+del artikkelen	598
+del artiklen	117
+del artiklen gratis	112
+del med	117	598
+del saken gratis	593
+del via e-mail	117
+del via e-post	598
+dela	780
+dela artikel	780
+dela artikeln gratis	775
+dela med	780
+dela via e-post	780
+dela via mejl	780
+delen	567
+delen op facebook	567
+delen via e-mail	567
+delen via facebook	567
+delen via twitter	567
+delen via whatsapp	567
+deli	764
+deli na facebooku	764
+delite	764
+delivered to you	208
+dengarkan	442
+derniers articles	362
+desa	78
+descuentos	269
+desplegar redes sociales	266
+destacadas	275
+destacados	275
+destaques	667
+destek ol	813
+destek olun	813
+devamini oku	826
+devenez membre	342
+devenir membre	342
 """, 'di': """
-die meistgelesenen artikel	159
-diesen artikel kommentieren	157
-diesen artikel teilen	149
-digg	213
-digital subscription	204
-digital-abo	142
-digitalabo	142
-digitale krant	555
-digite seu e-mail	647
-dimensione testo	462
-din e-mail	113
-din e-post	588	770
-dinle	811
-direct debit	202
-direct verder lezen	555
-discussie	568
-discussion about this post	230
-discussione chiusa	469
-diskuse	96
-diskusia	743
-diskuter	597
-diskutera	779
-diskuze	96
-dismiss	197
-dismiss this message	196
-distribuie	678
-distribuie articolul	678
-dit vind je misschien ook leuk	570
-diventa socio	452
-diventa sostenitore	452
+die meistgelesenen artikel	160
+diesen artikel kommentieren	158
+diesen artikel teilen	150
+digg	214
+digital subscription	205
+digital-abo	143
+digitalabo	143
+digitale krant	561
+digite seu e-mail	654
+dimensione testo	468
+din e-mail	114
+din e-post	595	777
+dinle	818
+direct debit	203
+direct verder lezen	561
+discussie	574
+discussion about this post	231
+discussione chiusa	475
+diskuse	97
+diskusia	750
+diskuter	604
+diskutera	786
+diskuze	97
+dismiss	198
+dismiss this message	197
+distribuie	685
+distribuie articolul	685
+dit vind je misschien ook leuk	576
+diventa socio	458
+diventa sostenitore	458
 """, 'dn': """
-dnes ne	85
+dnes ne	86
 """, 'do': """
-do mesmo autor	660
-do not sell my personal information	221
-do not sell or share my personal information	221
-doar	642
-dodaj komentar	757
-dodaj komentarz	627
-doe	642
-doe agora	642
-don mensuel	338
-don ponctuel	338
-don't miss	225
-don't miss out	207
-don't want to see this? remove ads	218
-dona	251	452
-dona adesso	452
-dona ahora	251
-dona ora	452
-dona'ns suport	71
-donar	251
-donar ahora	251
-donasi	431
-donasi sekarang	431
-donate	198
-donate become	198
-donate here	198
-donate monthly	198
-donate now	198
-donate today	198
-donazione mensile	452
-donazione singola	452
-doneer	552
-doneer nu	552
-doner	109	584
-donera	766
-donera nu	766
-doneren	552
-doniraj	722	750
-donirajte	722	750
-donner	338
-doorsturen	561
-dossier	159	358	471	570
-dossiers	159	358	570
+do mesmo autor	667
+do not sell my personal information	222
+do not sell or share my personal information	222
+doar	649
+dodaj komentar	764
+dodaj komentarz	634
+doe	649
+doe agora	649
+don mensuel	342
+don ponctuel	342
+don't miss	226
+don't miss out	208
+don't want to see this? remove ads	219
+dona	255	458
+dona adesso	458
+dona ahora	255
+dona ora	458
+dona'ns suport	72
+donar	255
+donar ahora	255
+donasi	437
+donasi sekarang	437
+donate	199
+donate become	199
+donate here	199
+donate monthly	199
+donate now	199
+donate today	199
+donazione mensile	458
+donazione singola	458
+doneer	558
+doneer nu	558
+doner	110	591
+donera	773
+donera nu	773
+doneren	558
+doniraj	729	757
+donirajte	729	757
+donner	342
+doorsturen	567
+dossier	160	362	477	576
+dossiers	160	362	576
 """, 'dr': """
-drucken	149
+drucken	150
 druge novice	19
-drukuj	621
+drukuj	628
 """, 'du': """
-dukung jurnalisme independen	431
-dukung kami	431
+dukung jurnalisme independen	437
+dukung kami	437
 """, 'dy': """
-dyskusja	627
+dyskusja	634
 """, 'e-': """
-e-avis	111	586
-e-edition	230
-e-gazete	807
-e-mail	89	113	145	213	617	647	699
-e-mail eingeben	145
-e-mail teilen	149
-e-mail-adresse	145
-e-mail-adresse eingeben	145
-e-mailadres	557
-e-mailadresse	113
-e-mailen	561
-e-paper	142	230
-e-post	588	770
-e-postadress	770
-e-postadresse	588
-e-tidning	768
-e-wydanie	615
+e-avis	112	593
+e-edition	231
+e-gazete	814
+e-mail	90	114	146	214	624	654	706
+e-mail eingeben	146
+e-mail teilen	150
+e-mail-adresse	146
+e-mail-adresse eingeben	146
+e-mailadres	563
+e-mailadresse	114
+e-mailen	567
+e-paper	143	231
+e-post	595	777
+e-postadress	777
+e-postadresse	595
+e-tidning	775
+e-wydanie	622
 """, 'ea': """
-eavis	586
+eavis	593
 """, 'ed': """
-edellinen	329
-edellinen juttu	327
-editor's choice	225
-editor's pick	186	225
-editor's picks	225
-editors' choice	225
-editors' picks	225
-edizione digitale	456
+edellinen	333
+edellinen juttu	331
+editor's choice	226
+editor's pick	187	226
+editor's picks	226
+editors' choice	226
+editors' picks	226
+edizione digitale	462
 """, 'ee': """
-eenmalig	552
+eenmalig	558
 """, 'ei': """
-ei kiitos	314
-ei nyt	314
-ei, kiitos	314
-einklappen	162
-einloggen	142
-einmalig	138
-einmalig spenden	138
-einstellungen	155
-einwilligung	155
+ei kiitos	318
+ei nyt	318
+ei, kiitos	318
+einklappen	163
+einloggen	143
+einmalig	139
+einmalig spenden	139
+einstellungen	156
+einwilligung	156
 """, 'el': """
-elders op het web	570
-elige una cantidad	254
-elolvasom	423
-elsewhere on the web	225
+elders op het web	576
+elige una cantidad	258
+elolvasom	429
+elsewhere on the web	226
 """, 'em': """
-em alta	660
-em destaque	660
-email	207	213	699
-email (required	207
-email address	207
-email article	212
-email this	212
-email to a friend	212
-emneord	599
-emner	124	599
-empfehlen	149
-empfehlungen	159
-empfehlungen der redaktion	159
-empfohlene artikel	159
-empfohlener externer inhalt	155
-empfohlener redaktioneller inhalt	155
+em alta	667
+em destaque	667
+email	208	214	706
+email (required	208
+email address	208
+email article	213
+email this	213
+email to a friend	213
+emneord	606
+emner	125	606
+empfehlen	150
+empfehlungen	160
+empfehlungen der redaktion	160
+empfohlene artikel	160
+empfohlener externer inhalt	156
+empfohlener redaktioneller inhalt	156
 """, 'en': """
-en ce moment	358
-en continu	358
-en directo	271
-en otros medios	271
-en portada	271
-en savoir plus	354	361
-encontrou algum erro	658
-encontrou um erro	658
-engangsgave	584
-enim loetud	287
-enlace copiado	262
-enlarge image	230
-enlarge this image	230
-enregistrer	349
-enter amount	202
-enter your email address	207
-entra	456
-entradas relacionadas	271
-entrar	255	645
-entre	645
-enviar por correo	262
-enviar por e-mail	651
-enviar por email	262
-enviar por whatsapp	262
-envoyer par e-mail	349
-envoyer par email	349
-envoyer par mail	349
+en ce moment	362
+en continu	362
+en directo	275
+en otros medios	275
+en portada	275
+en savoir plus	358	365
+encontrou algum erro	665
+encontrou um erro	665
+engangsgave	591
+enim loetud	291
+enlace copiado	266
+enlarge image	231
+enlarge this image	231
+enregistrer	353
+enter amount	203
+enter your email address	208
+entra	462
+entradas relacionadas	275
+entrar	259	652
+entre	652
+enviar por correo	266
+enviar por e-mail	658
+enviar por email	266
+enviar por whatsapp	266
+envoyer par e-mail	353
+envoyer par email	353
+envoyer par mail	353
 """, 'ep': """
-epaper	230
+epaper	231
 """, 'es': """
-esci	456
-escolha do editor	660
-escolha um valor	644
-escribe un comentario	269
-escuchar	262
-espace partenaire	352
-especiais	660
-esqueceu a senha	645
-esqueci minha senha	645
-essai gratuit	342
+esci	462
+escolha do editor	667
+escolha um valor	651
+escribe un comentario	273
+escuchar	266
+espace partenaire	356
+especiais	667
+esqueceu a senha	652
+esqueci minha senha	652
+essai gratuit	346
 """, 'et': """
-et pot interessar	75
-et recomanem	75
-etichete	683
-etiketler	817
-etiquetas	271	660
-etusivu	327	329
-etusivulle	327
+et pot interessar	76
+et recomanem	76
+etichete	690
+etiketler	824
+etiquetas	275	667
+etusivu	331	333
+etusivulle	331
 """, 'ex': """
-exclusive content	204
-exclusivo assinantes	645
-expand	230
-explore	228
-explore more	225
-explore more on these topics	225
-external links	212
-externe inhalte	155
-externe inhalte anzeigen	155
-externe inhalte erlauben	155
-externen inhalt anzeigen	155
-externen inhalt laden	155
-externer inhalt	155
+exclusive content	205
+exclusivo assinantes	652
+expand	231
+explore	229
+explore more	226
+explore more on these topics	226
+external links	213
+externe inhalte	156
+externe inhalte anzeigen	156
+externe inhalte erlauben	156
+externen inhalt anzeigen	156
+externen inhalt laden	156
+externer inhalt	156
 """, 'ez': """
-ezt is olvassa el	421
+ezt is olvassa el	427
 """, 'fa': """
-facebook	213
-facebook messenger	213
-facebook twitter	212
-facebook twitter email	212
-facebook twitter linkedin email	212
-facebook twitter whatsapp	212
-facebook x	212
-faire un don	338
-fale conosco	658
-fandt du en fejl	122
-fant du en feil	597
-favoris	349
-fazer login	645
+facebook	214
+facebook messenger	214
+facebook twitter	213
+facebook twitter email	213
+facebook twitter linkedin email	213
+facebook twitter whatsapp	213
+facebook x	213
+faire un don	342
+fale conosco	665
+fandt du en fejl	123
+fant du en feil	604
+favoris	353
+fazer login	652
 """, 'fe': """
-featured articles	225
-featured content	225
-featured stories	225
-fechar	641	663
-feedback	157	223	568
-feedback geben	157
-fehler gefunden	157
-fehler im artikel gefunden	157
-fehler melden	157
-fermer	337
-fermer le menu	361
-fes-te soci	71
-fes-te subscriptor	71
-fetching more	230
+featured articles	226
+featured content	226
+featured stories	226
+fechar	648	670
+feedback	158	224	574
+feedback geben	158
+fehler gefunden	158
+fehler im artikel gefunden	158
+fehler melden	158
+fermer	341
+fermer le menu	365
+fes-te soci	72
+fes-te subscriptor	72
+fetching more	231
 """, 'fi': """
-fil info	358
-filed under	225	230
-find out more	230
-fique por dentro	647
-first name	207
-fizetett tartalom	418
+fil info	362
+filed under	226	231
+find out more	231
+fique por dentro	654
+first name	208
+fizetett tartalom	424
 """, 'fl': """
-flecha	255
-fler	781
-fler artiklar	781
-fler nyheter	781
-flere artikler	124	599
-flere nyheder	124
-flere nyheter	599
-flere saker	599
-flipboard	213
+flecha	259
+fler	788
+fler artiklar	788
+fler nyheter	788
+flere artikler	125	606
+flere nyheder	125
+flere nyheter	606
+flere saker	606
+flipboard	214
 """, 'fo': """
-folgen	150
-folgen sie uns	150
-follow	215
-follow author	215
-follow live	215
-follow this author	215
-follow this topic	215
-follow topic	215
-follow us	215
-follow us on facebook	215
-following	215
-font size	212
-for abonnenter	111	586
-for subscribers	204
-forgot password	204
-forgot your password	204
-forma de pagamento	644
-forma de pago	254
-formas de pagamento	644
-formas de pago	254
-forrige	127	602
-forrige artikel	124
-forrige artikkel	599
-forse in seguito	451
-forsiden	124	599
-foto	441
-foto galeri	817
-fotostrecke	159
-fout gespot	568
-fout gezien	568
-foutje gezien	568
+folgen	151
+folgen sie uns	151
+follow	216
+follow author	216
+follow live	216
+follow this author	216
+follow this topic	216
+follow topic	216
+follow us	216
+follow us on facebook	216
+following	216
+font size	213
+for abonnenter	112	593
+for subscribers	205
+forgot password	205
+forgot your password	205
+forma de pagamento	651
+forma de pago	258
+formas de pagamento	651
+formas de pago	258
+forrige	128	609
+forrige artikel	125
+forrige artikkel	606
+forse in seguito	457
+forsiden	125	606
+foto	447
+foto galeri	824
+fotostrecke	160
+fout gespot	574
+fout gezien	574
+foutje gezien	574
 """, 'fr': """
-free daily newsletter	207
-free newsletter	207
-free weekly newsletter	207
-friss	421
-from around the web	225
-from our partners	225
-from our sponsor	218
-from our sponsors	218
-from the web	225
+free daily newsletter	208
+free newsletter	208
+free weekly newsletter	208
+friss	427
+from around the web	226
+from our partners	226
+from our sponsor	219
+from our sponsors	219
+from the web	226
 """, 'fu': """
-full coverage	225
-fullscreen	230
-fullskjerm	602
-further reading on this site	225
+full coverage	226
+fullscreen	231
+fullskjerm	609
+further reading on this site	226
 """, 'ga': """
-ga akkoord	566
-ga naar inhoud	573
-gallery	471
-ganzen artikel lesen	162
+ga akkoord	572
+ga naar inhoud	579
+gallery	477
+ganzen artikel lesen	163
 """, 'ge': """
-ge bort artikeln	768
-gebruiksvoorwaarden	566
-geef een reactie	568
-gem	116
-gem artikel	116
-gerade nicht	137
-gerelateerd	570
-gerelateerd nieuws	570
-gerelateerde artikelen	570
-gerelateerde onderwerpen	570
-gerir cookies	656
-gesponsert	152
-gesponserter inhalt	152
-gesponsord	564
-gesponsorde inhoud	564
-gestion des cookies	354
-gestionar cookies	267
-gestisci i cookie	467
-gestisci preferenze	467
-get alerts	215
-get digital access	204
-get email updates	207
-get started	204
-get the daily email	207
-get the newsletter	207
+ge bort artikeln	775
+gebruiksvoorwaarden	572
+geef een reactie	574
+gem	117
+gem artikel	117
+gerade nicht	138
+gerelateerd	576
+gerelateerd nieuws	576
+gerelateerde artikelen	576
+gerelateerde onderwerpen	576
+gerir cookies	663
+gesponsert	153
+gesponserter inhalt	153
+gesponsord	570
+gesponsorde inhoud	570
+gestion des cookies	358
+gestionar cookies	271
+gestisci i cookie	473
+gestisci preferenze	473
+get alerts	216
+get digital access	205
+get email updates	208
+get started	205
+get the daily email	208
+get the newsletter	208
 """, 'gi': """
-gi bort artikkelen	586
-gift a subscription	204
-gift article	204
-gift this article	204
-give a gift	204
-give a gift subscription	198
-give feedback	223
-give monthly	198
-give now	198
-give today	198
-give us feedback	223
-gizlilik	814
+gi bort artikkelen	593
+gift a subscription	205
+gift article	205
+gift this article	205
+give a gift	205
+give a gift subscription	199
+give feedback	224
+give monthly	199
+give now	199
+give today	199
+give us feedback	224
+gizlilik	821
 """, 'gl': """
-glemt adgangskode	111
-glemt passord	586
+glemt adgangskode	112
+glemt passord	593
 """, 'go': """
-go to top	230
-godkjenn	595
-godkjenn alle	595
-godta	595
-godta alle	595
-google	213
-google news	213
-google plus	213
-got it	221
+go to top	231
+godkjenn	602
+godkjenn alle	602
+godta	602
+godta alle	602
+google	214
+google news	214
+google plus	214
+got it	222
 """, 'gr': """
-gracias por suscribirte	258
-gratis proberen	555
-grazie per l'iscrizione	459
+gracias por suscribirte	262
+gratis proberen	561
+grazie per l'iscrizione	465
 """, 'gu': """
-guarda anche	471
-guarda la gallery	474
-guardar	262	651
-guides d'achat	358
-gulir untuk lanjut membaca	438
+guarda anche	477
+guarda la gallery	480
+guardar	266	658
+guides d'achat	362
+gulir untuk lanjut membaca	444
 """, 'ha': """
-haberin devami	813	819
-haberin devami reklamdan sonra	813
-haberin tamami	819
-hacker news	213
-hae	329
-hai trovato un errore	469
-hai una segnalazione	469
-haku	329
-halaman berikutnya	443
-halaman selanjutnya	443
-halaman: #	443
-handelsbetingelser	120
-hantera cookies	777
-har du allerede en konto	111	586
-har du redan ett konto	768
-has oblidat la contrasenya	72
-hata bildir	816
-haut de page	361
-have an account	204
-have an account? sign in	204
-have your say	223
-hazte miembro	251
-hazte socia	251
+haberin devami	820	826
+haberin devami reklamdan sonra	820
+haberin tamami	826
+hacker news	214
+hae	333
+hai trovato un errore	475
+hai una segnalazione	475
+haku	333
+halaman berikutnya	449
+halaman selanjutnya	449
+halaman: #	449
+handelsbetingelser	121
+hantera cookies	784
+har du allerede en konto	112	593
+har du redan ett konto	775
+has oblidat la contrasenya	73
+hata bildir	823
+haut de page	365
+have an account	205
+have an account? sign in	205
+have your say	224
+hazte miembro	255
+hazte socia	255
 """, 'he': """
-heb je al een account	555
-help mee	552
-hem	784
-hemeroteca	255
-hepsini kabul et	814
-herinner me later	551
-hesabim	807
-hesabiniz var mi	807
-het artikel gaat hieronder verder	564
-het laatste nieuws	570
+heb je al een account	561
+help mee	558
+hem	791
+hemeroteca	259
+hepsini kabul et	821
+herinner me later	557
+hesabim	814
+hesabiniz var mi	814
+het artikel gaat hieronder verder	570
+het laatste nieuws	576
 """, 'hi': """
-hide ad	218
-hide caption	230
-hide comments	223
-hide this message	196
-hier anmelden	142
-hier einloggen	142
-hilfe	157
-hinweis zum datenschutz	155
-hittade du ett fel	779
+hide ad	219
+hide caption	231
+hide comments	224
+hide this message	197
+hier anmelden	143
+hier einloggen	143
+hilfe	158
+hinweis zum datenschutz	156
+hittade du ett fel	786
 """, 'hj': """
-hjem	127	602
+hjem	128	609
 """, 'hl': """
-hlasovat	96
-hledat	99
+hlasovat	97
+hledat	100
 """, 'ho': """
-hold deg oppdatert	588
-hold dig opdateret	113
-home	230	474	573
-hopp til innhold	602
-hopp til innholdet	602
-house rules	223
-how did we do	223
-hoy no	250
+hold deg oppdatert	595
+hold dig opdateret	114
+home	231	480	579
+hopp til innhold	609
+hopp til innholdet	609
+house rules	224
+how did we do	224
+hoy no	254
 """, 'hu': """
-hubungi kami	440
+hubungi kami	446
 """, 'i ': """
-i accept	221
-i agree	221
-i already donated	196
-i already gave	196
-i samarbeid med	594
-i samarbejde med	119
-i samarbete med	776
+i accept	222
+i agree	222
+i already donated	197
+i already gave	197
+i samarbeid med	601
+i samarbejde med	120
+i samarbete med	783
 """, "i'": """
-i'll do it later	196
-i'm in	207
-i've already donated	196
+i'll do it later	197
+i'm in	208
+i've already donated	197
 """, 'ic': """
-ich bin schon dabei	137
-ich habe schon gespendet	137
-ich stimme zu	155
-icymi	225
+ich bin schon dabei	138
+ich habe schon gespendet	138
+ich stimme zu	156
+icymi	226
 """, 'id': """
-ideal	554
-identifiez-vous	342
+ideal	560
+identifiez-vous	346
 """, 'ih': """
-ihr feedback	157
-ihr kommentar	157
-ihre e-mail-adresse	145
-ihre meinung	157
+ihr feedback	158
+ihr kommentar	158
+ihre e-mail-adresse	146
+ihre meinung	158
 """, 'ik': """
-ik heb al gedoneerd	551
-ik steun al	551
-ikke i dag	108	583
-ikke nu	108
-iklan	438	438
+ik heb al gedoneerd	557
+ik steun al	557
+ikke i dag	109	590
+ikke nu	109
+iklan	444	444
 """, 'il': """
-il mio account	456
-il tuo indirizzo email	459
-ilan	813
-ilgili haber	817
-ilgili haberler	817
-ilgili konular	817
-ilmoitus	323
-ils ont lu aussi	358
+il mio account	462
+il tuo indirizzo email	465
+ilan	820
+ilgili haber	824
+ilgili haberler	824
+ilgili konular	824
+ilmoitus	327
+ils ont lu aussi	362
 """, 'im': """
-im trend	159
-immer informiert	145
-impostazioni cookie	467
-impressum	155
-imprimeix	77
-imprimer	349
-imprimer l'article	349
-imprimir	262	651
+im trend	160
+immer informiert	146
+impostazioni cookie	473
+impressum	156
+imprimeix	78
+imprimer	353
+imprimer l'article	353
+imprimir	266	658
 """, 'in': """
-in	855
-in case you missed it	225
-in diesem artikel	159
-in evidenza	471
-in het nieuws	570
-in kooperation mit	152
-in other news	225
-in partnership with	218
-in primo piano	471
-in this section	225
-in zwischenablage kopieren	149
-indeks	441
-indirizzo email	459
-indstillinger	120
-infolettre	345
-infolettres	345
-informasjonskapsler	595
-informativa sulla privacy	467
-ingatkan saya nanti	430
-ingrandisci	474
-ingresar	255
-inhalt	162
-inhalt anzeigen	155
-inhalt laden	152
-inhalt teilen	149
-inhalte anzeigen	155
-inhaltsverzeichnis	162
-inhoudsopgave	573
-inicio	274
-inloggen	555
-innstillinger	595
-inschrijven	557
-inscreva-se	647
-inscreva-se na newsletter	647
-inscription	342
-inserisci qui il tuo commento	469
-instagram	213
-instagram-inhalte erlauben	155
-instellingen	566
-inte idag	765
-inte nu	765
-introduce tu email	258
-invalid email	207
-invia commento	469
-invia per email	462
-invia via email	462
-inzerce	93
-inzercia	740
+in	862
+in case you missed it	226
+in diesem artikel	160
+in evidenza	477
+in het nieuws	576
+in kooperation mit	153
+in other news	226
+in partnership with	219
+in primo piano	477
+in this section	226
+in zwischenablage kopieren	150
+indeks	447
+indirizzo email	465
+indstillinger	121
+infolettre	349
+infolettres	349
+informasjonskapsler	602
+informativa sulla privacy	473
+ingatkan saya nanti	436
+ingrandisci	480
+ingresar	259
+inhalt	163
+inhalt anzeigen	156
+inhalt laden	153
+inhalt teilen	150
+inhalte anzeigen	156
+inhaltsverzeichnis	163
+inhoudsopgave	579
+inicio	278
+inloggen	561
+innstillinger	602
+inschrijven	563
+inscreva-se	654
+inscreva-se na newsletter	654
+inscription	346
+inserisci qui il tuo commento	475
+instagram	214
+instagram-inhalte erlauben	156
+instellingen	572
+inte idag	772
+inte nu	772
+introduce tu email	262
+invalid email	208
+invia commento	475
+invia per email	468
+invia via email	468
+inzerce	94
+inzercia	747
 """, 'ir': """
-ir a los comentarios	269
-ir al contenido	274
-ir arriba	274
+ir a los comentarios	273
+ir al contenido	278
+ir arriba	278
 """, 'is': """
-iscriviti	459
-iscriviti alla nostra newsletter	459
-iscriviti ora	459
+iscriviti	465
+iscriviti alla nostra newsletter	465
+iscriviti ora	465
 """, 'iz': """
-iz iste rubrike	727
+iz iste rubrike	734
 """, "j'": """
-j'accepte	354
-j'en profite	342
+j'accepte	358
+j'en profite	346
 """, 'ja': """
-ja ets subscriptor	72
-ja, ich will	138
-jaa	321
-jaa artikkeli	321
-jaa facebookissa	321
-jaa whatsappissa	321
-jaga	285
-jaga artiklit	285
-jangan lewatkan	441
-jatka lukemista	316
-jau esi abonents	540
-jau prenumeruojate	530
+ja ets subscriptor	73
+ja, ich will	139
+jaa	325
+jaa artikkeli	325
+jaa facebookissa	325
+jaa whatsappissa	325
+jaga	289
+jaga artiklit	289
+jangan lewatkan	447
+jatka lukemista	320
+jau esi abonents	546
+jau prenumeruojate	536
 """, 'je': """
-je donne	338
-je fais un don	338
-je m'abonne	342
-je m'inscris	345
-je me connecte	342
-je soutiens	338
-je teste	342
-jednorazowo	613
-jelentkezzen be	413
-jetzt abonnent werden	142
-jetzt abonnieren	142
-jetzt anmelden	145
-jetzt bestellen	142
-jetzt einloggen	142
-jetzt freischalten	142
-jetzt helfen	138
-jetzt im tv	159
-jetzt kommentieren	157
-jetzt kostenlos anmelden	145
-jetzt kostenlos testen	142
-jetzt mitglied werden	138
-jetzt nicht	137
-jetzt registrieren	142
-jetzt spenden	138
-jetzt testen	142	142
-jetzt zustimmen	155
+je donne	342
+je fais un don	342
+je m'abonne	346
+je m'inscris	349
+je me connecte	346
+je soutiens	342
+je teste	346
+jednorazowo	620
+jelentkezzen be	419
+jetzt abonnent werden	143
+jetzt abonnieren	143
+jetzt anmelden	146
+jetzt bestellen	143
+jetzt einloggen	143
+jetzt freischalten	143
+jetzt helfen	139
+jetzt im tv	160
+jetzt kommentieren	158
+jetzt kostenlos anmelden	146
+jetzt kostenlos testen	143
+jetzt mitglied werden	139
+jetzt nicht	138
+jetzt registrieren	143
+jetzt spenden	139
+jetzt testen	143	143
+jetzt zustimmen	156
 """, 'jo': """
-join now	198
-join our mailing list	207
-join the conversation	223
-join the discussion	223
-join the discussion on discord	215
-join us	198
-jouw e-mailadres	557
+join now	199
+join our mailing list	208
+join the conversation	224
+join the discussion	224
+join the discussion on discord	216
+join us	199
+jouw e-mailadres	563
 """, 'ju': """
-jump to content	230
-just nu	781
-juttu jatkuu alla	323
-juuri nyt	327
+jump to content	231
+just nu	788
+juttu jatkuu alla	327
+juuri nyt	331
 """, 'ka': """
-kabul ediyorum	814
-kabul et	814
-kanske senare	765
-kanskje senere	583
-kapat	805
-kapcsolat	420
-karte laden	155
-kategori	441
-kategoriat	327
-kategorie	97	629
-kategorien	159
-kategorier	124	599	781
-kategoriler	817
-katkida bulun	806
-kaydet	811
-kaydol	807
-kayit ol	807
+kabul ediyorum	821
+kabul et	821
+kanske senare	772
+kanskje senere	590
+kapat	812
+kapcsolat	426
+karte laden	156
+kategori	447
+kategoriat	331
+kategorie	98	636
+kategorien	160
+kategorier	125	606	788
+kategoriler	824
+katkida bulun	813
+kaydet	818
+kaydol	814
+kayit ol	814
 """, 'ke': """
-keep reading	225
-keluar	432
-kembali ke atas	443
-kertalahjoitus	315
-keskustele	326
-keskustelu	326
-keuze van de redactie	570
+keep reading	226
+keluar	438
+kembali ke atas	449
+kertalahjoitus	319
+keskustele	330
+keskustelu	330
+keuze van de redactie	576
 """, 'ki': """
-kiemelt	421
-kies een bedrag	554
-kiosque	342
-kirim	436
-kirim komentar	440
-kirjaudu	316
-kirjaudu ulos	316
-kirjoita kommentti	326
+kiemelt	427
+kies een bedrag	560
+kiosque	346
+kirim	442
+kirim komentar	446
+kirjaudu	320
+kirjaudu ulos	320
+kirjoita kommentti	330
 """, 'kl': """
-klarna	141
-kleinanzeigen	152
+klarna	142
+kleinanzeigen	153
 """, 'ko': """
-kokeile maksutta	316
-kokeile nyt	316
-komentar	440
-komentarai	530
-komentari	729
-komentarji	757
-komentarz	627
-komentarze	627
-komentiraj	729	757
-komentuoti	530
-komment	420
-kommentaarid	285
-kommentar	157
-kommentar schreiben	157
-kommentar verfassen	157
-kommentare	157
-kommentare ansehen	157
-kommentare anzeigen	157
-kommentare lesen	157
-kommentarer	122	597	779
-kommentarregeln	157
-kommenteeri	285
-kommentek	420
-kommenter	122	597
-kommentera	779
-kommentieren	157
-kommentit	326
-kommentoi	326
-kommercielt indhold	130
-kommercielt samarbejde	119
-kommersielt innhold	605
-kommersielt samarbeid	594
-koniec reklamy	624
-kontakt	96	122	157	627
-kontakt os	122
-kontakt oss	597
-kontakta oss	779
-konten bersponsor	438
-konten premium	432
-konten sponsor	438
-konto erstellen	142
-konular	817
-kopeeri link	285
-kopieer de link	561
-kopieer link	561
-kopier lenke	591
-kopier lenken	591
-kopier link	116
-kopieren	149
-kopioi linkki	321
-kopiraj link	729
-kopiraj povezavo	757
-kopiuj link	621
-kopyala	811
-kostenlos abonnieren	145
-kostenlos registrieren	142
-kostenlos testen	142
+kokeile maksutta	320
+kokeile nyt	320
+komentar	446
+komentarai	536
+komentari	736
+komentarji	764
+komentarz	634
+komentarze	634
+komentiraj	736	764
+komentuoti	536
+komment	426
+kommentaarid	289
+kommentar	158
+kommentar schreiben	158
+kommentar verfassen	158
+kommentare	158
+kommentare ansehen	158
+kommentare anzeigen	158
+kommentare lesen	158
+kommentarer	123	604	786
+kommentarregeln	158
+kommenteeri	289
+kommentek	426
+kommenter	123	604
+kommentera	786
+kommentieren	158
+kommentit	330
+kommentoi	330
+kommercielt indhold	131
+kommercielt samarbejde	120
+kommersielt innhold	612
+kommersielt samarbeid	601
+koniec reklamy	631
+kontakt	97	123	158	634
+kontakt os	123
+kontakt oss	604
+kontakta oss	786
+konten bersponsor	444
+konten premium	438
+konten sponsor	444
+konto erstellen	143
+konular	824
+kopeeri link	289
+kopieer de link	567
+kopieer link	567
+kopier lenke	598
+kopier lenken	598
+kopier link	117
+kopieren	150
+kopioi linkki	325
+kopiraj link	736
+kopiraj povezavo	764
+kopiuj link	628
+kopyala	818
+kostenlos abonnieren	146
+kostenlos registrieren	143
+kostenlos testen	143
 """, 'kr': """
-krant	555
-kreditkarte	141
-kreditkarte / klarna	141
+krant	561
+kreditkarte	142
+kreditkarte / klarna	142
 """, 'ku': """
-kuukausilahjoitus	315
-kuuntele	321
+kuukausilahjoitus	319
+kuuntele	325
 """, 'kv': """
-kvkk	814
+kvkk	821
 """, "l'": """
-l'actu en direct	358
-l'article continue ci-dessous	352
-l'essentiel	358
+l'actu en direct	362
+l'article continue ci-dessous	356
+l'essentiel	362
 """, 'la': """
-la newsletter	345	459
-la redazione consiglia	471
-la tua e-mail	459
-laad meer	573
-laat voorlezen	561
-laatste nieuws	570
-ladda fler	784
-lagre	591
-lagre artikkel	591
-lahjoita	315
-lahjoita nyt	315
-lain kali	430
-lainnya	441
-laisser un commentaire	356
-laissez un commentaire	356
-langganan	432
-lanjut baca di bawah	438
-lanjutkan dengan konten	438
-lanjutkan membaca	443
-laporkan	440
-lascia un commento	469
-last flere	602
-last name	207
-lastschrift	141
-later	551
-latest	225
-latest articles	225
-latest edition	230
-latest headlines	225
-latest news	225
-latest posts	225
-latest stories	225
-latest updates	225
-latest videos	225
-latest videos from	225
+la newsletter	349	465
+la redazione consiglia	477
+la tua e-mail	465
+laad meer	579
+laat voorlezen	567
+laatste nieuws	576
+ladda fler	791
+lagre	598
+lagre artikkel	598
+lahjoita	319
+lahjoita nyt	319
+lain kali	436
+lainnya	447
+laisser un commentaire	360
+laissez un commentaire	360
+langganan	438
+lanjut baca di bawah	444
+lanjutkan dengan konten	444
+lanjutkan membaca	449
+laporkan	446
+lascia un commento	475
+last flere	609
+last name	208
+lastschrift	142
+later	557
+latest	226
+latest articles	226
+latest edition	231
+latest headlines	226
+latest news	226
+latest posts	226
+latest stories	226
+latest updates	226
+latest videos	226
+latest videos from	226
 """, 'le': """
-le direct	358
-le fil	358
-le journal du jour	342
-le nostre newsletter	459
-le plus lu	358
-le puede interesar	271
-le recomendamos	271
-le ultime notizie	471
-learn more	230
-learn more about cookies	221
-leave a comment	223
-leave a reply	223
-leave a tip	198
-leave feedback	223
-lectura de # minutos	262
-lectura: # min	262
-lecture # min	361
-lecture # minutes	349
-lecture : # min	349
-leer noticia completa	274
-lees de reacties	568
-lees meer	570	573
-lees meer over	570
-lees ook	570
-lees verder	555	570	573
-lees verder na de advertentie	564
-lees verder onder de afbeelding	564
-lees verder onder de foto	564
-lees voor	561
-leestijd	573
-leestijd # min	573
-legfrissebb	421
-legg igjen en kommentar	597
-leggi anche	471
-leggi i commenti	469
-leggi il giornale	456
-leggi l'articolo	474
-leggi l'articolo completo	474
-leggi tutto	474
-leggi tutto con un abbonamento	456
-leggi tutto su	471
-legolvasottabb	421
-legolvasottabbak	421
-leia mais	660	663
-leitura: # min	651
-lembrar mais tarde	641
-lembre-me mais tarde	641
-lenke kopiert	591
-ler mais	663
-les derniers articles	358
-les flere	599
-les hele saken	602
-les kommentarer	597
-les lecteurs ont aussi lu	358
-les mer	599	602
-les mer om	599
-les plus lues	358
-les plus lus	358
-les tops	358
-les videre	586
-lesedauer	162
-lesedauer: # minuten	162
-lesen sie auch	159
-lesen sie dazu	159
-lesen sie hier	159
-lesen sie mehr	159
-leserbriefe	157
-leserkommentare	157
-lesetid # min	602
-lesetipp	159
-lesetipps	159
-lesezeit: # min	162
-lesezeit: # minuten	162
-lettura # min	462
+le direct	362
+le fil	362
+le journal du jour	346
+le nostre newsletter	465
+le plus lu	362
+le puede interesar	275
+le recomendamos	275
+le ultime notizie	477
+learn more	231
+learn more about cookies	222
+leave a comment	224
+leave a reply	224
+leave a tip	199
+leave feedback	224
+lectura de # minutos	266
+lectura: # min	266
+lecture # min	365
+lecture # minutes	353
+lecture : # min	353
+leer noticia completa	278
+lees de reacties	574
+lees meer	576	579
+lees meer over	576
+lees ook	576
+lees verder	561	576	579
+lees verder na de advertentie	570
+lees verder onder de afbeelding	570
+lees verder onder de foto	570
+lees voor	567
+leestijd	579
+leestijd # min	579
+legfrissebb	427
+legg igjen en kommentar	604
+leggi anche	477
+leggi i commenti	475
+leggi il giornale	462
+leggi l'articolo	480
+leggi l'articolo completo	480
+leggi tutto	480
+leggi tutto con un abbonamento	462
+leggi tutto su	477
+legolvasottabb	427
+legolvasottabbak	427
+leia mais	667	670
+leitura: # min	658
+lembrar mais tarde	648
+lembre-me mais tarde	648
+lenke kopiert	598
+ler mais	670
+les derniers articles	362
+les flere	606
+les hele saken	609
+les kommentarer	604
+les lecteurs ont aussi lu	362
+les mer	606	609
+les mer om	606
+les plus lues	362
+les plus lus	362
+les tops	362
+les videre	593
+lesedauer	163
+lesedauer: # minuten	163
+lesen sie auch	160
+lesen sie dazu	160
+lesen sie hier	160
+lesen sie mehr	160
+leserbriefe	158
+leserkommentare	158
+lesetid # min	609
+lesetipp	160
+lesetipps	160
+lesezeit: # min	163
+lesezeit: # minuten	163
+lettura # min	468
 """, 'li': """
-lige nu	124
-lihat juga	441
-lihat komentar	440
-lihat lainnya	443
-lihat selengkapnya	443
-lihat semua	443
-like loading	212
-like this	212
-limited time offer	204
-line	213
-link	213
-link copiado	651
-link copiato	462
-link copied	212
-link copied bookmark	212
-link copied to clipboard	212
-link gekopieerd	561
-link kopieren	149
-link kopieret	116
-link kopiert	149
-link kopyalandi	811
-link zum inhalt	155
-link zum youtube-inhalt	155
-linkedin	213
-linki kopyala	811
-linkki kopioitu	321
-links	159
-lire aussi	358
-lire l'article	361
-lire l'article complet	361
-lire la suite	361
-lire les commentaires	356
-lire plus	358	361
-lire plus tard	349
-lisa kommentaar	285
-listen	212
-listen # min	212
-listen now	212
-live	159
-live tv	225
+lige nu	125
+lihat juga	447
+lihat komentar	446
+lihat lainnya	449
+lihat selengkapnya	449
+lihat semua	449
+like loading	213
+like this	213
+limited time offer	205
+line	214
+link	214
+link copiado	658
+link copiato	468
+link copied	213
+link copied bookmark	213
+link copied to clipboard	213
+link gekopieerd	567
+link kopieren	150
+link kopieret	117
+link kopiert	150
+link kopyalandi	818
+link zum inhalt	156
+link zum youtube-inhalt	156
+linkedin	214
+linki kopyala	818
+linkki kopioitu	325
+links	160
+lire aussi	362
+lire l'article	365
+lire l'article complet	365
+lire la suite	365
+lire les commentaires	360
+lire plus	362	365
+lire plus tard	353
+lisa kommentaar	289
+listen	213
+listen # min	213
+listen now	213
+live	160
+live tv	226
 """, 'lo': """
-lo + visto	271
-load comments	223
-load content	221
-load more	230
-load more articles	230
-load more comments	223
-load more stories	230
-loading	212
-loading ad	218
-loading more	230
-loe ka	287
-loe lisaks	287
-loetumad	287
-log in	204	555
-log in / register	204
-log in or sign up	204
-log in to comment	223
-log in to reply	223
-log ind	111
-log out	204
-log ud	111
-logare	675
-logg inn	586
-logg ut	586
-logga in	768
-logga ut	768
-logi sisse	285
-login	142	204	432	456	645	675
-login / register	204
-logout	204
-loo konto	285
+lo + visto	275
+load comments	224
+load content	222
+load more	231
+load more articles	231
+load more comments	224
+load more stories	231
+loading	213
+loading ad	219
+loading more	231
+loe ka	291
+loe lisaks	291
+loetumad	291
+log in	205	561
+log in / register	205
+log in or sign up	205
+log in to comment	224
+log in to reply	224
+log ind	112
+log out	205
+log ud	112
+logare	682
+logg inn	593
+logg ut	593
+logga in	775
+logga ut	775
+logi sisse	289
+login	143	205	438	462	652	682
+login / register	205
+logout	205
+loo konto	289
 """, 'lu': """
-lue koko juttu	329
-lue kommentit	326
+lue koko juttu	333
+lue kommentit	330
 lue seuraavaksi	19
-luetuimmat	327
-luetuimmat jutut	327
-luister	561
-luk	108
-lukk	583
-lukuaika # min	329
-luo tunnus	316
-lupa kata sandi	432
-lupa password	432
+luetuimmat	331
+luetuimmat jutut	331
+luister	567
+luk	109
+lukk	590
+lukuaika # min	333
+luo tunnus	320
+lupa kata sandi	438
+lupa password	438
 """, 'ly': """
-lyssna	773
-lyt	116
-lytt	591
-lytt til saken	591
+lyssna	780
+lyt	117
+lytt	598
+lytt til saken	598
 """, "m'": """
-m'abonner	342
-m'inscrire	345
+m'abonner	346
+m'inscrire	349
 """, 'ma': """
-maak een account	555
-maandelijks	552
-mai mult	685
-mai multe	685
-mail	213	561
-mailen	149
-mainokset	323
-mainos	323	323
-mainos alkaa	323
-mais	663
-mais artigos	660
-mais comentadas	660
-mais lidas	660
-mais lidos	660
-mais populares	660
-mais tarde	641
-mais vistas	660
-mais vistos	660
-make a donation	198
-manage consent	221
-manage cookies	221
-manage my account	204
-manage options	221
-manage preferences	221
-manage settings	221
-manage subscription	204
-mantente informado	258
-mastodon	213
-masuk	432
-masuk / daftar	432
-max	703
-maybe later	196
+maak een account	561
+maandelijks	558
+mai mult	692
+mai multe	692
+mail	214	567
+mailen	150
+mainokset	327
+mainos	327	327
+mainos alkaa	327
+mais	670
+mais artigos	667
+mais comentadas	667
+mais lidas	667
+mais lidos	667
+mais populares	667
+mais tarde	648
+mais vistas	667
+mais vistos	667
+make a donation	199
+manage consent	222
+manage cookies	222
+manage my account	205
+manage options	222
+manage preferences	222
+manage settings	222
+manage subscription	205
+mantente informado	262
+mastodon	214
+masuk	438
+masuk / daftar	438
+max	710
+maybe later	197
 """, 'me': """
-me connecter	342
-me le rappeler plus tard	337
-media caption	230
-meer	570
-meer artikelen	570
-meer informatie	566
-meer laden	573
-meer lezen	570
-meer nieuws	570
-meer over	570
-meer over dit onderwerp	570
-meer tonen	573
-meest bekeken	570
-meest gedeeld	570
-meest gelezen	570
-meghallgatom	416
-megosztom	416
-mehr anzeigen	162
-mehr artikel	159
-mehr aus	159
-mehr aus dem ressort	159
-mehr erfahren	155
-mehr informationen	159
-mehr laden	157	162
-mehr lesen	159	162
-mehr nach dieser anzeige	152
-mehr news	159
-mehr themen	159
-mehr von diesem autor	159
-mehr von uns	159
-mehr zu diesem thema	159
-mehr zum artikel	159
-mehr zum thema	159
-mein konto	142
-meist gelesen	159
-meistgeklickt	159
-meistgelesen	159
-meistgelesene artikel	159
-meistkommentiert	159
-mejla	773
-meld een fout	568
-meld fra om feil	597
-meld je aan	557
-member-only story	230
-members only	204
-meniu	685
-menu	99	127	230	361	443	474	573	632	663	862
-meny	602	784
-mer fra	599
-mer nyheter	781
-mer om	599	781
-merci de votre inscription	345
-mere fra	124
-mere om	124
-merken	142	149
-merkliste	142
-message	213
-message publicitaire	352
-messaggio promozionale	465
-messenger	213
-mest delat	781
-mest delt	599
-mest delte	124
-mest lest	599
-mest leste	599
-metodi di pagamento	455
-metodo di pagamento	455
-mettre en favori	349
+me connecter	346
+me le rappeler plus tard	341
+media caption	231
+meer	576
+meer artikelen	576
+meer informatie	572
+meer laden	579
+meer lezen	576
+meer nieuws	576
+meer over	576
+meer over dit onderwerp	576
+meer tonen	579
+meest bekeken	576
+meest gedeeld	576
+meest gelezen	576
+meghallgatom	422
+megosztom	422
+mehr anzeigen	163
+mehr artikel	160
+mehr aus	160
+mehr aus dem ressort	160
+mehr erfahren	156
+mehr informationen	160
+mehr laden	158	163
+mehr lesen	160	163
+mehr nach dieser anzeige	153
+mehr news	160
+mehr themen	160
+mehr von diesem autor	160
+mehr von uns	160
+mehr zu diesem thema	160
+mehr zum artikel	160
+mehr zum thema	160
+mein konto	143
+meist gelesen	160
+meistgeklickt	160
+meistgelesen	160
+meistgelesene artikel	160
+meistkommentiert	160
+mejla	780
+meld een fout	574
+meld fra om feil	604
+meld je aan	563
+member-only story	231
+members only	205
+meniu	692
+menu	100	128	231	365	449	480	579	639	670	869
+meny	609	791
+mer fra	606
+mer nyheter	788
+mer om	606	788
+merci de votre inscription	349
+mere fra	125
+mere om	125
+merken	143	150
+merkliste	143
+message	214
+message publicitaire	356
+messaggio promozionale	471
+messenger	214
+mest delat	788
+mest delt	606
+mest delte	125
+mest lest	606
+mest leste	606
+metodi di pagamento	461
+metodo di pagamento	461
+mettre en favori	353
 """, 'mi': """
-mi cuenta	255
-mijn account	555
-mijn profiel	555
-min konto	111
-min side	111	586
-minha conta	645
-mis niets	557
-missa inget	770
-missa inte	781
-misschien later	551
-misschien ook interessant	570
-mitdiskutieren	157
-mitglied werden	138
-mitt konto	768
+mi cuenta	259
+mijn account	561
+mijn profiel	561
+min konto	112
+min side	112	593
+minha conta	652
+mis niets	563
+missa inget	777
+missa inte	788
+misschien later	557
+misschien ook interessant	576
+mitdiskutieren	158
+mitglied werden	139
+mitt konto	775
 """, 'mo': """
-mode de paiement	341
-modes de paiement	341
-moj profil	723	751
-moje konto	615
-mon compte	342
-mon espace	342
-monatlich	138
-monatlich spenden	138
-montant libre	341
-monthly	197
-monthly contribution	202
-morda vas zanima	755
-more	228
-more articles	225
-more coverage	225
-more from	225
-more from this author	225
-more headlines	225
-more in this series	225
-more like this	225
-more news	225
-more on this story	225
-more on this topic	225
-more options	221
-more sharing options	212
-more stories	225
-more stories like this	225
-more stories you may like	225
-more to explore	225
-more to read	225
-more top stories	225
-most commented	225
-most discussed	225
-most emailed	225
-most liked	223
-most nem	410
-most popular	225
-most read	225
-most recent	225
-most shared	225
-most viewed	225
-most watched	225
-mostra altro	474
-mostra contenuto	467
-mostra i commenti	469
-mostrar comentarios	269
-mostrar mais	663
-mostrar menos	274
-moyen de paiement	341
-moyens de paiement	341
+mode de paiement	345
+modes de paiement	345
+moj profil	730	758
+moje konto	622
+mon compte	346
+mon espace	346
+monatlich	139
+monatlich spenden	139
+montant libre	345
+monthly	198
+monthly contribution	203
+morda vas zanima	762
+more	229
+more articles	226
+more coverage	226
+more from	226
+more from this author	226
+more headlines	226
+more in this series	226
+more like this	226
+more news	226
+more on this story	226
+more on this topic	226
+more options	222
+more sharing options	213
+more stories	226
+more stories like this	226
+more stories you may like	226
+more to explore	226
+more to read	226
+more top stories	226
+most commented	226
+most discussed	226
+most emailed	226
+most liked	224
+most nem	416
+most popular	226
+most read	226
+most recent	226
+most shared	226
+most viewed	226
+most watched	226
+mostra altro	480
+mostra contenuto	473
+mostra i commenti	475
+mostrar comentarios	273
+mostrar mais	670
+mostrar menos	278
+moyen de paiement	345
+moyens de paiement	345
 """, 'mu': """
-muat lainnya	443
-mungkin lain kali	430
-must read	225
-must reads	225
-must-read	225
-mute	230
+muat lainnya	449
+mungkin lain kali	436
+must read	226
+must reads	226
+must-read	226
+mute	231
 """, 'my': """
-my account	204
+my account	205
 """, 'na': """
-na czasie	629
-naar boven	573
-naar de aanbiedingen	555
-naar de inhoud	573
-nach anzeige weiterlesen	152
-nach oben	162
-nahoru	99
-najbolj brano	755
-najnovije	727
-najnovije vesti	727
-najnovije vijesti	727
-najnowsze	629
-najnowsze informacje	629
-najpopularniejsze	629
-nanti	430
-nanti saja	430
-napisz komentarz	627
-natisni	757
-naujausi	532
+na czasie	636
+naar boven	579
+naar de aanbiedingen	561
+naar de inhoud	579
+nach anzeige weiterlesen	153
+nach oben	163
+nahoru	100
+najbolj brano	762
+najnovije	734
+najnovije vesti	734
+najnovije vijesti	734
+najnowsze	636
+najnowsze informacje	636
+najpopularniejsze	636
+nanti	436
+nanti saja	436
+napisz komentarz	634
+natisni	764
+naujausi	538
 """, 'ne': """
-ne manquez rien	345
-ne most	410
-ne plus afficher	337
-nee bedankt	551
-nee, bedankt	551
-nei takk	583
-nei, takk	583
-nein danke	137
-nein, danke	137
-nej tack	765
-nej tak	108
-nej, tack	765
-nej, tak	108
-nessun commento	469
-neste	602
-neste artikkel	599
-net binnen	570
-netiquette	157
-neueste artikel	159
-neueste meldungen	159
-neueste nachrichten	159
-neueste videos	159
-never miss a story	207
-never miss an update	207
-new here	204
-newest first	223
-newsletter	89	145	207	258	345	459	617	647
-newsletter abonnieren	145
-newsletter e alert	471
-newsletter kostenlos abonnieren	145
-newsletter recomendada	271
-newsletter sign up	207
-newsletter sign-up	207
-newsletter signup	207
-newsletter-anmeldung	145
-newsletters	207	230	258	345	647
-newslettery	89	617
-newsticker	159
-next	197
-next article	225
-next page	230
-next post	230
-next story	225
-next up	225
+ne manquez rien	349
+ne most	416
+ne plus afficher	341
+nee bedankt	557
+nee, bedankt	557
+nei takk	590
+nei, takk	590
+nein danke	138
+nein, danke	138
+nej tack	772
+nej tak	109
+nej, tack	772
+nej, tak	109
+nessun commento	475
+neste	609
+neste artikkel	606
+net binnen	576
+netiquette	158
+neueste artikel	160
+neueste meldungen	160
+neueste nachrichten	160
+neueste videos	160
+never miss a story	208
+never miss an update	208
+new here	205
+newest first	224
+newsletter	90	146	208	262	349	465	624	654
+newsletter abonnieren	146
+newsletter e alert	477
+newsletter kostenlos abonnieren	146
+newsletter recomendada	275
+newsletter sign up	208
+newsletter sign-up	208
+newsletter signup	208
+newsletter-anmeldung	146
+newsletters	208	231	262	349	654
+newslettery	90	624
+newsticker	160
+next	198
+next article	226
+next page	231
+next post	231
+next story	226
+next up	226
 """, 'ng': """
-nghe	855
+nghe	862
 """, 'ni': """
-nicht jetzt	137
-nicht mehr anzeigen	137
-nichts mehr verpassen	145
-nie masz konta	615
-nie teraz	612
-niet nu	551
-niet te missen	570
-nieuwsbrief	557
-nieuwsbrieven	557
+nicht jetzt	138
+nicht mehr anzeigen	138
+nichts mehr verpassen	146
+nie masz konta	622
+nie teraz	619
+niet nu	557
+niet te missen	576
+nieuwsbrief	563
+nieuwsbrieven	563
 """, 'no': """
-no comments	223
-no comments yet	223
-no gracias	250
-no grazie	451
-no posts	230
-no te pierdas	271
-no thank you	196
-no thanks	196
-no, gracias	250
-no, grazie	451
-no, thanks	196
-noch kein abonnent	142
-noch kein konto	142
-noch keine kommentare	157
-noch keine kommentare vorhanden	157
-nog geen account	555
-nog geen reacties	568
-non merci	337
-non oggi	451
-non ora	451
-non sei abbonato	456
-non, merci	337
-normas	269
-nos derniers articles	358
-nos lecteurs ont lu ensuite	358
-nos offres	342
-nos recommandations	358
-not a subscriber yet	204
-not now	196
-not ready to donate	196
-not ready to give today	196
-not ready to subscribe	196
-not ready to support today	196
-not today	196
-note legali	467
-notez cet article	356
-noticia relacionada	271
-noticia relacionadas	271
-noticias de hoy	271
-noticias relacionada	271
-noticias relacionadas	271
-notizie correlate	471
-notizie del giorno	471
-nous contacter	356
-nous soutenir	338
-nous suivre	350
-nous vous recommandons	358
-now playing	230
+no comments	224
+no comments yet	224
+no gracias	254
+no grazie	457
+no posts	231
+no te pierdas	275
+no thank you	197
+no thanks	197
+no, gracias	254
+no, grazie	457
+no, thanks	197
+noch kein abonnent	143
+noch kein konto	143
+noch keine kommentare	158
+noch keine kommentare vorhanden	158
+nog geen account	561
+nog geen reacties	574
+non merci	341
+non oggi	457
+non ora	457
+non sei abbonato	462
+non, merci	341
+normas	273
+nos derniers articles	362
+nos lecteurs ont lu ensuite	362
+nos offres	346
+nos recommandations	362
+not a subscriber yet	205
+not now	197
+not ready to donate	197
+not ready to give today	197
+not ready to subscribe	197
+not ready to support today	197
+not today	197
+note legali	473
+notez cet article	360
+noticia relacionada	275
+noticia relacionadas	275
+noticias de hoy	275
+noticias relacionada	275
+noticias relacionadas	275
+notizie correlate	477
+notizie del giorno	477
+nous contacter	360
+nous soutenir	342
+nous suivre	354
+nous vous recommandons	362
+now playing	231
 """, 'nu': """
-nu acum	673
-nu in het nieuws	570
-nu niet	551
-nutzungsbedingungen	155
+nu acum	680
+nu in het nieuws	576
+nu niet	557
+nutzungsbedingungen	156
 """, 'ny': """
-nyhedsbrev	113
-nyhedsbreve	113
-nyhetsbrev	588	770
-nyhetsbrevet	588	770
-nyhetsdygnet	781
+nyhedsbrev	114
+nyhedsbreve	114
+nyhetsbrev	595	777
+nyhetsbrevet	595	777
+nyhetsdygnet	788
 """, 'o ': """
-o artigo continua depois da publicidade	654
-o seu email	647
+o artigo continua depois da publicidade	661
+o seu email	654
 """, 'ob': """
-obrigado por se inscrever	647
-obserwuj	622
-obserwuj nas	622
+obrigado por se inscrever	654
+obserwuj	629
+obserwuj nas	629
 """, 'od': """
-odjava	723	751
-odpowiedz	627
+odjava	730	758
+odpowiedz	634
 """, 'of': """
-oferecer artigo	645
-oferecido por	654
-oferta especial	255
-ofertas	265
-offer	218
-offerte	465
-offre partenaire	352
-offrir l'article	342
+oferecer artigo	652
+oferecido por	661
+oferta especial	259
+ofertas	269
+offer	219
+offerte	471
+offre partenaire	356
+offrir l'article	346
 """, 'og': """
-oglas	726	754
-oglasi	726	754
+oglas	733	761
+oglasi	733	761
 """, 'oh': """
-ohne spende weiterlesen	137
+ohne spende weiterlesen	138
 """, 'ok': """
-ok	197
-okumaya devam et	807
+ok	198
+okumaya devam et	814
 """, 'ol': """
-oldest first	223
-oled juba tellija	285
-oletko jo tilaaja? kirjaudu	316
-olvasd el ezt is	421
-olvassa el ezt is	421
+oldest first	224
+oled juba tellija	289
+oletko jo tilaaja? kirjaudu	320
+olvasd el ezt is	427
+olvassa el ezt is	427
 """, 'om': """
-om cookies	777
-oma tili	316
+om cookies	784
+oma tili	320
 """, 'on': """
-once	197
-onderwerpen	570
-one time donation	198
-one-time	197
-one-time donation	198
-onko sinulla jo tunnus	316
+once	198
+onderwerpen	576
+one time donation	199
+one-time	198
+one-time donation	199
+onko sinulla jo tunnus	320
 """, 'oo': """
-ook interessant	570
+ook interessant	576
 """, 'op': """
-open image in gallery	230
-open menu	230
-opina	269
-opprett konto	586
-opret bruger	111
-opret en konto	111
-opret konto	111
-opslaan	561
-opublikuj komentarz	627
+open image in gallery	231
+open menu	231
+opina	273
+opprett konto	593
+opret bruger	112
+opret en konto	112
+opret konto	112
+opslaan	567
+opublikuj komentarz	634
 """, 'os': """
-ossza meg	416
+ossza meg	422
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	629
-ostavi komentar	729
-ostavite komentar	729
-oszd meg	416
+ostatnie wpisy	636
+ostavi komentar	736
+ostavite komentar	736
+oszd meg	422
 """, 'ot': """
-other amount	202
-other articles	225
-other news	225
+other amount	203
+other articles	226
+other news	226
 other readers liked	19
-other stories	225
-other stories you may like	225
-other stories you might like	225
-others also read	19	225
-otra cantidad	254
-otras noticias	19	271
+other stories	226
+other stories you may like	226
+other stories you might like	226
+others also read	19	226
+otra cantidad	258
+otras noticias	19	275
 otras noticias que pueden interesarte	19
-otro importe	254
+otro importe	258
 """, 'ou': """
-our newsletters	207
-our partners	218
-our social media	215
-our sponsors	218
-outro valor	644
-ouvir	651
-ouvrir le menu	361
+our newsletters	208
+our partners	219
+our social media	216
+our sponsors	219
+outro valor	651
+ouvir	658
+ouvrir le menu	365
 """, 'ov': """
-overschrijving	554
+overschrijving	560
 """, 'oy': """
-oynat	819
+oynat	826
 """, 'p': """
-p	680
+p	687
 """, 'pa': """
-pagamento seguro	644
-pagamento sicuro	455
-page suivante	361
-pagina successiva	474
-pago seguro	254
-paid content	218
-paid partnership	218
-paid post	218
-paiment methods	202
-palaute	326
-paling banyak dibaca	441
-paremti	530
-pariwara	438
-partage	349
-partager	349	349
-partager l'article	349
-partager par e-mail	349
-partager par email	349
-partager par mail	349
-partager sur	349
-partager sur bluesky	349
-partager sur linkedin	349	349
-partager sur messenger	349
-partager sur telegram	349
-partager sur twitter	349
-partager sur x	349
-partager via messenger	349
-partager via twitter	349
-partages	349
-partagez	349
-partenaire	352
-parteneri	680
-participa	269
-partilhar	651
-partilhe	651
-partner	564
-partner content	218
-partner offers	218
-partnerangebot	152
-partnerangebote	152
-partnercontent	564
-partnernieuws	570
-pas aujourd'hui	337
-pas de commentaire	356
-pas encore inscrit	342
-pas maintenant	337
-pasidalinti	530
-passend zum thema	159
-passende artikel	159
-passer cette annonce	352
-password dimenticata	456
-passwort vergessen	142
-patrocinado	265	654
-patrocinado por	265
-payment method	202
-payment methods	202
-payment options	202
-paypal	141
+pagamento seguro	651
+pagamento sicuro	461
+page suivante	365
+pagina successiva	480
+pago seguro	258
+paid content	219
+paid partnership	219
+paid post	219
+paiment methods	203
+palaute	330
+paling banyak dibaca	447
+paremti	536
+pariwara	444
+partage	353
+partager	353	353
+partager l'article	353
+partager par e-mail	353
+partager par email	353
+partager par mail	353
+partager sur	353
+partager sur bluesky	353
+partager sur linkedin	353	353
+partager sur messenger	353
+partager sur telegram	353
+partager sur twitter	353
+partager sur x	353
+partager via messenger	353
+partager via twitter	353
+partages	353
+partagez	353
+partenaire	356
+parteneri	687
+participa	273
+partilhar	658
+partilhe	658
+partner	570
+partner content	219
+partner offers	219
+partnerangebot	153
+partnerangebote	153
+partnercontent	570
+partnernieuws	576
+pas aujourd'hui	341
+pas de commentaire	360
+pas encore inscrit	346
+pas maintenant	341
+pasidalinti	536
+passend zum thema	160
+passende artikel	160
+passer cette annonce	356
+password dimenticata	462
+passwort vergessen	143
+patrocinado	269	661
+patrocinado por	269
+payment method	203
+payment methods	203
+payment options	203
+paypal	142
 """, 'pe': """
-pelo mundo	660
-people also read	225
-per e-mail teilen	149
-per e-mail versenden	149
-per mail teilen	149
-per mail versenden	149
-per whatsapp teilen	149
-personuppgiftspolicy	777
-personvern	595
-personverninnstillinger	595
-pesquisar	663
-petites annonces	352
+pelo mundo	667
+people also read	226
+per e-mail teilen	150
+per e-mail versenden	150
+per mail teilen	150
+per mail versenden	150
+per whatsapp teilen	150
+personuppgiftspolicy	784
+personvern	602
+personverninnstillinger	602
+pesquisar	670
+petites annonces	356
 """, 'ph': """
-photos	361
+photos	365
 """, 'pi': """
-pilihan editor	441
-pilihan redaksi	441
-pin it	212
-pinterest	213
-pix	644
+pilihan editor	447
+pilihan redaksi	447
+pin it	213
+pinterest	214
+pix	651
 """, 'pl': """
-plaats een reactie	568
-plaats reactie	568
-plan du site	354
-play audio	212
-play now	230
-play video	230
-please donate	198
-please enter a valid email address	207
-pledge your support	198
-plus	111	361	555	768
-plus d'articles	358
-plus d'infos	358
-plus lus	358
-plus tard	337
-plus-artikel	142
-plusartikel	555
-pluss	586
-plussak	586
+plaats een reactie	574
+plaats reactie	574
+plan du site	358
+play audio	213
+play now	231
+play video	231
+please donate	199
+please enter a valid email address	208
+pledge your support	199
+plus	112	365	561	775
+plus d'articles	362
+plus d'infos	362
+plus lus	362
+plus tard	341
+plus-artikel	143
+plusartikel	561
+pluss	593
+plussak	593
 """, 'po': """
-pocket	213	491
-podaj e-mail	617
-podcast	97	124	159	271	471	629	817
-podcastit	327
-podcasts	124	159	570	660
-podcasty	97	629
-podd	781
-poddar	781
-pode interessar	660
-podeli	729
-podeli na facebooku	729
-podelite	729
-podijeli	729
-podijeli na facebooku	729
-podijelite	729
-podkast	599
-podkaster	599
-podobne	629
-podprite nas	750
-polecamy	629
-polecane	629
-polecane dla ciebie	629
-polityka cookies	625
-poprzedni	632
-populair	570
-populaire	358
-populaire artikelen	570
-populaires	358
-popular articles	225
-popular now	225
-popular posts	225
-popular stories	225
-popular topics	225
-populare	683
-popularne	629
-populer	441
-portada	274
-poslat	91
-poslat e-mailem	91
-poslechnout	91
-post comment	223
-post on x	212
-poster un commentaire	356
-posts relacionados	660
-potrebbe interessarti	471
-potrebbe interessarti anche	471
-potrebbero interessarti	471
-pour aller plus loin	358
-povezane novice	755
-povezane vesti	727
-povezane vijesti	727
-pozabljeno geslo	751
+pocket	214	497
+podaj e-mail	624
+podcast	98	125	160	275	477	636	824
+podcastit	331
+podcasts	125	160	576	667
+podcasty	98	636
+podd	788
+poddar	788
+pode interessar	667
+podeli	736
+podeli na facebooku	736
+podelite	736
+podijeli	736
+podijeli na facebooku	736
+podijelite	736
+podkast	606
+podkaster	606
+podobne	636
+podprite nas	757
+polecamy	636
+polecane	636
+polecane dla ciebie	636
+polityka cookies	632
+poprzedni	639
+populair	576
+populaire	362
+populaire artikelen	576
+populaires	362
+popular articles	226
+popular now	226
+popular posts	226
+popular stories	226
+popular topics	226
+populare	690
+popularne	636
+populer	447
+portada	278
+poslat	92
+poslat e-mailem	92
+poslechnout	92
+post comment	224
+post on x	213
+poster un commentaire	360
+posts relacionados	667
+potrebbe interessarti	477
+potrebbe interessarti anche	477
+potrebbero interessarti	477
+pour aller plus loin	362
+povezane novice	762
+povezane vesti	734
+povezane vijesti	734
+pozabljeno geslo	758
 """, 'pr': """
-pr	418	494	494	494	518
-preberite tudi	755
-precedente	474
-preferenze cookie	467
-premium	87	111	178	204	255	342	432	456	555	586	615	645	675	768	807	852
-premium content	204
-premium-artikel	142
-prenumerata	530	615
-prenumeration	768
-prenumerera	768
-prenumerera nu	768
-prenumeruj	615
-prenumeruoti	530
-presented by	218
-press enter or click to view image in full size	230
-pretplati se	722
-pretplatite se	722
-previous article	225
-previous page	230
-previous post	230
-prijava	723	751
-prijavi se	723
-prijavite se	723	751
-primo piano	471
-print	116	213	561
-print article	212
-print subscription	204
-print this	212
-printen	561
-prisijungti	530
-privacidad	267
-privacy	467	566
-privacy center	155
-privacy notice	207
-privacy policy	221	467
-privacy preference center	221
-privacy preferences	221
-privacy settings	221
-privacy statement	221
-privacybeleid	566
-privacyverklaring	566
-probeabo	142
-probeer nu	555
-produktempfehlung	152
-profil	142
-profilo	456
-profiter de l'offre	342
-promo	465	726
-promocijsko besedilo	754
-promocja	624
-promoted	218
-promoted content	218
-promoted links	218
-promoted stories	225
-promotie	564
-promotion	218
-propaganda	654
-prosseguir	656
-prova gratis	456	768
-prova nu	768
-prueba gratis	255
+pr	424	500	500	500	524
+preberite tudi	762
+precedente	480
+preferenze cookie	473
+premium	88	112	179	205	259	346	438	462	561	593	622	652	682	775	814	859
+premium content	205
+premium-artikel	143
+prenumerata	536	622
+prenumeration	775
+prenumerera	775
+prenumerera nu	775
+prenumeruj	622
+prenumeruoti	536
+presented by	219
+press enter or click to view image in full size	231
+pretplati se	729
+pretplatite se	729
+previous article	226
+previous page	231
+previous post	231
+prijava	730	758
+prijavi se	730
+prijavite se	730	758
+primo piano	477
+print	117	214	567
+print article	213
+print subscription	205
+print this	213
+printen	567
+prisijungti	536
+privacidad	271
+privacy	473	572
+privacy center	156
+privacy notice	208
+privacy policy	222	473
+privacy preference center	222
+privacy preferences	222
+privacy settings	222
+privacy statement	222
+privacybeleid	572
+privacyverklaring	572
+probeabo	143
+probeer nu	561
+produktempfehlung	153
+profil	143
+profilo	462
+profiter de l'offre	346
+promo	471	733
+promocijsko besedilo	761
+promocja	631
+promoted	219
+promoted content	219
+promoted links	219
+promoted stories	226
+promotie	570
+promotion	219
+propaganda	661
+prosseguir	663
+prova gratis	462	775
+prova nu	775
+prueba gratis	259
 """, 'pu': """
-pub	352	654	654
-publicar comentario	269
-publicidad	265	265
-publicidad - sigue leyendo	265
-publicidade	654	654
-publicitat	77
-publicitate	680	680
-publier un commentaire	356
-publireportage	352
-publirreportaje	265
+pub	356	661	661
+publicar comentario	273
+publicidad	269	269
+publicidad - sigue leyendo	269
+publicidade	661	661
+publicitat	78
+publicitate	687	687
+publier un commentaire	360
+publireportage	356
+publirreportaje	269
 """, 'py': """
-pysy ajan tasalla	318
+pysy ajan tasalla	322
 """, 'qu': """
-quero assinar	645
-quiero suscribirme	255
+quero assinar	652
+quiero suscribirme	259
 """, 'ra': """
-raccomandato da	465
-rapporter feil	597
-rapportera fel	779
+raccomandato da	471
+rapporter feil	604
+rapportera fel	786
 """, 're': """
-reactie	568
-reacties	568
-read aloud	212
-read also	225
-read article	230
-read comments	223
-read full article	230
-read full story	230
-read in app	230
-read more	230
-read more about	225
-read more about sharing	212
-read more articles	230
-read more here	230
-read more on	225
-read more on these topics	225
-read next	225
-read original article	230
-read our complete coverage	225
-read story	230
-read the article	230
-read the full article	230
-read the full story	230
-readers also read	225
-ready for more	207
-reageer	568
-reageren	568
-recent	225
-recent articles	225
-recent news	225
-recent posts	225
-recent stories	225
-recevoir la newsletter	345
-rechazar	267
-rechazar todas	267
-rechazar todo	267
-recherche	361
-rechercher	361
-reclame	564
-recomandate	683
-recomendaciones	271
-recomendadas	271	660
-recomendado	271
-recomendado para ti	271
-recomendados	271	660
-recomendamos	660
-recommended	225
-recommended articles	225
-recommended for you	225
-recommended reading	225
-recommended stories	225
-recommended videos	225
-recusar	656
-redakcja poleca	629
-redaksjonen anbefaler	599
-redaktionen anbefaler	124
-redaktionen rekommenderar	781
-redaktionsempfehlung	159
-redan prenumerant? logga in	768
-reddet	814
-reddit	213
-redes sociais	652
-redes sociales	262
-refuser	354
-registar	645
-registe-se	645
-register	204
-register for free	204
-register now	204
-registo	645
-registra't	72
-registrace	87
-registracija	723	751
-registrarme	255
-registrarme en la newsletter	258
-registrarse	255
-registrasi	432
-registrati	456
-registrati gratis	456
-registreer	555
-registreer gratis	555
-registrer deg	586
-registrera dig	768
-registreren	555
-registrieren	142
-registriraj se	723
-registro	255
-registrovat se	87
-registruj se	723
-registruotis	530
-regulamin	625
-reject all	221
-reject all cookies	221
-rejeitar	656
-rejeitar todos	656
-reklaam	285
-reklam	776	813	813
-reklama	93	93	530	624	624	726	740
-reklame	119	594
-reklamlar	813
-reklamy	624
-rekomendasi	441
-rekomendasi untuk anda	441
-rekomendasi untukmu	441
-rekomenduojame	532
-rekommenderade artiklar	781
-rekommenderas	781
-rekommenderat	781
-relacionadas	271	660
-relacionado	271
-relacionados	271	660
-related	225	228
-related article	225
-related articles	225
-related content	225
-related coverage	225
-related items	225
-related links	225
-related news	225
-related posts	225
-related reading	225
-related stories	225
-related story	225
-related tags	225	225
-related to this story	225
-related topics	225
-related videos	225
-relaterade artiklar	781
-relaterade nyheter	781
-relaterat	781
-relaterede artikler	124
-relaterede emner	124
-relateret	124
-relatert	599
-relaterte artikler	599
-relaterte emner	599
-relaterte saker	599
-remember me	204
-remind me in #	196
-remind me in may	196
-remind me later	196
-remind me next month	196
-remind me tomorrow	196
-remove ad	218
-remove ads	218
-remti	530
-replay	230
-replies	223
-reply	223
-report	213
-report a problem	223
-report a typo	223
-report abuse	223
-report ad	218
-report comment	223
-report this ad	218
-reportar	269
-reportar erro	658
-reportar error	269
-reportar un error	269
-reproducir	274
-reproduzir	663
-request a correction	223
-reset password	204
-responder	269	658
-resta aggiornato	459
-retour	349
-retour en haut	361
-return to top	230
+reactie	574
+reacties	574
+read aloud	213
+read also	226
+read article	231
+read comments	224
+read full article	231
+read full story	231
+read in app	231
+read more	231
+read more about	226
+read more about sharing	213
+read more articles	231
+read more here	231
+read more on	226
+read more on these topics	226
+read next	226
+read original article	231
+read our complete coverage	226
+read story	231
+read the article	231
+read the full article	231
+read the full story	231
+readers also read	226
+ready for more	208
+reageer	574
+reageren	574
+recent	226
+recent articles	226
+recent news	226
+recent posts	226
+recent stories	226
+recevoir la newsletter	349
+rechazar	271
+rechazar todas	271
+rechazar todo	271
+recherche	365
+rechercher	365
+reclame	570
+recomandate	690
+recomendaciones	275
+recomendadas	275	667
+recomendado	275
+recomendado para ti	275
+recomendados	275	667
+recomendamos	667
+recommended	226
+recommended articles	226
+recommended for you	226
+recommended reading	226
+recommended stories	226
+recommended videos	226
+recusar	663
+redakcja poleca	636
+redaksjonen anbefaler	606
+redaktionen anbefaler	125
+redaktionen rekommenderar	788
+redaktionsempfehlung	160
+redan prenumerant? logga in	775
+reddet	821
+reddit	214
+redes sociais	659
+redes sociales	266
+refuser	358
+registar	652
+registe-se	652
+register	205
+register for free	205
+register now	205
+registo	652
+registra't	73
+registrace	88
+registracija	730	758
+registrarme	259
+registrarme en la newsletter	262
+registrarse	259
+registrasi	438
+registrati	462
+registrati gratis	462
+registreer	561
+registreer gratis	561
+registrer deg	593
+registrera dig	775
+registreren	561
+registrieren	143
+registriraj se	730
+registro	259
+registrovat se	88
+registruj se	730
+registruotis	536
+regulamin	632
+reject all	222
+reject all cookies	222
+rejeitar	663
+rejeitar todos	663
+reklaam	289
+reklam	783	820	820
+reklama	94	94	536	631	631	733	747
+reklame	120	601
+reklamlar	820
+reklamy	631
+rekomendasi	447
+rekomendasi untuk anda	447
+rekomendasi untukmu	447
+rekomenduojame	538
+rekommenderade artiklar	788
+rekommenderas	788
+rekommenderat	788
+relacionadas	275	667
+relacionado	275
+relacionados	275	667
+related	226	229
+related article	226
+related articles	226
+related content	226
+related coverage	226
+related items	226
+related links	226
+related news	226
+related posts	226
+related reading	226
+related stories	226
+related story	226
+related tags	226	226
+related to this story	226
+related topics	226
+related videos	226
+relaterade artiklar	788
+relaterade nyheter	788
+relaterat	788
+relaterede artikler	125
+relaterede emner	125
+relateret	125
+relatert	606
+relaterte artikler	606
+relaterte emner	606
+relaterte saker	606
+remember me	205
+remind me in #	197
+remind me in may	197
+remind me later	197
+remind me next month	197
+remind me tomorrow	197
+remove ad	219
+remove ads	219
+remti	536
+replay	231
+replies	224
+reply	224
+report	214
+report a problem	224
+report a typo	224
+report abuse	224
+report ad	219
+report comment	224
+report this ad	219
+reportar	273
+reportar erro	665
+reportar error	273
+reportar un error	273
+reproducir	278
+reproduzir	670
+request a correction	224
+reset password	205
+responder	273	665
+resta aggiornato	465
+retour	353
+retour en haut	365
+return to top	231
 """, 'ri': """
-ricevi la newsletter	459
-rifiuta	467
-rifiuta tutto	467
-rimani aggiornato	459
-rimani informato	459
-riproduci	474
-rispondi	469
+ricevi la newsletter	465
+rifiuta	473
+rifiuta tutto	473
+rimani aggiornato	465
+rimani informato	465
+riproduci	480
+rispondi	475
 """, 'rs': """
-rss	213
+rss	214
 """, 'ru': """
-rubriken	159
-rubriques	358
+rubriken	160
+rubriques	362
 """, "s'": """
-s'abonner	342
-s'identifier	342
-s'inscrire	342
-s'inscrire gratuitement	342
+s'abonner	346
+s'identifier	346
+s'inscrire	346
+s'inscrire gratuitement	346
 """, 'sa': """
-saiba mais	660
-sair	645
-saken fortsetter under	594
-saken fortsetter under bildet	594
-salin link	436
-salin tautan	436
-saltar al contenido	274
-saltar publicidad	265
-salva	462
-salva articolo	462
-salvar	651
-salvar artigo	651
-samal teemal	287
-samtykke	120	595
-sauvegarder	349
-save	212
-save article	212
-save for later	212
-save preferences	221
-save story	212
-save this article	212
-saved	212
+saiba mais	667
+sair	652
+saken fortsetter under	601
+saken fortsetter under bildet	601
+salin link	442
+salin tautan	442
+saltar al contenido	278
+saltar publicidad	269
+salva	468
+salva articolo	468
+salvar	658
+salvar artigo	658
+samal teemal	291
+samtykke	121	602
+sauvegarder	353
+save	213
+save article	213
+save for later	213
+save preferences	222
+save story	213
+save this article	213
+saved	213
 """, 'sc': """
-scegli un importo	455
-schlagworte	159
-schlagworte zum thema	159
-schon abonnent	142
-schon dabei	137
-schreibe einen kommentar	157
-schreiben sie einen kommentar	157
-schrift verkleinern	149
-schrijf een reactie	568
-schrijf je in	557
-schrijf je in voor onze nieuwsbrief	557
-scopri	474
-scopri le offerte	456
-scrie un comentariu	682
-scrivi un commento	469
-scroll down to continue reading	218
-scroll for more	218
-scroll ke bawah untuk melanjutkan	438
-scroll to continue	218
-scroll to continue with content	218	438
-scroll to top	230
-scroll untuk membaca	438
-scrolle weiter	152
-scrollen sie weiter	152
+scegli un importo	461
+schlagworte	160
+schlagworte zum thema	160
+schon abonnent	143
+schon dabei	138
+schreibe einen kommentar	158
+schreiben sie einen kommentar	158
+schrift verkleinern	150
+schrijf een reactie	574
+schrijf je in	563
+schrijf je in voor onze nieuwsbrief	563
+scopri	480
+scopri le offerte	462
+scrie un comentariu	689
+scrivi un commento	475
+scroll down to continue reading	219
+scroll for more	219
+scroll ke bawah untuk melanjutkan	444
+scroll to continue	219
+scroll to continue with content	219	444
+scroll to top	231
+scroll untuk membaca	444
+scrolle weiter	153
+scrollen sie weiter	153
 """, 'se': """
-se alla	784
-se alle	127	602
-se connecter	342
-se erbjudanden	768
-se tilbud	111	586
-se tilbudene	586
-search	230
-sebelumnya	443
-secciones	271
-sections	230
-secure checkout	202
-secure payment	202
-secure transaction	202
-see all	230
-see all newsletters	207
-see also	225
-see comments	223
-see more	230
-see subscription options	204
-segnala	469
-segnala un errore	469
-segui	463
-seguici	463
-seguici su facebook	463
-seguici sui social	463
-seguir	263	652
-seguir leyendo	255	274
-seguir leyendo en	263
-seguir sin apoyar	250
-seite #	162
-seite drucken	149
-seite teilen	149
-seja apoiador	642
-seja assinante	645
-seja o primeiro a comentar	658
-seja um apoiador	642
-selanjutnya	443
-select an amount	202
-select payment method	202
-selengkapnya	443
-semua komentar	440
-senare	765
-senaste	781
-senaste nyheterna	781
-senaste nytt	781
-send email	212
-send feedback	223
-send til en ven	116
-send to a friend	212
-senere	108	583
-seneste	124
-seneste nyheder	124
-seneste nyt	124
-seotud artiklid	287
-seotud lood	287
-sepa-lastschrift	141
-services partenaires	352
-servicios	271
-seu e-mail	647
-seu email	647
-seuraa	322
-seuraa aihetta	322
-seuraava	329
-seuraava juttu	327
-sezioni	471
+se alla	791
+se alle	128	609
+se connecter	346
+se erbjudanden	775
+se tilbud	112	593
+se tilbudene	593
+search	231
+sebelumnya	449
+secciones	275
+sections	231
+secure checkout	203
+secure payment	203
+secure transaction	203
+see all	231
+see all newsletters	208
+see also	226
+see comments	224
+see more	231
+see subscription options	205
+segnala	475
+segnala un errore	475
+segui	469
+seguici	469
+seguici su facebook	469
+seguici sui social	469
+seguir	267	659
+seguir leyendo	259	278
+seguir leyendo en	267
+seguir sin apoyar	254
+seite #	163
+seite drucken	150
+seite teilen	150
+seja apoiador	649
+seja assinante	652
+seja o primeiro a comentar	665
+seja um apoiador	649
+selanjutnya	449
+select an amount	203
+select payment method	203
+selengkapnya	449
+semua komentar	446
+senare	772
+senaste	788
+senaste nyheterna	788
+senaste nytt	788
+send email	213
+send feedback	224
+send til en ven	117
+send to a friend	213
+senere	109	590
+seneste	125
+seneste nyheder	125
+seneste nyt	125
+seotud artiklid	291
+seotud lood	291
+sepa-lastschrift	142
+services partenaires	356
+servicios	275
+seu e-mail	654
+seu email	654
+seuraa	326
+seuraa aihetta	326
+seuraava	333
+seuraava juttu	331
+sezioni	477
 """, 'sf': """
-sfoglia gallery	474
-sfoglia il giornale	456
+sfoglia gallery	480
+sfoglia il giornale	462
 """, 'sh': """
-share	181	212	436	678
-share article	212
-share by email	212
-share by text	212
-share full article	212
-share link	212
-share on	212
-share on bluesky	212
-share on facebook	212
-share on flipboard	212
-share on linkedin	212
-share on pinterest	212
-share on reddit	212
-share on telegram	212
-share on threads	212
-share on x	212
-share on x (twitter	212
-share options	212
-share save	212
-share share	212
-share story	212
-share this	212	212
-share this article	212
-share this news	212
-share this on	212
-share this on social media	212
-share to facebook	212
-share tweet	212
-share via	212
-share via facebook	212
-share via twitter	212
-share with a friend	212
-share with email	212
-share with your friends	212
-sharing	212
-show all	230
-show caption	230
-show comments	223
-show external content	221
-show less	230
-show more	230
-show more sharing options	212
-shrani	757
+share	182	213	442	685
+share article	213
+share by email	213
+share by text	213
+share full article	213
+share link	213
+share on	213
+share on bluesky	213
+share on facebook	213
+share on flipboard	213
+share on linkedin	213
+share on pinterest	213
+share on reddit	213
+share on telegram	213
+share on threads	213
+share on x	213
+share on x (twitter	213
+share options	213
+share save	213
+share share	213
+share story	213
+share this	213	213
+share this article	213
+share this news	213
+share this on	213
+share this on social media	213
+share to facebook	213
+share tweet	213
+share via	213
+share via facebook	213
+share via twitter	213
+share with a friend	213
+share with email	213
+share with your friends	213
+sharing	213
+show all	231
+show caption	231
+show comments	224
+show external content	222
+show less	231
+show more	231
+show more sharing options	213
+shrani	764
 """, 'si': """
-si din mening	597
-siehe auch	159
-siga	652
-siga-nos	652
-sign in	204
-sign in / register	204
-sign in or sign up	204
-sign me up	207
-sign out	204
-sign up	204
-sign up for free	204
-sign up for our newsletter	207
-sign up here	207
-sign up now	204
-signaler	356
-sigue leyendo	271
-sigue leyendo debajo	265
-siguiendo	263
-siguiente	274
-siguiente noticia	271
-simak juga	441
-similar articles	225
-similar posts	225
-similar stories	225
-simpan	436
-sin comentarios	269
-single contribution	202
-sinua voisi kiinnostaa	327
-siste	599
-siste nyheter	599
-siste nytt	599
-sisuturundus	285
-site map	230
-sitemap	230
+si din mening	604
+siehe auch	160
+siga	659
+siga-nos	659
+sign in	205
+sign in / register	205
+sign in or sign up	205
+sign me up	208
+sign out	205
+sign up	205
+sign up for free	205
+sign up for our newsletter	208
+sign up here	208
+sign up now	205
+signaler	360
+sigue leyendo	275
+sigue leyendo debajo	269
+siguiendo	267
+siguiente	278
+siguiente noticia	275
+simak juga	447
+similar articles	226
+similar posts	226
+similar stories	226
+simpan	442
+sin comentarios	273
+single contribution	203
+sinua voisi kiinnostaa	331
+siste	606
+siste nyheter	606
+siste nytt	606
+sisuturundus	289
+site map	231
+sitemap	231
 """, 'sk': """
-skaitomiausi	532
-skaitykite daugiau	532
-skapa ett konto	768
-skapa konto	768
-skip ad	196
-skip ads	218
-skip advertisement	218	218
-skip for now	196
-skip past newsletter promotion	207
-skip this	196
-skip to content	230
-skip to footer	230
-skip to main content	230
-skip to navigation	230
-skomentuj	621	627
-skopiowano link	621
-skopiuj link	621
-skriv en kommentar	122	597	779
-skriv kommentar	122
-skriv ut	591	773
-skype	213
+skaitomiausi	538
+skaitykite daugiau	538
+skapa ett konto	775
+skapa konto	775
+skip ad	197
+skip ads	219
+skip advertisement	219	219
+skip for now	197
+skip past newsletter promotion	208
+skip this	197
+skip to content	231
+skip to footer	231
+skip to main content	231
+skip to navigation	231
+skomentuj	628	634
+skopiowano link	628
+skopiuj link	628
+skriv en kommentar	123	604	786
+skriv kommentar	123
+skriv ut	598	780
+skype	214
 """, 'sl': """
-sla advertentie over	564
-sluit	573
-sluiten	551
+sla advertentie over	570
+sluit	579
+sluiten	557
 """, 'sm': """
-sms	213
+sms	214
 """, 'sn': """
-snapchat	213
+snapchat	214
 """, 'so': """
-sobre el autor	271
-sobre la firma	271
-social	463
-social media	150	215
-sociala medier	774
-sociale media	562
-sociale medier	117
-something went wrong. please try again later	207
-sommaire	361
-son dakika	817
-son dakika haberleri	817
-son haberler	817
-sonraki	819
-sonraki haber	817
-sonraki sayfa	819
-sorodne vsebine	755
-sorotan	441
-sort by	223
-sosiaalinen media	322
-sosiale medier	592
-sostieni	452
-sostienici	452
-soutenez-nous	338
-soutenir	338
-soziale medien	150
+sobre el autor	275
+sobre la firma	275
+social	469
+social media	151	216
+sociala medier	781
+sociale media	568
+sociale medier	118
+something went wrong. please try again later	208
+sommaire	365
+son dakika	824
+son dakika haberleri	824
+son haberler	824
+sonraki	826
+sonraki haber	824
+sonraki sayfa	826
+sorodne vsebine	762
+sorotan	447
+sort by	224
+sosiaalinen media	326
+sosiale medier	599
+sostieni	458
+sostienici	458
+soutenez-nous	342
+soutenir	342
+soziale medien	151
 """, 'sp': """
-spannend	159
-spara	773
-spara artikel	773
-special offer	204
-speichern	149
-spela upp	784
-spende	138
-spende jetzt	138
-spenden	138
-spenden sie	138
-spill av	602
-sponset	594
-sponset innhold	594
-sponsor content	218
-sponsored	152	218
-sponsored content	218
-sponsored links	218
-sponsored message	218
-sponsored message - story continues after this	218
-sponsored post	218
-sponsored stories	225
-sponsoreret	119
-sponsoreret indhold	119
-sponsorizzato	465
-sponsorlu	813
-sponsoroitu	323
-sponsrat	776
-sponzorirano	726	754
-sponzorisano	726
-spotify	213
-spotted a mistake	223
-spotted an error	223
-spremi	729
+spannend	160
+spara	780
+spara artikel	780
+special offer	205
+speichern	150
+spela upp	791
+spende	139
+spende jetzt	139
+spenden	139
+spenden sie	139
+spill av	609
+sponset	601
+sponset innhold	601
+sponsor content	219
+sponsored	153	219
+sponsored content	219
+sponsored links	219
+sponsored message	219
+sponsored message - story continues after this	219
+sponsored post	219
+sponsored stories	226
+sponsoreret	120
+sponsoreret indhold	120
+sponsorizzato	471
+sponsorlu	820
+sponsoroitu	327
+sponsrat	783
+sponzorirano	733	761
+sponzorisano	733
+spotify	214
+spotted a mistake	224
+spotted an error	224
+spremi	736
 """, 'st': """
-stampa	462
-stampa articolo	462
-start free trial	204
-start subscription	204
-startseite	159	162
-stay connected	207
-stay in the know	207
-stay informed	207
-stay up to date	207
-steady	138
-steun ons	552
-stichworte	159
-stikkord	599
-stories for you	225
-story continues	218
-story continues below	218
-strictly necessary cookies	221
-stumbleupon	213
+stampa	468
+stampa articolo	468
+start free trial	205
+start subscription	205
+startseite	160	163
+stay connected	208
+stay in the know	208
+stay informed	208
+stay up to date	208
+steady	139
+steun ons	558
+stichworte	160
+stikkord	606
+stories for you	226
+story continues	219
+story continues below	219
+strictly necessary cookies	222
+stumbleupon	214
 """, 'su': """
-subiecte	683
-submit	197
-submit a correction	223
-submit comment	223
-subscreva a newsletter	647
-subscrever	647
-subscrever newsletter	647
-subscribe	204
-subscribe by email	207
-subscribe for free	204
-subscribe here	204
-subscribe now	204
-subscribe to continue	204
-subscribe to continue reading	204
-subscribe to get the latest posts sent to your email	207
-subscribe to our newsletters	207
-subscribe to read	204
-subscribe today	204
-subscribe via email	207
-subscriber only	204
-subscriber-only	204
-subscribers only	204
-subscription options	204
-subscriu-t'hi	71
-subscriu-te	71
-subskrybuj	615
-successivo	474
-suche	162
-suchen	162
-sudah punya akun	432
-suggest a correction	223
-suggested	225
-suggested articles	225
-suivant	361
-suivez nous	350
-suivez-nous	350
-suivi	350
-suivre	350
-suivre ce sujet	350
-suivre cet auteur	350
-sujets	358
-sulje	314
-sullo stesso argomento	471
-sullo stesso tema	471
-sumbang	431
-suositellut	327
-suosittelemme	327
-suosituimmat	327
-support local journalism	198
-support our journalism	198
-support our work	198
-support quality journalism	198
-support the author	198
-support this site	198
-support us	198
-support us on patreon	198
-support us today	198
-supported by	218
-sur ce sujet	358
-sur le web	358
-suscribete	255
-suscribirme	255
-suscribirse	255
-suscripciones	255
-susijusios naujienos	532
-suurenna kuva	329
+subiecte	690
+submit	198
+submit a correction	224
+submit comment	224
+subscreva a newsletter	654
+subscrever	654
+subscrever newsletter	654
+subscribe	205
+subscribe by email	208
+subscribe for free	205
+subscribe here	205
+subscribe now	205
+subscribe to continue	205
+subscribe to continue reading	205
+subscribe to get the latest posts sent to your email	208
+subscribe to our newsletters	208
+subscribe to read	205
+subscribe today	205
+subscribe via email	208
+subscriber only	205
+subscriber-only	205
+subscribers only	205
+subscription options	205
+subscriu-t'hi	72
+subscriu-te	72
+subskrybuj	622
+successivo	480
+suche	163
+suchen	163
+sudah punya akun	438
+suggest a correction	224
+suggested	226
+suggested articles	226
+suivant	365
+suivez nous	354
+suivez-nous	354
+suivi	354
+suivre	354
+suivre ce sujet	354
+suivre cet auteur	354
+sujets	362
+sulje	318
+sullo stesso argomento	477
+sullo stesso tema	477
+sumbang	437
+suositellut	331
+suosittelemme	331
+suosituimmat	331
+support local journalism	199
+support our journalism	199
+support our work	199
+support quality journalism	199
+support the author	199
+support this site	199
+support us	199
+support us on patreon	199
+support us today	199
+supported by	219
+sur ce sujet	362
+sur le web	362
+suscribete	259
+suscribirme	259
+suscribirse	259
+suscripciones	259
+susijusios naujienos	538
+suurenna kuva	333
 """, 'sv': """
-svar	122	597
-svara	779
+svar	123	604
+svara	786
 """, 'sw': """
-swisha en slant	766
+swisha en slant	773
 """, 'sz': """
-szukaj	632
+szukaj	639
 """, 'ta': """
-tag	441	471	860
-tag-uri	683
-taggar	781
-tagged	225
-tagger	599
-tagi	629
-tags	124	159	186	225	271	358	441	471	570	660	860
-taguri	683
-taille du texte	349
-taip pat skaitykite	532
-take our survey	223
-tallenna	321
-talvez mais tarde	641
-tamanho da fonte	651
-tampilkan lebih banyak	443
-tartalom	423
-tautan disalin	436
+tag	447	477	867
+tag-uri	690
+taggar	788
+tagged	226
+tagger	606
+tagi	636
+tags	125	160	187	226	275	362	447	477	576	667	867
+taguri	690
+taille du texte	353
+taip pat skaitykite	538
+take our survey	224
+tallenna	325
+talvez mais tarde	648
+tamanho da fonte	658
+tampilkan lebih banyak	449
+tartalom	429
+tautan disalin	442
 """, 'te': """
-te puede gustar	271
-te puede interesar	271
-te recomendamos	271
-te-ar putea interesa	683
-tee lahjoitus	315
-teilen	149
-teilen auf	149
-teilen und weiterempfehlen	149
-tek seferlik	806
-tekst loopt door onder de advertentie	564
-tekstgrootte	561
-telegram	213	703
-teljes cikk	423
-telli	285
-telli kohe	285
-tema	599
-temaer	599
-temas	271	660
-temas relacionados	271
-tematy	629
-temi	471
-tempo de leitura	663
-tempo di lettura	474
-tempo estimado de leitura: # minutos	651
-temps de lecture	361
-temps de lecture : # min	361
-tendances	358
-tendencias	271
-tendenze	471
-terbaru	441
-terkait	441
-terkini	441
-termini e condizioni	467
-termos de uso	656
-terms	221
-terms & conditions	221
-terms and conditions	221
-terms of service	221
-terms of use	221
-terpopuler	441
-terug naar boven	573
-testen	142
-testez gratuitement	342
-tetszik	416
-text size	212
-text version	230
+te puede gustar	275
+te puede interesar	275
+te recomendamos	275
+te-ar putea interesa	690
+tee lahjoitus	319
+teilen	150
+teilen auf	150
+teilen und weiterempfehlen	150
+tek seferlik	813
+tekst loopt door onder de advertentie	570
+tekstgrootte	567
+telegram	214	710
+teljes cikk	429
+telli	289
+telli kohe	289
+tema	606
+temaer	606
+temas	275	667
+temas relacionados	275
+tematy	636
+temi	477
+tempo de leitura	670
+tempo di lettura	480
+tempo estimado de leitura: # minutos	658
+temps de lecture	365
+temps de lecture : # min	365
+tendances	362
+tendencias	275
+tendenze	477
+terbaru	447
+terkait	447
+terkini	447
+termini e condizioni	473
+termos de uso	663
+terms	222
+terms & conditions	222
+terms and conditions	222
+terms of service	222
+terms of use	222
+terpopuler	447
+terug naar boven	579
+testen	143
+testez gratuitement	346
+tetszik	422
+text size	213
+text version	231
 """, 'th': """
-thank you	197
-thank you to our sponsors	218
-thanks for subscribing	207
-thanks to our sponsors	218
-thema	159
-thema's	570
-themen	159
-there are no comments yet	223
-these are external links and will open in a new window	212
-this is an advertisement	218
-threads	213
+thank you	198
+thank you to our sponsors	219
+thanks for subscribing	208
+thanks to our sponsors	219
+thema	160
+thema's	576
+themen	160
+there are no comments yet	224
+these are external links and will open in a new window	213
+this is an advertisement	219
+threads	214
 """, 'ti': """
-ti consigliamo	471
-ti potrebbe interessare	471
-ti potrebbero interessare	471
-ticker	159
-tidak terima kasih	430
-tidak, terima kasih	430
-tiempo de lectura	274
-tiempo estimado de lectura: # minutos	262
-tietosuoja	324
-tiktok	213
-til forsiden	124	599
-til toppen	127	602
-tilaa	316
-tilaa nyt	316
-tilaa uutiskirje	318
-tilaajalle	316
-tilaajille	316
-tilaukset	316
-till erbjudandet	768
-till startsidan	781
-till toppen	784
-tilmeld	113
-tilmeld dig	113
-tilmeld dig nyhedsbrevet	113
-tilmeld nyhedsbrev	113
-timp de citire # min	685
-tin sau	860
-tinggalkan komentar	440
-tip us	198
-tips en venn	591
-tips van de redactie	570
-tipsa	773
-tipsa oss	779
-tisk	91
+ti consigliamo	477
+ti potrebbe interessare	477
+ti potrebbero interessare	477
+ticker	160
+tidak terima kasih	436
+tidak, terima kasih	436
+tiempo de lectura	278
+tiempo estimado de lectura: # minutos	266
+tietosuoja	328
+tiktok	214
+til forsiden	125	606
+til toppen	128	609
+tilaa	320
+tilaa nyt	320
+tilaa uutiskirje	322
+tilaajalle	320
+tilaajille	320
+tilaukset	320
+till erbjudandet	775
+till startsidan	788
+till toppen	791
+tilmeld	114
+tilmeld dig	114
+tilmeld dig nyhedsbrevet	114
+tilmeld nyhedsbrev	114
+timp de citire # min	692
+tin sau	867
+tinggalkan komentar	446
+tip us	199
+tips en venn	598
+tips van de redactie	576
+tipsa	780
+tipsa oss	786
+tisk	92
 """, 'to': """
-today's paper	230
-today's top stories	225
-todos los comentarios	269
-toestemming	566
-toeta	285
-toeta meid	285
-toggle	230
-toggle caption	230
-toimitus suosittelee	327
-toista	329
-toon inhoud	566
-toon meer	573
-toon minder	573
-toon reacties	568
-top articles	225
-top artikel	159
-top comments	223
-top headlines	225
-top latest discussions	230
-top news	225
-top stories	225
-top-artikel	159
-top-news	159
-top-themen	159
-tophistorier	124
-topics	225
-topik	441
-topik terkait	441
-toppnyheter	781
-toppsaker	599
-topthemen	159
-torna all'inizio	474
-torna su	474
-torne-se assinante	642
-torne-se membro	642
-tous les commentaires	356
-tout accepter	354
-tout refuser	354
-tout voir	361
-toute l'actu	358
-toutes les photos	361
+today's paper	231
+today's top stories	226
+todos los comentarios	273
+toestemming	572
+toeta	289
+toeta meid	289
+toggle	231
+toggle caption	231
+toimitus suosittelee	331
+toista	333
+toon inhoud	572
+toon meer	579
+toon minder	579
+toon reacties	574
+top articles	226
+top artikel	160
+top comments	224
+top headlines	226
+top latest discussions	231
+top news	226
+top stories	226
+top-artikel	160
+top-news	160
+top-themen	160
+tophistorier	125
+topics	226
+topik	447
+topik terkait	447
+toppnyheter	788
+toppsaker	606
+topthemen	160
+torna all'inizio	480
+torna su	480
+torne-se assinante	649
+torne-se membro	649
+tous les commentaires	360
+tout accepter	358
+tout refuser	358
+tout voir	365
+toute l'actu	362
+toutes les photos	365
 """, 'tr': """
-trakteer ons op koffie	552
-trang sau	862
-transferencia bancaria	254
-trefwoorden	570
-trend	817
-trending	159	225	441	570	660
-trending deals	218
-trending now	225
-trending stories	225
-trending today	225
-trending topics	225
-trimite	678
-trimite pe email	678
-try it free	204
+trakteer ons op koffie	558
+trang sau	869
+transferencia bancaria	258
+trefwoorden	576
+trend	824
+trending	160	226	447	576	667
+trending deals	219
+trending now	226
+trending stories	226
+trending today	226
+trending topics	226
+trimite	685
+trimite pe email	685
+try it free	205
 """, 'tu': """
-tu e-mail	258
-tu email	258
-tudo sobre	660
-tue riippumatonta journalismia	315
-tuitar	651
-tuitear	262
-tulis komentar	440
-tulosta	321
-tumblr	213
-tuoreimmat	327
-tuoreimmat uutiset	327
-tutti i commenti	469
-tutup	430
+tu e-mail	262
+tu email	262
+tudo sobre	667
+tue riippumatonta journalismia	319
+tuitar	658
+tuitear	266
+tulis komentar	446
+tulosta	325
+tumblr	214
+tuoreimmat	331
+tuoreimmat uutiset	331
+tutti i commenti	475
+tutup	436
 """, 'tw': """
-tweet	212	436	462
-tweet this	212
-tweeta	773
-tweeter	349
-tweetle	811
-tweetnij	621
-tweetnout	91
-twitter	213
-twitter-inhalte erlauben	155
-twittern	149
+tweet	213	442	468
+tweet this	213
+tweeta	780
+tweeter	353
+tweetle	818
+tweetnij	628
+tweetnout	92
+twitter	214
+twitter-inhalte erlauben	156
+twittern	150
 """, 'ty': """
-tyck till	779
-tylko w serwisie	629
-type your email	207
+tyck till	786
+tylko w serwisie	636
+type your email	208
 """, 'ud': """
-udskriv	116
-udvalgt	124
+udskriv	117
+udvalgt	125
 """, 'ui': """
-uitgelicht	570
-uitloggen	555
+uitgelicht	576
+uitloggen	561
 """, 'ul': """
-ultim'ora	471
-ultime news	471
-ultime notizie	471
-ultimele articole	683
-ultimi articoli	471
+ultim'ora	477
+ultime news	477
+ultime notizie	477
+ultimele articole	690
+ultimi articoli	477
 """, 'un': """
-une erreur dans l'article	356
-unfollow	215
-unisciti al nostro canale	463
-unlisted	230
-unlock this article	204
-unohditko salasanan	316
-uns folgen	150
-unser newsletter	145
-unsere empfehlung	159
-unsere empfehlungen	159
-unsere newsletter	145
+une erreur dans l'article	360
+unfollow	216
+unisciti al nostro canale	469
+unlisted	231
+unlock this article	205
+unohditko salasanan	320
+uns folgen	151
+unser newsletter	146
+unsere empfehlung	160
+unsere empfehlungen	160
+unsere newsletter	146
 """, 'up': """
-up next	225
-upgrade now	204
-upgrade to founding member	204
-upgrade to paid	198
+up next	226
+upgrade now	205
+upgrade to founding member	205
+upgrade to paid	199
 """, 'us': """
-ustawienia	625
-ustawienia cookies	625
+ustawienia	632
+ustawienia cookies	632
 """, 'ut': """
-utiles	354
-utvalgt	599
-utvalt	781
+utiles	358
+utvalgt	606
+utvalt	788
 """, 'uu': """
-uusimmat	327
-uutiskirje	318
-uutiskirjeet	318
+uusimmat	331
+uutiskirje	322
+uutiskirjeet	322
 """, 'uw': """
-uw e-mailadres	557
+uw e-mailadres	563
 """, 'va': """
-vai al contenuto	474
-valikko	329
-valorar	269
-van onze partners	570
-vandaag	570
-vandaag niet	551
-vastaa	326
+vai al contenuto	480
+valikko	333
+valorar	273
+van onze partners	576
+vandaag	576
+vandaag niet	557
+vastaa	330
 """, 've': """
-ve zkratce	97
-vedi anche	471
-vedi i commenti	469
-vedi tutte	474
-vedi tutti	474
-vedi tutto	474
-veilig betalen	554
-ver # comentarios	269
-ver comentarios	269
-ver contenido	267
-ver fotos	274
-ver galeria	663
-ver los comentarios	269
-ver mais	663
-ver ofertas	255	645
-ver todas	274	663
-ver todo	274
-ver todos	274	663
-ver tudo	663
-verder zonder te steunen	551
-vergroot	573
-vergroot afbeelding	573
-verlagsangebot	152
-verschicken	149
-versenden	149
-verwandte artikel	159
-verwandte themen	159
-verwante artikelen	570
-vezi comentariile	682
-vezi mai mult	685
-vezi toate	685
+ve zkratce	98
+vedi anche	477
+vedi i commenti	475
+vedi tutte	480
+vedi tutti	480
+vedi tutto	480
+veilig betalen	560
+ver # comentarios	273
+ver comentarios	273
+ver contenido	271
+ver fotos	278
+ver galeria	670
+ver los comentarios	273
+ver mais	670
+ver ofertas	259	652
+ver todas	278	670
+ver todo	278
+ver todos	278	670
+ver tudo	670
+verder zonder te steunen	557
+vergroot	579
+vergroot afbeelding	579
+verlagsangebot	153
+verschicken	150
+versenden	150
+verwandte artikel	160
+verwandte themen	160
+verwante artikelen	576
+vezi comentariile	689
+vezi mai mult	692
+vezi toate	692
 """, 'vi': """
-viber	213	703
-videa	97
-video	97	124	441	471	599	683	781	817	860
-video ad	218
-video laden	155
-video terkait	441
-video's	570
-videolar	817
-videos	159	271
-videot	327
-view all	230
-view all newsletters	207
-view comment	223
-view comments	223	230
-view full size	230
-view gallery	230
-view image	230
-view image in fullscreen	230
-view more	230
-view on instagram	212
-view plans	204
-view subscription options	204
-viimased uudised	287
-virement	341
-virement bancaire	341
-vis alle	127	602
-vis bildetekst	602
-vis flere	127	602
-vis indhold	120
-vis innhold	595
-vis kommentarer	122	597
-vis mer	602
-vis mere	127
-visa alla	784
-visa fler	784
-visa kommentarer	779
-visa mer	784
+viber	214	710
+videa	98
+video	98	125	447	477	606	690	788	824	867
+video ad	219
+video laden	156
+video terkait	447
+video's	576
+videolar	824
+videos	160	275
+videot	331
+view all	231
+view all newsletters	208
+view comment	224
+view comments	224	231
+view full size	231
+view gallery	231
+view image	231
+view image in fullscreen	231
+view more	231
+view on instagram	213
+view plans	205
+view subscription options	205
+viimased uudised	291
+virement	345
+virement bancaire	345
+vis alle	128	609
+vis bildetekst	609
+vis flere	128	609
+vis indhold	121
+vis innhold	602
+vis kommentarer	123	604
+vis mer	609
+vis mere	128
+visa alla	791
+visa fler	791
+visa kommentarer	786
+visa mer	791
 """, 'vk': """
-vk	213
+vk	214
 """, 'vo': """
-voir aussi	358
-voir le contenu	354
-voir le diaporama	361
-voir les commentaires	356
-voir les offres	342
-voir les photos	361
-voir moins	361
-voir plus	361
-voir plus de commentaires	356
-voir tout	361
-volg	562
-volg dit onderwerp	562
-volg ons	562
-volgen	562
-volgend artikel	570
-volgende	573
-volgende pagina	573
-vollbild	162
-voltar ao topo	663
-volver arriba	274
-voor abonnees	555
-vorherige seite	162
-vorheriger artikel	159
-vorig artikel	570
-vorige	573
-vorlesen	149
-vorlesen lassen	149
-vorteile sichern	142
-votre commentaire	356
-votre e-mail	345
-votre email	345
-vous aimerez aussi	358
-vous aimerez lire	358
-vous avez une question	356
-vous pourriez aimer	358
-vous pourriez aussi aimer	358
+voir aussi	362
+voir le contenu	358
+voir le diaporama	365
+voir les commentaires	360
+voir les offres	346
+voir les photos	365
+voir moins	365
+voir plus	365
+voir plus de commentaires	360
+voir tout	365
+volg	568
+volg dit onderwerp	568
+volg ons	568
+volgen	568
+volgend artikel	576
+volgende	579
+volgende pagina	579
+vollbild	163
+voltar ao topo	670
+volver arriba	278
+voor abonnees	561
+vorherige seite	163
+vorheriger artikel	160
+vorig artikel	576
+vorige	579
+vorlesen	150
+vorlesen lassen	150
+vorteile sichern	143
+votre commentaire	360
+votre e-mail	349
+votre email	349
+vous aimerez aussi	362
+vous aimerez lire	362
+vous avez une question	360
+vous pourriez aimer	362
+vous pourriez aussi aimer	362
 """, 'vs': """
-vstoupit do diskuse	96
-vstoupit do galerie	99
+vstoupit do diskuse	97
+vstoupit do galerie	100
 """, 'vy': """
-vytisknout	91
+vytisknout	92
 """, 'w ': """
-w tym artykule	629
+w tym artykule	636
 """, 'wa': """
-wachtwoord vergeten	555
-was andere lesen	159
-was this helpful	223
-watch more	225
-watch next	225
-watch video	230
+wachtwoord vergeten	561
+was andere lesen	160
+was this helpful	224
+watch more	226
+watch next	226
+watch video	231
 """, 'we': """
-we care about your privacy	221
-we recommend	225
-we value your privacy	221
-weekly newsletter	207
-wees de eerste die reageert	568
-weigeren	566
-weiter zum artikel	137
-weitere artikel	159
-weitere links	159
-weitere meldungen	159
-weitere nachrichten	159
-weitere news	159
-weitere podcasts	159
-weitere themen	159
-weitere videos	159
-weiterempfehlen	149
-weiteres	159
-weiterlesen	162
-weniger anzeigen	162
-werbeanzeige	152
-werbliche inhalte	152
-werbung	152
-werde mitglied	138
-werden sie mitglied	138
-wesprzyj	613
-wesprzyj nas	613
+we care about your privacy	222
+we recommend	226
+we value your privacy	222
+weekly newsletter	208
+wees de eerste die reageert	574
+weigeren	572
+weiter zum artikel	138
+weitere artikel	160
+weitere links	160
+weitere meldungen	160
+weitere nachrichten	160
+weitere news	160
+weitere podcasts	160
+weitere themen	160
+weitere videos	160
+weiterempfehlen	150
+weiteres	160
+weiterlesen	163
+weniger anzeigen	163
+werbeanzeige	153
+werbliche inhalte	153
+werbung	153
+werde mitglied	139
+werden sie mitglied	139
+wesprzyj	620
+wesprzyj nas	620
 """, 'wh': """
-what do you think	223
-what to read next	225
-whatsapp	213	213	703
+what do you think	224
+what to read next	226
+whatsapp	214	214	710
 """, 'wi': """
-wideo	629
+wideo	636
 """, 'wo': """
-word lid	552
-word supporter	552
-word vriend	552
+word lid	558
+word supporter	558
+word vriend	558
 """, 'wr': """
-write a comment	223
-write a review	223
+write a comment	224
+write a review	224
 """, 'ws': """
-wspieraj	613
-wspieraj nas	613
-wspieram	613
-wszystkie	632
-wszystkie komentarze	627
+wspieraj	620
+wspieraj nas	620
+wspieram	620
+wszystkie	639
+wszystkie komentarze	634
 """, 'wu': """
-wunschbetrag	141
+wunschbetrag	142
 """, 'wy': """
-wybrane dla ciebie	629
-wydarzenia	629
-wydrukuj	621
-wyloguj	615
-wyszukaj	632
+wybrane dla ciebie	636
+wydarzenia	636
+wydrukuj	628
+wyloguj	622
+wyszukaj	639
 """, 'x': """
-x	213	418
+x	214	424
 """, 'x ': """
-x (twitter	213
-x facebook	212
+x (twitter	214
+x facebook	213
 """, 'x.': """
-x.com	213
+x.com	214
 """, 'xi': """
-xing	213
+xing	214
 """, 'ya': """
-ya eres suscriptor	255
-ya he donado	250
-ya soy socio	250
-ya te has registrado	255
-ya tengo cuenta	255
-ya tienes cuenta	255
-ya tienes una cuenta	255
-yanitla	816
-yazdir	811
-yazi boyutu	811
+ya eres suscriptor	259
+ya he donado	254
+ya soy socio	254
+ya te has registrado	259
+ya tengo cuenta	259
+ya tienes cuenta	259
+ya tienes una cuenta	259
+yanitla	823
+yazdir	818
+yazi boyutu	818
 """, 'ye': """
-yearly	197
-yes	223
+yearly	198
+yes	224
 """, 'yo': """
-yorum	816
-yorum yap	816
-yorum yaz	816
-yorum yazin	816
-yorumlar	816
-yorumlari oku	816
-you can change how much you give or cancel your contributions at any time	198
-you have # seconds	218
-you may also be interested in	225
-you may also enjoy	225
-you may also like	225
-you may have missed	225
-you may like	225
-you might also be interested in	225
-you might also like	225
-you might like	225
-you're in	207
-your account	204
-your comment	223
-your email	207
-your email address	207
-your privacy choices	221
-your privacy is important to us	221
-youtube	213
-youtube-inhalte erlauben	155
+yorum	823
+yorum yap	823
+yorum yaz	823
+yorum yazin	823
+yorumlar	823
+yorumlari oku	823
+you can change how much you give or cancel your contributions at any time	199
+you have # seconds	219
+you may also be interested in	226
+you may also enjoy	226
+you may also like	226
+you may have missed	226
+you may like	226
+you might also be interested in	226
+you might also like	226
+you might like	226
+you're in	208
+your account	205
+your comment	224
+your email	208
+your email address	208
+your privacy choices	222
+your privacy is important to us	222
+youtube	214
+youtube-inhalte erlauben	156
 """, 'yu': """
-yukari	819
+yukari	826
 """, 'z ': """
-z ostatniej chwili	629
+z ostatniej chwili	636
 """, 'za': """
-zaakceptuj wszystko	625
-zaboravljena lozinka	723
-zadejte e-mail	89
-zadnje novice	755
-zahl ich	138
-zahlungsart	141
-zahlungsarten	141
-zahlungsmethode	141
-zahlungsmethoden	141
-zalo	855
-zaloguj	615
-zamknij	612
-zapisz	621
-zaregistrovat se	87
-zarejestruj	615
-zaten abone misiniz	807
+zaakceptuj wszystko	632
+zaboravljena lozinka	730
+zadejte e-mail	90
+zadnje novice	762
+zahl ich	139
+zahlungsart	142
+zahlungsarten	142
+zahlungsmethode	142
+zahlungsmethoden	142
+zalo	862
+zaloguj	622
+zamknij	619
+zapisz	628
+zaregistrovat se	88
+zarejestruj	622
+zaten abone misiniz	814
 """, 'zi': """
-zie ook	570
-ziedot	540
-zip code	207
+zie ook	576
+ziedot	546
+zip code	208
 """, 'zo': """
-zobacz komentarze	627
-zobacz wszystkie	632
-zobrazit diskusi	96
-zobrazit galerii	99
-zobrazit obsah	94
-zoek	573
-zoeken	573
-zoom	230
+zobacz komentarze	634
+zobacz wszystkie	639
+zobrazit diskusi	97
+zobrazit galerii	100
+zobrazit obsah	95
+zoek	579
+zoeken	579
+zoom	231
 """, 'zu': """
-zu den abo-angeboten	142
-zu den kommentaren	157
-zugang freischalten	142
-zum abo	142
-zum angebot	142
-zum artikel	162
-zum inhalt	162
-zum inhalt springen	162
-zum kommentieren anmelden	157
-zum seitenanfang	162
-zum thema	159	162
-zur bildergalerie	162
-zur diskussion	157
-zur fotostrecke	162
-zur navigation	162
-zur newsletter-anmeldung	145
-zur startseite	159
-zur themenseite	162
-zustimmen	155
-zustimmen und weiter	155
+zu den abo-angeboten	143
+zu den kommentaren	158
+zugang freischalten	143
+zum abo	143
+zum angebot	143
+zum artikel	163
+zum inhalt	163
+zum inhalt springen	163
+zum kommentieren anmelden	158
+zum seitenanfang	163
+zum thema	160	163
+zur bildergalerie	163
+zur diskussion	158
+zur fotostrecke	163
+zur navigation	163
+zur newsletter-anmeldung	146
+zur startseite	160
+zur themenseite	163
+zustimmen	156
+zustimmen und weiter	156
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	360 K lire aussi	360 K lire également
+a	5 K hozzászólások	5 K kommentelés	364 K lire aussi	364 K lire également
 """, 'ab': """
-abbonati	454 K a
-abonnez	12 K-vous	340 K-vous à
+abbonati	460 K a
+abonnez	12 K-vous	344 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	140 K sie
-about	231 K the author	231 K the authors	231 K the writer
+abonnieren	12 K sie	141 K sie
+about	232 K the author	232 K the authors	232 K the writer
 """, 'ac': """
-accepted	203 K payment methods:	203 K cards:
+accepted	204 K payment methods:	204 K cards:
 achou	7 K algum
-achtergrond	572 K:
+achtergrond	578 K:
 acompanhe	12 K
 """, 'ad': """
 add	12 K us
@@ -4364,76 +4371,79 @@ ai	7 K găsit	7 K observat
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	160 K nachrichten aus
+aktuelle	161 K nachrichten aus
 """, 'al': """
-alla	782 K artiklar om	785 K artiklar av
-alle	125 K artikler om	128 K artikler af	160 K artikel zu	160 K artikel von	161 K infos:	161 K news:	163 K artikel von	571 K artikelen over	574 K artikelen van	600 K saker om	603 K artikler av
-alles	160 K zum thema	160 K zu	571 K over
-also	226 K in	227 K read	227 K read	227 K on this site:	227 K worth reading:	227 K on this topic:
-alt	125 K om	600 K om
-altre	472 K notizie su
-altri	472 K articoli su	475 K articoli di
-altro	472 K su	473 K su questo tema:
+alla	789 K artiklar om	792 K artiklar av
+alle	126 K artikler om	129 K artikler af	161 K artikel zu	161 K artikel von	162 K infos:	162 K news:	164 K artikel von	577 K artikelen over	580 K artikelen van	607 K saker om	610 K artikler av
+alles	161 K zum thema	161 K zu	577 K over
+also	227 K in	228 K read	228 K read	228 K on this site:	228 K worth reading:	228 K on this topic:
+alt	126 K om	607 K om
+altre	478 K notizie su
+altri	478 K articoli su	481 K articoli di
+altro	478 K su	479 K su questo tema:
 """, 'ap': """
 apakah	8 K artikel
-apoya	253 K	253 K a
-approfondimento	473 K:
-approfondisci	473 K
+apoya	257 K	257 K a
+approfondimento	479 K:
+approfondisci	479 K
 """, 'ar': """
-archives	360 K :
-are	231 K you affected by
-articles	231 K by
-artikel	442 K terkait:
+archives	364 K :
+are	232 K you affected by
+articles	232 K by
+artikel	448 K terkait:
 """, 'as': """
-ascolta	1 K	473 K:
-ask	231 K us here
-assista	662 K:
+ascolta	1 K	479 K:
+ask	232 K us here
+assista	669 K:
 """, 'au': """
-auch	161 K interessant	161 K interessant:	161 K lesenswert	161 K spannend:
-aus	161 K dem archiv:
-author	231 K bio
+auch	162 K interessant	162 K interessant:	162 K lesenswert	162 K spannend:
+aus	162 K dem archiv:
+author	232 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	818 K okuyun	818 K bakin	818 K bakin:
+ayrica	825 K okuyun	825 K bakin	825 K bakin:
 """, 'ba': """
-baca	442 K juga	442 K juga:	442 K juga	442 K juga:	442 K:	442 K selengkapnya	442 K selengkapnya:	442 K selanjutnya:
-background	227 K:
-baggrund	126 K:
+baca	448 K juga	448 K juga:	448 K juga	448 K juga:	448 K:	448 K selengkapnya	448 K selengkapnya:	448 K selanjutnya:
+background	228 K:
+baggrund	127 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	783 K:
-bakgrunn	601 K:
-bakiniz	818 K:
+bakgrund	790 K:
+bakgrunn	608 K:
+bakiniz	825 K:
 """, 'be': """
-become	201 K a member of
-bekijk	572 K ook	572 K:	572 K hier	572 K ook:	574 K alle artikelen van
+become	202 K a member of
+bekijk	578 K ook	578 K:	578 K hier	578 K ook:	580 K alle artikelen van
 beluister	1 K
 bergabung	12 K
-beri	756 K tudi
+beri	763 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	161 K:
+bildergalerie	162 K:
 bir	7 K hata
 bizi	12 K
 """, 'bu': """
-bu	5 K habere	8 K haberi
-bunu	818 K da okuyun:
+bu	5 K habere	8 K haberi	26 K özet
+bunu	825 K da okuyun:
 """, 'c': """
-c	235 (K) #
+c	236 (K) #
 """, 'ca': """
-catch	12 K us	217 K us on
+catch	12 K us	218 K us on
 """, 'ce': """
-cet	8 K article vous
+ce	372 K résumé	372 K texte a été traduit
+ces	372 K points clés
+cet	8 K article vous	372 K article a été traduit
+cette	372 K synthèse
 """, 'ch': """
 chia	3 K sẻ
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	473 K qui
-clique	662 K aqui
-cliquez	360 K ici
+clicca	479 K qui
+clique	669 K aqui
+cliquez	364 K ici
 """, 'co': """
 comentarii	5 K
 comentariile	5 K
@@ -4451,29 +4461,29 @@ compartilhe	3 K
 compartir	3 K
 condividete	3 K
 condividi	3 K
-confira	662 K:	662 K também	662 K também:
-connect	12 K with	217 K with us
-conoces	278 ¿K
+confira	669 K:	669 K também	669 K também:
+connect	12 K with	218 K with us
+conoces	282 ¿K
 consiglia	3 K
-consulta	273 K aquí
-contact	231 K the author	231 K the reporter	231 K:	231 K this reporter
-contacta	275 K con
-contacte	275 K con
-contacter	362 K l'auteur
-contactez	362 K l'auteur	362 K-nous
-contate	664 K o autor
-contatta	475 K l'autore
+consulta	277 K aquí
+contact	232 K the author	232 K the reporter	232 K:	232 K this reporter
+contacta	279 K con
+contacte	279 K con
+contacter	366 K l'auteur
+contactez	366 K l'auteur	366 K-nous
+contate	671 K o autor
+contatta	481 K l'autore
 copy	3 K link to	3 K the link	3 K article
-copyright	165 K	235 K ©	235 K #	235 K:	235 K by
+copyright	166 K	236 K ©	236 K #	236 K:	236 K by
 """, 'cs': """
 csatlakozz	12 K
 """, 'cz': """
-czytaj	630 K więcej o	631 K także	631 K także:	631 K też	631 K też:	631 K również	631 K więcej	631 K:	631 K także	631 K też	631 K więcej
+czytaj	637 K więcej o	638 K także	638 K także:	638 K też	638 K też:	638 K również	638 K więcej	638 K:	638 K także	638 K też	638 K więcej
 """, 'da': """
-da	473 K leggere:
-daha	818 K fazlasi:
-das	160 K beste aus	161 K könnte sie auch interessieren	161 K könnte dich auch interessieren	161 K könnte sie interessieren:	161 K könnte sie auch interessieren:	161 K könnte dich auch interessieren:
-dazu	161 K auch:
+da	479 K leggere:
+daha	825 K fazlasi:
+das	161 K beste aus	162 K könnte sie auch interessieren	162 K könnte dich auch interessieren	162 K könnte sie interessieren:	162 K könnte sie auch interessieren:	162 K könnte dich auch interessieren:
+dazu	162 K auch:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
@@ -4481,7 +4491,9 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-dengarkan	1 K	442 K:
+den	26 K här sammanfattningen
+dengarkan	1 K	448 K:
+denne	26 K opsummering
 der	5 K kommentarbereich
 descarga	13 K
 descargue	13 K
@@ -4489,52 +4501,54 @@ descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde
-detaylar	818 K için
+detaylar	825 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-devamini	818 K okuyun:
+dette	26 K sammendraget
+devamini	825 K okuyun:
+deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare
-dinleyin	818 K:
-direkt	783 K:
-direkte	601 K:
-disclaimer	235 K:
+dinleyin	825 K:
+direkt	790 K:
+direkte	608 K:
+disclaimer	236 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskuze	5 K
 distribuie	3 K
 """, 'do': """
-do	231 K you have a story	231 K you know more	231 K you have information	231 K you work at	231 K you work in	231 K you have a tip	231 K you have any information
-don	209 K't miss	227 K't miss:
-dona	253 K a	454 K a
-donate	201 K to
-dossier	360 K :
-dowiedz	631 K się więcej
+do	232 K you have a story	232 K you know more	232 K you have information	232 K you work at	232 K you work in	232 K you have a tip	232 K you have any information
+don	210 K't miss	228 K't miss:
+dona	257 K a	460 K a
+donate	202 K to
+dossier	364 K :
+dowiedz	638 K się więcej
 download	13 K
 """, 'dp': """
-dpa	165 (K
+dpa	166 (K
 """, 'du': """
 du	12 K findest uns	12 K finner oss	12 K hittar oss
 """, 'eb': """
-ebenfalls	161 K interessant:
+ebenfalls	162 K interessant:
 """, 'ed': """
-editing	235 (K by	235 K by
-editor	227 K's picks:
+editing	236 (K by	236 K by
+editor	228 K's picks:
 """, 'el': """
 els	5 K comentaris
 """, 'em': """
-email	3 K this	231 K the author	231 K us
+email	3 K this	232 K the author	232 K us
 empfehlen	3 K sie
 """, 'en': """
-en	273 K vídeo:	273 K directo	273 K contexto:	360 K savoir plus	360 K direct
+en	277 K vídeo:	277 K directo	277 K contexto:	364 K savoir plus	364 K direct
 encontraste	7 K
 encontrou	7 K
-enjoying	209 K this article
+enjoying	210 K this article
 entdecke	23 K mehr von
-entenda	662 K:
+entenda	669 K:
 entra	12 K nel
 entre	12 K no
 envie	3 K
@@ -4547,85 +4561,85 @@ escucha	1 K
 escuchar	1 K
 escuche	1 K
 escute	1 K
-este	8 K artigo foi
+este	8 K artigo foi	26 K resumen	26 K resumo
 """, 'et': """
-et	76 K pot interessar:
+et	77 K pot interessar:
 """, 'ex': """
-explainer	227 K:
-explore	227 K more:
+explainer	228 K:
+explore	228 K more:
 """, 'ez': """
-ez	422 K is érdekelheti:
+ez	428 K is érdekelheti:
 """, 'fa': """
-faites	340 K un don à
-fale	664 K com o autor
+faites	344 K un don à
+fale	671 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	238 K free to share
+feel	242 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
-filed	227 K under:
-find	12 K us	12 K os	217 K us on	217 K me on
+filed	228 K under:
+find	12 K us	12 K os	218 K us on	218 K me on
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-fler	782 K artiklar om	785 K artiklar av
-flere	125 K artikler om	128 K artikler af	600 K saker om	600 K saker fra	601 K saker om	603 K saker av
+fler	789 K artiklar om	792 K artiklar av
+flere	126 K artikler om	129 K artikler af	607 K saker om	607 K saker fra	608 K saker om	610 K saker av
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	217 K us	217 K @	217 K all the latest	217 K the latest	217 K our
+follow	12 K	218 K us	218 K @	218 K all the latest	218 K the latest	218 K our
 for	13 K a better	13 K the best
 forward	3 K this
-fotostrecke	161 K:
+fotostrecke	162 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-from	227 K the archive:	227 K our archive:	227 K our archives:
+from	228 K the archive:	228 K our archive:	228 K our archives:
 """, 'fu': """
-full	227 K story:	227 K coverage:
+full	228 K story:	228 K coverage:
 funnet	7 K en
-further	227 K reading:
+further	228 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	442 [K:video
+gambas	448 [K:video
 """, 'ge': """
 geef	3 K dit
-get	13 K the app	13 K our	23 K	209 K the latest	209 K breaking news
+get	13 K the app	13 K our	23 K	210 K the latest	210 K breaking news
 """, 'gi': """
 gift	3 K this
 """, 'go': """
 gostou	8 K
-got	231 K a tip	231 K a story	231 K a news tip	231 K a question
+got	232 K a tip	232 K a story	232 K a news tip	232 K a question
 """, 'gu': """
-guarda	473 K anche	473 K:	473 K il video	473 K anche:
+guarda	479 K anche	479 K:	479 K il video	479 K anche:
 """, 'ha': """
-haben	7 K sie einen fehler	163 K sie hinweise
+haben	7 K sie einen fehler	164 K sie hinweise
 haberde	7 K hata
-haberin	818 K devami için
+haberin	825 K devami için
 haberleri	13 K
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	128 K du et tip	603 K du et tips
+har	7 K du fundet	7 K du sett	129 K du et tip	610 K du et tips
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	231 K a tip	231 K a story	231 K a news tip	231 K you been	231 K a question about this	231 K a question for
+have	7 K you found	7 K you spotted	232 K a tip	232 K a story	232 K a news tip	232 K you been	232 K a question about this	232 K a question for
 hay	7 K algún
-haz	273 K clic aquí
-hazte	253 K socio de
+haz	277 K clic aquí
+hazte	257 K socio de
 """, 'he': """
 hear	1 K this
-heb	7 K je een fout	574 K je een tip
-heeft	574 K u een tip
+heb	7 K je een fout	580 K je een tip
+heeft	580 K u een tip
 hent	13 K
-het	5 K reactieveld	571 K beste van
+het	5 K reactieveld	577 K beste van
 """, 'hi': """
-hier	161 K lesen sie	161 K geht es zu	161 K geht's zu
-hintergrund	161 K:
+hier	162 K lesen sie	162 K geht es zu	162 K geht's zu
+hintergrund	162 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'ho': """
@@ -4639,21 +4653,21 @@ huomasitko	7 K
 hva	8 K synes du om
 hvad	8 K synes du om
 """, 'i': """
-i	5 K commenti	472 K più letti di
+i	5 K commenti	478 K più letti di
 """, 'ic': """
-icymi	227 K:
+icymi	228 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	238 K you enjoyed this	238 K you liked this
+if	7 K you spot	7 K you notice	242 K you enjoyed this	242 K you liked this
 """, 'ik': """
 ikuti	12 K
 """, 'il': """
-ilgili	818 K haber
-ilginizi	818 K çekebilir	818 K çekebilir:
+ilgili	825 K haber
+ilginizi	825 K çekebilir	825 K çekebilir:
 """, 'im': """
-im	161 K video:
-image	235 K copyright	235 K source,	235 K credit:
+im	162 K video:
+image	236 K copyright	236 K source,	236 K credit:
 """, 'in': """
-in	227 K case you missed it:
+in	228 K case you missed it:
 instala	13 K
 instale	13 K
 install	13 K
@@ -4666,30 +4680,30 @@ invia	3 K
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	818 K:
-izleyin	818 K:
+izle	825 K:
+izleyin	825 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 """, 'je': """
 je	12 K vindt ons
 """, 'jo': """
-join	12 K our	12 K us	23 K	201 K	217 K the conversation on	217 K us on
+join	12 K our	12 K us	23 K	202 K	218 K the conversation on	218 K us on
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kanalimiza	12 K
-katso	328 K myös	328 K:	328 K video	328 K myös:
+katso	332 K myös	332 K:	332 K video	332 K myös:
 """, 'ke': """
-keep	209 K up with
+keep	210 K up with
 """, 'ki': """
-kijk	572 K ook	572 K hier
+kijk	578 K ook	578 K hier
 """, 'kl': """
-klicka	783 K här
-klik	126 K her	572 K hier
-klikk	601 K her
-kliknij	631 K tutaj
+klicka	790 K här
+klik	127 K her	578 K hier
+klikk	608 K her
+kliknij	638 K tutaj
 """, 'kn': """
-know	238 K someone	238 K anyone
+know	242 K someone	242 K anyone
 """, 'ko': """
 komentar	5 K
 komentari	5 K
@@ -4707,108 +4721,108 @@ kommentering	5 K
 kommentieren	5 K
 kommentit	5 K
 kommentointi	5 K
-kontakt	100 K na autora	128 K journalisten	163 K:	603 K journalisten
-kontakta	785 K reportern
-konuyla	818 K ilgili:
+kontakt	101 K na autora	129 K journalisten	164 K:	610 K journalisten
+kontakta	792 K reportern
+konuyla	825 K ilgili:
 """, 'ku': """
-kuuntele	1 K	328 K:	328 K myös	328 K myös:
+kuuntele	1 K	332 K:	332 K myös	332 K myös:
 """, 'l': """
-l	5 K'espace commentaires	362 K'auteur	475 K'autore
+l	5 K'espace commentaires	366 K'auteur	481 K'autore
 """, 'la': """
 la	5 K sección de comentarios
-laatste	571 K nieuws over
+laatste	577 K nieuws over
 ladda	13 K ner
 lade	13 K
 laden	13 K sie
-lasi	543 K arī	543 K vairāk	543 K vēl
-lasiet	543 K arī
+lasi	549 K arī	549 K vairāk	549 K vēl
+lasiet	549 K arī
 last	13 K ned
 lataa	13 K
-latest	226 K from	226 K in	226 K videos from
+latest	227 K from	227 K in	227 K videos from
 """, 'le': """
-le	273 K puede interesar	273 K puede interesar:	359 K meilleur de
-lea	273 K también	273 K aquí	273 K además	273 K más	273 K:	273 K también	273 K además:
-lee	13 K en	273 K también	273 K más	273 K:	273 K también	273 K más:	273 K aquí:
-leer	273 K también	273 K más
-lees	13 K	571 K meer over	572 K ook	572 K ook:	572 K meer	572 K meer:	572 K verder	572 K hier	572 K:	572 K ook	572 K meer	572 K verder:
-leestip	572 K:
-leggi	13 K	472 K tutte le notizie	473 K anche	473 K anche:	473 K qui	473 K tutto	473 K:	473 K anche	473 K pure:
-leia	13 K	661 K mais sobre	662 K também	662 K também:	662 K mais	662 K:	662 K aqui	662 K também	662 K mais	662 K mais:
+le	277 K puede interesar	277 K puede interesar:	363 K meilleur de
+lea	277 K también	277 K aquí	277 K además	277 K más	277 K:	277 K también	277 K además:
+lee	13 K en	277 K también	277 K más	277 K:	277 K también	277 K más:	277 K aquí:
+leer	277 K también	277 K más
+lees	13 K	577 K meer over	578 K ook	578 K ook:	578 K meer	578 K meer:	578 K verder	578 K hier	578 K:	578 K ook	578 K meer	578 K verder:
+leestip	578 K:
+leggi	13 K	478 K tutte le notizie	479 K anche	479 K anche:	479 K qui	479 K tutto	479 K:	479 K anche	479 K pure:
+leia	13 K	668 K mais sobre	669 K também	669 K também:	669 K mais	669 K:	669 K aqui	669 K também	669 K mais	669 K mais:
 leiten	3 K sie
-ler	662 K também	662 K mais
-les	5 K commentaires	359 K plus lus	600 K mer om	601 K også	601 K også:	601 K mer	601 K mer:	601 K:	601 K hele saken	601 K om	601 K her	601 K også	601 K mer	601 - K også
-lesen	13 K sie	160 K sie mehr zu	160 K sie mehr zum	161 K sie auch	161 K sie mehr	161 K sie hier	161 K sie dazu	161 K sie jetzt	161 K sie außerdem	161 K sie mehr zum thema
-lesetipp	161 K	161 K:
-lest	161 K auch
+ler	669 K também	669 K mais
+les	5 K commentaires	363 K plus lus	607 K mer om	608 K også	608 K også:	608 K mer	608 K mer:	608 K:	608 K hele saken	608 K om	608 K her	608 K også	608 K mer	608 - K også
+lesen	13 K sie	161 K sie mehr zu	161 K sie mehr zum	162 K sie auch	162 K sie mehr	162 K sie hier	162 K sie dazu	162 K sie jetzt	162 K sie außerdem	162 K sie mehr zum thema
+lesetipp	162 K	162 K:
+lest	162 K auch
 """, 'li': """
-lies	161 K auch	161 K mehr	161 K dazu
-lihat	442 K juga	442 K juga:
-like	12 K us	209 K what you're reading	217 K and follow
-lire	359 K tous nos articles	360 K aussi	360 K également	360 K	360 K notre	360 K l'article	360 K plus	360 >> K
-lisez	13 K	360 K aussi
-listen	1 K to	227 K |	227 K:
-live	126 K:	161 K-ticker:
-liveblog	572 K:
+lies	162 K auch	162 K mehr	162 K dazu
+lihat	448 K juga	448 K juga:
+like	12 K us	210 K what you're reading	218 K and follow
+lire	363 K tous nos articles	364 K aussi	364 K également	364 K	364 K notre	364 K l'article	364 K plus	364 >> K
+lisez	13 K	364 K aussi
+listen	1 K to	228 K |	228 K:
+live	127 K:	162 K-ticker:
+liveblog	578 K:
 """, 'll': """
-llegeix	76 K també	76 K més
-llegiu	76 K també
+llegeix	77 K també	77 K més
+llegiu	77 K també
 """, 'lo': """
-lo	272 K más leído en	272 K más visto en	272 K último en
-loe	288 K ka	288 K lisaks	288 K veel	288 K edasi:
+lo	276 K más leído en	276 K más visto en	276 K último en
+loe	292 K ka	292 K lisaks	292 K veel	292 K edasi:
 los	5 K comentarios
 """, 'lu': """
-lue	328 K myös	328 K myös:	328 K lisää	328 K lisää:	328 K:	328 K myös	328 K lisää	328 K seuraavaksi:
-luister	1 K	572 K ook	572 K:	572 K ook:
+lue	332 K myös	332 K myös:	332 K lisää	332 K lisää:	332 K:	332 K myös	332 K lisää	332 K seuraavaksi:
+luister	1 K	578 K ook	578 K:	578 K ook:
 """, 'ly': """
-lyssna	1 K på	783 K	783 K:
-lyt	1 K til	126 K til
-lytt	601 K til
+lyssna	1 K på	790 K	790 K:
+lyt	1 K til	127 K til
+lytt	608 K til
 """, 'ma': """
-mai	684 K multe detalii	684 K mult pe această temă:
-mail	574 K de auteur
-mais	661 K lidas em	661 K de	661 K sobre	661 K notícias de	661 K notícias sobre	664 K artigos de
+mai	691 K multe detalii	691 K mult pe această temă:
+mail	580 K de auteur
+mais	668 K lidas em	668 K de	668 K sobre	668 K notícias de	668 K notícias sobre	671 K artigos de
 make	12 K us
-masz	633 K temat
+masz	640 K temat
 """, 'me': """
-meer	571 K over	571 K uit	571 K van	571 K nieuws over	572 K lezen:	574 K van deze auteur
-meest	571 K gelezen in
-meet	231 K the author
-mehr	160 K zum thema	160 K aus	160 K von	160 K zu	160 K lesen über	160 K über	161 K zum thema	161 K dazu	161 K dazu:	161 K lesen:	161 K aus dem ressort	161 K aus der region:	163 K vom autor	163 K von der autorin	163 K artikel von
-meistgelesen	160 K in
+meer	577 K over	577 K uit	577 K van	577 K nieuws over	578 K lezen:	580 K van deze auteur
+meest	577 K gelezen in
+meet	232 K the author
+mehr	161 K zum thema	161 K aus	161 K von	161 K zu	161 K lesen über	161 K über	162 K zum thema	162 K dazu	162 K dazu:	162 K lesen:	162 K aus dem ressort	162 K aus der region:	164 K vom autor	164 K von der autorin	164 K artikel von
+meistgelesen	161 K in
 menemukan	7 K kesalahan
-mer	600 K om	600 K fra	601 K om saken:	782 K om	782 K från	783 K om ämnet:	783 K läsning:	785 K av
-mere	125 K om	125 K fra	126 K om emnet:
-mest	782 K läst i
+mer	607 K om	607 K fra	608 K om saken:	789 K om	789 K från	790 K om ämnet:	790 K läsning:	792 K av
+mere	126 K om	126 K fra	127 K om emnet:
+mest	789 K läst i
 """, 'mi': """
-mira	273 K también	273 K:	273 K también	273 K también:
-mit	165 K material von
+mira	277 K también	277 K:	277 K también	277 K también:
+mit	166 K material von
 """, 'mo': """
-mohlo	98 K by vás zajímat:
-more	226 K from	226 K on	227 K from	227 K on this	227 K to read:	227 K on this story:	227 K on this topic:	227 K stories:	227 K on:	231 K by
-most	226 K read in	226 K read on	226 K viewed in	226 K popular in	226 K popular on
+mohlo	99 K by vás zajímat:
+more	227 K from	227 K on	228 K from	228 K on this	228 K to read:	228 K on this story:	228 K on this topic:	228 K stories:	228 K on:	232 K by
+most	227 K read in	227 K read on	227 K viewed in	227 K popular in	227 K popular on
 """, 'mu': """
-must	227 K read:
+must	228 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	630 K z
-najpopularniejsze	630 K w
+najnowsze	637 K z
+najpopularniejsze	637 K w
 """, 'ne': """
-neueste	160 K artikel aus
-newsblog	161 K:
-next	227 K:
+neueste	161 K artikel aus
+newsblog	162 K:
+next	228 K:
 """, 'ng': """
-nghe	1 K	861 K:
+nghe	1 K	868 K:
 """, 'no': """
-no	273 K te pierdas:
-nos	360 K lecteurs ont lu
+no	277 K te pierdas:
+nos	364 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	272 K de
-notre	360 K dossier	360 K article	360 K enquête :	360 K reportage :
+noticias	276 K de
+notre	364 K dossier	364 K article	364 K enquête :	364 K reportage :
 nous	12 K suivre
-now	227 K read:
+now	228 K read:
 """, 'o': """
-o	100 K autorovi	100 K autorce	633 K autorze	633 K autorce
+o	101 K autorovi	101 K autorce	640 K autorze	640 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
@@ -4816,20 +4830,22 @@ obserwuj	12 K
 offrez	3 K
 offrir	3 K
 """, 'ok': """
-okuyun	818 K:
+okuyun	825 K:
 """, 'ol': """
-olvasd	422 K el	422 K el:
-olvass	422 K tovább:
-olvassa	422 K el	422 K el:	422 K el ezt is
+olvasd	428 K el	428 K el:
+olvass	428 K tovább:
+olvassa	428 K el	428 K el:	428 K el ezt is
 """, 'om': """
-om	128 K forfatteren	128 K skribenten	603 K forfatteren	603 K skribenten	785 K skribenten	785 K författaren
+om	129 K forfatteren	129 K skribenten	610 K forfatteren	610 K skribenten	792 K skribenten	792 K författaren
 """, 'on': """
-on	227 K our site:
+on	228 K our site:
 ontdek	23 K meer van
 """, 'oo': """
-ook	572 K interessant:
+ook	578 K interessant:
 """, 'op': """
-opinion	227 K |
+opinion	228 K |
+oppsummeringen	26 K er
+opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários
 ossza	3 K meg
@@ -4837,2755 +4853,2779 @@ oszd	3 K meg
 """, 'ou': """
 ouvir	1 K
 """, 'ov': """
-over	574 K de auteur
+over	580 K de auteur
 """, 'pa': """
-paid	242 K for by
+paid	246 K for by
 partager	3 K
 partagez	3 K
 participe	12 K
 partilhar	3 K
 partilhe	3 K
-passend	161 K dazu	161 K dazu:
-payment	203 K methods:
+passend	162 K dazu	162 K dazu:
+payment	204 K methods:
 """, 'pe': """
-per	473 K approfondire	473 K approfondire:
+per	479 K approfondire	479 K approfondire:
 """, 'pi': """
-pilihan	442 K editor:
+pilihan	448 K editor:
 """, 'pl': """
-plus	359 K d'articles sur	359 K d'infos sur
+plus	363 K d'articles sur	363 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	161 K-tipp:	227 K:	360 K :
-pode	662 K interessar:
+podcast	162 K-tipp:	228 K:	364 K :
+pode	669 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
+podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	728 K i	728 K još
-poglejte	756 K tudi
-polecamy	631 K:
-popular	226 K in
+pogledajte	735 K i	735 K još
+poglejte	763 K tudi
+polecamy	638 K:
+popular	227 K in
 poslechnout	1 K
-posted	226 K in	227 K in:
-potrebbe	473 K interessarti:
-pour	360 K aller plus loin	360 K rappel :
-povezano	728 K:
-pozrite	742 K si
+posted	227 K in	228 K in:
+potrebbe	479 K interessarti:
+pour	364 K aller plus loin	364 K rappel :
+povezano	735 K:
+pozrite	749 K si
 """, 'pr': """
 pratite	12 K
-preberite	756 K tudi	756 K še	756 K več
+preberite	763 K tudi	763 K še	763 K več
 prenesite	13 K
 preuzmite	13 K
-previously	227 K:
+previously	228 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	209 K notice:
-promoted	242 K by
-przeczytaj	631 K także	631 K też	631 K:	631 K też:
+privacy	210 K notice:
+promoted	246 K by
+przeczytaj	638 K także	638 K też	638 K:	638 K też:
 """, 'pu': """
 puede	12 K seguir
-puedes	12 K seguir	273 K leer también	273 K leer:
+puedes	12 K seguir	277 K leer también	277 K leer:
 puoi	12 K seguirci
 """, 'qu': """
 que	8 K pensez-vous de cet
-quelle	165 K: dpa	165 K:
-quellen	165 K:
-questo	8 K articolo ti
+quelle	166 K: dpa	166 K:
+quellen	166 K:
+questa	26 K sintesi
+questo	8 K articolo ti	26 K riassunto
 """, 'ra': """
 rate	8 K this
 """, 're': """
-reach	231 K the reporter	231 K the author
+reach	232 K the reporter	232 K the author
 reacties	5 K
-read	13 K this in	226 K more on these	226 K more about	226 K more from	227 K more	227 K more:	227 K also	227 K next	227 K:	227 K |	227 K more	227 K all about it	227 K next:	231 K more by
+read	13 K this in	227 K more on these	227 K more about	227 K more from	228 K more	228 K more:	228 K also	228 K next	228 K:	228 K |	228 K more	228 K all about it	228 K next:	232 K more by
 reageren	5 K
-recomandarea	684 K noastră:
-recomendado	662 K:
-recomendamos	273 K:
+recomandarea	691 K noastră:
+recomendado	669 K:
+recomendamos	277 K:
 recomienda	3 K
-recommended	227 K:
+recommended	228 K:
 regala	3 K
 regale	3 K
-regarder	360 K :
+regarder	364 K :
 rejoignez	12 K	23 K les
-relacionado	273 K:	662 K:
-related	227 K:	227 K |	227 K story:	227 K stories:	227 K article:	227 K reading:	227 K video:	227 K content:
-relire	360 K
+relacionado	277 K:	669 K:
+related	228 K:	228 K |	228 K story:	228 K stories:	228 K article:	228 K reading:	228 K video:	228 K content:
+relire	364 K
 report	7 K an error	7 K a mistake
-reporting	235 K by	235 (K by
-retrouvez	12 K-nous	13 K	360 K	360 K ici
+reporting	236 K by	236 (K by
+resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
+resumo	26 K gerado	26 K criado
+retrouvez	12 K-nous	13 K	364 K	364 K ici
+""", 'ri': """
+riassunto	26 K generato
 """, 'sa': """
-saiba	662 K mais	662 K mais:
-saksikan	442 K juga
+saiba	669 K mais	669 K mais:
+saksikan	448 K juga
+samenvatting	26 K gemaakt	26 K gegenereerd
+sammanfattningen	26 K är
+sammendraget	26 K er
 """, 'sc': """
 scarica	13 K
 scaricate	13 K
-schlagworte	160 K zu
-schreiben	163 K sie unserem autor	163 K sie der autorin	163 K sie uns
+schlagworte	161 K zu
+schreiben	164 K sie unserem autor	164 K sie der autorin	164 K sie uns
 scopri	23 K di più da
-scrivi	475 K all'autore
+scrivi	481 K all'autore
 """, 'se': """
-se	126 K også	126 K video	126 K også:	601 K også	601 K video	601 K også:	783 K också	783 K även	783 K även:
-see	7 K an error	7 K a mistake	226 K more from	227 K also	227 K more	227 K more:	227 K also:	231 K all posts by	231 K author archive
+se	127 K også	127 K video	127 K også:	608 K også	608 K video	608 K også:	790 K också	790 K även	790 K även:
+see	7 K an error	7 K a mistake	227 K more from	228 K also	228 K more	228 K more:	228 K also:	232 K all posts by	232 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
 seguinos	12 K
 seguiu	12 K-nos
-senaste	782 K nytt om
-send	3 K this	231 K us your	231 K tips to	231 K your tips	231 K feedback to	231 K your story ideas
-seneste	125 K nyt om
-seotud	288 K:
-ses	362 K derniers articles
+senaste	789 K nytt om
+send	3 K this	232 K us your	232 K tips to	232 K your tips	232 K feedback to	232 K your story ideas
+seneste	126 K nyt om
+seotud	292 K:
+ses	366 K derniers articles
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	231 K your story
+share	3 K this	3 K the article	232 K your story
 """, 'si': """
-sie	7 K haben einen fehler	12 K finden uns	163 K erreichen die autorin	163 K erreichen den autor
-siehe	161 K auch
+sie	7 K haben einen fehler	12 K finden uns	164 K erreichen die autorin	164 K erreichen den autor
+siehe	162 K auch
 siga	12 K	12 K-nos
-sign	209 K up to	209 K up for	209 K up here	209 K up (it's
-sigue	12 K a	273 K leyendo:
-simak	442 K juga	442 K juga:	442 K:	442 K video
-siste	600 K nytt om
+sign	210 K up to	210 K up for	210 K up here	210 K up (it's
+sigue	12 K a	277 K leyendo:
+simak	448 K juga	448 K juga:	448 K:	448 K video
+sintesi	26 K generata
+siste	607 K nytt om
 """, 'sk': """
-skaitykite	533 K daugiau	533 K taip pat	533 K ir
-skaties	543 K arī
+skaitykite	539 K daugiau	539 K taip pat	539 K ir
+skaties	549 K arī
 skinite	13 K
-skontaktuj	633 K się z autorem
+skontaktuj	640 K się z autorem
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
-sledujte	12 K	98 K:
+sledujte	12 K	99 K:
 """, 'so': """
-sobre	275 K el autor	275 K la autora	275 K la firma	664 K o autor	664 K a autora
-sollten	163 K ihnen fehler
-sorodno	756 K:
-sostieni	454 K	454 K il	454 K la
-soutenez	340 K	340 K le
-soutenir	340 K
+sobre	279 K el autor	279 K la autora	279 K la firma	671 K o autor	671 K a autora
+sollten	164 K ihnen fehler
+sorodno	763 K:
+sostieni	460 K	460 K il	460 K la
+soutenez	344 K	344 K le
+soutenir	344 K
 """, 'sp': """
-spende	140 K für
-spenden	140 K für
-sponsored	242 K by
+spende	141 K für
+spenden	141 K für
+sponsored	246 K by
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
 """, 'st': """
-stay	209 K up to date with
+stay	210 K up to date with
 ste	7 K opazili
 stiahnite	13 K si
+streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
-subscribe	12 K to our	201 K to	209 K to
+subscribe	12 K to our	202 K to	210 K to
 suivez	12 K
-sull	475 K'autore
+sull	481 K'autore
 sumate	12 K
-support	201 K	201 K the
-sur	360 K le même sujet
+support	202 K	202 K the
+sur	364 K le même sujet
 """, 'ta': """
 taalfout	7 K
-tagged	227 K:
-tags	227 K:
-taip	533 K pat skaitykite
+tagged	228 K:
+tags	228 K:
+taip	539 K pat skaitykite
 takip	12 K edin
-tausta	328 K:
+tausta	332 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	273 K puede interesar	273 K puede interesar:	273 K recomendamos:	273 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	277 K puede interesar	277 K puede interesar:	277 K recomendamos:	277 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	231 K us your story
-terms	235 K and conditions apply
+tell	232 K us your story
+terms	236 K and conditions apply
 tetszett	8 K
 """, 'th': """
 tham	12 K gia
-thank	238 K you for reading
-thanks	238 K for reading
-the	5 K comments	209 K latest news directly	226 K latest in	226 K latest from
+thank	242 K you for reading
+thanks	242 K for reading
+the	5 K comments	210 K latest news directly	227 K latest in	227 K latest from
 theo	12 K dõi
 this	5 K discussion	5 K conversation
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	473 K potrebbe interessare:
-tiene	278 ¿K información
-tienes	275 ¿K una historia	278 ¿K información	278 ¿K alguna	278 ¿K una historia
-tiklayin	818 K
-tin	861 K liên quan:
-tip	574 K de redactie	574 K ons
+ti	8 K è piaciuto	8 K è stato	479 K potrebbe interessare:
+tiene	282 ¿K información
+tienes	279 ¿K una historia	282 ¿K información	282 ¿K alguna	282 ¿K una historia
+tiklayin	825 K
+tin	868 K liên quan:
+tip	580 K de redactie	580 K ons
 tippfehler	7 K
 """, 'to': """
-todas	272 K las noticias de
-todos	275 K los artículos de	664 K os artigos de
-tonton	442 K juga	442 K:	442 K juga:
-top	226 K stories in	226 K stories from
-topics	227 K:
-tous	359 K les articles de	362 K les articles de
-toute	359 K l'actualité de	359 K l'actu
+to	26 K podsumowanie
+todas	276 K las noticias de
+todos	279 K los artículos de	671 K os artigos de
+tonton	448 K juga	448 K:	448 K juga:
+top	227 K stories in	227 K stories from
+topics	228 K:
+toto	26 K shrnutí
+tous	363 K les articles de	366 K les articles de
+toute	363 K l'actualité de	363 K l'actu
 """, 'tr': """
 transmettez	3 K
-trending	226 K in
+trending	227 K in
 trimite	3 K
 """, 'tu': """
-tudo	661 K sobre
-tutte	472 K le notizie su
-tutti	475 K gli articoli di
+tudo	668 K sobre
+tutte	478 K le notizie su
+tutti	481 K gli articoli di
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	572 K het archief:
+uit	578 K het archief:
 """, 'ul': """
-ultime	472 K notizie di
+ultime	478 K notizie di
 """, 'un': """
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	362 K information à nous transmettre	365 K info à nous
+une	7 K erreur	7 K coquille	7 K faute	366 K information à nous transmettre	369 K info à nous
 uneix	12 K-te
 unisciti	12 K	23 K a
-unsere	161 K leseempfehlung
+unsere	162 K leseempfehlung
 """, 'up': """
-up	227 K next:
+up	228 K next:
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	288 K ka
+vaata	292 K ka
 vad	8 K tyckte du
 """, 've': """
-vea	273 K también	273 K también:
-vedi	473 K anche	473 K anche:	475 K tutti gli articoli di
-vegeu	76 K també
-veja	661 K mais em	662 K também	662 K mais	662 K:	662 K também	662 K também:	662 K mais:
-ver	273 K también	275 K todos los artículos de	664 K todos os artigos de
+vea	277 K también	277 K también:
+vedi	479 K anche	479 K anche:	481 K tutti gli articoli di
+vegeu	77 K també
+veja	668 K mais em	669 K também	669 K mais	669 K:	669 K também	669 K também:	669 K mais:
+ver	277 K también	279 K todos los artículos de	671 K todos os artigos de
 verschenke	3 K
 verschenken	3 K sie
 verstuur	3 K dit
-vezi	684 K și	684 K și:	684 K:	684 K și
+vezi	691 K și	691 K și:	691 K:	691 K și
 """, 'vi': """
-viac	742 K:
-vidi	728 K još
-view	231 K all posts by	231 K all articles by
+viac	749 K:
+vidi	735 K još
+view	232 K all posts by	232 K all articles by
 viste	7 K
 viu	7 K algum
 """, 'vo': """
-voir	359 K tous les articles	360 K aussi	360 K la vidéo	362 K tous les articles de
+voir	363 K tous les articles	364 K aussi	364 K la vidéo	366 K tous les articles de
 volg	12 K ons	12 K
 vond	8 K je dit
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	362 K avez une information	365 K travaillez	365 K avez été	365 K êtes témoin	365 K avez une information	365 K souhaitez témoigner
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	366 K avez une information	369 K travaillez	369 K avez été	369 K êtes témoin	369 K avez une information	369 K souhaitez témoigner
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	238 K this forwarded
+was	8 K this	8 K dit	242 K this forwarded
 wat	8 K vond je
-watch	217 K us on	227 K |	227 K now:	227 K more:	227 K the video:	227 K the latest	227 K:
+watch	218 K us on	228 K |	228 K now:	228 K more:	228 K the video:	228 K the latest	228 K:
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	203 K accept:	203 K accept visa	203 K accept paypal
-weitere	160 K artikel zu	160 K artikel aus	160 K themen aus	163 K artikel von
-weiterlesen	161 K:
+we	5 K have closed	5 K have turned off	5 K've turned off	204 K accept:	204 K accept visa	204 K accept paypal
+weitere	161 K artikel zu	161 K artikel aus	161 K themen aus	164 K artikel von
+weiterlesen	162 K:
 """, 'wh': """
-what	8 K did you think of this	226 K others are reading	227 K to read next:
+what	8 K did you think of this	227 K others are reading	228 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen
 """, 'wo': """
 word	23 K lid van
-worth	227 K reading:
+worth	228 K reading:
 """, 'ws': """
-wszystkie	630 K artykuły o	633 K artykuły autora
+wszystkie	637 K artykuły o	640 K artykuły autora
 """, 'xe': """
-xem	861 K thêm	861 K thêm:	861 K:	861 K video	861 >> K	861 K tiếp:
+xem	868 K thêm	868 K thêm:	868 K:	868 K video	868 >> K	868 K tiếp:
 """, 'yo': """
 yorumlar	5 K
-you	12 K can follow	217 K can follow him on	217 K can follow her on	217 K can follow them on	227 K may also like:	227 K might also like:	227 K may also be interested in:	227 K may also want to read:	227 K may want to read:
+you	12 K can follow	218 K can follow him on	218 K can follow her on	218 K can follow them on	228 K may also like:	228 K might also like:	228 K may also be interested in:	228 K may also want to read:	228 K may want to read:
 """, 'za': """
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	572 K ook
+zie	7 K je een	578 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	630 K więcej z	631 K też	631 K też:	631 K także	631 K:	631 K też	631 K także
+zobacz	637 K więcej z	638 K też	638 K też:	638 K także	638 K:	638 K też	638 K także
 """, 'zu': """
-zum	161 K thema:	161 K weiterlesen:	163 K autor
-zur	163 K person	163 K autorin
+zum	162 K thema:	162 K weiterlesen:	164 K autor
+zur	164 K person	164 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aastas	292 K
+aastas	296 K
 """, 'ab': """
-abbestellen	146 jederzeit K
-abbonamenti	482 K
-abbonamento	457 hai già un K	457 per chi ha un K	457 scegli il tuo K	482 K
-abbonati	457 K per	457 K a soli	457 solo per K	457 per gli K	477 K	478 K a	478 K:	478 K ora	478 K per	478 puoi, K	479 i nostri K	482 K
-abbonato	457 sei già K
+abbestellen	147 jederzeit K
+abbonamenti	488 K
+abbonamento	463 hai già un K	463 per chi ha un K	463 scegli il tuo K	488 K
+abbonati	463 K per	463 K a soli	463 solo per K	463 per gli K	483 K	484 K a	484 K:	484 K ora	484 K per	484 puoi, K	485 i nostri K	488 K
+abbonato	463 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	466 devi K
-abonament	691 K
-abonat	676 ești deja K
-abone	808 K olun ve	821 K olun
-aboneler	825 K
-abonelere	808 K özel
-abonelerimiz	822 K
-abonelik	825 K
-abonements	549 K
-abonentiem	541 tikai K
-abonents	541 jau esi K
-abonne	367 je m'K
-abonnee	556 al K	556 word K	556 nog geen K	556 als K	577 word K
-abonneer	577 K je
-abonnees	556 alleen voor K	556 dit artikel is voor K	578 onze K	581 K
-abonnement	112 kræver K	135 K	175 K	343 avec votre K	371 K	556 neem een K	556 kiezen voor een K	577 kies een K	581 K	610 K
-abonnementen	581 K
-abonnements	371 K
-abonnent	112 bliv K	112 allerede K	112 som K	131 bliv K	143 als K	143 sie sind noch kein K	143 bereits K	587 bli K	587 allerede K	587 som K	606 bli K
-abonnenten	143 nur für K	143 exklusiv für K	172 unseren K	175 K
-abonnenter	112 kun for K	112 artiklen er for K	132 vores K	135 K	587 kun for K	587 denne saken er for K	587 artikkelen er for K	607 våre K	610 K
-abonnentin	143 als K	143 bereits K
-abonnentinnen	143 exklusiv für K	143 nur für K	143 K vorbehalten	172 unseren K
-abonner	112 K for at	131 K på	367 s'K	587 K for å	606 K på
-abonnez	343 K-vous pour	343 K-vous à partir	367 K-vous	367 K vous
-abonniere	171 K unseren	171 K hier
-abonnieren	146 newsletter K	151 K sie unseren kanal	168 podcast K	171 jetzt K	171 K sie
-abrir	260 K en la app	649 K no app
-abyste	88 K mohli číst dál
+abilitare	472 devi K
+abonament	698 K
+abonat	683 ești deja K
+abone	815 K olun ve	828 K olun
+aboneler	832 K
+abonelere	815 K özel
+abonelerimiz	829 K
+abonelik	832 K
+abonements	555 K
+abonentiem	547 tikai K
+abonents	547 jau esi K
+abonne	373 je m'K
+abonnee	562 al K	562 word K	562 nog geen K	562 als K	584 word K
+abonneer	584 K je
+abonnees	562 alleen voor K	562 dit artikel is voor K	585 onze K	588 K
+abonnement	113 kræver K	136 K	176 K	347 avec votre K	377 K	562 neem een K	562 kiezen voor een K	584 kies een K	588 K	617 K
+abonnementen	588 K
+abonnements	377 K
+abonnent	113 bliv K	113 allerede K	113 som K	132 bliv K	144 als K	144 sie sind noch kein K	144 bereits K	594 bli K	594 allerede K	594 som K	613 bli K
+abonnenten	144 nur für K	144 exklusiv für K	173 unseren K	176 K
+abonnenter	113 kun for K	113 artiklen er for K	133 vores K	136 K	594 kun for K	594 denne saken er for K	594 artikkelen er for K	614 våre K	617 K
+abonnentin	144 als K	144 bereits K
+abonnentinnen	144 exklusiv für K	144 nur für K	144 K vorbehalten	173 unseren K
+abonner	113 K for at	132 K på	373 s'K	594 K for å	613 K på
+abonnez	347 K-vous pour	347 K-vous à partir	373 K-vous	373 K vous
+abonniere	172 K unseren	172 K hier
+abonnieren	147 newsletter K	152 K sie unseren kanal	169 podcast K	172 jetzt K	172 K sie
+abrir	264 K en la app	656 K no app
+abyste	89 K mohli číst dál
 """, 'ac': """
-accede	256 K a todo
-accedi	24 K	457 K per
-accept	681 K toate
-acceptant	355 en K les cookies
-accepteer	567 K de cookies
-accepter	355 K les cookies
-accepteren	567 cookies te K	567 cookies K
-access	205 unlock full K	205 full K. no ads
-according	247 K to
-account	205 create a free K to	205 sign in to your K	205 create an K to	244 create a free K	245 hold power to K	556 maak een gratis K	577 maak een gratis K
-aceptado	268 no has K las cookies
-aceptaste	268 no K las cookies
-aconseja	283 K
-aconsejaba	283 K
-aconselha	671 K
-acrescentou	671 K
-actionnaire	368 sans K
+accede	260 K a todo
+accedi	24 K	463 K per
+accept	688 K toate
+acceptant	359 en K les cookies
+accepteer	573 K de cookies
+accepter	359 K les cookies
+accepteren	573 cookies te K	573 cookies K
+access	206 unlock full K	206 full K. no ads
+according	251 K to
+account	206 create a free K to	206 sign in to your K	206 create an K to	248 create a free K	249 hold power to K	562 maak een gratis K	584 maak een gratis K
+aceptado	272 no has K las cookies
+aceptaste	272 no K las cookies
+aconseja	287 K
+aconsejaba	287 K
+aconselha	678 K
+acrescentou	678 K
+actionnaire	374 sans K
 """, 'ad': """
 ad	11 K
-adblock	95 vypněte K	121 slå K fra	596 slå av K	626 wyłącz K	778 stäng av K
-adblocker	154 K erkannt	154 K aktiv	154 nutzen einen K	154 verwenden einen K	154 trotz K	175 K	220 disable your K	220 you are using an K	220 K detected	565 K uit
-added	247 K
-adgang	112 få K til
-adres	618 twój K e-mail
-adresa	677 K de email	677 K de e-mail
-adresiniz	809 e-posta K
-adresse	346 votre K e-mail	346 votre K email
-adresu	725 na vašu e-mail K
-ads	245 we don't have K
-advarer	134 K	609 K
+adblock	96 vypněte K	122 slå K fra	603 slå av K	633 wyłącz K	785 stäng av K
+adblocker	155 K erkannt	155 K aktiv	155 nutzen einen K	155 verwenden einen K	155 trotz K	176 K	221 disable your K	221 you are using an K	221 K detected	571 K uit
+added	251 K
+adgang	113 få K til
+adres	625 twój K e-mail
+adresa	684 K de email	684 K de e-mail
+adresiniz	816 e-posta K
+adresse	350 votre K e-mail	350 votre K email
+adresu	732 na vašu e-mail K
+ads	249 we don't have K
+advarer	135 K	616 K
 advert	11 K
-adverteix	82 K
+adverteix	83 K
 advertentie	11 K
-advertenties	578 zonder K
-advertisement	11 K	219 this K has not loaded
+advertenties	585 zonder K
+advertisement	11 K	220 this K has not loaded
 advertisements	11 K
-advierte	283 K
-adviseert	580 K
+advierte	287 K
+adviseert	587 K
 """, 'af': """
-affermato	481 ha K
-afficher	355 pour K ce contenu
-affichera	343 ce message s'K sur
-affiliate	153 K-links	219 contains K links
-affirme	370 K
-affirment	370 K
-afirma	283 K	671 K
-afirmar	82 va K
-afirmou	671 K
-afmelde	114 K dig når
+affermato	487 ha K
+afficher	359 pour K ce contenu
+affichera	347 ce message s'K sur
+affiliate	154 K-links	220 contains K links
+affirme	376 K
+affirment	376 K
+afirma	287 K	678 K
+afirmar	83 va K
+afirmou	678 K
+afmelde	115 K dig når
 """, 'ag': """
-agences	363 avec K
-agenturmaterial	164 mit K
-aggiornamenti	464 segui tutti gli K
-aggiunto	481 ha K
-agora	668 doe K
+agences	367 avec K
+agenturmaterial	165 mit K
+aggiornamenti	470 segui tutti gli K
+aggiunto	487 ha K
+agora	675 doe K
 """, 'ah': """
-ahora	280 dona K
+ahora	284 dona K
 """, 'ai': """
-aidez	366 K-nous à	367 K-nous
-aiutaci	477 K	478 K a
-aiutarci	477 K	478 K a
+aidez	370 K-nous à	373 K-nous
+aiutaci	483 K	484 K a
+aiutarci	483 K	484 K a
 """, 'aj': """
-ajakirjandus	291 meie K	291 sõltumatu K
-ajakirjanikud	291 meie K
-ajoute	370 K
-ajuda	79 K'ns
-ajude	667 K-nos	668 K-nos
-ajutorul	687 avem nevoie de K tău
+ajakirjandus	295 meie K	295 sõltumatu K
+ajakirjanikud	295 meie K
+ajoute	376 K
+ajuda	80 K'ns
+ajude	674 K-nos	675 K-nos
+ajutorul	694 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	154 javascript K
-akzeptieren	156 cookies K
+aktivieren	155 javascript K
+akzeptieren	157 cookies K
 """, 'al': """
-alamat	434 K email
-aldus	580 K
-alerta	671 K
-alertas	14 las K	261 recibe K	261 activa las K	650 receba K
-alertes	348 recevez les K	348 K info
-alertou	671 K
-alerts	14 K
-alles	143 lesen sie K
-allow	220 K ads on
+alamat	440 K email
+aldus	587 K
+alerta	678 K
+alertas	14 las K	265 recibe K	265 activa las K	657 receba K
+alertes	352 recevez les K	352 K info
+alertou	678 K
+alerts	14 K	212 get K as
+alles	144 lesen sie K
+allow	221 K ads on
+aloud	239 is read K by
 """, 'an': """
-anche	479 siamo K su
-andare	450 prima di K via
-android	147 für K und ios	210 our K app	559 app voor K
-angebot	171 hier gibt es das K
+anche	485 siamo K su
+andare	456 prima di K via
+android	148 für K und ios	211 our K app	565 app voor K
+angebot	172 hier gibt es das K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	156 inhalte K werden
-anggota	445 jadilah K
-anlatti	824 K
-anmelden	24 K	171 jetzt K	171 hier K
-anmeldung	146 mit meiner K	146 mit der K	146 mit ihrer K	170 K
-annetus	294 K
-anno	480 all'K
+angezeigt	157 inhalte K werden
+anggota	451 jadilah K
+anlatti	831 K
+anmelden	24 K	172 jetzt K	172 hier K
+anmeldung	147 mit meiner K	147 mit der K	147 mit ihrer K	171 K
+annetus	298 K
+anno	486 all'K
 annonce	11 cette K
 annoncen	11 K
-annoncer	132 uden K
-annonsblockerare	778 stäng av K
-annonseblokkering	596 slå av K
+annoncer	133 uden K
+annonsblockerare	785 stäng av K
+annonseblokkering	603 slå av K
 annonsen	11 K
-annonser	607 uten K	789 utan K
-announced	247 K
+annonser	614 uten K	796 utan K
+announced	251 K
 annuleren	21 reactie K
 annuller	21 K svar
-ano	670 por K
-answer	224 K our poll
-antes	249 K de irte	640 K de sair
-anvender	121 vi K cookies
-anytime	205 cancel K	246 cancel K
-anzeige	11 der K	11 dieser K	153 nach der K weiter
-anzeigen	156 mit einem klick K lassen
+ano	677 por K
+answer	225 K our poll
+antes	253 K de irte	647 K de sair
+anvender	122 vi K cookies
+anytime	206 cancel K	250 cancel K
+anzeige	11 der K	11 dieser K	154 nach der K weiter
+anzeigen	157 mit einem klick K lassen
 """, 'ap': """
-apeluje	638 K
-aplicativo	649 baixe o K	649 baixe nosso K	669 nosso K
-aplikace	103 naše K
-aplikaci	92 stáhněte si K	92 stáhněte si naši K	92 v naší K
-aplikacja	636 nasza K
-aplikacji	619 w naszej K	619 otwórz w K
-aplikasi	435 unduh K	435 download K	435 K kami	445 unduh K	446 K kami
-apoiador	643 torne-se K	667 seja nosso K	668 torne-se K	668 seja nosso K	668 seja K
-apoie	667 K
-apoio	643 seu K é	667 seu K	668 seu K
-aporte	279 tu K	280 tu K
-apoyo	252 con tu K	252 tu K es	279 tu K	280 tu K	280 su K
-app	147 als K	210 get our K	210 get the K	210 in our K	210 use our K	210 our ios K	244 our K	559 in de K	590 i vår K	607 vår K	772 i vår K	789 vår K	856 tải K	876 K内阅读	876 在K中	876 K看更多
-appareil	343 un seul K à la fois
-appeared	234 first K on
-appen	115 hent K	115 åbn i K	590 last ned K	590 hent K	590 åpne i K	772 ladda ner K	772 ladda ned K	772 hämta K	772 öppna i K
-application	347 téléchargez l'K	347 télécharger l'K	347 dans l'K	347 avec l'K	347 sur l'K	347 notre K	368 notre K
-applications	347 nos K mobiles
+apeluje	645 K
+aplicativo	656 baixe o K	656 baixe nosso K	676 nosso K
+aplikace	104 naše K
+aplikaci	93 stáhněte si K	93 stáhněte si naši K	93 v naší K
+aplikacja	643 nasza K
+aplikacji	626 w naszej K	626 otwórz w K
+aplikasi	441 unduh K	441 download K	441 K kami	451 unduh K	452 K kami
+apoiador	650 torne-se K	674 seja nosso K	675 torne-se K	675 seja nosso K	675 seja K
+apoie	674 K
+apoio	650 seu K é	674 seu K	675 seu K
+aporte	283 tu K	284 tu K
+apoyo	256 con tu K	256 tu K es	283 tu K	284 tu K	284 su K
+app	148 als K	211 get our K	211 get the K	211 in our K	211 use our K	211 our new K	211 our ios K	248 our K	565 in de K	597 i vår K	614 vår K	779 i vår K	796 vår K	863 tải K	883 K内阅读	883 在K中	883 K看更多
+appareil	347 un seul K à la fois
+appeared	235 first K on
+appen	116 hent K	116 åbn i K	597 last ned K	597 hent K	597 åpne i K	779 ladda ner K	779 ladda ned K	779 hämta K	779 öppna i K
+application	351 téléchargez l'K	351 télécharger l'K	351 dans l'K	351 avec l'K	351 sur l'K	351 notre K	374 notre K
+applications	351 nos K mobiles
 """, 'aq': """
-aqui	640 já que você está K	640 já que está K
+aqui	647 já que você está K	647 já que está K
 """, 'ar': """
-arbeid	607 vårt K
-arbeit	172 unsere K
-arbeitet	166 K als
-arbejde	132 vores K
-arbete	789 vårt K
-argued	247 K
-arrivato	450 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	80 aquest K	205 to unlock this K	205 members-only K	206 you've read your last free K	206 you have read your last free K	206 this is your last free K	206 reached your K limit	214 share this K on	219 links in this K may	245 this K	336 vous avez aimé cet K	336 cet K vous a plu	343 pour accéder à l'K	343 cet K est offert	343 cet K vous a été offert	343 pour lire cet K	343 offrir cet K	343 offrez cet K	344 de cet K à lire	363 cet K est paru dans	363 cet K a été publié	368 cet K
-articles	15 free K	195 you've read # K	205 access to all our K	205 gift K to give	206 free K left	206 K left this month	206 you've used all your free K	206 # of # free K	206 K left to read	343 tous nos K	344 il vous reste # K	368 nos K
-articol	688 acest K
-articolele	688 K noastre
-articoli	457 tutti gli K senza limiti	458 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	450 ti è piaciuto questo K	457 per leggere l'K	457 regala questo K	479 questo K
-articolul	20 K complet	20 K integral	676 pentru a citi K	688 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	640 gostou deste K	669 este K
-artigos	666 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	132 denne K	136 dir gefällt dieser K	143 lesen sie diesen K mit	143 um diesen K zu lesen	143 dieser K ist nur für	143 zugriff auf alle K	143 alle K lesen	143 ganzen K lesen	144 freie K übrig	144 K frei	144 ihr letzter freier K	167 K wurde	172 dieser K	172 diesen K	172 diesem K	446 K ini	556 om dit K te lezen	556 dit K is alleen	556 geef dit K	556 lees dit K met	556 gratis K deze week	569 fout in dit K	578 dit K
-artikelen	15 gratis K	556 toegang tot alle K	556 gratis K
-artikeln	143 zugang zu allen K	764 gillade du K	769 läs hela K med	769 lås upp K	789 den här K
-artikkel	291 see K
-artikkelen	607 denne K
-artikkeli	20 koko K	317 tämä K on vain	332 tämä K
+arbeid	614 vårt K
+arbeit	173 unsere K
+arbeitet	167 K als
+arbejde	133 vores K
+arbete	796 vårt K
+argued	251 K
+arrivato	456 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	81 aquest K	206 to unlock this K	206 members-only K	207 you've read your last free K	207 you have read your last free K	207 this is your last free K	207 reached your K limit	215 share this K on	220 links in this K may	249 this K	340 vous avez aimé cet K	340 cet K vous a plu	347 pour accéder à l'K	347 cet K est offert	347 cet K vous a été offert	347 pour lire cet K	347 offrir cet K	347 offrez cet K	348 de cet K à lire	367 cet K est paru dans	367 cet K a été publié	374 cet K
+articles	15 free K	196 you've read # K	206 access to all our K	206 gift K to give	207 free K left	207 K left this month	207 you've used all your free K	207 # of # free K	207 K left to read	347 tous nos K	348 il vous reste # K	374 nos K
+articol	695 acest K
+articolele	695 K noastre
+articoli	463 tutti gli K senza limiti	464 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	456 ti è piaciuto questo K	463 per leggere l'K	463 regala questo K	485 questo K
+articolul	20 K complet	20 K integral	683 pentru a citi K	695 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	647 gostou deste K	676 este K
+artigos	673 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	133 denne K	137 dir gefällt dieser K	144 lesen sie diesen K mit	144 um diesen K zu lesen	144 dieser K ist nur für	144 zugriff auf alle K	144 alle K lesen	144 ganzen K lesen	145 freie K übrig	145 K frei	145 ihr letzter freier K	168 K wurde	173 dieser K	173 diesen K	173 diesem K	452 K ini	562 om dit K te lezen	562 dit K is alleen	562 geef dit K	562 lees dit K met	562 gratis K deze week	575 fout in dit K	585 dit K
+artikelen	15 gratis K	562 toegang tot alle K	562 gratis K
+artikeln	144 zugang zu allen K	771 gillade du K	776 läs hela K med	776 lås upp K	796 den här K
+artikkel	295 see K
+artikkelen	614 denne K
+artikkeli	20 koko K	321 tämä K on vain	336 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	769 fria K
-artiklen	107 kunne du lide K	132 K her
-artikler	15 gratis K	112 gratis K
-arvioi	334 K
+artiklar	15 fria K	776 fria K
+artiklen	108 kunne du lide K	133 K her
+artikler	15 gratis K	113 gratis K
+arvioi	338 K
 """, 'as': """
-asegura	283 K
-asked	247 K
-asks	247 K
-assinante	646 já é K	668 torne-se K	668 seja K
-assinantes	646 exclusivo para K	646 só para K	646 somente para K	669 nossos K	672 K
-assinatura	672 K
-assinaturas	672 K
-assine	646 K para	646 K por	646 K e tenha	668 K a	668 K o	668 K já	668 K agora	668 K e	668 K por
-associate	219 as an amazon K	233 is an K
+asegura	287 K
+asked	251 K
+asks	251 K
+assinante	653 já é K	675 torne-se K	675 seja K
+assinantes	653 exclusivo para K	653 só para K	653 somente para K	676 nossos K	679 K
+assinatura	679 K
+assinaturas	679 K
+assine	653 K para	653 K por	653 K e tenha	675 K a	675 K o	675 K já	675 K agora	675 K e	675 K por
+associate	220 as an amazon K	234 is an K
 """, 'at': """
-atbalsti	545 K mūs
-atbalstiet	545 K mūs
-atbalsts	545 tavs K	545 jūsu K
+atbalsti	551 K mūs
+atbalstiet	551 K mūs
+atbalsts	551 tavs K	551 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	167 K
+audiofassung	2 K	168 K
 audioverze	2 K
-aufgefallen	158 fehler K
-ausblenden	156 und wieder K
-auszugsweise	164 nachdruck, auch K
-auteur	364 est l'K
-author	232 email the K	232 the K can be	233 is the K of	233 is an K
-automated	2 read by an K
-automatisch	2 K vorgelesen	143 endet K
-autor	166 ist K	277 es K de
-autora	277 es K de
-autorin	166 ist K	166 ist freie K
-autrice	364 est l'K
+aufgefallen	159 fehler K
+ausblenden	157 und wieder K
+auszugsweise	165 nachdruck, auch K
+auteur	368 est l'K
+author	233 email the K	233 the K can be	234 is the K of	234 is an K
+automated	2 read by an K	239 is read by an K	239 narrated by an K
+automatisch	2 K vorgelesen	144 endet K
+autor	167 ist K	281 es K de
+autora	281 es K de
+autorin	167 ist K	167 ist freie K
+autrice	368 est l'K
 """, 'av': """
-available	210 K on the app store	210 K on google play
+available	211 K on the app store	211 K on google play	211 our app is K
 avbryt	21 K svar
-avec	363 K afp
-averci	478 grazie per K letto
-avertit	370 K
-avise	668 K-nos
-avsluta	790 K när du vill
-avverte	481 K
+avec	367 K afp
+averci	484 grazie per K letto
+avertit	376 K
+avise	675 K-nos
+avsluta	797 K när du vill
+avverte	487 K
 """, 'ay': """
-ayda	823 K
-aydinlatma	815 K metni
-aylik	823 K
+ayda	830 K
+aydinlatma	822 K metni
+aylik	830 K
 """, 'ba': """
-ba	609 K
-bad	134 K	791 K
+ba	616 K
+bad	135 K	798 K
 bagikan	25 K
-baixa	74 donar-te de K
-baixe	649 K o app	668 K o
-bajate	280 K la app
-banner	175 cookie-K	248 cookie K
-banners	248 cookie K
-bantu	445 K kami
-bastano	478 K # euro
+baixa	75 donar-te de K
+baixe	656 K o app	675 K o
+bajate	284 K la app
+banner	176 cookie-K	252 cookie K
+banners	252 cookie K
+bantu	451 K kami
+bastano	484 K # euro
 batalkan	21 K balasan
 """, 'be': """
-become	241 K a	244 K one of them
-becoming	240 K a member	244 consider K	244 K a member
-bedankt	577 K voor het lezen
-befindet	156 an dieser stelle K sich
-before	195 K you go	195 K you move on
-begging	248 K
-begs	247 K
-beitrag	4 K per	4 K auf	171 mit einem K	172 dieser K	172 diesen K
-belirtti	824 K
-benachrichtigungen	14 K	148 K aktivieren	148 push-K
-benadrukt	580 K
-bent	550 nu je hier toch K
-berdonasi	445 K
-bereits	143 sie haben K ein abo
-bergabung	445 K dengan
-bergabunglah	445 K
-berichten	172 wir K
-berichterstattung	172 unsere K
-berichtet	166 K für	166 K über
-berichtete	174 K
-berita	437 ikuti K
+become	245 K a	248 K one of them
+becoming	244 K a member	248 consider K	248 K a member
+bedankt	584 K voor het lezen
+befindet	157 an dieser stelle K sich
+before	196 K you go	196 K you move on
+begging	252 K
+begs	251 K
+beitrag	4 K per	4 K auf	172 mit einem K	173 dieser K	173 diesen K
+belirtti	831 K
+benachrichtigungen	14 K	149 K aktivieren	149 push-K
+benadrukt	587 K
+bent	556 nu je hier toch K
+berdonasi	451 K
+bereits	144 sie haben K ein abo
+bergabung	451 K dengan
+bergabunglah	451 K
+berichten	173 wir K
+berichterstattung	173 unsere K
+berichtet	167 K für	167 K über
+berichtete	175 K
+berita	443 ikuti K
 berkomentar	6 untuk K
-berlangganan	433 sudah K	434 K newsletter	445 K sekarang	445 silakan K
-besedah	762 po K
-besoin	336 nous avons K de vous	367 nous avons K de vous	367 a K de vous	367 avons K de votre
+berlangganan	439 sudah K	440 K newsletter	451 K sekarang	451 silakan K
+besedah	769 po K
+besoin	340 nous avons K de vous	373 nous avons K de vous	373 a K de vous	373 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	171 jetzt K	171 K sie hier	171 K sie unseren
-bestellung	170 K
-besten	172 die K texte
-betaalmuur	581 K
-betalingsmur	135 K	610 K
-betonte	174 K
-bezahlschranke	175 K
+bestellen	172 jetzt K	172 K sie hier	172 K sie unseren
+bestellung	171 K
+besten	173 die K texte
+betaalmuur	588 K
+betalingsmur	136 K	617 K
+betonte	175 K
+bezahlschranke	176 K
 """, 'bi': """
-bidrag	110 dit K	110 giv et K	131 dit K	131 giv et K	135 K	585 ditt K	606 ditt K	788 ge ett K
-bijdrage	553 jouw K	576 kleine K	579 kleine K
-bildirimlere	14 K	810 K izin ver
-bildirimleri	14 K	810 K aç
-billionaire	245 K owner
-bilten	725 na naš K
-binding	112 ingen K	133 ingen K
-bindingstid	587 ingen K	608 ingen K
-bindningstid	769 ingen K	790 ingen K
-bisogno	450 abbiamo K di te	478 abbiamo K di te	478 abbiamo K del tuo	478 abbiamo K anche di te
-bitte	136 haben wir eine K	136 eine K an sie	136 wir haben eine K
+bidrag	111 dit K	111 giv et K	132 dit K	132 giv et K	136 K	592 ditt K	613 ditt K	795 ge ett K
+bijdrage	559 jouw K	582 kleine K	586 kleine K
+bildirimlere	14 K	817 K izin ver
+bildirimleri	14 K	817 K aç
+billionaire	249 K owner
+bilten	732 na naš K
+binding	113 ingen K	134 ingen K
+bindingstid	594 ingen K	615 ingen K
+bindningstid	776 ingen K	797 ingen K
+bisogno	456 abbiamo K di te	484 abbiamo K di te	484 abbiamo K del tuo	484 abbiamo K anche di te
+bitte	137 haben wir eine K	137 eine K an sie	137 wir haben eine K
 """, 'bl': """
-blocker	220 disable your ad K	220 disable ad K	220 turn off your ad K	220 using an ad K
-blocking	220 K ads	220 K our ads
-bloqueador	266 K de anuncios	284 K de anuncios	655 K de anúncios
-bluesky	16 K
+blocker	221 disable your ad K	221 disable ad K	221 turn off your ad K	221 using an ad K
+blocking	221 K ads	221 K our ads
+bloqueador	270 K de anuncios	288 K de anuncios	662 K de anúncios
+bluesky	16 K	217 follow him on K	217 follow her on K	217 follow them on K
 """, 'br': """
-bralcev	18 po zaslugi K	760 naših K	760 po zaslugi K
-bralci	760 naši K
+bralcev	18 po zaslugi K	767 naših K	767 po zaslugi K
+bralci	767 naši K
 branja	0 čas K
-brauchen	171 wir K ihre hilfe	171 wir K deine hilfe	171 K wir sie	171 K wir dich	171 K wir eure
-breaking	211 get K news alerts
-briefing	239 our morning K	239 our K	239 daily K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	220 your K is out of date	220 upgrade to a modern K
+brauchen	172 wir K ihre hilfe	172 wir K deine hilfe	172 K wir sie	172 K wir dich	172 K wir eure
+breaking	212 get K news alerts
+briefing	243 our morning K	243 our K	243 daily K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	221 your K is out of date	221 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
 """, 'bu': """
-bulan	447 per K
-buletin	434 K kami	446 K kami	449 K
-bulunabilirsiniz	821 katkida K
-bulunun	821 katkida K
+bulan	453 per K
+buletin	440 K kami	452 K kami	455 K
+bulunabilirsiniz	828 katkida K
+bulunun	828 katkida K
 """, 'ca': """
-cada	79 rep K
-cadastre	646 K-se para	668 K-se
-cadeau	556 K aan
-cafecito	279 K
-callan	281 lo que otros K
-campaign	245 our spring K	245 our K
-can	244 pay what you K
-canal	264 únete al K	280 únete al K	653 siga nosso K	653 siga o K	668 entre no K	669 nosso K
-canale	479 il nostro K
-canali	464 sui nostri K
-canalul	688 K nostru
-cancel	21 K reply	205 K at any time	246 K any time	246 K at any time
-cancele	646 K quando quiser	670 K quando quiser
-cancellarti	460 puoi K
+cada	80 rep K
+cadastre	653 K-se para	675 K-se
+cadeau	562 K aan
+cafecito	283 K
+callan	285 lo que otros K
+campaign	249 our spring K	249 our K
+can	248 pay what you K
+canal	268 únete al K	284 únete al K	660 siga nosso K	660 siga o K	675 entre no K	676 nosso K
+canale	485 il nostro K
+canali	470 sui nostri K
+canalul	695 K nostru
+cancel	21 K reply	206 K at any time	250 K any time	250 K at any time
+cancele	653 K quando quiser	677 K quando quiser
+cancellarti	466 puoi K
 carte	9 cette K
-casella	460 nella tua K
+casella	466 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	752 za ogled K
-cerut	690 a K
+celotnega	759 za ogled K
+cerut	697 a K
 """, 'ch': """
-channel	245 our K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	346 par e-mail K	346 par mail K
-chcete	102 K číst dál	738 K čítať ďalej
-chegou	640 se você K até aqui
-chercheur	364 est K
-chercheuse	364 est K
-chia	25 hãy K sẻ	867 K sẻ
-chiede	481 K
-chiederti	450 un piccolo favore da K
-chief	233 is K
-chiesto	481 ha K
-chip	240 K in	241 K in	244 K in now	244 K in and
-chipping	244 consider K in
-choisissez	343 K votre offre
-choose	205 K a plan	244 K a plan
+channel	249 our K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	350 par e-mail K	350 par mail K
+chcete	103 K číst dál	745 K čítať ďalej
+chegou	647 se você K até aqui
+chercheur	368 est K
+chercheuse	368 est K
+chia	25 hãy K sẻ	874 K sẻ
+chiede	487 K
+chiederti	456 un piccolo favore da K
+chief	234 is K
+chiesto	487 ha K
+chip	244 K in	245 K in	248 K in now	248 K in and
+chipping	248 consider K in
+choisissez	347 K votre offre
+choose	206 K a plan	248 K a plan
 """, 'ci': """
-cijelog	724 za čitanje K
-cikk	426 ez a K
-cikkeink	426 K
-cipta	444 hak K
+cijelog	731 za čitanje K
+cikk	432 ez a K
+cikkeink	432 K
+cipta	450 hak K
 citire	0 timp de K	0 timp K
-cititorii	688 K noștri
+cititorii	695 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	247 K
-client	343 déjà K
+claimed	251 K
+client	347 déjà K
 """, 'co': """
-codziennie	17 K rano	618 otrzymuj K
-coffee	200 buy me a K	240 buy me a K	240 buy us a K	244 buy us a K	246 cup of K
-columnist	233 is a K
+codziennie	17 K rano	625 otrzymuj K
+coffee	201 buy me a K	244 buy me a K	244 buy us a K	248 buy us a K	250 cup of K
+columnist	234 is a K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	270 para K	270 quieres K	659 para K
+comentar	6 para K	6 per K	274 para K	274 quieres K	666 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	270 déjanos tu K
-comentarios	270 en los K	270 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	274 déjanos tu K
+comentarios	274 en los K	274 no admite K
 comentariu	21 pentru a publica un K
-comment	6 to K	6 to leave a K	6 to post a K	224 log in to K	224 sign in to K	224 be the first to K	224 leave a K below	224 leave your K	224 our K policy	224 post a K
+comment	6 to K	6 to leave a K	6 to post a K	225 log in to K	225 sign in to K	225 be the first to K	225 leave a K below	225 leave your K	225 our K policy	225 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
-commentaires	357 dans les K	357 charte des K	357 espace K
-commentare	6 per K	470 per K	470 vuoi K
-commenter	357 pour K
-commenti	470 nei K	470 i K saranno
-commenting	224 our K policy
+commentaires	361 dans les K	361 charte des K	361 espace K
+commentare	6 per K	476 per K	476 vuoi K
+commenter	361 pour K
+commenti	476 nei K	476 i K saranno
+commenting	225 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	224 in the K below	224 in the K section	224 let us know in the K	224 K powered by	224 K have been closed	224 all K are subject to	224 we welcome your K	244 let us know in the K
-commission	219 may earn an affiliate K	219 may earn a K	219 may earn a small K	219 we may receive a K	219 K if you buy
-community	172 unsere K	224 abide by our K	244 join our K of	245 K-funded	470 regole della K
-compartilhe	25 K	668 K este
-compartir	256 K tu cuenta, cambia	280 si quieres K tu cuenta
-compensation	219 receive K from
-complained	247 K
-complains	247 K
-completa	646 para ler a matéria K
-completo	646 para ler o artigo K
-complimentary	15 K articles	206 K articles	206 K article this month	206 last K article
-compte	367 créez un K	367 créez votre K
-comunique	659 K um erro
-condiciones	268 términos y K
-condividi	478 K questo
+comments	21 follow-up K by email	225 in the K below	225 in the K section	225 let us know in the K	225 K powered by	225 K have been closed	225 all K are subject to	225 we welcome your K	248 let us know in the K
+commission	220 may earn an affiliate K	220 may earn a K	220 may earn a small K	220 we may receive a K	220 K if you buy
+community	173 unsere K	225 abide by our K	248 join our K of	249 K-funded	476 regole della K
+compartilhe	25 K	675 K este
+compartir	260 K tu cuenta, cambia	284 si quieres K tu cuenta
+compensation	220 receive K from
+complained	251 K
+complains	251 K
+completa	653 para ler a matéria K
+completo	653 para ler o artigo K
+complimentary	15 K articles	207 K articles	207 K article this month	207 last K article
+compte	373 créez un K	373 créez votre K
+comunique	666 K um erro
+condiciones	272 términos y K
+condividi	484 K questo
 condividila	25 K
 condividilo	25 K
-confirm	208 check your email to K
-connect	216 K with us on
-connectez	24 K-vous	343 K-vous pour	367 K-vous
-consenso	468 il K ai cookie
-consent	222 we need your K to load	243 written K
-consentiti	470 non sono K commenti
-consider	200 if you liked this article, K	241 please K	241 K a	241 K giving	241 K joining	244 K making	244 K giving	244 K a gift	244 K joining
-contact	208 K me with news and offers	232 K her at	232 K him at	232 K them at	244 K us at
-contacted	232 can be K at
-conte	668 K-nos
-contenido	9 este K	9 K externo	256 K premium	268 K externo de	268 para ver este K
+confirm	209 check your email to K
+connect	217 K with us on
+connectez	24 K-vous	347 K-vous pour	373 K-vous
+consenso	474 il K ai cookie
+consent	223 we need your K to load	247 written K
+consentiti	476 non sono K commenti
+consider	201 if you liked this article, K	245 please K	245 K a	245 K giving	245 K joining	248 K making	248 K giving	248 K a gift	248 K joining
+contact	209 K me with news and offers	233 K her at	233 K him at	233 K them at	248 K us at
+contacted	233 can be K at
+conte	675 K-nos
+contenido	9 este K	9 K externo	260 K premium	272 K externo de	272 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	222 to view this K, you	222 to view this K please	222 third-party K	222 this K is hosted by a third party	222 we use your sign-up to provide K
-contenu	9 ce K	355 ce K n'a pas pu être	355 K bloqué
-contenus	343 tous nos K	368 nos K
-contenuti	9 K esterni	457 a tutti i K
-contenuto	9 questo K	9 K esterno	468 K esterno
+content	9 this K	9 third-party K	9 deze K	223 to view this K, you	223 to view this K please	223 third-party K	223 this K is hosted by a third party	223 we use your sign-up to provide K
+contenu	9 ce K	359 ce K n'a pas pu être	359 K bloqué
+contenus	347 tous nos K	374 nos K
+contenuti	9 K esterni	463 a tutti i K
+contenuto	9 questo K	9 K esterno	474 K esterno
 contingut	9 aquest K
-continua	676 pentru a K lectura
-continuar	73 per K llegint	646 para K lendo	646 para K a ler
-continuare	20 K a leggere	457 per K a leggere	676 pentru a citi în K
-continue	205 to K reading this article	205 log in to K	205 sign in to K	205 register to K	205 upgrade to K	244 help us K
-continuer	343 pour K à lire
-continuing	222 by K to use this website, you agree
-contou	671 K
-contribua	667 K	668 K com	668 K a partir	668 K para o nosso
-contribuez	367 K
-contribuisci	478 K
-contributing	233 is a K	244 by K to
-contribution	240 make a K	244 your K	244 make a K	244 making a K
-contributo	453 con il tuo K	478 il tuo K
-contributor	233 is a K
-conversation	224 to join the K	224 join the K with	244 join the K
-cookie	222 manage your K	380 קובצי K	468 usiamo i K	468 questo sito usa i K	497 Kを使用	497 K（クッキー）	497 Kの使用	497 Kを利用	626 pliki K	708 файлы K	708 файлов K	838 файли K	858 sử dụng K
-cookies	9 third-party K	121 vi bruger K	121 bruger K til	184 αποδοχή K	222 we use K	222 this site uses K	222 this website uses K	222 our site uses K	222 uses K to	222 accept all K	222 accept K	222 use of K	222 how to control K	268 usamos K	268 este sitio utiliza K	268 esta web utiliza K	268 uso de K	268 aceptar las K para	268 que aceptes las K	355 utilise des K	355 refusé les K	371 bandeau K	567 gebruik van K	567 omdat je geen K	596 vi bruker K	626 używamy K	626 plików K	657 usamos K	657 este site utiliza K	657 este site usa K	657 uso de K	778 K på
-copy	245 read our K
-corrections	245 our K
-correo	259 en tu K	259 en su K	259 a tu K
-correspondant	364 est K
-correspondante	364 est K
-correspondent	233 is a K
-correspondents	245 our K
-corresponsal	277 es K
-correu	74 al teu K
-courriel	346 par K chaque	346 dans votre boîte K
-coverage	245 our K
-covers	233 K the
+continua	683 pentru a K lectura
+continuar	74 per K llegint	653 para K lendo	653 para K a ler
+continuare	20 K a leggere	463 per K a leggere	683 pentru a citi în K
+continue	206 to K reading this article	206 log in to K	206 sign in to K	206 register to K	206 upgrade to K	248 help us K
+continuer	347 pour K à lire
+continuing	223 by K to use this website, you agree
+contou	678 K
+contribua	674 K	675 K com	675 K a partir	675 K para o nosso
+contribuez	373 K
+contribuisci	484 K
+contributing	234 is a K	248 by K to
+contribution	244 make a K	248 your K	248 make a K	248 making a K
+contributo	459 con il tuo K	484 il tuo K
+contributor	234 is a K
+conversation	225 to join the K	225 join the K with	248 join the K
+cookie	223 manage your K	386 קובצי K	474 usiamo i K	474 questo sito usa i K	503 Kを使用	503 K（クッキー）	503 Kの使用	503 Kを利用	633 pliki K	715 файлы K	715 файлов K	845 файли K	865 sử dụng K
+cookies	9 third-party K	122 vi bruger K	122 bruger K til	185 αποδοχή K	223 we use K	223 this site uses K	223 this website uses K	223 our site uses K	223 uses K to	223 accept all K	223 accept K	223 use of K	223 how to control K	272 usamos K	272 este sitio utiliza K	272 esta web utiliza K	272 uso de K	272 aceptar las K para	272 que aceptes las K	359 utilise des K	359 refusé les K	377 bandeau K	573 gebruik van K	573 omdat je geen K	603 vi bruker K	633 używamy K	633 plików K	664 usamos K	664 este site utiliza K	664 este site usa K	664 uso de K	785 K på
+copy	249 read our K
+corrections	249 our K
+correo	263 en tu K	263 en su K	263 a tu K
+correspondant	368 est K
+correspondante	368 est K
+correspondent	234 is a K
+correspondents	249 our K
+corresponsal	281 es K
+correu	75 al teu K
+courriel	350 par K chaque	350 dans votre boîte K
+coverage	249 our K
+covers	234 K the
 """, 'cr': """
-created	237 summary was K
-creative	234 under a K commons license
-crowdfunding	248 K
+created	238 summary was K
+creative	235 under a K commons license
+crowdfunding	252 K
 """, 'cu': """
-cuenta	256 accede con tu K
+cuenta	260 accede con tu K
 cuma	17 her K
-cuota	281 tu K
+cuota	285 tu K
 """, 'cz': """
-czekamy	628 K na wasze
-czytaj	635 K dalej za
+czekamy	635 K na wasze
+czytaj	642 K dalej za
 czytania	0 czas K
-czytelnicy	636 nasi K
-czytelnikom	18 dzięki K	636 dzięki K
+czytelnicy	643 nasi K
+czytelnikom	18 dzięki K	643 dzięki K
 """, 'da': """
-daarna	556 K kun je
-dabei	171 sind sie K	171 sei K
-dacci	478 K una mano
-dage	131 prøv # K
-dagelijks	558 ontvang K
-daily	208 sign up for our K
+daarna	562 K kun je
+dabei	172 sind sie K	172 sei K
+dacci	484 K una mano
+dage	132 prøv # K
+dagelijks	564 ontvang K
+daily	209 sign up for our K
 dakika	0 K okuma
-danach	143 K # euro
+danach	144 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	437 K update berita
-dar	102 váš K	106 K	749 K
-darbu	546 mūsu K
-darmowy	616 ostatni K
-darowizna	635 twoja K	639 K
-darowizny	639 K
-darte	259 K de baja
-darujme	104 K
-dary	106 K	749 K
-data	233 is a K
-dateci	478 K una mano
-datenschutzbestimmungen	156 K
-datenschutzhinweise	156 K
+dapatkan	443 K update berita
+dar	103 váš K	107 K	756 K
+darbu	552 mūsu K
+darmowy	623 ostatni K
+darowizna	642 twoja K	646 K
+darowizny	646 K
+darte	263 K de baja
+darujme	105 K
+dary	107 K	756 K
+data	234 is a K
+dateci	484 K una mano
+datenschutzbestimmungen	157 K
+datenschutzhinweise	157 K
 """, 'de': """
-deaktiviere	154 K deinen adblocker
-deaktivieren	154 K sie ihren adblocker	154 adblocker K	154 ad-blocker K
-deaktiviert	154 javascript ist K
-debate	224 join the K
-debatten	6 delta i K	123 deltag i K
-declarat	690 a K
-declarou	671 K
-dedi	824 K
-dedicated	245 our K team
-deductible	240 tax-K gift	240 tax-K donation	244 make a tax-K	246 tax-K
-deel	25 K het	25 K dit	577 K dit
+deaktiviere	155 K deinen adblocker
+deaktivieren	155 K sie ihren adblocker	155 adblocker K	155 ad-blocker K
+deaktiviert	155 javascript ist K
+debate	225 join the K
+debatten	6 delta i K	124 deltag i K
+declarat	697 a K
+declarou	678 K
+dedi	831 K
+dedicated	249 our K team
+deductible	244 tax-K gift	244 tax-K donation	248 make a tax-K	250 tax-K
+deel	25 K het	25 K dit	584 K dit
 deine	18 ohne K
-dejal	762 je K
-dejala	762 je K
+dejal	769 je K
+dejala	769 je K
 dela	25 K den
-delivered	205 print edition K to	205 K to your door	208 K to your inbox	208 K to your email	208 get the latest news K
-delo	760 naše K
-demanar	82 va K
-demander	336 une faveur à vous K	336 un petit service à vous K
+delivered	206 print edition K to	206 K to your door	209 K to your inbox	209 K to your email	209 get the latest news K
+delo	767 naše K
+demanar	83 va K
+demander	340 une faveur à vous K	340 un petit service à vous K
 den	25 del K
-denuncia	283 K	481 K	671 K
-departe	687 citi mai K
-depend	245 we K on
-der	174 so K
-derden	567 inhoud van K
-desactiva	266 K adblock
-desactivar	266 K adblock
-desative	655 K o adblock
-descarga	260 K la app	260 K nuestra app	280 K nuestra	280 K la app
-descarrega	79 K't
-descarregue	649 K a app
-desta	668 faça parte K
-destek	821 bize K	821 K olun	821 K ol	821 K verin	821 aylik K
-detected	220 ad blocker K	220 adblock K
-detto	481 ha K
-devamini	808 K okumak için	821 haberin K okumak
-devenez	367 K membre	367 K mécène
+denuncia	287 K	487 K	678 K
+departe	694 citi mai K
+depend	249 we K on
+der	175 so K
+derden	573 inhoud van K
+desactiva	270 K adblock
+desactivar	270 K adblock
+desative	662 K o adblock
+descarga	264 K la app	264 K nuestra app	284 K nuestra	284 K la app
+descarrega	80 K't
+descarregue	656 K a app
+desta	675 faça parte K
+destek	828 bize K	828 K olun	828 K ol	828 K verin	828 aylik K
+detected	221 ad blocker K	221 adblock K
+detto	487 ha K
+devamini	815 K okumak için	828 haberin K okumak
+devenez	373 K membre	373 K mécène
 """, 'di': """
-dice	283 K	481 K
-diceva	481 K
-dich	171 trag K
-dichiarato	481 ha K
-diesen	9 K tweet	172 K text
-dieser	172 K text
+dice	287 K	487 K
+diceva	487 K
+dich	172 trag K
+dichiarato	487 ha K
+diesen	9 K tweet	173 K text
+dieser	173 K text
 dieses	9 K video
-dig	107 vi har en bøn til K	788 hör av K
-digest	239 weekly K	239 our K
-digipakett	286 telli K
-digitalabo	143 mit unserem K
-dijo	283 K
+dig	108 vi har en bøn til K	795 hör av K
+digest	243 weekly K	243 our K
+digipakett	290 telli K
+digitalabo	144 mit unserem K
+dijo	287 K
 dimanche	17 chaque K
-dinara	733 K
-dine	112 læst alle K
+dinara	740 K
+dine	113 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
-dir	82 va K
-direct	208 K to your inbox	351 suivez en K
-directement	346 K dans votre
-directly	208 K in your inbox
-directo	264 sigue en K
-disabilita	466 K adblock
-disait	370 K-il	370 K-elle
-disattiva	466 K adblock	466 K l'ad blocker
-discussion	6 to join the K	357 participez à la K
-disdici	457 K quando vuoi	480 K quando vuoi
-disiscriverti	460 K
-diskutiere	158 K mit
-diskutieren	158 K sie mit	158 K sie über	171 K sie mit
-dispatch	239 a weekly K	239 our K
-disponibile	461 K su app store
-disponible	260 K en google play	347 K sur l'app store
-dispositivo	256 si continúas leyendo en este K	256 en otro K
-disse	481 K	671 K
+dir	83 va K
+direct	209 K to your inbox	355 suivez en K
+directement	350 K dans votre
+directly	209 K in your inbox
+directo	268 sigue en K
+disabilita	472 K adblock
+disait	376 K-il	376 K-elle
+disattiva	472 K adblock	472 K l'ad blocker
+discussion	6 to join the K	361 participez à la K
+disdici	463 K quando vuoi	486 K quando vuoi
+disiscriverti	466 K
+diskutiere	159 K mit
+diskutieren	159 K sie mit	159 K sie über	172 K sie mit
+dispatch	243 a weekly K	243 our K
+disponibile	467 K su app store
+disponible	264 K en google play	351 K sur l'app store
+dispositivo	260 si continúas leyendo en este K	260 en otro K
+disse	487 K	678 K
 distribuie	25 K
-dit	370 a K	370 K-il	370 lui K-on
-dites	357 K-le nous en	367 K-nous
-diu	82 K
-diventa	478 K socio
-diz	671 K
-dizia	671 K
-diziam	671 K
+dit	376 a K	376 K-il	376 lui K-on
+dites	361 K-le nous en	373 K-nous
+diu	83 K
+diventa	484 K socio
+diz	678 K
+dizia	678 K
+diziam	678 K
 """, 'do': """
-do	245 what we K
-dodal	105 K	748 K
-dodala	105 K	734 K	748 K
-dodao	734 K
-dollar	244 K you give	246 K for dollar
+do	249 what we K
+dodal	106 K	755 K
+dodala	106 K	741 K	755 K
+dodao	741 K
+dollar	248 K you give	250 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	371 K
-dona	478 K ora
-donacija	731 vaša K	735 K	763 K
-donacije	735 K	763 K
-donacijo	761 z K
-donacijom	733 K
-donaciones	284 K
-donacions	83 K
-donasi	445 K anda	449 K
-donate	241 K	244 K today	244 K now	244 K what you can	248 K
-donateur	367 devenez K	577 word dan K
-donateurs	366 nos K	368 nos K
-donatie	553 doe een K	553 jouw K	576 K	577 jouw K	577 uw K	577 doe een K	581 K
-donaties	581 K
-donating	244 consider K
-donation	200 consider making a K	240 make a K	244 your K	244 consider a K	244 make a K	248 K
-donations	248 K
-donativo	667 o seu K
-donatrices	368 nos K
-donazione	453 fai una K	477 una K	478 la tua K	478 fai una K	482 K
-donazioni	482 K
+don	377 K
+dona	484 K ora
+donacija	738 vaša K	742 K	770 K
+donacije	742 K	770 K
+donacijo	768 z K
+donacijom	740 K
+donaciones	288 K
+donacions	84 K
+donasi	451 K anda	455 K
+donate	245 K	248 K today	248 K now	248 K what you can	252 K
+donateur	373 devenez K	584 word dan K
+donateurs	370 nos K	374 nos K
+donatie	559 doe een K	559 jouw K	582 K	584 jouw K	584 uw K	584 doe een K	588 K
+donaties	588 K
+donating	248 consider K
+donation	201 consider making a K	244 make a K	248 your K	248 consider a K	248 make a K	252 K
+donations	252 K
+donativo	674 o seu K
+donatrices	374 nos K
+donazione	459 fai una K	483 una K	484 la tua K	484 fai una K	488 K
+donazioni	488 K
 donderdag	17 elke K
-doneer	576 K	577 K
-donirajte	731 K	759 K
+doneer	582 K	584 K
+donirajte	738 K	766 K
 donnerstag	17 jeden K
-donnez	357 K votre avis	367 K-nous	367 K-leur
-donors	244 new K
-dons	367 vos K	371 K
-doors	245 our K open
-dostupan	724 ovaj sadržaj je K
-download	115 K appen	115 K vores app	210 K our app	210 K the app	210 K on the app store	244 K our	559 K de app	559 K de gratis app	577 K de
+donnez	361 K votre avis	373 K-nous	373 K-leur
+donors	248 new K
+dons	373 vos K	377 K
+doors	249 our K open
+dostupan	731 ovaj sadržaj je K
+download	116 K appen	116 K vores app	211 K our app	211 K the app	211 K on the app store	248 K our	565 K de app	565 K de gratis app	584 K de
 """, 'dr': """
-drepturile	686 toate K rezervate
-drittanbietern	156 K nicht zugestimmt
-drittplattformen	156 K
+drepturile	693 toate K rezervate
+drittanbietern	157 K nicht zugestimmt
+drittplattformen	157 K
 """, 'du': """
-dukung	445 K kami
-dukungan	445 K anda
+dukung	451 K kami
+dukungan	451 K anda
 dung	9 nội K này
 """, 'dz': """
-dziennikarstwo	614 wesprzyj niezależne K	636 nasze K	636 niezależne K
-dziennikarze	636 nasi K
+dziennikarstwo	621 wesprzyj niezależne K	643 nasze K	643 niezależne K
+dziennikarze	643 nasi K
 """, 'ed': """
-edebilirsiniz	812 takip K
-editor	224 letter to the K	233 is a senior K	233 is an K	233 is the K	233 is the deputy K	244 write a letter to the K
-editors	245 we, the K	245 our K
+edebilirsiniz	819 takip K
+editor	225 letter to the K	234 is a senior K	234 is an K	234 is the K	234 is the deputy K	248 write a letter to the K
+editors	249 we, the K	249 our K
 """, 'ee': """
-eerste	579 K maand
+eerste	586 K maand
 """, 'ef': """
-eftertryck	786 K förbjudet
+eftertryck	793 K förbjudet
 """, 'ei': """
-eigener	136 in K sache	172 in K sache
-eilmeldungen	14 K	148 K aufs
-einem	143 mit K abo
+eigener	137 in K sache	173 in K sache
+eilmeldungen	14 K	149 K aufs
+einem	144 mit K abo
 eingebettete	9 K beitrag
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	171 K genügt
-einverstanden	146 ich bin damit K, dass
-einwilligung	156 K jederzeit
+eintragen	172 K genügt
+einverstanden	147 ich bin damit K, dass
+einwilligung	157 K jederzeit
 """, 'ek': """
-ekibimiz	822 K
-eksternt	121 K indhold	596 K innhold
+ekibimiz	829 K
+eksternt	122 K indhold	603 K innhold
 """, 'el': """
-elfogadom	419 K a
-elige	256 K tu plan	280 K tu plan
+elfogadom	425 K a
+elige	260 K tu plan	284 K tu plan
 elke	17 K dag
-elle	370 dit-K
-elmondta	428 K
+elle	376 dit-K
+elmondta	434 K
 """, 'em': """
-email	17 daily K	180 στο K σας	208 enter your K	208 we'll K you	208 we will K you	214 click to K	214 share via K	224 save my name, K	239 our daily K	239 our free K	244 K us at	259 en tu K	434 ke K anda	460 la tua K	460 nella tua K	648 no seu K	677 pe K	700 ваш K	832 ваш K	854 địa chỉ K	854 K của bạn	854 nhận tin qua K
-emailing	232 get in touch by K
+email	17 daily K	181 στο K σας	209 enter your K	209 we'll K you	209 we will K you	215 click to K	215 share via K	225 save my name, K	243 our daily K	243 our free K	248 K us at	263 en tu K	440 ke K anda	466 la tua K	466 nella tua K	655 no seu K	684 pe K	707 ваш K	839 ваш K	861 địa chỉ K	861 K của bạn	861 nhận tin qua K
+emailing	233 get in touch by K
 embed	9 this K
 embedded	9 K content	9 K post
-embora	640 antes de ir K
-empresas	281 sin grandes K
+embora	647 antes de ir K
+empresas	285 sin grandes K
 """, 'en': """
-enable	220 to view this video please K
-engagement	343 sans K	369 sans K
-engelleyici	815 reklam K
-engelleyicinizi	815 reklam K
-enjoyed	195 we hope you K this
-enligt	791 K
-enter	710 ctrl+K	840 ctrl+K
-entering	208 by K your email
-entlang	171 hier K
-entrada	259 en tu bandeja de K	648 na sua caixa de K
+enable	221 to view this video please K
+engagement	347 sans K	375 sans K
+engelleyici	822 reklam K
+engelleyicinizi	822 reklam K
+enjoyed	196 we hope you K this
+enligt	798 K
+enter	717 ctrl+K	847 ctrl+K
+entering	209 by K your email
+entlang	172 hier K
+entrada	263 en tu bandeja de K	655 na sua caixa de K
 """, 'eq': """
-equipa	669 a nossa K
-equipe	669 nossa K
-equipo	281 somos un K
+equipa	676 a nossa K
+equipe	676 nossa K
+equipo	285 somos un K
 """, 'er': """
-erforderliche	21 K felder sind	158 K felder sind
-erschien	164 dieser text K zuerst	164 dieser artikel K zuerst	164 dieser beitrag K zuerst
-erschienen	164 zuerst K auf
+erforderliche	21 K felder sind	159 K felder sind
+erschien	165 dieser text K zuerst	165 dieser artikel K zuerst	165 dieser beitrag K zuerst
+erschienen	165 zuerst K auf
 """, 'es': """
-escreva	668 K-nos
-escreveu	671 K
-escribe	277 K sobre
-escritor	277 es K
-escritora	277 es K
-escriu	79 K-nos
-escute	668 K a
-esimene	292 K kuu
-essai	369 offre d'K
-estamos	281 ya K en
+escreva	675 K-nos
+escreveu	678 K
+escribe	281 K sobre
+escritor	281 es K
+escritora	281 es K
+escriu	80 K-nos
+escute	675 K a
+esimene	296 K kuu
+essai	375 offre d'K
+estamos	285 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	604 K forbudt
+ettertrykk	611 K forbudt
 """, 'eu': """
 euch	18 ohne K
-euro	143 dann # K	173 ab # K
+euro	144 dann # K	174 ab # K
 """, 'ev': """
 evening	17 every K
-every	17 K week	208 in your inbox K	246 K gift
-everything	245 K else we publish
+every	17 K week	209 in your inbox K	240 thank you to K	250 K gift
+everyone	240 thank you to K who	240 thanks to K who
+everything	249 K else we publish
 """, 'ex': """
-exclusief	556 K voor abonnees	556 dit artikel is K
-exclusiva	256 K para socios	256 nota K
-exclusivo	256 este artículo es K	256 este contenido es K	256 contenido K para	256 K para socios	646 este conteúdo é K	646 este artigo é K	646 conteúdo K para
-existence	368 notre K
-explained	247 K
-explica	82 K	283 K	671 K
-explicar	82 va K
-explicat	690 a K
-explicou	671 K
-explique	370 K
-external	9 K content	222 K content from
-externe	9 contenu K	9 K inhoud	567 K inhoud
-externen	9 K inhalt	9 K inhalte	156 K inhalt
-externer	9 K inhalt	156 K inhalt von
+exclusief	562 K voor abonnees	562 dit artikel is K
+exclusiva	260 K para socios	260 nota K
+exclusivo	260 este artículo es K	260 este contenido es K	260 contenido K para	260 K para socios	653 este conteúdo é K	653 este artigo é K	653 conteúdo K para
+existence	374 notre K
+explained	251 K
+explica	83 K	287 K	678 K
+explicar	83 va K
+explicat	697 a K
+explicou	678 K
+explique	376 K
+external	9 K content	223 K content from
+externe	9 contenu K	9 K inhoud	573 K inhoud
+externen	9 K inhalt	9 K inhalte	157 K inhalt
+externer	9 K inhalt	157 K inhalt von
 externes	9 contenus K
 """, 'fa': """
-facebook	16 K	118 på K og twitter	182 στο K και	214 share on K	216 on K and twitter	216 on K, twitter	216 on twitter and K	216 like us on K	216 find us on K	264 en K y twitter	264 en K, twitter	264 en K y x	351 sur K et twitter	351 sur K, twitter	464 su K e twitter	563 op K en twitter	563 op K, twitter	593 på K og twitter	653 no K e no	653 no K, no	775 på K och twitter	879 在K上
+facebook	16 K	119 på K og twitter	183 στο K και	215 share on K	217 on K and twitter	217 on K, twitter	217 on twitter and K	217 like us on K	217 find us on K	268 en K y twitter	268 en K, twitter	268 en K y x	355 sur K et twitter	355 sur K, twitter	470 su K e twitter	569 op K en twitter	569 op K, twitter	600 på K og twitter	660 no K e no	660 no K, no	782 på K och twitter	886 在K上
 facebookie	16 K
-facebooku	16 K	92 na K a twitteru
-facts	244 fund the K
-faire	367 K un don
-fais	367 je K un don
-faisant	339 en K un don
-faites	339 K un don	366 K un don	367 K un don	367 K-le lire	367 K un geste
-farci	479 da K
-favor	195 small K to ask	195 a K to ask of you	195 we have a K to ask	248 small K
-favour	195 small K to ask	195 we have a K to ask	248 small K
+facebooku	16 K	93 na K a twitteru
+facts	248 fund the K
+faire	373 K un don
+fais	373 je K un don
+faisant	343 en K un don
+faites	343 K un don	370 K un don	373 K un don	373 K-le lire	373 K un geste
+farci	485 da K
+favor	196 small K to ask	196 a K to ask of you	196 we have a K to ask	252 small K
+favour	196 small K to ask	196 we have a K to ask	252 small K
 """, 'fe': """
-feedback	224 thanks for your K	224 thank you for your K
-fehler	158 haben sie einen K
-fehlerhinweis	158 K
-feliratkozom	415 K a hírlevélre
-fellow	233 is a senior K	233 is a K
-fenntartva	424 minden jog K
+feedback	225 thanks for your K	225 thank you for your K
+fehler	159 haben sie einen K
+fehlerhinweis	159 K
+feliratkozom	421 K a hírlevélre
+fellow	234 is a senior K	234 is a K
+fenntartva	430 minden jog K
 """, 'fi': """
-fi	240 on ko-K
-figyelmeztet	428 K
-finanzieren	139 wir K uns durch spenden	172 wir K uns
-finestra	470 si apre in una nuova K
-fizess	425 K elő
-fizessen	414 K elő	425 K elő
+fi	244 on ko-K
+figyelmeztet	434 K
+finanzieren	140 wir K uns durch spenden	173 wir K uns
+finestra	476 si apre in una nuova K
+fizess	431 K elő
+fizessen	420 K elő	431 K elő
 """, 'fo': """
-folge	151 K uns	171 K uns
-folgen	151 K sie uns	171 K sie uns
-folgt	151 K uns
-follow	216 K us on	216 K us at	216 K me on	216 K our live	216 K on x	224 notify me of K-up	244 K us on
-folosim	681 K cookie
-forbeholdes	129 alle rettigheder K
-fordert	174 K
-forderte	174 K
-forint	427 K
-forinttal	427 K
-forklarer	134 K	609 K
-forteller	609 K
-fortgesetzt	153 wird nach der anzeige K
-fortsette	607 for å K å grave
-founder	233 is the K
+folge	152 K uns	172 K uns
+folgen	152 K sie uns	172 K sie uns
+folgt	152 K uns
+follow	217 K us on	217 K us at	217 K him on x	217 K her on x	217 K them on x	217 K me on	217 K our live	217 K on x	225 notify me of K-up	248 K us on
+folosim	688 K cookie
+forbeholdes	130 alle rettigheder K
+fordert	175 K
+forderte	175 K
+forint	433 K
+forinttal	433 K
+forklarer	135 K	616 K
+former	241 is a K
+forteller	616 K
+fortgesetzt	154 wird nach der anzeige K
+fortsette	614 for å K å grave
+founder	234 is the K
 """, 'fr': """
-fragt	174 K
-fragte	174 K
+fragt	175 K
+fragte	175 K
 fredag	17 hver K	17 varje K
-free	206 you have # K	208 sign up for our K	208 sign up to our K	208 get our K	210 our K app
-freelance	232 is a K writer	233 is a K
-freiartikel	144 K
-freier	166 ist K autor
+free	207 you have # K	209 sign up for our K	209 sign up to our K	209 get our K	211 our K app	211 our app is K
+freelance	233 is a K writer	234 is a K
+freiartikel	145 K
+freier	167 ist K autor
 freitag	17 jeden K
-freiwilligen	171 K beitrag
+freiwilligen	172 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	214 tell a K
+friend	215 tell a K
 """, 'fu': """
 full	20 to read the K
-fund	200 help K our	244 K our
-funded	245 reader-K
-fundraising	245 K deadline	248 K
+fund	201 help K our	248 K our
+funded	249 reader-K
+fundraising	249 K deadline	252 K
 """, 'ga': """
-gabung	437 K di kanal	445 K
-ganzen	20 K text	143 den K text lesen
-gave	585 gi en K	606 gi en K	610 K
-gazetecilerimiz	822 K
-gazetecilik	822 bağimsiz K
+gabung	443 K di kanal	451 K
+ganzen	20 K text	144 den K text lesen
+gave	592 gi en K	613 gi en K	617 K
+gazetecilerimiz	829 K
+gazetecilik	829 bağimsiz K
 """, 'ge': """
-geaccepteerd	567 geen cookies hebt K
-gebruiken	567 wij K cookies	567 we K cookies
-gebruikt	567 deze website K cookies	567 deze site K cookies
-gedetecteerd	565 adblocker K
-gefallen	136 ihnen hat dieser artikel K	136 hat ihnen dieser artikel K	136 hat dir dieser artikel K
-gefragt	174 K
-gefunden	158 fehler im text K
-gehen	136 bevor sie K
-gekennzeichnete	153 mit einem symbol K
-geladen	156 nicht K werden
-gelesen	172 bis hierhin K	172 bis hierher K
-genehmigung	164 ohne K
-generated	237 summary was K	237 summary is K	237 summaries are K	237 key points were K	237 audio was K	237 voice is K	237 K using ai	237 K by ai	237 this audio is K
-generosity	244 your K
-gengives	129 må ikke K
-genossenschaft	172 unsere K	172 unserer K
-gepubliceerd	22 wordt niet K	569 je e-mailadres wordt niet K
-gern	171 wirf K
-geschlossen	158 kommentare sind K
+geaccepteerd	573 geen cookies hebt K
+gebruiken	573 wij K cookies	573 we K cookies
+gebruikt	573 deze website K cookies	573 deze site K cookies
+gedetecteerd	571 adblocker K
+gefallen	137 ihnen hat dieser artikel K	137 hat ihnen dieser artikel K	137 hat dir dieser artikel K
+gefragt	175 K
+gefunden	159 fehler im text K
+gehen	137 bevor sie K
+gekennzeichnete	154 mit einem symbol K
+geladen	157 nicht K werden
+gelesen	173 bis hierhin K	173 bis hierher K
+genehmigung	165 ohne K
+generated	238 summary was K	238 summary is K	238 summaries are K	238 key points were K	238 audio was K	238 voice is K	238 K using ai	238 K by ai	238 this audio is K
+generosity	248 your K
+gengives	130 må ikke K
+genossenschaft	173 unsere K	173 unserer K
+gepubliceerd	22 wordt niet K	575 je e-mailadres wordt niet K
+gern	172 wirf K
+geschlossen	159 kommentare sind K
 """, 'gi': """
 gian	0 thời K đọc
-gift	244 your K	244 make a K	577 met een K
+gift	248 your K	248 make a K	584 met een K
 gifts	18 small K
-giornale	479 questo K	479 il nostro K
-giornalismo	453 sostieni il K	479 il nostro K	479 il K costa
-giornalisti	479 i nostri K
+giornale	485 questo K	485 il nostro K
+giornalismo	459 sostieni il K	485 il nostro K	485 il K costa
+giornalisti	485 i nostri K
 giorno	17 ogni K
-gitmeden	804 K önce
-give	240 K what you can	244 K what you can	244 euro you K
+gitmeden	811 K önce
+give	244 K what you can	248 K what you can	248 euro you K
 """, 'gj': """
-gjengis	604 kan ikke K
+gjengis	611 kan ikke K
 """, 'gl': """
-glissez	367 K une pièce
+glissez	373 K une pièce
 """, 'go': """
-going	20 to keep K	245 keep us K
-google	151 auf K news	182 στο K news	210 get it on K play	216 follow on K news	437 di K news	623 K news	679 pe K news	812 K news'te	856 trên K news
-gostou	669 K desta	669 K deste
+going	20 to keep K	249 keep us K
+google	152 auf K news	183 στο K news	211 get it on K play	217 follow on K news	443 di K news	630 K news	686 pe K news	819 K news'te	863 trên K news
+gostou	676 K desta	676 K deste
 """, 'gr': """
-gracias	18 K a ti	281 K a ti
-granskning	789 sådan här K	789 vår K
-granskningar	789 våra K
-granskningen	789 den här K
-gratis	143 wochen K	143 monat K	171 jetzt K	173 wochen K	256 crea tu cuenta K	259 recibe K	280 recibe K	282 prueba K	447 K	556 ontdek nu K	556 krijg je ook K	578 niet K
+gracias	18 K a ti	285 K a ti
+granskning	796 sådan här K	796 vår K
+granskningar	796 våra K
+granskningen	796 den här K
+gratis	144 wochen K	144 monat K	172 jetzt K	174 wochen K	260 crea tu cuenta K	263 recibe K	284 recibe K	286 prueba K	453 K	562 ontdek nu K	562 krijg je ook K	585 niet K
 gratisartiklar	15 K
-gratuit	15 article K	344 dernier article K	368 ce site est K
-gratuita	480 prova K
-gratuitas	15 matérias K	257 notas K	666 matérias K
+gratuit	15 article K	348 dernier article K	374 ce site est K
+gratuita	486 prova K
+gratuitas	15 matérias K	261 notas K	673 matérias K
 gratuite	15 articole K
-gratuitement	343 inscrivez-vous K	343 essayez K	346 recevez K
-gratuiti	15 articoli K	458 articoli K
-gratuito	15 articolo K	458 articolo K	666 artigo K
-gratuitos	15 artículos K	15 artigos K	257 artículos K	666 artigos K
+gratuitement	347 inscrivez-vous K	347 essayez K	350 recevez K
+gratuiti	15 articoli K	464 articoli K
+gratuito	15 articolo K	464 articolo K	673 artigo K
+gratuitos	15 artículos K	15 artigos K	261 artículos K	673 artigos K
 gratuits	15 articles K
-gridava	481 K
-gritaba	283 K
-gritava	671 K
+gridava	487 K
+gritaba	287 K
+gritava	678 K
 """, 'gu': """
-guidelines	224 community K before	224 our community K
+guidelines	225 community K before	225 our community K
 """, 'ha': """
-haber	822 bu K
+haber	829 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	822 K
+haberlerimiz	829 K
 hafta	17 her K
-haftalik	823 K
-hauteur	369 à la K de vos moyens
-havi	427 K #
-havonta	427 K
-hay	867 cho K
+haftalik	830 K
+hauteur	375 à la K de vos moyens
+havi	433 K #
+havonta	433 K
+hay	874 cho K
 """, 'he': """
-hear	244 we want to K from you	244 we'd love to K
-hebben	577 wij K je hulp nodig	577 we K je steun nodig
-hekelt	580 K
-hela	20 läsa K	20 läs K	769 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	112 for at læse K	587 for å lese K
-helfen	171 K sie uns	171 K sie mit
-helft	171 K uns
-helloasso	366 K
-help	244 we need your K	244 K us do	244 will you K	244 K pay for	244 K if you can	244 K us pay	576 K ons	577 K ons
-helpful	224 was this article K
-her	582 nå som du er K
-here	195 as long as you're K	195 now that you're K	244 sign up K
-herunterladen	147 app K
-hetente	17 K	427 K
-hevder	609 K
+hear	248 we want to K from you	248 we'd love to K
+hebben	584 wij K je hulp nodig	584 we K je steun nodig
+hekelt	587 K
+hela	20 läsa K	20 läs K	776 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	113 for at læse K	594 for å lese K
+helfen	172 K sie uns	172 K sie mit
+helft	172 K uns
+helloasso	370 K
+help	248 we need your K	248 K us do	248 will you K	248 K pay for	248 K if you can	248 K us pay	582 K ons	584 K ons
+helpful	225 was this article K
+her	589 nå som du er K
+here	196 as long as you're K	196 now that you're K	248 sign up K
+herunterladen	148 app K
+hetente	17 K	433 K
+hevder	616 K
 """, 'hi': """
-hilf	171 K uns
-hinterlassen	171 K sie
-historien	364 est K
-historienne	364 est K
-historier	132 vores K
+hilf	172 K uns
+hinterlassen	172 K sie
+historien	368 est K
+historienne	368 est K
+historier	133 vores K
 """, 'hj': """
-hjelp	606 K oss
+hjelp	613 K oss
 """, 'hu': """
-hubungi	445 K kami
-huusi	334 K
+hubungi	451 K kami
+huusi	338 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	107 nu K du er her
+hvor	108 nu K du er her
 """, 'id': """
-iddia	824 K etti
-ideal	579 K
-identifiez	24 K-vous	343 K-vous pour	367 K-vous
+iddia	831 K etti
+ideal	586 K
+identifiez	24 K-vous	347 K-vous pour	373 K-vous
 """, 'if': """
-ifade	824 K etti
+ifade	831 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	143 mit K abo
-ihren	172 lebt von K
-ihtiyacimiz	821 yardiminiza K	821 desteğinize K
+ihrem	144 mit K abo
+ihren	173 lebt von K
+ihtiyacimiz	828 yardiminiza K	828 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	437 K kami	445 K kami
+ikuti	443 K kami	451 K kami
 """, 'il': """
-ilimitado	256 acceso K	646 acesso K
-ilk	823 K ay
-illimitato	457 accesso K
+ilimitado	260 acceso K	653 acesso K
+ilk	830 K ay
+illimitato	463 accesso K
 ilmoitukset	14 K
 """, 'im': """
-impozit	689 % din K
+impozit	696 % din K
 """, 'in': """
-inbox	180 στο K σας	208 sent to your K	208 right to your K	208 into your K	208 check your K to	244 your K	558 in je K	677 în K	725 u vaš K
-inchiesta	479 questa K
-inchieste	479 le nostre K
-ind	24 log K	112 log K for at
-indbakke	114 i din K
-indbakken	114 i K
-independen	446 jurnalisme K
-independence	245 our editorial K
-independencia	281 nuestra K
-independent	80 periodisme K	200 support K journalism	244 support K journalism	245 K journalism	688 jurnalism K	688 jurnalismul K
-independente	669 jornalismo K
-independents	80 mitjans K
-independiente	281 periodismo K	281 prensa K
+inbox	181 στο K σας	209 sent to your K	209 right to your K	209 into your K	209 check your K to	248 your K	564 in je K	684 în K	732 u vaš K
+inchiesta	485 questa K
+inchieste	485 le nostre K
+ind	24 log K	113 log K for at
+indbakke	115 i din K
+indbakken	115 i K
+independen	452 jurnalisme K
+independence	249 our editorial K
+independencia	285 nuestra K
+independent	81 periodisme K	201 support K journalism	248 support K journalism	249 K journalism	695 jurnalism K	695 jurnalismul K
+independente	676 jornalismo K
+independents	81 mitjans K
+independiente	285 periodismo K	285 prensa K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	479 giornalismo K	479 informazione K
-indipendenza	479 la nostra K
-infocom	164 dpa-K
-infolettre	346 notre K	368 notre K
-informasjonskapsler	596 bruker K
-information	222 to store and/or access K on a device	222 for more K see our privacy	346 lettre d'K	368 K libre
-informationen	164 mit K der
-informations	351 suivez les K sur
-informativa	468 K sulla privacy	479 la nostra K
-informazione	479 K libera
+indipendente	485 giornalismo K	485 informazione K
+indipendenza	485 la nostra K
+infocom	165 dpa-K
+infolettre	350 notre K	374 notre K
+informasjonskapsler	603 bruker K
+information	223 to store and/or access K on a device	223 for more K see our privacy	371 lettre d'K	371 lettres d'K	374 K libre
+informationen	165 mit K der
+informations	355 suivez les K sur
+informativa	474 K sulla privacy	485 la nostra K
+informazione	485 K libera
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	143 dieser K ist nur für
-inhalte	9 externe K	156 externe K
+inhalt	9 dieser K	9 diesen K	144 dieser K ist nur für
+inhalte	9 externe K	157 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	567 om deze K te
-iniciar	270 debes K sesión
-initialement	363 article publié K
-inkorg	771 i din K	771 till din K
-inloggen	21 K om een reactie	24 K	577 je moet nog even K
-innan	764 K du går
-innboksen	589 i K
+inhoud	9 deze K	573 om deze K te
+iniciar	274 debes K sesión
+initialement	367 article publié K
+inkorg	778 i din K	778 till din K
+inloggen	21 K om een reactie	24 K	584 je moet nog even K
+innan	771 K du går
+innboksen	596 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	560 meldingen K	565 javascript K
-inscreva	648 K-se na nossa	648 K-se em nossa	668 K-se
-inscrever	648 ao se K
-inscription	346 votre K a bien été	346 K est confirmée	346 confirmer votre K
-inscrit	343 déjà K
-inscrivant	346 en vous K
-inscrivez	346 K-vous à notre	367 K-vous
-insisted	247 K
-instagram	16 K	118 på facebook og K	151 auf facebook, K	151 auf K, facebook	151 auf facebook und K	151 auf facebook oder K	151 ob whatsapp, K	216 on K, facebook	216 on K and facebook	351 sur facebook et K	464 su facebook e K	563 op facebook en K	563 op facebook, K	593 på facebook og K	775 på facebook och K
-instagramie	16 K	623 na facebooku i K
-instagramu	16 K	92 na facebooku a K
-instale	649 K a app
-install	210 K our app
-installez	367 K-la
-integritetspolicy	778 K
-invest	244 K in local news
-investigaciones	281 nuestras K
-investigador	277 es K
-investigadora	277 es K
-investigation	245 this K	368 cette K
-investigations	245 our K
-investigative	233 is an K
-invite	370 K
-invitent	370 K
+inschakelen	566 meldingen K	571 javascript K
+inscreva	655 K-se na nossa	655 K-se em nossa	675 K-se
+inscrever	655 ao se K
+inscription	350 votre K a bien été	350 K est confirmée	350 confirmer votre K
+inscrit	347 déjà K
+inscrivant	350 en vous K
+inscrivez	350 K-vous à notre	373 K-vous
+insisted	251 K
+instagram	16 K	119 på facebook og K	152 auf facebook, K	152 auf K, facebook	152 auf facebook und K	152 auf facebook oder K	152 ob whatsapp, K	217 follow him on K	217 follow her on K	217 follow them on K	217 on K, facebook	217 on K and facebook	355 sur facebook et K	470 su facebook e K	569 op facebook en K	569 op facebook, K	600 på facebook og K	782 på facebook och K
+instagramie	16 K	630 na facebooku i K
+instagramu	16 K	93 na facebooku a K
+instale	656 K a app
+install	211 K our app
+installez	373 K-la
+integritetspolicy	785 K
+invest	248 K in local news
+investigaciones	285 nuestras K
+investigador	281 es K
+investigadora	281 es K
+investigation	249 this K	374 cette K
+investigations	249 our K
+investigative	234 is an K
+invite	376 K
+invitent	376 K
 """, 'ip': """
-iphone	210 our K app
+iphone	211 our K app
 """, 'ir': """
-iratkozz	415 K fel	425 K fel
-iratkozzon	415 K fel	425 K fel
+iratkozz	421 K fel	431 K fel
+iratkozzon	421 K fel	431 K fel
 """, 'is': """
-iscrivendoti	460 K
-iscriverti	478 clicca qui per K
-iscriviti	460 K alla nostra	460 K gratis	460 K al nostro	478 K
-iscrizione	460 annullare l'K
-istedi	824 K
+is	241 K our
+iscrivendoti	466 K
+iscriverti	484 clicca qui per K
+iscriviti	466 K alla nostra	466 K gratis	466 K al nostro	484 K
+iscrizione	466 annullare l'K
+istedi	831 K
 """, 'iz': """
-izjavila	734 K
-izjavio	734 K
+izjavila	741 K
+izjavio	741 K
 """, 'ja': """
 jaa	25 K se
-jaar	579 per K
-jahr	173 im K	173 pro K
-janela	659 abre em nova K
-jar	240 tip K
-jaunumi	546 mūsu K	549 K
-jaunumiem	544 piesakies K	545 piesakies K
-javascript	95 povolte K	95 zapněte K	121 aktivér K	121 slå K til	154 K in ihrem browser	154 aktivieren sie K	154 K benötigt	220 please enable K	220 requires K	220 K is disabled	220 K is required	220 turn on K	220 K is not available	220 enable K in your browser	220 K must be enabled	220 needs K	266 activa K	266 habilita K	266 habilitar K	266 activar K	325 salli K	325 ota K käyttöön	353 activer K	353 activez K	353 K est désactivé	353 nécessite K	380 אפשרו K	439 aktifkan K	466 abilitare K	466 abilita K	466 attiva K	466 attivare K	495 Kを有効	495 Kが無効	495 K を有効	565 schakel K in	596 aktiver K	596 slå på K	626 włącz K	626 włącz obsługę K	655 ative o K	655 habilite o K	655 ativar K	681 activați K	708 включите K	778 aktivera K	778 slå på K	838 увімкніть K	858 bật K
-javite	731 K nam
+jaar	586 per K
+jahr	174 im K	174 pro K
+janela	666 abre em nova K
+jar	244 tip K
+jaunumi	552 mūsu K	555 K
+jaunumiem	550 piesakies K	551 piesakies K
+javascript	96 povolte K	96 zapněte K	122 aktivér K	122 slå K til	155 K in ihrem browser	155 aktivieren sie K	155 K benötigt	221 please enable K	221 requires K	221 K is disabled	221 K is required	221 turn on K	221 K is not available	221 enable K in your browser	221 K must be enabled	221 needs K	270 activa K	270 habilita K	270 habilitar K	270 activar K	329 salli K	329 ota K käyttöön	357 activer K	357 activez K	357 K est désactivé	357 nécessite K	386 אפשרו K	445 aktifkan K	472 abilitare K	472 abilita K	472 attiva K	472 attivare K	501 Kを有効	501 Kが無効	501 K を有効	571 schakel K in	603 aktiver K	603 slå på K	633 włącz K	633 włącz obsługę K	662 ative o K	662 habilite o K	662 ativar K	688 activați K	715 включите K	785 aktivera K	785 slå på K	845 увімкніть K	865 bật K
+javite	738 K nam
 """, 'je': """
-jederzeit	143 K kündbar	146 widerruf K	146 K abmelden	146 abmeldung K	173 K kündbar
+jederzeit	144 K kündbar	147 widerruf K	147 K abmelden	147 abmeldung K	174 K kündbar
 jednou	17 K týdně
-jelas	448 K
+jelas	454 K
 jelentkezz	24 K
-jelentkezzen	24 K	414 K be a
-jelezze	425 K nekünk
-jetzt	143 K im abo	171 teste K
+jelentkezzen	24 K	420 K be a
+jelezze	431 K nekünk
+jetzt	144 K im abo	172 teste K
 """, 'jo': """
-join	241 K for	244 K us on
-jornal	669 nosso K	669 somos um K
-jornalismo	643 apoie o K	668 apoie o K	669 nosso K
-jornalistas	669 nossos K
-journal	368 notre K
-journalism	200 support our K	200 support the K you rely on	244 support quality K	244 support local K	245 our K	245 fearless K	245 K like this
-journalisme	339 soutenez un K	367 soutenez le K
-journalismi	332 riippumaton K
-journalismimme	332 K
-journalismus	139 unterstützen sie unabhängigen K	139 unterstütze unabhängigen K	139 für unseren K	172 unser K	172 unseren K	172 unabhängigen K	172 unabhängiger K	172 gut gemachten K	172 gut gemachtem K	172 frei zugänglichen K	172 frei zugänglicher K	172 guten K	172 freien K
-journalist	166 ist freier K	166 ist K	232 is a freelance K	233 is a K
-journaliste	364 est K
-journalisten	578 onze K
-journalister	132 vores K	607 våre K	789 våra K
-journalistes	368 nos K
-journalistiek	553 steun onze K	578 onze K
-journalistik	110 støt vores K	110 støt uafhængig K	132 vores K	132 uafhængig K	132 K koster	767 stöd vår K	767 stöd oberoende K	789 vår K	789 oberoende K	789 granskande K
-journalistikk	585 støtt vår K	585 støtt uavhengig K	607 vår K	607 uavhengig K
-journalistin	166 ist freie K	166 ist K
-journalists	245 our K	245 we, the K
+join	245 K for	248 K us on
+jornal	676 nosso K	676 somos um K
+jornalismo	650 apoie o K	675 apoie o K	676 nosso K
+jornalistas	676 nossos K
+journal	374 notre K
+journalism	201 support our K	201 support the K you rely on	248 support quality K	248 support local K	249 our K	249 fearless K	249 K like this
+journalisme	343 soutenez un K	373 soutenez le K
+journalismi	336 riippumaton K
+journalismimme	336 K
+journalismus	140 unterstützen sie unabhängigen K	140 unterstütze unabhängigen K	140 für unseren K	173 unser K	173 unseren K	173 unabhängigen K	173 unabhängiger K	173 gut gemachten K	173 gut gemachtem K	173 frei zugänglichen K	173 frei zugänglicher K	173 guten K	173 freien K
+journalist	167 ist freier K	167 ist K	233 is a freelance K	234 is a K
+journaliste	368 est K
+journalisten	585 onze K
+journalister	133 vores K	614 våre K	796 våra K
+journalistes	374 nos K
+journalistiek	559 steun onze K	585 onze K
+journalistik	111 støt vores K	111 støt uafhængig K	133 vores K	133 uafhængig K	133 K koster	774 stöd vår K	774 stöd oberoende K	796 vår K	796 oberoende K	796 granskande K
+journalistikk	592 støtt vår K	592 støtt uavhengig K	614 vår K	614 uavhengig K
+journalistin	167 ist freie K	167 ist K
+journalists	249 our K	249 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	446 K kami
-jurnalisme	446 K kami
-jurnalismul	687 susține K	688 K nostru
+jurnalis	452 K kami
+jurnalisme	452 K kami
+jurnalismul	694 susține K	695 K nostru
 jutro	17 svako K	17 vsako K
-juttu	317 lue koko K	332 tämä K
-juttujamme	332 K
-juttuvinkki	331 lähetä K
+juttu	321 lue koko K	336 tämä K
+juttujamme	336 K
+juttuvinkki	335 lähetä K
 jutun	20 koko K
-jutusta	332 piditkö K
+jutusta	336 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaitstud	289 kõik õigused K
-kami	446 tim K
-kanaal	578 ons K
-kanal	132 vores K	437 ikuti K	446 K kami	607 vår K	789 vår K
-kanale	623 na naszym K
-kanalimiz	822 K
-kanalimiza	812 K abone
-kanavamme	332 K
+kaitstud	293 kõik õigused K
+kami	452 tim K
+kanaal	585 ons K
+kanal	133 vores K	443 ikuti K	452 K kami	614 vår K	796 vår K
+kanale	630 na naszym K
+kanalimiz	829 K
+kanalimiza	819 K abone
+kanavamme	336 K
 karte	9 diese K
-karya	446 K kami
-kata	448 K
-katanya	448 K
+karya	452 K kami
+kata	454 K
+katanya	454 K
 katkisiyla	18 okurlarin K
-kaydolun	821 K
+kaydolun	828 K
 """, 'kd': """
-kdykoli	104 zrušit K
+kdykoli	105 zrušit K
 """, 'ke': """
-kebijakan	439 K privasi	439 K cookie
-keep	244 help us K	244 help K our
-kertoi	334 K
-kertoo	334 K
-ketentuan	439 syarat dan K
+kebijakan	445 K privasi	445 K cookie
+keep	248 help us K	248 help K our
+kertoi	338 K
+kertoo	338 K
+ketentuan	445 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-kiitos	331 K kun luet
-kirjaudu	24 K	331 K sisään
-kirjoitti	334 K
-kirjuta	290 K meile
-kirjutas	293 K
+kiitos	335 K kun luet
+kirjaudu	24 K	335 K sisään
+kirjoitti	338 K
+kirjuta	294 K meile
+kirjutas	297 K
 """, 'kk': """
-kk	333 /K
+kk	337 /K
 """, 'kl': """
-klaagt	580 K
-klagar	791 K
-klagen	580 K
-klager	134 K	609 K
-klagt	174 K
-kleine	136 haben wir eine K bitte
-klical	762 je K
+klaagt	587 K
+klagar	798 K
+klagen	587 K
+klager	135 K	616 K
+klagt	175 K
+kleine	137 haben wir eine K bitte
+klical	769 je K
 """, 'ko': """
-kolumnist	166 ist K
-kolumnistin	166 ist K
+kolumnist	167 ist K
+kolumnistin	167 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	628 aby dodać K
-komentarzach	628 w K
+komentarz	6 dodać K	21 móc dodać K	635 aby dodać K
+komentarzach	635 w K
 komentiranje	6 za K
-kommentare	158 um K zu
-kommentaren	158 in den K
-kommentarerna	780 i K
-kommentarfeltet	123 i K	598 i K
-kommentarfunktion	158 K
-kommentera	6 för att K	780 för att K
-kommentere	6 for at K	6 for å K	123 for at K	598 for å K
-kommentieren	6 um zu K	6 K zu können	158 um zu K	158 probleme beim K	158 K sie diesen	158 K sie den	158 nicht mehr K
-kommentiert	158 nicht mehr K werden
+kommentare	159 um K zu
+kommentaren	159 in den K
+kommentarerna	787 i K
+kommentarfeltet	124 i K	605 i K
+kommentarfunktion	159 K
+kommentera	6 för att K	787 för att K
+kommentere	6 for at K	6 for å K	124 for at K	605 for å K
+kommentieren	6 um zu K	6 K zu können	159 um zu K	159 probleme beim K	159 K sie diesen	159 K sie den	159 nicht mehr K
+kommentiert	159 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 konten	9 K ini
-kontingent	144 haben ihr K
-konto	112 opret en K for	131 opret en K	635 załóż K	769 skapa ett K för	788 skapa ett K
-konzern	172 kein K
-korrespondent	166 ist K
-korrespondentin	166 ist K
-korzystamy	626 K z plików cookie
-kostenlos	143 wochen K	143 monat K	146 K per mail	173 K testen
-kostenlose	15 K artikel	144 noch zwei K	144 noch # K	144 K artikel
-kostenlosen	144 noch einen K	144 K artikel gelesen	146 K newsletter
-kostenloser	144 K artikel
-kostenpflichtig	143 dieser artikel ist K
+kontingent	145 haben ihr K
+konto	113 opret en K for	132 opret en K	642 załóż K	776 skapa ett K för	795 skapa ett K
+konzern	173 kein K
+korrespondent	167 ist K
+korrespondentin	167 ist K
+korzystamy	633 K z plików cookie
+kostenlos	144 wochen K	144 monat K	147 K per mail	174 K testen
+kostenlose	15 K artikel	145 noch zwei K	145 noch # K	145 K artikel
+kostenlosen	145 noch einen K	145 K artikel gelesen	147 K newsletter
+kostenloser	145 K artikel
+kostenpflichtig	144 dieser artikel ist K
 """, 'kr': """
-kritiserar	791 K
-kritiserer	134 K	609 K
-kritisieren	174 K
-kritisiert	174 K
-kritizuje	105 K
-kronor	790 K
+kritiserar	798 K
+kritiserer	135 K	616 K
+kritisieren	175 K
+kritisiert	175 K
+kritizuje	106 K
+kronor	797 K
 """, 'ku': """
-kullan	815 çerez K
-kullanilamaz	820 izinsiz K
-kullanilmaktadir	815 çerez K	815 çerezler K
-kullaniyoruz	815 çerezleri K	815 çerezler K
-kumppanimme	325 me ja K
-kunne	132 K du lide
-kurzfassung	167 K
-kutunuza	809 posta K
-kuukaudessa	333 K
-kuukausi	317 kokeile K	331 kokeile K
-kuus	292 K
+kullan	822 çerez K
+kullanilamaz	827 izinsiz K
+kullanilmaktadir	822 çerez K	822 çerezler K
+kullaniyoruz	822 çerezleri K	822 çerezler K
+kumppanimme	329 me ja K
+kunne	133 K du lide
+kurzfassung	168 K
+kutunuza	816 posta K
+kuukaudessa	337 K
+kuukausi	321 kokeile K	335 kokeile K
+kuus	296 K
 """, 'l': """
-l	81 K'any
+l	82 K'any
 """, 'la': """
-laadi	290 K alla
-laatste	563 volg het K nieuws
-ladda	772 K ner vår app	788 K ner
-lade	147 K die app
-laden	147 app K	147 K sie die app
-lahjoituksesi	331 K
-lahjoitus	331 tee K	335 K
-laissez	367 K-nous votre
-lamenta	283 K	481 K	671 K
-lamentano	481 K
-lamentou	671 K
-lance	370 K
-langganan	445 K sekarang	449 K
-last	590 K ned vår app	606 K ned
+laadi	294 K alla
+laatste	569 volg het K nieuws
+ladda	779 K ner vår app	795 K ner
+lade	148 K die app
+laden	148 app K	148 K sie die app
+lahjoituksesi	335 K
+lahjoitus	335 tee K	339 K
+laissez	373 K-nous votre
+lamenta	287 K	487 K	678 K
+lamentano	487 K
+lamentou	678 K
+lance	376 K
+langganan	451 K sekarang	455 K
+last	597 K ned vår app	613 K ned
 laukeliai	21 būtini K
-laut	174 K
-lavoro	479 il nostro K
-lawyers	245 our K
+laut	175 K
+lavoro	485 il nostro K
+lawyers	249 our K
 """, 'le': """
-leave	208 one click to K	244 K us a tip	244 K a tip
+leave	209 one click to K	248 K us a tip	248 K a tip
 lecteur	9 ce K
-lecteurs	18 grâce à nos K	368 nos K
-lectoras	281 nuestras K
-lectores	18 gracias a nuestros K	281 nuestros K	281 gracias a sus K
-lectors	18 gràcies als K	80 els nostres K
-lectrices	368 nos K
+lecteurs	18 grâce à nos K	374 nos K
+lectoras	285 nuestras K
+lectores	18 gracias a nuestros K	285 nuestros K	285 gracias a sus K
+lectors	18 gràcies als K	81 els nostres K
+lectrices	374 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	233 is a senior K	233 is a K
-leden	578 onze K
-leernos	280 gracias por K
+lecturer	234 is a senior K	234 is a K
+leden	585 onze K
+leernos	284 gracias por K
 leestijd	0 K
-legge	481 si K
-leggere	457 per K tutto
-lei	689 # K
-leiter	166 ist K
-leiterin	166 ist K
-leitores	18 graças aos K	669 nossos K
+legge	487 si K
+leggere	463 per K tutto
+lei	696 # K
+leiter	167 ist K
+leiterin	167 ist K
+leitores	18 graças aos K	676 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
 lengkap	20 artikel K
 lesedauer	0 K
-lesen	143 im abo K	143 K sie mit plus	144 % noch zu K	147 in der app K	171 danke fürs K
-leser	606 takk for at du K
-leserbrief	158 K
-leserbriefe	158 K an
-lesere	607 våre K
-leserfinanziert	172 K
-leserinnen	172 unsere K	172 unseren K
-lesern	172 ihren K
+lesen	144 im abo K	144 K sie mit plus	145 % noch zu K	148 in der app K	172 danke fürs K
+leser	613 takk for at du K
+leserbrief	159 K
+leserbriefe	159 K an
+lesere	614 våre K
+leserfinanziert	173 K
+leserinnen	173 unsere K	173 unseren K
+lesern	173 ihren K
 leserne	18 takket være K
-lesernes	18 K bidrag	607 K bidrag
+lesernes	18 K bidrag	614 K bidrag
 lesetid	0 K
 lesezeit	0 K
-letno	761 K
-letters	224 K to the editor
-lettori	18 grazie ai K	18 grazie ai nostri K	479 i nostri K
-lettre	368 notre K
-lettrici	479 le nostre K
+letno	768 K
+letters	225 K to the editor
+lettori	18 grazie ai K	18 grazie ai nostri K	485 i nostri K
+lettre	374 notre K
+lettrici	485 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	256 para seguir K	280 sigue K sin
+leyendo	20 seguir K	260 para seguir K	284 sigue K sin
 lezen	20 meer K
-lezers	578 onze K
+lezers	585 onze K
 """, 'li': """
-libovolnou	104 K částkou
-lid	556 al K
-lidem	18 díky K	103 díky K
-liitu	290 K meie
-like	245 work K this
-liked	245 K what you read
-liker	607 K du det vi
-limit	205 read without K	206 free K
-limitat	73 accés il·K
-limits	205 read without K
-link	214 copy the K
-links	219 some K on this page	219 some of the K on
-liputan	446 K kami
-lire	20 pour K cet	370 peut-on K
-lisas	293 K
-listen	0 min K	216 K back here	216 K to us live
+libovolnou	105 K částkou
+lid	562 al K
+lidem	18 díky K	104 díky K
+liitu	294 K meie
+like	249 work K this
+liked	249 K what you read
+liker	614 K du det vi
+limit	206 read without K	207 free K
+limitat	74 accés il·K
+limits	206 read without K
+link	215 copy the K
+links	220 some K on this page	220 some of the K on
+liputan	452 K kami
+lire	20 pour K cet	376 peut-on K
+lisas	297 K
+listen	0 min K	217 K back here	217 K to us live	239 prefer to K	239 rather K
+listening	239 K time
 """, 'll': """
-llegado	249 si has K hasta aquí
-llegint	73 per seguir K
+llegado	253 si has K hasta aquí
+llegint	74 per seguir K
 """, 'lo': """
-log	24 K in	556 K in om	556 K in of
-logg	24 K inn	587 K inn for å	606 K inn for
-logga	24 K in	769 K in för att
-logged	21 must be K in to post	205 you must be K in to	224 you must be K in to
-logget	123 du skal være K ind
-login	24 faça K	646 faça K para	668 faça K
-look	245 our new K
+log	24 K in	562 K in om	562 K in of
+logg	24 K inn	594 K inn for å	613 K inn for
+logga	24 K in	776 K in för att
+logged	21 must be K in to post	206 you must be K in to	225 you must be K in to
+logget	124 du skal være K ind
+login	24 faça K	653 faça K para	675 faça K
+look	249 our new K
 """, 'lu': """
-lugeda	286 et edasi K
-lugejad	291 meie K
-lugemiseks	286 edasi K
+lugeda	290 et edasi K
+lugejad	295 meie K
+lugemiseks	290 edasi K
 luisterversie	2 K
-lukeaksesi	317 K koko	317 kirjaudu sisään K
-lukemista	331 jatka K
-lukijamme	332 K
-lukijoiden	18 K tuella	332 K tuella
+lukeaksesi	321 K koko	321 kirjaudu sisään K
+lukemista	335 jatka K
+lukijamme	336 K
+lukijoiden	18 K tuella	336 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	317 K
-lunar	689 K
+lukuoikeutesi	15 K	321 K
+lunar	696 K
 lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
 """, 'ma': """
-maand	556 deze K nog	579 per K
-maandelijks	556 K opzegbaar	579 K
-mach	171 K mit
-machen	171 K sie mit	172 was wir K
-macht	171 K mit
-made	195 if you've K it this far
-mail	90 váš e-K	415 e-K cím	577 K ons	648 no seu e-K	700 ваш e-K	725 na vaš e-K	739 váš e-K	832 ваш e-K
-mailadres	558 je e-K
-mailadresse	114 din e-K	123 din e-K vil ikke
-mailbox	558 in je K	558 in uw K	558 in jouw K
-mailu	90 přímo do e-K	739 do vášho e-K
-mailul	677 pe e-K tău
+maand	562 deze K nog	586 per K
+maandelijks	562 K opzegbaar	586 K
+mach	172 K mit
+machen	172 K sie mit	173 was wir K
+macht	172 K mit
+made	196 if you've K it this far
+mail	91 váš e-K	421 e-K cím	584 K ons	655 no seu e-K	707 ваш e-K	732 na vaš e-K	746 váš e-K	839 ваш e-K
+mailadres	564 je e-K
+mailadresse	115 din e-K	124 din e-K vil ikke
+mailbox	564 in je K	564 in uw K	564 in jouw K
+mailu	91 přímo do e-K	746 do vášho e-K
+mailul	684 pe e-K tău
 mainoksen	11 K
-mainoksia	332 ilman K
+mainoksia	336 ilman K
 mainos	11 K
-mainosten	325 K esto
-maken	578 wij K
-maksumuuri	335 K
+mainosten	329 K esto
+maken	585 wij K
+maksumuuri	339 K
 map	9 this K
 mapa	9 este K
-masuk	24 K atau	434 kotak K anda
-masukkan	434 K email
-matched	240 K dollar
-material	164 mit K der	164 mit K von	234 this K may not be
+masuk	24 K atau	440 kotak K anda
+masukkan	440 K email
+matched	244 K dollar
+material	165 mit K der	165 mit K von	235 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
-md	133 kr/K
+md	134 kr/K
 """, 'me': """
-medio	281 este K
-medlem	131 bliv K	606 bli K	788 bli K
-meie	291 K töö
-meinen	158 was K sie dazu
-meint	174 K
-meinte	174 K
-meinung	158 sagen sie uns ihre K
-mejl	725 na vaš K	771 i din K	771 till din K
-mejla	788 K oss
-mejlen	771 direkt i K
-melanjutkan	433 untuk K membaca
-meld	606 K deg på
-melde	24 K dich	171 K dich an	589 K deg av når
-melden	24 K sie sich	143 K sie sich an, um	143 bitte K sie sich an	171 K sie sich an	171 K sie sich hier
-meldingen	14 K	560 schakel K in	560 zet K aan	560 ontvang K	577 zet K aan
-member	240 become a K	244 become a K
-members	18 our K	205 is for K only	205 K-only story	245 our K
-membro	668 torne-se K
-membutuhkan	445 kami K dukungan
-menar	791 K
-mener	134 K	606 hva K du	609 K
-menggunakan	439 K cookie
-mengutip	444 dilarang K
+medio	285 este K
+medlem	132 bliv K	613 bli K	795 bli K
+meie	295 K töö
+meinen	159 was K sie dazu
+meint	175 K
+meinte	175 K
+meinung	159 sagen sie uns ihre K
+mejl	732 na vaš K	778 i din K	778 till din K
+mejla	795 K oss
+mejlen	778 direkt i K
+melanjutkan	439 untuk K membaca
+meld	613 K deg på
+melde	24 K dich	172 K dich an	596 K deg av når
+melden	24 K sie sich	144 K sie sich an, um	144 bitte K sie sich an	172 K sie sich an	172 K sie sich hier
+meldingen	14 K	566 schakel K in	566 zet K aan	566 ontvang K	584 zet K aan
+member	244 become a K	248 become a K
+members	18 our K	206 is for K only	206 K-only story	249 our K
+membro	675 torne-se K
+membutuhkan	451 kami K dukungan
+menar	798 K
+mener	135 K	613 hva K du	616 K
+menggunakan	445 K cookie
+mengutip	450 dilarang K
 menit	0 K baca
-mensais	670 K
-mensuales	282 K
-mensuel	366 un don K	369 K
-menurut	448 K
-menyatakan	448 K
-merci	367 K de nous
-merkezimiz	822 haber K
-mes	81 al K	282 al K	282 por K
-mese	480 al K
-mesec	733 prvi K	761 na K	761 prvi K
-mesiac	747 za K	747 prvý K
-message	195 a K from our editor
-messagerie	357 votre adresse de K ne sera pas
-metus	537 per K
+mensais	677 K
+mensuales	286 K
+mensuel	370 un don K	375 K
+menurut	454 K
+menyatakan	454 K
+merci	373 K de nous
+merkezimiz	829 haber K
+mes	82 al K	286 al K	286 por K
+mese	486 al K
+mesec	740 prvi K	768 na K	768 prvi K
+mesiac	754 za K	754 prvý K
+message	196 a K from our editor
+messagerie	361 votre adresse de K ne sera pas
+metus	543 per K
 """, 'mi': """
-miembro	280 hazte K
-minggu	447 per K
-minket	417 kövess K	425 kövess K	425 hívj meg K
+miembro	284 hazte K
+minggu	453 per K
+minket	423 kövess K	431 kövess K	431 hívj meg K
 minute	0 K read
 minutes	0 K read	0 K to read
-misiniz	808 zaten abone K
-mission	245 our K
+misiniz	815 zaten abone K
+mission	249 our K
 mitdiskutieren	6 K
-mitglied	171 werden sie K	171 werde K	171 jetzt K werden
-mitglieder	143 nur für K	172 unsere K
-mitteilungen	14 push-K	148 push-K
+mitglied	172 werden sie K	172 werde K	172 jetzt K werden
+mitglieder	144 nur für K	173 unsere K
+mitteilungen	14 push-K	149 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	733 prvi K
+mjesec	740 prvi K
 """, 'mn': """
-mnd	608 kr/K
+mnd	615 kr/K
 """, 'mo': """
-mobile	210 on your K app	210 our K app
-mobilepay	131 K
-modalidad	282 K premium
-moderador	659 não serão aprovados pelo K
-moderados	659 serão K antes
-moderated	224 comments are K	224 pre-K
-mogelijk	577 maak het volgende K
-mois	369 par K
-moittii	334 K
-monat	173 im K	173 pro K
-monatlich	173 K
+mobile	211 on your K app	211 our K app
+mobilepay	132 K
+modalidad	286 K premium
+moderador	666 não serão aprovados pelo K
+moderados	666 serão K antes
+moderated	225 comments are K	225 pre-K
+mogelijk	584 maak het volgende K
+mois	375 par K
+moittii	338 K
+monat	174 im K	174 pro K
+monatlich	174 K
 monday	17 every K
-mondta	428 K
+mondta	434 K
 montag	17 jeden K
-month	205 for the first K	205 try a K for	205 try it for a K	246 a K	246 per K	246 every K	246 each K
-monthly	240 one-off or K	244 become a K	244 give K	246 K
-months	205 K for $#
+month	206 for the first K	206 try a K for	206 try it for a K	250 a K	250 per K	250 every K	250 each K
+monthly	244 one-off or K	248 become a K	248 give K	250 K
+months	206 K for $#
 morgen	17 jeden K	17 am K	17 hver K
 morgon	17 varje K
 morning	17 every K	17 each K
-moyens	368 nos K
+moyens	374 nos K
 """, 'mu': """
-mukaan	331 lähde K	334 K
-mums	545 seko K
+mukaan	335 lähde K	338 K
+mums	551 seko K
 """, 'na': """
-nabiralnik	753 v vaš K
-nachdruck	164 K verboten
-nachrichten	147 K-app	147 aktuelle K aufs handy	148 push-K
-nadaljevanje	752 za K branja
-najnowsze	618 otrzymuj K
-napisz	628 K do nas	635 K do nas
-naprej	752 če želite brati K
-napsal	105 K
-napsala	105 K
-naslov	753 na vaš e-K
-nastavak	724 za K čitanja
-nastavili	724 da biste K čitanje
-naszej	636 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	266 tu K no soporta	266 su K no soporta	655 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	353 votre K ne supporte pas	353 votre K n'est pas
-navodi	734 K
+nabiralnik	760 v vaš K
+nachdruck	165 K verboten
+nachrichten	148 K-app	148 aktuelle K aufs handy	149 push-K
+nadaljevanje	759 za K branja
+najnowsze	625 otrzymuj K
+napisz	635 K do nas	642 K do nas
+naprej	759 če želite brati K
+napsal	106 K
+napsala	106 K
+narrated	239 is K by an ai	239 is K by ai
+naslov	760 na vaš e-K
+nastavak	731 za K čitanja
+nastavili	731 da biste K čitanje
+naszej	643 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	270 tu K no soporta	270 su K no soporta	662 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	357 votre K ne supporte pas	357 votre K n'est pas
+navodi	741 K
 """, 'ne': """
-necesitamos	249 K pedirte	252 K tu apoyo	280 K tu ayuda	280 K de ti
+necesitamos	253 K pedirte	256 K tu apoyo	284 K tu ayuda	284 K de ti
 necessaris	21 camps K
-necessitem	79 et K
+necessitem	80 et K
 nedeljno	17 jednom K
-neem	577 K nu een
-nell	461 apri K'app
-nella	460 K tua mail
-neodvisni	760 K mediji
-neodvisno	759 podprite K
+neem	584 K nu een
+nell	467 apri K'app
+nella	466 K tua mail
+neodvisni	767 K mediji
+neodvisno	766 podprite K
 neophodna	21 K polja
-neovisno	731 podržite K
-nepriklausoma	536 K žurnalistika
-netiquette	158 beachten sie die K	470 K
+neovisno	738 podržite K
+nepriklausoma	542 K žurnalistika
+netiquette	159 beachten sie die K	476 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	596 dette K bruker
-neuen	147 hier geht es zur K
-news	147 K-app	210 K app for	233 is a K
-newsletter	90 náš K	103 náš K	106 K	146 unseren K	146 unserem K	146 unserer K	146 zum K	146 K bestellen	146 K an	146 täglichen K	146 K richtig	146 K von	169 K	171 K an	172 unser K	172 unseren K	172 unserem K	172 dieser K	175 K	180 εγγραφείτε στο K	180 εγγραφή στο K	180 το K μας	180 γραφτείτε στο K	191 το K μας	194 K	208 sign up for our K	208 sign up to our K	208 sign up for the K	208 subscribe to our K	208 join our K	208 get our K	208 our K here	208 receive our K	208 our daily K	208 our weekly K	208 our morning K	239 K	245 our K	248 K	259 suscríbete a la K	259 apúntate a la K	259 nuestra K	281 nuestra K	284 K	346 inscrivez-vous à la K	346 abonnez-vous à la K	346 notre K	368 notre K	368 cette K	371 K	434 K kami	434 langganan K	460 iscriviti alla K	460 la nostra K	479 la nostra K	479 questa K	482 K	618 zapisz się na K	618 nasz K	636 nasz K	639 K	648 assine a K	648 nossa K	669 nossa K	672 K	677 abonează-te la K	677 abonați-vă la K	677 înscrie-te la K	691 K	725 na K	725 naš K	732 naš K	735 K	739 náš K	746 náš K	749 K
-newslettera	618 zapisz się do K	618 naszego K	636 naszego K	739 odber K
-newsletterem	636 naszym K
-newsletters	208 K may contain info about	239 K	245 our K	248 K	346 nos K	346 recevoir les K	368 nos K	371 K
-newsletterul	677 K nostru	688 K nostru
-newspaper	245 our K
-newsroom	245 our K	245 non-profit K	245 this K
-nezavisni	732 K mediji
-nezavisno	731 podržite K
+nettstedet	603 dette K bruker
+neuen	148 hier geht es zur K
+news	148 K-app	211 K app for	234 is a K
+newsletter	91 náš K	104 náš K	107 K	147 unseren K	147 unserem K	147 unserer K	147 zum K	147 K bestellen	147 K an	147 täglichen K	147 K richtig	147 K von	170 K	172 K an	173 unser K	173 unseren K	173 unserem K	173 dieser K	176 K	181 εγγραφείτε στο K	181 εγγραφή στο K	181 το K μας	181 γραφτείτε στο K	192 το K μας	195 K	209 sign up for our K	209 sign up to our K	209 sign up for the K	209 subscribe to our K	209 join our K	209 get our K	209 our K here	209 receive our K	209 our daily K	209 our weekly K	209 our morning K	243 K	249 our K	252 K	263 suscríbete a la K	263 apúntate a la K	263 nuestra K	285 nuestra K	288 K	350 inscrivez-vous à la K	350 abonnez-vous à la K	350 notre K	374 notre K	374 cette K	377 K	440 K kami	440 langganan K	466 iscriviti alla K	466 la nostra K	485 la nostra K	485 questa K	488 K	625 zapisz się na K	625 nasz K	643 nasz K	646 K	655 assine a K	655 nossa K	676 nossa K	679 K	684 abonează-te la K	684 abonați-vă la K	684 înscrie-te la K	698 K	732 na K	732 naš K	739 naš K	742 K	746 náš K	753 náš K	756 K
+newslettera	625 zapisz się do K	625 naszego K	643 naszego K	746 odber K
+newsletterem	643 naszym K
+newsletters	209 K may contain info about	243 K	249 our K	252 K	350 nos K	350 recevoir les K	374 nos K	377 K
+newsletterul	684 K nostru	695 K nostru
+newspaper	249 our K
+newsroom	249 our K	249 non-profit K	249 this K
+nezavisni	739 K mediji
+nezavisno	738 podržite K
 """, 'ng': """
-ngay	864 đăng ký K
+ngay	871 đăng ký K
 """, 'ni': """
-nieograniczony	616 K dostęp
-niets	575 K uit deze
-nieuws	559 K-app
-nieuwsbrief	558 onze K	558 de K	558 dagelijkse K	558 wekelijkse K	578 onze K	578 deze K	581 K
-nieuwsbrieven	558 onze K	578 onze K	581 K
+nieograniczony	623 K dostęp
+niets	581 K uit deze
+nieuws	565 K-app
+nieuwsbrief	564 onze K	564 dagelijkse K	564 wekelijkse K	583 K	585 onze K	585 deze K	588 K
+nieuwsbrieven	564 onze K	583 K	585 onze K	588 K
 """, 'nj': """
-njuzleter	725 na K	725 naš K	732 naš K
+njuzleter	732 na K	732 naš K	739 naš K
 """, 'no': """
-nonprofit	245 K newsroom	245 K news outlet
-nosotros	280 colabora con K
-nosso	643 apoie K	643 apoie o K	649 baixe K app	649 no K app	668 apoie K	668 apoie o K	668 siga o K	668 entre no K	669 K site
-nostra	80 la K feina	461 nella K app	479 la K app
-nostre	80 el K canal
-nostro	479 il K sito	479 che il K
+nonprofit	249 K newsroom	249 K news outlet
+nosotros	284 colabora con K
+nosso	650 apoie K	650 apoie o K	656 baixe K app	656 no K app	675 apoie K	675 apoie o K	675 siga o K	675 entre no K	676 K site
+nostra	81 la K feina	467 nella K app	485 la K app
+nostre	81 el K canal
+nostro	485 il K sito	485 che il K
 nota	20 leer esta K
-noticia	281 esta K
-notificaciones	14 las K	261 activa las K	261 activar K	261 recibir K
-notifications	14 K	211 turn on K	211 turn on desktop K	211 enable K	211 would like to send you K	211 allow K	211 K from this site	211 receive K	348 activer les K	348 activez les K	348 autoriser les K
+noticia	285 esta K
+notificaciones	14 las K	265 activa las K	265 activar K	265 recibir K
+notifications	14 K	212 turn on K	212 turn on desktop K	212 enable K	212 would like to send you K	212 allow K	212 K from this site	212 receive K	352 activer les K	352 activez les K	352 autoriser les K
 notifiche	14 le K
-notified	208 sign up to be K	211 get K
-notifikasi	14 K	435 aktifkan K	435 dapatkan K
+notified	209 sign up to be K	212 get K
+notifikasi	14 K	441 aktifkan K	441 dapatkan K
 notifikationer	14 K
-notify	211 K me of	211 K me when	224 K me of new posts
+notify	212 K me of	212 K me when	225 K me of new posts
 notiser	14 K
-notre	368 K site
-nouvelle	357 ouvre dans une K fenêtre
-novice	753 na naše K	753 na e-K	760 naše K
-novinari	732 naši K
-novinarji	760 naši K
-novinarstvo	732 nezavisno K	732 neovisno K	760 neodvisno K
-noviniek	739 odber K
+notre	374 K site
+nouvelle	361 ouvre dans une K fenêtre
+novice	760 na naše K	760 na e-K	767 naše K
+novinari	739 naši K
+novinarji	767 naši K
+novinarstvo	739 nezavisno K	739 neovisno K	767 neodvisno K
+noviniek	746 odber K
 """, 'nu': """
-nuestra	260 en K app	280 únete a K	281 K app	281 K web
-nuestras	281 K redes
-nuestro	252 apoya K	264 únete a K canal	280 apoya K	280 únete a K	280 recibe K	281 K canal	281 K medio	281 K sitio	281 K equipo
-nuestros	268 K socios	281 K socios
-numer	637 K krs
+nuestra	264 en K app	284 únete a K	285 K app	285 K web
+nuestras	285 K redes
+nuestro	256 apoya K	268 únete a K canal	284 apoya K	284 únete a K	284 recibe K	285 K canal	285 K medio	285 K sitio	285 K equipo
+nuestros	272 K socios	285 K socios
+numer	644 K krs
 """, 'ny': """
-nyhedsbrev	114 vores K	114 tilmeld dig K	132 vores K	135 K
-nyhedsbreve	114 vores K	132 vores K
-nyhedsbrevet	114 få K
-nyheterna	775 följ K
-nyhetsbrev	589 vårt K	589 våre K	589 meld deg på K	589 abonner på K	607 vårt K	607 våre K	610 K	771 vårt K	771 våra K	771 anmäl dig till K	789 vårt K	789 våra K	792 K
-nyhetsbrevet	589 få K
-nyilatkozta	428 K
+nyhedsbrev	115 vores K	115 tilmeld dig K	133 vores K	136 K
+nyhedsbreve	115 vores K	133 vores K
+nyhedsbrevet	115 få K
+nyheterna	782 följ K
+nyhetsbrev	596 vårt K	596 våre K	596 meld deg på K	596 abonner på K	614 vårt K	614 våre K	617 K	778 vårt K	778 våra K	778 anmäl dig till K	796 vårt K	796 våra K	799 K
+nyhetsbrevet	596 få K
+nyilatkozta	434 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	470 i campi K
-oberoende	788 stöd K
-objasnio	734 K
+obbligatori	21 campi K sono	476 i campi K
+oberoende	795 stöd K
+objasnio	741 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	357 les champs K
-obligatori	470 i campi K
+obligatoires	21 champs K sont	361 les champs K
+obligatori	476 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	270 los campos K
-obligatoriska	21 K fält	780 K fält
-obligatoriske	21 K felt	598 K felt
-obrigado	668 K por ler
+obligatorios	21 campos K están	274 los campos K
+obligatoriska	21 K fält	787 K fält
+obligatoriske	21 K felt	605 K felt
+obrigado	675 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	101 další šíření K
-obserwuj	623 K nas na	623 K nas w	635 K nas
+obsahu	9 tohoto K	9 tohto K	102 další šíření K
+obserwuj	630 K nas na	630 K nas w	642 K nas
 obvestila	14 K
 """, 'oc': """
 ochtend	17 elke K
 """, 'od': """
-odejdete	84 než K
+odejdete	85 než K
 odgovor	21 otkaži K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	646 K este artigo
-off	246 one-K
-offert	343 vous est K	369 mois K
-offrez	367 K-lui	367 K-nous
-offrici	478 K un
-offrimi	478 K un
+oferecer	653 K este artigo
+off	250 one-K
+offert	347 vous est K	375 mois K
+offrez	373 K-lui	373 K-nous
+offrici	484 K un
+offrimi	484 K un
 """, 'og': """
-oglasa	11 K	732 bez K
-oglasov	760 brez K
+oglasa	11 K	739 bez K
+oglasov	767 brez K
 oglasu	11 K
 """, 'ok': """
-okumaya	808 K devam etmek için
-okurlarimiz	822 K
-okurlarimizin	822 K
+okumaya	815 K devam etmek için
+okurlarimiz	829 K
+okurlarimizin	829 K
 """, 'ol': """
-olarak	808 abone K
-olun	821 üye K
+olarak	815 abone K
+olun	828 üye K
 """, 'on': """
-onafhankelijke	553 steun K journalistiek	577 steun K	578 K journalistiek
-onafhankelijkheid	578 onze K
-onbeperkt	556 lees K	556 K toegang	556 K lezen
-ondersteunt	565 je browser K	565 uw browser K
-onderzoek	578 dit K
-onderzoeken	578 onze K
-one	244 make a K-time
-ontdek	577 K nu
-ontvang	558 K elke	558 K onze
-onze	559 K app	578 K app
+onafhankelijke	559 steun K journalistiek	584 steun K	585 K journalistiek
+onafhankelijkheid	585 onze K
+onbeperkt	562 lees K	562 K toegang	562 K lezen
+ondersteunt	571 je browser K	571 uw browser K
+onderzoek	585 dit K
+onderzoeken	585 onze K
+one	248 make a K-time
+ontdek	584 K nu
+ontvang	564 K elke	564 K onze
+onze	565 K app	585 K app
 """, 'op': """
-open	210 K in app	210 K in the app	559 K in app
-ophavsretten	129 K tilhører
-opinion	224 have an K on this
-oplyser	134 K
-opozarja	762 K
-opplyser	609 K
-opprett	587 K en konto for	606 K en konto
-opublikowany	22 nie zostanie K	628 twój adres e-mail nie zostanie K
-opzegbaar	579 K
+open	211 K in app	211 K in the app	565 K in app
+ophavsretten	130 K tilhører
+opinion	225 have an K on this
+oplyser	135 K
+opozarja	769 K
+opplyser	616 K
+opprett	594 K en konto for	613 K en konto
+opublikowany	22 nie zostanie K	635 twój adres e-mail nie zostanie K
+opzegbaar	586 K
 """, 'or': """
-original	234 read the K article
-originally	234 this article was K published on	234 this story was K published on	234 this story K appeared	234 this article K appeared	234 K published at
-originalmente	276 este artículo fue publicado K	276 publicado K en	665 publicado K em
-originariamente	476 articolo pubblicato K
-ortaklarimiz	815 biz ve K
+original	235 read the K article
+originally	235 this article was K published on	235 this story was K published on	235 this story K appeared	235 this article K appeared	235 K published at
+originalmente	280 este artículo fue publicado K	280 publicado K en	672 publicado K em
+originariamente	482 articolo pubblicato K
+ortaklarimiz	822 biz ve K
 """, 'os': """
-ostrzega	638 K
+ostrzega	645 K
 oszd	25 K meg
 """, 'ov': """
-overname	575 K zonder
-ovisi	731 K o vama
+overname	581 K zonder
+ovisi	738 K o vama
+""", 'ow': """
+owner	249 has no K	249 have no K
 """, 'pa': """
-padroni	479 senza K	479 libera da K
-pagar	668 ajude a K
-paghi	478 K un'ora
-pago	284 muro de K
-paid	219 we get K if you buy	219 we may be K
+padroni	485 senza K	485 libera da K
+pagar	675 ajude a K
+paghi	484 K un'ora
+pago	288 muro de K
+paid	220 we get K if you buy	220 we may be K
 pakolliset	21 K kentät
-palautetta	331 anna K
-par	369 K an
-parama	535 jūsų K	539 K
-parceiros	657 nós e os nossos K	669 nossos K
-paremkite	535 K mus
-part	234 no K of this
+palautetta	335 anna K
+paper	241 is the K's
+par	375 K an
+parama	541 jūsų K	545 K
+parceiros	664 nós e os nossos K	676 nossos K
+paremkite	541 K mus
+part	235 no K of this
 partagez	25 K-le	25 K-la
-parte	668 faça K e
-parteispende	175 K
-partenaires	355 nos K et nous	355 nous et nos K	368 nos K
-participar	270 para K
-participez	367 K à
+parte	675 faça K e
+parteispende	176 K
+partenaires	359 nos K et nous	359 nous et nos K	374 nos K
+participar	274 para K
+participez	373 K à
 partilhe	25 K-o
-partir	336 avant de K	670 a K de # euros
-partner	156 wir und unsere K	468 i nostri K	778 vi och våra K
-partnere	121 vi og vores K	596 vi og våre K
-partners	222 we and our K	245 our K	567 wij en onze K	578 onze K
-partnership	234 was produced in K with
-partnerzy	626 my i nasi K	626 nasi zaufani K
-pasak	538 K
-pass	214 K this on
-patreon	240 on K	240 our K
-patron	200 become a K of	244 become a K
-patronem	635 zostań K
-paywall	172 ohne K	175 K	245 we have no K	245 we do not have a K	248 K	371 K	482 K	672 K
-paywalls	248 K
+partir	340 avant de K	677 a K de # euros
+partner	157 wir und unsere K	474 i nostri K	785 vi och våra K
+partnere	122 vi og vores K	603 vi og våre K
+partners	223 we and our K	249 our K	573 wij en onze K	585 onze K
+partnership	235 was produced in K with
+partnerzy	633 my i nasi K	633 nasi zaufani K
+pasak	544 K
+pass	215 K this on
+patreon	244 on K	244 our K
+patron	201 become a K of	248 become a K
+patronem	642 zostań K
+paywall	173 ohne K	176 K	249 we have no K	249 we do not have a K	252 K	377 K	488 K	679 K
+paywalls	252 K
 """, 'pe': """
-pe	689 K an
-pedirte	249 tenemos un favor que K
-pediu	671 K
-pelanggan	433 khusus K	446 K kami	449 K
-pembaca	18 berkat K	446 K kami
-pendant	369 K un mois
+pe	696 K an
+pedirte	253 tenemos un favor que K
+pediu	678 K
+pelanggan	439 khusus K	452 K kami	455 K
+pembaca	18 berkat K	452 K kami
+pendant	375 K un mois
 people	18 thanks to K like
-pequeno	640 um K favor a pedir
-per	608 K år	790 K år
+pequeno	647 um K favor a pedir
+per	615 K år	797 K år
 peramban	10 K anda
-percent	206 # K left to read
-perfil	653 siga nosso K
-periodisme	80 el nostre K
-periodismo	252 apoya el K	280 apoya el K	281 nuestro K	281 K de calidad	281 hacemos K
-periodista	277 es K
-periodistas	281 nuestros K
-periodistes	80 els nostres K
+percent	207 # K left to read
+perfil	660 siga nosso K
+periodisme	81 el nostre K
+periodismo	256 apoya el K	284 apoya el K	285 nuestro K	285 K de calidad	285 hacemos K
+periodista	281 es K
+periodistas	285 nuestros K
+periodistes	81 els nostres K
 perjantaisin	17 K
-permanencia	282 sin K
-permission	234 reproduced here with K	234 reproduced with K	243 written K	243 prior K	243 without K
-personale	681 datele tale K
-personales	268 datos K serán
-persondatapolitik	121 K
-personenbezogene	156 K daten
-personnelles	355 vos données K
-personoplysninger	121 dine K
-personopplysninger	596 K
-personuppgifter	778 dina K
-pertama	447 bulan K
+permanencia	286 sin K
+permission	235 reproduced here with K	235 reproduced with K	247 written K	247 prior K	247 without K
+personale	688 datele tale K
+personales	272 datos K serán
+persondatapolitik	122 K
+personenbezogene	157 K daten
+personnelles	359 vos données K
+personoplysninger	122 dine K
+personopplysninger	603 K
+personuppgifter	785 dina K
+pertama	453 bulan K
 """, 'ph': """
-phone	216 news to your K
+phone	217 news to your K
 """, 'pi': """
-pide	283 K
-piebilda	548 K
-piece	245 this K
-pierwszy	637 K miesiąc
-pirmas	537 K mėnuo
-pitch	240 K in	244 K in
-pitching	244 consider K in
-pix	667 um K	670 K
+pide	287 K
+piebilda	554 K
+piece	249 this K
+pierwszy	644 K miesiąc
+pirmas	543 K mėnuo
+pitch	244 K in	248 K in
+pitching	248 consider K in
+pix	674 um K	677 K
 """, 'pl': """
-plakaten	604 vær varsom-K
-plattform	172 unsere K
+plakaten	611 vær varsom-K
+plattform	173 unsere K
 player	9 this K
-please	205 K log in to	214 K share this	241 K help	244 K chip in	244 K give	244 K help if
-plusartikelen	578 K
-plusartikels	556 gratis K	578 K
+please	206 K log in to	215 K share this	245 K help	248 K chip in	248 K give	248 K help if
+plusartikelen	585 K
+plusartikels	562 gratis K	585 K
 """, 'po': """
-pobierz	635 K naszą
-podatku	614 przekaż #% K
-podcast	132 vores K	168 den K können sie	168 den K kannst du	168 unseren K	172 unser K	172 unseren K	191 το K μας	236 follow the K	245 our K	281 nuestro K	368 notre K	446 K kami	479 il nostro K	578 onze K	636 nasz K	669 nosso K
-podcastimiz	822 K
-podcastimme	332 K
-podcasts	168 wo es K gibt	236 wherever you get your K	236 wherever you listen to K	236 wherever you get K
-podcastul	688 K nostru
-podcastunk	426 K
-podcasty	103 naše K
-podd	789 vår K
+pobierz	642 K naszą
+podatku	621 przekaż #% K
+podcast	133 vores K	169 den K können sie	169 den K kannst du	169 unseren K	173 unser K	173 unseren K	192 το K μας	237 follow the K	249 our K	285 nuestro K	374 notre K	452 K kami	485 il nostro K	585 onze K	643 nasz K	676 nosso K
+podcastimiz	829 K
+podcastimme	336 K
+podcasts	169 wo es K gibt	237 wherever you get your K	237 wherever you listen to K	237 wherever you get K
+podcastul	695 K nostru
+podcastunk	432 K
+podcasty	104 naše K
+podd	796 vår K
 podelite	25 K
 podijelite	25 K
-podkast	607 vår K
-podle	105 K
-podpora	102 vaše K	745 vaša K	759 vaša K
-podporo	759 vašo K
-podporte	745 K nás	745 K našu
-podprite	759 K nas	759 K naše
+podkast	614 vår K
+podle	106 K
+podpora	103 vaše K	752 vaša K	766 vaša K
+podporo	766 vašo K
+podporte	752 K nás	752 K našu
+podprite	766 K nas	766 K naše
 podziel	25 K się
-policy	222 our cookie K
-politica	681 K de cookie
-political	233 is a K	233 is the K editor
-politika	815 çerez K
-politikasi	815 gizlilik K
-politikwissenschaftler	166 ist K
-politologue	364 est K
-poll	224 vote in our K	224 take our K
-polub	623 K nas na
-pomagajte	759 K nam
-pomozite	731 K nam
-pomozte	102 K nám
-ponctuel	366 un don K
-pop	244 K your
-portal	636 nasz K
-posez	367 K-la à	367 K-nous
+policy	223 our cookie K
+politica	688 K de cookie
+political	234 is a K	234 is the K editor
+politika	822 çerez K
+politikasi	822 gizlilik K
+politikwissenschaftler	167 ist K
+politologue	368 est K
+poll	225 vote in our K	225 take our K
+polub	630 K nas na
+pomagajte	766 K nam
+pomozite	738 K nam
+pomozte	103 K nám
+ponctuel	370 un don K
+pop	248 K your
+portal	643 nasz K
+posez	373 K-la à	373 K-nous
 posible	18 hace K
-post	20 rest of this K	245 this K
-postadress	771 din e-K	780 din e-K kommer inte
-postadresse	589 din e-K	598 din e-K vil ikke
-postanite	731 K član	759 K član	759 K naročnik
-postaw	635 K nam	635 K mi
-postfach	146 in ihrem K	146 in dein K	146 in ihr K	146 in deinem K	146 direkt ins K
+post	20 rest of this K	249 this K
+postadress	778 din e-K	787 din e-K kommer inte
+postadresse	596 din e-K	605 din e-K vil ikke
+postanite	738 K član	766 K član	766 K naročnik
+postaw	642 K nam	642 K mi
+postfach	147 in ihrem K	147 in dein K	147 in ihr K	147 in deinem K	147 direkt ins K
 posts	15 free K
-potrebna	731 K nam je
-potrebujeme	745 K vašu podporu
-potrebujemo	759 K vašo
-potrivit	690 K
-potrzebujemy	614 K twojego wsparcia	635 K twojej pomocy	635 K twojego wsparcia
-pound	244 K you give
-pourboire	366 un K
-poursuivez	343 K votre lecture
-poursuivre	343 K votre lecture
-povedal	748 K	762 je K
-povedala	748 K	762 je K
-powered	244 K by you
-powerful	245 hold the K to account
-powiadomienia	14 K	620 włącz K	620 K push	620 chcesz otrzymywać K
+potrebna	738 K nam je
+potrebujeme	752 K vašu podporu
+potrebujemo	766 K vašo
+potrivit	697 K
+potrzebujemy	621 K twojego wsparcia	642 K twojej pomocy	642 K twojego wsparcia
+pound	248 K you give
+pourboire	370 un K
+poursuivez	347 K votre lecture
+poursuivre	347 K votre lecture
+povedal	755 K	769 je K
+povedala	755 K	769 je K
+powered	248 K by you
+powerful	249 hold the K to account
+powiadomienia	14 K	627 włącz K	627 K push	627 chcesz otrzymywać K
 """, 'pr': """
-praat	569 K mee	577 K mee
-praca	636 nasza K
-pratite	731 K nas
-pravi	762 K
-precisa	668 K de si	668 K de você
-precisamos	640 K da sua ajuda	643 K do seu apoio	668 K da sua ajuda
-preciso	659 é K estar logado
-precizat	690 a K
-predplatitelia	749 K
-preferences	222 your cookie K
-preferita	464 fonte K su google
-preferred	216 K source on google
+praat	575 K mee	584 K mee
+praca	643 nasza K
+pratite	738 K nas
+pravi	769 K
+precisa	675 K de si	675 K de você
+precisamos	647 K da sua ajuda	650 K do seu apoio	675 K da sua ajuda
+preciso	666 é K estar logado
+precizat	697 a K
+predplatitelia	756 K
+preferences	223 your cookie K
+preferita	470 fonte K su google
+preferred	217 K source on google
 preglednik	10 vaš K
-prejemajte	753 K vsako
-preluarea	686 K
-prema	734 K
-premier	343 le K mois	369 le K mois
-premoderated	224 K
-prenesite	759 K
-prenumerant	769 bli K	769 redan K	769 som K	788 bli K
-prenumeranter	769 endast för K	789 våra K	792 K
-prenumerata	539 K
-prenumeration	792 K
-prenumerationen	771 avsluta K när
-prenumeratoriams	531 tik K
-prenumerera	769 K för att	771 K på nyhetsbrev	788 K på vårt
-prenumeruojate	531 jau K
-prenumeruokite	535 K
-presenteie	646 K
-pretplata	735 K
-pretplatite	724 K se već od	731 K se
-pretplatnici	735 K
-pretplatnicima	724 dostupan samo K
-pretplatnik	724 već ste K	731 postanite K
-pretplatnike	724 samo za K
-preuzimanje	730 zabranjeno je K
-preuzmite	731 K
-preventing	220 browser extension is K
-price	246 the K of a
+prejemajte	760 K vsako
+preluarea	693 K
+prema	741 K
+premier	347 le K mois	375 le K mois
+premoderated	225 K
+prenesite	766 K
+prenumerant	776 bli K	776 redan K	776 som K	795 bli K
+prenumeranter	776 endast för K	796 våra K	799 K
+prenumerata	545 K
+prenumeration	799 K
+prenumerationen	778 avsluta K när
+prenumeratoriams	537 tik K
+prenumerera	776 K för att	778 K på nyhetsbrev	795 K på vårt
+prenumeruojate	537 jau K
+prenumeruokite	541 K
+presenteie	653 K
+pretplata	742 K
+pretplatite	731 K se već od	738 K se
+pretplatnici	742 K
+pretplatnicima	731 dostupan samo K
+pretplatnik	731 već ste K	738 postanite K
+pretplatnike	731 samo za K
+preuzimanje	737 zabranjeno je K
+preuzmite	738 K
+preventing	221 browser extension is K
+price	250 the K of a
 prijavi	24 K se
-prijavite	24 K se	731 K se na	759 K se na
-prima	689 K lună
-primeiro	670 K mês
-primer	81 el K mes	282 el K mes
-primo	480 il K mese
-principles	234 the thomson reuters trust K
-print	214 click to K
+prijavite	24 K se	738 K se na	766 K se na
+prima	696 K lună
+primeiro	677 K mês
+primer	82 el K mes	286 el K mes
+primo	486 il K mese
+principles	235 the thomson reuters trust K
+print	215 click to K
 prisijunkite	24 K
-prispejte	745 K
-privacidad	268 política de K	281 nuestra política de K
-privacidade	657 política de K
-privacy	222 see our K policy	222 to our K policy and terms	222 and the google K policy	245 our K policy
-privacybeleid	567 ons K
-privacyverklaring	567 K
-privatlivspolitik	121 K
-probeabo	143 wochen im K	171 K
-probeer	577 K nu	577 K een maand
-proberen	579 gratis K
-processing	222 consent to the K
-prochains	368 nos K articles
-proefabonnement	556 K	577 neem een K	579 K
-profesor	277 es K
-profesora	277 es K
-professeur	364 est K
-professeure	364 est K
-professor	166 ist K	233 is a K	233 is an assistant K
-professorin	166 ist K
-profilazione	468 i cookie di K
-profitez	343 K de nos offres	367 K de
-prohibida	276 queda K
-proibida	665 é K a
-promise	244 K never to
-prosbu	84 máme na vás K	84 máme malou K
-proseguire	457 per K la lettura
+prispejte	752 K
+privacidad	272 política de K	285 nuestra política de K
+privacidade	664 política de K
+privacy	223 see our K policy	223 to our K policy and terms	223 and the google K policy	249 our K policy
+privacybeleid	573 ons K
+privacyverklaring	573 K
+privatlivspolitik	122 K
+probeabo	144 wochen im K	172 K
+probeer	584 K nu	584 K een maand
+proberen	586 gratis K
+processing	223 consent to the K
+prochains	374 nos K articles
+proefabonnement	562 K	584 neem een K	586 K
+profesor	281 es K
+profesora	281 es K
+professeur	368 est K
+professeure	368 est K
+professor	167 ist K	234 is a K	234 is an assistant K
+professorin	167 ist K
+profilazione	474 i cookie di K
+profitez	347 K de nos offres	373 K de
+prohibida	280 queda K
+proibida	672 é K a
+promise	248 K never to
+prosbu	85 máme na vás K	85 máme malou K
+proseguire	463 per K la lettura
 prossima	21 in questo browser per la K
-provalo	457 K gratis	478 K gratis
-provided	222 content K by a third party
-provision	153 erhalten wir eine K	153 eine kleine K
-provisions	153 K-links
-przetwarzanie	626 K danych osobowych
+provalo	463 K gratis	484 K gratis
+provided	223 content K by a third party
+provision	154 erhalten wir eine K	154 eine kleine K
+provisions	154 K-links
+przetwarzanie	633 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	470 prima di K un commento
-pubblicato	22 non sarà K	470 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	476 prima di K un commento
+pubblicato	22 non sarà K	476 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	659 o seu endereço de e-mail não será K
-publication	200 is a reader-supported K
+publicado	22 não será K	666 o seu endereço de e-mail não será K
+publication	201 is a reader-supported K
 publicera	21 inloggad för att K
 publiceras	22 kommer inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	266 bloqueador de K	281 sin K
+publicidad	11 la K	270 bloqueador de K	285 sin K
 publicidade	11 a K
-publicitat	11 la K	80 sense K
+publicitat	11 la K	81 sense K
 publicitate	11 K
-publikovanie	744 K alebo ďalšie šírenie
+publikovanie	751 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	224 your email address will not be K	234 was first K by	234 was first K on
-puis	343 K # €
-puisque	336 K vous êtes là
-punya	433 sudah K akun
-purchase	219 K through links on our site
-pushmeldingen	560 K
+published	22 will not be K	225 your email address will not be K	235 was first K by	235 was first K on
+puis	347 K # €
+puisque	340 K vous êtes là
+punya	439 sudah K akun
+purchase	220 K through links on our site
+pushmeldingen	566 K
 """, 'py': """
-pyysi	334 K
+pyysi	338 K
 """, 'qu': """
-queremos	249 K pedirte un favor
+queremos	253 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	450 già che sei K
-quieras	256 cancela cuando K	282 cancela cuando K
-quitter	336 avant de nous K
+qui	456 già che sei K
+quieras	260 cancela cuando K	286 cancela cuando K
+quitter	340 avant de nous K
 """, 'ra': """
-raccolta	482 K fondi
-racconta	481 K
-raccontato	481 ha K
-raconte	370 K
-rad	732 naš K
-rajaton	317 K pääsy
-raksti	545 K mums
-raksts	546 šis K
+raccolta	488 K fondi
+racconta	487 K
+raccontato	487 ha K
+raconte	376 K
+rad	739 naš K
+rajaton	321 K pääsy
+raksti	551 K mums
+raksts	552 šis K
 """, 're': """
-reach	232 K him at	232 K her at	232 K them at	244 help us K
-reached	206 you've K your limit of free	232 can be K at
-reacties	569 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	206 # % left to K	245 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	195 we're asking K	244 K like you	244 join the K	245 our K	245 funded by its K	248 appeal for K	248 K pay
-reading	0 K time	205 keep K for just	205 to finish K	205 to keep K	205 keep K with a	205 K this post for free
-reageren	6 K	569 om te K
-recalled	247 K
-recalls	247 K
-recaptcha	208 protected by K
-receba	648 K no seu	648 K todos os dias	668 K as	668 K no seu
-receive	208 sign up to K	208 K email from us on behalf of	208 K emails from	222 agree to K emails	244 to K new posts
-recevez	346 K chaque	346 K tous les	367 K chaque	367 K notre
-recevoir	348 K les alertes
-recherche	172 diese K
-recherchen	172 unsere K
-recibe	259 K cada	259 K todas las	280 K cada
-reclame	688 fără K
-recomenda	671 K
-recurring	240 K donation	246 K donation
-redactie	569 mail de K	577 mail de K	577 tip de K	578 onze K
-redactor	277 es K
-redactora	277 es K
-redakce	103 naše K
-redakci	103 naši K
-redakcia	746 naša K
-redakcie	744 bez súhlasu K
-redakcija	536 mūsų K	546 mūsu K	732 naša K
-redakcije	730 bez dozvole K
-redakciju	732 našu K
-redakcja	636 nasza K
-redakcji	636 naszej K
-redaksi	446 K kami
-redaksjon	607 vår K
-redaksjonen	606 kontakt K	607 kontakt K
-redakteur	166 ist K
-redakteurin	166 ist K
-redaktion	132 vores K	172 unsere K	789 vår K
-redaktionelle	156 externe K inhalte
-redaktionen	123 skriv til K	780 mejla K
-redazione	479 la nostra K
-regala	256 K esta nota
+reach	233 K him at	233 K her at	233 K them at	248 help us K
+reached	207 you've K your limit of free	233 can be K at
+reacties	575 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	207 # % left to K	239 is K by an ai	239 is K by ai	249 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	196 we're asking K	240 thank you, K	248 K like you	248 join the K	249 our K	249 funded by its K	252 appeal for K	252 K pay
+reading	0 K time	206 keep K for just	206 to finish K	206 to keep K	206 keep K with a	206 K this post for free
+reageren	6 K	575 om te K
+recalled	251 K
+recalls	251 K
+recaptcha	209 protected by K
+receba	655 K no seu	655 K todos os dias	675 K as	675 K no seu
+receive	209 sign up to K	209 K email from us on behalf of	209 K emails from	223 agree to K emails	248 to K new posts
+recevez	350 K chaque	350 K tous les	373 K chaque	373 K notre
+recevoir	352 K les alertes
+recherche	173 diese K
+recherchen	173 unsere K
+recibe	263 K cada	263 K todas las	284 K cada
+reclame	695 fără K
+recomenda	678 K
+recurring	244 K donation	250 K donation
+redactie	575 mail de K	584 mail de K	584 tip de K	585 onze K
+redactor	281 es K
+redactora	281 es K
+redakce	104 naše K
+redakci	104 naši K
+redakcia	753 naša K
+redakcie	751 bez súhlasu K
+redakcija	542 mūsų K	552 mūsu K	739 naša K
+redakcije	737 bez dozvole K
+redakciju	739 našu K
+redakcja	643 nasza K
+redakcji	643 naszej K
+redaksi	452 K kami
+redaksjon	614 vår K
+redaksjonen	613 kontakt K	614 kontakt K
+redakteur	167 ist K
+redakteurin	167 ist K
+redaktion	133 vores K	173 unsere K	796 vår K
+redaktionelle	157 externe K inhalte
+redaktionen	124 skriv til K	787 mejla K
+redazione	485 la nostra K
+regala	260 K esta nota
 reggel	17 minden K
-registe	646 K-se para
-register	205 K for free to
-registrarte	259 al K
-registrati	457 K per	478 K per	478 K gratis
-registreer	556 K je
-registrieren	143 K sie sich
-registrierung	170 K
-registrujte	102 K se
-regrette	370 K
-regrettent	370 K
-rejoignez	351 K-nous sur	367 K-nous	367 K notre	367 K nos
-rekao	734 K
-rekla	734 K
-reklam	103 bez K	636 bez K
-reklama	732 bez K
+registe	653 K-se para
+register	206 K for free to
+registrarte	263 al K
+registrati	463 K per	484 K per	484 K gratis
+registreer	562 K je
+registrieren	144 K sie sich
+registrierung	171 K
+registrujte	103 K se
+regrette	376 K
+regrettent	376 K
+rejoignez	355 K-nous sur	373 K-nous	373 K notre	373 K nos
+rekao	741 K
+rekla	741 K
+reklam	104 bez K	643 bez K	643 nie mamy K
+reklama	739 bez K
 reklamdan	11 K
 reklame	11 K
-reklamer	132 uden K
+reklamer	133 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	822 K
+reklamsiz	829 K
 reklamy	11 K
-relatou	671 K
-rely	245 we K on
-remaining	206 free articles K	206 free article K	206 articles K this month	206 free stories K
-remind	248 K me later
-removed	224 this comment has been K
-replied	247 K
+relatou	678 K
+rely	249 we K on
+remaining	207 free articles K	207 free article K	207 articles K this month	207 free stories K
+remind	252 K me later
+removed	225 this comment has been K
+replied	251 K
 reply	6 leave a K
-reportage	172 diese K	368 ce K
-reportagem	669 esta K
-reportagens	669 nossas K
-reportaje	281 este K
-reporter	166 ist K	232 is a K at	232 contact the K at	233 is a K	233 is a senior K	364 est K
-reportera	277 es K
-reporterin	166 ist K
-reportero	277 es K
-reporters	244 ask our K	245 our K	245 we, the K
-reporting	224 why are you K this	245 our K	245 this K	245 K like this	245 goes to K
-representam	659 os comentários não K
-reproduced	234 may not be K
-reproducerea	686 K integrală
-reproduction	234 K without permission	363 K interdite	363 toute K	363 droits de K
-republish	234 K our articles	234 K this article
-republished	234 K with permission	234 is K from
-required	21 K fields are marked	224 K fields are marked
-research	233 is a K fellow
-researcher	233 is a senior K	233 is a K
-reservados	276 derechos K	665 todos os direitos K
-reservats	78 tots els drets K
-reserved	189 all rights K	205 article is K for	234 all rights K	503 all rights K
-responsabilidade	659 os comentários são de K
+reportage	173 diese K	374 ce K
+reportagem	676 esta K
+reportagens	676 nossas K
+reportaje	285 este K
+reporter	167 ist K	233 is a K at	233 contact the K at	234 is a K	234 is a senior K	368 est K
+reportera	281 es K
+reporterin	167 ist K
+reportero	281 es K
+reporters	248 ask our K	249 our K	249 we, the K
+reporting	225 why are you K this	249 our K	249 this K	249 K like this	249 goes to K
+representam	666 os comentários não K
+reproduced	235 may not be K
+reproducerea	693 K integrală
+reproduction	235 K without permission	367 K interdite	367 toute K	367 droits de K
+republish	235 K our articles	235 K this article
+republished	235 K with permission	235 is K from
+required	21 K fields are marked	225 K fields are marked
+research	234 is a K fellow
+researcher	234 is a senior K	234 is a K
+reservados	280 derechos K	672 todos os direitos K
+reservats	79 tots els drets K
+reserved	190 all rights K	206 article is K for	235 all rights K	509 all rights K
+responsabilidade	666 os comentários são de K
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	205 to read the K of this
-restants	344 articles gratuits K
-reste	344 il vous K #%	344 il vous K # %
-retrouvez	351 K-nous sur	367 K-nous
-rettigheter	604 alle K forbeholdt
-reuters	363 avec K
-rewritten	234 may not be published, broadcast, K
+rest	20 to read the K	206 to read the K of this
+restants	348 articles gratuits K
+reste	348 il vous K #%	348 il vous K # %
+retrouvez	355 K-nous sur	373 K-nous
+rettigheter	611 alle K forbeholdt
+reuters	367 avec K
+rewritten	235 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	804 küçük bir K var	804 sizden bir K var
-ricevi	460 K ogni	478 K ogni	478 K la
-rief	174 K
-riep	580 K
-riippumaton	332 K media
-riippumatonta	331 tue K	332 K journalismia
-riproduzione	476 K riservata	476 © K
-riservati	476 tutti i diritti K
-riservato	457 K agli abbonati	457 K ai nostri abbonati	457 questo contenuto è K
+ricamiz	811 küçük bir K var	811 sizden bir K var
+ricevi	466 K ogni	484 K ogni	484 K la
+rief	175 K
+riep	587 K
+riippumaton	336 K media
+riippumatonta	335 tue K	336 K journalismia
+riproduzione	482 K riservata	482 © K
+riservati	482 tutti i diritti K
+riservato	463 K agli abbonati	463 K ai nostri abbonati	463 questo contenuto è K
 risposta	21 annulla K
 """, 'ro': """
-rocznie	637 K
-ropade	791 K
-ropte	609 K
-round	239 our K-up
-roundup	208 get a weekly K	239 our K	239 weekly K
-rozpowszechnianie	634 K artykułu
+rocznie	644 K
+ropade	798 K
+ropte	616 K
+round	243 our K-up
+roundup	209 get a weekly K	243 our K	243 weekly K
+rozpowszechnianie	641 K artykułu
 """, 'ru': """
-ruft	174 K
-rundbrief	169 K
+ruft	175 K
+rundbrief	170 K
 """, 'sa': """
-sa	609 K	791 K
+sa	616 K	798 K
 sabah	17 her K
 sabato	17 ogni K
-sade	791 K
-sagde	134 K
-sagen	174 K
-sagt	174 K
-sagte	174 K
-sagten	174 K
-said	247 K
-saken	582 likte du denne K	606 les hele K	607 denne K
-saker	607 våre K
-saklidir	820 tüm haklari K	820 her hakki K
-saluran	446 K kami
+sade	798 K
+sagde	135 K
+sagen	175 K
+sagt	175 K
+sagte	175 K
+sagten	175 K
+said	251 K
+saken	589 likte du denne K	613 les hele K	614 denne K
+saker	614 våre K
+saklidir	827 tüm haklari K	827 her hakki K
+saluran	452 K kami
 samedi	17 chaque K
 samstag	17 jeden K
-sanoi	334 K
-sanoo	334 K
+sanoi	338 K
+sanoo	338 K
 saturday	17 every K
-saugomos	534 visos teisės K
-say	224 have your K in	244 have your K
-sayenizde	822 sizin K
-says	247 K
+saugomos	540 visos teisės K
+say	225 have your K in	248 have your K
+sayenizde	829 sizin K
+says	251 K
 """, 'sc': """
-scarica	461 K l'app	461 K la app	461 K la nostra app	478 K la nostra	478 K l'app
-schauen	171 K sie vorbei
-schicken	171 K sie uns
-schon	136 wenn sie K hier sind	136 wo sie K hier sind
-schreef	580 K
-schreib	171 K uns
-schreiben	6 kommentar zu K	158 K sie uns ihre meinung	171 K sie uns	171 K sie an
-schreibt	166 K über	166 K für	171 K uns	174 K
-schrieb	174 K
-schriftlicher	164 nur mit K genehmigung
-schrijf	558 K je in voor	558 K je gratis in	577 K je in	577 K u in	577 K je gratis in
-schrijft	580 K
-scrie	687 K-ne
-scripts	220 unblock K
-scris	690 a K
-scritto	479 chi ha K questo	481 ha K
-scrivi	478 K a
-scrivici	478 K
+scarica	467 K l'app	467 K la app	467 K la nostra app	484 K la nostra	484 K l'app
+schauen	172 K sie vorbei
+schicken	172 K sie uns
+schon	137 wenn sie K hier sind	137 wo sie K hier sind
+schreef	587 K
+schreib	172 K uns
+schreiben	6 kommentar zu K	159 K sie uns ihre meinung	172 K sie uns	172 K sie an
+schreibt	167 K über	167 K für	172 K uns	175 K
+schrieb	175 K
+schriftlicher	165 nur mit K genehmigung
+schrijf	564 K je in voor	564 K je gratis in	584 K je in	584 K u in	584 K je gratis in
+schrijft	587 K
+scrie	694 K-ne
+scripts	221 unblock K
+scris	697 a K
+scritto	485 chi ha K questo	487 ha K
+scrivi	484 K a
+scrivici	484 K
 """, 'se': """
-secondo	481 K
-section	224 in the comment K
-segnalacelo	478 K
-segons	82 K
-segueix	79 K-nos
-seguici	464 K su	464 K anche su	478 K
-seguir	264 puedes K a	264 puede K a
-segundo	671 K
-sekarang	445 donasi K	445 daftar K
-sekite	535 K mus
-sekojiet	545 K mums
+secondo	487 K
+section	225 in the comment K
+segnalacelo	484 K
+segons	83 K
+segueix	80 K-nos
+seguici	470 K su	470 K anche su	484 K
+seguir	268 puedes K a	268 puede K a
+segundo	678 K
+sekarang	451 donasi K	451 daftar K
+sekite	541 K mus
+sekojiet	551 K mums
 selaimesi	10 K
-selengkapnya	433 untuk membaca K
-selon	370 K
-semaine	17 chaque K	17 une fois par K	369 par K
+selengkapnya	439 untuk membaca K
+selon	376 K
+semaine	17 chaque K	17 une fois par K	375 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	282 a la K	670 por K
-semanal	259 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	286 a la K	677 por K
+semanal	263 boletín K
 seminggu	17 K sekali
-send	208 we'll K you	598 K inn	606 K oss
-setiap	17 K pagi	447 K bulan
+send	209 we'll K you	605 K inn	613 K oss
+setiap	17 K pagi	453 K bulan
 setmanalment	17 K
-settimana	17 ogni K	480 alla K
-settings	222 cookie K
-seuraa	331 K meitä
+settimana	17 ogni K	486 alla K
+settings	223 cookie K
+seuraa	335 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	214 K this with	214 K this post on	214 K this if you	214 K this far and wide	214 click to K	219 we may get a K
-shareholders	245 no K
-shouted	247 K
+share	25 K it	25 K this post	215 K this with	215 K this post on	215 K this if you	215 K this far and wide	215 click to K	220 we may get a K
+shareholders	249 no K
+shouted	251 K
 """, 'si': """
-sier	609 K
-siga	653 K-nos no	653 K-nos nas	668 K-nos
-siger	134 K
-sign	24 K in	208 K up to get	241 K up	244 K up for our	244 K up to our	244 when you K up	244 K up now
-signaler	357 K une erreur
-signalez	367 K-la-nous	367 K-le-nous
-signing	208 thanks for K up	208 thank you for K up	208 by K up, i agree	208 by K up, you agree	208 by K up you agree
-silakan	433 K login	433 K masuk
-silenced	245 refuse to be K
-since	195 K you're here
-sinirsiz	808 K erişim
-sinulle	313 meillä on K pyyntö
-site	245 our K	578 onze K
+sier	616 K
+siga	660 K-nos no	660 K-nos nas	675 K-nos
+siger	135 K
+sign	24 K in	209 K up to get	245 K up	248 K up for our	248 K up to our	248 when you K up	248 K up now
+signaler	361 K une erreur
+signalez	373 K-la-nous	373 K-le-nous
+signing	209 thanks for K up	209 thank you for K up	209 by K up, i agree	209 by K up, you agree	209 by K up you agree
+silakan	439 K login	439 K masuk
+silenced	249 refuse to be K
+since	196 K you're here
+sinirsiz	815 K erişim
+sinulle	317 meillä on K pyyntö
+site	249 our K	585 onze K
 """, 'sk': """
-skaityti	531 norėdami K toliau	531 norint K toliau	531 K toliau galite
-skaitytojai	536 mūsų K
+skaityti	537 norėdami K toliau	537 norint K toliau	537 K toliau galite
+skaitytojai	542 mūsų K
 skelbiamas	22 nebus K
-skirkite	535 K paramą
-skriv	131 K til os	771 K upp dig	788 K upp dig	788 K till oss
+skirkite	541 K paramą
+skriv	132 K til os	778 K upp dig	795 K upp dig	795 K till oss
 skrive	21 logget ind for at K
-skriver	134 K	609 K	791 K
-skrzynce	618 w twojej K
+skriver	135 K	616 K	798 K
+skrzynce	625 w twojej K
 """, 'sl': """
-slant	790 en K
-sledite	759 K nam
-sledujte	92 K nás	102 K nás	745 K nás
+slant	797 en K
+sledite	766 K nam
+sledujte	93 K nás	103 K nás	752 K nás
 """, 'so': """
-so	174 K die
-soci	79 fes-te K	79 fes-te'n K
-socia	279 hazte K	280 hazte K
-social	151 auch bei K media
-socio	252 hazte K	279 hazte K	280 hazte K
-sociologue	364 est K
-socios	256 solo para K
-someone	214 send this to K
+so	175 K die
+soci	80 fes-te K	80 fes-te'n K
+socia	283 hazte K	284 hazte K
+social	152 auch bei K media
+socio	256 hazte K	283 hazte K	284 hazte K
+sociologue	368 est K
+socios	260 solo para K
+someone	215 send this to K
 sonntag	17 jeden K
-sostegno	453 il tuo K ci	453 abbiamo bisogno del tuo K	478 il tuo K
-sostenerci	453 puoi K
-sostenitore	478 diventa K
-sostenitori	479 i nostri K
-sostiene	477 chi ci K	479 chi ci K
-sostieni	453 K il nostro	453 K la nostra	478 K il	478 K la
-sostienici	477 K	478 K
-sottolinea	481 K
-soubory	95 K cookie
-souhlasu	101 bez K
-souligne	370 K
-soutenez	339 K notre	366 K-nous	366 K notre	367 K-nous	367 K notre	367 K-le	367 K-la
-soutenir	339 pour nous K	367 K notre	367 nous K
-soutien	339 votre K est	339 a besoin de votre K	367 votre K
-soutiens	367 je K
-sovelluksemme	320 lataa K	332 K
-sovelluksessa	320 avaa K
-sovellus	320 lataa K	320 lataa ilmainen K	331 lataa K
+sostegno	459 il tuo K ci	459 abbiamo bisogno del tuo K	484 il tuo K
+sostenerci	459 puoi K
+sostenitore	484 diventa K
+sostenitori	485 i nostri K
+sostiene	483 chi ci K	485 chi ci K
+sostieni	459 K il nostro	459 K la nostra	484 K il	484 K la
+sostienici	483 K	484 K
+sottolinea	487 K
+soubory	96 K cookie
+souhlasu	102 bez K
+souligne	376 K
+soutenez	343 K notre	370 K-nous	370 K notre	373 K-nous	373 K notre	373 K-le	373 K-la
+soutenir	343 pour nous K	373 K notre	373 nous K
+soutien	343 votre K est	343 a besoin de votre K	373 votre K
+soutiens	373 je K
+sovelluksemme	324 lataa K	336 K
+sovelluksessa	324 avaa K
+sovellus	324 lataa K	324 lataa ilmainen K	335 lataa K
 """, 'sp': """
-spare	244 can you K
-spelregels	569 K
-spende	139 deine K für	139 ihre K hilft	139 deine K hilft	139 jede K hilft	139 jede kleine K hilft	139 jede K zählt	171 ihre K	171 deine K	171 eure K	171 mit einer K	171 K jetzt	171 K uns	175 K
-spenden	171 K sie	171 jetzt K	175 K
-spendenaufruf	175 K
-spendenaufrufe	175 K
-spendiere	171 K uns
-spendieren	171 K sie uns
-spiega	481 K
-spiegato	481 ha K
-spottete	174 K
-sprijinul	687 K tău	687 avem nevoie de K
-spune	687 K-ne	690 K
-spus	690 a K
+spare	248 can you K
+spelregels	575 K
+spende	140 deine K für	140 ihre K hilft	140 deine K hilft	140 jede K hilft	140 jede kleine K hilft	140 jede K zählt	172 ihre K	172 deine K	172 eure K	172 mit einer K	172 K jetzt	172 K uns	176 K
+spenden	172 K sie	172 jetzt K	176 K
+spendenaufruf	176 K
+spendenaufrufe	176 K
+spendiere	172 K uns
+spendieren	172 K sie uns
+spiega	487 K
+spiegato	487 ha K
+spottete	175 K
+sprijinul	694 K tău	694 avem nevoie de K
+spune	694 K-ne	697 K
+spus	697 a K
 """, 'sq': """
-squadra	479 la nostra K
+squadra	485 la nostra K
 """, 'st': """
-staat	580 K er
-stand	244 K with us
-standards	234 our K: the
-steun	553 met jouw K	553 met uw K	553 K ons met	576 K ons	577 K ons	577 K onze	577 jouw K	577 uw K
-stiahnite	745 K si
-stimme	167 K
-stond	580 K
-stories	15 free K	206 free K left	232 for more K like this	245 our K	245 K like this
-story	15 free K	20 rest of this K	25 share this K	205 to read the full K	206 free K left	206 last free K	210 read this K in the app	214 share this K on	232 if you have a K to tell	232 email your K to	245 this K	245 K that took us
-straight	208 K to your inbox
-straipsnis	536 šis K
-striga	690 K
-strona	626 ta K używa
+staat	587 K er
+stand	248 K with us
+standards	235 our K: the
+steun	559 met jouw K	559 met uw K	559 K ons met	582 K ons	584 K ons	584 K onze	584 jouw K	584 uw K
+stiahnite	752 K si
+stimme	168 K
+stond	587 K
+stories	15 free K	207 free K left	233 for more K like this	249 our K	249 K like this
+story	15 free K	20 rest of this K	25 share this K	206 to read the full K	207 free K left	207 last free K	211 read this K in the app	215 share this K on	233 if you have a K to tell	233 email your K to	249 this K	249 K that took us
+straight	209 K to your inbox
+straipsnis	542 šis K
+striga	697 K
+strona	633 ta K używa
 """, 'su': """
-submitting	208 by K your email
-subscreva	648 K a nossa	648 K as
-subscribe	205 K to continue reading	205 K to read the full	205 to continue reading, K	205 K to get access	205 K for full access	205 K to unlock	205 already K?	208 K to our free	208 K to our weekly	208 K to our daily	208 K for more	216 K to our channel	216 K to our podcast	236 K to the podcast	236 K to our podcast	244 K to our	244 K today	244 K now	244 K to get	244 K for free
-subscriber	205 already a K	205 this is a K-only	205 existing K	244 become a K	244 becoming a paid K	244 free or paid K
-subscribers	205 this article is for premium K	205 for K only	205 exclusively for K	205 is exclusive to K	205 existing K	205 for paying K	205 for paid K	205 is for K	205 are for K	205 only K can read	245 our K	248 K
-subscribing	205 by K to our	208 by K, you agree	244 consider K
-subscription	205 off annual K	205 off an annual K	205 your K helps	205 K is being used on another	205 upgrade your K	205 sign up for a K	205 purchase a paid K	246 annual K	248 K
-subscriptions	248 K
-subscriptor	73 ja n'ets K	79 fes-te K	79 fes-te'n K
-subscriptors	73 exclusiu per a K	73 només per a K	83 K
-subscriu	79 K-te
-subskrybenci	636 nasi K	639 K
-subskrypcja	639 K
-subskrypcje	639 K
-substack	205 in the K app	248 K
-substacks	248 K
-suite	343 pour lire la K
-suivez	351 K-nous sur	367 K-nous
-sumate	280 K al
-sunday	17 every K	239 our K email
+submitting	209 by K your email
+subscreva	655 K a nossa	655 K as
+subscribe	206 K to continue reading	206 K to read the full	206 to continue reading, K	206 K to get access	206 K for full access	206 K to unlock	206 already K?	209 K to our free	209 K to our weekly	209 K to our daily	209 K for more	217 K to our channel	217 K to our podcast	237 K to the podcast	237 K to our podcast	248 K to our	248 K today	248 K now	248 K to get	248 K for free
+subscriber	206 already a K	206 this is a K-only	206 existing K	248 become a K	248 becoming a paid K	248 free or paid K
+subscribers	206 this article is for premium K	206 for K only	206 exclusively for K	206 is exclusive to K	206 existing K	206 for paying K	206 for paid K	206 is for K	206 are for K	206 only K can read	249 our K	252 K
+subscribing	206 by K to our	209 by K, you agree	248 consider K
+subscription	206 off annual K	206 off an annual K	206 your K helps	206 K is being used on another	206 upgrade your K	206 sign up for a K	206 purchase a paid K	250 annual K	252 K
+subscriptions	252 K
+subscriptor	74 ja n'ets K	80 fes-te K	80 fes-te'n K
+subscriptors	74 exclusiu per a K	74 només per a K	84 K
+subscriu	80 K-te
+subskrybenci	643 nasi K	646 K
+subskrypcja	646 K
+subskrypcje	646 K
+substack	206 in the K app	252 K
+substacks	252 K
+suite	347 pour lire la K
+suivez	355 K-nous sur	373 K-nous
+sumate	284 K al
+sunday	17 every K	243 our K email
 sundays	17 on K
-suport	79 dona'ns K	79 el teu K
-suporta	655 o seu browser não K
-support	200 please K us	200 your K, no matter how small	200 K our work by	200 to K my work	200 you can K us	220 your browser does not K	244 K us	244 K our	244 K my work	244 K this work	244 your K	244 we ask you to K	244 K the show
-supporta	466 il tuo browser non K
-supported	220 your browser is not K	245 reader-K	245 reader K	245 member-K	245 listener-K
-supporter	244 become a K
-supporting	200 please consider K	244 consider K
-survey	224 reader K	224 take our # minute K	224 two-minute K	224 short K	244 take our K
-suscribirte	259 al K
-suscripciones	284 K
-suscriptor	256 ya soy K	256 ya eres K	280 hazte K
-suscriptora	280 hazte K
-suscriptores	256 exclusivo para K	256 sólo para K	256 solo para K	281 nuestros K	284 K
-sustaining	240 K member	244 K member	244 become a K
-sutikimo	534 be raštiško K
+suport	80 dona'ns K	80 el teu K
+suporta	662 o seu browser não K
+support	201 please K us	201 your K, no matter how small	201 K our work by	201 to K my work	201 you can K us	221 your browser does not K	248 K us	248 K our	248 K my work	248 K this work	248 your K	248 we ask you to K	248 K the show
+supporta	472 il tuo browser non K
+supported	221 your browser is not K	249 reader-K	249 reader K	249 member-K	249 listener-K
+supporter	248 become a K
+supporting	201 please consider K	248 consider K
+survey	225 reader K	225 take our # minute K	225 two-minute K	225 short K	248 take our K
+suscribirte	263 al K
+suscripciones	288 K
+suscriptor	260 ya soy K	260 ya eres K	284 hazte K
+suscriptora	284 hazte K
+suscriptores	260 exclusivo para K	260 sólo para K	260 solo para K	285 nuestros K	288 K
+sustaining	244 K member	248 K member	248 become a K
+sutikimo	540 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swisha	788 K
+swisha	795 K
 """, 'sz': """
-szerint	428 K
+szerint	434 K
 """, 'ta': """
-taalfout	569 K
-tady	84 když už jste K
-tahun	447 per K
-takip	812 bizi K edin	812 K et	821 bizi K edin
-takket	132 K være dig	607 K være deg
+taalfout	575 K
+tady	85 když už jste K
+tahun	453 per K
+takip	819 bizi K edin	819 K et	828 bizi K edin
+takket	133 K være dig	614 K være deg
 tamamini	20 haberin K	20 yazinin K
-tapkite	535 K nariu
+tapkite	541 K nariu
 tarayiciniz	10 K
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	331 K sinua	331 K tukeasi
-tarvitsemme	331 K apuasi	331 K tukeasi
+tarvitsee	335 K sinua	335 K tukeasi
+tarvitsemme	335 K apuasi	335 K tukeasi
 """, 'te': """
-team	245 our K	578 ons K
-teatas	293 K
-teica	548 K
+team	249 our K	585 ons K
+teatas	297 K
+teica	554 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	171 K sie uns
-teilte	174 K mit
-tekst	20 cały K	20 ceo K	636 ten K	732 ovaj K
-teksty	636 nasze K
-telegram	16 K	151 unseren K-kanal	216 join our K	216 our K channel	244 join our K	264 canal de K	437 channel K	464 canale K	653 canal no K	705 мы в K	705 наш K-канал	705 в нашем K	705 новости в K	812 K kanali	835 ми в K	835 наш K-канал	835 у нашому K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	172 K sie uns
+teilte	175 K mit
+tekst	20 cały K	20 ceo K	643 ten K	739 ovaj K
+teksty	643 nasze K
+telegram	16 K	152 unseren K-kanal	217 join our K	217 our K channel	248 join our K	268 canal de K	443 channel K	470 canale K	660 canal no K	712 мы в K	712 наш K-канал	712 в нашем K	712 новости в K	819 K kanali	842 ми в K	842 наш K-канал	842 у нашому K
 teljes	20 K cikk
-telli	290 K kohe
-tellija	286 oled juba K
-tellijatele	286 artikkel on K	286 ainult K
-tellimus	294 K
-tenhle	103 K text
-terima	439 K semua
-termos	657 K de uso
-terms	222 agree to our K of	222 agree to our K and	222 agree to the K
-testen	143 für # € K	143 für # euro K	171 jetzt K	171 K sie
-testez	343 K-nous	367 K-nous
-tetszett	426 K a cikk
+telli	294 K kohe
+tellija	290 oled juba K
+tellijatele	290 artikkel on K	290 ainult K
+tellimus	298 K
+tenhle	104 K text
+terima	445 K semua
+termos	664 K de uso
+terms	223 agree to our K of	223 agree to our K and	223 agree to the K
+testen	144 für # € K	144 für # euro K	172 jetzt K	172 K sie
+testez	347 K-nous	373 K-nous
+tetszett	432 K a cikk
 """, 'th': """
-theo	856 K dõi báo	864 hãy K dõi	867 K ông	867 K bà	867 K lời
-think	224 let us know what you K	244 tell us what you K
-thoughts	224 share your K	244 share your K
-thousands	244 join K of
-throw	244 K in
+thank	240 K you to the	240 K you to all of you	240 K you to all who	240 K you to our
+thanks	240 K to all of you who
+theo	863 K dõi báo	871 hãy K dõi	874 K ông	874 K bà	874 K lời
+think	225 let us know what you K	248 tell us what you K
+thoughts	225 share your K	248 share your K
+thousands	248 join K of
+throw	248 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-tietosuojaseloste	325 K
-tikkie	579 K
+tietosuojaseloste	329 K
+tikkie	586 K
 tiktok	16 K
-tilaa	331 K nyt
-tilaaja	317 oletko jo K
-tilaajamme	332 K
-tilaajana	317 jatka lukemista K	317 K pääset	317 K voit	317 koko juttu K
-tilaajat	335 K
-tilaajille	317 vain K
-tilauksen	319 voit peruuttaa K
-tilaus	335 K
-till	764 vi har en bön K dig
-tilmeld	114 K dig vores	131 K dig
-tin	868 bản K
-tip	123 K os	123 har du et K	131 K os	244 K your
-tipeee	366 K
-tips	598 K oss	598 har du et K	606 K oss	780 har du ett K	780 har du K
-tipsa	788 K oss
+tilaa	335 K nyt
+tilaaja	321 oletko jo K
+tilaajamme	336 K
+tilaajana	321 jatka lukemista K	321 K pääset	321 K voit	321 koko juttu K
+tilaajat	339 K
+tilaajille	321 vain K
+tilauksen	323 voit peruuttaa K
+tilaus	339 K
+till	771 vi har en bön K dig
+tilmeld	115 K dig vores	132 K dig
+tin	875 bản K
+tip	124 K os	124 har du et K	132 K os	248 K your
+tipeee	370 K
+tips	605 K oss	605 har du et K	613 K oss	787 har du ett K	787 har du K
+tipsa	795 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	107 en lille K at bede	582 en liten K å be
+tjeneste	108 en lille K at bede	589 en liten K å be
 """, 'tl': """
-tl	823 # K
+tl	830 # K
 """, 'to': """
-today	241 join K	244 chip in K	244 sign up K	244 give K
+today	245 join K	248 chip in K	248 sign up K	248 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toestemming	567 K te geven
-toeta	290 K meid
-toetage	290 K meid
-toetus	290 sinu K	290 teie K
-toimetus	291 meie K
-toimintaamme	331 tue K
-toimittajamme	332 K
-toimituksellemme	332 K
-toimituksemme	332 K
-toimitusta	331 tue K
-told	247 K
-toteaa	334 K
-touch	232 get in K with our	244 get in K
+toestemming	573 K te geven
+toeta	294 K meid
+toetage	294 K meid
+toetus	294 sinu K	294 teie K
+toimetus	295 meie K
+toimintaamme	335 tue K
+toimittajamme	336 K
+toimituksellemme	336 K
+toimituksemme	336 K
+toimitusta	335 tue K
+told	251 K
+toteaa	338 K
+touch	233 get in K with our	248 get in K
 """, 'tr': """
-trabajo	252 si te gusta nuestro K	281 nuestro K
-trabalho	669 nosso K
-tragen	171 K sie sich	171 K sie hier
-traitement	355 K de vos données
-trakteer	577 K ons
-transferred	222 personal data may be K
-translated	237 this article was K
-transparenzhinweis	164 K
-tratamento	657 K dos seus dados
-tratamiento	268 K de tus datos
-trattamento	468 K dei dati
-travail	368 notre K
-trenger	585 vi K din støtte	606 vi K din hjelp
-trial	205 your free K	244 start your free K	244 start a free K	246 free K
+trabajo	256 si te gusta nuestro K	285 nuestro K
+trabalho	676 nosso K
+tragen	172 K sie sich	172 K sie hier
+traitement	359 K de vos données
+trakteer	584 K ons
+transferred	223 personal data may be K
+translated	238 this article was K
+transparenzhinweis	165 K
+tratamento	664 K dos seus dados
+tratamiento	272 K de tus datos
+trattamento	474 K dei dati
+travail	374 notre K
+trenger	592 vi K din støtte	613 vi K din hjelp
+trial	206 your free K	248 start your free K	248 start a free K	250 free K
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	331 K
-tulis	448 K
-tulisan	446 K ini
-tunnus	331 luo K
-tutur	448 K
+tukesi	335 K
+tulis	454 K
+tulisan	452 K ini
+tunnus	335 luo K
+tutur	454 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	247 K
-twierdzi	638 K
-twitter	214 share on K	216 follow him on K	216 follow her on K	216 follow them on K	216 follow on K
-twitterze	623 na facebooku i K
+tweeted	251 K
+twierdzi	645 K
+twitter	215 share on K	217 follow him on K	217 follow her on K	217 follow them on K	217 follow on K
+twitterze	630 na facebooku i K
 """, 'ty': """
-tygodniowo	637 K
+tygodniowo	644 K
 tygodniu	17 raz w K
 """, 'ub': """
-ubegrenset	587 K tilgang
+ubegrenset	594 K tilgang
 """, 'ud': """
-udfyldes	123 skal K
+udfyldes	124 skal K
 """, 'ug': """
-ugen	133 om K
+ugen	134 om K
 """, 'ui': """
-uitgeschakeld	565 javascript is K
-uitschrijven	558 op elk moment K
+uitgeschakeld	571 javascript is K
+uitschrijven	564 op elk moment K
 """, 'uj': """
-ujar	448 K
-ujarnya	448 K
+ujar	454 K
+ujarnya	454 K
 """, 'uk': """
-uken	608 i K
-uker	606 prøv # K
+uken	615 i K
+uker	613 prøv # K
 """, 'un': """
-unavailable	220 video K
-uneix	79 K-te
-ungkap	448 K
-unisciti	478 K
-unlimited	205 get K access	205 K digital access	205 K access for
-unlock	20 K this	205 K the rest
-unser	172 K ziel	172 K team
-unsere	147 K app	171 können sie K	172 K leser	172 K texte
-unserem	143 mit K abo
-unseren	172 K lesern	172 K kanal
-unserer	147 in K app	172 K arbeit
-unsubscribe	208 K at any time	208 K anytime
-untuk	445 masuk K
+unavailable	221 video K
+uneix	80 K-te
+ungkap	454 K
+unisciti	484 K
+unlimited	206 get K access	206 K digital access	206 K access for
+unlock	20 K this	206 K the rest
+unser	173 K ziel	173 K team
+unsere	148 K app	172 können sie K	173 K leser	173 K texte
+unserem	144 mit K abo
+unseren	173 K lesern	173 K kanal
+unserer	148 in K app	173 K arbeit
+unsubscribe	209 K at any time	209 K anytime
+untuk	451 masuk K
 """, 'up': """
-updates	208 get K by email
-upgrade	205 K to paid	205 K to read	205 behind the paywall. K
-upozorava	734 K
+updates	209 get K by email
+upgrade	206 K to paid	206 K to read	206 behind the paywall. K
+upozorava	741 K
 upozornenia	14 K
-uppger	791 K
-ups	248 pop-K
+uppger	798 K
+ups	252 pop-K
 """, 'ur': """
-urged	247 K
+urged	251 K
 """, 'ut': """
-utilisation	355 K de cookies	355 K des cookies	355 conditions générales d'K
-utilisons	355 nous K des cookies
-utilizamos	268 K cookies	657 K cookies
-utilizza	468 questo sito K i cookie	468 K cookie
-utilizziamo	468 K i cookie
+utilisation	359 K de cookies	359 K des cookies	359 conditions générales d'K
+utilisons	359 nous K des cookies
+utilizamos	272 K cookies	664 K cookies
+utilizza	474 questo sito K i cookie	474 K cookie
+utilizziamo	474 K i cookie
 """, 'uu': """
-uudiskiri	289 telli meie K	290 telli K	291 meie K	294 K
-uudiskirjaga	289 K
-uutiskirje	319 tilaa K	331 tilaa K	335 K
-uutiskirjeemme	319 K	332 K
+uudiskiri	293 telli meie K	294 telli K	295 meie K	298 K
+uudiskirjaga	293 K
+uutiskirje	323 tilaa K	335 tilaa K	339 K
+uutiskirjeemme	323 K	336 K
 """, 'uv': """
-uvedl	105 K
-uvedla	105 K
-uviedla	748 K
-uviedol	748 K
+uvedl	106 K
+uvedla	106 K
+uviedla	755 K
+uviedol	755 K
 """, 'uy': """
-uyardi	824 K
-uyariyor	824 K
-uygulama	810 mobil K
-uygulamamiz	822 K
-uygulamamizi	810 K indirin	810 K indir	821 K indir
-uygulamayi	810 K indir	810 K indirin
+uyardi	831 K
+uyariyor	831 K
+uygulama	817 mobil K
+uygulamamiz	829 K
+uygulamamizi	817 K indirin	817 K indir	828 K indir
+uygulamayi	817 K indir	817 K indirin
 """, 'va': """
-valfri	767 swisha K summa	790 K summa
-valgfritt	585 vipps et K
-valittaa	334 K
-vare	789 tack K er	789 tack K dig
-varnar	791 K
-varoittaa	334 K
+valfri	774 swisha K summa	797 K summa
+valgfritt	592 vipps et K
+valittaa	338 K
+vare	796 tack K er	796 tack K dig
+varnar	798 K
+varoittaa	338 K
 varslinger	14 K
-varuje	105 K
+varuje	106 K
 vastaus	21 peruuta K
-vayas	249 antes de que te K
+vayas	253 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	790 i K
+veckan	797 i K
 vendredi	17 chaque K
-ventana	270 se abre en una K nueva
-veraltet	154 ihr browser ist K
-verder	20 K lezen	550 voor je K gaat	556 lees K met	556 om K te lezen	556 K lezen?
-vereiste	21 K velden zijn	569 K velden
-verhaal	578 dit K	578 goed K
-verhalen	578 onze K
-verhindert	156 ein skript K
-verileriniz	815 kişisel K
-verklaarde	580 K
-verlag	172 kein K
-verouderd	565 je browser is K
-verpassen	171 K sie
-verscheen	575 dit artikel K eerder
-verschenken	171 jetzt K
+ventana	274 se abre en una K nueva
+veraltet	155 ihr browser ist K
+verder	20 K lezen	556 voor je K gaat	562 lees K met	562 om K te lezen	562 K lezen?
+vereiste	21 K velden zijn	575 K velden
+verhaal	585 dit K	585 goed K
+verhalen	585 onze K
+verhindert	157 ein skript K
+verileriniz	822 kişisel K
+verklaarde	587 K
+verlag	173 kein K
+verouderd	571 je browser is K
+verpassen	172 K sie
+verscheen	581 dit artikel K eerder
+verschenken	172 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	169 K
-vertelde	580 K
-vertelt	580 K
-verwenden	156 wir K cookies
-verwendest	154 K einen adblocker
-verwendet	156 diese website K cookies	156 diese webseite K cookies
-verzoek	550 een klein K
+verteiler	170 K
+vertelde	587 K
+vertelt	587 K
+verwenden	157 wir K cookies
+verwendest	155 K einen adblocker
+verwendet	157 diese website K cookies	157 diese webseite K cookies
+verzoek	556 een klein K
 """, 'vi': """
 viber	16 K
-vidare	769 för att läsa K	788 läs K för
+vidare	776 för att läsa K	795 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	112 for at læse K	131 læs K for	587 for å lese K	606 les K for
+videre	113 for at læse K	132 læs K for	594 for å lese K	613 les K for
 viernes	17 cada K
-view	210 K in app
-views	206 free K left
+view	211 K in app
+views	207 free K left
 viikko	17 joka K
-viikossa	333 K
-vikao	734 K
-vincoli	480 senza K
-vipps	606 K
-virtuellen	171 K kaffee
-visto	450 K che sei qui
-visualizzare	468 per K questo contenuto
+viikossa	337 K
+vikao	741 K
+vincoli	486 senza K
+vipps	613 K
+virtuellen	172 K kaffee
+visto	456 K che sei qui
+visualizzare	474 per K questo contenuto
 """, 'vo': """
-voice	245 our K
-volal	105 K	748 K
-volg	563 K ons op	563 K ons via	577 K ons
+voice	249 our K
+volal	106 K	755 K
+volg	569 K ons op	569 K ons via	584 K ons
 volgende	21 in deze browser voor de K
-volgens	580 K
-voor	558 meld je aan K
-voorbehouden	575 alle rechten K
-voordat	550 K je gaat
-vorbehalten	143 abonnenten K	164 alle rechte K
-vorbei	171 schau K
-vores	115 hent K app	115 i K app	131 støt K	131 hent K	132 K app
+volgens	587 K
+voor	564 meld je aan K
+voorbehouden	581 alle rechten K
+voordat	556 K je gaat
+vorbehalten	144 abonnenten K	165 alle rechte K
+vorbei	172 schau K
+vores	116 hent K app	116 i K app	132 støt K	132 hent K	133 K app
 vorlesen	2 artikel K	2 text K
-votre	339 K don nous	366 K don	367 K don
-vous	18 sans K	368 sans K
+votre	343 K don nous	370 K don	373 K don
+vous	18 sans K	374 sans K
 """, 'vr': """
-vragen	550 hebben we een gunst te K	550 we willen je iets K
-vriend	577 word K
+vragen	556 hebben we een gunst te K	556 we willen je iets K
+vriend	584 word K
 vrijdag	17 elke K
-vroeg	580 K
+vroeg	587 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	333 K
-vurguladi	824 K
+vuodessa	337 K
+vurguladi	831 K
 """, 'vy': """
-vyhrazena	101 všechna práva K
+vyhrazena	102 všechna práva K
 """, 'wa': """
-waardevol	550 vond je dit artikel K
-waarschuwt	580 K
+waardevol	556 vond je dit artikel K
+waarschuwt	587 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warned	247 K
-warns	247 K
-warnt	174 K
-warnte	174 K
-washington	233 is a K
+warned	251 K
+warns	251 K
+warnt	175 K
+warnte	175 K
+washington	234 is a K
 """, 'we': """
-webbplats	778 denna K använder cookies
-website	121 dette K bruger	172 unsere K	245 our K
+webbplats	785 denna K använder cookies
+website	122 dette K bruger	173 unsere K	249 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	246 a K	246 per K	579 per K
+week	17 once a K	17 each K	17 elke K	250 a K	250 per K	586 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	208 sign up for our K	239 our K email	239 K round-up
-weiter	143 lesen sie sofort K
-weiterlesen	20 K	143 K mit	143 jetzt K	143 diesen artikel K	143 kostenlos K	143 mit plus K	154 mit werbung K
-weiterzulesen	143 um K
-weken	579 K voor
-werbeblocker	154 deaktivieren sie ihren K
-werbefrei	172 K
-werbevereinbarung	146 stimme ich der K zu
-werbung	11 K	172 ohne K
-werde	171 K teil
-werden	171 K sie teil
-werk	578 ons K
+weekly	17 K email	209 sign up for our K	243 our K email	243 K round-up
+weiter	144 lesen sie sofort K
+weiterlesen	20 K	144 K mit	144 jetzt K	144 diesen artikel K	144 kostenlos K	144 mit plus K	155 mit werbung K
+weiterzulesen	144 um K
+weken	586 K voor
+werbeblocker	155 deaktivieren sie ihren K
+werbefrei	173 K
+werbevereinbarung	147 stimme ich der K zu
+werbung	11 K	173 ohne K
+werde	172 K teil
+werden	172 K sie teil
+werk	585 ons K
 wersja	2 K audio
-wesprzyj	614 K nasze	635 K nas	635 K nasze	635 K naszą	635 K mnie
-weten	569 laat het ons K	577 laat het ons K	580 laat K
+wesprzyj	621 K nasze	642 K nas	642 K nasze	642 K naszą	642 K mnie
+weten	575 laat het ons K	584 laat het ons K	587 laat K
 """, 'wh': """
-whatsapp	16 K	147 K-kanal der	151 K-kanal	214 share on K	214 share via K	216 join our K	216 join us on K	216 our K channel	216 updates on K	244 join our K	264 canal de K	351 chaîne K	351 canal K	437 saluran K	437 kanal K	437 channel K	464 canale K	563 K-kanaal	623 kanał na K	653 canal no K	653 canal do K	653 grupo do K	679 canalul de K	812 K kanali
+whatsapp	16 K	148 K-kanal der	152 K-kanal	215 share on K	215 share via K	217 join our K	217 join us on K	217 our K channel	217 updates on K	248 join our K	268 canal de K	355 chaîne K	355 canal K	443 saluran K	443 kanal K	443 channel K	470 canale K	569 K-kanaal	630 kanał na K	660 canal no K	660 canal do K	660 grupo do K	686 canalul de K	819 K kanali
 whatsappie	16 K
 whatsappu	16 K
-while	195 K you're here
-whitelist	220 K our site	220 K this site	220 K us
+while	196 K you're here
+whitelist	221 K our site	221 K this site	221 K us
 """, 'wi': """
-widerrufen	146 jederzeit K
-will	244 K you make a
-window	214 opens in new K	214 opens in a new K
-winning	233 is an award-K
-withdraw	222 K your consent
+widerrufen	147 jederzeit K
+will	248 K you make a
+window	215 opens in new K	215 opens in a new K
+winning	234 is an award-K
+withdraw	223 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	173 pro K
-wochen	173 K lang
-word	553 K lid en	576 K lid	577 K lid
-work	244 back our K	245 our K
+woche	17 jede K	174 pro K
+wochen	174 K lang
+word	559 K lid en	582 K lid	584 K lid
+work	248 back our K	249 our K
 """, 'wr': """
-write	224 K to us at	244 K to us
-writer	232 is a staff K for	232 is a senior K at	233 is a staff K	233 is a senior K	233 is a K
-writes	233 K about	247 K
-written	233 has K for
-wrote	247 K
+write	225 K to us at	248 K to us
+writer	233 is a staff K for	233 is a senior K at	234 is a staff K	234 is a senior K	234 is a K
+writes	234 K about	251 K
+written	234 has K for
+wrote	251 K
 """, 'ws': """
-wsparcie	614 twoje K	635 twoje K
-wsparciu	614 dzięki twojemu K
-wspieraj	635 K nas
+wsparcie	621 twoje K	642 twoje K
+wsparciu	621 dzięki twojemu K
+wspieraj	642 K nas
 """, 'wu': """
-wurde	167 text K
+wurde	168 text K
 """, 'wy': """
-wyjdziesz	611 zanim K
-wymagane	21 K pola są	628 pola są K
+wyjdziesz	618 zanim K
+wymagane	21 K pola są	635 pola są K
 """, 'ya': """
-yakiniyor	824 K
+yakiniyor	831 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	808 giriş K
-yapilamaz	820 alinti K
-yapin	24 giriş K	821 bağiş K
+yaparak	815 giriş K
+yapilamaz	827 alinti K
+yapin	24 giriş K	828 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	824 K
-yazin	821 bize K
+yazdi	831 K
+yazin	828 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	246 a K	246 per K
+year	250 a K	250 per K
 """, 'yi': """
-yillik	823 K
+yillik	830 K
 """, 'yo': """
-you	18 without K	245 without K
-youtube	16 K	156 inhalte von K	216 on K for more	216 on K for the	856 kênh K của
+you	18 without K	249 without K
+youtube	16 K	157 inhalte von K	217 on K for more	217 on K for the	863 kênh K của
 """, 'za': """
-zabronione	634 kopiowanie K
+zabronione	641 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	619 K aplikację
-zalo	856 quan tâm K
-zalogowani	628 tylko K
-zaloguj	24 K	616 K się, aby	616 K się aby
-zamkniesz	611 zanim K
-zapisal	762 je K
-zapisz	618 K się na nasz	635 K się na	635 K się do
-zarejestruj	616 K się, aby	635 K się
+zainstaluj	626 K aplikację
+zalo	863 quan tâm K
+zalogowani	635 tylko K
+zaloguj	24 K	623 K się, aby	623 K się aby
+zamkniesz	618 zanim K
+zapisal	769 je K
+zapisz	625 K się na nasz	642 K się na	642 K się do
+zarejestruj	623 K się, aby	642 K się
 zaterdag	17 elke K
-zavisi	731 K od vas
+zavisi	738 K od vas
 """, 'zb': """
-zbierka	749 K
+zbierka	756 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	88 články K
+zdarma	15 články K	15 článků K	89 články K
 """, 'ze': """
-zegt	580 K
-zei	580 K
+zegt	587 K
+zei	587 K
 """, 'zi': """
-ziedojums	549 K
-zitten	578 we K ook op
+ziedojums	555 K
+zitten	585 we K ook op
 """, 'zk': """
-zkuste	88 K první měsíc	102 K první měsíc
+zkuste	89 K první měsíc	103 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	628 twój adres email nie K
+zostanie	635 twój adres email nie K
 """, 'zr': """
-zrezygnuj	616 K w każdej chwili	637 K w każdej chwili
+zrezygnuj	623 K w każdej chwili	644 K w każdej chwili
 """, 'zu': """
-zugang	143 noch keinen K
-zugeschickt	146 per e-mail K	146 per mail K
-zugestimmt	156 externen diensten nicht K
-zusammenfassung	167 K
-zustimmung	156 K jederzeit	156 mit ihrer K	156 ihre K
+zugang	144 noch keinen K
+zugeschickt	147 per e-mail K	147 per mail K
+zugestimmt	157 externen diensten nicht K
+zusammenfassung	168 K
+zustimmung	157 K jederzeit	157 mit ihrer K	157 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -7702,6 +7742,7 @@ alertou
 alerts
 alles
 allow
+aloud
 anche
 andare
 android
@@ -8230,6 +8271,7 @@ euch
 euro
 evening
 every
+everyone
 everything
 exclusief
 exclusiva
@@ -8280,6 +8322,7 @@ forderte
 forint
 forinttal
 forklarer
+former
 forteller
 fortgesetzt
 fortsette
@@ -8471,6 +8514,7 @@ invitent
 iphone
 iratkozz
 iratkozzon
+is
 iscrivendoti
 iscriverti
 iscriviti
@@ -8684,6 +8728,7 @@ liputan
 lire
 lisas
 listen
+listening
 llegado
 llegint
 log
@@ -8817,6 +8862,7 @@ napisz
 naprej
 napsal
 napsala
+narrated
 naslov
 nastavak
 nastavili
@@ -8957,6 +9003,7 @@ ostrzega
 oszd
 overname
 ovisi
+owner
 padroni
 pagar
 paghi
@@ -8964,6 +9011,7 @@ pago
 paid
 pakolliset
 palautetta
+paper
 par
 parama
 parceiros
@@ -9548,6 +9596,8 @@ terms
 testen
 testez
 tetszett
+thank
+thanks
 theo
 think
 thoughts
@@ -9846,8 +9896,8 @@ zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  199),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 229))
+  200),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 230))
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
@@ -9864,7 +9914,10 @@ LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
    'givebutter.com/', 'steadyhq.com/', 'opencollective.com/', 'liberapay.com/', 'github.com/sponsors/', 'support.theguardian.com/',
    'flattr.com/', 'boosty.to/', 'tipeee.com/', 'helloasso.com/', 'cafecito.app/', '/donate', '/donation', '/donations', '/support-us',
    '/supportus', '/spenden', '/faire-un-don', '/don', '/dona', '/apoyanos', '/sostienici', '/steun', '/doneer', '/podderzhat',
-   '/contribute')),
+   '/contribute', '/mitglied-werden', '/unterstuetzen', '/jetzt-spenden', '/soutenez-nous', '/nous-soutenir', '/je-soutiens',
+   '/hazte-socio', '/hazte-socia', '/socios', '/donar', '/apoiar', '/doar', '/sostieni', '/word-lid', '/lid-worden', '/steun-ons',
+   '/doneren', '/bli-medlem', '/bliv-medlem', '/stod-oss', '/stoett-oss', '/wesprzyj', '/wsparcie', '/podpora', '/podporte',
+   '/destek-ol', '/lahjoita')),
  ('link.subscribe', 'paywall',
   ('/subscribe', '/subscription', '/subscriptions', '/membership', '/become-a-member', '/abo', '/abonnement', '/abonnements',
    '/abonnieren', '/suscripcion', '/suscribete', '/suscripciones', '/assine', '/abbonati', '/abonneren', '/prenumerera', '/abonner',
