@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-CHUNK = 30
-"""Trees between two looks at whether the sum can still change what becomes of the leaf."""
-PART = 2
-"""Chunks of one function: as much code as stays near the processor while the rows of a page pass through it."""
+from learning import STEP, Bag
+
+PART = 3
+"""Steps of one function: as much code as stays near the processor while the rows of a page pass through it."""
 
 Tree = dict[str, Any]
 """A node as LightGBM dumps it: `split_feature`, `threshold`, `left_child`, `right_child`, or `leaf_value`."""
@@ -46,12 +46,11 @@ def _question(node: Tree) -> str:
     return f"x{node['split_feature']}<={float(format(node['threshold'], '.5g'))}"
 
 
-def function(name: str, boosters: Sequence[Any], columns: int, low: float, high: float) -> Iterator[str]:
-    """The lines of a function over rows of floats that adds up the trees of trained LightGBM boosters, averaged over the boosters, and
-    stops once a sum is below `low` or above `high`."""
-    forest = trees(boosters)
-    sums = [expression(forest[start : start + CHUNK], 1 / len(boosters)) for start in range(0, len(forest), CHUNK)]
-    return written(name, sums, columns, low, high)
+def function(name: str, bag: Bag, columns: int) -> Iterator[str]:
+    """The lines of a function over rows of floats that says what the bag says."""
+    forest = trees(bag.forests)
+    sums = [expression(forest[start : start + STEP], 1 / len(bag.forests)) for start in range(0, len(forest), STEP)]
+    return written(name, sums, columns, bag.look.low, bag.look.high)
 
 
 def written(name: str, sums: Sequence[str], columns: int, low: float, high: float) -> Iterator[str]:

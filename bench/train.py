@@ -14,21 +14,18 @@ import corpus
 import forest
 import learning
 
-from reader.cleaner.extract.company import COMPANY, HOPELESS
+from reader.cleaner.extract.company import COMPANY
 from reader.cleaner.extract.features import NAMES
-from reader.cleaner.extract.scorer import ALL
 from reader.cleaner.extract.weights import CUES
 
-CERTAINLY_NOT, CERTAINLY = -1.25, 1.5
-"""Sums of some trees of the second look that the others do not turn round: of 18,841 leaves of publishers not seen, none."""
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "extract" / "weights.py"
 
 
 def main() -> None:
     looks = learning.learn([learning.lesson(page) for page in corpus.specimens()])
     functions = [
-        forest.function("first", looks.first.forests, len(NAMES), low=2 * HOPELESS, high=ALL),
-        forest.function("second", looks.second.forests, len(NAMES) + len(COMPANY), low=CERTAINLY_NOT, high=CERTAINLY),
+        forest.function("first", looks.first, len(NAMES)),
+        forest.function("second", looks.second, len(NAMES) + len(COMPANY)),
     ]
     source = forest.module(functions, CUES, [*NAMES, *COMPANY])
     WEIGHTS.write_text(source, encoding="utf-8")
