@@ -221,11 +221,12 @@ def written(article: Article, arguments: Namespace, console: Console) -> str:
     """The article in the form the flags ask for. Raises UsageError for --show-removed with a form that cannot show it."""
     from reader.export import formats
 
+    shown = article
     if _with_removals(arguments):
         from reader.cli import report
 
-        article = report.with_removals(article)
-    return formats.written(article, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter)
+        shown = report.with_removals(article)
+    return formats.written(shown, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter, itself=article)
 
 
 def look(arguments: Namespace, console: Console) -> Look:

@@ -31,11 +31,11 @@ class Made(NamedTuple):
     """The same to the second, in UTC."""
 
 
-def written(article: Article, form: str, *, look: Look | None = None, head: bool = True) -> str:
+def written(article: Article, form: str, *, look: Look | None = None, head: bool = True, itself: Article | None = None) -> str:
     """The article in the format of that name.
 
     look: how plain text is laid out; its header also decides whether Markdown repeats the title (`full`). head: Markdown's
-    front matter.
+    front matter. itself: as in `html.text`.
     """
     match form:
         case "text":
@@ -49,7 +49,7 @@ def written(article: Article, form: str, *, look: Look | None = None, head: bool
         case "html":
             from reader.export import html
 
-            return html.text(article)
+            return html.text(article, itself=itself)
         case "json":
             from reader.export import record
 

@@ -28,13 +28,15 @@ article+article{border-top:1px solid;margin-top:3rem}"""
 _RECORD = re.compile(r'<meta name="quiet-reader:article" content="([^"]*)"')
 
 
-def text(article: Article, pictures: Pictures | None = None) -> str:
-    """The article as an HTML document. pictures: those to embed, as `data:` addresses."""
+def text(article: Article, pictures: Pictures | None = None, *, itself: Article | None = None) -> str:
+    """The article as an HTML document. pictures: those to embed, as `data:` addresses. itself: the article that is to be read back from
+    it, where this one shows more.
+    """
     known = [
         f'<link rel="canonical" href="{escaped(source)}">' if (source := article.canonical or article.url).startswith("http") else "",
         f'<meta name="author" content="{escaped(", ".join(article.byline))}">' if article.byline else "",
         f'<meta name="description" content="{escaped(article.standfirst)}">' if article.standfirst else "",
-        f'<meta name="quiet-reader:article" content="{escaped(record.line(article).strip())}">',
+        f'<meta name="quiet-reader:article" content="{escaped(record.line(itself or article).strip())}">',
     ]
     return _document(article.title, article.language, "\n".join(filter(None, known)), _article(article, pictures or {}))
 

@@ -170,7 +170,7 @@ ASKING = STORY.replace("<p>“They", "<p>If you value our reporting, please cons
 
 def test_what_was_taken_out_can_be_shown_in_its_place(capfd: pytest.CaptureFixture[str]) -> None:
     for form in ("text", "md", "html"):
-        shown = call("clean", "-f", form, "--show-removed", input=ASKING).stdout
+        shown = call("clean", "-f", form, "--show-removed", input=ASKING).stdout.rpartition("<body>")[2]
         assert shown.index("by one vote.") < shown.index("«donation: If you value our") < shown.index("“They are warm")
     assert "If you value" not in call("clean", input=ASKING).stdout
 
@@ -180,3 +180,11 @@ def test_what_shows_removals_anyway_or_cannot_says_so() -> None:
         done = call("clean", "-f", form, "--show-removed", input=ASKING)
         assert (done.returncode, done.stdout) == (2, "")
         assert "--show-removed is for text, md, html" in done.stderr
+
+
+def test_a_page_that_shows_what_was_taken_out_is_read_back_as_the_article_itself() -> None:
+    shown = call("clean", "-f", "html", "--show-removed", input=ASKING).stdout
+    assert "«donation:" in shown
+    back, plain = (json.loads(call("clean", "-f", "json", input=page).stdout) for page in (shown, ASKING))
+    assert (back["blocks"], back["removals"]) == (plain["blocks"], plain["removals"])
+    assert call("clean", "--show-removed", input=shown).stdout == call("clean", "--show-removed", input=ASKING).stdout
