@@ -20,7 +20,7 @@ _COUNTED = re.compile(r"(.+)#\d{1,4}")
 
 
 class Told(NamedTuple):
-    """An entry as far as it matters here; all that are compared have the same address."""
+    """An entry as far as it matters here."""
 
     name: str
     url: str
@@ -46,6 +46,8 @@ def again_later(entry: Told, other: Told) -> bool:
 
 
 def _revisions(entry: Told, other: Told) -> bool:
-    """Whether the guids are the entry's own address with different numbers behind it."""
+    """Whether the guids are the address of both entries with different numbers behind it."""
     one, two = _COUNTED.fullmatch(entry.name), _COUNTED.fullmatch(other.name)
-    return bool(one and two and one[1] == two[1] and "#" not in entry.url and canonical(one[1]) == canonical(entry.url))
+    if not (one and two and one[1] == two[1]) or "#" in entry.url:
+        return False
+    return canonical(one[1]) == canonical(entry.url) == canonical(other.url)

@@ -98,6 +98,13 @@ def test_an_entry_that_a_document_tells_twice_is_one_article(shelf: Library) -> 
     assert visit(shelf, one, replace(one, key="b"), *revised) == Brought()
 
 
+def test_the_revision_of_an_entry_that_leads_elsewhere_by_now_is_an_entry_of_its_own(shelf: Library) -> None:
+    visit(shelf, told(f"{STATUS}g#2", f"{STATUS}g", title="Gauge"))
+    document = [told(f"{STATUS}g#1", f"{STATUS}g", title="Flood"), told(f"{STATUS}g#2", f"{STATUS}x", title="Flood")]
+    visit(shelf, *document)
+    assert visit(shelf, *document) == Brought()
+
+
 def test_releases_at_places_of_one_page_are_articles_of_their_own(shelf: Library) -> None:
     assert len(visit(shelf, *(told(f"{STATUS}log#{name}", f"{STATUS}log#{name}", title="Release") for name in ("v2", "v1"))).new) == 2
 
