@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from reader.feeds.entries import key
 from reader.feeds.plain import plain
 from reader.library import enclosures, stories, storing, terms
 from reader.library.connection import Library
@@ -178,14 +179,31 @@ class _Shelf:
 
 def _told(entries: Iterable[Entry]) -> dict[Told, Entry]:
     """The entries of a document by what matters of them here, the first of each name."""
+    entries = tuple(entries)
+    shared = _shared(entries)
     first: dict[str, Entry] = {}
     for entry in entries:
-        if name := entry.key or entry.url:
+        name = entry.key or entry.url
+        if name in shared and entry.url:
+            name = key("", entry.url, "", "")
+        if name:
             first.setdefault(name, entry)
     return {
         Told(name, entry.url, safe_line(entry.title), seconds(entry.published or entry.updated), _digest(entry)): entry
         for name, entry in first.items()
     }
+
+
+def _shared(entries: Iterable[Entry]) -> set[str]:
+    """The guids that are none: those of entries that lead to different pages and tell different things. Some feeds give all one."""
+    first: dict[str, Entry] = {}
+    found: set[str] = set()
+    for entry in entries:
+        if not entry.url or (other := first.setdefault(entry.key, entry)) is entry:
+            continue
+        if _said(entry) != _said(other) and canonical(entry.url) != canonical(other.url):
+            found.add(entry.key)
+    return found
 
 
 def _words(entry: Entry) -> str:
@@ -199,5 +217,11 @@ def _many(text: str) -> int:
 
 def _digest(entry: Entry) -> bytes:
     """Eight bytes that differ when what a person would read differs."""
-    said = "\x1f".join((entry.title, entry.url, entry.content or entry.summary))
+    title, text = _said(entry)
+    said = "\x1f".join((title, entry.url, text))
     return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def _said(entry: Entry) -> tuple[str, str]:
+    """What an entry tells, wherever it leads: its title and its text."""
+    return entry.title, entry.content or entry.summary

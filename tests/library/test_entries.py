@@ -105,6 +105,27 @@ def test_the_revision_of_an_entry_that_leads_elsewhere_by_now_is_an_entry_of_its
     assert visit(shelf, *document) == Brought()
 
 
+def test_a_guid_that_entries_of_different_pages_share_is_none(shelf: Library) -> None:
+    def one(number: int) -> Entry:
+        return told("urn:feed", f"{STATUS}{number}", day=number, title=f"Gauge {number}", text=f"It rose by {number}.")
+
+    assert len(visit(shelf, one(1)).new) == 1, "nothing is wrong with one"
+    read(shelf, "Gauge 1")
+    assert len(visit(shelf, one(3), one(2), one(1)).new) == 2
+    assert visit(shelf, one(3), one(2), one(1)) == Brought()
+    assert len(visit(shelf, one(4), one(3), one(2)).new) == 1
+    assert rows(shelf) == {("Gauge 1", True), ("Gauge 2", False), ("Gauge 3", False), ("Gauge 4", False)}
+    changed = replace(one(3), content=TEXT.format("It rose by 3, and fell again a little later."))
+    assert len(visit(shelf, one(4), changed, one(2)).changed) == 1
+
+
+def test_an_entry_that_a_document_tells_twice_at_two_addresses_is_one_article(shelf: Library) -> None:
+    one = told("a", f"{STATUS}news/a")
+    for _ in range(2):
+        visit(shelf, one, replace(one, url=f"{STATUS}sport/a"), told("b", f"{STATUS}b"))
+    assert rows(shelf) == {("Gauge a", False), ("Gauge b", False)}
+
+
 def test_releases_at_places_of_one_page_are_articles_of_their_own(shelf: Library) -> None:
     assert len(visit(shelf, *(told(f"{STATUS}log#{name}", f"{STATUS}log#{name}", title="Release") for name in ("v2", "v1"))).new) == 2
 
