@@ -80,6 +80,8 @@ _MISREAD = f"[ÂÃÄÅÎÏÐÑ×ØÙà-ð]{_FOLLOWERS}(?:(?<=[ÂÃÄÅÎÏÐÑ×
 """One character's bytes of UTF-8 as they look in Windows-1252 or Latin-1: signs and letters of Europe, Greek, Cyrillic, Hebrew and
 Arabic, what has three bytes, and emoji. The other letters before a sign are writing ("CAFÉ®"). All begin with one set of letters and a
 follower: text without such a pair is passed over in a third of the time. Compiled when it is first needed."""
+_OF_MISREAD = f"[ÂÃÄÅÎÏÐÑ×ØÙà-ð]|{_FOLLOWERS}"
+_ENTITY = r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,8});"
 _LEADS = "ÂÃâÎÏÐÑ×ØÙãåàì"
 """One of these begins some such character in any garbled text."""
 _NEUTRAL = frozenset("\xa0\xad©®°·")
@@ -218,6 +220,22 @@ def is_garbled(text: str) -> bool:
 def mended(text: str) -> str:
     """A garbled `text` with what was misread as it was meant; what is no UTF-8 stays as it is."""
     return re.sub(_MISREAD, _reread, text)
+
+
+def spelled_out(text: str) -> str:
+    """Markup in which the letters that misread ones are made of stand as themselves and not as entities: it means the same.
+
+    Never longer; only what has the form of an entity becomes another character, and none that markup is made of.
+    """
+    return re.sub(_ENTITY, _letter, text)
+
+
+def _letter(entity: re.Match[str]) -> str:
+    """What an entity stands for, where that may be of a misread character."""
+    import html
+
+    meant = html.unescape(entity.group())
+    return meant if re.fullmatch(_OF_MISREAD, meant) else entity.group()
 
 
 def _reread(misread: re.Match[str]) -> str:

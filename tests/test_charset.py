@@ -1,5 +1,7 @@
 """Bytes to text: what a page declares is heard, and what it is wins."""
 
+import html
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,6 +135,18 @@ def test_leaves_what_is_right_as_it_is(language: str) -> None:
 )
 def test_leaves_a_text_that_shows_misread_letters_among_right_ones(text: str) -> None:
     assert not charset.is_garbled(text)
+
+
+ENTITIES = st.sampled_from(["&acirc;", "&euro;", "&trade;", "&Atilde;", "&copy;", "&#226;", "&#x80;", "&#153;", "&amp;", "&lt;", "&nbsp;"])
+
+
+@given(st.lists(st.text(max_size=3) | ENTITIES | st.sampled_from("&#;âÃx")).map("".join))
+def test_letters_that_are_spelled_out_mean_the_same_and_are_spelled_out_once(text: str) -> None:
+    spelled = charset.spelled_out(text)
+    assert html.unescape(spelled) == html.unescape(text)
+    assert charset.spelled_out(spelled) == spelled
+    assert len(spelled) <= len(text)
+    assert [spelled.count(sign) for sign in "<>\"'="] == [text.count(sign) for sign in "<>\"'="]
 
 
 @given(st.text())

@@ -70,7 +70,7 @@ def clean(
     else:
         found = find(page.tree, witnesses(known), url, all_of_it if is_entry else page.scored(score))
         found = second_opinion(text, url, found) if is_unsure(found) and not is_entry else found
-    if charset.is_garbled(as_written(found)) and (mended := charset.mended(text)) != text:
+    if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     context = _context(known, url, rules, memory)
     outcome = settled(STEPS, run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context), context, found.kept)

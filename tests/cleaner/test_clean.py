@@ -57,10 +57,26 @@ def test_mends_a_page_that_was_read_in_the_wrong_encoding_before_it_came_here(mi
     assert reader.clean(garbled.replace("<p>", "").replace("</p>", "\n\n")).text == f"{FIRST}\n\n{said}\n\n{THIRD}"
 
 
-def test_reads_a_page_that_spells_garbled_letters_as_entities_as_it_is() -> None:
-    said = "The mayorâ€™s cafÃ© doesnâ€™t charge the divers for what theyâ€™ve drunk, the keeper said."
-    said = said.encode("ascii", "xmlcharrefreplace").decode()
-    assert "mayorâ€™s" in reader.clean(page(paragraphs(FIRST, said, THIRD))).text
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "&acirc;&euro;&trade;",
+        "&#226;&#8364;&#8482;",
+        "&#xE2;&#x80;&#x99;",
+        "&#226;&#128;&#153;",
+        "â&euro;™",
+        "&Atilde;&cent;&acirc;‚&not;&acirc;„&cent;",
+    ],
+)
+def test_mends_what_was_misread_and_written_as_entities(sign: str) -> None:
+    said = f"The mayor{sign}s caf&Atilde;&copy; doesn{sign}t charge the divers for what they{sign}ve drunk &amp; &lt;eaten&gt;."
+    right = "The mayor’s café doesn’t charge the divers for what they’ve drunk & <eaten>."
+    assert reader.clean(page(paragraphs(FIRST, said, THIRD))).text == f"{FIRST}\n\n{right}\n\n{THIRD}"
+
+
+def test_reads_a_page_that_writes_of_garbled_letters_as_it_is() -> None:
+    said = "Who reads “café” in the wrong encoding sees &Atilde;&copy; at its end, says the “naïve” mayor’s “déjà vu” of a printer."
+    assert "sees Ã© at" in reader.clean(page(paragraphs(FIRST, said, THIRD))).text
 
 
 def test_records_what_the_scorer_took_with_kind_and_place() -> None:
