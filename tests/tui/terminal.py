@@ -76,6 +76,7 @@ class Terminal:
             self.read(0.1)
             pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED)
             if pid:
+                self.read(0.1)  # what it wrote last, after the silence and before it stopped
                 return os.WIFSTOPPED(status)
         return False
 
@@ -90,6 +91,7 @@ class Terminal:
             self.read(0.1)
             pid, status = os.waitpid(self._pid, os.WNOHANG)
             if pid:
+                self.read(0.1)
                 self.code = os.waitstatus_to_exitcode(status)
         assert self.code is not None, "the program did not end"
         return self.code
