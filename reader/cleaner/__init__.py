@@ -13,6 +13,7 @@ from reader import charset
 from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, Evidence
+from reader.cleaner.asking_boxes import sign_up_boxes
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.breath import uncollected
 from reader.cleaner.compose import compose
@@ -72,7 +73,7 @@ def clean(
         found = second_opinion(text, url, found) if is_unsure(found) and not is_entry else found
     if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
-    context = _context(known, url, rules, memory)
+    context = _context(known, url, rules, memory, sign_up_boxes(page.tree))
     outcome = settled(STEPS, run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context), context, found.kept)
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
@@ -106,9 +107,9 @@ def clean(
     )
 
 
-def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str]) -> Context:
+def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], boxes: tuple[str, ...]) -> Context:
     given = given_back(rules, url)
-    return Context(rules, title=known.title, site=known.site, url=url, language=known.language, memory=memory, given=given)
+    return Context(rules, title=known.title, site=known.site, url=url, language=known.language, memory=memory, given=given, boxes=boxes)
 
 
 def _from_text(text: str, context: Context) -> Article:

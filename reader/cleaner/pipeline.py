@@ -62,6 +62,8 @@ class Context:
     """Sentences seen verbatim in other articles of the same site, as the library remembers them."""
     given: frozenset[str] = frozenset()
     """Passages in normal form that stay on this site, because the reader gave them back."""
+    boxes: tuple[str, ...] = ()
+    """What boxes say that ask for an e-mail address among the paragraphs, in normal form without spaces."""
 
 
 Step: TypeAlias = Callable[[Passages, Context], Iterator[Cut]]

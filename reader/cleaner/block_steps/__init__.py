@@ -15,6 +15,7 @@ from reader.cleaner.block_steps.signals import (
     is_about_asking,
     is_prose,
     is_reported,
+    is_title,
     label_hits,
     link_rule,
     marked,
@@ -36,6 +37,9 @@ _QUOTABLE = ASKING | {Kind.COMMENTS}
 LAST_LINES = 4
 """So many passages at the end may say who wrote it."""
 
+TELLING_WORDS = 4
+"""Shortest passage, in words, that is known again by its words alone."""
+
 SHORT_LABEL = 12
 """Longest passage, in words, that a link's target alone may take."""
 
@@ -49,6 +53,22 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     for passage in passages:
         if passage.plain in lines:
             yield Cut(passage, Kind.FURNITURE, f"site.{host(context.url)}")
+
+
+def asking_boxes(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+    """What stands in a box that asks for an e-mail address. A word or two may stand elsewhere too: they go where they stand beside it."""
+    inside = [_is_inside(passage, context) for passage in passages] if context.boxes else []
+    told = [there and passage.size >= TELLING_WORDS for there, passage in zip(inside, passages, strict=False)]
+    for number, there in enumerate(inside):
+        if there and any(told[max(0, number - 1) : number + 2]):
+            yield Cut(passages[number], Kind.NEWSLETTER, "form", reason="it stands beside a field for an e-mail address")
+
+
+def _is_inside(passage: Passage, context: Context) -> bool:
+    if passage.form in ("code", "cell") or is_title(passage, context):
+        return False
+    plain = passage.plain.replace(" ", "")
+    return any(plain in box for box in context.boxes)
 
 
 def labels(passages: Passages, context: Context) -> Iterator[Cut]:
@@ -104,6 +124,7 @@ STEPS: tuple[Step, ...] = (
     lead_ins,
     labels,
     labels_in_a_row,
+    asking_boxes,
     addresses,
     author_lines,
     share_bars,
@@ -112,5 +133,5 @@ STEPS: tuple[Step, ...] = (
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
 
-STEP_RULES = ("address", "arrow", "box", "memory", "outline")
+STEP_RULES = ("address", "arrow", "box", "form", "memory", "outline")
 """Rules that are steps, not data: they too can be switched off by these names."""
