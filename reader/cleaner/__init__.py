@@ -65,12 +65,12 @@ def clean(
         text = source = tamed
     tree = LexborHTMLParser(source)
     known = metadata.read(tree, url)
-    page = prepare(tree, rules, url)
+    page = prepare(tree, rules, url, known.base)
     if engine == "readability":
-        found = by_readability(text, url)
+        found = by_readability(text, known.base)
     else:
-        found = find(page.tree, witnesses(known), url, all_of_it if is_entry else page.scored(score))
-        found = second_opinion(text, url, found) if is_unsure(found) and not is_entry else found
+        found = find(page.tree, witnesses(known), known.base, all_of_it if is_entry else page.scored(score))
+        found = second_opinion(text, known.base, found) if is_unsure(found) and not is_entry else found
     if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     context = _context(known, url, rules, memory, sign_up_boxes(page.tree))

@@ -46,8 +46,8 @@ class Prepared:
         return _favouring(score, self.kept) if self.kept else score
 
 
-def prepare(tree: LexborHTMLParser, rules: Rules, url: str) -> Prepared:
-    """`tree` without what the rules take from it; the tree is changed. url: where it came from.
+def prepare(tree: LexborHTMLParser, rules: Rules, url: str, base: str) -> Prepared:
+    """`tree` without what the rules take from it; the tree is changed. url: where it came from. base: what its links are relative to.
 
     A selector that wants a node with much of the prose is refused and the refusal recorded.
     """
@@ -58,7 +58,7 @@ def prepare(tree: LexborHTMLParser, rules: Rules, url: str) -> Prepared:
     from reader.cleaner.hiding import selected  # most pages need it as little as its expressions
 
     kept = tuple(normal(node.text(separator=" ")) for css in site.keep for node in selected(tree, css))
-    removals, refusals = _cut(tree, list(_wanted(tree, rules, site, name)), url)
+    removals, refusals = _cut(tree, list(_wanted(tree, rules, site, name)), base)
     content = next((nodes[0] for css in filter(None, [site.content]) if (nodes := selected(tree, css))), None)
     if content is not None:
         tree = LexborHTMLParser(f"<html><body><main>{content.html}</main></body></html>")
@@ -84,7 +84,7 @@ def _wanted(tree: LexborHTMLParser, rules: Rules, site: Site, name: str) -> Iter
         yield from ((hidden.node, Kind.FURNITURE, f"list {hidden.selector}"[:120]) for hidden in rules.hide.hidden(tree, name))
 
 
-def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], url: str) -> tuple[list[Removal], list[Refusal]]:
+def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], base: str) -> tuple[list[Removal], list[Refusal]]:
     """Take out the wanted nodes that may go. A node inside one that went is gone with it."""
     whole = prose(tree.body) if wanted and tree.body else 0
     removals, refusals = [], []
@@ -97,7 +97,7 @@ def _cut(tree: LexborHTMLParser, wanted: list[tuple[LexborNode, Kind, str]], url
             refusals.append(Refusal(rule, words(text), words(tree.body.text(separator=" ")) if tree.body else 0))
             continue
         if text:
-            links = tuple(filter(None, (absolute(url, a.attributes.get("href") or "") for a in node.css("a[href]")[:20])))
+            links = tuple(filter(None, (absolute(base, a.attributes.get("href") or "") for a in node.css("a[href]")[:20])))
             removals.append(Removal(kind, rule, text, None, links))
         gone.update(inner.mem_id for inner in node.traverse())
         node.decompose()

@@ -5,6 +5,7 @@ The only importer of readability and lxml.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -46,6 +47,7 @@ _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
+_BASE = re.compile(r"(?i)<base\b[^>]*+>")
 
 
 Way = tuple[tuple[int, ...], tuple[str, ...]]
@@ -206,8 +208,8 @@ def by_readability(source: str, base: str) -> Found:
     logging.getLogger("readability").setLevel(logging.CRITICAL + 1)  # it logs a traceback for each page that breaks it
     try:
         # A NUL is no character of a page: our parser passes it over, lxml would put a mark in its place. The addresses are made absolute
-        # here: there an empty one would come to lead to the page itself.
-        summary = Document(source.replace("\0", "")).summary(html_partial=True)
+        # here, after `base`: there an empty one would come to lead to the page itself.
+        summary = Document(_BASE.sub("", source.replace("\0", ""))).summary(html_partial=True)
     except (Unparseable, LxmlError, ValueError, TypeError):
         summary = ""
     tree = LexborHTMLParser(summary or "<p></p>")

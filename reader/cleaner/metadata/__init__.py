@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _MOST_NODES = 2_000
 """Nodes that are asked: a page has a hundred."""
-_NODES = "meta[content], [rel], title, script[type*=json], h1, time, [itemprop]"
+_NODES = "meta[content], [rel], base[href], title, script[type*=json], h1, time, [itemprop]"
 """Everything that states or shows metadata by what it is: one pass over the tree, and every selector makes it longer."""
 
 
@@ -58,6 +58,8 @@ class Metadata:
     """`article:content_tier`: free, metered, locked; ""."""
     payment: tuple[str, ...] = ()
     """Addresses the page names for payment (`<link rel="payment">`)."""
+    base: str = ""
+    """What the page's addresses are relative to: its own, or the one that its first `<base>` names."""
 
 
 def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
@@ -65,14 +67,15 @@ def read(tree: LexborHTMLParser, url: str = "") -> Metadata:
     elements = [shown.element(node) for node in tree.css(_NODES)[:_MOST_NODES]]
     in_head = head_claims(elements, tree)
     page_title = shown.text_of(next((node for tag, _, node in elements if tag == "title"), None))[:LONGEST]
-    canonical = _canonical(in_head, url)
+    base = web(url, next((said.get("href") or "" for tag, said, _ in elements if tag == "base"), "")) or url
+    canonical = _canonical(in_head, url, base)
     scripts = [node.text() for tag, said, node in elements if tag == "script" and "ld+json" in (said.get("type") or "").lower()]
     thing = structured.article(scripts, url or canonical, [page_title, *(value for name, _, value in in_head if name == "title")])
     claims = _claims([*structured_claims(thing), *in_head, *microdata_claims(elements), *shown.page_claims(elements)])
     _look_closer(claims, tree)
     for what, source, value in shown.address_claims(url or canonical):
         claims[what].append((source, value))
-    return _settle(claims, _Place(url, canonical, page_title, tuple(shown.headings(elements))), thing)
+    return _settle(claims, _Place(url, base, canonical, page_title, tuple(shown.headings(elements))), thing)
 
 
 def _claims(found: Sequence[Claim]) -> defaultdict[str, list[tuple[str, str]]]:
@@ -102,6 +105,7 @@ class _Place:
     """What a claim is weighed against: the address and the titles of the page it stands on."""
 
     url: str
+    base: str
     canonical: str
     title: str
     headings: tuple[str, ...]
@@ -110,6 +114,7 @@ class _Place:
 def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     """One value for each field, of the most trusted witness that says something readable."""
     url = place.url or place.canonical
+    base = place.base or url
     site = first(claims, "site", name) or _tail_of_title(place.title, url) or (urls.host(url), "address")
     named = [(source, titles.bare(safe_line(title)[:LONGEST], site[0], url)) for source, title in claims.get("title", ())]
     own = titles.bare(place.title, site[0], url)
@@ -125,10 +130,10 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         "section": first(claims, "section", lambda value: name(value.partition(",")[0])) or ("", ""),
         "tags": tags(claims),
         "canonical": (place.canonical, "page") if place.canonical else ("", ""),
-        "picture": first(claims, "picture", lambda value: web(url, value)) or ("", ""),
-        "license": first(claims, "license", lambda value: web(url, value)) or ("", ""),
+        "picture": first(claims, "picture", lambda value: web(base, value)) or ("", ""),
+        "license": first(claims, "license", lambda value: web(base, value)) or ("", ""),
         "description": first(claims, "description", lambda value: safe_line(value)[:LONGEST]) or ("", ""),
-        "next_page": first(claims, "next_page", lambda value: next_page(url, value)) or ("", ""),
+        "next_page": first(claims, "next_page", lambda value: next_page(url, web(base, value))) or ("", ""),
     }
     tier = next((value.strip().lower() for _, value in claims.get("tier", ())), "")
     return Metadata(
@@ -138,7 +143,8 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
         thing=thing,
         body=structured.body(thing),
         tier=safe_line(tier),
-        payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(url, value))),
+        payment=tuple(address for _, value in claims.get("payment", ()) if (address := web(base, value))),
+        base=place.base,
     )
 
 
@@ -149,10 +155,10 @@ def _tail_of_title(title: str, url: str) -> tuple[str, str] | None:
     return (tail, "page") if tail and len(tail) <= 60 else None
 
 
-def _canonical(claims: Sequence[Claim], url: str) -> str:
+def _canonical(claims: Sequence[Claim], url: str, base: str) -> str:
     """The address the page calls its own, without trackers; never a front page for an article's address."""
     for _, _, value in sorted((claim for claim in claims if claim[0] == "canonical"), key=lambda claim: claim[1] != "page"):
-        address = urls.without_trackers(web(url, value))
+        address = urls.without_trackers(web(base, value))
         if address and not (_depth(url) and not _depth(address)):
             return address
     return ""

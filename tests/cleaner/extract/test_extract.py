@@ -94,6 +94,29 @@ def test_readability_reads_no_mark_where_a_page_has_a_nul() -> None:
     assert "rang 19 times" in text
 
 
+@pytest.mark.parametrize("engine", ["auto", "readability"])
+@pytest.mark.parametrize(
+    ("base", "mole"),
+    [
+        ("", "https://ledger.example/news/mole"),
+        ("<base href='/'>", "https://ledger.example/mole"),
+        ("<base target='_top'><base href='https://cdn.example/a/x'><base href='/'>", "https://cdn.example/a/mole"),
+        ("<BASE HREF='more/'>", "https://ledger.example/news/more/mole"),
+        ("<base href='javascript:void(0)'>", "https://ledger.example/news/mole"),
+        ("<base href=''>", "https://ledger.example/news/mole"),
+    ],
+)
+def test_addresses_are_relative_to_what_the_page_says(base: str, mole: str, engine: str) -> None:
+    links = "<p>The ferry <a href='#mole'>sails</a> past <a href='mole'>the mole</a> at <a href=''>noon</a>, and nobody waits for it.</p>"
+    figure = "<figure><img src='' alt='The mole'></figure><figure><img src='mole' alt='The mole'></figure>"
+    page = f"<head>{base}<link rel=image_src href=mole></head><article><h1>The ferry</h1>{STORY}{figure}{links}</article>"
+    article = clean(page, url="https://ledger.example/news/ferry", rules=shipped(), engine=engine)
+    spans = [span for block in article.blocks if isinstance(block, Paragraph) for span in block.spans]
+    assert [span.href for span in spans if span.href] == [mole]
+    assert [block.src for block in article.blocks if isinstance(block, Picture)] == [mole]
+    assert article.picture == mole
+
+
 def test_reads_addresses_of_what_readability_finds_as_of_everything_else() -> None:
     links = "<p>The ferry <a href='#mole'>sails</a> past <a href='mole'>the mole</a> at noon, and <a>nobody</a> waits for it.</p>"
     article = clean(
