@@ -201,8 +201,7 @@ def _quote(container: Container) -> Container | None:
 def _with_notes(scene: Scene, kept: list[int]) -> list[int]:
     """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page."""
     leaves = scene.leaves
-    linked = [k for k in kept if leaves[k].link_count]
-    pointing = [k for k in linked if _points_to_note(scene, leaves[k]) and leaves[k].container.tag not in LISTS]
+    pointing = [k for k in kept if leaves[k].link_count and leaves[k].container.tag not in LISTS and _points_to_note(scene, leaves[k])]
     if not pointing:
         return kept
     behind = range(pointing[-1] + 1, len(leaves))
@@ -221,8 +220,7 @@ def _heads(leaf: Leaf) -> bool:
 
 def _points_to_note(scene: Scene, leaf: Leaf) -> bool:
     """A raised mark in it leads elsewhere on the page."""
-    raised = [mark for mark in leaf.marks if mark & SUPERSCRIPT and mark >= LINK]
-    return bool(raised) and any(_stays(_href(scene, mark)) for mark in raised)
+    return any(mark & SUPERSCRIPT and mark >= LINK and _stays(_href(scene, mark)) for mark in leaf.marks)
 
 
 def _targets(scene: Scene, leaf: Leaf) -> list[str]:
