@@ -21,7 +21,8 @@ Quiet Reader: the news without the asking.
 FOOT = """
   help cookies · help passwords · help names · help schema
 
-  -q --quiet   --json   --color WHEN   --no-pager   --config FILE   --library FILE   --debug   --version
+  -q --quiet   -v --verbose   --offline   --json   --color WHEN   --no-pager   --config FILE   --library FILE
+  --debug   --version
 
 Exit codes: 0 done · 1 internal · 2 usage · 3 no article in it · 4 not available · 5 try later · 6 some failed
             7 incomplete (--strict) · 8 not in the library · 9 exists already · 130 interrupted

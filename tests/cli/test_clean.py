@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
+from reader.cli.shape import forms
 from tests.cli.test_main import call
 
 STORY = """<!doctype html><title>The lamp rooms stay open</title><article><h1>The lamp rooms stay open</h1>
@@ -111,6 +112,13 @@ def test_the_overview_loads_the_table_and_no_command(words: list[str]) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     light = {"cli", "cli.commands", "cli.console", "cli.overview", "cli.failure", "errors", "text", "models", "values"}
     assert set(eval(done.stdout.splitlines()[-1])) <= {f"reader.{name}" for name in light}
+
+
+def test_the_overview_names_every_flag_that_every_command_has(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    said = capfd.readouterr().out
+    assert [flag.names for flag in forms()[0].common if not set(flag.names) & set(said.split())] == []
+    assert max(map(len, said.splitlines())) <= 110
 
 
 JETTY = """<!doctype html><meta charset="windows-1252"><title>La jetée</title><article>
