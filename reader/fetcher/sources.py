@@ -22,6 +22,10 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
 
 
+_FILE = re.compile(r"[^/]*\.(?:x?html?|mhtml?|txt|md|jsonl?|xml|opml|eml|epub|pdf|gz|warc)")
+"""The name of a file, though it could be that of a host."""
+
+
 def is_address(source: str) -> bool:
     """Whether `source` is meant as an address (it has a `://`) and not as a path."""
     return bool(_ADDRESS.match(source.strip()))
@@ -61,7 +65,7 @@ def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
     except IsADirectoryError as error:
         raise UsageError(f"{shown} is a directory.", hint="Give the path of a file.", subject=shown) from error
     except FileNotFoundError as error:
-        hint = f"For the page on the web: https://{shown}" if _BARE_HOST.fullmatch(source) else ""
+        hint = f"For the page on the web: https://{shown}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""
         raise NotAvailableError(f"There is no file {shown}.", hint=hint, subject=shown) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is no file name"

@@ -52,6 +52,13 @@ def test_offers_the_web_for_a_bare_host() -> None:
     assert caught.value.hint == "For the page on the web: https://example.org/story"
 
 
+@pytest.mark.parametrize("name", ["story.html", "my.notes.md", "feeds.opml", "page.mhtml"])
+def test_offers_no_web_for_the_name_of_a_file(name: str) -> None:
+    with pytest.raises(NotAvailableError) as caught:
+        read_local(name)
+    assert caught.value.hint == ""
+
+
 def test_an_endless_file_is_too_large() -> None:
     with pytest.raises(NoArticleError, match="larger"):
         read_local("/dev/zero", max_bytes=1_000)
