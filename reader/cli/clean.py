@@ -75,7 +75,9 @@ def run(arguments: Namespace, console: Console) -> int:
     if sources.is_stored(source) or _is_offline(source, console):
         return _several(arguments, console)
     page = sources.page(source, arguments, console)
-    text, asked, said, lack, url = _confined(lambda: _outcome(_article(page, arguments, console), arguments, console), page, console)
+    text, asked, said, lack, url = _confined(
+        lambda: _outcome(_article(page, arguments, console), arguments, console, alone=True), page, console
+    )
     emit(text, arguments, console)
     tell(asked, said, console)
     return _ended(lack, url)
@@ -96,7 +98,7 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
         write_new(arguments.output, book)
     else:
         console.write_bytes(book)
-    tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose), console)
+    tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
     return _ended(report.missing(article) if arguments.strict and article.access.complete is False else "", article.url)
 
 
@@ -199,13 +201,13 @@ def _article(page: Page, arguments: Namespace, console: Console) -> Article:
     return opening.article(page, loaded, engine=settings.cleaning.engine, known=sources.known(arguments))
 
 
-def _outcome(article: Article, arguments: Namespace, console: Console) -> tuple[str, str, str, str, str]:
+def _outcome(article: Article, arguments: Namespace, console: Console, *, alone: bool = False) -> tuple[str, str, str, str, str]:
     """Everything that is left to do with an article: its text in the form the flags ask for; what is said on stderr, asked and
-    unasked (`report.remarks`); with --strict, what it lacks; its address.
+    unasked (`report.remarks`); with --strict, what it lacks; its address. alone: what it lacks is told in the end.
     """
     from reader.cli import report
 
-    asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose)
+    asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=alone and arguments.strict)
     lack = report.missing(article) if arguments.strict and article.access.complete is False else ""
     return written(article, arguments, console), asked, said, lack, article.url
 

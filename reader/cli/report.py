@@ -10,16 +10,16 @@ from reader.text import fold
 from reader.values import replace
 
 
-def remarks(article: Article, *, explain: bool, again: bool = False, verbose: bool = False) -> tuple[str, str]:
+def remarks(article: Article, *, explain: bool, again: bool = False, verbose: bool = False, strict: bool = False) -> tuple[str, str]:
     """What is said of an article on stderr: (what was asked for, what can be left out with --quiet); "" when it is nothing.
 
     explain: tell every passage that was taken out, not only their number. again: the article was cleaned before; nothing is said of
-    that unasked. verbose: say how it was decided what the article is.
+    that unasked. verbose: say how it was decided what the article is. strict: that it is not all there will be told as an error.
     """
     said = [decided(article)] if verbose else []
     if article.removals and not (explain or again):
         said.append(summary(article))
-    if article.access.complete is False:
+    if article.access.complete is False and not strict:
         said.append(f"reader: not all there: {missing(article)}")
     return explained(article) if explain else "", "\n".join(said)
 

@@ -87,7 +87,9 @@ def test_a_teaser_is_0_and_with_strict_7(base: str, capfd: pytest.CaptureFixture
     assert "The bucket came up" in shown.out
     assert "not all there: teaser" in shown.err
     assert main(["clean", "--strict", "--allow-private", base + "/teaser"]) == 7
-    assert "The bucket came up" in capfd.readouterr().out
+    shown = capfd.readouterr()
+    assert "The bucket came up" in shown.out
+    assert shown.err.count("teaser;") == 1, "it is said once"
 
 
 def test_an_unknown_id_is_8(capfd: pytest.CaptureFixture[str]) -> None:
