@@ -50,7 +50,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
     """The flags of everything that prints articles: `clean` and `show`."""
-    parser.add_argument("-f", "--format", choices=forms, default="text", help="default: text")
+    parser.add_argument(
+        "-f", "--format", choices=forms, default="text", help="default: text; ssml is for speech, mercury for hackernews-tui"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
     parser.add_argument("-w", "--width", metavar="N", help="columns to wrap text at; 0: not at all (the default in a pipe)")
     parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")

@@ -2,7 +2,8 @@
 
 reader feeds add https://example.org        # its feed, or the feeds that the site names
 reader feeds refresh && reader list --unread
-reader feeds import subscriptions.opml; reader feeds export > subscriptions.opml
+reader feeds import subscriptions.opml      # newsboat's urls as well; refresh asks them then
+reader feeds export > mine.opml
 
 A feed that wants a password: reader help passwords.
 """
@@ -26,8 +27,8 @@ VERBS = {
     "add": "subscribe to feeds, or to the one feed of a site; prints their ids",
     "list": "id, unread, entries, title and address of each feed, and what went wrong",
     "remove": "end subscriptions; the articles stay, reader undo gives the feed back",
-    "set": "title, folder, whence the text, whether pages are fetched ahead",
-    "refresh": "ask feeds (all without an id) for what is new",
+    "set": "title, folder, which text is read, whether pages are fetched ahead",
+    "refresh": "ask feeds (all without an id) for what is new; prints its ids",
     "find": "the feeds of a site: address, entries, title",
     "export": "write the subscriptions as OPML",
     "import": "take in OPML, a list of addresses or newsboat's urls; nothing in it is run",
@@ -37,7 +38,7 @@ VERBS = {
 
 def add_arguments(parser: ArgumentParser) -> None:
     """One verb and what it needs; without one, `list`."""
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=False)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=False, help="default: list; reader feeds VERB --help tells more")
     made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
     for verb in made.values():
         add_global_flags(verb, inner=True)

@@ -25,13 +25,24 @@ FORMATS = ("md", "text", "html", "json", "epub")
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What, where to, under which name, in which form."""
-    parser.add_argument("sources", nargs="*", metavar="SRC|ID", help="addresses, files, ids of stored articles, @last; - for ids on stdin")
-    parser.add_argument("-d", "--dir", metavar="DIR", help="default: the setting saving.directory")
-    parser.add_argument("-n", "--name", metavar="TEMPLATE", help="default: the setting saving.name")
     parser.add_argument(
-        "-f", "--format", choices=FORMATS, action="append", default=[], help="default: the setting saving.format (repeatable)"
+        "sources", nargs="*", metavar="SRC|ID", help="addresses, files, ids of stored articles, @last; - for a list of them on stdin"
     )
-    parser.add_argument("--on-conflict", choices=("skip", "number", "overwrite", "error"), help="an article saved before; default: skip")
+    parser.add_argument("-d", "--dir", metavar="DIR", help="the folder they go to; default: the setting saving.directory")
+    parser.add_argument("-n", "--name", metavar="TEMPLATE", help="how they are called: reader help names; default: the setting saving.name")
+    parser.add_argument(
+        "-f",
+        "--format",
+        choices=FORMATS,
+        action="append",
+        default=[],
+        help="in which form (repeatable); default: the setting saving.format",
+    )
+    parser.add_argument(
+        "--on-conflict",
+        choices=("skip", "number", "overwrite", "error"),
+        help="what happens to one saved before; default: the setting saving.on_conflict",
+    )
     parser.add_argument("--images", choices=("none", "embed"), default="none", help="html and epub: fetch the pictures and put them in")
     parser.add_argument("--dry-run", action="store_true", help="print the paths and write nothing")
     bundle = parser.add_argument_group("all in one file")

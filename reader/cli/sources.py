@@ -25,7 +25,12 @@ def add_cleaning(parser: ArgumentParser) -> None:
     kinds = [kind.value for kind in Kind]
     help = f"leave passages of this kind in (repeatable): {', '.join(kinds)}"
     parser.add_argument("--keep", metavar="KIND", choices=kinds, action="append", default=[], help=help)
-    parser.add_argument("--engine", choices=("auto", "readability"), default="", help="what finds the article (default: auto, our own)")
+    parser.add_argument(
+        "--engine",
+        choices=("auto", "readability"),
+        default="",
+        help="what finds the article; auto is our own; default: the setting cleaning.engine",
+    )
     parser.add_argument("--cookies", metavar="FILE", help="your own subscription's cookies.txt: reader help cookies")
     parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 

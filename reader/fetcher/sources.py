@@ -20,8 +20,6 @@ MAX_BYTES = 20_000_000
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
-
-
 _FILE = re.compile(r"[^/]*\.(?:x?html?|mhtml?|txt|md|jsonl?|xml|opml|eml|epub|pdf|gz|warc)")
 """The name of a file, though it could be that of a host."""
 

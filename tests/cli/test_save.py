@@ -3,11 +3,13 @@
 import os
 import socket
 import zipfile
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from reader.cli import main
+from reader.config import Saving
 from tests.cli import site
 
 
@@ -158,3 +160,10 @@ def test_a_copy_can_be_made_again_byte_for_byte(
 def test_the_number_in_a_name_is_the_place_in_the_run(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     paths = saved(capfd, folder, "-n", "{index:03}.{ext}", base + "/story", base + "/second")
     assert sorted(paths) == [f"{folder}/001.md", f"{folder}/002.md"]
+
+
+def test_the_help_names_every_setting_that_a_flag_stands_for(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["save", "--help"]) == 0
+    said = " ".join(capfd.readouterr().out.split())
+    for setting in (*(f"saving.{each.name}" for each in fields(Saving)), "cleaning.engine"):
+        assert f"default: the setting {setting}" in said
