@@ -1,5 +1,8 @@
 """The whole way, from a page to blocks and removals, on pages of our own invention."""
 
+import json
+from collections.abc import Callable
+
 import pytest
 
 import reader
@@ -261,3 +264,37 @@ def test_keeps_a_table_with_headings_between_paragraphs() -> None:
     )
     article = reader.clean(page(paragraphs(FIRST, SECOND), table, paragraphs(THIRD)))
     assert any(isinstance(block, Table) and len(block.rows) == 3 for block in article.blocks)
+
+
+def drops(text: str, *, of: str = "p") -> Callable[[Scene], list[float]]:
+    """A scorer that likes everything but elements that say `text`."""
+
+    def score(scene: Scene) -> list[float]:
+        leaves = (scene.leaves[k] for k in scene.candidates)
+        return [-1.0 if leaf.tag == of and text in leaf.text else 1.0 for leaf in leaves]
+
+    return score
+
+
+def attested(*parts: str, body: str = f"{FIRST} {SECOND} {THIRD}") -> str:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Harbour closed", "articleBody": body})
+    return page(*parts, head=f'<title>Harbour closed</title><script type="application/ld+json">{data}</script>')
+
+
+def test_keeps_a_paragraph_that_the_page_itself_says_is_of_the_article() -> None:
+    article = cleaner.clean(attested(BODY), url="https://lumen.example/harbour", rules=Rules(), score=drops(THIRD))
+    assert article.text.endswith(THIRD)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (paragraphs(FIRST, SECOND), f"<div>{paragraphs(THIRD)}</div>"),
+        (paragraphs(FIRST, SECOND), f'<p><a href="/tide">{THIRD}</a></p>'),
+        (paragraphs(FIRST, SECOND, THIRD.replace("noon", "dusk")),),
+    ],
+)
+def test_keeps_no_other_box_nor_link_nor_wording_for_it(parts: tuple[str, ...]) -> None:
+    url = "https://lumen.example/harbour"
+    article = cleaner.clean(attested(*parts), url=url, rules=Rules(), score=drops("Ferries are to run"))
+    assert article.text == f"{FIRST}\n\n{SECOND}"

@@ -21,7 +21,7 @@ from reader.cleaner.extract.scorer import ALL, Score, all_of_it, cues, shipped
 from reader.cleaner.extract.spans import Links, addresses, line, raw
 from reader.cleaner.extract.walk import HEADER, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened
-from reader.cleaner.extract.witnesses import Witnesses
+from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage
 from reader.values import dataclass, field
 
@@ -52,6 +52,10 @@ _BASE = re.compile(r"(?i)<base\b[^>]*+>")
 
 Way = tuple[tuple[int, ...], tuple[str, ...]]
 """From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them."""
+
+
+_ATTESTED = 30
+"""Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 
 
 @dataclass(slots=True)
@@ -98,6 +102,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
         kept, found.best = own, STRONG
     if found.best < ALL and sum([leaves[k].length for k in kept]) < _SCRAP and not sum([leaves[k].prose for k in kept]):
         kept = []
+    if witnesses.body and kept:
+        kept = _with_attested(scene, kept)
     apart = edges.standfirst(scene, kept)
     found.standfirst = line(leaves[apart]) if apart >= 0 else ""
     found.prose = sum([leaves[k].prose for k in kept])
@@ -111,6 +117,14 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
             found.index[id(leaf)] = k
             found.passages.append(passage)
     return found
+
+
+def _with_attested(scene: Scene, kept: list[int]) -> list[int]:
+    """The kept, and the paragraphs beside them that stand word for word in the body as JSON-LD gives it."""
+    homes, there = {scene.leaves[k].container for k in kept if scene.leaves[k].prose}, set(kept)
+    lost = [k for k in scene.candidates if k not in there and scene.leaves[k].tag == "p" and scene.leaves[k].container in homes]
+    texts = [(k, squeezed(scene.leaves[k].text)) for k in lost if not scene.leaves[k].linked]
+    return sorted(there.union(k for k, text in texts if len(text) >= _ATTESTED and text in scene.witnesses.body))
 
 
 def _under_title(scene: Scene) -> list[int]:
