@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -18,6 +20,9 @@ LEAST_BESIDE = 2
 
 MOST_FIELDS = 40
 """Fields of a page that are looked at."""
+
+Shape: TypeAlias = "tuple[str | None, str | None, str | None]"
+"""Tag, class and test id of an element."""
 
 _OUTER = frozenset(("html", "body", "main", "article", "p"))
 
@@ -36,22 +41,28 @@ def together(plain: str) -> str:
 
 
 def _boxes(tree: LexborHTMLParser) -> Iterator[LexborNode]:
+    known: dict[int, Counter[Shape]] = {}
     for field in tree.css("input")[:MOST_FIELDS]:
         if (field.attributes.get("type") or "").lower() == "email":
             node = field.parent
             while node is not None and node.tag not in _OUTER and words(node.text(separator=" ")) <= BOX_WORDS:
-                if _is_framed(node):
+                if _is_framed(node, known):
                     yield node
                     break
                 node = node.parent
 
 
-def _is_framed(node: LexborNode) -> bool:
-    """Paragraphs of prose stand beside it, and it is none of their kind."""
-    shape = _shape(node)
-    beside = [other for other in node.parent.iter() if other.mem_id != node.mem_id] if node.parent else []
-    shapes = [_shape(other) for other in beside if _is_paragraph(other)]
-    return len(shapes) >= LEAST_BESIDE and shape not in shapes
+def _is_framed(node: LexborNode, known: dict[int, Counter[Shape]]) -> bool:
+    """Paragraphs of prose stand beside it, and it is none of their kind. known: the shapes of the paragraphs in parents that were asked
+    already, by their id: a page may hold many boxes among many paragraphs."""
+    parent = node.parent
+    if parent is None:
+        return False
+    shapes = known.get(parent.mem_id)
+    if shapes is None:
+        shapes = known[parent.mem_id] = Counter([_shape(inner) for inner in parent.iter() if _is_paragraph(inner)])
+    own = int(_is_paragraph(node))
+    return shapes.total() - own >= LEAST_BESIDE and shapes[_shape(node)] == own
 
 
 def _is_paragraph(node: LexborNode) -> bool:
@@ -61,5 +72,5 @@ def _is_paragraph(node: LexborNode) -> bool:
     return len(node.text().strip()) >= PROSE_LENGTH
 
 
-def _shape(node: LexborNode) -> tuple[str | None, str | None, str | None]:
+def _shape(node: LexborNode) -> Shape:
     return node.tag, node.attributes.get("class"), node.attributes.get("data-testid")
