@@ -37,6 +37,17 @@ async def press(pilot: Pilot[None], *keys: str) -> str:
     return grid(app_of(pilot))
 
 
+async def resize(pilot: Pilot[None], width: int, height: int) -> str:
+    """Give the terminal another size; the screen once all of it has that size."""
+    await pilot.resize_terminal(width, height)
+    app = app_of(pilot)
+    for _ in range(100):
+        await pilot.pause()
+        if app.arranged == app.screen._compositor.size == (width, height):
+            break
+    return await press(pilot)
+
+
 def last_line(screen: str) -> str:
     return screen.rstrip("\n").splitlines()[-1]
 
@@ -194,9 +205,7 @@ async def test_another_size_puts_the_panes_in_their_places(stocked: Session, scr
 async def test_another_size_sets_what_was_found_as_if_it_were_found_there(stocked: Session, screen: Screen) -> None:
     async with screen(stocked, 120, 36) as pilot:
         await press(pilot, "/", *"ferry", "enter")
-        await pilot.resize_terminal(60, 20)
-        await pilot.pause()
-        resized = await press(pilot)
+        resized = await resize(pilot, 60, 20)
         assert await press(pilot, "escape", "/", "ctrl+u", *"ferry", "enter") == resized
 
 
