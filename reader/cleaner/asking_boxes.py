@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.page_steps import PROSE_LENGTH
 from reader.cleaner.phrasebook import normal
 from reader.text import words
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 BOX_WORDS = 60
 """Most words, in a box that asks for an e-mail address, of what it says and of its buttons."""
