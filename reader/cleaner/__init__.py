@@ -67,13 +67,14 @@ def clean(
     known = metadata.read(tree, url)
     page = prepare(tree, rules, url, known.base)
     if engine == "readability":
-        found = by_readability(text, known.base)
+        found, fields = by_readability(text, known.base), page.tree.css("input")
     else:
         found = find(page.tree, witnesses(known), known.base, all_of_it if is_entry else page.scored(score))
+        fields = found.scene.walked.fields
         found = second_opinion(text, known.base, found) if is_unsure(found) and not is_entry else found
     if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
-    context = _context(known, url, rules, memory, sign_up_boxes(page.tree))
+    context = _context(known, url, rules, memory, sign_up_boxes(fields))
     outcome = settled(STEPS, run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context), context, found.kept)
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from reader.cleaner.page_steps import PROSE_LENGTH
 from reader.cleaner.phrasebook import normal
@@ -30,12 +30,12 @@ Shape: TypeAlias = "tuple[str | None, str | None, str | None]"
 _OUTER = frozenset(("html", "body", "main", "article", "p"))
 
 
-def sign_up_boxes(tree: LexborHTMLParser) -> tuple[str, ...]:
+def sign_up_boxes(fields: Sequence[LexborNode]) -> tuple[str, ...]:
     """What boxes say that ask for an e-mail address and stand among the paragraphs of a text, each in a shape that none of those has.
 
-    In the form in which `together` gives a passage.
+    fields: the `input` elements of the page. In the form in which `together` gives a passage.
     """
-    return tuple(together(normal(box.text(separator=" "))) for box in _boxes(tree))
+    return tuple(together(normal(box.text(separator=" "))) for box in _boxes(fields))
 
 
 def together(plain: str) -> str:
@@ -43,9 +43,9 @@ def together(plain: str) -> str:
     return plain.replace(" ", "")
 
 
-def _boxes(tree: LexborHTMLParser) -> Iterator[LexborNode]:
+def _boxes(fields: Sequence[LexborNode]) -> Iterator[LexborNode]:
     known: dict[int, Counter[Shape]] = {}
-    for field in tree.css("input")[:MOST_FIELDS]:
+    for field in fields[:MOST_FIELDS]:
         if (field.attributes.get("type") or "").lower() == "email":
             node = field.parent
             while node is not None and node.tag not in _OUTER and words(node.text(separator=" ")) <= BOX_WORDS:

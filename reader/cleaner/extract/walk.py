@@ -84,12 +84,13 @@ _FOR_THE_EAR = frozenset(
 )
 
 
-_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _LEAF, _CONTAINER = range(7)
+_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _FIELD, _LEAF, _CONTAINER = range(8)
 _WAY = {
     **dict.fromkeys(SKIPPED, _SKIP),
     **dict.fromkeys(INLINE, _INLINE),
     **dict.fromkeys(LEAVES, _LEAF),
     **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
+    "input": _FIELD,
     "-text": _TEXT,
     "br": _BREAK,
     **dict.fromkeys(("-comment", "-document", "-"), _SKIP),
@@ -218,7 +219,7 @@ None where the text stands in the container without an element of its own."""
 class Walked:
     """What the walk found, in page order."""
 
-    __slots__ = ("anchors", "containers", "leaves", "marks", "outers")
+    __slots__ = ("anchors", "containers", "fields", "leaves", "marks", "outers")
 
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
@@ -230,6 +231,8 @@ class Walked:
         """The `a` elements, by link number less one."""
         self.marks: list[tuple[int, Container, LexborNode]] = []
         """Pictures and rules: index of the leaf they stand before, container, node."""
+        self.fields: list[LexborNode] = []
+        """The `input` elements."""
 
     def enter(self, container: Container) -> None:
         """Count `container` and what it stands in among those that hold something. Most elements of a page hold nothing: what they
@@ -338,6 +341,8 @@ def walk(tree: LexborHTMLParser) -> Walked:
             if ground[1].index < 0:
                 found.enter(ground[1])
             found.marks.append((len(leaves) + bool(pieces), ground[1], node))
+        elif way == _FIELD:
+            found.fields.append(node)
         node = node.next
     if pieces:
         flush()
