@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.cleaner.asking_boxes import together
 from reader.cleaner.block_steps.appeals import addresses, between, runs
 from reader.cleaner.block_steps.headed import headed_lists, lead_ins
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
@@ -57,8 +58,10 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 def asking_boxes(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     """What stands in a box that asks for an e-mail address. A word or two may stand elsewhere too: they go where they stand beside it."""
-    inside = [_is_inside(passage, context) for passage in passages] if context.boxes else []
-    told = [there and passage.size >= TELLING_WORDS for there, passage in zip(inside, passages, strict=False)]
+    if not context.boxes:
+        return
+    inside = [_is_inside(passage, context) for passage in passages]
+    told = [there and passage.size >= TELLING_WORDS for there, passage in zip(inside, passages, strict=True)]
     for number, there in enumerate(inside):
         if there and any(told[max(0, number - 1) : number + 2]):
             yield Cut(passages[number], Kind.NEWSLETTER, "form", reason="it stands beside a field for an e-mail address")
@@ -67,7 +70,7 @@ def asking_boxes(passages: Sequence[Passage], context: Context) -> Iterator[Cut]
 def _is_inside(passage: Passage, context: Context) -> bool:
     if passage.form in ("code", "cell") or is_title(passage, context):
         return False
-    plain = passage.plain.replace(" ", "")
+    plain = together(passage.plain)
     return any(plain in box for box in context.boxes)
 
 
