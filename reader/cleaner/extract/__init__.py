@@ -47,15 +47,13 @@ _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
+_ATTESTED = 30
+"""Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 _BASE = re.compile(r"(?i)<base\b[^>]*+>")
 
 
 Way = tuple[tuple[int, ...], tuple[str, ...]]
 """From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them."""
-
-
-_ATTESTED = 30
-"""Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 
 
 @dataclass(slots=True)
