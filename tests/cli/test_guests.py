@@ -66,7 +66,9 @@ def newsboat(base: str, tmp_path: Path) -> Iterator[Screen]:
     (tmp_path / "urls").write_text(f"file://{tmp_path}/feed.xml\n")
     bookmark = guest("bookmark-cmd").replace("reader add -q $0", "reader add -q --allow-private $0 > added")
     (tmp_path / "config").write_text(f"{bookmark}\nbookmark-autopilot yes\n{guest('html-renderer')}\n")
-    screen = Screen(tmp_path, "newsboat -r -u urls -C config -c cache.db -l 1")
+    screen = Screen(tmp_path, "newsboat -u urls -C config -c cache.db -l 1")
+    screen.wait("Your feeds")
+    screen.tmux("send-keys", "R")  # with -r, at the start, the feed was once not loaded in 20 seconds
     yield screen
     screen.tmux("kill-server")
 
