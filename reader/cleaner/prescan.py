@@ -36,6 +36,15 @@ _TAG = re.compile(
 """Comments, elements whose content is no markup, and tags with their attributes as the HTML standard reads them. Each alternative
 runs to the end of the text when what it opened is never closed, so that nothing is read twice."""
 
+_NO_TEXT = re.compile(
+    r"<!--(?P<comment>(?:[^-]++|-(?!->))*+)(?P<ended>-->)?"
+    r"|<(?P<raw>script|style)(?=[\s/>])(?P<code>(?:[^<]++|<(?!/(?P=raw)))*+)(?P<closed></(?P=raw)[^<>]*+>?)?"
+    r"|<[^<>]*+>|\s++",
+    re.IGNORECASE,
+)
+"""White space, tags up to the next `>`, and comments and code, which run to the end of the text when they are never closed."""
+_TAG_OR_SPACE = re.compile(r"<[^<>]*+>|\s++")
+
 _FLAT = frozenset(
     "a area base basefont bgsound body br button caption col colgroup dd dt embed form frame head hr html img input keygen li link "
     "meta nobr option p param source tbody td tfoot th thead tr track wbr "
@@ -102,6 +111,19 @@ def _is_crowded(markup: str, at: int) -> bool:
 def _may_be_crowded(tag: str) -> bool:
     """Whether a tag has marks enough for too many attributes: most that have are long values, such as data for a script."""
     return tag.count("=") > MAX_ATTRIBUTES or len(tag.split(None, MAX_ATTRIBUTES + 1)) > MAX_ATTRIBUTES
+
+
+def letters(markup: str) -> int:
+    """How many characters of `markup` are text and no white space, were each tag to end with the next `>`, and text all that stands in
+    what is never closed: far more than a parser sees that takes the rest of a page for the inside of one tag."""
+    return len(_NO_TEXT.sub(_text_inside, markup))
+
+
+def _text_inside(mark: re.Match[str]) -> str:
+    """Nothing, or what stands in a comment or in code that is never closed."""
+    if mark["ended"] or mark["closed"]:
+        return ""
+    return _TAG_OR_SPACE.sub("", mark["comment"] or mark["code"] or "")
 
 
 def check_lines(text: str) -> None:

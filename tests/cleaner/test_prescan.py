@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_LINES, MAX_TAGS, Depth, check_lines, tame
+from reader.cleaner.prescan import MAX_ATTRIBUTES, MAX_DEPTH, MAX_LINES, MAX_TAGS, Depth, check_lines, letters, tame
 from reader.errors import NoArticleError
 
 
@@ -124,3 +124,23 @@ def test_flattening_loses_no_word(parts: list[str]) -> None:
 def test_a_stray_end_tag_hides_nothing() -> None:
     depth = Depth()
     assert [depth.after(name) for name in ("div", "/span", "/span", "div", "/div", "/div", "/div", "p")] == [1, 1, 1, 2, 1, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("markup", "count"),
+    [
+        ("<p>The ferry <b>sails</b>.</p>", len("Theferrysails.")),
+        ("Noon<!-- <p>not yet</p> --><script>if (a < b) sail()</script><style>p > b {}</style>", len("Noon")),
+        ("Noon<!-- <p>not yet</p>", len("Noonnotyet")),
+        ("Noon<script src=x>not <b>yet</b>", len("Noon") + len("src=x>notyet")),
+        ("<a title='>Noon</a>", len("Noon")),
+        ("", 0),
+    ],
+)
+def test_counts_the_letters_of_a_page_whatever_is_never_closed(markup: str, count: int) -> None:
+    assert letters(markup) == count
+
+
+@pytest.mark.parametrize("part", ["<!--", "<!-- ", "<script ", "<script>", "<style>a</", "<", "< ", "<a ", "--", "-->"])
+def test_counts_letters_in_one_pass(part: str) -> None:
+    letters(part * 100_000)

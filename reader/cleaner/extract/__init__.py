@@ -23,6 +23,7 @@ from reader.cleaner.extract.walk import HEADER, Container, Leaf, walk
 from reader.cleaner.extract.wholes import evened
 from reader.cleaner.extract.witnesses import Witnesses, squeezed
 from reader.cleaner.passages import Passage
+from reader.cleaner.prescan import letters
 from reader.values import dataclass, field
 
 MOST_SECOND = 300_000
@@ -47,6 +48,11 @@ _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""
 _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
+_NOTHING_TO_WIN = 600
+"""Characters of running text left on the page for which nobody else is asked."""
+_UNSEEN = 3.0
+"""So many times the text that our parser saw in the source: a mark is never closed, and another parser may see more. On one of 700
+whole pages it is."""
 _ATTESTED = 30
 """Letters of the shortest paragraph that the body in JSON-LD speaks for."""
 _BASE = re.compile(r"(?i)<base\b[^>]*+>")
@@ -194,19 +200,25 @@ def as_written(found: Found) -> str:
 
 
 def is_unsure(found: Found) -> bool:
-    """Whether a second opinion is worth its price: nothing the scorer is certain of, or next to nothing kept of a page full of prose.
-
-    However much of the page is kept: where a mark is never closed, another parser may see text that ours does not.
-    """
+    """Nothing the scorer is certain of, or next to nothing kept of a page full of prose."""
     return found.best < _CERTAIN or found.prose < _LITTLE * found.scene.containers[0].total
 
 
 def second_opinion(source: str, base: str, ours: Found) -> Found:
     """What readability-lxml finds in `source`, the page's text, where that holds more running text than `ours`; else `ours`."""
-    if len(source) > MOST_SECOND:
+    if len(source) > MOST_SECOND or not _may_win(source, ours):
         return ours
     other = by_readability(source, base)
     return other if other.prose > 2 * ours.prose else ours
+
+
+def _may_win(source: str, ours: Found) -> bool:
+    """Whether another engine may find twice as much: more than that is left on the page, or the page is in what our parser passed over."""
+    left = ours.scene.containers[0].total - ours.prose
+    if left > max(ours.prose, _NOTHING_TO_WIN):
+        return True
+    seen = sum([leaf.length for leaf in ours.scene.leaves])
+    return letters(source) > _UNSEEN * seen
 
 
 def by_readability(source: str, base: str) -> Found:

@@ -6,8 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import reader
-from reader.cleaner import clean
-from reader.cleaner.extract import Found, find, is_unsure
+from reader.cleaner import clean, extract
+from reader.cleaner.extract import Found, find, is_unsure, second_opinion
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.witnesses import Witnesses
 from reader.models import Paragraph, Picture
@@ -140,6 +140,18 @@ def test_asks_about_a_page_of_which_all_is_kept_that_our_parser_sees() -> None:
     article = clean(page, rules=shipped(), score=lambda scene: [0.9] * len(scene.candidates))
     assert article.found_by == "readability"
     assert "The Lumen ferry left" in article.text
+
+
+def test_asks_nobody_where_little_is_left_to_be_won(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(source: str, base: str) -> Found:
+        raise AssertionError("readability is asked")
+
+    monkeypatch.setattr(extract, "by_readability", asked)
+    page = f"<article><h1>The ferry</h1>{STORY}</article><p>{TOWNS[0]} and {TOWNS[1]} are two towns on one bay, said the mayor.</p>"
+    found = find(LexborHTMLParser(page), Witnesses(), "", lambda scene: [0.9] * len(scene.candidates))
+    assert second_opinion(page, "", found) is found
+    with pytest.raises(AssertionError, match="asked"):
+        second_opinion(f"{page}<select><option>Noon{STORY * 9}", "", found)
 
 
 def found_by(best: float) -> Found:
