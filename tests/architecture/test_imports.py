@@ -41,7 +41,6 @@ SOURCES = {
 """What every module says, by its name."""
 BACK = {
     ("reader.models", "reader.models.library"): "A package gathers what its modules give, here when somebody asks for it.",
-    ("reader.cli.kept", "reader.cli"): "Run by itself, in a process of its own, it rehearses the program to learn what that loads.",
 }
 """Arrows that may run back, and why."""
 

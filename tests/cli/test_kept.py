@@ -106,7 +106,7 @@ def test_it_lies_where_python_was_told_to_keep_its_files(copy: Copy, tmp_path: P
     assert len(list(elsewhere.rglob("*.opt-kept.pyc"))) == 1
 
 
-@pytest.mark.parametrize("source", ["text.py", "cli/kept.py"])
+@pytest.mark.parametrize("source", ["text.py", "cli/kept.py", "cli/keeping.py"])
 def test_a_changed_source_is_read_anew(source: str, copy: Copy) -> None:
     with (copy.folder / "reader" / source).open("a") as file:
         file.write("# changed\n")
