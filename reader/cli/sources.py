@@ -162,9 +162,7 @@ def _stored(session: Session, address: str) -> str:
     from reader.errors import NotInLibraryError
     from reader.library import articles
 
-    if not fetcher.is_address(address) or not session.has_library():
-        return ""
     try:
-        return articles.find(session.library, address)
+        return articles.find(session.library, address) if fetcher.is_address(address) else ""
     except NotInLibraryError:
         return ""

@@ -24,17 +24,24 @@ BUSY_SECONDS = 30.0
 
 
 class Library:
-    """One connection to the library, one lock. Functions of this package take it first; it has no verbs of its own."""
+    """One connection to the library, one lock. Functions of this package take it first; it has no verbs of its own.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    Where there is no file yet, an empty library in memory stands in for it until there is something to store: who only reads leaves
+    nothing behind.
+    """
+
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self.connection = connection
         self.lock = threading.RLock()
+        self._stand_in = _empty(path) if _is_absent(path) else None
+        self.connection = self._stand_in or _connected(path)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection for queries. sqlite3's errors become LibraryErrors."""
         with self.lock, translated(self.path):
+            if self.connection is self._stand_in and not _is_absent(self.path):
+                self._move_to_disk()
             yield self.connection
 
     @contextmanager
@@ -44,6 +51,8 @@ class Library:
         Calls nest: the outermost one commits.
         """
         with self.lock, translated(self.path):
+            if self.connection is self._stand_in:
+                self._move_to_disk()
             if self.connection.in_transaction:
                 yield self.connection
                 return
@@ -65,6 +74,14 @@ class Library:
         """Gives the file back; the write-ahead log is folded in when this was the last connection."""
         with self.lock:
             self.connection.close()
+            if self._stand_in is not None:
+                self._stand_in.close()
+
+    def _move_to_disk(self) -> None:
+        """Make the file, or take the one that another copy of the program has made by now. Whoever reads from the stand-in goes on."""
+        (cached,) = self.connection.execute("PRAGMA cache_size").fetchone()
+        self.connection = _connected(self.path)
+        self.connection.execute(f"PRAGMA cache_size = {cached}")
 
     def __enter__(self) -> Self:
         return self
@@ -74,29 +91,11 @@ class Library:
 
 
 def open(path: Path) -> Library:
-    """The library at `path`, made when there is none, upgraded (after a backup) when it is of an earlier version.
+    """The library at `path`, upgraded (after a backup) when it is of an earlier version; made by the first writing when there is none.
 
     Raises LibraryError when the file is foreign, newer, damaged or out of reach; it is untouched then.
     """
-    suspicious = header.check(path)
-    with translated(path):
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError as error:
-            raise LibraryError(f"{path.parent}: {error.strerror}", subject=str(path)) from error
-        new = not path.exists() or not path.stat().st_size
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256)
-        try:
-            if new:
-                os.chmod(path, 0o600)
-            _prepare(connection)
-            if suspicious and (wrong := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-                raise header.damaged(path, wrong)
-            _bring_up_to_date(path, connection)
-        except BaseException:
-            connection.close()
-            raise
-    return Library(path, connection)
+    return Library(path)
 
 
 def check(library: Library) -> list[str]:
@@ -114,6 +113,51 @@ def translated(path: Path) -> Iterator[None]:
         raise header.damaged(path, "a text or a page in it cannot be unpacked") from error
     except sqlite3.Error as error:
         raise _spoken(path, error) from error
+
+
+def _is_absent(path: Path) -> bool:
+    """Whether nothing is there; what is out of reach is there."""
+    try:
+        path.stat()
+    except OSError as error:
+        return isinstance(error, FileNotFoundError)
+    return False
+
+
+def _empty(path: Path) -> sqlite3.Connection:
+    """A library in memory, for the one that is not at `path` yet."""
+    with translated(path):
+        connection = _connection(":memory:")
+        _prepare(connection)
+        migrations.run(connection)
+    return connection
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """The file at `path`, made when there is none. Raises as `open` says."""
+    suspicious = header.check(path)
+    with translated(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise LibraryError(f"{path.parent}: {error.strerror}", subject=str(path)) from error
+        new = not path.exists() or not path.stat().st_size
+        connection = _connection(path)
+        try:
+            if new:
+                os.chmod(path, 0o600)
+            _prepare(connection)
+            if suspicious and (wrong := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+                raise header.damaged(path, wrong)
+            _bring_up_to_date(path, connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _connection(database: Path | str) -> sqlite3.Connection:
+    return sqlite3.connect(database, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

@@ -61,7 +61,7 @@ def held(session: Session, source: str) -> Headline | None:
 
     One that was removed is not held, and comes back by being added.
     """
-    if not fetcher.is_address(source) or not session.has_library():
+    if not fetcher.is_address(source):
         return None
     try:
         row = articles.headline(session.library, articles.find(session.library, source))

@@ -41,14 +41,10 @@ class Session:
 
     @cached_property
     def library(self) -> Library:
-        """The reader's library, made when there is none. Raises LibraryError."""
+        """The reader's library, made by the first writing when there is none. Raises LibraryError."""
         from reader import library
 
         return library.open(self.library_file)
-
-    def has_library(self) -> bool:
-        """Whether there is a library: for questions whose answer is no without one, and which must not make one."""
-        return "library" in self.__dict__ or self.library_file.exists()
 
     @cached_property
     def rules(self) -> Rules:

@@ -176,3 +176,26 @@ def test_a_fault_of_ours_is_not_put_on_a_sound_library(
     monkeypatch.setattr("reader.cli.list_.run", broken)
     assert main(["list"]) == 1
     assert capfd.readouterr().err.startswith("reader: Something went wrong inside: ZeroDivisionError")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("list", 0),
+        ("list --feed abcd", 8),
+        ("search tide", 8),
+        ("search --folders", 0),
+        ("show @last", 8),
+        ("history @last", 8),
+        ("copies @last", 8),
+        ("note @last", 8),
+        ("open @last", 8),
+        ("export", 0),
+        ("clean @last", 8),
+        ("feeds", 0),
+        ("feeds export", 0),
+    ],
+)
+def test_reading_makes_no_library(home: Path, words: str, code: int) -> None:
+    assert main(words.split()) == code
+    assert not home.exists()

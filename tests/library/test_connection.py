@@ -215,7 +215,8 @@ def test_programs_that_start_at_once_make_one_library(tmp_path: Path) -> None:
 def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path) -> None:
     path, crashed = tmp_path / "library.db", tmp_path / "crashed.db"
     with library.open(path) as shelf:
-        short = path.read_bytes()
+        with shelf.writing():
+            short = path.read_bytes()
         for number in range(30):
             articles.store(shelf, story(number))
         log = path.with_name("library.db-wal").read_bytes()
@@ -239,3 +240,40 @@ def test_a_copy_of_the_file_is_a_library(path: Path, tmp_path: Path) -> None:
     shutil.copy(path, tmp_path / "copy.db")
     with library.open(tmp_path / "copy.db") as shelf:
         assert articles.count(shelf, Query()) == 30
+
+
+def test_whoever_only_reads_leaves_nothing_behind(tmp_path: Path) -> None:
+    with library.open(tmp_path / "data" / "library.db") as shelf:
+        assert articles.headlines(shelf, Query()) == []
+        assert library.check(shelf) == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_first_writing_makes_the_file(tmp_path: Path) -> None:
+    with library.open(tmp_path / "data" / "library.db") as shelf, shelf.reading() as before:
+        shelf.stay_small()
+        id = articles.store(shelf, story(1))
+        assert before.execute("SELECT count(*) FROM article").fetchone() == (0,)
+        assert articles.headline(shelf, id).title == "Story 1"
+        assert shelf.connection.execute("PRAGMA cache_size").fetchone() == (-6144,)
+    with library.open(tmp_path / "data" / "library.db") as shelf:
+        assert articles.count(shelf, Query()) == 1
+
+
+def test_a_library_that_another_program_makes_meanwhile_is_seen(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as early:
+        assert articles.count(early, Query()) == 0
+        with library.open(tmp_path / "library.db") as other:
+            articles.store(other, story(1))
+        assert articles.count(early, Query()) == 1
+        articles.store(early, story(2))
+        assert articles.count(early, Query()) == 2
+
+
+def test_a_library_that_cannot_be_made_is_one_sentence_and_still_empty(tmp_path: Path) -> None:
+    with library.open(tmp_path / "data" / "library.db") as shelf:
+        (tmp_path / "data").write_text("a file where the folder would be")
+        with pytest.raises(LibraryError, match=r"/data"):
+            articles.store(shelf, story(1))
+    with pytest.raises(LibraryError, match="Not a directory"):
+        library.open(tmp_path / "data" / "library.db")
