@@ -13,6 +13,10 @@ from reader.errors import ReaderError
 OUT_OF_MEMORY = 77
 """Exit code after a MemoryError: with so little left nothing more can be said."""
 READY, FINISHED = "ready", "finished"
+ADDRESS = 8192
+"""Characters of an address that are noted: enough for one that leads to a page."""
+NOTE = 4 * ADDRESS + 256
+"""Bytes of a note at most. What is longer nobody noted."""
 
 
 class Assignment(NamedTuple):

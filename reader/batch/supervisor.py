@@ -9,10 +9,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from tempfile import TemporaryFile
+from io import BytesIO
+from tempfile import TemporaryFile, gettempdir
 from typing import IO
 
-from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Messages, Told
+from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, READY, Assignment, Begun, Messages, Told
 from reader.batch.packing import NOTHING
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
@@ -26,7 +27,7 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
     """What became of every page of a part, in order.
 
     A page that takes the process down is a Result like any other, and the pages behind it are cleaned by a new process. Raises
-    ReaderError when such a process cannot be started.
+    ReaderError when such a process cannot be started, OSError when what it is to do cannot be written down.
     """
     skip, sums, finished = 0, NOTHING, False
     while not finished:
@@ -71,9 +72,8 @@ def _process(assignment: object) -> Iterator[tuple[subprocess.Popen[bytes], IO[b
     """A worker at work, and the paper on which its assignment stands. In a process group of its own: Ctrl-C is answered here, not there."""
     command = [sys.executable, "-m", "reader.batch.worker"]
     surroundings = {"GLIBC_TUNABLES": MEMORY} | os.environ
-    with TemporaryFile(buffering=0) as paper:
-        pickle.dump(assignment, paper, protocol=5)
-        paper.seek(0)
+    with TemporaryFile() as paper:
+        _write_down(assignment, paper)
         with subprocess.Popen(command, env=surroundings, stdin=paper, stdout=subprocess.PIPE, process_group=0) as process:
             try:
                 yield process, paper
@@ -81,11 +81,21 @@ def _process(assignment: object) -> Iterator[tuple[subprocess.Popen[bytes], IO[b
                 process.kill()
 
 
+def _write_down(assignment: object, paper: IO[bytes]) -> None:
+    try:
+        paper.write(pickle.dumps(assignment, protocol=5))
+        paper.flush()
+        paper.seek(0)
+    except OSError as error:
+        error.filename = error.filename or gettempdir()
+        raise
+
+
 def _noted(paper: IO[bytes], done: int) -> Begun:
     """The page that was under way when a worker ended: the last one that it noted, or the one behind those that are done."""
-    paper.seek(0)
+    note = os.pread(paper.fileno(), NOTE, 0)
     try:
-        noted = Messages(paper).load()
+        noted = Messages(BytesIO(note)).load()
         number, url = noted if isinstance(noted, Begun) else (0, "")
         return Begun(number, url) if number > done and isinstance(url, str) else Begun(done + 1, "")
     except Exception:  # the assignment still, or whatever a page made it write

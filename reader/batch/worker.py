@@ -20,7 +20,7 @@ from typing import BinaryIO
 from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
-from reader.batch.messages import FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Told
+from reader.batch.messages import ADDRESS, FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Told
 from reader.batch.packing import Packer
 from reader.batch.pages import pages
 from reader.batch.values import Fate, Passed, Result, Terms
@@ -130,7 +130,13 @@ def _arm(seconds: float) -> None:
 
 
 def _note(begun: Begun) -> None:
-    os.pwrite(0, pickle.dumps(begun, protocol=5), 0)
+    """Write over the assignment, or what was noted last. Raises ReaderError when that cannot be."""
+    note = pickle.dumps(begun._replace(url=begun.url[:ADDRESS]), protocol=5)
+    try:
+        os.pwrite(0, note, 0)
+    except OSError as error:
+        message = f"The page that is to be cleaned cannot be noted: {error.strerror}."
+        raise ReaderError(message, hint="make room for temporary files; the same command goes on") from error
 
 
 def _send(message: Told, answers: BinaryIO) -> None:

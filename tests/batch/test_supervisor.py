@@ -6,18 +6,18 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryFile, gettempdir
 
 import pytest
 
 from reader.batch.filters import Filters
-from reader.batch.messages import Begun
+from reader.batch.messages import ADDRESS, Begun
 from reader.batch.packing import HEAD, NOTHING, tail
 from reader.batch.supervisor import _messages, _noted, results
 from reader.batch.values import FAULTS, Fate, Form, Format, Part, Terms
 from reader.errors import NotAvailableError
 from reader.rules import shipped
-from tests.batch.archives import story
+from tests.batch.archives import largest_file, story
 
 
 def dump(path: Path, *pages: str) -> Part:
@@ -98,12 +98,28 @@ def test_the_page_that_was_noted_last_was_under_way() -> None:
         pickle.dumps(Begun(4, None)),  # type: ignore[arg-type]
         pickle.dumps("four"),
         pickle.dumps(Path()),
+        pickle.dumps(Begun(4, "https://paper.example/" + "4" * 1_000_000)),
         b"\x80\x04\x8c",
         b"",
     ],
 )
 def test_after_a_note_that_says_nothing_the_next_page_was_under_way(note: bytes) -> None:
     assert noted(note, 3) == Begun(4, "")
+
+
+def test_of_a_long_address_the_beginning_is_noted(tmp_path: Path) -> None:
+    page = {"url": "https://paper.example/" + "\U0001d7d2" * 100_000, "html": SLOW}
+    (tmp_path / "d.jsonl").write_text(json.dumps(page) + "\n")
+    (only,) = results(Part("dump", Form.JSONL, (str(tmp_path / "d.jsonl"),)), Terms(shipped(), deadline=0.2))
+    assert (only.number, only.fate, only.url) == (1, Fate.DEADLINE, page["url"][:ADDRESS])
+
+
+def test_without_room_for_what_the_process_is_told_the_folder_is_named(tmp_path: Path) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a"))
+    for room in (0, 1000):
+        with largest_file(room), pytest.raises(OSError, match="File too large") as error:
+            fates(part, Terms(shipped()))
+        assert error.value.filename == gettempdir()
 
 
 def test_an_opted_out_host_is_not_even_cleaned(tmp_path: Path) -> None:
