@@ -50,7 +50,7 @@ def claimed(folder: Folder) -> Iterator[None]:
     with (state / "lock").open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             raise OutputExistsError("Another batch is writing there.", subject=str(folder.root), hint="wait for it") from error
         for partial in folder.root.rglob(f".*{PARTIAL}"):
             partial.unlink(missing_ok=True)

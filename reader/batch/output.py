@@ -24,7 +24,8 @@ PARTIAL = ".partial"
 def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """A file to write that appears at `path` when the block ends well, on the disk and complete, and else not at all.
 
-    Its temporary name is its own: two writers of the same part (a cluster that lost sight of a machine) do not meet.
+    Its temporary name is its own: two writers of the same part (a cluster that lost sight of a machine) do not meet. An OSError that
+    names no file names this one.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.{uuid.uuid4().hex}{PARTIAL}")
@@ -34,8 +35,10 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
             file.flush()
             os.fsync(file.fileno())
         partial.replace(path)
-    except BaseException:
+    except BaseException as error:
         partial.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename in (None, str(partial)):
+            error.filename = str(path)
         raise
     _sync_folder(path.parent)
 

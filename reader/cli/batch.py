@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import failure, sources
 from reader.cli.console import Console
-from reader.errors import NotAvailableError, UsageError
+from reader.errors import NotAvailableError, ReaderError, UsageError
 from reader.models import AccessState
 
 if TYPE_CHECKING:
@@ -69,9 +69,19 @@ def run(arguments: Namespace, console: Console) -> int:
         console.progress("")
         console.say("Broken off. The same command goes on.")
         raise
-    console.progress("")
+    except OSError as error:
+        raise _broken_off(error, arguments.output) from error
+    finally:
+        console.progress("")
     _report(summary, console, as_json=arguments.json)
     return 6 if summary.failures else 0
+
+
+def _broken_off(error: OSError, output: str) -> ReaderError:
+    """What the system had against the run: for good where nobody may write, or where a file stands in the way of a folder."""
+    for_good = isinstance(error, (PermissionError, FileExistsError, NotADirectoryError))
+    kind, hint = (NotAvailableError, "") if for_good else (ReaderError, "when that is mended, the same command goes on")
+    return kind(f"{error.strerror or error}.", hint=hint, subject=str(error.filename or output))
 
 
 def _terms(arguments: Namespace, console: Console) -> Terms:

@@ -14,6 +14,7 @@ from reader.batch.output import sheet, whole_file
 from reader.batch.packing import HEAD, Packer, tail
 from reader.batch.values import Format
 from reader.models import Access, AccessState, Article, Kind, Page, Paragraph, Removal, Span
+from tests.batch.archives import largest_file
 
 ARTICLE = Article(
     url="https://paper.example/a",
@@ -48,6 +49,13 @@ def test_what_goes_wrong_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(TypeError), whole_file(tmp_path / "a.txt") as file:
         file.writelines([b"half", None])  # type: ignore[list-item]
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before"}
+
+
+def test_a_full_disk_names_the_file_that_was_to_be(tmp_path: Path) -> None:
+    with largest_file(100), pytest.raises(OSError, match="File too large") as error, whole_file(tmp_path / "a.txt") as file:
+        file.write(b"text" * 10_000)
+    assert error.value.filename == str(tmp_path / "a.txt")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_two_writers_of_one_file_do_not_meet(tmp_path: Path) -> None:

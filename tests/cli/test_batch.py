@@ -11,7 +11,7 @@ from reader.batch.run import Failure
 from reader.batch.values import Part
 from reader.cli import main
 from reader.errors import NotAvailableError
-from tests.batch.archives import lines, write_jsonl
+from tests.batch.archives import largest_file, lines, write_jsonl
 
 
 @pytest.fixture
@@ -58,6 +58,7 @@ def test_plain_lines_when_asked(tmp_path: Path, dump: Path) -> None:
         (["dump.jsonl", "-o", "out", "--opt-out", "gone.txt"], 4, "list of hosts cannot be read"),
         (["dump.jsonl", "-o", "out", "--jobs", "-1"], 2, "-j/--jobs: invalid number"),
         (["dump.jsonl"], 2, "-o"),
+        (["dump.jsonl", "-o", "dump.jsonl"], 4, "dump.jsonl/.batch: Not a directory"),
     ],
 )
 def test_mistakes_are_one_line(
@@ -68,3 +69,12 @@ def test_mistakes_are_one_line(
     captured = capfd.readouterr()
     assert said in captured.err
     assert captured.err.count("\n") == 1
+
+
+def test_a_full_disk_is_one_line_and_the_way_on(tmp_path: Path, dump: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with largest_file(1000):
+        assert main(["batch", str(dump), "-o", str(tmp_path / "out")]) == 1
+    said = capfd.readouterr().err
+    assert said.endswith("File too large. (when that is mended, the same command goes on)\n")
+    assert said.count("\n") == 1
+    assert main(["batch", str(dump), "-o", str(tmp_path / "out")]) == 0
