@@ -27,22 +27,22 @@ def propose(app: Desk, passage: str | Removal) -> None:
         app.work(_proposed(app, row.id, passage), lambda found: _show(app, *found), Status("Trying it on the stored pages."))
 
 
-def give_back(app: Desk, removal: Removal, index: int, *, back: bool) -> None:
-    """Let a passage stand on its site from now on, or take it out again; undo makes it what it was."""
+def settle_passage(app: Desk, removal: Removal, index: int, *, stands: bool) -> None:
+    """Settle for the whole site whether a passage stands or goes from now on; undo makes it what it was."""
     from reader.services import ruling
 
     column = app.pages.article
     row, before = column.row, column.view.given
     if row is None:
         return
-    column.change(replace(column.view, given=before | {index} if back else before - {index}))
+    column.change(replace(column.view, given=before | {index} if stands else before - {index}))
 
     def kept(token: Undo) -> None:
         app.state.undo.append(lambda: _undone(app, token, row.id, before))
-        said = "Given back, here and on this site from now on." if back else "Taken out again, here and on this site."
+        said = "Given back, here and on this site from now on." if stands else "Taken out again, here and on this site."
         app.say(said, "", app.hint("undo", "undo"))
 
-    app.work(ruling.give_back(app.session, row.id, removal, back=back), kept)
+    app.work(ruling.give_back(app.session, row.id, removal, back=stands), kept)
 
 
 def strip_again(app: Desk) -> None:

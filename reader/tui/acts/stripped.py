@@ -46,7 +46,7 @@ def give_back(app: Desk) -> None:
         app.say("Choose a passage first.", "", app.hint("stripped", "show them"))
         return
     if column.article is not None:
-        ruling.give_back(app, column.article.removals[index], index, back=True)
+        ruling.settle_passage(app, column.article.removals[index], index, stands=True)
 
 
 def take_out(app: Desk) -> None:
@@ -58,7 +58,7 @@ def take_out(app: Desk) -> None:
     chosen = column.chosen_removal()
     index = chosen if chosen in column.view.given else max(column.view.given)
     if column.article is not None:
-        ruling.give_back(app, column.article.removals[index], index, back=False)
+        ruling.settle_passage(app, column.article.removals[index], index, stands=False)
 
 
 def why(app: Desk) -> None:
