@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
 from reader.feeds.entries import key
@@ -91,7 +91,8 @@ class _Shelf:
 
     def take(self, entries: Iterable[Entry]) -> Brought:
         """Keeps what is new, renews what has changed, passes over the rest."""
-        document = _told(entries)
+        entries = tuple(entries)
+        document = _told(entries, _shared(entries) | self._handed_on(entries))
         register = Register(self.db, self.feed, self.url, document)
         coming = sum(register.article(told) is None for told in document)
         numbers = iter(storing.numbers(self.db, coming))
@@ -112,6 +113,23 @@ class _Shelf:
         self.db.executemany(storing.INDEX, self.findable)
         return Brought(tuple(new), tuple(changed))
 
+    def _handed_on(self, entries: tuple[Entry, ...]) -> set[str]:
+        """The guid of a document's only entry, where another one had it: feeds that show one entry at a time may give all the same.
+
+        An entry that is told anew keeps its address, its title or its moment.
+        """
+        if len(entries) != 1:
+            return set()
+        (entry,) = entries
+        sql = "SELECT article, url, title, published FROM entry JOIN article ON article.key = article WHERE entry.feed = ? AND name = ?"
+        before = self.db.execute(sql, (self.feed, entry.key)).fetchone()
+        return {entry.key} if before and self._is_another(entry, *before) else set()
+
+    def _is_another(self, entry: Entry, article: int, url: str, title: str, published: int | None) -> bool:
+        address, moment = canonical(entry.url), seconds(entry.published or entry.updated)
+        leads_there = address == canonical(url) or storing.known(self.db, [address]) == article
+        return not leads_there and _title(entry) != title and (moment is None or moment != published)
+
     def _insert(self, entry: Entry, address: str, number: int, new: list[str]) -> int:
         added, published = now(), seconds(entry.published or entry.updated)
         id = storing.new_id(self.db, "article", address)
@@ -121,7 +139,7 @@ class _Shelf:
             "id": id,
             "rank": place,
             "url": without_trackers(entry.url),
-            "title": safe_line(entry.title) or safe_line(text[:80]),
+            "title": _title(entry),
             "site": self.title or host(entry.url),
             "host": host(entry.url),
             "byline": "\n".join(map(safe_line, entry.authors)),
@@ -177,14 +195,12 @@ class _Shelf:
         self.db.execute(sql, (key, entry.url, body, ENTRY, now()))
 
 
-def _told(entries: Iterable[Entry]) -> dict[Told, Entry]:
-    """The entries of a document by what matters of them here, the first of each name."""
-    entries = tuple(entries)
-    shared = _shared(entries)
+def _told(entries: Iterable[Entry], unnamed: Container[str]) -> dict[Told, Entry]:
+    """The entries of a document by what matters of them here, the first of each name. unnamed: guids by which none is known."""
     first: dict[str, Entry] = {}
     for entry in entries:
         name = entry.key or entry.url
-        if name in shared and entry.url:
+        if name in unnamed and entry.url:
             name = key("", entry.url, "", "")
         if name:
             first.setdefault(name, entry)
@@ -204,6 +220,11 @@ def _shared(entries: Iterable[Entry]) -> set[str]:
         if _said(entry) != _said(other) and canonical(entry.url) != canonical(other.url):
             found.add(entry.key)
     return found
+
+
+def _title(entry: Entry) -> str:
+    """Its title, or the beginning of its text."""
+    return safe_line(entry.title) or safe_line(_words(entry)[:80])
 
 
 def _words(entry: Entry) -> str:

@@ -119,6 +119,43 @@ def test_a_guid_that_entries_of_different_pages_share_is_none(shelf: Library) ->
     assert len(visit(shelf, one(4), changed, one(2)).changed) == 1
 
 
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_guid_that_the_only_entry_of_every_document_has_is_none(shelf: Library, dated: bool) -> None:
+    def one(number: int) -> Entry:
+        entry = told("today", f"{STATUS}{number}", day=number, title=f"Gauge {number}", text=f"It rose by {number}.")
+        return entry if dated else replace(entry, published=None)
+
+    for number in (1, 2, 3):
+        assert len(visit(shelf, one(number)).new) == 1
+        assert visit(shelf, one(number)) == Brought()
+        read(shelf, f"Gauge {number}")
+    changed = replace(one(3), content=TEXT.format("It rose by 3, and fell again a little later."))
+    assert len(visit(shelf, changed).changed) == 1
+    assert visit(shelf, one(2)) == Brought()
+    assert {title for title, _ in rows(shelf)} == {"Gauge 1", "Gauge 2", "Gauge 3"}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        told("a", f"{STATUS}new", day=1),
+        told("a", f"{STATUS}old", day=1, title="Flood"),
+        told("a", f"{STATUS}new", title="Flood"),
+        told("a", "", day=1, title="Flood"),
+    ],
+    ids=["its title", "its address", "its moment", "no address"],
+)
+def test_an_only_entry_that_keeps_something_is_the_same_told_anew(shelf: Library, after: Entry) -> None:
+    visit(shelf, told("a", f"{STATUS}old"))
+    assert visit(shelf, after).new == ()
+    assert len(rows(shelf)) == 1
+
+
+def test_an_entry_among_others_is_known_by_its_guid_whatever_it_tells(shelf: Library) -> None:
+    visit(shelf, told("a", f"{STATUS}old"), told("b"))
+    assert visit(shelf, told("a", f"{STATUS}new", day=1, title="Flood"), told("b")).new == ()
+
+
 def test_an_entry_that_a_document_tells_twice_at_two_addresses_is_one_article(shelf: Library) -> None:
     one = told("a", f"{STATUS}news/a")
     for _ in range(2):
