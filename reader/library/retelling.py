@@ -46,8 +46,8 @@ def again_later(entry: Told, other: Told) -> bool:
 
 
 def _revisions(entry: Told, other: Told) -> bool:
-    """Whether the guids are the address of both entries with different numbers behind it."""
+    """Whether the guids are the address of both entries with different numbers behind it. One that leads to a place of the page is none."""
     one, two = _COUNTED.fullmatch(entry.name), _COUNTED.fullmatch(other.name)
-    if not (one and two and one[1] == two[1]) or "#" in entry.url:
+    if not (one and two and one[1] == two[1]) or "#" in entry.url + other.url:
         return False
     return canonical(one[1]) == canonical(entry.url) == canonical(other.url)

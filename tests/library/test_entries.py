@@ -105,6 +105,13 @@ def test_the_revision_of_an_entry_that_leads_elsewhere_by_now_is_an_entry_of_its
     assert visit(shelf, *document) == Brought()
 
 
+def test_the_revision_that_leads_to_a_place_of_its_page_is_an_entry_of_its_own(shelf: Library) -> None:
+    visit(shelf, told(f"{STATUS}g#2", f"{STATUS}g", title="Gauge"))
+    document = [told(f"{STATUS}g#1", f"{STATUS}g", title="Gauge", day=1), told(f"{STATUS}g#2", f"{STATUS}g#x", title="Gauge")]
+    visit(shelf, *document)
+    assert visit(shelf, *document) == Brought()
+
+
 def test_a_guid_that_entries_of_different_pages_share_is_none(shelf: Library) -> None:
     def one(number: int) -> Entry:
         return told("urn:feed", f"{STATUS}{number}", day=number, title=f"Gauge {number}", text=f"It rose by {number}.")
