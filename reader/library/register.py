@@ -28,13 +28,22 @@ class Register:
         self._hold([each for each in document if each.name in self._known])
 
     def _hold(self, told: Iterable[Told]) -> None:
-        """Gives every article that is known to one entry of the document; of several that were taken for one, to that with its title."""
+        """Gives every article that is known to one entry of the document."""
         sharing: defaultdict[int, list[Told]] = defaultdict(list)
         for each in told:
             sharing[self._known[each.name][0]].append(each)
         for article, those in sharing.items():
-            title = self._row(article)[0] if len(those) > 1 else ""
-            self._holders[article] = next((each for each in those if each.title == title), those[0])
+            self._holders[article] = self._nearest(article, those) if len(those) > 1 else those[0]
+
+    def _nearest(self, article: int, those: list[Told]) -> Told:
+        """Of several entries that were taken for one article that which has it under its own address, else that with its title."""
+        title = self._row(article)[0]
+        owner = next((each for each in those if storing.known(self._db, [self._own(each)]) == article), None)
+        return owner or next((each for each in those if each.title == title), those[0])
+
+    def _own(self, told: Told) -> str:
+        """The address of an entry whose page is not its own."""
+        return f"entry:{self._url}:{told.name}"
 
     def article(self, told: Told) -> int | None:
         """The article that an entry is by its name, unless it was taken for another entry that stands in the document too."""
@@ -45,7 +54,7 @@ class Register:
         """The article that an entry is by its name or its address, and the address under which to keep it when there is none."""
         if (article := self.article(told)) is not None:
             return article, ""
-        own = f"entry:{self._url}:{told.name}"
+        own = self._own(told)
         for address in (canonical(told.url), own) if told.url else (own,):
             article = storing.known(self._db, [address])
             if article is None:

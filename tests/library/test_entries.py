@@ -112,6 +112,17 @@ def test_the_revision_that_leads_to_a_place_of_its_page_is_an_entry_of_its_own(s
     assert visit(shelf, *document) == Brought()
 
 
+def test_entries_that_were_told_as_one_and_come_apart_are_two(shelf: Library) -> None:
+    visit(shelf, told("a", day=1), told("b", title="Gauge"))
+    visit(
+        shelf, told("a"), told("b", f"{STATUS}x", title="Gauge", text="It fell."), told("c", f"{STATUS}x", title="Gauge", text="It fell.")
+    )
+    document = [told("b", title="Flood"), told("c", title="Gauge")]
+    assert len(visit(shelf, *document).new) == 1
+    assert visit(shelf, *document) == Brought()
+    assert rows(shelf) >= {("Flood", False), ("Gauge", False)}
+
+
 def test_a_guid_that_entries_of_different_pages_share_is_none(shelf: Library) -> None:
     def one(number: int) -> Entry:
         return told("urn:feed", f"{STATUS}{number}", day=number, title=f"Gauge {number}", text=f"It rose by {number}.")
