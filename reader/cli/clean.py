@@ -132,12 +132,14 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
 
     parts, ends = list[str](), list[tuple[str, str]]()
     async with console.session(allow_private=arguments.allow_private) as session:
-        together = bool(arguments.output)
+
+        async def into_one() -> None:
+            emit("".join(parts), arguments, console)
 
         def cleaned(source: str) -> Awaitable[Article]:
             return sources.article(source, session, sources.known(arguments))
 
-        articles = many.each(given, cleaned, arguments, console, together=together)
+        articles = many.each(given, cleaned, arguments, console, together=into_one if arguments.output else None)
         async for _, article in articles:
             text, asked, said, lack, url = _outcome(article, arguments, console)
             parts.append(between * bool(parts) + text)
@@ -146,8 +148,6 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
                 console.write(parts[-1])
                 console.flush()
             tell(asked, said, console)
-    if arguments.output:
-        emit("".join(parts), arguments, console)
     for lack, url in ends:
         _ended(lack, url)
     return 0

@@ -61,18 +61,26 @@ def _source(line: str) -> str:
 
 
 async def each(
-    given: list[str], work: Callable[[str], Awaitable[Result]], arguments: Namespace, console: Console, *, together: bool = False
+    given: list[str],
+    work: Callable[[str], Awaitable[Result]],
+    arguments: Namespace,
+    console: Console,
+    *,
+    together: Callable[[], Awaitable[None]] | None = None,
 ) -> AsyncIterator[tuple[str, Result]]:
     """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once.
 
     A single source's error is raised as it is. Of several, each error is told in its line, and at the end PartialError is raised,
     or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`again`).
-    together: what is made of them goes into one file in the end; until all were asked, none is done. A source named twice is one.
+    together: what they go into one file with, called once all were asked, unless all failed; until it has ended, none is done. A source
+    named twice is one.
     """
     given = list(dict.fromkeys(given))
     with again.to_try_again(arguments.failed, given) as left:
         if len(given) == 1:
             yield given[0], await work(given[0])
+            if together:
+                await together()
             left.clear()
             return
         errors: list[ReaderError] = []
@@ -88,6 +96,8 @@ async def each(
                 if not together:
                     del left[source]
         console.progress("")
+        if together and made:
+            await together()
         for source in made:
             left.pop(source, None)
         if errors:

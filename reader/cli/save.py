@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import many, selectors, sources
 from reader.cli.console import Console
-from reader.errors import OutputExistsError, PartialError, ReaderError, UsageError
+from reader.errors import OutputExistsError, UsageError
 
 if TYPE_CHECKING:
     from reader.models import Article
@@ -87,34 +87,28 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     import os
 
     from reader.export import formats
-    from reader.services.saving import made, write_new
+    from reader.services.saving import made, refuse, write_new
 
     path = os.path.expanduser(arguments.bundle)
     stem, ext = os.path.splitext(os.path.basename(path))
     form = ext.removeprefix(".")
     if form not in formats.BUNDLED:
         raise UsageError("A bundle is an .epub, .html or .md file.", subject=path)
-    if os.path.lexists(path):
-        raise OutputExistsError("This file exists already.", subject=path)
+    refuse(path)
     if not given:
         console.say("Nothing to save: no file was made.")
         return 0
     found: dict[str, Article] = {}
-    failure: ReaderError | None = None
     async with console.session(allow_private=arguments.allow_private) as session:
-        try:
-            articles = many.each(given, lambda source: sources.article(source, session), arguments, console, together=True)
-            async for source, article in articles:
-                found[source] = article
-        except PartialError as error:
-            failure = error
-        ordered = [found[source] for source in dict.fromkeys(given) if source in found]
-        pictures = await _pictures(ordered, [form], arguments, session, console)
-    data = formats.bundled(ordered, form, arguments.title or stem, made(), pictures)
-    await asyncio.to_thread(write_new, path, data)
-    console.write(f"{path}\n")
-    if failure is not None:
-        raise failure
+
+        async def bound() -> None:
+            ordered = [found[source] for source in dict.fromkeys(given) if source in found]
+            pictures = await _pictures(ordered, [form], arguments, session, console)
+            await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, arguments.title or stem, made(), pictures))
+            console.write(f"{path}\n")
+
+        async for source, article in many.each(given, lambda source: sources.article(source, session), arguments, console, together=bound):
+            found[source] = article
     return 0
 
 

@@ -100,11 +100,13 @@ def made() -> Made:
 
 
 def refuse(path: str, *, replace: bool = False) -> None:
-    """Raises UsageError where a folder of this name is, OutputExistsError where a file is that may not be replaced."""
+    """Raises UsageError where a folder of this name is or none for it, OutputExistsError where a file is that may not be replaced."""
     if os.path.isdir(path):
         raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
     if not replace and os.path.lexists(path):
         raise OutputExistsError("This file exists already.", subject=path)
+    if not os.path.isdir(folder := os.path.dirname(path) or "."):
+        raise UsageError("There is no such folder.", subject=folder)
 
 
 def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False, mode: int = 0o666) -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import main
+from reader.cli import again, main
+from reader.errors import ReaderError
+from reader.services import saving
 
 
 @pytest.fixture
@@ -138,6 +140,43 @@ def test_a_book_that_was_not_written_takes_nothing_off_the_list(base: str, faile
             process.send_signal(signal.SIGINT)
             assert process.wait() == 130
     assert failed.read_text() == f"{base}/story\n{waiting}\n"
+
+
+ONE_FILE = [["clean", "-o", "morning.txt"], ["save", "--bundle", "morning.md"]]
+
+
+@pytest.mark.parametrize("command", ONE_FILE)
+def test_one_file_holds_what_could_be_had_and_the_list_the_rest(base: str, failed: Path, command: list[str]) -> None:
+    failed.write_text(f"{base}/story\n{base}/gone\n{base}/second\n")
+    assert main([*command, "--allow-private", "-a", str(failed), "--failed", str(failed)]) == 6
+    text = Path(command[-1]).read_text()
+    assert "The lamp rooms stay open" in text
+    assert "The lamp rooms, a year later" in text
+    assert failed.read_text() == f"{base}/gone\n"
+
+
+@pytest.mark.parametrize("command", ONE_FILE)
+@pytest.mark.parametrize("names", [["story", "second"], ["story"], ["gone", "busy"]], ids=["several", "one", "none to be had"])
+def test_one_file_that_was_not_written_takes_nothing_off_the_list(
+    base: str, failed: Path, command: list[str], names: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: str, data: bytes, **_: object) -> None:
+        if path != str(failed):
+            raise ReaderError("It cannot be written: No space left on device.", subject=path)
+        failed.write_bytes(data)
+
+    monkeypatch.setattr(saving, "write_new", full)
+    monkeypatch.setattr(again, "write_new", full)
+    failed.write_text(before := "".join(f"{base}/{name}\n" for name in names))
+    assert main([*command, "--allow-private", "-a", str(failed), "--failed", str(failed)]) != 0
+    assert failed.read_text() == before
+    assert not Path(command[-1]).exists()
+
+
+@pytest.mark.parametrize("command", ONE_FILE)
+def test_a_folder_that_is_not_there_is_told_before_anything_is_fetched(base: str, failed: Path, command: list[str]) -> None:
+    assert main([*command[:-1], "nowhere/morning.md", "--allow-private", "--failed", str(failed), f"{base}/story"]) == 2
+    assert not failed.exists()
 
 
 def test_a_file_whose_name_is_no_text_stays_on_the_list(failed: Path) -> None:
