@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.services.session import Session
 
 STDIN = "-"
+MOST = 1_000_000_000
+"""No number that a person gives is larger, for rows, hosts or processes."""
 
 
 def add_cleaning(parser: ArgumentParser) -> None:
@@ -71,8 +73,8 @@ def add_lists(parser: ArgumentParser) -> None:
 
 
 def number(text: str) -> int:
-    """A number that a person may give, where 0 stands for the default. Raises ValueError, as argparse has it, for one below."""
-    if int(text) < 0:
+    """A number that a person may give, where 0 stands for the default, up to MOST. Raises ValueError, as argparse has it, for others."""
+    if not 0 <= int(text) <= MOST:
         raise ValueError
     return int(text)
 

@@ -199,3 +199,9 @@ def test_a_fault_of_ours_is_not_put_on_a_sound_library(
 def test_reading_makes_no_library(home: Path, words: str, code: int) -> None:
     assert main(words.split()) == code
     assert not home.exists()
+
+
+@pytest.mark.parametrize("words", [["list", "-n", "9" * 20], ["search", "tide", "-n", "9" * 20]])
+def test_a_number_beyond_all_bounds_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    assert "-n/--limit: invalid number" in capfd.readouterr().err
