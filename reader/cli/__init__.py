@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from reader.errors import INTERRUPTED, ReaderError
+from reader.errors import INTERRUPTED, ReaderError, UsageError
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _guarded(words: list[str], console: Console) -> int:
     except Exception as error:
         if "--debug" in words:
             raise
-        code = _report(_unexpected(error, console), console, debug=False, as_json="--json" in words)
+        code = _report(_unexpected(error, words, console), console, debug=False, as_json="--json" in words)
     return code
 
 
@@ -88,11 +88,17 @@ def _report(error: ReaderError, console: Console, *, debug: bool, as_json: bool)
     return error.exit_code
 
 
-def _unexpected(error: Exception, console: Console) -> ReaderError:
-    """What nobody thought of, as one sentence: a full disk by its own name, a library that holds what it cannot, else a fault of ours."""
+def _unexpected(error: Exception, words: list[str], console: Console) -> ReaderError:
+    """What nobody thought of, as one sentence: a full disk by its own name, a word that is no text (the name of a file may be none), a
+    library that holds what it cannot, else a fault of ours.
+    """
     if isinstance(error, OSError) and error.strerror:
         name = f"{error.filename}: " if error.filename else ""
         return ReaderError(f"{name}{error.strerror}")
+    if isinstance(error, UnicodeEncodeError):
+        for word in words:
+            if word.encode("utf-8", "replace").decode() != word:
+                return UsageError(f"{word!r} is no text that could be written as UTF-8.")
     if library := console.library_file():
         from reader.library import soundness
 

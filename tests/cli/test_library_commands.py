@@ -205,3 +205,11 @@ def test_reading_makes_no_library(home: Path, words: str, code: int) -> None:
 def test_a_number_beyond_all_bounds_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 2
     assert "-n/--limit: invalid number" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words", ["list --site {}", "search --keep name {}", "search --forget {}", "rules add --text {}", "rules add --host {} --text Ring"]
+)
+def test_a_word_that_is_no_text_is_2(two: list[str], words: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(words.format("caf\udce9").split()) == 2
+    assert capfd.readouterr().err.count("\n") == 1
