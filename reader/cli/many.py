@@ -56,7 +56,7 @@ def _source(line: str) -> str:
         return "" if line.startswith("#") else line
     try:
         return str(json.loads(line).get("url") or "")
-    except (ValueError, AttributeError) as error:
+    except (ValueError, AttributeError, RecursionError) as error:
         raise UsageError("A line of the list is no JSON object.", hint="one object a line, with a url") from error
 
 

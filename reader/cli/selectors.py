@@ -41,6 +41,6 @@ def piped() -> Iterator[str]:
 def _named(line: str) -> str:
     try:
         value = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError("A line on stdin is no JSON.", hint="one object a line, with an id") from error
     return str(value.get("id") or value.get("url") or "")

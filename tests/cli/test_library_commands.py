@@ -213,3 +213,12 @@ def test_a_number_beyond_all_bounds_is_2(words: list[str], capfd: pytest.Capture
 def test_a_word_that_is_no_text_is_2(two: list[str], words: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(words.format("caf\udce9").split()) == 2
     assert capfd.readouterr().err.count("\n") == 1
+
+
+def test_a_list_that_is_nested_without_end_is_2(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (deep := tmp_path / "deep").write_text('{"a":' * 100_000)
+    assert main(["add", "-a", str(deep)]) == 2
+    assert "is no JSON" in capfd.readouterr().err
+    with deep.open() as stdin:
+        done = call("show", "-", stdin=stdin)
+    assert (done.returncode, done.stderr.partition(" (")[0]) == (2, "reader: A line on stdin is no JSON.")
