@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from reader.urls import host
 
 MOST_PAGES = 300
 """Stored pages of the site that a proposal is tried on, the newest first."""
+
+_HOST = re.compile(r"[\w.:-]+")
 
 FTR_FILE = "ftr-site-config.toml"
 
@@ -207,21 +210,32 @@ def switch(session: Session, id: str, *, on: bool) -> Undo:
 def add(session: Session, *, text: str | None, css: str | None, site: str, kind: str) -> Undo:
     """A rule of the reader's own: for passages that are the words `text`, or for what the selector `css` names; site "": everywhere.
 
-    Raises UsageError for a selector that nothing can match.
+    Raises UsageError for a selector that nothing can match, and for no words at all; for a site that is none.
     """
     from reader.cleaner.hiding import is_selector
 
+    if not (text or css or "").strip():
+        raise UsageError("A rule needs the words or the selector that it strips.")
     if css and not is_selector(css):
         raise UsageError(f"{safe_line(css)[:80]!r} is no CSS selector.", subject=css)
     value, table = text or css or "", own.table(rules_dir(session))
     if site:
-        table = own.with_site(table, site.lower().removeprefix("www."), "text" if text else "drop", [value])
-        return _kept(session, table, f"On {site}: {value}")
+        name = _site(site)
+        table = own.with_site(table, name, "text" if text else "drop", [value])
+        return _kept(session, table, f"On {name}: {value}")
     id = f"own.{hashlib.sha256(value.encode()).hexdigest()[:8]}"
     row: own.Table = {"id": id, "kind": kind, "css": [value]}
     if text:
         row = {"id": id, "kind": kind, "match": "whole", "text": [value], "removes": [value], "keeps": [f"“{value}”, said the board."]}
     return _kept(session, own.with_rule(table, "phrase" if text else "selector", row), f"{id}: {value}")
+
+
+def _site(named: str) -> str:
+    """The host that somebody names, as itself or by an address. Raises UsageError for what is none."""
+    name = host(named if "//" in named else f"//{named}")
+    if not _HOST.fullmatch(name):
+        raise UsageError(f"{safe_line(named)[:80]!r} is no site.", hint="such as example.org")
+    return name
 
 
 def import_ftr(session: Session, folder: Path) -> ftr.Imported:

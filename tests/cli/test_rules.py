@@ -86,6 +86,26 @@ def test_a_rule_for_one_site_holds_there_only(story: str, capfd: pytest.CaptureF
     assert "Ring the bell" in said(capfd, "show", "site.lamps.example")
 
 
+@pytest.mark.parametrize("site", ["https://www.lamps.example/news/", "LAMPS.example"])
+def test_a_site_may_be_named_by_an_address(site: str, capfd: pytest.CaptureFixture[str]) -> None:
+    said(capfd, "add", "--text", "Ring the bell", "--host", site)
+    assert "Ring the bell" in said(capfd, "show", "site.lamps.example")
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["--text", "Ring", "--host", "lamps example"], "'lamps example' is no site. (such as example.org)"),
+        (["--text", "Ring", "--host", "https://"], "'https://' is no site."),
+        (["--text", " "], "A rule needs the words or the selector"),
+        (["--css", ""], "A rule needs the words or the selector"),
+    ],
+)
+def test_a_rule_that_could_strip_nothing_is_refused(words: list[str], why: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "add", *words]) == 2
+    assert why in capfd.readouterr().err
+
+
 def test_a_selector_must_be_one(capfd: pytest.CaptureFixture[str]) -> None:
     said(capfd, "add", "--css", ":::", code=2)
     said(capfd, "add", "--css", "aside.ask")
