@@ -13,12 +13,12 @@ def paged(text: str) -> bool:
     """Show `text`, which has passed the gate, in the pager; False when it fits on the screen or there is no pager that starts."""
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
-    command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or "less -FRX")
-    if not command or command == ["cat"]:
-        return False
     try:
+        command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or "less -FRX")
+        if not command or command == ["cat"]:
+            return False
         pager = subprocess.Popen(command, stdin=subprocess.PIPE)
-    except OSError:
+    except (OSError, ValueError):
         return False
     assert pager.stdin is not None
     with contextlib.suppress(BrokenPipeError), pager.stdin:

@@ -75,6 +75,11 @@ def test_what_fits_on_the_screen_does_not(story: Path) -> None:
     assert "paged: " not in on_terminal(story, "clean", "a.html", LINES="50", READER_PAGER="sed 's/^/paged: /'")
 
 
+@pytest.mark.parametrize("pager", ["no-such-pager -x", "less '"])
+def test_a_pager_that_does_not_start_is_none(story: Path, pager: str) -> None:
+    assert "The lamp rooms stay open" in on_terminal(story, "clean", "a.html", LINES="5", READER_PAGER=pager)
+
+
 def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Path, tmp_path: Path) -> None:
     library = home / "data" / "library.db"
     with sqlite3.connect(library) as db:
