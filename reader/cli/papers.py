@@ -19,17 +19,23 @@ if TYPE_CHECKING:
 
 async def add(session: Session, arguments: Namespace, console: Console) -> int:
     """Subscribe to each address. A site that names one feed is followed by it; of several, all are shown and none is taken."""
+    from reader.cli import many
     from reader.services import subscriptions
 
-    for url in arguments.urls:
+    arguments.jobs, arguments.failed = 0, None
+
+    async def followed(url: str) -> tuple[Feed, int]:
         page = await subscriptions.asked(session, url)
         try:
             feed, brought = await subscriptions.subscribe_to(session, page, url, folder=arguments.folder)
         except NoArticleError as error:
             one = _only_one(await subscriptions.named_by(session, page, url, error), url, console)
             feed, brought = await subscriptions.subscribe(session, one, folder=arguments.folder)
+        return feed, len(brought.new)
+
+    async for url, (feed, new) in many.each(arguments.urls, followed, arguments, console):
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
-        console.say(f"{feed.title or feed.url}: {len(brought.new)} new")
+        console.say(f"{feed.title or feed.url}: {new} new")
         if without_user(url) != url:
             console.say("user name and password were taken off its address: see reader help passwords")
     return 0

@@ -95,6 +95,16 @@ def test_several_feeds_are_shown_and_none_is_taken(paper: Paper, capfd: pytest.C
     assert out(capfd, "feeds", "list") == ""
 
 
+def test_of_several_addresses_those_that_are_feeds_are_followed(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    paper.answers["/more"] = feed(paper.base, 2)
+    assert main(["feeds", "add", "--allow-private", f"{paper.base}/nowhere", f"{paper.base}/feed", f"{paper.base}/more"]) == 6
+    captured = capfd.readouterr()
+    assert len(captured.out.split()) == 2
+    assert captured.err.startswith(f"reader: {paper.base}/nowhere: ")
+    assert captured.err.endswith("1 of 3 failed.\n")
+    assert out(capfd, "feeds", "list").count("\n") == 2
+
+
 def test_refresh_prints_the_ids_of_what_is_new(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     paper.answers["/feed"] = feed(paper.base, 1, 2, 3)
     assert len(out(capfd, "feeds", "refresh").split()) == 2
