@@ -22,6 +22,9 @@ from reader.errors import NotAvailableError, ReaderError, UsageError
 from reader.models import AccessState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from reader.batch.filters import Filters
     from reader.batch.progress import Progress
     from reader.batch.run import Engine, Summary
@@ -47,15 +50,20 @@ def add_arguments(parser: ArgumentParser) -> None:
     where = parser.add_argument_group("where and how")
     where.add_argument("-j", "--jobs", metavar="N", type=sources.number, default=0, help="processes at a time; default: one for each core")
     where.add_argument("--dask", metavar="ADDRESS", help="run on the cluster of this dask scheduler; its workers see the same folders")
-    where.add_argument("--deadline", metavar="S", type=seconds, default=0.0, help="seconds of processor time a page may take")
-    where.add_argument("--memory", metavar="MB", type=sources.number, default=0, help="megabytes a process may take")
+    where.add_argument(
+        "--deadline", metavar="S", type=bounded("cleaning.deadline"), default=0.0, help="seconds of processor time a page may take"
+    )
+    where.add_argument("--memory", metavar="MB", type=bounded("cleaning.memory_mb"), default=0, help="megabytes a process may take")
 
 
-def seconds(text: str) -> float:
-    """A length of time in seconds. Raises ValueError, as argparse has it, for what is none."""
-    if not 0 <= float(text) < float("inf"):
-        raise ValueError
-    return float(text)
+def bounded(setting: str) -> Callable[[str], Any]:
+    """How a flag is read that says something else than a setting: within the bounds of that, or 0 for what it says.
+
+    Raises ConfigError for anything else.
+    """
+    from reader import config
+
+    return lambda text: 0 if text == "0" else config.given(setting, text)
 
 
 def run(arguments: Namespace, console: Console) -> int:
