@@ -113,9 +113,11 @@ def without_trackers(url: str) -> str:
 
 
 def canonical(url: str) -> str:
-    """The form in which two addresses of one article are equal: no trackers, fragment, default port or trailing slash."""
+    """The form in which two addresses of one article are equal: no trackers, fragment, default port or trailing slash; "" for none."""
     if (usual := _USUAL.fullmatch(url)) and "?" not in url:
         return f"{usual[1]}://{usual[2].lower()}{usual[3].rstrip('/') or '/'}"
+    if not url:
+        return ""
     from urllib.parse import urlsplit, urlunsplit
 
     try:

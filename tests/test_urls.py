@@ -113,6 +113,7 @@ def test_the_short_way_agrees_with_the_standard_library(url: str) -> None:
         ("https://paper.example/@ann/a", "https://paper.example/@ann/a"),
         ("http://[::1]:8080/a/", "http://[::1]:8080/a"),
         ("http://[2001:DB8::1]/a", "http://[2001:db8::1]/a"),
+        ("", ""),
     ],
 )
 def test_one_article_has_one_canonical_address(url: str, form: str) -> None:

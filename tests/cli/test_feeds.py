@@ -154,8 +154,11 @@ def test_preview_prints_the_entries_and_stores_nothing(paper: Paper, tmp_path: P
     assert out(capfd, "feeds") == ""
 
 
-def test_an_unknown_feed_is_8(capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["feeds", "remove", "nowhere"]) == 8
+def test_an_unknown_feed_is_8(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "urls").write_text("https://paper.example/feed\n")
+    assert main(["feeds", "import", str(tmp_path / "urls")]) == 0
+    for selector in ("nowhere", "/", "//", "?/", ""):
+        assert main(["feeds", "remove", selector]) == 8
     assert main(["feeds", "set", "nowhere", "--title", "x"]) == 8
     assert main(["feeds", "refresh", "nowhere"]) == 8
 

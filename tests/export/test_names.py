@@ -38,6 +38,10 @@ def test_an_article_about_which_nothing_is_known_has_a_name_too() -> None:
     assert named(TEMPLATE, Article()) == "no-site/undated.md"
 
 
+def test_articles_without_an_address_differ_by_their_titles() -> None:
+    assert len({named("{hash8}", Article(title=title)) for title in ("Ebb", "Flood")}) == 2
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
