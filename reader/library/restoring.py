@@ -20,7 +20,7 @@ from reader.library.moments import now, seconds
 from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
 from reader.models import AccessState, Article, Enclosure, Feed
 from reader.text import safe, safe_line
-from reader.urls import absolute, canonical, host
+from reader.urls import absolute, host
 
 
 def restore(library: Library, value: Record) -> bool:
@@ -54,7 +54,10 @@ def _feed(db: sqlite3.Connection, value: Record) -> bool:
 
 
 def _article(db: sqlite3.Connection, article: Article, about: Record) -> bool:
-    addresses = [str(each) for each in about.get("addresses") or ()] or [canonical(article.url)]
+    addresses = [str(each) for each in about.get("addresses") or ()]
+    if not (addresses or article.url or article.blocks):
+        raise ValueError("it has neither an address nor a text")
+    addresses = addresses or storing.addresses(article)
     key = _entry(db, about) or storing.known(db, addresses)
     new = key is None
     if key is None:

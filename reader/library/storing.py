@@ -30,14 +30,14 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
     and place stay.
     """
     with library.writing() as db:
-        addresses = _addresses(article, page if origin == "page" else None)
-        key = rows.keys(db, [id])[0] if id else known(db, addresses)
+        known_as = addresses(article, page if origin == "page" else None)
+        key = rows.keys(db, [id])[0] if id else known(db, known_as)
         body = packed(article)
         renewed = key is not None
         changed = key is not None and _keep_revision(db, key, article, body)
         row = _facts(article) | {"added": now(), "published": seconds(article.published)}
-        key = _renew(db, key, article, changed) if key is not None else insert_row(db, addresses[0], row)
-        db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in addresses])
+        key = _renew(db, key, article, changed) if key is not None else insert_row(db, known_as[0], row)
+        db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in known_as])
         db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, now(), body))
         if page is not None:
             keep_source(db, key, page, origin)
@@ -119,7 +119,7 @@ def numbers(db: sqlite3.Connection, many: int = 1) -> range:
     return range(last - many + 1, last + 1)
 
 
-def _addresses(article: Article, page: Page | None) -> list[str]:
+def addresses(article: Article, page: Page | None = None) -> list[str]:
     """The canonical addresses that lead to `article`; a text without one is known by its words."""
     found = [canonical(url) for url in (article.url, page.url if page else "") if url]
     if not found:

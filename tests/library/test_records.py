@@ -9,6 +9,7 @@ import pytest
 
 from reader import library
 from reader.errors import NoArticleError
+from reader.export import record
 from reader.library import Library, articles, bookmarks, enclosures, entries, feeds, records, restoring, search, soundness
 from reader.models import Article, Enclosure, Entry, Feed, Kind, Page, Paragraph, Place, Query, Removal, Span, Visited
 
@@ -112,6 +113,12 @@ def test_a_search_goes_out_alone(shelf: Library) -> None:
     assert [each["title"] for each in records.chosen(shelf, search.parse("harbour"))] == ["One"]
 
 
+def test_articles_without_an_address_are_known_by_their_texts(other: Library) -> None:
+    values = [record.record(Article("", title, (Paragraph((Span(f"The {title} came in."),)),))) for title in ("ebb", "flood")]
+    assert [restoring.restore(other, value) for value in (*values, *values)] == [True, True, False, False]
+    assert {row.title for row in articles.headlines(other, Query())} == {"ebb", "flood"}
+
+
 def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -> None:
     about = {"title": "a\x1b[31m", "site": "\u202eb", "tags": ["c\x07 d"], "private": True, "bookmarks": [{"note": "\x9b1m"}]}
     about["enclosures"] = [{"url": "file:///etc/passwd"}, {"url": "https://example.org/a.mp3", "type": "a\x1b[31m", "length": "x"}]
@@ -129,6 +136,8 @@ def test_a_record_from_elsewhere_brings_no_escape_and_no_leave(other: Library) -
     [
         {},
         {"schema": "article/9"},
+        {"schema": "article/1"},
+        {"schema": "article/1", "title": "Neither an address nor a text"},
         {"schema": "feed/1"},
         {"schema": "feed/1", "url": "file:///etc/passwd"},
         {"schema": "folder/1", "name": "x"},
