@@ -46,8 +46,8 @@ class Source:
 def sources(named: list[str]) -> list[Source]:
     """Every file behind the names: files, folders (with all below them) and globs (`**` goes down).
 
-    Sorted by name, each file once. Raises NotAvailableError for a name with nothing behind it, UsageError for a file of a form
-    that is not known.
+    Sorted by name, each file once. Raises NotAvailableError for a name with nothing behind it, UsageError for an empty name and for a
+    file of a form that is not known.
     """
     found: dict[str, Source] = {}
     for name in named:
@@ -69,6 +69,8 @@ def form_of(path: Path) -> tuple[Form, str] | None:
 
 
 def _behind(name: str) -> Iterator[Source]:
+    if not name.strip():
+        raise UsageError("An empty word names nothing to clean.", hint=". is this folder")
     path = Path(name).expanduser()
     if path.is_dir():
         yield from _in_folder(path)

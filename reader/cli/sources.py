@@ -116,8 +116,6 @@ def page(source: str, arguments: Namespace, console: Console) -> Page:
     """The bytes of one source: a file or stdin as they are, an address fetched. Raises what `fetcher.read_source` raises."""
     from reader import fetcher
 
-    if not source.strip():
-        raise UsageError("An empty word names nothing to read.", hint="- is stdin")
     if "://" not in source:
         return fetcher.read_local(local(source))
     import asyncio

@@ -47,13 +47,15 @@ async def read_source(source: str, client: Client | None, *, allow_private: bool
 def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
     """The bytes of a file, or of stdin for `-`.
 
-    Raises UsageError for a directory or a stdin that is closed, NotAvailableError when there is no such file or it cannot be read,
+    Raises UsageError for no name, a directory or a stdin that is closed, NotAvailableError when there is no such file or it cannot be read,
     NoArticleError when it is larger than `max_bytes`.
     """
     if source == "-":
         if sys.stdin is None:
             raise UsageError("Nothing comes in: stdin is closed.")
         return Page("", _bounded(sys.stdin.buffer, "The input", max_bytes))
+    if not source.strip():
+        raise UsageError("An empty word names nothing to read.", hint="- is stdin")
     shown = safe_line(source)[:200]
     from pathlib import Path
 

@@ -61,6 +61,14 @@ def test_a_directory_is_2_and_a_missing_file_4(tmp_path: Path, capfd: pytest.Cap
     assert stored(capfd) == 0
 
 
+@pytest.mark.parametrize(
+    "words", [["clean", ""], ["add", " "], ["import", ""], ["feeds", "import", ""], ["feeds", "preview", ""], ["rules", "test", ""]]
+)
+def test_an_empty_word_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    assert "An empty word names nothing to read." in said(capfd)
+
+
 def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     failed = tmp_path / "failed.txt"
     assert main(["add", "--allow-private", "--failed", str(failed), base + "/story", base + "/broken"]) == 6

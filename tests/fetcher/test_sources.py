@@ -30,7 +30,7 @@ def test_a_directory_is_a_usage_error(tmp_path: Path) -> None:
         read_local(str(tmp_path))
 
 
-@pytest.mark.parametrize("name", ["missing.html", "nul\0.html", "x" * 5000, ""])
+@pytest.mark.parametrize("name", ["missing.html", "nul\0.html", "x" * 5000])
 def test_what_is_not_there_is_not_available(name: str) -> None:
     with pytest.raises(NotAvailableError) as caught:
         read_local(name)
