@@ -49,6 +49,8 @@ def _folders(session: Session, arguments: Namespace, console: Console, text: str
     from reader.services import searching
 
     if arguments.keep:
+        if not text.strip():
+            raise UsageError("Keep which search?", hint="reader search --keep Sea harbour is:unread")
         search.keep(session.library, arguments.keep, text)
     if arguments.forget:
         search.forget(session.library, arguments.forget)

@@ -23,7 +23,7 @@ def run(arguments: Namespace, console: Console) -> int:
     """Give and take the tags."""
     added = [word[1:] for word in arguments.words if word.startswith("+")]
     ids = [word for word in arguments.words if not word.startswith("+")]
-    if not ids or not (added or arguments.remove):
+    if not ids or not any(tag.strip() for tag in (*added, *arguments.remove)):
         raise UsageError("Tag what, with what?", hint="reader tag @last +harbour")
     with console.session() as session:
         articles.tag(session.library, selectors.found(session.library, ids), added, arguments.remove)

@@ -69,6 +69,12 @@ def test_an_empty_word_is_2(words: list[str], capfd: pytest.CaptureFixture[str])
     assert "An empty word names nothing to read." in said(capfd)
 
 
+@pytest.mark.parametrize("words", [["tag", "@last", "+"], ["tag", "@last", "--remove", " "], ["search", "--keep", "Sea", ""]])
+def test_nothing_to_tag_with_and_nothing_to_keep_is_2(words: list[str], two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    said(capfd)
+
+
 def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     failed = tmp_path / "failed.txt"
     assert main(["add", "--allow-private", "--failed", str(failed), base + "/story", base + "/broken"]) == 6
