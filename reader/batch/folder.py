@@ -41,6 +41,11 @@ class Folder:
         """The mark of a part that is done."""
         return self.root / ".batch" / f"{name}.mark"
 
+    @property
+    def listed(self) -> Path:
+        """The errors of all parts."""
+        return self.root / "errors.jsonl"
+
 
 @contextmanager
 def claimed(folder: Folder) -> Iterator[None]:
@@ -80,7 +85,7 @@ def finish(folder: Folder, terms: Terms) -> Tally:
     """Write the manifest and the errors file from the marks; returns the counts of the whole folder."""
     done = marks(folder)
     write_json(folder.root / "manifest.json", manifest(done.values(), terms))
-    with whole_file(folder.root / "errors.jsonl") as file:
+    with whole_file(folder.listed) as file:
         for name in done:
             file.write(folder.errors(name).read_bytes())
     total = Tally()

@@ -43,18 +43,20 @@ class Source:
     """Time of the last change, in nanoseconds."""
 
 
-def sources(named: list[str]) -> list[Source]:
+def sources(named: list[str], results: Path) -> list[Source]:
     """Every file behind the names: files, folders (with all below them) and globs (`**` goes down).
 
-    Sorted by name, each file once. Raises NotAvailableError for a name with nothing behind it, UsageError for an empty name and for a
-    file of a form that is not known.
+    results: the folder of the results, which is passed over when it lies in one that is named. Sorted by name, each file once. Raises
+    NotAvailableError for a name with nothing behind it, UsageError for an empty name, the folder of the results itself, and a file of
+    a form that is not known.
     """
     found: dict[str, Source] = {}
+    results = results.resolve()
     for name in named:
         before = len(found)
-        for source in _behind(name):
+        for source in _behind(name, results):
             found.setdefault(source.path, source)
-        if len(found) == before and not any(True for _ in _behind(name)):
+        if len(found) == before and not any(True for _ in _behind(name, results)):
             raise NotAvailableError("There is nothing to clean there.", subject=name, hint=f"files end in {', '.join(SUFFIXES)}")
     return sorted(found.values(), key=lambda source: (source.form, source.name, source.path))
 
@@ -68,16 +70,16 @@ def form_of(path: Path) -> tuple[Form, str] | None:
     return None
 
 
-def _behind(name: str) -> Iterator[Source]:
+def _behind(name: str, results: Path) -> Iterator[Source]:
     if not name.strip():
         raise UsageError("An empty word names nothing to clean.", hint=". is this folder")
     path = Path(name).expanduser()
     if path.is_dir():
-        yield from _in_folder(path)
+        yield from _in_folder(path, results)
     elif path.is_file():
         yield _file(path)
     elif has_magic(name):
-        yield from _by_glob(str(path))
+        yield from _by_glob(str(path), results)
     else:
         raise NotAvailableError("There is no such file or folder.", subject=name)
 
@@ -88,19 +90,24 @@ def _file(path: Path) -> Source:
     return _source(path, path.parent, "pages")
 
 
-def _in_folder(folder: Path) -> Iterator[Source]:
-    for parent, _, names in os.walk(folder):
+def _in_folder(folder: Path, results: Path) -> Iterator[Source]:
+    if folder.resolve() == results:
+        hint = "choose another folder for them, such as one in it"
+        raise UsageError("The results would lie among what is cleaned.", subject=str(folder), hint=hint)
+    for parent, below, names in os.walk(folder):
+        below[:] = [each for each in below if Path(parent, each).resolve() != results]
         for name in names:
             if form_of(path := Path(parent, name)) is not None and path.is_file():
                 yield _source(path, folder, folder.resolve().name or "pages")
 
 
-def _by_glob(pattern: str) -> Iterator[Source]:
+def _by_glob(pattern: str, results: Path) -> Iterator[Source]:
     fixed = Path(pattern)
     while has_magic(str(fixed)):
         fixed = fixed.parent
+    beside = not fixed.resolve().is_relative_to(results)
     for match in iglob(pattern, recursive=True):
-        if (path := Path(match)).is_file() and form_of(path) is not None:
+        if (path := Path(match)).is_file() and form_of(path) is not None and not (beside and path.resolve().is_relative_to(results)):
             yield _source(path, fixed, fixed.resolve().name or "pages")
 
 

@@ -12,7 +12,7 @@ from reader.batch.inputs import sources
 from reader.batch.plan import fingerprint, left, parts
 from reader.batch.progress import Progress
 from reader.batch.values import Part, Tally, Terms
-from reader.errors import ReaderError
+from reader.errors import ReaderError, UsageError
 
 Tell: TypeAlias = Callable[[Progress], None]
 """Called now and then while a run is under way, and once at its end."""
@@ -46,14 +46,27 @@ class Summary:
 def run(named: list[str], root: Path, terms: Terms, engine: Engine, tell: Tell) -> Summary:
     """Clean everything behind the names into the folder `root`, going on where an earlier run was broken off.
 
-    Raises what `sources`, `parts`, `left` and `claimed` raise; a part that cannot be done is a Failure in the summary and leaves the
-    others be.
+    Raises what `sources`, `parts`, `left` and `claimed` raise, and UsageError when a result would be written over what is cleaned, or over
+    another one. A part that cannot be done is a Failure in the summary and leaves the others be.
     """
-    planned = parts(sources(named))
+    planned = parts(sources(named, root))
     folder = Folder(root)
+    _spare(planned, folder, terms)
     with claimed(folder):
         todo = left(planned, marks(folder), fingerprint(terms))
         progress = Progress(total_bytes=sum(part.size for part in todo), total_parts=len(todo))
         failures = list(engine(todo, terms, str(root.resolve()), progress, tell))
         tally = finish(folder, terms)
     return Summary(tally, len(todo) - len(failures), len(planned) - len(todo), failures)
+
+
+def _spare(planned: list[Part], folder: Folder, terms: Terms) -> None:
+    """Raises UsageError when a result would be written over what is to be cleaned, or over another one."""
+    inputs = {file for part in planned for file in part.files}
+    outputs = [folder.output(part.name, terms.format) for part in planned]
+    for path in (folder.listed, *outputs):
+        if str(path.resolve()) in inputs:
+            hint = "choose another folder for them"
+            raise UsageError("The results would be written over what is to be cleaned.", subject=str(path), hint=hint)
+    if folder.listed in outputs:
+        raise UsageError("This is the name of the list of errors.", subject=str(folder.listed), hint="call that input otherwise")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.batch.inputs import sources
+from reader.batch.inputs import Source, sources
 from reader.batch.values import Form
 from reader.errors import NotAvailableError, UsageError
 
@@ -18,8 +18,12 @@ def archive(tmp_path: Path) -> Path:
     return tmp_path / "crawl"
 
 
+def named(*names: str, results: str = "/nowhere") -> list[Source]:
+    return sources([*names], Path(results))
+
+
 def test_a_folder_gives_all_it_knows_below_it(archive: Path) -> None:
-    found = [(source.form, source.name) for source in sources([str(archive)])]
+    found = [(source.form, source.name) for source in named(str(archive))]
     assert found == [
         (Form.HTML, "saved/deep/two"),
         (Form.HTML, "saved/one"),
@@ -30,28 +34,44 @@ def test_a_folder_gives_all_it_knows_below_it(archive: Path) -> None:
 
 
 def test_a_file_is_called_by_its_own_name(archive: Path) -> None:
-    assert [source.name for source in sources([str(archive / "2026/01/a.warc.gz")])] == ["a"]
+    assert [source.name for source in named(str(archive / "2026/01/a.warc.gz"))] == ["a"]
 
 
 def test_a_glob_keeps_the_folders_behind_its_first_star(archive: Path) -> None:
-    assert [source.name for source in sources([str(archive / "**/*.warc*")])] == ["2026/01/a", "2026/02/a"]
+    assert [source.name for source in named(str(archive / "**/*.warc*"))] == ["2026/01/a", "2026/02/a"]
 
 
 def test_a_file_named_twice_is_cleaned_once(archive: Path) -> None:
-    assert len(sources([str(archive / "dump.jsonl.gz"), str(archive / "*.jsonl.gz")])) == 1
+    assert len(named(str(archive / "dump.jsonl.gz"), str(archive / "*.jsonl.gz"))) == 1
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(NotAvailableError, match="no such file") as caught:
-        sources([str(tmp_path / "gone.warc")])
+        named(str(tmp_path / "gone.warc"))
     assert caught.value.subject.endswith("gone.warc")
 
 
 def test_an_empty_folder_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(NotAvailableError, match="nothing to clean"):
-        sources([str(tmp_path)])
+        named(str(tmp_path))
 
 
 def test_a_file_of_an_unknown_form_is_an_error(archive: Path) -> None:
     with pytest.raises(UsageError, match=r"notes\.txt is of no known form"):
-        sources([str(archive / "notes.txt")])
+        named(str(archive / "notes.txt"))
+
+
+@pytest.mark.parametrize("name", ["{}", "{}/**", "{}/../*/**/*.html"])
+def test_the_results_are_not_cleaned_again(archive: Path, name: str) -> None:
+    found = [source.path for source in named(name.format(archive), results=f"{archive}/saved/deep/../deep")]
+    assert f"{archive}/saved/one.html" in found
+    assert not any("deep" in path for path in found)
+
+
+def test_the_folder_of_the_results_itself_is_refused(archive: Path) -> None:
+    with pytest.raises(UsageError, match="among what is cleaned"):
+        named(f"{archive}/.", results=str(archive))
+
+
+def test_what_is_in_the_folder_of_the_results_may_be_named(archive: Path) -> None:
+    assert len(named(f"{archive}/saved", f"{archive}/2026/*/*.gz", f"{archive}/dump.jsonl.gz", results=str(archive))) == 4

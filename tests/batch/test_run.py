@@ -17,7 +17,7 @@ from reader.batch.folder import Folder, claimed
 from reader.batch.progress import Progress
 from reader.batch.run import Failure, Summary, run
 from reader.batch.values import Fate, Format, Terms
-from reader.errors import OutputExistsError
+from reader.errors import OutputExistsError, UsageError
 from reader.rules import shipped
 from tests.batch.archives import lines, packed, record, snapshot, story, write_jsonl
 
@@ -108,6 +108,28 @@ def test_other_terms_want_another_folder(done: tuple[Path, Path]) -> None:
 def test_two_runs_do_not_write_in_one_folder(tmp_path: Path, inputs: Path) -> None:
     with claimed(Folder(tmp_path / "out")), pytest.raises(OutputExistsError, match="Another batch"):
         cleaned(inputs, tmp_path / "out")
+
+
+def test_a_run_into_a_folder_among_its_inputs_goes_on_too(inputs: Path) -> None:
+    cleaned(inputs, inputs / "out")
+    assert (cleaned(inputs, inputs / "out").done, len(lines(inputs / "out/part-0.jsonl.gz"))) == (0, 5)
+
+
+@pytest.mark.parametrize(("name", "format"), [("part-0.jsonl", Format.JSONL), ("errors.jsonl", Format.JSONL_GZ)])
+def test_no_input_is_written_over(inputs: Path, name: str, format: Format) -> None:
+    (inputs / "errors.jsonl").write_bytes((inputs / "part-0.jsonl").read_bytes())
+    before = (inputs / name).read_bytes()
+    with pytest.raises(UsageError, match="written over"):
+        cleaned(inputs / name, inputs, Terms(shipped(), format=format))
+    assert (inputs / name).read_bytes() == before
+    assert sorted(path.name for path in inputs.iterdir()) == ["errors.jsonl", *(f"part-{number}.jsonl" for number in range(4))]
+
+
+def test_a_part_that_is_called_like_the_list_of_errors_is_refused(tmp_path: Path) -> None:
+    inputs = write_jsonl(tmp_path / "errors.jsonl", ["a"])
+    with pytest.raises(UsageError, match="list of errors"):
+        cleaned(inputs, tmp_path / "out", Terms(shipped(), format=Format.JSONL))
+    assert cleaned(inputs, tmp_path / "out").done == 1
 
 
 def test_near_duplicates_within_a_part_are_dropped(tmp_path: Path) -> None:
