@@ -1,8 +1,9 @@
 """Every figure on pages of publishers that the weights had not seen, by the same pipeline that readers use.
 
-    python bench/crossval.py [--seed 3] [--worst 10] [--misses 40]
+    python bench/crossval.py [--seed 3] [--unread] [--worst 10] [--misses 40]
 
-The pages are dealt into five folds by publisher; each fold is cleaned with weights learned on the other four. Needs numpy and lightgbm.
+The pages are dealt into five folds by publisher; each fold is cleaned with weights learned on the other four. With --unread the rules too
+are none that one publisher alone may have taught (`unread.py`). Needs numpy and lightgbm.
 """
 
 from __future__ import annotations
@@ -14,18 +15,19 @@ from collections import defaultdict
 import corpus
 import learning
 import scoring
+import unread
 
 from reader import cleaner
+from reader.cleaner.rules import Rules
 from reader.rules import shipped
 
 FOLDS = 5
 
 
-def texts(pages: list[corpus.Specimen], seed: int) -> list[str]:
+def texts(pages: list[corpus.Specimen], seed: int, rules: Rules) -> list[str]:
     """The cleaned text of each page, by weights that never saw its publisher."""
     fold = corpus.folds(pages, FOLDS, seed)
     lessons = [learning.lesson(page) for page in pages]
-    rules = shipped()
     found = [""] * len(pages)
     for held_out in range(FOLDS):
         score = learning.learn([one for one, own in zip(lessons, fold, strict=True) if own != held_out]).scorer()
@@ -67,11 +69,13 @@ def report(pages: list[corpus.Specimen], found: list[str], worst: int = 0, misse
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=3, help="how the publishers are dealt into folds")
+    parser.add_argument("--unread", action="store_true", help="without the phrases that only one publisher's pages have")
     parser.add_argument("--worst", type=int, default=0, help="pages of each set to name")
     parser.add_argument("--misses", type=int, default=0, help="missed passages to print")
     arguments = parser.parse_args()
     pages = corpus.specimens()
-    report(pages, texts(pages, arguments.seed), arguments.worst, arguments.misses)
+    rules = unread.rules(pages) if arguments.unread else shipped()
+    report(pages, texts(pages, arguments.seed, rules), arguments.worst, arguments.misses)
 
 
 if __name__ == "__main__":
