@@ -1,8 +1,8 @@
 """The rules as they might be, had nobody read these pages.
 
-Who writes phrases has read the pages that they are measured on. A phrase of which the pages of one publisher alone show an instance may have
-been written for that publisher: without all such phrases every page is cleaned by rules that other publishers teach. It is a bound from
-below: many of them are common words that chance brought once.
+Who writes phrases has read the pages that they are measured on. A phrase that the pages of only one publisher show may have been written
+for that publisher; without all of those, every page is cleaned by rules that other publishers teach. That is less than fair: many of them
+are common words that chance brought once.
 """
 
 from __future__ import annotations
