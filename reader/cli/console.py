@@ -122,7 +122,9 @@ class Console:
         try:
             self.err.write(_gated(words) + "\n")
             self.err.flush()
-        except (OSError, ValueError):
+        except OSError:
+            _lead_nowhere(self.err)
+        except ValueError:  # closed
             return
 
     def _push(self) -> None:
@@ -183,8 +185,8 @@ class Console:
         self.out.flush()
 
     def mute(self) -> None:
-        """Let nothing more reach stdout: whoever read it has gone, and the interpreter must not notice at exit."""
-        os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
+        """Let nothing more reach stdout: whoever read it has gone."""
+        _lead_nowhere(self.out)
 
 
 def bar(done: int, of: int, *, width: int = 24) -> str:
@@ -218,6 +220,11 @@ def _speak_utf8(stream: IO[Any]) -> None:
         reconfigure(errors="replace")
     else:
         reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def _lead_nowhere(stream: IO[Any]) -> None:
+    """Let what is still to be written vanish, or the interpreter meets it at exit and makes 120 of the exit code."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _is_terminal(stream: IO[Any]) -> bool:

@@ -86,6 +86,11 @@ def test_closed_streams_raise_nothing(home: Path, closed: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_stderr_that_takes_nothing_changes_no_exit_code(home: Path) -> None:
+    assert shell("reader add none-such 2>/dev/full", home).returncode == 4
+    assert shell("set -o pipefail; reader clean none.html other.html 2>&1 | true", home).returncode == 4
+
+
 @pytest.mark.parametrize("command", ["clean -", "show -", "save -", "note @last -"])
 def test_a_closed_stdin_and_one_that_is_no_text_are_one_line(home: Path, command: str) -> None:
     stocked(home, 1)
