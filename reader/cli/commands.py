@@ -97,12 +97,25 @@ def named(word: str) -> Command:
     for command in COMMANDS:
         if command.name == word:
             return command
+    raise UsageError(f"There is no command {word!r}.", hint=_for_a_source(word) or _for_a_command(word))
+
+
+def _for_a_source(word: str) -> str:
+    """What to write for a word that looks like an address or a file and lacks the sign of one; "" for one that does not."""
+    if not {".", "/"} & set(word):
+        return ""
+    from reader.fetcher.sources import on_the_web
+
+    page = on_the_web(word)
+    file = f"for a file of that name: ./{word}"
+    return f"for the page on the web: {page}; {file}" if page else file
+
+
+def _for_a_command(word: str) -> str:
     from reader.text import nearest
 
     near = ELSEWHERE.get(word) or nearest(word, [command.name for command in COMMANDS])
-    hint = f"did you mean {near}?" if near else "reader --help lists the commands"
-    path = f"; for a file of that name: ./{word}" if "." in word else ""
-    raise UsageError(f"There is no command {word!r}.", hint=hint + path)
+    return f"did you mean {near}?" if near else "reader --help lists the commands"
 
 
 def is_source(word: str) -> bool:

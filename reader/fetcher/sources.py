@@ -29,6 +29,11 @@ def is_address(source: str) -> bool:
     return bool(_ADDRESS.match(source.strip()))
 
 
+def on_the_web(source: str) -> str:
+    """The address that was meant by one without its `https://`; "" where the name of a file is more likely."""
+    return f"https://{source}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""
+
+
 async def read_source(source: str, client: Client | None, *, allow_private: bool = False, secrets: bool = False) -> Page:
     """The page at an address that a person typed, or in a file, or on stdin (`-`).
 
@@ -65,7 +70,8 @@ def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
     except IsADirectoryError as error:
         raise UsageError(f"{shown} is a directory.", hint="Give the path of a file.", subject=shown) from error
     except FileNotFoundError as error:
-        hint = f"For the page on the web: https://{shown}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""
+        page = safe_line(on_the_web(source))[:200]
+        hint = f"For the page on the web: {page}" if page else ""
         raise NotAvailableError(f"There is no file {shown}.", hint=hint, subject=shown) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is no file name"

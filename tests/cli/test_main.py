@@ -53,6 +53,13 @@ def test_an_unknown_word_that_is_a_file_says_how_to_name_it() -> None:
     assert "./page.html" in caught.value.hint
 
 
+@pytest.mark.parametrize("word", ["example.org", "www.example.org/story?id=1"])
+def test_an_address_without_its_beginning_says_how_to_write_it(word: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        route([word])
+    assert caught.value.hint == f"for the page on the web: https://{word}; for a file of that name: ./{word}"
+
+
 def test_names_are_unique() -> None:
     assert len({command.name for command in COMMANDS}) == len(COMMANDS)
 
