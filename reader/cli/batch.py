@@ -43,7 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-f", "--format", choices=("jsonl", "jsonl.gz", "parquet"), default="jsonl.gz", help="default: jsonl.gz")
     keep = parser.add_argument_group("keep only")
     keep.add_argument("--language", metavar="LIST", default="", help="languages the page says it is in: en,de; und: pages that do not say")
-    keep.add_argument("--min-words", metavar="N", type=int, default=0, help="articles with at least so many words")
+    keep.add_argument("--min-words", metavar="N", type=sources.number, default=0, help="articles with at least so many words")
     keep.add_argument("--access", metavar="LIST", default="", help=f"access states: {', '.join(AccessState)}")
     keep.add_argument("--unique", action="store_true", help="the first of near-duplicates within a part")
     keep.add_argument("--opt-out", metavar="FILE", help="leave alone the hosts of this list, one a line, and their subdomains")

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from reader.cli import report, screen
+from reader.cli import report, screen, sources
 from reader.cli.console import Console
 from reader.values import replace
 
@@ -26,10 +26,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def port(text: str) -> int:
-    """A port of this machine. Raises ValueError, as argparse has it, for what is none."""
-    if not 0 <= int(text) < 65_536:
-        raise ValueError
-    return int(text)
+    """A port of this machine. Raises ArgumentTypeError for what is none."""
+    if text.isdecimal() and int(text) < 65_536:
+        return int(text)
+    raise sources.unfit(text, "a port, 1 to 65535, or 0 for any that is free")
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -73,10 +73,19 @@ def add_lists(parser: ArgumentParser) -> None:
 
 
 def number(text: str) -> int:
-    """A number that a person may give, where 0 stands for the default, up to MOST. Raises ValueError, as argparse has it, for others."""
-    if not 0 <= int(text) <= MOST:
-        raise ValueError
-    return int(text)
+    """A number that a person may give, where 0 stands for the default, up to MOST. Raises ArgumentTypeError for what is none."""
+    if text.isdecimal() and len(text) < 20 and int(text) <= MOST:
+        return int(text)
+    raise unfit(text, f"a whole number from 0 to {MOST:,}")
+
+
+def unfit(text: str, wanted: str) -> Exception:
+    """The ArgumentTypeError that says what a flag wants instead of `text`: argparse names the flag, but not what a ValueError says."""
+    from argparse import ArgumentTypeError
+
+    from reader.text import safe_line
+
+    return ArgumentTypeError(f"it must be {wanted}, not {safe_line(text)[:60]!r}")
 
 
 def chosen(given: list[str], console: Console, command: str, *, flags: bool = False) -> list[str]:

@@ -56,7 +56,7 @@ def test_plain_lines_when_asked(tmp_path: Path, dump: Path) -> None:
         (["gone.warc.gz", "-o", "out"], 4, "no such file"),
         (["dump.jsonl", "-o", "out", "--access", "hole"], 2, "no access state 'hole'"),
         (["dump.jsonl", "-o", "out", "--opt-out", "gone.txt"], 4, "list of hosts cannot be read"),
-        (["dump.jsonl", "-o", "out", "--jobs", "-1"], 2, "-j/--jobs: invalid number"),
+        (["dump.jsonl", "-o", "out", "--jobs", "-1"], 2, "-j/--jobs: it must be a whole number"),
         (["dump.jsonl", "-o", "out", "--deadline", "1e300"], 2, "cleaning.deadline must be between 0.1 and 600"),
         (["dump.jsonl", "-o", "out", "--memory", "1"], 2, "cleaning.memory_mb must be between 100 and 16,000"),
         (["dump.jsonl", "-o", "out", "--memory", "much"], 2, "cleaning.memory_mb must be a whole number"),

@@ -204,7 +204,7 @@ def test_reading_makes_no_library(home: Path, words: str, code: int) -> None:
 @pytest.mark.parametrize("words", [["list", "-n", "9" * 20], ["search", "tide", "-n", "9" * 20]])
 def test_a_number_beyond_all_bounds_is_2(words: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 2
-    assert "-n/--limit: invalid number" in capfd.readouterr().err
+    assert "-n/--limit: it must be a whole number from 0 to 1,000,000,000, not" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(

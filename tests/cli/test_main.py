@@ -157,10 +157,17 @@ def test_an_empty_word_is_a_usage_error() -> None:
         (["clean", "--keep", "zzz", "story.html"], "author-bio", "reader clean --help"),
         (["save", "-f", "mrkdown", "story.html"], "-f/--format: 'mrkdown' is none of md, text, html", "reader save --help"),
         (["feeds", "lst"], "VERB: 'lst' is none of ", "did you mean list?"),
+        (["list", "-n", "many"], "-n/--limit: it must be a whole number from 0 to 1,000,000,000, not 'many'.", "reader list --help"),
+        (["list", "-n", "-3"], "-n/--limit: it must be a whole number from 0 to 1,000,000,000, not '-3'.", "reader list --help"),
+        (
+            ["demo", "--serve", "99999"],
+            "--serve: it must be a port, 1 to 65535, or 0 for any that is free, not '99999'.",
+            "reader demo --help",
+        ),
         (["completions", "fsh"], "shell: 'fsh' is none of bash, zsh, fish", "did you mean fish?"),
     ],
 )
-def test_what_is_none_of_the_choices_is_told_with_all_of_them_and_the_nearest(
+def test_what_a_flag_cannot_be_is_told_with_what_it_can_be(
     words: list[str], asked: str, hint: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert main(words) == 2
