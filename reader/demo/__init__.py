@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from reader.errors import UsageError
+
 FEED = "/feed.xml"
 """Where the demo paper's feed lies."""
 
@@ -16,12 +18,16 @@ def serve(port: int = 0) -> Iterator[str]:
     """Publish the paper on loopback while the context lasts; gives its base address, without a slash at the end.
 
     port: 0 takes any free one. The stories are dated to the last three days, so that the paper is always of today.
+    Raises UsageError for a port that cannot be had.
     """
     from datetime import UTC, datetime
 
     from reader.demo.paper import Paper
 
-    server = ThreadingHTTPServer(("127.0.0.1", port), _Handler)
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), _Handler)
+    except OSError as error:
+        raise UsageError(f"Port {port} cannot be had: {error.strerror}.", hint="0 takes any that is free") from error
     base = f"http://127.0.0.1:{server.server_address[1]}"
     server.paper = Paper(base, datetime.now(UTC).replace(microsecond=0))  # type: ignore[attr-defined]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)

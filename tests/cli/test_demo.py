@@ -1,5 +1,6 @@
 """`reader demo` without a terminal: the first story on stdout, a summary on stderr, nothing left behind."""
 
+import socket
 from pathlib import Path
 
 from tests.cli.test_main import call
@@ -14,3 +15,10 @@ def test_the_demo_prints_its_first_story_clean(home: Path) -> None:
     assert "9 articles" in done.stderr
     assert "donation" in done.stderr
     assert not home.exists()
+
+
+def test_a_port_that_is_taken_is_one_sentence() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = call("demo", "--serve", str(port))
+    assert (done.returncode, done.stderr) == (2, f"reader: Port {port} cannot be had: Address already in use. (0 takes any that is free)\n")
