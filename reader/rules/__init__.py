@@ -118,6 +118,8 @@ def read(path: Path) -> dict[str, Any]:
 
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ConfigError(f"There is no file {path}.", subject=str(path)) from error
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -106,7 +106,10 @@ def _write(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_suffix(f".{os.getpid()}")
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(path)
+        try:
+            beside.write_text(text, encoding="utf-8")
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror}", subject=str(path)) from error
+        raise ConfigError(f"It cannot be written: {error.strerror}.", subject=str(path)) from error

@@ -62,6 +62,11 @@ def test_a_rule_that_has_gone_can_be_switched_on_again(home: Path, capfd: pytest
     assert "en.gone" not in (folder / "learned.toml").read_text()
 
 
+def test_a_rule_file_that_is_not_there_is_one_sentence(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "check", "gone.toml"]) == 2
+    assert capfd.readouterr().err == "reader: There is no file gone.toml.\n"
+
+
 def test_tries_the_rules_on_a_text(story: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert said(capfd, "test", story) == "donation\ten.later\t3\t3\tRemind me later\n"
 

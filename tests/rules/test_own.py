@@ -36,6 +36,13 @@ def test_what_is_malformed_is_not_written(tmp_path: Path) -> None:
     assert not (tmp_path / own.FILE).exists()
 
 
+def test_what_cannot_be_written_leaves_nothing_beside(tmp_path: Path) -> None:
+    (tmp_path / own.FILE).mkdir()
+    with pytest.raises(ConfigError, match="It cannot be written: Is a directory"):
+        own.restore(tmp_path, "off = []\n")
+    assert list(tmp_path.iterdir()) == [tmp_path / own.FILE]
+
+
 def test_values_come_and_go() -> None:
     rules = own.with_site({}, "a.example", "given", ["x", "y", "x"])
     assert rules == {"site": {"a.example": {"given": ["x", "y"]}}}
