@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """How many rows and in what form."""
     parser.add_argument("-n", "--limit", metavar="N", type=number, default=0, help="at most N rows")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, tsv in a pipe (id published site title url)")
-    help = f"the columns of tsv and csv, the keys of jsonl: any of {','.join(record(Headline('', '', '')))}"
+    help = f"the columns of tsv and csv, the keys of jsonl: any of {', '.join(record(Headline('', '', '')))}"
     parser.add_argument("--fields", metavar="A,B", type=named, default=(), help=help)
 
 
