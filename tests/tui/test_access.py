@@ -7,11 +7,14 @@ import re
 import pytest
 
 from reader.errors import ConfigError
-from reader.models import Access, AccessState, Article, Kind, Removal
+from reader.models import Access, AccessState, Article, Kind, Paragraph, Removal, Span
 from reader.services.session import Session
 from reader.tui.app import ReaderApp
 from reader.tui.layout.runs import line_text
 from reader.tui.page.access import access_lines
+from reader.tui.page.compose import compose
+from reader.tui.page.page import PageLines
+from reader.tui.page.view import View
 from reader.tui.widgets.paint import COMPONENTS
 from tests.tui.conftest import Screen, reading, store_bread
 from tests.tui.test_hands import app_of, press
@@ -163,3 +166,19 @@ def test_what_was_stripped_from_a_teaser_stands_under_its_evidence() -> None:
     assert [line_text(line) for line in access_lines(article)[1:]] == [
         "The page says it is not free.", "1 passage stripped, 3 words: x\u00a0shows it."
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cells", "shown"),
+    [
+        (58, "┆ newsletter · rule en.newsletter.line · 3 words    1 of 1"),
+        (46, "┆ newsletter · rule en.newsletter.line  1 of 1"),
+        (32, "┆ newsletter · 3 words    1 of 1"),
+        (22, "┆ newsletter    1 of 1"),
+    ],
+)
+def test_the_line_over_a_stripped_passage_gives_up_facts_and_cuts_none(cells: int, shown: str) -> None:
+    removal = Removal(Kind.NEWSLETTER, "en.newsletter.line", "Get our letter", at=0)
+    article = Article(blocks=(Paragraph((Span("The tide turns."),)),), removals=(removal,))
+    page = PageLines(compose(article, View(cells=cells, stripped=True)))
+    assert shown in [line_text(page.line(number)) for number in range(page.height)]

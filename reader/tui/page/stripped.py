@@ -37,13 +37,16 @@ def given_group(removal: Removal, index: int, view: View) -> Group:
 
 
 def _tag(removal: Removal, number: int, of: int, chosen: bool, view: View) -> Line:
-    dot = f" {view.marks.dot} "
-    facts = f"{dot}rule {safe_line(removal.rule)}{dot}{counted(words(removal.text), 'word')}"
-    place = f"{number} of {of}"
+    """Kind, facts and place on one line: where it is narrow the facts give way, first the length, then the rule, which Enter tells."""
     kind = Run(removal.kind.value, Look.ACCENT if chosen else Look.DIM)
-    left: Line = (kind, Run(facts, Look.DIM))
-    room = view.cells - 2 - line_width(left) - len(place)
-    return (*left, gap(room), Run(place, Look.DIM)) if room > 1 else left
+    place = Run(f"{number} of {of}", Look.DIM)
+    rule, length = f"rule {safe_line(removal.rule)}", counted(words(removal.text), "word")
+    for facts in ((rule, length), (rule,), (length,), ()):
+        left: Line = (kind, Run("".join(f" {view.marks.dot} {fact}" for fact in facts), Look.DIM))
+        room = view.cells - 2 - line_width((*left, place))
+        if room > 1:
+            return (*left, gap(room), place)
+    return (kind,)
 
 
 def _spoken(removal: Removal, index: int, number: int, view: View) -> Prose:
