@@ -1,4 +1,4 @@
-"""A command that gets an article's clean text on its stdin. No shell, unless the reader writes one."""
+"""A command that gets an article's clean text on its stdin. No shell, unless the reader writes `|`, `>` or another sign of one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from reader.text import safe
 
 MOST = 200_000
 """Characters of a command's answer that are kept."""
+SHELL_SIGNS = "();<>|&"
+"""What stands for itself, outside of quotes, only where a shell reads it."""
 DEADLINE = 120.0
 """Seconds a command may take."""
 
@@ -35,6 +37,17 @@ def words(command: str) -> list[str]:
     return found
 
 
+def argv(command: str) -> list[str]:
+    """What is started for a command line: the command itself, or a shell where the line has work for one. Raises UsageError.
+
+    The line is the reader's own: nothing of an article stands in it.
+    """
+    found = words(command)
+    signs = shlex.shlex(command, posix=True, punctuation_chars=True)
+    signs.whitespace_split, signs.commenters = True, ""
+    return ["sh", "-c", command] if any(set(sign) <= set(SHELL_SIGNS) for sign in signs if sign) else found
+
+
 def text_of(article: Article) -> str:
     """What goes to a command: the clean text under its title, as `reader show` prints it."""
     from reader.export import plain
@@ -44,16 +57,16 @@ def text_of(article: Article) -> str:
 
 async def run(command: str, article: Article) -> Answer:
     """Run a command with the clean text on its stdin. Raises UsageError when it cannot be started or takes too long."""
-    argv = words(command)
+    started = argv(command)
     pipe = asyncio.subprocess.PIPE
     try:
-        process = await asyncio.create_subprocess_exec(*argv, stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.STDOUT)
+        process = await asyncio.create_subprocess_exec(*started, stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.STDOUT)
     except OSError as error:
-        raise UsageError(f"{argv[0]} cannot be started: {error.strerror}.", hint="Is it installed?") from error
+        raise UsageError(f"{started[0]} cannot be started: {error.strerror}.", hint="Is it installed?") from error
     try:
         said, _ = await asyncio.wait_for(process.communicate(text_of(article).encode()), DEADLINE)
     except TimeoutError as error:
         process.kill()
         await process.wait()
-        raise UsageError(f"{argv[0]} took longer than {DEADLINE:.0f} seconds.") from error
+        raise UsageError(f"{words(command)[0]} took longer than {DEADLINE:.0f} seconds.") from error
     return Answer(safe(said[:MOST].decode("utf-8", "replace")), process.returncode or 0)

@@ -348,6 +348,23 @@ async def test_pipes_the_clean_text_to_a_command(stocked: Session, screen: Scree
         assert "a shell" not in await press(pilot, "escape")
 
 
+async def test_pipes_through_several_commands_and_into_a_file_as_a_shell_does(stocked: Session, screen: Screen, tmp_path: Path) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "|", *"head -1 | cut -c5-9", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "\n ferry\n" in "\n".join(line.rstrip() for line in (await press(pilot)).splitlines())
+        await press(pilot, "escape", "|", *["backspace"] * 40, *f"tr f F > '{tmp_path}/copy | of it'", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert (tmp_path / "copy | of it").read_text().startswith("The Ferry")
+
+
+async def test_what_a_quoted_word_says_is_no_business_of_a_shell(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "|", *"printf '%s ' $HOME 'a | b; c'", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "$HOME a | b; c" in await press(pilot)
+
+
 async def test_a_macro_runs_its_command(stocked: Session, screen: Screen) -> None:
     reading(stocked, macros={"ctrl+l": "printf three"})
     async with screen(stocked) as pilot:
