@@ -16,6 +16,8 @@ from reader.values import dataclass
 LARGEST = 10_000_000
 """Bytes of a list that are read."""
 MOST_FEEDS = 20_000
+NO_ADDRESS = "It is no web address."
+"""Why a line is refused that names nothing."""
 FOLDER_LEVELS = 8
 """Levels of folders that are kept: deeper outlines go into the folder at this level."""
 
@@ -124,7 +126,7 @@ def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:
         return Refused(line, reason)
     address = web("", _plain(address.strip()))
     if not address:
-        return Refused(line, "It is no web address.")
+        return Refused(line, NO_ADDRESS)
     return Feed(url=without_user(address), title=title, site_url=web("", site), folder=folder)
 
 

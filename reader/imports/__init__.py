@@ -65,9 +65,10 @@ def _row(line: str) -> object:
     return value
 
 
-def _lines(text: str) -> Iterator[Saved | None]:
-    """One address a line, with a title behind it or without; blank lines and `#` comments are passed over."""
-    for line in text.splitlines():
-        address, _, title = line.strip().partition(" ")
-        if address and not address.startswith("#"):
-            yield fields.saved({"url": address, "title": title.strip()})
+def _lines(text: str) -> list[Saved | None]:
+    """One address a line, with a title behind it or without; blank lines and `#` comments are passed over. Prose is no such list."""
+    lines = (line.strip().partition(" ") for line in text.splitlines())
+    found = [fields.saved({"url": url, "title": title.strip()}) for url, _, title in lines if url and not url.startswith("#")]
+    if found.count(None) > len(found) / 2:
+        raise NoArticleError("This is no list of addresses: most of its lines have none.", hint="reader import --help says what is read")
+    return found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html.parser import HTMLParser
 
+from reader.errors import NoArticleError
 from reader.imports import fields
 from reader.imports.saved import Saved, moment
 from reader.text import safe, safe_line
@@ -19,13 +19,22 @@ _ROOT_MARKS = ("personal_toolbar_folder", "unfiled_bookmarks_folder", "mobile_bo
 """Attributes of the folders that every browser has, whatever they are called in its language."""
 
 
-def read(text: str) -> Iterator[Saved | None]:
-    """The links of the list, in its order; None for each without an address that could be fetched."""
+_PAGE_TAGS = frozenset({"article", "aside", "footer", "form", "header", "main", "nav", "script"})
+"""What pages have and no exporter writes."""
+
+
+def read(text: str) -> list[Saved | None]:
+    """The links of the list, in its order; None for each without an address that could be fetched.
+
+    Raises NoArticleError for a page: its links lead to menus and to other people's stories.
+    """
     parser = _Links()
     parser.feed(text)
     parser.close()
     parser.end_link()
-    yield from parser.found
+    if parser.is_page:
+        raise NoArticleError("This is a page, not a list of saved articles.", hint="reader add keeps a page")
+    return parser.found
 
 
 class _Links(HTMLParser):
@@ -37,6 +46,7 @@ class _Links(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[Saved | None] = []
+        self.is_page = False
         self._folders: list[str] = []
         self._heading = ""
         self._is_root = False
@@ -53,6 +63,7 @@ class _Links(HTMLParser):
         return self._title == "Readeck Bookmarks"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.is_page = self.is_page or tag in _PAGE_TAGS
         if tag in ("dt", "dl", "h1", "h3", "li", "a", "dd"):
             self.end_link()
         if tag == "a":

@@ -17,6 +17,8 @@ from reader.services.session import Session
 
 BATCH = 500
 """Articles in one transaction."""
+LISTS = "OPML, newsboat's urls and one address (https://…) a line are read"
+"""What a list of feeds may be, for whoever gave something else."""
 LARGEST = 2_000_000_000
 """Bytes of a file of our own; a file of another program is bounded as any other source."""
 
@@ -101,12 +103,14 @@ def take_in(session: Session, found: imports.Found) -> list[str]:
 def subscriptions_in(source: str) -> opml.Subscriptions:
     """The feeds that a file (- is stdin) names: OPML, newsboat's `urls`, or one address a line.
 
-    Raises the errors of reading the file, NoArticleError when it names none.
+    Raises the errors of reading the file, NoArticleError when it names none or is no list.
     """
     page = fetcher.read_local(source)
     if page.body.lstrip()[:1] == b"<" or b"<opml" in page.body[:2000]:
         return opml.read(page.body)
     found = opml.read_lines(decode(page.body))
     if not found.feeds and not found.refused:
-        raise NoArticleError("There is no feed's address in it.", hint="OPML, newsboat's urls and one address a line are read.")
+        raise NoArticleError("There is no feed's address in it.", hint=LISTS)
+    if sum(line.reason == opml.NO_ADDRESS for line in found.refused) > (len(found.feeds) + len(found.refused)) / 2:
+        raise NoArticleError("This is no list of addresses: most of its lines have none.", hint=LISTS)
     return found

@@ -147,6 +147,15 @@ def test_newsboats_urls_come_in_without_what_they_would_run(tmp_path: Path, capf
     assert out(capfd, "feeds", "list").split("\t")[3:] == ["news/The Example", "https://example.org/feed\n"]
 
 
+def test_prose_is_no_list_of_feeds(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "letter").write_text("Dear reader,\nhttps://example.org/feed\nis our feed.\nYours\n", encoding="utf-8")
+    assert main(["feeds", "import", str(tmp_path / "letter")]) == 3
+    said = capfd.readouterr().err
+    assert "no list of addresses" in said
+    assert said.count("\n") == 1
+    assert out(capfd, "feeds", "list") == ""
+
+
 def test_preview_prints_the_entries_and_stores_nothing(paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "feed.xml").write_text(paper.answers["/feed"].body, encoding="utf-8")
     assert out(capfd, "feeds", "preview", str(tmp_path / "feed.xml")) == f"\tFerry 1\t{paper.base}/ferry/1\n"

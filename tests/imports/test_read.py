@@ -303,6 +303,21 @@ def test_what_holds_no_article_is_one_error(data: bytes) -> None:
         imports.read(data)
 
 
+PAGE = '<html><nav><a href="https://a.example/">A</a></nav><article><p>The <a href="https://b.example/">tide</a>.</p></article></html>'
+PROSE = "Dear reader,\nhttps://a.example/ is our paper.\nRead it in the morning,\nand in the evening.\n"
+
+
+@pytest.mark.parametrize(("text", "said"), [(PAGE, "a page, not a list"), (PROSE, "no list of addresses")])
+def test_what_only_has_addresses_in_it_is_no_list(text: str, said: str) -> None:
+    with pytest.raises(NoArticleError, match=said):
+        imports.read(text.encode())
+
+
+def test_a_list_may_have_lines_without_an_address() -> None:
+    found = imports.read(b"https://a.example/ A\nftp://b.example/\n# C\nhttps://d.example/\n")
+    assert ([saved.url for saved in found.saved], found.refused) == (["https://a.example/", "https://d.example/"], 1)
+
+
 def test_tags_that_are_nested_too_deeply_are_no_fault() -> None:
     assert only('url,tags\nhttps://example.org/,"' + "[" * 100_000 + '"\n').url == "https://example.org/"
 
