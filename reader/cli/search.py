@@ -14,13 +14,19 @@ from typing import TYPE_CHECKING
 from reader.cli import rows
 from reader.cli.console import Console
 from reader.errors import NotInLibraryError, UsageError
-from reader.export.paint import bold
+from reader.export import paint
+from reader.export.wrap import wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.models import Hit
     from reader.services.session import Session
 
 SHOWN = 50
+INDENT = " " * 9
+_BOLD, _PLAIN = "\u2061", "\u2062"
+"""Where bold begins and ends while lines are made: signs of no width that no safe text has."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -91,5 +97,12 @@ def _show(hits: list[Hit], arguments: Namespace, console: Console) -> None:
     for hit in hits:
         painted = console.colored()
         lines += rows.table([hit.headline], console.columns(), painted=painted)
-        lines.append("         " + "".join(bold(text, painted and found) for text, found in hit.snippet))
+        lines += _under(hit.snippet, console.columns(), painted=painted)
     console.page("".join(f"{line}\n" for line in lines))
+
+
+def _under(snippet: Iterable[tuple[str, bool]], width: int, *, painted: bool) -> list[str]:
+    """A snippet as lines under the title of its row, what was found in bold."""
+    marked = "".join(f"{_BOLD}{text}{_PLAIN}" if found else text for text, found in snippet)
+    weights = {ord(_BOLD): paint.BOLD if painted else "", ord(_PLAIN): paint.PLAIN if painted else ""}
+    return [INDENT + line.translate(weights) for line in wrapped(marked, width - len(INDENT))]

@@ -80,6 +80,14 @@ def test_a_pager_that_does_not_start_is_none(story: Path, pager: str) -> None:
     assert "The lamp rooms stay open" in on_terminal(story, "clean", "a.html", LINES="5", READER_PAGER=pager)
 
 
+def test_a_snippet_is_wrapped_under_its_title_and_what_was_found_is_bold(two: list[str], tmp_path: Path) -> None:
+    shown = on_terminal(tmp_path, "search", "--no-pager", "council", columns=40)
+    under = [line for line in shown.splitlines() if line.startswith(" " * 9)]
+    assert len(under) > 2
+    assert f"{BOLD}council{PLAIN}" in shown
+    assert all(len(line.replace(BOLD, "").replace(PLAIN, "")) <= 40 for line in under)
+
+
 def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Path, tmp_path: Path) -> None:
     library = home / "data" / "library.db"
     with sqlite3.connect(library) as db:
