@@ -1,4 +1,4 @@
-"""A pager for what is longer than the screen: READER_PAGER, PAGER, or `less -FRX`."""
+"""A pager for what is longer than the screen: READER_PAGER, PAGER, or `less -FRX` where the terminal can page."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ def paged(text: str) -> bool:
     """Show `text`, which has passed the gate, in the pager; False when it fits on the screen or there is no pager that starts."""
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
+    ours = "less -FRX" if os.environ.get("TERM", "dumb") != "dumb" else ""
     try:
-        command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or "less -FRX")
+        command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or ours)
         if not command or command == ["cat"]:
             return False
-        pager = subprocess.Popen(command, stdin=subprocess.PIPE)
+        pager = subprocess.Popen(command, stdin=subprocess.PIPE, env={"LESSCHARSET": "utf-8"} | os.environ)
     except (OSError, ValueError):
         return False
     assert pager.stdin is not None

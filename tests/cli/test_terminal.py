@@ -88,6 +88,20 @@ def test_a_snippet_is_wrapped_under_its_title_and_what_was_found_is_bold(two: li
     assert all(len(line.replace(BOLD, "").replace(PLAIN, "")) <= 40 for line in under)
 
 
+def test_a_pager_is_told_what_letters_it_gets(story: Path) -> None:
+    shown = on_terminal(story, "clean", "a.html", LINES="5", READER_PAGER='sh -c "echo paged as $LESSCHARSET"', LC_ALL="C")
+    assert "paged as utf-8\n" in shown
+
+
+@pytest.mark.parametrize(("more", "paged"), [({"TERM": "xterm"}, True), ({}, False), ({"PAGER": "less"}, True)])
+def test_a_terminal_that_cannot_page_gets_a_pager_only_by_wish(story: Path, more: dict[str, str], paged: bool) -> None:
+    less = story / "less"
+    less.write_text("#!/bin/sh\nsed 's/^/paged: /'\n")
+    less.chmod(0o755)
+    variables = {"LINES": "5", "TERM": "dumb", "PATH": f"{story}:{os.environ['PATH']}"} | more
+    assert ("paged: " in on_terminal(story, "clean", "a.html", **variables)) == paged
+
+
 def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Path, tmp_path: Path) -> None:
     library = home / "data" / "library.db"
     with sqlite3.connect(library) as db:
