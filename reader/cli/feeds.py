@@ -85,7 +85,10 @@ def _shelved() -> dict[str, Callable[[Session, Namespace, Console], int]]:
 def _list(session: Session, arguments: Namespace, console: Console) -> int:
     from reader.library import feeds
 
-    for each in feeds.subscriptions(session.library):
+    followed = feeds.subscriptions(session.library)
+    if not followed and console.on_terminal():
+        console.say("No paper is followed yet: reader feeds add URL.")
+    for each in followed:
         state = "gone for good" if each.gone else each.error
         title = f"{each.feed.folder}/{each.feed.title}" if each.feed.folder else each.feed.title
         console.write("\t".join((each.feed.id, str(each.unread), str(each.entries), title, each.feed.url, state)).rstrip("\t") + "\n")

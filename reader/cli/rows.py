@@ -50,7 +50,10 @@ def show(headlines: Iterable[Headline], arguments: Namespace, console: Console) 
     if arguments.fields and form not in WITH_FIELDS:
         raise UsageError(f"--fields is for {', '.join(WITH_FIELDS)}, not for {form}.")
     if form == "table":
-        console.page("".join(f"{line}\n" for line in table(headlines, console.columns(), painted=console.colored())))
+        lines = list(table(headlines, console.columns(), painted=console.colored()))
+        console.page("".join(f"{line}\n" for line in lines))
+        if not lines:
+            console.say("No article is like that.")
         return
     if form == "csv":
         console.write(",".join(arguments.fields or FIELDS) + "\n")

@@ -102,6 +102,15 @@ def test_a_terminal_that_cannot_page_gets_a_pager_only_by_wish(story: Path, more
     assert ("paged: " in on_terminal(story, "clean", "a.html", **variables)) == paged
 
 
+@pytest.mark.parametrize("words", [["list", "--tag", "none"], ["feeds"], ["copies", "@last"]])
+def test_an_empty_list_says_so_on_a_terminal_only(two: list[str], words: list[str], tmp_path: Path) -> None:
+    errors = tmp_path / "errors.txt"
+    assert on_terminal(tmp_path, *words, errors=errors) == ""
+    assert errors.read_text().count("\n") == 1
+    done = subprocess.run([sys.executable, "-m", "reader", *words], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("", "")
+
+
 def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Path, tmp_path: Path) -> None:
     library = home / "data" / "library.db"
     with sqlite3.connect(library) as db:
