@@ -140,8 +140,8 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
             return sources.article(source, session, sources.known(arguments))
 
         articles = many.each(given, cleaned, arguments, console, together=into_one if arguments.output else None)
-        async for _, article in articles:
-            text, asked, said, lack, url = _outcome(article, arguments, console)
+        async for source, article in articles:
+            text, asked, said, lack, url = _outcome(article, arguments, console, source=source if len(given) > 1 else "")
             parts.append(between * bool(parts) + text)
             ends.append((lack, url))
             if not arguments.output:
@@ -203,13 +203,17 @@ def _article(page: Page, arguments: Namespace, console: Console) -> Article:
     return opening.article(page, loaded, engine=settings.cleaning.engine, known=sources.known(arguments))
 
 
-def _outcome(article: Article, arguments: Namespace, console: Console, *, alone: bool = False) -> tuple[str, str, str, str, str]:
+def _outcome(
+    article: Article, arguments: Namespace, console: Console, *, alone: bool = False, source: str = ""
+) -> tuple[str, str, str, str, str]:
     """Everything that is left to do with an article: its text in the form the flags ask for; what is said on stderr, asked and
     unasked (`report.remarks`); with --strict, what it lacks; its address. alone: what it lacks is told in the end.
+    source: which of several it is.
     """
     from reader.cli import report
 
-    asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=alone and arguments.strict)
+    strict = alone and arguments.strict
+    asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=strict, source=source)
     lack = report.missing(article) if arguments.strict and article.access.complete is False else ""
     return written(article, arguments, console), asked, said, lack, article.url
 

@@ -6,22 +6,27 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from reader.models import Article, Block, Paragraph, Removal, Span
-from reader.text import fold
+from reader.text import fold, safe_line
 from reader.values import replace
 
 
-def remarks(article: Article, *, explain: bool, again: bool = False, verbose: bool = False, strict: bool = False) -> tuple[str, str]:
+def remarks(
+    article: Article, *, explain: bool, again: bool = False, verbose: bool = False, strict: bool = False, source: str = ""
+) -> tuple[str, str]:
     """What is said of an article on stderr: (what was asked for, what can be left out with --quiet); "" when it is nothing.
 
     explain: tell every passage that was taken out, not only their number. again: the article was cleaned before; nothing is said of
     that unasked. verbose: say how it was decided what the article is. strict: that it is not all there will be told as an error.
+    source: which of several it is.
     """
     said = [decided(article)] if verbose else []
     if article.removals and not (explain or again):
         said.append(summary(article))
     if article.access.complete is False and not strict:
-        said.append(f"reader: not all there: {missing(article)}")
-    return explained(article) if explain else "", "\n".join(said)
+        said.append(f"not all there: {missing(article)}")
+    name = safe_line(source)
+    told = f"{name}:\n" * bool(name) + explained(article) if explain else ""
+    return told, "\n".join(f"reader: {name}{': ' * bool(name)}{line}" for line in said)
 
 
 def decided(article: Article) -> str:
@@ -29,7 +34,7 @@ def decided(article: Article) -> str:
     sizes = f"{counted(article.word_count, 'word')} in {counted(len(article.blocks), 'block')}"
     taken = f"{counted(len(article.removals), 'passage')} taken out"
     facts = "".join(f"; {fact} from {origin}" for fact, origin in article.sources)
-    return f"reader: found by {article.found_by or 'nobody'}: {sizes}, {taken}; access {article.access.state.value}{facts}"
+    return f"found by {article.found_by or 'nobody'}: {sizes}, {taken}; access {article.access.state.value}{facts}"
 
 
 def by_kind(removals: Iterable[Removal]) -> str:
@@ -45,7 +50,7 @@ def counted(number: int, thing: str) -> str:
 
 def summary(article: Article) -> str:
     """One line: how much was taken out."""
-    return f"reader: {counted(len(article.removals), 'passage')} taken out ({by_kind(article.removals)}); --explain shows them"
+    return f"{counted(len(article.removals), 'passage')} taken out ({by_kind(article.removals)}); --explain shows them"
 
 
 def explained(article: Article) -> str:

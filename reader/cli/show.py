@@ -38,7 +38,8 @@ def run(arguments: Namespace, console: Console) -> int:
     between = clean.separator(len(stored), arguments)
     clean.emit(between.join(clean.written(article, arguments, console) for article in stored), arguments, console)
     for article in stored:
-        clean.tell(*report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose), console)
+        source = (article.url or article.title) if len(stored) > 1 else ""
+        clean.tell(*report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source), console)
     return 0
 
 

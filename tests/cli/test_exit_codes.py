@@ -106,6 +106,15 @@ def test_a_teaser_is_0_and_with_strict_7(base: str, capfd: pytest.CaptureFixture
     assert shown.err.count("teaser;") == 1, "it is said once"
 
 
+def test_of_several_articles_it_is_told_which_is_not_all_there(base: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "--allow-private", base + "/teaser", base + "/story"]) == 0
+    assert f"reader: {base}/teaser: not all there: teaser;" in capfd.readouterr().err
+    assert main(["add", "-q", "--allow-private", base + "/teaser", base + "/story"]) == 0
+    capfd.readouterr()
+    assert main(["show", base + "/story", base + "/teaser"]) == 0
+    assert capfd.readouterr().err.startswith(f"reader: {base}/teaser: not all there: teaser;")
+
+
 def test_an_unknown_id_is_8(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "zzzz9999"]) == 8
     said(capfd)
