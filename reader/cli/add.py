@@ -10,9 +10,9 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import many, sources
+from reader.cli import many, report, sources
 from reader.cli.console import Console
-from reader.models import Headline
+from reader.models import Access, Headline
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -43,7 +43,8 @@ async def _added(given: list[str], arguments: Namespace, console: Console) -> in
                 return there
             return await reading.add(session, sources.local(source), tags=arguments.tag)
 
-        async for _, headline in many.each(given, added, arguments, console):
+        async for source, headline in many.each(given, added, arguments, console):
+            report.tell_lack(Access(headline.access), source, console)
             console.write(f"{headline.id}  {headline.title}\n" if console.on_terminal() else f"{headline.id}\n")
             console.flush()
     return 0

@@ -101,7 +101,7 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
     else:
         console.write_bytes(book)
     tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
-    return _ended(report.missing(article) if arguments.strict and article.access.complete is False else "", article.url)
+    return _ended(report.missing(article.access) if arguments.strict and article.access.complete is False else "", article.url)
 
 
 def _several(arguments: Namespace, console: Console) -> int:
@@ -214,7 +214,7 @@ def _outcome(
 
     strict = alone and arguments.strict
     asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=strict, source=source)
-    lack = report.missing(article) if arguments.strict and article.access.complete is False else ""
+    lack = report.missing(article.access) if arguments.strict and article.access.complete is False else ""
     return written(article, arguments, console), asked, said, lack, article.url
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from reader.models import Article, Block, Paragraph, Removal, Span
+from reader.models import Access, Article, Block, Paragraph, Removal, Span
 from reader.text import fold, safe_line
-from reader.values import replace
+from reader.values import TYPE_CHECKING, replace
+
+if TYPE_CHECKING:
+    from reader.cli.console import Console
 
 
 def remarks(
@@ -23,10 +26,16 @@ def remarks(
     if article.removals and not (explain or again):
         said.append(summary(article))
     if article.access.complete is False and not strict:
-        said.append(f"not all there: {missing(article)}")
+        said.append(f"not all there: {missing(article.access)}")
     name = safe_line(source)
     told = f"{name}:\n" * bool(name) + explained(article) if explain else ""
     return told, "\n".join(f"reader: {name}{': ' * bool(name)}{line}" for line in said)
+
+
+def tell_lack(access: Access, source: str, console: Console) -> None:
+    """Say of what is kept that it is not all there; nothing of what is, or of which nothing is known."""
+    if access.complete is False:
+        console.say(f"reader: {safe_line(source)}: not all there: {missing(access)}")
 
 
 def decided(article: Article) -> str:
@@ -92,6 +101,6 @@ def place(removal: Removal, article: Article) -> str:
     return f"after block {removal.at} of {len(article.blocks)}"
 
 
-def missing(article: Article) -> str:
+def missing(access: Access) -> str:
     """Why an article is not all there: the state and its evidence."""
-    return "; ".join([article.access.state.value.replace("-", " "), *(fact.rstrip(".") for fact in article.access.evidence)])
+    return "; ".join([access.state.value.replace("-", " "), *(fact.rstrip(".") for fact in access.evidence)])

@@ -115,6 +115,15 @@ def test_of_several_articles_it_is_told_which_is_not_all_there(base: str, capfd:
     assert capfd.readouterr().err.startswith(f"reader: {base}/teaser: not all there: teaser;")
 
 
+def test_what_is_kept_and_is_not_all_there_is_told(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    kept = (["add"], ["save", "-d", str(tmp_path / "one")], ["save", "--bundle", str(tmp_path / "both.md")])
+    for words in kept:
+        assert main([*words, "--allow-private", base + "/teaser", base + "/story"]) == 0
+        assert capfd.readouterr().err.startswith(f"reader: {base}/teaser: not all there: teaser")
+    assert main(["add", "-q", "--allow-private", base + "/teaser"]) == 0
+    assert capfd.readouterr().err == ""
+
+
 def test_an_unknown_id_is_8(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "zzzz9999"]) == 8
     said(capfd)
