@@ -54,7 +54,7 @@ def drawn(file: Path, answers: dict[bytes, bytes]) -> tuple[bytes, int]:
         said += piece
         for asked in [asked for asked in unanswered if asked in said]:
             os.write(terminal, unanswered.pop(asked))
-        if piece.endswith(b"Any key goes back."):
+        if said.endswith(b"Any key goes back."):
             os.write(terminal, b"q")
     os.close(terminal)
     return said, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
