@@ -52,12 +52,15 @@ def run(arguments: Namespace, console: Console) -> int:
 def _set(arguments: Namespace) -> None:
     from reader import config
     from reader.cli import editing, setting
+    from reader.tui import keys
 
     if len(arguments.setting) != 2:
         raise UsageError("Set what to what?", hint="reader config set reading.measure 66")
     name, text = arguments.setting
     path = _file(arguments)
     value = config.given(name, text)
+    if name.startswith("reading.bindings."):
+        keys.in_force(bindings=value)
     editing.change(path, lambda text: setting.changed(text, name, value, path))
 
 

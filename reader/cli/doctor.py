@@ -18,6 +18,7 @@ from reader import paths
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError
 from reader.fetcher import passwords
+from reader.tui import keys
 
 LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
 TOOLS = {
@@ -92,6 +93,7 @@ def _settings(console: Console) -> Finding:
     try:
         settings = console.settings
         passwords.configured(settings.network.passwords, settings.network.headers)
+        keys.in_force(settings.reading.keys, settings.reading.bindings)
     except ReaderError as error:
         return Finding("settings", "bad", str(error), error.hint)
     cookies = settings.network.cookies

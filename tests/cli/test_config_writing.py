@@ -73,6 +73,7 @@ def test_one_setting_is_written_over_and_the_rest_stays(file: Path, words: tuple
         (["reading.measure", "6"], "between 40 and 120"),
         (["reading.measure", "wide"], "must be a whole number"),
         (["reading.theme", "pink"], "must be one of"),
+        (["reading.bindings.bokmark", "f"], "no action is called 'bokmark'; the nearest is bookmark"),
         (["reading.bindings", "f"], "is a table: reading.bindings.NAME is one line of it"),
         (["reading.theme.dark", "ink"], "is no table"),
         (["reading"], "Set what to what?"),

@@ -35,6 +35,14 @@ def test_a_wrong_setting_is_found(home: Path, capfd: pytest.CaptureFixture[str])
     assert "reading.measure" in found["settings"]["fact"]
 
 
+def test_a_key_for_what_the_screen_cannot_do_is_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.toml").write_text('[reading.bindings]\nbokmark = "B"\n')
+    found = findings(capfd, code=1)
+    assert found["settings"]["state"] == "bad"
+    assert "no action is called 'bokmark'; the nearest is bookmark" in found["settings"]["fact"]
+
+
 def test_cookies_that_others_can_read_are_found(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     cookies = tmp_path / "cookies.txt"
     cookies.write_text("")
