@@ -60,7 +60,7 @@ class Reading:
     mouse: bool = setting(True, "Take the mouse; without it the terminal's own selection works.")
     pictures: str = setting("ask", "When pictures are fetched.", choices=("never", "ask"))
     refresh_minutes: int = setting(0, "Minutes between refreshes while the screen is open; 0: only when asked.", low=0, high=10_080)
-    bindings: dict[str, str] = setting({}, 'Keys by action, over the preset: bookmark = "f".')
+    bindings: dict[str, str] = setting({}, 'Keys by action (reader help keys), over the preset: bookmark = "f".')
     macros: dict[str, str] = setting({}, 'Commands by key that get the clean text on stdin: "ctrl+l" = "llm -s \'three points\'".')
 
 

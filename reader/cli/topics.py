@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.tui.keys import Key
+
 COOKIES = """\
 If you subscribe to a paper, Quiet Reader can read it as you do in your browser.
 
@@ -65,7 +72,14 @@ Unknown is null or empty, never missing.
 
 A file of this form is read back by every command that takes a file. For validators: reader help schema.json
 """
-TOPICS = ("cookies", "passwords", "names", "schema", "schema.json")
+KEYS = """\
+Every deed of the screen: its name, its keys in the two presets (the setting reading.keys), what it does, and where when not everywhere.
+A key of your own goes to a name, over the preset; several stand apart by blanks:
+
+    reader config set reading.bindings.bookmark "f ^B"
+
+"""
+TOPICS = ("cookies", "keys", "passwords", "names", "schema", "schema.json")
 
 
 def text(topic: str) -> str:
@@ -74,4 +88,21 @@ def text(topic: str) -> str:
         from reader.export import record
 
         return record.json_schema()
+    if topic == "keys":
+        return KEYS + "".join(f"    {line}\n" for line in _keys())
     return {"cookies": COOKIES, "passwords": PASSWORDS, "names": NAMES, "schema": SCHEMA}[topic]
+
+
+def _keys() -> Iterator[str]:
+    from reader.tui import keys
+
+    yield f"{'':<17}{'vim':<16}newsboat"
+    for vim, newsboat in zip(keys.in_force("vim").rows, keys.in_force("newsboat").rows, strict=True):
+        where = "" if vim.where == "any" else f" ({vim.where})"
+        yield f"{vim.action:<17}{_written(vim):<16}{_written(newsboat):<16}{vim.words}{where}"
+
+
+def _written(row: Key) -> str:
+    from reader.tui import keys
+
+    return " ".join(map(keys.shown, row.keys))

@@ -212,4 +212,4 @@ def _known(action: str, rows: Iterable[Key]) -> None:
     if action not in names:
         near = difflib.get_close_matches(action, names, n=1)
         meant = f"; the nearest is {near[0]}" if near else ""
-        raise ConfigError(f"reading.bindings: no action is called {action[:40]!r}{meant}", hint="on the screen ? lists them")
+        raise ConfigError(f"reading.bindings: no action is called {action[:40]!r}{meant}", hint="reader help keys lists them")

@@ -8,6 +8,7 @@ import pytest
 
 from reader.cli import main
 from reader.cli.topics import TOPICS
+from reader.tui import keys
 
 
 def findings(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> dict[str, dict[str, str]]:
@@ -94,6 +95,13 @@ def test_an_unknown_backup_is_4(capfd: pytest.CaptureFixture[str]) -> None:
 def test_topics_of_help(topic: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["help", topic]) == 0
     assert len(capfd.readouterr().out.splitlines()) > 8
+
+
+def test_help_has_the_name_of_every_deed_of_the_screen(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["help", "keys"]) == 0
+    said = capfd.readouterr().out
+    assert "    bookmark         f               f ^B e          bookmark\n" in said
+    assert all(f"    {row.action} " in said for row in keys.TABLE)
 
 
 def test_a_library_that_holds_what_no_program_of_ours_writes_is_found(
