@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 NAME = "The Tidewater Ledger"
 CLAIM = "News from the mouth of the Ose since 1868"
+PICTURE = "ferry.png"
+"""What every picture of the paper shows: a small ferry with a tall funnel."""
 
 
 class Story(NamedTuple):
@@ -42,7 +44,7 @@ class Paper:
         if path == "/":
             return "text/html; charset=utf-8", self.front_page().encode()
         if path.startswith("/pictures/"):
-            return "image/svg+xml", PICTURE.encode()
+            return "image/png", (files("reader.demo") / PICTURE).read_bytes()
         story = self.stories.get(path.removeprefix("/"))
         return ("text/html; charset=utf-8", self.page(story).encode()) if story else None
 
@@ -114,11 +116,3 @@ def _stories() -> Iterator[Story]:
         head, _, markup = file.read_text(encoding="utf-8").partition("\n\n")
         facts = dict(line.split(": ", 1) for line in head.splitlines())
         yield Story(file.name.removesuffix(".html"), facts, markup)
-
-
-PICTURE = """\
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360"><rect width="640" height="360" fill="#dfe6ea"/>\
-<path d="M0 240 q80 -20 160 0 t160 0 t160 0 t160 0 V360 H0z" fill="#5b7a8c"/><path d="M230 240 h180 l-24 40 h-132z" fill="#2b2a28"/>\
-<path d="M260 240 v-40 h110 v40z" fill="#fbf9f4"/><path d="M305 200 v-46 h22 v46z" fill="#8b3a8f"/></svg>
-"""
-"""What every picture of the paper shows: a small ferry with a tall funnel."""

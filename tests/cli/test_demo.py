@@ -22,3 +22,12 @@ def test_a_port_that_is_taken_is_one_sentence() -> None:
         port = taken.getsockname()[1]
         done = call("demo", "--serve", str(port))
     assert (done.returncode, done.stderr) == (2, f"reader: Port {port} cannot be had: Address already in use. (0 takes any that is free)\n")
+
+
+def test_its_picture_is_one_that_goes_into_a_copy(tmp_path: Path) -> None:
+    from reader import demo
+
+    with demo.serve() as base:
+        done = call("save", "--allow-private", "--images", "embed", "-f", "html", "-n", "ferry.{ext}", f"{base}/ferry", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "./ferry.html\n", "")
+    assert 'src="data:image/png;base64,' in (tmp_path / "ferry.html").read_text(encoding="utf-8")
