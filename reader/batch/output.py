@@ -44,9 +44,9 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
 
 
 def write_json(path: Path, data: object) -> None:
-    """Plain data as a whole file of indented JSON."""
+    """Plain data as a whole file of indented JSON; the name of a file that is no text comes back from it as it was."""
     with whole_file(path) as file:
-        file.write(json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8") + b"\n")
+        file.write(json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n")
 
 
 class Sheet(Protocol):

@@ -1,5 +1,6 @@
 """Whole runs: resumed, broken off, killed. Whatever happened on the way, the folder ends with the same bytes."""
 
+import os
 import shutil
 import signal
 import subprocess
@@ -130,6 +131,14 @@ def test_a_part_that_is_called_like_the_list_of_errors_is_refused(tmp_path: Path
     with pytest.raises(UsageError, match="list of errors"):
         cleaned(inputs, tmp_path / "out", Terms(shipped(), format=Format.JSONL))
     assert cleaned(inputs, tmp_path / "out").done == 1
+
+
+def test_a_file_whose_name_is_no_text_is_cleaned_once(tmp_path: Path) -> None:
+    name = os.fsdecode(b"f\xe4hre")
+    inputs = write_jsonl(tmp_path / f"{name}.jsonl", ["a"])
+    assert cleaned(inputs, tmp_path / name).done == 1
+    assert cleaned(inputs, tmp_path / name).done == 0
+    assert len(lines(tmp_path / name / f"{name}.jsonl.gz")) == 1
 
 
 def test_near_duplicates_within_a_part_are_dropped(tmp_path: Path) -> None:
