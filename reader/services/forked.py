@@ -105,7 +105,8 @@ def _texts(data: bytes) -> Iterator[str]:
 
 
 def _received(reading: int, seconds: float) -> bytes:
-    end, parts = time.monotonic() + seconds, list[bytes]()
+    """What the child says, to its end. Raises the errors of one that takes too long, or says more than any answer holds."""
+    end, parts, size = time.monotonic() + seconds, list[bytes](), 0
     while True:
         left = end - time.monotonic()
         if left <= 0 or not select.select([reading], [], [], left)[0]:
@@ -114,3 +115,6 @@ def _received(reading: int, seconds: float) -> bytes:
         if not part:
             return b"".join(parts)
         parts.append(part)
+        size += len(part)
+        if size > limits.MOST_BYTES:
+            raise limits.died()

@@ -12,9 +12,9 @@ import struct
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
+from reader.services import limits
+
 HEAD = struct.Struct(">Q")
-MAX_FRAME = 256_000_000
-"""Bytes of one answer; an article of the largest page that is fetched stays far below."""
 
 _VALUES = ("reader.models", "reader.errors", "reader.feeds")
 _OTHERS = {("datetime", name) for name in ("datetime", "date", "time", "timedelta", "timezone")} | {
@@ -58,5 +58,5 @@ def read(file: BinaryIO) -> bytes:
     if len(head) < HEAD.size:
         return b""
     (size,) = HEAD.unpack(head)
-    data = file.read(size) if size <= MAX_FRAME else b""
+    data = file.read(size) if size <= limits.MOST_BYTES else b""
     return data if len(data) == size else b""

@@ -7,6 +7,8 @@ import time
 
 from reader.errors import NoArticleError, ReaderError
 
+MOST_BYTES = 256_000_000
+"""Of one answer; an article of the largest page that is fetched stays far below."""
 GRACE = 5
 """Seconds of processor time beyond the deadline: the last resort, for when nobody is left to watch the clock."""
 

@@ -109,7 +109,7 @@ async def _answer(worker: Process) -> tuple[bool, Any]:
     assert worker.stdout is not None
     try:
         (size,) = frames.HEAD.unpack(await worker.stdout.readexactly(frames.HEAD.size))
-        if size > frames.MAX_FRAME:
+        if size > limits.MOST_BYTES:
             raise limits.died()
         well, result = frames.value(await worker.stdout.readexactly(size))
     except (OSError, asyncio.IncompleteReadError) as error:

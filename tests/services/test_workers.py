@@ -15,7 +15,7 @@ import pytest
 from reader.config import Cleaning
 from reader.errors import NoArticleError, NotAvailableError
 from reader.models import Article, Kind, Paragraph, Removal, Span
-from reader.services import frames
+from reader.services import frames, limits
 from reader.services.confined import FEW, SMALL, confined, is_plain
 from reader.services.forked import _unpacked
 from reader.services.workers import Workers
@@ -154,6 +154,12 @@ print(time.process_time() - started)
 
 def test_a_fork_gives_back_texts() -> None:
     assert confined(lambda: TEXTS, BOUNDS) == TEXTS
+
+
+def test_a_fork_that_talks_without_end_is_not_heard_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MOST_BYTES", 1_000_000)
+    with pytest.raises(NoArticleError, match="given up"):
+        confined(lambda: ("x" * 2_000_000,), BOUNDS)
 
 
 @pytest.mark.parametrize("answer", [b"", b"t", b"t9 9\nonly half", b"t-1\nx", b"tx\nx"])
