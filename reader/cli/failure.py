@@ -9,7 +9,8 @@ def line(error: ReaderError) -> str:
     """`reader: subject: what happened (what to do)`, safe for a terminal, on one line."""
     from reader.text import safe_line
 
-    subject = f"{error.subject}: " if error.subject and error.subject not in error.message else ""
+    about = safe_line(error.subject)
+    subject = f"{about}: " if about and about not in safe_line(error.message) else ""
     hint = f" ({error.hint.rstrip('.')})" if error.hint else ""
     return safe_line(f"reader: {subject}{error.message}{hint}")
 

@@ -75,6 +75,11 @@ def test_nothing_to_tag_with_and_nothing_to_keep_is_2(words: list[str], two: lis
     said(capfd)
 
 
+def test_what_is_named_in_the_message_is_not_named_before_it_too(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "nowh\x07ere"]) == 8
+    assert said(capfd) == "reader: nowhere is not in the library. (reader list shows what is)\n"
+
+
 def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     failed = tmp_path / "failed.txt"
     assert main(["add", "--allow-private", "--failed", str(failed), base + "/story", base + "/broken"]) == 6
