@@ -71,8 +71,13 @@ HOME = Command("", "the library on the screen; in a pipe: clean what comes in", 
 BRIEF = (COMMANDS[0], HOME)
 """Commands that read one page and are gone: they do not collect garbage (`process`)."""
 
-VALUED = ("--config", "--library", "--color")
-"""Flags of every command that take a value: they may stand before the command's name."""
+SWITCHES = "qv"
+"""Letters of flags that take no value: others may stand behind them in one word."""
+VALUED = frozenset(
+    "--config --library --color -u --url --charset -f --format -o --output -w --width --header --links --keep --engine --cookies "
+    "-a --urls --failed -j --jobs".split()
+)
+"""Flags of HOME that take a value: no command's name, so that they may stand before one and before a source."""
 
 
 def route(words: list[str]) -> tuple[Command | None, list[str]]:
@@ -141,6 +146,6 @@ def _first_plain(words: list[str]) -> int | None:
             skip = False
         elif word == "-" or not word.startswith("-"):
             return index
-        elif word in VALUED:
-            skip = True
+        else:
+            skip = word in VALUED or (word[1:2] != "-" and f"-{word.lstrip(f'-{SWITCHES}')}" in VALUED)
     return None

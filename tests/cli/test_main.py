@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
-from reader.cli.commands import COMMANDS, ELSEWHERE, HOME, route
+from reader.cli.commands import COMMANDS, ELSEWHERE, HOME, SWITCHES, VALUED, route
+from reader.cli.parser import parser_for
 from reader.errors import UsageError
 
 
@@ -29,6 +30,17 @@ def test_global_flags_may_stand_before_the_command() -> None:
     command, rest = route(["--config", "clean", "-q", "config", "show"])
     assert command is not None
     assert (command.name, rest) == ("config", ["--config", "clean", "-q", "show"])
+
+
+@pytest.mark.parametrize("words", [["-f", "md"], ["-qf", "json"], ["-o", "list", "./page.html"], ["--width", "70", "-"], ["-fmd", "-"]])
+def test_a_flag_s_value_is_no_command(words: list[str]) -> None:
+    assert route(words) == (HOME, words)
+
+
+def test_every_flag_that_takes_a_value_is_known_before_a_parser_is_made() -> None:
+    actions = parser_for(HOME)._actions
+    assert {flag for action in actions if action.nargs != 0 for flag in action.option_strings} == VALUED
+    assert {flag[1] for action in actions if action.nargs == 0 for flag in action.option_strings if len(flag) == 2} == {*SWITCHES, "h"}
 
 
 def test_an_unknown_word_names_the_nearest_command() -> None:
