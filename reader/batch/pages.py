@@ -64,6 +64,8 @@ def _from_line(line: bytes, max_bytes: int) -> Page | Passed:
         body = html.encode("utf-8", "replace")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         return Passed(Fate.DAMAGED, detail=f"no JSON object with url and html: {type(error).__name__}")
+    except MemoryError:
+        return Passed(Fate.MEMORY, detail="took too much memory")
     if not isinstance(url, str):
         return Passed(Fate.DAMAGED, detail="the url is no text")
     return _page(Page(url, body, "text/html; charset=utf-8"), max_bytes)

@@ -50,6 +50,8 @@ def main() -> None:
             _arm(assignment.terms.deadline)
     except ReaderError as error:
         _send(error, answers)
+    except MemoryError:  # of what holds a page
+        os._exit(OUT_OF_MEMORY)
     except OSError as error:
         _send(NotAvailableError(f"It cannot be read: {error.strerror}.", subject=str(error.filename or assignment.part.name)), answers)
     _arm(0)

@@ -68,6 +68,12 @@ def test_a_page_that_eats_memory_is_passed_by(tmp_path: Path) -> None:
     assert (second.number, second.url) == (2, "https://paper.example/2")
 
 
+def test_a_line_that_eats_memory_before_it_is_a_page_is_passed_by(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a"), f"<p>{'e' * 60_000_000}</p>", story("b"))
+    assert fates(part, Terms(shipped(), memory_mb=160, max_bytes=100_000_000)) == [(1, Fate.KEPT), (2, Fate.MEMORY), (3, Fate.KEPT)]
+    assert capfd.readouterr().err == ""
+
+
 def test_a_page_without_an_article_is_passed_by(tmp_path: Path) -> None:
     part = dump(tmp_path / "d.jsonl", "\x01\x02", story("a"))
     assert [fate for _, fate in fates(part, Terms(shipped()))][1] == Fate.KEPT
