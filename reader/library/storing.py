@@ -169,7 +169,7 @@ def _renew(db: sqlite3.Connection, key: int, article: Article, changed: bool) ->
     """Writes what the new copy says over the row; what it does not say stays. A removed article comes back."""
     facts = {name: value for name, value in _facts(article).items() if value != "" or name == "access"}
     if not article.site:
-        del facts["site"]  # the name that its feed gave says more than the host
+        facts.pop("site", None)  # the name that its feed gave says more than the host
     if article.published:
         facts["published"] = seconds(article.published)
     settings = ", ".join(f"{name} = ?" for name in facts)

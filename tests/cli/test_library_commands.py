@@ -21,6 +21,16 @@ def test_add_prints_ids_that_show_takes(two: list[str], capfd: pytest.CaptureFix
     assert out(capfd, "show", "@last").startswith("The lamp rooms, a year later\n")
 
 
+def test_a_file_that_has_changed_is_added_again(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file, ids = tmp_path / "note.txt", set[str]()
+    for hour in ("nine", "ten", "ten"):
+        file.write_text(f"The tide turns at {hour}, and the ferry leaves with it, full or not.")
+        ids.add(out(capfd, "add", str(file)))
+    assert len(ids) == 1
+    assert "turns at ten" in out(capfd, "show", "@last")
+    assert "- The tide turns at nine" in out(capfd, "history", "@last")
+
+
 def test_list_in_a_pipe_is_five_columns_without_a_header(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
     lines = [line.split("\t") for line in out(capfd, "list").splitlines()]
     assert sorted(line[0] for line in lines) == sorted(two)
