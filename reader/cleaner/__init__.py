@@ -16,7 +16,7 @@ from reader.cleaner.access.signs import FEW_WORDS, Evidence
 from reader.cleaner.asking_boxes import sign_up_boxes
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.breath import uncollected
-from reader.cleaner.compose import compose
+from reader.cleaner.compose import compose, keeping
 from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import as_written, by_readability, find, is_unsure, names, second_opinion
@@ -75,7 +75,10 @@ def clean(
     if charset.is_garbled(as_written(found)) and (mended := charset.mended(spelled := charset.spelled_out(text))) != spelled:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     context = _context(known, url, rules, memory, sign_up_boxes(fields))
-    outcome = settled(STEPS, run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context), context, found.kept)
+    outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
+    if rules.keep:
+        found = keeping(found, outcome, rules.keep)
+    outcome = settled(STEPS, outcome, context, found.kept)
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))
     if count < FEW_WORDS:

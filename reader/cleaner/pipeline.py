@@ -90,6 +90,8 @@ class Outcome:
     before: list[int] = field(default_factory=list)
     """For each cut, how many of the kept passages stand before it."""
     refusals: list[Refusal] = field(default_factory=list)
+    spared: frozenset[int] = frozenset()
+    """id() of the sources of what stays only because the reader keeps its kind: nobody else may take it either."""
 
 
 def run(steps: Sequence[Step], passages: Sequence[Passage], context: Context) -> Outcome:
@@ -116,6 +118,7 @@ class _Work:
     """What is left, for the steps."""
     cuts: list[tuple[int, int, Cut]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    spared: set[int] = field(default_factory=set)
     _answers: dict[Step, tuple[int, Refusal | None]] = field(default_factory=dict)
     """What each step said last, and how much was cut by then."""
 
@@ -150,7 +153,10 @@ class _Work:
         """The reader did not ask for it to stay: neither its rule, nor its kind nor, on this site, its words."""
         if cut.rule in context.rules.off:
             return False
-        return cut.kind not in context.rules.keep and (not context.given or cut.target.plain not in context.given)
+        if cut.kind in context.rules.keep:
+            self.spared.add(id(cut.target.source))
+            return False
+        return not context.given or cut.target.plain not in context.given
 
     def outcome(self) -> Outcome:
         self.cuts.sort(key=lambda cut: cut[:2])
@@ -160,6 +166,7 @@ class _Work:
             cuts=[cut for _, _, cut in self.cuts],
             before=[bisect_left(starts, (index, offset)) for index, offset, _ in self.cuts],
             refusals=self.refusals,
+            spared=frozenset(self.spared),
         )
 
 

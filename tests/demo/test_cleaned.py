@@ -5,9 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 import reader
+from reader import cleaner
+from reader.cleaner.rules import Rules
 from reader.demo.paper import Paper
 from reader.export import formats
 from reader.models import AccessState, Article
+from reader.rules import shipped
 
 PAPER = Paper("https://ledger.example", datetime(2026, 3, 2, 12, 0, tzinfo=UTC))
 
@@ -84,3 +87,12 @@ def test_only_the_teaser_is_told_as_one(cleaned: dict[str, Article]) -> None:
 
 def test_the_article_about_appeals_loses_nothing_of_its_body(cleaned: dict[str, Article]) -> None:
     assert [removal.text for removal in cleaned["appeals"].removals if removal.text != "By Jonas Feld"] == []
+
+
+@pytest.mark.parametrize("slug", sorted(PAPER.stories))
+def test_a_kind_that_is_kept_is_taken_by_nobody(slug: str, cleaned: dict[str, Article]) -> None:
+    for kind in {removal.kind for removal in cleaned[slug].removals}:
+        kept = cleaner.clean(PAPER.page(PAPER.stories[slug]), rules=shipped() + Rules(keep=frozenset({kind})))
+        taken = [line for removal in cleaned[slug].removals if removal.kind is kind for line in removal.text.split("\n")]
+        assert [line for line in taken if line not in kept.text] == []
+        assert kind not in {removal.kind for removal in kept.removals}
