@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from reader.cleaner.rules import Rules
     from reader.models import Article, Page
 
-_FEED = re.compile(rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:rss|feed|rdf:RDF)[\s>]")
+_LISTS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:(?P<feed>rss|feed|rdf:RDF)|opml)[\s>]"
+)
+"""How a feed begins, or a list of feeds."""
 _ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)++(?:https?://\S++)?\s*\Z")
 _WEB = ("http://", "https://")
 _LIST = 20_000
@@ -37,6 +40,7 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, e
     Raises NoArticleError; UsageError for a feed and for a list of addresses, naming the command that takes them.
     """
     if page.url.startswith(_WEB):
+        _refuse_feeds(page)
         from reader.cleaner.access import as_it_came
 
         return as_it_came(_cleaned(page, known, rules, memory, engine), page)
@@ -50,7 +54,8 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
     ours = article_in(page.body)
     if ours is not None:
         return replace(ours, url=known.url or ours.url)
-    _refuse_lists(page)
+    _refuse_feeds(page)
+    _refuse_addresses(page)
     inside = unwrapped(page)
     found = _cleaned(inside.page, known, rules, memory, engine)
     if not (inside.title or inside.byline):
@@ -71,8 +76,15 @@ def _cleaned(page: Page, known: Known, rules: Rules, memory: frozenset[str], eng
     return cleaner.clean(body, url=url, rules=rules, content_type=page.content_type, memory=memory, engine=engine)
 
 
-def _refuse_lists(page: Page) -> None:
-    if _FEED.match(page.body[:4096]):
-        raise UsageError("This is a feed, not an article.", hint="reader feeds preview FILE shows it")
+def _refuse_feeds(page: Page) -> None:
+    if not (found := _LISTS.match(page.body[:4096])):
+        return
+    if not found["feed"]:
+        raise UsageError("This is a list of feeds.", hint="reader feeds import FILE takes it")
+    hint = "reader feeds add URL follows it" if page.url.startswith(_WEB) else "reader feeds preview FILE shows it"
+    raise UsageError("This is a feed, not an article.", hint=hint)
+
+
+def _refuse_addresses(page: Page) -> None:
     if len(page.body) < _LIST and _ADDRESSES.match(page.body):
         raise UsageError("This is a list of addresses.", hint="reader add -a FILE takes it")

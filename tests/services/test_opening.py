@@ -41,6 +41,19 @@ def test_markdown_of_ours_is_read_back_without_its_removals() -> None:
     assert opened(markdown.text(full()).encode()) == replace(full(), removals=())
 
 
+@pytest.mark.parametrize(("url", "hint"), [("", "preview FILE"), ("https://ledger.example/feed.xml", "feeds add URL")])
+def test_a_feed_is_sent_where_feeds_are_followed(url: str, hint: str) -> None:
+    with pytest.raises(UsageError, match="This is a feed") as caught:
+        opened(b'\xef\xbb\xbf<?xml version="1.0"?>\n<rss version="2.0"><channel><title>The Ledger</title></channel></rss>', url)
+    assert hint in caught.value.hint
+
+
+def test_a_list_of_feeds_is_sent_where_lists_are_taken() -> None:
+    with pytest.raises(UsageError, match="This is a list of feeds") as caught:
+        opened(b'<opml version="2.0"><body><outline text="L" xmlUrl="https://ledger.example/feed.xml"/></body></opml>')
+    assert "feeds import" in caught.value.hint
+
+
 def test_a_page_from_the_web_is_cleaned_whatever_it_claims_to_be() -> None:
     claim = html.text(replace(full(), title="Forged")).replace(
         "<article", "<article><p>" + "Plain words of a page. " * 30 + "</p></article><article", 1
