@@ -23,6 +23,9 @@ _ROOTED = re.compile(r"(?a)(?:/[\w~%+,=@-][\w~%+,=@.-]*)*/?(?:\?[!\"$-~]+)?(?:#[
 _BROKEN_OFF = re.compile(r"[\t\r\n]+")
 """What browsers take out of an address, wherever it stands: a line end within `javascript:` does not break the word."""
 _UNPRINTABLE = re.compile(r"[^!-~]")
+_BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
+_FILE = re.compile(r"[^/]*\.(?:x?html?|mhtml?|txt|md|jsonl?|xml|opml|eml|epub|pdf|gz|warc)")
+"""The name of a file, though it could be that of a host."""
 
 
 def host(url: str) -> str:
@@ -79,6 +82,11 @@ def web(base: str, href: str) -> str:
     """`href` against `base` as a printable-ASCII http(s) address; "" for anything else."""
     address = absolute(base, href) if href else ""
     return address if address.startswith("http") else ""
+
+
+def on_the_web(source: str) -> str:
+    """The address that was meant by one without its `https://`; "" where the name of a file is more likely."""
+    return f"https://{source}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""
 
 
 def printable(url: str) -> str:

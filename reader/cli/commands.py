@@ -109,7 +109,7 @@ def _for_a_source(word: str) -> str:
     """What to write for a word that looks like an address or a file and lacks the sign of one; "" for one that does not."""
     if not {".", "/"} & set(word):
         return ""
-    from reader.fetcher.sources import on_the_web
+    from reader.urls import on_the_web
 
     page = on_the_web(word)
     file = f"for a file of that name: ./{word}"

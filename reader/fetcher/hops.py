@@ -12,6 +12,7 @@ from reader.fetcher import guard, resolver
 from reader.fetcher.proxies import proxy_for
 from reader.fetcher.wire import PINS, PROXY, TRUSTED
 from reader.text import safe_line
+from reader.urls import on_the_web
 
 SHOWN = 200
 """Characters of an address that an error shows."""
@@ -60,8 +61,11 @@ def parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
         url = url.copy_with(userinfo=b"", fragment=None)
     except (httpx.InvalidURL, ValueError, TypeError) as error:
         raise NotAvailableError(f"{shown(location)} is not an address.") from error
+    if not url.scheme:
+        page = on_the_web(location.strip())
+        raise NotAvailableError(f"{shown(location)} is no web address.", hint=f"Write it whole: {shown(page) or 'https://…'}")
     if url.scheme not in ("http", "https"):
-        raise NotAvailableError(f"Only http and https addresses are fetched, not {shown(url.scheme) or 'this'}.", hint=_hint(url.scheme))
+        raise NotAvailableError(f"Only http and https addresses are fetched, not {shown(url.scheme)}.", hint=_hint(url.scheme))
     guard.check_name(host(url))
     if not 0 < port(url) < 65_536:
         raise NotAvailableError(f"{shown(location)} names a port that does not exist.")

@@ -19,19 +19,11 @@ MAX_BYTES = 20_000_000
 """Bytes of a file or of stdin, as of an answer from the network."""
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-_BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
-_FILE = re.compile(r"[^/]*\.(?:x?html?|mhtml?|txt|md|jsonl?|xml|opml|eml|epub|pdf|gz|warc)")
-"""The name of a file, though it could be that of a host."""
 
 
 def is_address(source: str) -> bool:
     """Whether `source` is meant as an address (it has a `://`) and not as a path."""
     return bool(_ADDRESS.match(source.strip()))
-
-
-def on_the_web(source: str) -> str:
-    """The address that was meant by one without its `https://`; "" where the name of a file is more likely."""
-    return f"https://{source}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""
 
 
 async def read_source(source: str, client: Client | None, *, allow_private: bool = False, secrets: bool = False) -> Page:
@@ -70,6 +62,8 @@ def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
     except IsADirectoryError as error:
         raise UsageError(f"{shown} is a directory.", hint="Give the path of a file.", subject=shown) from error
     except FileNotFoundError as error:
+        from reader.urls import on_the_web
+
         page = safe_line(on_the_web(source))[:200]
         hint = f"For the page on the web: {page}" if page else ""
         raise NotAvailableError(f"There is no file {shown}.", hint=hint, subject=shown) from error

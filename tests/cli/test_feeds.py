@@ -163,6 +163,12 @@ def test_preview_prints_the_entries_and_stores_nothing(paper: Paper, tmp_path: P
     assert out(capfd, "feeds") == ""
 
 
+def test_an_address_without_its_beginning_is_told_whole(capfd: pytest.CaptureFixture[str]) -> None:
+    for verb in ("add", "find"):
+        assert main(["feeds", verb, "ledger.example/sea"]) == 4
+        assert capfd.readouterr().err == "reader: ledger.example/sea is no web address. (Write it whole: https://ledger.example/sea)\n"
+
+
 def test_an_unknown_feed_is_8(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "urls").write_text("https://paper.example/feed\n")
     assert main(["feeds", "import", str(tmp_path / "urls")]) == 0
