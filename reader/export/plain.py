@@ -64,7 +64,7 @@ def _header(article: Article, look: Look) -> list[str]:
     ]
     about = " · ".join(filter(None, facts))
     source = article.canonical or article.url
-    lines = [dim(line, look.painted) for line in (about, source) if line]
+    lines = [dim(line, look.painted) for line in (*wrapped(about, look.width), source) if line]
     return [title, "\n".join(lines)] if look.header == "full" and lines else [title]
 
 

@@ -50,6 +50,11 @@ def test_the_full_header_names_who_when_and_where_from() -> None:
     assert head == 'Mara Lindqvist, O. "Tide" Bell · Tidewater Ledger · 2026-03-02 · 52 words\nhttps://ledger.example/ferry'
 
 
+def test_the_full_header_is_wrapped_and_its_address_is_not() -> None:
+    head = text(full(), Look(width=26, header="full")).split("\n\n")[1]
+    assert head == 'Mara Lindqvist, O. "Tide"\nBell · Tidewater Ledger ·\n2026-03-02 · 52 words\nhttps://ledger.example/ferry'
+
+
 def test_what_stands_above_or_below_the_line_stays_there() -> None:
     above, below = Style.SUPERSCRIPT, Style.SUBSCRIPT
     spans = (Span("In 1958"), Span("12", above), Span(" H"), Span("2", below), Span("O, the 4"), Span("th", above), Span("."))
