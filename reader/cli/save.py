@@ -72,7 +72,7 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
                 console.say(f"saved before: {source}")
                 return there
             article = await sources.article(source, session)
-            report.tell_lack(article.access, source, console)
+            report.tell_lack(article.access, article.url or source, console)
             pictures = await _pictures([article], forms, arguments, session, console)
             how = {"index": places[source], "dry": arguments.dry_run}
             return [await asyncio.to_thread(_copy, article, form, folder, pictures, **how) for form in forms]
@@ -110,7 +110,7 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
 
         async for source, article in many.each(given, lambda source: sources.article(source, session), arguments, console, together=bound):
             found[source] = article
-            report.tell_lack(article.access, source, console)
+            report.tell_lack(article.access, article.url or source, console)
     return 0
 
 

@@ -127,6 +127,10 @@ def test_what_is_kept_and_is_not_all_there_is_told(base: str, tmp_path: Path, ca
         assert capfd.readouterr().err.startswith(f"reader: {base}/teaser: not all there: teaser")
     assert main(["add", "-q", "--allow-private", base + "/teaser"]) == 0
     assert capfd.readouterr().err == ""
+    assert main(["list", "--incomplete", "--format", "ids"]) == 0
+    id = capfd.readouterr().out.strip()
+    assert main(["save", "-d", str(tmp_path / "stored"), id]) == 0
+    assert capfd.readouterr().err.startswith(f"reader: {base}/teaser: not all there: teaser")
 
 
 def test_an_unknown_id_is_8(capfd: pytest.CaptureFixture[str]) -> None:
