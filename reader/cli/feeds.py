@@ -43,6 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     for verb in made.values():
         add_global_flags(verb, inner=True)
     made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
+    made["add"].set_defaults(jobs=0, failed=None)  # as the settings say; a list of what failed is no use for the few that are typed
     made["add"].add_argument("--folder", default="", help="file them there; a/b is b inside a")
     for name in ("add", "refresh", "find", "import", "preview"):
         made[name].add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")

@@ -22,8 +22,6 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
     from reader.cli import many
     from reader.services import subscriptions
 
-    arguments.jobs, arguments.failed = 0, None
-
     async def followed(url: str) -> tuple[Feed, int]:
         page = await subscriptions.asked(session, url)
         try:
