@@ -11,6 +11,7 @@ from reader.rules import shipped
 PROSE = "Die Lotsen von Westhafen fuhren am Dienstag hinaus, und zwölf Boote kamen vor dem Abend zurück."
 SHORT = "The bell was rung twice, and nobody came."
 STORY = "The pilots of Westhaven went out on Tuesday, and twelve boats came home again before the evening tide."
+APPEAL = "These pages cost money. Become a member from $5 a month, or give once, and the harbour desk goes on as it is, day and night."
 
 
 def left(*passages: Passage, title: str = "The pilots of Westhaven", language: str = "en") -> list[str]:
@@ -47,14 +48,51 @@ def test_keeps_the_end_of_a_list_above_a_box() -> None:
     [("El reloj vuelve a dar la hora", "es"), ("How Don Amaro sold his boat", "en-GB"), ("The captain gave the bell back", "en")],
 )
 def test_a_word_that_is_a_gift_in_another_language_does_not_make_an_article_about_gifts(title: str, language: str) -> None:
-    appeal = "These pages cost money. Become a member from $5 a month, or give once, and the harbour desk goes on as it is, day and night."
-    assert left(body(STORY), body(appeal), body(STORY), title=title, language=language) == [STORY, STORY]
+    assert left(body(STORY), body(APPEAL), body(STORY), title=title, language=language) == [STORY, STORY]
 
 
 @pytest.mark.parametrize(("title", "language"), [("Velký dar přístavu", "cs"), ("Une vie de don", ""), ("En gave til havna", "nb")])
 def test_an_article_about_gifts_keeps_what_it_says_of_them(title: str, language: str) -> None:
-    appeal = "These pages cost money. Become a member from $5 a month, or give once, and the harbour desk goes on as it is, day and night."
-    assert left(body(STORY), body(appeal), body(STORY), title=title, language=language) == [STORY, appeal, STORY]
+    assert left(body(STORY), body(APPEAL), body(STORY), title=title, language=language) == [STORY, APPEAL, STORY]
+
+
+ABOUT = "Why every newsletter wants your donation"
+
+
+def test_a_box_of_its_own_that_asks_goes() -> None:
+    asking = "Helping the desk is as easy as becoming a member."
+    story = [body(STORY) for _ in range(3)]
+    assert left(*story, Passage(asking, path=(1, 2, 7)), body(STORY)) == [STORY] * 4
+    assert left(*story, body(asking), body(STORY)) == [*[STORY] * 3, asking, STORY]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [Passage(STORY, path=(1, 2, 7)), Passage(STORY, path=(1, 2, 7))],  # a part of the story
+        [Passage(STORY, path=(1, 2, number)) for number in range(8, 12)],  # each paragraph in a box
+    ],
+)
+def test_a_box_in_which_the_story_is_told_too_keeps_what_it_says(others: list[Passage]) -> None:
+    asking = Passage("Helping the desk is as easy as becoming a member.", path=(1, 2, 7))
+    assert asking.text in left(*[body(STORY) for _ in range(3)], asking, *others)
+
+
+def test_a_note_on_how_to_help_somebody_else_stays() -> None:
+    note = "The widow of the pilot has nothing: make a donation, or bring a blanket to the chapel."
+    story = [body(STORY) for _ in range(3)]
+    assert note in left(*story, Passage(note, path=(1, 2, 7), links=("https://chapel.example/help",)), body(STORY))
+
+
+def test_an_article_about_asking_loses_what_asks_in_a_box_of_its_own() -> None:
+    story = [body(STORY) for _ in range(3)]
+    box = Passage(APPEAL, path=(1, 2, 7))
+    assert left(*story, body(APPEAL), box, body(STORY), title=ABOUT) == [*[STORY] * 3, APPEAL, STORY]
+
+
+def test_an_article_about_asking_keeps_its_lists_of_what_is_asked() -> None:
+    story = [body(STORY) for _ in range(3)]
+    assert APPEAL in left(*story, Passage(APPEAL, "item", 1, path=(1, 2, 7)), body(STORY), title=ABOUT)
 
 
 def test_keeps_what_stands_in_single_quotation_marks() -> None:

@@ -15,6 +15,7 @@ from reader.cleaner.block_steps.signals import (
     ends_sentence,
     has_speech,
     is_about_asking,
+    is_own,
     is_prose,
     is_reported,
     is_title,
@@ -29,6 +30,7 @@ from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
+from reader.values import NamedTuple
 
 LONGEST_RUN = 8
 """Most passages between an opener and its closer."""
@@ -41,6 +43,9 @@ LINE_WORDS = 10
 
 EDGE_WORDS = 30
 """Longest passage, in words, for which standing first or last is evidence."""
+
+MAIN_HOME = 3
+"""Fewest paragraphs in one container that make it the one in which a story is told."""
 
 WIDEST_GAP = 3
 """Most passages between two labels that ask."""
@@ -167,20 +172,20 @@ def _goes_on(passage: Passage, passages: Sequence[Passage], context: Context) ->
 
 @may_take(0.5)
 def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
-    """Passages of any length with two kinds of evidence that they address the reader."""
-    edges: tuple[int, int] | None = None
+    """Passages of any length with two kinds of evidence that they address the reader; with three, where the article is about asking."""
+    story: _Story | None = None
     for number, passage in marked(passages, context):
         signs = evidence(passage, context)
         if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or is_reported(passage, context):
             continue
-        edges = edges or _edges(passages)
-        if passage.size <= EDGE_WORDS and not edges[0] < number < edges[1]:
-            signs.add("edge")
+        story = story or _story(passages, context)
+        signs.update(_standing(number, passage, story, context))
         if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
             yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
 
 
 _WORDS = {
+    "apart": "stands in a box of its own",
     "asks": "asks the reader",
     "edge": "stands first or last",
     "gives": "links to giving or subscribing",
@@ -207,10 +212,35 @@ def evidence(passage: Passage, context: Context) -> set[str]:
     return signs
 
 
-def _edges(passages: Sequence[Passage]) -> tuple[int, int]:
-    """Numbers of the first and the last passage of running text."""
+class _Story(NamedTuple):
+    """Where the story is told."""
+
+    first: int
+    """Number of the first passage of running text; the last is `last`."""
+    last: int
+    homes: frozenset[tuple[int, ...]]
+    """The ways to the containers in which it stands; none where no one of them holds most of it."""
+
+
+def _story(passages: Sequence[Passage], context: Context) -> _Story:
     prose = [number for number, passage in enumerate(passages) if is_prose(passage)]
-    return (prose[0], prose[-1]) if prose else (-1, len(passages))
+    first, last = (prose[0], prose[-1]) if prose else (-1, len(passages))
+    told = Counter(passage.path for passage in map(passages.__getitem__, prose) if passage.path and not evidence(passage, context))
+    most = max(told.values(), default=0)
+    return _Story(first, last, frozenset(told) if most >= MAIN_HOME and 2 * most >= told.total() else frozenset())
+
+
+def _standing(number: int, passage: Passage, story: _Story, context: Context) -> Iterator[str]:
+    """What the place of a passage says for its being no part of the story: edge, apart."""
+    if passage.size <= EDGE_WORDS and not story.first < number < story.last:
+        yield "edge"
+    if story.homes and passage.path not in story.homes and _may_be_a_box(passage, context):
+        yield "apart"
+
+
+def _may_be_a_box(passage: Passage, context: Context) -> bool:
+    """Lists and quotations have containers of their own in a story too, and so has a note on how to help somebody else: it leads there."""
+    return passage.form in ("paragraph", "heading") and all(is_own(href, context) for href in passage.links)
 
 
 def _kind(passage: Passage, context: Context) -> Kind:

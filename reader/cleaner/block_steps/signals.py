@@ -165,6 +165,12 @@ def names_of(context: Context) -> tuple[str, ...]:
     return tuple(filter(None, (normal(context.site), stem)))
 
 
+def is_own(href: str, context: Context) -> bool:
+    """Whether an address is one of the site's own."""
+    own, name = host(context.url), host(href)
+    return name == own or name.endswith(f".{own}") or own.endswith(f".{name}")
+
+
 def is_about_asking(context: Context) -> bool:
     """The article itself is about appeals, subscriptions or newsletters: its title says so, be it in quotation marks.
 
