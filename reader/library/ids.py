@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -12,6 +11,8 @@ SHORTEST = 6
 
 def names(key: str) -> Iterator[str]:
     """The names for `key`, shortest first: a longer one is taken only when another key already has the shorter."""
+    import hashlib  # and OpenSSL with it, for which no first screen need wait
+
     number = int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:20], "big")
     name = ""
     for shift in range(155, -1, -5):

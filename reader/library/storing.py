@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 import zlib
@@ -123,6 +122,8 @@ def addresses(article: Article, page: Page | None = None) -> list[str]:
     """The canonical addresses that lead to `article`; a text without one is known by its words."""
     found = [canonical(url) for url in (article.url, page.url if page else "") if url]
     if not found:
+        import hashlib
+
         found = ["text:" + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()]
     return list(dict.fromkeys(found))
 
