@@ -34,6 +34,13 @@ all.subscribers	s4		14	other subscribers|other followers|discover more from|stor
 all.log-in-or	c2		22	subscribe|become a subscriber|abonnieren|abo|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|suscribirte|abbonati|registrati|assine|subscreva|subscriu-te|abonnement|abonneer|prenumerera|bli prenumerant|bli abonnent|kjøp|bliv abonnent|tilaa|prenumerat*|wykup*|kup|předplatné|předplaťte|predplatné|predplaťte|fizess*|fizessen|abonează-te|abonați-vă|abone|оформите подписку|подпишитесь|передплат*|підпишіться|абонирайте|pretplatite|naročite|γίνετε συνδρομητής|εγγραφείτε|اشترك|اشتركوا|הירשמו|מנוי*|اشتراک|सब्सक्राइब|購読|会員登録|구독*|회원가입*|订阅|訂閱|đăng ký|berlangganan|สมัคร|prenumeruokite	continue|read*|or|to|um|weiter*|pour|lire|ou|para|o|leer|per|leggere|ler|om|te lezen|of|för att|eller|for å|for at|tai|jatka*|aby|lub|albo|číst|nebo|čítať|alebo|vagy|olvas*|pentru|sau|devam|ya da|veya|чтобы|или|щоб|або|за да|da biste|ili|ali|για να|ή|أو|או|یا|या|または|続き|계속|继续|繼續|để|untuk|หรือ|arba
 all.liked-share	c10		26	liked|like this|enjoyed|useful|nützlich|utile|útil|found this|gefallen|gefällt|plu|aimé|gustó|gustado|piaciut*|gostou|goed|leuk|tyckte|likte|kunne lide|pidit*|podobał*|líbil*|páčil*|tetszett|plăcut|beğendiyseniz|понравил*|сподоб*|хареса|dopao|dopala|svidio|svidjela|άρεσε|أعجبك|אהבתם|気に入*|마음에|喜欢|喜歡|thích|menyukai|suka	article|story|post|it|piece|artikel|beitrag|text|ihn|es|artículo|nota|compártelo|compártela|articolo|condividilo|artigo|matéria|partilhe-o|verhaal|artikeln|artikkelen|artiklen|artikkeli|juttu*|artykuł|tekst|článek|článok|cikk*|articolul|yaziyi|haberi|материал|статья|матеріал|статията|članak|άρθρο|المقال|הכתבה|記事|기사*|文章|报道|bài|partagez-le|vous
 all.summary	s16		26	ia|l'ia|inteligencia artificial|intelligenza artificiale|inteligência artificial|ai|kunstmatige intelligentie|kunstig intelligens|artificiell intelligens|tekoäly*|sztuczn*|si|umělá inteligence|umělé inteligence|umělou inteligencí|yapay zek*|aiが|生成ai|ai*|ии|нейросет*
+all.moderation	s12		26	approved|not publish*|are moderated|is moderated|moderator*|be removed|are removed|get removed|be deleted|are deleted|get deleted|before they appear|before it appears|not appear|freigeschaltet|freigegeben|geprüft|werden gelöscht|moderiert|nicht veröffentlicht|modérés|modéré|pas publiés|supprimés|relu|relus|validés|mise en ligne|moderados|no se publicarán|no serán publicados|eliminados|serán revisados|moderación|no se admiten|no se permiten|non saranno|saranno rimossi|vengono rimossi|moderati|moderatore|approvazione|moderazione|não serão|serão excluídos|serão removidos|moderação|moderats|moderació|niet geplaatst|worden verwijderd|gemodereerd|beoordeeld|slettes|fjernes|blir fjernet|blir slettet|bliver slettet|bliver fjernet|modereres|godkendes|godkjennes|tas bort|raderas|granskas|modereras|poistetaan|moderoidaan|tarkistetaan|będą usuwane|są usuwane|są moderowane|zostanie opublikowany|usuniemy|budou smazány|jsou moderovány|mažeme|schválení|schválen|budú vymazané|schvaľovan*|töröljük|moderáljuk|jóváhagy*|vor fi șterse|sunt moderate|aprobate|yayinlanmaz|yayinlanmayacaktir|yayimlanmayacaktir|onaylanmaz|onaylanmamaktadir|onayindan|silinecektir|не публикуются|не допускаются|удаляются|будут удалены|модерируются|проверяется|проверку|модерацию|модератор*|не публікуються|видаляються|модерацію|няма да бъдат|се модерират|neće biti|brišemo|biće obrisani|bit će uklonjeni|ne bodo objavljeni|διαγράφονται|δεν δημοσιεύονται|تخضع|لن تنشر|掲載されません|掲載しません|公開されます|公開しません|削除します|削除される|承認|삭제|승인|审核|審核|删除|kiểm duyệt|dimoderasi|dihapus	insult*|abus*|offensive|hate*|slur*|spam|advertis*|off-topic|racist|threat*|moderator*|moderated|editor*|our team|our staff|house rules|guidelines|before|beleidig*|werbung|hetze|redaktion|netiquette|unserem team|moderiert|rassist*|vor der veröffentlichung|injur*|insult*|hors sujet|haineux|charte|modérateur*|modérés|rédaction|publicit*|ofens*|insulto*|odio|normas|redacción|moderados|moderador*|offens*|insult*|razzist*|redazione|moderatore|moderati|palavr*|ódio|publicidade|redação|moderação|insults|beledig*|reclame|huisregels|redactie|discrimin*|personangrepp|hat|reklam*|redaktion*|hets|personangreb|personlige angreb|sjikane|publisering|offentliggør*|publiceras|regler|loukkaa*|asiatt*|moderoidaan|wulgar*|obraź*|obelż*|moderator*|redakcj*|vulgár*|urážk*|urážliv*|reklam*|sértő|trágár|moderátor*|injurii|jigni*|moderate|hakaret|küfür|editör*|kural*|оскорб*|реклам*|мат|модератор*|модерац*|редакц*|правил*|образ*|реклам*|модерац*|обидн*|uvred*|govor mržnje|žaljiv*|υβρι*|مسيئة|الإساءة|中傷|宣伝|編集部|確認|差別|욕설|비방|광고|관리자|辱骂|广告|审核|審核|xúc phạm|kasar|sara
+all.good-tone	s12		30	polite|civil|respectful|on topic|kind|constructive|guidelines|house rules|rules|sachlich|höflich|fair|respektvoll|netiquette|courtois|courtoisie|respectueux|charte|sujet|respetuoso|normas|tema|educado|rispettoso|tema|regole|educato|toni|respeitoso|tema|regras|beleefd|on topic|netjes|respectvol|huisregels|tone|sagen|saken|ämnet|ton|respekt|sakligt|saklig|asiassa|kohteliaasti|kultur*|regulamin*|tematu|slušně|pravidl*|slušne|témánál|kulturált|civilizat|politicos|reguli*|saygili|kural*|правил*|вежлив*|тем*|правил*|теми|добрия тон|pristojn*|pravil*	comment*|posts|our editors|we remove|discussion|debate|community|mitdiskutieren|kommentar*|kommentier*|diskutieren|diskussion|redaktion|beiträge|commentaire*|échanges|débat|modérat*|comentario*|participación|debate|comment*|discussione|redazione|comentário*|discussão|reacti*|redactie|discussie|debat*|kommentarer|kommentar*|indlæg|innlegg|redaktion*|redaksjon*|reglene|reglerne|inlägg|kommentarsfältet|diskussionen|kommentoi*|keskustelu*|komentarz*|dyskusj*|komentář*|diskus*|diskuz*|komentár*|hozzászól*|comentari*|discuți*|yorum*|tartişma*|комментар*|обсужден*|дискусс*|коментар*|обговорен*|коментир*|komentar*|rasprav*
+all.we-may-delete	c12		34	we|our|us|editors|the editor|moderators|redaktion|wir|uns|rédaction|nous|nos|redacción|redazione|ci|redação|nos|reservamo-nos|redacció|redactie|ons|os|oss|redaktionen|redaksjonen|redakcj*|toimitus|pidätämme|redakce|redakcia|zastrzegamy|vyhrazujeme|vyhradzujeme|szerkesztőség|fenntartjuk|redacția|ne|editör*|yayin kurulu|sitemiz|редакция|мы|оставляем|редакція|редакцията|redakcija|uredništvo|zadržavamo|pridržavamo	comment*|remarks|posts|messages|contributions|letters|kommentar*|beiträge|leserbriefe|zuschriften|commentaire*|message*|contribution*|comentario*|mensajes|commenti|messaggi|comentário*|mensagens|comentaris|reacties|berichten|kommentarer|indlæg|innlegg|inlägg|kommentteja|viestejä|komentarz*|wpis*|komentář*|příspěvk*|komentár*|príspevk*|hozzászólás*|komment*|comentari*|mesaj*|yorum*|комментар*|сообщени*|коментар*|komentar*	delete|remove|edit|shorten|moderate|not publish|cut|publish|löschen|kürzen|kürzungen|entfernen|veröffentlichen|supprimer|modérer|publier|retirer|eliminar|borrar|editar|rechazar|eliminare|rimuovere|cancellare|apagar|excluir|remover|verwijderen|weigeren|in te korten|slette|fjerne|redigere|radera|ta bort|korta|poistaa|usuw*|usun*|skraca*|smazat|mazat|odstranit|vymazať|odstrániť|töröl*|moderál*|șterge|modera|silme|yayinlamama|удал*|редактир*|видал*|изтрива*|obriš*|brisanj*|ukloni*|briše*
+all.not-our-view	c12		30	comments|comments on|kommentare|kommentaren|commentaires|comentarios|commenti|comentários|reacties|kommentarer|kommentarerna|komentarze|komentarzy|komentáře|komentářů|komentáre|kommentek*|hozzászólás*|comentarii*|yorum*|комментари*|коментар*|komentar*	authors|their authors|users|readers|editors|we|our|this site|autoren|verfasser|redaktion|nutzer|leurs auteurs|rédaction|sus autores|redacción|autores|autori|redazione|seus autores|leitores|site|redactie|auteurs|redaktionen|redaksjonen|skribenten|redakcja|autorów|redakce|redakcia|szerkesztőség|redacția|yazar*|okuyucu*|sitemiz|редакция|авторов|редакція|редакцията|redakcija|redakcije|uredništvo
+all.be-first	s12		12	comment*|thoughts|react|reply|opinion|say|discussion|conversation|kommentier*|kommentar*|meinung|diskut*|réagir|commenter|commentaire|avis|opinar|opine|comentar*|comente|opinión|commentar*|commento|opinione|opinar|reageert|reageren|reactie|komentarz|skomentuj|skomentuje|opini*|kommentera*|kommenterer|kommentere|tycka|mening|kommentoi*|kommentti|komentář*|komentova*|okomentuje|komentár*|hozzászól*|comente*|comenta*|yorum*|комментари*|прокомментир*|коментар*|прокоменту*|komentar*|komentira*|σχολι*|يعلق|تعليق*|להגיב|书いて*|書い*|残し*|댓글*|评论|bình luận|berkomentar
+all.none-yet	s12		12	yet|be the first|start|write|add|left|commented yet|noch|bisher|schreiben sie|schreib|ersten|encore|soyez|premier|aún|todavía|primero|primer|ancora|scrivi|primo|ainda|primeiro|encara|nog|als eerste|jeszcze|bądź|pierwszy|ännu|ennå|endnu|først*|vielä|zatím|buďte|zatiaľ|még|încă|fii primul|henüz|ilk|пока|станьте|будьте|поки|ще|все още|još|budite|まだ|最初|아직|暂无|chưa|belum	comment*|conversation|discussion|kommentar*|kommentiert|commentaire*|comentario*|commento|commenti|comentário*|comentaris|reactie*|komentarz*|kommentarer|kommentteja|komentáře|komentáre|hozzászólás*|komment*|comentari*|yorum*|комментари*|коментар*|komentar*|コメント*|댓글*|评论|bình luận
+all.your-view	s12		24	comments|comment below|comment section|vote|poll|write to us|write us|tell us|let us know|have your say|share your|join the|in den kommentaren|kommentieren sie|kommentiert|diskutieren sie|diskutiert|stimmen sie ab|abstimm*|schreiben sie uns|schreib uns|umfrage|en commentaire|commentaires|dites-nous|dites-le-nous|votez|sondage|réagissez|écrivez-nous|en los comentarios|comentarios|déjanos|cuéntanos|vota|encuesta|opina|nei commenti|commenti|scrivi|scriveteci|diccelo|sondaggio|nos comentários|comentários|conte|vote|enquete|deixe|comentaris|reacties|laat het|laat ons|reageer|stem|poll|peiling|mail ons|komentarz*|komentuj*|napisz|zagłosuj|daj znać|sonda|kommentera|kommentarsfältet|rösta|skriv|kommentarfeltet|kommenter|stem|si din mening|kommentoi|äänestä|kerro|komentář*|napište|hlasuj*|komentár*|napíšte|írja meg|szavazz*|komment*|comentari*|scrie-ne|votează|yorum*|oy verin|yazin|комментари*|напишите|голосуйте|проголосуйте|коментар*|напишіть|проголосуйте|пишете|гласувайте|komentar*|glasajte|napišite|σχόλια|التعليقات|בתגובות|コメント*|投票|댓글*|投票
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -911,3456 +918,3456 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	689
-# comentario	273
-# comentarios	273
-# comment	224
-# commentaire	360
-# commentaires	360
-# commenti	475
-# commento	475
-# comments	224
-# komentar	446
-# komentarze	634
-# komentarzy	634
-# komment	426
-# kommentar	123	158	604	786
-# kommentare	158
-# kommentarer	123	604	786
-# kommentti	330
-# kommenttia	330
-# min	213
-# min de lectura	278
-# min de leitura	670
-# min di lettura	480
-# min leestijd	579
-# min. lesezeit	163
-# reactie	574
-# reacties	574
-# yorum	823
+# comentarii	696
+# comentario	280
+# comentarios	280
+# comment	231
+# commentaire	367
+# commentaires	367
+# commenti	482
+# commento	482
+# comments	231
+# komentar	453
+# komentarze	641
+# komentarzy	641
+# komment	433
+# kommentar	130	165	611	793
+# kommentare	165
+# kommentarer	130	611	793
+# kommentti	337
+# kommenttia	337
+# min	220
+# min de lectura	285
+# min de leitura	677
+# min di lettura	487
+# min leestijd	586
+# min. lesezeit	170
+# reactie	581
+# reacties	581
+# yorum	830
 """, 'a ': """
-a lire aussi	362
-a message from our sponsor	219
+a lire aussi	369
+a message from our sponsor	226
 """, 'aa': """
-aanbevolen	576
-aanbevolen artikelen	576
-aanbevolen voor jou	576
-aangeboden door	570
-aanmelden	561
-aanmelden nieuwsbrief	563
-aanraders	576
+aanbevolen	583
+aanbevolen artikelen	583
+aanbevolen voor jou	583
+aangeboden door	577
+aanmelden	568
+aanmelden nieuwsbrief	570
+aanraders	583
 """, 'ab': """
-abbonamenti	462
-abbonamento	462
-abbonati	462
-abbonati ora	462
-abbonati subito	462
-ablehnen	156
-abmelden	143
-abo	143
-abo bestellen	143
-abo verwalten	143
-abonament	682
-abonamente	682
-abonare	682
-abone ol	814	814
-abone olun	814
-abonelik	814
-abonnee worden	561
-abonneer	561
-abonneer nu	561
-abonnement	112	143	346	561	593
-abonnementen	561
-abonnements	143	346
-abonner	112	593
-abonneren	561
-abonnez-vous	346
-abonnieren	143
-about sharing	213
-about us	231
-abrir menu	670
-abspielen	163
+abbonamenti	469
+abbonamento	469
+abbonati	469
+abbonati ora	469
+abbonati subito	469
+ablehnen	163
+abmelden	150
+abo	150
+abo bestellen	150
+abo verwalten	150
+abonament	689
+abonamente	689
+abonare	689
+abone ol	821	821
+abone olun	821
+abonelik	821
+abonnee worden	568
+abonneer	568
+abonneer nu	568
+abonnement	119	150	353	568	600
+abonnementen	568
+abonnements	150	353
+abonner	119	600
+abonneren	568
+abonnez-vous	353
+abonnieren	150
+about sharing	220
+about us	238
+abrir menu	677
+abspielen	170
 """, 'ac': """
-accede	259
-acceder	259
-accedi	462
-accept	222
-accept all	222
-accept all cookies	222
-accept and close	222
-accept and continue	222
-accepted payment methods	203
-accepteer	572
-accepteer alle cookies	572
-accepter	121	358
-accepter alle	121
-accepter alle cookies	121
-accepter et continuer	358
-accepter et fermer	358
-accepter les cookies	358
-accepter tout	358
-acceptera	784
-acceptera alla	784
-accepteren	572
-acceso	259
-accetta	473
-accetta e continua	473
-accetta i cookie	473
-accetta tutti	473
-accetta tutto	473
-account aanmaken	561
-accueil	365
-aceitar	663
-aceitar cookies	663
-aceitar e continuar	663
-aceitar todos	663
-aceitar tudo	663
-aceptar	271
-aceptar cookies	271
-aceptar todas	271
-aceptar todo	271
-aceptar y continuar	271
+accede	266
+acceder	266
+accedi	469
+accept	229
+accept all	229
+accept all cookies	229
+accept and close	229
+accept and continue	229
+accepted payment methods	210
+accepteer	579
+accepteer alle cookies	579
+accepter	128	365
+accepter alle	128
+accepter alle cookies	128
+accepter et continuer	365
+accepter et fermer	365
+accepter les cookies	365
+accepter tout	365
+acceptera	791
+acceptera alla	791
+accepteren	579
+acceso	266
+accetta	480
+accetta e continua	480
+accetta i cookie	480
+accetta tutti	480
+accetta tutto	480
+account aanmaken	568
+accueil	372
+aceitar	670
+aceitar cookies	670
+aceitar e continuar	670
+aceitar todos	670
+aceitar tudo	670
+aceptar	278
+aceptar cookies	278
+aceptar todas	278
+aceptar todo	278
+aceptar y continuar	278
 """, 'ad': """
-ad	219	500	524	524	887
-ad choices	219
-ad feedback	219
-adchoices	219
-add a comment	224
-add as preferred source	216
-add to bookmarks	213
-add to my topics	216
-addebito diretto	461
-administrer samtykke	602
-adres e-mail	624
-adresse e-mail	349
-ads	219
-advert	219
-advertentie	570	570
-advertenties	570
-advertise with us	219
-advertisement	219	444	471	820
-advertisement feature	219
-advertisements	219
-advertiser content	219
-advertising	219
-advertorial	153	184	687	820
+ad	226	507	531	531	894
+ad choices	226
+ad feedback	226
+adchoices	226
+add a comment	231
+add as preferred source	223
+add to bookmarks	220
+add to my topics	223
+addebito diretto	468
+administrer samtykke	609
+adres e-mail	631
+adresse e-mail	356
+ads	226
+advert	226
+advertentie	577	577
+advertenties	577
+advertise with us	226
+advertisement	226	451	478	827
+advertisement feature	226
+advertisements	226
+advertiser content	226
+advertising	226
+advertorial	160	191	694	827
 """, 'af': """
-afdrukken	567
-afegeix un comentari	78
-afficher la suite	365
-afficher le contenu	358
-afficher les commentaires	360
-afficher plus	365
-affiliate	219
-affiliate disclosure	219
-affiliate-link	153
-afmelden	561
-afspelen	579
-afspil	128
-after ad	219
-after newsletter promotion	208
-afvis	121
-afvis alle	121
+afdrukken	574
+afegeix un comentari	85
+afficher la suite	372
+afficher le contenu	365
+afficher les commentaires	367
+afficher plus	372
+affiliate	226
+affiliate disclosure	226
+affiliate-link	160
+afmelden	568
+afspelen	586
+afspil	135
+after ad	226
+after newsletter promotion	215
+afvis	128
+afvis alle	128
 """, 'ag': """
-agb	156
-aggiungi ai preferiti	468
-aggiungi un commento	475
-agrandir	365
-agrandir l'image	365
-agree	222
-agree and continue	222
+agb	163
+aggiungi ai preferiti	475
+aggiungi un commento	482
+agrandir	372
+agrandir l'image	372
+agree	229
+agree and continue	229
 """, 'ah': """
-ahora en portada	275
-ahora no	254
+ahora en portada	282
+ahora no	261
 """, 'ai': """
-ai deja cont	682
-ai deja un cont	682
-ai uitat parola	682
-aidez-nous	342
-aiheet	331
-ailleurs sur le web	362
-ainult tellijale	289
-aiutaci	458
+ai deja cont	689
+ai deja un cont	689
+ai uitat parola	689
+aidez-nous	349
+aiheet	338
+ailleurs sur le web	369
+ainult tellijale	296
+aiutaci	465
 """, 'aj': """
-ajouter aux favoris	353
-ajouter un commentaire	360
+ajouter aux favoris	360
+ajouter un commentaire	367
 """, 'ak': """
-akceptuj	632
-akceptuj wszystkie	632
-akkoord	572
-aksepter alle	602
-aktuell	160
-aktuelle artikel	160
-aktuelle nachrichten	160
-aktuelles	160
-akun saya	438
-akzeptieren	156
+akceptuj	639
+akceptuj wszystkie	639
+akkoord	579
+aksepter alle	609
+aktuell	167
+aktuelle artikel	167
+aktuelle nachrichten	167
+aktuelles	167
+akun saya	445
+akzeptieren	163
 """, 'al': """
-al abonnee? log in	561
-al een account	561
-algemene voorwaarden	572
-all comments	224
-all news	231
-alla kommentarer	786
-alle ablehnen	156
-alle akzeptieren	156
-alle anzeigen	163
-alle artikel anzeigen	163
-alle bilder	163
-alle cookies accepteren	572
-alle cookies akzeptieren	156
-alle kommentare	158
-alle kommentare anzeigen	158
-alle kommentarer	123	604
-alle newsletter	146
-alle reacties	574
-aller au contenu	365
-aller au contenu principal	365
-allerede abonnent? log ind	112
-allerede abonnent? logg inn	593
-alles accepteren	572
-alles akzeptieren	156
-alles anzeigen	163
-alles bekijken	579
-alles weigeren	572
-allow content	222
-allow cookies	222
-already a member	205
-already a member? log in	205
-already a subscriber? log in	205
-already a supporter	197
-already have an account	205
-already have an account? log in	205
-already have an account? sign in	205
-als e-mail versenden	150
-also	229
-also in the news	226
-also on	226
-also read	226
+al abonnee? log in	568
+al een account	568
+algemene voorwaarden	579
+all comments	231
+all news	238
+alla kommentarer	793
+alle ablehnen	163
+alle akzeptieren	163
+alle anzeigen	170
+alle artikel anzeigen	170
+alle bilder	170
+alle cookies accepteren	579
+alle cookies akzeptieren	163
+alle kommentare	165
+alle kommentare anzeigen	165
+alle kommentarer	130	611
+alle newsletter	153
+alle reacties	581
+aller au contenu	372
+aller au contenu principal	372
+allerede abonnent? log ind	119
+allerede abonnent? logg inn	600
+alles accepteren	579
+alles akzeptieren	163
+alles anzeigen	170
+alles bekijken	586
+alles weigeren	579
+allow content	229
+allow cookies	229
+already a member	212
+already a member? log in	212
+already a subscriber? log in	212
+already a supporter	204
+already have an account	212
+already have an account? log in	212
+already have an account? sign in	212
+als e-mail versenden	157
+also	236
+also in the news	233
+also on	233
+also read	233
 also worth reading	19
-alte articole	19	690
+alte articole	19	697
 alte articole care te-ar putea interesa	19
-altre notizie	19	477
+altre notizie	19	484
 altre notizie da leggere	19
-altri articoli	477
-altri articoli su questo argomento	477
-altri articoli sull'argomento	477
-altro	480
-altro importo	461
-always active	222
+altri articoli	484
+altri articoli su questo argomento	484
+altri articoli sull'argomento	484
+altro	487
+altro importo	468
+always active	229
 """, 'am': """
-am meisten gelesen	160
-amount	198
-ampliar	278	670
-ampliar imagen	278
+am meisten gelesen	167
+amount	205
+ampliar	285	677
+ampliar imagen	285
 """, 'an': """
-ana sayfa	826
-anasayfa	826
-anbefalede artikler	125
-anbefales	606
-anbefalet	125
-anbefalt	606
-anbefalte saker	606
+ana sayfa	833
+anasayfa	833
+anbefalede artikler	132
+anbefales	613
+anbefalet	132
+anbefalt	613
+anbefalte saker	613
 anda mungkin suka	19
-ander bedrag	560
-andere lasen auch	160
-anderen lazen ook	576
-anderer betrag	142
-andre leser	606
-angebot sichern	143
-angebote unserer partner	153
-anmelden	143
-anna palautetta	330
-annonce	120	120	356
-annoncer	120
-annonces	356
-annons	783	783
-annonse	601	601
-annonser	601	783
-annonssamarbete	794
-annual	198
-annunci	471
-annuncio	471
-anterior	278	670	692
-antworten	158
-antworten abbrechen	158
-anunci	78
-anuncio	269
-anuncios	269
-anzeige	153
-anzeige anzeige	153
-anzeige scrollen, um weiterzulesen	153
-anzeigen	153
+ander bedrag	567
+andere lasen auch	167
+anderen lazen ook	583
+anderer betrag	149
+andre leser	613
+angebot sichern	150
+angebote unserer partner	160
+anmelden	150
+anna palautetta	337
+annonce	127	127	363
+annoncer	127
+annonces	363
+annons	790	790
+annonse	608	608
+annonser	608	790
+annonssamarbete	801
+annual	205
+annunci	478
+annuncio	478
+anterior	285	677	699
+antworten	165
+antworten abbrechen	165
+anunci	85
+anuncio	276
+anuncios	276
+anzeige	160
+anzeige anzeige	160
+anzeige scrollen, um weiterzulesen	160
+anzeigen	160
 """, 'ap': """
-apoie	649
-apoie-nos	649
-aportar	255
-approfondimenti	477
-approfondisci	477
-apri menu	480
+apoie	656
+apoie-nos	656
+aportar	262
+approfondimenti	484
+approfondisci	484
+apri menu	487
 """, 'ar': """
-ara	826
-archivado en	273
-archivo	275
-argomenti	477
-argomenti trattati	477
-around the web	226
-article content	219
-article continues below	219
-article suivant	362
-articles connexes	362
-articles les plus lus	362
-articles relacionats	76
-articles similaires	362
-articole recente	690
-articole recomandate	690
-articole similare	690
-articoli che potrebbero interessarti	477
-articoli correlati	477
-articolo correlato	477
-articolo precedente	477
-articolo successivo	477
-articolul anterior	690
-artigo anterior	667
-artigos relacionados	667
-artikel bewerten	158
-artikel delen	567
-artikel drucken	150
-artikel freischalten	143
-artikel lainnya	447
-artikel lesen	163
-artikel merken	150
-artikel sebelumnya	447
-artikel selanjutnya	447
-artikel speichern	150
-artikel teilen	150
-artikel terkait	447
-artikel verschenken	143
-artikel versenden	150
-artikkelen fortsetter under	601
+ara	833
+archivado en	280
+archivo	282
+argomenti	484
+argomenti trattati	484
+around the web	233
+article content	226
+article continues below	226
+article suivant	369
+articles connexes	369
+articles les plus lus	369
+articles relacionats	83
+articles similaires	369
+articole recente	697
+articole recomandate	697
+articole similare	697
+articoli che potrebbero interessarti	484
+articoli correlati	484
+articolo correlato	484
+articolo precedente	484
+articolo successivo	484
+articolul anterior	697
+artigo anterior	674
+artigos relacionados	674
+artikel bewerten	165
+artikel delen	574
+artikel drucken	157
+artikel freischalten	150
+artikel lainnya	454
+artikel lesen	170
+artikel merken	157
+artikel sebelumnya	454
+artikel selanjutnya	454
+artikel speichern	157
+artikel teilen	157
+artikel terkait	454
+artikel verschenken	150
+artikel versenden	157
+artikkelen fortsetter under	608
 """, 'as': """
-as + lidas	667
-as mais lidas	667
-ascolta	468
-asetukset	328
-asiasanat	331
-ask me later	197
-assinar	652
-assinatura	652
-assinaturas	652
-assine	652
-assine agora	652
-assine nossa newsletter	654
-assuntos	667
+as + lidas	674
+as mais lidas	674
+ascolta	475
+asetukset	335
+asiasanat	338
+ask me later	204
+assinar	659
+assinatura	659
+assinaturas	659
+assine	659
+assine agora	659
+assine nossa newsletter	661
+assuntos	674
 """, 'at': """
-attiva l'abbonamento	462
-attiva ora	462
+attiva l'abbonamento	469
+attiva ora	469
 """, 'au': """
-auch interessant	160
-auch lesenswert	160
-auch spannend	160
-aucun commentaire	360
-auf bluesky teilen	150
-auf einer seite lesen	160
-auf facebook posten	150
-auf facebook teilen	150
-auf linkedin teilen	150
-auf mastodon teilen	150
-auf telegram teilen	150
-auf twitter teilen	150
-auf whatsapp teilen	150
-auf x teilen	150
-auf xing teilen	150
-aus der redaktion	160
-ausklappen	163
-autentificare	682
-automatische incasso	560
-autoriser	358
-autre montant	345
-autres articles	362
+auch interessant	167
+auch lesenswert	167
+auch spannend	167
+aucun commentaire	367
+auf bluesky teilen	157
+auf einer seite lesen	167
+auf facebook posten	157
+auf facebook teilen	157
+auf linkedin teilen	157
+auf mastodon teilen	157
+auf telegram teilen	157
+auf twitter teilen	157
+auf whatsapp teilen	157
+auf x teilen	157
+auf xing teilen	157
+aus der redaktion	167
+ausklappen	170
+autentificare	689
+automatische incasso	567
+autoriser	365
+autre montant	352
+autres articles	369
 """, 'av': """
-avaa koko juttu	320
-avainsanat	331
-aviso legal	271
-avvis	602
-avvis alle	602
-avvisa	784
-avvisa alla	784
+avaa koko juttu	327
+avainsanat	338
+aviso legal	278
+avvis	609
+avvis alle	609
+avvisa	791
+avvisa alla	791
 """, 'ay': """
-ayrica okuyun	824
+ayrica okuyun	831
 """, 'ba': """
-baca juga	447	447
-baca selengkapnya	449
-back to top	231
-bagikan	442
-bagikan artikel	442
-bagikan ke	442
-balas	446
-bank transfer	203
-bankeinzug	142
-bankoverschrijving	560
+baca juga	454	454
+baca selengkapnya	456
+back to top	238
+bagikan	449
+bagikan artikel	449
+bagikan ke	449
+balas	453
+bank transfer	210
+bankeinzug	149
+bankoverschrijving	567
 """, 'be': """
-beantwoorden	574
-become a founding member	205
-become a friend	199
-become a member	199
-become a paid subscriber	199
-become a patron	199
-become a sponsor	199
-become a subscriber	205
-become a supporter	199
-bedankt voor je inschrijving	563
-bei facebook teilen	150
-bei twitter teilen	150
-bei whatsapp teilen	150
-bei x teilen	150
-beitrag teilen	150
-bekijk aanbieding	561
-bekijk alle abonnementen	561
-bekijk alles	579
-bekijk de aanbiedingen	561
-bekijk foto's	579
-bekijk meer	579
-bekijk ook	576
-bekijk reacties	574
-beliebt	160
-beliebte artikel	160
-beliebteste artikel	160
-belki daha sonra	812
-benzer haberler	19	824
-beranda	449
-berdonasi	437
-bereits registriert	143
-bereits registriert? anmelden	143
-beri komentar	446
-berikutnya	449
-berita lainnya	19	447
-berita pilihan	447
-berita populer	447
-berita terbaru	447
-berita terkait	447
-berita terkini	447
-berita utama	447
-berlangganan	438
-berlangganan sekarang	438
-best gelezen	576
-betaalde inhoud	570
-betaalmethode	560
-betaalmethoden	560
-betaalmethodes	560
-betrag eingeben	142
-bewaar	567
-bewaar artikel	567
-bewaren	567
-bezahlter inhalt	153
+beantwoorden	581
+become a founding member	212
+become a friend	206
+become a member	206
+become a paid subscriber	206
+become a patron	206
+become a sponsor	206
+become a subscriber	212
+become a supporter	206
+bedankt voor je inschrijving	570
+bei facebook teilen	157
+bei twitter teilen	157
+bei whatsapp teilen	157
+bei x teilen	157
+beitrag teilen	157
+bekijk aanbieding	568
+bekijk alle abonnementen	568
+bekijk alles	586
+bekijk de aanbiedingen	568
+bekijk foto's	586
+bekijk meer	586
+bekijk ook	583
+bekijk reacties	581
+beliebt	167
+beliebte artikel	167
+beliebteste artikel	167
+belki daha sonra	819
+benzer haberler	19	831
+beranda	456
+berdonasi	444
+bereits registriert	150
+bereits registriert? anmelden	150
+beri komentar	453
+berikutnya	456
+berita lainnya	19	454
+berita pilihan	454
+berita populer	454
+berita terbaru	454
+berita terkait	454
+berita terkini	454
+berita utama	454
+berlangganan	445
+berlangganan sekarang	445
+best gelezen	583
+betaalde inhoud	577
+betaalmethode	567
+betaalmethoden	567
+betaalmethodes	567
+betrag eingeben	149
+bewaar	574
+bewaar artikel	574
+bewaren	574
+bezahlter inhalt	160
 """, 'bi': """
-bidra	591	773
-bidrag	110
-bienvenido	259
-bilder anzeigen	163
-bildergalerie	160
-bize destek olun	813
+bidra	598	780
+bidrag	117
+bienvenido	266
+bilder anzeigen	170
+bildergalerie	167
+bize destek olun	820
 """, 'bl': """
-bleiben sie informiert	146
-bli medlem	591	773
-blijf op de hoogte	563
-bliv medlem	110
-bluesky	214
+bleiben sie informiert	153
+bli medlem	598	780
+blijf op de hoogte	570
+bliv medlem	117
+bluesky	221
 """, 'bo': """
-boletim	654
-boletines	262
-boleto	651
-bonifico	461
-bonifico bancario	461
-bookmark	213
-bookmark this	213
-bookmark this article	213
+boletim	661
+boletines	269
+boleto	658
+bonifico	468
+bonifico bancario	468
+bookmark	220
+bookmark this	220
+bookmark this article	220
 """, 'br': """
-brak komentarzy	634
-branded content	269
-brought to you by	219
-browse all	231
+brak komentarzy	641
+branded content	276
+brought to you by	226
+browse all	238
 """, 'bu': """
-buat akun	438
-buffer	214
-buscar	278	670
-buy us a coffee	199
+buat akun	445
+buffer	221
+buscar	285	677
+buy us a coffee	206
 """, 'ca': """
-cadastrar	652
-cadastre-se	652
-cadeau-artikel	561
-cancel	198
-cancelar respuesta	273
-cargar contenido	271
-cari	449
-carica altri	480
-carregar mais	670
-carta di credito	461
-carte bancaire	345
-categorias	667
-categorie	477
-categories	226
-categorii	690
+cadastrar	659
+cadastre-se	659
+cadeau-artikel	568
+cancel	205
+cancelar respuesta	280
+cargar contenido	278
+cari	456
+carica altri	487
+carregar mais	677
+carta di credito	468
+carte bancaire	352
+categorias	674
+categorie	484
+categories	233
+categorii	697
 """, 'ce': """
-cele mai citite	690
-cele mai noi	690
-cele mai populare	690
-cerca	480
-cerrar	254
-cetak	442
-cevapla	823
+cele mai citite	697
+cele mai noi	697
+cele mai populare	697
+cerca	487
+cerrar	261
+cetak	449
+cevapla	830
 """, 'cg': """
-cgu	358
-cgv	358
+cgu	365
+cgv	365
 """, 'ch': """
-charger plus	365
-chiudi	457
-chiudi menu	480
-choisissez un montant	345
-choose an amount	203
-choose your payment method	203
-choose your plan	205
+charger plus	372
+chiudi	464
+chiudi menu	487
+choisissez un montant	352
+choose an amount	210
+choose your payment method	210
+choose your plan	212
 """, 'ci': """
-citi raksti	548
+citi raksti	555
 """, 'cl': """
-clasificados	269
-click here	231
-click to enlarge	231
-cliquer ici pour partager	353
-close	198
-close extra sharing options	213
-close menu	231
-close share panel	213
-close this message	197
+clasificados	276
+click here	238
+click to enlarge	238
+cliquer ici pour partager	360
+close	205
+close extra sharing options	220
+close menu	238
+close share panel	220
+close this message	204
 """, 'co': """
-codes promo	356
-colabora	255
-collapse	231
-comenta	273
-comentar	273	665
-comentarii	689
-comentario	273
-comentarios	273
-comentaris	78
-comentariu	689
-comente	665
-comment	214	224
-comment ne plus voir ce message	341
-comment policy	224
-commenta	475
-commenta l'articolo	475
-commenta per primo	475
-commentaire	360
-commentaires	360
-commenter	353	360
-commenter l'article	360
-commenti	475
-commento	475
-comments	224
-comments off	224
-commercial content	219
-community guidelines	224
-community rules	224
-compare plans	205
-comparte	266
-comparteix	78
-compartilhar	658
-compartilhar no linkedin	658
-compartilhar no twitter	658
-compartilhar no whatsapp	658
-compartilhar no x	658
-compartilhar por e-mail	658
-compartilhar via	658
-compartilhe	658
-compartilhe isso	658
-compartir	266	266
-compartir en	266
-compartir en bluesky	266
-compartir en linkedin	266	266
-compartir en telegram	266
-compartir en twitter	266
-compartir en x	266
-compartir por correo	266
-compartir por email	266
-complete coverage	226
-comunicar erro	665
-concordo	663
-condiciones de uso	271
-condiciones generales	271
-conditions d'utilisation	358
-condividi	468
-condividi articolo	468
-condividi su	468
-condividi su facebook	468
-condividi su linkedin	468
-condividi su telegram	468
-condividi su twitter	468
-condividi su x	468
-condividi via email	468
-condivisioni	468
-condizioni d'uso	473
-conectare	682
-configurar cookies	271
-connectez-vous	346
-connexion	346
-consigliati	477
-consigliati per te	477
-consulter	365
-cont nou	682
-contact	231	360	574	689
-contact us	224
-contactez-nous	360
-contacto	273
-contactos	665
-contato	665
-contattaci	475
-contatti	475
-contenido de marca	269
-contenido de nuestros socios	275
-contenido exclusivo	259
-contenido ofrecido por	269
-contenido para suscriptores	259
-contenido patrocinado	269
-contenido promocionado	269
-contenido relacionado	275
-contenidos relacionados	275
-contenu commercial	356
-contenu de marque	356
-contenu partenaire	356
-contenus partenaires	356
-contenuti correlati	477
-contenuti sponsorizzati	471
-contenuto per abbonati	462
-contenuto riservato	462
-contenuto sponsorizzato	471
-contingut patrocinat	78
-continua a leggere	480
-continua depois da publicidade	661
-continua senza accettare	473
-continua senza sostenere	457
-continuar a ler	670
-continuar e fechar	663
-continuar lendo	670
-continuar leyendo	278
-continuar sem apoiar	648
-continuar sin donar	254
-continue	198
-continue a ler	667
-continue lendo	652
-continue reading	226	231
-continue reading below	219
-continue reading the main story	219
-continue reading with a subscription	205
-continue to article	197
-continue to the article	197
-continue without accepting	222
-continue without donating	197
-continue without supporting	197
-continuer la lecture	346
-continuer sans accepter	358
-continuer sans donner	341
-contribua	649
-contribuer	342
-contribuez	360
-contribuir	649
-contribuisci	458
-contribute now	199
-contribute with google	199
-contribuye	255
-contul meu	682
-cookie notice	222
-cookie policy	222	473
-cookie preferences	222
-cookie-einstellungen	156
-cookie-instellingen	572
-cookiebeleid	572
-cookieindstillinger	121
-cookiepolicy	784
-cookiepolitik	121
-cookies	95	121	572	602	784
-cookies akzeptieren	156
-cookies instellen	572
-cookies policy	222
-copia il link	468
-copia link	468
-copiar el enlace	266
-copiar enlace	266
-copiar link	266	658
-copiar o link	658
-copied	213
-copier l'url	353
-copier le lien	353
-copy	214
-copy link	213	442	862
-copy link copied	213
-copy link to clipboard	213
-copy this link	213
-copy url	213
-correlati	477
-count me in	208
+codes promo	363
+colabora	262
+collapse	238
+comenta	280
+comentar	280	672
+comentarii	696
+comentario	280
+comentarios	280
+comentaris	85
+comentariu	696
+comente	672
+comment	221	231
+comment ne plus voir ce message	348
+comment policy	231
+commenta	482
+commenta l'articolo	482
+commenta per primo	482
+commentaire	367
+commentaires	367
+commenter	360	367
+commenter l'article	367
+commenti	482
+commento	482
+comments	231
+comments off	231
+commercial content	226
+community guidelines	231
+community rules	231
+compare plans	212
+comparte	273
+comparteix	85
+compartilhar	665
+compartilhar no linkedin	665
+compartilhar no twitter	665
+compartilhar no whatsapp	665
+compartilhar no x	665
+compartilhar por e-mail	665
+compartilhar via	665
+compartilhe	665
+compartilhe isso	665
+compartir	273	273
+compartir en	273
+compartir en bluesky	273
+compartir en linkedin	273	273
+compartir en telegram	273
+compartir en twitter	273
+compartir en x	273
+compartir por correo	273
+compartir por email	273
+complete coverage	233
+comunicar erro	672
+concordo	670
+condiciones de uso	278
+condiciones generales	278
+conditions d'utilisation	365
+condividi	475
+condividi articolo	475
+condividi su	475
+condividi su facebook	475
+condividi su linkedin	475
+condividi su telegram	475
+condividi su twitter	475
+condividi su x	475
+condividi via email	475
+condivisioni	475
+condizioni d'uso	480
+conectare	689
+configurar cookies	278
+connectez-vous	353
+connexion	353
+consigliati	484
+consigliati per te	484
+consulter	372
+cont nou	689
+contact	238	367	581	696
+contact us	231
+contactez-nous	367
+contacto	280
+contactos	672
+contato	672
+contattaci	482
+contatti	482
+contenido de marca	276
+contenido de nuestros socios	282
+contenido exclusivo	266
+contenido ofrecido por	276
+contenido para suscriptores	266
+contenido patrocinado	276
+contenido promocionado	276
+contenido relacionado	282
+contenidos relacionados	282
+contenu commercial	363
+contenu de marque	363
+contenu partenaire	363
+contenus partenaires	363
+contenuti correlati	484
+contenuti sponsorizzati	478
+contenuto per abbonati	469
+contenuto riservato	469
+contenuto sponsorizzato	478
+contingut patrocinat	85
+continua a leggere	487
+continua depois da publicidade	668
+continua senza accettare	480
+continua senza sostenere	464
+continuar a ler	677
+continuar e fechar	670
+continuar lendo	677
+continuar leyendo	285
+continuar sem apoiar	655
+continuar sin donar	261
+continue	205
+continue a ler	674
+continue lendo	659
+continue reading	233	238
+continue reading below	226
+continue reading the main story	226
+continue reading with a subscription	212
+continue to article	204
+continue to the article	204
+continue without accepting	229
+continue without donating	204
+continue without supporting	204
+continuer la lecture	353
+continuer sans accepter	365
+continuer sans donner	348
+contribua	656
+contribuer	349
+contribuez	367
+contribuir	656
+contribuisci	465
+contribute now	206
+contribute with google	206
+contribuye	262
+contul meu	689
+cookie notice	229
+cookie policy	229	480
+cookie preferences	229
+cookie-einstellungen	163
+cookie-instellingen	579
+cookiebeleid	579
+cookieindstillinger	128
+cookiepolicy	791
+cookiepolitik	128
+cookies	102	128	579	609	791
+cookies akzeptieren	163
+cookies instellen	579
+cookies policy	229
+copia il link	475
+copia link	475
+copiar el enlace	273
+copiar enlace	273
+copiar link	273	665
+copiar o link	665
+copied	220
+copier l'url	360
+copier le lien	360
+copy	221
+copy link	220	449	869
+copy link copied	220
+copy link to clipboard	220
+copy this link	220
+copy url	220
+correlati	484
+count me in	215
 """, 'cr': """
-crea un account	462
-crear cuenta	259
-crear una cuenta	259
-create a free account	205
-create account	205
-create an account	205
-create free account	205
-credit card	203
-credit or debit card	203
-creditcard	560
-criar conta	652
+crea un account	469
+crear cuenta	266
+crear una cuenta	266
+create a free account	212
+create account	212
+create an account	212
+create free account	212
+credit card	210
+credit or debit card	210
+creditcard	567
+criar conta	659
 """, 'cu': """
-custom amount	198
+custom amount	205
 """, 'cz': """
-czas czytania # min	639
-czytaj dalej	639
-czytaj dalej za	622
+czas czytania # min	646
+czytaj dalej	646
+czytaj dalej za	629
 """, "d'": """
-d'autres articles	362
+d'autres articles	369
 """, 'da': """
-da non perdere	477
-da non perdere in edicola	471
-daftar	438
-daha fazla	826
-daha sonra	812
-daha sonra hatirlat	812
-daily newsletter	208
-dal web	477
-dalej	636
-dalies ar rakstu	546
-dalintis	536
-dans cet article	362
-darovat	87
-daruj	87
-das interessiert andere leser	160
-das neueste	160
-datenschutz	156
-datenschutz-einstellungen	156
-datenschutzeinstellungen	156
-dauerauftrag	139
-dauerwerbung	153
+da non perdere	484
+da non perdere in edicola	478
+daftar	445
+daha fazla	833
+daha sonra	819
+daha sonra hatirlat	819
+daily newsletter	215
+dal web	484
+dalej	643
+dalies ar rakstu	553
+dalintis	543
+dans cet article	369
+darovat	94
+daruj	94
+das interessiert andere leser	167
+das neueste	167
+datenschutz	163
+datenschutz-einstellungen	163
+datenschutzeinstellungen	163
+dauerauftrag	146
+dauerwerbung	160
 """, 'de': """
-de tekst gaat verder onder de foto	570
-debat: skriv	123
-debatt: si din mening	604
-debatte	158
-deconectare	682
-deel	567	567
-deel artikel	567
-deel dit	567
-deel dit artikel	567
-deel op facebook	567
-deel op twitter	567
-deel op x	567
-deel via e-mail	567
-deel via whatsapp	567
-deine e-mail-adresse	146
-deine meinung	158
-deixa un comentari	78
-deixe uma resposta	665
-deja un comentario	273
-deja una respuesta	273
-dejar un comentario	273
-del	117	598
-del artikel	117
-del artikkel	598
-del artikkelen	598
-del artiklen	117
-del artiklen gratis	112
-del med	117	598
-del saken gratis	593
-del via e-mail	117
-del via e-post	598
-dela	780
-dela artikel	780
-dela artikeln gratis	775
-dela med	780
-dela via e-post	780
-dela via mejl	780
-delen	567
-delen op facebook	567
-delen via e-mail	567
-delen via facebook	567
-delen via twitter	567
-delen via whatsapp	567
-deli	764
-deli na facebooku	764
-delite	764
-delivered to you	208
-dengarkan	442
-derniers articles	362
-desa	78
-descuentos	269
-desplegar redes sociales	266
-destacadas	275
-destacados	275
-destaques	667
-destek ol	813
-destek olun	813
-devamini oku	826
-devenez membre	342
-devenir membre	342
+de tekst gaat verder onder de foto	577
+debat: skriv	130
+debatt: si din mening	611
+debatte	165
+deconectare	689
+deel	574	574
+deel artikel	574
+deel dit	574
+deel dit artikel	574
+deel op facebook	574
+deel op twitter	574
+deel op x	574
+deel via e-mail	574
+deel via whatsapp	574
+deine e-mail-adresse	153
+deine meinung	165
+deixa un comentari	85
+deixe uma resposta	672
+deja un comentario	280
+deja una respuesta	280
+dejar un comentario	280
+del	124	605
+del artikel	124
+del artikkel	605
+del artikkelen	605
+del artiklen	124
+del artiklen gratis	119
+del med	124	605
+del saken gratis	600
+del via e-mail	124
+del via e-post	605
+dela	787
+dela artikel	787
+dela artikeln gratis	782
+dela med	787
+dela via e-post	787
+dela via mejl	787
+delen	574
+delen op facebook	574
+delen via e-mail	574
+delen via facebook	574
+delen via twitter	574
+delen via whatsapp	574
+deli	771
+deli na facebooku	771
+delite	771
+delivered to you	215
+dengarkan	449
+derniers articles	369
+desa	85
+descuentos	276
+desplegar redes sociales	273
+destacadas	282
+destacados	282
+destaques	674
+destek ol	820
+destek olun	820
+devamini oku	833
+devenez membre	349
+devenir membre	349
 """, 'di': """
-die meistgelesenen artikel	160
-diesen artikel kommentieren	158
-diesen artikel teilen	150
-digg	214
-digital subscription	205
-digital-abo	143
-digitalabo	143
-digitale krant	561
-digite seu e-mail	654
-dimensione testo	468
-din e-mail	114
-din e-post	595	777
-dinle	818
-direct debit	203
-direct verder lezen	561
-discussie	574
-discussion about this post	231
-discussione chiusa	475
-diskuse	97
-diskusia	750
-diskuter	604
-diskutera	786
-diskuze	97
-dismiss	198
-dismiss this message	197
-distribuie	685
-distribuie articolul	685
-dit vind je misschien ook leuk	576
-diventa socio	458
-diventa sostenitore	458
+die meistgelesenen artikel	167
+diesen artikel kommentieren	165
+diesen artikel teilen	157
+digg	221
+digital subscription	212
+digital-abo	150
+digitalabo	150
+digitale krant	568
+digite seu e-mail	661
+dimensione testo	475
+din e-mail	121
+din e-post	602	784
+dinle	825
+direct debit	210
+direct verder lezen	568
+discussie	581
+discussion about this post	238
+discussione chiusa	482
+diskuse	104
+diskusia	757
+diskuter	611
+diskutera	793
+diskuze	104
+dismiss	205
+dismiss this message	204
+distribuie	692
+distribuie articolul	692
+dit vind je misschien ook leuk	583
+diventa socio	465
+diventa sostenitore	465
 """, 'dn': """
-dnes ne	86
+dnes ne	93
 """, 'do': """
-do mesmo autor	667
-do not sell my personal information	222
-do not sell or share my personal information	222
-doar	649
-dodaj komentar	764
-dodaj komentarz	634
-doe	649
-doe agora	649
-don mensuel	342
-don ponctuel	342
-don't miss	226
-don't miss out	208
-don't want to see this? remove ads	219
-dona	255	458
-dona adesso	458
-dona ahora	255
-dona ora	458
-dona'ns suport	72
-donar	255
-donar ahora	255
-donasi	437
-donasi sekarang	437
-donate	199
-donate become	199
-donate here	199
-donate monthly	199
-donate now	199
-donate today	199
-donazione mensile	458
-donazione singola	458
-doneer	558
-doneer nu	558
-doner	110	591
-donera	773
-donera nu	773
-doneren	558
-doniraj	729	757
-donirajte	729	757
-donner	342
-doorsturen	567
-dossier	160	362	477	576
-dossiers	160	362	576
+do mesmo autor	674
+do not sell my personal information	229
+do not sell or share my personal information	229
+doar	656
+dodaj komentar	771
+dodaj komentarz	641
+doe	656
+doe agora	656
+don mensuel	349
+don ponctuel	349
+don't miss	233
+don't miss out	215
+don't want to see this? remove ads	226
+dona	262	465
+dona adesso	465
+dona ahora	262
+dona ora	465
+dona'ns suport	79
+donar	262
+donar ahora	262
+donasi	444
+donasi sekarang	444
+donate	206
+donate become	206
+donate here	206
+donate monthly	206
+donate now	206
+donate today	206
+donazione mensile	465
+donazione singola	465
+doneer	565
+doneer nu	565
+doner	117	598
+donera	780
+donera nu	780
+doneren	565
+doniraj	736	764
+donirajte	736	764
+donner	349
+doorsturen	574
+dossier	167	369	484	583
+dossiers	167	369	583
 """, 'dr': """
-drucken	150
+drucken	157
 druge novice	19
-drukuj	628
+drukuj	635
 """, 'du': """
-dukung jurnalisme independen	437
-dukung kami	437
+dukung jurnalisme independen	444
+dukung kami	444
 """, 'dy': """
-dyskusja	634
+dyskusja	641
 """, 'e-': """
-e-avis	112	593
-e-edition	231
-e-gazete	814
-e-mail	90	114	146	214	624	654	706
-e-mail eingeben	146
-e-mail teilen	150
-e-mail-adresse	146
-e-mail-adresse eingeben	146
-e-mailadres	563
-e-mailadresse	114
-e-mailen	567
-e-paper	143	231
-e-post	595	777
-e-postadress	777
-e-postadresse	595
-e-tidning	775
-e-wydanie	622
+e-avis	119	600
+e-edition	238
+e-gazete	821
+e-mail	97	121	153	221	631	661	713
+e-mail eingeben	153
+e-mail teilen	157
+e-mail-adresse	153
+e-mail-adresse eingeben	153
+e-mailadres	570
+e-mailadresse	121
+e-mailen	574
+e-paper	150	238
+e-post	602	784
+e-postadress	784
+e-postadresse	602
+e-tidning	782
+e-wydanie	629
 """, 'ea': """
-eavis	593
+eavis	600
 """, 'ed': """
-edellinen	333
-edellinen juttu	331
-editor's choice	226
-editor's pick	187	226
-editor's picks	226
-editors' choice	226
-editors' picks	226
-edizione digitale	462
+edellinen	340
+edellinen juttu	338
+editor's choice	233
+editor's pick	194	233
+editor's picks	233
+editors' choice	233
+editors' picks	233
+edizione digitale	469
 """, 'ee': """
-eenmalig	558
+eenmalig	565
 """, 'ei': """
-ei kiitos	318
-ei nyt	318
-ei, kiitos	318
-einklappen	163
-einloggen	143
-einmalig	139
-einmalig spenden	139
-einstellungen	156
-einwilligung	156
+ei kiitos	325
+ei nyt	325
+ei, kiitos	325
+einklappen	170
+einloggen	150
+einmalig	146
+einmalig spenden	146
+einstellungen	163
+einwilligung	163
 """, 'el': """
-elders op het web	576
-elige una cantidad	258
-elolvasom	429
-elsewhere on the web	226
+elders op het web	583
+elige una cantidad	265
+elolvasom	436
+elsewhere on the web	233
 """, 'em': """
-em alta	667
-em destaque	667
-email	208	214	706
-email (required	208
-email address	208
-email article	213
-email this	213
-email to a friend	213
-emneord	606
-emner	125	606
-empfehlen	150
-empfehlungen	160
-empfehlungen der redaktion	160
-empfohlene artikel	160
-empfohlener externer inhalt	156
-empfohlener redaktioneller inhalt	156
+em alta	674
+em destaque	674
+email	215	221	713
+email (required	215
+email address	215
+email article	220
+email this	220
+email to a friend	220
+emneord	613
+emner	132	613
+empfehlen	157
+empfehlungen	167
+empfehlungen der redaktion	167
+empfohlene artikel	167
+empfohlener externer inhalt	163
+empfohlener redaktioneller inhalt	163
 """, 'en': """
-en ce moment	362
-en continu	362
-en directo	275
-en otros medios	275
-en portada	275
-en savoir plus	358	365
-encontrou algum erro	665
-encontrou um erro	665
-engangsgave	591
-enim loetud	291
-enlace copiado	266
-enlarge image	231
-enlarge this image	231
-enregistrer	353
-enter amount	203
-enter your email address	208
-entra	462
-entradas relacionadas	275
-entrar	259	652
-entre	652
-enviar por correo	266
-enviar por e-mail	658
-enviar por email	266
-enviar por whatsapp	266
-envoyer par e-mail	353
-envoyer par email	353
-envoyer par mail	353
+en ce moment	369
+en continu	369
+en directo	282
+en otros medios	282
+en portada	282
+en savoir plus	365	372
+encontrou algum erro	672
+encontrou um erro	672
+engangsgave	598
+enim loetud	298
+enlace copiado	273
+enlarge image	238
+enlarge this image	238
+enregistrer	360
+enter amount	210
+enter your email address	215
+entra	469
+entradas relacionadas	282
+entrar	266	659
+entre	659
+enviar por correo	273
+enviar por e-mail	665
+enviar por email	273
+enviar por whatsapp	273
+envoyer par e-mail	360
+envoyer par email	360
+envoyer par mail	360
 """, 'ep': """
-epaper	231
+epaper	238
 """, 'es': """
-esci	462
-escolha do editor	667
-escolha um valor	651
-escribe un comentario	273
-escuchar	266
-espace partenaire	356
-especiais	667
-esqueceu a senha	652
-esqueci minha senha	652
-essai gratuit	346
+esci	469
+escolha do editor	674
+escolha um valor	658
+escribe un comentario	280
+escuchar	273
+espace partenaire	363
+especiais	674
+esqueceu a senha	659
+esqueci minha senha	659
+essai gratuit	353
 """, 'et': """
-et pot interessar	76
-et recomanem	76
-etichete	690
-etiketler	824
-etiquetas	275	667
-etusivu	331	333
-etusivulle	331
+et pot interessar	83
+et recomanem	83
+etichete	697
+etiketler	831
+etiquetas	282	674
+etusivu	338	340
+etusivulle	338
 """, 'ex': """
-exclusive content	205
-exclusivo assinantes	652
-expand	231
-explore	229
-explore more	226
-explore more on these topics	226
-external links	213
-externe inhalte	156
-externe inhalte anzeigen	156
-externe inhalte erlauben	156
-externen inhalt anzeigen	156
-externen inhalt laden	156
-externer inhalt	156
+exclusive content	212
+exclusivo assinantes	659
+expand	238
+explore	236
+explore more	233
+explore more on these topics	233
+external links	220
+externe inhalte	163
+externe inhalte anzeigen	163
+externe inhalte erlauben	163
+externen inhalt anzeigen	163
+externen inhalt laden	163
+externer inhalt	163
 """, 'ez': """
-ezt is olvassa el	427
+ezt is olvassa el	434
 """, 'fa': """
-facebook	214
-facebook messenger	214
-facebook twitter	213
-facebook twitter email	213
-facebook twitter linkedin email	213
-facebook twitter whatsapp	213
-facebook x	213
-faire un don	342
-fale conosco	665
-fandt du en fejl	123
-fant du en feil	604
-favoris	353
-fazer login	652
+facebook	221
+facebook messenger	221
+facebook twitter	220
+facebook twitter email	220
+facebook twitter linkedin email	220
+facebook twitter whatsapp	220
+facebook x	220
+faire un don	349
+fale conosco	672
+fandt du en fejl	130
+fant du en feil	611
+favoris	360
+fazer login	659
 """, 'fe': """
-featured articles	226
-featured content	226
-featured stories	226
-fechar	648	670
-feedback	158	224	574
-feedback geben	158
-fehler gefunden	158
-fehler im artikel gefunden	158
-fehler melden	158
-fermer	341
-fermer le menu	365
-fes-te soci	72
-fes-te subscriptor	72
-fetching more	231
+featured articles	233
+featured content	233
+featured stories	233
+fechar	655	677
+feedback	165	231	581
+feedback geben	165
+fehler gefunden	165
+fehler im artikel gefunden	165
+fehler melden	165
+fermer	348
+fermer le menu	372
+fes-te soci	79
+fes-te subscriptor	79
+fetching more	238
 """, 'fi': """
-fil info	362
-filed under	226	231
-find out more	231
-fique por dentro	654
-first name	208
-fizetett tartalom	424
+fil info	369
+filed under	233	238
+find out more	238
+fique por dentro	661
+first name	215
+fizetett tartalom	431
 """, 'fl': """
-flecha	259
-fler	788
-fler artiklar	788
-fler nyheter	788
-flere artikler	125	606
-flere nyheder	125
-flere nyheter	606
-flere saker	606
-flipboard	214
+flecha	266
+fler	795
+fler artiklar	795
+fler nyheter	795
+flere artikler	132	613
+flere nyheder	132
+flere nyheter	613
+flere saker	613
+flipboard	221
 """, 'fo': """
-folgen	151
-folgen sie uns	151
-follow	216
-follow author	216
-follow live	216
-follow this author	216
-follow this topic	216
-follow topic	216
-follow us	216
-follow us on facebook	216
-following	216
-font size	213
-for abonnenter	112	593
-for subscribers	205
-forgot password	205
-forgot your password	205
-forma de pagamento	651
-forma de pago	258
-formas de pagamento	651
-formas de pago	258
-forrige	128	609
-forrige artikel	125
-forrige artikkel	606
-forse in seguito	457
-forsiden	125	606
-foto	447
-foto galeri	824
-fotostrecke	160
-fout gespot	574
-fout gezien	574
-foutje gezien	574
+folgen	158
+folgen sie uns	158
+follow	223
+follow author	223
+follow live	223
+follow this author	223
+follow this topic	223
+follow topic	223
+follow us	223
+follow us on facebook	223
+following	223
+font size	220
+for abonnenter	119	600
+for subscribers	212
+forgot password	212
+forgot your password	212
+forma de pagamento	658
+forma de pago	265
+formas de pagamento	658
+formas de pago	265
+forrige	135	616
+forrige artikel	132
+forrige artikkel	613
+forse in seguito	464
+forsiden	132	613
+foto	454
+foto galeri	831
+fotostrecke	167
+fout gespot	581
+fout gezien	581
+foutje gezien	581
 """, 'fr': """
-free daily newsletter	208
-free newsletter	208
-free weekly newsletter	208
-friss	427
-from around the web	226
-from our partners	226
-from our sponsor	219
-from our sponsors	219
-from the web	226
+free daily newsletter	215
+free newsletter	215
+free weekly newsletter	215
+friss	434
+from around the web	233
+from our partners	233
+from our sponsor	226
+from our sponsors	226
+from the web	233
 """, 'fu': """
-full coverage	226
-fullscreen	231
-fullskjerm	609
-further reading on this site	226
+full coverage	233
+fullscreen	238
+fullskjerm	616
+further reading on this site	233
 """, 'ga': """
-ga akkoord	572
-ga naar inhoud	579
-gallery	477
-ganzen artikel lesen	163
+ga akkoord	579
+ga naar inhoud	586
+gallery	484
+ganzen artikel lesen	170
 """, 'ge': """
-ge bort artikeln	775
-gebruiksvoorwaarden	572
-geef een reactie	574
-gem	117
-gem artikel	117
-gerade nicht	138
-gerelateerd	576
-gerelateerd nieuws	576
-gerelateerde artikelen	576
-gerelateerde onderwerpen	576
-gerir cookies	663
-gesponsert	153
-gesponserter inhalt	153
-gesponsord	570
-gesponsorde inhoud	570
-gestion des cookies	358
-gestionar cookies	271
-gestisci i cookie	473
-gestisci preferenze	473
-get alerts	216
-get digital access	205
-get email updates	208
-get started	205
-get the daily email	208
-get the newsletter	208
+ge bort artikeln	782
+gebruiksvoorwaarden	579
+geef een reactie	581
+gem	124
+gem artikel	124
+gerade nicht	145
+gerelateerd	583
+gerelateerd nieuws	583
+gerelateerde artikelen	583
+gerelateerde onderwerpen	583
+gerir cookies	670
+gesponsert	160
+gesponserter inhalt	160
+gesponsord	577
+gesponsorde inhoud	577
+gestion des cookies	365
+gestionar cookies	278
+gestisci i cookie	480
+gestisci preferenze	480
+get alerts	223
+get digital access	212
+get email updates	215
+get started	212
+get the daily email	215
+get the newsletter	215
 """, 'gi': """
-gi bort artikkelen	593
-gift a subscription	205
-gift article	205
-gift this article	205
-give a gift	205
-give a gift subscription	199
-give feedback	224
-give monthly	199
-give now	199
-give today	199
-give us feedback	224
-gizlilik	821
+gi bort artikkelen	600
+gift a subscription	212
+gift article	212
+gift this article	212
+give a gift	212
+give a gift subscription	206
+give feedback	231
+give monthly	206
+give now	206
+give today	206
+give us feedback	231
+gizlilik	828
 """, 'gl': """
-glemt adgangskode	112
-glemt passord	593
+glemt adgangskode	119
+glemt passord	600
 """, 'go': """
-go to top	231
-godkjenn	602
-godkjenn alle	602
-godta	602
-godta alle	602
-google	214
-google news	214
-google plus	214
-got it	222
+go to top	238
+godkjenn	609
+godkjenn alle	609
+godta	609
+godta alle	609
+google	221
+google news	221
+google plus	221
+got it	229
 """, 'gr': """
-gracias por suscribirte	262
-gratis proberen	561
-grazie per l'iscrizione	465
+gracias por suscribirte	269
+gratis proberen	568
+grazie per l'iscrizione	472
 """, 'gu': """
-guarda anche	477
-guarda la gallery	480
-guardar	266	658
-guides d'achat	362
-gulir untuk lanjut membaca	444
+guarda anche	484
+guarda la gallery	487
+guardar	273	665
+guides d'achat	369
+gulir untuk lanjut membaca	451
 """, 'ha': """
-haberin devami	820	826
-haberin devami reklamdan sonra	820
-haberin tamami	826
-hacker news	214
-hae	333
-hai trovato un errore	475
-hai una segnalazione	475
-haku	333
-halaman berikutnya	449
-halaman selanjutnya	449
-halaman: #	449
-handelsbetingelser	121
-hantera cookies	784
-har du allerede en konto	112	593
-har du redan ett konto	775
-has oblidat la contrasenya	73
-hata bildir	823
-haut de page	365
-have an account	205
-have an account? sign in	205
-have your say	224
-hazte miembro	255
-hazte socia	255
+haberin devami	827	833
+haberin devami reklamdan sonra	827
+haberin tamami	833
+hacker news	221
+hae	340
+hai trovato un errore	482
+hai una segnalazione	482
+haku	340
+halaman berikutnya	456
+halaman selanjutnya	456
+halaman: #	456
+handelsbetingelser	128
+hantera cookies	791
+har du allerede en konto	119	600
+har du redan ett konto	782
+has oblidat la contrasenya	80
+hata bildir	830
+haut de page	372
+have an account	212
+have an account? sign in	212
+have your say	231
+hazte miembro	262
+hazte socia	262
 """, 'he': """
-heb je al een account	561
-help mee	558
-hem	791
-hemeroteca	259
-hepsini kabul et	821
-herinner me later	557
-hesabim	814
-hesabiniz var mi	814
-het artikel gaat hieronder verder	570
-het laatste nieuws	576
+heb je al een account	568
+help mee	565
+hem	798
+hemeroteca	266
+hepsini kabul et	828
+herinner me later	564
+hesabim	821
+hesabiniz var mi	821
+het artikel gaat hieronder verder	577
+het laatste nieuws	583
 """, 'hi': """
-hide ad	219
-hide caption	231
-hide comments	224
-hide this message	197
-hier anmelden	143
-hier einloggen	143
-hilfe	158
-hinweis zum datenschutz	156
-hittade du ett fel	786
+hide ad	226
+hide caption	238
+hide comments	231
+hide this message	204
+hier anmelden	150
+hier einloggen	150
+hilfe	165
+hinweis zum datenschutz	163
+hittade du ett fel	793
 """, 'hj': """
-hjem	128	609
+hjem	135	616
 """, 'hl': """
-hlasovat	97
-hledat	100
+hlasovat	104
+hledat	107
 """, 'ho': """
-hold deg oppdatert	595
-hold dig opdateret	114
-home	231	480	579
-hopp til innhold	609
-hopp til innholdet	609
-house rules	224
-how did we do	224
-hoy no	254
+hold deg oppdatert	602
+hold dig opdateret	121
+home	238	487	586
+hopp til innhold	616
+hopp til innholdet	616
+house rules	231
+how did we do	231
+hoy no	261
 """, 'hu': """
-hubungi kami	446
+hubungi kami	453
 """, 'i ': """
-i accept	222
-i agree	222
-i already donated	197
-i already gave	197
-i samarbeid med	601
-i samarbejde med	120
-i samarbete med	783
+i accept	229
+i agree	229
+i already donated	204
+i already gave	204
+i samarbeid med	608
+i samarbejde med	127
+i samarbete med	790
 """, "i'": """
-i'll do it later	197
-i'm in	208
-i've already donated	197
+i'll do it later	204
+i'm in	215
+i've already donated	204
 """, 'ic': """
-ich bin schon dabei	138
-ich habe schon gespendet	138
-ich stimme zu	156
-icymi	226
+ich bin schon dabei	145
+ich habe schon gespendet	145
+ich stimme zu	163
+icymi	233
 """, 'id': """
-ideal	560
-identifiez-vous	346
+ideal	567
+identifiez-vous	353
 """, 'ih': """
-ihr feedback	158
-ihr kommentar	158
-ihre e-mail-adresse	146
-ihre meinung	158
+ihr feedback	165
+ihr kommentar	165
+ihre e-mail-adresse	153
+ihre meinung	165
 """, 'ik': """
-ik heb al gedoneerd	557
-ik steun al	557
-ikke i dag	109	590
-ikke nu	109
-iklan	444	444
+ik heb al gedoneerd	564
+ik steun al	564
+ikke i dag	116	597
+ikke nu	116
+iklan	451	451
 """, 'il': """
-il mio account	462
-il tuo indirizzo email	465
-ilan	820
-ilgili haber	824
-ilgili haberler	824
-ilgili konular	824
-ilmoitus	327
-ils ont lu aussi	362
+il mio account	469
+il tuo indirizzo email	472
+ilan	827
+ilgili haber	831
+ilgili haberler	831
+ilgili konular	831
+ilmoitus	334
+ils ont lu aussi	369
 """, 'im': """
-im trend	160
-immer informiert	146
-impostazioni cookie	473
-impressum	156
-imprimeix	78
-imprimer	353
-imprimer l'article	353
-imprimir	266	658
+im trend	167
+immer informiert	153
+impostazioni cookie	480
+impressum	163
+imprimeix	85
+imprimer	360
+imprimer l'article	360
+imprimir	273	665
 """, 'in': """
-in	862
-in case you missed it	226
-in diesem artikel	160
-in evidenza	477
-in het nieuws	576
-in kooperation mit	153
-in other news	226
-in partnership with	219
-in primo piano	477
-in this section	226
-in zwischenablage kopieren	150
-indeks	447
-indirizzo email	465
-indstillinger	121
-infolettre	349
-infolettres	349
-informasjonskapsler	602
-informativa sulla privacy	473
-ingatkan saya nanti	436
-ingrandisci	480
-ingresar	259
-inhalt	163
-inhalt anzeigen	156
-inhalt laden	153
-inhalt teilen	150
-inhalte anzeigen	156
-inhaltsverzeichnis	163
-inhoudsopgave	579
-inicio	278
-inloggen	561
-innstillinger	602
-inschrijven	563
-inscreva-se	654
-inscreva-se na newsletter	654
-inscription	346
-inserisci qui il tuo commento	475
-instagram	214
-instagram-inhalte erlauben	156
-instellingen	572
-inte idag	772
-inte nu	772
-introduce tu email	262
-invalid email	208
-invia commento	475
-invia per email	468
-invia via email	468
-inzerce	94
-inzercia	747
+in	869
+in case you missed it	233
+in diesem artikel	167
+in evidenza	484
+in het nieuws	583
+in kooperation mit	160
+in other news	233
+in partnership with	226
+in primo piano	484
+in this section	233
+in zwischenablage kopieren	157
+indeks	454
+indirizzo email	472
+indstillinger	128
+infolettre	356
+infolettres	356
+informasjonskapsler	609
+informativa sulla privacy	480
+ingatkan saya nanti	443
+ingrandisci	487
+ingresar	266
+inhalt	170
+inhalt anzeigen	163
+inhalt laden	160
+inhalt teilen	157
+inhalte anzeigen	163
+inhaltsverzeichnis	170
+inhoudsopgave	586
+inicio	285
+inloggen	568
+innstillinger	609
+inschrijven	570
+inscreva-se	661
+inscreva-se na newsletter	661
+inscription	353
+inserisci qui il tuo commento	482
+instagram	221
+instagram-inhalte erlauben	163
+instellingen	579
+inte idag	779
+inte nu	779
+introduce tu email	269
+invalid email	215
+invia commento	482
+invia per email	475
+invia via email	475
+inzerce	101
+inzercia	754
 """, 'ir': """
-ir a los comentarios	273
-ir al contenido	278
-ir arriba	278
+ir a los comentarios	280
+ir al contenido	285
+ir arriba	285
 """, 'is': """
-iscriviti	465
-iscriviti alla nostra newsletter	465
-iscriviti ora	465
+iscriviti	472
+iscriviti alla nostra newsletter	472
+iscriviti ora	472
 """, 'iz': """
-iz iste rubrike	734
+iz iste rubrike	741
 """, "j'": """
-j'accepte	358
-j'en profite	346
+j'accepte	365
+j'en profite	353
 """, 'ja': """
-ja ets subscriptor	73
-ja, ich will	139
-jaa	325
-jaa artikkeli	325
-jaa facebookissa	325
-jaa whatsappissa	325
-jaga	289
-jaga artiklit	289
-jangan lewatkan	447
-jatka lukemista	320
-jau esi abonents	546
-jau prenumeruojate	536
+ja ets subscriptor	80
+ja, ich will	146
+jaa	332
+jaa artikkeli	332
+jaa facebookissa	332
+jaa whatsappissa	332
+jaga	296
+jaga artiklit	296
+jangan lewatkan	454
+jatka lukemista	327
+jau esi abonents	553
+jau prenumeruojate	543
 """, 'je': """
-je donne	342
-je fais un don	342
-je m'abonne	346
-je m'inscris	349
-je me connecte	346
-je soutiens	342
-je teste	346
-jednorazowo	620
-jelentkezzen be	419
-jetzt abonnent werden	143
-jetzt abonnieren	143
-jetzt anmelden	146
-jetzt bestellen	143
-jetzt einloggen	143
-jetzt freischalten	143
-jetzt helfen	139
-jetzt im tv	160
-jetzt kommentieren	158
-jetzt kostenlos anmelden	146
-jetzt kostenlos testen	143
-jetzt mitglied werden	139
-jetzt nicht	138
-jetzt registrieren	143
-jetzt spenden	139
-jetzt testen	143	143
-jetzt zustimmen	156
+je donne	349
+je fais un don	349
+je m'abonne	353
+je m'inscris	356
+je me connecte	353
+je soutiens	349
+je teste	353
+jednorazowo	627
+jelentkezzen be	426
+jetzt abonnent werden	150
+jetzt abonnieren	150
+jetzt anmelden	153
+jetzt bestellen	150
+jetzt einloggen	150
+jetzt freischalten	150
+jetzt helfen	146
+jetzt im tv	167
+jetzt kommentieren	165
+jetzt kostenlos anmelden	153
+jetzt kostenlos testen	150
+jetzt mitglied werden	146
+jetzt nicht	145
+jetzt registrieren	150
+jetzt spenden	146
+jetzt testen	150	150
+jetzt zustimmen	163
 """, 'jo': """
-join now	199
-join our mailing list	208
-join the conversation	224
-join the discussion	224
-join the discussion on discord	216
-join us	199
-jouw e-mailadres	563
+join now	206
+join our mailing list	215
+join the conversation	231
+join the discussion	231
+join the discussion on discord	223
+join us	206
+jouw e-mailadres	570
 """, 'ju': """
-jump to content	231
-just nu	788
-juttu jatkuu alla	327
-juuri nyt	331
+jump to content	238
+just nu	795
+juttu jatkuu alla	334
+juuri nyt	338
 """, 'ka': """
-kabul ediyorum	821
-kabul et	821
-kanske senare	772
-kanskje senere	590
-kapat	812
-kapcsolat	426
-karte laden	156
-kategori	447
-kategoriat	331
-kategorie	98	636
-kategorien	160
-kategorier	125	606	788
-kategoriler	824
-katkida bulun	813
-kaydet	818
-kaydol	814
-kayit ol	814
+kabul ediyorum	828
+kabul et	828
+kanske senare	779
+kanskje senere	597
+kapat	819
+kapcsolat	433
+karte laden	163
+kategori	454
+kategoriat	338
+kategorie	105	643
+kategorien	167
+kategorier	132	613	795
+kategoriler	831
+katkida bulun	820
+kaydet	825
+kaydol	821
+kayit ol	821
 """, 'ke': """
-keep reading	226
-keluar	438
-kembali ke atas	449
-kertalahjoitus	319
-keskustele	330
-keskustelu	330
-keuze van de redactie	576
+keep reading	233
+keluar	445
+kembali ke atas	456
+kertalahjoitus	326
+keskustele	337
+keskustelu	337
+keuze van de redactie	583
 """, 'ki': """
-kiemelt	427
-kies een bedrag	560
-kiosque	346
-kirim	442
-kirim komentar	446
-kirjaudu	320
-kirjaudu ulos	320
-kirjoita kommentti	330
+kiemelt	434
+kies een bedrag	567
+kiosque	353
+kirim	449
+kirim komentar	453
+kirjaudu	327
+kirjaudu ulos	327
+kirjoita kommentti	337
 """, 'kl': """
-klarna	142
-kleinanzeigen	153
+klarna	149
+kleinanzeigen	160
 """, 'ko': """
-kokeile maksutta	320
-kokeile nyt	320
-komentar	446
-komentarai	536
-komentari	736
-komentarji	764
-komentarz	634
-komentarze	634
-komentiraj	736	764
-komentuoti	536
-komment	426
-kommentaarid	289
-kommentar	158
-kommentar schreiben	158
-kommentar verfassen	158
-kommentare	158
-kommentare ansehen	158
-kommentare anzeigen	158
-kommentare lesen	158
-kommentarer	123	604	786
-kommentarregeln	158
-kommenteeri	289
-kommentek	426
-kommenter	123	604
-kommentera	786
-kommentieren	158
-kommentit	330
-kommentoi	330
-kommercielt indhold	131
-kommercielt samarbejde	120
-kommersielt innhold	612
-kommersielt samarbeid	601
-koniec reklamy	631
-kontakt	97	123	158	634
-kontakt os	123
-kontakt oss	604
-kontakta oss	786
-konten bersponsor	444
-konten premium	438
-konten sponsor	444
-konto erstellen	143
-konular	824
-kopeeri link	289
-kopieer de link	567
-kopieer link	567
-kopier lenke	598
-kopier lenken	598
-kopier link	117
-kopieren	150
-kopioi linkki	325
-kopiraj link	736
-kopiraj povezavo	764
-kopiuj link	628
-kopyala	818
-kostenlos abonnieren	146
-kostenlos registrieren	143
-kostenlos testen	143
+kokeile maksutta	327
+kokeile nyt	327
+komentar	453
+komentarai	543
+komentari	743
+komentarji	771
+komentarz	641
+komentarze	641
+komentiraj	743	771
+komentuoti	543
+komment	433
+kommentaarid	296
+kommentar	165
+kommentar schreiben	165
+kommentar verfassen	165
+kommentare	165
+kommentare ansehen	165
+kommentare anzeigen	165
+kommentare lesen	165
+kommentarer	130	611	793
+kommentarregeln	165
+kommenteeri	296
+kommentek	433
+kommenter	130	611
+kommentera	793
+kommentieren	165
+kommentit	337
+kommentoi	337
+kommercielt indhold	138
+kommercielt samarbejde	127
+kommersielt innhold	619
+kommersielt samarbeid	608
+koniec reklamy	638
+kontakt	104	130	165	641
+kontakt os	130
+kontakt oss	611
+kontakta oss	793
+konten bersponsor	451
+konten premium	445
+konten sponsor	451
+konto erstellen	150
+konular	831
+kopeeri link	296
+kopieer de link	574
+kopieer link	574
+kopier lenke	605
+kopier lenken	605
+kopier link	124
+kopieren	157
+kopioi linkki	332
+kopiraj link	743
+kopiraj povezavo	771
+kopiuj link	635
+kopyala	825
+kostenlos abonnieren	153
+kostenlos registrieren	150
+kostenlos testen	150
 """, 'kr': """
-krant	561
-kreditkarte	142
-kreditkarte / klarna	142
+krant	568
+kreditkarte	149
+kreditkarte / klarna	149
 """, 'ku': """
-kuukausilahjoitus	319
-kuuntele	325
+kuukausilahjoitus	326
+kuuntele	332
 """, 'kv': """
-kvkk	821
+kvkk	828
 """, "l'": """
-l'actu en direct	362
-l'article continue ci-dessous	356
-l'essentiel	362
+l'actu en direct	369
+l'article continue ci-dessous	363
+l'essentiel	369
 """, 'la': """
-la newsletter	349	465
-la redazione consiglia	477
-la tua e-mail	465
-laad meer	579
-laat voorlezen	567
-laatste nieuws	576
-ladda fler	791
-lagre	598
-lagre artikkel	598
-lahjoita	319
-lahjoita nyt	319
-lain kali	436
-lainnya	447
-laisser un commentaire	360
-laissez un commentaire	360
-langganan	438
-lanjut baca di bawah	444
-lanjutkan dengan konten	444
-lanjutkan membaca	449
-laporkan	446
-lascia un commento	475
-last flere	609
-last name	208
-lastschrift	142
-later	557
-latest	226
-latest articles	226
-latest edition	231
-latest headlines	226
-latest news	226
-latest posts	226
-latest stories	226
-latest updates	226
-latest videos	226
-latest videos from	226
+la newsletter	356	472
+la redazione consiglia	484
+la tua e-mail	472
+laad meer	586
+laat voorlezen	574
+laatste nieuws	583
+ladda fler	798
+lagre	605
+lagre artikkel	605
+lahjoita	326
+lahjoita nyt	326
+lain kali	443
+lainnya	454
+laisser un commentaire	367
+laissez un commentaire	367
+langganan	445
+lanjut baca di bawah	451
+lanjutkan dengan konten	451
+lanjutkan membaca	456
+laporkan	453
+lascia un commento	482
+last flere	616
+last name	215
+lastschrift	149
+later	564
+latest	233
+latest articles	233
+latest edition	238
+latest headlines	233
+latest news	233
+latest posts	233
+latest stories	233
+latest updates	233
+latest videos	233
+latest videos from	233
 """, 'le': """
-le direct	362
-le fil	362
-le journal du jour	346
-le nostre newsletter	465
-le plus lu	362
-le puede interesar	275
-le recomendamos	275
-le ultime notizie	477
-learn more	231
-learn more about cookies	222
-leave a comment	224
-leave a reply	224
-leave a tip	199
-leave feedback	224
-lectura de # minutos	266
-lectura: # min	266
-lecture # min	365
-lecture # minutes	353
-lecture : # min	353
-leer noticia completa	278
-lees de reacties	574
-lees meer	576	579
-lees meer over	576
-lees ook	576
-lees verder	561	576	579
-lees verder na de advertentie	570
-lees verder onder de afbeelding	570
-lees verder onder de foto	570
-lees voor	567
-leestijd	579
-leestijd # min	579
-legfrissebb	427
-legg igjen en kommentar	604
-leggi anche	477
-leggi i commenti	475
-leggi il giornale	462
-leggi l'articolo	480
-leggi l'articolo completo	480
-leggi tutto	480
-leggi tutto con un abbonamento	462
-leggi tutto su	477
-legolvasottabb	427
-legolvasottabbak	427
-leia mais	667	670
-leitura: # min	658
-lembrar mais tarde	648
-lembre-me mais tarde	648
-lenke kopiert	598
-ler mais	670
-les derniers articles	362
-les flere	606
-les hele saken	609
-les kommentarer	604
-les lecteurs ont aussi lu	362
-les mer	606	609
-les mer om	606
-les plus lues	362
-les plus lus	362
-les tops	362
-les videre	593
-lesedauer	163
-lesedauer: # minuten	163
-lesen sie auch	160
-lesen sie dazu	160
-lesen sie hier	160
-lesen sie mehr	160
-leserbriefe	158
-leserkommentare	158
-lesetid # min	609
-lesetipp	160
-lesetipps	160
-lesezeit: # min	163
-lesezeit: # minuten	163
-lettura # min	468
+le direct	369
+le fil	369
+le journal du jour	353
+le nostre newsletter	472
+le plus lu	369
+le puede interesar	282
+le recomendamos	282
+le ultime notizie	484
+learn more	238
+learn more about cookies	229
+leave a comment	231
+leave a reply	231
+leave a tip	206
+leave feedback	231
+lectura de # minutos	273
+lectura: # min	273
+lecture # min	372
+lecture # minutes	360
+lecture : # min	360
+leer noticia completa	285
+lees de reacties	581
+lees meer	583	586
+lees meer over	583
+lees ook	583
+lees verder	568	583	586
+lees verder na de advertentie	577
+lees verder onder de afbeelding	577
+lees verder onder de foto	577
+lees voor	574
+leestijd	586
+leestijd # min	586
+legfrissebb	434
+legg igjen en kommentar	611
+leggi anche	484
+leggi i commenti	482
+leggi il giornale	469
+leggi l'articolo	487
+leggi l'articolo completo	487
+leggi tutto	487
+leggi tutto con un abbonamento	469
+leggi tutto su	484
+legolvasottabb	434
+legolvasottabbak	434
+leia mais	674	677
+leitura: # min	665
+lembrar mais tarde	655
+lembre-me mais tarde	655
+lenke kopiert	605
+ler mais	677
+les derniers articles	369
+les flere	613
+les hele saken	616
+les kommentarer	611
+les lecteurs ont aussi lu	369
+les mer	613	616
+les mer om	613
+les plus lues	369
+les plus lus	369
+les tops	369
+les videre	600
+lesedauer	170
+lesedauer: # minuten	170
+lesen sie auch	167
+lesen sie dazu	167
+lesen sie hier	167
+lesen sie mehr	167
+leserbriefe	165
+leserkommentare	165
+lesetid # min	616
+lesetipp	167
+lesetipps	167
+lesezeit: # min	170
+lesezeit: # minuten	170
+lettura # min	475
 """, 'li': """
-lige nu	125
-lihat juga	447
-lihat komentar	446
-lihat lainnya	449
-lihat selengkapnya	449
-lihat semua	449
-like loading	213
-like this	213
-limited time offer	205
-line	214
-link	214
-link copiado	658
-link copiato	468
-link copied	213
-link copied bookmark	213
-link copied to clipboard	213
-link gekopieerd	567
-link kopieren	150
-link kopieret	117
-link kopiert	150
-link kopyalandi	818
-link zum inhalt	156
-link zum youtube-inhalt	156
-linkedin	214
-linki kopyala	818
-linkki kopioitu	325
-links	160
-lire aussi	362
-lire l'article	365
-lire l'article complet	365
-lire la suite	365
-lire les commentaires	360
-lire plus	362	365
-lire plus tard	353
-lisa kommentaar	289
-listen	213
-listen # min	213
-listen now	213
-live	160
-live tv	226
+lige nu	132
+lihat juga	454
+lihat komentar	453
+lihat lainnya	456
+lihat selengkapnya	456
+lihat semua	456
+like loading	220
+like this	220
+limited time offer	212
+line	221
+link	221
+link copiado	665
+link copiato	475
+link copied	220
+link copied bookmark	220
+link copied to clipboard	220
+link gekopieerd	574
+link kopieren	157
+link kopieret	124
+link kopiert	157
+link kopyalandi	825
+link zum inhalt	163
+link zum youtube-inhalt	163
+linkedin	221
+linki kopyala	825
+linkki kopioitu	332
+links	167
+lire aussi	369
+lire l'article	372
+lire l'article complet	372
+lire la suite	372
+lire les commentaires	367
+lire plus	369	372
+lire plus tard	360
+lisa kommentaar	296
+listen	220
+listen # min	220
+listen now	220
+live	167
+live tv	233
 """, 'lo': """
-lo + visto	275
-load comments	224
-load content	222
-load more	231
-load more articles	231
-load more comments	224
-load more stories	231
-loading	213
-loading ad	219
-loading more	231
-loe ka	291
-loe lisaks	291
-loetumad	291
-log in	205	561
-log in / register	205
-log in or sign up	205
-log in to comment	224
-log in to reply	224
-log ind	112
-log out	205
-log ud	112
-logare	682
-logg inn	593
-logg ut	593
-logga in	775
-logga ut	775
-logi sisse	289
-login	143	205	438	462	652	682
-login / register	205
-logout	205
-loo konto	289
+lo + visto	282
+load comments	231
+load content	229
+load more	238
+load more articles	238
+load more comments	231
+load more stories	238
+loading	220
+loading ad	226
+loading more	238
+loe ka	298
+loe lisaks	298
+loetumad	298
+log in	212	568
+log in / register	212
+log in or sign up	212
+log in to comment	231
+log in to reply	231
+log ind	119
+log out	212
+log ud	119
+logare	689
+logg inn	600
+logg ut	600
+logga in	782
+logga ut	782
+logi sisse	296
+login	150	212	445	469	659	689
+login / register	212
+logout	212
+loo konto	296
 """, 'lu': """
-lue koko juttu	333
-lue kommentit	330
+lue koko juttu	340
+lue kommentit	337
 lue seuraavaksi	19
-luetuimmat	331
-luetuimmat jutut	331
-luister	567
-luk	109
-lukk	590
-lukuaika # min	333
-luo tunnus	320
-lupa kata sandi	438
-lupa password	438
+luetuimmat	338
+luetuimmat jutut	338
+luister	574
+luk	116
+lukk	597
+lukuaika # min	340
+luo tunnus	327
+lupa kata sandi	445
+lupa password	445
 """, 'ly': """
-lyssna	780
-lyt	117
-lytt	598
-lytt til saken	598
+lyssna	787
+lyt	124
+lytt	605
+lytt til saken	605
 """, "m'": """
-m'abonner	346
-m'inscrire	349
+m'abonner	353
+m'inscrire	356
 """, 'ma': """
-maak een account	561
-maandelijks	558
-mai mult	692
-mai multe	692
-mail	214	567
-mailen	150
-mainokset	327
-mainos	327	327
-mainos alkaa	327
-mais	670
-mais artigos	667
-mais comentadas	667
-mais lidas	667
-mais lidos	667
-mais populares	667
-mais tarde	648
-mais vistas	667
-mais vistos	667
-make a donation	199
-manage consent	222
-manage cookies	222
-manage my account	205
-manage options	222
-manage preferences	222
-manage settings	222
-manage subscription	205
-mantente informado	262
-mastodon	214
-masuk	438
-masuk / daftar	438
-max	710
-maybe later	197
+maak een account	568
+maandelijks	565
+mai mult	699
+mai multe	699
+mail	221	574
+mailen	157
+mainokset	334
+mainos	334	334
+mainos alkaa	334
+mais	677
+mais artigos	674
+mais comentadas	674
+mais lidas	674
+mais lidos	674
+mais populares	674
+mais tarde	655
+mais vistas	674
+mais vistos	674
+make a donation	206
+manage consent	229
+manage cookies	229
+manage my account	212
+manage options	229
+manage preferences	229
+manage settings	229
+manage subscription	212
+mantente informado	269
+mastodon	221
+masuk	445
+masuk / daftar	445
+max	717
+maybe later	204
 """, 'me': """
-me connecter	346
-me le rappeler plus tard	341
-media caption	231
-meer	576
-meer artikelen	576
-meer informatie	572
-meer laden	579
-meer lezen	576
-meer nieuws	576
-meer over	576
-meer over dit onderwerp	576
-meer tonen	579
-meest bekeken	576
-meest gedeeld	576
-meest gelezen	576
-meghallgatom	422
-megosztom	422
-mehr anzeigen	163
-mehr artikel	160
-mehr aus	160
-mehr aus dem ressort	160
-mehr erfahren	156
-mehr informationen	160
-mehr laden	158	163
-mehr lesen	160	163
-mehr nach dieser anzeige	153
-mehr news	160
-mehr themen	160
-mehr von diesem autor	160
-mehr von uns	160
-mehr zu diesem thema	160
-mehr zum artikel	160
-mehr zum thema	160
-mein konto	143
-meist gelesen	160
-meistgeklickt	160
-meistgelesen	160
-meistgelesene artikel	160
-meistkommentiert	160
-mejla	780
-meld een fout	574
-meld fra om feil	604
-meld je aan	563
-member-only story	231
-members only	205
-meniu	692
-menu	100	128	231	365	449	480	579	639	670	869
-meny	609	791
-mer fra	606
-mer nyheter	788
-mer om	606	788
-merci de votre inscription	349
-mere fra	125
-mere om	125
-merken	143	150
-merkliste	143
-message	214
-message publicitaire	356
-messaggio promozionale	471
-messenger	214
-mest delat	788
-mest delt	606
-mest delte	125
-mest lest	606
-mest leste	606
-metodi di pagamento	461
-metodo di pagamento	461
-mettre en favori	353
+me connecter	353
+me le rappeler plus tard	348
+media caption	238
+meer	583
+meer artikelen	583
+meer informatie	579
+meer laden	586
+meer lezen	583
+meer nieuws	583
+meer over	583
+meer over dit onderwerp	583
+meer tonen	586
+meest bekeken	583
+meest gedeeld	583
+meest gelezen	583
+meghallgatom	429
+megosztom	429
+mehr anzeigen	170
+mehr artikel	167
+mehr aus	167
+mehr aus dem ressort	167
+mehr erfahren	163
+mehr informationen	167
+mehr laden	165	170
+mehr lesen	167	170
+mehr nach dieser anzeige	160
+mehr news	167
+mehr themen	167
+mehr von diesem autor	167
+mehr von uns	167
+mehr zu diesem thema	167
+mehr zum artikel	167
+mehr zum thema	167
+mein konto	150
+meist gelesen	167
+meistgeklickt	167
+meistgelesen	167
+meistgelesene artikel	167
+meistkommentiert	167
+mejla	787
+meld een fout	581
+meld fra om feil	611
+meld je aan	570
+member-only story	238
+members only	212
+meniu	699
+menu	107	135	238	372	456	487	586	646	677	876
+meny	616	798
+mer fra	613
+mer nyheter	795
+mer om	613	795
+merci de votre inscription	356
+mere fra	132
+mere om	132
+merken	150	157
+merkliste	150
+message	221
+message publicitaire	363
+messaggio promozionale	478
+messenger	221
+mest delat	795
+mest delt	613
+mest delte	132
+mest lest	613
+mest leste	613
+metodi di pagamento	468
+metodo di pagamento	468
+mettre en favori	360
 """, 'mi': """
-mi cuenta	259
-mijn account	561
-mijn profiel	561
-min konto	112
-min side	112	593
-minha conta	652
-mis niets	563
-missa inget	777
-missa inte	788
-misschien later	557
-misschien ook interessant	576
-mitdiskutieren	158
-mitglied werden	139
-mitt konto	775
+mi cuenta	266
+mijn account	568
+mijn profiel	568
+min konto	119
+min side	119	600
+minha conta	659
+mis niets	570
+missa inget	784
+missa inte	795
+misschien later	564
+misschien ook interessant	583
+mitdiskutieren	165
+mitglied werden	146
+mitt konto	782
 """, 'mo': """
-mode de paiement	345
-modes de paiement	345
-moj profil	730	758
-moje konto	622
-mon compte	346
-mon espace	346
-monatlich	139
-monatlich spenden	139
-montant libre	345
-monthly	198
-monthly contribution	203
-morda vas zanima	762
-more	229
-more articles	226
-more coverage	226
-more from	226
-more from this author	226
-more headlines	226
-more in this series	226
-more like this	226
-more news	226
-more on this story	226
-more on this topic	226
-more options	222
-more sharing options	213
-more stories	226
-more stories like this	226
-more stories you may like	226
-more to explore	226
-more to read	226
-more top stories	226
-most commented	226
-most discussed	226
-most emailed	226
-most liked	224
-most nem	416
-most popular	226
-most read	226
-most recent	226
-most shared	226
-most viewed	226
-most watched	226
-mostra altro	480
-mostra contenuto	473
-mostra i commenti	475
-mostrar comentarios	273
-mostrar mais	670
-mostrar menos	278
-moyen de paiement	345
-moyens de paiement	345
+mode de paiement	352
+modes de paiement	352
+moj profil	737	765
+moje konto	629
+mon compte	353
+mon espace	353
+monatlich	146
+monatlich spenden	146
+montant libre	352
+monthly	205
+monthly contribution	210
+morda vas zanima	769
+more	236
+more articles	233
+more coverage	233
+more from	233
+more from this author	233
+more headlines	233
+more in this series	233
+more like this	233
+more news	233
+more on this story	233
+more on this topic	233
+more options	229
+more sharing options	220
+more stories	233
+more stories like this	233
+more stories you may like	233
+more to explore	233
+more to read	233
+more top stories	233
+most commented	233
+most discussed	233
+most emailed	233
+most liked	231
+most nem	423
+most popular	233
+most read	233
+most recent	233
+most shared	233
+most viewed	233
+most watched	233
+mostra altro	487
+mostra contenuto	480
+mostra i commenti	482
+mostrar comentarios	280
+mostrar mais	677
+mostrar menos	285
+moyen de paiement	352
+moyens de paiement	352
 """, 'mu': """
-muat lainnya	449
-mungkin lain kali	436
-must read	226
-must reads	226
-must-read	226
-mute	231
+muat lainnya	456
+mungkin lain kali	443
+must read	233
+must reads	233
+must-read	233
+mute	238
 """, 'my': """
-my account	205
+my account	212
 """, 'na': """
-na czasie	636
-naar boven	579
-naar de aanbiedingen	561
-naar de inhoud	579
-nach anzeige weiterlesen	153
-nach oben	163
-nahoru	100
-najbolj brano	762
-najnovije	734
-najnovije vesti	734
-najnovije vijesti	734
-najnowsze	636
-najnowsze informacje	636
-najpopularniejsze	636
-nanti	436
-nanti saja	436
-napisz komentarz	634
-natisni	764
-naujausi	538
+na czasie	643
+naar boven	586
+naar de aanbiedingen	568
+naar de inhoud	586
+nach anzeige weiterlesen	160
+nach oben	170
+nahoru	107
+najbolj brano	769
+najnovije	741
+najnovije vesti	741
+najnovije vijesti	741
+najnowsze	643
+najnowsze informacje	643
+najpopularniejsze	643
+nanti	443
+nanti saja	443
+napisz komentarz	641
+natisni	771
+naujausi	545
 """, 'ne': """
-ne manquez rien	349
-ne most	416
-ne plus afficher	341
-nee bedankt	557
-nee, bedankt	557
-nei takk	590
-nei, takk	590
-nein danke	138
-nein, danke	138
-nej tack	772
-nej tak	109
-nej, tack	772
-nej, tak	109
-nessun commento	475
-neste	609
-neste artikkel	606
-net binnen	576
-netiquette	158
-neueste artikel	160
-neueste meldungen	160
-neueste nachrichten	160
-neueste videos	160
-never miss a story	208
-never miss an update	208
-new here	205
-newest first	224
-newsletter	90	146	208	262	349	465	624	654
-newsletter abonnieren	146
-newsletter e alert	477
-newsletter kostenlos abonnieren	146
-newsletter recomendada	275
-newsletter sign up	208
-newsletter sign-up	208
-newsletter signup	208
-newsletter-anmeldung	146
-newsletters	208	231	262	349	654
-newslettery	90	624
-newsticker	160
-next	198
-next article	226
-next page	231
-next post	231
-next story	226
-next up	226
+ne manquez rien	356
+ne most	423
+ne plus afficher	348
+nee bedankt	564
+nee, bedankt	564
+nei takk	597
+nei, takk	597
+nein danke	145
+nein, danke	145
+nej tack	779
+nej tak	116
+nej, tack	779
+nej, tak	116
+nessun commento	482
+neste	616
+neste artikkel	613
+net binnen	583
+netiquette	165
+neueste artikel	167
+neueste meldungen	167
+neueste nachrichten	167
+neueste videos	167
+never miss a story	215
+never miss an update	215
+new here	212
+newest first	231
+newsletter	97	153	215	269	356	472	631	661
+newsletter abonnieren	153
+newsletter e alert	484
+newsletter kostenlos abonnieren	153
+newsletter recomendada	282
+newsletter sign up	215
+newsletter sign-up	215
+newsletter signup	215
+newsletter-anmeldung	153
+newsletters	215	238	269	356	661
+newslettery	97	631
+newsticker	167
+next	205
+next article	233
+next page	238
+next post	238
+next story	233
+next up	233
 """, 'ng': """
-nghe	862
+nghe	869
 """, 'ni': """
-nicht jetzt	138
-nicht mehr anzeigen	138
-nichts mehr verpassen	146
-nie masz konta	622
-nie teraz	619
-niet nu	557
-niet te missen	576
-nieuwsbrief	563
-nieuwsbrieven	563
+nicht jetzt	145
+nicht mehr anzeigen	145
+nichts mehr verpassen	153
+nie masz konta	629
+nie teraz	626
+niet nu	564
+niet te missen	583
+nieuwsbrief	570
+nieuwsbrieven	570
 """, 'no': """
-no comments	224
-no comments yet	224
-no gracias	254
-no grazie	457
-no posts	231
-no te pierdas	275
-no thank you	197
-no thanks	197
-no, gracias	254
-no, grazie	457
-no, thanks	197
-noch kein abonnent	143
-noch kein konto	143
-noch keine kommentare	158
-noch keine kommentare vorhanden	158
-nog geen account	561
-nog geen reacties	574
-non merci	341
-non oggi	457
-non ora	457
-non sei abbonato	462
-non, merci	341
-normas	273
-nos derniers articles	362
-nos lecteurs ont lu ensuite	362
-nos offres	346
-nos recommandations	362
-not a subscriber yet	205
-not now	197
-not ready to donate	197
-not ready to give today	197
-not ready to subscribe	197
-not ready to support today	197
-not today	197
-note legali	473
-notez cet article	360
-noticia relacionada	275
-noticia relacionadas	275
-noticias de hoy	275
-noticias relacionada	275
-noticias relacionadas	275
-notizie correlate	477
-notizie del giorno	477
-nous contacter	360
-nous soutenir	342
-nous suivre	354
-nous vous recommandons	362
-now playing	231
+no comments	231
+no comments yet	231
+no gracias	261
+no grazie	464
+no posts	238
+no te pierdas	282
+no thank you	204
+no thanks	204
+no, gracias	261
+no, grazie	464
+no, thanks	204
+noch kein abonnent	150
+noch kein konto	150
+noch keine kommentare	165
+noch keine kommentare vorhanden	165
+nog geen account	568
+nog geen reacties	581
+non merci	348
+non oggi	464
+non ora	464
+non sei abbonato	469
+non, merci	348
+normas	280
+nos derniers articles	369
+nos lecteurs ont lu ensuite	369
+nos offres	353
+nos recommandations	369
+not a subscriber yet	212
+not now	204
+not ready to donate	204
+not ready to give today	204
+not ready to subscribe	204
+not ready to support today	204
+not today	204
+note legali	480
+notez cet article	367
+noticia relacionada	282
+noticia relacionadas	282
+noticias de hoy	282
+noticias relacionada	282
+noticias relacionadas	282
+notizie correlate	484
+notizie del giorno	484
+nous contacter	367
+nous soutenir	349
+nous suivre	361
+nous vous recommandons	369
+now playing	238
 """, 'nu': """
-nu acum	680
-nu in het nieuws	576
-nu niet	557
-nutzungsbedingungen	156
+nu acum	687
+nu in het nieuws	583
+nu niet	564
+nutzungsbedingungen	163
 """, 'ny': """
-nyhedsbrev	114
-nyhedsbreve	114
-nyhetsbrev	595	777
-nyhetsbrevet	595	777
-nyhetsdygnet	788
+nyhedsbrev	121
+nyhedsbreve	121
+nyhetsbrev	602	784
+nyhetsbrevet	602	784
+nyhetsdygnet	795
 """, 'o ': """
-o artigo continua depois da publicidade	661
-o seu email	654
+o artigo continua depois da publicidade	668
+o seu email	661
 """, 'ob': """
-obrigado por se inscrever	654
-obserwuj	629
-obserwuj nas	629
+obrigado por se inscrever	661
+obserwuj	636
+obserwuj nas	636
 """, 'od': """
-odjava	730	758
-odpowiedz	634
+odjava	737	765
+odpowiedz	641
 """, 'of': """
-oferecer artigo	652
-oferecido por	661
-oferta especial	259
-ofertas	269
-offer	219
-offerte	471
-offre partenaire	356
-offrir l'article	346
+oferecer artigo	659
+oferecido por	668
+oferta especial	266
+ofertas	276
+offer	226
+offerte	478
+offre partenaire	363
+offrir l'article	353
 """, 'og': """
-oglas	733	761
-oglasi	733	761
+oglas	740	768
+oglasi	740	768
 """, 'oh': """
-ohne spende weiterlesen	138
+ohne spende weiterlesen	145
 """, 'ok': """
-ok	198
-okumaya devam et	814
+ok	205
+okumaya devam et	821
 """, 'ol': """
-oldest first	224
-oled juba tellija	289
-oletko jo tilaaja? kirjaudu	320
-olvasd el ezt is	427
-olvassa el ezt is	427
+oldest first	231
+oled juba tellija	296
+oletko jo tilaaja? kirjaudu	327
+olvasd el ezt is	434
+olvassa el ezt is	434
 """, 'om': """
-om cookies	784
-oma tili	320
+om cookies	791
+oma tili	327
 """, 'on': """
-once	198
-onderwerpen	576
-one time donation	199
-one-time	198
-one-time donation	199
-onko sinulla jo tunnus	320
+once	205
+onderwerpen	583
+one time donation	206
+one-time	205
+one-time donation	206
+onko sinulla jo tunnus	327
 """, 'oo': """
-ook interessant	576
+ook interessant	583
 """, 'op': """
-open image in gallery	231
-open menu	231
-opina	273
-opprett konto	593
-opret bruger	112
-opret en konto	112
-opret konto	112
-opslaan	567
-opublikuj komentarz	634
+open image in gallery	238
+open menu	238
+opina	280
+opprett konto	600
+opret bruger	119
+opret en konto	119
+opret konto	119
+opslaan	574
+opublikuj komentarz	641
 """, 'os': """
-ossza meg	422
+ossza meg	429
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	636
-ostavi komentar	736
-ostavite komentar	736
-oszd meg	422
+ostatnie wpisy	643
+ostavi komentar	743
+ostavite komentar	743
+oszd meg	429
 """, 'ot': """
-other amount	203
-other articles	226
-other news	226
+other amount	210
+other articles	233
+other news	233
 other readers liked	19
-other stories	226
-other stories you may like	226
-other stories you might like	226
-others also read	19	226
-otra cantidad	258
-otras noticias	19	275
+other stories	233
+other stories you may like	233
+other stories you might like	233
+others also read	19	233
+otra cantidad	265
+otras noticias	19	282
 otras noticias que pueden interesarte	19
-otro importe	258
+otro importe	265
 """, 'ou': """
-our newsletters	208
-our partners	219
-our social media	216
-our sponsors	219
-outro valor	651
-ouvir	658
-ouvrir le menu	365
+our newsletters	215
+our partners	226
+our social media	223
+our sponsors	226
+outro valor	658
+ouvir	665
+ouvrir le menu	372
 """, 'ov': """
-overschrijving	560
+overschrijving	567
 """, 'oy': """
-oynat	826
+oynat	833
 """, 'p': """
-p	687
+p	694
 """, 'pa': """
-pagamento seguro	651
-pagamento sicuro	461
-page suivante	365
-pagina successiva	480
-pago seguro	258
-paid content	219
-paid partnership	219
-paid post	219
-paiment methods	203
-palaute	330
-paling banyak dibaca	447
-paremti	536
-pariwara	444
-partage	353
-partager	353	353
-partager l'article	353
-partager par e-mail	353
-partager par email	353
-partager par mail	353
-partager sur	353
-partager sur bluesky	353
-partager sur linkedin	353	353
-partager sur messenger	353
-partager sur telegram	353
-partager sur twitter	353
-partager sur x	353
-partager via messenger	353
-partager via twitter	353
-partages	353
-partagez	353
-partenaire	356
-parteneri	687
-participa	273
-partilhar	658
-partilhe	658
-partner	570
-partner content	219
-partner offers	219
-partnerangebot	153
-partnerangebote	153
-partnercontent	570
-partnernieuws	576
-pas aujourd'hui	341
-pas de commentaire	360
-pas encore inscrit	346
-pas maintenant	341
-pasidalinti	536
-passend zum thema	160
-passende artikel	160
-passer cette annonce	356
-password dimenticata	462
-passwort vergessen	143
-patrocinado	269	661
-patrocinado por	269
-payment method	203
-payment methods	203
-payment options	203
-paypal	142
+pagamento seguro	658
+pagamento sicuro	468
+page suivante	372
+pagina successiva	487
+pago seguro	265
+paid content	226
+paid partnership	226
+paid post	226
+paiment methods	210
+palaute	337
+paling banyak dibaca	454
+paremti	543
+pariwara	451
+partage	360
+partager	360	360
+partager l'article	360
+partager par e-mail	360
+partager par email	360
+partager par mail	360
+partager sur	360
+partager sur bluesky	360
+partager sur linkedin	360	360
+partager sur messenger	360
+partager sur telegram	360
+partager sur twitter	360
+partager sur x	360
+partager via messenger	360
+partager via twitter	360
+partages	360
+partagez	360
+partenaire	363
+parteneri	694
+participa	280
+partilhar	665
+partilhe	665
+partner	577
+partner content	226
+partner offers	226
+partnerangebot	160
+partnerangebote	160
+partnercontent	577
+partnernieuws	583
+pas aujourd'hui	348
+pas de commentaire	367
+pas encore inscrit	353
+pas maintenant	348
+pasidalinti	543
+passend zum thema	167
+passende artikel	167
+passer cette annonce	363
+password dimenticata	469
+passwort vergessen	150
+patrocinado	276	668
+patrocinado por	276
+payment method	210
+payment methods	210
+payment options	210
+paypal	149
 """, 'pe': """
-pelo mundo	667
-people also read	226
-per e-mail teilen	150
-per e-mail versenden	150
-per mail teilen	150
-per mail versenden	150
-per whatsapp teilen	150
-personuppgiftspolicy	784
-personvern	602
-personverninnstillinger	602
-pesquisar	670
-petites annonces	356
+pelo mundo	674
+people also read	233
+per e-mail teilen	157
+per e-mail versenden	157
+per mail teilen	157
+per mail versenden	157
+per whatsapp teilen	157
+personuppgiftspolicy	791
+personvern	609
+personverninnstillinger	609
+pesquisar	677
+petites annonces	363
 """, 'ph': """
-photos	365
+photos	372
 """, 'pi': """
-pilihan editor	447
-pilihan redaksi	447
-pin it	213
-pinterest	214
-pix	651
+pilihan editor	454
+pilihan redaksi	454
+pin it	220
+pinterest	221
+pix	658
 """, 'pl': """
-plaats een reactie	574
-plaats reactie	574
-plan du site	358
-play audio	213
-play now	231
-play video	231
-please donate	199
-please enter a valid email address	208
-pledge your support	199
-plus	112	365	561	775
-plus d'articles	362
-plus d'infos	362
-plus lus	362
-plus tard	341
-plus-artikel	143
-plusartikel	561
-pluss	593
-plussak	593
+plaats een reactie	581
+plaats reactie	581
+plan du site	365
+play audio	220
+play now	238
+play video	238
+please donate	206
+please enter a valid email address	215
+pledge your support	206
+plus	119	372	568	782
+plus d'articles	369
+plus d'infos	369
+plus lus	369
+plus tard	348
+plus-artikel	150
+plusartikel	568
+pluss	600
+plussak	600
 """, 'po': """
-pocket	214	497
-podaj e-mail	624
-podcast	98	125	160	275	477	636	824
-podcastit	331
-podcasts	125	160	576	667
-podcasty	98	636
-podd	788
-poddar	788
-pode interessar	667
-podeli	736
-podeli na facebooku	736
-podelite	736
-podijeli	736
-podijeli na facebooku	736
-podijelite	736
-podkast	606
-podkaster	606
-podobne	636
-podprite nas	757
-polecamy	636
-polecane	636
-polecane dla ciebie	636
-polityka cookies	632
-poprzedni	639
-populair	576
-populaire	362
-populaire artikelen	576
-populaires	362
-popular articles	226
-popular now	226
-popular posts	226
-popular stories	226
-popular topics	226
-populare	690
-popularne	636
-populer	447
-portada	278
-poslat	92
-poslat e-mailem	92
-poslechnout	92
-post comment	224
-post on x	213
-poster un commentaire	360
-posts relacionados	667
-potrebbe interessarti	477
-potrebbe interessarti anche	477
-potrebbero interessarti	477
-pour aller plus loin	362
-povezane novice	762
-povezane vesti	734
-povezane vijesti	734
-pozabljeno geslo	758
+pocket	221	504
+podaj e-mail	631
+podcast	105	132	167	282	484	643	831
+podcastit	338
+podcasts	132	167	583	674
+podcasty	105	643
+podd	795
+poddar	795
+pode interessar	674
+podeli	743
+podeli na facebooku	743
+podelite	743
+podijeli	743
+podijeli na facebooku	743
+podijelite	743
+podkast	613
+podkaster	613
+podobne	643
+podprite nas	764
+polecamy	643
+polecane	643
+polecane dla ciebie	643
+polityka cookies	639
+poprzedni	646
+populair	583
+populaire	369
+populaire artikelen	583
+populaires	369
+popular articles	233
+popular now	233
+popular posts	233
+popular stories	233
+popular topics	233
+populare	697
+popularne	643
+populer	454
+portada	285
+poslat	99
+poslat e-mailem	99
+poslechnout	99
+post comment	231
+post on x	220
+poster un commentaire	367
+posts relacionados	674
+potrebbe interessarti	484
+potrebbe interessarti anche	484
+potrebbero interessarti	484
+pour aller plus loin	369
+povezane novice	769
+povezane vesti	741
+povezane vijesti	741
+pozabljeno geslo	765
 """, 'pr': """
-pr	424	500	500	500	524
-preberite tudi	762
-precedente	480
-preferenze cookie	473
-premium	88	112	179	205	259	346	438	462	561	593	622	652	682	775	814	859
-premium content	205
-premium-artikel	143
-prenumerata	536	622
-prenumeration	775
-prenumerera	775
-prenumerera nu	775
-prenumeruj	622
-prenumeruoti	536
-presented by	219
-press enter or click to view image in full size	231
-pretplati se	729
-pretplatite se	729
-previous article	226
-previous page	231
-previous post	231
-prijava	730	758
-prijavi se	730
-prijavite se	730	758
-primo piano	477
-print	117	214	567
-print article	213
-print subscription	205
-print this	213
-printen	567
-prisijungti	536
-privacidad	271
-privacy	473	572
-privacy center	156
-privacy notice	208
-privacy policy	222	473
-privacy preference center	222
-privacy preferences	222
-privacy settings	222
-privacy statement	222
-privacybeleid	572
-privacyverklaring	572
-probeabo	143
-probeer nu	561
-produktempfehlung	153
-profil	143
-profilo	462
-profiter de l'offre	346
-promo	471	733
-promocijsko besedilo	761
-promocja	631
-promoted	219
-promoted content	219
-promoted links	219
-promoted stories	226
-promotie	570
-promotion	219
-propaganda	661
-prosseguir	663
-prova gratis	462	775
-prova nu	775
-prueba gratis	259
+pr	431	507	507	507	531
+preberite tudi	769
+precedente	487
+preferenze cookie	480
+premium	95	119	186	212	266	353	445	469	568	600	629	659	689	782	821	866
+premium content	212
+premium-artikel	150
+prenumerata	543	629
+prenumeration	782
+prenumerera	782
+prenumerera nu	782
+prenumeruj	629
+prenumeruoti	543
+presented by	226
+press enter or click to view image in full size	238
+pretplati se	736
+pretplatite se	736
+previous article	233
+previous page	238
+previous post	238
+prijava	737	765
+prijavi se	737
+prijavite se	737	765
+primo piano	484
+print	124	221	574
+print article	220
+print subscription	212
+print this	220
+printen	574
+prisijungti	543
+privacidad	278
+privacy	480	579
+privacy center	163
+privacy notice	215
+privacy policy	229	480
+privacy preference center	229
+privacy preferences	229
+privacy settings	229
+privacy statement	229
+privacybeleid	579
+privacyverklaring	579
+probeabo	150
+probeer nu	568
+produktempfehlung	160
+profil	150
+profilo	469
+profiter de l'offre	353
+promo	478	740
+promocijsko besedilo	768
+promocja	638
+promoted	226
+promoted content	226
+promoted links	226
+promoted stories	233
+promotie	577
+promotion	226
+propaganda	668
+prosseguir	670
+prova gratis	469	782
+prova nu	782
+prueba gratis	266
 """, 'pu': """
-pub	356	661	661
-publicar comentario	273
-publicidad	269	269
-publicidad - sigue leyendo	269
-publicidade	661	661
-publicitat	78
-publicitate	687	687
-publier un commentaire	360
-publireportage	356
-publirreportaje	269
+pub	363	668	668
+publicar comentario	280
+publicidad	276	276
+publicidad - sigue leyendo	276
+publicidade	668	668
+publicitat	85
+publicitate	694	694
+publier un commentaire	367
+publireportage	363
+publirreportaje	276
 """, 'py': """
-pysy ajan tasalla	322
+pysy ajan tasalla	329
 """, 'qu': """
-quero assinar	652
-quiero suscribirme	259
+quero assinar	659
+quiero suscribirme	266
 """, 'ra': """
-raccomandato da	471
-rapporter feil	604
-rapportera fel	786
+raccomandato da	478
+rapporter feil	611
+rapportera fel	793
 """, 're': """
-reactie	574
-reacties	574
-read aloud	213
-read also	226
-read article	231
-read comments	224
-read full article	231
-read full story	231
-read in app	231
-read more	231
-read more about	226
-read more about sharing	213
-read more articles	231
-read more here	231
-read more on	226
-read more on these topics	226
-read next	226
-read original article	231
-read our complete coverage	226
-read story	231
-read the article	231
-read the full article	231
-read the full story	231
-readers also read	226
-ready for more	208
-reageer	574
-reageren	574
-recent	226
-recent articles	226
-recent news	226
-recent posts	226
-recent stories	226
-recevoir la newsletter	349
-rechazar	271
-rechazar todas	271
-rechazar todo	271
-recherche	365
-rechercher	365
-reclame	570
-recomandate	690
-recomendaciones	275
-recomendadas	275	667
-recomendado	275
-recomendado para ti	275
-recomendados	275	667
-recomendamos	667
-recommended	226
-recommended articles	226
-recommended for you	226
-recommended reading	226
-recommended stories	226
-recommended videos	226
-recusar	663
-redakcja poleca	636
-redaksjonen anbefaler	606
-redaktionen anbefaler	125
-redaktionen rekommenderar	788
-redaktionsempfehlung	160
-redan prenumerant? logga in	775
-reddet	821
-reddit	214
-redes sociais	659
-redes sociales	266
-refuser	358
-registar	652
-registe-se	652
-register	205
-register for free	205
-register now	205
-registo	652
-registra't	73
-registrace	88
-registracija	730	758
-registrarme	259
-registrarme en la newsletter	262
-registrarse	259
-registrasi	438
-registrati	462
-registrati gratis	462
-registreer	561
-registreer gratis	561
-registrer deg	593
-registrera dig	775
-registreren	561
-registrieren	143
-registriraj se	730
-registro	259
-registrovat se	88
-registruj se	730
-registruotis	536
-regulamin	632
-reject all	222
-reject all cookies	222
-rejeitar	663
-rejeitar todos	663
-reklaam	289
-reklam	783	820	820
-reklama	94	94	536	631	631	733	747
-reklame	120	601
-reklamlar	820
-reklamy	631
-rekomendasi	447
-rekomendasi untuk anda	447
-rekomendasi untukmu	447
-rekomenduojame	538
-rekommenderade artiklar	788
-rekommenderas	788
-rekommenderat	788
-relacionadas	275	667
-relacionado	275
-relacionados	275	667
-related	226	229
-related article	226
-related articles	226
-related content	226
-related coverage	226
-related items	226
-related links	226
-related news	226
-related posts	226
-related reading	226
-related stories	226
-related story	226
-related tags	226	226
-related to this story	226
-related topics	226
-related videos	226
-relaterade artiklar	788
-relaterade nyheter	788
-relaterat	788
-relaterede artikler	125
-relaterede emner	125
-relateret	125
-relatert	606
-relaterte artikler	606
-relaterte emner	606
-relaterte saker	606
-remember me	205
-remind me in #	197
-remind me in may	197
-remind me later	197
-remind me next month	197
-remind me tomorrow	197
-remove ad	219
-remove ads	219
-remti	536
-replay	231
-replies	224
-reply	224
-report	214
-report a problem	224
-report a typo	224
-report abuse	224
-report ad	219
-report comment	224
-report this ad	219
-reportar	273
-reportar erro	665
-reportar error	273
-reportar un error	273
-reproducir	278
-reproduzir	670
-request a correction	224
-reset password	205
-responder	273	665
-resta aggiornato	465
-retour	353
-retour en haut	365
-return to top	231
+reactie	581
+reacties	581
+read aloud	220
+read also	233
+read article	238
+read comments	231
+read full article	238
+read full story	238
+read in app	238
+read more	238
+read more about	233
+read more about sharing	220
+read more articles	238
+read more here	238
+read more on	233
+read more on these topics	233
+read next	233
+read original article	238
+read our complete coverage	233
+read story	238
+read the article	238
+read the full article	238
+read the full story	238
+readers also read	233
+ready for more	215
+reageer	581
+reageren	581
+recent	233
+recent articles	233
+recent news	233
+recent posts	233
+recent stories	233
+recevoir la newsletter	356
+rechazar	278
+rechazar todas	278
+rechazar todo	278
+recherche	372
+rechercher	372
+reclame	577
+recomandate	697
+recomendaciones	282
+recomendadas	282	674
+recomendado	282
+recomendado para ti	282
+recomendados	282	674
+recomendamos	674
+recommended	233
+recommended articles	233
+recommended for you	233
+recommended reading	233
+recommended stories	233
+recommended videos	233
+recusar	670
+redakcja poleca	643
+redaksjonen anbefaler	613
+redaktionen anbefaler	132
+redaktionen rekommenderar	795
+redaktionsempfehlung	167
+redan prenumerant? logga in	782
+reddet	828
+reddit	221
+redes sociais	666
+redes sociales	273
+refuser	365
+registar	659
+registe-se	659
+register	212
+register for free	212
+register now	212
+registo	659
+registra't	80
+registrace	95
+registracija	737	765
+registrarme	266
+registrarme en la newsletter	269
+registrarse	266
+registrasi	445
+registrati	469
+registrati gratis	469
+registreer	568
+registreer gratis	568
+registrer deg	600
+registrera dig	782
+registreren	568
+registrieren	150
+registriraj se	737
+registro	266
+registrovat se	95
+registruj se	737
+registruotis	543
+regulamin	639
+reject all	229
+reject all cookies	229
+rejeitar	670
+rejeitar todos	670
+reklaam	296
+reklam	790	827	827
+reklama	101	101	543	638	638	740	754
+reklame	127	608
+reklamlar	827
+reklamy	638
+rekomendasi	454
+rekomendasi untuk anda	454
+rekomendasi untukmu	454
+rekomenduojame	545
+rekommenderade artiklar	795
+rekommenderas	795
+rekommenderat	795
+relacionadas	282	674
+relacionado	282
+relacionados	282	674
+related	233	236
+related article	233
+related articles	233
+related content	233
+related coverage	233
+related items	233
+related links	233
+related news	233
+related posts	233
+related reading	233
+related stories	233
+related story	233
+related tags	233	233
+related to this story	233
+related topics	233
+related videos	233
+relaterade artiklar	795
+relaterade nyheter	795
+relaterat	795
+relaterede artikler	132
+relaterede emner	132
+relateret	132
+relatert	613
+relaterte artikler	613
+relaterte emner	613
+relaterte saker	613
+remember me	212
+remind me in #	204
+remind me in may	204
+remind me later	204
+remind me next month	204
+remind me tomorrow	204
+remove ad	226
+remove ads	226
+remti	543
+replay	238
+replies	231
+reply	231
+report	221
+report a problem	231
+report a typo	231
+report abuse	231
+report ad	226
+report comment	231
+report this ad	226
+reportar	280
+reportar erro	672
+reportar error	280
+reportar un error	280
+reproducir	285
+reproduzir	677
+request a correction	231
+reset password	212
+responder	280	672
+resta aggiornato	472
+retour	360
+retour en haut	372
+return to top	238
 """, 'ri': """
-ricevi la newsletter	465
-rifiuta	473
-rifiuta tutto	473
-rimani aggiornato	465
-rimani informato	465
-riproduci	480
-rispondi	475
+ricevi la newsletter	472
+rifiuta	480
+rifiuta tutto	480
+rimani aggiornato	472
+rimani informato	472
+riproduci	487
+rispondi	482
 """, 'rs': """
-rss	214
+rss	221
 """, 'ru': """
-rubriken	160
-rubriques	362
+rubriken	167
+rubriques	369
 """, "s'": """
-s'abonner	346
-s'identifier	346
-s'inscrire	346
-s'inscrire gratuitement	346
+s'abonner	353
+s'identifier	353
+s'inscrire	353
+s'inscrire gratuitement	353
 """, 'sa': """
-saiba mais	667
-sair	652
-saken fortsetter under	601
-saken fortsetter under bildet	601
-salin link	442
-salin tautan	442
-saltar al contenido	278
-saltar publicidad	269
-salva	468
-salva articolo	468
-salvar	658
-salvar artigo	658
-samal teemal	291
-samtykke	121	602
-sauvegarder	353
-save	213
-save article	213
-save for later	213
-save preferences	222
-save story	213
-save this article	213
-saved	213
+saiba mais	674
+sair	659
+saken fortsetter under	608
+saken fortsetter under bildet	608
+salin link	449
+salin tautan	449
+saltar al contenido	285
+saltar publicidad	276
+salva	475
+salva articolo	475
+salvar	665
+salvar artigo	665
+samal teemal	298
+samtykke	128	609
+sauvegarder	360
+save	220
+save article	220
+save for later	220
+save preferences	229
+save story	220
+save this article	220
+saved	220
 """, 'sc': """
-scegli un importo	461
-schlagworte	160
-schlagworte zum thema	160
-schon abonnent	143
-schon dabei	138
-schreibe einen kommentar	158
-schreiben sie einen kommentar	158
-schrift verkleinern	150
-schrijf een reactie	574
-schrijf je in	563
-schrijf je in voor onze nieuwsbrief	563
-scopri	480
-scopri le offerte	462
-scrie un comentariu	689
-scrivi un commento	475
-scroll down to continue reading	219
-scroll for more	219
-scroll ke bawah untuk melanjutkan	444
-scroll to continue	219
-scroll to continue with content	219	444
-scroll to top	231
-scroll untuk membaca	444
-scrolle weiter	153
-scrollen sie weiter	153
+scegli un importo	468
+schlagworte	167
+schlagworte zum thema	167
+schon abonnent	150
+schon dabei	145
+schreibe einen kommentar	165
+schreiben sie einen kommentar	165
+schrift verkleinern	157
+schrijf een reactie	581
+schrijf je in	570
+schrijf je in voor onze nieuwsbrief	570
+scopri	487
+scopri le offerte	469
+scrie un comentariu	696
+scrivi un commento	482
+scroll down to continue reading	226
+scroll for more	226
+scroll ke bawah untuk melanjutkan	451
+scroll to continue	226
+scroll to continue with content	226	451
+scroll to top	238
+scroll untuk membaca	451
+scrolle weiter	160
+scrollen sie weiter	160
 """, 'se': """
-se alla	791
-se alle	128	609
-se connecter	346
-se erbjudanden	775
-se tilbud	112	593
-se tilbudene	593
-search	231
-sebelumnya	449
-secciones	275
-sections	231
-secure checkout	203
-secure payment	203
-secure transaction	203
-see all	231
-see all newsletters	208
-see also	226
-see comments	224
-see more	231
-see subscription options	205
-segnala	475
-segnala un errore	475
-segui	469
-seguici	469
-seguici su facebook	469
-seguici sui social	469
-seguir	267	659
-seguir leyendo	259	278
-seguir leyendo en	267
-seguir sin apoyar	254
-seite #	163
-seite drucken	150
-seite teilen	150
-seja apoiador	649
-seja assinante	652
-seja o primeiro a comentar	665
-seja um apoiador	649
-selanjutnya	449
-select an amount	203
-select payment method	203
-selengkapnya	449
-semua komentar	446
-senare	772
-senaste	788
-senaste nyheterna	788
-senaste nytt	788
-send email	213
-send feedback	224
-send til en ven	117
-send to a friend	213
-senere	109	590
-seneste	125
-seneste nyheder	125
-seneste nyt	125
-seotud artiklid	291
-seotud lood	291
-sepa-lastschrift	142
-services partenaires	356
-servicios	275
-seu e-mail	654
-seu email	654
-seuraa	326
-seuraa aihetta	326
-seuraava	333
-seuraava juttu	331
-sezioni	477
+se alla	798
+se alle	135	616
+se connecter	353
+se erbjudanden	782
+se tilbud	119	600
+se tilbudene	600
+search	238
+sebelumnya	456
+secciones	282
+sections	238
+secure checkout	210
+secure payment	210
+secure transaction	210
+see all	238
+see all newsletters	215
+see also	233
+see comments	231
+see more	238
+see subscription options	212
+segnala	482
+segnala un errore	482
+segui	476
+seguici	476
+seguici su facebook	476
+seguici sui social	476
+seguir	274	666
+seguir leyendo	266	285
+seguir leyendo en	274
+seguir sin apoyar	261
+seite #	170
+seite drucken	157
+seite teilen	157
+seja apoiador	656
+seja assinante	659
+seja o primeiro a comentar	672
+seja um apoiador	656
+selanjutnya	456
+select an amount	210
+select payment method	210
+selengkapnya	456
+semua komentar	453
+senare	779
+senaste	795
+senaste nyheterna	795
+senaste nytt	795
+send email	220
+send feedback	231
+send til en ven	124
+send to a friend	220
+senere	116	597
+seneste	132
+seneste nyheder	132
+seneste nyt	132
+seotud artiklid	298
+seotud lood	298
+sepa-lastschrift	149
+services partenaires	363
+servicios	282
+seu e-mail	661
+seu email	661
+seuraa	333
+seuraa aihetta	333
+seuraava	340
+seuraava juttu	338
+sezioni	484
 """, 'sf': """
-sfoglia gallery	480
-sfoglia il giornale	462
+sfoglia gallery	487
+sfoglia il giornale	469
 """, 'sh': """
-share	182	213	442	685
-share article	213
-share by email	213
-share by text	213
-share full article	213
-share link	213
-share on	213
-share on bluesky	213
-share on facebook	213
-share on flipboard	213
-share on linkedin	213
-share on pinterest	213
-share on reddit	213
-share on telegram	213
-share on threads	213
-share on x	213
-share on x (twitter	213
-share options	213
-share save	213
-share share	213
-share story	213
-share this	213	213
-share this article	213
-share this news	213
-share this on	213
-share this on social media	213
-share to facebook	213
-share tweet	213
-share via	213
-share via facebook	213
-share via twitter	213
-share with a friend	213
-share with email	213
-share with your friends	213
-sharing	213
-show all	231
-show caption	231
-show comments	224
-show external content	222
-show less	231
-show more	231
-show more sharing options	213
-shrani	764
+share	189	220	449	692
+share article	220
+share by email	220
+share by text	220
+share full article	220
+share link	220
+share on	220
+share on bluesky	220
+share on facebook	220
+share on flipboard	220
+share on linkedin	220
+share on pinterest	220
+share on reddit	220
+share on telegram	220
+share on threads	220
+share on x	220
+share on x (twitter	220
+share options	220
+share save	220
+share share	220
+share story	220
+share this	220	220
+share this article	220
+share this news	220
+share this on	220
+share this on social media	220
+share to facebook	220
+share tweet	220
+share via	220
+share via facebook	220
+share via twitter	220
+share with a friend	220
+share with email	220
+share with your friends	220
+sharing	220
+show all	238
+show caption	238
+show comments	231
+show external content	229
+show less	238
+show more	238
+show more sharing options	220
+shrani	771
 """, 'si': """
-si din mening	604
-siehe auch	160
-siga	659
-siga-nos	659
-sign in	205
-sign in / register	205
-sign in or sign up	205
-sign me up	208
-sign out	205
-sign up	205
-sign up for free	205
-sign up for our newsletter	208
-sign up here	208
-sign up now	205
-signaler	360
-sigue leyendo	275
-sigue leyendo debajo	269
-siguiendo	267
-siguiente	278
-siguiente noticia	275
-simak juga	447
-similar articles	226
-similar posts	226
-similar stories	226
-simpan	442
-sin comentarios	273
-single contribution	203
-sinua voisi kiinnostaa	331
-siste	606
-siste nyheter	606
-siste nytt	606
-sisuturundus	289
-site map	231
-sitemap	231
+si din mening	611
+siehe auch	167
+siga	666
+siga-nos	666
+sign in	212
+sign in / register	212
+sign in or sign up	212
+sign me up	215
+sign out	212
+sign up	212
+sign up for free	212
+sign up for our newsletter	215
+sign up here	215
+sign up now	212
+signaler	367
+sigue leyendo	282
+sigue leyendo debajo	276
+siguiendo	274
+siguiente	285
+siguiente noticia	282
+simak juga	454
+similar articles	233
+similar posts	233
+similar stories	233
+simpan	449
+sin comentarios	280
+single contribution	210
+sinua voisi kiinnostaa	338
+siste	613
+siste nyheter	613
+siste nytt	613
+sisuturundus	296
+site map	238
+sitemap	238
 """, 'sk': """
-skaitomiausi	538
-skaitykite daugiau	538
-skapa ett konto	775
-skapa konto	775
-skip ad	197
-skip ads	219
-skip advertisement	219	219
-skip for now	197
-skip past newsletter promotion	208
-skip this	197
-skip to content	231
-skip to footer	231
-skip to main content	231
-skip to navigation	231
-skomentuj	628	634
-skopiowano link	628
-skopiuj link	628
-skriv en kommentar	123	604	786
-skriv kommentar	123
-skriv ut	598	780
-skype	214
+skaitomiausi	545
+skaitykite daugiau	545
+skapa ett konto	782
+skapa konto	782
+skip ad	204
+skip ads	226
+skip advertisement	226	226
+skip for now	204
+skip past newsletter promotion	215
+skip this	204
+skip to content	238
+skip to footer	238
+skip to main content	238
+skip to navigation	238
+skomentuj	635	641
+skopiowano link	635
+skopiuj link	635
+skriv en kommentar	130	611	793
+skriv kommentar	130
+skriv ut	605	787
+skype	221
 """, 'sl': """
-sla advertentie over	570
-sluit	579
-sluiten	557
+sla advertentie over	577
+sluit	586
+sluiten	564
 """, 'sm': """
-sms	214
+sms	221
 """, 'sn': """
-snapchat	214
+snapchat	221
 """, 'so': """
-sobre el autor	275
-sobre la firma	275
-social	469
-social media	151	216
-sociala medier	781
-sociale media	568
-sociale medier	118
-something went wrong. please try again later	208
-sommaire	365
-son dakika	824
-son dakika haberleri	824
-son haberler	824
-sonraki	826
-sonraki haber	824
-sonraki sayfa	826
-sorodne vsebine	762
-sorotan	447
-sort by	224
-sosiaalinen media	326
-sosiale medier	599
-sostieni	458
-sostienici	458
-soutenez-nous	342
-soutenir	342
-soziale medien	151
+sobre el autor	282
+sobre la firma	282
+social	476
+social media	158	223
+sociala medier	788
+sociale media	575
+sociale medier	125
+something went wrong. please try again later	215
+sommaire	372
+son dakika	831
+son dakika haberleri	831
+son haberler	831
+sonraki	833
+sonraki haber	831
+sonraki sayfa	833
+sorodne vsebine	769
+sorotan	454
+sort by	231
+sosiaalinen media	333
+sosiale medier	606
+sostieni	465
+sostienici	465
+soutenez-nous	349
+soutenir	349
+soziale medien	158
 """, 'sp': """
-spannend	160
-spara	780
-spara artikel	780
-special offer	205
-speichern	150
-spela upp	791
-spende	139
-spende jetzt	139
-spenden	139
-spenden sie	139
-spill av	609
-sponset	601
-sponset innhold	601
-sponsor content	219
-sponsored	153	219
-sponsored content	219
-sponsored links	219
-sponsored message	219
-sponsored message - story continues after this	219
-sponsored post	219
-sponsored stories	226
-sponsoreret	120
-sponsoreret indhold	120
-sponsorizzato	471
-sponsorlu	820
-sponsoroitu	327
-sponsrat	783
-sponzorirano	733	761
-sponzorisano	733
-spotify	214
-spotted a mistake	224
-spotted an error	224
-spremi	736
+spannend	167
+spara	787
+spara artikel	787
+special offer	212
+speichern	157
+spela upp	798
+spende	146
+spende jetzt	146
+spenden	146
+spenden sie	146
+spill av	616
+sponset	608
+sponset innhold	608
+sponsor content	226
+sponsored	160	226
+sponsored content	226
+sponsored links	226
+sponsored message	226
+sponsored message - story continues after this	226
+sponsored post	226
+sponsored stories	233
+sponsoreret	127
+sponsoreret indhold	127
+sponsorizzato	478
+sponsorlu	827
+sponsoroitu	334
+sponsrat	790
+sponzorirano	740	768
+sponzorisano	740
+spotify	221
+spotted a mistake	231
+spotted an error	231
+spremi	743
 """, 'st': """
-stampa	468
-stampa articolo	468
-start free trial	205
-start subscription	205
-startseite	160	163
-stay connected	208
-stay in the know	208
-stay informed	208
-stay up to date	208
-steady	139
-steun ons	558
-stichworte	160
-stikkord	606
-stories for you	226
-story continues	219
-story continues below	219
-strictly necessary cookies	222
-stumbleupon	214
+stampa	475
+stampa articolo	475
+start free trial	212
+start subscription	212
+startseite	167	170
+stay connected	215
+stay in the know	215
+stay informed	215
+stay up to date	215
+steady	146
+steun ons	565
+stichworte	167
+stikkord	613
+stories for you	233
+story continues	226
+story continues below	226
+strictly necessary cookies	229
+stumbleupon	221
 """, 'su': """
-subiecte	690
-submit	198
-submit a correction	224
-submit comment	224
-subscreva a newsletter	654
-subscrever	654
-subscrever newsletter	654
-subscribe	205
-subscribe by email	208
-subscribe for free	205
-subscribe here	205
-subscribe now	205
-subscribe to continue	205
-subscribe to continue reading	205
-subscribe to get the latest posts sent to your email	208
-subscribe to our newsletters	208
-subscribe to read	205
-subscribe today	205
-subscribe via email	208
-subscriber only	205
-subscriber-only	205
-subscribers only	205
-subscription options	205
-subscriu-t'hi	72
-subscriu-te	72
-subskrybuj	622
-successivo	480
-suche	163
-suchen	163
-sudah punya akun	438
-suggest a correction	224
-suggested	226
-suggested articles	226
-suivant	365
-suivez nous	354
-suivez-nous	354
-suivi	354
-suivre	354
-suivre ce sujet	354
-suivre cet auteur	354
-sujets	362
-sulje	318
-sullo stesso argomento	477
-sullo stesso tema	477
-sumbang	437
-suositellut	331
-suosittelemme	331
-suosituimmat	331
-support local journalism	199
-support our journalism	199
-support our work	199
-support quality journalism	199
-support the author	199
-support this site	199
-support us	199
-support us on patreon	199
-support us today	199
-supported by	219
-sur ce sujet	362
-sur le web	362
-suscribete	259
-suscribirme	259
-suscribirse	259
-suscripciones	259
-susijusios naujienos	538
-suurenna kuva	333
+subiecte	697
+submit	205
+submit a correction	231
+submit comment	231
+subscreva a newsletter	661
+subscrever	661
+subscrever newsletter	661
+subscribe	212
+subscribe by email	215
+subscribe for free	212
+subscribe here	212
+subscribe now	212
+subscribe to continue	212
+subscribe to continue reading	212
+subscribe to get the latest posts sent to your email	215
+subscribe to our newsletters	215
+subscribe to read	212
+subscribe today	212
+subscribe via email	215
+subscriber only	212
+subscriber-only	212
+subscribers only	212
+subscription options	212
+subscriu-t'hi	79
+subscriu-te	79
+subskrybuj	629
+successivo	487
+suche	170
+suchen	170
+sudah punya akun	445
+suggest a correction	231
+suggested	233
+suggested articles	233
+suivant	372
+suivez nous	361
+suivez-nous	361
+suivi	361
+suivre	361
+suivre ce sujet	361
+suivre cet auteur	361
+sujets	369
+sulje	325
+sullo stesso argomento	484
+sullo stesso tema	484
+sumbang	444
+suositellut	338
+suosittelemme	338
+suosituimmat	338
+support local journalism	206
+support our journalism	206
+support our work	206
+support quality journalism	206
+support the author	206
+support this site	206
+support us	206
+support us on patreon	206
+support us today	206
+supported by	226
+sur ce sujet	369
+sur le web	369
+suscribete	266
+suscribirme	266
+suscribirse	266
+suscripciones	266
+susijusios naujienos	545
+suurenna kuva	340
 """, 'sv': """
-svar	123	604
-svara	786
+svar	130	611
+svara	793
 """, 'sw': """
-swisha en slant	773
+swisha en slant	780
 """, 'sz': """
-szukaj	639
+szukaj	646
 """, 'ta': """
-tag	447	477	867
-tag-uri	690
-taggar	788
-tagged	226
-tagger	606
-tagi	636
-tags	125	160	187	226	275	362	447	477	576	667	867
-taguri	690
-taille du texte	353
-taip pat skaitykite	538
-take our survey	224
-tallenna	325
-talvez mais tarde	648
-tamanho da fonte	658
-tampilkan lebih banyak	449
-tartalom	429
-tautan disalin	442
+tag	454	484	874
+tag-uri	697
+taggar	795
+tagged	233
+tagger	613
+tagi	643
+tags	132	167	194	233	282	369	454	484	583	674	874
+taguri	697
+taille du texte	360
+taip pat skaitykite	545
+take our survey	231
+tallenna	332
+talvez mais tarde	655
+tamanho da fonte	665
+tampilkan lebih banyak	456
+tartalom	436
+tautan disalin	449
 """, 'te': """
-te puede gustar	275
-te puede interesar	275
-te recomendamos	275
-te-ar putea interesa	690
-tee lahjoitus	319
-teilen	150
-teilen auf	150
-teilen und weiterempfehlen	150
-tek seferlik	813
-tekst loopt door onder de advertentie	570
-tekstgrootte	567
-telegram	214	710
-teljes cikk	429
-telli	289
-telli kohe	289
-tema	606
-temaer	606
-temas	275	667
-temas relacionados	275
-tematy	636
-temi	477
-tempo de leitura	670
-tempo di lettura	480
-tempo estimado de leitura: # minutos	658
-temps de lecture	365
-temps de lecture : # min	365
-tendances	362
-tendencias	275
-tendenze	477
-terbaru	447
-terkait	447
-terkini	447
-termini e condizioni	473
-termos de uso	663
-terms	222
-terms & conditions	222
-terms and conditions	222
-terms of service	222
-terms of use	222
-terpopuler	447
-terug naar boven	579
-testen	143
-testez gratuitement	346
-tetszik	422
-text size	213
-text version	231
+te puede gustar	282
+te puede interesar	282
+te recomendamos	282
+te-ar putea interesa	697
+tee lahjoitus	326
+teilen	157
+teilen auf	157
+teilen und weiterempfehlen	157
+tek seferlik	820
+tekst loopt door onder de advertentie	577
+tekstgrootte	574
+telegram	221	717
+teljes cikk	436
+telli	296
+telli kohe	296
+tema	613
+temaer	613
+temas	282	674
+temas relacionados	282
+tematy	643
+temi	484
+tempo de leitura	677
+tempo di lettura	487
+tempo estimado de leitura: # minutos	665
+temps de lecture	372
+temps de lecture : # min	372
+tendances	369
+tendencias	282
+tendenze	484
+terbaru	454
+terkait	454
+terkini	454
+termini e condizioni	480
+termos de uso	670
+terms	229
+terms & conditions	229
+terms and conditions	229
+terms of service	229
+terms of use	229
+terpopuler	454
+terug naar boven	586
+testen	150
+testez gratuitement	353
+tetszik	429
+text size	220
+text version	238
 """, 'th': """
-thank you	198
-thank you to our sponsors	219
-thanks for subscribing	208
-thanks to our sponsors	219
-thema	160
-thema's	576
-themen	160
-there are no comments yet	224
-these are external links and will open in a new window	213
-this is an advertisement	219
-threads	214
+thank you	205
+thank you to our sponsors	226
+thanks for subscribing	215
+thanks to our sponsors	226
+thema	167
+thema's	583
+themen	167
+there are no comments yet	231
+these are external links and will open in a new window	220
+this is an advertisement	226
+threads	221
 """, 'ti': """
-ti consigliamo	477
-ti potrebbe interessare	477
-ti potrebbero interessare	477
-ticker	160
-tidak terima kasih	436
-tidak, terima kasih	436
-tiempo de lectura	278
-tiempo estimado de lectura: # minutos	266
-tietosuoja	328
-tiktok	214
-til forsiden	125	606
-til toppen	128	609
-tilaa	320
-tilaa nyt	320
-tilaa uutiskirje	322
-tilaajalle	320
-tilaajille	320
-tilaukset	320
-till erbjudandet	775
-till startsidan	788
-till toppen	791
-tilmeld	114
-tilmeld dig	114
-tilmeld dig nyhedsbrevet	114
-tilmeld nyhedsbrev	114
-timp de citire # min	692
-tin sau	867
-tinggalkan komentar	446
-tip us	199
-tips en venn	598
-tips van de redactie	576
-tipsa	780
-tipsa oss	786
-tisk	92
+ti consigliamo	484
+ti potrebbe interessare	484
+ti potrebbero interessare	484
+ticker	167
+tidak terima kasih	443
+tidak, terima kasih	443
+tiempo de lectura	285
+tiempo estimado de lectura: # minutos	273
+tietosuoja	335
+tiktok	221
+til forsiden	132	613
+til toppen	135	616
+tilaa	327
+tilaa nyt	327
+tilaa uutiskirje	329
+tilaajalle	327
+tilaajille	327
+tilaukset	327
+till erbjudandet	782
+till startsidan	795
+till toppen	798
+tilmeld	121
+tilmeld dig	121
+tilmeld dig nyhedsbrevet	121
+tilmeld nyhedsbrev	121
+timp de citire # min	699
+tin sau	874
+tinggalkan komentar	453
+tip us	206
+tips en venn	605
+tips van de redactie	583
+tipsa	787
+tipsa oss	793
+tisk	99
 """, 'to': """
-today's paper	231
-today's top stories	226
-todos los comentarios	273
-toestemming	572
-toeta	289
-toeta meid	289
-toggle	231
-toggle caption	231
-toimitus suosittelee	331
-toista	333
-toon inhoud	572
-toon meer	579
-toon minder	579
-toon reacties	574
-top articles	226
-top artikel	160
-top comments	224
-top headlines	226
-top latest discussions	231
-top news	226
-top stories	226
-top-artikel	160
-top-news	160
-top-themen	160
-tophistorier	125
-topics	226
-topik	447
-topik terkait	447
-toppnyheter	788
-toppsaker	606
-topthemen	160
-torna all'inizio	480
-torna su	480
-torne-se assinante	649
-torne-se membro	649
-tous les commentaires	360
-tout accepter	358
-tout refuser	358
-tout voir	365
-toute l'actu	362
-toutes les photos	365
+today's paper	238
+today's top stories	233
+todos los comentarios	280
+toestemming	579
+toeta	296
+toeta meid	296
+toggle	238
+toggle caption	238
+toimitus suosittelee	338
+toista	340
+toon inhoud	579
+toon meer	586
+toon minder	586
+toon reacties	581
+top articles	233
+top artikel	167
+top comments	231
+top headlines	233
+top latest discussions	238
+top news	233
+top stories	233
+top-artikel	167
+top-news	167
+top-themen	167
+tophistorier	132
+topics	233
+topik	454
+topik terkait	454
+toppnyheter	795
+toppsaker	613
+topthemen	167
+torna all'inizio	487
+torna su	487
+torne-se assinante	656
+torne-se membro	656
+tous les commentaires	367
+tout accepter	365
+tout refuser	365
+tout voir	372
+toute l'actu	369
+toutes les photos	372
 """, 'tr': """
-trakteer ons op koffie	558
-trang sau	869
-transferencia bancaria	258
-trefwoorden	576
-trend	824
-trending	160	226	447	576	667
-trending deals	219
-trending now	226
-trending stories	226
-trending today	226
-trending topics	226
-trimite	685
-trimite pe email	685
-try it free	205
+trakteer ons op koffie	565
+trang sau	876
+transferencia bancaria	265
+trefwoorden	583
+trend	831
+trending	167	233	454	583	674
+trending deals	226
+trending now	233
+trending stories	233
+trending today	233
+trending topics	233
+trimite	692
+trimite pe email	692
+try it free	212
 """, 'tu': """
-tu e-mail	262
-tu email	262
-tudo sobre	667
-tue riippumatonta journalismia	319
-tuitar	658
-tuitear	266
-tulis komentar	446
-tulosta	325
-tumblr	214
-tuoreimmat	331
-tuoreimmat uutiset	331
-tutti i commenti	475
-tutup	436
+tu e-mail	269
+tu email	269
+tudo sobre	674
+tue riippumatonta journalismia	326
+tuitar	665
+tuitear	273
+tulis komentar	453
+tulosta	332
+tumblr	221
+tuoreimmat	338
+tuoreimmat uutiset	338
+tutti i commenti	482
+tutup	443
 """, 'tw': """
-tweet	213	442	468
-tweet this	213
-tweeta	780
-tweeter	353
-tweetle	818
-tweetnij	628
-tweetnout	92
-twitter	214
-twitter-inhalte erlauben	156
-twittern	150
+tweet	220	449	475
+tweet this	220
+tweeta	787
+tweeter	360
+tweetle	825
+tweetnij	635
+tweetnout	99
+twitter	221
+twitter-inhalte erlauben	163
+twittern	157
 """, 'ty': """
-tyck till	786
-tylko w serwisie	636
-type your email	208
+tyck till	793
+tylko w serwisie	643
+type your email	215
 """, 'ud': """
-udskriv	117
-udvalgt	125
+udskriv	124
+udvalgt	132
 """, 'ui': """
-uitgelicht	576
-uitloggen	561
+uitgelicht	583
+uitloggen	568
 """, 'ul': """
-ultim'ora	477
-ultime news	477
-ultime notizie	477
-ultimele articole	690
-ultimi articoli	477
+ultim'ora	484
+ultime news	484
+ultime notizie	484
+ultimele articole	697
+ultimi articoli	484
 """, 'un': """
-une erreur dans l'article	360
-unfollow	216
-unisciti al nostro canale	469
-unlisted	231
-unlock this article	205
-unohditko salasanan	320
-uns folgen	151
-unser newsletter	146
-unsere empfehlung	160
-unsere empfehlungen	160
-unsere newsletter	146
+une erreur dans l'article	367
+unfollow	223
+unisciti al nostro canale	476
+unlisted	238
+unlock this article	212
+unohditko salasanan	327
+uns folgen	158
+unser newsletter	153
+unsere empfehlung	167
+unsere empfehlungen	167
+unsere newsletter	153
 """, 'up': """
-up next	226
-upgrade now	205
-upgrade to founding member	205
-upgrade to paid	199
+up next	233
+upgrade now	212
+upgrade to founding member	212
+upgrade to paid	206
 """, 'us': """
-ustawienia	632
-ustawienia cookies	632
+ustawienia	639
+ustawienia cookies	639
 """, 'ut': """
-utiles	358
-utvalgt	606
-utvalt	788
+utiles	365
+utvalgt	613
+utvalt	795
 """, 'uu': """
-uusimmat	331
-uutiskirje	322
-uutiskirjeet	322
+uusimmat	338
+uutiskirje	329
+uutiskirjeet	329
 """, 'uw': """
-uw e-mailadres	563
+uw e-mailadres	570
 """, 'va': """
-vai al contenuto	480
-valikko	333
-valorar	273
-van onze partners	576
-vandaag	576
-vandaag niet	557
-vastaa	330
+vai al contenuto	487
+valikko	340
+valorar	280
+van onze partners	583
+vandaag	583
+vandaag niet	564
+vastaa	337
 """, 've': """
-ve zkratce	98
-vedi anche	477
-vedi i commenti	475
-vedi tutte	480
-vedi tutti	480
-vedi tutto	480
-veilig betalen	560
-ver # comentarios	273
-ver comentarios	273
-ver contenido	271
-ver fotos	278
-ver galeria	670
-ver los comentarios	273
-ver mais	670
-ver ofertas	259	652
-ver todas	278	670
-ver todo	278
-ver todos	278	670
-ver tudo	670
-verder zonder te steunen	557
-vergroot	579
-vergroot afbeelding	579
-verlagsangebot	153
-verschicken	150
-versenden	150
-verwandte artikel	160
-verwandte themen	160
-verwante artikelen	576
-vezi comentariile	689
-vezi mai mult	692
-vezi toate	692
+ve zkratce	105
+vedi anche	484
+vedi i commenti	482
+vedi tutte	487
+vedi tutti	487
+vedi tutto	487
+veilig betalen	567
+ver # comentarios	280
+ver comentarios	280
+ver contenido	278
+ver fotos	285
+ver galeria	677
+ver los comentarios	280
+ver mais	677
+ver ofertas	266	659
+ver todas	285	677
+ver todo	285
+ver todos	285	677
+ver tudo	677
+verder zonder te steunen	564
+vergroot	586
+vergroot afbeelding	586
+verlagsangebot	160
+verschicken	157
+versenden	157
+verwandte artikel	167
+verwandte themen	167
+verwante artikelen	583
+vezi comentariile	696
+vezi mai mult	699
+vezi toate	699
 """, 'vi': """
-viber	214	710
-videa	98
-video	98	125	447	477	606	690	788	824	867
-video ad	219
-video laden	156
-video terkait	447
-video's	576
-videolar	824
-videos	160	275
-videot	331
-view all	231
-view all newsletters	208
-view comment	224
-view comments	224	231
-view full size	231
-view gallery	231
-view image	231
-view image in fullscreen	231
-view more	231
-view on instagram	213
-view plans	205
-view subscription options	205
-viimased uudised	291
-virement	345
-virement bancaire	345
-vis alle	128	609
-vis bildetekst	609
-vis flere	128	609
-vis indhold	121
-vis innhold	602
-vis kommentarer	123	604
-vis mer	609
-vis mere	128
-visa alla	791
-visa fler	791
-visa kommentarer	786
-visa mer	791
+viber	221	717
+videa	105
+video	105	132	454	484	613	697	795	831	874
+video ad	226
+video laden	163
+video terkait	454
+video's	583
+videolar	831
+videos	167	282
+videot	338
+view all	238
+view all newsletters	215
+view comment	231
+view comments	231	238
+view full size	238
+view gallery	238
+view image	238
+view image in fullscreen	238
+view more	238
+view on instagram	220
+view plans	212
+view subscription options	212
+viimased uudised	298
+virement	352
+virement bancaire	352
+vis alle	135	616
+vis bildetekst	616
+vis flere	135	616
+vis indhold	128
+vis innhold	609
+vis kommentarer	130	611
+vis mer	616
+vis mere	135
+visa alla	798
+visa fler	798
+visa kommentarer	793
+visa mer	798
 """, 'vk': """
-vk	214
+vk	221
 """, 'vo': """
-voir aussi	362
-voir le contenu	358
-voir le diaporama	365
-voir les commentaires	360
-voir les offres	346
-voir les photos	365
-voir moins	365
-voir plus	365
-voir plus de commentaires	360
-voir tout	365
-volg	568
-volg dit onderwerp	568
-volg ons	568
-volgen	568
-volgend artikel	576
-volgende	579
-volgende pagina	579
-vollbild	163
-voltar ao topo	670
-volver arriba	278
-voor abonnees	561
-vorherige seite	163
-vorheriger artikel	160
-vorig artikel	576
-vorige	579
-vorlesen	150
-vorlesen lassen	150
-vorteile sichern	143
-votre commentaire	360
-votre e-mail	349
-votre email	349
-vous aimerez aussi	362
-vous aimerez lire	362
-vous avez une question	360
-vous pourriez aimer	362
-vous pourriez aussi aimer	362
+voir aussi	369
+voir le contenu	365
+voir le diaporama	372
+voir les commentaires	367
+voir les offres	353
+voir les photos	372
+voir moins	372
+voir plus	372
+voir plus de commentaires	367
+voir tout	372
+volg	575
+volg dit onderwerp	575
+volg ons	575
+volgen	575
+volgend artikel	583
+volgende	586
+volgende pagina	586
+vollbild	170
+voltar ao topo	677
+volver arriba	285
+voor abonnees	568
+vorherige seite	170
+vorheriger artikel	167
+vorig artikel	583
+vorige	586
+vorlesen	157
+vorlesen lassen	157
+vorteile sichern	150
+votre commentaire	367
+votre e-mail	356
+votre email	356
+vous aimerez aussi	369
+vous aimerez lire	369
+vous avez une question	367
+vous pourriez aimer	369
+vous pourriez aussi aimer	369
 """, 'vs': """
-vstoupit do diskuse	97
-vstoupit do galerie	100
+vstoupit do diskuse	104
+vstoupit do galerie	107
 """, 'vy': """
-vytisknout	92
+vytisknout	99
 """, 'w ': """
-w tym artykule	636
+w tym artykule	643
 """, 'wa': """
-wachtwoord vergeten	561
-was andere lesen	160
-was this helpful	224
-watch more	226
-watch next	226
-watch video	231
+wachtwoord vergeten	568
+was andere lesen	167
+was this helpful	231
+watch more	233
+watch next	233
+watch video	238
 """, 'we': """
-we care about your privacy	222
-we recommend	226
-we value your privacy	222
-weekly newsletter	208
-wees de eerste die reageert	574
-weigeren	572
-weiter zum artikel	138
-weitere artikel	160
-weitere links	160
-weitere meldungen	160
-weitere nachrichten	160
-weitere news	160
-weitere podcasts	160
-weitere themen	160
-weitere videos	160
-weiterempfehlen	150
-weiteres	160
-weiterlesen	163
-weniger anzeigen	163
-werbeanzeige	153
-werbliche inhalte	153
-werbung	153
-werde mitglied	139
-werden sie mitglied	139
-wesprzyj	620
-wesprzyj nas	620
+we care about your privacy	229
+we recommend	233
+we value your privacy	229
+weekly newsletter	215
+wees de eerste die reageert	581
+weigeren	579
+weiter zum artikel	145
+weitere artikel	167
+weitere links	167
+weitere meldungen	167
+weitere nachrichten	167
+weitere news	167
+weitere podcasts	167
+weitere themen	167
+weitere videos	167
+weiterempfehlen	157
+weiteres	167
+weiterlesen	170
+weniger anzeigen	170
+werbeanzeige	160
+werbliche inhalte	160
+werbung	160
+werde mitglied	146
+werden sie mitglied	146
+wesprzyj	627
+wesprzyj nas	627
 """, 'wh': """
-what do you think	224
-what to read next	226
-whatsapp	214	214	710
+what do you think	231
+what to read next	233
+whatsapp	221	221	717
 """, 'wi': """
-wideo	636
+wideo	643
 """, 'wo': """
-word lid	558
-word supporter	558
-word vriend	558
+word lid	565
+word supporter	565
+word vriend	565
 """, 'wr': """
-write a comment	224
-write a review	224
+write a comment	231
+write a review	231
 """, 'ws': """
-wspieraj	620
-wspieraj nas	620
-wspieram	620
-wszystkie	639
-wszystkie komentarze	634
+wspieraj	627
+wspieraj nas	627
+wspieram	627
+wszystkie	646
+wszystkie komentarze	641
 """, 'wu': """
-wunschbetrag	142
+wunschbetrag	149
 """, 'wy': """
-wybrane dla ciebie	636
-wydarzenia	636
-wydrukuj	628
-wyloguj	622
-wyszukaj	639
+wybrane dla ciebie	643
+wydarzenia	643
+wydrukuj	635
+wyloguj	629
+wyszukaj	646
 """, 'x': """
-x	214	424
+x	221	431
 """, 'x ': """
-x (twitter	214
-x facebook	213
+x (twitter	221
+x facebook	220
 """, 'x.': """
-x.com	214
+x.com	221
 """, 'xi': """
-xing	214
+xing	221
 """, 'ya': """
-ya eres suscriptor	259
-ya he donado	254
-ya soy socio	254
-ya te has registrado	259
-ya tengo cuenta	259
-ya tienes cuenta	259
-ya tienes una cuenta	259
-yanitla	823
-yazdir	818
-yazi boyutu	818
+ya eres suscriptor	266
+ya he donado	261
+ya soy socio	261
+ya te has registrado	266
+ya tengo cuenta	266
+ya tienes cuenta	266
+ya tienes una cuenta	266
+yanitla	830
+yazdir	825
+yazi boyutu	825
 """, 'ye': """
-yearly	198
-yes	224
+yearly	205
+yes	231
 """, 'yo': """
-yorum	823
-yorum yap	823
-yorum yaz	823
-yorum yazin	823
-yorumlar	823
-yorumlari oku	823
-you can change how much you give or cancel your contributions at any time	199
-you have # seconds	219
-you may also be interested in	226
-you may also enjoy	226
-you may also like	226
-you may have missed	226
-you may like	226
-you might also be interested in	226
-you might also like	226
-you might like	226
-you're in	208
-your account	205
-your comment	224
-your email	208
-your email address	208
-your privacy choices	222
-your privacy is important to us	222
-youtube	214
-youtube-inhalte erlauben	156
+yorum	830
+yorum yap	830
+yorum yaz	830
+yorum yazin	830
+yorumlar	830
+yorumlari oku	830
+you can change how much you give or cancel your contributions at any time	206
+you have # seconds	226
+you may also be interested in	233
+you may also enjoy	233
+you may also like	233
+you may have missed	233
+you may like	233
+you might also be interested in	233
+you might also like	233
+you might like	233
+you're in	215
+your account	212
+your comment	231
+your email	215
+your email address	215
+your privacy choices	229
+your privacy is important to us	229
+youtube	221
+youtube-inhalte erlauben	163
 """, 'yu': """
-yukari	826
+yukari	833
 """, 'z ': """
-z ostatniej chwili	636
+z ostatniej chwili	643
 """, 'za': """
-zaakceptuj wszystko	632
-zaboravljena lozinka	730
-zadejte e-mail	90
-zadnje novice	762
-zahl ich	139
-zahlungsart	142
-zahlungsarten	142
-zahlungsmethode	142
-zahlungsmethoden	142
-zalo	862
-zaloguj	622
-zamknij	619
-zapisz	628
-zaregistrovat se	88
-zarejestruj	622
-zaten abone misiniz	814
+zaakceptuj wszystko	639
+zaboravljena lozinka	737
+zadejte e-mail	97
+zadnje novice	769
+zahl ich	146
+zahlungsart	149
+zahlungsarten	149
+zahlungsmethode	149
+zahlungsmethoden	149
+zalo	869
+zaloguj	629
+zamknij	626
+zapisz	635
+zaregistrovat se	95
+zarejestruj	629
+zaten abone misiniz	821
 """, 'zi': """
-zie ook	576
-ziedot	546
-zip code	208
+zie ook	583
+ziedot	553
+zip code	215
 """, 'zo': """
-zobacz komentarze	634
-zobacz wszystkie	639
-zobrazit diskusi	97
-zobrazit galerii	100
-zobrazit obsah	95
-zoek	579
-zoeken	579
-zoom	231
+zobacz komentarze	641
+zobacz wszystkie	646
+zobrazit diskusi	104
+zobrazit galerii	107
+zobrazit obsah	102
+zoek	586
+zoeken	586
+zoom	238
 """, 'zu': """
-zu den abo-angeboten	143
-zu den kommentaren	158
-zugang freischalten	143
-zum abo	143
-zum angebot	143
-zum artikel	163
-zum inhalt	163
-zum inhalt springen	163
-zum kommentieren anmelden	158
-zum seitenanfang	163
-zum thema	160	163
-zur bildergalerie	163
-zur diskussion	158
-zur fotostrecke	163
-zur navigation	163
-zur newsletter-anmeldung	146
-zur startseite	160
-zur themenseite	163
-zustimmen	156
-zustimmen und weiter	156
+zu den abo-angeboten	150
+zu den kommentaren	165
+zugang freischalten	150
+zum abo	150
+zum angebot	150
+zum artikel	170
+zum inhalt	170
+zum inhalt springen	170
+zum kommentieren anmelden	165
+zum seitenanfang	170
+zum thema	167	170
+zur bildergalerie	170
+zur diskussion	165
+zur fotostrecke	170
+zur navigation	170
+zur newsletter-anmeldung	153
+zur startseite	167
+zur themenseite	170
+zustimmen	163
+zustimmen und weiter	163
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	364 K lire aussi	364 K lire également
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	371 K lire aussi	371 K lire également
 """, 'ab': """
-abbonati	460 K a
-abonnez	12 K-vous	344 K-vous à
+abbonati	467 K a
+abonnez	12 K-vous	351 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	141 K sie
-about	232 K the author	232 K the authors	232 K the writer
+abonnieren	12 K sie	148 K sie
+about	239 K the author	239 K the authors	239 K the writer
 """, 'ac': """
-accepted	204 K payment methods:	204 K cards:
+accepted	211 K payment methods:	211 K cards:
 achou	7 K algum
-achtergrond	578 K:
+achtergrond	585 K:
 acompanhe	12 K
 """, 'ad': """
 add	12 K us
@@ -4368,91 +4375,118 @@ add	12 K us
 aggiungi	12 K
 """, 'ai': """
 ai	7 K găsit	7 K observat
+ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	161 K nachrichten aus
+aktuelle	168 K nachrichten aus
 """, 'al': """
-alla	789 K artiklar om	792 K artiklar av
-alle	126 K artikler om	129 K artikler af	161 K artikel zu	161 K artikel von	162 K infos:	162 K news:	164 K artikel von	577 K artikelen over	580 K artikelen van	607 K saker om	610 K artikler av
-alles	161 K zum thema	161 K zu	577 K over
-also	227 K in	228 K read	228 K read	228 K on this site:	228 K worth reading:	228 K on this topic:
-alt	126 K om	607 K om
-altre	478 K notizie su
-altri	478 K articoli su	481 K articoli di
-altro	478 K su	479 K su questo tema:
+all	27 K comments
+alla	27 K kommentarer	27 K inlägg	796 K artiklar om	799 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	133 K artikler om	136 K artikler af	168 K artikel zu	168 K artikel von	169 K infos:	169 K news:	171 K artikel von	584 K artikelen over	587 K artikelen van	614 K saker om	617 K artikler av
+alles	168 K zum thema	168 K zu	584 K over
+also	234 K in	235 K read	235 K read	235 K on this site:	235 K worth reading:	235 K on this topic:
+alt	133 K om	614 K om
+altre	485 K notizie su
+altri	485 K articoli su	488 K articoli di
+altro	485 K su	486 K su questo tema:
+""", 'an': """
+ancora	32 K nessun commento
+any	27 K comment
 """, 'ap': """
 apakah	8 K artikel
-apoya	257 K	257 K a
-approfondimento	479 K:
-approfondisci	479 K
+apoya	264 K	264 K a
+approfondimento	486 K:
+approfondisci	486 K
 """, 'ar': """
-archives	364 K :
-are	232 K you affected by
-articles	232 K by
-artikel	448 K terkait:
+archives	371 K :
+are	239 K you affected by
+articles	239 K by
+artikel	455 K terkait:
 """, 'as': """
-ascolta	1 K	479 K:
-ask	232 K us here
-assista	669 K:
+ascolta	1 K	486 K:
+ask	239 K us here
+assista	676 K:
 """, 'au': """
-auch	162 K interessant	162 K interessant:	162 K lesenswert	162 K spannend:
-aus	162 K dem archiv:
-author	232 K bio
+auch	169 K interessant	169 K interessant:	169 K lesenswert	169 K spannend:
+aucun	32 K commentaire
+aus	169 K dem archiv:
+author	239 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	825 K okuyun	825 K bakin	825 K bakin:
+ayrica	832 K okuyun	832 K bakin	832 K bakin:
 """, 'ba': """
-baca	448 K juga	448 K juga:	448 K juga	448 K juga:	448 K:	448 K selengkapnya	448 K selengkapnya:	448 K selanjutnya:
-background	228 K:
-baggrund	127 K:
+baca	455 K juga	455 K juga:	455 K juga	455 K juga:	455 K:	455 K selengkapnya	455 K selengkapnya:	455 K selanjutnya:
+background	235 K:
+baggrund	134 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	790 K:
-bakgrunn	608 K:
-bakiniz	825 K:
+bakgrund	797 K:
+bakgrunn	615 K:
+bakiniz	832 K:
 """, 'be': """
-become	202 K a member of
-bekijk	578 K ook	578 K:	578 K hier	578 K ook:	580 K alle artikelen van
+be	28 K kind	28 K respectful	31 K the first
+beachten	28 K sie bitte
+become	209 K a member of
+bekijk	585 K ook	585 K:	585 K hier	585 K ook:	587 K alle artikelen van
 beluister	1 K
+belum	32 K ada komentar
+ben	31 K jij de eerste
 bergabung	12 K
-beri	763 K tudi
+beri	770 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	162 K:
+bildergalerie	169 K:
 bir	7 K hata
+bisher	32 K keine kommentare
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
+""", 'bl': """
+bleiben	28 K sie
+bleibt	28 K
+bli	31 K den första	31 K först	31 K den første
+blijf	28 K
+bliv	31 K den første
+""", 'bo': """
+bodite	31 K prvi
+""", 'br': """
+brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
-bunu	825 K da okuyun:
+budi	31 K prvi
+budite	31 K prvi
+bunu	832 K da okuyun:
 """, 'c': """
-c	236 (K) #
+c	243 (K) #
 """, 'ca': """
-catch	12 K us	218 K us on
+catch	12 K us	225 K us on
 """, 'ce': """
-ce	372 K résumé	372 K texte a été traduit
-ces	372 K points clés
-cet	8 K article vous	372 K article a été traduit
-cette	372 K synthèse
+ce	33 K părere	379 K résumé	379 K texte a été traduit
+ces	379 K points clés
+cet	8 K article vous	379 K article a été traduit
+cette	379 K synthèse
 """, 'ch': """
+che	33 K ne pensi
 chia	3 K sẻ
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	479 K qui
-clique	669 K aqui
-cliquez	364 K ici
+clicca	486 K qui
+clique	676 K aqui
+cliquez	371 K ici
 """, 'co': """
+co	33 K o tym	33 K sądzisz	33 K si myslíte
 comentarii	5 K
-comentariile	5 K
-comentarios	5 K
+comentariile	5 K	27 K
+comentarios	5 K	27 K
+comentariul	27 K dumneavoastră	27 K tău
 comment	5 K section
-commentaires	5 K
-commenti	5 K
+commentaires	5 K	27 K
+commenti	5 K	27 K
 commenting	5 K
-comments	5 K	5 K on this
+comments	5 K	5 K on this	27 K
 comparta	3 K
 comparte	3 K
 comparteix	3 K
@@ -4461,100 +4495,114 @@ compartilhe	3 K
 compartir	3 K
 condividete	3 K
 condividi	3 K
-confira	669 K:	669 K também	669 K também:
-connect	12 K with	218 K with us
-conoces	282 ¿K
+confira	676 K:	676 K também	676 K também:
+connect	12 K with	225 K with us
+conoces	289 ¿K
 consiglia	3 K
-consulta	277 K aquí
-contact	232 K the author	232 K the reporter	232 K:	232 K this reporter
-contacta	279 K con
-contacte	279 K con
-contacter	366 K l'auteur
-contactez	366 K l'auteur	366 K-nous
-contate	671 K o autor
-contatta	481 K l'autore
+consulta	284 K aquí
+contact	239 K the author	239 K the reporter	239 K:	239 K this reporter
+contacta	286 K con
+contacte	286 K con
+contacter	373 K l'auteur
+contactez	373 K l'auteur	373 K-nous
+contate	678 K o autor
+contatta	488 K l'autore
+contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	166 K	236 K ©	236 K #	236 K:	236 K by
+copyright	173 K	243 K ©	243 K #	243 K:	243 K by
+cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cz': """
-czytaj	637 K więcej o	638 K także	638 K także:	638 K też	638 K też:	638 K również	638 K więcej	638 K:	638 K także	638 K też	638 K więcej
+czytaj	644 K więcej o	645 K także	645 K także:	645 K też	645 K też:	645 K również	645 K więcej	645 K:	645 K także	645 K też	645 K więcej
 """, 'da': """
-da	479 K leggere:
-daha	825 K fazlasi:
-das	161 K beste aus	162 K könnte sie auch interessieren	162 K könnte dich auch interessieren	162 K könnte sie interessieren:	162 K könnte sie auch interessieren:	162 K könnte dich auch interessieren:
-dazu	162 K auch:
+da	486 K leggere:
+daha	832 K fazlasi:
+das	168 K beste aus	169 K könnte sie auch interessieren	169 K könnte dich auch interessieren	169 K könnte sie interessieren:	169 K könnte sie auch interessieren:	169 K könnte dich auch interessieren:
+dazu	169 K auch:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
+dein	27 K kommentar
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
 den	26 K här sammanfattningen
-dengarkan	1 K	448 K:
+dengarkan	1 K	455 K:
 denne	26 K opsummering
-der	5 K kommentarbereich
+der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
 descargue	13 K
 descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde
-detaylar	825 K için
+detaylar	832 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	825 K okuyun:
+devamini	832 K okuyun:
 deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare
-dinleyin	825 K:
-direkt	790 K:
-direkte	608 K:
-disclaimer	236 K:
+din	27 K kommentar
+dinleyin	832 K:
+direkt	797 K:
+direkte	615 K:
+disclaimer	243 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
+diskutujte	28 K
 diskuze	5 K
 distribuie	3 K
+dit	27 K indlæg
 """, 'do': """
-do	232 K you have a story	232 K you know more	232 K you have information	232 K you work at	232 K you work in	232 K you have a tip	232 K you have any information
-don	210 K't miss	228 K't miss:
-dona	257 K a	460 K a
-donate	202 K to
-dossier	364 K :
-dowiedz	638 K się więcej
+do	33 K you agree	239 K you have a story	239 K you know more	239 K you have information	239 K you work at	239 K you work in	239 K you have a tip	239 K you have any information
+don	217 K't miss	235 K't miss:
+dona	264 K a	467 K a
+donate	209 K to
+dossier	371 K :
+dowiedz	645 K się więcej
 download	13 K
 """, 'dp': """
-dpa	166 (K
+dpa	173 (K
 """, 'du': """
 du	12 K findest uns	12 K finner oss	12 K hittar oss
+""", 'e': """
+e	33 K tu	33 K voi	33 K você
 """, 'eb': """
-ebenfalls	162 K interessant:
+ebenfalls	169 K interessant:
 """, 'ed': """
-editing	236 (K by	236 K by
-editor	228 K's picks:
+editing	243 (K by	243 K by
+editor	235 K's picks:
+""", 'ei': """
+ei	32 K vielä kommentteja
 """, 'el': """
-els	5 K comentaris
+els	5 K comentaris	27 K comentaris
 """, 'em': """
-email	3 K this	232 K the author	232 K us
+email	3 K this	239 K the author	239 K us
 empfehlen	3 K sie
 """, 'en': """
-en	277 K vídeo:	277 K directo	277 K contexto:	364 K savoir plus	364 K direct
+en	284 K vídeo:	284 K directo	284 K contexto:	371 K savoir plus	371 K direct
+encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoying	210 K this article
+enjoying	217 K this article
 entdecke	23 K mehr von
-entenda	669 K:
+entenda	676 K:
 entra	12 K nel
 entre	12 K no
 envie	3 K
 envoyer	3 K
 envoyez	3 K
+""", 'er': """
+er	32 K zijn nog geen reacties
 """, 'es': """
+es	32 K gibt noch keine kommentare
 escolta	1 K
 escoltar	1 K
 escucha	1 K
@@ -4563,111 +4611,124 @@ escuche	1 K
 escute	1 K
 este	8 K artigo foi	26 K resumen	26 K resumo
 """, 'et': """
-et	77 K pot interessar:
+et	33 K vous	33 K toi	84 K pot interessar:
 """, 'ex': """
-explainer	228 K:
-explore	228 K more:
+explainer	235 K:
+explore	235 K more:
 """, 'ez': """
-ez	428 K is érdekelheti:
+ez	435 K is érdekelheti:
 """, 'fa': """
-faites	344 K un don à
-fale	671 K com o autor
+faites	351 K un don à
+fale	678 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	242 K free to share
+feel	249 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
-filed	228 K under:
-find	12 K us	12 K os	218 K us on	218 K me on
+fii	31 K primul
+filed	235 K under:
+find	12 K us	12 K os	225 K us on	225 K me on
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-fler	789 K artiklar om	792 K artiklar av
-flere	126 K artikler om	129 K artikler af	607 K saker om	607 K saker fra	608 K saker om	610 K saker av
+fler	796 K artiklar om	799 K artiklar av
+flere	133 K artikler om	136 K artikler af	614 K saker om	614 K saker fra	615 K saker om	617 K saker av
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	218 K us	218 K @	218 K all the latest	218 K the latest	218 K our
+follow	12 K	225 K us	225 K @	225 K all the latest	225 K the latest	225 K our
 for	13 K a better	13 K the best
 forward	3 K this
-fotostrecke	162 K:
+fotostrecke	169 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-from	228 K the archive:	228 K our archive:	228 K our archives:
+from	235 K the archive:	235 K our archive:	235 K our archives:
 """, 'fu': """
-full	228 K story:	228 K coverage:
+full	235 K story:	235 K coverage:
 funnet	7 K en
-further	228 K reading:
+further	235 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	448 [K:video
+gambas	455 [K:video
 """, 'ge': """
 geef	3 K dit
-get	13 K the app	13 K our	23 K	210 K the latest	210 K breaking news
+get	13 K the app	13 K our	23 K	217 K the latest	217 K breaking news
 """, 'gi': """
 gift	3 K this
 """, 'go': """
 gostou	8 K
-got	232 K a tip	232 K a story	232 K a news tip	232 K a question
+got	239 K a tip	239 K a story	239 K a news tip	239 K a question
 """, 'gu': """
-guarda	479 K anche	479 K:	479 K il video	479 K anche:
+guarda	486 K anche	486 K:	486 K il video	486 K anche:
 """, 'ha': """
-haben	7 K sie einen fehler	164 K sie hinweise
+haben	7 K sie einen fehler	171 K sie hinweise
 haberde	7 K hata
-haberin	825 K devami için
+haberin	832 K devami için
 haberleri	13 K
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato
+hakaret	27 K içeren
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	129 K du et tip	610 K du et tips
+har	7 K du fundet	7 K du sett	136 K du et tip	617 K du et tips
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	232 K a tip	232 K a story	232 K a news tip	232 K you been	232 K a question about this	232 K a question for
+have	7 K you found	7 K you spotted	239 K a tip	239 K a story	239 K a news tip	239 K you been	239 K a question about this	239 K a question for
 hay	7 K algún
-haz	277 K clic aquí
-hazte	257 K socio de
+haz	284 K clic aquí
+hazte	264 K socio de
 """, 'he': """
 hear	1 K this
-heb	7 K je een fout	580 K je een tip
-heeft	580 K u een tip
+heb	7 K je een fout	587 K je een tip
+heeft	587 K u een tip
 hent	13 K
-het	5 K reactieveld	577 K beste van
+het	5 K reactieveld	584 K beste van
 """, 'hi': """
-hier	162 K lesen sie	162 K geht es zu	162 K geht's zu
-hintergrund	162 K:
+hier	169 K lesen sie	169 K geht es zu	169 K geht's zu
+hintergrund	169 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
+hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-how	8 K would you rate	8 K useful was
+hou	28 K het
+houd	28 K het
+how	8 K would you rate	8 K useful was	33 K do you feel
 """, 'hu': """
 huomasitko	7 K
 """, 'hv': """
-hva	8 K synes du om
-hvad	8 K synes du om
+hva	8 K synes du om	33 K mener du	33 K synes du
+hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	478 K più letti di
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	485 K più letti di
 """, 'ic': """
-icymi	228 K:
+icymi	235 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	242 K you enjoyed this	242 K you liked this
+if	7 K you spot	7 K you notice	249 K you enjoyed this	249 K you liked this
+""", 'ih': """
+ihr	27 K kommentar
+ihre	27 K beiträge	33 K meinung
 """, 'ik': """
 ikuti	12 K
 """, 'il': """
-ilgili	825 K haber
-ilginizi	825 K çekebilir	825 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore
+ilgili	832 K haber
+ilginizi	832 K çekebilir	832 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan
 """, 'im': """
-im	162 K video:
-image	236 K copyright	236 K source,	236 K credit:
+im	169 K video:
+image	243 K copyright	243 K source,	243 K credit:
 """, 'in': """
-in	228 K case you missed it:
+in	235 K case you missed it:
+inga	32 K kommentarer
+ingen	32 K kommentarer
+innlegg	27 K
 instala	13 K
 instale	13 K
 install	13 K
@@ -4680,149 +4741,175 @@ invia	3 K
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	825 K:
-izleyin	825 K:
+izle	832 K:
+izleyin	832 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
+jadilah	31 K yang pertama
 """, 'je': """
-je	12 K vindt ons
+je	12 K vindt ons	27 K reactie
 """, 'jo': """
-join	12 K our	12 K us	23 K	202 K	218 K the conversation on	218 K us on
+join	12 K our	12 K us	23 K	209 K	225 K the conversation on	225 K us on
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
+kaikki	27 K kommentit
+kaj	33 K menite
 kanalimiza	12 K
-katso	332 K myös	332 K:	332 K video	332 K myös:
+katso	339 K myös	339 K:	339 K video	339 K myös:
 """, 'ke': """
-keep	210 K up with
+keep	28 K it	28 K comments	28 K your comment	217 K up with
+keskustele	28 K
 """, 'ki': """
-kijk	578 K ook	578 K hier
+kijk	585 K ook	585 K hier
 """, 'kl': """
-klicka	790 K här
-klik	127 K her	578 K hier
-klikk	608 K her
-kliknij	638 K tutaj
+klicka	797 K här
+klik	134 K her	585 K hier
+klikk	615 K her
+kliknij	645 K tutaj
 """, 'kn': """
-know	242 K someone	242 K anyone
+know	249 K someone	249 K anyone
 """, 'ko': """
-komentar	5 K
-komentari	5 K
-komentarji	5 K
-komentarze	5 K
+komentar	5 K	27 K
+komentari	5 K	27 K
+komentarji	5 K	27 K
+komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-kommentare	5 K
-kommentarer	5 K
+kommentare	5 K	27 K
+kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K
 kommentarsporet	5 K
 kommentering	5 K
 kommentieren	5 K
-kommentit	5 K
+kommentit	5 K	27 K
 kommentointi	5 K
-kontakt	101 K na autora	129 K journalisten	164 K:	610 K journalisten
-kontakta	792 K reportern
-konuyla	825 K ilgili:
+kommenttisi	27 K
+kontakt	108 K na autora	136 K journalisten	171 K:	617 K journalisten
+kontakta	799 K reportern
+konuyla	832 K ilgili:
 """, 'ku': """
-kuuntele	1 K	332 K:	332 K myös	332 K myös:
+kuuntele	1 K	339 K:	339 K myös	339 K myös:
 """, 'l': """
-l	5 K'espace commentaires	366 K'auteur	481 K'autore
+l	5 K'espace commentaires	373 K'auteur	488 K'autore
 """, 'la': """
 la	5 K sección de comentarios
-laatste	577 K nieuws over
+laatste	584 K nieuws over
 ladda	13 K ner
 lade	13 K
 laden	13 K sie
-lasi	549 K arī	549 K vairāk	549 K vēl
-lasiet	549 K arī
+lasi	556 K arī	556 K vairāk	556 K vēl
+lasiet	556 K arī
 last	13 K ned
 lataa	13 K
-latest	227 K from	227 K in	227 K videos from
+latest	234 K from	234 K in	234 K videos from
 """, 'le': """
-le	277 K puede interesar	277 K puede interesar:	363 K meilleur de
-lea	277 K también	277 K aquí	277 K además	277 K más	277 K:	277 K también	277 K además:
-lee	13 K en	277 K también	277 K más	277 K:	277 K también	277 K más:	277 K aquí:
-leer	277 K también	277 K más
-lees	13 K	577 K meer over	578 K ook	578 K ook:	578 K meer	578 K meer:	578 K verder	578 K hier	578 K:	578 K ook	578 K meer	578 K verder:
-leestip	578 K:
-leggi	13 K	478 K tutte le notizie	479 K anche	479 K anche:	479 K qui	479 K tutto	479 K:	479 K anche	479 K pure:
-leia	13 K	668 K mais sobre	669 K também	669 K também:	669 K mais	669 K:	669 K aqui	669 K também	669 K mais	669 K mais:
+le	284 K puede interesar	284 K puede interesar:	370 K meilleur de
+lea	284 K también	284 K aquí	284 K además	284 K más	284 K:	284 K también	284 K además:
+lee	13 K en	284 K también	284 K más	284 K:	284 K también	284 K más:	284 K aquí:
+leer	284 K también	284 K más
+lees	13 K	584 K meer over	585 K ook	585 K ook:	585 K meer	585 K meer:	585 K verder	585 K hier	585 K:	585 K ook	585 K meer	585 K verder:
+leestip	585 K:
+leggi	13 K	485 K tutte le notizie	486 K anche	486 K anche:	486 K qui	486 K tutto	486 K:	486 K anche	486 K pure:
+legyen	31 K ön az első
+leia	13 K	675 K mais sobre	676 K também	676 K também:	676 K mais	676 K:	676 K aqui	676 K também	676 K mais	676 K mais:
 leiten	3 K sie
-ler	669 K também	669 K mais
-les	5 K commentaires	363 K plus lus	607 K mer om	608 K også	608 K også:	608 K mer	608 K mer:	608 K:	608 K hele saken	608 K om	608 K her	608 K også	608 K mer	608 - K også
-lesen	13 K sie	161 K sie mehr zu	161 K sie mehr zum	162 K sie auch	162 K sie mehr	162 K sie hier	162 K sie dazu	162 K sie jetzt	162 K sie außerdem	162 K sie mehr zum thema
-lesetipp	162 K	162 K:
-lest	162 K auch
+ler	676 K também	676 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	370 K plus lus	614 K mer om	615 K også	615 K også:	615 K mer	615 K mer:	615 K:	615 K hele saken	615 K om	615 K her	615 K også	615 K mer	615 - K også
+lesen	13 K sie	168 K sie mehr zu	168 K sie mehr zum	169 K sie auch	169 K sie mehr	169 K sie hier	169 K sie dazu	169 K sie jetzt	169 K sie außerdem	169 K sie mehr zum thema
+lesetipp	169 K	169 K:
+lest	169 K auch
 """, 'li': """
-lies	162 K auch	162 K mehr	162 K dazu
-lihat	448 K juga	448 K juga:
-like	12 K us	210 K what you're reading	218 K and follow
-lire	363 K tous nos articles	364 K aussi	364 K également	364 K	364 K notre	364 K l'article	364 K plus	364 >> K
-lisez	13 K	364 K aussi
-listen	1 K to	228 K |	228 K:
-live	127 K:	162 K-ticker:
-liveblog	578 K:
+lies	169 K auch	169 K mehr	169 K dazu
+lihat	455 K juga	455 K juga:
+like	12 K us	217 K what you're reading	225 K and follow
+lire	370 K tous nos articles	371 K aussi	371 K également	371 K	371 K notre	371 K l'article	371 K plus	371 >> K
+lisez	13 K	371 K aussi
+listen	1 K to	235 K |	235 K:
+live	134 K:	169 K-ticker:
+liveblog	585 K:
 """, 'll': """
-llegeix	77 K també	77 K més
-llegiu	77 K també
+llegeix	84 K també	84 K més
+llegiu	84 K també
 """, 'lo': """
-lo	276 K más leído en	276 K más visto en	276 K último en
-loe	292 K ka	292 K lisaks	292 K veel	292 K edasi:
-los	5 K comentarios
+lo	283 K más leído en	283 K más visto en	283 K último en
+loe	299 K ka	299 K lisaks	299 K veel	299 K edasi:
+los	5 K comentarios	27 K comentarios
 """, 'lu': """
-lue	332 K myös	332 K myös:	332 K lisää	332 K lisää:	332 K:	332 K myös	332 K lisää	332 K seuraavaksi:
-luister	1 K	578 K ook	578 K:	578 K ook:
+lue	339 K myös	339 K myös:	339 K lisää	339 K lisää:	339 K:	339 K myös	339 K lisää	339 K seuraavaksi:
+luister	1 K	585 K ook	585 K:	585 K ook:
 """, 'ly': """
-lyssna	1 K på	790 K	790 K:
-lyt	1 K til	127 K til
-lytt	608 K til
+lyssna	1 K på	797 K	797 K:
+lyt	1 K til	134 K til
+lytt	615 K til
 """, 'ma': """
-mai	691 K multe detalii	691 K mult pe această temă:
-mail	580 K de auteur
-mais	668 K lidas em	668 K de	668 K sobre	668 K notícias de	668 K notícias sobre	671 K artigos de
+mai	698 K multe detalii	698 K mult pe această temă:
+mail	587 K de auteur
+mais	675 K lidas em	675 K de	675 K sobre	675 K notícias de	675 K notícias sobre	678 K artigos de
 make	12 K us
-masz	640 K temat
+mantenga	28 K
+mantenha	28 K
+mantieni	28 K
+masz	647 K temat
 """, 'me': """
-meer	577 K over	577 K uit	577 K van	577 K nieuws over	578 K lezen:	580 K van deze auteur
-meest	577 K gelezen in
-meet	232 K the author
-mehr	161 K zum thema	161 K aus	161 K von	161 K zu	161 K lesen über	161 K über	162 K zum thema	162 K dazu	162 K dazu:	162 K lesen:	162 K aus dem ressort	162 K aus der region:	164 K vom autor	164 K von der autorin	164 K artikel von
-meistgelesen	161 K in
+meer	584 K over	584 K uit	584 K van	584 K nieuws over	585 K lezen:	587 K van deze auteur
+meest	584 K gelezen in
+meet	239 K the author
+mehr	168 K zum thema	168 K aus	168 K von	168 K zu	168 K lesen über	168 K über	169 K zum thema	169 K dazu	169 K dazu:	169 K lesen:	169 K aus dem ressort	169 K aus der region:	171 K vom autor	171 K von der autorin	171 K artikel von
+meistgelesen	168 K in
 menemukan	7 K kesalahan
-mer	607 K om	607 K fra	608 K om saken:	789 K om	789 K från	790 K om ämnet:	790 K läsning:	792 K av
-mere	126 K om	126 K fra	127 K om emnet:
-mest	789 K läst i
+mer	614 K om	614 K fra	615 K om saken:	796 K om	796 K från	797 K om ämnet:	797 K läsning:	799 K av
+merci	28 K de rester	28 K de respecter
+mere	133 K om	133 K fra	134 K om emnet:
+mest	796 K läst i
 """, 'mi': """
-mira	277 K también	277 K:	277 K también	277 K también:
-mit	166 K material von
+mi	33 K a véleménye
+mira	284 K también	284 K:	284 K también	284 K también:
+mit	33 K gondol	173 K material von
 """, 'mo': """
-mohlo	99 K by vás zajímat:
-more	227 K from	227 K on	228 K from	228 K on this	228 K to read:	228 K on this story:	228 K on this topic:	228 K stories:	228 K on:	232 K by
-most	227 K read in	227 K read on	227 K viewed in	227 K popular in	227 K popular on
+mohlo	106 K by vás zajímat:
+molimo	28 K vas da
+more	234 K from	234 K on	235 K from	235 K on this	235 K to read:	235 K on this story:	235 K on this topic:	235 K stories:	235 K on:	239 K by
+most	234 K read in	234 K read on	234 K viewed in	234 K popular in	234 K popular on
 """, 'mu': """
-must	228 K read:
+must	235 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	637 K z
-najpopularniejsze	637 K w
+najnowsze	644 K z
+najpopularniejsze	644 K w
+napisz	31 K pierwszy
 """, 'ne': """
-neueste	161 K artikel aus
-newsblog	162 K:
-next	228 K:
+ne	33 K düşünüyorsunuz
+nema	32 K komentara
+nenhum	32 K comentário
+nessun	32 K commento
+neueste	168 K artikel aus
+newsblog	169 K:
+next	235 K:
 """, 'ng': """
-nghe	1 K	868 K:
+nghe	1 K	875 K:
+""", 'ni': """
+niciun	32 K comentariu
+nie	32 K ma jeszcze
 """, 'no': """
-no	277 K te pierdas:
-nos	364 K lecteurs ont lu
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	284 K te pierdas:
+nobody	32 K has
+noch	32 K keine kommentare	32 K hat niemand
+nog	32 K geen reacties
+non	27 K saranno pubblicati	32 K ci sono ancora commenti
+nos	371 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	276 K de
-notre	364 K dossier	364 K article	364 K enquête :	364 K reportage :
+noticias	283 K de
+notre	371 K dossier	371 K article	371 K enquête :	371 K reportage :
 nous	12 K suivre
-now	228 K read:
+now	235 K read:
+""", 'nu': """
+nu	32 K există comentarii
 """, 'o': """
-o	101 K autorovi	101 K autorce	640 K autorze	640 K autorce
+o	27 K seu comentário	33 K que você acha	108 K autorovi	108 K autorce	647 K autorze	647 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
@@ -4830,2802 +4917,2894 @@ obserwuj	12 K
 offrez	3 K
 offrir	3 K
 """, 'ok': """
-okuyun	825 K:
+okuyun	832 K:
 """, 'ol': """
-olvasd	428 K el	428 K el:
-olvass	428 K tovább:
-olvassa	428 K el	428 K el:	428 K el ezt is
+ole	31 K ensimmäinen
+olvasd	435 K el	435 K el:
+olvass	435 K tovább:
+olvassa	435 K el	435 K el:	435 K el ezt is
 """, 'om': """
-om	129 K forfatteren	129 K skribenten	610 K forfatteren	610 K skribenten	792 K skribenten	792 K författaren
+om	136 K forfatteren	136 K skribenten	617 K forfatteren	617 K skribenten	799 K skribenten	799 K författaren
 """, 'on': """
-on	228 K our site:
+on	235 K our site:
 ontdek	23 K meer van
 """, 'oo': """
-ook	578 K interessant:
+ook	585 K interessant:
 """, 'op': """
-opinion	228 K |
+opinion	235 K |
 oppsummeringen	26 K er
 opsummeringen	26 K er
 """, 'os': """
-os	5 K comentários
+os	5 K comentários	27 K comentários
 ossza	3 K meg
 oszd	3 K meg
 """, 'ou': """
 ouvir	1 K
 """, 'ov': """
-over	580 K de auteur
+over	587 K de auteur
 """, 'pa': """
-paid	246 K for by
+paid	253 K for by
 partager	3 K
 partagez	3 K
 participe	12 K
 partilhar	3 K
 partilhe	3 K
-passend	162 K dazu	162 K dazu:
-payment	204 K methods:
+pas	32 K encore de commentaire
+passend	169 K dazu	169 K dazu:
+payment	211 K methods:
 """, 'pe': """
-per	479 K approfondire	479 K approfondire:
+per	486 K approfondire	486 K approfondire:
 """, 'pi': """
-pilihan	448 K editor:
+pilihan	455 K editor:
 """, 'pl': """
-plus	363 K d'articles sur	363 K d'infos sur
+please	28 K keep	28 K be	28 K stay	28 K respect
+plus	370 K d'articles sur	370 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	162 K-tipp:	228 K:	364 K :
-pode	669 K interessar:
+podcast	169 K-tipp:	235 K:	371 K :
+pode	676 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	735 K i	735 K još
-poglejte	763 K tudi
-polecamy	638 K:
-popular	227 K in
+pogledajte	742 K i	742 K još
+poglejte	770 K tudi
+polecamy	645 K:
+popular	234 K in
 poslechnout	1 K
-posted	227 K in	228 K in:
-potrebbe	479 K interessarti:
-pour	364 K aller plus loin	364 K rappel :
-povezano	735 K:
-pozrite	749 K si
+posted	234 K in	235 K in:
+posts	27 K
+potrebbe	486 K interessarti:
+pour	371 K aller plus loin	371 K rappel :
+povezano	742 K:
+pozrite	756 K si
 """, 'pr': """
 pratite	12 K
-preberite	763 K tudi	763 K še	763 K več
+preberite	770 K tudi	770 K še	770 K več
 prenesite	13 K
 preuzmite	13 K
-previously	228 K:
+previously	235 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	210 K notice:
-promoted	246 K by
-przeczytaj	638 K także	638 K też	638 K:	638 K też:
+privacy	217 K notice:
+promoted	253 K by
+prosimy	28 K o
+przeczytaj	645 K także	645 K też	645 K:	645 K też:
 """, 'pu': """
 puede	12 K seguir
-puedes	12 K seguir	277 K leer también	277 K leer:
+puedes	12 K seguir	284 K leer también	284 K leer:
 puoi	12 K seguirci
+""", 'py': """
+pysy	28 K
 """, 'qu': """
-que	8 K pensez-vous de cet
-quelle	166 K: dpa	166 K:
-quellen	166 K:
+qu	33 K'en pensez-vous
+qual	33 K a sua opinião
+que	8 K pensez-vous de cet	33 K pensez-vous
+quelle	173 K: dpa	173 K:
+quellen	173 K:
 questa	26 K sintesi
 questo	8 K articolo ti	26 K riassunto
 """, 'ra': """
 rate	8 K this
 """, 're': """
-reach	232 K the reporter	232 K the author
-reacties	5 K
-read	13 K this in	227 K more on these	227 K more about	227 K more from	228 K more	228 K more:	228 K also	228 K next	228 K:	228 K |	228 K more	228 K all about it	228 K next:	232 K more by
+reach	239 K the reporter	239 K the author
+reacties	5 K	27 K
+read	13 K this in	234 K more on these	234 K more about	234 K more from	235 K more	235 K more:	235 K also	235 K next	235 K:	235 K |	235 K more	235 K all about it	235 K next:	239 K more by
 reageren	5 K
-recomandarea	691 K noastră:
-recomendado	669 K:
-recomendamos	277 K:
+recomandarea	698 K noastră:
+recomendado	676 K:
+recomendamos	284 K:
 recomienda	3 K
-recommended	228 K:
+recommended	235 K:
 regala	3 K
 regale	3 K
-regarder	364 K :
+regarder	371 K :
 rejoignez	12 K	23 K les
-relacionado	277 K:	669 K:
-related	228 K:	228 K |	228 K story:	228 K stories:	228 K article:	228 K reading:	228 K video:	228 K content:
-relire	364 K
+relacionado	284 K:	676 K:
+related	235 K:	235 K |	235 K story:	235 K stories:	235 K article:	235 K reading:	235 K video:	235 K content:
+relire	371 K
+remarks	27 K
 report	7 K an error	7 K a mistake
-reporting	236 K by	236 (K by
+reporting	243 K by	243 (K by
+respeite	28 K
+respeta	28 K
+respete	28 K
+restez	28 K
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	364 K	364 K ici
+retrouvez	12 K-nous	13 K	371 K	371 K ici
 """, 'ri': """
 riassunto	26 K generato
+rispetta	28 K
 """, 'sa': """
-saiba	669 K mais	669 K mais:
-saksikan	448 K juga
+saiba	676 K mais	676 K mais:
+saksikan	455 K juga
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
 scarica	13 K
 scaricate	13 K
-schlagworte	161 K zu
-schreiben	164 K sie unserem autor	164 K sie der autorin	164 K sie uns
+schlagworte	168 K zu
+schreiben	31 K sie den ersten	171 K sie unserem autor	171 K sie der autorin	171 K sie uns
 scopri	23 K di più da
-scrivi	481 K all'autore
+scrivi	31 K il primo	488 K all'autore
 """, 'se': """
-se	127 K også	127 K video	127 K også:	608 K også	608 K video	608 K også:	790 K också	790 K även	790 K även:
-see	7 K an error	7 K a mistake	227 K more from	228 K also	228 K more	228 K more:	228 K also:	232 K all posts by	232 K author archive
+se	134 K også	134 K video	134 K også:	615 K også	615 K video	615 K også:	797 K också	797 K även	797 K även:
+sea	28 K respetuoso	31 K el primero
+see	7 K an error	7 K a mistake	234 K more from	235 K also	235 K more	235 K more:	235 K also:	239 K all posts by	239 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
 seguinos	12 K
 seguiu	12 K-nos
-senaste	789 K nytt om
-send	3 K this	232 K us your	232 K tips to	232 K your tips	232 K feedback to	232 K your story ideas
-seneste	126 K nyt om
-seotud	292 K:
-ses	366 K derniers articles
+sei	31 K der erste	31 K die erste
+seien	31 K sie der erste	31 K sie die erste
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira
+sem	32 K comentários
+senaste	796 K nytt om
+send	3 K this	239 K us your	239 K tips to	239 K your tips	239 K feedback to	239 K your story ideas
+seneste	133 K nyt om
+seotud	299 K:
+ses	373 K derniers articles
+seu	27 K comentário
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	232 K your story
+share	3 K this	3 K the article	239 K your story
 """, 'si': """
-sie	7 K haben einen fehler	12 K finden uns	164 K erreichen die autorin	164 K erreichen den autor
-siehe	162 K auch
+si	28 K prega di
+sia	31 K il primo
+sie	7 K haben einen fehler	12 K finden uns	171 K erreichen die autorin	171 K erreichen den autor
+siehe	169 K auch
 siga	12 K	12 K-nos
-sign	210 K up to	210 K up for	210 K up here	210 K up (it's
-sigue	12 K a	277 K leyendo:
-simak	448 K juga	448 K juga:	448 K:	448 K video
+sign	217 K up to	217 K up for	217 K up here	217 K up (it's
+sigue	12 K a	284 K leyendo:
+sigues	31 K siendo el primero	31 K el primer
+sigueu	31 K els primers
+sii	28 K rispettoso	31 K il primo
+simak	455 K juga	455 K juga:	455 K:	455 K video
+sin	32 K comentarios
 sintesi	26 K generata
-siste	607 K nytt om
+siste	614 K nytt om
+siz	33 K ne
+sizce	33 K
 """, 'sk': """
-skaitykite	539 K daugiau	539 K taip pat	539 K ir
-skaties	549 K arī
+skaitykite	546 K daugiau	546 K taip pat	546 K ir
+skaties	556 K arī
 skinite	13 K
-skontaktuj	640 K się z autorem
+skontaktuj	647 K się z autorem
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
-sledujte	12 K	99 K:
+sledujte	12 K	106 K:
 """, 'so': """
-sobre	279 K el autor	279 K la autora	279 K la firma	671 K o autor	671 K a autora
-sollten	164 K ihnen fehler
-sorodno	763 K:
-sostieni	460 K	460 K il	460 K la
-soutenez	344 K	344 K le
-soutenir	344 K
+sobre	286 K el autor	286 K la autora	286 K la firma	678 K o autor	678 K a autora
+sois	31 K le premier
+sollten	171 K ihnen fehler
+sorodno	770 K:
+sostieni	467 K	467 K il	467 K la
+soutenez	351 K	351 K le
+soutenir	351 K
+soyez	31 K le premier	31 K la première
 """, 'sp': """
-spende	141 K für
-spenden	141 K für
-sponsored	246 K by
+spende	148 K für
+spenden	148 K für
+sponsored	253 K by
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
 """, 'st': """
-stay	210 K up to date with
+stay	28 K on topic	217 K up to date with
 ste	7 K opazili
 stiahnite	13 K si
 streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
-subscribe	12 K to our	202 K to	210 K to
+su	27 K comentario
+subscribe	12 K to our	209 K to	217 K to
 suivez	12 K
-sull	481 K'autore
+sull	488 K'autore
 sumate	12 K
-support	202 K	202 K the
-sur	364 K le même sujet
+support	209 K	209 K the
+sur	371 K le même sujet
 """, 'ta': """
 taalfout	7 K
-tagged	228 K:
-tags	228 K:
-taip	539 K pat skaitykite
+tagged	235 K:
+tags	235 K:
+taip	546 K pat skaitykite
 takip	12 K edin
-tausta	332 K:
+tausta	339 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	277 K puede interesar	277 K puede interesar:	277 K recomendamos:	277 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	284 K puede interesar	284 K puede interesar:	284 K recomendamos:	284 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	232 K us your story
-terms	236 K and conditions apply
+tell	239 K us your story
+terms	243 K and conditions apply
 tetszett	8 K
 """, 'th': """
 tham	12 K gia
-thank	242 K you for reading
-thanks	242 K for reading
-the	5 K comments	210 K latest news directly	227 K latest in	227 K latest from
+thank	249 K you for reading
+thanks	249 K for reading
+the	5 K comments	217 K latest news directly	234 K latest in	234 K latest from
 theo	12 K dõi
+there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	479 K potrebbe interessare:
-tiene	282 ¿K información
-tienes	279 ¿K una historia	282 ¿K información	282 ¿K alguna	282 ¿K una historia
-tiklayin	825 K
-tin	868 K liên quan:
-tip	580 K de redactie	580 K ons
+ti	8 K è piaciuto	8 K è stato	486 K potrebbe interessare:
+tiene	289 ¿K información
+tienes	286 ¿K una historia	289 ¿K información	289 ¿K alguna	289 ¿K una historia
+tiklayin	832 K
+tin	875 K liên quan:
+tip	587 K de redactie	587 K ons
 tippfehler	7 K
 """, 'to': """
 to	26 K podsumowanie
-todas	276 K las noticias de
-todos	279 K los artículos de	671 K os artigos de
-tonton	448 K juga	448 K:	448 K juga:
-top	227 K stories in	227 K stories from
-topics	228 K:
+todas	283 K las noticias de
+todos	27 K los comentarios	27 K os comentários	286 K los artículos de	678 K os artigos de
+tonton	455 K juga	455 K:	455 K juga:
+top	234 K stories in	234 K stories from
+topics	235 K:
 toto	26 K shrnutí
-tous	363 K les articles de	366 K les articles de
-toute	363 K l'actualité de	363 K l'actu
+tous	27 K les commentaires	370 K les articles de	373 K les articles de
+toute	370 K l'actualité de	370 K l'actu
 """, 'tr': """
 transmettez	3 K
-trending	227 K in
+trending	234 K in
 trimite	3 K
 """, 'tu': """
-tudo	668 K sobre
-tutte	478 K le notizie su
-tutti	481 K gli articoli di
+tu	27 K comentario	33 K cosa ne pensi
+tudo	675 K sobre
+tutte	485 K le notizie su
+tutti	27 K i commenti	488 K gli articoli di
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	578 K het archief:
+uit	585 K het archief:
 """, 'ul': """
-ultime	478 K notizie di
+ultime	485 K notizie di
 """, 'un': """
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	366 K information à nous transmettre	369 K info à nous
+une	7 K erreur	7 K coquille	7 K faute	373 K information à nous transmettre	376 K info à nous
 uneix	12 K-te
 unisciti	12 K	23 K a
-unsere	162 K leseempfehlung
+unsere	169 K leseempfehlung
 """, 'up': """
-up	228 K next:
+up	235 K next:
+""", 'uw': """
+uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	292 K ka
-vad	8 K tyckte du
+vaata	299 K ka
+vad	8 K tyckte du	33 K tycker du	33 K tänker du
+var	31 K först
 """, 've': """
-vea	277 K también	277 K también:
-vedi	479 K anche	479 K anche:	481 K tutti gli articoli di
-vegeu	77 K també
-veja	668 K mais em	669 K também	669 K mais	669 K:	669 K também	669 K também:	669 K mais:
-ver	277 K también	279 K todos los artículos de	671 K todos os artigos de
+vea	284 K también	284 K también:
+vedi	486 K anche	486 K anche:	488 K tutti gli articoli di
+vegeu	84 K també
+veillez	28 K à
+veja	675 K mais em	676 K também	676 K mais	676 K:	676 K também	676 K também:	676 K mais:
+ver	284 K también	286 K todos los artículos de	678 K todos os artigos de
 verschenke	3 K
 verschenken	3 K sie
 verstuur	3 K dit
-vezi	691 K și	691 K și:	691 K:	691 K și
+veuillez	28 K respecter
+vezi	698 K și	698 K și:	698 K:	698 K și
 """, 'vi': """
-viac	749 K:
-vidi	735 K još
-view	232 K all posts by	232 K all articles by
+viac	756 K:
+vidi	742 K još
+view	239 K all posts by	239 K all articles by
+vis	28 K respekt
+visa	28 K respekt
 viste	7 K
 viu	7 K algum
 """, 'vo': """
-voir	363 K tous les articles	364 K aussi	364 K la vidéo	366 K tous les articles de
+voir	370 K tous les articles	371 K aussi	371 K la vidéo	373 K tous les articles de
 volg	12 K ons	12 K
 vond	8 K je dit
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	366 K avez une information	369 K travaillez	369 K avez été	369 K êtes témoin	369 K avez une information	369 K souhaitez témoigner
+votre	27 K commentaire
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	373 K avez une information	376 K travaillez	376 K avez été	376 K êtes témoin	376 K avez une information	376 K souhaitez témoigner
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	242 K this forwarded
-wat	8 K vond je
-watch	218 K us on	228 K |	228 K now:	228 K more:	228 K the video:	228 K the latest	228 K:
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	249 K this forwarded
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij
+watch	225 K us on	235 K |	235 K now:	235 K more:	235 K the video:	235 K the latest	235 K:
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	204 K accept:	204 K accept visa	204 K accept paypal
-weitere	161 K artikel zu	161 K artikel aus	161 K themen aus	164 K artikel von
-weiterlesen	162 K:
+we	5 K have closed	5 K have turned off	5 K've turned off	211 K accept:	211 K accept visa	211 K accept paypal
+wees	31 K de eerste
+weitere	168 K artikel zu	168 K artikel aus	168 K themen aus	171 K artikel von
+weiterlesen	169 K:
 """, 'wh': """
-what	8 K did you think of this	227 K others are reading	228 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	234 K others are reading	235 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
 """, 'wo': """
 word	23 K lid van
-worth	228 K reading:
+worth	235 K reading:
 """, 'ws': """
-wszystkie	637 K artykuły o	640 K artykuły autora
+wszystkie	27 K komentarze	644 K artykuły o	647 K artykuły autora
 """, 'xe': """
-xem	868 K thêm	868 K thêm:	868 K:	868 K video	868 >> K	868 K tiếp:
+xem	875 K thêm	875 K thêm:	875 K:	875 K video	875 >> K	875 K tiếp:
+""", 'y': """
+y	33 K tú	33 K usted
 """, 'yo': """
-yorumlar	5 K
-you	12 K can follow	218 K can follow him on	218 K can follow her on	218 K can follow them on	228 K may also like:	228 K might also like:	228 K may also be interested in:	228 K may also want to read:	228 K may want to read:
+yorumlar	5 K	27 K
+yorumunuz	27 K
+you	12 K can follow	225 K can follow him on	225 K can follow her on	225 K can follow them on	235 K may also like:	235 K might also like:	235 K may also be interested in:	235 K may also want to read:	235 K may want to read:
+your	27 K comment	27 K comments
 """, 'za': """
+zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	578 K ook
+zie	7 K je een	585 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	637 K więcej z	638 K też	638 K też:	638 K także	638 K:	638 K też	638 K także
+zobacz	644 K więcej z	645 K też	645 K też:	645 K także	645 K:	645 K też	645 K także
 """, 'zu': """
-zum	162 K thema:	162 K weiterlesen:	164 K autor
-zur	164 K person	164 K autorin
+zum	169 K thema:	169 K weiterlesen:	171 K autor
+zur	171 K person	171 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aastas	296 K
+aastas	303 K
 """, 'ab': """
-abbestellen	147 jederzeit K
-abbonamenti	488 K
-abbonamento	463 hai già un K	463 per chi ha un K	463 scegli il tuo K	488 K
-abbonati	463 K per	463 K a soli	463 solo per K	463 per gli K	483 K	484 K a	484 K:	484 K ora	484 K per	484 puoi, K	485 i nostri K	488 K
-abbonato	463 sei già K
+abbestellen	154 jederzeit K
+abbonamenti	495 K
+abbonamento	470 hai già un K	470 per chi ha un K	470 scegli il tuo K	495 K
+abbonati	470 K per	470 K a soli	470 solo per K	470 per gli K	490 K	491 K a	491 K:	491 K ora	491 K per	491 puoi, K	492 i nostri K	495 K
+abbonato	470 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	472 devi K
-abonament	698 K
-abonat	683 ești deja K
-abone	815 K olun ve	828 K olun
-aboneler	832 K
-abonelere	815 K özel
-abonelerimiz	829 K
-abonelik	832 K
-abonements	555 K
-abonentiem	547 tikai K
-abonents	547 jau esi K
-abonne	373 je m'K
-abonnee	562 al K	562 word K	562 nog geen K	562 als K	584 word K
-abonneer	584 K je
-abonnees	562 alleen voor K	562 dit artikel is voor K	585 onze K	588 K
-abonnement	113 kræver K	136 K	176 K	347 avec votre K	377 K	562 neem een K	562 kiezen voor een K	584 kies een K	588 K	617 K
-abonnementen	588 K
-abonnements	377 K
-abonnent	113 bliv K	113 allerede K	113 som K	132 bliv K	144 als K	144 sie sind noch kein K	144 bereits K	594 bli K	594 allerede K	594 som K	613 bli K
-abonnenten	144 nur für K	144 exklusiv für K	173 unseren K	176 K
-abonnenter	113 kun for K	113 artiklen er for K	133 vores K	136 K	594 kun for K	594 denne saken er for K	594 artikkelen er for K	614 våre K	617 K
-abonnentin	144 als K	144 bereits K
-abonnentinnen	144 exklusiv für K	144 nur für K	144 K vorbehalten	173 unseren K
-abonner	113 K for at	132 K på	373 s'K	594 K for å	613 K på
-abonnez	347 K-vous pour	347 K-vous à partir	373 K-vous	373 K vous
-abonniere	172 K unseren	172 K hier
-abonnieren	147 newsletter K	152 K sie unseren kanal	169 podcast K	172 jetzt K	172 K sie
-abrir	264 K en la app	656 K no app
-abyste	89 K mohli číst dál
+abilitare	479 devi K
+abonament	705 K
+abonat	690 ești deja K
+abone	822 K olun ve	835 K olun
+aboneler	839 K
+abonelere	822 K özel
+abonelerimiz	836 K
+abonelik	839 K
+abonements	562 K
+abonentiem	554 tikai K
+abonents	554 jau esi K
+abonne	380 je m'K
+abonnee	569 al K	569 word K	569 nog geen K	569 als K	591 word K
+abonneer	591 K je
+abonnees	569 alleen voor K	569 dit artikel is voor K	592 onze K	595 K
+abonnement	120 kræver K	143 K	183 K	354 avec votre K	384 K	569 neem een K	569 kiezen voor een K	591 kies een K	595 K	624 K
+abonnementen	595 K
+abonnements	384 K
+abonnent	120 bliv K	120 allerede K	120 som K	139 bliv K	151 als K	151 sie sind noch kein K	151 bereits K	601 bli K	601 allerede K	601 som K	620 bli K
+abonnenten	151 nur für K	151 exklusiv für K	180 unseren K	183 K
+abonnenter	120 kun for K	120 artiklen er for K	140 vores K	143 K	601 kun for K	601 denne saken er for K	601 artikkelen er for K	621 våre K	624 K
+abonnentin	151 als K	151 bereits K
+abonnentinnen	151 exklusiv für K	151 nur für K	151 K vorbehalten	180 unseren K
+abonner	120 K for at	139 K på	380 s'K	601 K for å	620 K på
+abonnez	354 K-vous pour	354 K-vous à partir	380 K-vous	380 K vous
+abonniere	179 K unseren	179 K hier
+abonnieren	154 newsletter K	159 K sie unseren kanal	176 podcast K	179 jetzt K	179 K sie
+abrir	271 K en la app	663 K no app
+abyste	96 K mohli číst dál
 """, 'ac': """
-accede	260 K a todo
-accedi	24 K	463 K per
-accept	688 K toate
-acceptant	359 en K les cookies
-accepteer	573 K de cookies
-accepter	359 K les cookies
-accepteren	573 cookies te K	573 cookies K
-access	206 unlock full K	206 full K. no ads
-according	251 K to
-account	206 create a free K to	206 sign in to your K	206 create an K to	248 create a free K	249 hold power to K	562 maak een gratis K	584 maak een gratis K
-aceptado	272 no has K las cookies
-aceptaste	272 no K las cookies
-aconseja	287 K
-aconsejaba	287 K
-aconselha	678 K
-acrescentou	678 K
-actionnaire	374 sans K
+accede	267 K a todo
+accedi	24 K	470 K per
+accept	695 K toate
+acceptant	366 en K les cookies
+accepteer	580 K de cookies
+accepter	366 K les cookies
+accepteren	580 cookies te K	580 cookies K
+access	213 unlock full K	213 full K. no ads
+according	258 K to
+account	213 create a free K to	213 sign in to your K	213 create an K to	255 create a free K	256 hold power to K	569 maak een gratis K	591 maak een gratis K
+aceptado	279 no has K las cookies
+aceptaste	279 no K las cookies
+aconseja	294 K
+aconsejaba	294 K
+aconselha	685 K
+acrescentou	685 K
+actionnaire	381 sans K
 """, 'ad': """
 ad	11 K
-adblock	96 vypněte K	122 slå K fra	603 slå av K	633 wyłącz K	785 stäng av K
-adblocker	155 K erkannt	155 K aktiv	155 nutzen einen K	155 verwenden einen K	155 trotz K	176 K	221 disable your K	221 you are using an K	221 K detected	571 K uit
-added	251 K
-adgang	113 få K til
-adres	625 twój K e-mail
-adresa	684 K de email	684 K de e-mail
-adresiniz	816 e-posta K
-adresse	350 votre K e-mail	350 votre K email
-adresu	732 na vašu e-mail K
-ads	249 we don't have K
-advarer	135 K	616 K
+adblock	103 vypněte K	129 slå K fra	610 slå av K	640 wyłącz K	792 stäng av K
+adblocker	162 K erkannt	162 K aktiv	162 nutzen einen K	162 verwenden einen K	162 trotz K	183 K	228 disable your K	228 you are using an K	228 K detected	578 K uit
+added	258 K
+adgang	120 få K til
+adres	632 twój K e-mail
+adresa	691 K de email	691 K de e-mail
+adresiniz	823 e-posta K
+adresse	357 votre K e-mail	357 votre K email
+adresu	739 na vašu e-mail K
+ads	256 we don't have K
+advarer	142 K	623 K
 advert	11 K
-adverteix	83 K
+adverteix	90 K
 advertentie	11 K
-advertenties	585 zonder K
-advertisement	11 K	220 this K has not loaded
+advertenties	592 zonder K
+advertisement	11 K	227 this K has not loaded
 advertisements	11 K
-advierte	287 K
-adviseert	587 K
+advierte	294 K
+adviseert	594 K
 """, 'af': """
-affermato	487 ha K
-afficher	359 pour K ce contenu
-affichera	347 ce message s'K sur
-affiliate	154 K-links	220 contains K links
-affirme	376 K
-affirment	376 K
-afirma	287 K	678 K
-afirmar	83 va K
-afirmou	678 K
-afmelde	115 K dig når
+affermato	494 ha K
+afficher	366 pour K ce contenu
+affichera	354 ce message s'K sur
+affiliate	161 K-links	227 contains K links
+affirme	383 K
+affirment	383 K
+afirma	294 K	685 K
+afirmar	90 va K
+afirmou	685 K
+afmelde	122 K dig når
 """, 'ag': """
-agences	367 avec K
-agenturmaterial	165 mit K
-aggiornamenti	470 segui tutti gli K
-aggiunto	487 ha K
-agora	675 doe K
+agences	374 avec K
+agenturmaterial	172 mit K
+aggiornamenti	477 segui tutti gli K
+aggiunto	494 ha K
+agora	682 doe K
 """, 'ah': """
-ahora	284 dona K
+ahora	291 dona K
 """, 'ai': """
-aidez	370 K-nous à	373 K-nous
-aiutaci	483 K	484 K a
-aiutarci	483 K	484 K a
+aidez	377 K-nous à	380 K-nous
+aiutaci	490 K	491 K a
+aiutarci	490 K	491 K a
 """, 'aj': """
-ajakirjandus	295 meie K	295 sõltumatu K
-ajakirjanikud	295 meie K
-ajoute	376 K
-ajuda	80 K'ns
-ajude	674 K-nos	675 K-nos
-ajutorul	694 avem nevoie de K tău
+ajakirjandus	302 meie K	302 sõltumatu K
+ajakirjanikud	302 meie K
+ajoute	383 K
+ajuda	87 K'ns
+ajude	681 K-nos	682 K-nos
+ajutorul	701 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	155 javascript K
-akzeptieren	157 cookies K
+aktivieren	162 javascript K
+akzeptieren	164 cookies K
 """, 'al': """
-alamat	440 K email
-aldus	587 K
-alerta	678 K
-alertas	14 las K	265 recibe K	265 activa las K	657 receba K
-alertes	352 recevez les K	352 K info
-alertou	678 K
-alerts	14 K	212 get K as
-alles	144 lesen sie K
-allow	221 K ads on
-aloud	239 is read K by
+alamat	447 K email
+aldus	594 K
+alerta	685 K
+alertas	14 las K	272 recibe K	272 activa las K	664 receba K
+alertes	359 recevez les K	359 K info
+alertou	685 K
+alerts	14 K	219 get K as
+alles	151 lesen sie K
+allow	228 K ads on
+aloud	246 is read K by
 """, 'an': """
-anche	485 siamo K su
-andare	456 prima di K via
-android	148 für K und ios	211 our K app	565 app voor K
-angebot	172 hier gibt es das K
+anche	492 siamo K su
+andare	463 prima di K via
+android	155 für K und ios	218 our K app	572 app voor K
+angebot	179 hier gibt es das K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	157 inhalte K werden
-anggota	451 jadilah K
-anlatti	831 K
-anmelden	24 K	172 jetzt K	172 hier K
-anmeldung	147 mit meiner K	147 mit der K	147 mit ihrer K	171 K
-annetus	298 K
-anno	486 all'K
+angezeigt	164 inhalte K werden
+anggota	458 jadilah K
+anlatti	838 K
+anmelden	24 K	179 jetzt K	179 hier K
+anmeldung	154 mit meiner K	154 mit der K	154 mit ihrer K	178 K
+annetus	305 K
+anno	493 all'K
 annonce	11 cette K
 annoncen	11 K
-annoncer	133 uden K
-annonsblockerare	785 stäng av K
-annonseblokkering	603 slå av K
+annoncer	140 uden K
+annonsblockerare	792 stäng av K
+annonseblokkering	610 slå av K
 annonsen	11 K
-annonser	614 uten K	796 utan K
-announced	251 K
+annonser	621 uten K	803 utan K
+announced	258 K
 annuleren	21 reactie K
 annuller	21 K svar
-ano	677 por K
-answer	225 K our poll
-antes	253 K de irte	647 K de sair
-anvender	122 vi K cookies
-anytime	206 cancel K	250 cancel K
-anzeige	11 der K	11 dieser K	154 nach der K weiter
-anzeigen	157 mit einem klick K lassen
+ano	684 por K
+ansvarar	30 K inte
+ansvarlig	30 ikke K
+answer	232 K our poll
+antes	260 K de irte	654 K de sair
+anvender	129 vi K cookies
+anytime	213 cancel K	257 cancel K
+anzeige	11 der K	11 dieser K	161 nach der K weiter
+anzeigen	164 mit einem klick K lassen
 """, 'ap': """
-apeluje	645 K
-aplicativo	656 baixe o K	656 baixe nosso K	676 nosso K
-aplikace	104 naše K
-aplikaci	93 stáhněte si K	93 stáhněte si naši K	93 v naší K
-aplikacja	643 nasza K
-aplikacji	626 w naszej K	626 otwórz w K
-aplikasi	441 unduh K	441 download K	441 K kami	451 unduh K	452 K kami
-apoiador	650 torne-se K	674 seja nosso K	675 torne-se K	675 seja nosso K	675 seja K
-apoie	674 K
-apoio	650 seu K é	674 seu K	675 seu K
-aporte	283 tu K	284 tu K
-apoyo	256 con tu K	256 tu K es	283 tu K	284 tu K	284 su K
-app	148 als K	211 get our K	211 get the K	211 in our K	211 use our K	211 our new K	211 our ios K	248 our K	565 in de K	597 i vår K	614 vår K	779 i vår K	796 vår K	863 tải K	883 K内阅读	883 在K中	883 K看更多
-appareil	347 un seul K à la fois
-appeared	235 first K on
-appen	116 hent K	116 åbn i K	597 last ned K	597 hent K	597 åpne i K	779 ladda ner K	779 ladda ned K	779 hämta K	779 öppna i K
-application	351 téléchargez l'K	351 télécharger l'K	351 dans l'K	351 avec l'K	351 sur l'K	351 notre K	374 notre K
-applications	351 nos K mobiles
+apeluje	652 K
+aplicativo	663 baixe o K	663 baixe nosso K	683 nosso K
+aplikace	111 naše K
+aplikaci	100 stáhněte si K	100 stáhněte si naši K	100 v naší K
+aplikacja	650 nasza K
+aplikacji	633 w naszej K	633 otwórz w K
+aplikasi	448 unduh K	448 download K	448 K kami	458 unduh K	459 K kami
+apoiador	657 torne-se K	681 seja nosso K	682 torne-se K	682 seja nosso K	682 seja K
+apoie	681 K
+apoio	657 seu K é	681 seu K	682 seu K
+aporte	290 tu K	291 tu K
+apoyo	263 con tu K	263 tu K es	290 tu K	291 tu K	291 su K
+app	155 als K	218 get our K	218 get the K	218 in our K	218 use our K	218 our new K	218 our ios K	255 our K	572 in de K	604 i vår K	621 vår K	786 i vår K	803 vår K	870 tải K	890 K内阅读	890 在K中	890 K看更多
+appareil	354 un seul K à la fois
+appeared	242 first K on
+appen	123 hent K	123 åbn i K	604 last ned K	604 hent K	604 åpne i K	786 ladda ner K	786 ladda ned K	786 hämta K	786 öppna i K
+application	358 téléchargez l'K	358 télécharger l'K	358 dans l'K	358 avec l'K	358 sur l'K	358 notre K	381 notre K
+applications	358 nos K mobiles
 """, 'aq': """
-aqui	647 já que você está K	647 já que está K
+aqui	654 já que você está K	654 já que está K
 """, 'ar': """
-arbeid	614 vårt K
-arbeit	173 unsere K
-arbeitet	167 K als
-arbejde	133 vores K
-arbete	796 vårt K
-argued	251 K
-arrivato	456 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	81 aquest K	206 to unlock this K	206 members-only K	207 you've read your last free K	207 you have read your last free K	207 this is your last free K	207 reached your K limit	215 share this K on	220 links in this K may	249 this K	340 vous avez aimé cet K	340 cet K vous a plu	347 pour accéder à l'K	347 cet K est offert	347 cet K vous a été offert	347 pour lire cet K	347 offrir cet K	347 offrez cet K	348 de cet K à lire	367 cet K est paru dans	367 cet K a été publié	374 cet K
-articles	15 free K	196 you've read # K	206 access to all our K	206 gift K to give	207 free K left	207 K left this month	207 you've used all your free K	207 # of # free K	207 K left to read	347 tous nos K	348 il vous reste # K	374 nos K
-articol	695 acest K
-articolele	695 K noastre
-articoli	463 tutti gli K senza limiti	464 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	456 ti è piaciuto questo K	463 per leggere l'K	463 regala questo K	485 questo K
-articolul	20 K complet	20 K integral	683 pentru a citi K	695 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	647 gostou deste K	676 este K
-artigos	673 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	133 denne K	137 dir gefällt dieser K	144 lesen sie diesen K mit	144 um diesen K zu lesen	144 dieser K ist nur für	144 zugriff auf alle K	144 alle K lesen	144 ganzen K lesen	145 freie K übrig	145 K frei	145 ihr letzter freier K	168 K wurde	173 dieser K	173 diesen K	173 diesem K	452 K ini	562 om dit K te lezen	562 dit K is alleen	562 geef dit K	562 lees dit K met	562 gratis K deze week	575 fout in dit K	585 dit K
-artikelen	15 gratis K	562 toegang tot alle K	562 gratis K
-artikeln	144 zugang zu allen K	771 gillade du K	776 läs hela K med	776 lås upp K	796 den här K
-artikkel	295 see K
-artikkelen	614 denne K
-artikkeli	20 koko K	321 tämä K on vain	336 tämä K
+arbeid	621 vårt K
+arbeit	180 unsere K
+arbeitet	174 K als
+arbejde	140 vores K
+arbete	803 vårt K
+argued	258 K
+arrivato	463 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	88 aquest K	213 to unlock this K	213 members-only K	214 you've read your last free K	214 you have read your last free K	214 this is your last free K	214 reached your K limit	222 share this K on	227 links in this K may	256 this K	347 vous avez aimé cet K	347 cet K vous a plu	354 pour accéder à l'K	354 cet K est offert	354 cet K vous a été offert	354 pour lire cet K	354 offrir cet K	354 offrez cet K	355 de cet K à lire	374 cet K est paru dans	374 cet K a été publié	381 cet K
+articles	15 free K	203 you've read # K	213 access to all our K	213 gift K to give	214 free K left	214 K left this month	214 you've used all your free K	214 # of # free K	214 K left to read	354 tous nos K	355 il vous reste # K	381 nos K
+articol	702 acest K
+articolele	702 K noastre
+articoli	470 tutti gli K senza limiti	471 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	463 ti è piaciuto questo K	470 per leggere l'K	470 regala questo K	492 questo K
+articolul	20 K complet	20 K integral	690 pentru a citi K	702 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	654 gostou deste K	683 este K
+artigos	680 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	140 denne K	144 dir gefällt dieser K	151 lesen sie diesen K mit	151 um diesen K zu lesen	151 dieser K ist nur für	151 zugriff auf alle K	151 alle K lesen	151 ganzen K lesen	152 freie K übrig	152 K frei	152 ihr letzter freier K	175 K wurde	180 dieser K	180 diesen K	180 diesem K	459 K ini	569 om dit K te lezen	569 dit K is alleen	569 geef dit K	569 lees dit K met	569 gratis K deze week	582 fout in dit K	592 dit K
+artikelen	15 gratis K	569 toegang tot alle K	569 gratis K
+artikeln	151 zugang zu allen K	778 gillade du K	783 läs hela K med	783 lås upp K	803 den här K
+artikkel	302 see K
+artikkelen	621 denne K
+artikkeli	20 koko K	328 tämä K on vain	343 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	776 fria K
-artiklen	108 kunne du lide K	133 K her
-artikler	15 gratis K	113 gratis K
-arvioi	338 K
+artiklar	15 fria K	783 fria K
+artiklen	115 kunne du lide K	140 K her
+artikler	15 gratis K	120 gratis K
+arvioi	345 K
 """, 'as': """
-asegura	287 K
-asked	251 K
-asks	251 K
-assinante	653 já é K	675 torne-se K	675 seja K
-assinantes	653 exclusivo para K	653 só para K	653 somente para K	676 nossos K	679 K
-assinatura	679 K
-assinaturas	679 K
-assine	653 K para	653 K por	653 K e tenha	675 K a	675 K o	675 K já	675 K agora	675 K e	675 K por
-associate	220 as an amazon K	234 is an K
+asegura	294 K
+asked	258 K
+asks	258 K
+assinante	660 já é K	682 torne-se K	682 seja K
+assinantes	660 exclusivo para K	660 só para K	660 somente para K	683 nossos K	686 K
+assinatura	686 K
+assinaturas	686 K
+assine	660 K para	660 K por	660 K e tenha	682 K a	682 K o	682 K já	682 K agora	682 K e	682 K por
+associate	227 as an amazon K	241 is an K
 """, 'at': """
-atbalsti	551 K mūs
-atbalstiet	551 K mūs
-atbalsts	551 tavs K	551 jūsu K
+atbalsti	558 K mūs
+atbalstiet	558 K mūs
+atbalsts	558 tavs K	558 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	168 K
+audiofassung	2 K	175 K
 audioverze	2 K
-aufgefallen	159 fehler K
-ausblenden	157 und wieder K
-auszugsweise	165 nachdruck, auch K
-auteur	368 est l'K
-author	233 email the K	233 the K can be	234 is the K of	234 is an K
-automated	2 read by an K	239 is read by an K	239 narrated by an K
-automatisch	2 K vorgelesen	144 endet K
-autor	167 ist K	281 es K de
-autora	281 es K de
-autorin	167 ist K	167 ist freie K
-autrice	368 est l'K
+aufgefallen	166 fehler K
+ausblenden	164 und wieder K
+auszugsweise	172 nachdruck, auch K
+auteur	375 est l'K
+author	240 email the K	240 the K can be	241 is the K of	241 is an K
+automated	2 read by an K	246 is read by an K	246 narrated by an K
+automatisch	2 K vorgelesen	151 endet K
+autor	174 ist K	288 es K de
+autora	288 es K de
+autorin	174 ist K	174 ist freie K
+autrice	375 est l'K
 """, 'av': """
-available	211 K on the app store	211 K on google play	211 our app is K
+available	218 K on the app store	218 K on google play	218 our app is K
 avbryt	21 K svar
-avec	367 K afp
-averci	484 grazie per K letto
-avertit	376 K
-avise	675 K-nos
-avsluta	797 K när du vill
-avverte	487 K
+avec	374 K afp
+averci	491 grazie per K letto
+avertit	383 K
+avise	682 K-nos
+avsluta	804 K när du vill
+avverte	494 K
 """, 'ay': """
-ayda	830 K
-aydinlatma	822 K metni
-aylik	830 K
+ayda	837 K
+aydinlatma	829 K metni
+aylik	837 K
 """, 'ba': """
-ba	616 K
-bad	135 K	798 K
+ba	623 K
+bad	142 K	805 K
 bagikan	25 K
-baixa	75 donar-te de K
-baixe	656 K o app	675 K o
-bajate	284 K la app
-banner	176 cookie-K	252 cookie K
-banners	252 cookie K
-bantu	451 K kami
-bastano	484 K # euro
+baixa	82 donar-te de K
+baixe	663 K o app	682 K o
+bajate	291 K la app
+banner	183 cookie-K	259 cookie K
+banners	259 cookie K
+bantu	458 K kami
+bastano	491 K # euro
 batalkan	21 K balasan
 """, 'be': """
-become	245 K a	248 K one of them
-becoming	244 K a member	248 consider K	248 K a member
-bedankt	584 K voor het lezen
-befindet	157 an dieser stelle K sich
-before	196 K you go	196 K you move on
-begging	252 K
-begs	251 K
-beitrag	4 K per	4 K auf	172 mit einem K	173 dieser K	173 diesen K
-belirtti	831 K
-benachrichtigungen	14 K	149 K aktivieren	149 push-K
-benadrukt	587 K
-bent	556 nu je hier toch K
-berdonasi	451 K
-bereits	144 sie haben K ein abo
-bergabung	451 K dengan
-bergabunglah	451 K
-berichten	173 wir K
-berichterstattung	173 unsere K
-berichtet	167 K für	167 K über
-berichtete	175 K
-berita	443 ikuti K
+become	252 K a	255 K one of them
+becoming	251 K a member	255 consider K	255 K a member
+bedankt	591 K voor het lezen
+befindet	164 an dieser stelle K sich
+before	203 K you go	203 K you move on
+begging	259 K
+begs	258 K
+behalten	29 K uns vor	29 K wir uns	29 K uns das recht
+behouden	29 K ons het recht
+behoudt	29 K zich het recht
+beitrag	4 K per	4 K auf	179 mit einem K	180 dieser K	180 diesen K
+belirtti	838 K
+benachrichtigungen	14 K	156 K aktivieren	156 push-K
+benadrukt	594 K
+bent	563 nu je hier toch K
+berdonasi	458 K
+bereits	151 sie haben K ein abo
+bergabung	458 K dengan
+bergabunglah	458 K
+berichten	180 wir K
+berichterstattung	180 unsere K
+berichtet	174 K für	174 K über
+berichtete	182 K
+berita	450 ikuti K
 berkomentar	6 untuk K
-berlangganan	439 sudah K	440 K newsletter	451 K sekarang	451 silakan K
-besedah	769 po K
-besoin	340 nous avons K de vous	373 nous avons K de vous	373 a K de vous	373 avons K de votre
+berlangganan	446 sudah K	447 K newsletter	458 K sekarang	458 silakan K
+besedah	776 po K
+besoin	347 nous avons K de vous	380 nous avons K de vous	380 a K de vous	380 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	172 jetzt K	172 K sie hier	172 K sie unseren
-bestellung	171 K
-besten	173 die K texte
-betaalmuur	588 K
-betalingsmur	136 K	617 K
-betonte	175 K
-bezahlschranke	176 K
+bestellen	179 jetzt K	179 K sie hier	179 K sie unseren
+bestellung	178 K
+besten	180 die K texte
+betaalmuur	595 K
+betalingsmur	143 K	624 K
+betonte	182 K
+bezahlschranke	183 K
 """, 'bi': """
-bidrag	111 dit K	111 giv et K	132 dit K	132 giv et K	136 K	592 ditt K	613 ditt K	795 ge ett K
-bijdrage	559 jouw K	582 kleine K	586 kleine K
-bildirimlere	14 K	817 K izin ver
-bildirimleri	14 K	817 K aç
-billionaire	249 K owner
-bilten	732 na naš K
-binding	113 ingen K	134 ingen K
-bindingstid	594 ingen K	615 ingen K
-bindningstid	776 ingen K	797 ingen K
-bisogno	456 abbiamo K di te	484 abbiamo K di te	484 abbiamo K del tuo	484 abbiamo K anche di te
-bitte	137 haben wir eine K	137 eine K an sie	137 wir haben eine K
+bidrag	118 dit K	118 giv et K	139 dit K	139 giv et K	143 K	599 ditt K	620 ditt K	802 ge ett K
+bijdrage	566 jouw K	589 kleine K	593 kleine K
+bildirimlere	14 K	824 K izin ver
+bildirimleri	14 K	824 K aç
+billionaire	256 K owner
+bilten	739 na naš K
+binding	120 ingen K	141 ingen K
+bindingstid	601 ingen K	622 ingen K
+bindningstid	783 ingen K	804 ingen K
+bisogno	463 abbiamo K di te	491 abbiamo K di te	491 abbiamo K del tuo	491 abbiamo K anche di te
+bitte	144 haben wir eine K	144 eine K an sie	144 wir haben eine K
 """, 'bl': """
-blocker	221 disable your ad K	221 disable ad K	221 turn off your ad K	221 using an ad K
-blocking	221 K ads	221 K our ads
-bloqueador	270 K de anuncios	288 K de anuncios	662 K de anúncios
-bluesky	16 K	217 follow him on K	217 follow her on K	217 follow them on K
+blocker	228 disable your ad K	228 disable ad K	228 turn off your ad K	228 using an ad K
+blocking	228 K ads	228 K our ads
+bloqueador	277 K de anuncios	295 K de anuncios	669 K de anúncios
+bluesky	16 K	224 follow him on K	224 follow her on K	224 follow them on K
 """, 'br': """
-bralcev	18 po zaslugi K	767 naših K	767 po zaslugi K
-bralci	767 naši K
+bralcev	18 po zaslugi K	774 naših K	774 po zaslugi K
+bralci	774 naši K
 branja	0 čas K
-brauchen	172 wir K ihre hilfe	172 wir K deine hilfe	172 K wir sie	172 K wir dich	172 K wir eure
-breaking	212 get K news alerts
-briefing	243 our morning K	243 our K	243 daily K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	221 your K is out of date	221 upgrade to a modern K
+brauchen	179 wir K ihre hilfe	179 wir K deine hilfe	179 K wir sie	179 K wir dich	179 K wir eure
+breaking	219 get K news alerts
+briefing	250 our morning K	250 our K	250 daily K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	228 your K is out of date	228 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
 """, 'bu': """
-bulan	453 per K
-buletin	440 K kami	452 K kami	455 K
-bulunabilirsiniz	828 katkida K
-bulunun	828 katkida K
+bulan	460 per K
+buletin	447 K kami	459 K kami	462 K
+bulunabilirsiniz	835 katkida K
+bulunun	835 katkida K
 """, 'ca': """
-cada	80 rep K
-cadastre	653 K-se para	675 K-se
-cadeau	562 K aan
-cafecito	283 K
-callan	285 lo que otros K
-campaign	249 our spring K	249 our K
-can	248 pay what you K
-canal	268 únete al K	284 únete al K	660 siga nosso K	660 siga o K	675 entre no K	676 nosso K
-canale	485 il nostro K
-canali	470 sui nostri K
-canalul	695 K nostru
-cancel	21 K reply	206 K at any time	250 K any time	250 K at any time
-cancele	653 K quando quiser	677 K quando quiser
-cancellarti	466 puoi K
+cada	87 rep K
+cadastre	660 K-se para	682 K-se
+cadeau	569 K aan
+cafecito	290 K
+callan	292 lo que otros K
+campaign	256 our spring K	256 our K
+can	255 pay what you K
+canal	275 únete al K	291 únete al K	667 siga nosso K	667 siga o K	682 entre no K	683 nosso K
+canale	492 il nostro K
+canali	477 sui nostri K
+canalul	702 K nostru
+cancel	21 K reply	213 K at any time	257 K any time	257 K at any time
+cancele	660 K quando quiser	684 K quando quiser
+cancellarti	473 puoi K
 carte	9 cette K
-casella	466 nella tua K
+casella	473 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	759 za ogled K
-cerut	697 a K
+celotnega	766 za ogled K
+cerut	704 a K
 """, 'ch': """
-channel	249 our K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	350 par e-mail K	350 par mail K
-chcete	103 K číst dál	745 K čítať ďalej
-chegou	647 se você K até aqui
-chercheur	368 est K
-chercheuse	368 est K
-chia	25 hãy K sẻ	874 K sẻ
-chiede	487 K
-chiederti	456 un piccolo favore da K
-chief	234 is K
-chiesto	487 ha K
-chip	244 K in	245 K in	248 K in now	248 K in and
-chipping	248 consider K in
-choisissez	347 K votre offre
-choose	206 K a plan	248 K a plan
+channel	256 our K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	357 par e-mail K	357 par mail K
+chcete	110 K číst dál	752 K čítať ďalej
+chegou	654 se você K até aqui
+chercheur	375 est K
+chercheuse	375 est K
+chia	25 hãy K sẻ	881 K sẻ
+chiede	494 K
+chiederti	463 un piccolo favore da K
+chief	241 is K
+chiesto	494 ha K
+chip	251 K in	252 K in	255 K in now	255 K in and
+chipping	255 consider K in
+choisissez	354 K votre offre
+choose	213 K a plan	255 K a plan
 """, 'ci': """
-cijelog	731 za čitanje K
-cikk	432 ez a K
-cikkeink	432 K
-cipta	450 hak K
+cijelog	738 za čitanje K
+cikk	439 ez a K
+cikkeink	439 K
+cipta	457 hak K
 citire	0 timp de K	0 timp K
-cititorii	695 K noștri
+cititorii	702 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	251 K
-client	347 déjà K
+claimed	258 K
+client	354 déjà K
 """, 'co': """
-codziennie	17 K rano	625 otrzymuj K
-coffee	201 buy me a K	244 buy me a K	244 buy us a K	248 buy us a K	250 cup of K
-columnist	234 is a K
+codziennie	17 K rano	632 otrzymuj K
+coffee	208 buy me a K	251 buy me a K	251 buy us a K	255 buy us a K	257 cup of K
+columnist	241 is a K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	274 para K	274 quieres K	666 para K
+comentar	6 para K	6 per K	281 para K	281 quieres K	673 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	274 déjanos tu K
-comentarios	274 en los K	274 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	281 déjanos tu K
+comentarios	281 en los K	281 no admite K
 comentariu	21 pentru a publica un K
-comment	6 to K	6 to leave a K	6 to post a K	225 log in to K	225 sign in to K	225 be the first to K	225 leave a K below	225 leave your K	225 our K policy	225 post a K
+comment	6 to K	6 to leave a K	6 to post a K	232 log in to K	232 sign in to K	232 be the first to K	232 leave a K below	232 leave your K	232 our K policy	232 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
-commentaires	361 dans les K	361 charte des K	361 espace K
-commentare	6 per K	476 per K	476 vuoi K
-commenter	361 pour K
-commenti	476 nei K	476 i K saranno
-commenting	225 our K policy
+commentaires	368 dans les K	368 charte des K	368 espace K
+commentare	6 per K	483 per K	483 vuoi K
+commenter	368 pour K
+commenti	483 nei K	483 i K saranno
+commenting	232 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	225 in the K below	225 in the K section	225 let us know in the K	225 K powered by	225 K have been closed	225 all K are subject to	225 we welcome your K	248 let us know in the K
-commission	220 may earn an affiliate K	220 may earn a K	220 may earn a small K	220 we may receive a K	220 K if you buy
-community	173 unsere K	225 abide by our K	248 join our K of	249 K-funded	476 regole della K
-compartilhe	25 K	675 K este
-compartir	260 K tu cuenta, cambia	284 si quieres K tu cuenta
-compensation	220 receive K from
-complained	251 K
-complains	251 K
-completa	653 para ler a matéria K
-completo	653 para ler o artigo K
-complimentary	15 K articles	207 K articles	207 K article this month	207 last K article
-compte	373 créez un K	373 créez votre K
-comunique	666 K um erro
-condiciones	272 términos y K
-condividi	484 K questo
+comments	21 follow-up K by email	232 in the K below	232 in the K section	232 let us know in the K	232 K powered by	232 K have been closed	232 all K are subject to	232 we welcome your K	255 let us know in the K
+commission	227 may earn an affiliate K	227 may earn a K	227 may earn a small K	227 we may receive a K	227 K if you buy
+community	180 unsere K	232 abide by our K	255 join our K of	256 K-funded	483 regole della K
+compartilhe	25 K	682 K este
+compartir	267 K tu cuenta, cambia	291 si quieres K tu cuenta
+compensation	227 receive K from
+complained	258 K
+complains	258 K
+completa	660 para ler a matéria K
+completo	660 para ler o artigo K
+complimentary	15 K articles	214 K articles	214 K article this month	214 last K article
+compte	380 créez un K	380 créez votre K
+comunique	673 K um erro
+condiciones	279 términos y K
+condividi	491 K questo
 condividila	25 K
 condividilo	25 K
-confirm	209 check your email to K
-connect	217 K with us on
-connectez	24 K-vous	347 K-vous pour	373 K-vous
-consenso	474 il K ai cookie
-consent	223 we need your K to load	247 written K
-consentiti	476 non sono K commenti
-consider	201 if you liked this article, K	245 please K	245 K a	245 K giving	245 K joining	248 K making	248 K giving	248 K a gift	248 K joining
-contact	209 K me with news and offers	233 K her at	233 K him at	233 K them at	248 K us at
-contacted	233 can be K at
-conte	675 K-nos
-contenido	9 este K	9 K externo	260 K premium	272 K externo de	272 para ver este K
+confirm	216 check your email to K
+connect	224 K with us on
+connectez	24 K-vous	354 K-vous pour	380 K-vous
+consenso	481 il K ai cookie
+consent	230 we need your K to load	254 written K
+consentiti	483 non sono K commenti
+consider	208 if you liked this article, K	252 please K	252 K a	252 K giving	252 K joining	255 K making	255 K giving	255 K a gift	255 K joining
+contact	216 K me with news and offers	240 K her at	240 K him at	240 K them at	255 K us at
+contacted	240 can be K at
+conte	682 K-nos
+contenido	9 este K	9 K externo	267 K premium	279 K externo de	279 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	223 to view this K, you	223 to view this K please	223 third-party K	223 this K is hosted by a third party	223 we use your sign-up to provide K
-contenu	9 ce K	359 ce K n'a pas pu être	359 K bloqué
-contenus	347 tous nos K	374 nos K
-contenuti	9 K esterni	463 a tutti i K
-contenuto	9 questo K	9 K esterno	474 K esterno
+content	9 this K	9 third-party K	9 deze K	230 to view this K, you	230 to view this K please	230 third-party K	230 this K is hosted by a third party	230 we use your sign-up to provide K
+contenu	9 ce K	366 ce K n'a pas pu être	366 K bloqué
+contenus	354 tous nos K	381 nos K
+contenuti	9 K esterni	470 a tutti i K
+contenuto	9 questo K	9 K esterno	481 K esterno
 contingut	9 aquest K
-continua	683 pentru a K lectura
-continuar	74 per K llegint	653 para K lendo	653 para K a ler
-continuare	20 K a leggere	463 per K a leggere	683 pentru a citi în K
-continue	206 to K reading this article	206 log in to K	206 sign in to K	206 register to K	206 upgrade to K	248 help us K
-continuer	347 pour K à lire
-continuing	223 by K to use this website, you agree
-contou	678 K
-contribua	674 K	675 K com	675 K a partir	675 K para o nosso
-contribuez	373 K
-contribuisci	484 K
-contributing	234 is a K	248 by K to
-contribution	244 make a K	248 your K	248 make a K	248 making a K
-contributo	459 con il tuo K	484 il tuo K
-contributor	234 is a K
-conversation	225 to join the K	225 join the K with	248 join the K
-cookie	223 manage your K	386 קובצי K	474 usiamo i K	474 questo sito usa i K	503 Kを使用	503 K（クッキー）	503 Kの使用	503 Kを利用	633 pliki K	715 файлы K	715 файлов K	845 файли K	865 sử dụng K
-cookies	9 third-party K	122 vi bruger K	122 bruger K til	185 αποδοχή K	223 we use K	223 this site uses K	223 this website uses K	223 our site uses K	223 uses K to	223 accept all K	223 accept K	223 use of K	223 how to control K	272 usamos K	272 este sitio utiliza K	272 esta web utiliza K	272 uso de K	272 aceptar las K para	272 que aceptes las K	359 utilise des K	359 refusé les K	377 bandeau K	573 gebruik van K	573 omdat je geen K	603 vi bruker K	633 używamy K	633 plików K	664 usamos K	664 este site utiliza K	664 este site usa K	664 uso de K	785 K på
-copy	249 read our K
-corrections	249 our K
-correo	263 en tu K	263 en su K	263 a tu K
-correspondant	368 est K
-correspondante	368 est K
-correspondent	234 is a K
-correspondents	249 our K
-corresponsal	281 es K
-correu	75 al teu K
-courriel	350 par K chaque	350 dans votre boîte K
-coverage	249 our K
-covers	234 K the
+continua	690 pentru a K lectura
+continuar	81 per K llegint	660 para K lendo	660 para K a ler
+continuare	20 K a leggere	470 per K a leggere	690 pentru a citi în K
+continue	213 to K reading this article	213 log in to K	213 sign in to K	213 register to K	213 upgrade to K	255 help us K
+continuer	354 pour K à lire
+continuing	230 by K to use this website, you agree
+contou	685 K
+contribua	681 K	682 K com	682 K a partir	682 K para o nosso
+contribuez	380 K
+contribuisci	491 K
+contributing	241 is a K	255 by K to
+contribution	251 make a K	255 your K	255 make a K	255 making a K
+contributo	466 con il tuo K	491 il tuo K
+contributor	241 is a K
+conversation	232 to join the K	232 join the K with	255 join the K
+cookie	230 manage your K	393 קובצי K	481 usiamo i K	481 questo sito usa i K	510 Kを使用	510 K（クッキー）	510 Kの使用	510 Kを利用	640 pliki K	722 файлы K	722 файлов K	852 файли K	872 sử dụng K
+cookies	9 third-party K	129 vi bruger K	129 bruger K til	192 αποδοχή K	230 we use K	230 this site uses K	230 this website uses K	230 our site uses K	230 uses K to	230 accept all K	230 accept K	230 use of K	230 how to control K	279 usamos K	279 este sitio utiliza K	279 esta web utiliza K	279 uso de K	279 aceptar las K para	279 que aceptes las K	366 utilise des K	366 refusé les K	384 bandeau K	580 gebruik van K	580 omdat je geen K	610 vi bruker K	640 używamy K	640 plików K	671 usamos K	671 este site utiliza K	671 este site usa K	671 uso de K	792 K på
+copy	256 read our K
+corrections	256 our K
+correo	270 en tu K	270 en su K	270 a tu K
+correspondant	375 est K
+correspondante	375 est K
+correspondent	241 is a K
+correspondents	256 our K
+corresponsal	288 es K
+correu	82 al teu K
+courriel	357 par K chaque	357 dans votre boîte K
+coverage	256 our K
+covers	241 K the
 """, 'cr': """
-created	238 summary was K
-creative	235 under a K commons license
-crowdfunding	252 K
+created	245 summary was K
+creative	242 under a K commons license
+crowdfunding	259 K
 """, 'cu': """
-cuenta	260 accede con tu K
+cuenta	267 accede con tu K
 cuma	17 her K
-cuota	285 tu K
+cuota	292 tu K
 """, 'cz': """
-czekamy	635 K na wasze
-czytaj	642 K dalej za
+czekamy	642 K na wasze
+czytaj	649 K dalej za
 czytania	0 czas K
-czytelnicy	643 nasi K
-czytelnikom	18 dzięki K	643 dzięki K
+czytelnicy	650 nasi K
+czytelnikom	18 dzięki K	650 dzięki K
 """, 'da': """
-daarna	562 K kun je
-dabei	172 sind sie K	172 sei K
-dacci	484 K una mano
-dage	132 prøv # K
-dagelijks	564 ontvang K
-daily	209 sign up for our K
+daarna	569 K kun je
+dabei	179 sind sie K	179 sei K
+dacci	491 K una mano
+dage	139 prøv # K
+dagelijks	571 ontvang K
+daily	216 sign up for our K
 dakika	0 K okuma
-danach	144 K # euro
+danach	151 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	443 K update berita
-dar	103 váš K	107 K	756 K
-darbu	552 mūsu K
-darmowy	623 ostatni K
-darowizna	642 twoja K	646 K
-darowizny	646 K
-darte	263 K de baja
-darujme	105 K
-dary	107 K	756 K
-data	234 is a K
-dateci	484 K una mano
-datenschutzbestimmungen	157 K
-datenschutzhinweise	157 K
+dapatkan	450 K update berita
+dar	110 váš K	114 K	763 K
+darbu	559 mūsu K
+darmowy	630 ostatni K
+darowizna	649 twoja K	653 K
+darowizny	653 K
+darte	270 K de baja
+darujme	112 K
+dary	114 K	763 K
+data	241 is a K
+dateci	491 K una mano
+datenschutzbestimmungen	164 K
+datenschutzhinweise	164 K
 """, 'de': """
-deaktiviere	155 K deinen adblocker
-deaktivieren	155 K sie ihren adblocker	155 adblocker K	155 ad-blocker K
-deaktiviert	155 javascript ist K
-debate	225 join the K
-debatten	6 delta i K	124 deltag i K
-declarat	697 a K
-declarou	678 K
-dedi	831 K
-dedicated	249 our K team
-deductible	244 tax-K gift	244 tax-K donation	248 make a tax-K	250 tax-K
-deel	25 K het	25 K dit	584 K dit
+deaktiviere	162 K deinen adblocker
+deaktivieren	162 K sie ihren adblocker	162 adblocker K	162 ad-blocker K
+deaktiviert	162 javascript ist K
+debate	232 join the K
+debatten	6 delta i K	131 deltag i K
+declarat	704 a K
+declarou	685 K
+dedi	838 K
+dedicated	256 our K team
+deductible	251 tax-K gift	251 tax-K donation	255 make a tax-K	257 tax-K
+deel	25 K het	25 K dit	591 K dit
 deine	18 ohne K
-dejal	769 je K
-dejala	769 je K
+dejal	776 je K
+dejala	776 je K
 dela	25 K den
-delivered	206 print edition K to	206 K to your door	209 K to your inbox	209 K to your email	209 get the latest news K
-delo	767 naše K
-demanar	83 va K
-demander	340 une faveur à vous K	340 un petit service à vous K
+delivered	213 print edition K to	213 K to your door	216 K to your inbox	216 K to your email	216 get the latest news K
+delo	774 naše K
+demanar	90 va K
+demander	347 une faveur à vous K	347 un petit service à vous K
 den	25 del K
-denuncia	287 K	487 K	678 K
-departe	694 citi mai K
-depend	249 we K on
-der	175 so K
-derden	573 inhoud van K
-desactiva	270 K adblock
-desactivar	270 K adblock
-desative	662 K o adblock
-descarga	264 K la app	264 K nuestra app	284 K nuestra	284 K la app
-descarrega	80 K't
-descarregue	656 K a app
-desta	675 faça parte K
-destek	828 bize K	828 K olun	828 K ol	828 K verin	828 aylik K
-detected	221 ad blocker K	221 adblock K
-detto	487 ha K
-devamini	815 K okumak için	828 haberin K okumak
-devenez	373 K membre	373 K mécène
+denuncia	294 K	494 K	685 K
+departe	701 citi mai K
+depend	256 we K on
+der	182 so K
+derden	580 inhoud van K
+derecho	29 se reserva el K
+desactiva	277 K adblock
+desactivar	277 K adblock
+desative	669 K o adblock
+descarga	271 K la app	271 K nuestra app	291 K nuestra	291 K la app
+descarrega	87 K't
+descarregue	663 K a app
+desta	682 faça parte K
+destek	835 bize K	835 K olun	835 K ol	835 K verin	835 aylik K
+detected	228 ad blocker K	228 adblock K
+detto	494 ha K
+devamini	822 K okumak için	835 haberin K okumak
+devenez	380 K membre	380 K mécène
 """, 'di': """
-dice	287 K	487 K
-diceva	487 K
-dich	172 trag K
-dichiarato	487 ha K
-diesen	9 K tweet	173 K text
-dieser	173 K text
+dice	294 K	494 K
+diceva	494 K
+dich	179 trag K
+dichiarato	494 ha K
+diesen	9 K tweet	180 K text
+dieser	180 K text
 dieses	9 K video
-dig	108 vi har en bøn til K	795 hör av K
-digest	243 weekly K	243 our K
-digipakett	290 telli K
-digitalabo	144 mit unserem K
-dijo	287 K
+dig	115 vi har en bøn til K	802 hör av K
+digest	250 weekly K	250 our K
+digipakett	297 telli K
+digitalabo	151 mit unserem K
+dijo	294 K
 dimanche	17 chaque K
-dinara	740 K
-dine	113 læst alle K
+dinara	747 K
+dine	120 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
-dir	83 va K
-direct	209 K to your inbox	355 suivez en K
-directement	350 K dans votre
-directly	209 K in your inbox
-directo	268 sigue en K
-disabilita	472 K adblock
-disait	376 K-il	376 K-elle
-disattiva	472 K adblock	472 K l'ad blocker
-discussion	6 to join the K	361 participez à la K
-disdici	463 K quando vuoi	486 K quando vuoi
-disiscriverti	466 K
-diskutiere	159 K mit
-diskutieren	159 K sie mit	159 K sie über	172 K sie mit
-dispatch	243 a weekly K	243 our K
-disponibile	467 K su app store
-disponible	264 K en google play	351 K sur l'app store
-dispositivo	260 si continúas leyendo en este K	260 en otro K
-disse	487 K	678 K
+dir	90 va K
+direct	216 K to your inbox	362 suivez en K
+directement	357 K dans votre
+directly	216 K in your inbox
+directo	275 sigue en K
+direito	29 reserva-se o K	29 se reserva o K
+disabilita	479 K adblock
+disait	383 K-il	383 K-elle
+disattiva	479 K adblock	479 K l'ad blocker
+discussion	6 to join the K	368 participez à la K
+disdici	470 K quando vuoi	493 K quando vuoi
+disiscriverti	473 K
+diskutiere	166 K mit
+diskutieren	166 K sie mit	166 K sie über	179 K sie mit
+dispatch	250 a weekly K	250 our K
+disponibile	474 K su app store
+disponible	271 K en google play	358 K sur l'app store
+dispositivo	267 si continúas leyendo en este K	267 en otro K
+disse	494 K	685 K
 distribuie	25 K
-dit	376 a K	376 K-il	376 lui K-on
-dites	361 K-le nous en	373 K-nous
-diu	83 K
-diventa	484 K socio
-diz	678 K
-dizia	678 K
-diziam	678 K
+dit	383 a K	383 K-il	383 lui K-on
+dites	368 K-le nous en	380 K-nous
+diu	90 K
+diventa	491 K socio
+diz	685 K
+dizia	685 K
+diziam	685 K
 """, 'do': """
-do	249 what we K
-dodal	106 K	755 K
-dodala	106 K	741 K	755 K
-dodao	741 K
-dollar	248 K you give	250 K for dollar
+do	256 what we K
+dodal	113 K	762 K
+dodala	113 K	748 K	762 K
+dodao	748 K
+dollar	255 K you give	257 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	377 K
-dona	484 K ora
-donacija	738 vaša K	742 K	770 K
-donacije	742 K	770 K
-donacijo	768 z K
-donacijom	740 K
-donaciones	288 K
-donacions	84 K
-donasi	451 K anda	455 K
-donate	245 K	248 K today	248 K now	248 K what you can	252 K
-donateur	373 devenez K	584 word dan K
-donateurs	370 nos K	374 nos K
-donatie	559 doe een K	559 jouw K	582 K	584 jouw K	584 uw K	584 doe een K	588 K
-donaties	588 K
-donating	248 consider K
-donation	201 consider making a K	244 make a K	248 your K	248 consider a K	248 make a K	252 K
-donations	252 K
-donativo	674 o seu K
-donatrices	374 nos K
-donazione	459 fai una K	483 una K	484 la tua K	484 fai una K	488 K
-donazioni	488 K
+don	384 K
+dona	491 K ora
+donacija	745 vaša K	749 K	777 K
+donacije	749 K	777 K
+donacijo	775 z K
+donacijom	747 K
+donaciones	295 K
+donacions	91 K
+donasi	458 K anda	462 K
+donate	252 K	255 K today	255 K now	255 K what you can	259 K
+donateur	380 devenez K	591 word dan K
+donateurs	377 nos K	381 nos K
+donatie	566 doe een K	566 jouw K	589 K	591 jouw K	591 uw K	591 doe een K	595 K
+donaties	595 K
+donating	255 consider K
+donation	208 consider making a K	251 make a K	255 your K	255 consider a K	255 make a K	259 K
+donations	259 K
+donativo	681 o seu K
+donatrices	381 nos K
+donazione	466 fai una K	490 una K	491 la tua K	491 fai una K	495 K
+donazioni	495 K
 donderdag	17 elke K
-doneer	582 K	584 K
-donirajte	738 K	766 K
+doneer	589 K	591 K
+donirajte	745 K	773 K
 donnerstag	17 jeden K
-donnez	361 K votre avis	373 K-nous	373 K-leur
-donors	248 new K
-dons	373 vos K	377 K
-doors	249 our K open
-dostupan	731 ovaj sadržaj je K
-download	116 K appen	116 K vores app	211 K our app	211 K the app	211 K on the app store	248 K our	565 K de app	565 K de gratis app	584 K de
+donnez	368 K votre avis	380 K-nous	380 K-leur
+donors	255 new K
+dons	380 vos K	384 K
+doors	256 our K open
+dostupan	738 ovaj sadržaj je K
+download	123 K appen	123 K vores app	218 K our app	218 K the app	218 K on the app store	255 K our	572 K de app	572 K de gratis app	591 K de
 """, 'dr': """
-drepturile	693 toate K rezervate
-drittanbietern	157 K nicht zugestimmt
-drittplattformen	157 K
+dreptul	29 își rezervă K
+drepturile	700 toate K rezervate
+drittanbietern	164 K nicht zugestimmt
+drittplattformen	164 K
 """, 'du': """
-dukung	451 K kami
-dukungan	451 K anda
+dukung	458 K kami
+dukungan	458 K anda
 dung	9 nội K này
 """, 'dz': """
-dziennikarstwo	621 wesprzyj niezależne K	643 nasze K	643 niezależne K
-dziennikarze	643 nasi K
+dziennikarstwo	628 wesprzyj niezależne K	650 nasze K	650 niezależne K
+dziennikarze	650 nasi K
 """, 'ed': """
-edebilirsiniz	819 takip K
-editor	225 letter to the K	234 is a senior K	234 is an K	234 is the K	234 is the deputy K	248 write a letter to the K
-editors	249 we, the K	249 our K
+edebilirsiniz	826 takip K
+editor	232 letter to the K	241 is a senior K	241 is an K	241 is the K	241 is the deputy K	255 write a letter to the K
+editors	256 we, the K	256 our K
 """, 'ee': """
-eerste	586 K maand
+eerste	593 K maand
 """, 'ef': """
-eftertryck	793 K förbjudet
+eftertryck	800 K förbjudet
 """, 'ei': """
-eigener	137 in K sache	173 in K sache
-eilmeldungen	14 K	149 K aufs
-einem	144 mit K abo
+eigener	144 in K sache	180 in K sache
+eilmeldungen	14 K	156 K aufs
+einem	151 mit K abo
 eingebettete	9 K beitrag
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	172 K genügt
-einverstanden	147 ich bin damit K, dass
-einwilligung	157 K jederzeit
+eintragen	179 K genügt
+einverstanden	154 ich bin damit K, dass
+einwilligung	164 K jederzeit
 """, 'ek': """
-ekibimiz	829 K
-eksternt	122 K indhold	603 K innhold
+ekibimiz	836 K
+eksternt	129 K indhold	610 K innhold
 """, 'el': """
-elfogadom	425 K a
-elige	260 K tu plan	284 K tu plan
+elfogadom	432 K a
+elige	267 K tu plan	291 K tu plan
 elke	17 K dag
-elle	376 dit-K
-elmondta	434 K
+elle	383 dit-K
+elmondta	441 K
 """, 'em': """
-email	17 daily K	181 στο K σας	209 enter your K	209 we'll K you	209 we will K you	215 click to K	215 share via K	225 save my name, K	243 our daily K	243 our free K	248 K us at	263 en tu K	440 ke K anda	466 la tua K	466 nella tua K	655 no seu K	684 pe K	707 ваш K	839 ваш K	861 địa chỉ K	861 K của bạn	861 nhận tin qua K
-emailing	233 get in touch by K
+email	17 daily K	188 στο K σας	216 enter your K	216 we'll K you	216 we will K you	222 click to K	222 share via K	232 save my name, K	250 our daily K	250 our free K	255 K us at	270 en tu K	447 ke K anda	473 la tua K	473 nella tua K	662 no seu K	691 pe K	714 ваш K	846 ваш K	868 địa chỉ K	868 K của bạn	868 nhận tin qua K
+emailing	240 get in touch by K
 embed	9 this K
 embedded	9 K content	9 K post
-embora	647 antes de ir K
-empresas	285 sin grandes K
+embora	654 antes de ir K
+empresas	292 sin grandes K
 """, 'en': """
-enable	221 to view this video please K
-engagement	347 sans K	375 sans K
-engelleyici	822 reklam K
-engelleyicinizi	822 reklam K
-enjoyed	196 we hope you K this
-enligt	798 K
-enter	717 ctrl+K	847 ctrl+K
-entering	209 by K your email
-entlang	172 hier K
-entrada	263 en tu bandeja de K	655 na sua caixa de K
+enable	228 to view this video please K
+engagement	354 sans K	382 sans K
+engagent	30 n'K que
+engelleyici	829 reklam K
+engelleyicinizi	829 reklam K
+enjoyed	203 we hope you K this
+enligt	805 K
+enter	724 ctrl+K	854 ctrl+K
+entering	216 by K your email
+entlang	179 hier K
+entrada	270 en tu bandeja de K	662 na sua caixa de K
 """, 'eq': """
-equipa	676 a nossa K
-equipe	676 nossa K
-equipo	285 somos un K
+equipa	683 a nossa K
+equipe	683 nossa K
+equipo	292 somos un K
 """, 'er': """
-erforderliche	21 K felder sind	159 K felder sind
-erschien	165 dieser text K zuerst	165 dieser artikel K zuerst	165 dieser beitrag K zuerst
-erschienen	165 zuerst K auf
+erforderliche	21 K felder sind	166 K felder sind
+erschien	172 dieser text K zuerst	172 dieser artikel K zuerst	172 dieser beitrag K zuerst
+erschienen	172 zuerst K auf
 """, 'es': """
-escreva	675 K-nos
-escreveu	678 K
-escribe	281 K sobre
-escritor	281 es K
-escritora	281 es K
-escriu	80 K-nos
-escute	675 K a
-esimene	296 K kuu
-essai	375 offre d'K
-estamos	285 ya K en
+escreva	682 K-nos
+escreveu	685 K
+escribe	288 K sobre
+escritor	288 es K
+escritora	288 es K
+escriu	87 K-nos
+escute	682 K a
+esimene	303 K kuu
+essai	382 offre d'K
+estamos	292 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	611 K forbudt
+ettertrykk	618 K forbudt
 """, 'eu': """
 euch	18 ohne K
-euro	144 dann # K	174 ab # K
+euro	151 dann # K	181 ab # K
 """, 'ev': """
 evening	17 every K
-every	17 K week	209 in your inbox K	240 thank you to K	250 K gift
-everyone	240 thank you to K who	240 thanks to K who
-everything	249 K else we publish
+every	17 K week	216 in your inbox K	247 thank you to K	257 K gift
+everyone	247 thank you to K who	247 thanks to K who
+everything	256 K else we publish
 """, 'ex': """
-exclusief	562 K voor abonnees	562 dit artikel is K
-exclusiva	260 K para socios	260 nota K
-exclusivo	260 este artículo es K	260 este contenido es K	260 contenido K para	260 K para socios	653 este conteúdo é K	653 este artigo é K	653 conteúdo K para
-existence	374 notre K
-explained	251 K
-explica	83 K	287 K	678 K
-explicar	83 va K
-explicat	697 a K
-explicou	678 K
-explique	376 K
-external	9 K content	223 K content from
-externe	9 contenu K	9 K inhoud	573 K inhoud
-externen	9 K inhalt	9 K inhalte	157 K inhalt
-externer	9 K inhalt	157 K inhalt von
+exclusief	569 K voor abonnees	569 dit artikel is K
+exclusiva	267 K para socios	267 nota K
+exclusivo	267 este artículo es K	267 este contenido es K	267 contenido K para	267 K para socios	660 este conteúdo é K	660 este artigo é K	660 conteúdo K para
+existence	381 notre K
+explained	258 K
+explica	90 K	294 K	685 K
+explicar	90 va K
+explicat	704 a K
+explicou	685 K
+explique	383 K
+external	9 K content	230 K content from
+externe	9 contenu K	9 K inhoud	580 K inhoud
+externen	9 K inhalt	9 K inhalte	164 K inhalt
+externer	9 K inhalt	164 K inhalt von
 externes	9 contenus K
 """, 'fa': """
-facebook	16 K	119 på K og twitter	183 στο K και	215 share on K	217 on K and twitter	217 on K, twitter	217 on twitter and K	217 like us on K	217 find us on K	268 en K y twitter	268 en K, twitter	268 en K y x	355 sur K et twitter	355 sur K, twitter	470 su K e twitter	569 op K en twitter	569 op K, twitter	600 på K og twitter	660 no K e no	660 no K, no	782 på K och twitter	886 在K上
+facebook	16 K	126 på K og twitter	190 στο K και	222 share on K	224 on K and twitter	224 on K, twitter	224 on twitter and K	224 like us on K	224 find us on K	275 en K y twitter	275 en K, twitter	275 en K y x	362 sur K et twitter	362 sur K, twitter	477 su K e twitter	576 op K en twitter	576 op K, twitter	607 på K og twitter	667 no K e no	667 no K, no	789 på K och twitter	893 在K上
 facebookie	16 K
-facebooku	16 K	93 na K a twitteru
-facts	248 fund the K
-faire	373 K un don
-fais	373 je K un don
-faisant	343 en K un don
-faites	343 K un don	370 K un don	373 K un don	373 K-le lire	373 K un geste
-farci	485 da K
-favor	196 small K to ask	196 a K to ask of you	196 we have a K to ask	252 small K
-favour	196 small K to ask	196 we have a K to ask	252 small K
+facebooku	16 K	100 na K a twitteru
+facts	255 fund the K
+faire	380 K un don
+fais	380 je K un don
+faisant	350 en K un don
+faites	350 K un don	377 K un don	380 K un don	380 K-le lire	380 K un geste
+farci	492 da K
+favor	203 small K to ask	203 a K to ask of you	203 we have a K to ask	259 small K
+favour	203 small K to ask	203 we have a K to ask	259 small K
 """, 'fe': """
-feedback	225 thanks for your K	225 thank you for your K
-fehler	159 haben sie einen K
-fehlerhinweis	159 K
-feliratkozom	421 K a hírlevélre
-fellow	234 is a senior K	234 is a K
-fenntartva	430 minden jog K
+feedback	232 thanks for your K	232 thank you for your K
+fehler	166 haben sie einen K
+fehlerhinweis	166 K
+feliratkozom	428 K a hírlevélre
+fellow	241 is a senior K	241 is a K
+fenntartja	29 K a jogot
+fenntartjuk	29 K a jogot
+fenntartva	437 minden jog K
 """, 'fi': """
-fi	244 on ko-K
-figyelmeztet	434 K
-finanzieren	140 wir K uns durch spenden	173 wir K uns
-finestra	476 si apre in una nuova K
-fizess	431 K elő
-fizessen	420 K elő	431 K elő
+fi	251 on ko-K
+figyelmeztet	441 K
+finanzieren	147 wir K uns durch spenden	180 wir K uns
+finestra	483 si apre in una nuova K
+fizess	438 K elő
+fizessen	427 K elő	438 K elő
 """, 'fo': """
-folge	152 K uns	172 K uns
-folgen	152 K sie uns	172 K sie uns
-folgt	152 K uns
-follow	217 K us on	217 K us at	217 K him on x	217 K her on x	217 K them on x	217 K me on	217 K our live	217 K on x	225 notify me of K-up	248 K us on
-folosim	688 K cookie
-forbeholdes	130 alle rettigheder K
-fordert	175 K
-forderte	175 K
-forint	433 K
-forinttal	433 K
-forklarer	135 K	616 K
-former	241 is a K
-forteller	616 K
-fortgesetzt	154 wird nach der anzeige K
-fortsette	614 for å K å grave
-founder	234 is the K
+folge	159 K uns	179 K uns
+folgen	159 K sie uns	179 K sie uns
+folgt	159 K uns
+follow	224 K us on	224 K us at	224 K him on x	224 K her on x	224 K them on x	224 K me on	224 K our live	224 K on x	232 notify me of K-up	255 K us on
+folosim	695 K cookie
+forbeholder	29 K os	29 K sig	29 K oss	29 K seg
+forbeholdes	137 alle rettigheder K
+fordert	182 K
+forderte	182 K
+forint	440 K
+forinttal	440 K
+forklarer	142 K	623 K
+former	248 is a K
+forteller	623 K
+fortgesetzt	161 wird nach der anzeige K
+fortsette	621 for å K å grave
+founder	241 is the K
 """, 'fr': """
-fragt	175 K
-fragte	175 K
+fragt	182 K
+fragte	182 K
 fredag	17 hver K	17 varje K
-free	207 you have # K	209 sign up for our K	209 sign up to our K	209 get our K	211 our K app	211 our app is K
-freelance	233 is a K writer	234 is a K
-freiartikel	145 K
-freier	167 ist K autor
+free	214 you have # K	216 sign up for our K	216 sign up to our K	216 get our K	218 our K app	218 our app is K
+freelance	240 is a K writer	241 is a K
+freiartikel	152 K
+freier	174 ist K autor
 freitag	17 jeden K
-freiwilligen	172 K beitrag
+freiwilligen	179 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	215 tell a K
+friend	222 tell a K
 """, 'fu': """
 full	20 to read the K
-fund	201 help K our	248 K our
-funded	249 reader-K
-fundraising	249 K deadline	252 K
+fund	208 help K our	255 K our
+funded	256 reader-K
+fundraising	256 K deadline	259 K
 """, 'ga': """
-gabung	443 K di kanal	451 K
-ganzen	20 K text	144 den K text lesen
-gave	592 gi en K	613 gi en K	617 K
-gazetecilerimiz	829 K
-gazetecilik	829 bağimsiz K
+gabung	450 K di kanal	458 K
+ganzen	20 K text	151 den K text lesen
+gave	599 gi en K	620 gi en K	624 K
+gazetecilerimiz	836 K
+gazetecilik	836 bağimsiz K
 """, 'ge': """
-geaccepteerd	573 geen cookies hebt K
-gebruiken	573 wij K cookies	573 we K cookies
-gebruikt	573 deze website K cookies	573 deze site K cookies
-gedetecteerd	571 adblocker K
-gefallen	137 ihnen hat dieser artikel K	137 hat ihnen dieser artikel K	137 hat dir dieser artikel K
-gefragt	175 K
-gefunden	159 fehler im text K
-gehen	137 bevor sie K
-gekennzeichnete	154 mit einem symbol K
-geladen	157 nicht K werden
-gelesen	173 bis hierhin K	173 bis hierher K
-genehmigung	165 ohne K
-generated	238 summary was K	238 summary is K	238 summaries are K	238 key points were K	238 audio was K	238 voice is K	238 K using ai	238 K by ai	238 this audio is K
-generosity	248 your K
-gengives	130 må ikke K
-genossenschaft	173 unsere K	173 unserer K
-gepubliceerd	22 wordt niet K	575 je e-mailadres wordt niet K
-gern	172 wirf K
-geschlossen	159 kommentare sind K
+geaccepteerd	580 geen cookies hebt K
+gebruiken	580 wij K cookies	580 we K cookies
+gebruikt	580 deze website K cookies	580 deze site K cookies
+gedetecteerd	578 adblocker K
+gefallen	144 ihnen hat dieser artikel K	144 hat ihnen dieser artikel K	144 hat dir dieser artikel K
+gefragt	182 K
+gefunden	166 fehler im text K
+gehen	144 bevor sie K
+gekennzeichnete	161 mit einem symbol K
+geladen	164 nicht K werden
+gelesen	180 bis hierhin K	180 bis hierher K
+genehmigung	172 ohne K
+generated	245 summary was K	245 summary is K	245 summaries are K	245 key points were K	245 audio was K	245 voice is K	245 K using ai	245 K by ai	245 this audio is K
+generosity	255 your K
+gengives	137 må ikke K
+genossenschaft	180 unsere K	180 unserer K
+gepubliceerd	22 wordt niet K	582 je e-mailadres wordt niet K
+gern	179 wirf K
+geschlossen	166 kommentare sind K
 """, 'gi': """
 gian	0 thời K đọc
-gift	248 your K	248 make a K	584 met een K
+gift	255 your K	255 make a K	591 met een K
 gifts	18 small K
-giornale	485 questo K	485 il nostro K
-giornalismo	459 sostieni il K	485 il nostro K	485 il K costa
-giornalisti	485 i nostri K
+giornale	492 questo K	492 il nostro K
+giornalismo	466 sostieni il K	492 il nostro K	492 il K costa
+giornalisti	492 i nostri K
 giorno	17 ogni K
-gitmeden	811 K önce
-give	244 K what you can	248 K what you can	248 euro you K
+gitmeden	818 K önce
+give	251 K what you can	255 K what you can	255 euro you K
 """, 'gj': """
-gjengis	611 kan ikke K
+gjengis	618 kan ikke K
 """, 'gl': """
-glissez	373 K une pièce
+glissez	380 K une pièce
 """, 'go': """
-going	20 to keep K	249 keep us K
-google	152 auf K news	183 στο K news	211 get it on K play	217 follow on K news	443 di K news	630 K news	686 pe K news	819 K news'te	863 trên K news
-gostou	676 K desta	676 K deste
+going	20 to keep K	256 keep us K
+google	159 auf K news	190 στο K news	218 get it on K play	224 follow on K news	450 di K news	637 K news	693 pe K news	826 K news'te	870 trên K news
+gostou	683 K desta	683 K deste
 """, 'gr': """
-gracias	18 K a ti	285 K a ti
-granskning	796 sådan här K	796 vår K
-granskningar	796 våra K
-granskningen	796 den här K
-gratis	144 wochen K	144 monat K	172 jetzt K	174 wochen K	260 crea tu cuenta K	263 recibe K	284 recibe K	286 prueba K	453 K	562 ontdek nu K	562 krijg je ook K	585 niet K
+gracias	18 K a ti	292 K a ti
+granskning	803 sådan här K	803 vår K
+granskningar	803 våra K
+granskningen	803 den här K
+gratis	151 wochen K	151 monat K	179 jetzt K	181 wochen K	267 crea tu cuenta K	270 recibe K	291 recibe K	293 prueba K	460 K	569 ontdek nu K	569 krijg je ook K	592 niet K
 gratisartiklar	15 K
-gratuit	15 article K	348 dernier article K	374 ce site est K
-gratuita	486 prova K
-gratuitas	15 matérias K	261 notas K	673 matérias K
+gratuit	15 article K	355 dernier article K	381 ce site est K
+gratuita	493 prova K
+gratuitas	15 matérias K	268 notas K	680 matérias K
 gratuite	15 articole K
-gratuitement	347 inscrivez-vous K	347 essayez K	350 recevez K
-gratuiti	15 articoli K	464 articoli K
-gratuito	15 articolo K	464 articolo K	673 artigo K
-gratuitos	15 artículos K	15 artigos K	261 artículos K	673 artigos K
+gratuitement	354 inscrivez-vous K	354 essayez K	357 recevez K
+gratuiti	15 articoli K	471 articoli K
+gratuito	15 articolo K	471 articolo K	680 artigo K
+gratuitos	15 artículos K	15 artigos K	268 artículos K	680 artigos K
 gratuits	15 articles K
-gridava	487 K
-gritaba	287 K
-gritava	678 K
+gridava	494 K
+gritaba	294 K
+gritava	685 K
 """, 'gu': """
-guidelines	225 community K before	225 our community K
+guidelines	232 community K before	232 our community K
 """, 'ha': """
-haber	829 bu K
+haber	836 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	829 K
+haberlerimiz	836 K
 hafta	17 her K
-haftalik	830 K
-hauteur	375 à la K de vos moyens
-havi	433 K #
-havonta	433 K
-hay	874 cho K
+haftalik	837 K
+haftung	30 keine K
+hakkini	29 K sakli tutar
+hauteur	382 à la K de vos moyens
+havi	440 K #
+havonta	440 K
+hay	881 cho K
 """, 'he': """
-hear	248 we want to K from you	248 we'd love to K
-hebben	584 wij K je hulp nodig	584 we K je steun nodig
-hekelt	587 K
-hela	20 läsa K	20 läs K	776 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	113 for at læse K	594 for å lese K
-helfen	172 K sie uns	172 K sie mit
-helft	172 K uns
-helloasso	370 K
-help	248 we need your K	248 K us do	248 will you K	248 K pay for	248 K if you can	248 K us pay	582 K ons	584 K ons
-helpful	225 was this article K
-her	589 nå som du er K
-here	196 as long as you're K	196 now that you're K	248 sign up K
-herunterladen	148 app K
-hetente	17 K	433 K
-hevder	616 K
+hear	255 we want to K from you	255 we'd love to K
+hebben	591 wij K je hulp nodig	591 we K je steun nodig
+hekelt	594 K
+hela	20 läsa K	20 läs K	783 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	120 for at læse K	601 for å lese K
+helfen	179 K sie uns	179 K sie mit
+helft	179 K uns
+helloasso	377 K
+help	255 we need your K	255 K us do	255 will you K	255 K pay for	255 K if you can	255 K us pay	589 K ons	591 K ons
+helpful	232 was this article K
+her	596 nå som du er K
+here	203 as long as you're K	203 now that you're K	255 sign up K
+herunterladen	155 app K
+hetente	17 K	440 K
+hevder	623 K
 """, 'hi': """
-hilf	172 K uns
-hinterlassen	172 K sie
-historien	368 est K
-historienne	368 est K
-historier	133 vores K
+hilf	179 K uns
+hinterlassen	179 K sie
+historien	375 est K
+historienne	375 est K
+historier	140 vores K
 """, 'hj': """
-hjelp	613 K oss
+hjelp	620 K oss
 """, 'hu': """
-hubungi	451 K kami
-huusi	338 K
+hubungi	458 K kami
+huusi	345 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	108 nu K du er her
+hvor	115 nu K du er her
 """, 'id': """
-iddia	831 K etti
-ideal	586 K
-identifiez	24 K-vous	347 K-vous pour	373 K-vous
+iddia	838 K etti
+ideal	593 K
+identifiez	24 K-vous	354 K-vous pour	380 K-vous
 """, 'if': """
-ifade	831 K etti
+ifade	838 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	144 mit K abo
-ihren	173 lebt von K
-ihtiyacimiz	828 yardiminiza K	828 desteğinize K
+ihrem	151 mit K abo
+ihren	180 lebt von K
+ihtiyacimiz	835 yardiminiza K	835 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	443 K kami	451 K kami
+ikuti	450 K kami	458 K kami
 """, 'il': """
-ilimitado	260 acceso K	653 acesso K
-ilk	830 K ay
-illimitato	463 accesso K
+ilimitado	267 acceso K	660 acesso K
+ilk	837 K ay
+illimitato	470 accesso K
 ilmoitukset	14 K
 """, 'im': """
-impozit	696 % din K
+impozit	703 % din K
 """, 'in': """
-inbox	181 στο K σας	209 sent to your K	209 right to your K	209 into your K	209 check your K to	248 your K	564 in je K	684 în K	732 u vaš K
-inchiesta	485 questa K
-inchieste	485 le nostre K
-ind	24 log K	113 log K for at
-indbakke	115 i din K
-indbakken	115 i K
-independen	452 jurnalisme K
-independence	249 our editorial K
-independencia	285 nuestra K
-independent	81 periodisme K	201 support K journalism	248 support K journalism	249 K journalism	695 jurnalism K	695 jurnalismul K
-independente	676 jornalismo K
-independents	81 mitjans K
-independiente	285 periodismo K	285 prensa K
+inbox	188 στο K σας	216 sent to your K	216 right to your K	216 into your K	216 check your K to	255 your K	571 in je K	691 în K	739 u vaš K
+inchiesta	492 questa K
+inchieste	492 le nostre K
+ind	24 log K	120 log K for at
+indbakke	122 i din K
+indbakken	122 i K
+independen	459 jurnalisme K
+independence	256 our editorial K
+independencia	292 nuestra K
+independent	88 periodisme K	208 support K journalism	255 support K journalism	256 K journalism	702 jurnalism K	702 jurnalismul K
+independente	683 jornalismo K
+independents	88 mitjans K
+independiente	292 periodismo K	292 prensa K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	485 giornalismo K	485 informazione K
-indipendenza	485 la nostra K
-infocom	165 dpa-K
-infolettre	350 notre K	374 notre K
-informasjonskapsler	603 bruker K
-information	223 to store and/or access K on a device	223 for more K see our privacy	371 lettre d'K	371 lettres d'K	374 K libre
-informationen	165 mit K der
-informations	355 suivez les K sur
-informativa	474 K sulla privacy	485 la nostra K
-informazione	485 K libera
+indipendente	492 giornalismo K	492 informazione K
+indipendenza	492 la nostra K
+infocom	172 dpa-K
+infolettre	357 notre K	381 notre K
+informasjonskapsler	610 bruker K
+information	230 to store and/or access K on a device	230 for more K see our privacy	378 lettre d'K	378 lettres d'K	381 K libre
+informationen	172 mit K der
+informations	362 suivez les K sur
+informativa	481 K sulla privacy	492 la nostra K
+informazione	492 K libera
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	144 dieser K ist nur für
-inhalte	9 externe K	157 externe K
+inhalt	9 dieser K	9 diesen K	151 dieser K ist nur für
+inhalte	9 externe K	164 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	573 om deze K te
-iniciar	274 debes K sesión
-initialement	367 article publié K
-inkorg	778 i din K	778 till din K
-inloggen	21 K om een reactie	24 K	584 je moet nog even K
-innan	771 K du går
-innboksen	596 i K
+inhoud	9 deze K	580 om deze K te
+iniciar	281 debes K sesión
+initialement	374 article publié K
+inkorg	785 i din K	785 till din K
+inloggen	21 K om een reactie	24 K	591 je moet nog even K
+innan	778 K du går
+innboksen	603 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	566 meldingen K	571 javascript K
-inscreva	655 K-se na nossa	655 K-se em nossa	675 K-se
-inscrever	655 ao se K
-inscription	350 votre K a bien été	350 K est confirmée	350 confirmer votre K
-inscrit	347 déjà K
-inscrivant	350 en vous K
-inscrivez	350 K-vous à notre	373 K-vous
-insisted	251 K
-instagram	16 K	119 på facebook og K	152 auf facebook, K	152 auf K, facebook	152 auf facebook und K	152 auf facebook oder K	152 ob whatsapp, K	217 follow him on K	217 follow her on K	217 follow them on K	217 on K, facebook	217 on K and facebook	355 sur facebook et K	470 su facebook e K	569 op facebook en K	569 op facebook, K	600 på facebook og K	782 på facebook och K
-instagramie	16 K	630 na facebooku i K
-instagramu	16 K	93 na facebooku a K
-instale	656 K a app
-install	211 K our app
-installez	373 K-la
-integritetspolicy	785 K
-invest	248 K in local news
-investigaciones	285 nuestras K
-investigador	281 es K
-investigadora	281 es K
-investigation	249 this K	374 cette K
-investigations	249 our K
-investigative	234 is an K
-invite	376 K
-invitent	376 K
+inschakelen	573 meldingen K	578 javascript K
+inscreva	662 K-se na nossa	662 K-se em nossa	682 K-se
+inscrever	662 ao se K
+inscription	357 votre K a bien été	357 K est confirmée	357 confirmer votre K
+inscrit	354 déjà K
+inscrivant	357 en vous K
+inscrivez	357 K-vous à notre	380 K-vous
+insisted	258 K
+instagram	16 K	126 på facebook og K	159 auf facebook, K	159 auf K, facebook	159 auf facebook und K	159 auf facebook oder K	159 ob whatsapp, K	224 follow him on K	224 follow her on K	224 follow them on K	224 on K, facebook	224 on K and facebook	362 sur facebook et K	477 su facebook e K	576 op facebook en K	576 op facebook, K	607 på facebook og K	789 på facebook och K
+instagramie	16 K	637 na facebooku i K
+instagramu	16 K	100 na facebooku a K
+instale	663 K a app
+install	218 K our app
+installez	380 K-la
+integritetspolicy	792 K
+invest	255 K in local news
+investigaciones	292 nuestras K
+investigador	288 es K
+investigadora	288 es K
+investigation	256 this K	381 cette K
+investigations	256 our K
+investigative	241 is an K
+invite	383 K
+invitent	383 K
 """, 'ip': """
-iphone	211 our K app
+iphone	218 our K app
 """, 'ir': """
-iratkozz	421 K fel	431 K fel
-iratkozzon	421 K fel	431 K fel
+iratkozz	428 K fel	438 K fel
+iratkozzon	428 K fel	438 K fel
 """, 'is': """
-is	241 K our
-iscrivendoti	466 K
-iscriverti	484 clicca qui per K
-iscriviti	466 K alla nostra	466 K gratis	466 K al nostro	484 K
-iscrizione	466 annullare l'K
-istedi	831 K
+is	248 K our
+iscrivendoti	473 K
+iscriverti	491 clicca qui per K
+iscriviti	473 K alla nostra	473 K gratis	473 K al nostro	491 K
+iscrizione	473 annullare l'K
+istedi	838 K
 """, 'iz': """
-izjavila	741 K
-izjavio	741 K
+izjavila	748 K
+izjavio	748 K
 """, 'ja': """
 jaa	25 K se
-jaar	586 per K
-jahr	174 im K	174 pro K
-janela	666 abre em nova K
-jar	244 tip K
-jaunumi	552 mūsu K	555 K
-jaunumiem	550 piesakies K	551 piesakies K
-javascript	96 povolte K	96 zapněte K	122 aktivér K	122 slå K til	155 K in ihrem browser	155 aktivieren sie K	155 K benötigt	221 please enable K	221 requires K	221 K is disabled	221 K is required	221 turn on K	221 K is not available	221 enable K in your browser	221 K must be enabled	221 needs K	270 activa K	270 habilita K	270 habilitar K	270 activar K	329 salli K	329 ota K käyttöön	357 activer K	357 activez K	357 K est désactivé	357 nécessite K	386 אפשרו K	445 aktifkan K	472 abilitare K	472 abilita K	472 attiva K	472 attivare K	501 Kを有効	501 Kが無効	501 K を有効	571 schakel K in	603 aktiver K	603 slå på K	633 włącz K	633 włącz obsługę K	662 ative o K	662 habilite o K	662 ativar K	688 activați K	715 включите K	785 aktivera K	785 slå på K	845 увімкніть K	865 bật K
-javite	738 K nam
+jaar	593 per K
+jahr	181 im K	181 pro K
+janela	673 abre em nova K
+jar	251 tip K
+jaunumi	559 mūsu K	562 K
+jaunumiem	557 piesakies K	558 piesakies K
+javascript	103 povolte K	103 zapněte K	129 aktivér K	129 slå K til	162 K in ihrem browser	162 aktivieren sie K	162 K benötigt	228 please enable K	228 requires K	228 K is disabled	228 K is required	228 turn on K	228 K is not available	228 enable K in your browser	228 K must be enabled	228 needs K	277 activa K	277 habilita K	277 habilitar K	277 activar K	336 salli K	336 ota K käyttöön	364 activer K	364 activez K	364 K est désactivé	364 nécessite K	393 אפשרו K	452 aktifkan K	479 abilitare K	479 abilita K	479 attiva K	479 attivare K	508 Kを有効	508 Kが無効	508 K を有効	578 schakel K in	610 aktiver K	610 slå på K	640 włącz K	640 włącz obsługę K	669 ative o K	669 habilite o K	669 ativar K	695 activați K	722 включите K	792 aktivera K	792 slå på K	852 увімкніть K	872 bật K
+javite	745 K nam
 """, 'je': """
-jederzeit	144 K kündbar	147 widerruf K	147 K abmelden	147 abmeldung K	174 K kündbar
+jederzeit	151 K kündbar	154 widerruf K	154 K abmelden	154 abmeldung K	181 K kündbar
 jednou	17 K týdně
-jelas	454 K
+jelas	461 K
 jelentkezz	24 K
-jelentkezzen	24 K	420 K be a
-jelezze	431 K nekünk
-jetzt	144 K im abo	172 teste K
+jelentkezzen	24 K	427 K be a
+jelezze	438 K nekünk
+jetzt	151 K im abo	179 teste K
 """, 'jo': """
-join	245 K for	248 K us on
-jornal	676 nosso K	676 somos um K
-jornalismo	650 apoie o K	675 apoie o K	676 nosso K
-jornalistas	676 nossos K
-journal	374 notre K
-journalism	201 support our K	201 support the K you rely on	248 support quality K	248 support local K	249 our K	249 fearless K	249 K like this
-journalisme	343 soutenez un K	373 soutenez le K
-journalismi	336 riippumaton K
-journalismimme	336 K
-journalismus	140 unterstützen sie unabhängigen K	140 unterstütze unabhängigen K	140 für unseren K	173 unser K	173 unseren K	173 unabhängigen K	173 unabhängiger K	173 gut gemachten K	173 gut gemachtem K	173 frei zugänglichen K	173 frei zugänglicher K	173 guten K	173 freien K
-journalist	167 ist freier K	167 ist K	233 is a freelance K	234 is a K
-journaliste	368 est K
-journalisten	585 onze K
-journalister	133 vores K	614 våre K	796 våra K
-journalistes	374 nos K
-journalistiek	559 steun onze K	585 onze K
-journalistik	111 støt vores K	111 støt uafhængig K	133 vores K	133 uafhængig K	133 K koster	774 stöd vår K	774 stöd oberoende K	796 vår K	796 oberoende K	796 granskande K
-journalistikk	592 støtt vår K	592 støtt uavhengig K	614 vår K	614 uavhengig K
-journalistin	167 ist freie K	167 ist K
-journalists	249 our K	249 we, the K
+join	252 K for	255 K us on
+jornal	683 nosso K	683 somos um K
+jornalismo	657 apoie o K	682 apoie o K	683 nosso K
+jornalistas	683 nossos K
+journal	381 notre K
+journalism	208 support our K	208 support the K you rely on	255 support quality K	255 support local K	256 our K	256 fearless K	256 K like this
+journalisme	350 soutenez un K	380 soutenez le K
+journalismi	343 riippumaton K
+journalismimme	343 K
+journalismus	147 unterstützen sie unabhängigen K	147 unterstütze unabhängigen K	147 für unseren K	180 unser K	180 unseren K	180 unabhängigen K	180 unabhängiger K	180 gut gemachten K	180 gut gemachtem K	180 frei zugänglichen K	180 frei zugänglicher K	180 guten K	180 freien K
+journalist	174 ist freier K	174 ist K	240 is a freelance K	241 is a K
+journaliste	375 est K
+journalisten	592 onze K
+journalister	140 vores K	621 våre K	803 våra K
+journalistes	381 nos K
+journalistiek	566 steun onze K	592 onze K
+journalistik	118 støt vores K	118 støt uafhængig K	140 vores K	140 uafhængig K	140 K koster	781 stöd vår K	781 stöd oberoende K	803 vår K	803 oberoende K	803 granskande K
+journalistikk	599 støtt vår K	599 støtt uavhengig K	621 vår K	621 uavhengig K
+journalistin	174 ist freie K	174 ist K
+journalists	256 our K	256 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	452 K kami
-jurnalisme	452 K kami
-jurnalismul	694 susține K	695 K nostru
+jurnalis	459 K kami
+jurnalisme	459 K kami
+jurnalismul	701 susține K	702 K nostru
 jutro	17 svako K	17 vsako K
-juttu	321 lue koko K	336 tämä K
-juttujamme	336 K
-juttuvinkki	335 lähetä K
+juttu	328 lue koko K	343 tämä K
+juttujamme	343 K
+juttuvinkki	342 lähetä K
 jutun	20 koko K
-jutusta	336 piditkö K
+jutusta	343 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaitstud	293 kõik õigused K
-kami	452 tim K
-kanaal	585 ons K
-kanal	133 vores K	443 ikuti K	452 K kami	614 vår K	796 vår K
-kanale	630 na naszym K
-kanalimiz	829 K
-kanalimiza	819 K abone
-kanavamme	336 K
+kaitstud	300 kõik õigused K
+kami	459 tim K
+kanaal	592 ons K
+kanal	140 vores K	450 ikuti K	459 K kami	621 vår K	803 vår K
+kanale	637 na naszym K
+kanalimiz	836 K
+kanalimiza	826 K abone
+kanavamme	343 K
 karte	9 diese K
-karya	452 K kami
-kata	454 K
-katanya	454 K
+karya	459 K kami
+kata	461 K
+katanya	461 K
 katkisiyla	18 okurlarin K
-kaydolun	828 K
+kaydolun	835 K
 """, 'kd': """
-kdykoli	105 zrušit K
+kdykoli	112 zrušit K
 """, 'ke': """
-kebijakan	445 K privasi	445 K cookie
-keep	248 help us K	248 help K our
-kertoi	338 K
-kertoo	338 K
-ketentuan	445 syarat dan K
+kebijakan	452 K privasi	452 K cookie
+keep	255 help us K	255 help K our
+kertoi	345 K
+kertoo	345 K
+ketentuan	452 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-kiitos	335 K kun luet
-kirjaudu	24 K	335 K sisään
-kirjoitti	338 K
-kirjuta	294 K meile
-kirjutas	297 K
+kiitos	342 K kun luet
+kirjaudu	24 K	342 K sisään
+kirjoitti	345 K
+kirjuta	301 K meile
+kirjutas	304 K
 """, 'kk': """
-kk	337 /K
+kk	344 /K
 """, 'kl': """
-klaagt	587 K
-klagar	798 K
-klagen	587 K
-klager	135 K	616 K
-klagt	175 K
-kleine	137 haben wir eine K bitte
-klical	769 je K
+klaagt	594 K
+klagar	805 K
+klagen	594 K
+klager	142 K	623 K
+klagt	182 K
+kleine	144 haben wir eine K bitte
+klical	776 je K
 """, 'ko': """
-kolumnist	167 ist K
-kolumnistin	167 ist K
+kolumnist	174 ist K
+kolumnistin	174 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	635 aby dodać K
-komentarzach	635 w K
+komentarz	6 dodać K	21 móc dodać K	642 aby dodać K
+komentarzach	642 w K
 komentiranje	6 za K
-kommentare	159 um K zu
-kommentaren	159 in den K
-kommentarerna	787 i K
-kommentarfeltet	124 i K	605 i K
-kommentarfunktion	159 K
-kommentera	6 för att K	787 för att K
-kommentere	6 for at K	6 for å K	124 for at K	605 for å K
-kommentieren	6 um zu K	6 K zu können	159 um zu K	159 probleme beim K	159 K sie diesen	159 K sie den	159 nicht mehr K
-kommentiert	159 nicht mehr K werden
+kommentare	166 um K zu
+kommentaren	166 in den K
+kommentarerna	794 i K
+kommentarfeltet	131 i K	612 i K
+kommentarfunktion	166 K
+kommentera	6 för att K	794 för att K
+kommentere	6 for at K	6 for å K	131 for at K	612 for å K
+kommentieren	6 um zu K	6 K zu können	166 um zu K	166 probleme beim K	166 K sie diesen	166 K sie den	166 nicht mehr K
+kommentiert	166 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 konten	9 K ini
-kontingent	145 haben ihr K
-konto	113 opret en K for	132 opret en K	642 załóż K	776 skapa ett K för	795 skapa ett K
-konzern	173 kein K
-korrespondent	167 ist K
-korrespondentin	167 ist K
-korzystamy	633 K z plików cookie
-kostenlos	144 wochen K	144 monat K	147 K per mail	174 K testen
-kostenlose	15 K artikel	145 noch zwei K	145 noch # K	145 K artikel
-kostenlosen	145 noch einen K	145 K artikel gelesen	147 K newsletter
-kostenloser	145 K artikel
-kostenpflichtig	144 dieser artikel ist K
+kontingent	152 haben ihr K
+konto	120 opret en K for	139 opret en K	649 załóż K	783 skapa ett K för	802 skapa ett K
+konzern	180 kein K
+korrespondent	174 ist K
+korrespondentin	174 ist K
+korzystamy	640 K z plików cookie
+kostenlos	151 wochen K	151 monat K	154 K per mail	181 K testen
+kostenlose	15 K artikel	152 noch zwei K	152 noch # K	152 K artikel
+kostenlosen	152 noch einen K	152 K artikel gelesen	154 K newsletter
+kostenloser	152 K artikel
+kostenpflichtig	151 dieser artikel ist K
 """, 'kr': """
-kritiserar	798 K
-kritiserer	135 K	616 K
-kritisieren	175 K
-kritisiert	175 K
-kritizuje	106 K
-kronor	797 K
+kritiserar	805 K
+kritiserer	142 K	623 K
+kritisieren	182 K
+kritisiert	182 K
+kritizuje	113 K
+kronor	804 K
 """, 'ku': """
-kullan	822 çerez K
-kullanilamaz	827 izinsiz K
-kullanilmaktadir	822 çerez K	822 çerezler K
-kullaniyoruz	822 çerezleri K	822 çerezler K
-kumppanimme	329 me ja K
-kunne	133 K du lide
-kurzfassung	168 K
-kutunuza	816 posta K
-kuukaudessa	337 K
-kuukausi	321 kokeile K	335 kokeile K
-kuus	296 K
+kullan	829 çerez K
+kullanilamaz	834 izinsiz K
+kullanilmaktadir	829 çerez K	829 çerezler K
+kullaniyoruz	829 çerezleri K	829 çerezler K
+kumppanimme	336 me ja K
+kunne	140 K du lide
+kurzfassung	175 K
+kutunuza	823 posta K
+kuukaudessa	344 K
+kuukausi	328 kokeile K	342 kokeile K
+kuus	303 K
 """, 'l': """
-l	82 K'any
+l	89 K'any
 """, 'la': """
-laadi	294 K alla
-laatste	569 volg het K nieuws
-ladda	779 K ner vår app	795 K ner
-lade	148 K die app
-laden	148 app K	148 K sie die app
-lahjoituksesi	335 K
-lahjoitus	335 tee K	339 K
-laissez	373 K-nous votre
-lamenta	287 K	487 K	678 K
-lamentano	487 K
-lamentou	678 K
-lance	376 K
-langganan	451 K sekarang	455 K
-last	597 K ned vår app	613 K ned
+laadi	301 K alla
+laatste	576 volg het K nieuws
+ladda	786 K ner vår app	802 K ner
+lade	155 K die app
+laden	155 app K	155 K sie die app
+lahjoituksesi	342 K
+lahjoitus	342 tee K	346 K
+laissez	380 K-nous votre
+lamenta	294 K	494 K	685 K
+lamentano	494 K
+lamentou	685 K
+lance	383 K
+langganan	458 K sekarang	462 K
+last	604 K ned vår app	620 K ned
 laukeliai	21 būtini K
-laut	175 K
-lavoro	485 il nostro K
-lawyers	249 our K
+laut	182 K
+lavoro	492 il nostro K
+lawyers	256 our K
 """, 'le': """
-leave	209 one click to K	248 K us a tip	248 K a tip
+leave	216 one click to K	255 K us a tip	255 K a tip
 lecteur	9 ce K
-lecteurs	18 grâce à nos K	374 nos K
-lectoras	285 nuestras K
-lectores	18 gracias a nuestros K	285 nuestros K	285 gracias a sus K
-lectors	18 gràcies als K	81 els nostres K
-lectrices	374 nos K
+lecteurs	18 grâce à nos K	381 nos K
+lectoras	292 nuestras K
+lectores	18 gracias a nuestros K	292 nuestros K	292 gracias a sus K
+lectors	18 gràcies als K	88 els nostres K
+lectrices	381 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	234 is a senior K	234 is a K
-leden	585 onze K
-leernos	284 gracias por K
+lecturer	241 is a senior K	241 is a K
+leden	592 onze K
+leernos	291 gracias por K
 leestijd	0 K
-legge	487 si K
-leggere	463 per K tutto
-lei	696 # K
-leiter	167 ist K
-leiterin	167 ist K
-leitores	18 graças aos K	676 nossos K
+legge	494 si K
+leggere	470 per K tutto
+lei	703 # K
+leiter	174 ist K
+leiterin	174 ist K
+leitores	18 graças aos K	683 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
 lengkap	20 artikel K
 lesedauer	0 K
-lesen	144 im abo K	144 K sie mit plus	145 % noch zu K	148 in der app K	172 danke fürs K
-leser	613 takk for at du K
-leserbrief	159 K
-leserbriefe	159 K an
-lesere	614 våre K
-leserfinanziert	173 K
-leserinnen	173 unsere K	173 unseren K
-lesern	173 ihren K
+lesen	151 im abo K	151 K sie mit plus	152 % noch zu K	155 in der app K	179 danke fürs K
+leser	620 takk for at du K
+leserbrief	166 K
+leserbriefe	166 K an
+lesere	621 våre K
+leserfinanziert	180 K
+leserinnen	180 unsere K	180 unseren K
+lesern	180 ihren K
 leserne	18 takket være K
-lesernes	18 K bidrag	614 K bidrag
+lesernes	18 K bidrag	621 K bidrag
 lesetid	0 K
 lesezeit	0 K
-letno	768 K
-letters	225 K to the editor
-lettori	18 grazie ai K	18 grazie ai nostri K	485 i nostri K
-lettre	374 notre K
-lettrici	485 le nostre K
+letno	775 K
+letters	232 K to the editor
+lettori	18 grazie ai K	18 grazie ai nostri K	492 i nostri K
+lettre	381 notre K
+lettrici	492 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	260 para seguir K	284 sigue K sin
+leyendo	20 seguir K	267 para seguir K	291 sigue K sin
 lezen	20 meer K
-lezers	585 onze K
+lezers	592 onze K
 """, 'li': """
-libovolnou	105 K částkou
-lid	562 al K
-lidem	18 díky K	104 díky K
-liitu	294 K meie
-like	249 work K this
-liked	249 K what you read
-liker	614 K du det vi
-limit	206 read without K	207 free K
-limitat	74 accés il·K
-limits	206 read without K
-link	215 copy the K
-links	220 some K on this page	220 some of the K on
-liputan	452 K kami
-lire	20 pour K cet	376 peut-on K
-lisas	297 K
-listen	0 min K	217 K back here	217 K to us live	239 prefer to K	239 rather K
-listening	239 K time
+libovolnou	112 K částkou
+lid	569 al K
+lidem	18 díky K	111 díky K
+liitu	301 K meie
+like	256 work K this
+liked	256 K what you read
+liker	621 K du det vi
+limit	213 read without K	214 free K
+limitat	81 accés il·K
+limits	213 read without K
+link	222 copy the K
+links	227 some K on this page	227 some of the K on
+liputan	459 K kami
+lire	20 pour K cet	383 peut-on K
+lisas	304 K
+listen	0 min K	224 K back here	224 K to us live	246 prefer to K	246 rather K
+listening	246 K time
 """, 'll': """
-llegado	253 si has K hasta aquí
-llegint	74 per seguir K
+llegado	260 si has K hasta aquí
+llegint	81 per seguir K
 """, 'lo': """
-log	24 K in	562 K in om	562 K in of
-logg	24 K inn	594 K inn for å	613 K inn for
-logga	24 K in	776 K in för att
-logged	21 must be K in to post	206 you must be K in to	225 you must be K in to
-logget	124 du skal være K ind
-login	24 faça K	653 faça K para	675 faça K
-look	249 our new K
+log	24 K in	569 K in om	569 K in of
+logg	24 K inn	601 K inn for å	620 K inn for
+logga	24 K in	783 K in för att
+logged	21 must be K in to post	213 you must be K in to	232 you must be K in to
+logget	131 du skal være K ind
+login	24 faça K	660 faça K para	682 faça K
+look	256 our new K
 """, 'lu': """
-lugeda	290 et edasi K
-lugejad	295 meie K
-lugemiseks	290 edasi K
+lugeda	297 et edasi K
+lugejad	302 meie K
+lugemiseks	297 edasi K
 luisterversie	2 K
-lukeaksesi	321 K koko	321 kirjaudu sisään K
-lukemista	335 jatka K
-lukijamme	336 K
-lukijoiden	18 K tuella	336 K tuella
+lukeaksesi	328 K koko	328 kirjaudu sisään K
+lukemista	342 jatka K
+lukijamme	343 K
+lukijoiden	18 K tuella	343 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	321 K
-lunar	696 K
+lukuoikeutesi	15 K	328 K
+lunar	703 K
 lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
 """, 'ma': """
-maand	562 deze K nog	586 per K
-maandelijks	562 K opzegbaar	586 K
-mach	172 K mit
-machen	172 K sie mit	173 was wir K
-macht	172 K mit
-made	196 if you've K it this far
-mail	91 váš e-K	421 e-K cím	584 K ons	655 no seu e-K	707 ваш e-K	732 na vaš e-K	746 váš e-K	839 ваш e-K
-mailadres	564 je e-K
-mailadresse	115 din e-K	124 din e-K vil ikke
-mailbox	564 in je K	564 in uw K	564 in jouw K
-mailu	91 přímo do e-K	746 do vášho e-K
-mailul	684 pe e-K tău
+maand	569 deze K nog	593 per K
+maandelijks	569 K opzegbaar	593 K
+mach	179 K mit
+machen	179 K sie mit	180 was wir K
+macht	179 K mit
+made	203 if you've K it this far
+mail	98 váš e-K	428 e-K cím	591 K ons	662 no seu e-K	714 ваш e-K	739 na vaš e-K	753 váš e-K	846 ваш e-K
+mailadres	571 je e-K
+mailadresse	122 din e-K	131 din e-K vil ikke
+mailbox	571 in je K	571 in uw K	571 in jouw K
+mailu	98 přímo do e-K	753 do vášho e-K
+mailul	691 pe e-K tău
 mainoksen	11 K
-mainoksia	336 ilman K
+mainoksia	343 ilman K
 mainos	11 K
-mainosten	329 K esto
-maken	585 wij K
-maksumuuri	339 K
+mainosten	336 K esto
+maken	592 wij K
+maksumuuri	346 K
 map	9 this K
 mapa	9 este K
-masuk	24 K atau	440 kotak K anda
-masukkan	440 K email
-matched	244 K dollar
-material	165 mit K der	165 mit K von	235 this K may not be
+masuk	24 K atau	447 kotak K anda
+masukkan	447 K email
+matched	251 K dollar
+material	172 mit K der	172 mit K von	242 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
-md	134 kr/K
+md	141 kr/K
 """, 'me': """
-medio	285 este K
-medlem	132 bliv K	613 bli K	795 bli K
-meie	295 K töö
-meinen	159 was K sie dazu
-meint	175 K
-meinte	175 K
-meinung	159 sagen sie uns ihre K
-mejl	732 na vaš K	778 i din K	778 till din K
-mejla	795 K oss
-mejlen	778 direkt i K
-melanjutkan	439 untuk K membaca
-meld	613 K deg på
-melde	24 K dich	172 K dich an	596 K deg av når
-melden	24 K sie sich	144 K sie sich an, um	144 bitte K sie sich an	172 K sie sich an	172 K sie sich hier
-meldingen	14 K	566 schakel K in	566 zet K aan	566 ontvang K	584 zet K aan
-member	244 become a K	248 become a K
-members	18 our K	206 is for K only	206 K-only story	249 our K
-membro	675 torne-se K
-membutuhkan	451 kami K dukungan
-menar	798 K
-mener	135 K	613 hva K du	616 K
-menggunakan	445 K cookie
-mengutip	450 dilarang K
+medio	292 este K
+medlem	139 bliv K	620 bli K	802 bli K
+meie	302 K töö
+meinen	166 was K sie dazu
+meint	182 K
+meinte	182 K
+meinung	30 K der	166 sagen sie uns ihre K
+mejl	739 na vaš K	785 i din K	785 till din K
+mejla	802 K oss
+mejlen	785 direkt i K
+melanjutkan	446 untuk K membaca
+meld	620 K deg på
+melde	24 K dich	179 K dich an	603 K deg av når
+melden	24 K sie sich	151 K sie sich an, um	151 bitte K sie sich an	179 K sie sich an	179 K sie sich hier
+meldingen	14 K	573 schakel K in	573 zet K aan	573 ontvang K	591 zet K aan
+member	251 become a K	255 become a K
+members	18 our K	213 is for K only	213 K-only story	256 our K
+membro	682 torne-se K
+membutuhkan	458 kami K dukungan
+menar	805 K
+mener	142 K	620 hva K du	623 K
+menggunakan	452 K cookie
+mengutip	457 dilarang K
 menit	0 K baca
-mensais	677 K
-mensuales	286 K
-mensuel	370 un don K	375 K
-menurut	454 K
-menyatakan	454 K
-merci	373 K de nous
-merkezimiz	829 haber K
-mes	82 al K	286 al K	286 por K
-mese	486 al K
-mesec	740 prvi K	768 na K	768 prvi K
-mesiac	754 za K	754 prvý K
-message	196 a K from our editor
-messagerie	361 votre adresse de K ne sera pas
-metus	543 per K
+mensais	684 K
+mensuales	293 K
+mensuel	377 un don K	382 K
+menurut	461 K
+menyatakan	461 K
+merci	380 K de nous
+merkezimiz	836 haber K
+mes	89 al K	293 al K	293 por K
+mese	493 al K
+mesec	747 prvi K	775 na K	775 prvi K
+mesiac	761 za K	761 prvý K
+message	203 a K from our editor
+messagerie	368 votre adresse de K ne sera pas
+metus	550 per K
 """, 'mi': """
-miembro	284 hazte K
-minggu	453 per K
-minket	423 kövess K	431 kövess K	431 hívj meg K
+miembro	291 hazte K
+minggu	460 per K
+minket	430 kövess K	438 kövess K	438 hívj meg K
 minute	0 K read
 minutes	0 K read	0 K to read
-misiniz	815 zaten abone K
-mission	249 our K
+misiniz	822 zaten abone K
+mission	256 our K
 mitdiskutieren	6 K
-mitglied	172 werden sie K	172 werde K	172 jetzt K werden
-mitglieder	144 nur für K	173 unsere K
-mitteilungen	14 push-K	149 push-K
+mitglied	179 werden sie K	179 werde K	179 jetzt K werden
+mitglieder	151 nur für K	180 unsere K
+mitteilungen	14 push-K	156 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	740 prvi K
+mjesec	747 prvi K
 """, 'mn': """
-mnd	615 kr/K
+mnd	622 kr/K
 """, 'mo': """
-mobile	211 on your K app	211 our K app
-mobilepay	132 K
-modalidad	286 K premium
-moderador	666 não serão aprovados pelo K
-moderados	666 serão K antes
-moderated	225 comments are K	225 pre-K
-mogelijk	584 maak het volgende K
-mois	375 par K
-moittii	338 K
-monat	174 im K	174 pro K
-monatlich	174 K
+mobile	218 on your K app	218 our K app
+mobilepay	139 K
+modalidad	293 K premium
+moderador	673 não serão aprovados pelo K
+moderados	673 serão K antes
+moderated	232 comments are K	232 pre-K
+mogelijk	591 maak het volgende K
+mois	382 par K
+moittii	345 K
+monat	181 im K	181 pro K
+monatlich	181 K
 monday	17 every K
-mondta	434 K
+mondta	441 K
 montag	17 jeden K
-month	206 for the first K	206 try a K for	206 try it for a K	250 a K	250 per K	250 every K	250 each K
-monthly	244 one-off or K	248 become a K	248 give K	250 K
-months	206 K for $#
+month	213 for the first K	213 try a K for	213 try it for a K	257 a K	257 per K	257 every K	257 each K
+monthly	251 one-off or K	255 become a K	255 give K	257 K
+months	213 K for $#
 morgen	17 jeden K	17 am K	17 hver K
 morgon	17 varje K
 morning	17 every K	17 each K
-moyens	374 nos K
+moyens	381 nos K
 """, 'mu': """
-mukaan	335 lähde K	338 K
-mums	551 seko K
+mukaan	342 lähde K	345 K
+mums	558 seko K
 """, 'na': """
-nabiralnik	760 v vaš K
-nachdruck	165 K verboten
-nachrichten	148 K-app	148 aktuelle K aufs handy	149 push-K
-nadaljevanje	759 za K branja
-najnowsze	625 otrzymuj K
-napisz	635 K do nas	642 K do nas
-naprej	759 če želite brati K
-napsal	106 K
-napsala	106 K
-narrated	239 is K by an ai	239 is K by ai
-naslov	760 na vaš e-K
-nastavak	731 za K čitanja
-nastavili	731 da biste K čitanje
-naszej	643 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	270 tu K no soporta	270 su K no soporta	662 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	357 votre K ne supporte pas	357 votre K n'est pas
-navodi	741 K
+nabiralnik	767 v vaš K
+nachdruck	172 K verboten
+nachrichten	155 K-app	155 aktuelle K aufs handy	156 push-K
+nadaljevanje	766 za K branja
+najnowsze	632 otrzymuj K
+napisz	642 K do nas	649 K do nas
+naprej	766 če želite brati K
+napsal	113 K
+napsala	113 K
+narrated	246 is K by an ai	246 is K by ai
+naslov	767 na vaš e-K
+nastavak	738 za K čitanja
+nastavili	738 da biste K čitanje
+naszej	650 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	277 tu K no soporta	277 su K no soporta	669 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	364 votre K ne supporte pas	364 votre K n'est pas
+navodi	748 K
 """, 'ne': """
-necesitamos	253 K pedirte	256 K tu apoyo	284 K tu ayuda	284 K de ti
+necesitamos	260 K pedirte	263 K tu apoyo	291 K tu ayuda	291 K de ti
 necessaris	21 camps K
-necessitem	80 et K
+necessitem	87 et K
 nedeljno	17 jednom K
-neem	584 K nu een
-nell	467 apri K'app
-nella	466 K tua mail
-neodvisni	767 K mediji
-neodvisno	766 podprite K
+neem	591 K nu een
+nell	474 apri K'app
+nella	473 K tua mail
+neodvisni	774 K mediji
+neodvisno	773 podprite K
 neophodna	21 K polja
-neovisno	738 podržite K
-nepriklausoma	542 K žurnalistika
-netiquette	159 beachten sie die K	476 K
+neovisno	745 podržite K
+nepriklausoma	549 K žurnalistika
+netiquette	166 beachten sie die K	483 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	603 dette K bruker
-neuen	148 hier geht es zur K
-news	148 K-app	211 K app for	234 is a K
-newsletter	91 náš K	104 náš K	107 K	147 unseren K	147 unserem K	147 unserer K	147 zum K	147 K bestellen	147 K an	147 täglichen K	147 K richtig	147 K von	170 K	172 K an	173 unser K	173 unseren K	173 unserem K	173 dieser K	176 K	181 εγγραφείτε στο K	181 εγγραφή στο K	181 το K μας	181 γραφτείτε στο K	192 το K μας	195 K	209 sign up for our K	209 sign up to our K	209 sign up for the K	209 subscribe to our K	209 join our K	209 get our K	209 our K here	209 receive our K	209 our daily K	209 our weekly K	209 our morning K	243 K	249 our K	252 K	263 suscríbete a la K	263 apúntate a la K	263 nuestra K	285 nuestra K	288 K	350 inscrivez-vous à la K	350 abonnez-vous à la K	350 notre K	374 notre K	374 cette K	377 K	440 K kami	440 langganan K	466 iscriviti alla K	466 la nostra K	485 la nostra K	485 questa K	488 K	625 zapisz się na K	625 nasz K	643 nasz K	646 K	655 assine a K	655 nossa K	676 nossa K	679 K	684 abonează-te la K	684 abonați-vă la K	684 înscrie-te la K	698 K	732 na K	732 naš K	739 naš K	742 K	746 náš K	753 náš K	756 K
-newslettera	625 zapisz się do K	625 naszego K	643 naszego K	746 odber K
-newsletterem	643 naszym K
-newsletters	209 K may contain info about	243 K	249 our K	252 K	350 nos K	350 recevoir les K	374 nos K	377 K
-newsletterul	684 K nostru	695 K nostru
-newspaper	249 our K
-newsroom	249 our K	249 non-profit K	249 this K
-nezavisni	739 K mediji
-nezavisno	738 podržite K
+nettstedet	610 dette K bruker
+neuen	155 hier geht es zur K
+news	155 K-app	218 K app for	241 is a K
+newsletter	98 náš K	111 náš K	114 K	154 unseren K	154 unserem K	154 unserer K	154 zum K	154 K bestellen	154 K an	154 täglichen K	154 K richtig	154 K von	177 K	179 K an	180 unser K	180 unseren K	180 unserem K	180 dieser K	183 K	188 εγγραφείτε στο K	188 εγγραφή στο K	188 το K μας	188 γραφτείτε στο K	199 το K μας	202 K	216 sign up for our K	216 sign up to our K	216 sign up for the K	216 subscribe to our K	216 join our K	216 get our K	216 our K here	216 receive our K	216 our daily K	216 our weekly K	216 our morning K	250 K	256 our K	259 K	270 suscríbete a la K	270 apúntate a la K	270 nuestra K	292 nuestra K	295 K	357 inscrivez-vous à la K	357 abonnez-vous à la K	357 notre K	381 notre K	381 cette K	384 K	447 K kami	447 langganan K	473 iscriviti alla K	473 la nostra K	492 la nostra K	492 questa K	495 K	632 zapisz się na K	632 nasz K	650 nasz K	653 K	662 assine a K	662 nossa K	683 nossa K	686 K	691 abonează-te la K	691 abonați-vă la K	691 înscrie-te la K	705 K	739 na K	739 naš K	746 naš K	749 K	753 náš K	760 náš K	763 K
+newslettera	632 zapisz się do K	632 naszego K	650 naszego K	753 odber K
+newsletterem	650 naszym K
+newsletters	216 K may contain info about	250 K	256 our K	259 K	357 nos K	357 recevoir les K	381 nos K	384 K
+newsletterul	691 K nostru	702 K nostru
+newspaper	256 our K
+newsroom	256 our K	256 non-profit K	256 this K
+nezavisni	746 K mediji
+nezavisno	745 podržite K
 """, 'ng': """
-ngay	871 đăng ký K
+ngay	878 đăng ký K
 """, 'ni': """
-nieograniczony	623 K dostęp
-niets	581 K uit deze
-nieuws	565 K-app
-nieuwsbrief	564 onze K	564 dagelijkse K	564 wekelijkse K	583 K	585 onze K	585 deze K	588 K
-nieuwsbrieven	564 onze K	583 K	585 onze K	588 K
+nieograniczony	630 K dostęp
+niets	588 K uit deze
+nieuws	572 K-app
+nieuwsbrief	571 onze K	571 dagelijkse K	571 wekelijkse K	590 K	592 onze K	592 deze K	595 K
+nieuwsbrieven	571 onze K	590 K	592 onze K	595 K
 """, 'nj': """
-njuzleter	732 na K	732 naš K	739 naš K
+njuzleter	739 na K	739 naš K	746 naš K
 """, 'no': """
-nonprofit	249 K newsroom	249 K news outlet
-nosotros	284 colabora con K
-nosso	650 apoie K	650 apoie o K	656 baixe K app	656 no K app	675 apoie K	675 apoie o K	675 siga o K	675 entre no K	676 K site
-nostra	81 la K feina	467 nella K app	485 la K app
-nostre	81 el K canal
-nostro	485 il K sito	485 che il K
+nonprofit	256 K newsroom	256 K news outlet
+nosotros	291 colabora con K
+nosso	657 apoie K	657 apoie o K	663 baixe K app	663 no K app	682 apoie K	682 apoie o K	682 siga o K	682 entre no K	683 K site
+nostra	88 la K feina	474 nella K app	492 la K app
+nostre	88 el K canal
+nostro	492 il K sito	492 che il K
 nota	20 leer esta K
-noticia	285 esta K
-notificaciones	14 las K	265 activa las K	265 activar K	265 recibir K
-notifications	14 K	212 turn on K	212 turn on desktop K	212 enable K	212 would like to send you K	212 allow K	212 K from this site	212 receive K	352 activer les K	352 activez les K	352 autoriser les K
+noticia	292 esta K
+notificaciones	14 las K	272 activa las K	272 activar K	272 recibir K
+notifications	14 K	219 turn on K	219 turn on desktop K	219 enable K	219 would like to send you K	219 allow K	219 K from this site	219 receive K	359 activer les K	359 activez les K	359 autoriser les K
 notifiche	14 le K
-notified	209 sign up to be K	212 get K
-notifikasi	14 K	441 aktifkan K	441 dapatkan K
+notified	216 sign up to be K	219 get K
+notifikasi	14 K	448 aktifkan K	448 dapatkan K
 notifikationer	14 K
-notify	212 K me of	212 K me when	225 K me of new posts
+notify	219 K me of	219 K me when	232 K me of new posts
 notiser	14 K
-notre	374 K site
-nouvelle	361 ouvre dans une K fenêtre
-novice	760 na naše K	760 na e-K	767 naše K
-novinari	739 naši K
-novinarji	767 naši K
-novinarstvo	739 nezavisno K	739 neovisno K	767 neodvisno K
-noviniek	746 odber K
+notre	381 K site
+nouvelle	368 ouvre dans une K fenêtre
+novice	767 na naše K	767 na e-K	774 naše K
+novinari	746 naši K
+novinarji	774 naši K
+novinarstvo	746 nezavisno K	746 neovisno K	774 neodvisno K
+noviniek	753 odber K
 """, 'nu': """
-nuestra	264 en K app	284 únete a K	285 K app	285 K web
-nuestras	285 K redes
-nuestro	256 apoya K	268 únete a K canal	284 apoya K	284 únete a K	284 recibe K	285 K canal	285 K medio	285 K sitio	285 K equipo
-nuestros	272 K socios	285 K socios
-numer	644 K krs
+nuestra	271 en K app	291 únete a K	292 K app	292 K web
+nuestras	292 K redes
+nuestro	263 apoya K	275 únete a K canal	291 apoya K	291 únete a K	291 recibe K	292 K canal	292 K medio	292 K sitio	292 K equipo
+nuestros	279 K socios	292 K socios
+numer	651 K krs
 """, 'ny': """
-nyhedsbrev	115 vores K	115 tilmeld dig K	133 vores K	136 K
-nyhedsbreve	115 vores K	133 vores K
-nyhedsbrevet	115 få K
-nyheterna	782 följ K
-nyhetsbrev	596 vårt K	596 våre K	596 meld deg på K	596 abonner på K	614 vårt K	614 våre K	617 K	778 vårt K	778 våra K	778 anmäl dig till K	796 vårt K	796 våra K	799 K
-nyhetsbrevet	596 få K
-nyilatkozta	434 K
+nyhedsbrev	122 vores K	122 tilmeld dig K	140 vores K	143 K
+nyhedsbreve	122 vores K	140 vores K
+nyhedsbrevet	122 få K
+nyheterna	789 följ K
+nyhetsbrev	603 vårt K	603 våre K	603 meld deg på K	603 abonner på K	621 vårt K	621 våre K	624 K	785 vårt K	785 våra K	785 anmäl dig till K	803 vårt K	803 våra K	806 K
+nyhetsbrevet	603 få K
+nyilatkozta	441 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	476 i campi K
-oberoende	795 stöd K
-objasnio	741 K
+obbligatori	21 campi K sono	483 i campi K
+oberoende	802 stöd K
+objasnio	748 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	361 les champs K
-obligatori	476 i campi K
+obligatoires	21 champs K sont	368 les champs K
+obligatori	483 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	274 los campos K
-obligatoriska	21 K fält	787 K fält
-obligatoriske	21 K felt	605 K felt
-obrigado	675 K por ler
+obligatorios	21 campos K están	281 los campos K
+obligatoriska	21 K fält	794 K fält
+obligatoriske	21 K felt	612 K felt
+obrigado	682 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	102 další šíření K
-obserwuj	630 K nas na	630 K nas w	642 K nas
+obsahu	9 tohoto K	9 tohto K	109 další šíření K
+obserwuj	637 K nas na	637 K nas w	649 K nas
 obvestila	14 K
 """, 'oc': """
 ochtend	17 elke K
 """, 'od': """
-odejdete	85 než K
+odejdete	92 než K
+odgovara	30 ne K
 odgovor	21 otkaži K
+odgovoran	30 nije K
+odgovorna	30 nije K
+odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	653 K este artigo
-off	250 one-K
-offert	347 vous est K	375 mois K
-offrez	373 K-lui	373 K-nous
-offrici	484 K un
-offrimi	484 K un
+oferecer	660 K este artigo
+off	257 one-K
+offert	354 vous est K	382 mois K
+offrez	380 K-lui	380 K-nous
+offrici	491 K un
+offrimi	491 K un
 """, 'og': """
-oglasa	11 K	739 bez K
-oglasov	767 brez K
+oglasa	11 K	746 bez K
+oglasov	774 brez K
 oglasu	11 K
+""", 'oi': """
+oikeuden	29 varaa K
 """, 'ok': """
-okumaya	815 K devam etmek için
-okurlarimiz	829 K
-okurlarimizin	829 K
+okumaya	822 K devam etmek için
+okurlarimiz	836 K
+okurlarimizin	836 K
 """, 'ol': """
-olarak	815 abone K
-olun	828 üye K
+olarak	822 abone K
+olun	835 üye K
 """, 'on': """
-onafhankelijke	559 steun K journalistiek	584 steun K	585 K journalistiek
-onafhankelijkheid	585 onze K
-onbeperkt	562 lees K	562 K toegang	562 K lezen
-ondersteunt	571 je browser K	571 uw browser K
-onderzoek	585 dit K
-onderzoeken	585 onze K
-one	248 make a K-time
-ontdek	584 K nu
-ontvang	564 K elke	564 K onze
-onze	565 K app	585 K app
+onafhankelijke	566 steun K journalistiek	591 steun K	592 K journalistiek
+onafhankelijkheid	592 onze K
+onbeperkt	569 lees K	569 K toegang	569 K lezen
+ondersteunt	578 je browser K	578 uw browser K
+onderzoek	592 dit K
+onderzoeken	592 onze K
+one	255 make a K-time
+ontdek	591 K nu
+ontvang	571 K elke	571 K onze
+onze	572 K app	592 K app
 """, 'op': """
-open	211 K in app	211 K in the app	565 K in app
-ophavsretten	130 K tilhører
-opinion	225 have an K on this
-oplyser	135 K
-opozarja	769 K
-opplyser	616 K
-opprett	594 K en konto for	613 K en konto
-opublikowany	22 nie zostanie K	635 twój adres e-mail nie zostanie K
-opzegbaar	586 K
+open	218 K in app	218 K in the app	572 K in app
+ophavsretten	137 K tilhører
+opinion	30 K of	232 have an K on this
+opinions	30 K of
+oplyser	142 K
+opozarja	776 K
+opplyser	623 K
+opprett	601 K en konto for	620 K en konto
+opublikowany	22 nie zostanie K	642 twój adres e-mail nie zostanie K
+opzegbaar	593 K
 """, 'or': """
-original	235 read the K article
-originally	235 this article was K published on	235 this story was K published on	235 this story K appeared	235 this article K appeared	235 K published at
-originalmente	280 este artículo fue publicado K	280 publicado K en	672 publicado K em
-originariamente	482 articolo pubblicato K
-ortaklarimiz	822 biz ve K
+original	242 read the K article
+originally	242 this article was K published on	242 this story was K published on	242 this story K appeared	242 this article K appeared	242 K published at
+originalmente	287 este artículo fue publicado K	287 publicado K en	679 publicado K em
+originariamente	489 articolo pubblicato K
+ortaklarimiz	829 biz ve K
 """, 'os': """
-ostrzega	645 K
+ostrzega	652 K
 oszd	25 K meg
 """, 'ov': """
-overname	581 K zonder
-ovisi	738 K o vama
+overname	588 K zonder
+ovisi	745 K o vama
 """, 'ow': """
-owner	249 has no K	249 have no K
+owner	256 has no K	256 have no K
 """, 'pa': """
-padroni	485 senza K	485 libera da K
-pagar	675 ajude a K
-paghi	484 K un'ora
-pago	288 muro de K
-paid	220 we get K if you buy	220 we may be K
+padroni	492 senza K	492 libera da K
+pagar	682 ajude a K
+paghi	491 K un'ora
+pago	295 muro de K
+paid	227 we get K if you buy	227 we may be K
 pakolliset	21 K kentät
-palautetta	335 anna K
-paper	241 is the K's
-par	375 K an
-parama	541 jūsų K	545 K
-parceiros	664 nós e os nossos K	676 nossos K
-paremkite	541 K mus
-part	235 no K of this
+palautetta	342 anna K
+paper	248 is the K's
+par	382 K an
+parama	548 jūsų K	552 K
+parceiros	671 nós e os nossos K	683 nossos K
+paremkite	548 K mus
+part	242 no K of this
 partagez	25 K-le	25 K-la
-parte	675 faça K e
-parteispende	176 K
-partenaires	359 nos K et nous	359 nous et nos K	374 nos K
-participar	274 para K
-participez	373 K à
+parte	682 faça K e
+parteispende	183 K
+partenaires	366 nos K et nous	366 nous et nos K	381 nos K
+participar	281 para K
+participez	380 K à
 partilhe	25 K-o
-partir	340 avant de K	677 a K de # euros
-partner	157 wir und unsere K	474 i nostri K	785 vi och våra K
-partnere	122 vi og vores K	603 vi og våre K
-partners	223 we and our K	249 our K	573 wij en onze K	585 onze K
-partnership	235 was produced in K with
-partnerzy	633 my i nasi K	633 nasi zaufani K
-pasak	544 K
-pass	215 K this on
-patreon	244 on K	244 our K
-patron	201 become a K of	248 become a K
-patronem	642 zostań K
-paywall	173 ohne K	176 K	249 we have no K	249 we do not have a K	252 K	377 K	488 K	679 K
-paywalls	252 K
+partir	347 avant de K	684 a K de # euros
+partner	164 wir und unsere K	481 i nostri K	792 vi och våra K
+partnere	129 vi og vores K	610 vi og våre K
+partners	230 we and our K	256 our K	580 wij en onze K	592 onze K
+partnership	242 was produced in K with
+partnerzy	640 my i nasi K	640 nasi zaufani K
+pasak	551 K
+pass	222 K this on
+patreon	251 on K	251 our K
+patron	208 become a K of	255 become a K
+patronem	649 zostań K
+paywall	180 ohne K	183 K	256 we have no K	256 we do not have a K	259 K	384 K	495 K	686 K
+paywalls	259 K
 """, 'pe': """
-pe	696 K an
-pedirte	253 tenemos un favor que K
-pediu	678 K
-pelanggan	439 khusus K	452 K kami	455 K
-pembaca	18 berkat K	452 K kami
-pendant	375 K un mois
+pe	703 K an
+pedirte	260 tenemos un favor que K
+pediu	685 K
+pelanggan	446 khusus K	459 K kami	462 K
+pembaca	18 berkat K	459 K kami
+pendant	382 K un mois
 people	18 thanks to K like
-pequeno	647 um K favor a pedir
-per	615 K år	797 K år
+pequeno	654 um K favor a pedir
+per	622 K år	804 K år
 peramban	10 K anda
-percent	207 # K left to read
-perfil	660 siga nosso K
-periodisme	81 el nostre K
-periodismo	256 apoya el K	284 apoya el K	285 nuestro K	285 K de calidad	285 hacemos K
-periodista	281 es K
-periodistas	285 nuestros K
-periodistes	81 els nostres K
+percent	214 # K left to read
+perfil	667 siga nosso K
+periodisme	88 el nostre K
+periodismo	263 apoya el K	291 apoya el K	292 nuestro K	292 K de calidad	292 hacemos K
+periodista	288 es K
+periodistas	292 nuestros K
+periodistes	88 els nostres K
 perjantaisin	17 K
-permanencia	286 sin K
-permission	235 reproduced here with K	235 reproduced with K	247 written K	247 prior K	247 without K
-personale	688 datele tale K
-personales	272 datos K serán
-persondatapolitik	122 K
-personenbezogene	157 K daten
-personnelles	359 vos données K
-personoplysninger	122 dine K
-personopplysninger	603 K
-personuppgifter	785 dina K
-pertama	453 bulan K
+permanencia	293 sin K
+permission	242 reproduced here with K	242 reproduced with K	254 written K	254 prior K	254 without K
+personale	695 datele tale K
+personales	279 datos K serán
+persondatapolitik	129 K
+personenbezogene	164 K daten
+personnelles	366 vos données K
+personoplysninger	129 dine K
+personopplysninger	610 K
+personuppgifter	792 dina K
+pertama	460 bulan K
 """, 'ph': """
-phone	217 news to your K
+phone	224 news to your K
 """, 'pi': """
-pide	287 K
-piebilda	554 K
-piece	249 this K
-pierwszy	644 K miesiąc
-pirmas	543 K mėnuo
-pitch	244 K in	248 K in
-pitching	248 consider K in
-pix	674 um K	677 K
+pide	294 K
+piebilda	561 K
+piece	256 this K
+pierwszy	651 K miesiąc
+pirmas	550 K mėnuo
+pitch	251 K in	255 K in
+pitching	255 consider K in
+pix	681 um K	684 K
 """, 'pl': """
-plakaten	611 vær varsom-K
-plattform	173 unsere K
+plakaten	618 vær varsom-K
+plattform	180 unsere K
 player	9 this K
-please	206 K log in to	215 K share this	245 K help	248 K chip in	248 K give	248 K help if
-plusartikelen	585 K
-plusartikels	562 gratis K	585 K
+please	213 K log in to	222 K share this	252 K help	255 K chip in	255 K give	255 K help if
+plusartikelen	592 K
+plusartikels	569 gratis K	592 K
 """, 'po': """
-pobierz	642 K naszą
-podatku	621 przekaż #% K
-podcast	133 vores K	169 den K können sie	169 den K kannst du	169 unseren K	173 unser K	173 unseren K	192 το K μας	237 follow the K	249 our K	285 nuestro K	374 notre K	452 K kami	485 il nostro K	585 onze K	643 nasz K	676 nosso K
-podcastimiz	829 K
-podcastimme	336 K
-podcasts	169 wo es K gibt	237 wherever you get your K	237 wherever you listen to K	237 wherever you get K
-podcastul	695 K nostru
-podcastunk	432 K
-podcasty	104 naše K
-podd	796 vår K
+pobierz	649 K naszą
+podatku	628 przekaż #% K
+podcast	140 vores K	176 den K können sie	176 den K kannst du	176 unseren K	180 unser K	180 unseren K	199 το K μας	244 follow the K	256 our K	292 nuestro K	381 notre K	459 K kami	492 il nostro K	592 onze K	650 nasz K	683 nosso K
+podcastimiz	836 K
+podcastimme	343 K
+podcasts	176 wo es K gibt	244 wherever you get your K	244 wherever you listen to K	244 wherever you get K
+podcastul	702 K nostru
+podcastunk	439 K
+podcasty	111 naše K
+podd	803 vår K
 podelite	25 K
 podijelite	25 K
-podkast	614 vår K
-podle	106 K
-podpora	103 vaše K	752 vaša K	766 vaša K
-podporo	766 vašo K
-podporte	752 K nás	752 K našu
-podprite	766 K nas	766 K naše
+podkast	621 vår K
+podle	113 K
+podpora	110 vaše K	759 vaša K	773 vaša K
+podporo	773 vašo K
+podporte	759 K nás	759 K našu
+podprite	773 K nas	773 K naše
 podziel	25 K się
-policy	223 our cookie K
-politica	688 K de cookie
-political	234 is a K	234 is the K editor
-politika	822 çerez K
-politikasi	822 gizlilik K
-politikwissenschaftler	167 ist K
-politologue	368 est K
-poll	225 vote in our K	225 take our K
-polub	630 K nas na
-pomagajte	766 K nam
-pomozite	738 K nam
-pomozte	103 K nám
-ponctuel	370 un don K
-pop	248 K your
-portal	643 nasz K
-posez	373 K-la à	373 K-nous
+policy	230 our cookie K
+politica	695 K de cookie
+political	241 is a K	241 is the K editor
+politika	829 çerez K
+politikasi	829 gizlilik K
+politikwissenschaftler	174 ist K
+politologue	375 est K
+poll	232 vote in our K	232 take our K
+polub	637 K nas na
+pomagajte	773 K nam
+pomozite	745 K nam
+pomozte	110 K nám
+ponctuel	377 un don K
+pop	255 K your
+portal	650 nasz K
+posez	380 K-la à	380 K-nous
 posible	18 hace K
-post	20 rest of this K	249 this K
-postadress	778 din e-K	787 din e-K kommer inte
-postadresse	596 din e-K	605 din e-K vil ikke
-postanite	738 K član	766 K član	766 K naročnik
-postaw	642 K nam	642 K mi
-postfach	147 in ihrem K	147 in dein K	147 in ihr K	147 in deinem K	147 direkt ins K
+post	20 rest of this K	256 this K
+postadress	785 din e-K	794 din e-K kommer inte
+postadresse	603 din e-K	612 din e-K vil ikke
+postanite	745 K član	773 K član	773 K naročnik
+postaw	649 K nam	649 K mi
+postfach	154 in ihrem K	154 in dein K	154 in ihr K	154 in deinem K	154 direkt ins K
 posts	15 free K
-potrebna	738 K nam je
-potrebujeme	752 K vašu podporu
-potrebujemo	766 K vašo
-potrivit	697 K
-potrzebujemy	621 K twojego wsparcia	642 K twojej pomocy	642 K twojego wsparcia
-pound	248 K you give
-pourboire	370 un K
-poursuivez	347 K votre lecture
-poursuivre	347 K votre lecture
-povedal	755 K	769 je K
-povedala	755 K	769 je K
-powered	248 K by you
-powerful	249 hold the K to account
-powiadomienia	14 K	627 włącz K	627 K push	627 chcesz otrzymywać K
+potrebna	745 K nam je
+potrebujeme	759 K vašu podporu
+potrebujemo	773 K vašo
+potrivit	704 K
+potrzebujemy	628 K twojego wsparcia	649 K twojej pomocy	649 K twojego wsparcia
+pound	255 K you give
+pourboire	377 un K
+poursuivez	354 K votre lecture
+poursuivre	354 K votre lecture
+povedal	762 K	776 je K
+povedala	762 K	776 je K
+powered	255 K by you
+powerful	256 hold the K to account
+powiadomienia	14 K	634 włącz K	634 K push	634 chcesz otrzymywać K
 """, 'pr': """
-praat	575 K mee	584 K mee
-praca	643 nasza K
-pratite	738 K nas
-pravi	769 K
-precisa	675 K de si	675 K de você
-precisamos	647 K da sua ajuda	650 K do seu apoio	675 K da sua ajuda
-preciso	666 é K estar logado
-precizat	697 a K
-predplatitelia	756 K
-preferences	223 your cookie K
-preferita	470 fonte K su google
-preferred	217 K source on google
+praat	582 K mee	591 K mee
+praca	650 nasza K
+pratite	745 K nas
+pravi	776 K
+precisa	682 K de si	682 K de você
+precisamos	654 K da sua ajuda	657 K do seu apoio	682 K da sua ajuda
+preciso	673 é K estar logado
+precizat	704 a K
+predplatitelia	763 K
+preferences	230 your cookie K
+preferita	477 fonte K su google
+preferred	224 K source on google
 preglednik	10 vaš K
-prejemajte	760 K vsako
-preluarea	693 K
-prema	741 K
-premier	347 le K mois	375 le K mois
-premoderated	225 K
-prenesite	766 K
-prenumerant	776 bli K	776 redan K	776 som K	795 bli K
-prenumeranter	776 endast för K	796 våra K	799 K
-prenumerata	545 K
-prenumeration	799 K
-prenumerationen	778 avsluta K när
-prenumeratoriams	537 tik K
-prenumerera	776 K för att	778 K på nyhetsbrev	795 K på vårt
-prenumeruojate	537 jau K
-prenumeruokite	541 K
-presenteie	653 K
-pretplata	742 K
-pretplatite	731 K se već od	738 K se
-pretplatnici	742 K
-pretplatnicima	731 dostupan samo K
-pretplatnik	731 već ste K	738 postanite K
-pretplatnike	731 samo za K
-preuzimanje	737 zabranjeno je K
-preuzmite	738 K
-preventing	221 browser extension is K
-price	250 the K of a
+prejemajte	767 K vsako
+preluarea	700 K
+prema	748 K
+premier	354 le K mois	382 le K mois
+premoderated	232 K
+prenesite	773 K
+prenumerant	783 bli K	783 redan K	783 som K	802 bli K
+prenumeranter	783 endast för K	803 våra K	806 K
+prenumerata	552 K
+prenumeration	806 K
+prenumerationen	785 avsluta K när
+prenumeratoriams	544 tik K
+prenumerera	783 K för att	785 K på nyhetsbrev	802 K på vårt
+prenumeruojate	544 jau K
+prenumeruokite	548 K
+presenteie	660 K
+pretplata	749 K
+pretplatite	738 K se već od	745 K se
+pretplatnici	749 K
+pretplatnicima	738 dostupan samo K
+pretplatnik	738 već ste K	745 postanite K
+pretplatnike	738 samo za K
+preuzimanje	744 zabranjeno je K
+preuzmite	745 K
+preventing	228 browser extension is K
+price	257 the K of a
 prijavi	24 K se
-prijavite	24 K se	738 K se na	766 K se na
-prima	696 K lună
-primeiro	677 K mês
-primer	82 el K mes	286 el K mes
-primo	486 il K mese
-principles	235 the thomson reuters trust K
-print	215 click to K
+prijavite	24 K se	745 K se na	773 K se na
+prima	703 K lună
+primeiro	684 K mês
+primer	89 el K mes	293 el K mes
+primo	493 il K mese
+principles	242 the thomson reuters trust K
+print	222 click to K
 prisijunkite	24 K
-prispejte	752 K
-privacidad	272 política de K	285 nuestra política de K
-privacidade	664 política de K
-privacy	223 see our K policy	223 to our K policy and terms	223 and the google K policy	249 our K policy
-privacybeleid	573 ons K
-privacyverklaring	573 K
-privatlivspolitik	122 K
-probeabo	144 wochen im K	172 K
-probeer	584 K nu	584 K een maand
-proberen	586 gratis K
-processing	223 consent to the K
-prochains	374 nos K articles
-proefabonnement	562 K	584 neem een K	586 K
-profesor	281 es K
-profesora	281 es K
-professeur	368 est K
-professeure	368 est K
-professor	167 ist K	234 is a K	234 is an assistant K
-professorin	167 ist K
-profilazione	474 i cookie di K
-profitez	347 K de nos offres	373 K de
-prohibida	280 queda K
-proibida	672 é K a
-promise	248 K never to
-prosbu	85 máme na vás K	85 máme malou K
-proseguire	463 per K la lettura
+prispejte	759 K
+privacidad	279 política de K	292 nuestra política de K
+privacidade	671 política de K
+privacy	230 see our K policy	230 to our K policy and terms	230 and the google K policy	256 our K policy
+privacybeleid	580 ons K
+privacyverklaring	580 K
+privatlivspolitik	129 K
+probeabo	151 wochen im K	179 K
+probeer	591 K nu	591 K een maand
+proberen	593 gratis K
+processing	230 consent to the K
+prochains	381 nos K articles
+proefabonnement	569 K	591 neem een K	593 K
+profesor	288 es K
+profesora	288 es K
+professeur	375 est K
+professeure	375 est K
+professor	174 ist K	241 is a K	241 is an assistant K
+professorin	174 ist K
+profilazione	481 i cookie di K
+profitez	354 K de nos offres	380 K de
+prohibida	287 queda K
+proibida	679 é K a
+promise	255 K never to
+prosbu	92 máme na vás K	92 máme malou K
+proseguire	470 per K la lettura
 prossima	21 in questo browser per la K
-provalo	463 K gratis	484 K gratis
-provided	223 content K by a third party
-provision	154 erhalten wir eine K	154 eine kleine K
-provisions	154 K-links
-przetwarzanie	633 K danych osobowych
+provalo	470 K gratis	491 K gratis
+provided	230 content K by a third party
+provision	161 erhalten wir eine K	161 eine kleine K
+provisions	161 K-links
+przetwarzanie	640 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	476 prima di K un commento
-pubblicato	22 non sarà K	476 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	483 prima di K un commento
+pubblicato	22 non sarà K	483 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	666 o seu endereço de e-mail não será K
-publication	201 is a reader-supported K
+publicado	22 não será K	673 o seu endereço de e-mail não será K
+publication	208 is a reader-supported K
 publicera	21 inloggad för att K
 publiceras	22 kommer inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	270 bloqueador de K	285 sin K
+publicidad	11 la K	277 bloqueador de K	292 sin K
 publicidade	11 a K
-publicitat	11 la K	81 sense K
+publicitat	11 la K	88 sense K
 publicitate	11 K
-publikovanie	751 K alebo ďalšie šírenie
+publikovanie	758 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	225 your email address will not be K	235 was first K by	235 was first K on
-puis	347 K # €
-puisque	340 K vous êtes là
-punya	439 sudah K akun
-purchase	220 K through links on our site
-pushmeldingen	566 K
+published	22 will not be K	232 your email address will not be K	242 was first K by	242 was first K on
+puis	354 K # €
+puisque	347 K vous êtes là
+punya	446 sudah K akun
+purchase	227 K through links on our site
+pushmeldingen	573 K
 """, 'py': """
-pyysi	338 K
+pyysi	345 K
 """, 'qu': """
-queremos	253 K pedirte un favor
+queremos	260 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	456 già che sei K
-quieras	260 cancela cuando K	286 cancela cuando K
-quitter	340 avant de nous K
+qui	463 già che sei K
+quieras	267 cancela cuando K	293 cancela cuando K
+quitter	347 avant de nous K
 """, 'ra': """
-raccolta	488 K fondi
-racconta	487 K
-raccontato	487 ha K
-raconte	376 K
-rad	739 naš K
-rajaton	321 K pääsy
-raksti	551 K mums
-raksts	552 šis K
+raccolta	495 K fondi
+racconta	494 K
+raccontato	494 ha K
+raconte	383 K
+rad	746 naš K
+rajaton	328 K pääsy
+raksti	558 K mums
+raksts	559 šis K
 """, 're': """
-reach	233 K him at	233 K her at	233 K them at	248 help us K
-reached	207 you've K your limit of free	233 can be K at
-reacties	575 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	207 # % left to K	239 is K by an ai	239 is K by ai	249 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	196 we're asking K	240 thank you, K	248 K like you	248 join the K	249 our K	249 funded by its K	252 appeal for K	252 K pay
-reading	0 K time	206 keep K for just	206 to finish K	206 to keep K	206 keep K with a	206 K this post for free
-reageren	6 K	575 om te K
-recalled	251 K
-recalls	251 K
-recaptcha	209 protected by K
-receba	655 K no seu	655 K todos os dias	675 K as	675 K no seu
-receive	209 sign up to K	209 K email from us on behalf of	209 K emails from	223 agree to K emails	248 to K new posts
-recevez	350 K chaque	350 K tous les	373 K chaque	373 K notre
-recevoir	352 K les alertes
-recherche	173 diese K
-recherchen	173 unsere K
-recibe	263 K cada	263 K todas las	284 K cada
-reclame	695 fără K
-recomenda	678 K
-recurring	244 K donation	250 K donation
-redactie	575 mail de K	584 mail de K	584 tip de K	585 onze K
-redactor	281 es K
-redactora	281 es K
-redakce	104 naše K
-redakci	104 naši K
-redakcia	753 naša K
-redakcie	751 bez súhlasu K
-redakcija	542 mūsų K	552 mūsu K	739 naša K
-redakcije	737 bez dozvole K
-redakciju	739 našu K
-redakcja	643 nasza K
-redakcji	643 naszej K
-redaksi	452 K kami
-redaksjon	614 vår K
-redaksjonen	613 kontakt K	614 kontakt K
-redakteur	167 ist K
-redakteurin	167 ist K
-redaktion	133 vores K	173 unsere K	796 vår K
-redaktionelle	157 externe K inhalte
-redaktionen	124 skriv til K	787 mejla K
-redazione	485 la nostra K
-regala	260 K esta nota
+reach	240 K him at	240 K her at	240 K them at	255 help us K
+reached	214 you've K your limit of free	240 can be K at
+reacties	582 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	214 # % left to K	246 is K by an ai	246 is K by ai	256 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	203 we're asking K	247 thank you, K	255 K like you	255 join the K	256 our K	256 funded by its K	259 appeal for K	259 K pay
+reading	0 K time	213 keep K for just	213 to finish K	213 to keep K	213 keep K with a	213 K this post for free
+reageren	6 K	582 om te K
+recalled	258 K
+recalls	258 K
+recaptcha	216 protected by K
+receba	662 K no seu	662 K todos os dias	682 K as	682 K no seu
+receive	216 sign up to K	216 K email from us on behalf of	216 K emails from	230 agree to K emails	255 to K new posts
+recevez	357 K chaque	357 K tous les	380 K chaque	380 K notre
+recevoir	359 K les alertes
+recherche	180 diese K
+recherchen	180 unsere K
+recibe	270 K cada	270 K todas las	291 K cada
+reclame	702 fără K
+recomenda	685 K
+recurring	251 K donation	257 K donation
+redactie	582 mail de K	591 mail de K	591 tip de K	592 onze K
+redactor	288 es K
+redactora	288 es K
+redakce	111 naše K
+redakci	111 naši K
+redakcia	760 naša K
+redakcie	758 bez súhlasu K
+redakcija	549 mūsų K	559 mūsu K	746 naša K
+redakcije	744 bez dozvole K
+redakciju	746 našu K
+redakcja	650 nasza K
+redakcji	650 naszej K
+redaksi	459 K kami
+redaksjon	621 vår K
+redaksjonen	620 kontakt K	621 kontakt K
+redakteur	174 ist K
+redakteurin	174 ist K
+redaktion	140 vores K	180 unsere K	803 vår K
+redaktionelle	164 externe K inhalte
+redaktionen	131 skriv til K	794 mejla K
+redazione	492 la nostra K
+regala	267 K esta nota
 reggel	17 minden K
-registe	653 K-se para
-register	206 K for free to
-registrarte	263 al K
-registrati	463 K per	484 K per	484 K gratis
-registreer	562 K je
-registrieren	144 K sie sich
-registrierung	171 K
-registrujte	103 K se
-regrette	376 K
-regrettent	376 K
-rejoignez	355 K-nous sur	373 K-nous	373 K notre	373 K nos
-rekao	741 K
-rekla	741 K
-reklam	104 bez K	643 bez K	643 nie mamy K
-reklama	739 bez K
+registe	660 K-se para
+register	213 K for free to
+registrarte	270 al K
+registrati	470 K per	491 K per	491 K gratis
+registreer	569 K je
+registrieren	151 K sie sich
+registrierung	178 K
+registrujte	110 K se
+regrette	383 K
+regrettent	383 K
+rejoignez	362 K-nous sur	380 K-nous	380 K notre	380 K nos
+rekao	748 K
+rekla	748 K
+reklam	111 bez K	650 bez K	650 nie mamy K
+reklama	746 bez K
 reklamdan	11 K
 reklame	11 K
-reklamer	133 uden K
+reklamer	140 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	829 K
+reklamsiz	836 K
 reklamy	11 K
-relatou	678 K
-rely	249 we K on
-remaining	207 free articles K	207 free article K	207 articles K this month	207 free stories K
-remind	252 K me later
-removed	225 this comment has been K
-replied	251 K
+relatou	685 K
+rely	256 we K on
+remaining	214 free articles K	214 free article K	214 articles K this month	214 free stories K
+remind	259 K me later
+removed	232 this comment has been K
+replied	258 K
 reply	6 leave a K
-reportage	173 diese K	374 ce K
-reportagem	676 esta K
-reportagens	676 nossas K
-reportaje	285 este K
-reporter	167 ist K	233 is a K at	233 contact the K at	234 is a K	234 is a senior K	368 est K
-reportera	281 es K
-reporterin	167 ist K
-reportero	281 es K
-reporters	248 ask our K	249 our K	249 we, the K
-reporting	225 why are you K this	249 our K	249 this K	249 K like this	249 goes to K
-representam	666 os comentários não K
-reproduced	235 may not be K
-reproducerea	693 K integrală
-reproduction	235 K without permission	367 K interdite	367 toute K	367 droits de K
-republish	235 K our articles	235 K this article
-republished	235 K with permission	235 is K from
-required	21 K fields are marked	225 K fields are marked
-research	234 is a K fellow
-researcher	234 is a senior K	234 is a K
-reservados	280 derechos K	672 todos os direitos K
-reservats	79 tots els drets K
-reserved	190 all rights K	206 article is K for	235 all rights K	509 all rights K
-responsabilidade	666 os comentários são de K
+reportage	180 diese K	381 ce K
+reportagem	683 esta K
+reportagens	683 nossas K
+reportaje	292 este K
+reporter	174 ist K	240 is a K at	240 contact the K at	241 is a K	241 is a senior K	375 est K
+reportera	288 es K
+reporterin	174 ist K
+reportero	288 es K
+reporters	255 ask our K	256 our K	256 we, the K
+reporting	232 why are you K this	256 our K	256 this K	256 K like this	256 goes to K
+representam	673 os comentários não K
+reproduced	242 may not be K
+reproducerea	700 K integrală
+reproduction	242 K without permission	374 K interdite	374 toute K	374 droits de K
+republish	242 K our articles	242 K this article
+republished	242 K with permission	242 is K from
+required	21 K fields are marked	232 K fields are marked
+research	241 is a K fellow
+researcher	241 is a senior K	241 is a K
+reserva	29 es K el dret
+reservados	287 derechos K	679 todos os direitos K
+reservamo	29 K-nos o direito
+reservamos	29 nos K el derecho	29 nos K o direito
+reservats	86 tots els drets K
+reserve	29 K the right
+reserved	197 all rights K	213 article is K for	242 all rights K	516 all rights K
+reserves	29 K the right
+responsabile	30 non è K
+responsabilidad	30 K de
+responsabilidade	30 K de	30 K dos	673 os comentários são de K
+responsabiliza	30 não se K
+responsable	30 pas K	30 no se hace K
+responsibility	30 K of	30 no K for
+responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	206 to read the K of this
-restants	348 articles gratuits K
-reste	348 il vous K #%	348 il vous K # %
-retrouvez	355 K-nous sur	373 K-nous
-rettigheter	611 alle K forbeholdt
-reuters	367 avec K
-rewritten	235 may not be published, broadcast, K
+rest	20 to read the K	213 to read the K of this
+restants	355 articles gratuits K
+reste	355 il vous K #%	355 il vous K # %
+retrouvez	362 K-nous sur	380 K-nous
+rettigheter	618 alle K forbeholdt
+reuters	374 avec K
+rewritten	242 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	811 küçük bir K var	811 sizden bir K var
-ricevi	466 K ogni	484 K ogni	484 K la
-rief	175 K
-riep	587 K
-riippumaton	336 K media
-riippumatonta	335 tue K	336 K journalismia
-riproduzione	482 K riservata	482 © K
-riservati	482 tutti i diritti K
-riservato	463 K agli abbonati	463 K ai nostri abbonati	463 questo contenuto è K
+ricamiz	818 küçük bir K var	818 sizden bir K var
+ricevi	473 K ogni	491 K ogni	491 K la
+rief	182 K
+riep	594 K
+riippumaton	343 K media
+riippumatonta	342 tue K	343 K journalismia
+riproduzione	489 K riservata	489 © K
+riserva	29 si K
+riservati	489 tutti i diritti K
+riservato	470 K agli abbonati	470 K ai nostri abbonati	470 questo contenuto è K
+riserviamo	29 ci K
+rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-rocznie	644 K
-ropade	798 K
-ropte	616 K
-round	243 our K-up
-roundup	209 get a weekly K	243 our K	243 weekly K
-rozpowszechnianie	641 K artykułu
+rocznie	651 K
+ropade	805 K
+ropte	623 K
+round	250 our K-up
+roundup	216 get a weekly K	250 our K	250 weekly K
+rozpowszechnianie	648 K artykułu
 """, 'ru': """
-ruft	175 K
-rundbrief	170 K
+ruft	182 K
+rundbrief	177 K
 """, 'sa': """
-sa	616 K	798 K
+sa	623 K	805 K
 sabah	17 her K
 sabato	17 ogni K
-sade	798 K
-sagde	135 K
-sagen	175 K
-sagt	175 K
-sagte	175 K
-sagten	175 K
-said	251 K
-saken	589 likte du denne K	613 les hele K	614 denne K
-saker	614 våre K
-saklidir	827 tüm haklari K	827 her hakki K
-saluran	452 K kami
+sade	805 K
+sagde	142 K
+sagen	182 K
+sagt	182 K
+sagte	182 K
+sagten	182 K
+said	258 K
+saken	596 likte du denne K	620 les hele K	621 denne K
+saker	621 våre K
+saklidir	834 tüm haklari K	834 her hakki K
+saluran	459 K kami
 samedi	17 chaque K
 samstag	17 jeden K
-sanoi	338 K
-sanoo	338 K
+sanoi	345 K
+sanoo	345 K
 saturday	17 every K
-saugomos	540 visos teisės K
-say	225 have your K in	248 have your K
-sayenizde	829 sizin K
-says	251 K
+saugomos	547 visos teisės K
+say	232 have your K in	255 have your K
+sayenizde	836 sizin K
+says	258 K
 """, 'sc': """
-scarica	467 K l'app	467 K la app	467 K la nostra app	484 K la nostra	484 K l'app
-schauen	172 K sie vorbei
-schicken	172 K sie uns
-schon	137 wenn sie K hier sind	137 wo sie K hier sind
-schreef	587 K
-schreib	172 K uns
-schreiben	6 kommentar zu K	159 K sie uns ihre meinung	172 K sie uns	172 K sie an
-schreibt	167 K über	167 K für	172 K uns	175 K
-schrieb	175 K
-schriftlicher	165 nur mit K genehmigung
-schrijf	564 K je in voor	564 K je gratis in	584 K je in	584 K u in	584 K je gratis in
-schrijft	587 K
-scrie	694 K-ne
-scripts	221 unblock K
-scris	697 a K
-scritto	485 chi ha K questo	487 ha K
-scrivi	484 K a
-scrivici	484 K
+scarica	474 K l'app	474 K la app	474 K la nostra app	491 K la nostra	491 K l'app
+schauen	179 K sie vorbei
+schicken	179 K sie uns
+schon	144 wenn sie K hier sind	144 wo sie K hier sind
+schreef	594 K
+schreib	179 K uns
+schreiben	6 kommentar zu K	166 K sie uns ihre meinung	179 K sie uns	179 K sie an
+schreibt	174 K über	174 K für	179 K uns	182 K
+schrieb	182 K
+schriftlicher	172 nur mit K genehmigung
+schrijf	571 K je in voor	571 K je gratis in	591 K je in	591 K u in	591 K je gratis in
+schrijft	594 K
+scrie	701 K-ne
+scripts	228 unblock K
+scris	704 a K
+scritto	492 chi ha K questo	494 ha K
+scrivi	491 K a
+scrivici	491 K
 """, 'se': """
-secondo	487 K
-section	225 in the comment K
-segnalacelo	484 K
-segons	83 K
-segueix	80 K-nos
-seguici	470 K su	470 K anche su	484 K
-seguir	268 puedes K a	268 puede K a
-segundo	678 K
-sekarang	451 donasi K	451 daftar K
-sekite	541 K mus
-sekojiet	551 K mums
+secondo	494 K
+section	232 in the comment K
+segnalacelo	491 K
+segons	90 K
+segueix	87 K-nos
+seguici	477 K su	477 K anche su	491 K
+seguir	275 puedes K a	275 puede K a
+segundo	685 K
+sekarang	458 donasi K	458 daftar K
+sekite	548 K mus
+sekojiet	558 K mums
 selaimesi	10 K
-selengkapnya	439 untuk membaca K
-selon	376 K
-semaine	17 chaque K	17 une fois par K	375 par K
+selengkapnya	446 untuk membaca K
+selon	383 K
+semaine	17 chaque K	17 une fois par K	382 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	286 a la K	677 por K
-semanal	263 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	293 a la K	684 por K
+semanal	270 boletín K
 seminggu	17 K sekali
-send	209 we'll K you	605 K inn	613 K oss
-setiap	17 K pagi	453 K bulan
+send	216 we'll K you	612 K inn	620 K oss
+setiap	17 K pagi	460 K bulan
 setmanalment	17 K
-settimana	17 ogni K	486 alla K
-settings	223 cookie K
-seuraa	335 K meitä
+settimana	17 ogni K	493 alla K
+settings	230 cookie K
+seuraa	342 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	215 K this with	215 K this post on	215 K this if you	215 K this far and wide	215 click to K	220 we may get a K
-shareholders	249 no K
-shouted	251 K
+share	25 K it	25 K this post	222 K this with	222 K this post on	222 K this if you	222 K this far and wide	222 click to K	227 we may get a K
+shareholders	256 no K
+shouted	258 K
 """, 'si': """
-sier	616 K
-siga	660 K-nos no	660 K-nos nas	675 K-nos
-siger	135 K
-sign	24 K in	209 K up to get	245 K up	248 K up for our	248 K up to our	248 when you K up	248 K up now
-signaler	361 K une erreur
-signalez	373 K-la-nous	373 K-le-nous
-signing	209 thanks for K up	209 thank you for K up	209 by K up, i agree	209 by K up, you agree	209 by K up you agree
-silakan	439 K login	439 K masuk
-silenced	249 refuse to be K
-since	196 K you're here
-sinirsiz	815 K erişim
-sinulle	317 meillä on K pyyntö
-site	249 our K	585 onze K
+sier	623 K
+siga	667 K-nos no	667 K-nos nas	682 K-nos
+siger	142 K
+sign	24 K in	216 K up to get	252 K up	255 K up for our	255 K up to our	255 when you K up	255 K up now
+signaler	368 K une erreur
+signalez	380 K-la-nous	380 K-le-nous
+signing	216 thanks for K up	216 thank you for K up	216 by K up, i agree	216 by K up, you agree	216 by K up you agree
+silakan	446 K login	446 K masuk
+silenced	256 refuse to be K
+since	203 K you're here
+sinirsiz	822 K erişim
+sinulle	324 meillä on K pyyntö
+site	256 our K	592 onze K
 """, 'sk': """
-skaityti	537 norėdami K toliau	537 norint K toliau	537 K toliau galite
-skaitytojai	542 mūsų K
+skaityti	544 norėdami K toliau	544 norint K toliau	544 K toliau galite
+skaitytojai	549 mūsų K
 skelbiamas	22 nebus K
-skirkite	541 K paramą
-skriv	132 K til os	778 K upp dig	795 K upp dig	795 K till oss
+skirkite	548 K paramą
+skriv	139 K til os	785 K upp dig	802 K upp dig	802 K till oss
 skrive	21 logget ind for at K
-skriver	135 K	616 K	798 K
-skrzynce	625 w twojej K
+skriver	142 K	623 K	805 K
+skrzynce	632 w twojej K
 """, 'sl': """
-slant	797 en K
-sledite	766 K nam
-sledujte	93 K nás	103 K nás	752 K nás
+slant	804 en K
+sledite	773 K nam
+sledujte	100 K nás	110 K nás	759 K nás
 """, 'so': """
-so	175 K die
-soci	80 fes-te K	80 fes-te'n K
-socia	283 hazte K	284 hazte K
-social	152 auch bei K media
-socio	256 hazte K	283 hazte K	284 hazte K
-sociologue	368 est K
-socios	260 solo para K
-someone	215 send this to K
+so	182 K die
+soci	87 fes-te K	87 fes-te'n K
+socia	290 hazte K	291 hazte K
+social	159 auch bei K media
+socio	263 hazte K	290 hazte K	291 hazte K
+sociologue	375 est K
+socios	267 solo para K
+someone	222 send this to K
 sonntag	17 jeden K
-sostegno	459 il tuo K ci	459 abbiamo bisogno del tuo K	484 il tuo K
-sostenerci	459 puoi K
-sostenitore	484 diventa K
-sostenitori	485 i nostri K
-sostiene	483 chi ci K	485 chi ci K
-sostieni	459 K il nostro	459 K la nostra	484 K il	484 K la
-sostienici	483 K	484 K
-sottolinea	487 K
-soubory	96 K cookie
-souhlasu	102 bez K
-souligne	376 K
-soutenez	343 K notre	370 K-nous	370 K notre	373 K-nous	373 K notre	373 K-le	373 K-la
-soutenir	343 pour nous K	373 K notre	373 nous K
-soutien	343 votre K est	343 a besoin de votre K	373 votre K
-soutiens	373 je K
-sovelluksemme	324 lataa K	336 K
-sovelluksessa	324 avaa K
-sovellus	324 lataa K	324 lataa ilmainen K	335 lataa K
+sostegno	466 il tuo K ci	466 abbiamo bisogno del tuo K	491 il tuo K
+sostenerci	466 puoi K
+sostenitore	491 diventa K
+sostenitori	492 i nostri K
+sostiene	490 chi ci K	492 chi ci K
+sostieni	466 K il nostro	466 K la nostra	491 K il	491 K la
+sostienici	490 K	491 K
+sottolinea	494 K
+soubory	103 K cookie
+souhlasu	109 bez K
+souligne	383 K
+soutenez	350 K notre	377 K-nous	377 K notre	380 K-nous	380 K notre	380 K-le	380 K-la
+soutenir	350 pour nous K	380 K notre	380 nous K
+soutien	350 votre K est	350 a besoin de votre K	380 votre K
+soutiens	380 je K
+sovelluksemme	331 lataa K	343 K
+sovelluksessa	331 avaa K
+sovellus	331 lataa K	331 lataa ilmainen K	342 lataa K
 """, 'sp': """
-spare	248 can you K
-spelregels	575 K
-spende	140 deine K für	140 ihre K hilft	140 deine K hilft	140 jede K hilft	140 jede kleine K hilft	140 jede K zählt	172 ihre K	172 deine K	172 eure K	172 mit einer K	172 K jetzt	172 K uns	176 K
-spenden	172 K sie	172 jetzt K	176 K
-spendenaufruf	176 K
-spendenaufrufe	176 K
-spendiere	172 K uns
-spendieren	172 K sie uns
-spiega	487 K
-spiegato	487 ha K
-spottete	175 K
-sprijinul	694 K tău	694 avem nevoie de K
-spune	694 K-ne	697 K
-spus	697 a K
+spare	255 can you K
+spelregels	582 K
+spende	147 deine K für	147 ihre K hilft	147 deine K hilft	147 jede K hilft	147 jede kleine K hilft	147 jede K zählt	179 ihre K	179 deine K	179 eure K	179 mit einer K	179 K jetzt	179 K uns	183 K
+spenden	179 K sie	179 jetzt K	183 K
+spendenaufruf	183 K
+spendenaufrufe	183 K
+spendiere	179 K uns
+spendieren	179 K sie uns
+spiega	494 K
+spiegato	494 ha K
+spottete	182 K
+sprijinul	701 K tău	701 avem nevoie de K
+spune	701 K-ne	704 K
+spus	704 a K
 """, 'sq': """
-squadra	485 la nostra K
+squadra	492 la nostra K
 """, 'st': """
-staat	587 K er
-stand	248 K with us
-standards	235 our K: the
-steun	559 met jouw K	559 met uw K	559 K ons met	582 K ons	584 K ons	584 K onze	584 jouw K	584 uw K
-stiahnite	752 K si
-stimme	168 K
-stond	587 K
-stories	15 free K	207 free K left	233 for more K like this	249 our K	249 K like this
-story	15 free K	20 rest of this K	25 share this K	206 to read the full K	207 free K left	207 last free K	211 read this K in the app	215 share this K on	233 if you have a K to tell	233 email your K to	249 this K	249 K that took us
-straight	209 K to your inbox
-straipsnis	542 šis K
-striga	697 K
-strona	633 ta K używa
+staat	594 K er
+stand	255 K with us
+standards	242 our K: the
+steun	566 met jouw K	566 met uw K	566 K ons met	589 K ons	591 K ons	591 K onze	591 jouw K	591 uw K
+stiahnite	759 K si
+stimme	175 K
+stond	594 K
+stories	15 free K	214 free K left	240 for more K like this	256 our K	256 K like this
+story	15 free K	20 rest of this K	25 share this K	213 to read the full K	214 free K left	214 last free K	218 read this K in the app	222 share this K on	240 if you have a K to tell	240 email your K to	256 this K	256 K that took us
+straight	216 K to your inbox
+straipsnis	549 šis K
+striga	704 K
+strona	640 ta K używa
 """, 'su': """
-submitting	209 by K your email
-subscreva	655 K a nossa	655 K as
-subscribe	206 K to continue reading	206 K to read the full	206 to continue reading, K	206 K to get access	206 K for full access	206 K to unlock	206 already K?	209 K to our free	209 K to our weekly	209 K to our daily	209 K for more	217 K to our channel	217 K to our podcast	237 K to the podcast	237 K to our podcast	248 K to our	248 K today	248 K now	248 K to get	248 K for free
-subscriber	206 already a K	206 this is a K-only	206 existing K	248 become a K	248 becoming a paid K	248 free or paid K
-subscribers	206 this article is for premium K	206 for K only	206 exclusively for K	206 is exclusive to K	206 existing K	206 for paying K	206 for paid K	206 is for K	206 are for K	206 only K can read	249 our K	252 K
-subscribing	206 by K to our	209 by K, you agree	248 consider K
-subscription	206 off annual K	206 off an annual K	206 your K helps	206 K is being used on another	206 upgrade your K	206 sign up for a K	206 purchase a paid K	250 annual K	252 K
-subscriptions	252 K
-subscriptor	74 ja n'ets K	80 fes-te K	80 fes-te'n K
-subscriptors	74 exclusiu per a K	74 només per a K	84 K
-subscriu	80 K-te
-subskrybenci	643 nasi K	646 K
-subskrypcja	646 K
-subskrypcje	646 K
-substack	206 in the K app	252 K
-substacks	252 K
-suite	347 pour lire la K
-suivez	355 K-nous sur	373 K-nous
-sumate	284 K al
-sunday	17 every K	243 our K email
+submitting	216 by K your email
+subscreva	662 K a nossa	662 K as
+subscribe	213 K to continue reading	213 K to read the full	213 to continue reading, K	213 K to get access	213 K for full access	213 K to unlock	213 already K?	216 K to our free	216 K to our weekly	216 K to our daily	216 K for more	224 K to our channel	224 K to our podcast	244 K to the podcast	244 K to our podcast	255 K to our	255 K today	255 K now	255 K to get	255 K for free
+subscriber	213 already a K	213 this is a K-only	213 existing K	255 become a K	255 becoming a paid K	255 free or paid K
+subscribers	213 this article is for premium K	213 for K only	213 exclusively for K	213 is exclusive to K	213 existing K	213 for paying K	213 for paid K	213 is for K	213 are for K	213 only K can read	256 our K	259 K
+subscribing	213 by K to our	216 by K, you agree	255 consider K
+subscription	213 off annual K	213 off an annual K	213 your K helps	213 K is being used on another	213 upgrade your K	213 sign up for a K	213 purchase a paid K	257 annual K	259 K
+subscriptions	259 K
+subscriptor	81 ja n'ets K	87 fes-te K	87 fes-te'n K
+subscriptors	81 exclusiu per a K	81 només per a K	91 K
+subscriu	87 K-te
+subskrybenci	650 nasi K	653 K
+subskrypcja	653 K
+subskrypcje	653 K
+substack	213 in the K app	259 K
+substacks	259 K
+suite	354 pour lire la K
+suivez	362 K-nous sur	380 K-nous
+sumate	291 K al
+sunday	17 every K	250 our K email
 sundays	17 on K
-suport	80 dona'ns K	80 el teu K
-suporta	662 o seu browser não K
-support	201 please K us	201 your K, no matter how small	201 K our work by	201 to K my work	201 you can K us	221 your browser does not K	248 K us	248 K our	248 K my work	248 K this work	248 your K	248 we ask you to K	248 K the show
-supporta	472 il tuo browser non K
-supported	221 your browser is not K	249 reader-K	249 reader K	249 member-K	249 listener-K
-supporter	248 become a K
-supporting	201 please consider K	248 consider K
-survey	225 reader K	225 take our # minute K	225 two-minute K	225 short K	248 take our K
-suscribirte	263 al K
-suscripciones	288 K
-suscriptor	260 ya soy K	260 ya eres K	284 hazte K
-suscriptora	284 hazte K
-suscriptores	260 exclusivo para K	260 sólo para K	260 solo para K	285 nuestros K	288 K
-sustaining	244 K member	248 K member	248 become a K
-sutikimo	540 be raštiško K
+suport	87 dona'ns K	87 el teu K
+suporta	669 o seu browser não K
+support	208 please K us	208 your K, no matter how small	208 K our work by	208 to K my work	208 you can K us	228 your browser does not K	255 K us	255 K our	255 K my work	255 K this work	255 your K	255 we ask you to K	255 K the show
+supporta	479 il tuo browser non K
+supported	228 your browser is not K	256 reader-K	256 reader K	256 member-K	256 listener-K
+supporter	255 become a K
+supporting	208 please consider K	255 consider K
+survey	232 reader K	232 take our # minute K	232 two-minute K	232 short K	255 take our K
+suscribirte	270 al K
+suscripciones	295 K
+suscriptor	267 ya soy K	267 ya eres K	291 hazte K
+suscriptora	291 hazte K
+suscriptores	267 exclusivo para K	267 sólo para K	267 solo para K	292 nuestros K	295 K
+sustaining	251 K member	255 K member	255 become a K
+sutikimo	547 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swisha	795 K
+swisha	802 K
 """, 'sz': """
-szerint	434 K
+szerint	441 K
 """, 'ta': """
-taalfout	575 K
-tady	85 když už jste K
-tahun	453 per K
-takip	819 bizi K edin	819 K et	828 bizi K edin
-takket	133 K være dig	614 K være deg
+taalfout	582 K
+tady	92 když už jste K
+tahun	460 per K
+takip	826 bizi K edin	826 K et	835 bizi K edin
+takket	140 K være dig	621 K være deg
 tamamini	20 haberin K	20 yazinin K
-tapkite	541 K nariu
+tapkite	548 K nariu
 tarayiciniz	10 K
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	335 K sinua	335 K tukeasi
-tarvitsemme	335 K apuasi	335 K tukeasi
+tarvitsee	342 K sinua	342 K tukeasi
+tarvitsemme	342 K apuasi	342 K tukeasi
 """, 'te': """
-team	249 our K	585 ons K
-teatas	297 K
-teica	554 K
+team	256 our K	592 ons K
+teatas	304 K
+teica	561 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	172 K sie uns
-teilte	175 K mit
-tekst	20 cały K	20 ceo K	643 ten K	739 ovaj K
-teksty	643 nasze K
-telegram	16 K	152 unseren K-kanal	217 join our K	217 our K channel	248 join our K	268 canal de K	443 channel K	470 canale K	660 canal no K	712 мы в K	712 наш K-канал	712 в нашем K	712 новости в K	819 K kanali	842 ми в K	842 наш K-канал	842 у нашому K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	179 K sie uns
+teilte	182 K mit
+tekst	20 cały K	20 ceo K	650 ten K	746 ovaj K
+teksty	650 nasze K
+telegram	16 K	159 unseren K-kanal	224 join our K	224 our K channel	255 join our K	275 canal de K	450 channel K	477 canale K	667 canal no K	719 мы в K	719 наш K-канал	719 в нашем K	719 новости в K	826 K kanali	849 ми в K	849 наш K-канал	849 у нашому K
 teljes	20 K cikk
-telli	294 K kohe
-tellija	290 oled juba K
-tellijatele	290 artikkel on K	290 ainult K
-tellimus	298 K
-tenhle	104 K text
-terima	445 K semua
-termos	664 K de uso
-terms	223 agree to our K of	223 agree to our K and	223 agree to the K
-testen	144 für # € K	144 für # euro K	172 jetzt K	172 K sie
-testez	347 K-nous	373 K-nous
-tetszett	432 K a cikk
+telli	301 K kohe
+tellija	297 oled juba K
+tellijatele	297 artikkel on K	297 ainult K
+tellimus	305 K
+tenhle	111 K text
+terima	452 K semua
+termos	671 K de uso
+terms	230 agree to our K of	230 agree to our K and	230 agree to the K
+testen	151 für # € K	151 für # euro K	179 jetzt K	179 K sie
+testez	354 K-nous	380 K-nous
+tetszett	439 K a cikk
 """, 'th': """
-thank	240 K you to the	240 K you to all of you	240 K you to all who	240 K you to our
-thanks	240 K to all of you who
-theo	863 K dõi báo	871 hãy K dõi	874 K ông	874 K bà	874 K lời
-think	225 let us know what you K	248 tell us what you K
-thoughts	225 share your K	248 share your K
-thousands	248 join K of
-throw	248 K in
+thank	247 K you to the	247 K you to all of you	247 K you to all who	247 K you to our
+thanks	247 K to all of you who
+theo	870 K dõi báo	878 hãy K dõi	881 K ông	881 K bà	881 K lời
+think	232 let us know what you K	255 tell us what you K
+thoughts	232 share your K	255 share your K
+thousands	255 join K of
+throw	255 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-tietosuojaseloste	329 K
-tikkie	586 K
+tietosuojaseloste	336 K
+tikkie	593 K
 tiktok	16 K
-tilaa	335 K nyt
-tilaaja	321 oletko jo K
-tilaajamme	336 K
-tilaajana	321 jatka lukemista K	321 K pääset	321 K voit	321 koko juttu K
-tilaajat	339 K
-tilaajille	321 vain K
-tilauksen	323 voit peruuttaa K
-tilaus	339 K
-till	771 vi har en bön K dig
-tilmeld	115 K dig vores	132 K dig
-tin	875 bản K
-tip	124 K os	124 har du et K	132 K os	248 K your
-tipeee	370 K
-tips	605 K oss	605 har du et K	613 K oss	787 har du ett K	787 har du K
-tipsa	795 K oss
+tilaa	342 K nyt
+tilaaja	328 oletko jo K
+tilaajamme	343 K
+tilaajana	328 jatka lukemista K	328 K pääset	328 K voit	328 koko juttu K
+tilaajat	346 K
+tilaajille	328 vain K
+tilauksen	330 voit peruuttaa K
+tilaus	346 K
+till	778 vi har en bön K dig
+tilmeld	122 K dig vores	139 K dig
+tin	882 bản K
+tip	131 K os	131 har du et K	139 K os	255 K your
+tipeee	377 K
+tips	612 K oss	612 har du et K	620 K oss	794 har du ett K	794 har du K
+tipsa	802 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	108 en lille K at bede	589 en liten K å be
+tjeneste	115 en lille K at bede	596 en liten K å be
 """, 'tl': """
-tl	830 # K
+tl	837 # K
 """, 'to': """
-today	245 join K	248 chip in K	248 sign up K	248 give K
+today	252 join K	255 chip in K	255 sign up K	255 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toestemming	573 K te geven
-toeta	294 K meid
-toetage	294 K meid
-toetus	294 sinu K	294 teie K
-toimetus	295 meie K
-toimintaamme	335 tue K
-toimittajamme	336 K
-toimituksellemme	336 K
-toimituksemme	336 K
-toimitusta	335 tue K
-told	251 K
-toteaa	338 K
-touch	233 get in K with our	248 get in K
+toestemming	580 K te geven
+toeta	301 K meid
+toetage	301 K meid
+toetus	301 sinu K	301 teie K
+toimetus	302 meie K
+toimintaamme	342 tue K
+toimittajamme	343 K
+toimituksellemme	343 K
+toimituksemme	343 K
+toimitusta	342 tue K
+told	258 K
+toteaa	345 K
+touch	240 get in K with our	255 get in K
 """, 'tr': """
-trabajo	256 si te gusta nuestro K	285 nuestro K
-trabalho	676 nosso K
-tragen	172 K sie sich	172 K sie hier
-traitement	359 K de vos données
-trakteer	584 K ons
-transferred	223 personal data may be K
-translated	238 this article was K
-transparenzhinweis	165 K
-tratamento	664 K dos seus dados
-tratamiento	272 K de tus datos
-trattamento	474 K dei dati
-travail	374 notre K
-trenger	592 vi K din støtte	613 vi K din hjelp
-trial	206 your free K	248 start your free K	248 start a free K	250 free K
+trabajo	263 si te gusta nuestro K	292 nuestro K
+trabalho	683 nosso K
+tragen	179 K sie sich	179 K sie hier
+traitement	366 K de vos données
+trakteer	591 K ons
+transferred	230 personal data may be K
+translated	245 this article was K
+transparenzhinweis	172 K
+tratamento	671 K dos seus dados
+tratamiento	279 K de tus datos
+trattamento	481 K dei dati
+travail	381 notre K
+trenger	599 vi K din støtte	620 vi K din hjelp
+trial	213 your free K	255 start your free K	255 start a free K	257 free K
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	335 K
-tulis	454 K
-tulisan	452 K ini
-tunnus	335 luo K
-tutur	454 K
+tukesi	342 K
+tulis	461 K
+tulisan	459 K ini
+tunnus	342 luo K
+tutur	461 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	251 K
-twierdzi	645 K
-twitter	215 share on K	217 follow him on K	217 follow her on K	217 follow them on K	217 follow on K
-twitterze	630 na facebooku i K
+tweeted	258 K
+twierdzi	652 K
+twitter	222 share on K	224 follow him on K	224 follow her on K	224 follow them on K	224 follow on K
+twitterze	637 na facebooku i K
 """, 'ty': """
-tygodniowo	644 K
+tygodniowo	651 K
 tygodniu	17 raz w K
 """, 'ub': """
-ubegrenset	594 K tilgang
+ubegrenset	601 K tilgang
 """, 'ud': """
-udfyldes	124 skal K
+udfyldes	131 skal K
 """, 'ug': """
-ugen	134 om K
+ugen	141 om K
 """, 'ui': """
-uitgeschakeld	571 javascript is K
-uitschrijven	564 op elk moment K
+uitgeschakeld	578 javascript is K
+uitschrijven	571 op elk moment K
 """, 'uj': """
-ujar	454 K
-ujarnya	454 K
+ujar	461 K
+ujarnya	461 K
 """, 'uk': """
-uken	615 i K
-uker	613 prøv # K
+uken	622 i K
+uker	620 prøv # K
 """, 'un': """
-unavailable	221 video K
-uneix	80 K-te
-ungkap	454 K
-unisciti	484 K
-unlimited	206 get K access	206 K digital access	206 K access for
-unlock	20 K this	206 K the rest
-unser	173 K ziel	173 K team
-unsere	148 K app	172 können sie K	173 K leser	173 K texte
-unserem	144 mit K abo
-unseren	173 K lesern	173 K kanal
-unserer	148 in K app	173 K arbeit
-unsubscribe	209 K at any time	209 K anytime
-untuk	451 masuk K
+unavailable	228 video K
+uneix	87 K-te
+ungkap	461 K
+unisciti	491 K
+unlimited	213 get K access	213 K digital access	213 K access for
+unlock	20 K this	213 K the rest
+unser	180 K ziel	180 K team
+unsere	155 K app	179 können sie K	180 K leser	180 K texte
+unserem	151 mit K abo
+unseren	180 K lesern	180 K kanal
+unserer	155 in K app	180 K arbeit
+unsubscribe	216 K at any time	216 K anytime
+untuk	458 masuk K
 """, 'up': """
-updates	209 get K by email
-upgrade	206 K to paid	206 K to read	206 behind the paywall. K
-upozorava	741 K
+updates	216 get K by email
+upgrade	213 K to paid	213 K to read	213 behind the paywall. K
+upozorava	748 K
 upozornenia	14 K
-uppger	798 K
-ups	252 pop-K
+uppger	805 K
+ups	259 pop-K
 """, 'ur': """
-urged	251 K
+urged	258 K
 """, 'ut': """
-utilisation	359 K de cookies	359 K des cookies	359 conditions générales d'K
-utilisons	359 nous K des cookies
-utilizamos	272 K cookies	664 K cookies
-utilizza	474 questo sito K i cookie	474 K cookie
-utilizziamo	474 K i cookie
+utilisation	366 K de cookies	366 K des cookies	366 conditions générales d'K
+utilisons	366 nous K des cookies
+utilizamos	279 K cookies	671 K cookies
+utilizza	481 questo sito K i cookie	481 K cookie
+utilizziamo	481 K i cookie
 """, 'uu': """
-uudiskiri	293 telli meie K	294 telli K	295 meie K	298 K
-uudiskirjaga	293 K
-uutiskirje	323 tilaa K	335 tilaa K	339 K
-uutiskirjeemme	323 K	336 K
+uudiskiri	300 telli meie K	301 telli K	302 meie K	305 K
+uudiskirjaga	300 K
+uutiskirje	330 tilaa K	342 tilaa K	346 K
+uutiskirjeemme	330 K	343 K
 """, 'uv': """
-uvedl	106 K
-uvedla	106 K
-uviedla	755 K
-uviedol	755 K
+uvedl	113 K
+uvedla	113 K
+uviedla	762 K
+uviedol	762 K
 """, 'uy': """
-uyardi	831 K
-uyariyor	831 K
-uygulama	817 mobil K
-uygulamamiz	829 K
-uygulamamizi	817 K indirin	817 K indir	828 K indir
-uygulamayi	817 K indir	817 K indirin
+uyardi	838 K
+uyariyor	838 K
+uygulama	824 mobil K
+uygulamamiz	836 K
+uygulamamizi	824 K indirin	824 K indir	835 K indir
+uygulamayi	824 K indir	824 K indirin
 """, 'va': """
-valfri	774 swisha K summa	797 K summa
-valgfritt	592 vipps et K
-valittaa	338 K
-vare	796 tack K er	796 tack K dig
-varnar	798 K
-varoittaa	338 K
+valfri	781 swisha K summa	804 K summa
+valgfritt	599 vipps et K
+valittaa	345 K
+vare	803 tack K er	803 tack K dig
+varnar	805 K
+varoittaa	345 K
 varslinger	14 K
-varuje	106 K
+varuje	113 K
 vastaus	21 peruuta K
-vayas	253 antes de que te K
+vayas	260 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	797 i K
+veckan	804 i K
 vendredi	17 chaque K
-ventana	274 se abre en una K nueva
-veraltet	155 ihr browser ist K
-verder	20 K lezen	556 voor je K gaat	562 lees K met	562 om K te lezen	562 K lezen?
-vereiste	21 K velden zijn	575 K velden
-verhaal	585 dit K	585 goed K
-verhalen	585 onze K
-verhindert	157 ein skript K
-verileriniz	822 kişisel K
-verklaarde	587 K
-verlag	173 kein K
-verouderd	571 je browser is K
-verpassen	172 K sie
-verscheen	581 dit artikel K eerder
-verschenken	172 jetzt K
+ventana	281 se abre en una K nueva
+veraltet	162 ihr browser ist K
+verantwoordelijk	30 niet K
+verantwoordelijkheid	30 K van
+verantwortlich	30 nicht K
+verder	20 K lezen	563 voor je K gaat	569 lees K met	569 om K te lezen	569 K lezen?
+vereiste	21 K velden zijn	582 K velden
+verhaal	592 dit K	592 goed K
+verhalen	592 onze K
+verhindert	164 ein skript K
+verileriniz	829 kişisel K
+verklaarde	594 K
+verlag	180 kein K
+verouderd	578 je browser is K
+verpassen	179 K sie
+verscheen	588 dit artikel K eerder
+verschenken	179 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	170 K
-vertelde	587 K
-vertelt	587 K
-verwenden	157 wir K cookies
-verwendest	155 K einen adblocker
-verwendet	157 diese website K cookies	157 diese webseite K cookies
-verzoek	556 een klein K
+verteiler	177 K
+vertelde	594 K
+vertelt	594 K
+verwenden	164 wir K cookies
+verwendest	162 K einen adblocker
+verwendet	164 diese website K cookies	164 diese webseite K cookies
+verzoek	563 een klein K
 """, 'vi': """
 viber	16 K
-vidare	776 för att läsa K	795 läs K för
+vidare	783 för att läsa K	802 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	113 for at læse K	132 læs K for	594 for å lese K	613 les K for
+videre	120 for at læse K	139 læs K for	601 for å lese K	620 les K for
 viernes	17 cada K
-view	211 K in app
-views	207 free K left
+view	218 K in app
+views	30 K of	214 free K left
 viikko	17 joka K
-viikossa	337 K
-vikao	741 K
-vincoli	486 senza K
-vipps	613 K
-virtuellen	172 K kaffee
-visto	456 K che sei qui
-visualizzare	474 per K questo contenuto
+viikossa	344 K
+vikao	748 K
+vincoli	493 senza K
+vipps	620 K
+virtuellen	179 K kaffee
+visto	463 K che sei qui
+visualizzare	481 per K questo contenuto
 """, 'vo': """
-voice	249 our K
-volal	106 K	755 K
-volg	569 K ons op	569 K ons via	584 K ons
+voice	256 our K
+volal	113 K	762 K
+volg	576 K ons op	576 K ons via	591 K ons
 volgende	21 in deze browser voor de K
-volgens	587 K
-voor	564 meld je aan K
-voorbehouden	581 alle rechten K
-voordat	556 K je gaat
-vorbehalten	144 abonnenten K	165 alle rechte K
-vorbei	172 schau K
-vores	116 hent K app	116 i K app	132 støt K	132 hent K	133 K app
+volgens	594 K
+voor	571 meld je aan K
+voorbehouden	588 alle rechten K
+voordat	563 K je gaat
+vorbehalten	151 abonnenten K	172 alle rechte K
+vorbei	179 schau K
+vores	123 hent K app	123 i K app	139 støt K	139 hent K	140 K app
 vorlesen	2 artikel K	2 text K
-votre	343 K don nous	370 K don	373 K don
-vous	18 sans K	374 sans K
+votre	350 K don nous	377 K don	380 K don
+vous	18 sans K	381 sans K
 """, 'vr': """
-vragen	556 hebben we een gunst te K	556 we willen je iets K
-vriend	584 word K
+vragen	563 hebben we een gunst te K	563 we willen je iets K
+vriend	591 word K
 vrijdag	17 elke K
-vroeg	587 K
+vroeg	594 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	337 K
-vurguladi	831 K
+vuodessa	344 K
+vurguladi	838 K
 """, 'vy': """
-vyhrazena	102 všechna práva K
+vyhradzuje	29 K právo
+vyhradzujeme	29 K si
+vyhrazena	109 všechna práva K
+vyhrazuje	29 K právo
+vyhrazujeme	29 K si
 """, 'wa': """
-waardevol	556 vond je dit artikel K
-waarschuwt	587 K
+waardevol	563 vond je dit artikel K
+waarschuwt	594 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warned	251 K
-warns	251 K
-warnt	175 K
-warnte	175 K
-washington	234 is a K
+warned	258 K
+warns	258 K
+warnt	182 K
+warnte	182 K
+washington	241 is a K
 """, 'we': """
-webbplats	785 denna K använder cookies
-website	122 dette K bruger	173 unsere K	249 our K
+webbplats	792 denna K använder cookies
+website	129 dette K bruger	180 unsere K	256 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	250 a K	250 per K	586 per K
+week	17 once a K	17 each K	17 elke K	257 a K	257 per K	593 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	209 sign up for our K	243 our K email	243 K round-up
-weiter	144 lesen sie sofort K
-weiterlesen	20 K	144 K mit	144 jetzt K	144 diesen artikel K	144 kostenlos K	144 mit plus K	155 mit werbung K
-weiterzulesen	144 um K
-weken	586 K voor
-werbeblocker	155 deaktivieren sie ihren K
-werbefrei	173 K
-werbevereinbarung	147 stimme ich der K zu
-werbung	11 K	173 ohne K
-werde	172 K teil
-werden	172 K sie teil
-werk	585 ons K
+weekly	17 K email	216 sign up for our K	250 our K email	250 K round-up
+weiter	151 lesen sie sofort K
+weiterlesen	20 K	151 K mit	151 jetzt K	151 diesen artikel K	151 kostenlos K	151 mit plus K	162 mit werbung K
+weiterzulesen	151 um K
+weken	593 K voor
+werbeblocker	162 deaktivieren sie ihren K
+werbefrei	180 K
+werbevereinbarung	154 stimme ich der K zu
+werbung	11 K	180 ohne K
+werde	179 K teil
+werden	179 K sie teil
+werk	592 ons K
 wersja	2 K audio
-wesprzyj	621 K nasze	642 K nas	642 K nasze	642 K naszą	642 K mnie
-weten	575 laat het ons K	584 laat het ons K	587 laat K
+wesprzyj	628 K nasze	649 K nas	649 K nasze	649 K naszą	649 K mnie
+weten	582 laat het ons K	591 laat het ons K	594 laat K
 """, 'wh': """
-whatsapp	16 K	148 K-kanal der	152 K-kanal	215 share on K	215 share via K	217 join our K	217 join us on K	217 our K channel	217 updates on K	248 join our K	268 canal de K	355 chaîne K	355 canal K	443 saluran K	443 kanal K	443 channel K	470 canale K	569 K-kanaal	630 kanał na K	660 canal no K	660 canal do K	660 grupo do K	686 canalul de K	819 K kanali
+whatsapp	16 K	155 K-kanal der	159 K-kanal	222 share on K	222 share via K	224 join our K	224 join us on K	224 our K channel	224 updates on K	255 join our K	275 canal de K	362 chaîne K	362 canal K	450 saluran K	450 kanal K	450 channel K	477 canale K	576 K-kanaal	637 kanał na K	667 canal no K	667 canal do K	667 grupo do K	693 canalul de K	826 K kanali
 whatsappie	16 K
 whatsappu	16 K
-while	196 K you're here
-whitelist	221 K our site	221 K this site	221 K us
+while	203 K you're here
+whitelist	228 K our site	228 K this site	228 K us
 """, 'wi': """
-widerrufen	147 jederzeit K
-will	248 K you make a
-window	215 opens in new K	215 opens in a new K
-winning	234 is an award-K
-withdraw	223 K your consent
+widerrufen	154 jederzeit K
+will	255 K you make a
+window	222 opens in new K	222 opens in a new K
+winning	241 is an award-K
+withdraw	230 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	174 pro K
-wochen	174 K lang
-word	559 K lid en	582 K lid	584 K lid
-work	248 back our K	249 our K
+woche	17 jede K	181 pro K
+wochen	181 K lang
+word	566 K lid en	589 K lid	591 K lid
+work	255 back our K	256 our K
 """, 'wr': """
-write	225 K to us at	248 K to us
-writer	233 is a staff K for	233 is a senior K at	234 is a staff K	234 is a senior K	234 is a K
-writes	234 K about	251 K
-written	234 has K for
-wrote	251 K
+write	232 K to us at	255 K to us
+writer	240 is a staff K for	240 is a senior K at	241 is a staff K	241 is a senior K	241 is a K
+writes	241 K about	258 K
+written	241 has K for
+wrote	258 K
 """, 'ws': """
-wsparcie	621 twoje K	642 twoje K
-wsparciu	621 dzięki twojemu K
-wspieraj	642 K nas
+wsparcie	628 twoje K	649 twoje K
+wsparciu	628 dzięki twojemu K
+wspieraj	649 K nas
 """, 'wu': """
-wurde	168 text K
+wurde	175 text K
 """, 'wy': """
-wyjdziesz	618 zanim K
-wymagane	21 K pola są	635 pola są K
+wyjdziesz	625 zanim K
+wymagane	21 K pola są	642 pola są K
 """, 'ya': """
-yakiniyor	831 K
+yakiniyor	838 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	815 giriş K
-yapilamaz	827 alinti K
-yapin	24 giriş K	828 bağiş K
+yaparak	822 giriş K
+yapilamaz	834 alinti K
+yapin	24 giriş K	835 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	831 K
-yazin	828 bize K
+yazdi	838 K
+yazin	835 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	250 a K	250 per K
+year	257 a K	257 per K
 """, 'yi': """
-yillik	830 K
+yillik	837 K
 """, 'yo': """
-you	18 without K	249 without K
-youtube	16 K	157 inhalte von K	217 on K for more	217 on K for the	863 kênh K của
+you	18 without K	256 without K
+youtube	16 K	164 inhalte von K	224 on K for more	224 on K for the	870 kênh K của
 """, 'za': """
-zabronione	641 kopiowanie K
+zabronione	648 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	626 K aplikację
-zalo	863 quan tâm K
-zalogowani	635 tylko K
-zaloguj	24 K	623 K się, aby	623 K się aby
-zamkniesz	618 zanim K
-zapisal	769 je K
-zapisz	625 K się na nasz	642 K się na	642 K się do
-zarejestruj	623 K się, aby	642 K się
+zainstaluj	633 K aplikację
+zalo	870 quan tâm K
+zalogowani	642 tylko K
+zaloguj	24 K	630 K się, aby	630 K się aby
+zamkniesz	625 zanim K
+zapisal	776 je K
+zapisz	632 K się na nasz	649 K się na	649 K się do
+zarejestruj	630 K się, aby	649 K się
+zastrzega	29 K sobie prawo
+zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	738 K od vas
+zavisi	745 K od vas
 """, 'zb': """
-zbierka	756 K
+zbierka	763 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	89 články K
+zdarma	15 články K	15 článků K	96 články K
 """, 'ze': """
-zegt	587 K
-zei	587 K
+zegt	594 K
+zei	594 K
 """, 'zi': """
-ziedojums	555 K
-zitten	585 we K ook op
+ziedojums	562 K
+zitten	592 we K ook op
 """, 'zk': """
-zkuste	89 K první měsíc	103 K první měsíc
+zkuste	96 K první měsíc	110 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	635 twój adres email nie K
+zostanie	642 twój adres email nie K
 """, 'zr': """
-zrezygnuj	623 K w każdej chwili	644 K w każdej chwili
+zrezygnuj	630 K w każdej chwili	651 K w każdej chwili
 """, 'zu': """
-zugang	144 noch keinen K
-zugeschickt	147 per e-mail K	147 per mail K
-zugestimmt	157 externen diensten nicht K
-zusammenfassung	168 K
-zustimmung	157 K jederzeit	157 mit ihrer K	157 ihre K
+zugang	151 noch keinen K
+zugeschickt	154 per e-mail K	154 per mail K
+zugestimmt	164 externen diensten nicht K
+zusammenfassung	175 K
+zustimmung	164 K jederzeit	164 mit ihrer K	164 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -7766,6 +7945,8 @@ announced
 annuleren
 annuller
 ano
+ansvarar
+ansvarlig
 answer
 antes
 anvender
@@ -7873,6 +8054,9 @@ befindet
 before
 begging
 begs
+behalten
+behouden
+behoudt
 beitrag
 belirtti
 benachrichtigungen
@@ -8110,6 +8294,7 @@ departe
 depend
 der
 derden
+derecho
 desactiva
 desactivar
 desative
@@ -8144,6 +8329,7 @@ direct
 directement
 directly
 directo
+direito
 disabilita
 disait
 disattiva
@@ -8203,6 +8389,7 @@ dons
 doors
 dostupan
 download
+dreptul
 drepturile
 drittanbietern
 drittplattformen
@@ -8241,6 +8428,7 @@ embora
 empresas
 enable
 engagement
+engagent
 engelleyici
 engelleyicinizi
 enjoyed
@@ -8304,6 +8492,8 @@ fehler
 fehlerhinweis
 feliratkozom
 fellow
+fenntartja
+fenntartjuk
 fenntartva
 fi
 figyelmeztet
@@ -8316,6 +8506,7 @@ folgen
 folgt
 follow
 folosim
+forbeholder
 forbeholdes
 fordert
 forderte
@@ -8405,6 +8596,8 @@ haberi
 haberlerimiz
 hafta
 haftalik
+haftung
+hakkini
 hauteur
 havi
 havonta
@@ -8959,7 +9152,11 @@ obserwuj
 obvestila
 ochtend
 odejdete
+odgovara
 odgovor
+odgovoran
+odgovorna
+odpowiada
 odpowiedzi
 oferecer
 off
@@ -8970,6 +9167,7 @@ offrimi
 oglasa
 oglasov
 oglasu
+oikeuden
 okumaya
 okurlarimiz
 okurlarimizin
@@ -8988,6 +9186,7 @@ onze
 open
 ophavsretten
 opinion
+opinions
 oplyser
 opozarja
 opplyser
@@ -9345,10 +9544,21 @@ republished
 required
 research
 researcher
+reserva
 reservados
+reservamo
+reservamos
 reservats
+reserve
 reserved
+reserves
+responsabile
+responsabilidad
 responsabilidade
+responsabiliza
+responsable
+responsibility
+responsible
 resposta
 respuesta
 rest
@@ -9365,8 +9575,11 @@ riep
 riippumaton
 riippumatonta
 riproduzione
+riserva
 riservati
 riservato
+riserviamo
+rispecchiano
 risposta
 rocznie
 ropade
@@ -9733,6 +9946,9 @@ veckan
 vendredi
 ventana
 veraltet
+verantwoordelijk
+verantwoordelijkheid
+verantwortlich
 verder
 vereiste
 verhaal
@@ -9791,7 +10007,11 @@ vroeg
 vsebino
 vuodessa
 vurguladi
+vyhradzuje
+vyhradzujeme
 vyhrazena
+vyhrazuje
+vyhrazujeme
 waardevol
 waarschuwt
 wajib
@@ -9875,6 +10095,8 @@ zamkniesz
 zapisal
 zapisz
 zarejestruj
+zastrzega
+zastrzegamy
 zaterdag
 zavisi
 zbierka
@@ -9896,8 +10118,8 @@ zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  200),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 230))
+  207),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 237))
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
