@@ -5327,6 +5327,7 @@ accepteren	580 cookies te K	580 cookies K
 access	213 unlock full K	213 full K. no ads
 according	258 K to
 account	213 create a free K to	213 sign in to your K	213 create an K to	255 create a free K	256 hold power to K	569 maak een gratis K	591 maak een gratis K
+accused	258 K
 aceptado	279 no has K las cookies
 aceptaste	279 no K las cookies
 aconseja	294 K
@@ -5340,6 +5341,8 @@ adblock	103 vypněte K	129 slå K fra	610 slå av K	640 wyłącz K	792 stäng av
 adblocker	162 K erkannt	162 K aktiv	162 nutzen einen K	162 verwenden einen K	162 trotz K	183 K	228 disable your K	228 you are using an K	228 K detected	578 K uit
 added	258 K
 adgang	120 få K til
+admitiu	685 K
+admitted	258 K
 adres	632 twój K e-mail
 adresa	691 K de email	691 K de e-mail
 adresiniz	823 e-posta K
@@ -5400,6 +5403,9 @@ alerts	14 K	219 get K as
 alles	151 lesen sie K
 allow	228 K ads on
 aloud	246 is read K by
+""", 'am': """
+amendat	704 a K
+ammesso	494 ha K
 """, 'an': """
 anche	492 siamo K su
 andare	463 prima di K via
@@ -5423,11 +5429,13 @@ annonser	621 uten K	803 utan K
 announced	258 K
 annuleren	21 reactie K
 annuller	21 K svar
+annunciato	494 ha K
 ano	684 por K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	232 K our poll
 antes	260 K de irte	654 K de sair
+anunciou	685 K
 anvender	129 vi K cookies
 anytime	213 cancel K	257 cancel K
 anzeige	11 der K	11 dieser K	161 nach der K weiter
@@ -5491,6 +5499,7 @@ assinatura	686 K
 assinaturas	686 K
 assine	660 K para	660 K por	660 K e tenha	682 K a	682 K o	682 K já	682 K agora	682 K e	682 K por
 associate	227 as an amazon K	241 is an K
+assure	383 K
 """, 'at': """
 atbalsti	558 K mūs
 atbalstiet	558 K mūs
@@ -5536,6 +5545,7 @@ bantu	458 K kami
 bastano	491 K # euro
 batalkan	21 K balasan
 """, 'be': """
+beboette	594 K
 become	252 K a	255 K one of them
 becoming	251 K a member	255 consider K	255 K a member
 bedankt	591 K voor het lezen
@@ -5547,10 +5557,12 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	179 mit einem K	180 dieser K	180 diesen K
+bejelentette	441 K
 belirtti	838 K
 benachrichtigungen	14 K	156 K aktivieren	156 push-K
 benadrukt	594 K
 bent	563 nu je hier toch K
+bepaalde	594 K
 berdonasi	458 K
 bereits	151 sie haben K ein abo
 bergabung	458 K dengan
@@ -5562,7 +5574,12 @@ berichtete	182 K
 berita	450 ikuti K
 berkomentar	6 untuk K
 berlangganan	446 sudah K	447 K newsletter	458 K sekarang	458 silakan K
+beschloss	182 K
 besedah	776 po K
+besloot	594 K
+beslutade	805 K
+besluttede	142 K
+besluttet	623 K
 besoin	347 nous avons K de vous	380 nous avons K de vous	380 a K de vous	380 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
@@ -5576,6 +5593,7 @@ bezahlschranke	183 K
 """, 'bi': """
 bidrag	118 dit K	118 giv et K	139 dit K	139 giv et K	143 K	599 ditt K	620 ditt K	802 ge ett K
 bijdrage	566 jouw K	589 kleine K	593 kleine K
+bildirdi	838 K
 bildirimlere	14 K	824 K izin ver
 bildirimleri	14 K	824 K aç
 billionaire	256 K owner
@@ -5586,6 +5604,7 @@ bindningstid	783 ingen K	804 ingen K
 bisogno	463 abbiamo K di te	491 abbiamo K di te	491 abbiamo K del tuo	491 abbiamo K anche di te
 bitte	144 haben wir eine K	144 eine K an sie	144 wir haben eine K
 """, 'bl': """
+blijkt	594 K uit
 blocker	228 disable your ad K	228 disable ad K	228 turn off your ad K	228 using an ad K
 blocking	228 K ads	228 K our ads
 bloqueador	277 K de anuncios	295 K de anuncios	669 K de anúncios
@@ -5663,6 +5682,7 @@ comentari	6 deixa un K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	281 déjanos tu K
 comentarios	281 en los K	281 no admite K
 comentariu	21 pentru a publica un K
+comentou	685 K
 comment	6 to K	6 to leave a K	6 to post a K	232 log in to K	232 sign in to K	232 be the first to K	232 leave a K below	232 leave your K	232 our K policy	232 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
 commentaires	368 dans les K	368 charte des K	368 espace K
@@ -5684,6 +5704,7 @@ completo	660 para ler o artigo K
 complimentary	15 K articles	214 K articles	214 K article this month	214 last K article
 compte	380 créez un K	380 créez votre K
 comunique	673 K um erro
+condannato	494 ha K
 condiciones	279 términos y K
 condividi	491 K questo
 condividila	25 K
@@ -5738,6 +5759,8 @@ covers	241 K the
 """, 'cr': """
 created	245 summary was K
 creative	242 under a K commons license
+criticised	258 K
+criticized	258 K
 crowdfunding	259 K
 """, 'cu': """
 cuenta	267 accede con tu K
@@ -5778,6 +5801,10 @@ deaktivieren	162 K sie ihren adblocker	162 adblocker K	162 ad-blocker K
 deaktiviert	162 javascript ist K
 debate	232 join the K
 debatten	6 delta i K	131 deltag i K
+decided	258 K
+decidiu	685 K
+decis	704 a K
+deciso	494 ha K
 declarat	704 a K
 declarou	685 K
 dedi	838 K
@@ -5808,6 +5835,7 @@ descarregue	663 K a app
 desta	682 faça parte K
 destek	835 bize K	835 K olun	835 K ol	835 K verin	835 aylik K
 detected	228 ad blocker K	228 adblock K
+determinou	685 K
 detto	494 ha K
 devamini	822 K okumak için	835 haberin K okumak
 devenez	380 K membre	380 K mécène
@@ -5847,6 +5875,7 @@ dispatch	250 a weekly K	250 our K
 disponibile	474 K su app store
 disponible	271 K en google play	358 K sur l'app store
 dispositivo	267 si continúas leyendo en este K	267 en otro K
+dispus	704 a K
 disse	494 K	685 K
 distribuie	25 K
 dit	383 a K	383 K-il	383 lui K-on
@@ -5904,6 +5933,7 @@ drittplattformen	164 K
 dukung	458 K kami
 dukungan	458 K anda
 dung	9 nội K này
+duyurdu	838 K
 """, 'dz': """
 dziennikarstwo	628 wesprzyj niezależne K	650 nasze K	650 niezależne K
 dziennikarze	650 nasi K
@@ -5932,9 +5962,11 @@ eksternt	129 K indhold	610 K innhold
 """, 'el': """
 elfogadom	432 K a
 elige	267 K tu plan	291 K tu plan
+elismerte	441 K
 elke	17 K dag
 elle	383 dit-K
 elmondta	441 K
+elrendelte	441 K
 """, 'em': """
 email	17 daily K	188 στο K σας	216 enter your K	216 we'll K you	216 we will K you	222 click to K	222 share via K	232 save my name, K	250 our daily K	250 our free K	255 K us at	270 en tu K	447 ke K anda	473 la tua K	473 nella tua K	662 no seu K	691 pe K	714 ваш K	846 ваш K	868 địa chỉ K	868 K của bạn	868 nhận tin qua K
 emailing	240 get in touch by K
@@ -5954,12 +5986,14 @@ enter	724 ctrl+K	854 ctrl+K
 entering	216 by K your email
 entlang	179 hier K
 entrada	270 en tu bandeja de K	662 na sua caixa de K
+entschied	182 K
 """, 'eq': """
 equipa	683 a nossa K
 equipe	683 nossa K
 equipo	292 somos un K
 """, 'er': """
 erforderliche	21 K felder sind	166 K felder sind
+erkende	594 K
 erschien	172 dieser text K zuerst	172 dieser artikel K zuerst	172 dieser beitrag K zuerst
 erschienen	172 zuerst K auf
 """, 'es': """
@@ -6010,6 +6044,7 @@ fais	380 je K un don
 faisant	350 en K un don
 faites	350 K un don	377 K un don	380 K un don	380 K-le lire	380 K un geste
 farci	492 da K
+fast	142 slog K	623 slo K	805 slog K
 favor	203 small K to ask	203 a K to ask of you	203 we have a K to ask	259 small K
 favour	203 small K to ask	203 we have a K to ask	259 small K
 """, 'fe': """
@@ -6025,6 +6060,7 @@ fenntartva	437 minden jog K
 fi	251 on ko-K
 figyelmeztet	441 K
 finanzieren	147 wir K uns durch spenden	180 wir K uns
+fined	258 K
 finestra	483 si apre in una nuova K
 fizess	438 K elő
 fizessen	427 K elő	438 K elő
@@ -6042,9 +6078,11 @@ forint	440 K
 forinttal	440 K
 forklarer	142 K	623 K
 former	248 is a K
+fortalte	142 K	623 K
 forteller	623 K
 fortgesetzt	161 wird nach der anzeige K
 fortsette	621 for å K å grave
+found	258 K that
 founder	241 is the K
 """, 'fr': """
 fragt	182 K
@@ -6065,6 +6103,7 @@ fund	208 help K our	255 K our
 funded	256 reader-K
 fundraising	256 K deadline	259 K
 """, 'ga': """
+gab	182 K an
 gabung	450 K di kanal	458 K
 ganzen	20 K text	151 den K text lesen
 gave	599 gi en K	620 gi en K	624 K
@@ -6143,6 +6182,7 @@ havonta	440 K
 hay	881 cho K
 """, 'he': """
 hear	255 we want to K from you	255 we'd love to K
+heard	258 court K
 hebben	591 wij K je hulp nodig	591 we K je steun nodig
 hekelt	594 K
 hela	20 läsa K	20 läs K	783 för att läsa K
@@ -6189,6 +6229,7 @@ ikuti	450 K kami	458 K kami
 ilimitado	267 acceso K	660 acesso K
 ilk	837 K ay
 illimitato	470 accesso K
+ilmoitti	345 K
 ilmoitukset	14 K
 """, 'im': """
 impozit	703 % din K
@@ -6218,6 +6259,7 @@ informationen	172 mit K der
 informations	362 suivez les K sur
 informativa	481 K sulla privacy	492 la nostra K
 informazione	492 K libera
+informou	685 K
 ingyenes	15 K cikkei	15 K cikk
 inhalt	9 dieser K	9 diesen K	151 dieser K ist nur für
 inhalte	9 externe K	164 externe K
@@ -6322,6 +6364,7 @@ jutun	20 koko K
 jutusta	343 piditkö K
 """, 'ka': """
 kaart	9 deze K
+kabul	838 K etti
 kaitstud	300 kõik õigused K
 kami	459 tim K
 kanaal	592 ons K
@@ -6343,6 +6386,7 @@ kebijakan	452 K privasi	452 K cookie
 keep	255 help us K	255 help K our
 kertoi	345 K
 kertoo	345 K
+kesti	838 ceza K
 ketentuan	452 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -6381,6 +6425,9 @@ kommentere	6 for at K	6 for å K	131 for at K	612 for å K
 kommentieren	6 um zu K	6 K zu können	166 um zu K	166 probleme beim K	166 K sie diesen	166 K sie den	166 nicht mehr K
 kommentiert	166 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
+kondigde	594 K
+konstaterade	805 K
+konstaterar	805 K
 konten	9 K ini
 kontingent	152 haben ihr K
 konto	120 opret en K for	139 opret en K	649 załóż K	783 skapa ett K för	802 skapa ett K
@@ -6454,6 +6501,7 @@ leiter	174 ist K
 leiterin	174 ist K
 leitores	18 graças aos K	683 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
+lembrou	685 K
 lengkap	20 artikel K
 lesedauer	0 K
 lesen	151 im abo K	151 K sie mit plus	152 % noch zu K	155 in der app K	179 danke fürs K
@@ -6551,6 +6599,9 @@ mattina	17 ogni K
 """, 'md': """
 md	141 kr/K
 """, 'me': """
+meddelade	805 K
+meddelte	142 K
+medgav	805 K
 medio	292 este K
 medlem	139 bliv K	620 bli K	802 bli K
 meie	302 K töö
@@ -6563,9 +6614,12 @@ mejla	802 K oss
 mejlen	785 direkt i K
 melanjutkan	446 untuk K membaca
 meld	620 K deg på
+meldde	594 K
 melde	24 K dich	179 K dich an	603 K deg av når
 melden	24 K sie sich	151 K sie sich an, um	151 bitte K sie sich an	179 K sie sich an	179 K sie sich hier
 meldingen	14 K	573 schakel K in	573 zet K aan	573 ontvang K	591 zet K aan
+meldt	594 K
+meldte	623 K
 member	251 become a K	255 become a K
 members	18 our K	213 is for K only	213 K-only story	256 our K
 membro	682 torne-se K
@@ -6598,6 +6652,7 @@ minutes	0 K read	0 K to read
 misiniz	822 zaten abone K
 mission	256 our K
 mitdiskutieren	6 K
+mitgeteilt	182 K
 mitglied	179 werden sie K	179 werde K	179 jetzt K werden
 mitglieder	151 nur für K	180 unsere K
 mitteilungen	14 push-K	156 push-K
@@ -6630,6 +6685,8 @@ morning	17 every K	17 each K
 moyens	381 nos K
 """, 'mu': """
 mukaan	342 lähde K	345 K
+multato	494 ha K
+multou	685 K
 mums	558 seko K
 """, 'na': """
 nabiralnik	767 v vaš K
@@ -6785,18 +6842,25 @@ one	255 make a K-time
 ontdek	591 K nu
 ontvang	571 K elke	571 K onze
 onze	572 K app	592 K app
+""", 'oo': """
+oordeelde	594 K
 """, 'op': """
 open	218 K in app	218 K in the app	572 K in app
 ophavsretten	137 K tilhører
 opinion	30 K of	232 have an K on this
 opinions	30 K of
 oplyser	142 K
+oplyste	142 K
 opozarja	776 K
 opplyser	623 K
+opplyste	623 K
 opprett	601 K en konto for	620 K en konto
 opublikowany	22 nie zostanie K	642 twój adres e-mail nie zostanie K
 opzegbaar	593 K
 """, 'or': """
+ordenou	685 K
+ordinato	494 ha K
+ordnete	182 K an
 original	242 read the K article
 originally	242 this article was K published on	242 this story was K published on	242 this story K appeared	242 this article K appeared	242 K published at
 originalmente	287 este artículo fue publicado K	287 publicado K en	679 publicado K em
@@ -6912,6 +6976,7 @@ podporo	773 vašo K
 podporte	759 K nás	759 K našu
 podprite	773 K nas	773 K naše
 podziel	25 K się
+pokutoval	113 K
 policy	230 our cookie K
 politica	695 K de cookie
 political	241 is a K	241 is the K editor
@@ -6957,6 +7022,7 @@ pratite	745 K nas
 pravi	776 K
 precisa	682 K de si	682 K de você
 precisamos	654 K da sua ajuda	657 K do seu apoio	682 K da sua ajuda
+precisato	494 ha K
 preciso	673 é K estar logado
 precizat	704 a K
 predplatitelia	763 K
@@ -6998,6 +7064,7 @@ primer	89 el K mes	293 el K mes
 primo	493 il K mese
 principles	242 the thomson reuters trust K
 print	222 click to K
+pripomenul	762 K
 prisijunkite	24 K
 prispejte	759 K
 privacidad	279 política de K	292 nuestra política de K
@@ -7006,6 +7073,7 @@ privacy	230 see our K policy	230 to our K policy and terms	230 and the google K 
 privacybeleid	580 ons K
 privacyverklaring	580 K
 privatlivspolitik	129 K
+priznal	762 K
 probeabo	151 wochen im K	179 K
 probeer	591 K nu	591 K een maand
 proberen	593 gratis K
@@ -7071,6 +7139,7 @@ rad	746 naš K
 rajaton	328 K pääsy
 raksti	558 K mums
 raksts	559 šis K
+rappelle	383 K
 """, 're': """
 reach	240 K him at	240 K her at	240 K them at	255 help us K
 reached	214 you've K your limit of free	240 can be K at
@@ -7091,6 +7160,9 @@ recherchen	180 unsere K
 recibe	270 K cada	270 K todas las	291 K cada
 reclame	702 fără K
 recomenda	685 K
+reconheceu	685 K
+reconnu	383 a K
+recunoscut	704 a K
 recurring	251 K donation	257 K donation
 redactie	582 mail de K	591 mail de K	591 tip de K	592 onze K
 redactor	288 es K
@@ -7148,6 +7220,7 @@ reportage	180 diese K	381 ce K
 reportagem	683 esta K
 reportagens	683 nossas K
 reportaje	292 este K
+reported	258 K that
 reporter	174 ist K	240 is a K at	240 contact the K at	241 is a K	241 is a senior K	375 est K
 reportera	288 es K
 reporterin	174 ist K
@@ -7186,12 +7259,15 @@ reste	355 il vous K #%	355 il vous K # %
 retrouvez	362 K-nous sur	380 K-nous
 rettigheter	618 alle K forbeholdt
 reuters	374 avec K
+revelou	685 K
 rewritten	242 may not be published, broadcast, K
 """, 'ri': """
 ricamiz	818 küçük bir K var	818 sizden bir K var
 ricevi	473 K ogni	491 K ogni	491 K la
+ricordato	494 ha K
 rief	182 K
 riep	594 K
+riferito	494 ha K
 riippumaton	343 K media
 riippumatonta	342 tue K	343 K journalismia
 riproduzione	489 K riservata	489 © K
@@ -7207,9 +7283,12 @@ ropade	805 K
 ropte	623 K
 round	250 our K-up
 roundup	216 get a weekly K	250 our K	250 weekly K
+rozhodl	113 K
+rozhodol	762 K
 rozpowszechnianie	648 K artykułu
 """, 'ru': """
 ruft	182 K
+ruled	258 K
 rundbrief	177 K
 """, 'sa': """
 sa	623 K	805 K
@@ -7325,9 +7404,10 @@ sostegno	466 il tuo K ci	466 abbiamo bisogno del tuo K	491 il tuo K
 sostenerci	466 puoi K
 sostenitore	491 diventa K
 sostenitori	492 i nostri K
-sostiene	490 chi ci K	492 chi ci K
+sostiene	490 chi ci K	492 chi ci K	494 K
 sostieni	466 K il nostro	466 K la nostra	491 K il	491 K la
 sostienici	490 K	491 K
+sostuvo	294 K
 sottolinea	494 K
 soubory	103 K cookie
 souhlasu	109 bez K
@@ -7358,8 +7438,10 @@ spus	704 a K
 squadra	492 la nostra K
 """, 'st': """
 staat	594 K er
+stabilito	494 ha K
 stand	255 K with us
 standards	242 our K: the
+stelde	594 K
 steun	566 met jouw K	566 met uw K	566 K ons met	589 K ons	591 K ons	591 K onze	591 jouw K	591 uw K
 stiahnite	759 K si
 stimme	175 K
@@ -7387,6 +7469,7 @@ subskrypcja	653 K
 subskrypcje	653 K
 substack	213 in the K app	259 K
 substacks	259 K
+sued	258 K
 suite	354 pour lire la K
 suivez	362 K-nous sur	380 K-nous
 sumate	291 K al
@@ -7432,7 +7515,7 @@ teatas	304 K
 teica	561 K
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	179 K sie uns
-teilte	182 K mit
+teilte	182 K mit	182 K der	182 K die
 tekst	20 cały K	20 ceo K	650 ten K	746 ovaj K
 teksty	650 nasze K
 telegram	16 K	159 unseren K-kanal	224 join our K	224 our K channel	255 join our K	275 canal de K	450 channel K	477 canale K	667 canal no K	719 мы в K	719 наш K-канал	719 в нашем K	719 новости в K	826 K kanali	849 ми в K	849 наш K-канал	849 у нашому K
@@ -7447,6 +7530,7 @@ termos	671 K de uso
 terms	230 agree to our K of	230 agree to our K and	230 agree to the K
 testen	151 für # € K	151 für # euro K	179 jetzt K	179 K sie
 testez	354 K-nous	380 K-nous
+testified	258 K
 tetszett	439 K a cikk
 """, 'th': """
 thank	247 K you to the	247 K you to all of you	247 K you to all who	247 K you to our
@@ -7486,6 +7570,7 @@ tl	837 # K
 today	252 join K	255 chip in K	255 sign up K	255 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
+toe	594 gaf K
 toestemming	580 K te geven
 toeta	301 K meid
 toetage	301 K meid
@@ -7521,6 +7606,7 @@ tukesi	342 K
 tulis	461 K
 tulisan	459 K ini
 tunnus	342 luo K
+tuomitsi	345 K
 tutur	461 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
@@ -7535,6 +7621,7 @@ tygodniu	17 raz w K
 ubegrenset	601 K tilgang
 """, 'ud': """
 udfyldes	131 skal K
+udtalte	142 K
 """, 'ug': """
 ugen	141 om K
 """, 'ui': """
@@ -7565,16 +7652,19 @@ updates	216 get K by email
 upgrade	213 K to paid	213 K to read	213 behind the paywall. K
 upozorava	748 K
 upozornenia	14 K
+uppgav	805 K
 uppger	805 K
 ups	259 pop-K
 """, 'ur': """
 urged	258 K
+urteilte	182 K
 """, 'ut': """
 utilisation	366 K de cookies	366 K des cookies	366 conditions générales d'K
 utilisons	366 nous K des cookies
 utilizamos	279 K cookies	671 K cookies
 utilizza	481 questo sito K i cookie	481 K cookie
 utilizziamo	481 K i cookie
+uttalte	623 K
 """, 'uu': """
 uudiskiri	300 telli meie K	301 telli K	302 meie K	305 K
 uudiskirjaga	300 K
@@ -7613,6 +7703,7 @@ verantwoordelijk	30 niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K
 verder	20 K lezen	563 voor je K gaat	569 lees K met	569 om K te lezen	569 K lezen?
+verdi	838 karar K
 vereiste	21 K velden zijn	582 K velden
 verhaal	592 dit K	592 goed K
 verhalen	592 onze K
@@ -7686,6 +7777,7 @@ waardevol	563 vond je dit artikel K
 waarschuwt	594 K
 wajib	21 ruas yang K
 waktu	0 K baca
+warf	182 K vor
 warned	258 K
 warns	258 K
 warnt	182 K
@@ -7775,6 +7867,7 @@ zalo	870 quan tâm K
 zalogowani	642 tylko K
 zaloguj	24 K	630 K się, aby	630 K się aby
 zamkniesz	625 zanim K
+zapewnia	652 K
 zapisal	776 je K
 zapisz	632 K się na nasz	649 K się na	649 K się do
 zarejestruj	630 K się, aby	649 K się
@@ -7800,6 +7893,7 @@ zostanie	642 twój adres email nie K
 """, 'zr': """
 zrezygnuj	630 K w każdej chwili	651 K w każdej chwili
 """, 'zu': """
+zufolge	182 K
 zugang	151 noch keinen K
 zugeschickt	154 per e-mail K	154 per mail K
 zugestimmt	164 externen diensten nicht K
@@ -7857,6 +7951,7 @@ accepteren
 access
 according
 account
+accused
 aceptado
 aceptaste
 aconseja
@@ -7869,6 +7964,8 @@ adblock
 adblocker
 added
 adgang
+admitiu
+admitted
 adres
 adresa
 adresiniz
@@ -7922,6 +8019,8 @@ alerts
 alles
 allow
 aloud
+amendat
+ammesso
 anche
 andare
 android
@@ -7944,11 +8043,13 @@ annonser
 announced
 annuleren
 annuller
+annunciato
 ano
 ansvarar
 ansvarlig
 answer
 antes
+anunciou
 anvender
 anytime
 anzeige
@@ -8008,6 +8109,7 @@ assinatura
 assinaturas
 assine
 associate
+assure
 atbalsti
 atbalstiet
 atbalsts
@@ -8047,6 +8149,7 @@ banners
 bantu
 bastano
 batalkan
+beboette
 become
 becoming
 bedankt
@@ -8058,10 +8161,12 @@ behalten
 behouden
 behoudt
 beitrag
+bejelentette
 belirtti
 benachrichtigungen
 benadrukt
 bent
+bepaalde
 berdonasi
 bereits
 bergabung
@@ -8073,7 +8178,12 @@ berichtete
 berita
 berkomentar
 berlangganan
+beschloss
 besedah
+besloot
+beslutade
+besluttede
+besluttet
 besoin
 besplatne
 besplatnih
@@ -8086,6 +8196,7 @@ betonte
 bezahlschranke
 bidrag
 bijdrage
+bildirdi
 bildirimlere
 bildirimleri
 billionaire
@@ -8095,6 +8206,7 @@ bindingstid
 bindningstid
 bisogno
 bitte
+blijkt
 blocker
 blocking
 bloqueador
@@ -8164,6 +8276,7 @@ comentari
 comentario
 comentarios
 comentariu
+comentou
 comment
 commentaire
 commentaires
@@ -8185,6 +8298,7 @@ completo
 complimentary
 compte
 comunique
+condannato
 condiciones
 condividi
 condividila
@@ -8238,6 +8352,8 @@ coverage
 covers
 created
 creative
+criticised
+criticized
 crowdfunding
 cuenta
 cuma
@@ -8274,6 +8390,10 @@ deaktivieren
 deaktiviert
 debate
 debatten
+decided
+decidiu
+decis
+deciso
 declarat
 declarou
 dedi
@@ -8304,6 +8424,7 @@ descarregue
 desta
 destek
 detected
+determinou
 detto
 devamini
 devenez
@@ -8342,6 +8463,7 @@ dispatch
 disponibile
 disponible
 dispositivo
+dispus
 disse
 distribuie
 dit
@@ -8396,6 +8518,7 @@ drittplattformen
 dukung
 dukungan
 dung
+duyurdu
 dziennikarstwo
 dziennikarze
 edebilirsiniz
@@ -8417,9 +8540,11 @@ ekibimiz
 eksternt
 elfogadom
 elige
+elismerte
 elke
 elle
 elmondta
+elrendelte
 email
 emailing
 embed
@@ -8437,10 +8562,12 @@ enter
 entering
 entlang
 entrada
+entschied
 equipa
 equipe
 equipo
 erforderliche
+erkende
 erschien
 erschienen
 escreva
@@ -8485,6 +8612,7 @@ fais
 faisant
 faites
 farci
+fast
 favor
 favour
 feedback
@@ -8498,6 +8626,7 @@ fenntartva
 fi
 figyelmeztet
 finanzieren
+fined
 finestra
 fizess
 fizessen
@@ -8514,9 +8643,11 @@ forint
 forinttal
 forklarer
 former
+fortalte
 forteller
 fortgesetzt
 fortsette
+found
 founder
 fragt
 fragte
@@ -8534,6 +8665,7 @@ full
 fund
 funded
 fundraising
+gab
 gabung
 ganzen
 gave
@@ -8603,6 +8735,7 @@ havi
 havonta
 hay
 hear
+heard
 hebben
 hekelt
 hela
@@ -8640,6 +8773,7 @@ ikuti
 ilimitado
 ilk
 illimitato
+ilmoitti
 ilmoitukset
 impozit
 inbox
@@ -8667,6 +8801,7 @@ informationen
 informations
 informativa
 informazione
+informou
 ingyenes
 inhalt
 inhalte
@@ -8762,6 +8897,7 @@ juttuvinkki
 jutun
 jutusta
 kaart
+kabul
 kaitstud
 kami
 kanaal
@@ -8781,6 +8917,7 @@ kebijakan
 keep
 kertoi
 kertoo
+kesti
 ketentuan
 khai
 kiitos
@@ -8814,6 +8951,9 @@ kommentere
 kommentieren
 kommentiert
 kommentoidaksesi
+kondigde
+konstaterade
+konstaterar
 konten
 kontingent
 konto
@@ -8882,6 +9022,7 @@ leiter
 leiterin
 leitores
 leitura
+lembrou
 lengkap
 lesedauer
 lesen
@@ -8971,6 +9112,9 @@ material
 matins
 mattina
 md
+meddelade
+meddelte
+medgav
 medio
 medlem
 meie
@@ -8983,9 +9127,12 @@ mejla
 mejlen
 melanjutkan
 meld
+meldde
 melde
 melden
 meldingen
+meldt
+meldte
 member
 members
 membro
@@ -9017,6 +9164,7 @@ minutes
 misiniz
 mission
 mitdiskutieren
+mitgeteilt
 mitglied
 mitglieder
 mitteilungen
@@ -9045,6 +9193,8 @@ morgon
 morning
 moyens
 mukaan
+multato
+multou
 mums
 nabiralnik
 nachdruck
@@ -9183,16 +9333,22 @@ one
 ontdek
 ontvang
 onze
+oordeelde
 open
 ophavsretten
 opinion
 opinions
 oplyser
+oplyste
 opozarja
 opplyser
+opplyste
 opprett
 opublikowany
 opzegbaar
+ordenou
+ordinato
+ordnete
 original
 originally
 originalmente
@@ -9299,6 +9455,7 @@ podporo
 podporte
 podprite
 podziel
+pokutoval
 policy
 politica
 political
@@ -9343,6 +9500,7 @@ pratite
 pravi
 precisa
 precisamos
+precisato
 preciso
 precizat
 predplatitelia
@@ -9384,6 +9542,7 @@ primer
 primo
 principles
 print
+pripomenul
 prisijunkite
 prispejte
 privacidad
@@ -9392,6 +9551,7 @@ privacy
 privacybeleid
 privacyverklaring
 privatlivspolitik
+priznal
 probeabo
 probeer
 proberen
@@ -9453,6 +9613,7 @@ rad
 rajaton
 raksti
 raksts
+rappelle
 reach
 reached
 reacties
@@ -9472,6 +9633,9 @@ recherchen
 recibe
 reclame
 recomenda
+reconheceu
+reconnu
+recunoscut
 recurring
 redactie
 redactor
@@ -9529,6 +9693,7 @@ reportage
 reportagem
 reportagens
 reportaje
+reported
 reporter
 reportera
 reporterin
@@ -9567,11 +9732,14 @@ reste
 retrouvez
 rettigheter
 reuters
+revelou
 rewritten
 ricamiz
 ricevi
+ricordato
 rief
 riep
+riferito
 riippumaton
 riippumatonta
 riproduzione
@@ -9586,8 +9754,11 @@ ropade
 ropte
 round
 roundup
+rozhodl
+rozhodol
 rozpowszechnianie
 ruft
+ruled
 rundbrief
 sa
 sabah
@@ -9698,6 +9869,7 @@ sostenitori
 sostiene
 sostieni
 sostienici
+sostuvo
 sottolinea
 soubory
 souhlasu
@@ -9725,8 +9897,10 @@ spune
 spus
 squadra
 staat
+stabilito
 stand
 standards
+stelde
 steun
 stiahnite
 stimme
@@ -9753,6 +9927,7 @@ subskrypcja
 subskrypcje
 substack
 substacks
+sued
 suite
 suivez
 sumate
@@ -9808,6 +9983,7 @@ termos
 terms
 testen
 testez
+testified
 tetszett
 thank
 thanks
@@ -9842,6 +10018,7 @@ tl
 today
 todo
 todos
+toe
 toestemming
 toeta
 toetage
@@ -9875,6 +10052,7 @@ tukesi
 tulis
 tulisan
 tunnus
+tuomitsi
 tutur
 tweet
 tweeted
@@ -9885,6 +10063,7 @@ tygodniowo
 tygodniu
 ubegrenset
 udfyldes
+udtalte
 ugen
 uitgeschakeld
 uitschrijven
@@ -9909,14 +10088,17 @@ updates
 upgrade
 upozorava
 upozornenia
+uppgav
 uppger
 ups
 urged
+urteilte
 utilisation
 utilisons
 utilizamos
 utilizza
 utilizziamo
+uttalte
 uudiskiri
 uudiskirjaga
 uutiskirje
@@ -9950,6 +10132,7 @@ verantwoordelijk
 verantwoordelijkheid
 verantwortlich
 verder
+verdi
 vereiste
 verhaal
 verhalen
@@ -10016,6 +10199,7 @@ waardevol
 waarschuwt
 wajib
 waktu
+warf
 warned
 warns
 warnt
@@ -10092,6 +10276,7 @@ zalo
 zalogowani
 zaloguj
 zamkniesz
+zapewnia
 zapisal
 zapisz
 zarejestruj
@@ -10109,6 +10294,7 @@ zkuste
 zondag
 zostanie
 zrezygnuj
+zufolge
 zugang
 zugeschickt
 zugestimmt

@@ -4316,6 +4316,7 @@ abonnés	354 réservé aux K	354 réservé à nos K	381 nos K	384 K
 abonējiet	558 K
 actualité	357 l'essentiel de l'K	362 suivez l'K	362 suivez toute l'K	362 retrouvez toute l'K
 adatkezelési	432 K tájékoztató
+admitió	294 K
 adomány	442 K
 adományoddal	438 K
 adományok	442 K
@@ -4336,6 +4337,9 @@ alkalmazásunk	439 K
 alkalmazásunkat	430 töltse le K
 anhören	2 artikel K	2 text K	2 beitrag K
 anmäl	802 K dig till
+annoncé	383 a K
+anunció	294 K
+anunțat	704 a K
 använder	792 vi K cookies	792 K kakor
 anúncios	683 sem K
 aplicación	271 descarga la K	271 descarga nuestra K
@@ -4353,6 +4357,7 @@ artículo	15 K gratis	20 leer este K	20 leer el K	260 te ha gustado este K	267 r
 artículos	15 K gratis	268 K gratis este mes	268 te quedan # K	268 límite de K
 aseguró	294 K
 associés	366 cookies K à ce contenu
+assuré	383 a K
 asumă	30 nu își K
 autentificați	24 K-vă
 autentifică	24 K-te	690 K-te pentru
@@ -4374,6 +4379,7 @@ beløb	141 fast K
 beløp	620 gi et K	622 fast K
 bemängeln	182 K
 bemängelt	182 K
+berättade	805 K
 berättar	805 K
 bestätigen	154 K sie ihre
 bestätigungsmail	154 K
@@ -4388,6 +4394,7 @@ buzón	270 en tu K
 bájate	291 K la app
 böngésző	10 a K
 böngészője	10 az ön K
+bötfällde	805 K
 bønn	596 vi har en K til deg
 bülten	823 e-K	839 K
 bültene	823 K abone	823 K kayit	823 K kaydol
@@ -4407,8 +4414,10 @@ chính	872 K sách bảo mật
 chúng	868 bản tin của K tôi	870 theo dõi K tôi	878 ủng hộ K tôi	878 K tôi cần sự giúp đỡ	878 giúp K tôi	878 theo dõi K tôi	879 K tôi trên	879 của K tôi	879 cho K tôi
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
 comentários	673 nos K
+comentó	294 K
 compártela	25 K
 compártelo	25 K
+condamné	383 a K
 condiții	695 termeni și K
 confidentialité	366 politique de K
 confidențialitate	695 politica de K
@@ -4431,6 +4440,8 @@ darowiznę	628 przekaż K	649 przekaż K
 datenschutzerklärung	164 unserer K	180 unserer K	180 unsere K
 declaró	294 K
 decía	294 K
+demandé	383 a K
+denunció	294 K
 descarcă	701 K
 descárgate	271 K la	271 K nuestra
 desteğiniz	835 K
@@ -4471,6 +4482,8 @@ désactiver	364 K adblock
 désactivez	364 K adblock
 désinscrire	357 vous K à tout moment
 díky	111 K vám
+dömde	805 K
+dømte	142 K	623 K
 děkujeme	110 K, že nás čtete
 dụng	870 tải ứng K	878 tải ứng K
 """, 'e': """
@@ -4496,6 +4509,7 @@ erzählt	182 K
 erzählte	182 K
 escribió	294 K
 escríbenos	281 K a	291 K
+estimé	383 a K
 estás	260 ya que K aquí	260 ya que K por aquí
 etkinleştir	829 javascript'i K
 evästeitä	336 K
@@ -4555,17 +4569,22 @@ hírlevelünkre	428 K	439 K
 hírlevél	442 K
 hó	440 ft/K
 hónap	440 első K
+hükmetti	838 K
 """, 'i': """
 ifølge	142 K	623 K
 illimité	354 en K	354 accès K
 independentă	702 presa K
+indicó	294 K
 indiqué	383 a K
+indrømmede	142 K
 indépendance	381 notre K
 indépendant	350 soutenez le journalisme K	381 journalisme K	381 média K
 indépendante	381 presse K	381 information K
 información	275 sigue toda la K	275 siga toda la K
+informó	294 K
 innehåll	792 externt K
 innehållet	9 K
+innrømmet	623 K
 inquiète	383 s'K
 inscrição	662 cancelar a K
 inscríbete	291 K
@@ -4579,6 +4598,7 @@ istediğiniz	822 K zaman iptal	837 K zaman iptal
 içeriği	9 K
 """, 'j': """
 jesteś	625 skoro już tu K	625 skoro tu K
+jugé	383 a K
 jurnaliștii	702 K noștri
 jälgi	301 K meid
 jäseneksi	342 liity K
@@ -4614,6 +4634,7 @@ kövesse	430 K a
 kövessen	430 K minket	438 K minket
 közölte	441 K
 kúpte	759 si K
+kündigte	182 K an
 kč	112 od # K
 kļūsti	558 K par
 """, 'l': """
@@ -4648,6 +4669,7 @@ matéria	20 ler esta K	660 esta K é só	683 esta K
 matérias	680 limite de K
 mañana	17 cada K
 mañanas	17 todas las K
+megbírságolta	441 K
 megszakítása	21 válasz K
 meidän	342 tue K
 meitä	342 tue K	342 auta K
@@ -4658,10 +4680,13 @@ miesięcznie	651 K
 miễn	15 bài K phí	880 dùng thử K phí
 mjesečno	747 K
 mostrará	267 este mensaje se K en
+multó	294 K
 mulțumim	701 K că ne citești
 munkánk	439 K
 munkánkat	425 támogasd K	425 támogassa K	438 támogasd K	438 támogassa K	439 K
+myönsi	345 K
 másodközlés	437 K
+määräsi	345 K
 mån	804 kr/K
 månad	783 testa en K	802 testa en K	804 per K	804 varje K
 månaden	804 i K	804 första K
@@ -4733,13 +4758,20 @@ odpověď	21 zrušit K
 odpowiedzialności	30 nie ponosi K
 ofereça	660 K este artigo
 ograniczeń	630 czytaj bez K
+ogłosił	652 K
+ogłosiła	652 K
 olvasási	0 K idő
 olvasóink	439 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
 opinión	30 K de
+ordenó	294 K
+ordonné	383 a K
+orzekł	652 K
 osobních	103 ochrany K údajů
 oznámení	14 K
+oznámil	113 K	762 K
+oznámila	113 K	762 K
 """, 'p': """
 parsisiųskite	548 K
 participación	281 normas de K
@@ -4763,6 +4795,8 @@ podrška	745 vaša K
 podršku	745 vašu K
 podržite	745 K nas	745 K naš
 podľa	762 K
+poinformował	652 K
+poinformowała	652 K
 pokračovanie	752 pre K v čítaní
 pokračujte	96 K ve čtení s
 política	279 K de cookies	671 K de cookies
@@ -4803,10 +4837,13 @@ prywatności	640 polityka K	640 polityce K
 przeczytać	630 aby K cały	630 aby K ten artykuł
 przeglądarka	10 twoja K
 przekaż	628 K nam #%	649 K nam	649 K #
+przyznał	652 K
+przyznała	652 K
 práca	760 naša K
 práce	111 naší K
 práci	111 naši K
 prácu	760 našu K
+précisé	383 a K
 prévient	383 K
 príspevok	759 váš K
 próxima	683 nossa K
@@ -4819,6 +4856,7 @@ publikování	109 K nebo šíření
 publiée	22 ne sera pas K	368 votre adresse e-mail ne sera pas K
 pyyntö	324 pieni K
 pásale	291 K esta
+päätti	345 K
 pénzéből	18 olvasók K
 pódcast	292 nuestro K
 pārpublicēšana	557 K bez
@@ -4831,7 +4869,10 @@ předplaťte	96 K si	110 K si
 přečíst	96 zbývá vám K
 přidejte	110 K se
 přihlaste	24 K	96 K se a čtěte	98 K se k odběru	110 K se k odběru
+připomněl	113 K
 přispějte	110 K
+přiznal	113 K
+přiznala	113 K
 příspěvek	110 váš K
 """, 'q': """
 quyên	878 K góp ngay	882 K góp
@@ -4839,9 +4880,11 @@ quyền	877 giữ bản K
 quảng	11 K cáo
 """, 'r': """
 rakstīja	561 K
+rappelé	383 a K
 rašykite	548 K mums
 rašė	551 K
 reclamă	11 K
+reconoció	294 K
 recordó	294 K
 redacció	88 la nostra K
 redacción	292 nuestra K
@@ -4861,11 +4904,13 @@ reproducción	287 prohibida su K	287 prohibida la K
 reprodução	679 proibida a K	679 K proibida
 republié	374 K avec
 responsabilità	30 K di
+reveló	294 K
 rezervăm	29 ne K dreptul
 riêng	872 chính sách quyền K tư
 ročne	761 K
 ročně	112 K
 rät	182 K
+räumte	182 K ein	182 K der	182 K die
 råbte	142 K
 réagir	368 pour K
 réagissez	380 K à
@@ -4886,12 +4931,14 @@ sacīja	561 K
 sadržaj	9 ovaj K
 sadržaja	9 ovog K
 sakė	551 K
+sanctionné	383 a K
 sbírka	114 K
 schließen	151 K sie ein abo	179 K sie ein abo
 schránky	98 do vaší K	753 do vašej K
 sdílejte	25 K
 segítségedre	438 szükségünk van a K
 según	294 K
+sentenció	294 K
 sesión	24 inicia K	24 inicie K	267 inicia K para
 sessió	24 inicia K
 sessão	24 inicie K	682 inicie K
@@ -4903,6 +4950,8 @@ skrzynkę	632 na twoją K	632 na swoją K
 sorumluluğu	30 K
 sprijiniți	701 K
 sprijină	701 K-ne
+stwierdził	652 K
+stwierdziła	652 K
 stáhněte	110 K si
 står	30 K för
 stöd	781 med ditt K	802 K oss	802 K vår	802 ditt K
@@ -4981,6 +5030,7 @@ tłumaczy	652 K
 uafhængigt	140 K medie
 ubegrænset	120 K adgang
 udostępnij	25 K
+ukarał	652 K
 unabhängig	180 wir sind K
 unterstütze	147 K unsere arbeit	147 K uns mit	179 K uns	179 K unsere	179 K mich	179 K meine
 unterstützen	147 K sie unsere arbeit	147 K sie uns mit	147 mit einer spende K	147 können sie uns K	179 K sie uns	179 K sie unsere	179 sie können das K	179 freiwillig K	179 K sie mich	179 K sie meine	179 K uns
@@ -4995,11 +5045,14 @@ utilização	671 K de cookies
 utilizează	695 K cookie
 utilizăm	695 K cookie
 utánközlés	437 K
+uznał	652 K
+uznała	652 K
 używamy	640 K plików cookie
 užsisakykite	544 K prenumeratą
 """, 'v': """
 vašeho	98 do K e-mailu
 venerdì	17 ogni K
+verhängte	182 K
 versión	2 K en audio
 versão	2 K em áudio
 vervielfältigung	172 K nur mit
@@ -5039,6 +5092,8 @@ zadržavamo	29 K pravo
 zahvaljujući	18 K čitaocima	18 K čitateljima	746 K vama
 založte	110 K si účet
 zamknutý	752 článok je K
+zapowiedział	652 K
+zapowiedziała	652 K
 zastrzeżone	648 wszelkie prawa K	648 wszystkie prawa K
 zbiórka	653 K
 zbývá	96 K vám # %
@@ -5253,10 +5308,13 @@ zł	651 od # K
 вашата	57 на K поща
 видео	9 это K
 виділіть	854 K
+визнав	862 K
+визнала	862 K
 викаше	66 K
 використанні	858 при K матеріалів
 використовує	852 K cookie
 використовуємо	852 K cookie
+вирішив	862 K
 влезте	24 K
 вміст	9 цей K
 внесок	859 ваш K
@@ -5331,6 +5389,7 @@ zł	651 od # K
 заявил	734 K
 заявила	734 K	862 K
 здесь	706 раз уж вы K
+зобов	862 K'язав
 зробіть	843 K внесок	859 K внесок
 """, 'и': """
 известията	14 K
@@ -5377,6 +5436,8 @@ zł	651 od # K
 месяц	733 в K
 місяць	861 на K	861 перший K
 """, 'н': """
+нагадав	862 K
+нагадала	862 K
 нажмите	724 K ctrl
 написа	66 K
 написав	862 K
@@ -5384,6 +5445,8 @@ zł	651 od # K
 написала	734 K	862 K
 напишите	731 K нам
 напишіть	859 K нам
+напомнил	734 K
+напомнила	734 K
 направете	63 K дарение
 нашем	724 в K чате
 небольшая	706 K просьба
@@ -5395,9 +5458,13 @@ zł	651 od # K
 незалежні	860 K медіа
 нуждаем	63 K се от вашата
 """, 'о': """
+объявил	734 K
+объявила	734 K
+обязал	734 K
 обязательна	730 гиперссылка K
 обязательные	21 K поля	724 K поля
 обясни	66 K
+оголосив	862 K
 ограничений	712 читайте без K
 опечатку	724 нашли K
 оприлюднюватиметься	22 не K	854 ваша e-mail адреса не K
@@ -5408,9 +5475,13 @@ zł	651 od # K
 отговорност	30 не носи K
 отменить	21 K ответ	733 K в любой момент
 отметил	734 K
+отметила	734 K
 отписаться	714 K в любой момент
 отправьте	731 K нам
 ошибку	724 нашли K
+оштрафовал	734 K
+оштрафовала	734 K
+оштрафував	862 K
 """, 'п': """
 партнеры	722 мы и наши K
 патроном	731 станьте K
@@ -5474,6 +5545,8 @@ zł	651 od # K
 попросила	734 K	862 K
 попросило	734 K
 последвайте	63 K ни
+постановив	862 K
+постановил	734 K
 почту	714 на вашу K	714 вам на K
 пошту	846 на вашу K
 пояснив	862 K
@@ -5483,6 +5556,8 @@ zł	651 od # K
 предупредил	734 K
 предупреждает	734 K
 призвал	734 K
+признал	734 K
+признала	734 K
 признали	732 нас K
 приложение	64 нашето K	715 скачать K	715 скачайте K	715 установите K	715 мобильное K	715 наше K	731 скачайте K
 приложении	715 открыть в K	715 нашем K
@@ -5534,6 +5609,7 @@ zł	651 od # K
 реклами	11 K	64 без K	860 без K
 рекламой	11 K
 рекламы	11 K	732 без K
+решил	734 K
 робота	860 наша K
 роботу	860 нашу K
 розповів	862 K
@@ -6069,6 +6145,7 @@ zł	651 od # K
 """, 'と': """
 と強	520 K調
 と書	520 Kい
+と発	520 K表
 と話	520 Kし	520 Kす
 と語	520 Kっ	520 Kる
 と説	520 K明
@@ -6077,6 +6154,7 @@ zł	651 od # K
 によ	520 Kると
 """, 'を': """
 をフ	506 Kォローする	506 Kォローしよう
+を発	520 K表した
 """, 'ア': """
 アプ	503 Kリで開く	503 Kリで読む	503 Kリを開く	503 Kリをダウンロード	503 Kリのダウンロード	503 Kリをインストール	503 Kリはこちら
 """, 'カ': """
@@ -6153,6 +6231,8 @@ zł	651 od # K
 """, '初': """
 初割	519 K
 初月	519 K無料
+""", '判': """
+判断	520 Kした
 """, '利': """
 利用	510 K規約に同意
 """, '剩': """
@@ -6180,6 +6260,8 @@ zł	651 od # K
 告诉	905 K
 """, '呼': """
 呼び	520 Kかけた	520 Kかける	520 Kかけて	520 K掛け
+""", '命': """
+命じ	520 Kた
 """, '官': """
 官方	893 K微信
 """, '定': """
@@ -6250,6 +6332,8 @@ zł	651 od # K
 支援	517 Kをお願い
 """, '文': """
 文章	901 K来源：
+""", '明': """
+明ら	520 Kかにした
 """, '最': """
 最新	502 K情報をお届け
 """, '會': """
@@ -6319,6 +6403,8 @@ zł	651 od # K
 禁無	516 K断
 """, '私': """
 私た	518 Kちの
+""", '科': """
+科し	520 Kた
 """, '称': """
 称	905 K
 """, '稱': """
@@ -6349,6 +6435,7 @@ zł	651 od # K
 """, '訴': """
 訴え	520 Kた
 """, '認': """
+認め	520 Kた
 認為	905 K
 """, '說': """
 說道	905 K
@@ -6601,6 +6688,7 @@ abonnés
 abonējiet
 actualité
 adatkezelési
+admitió
 adomány
 adományoddal
 adományok
@@ -6621,6 +6709,9 @@ alkalmazásunk
 alkalmazásunkat
 anhören
 anmäl
+annoncé
+anunció
+anunțat
 använder
 anúncios
 aplicación
@@ -6638,6 +6729,7 @@ artículo
 artículos
 aseguró
 associés
+assuré
 asumă
 autentificați
 autentifică
@@ -6658,6 +6750,7 @@ beløb
 beløp
 bemängeln
 bemängelt
+berättade
 berättar
 bestätigen
 bestätigungsmail
@@ -6672,6 +6765,7 @@ buzón
 bájate
 böngésző
 böngészője
+bötfällde
 bønn
 bülten
 bültene
@@ -6690,8 +6784,10 @@ chính
 chúng
 comentário
 comentários
+comentó
 compártela
 compártelo
+condamné
 condiții
 confidentialité
 confidențialitate
@@ -6713,6 +6809,8 @@ darowiznę
 datenschutzerklärung
 declaró
 decía
+demandé
+denunció
 descarcă
 descárgate
 desteğiniz
@@ -6753,6 +6851,8 @@ désactiver
 désactivez
 désinscrire
 díky
+dömde
+dømte
 děkujeme
 dụng
 electrònic
@@ -6777,6 +6877,7 @@ erzählt
 erzählte
 escribió
 escríbenos
+estimé
 estás
 etkinleştir
 evästeitä
@@ -6833,16 +6934,21 @@ hírlevelünkre
 hírlevél
 hó
 hónap
+hükmetti
 ifølge
 illimité
 independentă
+indicó
 indiqué
+indrømmede
 indépendance
 indépendant
 indépendante
 información
+informó
 innehåll
 innehållet
+innrømmet
 inquiète
 inscrição
 inscríbete
@@ -6855,6 +6961,7 @@ invítanos
 istediğiniz
 içeriği
 jesteś
+jugé
 jurnaliștii
 jälgi
 jäseneksi
@@ -6889,6 +6996,7 @@ kövesse
 kövessen
 közölte
 kúpte
+kündigte
 kč
 kļūsti
 lamentó
@@ -6921,6 +7029,7 @@ matéria
 matérias
 mañana
 mañanas
+megbírságolta
 megszakítása
 meidän
 meitä
@@ -6931,10 +7040,13 @@ miesięcznie
 miễn
 mjesečno
 mostrará
+multó
 mulțumim
 munkánk
 munkánkat
+myönsi
 másodközlés
+määräsi
 mån
 månad
 månaden
@@ -7004,13 +7116,20 @@ odpověď
 odpowiedzialności
 ofereça
 ograniczeń
+ogłosił
+ogłosiła
 olvasási
 olvasóink
 olvasóknak
 opinião
 opinión
+ordenó
+ordonné
+orzekł
 osobních
 oznámení
+oznámil
+oznámila
 parsisiųskite
 participación
 partneři
@@ -7033,6 +7152,8 @@ podrška
 podršku
 podržite
 podľa
+poinformował
+poinformowała
 pokračovanie
 pokračujte
 política
@@ -7073,10 +7194,13 @@ prywatności
 przeczytać
 przeglądarka
 przekaż
+przyznał
+przyznała
 práca
 práce
 práci
 prácu
+précisé
 prévient
 príspevok
 próxima
@@ -7089,6 +7213,7 @@ publikování
 publiée
 pyyntö
 pásale
+päätti
 pénzéből
 pódcast
 pārpublicēšana
@@ -7101,15 +7226,20 @@ předplaťte
 přečíst
 přidejte
 přihlaste
+připomněl
 přispějte
+přiznal
+přiznala
 příspěvek
 quyên
 quyền
 quảng
 rakstīja
+rappelé
 rašykite
 rašė
 reclamă
+reconoció
 recordó
 redacció
 redacción
@@ -7129,11 +7259,13 @@ reproducción
 reprodução
 republié
 responsabilità
+reveló
 rezervăm
 riêng
 ročne
 ročně
 rät
+räumte
 råbte
 réagir
 réagissez
@@ -7153,12 +7285,14 @@ sacīja
 sadržaj
 sadržaja
 sakė
+sanctionné
 sbírka
 schließen
 schránky
 sdílejte
 segítségedre
 según
+sentenció
 sesión
 sessió
 sessão
@@ -7170,6 +7304,8 @@ skrzynkę
 sorumluluğu
 sprijiniți
 sprijină
+stwierdził
+stwierdziła
 stáhněte
 står
 stöd
@@ -7246,6 +7382,7 @@ tłumaczy
 uafhængigt
 ubegrænset
 udostępnij
+ukarał
 unabhängig
 unterstütze
 unterstützen
@@ -7260,10 +7397,13 @@ utilização
 utilizează
 utilizăm
 utánközlés
+uznał
+uznała
 używamy
 užsisakykite
 vašeho
 venerdì
+verhängte
 versión
 versão
 vervielfältigung
@@ -7301,6 +7441,8 @@ zadržavamo
 zahvaljujući
 založte
 zamknutý
+zapowiedział
+zapowiedziała
 zastrzeżone
 zbiórka
 zbývá
@@ -7478,10 +7620,13 @@ zł
 вашата
 видео
 виділіть
+визнав
+визнала
 викаше
 використанні
 використовує
 використовуємо
+вирішив
 влезте
 вміст
 внесок
@@ -7551,6 +7696,7 @@ zł
 заявил
 заявила
 здесь
+зобов
 зробіть
 известията
 изтеглете
@@ -7592,6 +7738,8 @@ zł
 месечно
 месяц
 місяць
+нагадав
+нагадала
 нажмите
 написа
 написав
@@ -7599,6 +7747,8 @@ zł
 написала
 напишите
 напишіть
+напомнил
+напомнила
 направете
 нашем
 небольшая
@@ -7609,9 +7759,13 @@ zł
 независимые
 незалежні
 нуждаем
+объявил
+объявила
+обязал
 обязательна
 обязательные
 обясни
+оголосив
 ограничений
 опечатку
 оприлюднюватиметься
@@ -7622,9 +7776,13 @@ zł
 отговорност
 отменить
 отметил
+отметила
 отписаться
 отправьте
 ошибку
+оштрафовал
+оштрафовала
+оштрафував
 партнеры
 патроном
 первый
@@ -7687,6 +7845,8 @@ zł
 попросила
 попросило
 последвайте
+постановив
+постановил
 почту
 пошту
 пояснив
@@ -7696,6 +7856,8 @@ zł
 предупредил
 предупреждает
 призвал
+признал
+признала
 признали
 приложение
 приложении
@@ -7746,6 +7908,7 @@ zł
 реклами
 рекламой
 рекламы
+решил
 робота
 роботу
 розповів
@@ -8171,12 +8334,14 @@ zł
 でも
 と強
 と書
+と発
 と話
 と語
 と説
 と述
 によ
 をフ
+を発
 アプ
 カ月
 クッ
@@ -8222,6 +8387,7 @@ zł
 分享
 初割
 初月
+判断
 利用
 剩余
 剩餘
@@ -8237,6 +8403,7 @@ zł
 告訴
 告诉
 呼び
+命じ
 官方
 定期
 寄付
@@ -8279,6 +8446,7 @@ zł
 支持
 支援
 文章
+明ら
 最新
 會員
 月額
@@ -8322,6 +8490,7 @@ zł
 禁止
 禁無
 私た
+科し
 称
 稱
 立即
@@ -8337,6 +8506,7 @@ zł
 訂閱
 記事
 訴え
+認め
 認為
 說道
 読み
