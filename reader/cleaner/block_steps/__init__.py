@@ -32,7 +32,7 @@ _NAME_FIRST = re.compile(
     r"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_][\w.'’-]{0,30}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_a-zß-ÿ][\w.'’-]{0,30}){1,3},? "
 )
 
-_QUOTABLE = ASKING | {Kind.COMMENTS}
+_QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
 """Kinds of passage whose words an article may quote or report."""
 
 LAST_LINES = 4

@@ -94,12 +94,17 @@ def with_role(passage: Passage, context: Context, role: str) -> list[Hit]:
 
 def has_speech(passage: Passage, context: Context) -> bool:
     """Somebody is quoted in it: such a passage is no prompt."""
-    return '"' in passage.plain and bool(with_role(passage, context, "speech"))
+    return '"' in passage.plain and _speaks(passage, context)
 
 
 def is_reported(passage: Passage, context: Context) -> bool:
     """Somebody is quoted in it, or it tells without quotation marks what somebody said; a publisher may say of itself what it told us."""
-    return bool(with_role(passage, context, "speech")) and ('"' in passage.plain or not with_role(passage, context, "voice"))
+    return _speaks(passage, context) and ('"' in passage.plain or not with_role(passage, context, "voice"))
+
+
+def _speaks(passage: Passage, context: Context) -> bool:
+    """A verb of speech stands in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
+    return any(_is_meant(hit, context) for hit in with_role(passage, context, "speech"))
 
 
 def names_price(passage: Passage, context: Context) -> bool:
@@ -178,7 +183,12 @@ def is_about_asking(context: Context) -> bool:
     """
     title = _plain_title(context.title).replace('"', "")
     hits = (hit for hit in context.rules.book.hits(title) if hit.phrase.role == "about")
-    return any(hit.end - hit.start > AMBIGUOUS or _may_speak(hit.phrase.language, context) for hit in hits)
+    return any(_is_meant(hit, context) for hit in hits)
+
+
+def _is_meant(hit: Hit, context: Context) -> bool:
+    """Whether the words of a hit mean what they mean in its language."""
+    return hit.end - hit.start > AMBIGUOUS or _may_speak(hit.phrase.language, context)
 
 
 def _may_speak(language: str, context: Context) -> bool:
