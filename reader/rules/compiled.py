@@ -41,6 +41,10 @@ all.not-our-view	c12		30	comments|comments on|kommentare|kommentaren|commentaire
 all.be-first	s12		12	comment*|thoughts|react|reply|opinion|say|discussion|conversation|kommentier*|kommentar*|meinung|diskut*|réagir|commenter|commentaire|avis|opinar|opine|comentar*|comente|opinión|commentar*|commento|opinione|opinar|reageert|reageren|reactie|komentarz|skomentuj|skomentuje|opini*|kommentera*|kommenterer|kommentere|tycka|mening|kommentoi*|kommentti|komentář*|komentova*|okomentuje|komentár*|hozzászól*|comente*|comenta*|yorum*|комментари*|прокомментир*|коментар*|прокоменту*|komentar*|komentira*|σχολι*|يعلق|تعليق*|להגיב|书いて*|書い*|残し*|댓글*|评论|bình luận|berkomentar
 all.none-yet	s12		12	yet|be the first|start|write|add|left|commented yet|noch|bisher|schreiben sie|schreib|ersten|encore|soyez|premier|aún|todavía|primero|primer|ancora|scrivi|primo|ainda|primeiro|encara|nog|als eerste|jeszcze|bądź|pierwszy|ännu|ennå|endnu|først*|vielä|zatím|buďte|zatiaľ|még|încă|fii primul|henüz|ilk|пока|станьте|будьте|поки|ще|все още|još|budite|まだ|最初|아직|暂无|chưa|belum	comment*|conversation|discussion|kommentar*|kommentiert|commentaire*|comentario*|commento|commenti|comentário*|comentaris|reactie*|komentarz*|kommentarer|kommentteja|komentáře|komentáre|hozzászólás*|komment*|comentari*|yorum*|комментари*|коментар*|komentar*|コメント*|댓글*|评论|bình luận
 all.your-view	s12		24	comments|comment below|comment section|vote|poll|write to us|write us|tell us|let us know|have your say|share your|join the|in den kommentaren|kommentieren sie|kommentiert|diskutieren sie|diskutiert|stimmen sie ab|abstimm*|schreiben sie uns|schreib uns|umfrage|en commentaire|commentaires|dites-nous|dites-le-nous|votez|sondage|réagissez|écrivez-nous|en los comentarios|comentarios|déjanos|cuéntanos|vota|encuesta|opina|nei commenti|commenti|scrivi|scriveteci|diccelo|sondaggio|nos comentários|comentários|conte|vote|enquete|deixe|comentaris|reacties|laat het|laat ons|reageer|stem|poll|peiling|mail ons|komentarz*|komentuj*|napisz|zagłosuj|daj znać|sonda|kommentera|kommentarsfältet|rösta|skriv|kommentarfeltet|kommenter|stem|si din mening|kommentoi|äänestä|kerro|komentář*|napište|hlasuj*|komentár*|napíšte|írja meg|szavazz*|komment*|comentari*|scrie-ne|votează|yorum*|oy verin|yazin|комментари*|напишите|голосуйте|проголосуйте|коментар*|напишіть|проголосуйте|пишете|гласувайте|komentar*|glasajte|napišite|σχόλια|التعليقات|בתגובות|コメント*|投票|댓글*|投票
+all.hear-it	c5		24	listen|listen to|hear|hören sie|hören|hört|jetzt anhören|écoutez|à écouter|retrouvez|escucha|escuche|escúchalo|ascolta|ascoltate|ouça|escute|luister|beluister|posłuchaj|słuchaj|lyssna|lytt|lyt|hør|høre|kuuntele|poslechněte|vypočujte|hallgassa|hallgasd|ascultă|ascultați|dinleyin|слушайте|послушайте|слухайте|slušajte|poslušajte|聴く|聴いて|お聴き|聞く|들어|듣기
+all.asks-you	c16		16	take|fill in|fill out|answer|try|complete|tell us|nehmen sie|nimm|machen sie|mach|beantworten|testen sie|teste|participez|répondez|faites|participa|participe|responde|responda|partecipa|partecipate|rispondi|faça|doe mee|vul|beantwoord|weź udział|wypełnij|rozwiąż|delta|svara|ta|gör|svar|besvar|tag|osallistu|vastaa|zúčastněte|vyplňte|vyplň|töltse|participă|răspunde|katilin|примите|пройдите|ответьте|візьміть|пройдіть|sudjelujte
+all.nobody-elses	c0		34	no ads|no advertis*|don't run ads|not by advertis*|no owner*|no shareholder*|no billionaire*|ad-free|keine werbung|ohne werbung|werbefrei|kein konzern|keine anzeigen|keinen konzern|sans publicité|pas de publicité|pas d'actionnaire*|sans actionnaire*|sin publicidad|no tenemos publicidad|sin anuncios|no hay publicidad|senza pubblicità|non abbiamo pubblicità|nessun padrone|nessun editore|sem publicidade|sem anúncios|não temos publicidade|geen advertenties|zonder advertenties|reclamevrij|bez reklam|nie mamy reklam|inga annonser|utan annonser|reklamfri|ingen annonser|reklamefri|ei mainoksia|ilman mainoksia|nemáme reklamy|bez reklamy|nincs hirdetés|fără reclame|fără publicitate|reklam almiyoruz|reklamsiz|без рекламы|нет рекламы|без реклами|немає реклами|nemamo oglase|bez oglasa	funded|fund|paid|pay|pays|support*|keep|kept|depend*|live|lebt|leben|finanzier*|bezahl*|getragen|trag*|vive|vit|vivons|financ*|financé*|paient|soutien*|pagan|sostien*|apoy*|viviamo|pagano|finanzia*|sostengono|vivemos|pagam|apoiam|betalen|leven|steun*|płac*|utrzym*|finans*|betalar|lever|stöd*|betaler|støtte*|rahoitta*|tukee|plat*|podpor*|žije*|fizet*|támogat*|trăi*|plătesc|susțin*|destek*|yaşiyor*|платят|живём|живем|поддерж*|живемо|підтрим*|plaćaju|podrž*
+all.may-earn	c9		40	commission|commissions|fee|provision|provisionen|commissioni|commissione|comisión|comisiones|comissão|comissões|commissie|vergoeding|prowizj*|provision*|provisjon|provisioita|provizi*|jutalék*|comision*|комисси*|earn	we|we may|this article|wir|dieser artikel|diesem artikel|nous|cet article|nosotros|podemos|este artículo|noi|potremmo|questo articolo|nós|este artigo|wij|dit artikel|my|ten artykuł|vi|den här artikeln|denne artikkelen|artikkeli|tento článek|acest articol|мы|статья
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -918,3456 +922,3456 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	696
-# comentario	280
-# comentarios	280
-# comment	231
-# commentaire	367
-# commentaires	367
-# commenti	482
-# commento	482
-# comments	231
-# komentar	453
-# komentarze	641
-# komentarzy	641
-# komment	433
-# kommentar	130	165	611	793
-# kommentare	165
-# kommentarer	130	611	793
-# kommentti	337
-# kommenttia	337
-# min	220
-# min de lectura	285
-# min de leitura	677
-# min di lettura	487
-# min leestijd	586
-# min. lesezeit	170
-# reactie	581
-# reacties	581
-# yorum	830
+# comentarii	700
+# comentario	284
+# comentarios	284
+# comment	235
+# commentaire	371
+# commentaires	371
+# commenti	486
+# commento	486
+# comments	235
+# komentar	457
+# komentarze	645
+# komentarzy	645
+# komment	437
+# kommentar	134	169	615	797
+# kommentare	169
+# kommentarer	134	615	797
+# kommentti	341
+# kommenttia	341
+# min	224
+# min de lectura	289
+# min de leitura	681
+# min di lettura	491
+# min leestijd	590
+# min. lesezeit	174
+# reactie	585
+# reacties	585
+# yorum	834
 """, 'a ': """
-a lire aussi	369
-a message from our sponsor	226
+a lire aussi	373
+a message from our sponsor	230
 """, 'aa': """
-aanbevolen	583
-aanbevolen artikelen	583
-aanbevolen voor jou	583
-aangeboden door	577
-aanmelden	568
-aanmelden nieuwsbrief	570
-aanraders	583
+aanbevolen	587
+aanbevolen artikelen	587
+aanbevolen voor jou	587
+aangeboden door	581
+aanmelden	572
+aanmelden nieuwsbrief	574
+aanraders	587
 """, 'ab': """
-abbonamenti	469
-abbonamento	469
-abbonati	469
-abbonati ora	469
-abbonati subito	469
-ablehnen	163
-abmelden	150
-abo	150
-abo bestellen	150
-abo verwalten	150
-abonament	689
-abonamente	689
-abonare	689
-abone ol	821	821
-abone olun	821
-abonelik	821
-abonnee worden	568
-abonneer	568
-abonneer nu	568
-abonnement	119	150	353	568	600
-abonnementen	568
-abonnements	150	353
-abonner	119	600
-abonneren	568
-abonnez-vous	353
-abonnieren	150
-about sharing	220
-about us	238
-abrir menu	677
-abspielen	170
+abbonamenti	473
+abbonamento	473
+abbonati	473
+abbonati ora	473
+abbonati subito	473
+ablehnen	167
+abmelden	154
+abo	154
+abo bestellen	154
+abo verwalten	154
+abonament	693
+abonamente	693
+abonare	693
+abone ol	825	825
+abone olun	825
+abonelik	825
+abonnee worden	572
+abonneer	572
+abonneer nu	572
+abonnement	123	154	357	572	604
+abonnementen	572
+abonnements	154	357
+abonner	123	604
+abonneren	572
+abonnez-vous	357
+abonnieren	154
+about sharing	224
+about us	242
+abrir menu	681
+abspielen	174
 """, 'ac': """
-accede	266
-acceder	266
-accedi	469
-accept	229
-accept all	229
-accept all cookies	229
-accept and close	229
-accept and continue	229
-accepted payment methods	210
-accepteer	579
-accepteer alle cookies	579
-accepter	128	365
-accepter alle	128
-accepter alle cookies	128
-accepter et continuer	365
-accepter et fermer	365
-accepter les cookies	365
-accepter tout	365
-acceptera	791
-acceptera alla	791
-accepteren	579
-acceso	266
-accetta	480
-accetta e continua	480
-accetta i cookie	480
-accetta tutti	480
-accetta tutto	480
-account aanmaken	568
-accueil	372
-aceitar	670
-aceitar cookies	670
-aceitar e continuar	670
-aceitar todos	670
-aceitar tudo	670
-aceptar	278
-aceptar cookies	278
-aceptar todas	278
-aceptar todo	278
-aceptar y continuar	278
+accede	270
+acceder	270
+accedi	473
+accept	233
+accept all	233
+accept all cookies	233
+accept and close	233
+accept and continue	233
+accepted payment methods	214
+accepteer	583
+accepteer alle cookies	583
+accepter	132	369
+accepter alle	132
+accepter alle cookies	132
+accepter et continuer	369
+accepter et fermer	369
+accepter les cookies	369
+accepter tout	369
+acceptera	795
+acceptera alla	795
+accepteren	583
+acceso	270
+accetta	484
+accetta e continua	484
+accetta i cookie	484
+accetta tutti	484
+accetta tutto	484
+account aanmaken	572
+accueil	376
+aceitar	674
+aceitar cookies	674
+aceitar e continuar	674
+aceitar todos	674
+aceitar tudo	674
+aceptar	282
+aceptar cookies	282
+aceptar todas	282
+aceptar todo	282
+aceptar y continuar	282
 """, 'ad': """
-ad	226	507	531	531	894
-ad choices	226
-ad feedback	226
-adchoices	226
-add a comment	231
-add as preferred source	223
-add to bookmarks	220
-add to my topics	223
-addebito diretto	468
-administrer samtykke	609
-adres e-mail	631
-adresse e-mail	356
-ads	226
-advert	226
-advertentie	577	577
-advertenties	577
-advertise with us	226
-advertisement	226	451	478	827
-advertisement feature	226
-advertisements	226
-advertiser content	226
-advertising	226
-advertorial	160	191	694	827
+ad	230	511	535	535	898
+ad choices	230
+ad feedback	230
+adchoices	230
+add a comment	235
+add as preferred source	227
+add to bookmarks	224
+add to my topics	227
+addebito diretto	472
+administrer samtykke	613
+adres e-mail	635
+adresse e-mail	360
+ads	230
+advert	230
+advertentie	581	581
+advertenties	581
+advertise with us	230
+advertisement	230	455	482	831
+advertisement feature	230
+advertisements	230
+advertiser content	230
+advertising	230
+advertorial	164	195	698	831
 """, 'af': """
-afdrukken	574
-afegeix un comentari	85
-afficher la suite	372
-afficher le contenu	365
-afficher les commentaires	367
-afficher plus	372
-affiliate	226
-affiliate disclosure	226
-affiliate-link	160
-afmelden	568
-afspelen	586
-afspil	135
-after ad	226
-after newsletter promotion	215
-afvis	128
-afvis alle	128
+afdrukken	578
+afegeix un comentari	89
+afficher la suite	376
+afficher le contenu	369
+afficher les commentaires	371
+afficher plus	376
+affiliate	230
+affiliate disclosure	230
+affiliate-link	164
+afmelden	572
+afspelen	590
+afspil	139
+after ad	230
+after newsletter promotion	219
+afvis	132
+afvis alle	132
 """, 'ag': """
-agb	163
-aggiungi ai preferiti	475
-aggiungi un commento	482
-agrandir	372
-agrandir l'image	372
-agree	229
-agree and continue	229
+agb	167
+aggiungi ai preferiti	479
+aggiungi un commento	486
+agrandir	376
+agrandir l'image	376
+agree	233
+agree and continue	233
 """, 'ah': """
-ahora en portada	282
-ahora no	261
+ahora en portada	286
+ahora no	265
 """, 'ai': """
-ai deja cont	689
-ai deja un cont	689
-ai uitat parola	689
-aidez-nous	349
-aiheet	338
-ailleurs sur le web	369
-ainult tellijale	296
-aiutaci	465
+ai deja cont	693
+ai deja un cont	693
+ai uitat parola	693
+aidez-nous	353
+aiheet	342
+ailleurs sur le web	373
+ainult tellijale	300
+aiutaci	469
 """, 'aj': """
-ajouter aux favoris	360
-ajouter un commentaire	367
+ajouter aux favoris	364
+ajouter un commentaire	371
 """, 'ak': """
-akceptuj	639
-akceptuj wszystkie	639
-akkoord	579
-aksepter alle	609
-aktuell	167
-aktuelle artikel	167
-aktuelle nachrichten	167
-aktuelles	167
-akun saya	445
-akzeptieren	163
+akceptuj	643
+akceptuj wszystkie	643
+akkoord	583
+aksepter alle	613
+aktuell	171
+aktuelle artikel	171
+aktuelle nachrichten	171
+aktuelles	171
+akun saya	449
+akzeptieren	167
 """, 'al': """
-al abonnee? log in	568
-al een account	568
-algemene voorwaarden	579
-all comments	231
-all news	238
-alla kommentarer	793
-alle ablehnen	163
-alle akzeptieren	163
-alle anzeigen	170
-alle artikel anzeigen	170
-alle bilder	170
-alle cookies accepteren	579
-alle cookies akzeptieren	163
-alle kommentare	165
-alle kommentare anzeigen	165
-alle kommentarer	130	611
-alle newsletter	153
-alle reacties	581
-aller au contenu	372
-aller au contenu principal	372
-allerede abonnent? log ind	119
-allerede abonnent? logg inn	600
-alles accepteren	579
-alles akzeptieren	163
-alles anzeigen	170
-alles bekijken	586
-alles weigeren	579
-allow content	229
-allow cookies	229
-already a member	212
-already a member? log in	212
-already a subscriber? log in	212
-already a supporter	204
-already have an account	212
-already have an account? log in	212
-already have an account? sign in	212
-als e-mail versenden	157
-also	236
-also in the news	233
-also on	233
-also read	233
+al abonnee? log in	572
+al een account	572
+algemene voorwaarden	583
+all comments	235
+all news	242
+alla kommentarer	797
+alle ablehnen	167
+alle akzeptieren	167
+alle anzeigen	174
+alle artikel anzeigen	174
+alle bilder	174
+alle cookies accepteren	583
+alle cookies akzeptieren	167
+alle kommentare	169
+alle kommentare anzeigen	169
+alle kommentarer	134	615
+alle newsletter	157
+alle reacties	585
+aller au contenu	376
+aller au contenu principal	376
+allerede abonnent? log ind	123
+allerede abonnent? logg inn	604
+alles accepteren	583
+alles akzeptieren	167
+alles anzeigen	174
+alles bekijken	590
+alles weigeren	583
+allow content	233
+allow cookies	233
+already a member	216
+already a member? log in	216
+already a subscriber? log in	216
+already a supporter	208
+already have an account	216
+already have an account? log in	216
+already have an account? sign in	216
+als e-mail versenden	161
+also	240
+also in the news	237
+also on	237
+also read	237
 also worth reading	19
-alte articole	19	697
+alte articole	19	701
 alte articole care te-ar putea interesa	19
-altre notizie	19	484
+altre notizie	19	488
 altre notizie da leggere	19
-altri articoli	484
-altri articoli su questo argomento	484
-altri articoli sull'argomento	484
-altro	487
-altro importo	468
-always active	229
+altri articoli	488
+altri articoli su questo argomento	488
+altri articoli sull'argomento	488
+altro	491
+altro importo	472
+always active	233
 """, 'am': """
-am meisten gelesen	167
-amount	205
-ampliar	285	677
-ampliar imagen	285
+am meisten gelesen	171
+amount	209
+ampliar	289	681
+ampliar imagen	289
 """, 'an': """
-ana sayfa	833
-anasayfa	833
-anbefalede artikler	132
-anbefales	613
-anbefalet	132
-anbefalt	613
-anbefalte saker	613
+ana sayfa	837
+anasayfa	837
+anbefalede artikler	136
+anbefales	617
+anbefalet	136
+anbefalt	617
+anbefalte saker	617
 anda mungkin suka	19
-ander bedrag	567
-andere lasen auch	167
-anderen lazen ook	583
-anderer betrag	149
-andre leser	613
-angebot sichern	150
-angebote unserer partner	160
-anmelden	150
-anna palautetta	337
-annonce	127	127	363
-annoncer	127
-annonces	363
-annons	790	790
-annonse	608	608
-annonser	608	790
-annonssamarbete	801
-annual	205
-annunci	478
-annuncio	478
-anterior	285	677	699
-antworten	165
-antworten abbrechen	165
-anunci	85
-anuncio	276
-anuncios	276
-anzeige	160
-anzeige anzeige	160
-anzeige scrollen, um weiterzulesen	160
-anzeigen	160
+ander bedrag	571
+andere lasen auch	171
+anderen lazen ook	587
+anderer betrag	153
+andre leser	617
+angebot sichern	154
+angebote unserer partner	164
+anmelden	154
+anna palautetta	341
+annonce	131	131	367
+annoncer	131
+annonces	367
+annons	794	794
+annonse	612	612
+annonser	612	794
+annonssamarbete	805
+annual	209
+annunci	482
+annuncio	482
+anterior	289	681	703
+antworten	169
+antworten abbrechen	169
+anunci	89
+anuncio	280
+anuncios	280
+anzeige	164
+anzeige anzeige	164
+anzeige scrollen, um weiterzulesen	164
+anzeigen	164
 """, 'ap': """
-apoie	656
-apoie-nos	656
-aportar	262
-approfondimenti	484
-approfondisci	484
-apri menu	487
+apoie	660
+apoie-nos	660
+aportar	266
+approfondimenti	488
+approfondisci	488
+apri menu	491
 """, 'ar': """
-ara	833
-archivado en	280
-archivo	282
-argomenti	484
-argomenti trattati	484
-around the web	233
-article content	226
-article continues below	226
-article suivant	369
-articles connexes	369
-articles les plus lus	369
-articles relacionats	83
-articles similaires	369
-articole recente	697
-articole recomandate	697
-articole similare	697
-articoli che potrebbero interessarti	484
-articoli correlati	484
-articolo correlato	484
-articolo precedente	484
-articolo successivo	484
-articolul anterior	697
-artigo anterior	674
-artigos relacionados	674
-artikel bewerten	165
-artikel delen	574
-artikel drucken	157
-artikel freischalten	150
-artikel lainnya	454
-artikel lesen	170
-artikel merken	157
-artikel sebelumnya	454
-artikel selanjutnya	454
-artikel speichern	157
-artikel teilen	157
-artikel terkait	454
-artikel verschenken	150
-artikel versenden	157
-artikkelen fortsetter under	608
+ara	837
+archivado en	284
+archivo	286
+argomenti	488
+argomenti trattati	488
+around the web	237
+article content	230
+article continues below	230
+article suivant	373
+articles connexes	373
+articles les plus lus	373
+articles relacionats	87
+articles similaires	373
+articole recente	701
+articole recomandate	701
+articole similare	701
+articoli che potrebbero interessarti	488
+articoli correlati	488
+articolo correlato	488
+articolo precedente	488
+articolo successivo	488
+articolul anterior	701
+artigo anterior	678
+artigos relacionados	678
+artikel bewerten	169
+artikel delen	578
+artikel drucken	161
+artikel freischalten	154
+artikel lainnya	458
+artikel lesen	174
+artikel merken	161
+artikel sebelumnya	458
+artikel selanjutnya	458
+artikel speichern	161
+artikel teilen	161
+artikel terkait	458
+artikel verschenken	154
+artikel versenden	161
+artikkelen fortsetter under	612
 """, 'as': """
-as + lidas	674
-as mais lidas	674
-ascolta	475
-asetukset	335
-asiasanat	338
-ask me later	204
-assinar	659
-assinatura	659
-assinaturas	659
-assine	659
-assine agora	659
-assine nossa newsletter	661
-assuntos	674
+as + lidas	678
+as mais lidas	678
+ascolta	479
+asetukset	339
+asiasanat	342
+ask me later	208
+assinar	663
+assinatura	663
+assinaturas	663
+assine	663
+assine agora	663
+assine nossa newsletter	665
+assuntos	678
 """, 'at': """
-attiva l'abbonamento	469
-attiva ora	469
+attiva l'abbonamento	473
+attiva ora	473
 """, 'au': """
-auch interessant	167
-auch lesenswert	167
-auch spannend	167
-aucun commentaire	367
-auf bluesky teilen	157
-auf einer seite lesen	167
-auf facebook posten	157
-auf facebook teilen	157
-auf linkedin teilen	157
-auf mastodon teilen	157
-auf telegram teilen	157
-auf twitter teilen	157
-auf whatsapp teilen	157
-auf x teilen	157
-auf xing teilen	157
-aus der redaktion	167
-ausklappen	170
-autentificare	689
-automatische incasso	567
-autoriser	365
-autre montant	352
-autres articles	369
+auch interessant	171
+auch lesenswert	171
+auch spannend	171
+aucun commentaire	371
+auf bluesky teilen	161
+auf einer seite lesen	171
+auf facebook posten	161
+auf facebook teilen	161
+auf linkedin teilen	161
+auf mastodon teilen	161
+auf telegram teilen	161
+auf twitter teilen	161
+auf whatsapp teilen	161
+auf x teilen	161
+auf xing teilen	161
+aus der redaktion	171
+ausklappen	174
+autentificare	693
+automatische incasso	571
+autoriser	369
+autre montant	356
+autres articles	373
 """, 'av': """
-avaa koko juttu	327
-avainsanat	338
-aviso legal	278
-avvis	609
-avvis alle	609
-avvisa	791
-avvisa alla	791
+avaa koko juttu	331
+avainsanat	342
+aviso legal	282
+avvis	613
+avvis alle	613
+avvisa	795
+avvisa alla	795
 """, 'ay': """
-ayrica okuyun	831
+ayrica okuyun	835
 """, 'ba': """
-baca juga	454	454
-baca selengkapnya	456
-back to top	238
-bagikan	449
-bagikan artikel	449
-bagikan ke	449
-balas	453
-bank transfer	210
-bankeinzug	149
-bankoverschrijving	567
+baca juga	458	458
+baca selengkapnya	460
+back to top	242
+bagikan	453
+bagikan artikel	453
+bagikan ke	453
+balas	457
+bank transfer	214
+bankeinzug	153
+bankoverschrijving	571
 """, 'be': """
-beantwoorden	581
-become a founding member	212
-become a friend	206
-become a member	206
-become a paid subscriber	206
-become a patron	206
-become a sponsor	206
-become a subscriber	212
-become a supporter	206
-bedankt voor je inschrijving	570
-bei facebook teilen	157
-bei twitter teilen	157
-bei whatsapp teilen	157
-bei x teilen	157
-beitrag teilen	157
-bekijk aanbieding	568
-bekijk alle abonnementen	568
-bekijk alles	586
-bekijk de aanbiedingen	568
-bekijk foto's	586
-bekijk meer	586
-bekijk ook	583
-bekijk reacties	581
-beliebt	167
-beliebte artikel	167
-beliebteste artikel	167
-belki daha sonra	819
-benzer haberler	19	831
-beranda	456
-berdonasi	444
-bereits registriert	150
-bereits registriert? anmelden	150
-beri komentar	453
-berikutnya	456
-berita lainnya	19	454
-berita pilihan	454
-berita populer	454
-berita terbaru	454
-berita terkait	454
-berita terkini	454
-berita utama	454
-berlangganan	445
-berlangganan sekarang	445
-best gelezen	583
-betaalde inhoud	577
-betaalmethode	567
-betaalmethoden	567
-betaalmethodes	567
-betrag eingeben	149
-bewaar	574
-bewaar artikel	574
-bewaren	574
-bezahlter inhalt	160
+beantwoorden	585
+become a founding member	216
+become a friend	210
+become a member	210
+become a paid subscriber	210
+become a patron	210
+become a sponsor	210
+become a subscriber	216
+become a supporter	210
+bedankt voor je inschrijving	574
+bei facebook teilen	161
+bei twitter teilen	161
+bei whatsapp teilen	161
+bei x teilen	161
+beitrag teilen	161
+bekijk aanbieding	572
+bekijk alle abonnementen	572
+bekijk alles	590
+bekijk de aanbiedingen	572
+bekijk foto's	590
+bekijk meer	590
+bekijk ook	587
+bekijk reacties	585
+beliebt	171
+beliebte artikel	171
+beliebteste artikel	171
+belki daha sonra	823
+benzer haberler	19	835
+beranda	460
+berdonasi	448
+bereits registriert	154
+bereits registriert? anmelden	154
+beri komentar	457
+berikutnya	460
+berita lainnya	19	458
+berita pilihan	458
+berita populer	458
+berita terbaru	458
+berita terkait	458
+berita terkini	458
+berita utama	458
+berlangganan	449
+berlangganan sekarang	449
+best gelezen	587
+betaalde inhoud	581
+betaalmethode	571
+betaalmethoden	571
+betaalmethodes	571
+betrag eingeben	153
+bewaar	578
+bewaar artikel	578
+bewaren	578
+bezahlter inhalt	164
 """, 'bi': """
-bidra	598	780
-bidrag	117
-bienvenido	266
-bilder anzeigen	170
-bildergalerie	167
-bize destek olun	820
+bidra	602	784
+bidrag	121
+bienvenido	270
+bilder anzeigen	174
+bildergalerie	171
+bize destek olun	824
 """, 'bl': """
-bleiben sie informiert	153
-bli medlem	598	780
-blijf op de hoogte	570
-bliv medlem	117
-bluesky	221
+bleiben sie informiert	157
+bli medlem	602	784
+blijf op de hoogte	574
+bliv medlem	121
+bluesky	225
 """, 'bo': """
-boletim	661
-boletines	269
-boleto	658
-bonifico	468
-bonifico bancario	468
-bookmark	220
-bookmark this	220
-bookmark this article	220
+boletim	665
+boletines	273
+boleto	662
+bonifico	472
+bonifico bancario	472
+bookmark	224
+bookmark this	224
+bookmark this article	224
 """, 'br': """
-brak komentarzy	641
-branded content	276
-brought to you by	226
-browse all	238
+brak komentarzy	645
+branded content	280
+brought to you by	230
+browse all	242
 """, 'bu': """
-buat akun	445
-buffer	221
-buscar	285	677
-buy us a coffee	206
+buat akun	449
+buffer	225
+buscar	289	681
+buy us a coffee	210
 """, 'ca': """
-cadastrar	659
-cadastre-se	659
-cadeau-artikel	568
-cancel	205
-cancelar respuesta	280
-cargar contenido	278
-cari	456
-carica altri	487
-carregar mais	677
-carta di credito	468
-carte bancaire	352
-categorias	674
-categorie	484
-categories	233
-categorii	697
+cadastrar	663
+cadastre-se	663
+cadeau-artikel	572
+cancel	209
+cancelar respuesta	284
+cargar contenido	282
+cari	460
+carica altri	491
+carregar mais	681
+carta di credito	472
+carte bancaire	356
+categorias	678
+categorie	488
+categories	237
+categorii	701
 """, 'ce': """
-cele mai citite	697
-cele mai noi	697
-cele mai populare	697
-cerca	487
-cerrar	261
-cetak	449
-cevapla	830
+cele mai citite	701
+cele mai noi	701
+cele mai populare	701
+cerca	491
+cerrar	265
+cetak	453
+cevapla	834
 """, 'cg': """
-cgu	365
-cgv	365
+cgu	369
+cgv	369
 """, 'ch': """
-charger plus	372
-chiudi	464
-chiudi menu	487
-choisissez un montant	352
-choose an amount	210
-choose your payment method	210
-choose your plan	212
+charger plus	376
+chiudi	468
+chiudi menu	491
+choisissez un montant	356
+choose an amount	214
+choose your payment method	214
+choose your plan	216
 """, 'ci': """
-citi raksti	555
+citi raksti	559
 """, 'cl': """
-clasificados	276
-click here	238
-click to enlarge	238
-cliquer ici pour partager	360
-close	205
-close extra sharing options	220
-close menu	238
-close share panel	220
-close this message	204
+clasificados	280
+click here	242
+click to enlarge	242
+cliquer ici pour partager	364
+close	209
+close extra sharing options	224
+close menu	242
+close share panel	224
+close this message	208
 """, 'co': """
-codes promo	363
-colabora	262
-collapse	238
-comenta	280
-comentar	280	672
-comentarii	696
-comentario	280
-comentarios	280
-comentaris	85
-comentariu	696
-comente	672
-comment	221	231
-comment ne plus voir ce message	348
-comment policy	231
-commenta	482
-commenta l'articolo	482
-commenta per primo	482
-commentaire	367
-commentaires	367
-commenter	360	367
-commenter l'article	367
-commenti	482
-commento	482
-comments	231
-comments off	231
-commercial content	226
-community guidelines	231
-community rules	231
-compare plans	212
-comparte	273
-comparteix	85
-compartilhar	665
-compartilhar no linkedin	665
-compartilhar no twitter	665
-compartilhar no whatsapp	665
-compartilhar no x	665
-compartilhar por e-mail	665
-compartilhar via	665
-compartilhe	665
-compartilhe isso	665
-compartir	273	273
-compartir en	273
-compartir en bluesky	273
-compartir en linkedin	273	273
-compartir en telegram	273
-compartir en twitter	273
-compartir en x	273
-compartir por correo	273
-compartir por email	273
-complete coverage	233
-comunicar erro	672
-concordo	670
-condiciones de uso	278
-condiciones generales	278
-conditions d'utilisation	365
-condividi	475
-condividi articolo	475
-condividi su	475
-condividi su facebook	475
-condividi su linkedin	475
-condividi su telegram	475
-condividi su twitter	475
-condividi su x	475
-condividi via email	475
-condivisioni	475
-condizioni d'uso	480
-conectare	689
-configurar cookies	278
-connectez-vous	353
-connexion	353
-consigliati	484
-consigliati per te	484
-consulter	372
-cont nou	689
-contact	238	367	581	696
-contact us	231
-contactez-nous	367
-contacto	280
-contactos	672
-contato	672
-contattaci	482
-contatti	482
-contenido de marca	276
-contenido de nuestros socios	282
-contenido exclusivo	266
-contenido ofrecido por	276
-contenido para suscriptores	266
-contenido patrocinado	276
-contenido promocionado	276
-contenido relacionado	282
-contenidos relacionados	282
-contenu commercial	363
-contenu de marque	363
-contenu partenaire	363
-contenus partenaires	363
-contenuti correlati	484
-contenuti sponsorizzati	478
-contenuto per abbonati	469
-contenuto riservato	469
-contenuto sponsorizzato	478
-contingut patrocinat	85
-continua a leggere	487
-continua depois da publicidade	668
-continua senza accettare	480
-continua senza sostenere	464
-continuar a ler	677
-continuar e fechar	670
-continuar lendo	677
-continuar leyendo	285
-continuar sem apoiar	655
-continuar sin donar	261
-continue	205
-continue a ler	674
-continue lendo	659
-continue reading	233	238
-continue reading below	226
-continue reading the main story	226
-continue reading with a subscription	212
-continue to article	204
-continue to the article	204
-continue without accepting	229
-continue without donating	204
-continue without supporting	204
-continuer la lecture	353
-continuer sans accepter	365
-continuer sans donner	348
-contribua	656
-contribuer	349
-contribuez	367
-contribuir	656
-contribuisci	465
-contribute now	206
-contribute with google	206
-contribuye	262
-contul meu	689
-cookie notice	229
-cookie policy	229	480
-cookie preferences	229
-cookie-einstellungen	163
-cookie-instellingen	579
-cookiebeleid	579
-cookieindstillinger	128
-cookiepolicy	791
-cookiepolitik	128
-cookies	102	128	579	609	791
-cookies akzeptieren	163
-cookies instellen	579
-cookies policy	229
-copia il link	475
-copia link	475
-copiar el enlace	273
-copiar enlace	273
-copiar link	273	665
-copiar o link	665
-copied	220
-copier l'url	360
-copier le lien	360
-copy	221
-copy link	220	449	869
-copy link copied	220
-copy link to clipboard	220
-copy this link	220
-copy url	220
-correlati	484
-count me in	215
+codes promo	367
+colabora	266
+collapse	242
+comenta	284
+comentar	284	676
+comentarii	700
+comentario	284
+comentarios	284
+comentaris	89
+comentariu	700
+comente	676
+comment	225	235
+comment ne plus voir ce message	352
+comment policy	235
+commenta	486
+commenta l'articolo	486
+commenta per primo	486
+commentaire	371
+commentaires	371
+commenter	364	371
+commenter l'article	371
+commenti	486
+commento	486
+comments	235
+comments off	235
+commercial content	230
+community guidelines	235
+community rules	235
+compare plans	216
+comparte	277
+comparteix	89
+compartilhar	669
+compartilhar no linkedin	669
+compartilhar no twitter	669
+compartilhar no whatsapp	669
+compartilhar no x	669
+compartilhar por e-mail	669
+compartilhar via	669
+compartilhe	669
+compartilhe isso	669
+compartir	277	277
+compartir en	277
+compartir en bluesky	277
+compartir en linkedin	277	277
+compartir en telegram	277
+compartir en twitter	277
+compartir en x	277
+compartir por correo	277
+compartir por email	277
+complete coverage	237
+comunicar erro	676
+concordo	674
+condiciones de uso	282
+condiciones generales	282
+conditions d'utilisation	369
+condividi	479
+condividi articolo	479
+condividi su	479
+condividi su facebook	479
+condividi su linkedin	479
+condividi su telegram	479
+condividi su twitter	479
+condividi su x	479
+condividi via email	479
+condivisioni	479
+condizioni d'uso	484
+conectare	693
+configurar cookies	282
+connectez-vous	357
+connexion	357
+consigliati	488
+consigliati per te	488
+consulter	376
+cont nou	693
+contact	242	371	585	700
+contact us	235
+contactez-nous	371
+contacto	284
+contactos	676
+contato	676
+contattaci	486
+contatti	486
+contenido de marca	280
+contenido de nuestros socios	286
+contenido exclusivo	270
+contenido ofrecido por	280
+contenido para suscriptores	270
+contenido patrocinado	280
+contenido promocionado	280
+contenido relacionado	286
+contenidos relacionados	286
+contenu commercial	367
+contenu de marque	367
+contenu partenaire	367
+contenus partenaires	367
+contenuti correlati	488
+contenuti sponsorizzati	482
+contenuto per abbonati	473
+contenuto riservato	473
+contenuto sponsorizzato	482
+contingut patrocinat	89
+continua a leggere	491
+continua depois da publicidade	672
+continua senza accettare	484
+continua senza sostenere	468
+continuar a ler	681
+continuar e fechar	674
+continuar lendo	681
+continuar leyendo	289
+continuar sem apoiar	659
+continuar sin donar	265
+continue	209
+continue a ler	678
+continue lendo	663
+continue reading	237	242
+continue reading below	230
+continue reading the main story	230
+continue reading with a subscription	216
+continue to article	208
+continue to the article	208
+continue without accepting	233
+continue without donating	208
+continue without supporting	208
+continuer la lecture	357
+continuer sans accepter	369
+continuer sans donner	352
+contribua	660
+contribuer	353
+contribuez	371
+contribuir	660
+contribuisci	469
+contribute now	210
+contribute with google	210
+contribuye	266
+contul meu	693
+cookie notice	233
+cookie policy	233	484
+cookie preferences	233
+cookie-einstellungen	167
+cookie-instellingen	583
+cookiebeleid	583
+cookieindstillinger	132
+cookiepolicy	795
+cookiepolitik	132
+cookies	106	132	583	613	795
+cookies akzeptieren	167
+cookies instellen	583
+cookies policy	233
+copia il link	479
+copia link	479
+copiar el enlace	277
+copiar enlace	277
+copiar link	277	669
+copiar o link	669
+copied	224
+copier l'url	364
+copier le lien	364
+copy	225
+copy link	224	453	873
+copy link copied	224
+copy link to clipboard	224
+copy this link	224
+copy url	224
+correlati	488
+count me in	219
 """, 'cr': """
-crea un account	469
-crear cuenta	266
-crear una cuenta	266
-create a free account	212
-create account	212
-create an account	212
-create free account	212
-credit card	210
-credit or debit card	210
-creditcard	567
-criar conta	659
+crea un account	473
+crear cuenta	270
+crear una cuenta	270
+create a free account	216
+create account	216
+create an account	216
+create free account	216
+credit card	214
+credit or debit card	214
+creditcard	571
+criar conta	663
 """, 'cu': """
-custom amount	205
+custom amount	209
 """, 'cz': """
-czas czytania # min	646
-czytaj dalej	646
-czytaj dalej za	629
+czas czytania # min	650
+czytaj dalej	650
+czytaj dalej za	633
 """, "d'": """
-d'autres articles	369
+d'autres articles	373
 """, 'da': """
-da non perdere	484
-da non perdere in edicola	478
-daftar	445
-daha fazla	833
-daha sonra	819
-daha sonra hatirlat	819
-daily newsletter	215
-dal web	484
-dalej	643
-dalies ar rakstu	553
-dalintis	543
-dans cet article	369
-darovat	94
-daruj	94
-das interessiert andere leser	167
-das neueste	167
-datenschutz	163
-datenschutz-einstellungen	163
-datenschutzeinstellungen	163
-dauerauftrag	146
-dauerwerbung	160
+da non perdere	488
+da non perdere in edicola	482
+daftar	449
+daha fazla	837
+daha sonra	823
+daha sonra hatirlat	823
+daily newsletter	219
+dal web	488
+dalej	647
+dalies ar rakstu	557
+dalintis	547
+dans cet article	373
+darovat	98
+daruj	98
+das interessiert andere leser	171
+das neueste	171
+datenschutz	167
+datenschutz-einstellungen	167
+datenschutzeinstellungen	167
+dauerauftrag	150
+dauerwerbung	164
 """, 'de': """
-de tekst gaat verder onder de foto	577
-debat: skriv	130
-debatt: si din mening	611
-debatte	165
-deconectare	689
-deel	574	574
-deel artikel	574
-deel dit	574
-deel dit artikel	574
-deel op facebook	574
-deel op twitter	574
-deel op x	574
-deel via e-mail	574
-deel via whatsapp	574
-deine e-mail-adresse	153
-deine meinung	165
-deixa un comentari	85
-deixe uma resposta	672
-deja un comentario	280
-deja una respuesta	280
-dejar un comentario	280
-del	124	605
-del artikel	124
-del artikkel	605
-del artikkelen	605
-del artiklen	124
-del artiklen gratis	119
-del med	124	605
-del saken gratis	600
-del via e-mail	124
-del via e-post	605
-dela	787
-dela artikel	787
-dela artikeln gratis	782
-dela med	787
-dela via e-post	787
-dela via mejl	787
-delen	574
-delen op facebook	574
-delen via e-mail	574
-delen via facebook	574
-delen via twitter	574
-delen via whatsapp	574
-deli	771
-deli na facebooku	771
-delite	771
-delivered to you	215
-dengarkan	449
-derniers articles	369
-desa	85
-descuentos	276
-desplegar redes sociales	273
-destacadas	282
-destacados	282
-destaques	674
-destek ol	820
-destek olun	820
-devamini oku	833
-devenez membre	349
-devenir membre	349
+de tekst gaat verder onder de foto	581
+debat: skriv	134
+debatt: si din mening	615
+debatte	169
+deconectare	693
+deel	578	578
+deel artikel	578
+deel dit	578
+deel dit artikel	578
+deel op facebook	578
+deel op twitter	578
+deel op x	578
+deel via e-mail	578
+deel via whatsapp	578
+deine e-mail-adresse	157
+deine meinung	169
+deixa un comentari	89
+deixe uma resposta	676
+deja un comentario	284
+deja una respuesta	284
+dejar un comentario	284
+del	128	609
+del artikel	128
+del artikkel	609
+del artikkelen	609
+del artiklen	128
+del artiklen gratis	123
+del med	128	609
+del saken gratis	604
+del via e-mail	128
+del via e-post	609
+dela	791
+dela artikel	791
+dela artikeln gratis	786
+dela med	791
+dela via e-post	791
+dela via mejl	791
+delen	578
+delen op facebook	578
+delen via e-mail	578
+delen via facebook	578
+delen via twitter	578
+delen via whatsapp	578
+deli	775
+deli na facebooku	775
+delite	775
+delivered to you	219
+dengarkan	453
+derniers articles	373
+desa	89
+descuentos	280
+desplegar redes sociales	277
+destacadas	286
+destacados	286
+destaques	678
+destek ol	824
+destek olun	824
+devamini oku	837
+devenez membre	353
+devenir membre	353
 """, 'di': """
-die meistgelesenen artikel	167
-diesen artikel kommentieren	165
-diesen artikel teilen	157
-digg	221
-digital subscription	212
-digital-abo	150
-digitalabo	150
-digitale krant	568
-digite seu e-mail	661
-dimensione testo	475
-din e-mail	121
-din e-post	602	784
-dinle	825
-direct debit	210
-direct verder lezen	568
-discussie	581
-discussion about this post	238
-discussione chiusa	482
-diskuse	104
-diskusia	757
-diskuter	611
-diskutera	793
-diskuze	104
-dismiss	205
-dismiss this message	204
-distribuie	692
-distribuie articolul	692
-dit vind je misschien ook leuk	583
-diventa socio	465
-diventa sostenitore	465
+die meistgelesenen artikel	171
+diesen artikel kommentieren	169
+diesen artikel teilen	161
+digg	225
+digital subscription	216
+digital-abo	154
+digitalabo	154
+digitale krant	572
+digite seu e-mail	665
+dimensione testo	479
+din e-mail	125
+din e-post	606	788
+dinle	829
+direct debit	214
+direct verder lezen	572
+discussie	585
+discussion about this post	242
+discussione chiusa	486
+diskuse	108
+diskusia	761
+diskuter	615
+diskutera	797
+diskuze	108
+dismiss	209
+dismiss this message	208
+distribuie	696
+distribuie articolul	696
+dit vind je misschien ook leuk	587
+diventa socio	469
+diventa sostenitore	469
 """, 'dn': """
-dnes ne	93
+dnes ne	97
 """, 'do': """
-do mesmo autor	674
-do not sell my personal information	229
-do not sell or share my personal information	229
-doar	656
-dodaj komentar	771
-dodaj komentarz	641
-doe	656
-doe agora	656
-don mensuel	349
-don ponctuel	349
-don't miss	233
-don't miss out	215
-don't want to see this? remove ads	226
-dona	262	465
-dona adesso	465
-dona ahora	262
-dona ora	465
-dona'ns suport	79
-donar	262
-donar ahora	262
-donasi	444
-donasi sekarang	444
-donate	206
-donate become	206
-donate here	206
-donate monthly	206
-donate now	206
-donate today	206
-donazione mensile	465
-donazione singola	465
-doneer	565
-doneer nu	565
-doner	117	598
-donera	780
-donera nu	780
-doneren	565
-doniraj	736	764
-donirajte	736	764
-donner	349
-doorsturen	574
-dossier	167	369	484	583
-dossiers	167	369	583
+do mesmo autor	678
+do not sell my personal information	233
+do not sell or share my personal information	233
+doar	660
+dodaj komentar	775
+dodaj komentarz	645
+doe	660
+doe agora	660
+don mensuel	353
+don ponctuel	353
+don't miss	237
+don't miss out	219
+don't want to see this? remove ads	230
+dona	266	469
+dona adesso	469
+dona ahora	266
+dona ora	469
+dona'ns suport	83
+donar	266
+donar ahora	266
+donasi	448
+donasi sekarang	448
+donate	210
+donate become	210
+donate here	210
+donate monthly	210
+donate now	210
+donate today	210
+donazione mensile	469
+donazione singola	469
+doneer	569
+doneer nu	569
+doner	121	602
+donera	784
+donera nu	784
+doneren	569
+doniraj	740	768
+donirajte	740	768
+donner	353
+doorsturen	578
+dossier	171	373	488	587
+dossiers	171	373	587
 """, 'dr': """
-drucken	157
+drucken	161
 druge novice	19
-drukuj	635
+drukuj	639
 """, 'du': """
-dukung jurnalisme independen	444
-dukung kami	444
+dukung jurnalisme independen	448
+dukung kami	448
 """, 'dy': """
-dyskusja	641
+dyskusja	645
 """, 'e-': """
-e-avis	119	600
-e-edition	238
-e-gazete	821
-e-mail	97	121	153	221	631	661	713
-e-mail eingeben	153
-e-mail teilen	157
-e-mail-adresse	153
-e-mail-adresse eingeben	153
-e-mailadres	570
-e-mailadresse	121
-e-mailen	574
-e-paper	150	238
-e-post	602	784
-e-postadress	784
-e-postadresse	602
-e-tidning	782
-e-wydanie	629
+e-avis	123	604
+e-edition	242
+e-gazete	825
+e-mail	101	125	157	225	635	665	717
+e-mail eingeben	157
+e-mail teilen	161
+e-mail-adresse	157
+e-mail-adresse eingeben	157
+e-mailadres	574
+e-mailadresse	125
+e-mailen	578
+e-paper	154	242
+e-post	606	788
+e-postadress	788
+e-postadresse	606
+e-tidning	786
+e-wydanie	633
 """, 'ea': """
-eavis	600
+eavis	604
 """, 'ed': """
-edellinen	340
-edellinen juttu	338
-editor's choice	233
-editor's pick	194	233
-editor's picks	233
-editors' choice	233
-editors' picks	233
-edizione digitale	469
+edellinen	344
+edellinen juttu	342
+editor's choice	237
+editor's pick	198	237
+editor's picks	237
+editors' choice	237
+editors' picks	237
+edizione digitale	473
 """, 'ee': """
-eenmalig	565
+eenmalig	569
 """, 'ei': """
-ei kiitos	325
-ei nyt	325
-ei, kiitos	325
-einklappen	170
-einloggen	150
-einmalig	146
-einmalig spenden	146
-einstellungen	163
-einwilligung	163
+ei kiitos	329
+ei nyt	329
+ei, kiitos	329
+einklappen	174
+einloggen	154
+einmalig	150
+einmalig spenden	150
+einstellungen	167
+einwilligung	167
 """, 'el': """
-elders op het web	583
-elige una cantidad	265
-elolvasom	436
-elsewhere on the web	233
+elders op het web	587
+elige una cantidad	269
+elolvasom	440
+elsewhere on the web	237
 """, 'em': """
-em alta	674
-em destaque	674
-email	215	221	713
-email (required	215
-email address	215
-email article	220
-email this	220
-email to a friend	220
-emneord	613
-emner	132	613
-empfehlen	157
-empfehlungen	167
-empfehlungen der redaktion	167
-empfohlene artikel	167
-empfohlener externer inhalt	163
-empfohlener redaktioneller inhalt	163
+em alta	678
+em destaque	678
+email	219	225	717
+email (required	219
+email address	219
+email article	224
+email this	224
+email to a friend	224
+emneord	617
+emner	136	617
+empfehlen	161
+empfehlungen	171
+empfehlungen der redaktion	171
+empfohlene artikel	171
+empfohlener externer inhalt	167
+empfohlener redaktioneller inhalt	167
 """, 'en': """
-en ce moment	369
-en continu	369
-en directo	282
-en otros medios	282
-en portada	282
-en savoir plus	365	372
-encontrou algum erro	672
-encontrou um erro	672
-engangsgave	598
-enim loetud	298
-enlace copiado	273
-enlarge image	238
-enlarge this image	238
-enregistrer	360
-enter amount	210
-enter your email address	215
-entra	469
-entradas relacionadas	282
-entrar	266	659
-entre	659
-enviar por correo	273
-enviar por e-mail	665
-enviar por email	273
-enviar por whatsapp	273
-envoyer par e-mail	360
-envoyer par email	360
-envoyer par mail	360
+en ce moment	373
+en continu	373
+en directo	286
+en otros medios	286
+en portada	286
+en savoir plus	369	376
+encontrou algum erro	676
+encontrou um erro	676
+engangsgave	602
+enim loetud	302
+enlace copiado	277
+enlarge image	242
+enlarge this image	242
+enregistrer	364
+enter amount	214
+enter your email address	219
+entra	473
+entradas relacionadas	286
+entrar	270	663
+entre	663
+enviar por correo	277
+enviar por e-mail	669
+enviar por email	277
+enviar por whatsapp	277
+envoyer par e-mail	364
+envoyer par email	364
+envoyer par mail	364
 """, 'ep': """
-epaper	238
+epaper	242
 """, 'es': """
-esci	469
-escolha do editor	674
-escolha um valor	658
-escribe un comentario	280
-escuchar	273
-espace partenaire	363
-especiais	674
-esqueceu a senha	659
-esqueci minha senha	659
-essai gratuit	353
+esci	473
+escolha do editor	678
+escolha um valor	662
+escribe un comentario	284
+escuchar	277
+espace partenaire	367
+especiais	678
+esqueceu a senha	663
+esqueci minha senha	663
+essai gratuit	357
 """, 'et': """
-et pot interessar	83
-et recomanem	83
-etichete	697
-etiketler	831
-etiquetas	282	674
-etusivu	338	340
-etusivulle	338
+et pot interessar	87
+et recomanem	87
+etichete	701
+etiketler	835
+etiquetas	286	678
+etusivu	342	344
+etusivulle	342
 """, 'ex': """
-exclusive content	212
-exclusivo assinantes	659
-expand	238
-explore	236
-explore more	233
-explore more on these topics	233
-external links	220
-externe inhalte	163
-externe inhalte anzeigen	163
-externe inhalte erlauben	163
-externen inhalt anzeigen	163
-externen inhalt laden	163
-externer inhalt	163
+exclusive content	216
+exclusivo assinantes	663
+expand	242
+explore	240
+explore more	237
+explore more on these topics	237
+external links	224
+externe inhalte	167
+externe inhalte anzeigen	167
+externe inhalte erlauben	167
+externen inhalt anzeigen	167
+externen inhalt laden	167
+externer inhalt	167
 """, 'ez': """
-ezt is olvassa el	434
+ezt is olvassa el	438
 """, 'fa': """
-facebook	221
-facebook messenger	221
-facebook twitter	220
-facebook twitter email	220
-facebook twitter linkedin email	220
-facebook twitter whatsapp	220
-facebook x	220
-faire un don	349
-fale conosco	672
-fandt du en fejl	130
-fant du en feil	611
-favoris	360
-fazer login	659
+facebook	225
+facebook messenger	225
+facebook twitter	224
+facebook twitter email	224
+facebook twitter linkedin email	224
+facebook twitter whatsapp	224
+facebook x	224
+faire un don	353
+fale conosco	676
+fandt du en fejl	134
+fant du en feil	615
+favoris	364
+fazer login	663
 """, 'fe': """
-featured articles	233
-featured content	233
-featured stories	233
-fechar	655	677
-feedback	165	231	581
-feedback geben	165
-fehler gefunden	165
-fehler im artikel gefunden	165
-fehler melden	165
-fermer	348
-fermer le menu	372
-fes-te soci	79
-fes-te subscriptor	79
-fetching more	238
+featured articles	237
+featured content	237
+featured stories	237
+fechar	659	681
+feedback	169	235	585
+feedback geben	169
+fehler gefunden	169
+fehler im artikel gefunden	169
+fehler melden	169
+fermer	352
+fermer le menu	376
+fes-te soci	83
+fes-te subscriptor	83
+fetching more	242
 """, 'fi': """
-fil info	369
-filed under	233	238
-find out more	238
-fique por dentro	661
-first name	215
-fizetett tartalom	431
+fil info	373
+filed under	237	242
+find out more	242
+fique por dentro	665
+first name	219
+fizetett tartalom	435
 """, 'fl': """
-flecha	266
-fler	795
-fler artiklar	795
-fler nyheter	795
-flere artikler	132	613
-flere nyheder	132
-flere nyheter	613
-flere saker	613
-flipboard	221
+flecha	270
+fler	799
+fler artiklar	799
+fler nyheter	799
+flere artikler	136	617
+flere nyheder	136
+flere nyheter	617
+flere saker	617
+flipboard	225
 """, 'fo': """
-folgen	158
-folgen sie uns	158
-follow	223
-follow author	223
-follow live	223
-follow this author	223
-follow this topic	223
-follow topic	223
-follow us	223
-follow us on facebook	223
-following	223
-font size	220
-for abonnenter	119	600
-for subscribers	212
-forgot password	212
-forgot your password	212
-forma de pagamento	658
-forma de pago	265
-formas de pagamento	658
-formas de pago	265
-forrige	135	616
-forrige artikel	132
-forrige artikkel	613
-forse in seguito	464
-forsiden	132	613
-foto	454
-foto galeri	831
-fotostrecke	167
-fout gespot	581
-fout gezien	581
-foutje gezien	581
+folgen	162
+folgen sie uns	162
+follow	227
+follow author	227
+follow live	227
+follow this author	227
+follow this topic	227
+follow topic	227
+follow us	227
+follow us on facebook	227
+following	227
+font size	224
+for abonnenter	123	604
+for subscribers	216
+forgot password	216
+forgot your password	216
+forma de pagamento	662
+forma de pago	269
+formas de pagamento	662
+formas de pago	269
+forrige	139	620
+forrige artikel	136
+forrige artikkel	617
+forse in seguito	468
+forsiden	136	617
+foto	458
+foto galeri	835
+fotostrecke	171
+fout gespot	585
+fout gezien	585
+foutje gezien	585
 """, 'fr': """
-free daily newsletter	215
-free newsletter	215
-free weekly newsletter	215
-friss	434
-from around the web	233
-from our partners	233
-from our sponsor	226
-from our sponsors	226
-from the web	233
+free daily newsletter	219
+free newsletter	219
+free weekly newsletter	219
+friss	438
+from around the web	237
+from our partners	237
+from our sponsor	230
+from our sponsors	230
+from the web	237
 """, 'fu': """
-full coverage	233
-fullscreen	238
-fullskjerm	616
-further reading on this site	233
+full coverage	237
+fullscreen	242
+fullskjerm	620
+further reading on this site	237
 """, 'ga': """
-ga akkoord	579
-ga naar inhoud	586
-gallery	484
-ganzen artikel lesen	170
+ga akkoord	583
+ga naar inhoud	590
+gallery	488
+ganzen artikel lesen	174
 """, 'ge': """
-ge bort artikeln	782
-gebruiksvoorwaarden	579
-geef een reactie	581
-gem	124
-gem artikel	124
-gerade nicht	145
-gerelateerd	583
-gerelateerd nieuws	583
-gerelateerde artikelen	583
-gerelateerde onderwerpen	583
-gerir cookies	670
-gesponsert	160
-gesponserter inhalt	160
-gesponsord	577
-gesponsorde inhoud	577
-gestion des cookies	365
-gestionar cookies	278
-gestisci i cookie	480
-gestisci preferenze	480
-get alerts	223
-get digital access	212
-get email updates	215
-get started	212
-get the daily email	215
-get the newsletter	215
+ge bort artikeln	786
+gebruiksvoorwaarden	583
+geef een reactie	585
+gem	128
+gem artikel	128
+gerade nicht	149
+gerelateerd	587
+gerelateerd nieuws	587
+gerelateerde artikelen	587
+gerelateerde onderwerpen	587
+gerir cookies	674
+gesponsert	164
+gesponserter inhalt	164
+gesponsord	581
+gesponsorde inhoud	581
+gestion des cookies	369
+gestionar cookies	282
+gestisci i cookie	484
+gestisci preferenze	484
+get alerts	227
+get digital access	216
+get email updates	219
+get started	216
+get the daily email	219
+get the newsletter	219
 """, 'gi': """
-gi bort artikkelen	600
-gift a subscription	212
-gift article	212
-gift this article	212
-give a gift	212
-give a gift subscription	206
-give feedback	231
-give monthly	206
-give now	206
-give today	206
-give us feedback	231
-gizlilik	828
+gi bort artikkelen	604
+gift a subscription	216
+gift article	216
+gift this article	216
+give a gift	216
+give a gift subscription	210
+give feedback	235
+give monthly	210
+give now	210
+give today	210
+give us feedback	235
+gizlilik	832
 """, 'gl': """
-glemt adgangskode	119
-glemt passord	600
+glemt adgangskode	123
+glemt passord	604
 """, 'go': """
-go to top	238
-godkjenn	609
-godkjenn alle	609
-godta	609
-godta alle	609
-google	221
-google news	221
-google plus	221
-got it	229
+go to top	242
+godkjenn	613
+godkjenn alle	613
+godta	613
+godta alle	613
+google	225
+google news	225
+google plus	225
+got it	233
 """, 'gr': """
-gracias por suscribirte	269
-gratis proberen	568
-grazie per l'iscrizione	472
+gracias por suscribirte	273
+gratis proberen	572
+grazie per l'iscrizione	476
 """, 'gu': """
-guarda anche	484
-guarda la gallery	487
-guardar	273	665
-guides d'achat	369
-gulir untuk lanjut membaca	451
+guarda anche	488
+guarda la gallery	491
+guardar	277	669
+guides d'achat	373
+gulir untuk lanjut membaca	455
 """, 'ha': """
-haberin devami	827	833
-haberin devami reklamdan sonra	827
-haberin tamami	833
-hacker news	221
-hae	340
-hai trovato un errore	482
-hai una segnalazione	482
-haku	340
-halaman berikutnya	456
-halaman selanjutnya	456
-halaman: #	456
-handelsbetingelser	128
-hantera cookies	791
-har du allerede en konto	119	600
-har du redan ett konto	782
-has oblidat la contrasenya	80
-hata bildir	830
-haut de page	372
-have an account	212
-have an account? sign in	212
-have your say	231
-hazte miembro	262
-hazte socia	262
+haberin devami	831	837
+haberin devami reklamdan sonra	831
+haberin tamami	837
+hacker news	225
+hae	344
+hai trovato un errore	486
+hai una segnalazione	486
+haku	344
+halaman berikutnya	460
+halaman selanjutnya	460
+halaman: #	460
+handelsbetingelser	132
+hantera cookies	795
+har du allerede en konto	123	604
+har du redan ett konto	786
+has oblidat la contrasenya	84
+hata bildir	834
+haut de page	376
+have an account	216
+have an account? sign in	216
+have your say	235
+hazte miembro	266
+hazte socia	266
 """, 'he': """
-heb je al een account	568
-help mee	565
-hem	798
-hemeroteca	266
-hepsini kabul et	828
-herinner me later	564
-hesabim	821
-hesabiniz var mi	821
-het artikel gaat hieronder verder	577
-het laatste nieuws	583
+heb je al een account	572
+help mee	569
+hem	802
+hemeroteca	270
+hepsini kabul et	832
+herinner me later	568
+hesabim	825
+hesabiniz var mi	825
+het artikel gaat hieronder verder	581
+het laatste nieuws	587
 """, 'hi': """
-hide ad	226
-hide caption	238
-hide comments	231
-hide this message	204
-hier anmelden	150
-hier einloggen	150
-hilfe	165
-hinweis zum datenschutz	163
-hittade du ett fel	793
+hide ad	230
+hide caption	242
+hide comments	235
+hide this message	208
+hier anmelden	154
+hier einloggen	154
+hilfe	169
+hinweis zum datenschutz	167
+hittade du ett fel	797
 """, 'hj': """
-hjem	135	616
+hjem	139	620
 """, 'hl': """
-hlasovat	104
-hledat	107
+hlasovat	108
+hledat	111
 """, 'ho': """
-hold deg oppdatert	602
-hold dig opdateret	121
-home	238	487	586
-hopp til innhold	616
-hopp til innholdet	616
-house rules	231
-how did we do	231
-hoy no	261
+hold deg oppdatert	606
+hold dig opdateret	125
+home	242	491	590
+hopp til innhold	620
+hopp til innholdet	620
+house rules	235
+how did we do	235
+hoy no	265
 """, 'hu': """
-hubungi kami	453
+hubungi kami	457
 """, 'i ': """
-i accept	229
-i agree	229
-i already donated	204
-i already gave	204
-i samarbeid med	608
-i samarbejde med	127
-i samarbete med	790
+i accept	233
+i agree	233
+i already donated	208
+i already gave	208
+i samarbeid med	612
+i samarbejde med	131
+i samarbete med	794
 """, "i'": """
-i'll do it later	204
-i'm in	215
-i've already donated	204
+i'll do it later	208
+i'm in	219
+i've already donated	208
 """, 'ic': """
-ich bin schon dabei	145
-ich habe schon gespendet	145
-ich stimme zu	163
-icymi	233
+ich bin schon dabei	149
+ich habe schon gespendet	149
+ich stimme zu	167
+icymi	237
 """, 'id': """
-ideal	567
-identifiez-vous	353
+ideal	571
+identifiez-vous	357
 """, 'ih': """
-ihr feedback	165
-ihr kommentar	165
-ihre e-mail-adresse	153
-ihre meinung	165
+ihr feedback	169
+ihr kommentar	169
+ihre e-mail-adresse	157
+ihre meinung	169
 """, 'ik': """
-ik heb al gedoneerd	564
-ik steun al	564
-ikke i dag	116	597
-ikke nu	116
-iklan	451	451
+ik heb al gedoneerd	568
+ik steun al	568
+ikke i dag	120	601
+ikke nu	120
+iklan	455	455
 """, 'il': """
-il mio account	469
-il tuo indirizzo email	472
-ilan	827
-ilgili haber	831
-ilgili haberler	831
-ilgili konular	831
-ilmoitus	334
-ils ont lu aussi	369
+il mio account	473
+il tuo indirizzo email	476
+ilan	831
+ilgili haber	835
+ilgili haberler	835
+ilgili konular	835
+ilmoitus	338
+ils ont lu aussi	373
 """, 'im': """
-im trend	167
-immer informiert	153
-impostazioni cookie	480
-impressum	163
-imprimeix	85
-imprimer	360
-imprimer l'article	360
-imprimir	273	665
+im trend	171
+immer informiert	157
+impostazioni cookie	484
+impressum	167
+imprimeix	89
+imprimer	364
+imprimer l'article	364
+imprimir	277	669
 """, 'in': """
-in	869
-in case you missed it	233
-in diesem artikel	167
-in evidenza	484
-in het nieuws	583
-in kooperation mit	160
-in other news	233
-in partnership with	226
-in primo piano	484
-in this section	233
-in zwischenablage kopieren	157
-indeks	454
-indirizzo email	472
-indstillinger	128
-infolettre	356
-infolettres	356
-informasjonskapsler	609
-informativa sulla privacy	480
-ingatkan saya nanti	443
-ingrandisci	487
-ingresar	266
-inhalt	170
-inhalt anzeigen	163
-inhalt laden	160
-inhalt teilen	157
-inhalte anzeigen	163
-inhaltsverzeichnis	170
-inhoudsopgave	586
-inicio	285
-inloggen	568
-innstillinger	609
-inschrijven	570
-inscreva-se	661
-inscreva-se na newsletter	661
-inscription	353
-inserisci qui il tuo commento	482
-instagram	221
-instagram-inhalte erlauben	163
-instellingen	579
-inte idag	779
-inte nu	779
-introduce tu email	269
-invalid email	215
-invia commento	482
-invia per email	475
-invia via email	475
-inzerce	101
-inzercia	754
+in	873
+in case you missed it	237
+in diesem artikel	171
+in evidenza	488
+in het nieuws	587
+in kooperation mit	164
+in other news	237
+in partnership with	230
+in primo piano	488
+in this section	237
+in zwischenablage kopieren	161
+indeks	458
+indirizzo email	476
+indstillinger	132
+infolettre	360
+infolettres	360
+informasjonskapsler	613
+informativa sulla privacy	484
+ingatkan saya nanti	447
+ingrandisci	491
+ingresar	270
+inhalt	174
+inhalt anzeigen	167
+inhalt laden	164
+inhalt teilen	161
+inhalte anzeigen	167
+inhaltsverzeichnis	174
+inhoudsopgave	590
+inicio	289
+inloggen	572
+innstillinger	613
+inschrijven	574
+inscreva-se	665
+inscreva-se na newsletter	665
+inscription	357
+inserisci qui il tuo commento	486
+instagram	225
+instagram-inhalte erlauben	167
+instellingen	583
+inte idag	783
+inte nu	783
+introduce tu email	273
+invalid email	219
+invia commento	486
+invia per email	479
+invia via email	479
+inzerce	105
+inzercia	758
 """, 'ir': """
-ir a los comentarios	280
-ir al contenido	285
-ir arriba	285
+ir a los comentarios	284
+ir al contenido	289
+ir arriba	289
 """, 'is': """
-iscriviti	472
-iscriviti alla nostra newsletter	472
-iscriviti ora	472
+iscriviti	476
+iscriviti alla nostra newsletter	476
+iscriviti ora	476
 """, 'iz': """
-iz iste rubrike	741
+iz iste rubrike	745
 """, "j'": """
-j'accepte	365
-j'en profite	353
+j'accepte	369
+j'en profite	357
 """, 'ja': """
-ja ets subscriptor	80
-ja, ich will	146
-jaa	332
-jaa artikkeli	332
-jaa facebookissa	332
-jaa whatsappissa	332
-jaga	296
-jaga artiklit	296
-jangan lewatkan	454
-jatka lukemista	327
-jau esi abonents	553
-jau prenumeruojate	543
+ja ets subscriptor	84
+ja, ich will	150
+jaa	336
+jaa artikkeli	336
+jaa facebookissa	336
+jaa whatsappissa	336
+jaga	300
+jaga artiklit	300
+jangan lewatkan	458
+jatka lukemista	331
+jau esi abonents	557
+jau prenumeruojate	547
 """, 'je': """
-je donne	349
-je fais un don	349
-je m'abonne	353
-je m'inscris	356
-je me connecte	353
-je soutiens	349
-je teste	353
-jednorazowo	627
-jelentkezzen be	426
-jetzt abonnent werden	150
-jetzt abonnieren	150
-jetzt anmelden	153
-jetzt bestellen	150
-jetzt einloggen	150
-jetzt freischalten	150
-jetzt helfen	146
-jetzt im tv	167
-jetzt kommentieren	165
-jetzt kostenlos anmelden	153
-jetzt kostenlos testen	150
-jetzt mitglied werden	146
-jetzt nicht	145
-jetzt registrieren	150
-jetzt spenden	146
-jetzt testen	150	150
-jetzt zustimmen	163
+je donne	353
+je fais un don	353
+je m'abonne	357
+je m'inscris	360
+je me connecte	357
+je soutiens	353
+je teste	357
+jednorazowo	631
+jelentkezzen be	430
+jetzt abonnent werden	154
+jetzt abonnieren	154
+jetzt anmelden	157
+jetzt bestellen	154
+jetzt einloggen	154
+jetzt freischalten	154
+jetzt helfen	150
+jetzt im tv	171
+jetzt kommentieren	169
+jetzt kostenlos anmelden	157
+jetzt kostenlos testen	154
+jetzt mitglied werden	150
+jetzt nicht	149
+jetzt registrieren	154
+jetzt spenden	150
+jetzt testen	154	154
+jetzt zustimmen	167
 """, 'jo': """
-join now	206
-join our mailing list	215
-join the conversation	231
-join the discussion	231
-join the discussion on discord	223
-join us	206
-jouw e-mailadres	570
+join now	210
+join our mailing list	219
+join the conversation	235
+join the discussion	235
+join the discussion on discord	227
+join us	210
+jouw e-mailadres	574
 """, 'ju': """
-jump to content	238
-just nu	795
-juttu jatkuu alla	334
-juuri nyt	338
+jump to content	242
+just nu	799
+juttu jatkuu alla	338
+juuri nyt	342
 """, 'ka': """
-kabul ediyorum	828
-kabul et	828
-kanske senare	779
-kanskje senere	597
-kapat	819
-kapcsolat	433
-karte laden	163
-kategori	454
-kategoriat	338
-kategorie	105	643
-kategorien	167
-kategorier	132	613	795
-kategoriler	831
-katkida bulun	820
-kaydet	825
-kaydol	821
-kayit ol	821
+kabul ediyorum	832
+kabul et	832
+kanske senare	783
+kanskje senere	601
+kapat	823
+kapcsolat	437
+karte laden	167
+kategori	458
+kategoriat	342
+kategorie	109	647
+kategorien	171
+kategorier	136	617	799
+kategoriler	835
+katkida bulun	824
+kaydet	829
+kaydol	825
+kayit ol	825
 """, 'ke': """
-keep reading	233
-keluar	445
-kembali ke atas	456
-kertalahjoitus	326
-keskustele	337
-keskustelu	337
-keuze van de redactie	583
+keep reading	237
+keluar	449
+kembali ke atas	460
+kertalahjoitus	330
+keskustele	341
+keskustelu	341
+keuze van de redactie	587
 """, 'ki': """
-kiemelt	434
-kies een bedrag	567
-kiosque	353
-kirim	449
-kirim komentar	453
-kirjaudu	327
-kirjaudu ulos	327
-kirjoita kommentti	337
+kiemelt	438
+kies een bedrag	571
+kiosque	357
+kirim	453
+kirim komentar	457
+kirjaudu	331
+kirjaudu ulos	331
+kirjoita kommentti	341
 """, 'kl': """
-klarna	149
-kleinanzeigen	160
+klarna	153
+kleinanzeigen	164
 """, 'ko': """
-kokeile maksutta	327
-kokeile nyt	327
-komentar	453
-komentarai	543
-komentari	743
-komentarji	771
-komentarz	641
-komentarze	641
-komentiraj	743	771
-komentuoti	543
-komment	433
-kommentaarid	296
-kommentar	165
-kommentar schreiben	165
-kommentar verfassen	165
-kommentare	165
-kommentare ansehen	165
-kommentare anzeigen	165
-kommentare lesen	165
-kommentarer	130	611	793
-kommentarregeln	165
-kommenteeri	296
-kommentek	433
-kommenter	130	611
-kommentera	793
-kommentieren	165
-kommentit	337
-kommentoi	337
-kommercielt indhold	138
-kommercielt samarbejde	127
-kommersielt innhold	619
-kommersielt samarbeid	608
-koniec reklamy	638
-kontakt	104	130	165	641
-kontakt os	130
-kontakt oss	611
-kontakta oss	793
-konten bersponsor	451
-konten premium	445
-konten sponsor	451
-konto erstellen	150
-konular	831
-kopeeri link	296
-kopieer de link	574
-kopieer link	574
-kopier lenke	605
-kopier lenken	605
-kopier link	124
-kopieren	157
-kopioi linkki	332
-kopiraj link	743
-kopiraj povezavo	771
-kopiuj link	635
-kopyala	825
-kostenlos abonnieren	153
-kostenlos registrieren	150
-kostenlos testen	150
+kokeile maksutta	331
+kokeile nyt	331
+komentar	457
+komentarai	547
+komentari	747
+komentarji	775
+komentarz	645
+komentarze	645
+komentiraj	747	775
+komentuoti	547
+komment	437
+kommentaarid	300
+kommentar	169
+kommentar schreiben	169
+kommentar verfassen	169
+kommentare	169
+kommentare ansehen	169
+kommentare anzeigen	169
+kommentare lesen	169
+kommentarer	134	615	797
+kommentarregeln	169
+kommenteeri	300
+kommentek	437
+kommenter	134	615
+kommentera	797
+kommentieren	169
+kommentit	341
+kommentoi	341
+kommercielt indhold	142
+kommercielt samarbejde	131
+kommersielt innhold	623
+kommersielt samarbeid	612
+koniec reklamy	642
+kontakt	108	134	169	645
+kontakt os	134
+kontakt oss	615
+kontakta oss	797
+konten bersponsor	455
+konten premium	449
+konten sponsor	455
+konto erstellen	154
+konular	835
+kopeeri link	300
+kopieer de link	578
+kopieer link	578
+kopier lenke	609
+kopier lenken	609
+kopier link	128
+kopieren	161
+kopioi linkki	336
+kopiraj link	747
+kopiraj povezavo	775
+kopiuj link	639
+kopyala	829
+kostenlos abonnieren	157
+kostenlos registrieren	154
+kostenlos testen	154
 """, 'kr': """
-krant	568
-kreditkarte	149
-kreditkarte / klarna	149
+krant	572
+kreditkarte	153
+kreditkarte / klarna	153
 """, 'ku': """
-kuukausilahjoitus	326
-kuuntele	332
+kuukausilahjoitus	330
+kuuntele	336
 """, 'kv': """
-kvkk	828
+kvkk	832
 """, "l'": """
-l'actu en direct	369
-l'article continue ci-dessous	363
-l'essentiel	369
+l'actu en direct	373
+l'article continue ci-dessous	367
+l'essentiel	373
 """, 'la': """
-la newsletter	356	472
-la redazione consiglia	484
-la tua e-mail	472
-laad meer	586
-laat voorlezen	574
-laatste nieuws	583
-ladda fler	798
-lagre	605
-lagre artikkel	605
-lahjoita	326
-lahjoita nyt	326
-lain kali	443
-lainnya	454
-laisser un commentaire	367
-laissez un commentaire	367
-langganan	445
-lanjut baca di bawah	451
-lanjutkan dengan konten	451
-lanjutkan membaca	456
-laporkan	453
-lascia un commento	482
-last flere	616
-last name	215
-lastschrift	149
-later	564
-latest	233
-latest articles	233
-latest edition	238
-latest headlines	233
-latest news	233
-latest posts	233
-latest stories	233
-latest updates	233
-latest videos	233
-latest videos from	233
+la newsletter	360	476
+la redazione consiglia	488
+la tua e-mail	476
+laad meer	590
+laat voorlezen	578
+laatste nieuws	587
+ladda fler	802
+lagre	609
+lagre artikkel	609
+lahjoita	330
+lahjoita nyt	330
+lain kali	447
+lainnya	458
+laisser un commentaire	371
+laissez un commentaire	371
+langganan	449
+lanjut baca di bawah	455
+lanjutkan dengan konten	455
+lanjutkan membaca	460
+laporkan	457
+lascia un commento	486
+last flere	620
+last name	219
+lastschrift	153
+later	568
+latest	237
+latest articles	237
+latest edition	242
+latest headlines	237
+latest news	237
+latest posts	237
+latest stories	237
+latest updates	237
+latest videos	237
+latest videos from	237
 """, 'le': """
-le direct	369
-le fil	369
-le journal du jour	353
-le nostre newsletter	472
-le plus lu	369
-le puede interesar	282
-le recomendamos	282
-le ultime notizie	484
-learn more	238
-learn more about cookies	229
-leave a comment	231
-leave a reply	231
-leave a tip	206
-leave feedback	231
-lectura de # minutos	273
-lectura: # min	273
-lecture # min	372
-lecture # minutes	360
-lecture : # min	360
-leer noticia completa	285
-lees de reacties	581
-lees meer	583	586
-lees meer over	583
-lees ook	583
-lees verder	568	583	586
-lees verder na de advertentie	577
-lees verder onder de afbeelding	577
-lees verder onder de foto	577
-lees voor	574
-leestijd	586
-leestijd # min	586
-legfrissebb	434
-legg igjen en kommentar	611
-leggi anche	484
-leggi i commenti	482
-leggi il giornale	469
-leggi l'articolo	487
-leggi l'articolo completo	487
-leggi tutto	487
-leggi tutto con un abbonamento	469
-leggi tutto su	484
-legolvasottabb	434
-legolvasottabbak	434
-leia mais	674	677
-leitura: # min	665
-lembrar mais tarde	655
-lembre-me mais tarde	655
-lenke kopiert	605
-ler mais	677
-les derniers articles	369
-les flere	613
-les hele saken	616
-les kommentarer	611
-les lecteurs ont aussi lu	369
-les mer	613	616
-les mer om	613
-les plus lues	369
-les plus lus	369
-les tops	369
-les videre	600
-lesedauer	170
-lesedauer: # minuten	170
-lesen sie auch	167
-lesen sie dazu	167
-lesen sie hier	167
-lesen sie mehr	167
-leserbriefe	165
-leserkommentare	165
-lesetid # min	616
-lesetipp	167
-lesetipps	167
-lesezeit: # min	170
-lesezeit: # minuten	170
-lettura # min	475
+le direct	373
+le fil	373
+le journal du jour	357
+le nostre newsletter	476
+le plus lu	373
+le puede interesar	286
+le recomendamos	286
+le ultime notizie	488
+learn more	242
+learn more about cookies	233
+leave a comment	235
+leave a reply	235
+leave a tip	210
+leave feedback	235
+lectura de # minutos	277
+lectura: # min	277
+lecture # min	376
+lecture # minutes	364
+lecture : # min	364
+leer noticia completa	289
+lees de reacties	585
+lees meer	587	590
+lees meer over	587
+lees ook	587
+lees verder	572	587	590
+lees verder na de advertentie	581
+lees verder onder de afbeelding	581
+lees verder onder de foto	581
+lees voor	578
+leestijd	590
+leestijd # min	590
+legfrissebb	438
+legg igjen en kommentar	615
+leggi anche	488
+leggi i commenti	486
+leggi il giornale	473
+leggi l'articolo	491
+leggi l'articolo completo	491
+leggi tutto	491
+leggi tutto con un abbonamento	473
+leggi tutto su	488
+legolvasottabb	438
+legolvasottabbak	438
+leia mais	678	681
+leitura: # min	669
+lembrar mais tarde	659
+lembre-me mais tarde	659
+lenke kopiert	609
+ler mais	681
+les derniers articles	373
+les flere	617
+les hele saken	620
+les kommentarer	615
+les lecteurs ont aussi lu	373
+les mer	617	620
+les mer om	617
+les plus lues	373
+les plus lus	373
+les tops	373
+les videre	604
+lesedauer	174
+lesedauer: # minuten	174
+lesen sie auch	171
+lesen sie dazu	171
+lesen sie hier	171
+lesen sie mehr	171
+leserbriefe	169
+leserkommentare	169
+lesetid # min	620
+lesetipp	171
+lesetipps	171
+lesezeit: # min	174
+lesezeit: # minuten	174
+lettura # min	479
 """, 'li': """
-lige nu	132
-lihat juga	454
-lihat komentar	453
-lihat lainnya	456
-lihat selengkapnya	456
-lihat semua	456
-like loading	220
-like this	220
-limited time offer	212
-line	221
-link	221
-link copiado	665
-link copiato	475
-link copied	220
-link copied bookmark	220
-link copied to clipboard	220
-link gekopieerd	574
-link kopieren	157
-link kopieret	124
-link kopiert	157
-link kopyalandi	825
-link zum inhalt	163
-link zum youtube-inhalt	163
-linkedin	221
-linki kopyala	825
-linkki kopioitu	332
-links	167
-lire aussi	369
-lire l'article	372
-lire l'article complet	372
-lire la suite	372
-lire les commentaires	367
-lire plus	369	372
-lire plus tard	360
-lisa kommentaar	296
-listen	220
-listen # min	220
-listen now	220
-live	167
-live tv	233
+lige nu	136
+lihat juga	458
+lihat komentar	457
+lihat lainnya	460
+lihat selengkapnya	460
+lihat semua	460
+like loading	224
+like this	224
+limited time offer	216
+line	225
+link	225
+link copiado	669
+link copiato	479
+link copied	224
+link copied bookmark	224
+link copied to clipboard	224
+link gekopieerd	578
+link kopieren	161
+link kopieret	128
+link kopiert	161
+link kopyalandi	829
+link zum inhalt	167
+link zum youtube-inhalt	167
+linkedin	225
+linki kopyala	829
+linkki kopioitu	336
+links	171
+lire aussi	373
+lire l'article	376
+lire l'article complet	376
+lire la suite	376
+lire les commentaires	371
+lire plus	373	376
+lire plus tard	364
+lisa kommentaar	300
+listen	224
+listen # min	224
+listen now	224
+live	171
+live tv	237
 """, 'lo': """
-lo + visto	282
-load comments	231
-load content	229
-load more	238
-load more articles	238
-load more comments	231
-load more stories	238
-loading	220
-loading ad	226
-loading more	238
-loe ka	298
-loe lisaks	298
-loetumad	298
-log in	212	568
-log in / register	212
-log in or sign up	212
-log in to comment	231
-log in to reply	231
-log ind	119
-log out	212
-log ud	119
-logare	689
-logg inn	600
-logg ut	600
-logga in	782
-logga ut	782
-logi sisse	296
-login	150	212	445	469	659	689
-login / register	212
-logout	212
-loo konto	296
+lo + visto	286
+load comments	235
+load content	233
+load more	242
+load more articles	242
+load more comments	235
+load more stories	242
+loading	224
+loading ad	230
+loading more	242
+loe ka	302
+loe lisaks	302
+loetumad	302
+log in	216	572
+log in / register	216
+log in or sign up	216
+log in to comment	235
+log in to reply	235
+log ind	123
+log out	216
+log ud	123
+logare	693
+logg inn	604
+logg ut	604
+logga in	786
+logga ut	786
+logi sisse	300
+login	154	216	449	473	663	693
+login / register	216
+logout	216
+loo konto	300
 """, 'lu': """
-lue koko juttu	340
-lue kommentit	337
+lue koko juttu	344
+lue kommentit	341
 lue seuraavaksi	19
-luetuimmat	338
-luetuimmat jutut	338
-luister	574
-luk	116
-lukk	597
-lukuaika # min	340
-luo tunnus	327
-lupa kata sandi	445
-lupa password	445
+luetuimmat	342
+luetuimmat jutut	342
+luister	578
+luk	120
+lukk	601
+lukuaika # min	344
+luo tunnus	331
+lupa kata sandi	449
+lupa password	449
 """, 'ly': """
-lyssna	787
-lyt	124
-lytt	605
-lytt til saken	605
+lyssna	791
+lyt	128
+lytt	609
+lytt til saken	609
 """, "m'": """
-m'abonner	353
-m'inscrire	356
+m'abonner	357
+m'inscrire	360
 """, 'ma': """
-maak een account	568
-maandelijks	565
-mai mult	699
-mai multe	699
-mail	221	574
-mailen	157
-mainokset	334
-mainos	334	334
-mainos alkaa	334
-mais	677
-mais artigos	674
-mais comentadas	674
-mais lidas	674
-mais lidos	674
-mais populares	674
-mais tarde	655
-mais vistas	674
-mais vistos	674
-make a donation	206
-manage consent	229
-manage cookies	229
-manage my account	212
-manage options	229
-manage preferences	229
-manage settings	229
-manage subscription	212
-mantente informado	269
-mastodon	221
-masuk	445
-masuk / daftar	445
-max	717
-maybe later	204
+maak een account	572
+maandelijks	569
+mai mult	703
+mai multe	703
+mail	225	578
+mailen	161
+mainokset	338
+mainos	338	338
+mainos alkaa	338
+mais	681
+mais artigos	678
+mais comentadas	678
+mais lidas	678
+mais lidos	678
+mais populares	678
+mais tarde	659
+mais vistas	678
+mais vistos	678
+make a donation	210
+manage consent	233
+manage cookies	233
+manage my account	216
+manage options	233
+manage preferences	233
+manage settings	233
+manage subscription	216
+mantente informado	273
+mastodon	225
+masuk	449
+masuk / daftar	449
+max	721
+maybe later	208
 """, 'me': """
-me connecter	353
-me le rappeler plus tard	348
-media caption	238
-meer	583
-meer artikelen	583
-meer informatie	579
-meer laden	586
-meer lezen	583
-meer nieuws	583
-meer over	583
-meer over dit onderwerp	583
-meer tonen	586
-meest bekeken	583
-meest gedeeld	583
-meest gelezen	583
-meghallgatom	429
-megosztom	429
-mehr anzeigen	170
-mehr artikel	167
-mehr aus	167
-mehr aus dem ressort	167
-mehr erfahren	163
-mehr informationen	167
-mehr laden	165	170
-mehr lesen	167	170
-mehr nach dieser anzeige	160
-mehr news	167
-mehr themen	167
-mehr von diesem autor	167
-mehr von uns	167
-mehr zu diesem thema	167
-mehr zum artikel	167
-mehr zum thema	167
-mein konto	150
-meist gelesen	167
-meistgeklickt	167
-meistgelesen	167
-meistgelesene artikel	167
-meistkommentiert	167
-mejla	787
-meld een fout	581
-meld fra om feil	611
-meld je aan	570
-member-only story	238
-members only	212
-meniu	699
-menu	107	135	238	372	456	487	586	646	677	876
-meny	616	798
-mer fra	613
-mer nyheter	795
-mer om	613	795
-merci de votre inscription	356
-mere fra	132
-mere om	132
-merken	150	157
-merkliste	150
-message	221
-message publicitaire	363
-messaggio promozionale	478
-messenger	221
-mest delat	795
-mest delt	613
-mest delte	132
-mest lest	613
-mest leste	613
-metodi di pagamento	468
-metodo di pagamento	468
-mettre en favori	360
+me connecter	357
+me le rappeler plus tard	352
+media caption	242
+meer	587
+meer artikelen	587
+meer informatie	583
+meer laden	590
+meer lezen	587
+meer nieuws	587
+meer over	587
+meer over dit onderwerp	587
+meer tonen	590
+meest bekeken	587
+meest gedeeld	587
+meest gelezen	587
+meghallgatom	433
+megosztom	433
+mehr anzeigen	174
+mehr artikel	171
+mehr aus	171
+mehr aus dem ressort	171
+mehr erfahren	167
+mehr informationen	171
+mehr laden	169	174
+mehr lesen	171	174
+mehr nach dieser anzeige	164
+mehr news	171
+mehr themen	171
+mehr von diesem autor	171
+mehr von uns	171
+mehr zu diesem thema	171
+mehr zum artikel	171
+mehr zum thema	171
+mein konto	154
+meist gelesen	171
+meistgeklickt	171
+meistgelesen	171
+meistgelesene artikel	171
+meistkommentiert	171
+mejla	791
+meld een fout	585
+meld fra om feil	615
+meld je aan	574
+member-only story	242
+members only	216
+meniu	703
+menu	111	139	242	376	460	491	590	650	681	880
+meny	620	802
+mer fra	617
+mer nyheter	799
+mer om	617	799
+merci de votre inscription	360
+mere fra	136
+mere om	136
+merken	154	161
+merkliste	154
+message	225
+message publicitaire	367
+messaggio promozionale	482
+messenger	225
+mest delat	799
+mest delt	617
+mest delte	136
+mest lest	617
+mest leste	617
+metodi di pagamento	472
+metodo di pagamento	472
+mettre en favori	364
 """, 'mi': """
-mi cuenta	266
-mijn account	568
-mijn profiel	568
-min konto	119
-min side	119	600
-minha conta	659
-mis niets	570
-missa inget	784
-missa inte	795
-misschien later	564
-misschien ook interessant	583
-mitdiskutieren	165
-mitglied werden	146
-mitt konto	782
+mi cuenta	270
+mijn account	572
+mijn profiel	572
+min konto	123
+min side	123	604
+minha conta	663
+mis niets	574
+missa inget	788
+missa inte	799
+misschien later	568
+misschien ook interessant	587
+mitdiskutieren	169
+mitglied werden	150
+mitt konto	786
 """, 'mo': """
-mode de paiement	352
-modes de paiement	352
-moj profil	737	765
-moje konto	629
-mon compte	353
-mon espace	353
-monatlich	146
-monatlich spenden	146
-montant libre	352
-monthly	205
-monthly contribution	210
-morda vas zanima	769
-more	236
-more articles	233
-more coverage	233
-more from	233
-more from this author	233
-more headlines	233
-more in this series	233
-more like this	233
-more news	233
-more on this story	233
-more on this topic	233
-more options	229
-more sharing options	220
-more stories	233
-more stories like this	233
-more stories you may like	233
-more to explore	233
-more to read	233
-more top stories	233
-most commented	233
-most discussed	233
-most emailed	233
-most liked	231
-most nem	423
-most popular	233
-most read	233
-most recent	233
-most shared	233
-most viewed	233
-most watched	233
-mostra altro	487
-mostra contenuto	480
-mostra i commenti	482
-mostrar comentarios	280
-mostrar mais	677
-mostrar menos	285
-moyen de paiement	352
-moyens de paiement	352
+mode de paiement	356
+modes de paiement	356
+moj profil	741	769
+moje konto	633
+mon compte	357
+mon espace	357
+monatlich	150
+monatlich spenden	150
+montant libre	356
+monthly	209
+monthly contribution	214
+morda vas zanima	773
+more	240
+more articles	237
+more coverage	237
+more from	237
+more from this author	237
+more headlines	237
+more in this series	237
+more like this	237
+more news	237
+more on this story	237
+more on this topic	237
+more options	233
+more sharing options	224
+more stories	237
+more stories like this	237
+more stories you may like	237
+more to explore	237
+more to read	237
+more top stories	237
+most commented	237
+most discussed	237
+most emailed	237
+most liked	235
+most nem	427
+most popular	237
+most read	237
+most recent	237
+most shared	237
+most viewed	237
+most watched	237
+mostra altro	491
+mostra contenuto	484
+mostra i commenti	486
+mostrar comentarios	284
+mostrar mais	681
+mostrar menos	289
+moyen de paiement	356
+moyens de paiement	356
 """, 'mu': """
-muat lainnya	456
-mungkin lain kali	443
-must read	233
-must reads	233
-must-read	233
-mute	238
+muat lainnya	460
+mungkin lain kali	447
+must read	237
+must reads	237
+must-read	237
+mute	242
 """, 'my': """
-my account	212
+my account	216
 """, 'na': """
-na czasie	643
-naar boven	586
-naar de aanbiedingen	568
-naar de inhoud	586
-nach anzeige weiterlesen	160
-nach oben	170
-nahoru	107
-najbolj brano	769
-najnovije	741
-najnovije vesti	741
-najnovije vijesti	741
-najnowsze	643
-najnowsze informacje	643
-najpopularniejsze	643
-nanti	443
-nanti saja	443
-napisz komentarz	641
-natisni	771
-naujausi	545
+na czasie	647
+naar boven	590
+naar de aanbiedingen	572
+naar de inhoud	590
+nach anzeige weiterlesen	164
+nach oben	174
+nahoru	111
+najbolj brano	773
+najnovije	745
+najnovije vesti	745
+najnovije vijesti	745
+najnowsze	647
+najnowsze informacje	647
+najpopularniejsze	647
+nanti	447
+nanti saja	447
+napisz komentarz	645
+natisni	775
+naujausi	549
 """, 'ne': """
-ne manquez rien	356
-ne most	423
-ne plus afficher	348
-nee bedankt	564
-nee, bedankt	564
-nei takk	597
-nei, takk	597
-nein danke	145
-nein, danke	145
-nej tack	779
-nej tak	116
-nej, tack	779
-nej, tak	116
-nessun commento	482
-neste	616
-neste artikkel	613
-net binnen	583
-netiquette	165
-neueste artikel	167
-neueste meldungen	167
-neueste nachrichten	167
-neueste videos	167
-never miss a story	215
-never miss an update	215
-new here	212
-newest first	231
-newsletter	97	153	215	269	356	472	631	661
-newsletter abonnieren	153
-newsletter e alert	484
-newsletter kostenlos abonnieren	153
-newsletter recomendada	282
-newsletter sign up	215
-newsletter sign-up	215
-newsletter signup	215
-newsletter-anmeldung	153
-newsletters	215	238	269	356	661
-newslettery	97	631
-newsticker	167
-next	205
-next article	233
-next page	238
-next post	238
-next story	233
-next up	233
+ne manquez rien	360
+ne most	427
+ne plus afficher	352
+nee bedankt	568
+nee, bedankt	568
+nei takk	601
+nei, takk	601
+nein danke	149
+nein, danke	149
+nej tack	783
+nej tak	120
+nej, tack	783
+nej, tak	120
+nessun commento	486
+neste	620
+neste artikkel	617
+net binnen	587
+netiquette	169
+neueste artikel	171
+neueste meldungen	171
+neueste nachrichten	171
+neueste videos	171
+never miss a story	219
+never miss an update	219
+new here	216
+newest first	235
+newsletter	101	157	219	273	360	476	635	665
+newsletter abonnieren	157
+newsletter e alert	488
+newsletter kostenlos abonnieren	157
+newsletter recomendada	286
+newsletter sign up	219
+newsletter sign-up	219
+newsletter signup	219
+newsletter-anmeldung	157
+newsletters	219	242	273	360	665
+newslettery	101	635
+newsticker	171
+next	209
+next article	237
+next page	242
+next post	242
+next story	237
+next up	237
 """, 'ng': """
-nghe	869
+nghe	873
 """, 'ni': """
-nicht jetzt	145
-nicht mehr anzeigen	145
-nichts mehr verpassen	153
-nie masz konta	629
-nie teraz	626
-niet nu	564
-niet te missen	583
-nieuwsbrief	570
-nieuwsbrieven	570
+nicht jetzt	149
+nicht mehr anzeigen	149
+nichts mehr verpassen	157
+nie masz konta	633
+nie teraz	630
+niet nu	568
+niet te missen	587
+nieuwsbrief	574
+nieuwsbrieven	574
 """, 'no': """
-no comments	231
-no comments yet	231
-no gracias	261
-no grazie	464
-no posts	238
-no te pierdas	282
-no thank you	204
-no thanks	204
-no, gracias	261
-no, grazie	464
-no, thanks	204
-noch kein abonnent	150
-noch kein konto	150
-noch keine kommentare	165
-noch keine kommentare vorhanden	165
-nog geen account	568
-nog geen reacties	581
-non merci	348
-non oggi	464
-non ora	464
-non sei abbonato	469
-non, merci	348
-normas	280
-nos derniers articles	369
-nos lecteurs ont lu ensuite	369
-nos offres	353
-nos recommandations	369
-not a subscriber yet	212
-not now	204
-not ready to donate	204
-not ready to give today	204
-not ready to subscribe	204
-not ready to support today	204
-not today	204
-note legali	480
-notez cet article	367
-noticia relacionada	282
-noticia relacionadas	282
-noticias de hoy	282
-noticias relacionada	282
-noticias relacionadas	282
-notizie correlate	484
-notizie del giorno	484
-nous contacter	367
-nous soutenir	349
-nous suivre	361
-nous vous recommandons	369
-now playing	238
+no comments	235
+no comments yet	235
+no gracias	265
+no grazie	468
+no posts	242
+no te pierdas	286
+no thank you	208
+no thanks	208
+no, gracias	265
+no, grazie	468
+no, thanks	208
+noch kein abonnent	154
+noch kein konto	154
+noch keine kommentare	169
+noch keine kommentare vorhanden	169
+nog geen account	572
+nog geen reacties	585
+non merci	352
+non oggi	468
+non ora	468
+non sei abbonato	473
+non, merci	352
+normas	284
+nos derniers articles	373
+nos lecteurs ont lu ensuite	373
+nos offres	357
+nos recommandations	373
+not a subscriber yet	216
+not now	208
+not ready to donate	208
+not ready to give today	208
+not ready to subscribe	208
+not ready to support today	208
+not today	208
+note legali	484
+notez cet article	371
+noticia relacionada	286
+noticia relacionadas	286
+noticias de hoy	286
+noticias relacionada	286
+noticias relacionadas	286
+notizie correlate	488
+notizie del giorno	488
+nous contacter	371
+nous soutenir	353
+nous suivre	365
+nous vous recommandons	373
+now playing	242
 """, 'nu': """
-nu acum	687
-nu in het nieuws	583
-nu niet	564
-nutzungsbedingungen	163
+nu acum	691
+nu in het nieuws	587
+nu niet	568
+nutzungsbedingungen	167
 """, 'ny': """
-nyhedsbrev	121
-nyhedsbreve	121
-nyhetsbrev	602	784
-nyhetsbrevet	602	784
-nyhetsdygnet	795
+nyhedsbrev	125
+nyhedsbreve	125
+nyhetsbrev	606	788
+nyhetsbrevet	606	788
+nyhetsdygnet	799
 """, 'o ': """
-o artigo continua depois da publicidade	668
-o seu email	661
+o artigo continua depois da publicidade	672
+o seu email	665
 """, 'ob': """
-obrigado por se inscrever	661
-obserwuj	636
-obserwuj nas	636
+obrigado por se inscrever	665
+obserwuj	640
+obserwuj nas	640
 """, 'od': """
-odjava	737	765
-odpowiedz	641
+odjava	741	769
+odpowiedz	645
 """, 'of': """
-oferecer artigo	659
-oferecido por	668
-oferta especial	266
-ofertas	276
-offer	226
-offerte	478
-offre partenaire	363
-offrir l'article	353
+oferecer artigo	663
+oferecido por	672
+oferta especial	270
+ofertas	280
+offer	230
+offerte	482
+offre partenaire	367
+offrir l'article	357
 """, 'og': """
-oglas	740	768
-oglasi	740	768
+oglas	744	772
+oglasi	744	772
 """, 'oh': """
-ohne spende weiterlesen	145
+ohne spende weiterlesen	149
 """, 'ok': """
-ok	205
-okumaya devam et	821
+ok	209
+okumaya devam et	825
 """, 'ol': """
-oldest first	231
-oled juba tellija	296
-oletko jo tilaaja? kirjaudu	327
-olvasd el ezt is	434
-olvassa el ezt is	434
+oldest first	235
+oled juba tellija	300
+oletko jo tilaaja? kirjaudu	331
+olvasd el ezt is	438
+olvassa el ezt is	438
 """, 'om': """
-om cookies	791
-oma tili	327
+om cookies	795
+oma tili	331
 """, 'on': """
-once	205
-onderwerpen	583
-one time donation	206
-one-time	205
-one-time donation	206
-onko sinulla jo tunnus	327
+once	209
+onderwerpen	587
+one time donation	210
+one-time	209
+one-time donation	210
+onko sinulla jo tunnus	331
 """, 'oo': """
-ook interessant	583
+ook interessant	587
 """, 'op': """
-open image in gallery	238
-open menu	238
-opina	280
-opprett konto	600
-opret bruger	119
-opret en konto	119
-opret konto	119
-opslaan	574
-opublikuj komentarz	641
+open image in gallery	242
+open menu	242
+opina	284
+opprett konto	604
+opret bruger	123
+opret en konto	123
+opret konto	123
+opslaan	578
+opublikuj komentarz	645
 """, 'os': """
-ossza meg	429
+ossza meg	433
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	643
-ostavi komentar	743
-ostavite komentar	743
-oszd meg	429
+ostatnie wpisy	647
+ostavi komentar	747
+ostavite komentar	747
+oszd meg	433
 """, 'ot': """
-other amount	210
-other articles	233
-other news	233
+other amount	214
+other articles	237
+other news	237
 other readers liked	19
-other stories	233
-other stories you may like	233
-other stories you might like	233
-others also read	19	233
-otra cantidad	265
-otras noticias	19	282
+other stories	237
+other stories you may like	237
+other stories you might like	237
+others also read	19	237
+otra cantidad	269
+otras noticias	19	286
 otras noticias que pueden interesarte	19
-otro importe	265
+otro importe	269
 """, 'ou': """
-our newsletters	215
-our partners	226
-our social media	223
-our sponsors	226
-outro valor	658
-ouvir	665
-ouvrir le menu	372
+our newsletters	219
+our partners	230
+our social media	227
+our sponsors	230
+outro valor	662
+ouvir	669
+ouvrir le menu	376
 """, 'ov': """
-overschrijving	567
+overschrijving	571
 """, 'oy': """
-oynat	833
+oynat	837
 """, 'p': """
-p	694
+p	698
 """, 'pa': """
-pagamento seguro	658
-pagamento sicuro	468
-page suivante	372
-pagina successiva	487
-pago seguro	265
-paid content	226
-paid partnership	226
-paid post	226
-paiment methods	210
-palaute	337
-paling banyak dibaca	454
-paremti	543
-pariwara	451
-partage	360
-partager	360	360
-partager l'article	360
-partager par e-mail	360
-partager par email	360
-partager par mail	360
-partager sur	360
-partager sur bluesky	360
-partager sur linkedin	360	360
-partager sur messenger	360
-partager sur telegram	360
-partager sur twitter	360
-partager sur x	360
-partager via messenger	360
-partager via twitter	360
-partages	360
-partagez	360
-partenaire	363
-parteneri	694
-participa	280
-partilhar	665
-partilhe	665
-partner	577
-partner content	226
-partner offers	226
-partnerangebot	160
-partnerangebote	160
-partnercontent	577
-partnernieuws	583
-pas aujourd'hui	348
-pas de commentaire	367
-pas encore inscrit	353
-pas maintenant	348
-pasidalinti	543
-passend zum thema	167
-passende artikel	167
-passer cette annonce	363
-password dimenticata	469
-passwort vergessen	150
-patrocinado	276	668
-patrocinado por	276
-payment method	210
-payment methods	210
-payment options	210
-paypal	149
+pagamento seguro	662
+pagamento sicuro	472
+page suivante	376
+pagina successiva	491
+pago seguro	269
+paid content	230
+paid partnership	230
+paid post	230
+paiment methods	214
+palaute	341
+paling banyak dibaca	458
+paremti	547
+pariwara	455
+partage	364
+partager	364	364
+partager l'article	364
+partager par e-mail	364
+partager par email	364
+partager par mail	364
+partager sur	364
+partager sur bluesky	364
+partager sur linkedin	364	364
+partager sur messenger	364
+partager sur telegram	364
+partager sur twitter	364
+partager sur x	364
+partager via messenger	364
+partager via twitter	364
+partages	364
+partagez	364
+partenaire	367
+parteneri	698
+participa	284
+partilhar	669
+partilhe	669
+partner	581
+partner content	230
+partner offers	230
+partnerangebot	164
+partnerangebote	164
+partnercontent	581
+partnernieuws	587
+pas aujourd'hui	352
+pas de commentaire	371
+pas encore inscrit	357
+pas maintenant	352
+pasidalinti	547
+passend zum thema	171
+passende artikel	171
+passer cette annonce	367
+password dimenticata	473
+passwort vergessen	154
+patrocinado	280	672
+patrocinado por	280
+payment method	214
+payment methods	214
+payment options	214
+paypal	153
 """, 'pe': """
-pelo mundo	674
-people also read	233
-per e-mail teilen	157
-per e-mail versenden	157
-per mail teilen	157
-per mail versenden	157
-per whatsapp teilen	157
-personuppgiftspolicy	791
-personvern	609
-personverninnstillinger	609
-pesquisar	677
-petites annonces	363
+pelo mundo	678
+people also read	237
+per e-mail teilen	161
+per e-mail versenden	161
+per mail teilen	161
+per mail versenden	161
+per whatsapp teilen	161
+personuppgiftspolicy	795
+personvern	613
+personverninnstillinger	613
+pesquisar	681
+petites annonces	367
 """, 'ph': """
-photos	372
+photos	376
 """, 'pi': """
-pilihan editor	454
-pilihan redaksi	454
-pin it	220
-pinterest	221
-pix	658
+pilihan editor	458
+pilihan redaksi	458
+pin it	224
+pinterest	225
+pix	662
 """, 'pl': """
-plaats een reactie	581
-plaats reactie	581
-plan du site	365
-play audio	220
-play now	238
-play video	238
-please donate	206
-please enter a valid email address	215
-pledge your support	206
-plus	119	372	568	782
-plus d'articles	369
-plus d'infos	369
-plus lus	369
-plus tard	348
-plus-artikel	150
-plusartikel	568
-pluss	600
-plussak	600
+plaats een reactie	585
+plaats reactie	585
+plan du site	369
+play audio	224
+play now	242
+play video	242
+please donate	210
+please enter a valid email address	219
+pledge your support	210
+plus	123	376	572	786
+plus d'articles	373
+plus d'infos	373
+plus lus	373
+plus tard	352
+plus-artikel	154
+plusartikel	572
+pluss	604
+plussak	604
 """, 'po': """
-pocket	221	504
-podaj e-mail	631
-podcast	105	132	167	282	484	643	831
-podcastit	338
-podcasts	132	167	583	674
-podcasty	105	643
-podd	795
-poddar	795
-pode interessar	674
-podeli	743
-podeli na facebooku	743
-podelite	743
-podijeli	743
-podijeli na facebooku	743
-podijelite	743
-podkast	613
-podkaster	613
-podobne	643
-podprite nas	764
-polecamy	643
-polecane	643
-polecane dla ciebie	643
-polityka cookies	639
-poprzedni	646
-populair	583
-populaire	369
-populaire artikelen	583
-populaires	369
-popular articles	233
-popular now	233
-popular posts	233
-popular stories	233
-popular topics	233
-populare	697
-popularne	643
-populer	454
-portada	285
-poslat	99
-poslat e-mailem	99
-poslechnout	99
-post comment	231
-post on x	220
-poster un commentaire	367
-posts relacionados	674
-potrebbe interessarti	484
-potrebbe interessarti anche	484
-potrebbero interessarti	484
-pour aller plus loin	369
-povezane novice	769
-povezane vesti	741
-povezane vijesti	741
-pozabljeno geslo	765
+pocket	225	508
+podaj e-mail	635
+podcast	109	136	171	286	488	647	835
+podcastit	342
+podcasts	136	171	587	678
+podcasty	109	647
+podd	799
+poddar	799
+pode interessar	678
+podeli	747
+podeli na facebooku	747
+podelite	747
+podijeli	747
+podijeli na facebooku	747
+podijelite	747
+podkast	617
+podkaster	617
+podobne	647
+podprite nas	768
+polecamy	647
+polecane	647
+polecane dla ciebie	647
+polityka cookies	643
+poprzedni	650
+populair	587
+populaire	373
+populaire artikelen	587
+populaires	373
+popular articles	237
+popular now	237
+popular posts	237
+popular stories	237
+popular topics	237
+populare	701
+popularne	647
+populer	458
+portada	289
+poslat	103
+poslat e-mailem	103
+poslechnout	103
+post comment	235
+post on x	224
+poster un commentaire	371
+posts relacionados	678
+potrebbe interessarti	488
+potrebbe interessarti anche	488
+potrebbero interessarti	488
+pour aller plus loin	373
+povezane novice	773
+povezane vesti	745
+povezane vijesti	745
+pozabljeno geslo	769
 """, 'pr': """
-pr	431	507	507	507	531
-preberite tudi	769
-precedente	487
-preferenze cookie	480
-premium	95	119	186	212	266	353	445	469	568	600	629	659	689	782	821	866
-premium content	212
-premium-artikel	150
-prenumerata	543	629
-prenumeration	782
-prenumerera	782
-prenumerera nu	782
-prenumeruj	629
-prenumeruoti	543
-presented by	226
-press enter or click to view image in full size	238
-pretplati se	736
-pretplatite se	736
-previous article	233
-previous page	238
-previous post	238
-prijava	737	765
-prijavi se	737
-prijavite se	737	765
-primo piano	484
-print	124	221	574
-print article	220
-print subscription	212
-print this	220
-printen	574
-prisijungti	543
-privacidad	278
-privacy	480	579
-privacy center	163
-privacy notice	215
-privacy policy	229	480
-privacy preference center	229
-privacy preferences	229
-privacy settings	229
-privacy statement	229
-privacybeleid	579
-privacyverklaring	579
-probeabo	150
-probeer nu	568
-produktempfehlung	160
-profil	150
-profilo	469
-profiter de l'offre	353
-promo	478	740
-promocijsko besedilo	768
-promocja	638
-promoted	226
-promoted content	226
-promoted links	226
-promoted stories	233
-promotie	577
-promotion	226
-propaganda	668
-prosseguir	670
-prova gratis	469	782
-prova nu	782
-prueba gratis	266
+pr	435	511	511	511	535
+preberite tudi	773
+precedente	491
+preferenze cookie	484
+premium	99	123	190	216	270	357	449	473	572	604	633	663	693	786	825	870
+premium content	216
+premium-artikel	154
+prenumerata	547	633
+prenumeration	786
+prenumerera	786
+prenumerera nu	786
+prenumeruj	633
+prenumeruoti	547
+presented by	230
+press enter or click to view image in full size	242
+pretplati se	740
+pretplatite se	740
+previous article	237
+previous page	242
+previous post	242
+prijava	741	769
+prijavi se	741
+prijavite se	741	769
+primo piano	488
+print	128	225	578
+print article	224
+print subscription	216
+print this	224
+printen	578
+prisijungti	547
+privacidad	282
+privacy	484	583
+privacy center	167
+privacy notice	219
+privacy policy	233	484
+privacy preference center	233
+privacy preferences	233
+privacy settings	233
+privacy statement	233
+privacybeleid	583
+privacyverklaring	583
+probeabo	154
+probeer nu	572
+produktempfehlung	164
+profil	154
+profilo	473
+profiter de l'offre	357
+promo	482	744
+promocijsko besedilo	772
+promocja	642
+promoted	230
+promoted content	230
+promoted links	230
+promoted stories	237
+promotie	581
+promotion	230
+propaganda	672
+prosseguir	674
+prova gratis	473	786
+prova nu	786
+prueba gratis	270
 """, 'pu': """
-pub	363	668	668
-publicar comentario	280
-publicidad	276	276
-publicidad - sigue leyendo	276
-publicidade	668	668
-publicitat	85
-publicitate	694	694
-publier un commentaire	367
-publireportage	363
-publirreportaje	276
+pub	367	672	672
+publicar comentario	284
+publicidad	280	280
+publicidad - sigue leyendo	280
+publicidade	672	672
+publicitat	89
+publicitate	698	698
+publier un commentaire	371
+publireportage	367
+publirreportaje	280
 """, 'py': """
-pysy ajan tasalla	329
+pysy ajan tasalla	333
 """, 'qu': """
-quero assinar	659
-quiero suscribirme	266
+quero assinar	663
+quiero suscribirme	270
 """, 'ra': """
-raccomandato da	478
-rapporter feil	611
-rapportera fel	793
+raccomandato da	482
+rapporter feil	615
+rapportera fel	797
 """, 're': """
-reactie	581
-reacties	581
-read aloud	220
-read also	233
-read article	238
-read comments	231
-read full article	238
-read full story	238
-read in app	238
-read more	238
-read more about	233
-read more about sharing	220
-read more articles	238
-read more here	238
-read more on	233
-read more on these topics	233
-read next	233
-read original article	238
-read our complete coverage	233
-read story	238
-read the article	238
-read the full article	238
-read the full story	238
-readers also read	233
-ready for more	215
-reageer	581
-reageren	581
-recent	233
-recent articles	233
-recent news	233
-recent posts	233
-recent stories	233
-recevoir la newsletter	356
-rechazar	278
-rechazar todas	278
-rechazar todo	278
-recherche	372
-rechercher	372
-reclame	577
-recomandate	697
-recomendaciones	282
-recomendadas	282	674
-recomendado	282
-recomendado para ti	282
-recomendados	282	674
-recomendamos	674
-recommended	233
-recommended articles	233
-recommended for you	233
-recommended reading	233
-recommended stories	233
-recommended videos	233
-recusar	670
-redakcja poleca	643
-redaksjonen anbefaler	613
-redaktionen anbefaler	132
-redaktionen rekommenderar	795
-redaktionsempfehlung	167
-redan prenumerant? logga in	782
-reddet	828
-reddit	221
-redes sociais	666
-redes sociales	273
-refuser	365
-registar	659
-registe-se	659
-register	212
-register for free	212
-register now	212
-registo	659
-registra't	80
-registrace	95
-registracija	737	765
-registrarme	266
-registrarme en la newsletter	269
-registrarse	266
-registrasi	445
-registrati	469
-registrati gratis	469
-registreer	568
-registreer gratis	568
-registrer deg	600
-registrera dig	782
-registreren	568
-registrieren	150
-registriraj se	737
-registro	266
-registrovat se	95
-registruj se	737
-registruotis	543
-regulamin	639
-reject all	229
-reject all cookies	229
-rejeitar	670
-rejeitar todos	670
-reklaam	296
-reklam	790	827	827
-reklama	101	101	543	638	638	740	754
-reklame	127	608
-reklamlar	827
-reklamy	638
-rekomendasi	454
-rekomendasi untuk anda	454
-rekomendasi untukmu	454
-rekomenduojame	545
-rekommenderade artiklar	795
-rekommenderas	795
-rekommenderat	795
-relacionadas	282	674
-relacionado	282
-relacionados	282	674
-related	233	236
-related article	233
-related articles	233
-related content	233
-related coverage	233
-related items	233
-related links	233
-related news	233
-related posts	233
-related reading	233
-related stories	233
-related story	233
-related tags	233	233
-related to this story	233
-related topics	233
-related videos	233
-relaterade artiklar	795
-relaterade nyheter	795
-relaterat	795
-relaterede artikler	132
-relaterede emner	132
-relateret	132
-relatert	613
-relaterte artikler	613
-relaterte emner	613
-relaterte saker	613
-remember me	212
-remind me in #	204
-remind me in may	204
-remind me later	204
-remind me next month	204
-remind me tomorrow	204
-remove ad	226
-remove ads	226
-remti	543
-replay	238
-replies	231
-reply	231
-report	221
-report a problem	231
-report a typo	231
-report abuse	231
-report ad	226
-report comment	231
-report this ad	226
-reportar	280
-reportar erro	672
-reportar error	280
-reportar un error	280
-reproducir	285
-reproduzir	677
-request a correction	231
-reset password	212
-responder	280	672
-resta aggiornato	472
-retour	360
-retour en haut	372
-return to top	238
+reactie	585
+reacties	585
+read aloud	224
+read also	237
+read article	242
+read comments	235
+read full article	242
+read full story	242
+read in app	242
+read more	242
+read more about	237
+read more about sharing	224
+read more articles	242
+read more here	242
+read more on	237
+read more on these topics	237
+read next	237
+read original article	242
+read our complete coverage	237
+read story	242
+read the article	242
+read the full article	242
+read the full story	242
+readers also read	237
+ready for more	219
+reageer	585
+reageren	585
+recent	237
+recent articles	237
+recent news	237
+recent posts	237
+recent stories	237
+recevoir la newsletter	360
+rechazar	282
+rechazar todas	282
+rechazar todo	282
+recherche	376
+rechercher	376
+reclame	581
+recomandate	701
+recomendaciones	286
+recomendadas	286	678
+recomendado	286
+recomendado para ti	286
+recomendados	286	678
+recomendamos	678
+recommended	237
+recommended articles	237
+recommended for you	237
+recommended reading	237
+recommended stories	237
+recommended videos	237
+recusar	674
+redakcja poleca	647
+redaksjonen anbefaler	617
+redaktionen anbefaler	136
+redaktionen rekommenderar	799
+redaktionsempfehlung	171
+redan prenumerant? logga in	786
+reddet	832
+reddit	225
+redes sociais	670
+redes sociales	277
+refuser	369
+registar	663
+registe-se	663
+register	216
+register for free	216
+register now	216
+registo	663
+registra't	84
+registrace	99
+registracija	741	769
+registrarme	270
+registrarme en la newsletter	273
+registrarse	270
+registrasi	449
+registrati	473
+registrati gratis	473
+registreer	572
+registreer gratis	572
+registrer deg	604
+registrera dig	786
+registreren	572
+registrieren	154
+registriraj se	741
+registro	270
+registrovat se	99
+registruj se	741
+registruotis	547
+regulamin	643
+reject all	233
+reject all cookies	233
+rejeitar	674
+rejeitar todos	674
+reklaam	300
+reklam	794	831	831
+reklama	105	105	547	642	642	744	758
+reklame	131	612
+reklamlar	831
+reklamy	642
+rekomendasi	458
+rekomendasi untuk anda	458
+rekomendasi untukmu	458
+rekomenduojame	549
+rekommenderade artiklar	799
+rekommenderas	799
+rekommenderat	799
+relacionadas	286	678
+relacionado	286
+relacionados	286	678
+related	237	240
+related article	237
+related articles	237
+related content	237
+related coverage	237
+related items	237
+related links	237
+related news	237
+related posts	237
+related reading	237
+related stories	237
+related story	237
+related tags	237	237
+related to this story	237
+related topics	237
+related videos	237
+relaterade artiklar	799
+relaterade nyheter	799
+relaterat	799
+relaterede artikler	136
+relaterede emner	136
+relateret	136
+relatert	617
+relaterte artikler	617
+relaterte emner	617
+relaterte saker	617
+remember me	216
+remind me in #	208
+remind me in may	208
+remind me later	208
+remind me next month	208
+remind me tomorrow	208
+remove ad	230
+remove ads	230
+remti	547
+replay	242
+replies	235
+reply	235
+report	225
+report a problem	235
+report a typo	235
+report abuse	235
+report ad	230
+report comment	235
+report this ad	230
+reportar	284
+reportar erro	676
+reportar error	284
+reportar un error	284
+reproducir	289
+reproduzir	681
+request a correction	235
+reset password	216
+responder	284	676
+resta aggiornato	476
+retour	364
+retour en haut	376
+return to top	242
 """, 'ri': """
-ricevi la newsletter	472
-rifiuta	480
-rifiuta tutto	480
-rimani aggiornato	472
-rimani informato	472
-riproduci	487
-rispondi	482
+ricevi la newsletter	476
+rifiuta	484
+rifiuta tutto	484
+rimani aggiornato	476
+rimani informato	476
+riproduci	491
+rispondi	486
 """, 'rs': """
-rss	221
+rss	225
 """, 'ru': """
-rubriken	167
-rubriques	369
+rubriken	171
+rubriques	373
 """, "s'": """
-s'abonner	353
-s'identifier	353
-s'inscrire	353
-s'inscrire gratuitement	353
+s'abonner	357
+s'identifier	357
+s'inscrire	357
+s'inscrire gratuitement	357
 """, 'sa': """
-saiba mais	674
-sair	659
-saken fortsetter under	608
-saken fortsetter under bildet	608
-salin link	449
-salin tautan	449
-saltar al contenido	285
-saltar publicidad	276
-salva	475
-salva articolo	475
-salvar	665
-salvar artigo	665
-samal teemal	298
-samtykke	128	609
-sauvegarder	360
-save	220
-save article	220
-save for later	220
-save preferences	229
-save story	220
-save this article	220
-saved	220
+saiba mais	678
+sair	663
+saken fortsetter under	612
+saken fortsetter under bildet	612
+salin link	453
+salin tautan	453
+saltar al contenido	289
+saltar publicidad	280
+salva	479
+salva articolo	479
+salvar	669
+salvar artigo	669
+samal teemal	302
+samtykke	132	613
+sauvegarder	364
+save	224
+save article	224
+save for later	224
+save preferences	233
+save story	224
+save this article	224
+saved	224
 """, 'sc': """
-scegli un importo	468
-schlagworte	167
-schlagworte zum thema	167
-schon abonnent	150
-schon dabei	145
-schreibe einen kommentar	165
-schreiben sie einen kommentar	165
-schrift verkleinern	157
-schrijf een reactie	581
-schrijf je in	570
-schrijf je in voor onze nieuwsbrief	570
-scopri	487
-scopri le offerte	469
-scrie un comentariu	696
-scrivi un commento	482
-scroll down to continue reading	226
-scroll for more	226
-scroll ke bawah untuk melanjutkan	451
-scroll to continue	226
-scroll to continue with content	226	451
-scroll to top	238
-scroll untuk membaca	451
-scrolle weiter	160
-scrollen sie weiter	160
+scegli un importo	472
+schlagworte	171
+schlagworte zum thema	171
+schon abonnent	154
+schon dabei	149
+schreibe einen kommentar	169
+schreiben sie einen kommentar	169
+schrift verkleinern	161
+schrijf een reactie	585
+schrijf je in	574
+schrijf je in voor onze nieuwsbrief	574
+scopri	491
+scopri le offerte	473
+scrie un comentariu	700
+scrivi un commento	486
+scroll down to continue reading	230
+scroll for more	230
+scroll ke bawah untuk melanjutkan	455
+scroll to continue	230
+scroll to continue with content	230	455
+scroll to top	242
+scroll untuk membaca	455
+scrolle weiter	164
+scrollen sie weiter	164
 """, 'se': """
-se alla	798
-se alle	135	616
-se connecter	353
-se erbjudanden	782
-se tilbud	119	600
-se tilbudene	600
-search	238
-sebelumnya	456
-secciones	282
-sections	238
-secure checkout	210
-secure payment	210
-secure transaction	210
-see all	238
-see all newsletters	215
-see also	233
-see comments	231
-see more	238
-see subscription options	212
-segnala	482
-segnala un errore	482
-segui	476
-seguici	476
-seguici su facebook	476
-seguici sui social	476
-seguir	274	666
-seguir leyendo	266	285
-seguir leyendo en	274
-seguir sin apoyar	261
-seite #	170
-seite drucken	157
-seite teilen	157
-seja apoiador	656
-seja assinante	659
-seja o primeiro a comentar	672
-seja um apoiador	656
-selanjutnya	456
-select an amount	210
-select payment method	210
-selengkapnya	456
-semua komentar	453
-senare	779
-senaste	795
-senaste nyheterna	795
-senaste nytt	795
-send email	220
-send feedback	231
-send til en ven	124
-send to a friend	220
-senere	116	597
-seneste	132
-seneste nyheder	132
-seneste nyt	132
-seotud artiklid	298
-seotud lood	298
-sepa-lastschrift	149
-services partenaires	363
-servicios	282
-seu e-mail	661
-seu email	661
-seuraa	333
-seuraa aihetta	333
-seuraava	340
-seuraava juttu	338
-sezioni	484
+se alla	802
+se alle	139	620
+se connecter	357
+se erbjudanden	786
+se tilbud	123	604
+se tilbudene	604
+search	242
+sebelumnya	460
+secciones	286
+sections	242
+secure checkout	214
+secure payment	214
+secure transaction	214
+see all	242
+see all newsletters	219
+see also	237
+see comments	235
+see more	242
+see subscription options	216
+segnala	486
+segnala un errore	486
+segui	480
+seguici	480
+seguici su facebook	480
+seguici sui social	480
+seguir	278	670
+seguir leyendo	270	289
+seguir leyendo en	278
+seguir sin apoyar	265
+seite #	174
+seite drucken	161
+seite teilen	161
+seja apoiador	660
+seja assinante	663
+seja o primeiro a comentar	676
+seja um apoiador	660
+selanjutnya	460
+select an amount	214
+select payment method	214
+selengkapnya	460
+semua komentar	457
+senare	783
+senaste	799
+senaste nyheterna	799
+senaste nytt	799
+send email	224
+send feedback	235
+send til en ven	128
+send to a friend	224
+senere	120	601
+seneste	136
+seneste nyheder	136
+seneste nyt	136
+seotud artiklid	302
+seotud lood	302
+sepa-lastschrift	153
+services partenaires	367
+servicios	286
+seu e-mail	665
+seu email	665
+seuraa	337
+seuraa aihetta	337
+seuraava	344
+seuraava juttu	342
+sezioni	488
 """, 'sf': """
-sfoglia gallery	487
-sfoglia il giornale	469
+sfoglia gallery	491
+sfoglia il giornale	473
 """, 'sh': """
-share	189	220	449	692
-share article	220
-share by email	220
-share by text	220
-share full article	220
-share link	220
-share on	220
-share on bluesky	220
-share on facebook	220
-share on flipboard	220
-share on linkedin	220
-share on pinterest	220
-share on reddit	220
-share on telegram	220
-share on threads	220
-share on x	220
-share on x (twitter	220
-share options	220
-share save	220
-share share	220
-share story	220
-share this	220	220
-share this article	220
-share this news	220
-share this on	220
-share this on social media	220
-share to facebook	220
-share tweet	220
-share via	220
-share via facebook	220
-share via twitter	220
-share with a friend	220
-share with email	220
-share with your friends	220
-sharing	220
-show all	238
-show caption	238
-show comments	231
-show external content	229
-show less	238
-show more	238
-show more sharing options	220
-shrani	771
+share	193	224	453	696
+share article	224
+share by email	224
+share by text	224
+share full article	224
+share link	224
+share on	224
+share on bluesky	224
+share on facebook	224
+share on flipboard	224
+share on linkedin	224
+share on pinterest	224
+share on reddit	224
+share on telegram	224
+share on threads	224
+share on x	224
+share on x (twitter	224
+share options	224
+share save	224
+share share	224
+share story	224
+share this	224	224
+share this article	224
+share this news	224
+share this on	224
+share this on social media	224
+share to facebook	224
+share tweet	224
+share via	224
+share via facebook	224
+share via twitter	224
+share with a friend	224
+share with email	224
+share with your friends	224
+sharing	224
+show all	242
+show caption	242
+show comments	235
+show external content	233
+show less	242
+show more	242
+show more sharing options	224
+shrani	775
 """, 'si': """
-si din mening	611
-siehe auch	167
-siga	666
-siga-nos	666
-sign in	212
-sign in / register	212
-sign in or sign up	212
-sign me up	215
-sign out	212
-sign up	212
-sign up for free	212
-sign up for our newsletter	215
-sign up here	215
-sign up now	212
-signaler	367
-sigue leyendo	282
-sigue leyendo debajo	276
-siguiendo	274
-siguiente	285
-siguiente noticia	282
-simak juga	454
-similar articles	233
-similar posts	233
-similar stories	233
-simpan	449
-sin comentarios	280
-single contribution	210
-sinua voisi kiinnostaa	338
-siste	613
-siste nyheter	613
-siste nytt	613
-sisuturundus	296
-site map	238
-sitemap	238
+si din mening	615
+siehe auch	171
+siga	670
+siga-nos	670
+sign in	216
+sign in / register	216
+sign in or sign up	216
+sign me up	219
+sign out	216
+sign up	216
+sign up for free	216
+sign up for our newsletter	219
+sign up here	219
+sign up now	216
+signaler	371
+sigue leyendo	286
+sigue leyendo debajo	280
+siguiendo	278
+siguiente	289
+siguiente noticia	286
+simak juga	458
+similar articles	237
+similar posts	237
+similar stories	237
+simpan	453
+sin comentarios	284
+single contribution	214
+sinua voisi kiinnostaa	342
+siste	617
+siste nyheter	617
+siste nytt	617
+sisuturundus	300
+site map	242
+sitemap	242
 """, 'sk': """
-skaitomiausi	545
-skaitykite daugiau	545
-skapa ett konto	782
-skapa konto	782
-skip ad	204
-skip ads	226
-skip advertisement	226	226
-skip for now	204
-skip past newsletter promotion	215
-skip this	204
-skip to content	238
-skip to footer	238
-skip to main content	238
-skip to navigation	238
-skomentuj	635	641
-skopiowano link	635
-skopiuj link	635
-skriv en kommentar	130	611	793
-skriv kommentar	130
-skriv ut	605	787
-skype	221
+skaitomiausi	549
+skaitykite daugiau	549
+skapa ett konto	786
+skapa konto	786
+skip ad	208
+skip ads	230
+skip advertisement	230	230
+skip for now	208
+skip past newsletter promotion	219
+skip this	208
+skip to content	242
+skip to footer	242
+skip to main content	242
+skip to navigation	242
+skomentuj	639	645
+skopiowano link	639
+skopiuj link	639
+skriv en kommentar	134	615	797
+skriv kommentar	134
+skriv ut	609	791
+skype	225
 """, 'sl': """
-sla advertentie over	577
-sluit	586
-sluiten	564
+sla advertentie over	581
+sluit	590
+sluiten	568
 """, 'sm': """
-sms	221
+sms	225
 """, 'sn': """
-snapchat	221
+snapchat	225
 """, 'so': """
-sobre el autor	282
-sobre la firma	282
-social	476
-social media	158	223
-sociala medier	788
-sociale media	575
-sociale medier	125
-something went wrong. please try again later	215
-sommaire	372
-son dakika	831
-son dakika haberleri	831
-son haberler	831
-sonraki	833
-sonraki haber	831
-sonraki sayfa	833
-sorodne vsebine	769
-sorotan	454
-sort by	231
-sosiaalinen media	333
-sosiale medier	606
-sostieni	465
-sostienici	465
-soutenez-nous	349
-soutenir	349
-soziale medien	158
+sobre el autor	286
+sobre la firma	286
+social	480
+social media	162	227
+sociala medier	792
+sociale media	579
+sociale medier	129
+something went wrong. please try again later	219
+sommaire	376
+son dakika	835
+son dakika haberleri	835
+son haberler	835
+sonraki	837
+sonraki haber	835
+sonraki sayfa	837
+sorodne vsebine	773
+sorotan	458
+sort by	235
+sosiaalinen media	337
+sosiale medier	610
+sostieni	469
+sostienici	469
+soutenez-nous	353
+soutenir	353
+soziale medien	162
 """, 'sp': """
-spannend	167
-spara	787
-spara artikel	787
-special offer	212
-speichern	157
-spela upp	798
-spende	146
-spende jetzt	146
-spenden	146
-spenden sie	146
-spill av	616
-sponset	608
-sponset innhold	608
-sponsor content	226
-sponsored	160	226
-sponsored content	226
-sponsored links	226
-sponsored message	226
-sponsored message - story continues after this	226
-sponsored post	226
-sponsored stories	233
-sponsoreret	127
-sponsoreret indhold	127
-sponsorizzato	478
-sponsorlu	827
-sponsoroitu	334
-sponsrat	790
-sponzorirano	740	768
-sponzorisano	740
-spotify	221
-spotted a mistake	231
-spotted an error	231
-spremi	743
+spannend	171
+spara	791
+spara artikel	791
+special offer	216
+speichern	161
+spela upp	802
+spende	150
+spende jetzt	150
+spenden	150
+spenden sie	150
+spill av	620
+sponset	612
+sponset innhold	612
+sponsor content	230
+sponsored	164	230
+sponsored content	230
+sponsored links	230
+sponsored message	230
+sponsored message - story continues after this	230
+sponsored post	230
+sponsored stories	237
+sponsoreret	131
+sponsoreret indhold	131
+sponsorizzato	482
+sponsorlu	831
+sponsoroitu	338
+sponsrat	794
+sponzorirano	744	772
+sponzorisano	744
+spotify	225
+spotted a mistake	235
+spotted an error	235
+spremi	747
 """, 'st': """
-stampa	475
-stampa articolo	475
-start free trial	212
-start subscription	212
-startseite	167	170
-stay connected	215
-stay in the know	215
-stay informed	215
-stay up to date	215
-steady	146
-steun ons	565
-stichworte	167
-stikkord	613
-stories for you	233
-story continues	226
-story continues below	226
-strictly necessary cookies	229
-stumbleupon	221
+stampa	479
+stampa articolo	479
+start free trial	216
+start subscription	216
+startseite	171	174
+stay connected	219
+stay in the know	219
+stay informed	219
+stay up to date	219
+steady	150
+steun ons	569
+stichworte	171
+stikkord	617
+stories for you	237
+story continues	230
+story continues below	230
+strictly necessary cookies	233
+stumbleupon	225
 """, 'su': """
-subiecte	697
-submit	205
-submit a correction	231
-submit comment	231
-subscreva a newsletter	661
-subscrever	661
-subscrever newsletter	661
-subscribe	212
-subscribe by email	215
-subscribe for free	212
-subscribe here	212
-subscribe now	212
-subscribe to continue	212
-subscribe to continue reading	212
-subscribe to get the latest posts sent to your email	215
-subscribe to our newsletters	215
-subscribe to read	212
-subscribe today	212
-subscribe via email	215
-subscriber only	212
-subscriber-only	212
-subscribers only	212
-subscription options	212
-subscriu-t'hi	79
-subscriu-te	79
-subskrybuj	629
-successivo	487
-suche	170
-suchen	170
-sudah punya akun	445
-suggest a correction	231
-suggested	233
-suggested articles	233
-suivant	372
-suivez nous	361
-suivez-nous	361
-suivi	361
-suivre	361
-suivre ce sujet	361
-suivre cet auteur	361
-sujets	369
-sulje	325
-sullo stesso argomento	484
-sullo stesso tema	484
-sumbang	444
-suositellut	338
-suosittelemme	338
-suosituimmat	338
-support local journalism	206
-support our journalism	206
-support our work	206
-support quality journalism	206
-support the author	206
-support this site	206
-support us	206
-support us on patreon	206
-support us today	206
-supported by	226
-sur ce sujet	369
-sur le web	369
-suscribete	266
-suscribirme	266
-suscribirse	266
-suscripciones	266
-susijusios naujienos	545
-suurenna kuva	340
+subiecte	701
+submit	209
+submit a correction	235
+submit comment	235
+subscreva a newsletter	665
+subscrever	665
+subscrever newsletter	665
+subscribe	216
+subscribe by email	219
+subscribe for free	216
+subscribe here	216
+subscribe now	216
+subscribe to continue	216
+subscribe to continue reading	216
+subscribe to get the latest posts sent to your email	219
+subscribe to our newsletters	219
+subscribe to read	216
+subscribe today	216
+subscribe via email	219
+subscriber only	216
+subscriber-only	216
+subscribers only	216
+subscription options	216
+subscriu-t'hi	83
+subscriu-te	83
+subskrybuj	633
+successivo	491
+suche	174
+suchen	174
+sudah punya akun	449
+suggest a correction	235
+suggested	237
+suggested articles	237
+suivant	376
+suivez nous	365
+suivez-nous	365
+suivi	365
+suivre	365
+suivre ce sujet	365
+suivre cet auteur	365
+sujets	373
+sulje	329
+sullo stesso argomento	488
+sullo stesso tema	488
+sumbang	448
+suositellut	342
+suosittelemme	342
+suosituimmat	342
+support local journalism	210
+support our journalism	210
+support our work	210
+support quality journalism	210
+support the author	210
+support this site	210
+support us	210
+support us on patreon	210
+support us today	210
+supported by	230
+sur ce sujet	373
+sur le web	373
+suscribete	270
+suscribirme	270
+suscribirse	270
+suscripciones	270
+susijusios naujienos	549
+suurenna kuva	344
 """, 'sv': """
-svar	130	611
-svara	793
+svar	134	615
+svara	797
 """, 'sw': """
-swisha en slant	780
+swisha en slant	784
 """, 'sz': """
-szukaj	646
+szukaj	650
 """, 'ta': """
-tag	454	484	874
-tag-uri	697
-taggar	795
-tagged	233
-tagger	613
-tagi	643
-tags	132	167	194	233	282	369	454	484	583	674	874
-taguri	697
-taille du texte	360
-taip pat skaitykite	545
-take our survey	231
-tallenna	332
-talvez mais tarde	655
-tamanho da fonte	665
-tampilkan lebih banyak	456
-tartalom	436
-tautan disalin	449
+tag	458	488	878
+tag-uri	701
+taggar	799
+tagged	237
+tagger	617
+tagi	647
+tags	136	171	198	237	286	373	458	488	587	678	878
+taguri	701
+taille du texte	364
+taip pat skaitykite	549
+take our survey	235
+tallenna	336
+talvez mais tarde	659
+tamanho da fonte	669
+tampilkan lebih banyak	460
+tartalom	440
+tautan disalin	453
 """, 'te': """
-te puede gustar	282
-te puede interesar	282
-te recomendamos	282
-te-ar putea interesa	697
-tee lahjoitus	326
-teilen	157
-teilen auf	157
-teilen und weiterempfehlen	157
-tek seferlik	820
-tekst loopt door onder de advertentie	577
-tekstgrootte	574
-telegram	221	717
-teljes cikk	436
-telli	296
-telli kohe	296
-tema	613
-temaer	613
-temas	282	674
-temas relacionados	282
-tematy	643
-temi	484
-tempo de leitura	677
-tempo di lettura	487
-tempo estimado de leitura: # minutos	665
-temps de lecture	372
-temps de lecture : # min	372
-tendances	369
-tendencias	282
-tendenze	484
-terbaru	454
-terkait	454
-terkini	454
-termini e condizioni	480
-termos de uso	670
-terms	229
-terms & conditions	229
-terms and conditions	229
-terms of service	229
-terms of use	229
-terpopuler	454
-terug naar boven	586
-testen	150
-testez gratuitement	353
-tetszik	429
-text size	220
-text version	238
+te puede gustar	286
+te puede interesar	286
+te recomendamos	286
+te-ar putea interesa	701
+tee lahjoitus	330
+teilen	161
+teilen auf	161
+teilen und weiterempfehlen	161
+tek seferlik	824
+tekst loopt door onder de advertentie	581
+tekstgrootte	578
+telegram	225	721
+teljes cikk	440
+telli	300
+telli kohe	300
+tema	617
+temaer	617
+temas	286	678
+temas relacionados	286
+tematy	647
+temi	488
+tempo de leitura	681
+tempo di lettura	491
+tempo estimado de leitura: # minutos	669
+temps de lecture	376
+temps de lecture : # min	376
+tendances	373
+tendencias	286
+tendenze	488
+terbaru	458
+terkait	458
+terkini	458
+termini e condizioni	484
+termos de uso	674
+terms	233
+terms & conditions	233
+terms and conditions	233
+terms of service	233
+terms of use	233
+terpopuler	458
+terug naar boven	590
+testen	154
+testez gratuitement	357
+tetszik	433
+text size	224
+text version	242
 """, 'th': """
-thank you	205
-thank you to our sponsors	226
-thanks for subscribing	215
-thanks to our sponsors	226
-thema	167
-thema's	583
-themen	167
-there are no comments yet	231
-these are external links and will open in a new window	220
-this is an advertisement	226
-threads	221
+thank you	209
+thank you to our sponsors	230
+thanks for subscribing	219
+thanks to our sponsors	230
+thema	171
+thema's	587
+themen	171
+there are no comments yet	235
+these are external links and will open in a new window	224
+this is an advertisement	230
+threads	225
 """, 'ti': """
-ti consigliamo	484
-ti potrebbe interessare	484
-ti potrebbero interessare	484
-ticker	167
-tidak terima kasih	443
-tidak, terima kasih	443
-tiempo de lectura	285
-tiempo estimado de lectura: # minutos	273
-tietosuoja	335
-tiktok	221
-til forsiden	132	613
-til toppen	135	616
-tilaa	327
-tilaa nyt	327
-tilaa uutiskirje	329
-tilaajalle	327
-tilaajille	327
-tilaukset	327
-till erbjudandet	782
-till startsidan	795
-till toppen	798
-tilmeld	121
-tilmeld dig	121
-tilmeld dig nyhedsbrevet	121
-tilmeld nyhedsbrev	121
-timp de citire # min	699
-tin sau	874
-tinggalkan komentar	453
-tip us	206
-tips en venn	605
-tips van de redactie	583
-tipsa	787
-tipsa oss	793
-tisk	99
+ti consigliamo	488
+ti potrebbe interessare	488
+ti potrebbero interessare	488
+ticker	171
+tidak terima kasih	447
+tidak, terima kasih	447
+tiempo de lectura	289
+tiempo estimado de lectura: # minutos	277
+tietosuoja	339
+tiktok	225
+til forsiden	136	617
+til toppen	139	620
+tilaa	331
+tilaa nyt	331
+tilaa uutiskirje	333
+tilaajalle	331
+tilaajille	331
+tilaukset	331
+till erbjudandet	786
+till startsidan	799
+till toppen	802
+tilmeld	125
+tilmeld dig	125
+tilmeld dig nyhedsbrevet	125
+tilmeld nyhedsbrev	125
+timp de citire # min	703
+tin sau	878
+tinggalkan komentar	457
+tip us	210
+tips en venn	609
+tips van de redactie	587
+tipsa	791
+tipsa oss	797
+tisk	103
 """, 'to': """
-today's paper	238
-today's top stories	233
-todos los comentarios	280
-toestemming	579
-toeta	296
-toeta meid	296
-toggle	238
-toggle caption	238
-toimitus suosittelee	338
-toista	340
-toon inhoud	579
-toon meer	586
-toon minder	586
-toon reacties	581
-top articles	233
-top artikel	167
-top comments	231
-top headlines	233
-top latest discussions	238
-top news	233
-top stories	233
-top-artikel	167
-top-news	167
-top-themen	167
-tophistorier	132
-topics	233
-topik	454
-topik terkait	454
-toppnyheter	795
-toppsaker	613
-topthemen	167
-torna all'inizio	487
-torna su	487
-torne-se assinante	656
-torne-se membro	656
-tous les commentaires	367
-tout accepter	365
-tout refuser	365
-tout voir	372
-toute l'actu	369
-toutes les photos	372
+today's paper	242
+today's top stories	237
+todos los comentarios	284
+toestemming	583
+toeta	300
+toeta meid	300
+toggle	242
+toggle caption	242
+toimitus suosittelee	342
+toista	344
+toon inhoud	583
+toon meer	590
+toon minder	590
+toon reacties	585
+top articles	237
+top artikel	171
+top comments	235
+top headlines	237
+top latest discussions	242
+top news	237
+top stories	237
+top-artikel	171
+top-news	171
+top-themen	171
+tophistorier	136
+topics	237
+topik	458
+topik terkait	458
+toppnyheter	799
+toppsaker	617
+topthemen	171
+torna all'inizio	491
+torna su	491
+torne-se assinante	660
+torne-se membro	660
+tous les commentaires	371
+tout accepter	369
+tout refuser	369
+tout voir	376
+toute l'actu	373
+toutes les photos	376
 """, 'tr': """
-trakteer ons op koffie	565
-trang sau	876
-transferencia bancaria	265
-trefwoorden	583
-trend	831
-trending	167	233	454	583	674
-trending deals	226
-trending now	233
-trending stories	233
-trending today	233
-trending topics	233
-trimite	692
-trimite pe email	692
-try it free	212
+trakteer ons op koffie	569
+trang sau	880
+transferencia bancaria	269
+trefwoorden	587
+trend	835
+trending	171	237	458	587	678
+trending deals	230
+trending now	237
+trending stories	237
+trending today	237
+trending topics	237
+trimite	696
+trimite pe email	696
+try it free	216
 """, 'tu': """
-tu e-mail	269
-tu email	269
-tudo sobre	674
-tue riippumatonta journalismia	326
-tuitar	665
-tuitear	273
-tulis komentar	453
-tulosta	332
-tumblr	221
-tuoreimmat	338
-tuoreimmat uutiset	338
-tutti i commenti	482
-tutup	443
+tu e-mail	273
+tu email	273
+tudo sobre	678
+tue riippumatonta journalismia	330
+tuitar	669
+tuitear	277
+tulis komentar	457
+tulosta	336
+tumblr	225
+tuoreimmat	342
+tuoreimmat uutiset	342
+tutti i commenti	486
+tutup	447
 """, 'tw': """
-tweet	220	449	475
-tweet this	220
-tweeta	787
-tweeter	360
-tweetle	825
-tweetnij	635
-tweetnout	99
-twitter	221
-twitter-inhalte erlauben	163
-twittern	157
+tweet	224	453	479
+tweet this	224
+tweeta	791
+tweeter	364
+tweetle	829
+tweetnij	639
+tweetnout	103
+twitter	225
+twitter-inhalte erlauben	167
+twittern	161
 """, 'ty': """
-tyck till	793
-tylko w serwisie	643
-type your email	215
+tyck till	797
+tylko w serwisie	647
+type your email	219
 """, 'ud': """
-udskriv	124
-udvalgt	132
+udskriv	128
+udvalgt	136
 """, 'ui': """
-uitgelicht	583
-uitloggen	568
+uitgelicht	587
+uitloggen	572
 """, 'ul': """
-ultim'ora	484
-ultime news	484
-ultime notizie	484
-ultimele articole	697
-ultimi articoli	484
+ultim'ora	488
+ultime news	488
+ultime notizie	488
+ultimele articole	701
+ultimi articoli	488
 """, 'un': """
-une erreur dans l'article	367
-unfollow	223
-unisciti al nostro canale	476
-unlisted	238
-unlock this article	212
-unohditko salasanan	327
-uns folgen	158
-unser newsletter	153
-unsere empfehlung	167
-unsere empfehlungen	167
-unsere newsletter	153
+une erreur dans l'article	371
+unfollow	227
+unisciti al nostro canale	480
+unlisted	242
+unlock this article	216
+unohditko salasanan	331
+uns folgen	162
+unser newsletter	157
+unsere empfehlung	171
+unsere empfehlungen	171
+unsere newsletter	157
 """, 'up': """
-up next	233
-upgrade now	212
-upgrade to founding member	212
-upgrade to paid	206
+up next	237
+upgrade now	216
+upgrade to founding member	216
+upgrade to paid	210
 """, 'us': """
-ustawienia	639
-ustawienia cookies	639
+ustawienia	643
+ustawienia cookies	643
 """, 'ut': """
-utiles	365
-utvalgt	613
-utvalt	795
+utiles	369
+utvalgt	617
+utvalt	799
 """, 'uu': """
-uusimmat	338
-uutiskirje	329
-uutiskirjeet	329
+uusimmat	342
+uutiskirje	333
+uutiskirjeet	333
 """, 'uw': """
-uw e-mailadres	570
+uw e-mailadres	574
 """, 'va': """
-vai al contenuto	487
-valikko	340
-valorar	280
-van onze partners	583
-vandaag	583
-vandaag niet	564
-vastaa	337
+vai al contenuto	491
+valikko	344
+valorar	284
+van onze partners	587
+vandaag	587
+vandaag niet	568
+vastaa	341
 """, 've': """
-ve zkratce	105
-vedi anche	484
-vedi i commenti	482
-vedi tutte	487
-vedi tutti	487
-vedi tutto	487
-veilig betalen	567
-ver # comentarios	280
-ver comentarios	280
-ver contenido	278
-ver fotos	285
-ver galeria	677
-ver los comentarios	280
-ver mais	677
-ver ofertas	266	659
-ver todas	285	677
-ver todo	285
-ver todos	285	677
-ver tudo	677
-verder zonder te steunen	564
-vergroot	586
-vergroot afbeelding	586
-verlagsangebot	160
-verschicken	157
-versenden	157
-verwandte artikel	167
-verwandte themen	167
-verwante artikelen	583
-vezi comentariile	696
-vezi mai mult	699
-vezi toate	699
+ve zkratce	109
+vedi anche	488
+vedi i commenti	486
+vedi tutte	491
+vedi tutti	491
+vedi tutto	491
+veilig betalen	571
+ver # comentarios	284
+ver comentarios	284
+ver contenido	282
+ver fotos	289
+ver galeria	681
+ver los comentarios	284
+ver mais	681
+ver ofertas	270	663
+ver todas	289	681
+ver todo	289
+ver todos	289	681
+ver tudo	681
+verder zonder te steunen	568
+vergroot	590
+vergroot afbeelding	590
+verlagsangebot	164
+verschicken	161
+versenden	161
+verwandte artikel	171
+verwandte themen	171
+verwante artikelen	587
+vezi comentariile	700
+vezi mai mult	703
+vezi toate	703
 """, 'vi': """
-viber	221	717
-videa	105
-video	105	132	454	484	613	697	795	831	874
-video ad	226
-video laden	163
-video terkait	454
-video's	583
-videolar	831
-videos	167	282
-videot	338
-view all	238
-view all newsletters	215
-view comment	231
-view comments	231	238
-view full size	238
-view gallery	238
-view image	238
-view image in fullscreen	238
-view more	238
-view on instagram	220
-view plans	212
-view subscription options	212
-viimased uudised	298
-virement	352
-virement bancaire	352
-vis alle	135	616
-vis bildetekst	616
-vis flere	135	616
-vis indhold	128
-vis innhold	609
-vis kommentarer	130	611
-vis mer	616
-vis mere	135
-visa alla	798
-visa fler	798
-visa kommentarer	793
-visa mer	798
+viber	225	721
+videa	109
+video	109	136	458	488	617	701	799	835	878
+video ad	230
+video laden	167
+video terkait	458
+video's	587
+videolar	835
+videos	171	286
+videot	342
+view all	242
+view all newsletters	219
+view comment	235
+view comments	235	242
+view full size	242
+view gallery	242
+view image	242
+view image in fullscreen	242
+view more	242
+view on instagram	224
+view plans	216
+view subscription options	216
+viimased uudised	302
+virement	356
+virement bancaire	356
+vis alle	139	620
+vis bildetekst	620
+vis flere	139	620
+vis indhold	132
+vis innhold	613
+vis kommentarer	134	615
+vis mer	620
+vis mere	139
+visa alla	802
+visa fler	802
+visa kommentarer	797
+visa mer	802
 """, 'vk': """
-vk	221
+vk	225
 """, 'vo': """
-voir aussi	369
-voir le contenu	365
-voir le diaporama	372
-voir les commentaires	367
-voir les offres	353
-voir les photos	372
-voir moins	372
-voir plus	372
-voir plus de commentaires	367
-voir tout	372
-volg	575
-volg dit onderwerp	575
-volg ons	575
-volgen	575
-volgend artikel	583
-volgende	586
-volgende pagina	586
-vollbild	170
-voltar ao topo	677
-volver arriba	285
-voor abonnees	568
-vorherige seite	170
-vorheriger artikel	167
-vorig artikel	583
-vorige	586
-vorlesen	157
-vorlesen lassen	157
-vorteile sichern	150
-votre commentaire	367
-votre e-mail	356
-votre email	356
-vous aimerez aussi	369
-vous aimerez lire	369
-vous avez une question	367
-vous pourriez aimer	369
-vous pourriez aussi aimer	369
+voir aussi	373
+voir le contenu	369
+voir le diaporama	376
+voir les commentaires	371
+voir les offres	357
+voir les photos	376
+voir moins	376
+voir plus	376
+voir plus de commentaires	371
+voir tout	376
+volg	579
+volg dit onderwerp	579
+volg ons	579
+volgen	579
+volgend artikel	587
+volgende	590
+volgende pagina	590
+vollbild	174
+voltar ao topo	681
+volver arriba	289
+voor abonnees	572
+vorherige seite	174
+vorheriger artikel	171
+vorig artikel	587
+vorige	590
+vorlesen	161
+vorlesen lassen	161
+vorteile sichern	154
+votre commentaire	371
+votre e-mail	360
+votre email	360
+vous aimerez aussi	373
+vous aimerez lire	373
+vous avez une question	371
+vous pourriez aimer	373
+vous pourriez aussi aimer	373
 """, 'vs': """
-vstoupit do diskuse	104
-vstoupit do galerie	107
+vstoupit do diskuse	108
+vstoupit do galerie	111
 """, 'vy': """
-vytisknout	99
+vytisknout	103
 """, 'w ': """
-w tym artykule	643
+w tym artykule	647
 """, 'wa': """
-wachtwoord vergeten	568
-was andere lesen	167
-was this helpful	231
-watch more	233
-watch next	233
-watch video	238
+wachtwoord vergeten	572
+was andere lesen	171
+was this helpful	235
+watch more	237
+watch next	237
+watch video	242
 """, 'we': """
-we care about your privacy	229
-we recommend	233
-we value your privacy	229
-weekly newsletter	215
-wees de eerste die reageert	581
-weigeren	579
-weiter zum artikel	145
-weitere artikel	167
-weitere links	167
-weitere meldungen	167
-weitere nachrichten	167
-weitere news	167
-weitere podcasts	167
-weitere themen	167
-weitere videos	167
-weiterempfehlen	157
-weiteres	167
-weiterlesen	170
-weniger anzeigen	170
-werbeanzeige	160
-werbliche inhalte	160
-werbung	160
-werde mitglied	146
-werden sie mitglied	146
-wesprzyj	627
-wesprzyj nas	627
+we care about your privacy	233
+we recommend	237
+we value your privacy	233
+weekly newsletter	219
+wees de eerste die reageert	585
+weigeren	583
+weiter zum artikel	149
+weitere artikel	171
+weitere links	171
+weitere meldungen	171
+weitere nachrichten	171
+weitere news	171
+weitere podcasts	171
+weitere themen	171
+weitere videos	171
+weiterempfehlen	161
+weiteres	171
+weiterlesen	174
+weniger anzeigen	174
+werbeanzeige	164
+werbliche inhalte	164
+werbung	164
+werde mitglied	150
+werden sie mitglied	150
+wesprzyj	631
+wesprzyj nas	631
 """, 'wh': """
-what do you think	231
-what to read next	233
-whatsapp	221	221	717
+what do you think	235
+what to read next	237
+whatsapp	225	225	721
 """, 'wi': """
-wideo	643
+wideo	647
 """, 'wo': """
-word lid	565
-word supporter	565
-word vriend	565
+word lid	569
+word supporter	569
+word vriend	569
 """, 'wr': """
-write a comment	231
-write a review	231
+write a comment	235
+write a review	235
 """, 'ws': """
-wspieraj	627
-wspieraj nas	627
-wspieram	627
-wszystkie	646
-wszystkie komentarze	641
+wspieraj	631
+wspieraj nas	631
+wspieram	631
+wszystkie	650
+wszystkie komentarze	645
 """, 'wu': """
-wunschbetrag	149
+wunschbetrag	153
 """, 'wy': """
-wybrane dla ciebie	643
-wydarzenia	643
-wydrukuj	635
-wyloguj	629
-wyszukaj	646
+wybrane dla ciebie	647
+wydarzenia	647
+wydrukuj	639
+wyloguj	633
+wyszukaj	650
 """, 'x': """
-x	221	431
+x	225	435
 """, 'x ': """
-x (twitter	221
-x facebook	220
+x (twitter	225
+x facebook	224
 """, 'x.': """
-x.com	221
+x.com	225
 """, 'xi': """
-xing	221
+xing	225
 """, 'ya': """
-ya eres suscriptor	266
-ya he donado	261
-ya soy socio	261
-ya te has registrado	266
-ya tengo cuenta	266
-ya tienes cuenta	266
-ya tienes una cuenta	266
-yanitla	830
-yazdir	825
-yazi boyutu	825
+ya eres suscriptor	270
+ya he donado	265
+ya soy socio	265
+ya te has registrado	270
+ya tengo cuenta	270
+ya tienes cuenta	270
+ya tienes una cuenta	270
+yanitla	834
+yazdir	829
+yazi boyutu	829
 """, 'ye': """
-yearly	205
-yes	231
+yearly	209
+yes	235
 """, 'yo': """
-yorum	830
-yorum yap	830
-yorum yaz	830
-yorum yazin	830
-yorumlar	830
-yorumlari oku	830
-you can change how much you give or cancel your contributions at any time	206
-you have # seconds	226
-you may also be interested in	233
-you may also enjoy	233
-you may also like	233
-you may have missed	233
-you may like	233
-you might also be interested in	233
-you might also like	233
-you might like	233
-you're in	215
-your account	212
-your comment	231
-your email	215
-your email address	215
-your privacy choices	229
-your privacy is important to us	229
-youtube	221
-youtube-inhalte erlauben	163
+yorum	834
+yorum yap	834
+yorum yaz	834
+yorum yazin	834
+yorumlar	834
+yorumlari oku	834
+you can change how much you give or cancel your contributions at any time	210
+you have # seconds	230
+you may also be interested in	237
+you may also enjoy	237
+you may also like	237
+you may have missed	237
+you may like	237
+you might also be interested in	237
+you might also like	237
+you might like	237
+you're in	219
+your account	216
+your comment	235
+your email	219
+your email address	219
+your privacy choices	233
+your privacy is important to us	233
+youtube	225
+youtube-inhalte erlauben	167
 """, 'yu': """
-yukari	833
+yukari	837
 """, 'z ': """
-z ostatniej chwili	643
+z ostatniej chwili	647
 """, 'za': """
-zaakceptuj wszystko	639
-zaboravljena lozinka	737
-zadejte e-mail	97
-zadnje novice	769
-zahl ich	146
-zahlungsart	149
-zahlungsarten	149
-zahlungsmethode	149
-zahlungsmethoden	149
-zalo	869
-zaloguj	629
-zamknij	626
-zapisz	635
-zaregistrovat se	95
-zarejestruj	629
-zaten abone misiniz	821
+zaakceptuj wszystko	643
+zaboravljena lozinka	741
+zadejte e-mail	101
+zadnje novice	773
+zahl ich	150
+zahlungsart	153
+zahlungsarten	153
+zahlungsmethode	153
+zahlungsmethoden	153
+zalo	873
+zaloguj	633
+zamknij	630
+zapisz	639
+zaregistrovat se	99
+zarejestruj	633
+zaten abone misiniz	825
 """, 'zi': """
-zie ook	583
-ziedot	553
-zip code	215
+zie ook	587
+ziedot	557
+zip code	219
 """, 'zo': """
-zobacz komentarze	641
-zobacz wszystkie	646
-zobrazit diskusi	104
-zobrazit galerii	107
-zobrazit obsah	102
-zoek	586
-zoeken	586
-zoom	238
+zobacz komentarze	645
+zobacz wszystkie	650
+zobrazit diskusi	108
+zobrazit galerii	111
+zobrazit obsah	106
+zoek	590
+zoeken	590
+zoom	242
 """, 'zu': """
-zu den abo-angeboten	150
-zu den kommentaren	165
-zugang freischalten	150
-zum abo	150
-zum angebot	150
-zum artikel	170
-zum inhalt	170
-zum inhalt springen	170
-zum kommentieren anmelden	165
-zum seitenanfang	170
-zum thema	167	170
-zur bildergalerie	170
-zur diskussion	165
-zur fotostrecke	170
-zur navigation	170
-zur newsletter-anmeldung	153
-zur startseite	167
-zur themenseite	170
-zustimmen	163
-zustimmen und weiter	163
+zu den abo-angeboten	154
+zu den kommentaren	169
+zugang freischalten	154
+zum abo	154
+zum angebot	154
+zum artikel	174
+zum inhalt	174
+zum inhalt springen	174
+zum kommentieren anmelden	169
+zum seitenanfang	174
+zum thema	171	174
+zur bildergalerie	174
+zur diskussion	169
+zur fotostrecke	174
+zur navigation	174
+zur newsletter-anmeldung	157
+zur startseite	171
+zur themenseite	174
+zustimmen	167
+zustimmen und weiter	167
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	371 K lire aussi	371 K lire également
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	375 K lire aussi	375 K lire également
 """, 'ab': """
-abbonati	467 K a
-abonnez	12 K-vous	351 K-vous à
+abbonati	471 K a
+abonnez	12 K-vous	355 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	148 K sie
-about	239 K the author	239 K the authors	239 K the writer
+abonnieren	12 K sie	152 K sie
+about	243 K the author	243 K the authors	243 K the writer
 """, 'ac': """
-accepted	211 K payment methods:	211 K cards:
+accepted	215 K payment methods:	215 K cards:
 achou	7 K algum
-achtergrond	585 K:
+achtergrond	589 K:
 acompanhe	12 K
 """, 'ad': """
 add	12 K us
@@ -4379,66 +4383,66 @@ ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	168 K nachrichten aus
+aktuelle	172 K nachrichten aus
 """, 'al': """
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	796 K artiklar om	799 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	133 K artikler om	136 K artikler af	168 K artikel zu	168 K artikel von	169 K infos:	169 K news:	171 K artikel von	584 K artikelen over	587 K artikelen van	614 K saker om	617 K artikler av
-alles	168 K zum thema	168 K zu	584 K over
-also	234 K in	235 K read	235 K read	235 K on this site:	235 K worth reading:	235 K on this topic:
-alt	133 K om	614 K om
-altre	485 K notizie su
-altri	485 K articoli su	488 K articoli di
-altro	485 K su	486 K su questo tema:
+alla	27 K kommentarer	27 K inlägg	800 K artiklar om	803 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	172 K artikel zu	172 K artikel von	173 K infos:	173 K news:	175 K artikel von	588 K artikelen over	591 K artikelen van	618 K saker om	621 K artikler av
+alles	172 K zum thema	172 K zu	588 K over
+also	238 K in	239 K read	239 K read	239 K on this site:	239 K worth reading:	239 K on this topic:
+alt	137 K om	618 K om
+altre	489 K notizie su
+altri	489 K articoli su	492 K articoli di
+altro	489 K su	490 K su questo tema:
 """, 'an': """
 ancora	32 K nessun commento
 any	27 K comment
 """, 'ap': """
 apakah	8 K artikel
-apoya	264 K	264 K a
-approfondimento	486 K:
-approfondisci	486 K
+apoya	268 K	268 K a
+approfondimento	490 K:
+approfondisci	490 K
 """, 'ar': """
-archives	371 K :
-are	239 K you affected by
-articles	239 K by
-artikel	455 K terkait:
+archives	375 K :
+are	243 K you affected by
+articles	243 K by
+artikel	459 K terkait:
 """, 'as': """
-ascolta	1 K	486 K:
-ask	239 K us here
-assista	676 K:
+ascolta	1 K	490 K:
+ask	243 K us here
+assista	680 K:
 """, 'au': """
-auch	169 K interessant	169 K interessant:	169 K lesenswert	169 K spannend:
+auch	173 K interessant	173 K interessant:	173 K lesenswert	173 K spannend:
 aucun	32 K commentaire
-aus	169 K dem archiv:
-author	239 K bio
+aus	173 K dem archiv:
+author	243 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	832 K okuyun	832 K bakin	832 K bakin:
+ayrica	836 K okuyun	836 K bakin	836 K bakin:
 """, 'ba': """
-baca	455 K juga	455 K juga:	455 K juga	455 K juga:	455 K:	455 K selengkapnya	455 K selengkapnya:	455 K selanjutnya:
-background	235 K:
-baggrund	134 K:
+baca	459 K juga	459 K juga:	459 K juga	459 K juga:	459 K:	459 K selengkapnya	459 K selengkapnya:	459 K selanjutnya:
+background	239 K:
+baggrund	138 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	797 K:
-bakgrunn	615 K:
-bakiniz	832 K:
+bakgrund	801 K:
+bakgrunn	619 K:
+bakiniz	836 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	209 K a member of
-bekijk	585 K ook	585 K:	585 K hier	585 K ook:	587 K alle artikelen van
+become	213 K a member of
+bekijk	589 K ook	589 K:	589 K hier	589 K ook:	591 K alle artikelen van
 beluister	1 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-beri	770 K tudi
+beri	774 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	169 K:
+bildergalerie	173 K:
 bir	7 K hata
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
@@ -4457,25 +4461,25 @@ brak	32 K komentarzy
 bu	5 K habere	8 K haberi	26 K özet
 budi	31 K prvi
 budite	31 K prvi
-bunu	832 K da okuyun:
+bunu	836 K da okuyun:
 """, 'c': """
-c	243 (K) #
+c	247 (K) #
 """, 'ca': """
-catch	12 K us	225 K us on
+catch	12 K us	229 K us on
 """, 'ce': """
-ce	33 K părere	379 K résumé	379 K texte a été traduit
-ces	379 K points clés
-cet	8 K article vous	379 K article a été traduit
-cette	379 K synthèse
+ce	33 K părere	383 K résumé	383 K texte a été traduit
+ces	383 K points clés
+cet	8 K article vous	383 K article a été traduit
+cette	383 K synthèse
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	486 K qui
-clique	676 K aqui
-cliquez	371 K ici
+clicca	490 K qui
+clique	680 K aqui
+cliquez	375 K ici
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 comentarii	5 K
@@ -4495,31 +4499,31 @@ compartilhe	3 K
 compartir	3 K
 condividete	3 K
 condividi	3 K
-confira	676 K:	676 K também	676 K também:
-connect	12 K with	225 K with us
-conoces	289 ¿K
+confira	680 K:	680 K também	680 K também:
+connect	12 K with	229 K with us
+conoces	293 ¿K
 consiglia	3 K
-consulta	284 K aquí
-contact	239 K the author	239 K the reporter	239 K:	239 K this reporter
-contacta	286 K con
-contacte	286 K con
-contacter	373 K l'auteur
-contactez	373 K l'auteur	373 K-nous
-contate	678 K o autor
-contatta	488 K l'autore
+consulta	288 K aquí
+contact	243 K the author	243 K the reporter	243 K:	243 K this reporter
+contacta	290 K con
+contacte	290 K con
+contacter	377 K l'auteur
+contactez	377 K l'auteur	377 K-nous
+contate	682 K o autor
+contatta	492 K l'autore
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	173 K	243 K ©	243 K #	243 K:	243 K by
+copyright	177 K	247 K ©	247 K #	247 K:	247 K by
 cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cz': """
-czytaj	644 K więcej o	645 K także	645 K także:	645 K też	645 K też:	645 K również	645 K więcej	645 K:	645 K także	645 K też	645 K więcej
+czytaj	648 K więcej o	649 K także	649 K także:	649 K też	649 K też:	649 K również	649 K więcej	649 K:	649 K także	649 K też	649 K więcej
 """, 'da': """
-da	486 K leggere:
-daha	832 K fazlasi:
-das	168 K beste aus	169 K könnte sie auch interessieren	169 K könnte dich auch interessieren	169 K könnte sie interessieren:	169 K könnte sie auch interessieren:	169 K könnte dich auch interessieren:
-dazu	169 K auch:
+da	490 K leggere:
+daha	836 K fazlasi:
+das	172 K beste aus	173 K könnte sie auch interessieren	173 K könnte dich auch interessieren	173 K könnte sie interessieren:	173 K könnte sie auch interessieren:	173 K könnte dich auch interessieren:
+dazu	173 K auch:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
@@ -4529,7 +4533,7 @@ dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
 den	26 K här sammanfattningen
-dengarkan	1 K	455 K:
+dengarkan	1 K	459 K:
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -4538,21 +4542,21 @@ descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde
-detaylar	832 K için
+detaylar	836 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	832 K okuyun:
+devamini	836 K okuyun:
 deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare
 din	27 K kommentar
-dinleyin	832 K:
-direkt	797 K:
-direkte	615 K:
-disclaimer	243 K:
+dinleyin	836 K:
+direkt	801 K:
+direkte	619 K:
+disclaimer	247 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
@@ -4561,39 +4565,39 @@ diskuze	5 K
 distribuie	3 K
 dit	27 K indlæg
 """, 'do': """
-do	33 K you agree	239 K you have a story	239 K you know more	239 K you have information	239 K you work at	239 K you work in	239 K you have a tip	239 K you have any information
-don	217 K't miss	235 K't miss:
-dona	264 K a	467 K a
-donate	209 K to
-dossier	371 K :
-dowiedz	645 K się więcej
+do	33 K you agree	243 K you have a story	243 K you know more	243 K you have information	243 K you work at	243 K you work in	243 K you have a tip	243 K you have any information
+don	221 K't miss	239 K't miss:
+dona	268 K a	471 K a
+donate	213 K to
+dossier	375 K :
+dowiedz	649 K się więcej
 download	13 K
 """, 'dp': """
-dpa	173 (K
+dpa	177 (K
 """, 'du': """
 du	12 K findest uns	12 K finner oss	12 K hittar oss
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'eb': """
-ebenfalls	169 K interessant:
+ebenfalls	173 K interessant:
 """, 'ed': """
-editing	243 (K by	243 K by
-editor	235 K's picks:
+editing	247 (K by	247 K by
+editor	239 K's picks:
 """, 'ei': """
 ei	32 K vielä kommentteja
 """, 'el': """
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-email	3 K this	239 K the author	239 K us
+email	3 K this	243 K the author	243 K us
 empfehlen	3 K sie
 """, 'en': """
-en	284 K vídeo:	284 K directo	284 K contexto:	371 K savoir plus	371 K direct
+en	288 K vídeo:	288 K directo	288 K contexto:	375 K savoir plus	375 K direct
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoying	217 K this article
+enjoying	221 K this article
 entdecke	23 K mehr von
-entenda	676 K:
+entenda	680 K:
 entra	12 K nel
 entre	12 K no
 envie	3 K
@@ -4611,85 +4615,85 @@ escuche	1 K
 escute	1 K
 este	8 K artigo foi	26 K resumen	26 K resumo
 """, 'et': """
-et	33 K vous	33 K toi	84 K pot interessar:
+et	33 K vous	33 K toi	88 K pot interessar:
 """, 'ex': """
-explainer	235 K:
-explore	235 K more:
+explainer	239 K:
+explore	239 K more:
 """, 'ez': """
-ez	435 K is érdekelheti:
+ez	439 K is érdekelheti:
 """, 'fa': """
-faites	351 K un don à
-fale	678 K com o autor
+faites	355 K un don à
+fale	682 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	249 K free to share
+feel	253 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	235 K under:
-find	12 K us	12 K os	225 K us on	225 K me on
+filed	239 K under:
+find	12 K us	12 K os	229 K us on	229 K me on
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-fler	796 K artiklar om	799 K artiklar av
-flere	133 K artikler om	136 K artikler af	614 K saker om	614 K saker fra	615 K saker om	617 K saker av
+fler	800 K artiklar om	803 K artiklar av
+flere	137 K artikler om	140 K artikler af	618 K saker om	618 K saker fra	619 K saker om	621 K saker av
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	225 K us	225 K @	225 K all the latest	225 K the latest	225 K our
+follow	12 K	229 K us	229 K @	229 K all the latest	229 K the latest	229 K our
 for	13 K a better	13 K the best
 forward	3 K this
-fotostrecke	169 K:
+fotostrecke	173 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-from	235 K the archive:	235 K our archive:	235 K our archives:
+from	239 K the archive:	239 K our archive:	239 K our archives:
 """, 'fu': """
-full	235 K story:	235 K coverage:
+full	239 K story:	239 K coverage:
 funnet	7 K en
-further	235 K reading:
+further	239 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	455 [K:video
+gambas	459 [K:video
 """, 'ge': """
 geef	3 K dit
-get	13 K the app	13 K our	23 K	217 K the latest	217 K breaking news
+get	13 K the app	13 K our	23 K	221 K the latest	221 K breaking news
 """, 'gi': """
 gift	3 K this
 """, 'go': """
 gostou	8 K
-got	239 K a tip	239 K a story	239 K a news tip	239 K a question
+got	243 K a tip	243 K a story	243 K a news tip	243 K a question
 """, 'gu': """
-guarda	486 K anche	486 K:	486 K il video	486 K anche:
+guarda	490 K anche	490 K:	490 K il video	490 K anche:
 """, 'ha': """
-haben	7 K sie einen fehler	171 K sie hinweise
+haben	7 K sie einen fehler	175 K sie hinweise
 haberde	7 K hata
-haberin	832 K devami için
+haberin	836 K devami için
 haberleri	13 K
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato
 hakaret	27 K içeren
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	136 K du et tip	617 K du et tips
+har	7 K du fundet	7 K du sett	140 K du et tip	621 K du et tips
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	239 K a tip	239 K a story	239 K a news tip	239 K you been	239 K a question about this	239 K a question for
+have	7 K you found	7 K you spotted	243 K a tip	243 K a story	243 K a news tip	243 K you been	243 K a question about this	243 K a question for
 hay	7 K algún
-haz	284 K clic aquí
-hazte	264 K socio de
+haz	288 K clic aquí
+hazte	268 K socio de
 """, 'he': """
 hear	1 K this
-heb	7 K je een fout	587 K je een tip
-heeft	587 K u een tip
+heb	7 K je een fout	591 K je een tip
+heeft	591 K u een tip
 hent	13 K
-het	5 K reactieveld	584 K beste van
+het	5 K reactieveld	588 K beste van
 """, 'hi': """
-hier	169 K lesen sie	169 K geht es zu	169 K geht's zu
-hintergrund	169 K:
+hier	173 K lesen sie	173 K geht es zu	173 K geht's zu
+hintergrund	173 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'ho': """
@@ -4706,11 +4710,11 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	485 K più letti di
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	489 K più letti di
 """, 'ic': """
-icymi	235 K:
+icymi	239 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	249 K you enjoyed this	249 K you liked this
+if	7 K you spot	7 K you notice	253 K you enjoyed this	253 K you liked this
 """, 'ih': """
 ihr	27 K kommentar
 ihre	27 K beiträge	33 K meinung
@@ -4718,14 +4722,14 @@ ihre	27 K beiträge	33 K meinung
 ikuti	12 K
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore
-ilgili	832 K haber
-ilginizi	832 K çekebilir	832 K çekebilir:
+ilgili	836 K haber
+ilginizi	836 K çekebilir	836 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 """, 'im': """
-im	169 K video:
-image	243 K copyright	243 K source,	243 K credit:
+im	173 K video:
+image	247 K copyright	247 K source,	247 K credit:
 """, 'in': """
-in	235 K case you missed it:
+in	239 K case you missed it:
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
@@ -4741,34 +4745,34 @@ invia	3 K
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	832 K:
-izleyin	832 K:
+izle	836 K:
+izleyin	836 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 jadilah	31 K yang pertama
 """, 'je': """
 je	12 K vindt ons	27 K reactie
 """, 'jo': """
-join	12 K our	12 K us	23 K	209 K	225 K the conversation on	225 K us on
+join	12 K our	12 K us	23 K	213 K	229 K the conversation on	229 K us on
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-katso	339 K myös	339 K:	339 K video	339 K myös:
+katso	343 K myös	343 K:	343 K video	343 K myös:
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	217 K up with
+keep	28 K it	28 K comments	28 K your comment	221 K up with
 keskustele	28 K
 """, 'ki': """
-kijk	585 K ook	585 K hier
+kijk	589 K ook	589 K hier
 """, 'kl': """
-klicka	797 K här
-klik	134 K her	585 K hier
-klikk	615 K her
-kliknij	645 K tutaj
+klicka	801 K här
+klik	138 K her	589 K hier
+klikk	619 K her
+kliknij	649 K tutaj
 """, 'kn': """
-know	249 K someone	249 K anyone
+know	253 K someone	253 K anyone
 """, 'ko': """
 komentar	5 K	27 K
 komentari	5 K	27 K
@@ -4787,129 +4791,129 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	108 K na autora	136 K journalisten	171 K:	617 K journalisten
-kontakta	799 K reportern
-konuyla	832 K ilgili:
+kontakt	112 K na autora	140 K journalisten	175 K:	621 K journalisten
+kontakta	803 K reportern
+konuyla	836 K ilgili:
 """, 'ku': """
-kuuntele	1 K	339 K:	339 K myös	339 K myös:
+kuuntele	1 K	343 K:	343 K myös	343 K myös:
 """, 'l': """
-l	5 K'espace commentaires	373 K'auteur	488 K'autore
+l	5 K'espace commentaires	377 K'auteur	492 K'autore
 """, 'la': """
 la	5 K sección de comentarios
-laatste	584 K nieuws over
+laatste	588 K nieuws over
 ladda	13 K ner
 lade	13 K
 laden	13 K sie
-lasi	556 K arī	556 K vairāk	556 K vēl
-lasiet	556 K arī
+lasi	560 K arī	560 K vairāk	560 K vēl
+lasiet	560 K arī
 last	13 K ned
 lataa	13 K
-latest	234 K from	234 K in	234 K videos from
+latest	238 K from	238 K in	238 K videos from
 """, 'le': """
-le	284 K puede interesar	284 K puede interesar:	370 K meilleur de
-lea	284 K también	284 K aquí	284 K además	284 K más	284 K:	284 K también	284 K además:
-lee	13 K en	284 K también	284 K más	284 K:	284 K también	284 K más:	284 K aquí:
-leer	284 K también	284 K más
-lees	13 K	584 K meer over	585 K ook	585 K ook:	585 K meer	585 K meer:	585 K verder	585 K hier	585 K:	585 K ook	585 K meer	585 K verder:
-leestip	585 K:
-leggi	13 K	485 K tutte le notizie	486 K anche	486 K anche:	486 K qui	486 K tutto	486 K:	486 K anche	486 K pure:
+le	288 K puede interesar	288 K puede interesar:	374 K meilleur de
+lea	288 K también	288 K aquí	288 K además	288 K más	288 K:	288 K también	288 K además:
+lee	13 K en	288 K también	288 K más	288 K:	288 K también	288 K más:	288 K aquí:
+leer	288 K también	288 K más
+lees	13 K	588 K meer over	589 K ook	589 K ook:	589 K meer	589 K meer:	589 K verder	589 K hier	589 K:	589 K ook	589 K meer	589 K verder:
+leestip	589 K:
+leggi	13 K	489 K tutte le notizie	490 K anche	490 K anche:	490 K qui	490 K tutto	490 K:	490 K anche	490 K pure:
 legyen	31 K ön az első
-leia	13 K	675 K mais sobre	676 K também	676 K também:	676 K mais	676 K:	676 K aqui	676 K também	676 K mais	676 K mais:
+leia	13 K	679 K mais sobre	680 K também	680 K também:	680 K mais	680 K:	680 K aqui	680 K também	680 K mais	680 K mais:
 leiten	3 K sie
-ler	676 K também	676 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	370 K plus lus	614 K mer om	615 K også	615 K også:	615 K mer	615 K mer:	615 K:	615 K hele saken	615 K om	615 K her	615 K også	615 K mer	615 - K også
-lesen	13 K sie	168 K sie mehr zu	168 K sie mehr zum	169 K sie auch	169 K sie mehr	169 K sie hier	169 K sie dazu	169 K sie jetzt	169 K sie außerdem	169 K sie mehr zum thema
-lesetipp	169 K	169 K:
-lest	169 K auch
+ler	680 K também	680 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	374 K plus lus	618 K mer om	619 K også	619 K også:	619 K mer	619 K mer:	619 K:	619 K hele saken	619 K om	619 K her	619 K også	619 K mer	619 - K også
+lesen	13 K sie	172 K sie mehr zu	172 K sie mehr zum	173 K sie auch	173 K sie mehr	173 K sie hier	173 K sie dazu	173 K sie jetzt	173 K sie außerdem	173 K sie mehr zum thema
+lesetipp	173 K	173 K:
+lest	173 K auch
 """, 'li': """
-lies	169 K auch	169 K mehr	169 K dazu
-lihat	455 K juga	455 K juga:
-like	12 K us	217 K what you're reading	225 K and follow
-lire	370 K tous nos articles	371 K aussi	371 K également	371 K	371 K notre	371 K l'article	371 K plus	371 >> K
-lisez	13 K	371 K aussi
-listen	1 K to	235 K |	235 K:
-live	134 K:	169 K-ticker:
-liveblog	585 K:
+lies	173 K auch	173 K mehr	173 K dazu
+lihat	459 K juga	459 K juga:
+like	12 K us	221 K what you're reading	229 K and follow
+lire	374 K tous nos articles	375 K aussi	375 K également	375 K	375 K notre	375 K l'article	375 K plus	375 >> K
+lisez	13 K	375 K aussi
+listen	1 K to	239 K |	239 K:
+live	138 K:	173 K-ticker:
+liveblog	589 K:
 """, 'll': """
-llegeix	84 K també	84 K més
-llegiu	84 K també
+llegeix	88 K també	88 K més
+llegiu	88 K també
 """, 'lo': """
-lo	283 K más leído en	283 K más visto en	283 K último en
-loe	299 K ka	299 K lisaks	299 K veel	299 K edasi:
+lo	287 K más leído en	287 K más visto en	287 K último en
+loe	303 K ka	303 K lisaks	303 K veel	303 K edasi:
 los	5 K comentarios	27 K comentarios
 """, 'lu': """
-lue	339 K myös	339 K myös:	339 K lisää	339 K lisää:	339 K:	339 K myös	339 K lisää	339 K seuraavaksi:
-luister	1 K	585 K ook	585 K:	585 K ook:
+lue	343 K myös	343 K myös:	343 K lisää	343 K lisää:	343 K:	343 K myös	343 K lisää	343 K seuraavaksi:
+luister	1 K	589 K ook	589 K:	589 K ook:
 """, 'ly': """
-lyssna	1 K på	797 K	797 K:
-lyt	1 K til	134 K til
-lytt	615 K til
+lyssna	1 K på	801 K	801 K:
+lyt	1 K til	138 K til
+lytt	619 K til
 """, 'ma': """
-mai	698 K multe detalii	698 K mult pe această temă:
-mail	587 K de auteur
-mais	675 K lidas em	675 K de	675 K sobre	675 K notícias de	675 K notícias sobre	678 K artigos de
+mai	702 K multe detalii	702 K mult pe această temă:
+mail	591 K de auteur
+mais	679 K lidas em	679 K de	679 K sobre	679 K notícias de	679 K notícias sobre	682 K artigos de
 make	12 K us
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-masz	647 K temat
+masz	651 K temat
 """, 'me': """
-meer	584 K over	584 K uit	584 K van	584 K nieuws over	585 K lezen:	587 K van deze auteur
-meest	584 K gelezen in
-meet	239 K the author
-mehr	168 K zum thema	168 K aus	168 K von	168 K zu	168 K lesen über	168 K über	169 K zum thema	169 K dazu	169 K dazu:	169 K lesen:	169 K aus dem ressort	169 K aus der region:	171 K vom autor	171 K von der autorin	171 K artikel von
-meistgelesen	168 K in
+meer	588 K over	588 K uit	588 K van	588 K nieuws over	589 K lezen:	591 K van deze auteur
+meest	588 K gelezen in
+meet	243 K the author
+mehr	172 K zum thema	172 K aus	172 K von	172 K zu	172 K lesen über	172 K über	173 K zum thema	173 K dazu	173 K dazu:	173 K lesen:	173 K aus dem ressort	173 K aus der region:	175 K vom autor	175 K von der autorin	175 K artikel von
+meistgelesen	172 K in
 menemukan	7 K kesalahan
-mer	614 K om	614 K fra	615 K om saken:	796 K om	796 K från	797 K om ämnet:	797 K läsning:	799 K av
+mer	618 K om	618 K fra	619 K om saken:	800 K om	800 K från	801 K om ämnet:	801 K läsning:	803 K av
 merci	28 K de rester	28 K de respecter
-mere	133 K om	133 K fra	134 K om emnet:
-mest	796 K läst i
+mere	137 K om	137 K fra	138 K om emnet:
+mest	800 K läst i
 """, 'mi': """
 mi	33 K a véleménye
-mira	284 K también	284 K:	284 K también	284 K también:
-mit	33 K gondol	173 K material von
+mira	288 K también	288 K:	288 K también	288 K también:
+mit	33 K gondol	177 K material von
 """, 'mo': """
-mohlo	106 K by vás zajímat:
+mohlo	110 K by vás zajímat:
 molimo	28 K vas da
-more	234 K from	234 K on	235 K from	235 K on this	235 K to read:	235 K on this story:	235 K on this topic:	235 K stories:	235 K on:	239 K by
-most	234 K read in	234 K read on	234 K viewed in	234 K popular in	234 K popular on
+more	238 K from	238 K on	239 K from	239 K on this	239 K to read:	239 K on this story:	239 K on this topic:	239 K stories:	239 K on:	243 K by
+most	238 K read in	238 K read on	238 K viewed in	238 K popular in	238 K popular on
 """, 'mu': """
-must	235 K read:
+must	239 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	644 K z
-najpopularniejsze	644 K w
+najnowsze	648 K z
+najpopularniejsze	648 K w
 napisz	31 K pierwszy
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	168 K artikel aus
-newsblog	169 K:
-next	235 K:
+neueste	172 K artikel aus
+newsblog	173 K:
+next	239 K:
 """, 'ng': """
-nghe	1 K	875 K:
+nghe	1 K	879 K:
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	284 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	288 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	371 K lecteurs ont lu
+nos	375 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	283 K de
-notre	371 K dossier	371 K article	371 K enquête :	371 K reportage :
+noticias	287 K de
+notre	375 K dossier	375 K article	375 K enquête :	375 K reportage :
 nous	12 K suivre
-now	235 K read:
+now	239 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	108 K autorovi	108 K autorce	647 K autorze	647 K autorce
+o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	651 K autorze	651 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
@@ -4917,21 +4921,21 @@ obserwuj	12 K
 offrez	3 K
 offrir	3 K
 """, 'ok': """
-okuyun	832 K:
+okuyun	836 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-olvasd	435 K el	435 K el:
-olvass	435 K tovább:
-olvassa	435 K el	435 K el:	435 K el ezt is
+olvasd	439 K el	439 K el:
+olvass	439 K tovább:
+olvassa	439 K el	439 K el:	439 K el ezt is
 """, 'om': """
-om	136 K forfatteren	136 K skribenten	617 K forfatteren	617 K skribenten	799 K skribenten	799 K författaren
+om	140 K forfatteren	140 K skribenten	621 K forfatteren	621 K skribenten	803 K skribenten	803 K författaren
 """, 'on': """
-on	235 K our site:
+on	239 K our site:
 ontdek	23 K meer van
 """, 'oo': """
-ook	585 K interessant:
+ook	589 K interessant:
 """, 'op': """
-opinion	235 K |
+opinion	239 K |
 oppsummeringen	26 K er
 opsummeringen	26 K er
 """, 'os': """
@@ -4941,63 +4945,63 @@ oszd	3 K meg
 """, 'ou': """
 ouvir	1 K
 """, 'ov': """
-over	587 K de auteur
+over	591 K de auteur
 """, 'pa': """
-paid	253 K for by
+paid	257 K for by
 partager	3 K
 partagez	3 K
 participe	12 K
 partilhar	3 K
 partilhe	3 K
 pas	32 K encore de commentaire
-passend	169 K dazu	169 K dazu:
-payment	211 K methods:
+passend	173 K dazu	173 K dazu:
+payment	215 K methods:
 """, 'pe': """
-per	486 K approfondire	486 K approfondire:
+per	490 K approfondire	490 K approfondire:
 """, 'pi': """
-pilihan	455 K editor:
+pilihan	459 K editor:
 """, 'pl': """
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	370 K d'articles sur	370 K d'infos sur
+plus	374 K d'articles sur	374 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	169 K-tipp:	235 K:	371 K :
-pode	676 K interessar:
+podcast	173 K-tipp:	239 K:	375 K :
+pode	680 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	742 K i	742 K još
-poglejte	770 K tudi
-polecamy	645 K:
-popular	234 K in
+pogledajte	746 K i	746 K još
+poglejte	774 K tudi
+polecamy	649 K:
+popular	238 K in
 poslechnout	1 K
-posted	234 K in	235 K in:
+posted	238 K in	239 K in:
 posts	27 K
-potrebbe	486 K interessarti:
-pour	371 K aller plus loin	371 K rappel :
-povezano	742 K:
-pozrite	756 K si
+potrebbe	490 K interessarti:
+pour	375 K aller plus loin	375 K rappel :
+povezano	746 K:
+pozrite	760 K si
 """, 'pr': """
 pratite	12 K
-preberite	770 K tudi	770 K še	770 K več
+preberite	774 K tudi	774 K še	774 K več
 prenesite	13 K
 preuzmite	13 K
-previously	235 K:
+previously	239 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	217 K notice:
-promoted	253 K by
+privacy	221 K notice:
+promoted	257 K by
 prosimy	28 K o
-przeczytaj	645 K także	645 K też	645 K:	645 K też:
+przeczytaj	649 K także	649 K też	649 K:	649 K też:
 """, 'pu': """
 puede	12 K seguir
-puedes	12 K seguir	284 K leer también	284 K leer:
+puedes	12 K seguir	288 K leer también	288 K leer:
 puoi	12 K seguirci
 """, 'py': """
 pysy	28 K
@@ -5005,59 +5009,59 @@ pysy	28 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	173 K: dpa	173 K:
-quellen	173 K:
+quelle	177 K: dpa	177 K:
+quellen	177 K:
 questa	26 K sintesi
 questo	8 K articolo ti	26 K riassunto
 """, 'ra': """
 rate	8 K this
 """, 're': """
-reach	239 K the reporter	239 K the author
+reach	243 K the reporter	243 K the author
 reacties	5 K	27 K
-read	13 K this in	234 K more on these	234 K more about	234 K more from	235 K more	235 K more:	235 K also	235 K next	235 K:	235 K |	235 K more	235 K all about it	235 K next:	239 K more by
+read	13 K this in	238 K more on these	238 K more about	238 K more from	239 K more	239 K more:	239 K also	239 K next	239 K:	239 K |	239 K more	239 K all about it	239 K next:	243 K more by
 reageren	5 K
-recomandarea	698 K noastră:
-recomendado	676 K:
-recomendamos	284 K:
+recomandarea	702 K noastră:
+recomendado	680 K:
+recomendamos	288 K:
 recomienda	3 K
-recommended	235 K:
+recommended	239 K:
 regala	3 K
 regale	3 K
-regarder	371 K :
+regarder	375 K :
 rejoignez	12 K	23 K les
-relacionado	284 K:	676 K:
-related	235 K:	235 K |	235 K story:	235 K stories:	235 K article:	235 K reading:	235 K video:	235 K content:
-relire	371 K
+relacionado	288 K:	680 K:
+related	239 K:	239 K |	239 K story:	239 K stories:	239 K article:	239 K reading:	239 K video:	239 K content:
+relire	375 K
 remarks	27 K
 report	7 K an error	7 K a mistake
-reporting	243 K by	243 (K by
+reporting	247 K by	247 (K by
 respeite	28 K
 respeta	28 K
 respete	28 K
 restez	28 K
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	371 K	371 K ici
+retrouvez	12 K-nous	13 K	375 K	375 K ici
 """, 'ri': """
 riassunto	26 K generato
 rispetta	28 K
 """, 'sa': """
-saiba	676 K mais	676 K mais:
-saksikan	455 K juga
+saiba	680 K mais	680 K mais:
+saksikan	459 K juga
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
 scarica	13 K
 scaricate	13 K
-schlagworte	168 K zu
-schreiben	31 K sie den ersten	171 K sie unserem autor	171 K sie der autorin	171 K sie uns
+schlagworte	172 K zu
+schreiben	31 K sie den ersten	175 K sie unserem autor	175 K sie der autorin	175 K sie uns
 scopri	23 K di più da
-scrivi	31 K il primo	488 K all'autore
+scrivi	31 K il primo	492 K all'autore
 """, 'se': """
-se	134 K også	134 K video	134 K også:	615 K også	615 K video	615 K også:	797 K också	797 K även	797 K även:
+se	138 K også	138 K video	138 K også:	619 K også	619 K video	619 K også:	801 K också	801 K även	801 K även:
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	234 K more from	235 K also	235 K more	235 K more:	235 K also:	239 K all posts by	239 K author archive
+see	7 K an error	7 K a mistake	238 K more from	239 K also	239 K more	239 K more:	239 K also:	243 K all posts by	243 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
@@ -5067,1744 +5071,1765 @@ sei	31 K der erste	31 K die erste
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
 sem	32 K comentários
-senaste	796 K nytt om
-send	3 K this	239 K us your	239 K tips to	239 K your tips	239 K feedback to	239 K your story ideas
-seneste	133 K nyt om
-seotud	299 K:
-ses	373 K derniers articles
+senaste	800 K nytt om
+send	3 K this	243 K us your	243 K tips to	243 K your tips	243 K feedback to	243 K your story ideas
+seneste	137 K nyt om
+seotud	303 K:
+ses	377 K derniers articles
 seu	27 K comentário
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	239 K your story
+share	3 K this	3 K the article	243 K your story
 """, 'si': """
 si	28 K prega di
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	171 K erreichen die autorin	171 K erreichen den autor
-siehe	169 K auch
+sie	7 K haben einen fehler	12 K finden uns	175 K erreichen die autorin	175 K erreichen den autor
+siehe	173 K auch
 siga	12 K	12 K-nos
-sign	217 K up to	217 K up for	217 K up here	217 K up (it's
-sigue	12 K a	284 K leyendo:
+sign	221 K up to	221 K up for	221 K up here	221 K up (it's
+sigue	12 K a	288 K leyendo:
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	455 K juga	455 K juga:	455 K:	455 K video
+simak	459 K juga	459 K juga:	459 K:	459 K video
 sin	32 K comentarios
 sintesi	26 K generata
-siste	614 K nytt om
+siste	618 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	546 K daugiau	546 K taip pat	546 K ir
-skaties	556 K arī
+skaitykite	550 K daugiau	550 K taip pat	550 K ir
+skaties	560 K arī
 skinite	13 K
-skontaktuj	647 K się z autorem
+skontaktuj	651 K się z autorem
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
-sledujte	12 K	106 K:
+sledujte	12 K	110 K:
 """, 'so': """
-sobre	286 K el autor	286 K la autora	286 K la firma	678 K o autor	678 K a autora
+sobre	290 K el autor	290 K la autora	290 K la firma	682 K o autor	682 K a autora
 sois	31 K le premier
-sollten	171 K ihnen fehler
-sorodno	770 K:
-sostieni	467 K	467 K il	467 K la
-soutenez	351 K	351 K le
-soutenir	351 K
+sollten	175 K ihnen fehler
+sorodno	774 K:
+sostieni	471 K	471 K il	471 K la
+soutenez	355 K	355 K le
+soutenir	355 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spende	148 K für
-spenden	148 K für
-sponsored	253 K by
+spende	152 K für
+spenden	152 K für
+sponsored	257 K by
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
 """, 'st': """
-stay	28 K on topic	217 K up to date with
+stay	28 K on topic	221 K up to date with
 ste	7 K opazili
 stiahnite	13 K si
 streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscribe	12 K to our	209 K to	217 K to
+subscribe	12 K to our	213 K to	221 K to
 suivez	12 K
-sull	488 K'autore
+sull	492 K'autore
 sumate	12 K
-support	209 K	209 K the
-sur	371 K le même sujet
+support	213 K	213 K the
+sur	375 K le même sujet
 """, 'ta': """
 taalfout	7 K
-tagged	235 K:
-tags	235 K:
-taip	546 K pat skaitykite
+tagged	239 K:
+tags	239 K:
+taip	550 K pat skaitykite
 takip	12 K edin
-tausta	339 K:
+tausta	343 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	284 K puede interesar	284 K puede interesar:	284 K recomendamos:	284 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	288 K puede interesar	288 K puede interesar:	288 K recomendamos:	288 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	239 K us your story
-terms	243 K and conditions apply
+tell	243 K us your story
+terms	247 K and conditions apply
 tetszett	8 K
 """, 'th': """
 tham	12 K gia
-thank	249 K you for reading
-thanks	249 K for reading
-the	5 K comments	217 K latest news directly	234 K latest in	234 K latest from
+thank	253 K you for reading
+thanks	253 K for reading
+the	5 K comments	221 K latest news directly	238 K latest in	238 K latest from
 theo	12 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	486 K potrebbe interessare:
-tiene	289 ¿K información
-tienes	286 ¿K una historia	289 ¿K información	289 ¿K alguna	289 ¿K una historia
-tiklayin	832 K
-tin	875 K liên quan:
-tip	587 K de redactie	587 K ons
+ti	8 K è piaciuto	8 K è stato	490 K potrebbe interessare:
+tiene	293 ¿K información
+tienes	290 ¿K una historia	293 ¿K información	293 ¿K alguna	293 ¿K una historia
+tiklayin	836 K
+tin	879 K liên quan:
+tip	591 K de redactie	591 K ons
 tippfehler	7 K
 """, 'to': """
 to	26 K podsumowanie
-todas	283 K las noticias de
-todos	27 K los comentarios	27 K os comentários	286 K los artículos de	678 K os artigos de
-tonton	455 K juga	455 K:	455 K juga:
-top	234 K stories in	234 K stories from
-topics	235 K:
+todas	287 K las noticias de
+todos	27 K los comentarios	27 K os comentários	290 K los artículos de	682 K os artigos de
+tonton	459 K juga	459 K:	459 K juga:
+top	238 K stories in	238 K stories from
+topics	239 K:
 toto	26 K shrnutí
-tous	27 K les commentaires	370 K les articles de	373 K les articles de
-toute	370 K l'actualité de	370 K l'actu
+tous	27 K les commentaires	374 K les articles de	377 K les articles de
+toute	374 K l'actualité de	374 K l'actu
 """, 'tr': """
 transmettez	3 K
-trending	234 K in
+trending	238 K in
 trimite	3 K
 """, 'tu': """
 tu	27 K comentario	33 K cosa ne pensi
-tudo	675 K sobre
-tutte	485 K le notizie su
-tutti	27 K i commenti	488 K gli articoli di
+tudo	679 K sobre
+tutte	489 K le notizie su
+tutti	27 K i commenti	492 K gli articoli di
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	585 K het archief:
+uit	589 K het archief:
 """, 'ul': """
-ultime	485 K notizie di
+ultime	489 K notizie di
 """, 'un': """
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	373 K information à nous transmettre	376 K info à nous
+une	7 K erreur	7 K coquille	7 K faute	377 K information à nous transmettre	380 K info à nous
 uneix	12 K-te
 unisciti	12 K	23 K a
-unsere	169 K leseempfehlung
+unsere	173 K leseempfehlung
 """, 'up': """
-up	235 K next:
+up	239 K next:
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	299 K ka
+vaata	303 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 var	31 K först
 """, 've': """
-vea	284 K también	284 K también:
-vedi	486 K anche	486 K anche:	488 K tutti gli articoli di
-vegeu	84 K també
+vea	288 K también	288 K también:
+vedi	490 K anche	490 K anche:	492 K tutti gli articoli di
+vegeu	88 K també
 veillez	28 K à
-veja	675 K mais em	676 K também	676 K mais	676 K:	676 K também	676 K também:	676 K mais:
-ver	284 K también	286 K todos los artículos de	678 K todos os artigos de
+veja	679 K mais em	680 K também	680 K mais	680 K:	680 K também	680 K também:	680 K mais:
+ver	288 K también	290 K todos los artículos de	682 K todos os artigos de
 verschenke	3 K
 verschenken	3 K sie
 verstuur	3 K dit
 veuillez	28 K respecter
-vezi	698 K și	698 K și:	698 K:	698 K și
+vezi	702 K și	702 K și:	702 K:	702 K și
 """, 'vi': """
-viac	756 K:
-vidi	742 K još
-view	239 K all posts by	239 K all articles by
+viac	760 K:
+vidi	746 K još
+view	243 K all posts by	243 K all articles by
 vis	28 K respekt
 visa	28 K respekt
 viste	7 K
 viu	7 K algum
 """, 'vo': """
-voir	370 K tous les articles	371 K aussi	371 K la vidéo	373 K tous les articles de
+voir	374 K tous les articles	375 K aussi	375 K la vidéo	377 K tous les articles de
 volg	12 K ons	12 K
 vond	8 K je dit
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	373 K avez une information	376 K travaillez	376 K avez été	376 K êtes témoin	376 K avez une information	376 K souhaitez témoigner
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	377 K avez une information	380 K travaillez	380 K avez été	380 K êtes témoin	380 K avez une information	380 K souhaitez témoigner
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	249 K this forwarded
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	253 K this forwarded
 wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij
-watch	225 K us on	235 K |	235 K now:	235 K more:	235 K the video:	235 K the latest	235 K:
+watch	229 K us on	239 K |	239 K now:	239 K more:	239 K the video:	239 K the latest	239 K:
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	211 K accept:	211 K accept visa	211 K accept paypal
+we	5 K have closed	5 K have turned off	5 K've turned off	215 K accept:	215 K accept visa	215 K accept paypal
 wees	31 K de eerste
-weitere	168 K artikel zu	168 K artikel aus	168 K themen aus	171 K artikel von
-weiterlesen	169 K:
+weitere	172 K artikel zu	172 K artikel aus	172 K themen aus	175 K artikel von
+weiterlesen	173 K:
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	234 K others are reading	235 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	238 K others are reading	239 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
 """, 'wo': """
 word	23 K lid van
-worth	235 K reading:
+worth	239 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	644 K artykuły o	647 K artykuły autora
+wszystkie	27 K komentarze	648 K artykuły o	651 K artykuły autora
 """, 'xe': """
-xem	875 K thêm	875 K thêm:	875 K:	875 K video	875 >> K	875 K tiếp:
+xem	879 K thêm	879 K thêm:	879 K:	879 K video	879 >> K	879 K tiếp:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	225 K can follow him on	225 K can follow her on	225 K can follow them on	235 K may also like:	235 K might also like:	235 K may also be interested in:	235 K may also want to read:	235 K may want to read:
+you	12 K can follow	229 K can follow him on	229 K can follow her on	229 K can follow them on	239 K may also like:	239 K might also like:	239 K may also be interested in:	239 K may also want to read:	239 K may want to read:
 your	27 K comment	27 K comments
 """, 'za': """
 zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	585 K ook
+zie	7 K je een	589 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	644 K więcej z	645 K też	645 K też:	645 K także	645 K:	645 K też	645 K także
+zobacz	648 K więcej z	649 K też	649 K też:	649 K także	649 K:	649 K też	649 K także
 """, 'zu': """
-zum	169 K thema:	169 K weiterlesen:	171 K autor
-zur	171 K person	171 K autorin
+zum	173 K thema:	173 K weiterlesen:	175 K autor
+zur	175 K person	175 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aastas	303 K
+aastas	307 K
 """, 'ab': """
-abbestellen	154 jederzeit K
-abbonamenti	495 K
-abbonamento	470 hai già un K	470 per chi ha un K	470 scegli il tuo K	495 K
-abbonati	470 K per	470 K a soli	470 solo per K	470 per gli K	490 K	491 K a	491 K:	491 K ora	491 K per	491 puoi, K	492 i nostri K	495 K
-abbonato	470 sei già K
+abbestellen	158 jederzeit K
+abbonamenti	499 K
+abbonamento	474 hai già un K	474 per chi ha un K	474 scegli il tuo K	499 K
+abbonati	474 K per	474 K a soli	474 solo per K	474 per gli K	494 K	495 K a	495 K:	495 K ora	495 K per	495 puoi, K	496 i nostri K	499 K
+abbonato	474 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	479 devi K
-abonament	705 K
-abonat	690 ești deja K
-abone	822 K olun ve	835 K olun
-aboneler	839 K
-abonelere	822 K özel
-abonelerimiz	836 K
-abonelik	839 K
-abonements	562 K
-abonentiem	554 tikai K
-abonents	554 jau esi K
-abonne	380 je m'K
-abonnee	569 al K	569 word K	569 nog geen K	569 als K	591 word K
-abonneer	591 K je
-abonnees	569 alleen voor K	569 dit artikel is voor K	592 onze K	595 K
-abonnement	120 kræver K	143 K	183 K	354 avec votre K	384 K	569 neem een K	569 kiezen voor een K	591 kies een K	595 K	624 K
-abonnementen	595 K
-abonnements	384 K
-abonnent	120 bliv K	120 allerede K	120 som K	139 bliv K	151 als K	151 sie sind noch kein K	151 bereits K	601 bli K	601 allerede K	601 som K	620 bli K
-abonnenten	151 nur für K	151 exklusiv für K	180 unseren K	183 K
-abonnenter	120 kun for K	120 artiklen er for K	140 vores K	143 K	601 kun for K	601 denne saken er for K	601 artikkelen er for K	621 våre K	624 K
-abonnentin	151 als K	151 bereits K
-abonnentinnen	151 exklusiv für K	151 nur für K	151 K vorbehalten	180 unseren K
-abonner	120 K for at	139 K på	380 s'K	601 K for å	620 K på
-abonnez	354 K-vous pour	354 K-vous à partir	380 K-vous	380 K vous
-abonniere	179 K unseren	179 K hier
-abonnieren	154 newsletter K	159 K sie unseren kanal	176 podcast K	179 jetzt K	179 K sie
-abrir	271 K en la app	663 K no app
-abyste	96 K mohli číst dál
+abilitare	483 devi K
+abonament	709 K
+abonat	694 ești deja K
+abone	826 K olun ve	839 K olun
+aboneler	843 K
+abonelere	826 K özel
+abonelerimiz	840 K
+abonelik	843 K
+abonements	566 K
+abonentiem	558 tikai K
+abonents	558 jau esi K
+abonne	384 je m'K
+abonnee	573 al K	573 word K	573 nog geen K	573 als K	595 word K
+abonneer	595 K je
+abonnees	573 alleen voor K	573 dit artikel is voor K	596 onze K	599 K
+abonnement	124 kræver K	147 K	187 K	358 avec votre K	388 K	573 neem een K	573 kiezen voor een K	595 kies een K	599 K	628 K
+abonnementen	599 K
+abonnements	388 K
+abonnent	124 bliv K	124 allerede K	124 som K	143 bliv K	155 als K	155 sie sind noch kein K	155 bereits K	605 bli K	605 allerede K	605 som K	624 bli K
+abonnenten	155 nur für K	155 exklusiv für K	184 unseren K	187 K
+abonnenter	124 kun for K	124 artiklen er for K	144 vores K	147 K	605 kun for K	605 denne saken er for K	605 artikkelen er for K	625 våre K	628 K
+abonnentin	155 als K	155 bereits K
+abonnentinnen	155 exklusiv für K	155 nur für K	155 K vorbehalten	184 unseren K
+abonner	124 K for at	143 K på	384 s'K	605 K for å	624 K på
+abonnez	358 K-vous pour	358 K-vous à partir	384 K-vous	384 K vous
+abonniere	183 K unseren	183 K hier
+abonnieren	158 newsletter K	163 K sie unseren kanal	180 podcast K	183 jetzt K	183 K sie
+abrir	275 K en la app	667 K no app
+abyste	100 K mohli číst dál
 """, 'ac': """
-accede	267 K a todo
-accedi	24 K	470 K per
-accept	695 K toate
-acceptant	366 en K les cookies
-accepteer	580 K de cookies
-accepter	366 K les cookies
-accepteren	580 cookies te K	580 cookies K
-access	213 unlock full K	213 full K. no ads
-according	258 K to
-account	213 create a free K to	213 sign in to your K	213 create an K to	255 create a free K	256 hold power to K	569 maak een gratis K	591 maak een gratis K
-accused	258 K
-aceptado	279 no has K las cookies
-aceptaste	279 no K las cookies
-aconseja	294 K
-aconsejaba	294 K
-aconselha	685 K
-acrescentou	685 K
-actionnaire	381 sans K
+accede	271 K a todo
+accedi	24 K	474 K per
+accept	699 K toate
+acceptant	370 en K les cookies
+accepteer	584 K de cookies
+accepter	370 K les cookies
+accepteren	584 cookies te K	584 cookies K
+access	217 unlock full K	217 full K. no ads
+according	262 K to
+account	217 create a free K to	217 sign in to your K	217 create an K to	259 create a free K	260 hold power to K	573 maak een gratis K	595 maak een gratis K
+accused	262 K
+aceptado	283 no has K las cookies
+aceptaste	283 no K las cookies
+aconseja	298 K
+aconsejaba	298 K
+aconselha	689 K
+acrescentou	689 K
+actionnaire	385 sans K
 """, 'ad': """
 ad	11 K
-adblock	103 vypněte K	129 slå K fra	610 slå av K	640 wyłącz K	792 stäng av K
-adblocker	162 K erkannt	162 K aktiv	162 nutzen einen K	162 verwenden einen K	162 trotz K	183 K	228 disable your K	228 you are using an K	228 K detected	578 K uit
-added	258 K
-adgang	120 få K til
-admitiu	685 K
-admitted	258 K
-adres	632 twój K e-mail
-adresa	691 K de email	691 K de e-mail
-adresiniz	823 e-posta K
-adresse	357 votre K e-mail	357 votre K email
-adresu	739 na vašu e-mail K
-ads	256 we don't have K
-advarer	142 K	623 K
+adblock	107 vypněte K	133 slå K fra	614 slå av K	644 wyłącz K	796 stäng av K
+adblocker	166 K erkannt	166 K aktiv	166 nutzen einen K	166 verwenden einen K	166 trotz K	187 K	232 disable your K	232 you are using an K	232 K detected	582 K uit
+added	262 K
+adgang	124 få K til
+admitiu	689 K
+admitted	262 K
+adres	636 twój K e-mail
+adresa	695 K de email	695 K de e-mail
+adresiniz	827 e-posta K
+adresse	361 votre K e-mail	361 votre K email
+adresu	743 na vašu e-mail K
+ads	260 we don't have K
+advarer	146 K	627 K
 advert	11 K
-adverteix	90 K
+adverteix	94 K
 advertentie	11 K
-advertenties	592 zonder K
-advertisement	11 K	227 this K has not loaded
+advertenties	596 zonder K
+advertisement	11 K	231 this K has not loaded
 advertisements	11 K
-advierte	294 K
-adviseert	594 K
+advierte	298 K
+adviseert	598 K
 """, 'af': """
-affermato	494 ha K
-afficher	366 pour K ce contenu
-affichera	354 ce message s'K sur
-affiliate	161 K-links	227 contains K links
-affirme	383 K
-affirment	383 K
-afirma	294 K	685 K
-afirmar	90 va K
-afirmou	685 K
-afmelde	122 K dig når
+affermato	498 ha K
+afficher	370 pour K ce contenu
+affichera	358 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	165 K-links	231 contains K links
+affiliatelinks	37 K
+affiliati	37 link K
+affiliation	37 liens d'K
+affiliazione	37 link di K
+affirme	387 K
+affirment	387 K
+afiliacyjne	37 linki K
+afiliado	37 enlaces de K	37 links de K
+afiliados	37 enlaces de K	37 links de K	37 links K
+afiliate	37 linkuri K
+afirma	298 K	689 K
+afirmar	94 va K
+afirmou	689 K
+afmelde	126 K dig når
 """, 'ag': """
-agences	374 avec K
-agenturmaterial	172 mit K
-aggiornamenti	477 segui tutti gli K
-aggiunto	494 ha K
-agora	682 doe K
+agences	378 avec K
+agenturmaterial	176 mit K
+aggiornamenti	481 segui tutti gli K
+aggiunto	498 ha K
+agora	686 doe K
 """, 'ah': """
-ahora	291 dona K
+ahora	295 dona K
 """, 'ai': """
-aidez	377 K-nous à	380 K-nous
-aiutaci	490 K	491 K a
-aiutarci	490 K	491 K a
+aidez	381 K-nous à	384 K-nous
+aiutaci	494 K	495 K a
+aiutarci	494 K	495 K a
 """, 'aj': """
-ajakirjandus	302 meie K	302 sõltumatu K
-ajakirjanikud	302 meie K
-ajoute	383 K
-ajuda	87 K'ns
-ajude	681 K-nos	682 K-nos
-ajutorul	701 avem nevoie de K tău
+ajakirjandus	306 meie K	306 sõltumatu K
+ajakirjanikud	306 meie K
+ajoute	387 K
+ajuda	91 K'ns
+ajude	685 K-nos	686 K-nos
+ajutorul	705 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	162 javascript K
-akzeptieren	164 cookies K
+aktivieren	166 javascript K
+akzeptieren	168 cookies K
 """, 'al': """
-alamat	447 K email
-aldus	594 K
-alerta	685 K
-alertas	14 las K	272 recibe K	272 activa las K	664 receba K
-alertes	359 recevez les K	359 K info
-alertou	685 K
-alerts	14 K	219 get K as
-alles	151 lesen sie K
-allow	228 K ads on
-aloud	246 is read K by
+alamat	451 K email
+aldus	598 K
+alerta	689 K
+alertas	14 las K	276 recibe K	276 activa las K	668 receba K
+alertes	363 recevez les K	363 K info
+alertou	689 K
+alerts	14 K	223 get K as
+alles	155 lesen sie K
+allow	232 K ads on
+aloud	250 is read K by
 """, 'am': """
-amendat	704 a K
-ammesso	494 ha K
+amendat	708 a K
+ammesso	498 ha K
 """, 'an': """
-anche	492 siamo K su
-andare	463 prima di K via
-android	155 für K und ios	218 our K app	572 app voor K
-angebot	179 hier gibt es das K
+anche	496 siamo K su
+andare	467 prima di K via
+android	159 für K und ios	222 our K app	576 app voor K
+angebot	183 hier gibt es das K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	164 inhalte K werden
-anggota	458 jadilah K
-anlatti	838 K
-anmelden	24 K	179 jetzt K	179 hier K
-anmeldung	154 mit meiner K	154 mit der K	154 mit ihrer K	178 K
-annetus	305 K
-anno	493 all'K
+angezeigt	168 inhalte K werden
+anggota	462 jadilah K
+anketi	35 našoj K
+anketimize	35 K
+anketu	35 našu K
+ankiecie	35 naszej K
+anlatti	842 K
+anmelden	24 K	183 jetzt K	183 hier K
+anmeldung	158 mit meiner K	158 mit der K	158 mit ihrer K	182 K
+annetus	309 K
+anno	497 all'K
 annonce	11 cette K
+annoncelinks	37 K
 annoncen	11 K
-annoncer	140 uden K
-annonsblockerare	792 stäng av K
-annonseblokkering	610 slå av K
+annoncer	144 uden K
+annonsblockerare	796 stäng av K
+annonseblokkering	614 slå av K
+annonselenker	37 K
 annonsen	11 K
-annonser	621 uten K	803 utan K
-announced	258 K
+annonser	625 uten K	807 utan K
+announced	262 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	494 ha K
-ano	684 por K
+annunciato	498 ha K
+ano	688 por K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	232 K our poll
-antes	260 K de irte	654 K de sair
-anunciou	685 K
-anvender	129 vi K cookies
-anytime	213 cancel K	257 cancel K
-anzeige	11 der K	11 dieser K	161 nach der K weiter
-anzeigen	164 mit einem klick K lassen
+answer	236 K our poll
+antes	264 K de irte	658 K de sair
+anunciou	689 K
+anvender	133 vi K cookies
+anytime	217 cancel K	261 cancel K
+anzeige	11 der K	11 dieser K	165 nach der K weiter
+anzeigen	168 mit einem klick K lassen
 """, 'ap': """
-apeluje	652 K
-aplicativo	663 baixe o K	663 baixe nosso K	683 nosso K
-aplikace	111 naše K
-aplikaci	100 stáhněte si K	100 stáhněte si naši K	100 v naší K
-aplikacja	650 nasza K
-aplikacji	633 w naszej K	633 otwórz w K
-aplikasi	448 unduh K	448 download K	448 K kami	458 unduh K	459 K kami
-apoiador	657 torne-se K	681 seja nosso K	682 torne-se K	682 seja nosso K	682 seja K
-apoie	681 K
-apoio	657 seu K é	681 seu K	682 seu K
-aporte	290 tu K	291 tu K
-apoyo	263 con tu K	263 tu K es	290 tu K	291 tu K	291 su K
-app	155 als K	218 get our K	218 get the K	218 in our K	218 use our K	218 our new K	218 our ios K	255 our K	572 in de K	604 i vår K	621 vår K	786 i vår K	803 vår K	870 tải K	890 K内阅读	890 在K中	890 K看更多
-appareil	354 un seul K à la fois
-appeared	242 first K on
-appen	123 hent K	123 åbn i K	604 last ned K	604 hent K	604 åpne i K	786 ladda ner K	786 ladda ned K	786 hämta K	786 öppna i K
-application	358 téléchargez l'K	358 télécharger l'K	358 dans l'K	358 avec l'K	358 sur l'K	358 notre K	381 notre K
-applications	358 nos K mobiles
+apeluje	656 K
+aplicativo	667 baixe o K	667 baixe nosso K	687 nosso K
+aplikace	115 naše K
+aplikaci	104 stáhněte si K	104 stáhněte si naši K	104 v naší K
+aplikacja	654 nasza K
+aplikacji	637 w naszej K	637 otwórz w K
+aplikasi	452 unduh K	452 download K	452 K kami	462 unduh K	463 K kami
+apoiador	661 torne-se K	685 seja nosso K	686 torne-se K	686 seja nosso K	686 seja K
+apoie	685 K
+apoio	661 seu K é	685 seu K	686 seu K
+aporte	294 tu K	295 tu K
+apoyo	267 con tu K	267 tu K es	294 tu K	295 tu K	295 su K
+app	159 als K	222 get our K	222 get the K	222 in our K	222 use our K	222 our new K	222 our ios K	259 our K	576 in de K	608 i vår K	625 vår K	790 i vår K	807 vår K	874 tải K	894 K内阅读	894 在K中	894 K看更多
+appareil	358 un seul K à la fois
+appeared	246 first K on
+appen	127 hent K	127 åbn i K	608 last ned K	608 hent K	608 åpne i K	790 ladda ner K	790 ladda ned K	790 hämta K	790 öppna i K
+application	362 téléchargez l'K	362 télécharger l'K	362 dans l'K	362 avec l'K	362 sur l'K	362 notre K	385 notre K
+applications	362 nos K mobiles
 """, 'aq': """
-aqui	654 já que você está K	654 já que está K
+aqui	658 já que você está K	658 já que está K
 """, 'ar': """
-arbeid	621 vårt K
-arbeit	180 unsere K
-arbeitet	174 K als
-arbejde	140 vores K
-arbete	803 vårt K
-argued	258 K
-arrivato	463 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	88 aquest K	213 to unlock this K	213 members-only K	214 you've read your last free K	214 you have read your last free K	214 this is your last free K	214 reached your K limit	222 share this K on	227 links in this K may	256 this K	347 vous avez aimé cet K	347 cet K vous a plu	354 pour accéder à l'K	354 cet K est offert	354 cet K vous a été offert	354 pour lire cet K	354 offrir cet K	354 offrez cet K	355 de cet K à lire	374 cet K est paru dans	374 cet K a été publié	381 cet K
-articles	15 free K	203 you've read # K	213 access to all our K	213 gift K to give	214 free K left	214 K left this month	214 you've used all your free K	214 # of # free K	214 K left to read	354 tous nos K	355 il vous reste # K	381 nos K
-articol	702 acest K
-articolele	702 K noastre
-articoli	470 tutti gli K senza limiti	471 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	463 ti è piaciuto questo K	470 per leggere l'K	470 regala questo K	492 questo K
-articolul	20 K complet	20 K integral	690 pentru a citi K	702 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	654 gostou deste K	683 este K
-artigos	680 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	140 denne K	144 dir gefällt dieser K	151 lesen sie diesen K mit	151 um diesen K zu lesen	151 dieser K ist nur für	151 zugriff auf alle K	151 alle K lesen	151 ganzen K lesen	152 freie K übrig	152 K frei	152 ihr letzter freier K	175 K wurde	180 dieser K	180 diesen K	180 diesem K	459 K ini	569 om dit K te lezen	569 dit K is alleen	569 geef dit K	569 lees dit K met	569 gratis K deze week	582 fout in dit K	592 dit K
-artikelen	15 gratis K	569 toegang tot alle K	569 gratis K
-artikeln	151 zugang zu allen K	778 gillade du K	783 läs hela K med	783 lås upp K	803 den här K
-artikkel	302 see K
-artikkelen	621 denne K
-artikkeli	20 koko K	328 tämä K on vain	343 tämä K
+arbeid	625 vårt K
+arbeit	184 unsere K
+arbeitet	178 K als
+arbejde	144 vores K
+arbete	807 vårt K
+argued	262 K
+arrivato	467 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	217 to unlock this K	217 members-only K	218 you've read your last free K	218 you have read your last free K	218 this is your last free K	218 reached your K limit	226 share this K on	231 links in this K may	260 this K	351 vous avez aimé cet K	351 cet K vous a plu	358 pour accéder à l'K	358 cet K est offert	358 cet K vous a été offert	358 pour lire cet K	358 offrir cet K	358 offrez cet K	359 de cet K à lire	378 cet K est paru dans	378 cet K a été publié	385 cet K
+articles	15 free K	207 you've read # K	217 access to all our K	217 gift K to give	218 free K left	218 K left this month	218 you've used all your free K	218 # of # free K	218 K left to read	358 tous nos K	359 il vous reste # K	385 nos K
+articol	706 acest K
+articolele	706 K noastre
+articoli	474 tutti gli K senza limiti	475 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	467 ti è piaciuto questo K	474 per leggere l'K	474 regala questo K	496 questo K
+articolul	20 K complet	20 K integral	694 pentru a citi K	706 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	658 gostou deste K	687 este K
+artigos	684 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	144 denne K	148 dir gefällt dieser K	155 lesen sie diesen K mit	155 um diesen K zu lesen	155 dieser K ist nur für	155 zugriff auf alle K	155 alle K lesen	155 ganzen K lesen	156 freie K übrig	156 K frei	156 ihr letzter freier K	179 K wurde	184 dieser K	184 diesen K	184 diesem K	463 K ini	573 om dit K te lezen	573 dit K is alleen	573 geef dit K	573 lees dit K met	573 gratis K deze week	586 fout in dit K	596 dit K
+artikelen	15 gratis K	573 toegang tot alle K	573 gratis K
+artikeln	155 zugang zu allen K	782 gillade du K	787 läs hela K med	787 lås upp K	807 den här K
+artikkel	306 see K
+artikkelen	625 denne K
+artikkeli	20 koko K	332 tämä K on vain	347 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	783 fria K
-artiklen	115 kunne du lide K	140 K her
-artikler	15 gratis K	120 gratis K
-arvioi	345 K
+artiklar	15 fria K	787 fria K
+artiklen	119 kunne du lide K	144 K her
+artikler	15 gratis K	124 gratis K
+arvioi	349 K
 """, 'as': """
-asegura	294 K
-asked	258 K
-asks	258 K
-assinante	660 já é K	682 torne-se K	682 seja K
-assinantes	660 exclusivo para K	660 só para K	660 somente para K	683 nossos K	686 K
-assinatura	686 K
-assinaturas	686 K
-assine	660 K para	660 K por	660 K e tenha	682 K a	682 K o	682 K já	682 K agora	682 K e	682 K por
-associate	227 as an amazon K	241 is an K
-assure	383 K
+asegura	298 K
+asked	262 K
+asks	262 K
+assinante	664 já é K	686 torne-se K	686 seja K
+assinantes	664 exclusivo para K	664 só para K	664 somente para K	687 nossos K	690 K
+assinatura	690 K
+assinaturas	690 K
+assine	664 K para	664 K por	664 K e tenha	686 K a	686 K o	686 K já	686 K agora	686 K e	686 K por
+associate	231 as an amazon K	245 is an K
+assure	387 K
 """, 'at': """
-atbalsti	558 K mūs
-atbalstiet	558 K mūs
-atbalsts	558 tavs K	558 jūsu K
+atbalsti	562 K mūs
+atbalstiet	562 K mūs
+atbalsts	562 tavs K	562 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	175 K
+audiofassung	2 K	179 K
 audioverze	2 K
-aufgefallen	166 fehler K
-ausblenden	164 und wieder K
-auszugsweise	172 nachdruck, auch K
-auteur	375 est l'K
-author	240 email the K	240 the K can be	241 is the K of	241 is an K
-automated	2 read by an K	246 is read by an K	246 narrated by an K
-automatisch	2 K vorgelesen	151 endet K
-autor	174 ist K	288 es K de
-autora	288 es K de
-autorin	174 ist K	174 ist freie K
-autrice	375 est l'K
+aufgefallen	170 fehler K
+ausblenden	168 und wieder K
+auszugsweise	176 nachdruck, auch K
+auteur	379 est l'K
+author	244 email the K	244 the K can be	245 is the K of	245 is an K
+automated	2 read by an K	250 is read by an K	250 narrated by an K
+automatisch	2 K vorgelesen	155 endet K
+autor	178 ist K	292 es K de
+autora	292 es K de
+autorin	178 ist K	178 ist freie K
+autrice	379 est l'K
 """, 'av': """
-available	218 K on the app store	218 K on google play	218 our app is K
+available	222 K on the app store	222 K on google play	222 our app is K
 avbryt	21 K svar
-avec	374 K afp
-averci	491 grazie per K letto
-avertit	383 K
-avise	682 K-nos
-avsluta	804 K när du vill
-avverte	494 K
+avec	378 K afp
+averci	495 grazie per K letto
+avertit	387 K
+avise	686 K-nos
+avsluta	808 K när du vill
+avverte	498 K
 """, 'ay': """
-ayda	837 K
-aydinlatma	829 K metni
-aylik	837 K
+ayda	841 K
+aydinlatma	833 K metni
+aylik	841 K
 """, 'ba': """
-ba	623 K
-bad	142 K	805 K
+ba	627 K
+bad	146 K	809 K
 bagikan	25 K
-baixa	82 donar-te de K
-baixe	663 K o app	682 K o
-bajate	291 K la app
-banner	183 cookie-K	259 cookie K
-banners	259 cookie K
-bantu	458 K kami
-bastano	491 K # euro
+baixa	86 donar-te de K
+baixe	667 K o app	686 K o
+bajate	295 K la app
+banner	187 cookie-K	263 cookie K
+banners	263 cookie K
+bantu	462 K kami
+bastano	495 K # euro
 batalkan	21 K balasan
 """, 'be': """
-beboette	594 K
-become	252 K a	255 K one of them
-becoming	251 K a member	255 consider K	255 K a member
-bedankt	591 K voor het lezen
-befindet	164 an dieser stelle K sich
-before	203 K you go	203 K you move on
-begging	259 K
-begs	258 K
+beboette	598 K
+become	256 K a	259 K one of them
+becoming	255 K a member	259 consider K	259 K a member
+bedankt	595 K voor het lezen
+befindet	168 an dieser stelle K sich
+before	207 K you go	207 K you move on
+begging	263 K
+begs	262 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	179 mit einem K	180 dieser K	180 diesen K
-bejelentette	441 K
-belirtti	838 K
-benachrichtigungen	14 K	156 K aktivieren	156 push-K
-benadrukt	594 K
-bent	563 nu je hier toch K
-bepaalde	594 K
-berdonasi	458 K
-bereits	151 sie haben K ein abo
-bergabung	458 K dengan
-bergabunglah	458 K
-berichten	180 wir K
-berichterstattung	180 unsere K
-berichtet	174 K für	174 K über
-berichtete	182 K
-berita	450 ikuti K
+beitrag	4 K per	4 K auf	183 mit einem K	184 dieser K	184 diesen K
+bejelentette	445 K
+belirtti	842 K
+benachrichtigungen	14 K	160 K aktivieren	160 push-K
+benadrukt	598 K
+bent	567 nu je hier toch K
+bepaalde	598 K
+berdonasi	462 K
+bereits	155 sie haben K ein abo
+bergabung	462 K dengan
+bergabunglah	462 K
+berichten	184 wir K
+berichterstattung	184 unsere K
+berichtet	178 K für	178 K über
+berichtete	186 K
+berita	454 ikuti K
 berkomentar	6 untuk K
-berlangganan	446 sudah K	447 K newsletter	458 K sekarang	458 silakan K
-beschloss	182 K
-besedah	776 po K
-besloot	594 K
-beslutade	805 K
-besluttede	142 K
-besluttet	623 K
-besoin	347 nous avons K de vous	380 nous avons K de vous	380 a K de vous	380 avons K de votre
+berlangganan	450 sudah K	451 K newsletter	462 K sekarang	462 silakan K
+beschloss	186 K
+besedah	780 po K
+besloot	598 K
+beslutade	809 K
+besluttede	146 K
+besluttet	627 K
+besoin	351 nous avons K de vous	384 nous avons K de vous	384 a K de vous	384 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	179 jetzt K	179 K sie hier	179 K sie unseren
-bestellung	178 K
-besten	180 die K texte
-betaalmuur	595 K
-betalingsmur	143 K	624 K
-betonte	182 K
-bezahlschranke	183 K
+bestellen	183 jetzt K	183 K sie hier	183 K sie unseren
+bestellung	182 K
+besten	184 die K texte
+betaalmuur	599 K
+betalingsmur	147 K	628 K
+betonte	186 K
+bezahlschranke	187 K
 """, 'bi': """
-bidrag	118 dit K	118 giv et K	139 dit K	139 giv et K	143 K	599 ditt K	620 ditt K	802 ge ett K
-bijdrage	566 jouw K	589 kleine K	593 kleine K
-bildirdi	838 K
-bildirimlere	14 K	824 K izin ver
-bildirimleri	14 K	824 K aç
-billionaire	256 K owner
-bilten	739 na naš K
-binding	120 ingen K	141 ingen K
-bindingstid	601 ingen K	622 ingen K
-bindningstid	783 ingen K	804 ingen K
-bisogno	463 abbiamo K di te	491 abbiamo K di te	491 abbiamo K del tuo	491 abbiamo K anche di te
-bitte	144 haben wir eine K	144 eine K an sie	144 wir haben eine K
+bidrag	122 dit K	122 giv et K	143 dit K	143 giv et K	147 K	603 ditt K	624 ditt K	806 ge ett K
+bijdrage	570 jouw K	593 kleine K	597 kleine K
+bildirdi	842 K
+bildirimlere	14 K	828 K izin ver
+bildirimleri	14 K	828 K aç
+billionaire	260 K owner
+bilten	743 na naš K
+binding	124 ingen K	145 ingen K
+bindingstid	605 ingen K	626 ingen K
+bindningstid	787 ingen K	808 ingen K
+bisogno	467 abbiamo K di te	495 abbiamo K di te	495 abbiamo K del tuo	495 abbiamo K anche di te
+bitte	148 haben wir eine K	148 eine K an sie	148 wir haben eine K
 """, 'bl': """
-blijkt	594 K uit
-blocker	228 disable your ad K	228 disable ad K	228 turn off your ad K	228 using an ad K
-blocking	228 K ads	228 K our ads
-bloqueador	277 K de anuncios	295 K de anuncios	669 K de anúncios
-bluesky	16 K	224 follow him on K	224 follow her on K	224 follow them on K
+blijkt	598 K uit
+blocker	232 disable your ad K	232 disable ad K	232 turn off your ad K	232 using an ad K
+blocking	232 K ads	232 K our ads
+bloqueador	281 K de anuncios	299 K de anuncios	673 K de anúncios
+bluesky	16 K	228 follow him on K	228 follow her on K	228 follow them on K
 """, 'br': """
-bralcev	18 po zaslugi K	774 naših K	774 po zaslugi K
-bralci	774 naši K
+bralcev	18 po zaslugi K	778 naših K	778 po zaslugi K
+bralci	778 naši K
 branja	0 čas K
-brauchen	179 wir K ihre hilfe	179 wir K deine hilfe	179 K wir sie	179 K wir dich	179 K wir eure
-breaking	219 get K news alerts
-briefing	250 our morning K	250 our K	250 daily K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	228 your K is out of date	228 upgrade to a modern K
+brauchen	183 wir K ihre hilfe	183 wir K deine hilfe	183 K wir sie	183 K wir dich	183 K wir eure
+breaking	223 get K news alerts
+briefing	254 our morning K	254 our K	254 daily K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	232 your K is out of date	232 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
 """, 'bu': """
-bulan	460 per K
-buletin	447 K kami	459 K kami	462 K
-bulunabilirsiniz	835 katkida K
-bulunun	835 katkida K
+bulan	464 per K
+buletin	451 K kami	463 K kami	466 K
+bulunabilirsiniz	839 katkida K
+bulunun	839 katkida K
 """, 'ca': """
-cada	87 rep K
-cadastre	660 K-se para	682 K-se
-cadeau	569 K aan
-cafecito	290 K
-callan	292 lo que otros K
-campaign	256 our spring K	256 our K
-can	255 pay what you K
-canal	275 únete al K	291 únete al K	667 siga nosso K	667 siga o K	682 entre no K	683 nosso K
-canale	492 il nostro K
-canali	477 sui nostri K
-canalul	702 K nostru
-cancel	21 K reply	213 K at any time	257 K any time	257 K at any time
-cancele	660 K quando quiser	684 K quando quiser
-cancellarti	473 puoi K
+cada	91 rep K
+cadastre	664 K-se para	686 K-se
+cadeau	573 K aan
+cafecito	294 K
+callan	296 lo que otros K
+campaign	260 our spring K	260 our K
+can	259 pay what you K
+canal	279 únete al K	295 únete al K	671 siga nosso K	671 siga o K	686 entre no K	687 nosso K
+canale	496 il nostro K
+canali	481 sui nostri K
+canalul	706 K nostru
+cancel	21 K reply	217 K at any time	261 K any time	261 K at any time
+cancele	664 K quando quiser	688 K quando quiser
+cancellarti	477 puoi K
 carte	9 cette K
-casella	473 nella tua K
+casella	477 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	766 za ogled K
-cerut	704 a K
+celotnega	770 za ogled K
+cerut	708 a K
 """, 'ch': """
-channel	256 our K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	357 par e-mail K	357 par mail K
-chcete	110 K číst dál	752 K čítať ďalej
-chegou	654 se você K até aqui
-chercheur	375 est K
-chercheuse	375 est K
-chia	25 hãy K sẻ	881 K sẻ
-chiede	494 K
-chiederti	463 un piccolo favore da K
-chief	241 is K
-chiesto	494 ha K
-chip	251 K in	252 K in	255 K in now	255 K in and
-chipping	255 consider K in
-choisissez	354 K votre offre
-choose	213 K a plan	255 K a plan
+channel	260 our K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	361 par e-mail K	361 par mail K
+chcete	114 K číst dál	756 K čítať ďalej
+chegou	658 se você K até aqui
+chercheur	379 est K
+chercheuse	379 est K
+chia	25 hãy K sẻ	885 K sẻ
+chiede	498 K
+chiederti	467 un piccolo favore da K
+chief	245 is K
+chiesto	498 ha K
+chip	255 K in	256 K in	259 K in now	259 K in and
+chipping	259 consider K in
+choisissez	358 K votre offre
+choose	217 K a plan	259 K a plan
 """, 'ci': """
-cijelog	738 za čitanje K
-cikk	439 ez a K
-cikkeink	439 K
-cipta	457 hak K
+cijelog	742 za čitanje K
+cikk	443 ez a K
+cikkeink	443 K
+cipta	461 hak K
 citire	0 timp de K	0 timp K
-cititorii	702 K noștri
+cititorii	36 K noștri	706 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	258 K
-client	354 déjà K
+claimed	262 K
+client	358 déjà K
 """, 'co': """
-codziennie	17 K rano	632 otrzymuj K
-coffee	208 buy me a K	251 buy me a K	251 buy us a K	255 buy us a K	257 cup of K
-columnist	241 is a K
+codziennie	17 K rano	636 otrzymuj K
+coffee	212 buy me a K	255 buy me a K	255 buy us a K	259 buy us a K	261 cup of K
+columnist	245 is a K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	281 para K	281 quieres K	673 para K
+comentar	6 para K	6 per K	285 para K	285 quieres K	677 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	281 déjanos tu K
-comentarios	281 en los K	281 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	285 déjanos tu K
+comentarios	285 en los K	285 no admite K
 comentariu	21 pentru a publica un K
-comentou	685 K
-comment	6 to K	6 to leave a K	6 to post a K	232 log in to K	232 sign in to K	232 be the first to K	232 leave a K below	232 leave your K	232 our K policy	232 post a K
+comentou	689 K
+comment	6 to K	6 to leave a K	6 to post a K	236 log in to K	236 sign in to K	236 be the first to K	236 leave a K below	236 leave your K	236 our K policy	236 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
-commentaires	368 dans les K	368 charte des K	368 espace K
-commentare	6 per K	483 per K	483 vuoi K
-commenter	368 pour K
-commenti	483 nei K	483 i K saranno
-commenting	232 our K policy
+commentaires	372 dans les K	372 charte des K	372 espace K
+commentare	6 per K	487 per K	487 vuoi K
+commenter	372 pour K
+commenti	487 nei K	487 i K saranno
+commenting	236 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	232 in the K below	232 in the K section	232 let us know in the K	232 K powered by	232 K have been closed	232 all K are subject to	232 we welcome your K	255 let us know in the K
-commission	227 may earn an affiliate K	227 may earn a K	227 may earn a small K	227 we may receive a K	227 K if you buy
-community	180 unsere K	232 abide by our K	255 join our K of	256 K-funded	483 regole della K
-compartilhe	25 K	682 K este
-compartir	267 K tu cuenta, cambia	291 si quieres K tu cuenta
-compensation	227 receive K from
-complained	258 K
-complains	258 K
-completa	660 para ler a matéria K
-completo	660 para ler o artigo K
-complimentary	15 K articles	214 K articles	214 K article this month	214 last K article
-compte	380 créez un K	380 créez votre K
-comunique	673 K um erro
-condannato	494 ha K
-condiciones	279 términos y K
-condividi	491 K questo
+comments	21 follow-up K by email	236 in the K below	236 in the K section	236 let us know in the K	236 K powered by	236 K have been closed	236 all K are subject to	236 we welcome your K	259 let us know in the K
+commission	231 may earn an affiliate K	231 may earn a K	231 may earn a small K	231 we may receive a K	231 K if you buy
+community	184 unsere K	236 abide by our K	259 join our K of	260 K-funded	487 regole della K
+compartilhe	25 K	686 K este
+compartir	271 K tu cuenta, cambia	295 si quieres K tu cuenta
+compensation	231 receive K from
+complained	262 K
+complains	262 K
+completa	664 para ler a matéria K
+completo	664 para ler o artigo K
+complimentary	15 K articles	218 K articles	218 K article this month	218 last K article
+compte	384 créez un K	384 créez votre K
+comunique	677 K um erro
+condannato	498 ha K
+condiciones	283 términos y K
+condividi	495 K questo
 condividila	25 K
 condividilo	25 K
-confirm	216 check your email to K
-connect	224 K with us on
-connectez	24 K-vous	354 K-vous pour	380 K-vous
-consenso	481 il K ai cookie
-consent	230 we need your K to load	254 written K
-consentiti	483 non sono K commenti
-consider	208 if you liked this article, K	252 please K	252 K a	252 K giving	252 K joining	255 K making	255 K giving	255 K a gift	255 K joining
-contact	216 K me with news and offers	240 K her at	240 K him at	240 K them at	255 K us at
-contacted	240 can be K at
-conte	682 K-nos
-contenido	9 este K	9 K externo	267 K premium	279 K externo de	279 para ver este K
+confirm	220 check your email to K
+connect	228 K with us on
+connectez	24 K-vous	358 K-vous pour	384 K-vous
+consenso	485 il K ai cookie
+consent	234 we need your K to load	258 written K
+consentiti	487 non sono K commenti
+consider	212 if you liked this article, K	256 please K	256 K a	256 K giving	256 K joining	259 K making	259 K giving	259 K a gift	259 K joining
+contact	220 K me with news and offers	244 K her at	244 K him at	244 K them at	259 K us at
+contacted	244 can be K at
+conte	686 K-nos
+contenido	9 este K	9 K externo	271 K premium	283 K externo de	283 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	230 to view this K, you	230 to view this K please	230 third-party K	230 this K is hosted by a third party	230 we use your sign-up to provide K
-contenu	9 ce K	366 ce K n'a pas pu être	366 K bloqué
-contenus	354 tous nos K	381 nos K
-contenuti	9 K esterni	470 a tutti i K
-contenuto	9 questo K	9 K esterno	481 K esterno
+content	9 this K	9 third-party K	9 deze K	234 to view this K, you	234 to view this K please	234 third-party K	234 this K is hosted by a third party	234 we use your sign-up to provide K
+contenu	9 ce K	370 ce K n'a pas pu être	370 K bloqué
+contenus	358 tous nos K	385 nos K
+contenuti	9 K esterni	474 a tutti i K
+contenuto	9 questo K	9 K esterno	485 K esterno
 contingut	9 aquest K
-continua	690 pentru a K lectura
-continuar	81 per K llegint	660 para K lendo	660 para K a ler
-continuare	20 K a leggere	470 per K a leggere	690 pentru a citi în K
-continue	213 to K reading this article	213 log in to K	213 sign in to K	213 register to K	213 upgrade to K	255 help us K
-continuer	354 pour K à lire
-continuing	230 by K to use this website, you agree
-contou	685 K
-contribua	681 K	682 K com	682 K a partir	682 K para o nosso
-contribuez	380 K
-contribuisci	491 K
-contributing	241 is a K	255 by K to
-contribution	251 make a K	255 your K	255 make a K	255 making a K
-contributo	466 con il tuo K	491 il tuo K
-contributor	241 is a K
-conversation	232 to join the K	232 join the K with	255 join the K
-cookie	230 manage your K	393 קובצי K	481 usiamo i K	481 questo sito usa i K	510 Kを使用	510 K（クッキー）	510 Kの使用	510 Kを利用	640 pliki K	722 файлы K	722 файлов K	852 файли K	872 sử dụng K
-cookies	9 third-party K	129 vi bruger K	129 bruger K til	192 αποδοχή K	230 we use K	230 this site uses K	230 this website uses K	230 our site uses K	230 uses K to	230 accept all K	230 accept K	230 use of K	230 how to control K	279 usamos K	279 este sitio utiliza K	279 esta web utiliza K	279 uso de K	279 aceptar las K para	279 que aceptes las K	366 utilise des K	366 refusé les K	384 bandeau K	580 gebruik van K	580 omdat je geen K	610 vi bruker K	640 używamy K	640 plików K	671 usamos K	671 este site utiliza K	671 este site usa K	671 uso de K	792 K på
-copy	256 read our K
-corrections	256 our K
-correo	270 en tu K	270 en su K	270 a tu K
-correspondant	375 est K
-correspondante	375 est K
-correspondent	241 is a K
-correspondents	256 our K
-corresponsal	288 es K
-correu	82 al teu K
-courriel	357 par K chaque	357 dans votre boîte K
-coverage	256 our K
-covers	241 K the
+continua	694 pentru a K lectura
+continuar	85 per K llegint	664 para K lendo	664 para K a ler
+continuare	20 K a leggere	474 per K a leggere	694 pentru a citi în K
+continue	217 to K reading this article	217 log in to K	217 sign in to K	217 register to K	217 upgrade to K	259 help us K
+continuer	358 pour K à lire
+continuing	234 by K to use this website, you agree
+contou	689 K
+contribua	685 K	686 K com	686 K a partir	686 K para o nosso
+contribuez	384 K
+contribuisci	495 K
+contributing	245 is a K	259 by K to
+contribution	255 make a K	259 your K	259 make a K	259 making a K
+contributo	470 con il tuo K	495 il tuo K
+contributor	245 is a K
+conversation	236 to join the K	236 join the K with	259 join the K
+cookie	234 manage your K	397 קובצי K	485 usiamo i K	485 questo sito usa i K	514 Kを使用	514 K（クッキー）	514 Kの使用	514 Kを利用	644 pliki K	726 файлы K	726 файлов K	856 файли K	876 sử dụng K
+cookies	9 third-party K	133 vi bruger K	133 bruger K til	196 αποδοχή K	234 we use K	234 this site uses K	234 this website uses K	234 our site uses K	234 uses K to	234 accept all K	234 accept K	234 use of K	234 how to control K	283 usamos K	283 este sitio utiliza K	283 esta web utiliza K	283 uso de K	283 aceptar las K para	283 que aceptes las K	370 utilise des K	370 refusé les K	388 bandeau K	584 gebruik van K	584 omdat je geen K	614 vi bruker K	644 używamy K	644 plików K	675 usamos K	675 este site utiliza K	675 este site usa K	675 uso de K	796 K på
+copy	260 read our K
+corrections	260 our K
+correo	274 en tu K	274 en su K	274 a tu K
+correspondant	379 est K
+correspondante	379 est K
+correspondent	245 is a K
+correspondents	260 our K
+corresponsal	292 es K
+correu	86 al teu K
+courriel	361 par K chaque	361 dans votre boîte K
+coverage	260 our K
+covers	245 K the
 """, 'cr': """
-created	245 summary was K
-creative	242 under a K commons license
-criticised	258 K
-criticized	258 K
-crowdfunding	259 K
+created	249 summary was K
+creative	246 under a K commons license
+criticised	262 K
+criticized	262 K
+crowdfunding	263 K
 """, 'cu': """
-cuenta	267 accede con tu K
+cuenta	271 accede con tu K
+cuestionario	35 nuestro K
 cuma	17 her K
-cuota	292 tu K
+cuota	296 tu K
 """, 'cz': """
-czekamy	642 K na wasze
-czytaj	649 K dalej za
+czekamy	646 K na wasze
+czytaj	653 K dalej za
 czytania	0 czas K
-czytelnicy	650 nasi K
-czytelnikom	18 dzięki K	650 dzięki K
+czytelnicy	36 nasi K	654 nasi K
+czytelnikom	18 dzięki K	654 dzięki K
 """, 'da': """
-daarna	569 K kun je
-dabei	179 sind sie K	179 sei K
-dacci	491 K una mano
-dage	139 prøv # K
-dagelijks	571 ontvang K
-daily	216 sign up for our K
+daarna	573 K kun je
+dabei	183 sind sie K	183 sei K
+dacci	495 K una mano
+dage	143 prøv # K
+dagelijks	575 ontvang K
+daily	220 sign up for our K
 dakika	0 K okuma
-danach	151 K # euro
+danach	155 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	450 K update berita
-dar	110 váš K	114 K	763 K
-darbu	559 mūsu K
-darmowy	630 ostatni K
-darowizna	649 twoja K	653 K
-darowizny	653 K
-darte	270 K de baja
-darujme	112 K
-dary	114 K	763 K
-data	241 is a K
-dateci	491 K una mano
-datenschutzbestimmungen	164 K
-datenschutzhinweise	164 K
+dapatkan	454 K update berita
+dar	114 váš K	118 K	767 K
+darbu	563 mūsu K
+darmowy	634 ostatni K
+darowizna	653 twoja K	657 K
+darowizny	657 K
+darte	274 K de baja
+darujme	116 K
+dary	118 K	767 K
+data	245 is a K
+dateci	495 K una mano
+datenschutzbestimmungen	168 K
+datenschutzhinweise	168 K
 """, 'de': """
-deaktiviere	162 K deinen adblocker
-deaktivieren	162 K sie ihren adblocker	162 adblocker K	162 ad-blocker K
-deaktiviert	162 javascript ist K
-debate	232 join the K
-debatten	6 delta i K	131 deltag i K
-decided	258 K
-decidiu	685 K
-decis	704 a K
-deciso	494 ha K
-declarat	704 a K
-declarou	685 K
-dedi	838 K
-dedicated	256 our K team
-deductible	251 tax-K gift	251 tax-K donation	255 make a tax-K	257 tax-K
-deel	25 K het	25 K dit	591 K dit
+deaktiviere	166 K deinen adblocker
+deaktivieren	166 K sie ihren adblocker	166 adblocker K	166 ad-blocker K
+deaktiviert	166 javascript ist K
+debate	236 join the K
+debatten	6 delta i K	135 deltag i K
+decided	262 K
+decidiu	689 K
+decis	708 a K
+deciso	498 ha K
+declarat	708 a K
+declarou	689 K
+dedi	842 K
+dedicated	260 our K team
+deductible	255 tax-K gift	255 tax-K donation	259 make a tax-K	261 tax-K
+deel	25 K het	25 K dit	595 K dit
 deine	18 ohne K
-dejal	776 je K
-dejala	776 je K
+dejal	780 je K
+dejala	780 je K
 dela	25 K den
-delivered	213 print edition K to	213 K to your door	216 K to your inbox	216 K to your email	216 get the latest news K
-delo	774 naše K
-demanar	90 va K
-demander	347 une faveur à vous K	347 un petit service à vous K
+delivered	217 print edition K to	217 K to your door	220 K to your inbox	220 K to your email	220 get the latest news K
+delo	778 naše K
+demanar	94 va K
+demander	351 une faveur à vous K	351 un petit service à vous K
 den	25 del K
-denuncia	294 K	494 K	685 K
-departe	701 citi mai K
-depend	256 we K on
-der	182 so K
-derden	580 inhoud van K
+denuncia	298 K	498 K	689 K
+departe	705 citi mai K
+depend	260 we K on
+der	186 so K
+derden	584 inhoud van K
 derecho	29 se reserva el K
-desactiva	277 K adblock
-desactivar	277 K adblock
-desative	669 K o adblock
-descarga	271 K la app	271 K nuestra app	291 K nuestra	291 K la app
-descarrega	87 K't
-descarregue	663 K a app
-desta	682 faça parte K
-destek	835 bize K	835 K olun	835 K ol	835 K verin	835 aylik K
-detected	228 ad blocker K	228 adblock K
-determinou	685 K
-detto	494 ha K
-devamini	822 K okumak için	835 haberin K okumak
-devenez	380 K membre	380 K mécène
+desactiva	281 K adblock
+desactivar	281 K adblock
+desative	673 K o adblock
+descarga	275 K la app	275 K nuestra app	295 K nuestra	295 K la app
+descarrega	91 K't
+descarregue	667 K a app
+desta	686 faça parte K
+destek	839 bize K	839 K olun	839 K ol	839 K verin	839 aylik K
+detected	232 ad blocker K	232 adblock K
+determinou	689 K
+detto	498 ha K
+devamini	826 K okumak için	839 haberin K okumak
+devenez	384 K membre	384 K mécène
 """, 'di': """
-dice	294 K	494 K
-diceva	494 K
-dich	179 trag K
-dichiarato	494 ha K
-diesen	9 K tweet	180 K text
-dieser	180 K text
+dice	298 K	498 K
+diceva	498 K
+dich	183 trag K
+dichiarato	498 ha K
+diesen	9 K tweet	184 K text
+dieser	184 K text
 dieses	9 K video
-dig	115 vi har en bøn til K	802 hör av K
-digest	250 weekly K	250 our K
-digipakett	297 telli K
-digitalabo	151 mit unserem K
-dijo	294 K
+dig	119 vi har en bøn til K	806 hör av K
+digest	254 weekly K	254 our K
+digipakett	301 telli K
+digitalabo	155 mit unserem K
+dijo	298 K
 dimanche	17 chaque K
-dinara	747 K
-dine	120 læst alle K
+dinara	751 K
+dine	124 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
-dir	90 va K
-direct	216 K to your inbox	362 suivez en K
-directement	357 K dans votre
-directly	216 K in your inbox
-directo	275 sigue en K
+dir	94 va K
+direct	220 K to your inbox	366 suivez en K
+directement	361 K dans votre
+directly	220 K in your inbox
+directo	279 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	479 K adblock
-disait	383 K-il	383 K-elle
-disattiva	479 K adblock	479 K l'ad blocker
-discussion	6 to join the K	368 participez à la K
-disdici	470 K quando vuoi	493 K quando vuoi
-disiscriverti	473 K
-diskutiere	166 K mit
-diskutieren	166 K sie mit	166 K sie über	179 K sie mit
-dispatch	250 a weekly K	250 our K
-disponibile	474 K su app store
-disponible	271 K en google play	358 K sur l'app store
-dispositivo	267 si continúas leyendo en este K	267 en otro K
-dispus	704 a K
-disse	494 K	685 K
+disabilita	483 K adblock
+disait	387 K-il	387 K-elle
+disattiva	483 K adblock	483 K l'ad blocker
+discussion	6 to join the K	372 participez à la K
+disdici	474 K quando vuoi	497 K quando vuoi
+disiscriverti	477 K
+diskutiere	170 K mit
+diskutieren	170 K sie mit	170 K sie über	183 K sie mit
+dispatch	254 a weekly K	254 our K
+disponibile	478 K su app store
+disponible	275 K en google play	362 K sur l'app store
+dispositivo	271 si continúas leyendo en este K	271 en otro K
+dispus	708 a K
+disse	498 K	689 K
 distribuie	25 K
-dit	383 a K	383 K-il	383 lui K-on
-dites	368 K-le nous en	380 K-nous
-diu	90 K
-diventa	491 K socio
-diz	685 K
-dizia	685 K
-diziam	685 K
+dit	387 a K	387 K-il	387 lui K-on
+dites	372 K-le nous en	384 K-nous
+diu	94 K
+diventa	495 K socio
+diz	689 K
+dizia	689 K
+diziam	689 K
 """, 'do': """
-do	256 what we K
-dodal	113 K	762 K
-dodala	113 K	748 K	762 K
-dodao	748 K
-dollar	255 K you give	257 K for dollar
+do	260 what we K
+dodal	117 K	766 K
+dodala	117 K	752 K	766 K
+dodao	752 K
+dollar	259 K you give	261 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	384 K
-dona	491 K ora
-donacija	745 vaša K	749 K	777 K
-donacije	749 K	777 K
-donacijo	775 z K
-donacijom	747 K
-donaciones	295 K
-donacions	91 K
-donasi	458 K anda	462 K
-donate	252 K	255 K today	255 K now	255 K what you can	259 K
-donateur	380 devenez K	591 word dan K
-donateurs	377 nos K	381 nos K
-donatie	566 doe een K	566 jouw K	589 K	591 jouw K	591 uw K	591 doe een K	595 K
-donaties	595 K
-donating	255 consider K
-donation	208 consider making a K	251 make a K	255 your K	255 consider a K	255 make a K	259 K
-donations	259 K
-donativo	681 o seu K
-donatrices	381 nos K
-donazione	466 fai una K	490 una K	491 la tua K	491 fai una K	495 K
-donazioni	495 K
+don	388 K
+dona	495 K ora
+donacija	749 vaša K	753 K	781 K
+donacije	753 K	781 K
+donacijo	779 z K
+donacijom	751 K
+donaciones	299 K
+donacions	95 K
+donasi	462 K anda	466 K
+donate	256 K	259 K today	259 K now	259 K what you can	263 K
+donateur	384 devenez K	595 word dan K
+donateurs	381 nos K	385 nos K
+donatie	570 doe een K	570 jouw K	593 K	595 jouw K	595 uw K	595 doe een K	599 K
+donaties	599 K
+donating	259 consider K
+donation	212 consider making a K	255 make a K	259 your K	259 consider a K	259 make a K	263 K
+donations	263 K
+donativo	685 o seu K
+donatrices	385 nos K
+donazione	470 fai una K	494 una K	495 la tua K	495 fai una K	499 K
+donazioni	499 K
 donderdag	17 elke K
-doneer	589 K	591 K
-donirajte	745 K	773 K
+doneer	593 K	595 K
+donirajte	749 K	777 K
 donnerstag	17 jeden K
-donnez	368 K votre avis	380 K-nous	380 K-leur
-donors	255 new K
-dons	380 vos K	384 K
-doors	256 our K open
-dostupan	738 ovaj sadržaj je K
-download	123 K appen	123 K vores app	218 K our app	218 K the app	218 K on the app store	255 K our	572 K de app	572 K de gratis app	591 K de
+donnez	372 K votre avis	384 K-nous	384 K-leur
+donors	259 new K
+dons	384 vos K	388 K
+doors	260 our K open
+dostupan	742 ovaj sadržaj je K
+download	127 K appen	127 K vores app	222 K our app	222 K the app	222 K on the app store	259 K our	576 K de app	576 K de gratis app	595 K de
 """, 'dr': """
 dreptul	29 își rezervă K
-drepturile	700 toate K rezervate
-drittanbietern	164 K nicht zugestimmt
-drittplattformen	164 K
+drepturile	704 toate K rezervate
+drittanbietern	168 K nicht zugestimmt
+drittplattformen	168 K
 """, 'du': """
-dukung	458 K kami
-dukungan	458 K anda
+dukung	462 K kami
+dukungan	462 K anda
 dung	9 nội K này
-duyurdu	838 K
+duyurdu	842 K
 """, 'dz': """
-dziennikarstwo	628 wesprzyj niezależne K	650 nasze K	650 niezależne K
-dziennikarze	650 nasi K
+dziennikarstwo	632 wesprzyj niezależne K	654 nasze K	654 niezależne K
+dziennikarze	654 nasi K
 """, 'ed': """
-edebilirsiniz	826 takip K
-editor	232 letter to the K	241 is a senior K	241 is an K	241 is the K	241 is the deputy K	255 write a letter to the K
-editors	256 we, the K	256 our K
+edebilirsiniz	830 takip K
+editor	236 letter to the K	245 is a senior K	245 is an K	245 is the K	245 is the deputy K	259 write a letter to the K
+editors	260 we, the K	260 our K
 """, 'ee': """
-eerste	593 K maand
+eerste	597 K maand
 """, 'ef': """
-eftertryck	800 K förbjudet
+eftertryck	804 K förbjudet
 """, 'ei': """
-eigener	144 in K sache	180 in K sache
-eilmeldungen	14 K	156 K aufs
-einem	151 mit K abo
+eigener	148 in K sache	184 in K sache
+eilmeldungen	14 K	160 K aufs
+einem	155 mit K abo
 eingebettete	9 K beitrag
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	179 K genügt
-einverstanden	154 ich bin damit K, dass
-einwilligung	164 K jederzeit
+eintragen	183 K genügt
+einverstanden	158 ich bin damit K, dass
+einwilligung	168 K jederzeit
 """, 'ek': """
-ekibimiz	836 K
-eksternt	129 K indhold	610 K innhold
+ekibimiz	840 K
+eksternt	133 K indhold	614 K innhold
 """, 'el': """
-elfogadom	432 K a
-elige	267 K tu plan	291 K tu plan
-elismerte	441 K
+elfogadom	436 K a
+elige	271 K tu plan	295 K tu plan
+elismerte	445 K
 elke	17 K dag
-elle	383 dit-K
-elmondta	441 K
-elrendelte	441 K
+elle	387 dit-K
+elmondta	445 K
+elrendelte	445 K
 """, 'em': """
-email	17 daily K	188 στο K σας	216 enter your K	216 we'll K you	216 we will K you	222 click to K	222 share via K	232 save my name, K	250 our daily K	250 our free K	255 K us at	270 en tu K	447 ke K anda	473 la tua K	473 nella tua K	662 no seu K	691 pe K	714 ваш K	846 ваш K	868 địa chỉ K	868 K của bạn	868 nhận tin qua K
-emailing	240 get in touch by K
+email	17 daily K	192 στο K σας	220 enter your K	220 we'll K you	220 we will K you	226 click to K	226 share via K	236 save my name, K	254 our daily K	254 our free K	259 K us at	274 en tu K	451 ke K anda	477 la tua K	477 nella tua K	666 no seu K	695 pe K	718 ваш K	850 ваш K	872 địa chỉ K	872 K của bạn	872 nhận tin qua K
+emailing	244 get in touch by K
 embed	9 this K
 embedded	9 K content	9 K post
-embora	654 antes de ir K
-empresas	292 sin grandes K
+embora	658 antes de ir K
+empresas	296 sin grandes K
 """, 'en': """
-enable	228 to view this video please K
-engagement	354 sans K	382 sans K
+enable	232 to view this video please K
+encuesta	35 nuestra K
+engagement	358 sans K	386 sans K
 engagent	30 n'K que
-engelleyici	829 reklam K
-engelleyicinizi	829 reklam K
-enjoyed	203 we hope you K this
-enligt	805 K
-enter	724 ctrl+K	854 ctrl+K
-entering	216 by K your email
-entlang	179 hier K
-entrada	270 en tu bandeja de K	662 na sua caixa de K
-entschied	182 K
+engelleyici	833 reklam K
+engelleyicinizi	833 reklam K
+enjoyed	207 we hope you K this
+enligt	809 K
+enquete	35 nossa K
+enter	728 ctrl+K	858 ctrl+K
+entering	220 by K your email
+entlang	183 hier K
+entrada	274 en tu bandeja de K	666 na sua caixa de K
+entschied	186 K
 """, 'eq': """
-equipa	683 a nossa K
-equipe	683 nossa K
-equipo	292 somos un K
+equipa	687 a nossa K
+equipe	687 nossa K
+equipo	296 somos un K
 """, 'er': """
-erforderliche	21 K felder sind	166 K felder sind
-erkende	594 K
-erschien	172 dieser text K zuerst	172 dieser artikel K zuerst	172 dieser beitrag K zuerst
-erschienen	172 zuerst K auf
+erforderliche	21 K felder sind	170 K felder sind
+erkende	598 K
+erschien	176 dieser text K zuerst	176 dieser artikel K zuerst	176 dieser beitrag K zuerst
+erschienen	176 zuerst K auf
 """, 'es': """
-escreva	682 K-nos
-escreveu	685 K
-escribe	288 K sobre
-escritor	288 es K
-escritora	288 es K
-escriu	87 K-nos
-escute	682 K a
-esimene	303 K kuu
-essai	382 offre d'K
-estamos	292 ya K en
+escreva	686 K-nos
+escreveu	689 K
+escribe	292 K sobre
+escritor	292 es K
+escritora	292 es K
+escriu	91 K-nos
+escute	686 K a
+esimene	307 K kuu
+essai	386 offre d'K
+estamos	296 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	618 K forbudt
+ettertrykk	622 K forbudt
 """, 'eu': """
 euch	18 ohne K
-euro	151 dann # K	181 ab # K
+euro	155 dann # K	185 ab # K
 """, 'ev': """
 evening	17 every K
-every	17 K week	216 in your inbox K	247 thank you to K	257 K gift
-everyone	247 thank you to K who	247 thanks to K who
-everything	256 K else we publish
+every	17 K week	220 in your inbox K	251 thank you to K	261 K gift
+everyone	251 thank you to K who	251 thanks to K who
+everything	260 K else we publish
 """, 'ex': """
-exclusief	569 K voor abonnees	569 dit artikel is K
-exclusiva	267 K para socios	267 nota K
-exclusivo	267 este artículo es K	267 este contenido es K	267 contenido K para	267 K para socios	660 este conteúdo é K	660 este artigo é K	660 conteúdo K para
-existence	381 notre K
-explained	258 K
-explica	90 K	294 K	685 K
-explicar	90 va K
-explicat	704 a K
-explicou	685 K
-explique	383 K
-external	9 K content	230 K content from
-externe	9 contenu K	9 K inhoud	580 K inhoud
-externen	9 K inhalt	9 K inhalte	164 K inhalt
-externer	9 K inhalt	164 K inhalt von
+exclusief	573 K voor abonnees	573 dit artikel is K
+exclusiva	271 K para socios	271 nota K
+exclusivo	271 este artículo es K	271 este contenido es K	271 contenido K para	271 K para socios	664 este conteúdo é K	664 este artigo é K	664 conteúdo K para
+existence	385 notre K
+explained	262 K
+explica	94 K	298 K	689 K
+explicar	94 va K
+explicat	708 a K
+explicou	689 K
+explique	387 K
+external	9 K content	234 K content from
+externe	9 contenu K	9 K inhoud	584 K inhoud
+externen	9 K inhalt	9 K inhalte	168 K inhalt
+externer	9 K inhalt	168 K inhalt von
 externes	9 contenus K
 """, 'fa': """
-facebook	16 K	126 på K og twitter	190 στο K και	222 share on K	224 on K and twitter	224 on K, twitter	224 on twitter and K	224 like us on K	224 find us on K	275 en K y twitter	275 en K, twitter	275 en K y x	362 sur K et twitter	362 sur K, twitter	477 su K e twitter	576 op K en twitter	576 op K, twitter	607 på K og twitter	667 no K e no	667 no K, no	789 på K och twitter	893 在K上
+facebook	16 K	130 på K og twitter	194 στο K και	226 share on K	228 on K and twitter	228 on K, twitter	228 on twitter and K	228 like us on K	228 find us on K	279 en K y twitter	279 en K, twitter	279 en K y x	366 sur K et twitter	366 sur K, twitter	481 su K e twitter	580 op K en twitter	580 op K, twitter	611 på K og twitter	671 no K e no	671 no K, no	793 på K och twitter	897 在K上
 facebookie	16 K
-facebooku	16 K	100 na K a twitteru
-facts	255 fund the K
-faire	380 K un don
-fais	380 je K un don
-faisant	350 en K un don
-faites	350 K un don	377 K un don	380 K un don	380 K-le lire	380 K un geste
-farci	492 da K
-fast	142 slog K	623 slo K	805 slog K
-favor	203 small K to ask	203 a K to ask of you	203 we have a K to ask	259 small K
-favour	203 small K to ask	203 we have a K to ask	259 small K
+facebooku	16 K	104 na K a twitteru
+facts	259 fund the K
+faire	384 K un don
+fais	384 je K un don
+faisant	354 en K un don
+faites	354 K un don	381 K un don	384 K un don	384 K-le lire	384 K un geste
+farci	496 da K
+fast	146 slog K	627 slo K	809 slog K
+favor	207 small K to ask	207 a K to ask of you	207 we have a K to ask	263 small K
+favour	207 small K to ask	207 we have a K to ask	263 small K
 """, 'fe': """
-feedback	232 thanks for your K	232 thank you for your K
-fehler	166 haben sie einen K
-fehlerhinweis	166 K
-feliratkozom	428 K a hírlevélre
-fellow	241 is a senior K	241 is a K
+feedback	236 thanks for your K	236 thank you for your K
+fehler	170 haben sie einen K
+fehlerhinweis	170 K
+feliratkozom	432 K a hírlevélre
+fellow	245 is a senior K	245 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	437 minden jog K
+fenntartva	441 minden jog K
 """, 'fi': """
-fi	251 on ko-K
-figyelmeztet	441 K
-finanzieren	147 wir K uns durch spenden	180 wir K uns
-fined	258 K
-finestra	483 si apre in una nuova K
-fizess	438 K elő
-fizessen	427 K elő	438 K elő
+fi	255 on ko-K
+figyelmeztet	445 K
+finanzieren	151 wir K uns durch spenden	184 wir K uns
+fined	262 K
+finestra	487 si apre in una nuova K
+fizess	442 K elő
+fizessen	431 K elő	442 K elő
 """, 'fo': """
-folge	159 K uns	179 K uns
-folgen	159 K sie uns	179 K sie uns
-folgt	159 K uns
-follow	224 K us on	224 K us at	224 K him on x	224 K her on x	224 K them on x	224 K me on	224 K our live	224 K on x	232 notify me of K-up	255 K us on
-folosim	695 K cookie
+folge	163 K uns	183 K uns
+folgen	163 K sie uns	183 K sie uns
+folgt	163 K uns
+follow	228 K us on	228 K us at	228 K him on x	228 K her on x	228 K them on x	228 K me on	228 K our live	228 K on x	236 notify me of K-up	259 K us on
+folosim	699 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	137 alle rettigheder K
-fordert	182 K
-forderte	182 K
-forint	440 K
-forinttal	440 K
-forklarer	142 K	623 K
-former	248 is a K
-fortalte	142 K	623 K
-forteller	623 K
-fortgesetzt	161 wird nach der anzeige K
-fortsette	621 for å K å grave
-found	258 K that
-founder	241 is the K
+forbeholdes	141 alle rettigheder K
+fordert	186 K
+forderte	186 K
+forint	444 K
+forinttal	444 K
+forklarer	146 K	627 K
+former	252 is a K
+fortalte	146 K	627 K
+forteller	627 K
+fortgesetzt	165 wird nach der anzeige K
+fortsette	625 for å K å grave
+found	262 K that
+founder	245 is the K
 """, 'fr': """
-fragt	182 K
-fragte	182 K
+fragt	186 K
+fragte	186 K
 fredag	17 hver K	17 varje K
-free	214 you have # K	216 sign up for our K	216 sign up to our K	216 get our K	218 our K app	218 our app is K
-freelance	240 is a K writer	241 is a K
-freiartikel	152 K
-freier	174 ist K autor
+free	218 you have # K	220 sign up for our K	220 sign up to our K	220 get our K	222 our K app	222 our app is K
+freelance	244 is a K writer	245 is a K
+freiartikel	156 K
+freier	178 ist K autor
 freitag	17 jeden K
-freiwilligen	179 K beitrag
+freiwilligen	183 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	222 tell a K
+friend	226 tell a K
 """, 'fu': """
 full	20 to read the K
-fund	208 help K our	255 K our
-funded	256 reader-K
-fundraising	256 K deadline	259 K
+fund	212 help K our	259 K our
+funded	260 reader-K
+fundraising	260 K deadline	263 K
 """, 'ga': """
-gab	182 K an
-gabung	450 K di kanal	458 K
-ganzen	20 K text	151 den K text lesen
-gave	599 gi en K	620 gi en K	624 K
-gazetecilerimiz	836 K
-gazetecilik	836 bağimsiz K
+gab	186 K an
+gabung	454 K di kanal	462 K
+ganzen	20 K text	155 den K text lesen
+gave	603 gi en K	624 gi en K	628 K
+gazetecilerimiz	840 K
+gazetecilik	840 bağimsiz K
 """, 'ge': """
-geaccepteerd	580 geen cookies hebt K
-gebruiken	580 wij K cookies	580 we K cookies
-gebruikt	580 deze website K cookies	580 deze site K cookies
-gedetecteerd	578 adblocker K
-gefallen	144 ihnen hat dieser artikel K	144 hat ihnen dieser artikel K	144 hat dir dieser artikel K
-gefragt	182 K
-gefunden	166 fehler im text K
-gehen	144 bevor sie K
-gekennzeichnete	161 mit einem symbol K
-geladen	164 nicht K werden
-gelesen	180 bis hierhin K	180 bis hierher K
-genehmigung	172 ohne K
-generated	245 summary was K	245 summary is K	245 summaries are K	245 key points were K	245 audio was K	245 voice is K	245 K using ai	245 K by ai	245 this audio is K
-generosity	255 your K
-gengives	137 må ikke K
-genossenschaft	180 unsere K	180 unserer K
-gepubliceerd	22 wordt niet K	582 je e-mailadres wordt niet K
-gern	179 wirf K
-geschlossen	166 kommentare sind K
+geaccepteerd	584 geen cookies hebt K
+gebruiken	584 wij K cookies	584 we K cookies
+gebruikt	584 deze website K cookies	584 deze site K cookies
+gedetecteerd	582 adblocker K
+gefallen	148 ihnen hat dieser artikel K	148 hat ihnen dieser artikel K	148 hat dir dieser artikel K
+gefragt	186 K
+gefunden	170 fehler im text K
+gehen	148 bevor sie K
+gekennzeichnete	165 mit einem symbol K
+geladen	168 nicht K werden
+gelesen	184 bis hierhin K	184 bis hierher K
+genehmigung	176 ohne K
+generated	249 summary was K	249 summary is K	249 summaries are K	249 key points were K	249 audio was K	249 voice is K	249 K using ai	249 K by ai	249 this audio is K
+generosity	259 your K
+gengives	141 må ikke K
+genossenschaft	184 unsere K	184 unserer K
+gepubliceerd	22 wordt niet K	586 je e-mailadres wordt niet K
+gern	183 wirf K
+geschlossen	170 kommentare sind K
 """, 'gi': """
 gian	0 thời K đọc
-gift	255 your K	255 make a K	591 met een K
+gift	259 your K	259 make a K	595 met een K
 gifts	18 small K
-giornale	492 questo K	492 il nostro K
-giornalismo	466 sostieni il K	492 il nostro K	492 il K costa
-giornalisti	492 i nostri K
+giornale	496 questo K	496 il nostro K
+giornalismo	470 sostieni il K	496 il nostro K	496 il K costa
+giornalisti	496 i nostri K
 giorno	17 ogni K
-gitmeden	818 K önce
-give	251 K what you can	255 K what you can	255 euro you K
+gitmeden	822 K önce
+give	255 K what you can	259 K what you can	259 euro you K
 """, 'gj': """
-gjengis	618 kan ikke K
+gjengis	622 kan ikke K
 """, 'gl': """
-glissez	380 K une pièce
+glissez	384 K une pièce
 """, 'go': """
-going	20 to keep K	256 keep us K
-google	159 auf K news	190 στο K news	218 get it on K play	224 follow on K news	450 di K news	637 K news	693 pe K news	826 K news'te	870 trên K news
-gostou	683 K desta	683 K deste
+going	20 to keep K	260 keep us K
+google	163 auf K news	194 στο K news	222 get it on K play	228 follow on K news	454 di K news	641 K news	697 pe K news	830 K news'te	874 trên K news
+gostou	687 K desta	687 K deste
 """, 'gr': """
-gracias	18 K a ti	292 K a ti
-granskning	803 sådan här K	803 vår K
-granskningar	803 våra K
-granskningen	803 den här K
-gratis	151 wochen K	151 monat K	179 jetzt K	181 wochen K	267 crea tu cuenta K	270 recibe K	291 recibe K	293 prueba K	460 K	569 ontdek nu K	569 krijg je ook K	592 niet K
+gracias	18 K a ti	296 K a ti
+granskning	807 sådan här K	807 vår K
+granskningar	807 våra K
+granskningen	807 den här K
+gratis	155 wochen K	155 monat K	183 jetzt K	185 wochen K	271 crea tu cuenta K	274 recibe K	295 recibe K	297 prueba K	464 K	573 ontdek nu K	573 krijg je ook K	596 niet K
 gratisartiklar	15 K
-gratuit	15 article K	355 dernier article K	381 ce site est K
-gratuita	493 prova K
-gratuitas	15 matérias K	268 notas K	680 matérias K
+gratuit	15 article K	359 dernier article K	385 ce site est K
+gratuita	497 prova K
+gratuitas	15 matérias K	272 notas K	684 matérias K
 gratuite	15 articole K
-gratuitement	354 inscrivez-vous K	354 essayez K	357 recevez K
-gratuiti	15 articoli K	471 articoli K
-gratuito	15 articolo K	471 articolo K	680 artigo K
-gratuitos	15 artículos K	15 artigos K	268 artículos K	680 artigos K
+gratuitement	358 inscrivez-vous K	358 essayez K	361 recevez K
+gratuiti	15 articoli K	475 articoli K
+gratuito	15 articolo K	475 articolo K	684 artigo K
+gratuitos	15 artículos K	15 artigos K	272 artículos K	684 artigos K
 gratuits	15 articles K
-gridava	494 K
-gritaba	294 K
-gritava	685 K
+gridava	498 K
+gritaba	298 K
+gritava	689 K
 """, 'gu': """
-guidelines	232 community K before	232 our community K
+guidelines	236 community K before	236 our community K
 """, 'ha': """
-haber	836 bu K
+haber	840 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	836 K
+haberlerimiz	840 K
 hafta	17 her K
-haftalik	837 K
+haftalik	841 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hauteur	382 à la K de vos moyens
-havi	440 K #
-havonta	440 K
-hay	881 cho K
+hauteur	386 à la K de vos moyens
+havi	444 K #
+havonta	444 K
+hay	885 cho K
 """, 'he': """
-hear	255 we want to K from you	255 we'd love to K
-heard	258 court K
-hebben	591 wij K je hulp nodig	591 we K je steun nodig
-hekelt	594 K
-hela	20 läsa K	20 läs K	783 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	120 for at læse K	601 for å lese K
-helfen	179 K sie uns	179 K sie mit
-helft	179 K uns
-helloasso	377 K
-help	255 we need your K	255 K us do	255 will you K	255 K pay for	255 K if you can	255 K us pay	589 K ons	591 K ons
-helpful	232 was this article K
-her	596 nå som du er K
-here	203 as long as you're K	203 now that you're K	255 sign up K
-herunterladen	155 app K
-hetente	17 K	440 K
-hevder	623 K
+hear	259 we want to K from you	259 we'd love to K
+heard	262 court K
+hebben	595 wij K je hulp nodig	595 we K je steun nodig
+hekelt	598 K
+hela	20 läsa K	20 läs K	787 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	605 for å lese K
+helfen	183 K sie uns	183 K sie mit
+helft	183 K uns
+helloasso	381 K
+help	259 we need your K	259 K us do	259 will you K	259 K pay for	259 K if you can	259 K us pay	593 K ons	595 K ons
+helpful	236 was this article K
+her	600 nå som du er K
+here	207 as long as you're K	207 now that you're K	259 sign up K
+herunterladen	159 app K
+hetente	17 K	444 K
+hevder	627 K
 """, 'hi': """
-hilf	179 K uns
-hinterlassen	179 K sie
-historien	375 est K
-historienne	375 est K
-historier	140 vores K
+hilf	183 K uns
+hinterlassen	183 K sie
+historien	379 est K
+historienne	379 est K
+historier	144 vores K
 """, 'hj': """
-hjelp	620 K oss
+hjelp	624 K oss
 """, 'hu': """
-hubungi	458 K kami
-huusi	345 K
+hubungi	462 K kami
+huusi	349 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	115 nu K du er her
+hvor	119 nu K du er her
 """, 'id': """
-iddia	838 K etti
-ideal	593 K
-identifiez	24 K-vous	354 K-vous pour	380 K-vous
+iddia	842 K etti
+ideal	597 K
+identifiez	24 K-vous	358 K-vous pour	384 K-vous
 """, 'if': """
-ifade	838 K etti
+ifade	842 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	151 mit K abo
-ihren	180 lebt von K
-ihtiyacimiz	835 yardiminiza K	835 desteğinize K
+ihrem	155 mit K abo
+ihren	184 lebt von K
+ihtiyacimiz	839 yardiminiza K	839 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	450 K kami	458 K kami
+ikuti	454 K kami	462 K kami
 """, 'il': """
-ilimitado	267 acceso K	660 acesso K
-ilk	837 K ay
-illimitato	470 accesso K
-ilmoitti	345 K
+ilimitado	271 acceso K	664 acesso K
+ilk	841 K ay
+illimitato	474 accesso K
+ilmoitti	349 K
 ilmoitukset	14 K
 """, 'im': """
-impozit	703 % din K
+impozit	707 % din K
 """, 'in': """
-inbox	188 στο K σας	216 sent to your K	216 right to your K	216 into your K	216 check your K to	255 your K	571 in je K	691 în K	739 u vaš K
-inchiesta	492 questa K
-inchieste	492 le nostre K
-ind	24 log K	120 log K for at
-indbakke	122 i din K
-indbakken	122 i K
-independen	459 jurnalisme K
-independence	256 our editorial K
-independencia	292 nuestra K
-independent	88 periodisme K	208 support K journalism	255 support K journalism	256 K journalism	702 jurnalism K	702 jurnalismul K
-independente	683 jornalismo K
-independents	88 mitjans K
-independiente	292 periodismo K	292 prensa K
+inbox	192 στο K σας	220 sent to your K	220 right to your K	220 into your K	220 check your K to	259 your K	575 in je K	695 în K	743 u vaš K
+inchiesta	496 questa K
+inchieste	496 le nostre K
+ind	24 log K	124 log K for at
+indbakke	126 i din K
+indbakken	126 i K
+independen	463 jurnalisme K
+independence	260 our editorial K
+independencia	296 nuestra K
+independent	92 periodisme K	212 support K journalism	259 support K journalism	260 K journalism	706 jurnalism K	706 jurnalismul K
+independente	687 jornalismo K
+independents	92 mitjans K
+independiente	296 periodismo K	296 prensa K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	492 giornalismo K	492 informazione K
-indipendenza	492 la nostra K
-infocom	172 dpa-K
-infolettre	357 notre K	381 notre K
-informasjonskapsler	610 bruker K
-information	230 to store and/or access K on a device	230 for more K see our privacy	378 lettre d'K	378 lettres d'K	381 K libre
-informationen	172 mit K der
-informations	362 suivez les K sur
-informativa	481 K sulla privacy	492 la nostra K
-informazione	492 K libera
-informou	685 K
+indipendente	496 giornalismo K	496 informazione K
+indipendenza	496 la nostra K
+infocom	176 dpa-K
+infolettre	361 notre K	385 notre K
+informasjonskapsler	614 bruker K
+information	234 to store and/or access K on a device	234 for more K see our privacy	382 lettre d'K	382 lettres d'K	385 K libre
+informationen	176 mit K der
+informations	366 suivez les K sur
+informativa	485 K sulla privacy	496 la nostra K
+informazione	496 K libera
+informou	689 K
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	151 dieser K ist nur für
-inhalte	9 externe K	164 externe K
+inhalt	9 dieser K	9 diesen K	155 dieser K ist nur für
+inhalte	9 externe K	168 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	580 om deze K te
-iniciar	281 debes K sesión
-initialement	374 article publié K
-inkorg	785 i din K	785 till din K
-inloggen	21 K om een reactie	24 K	591 je moet nog even K
-innan	778 K du går
-innboksen	603 i K
+inhoud	9 deze K	584 om deze K te
+iniciar	285 debes K sesión
+initialement	378 article publié K
+inkorg	789 i din K	789 till din K
+inloggen	21 K om een reactie	24 K	595 je moet nog even K
+innan	782 K du går
+innboksen	607 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	573 meldingen K	578 javascript K
-inscreva	662 K-se na nossa	662 K-se em nossa	682 K-se
-inscrever	662 ao se K
-inscription	357 votre K a bien été	357 K est confirmée	357 confirmer votre K
-inscrit	354 déjà K
-inscrivant	357 en vous K
-inscrivez	357 K-vous à notre	380 K-vous
-insisted	258 K
-instagram	16 K	126 på facebook og K	159 auf facebook, K	159 auf K, facebook	159 auf facebook und K	159 auf facebook oder K	159 ob whatsapp, K	224 follow him on K	224 follow her on K	224 follow them on K	224 on K, facebook	224 on K and facebook	362 sur facebook et K	477 su facebook e K	576 op facebook en K	576 op facebook, K	607 på facebook og K	789 på facebook och K
-instagramie	16 K	637 na facebooku i K
-instagramu	16 K	100 na facebooku a K
-instale	663 K a app
-install	218 K our app
-installez	380 K-la
-integritetspolicy	792 K
-invest	255 K in local news
-investigaciones	292 nuestras K
-investigador	288 es K
-investigadora	288 es K
-investigation	256 this K	381 cette K
-investigations	256 our K
-investigative	241 is an K
-invite	383 K
-invitent	383 K
+inschakelen	577 meldingen K	582 javascript K
+inscreva	666 K-se na nossa	666 K-se em nossa	686 K-se
+inscrever	666 ao se K
+inscription	361 votre K a bien été	361 K est confirmée	361 confirmer votre K
+inscrit	358 déjà K
+inscrivant	361 en vous K
+inscrivez	361 K-vous à notre	384 K-vous
+insisted	262 K
+instagram	16 K	130 på facebook og K	163 auf facebook, K	163 auf K, facebook	163 auf facebook und K	163 auf facebook oder K	163 ob whatsapp, K	228 follow him on K	228 follow her on K	228 follow them on K	228 on K, facebook	228 on K and facebook	366 sur facebook et K	481 su facebook e K	580 op facebook en K	580 op facebook, K	611 på facebook og K	793 på facebook och K
+instagramie	16 K	641 na facebooku i K
+instagramu	16 K	104 na facebooku a K
+instale	667 K a app
+install	222 K our app
+installez	384 K-la
+integritetspolicy	796 K
+invest	259 K in local news
+investigaciones	296 nuestras K
+investigador	292 es K
+investigadora	292 es K
+investigation	260 this K	385 cette K
+investigations	260 our K
+investigative	245 is an K
+invite	387 K
+invitent	387 K
 """, 'ip': """
-iphone	218 our K app
+iphone	222 our K app
 """, 'ir': """
-iratkozz	428 K fel	438 K fel
-iratkozzon	428 K fel	438 K fel
+iratkozz	432 K fel	442 K fel
+iratkozzon	432 K fel	442 K fel
 """, 'is': """
-is	248 K our
-iscrivendoti	473 K
-iscriverti	491 clicca qui per K
-iscriviti	473 K alla nostra	473 K gratis	473 K al nostro	491 K
-iscrizione	473 annullare l'K
-istedi	838 K
+is	252 K our
+iscrivendoti	477 K
+iscriverti	495 clicca qui per K
+iscriviti	477 K alla nostra	477 K gratis	477 K al nostro	495 K
+iscrizione	477 annullare l'K
+istedi	842 K
 """, 'iz': """
-izjavila	748 K
-izjavio	748 K
+izjavila	752 K
+izjavio	752 K
 """, 'ja': """
 jaa	25 K se
-jaar	593 per K
-jahr	181 im K	181 pro K
-janela	673 abre em nova K
-jar	251 tip K
-jaunumi	559 mūsu K	562 K
-jaunumiem	557 piesakies K	558 piesakies K
-javascript	103 povolte K	103 zapněte K	129 aktivér K	129 slå K til	162 K in ihrem browser	162 aktivieren sie K	162 K benötigt	228 please enable K	228 requires K	228 K is disabled	228 K is required	228 turn on K	228 K is not available	228 enable K in your browser	228 K must be enabled	228 needs K	277 activa K	277 habilita K	277 habilitar K	277 activar K	336 salli K	336 ota K käyttöön	364 activer K	364 activez K	364 K est désactivé	364 nécessite K	393 אפשרו K	452 aktifkan K	479 abilitare K	479 abilita K	479 attiva K	479 attivare K	508 Kを有効	508 Kが無効	508 K を有効	578 schakel K in	610 aktiver K	610 slå på K	640 włącz K	640 włącz obsługę K	669 ative o K	669 habilite o K	669 ativar K	695 activați K	722 включите K	792 aktivera K	792 slå på K	852 увімкніть K	872 bật K
-javite	745 K nam
+jaar	597 per K
+jahr	185 im K	185 pro K
+janela	677 abre em nova K
+jar	255 tip K
+jaunumi	563 mūsu K	566 K
+jaunumiem	561 piesakies K	562 piesakies K
+javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	166 K in ihrem browser	166 aktivieren sie K	166 K benötigt	232 please enable K	232 requires K	232 K is disabled	232 K is required	232 turn on K	232 K is not available	232 enable K in your browser	232 K must be enabled	232 needs K	281 activa K	281 habilita K	281 habilitar K	281 activar K	340 salli K	340 ota K käyttöön	368 activer K	368 activez K	368 K est désactivé	368 nécessite K	397 אפשרו K	456 aktifkan K	483 abilitare K	483 abilita K	483 attiva K	483 attivare K	512 Kを有効	512 Kが無効	512 K を有効	582 schakel K in	614 aktiver K	614 slå på K	644 włącz K	644 włącz obsługę K	673 ative o K	673 habilite o K	673 ativar K	699 activați K	726 включите K	796 aktivera K	796 slå på K	856 увімкніть K	876 bật K
+javite	749 K nam
 """, 'je': """
-jederzeit	151 K kündbar	154 widerruf K	154 K abmelden	154 abmeldung K	181 K kündbar
+jederzeit	155 K kündbar	158 widerruf K	158 K abmelden	158 abmeldung K	185 K kündbar
 jednou	17 K týdně
-jelas	461 K
+jelas	465 K
 jelentkezz	24 K
-jelentkezzen	24 K	427 K be a
-jelezze	438 K nekünk
-jetzt	151 K im abo	179 teste K
+jelentkezzen	24 K	431 K be a
+jelezze	442 K nekünk
+jetzt	155 K im abo	183 teste K
 """, 'jo': """
-join	252 K for	255 K us on
-jornal	683 nosso K	683 somos um K
-jornalismo	657 apoie o K	682 apoie o K	683 nosso K
-jornalistas	683 nossos K
-journal	381 notre K
-journalism	208 support our K	208 support the K you rely on	255 support quality K	255 support local K	256 our K	256 fearless K	256 K like this
-journalisme	350 soutenez un K	380 soutenez le K
-journalismi	343 riippumaton K
-journalismimme	343 K
-journalismus	147 unterstützen sie unabhängigen K	147 unterstütze unabhängigen K	147 für unseren K	180 unser K	180 unseren K	180 unabhängigen K	180 unabhängiger K	180 gut gemachten K	180 gut gemachtem K	180 frei zugänglichen K	180 frei zugänglicher K	180 guten K	180 freien K
-journalist	174 ist freier K	174 ist K	240 is a freelance K	241 is a K
-journaliste	375 est K
-journalisten	592 onze K
-journalister	140 vores K	621 våre K	803 våra K
-journalistes	381 nos K
-journalistiek	566 steun onze K	592 onze K
-journalistik	118 støt vores K	118 støt uafhængig K	140 vores K	140 uafhængig K	140 K koster	781 stöd vår K	781 stöd oberoende K	803 vår K	803 oberoende K	803 granskande K
-journalistikk	599 støtt vår K	599 støtt uavhengig K	621 vår K	621 uavhengig K
-journalistin	174 ist freie K	174 ist K
-journalists	256 our K	256 we, the K
+join	256 K for	259 K us on
+jornal	687 nosso K	687 somos um K
+jornalismo	661 apoie o K	686 apoie o K	687 nosso K
+jornalistas	687 nossos K
+journal	385 notre K
+journalism	212 support our K	212 support the K you rely on	259 support quality K	259 support local K	260 our K	260 fearless K	260 K like this
+journalisme	354 soutenez un K	384 soutenez le K
+journalismi	347 riippumaton K
+journalismimme	347 K
+journalismus	151 unterstützen sie unabhängigen K	151 unterstütze unabhängigen K	151 für unseren K	184 unser K	184 unseren K	184 unabhängigen K	184 unabhängiger K	184 gut gemachten K	184 gut gemachtem K	184 frei zugänglichen K	184 frei zugänglicher K	184 guten K	184 freien K
+journalist	178 ist freier K	178 ist K	244 is a freelance K	245 is a K
+journaliste	379 est K
+journalisten	596 onze K
+journalister	144 vores K	625 våre K	807 våra K
+journalistes	385 nos K
+journalistiek	570 steun onze K	596 onze K
+journalistik	122 støt vores K	122 støt uafhængig K	144 vores K	144 uafhængig K	144 K koster	785 stöd vår K	785 stöd oberoende K	807 vår K	807 oberoende K	807 granskande K
+journalistikk	603 støtt vår K	603 støtt uavhengig K	625 vår K	625 uavhengig K
+journalistin	178 ist freie K	178 ist K
+journalists	260 our K	260 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	459 K kami
-jurnalisme	459 K kami
-jurnalismul	701 susține K	702 K nostru
+jurnalis	463 K kami
+jurnalisme	463 K kami
+jurnalismul	705 susține K	706 K nostru
 jutro	17 svako K	17 vsako K
-juttu	328 lue koko K	343 tämä K
-juttujamme	343 K
-juttuvinkki	342 lähetä K
+juttu	332 lue koko K	347 tämä K
+juttujamme	347 K
+juttuvinkki	346 lähetä K
 jutun	20 koko K
-jutusta	343 piditkö K
+jutusta	347 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kabul	838 K etti
-kaitstud	300 kõik õigused K
-kami	459 tim K
-kanaal	592 ons K
-kanal	140 vores K	450 ikuti K	459 K kami	621 vår K	803 vår K
-kanale	637 na naszym K
-kanalimiz	836 K
-kanalimiza	826 K abone
-kanavamme	343 K
+kabul	842 K etti
+kaitstud	304 kõik õigused K
+kami	463 tim K
+kanaal	596 ons K
+kanal	144 vores K	454 ikuti K	463 K kami	625 vår K	807 vår K
+kanale	641 na naszym K
+kanalimiz	840 K
+kanalimiza	830 K abone
+kanavamme	347 K
 karte	9 diese K
-karya	459 K kami
-kata	461 K
-katanya	461 K
+karya	463 K kami
+kata	465 K
+katanya	465 K
 katkisiyla	18 okurlarin K
-kaydolun	835 K
+kaydolun	839 K
 """, 'kd': """
-kdykoli	112 zrušit K
+kdykoli	116 zrušit K
 """, 'ke': """
-kebijakan	452 K privasi	452 K cookie
-keep	255 help us K	255 help K our
-kertoi	345 K
-kertoo	345 K
-kesti	838 ceza K
-ketentuan	452 syarat dan K
+kebijakan	456 K privasi	456 K cookie
+keep	259 help us K	259 help K our
+kertoi	349 K
+kertoo	349 K
+kesti	842 ceza K
+ketentuan	456 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-kiitos	342 K kun luet
-kirjaudu	24 K	342 K sisään
-kirjoitti	345 K
-kirjuta	301 K meile
-kirjutas	304 K
+kiitos	346 K kun luet
+kirjaudu	24 K	346 K sisään
+kirjoitti	349 K
+kirjuta	305 K meile
+kirjutas	308 K
 """, 'kk': """
-kk	344 /K
+kk	348 /K
 """, 'kl': """
-klaagt	594 K
-klagar	805 K
-klagen	594 K
-klager	142 K	623 K
-klagt	182 K
-kleine	144 haben wir eine K bitte
-klical	776 je K
+klaagt	598 K
+klagar	809 K
+klagen	598 K
+klager	146 K	627 K
+klagt	186 K
+kleine	148 haben wir eine K bitte
+klical	780 je K
 """, 'ko': """
-kolumnist	174 ist K
-kolumnistin	174 ist K
+kolumnist	178 ist K
+kolumnistin	178 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	642 aby dodać K
-komentarzach	642 w K
+komentarz	6 dodać K	21 móc dodać K	646 aby dodać K
+komentarzach	646 w K
 komentiranje	6 za K
-kommentare	166 um K zu
-kommentaren	166 in den K
-kommentarerna	794 i K
-kommentarfeltet	131 i K	612 i K
-kommentarfunktion	166 K
-kommentera	6 för att K	794 för att K
-kommentere	6 for at K	6 for å K	131 for at K	612 for å K
-kommentieren	6 um zu K	6 K zu können	166 um zu K	166 probleme beim K	166 K sie diesen	166 K sie den	166 nicht mehr K
-kommentiert	166 nicht mehr K werden
+kommentare	170 um K zu
+kommentaren	170 in den K
+kommentarerna	798 i K
+kommentarfeltet	135 i K	616 i K
+kommentarfunktion	170 K
+kommentera	6 för att K	798 för att K
+kommentere	6 for at K	6 for å K	135 for at K	616 for å K
+kommentieren	6 um zu K	6 K zu können	170 um zu K	170 probleme beim K	170 K sie diesen	170 K sie den	170 nicht mehr K
+kommentiert	170 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kondigde	594 K
-konstaterade	805 K
-konstaterar	805 K
+kondigde	598 K
+konstaterade	809 K
+konstaterar	809 K
 konten	9 K ini
-kontingent	152 haben ihr K
-konto	120 opret en K for	139 opret en K	649 załóż K	783 skapa ett K för	802 skapa ett K
-konzern	180 kein K
-korrespondent	174 ist K
-korrespondentin	174 ist K
-korzystamy	640 K z plików cookie
-kostenlos	151 wochen K	151 monat K	154 K per mail	181 K testen
-kostenlose	15 K artikel	152 noch zwei K	152 noch # K	152 K artikel
-kostenlosen	152 noch einen K	152 K artikel gelesen	154 K newsletter
-kostenloser	152 K artikel
-kostenpflichtig	151 dieser artikel ist K
+kontingent	156 haben ihr K
+konto	124 opret en K for	143 opret en K	653 załóż K	787 skapa ett K för	806 skapa ett K
+konzern	184 kein K
+korrespondent	178 ist K
+korrespondentin	178 ist K
+korzystamy	644 K z plików cookie
+kostenlos	155 wochen K	155 monat K	158 K per mail	185 K testen
+kostenlose	15 K artikel	156 noch zwei K	156 noch # K	156 K artikel
+kostenlosen	156 noch einen K	156 K artikel gelesen	158 K newsletter
+kostenloser	156 K artikel
+kostenpflichtig	155 dieser artikel ist K
 """, 'kr': """
-kritiserar	805 K
-kritiserer	142 K	623 K
-kritisieren	182 K
-kritisiert	182 K
-kritizuje	113 K
-kronor	804 K
+kritiserar	809 K
+kritiserer	146 K	627 K
+kritisieren	186 K
+kritisiert	186 K
+kritizuje	117 K
+kronor	808 K
 """, 'ku': """
-kullan	829 çerez K
-kullanilamaz	834 izinsiz K
-kullanilmaktadir	829 çerez K	829 çerezler K
-kullaniyoruz	829 çerezleri K	829 çerezler K
-kumppanimme	336 me ja K
-kunne	140 K du lide
-kurzfassung	175 K
-kutunuza	823 posta K
-kuukaudessa	344 K
-kuukausi	328 kokeile K	342 kokeile K
-kuus	303 K
+kullan	833 çerez K
+kullanilamaz	838 izinsiz K
+kullanilmaktadir	833 çerez K	833 çerezler K
+kullaniyoruz	833 çerezleri K	833 çerezler K
+kumppanimme	340 me ja K
+kunne	144 K du lide
+kurzfassung	179 K
+kutunuza	827 posta K
+kuukaudessa	348 K
+kuukausi	332 kokeile K	346 kokeile K
+kuus	307 K
+""", 'ky': """
+kyselyymme	35 K
 """, 'l': """
-l	89 K'any
+l	93 K'any
 """, 'la': """
-laadi	301 K alla
-laatste	576 volg het K nieuws
-ladda	786 K ner vår app	802 K ner
-lade	155 K die app
-laden	155 app K	155 K sie die app
-lahjoituksesi	342 K
-lahjoitus	342 tee K	346 K
-laissez	380 K-nous votre
-lamenta	294 K	494 K	685 K
-lamentano	494 K
-lamentou	685 K
-lance	383 K
-langganan	458 K sekarang	462 K
-last	604 K ned vår app	620 K ned
+laadi	305 K alla
+laatste	580 volg het K nieuws
+ladda	790 K ner vår app	806 K ner
+lade	159 K die app
+laden	159 app K	159 K sie die app
+lahjoituksesi	346 K
+lahjoitus	346 tee K	350 K
+laissez	384 K-nous votre
+lamenta	298 K	498 K	689 K
+lamentano	498 K
+lamentou	689 K
+lance	387 K
+langganan	462 K sekarang	466 K
+last	608 K ned vår app	624 K ned
 laukeliai	21 būtini K
-laut	182 K
-lavoro	492 il nostro K
-lawyers	256 our K
+laut	186 K
+lavoro	496 il nostro K
+lawyers	260 our K
 """, 'le': """
-leave	216 one click to K	255 K us a tip	255 K a tip
+leave	220 one click to K	259 K us a tip	259 K a tip
 lecteur	9 ce K
-lecteurs	18 grâce à nos K	381 nos K
-lectoras	292 nuestras K
-lectores	18 gracias a nuestros K	292 nuestros K	292 gracias a sus K
-lectors	18 gràcies als K	88 els nostres K
-lectrices	381 nos K
+lecteurs	18 grâce à nos K	36 nos K	385 nos K
+lectoras	36 nuestras K	296 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	296 nuestros K	296 gracias a sus K
+lectors	18 gràcies als K	92 els nostres K
+lectrices	385 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	241 is a senior K	241 is a K
-leden	592 onze K
-leernos	291 gracias por K
+lecturer	245 is a senior K	245 is a K
+leden	596 onze K
+leernos	295 gracias por K
 leestijd	0 K
-legge	494 si K
-leggere	470 per K tutto
-lei	703 # K
-leiter	174 ist K
-leiterin	174 ist K
-leitores	18 graças aos K	683 nossos K
+legge	498 si K
+leggere	474 per K tutto
+lei	707 # K
+leiter	178 ist K
+leiterin	178 ist K
+leitores	18 graças aos K	36 nossos K	687 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	685 K
+lembrou	689 K
 lengkap	20 artikel K
 lesedauer	0 K
-lesen	151 im abo K	151 K sie mit plus	152 % noch zu K	155 in der app K	179 danke fürs K
-leser	620 takk for at du K
-leserbrief	166 K
-leserbriefe	166 K an
-lesere	621 våre K
-leserfinanziert	180 K
-leserinnen	180 unsere K	180 unseren K
-lesern	180 ihren K
+lesen	155 im abo K	155 K sie mit plus	156 % noch zu K	159 in der app K	183 danke fürs K
+leser	624 takk for at du K
+leserbrief	170 K
+leserbriefe	170 K an
+lesere	36 våre K	625 våre K
+leserfinanziert	184 K
+leserinnen	36 unsere K	184 unsere K	184 unseren K
+lesern	184 ihren K
 leserne	18 takket være K
-lesernes	18 K bidrag	621 K bidrag
+lesernes	18 K bidrag	625 K bidrag
+leserumfrage	35 unserer K
 lesetid	0 K
 lesezeit	0 K
-letno	775 K
-letters	232 K to the editor
-lettori	18 grazie ai K	18 grazie ai nostri K	492 i nostri K
-lettre	381 notre K
-lettrici	492 le nostre K
+letno	779 K
+letters	236 K to the editor
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	496 i nostri K
+lettre	385 notre K
+lettrici	496 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	267 para seguir K	291 sigue K sin
+leyendo	20 seguir K	271 para seguir K	295 sigue K sin
 lezen	20 meer K
-lezers	592 onze K
+lezers	36 onze K	596 onze K
 """, 'li': """
-libovolnou	112 K částkou
-lid	569 al K
-lidem	18 díky K	111 díky K
-liitu	301 K meie
-like	256 work K this
-liked	256 K what you read
-liker	621 K du det vi
-limit	213 read without K	214 free K
-limitat	81 accés il·K
-limits	213 read without K
-link	222 copy the K
-links	227 some K on this page	227 some of the K on
-liputan	459 K kami
-lire	20 pour K cet	383 peut-on K
-lisas	304 K
-listen	0 min K	224 K back here	224 K to us live	246 prefer to K	246 rather K
-listening	246 K time
+libovolnou	116 K částkou
+lid	573 al K
+lidem	18 díky K	115 díky K
+liitu	305 K meie
+like	260 work K this
+liked	260 K what you read
+liker	625 K du det vi
+limit	217 read without K	218 free K
+limitat	85 accés il·K
+limits	217 read without K
+link	226 copy the K
+links	231 some K on this page	231 some of the K on
+liputan	463 K kami
+lire	20 pour K cet	387 peut-on K
+lisas	308 K
+listen	0 min K	228 K back here	228 K to us live	250 prefer to K	250 rather K
+listening	250 K time
 """, 'll': """
-llegado	260 si has K hasta aquí
-llegint	81 per seguir K
+llegado	264 si has K hasta aquí
+llegint	85 per seguir K
 """, 'lo': """
-log	24 K in	569 K in om	569 K in of
-logg	24 K inn	601 K inn for å	620 K inn for
-logga	24 K in	783 K in för att
-logged	21 must be K in to post	213 you must be K in to	232 you must be K in to
-logget	131 du skal være K ind
-login	24 faça K	660 faça K para	682 faça K
-look	256 our new K
+log	24 K in	573 K in om	573 K in of
+logg	24 K inn	605 K inn for å	624 K inn for
+logga	24 K in	787 K in för att
+logged	21 must be K in to post	217 you must be K in to	236 you must be K in to
+logget	135 du skal være K ind
+login	24 faça K	664 faça K para	686 faça K
+look	260 our new K
 """, 'lu': """
-lugeda	297 et edasi K
-lugejad	302 meie K
-lugemiseks	297 edasi K
+lugeda	301 et edasi K
+lugejad	306 meie K
+lugemiseks	301 edasi K
 luisterversie	2 K
-lukeaksesi	328 K koko	328 kirjaudu sisään K
-lukemista	342 jatka K
-lukijamme	343 K
-lukijoiden	18 K tuella	343 K tuella
+lukeaksesi	332 K koko	332 kirjaudu sisään K
+lukemista	346 jatka K
+lukijamme	347 K
+lukijoidemme	36 K
+lukijoiden	18 K tuella	347 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	328 K
-lunar	703 K
+lukuoikeutesi	15 K	332 K
+lunar	707 K
 lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
 """, 'ma': """
-maand	569 deze K nog	593 per K
-maandelijks	569 K opzegbaar	593 K
-mach	179 K mit
-machen	179 K sie mit	180 was wir K
-macht	179 K mit
-made	203 if you've K it this far
-mail	98 váš e-K	428 e-K cím	591 K ons	662 no seu e-K	714 ваш e-K	739 na vaš e-K	753 váš e-K	846 ваш e-K
-mailadres	571 je e-K
-mailadresse	122 din e-K	131 din e-K vil ikke
-mailbox	571 in je K	571 in uw K	571 in jouw K
-mailu	98 přímo do e-K	753 do vášho e-K
-mailul	691 pe e-K tău
+maand	573 deze K nog	597 per K
+maandelijks	573 K opzegbaar	597 K
+mach	183 K mit
+machen	183 K sie mit	184 was wir K
+macht	183 K mit
+made	207 if you've K it this far
+mail	102 váš e-K	432 e-K cím	595 K ons	666 no seu e-K	718 ваш e-K	743 na vaš e-K	757 váš e-K	850 ваш e-K
+mailadres	575 je e-K
+mailadresse	126 din e-K	135 din e-K vil ikke
+mailbox	575 in je K	575 in uw K	575 in jouw K
+mailu	102 přímo do e-K	757 do vášho e-K
+mailul	695 pe e-K tău
 mainoksen	11 K
-mainoksia	343 ilman K
+mainoksia	347 ilman K
 mainos	11 K
-mainosten	336 K esto
-maken	592 wij K
-maksumuuri	346 K
+mainosten	340 K esto
+maken	596 wij K
+maksumuuri	350 K
 map	9 this K
 mapa	9 este K
-masuk	24 K atau	447 kotak K anda
-masukkan	447 K email
-matched	251 K dollar
-material	172 mit K der	172 mit K von	242 this K may not be
+masuk	24 K atau	451 kotak K anda
+masukkan	451 K email
+matched	255 K dollar
+material	176 mit K der	176 mit K von	246 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
-md	141 kr/K
+md	145 kr/K
 """, 'me': """
-meddelade	805 K
-meddelte	142 K
-medgav	805 K
-medio	292 este K
-medlem	139 bliv K	620 bli K	802 bli K
-meie	302 K töö
-meinen	166 was K sie dazu
-meint	182 K
-meinte	182 K
-meinung	30 K der	166 sagen sie uns ihre K
-mejl	739 na vaš K	785 i din K	785 till din K
-mejla	802 K oss
-mejlen	785 direkt i K
-melanjutkan	446 untuk K membaca
-meld	620 K deg på
-meldde	594 K
-melde	24 K dich	179 K dich an	603 K deg av når
-melden	24 K sie sich	151 K sie sich an, um	151 bitte K sie sich an	179 K sie sich an	179 K sie sich hier
-meldingen	14 K	573 schakel K in	573 zet K aan	573 ontvang K	591 zet K aan
-meldt	594 K
-meldte	623 K
-member	251 become a K	255 become a K
-members	18 our K	213 is for K only	213 K-only story	256 our K
-membro	682 torne-se K
-membutuhkan	458 kami K dukungan
-menar	805 K
-mener	142 K	620 hva K du	623 K
-menggunakan	452 K cookie
-mengutip	457 dilarang K
+meddelade	809 K
+meddelte	146 K
+medgav	809 K
+medio	296 este K
+medlem	143 bliv K	624 bli K	806 bli K
+meie	306 K töö
+meinen	170 was K sie dazu
+meint	186 K
+meinte	186 K
+meinung	30 K der	170 sagen sie uns ihre K
+mejl	743 na vaš K	789 i din K	789 till din K
+mejla	806 K oss
+mejlen	789 direkt i K
+melanjutkan	450 untuk K membaca
+meld	624 K deg på
+meldde	598 K
+melde	24 K dich	183 K dich an	607 K deg av når
+melden	24 K sie sich	155 K sie sich an, um	155 bitte K sie sich an	183 K sie sich an	183 K sie sich hier
+meldingen	14 K	577 schakel K in	577 zet K aan	577 ontvang K	595 zet K aan
+meldt	598 K
+meldte	627 K
+member	255 become a K	259 become a K
+members	18 our K	36 our K	217 is for K only	217 K-only story	260 our K
+membro	686 torne-se K
+membutuhkan	462 kami K dukungan
+menar	809 K
+mener	146 K	624 hva K du	627 K
+menggunakan	456 K cookie
+mengutip	461 dilarang K
 menit	0 K baca
-mensais	684 K
-mensuales	293 K
-mensuel	377 un don K	382 K
-menurut	461 K
-menyatakan	461 K
-merci	380 K de nous
-merkezimiz	836 haber K
-mes	89 al K	293 al K	293 por K
-mese	493 al K
-mesec	747 prvi K	775 na K	775 prvi K
-mesiac	761 za K	761 prvý K
-message	203 a K from our editor
-messagerie	368 votre adresse de K ne sera pas
-metus	550 per K
+mensais	688 K
+mensuales	297 K
+mensuel	381 un don K	386 K
+menurut	465 K
+menyatakan	465 K
+merci	384 K de nous
+merkezimiz	840 haber K
+mes	93 al K	297 al K	297 por K
+mese	497 al K
+mesec	751 prvi K	779 na K	779 prvi K
+mesiac	765 za K	765 prvý K
+message	207 a K from our editor
+messagerie	372 votre adresse de K ne sera pas
+metus	554 per K
 """, 'mi': """
-miembro	291 hazte K
-minggu	460 per K
-minket	430 kövess K	438 kövess K	438 hívj meg K
+miembro	295 hazte K
+minggu	464 per K
+minket	434 kövess K	442 kövess K	442 hívj meg K
 minute	0 K read
 minutes	0 K read	0 K to read
-misiniz	822 zaten abone K
-mission	256 our K
+misiniz	826 zaten abone K
+mission	260 our K
 mitdiskutieren	6 K
-mitgeteilt	182 K
-mitglied	179 werden sie K	179 werde K	179 jetzt K werden
-mitglieder	151 nur für K	180 unsere K
-mitteilungen	14 push-K	156 push-K
+mitgeteilt	186 K
+mitglied	183 werden sie K	183 werde K	183 jetzt K werden
+mitglieder	155 nur für K	184 unsere K
+mitteilungen	14 push-K	160 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	747 prvi K
+mjesec	751 prvi K
 """, 'mn': """
-mnd	622 kr/K
+mnd	626 kr/K
 """, 'mo': """
-mobile	218 on your K app	218 our K app
-mobilepay	139 K
-modalidad	293 K premium
-moderador	673 não serão aprovados pelo K
-moderados	673 serão K antes
-moderated	232 comments are K	232 pre-K
-mogelijk	591 maak het volgende K
-mois	382 par K
-moittii	345 K
-monat	181 im K	181 pro K
-monatlich	181 K
+mobile	222 on your K app	222 our K app
+mobilepay	143 K
+modalidad	297 K premium
+moderador	677 não serão aprovados pelo K
+moderados	677 serão K antes
+moderated	236 comments are K	236 pre-K
+mogelijk	595 maak het volgende K
+mois	386 par K
+moittii	349 K
+monat	185 im K	185 pro K
+monatlich	185 K
 monday	17 every K
-mondta	441 K
+mondta	445 K
 montag	17 jeden K
-month	213 for the first K	213 try a K for	213 try it for a K	257 a K	257 per K	257 every K	257 each K
-monthly	251 one-off or K	255 become a K	255 give K	257 K
-months	213 K for $#
+month	217 for the first K	217 try a K for	217 try it for a K	261 a K	261 per K	261 every K	261 each K
+monthly	255 one-off or K	259 become a K	259 give K	261 K
+months	217 K for $#
 morgen	17 jeden K	17 am K	17 hver K
 morgon	17 varje K
 morning	17 every K	17 each K
-moyens	381 nos K
+moyens	385 nos K
 """, 'mu': """
-mukaan	342 lähde K	345 K
-multato	494 ha K
-multou	685 K
-mums	558 seko K
+mukaan	346 lähde K	349 K
+multato	498 ha K
+multou	689 K
+mums	562 seko K
 """, 'na': """
-nabiralnik	767 v vaš K
-nachdruck	172 K verboten
-nachrichten	155 K-app	155 aktuelle K aufs handy	156 push-K
-nadaljevanje	766 za K branja
-najnowsze	632 otrzymuj K
-napisz	642 K do nas	649 K do nas
-naprej	766 če želite brati K
-napsal	113 K
-napsala	113 K
-narrated	246 is K by an ai	246 is K by ai
-naslov	767 na vaš e-K
-nastavak	738 za K čitanja
-nastavili	738 da biste K čitanje
-naszej	650 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	277 tu K no soporta	277 su K no soporta	669 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	364 votre K ne supporte pas	364 votre K n'est pas
-navodi	748 K
+nabiralnik	771 v vaš K
+nachdruck	176 K verboten
+nachrichten	159 K-app	159 aktuelle K aufs handy	160 push-K
+nadaljevanje	770 za K branja
+najnowsze	636 otrzymuj K
+napisz	646 K do nas	653 K do nas
+naprej	770 če želite brati K
+napsal	117 K
+napsala	117 K
+narrated	250 is K by an ai	250 is K by ai
+naslov	771 na vaš e-K
+nastavak	742 za K čitanja
+nastavili	742 da biste K čitanje
+naszej	654 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	281 tu K no soporta	281 su K no soporta	673 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	368 votre K ne supporte pas	368 votre K n'est pas
+navodi	752 K
 """, 'ne': """
-necesitamos	260 K pedirte	263 K tu apoyo	291 K tu ayuda	291 K de ti
+necesitamos	264 K pedirte	267 K tu apoyo	295 K tu ayuda	295 K de ti
 necessaris	21 camps K
-necessitem	87 et K
+necessitem	91 et K
 nedeljno	17 jednom K
-neem	591 K nu een
-nell	474 apri K'app
-nella	473 K tua mail
-neodvisni	774 K mediji
-neodvisno	773 podprite K
+neem	595 K nu een
+nell	478 apri K'app
+nella	477 K tua mail
+neodvisni	778 K mediji
+neodvisno	777 podprite K
 neophodna	21 K polja
-neovisno	745 podržite K
-nepriklausoma	549 K žurnalistika
-netiquette	166 beachten sie die K	483 K
+neovisno	749 podržite K
+nepriklausoma	553 K žurnalistika
+netiquette	170 beachten sie die K	487 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	610 dette K bruker
-neuen	155 hier geht es zur K
-news	155 K-app	218 K app for	241 is a K
-newsletter	98 náš K	111 náš K	114 K	154 unseren K	154 unserem K	154 unserer K	154 zum K	154 K bestellen	154 K an	154 täglichen K	154 K richtig	154 K von	177 K	179 K an	180 unser K	180 unseren K	180 unserem K	180 dieser K	183 K	188 εγγραφείτε στο K	188 εγγραφή στο K	188 το K μας	188 γραφτείτε στο K	199 το K μας	202 K	216 sign up for our K	216 sign up to our K	216 sign up for the K	216 subscribe to our K	216 join our K	216 get our K	216 our K here	216 receive our K	216 our daily K	216 our weekly K	216 our morning K	250 K	256 our K	259 K	270 suscríbete a la K	270 apúntate a la K	270 nuestra K	292 nuestra K	295 K	357 inscrivez-vous à la K	357 abonnez-vous à la K	357 notre K	381 notre K	381 cette K	384 K	447 K kami	447 langganan K	473 iscriviti alla K	473 la nostra K	492 la nostra K	492 questa K	495 K	632 zapisz się na K	632 nasz K	650 nasz K	653 K	662 assine a K	662 nossa K	683 nossa K	686 K	691 abonează-te la K	691 abonați-vă la K	691 înscrie-te la K	705 K	739 na K	739 naš K	746 naš K	749 K	753 náš K	760 náš K	763 K
-newslettera	632 zapisz się do K	632 naszego K	650 naszego K	753 odber K
-newsletterem	650 naszym K
-newsletters	216 K may contain info about	250 K	256 our K	259 K	357 nos K	357 recevoir les K	381 nos K	384 K
-newsletterul	691 K nostru	702 K nostru
-newspaper	256 our K
-newsroom	256 our K	256 non-profit K	256 this K
-nezavisni	746 K mediji
-nezavisno	745 podržite K
+nettstedet	614 dette K bruker
+neuen	159 hier geht es zur K
+news	159 K-app	222 K app for	245 is a K
+newsletter	102 náš K	115 náš K	118 K	158 unseren K	158 unserem K	158 unserer K	158 zum K	158 K bestellen	158 K an	158 täglichen K	158 K richtig	158 K von	181 K	183 K an	184 unser K	184 unseren K	184 unserem K	184 dieser K	187 K	192 εγγραφείτε στο K	192 εγγραφή στο K	192 το K μας	192 γραφτείτε στο K	203 το K μας	206 K	220 sign up for our K	220 sign up to our K	220 sign up for the K	220 subscribe to our K	220 join our K	220 get our K	220 our K here	220 receive our K	220 our daily K	220 our weekly K	220 our morning K	254 K	260 our K	263 K	274 suscríbete a la K	274 apúntate a la K	274 nuestra K	296 nuestra K	299 K	361 inscrivez-vous à la K	361 abonnez-vous à la K	361 notre K	385 notre K	385 cette K	388 K	451 K kami	451 langganan K	477 iscriviti alla K	477 la nostra K	496 la nostra K	496 questa K	499 K	636 zapisz się na K	636 nasz K	654 nasz K	657 K	666 assine a K	666 nossa K	687 nossa K	690 K	695 abonează-te la K	695 abonați-vă la K	695 înscrie-te la K	709 K	743 na K	743 naš K	750 naš K	753 K	757 náš K	764 náš K	767 K
+newslettera	636 zapisz się do K	636 naszego K	654 naszego K	757 odber K
+newsletterem	654 naszym K
+newsletters	220 K may contain info about	254 K	260 our K	263 K	361 nos K	361 recevoir les K	385 nos K	388 K
+newsletterul	695 K nostru	706 K nostru
+newspaper	260 our K
+newsroom	260 our K	260 non-profit K	260 this K
+nezavisni	750 K mediji
+nezavisno	749 podržite K
 """, 'ng': """
-ngay	878 đăng ký K
+ngay	882 đăng ký K
 """, 'ni': """
-nieograniczony	630 K dostęp
-niets	588 K uit deze
-nieuws	572 K-app
-nieuwsbrief	571 onze K	571 dagelijkse K	571 wekelijkse K	590 K	592 onze K	592 deze K	595 K
-nieuwsbrieven	571 onze K	590 K	592 onze K	595 K
+nieograniczony	634 K dostęp
+niets	592 K uit deze
+nieuws	576 K-app
+nieuwsbrief	575 onze K	575 dagelijkse K	575 wekelijkse K	594 K	596 onze K	596 deze K	599 K
+nieuwsbrieven	575 onze K	594 K	596 onze K	599 K
 """, 'nj': """
-njuzleter	739 na K	739 naš K	746 naš K
+njuzleter	743 na K	743 naš K	750 naš K
 """, 'no': """
-nonprofit	256 K newsroom	256 K news outlet
-nosotros	291 colabora con K
-nosso	657 apoie K	657 apoie o K	663 baixe K app	663 no K app	682 apoie K	682 apoie o K	682 siga o K	682 entre no K	683 K site
-nostra	88 la K feina	474 nella K app	492 la K app
-nostre	88 el K canal
-nostro	492 il K sito	492 che il K
+nonprofit	260 K newsroom	260 K news outlet
+nosotros	295 colabora con K
+nosso	35 K quiz	661 apoie K	661 apoie o K	667 baixe K app	667 no K app	686 apoie K	686 apoie o K	686 siga o K	686 entre no K	687 K site
+nostra	92 la K feina	478 nella K app	496 la K app
+nostre	92 el K canal
+nostro	35 K quiz	496 il K sito	496 che il K
 nota	20 leer esta K
-noticia	292 esta K
-notificaciones	14 las K	272 activa las K	272 activar K	272 recibir K
-notifications	14 K	219 turn on K	219 turn on desktop K	219 enable K	219 would like to send you K	219 allow K	219 K from this site	219 receive K	359 activer les K	359 activez les K	359 autoriser les K
+noticia	296 esta K
+notificaciones	14 las K	276 activa las K	276 activar K	276 recibir K
+notifications	14 K	223 turn on K	223 turn on desktop K	223 enable K	223 would like to send you K	223 allow K	223 K from this site	223 receive K	363 activer les K	363 activez les K	363 autoriser les K
 notifiche	14 le K
-notified	216 sign up to be K	219 get K
-notifikasi	14 K	448 aktifkan K	448 dapatkan K
+notified	220 sign up to be K	223 get K
+notifikasi	14 K	452 aktifkan K	452 dapatkan K
 notifikationer	14 K
-notify	219 K me of	219 K me when	232 K me of new posts
+notify	223 K me of	223 K me when	236 K me of new posts
 notiser	14 K
-notre	381 K site
-nouvelle	368 ouvre dans une K fenêtre
-novice	767 na naše K	767 na e-K	774 naše K
-novinari	746 naši K
-novinarji	774 naši K
-novinarstvo	746 nezavisno K	746 neovisno K	774 neodvisno K
-noviniek	753 odber K
+notre	35 K quiz	385 K site
+nouvelle	372 ouvre dans une K fenêtre
+novice	771 na naše K	771 na e-K	778 naše K
+novinari	750 naši K
+novinarji	778 naši K
+novinarstvo	750 nezavisno K	750 neovisno K	778 neodvisno K
+noviniek	757 odber K
 """, 'nu': """
-nuestra	271 en K app	291 únete a K	292 K app	292 K web
-nuestras	292 K redes
-nuestro	263 apoya K	275 únete a K canal	291 apoya K	291 únete a K	291 recibe K	292 K canal	292 K medio	292 K sitio	292 K equipo
-nuestros	279 K socios	292 K socios
-numer	651 K krs
+nuestra	275 en K app	295 únete a K	296 K app	296 K web
+nuestras	296 K redes
+nuestro	35 K quiz	267 apoya K	279 únete a K canal	295 apoya K	295 únete a K	295 recibe K	296 K canal	296 K medio	296 K sitio	296 K equipo
+nuestros	283 K socios	296 K socios
+numer	655 K krs
 """, 'ny': """
-nyhedsbrev	122 vores K	122 tilmeld dig K	140 vores K	143 K
-nyhedsbreve	122 vores K	140 vores K
-nyhedsbrevet	122 få K
-nyheterna	789 följ K
-nyhetsbrev	603 vårt K	603 våre K	603 meld deg på K	603 abonner på K	621 vårt K	621 våre K	624 K	785 vårt K	785 våra K	785 anmäl dig till K	803 vårt K	803 våra K	806 K
-nyhetsbrevet	603 få K
-nyilatkozta	441 K
+nyhedsbrev	126 vores K	126 tilmeld dig K	144 vores K	147 K
+nyhedsbreve	126 vores K	144 vores K
+nyhedsbrevet	126 få K
+nyheterna	793 följ K
+nyhetsbrev	607 vårt K	607 våre K	607 meld deg på K	607 abonner på K	625 vårt K	625 våre K	628 K	789 vårt K	789 våra K	789 anmäl dig till K	807 vårt K	807 våra K	810 K
+nyhetsbrevet	607 få K
+nyilatkozta	445 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	483 i campi K
-oberoende	802 stöd K
-objasnio	748 K
+obbligatori	21 campi K sono	487 i campi K
+oberoende	806 stöd K
+objasnio	752 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	368 les champs K
-obligatori	483 i campi K
+obligatoires	21 champs K sont	372 les champs K
+obligatori	487 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	281 los campos K
-obligatoriska	21 K fält	794 K fält
-obligatoriske	21 K felt	612 K felt
-obrigado	682 K por ler
+obligatorios	21 campos K están	285 los campos K
+obligatoriska	21 K fält	798 K fält
+obligatoriske	21 K felt	616 K felt
+obrigado	686 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	109 další šíření K
-obserwuj	637 K nas na	637 K nas w	649 K nas
+obsahu	9 tohoto K	9 tohto K	113 další šíření K
+obserwuj	641 K nas na	641 K nas w	653 K nas
 obvestila	14 K
 """, 'oc': """
 ochtend	17 elke K
 """, 'od': """
-odejdete	92 než K
+odejdete	96 než K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
@@ -6812,1093 +6837,1107 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	660 K este artigo
-off	257 one-K
-offert	354 vous est K	382 mois K
-offrez	380 K-lui	380 K-nous
-offrici	491 K un
-offrimi	491 K un
+oferecer	664 K este artigo
+off	261 one-K
+offert	358 vous est K	386 mois K
+offrez	384 K-lui	384 K-nous
+offrici	495 K un
+offrimi	495 K un
 """, 'og': """
-oglasa	11 K	746 bez K
-oglasov	774 brez K
+oglasa	11 K	750 bez K
+oglasov	778 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	822 K devam etmek için
-okurlarimiz	836 K
-okurlarimizin	836 K
+okumaya	826 K devam etmek için
+okurlarimiz	36 K	840 K
+okurlarimizin	840 K
 """, 'ol': """
-olarak	822 abone K
-olun	835 üye K
+olarak	826 abone K
+olun	839 üye K
 """, 'on': """
-onafhankelijke	566 steun K journalistiek	591 steun K	592 K journalistiek
-onafhankelijkheid	592 onze K
-onbeperkt	569 lees K	569 K toegang	569 K lezen
-ondersteunt	578 je browser K	578 uw browser K
-onderzoek	592 dit K
-onderzoeken	592 onze K
-one	255 make a K-time
-ontdek	591 K nu
-ontvang	571 K elke	571 K onze
-onze	572 K app	592 K app
+onafhankelijke	570 steun K journalistiek	595 steun K	596 K journalistiek
+onafhankelijkheid	596 onze K
+onbeperkt	573 lees K	573 K toegang	573 K lezen
+ondersteunt	582 je browser K	582 uw browser K
+onderzoek	596 dit K
+onderzoeken	596 onze K
+one	259 make a K-time
+ontdek	595 K nu
+ontvang	575 K elke	575 K onze
+onze	576 K app	596 K app
 """, 'oo': """
-oordeelde	594 K
+oordeelde	598 K
 """, 'op': """
-open	218 K in app	218 K in the app	572 K in app
-ophavsretten	137 K tilhører
-opinion	30 K of	232 have an K on this
+open	222 K in app	222 K in the app	576 K in app
+ophavsretten	141 K tilhører
+opinion	30 K of	236 have an K on this
 opinions	30 K of
-oplyser	142 K
-oplyste	142 K
-opozarja	776 K
-opplyser	623 K
-opplyste	623 K
-opprett	601 K en konto for	620 K en konto
-opublikowany	22 nie zostanie K	642 twój adres e-mail nie zostanie K
-opzegbaar	593 K
+oplyser	146 K
+oplyste	146 K
+opozarja	780 K
+opplyser	627 K
+opplyste	627 K
+opprett	605 K en konto for	624 K en konto
+opublikowany	22 nie zostanie K	646 twój adres e-mail nie zostanie K
+opzegbaar	597 K
 """, 'or': """
-ordenou	685 K
-ordinato	494 ha K
-ordnete	182 K an
-original	242 read the K article
-originally	242 this article was K published on	242 this story was K published on	242 this story K appeared	242 this article K appeared	242 K published at
-originalmente	287 este artículo fue publicado K	287 publicado K en	679 publicado K em
-originariamente	489 articolo pubblicato K
-ortaklarimiz	829 biz ve K
+ordenou	689 K
+ordinato	498 ha K
+ordnete	186 K an
+original	246 read the K article
+originally	246 this article was K published on	246 this story was K published on	246 this story K appeared	246 this article K appeared	246 K published at
+originalmente	291 este artículo fue publicado K	291 publicado K en	683 publicado K em
+originariamente	493 articolo pubblicato K
+ortaklarimiz	833 biz ve K
 """, 'os': """
-ostrzega	652 K
+ostrzega	656 K
 oszd	25 K meg
 """, 'ov': """
-overname	588 K zonder
-ovisi	745 K o vama
+overname	592 K zonder
+ovisi	749 K o vama
 """, 'ow': """
-owner	256 has no K	256 have no K
+owner	260 has no K	260 have no K
 """, 'pa': """
-padroni	492 senza K	492 libera da K
-pagar	682 ajude a K
-paghi	491 K un'ora
-pago	295 muro de K
-paid	227 we get K if you buy	227 we may be K
+padroni	496 senza K	496 libera da K
+pagar	686 ajude a K
+paghi	495 K un'ora
+pago	299 muro de K
+paid	231 we get K if you buy	231 we may be K
 pakolliset	21 K kentät
-palautetta	342 anna K
-paper	248 is the K's
-par	382 K an
-parama	548 jūsų K	552 K
-parceiros	671 nós e os nossos K	683 nossos K
-paremkite	548 K mus
-part	242 no K of this
+palautetta	346 anna K
+paper	252 is the K's
+par	386 K an
+parama	552 jūsų K	556 K
+parceiros	675 nós e os nossos K	687 nossos K
+paremkite	552 K mus
+part	246 no K of this
 partagez	25 K-le	25 K-la
-parte	682 faça K e
-parteispende	183 K
-partenaires	366 nos K et nous	366 nous et nos K	381 nos K
-participar	281 para K
-participez	380 K à
+parte	686 faça K e
+parteispende	187 K
+partenaires	370 nos K et nous	370 nous et nos K	385 nos K
+participar	285 para K
+participez	384 K à
 partilhe	25 K-o
-partir	347 avant de K	684 a K de # euros
-partner	164 wir und unsere K	481 i nostri K	792 vi och våra K
-partnere	129 vi og vores K	610 vi og våre K
-partners	230 we and our K	256 our K	580 wij en onze K	592 onze K
-partnership	242 was produced in K with
-partnerzy	640 my i nasi K	640 nasi zaufani K
-pasak	551 K
-pass	222 K this on
-patreon	251 on K	251 our K
-patron	208 become a K of	255 become a K
-patronem	649 zostań K
-paywall	180 ohne K	183 K	256 we have no K	256 we do not have a K	259 K	384 K	495 K	686 K
-paywalls	259 K
+partir	351 avant de K	688 a K de # euros
+partner	168 wir und unsere K	485 i nostri K	796 vi och våra K
+partnere	133 vi og vores K	614 vi og våre K
+partnerlinks	37 K
+partners	234 we and our K	260 our K	584 wij en onze K	596 onze K
+partnership	246 was produced in K with
+partnerzy	644 my i nasi K	644 nasi zaufani K
+pasak	555 K
+pass	226 K this on
+patreon	255 on K	255 our K
+patron	212 become a K of	259 become a K
+patronem	653 zostań K
+paywall	184 ohne K	187 K	260 we have no K	260 we do not have a K	263 K	388 K	499 K	690 K
+paywalls	263 K
 """, 'pe': """
-pe	703 K an
-pedirte	260 tenemos un favor que K
-pediu	685 K
-pelanggan	446 khusus K	459 K kami	462 K
-pembaca	18 berkat K	459 K kami
-pendant	382 K un mois
+pe	707 K an
+pedirte	264 tenemos un favor que K
+pediu	689 K
+peiling	35 onze K
+pelanggan	450 khusus K	463 K kami	466 K
+pembaca	18 berkat K	463 K kami
+pendant	386 K un mois
 people	18 thanks to K like
-pequeno	654 um K favor a pedir
-per	622 K år	804 K år
+pequeno	658 um K favor a pedir
+per	626 K år	808 K år
 peramban	10 K anda
-percent	214 # K left to read
-perfil	667 siga nosso K
-periodisme	88 el nostre K
-periodismo	263 apoya el K	291 apoya el K	292 nuestro K	292 K de calidad	292 hacemos K
-periodista	288 es K
-periodistas	292 nuestros K
-periodistes	88 els nostres K
+percent	218 # K left to read
+perfil	671 siga nosso K
+periodisme	92 el nostre K
+periodismo	267 apoya el K	295 apoya el K	296 nuestro K	296 K de calidad	296 hacemos K
+periodista	292 es K
+periodistas	296 nuestros K
+periodistes	92 els nostres K
 perjantaisin	17 K
-permanencia	293 sin K
-permission	242 reproduced here with K	242 reproduced with K	254 written K	254 prior K	254 without K
-personale	695 datele tale K
-personales	279 datos K serán
-persondatapolitik	129 K
-personenbezogene	164 K daten
-personnelles	366 vos données K
-personoplysninger	129 dine K
-personopplysninger	610 K
-personuppgifter	792 dina K
-pertama	460 bulan K
+permanencia	297 sin K
+permission	246 reproduced here with K	246 reproduced with K	258 written K	258 prior K	258 without K
+personale	699 datele tale K
+personales	283 datos K serán
+persondatapolitik	133 K
+personenbezogene	168 K daten
+personnelles	370 vos données K
+personoplysninger	133 dine K
+personopplysninger	614 K
+personuppgifter	796 dina K
+pertama	464 bulan K
+pesquisa	35 nossa K
 """, 'ph': """
-phone	224 news to your K
+phone	228 news to your K
 """, 'pi': """
-pide	294 K
-piebilda	561 K
-piece	256 this K
-pierwszy	651 K miesiąc
-pirmas	550 K mėnuo
-pitch	251 K in	255 K in
-pitching	255 consider K in
-pix	681 um K	684 K
+pide	298 K
+piebilda	565 K
+piece	260 this K
+pierwszy	655 K miesiąc
+pirmas	554 K mėnuo
+pitch	255 K in	259 K in
+pitching	259 consider K in
+pix	685 um K	688 K
 """, 'pl': """
-plakaten	618 vær varsom-K
-plattform	180 unsere K
+plakaten	622 vær varsom-K
+plattform	184 unsere K
 player	9 this K
-please	213 K log in to	222 K share this	252 K help	255 K chip in	255 K give	255 K help if
-plusartikelen	592 K
-plusartikels	569 gratis K	592 K
+please	217 K log in to	226 K share this	256 K help	259 K chip in	259 K give	259 K help if
+plusartikelen	596 K
+plusartikels	573 gratis K	596 K
 """, 'po': """
-pobierz	649 K naszą
-podatku	628 przekaż #% K
-podcast	140 vores K	176 den K können sie	176 den K kannst du	176 unseren K	180 unser K	180 unseren K	199 το K μας	244 follow the K	256 our K	292 nuestro K	381 notre K	459 K kami	492 il nostro K	592 onze K	650 nasz K	683 nosso K
-podcastimiz	836 K
-podcastimme	343 K
-podcasts	176 wo es K gibt	244 wherever you get your K	244 wherever you listen to K	244 wherever you get K
-podcastul	702 K nostru
-podcastunk	439 K
-podcasty	111 naše K
-podd	803 vår K
+pobierz	653 K naszą
+podatku	632 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	144 vores K	180 den K können sie	180 den K kannst du	180 unseren K	184 unser K	184 unseren K	203 το K μας	248 follow the K	260 our K	296 nuestro K	385 notre K	463 K kami	496 il nostro K	596 onze K	654 nasz K	687 nosso K
+podcaste	34 našom K
+podcastimiz	840 K
+podcastimizi	34 K
+podcastimme	34 K	347 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	180 wo es K gibt	248 wherever you get your K	248 wherever you listen to K	248 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K
+podcastul	34 K nostru	706 K nostru
+podcastunk	443 K
+podcastunkban	34 K
+podcasty	115 naše K
+podd	34 vår K	807 vår K
+poddar	34 våra K
 podelite	25 K
 podijelite	25 K
-podkast	621 vår K
-podle	113 K
-podpora	110 vaše K	759 vaša K	773 vaša K
-podporo	773 vašo K
-podporte	759 K nás	759 K našu
-podprite	773 K nas	773 K naše
+podkast	625 vår K
+podle	117 K
+podpora	114 vaše K	763 vaša K	777 vaša K
+podporo	777 vašo K
+podporte	763 K nás	763 K našu
+podprite	777 K nas	777 K naše
 podziel	25 K się
-pokutoval	113 K
-policy	230 our cookie K
-politica	695 K de cookie
-political	241 is a K	241 is the K editor
-politika	829 çerez K
-politikasi	829 gizlilik K
-politikwissenschaftler	174 ist K
-politologue	375 est K
-poll	232 vote in our K	232 take our K
-polub	637 K nas na
-pomagajte	773 K nam
-pomozite	745 K nam
-pomozte	110 K nám
-ponctuel	377 un don K
-pop	255 K your
-portal	650 nasz K
-posez	380 K-la à	380 K-nous
+pokutoval	117 K
+policy	234 our cookie K
+politica	699 K de cookie
+political	245 is a K	245 is the K editor
+politika	833 çerez K
+politikasi	833 gizlilik K
+politikwissenschaftler	178 ist K
+politologue	379 est K
+poll	35 our K	236 vote in our K	236 take our K
+polub	641 K nas na
+pomagajte	777 K nam
+pomozite	749 K nam
+pomozte	114 K nám
+ponctuel	381 un don K
+pop	259 K your
+portal	654 nasz K
+posez	384 K-la à	384 K-nous
 posible	18 hace K
-post	20 rest of this K	256 this K
-postadress	785 din e-K	794 din e-K kommer inte
-postadresse	603 din e-K	612 din e-K vil ikke
-postanite	745 K član	773 K član	773 K naročnik
-postaw	649 K nam	649 K mi
-postfach	154 in ihrem K	154 in dein K	154 in ihr K	154 in deinem K	154 direkt ins K
+post	20 rest of this K	260 this K
+postadress	789 din e-K	798 din e-K kommer inte
+postadresse	607 din e-K	616 din e-K vil ikke
+postanite	749 K član	777 K član	777 K naročnik
+postaw	653 K nam	653 K mi
+postfach	158 in ihrem K	158 in dein K	158 in ihr K	158 in deinem K	158 direkt ins K
 posts	15 free K
-potrebna	745 K nam je
-potrebujeme	759 K vašu podporu
-potrebujemo	773 K vašo
-potrivit	704 K
-potrzebujemy	628 K twojego wsparcia	649 K twojej pomocy	649 K twojego wsparcia
-pound	255 K you give
-pourboire	377 un K
-poursuivez	354 K votre lecture
-poursuivre	354 K votre lecture
-povedal	762 K	776 je K
-povedala	762 K	776 je K
-powered	255 K by you
-powerful	256 hold the K to account
-powiadomienia	14 K	634 włącz K	634 K push	634 chcesz otrzymywać K
+potrebna	749 K nam je
+potrebujeme	763 K vašu podporu
+potrebujemo	777 K vašo
+potrivit	708 K
+potrzebujemy	632 K twojego wsparcia	653 K twojej pomocy	653 K twojego wsparcia
+pound	259 K you give
+pourboire	381 un K
+poursuivez	358 K votre lecture
+poursuivre	358 K votre lecture
+povedal	766 K	780 je K
+povedala	766 K	780 je K
+powered	259 K by you
+powerful	260 hold the K to account
+powiadomienia	14 K	638 włącz K	638 K push	638 chcesz otrzymywać K
 """, 'pr': """
-praat	582 K mee	591 K mee
-praca	650 nasza K
-pratite	745 K nas
-pravi	776 K
-precisa	682 K de si	682 K de você
-precisamos	654 K da sua ajuda	657 K do seu apoio	682 K da sua ajuda
-precisato	494 ha K
-preciso	673 é K estar logado
-precizat	704 a K
-predplatitelia	763 K
-preferences	230 your cookie K
-preferita	477 fonte K su google
-preferred	224 K source on google
+praat	586 K mee	595 K mee
+praca	654 nasza K
+pratite	749 K nas
+pravi	780 K
+precisa	686 K de si	686 K de você
+precisamos	658 K da sua ajuda	661 K do seu apoio	686 K da sua ajuda
+precisato	498 ha K
+preciso	677 é K estar logado
+precizat	708 a K
+predplatitelia	767 K
+preferences	234 your cookie K
+preferita	481 fonte K su google
+preferred	228 K source on google
 preglednik	10 vaš K
-prejemajte	767 K vsako
-preluarea	700 K
-prema	748 K
-premier	354 le K mois	382 le K mois
-premoderated	232 K
-prenesite	773 K
-prenumerant	783 bli K	783 redan K	783 som K	802 bli K
-prenumeranter	783 endast för K	803 våra K	806 K
-prenumerata	552 K
-prenumeration	806 K
-prenumerationen	785 avsluta K när
-prenumeratoriams	544 tik K
-prenumerera	783 K för att	785 K på nyhetsbrev	802 K på vårt
-prenumeruojate	544 jau K
-prenumeruokite	548 K
-presenteie	660 K
-pretplata	749 K
-pretplatite	738 K se već od	745 K se
-pretplatnici	749 K
-pretplatnicima	738 dostupan samo K
-pretplatnik	738 već ste K	745 postanite K
-pretplatnike	738 samo za K
-preuzimanje	744 zabranjeno je K
-preuzmite	745 K
-preventing	228 browser extension is K
-price	257 the K of a
+prejemajte	771 K vsako
+preluarea	704 K
+prema	752 K
+premier	358 le K mois	386 le K mois
+premoderated	236 K
+prenesite	777 K
+prenumerant	787 bli K	787 redan K	787 som K	806 bli K
+prenumeranter	787 endast för K	807 våra K	810 K
+prenumerata	556 K
+prenumeration	810 K
+prenumerationen	789 avsluta K när
+prenumeratoriams	548 tik K
+prenumerera	787 K för att	789 K på nyhetsbrev	806 K på vårt
+prenumeruojate	548 jau K
+prenumeruokite	552 K
+presenteie	664 K
+pretplata	753 K
+pretplatite	742 K se već od	749 K se
+pretplatnici	753 K
+pretplatnicima	742 dostupan samo K
+pretplatnik	742 već ste K	749 postanite K
+pretplatnike	742 samo za K
+preuzimanje	748 zabranjeno je K
+preuzmite	749 K
+preventing	232 browser extension is K
+price	261 the K of a
 prijavi	24 K se
-prijavite	24 K se	745 K se na	773 K se na
-prima	703 K lună
-primeiro	684 K mês
-primer	89 el K mes	293 el K mes
-primo	493 il K mese
-principles	242 the thomson reuters trust K
-print	222 click to K
-pripomenul	762 K
+prijavite	24 K se	749 K se na	777 K se na
+prima	707 K lună
+primeiro	688 K mês
+primer	93 el K mes	297 el K mes
+primo	497 il K mese
+principles	246 the thomson reuters trust K
+print	226 click to K
+pripomenul	766 K
 prisijunkite	24 K
-prispejte	759 K
-privacidad	279 política de K	292 nuestra política de K
-privacidade	671 política de K
-privacy	230 see our K policy	230 to our K policy and terms	230 and the google K policy	256 our K policy
-privacybeleid	580 ons K
-privacyverklaring	580 K
-privatlivspolitik	129 K
-priznal	762 K
-probeabo	151 wochen im K	179 K
-probeer	591 K nu	591 K een maand
-proberen	593 gratis K
-processing	230 consent to the K
-prochains	381 nos K articles
-proefabonnement	569 K	591 neem een K	593 K
-profesor	288 es K
-profesora	288 es K
-professeur	375 est K
-professeure	375 est K
-professor	174 ist K	241 is a K	241 is an assistant K
-professorin	174 ist K
-profilazione	481 i cookie di K
-profitez	354 K de nos offres	380 K de
-prohibida	287 queda K
-proibida	679 é K a
-promise	255 K never to
-prosbu	92 máme na vás K	92 máme malou K
-proseguire	470 per K la lettura
+prispejte	763 K
+privacidad	283 política de K	296 nuestra política de K
+privacidade	675 política de K
+privacy	234 see our K policy	234 to our K policy and terms	234 and the google K policy	260 our K policy
+privacybeleid	584 ons K
+privacyverklaring	584 K
+privatlivspolitik	133 K
+priznal	766 K
+probeabo	155 wochen im K	183 K
+probeer	595 K nu	595 K een maand
+proberen	597 gratis K
+processing	234 consent to the K
+prochains	385 nos K articles
+proefabonnement	573 K	595 neem een K	597 K
+profesor	292 es K
+profesora	292 es K
+professeur	379 est K
+professeure	379 est K
+professor	178 ist K	245 is a K	245 is an assistant K
+professorin	178 ist K
+profilazione	485 i cookie di K
+profitez	358 K de nos offres	384 K de
+prohibida	291 queda K
+proibida	683 é K a
+promise	259 K never to
+prosbu	96 máme na vás K	96 máme malou K
+proseguire	474 per K la lettura
 prossima	21 in questo browser per la K
-provalo	470 K gratis	491 K gratis
-provided	230 content K by a third party
-provision	161 erhalten wir eine K	161 eine kleine K
-provisions	161 K-links
-przetwarzanie	640 K danych osobowych
+provalo	474 K gratis	495 K gratis
+provided	234 content K by a third party
+provision	165 erhalten wir eine K	165 eine kleine K
+provisions	165 K-links
+przetwarzanie	644 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	483 prima di K un commento
-pubblicato	22 non sarà K	483 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	487 prima di K un commento
+pubblicato	22 non sarà K	487 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	673 o seu endereço de e-mail não será K
-publication	208 is a reader-supported K
+publicado	22 não será K	677 o seu endereço de e-mail não será K
+publication	212 is a reader-supported K
 publicera	21 inloggad för att K
 publiceras	22 kommer inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	277 bloqueador de K	292 sin K
+publicidad	11 la K	281 bloqueador de K	296 sin K
 publicidade	11 a K
-publicitat	11 la K	88 sense K
+publicitat	11 la K	92 sense K
 publicitate	11 K
-publikovanie	758 K alebo ďalšie šírenie
+publikovanie	762 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	232 your email address will not be K	242 was first K by	242 was first K on
-puis	354 K # €
-puisque	347 K vous êtes là
-punya	446 sudah K akun
-purchase	227 K through links on our site
-pushmeldingen	573 K
+published	22 will not be K	236 your email address will not be K	246 was first K by	246 was first K on
+puis	358 K # €
+puisque	351 K vous êtes là
+punya	450 sudah K akun
+purchase	231 K through links on our site
+pushmeldingen	577 K
 """, 'py': """
-pyysi	345 K
+pyysi	349 K
 """, 'qu': """
-queremos	260 K pedirte un favor
+queremos	264 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	463 già che sei K
-quieras	267 cancela cuando K	293 cancela cuando K
-quitter	347 avant de nous K
+qui	467 già che sei K
+quieras	271 cancela cuando K	297 cancela cuando K
+quitter	351 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	495 K fondi
-racconta	494 K
-raccontato	494 ha K
-raconte	383 K
-rad	746 naš K
-rajaton	328 K pääsy
-raksti	558 K mums
-raksts	559 šis K
-rappelle	383 K
+raccolta	499 K fondi
+racconta	498 K
+raccontato	498 ha K
+raconte	387 K
+rad	750 naš K
+rajaton	332 K pääsy
+raksti	562 K mums
+raksts	563 šis K
+rappelle	387 K
 """, 're': """
-reach	240 K him at	240 K her at	240 K them at	255 help us K
-reached	214 you've K your limit of free	240 can be K at
-reacties	582 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	214 # % left to K	246 is K by an ai	246 is K by ai	256 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	203 we're asking K	247 thank you, K	255 K like you	255 join the K	256 our K	256 funded by its K	259 appeal for K	259 K pay
-reading	0 K time	213 keep K for just	213 to finish K	213 to keep K	213 keep K with a	213 K this post for free
-reageren	6 K	582 om te K
-recalled	258 K
-recalls	258 K
-recaptcha	216 protected by K
-receba	662 K no seu	662 K todos os dias	682 K as	682 K no seu
-receive	216 sign up to K	216 K email from us on behalf of	216 K emails from	230 agree to K emails	255 to K new posts
-recevez	357 K chaque	357 K tous les	380 K chaque	380 K notre
-recevoir	359 K les alertes
-recherche	180 diese K
-recherchen	180 unsere K
-recibe	270 K cada	270 K todas las	291 K cada
-reclame	702 fără K
-recomenda	685 K
-reconheceu	685 K
-reconnu	383 a K
-recunoscut	704 a K
-recurring	251 K donation	257 K donation
-redactie	582 mail de K	591 mail de K	591 tip de K	592 onze K
-redactor	288 es K
-redactora	288 es K
-redakce	111 naše K
-redakci	111 naši K
-redakcia	760 naša K
-redakcie	758 bez súhlasu K
-redakcija	549 mūsų K	559 mūsu K	746 naša K
-redakcije	744 bez dozvole K
-redakciju	746 našu K
-redakcja	650 nasza K
-redakcji	650 naszej K
-redaksi	459 K kami
-redaksjon	621 vår K
-redaksjonen	620 kontakt K	621 kontakt K
-redakteur	174 ist K
-redakteurin	174 ist K
-redaktion	140 vores K	180 unsere K	803 vår K
-redaktionelle	164 externe K inhalte
-redaktionen	131 skriv til K	794 mejla K
-redazione	492 la nostra K
-regala	267 K esta nota
+reach	244 K him at	244 K her at	244 K them at	259 help us K
+reached	218 you've K your limit of free	244 can be K at
+reacties	586 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	218 # % left to K	250 is K by an ai	250 is K by ai	260 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	207 we're asking K	251 thank you, K	259 K like you	259 join the K	260 our K	260 funded by its K	263 appeal for K	263 K pay
+reading	0 K time	217 keep K for just	217 to finish K	217 to keep K	217 keep K with a	217 K this post for free
+reageren	6 K	586 om te K
+recalled	262 K
+recalls	262 K
+recaptcha	220 protected by K
+receba	666 K no seu	666 K todos os dias	686 K as	686 K no seu
+receive	220 sign up to K	220 K email from us on behalf of	220 K emails from	234 agree to K emails	259 to K new posts
+recevez	361 K chaque	361 K tous les	384 K chaque	384 K notre
+recevoir	363 K les alertes
+recherche	184 diese K
+recherchen	184 unsere K
+recibe	274 K cada	274 K todas las	295 K cada
+reclame	706 fără K
+recomenda	689 K
+reconheceu	689 K
+reconnu	387 a K
+recunoscut	708 a K
+recurring	255 K donation	261 K donation
+redactie	586 mail de K	595 mail de K	595 tip de K	596 onze K
+redactor	292 es K
+redactora	292 es K
+redakce	115 naše K
+redakci	115 naši K
+redakcia	764 naša K
+redakcie	762 bez súhlasu K
+redakcija	553 mūsų K	563 mūsu K	750 naša K
+redakcije	748 bez dozvole K
+redakciju	750 našu K
+redakcja	654 nasza K
+redakcji	654 naszej K
+redaksi	463 K kami
+redaksjon	625 vår K
+redaksjonen	624 kontakt K	625 kontakt K
+redakteur	178 ist K
+redakteurin	178 ist K
+redaktion	144 vores K	184 unsere K	807 vår K
+redaktionelle	168 externe K inhalte
+redaktionen	135 skriv til K	798 mejla K
+redazione	496 la nostra K
+regala	271 K esta nota
 reggel	17 minden K
-registe	660 K-se para
-register	213 K for free to
-registrarte	270 al K
-registrati	470 K per	491 K per	491 K gratis
-registreer	569 K je
-registrieren	151 K sie sich
-registrierung	178 K
-registrujte	110 K se
-regrette	383 K
-regrettent	383 K
-rejoignez	362 K-nous sur	380 K-nous	380 K notre	380 K nos
-rekao	748 K
-rekla	748 K
-reklam	111 bez K	650 bez K	650 nie mamy K
-reklama	746 bez K
+registe	664 K-se para
+register	217 K for free to
+registrarte	274 al K
+registrati	474 K per	495 K per	495 K gratis
+registreer	573 K je
+registrieren	155 K sie sich
+registrierung	182 K
+registrujte	114 K se
+regrette	387 K
+regrettent	387 K
+rejoignez	366 K-nous sur	384 K-nous	384 K notre	384 K nos
+rekao	752 K
+rekla	752 K
+reklam	115 bez K	654 bez K	654 nie mamy K
+reklama	750 bez K
 reklamdan	11 K
 reklame	11 K
-reklamer	140 uden K
+reklamer	144 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	836 K
+reklamsiz	840 K
 reklamy	11 K
-relatou	685 K
-rely	256 we K on
-remaining	214 free articles K	214 free article K	214 articles K this month	214 free stories K
-remind	259 K me later
-removed	232 this comment has been K
-replied	258 K
+relatou	689 K
+rely	260 we K on
+remaining	218 free articles K	218 free article K	218 articles K this month	218 free stories K
+remind	263 K me later
+removed	236 this comment has been K
+replied	262 K
 reply	6 leave a K
-reportage	180 diese K	381 ce K
-reportagem	683 esta K
-reportagens	683 nossas K
-reportaje	292 este K
-reported	258 K that
-reporter	174 ist K	240 is a K at	240 contact the K at	241 is a K	241 is a senior K	375 est K
-reportera	288 es K
-reporterin	174 ist K
-reportero	288 es K
-reporters	255 ask our K	256 our K	256 we, the K
-reporting	232 why are you K this	256 our K	256 this K	256 K like this	256 goes to K
-representam	673 os comentários não K
-reproduced	242 may not be K
-reproducerea	700 K integrală
-reproduction	242 K without permission	374 K interdite	374 toute K	374 droits de K
-republish	242 K our articles	242 K this article
-republished	242 K with permission	242 is K from
-required	21 K fields are marked	232 K fields are marked
-research	241 is a K fellow
-researcher	241 is a senior K	241 is a K
+reportage	184 diese K	385 ce K
+reportagem	687 esta K
+reportagens	687 nossas K
+reportaje	296 este K
+reported	262 K that
+reporter	178 ist K	244 is a K at	244 contact the K at	245 is a K	245 is a senior K	379 est K
+reportera	292 es K
+reporterin	178 ist K
+reportero	292 es K
+reporters	259 ask our K	260 our K	260 we, the K
+reporting	236 why are you K this	260 our K	260 this K	260 K like this	260 goes to K
+representam	677 os comentários não K
+reproduced	246 may not be K
+reproducerea	704 K integrală
+reproduction	246 K without permission	378 K interdite	378 toute K	378 droits de K
+republish	246 K our articles	246 K this article
+republished	246 K with permission	246 is K from
+required	21 K fields are marked	236 K fields are marked
+research	245 is a K fellow
+researcher	245 is a senior K	245 is a K
 reserva	29 es K el dret
-reservados	287 derechos K	679 todos os direitos K
+reservados	291 derechos K	683 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	86 tots els drets K
+reservats	90 tots els drets K
 reserve	29 K the right
-reserved	197 all rights K	213 article is K for	242 all rights K	516 all rights K
+reserved	201 all rights K	217 article is K for	246 all rights K	520 all rights K
 reserves	29 K the right
 responsabile	30 non è K
 responsabilidad	30 K de
-responsabilidade	30 K de	30 K dos	673 os comentários são de K
+responsabilidade	30 K de	30 K dos	677 os comentários são de K
 responsabiliza	30 não se K
 responsable	30 pas K	30 no se hace K
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	213 to read the K of this
-restants	355 articles gratuits K
-reste	355 il vous K #%	355 il vous K # %
-retrouvez	362 K-nous sur	380 K-nous
-rettigheter	618 alle K forbeholdt
-reuters	374 avec K
-revelou	685 K
-rewritten	242 may not be published, broadcast, K
+rest	20 to read the K	217 to read the K of this
+restants	359 articles gratuits K
+reste	359 il vous K #%	359 il vous K # %
+retrouvez	366 K-nous sur	384 K-nous
+rettigheter	622 alle K forbeholdt
+reuters	378 avec K
+revelou	689 K
+rewritten	246 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	818 küçük bir K var	818 sizden bir K var
-ricevi	473 K ogni	491 K ogni	491 K la
-ricordato	494 ha K
-rief	182 K
-riep	594 K
-riferito	494 ha K
-riippumaton	343 K media
-riippumatonta	342 tue K	343 K journalismia
-riproduzione	489 K riservata	489 © K
+ricamiz	822 küçük bir K var	822 sizden bir K var
+ricevi	477 K ogni	495 K ogni	495 K la
+ricordato	498 ha K
+rief	186 K
+riep	598 K
+riferito	498 ha K
+riippumaton	347 K media
+riippumatonta	346 tue K	347 K journalismia
+riproduzione	493 K riservata	493 © K
 riserva	29 si K
-riservati	489 tutti i diritti K
-riservato	470 K agli abbonati	470 K ai nostri abbonati	470 questo contenuto è K
+riservati	493 tutti i diritti K
+riservato	474 K agli abbonati	474 K ai nostri abbonati	474 questo contenuto è K
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-rocznie	651 K
-ropade	805 K
-ropte	623 K
-round	250 our K-up
-roundup	216 get a weekly K	250 our K	250 weekly K
-rozhodl	113 K
-rozhodol	762 K
-rozpowszechnianie	648 K artykułu
+rocznie	655 K
+ropade	809 K
+ropte	627 K
+round	254 our K-up
+roundup	220 get a weekly K	254 our K	254 weekly K
+rozhodl	117 K
+rozhodol	766 K
+rozpowszechnianie	652 K artykułu
 """, 'ru': """
-ruft	182 K
-ruled	258 K
-rundbrief	177 K
+ruft	186 K
+ruled	262 K
+rundbrief	181 K
 """, 'sa': """
-sa	623 K	805 K
+sa	627 K	809 K
 sabah	17 her K
 sabato	17 ogni K
-sade	805 K
-sagde	142 K
-sagen	182 K
-sagt	182 K
-sagte	182 K
-sagten	182 K
-said	258 K
-saken	596 likte du denne K	620 les hele K	621 denne K
-saker	621 våre K
-saklidir	834 tüm haklari K	834 her hakki K
-saluran	459 K kami
+sade	809 K
+sagde	146 K
+sagen	186 K
+sagt	186 K
+sagte	186 K
+sagten	186 K
+said	262 K
+saken	600 likte du denne K	624 les hele K	625 denne K
+saker	625 våre K
+saklidir	838 tüm haklari K	838 her hakki K
+saluran	463 K kami
 samedi	17 chaque K
 samstag	17 jeden K
-sanoi	345 K
-sanoo	345 K
+sanoi	349 K
+sanoo	349 K
 saturday	17 every K
-saugomos	547 visos teisės K
-say	232 have your K in	255 have your K
-sayenizde	836 sizin K
-says	258 K
+saugomos	551 visos teisės K
+say	236 have your K in	259 have your K
+sayenizde	840 sizin K
+says	262 K
 """, 'sc': """
-scarica	474 K l'app	474 K la app	474 K la nostra app	491 K la nostra	491 K l'app
-schauen	179 K sie vorbei
-schicken	179 K sie uns
-schon	144 wenn sie K hier sind	144 wo sie K hier sind
-schreef	594 K
-schreib	179 K uns
-schreiben	6 kommentar zu K	166 K sie uns ihre meinung	179 K sie uns	179 K sie an
-schreibt	174 K über	174 K für	179 K uns	182 K
-schrieb	182 K
-schriftlicher	172 nur mit K genehmigung
-schrijf	571 K je in voor	571 K je gratis in	591 K je in	591 K u in	591 K je gratis in
-schrijft	594 K
-scrie	701 K-ne
-scripts	228 unblock K
-scris	704 a K
-scritto	492 chi ha K questo	494 ha K
-scrivi	491 K a
-scrivici	491 K
+scarica	478 K l'app	478 K la app	478 K la nostra app	495 K la nostra	495 K l'app
+schauen	183 K sie vorbei
+schicken	183 K sie uns
+schon	148 wenn sie K hier sind	148 wo sie K hier sind
+schreef	598 K
+schreib	183 K uns
+schreiben	6 kommentar zu K	170 K sie uns ihre meinung	183 K sie uns	183 K sie an
+schreibt	178 K über	178 K für	183 K uns	186 K
+schrieb	186 K
+schriftlicher	176 nur mit K genehmigung
+schrijf	575 K je in voor	575 K je gratis in	595 K je in	595 K u in	595 K je gratis in
+schrijft	598 K
+scrie	705 K-ne
+scripts	232 unblock K
+scris	708 a K
+scritto	496 chi ha K questo	498 ha K
+scrivi	495 K a
+scrivici	495 K
 """, 'se': """
-secondo	494 K
-section	232 in the comment K
-segnalacelo	491 K
-segons	90 K
-segueix	87 K-nos
-seguici	477 K su	477 K anche su	491 K
-seguir	275 puedes K a	275 puede K a
-segundo	685 K
-sekarang	458 donasi K	458 daftar K
-sekite	548 K mus
-sekojiet	558 K mums
+secondo	498 K
+section	236 in the comment K
+segnalacelo	495 K
+segons	94 K
+segueix	91 K-nos
+seguici	481 K su	481 K anche su	495 K
+seguir	279 puedes K a	279 puede K a
+segundo	689 K
+sekarang	462 donasi K	462 daftar K
+sekite	552 K mus
+sekojiet	562 K mums
 selaimesi	10 K
-selengkapnya	446 untuk membaca K
-selon	383 K
-semaine	17 chaque K	17 une fois par K	382 par K
+selengkapnya	450 untuk membaca K
+selon	387 K
+semaine	17 chaque K	17 une fois par K	386 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	293 a la K	684 por K
-semanal	270 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	297 a la K	688 por K
+semanal	274 boletín K
 seminggu	17 K sekali
-send	216 we'll K you	612 K inn	620 K oss
-setiap	17 K pagi	460 K bulan
+send	220 we'll K you	616 K inn	624 K oss
+setiap	17 K pagi	464 K bulan
 setmanalment	17 K
-settimana	17 ogni K	493 alla K
-settings	230 cookie K
-seuraa	342 K meitä
+settimana	17 ogni K	497 alla K
+settings	234 cookie K
+seuraa	346 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	222 K this with	222 K this post on	222 K this if you	222 K this far and wide	222 click to K	227 we may get a K
-shareholders	256 no K
-shouted	258 K
+share	25 K it	25 K this post	226 K this with	226 K this post on	226 K this if you	226 K this far and wide	226 click to K	231 we may get a K
+shareholders	260 no K
+shouted	262 K
 """, 'si': """
-sier	623 K
-siga	667 K-nos no	667 K-nos nas	682 K-nos
-siger	142 K
-sign	24 K in	216 K up to get	252 K up	255 K up for our	255 K up to our	255 when you K up	255 K up now
-signaler	368 K une erreur
-signalez	380 K-la-nous	380 K-le-nous
-signing	216 thanks for K up	216 thank you for K up	216 by K up, i agree	216 by K up, you agree	216 by K up you agree
-silakan	446 K login	446 K masuk
-silenced	256 refuse to be K
-since	203 K you're here
-sinirsiz	822 K erişim
-sinulle	324 meillä on K pyyntö
-site	256 our K	592 onze K
+sier	627 K
+siga	671 K-nos no	671 K-nos nas	686 K-nos
+siger	146 K
+sign	24 K in	220 K up to get	256 K up	259 K up for our	259 K up to our	259 when you K up	259 K up now
+signaler	372 K une erreur
+signalez	384 K-la-nous	384 K-le-nous
+signing	220 thanks for K up	220 thank you for K up	220 by K up, i agree	220 by K up, you agree	220 by K up you agree
+silakan	450 K login	450 K masuk
+silenced	260 refuse to be K
+since	207 K you're here
+sinirsiz	826 K erişim
+sinulle	328 meillä on K pyyntö
+site	260 our K	596 onze K
 """, 'sk': """
-skaityti	544 norėdami K toliau	544 norint K toliau	544 K toliau galite
-skaitytojai	549 mūsų K
+skaityti	548 norėdami K toliau	548 norint K toliau	548 K toliau galite
+skaitytojai	553 mūsų K
 skelbiamas	22 nebus K
-skirkite	548 K paramą
-skriv	139 K til os	785 K upp dig	802 K upp dig	802 K till oss
+skirkite	552 K paramą
+skriv	143 K til os	789 K upp dig	806 K upp dig	806 K till oss
 skrive	21 logget ind for at K
-skriver	142 K	623 K	805 K
-skrzynce	632 w twojej K
+skriver	146 K	627 K	809 K
+skrzynce	636 w twojej K
 """, 'sl': """
-slant	804 en K
-sledite	773 K nam
-sledujte	100 K nás	110 K nás	759 K nás
+slant	808 en K
+sledite	777 K nam
+sledujte	104 K nás	114 K nás	763 K nás
 """, 'so': """
-so	182 K die
-soci	87 fes-te K	87 fes-te'n K
-socia	290 hazte K	291 hazte K
-social	159 auch bei K media
-socio	263 hazte K	290 hazte K	291 hazte K
-sociologue	375 est K
-socios	267 solo para K
-someone	222 send this to K
+so	186 K die
+soci	91 fes-te K	91 fes-te'n K
+socia	294 hazte K	295 hazte K
+social	163 auch bei K media
+socio	267 hazte K	294 hazte K	295 hazte K
+sociologue	379 est K
+socios	271 solo para K
+someone	226 send this to K
+sondage	35 notre K
+sondaggio	35 nostro K
+sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	466 il tuo K ci	466 abbiamo bisogno del tuo K	491 il tuo K
-sostenerci	466 puoi K
-sostenitore	491 diventa K
-sostenitori	492 i nostri K
-sostiene	490 chi ci K	492 chi ci K	494 K
-sostieni	466 K il nostro	466 K la nostra	491 K il	491 K la
-sostienici	490 K	491 K
-sostuvo	294 K
-sottolinea	494 K
-soubory	103 K cookie
-souhlasu	109 bez K
-souligne	383 K
-soutenez	350 K notre	377 K-nous	377 K notre	380 K-nous	380 K notre	380 K-le	380 K-la
-soutenir	350 pour nous K	380 K notre	380 nous K
-soutien	350 votre K est	350 a besoin de votre K	380 votre K
-soutiens	380 je K
-sovelluksemme	331 lataa K	343 K
-sovelluksessa	331 avaa K
-sovellus	331 lataa K	331 lataa ilmainen K	342 lataa K
+sostegno	470 il tuo K ci	470 abbiamo bisogno del tuo K	495 il tuo K
+sostenerci	470 puoi K
+sostenitore	495 diventa K
+sostenitori	496 i nostri K
+sostiene	494 chi ci K	496 chi ci K	498 K
+sostieni	470 K il nostro	470 K la nostra	495 K il	495 K la
+sostienici	494 K	495 K
+sostuvo	298 K
+sottolinea	498 K
+soubory	107 K cookie
+souhlasu	113 bez K
+souligne	387 K
+soutenez	354 K notre	381 K-nous	381 K notre	384 K-nous	384 K notre	384 K-le	384 K-la
+soutenir	354 pour nous K	384 K notre	384 nous K
+soutien	354 votre K est	354 a besoin de votre K	384 votre K
+soutiens	384 je K
+sovelluksemme	335 lataa K	347 K
+sovelluksessa	335 avaa K
+sovellus	335 lataa K	335 lataa ilmainen K	346 lataa K
 """, 'sp': """
-spare	255 can you K
-spelregels	582 K
-spende	147 deine K für	147 ihre K hilft	147 deine K hilft	147 jede K hilft	147 jede kleine K hilft	147 jede K zählt	179 ihre K	179 deine K	179 eure K	179 mit einer K	179 K jetzt	179 K uns	183 K
-spenden	179 K sie	179 jetzt K	183 K
-spendenaufruf	183 K
-spendenaufrufe	183 K
-spendiere	179 K uns
-spendieren	179 K sie uns
-spiega	494 K
-spiegato	494 ha K
-spottete	182 K
-sprijinul	701 K tău	701 avem nevoie de K
-spune	701 K-ne	704 K
-spus	704 a K
+spare	259 can you K
+spelregels	586 K
+spende	151 deine K für	151 ihre K hilft	151 deine K hilft	151 jede K hilft	151 jede kleine K hilft	151 jede K zählt	183 ihre K	183 deine K	183 eure K	183 mit einer K	183 K jetzt	183 K uns	187 K
+spenden	183 K sie	183 jetzt K	187 K
+spendenaufruf	187 K
+spendenaufrufe	187 K
+spendiere	183 K uns
+spendieren	183 K sie uns
+spiega	498 K
+spiegato	498 ha K
+spottete	186 K
+sprijinul	705 K tău	705 avem nevoie de K
+spune	705 K-ne	708 K
+spus	708 a K
 """, 'sq': """
-squadra	492 la nostra K
+squadra	496 la nostra K
 """, 'st': """
-staat	594 K er
-stabilito	494 ha K
-stand	255 K with us
-standards	242 our K: the
-stelde	594 K
-steun	566 met jouw K	566 met uw K	566 K ons met	589 K ons	591 K ons	591 K onze	591 jouw K	591 uw K
-stiahnite	759 K si
-stimme	175 K
-stond	594 K
-stories	15 free K	214 free K left	240 for more K like this	256 our K	256 K like this
-story	15 free K	20 rest of this K	25 share this K	213 to read the full K	214 free K left	214 last free K	218 read this K in the app	222 share this K on	240 if you have a K to tell	240 email your K to	256 this K	256 K that took us
-straight	216 K to your inbox
-straipsnis	549 šis K
-striga	704 K
-strona	640 ta K używa
+staat	598 K er
+stabilito	498 ha K
+stand	259 K with us
+standards	246 our K: the
+stelde	598 K
+steun	570 met jouw K	570 met uw K	570 K ons met	593 K ons	595 K ons	595 K onze	595 jouw K	595 uw K
+stiahnite	763 K si
+stimme	179 K
+stond	598 K
+stories	15 free K	218 free K left	244 for more K like this	260 our K	260 K like this
+story	15 free K	20 rest of this K	25 share this K	217 to read the full K	218 free K left	218 last free K	222 read this K in the app	226 share this K on	244 if you have a K to tell	244 email your K to	260 this K	260 K that took us
+straight	220 K to your inbox
+straipsnis	553 šis K
+striga	708 K
+strona	644 ta K używa
 """, 'su': """
-submitting	216 by K your email
-subscreva	662 K a nossa	662 K as
-subscribe	213 K to continue reading	213 K to read the full	213 to continue reading, K	213 K to get access	213 K for full access	213 K to unlock	213 already K?	216 K to our free	216 K to our weekly	216 K to our daily	216 K for more	224 K to our channel	224 K to our podcast	244 K to the podcast	244 K to our podcast	255 K to our	255 K today	255 K now	255 K to get	255 K for free
-subscriber	213 already a K	213 this is a K-only	213 existing K	255 become a K	255 becoming a paid K	255 free or paid K
-subscribers	213 this article is for premium K	213 for K only	213 exclusively for K	213 is exclusive to K	213 existing K	213 for paying K	213 for paid K	213 is for K	213 are for K	213 only K can read	256 our K	259 K
-subscribing	213 by K to our	216 by K, you agree	255 consider K
-subscription	213 off annual K	213 off an annual K	213 your K helps	213 K is being used on another	213 upgrade your K	213 sign up for a K	213 purchase a paid K	257 annual K	259 K
-subscriptions	259 K
-subscriptor	81 ja n'ets K	87 fes-te K	87 fes-te'n K
-subscriptors	81 exclusiu per a K	81 només per a K	91 K
-subscriu	87 K-te
-subskrybenci	650 nasi K	653 K
-subskrypcja	653 K
-subskrypcje	653 K
-substack	213 in the K app	259 K
-substacks	259 K
-sued	258 K
-suite	354 pour lire la K
-suivez	362 K-nous sur	380 K-nous
-sumate	291 K al
-sunday	17 every K	250 our K email
+submitting	220 by K your email
+subscreva	666 K a nossa	666 K as
+subscribe	217 K to continue reading	217 K to read the full	217 to continue reading, K	217 K to get access	217 K for full access	217 K to unlock	217 already K?	220 K to our free	220 K to our weekly	220 K to our daily	220 K for more	228 K to our channel	228 K to our podcast	248 K to the podcast	248 K to our podcast	259 K to our	259 K today	259 K now	259 K to get	259 K for free
+subscriber	217 already a K	217 this is a K-only	217 existing K	259 become a K	259 becoming a paid K	259 free or paid K
+subscribers	217 this article is for premium K	217 for K only	217 exclusively for K	217 is exclusive to K	217 existing K	217 for paying K	217 for paid K	217 is for K	217 are for K	217 only K can read	260 our K	263 K
+subscribing	217 by K to our	220 by K, you agree	259 consider K
+subscription	217 off annual K	217 off an annual K	217 your K helps	217 K is being used on another	217 upgrade your K	217 sign up for a K	217 purchase a paid K	261 annual K	263 K
+subscriptions	263 K
+subscriptor	85 ja n'ets K	91 fes-te K	91 fes-te'n K
+subscriptors	85 exclusiu per a K	85 només per a K	95 K
+subscriu	91 K-te
+subskrybenci	654 nasi K	657 K
+subskrypcja	657 K
+subskrypcje	657 K
+substack	217 in the K app	263 K
+substacks	263 K
+sued	262 K
+suite	358 pour lire la K
+suivez	366 K-nous sur	384 K-nous
+sumate	295 K al
+sunday	17 every K	254 our K email
 sundays	17 on K
-suport	87 dona'ns K	87 el teu K
-suporta	669 o seu browser não K
-support	208 please K us	208 your K, no matter how small	208 K our work by	208 to K my work	208 you can K us	228 your browser does not K	255 K us	255 K our	255 K my work	255 K this work	255 your K	255 we ask you to K	255 K the show
-supporta	479 il tuo browser non K
-supported	228 your browser is not K	256 reader-K	256 reader K	256 member-K	256 listener-K
-supporter	255 become a K
-supporting	208 please consider K	255 consider K
-survey	232 reader K	232 take our # minute K	232 two-minute K	232 short K	255 take our K
-suscribirte	270 al K
-suscripciones	295 K
-suscriptor	267 ya soy K	267 ya eres K	291 hazte K
-suscriptora	291 hazte K
-suscriptores	267 exclusivo para K	267 sólo para K	267 solo para K	292 nuestros K	295 K
-sustaining	251 K member	255 K member	255 become a K
-sutikimo	547 be raštiško K
+suport	91 dona'ns K	91 el teu K
+suporta	673 o seu browser não K
+support	212 please K us	212 your K, no matter how small	212 K our work by	212 to K my work	212 you can K us	232 your browser does not K	259 K us	259 K our	259 K my work	259 K this work	259 your K	259 we ask you to K	259 K the show
+supporta	483 il tuo browser non K
+supported	232 your browser is not K	260 reader-K	260 reader K	260 member-K	260 listener-K
+supporter	259 become a K
+supporting	212 please consider K	259 consider K
+survey	35 our K	35 our reader K	236 reader K	236 take our # minute K	236 two-minute K	236 short K	259 take our K
+suscribirte	274 al K
+suscripciones	299 K
+suscriptor	271 ya soy K	271 ya eres K	295 hazte K
+suscriptora	295 hazte K
+suscriptores	271 exclusivo para K	271 sólo para K	271 solo para K	296 nuestros K	299 K
+sustaining	255 K member	259 K member	259 become a K
+sutikimo	551 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swisha	802 K
+swisha	806 K
 """, 'sz': """
-szerint	441 K
+szerint	445 K
 """, 'ta': """
-taalfout	582 K
-tady	92 když už jste K
-tahun	460 per K
-takip	826 bizi K edin	826 K et	835 bizi K edin
-takket	140 K være dig	621 K være deg
+taalfout	586 K
+tady	96 když už jste K
+tahun	464 per K
+takip	830 bizi K edin	830 K et	839 bizi K edin
+takket	144 K være dig	625 K være deg
 tamamini	20 haberin K	20 yazinin K
-tapkite	548 K nariu
+tapkite	552 K nariu
 tarayiciniz	10 K
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	342 K sinua	342 K tukeasi
-tarvitsemme	342 K apuasi	342 K tukeasi
+tarvitsee	346 K sinua	346 K tukeasi
+tarvitsemme	346 K apuasi	346 K tukeasi
 """, 'te': """
-team	256 our K	592 ons K
-teatas	304 K
-teica	561 K
+team	260 our K	596 ons K
+teatas	308 K
+teica	565 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	179 K sie uns
-teilte	182 K mit	182 K der	182 K die
-tekst	20 cały K	20 ceo K	650 ten K	746 ovaj K
-teksty	650 nasze K
-telegram	16 K	159 unseren K-kanal	224 join our K	224 our K channel	255 join our K	275 canal de K	450 channel K	477 canale K	667 canal no K	719 мы в K	719 наш K-канал	719 в нашем K	719 новости в K	826 K kanali	849 ми в K	849 наш K-канал	849 у нашому K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	183 K sie uns
+teilte	186 K mit	186 K der	186 K die
+tekst	20 cały K	20 ceo K	654 ten K	750 ovaj K
+teksty	654 nasze K
+telegram	16 K	163 unseren K-kanal	228 join our K	228 our K channel	259 join our K	279 canal de K	454 channel K	481 canale K	671 canal no K	723 мы в K	723 наш K-канал	723 в нашем K	723 новости в K	830 K kanali	853 ми в K	853 наш K-канал	853 у нашому K
 teljes	20 K cikk
-telli	301 K kohe
-tellija	297 oled juba K
-tellijatele	297 artikkel on K	297 ainult K
-tellimus	305 K
-tenhle	111 K text
-terima	452 K semua
-termos	671 K de uso
-terms	230 agree to our K of	230 agree to our K and	230 agree to the K
-testen	151 für # € K	151 für # euro K	179 jetzt K	179 K sie
-testez	354 K-nous	380 K-nous
-testified	258 K
-tetszett	439 K a cikk
+telli	305 K kohe
+tellija	301 oled juba K
+tellijatele	301 artikkel on K	301 ainult K
+tellimus	309 K
+tenhle	115 K text
+terima	456 K semua
+termos	675 K de uso
+terms	234 agree to our K of	234 agree to our K and	234 agree to the K
+testen	155 für # € K	155 für # euro K	183 jetzt K	183 K sie
+testez	358 K-nous	384 K-nous
+testified	262 K
+tetszett	443 K a cikk
 """, 'th': """
-thank	247 K you to the	247 K you to all of you	247 K you to all who	247 K you to our
-thanks	247 K to all of you who
-theo	870 K dõi báo	878 hãy K dõi	881 K ông	881 K bà	881 K lời
-think	232 let us know what you K	255 tell us what you K
-thoughts	232 share your K	255 share your K
-thousands	255 join K of
-throw	255 K in
+thank	251 K you to the	251 K you to all of you	251 K you to all who	251 K you to our
+thanks	251 K to all of you who
+theo	874 K dõi báo	882 hãy K dõi	885 K ông	885 K bà	885 K lời
+think	236 let us know what you K	259 tell us what you K
+thoughts	236 share your K	259 share your K
+thousands	259 join K of
+throw	259 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-tietosuojaseloste	336 K
-tikkie	593 K
+tietosuojaseloste	340 K
+tikkie	597 K
 tiktok	16 K
-tilaa	342 K nyt
-tilaaja	328 oletko jo K
-tilaajamme	343 K
-tilaajana	328 jatka lukemista K	328 K pääset	328 K voit	328 koko juttu K
-tilaajat	346 K
-tilaajille	328 vain K
-tilauksen	330 voit peruuttaa K
-tilaus	346 K
-till	778 vi har en bön K dig
-tilmeld	122 K dig vores	139 K dig
-tin	882 bản K
-tip	131 K os	131 har du et K	139 K os	255 K your
-tipeee	377 K
-tips	612 K oss	612 har du et K	620 K oss	794 har du ett K	794 har du K
-tipsa	802 K oss
+tilaa	346 K nyt
+tilaaja	332 oletko jo K
+tilaajamme	347 K
+tilaajana	332 jatka lukemista K	332 K pääset	332 K voit	332 koko juttu K
+tilaajat	350 K
+tilaajille	332 vain K
+tilauksen	334 voit peruuttaa K
+tilaus	350 K
+till	782 vi har en bön K dig
+tilmeld	126 K dig vores	143 K dig
+tin	886 bản K
+tip	135 K os	135 har du et K	143 K os	259 K your
+tipeee	381 K
+tips	616 K oss	616 har du et K	624 K oss	798 har du ett K	798 har du K
+tipsa	806 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	115 en lille K at bede	596 en liten K å be
+tjeneste	119 en lille K at bede	600 en liten K å be
 """, 'tl': """
-tl	837 # K
+tl	841 # K
 """, 'to': """
-today	252 join K	255 chip in K	255 sign up K	255 give K
+today	256 join K	259 chip in K	259 sign up K	259 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	594 gaf K
-toestemming	580 K te geven
-toeta	301 K meid
-toetage	301 K meid
-toetus	301 sinu K	301 teie K
-toimetus	302 meie K
-toimintaamme	342 tue K
-toimittajamme	343 K
-toimituksellemme	343 K
-toimituksemme	343 K
-toimitusta	342 tue K
-told	258 K
-toteaa	345 K
-touch	240 get in K with our	255 get in K
+toe	598 gaf K
+toestemming	584 K te geven
+toeta	305 K meid
+toetage	305 K meid
+toetus	305 sinu K	305 teie K
+toimetus	306 meie K
+toimintaamme	346 tue K
+toimittajamme	347 K
+toimituksellemme	347 K
+toimituksemme	347 K
+toimitusta	346 tue K
+told	262 K
+toteaa	349 K
+touch	244 get in K with our	259 get in K
 """, 'tr': """
-trabajo	263 si te gusta nuestro K	292 nuestro K
-trabalho	683 nosso K
-tragen	179 K sie sich	179 K sie hier
-traitement	366 K de vos données
-trakteer	591 K ons
-transferred	230 personal data may be K
-translated	245 this article was K
-transparenzhinweis	172 K
-tratamento	671 K dos seus dados
-tratamiento	279 K de tus datos
-trattamento	481 K dei dati
-travail	381 notre K
-trenger	599 vi K din støtte	620 vi K din hjelp
-trial	213 your free K	255 start your free K	255 start a free K	257 free K
+trabajo	267 si te gusta nuestro K	296 nuestro K
+trabalho	687 nosso K
+tragen	183 K sie sich	183 K sie hier
+traitement	370 K de vos données
+trakteer	595 K ons
+transferred	234 personal data may be K
+translated	249 this article was K
+transparenzhinweis	176 K
+tratamento	675 K dos seus dados
+tratamiento	283 K de tus datos
+trattamento	485 K dei dati
+travail	385 notre K
+trenger	603 vi K din støtte	624 vi K din hjelp
+trial	217 your free K	259 start your free K	259 start a free K	261 free K
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	342 K
-tulis	461 K
-tulisan	459 K ini
-tunnus	342 luo K
-tuomitsi	345 K
-tutur	461 K
+tukesi	346 K
+tulis	465 K
+tulisan	463 K ini
+tunnus	346 luo K
+tuomitsi	349 K
+tutur	465 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	258 K
-twierdzi	652 K
-twitter	222 share on K	224 follow him on K	224 follow her on K	224 follow them on K	224 follow on K
-twitterze	637 na facebooku i K
+tweeted	262 K
+twierdzi	656 K
+twitter	226 share on K	228 follow him on K	228 follow her on K	228 follow them on K	228 follow on K
+twitterze	641 na facebooku i K
 """, 'ty': """
-tygodniowo	651 K
+tygodniowo	655 K
 tygodniu	17 raz w K
 """, 'ub': """
-ubegrenset	601 K tilgang
+ubegrenset	605 K tilgang
 """, 'ud': """
-udfyldes	131 skal K
-udtalte	142 K
+udfyldes	135 skal K
+udtalte	146 K
 """, 'ug': """
-ugen	141 om K
+ugen	145 om K
 """, 'ui': """
-uitgeschakeld	578 javascript is K
-uitschrijven	571 op elk moment K
+uitgeschakeld	582 javascript is K
+uitschrijven	575 op elk moment K
 """, 'uj': """
-ujar	461 K
-ujarnya	461 K
+ujar	465 K
+ujarnya	465 K
 """, 'uk': """
-uken	622 i K
-uker	620 prøv # K
+uken	626 i K
+uker	624 prøv # K
+""", 'um': """
+umfrage	35 unserer K
 """, 'un': """
-unavailable	228 video K
-uneix	87 K-te
-ungkap	461 K
-unisciti	491 K
-unlimited	213 get K access	213 K digital access	213 K access for
-unlock	20 K this	213 K the rest
-unser	180 K ziel	180 K team
-unsere	155 K app	179 können sie K	180 K leser	180 K texte
-unserem	151 mit K abo
-unseren	180 K lesern	180 K kanal
-unserer	155 in K app	180 K arbeit
-unsubscribe	216 K at any time	216 K anytime
-untuk	458 masuk K
+unavailable	232 video K
+uneix	91 K-te
+ungkap	465 K
+unisciti	495 K
+unlimited	217 get K access	217 K digital access	217 K access for
+unlock	20 K this	217 K the rest
+unser	184 K ziel	184 K team
+unsere	36 K leser	159 K app	183 können sie K	184 K leser	184 K texte
+unserem	35 K quiz	155 mit K abo
+unseren	36 K lesern	184 K lesern	184 K kanal
+unserer	159 in K app	184 K arbeit
+unsubscribe	220 K at any time	220 K anytime
+untuk	462 masuk K
 """, 'up': """
-updates	216 get K by email
-upgrade	213 K to paid	213 K to read	213 behind the paywall. K
-upozorava	748 K
+updates	220 get K by email
+upgrade	217 K to paid	217 K to read	217 behind the paywall. K
+upozorava	752 K
 upozornenia	14 K
-uppgav	805 K
-uppger	805 K
-ups	259 pop-K
+uppgav	809 K
+uppger	809 K
+ups	263 pop-K
 """, 'ur': """
-urged	258 K
-urteilte	182 K
+urged	262 K
+urteilte	186 K
 """, 'ut': """
-utilisation	366 K de cookies	366 K des cookies	366 conditions générales d'K
-utilisons	366 nous K des cookies
-utilizamos	279 K cookies	671 K cookies
-utilizza	481 questo sito K i cookie	481 K cookie
-utilizziamo	481 K i cookie
-uttalte	623 K
+utilisation	370 K de cookies	370 K des cookies	370 conditions générales d'K
+utilisons	370 nous K des cookies
+utilizamos	283 K cookies	675 K cookies
+utilizza	485 questo sito K i cookie	485 K cookie
+utilizziamo	485 K i cookie
+uttalte	627 K
 """, 'uu': """
-uudiskiri	300 telli meie K	301 telli K	302 meie K	305 K
-uudiskirjaga	300 K
-uutiskirje	330 tilaa K	342 tilaa K	346 K
-uutiskirjeemme	330 K	343 K
+uudiskiri	304 telli meie K	305 telli K	306 meie K	309 K
+uudiskirjaga	304 K
+uutiskirje	334 tilaa K	346 tilaa K	350 K
+uutiskirjeemme	334 K	347 K
 """, 'uv': """
-uvedl	113 K
-uvedla	113 K
-uviedla	762 K
-uviedol	762 K
+uvedl	117 K
+uvedla	117 K
+uviedla	766 K
+uviedol	766 K
 """, 'uy': """
-uyardi	838 K
-uyariyor	838 K
-uygulama	824 mobil K
-uygulamamiz	836 K
-uygulamamizi	824 K indirin	824 K indir	835 K indir
-uygulamayi	824 K indir	824 K indirin
+uyardi	842 K
+uyariyor	842 K
+uygulama	828 mobil K
+uygulamamiz	840 K
+uygulamamizi	828 K indirin	828 K indir	839 K indir
+uygulamayi	828 K indir	828 K indirin
 """, 'va': """
-valfri	781 swisha K summa	804 K summa
-valgfritt	599 vipps et K
-valittaa	345 K
-vare	803 tack K er	803 tack K dig
-varnar	805 K
-varoittaa	345 K
+valfri	785 swisha K summa	808 K summa
+valgfritt	603 vipps et K
+valittaa	349 K
+vare	807 tack K er	807 tack K dig
+varnar	809 K
+varoittaa	349 K
 varslinger	14 K
-varuje	113 K
+varuje	117 K
 vastaus	21 peruuta K
-vayas	260 antes de que te K
+vayas	264 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	804 i K
+veckan	808 i K
 vendredi	17 chaque K
-ventana	281 se abre en una K nueva
-veraltet	162 ihr browser ist K
+ventana	285 se abre en una K nueva
+veraltet	166 ihr browser ist K
 verantwoordelijk	30 niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K
-verder	20 K lezen	563 voor je K gaat	569 lees K met	569 om K te lezen	569 K lezen?
-verdi	838 karar K
-vereiste	21 K velden zijn	582 K velden
-verhaal	592 dit K	592 goed K
-verhalen	592 onze K
-verhindert	164 ein skript K
-verileriniz	829 kişisel K
-verklaarde	594 K
-verlag	180 kein K
-verouderd	578 je browser is K
-verpassen	179 K sie
-verscheen	588 dit artikel K eerder
-verschenken	179 jetzt K
+verder	20 K lezen	567 voor je K gaat	573 lees K met	573 om K te lezen	573 K lezen?
+verdi	842 karar K
+vereiste	21 K velden zijn	586 K velden
+verhaal	596 dit K	596 goed K
+verhalen	596 onze K
+verhindert	168 ein skript K
+verileriniz	833 kişisel K
+verklaarde	598 K
+verlag	184 kein K
+verouderd	582 je browser is K
+verpassen	183 K sie
+verscheen	592 dit artikel K eerder
+verschenken	183 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	177 K
-vertelde	594 K
-vertelt	594 K
-verwenden	164 wir K cookies
-verwendest	162 K einen adblocker
-verwendet	164 diese website K cookies	164 diese webseite K cookies
-verzoek	563 een klein K
+verteiler	181 K
+vertelde	598 K
+vertelt	598 K
+verwenden	168 wir K cookies
+verwendest	166 K einen adblocker
+verwendet	168 diese website K cookies	168 diese webseite K cookies
+verzoek	567 een klein K
 """, 'vi': """
 viber	16 K
-vidare	783 för att läsa K	802 läs K för
+vidare	787 för att läsa K	806 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	120 for at læse K	139 læs K for	601 for å lese K	620 les K for
+videre	124 for at læse K	143 læs K for	605 for å lese K	624 les K for
 viernes	17 cada K
-view	218 K in app
-views	30 K of	214 free K left
+view	222 K in app
+views	30 K of	218 free K left
 viikko	17 joka K
-viikossa	344 K
-vikao	748 K
-vincoli	493 senza K
-vipps	620 K
-virtuellen	179 K kaffee
-visto	463 K che sei qui
-visualizzare	481 per K questo contenuto
+viikossa	348 K
+vikao	752 K
+vincoli	497 senza K
+vipps	624 K
+virtuellen	183 K kaffee
+visto	467 K che sei qui
+visualizzare	485 per K questo contenuto
 """, 'vo': """
-voice	256 our K
-volal	113 K	762 K
-volg	576 K ons op	576 K ons via	591 K ons
+voice	260 our K
+volal	117 K	766 K
+volg	580 K ons op	580 K ons via	595 K ons
 volgende	21 in deze browser voor de K
-volgens	594 K
-voor	571 meld je aan K
-voorbehouden	588 alle rechten K
-voordat	563 K je gaat
-vorbehalten	151 abonnenten K	172 alle rechte K
-vorbei	179 schau K
-vores	123 hent K app	123 i K app	139 støt K	139 hent K	140 K app
+volgens	598 K
+voor	575 meld je aan K
+voorbehouden	592 alle rechten K
+voordat	567 K je gaat
+vorbehalten	155 abonnenten K	176 alle rechte K
+vorbei	183 schau K
+vores	35 K quiz	127 hent K app	127 i K app	143 støt K	143 hent K	144 K app
 vorlesen	2 artikel K	2 text K
-votre	350 K don nous	377 K don	380 K don
-vous	18 sans K	381 sans K
+votre	354 K don nous	381 K don	384 K don
+vous	18 sans K	385 sans K
 """, 'vr': """
-vragen	563 hebben we een gunst te K	563 we willen je iets K
-vriend	591 word K
+vragen	567 hebben we een gunst te K	567 we willen je iets K
+vriend	595 word K
 vrijdag	17 elke K
-vroeg	594 K
+vroeg	598 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	344 K
-vurguladi	838 K
+vuodessa	348 K
+vurguladi	842 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	109 všechna práva K
+vyhrazena	113 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 """, 'wa': """
-waardevol	563 vond je dit artikel K
-waarschuwt	594 K
+waardevol	567 vond je dit artikel K
+waarschuwt	598 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	182 K vor
-warned	258 K
-warns	258 K
-warnt	182 K
-warnte	182 K
-washington	241 is a K
+warf	186 K vor
+warned	262 K
+warns	262 K
+warnt	186 K
+warnte	186 K
+washington	245 is a K
 """, 'we': """
-webbplats	792 denna K använder cookies
-website	129 dette K bruger	180 unsere K	256 our K
+webbplats	796 denna K använder cookies
+website	133 dette K bruger	184 unsere K	260 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	257 a K	257 per K	593 per K
+week	17 once a K	17 each K	17 elke K	261 a K	261 per K	597 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	216 sign up for our K	250 our K email	250 K round-up
-weiter	151 lesen sie sofort K
-weiterlesen	20 K	151 K mit	151 jetzt K	151 diesen artikel K	151 kostenlos K	151 mit plus K	162 mit werbung K
-weiterzulesen	151 um K
-weken	593 K voor
-werbeblocker	162 deaktivieren sie ihren K
-werbefrei	180 K
-werbevereinbarung	154 stimme ich der K zu
-werbung	11 K	180 ohne K
-werde	179 K teil
-werden	179 K sie teil
-werk	592 ons K
+weekly	17 K email	220 sign up for our K	254 our K email	254 K round-up
+weiter	155 lesen sie sofort K
+weiterlesen	20 K	155 K mit	155 jetzt K	155 diesen artikel K	155 kostenlos K	155 mit plus K	166 mit werbung K
+weiterzulesen	155 um K
+weken	597 K voor
+werbeblocker	166 deaktivieren sie ihren K
+werbefrei	184 K
+werbevereinbarung	158 stimme ich der K zu
+werbung	11 K	184 ohne K
+werde	183 K teil
+werden	183 K sie teil
+werk	596 ons K
 wersja	2 K audio
-wesprzyj	628 K nasze	649 K nas	649 K nasze	649 K naszą	649 K mnie
-weten	582 laat het ons K	591 laat het ons K	594 laat K
+wesprzyj	632 K nasze	653 K nas	653 K nasze	653 K naszą	653 K mnie
+weten	586 laat het ons K	595 laat het ons K	598 laat K
 """, 'wh': """
-whatsapp	16 K	155 K-kanal der	159 K-kanal	222 share on K	222 share via K	224 join our K	224 join us on K	224 our K channel	224 updates on K	255 join our K	275 canal de K	362 chaîne K	362 canal K	450 saluran K	450 kanal K	450 channel K	477 canale K	576 K-kanaal	637 kanał na K	667 canal no K	667 canal do K	667 grupo do K	693 canalul de K	826 K kanali
+whatsapp	16 K	159 K-kanal der	163 K-kanal	226 share on K	226 share via K	228 join our K	228 join us on K	228 our K channel	228 updates on K	259 join our K	279 canal de K	366 chaîne K	366 canal K	454 saluran K	454 kanal K	454 channel K	481 canale K	580 K-kanaal	641 kanał na K	671 canal no K	671 canal do K	671 grupo do K	697 canalul de K	830 K kanali
 whatsappie	16 K
 whatsappu	16 K
-while	203 K you're here
-whitelist	228 K our site	228 K this site	228 K us
+while	207 K you're here
+whitelist	232 K our site	232 K this site	232 K us
 """, 'wi': """
-widerrufen	154 jederzeit K
-will	255 K you make a
-window	222 opens in new K	222 opens in a new K
-winning	241 is an award-K
-withdraw	230 K your consent
+widerrufen	158 jederzeit K
+will	259 K you make a
+window	226 opens in new K	226 opens in a new K
+winning	245 is an award-K
+withdraw	234 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	181 pro K
-wochen	181 K lang
-word	566 K lid en	589 K lid	591 K lid
-work	255 back our K	256 our K
+woche	17 jede K	185 pro K
+wochen	185 K lang
+word	570 K lid en	593 K lid	595 K lid
+work	259 back our K	260 our K
 """, 'wr': """
-write	232 K to us at	255 K to us
-writer	240 is a staff K for	240 is a senior K at	241 is a staff K	241 is a senior K	241 is a K
-writes	241 K about	258 K
-written	241 has K for
-wrote	258 K
+write	236 K to us at	259 K to us
+writer	244 is a staff K for	244 is a senior K at	245 is a staff K	245 is a senior K	245 is a K
+writes	245 K about	262 K
+written	245 has K for
+wrote	262 K
 """, 'ws': """
-wsparcie	628 twoje K	649 twoje K
-wsparciu	628 dzięki twojemu K
-wspieraj	649 K nas
+wsparcie	632 twoje K	653 twoje K
+wsparciu	632 dzięki twojemu K
+wspieraj	653 K nas
 """, 'wu': """
-wurde	175 text K
+wurde	179 text K
 """, 'wy': """
-wyjdziesz	625 zanim K
-wymagane	21 K pola są	642 pola są K
+wyjdziesz	629 zanim K
+wymagane	21 K pola są	646 pola są K
 """, 'ya': """
-yakiniyor	838 K
+yakiniyor	842 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	822 giriş K
-yapilamaz	834 alinti K
-yapin	24 giriş K	835 bağiş K
+yaparak	826 giriş K
+yapilamaz	838 alinti K
+yapin	24 giriş K	839 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	838 K
-yazin	835 bize K
+yazdi	842 K
+yazin	839 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	257 a K	257 per K
+year	261 a K	261 per K
 """, 'yi': """
-yillik	837 K
+yillik	841 K
 """, 'yo': """
-you	18 without K	256 without K
-youtube	16 K	164 inhalte von K	224 on K for more	224 on K for the	870 kênh K của
+you	18 without K	260 without K
+youtube	16 K	168 inhalte von K	228 on K for more	228 on K for the	874 kênh K của
 """, 'za': """
-zabronione	648 kopiowanie K
+zabronione	652 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	633 K aplikację
-zalo	870 quan tâm K
-zalogowani	642 tylko K
-zaloguj	24 K	630 K się, aby	630 K się aby
-zamkniesz	625 zanim K
-zapewnia	652 K
-zapisal	776 je K
-zapisz	632 K się na nasz	649 K się na	649 K się do
-zarejestruj	630 K się, aby	649 K się
+zainstaluj	637 K aplikację
+zalo	874 quan tâm K
+zalogowani	646 tylko K
+zaloguj	24 K	634 K się, aby	634 K się aby
+zamkniesz	629 zanim K
+zapewnia	656 K
+zapisal	780 je K
+zapisz	636 K się na nasz	653 K się na	653 K się do
+zarejestruj	634 K się, aby	653 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	745 K od vas
+zavisi	749 K od vas
 """, 'zb': """
-zbierka	763 K
+zbierka	767 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	96 články K
+zdarma	15 články K	15 článků K	100 články K
 """, 'ze': """
-zegt	594 K
-zei	594 K
+zegt	598 K
+zei	598 K
 """, 'zi': """
-ziedojums	562 K
-zitten	592 we K ook op
+ziedojums	566 K
+zitten	596 we K ook op
 """, 'zk': """
-zkuste	96 K první měsíc	110 K první měsíc
+zkuste	100 K první měsíc	114 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	642 twój adres email nie K
+zostanie	646 twój adres email nie K
 """, 'zr': """
-zrezygnuj	630 K w każdej chwili	651 K w każdej chwili
+zrezygnuj	634 K w każdej chwili	655 K w każdej chwili
 """, 'zu': """
-zufolge	182 K
-zugang	151 noch keinen K
-zugeschickt	154 per e-mail K	154 per mail K
-zugestimmt	164 externen diensten nicht K
-zusammenfassung	175 K
-zustimmung	164 K jederzeit	164 mit ihrer K	164 ihre K
+zufolge	186 K
+zugang	155 noch keinen K
+zugeschickt	158 per e-mail K	158 per mail K
+zugestimmt	168 externen diensten nicht K
+zusammenfassung	179 K
+zustimmung	168 K jederzeit	168 mit ihrer K	168 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -7985,8 +8024,16 @@ affermato
 afficher
 affichera
 affiliate
+affiliatelinks
+affiliati
+affiliation
+affiliazione
 affirme
 affirment
+afiliacyjne
+afiliado
+afiliados
+afiliate
 afirma
 afirmar
 afirmou
@@ -8028,16 +8075,22 @@ angebot
 angemeldet
 angezeigt
 anggota
+anketi
+anketimize
+anketu
+ankiecie
 anlatti
 anmelden
 anmeldung
 annetus
 anno
 annonce
+annoncelinks
 annoncen
 annoncer
 annonsblockerare
 annonseblokkering
+annonselenker
 annonsen
 annonser
 announced
@@ -8356,6 +8409,7 @@ criticised
 criticized
 crowdfunding
 cuenta
+cuestionario
 cuma
 cuota
 czekamy
@@ -8552,12 +8606,14 @@ embedded
 embora
 empresas
 enable
+encuesta
 engagement
 engagent
 engelleyici
 engelleyicinizi
 enjoyed
 enligt
+enquete
 enter
 entering
 entlang
@@ -8983,6 +9039,7 @@ kutunuza
 kuukaudessa
 kuukausi
 kuus
+kyselyymme
 l
 laadi
 laatste
@@ -9035,6 +9092,7 @@ leserinnen
 lesern
 leserne
 lesernes
+leserumfrage
 lesetid
 lesezeit
 letno
@@ -9079,6 +9137,7 @@ luisterversie
 lukeaksesi
 lukemista
 lukijamme
+lukijoidemme
 lukijoiden
 lukuaika
 lukuoikeutesi
@@ -9382,6 +9441,7 @@ partilhe
 partir
 partner
 partnere
+partnerlinks
 partners
 partnership
 partnerzy
@@ -9395,6 +9455,7 @@ paywalls
 pe
 pedirte
 pediu
+peiling
 pelanggan
 pembaca
 pendant
@@ -9421,6 +9482,7 @@ personoplysninger
 personopplysninger
 personuppgifter
 pertama
+pesquisa
 phone
 pide
 piebilda
@@ -9439,13 +9501,18 @@ plusartikels
 pobierz
 podatku
 podcast
+podcaste
 podcastimiz
+podcastimizi
 podcastimme
 podcasts
+podcastu
 podcastul
 podcastunk
+podcastunkban
 podcasty
 podd
+poddar
 podelite
 podijelite
 podkast
@@ -9605,6 +9672,7 @@ questo
 qui
 quieras
 quitter
+quiz
 raccolta
 racconta
 raccontato
@@ -9861,6 +9929,9 @@ socio
 sociologue
 socios
 someone
+sondage
+sondaggio
+sondajul
 sonntag
 sostegno
 sostenerci
@@ -10071,6 +10142,7 @@ ujar
 ujarnya
 uken
 uker
+umfrage
 unavailable
 uneix
 ungkap
@@ -10304,8 +10376,8 @@ zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  207),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 237))
+  211),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 241))
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

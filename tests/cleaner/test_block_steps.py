@@ -109,7 +109,8 @@ def test_keeps_what_stands_in_single_quotation_marks() -> None:
     ],
 )
 def test_a_word_that_is_a_verb_of_speech_in_another_language_reports_nothing(line: str, language: str) -> None:
-    assert left(body(STORY), body(line), body(STORY), language=language) == [STORY, STORY]
+    story = [body(STORY) for _ in range(3)]
+    assert left(*story, body(line), body(STORY), language=language) == [STORY] * 4
 
 
 def test_keeps_what_somebody_is_reported_to_have_said_in_a_short_word() -> None:
