@@ -81,7 +81,9 @@ def test_an_address_that_is_read_as_a_flag_names_nothing_to_read(tmp_path: Path,
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("word", ["javascript:alert(1)", "mailto:a@b", "about:blank", "data:text/html,x", "abc", "$(x)", "../no-such-page", "nul:"])
+@pytest.mark.parametrize(
+    "word", ["javascript:alert(1)", "mailto:a@b", "about:blank", "data:text/html,x", "abc", "$(x)", "../no-such-page", "nul:"]
+)
 def test_what_is_neither_address_nor_id_is_a_file_that_is_not_there(word: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", word]) == 4
     assert capfd.readouterr().err.count("\n") == 1
