@@ -12,7 +12,7 @@ all.listen	s10		10	article|story|artikel|l'article|cet article|artículo|noticia
 all.read-aloud	c10		10
 all.share	s10		14	article|story|this post|this piece|this page|artikel|diesen artikel|den artikel|beitrag|diesen text|diesen beitrag|diese geschichte|cet article|l'article|cette information|cette histoire|este artículo|el artículo|esta noticia|la noticia|esta nota|la nota|artículo|nota|noticia|questo articolo|l'articolo|la notizia|questa notizia|questa storia|este artigo|esta matéria|esta notícia|esta reportagem|artigo|notícia|matéria|dit artikel|dit verhaal|dit bericht|artiklen|artiklen her|historien|saken|artikkelen|denne saken|artikeln|den här artikeln|texten|artikkeli|artikkelin|juttu|jutun|tämä artikkeli|artykuł|ten artykuł|artykułu|artykułem|tekst|ten tekst|článek|článku|tento článek|článok|tento článok|cikk|cikket|ezt a cikket|articolul|acest articol|haberi|bu haberi|yaziyi|makaleyi|статью|эту статью|материал|этот материал|новость|статтю|цю статтю|матеріал|новину|статията|новината|тази статия|vest|ovu vest|vijest|članak|ovaj članak|članek|to novico|novico|το άρθρο|άρθρο|αυτό το άρθρο|المقال|هذا المقال|الخبر|المقالة|هذا الخبر|הכתבה|את הכתבה|לכתבה|مطلب|این مطلب|مقاله|خبر|این خبر|लेख|ख़बर|खबर|ख़बर को|রিপোর্ট|খবর|খবরটি|সংবাদটি|記事|この記事|기사|이 기사|기사를|本文|文章|本文章|这篇文章|新聞|bài viết|bài|bài này|artikel ini|berita ini|บทความ|ข่าว|aquest article|link to article|freunden|proches|amigos|amici|vrienden|znajomym|znajomymi|přáteli|priateľmi|ismerőseiddel|barátaiddal|prietenii|prieteni|друзьями|друзями|приятели|prijateljima|φίλους|أصدقائك|חברים|دوستان|दोस्तों|友達|친구|朋友|bạn bè|teman|เพื่อน|微信|facebook|whatsapp
 all.share-it	c10		12	teilen|paylaş*|به اشتراک|शेयर|শেয়ার|シェア|共有|공유|공유하기
-all.no-comments	s12		16	closed|ended|turned off|switched off|disabled|no longer|moderators|geschlossen|deaktiviert|nicht mehr möglich|nicht möglich|fermés|clos|désactivés|fermé|suspendus|cerrados|desactivados|cerrada|deshabilitados|chiusi|disabilitati|disattivati|encerrados|fechados|desativados|gesloten|uitgeschakeld|niet meer mogelijk|log in|inloggen|lukket|lukkede|stengt|slått av|stängt|stängda|avstängt|suljettu|pois käytöstä|wyłączon*|zamknięt*|uzavřen*|vypnut*|uzavret*|vypnuté|lezár*|le van zárva|lezárult|închise|dezactivate|kapali*|kapatil*|закрыт*|отключ*|недоступн*|закрит*|вимкнен*|затворен*|изключен*|zatvoren*|isključen*|zaprt*|onemogočen*|zaprto|κλειστά|έκλεισαν|مغلقة|مغلق|נסגרו|סגורות|بسته|बंद|締め切*|受け付けていません|닫혔*|막았*|중단*|关闭|關閉|đã đóng|ditutup|tancats
+all.no-comments	s12		16	are closed|is closed|now closed|been closed|closed this|closed comments|closed for|closed on this|has ended|turned off|switched off|disabled|no longer|moderators|geschlossen|deaktiviert|nicht mehr möglich|nicht möglich|fermés|clos|désactivés|fermé|suspendus|cerrados|desactivados|cerrada|deshabilitados|chiusi|disabilitati|disattivati|encerrados|fechados|desativados|gesloten|uitgeschakeld|niet meer mogelijk|log in|inloggen|lukket|lukkede|stengt|slått av|stängt|stängda|avstängt|suljettu|pois käytöstä|wyłączon*|zamknięt*|uzavřen*|vypnut*|uzavret*|vypnuté|lezár*|le van zárva|lezárult|închise|dezactivate|kapali*|kapatil*|закрыт*|отключ*|недоступн*|закрит*|вимкнен*|затворен*|изключен*|zatvoren*|isključen*|zaprt*|onemogočen*|zaprto|κλειστά|έκλεισαν|مغلقة|مغلق|נסגרו|סגורות|بسته|बंद|締め切*|受け付けていません|닫혔*|막았*|중단*|关闭|關閉|đã đóng|ditutup|tancats
 all.comment-login	c12		20	log in|login|sign in|sign up|register|registered|logged in|be the first|anmelden|melden sie sich|melde dich|einloggen|registrieren|connectez-vous|connecté|inscrivez-vous|compte|premier|inicia|inicie|regístrate|sesión|qué opinas|deja|déjanos|escribe|accedi|registrati|iscriviti|lascia|scrivi|faça login|entre|deixe|inloggen|log ind|logg inn|logga in|debatten|kirjaudu|zaloguj*|musisz|přihlas*|prihlás*|jelentkez*|lépj|bejelentkez*|autentific*|giriş|üye|войд*|авториз*|зарегистр*|увійд*|влезте|prijav*|ostavite|συνδεθ*|سجل|سجّل|التسجيل|התחבר*|وارد شوید|ログイン|로그인*|登录|登入|登錄|đăng nhập|masuk|inicia sessió|deixa
 all.mistake	s12		20	error|mistake|typo|wrong|fehler|tippfehler|erreur|coquille|faute|errata|falta|errore|refuso|erro|gralha|foutje|fout|taalfout|fejl|feil|fel|virheen|virhe|błąd|literówk*|chybu|chyba|hibát|elírást|greșeală|eroare|hata|ошибк*|опечатк*|помилк*|грешка|grešku|pogrešku|napako|λάθος|خطأ|טעות|اشتباه|誤字|誤り|오류*|错误|錯誤|lỗi|kesalahan	let us know|tell us|email|contact|report|write to|schreiben sie|schreib*|melden|sagen sie|mail|redaktion|signal*|écriv*|dites-*|contact*|prévenez*|escríb*|escrib*|avis*|repórt*|dínos*|report*|scriv*|segnal*|avise*|escreva*|diga*|laat*|weten|meld*|skriv*|tips*|hör*|kerro|anna|palautetta|napisz*|zgłoś|daj|napišt*|upozorn*|napíšt*|jelezd|jelezze*|írj*|spune*|scrie*|bildir*|выделите|сообщ*|напиш*|нажмите|виділіть|натисніть|повідом*|пишете|javite|pišite|nam|ενημερώ*|أخبرنا|כתבו|ספרו|ご連絡|알려|신고|告诉|告訴|báo|beri tahu|ctrl|enter|?
 all.helpful	s12		12	article|story|page|post|piece|report|content|artikel|beitrag|text|cet article|artículo|nota|noticia|articolo|artigo|matéria|notícia|artiklen|artikkelen|artikeln|artikkelista|jutusta|artykuł|tekst|článek|článok|cikk|cikkünk|articolul|haberi|статья|статью|материал|статьи|матеріал|стаття|статията|το άρθρο|المقال|הכתבה|記事|기사|文章|bài viết|artikel ini	helpful|useful|informative|like|enjoy|rate|do|think|hilfreich|gefallen|nützlich|bewerten|gefällt|utile|plu|aimé|pensez|gustado|gustó|útil|pareció|piaciuto|gostou|vond|nuttig|synes|tyckte|pidit|piditkö|podobał*|oceń|líbil|páčil|tetszett|plăcut|beğendiniz|понравил*|оцен*|сподоб*|хареса|άρεσε|أعجبك|אהבתם|役に立|어떻|생각|有帮助|有幫助|hữu ích|bermanfaat
@@ -261,7 +261,7 @@ en.audio	c10		24	article|story|piece|post|column	ai|automated|machine|minutes|mi
 en.thanks	c0		44	readers|members|supporters|subscribers|donors|patrons	us|our|you've|you made|your	join*|join them|gave|give|given|donat*|contribut*|become|chipped|pledged
 en.author.ours	c14	bio	70	correspondent|reporter|editor|columnist|critic|staff writer|photographer	covered|covers|covering|wrote|written|writes|follow|book|since|reports|reported|joined|email|reach
 en.forward	s10		16	share|forward|friend*|subscribe|sign up|post is public
-en.letter.own	c4		34	sign up|subscribe|join|receive|get|delivered|register	our|here|free|your inbox|sign up to|sign up for
+en.letter.own	c4		34	sign up|subscribe|join|receive|get|delivered|register	our|here|free|your inbox
 en.appeal.ask	c0		44	our|us|my|we	reporting|journalism|newsroom|reporters|stories|readers|coverage|this post|this story|this article|read|work|keep|help|support|back|if you
 en.pitch	c0		42	we|us|our	reporting|reporters|newsroom|journalism|readers|donors|stories|this story|this piece|this post|publish|gift|coverage|local news	you|your|please|?
 en.ad-by	s9		6
@@ -5403,7 +5403,8 @@ ajutorul	705 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
 aktivieren	166 javascript K
-akzeptieren	168 cookies K
+akzeptiere	158 mit der anmeldung K
+akzeptieren	158 mit der anmeldung K	168 cookies K
 """, 'al': """
 alamat	451 K email
 aldus	598 K
@@ -5432,7 +5433,7 @@ anketu	35 našu K
 ankiecie	35 naszej K
 anlatti	842 K
 anmelden	24 K	183 jetzt K	183 hier K
-anmeldung	158 mit meiner K	158 mit der K	158 mit ihrer K	182 K
+anmeldung	158 mit meiner K	158 mit ihrer K	158 mit der K stimmen	158 mit der K stimme	158 mit der K willige	158 mit der K willigen	158 mit der K erklären sie	182 K
 annetus	309 K
 anno	497 all'K
 annonce	11 cette K
@@ -5497,7 +5498,7 @@ articolul	20 K complet	20 K integral	694 pentru a citi K	706 ți-a plăcut K
 artigo	20 ler este K	20 ler o K	658 gostou deste K	687 este K
 artigos	684 limite de K
 artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	144 denne K	148 dir gefällt dieser K	155 lesen sie diesen K mit	155 um diesen K zu lesen	155 dieser K ist nur für	155 zugriff auf alle K	155 alle K lesen	155 ganzen K lesen	156 freie K übrig	156 K frei	156 ihr letzter freier K	179 K wurde	184 dieser K	184 diesen K	184 diesem K	463 K ini	573 om dit K te lezen	573 dit K is alleen	573 geef dit K	573 lees dit K met	573 gratis K deze week	586 fout in dit K	596 dit K
-artikelen	15 gratis K	573 toegang tot alle K	573 gratis K
+artikelen	15 gratis K	573 toegang tot alle K
 artikeln	155 zugang zu allen K	782 gillade du K	787 läs hela K med	787 lås upp K	807 den här K
 artikkel	306 see K
 artikkelen	625 denne K
@@ -6166,7 +6167,7 @@ gjengis	622 kan ikke K
 glissez	384 K une pièce
 """, 'go': """
 going	20 to keep K	260 keep us K
-google	163 auf K news	194 στο K news	222 get it on K play	228 follow on K news	454 di K news	641 K news	697 pe K news	830 K news'te	874 trên K news
+google	163 auf K news	194 στο K news	222 get it on K play	228 follow on K news	454 di K news	641 nas w K news	641 na K news	697 pe K news	830 K news'te	874 trên K news
 gostou	687 K desta	687 K deste
 """, 'gr': """
 gracias	18 K a ti	296 K a ti
@@ -6457,8 +6458,8 @@ korrespondent	178 ist K
 korrespondentin	178 ist K
 korzystamy	644 K z plików cookie
 kostenlos	155 wochen K	155 monat K	158 K per mail	185 K testen
-kostenlose	15 K artikel	156 noch zwei K	156 noch # K	156 K artikel
-kostenlosen	156 noch einen K	156 K artikel gelesen	158 K newsletter
+kostenlose	15 K artikel	156 noch zwei K	156 noch # K
+kostenlosen	156 noch einen K	156 K artikel gelesen	158 unseren K newsletter	158 unserem K newsletter	158 unserer K newsletter	158 den K newsletter
 kostenloser	156 K artikel
 kostenpflichtig	155 dieser artikel ist K
 """, 'kr': """
@@ -7555,7 +7556,7 @@ teilen	25 K sie es	25 K sie ihn	25 K sie den	183 K sie uns
 teilte	186 K mit	186 K der	186 K die
 tekst	20 cały K	20 ceo K	654 ten K	750 ovaj K
 teksty	654 nasze K
-telegram	16 K	163 unseren K-kanal	228 join our K	228 our K channel	259 join our K	279 canal de K	454 channel K	481 canale K	671 canal no K	723 мы в K	723 наш K-канал	723 в нашем K	723 новости в K	830 K kanali	853 ми в K	853 наш K-канал	853 у нашому K
+telegram	16 K	163 unseren K-kanal	228 join our K	228 our K channel	259 join our K	279 nuestro canal de K	454 channel K	481 canale K	671 nosso canal no K	723 мы в K	723 наш K-канал	723 в нашем K	723 новости в K	830 K kanali	853 ми в K	853 наш K-канал	853 у нашому K
 teljes	20 K cikk
 telli	305 K kohe
 tellija	301 oled juba K
@@ -7845,7 +7846,7 @@ wersja	2 K audio
 wesprzyj	632 K nasze	653 K nas	653 K nasze	653 K naszą	653 K mnie
 weten	586 laat het ons K	595 laat het ons K	598 laat K
 """, 'wh': """
-whatsapp	16 K	159 K-kanal der	163 K-kanal	226 share on K	226 share via K	228 join our K	228 join us on K	228 our K channel	228 updates on K	259 join our K	279 canal de K	366 chaîne K	366 canal K	454 saluran K	454 kanal K	454 channel K	481 canale K	580 K-kanaal	641 kanał na K	671 canal no K	671 canal do K	671 grupo do K	697 canalul de K	830 K kanali
+whatsapp	16 K	159 K-kanal der	163 K-kanal	226 share on K	226 share via K	228 join our K	228 join us on K	228 our K channel	228 updates on K	259 join our K	279 nuestro canal de K	366 chaîne K	366 canal K	454 saluran K	454 kanal K	454 channel K	481 canale K	580 K-kanaal	641 kanał na K	671 nosso canal no K	671 nosso canal do K	671 grupo do K	697 canalul de K	830 K kanali
 whatsappie	16 K
 whatsappu	16 K
 while	207 K you're here
@@ -8055,6 +8056,7 @@ ajude
 ajutorul
 akismet
 aktivieren
+akzeptiere
 akzeptieren
 alamat
 aldus
