@@ -43,6 +43,11 @@ def host(url: str) -> str:
     return name.removeprefix("www.")
 
 
+def is_within(name: str, domain: str) -> bool:
+    """Whether the host `name` is `domain`, or one below it."""
+    return name == domain or name.endswith(f".{domain}")
+
+
 def path(url: str) -> str:
     """The path of an address, without a slash at its end; "" when it has none or is no address."""
     if usual := _USUAL.fullmatch(url):

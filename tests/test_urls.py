@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, path, printable, without_user
+from reader.urls import absolute, canonical, host, is_within, path, printable, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -118,3 +118,10 @@ def test_the_short_way_agrees_with_the_standard_library(url: str) -> None:
 )
 def test_one_article_has_one_canonical_address(url: str, form: str) -> None:
     assert canonical(url) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "within"), [("paper.example", True), ("en.paper.example", True), ("newspaper.example", False), ("", False)]
+)
+def test_knows_the_hosts_below_a_domain(name: str, within: bool) -> None:
+    assert is_within(name, "paper.example") is within

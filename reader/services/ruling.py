@@ -16,7 +16,7 @@ from reader.rules import ftr, own
 from reader.services import cleaning, reading
 from reader.services.session import Session
 from reader.text import fold, nearest, safe_line, words
-from reader.urls import host
+from reader.urls import host, is_within
 
 MOST_PAGES = 300
 """Stored pages of the site that a proposal is tried on, the newest first."""
@@ -136,7 +136,7 @@ async def preview(session: Session, proposal: Proposal) -> Preview:
     """What the proposal would do to the stored pages of its site. Nothing is changed, no request is made."""
     library = session.library
     rows = await asyncio.to_thread(articles.headlines, library, Query(site=proposal.site, archived=None), limit=10 * MOST_PAGES)
-    rows = [row for row in rows if f".{host(row.url)}".endswith(f".{proposal.site}")]
+    rows = [row for row in rows if is_within(host(row.url), proposal.site)]
     rules = session.rules + parse(proposal.table, "proposal")
     changes: list[Change] = []
     tried = total = refused = 0

@@ -11,7 +11,7 @@ from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
 from reader.models import Kind
-from reader.urls import host
+from reader.urls import host, is_within
 
 ASKING = frozenset(
     {
@@ -173,7 +173,7 @@ def names_of(context: Context) -> tuple[str, ...]:
 def is_own(href: str, context: Context) -> bool:
     """Whether an address is one of the site's own."""
     own, name = host(context.url), host(href)
-    return name == own or name.endswith(f".{own}") or own.endswith(f".{name}")
+    return is_within(name, own) or is_within(own, name)
 
 
 def is_about_asking(context: Context) -> bool:
