@@ -28,20 +28,20 @@ def test_nothing_is_made_by_looking(home: Path, capfd: pytest.CaptureFixture[str
     assert not home.exists()
 
 
-def test_a_wrong_setting_is_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("[reading]\nmesure = 3\n", "reading.measure"),
+        ('[reading.bindings]\nbokmark = "B"\n', "no action is called 'bokmark'; the nearest is bookmark"),
+    ],
+    ids=["a name", "a key for what the screen cannot do"],
+)
+def test_a_wrong_setting_is_found(text: str, fact: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (home / "config").mkdir(parents=True)
-    (home / "config" / "config.toml").write_text("[reading]\nmesure = 3\n")
+    (home / "config" / "config.toml").write_text(text)
     found = findings(capfd, code=1)
     assert found["settings"]["state"] == "bad"
-    assert "reading.measure" in found["settings"]["fact"]
-
-
-def test_a_key_for_what_the_screen_cannot_do_is_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (home / "config").mkdir(parents=True)
-    (home / "config" / "config.toml").write_text('[reading.bindings]\nbokmark = "B"\n')
-    found = findings(capfd, code=1)
-    assert found["settings"]["state"] == "bad"
-    assert "no action is called 'bokmark'; the nearest is bookmark" in found["settings"]["fact"]
+    assert fact in found["settings"]["fact"]
 
 
 def test_cookies_that_others_can_read_are_found(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
