@@ -27,5 +27,5 @@ def run(arguments: Namespace, console: Console) -> int:
         if arguments.apart:
             articles.take_apart(session.library, id)
             return 0
-        rows.show(stories.copies(session.library, id), arguments, console)
+        rows.show(stories.copies(session.library, id)[: arguments.limit], arguments, console)
     return 0

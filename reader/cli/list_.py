@@ -39,7 +39,7 @@ def run(arguments: Namespace, console: Console) -> int:
     with console.session() as session:
         if arguments.feed:
             query = replace(query, feed_id=feeds.find(session.library, arguments.feed))
-        limit = arguments.limit or articles.count(session.library, query)
+        limit = articles.count(session.library, query) if arguments.limit is None else arguments.limit
         rows.show(articles.headlines(session.library, query, limit=limit), arguments, console)
     return 0
 

@@ -24,9 +24,9 @@ FIELDS = ("id", "published", "site", "title", "url")
 """The columns of tsv and csv unless --fields names others, in this order, for good: scripts cut them by number."""
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """How many rows and in what form."""
-    parser.add_argument("-n", "--limit", metavar="N", type=number, default=0, help="at most N rows")
+def add_arguments(parser: ArgumentParser, *, otherwise: str = "all of them") -> None:
+    """How many rows and in what form. otherwise: how many there are when nobody says it."""
+    parser.add_argument("-n", "--limit", metavar="N", type=number, help=f"at most N rows, of 0 none; default: {otherwise}")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, tsv in a pipe (id published site title url)")
     help = f"the columns of tsv and csv, the keys of jsonl: any of {', '.join(record(Headline('', '', '')))}"
     parser.add_argument("--fields", metavar="A,B", type=named, default=(), help=help)
@@ -52,7 +52,7 @@ def show(headlines: Iterable[Headline], arguments: Namespace, console: Console) 
     if form == "table":
         lines = list(table(headlines, console.columns(), painted=console.colored()))
         console.page("".join(f"{line}\n" for line in lines))
-        if not lines:
+        if not lines and arguments.limit != 0:
             console.say("No article is like that.")
         return
     if form == "csv":

@@ -31,7 +31,7 @@ _BOLD, _PLAIN = "\u2061", "\u2062"
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What is looked for, and how it is shown."""
-    rows.add_arguments(parser)
+    rows.add_arguments(parser, otherwise=f"{SHOWN}")
     parser.add_argument("--keep", metavar="NAME", default="", help="keep this search as a smart folder")
     parser.add_argument("--forget", metavar="NAME", default="", help="take a smart folder away; its articles stay")
     parser.add_argument("--folder", metavar="NAME", default="", help="show a smart folder")
@@ -66,7 +66,7 @@ def _folders(session: Session, arguments: Namespace, console: Console, text: str
 
 
 def _hits(session: Session, arguments: Namespace, text: str) -> list[Hit]:
-    """The hits of the query or of a smart folder. Raises UsageError for neither, NotInLibraryError for none."""
+    """The hits of the query or of a smart folder, as many as may be shown. Raises UsageError for neither, NotInLibraryError for none."""
     from reader.library import search
     from reader.services import searching
 
@@ -77,10 +77,11 @@ def _hits(session: Session, arguments: Namespace, text: str) -> list[Hit]:
         text = f"{kept[arguments.folder]} {text}"
     if not text.strip():
         raise UsageError("Search for what?", hint='reader search harbour "low water" since:7d')
-    hits = searching.find(session, text, newest=False, limit=arguments.limit or SHOWN)
+    limit = SHOWN if arguments.limit is None else arguments.limit
+    hits = searching.find(session, text, newest=False, limit=max(limit, 1))  # whether there are any is to be told where none is shown
     if not hits:
         raise NotInLibraryError("Nothing in the library says that.")
-    return hits
+    return hits[:limit]
 
 
 def _show(hits: list[Hit], arguments: Namespace, console: Console) -> None:

@@ -73,7 +73,7 @@ def add_lists(parser: ArgumentParser) -> None:
 
 
 def number(text: str) -> int:
-    """A number that a person may give, where 0 stands for the default, up to MOST. Raises ArgumentTypeError for what is none."""
+    """A number that a person may give, up to MOST; what 0 means is for its flag to say. Raises ArgumentTypeError for what is none."""
     if text.isdecimal() and len(text) < 20 and int(text) <= MOST:
         return int(text)
     raise unfit(text, f"a whole number from 0 to {MOST:,}")

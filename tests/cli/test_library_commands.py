@@ -65,6 +65,18 @@ def test_a_field_that_is_none_is_2(two: list[str], words: list[str], said: str, 
     assert said in capfd.readouterr().err
 
 
+@pytest.mark.parametrize("command", [["list"], ["search", "lamp"]])
+def test_of_no_rows_none_is_printed_and_of_one_one(command: list[str], two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert [out(capfd, *command, "-n", number).count("\n") for number in "012"] == [0, 1, 2]
+    assert out(capfd, *command, "-n", "0", "--format", "csv") == "id,published,site,title,url\n"
+
+
+def test_a_search_for_no_rows_says_by_its_exit_code_whether_there_are_any(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "-n", "0", "lamp"]) == 0
+    assert main(["search", "-n", "0", "submarine"]) == 8
+    assert capfd.readouterr().out == ""
+
+
 def test_marks_and_tags_are_what_list_finds(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "mark", two[0], "--read", "--bookmark")
     out(capfd, "tag", two[1], "+harbour")

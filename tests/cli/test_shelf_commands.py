@@ -100,6 +100,7 @@ def test_a_copy_that_was_folded_is_shown_and_can_be_taken_apart(id: str, home: P
             article = Article(f"https://{name}.example/", "Story", (Paragraph((Span(words),)),), word_count=80)
             copy = articles.store(shelf, article)
     (first,) = out(capfd, "copies", copy, "--format", "ids").split()
+    assert out(capfd, "copies", copy, "-n", "0") == ""
     assert copy not in out(capfd, "list", "--format", "ids").split()
     out(capfd, "copies", "--apart", copy)
     assert {first, copy} <= set(out(capfd, "list", "--format", "ids").split())

@@ -111,6 +111,12 @@ def test_an_empty_list_says_so_on_a_terminal_only(two: list[str], words: list[st
     assert (done.stdout, done.stderr) == ("", "")
 
 
+def test_a_list_of_which_nothing_was_asked_says_nothing(two: list[str], tmp_path: Path) -> None:
+    errors = tmp_path / "errors.txt"
+    assert on_terminal(tmp_path, "list", "-n", "0", errors=errors) == ""
+    assert errors.read_text() == ""
+
+
 def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Path, tmp_path: Path) -> None:
     library = home / "data" / "library.db"
     with sqlite3.connect(library) as db:
