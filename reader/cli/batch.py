@@ -48,8 +48,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     keep.add_argument("--unique", action="store_true", help="the first of near-duplicates within a part")
     keep.add_argument("--opt-out", metavar="FILE", help="leave alone the hosts of this list, one a line, and their subdomains")
     where = parser.add_argument_group("where and how")
-    where.add_argument("-j", "--jobs", metavar="N", type=sources.number, default=0, help="processes at a time; default: one for each core")
-    where.add_argument("--dask", metavar="ADDRESS", help="run on the cluster of this dask scheduler; its workers see the same folders")
+    here = where.add_mutually_exclusive_group()
+    here.add_argument("-j", "--jobs", metavar="N", type=sources.number, default=0, help="processes at a time; default: one for each core")
+    here.add_argument("--dask", metavar="ADDRESS", help="run on the cluster of this dask scheduler; its workers see the same folders")
     where.add_argument(
         "--deadline", metavar="S", type=bounded("cleaning.deadline"), default=0.0, help="seconds of processor time a page may take"
     )

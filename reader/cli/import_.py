@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """The file."""
     parser.add_argument("file", metavar="FILE", help="- is stdin")
-    parser.add_argument("--dry-run", action="store_true", help="print title and address of what would be taken in, change nothing")
-    parser.add_argument("--fetch", action="store_true", help="fetch the pages of what is new, several hosts at a time")
+    now = parser.add_mutually_exclusive_group()
+    now.add_argument("--dry-run", action="store_true", help="print title and address of what would be taken in, change nothing")
+    now.add_argument("--fetch", action="store_true", help="fetch the pages of what is new, several hosts at a time")
 
 
 def run(arguments: Namespace, console: Console) -> int:

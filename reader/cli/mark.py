@@ -26,8 +26,10 @@ MARKS = {
 def add_arguments(parser: ArgumentParser) -> None:
     """Which articles, and what becomes of them."""
     selectors.add_arguments(parser)
+    opposed = {state: parser.add_mutually_exclusive_group() for state in dict(MARKS.values())}
     for flag, (state, value) in MARKS.items():
-        parser.add_argument(f"--{flag}", dest=state, action="store_const", const=value, help="" if value else f"not {state} any more")
+        help = state if value else f"not {state} any more"
+        opposed[state].add_argument(f"--{flag}", dest=state, action="store_const", const=value, help=help)
 
 
 def run(arguments: Namespace, console: Console) -> int:

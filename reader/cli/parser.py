@@ -51,7 +51,7 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{name}: {safe_line(str(value))[:60]!r} is none of {', '.join(choices)}.", hint=hint)
 
     def error(self, message: str) -> NoReturn:
-        message = message.removeprefix("argument ")
+        message = message.removeprefix("argument ").replace(": not allowed with argument ", ": not together with ")
         raise UsageError(f"{message[:1].upper()}{message[1:]}.", hint=f"{self.prog} --help")
 
 

@@ -54,8 +54,23 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Save each source in each format, or all of them in one file."""
+    if arguments.bundle:
+        _about_one_file(arguments)
     given = [word for source in many.listed(arguments, console, "save") for word in _named(source)]
     return asyncio.run(_bundled(given, arguments, console) if arguments.bundle else _saved(given, arguments, console))
+
+
+def _about_one_file(arguments: Namespace) -> None:
+    """Raises UsageError for a flag about copies that says something else than the name of the bundle."""
+    form = arguments.bundle.rpartition(".")[2]
+    said = {
+        "-d/--dir": arguments.dir,
+        "-n/--name": arguments.name,
+        "-f/--format": any(each != form for each in arguments.format),
+        "--on-conflict": arguments.on_conflict,
+    }
+    if opposed := [flag for flag, is_said in said.items() if is_said]:
+        raise UsageError(f"{opposed[0]}: not together with --bundle, which names its one file.", hint="reader save --help")
 
 
 def _named(source: str) -> list[str]:

@@ -32,10 +32,11 @@ _BOLD, _PLAIN = "\u2061", "\u2062"
 def add_arguments(parser: ArgumentParser) -> None:
     """What is looked for, and how it is shown."""
     rows.add_arguments(parser, otherwise=f"{SHOWN}")
-    parser.add_argument("--keep", metavar="NAME", default="", help="keep this search as a smart folder")
-    parser.add_argument("--forget", metavar="NAME", default="", help="take a smart folder away; its articles stay")
-    parser.add_argument("--folder", metavar="NAME", default="", help="show a smart folder")
-    parser.add_argument("--folders", action="store_true", help="list the smart folders: name, query, how many unread")
+    folders = parser.add_mutually_exclusive_group()
+    folders.add_argument("--keep", metavar="NAME", default="", help="keep this search as a smart folder")
+    folders.add_argument("--forget", metavar="NAME", default="", help="take a smart folder away; its articles stay")
+    folders.add_argument("--folder", metavar="NAME", default="", help="show a smart folder")
+    folders.add_argument("--folders", action="store_true", help="list the smart folders: name, query, how many unread")
     parser.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", -unwanted, title: site: tag: is: since: before:')
 
 

@@ -11,6 +11,7 @@ from reader.cli import selectors
 from reader.cli.console import Console
 from reader.errors import UsageError
 from reader.library import articles
+from reader.library.rows import tag_name
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -25,6 +26,9 @@ def run(arguments: Namespace, console: Console) -> int:
     ids = [word for word in arguments.words if not word.startswith("+")]
     if not ids or not any(tag.strip() for tag in (*added, *arguments.remove)):
         raise UsageError("Tag what, with what?", hint="reader tag @last +harbour")
+    taken = {tag_name(tag) for tag in arguments.remove}
+    if both := [tag for tag in added if tag_name(tag) in taken]:
+        raise UsageError(f"+{both[0]}: not together with --remove {both[0]}.", hint="reader tag --help")
     with console.session() as session:
         articles.tag(session.library, selectors.found(session.library, ids), added, arguments.remove)
     return 0

@@ -75,6 +75,37 @@ def test_nothing_to_tag_with_and_nothing_to_keep_is_2(words: list[str], two: lis
     said(capfd)
 
 
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        ("mark @last --read --unread", "--read", "--unread"),
+        ("mark @last --unbookmark --bookmark", "--bookmark", "--unbookmark"),
+        ("mark @last --archive --read --unarchive", "--archive", "--unarchive"),
+        ("tag @last +sea +tide -r Sea", "+sea", "--remove"),
+        ("search --keep Sea --forget Sea tide", "--keep", "--forget"),
+        ("search --folder Sea --folders", "--folder", "--folders"),
+        ("import --dry-run --fetch list.txt", "--dry-run", "--fetch"),
+        ("batch pages -o out -j 2 --dask tcp://127.0.0.1:8786", "-j/--jobs", "--dask"),
+        ("save @last --bundle both.epub -d copies", "-d/--dir", "--bundle"),
+        ("save @last --bundle both.epub -n {title}.{ext}", "-n/--name", "--bundle"),
+        ("save @last --bundle both.epub --on-conflict overwrite", "--on-conflict", "--bundle"),
+        ("save @last --bundle both.epub -f md", "-f/--format", "--bundle"),
+    ],
+)
+def test_flags_that_oppose_each_other_are_2_and_change_nothing(
+    words: str, first: str, second: str, two: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    main(["tag", "-q", "@last", "+harbour"])
+    before = sorted(tmp_path.iterdir())
+    assert main(words.split()) == 2
+    line = said(capfd)
+    assert {first, second} <= set(line.replace(":", " ").replace(",", " ").replace(".", " ").split())
+    main(["undo"])
+    assert "taken back: tag 1 article" in capfd.readouterr().err
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_what_is_named_in_the_message_is_not_named_before_it_too(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "nowh\x07ere"]) == 8
     assert said(capfd) == "reader: nowhere is not in the library. (reader list shows what is)\n"
