@@ -42,8 +42,10 @@ _SCRAP = 120
 """Characters below which labels alone are no article."""
 _CERTAIN = 1.0
 """A page whose best score is below this has no leaf that the scorer is sure of."""
-_BOOK, _PAGES = 120, 20
-"""Paragraphs in one container that make a text longer than any the weights were learned on, and so many good ones that say it is one."""
+_LONG_TEXT, _GOOD_OF_IT = 40, 12
+"""Paragraphs in one container that make a text longer than most the weights were learned on, and so many good ones that say it is one."""
+_HARDLY_LINKED = 0.3
+"""Share of linked text below which a leaf of such a text leads nowhere else."""
 _NEARLY_ALL = 0.8
 """Share of the page's running text that makes one container the text, whatever its leaves score."""
 _LITTLE = 0.04
@@ -156,25 +158,34 @@ def _is_in(container: Container, box: Container) -> bool:
 
 
 def _levelled(scene: Scene, scores: list[float]) -> list[float]:
-    """The scores, with those of a container that holds a text far longer than those the weights were learned on raised to its best.
+    """The scores, with those of a container that holds a text longer than those the weights were learned on raised to its best.
 
-    Deep in such a text every leaf is farther from title and end than any was, and scores worse for that alone. Nearly all of the
-    page's running text in one container is such a text even where no leaf of it is good.
+    Deep in such a text every leaf is farther from title and end than most were, and scores worse for that alone. Nearly all of the
+    page's running text in one container is such a text even where no leaf of it is good. A leaf with a cue, or that leads elsewhere,
+    is judged by itself.
     """
-    if len(scene.candidates) < _BOOK:
+    if len(scene.candidates) < _LONG_TEXT:
         return scores
-    own = [scene.leaves[k].container.index for k in scene.candidates]
-    prose = Counter(index for index, k in zip(own, scene.candidates, strict=True) if scene.leaves[k].prose)
+    leaves = scene.leaves
+    own = [leaves[k].container.index for k in scene.candidates]
+    prose = Counter(index for index, k in zip(own, scene.candidates, strict=True) if leaves[k].prose)
     good = Counter(index for index, score in zip(own, scores, strict=True) if score > 0)
     most = _NEARLY_ALL * scene.containers[0].total
-    long = [index for index, count in prose.items() if count >= _BOOK]
-    books = {index: 0.0 for index in long if good[index] >= _PAGES or scene.containers[index].prose > most}
-    if not books:
+    long = [index for index, count in prose.items() if count >= _LONG_TEXT]
+    texts = {index: 0.0 for index in long if good[index] >= _GOOD_OF_IT or scene.containers[index].prose > most}
+    if not texts:
         return scores
     for index, score in zip(own, scores, strict=True):
-        if index in books:
-            books[index] = max(books[index], score)
-    return [books[index] if index in books and score > HOPELESS else score for index, score in zip(own, scores, strict=True)]
+        if index in texts:
+            texts[index] = max(texts[index], score)
+    rows = zip(scene.candidates, own, scores, strict=True)
+    return [texts[index] if index in texts and score > HOPELESS and _tells(scene, k) else score for k, index, score in rows]
+
+
+def _tells(scene: Scene, k: int) -> bool:
+    """Nothing in the leaf says that it asks, and it hardly leads elsewhere."""
+    leaf = scene.leaves[k]
+    return not scene.cued[k] and leaf.linked < _HARDLY_LINKED * leaf.length
 
 
 def _bar(scene: Scene, scores: Sequence[float]) -> float:

@@ -87,6 +87,20 @@ def test_takes_nearly_all_of_a_page_for_the_text_where_no_leaf_of_it_is_good() -
     assert sum(id(passage.source) in found.kept for passage in found.passages) == 400
 
 
+def fading(scene: Scene) -> list[float]:
+    """As weights score a long report of a kind they never saw: its beginning is good, and every leaf is a little worse than the last."""
+    return [1.0 - 2.5 * k / len(scene.candidates) for k in scene.candidates]
+
+
+def test_breaks_no_long_report_off_where_its_leaves_grow_worse() -> None:
+    report = "".join(f"<p>At buoy {number} the ferry turned, and the harbour heard of it before the storm did.</p>" for number in range(60))
+    ask = "<p><a href='/news/more'>Why the ferry turned at every buoy, and what the harbour says to that.</a></p>"
+    found = find(LexborHTMLParser(f"<article>{report}{ask}</article>"), Witnesses(), "", fading)
+    assert [passage.text for passage in found.passages if id(passage.source) in found.kept] == [
+        f"At buoy {number} the ferry turned, and the harbour heard of it before the storm did." for number in range(60)
+    ]
+
+
 def test_readability_reads_no_mark_where_a_page_has_a_nul() -> None:
     text = clean(
         f"<article><h1>The ferry</h1>{STORY}<p>The bell rang 1\x009 times.</p></article>", rules=shipped(), engine="readability"
