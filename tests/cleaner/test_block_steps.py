@@ -127,3 +127,27 @@ def test_keeps_what_somebody_is_reported_to_have_said_in_a_short_word() -> None:
 )
 def test_keeps_what_somebody_is_reported_to_have_said_of_summaries_and_rights(told: str) -> None:
     assert left(body(STORY), body(told), body(STORY)) == [STORY, told, STORY]
+
+
+def to(text: str, headline: str) -> Passage:
+    """A line that ends in a linked headline."""
+    return body(text, links=("https://westhaven-post.example/more",), link_share=len(headline) / len(text))
+
+
+HEADLINE = "Why the fog bell rings twice"
+
+
+@pytest.mark.parametrize(
+    "label", ["Auf WesthavenPost.example", "Lesen Sie in der Westhaven Post", "Westhaven-Post-Podcast", "Mehr bei westhavenpost"]
+)
+def test_a_headline_under_the_site_s_own_name_leads_elsewhere_in_any_language(label: str) -> None:
+    context = Context(shipped(), title="The pilots", url="https://wp.example/pilots", site="Westhaven Post")
+    passages = body(STORY), to(f"{label}: {HEADLINE}", HEADLINE), body(STORY)
+    assert [passage.text for passage in run(STEPS, passages, context).kept] == [STORY, STORY]
+
+
+@pytest.mark.parametrize("line", ["The harbour master: %s", "Posted in westhaven posters: %s", "Westhaven Post readers know better %s"])
+def test_a_headline_under_another_name_stays(line: str) -> None:
+    context = Context(shipped(), title="The pilots", url="https://wp.example/pilots", site="Westhaven Post")
+    passages = body(STORY), to(line % HEADLINE, HEADLINE), body(STORY)
+    assert len(run(STEPS, passages, context).kept) == 3

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked
+from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
@@ -19,6 +20,16 @@ TEASER_WORDS = 28
 BODY_WORDS = 25
 """Longest unlinked sentence, in words, under a heading of headlines."""
 
+LABEL_WORDS = 6
+"""Longest label, in words, that says where a linked headline is to be read."""
+
+SHORTEST_NAME = 4
+"""Letters of the shortest name of a site that is known again in such a label."""
+
+_MOSTLY_LINKED = 0.4
+"""Share of linked text from which what stands behind a label is a headline to go to."""
+_NAMED = "it names the site before a linked headline"
+_BETWEEN = re.compile(r"[\W_]+")
 _ARROWS = (">>", "»", "►", "▶")
 
 LED_TO = 3
@@ -103,6 +114,7 @@ def lead_ins(passages: Passages, context: Context) -> Iterator[Cut]:
         if not rest:
             yield from (Cut(member, hit.phrase.kind, hit.phrase.id) for member in _led_to(number, passages))
     yield from (Cut(passage, Kind.RELATED, "arrow") for passage in passages if passage.text.startswith(_ARROWS) and _is_arrow(passage))
+    yield from (Cut(passage, Kind.RELATED, "name", reason=_NAMED) for passage in passages if passage.links and _is_named(passage, context))
 
 
 def _lead_in(passage: Passage, context: Context) -> Hit | None:
@@ -112,7 +124,7 @@ def _lead_in(passage: Passage, context: Context) -> Hit | None:
 def _leads(passage: Passage, hit: Hit) -> bool:
     """What follows the phrase is a headline, not the rest of a sentence: a mark between, a link, or no sentence's end."""
     after = passage.plain[hit.end :].lstrip()[:1]
-    return after in ":|>-»›–" or passage.plain[hit.end - 1] == ":" or passage.link_share > 0.4 or not ends_sentence(passage)
+    return after in ":|>-»›–" or passage.plain[hit.end - 1] == ":" or passage.link_share > _MOSTLY_LINKED or not ends_sentence(passage)
 
 
 def _led_to(number: int, passages: Sequence[Passage]) -> Iterator[Passage]:
@@ -129,3 +141,20 @@ def _is_arrow(passage: Passage) -> bool:
     if not 2 < passage.size <= TEASER_WORDS or "«" in passage.text:
         return False
     return not ends_sentence(passage) or passage.link_share > 0.3
+
+
+def _is_named(passage: Passage, context: Context) -> bool:
+    """`On HarbourLedger.example: Another story`, in any language: the site's own name in a short label, and a link behind it."""
+    if passage.link_share <= _MOSTLY_LINKED or passage.size > LABEL_WORDS + TEASER_WORDS or passage.form in ("code", "cell"):
+        return False
+    label, colon, headline = passage.plain.partition(": ")
+    if not colon or not headline or label.count(" ") >= LABEL_WORDS:
+        return False
+    words = _BETWEEN.sub(" ", label).split()
+    return any(len(name) >= SHORTEST_NAME and _stands_in(name, words) for name in names_of(context))
+
+
+def _stands_in(name: str, words: Sequence[str]) -> bool:
+    """Some words in a row say the name, in one word or in several."""
+    name = name.replace(" ", "")
+    return any("".join(words[start:end]) == name for start in range(len(words)) for end in range(start + 1, len(words) + 1))
