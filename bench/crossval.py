@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import statistics
 from collections import defaultdict
+from typing import Any
 
 import corpus
 import learning
@@ -41,7 +42,7 @@ def report(pages: list[corpus.Specimen], found: list[str], worst: int = 0, misse
     """Print the table of goals for these texts, then the worst pages of each set and the missed passages."""
     pairs: defaultdict[str, list[tuple[scoring.Pair, str, str]]] = defaultdict(list)
     exact: defaultdict[str, list[bool]] = defaultdict(list)
-    snippets: list[scoring.Pair] = []
+    snippets: list[tuple[dict[str, Any], str]] = []
     prompts = scoring.PromptCount()
     for page, text in zip(pages, found, strict=True):
         for name, record in page.records:
@@ -51,13 +52,13 @@ def report(pages: list[corpus.Specimen], found: list[str], worst: int = 0, misse
             pairs[name].append((scoring.fidelity(record, text), record["id"], page.url))
             exact[name].append(scoring.is_exact(record, text))
             if record.get("with"):
-                snippets.append(scoring.snippets(record, text))
+                snippets.append((record, text))
     for name in corpus.SETS:
         precision, recall, f1 = scoring.summary(pair for pair, _, _ in pairs[name])
         print(
             f"{name:13} F1 {f1:.4f}  P {precision:.3f}  R {recall:.3f}  exact {statistics.fmean(exact[name]):.3f}  pages {len(pairs[name])}"
         )
-    print(f"snippets      F1 {scoring.summary(snippets)[2]:.4f}")
+    scoring.print_snippets(snippets, "snippets     ")
     scoring.print_prompts(prompts)
     scoring.print_misses(prompts, misses)
     for name in corpus.SETS if worst else ():

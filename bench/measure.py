@@ -64,7 +64,7 @@ def report(name: str, records: Sequence[Record], texts: dict[str, str], times: S
         print(f"  fidelity  F1 {f1:.4f}  P {precision:.3f}  R {recall:.3f}  exact {exact:.3f}")
     parts = [record for record in records if record.get("with")]
     if parts:
-        print(f"  snippets  F1 {scoring.summary(scoring.snippets(record, texts[record['id']]) for record in parts)[2]:.4f}")
+        scoring.print_snippets([(record, texts[record["id"]]) for record in parts], "  snippets ")
     prompts = scoring.PromptCount()
     for record in records:
         if "strip" in record:

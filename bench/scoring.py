@@ -10,7 +10,7 @@ import re
 import statistics
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 Pair = tuple[float | None, float | None]
@@ -49,18 +49,35 @@ def f1(precision: float | None, recall: float | None) -> float:
     return 2 * precision * recall / (precision + recall) if precision and recall else 0.0
 
 
+def squeezed(text: str) -> str:
+    """The form in which snippets are compared: NFKC, plain quotes and dashes, no white space."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text).translate(_PLAIN).translate(_INVISIBLE))
+
+
+def single_spaced(text: str) -> str:
+    """`text` with all white space as single spaces."""
+    return " ".join(text.split())
+
+
 def fidelity(record: Mapping[str, Any], text: str) -> Pair:
     """One page against its truth or the best of its `alts` (a truth may leave optional paragraphs out)."""
     pairs = [precision_recall(truth, text) for truth in [record["text"], *record.get("alts", [])]]
     return max(pairs, key=lambda pair: f1(*pair))
 
 
-def snippets(record: Mapping[str, Any], text: str) -> Pair:
-    """The same by the labelled snippets of a page: `with` must stand in the text, `without` must not."""
-    flat = " ".join(text.split())
-    have = sum(" ".join(snippet.split()) in flat for snippet in record["with"])
-    junk = sum(" ".join(snippet.split()) in flat for snippet in record["without"])
+def snippets(record: Mapping[str, Any], text: str, form: Callable[[str], str] = single_spaced) -> Pair:
+    """The same by the labelled snippets of a page: `with` must stand in the text, `without` must not. form: in which both are compared;
+    as they are, a straight quotation mark in a snippet is another than the round one of its page."""
+    flat = form(text)
+    have = sum(form(snippet) in flat for snippet in record["with"])
+    junk = sum(form(snippet) in flat for snippet in record["without"])
     return (have / (have + junk) if have + junk else None), (have / len(record["with"]) if record["with"] else None)
+
+
+def print_snippets(found: Sequence[tuple[Mapping[str, Any], str]], head: str) -> None:
+    """One line: the snippets' F1 of these records and texts, to the letter and with all kinds of mark alike."""
+    exact, alike = (summary(snippets(record, text, form) for record, text in found)[2] for form in (single_spaced, squeezed))
+    print(f"{head} F1 {exact:.4f}  {alike:.4f} where marks and spaces count for nothing")
 
 
 def is_exact(record: Mapping[str, Any], text: str) -> bool:
@@ -76,11 +93,6 @@ def summary(pairs: Iterable[Pair]) -> tuple[float, float, float]:
     precision = statistics.fmean(precisions) if precisions else 0.0
     recall = statistics.fmean(recalls) if recalls else 0.0
     return precision, recall, f1(precision, recall)
-
-
-def squeezed(text: str) -> str:
-    """The form in which snippets are compared: NFKC, plain quotes and dashes, no white space."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text).translate(_PLAIN).translate(_INVISIBLE))
 
 
 class Output:
