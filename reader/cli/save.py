@@ -103,14 +103,15 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     import os
 
     from reader.export import formats
-    from reader.services.saving import made, refuse, write_new
+    from reader.services.saving import made, make_folder, refuse, refuse_folder, write_new
 
     path = os.path.expanduser(arguments.bundle)
     stem, ext = os.path.splitext(os.path.basename(path))
     form = ext.removeprefix(".")
     if form not in formats.BUNDLED:
         raise UsageError("A bundle is an .epub, .html or .md file.", subject=path)
-    refuse(path)
+    refuse(path, folder=False)
+    refuse_folder(os.path.dirname(path))
     if not given:
         console.say("Nothing to save: no file was made.")
         return 0
@@ -119,8 +120,10 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
 
         async def bound() -> None:
             ordered = [found[source] for source in dict.fromkeys(given) if source in found]
-            pictures = await _pictures(ordered, [form], arguments, session, console)
-            await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, arguments.title or stem, made(), pictures))
+            if not arguments.dry_run:
+                pictures = await _pictures(ordered, [form], arguments, session, console)
+                make_folder(os.path.dirname(path))
+                await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, arguments.title or stem, made(), pictures))
             console.write(f"{path}\n")
 
         async for source, article in many.each(given, lambda source: sources.article(source, session), arguments, console, together=bound):
@@ -132,10 +135,11 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
 def _folder(arguments: Namespace, console: Console) -> Folder:
     import os
 
-    from reader.services.saving import Folder
+    from reader.services.saving import Folder, refuse_folder
 
     saving = console.settings.saving
     path = os.path.expanduser(arguments.dir or saving.directory)
+    refuse_folder(path)
     return Folder(path, arguments.name or saving.name, arguments.on_conflict or saving.on_conflict)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
@@ -55,10 +56,7 @@ class Folder:
             write_new(there, data, replace=True)
             return there
         wanted = self.name(article, ext, index)
-        try:
-            os.makedirs(os.path.dirname(wanted) or ".", exist_ok=True)
-        except OSError as error:
-            raise _unwritten(os.path.dirname(wanted), error) from error
+        make_folder(os.path.dirname(wanted))
         path = self._free(wanted, data)
         if source:
             self._known.setdefault(ext, {}).setdefault(canonical(source), path)
@@ -99,14 +97,36 @@ def made() -> Made:
     return Made((moment if epoch.isdigit() else moment.astimezone()).date(), moment)
 
 
-def refuse(path: str, *, replace: bool = False) -> None:
-    """Raises UsageError where a folder of this name is or none for it, OutputExistsError where a file is that may not be replaced."""
+def make_folder(path: str) -> None:
+    """A folder at `path`, with those above it, where there is none. Raises NotAvailableError or ReaderError."""
+    try:
+        os.makedirs(path or ".", exist_ok=True)
+    except OSError as error:
+        raise _unwritten(path, error) from error
+
+
+def refuse_folder(path: str) -> None:
+    """Raises NotAvailableError where a folder at `path` is not there and could not be made: to be told before there is work."""
+    there = path = path or "."
+    while not os.path.lexists(there):
+        there = os.path.dirname(there) or "."
+    if not os.path.isdir(there):
+        raise _unwritten(there, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
+    if there != path and not os.access(there, os.W_OK | os.X_OK):
+        raise _unwritten(there, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+
+
+def refuse(path: str, *, replace: bool = False, folder: bool = True) -> None:
+    """Raises UsageError where a folder of this name is or none for it, OutputExistsError where a file is that may not be replaced.
+
+    folder: whether there must be one for it.
+    """
     if os.path.isdir(path):
         raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
     if not replace and os.path.lexists(path):
         raise OutputExistsError("This file exists already.", subject=path)
-    if not os.path.isdir(folder := os.path.dirname(path) or "."):
-        raise UsageError("There is no such folder.", subject=folder)
+    if folder and not os.path.isdir(above := os.path.dirname(path) or "."):
+        raise UsageError("There is no such folder.", subject=above)
 
 
 def write_new(path: str, data: bytes | Iterable[bytes], *, replace: bool = False, mode: int = 0o666) -> None:

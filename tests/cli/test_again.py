@@ -173,9 +173,8 @@ def test_one_file_that_was_not_written_takes_nothing_off_the_list(
     assert not Path(command[-1]).exists()
 
 
-@pytest.mark.parametrize("command", ONE_FILE)
-def test_a_folder_that_is_not_there_is_told_before_anything_is_fetched(base: str, failed: Path, command: list[str]) -> None:
-    assert main([*command[:-1], "nowhere/morning.md", "--allow-private", "--failed", str(failed), f"{base}/story"]) == 2
+def test_a_folder_that_is_not_there_is_told_before_anything_is_fetched(base: str, failed: Path) -> None:
+    assert main(["clean", "-o", "nowhere/morning.txt", "--allow-private", "--failed", str(failed), f"{base}/story"]) == 2
     assert not failed.exists()
 
 

@@ -128,6 +128,55 @@ def test_a_bundle_never_goes_over_a_file(base: str, tmp_path: Path, capfd: pytes
     assert path.read_text() == "mine"
 
 
+TO = [["-d", "{}"], ["--bundle", "{}/morning.md"]]
+"""The two ways to say where what is saved goes."""
+
+
+@pytest.mark.parametrize("to", TO)
+def test_a_folder_that_is_not_there_is_made(to: list[str], base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "books" / "march"
+    assert main(["save", "--allow-private", *(word.format(folder) for word in to), base + "/story"]) == 0
+    path = Path(capfd.readouterr().out.rstrip("\n"))
+    assert path.is_file()
+    assert path.is_relative_to(folder)
+
+
+@pytest.mark.parametrize("to", TO)
+@pytest.mark.parametrize("words", [["/broken"], ["--dry-run", "/story"]])
+def test_no_folder_is_made_for_nothing(to: list[str], words: list[str], base: str, tmp_path: Path) -> None:
+    words = [word.replace("/", f"{base}/") for word in words]
+    main(["save", "--allow-private", *(word.format(tmp_path / "books") for word in to), *words])
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("to", TO)
+@pytest.mark.parametrize("folder", ["file", "file/march", "file/march/1"])
+def test_a_file_in_the_way_of_a_folder_is_told_before_anything_is_fetched(
+    to: list[str], folder: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    assert main(["save", *(word.format(tmp_path / folder) for word in to), "http://192.0.2.1/a", "http://192.0.2.1/b"]) == 4
+    assert capfd.readouterr() == ("", f"reader: {tmp_path / 'file'}: It cannot be written: Not a directory.\n")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.parametrize("to", TO)
+def test_a_folder_that_may_not_be_made_is_told_before_anything_is_fetched(
+    to: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    tmp_path.chmod(0o500)
+    assert main(["save", *(word.format(tmp_path / "books") for word in to), "http://192.0.2.1/a", "http://192.0.2.1/b"]) == 4
+    tmp_path.chmod(0o700)
+    assert capfd.readouterr() == ("", f"reader: {tmp_path}: It cannot be written: Permission denied.\n")
+
+
+def test_a_bundle_in_a_dry_run_is_named_and_not_written(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "morning.md"
+    assert main(["save", "--allow-private", "--dry-run", "--bundle", str(path), base + "/story"]) == 0
+    assert capfd.readouterr().out == f"{path}\n"
+    assert not path.exists()
+
+
 def test_a_book_of_nothing_is_not_made(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "unread.txt").write_text("")
     path = tmp_path / "morning.epub"
