@@ -40,7 +40,7 @@ class Library:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection for queries. sqlite3's errors become LibraryErrors."""
         with self.lock, translated(self.path):
-            if self.connection is self._stand_in and not _is_absent(self.path):
+            if self.connection is self._stand_in and not self.connection.in_transaction and not _is_absent(self.path):
                 self._move_to_disk()
             yield self.connection
 
@@ -51,11 +51,11 @@ class Library:
         Calls nest: the outermost one commits.
         """
         with self.lock, translated(self.path):
-            if self.connection is self._stand_in:
-                self._move_to_disk()
             if self.connection.in_transaction:
                 yield self.connection
                 return
+            if self.connection is self._stand_in:
+                self._move_to_disk()
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -64,6 +64,17 @@ class Library:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """One transaction for all that is written meanwhile, of which nothing stays; where there is no file, none is made for it."""
+        with self.reading() as db:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            finally:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
 
     def stay_small(self) -> None:
         """Keep few pages of the file in memory: for a program that stays open for hours beside others."""

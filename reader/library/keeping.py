@@ -44,6 +44,9 @@ def sweep(library: Library, settings: Keeping, *, at: int | None = None) -> Swep
 def daily(library: Library, settings: Keeping) -> Swept:
     """`sweep`, the first time it is called on a day (UTC)."""
     today = now() // DAY
+    with library.reading() as db:
+        if not db.execute("SELECT 1 FROM article LIMIT 1").fetchone():
+            return Swept()
     with library.writing() as db:
         last = db.execute("SELECT value FROM counter WHERE name = 'swept'").fetchone()
         if last and last[0] == today:

@@ -40,6 +40,8 @@ def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:
 
     name: what was done, followed by how many articles.
     """
+    if not ids:
+        return
     with library.writing() as db:
         states = [(0, 0, 0, 0, now(), key) for key in rows.keys(db, ids)]
         if states:
@@ -69,6 +71,8 @@ def remember_texts(library: Library, name: str, renewed: Sequence[tuple[str, int
 
     name: what was done, followed by how many articles. An article whose words stayed the same has no new revision, and nothing to undo.
     """
+    if not renewed:
+        return
     with library.writing() as db:
         sql = "SELECT revision.article, revision.key FROM revision JOIN article ON article.key = article WHERE id = ? AND revision.key > ?"
         found = [(db.execute(f"{sql} ORDER BY revision.key", (id, last)).fetchone(), origin) for id, last, origin in renewed]
@@ -84,14 +88,22 @@ def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
 
 def undo(library: Library) -> str:
     """Takes the last operation back and returns what it was; "" when there is none."""
+    with library.reading() as db:
+        if _last(db) is None:
+            return ""
     with library.writing() as db:
-        last = db.execute("SELECT key, name, was FROM operation ORDER BY key DESC LIMIT 1").fetchone()
-        if last is None:
+        last = _last(db)
+        if last is None:  # another program has taken it back meanwhile
             return ""
         key, name, text = last
         _restore(db, json.loads(text))
         db.execute("DELETE FROM operation WHERE key = ?", (key,))
         return str(name)
+
+
+def _last(db: sqlite3.Connection) -> tuple[int, str, str] | None:
+    found: tuple[int, str, str] | None = db.execute("SELECT key, name, was FROM operation ORDER BY key DESC LIMIT 1").fetchone()
+    return found
 
 
 def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:

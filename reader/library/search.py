@@ -150,6 +150,7 @@ def _index_row(db: sqlite3.Connection, key: int) -> tuple[int, str, str]:
 
 def keep(library: Library, name: str, text: str) -> None:
     """Keeps the search `text` as the smart folder `name`, in place of one of that name. Raises UsageError when it is no query."""
+    _checked(name, text)
     with library.writing() as db:
         operations.remember_folders(db, "keep 1 smart folder")
         put(db, name, text)
@@ -157,14 +158,19 @@ def keep(library: Library, name: str, text: str) -> None:
 
 def put(db: sqlite3.Connection, name: str, text: str) -> bool:
     """As `keep`, inside an open transaction and without a deed to undo; whether it was not there just so."""
-    parse(text)
-    name = safe_line(name)
-    if not name:
-        raise UsageError("A smart folder needs a name.")
+    name = _checked(name, text)
     if db.execute("SELECT 1 FROM folder WHERE name = ? AND query = ?", (name, text)).fetchone():
         return False
     db.execute("INSERT OR REPLACE INTO folder VALUES (?, ?)", (name, text))
     return True
+
+
+def _checked(name: str, text: str) -> str:
+    """The name of a smart folder as it is kept. Raises UsageError for none, and when `text` is no query."""
+    parse(text)
+    if not (name := safe_line(name)):
+        raise UsageError("A smart folder needs a name.")
+    return name
 
 
 def kept(library: Library) -> list[tuple[str, str]]:
@@ -175,7 +181,8 @@ def kept(library: Library) -> list[tuple[str, str]]:
 
 def forget(library: Library, name: str) -> None:
     """Takes a smart folder away; its articles stay. Raises NotInLibraryError."""
+    if name not in dict(kept(library)):
+        raise NotInLibraryError(f"There is no smart folder {safe_line(name)!r}.", subject=name)
     with library.writing() as db:
         operations.remember_folders(db, "forget 1 smart folder")
-        if not db.execute("DELETE FROM folder WHERE name = ?", (name,)).rowcount:
-            raise NotInLibraryError(f"There is no smart folder {safe_line(name)!r}.", subject=name)
+        db.execute("DELETE FROM folder WHERE name = ?", (name,))

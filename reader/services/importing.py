@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+from contextlib import nullcontext
 from itertools import islice
 
 from reader import fetcher, imports
@@ -60,17 +60,8 @@ def restore(session: Session, page: Page, *, dry_run: bool = False) -> tuple[int
 
     Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept.
     """
-    if not dry_run:
+    with session.library.trying() if dry_run else nullcontext():
         return _restored(session, page)
-    counted = 0, 0
-    with suppress(_DryRunError), session.library.writing():
-        counted = _restored(session, page)
-        raise _DryRunError
-    return counted
-
-
-class _DryRunError(Exception):
-    """Nothing of it is to stay."""
 
 
 def _restored(session: Session, page: Page) -> tuple[int, int]:

@@ -273,7 +273,9 @@ async def _feeds_at(session: Session, candidates: Iterable[Candidate], typed: st
 
 def take_in(session: Session, papers: Iterable[Feed]) -> list[Feed]:
     """Subscribes to `papers` (of an OPML file or a list) without asking anybody; the next refresh does. Returns those that are new."""
-    library = session.library
+    library, papers = session.library, list(papers)
+    if not papers:
+        return []
     with library.writing():
         there = {feed.url for feed in feeds.all(library)}
         new = [paper for paper in papers if paper.url not in there]

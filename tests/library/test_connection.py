@@ -13,7 +13,7 @@ import pytest
 
 from bench import kills
 from reader import library
-from reader.errors import LibraryError
+from reader.errors import LibraryError, ReaderError
 from reader.library import articles, backups, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
 
@@ -247,6 +247,24 @@ def test_whoever_only_reads_leaves_nothing_behind(tmp_path: Path) -> None:
         assert articles.headlines(shelf, Query()) == []
         assert library.check(shelf) == []
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_trial_leaves_nothing_behind(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        with shelf.trying():
+            id = articles.store(shelf, story(1))
+            assert articles.find(shelf, id) == id
+        assert articles.count(shelf, Query()) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_trial_changes_nothing_that_is_there(path: Path) -> None:
+    with library.open(path) as shelf:
+        before = articles.count(shelf, Query())
+        with suppress(ReaderError), shelf.trying():
+            articles.store(shelf, story(31))
+            raise ReaderError("no more")
+        assert articles.count(shelf, Query()) == before
 
 
 def test_the_first_writing_makes_the_file(tmp_path: Path) -> None:
