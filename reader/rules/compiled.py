@@ -150,6 +150,29 @@ da.furniture	w11		0
 da.author	s14		36
 da.copyright	c15		36
 da.ad-story	w9	lead-in	0
+da.name	s0	name	10
+da.preferred	c13		26	tilføj|vælg|følg|gør|få flere|vil du|føj	google*
+da.channel	c13		24	følg|tilmeld dig|få de|få nyheder*|få besked|bliv medlem|vores	vores|nyheder*|klik her|historier|besked|vigtigste|direkte
+da.tip	s14		30	os|vores journalist*|redaktionen|journalisten|@*|vores redaktion	skriv|kontakt|send|ring|mail|tip|tippe|anonymt|krypteret|@*
+da.reach	s14		9	@|x|twitter|bluesky|linkedin|instagram
+da.bio	c14	bio	50
+da.byline	c14		30	vil du|send|læs, hvordan|du kan	@*|her|os|vores|redaktionen
+da.embed	c7		40	dette indhold|indholdet|denne video|videoen|artiklen|indhold|ændre|denne funktion|kortet|grafikken	skal du|kræver, at du|du skal|har fravalgt|ikke har accepteret|kan ikke vises|accepter|acceptér|accepterer|supplerer|klik her
+da.machine	c16		30	artiklen er|denne artikel er|teksten er|opsummeringen er|resuméet er|resumeet er|overskriften*|oversættelsen er|dette resumé|lyden er|kort fortalt	oversat|skrevet|lavet|læst op|oplæst|genereret|kvalitetssikret|gennemgået|udarbejdet
+da.from-us	s16		12	ledige stillinger|læserarrangement|arrangementet her|læserundersøgelse|undersøgelse|quiz|quizzen|job|jobs|webinar|konference|stem her|hvor meget|hvor godt|svar på|tilmeld dig her|butik|webshop|stem
+da.pod	c5		20	hør|lyt|lyt til|abonnér|abonner|du kan høre|find	her|podcast-app|podcastapp|hvor du|i din|i podcasten|på spotify|apple podcasts|afsnit
+da.fix	c12		30	os|vi|redaktionen	kontakt|skriv|læs mere|mail|send
+da.debate	c12		20	opret dig|opret en|log ind|du skal|hold|bruger|profil|følg
+da.alert	c6		18	slå|få|modtag|aktivér|tilmeld dig	nyheder*|breaking|besked|når vi|vigtigste|når der sker|emnet
+da.app-own	s5		9	app|appen
+da.terms	c4		50	accepterer|modtage|nyhedsbrev*|kontakte mig|samtykker|godkender|nyheder
+da.letter-own	c4		30	tilmeld dig|tilmeld|få skibspostens|skriv dig op|abonnér på|abonner på|modtag|ja tak
+da.appeal	c0		40	du|dig|din|vores|vi	støt|støtte|bidrag|medlem|læseres
+da.offer	c2		24	prøv|køb|fortsætter automatisk|derefter|herefter|bliv abonnent|læs hele|læs videre|få adgang	#
+da.lead-more	c11		16	her|hos os|denne artikel|på vores|link*
+da.affiliate	c9		30	artiklen indeholder|denne artikel indeholder|indholdet er|siden indeholder|artiklen her indeholder
+da.agency	w15		0
+da.wall-free	s3		22	læs videre|læse videre|gratis artikler|gratis artikel|gratis bruger|gratis profil|gratis konto
 da.asks	c0	asks	0
 da.voice	c0	voice	0
 da.price	c0	price	0
@@ -631,6 +654,32 @@ no.furniture	w11		0
 no.author	s14		36
 no.copyright	c15		36
 no.ad-story	w9	lead-in	0
+no.name	s0	name	10
+no.preferred	c13		26	legg til|velg|følg|gjør|vil du|få flere|legg oss	google*|din
+no.channel	c13		24	følg|bli med|få de|få nyhet*|vår|finner du oss|oss også|klikk	vår|nyhet*|klikk|rett på|viktigste|oss|siste
+no.tip	s14		30	oss|vår journalist|redaksjonen|journalisten|@*|anonymt|signal|høre fra deg|denne saken	skriv|kontakt|send|ring|tips|anonymt|sikkert|høre fra deg|opplysninger|@*
+no.reach	s14		9	@|x|twitter|bluesky|linkedin|instagram
+no.bio	c14	bio	50
+no.byline	c14		24	vil du|send inn|har du noe|send oss|slik skriver du	@*|her|hjertet|redaksjonen|sende inn
+no.embed	c7		40	innholdet|dette innholdet|videoen|her vises|klippet|kartet|denne artikkelen inneholder|innhold fra	du må|jeg godtar|godtar du|kan ikke vises|endre|dine|vi trenger|her vises innhold
+no.machine	c16		30	artikkelen er|saken er|denne saken er|teksten er|oppsummeringen er|kortversjonen er|sammendraget er|overskriften*|oversettelsen er|lyden er	oversatt|laget|lest opp|generert|kvalitetssikret|kontrollert|skrevet|automatisk
+no.from-us	s16		12	ledige stillinger|leserarrangement|arrangement|leserundersøkelse|undersøkelse|quiz|quizen|webinar|konferanse|stem her|hva kan du|ukas quiz|hvor mye|hvor godt|svar på|jobb
+no.pod	c5		20	hør|lytt|lytt til|abonner|følg|finn	her|podkastapp|der du|i din|i podkasten|i podcasten|på spotify|apple podcasts|episoden|episode
+no.fix	c12		34	oss|vi|redaksjonen|her|arbeider etter	gi oss|kontakt|les mer|send|meld fra|beskjed|arbeider etter
+no.debate	c12		24	vi|opprett|logg inn|fullt navn|oppfordrer
+no.alert	c6		18	slå på|få|følg temaet|aktiver	nyhet*|går glipp|når vi|viktigste sakene|temaet|siste
+no.app-own	s5		9	app|appen|appen vår
+no.app-where	c5		14	finnes i|finnes på|last ned|hent|finner du	app finnes|appen|vår app|app på|app i
+no.terms	c4		50	godtar|nyhetsbrev*|samtykker|aksepterer|vilkår*
+no.letter-own	c4		30	meld deg på|abonner på|få dagens|få de|gratis|ja takk|få skipspostens
+no.appeal	c0		40	du|deg|din|ditt|vårt|vi|støtt	støtte|støtt|bidrag|bidraget|takket være leserne|uten deg, ingen
+no.offer	c2		24	prøv|kjøp|deretter|bli abonnent|les hele|les videre|få tilgang
+no.lead-more	c11		16	her|hos oss|i artikkelen|på vår|lenke*
+no.affiliate	c9		30	saken inneholder|artikkelen inneholder|denne saken inneholder|innholdet er|siden inneholder
+no.agency	w15		0
+no.publisher	s15		10
+no.wall-free	s3		22	les videre|lese videre|gratisartikler|gratis saker|gratis artikler|gratis konto|gratis bruker
+no.how-ai	s16		5	ki|ai|kunstig intelligens	ki|ai|redaksjonen
 no.asks	c0	asks	0
 no.voice	c0	voice	0
 no.price	c0	price	0
@@ -813,6 +862,32 @@ sv.furniture	w11		0
 sv.author	s14		36
 sv.copyright	c15		36
 sv.ad-story	w9	lead-in	0
+sv.cookies	c7		80	vi använder|vi hanterar|godkänn|godkänner|hantera|dina|vi lagrar
+sv.name	s0	name	10
+sv.preferred	c13		26	lägg till|välj|följ|gör|vill du|få fler	google*
+sv.channel	c13		24	följ|gå med|få de|få nyheter*|vår|vi även|vi också|oss	vår|nyheter*|klicka|direkt|viktigaste|vi|oss
+sv.tip	s14		30	oss|vår reporter|redaktionen|reportern|@*|anonymt|tipsa|signal|grundlagen	skriv|kontakta|mejla|ring|tipsa|hör av dig|tips|anonymt|skyddas|@*
+sv.reach	s14		9	@|x|twitter|bluesky|linkedin|instagram
+sv.bio	c14	bio	50
+sv.byline	c14		30	vill du|skicka|så skriver du|mejla	@*|här|oss|vår|redaktionen
+sv.embed	c7		40	innehållet|detta innehåll|det här innehållet|videon|här visas|klippet|kartan|inlägget|grafiken	du måste|du behöver|godkänner du|godkänn|kan inte visas|ändra|dina|vill du|här visas innehåll
+sv.machine	c16		30	artikeln är|den här artikeln|texten är|sammanfattningen är|snabbversionen är|rubriken*|översättningen är|ljudet är|så jobbar|så arbetar|faktarutan är	översatt|gjord|framtagen|uppläst|genererad|granskad|jobbar|arbetar|skapad|kvalitetssäkrad
+sv.from-us	s16		12	lediga tjänster|lediga jobb|läsarevent|läsarkväll|evenemang|event|läsarundersökning|undersökning|enkät|quiz|quizet|webbinarium|webinar|konferens|rösta här|vad vet du|veckans quiz|hur mycket|hur bra|prenumerant|svara på
+sv.pod	c5		20	hör|lyssna|lyssna på|prenumerera|följ|hitta|ladda ner	här|poddapp|där poddar|där du|i din|i podden|på spotify|apple podcasts|avsnittet|avsnitt
+sv.fix	c12		34	oss|vi|redaktionen|journalistik*|rapportera här	kontakta|mejla|läs mer|skriv|journalistik|rapportera
+sv.alert	c6		18	slå på|få|aktivera|följ ämnet|tillåt	nyheter*|missa*|när vi|viktigaste|ämnet|senaste
+sv.app-own	s5		9	app|appen
+sv.app-where	c5		14	finns på|finns i|ladda ner|hämta|hittar du	app finns|appen|vår app|app på|app i
+sv.terms	c4		50	godkänner|nyhetsbrev*|samtycker|accepterar|villkor
+sv.letter-own	c4		30	anmäl dig|prenumerera|få dagens|skriv upp dig|få de|gratis|ja tack|få skeppspostens
+sv.appeal	c0		40	du|dig|din|vårt|vi|stötta|stöd	stödja|stötta|stöd|bidrag|tack vare våra|utan dig ingen
+sv.offer	c2		24	prova|köp|därefter|sedan|bli prenumerant|läs hela|läs vidare|få tillgång
+sv.lead-more	c11		16	kan du|du kan	här|hos oss|i artikeln|på vår|länk*
+sv.affiliate	c9		30	artikeln innehåller|den här artikeln innehåller|innehållet är|texten innehåller|sidan innehåller
+sv.agency	w15		0
+sv.no-copy	c15		30	innehållet|materialet|tillstånd|medgivande	utan|upphovsrätt*|tillstånd
+sv.publisher	s15		10
+sv.wall-free	s3		22	läs vidare|läsa vidare|gratisartiklar|fria artiklar|gratiskonto|gratis konto
 sv.asks	c0	asks	0
 sv.voice	c0	voice	0
 sv.price	c0	price	0
@@ -922,3456 +997,3600 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	700
-# comentario	284
-# comentarios	284
-# comment	235
-# commentaire	371
-# commentaires	371
-# commenti	486
-# commento	486
-# comments	235
-# komentar	457
-# komentarze	645
-# komentarzy	645
-# komment	437
-# kommentar	134	169	615	797
-# kommentare	169
-# kommentarer	134	615	797
-# kommentti	341
-# kommenttia	341
-# min	224
-# min de lectura	289
-# min de leitura	681
-# min di lettura	491
-# min leestijd	590
-# min. lesezeit	174
-# reactie	585
-# reacties	585
-# yorum	834
+# comentarii	749
+# comentario	307
+# comentarios	307
+# comment	258
+# commentaire	394
+# commentaires	394
+# commenti	509
+# commento	509
+# comments	258
+# komentar	480
+# komentarze	694
+# komentarzy	694
+# komment	460
+# kommentar	134	192	638	846
+# kommentare	192
+# kommentarer	134	638	846
+# kommentti	364
+# kommenttia	364
+# min	247
+# min de lectura	312
+# min de leitura	730
+# min di lettura	514
+# min leestijd	613
+# min. lesezeit	197
+# reactie	608
+# reacties	608
+# yorum	909
 """, 'a ': """
-a lire aussi	373
-a message from our sponsor	230
+a lire aussi	396
+a message from our sponsor	253
 """, 'aa': """
-aanbevolen	587
-aanbevolen artikelen	587
-aanbevolen voor jou	587
-aangeboden door	581
-aanmelden	572
-aanmelden nieuwsbrief	574
-aanraders	587
+aanbevolen	610
+aanbevolen artikelen	610
+aanbevolen voor jou	610
+aangeboden door	604
+aanmelden	595
+aanmelden nieuwsbrief	597
+aanraders	610
 """, 'ab': """
-abbonamenti	473
-abbonamento	473
-abbonati	473
-abbonati ora	473
-abbonati subito	473
-ablehnen	167
-abmelden	154
-abo	154
-abo bestellen	154
-abo verwalten	154
-abonament	693
-abonamente	693
-abonare	693
-abone ol	825	825
-abone olun	825
-abonelik	825
-abonnee worden	572
-abonneer	572
-abonneer nu	572
-abonnement	123	154	357	572	604
-abonnementen	572
-abonnements	154	357
-abonner	123	604
-abonneren	572
-abonnez-vous	357
-abonnieren	154
-about sharing	224
-about us	242
-abrir menu	681
-abspielen	174
+abbonamenti	496
+abbonamento	496
+abbonati	496
+abbonati ora	496
+abbonati subito	496
+ablehnen	190
+abmelden	177
+abo	177
+abo bestellen	177
+abo verwalten	177
+abonament	742
+abonamente	742
+abonare	742
+abone ol	900	900
+abone olun	900
+abonelik	900
+abonnee worden	595
+abonneer	595
+abonneer nu	595
+abonnement	123	177	380	595	627
+abonnementen	595
+abonnements	177	380
+abonner	123	627
+abonneren	595
+abonnez-vous	380
+abonnieren	177
+about sharing	247
+about us	265
+abrir menu	730
+abspielen	197
 """, 'ac': """
-accede	270
-acceder	270
-accedi	473
-accept	233
-accept all	233
-accept all cookies	233
-accept and close	233
-accept and continue	233
-accepted payment methods	214
-accepteer	583
-accepteer alle cookies	583
-accepter	132	369
+accede	293
+acceder	293
+accedi	496
+accept	256
+accept all	256
+accept all cookies	256
+accept and close	256
+accept and continue	256
+accepted payment methods	237
+accepteer	606
+accepteer alle cookies	606
+accepter	132	392
 accepter alle	132
 accepter alle cookies	132
-accepter et continuer	369
-accepter et fermer	369
-accepter les cookies	369
-accepter tout	369
-acceptera	795
-acceptera alla	795
-accepteren	583
-acceso	270
-accetta	484
-accetta e continua	484
-accetta i cookie	484
-accetta tutti	484
-accetta tutto	484
-account aanmaken	572
-accueil	376
-aceitar	674
-aceitar cookies	674
-aceitar e continuar	674
-aceitar todos	674
-aceitar tudo	674
-aceptar	282
-aceptar cookies	282
-aceptar todas	282
-aceptar todo	282
-aceptar y continuar	282
+accepter et continuer	392
+accepter et fermer	392
+accepter les cookies	392
+accepter tout	392
+acceptera	844
+acceptera alla	844
+accepteren	606
+acceso	293
+accetta	507
+accetta e continua	507
+accetta i cookie	507
+accetta tutti	507
+accetta tutto	507
+account aanmaken	595
+accueil	399
+aceitar	723
+aceitar cookies	723
+aceitar e continuar	723
+aceitar todos	723
+aceitar tudo	723
+aceptar	305
+aceptar cookies	305
+aceptar todas	305
+aceptar todo	305
+aceptar y continuar	305
 """, 'ad': """
-ad	230	511	535	535	898
-ad choices	230
-ad feedback	230
-adchoices	230
-add a comment	235
-add as preferred source	227
-add to bookmarks	224
-add to my topics	227
-addebito diretto	472
-administrer samtykke	613
-adres e-mail	635
-adresse e-mail	360
-ads	230
-advert	230
-advertentie	581	581
-advertenties	581
-advertise with us	230
-advertisement	230	455	482	831
-advertisement feature	230
-advertisements	230
-advertiser content	230
-advertising	230
-advertorial	164	195	698	831
+ad	253	534	558	558	973
+ad choices	253
+ad feedback	253
+adchoices	253
+add a comment	258
+add as preferred source	250
+add to bookmarks	247
+add to my topics	250
+addebito diretto	495
+administrer samtykke	636
+adres e-mail	684
+adresse e-mail	383
+ads	253
+advert	253
+advertentie	604	604
+advertenties	604
+advertise with us	253
+advertisement	253	478	505	906
+advertisement feature	253
+advertisements	253
+advertiser content	253
+advertising	253
+advertorial	187	218	747	906
 """, 'af': """
-afdrukken	578
+afdrukken	601
 afegeix un comentari	89
-afficher la suite	376
-afficher le contenu	369
-afficher les commentaires	371
-afficher plus	376
-affiliate	230
-affiliate disclosure	230
-affiliate-link	164
-afmelden	572
-afspelen	590
+afficher la suite	399
+afficher le contenu	392
+afficher les commentaires	394
+afficher plus	399
+affiliate	253
+affiliate disclosure	253
+affiliate-link	187
+afgiv din stemme her	139
+afmelden	595
+afspelen	613
 afspil	139
-after ad	230
-after newsletter promotion	219
+after ad	253
+after newsletter promotion	242
 afvis	132
 afvis alle	132
 """, 'ag': """
-agb	167
-aggiungi ai preferiti	479
-aggiungi un commento	486
-agrandir	376
-agrandir l'image	376
-agree	233
-agree and continue	233
+agb	190
+aggiungi ai preferiti	502
+aggiungi un commento	509
+agrandir	399
+agrandir l'image	399
+agree	256
+agree and continue	256
 """, 'ah': """
-ahora en portada	286
-ahora no	265
+ahora en portada	309
+ahora no	288
 """, 'ai': """
-ai deja cont	693
-ai deja un cont	693
-ai uitat parola	693
-aidez-nous	353
-aiheet	342
-ailleurs sur le web	373
-ainult tellijale	300
-aiutaci	469
+ai deja cont	742
+ai deja un cont	742
+ai uitat parola	742
+ai-genererad sammanfattning	851
+ai-genereret opsummering	139
+ai-generert oppsummering	643
+aidez-nous	376
+aiheet	365
+ailleurs sur le web	396
+ainult tellijale	323
+aiutaci	492
 """, 'aj': """
-ajouter aux favoris	364
-ajouter un commentaire	371
+ajouter aux favoris	387
+ajouter un commentaire	394
 """, 'ak': """
-akceptuj	643
-akceptuj wszystkie	643
-akkoord	583
-aksepter alle	613
-aktuell	171
-aktuelle artikel	171
-aktuelle nachrichten	171
-aktuelles	171
-akun saya	449
-akzeptieren	167
+akceptuj	692
+akceptuj wszystkie	692
+akkoord	606
+aksepter alle	636
+aktuell	194
+aktuelle artikel	194
+aktuelle nachrichten	194
+aktuelles	194
+akun saya	472
+akzeptieren	190
 """, 'al': """
-al abonnee? log in	572
-al een account	572
-algemene voorwaarden	583
-all comments	235
-all news	242
-alla kommentarer	797
-alle ablehnen	167
-alle akzeptieren	167
-alle anzeigen	174
-alle artikel anzeigen	174
-alle bilder	174
-alle cookies accepteren	583
-alle cookies akzeptieren	167
-alle kommentare	169
-alle kommentare anzeigen	169
-alle kommentarer	134	615
-alle newsletter	157
-alle reacties	585
-aller au contenu	376
-aller au contenu principal	376
+al abonnee? log in	595
+al een account	595
+algemene voorwaarden	606
+all comments	258
+all news	265
+alla kommentarer	846
+alle ablehnen	190
+alle akzeptieren	190
+alle anzeigen	197
+alle artikel anzeigen	197
+alle bilder	197
+alle cookies accepteren	606
+alle cookies akzeptieren	190
+alle kommentare	192
+alle kommentare anzeigen	192
+alle kommentarer	134	638
+alle newsletter	180
+alle reacties	608
+aller au contenu	399
+aller au contenu principal	399
 allerede abonnent? log ind	123
-allerede abonnent? logg inn	604
-alles accepteren	583
-alles akzeptieren	167
-alles anzeigen	174
-alles bekijken	590
-alles weigeren	583
-allow content	233
-allow cookies	233
-already a member	216
-already a member? log in	216
-already a subscriber? log in	216
-already a supporter	208
-already have an account	216
-already have an account? log in	216
-already have an account? sign in	216
-als e-mail versenden	161
-also	240
-also in the news	237
-also on	237
-also read	237
+allerede abonnent? logg inn	627
+alles accepteren	606
+alles akzeptieren	190
+alles anzeigen	197
+alles bekijken	613
+alles weigeren	606
+allow content	256
+allow cookies	256
+already a member	239
+already a member? log in	239
+already a subscriber? log in	239
+already a supporter	231
+already have an account	239
+already have an account? log in	239
+already have an account? sign in	239
+als e-mail versenden	184
+also	263
+also in the news	260
+also on	260
+also read	260
 also worth reading	19
-alte articole	19	701
+alte articole	19	750
 alte articole care te-ar putea interesa	19
-altre notizie	19	488
+altre notizie	19	511
 altre notizie da leggere	19
-altri articoli	488
-altri articoli su questo argomento	488
-altri articoli sull'argomento	488
-altro	491
-altro importo	472
-always active	233
+altri articoli	511
+altri articoli su questo argomento	511
+altri articoli sull'argomento	511
+altro	514
+altro importo	495
+always active	256
 """, 'am': """
-am meisten gelesen	171
-amount	209
-ampliar	289	681
-ampliar imagen	289
+am meisten gelesen	194
+amount	232
+ampliar	312	730
+ampliar imagen	312
 """, 'an': """
-ana sayfa	837
-anasayfa	837
+ana sayfa	912
+anasayfa	912
 anbefalede artikler	136
-anbefales	617
+anbefales	640
 anbefalet	136
-anbefalt	617
-anbefalte saker	617
+anbefalt	640
+anbefalte saker	640
 anda mungkin suka	19
-ander bedrag	571
-andere lasen auch	171
-anderen lazen ook	587
-anderer betrag	153
-andre leser	617
-angebot sichern	154
-angebote unserer partner	164
-anmelden	154
-anna palautetta	341
-annonce	131	131	367
+ander bedrag	594
+andere lasen auch	194
+anderen lazen ook	610
+anderer betrag	176
+andre leser	640
+ange din e-postadress	837
+ange din mejl	837
+angebot sichern	177
+angebote unserer partner	187
+anmelden	177
+anna palautetta	364
+annonce	131	131	390
 annoncer	131
-annonces	367
-annons	794	794
-annonse	612	612
-annonser	612	794
-annonssamarbete	805
-annual	209
-annunci	482
-annuncio	482
-anterior	289	681	703
-antworten	169
-antworten abbrechen	169
+annonces	390
+annons	843	843
+annons slut	843
+annonse	635	635
+annonse - artikkelen fortsetter under	635
+annonse - saken fortsetter under	635
+annonser	635	843
+annonssamarbete	854
+annual	232
+annunci	505
+annuncio	505
+anterior	312	730	752
+antworten	192
+antworten abbrechen	192
 anunci	89
-anuncio	280
-anuncios	280
-anzeige	164
-anzeige anzeige	164
-anzeige scrollen, um weiterzulesen	164
-anzeigen	164
+anuncio	303
+anuncios	303
+anzeige	187
+anzeige anzeige	187
+anzeige scrollen, um weiterzulesen	187
+anzeigen	187
 """, 'ap': """
-apoie	660
-apoie-nos	660
-aportar	266
-approfondimenti	488
-approfondisci	488
-apri menu	491
+apoie	709
+apoie-nos	709
+aportar	289
+approfondimenti	511
+approfondisci	511
+apri menu	514
 """, 'ar': """
-ara	837
-archivado en	284
-archivo	286
-argomenti	488
-argomenti trattati	488
-around the web	237
-article content	230
-article continues below	230
-article suivant	373
-articles connexes	373
-articles les plus lus	373
+ara	912
+archivado en	307
+archivo	309
+argomenti	511
+argomenti trattati	511
+around the web	260
+article content	253
+article continues below	253
+article suivant	396
+articles connexes	396
+articles les plus lus	396
 articles relacionats	87
-articles similaires	373
-articole recente	701
-articole recomandate	701
-articole similare	701
-articoli che potrebbero interessarti	488
-articoli correlati	488
-articolo correlato	488
-articolo precedente	488
-articolo successivo	488
-articolul anterior	701
-artigo anterior	678
-artigos relacionados	678
-artikel bewerten	169
-artikel delen	578
-artikel drucken	161
-artikel freischalten	154
-artikel lainnya	458
-artikel lesen	174
-artikel merken	161
-artikel sebelumnya	458
-artikel selanjutnya	458
-artikel speichern	161
-artikel teilen	161
-artikel terkait	458
-artikel verschenken	154
-artikel versenden	161
-artikkelen fortsetter under	612
+articles similaires	396
+articole recente	750
+articole recomandate	750
+articole similare	750
+articoli che potrebbero interessarti	511
+articoli correlati	511
+articolo correlato	511
+articolo precedente	511
+articolo successivo	511
+articolul anterior	750
+artigo anterior	727
+artigos relacionados	727
+artikel bewerten	192
+artikel delen	601
+artikel drucken	184
+artikel freischalten	177
+artikel lainnya	481
+artikel lesen	197
+artikel merken	184
+artikel sebelumnya	481
+artikel selanjutnya	481
+artikel speichern	184
+artikel teilen	184
+artikel terkait	481
+artikel verschenken	177
+artikel versenden	184
+artikkelen er forbeholdt abonnenter	627
+artikkelen fortsetter under	635
+artikkelen fortsetter under bildet	635
 """, 'as': """
-as + lidas	678
-as mais lidas	678
-ascolta	479
-asetukset	339
-asiasanat	342
-ask me later	208
-assinar	663
-assinatura	663
-assinaturas	663
-assine	663
-assine agora	663
-assine nossa newsletter	665
-assuntos	678
+as + lidas	727
+as mais lidas	727
+ascolta	502
+asetukset	362
+asiasanat	365
+ask me later	231
+assinar	712
+assinatura	712
+assinaturas	712
+assine	712
+assine agora	712
+assine nossa newsletter	714
+assuntos	727
 """, 'at': """
-attiva l'abbonamento	473
-attiva ora	473
+attiva l'abbonamento	496
+attiva ora	496
 """, 'au': """
-auch interessant	171
-auch lesenswert	171
-auch spannend	171
-aucun commentaire	371
-auf bluesky teilen	161
-auf einer seite lesen	171
-auf facebook posten	161
-auf facebook teilen	161
-auf linkedin teilen	161
-auf mastodon teilen	161
-auf telegram teilen	161
-auf twitter teilen	161
-auf whatsapp teilen	161
-auf x teilen	161
-auf xing teilen	161
-aus der redaktion	171
-ausklappen	174
-autentificare	693
-automatische incasso	571
-autoriser	369
-autre montant	356
-autres articles	373
+auch interessant	194
+auch lesenswert	194
+auch spannend	194
+aucun commentaire	394
+auf bluesky teilen	184
+auf einer seite lesen	194
+auf facebook posten	184
+auf facebook teilen	184
+auf linkedin teilen	184
+auf mastodon teilen	184
+auf telegram teilen	184
+auf twitter teilen	184
+auf whatsapp teilen	184
+auf x teilen	184
+auf xing teilen	184
+aus der redaktion	194
+ausklappen	197
+autentificare	742
+automatische incasso	594
+autoriser	392
+autre montant	379
+autres articles	396
 """, 'av': """
-avaa koko juttu	331
-avainsanat	342
-aviso legal	282
-avvis	613
-avvis alle	613
-avvisa	795
-avvisa alla	795
+avaa koko juttu	354
+avainsanat	365
+avgi din stemme her	643
+aviso legal	305
+avvis	636
+avvis alle	636
+avvisa	844
+avvisa alla	844
 """, 'ay': """
-ayrica okuyun	835
+ayrica okuyun	910
 """, 'ba': """
-baca juga	458	458
-baca selengkapnya	460
-back to top	242
-bagikan	453
-bagikan artikel	453
-bagikan ke	453
-balas	457
-bank transfer	214
-bankeinzug	153
-bankoverschrijving	571
+baca juga	481	481
+baca selengkapnya	483
+back to top	265
+bagikan	476
+bagikan artikel	476
+bagikan ke	476
+balas	480
+bank transfer	237
+bankeinzug	176
+bankoverschrijving	594
 """, 'be': """
-beantwoorden	585
-become a founding member	216
-become a friend	210
-become a member	210
-become a paid subscriber	210
-become a patron	210
-become a sponsor	210
-become a subscriber	216
-become a supporter	210
-bedankt voor je inschrijving	574
-bei facebook teilen	161
-bei twitter teilen	161
-bei whatsapp teilen	161
-bei x teilen	161
-beitrag teilen	161
-bekijk aanbieding	572
-bekijk alle abonnementen	572
-bekijk alles	590
-bekijk de aanbiedingen	572
-bekijk foto's	590
-bekijk meer	590
-bekijk ook	587
-bekijk reacties	585
-beliebt	171
-beliebte artikel	171
-beliebteste artikel	171
-belki daha sonra	823
-benzer haberler	19	835
-beranda	460
-berdonasi	448
-bereits registriert	154
-bereits registriert? anmelden	154
-beri komentar	457
-berikutnya	460
-berita lainnya	19	458
-berita pilihan	458
-berita populer	458
-berita terbaru	458
-berita terkait	458
-berita terkini	458
-berita utama	458
-berlangganan	449
-berlangganan sekarang	449
-best gelezen	587
-betaalde inhoud	581
-betaalmethode	571
-betaalmethoden	571
-betaalmethodes	571
-betrag eingeben	153
-bewaar	578
-bewaar artikel	578
-bewaren	578
-bezahlter inhalt	164
+beantwoorden	608
+become a founding member	239
+become a friend	233
+become a member	233
+become a paid subscriber	233
+become a patron	233
+become a sponsor	233
+become a subscriber	239
+become a supporter	233
+bedankt voor je inschrijving	597
+bei facebook teilen	184
+bei twitter teilen	184
+bei whatsapp teilen	184
+bei x teilen	184
+beitrag teilen	184
+bekijk aanbieding	595
+bekijk alle abonnementen	595
+bekijk alles	613
+bekijk de aanbiedingen	595
+bekijk foto's	613
+bekijk meer	613
+bekijk ook	610
+bekijk reacties	608
+beliebt	194
+beliebte artikel	194
+beliebteste artikel	194
+belki daha sonra	898
+benzer haberler	19	910
+beranda	483
+berdonasi	471
+bereits registriert	177
+bereits registriert? anmelden	177
+beri komentar	480
+berikutnya	483
+berita lainnya	19	481
+berita pilihan	481
+berita populer	481
+berita terbaru	481
+berita terkait	481
+berita terkini	481
+berita utama	481
+berlangganan	472
+berlangganan sekarang	472
+best gelezen	610
+betaalde inhoud	604
+betaalmethode	594
+betaalmethoden	594
+betaalmethodes	594
+betalt annonce	131
+betalt indhold	131
+betrag eingeben	176
+bewaar	601
+bewaar artikel	601
+bewaren	601
+bezahlter inhalt	187
 """, 'bi': """
-bidra	602	784
+bidra	625	833
 bidrag	121
-bienvenido	270
-bilder anzeigen	174
-bildergalerie	171
-bize destek olun	824
+bienvenido	293
+bilder anzeigen	197
+bildergalerie	194
+bize destek olun	899
 """, 'bl': """
-bleiben sie informiert	157
-bli medlem	602	784
-blijf op de hoogte	574
+bleiben sie informiert	180
+bli medlem	625	833
+blijf op de hoogte	597
 bliv medlem	121
-bluesky	225
+bluesky	248
 """, 'bo': """
-boletim	665
-boletines	273
-boleto	662
-bonifico	472
-bonifico bancario	472
-bookmark	224
-bookmark this	224
-bookmark this article	224
+boletim	714
+boletines	296
+boleto	711
+bonifico	495
+bonifico bancario	495
+bookmark	247
+bookmark this	247
+bookmark this article	247
 """, 'br': """
-brak komentarzy	645
-branded content	280
-brought to you by	230
-browse all	242
+brak komentarzy	694
+branded content	303
+brought to you by	253
+browse all	265
 """, 'bu': """
-buat akun	449
-buffer	225
-buscar	289	681
-buy us a coffee	210
+buat akun	472
+buffer	248
+buscar	312	730
+buy us a coffee	233
 """, 'ca': """
-cadastrar	663
-cadastre-se	663
-cadeau-artikel	572
-cancel	209
-cancelar respuesta	284
-cargar contenido	282
-cari	460
-carica altri	491
-carregar mais	681
-carta di credito	472
-carte bancaire	356
-categorias	678
-categorie	488
-categories	237
-categorii	701
+cadastrar	712
+cadastre-se	712
+cadeau-artikel	595
+cancel	232
+cancelar respuesta	307
+cargar contenido	305
+cari	483
+carica altri	514
+carregar mais	730
+carta di credito	495
+carte bancaire	379
+categorias	727
+categorie	511
+categories	260
+categorii	750
 """, 'ce': """
-cele mai citite	701
-cele mai noi	701
-cele mai populare	701
-cerca	491
-cerrar	265
-cetak	453
-cevapla	834
+cele mai citite	750
+cele mai noi	750
+cele mai populare	750
+cerca	514
+cerrar	288
+cetak	476
+cevapla	909
 """, 'cg': """
-cgu	369
-cgv	369
+cgu	392
+cgv	392
 """, 'ch': """
-charger plus	376
-chiudi	468
-chiudi menu	491
-choisissez un montant	356
-choose an amount	214
-choose your payment method	214
-choose your plan	216
+charger plus	399
+chiudi	491
+chiudi menu	514
+choisissez un montant	379
+choose an amount	237
+choose your payment method	237
+choose your plan	239
 """, 'ci': """
-citi raksti	559
+citi raksti	582
 """, 'cl': """
-clasificados	280
-click here	242
-click to enlarge	242
-cliquer ici pour partager	364
-close	209
-close extra sharing options	224
-close menu	242
-close share panel	224
-close this message	208
+clasificados	303
+click here	265
+click to enlarge	265
+cliquer ici pour partager	387
+close	232
+close extra sharing options	247
+close menu	265
+close share panel	247
+close this message	231
 """, 'co': """
-codes promo	367
-colabora	266
-collapse	242
-comenta	284
-comentar	284	676
-comentarii	700
-comentario	284
-comentarios	284
+codes promo	390
+colabora	289
+collapse	265
+comenta	307
+comentar	307	725
+comentarii	749
+comentario	307
+comentarios	307
 comentaris	89
-comentariu	700
-comente	676
-comment	225	235
-comment ne plus voir ce message	352
-comment policy	235
-commenta	486
-commenta l'articolo	486
-commenta per primo	486
-commentaire	371
-commentaires	371
-commenter	364	371
-commenter l'article	371
-commenti	486
-commento	486
-comments	235
-comments off	235
-commercial content	230
-community guidelines	235
-community rules	235
-compare plans	216
-comparte	277
+comentariu	749
+comente	725
+comment	248	258
+comment ne plus voir ce message	375
+comment policy	258
+commenta	509
+commenta l'articolo	509
+commenta per primo	509
+commentaire	394
+commentaires	394
+commenter	387	394
+commenter l'article	394
+commenti	509
+commento	509
+comments	258
+comments off	258
+commercial content	253
+community guidelines	258
+community rules	258
+compare plans	239
+comparte	300
 comparteix	89
-compartilhar	669
-compartilhar no linkedin	669
-compartilhar no twitter	669
-compartilhar no whatsapp	669
-compartilhar no x	669
-compartilhar por e-mail	669
-compartilhar via	669
-compartilhe	669
-compartilhe isso	669
-compartir	277	277
-compartir en	277
-compartir en bluesky	277
-compartir en linkedin	277	277
-compartir en telegram	277
-compartir en twitter	277
-compartir en x	277
-compartir por correo	277
-compartir por email	277
-complete coverage	237
-comunicar erro	676
-concordo	674
-condiciones de uso	282
-condiciones generales	282
-conditions d'utilisation	369
-condividi	479
-condividi articolo	479
-condividi su	479
-condividi su facebook	479
-condividi su linkedin	479
-condividi su telegram	479
-condividi su twitter	479
-condividi su x	479
-condividi via email	479
-condivisioni	479
-condizioni d'uso	484
-conectare	693
-configurar cookies	282
-connectez-vous	357
-connexion	357
-consigliati	488
-consigliati per te	488
-consulter	376
-cont nou	693
-contact	242	371	585	700
-contact us	235
-contactez-nous	371
-contacto	284
-contactos	676
-contato	676
-contattaci	486
-contatti	486
-contenido de marca	280
-contenido de nuestros socios	286
-contenido exclusivo	270
-contenido ofrecido por	280
-contenido para suscriptores	270
-contenido patrocinado	280
-contenido promocionado	280
-contenido relacionado	286
-contenidos relacionados	286
-contenu commercial	367
-contenu de marque	367
-contenu partenaire	367
-contenus partenaires	367
-contenuti correlati	488
-contenuti sponsorizzati	482
-contenuto per abbonati	473
-contenuto riservato	473
-contenuto sponsorizzato	482
+compartilhar	718
+compartilhar no linkedin	718
+compartilhar no twitter	718
+compartilhar no whatsapp	718
+compartilhar no x	718
+compartilhar por e-mail	718
+compartilhar via	718
+compartilhe	718
+compartilhe isso	718
+compartir	300	300
+compartir en	300
+compartir en bluesky	300
+compartir en linkedin	300	300
+compartir en telegram	300
+compartir en twitter	300
+compartir en x	300
+compartir por correo	300
+compartir por email	300
+complete coverage	260
+comunicar erro	725
+concordo	723
+condiciones de uso	305
+condiciones generales	305
+conditions d'utilisation	392
+condividi	502
+condividi articolo	502
+condividi su	502
+condividi su facebook	502
+condividi su linkedin	502
+condividi su telegram	502
+condividi su twitter	502
+condividi su x	502
+condividi via email	502
+condivisioni	502
+condizioni d'uso	507
+conectare	742
+configurar cookies	305
+connectez-vous	380
+connexion	380
+consigliati	511
+consigliati per te	511
+consulter	399
+cont nou	742
+contact	265	394	608	749
+contact us	258
+contactez-nous	394
+contacto	307
+contactos	725
+contato	725
+contattaci	509
+contatti	509
+contenido de marca	303
+contenido de nuestros socios	309
+contenido exclusivo	293
+contenido ofrecido por	303
+contenido para suscriptores	293
+contenido patrocinado	303
+contenido promocionado	303
+contenido relacionado	309
+contenidos relacionados	309
+contenu commercial	390
+contenu de marque	390
+contenu partenaire	390
+contenus partenaires	390
+contenuti correlati	511
+contenuti sponsorizzati	505
+contenuto per abbonati	496
+contenuto riservato	496
+contenuto sponsorizzato	505
 contingut patrocinat	89
-continua a leggere	491
-continua depois da publicidade	672
-continua senza accettare	484
-continua senza sostenere	468
-continuar a ler	681
-continuar e fechar	674
-continuar lendo	681
-continuar leyendo	289
-continuar sem apoiar	659
-continuar sin donar	265
-continue	209
-continue a ler	678
-continue lendo	663
-continue reading	237	242
-continue reading below	230
-continue reading the main story	230
-continue reading with a subscription	216
-continue to article	208
-continue to the article	208
-continue without accepting	233
-continue without donating	208
-continue without supporting	208
-continuer la lecture	357
-continuer sans accepter	369
-continuer sans donner	352
-contribua	660
-contribuer	353
-contribuez	371
-contribuir	660
-contribuisci	469
-contribute now	210
-contribute with google	210
-contribuye	266
-contul meu	693
-cookie notice	233
-cookie policy	233	484
-cookie preferences	233
-cookie-einstellungen	167
-cookie-instellingen	583
-cookiebeleid	583
+continua a leggere	514
+continua depois da publicidade	721
+continua senza accettare	507
+continua senza sostenere	491
+continuar a ler	730
+continuar e fechar	723
+continuar lendo	730
+continuar leyendo	312
+continuar sem apoiar	708
+continuar sin donar	288
+continue	232
+continue a ler	727
+continue lendo	712
+continue reading	260	265
+continue reading below	253
+continue reading the main story	253
+continue reading with a subscription	239
+continue to article	231
+continue to the article	231
+continue without accepting	256
+continue without donating	231
+continue without supporting	231
+continuer la lecture	380
+continuer sans accepter	392
+continuer sans donner	375
+contribua	709
+contribuer	376
+contribuez	394
+contribuir	709
+contribuisci	492
+contribute now	233
+contribute with google	233
+contribuye	289
+contul meu	742
+cookie notice	256
+cookie policy	256	507
+cookie preferences	256
+cookie-einstellungen	190
+cookie-instellingen	606
+cookiebeleid	606
 cookieindstillinger	132
-cookiepolicy	795
+cookiepolicy	844
 cookiepolitik	132
-cookies	106	132	583	613	795
-cookies akzeptieren	167
-cookies instellen	583
-cookies policy	233
-copia il link	479
-copia link	479
-copiar el enlace	277
-copiar enlace	277
-copiar link	277	669
-copiar o link	669
-copied	224
-copier l'url	364
-copier le lien	364
-copy	225
-copy link	224	453	873
-copy link copied	224
-copy link to clipboard	224
-copy this link	224
-copy url	224
-correlati	488
-count me in	219
+cookies	106	132	606	636	844
+cookies akzeptieren	190
+cookies instellen	606
+cookies policy	256
+copia il link	502
+copia link	502
+copiar el enlace	300
+copiar enlace	300
+copiar link	300	718
+copiar o link	718
+copied	247
+copier l'url	387
+copier le lien	387
+copy	248
+copy link	247	476	948
+copy link copied	247
+copy link to clipboard	247
+copy this link	247
+copy url	247
+correlati	511
+count me in	242
 """, 'cr': """
-crea un account	473
-crear cuenta	270
-crear una cuenta	270
-create a free account	216
-create account	216
-create an account	216
-create free account	216
-credit card	214
-credit or debit card	214
-creditcard	571
-criar conta	663
+crea un account	496
+crear cuenta	293
+crear una cuenta	293
+create a free account	239
+create account	239
+create an account	239
+create free account	239
+credit card	237
+credit or debit card	237
+creditcard	594
+criar conta	712
 """, 'cu': """
-custom amount	209
+custom amount	232
 """, 'cz': """
-czas czytania # min	650
-czytaj dalej	650
-czytaj dalej za	633
+czas czytania # min	699
+czytaj dalej	699
+czytaj dalej za	682
 """, "d'": """
-d'autres articles	373
+d'autres articles	396
 """, 'da': """
-da non perdere	488
-da non perdere in edicola	482
-daftar	449
-daha fazla	837
-daha sonra	823
-daha sonra hatirlat	823
-daily newsletter	219
-dal web	488
-dalej	647
-dalies ar rakstu	557
-dalintis	547
-dans cet article	373
+da non perdere	511
+da non perdere in edicola	505
+daftar	472
+daha fazla	912
+daha sonra	898
+daha sonra hatirlat	898
+daily newsletter	242
+dal web	511
+dalej	696
+dalies ar rakstu	580
+dalintis	570
+dans cet article	396
 darovat	98
 daruj	98
-das interessiert andere leser	171
-das neueste	171
-datenschutz	167
-datenschutz-einstellungen	167
-datenschutzeinstellungen	167
-dauerauftrag	150
-dauerwerbung	164
+das interessiert andere leser	194
+das neueste	194
+datenschutz	190
+datenschutz-einstellungen	190
+datenschutzeinstellungen	190
+dauerauftrag	173
+dauerwerbung	187
 """, 'de': """
-de tekst gaat verder onder de foto	581
+de tekst gaat verder onder de foto	604
 debat: skriv	134
-debatt: si din mening	615
-debatte	169
-deconectare	693
-deel	578	578
-deel artikel	578
-deel dit	578
-deel dit artikel	578
-deel op facebook	578
-deel op twitter	578
-deel op x	578
-deel via e-mail	578
-deel via whatsapp	578
-deine e-mail-adresse	157
-deine meinung	169
+debatt: si din mening	638
+debatte	192
+debattregler	638
+deconectare	742
+deel	601	601
+deel artikel	601
+deel dit	601
+deel dit artikel	601
+deel op facebook	601
+deel op twitter	601
+deel op x	601
+deel via e-mail	601
+deel via whatsapp	601
+deine e-mail-adresse	180
+deine meinung	192
 deixa un comentari	89
-deixe uma resposta	676
-deja un comentario	284
-deja una respuesta	284
-dejar un comentario	284
-del	128	609
+deixe uma resposta	725
+deja un comentario	307
+deja una respuesta	307
+dejar un comentario	307
+del	128	632
 del artikel	128
-del artikkel	609
-del artikkelen	609
+del artikkel	632
+del artikkelen	632
 del artiklen	128
 del artiklen gratis	123
-del med	128	609
-del saken gratis	604
+del med	128	632
+del saken gratis	627
 del via e-mail	128
-del via e-post	609
-dela	791
-dela artikel	791
-dela artikeln gratis	786
-dela med	791
-dela via e-post	791
-dela via mejl	791
-delen	578
-delen op facebook	578
-delen via e-mail	578
-delen via facebook	578
-delen via twitter	578
-delen via whatsapp	578
-deli	775
-deli na facebooku	775
-delite	775
-delivered to you	219
-dengarkan	453
-derniers articles	373
+del via e-post	632
+dela	840
+dela artikel	840
+dela artikeln gratis	835
+dela med	840
+dela via e-post	840
+dela via mejl	840
+delen	601
+delen op facebook	601
+delen via e-mail	601
+delen via facebook	601
+delen via twitter	601
+delen via whatsapp	601
+deli	824
+deli na facebooku	824
+delite	824
+delivered to you	242
+dengarkan	476
+deretter # kr/mnd til du sier opp	627
+derniers articles	396
 desa	89
-descuentos	280
-desplegar redes sociales	277
-destacadas	286
-destacados	286
-destaques	678
-destek ol	824
-destek olun	824
-devamini oku	837
-devenez membre	353
-devenir membre	353
+descuentos	303
+desplegar redes sociales	300
+destacadas	309
+destacados	309
+destaques	727
+destek ol	899
+destek olun	899
+det er gratis at oprette en profil	123
+dette er en annonse	635
+dette er en plus-artikel	123
+dette er en plussak	627
+dette leser andre	640
+devamini oku	912
+devenez membre	376
+devenir membre	376
 """, 'di': """
-die meistgelesenen artikel	171
-diesen artikel kommentieren	169
-diesen artikel teilen	161
-digg	225
-digital subscription	216
-digital-abo	154
-digitalabo	154
-digitale krant	572
-digite seu e-mail	665
-dimensione testo	479
+die meistgelesenen artikel	194
+diesen artikel kommentieren	192
+diesen artikel teilen	184
+digg	248
+digital subscription	239
+digital-abo	177
+digitalabo	177
+digitale krant	595
+digite seu e-mail	714
+dimensione testo	502
 din e-mail	125
-din e-post	606	788
-dinle	829
-direct debit	214
-direct verder lezen	572
-discussie	585
-discussion about this post	242
-discussione chiusa	486
+din e-post	629	837
+din e-postadresse	629
+dinle	904
+direct debit	237
+direct verder lezen	595
+discussie	608
+discussion about this post	265
+discussione chiusa	509
 diskuse	108
-diskusia	761
-diskuter	615
-diskutera	797
+diskusia	810
+diskuter	638
+diskutera	846
 diskuze	108
-dismiss	209
-dismiss this message	208
-distribuie	696
-distribuie articolul	696
-dit vind je misschien ook leuk	587
-diventa socio	469
-diventa sostenitore	469
+dismiss	232
+dismiss this message	231
+distribuie	745
+distribuie articolul	745
+dit vind je misschien ook leuk	610
+diventa socio	492
+diventa sostenitore	492
 """, 'dn': """
 dnes ne	97
 """, 'do': """
-do mesmo autor	678
-do not sell my personal information	233
-do not sell or share my personal information	233
-doar	660
-dodaj komentar	775
-dodaj komentarz	645
-doe	660
-doe agora	660
-don mensuel	353
-don ponctuel	353
-don't miss	237
-don't miss out	219
-don't want to see this? remove ads	230
-dona	266	469
-dona adesso	469
-dona ahora	266
-dona ora	469
+do mesmo autor	727
+do not sell my personal information	256
+do not sell or share my personal information	256
+doar	709
+dodaj komentar	824
+dodaj komentarz	694
+doe	709
+doe agora	709
+don mensuel	376
+don ponctuel	376
+don't miss	260
+don't miss out	242
+don't want to see this? remove ads	253
+dona	289	492
+dona adesso	492
+dona ahora	289
+dona ora	492
 dona'ns suport	83
-donar	266
-donar ahora	266
-donasi	448
-donasi sekarang	448
-donate	210
-donate become	210
-donate here	210
-donate monthly	210
-donate now	210
-donate today	210
-donazione mensile	469
-donazione singola	469
-doneer	569
-doneer nu	569
-doner	121	602
-donera	784
-donera nu	784
-doneren	569
-doniraj	740	768
-donirajte	740	768
-donner	353
-doorsturen	578
-dossier	171	373	488	587
-dossiers	171	373	587
+donar	289
+donar ahora	289
+donasi	471
+donasi sekarang	471
+donate	233
+donate become	233
+donate here	233
+donate monthly	233
+donate now	233
+donate today	233
+donazione mensile	492
+donazione singola	492
+doneer	592
+doneer nu	592
+doner	121	625
+donera	833
+donera nu	833
+doneren	592
+doniraj	789	817
+donirajte	789	817
+donner	376
+doorsturen	601
+dossier	194	396	511	610
+dossiers	194	396	610
 """, 'dr': """
-drucken	161
+drucken	184
 druge novice	19
-drukuj	639
+drukuj	688
 """, 'du': """
-dukung jurnalisme independen	448
-dukung kami	448
+du er nu tilmeldt	125
+du er nu tilmeldt nyhedsbrevet	125
+du kan til enhver tid afmelde dig	125
+dukung jurnalisme independen	471
+dukung kami	471
 """, 'dy': """
-dyskusja	645
+dyskusja	694
 """, 'e-': """
-e-avis	123	604
-e-edition	242
-e-gazete	825
-e-mail	101	125	157	225	635	665	717
-e-mail eingeben	157
-e-mail teilen	161
-e-mail-adresse	157
-e-mail-adresse eingeben	157
-e-mailadres	574
+e-avis	123	627
+e-edition	265
+e-gazete	900
+e-mail	101	125	180	248	684	714	766
+e-mail eingeben	180
+e-mail teilen	184
+e-mail-adresse	180
+e-mail-adresse eingeben	180
+e-mailadres	597
 e-mailadresse	125
-e-mailen	578
-e-paper	154	242
-e-post	606	788
-e-postadress	788
-e-postadresse	606
-e-tidning	786
-e-wydanie	633
+e-mailen	601
+e-paper	177	265
+e-post	629	837
+e-postadress	837
+e-postadresse	629
+e-tidning	835
+e-wydanie	682
 """, 'ea': """
-eavis	604
+eavis	627
 """, 'ed': """
-edellinen	344
-edellinen juttu	342
-editor's choice	237
-editor's pick	198	237
-editor's picks	237
-editors' choice	237
-editors' picks	237
-edizione digitale	473
+edellinen	367
+edellinen juttu	365
+editor's choice	260
+editor's pick	221	260
+editor's picks	260
+editors' choice	260
+editors' picks	260
+edizione digitale	496
 """, 'ee': """
-eenmalig	569
+eenmalig	592
 """, 'ei': """
-ei kiitos	329
-ei nyt	329
-ei, kiitos	329
-einklappen	174
-einloggen	154
-einmalig	150
-einmalig spenden	150
-einstellungen	167
-einwilligung	167
+ei kiitos	352
+ei nyt	352
+ei, kiitos	352
+einklappen	197
+einloggen	177
+einmalig	173
+einmalig spenden	173
+einstellungen	190
+einwilligung	190
 """, 'el': """
-elders op het web	587
-elige una cantidad	269
-elolvasom	440
-elsewhere on the web	237
+elders op het web	610
+elige una cantidad	292
+elolvasom	463
+elsewhere on the web	260
 """, 'em': """
-em alta	678
-em destaque	678
-email	219	225	717
-email (required	219
-email address	219
-email article	224
-email this	224
-email to a friend	224
-emneord	617
-emner	136	617
-empfehlen	161
-empfehlungen	171
-empfehlungen der redaktion	171
-empfohlene artikel	171
-empfohlener externer inhalt	167
-empfohlener redaktioneller inhalt	167
+em alta	727
+em destaque	727
+email	242	248	766
+email (required	242
+email address	242
+email article	247
+email this	247
+email to a friend	247
+emneord	640
+emner	136	640
+empfehlen	184
+empfehlungen	194
+empfehlungen der redaktion	194
+empfohlene artikel	194
+empfohlener externer inhalt	190
+empfohlener redaktioneller inhalt	190
 """, 'en': """
-en ce moment	373
-en continu	373
-en directo	286
-en otros medios	286
-en portada	286
-en savoir plus	369	376
-encontrou algum erro	676
-encontrou um erro	676
-engangsgave	602
-enim loetud	302
-enlace copiado	277
-enlarge image	242
-enlarge this image	242
-enregistrer	364
-enter amount	214
-enter your email address	219
-entra	473
-entradas relacionadas	286
-entrar	270	663
-entre	663
-enviar por correo	277
-enviar por e-mail	669
-enviar por email	277
-enviar por whatsapp	277
-envoyer par e-mail	364
-envoyer par email	364
-envoyer par mail	364
+en ce moment	396
+en continu	396
+en directo	309
+en otros medios	309
+en portada	309
+en savoir plus	392	399
+encontrou algum erro	725
+encontrou um erro	725
+engangsgave	625
+enim loetud	325
+enlace copiado	300
+enlarge image	265
+enlarge this image	265
+enregistrer	387
+enter amount	237
+enter your email address	242
+entra	496
+entradas relacionadas	309
+entrar	293	712
+entre	712
+enviar por correo	300
+enviar por e-mail	718
+enviar por email	300
+enviar por whatsapp	300
+envoyer par e-mail	387
+envoyer par email	387
+envoyer par mail	387
 """, 'ep': """
-epaper	242
+epaper	265
+""", 'er': """
+er der fejl i artiklen	134
+er du allerede abonnent	123	627
 """, 'es': """
-esci	473
-escolha do editor	678
-escolha um valor	662
-escribe un comentario	284
-escuchar	277
-espace partenaire	367
-especiais	678
-esqueceu a senha	663
-esqueci minha senha	663
-essai gratuit	357
+esci	496
+escolha do editor	727
+escolha um valor	711
+escribe un comentario	307
+escuchar	300
+espace partenaire	390
+especiais	727
+esqueceu a senha	712
+esqueci minha senha	712
+essai gratuit	380
 """, 'et': """
 et pot interessar	87
 et recomanem	87
-etichete	701
-etiketler	835
-etiquetas	286	678
-etusivu	342	344
-etusivulle	342
+etichete	750
+etiketler	910
+etiquetas	309	727
+etusivu	365	367
+etusivulle	365
 """, 'ex': """
-exclusive content	216
-exclusivo assinantes	663
-expand	242
-explore	240
-explore more	237
-explore more on these topics	237
-external links	224
-externe inhalte	167
-externe inhalte anzeigen	167
-externe inhalte erlauben	167
-externen inhalt anzeigen	167
-externen inhalt laden	167
-externer inhalt	167
+exclusive content	239
+exclusivo assinantes	712
+expand	265
+explore	263
+explore more	260
+explore more on these topics	260
+external links	247
+externe inhalte	190
+externe inhalte anzeigen	190
+externe inhalte erlauben	190
+externen inhalt anzeigen	190
+externen inhalt laden	190
+externer inhalt	190
 """, 'ez': """
-ezt is olvassa el	438
+ezt is olvassa el	461
 """, 'fa': """
-facebook	225
-facebook messenger	225
-facebook twitter	224
-facebook twitter email	224
-facebook twitter linkedin email	224
-facebook twitter whatsapp	224
-facebook x	224
-faire un don	353
-fale conosco	676
+facebook	248
+facebook messenger	248
+facebook twitter	247
+facebook twitter email	247
+facebook twitter linkedin email	247
+facebook twitter whatsapp	247
+facebook x	247
+faire un don	376
+fale conosco	725
 fandt du en fejl	134
-fant du en feil	615
-favoris	364
-fazer login	663
+fant du en feil	638
+favoris	387
+fazer login	712
 """, 'fe': """
-featured articles	237
-featured content	237
-featured stories	237
-fechar	659	681
-feedback	169	235	585
-feedback geben	169
-fehler gefunden	169
-fehler im artikel gefunden	169
-fehler melden	169
-fermer	352
-fermer le menu	376
+featured articles	260
+featured content	260
+featured stories	260
+fechar	708	730
+feedback	192	258	608
+feedback geben	192
+fehler gefunden	192
+fehler im artikel gefunden	192
+fehler melden	192
+fel i artikeln	846
+fermer	375
+fermer le menu	399
 fes-te soci	83
 fes-te subscriptor	83
-fetching more	242
+fetching more	265
 """, 'fi': """
-fil info	373
-filed under	237	242
-find out more	242
-fique por dentro	665
-first name	219
-fizetett tartalom	435
+fil info	396
+filed under	260	265
+find out more	265
+fique por dentro	714
+first name	242
+fizetett tartalom	458
+""", 'fj': """
+fjern annoncer	131
+fjern annonser	635
 """, 'fl': """
-flecha	270
-fler	799
-fler artiklar	799
-fler nyheter	799
-flere artikler	136	617
+flecha	293
+fler	848
+fler artiklar	848
+fler nyheter	848
+flere artikler	136	640
 flere nyheder	136
-flere nyheter	617
-flere saker	617
-flipboard	225
+flere nyheter	640
+flere saker	640
+flipboard	248
 """, 'fo': """
-folgen	162
-folgen sie uns	162
-follow	227
-follow author	227
-follow live	227
-follow this author	227
-follow this topic	227
-follow topic	227
-follow us	227
-follow us on facebook	227
-following	227
-font size	224
-for abonnenter	123	604
-for subscribers	216
-forgot password	216
-forgot your password	216
-forma de pagamento	662
-forma de pago	269
-formas de pagamento	662
-formas de pago	269
-forrige	139	620
+folgen	185
+folgen sie uns	185
+follow	250
+follow author	250
+follow live	250
+follow this author	250
+follow this topic	250
+follow topic	250
+follow us	250
+follow us on facebook	250
+following	250
+font size	247
+for abonnenter	123	627
+for subscribers	239
+forgot password	239
+forgot your password	239
+forma de pagamento	711
+forma de pago	292
+formas de pagamento	711
+formas de pago	292
+forrige	139	643
 forrige artikel	136
-forrige artikkel	617
-forse in seguito	468
-forsiden	136	617
-foto	458
-foto galeri	835
-fotostrecke	171
-fout gespot	585
-fout gezien	585
-foutje gezien	585
+forrige artikkel	640
+forse in seguito	491
+forsiden	136	640
+foto	481
+foto galeri	910
+fotostrecke	194
+fout gespot	608
+fout gezien	608
+foutje gezien	608
 """, 'fr': """
-free daily newsletter	219
-free newsletter	219
-free weekly newsletter	219
-friss	438
-from around the web	237
-from our partners	237
-from our sponsor	230
-from our sponsors	230
-from the web	237
+free daily newsletter	242
+free newsletter	242
+free weekly newsletter	242
+friss	461
+from around the web	260
+from our partners	260
+from our sponsor	253
+from our sponsors	253
+from the web	260
 """, 'fu': """
-full coverage	237
-fullscreen	242
-fullskjerm	620
-further reading on this site	237
+full coverage	260
+fullscreen	265
+fullskjerm	643
+further reading on this site	260
 """, 'ga': """
-ga akkoord	583
-ga naar inhoud	590
-gallery	488
-ganzen artikel lesen	174
+ga akkoord	606
+ga naar inhoud	613
+gallery	511
+ganzen artikel lesen	197
 """, 'ge': """
-ge bort artikeln	786
-gebruiksvoorwaarden	583
-geef een reactie	585
+ge bort artikeln	835
+gebruiksvoorwaarden	606
+geef een reactie	608
 gem	128
 gem artikel	128
-gerade nicht	149
-gerelateerd	587
-gerelateerd nieuws	587
-gerelateerde artikelen	587
-gerelateerde onderwerpen	587
-gerir cookies	674
-gesponsert	164
-gesponserter inhalt	164
-gesponsord	581
-gesponsorde inhoud	581
-gestion des cookies	369
-gestionar cookies	282
-gestisci i cookie	484
-gestisci preferenze	484
-get alerts	227
-get digital access	216
-get email updates	219
-get started	216
-get the daily email	219
-get the newsletter	219
+gem artiklen til senere	128
+gem til senere	128
+gerade nicht	172
+gerelateerd	610
+gerelateerd nieuws	610
+gerelateerde artikelen	610
+gerelateerde onderwerpen	610
+gerir cookies	723
+gesponsert	187
+gesponserter inhalt	187
+gesponsord	604
+gesponsorde inhoud	604
+gestion des cookies	392
+gestionar cookies	305
+gestisci i cookie	507
+gestisci preferenze	507
+get alerts	250
+get digital access	239
+get email updates	242
+get started	239
+get the daily email	242
+get the newsletter	242
 """, 'gi': """
-gi bort artikkelen	604
-gift a subscription	216
-gift article	216
-gift this article	216
-give a gift	216
-give a gift subscription	210
-give feedback	235
-give monthly	210
-give now	210
-give today	210
-give us feedback	235
-gizlilik	832
+gi bort artikkelen	627
+gi bort saken	632
+gi tilbakemelding	638
+gift a subscription	239
+gift article	239
+gift this article	239
+giv artiklen til en ven	128
+giv os feedback	134
+give a gift	239
+give a gift subscription	233
+give feedback	258
+give monthly	233
+give now	233
+give today	233
+give us feedback	258
+gizlilik	907
 """, 'gl': """
 glemt adgangskode	123
-glemt passord	604
+glemt passord	627
 """, 'go': """
-go to top	242
-godkjenn	613
-godkjenn alle	613
-godta	613
-godta alle	613
-google	225
-google news	225
-google plus	225
-got it	233
+go to top	265
+godkjenn	636
+godkjenn alle	636
+godta	636
+godta alle	636
+google	248
+google news	248
+google plus	248
+got it	256
 """, 'gr': """
-gracias por suscribirte	273
-gratis proberen	572
-grazie per l'iscrizione	476
+gracias por suscribirte	296
+gratis proberen	595
+grazie per l'iscrizione	499
 """, 'gu': """
-guarda anche	488
-guarda la gallery	491
-guardar	277	669
-guides d'achat	373
-gulir untuk lanjut membaca	455
+guarda anche	511
+guarda la gallery	514
+guardar	300	718
+guides d'achat	396
+gulir untuk lanjut membaca	478
 """, 'ha': """
-haberin devami	831	837
-haberin devami reklamdan sonra	831
-haberin tamami	837
-hacker news	225
-hae	344
-hai trovato un errore	486
-hai una segnalazione	486
-haku	344
-halaman berikutnya	460
-halaman selanjutnya	460
-halaman: #	460
+haberin devami	906	912
+haberin devami reklamdan sonra	906
+haberin tamami	912
+hacker news	248
+hae	367
+hai trovato un errore	509
+hai una segnalazione	509
+haku	367
+halaman berikutnya	483
+halaman selanjutnya	483
+halaman: #	483
 handelsbetingelser	132
-hantera cookies	795
-har du allerede en konto	123	604
-har du redan ett konto	786
+hantera cookies	844
+har du allerede en konto	123	627
+har du redan ett konto	835
 has oblidat la contrasenya	84
-hata bildir	834
-haut de page	376
-have an account	216
-have an account? sign in	216
-have your say	235
-hazte miembro	266
-hazte socia	266
+hata bildir	909
+haut de page	399
+have an account	239
+have an account? sign in	239
+have your say	258
+hazte miembro	289
+hazte socia	289
 """, 'he': """
-heb je al een account	572
-help mee	569
-hem	802
-hemeroteca	270
-hepsini kabul et	832
-herinner me later	568
-hesabim	825
-hesabiniz var mi	825
-het artikel gaat hieronder verder	581
-het laatste nieuws	587
+heb je al een account	595
+help mee	592
+hem	851
+hemeroteca	293
+hepsini kabul et	907
+herinner me later	591
+hesabim	900
+hesabiniz var mi	900
+het artikel gaat hieronder verder	604
+het laatste nieuws	610
 """, 'hi': """
-hide ad	230
-hide caption	242
-hide comments	235
-hide this message	208
-hier anmelden	154
-hier einloggen	154
-hilfe	169
-hinweis zum datenschutz	167
-hittade du ett fel	797
+hide ad	253
+hide caption	265
+hide comments	258
+hide this message	231
+hier anmelden	177
+hier einloggen	177
+hilfe	192
+hinweis zum datenschutz	190
+hittade du ett fel	846
+hittat fel	846
 """, 'hj': """
-hjem	139	620
+hjem	139	643
 """, 'hl': """
 hlasovat	108
 hledat	111
 """, 'ho': """
-hold deg oppdatert	606
+hold deg oppdatert	629
 hold dig opdateret	125
-home	242	491	590
-hopp til innhold	620
-hopp til innholdet	620
-house rules	235
-how did we do	235
-hoy no	265
+home	265	514	613
+hopp til innhold	643
+hopp til innholdet	643
+house rules	258
+how did we do	258
+hoy no	288
 """, 'hu': """
-hubungi kami	457
+hubungi kami	480
+""", 'hv': """
+hva mener du? stem her	643
+hva synes du om denne saken	638
+hva synes du om saken	638
+hvad mener du? stem her	139
+hvad synes du? stem her	139
 """, 'i ': """
-i accept	233
-i agree	233
-i already donated	208
-i already gave	208
-i samarbeid med	612
+i accept	256
+i agree	256
+i already donated	231
+i already gave	231
+i samarbeid med	635
 i samarbejde med	131
-i samarbete med	794
+i samarbete med	843
 """, "i'": """
-i'll do it later	208
-i'm in	219
-i've already donated	208
+i'll do it later	231
+i'm in	242
+i've already donated	231
 """, 'ic': """
-ich bin schon dabei	149
-ich habe schon gespendet	149
-ich stimme zu	167
-icymi	237
+ich bin schon dabei	172
+ich habe schon gespendet	172
+ich stimme zu	190
+icymi	260
 """, 'id': """
-ideal	571
-identifiez-vous	357
+ideal	594
+identifiez-vous	380
 """, 'ih': """
-ihr feedback	169
-ihr kommentar	169
-ihre e-mail-adresse	157
-ihre meinung	169
+ihr feedback	192
+ihr kommentar	192
+ihre e-mail-adresse	180
+ihre meinung	192
 """, 'ik': """
-ik heb al gedoneerd	568
-ik steun al	568
-ikke i dag	120	601
+ik heb al gedoneerd	591
+ik steun al	591
+ikke i dag	120	624
 ikke nu	120
-iklan	455	455
+iklan	478	478
 """, 'il': """
-il mio account	473
-il tuo indirizzo email	476
-ilan	831
-ilgili haber	835
-ilgili haberler	835
-ilgili konular	835
-ilmoitus	338
-ils ont lu aussi	373
+il mio account	496
+il tuo indirizzo email	499
+ilan	906
+ilgili haber	910
+ilgili haberler	910
+ilgili konular	910
+ilmoitus	361
+ils ont lu aussi	396
 """, 'im': """
-im trend	171
-immer informiert	157
-impostazioni cookie	484
-impressum	167
+im trend	194
+immer informiert	180
+impostazioni cookie	507
+impressum	190
 imprimeix	89
-imprimer	364
-imprimer l'article	364
-imprimir	277	669
+imprimer	387
+imprimer l'article	387
+imprimir	300	718
 """, 'in': """
-in	873
-in case you missed it	237
-in diesem artikel	171
-in evidenza	488
-in het nieuws	587
-in kooperation mit	164
-in other news	237
-in partnership with	230
-in primo piano	488
-in this section	237
-in zwischenablage kopieren	161
-indeks	458
-indirizzo email	476
+in	948
+in case you missed it	260
+in diesem artikel	194
+in evidenza	511
+in het nieuws	610
+in kooperation mit	187
+in other news	260
+in partnership with	253
+in primo piano	511
+in this section	260
+in zwischenablage kopieren	184
+indeks	481
+indirizzo email	499
 indstillinger	132
-infolettre	360
-infolettres	360
-informasjonskapsler	613
-informativa sulla privacy	484
-ingatkan saya nanti	447
-ingrandisci	491
-ingresar	270
-inhalt	174
-inhalt anzeigen	167
-inhalt laden	164
-inhalt teilen	161
-inhalte anzeigen	167
-inhaltsverzeichnis	174
-inhoudsopgave	590
-inicio	289
-inloggen	572
-innstillinger	613
-inschrijven	574
-inscreva-se	665
-inscreva-se na newsletter	665
-inscription	357
-inserisci qui il tuo commento	486
-instagram	225
-instagram-inhalte erlauben	167
-instellingen	583
-inte idag	783
-inte nu	783
-introduce tu email	273
-invalid email	219
-invia commento	486
-invia per email	479
-invia via email	479
+indtast din e-mail	125
+indtast din mail	125
+indtast e-mail	125
+infolettre	383
+infolettres	383
+informasjonskapsler	636
+informativa sulla privacy	507
+ingatkan saya nanti	470
+ingrandisci	514
+ingresar	293
+inhalt	197
+inhalt anzeigen	190
+inhalt laden	187
+inhalt teilen	184
+inhalte anzeigen	190
+inhaltsverzeichnis	197
+inhoudsopgave	613
+inicio	312
+inloggen	595
+innstillinger	636
+inschrijven	597
+inscreva-se	714
+inscreva-se na newsletter	714
+inscription	380
+inserisci qui il tuo commento	509
+instagram	248
+instagram-inhalte erlauben	190
+instellingen	606
+inte idag	832
+inte nu	832
+introduce tu email	296
+invalid email	242
+invia commento	509
+invia per email	502
+invia via email	502
 inzerce	105
-inzercia	758
+inzercia	807
 """, 'ir': """
-ir a los comentarios	284
-ir al contenido	289
-ir arriba	289
+ir a los comentarios	307
+ir al contenido	312
+ir arriba	312
 """, 'is': """
-iscriviti	476
-iscriviti alla nostra newsletter	476
-iscriviti ora	476
+iscriviti	499
+iscriviti alla nostra newsletter	499
+iscriviti ora	499
 """, 'iz': """
-iz iste rubrike	745
+iz iste rubrike	794
 """, "j'": """
-j'accepte	369
-j'en profite	357
+j'accepte	392
+j'en profite	380
 """, 'ja': """
 ja ets subscriptor	84
-ja, ich will	150
-jaa	336
-jaa artikkeli	336
-jaa facebookissa	336
-jaa whatsappissa	336
-jaga	300
-jaga artiklit	300
-jangan lewatkan	458
-jatka lukemista	331
-jau esi abonents	557
-jau prenumeruojate	547
+ja, ich will	173
+jaa	359
+jaa artikkeli	359
+jaa facebookissa	359
+jaa whatsappissa	359
+jaga	323
+jaga artiklit	323
+jangan lewatkan	481
+jatka lukemista	354
+jau esi abonents	580
+jau prenumeruojate	570
 """, 'je': """
-je donne	353
-je fais un don	353
-je m'abonne	357
-je m'inscris	360
-je me connecte	357
-je soutiens	353
-je teste	357
-jednorazowo	631
-jelentkezzen be	430
-jetzt abonnent werden	154
-jetzt abonnieren	154
-jetzt anmelden	157
-jetzt bestellen	154
-jetzt einloggen	154
-jetzt freischalten	154
-jetzt helfen	150
-jetzt im tv	171
-jetzt kommentieren	169
-jetzt kostenlos anmelden	157
-jetzt kostenlos testen	154
-jetzt mitglied werden	150
-jetzt nicht	149
-jetzt registrieren	154
-jetzt spenden	150
-jetzt testen	154	154
-jetzt zustimmen	167
+je donne	376
+je fais un don	376
+je m'abonne	380
+je m'inscris	383
+je me connecte	380
+je soutiens	376
+je teste	380
+jednorazowo	680
+jelentkezzen be	453
+jetzt abonnent werden	177
+jetzt abonnieren	177
+jetzt anmelden	180
+jetzt bestellen	177
+jetzt einloggen	177
+jetzt freischalten	177
+jetzt helfen	173
+jetzt im tv	194
+jetzt kommentieren	192
+jetzt kostenlos anmelden	180
+jetzt kostenlos testen	177
+jetzt mitglied werden	173
+jetzt nicht	172
+jetzt registrieren	177
+jetzt spenden	173
+jetzt testen	177	177
+jetzt zustimmen	190
 """, 'jo': """
-join now	210
-join our mailing list	219
-join the conversation	235
-join the discussion	235
-join the discussion on discord	227
-join us	210
-jouw e-mailadres	574
+join now	233
+join our mailing list	242
+join the conversation	258
+join the discussion	258
+join the discussion on discord	250
+join us	233
+jouw e-mailadres	597
 """, 'ju': """
-jump to content	242
-just nu	799
-juttu jatkuu alla	338
-juuri nyt	342
+jump to content	265
+just nu	848
+juttu jatkuu alla	361
+juuri nyt	365
 """, 'ka': """
-kabul ediyorum	832
-kabul et	832
-kanske senare	783
-kanskje senere	601
-kapat	823
-kapcsolat	437
-karte laden	167
-kategori	458
-kategoriat	342
-kategorie	109	647
-kategorien	171
-kategorier	136	617	799
-kategoriler	835
-katkida bulun	824
-kaydet	829
-kaydol	825
-kayit ol	825
+kabul ediyorum	907
+kabul et	907
+kanske senare	832
+kanskje senere	624
+kapat	898
+kapcsolat	460
+karte laden	190
+kategori	481
+kategoriat	365
+kategorie	109	696
+kategorien	194
+kategorier	136	640	848
+kategoriler	910
+katkida bulun	899
+kaydet	904
+kaydol	900
+kayit ol	900
 """, 'ke': """
-keep reading	237
-keluar	449
-kembali ke atas	460
-kertalahjoitus	330
-keskustele	341
-keskustelu	341
-keuze van de redactie	587
+keep reading	260
+keluar	472
+kembali ke atas	483
+kertalahjoitus	353
+keskustele	364
+keskustelu	364
+keuze van de redactie	610
 """, 'ki': """
-kiemelt	438
-kies een bedrag	571
-kiosque	357
-kirim	453
-kirim komentar	457
-kirjaudu	331
-kirjaudu ulos	331
-kirjoita kommentti	341
+ki-generert oppsummering	643
+kiemelt	461
+kies een bedrag	594
+kiosque	380
+kirim	476
+kirim komentar	480
+kirjaudu	354
+kirjaudu ulos	354
+kirjoita kommentti	364
 """, 'kl': """
-klarna	153
-kleinanzeigen	164
+klarna	176
+kleinanzeigen	187
 """, 'ko': """
-kokeile maksutta	331
-kokeile nyt	331
-komentar	457
-komentarai	547
-komentari	747
-komentarji	775
-komentarz	645
-komentarze	645
-komentiraj	747	775
-komentuoti	547
-komment	437
-kommentaarid	300
-kommentar	169
-kommentar schreiben	169
-kommentar verfassen	169
-kommentare	169
-kommentare ansehen	169
-kommentare anzeigen	169
-kommentare lesen	169
-kommentarer	134	615	797
-kommentarregeln	169
-kommenteeri	300
-kommentek	437
-kommenter	134	615
-kommentera	797
-kommentieren	169
-kommentit	341
-kommentoi	341
+kokeile maksutta	354
+kokeile nyt	354
+komentar	480
+komentarai	570
+komentari	796
+komentarji	824
+komentarz	694
+komentarze	694
+komentiraj	796	824
+komentuoti	570
+komment	460
+kommentaarid	323
+kommentar	192
+kommentar schreiben	192
+kommentar verfassen	192
+kommentare	192
+kommentare ansehen	192
+kommentare anzeigen	192
+kommentare lesen	192
+kommentarer	134	638	846
+kommentarer blir moderert	638
+kommentarerna modereras	846
+kommentarregeln	192
+kommentarsregler	846
+kommenteeri	323
+kommentek	460
+kommenter	134	638
+kommentera	846
+kommentieren	192
+kommentit	364
+kommentoi	364
 kommercielt indhold	142
 kommercielt samarbejde	131
-kommersielt innhold	623
-kommersielt samarbeid	612
-koniec reklamy	642
-kontakt	108	134	169	645
+kommersielt innhold	646
+kommersielt samarbeid	635
+koniec reklamy	691
+kontakt	108	134	192	694
 kontakt os	134
-kontakt oss	615
-kontakta oss	797
-konten bersponsor	455
-konten premium	449
-konten sponsor	455
-konto erstellen	154
-konular	835
-kopeeri link	300
-kopieer de link	578
-kopieer link	578
-kopier lenke	609
-kopier lenken	609
+kontakt oss	638
+kontakta oss	846
+konten bersponsor	478
+konten premium	472
+konten sponsor	478
+konto erstellen	177
+konular	910
+kopeeri link	323
+kopieer de link	601
+kopieer link	601
+kopier lenka	632
+kopier lenke	632
+kopier lenken	632
 kopier link	128
-kopieren	161
-kopioi linkki	336
-kopiraj link	747
-kopiraj povezavo	775
-kopiuj link	639
-kopyala	829
-kostenlos abonnieren	157
-kostenlos registrieren	154
-kostenlos testen	154
+kopier linket	128
+kopieren	184
+kopioi linkki	359
+kopiraj link	796
+kopiraj povezavo	824
+kopiuj link	688
+kopyala	904
+kort fortalt - lavet med ai	139
+kostenlos abonnieren	180
+kostenlos registrieren	177
+kostenlos testen	177
 """, 'kr': """
-krant	572
-kreditkarte	153
-kreditkarte / klarna	153
+krant	595
+kreditkarte	176
+kreditkarte / klarna	176
 """, 'ku': """
-kuukausilahjoitus	330
-kuuntele	336
+kuukausilahjoitus	353
+kuuntele	359
 """, 'kv': """
-kvkk	832
+kvkk	907
 """, "l'": """
-l'actu en direct	373
-l'article continue ci-dessous	367
-l'essentiel	373
+l'actu en direct	396
+l'article continue ci-dessous	390
+l'essentiel	396
 """, 'la': """
-la newsletter	360	476
-la redazione consiglia	488
-la tua e-mail	476
-laad meer	590
-laat voorlezen	578
-laatste nieuws	587
-ladda fler	802
-lagre	609
-lagre artikkel	609
-lahjoita	330
-lahjoita nyt	330
-lain kali	447
-lainnya	458
-laisser un commentaire	371
-laissez un commentaire	371
-langganan	449
-lanjut baca di bawah	455
-lanjutkan dengan konten	455
-lanjutkan membaca	460
-laporkan	457
-lascia un commento	486
-last flere	620
-last name	219
-lastschrift	153
-later	568
-latest	237
-latest articles	237
-latest edition	242
-latest headlines	237
-latest news	237
-latest posts	237
-latest stories	237
-latest updates	237
-latest videos	237
-latest videos from	237
+la newsletter	383	499
+la redazione consiglia	511
+la tua e-mail	499
+laad meer	613
+laat voorlezen	601
+laatste nieuws	610
+ladda fler	851
+lagre	632
+lagre artikkel	632
+lagre saken	632
+lagre saken til senere	632
+lagre til senere	632
+lahjoita	353
+lahjoita nyt	353
+lain kali	470
+lainnya	481
+laisser un commentaire	394
+laissez un commentaire	394
+langganan	472
+lanjut baca di bawah	478
+lanjutkan dengan konten	478
+lanjutkan membaca	483
+laporkan	480
+lascia un commento	509
+last flere	643
+last name	242
+lastschrift	176
+later	591
+latest	260
+latest articles	260
+latest edition	265
+latest headlines	260
+latest news	260
+latest posts	260
+latest stories	260
+latest updates	260
+latest videos	260
+latest videos from	260
 """, 'le': """
-le direct	373
-le fil	373
-le journal du jour	357
-le nostre newsletter	476
-le plus lu	373
-le puede interesar	286
-le recomendamos	286
-le ultime notizie	488
-learn more	242
-learn more about cookies	233
-leave a comment	235
-leave a reply	235
-leave a tip	210
-leave feedback	235
-lectura de # minutos	277
-lectura: # min	277
-lecture # min	376
-lecture # minutes	364
-lecture : # min	364
-leer noticia completa	289
-lees de reacties	585
-lees meer	587	590
-lees meer over	587
-lees ook	587
-lees verder	572	587	590
-lees verder na de advertentie	581
-lees verder onder de afbeelding	581
-lees verder onder de foto	581
-lees voor	578
-leestijd	590
-leestijd # min	590
-legfrissebb	438
-legg igjen en kommentar	615
-leggi anche	488
-leggi i commenti	486
-leggi il giornale	473
-leggi l'articolo	491
-leggi l'articolo completo	491
-leggi tutto	491
-leggi tutto con un abbonamento	473
-leggi tutto su	488
-legolvasottabb	438
-legolvasottabbak	438
-leia mais	678	681
-leitura: # min	669
-lembrar mais tarde	659
-lembre-me mais tarde	659
-lenke kopiert	609
-ler mais	681
-les derniers articles	373
-les flere	617
-les hele saken	620
-les kommentarer	615
-les lecteurs ont aussi lu	373
-les mer	617	620
-les mer om	617
-les plus lues	373
-les plus lus	373
-les tops	373
-les videre	604
-lesedauer	174
-lesedauer: # minuten	174
-lesen sie auch	171
-lesen sie dazu	171
-lesen sie hier	171
-lesen sie mehr	171
-leserbriefe	169
-leserkommentare	169
-lesetid # min	620
-lesetipp	171
-lesetipps	171
-lesezeit: # min	174
-lesezeit: # minuten	174
-lettura # min	479
+le direct	396
+le fil	396
+le journal du jour	380
+le nostre newsletter	499
+le plus lu	396
+le puede interesar	309
+le recomendamos	309
+le ultime notizie	511
+learn more	265
+learn more about cookies	256
+leave a comment	258
+leave a reply	258
+leave a tip	233
+leave feedback	258
+lectura de # minutos	300
+lectura: # min	300
+lecture # min	399
+lecture # minutes	387
+lecture : # min	387
+leer noticia completa	312
+lees de reacties	608
+lees meer	610	613
+lees meer over	610
+lees ook	610
+lees verder	595	610	613
+lees verder na de advertentie	604
+lees verder onder de afbeelding	604
+lees verder onder de foto	604
+lees voor	601
+leestijd	613
+leestijd # min	613
+legfrissebb	461
+legg igjen en kommentar	638
+leggi anche	511
+leggi i commenti	509
+leggi il giornale	496
+leggi l'articolo	514
+leggi l'articolo completo	514
+leggi tutto	514
+leggi tutto con un abbonamento	496
+leggi tutto su	511
+legolvasottabb	461
+legolvasottabbak	461
+leia mais	727	730
+leitura: # min	718
+lembrar mais tarde	708
+lembre-me mais tarde	708
+lenke kopiert	632
+lenken er kopiert	632
+lenken kopiert	632
+ler mais	730
+les derniers articles	396
+les flere	640
+les hele saken	643
+les kommentarer	638
+les lecteurs ont aussi lu	396
+les mer	640	643
+les mer om	640
+les plus lues	396
+les plus lus	396
+les senere	632
+les tops	396
+les videre	627
+lesedauer	197
+lesedauer: # minuten	197
+lesen sie auch	194
+lesen sie dazu	194
+lesen sie hier	194
+lesen sie mehr	194
+leserbriefe	192
+leserkommentare	192
+lesetid # min	643
+lesetipp	194
+lesetipps	194
+lesezeit: # min	197
+lesezeit: # minuten	197
+lest opp av en robot	632
+lest opp av en syntetisk stemme	632
+lettura # min	502
 """, 'li': """
 lige nu	136
-lihat juga	458
-lihat komentar	457
-lihat lainnya	460
-lihat selengkapnya	460
-lihat semua	460
-like loading	224
-like this	224
-limited time offer	216
-line	225
-link	225
-link copiado	669
-link copiato	479
-link copied	224
-link copied bookmark	224
-link copied to clipboard	224
-link gekopieerd	578
-link kopieren	161
+lihat juga	481
+lihat komentar	480
+lihat lainnya	483
+lihat selengkapnya	483
+lihat semua	483
+like loading	247
+like this	247
+limited time offer	239
+line	248
+link	248
+link copiado	718
+link copiato	502
+link copied	247
+link copied bookmark	247
+link copied to clipboard	247
+link er kopieret	128
+link er kopieret til udklipsholderen	128
+link gekopieerd	601
+link kopieren	184
 link kopieret	128
-link kopiert	161
-link kopyalandi	829
-link zum inhalt	167
-link zum youtube-inhalt	167
-linkedin	225
-linki kopyala	829
-linkki kopioitu	336
-links	171
-lire aussi	373
-lire l'article	376
-lire l'article complet	376
-lire la suite	376
-lire les commentaires	371
-lire plus	373	376
-lire plus tard	364
-lisa kommentaar	300
-listen	224
-listen # min	224
-listen now	224
-live	171
-live tv	237
+link kopiert	184
+link kopyalandi	904
+link zum inhalt	190
+link zum youtube-inhalt	190
+linkedin	248
+linki kopyala	904
+linkki kopioitu	359
+links	194
+lire aussi	396
+lire l'article	399
+lire l'article complet	399
+lire la suite	399
+lire les commentaires	394
+lire plus	396	399
+lire plus tard	387
+lisa kommentaar	323
+listen	247
+listen # min	247
+listen now	247
+live	194
+live tv	260
 """, 'lo': """
-lo + visto	286
-load comments	235
-load content	233
-load more	242
-load more articles	242
-load more comments	235
-load more stories	242
-loading	224
-loading ad	230
-loading more	242
-loe ka	302
-loe lisaks	302
-loetumad	302
-log in	216	572
-log in / register	216
-log in or sign up	216
-log in to comment	235
-log in to reply	235
+lo + visto	309
+load comments	258
+load content	256
+load more	265
+load more articles	265
+load more comments	258
+load more stories	265
+loading	247
+loading ad	253
+loading more	265
+loe ka	325
+loe lisaks	325
+loetumad	325
+log in	239	595
+log in / register	239
+log in or sign up	239
+log in to comment	258
+log in to reply	258
 log ind	123
-log out	216
+log out	239
 log ud	123
-logare	693
-logg inn	604
-logg ut	604
-logga in	786
-logga ut	786
-logi sisse	300
-login	154	216	449	473	663	693
-login / register	216
-logout	216
-loo konto	300
+logare	742
+logg inn	627
+logg ut	627
+logga in	835
+logga ut	835
+logi sisse	323
+login	177	239	472	496	712	742
+login / register	239
+logout	239
+loo konto	323
 """, 'lu': """
-lue koko juttu	344
-lue kommentit	341
+lue koko juttu	367
+lue kommentit	364
 lue seuraavaksi	19
-luetuimmat	342
-luetuimmat jutut	342
-luister	578
+luetuimmat	365
+luetuimmat jutut	365
+luister	601
 luk	120
-lukk	601
-lukuaika # min	344
-luo tunnus	331
-lupa kata sandi	449
-lupa password	449
+lukk	624
+lukuaika # min	367
+luo tunnus	354
+lupa kata sandi	472
+lupa password	472
 """, 'ly': """
-lyssna	791
+lyssna	840
 lyt	128
-lytt	609
-lytt til saken	609
+lytt	632
+lytt til saken	632
 """, "m'": """
-m'abonner	357
-m'inscrire	360
+m'abonner	380
+m'inscrire	383
 """, 'ma': """
-maak een account	572
-maandelijks	569
-mai mult	703
-mai multe	703
-mail	225	578
-mailen	161
-mainokset	338
-mainos	338	338
-mainos alkaa	338
-mais	681
-mais artigos	678
-mais comentadas	678
-mais lidas	678
-mais lidos	678
-mais populares	678
-mais tarde	659
-mais vistas	678
-mais vistos	678
-make a donation	210
-manage consent	233
-manage cookies	233
-manage my account	216
-manage options	233
-manage preferences	233
-manage settings	233
-manage subscription	216
-mantente informado	273
-mastodon	225
-masuk	449
-masuk / daftar	449
-max	721
-maybe later	208
+maak een account	595
+maandelijks	592
+mai mult	752
+mai multe	752
+mail	248	601
+mailen	184
+mainokset	361
+mainos	361	361
+mainos alkaa	361
+mais	730
+mais artigos	727
+mais comentadas	727
+mais lidas	727
+mais lidos	727
+mais populares	727
+mais tarde	708
+mais vistas	727
+mais vistos	727
+make a donation	233
+manage consent	256
+manage cookies	256
+manage my account	239
+manage options	256
+manage preferences	256
+manage settings	256
+manage subscription	239
+mantente informado	296
+mastodon	248
+masuk	472
+masuk / daftar	472
+max	770
+maybe later	231
 """, 'me': """
-me connecter	357
-me le rappeler plus tard	352
-media caption	242
-meer	587
-meer artikelen	587
-meer informatie	583
-meer laden	590
-meer lezen	587
-meer nieuws	587
-meer over	587
-meer over dit onderwerp	587
-meer tonen	590
-meest bekeken	587
-meest gedeeld	587
-meest gelezen	587
-meghallgatom	433
-megosztom	433
-mehr anzeigen	174
-mehr artikel	171
-mehr aus	171
-mehr aus dem ressort	171
-mehr erfahren	167
-mehr informationen	171
-mehr laden	169	174
-mehr lesen	171	174
-mehr nach dieser anzeige	164
-mehr news	171
-mehr themen	171
-mehr von diesem autor	171
-mehr von uns	171
-mehr zu diesem thema	171
-mehr zum artikel	171
-mehr zum thema	171
-mein konto	154
-meist gelesen	171
-meistgeklickt	171
-meistgelesen	171
-meistgelesene artikel	171
-meistkommentiert	171
-mejla	791
-meld een fout	585
-meld fra om feil	615
-meld je aan	574
-member-only story	242
-members only	216
-meniu	703
-menu	111	139	242	376	460	491	590	650	681	880
-meny	620	802
-mer fra	617
-mer nyheter	799
-mer om	617	799
-merci de votre inscription	360
+me connecter	380
+me le rappeler plus tard	375
+media caption	265
+meer	610
+meer artikelen	610
+meer informatie	606
+meer laden	613
+meer lezen	610
+meer nieuws	610
+meer over	610
+meer over dit onderwerp	610
+meer tonen	613
+meest bekeken	610
+meest gedeeld	610
+meest gelezen	610
+meghallgatom	456
+megosztom	456
+mehr anzeigen	197
+mehr artikel	194
+mehr aus	194
+mehr aus dem ressort	194
+mehr erfahren	190
+mehr informationen	194
+mehr laden	192	197
+mehr lesen	194	197
+mehr nach dieser anzeige	187
+mehr news	194
+mehr themen	194
+mehr von diesem autor	194
+mehr von uns	194
+mehr zu diesem thema	194
+mehr zum artikel	194
+mehr zum thema	194
+mein konto	177
+meist gelesen	194
+meistgeklickt	194
+meistgelesen	194
+meistgelesene artikel	194
+meistkommentiert	194
+mejla	840
+meld een fout	608
+meld fra om feil	638
+meld je aan	597
+member-only story	265
+members only	239
+meniu	752
+menu	111	139	265	399	483	514	613	699	730	955
+meny	643	851
+mer fra	640
+mer nyheter	848
+mer om	640	848
+merci de votre inscription	383
 mere fra	136
 mere om	136
-merken	154	161
-merkliste	154
-message	225
-message publicitaire	367
-messaggio promozionale	482
-messenger	225
-mest delat	799
-mest delt	617
+merken	177	184
+merkliste	177
+message	248
+message publicitaire	390
+messaggio promozionale	505
+messenger	248
+mest delat	848
+mest delt	640
 mest delte	136
-mest lest	617
-mest leste	617
-metodi di pagamento	472
-metodo di pagamento	472
-mettre en favori	364
+mest lest	640
+mest leste	640
+metodi di pagamento	495
+metodo di pagamento	495
+mettre en favori	387
 """, 'mi': """
-mi cuenta	270
-mijn account	572
-mijn profiel	572
+mi cuenta	293
+mijn account	595
+mijn profiel	595
 min konto	123
-min side	123	604
-minha conta	663
-mis niets	574
-missa inget	788
-missa inte	799
-misschien later	568
-misschien ook interessant	587
-mitdiskutieren	169
-mitglied werden	150
-mitt konto	786
+min side	123	627
+minha conta	712
+mis niets	597
+missa inget	837
+missa inte	848
+misschien later	591
+misschien ook interessant	610
+mitdiskutieren	192
+mitglied werden	173
+mitt konto	835
 """, 'mo': """
-mode de paiement	356
-modes de paiement	356
-moj profil	741	769
-moje konto	633
-mon compte	357
-mon espace	357
-monatlich	150
-monatlich spenden	150
-montant libre	356
-monthly	209
-monthly contribution	214
-morda vas zanima	773
-more	240
-more articles	237
-more coverage	237
-more from	237
-more from this author	237
-more headlines	237
-more in this series	237
-more like this	237
-more news	237
-more on this story	237
-more on this topic	237
-more options	233
-more sharing options	224
-more stories	237
-more stories like this	237
-more stories you may like	237
-more to explore	237
-more to read	237
-more top stories	237
-most commented	237
-most discussed	237
-most emailed	237
-most liked	235
-most nem	427
-most popular	237
-most read	237
-most recent	237
-most shared	237
-most viewed	237
-most watched	237
-mostra altro	491
-mostra contenuto	484
-mostra i commenti	486
-mostrar comentarios	284
-mostrar mais	681
-mostrar menos	289
-moyen de paiement	356
-moyens de paiement	356
+mode de paiement	379
+modes de paiement	379
+moj profil	790	818
+moje konto	682
+mon compte	380
+mon espace	380
+monatlich	173
+monatlich spenden	173
+montant libre	379
+monthly	232
+monthly contribution	237
+morda vas zanima	822
+more	263
+more articles	260
+more coverage	260
+more from	260
+more from this author	260
+more headlines	260
+more in this series	260
+more like this	260
+more news	260
+more on this story	260
+more on this topic	260
+more options	256
+more sharing options	247
+more stories	260
+more stories like this	260
+more stories you may like	260
+more to explore	260
+more to read	260
+more top stories	260
+most commented	260
+most discussed	260
+most emailed	260
+most liked	258
+most nem	450
+most popular	260
+most read	260
+most recent	260
+most shared	260
+most viewed	260
+most watched	260
+mostra altro	514
+mostra contenuto	507
+mostra i commenti	509
+mostrar comentarios	307
+mostrar mais	730
+mostrar menos	312
+moyen de paiement	379
+moyens de paiement	379
 """, 'mu': """
-muat lainnya	460
-mungkin lain kali	447
-must read	237
-must reads	237
-must-read	237
-mute	242
+muat lainnya	483
+mungkin lain kali	470
+must read	260
+must reads	260
+must-read	260
+mute	265
 """, 'my': """
-my account	216
+my account	239
 """, 'na': """
-na czasie	647
-naar boven	590
-naar de aanbiedingen	572
-naar de inhoud	590
-nach anzeige weiterlesen	164
-nach oben	174
+na czasie	696
+naar boven	613
+naar de aanbiedingen	595
+naar de inhoud	613
+nach anzeige weiterlesen	187
+nach oben	197
 nahoru	111
-najbolj brano	773
-najnovije	745
-najnovije vesti	745
-najnovije vijesti	745
-najnowsze	647
-najnowsze informacje	647
-najpopularniejsze	647
-nanti	447
-nanti saja	447
-napisz komentarz	645
-natisni	775
-naujausi	549
+najbolj brano	822
+najnovije	794
+najnovije vesti	794
+najnovije vijesti	794
+najnowsze	696
+najnowsze informacje	696
+najpopularniejsze	696
+nanti	470
+nanti saja	470
+napisz komentarz	694
+natisni	824
+naujausi	572
 """, 'ne': """
-ne manquez rien	360
-ne most	427
-ne plus afficher	352
-nee bedankt	568
-nee, bedankt	568
-nei takk	601
-nei, takk	601
-nein danke	149
-nein, danke	149
-nej tack	783
+ne manquez rien	383
+ne most	450
+ne plus afficher	375
+nee bedankt	591
+nee, bedankt	591
+nei takk	624
+nei, takk	624
+nein danke	172
+nein, danke	172
+nej tack	832
 nej tak	120
-nej, tack	783
+nej, tack	832
 nej, tak	120
-nessun commento	486
-neste	620
-neste artikkel	617
-net binnen	587
-netiquette	169
-neueste artikel	171
-neueste meldungen	171
-neueste nachrichten	171
-neueste videos	171
-never miss a story	219
-never miss an update	219
-new here	216
-newest first	235
-newsletter	101	157	219	273	360	476	635	665
-newsletter abonnieren	157
-newsletter e alert	488
-newsletter kostenlos abonnieren	157
-newsletter recomendada	286
-newsletter sign up	219
-newsletter sign-up	219
-newsletter signup	219
-newsletter-anmeldung	157
-newsletters	219	242	273	360	665
-newslettery	101	635
-newsticker	171
-next	209
-next article	237
-next page	242
-next post	242
-next story	237
-next up	237
+nessun commento	509
+neste	643
+neste artikkel	640
+net binnen	610
+netiquette	192
+neueste artikel	194
+neueste meldungen	194
+neueste nachrichten	194
+neueste videos	194
+never miss a story	242
+never miss an update	242
+new here	239
+newest first	258
+newsletter	101	180	242	296	383	499	684	714
+newsletter abonnieren	180
+newsletter e alert	511
+newsletter kostenlos abonnieren	180
+newsletter recomendada	309
+newsletter sign up	242
+newsletter sign-up	242
+newsletter signup	242
+newsletter-anmeldung	180
+newsletters	242	265	296	383	714
+newslettery	101	684
+newsticker	194
+next	232
+next article	260
+next page	265
+next post	265
+next story	260
+next up	260
 """, 'ng': """
-nghe	873
+nghe	948
 """, 'ni': """
-nicht jetzt	149
-nicht mehr anzeigen	149
-nichts mehr verpassen	157
-nie masz konta	633
-nie teraz	630
-niet nu	568
-niet te missen	587
-nieuwsbrief	574
-nieuwsbrieven	574
+nicht jetzt	172
+nicht mehr anzeigen	172
+nichts mehr verpassen	180
+nie masz konta	682
+nie teraz	679
+niet nu	591
+niet te missen	610
+nieuwsbrief	597
+nieuwsbrieven	597
 """, 'no': """
-no comments	235
-no comments yet	235
-no gracias	265
-no grazie	468
-no posts	242
-no te pierdas	286
-no thank you	208
-no thanks	208
-no, gracias	265
-no, grazie	468
-no, thanks	208
-noch kein abonnent	154
-noch kein konto	154
-noch keine kommentare	169
-noch keine kommentare vorhanden	169
-nog geen account	572
-nog geen reacties	585
-non merci	352
-non oggi	468
-non ora	468
-non sei abbonato	473
-non, merci	352
-normas	284
-nos derniers articles	373
-nos lecteurs ont lu ensuite	373
-nos offres	357
-nos recommandations	373
-not a subscriber yet	216
-not now	208
-not ready to donate	208
-not ready to give today	208
-not ready to subscribe	208
-not ready to support today	208
-not today	208
-note legali	484
-notez cet article	371
-noticia relacionada	286
-noticia relacionadas	286
-noticias de hoy	286
-noticias relacionada	286
-noticias relacionadas	286
-notizie correlate	488
-notizie del giorno	488
-nous contacter	371
-nous soutenir	353
-nous suivre	365
-nous vous recommandons	373
-now playing	242
+no comments	258
+no comments yet	258
+no gracias	288
+no grazie	491
+no posts	265
+no te pierdas	309
+no thank you	231
+no thanks	231
+no, gracias	288
+no, grazie	491
+no, thanks	231
+noch kein abonnent	177
+noch kein konto	177
+noch keine kommentare	192
+noch keine kommentare vorhanden	192
+nog geen account	595
+nog geen reacties	608
+non merci	375
+non oggi	491
+non ora	491
+non sei abbonato	496
+non, merci	375
+normas	307
+nos derniers articles	396
+nos lecteurs ont lu ensuite	396
+nos offres	380
+nos recommandations	396
+not a subscriber yet	239
+not now	231
+not ready to donate	231
+not ready to give today	231
+not ready to subscribe	231
+not ready to support today	231
+not today	231
+note legali	507
+notez cet article	394
+noticia relacionada	309
+noticia relacionadas	309
+noticias de hoy	309
+noticias relacionada	309
+noticias relacionadas	309
+notizie correlate	511
+notizie del giorno	511
+nous contacter	394
+nous soutenir	376
+nous suivre	388
+nous vous recommandons	396
+now playing	265
+""", 'nt': """
+ntb	669	669
 """, 'nu': """
-nu acum	691
-nu in het nieuws	587
-nu niet	568
-nutzungsbedingungen	167
+nu acum	740
+nu in het nieuws	610
+nu niet	591
+nutzungsbedingungen	190
 """, 'ny': """
 nyhedsbrev	125
 nyhedsbreve	125
-nyhetsbrev	606	788
-nyhetsbrevet	606	788
-nyhetsdygnet	799
+nyhetsbrev	629	837
+nyhetsbrevet	629	837
+nyhetsdygnet	848
 """, 'o ': """
-o artigo continua depois da publicidade	672
-o seu email	665
+o artigo continua depois da publicidade	721
+o seu email	714
 """, 'ob': """
-obrigado por se inscrever	665
-obserwuj	640
-obserwuj nas	640
+obrigado por se inscrever	714
+obserwuj	689
+obserwuj nas	689
 """, 'od': """
-odjava	741	769
-odpowiedz	645
+odjava	790	818
+odpowiedz	694
 """, 'of': """
-oferecer artigo	663
-oferecido por	672
-oferta especial	270
-ofertas	280
-offer	230
-offerte	482
-offre partenaire	367
-offrir l'article	357
+oferecer artigo	712
+oferecido por	721
+oferta especial	293
+ofertas	303
+offer	253
+offerte	505
+offre partenaire	390
+offrir l'article	380
 """, 'og': """
-oglas	744	772
-oglasi	744	772
+oglas	793	821
+oglasi	793	821
 """, 'oh': """
-ohne spende weiterlesen	149
+ohne spende weiterlesen	172
 """, 'ok': """
-ok	209
-okumaya devam et	825
+ok	232
+okumaya devam et	900
 """, 'ol': """
-oldest first	235
-oled juba tellija	300
-oletko jo tilaaja? kirjaudu	331
-olvasd el ezt is	438
-olvassa el ezt is	438
+oldest first	258
+oled juba tellija	323
+oletko jo tilaaja? kirjaudu	354
+olvasd el ezt is	461
+olvassa el ezt is	461
 """, 'om': """
-om cookies	795
-oma tili	331
+om cookies	844
+oma tili	354
 """, 'on': """
-once	209
-onderwerpen	587
-one time donation	210
-one-time	209
-one-time donation	210
-onko sinulla jo tunnus	331
+once	232
+onderwerpen	610
+one time donation	233
+one-time	232
+one-time donation	233
+onko sinulla jo tunnus	354
 """, 'oo': """
-ook interessant	587
+ook interessant	610
 """, 'op': """
-open image in gallery	242
-open menu	242
-opina	284
-opprett konto	604
+open image in gallery	265
+open menu	265
+opina	307
+opprett en gratis bruker	627
+opprett en gratis konto	627
+opprett gratis bruker	627
+opprett konto	627
 opret bruger	123
+opret en gratis bruger	123
+opret en gratis profil	123
 opret en konto	123
+opret gratis profil	123
 opret konto	123
-opslaan	578
-opublikuj komentarz	645
+opslaan	601
+opslag fra facebook	139
+opslag fra instagram	139
+opublikuj komentarz	694
 """, 'os': """
-ossza meg	433
+ossza meg	456
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	647
-ostavi komentar	747
-ostavite komentar	747
-oszd meg	433
+ostatnie wpisy	696
+ostavi komentar	796
+ostavite komentar	796
+oszd meg	456
 """, 'ot': """
-other amount	214
-other articles	237
-other news	237
+other amount	237
+other articles	260
+other news	260
 other readers liked	19
-other stories	237
-other stories you may like	237
-other stories you might like	237
-others also read	19	237
-otra cantidad	269
-otras noticias	19	286
+other stories	260
+other stories you may like	260
+other stories you might like	260
+others also read	19	260
+otra cantidad	292
+otras noticias	19	309
 otras noticias que pueden interesarte	19
-otro importe	269
+otro importe	292
 """, 'ou': """
-our newsletters	219
-our partners	230
-our social media	227
-our sponsors	230
-outro valor	662
-ouvir	669
-ouvrir le menu	376
+our newsletters	242
+our partners	253
+our social media	250
+our sponsors	253
+outro valor	711
+ouvir	718
+ouvrir le menu	399
 """, 'ov': """
-overschrijving	571
+overschrijving	594
 """, 'oy': """
-oynat	837
+oynat	912
 """, 'p': """
-p	698
+p	747
 """, 'pa': """
-pagamento seguro	662
-pagamento sicuro	472
-page suivante	376
-pagina successiva	491
-pago seguro	269
-paid content	230
-paid partnership	230
-paid post	230
-paiment methods	214
-palaute	341
-paling banyak dibaca	458
-paremti	547
-pariwara	455
-partage	364
-partager	364	364
-partager l'article	364
-partager par e-mail	364
-partager par email	364
-partager par mail	364
-partager sur	364
-partager sur bluesky	364
-partager sur linkedin	364	364
-partager sur messenger	364
-partager sur telegram	364
-partager sur twitter	364
-partager sur x	364
-partager via messenger	364
-partager via twitter	364
-partages	364
-partagez	364
-partenaire	367
-parteneri	698
-participa	284
-partilhar	669
-partilhe	669
-partner	581
-partner content	230
-partner offers	230
-partnerangebot	164
-partnerangebote	164
-partnercontent	581
-partnernieuws	587
-pas aujourd'hui	352
-pas de commentaire	371
-pas encore inscrit	357
-pas maintenant	352
-pasidalinti	547
-passend zum thema	171
-passende artikel	171
-passer cette annonce	367
-password dimenticata	473
-passwort vergessen	154
-patrocinado	280	672
-patrocinado por	280
-payment method	214
-payment methods	214
-payment options	214
-paypal	153
+pagamento seguro	711
+pagamento sicuro	495
+page suivante	399
+pagina successiva	514
+pago seguro	292
+paid content	253
+paid partnership	253
+paid post	253
+paiment methods	237
+palaute	364
+paling banyak dibaca	481
+paremti	570
+pariwara	478
+partage	387
+partager	387	387
+partager l'article	387
+partager par e-mail	387
+partager par email	387
+partager par mail	387
+partager sur	387
+partager sur bluesky	387
+partager sur linkedin	387	387
+partager sur messenger	387
+partager sur telegram	387
+partager sur twitter	387
+partager sur x	387
+partager via messenger	387
+partager via twitter	387
+partages	387
+partagez	387
+partenaire	390
+parteneri	747
+participa	307
+partilhar	718
+partilhe	718
+partner	604
+partner content	253
+partner offers	253
+partnerangebot	187
+partnerangebote	187
+partnercontent	604
+partnernieuws	610
+pas aujourd'hui	375
+pas de commentaire	394
+pas encore inscrit	380
+pas maintenant	375
+pasidalinti	570
+passend zum thema	194
+passende artikel	194
+passer cette annonce	390
+password dimenticata	496
+passwort vergessen	177
+patrocinado	303	721
+patrocinado por	303
+payment method	237
+payment methods	237
+payment options	237
+paypal	176
 """, 'pe': """
-pelo mundo	678
-people also read	237
-per e-mail teilen	161
-per e-mail versenden	161
-per mail teilen	161
-per mail versenden	161
-per whatsapp teilen	161
-personuppgiftspolicy	795
-personvern	613
-personverninnstillinger	613
-pesquisar	681
-petites annonces	367
+pelo mundo	727
+people also read	260
+per e-mail teilen	184
+per e-mail versenden	184
+per mail teilen	184
+per mail versenden	184
+per whatsapp teilen	184
+personuppgiftspolicy	844
+personvern	636
+personverninnstillinger	636
+pesquisar	730
+petites annonces	390
 """, 'ph': """
-photos	376
+photos	399
 """, 'pi': """
-pilihan editor	458
-pilihan redaksi	458
-pin it	224
-pinterest	225
-pix	662
+pilihan editor	481
+pilihan redaksi	481
+pin it	247
+pinterest	248
+pix	711
 """, 'pl': """
-plaats een reactie	585
-plaats reactie	585
-plan du site	369
-play audio	224
-play now	242
-play video	242
-please donate	210
-please enter a valid email address	219
-pledge your support	210
-plus	123	376	572	786
-plus d'articles	373
-plus d'infos	373
-plus lus	373
-plus tard	352
-plus-artikel	154
-plusartikel	572
-pluss	604
-plussak	604
+plaats een reactie	608
+plaats reactie	608
+plan du site	392
+play audio	247
+play now	265
+play video	265
+please donate	233
+please enter a valid email address	242
+pledge your support	233
+plus	123	399	595	835
+plus d'articles	396
+plus d'infos	396
+plus lus	396
+plus tard	375
+plus-artikel	177
+plusartikel	595
+pluss	627
+plussak	627
 """, 'po': """
-pocket	225	508
-podaj e-mail	635
-podcast	109	136	171	286	488	647	835
-podcastit	342
-podcasts	136	171	587	678
-podcasty	109	647
-podd	799
-poddar	799
-pode interessar	678
-podeli	747
-podeli na facebooku	747
-podelite	747
-podijeli	747
-podijeli na facebooku	747
-podijelite	747
-podkast	617
-podkaster	617
-podobne	647
-podprite nas	768
-polecamy	647
-polecane	647
-polecane dla ciebie	647
-polityka cookies	643
-poprzedni	650
-populair	587
-populaire	373
-populaire artikelen	587
-populaires	373
-popular articles	237
-popular now	237
-popular posts	237
-popular stories	237
-popular topics	237
-populare	701
-popularne	647
-populer	458
-portada	289
+pocket	248	531
+podaj e-mail	684
+podcast	109	136	194	309	511	696	910
+podcastit	365
+podcasts	136	194	610	727
+podcasty	109	696
+podd	848
+poddar	848
+pode interessar	727
+podeli	796
+podeli na facebooku	796
+podelite	796
+podijeli	796
+podijeli na facebooku	796
+podijelite	796
+podkast	640
+podkaster	640
+podobne	696
+podprite nas	817
+polecamy	696
+polecane	696
+polecane dla ciebie	696
+polityka cookies	692
+poprzedni	699
+populair	610
+populaire	396
+populaire artikelen	610
+populaires	396
+popular articles	260
+popular now	260
+popular posts	260
+popular stories	260
+popular topics	260
+populare	750
+popularne	696
+populer	481
+portada	312
 poslat	103
 poslat e-mailem	103
 poslechnout	103
-post comment	235
-post on x	224
-poster un commentaire	371
-posts relacionados	678
-potrebbe interessarti	488
-potrebbe interessarti anche	488
-potrebbero interessarti	488
-pour aller plus loin	373
-povezane novice	773
-povezane vesti	745
-povezane vijesti	745
-pozabljeno geslo	769
+post comment	258
+post on x	247
+poster un commentaire	394
+posts relacionados	727
+potrebbe interessarti	511
+potrebbe interessarti anche	511
+potrebbero interessarti	511
+pour aller plus loin	396
+povezane novice	822
+povezane vesti	794
+povezane vijesti	794
+pozabljeno geslo	818
 """, 'pr': """
-pr	435	511	511	511	535
-preberite tudi	773
-precedente	491
-preferenze cookie	484
-premium	99	123	190	216	270	357	449	473	572	604	633	663	693	786	825	870
-premium content	216
-premium-artikel	154
-prenumerata	547	633
-prenumeration	786
-prenumerera	786
-prenumerera nu	786
-prenumeruj	633
-prenumeruoti	547
-presented by	230
-press enter or click to view image in full size	242
-pretplati se	740
-pretplatite se	740
-previous article	237
-previous page	242
-previous post	242
-prijava	741	769
-prijavi se	741
-prijavite se	741	769
-primo piano	488
-print	128	225	578
-print article	224
-print subscription	216
-print this	224
-printen	578
-prisijungti	547
-privacidad	282
-privacy	484	583
-privacy center	167
-privacy notice	219
-privacy policy	233	484
-privacy preference center	233
-privacy preferences	233
-privacy settings	233
-privacy statement	233
-privacybeleid	583
-privacyverklaring	583
-probeabo	154
-probeer nu	572
-produktempfehlung	164
-profil	154
-profilo	473
-profiter de l'offre	357
-promo	482	744
-promocijsko besedilo	772
-promocja	642
-promoted	230
-promoted content	230
-promoted links	230
-promoted stories	237
-promotie	581
-promotion	230
-propaganda	672
-prosseguir	674
-prova gratis	473	786
-prova nu	786
-prueba gratis	270
+pr	458	534	534	534	558
+preberite tudi	822
+precedente	514
+preferenze cookie	507
+premium	99	123	213	239	293	380	472	496	595	627	682	712	742	835	900	945
+premium content	239
+premium-artikel	177
+prenumerata	570	682
+prenumeration	835
+prenumerera	835
+prenumerera nu	835
+prenumeruj	682
+prenumeruoti	570
+presented by	253
+press enter or click to view image in full size	265
+pretplati se	789
+pretplatite se	789
+previous article	260
+previous page	265
+previous post	265
+prijava	790	818
+prijavi se	790
+prijavite se	790	818
+primo piano	511
+print	128	248	601
+print article	247
+print artiklen	128
+print subscription	239
+print this	247
+printen	601
+prisijungti	570
+privacidad	305
+privacy	507	606
+privacy center	190
+privacy notice	242
+privacy policy	256	507
+privacy preference center	256
+privacy preferences	256
+privacy settings	256
+privacy statement	256
+privacybeleid	606
+privacyverklaring	606
+probeabo	177
+probeer nu	595
+produktempfehlung	187
+profil	177
+profilo	496
+profiter de l'offre	380
+promo	505	793
+promocijsko besedilo	821
+promocja	691
+promoted	253
+promoted content	253
+promoted links	253
+promoted stories	260
+promotie	604
+promotion	253
+propaganda	721
+prosseguir	723
+prova # dagar gratis	835
+prova gratis	496	835
+prova nu	835
+prueba gratis	293
 """, 'pu': """
-pub	367	672	672
-publicar comentario	284
-publicidad	280	280
-publicidad - sigue leyendo	280
-publicidade	672	672
+pub	390	721	721
+publicar comentario	307
+publicidad	303	303
+publicidad - sigue leyendo	303
+publicidade	721	721
 publicitat	89
-publicitate	698	698
-publier un commentaire	371
-publireportage	367
-publirreportaje	280
+publicitate	747	747
+publier un commentaire	394
+publireportage	390
+publirreportaje	303
 """, 'py': """
-pysy ajan tasalla	333
+pysy ajan tasalla	356
 """, 'qu': """
-quero assinar	663
-quiero suscribirme	270
+quero assinar	712
+quiero suscribirme	293
 """, 'ra': """
-raccomandato da	482
-rapporter feil	615
-rapportera fel	797
+raccomandato da	505
+rapporter feil	638
+rapportera fel	846
 """, 're': """
-reactie	585
-reacties	585
-read aloud	224
-read also	237
-read article	242
-read comments	235
-read full article	242
-read full story	242
-read in app	242
-read more	242
-read more about	237
-read more about sharing	224
-read more articles	242
-read more here	242
-read more on	237
-read more on these topics	237
-read next	237
-read original article	242
-read our complete coverage	237
-read story	242
-read the article	242
-read the full article	242
-read the full story	242
-readers also read	237
-ready for more	219
-reageer	585
-reageren	585
-recent	237
-recent articles	237
-recent news	237
-recent posts	237
-recent stories	237
-recevoir la newsletter	360
-rechazar	282
-rechazar todas	282
-rechazar todo	282
-recherche	376
-rechercher	376
-reclame	581
-recomandate	701
-recomendaciones	286
-recomendadas	286	678
-recomendado	286
-recomendado para ti	286
-recomendados	286	678
-recomendamos	678
-recommended	237
-recommended articles	237
-recommended for you	237
-recommended reading	237
-recommended stories	237
-recommended videos	237
-recusar	674
-redakcja poleca	647
-redaksjonen anbefaler	617
+reactie	608
+reacties	608
+read aloud	247
+read also	260
+read article	265
+read comments	258
+read full article	265
+read full story	265
+read in app	265
+read more	265
+read more about	260
+read more about sharing	247
+read more articles	265
+read more here	265
+read more on	260
+read more on these topics	260
+read next	260
+read original article	265
+read our complete coverage	260
+read story	265
+read the article	265
+read the full article	265
+read the full story	265
+readers also read	260
+ready for more	242
+reageer	608
+reageren	608
+recent	260
+recent articles	260
+recent news	260
+recent posts	260
+recent stories	260
+recevoir la newsletter	383
+rechazar	305
+rechazar todas	305
+rechazar todo	305
+recherche	399
+rechercher	399
+reclame	604
+recomandate	750
+recomendaciones	309
+recomendadas	309	727
+recomendado	309
+recomendado para ti	309
+recomendados	309	727
+recomendamos	727
+recommended	260
+recommended articles	260
+recommended for you	260
+recommended reading	260
+recommended stories	260
+recommended videos	260
+recusar	723
+redakcja poleca	696
+redaksjonen anbefaler	640
 redaktionen anbefaler	136
-redaktionen rekommenderar	799
-redaktionsempfehlung	171
-redan prenumerant? logga in	786
-reddet	832
-reddit	225
-redes sociais	670
-redes sociales	277
-refuser	369
-registar	663
-registe-se	663
-register	216
-register for free	216
-register now	216
-registo	663
+redaktionen rekommenderar	848
+redaktionsempfehlung	194
+redan prenumerant? logga in	835
+reddet	907
+reddit	248
+redes sociais	719
+redes sociales	300
+refuser	392
+registar	712
+registe-se	712
+register	239
+register for free	239
+register now	239
+registo	712
 registra't	84
 registrace	99
-registracija	741	769
-registrarme	270
-registrarme en la newsletter	273
-registrarse	270
-registrasi	449
-registrati	473
-registrati gratis	473
-registreer	572
-registreer gratis	572
-registrer deg	604
-registrera dig	786
-registreren	572
-registrieren	154
-registriraj se	741
-registro	270
+registracija	790	818
+registrarme	293
+registrarme en la newsletter	296
+registrarse	293
+registrasi	472
+registrati	496
+registrati gratis	496
+registreer	595
+registreer gratis	595
+registrer deg	627
+registrera dig	835
+registreren	595
+registrieren	177
+registriraj se	790
+registro	293
 registrovat se	99
-registruj se	741
-registruotis	547
-regulamin	643
-reject all	233
-reject all cookies	233
-rejeitar	674
-rejeitar todos	674
-reklaam	300
-reklam	794	831	831
-reklama	105	105	547	642	642	744	758
-reklame	131	612
-reklamlar	831
-reklamy	642
-rekomendasi	458
-rekomendasi untuk anda	458
-rekomendasi untukmu	458
-rekomenduojame	549
-rekommenderade artiklar	799
-rekommenderas	799
-rekommenderat	799
-relacionadas	286	678
-relacionado	286
-relacionados	286	678
-related	237	240
-related article	237
-related articles	237
-related content	237
-related coverage	237
-related items	237
-related links	237
-related news	237
-related posts	237
-related reading	237
-related stories	237
-related story	237
-related tags	237	237
-related to this story	237
-related topics	237
-related videos	237
-relaterade artiklar	799
-relaterade nyheter	799
-relaterat	799
+registruj se	790
+registruotis	570
+regulamin	692
+reject all	256
+reject all cookies	256
+rejeitar	723
+rejeitar todos	723
+reklaam	323
+reklam	843	906	906
+reklama	105	105	570	691	691	793	807
+reklame	131	635
+reklamlar	906
+reklamy	691
+rekomendasi	481
+rekomendasi untuk anda	481
+rekomendasi untukmu	481
+rekomenduojame	572
+rekommenderade artiklar	848
+rekommenderas	848
+rekommenderat	848
+relacionadas	309	727
+relacionado	309
+relacionados	309	727
+related	260	263
+related article	260
+related articles	260
+related content	260
+related coverage	260
+related items	260
+related links	260
+related news	260
+related posts	260
+related reading	260
+related stories	260
+related story	260
+related tags	260	260
+related to this story	260
+related topics	260
+related videos	260
+relaterade artiklar	848
+relaterade nyheter	848
+relaterat	848
 relaterede artikler	136
 relaterede emner	136
 relateret	136
-relatert	617
-relaterte artikler	617
-relaterte emner	617
-relaterte saker	617
-remember me	216
-remind me in #	208
-remind me in may	208
-remind me later	208
-remind me next month	208
-remind me tomorrow	208
-remove ad	230
-remove ads	230
-remti	547
-replay	242
-replies	235
-reply	235
-report	225
-report a problem	235
-report a typo	235
-report abuse	235
-report ad	230
-report comment	235
-report this ad	230
-reportar	284
-reportar erro	676
-reportar error	284
-reportar un error	284
-reproducir	289
-reproduzir	681
-request a correction	235
-reset password	216
-responder	284	676
-resta aggiornato	476
-retour	364
-retour en haut	376
-return to top	242
+relatert	640
+relaterte artikler	640
+relaterte emner	640
+relaterte saker	640
+remember me	239
+remind me in #	231
+remind me in may	231
+remind me later	231
+remind me next month	231
+remind me tomorrow	231
+remove ad	253
+remove ads	253
+remti	570
+replay	265
+replies	258
+reply	258
+report	248
+report a problem	258
+report a typo	258
+report abuse	258
+report ad	253
+report comment	258
+report this ad	253
+reportar	307
+reportar erro	725
+reportar error	307
+reportar un error	307
+reproducir	312
+reproduzir	730
+request a correction	258
+reset password	239
+responder	307	725
+resta aggiornato	499
+retour	387
+retour en haut	399
+return to top	265
 """, 'ri': """
-ricevi la newsletter	476
-rifiuta	484
-rifiuta tutto	484
-rimani aggiornato	476
-rimani informato	476
-riproduci	491
-rispondi	486
+ricevi la newsletter	499
+rifiuta	507
+rifiuta tutto	507
+rimani aggiornato	499
+rimani informato	499
+riproduci	514
+rispondi	509
+ritzau	164	164
+ritzau/afp	164
+ritzau/reuters	164
 """, 'rs': """
-rss	225
+rss	248
 """, 'ru': """
-rubriken	171
-rubriques	373
+rubriken	194
+rubriques	396
 """, "s'": """
-s'abonner	357
-s'identifier	357
-s'inscrire	357
-s'inscrire gratuitement	357
+s'abonner	380
+s'identifier	380
+s'inscrire	380
+s'inscrire gratuitement	380
 """, 'sa': """
-saiba mais	678
-sair	663
-saken fortsetter under	612
-saken fortsetter under bildet	612
-salin link	453
-salin tautan	453
-saltar al contenido	289
-saltar publicidad	280
-salva	479
-salva articolo	479
-salvar	669
-salvar artigo	669
-samal teemal	302
-samtykke	132	613
-sauvegarder	364
-save	224
-save article	224
-save for later	224
-save preferences	233
-save story	224
-save this article	224
-saved	224
+saiba mais	727
+sair	712
+saken er forbeholdt abonnenter	627
+saken er lest opp av en robot	632
+saken fortsetter etter annonsen	635
+saken fortsetter nedenfor	635
+saken fortsetter under	635
+saken fortsetter under bildet	635
+saken oppdateres	635
+salin link	476
+salin tautan	476
+saltar al contenido	312
+saltar publicidad	303
+salva	502
+salva articolo	502
+salvar	718
+salvar artigo	718
+samal teemal	325
+samtykke	132	636
+sauvegarder	387
+save	247
+save article	247
+save for later	247
+save preferences	256
+save story	247
+save this article	247
+saved	247
 """, 'sc': """
-scegli un importo	472
-schlagworte	171
-schlagworte zum thema	171
-schon abonnent	154
-schon dabei	149
-schreibe einen kommentar	169
-schreiben sie einen kommentar	169
-schrift verkleinern	161
-schrijf een reactie	585
-schrijf je in	574
-schrijf je in voor onze nieuwsbrief	574
-scopri	491
-scopri le offerte	473
-scrie un comentariu	700
-scrivi un commento	486
-scroll down to continue reading	230
-scroll for more	230
-scroll ke bawah untuk melanjutkan	455
-scroll to continue	230
-scroll to continue with content	230	455
-scroll to top	242
-scroll untuk membaca	455
-scrolle weiter	164
-scrollen sie weiter	164
+scegli un importo	495
+schlagworte	194
+schlagworte zum thema	194
+schon abonnent	177
+schon dabei	172
+schreibe einen kommentar	192
+schreiben sie einen kommentar	192
+schrift verkleinern	184
+schrijf een reactie	608
+schrijf je in	597
+schrijf je in voor onze nieuwsbrief	597
+scopri	514
+scopri le offerte	496
+scrie un comentariu	749
+scrivi un commento	509
+scroll down to continue reading	253
+scroll for more	253
+scroll ke bawah untuk melanjutkan	478
+scroll to continue	253
+scroll to continue with content	253	478
+scroll to top	265
+scroll untuk membaca	478
+scrolle weiter	187
+scrollen sie weiter	187
 """, 'se': """
-se alla	802
-se alle	139	620
-se connecter	357
-se erbjudanden	786
-se tilbud	123	604
-se tilbudene	604
-search	242
-sebelumnya	460
-secciones	286
-sections	242
-secure checkout	214
-secure payment	214
-secure transaction	214
-see all	242
-see all newsletters	219
-see also	237
-see comments	235
-see more	242
-see subscription options	216
-segnala	486
-segnala un errore	486
-segui	480
-seguici	480
-seguici su facebook	480
-seguici sui social	480
-seguir	278	670
-seguir leyendo	270	289
-seguir leyendo en	278
-seguir sin apoyar	265
-seite #	174
-seite drucken	161
-seite teilen	161
-seja apoiador	660
-seja assinante	663
-seja o primeiro a comentar	676
-seja um apoiador	660
-selanjutnya	460
-select an amount	214
-select payment method	214
-selengkapnya	460
-semua komentar	457
-senare	783
-senaste	799
-senaste nyheterna	799
-senaste nytt	799
-send email	224
-send feedback	235
+se abonnemang	835
+se abonnementer	123
+se alla	851
+se alla bilder	851
+se alle	139	643
+se alle abonnentfordeler	627
+se alle bildene	643
+se alle fordele for abonnenter	123
+se bildene her	643
+se billederne her	139
+se connecter	380
+se erbjudanden	835
+se flere billeder	139
+se grafikken her	139	643
+se klippet	851
+se klippet i spelaren ovan	851
+se klippet ovan	851
+se klippet over	643
+se tilbud	123	627
+se tilbudene	627
+se videoen her	139	643
+se videoen herunder	139
+se videoen nedenfor	139	643
+se videoen ovenfor	139
+se videoen over	643
+se videoen under	643
+se videon i spelaren ovan	851
+se videon nedan	851
+se videon ovan	851
+search	265
+sebelumnya	483
+secciones	309
+sections	265
+secure checkout	237
+secure payment	237
+secure transaction	237
+see all	265
+see all newsletters	242
+see also	260
+see comments	258
+see more	265
+see subscription options	239
+segnala	509
+segnala un errore	509
+segui	503
+seguici	503
+seguici su facebook	503
+seguici sui social	503
+seguir	301	719
+seguir leyendo	293	312
+seguir leyendo en	301
+seguir sin apoyar	288
+seite #	197
+seite drucken	184
+seite teilen	184
+seja apoiador	709
+seja assinante	712
+seja o primeiro a comentar	725
+seja um apoiador	709
+selanjutnya	483
+select an amount	237
+select payment method	237
+selengkapnya	483
+semua komentar	480
+senare	832
+senaste	848
+senaste nyheterna	848
+senaste nytt	848
+send email	247
+send feedback	258
 send til en ven	128
-send to a friend	224
-senere	120	601
+send to a friend	247
+senere	120	624
 seneste	136
 seneste nyheder	136
 seneste nyt	136
-seotud artiklid	302
-seotud lood	302
-sepa-lastschrift	153
-services partenaires	367
-servicios	286
-seu e-mail	665
-seu email	665
-seuraa	337
-seuraa aihetta	337
-seuraava	344
-seuraava juttu	342
-sezioni	488
+seotud artiklid	325
+seotud lood	325
+sepa-lastschrift	176
+services partenaires	390
+servicios	309
+seu e-mail	714
+seu email	714
+seuraa	360
+seuraa aihetta	360
+seuraava	367
+seuraava juttu	365
+sezioni	511
 """, 'sf': """
-sfoglia gallery	491
-sfoglia il giornale	473
+sfoglia gallery	514
+sfoglia il giornale	496
 """, 'sh': """
-share	193	224	453	696
-share article	224
-share by email	224
-share by text	224
-share full article	224
-share link	224
-share on	224
-share on bluesky	224
-share on facebook	224
-share on flipboard	224
-share on linkedin	224
-share on pinterest	224
-share on reddit	224
-share on telegram	224
-share on threads	224
-share on x	224
-share on x (twitter	224
-share options	224
-share save	224
-share share	224
-share story	224
-share this	224	224
-share this article	224
-share this news	224
-share this on	224
-share this on social media	224
-share to facebook	224
-share tweet	224
-share via	224
-share via facebook	224
-share via twitter	224
-share with a friend	224
-share with email	224
-share with your friends	224
-sharing	224
-show all	242
-show caption	242
-show comments	235
-show external content	233
-show less	242
-show more	242
-show more sharing options	224
-shrani	775
+share	216	247	476	745
+share article	247
+share by email	247
+share by text	247
+share full article	247
+share link	247
+share on	247
+share on bluesky	247
+share on facebook	247
+share on flipboard	247
+share on linkedin	247
+share on pinterest	247
+share on reddit	247
+share on telegram	247
+share on threads	247
+share on x	247
+share on x (twitter	247
+share options	247
+share save	247
+share share	247
+share story	247
+share this	247	247
+share this article	247
+share this news	247
+share this on	247
+share this on social media	247
+share to facebook	247
+share tweet	247
+share via	247
+share via facebook	247
+share via twitter	247
+share with a friend	247
+share with email	247
+share with your friends	247
+sharing	247
+show all	265
+show caption	265
+show comments	258
+show external content	256
+show less	265
+show more	265
+show more sharing options	247
+shrani	824
 """, 'si': """
-si din mening	615
-siehe auch	171
-siga	670
-siga-nos	670
-sign in	216
-sign in / register	216
-sign in or sign up	216
-sign me up	219
-sign out	216
-sign up	216
-sign up for free	216
-sign up for our newsletter	219
-sign up here	219
-sign up now	216
-signaler	371
-sigue leyendo	286
-sigue leyendo debajo	280
-siguiendo	278
-siguiente	289
-siguiente noticia	286
-simak juga	458
-similar articles	237
-similar posts	237
-similar stories	237
-simpan	453
-sin comentarios	284
-single contribution	214
-sinua voisi kiinnostaa	342
-siste	617
-siste nyheter	617
-siste nytt	617
-sisuturundus	300
-site map	242
-sitemap	242
+si din mening	638
+siehe auch	194
+siga	719
+siga-nos	719
+sign in	239
+sign in / register	239
+sign in or sign up	239
+sign me up	242
+sign out	239
+sign up	239
+sign up for free	239
+sign up for our newsletter	242
+sign up here	242
+sign up now	239
+signaler	394
+sigue leyendo	309
+sigue leyendo debajo	303
+siguiendo	301
+siguiente	312
+siguiente noticia	309
+simak juga	481
+similar articles	260
+similar posts	260
+similar stories	260
+simpan	476
+sin comentarios	307
+single contribution	237
+sinua voisi kiinnostaa	365
+siste	640
+siste nyheter	640
+siste nytt	640
+sisuturundus	323
+site map	265
+sitemap	265
 """, 'sk': """
-skaitomiausi	549
-skaitykite daugiau	549
-skapa ett konto	786
-skapa konto	786
-skip ad	208
-skip ads	230
-skip advertisement	230	230
-skip for now	208
-skip past newsletter promotion	219
-skip this	208
-skip to content	242
-skip to footer	242
-skip to main content	242
-skip to navigation	242
-skomentuj	639	645
-skopiowano link	639
-skopiuj link	639
-skriv en kommentar	134	615	797
+skaitomiausi	572
+skaitykite daugiau	572
+skapa ett gratis konto	835
+skapa ett konto	835
+skapa gratis konto	835
+skapa konto	835
+skapa konto gratis	835
+skip ad	231
+skip ads	253
+skip advertisement	253	253
+skip for now	231
+skip past newsletter promotion	242
+skip this	231
+skip to content	265
+skip to footer	265
+skip to main content	265
+skip to navigation	265
+skomentuj	688	694
+skopiowano link	688
+skopiuj link	688
+skriv din kommentar	134	638	846
+skriv din kommentar her	134	638
+skriv en kommentar	134	638	846
+skriv inn e-post	629
+skriv inn e-postadressen din	629
 skriv kommentar	134
-skriv ut	609	791
-skype	225
+skriv ut	632	840
+skriv ut artikeln	840
+skriv ut saken	632
+skype	248
 """, 'sl': """
-sla advertentie over	581
-sluit	590
-sluiten	568
+sla advertentie over	604
+sluit	613
+sluiten	591
 """, 'sm': """
-sms	225
+sms	248
 """, 'sn': """
-snapchat	225
+snapchat	248
 """, 'so': """
-sobre el autor	286
-sobre la firma	286
-social	480
-social media	162	227
-sociala medier	792
-sociale media	579
+sobre el autor	309
+sobre la firma	309
+social	503
+social media	185	250
+sociala medier	841
+sociale media	602
 sociale medier	129
-something went wrong. please try again later	219
-sommaire	376
-son dakika	835
-son dakika haberleri	835
-son haberler	835
-sonraki	837
-sonraki haber	835
-sonraki sayfa	837
-sorodne vsebine	773
-sorotan	458
-sort by	235
-sosiaalinen media	337
-sosiale medier	610
-sostieni	469
-sostienici	469
-soutenez-nous	353
-soutenir	353
-soziale medien	162
+something went wrong. please try again later	242
+sommaire	399
+son dakika	910
+son dakika haberleri	910
+son haberler	910
+sonraki	912
+sonraki haber	910
+sonraki sayfa	912
+sorodne vsebine	822
+sorotan	481
+sort by	258
+sosiaalinen media	360
+sosiale medier	633
+sostieni	492
+sostienici	492
+soutenez-nous	376
+soutenir	376
+soziale medien	185
 """, 'sp': """
-spannend	171
-spara	791
-spara artikel	791
-special offer	216
-speichern	161
-spela upp	802
-spende	150
-spende jetzt	150
-spenden	150
-spenden sie	150
-spill av	620
-sponset	612
-sponset innhold	612
-sponsor content	230
-sponsored	164	230
-sponsored content	230
-sponsored links	230
-sponsored message	230
-sponsored message - story continues after this	230
-sponsored post	230
-sponsored stories	237
+spannend	194
+spara	840
+spara artikel	840
+spara artikeln	840
+spara artikeln till senare	840
+spara till senare	840
+special offer	239
+speichern	184
+spela upp	851
+spende	173
+spende jetzt	173
+spenden	173
+spenden sie	173
+spill av	643
+spill av video	643
+spill av video her	643
+sponset	635
+sponset innhold	635
+sponsor content	253
+sponsored	187	253
+sponsored content	253
+sponsored links	253
+sponsored message	253
+sponsored message - story continues after this	253
+sponsored post	253
+sponsored stories	260
 sponsoreret	131
 sponsoreret indhold	131
-sponsorizzato	482
-sponsorlu	831
-sponsoroitu	338
-sponsrat	794
-sponzorirano	744	772
-sponzorisano	744
-spotify	225
-spotted a mistake	235
-spotted an error	235
-spremi	747
+sponsorizzato	505
+sponsorlu	906
+sponsoroitu	361
+sponsrat	843
+sponzorirano	793	821
+sponzorisano	793
+spotify	248
+spotted a mistake	258
+spotted an error	258
+spremi	796
 """, 'st': """
-stampa	479
-stampa articolo	479
-start free trial	216
-start subscription	216
-startseite	171	174
-stay connected	219
-stay in the know	219
-stay informed	219
-stay up to date	219
-steady	150
-steun ons	569
-stichworte	171
-stikkord	617
-stories for you	237
-story continues	230
-story continues below	230
-strictly necessary cookies	233
-stumbleupon	225
+stampa	502
+stampa articolo	502
+start free trial	239
+start subscription	239
+startseite	194	197
+stay connected	242
+stay in the know	242
+stay informed	242
+stay up to date	242
+steady	173
+stem her	139	643
+stem i afstemningen	139
+stem i avstemningen	643
+steun ons	592
+stichworte	194
+stikkord	640
+stories for you	260
+story continues	253
+story continues below	253
+strictly necessary cookies	256
+stumbleupon	248
 """, 'su': """
-subiecte	701
-submit	209
-submit a correction	235
-submit comment	235
-subscreva a newsletter	665
-subscrever	665
-subscrever newsletter	665
-subscribe	216
-subscribe by email	219
-subscribe for free	216
-subscribe here	216
-subscribe now	216
-subscribe to continue	216
-subscribe to continue reading	216
-subscribe to get the latest posts sent to your email	219
-subscribe to our newsletters	219
-subscribe to read	216
-subscribe today	216
-subscribe via email	219
-subscriber only	216
-subscriber-only	216
-subscribers only	216
-subscription options	216
+subiecte	750
+submit	232
+submit a correction	258
+submit comment	258
+subscreva a newsletter	714
+subscrever	714
+subscrever newsletter	714
+subscribe	239
+subscribe by email	242
+subscribe for free	239
+subscribe here	239
+subscribe now	239
+subscribe to continue	239
+subscribe to continue reading	239
+subscribe to get the latest posts sent to your email	242
+subscribe to our newsletters	242
+subscribe to read	239
+subscribe today	239
+subscribe via email	242
+subscriber only	239
+subscriber-only	239
+subscribers only	239
+subscription options	239
 subscriu-t'hi	83
 subscriu-te	83
-subskrybuj	633
-successivo	491
-suche	174
-suchen	174
-sudah punya akun	449
-suggest a correction	235
-suggested	237
-suggested articles	237
-suivant	376
-suivez nous	365
-suivez-nous	365
-suivi	365
-suivre	365
-suivre ce sujet	365
-suivre cet auteur	365
-sujets	373
-sulje	329
-sullo stesso argomento	488
-sullo stesso tema	488
-sumbang	448
-suositellut	342
-suosittelemme	342
-suosituimmat	342
-support local journalism	210
-support our journalism	210
-support our work	210
-support quality journalism	210
-support the author	210
-support this site	210
-support us	210
-support us on patreon	210
-support us today	210
-supported by	230
-sur ce sujet	373
-sur le web	373
-suscribete	270
-suscribirme	270
-suscribirse	270
-suscripciones	270
-susijusios naujienos	549
-suurenna kuva	344
+subskrybuj	682
+successivo	514
+suche	197
+suchen	197
+sudah punya akun	472
+suggest a correction	258
+suggested	260
+suggested articles	260
+suivant	399
+suivez nous	388
+suivez-nous	388
+suivi	388
+suivre	388
+suivre ce sujet	388
+suivre cet auteur	388
+sujets	396
+sulje	352
+sullo stesso argomento	511
+sullo stesso tema	511
+sumbang	471
+suositellut	365
+suosittelemme	365
+suosituimmat	365
+support local journalism	233
+support our journalism	233
+support our work	233
+support quality journalism	233
+support the author	233
+support this site	233
+support us	233
+support us on patreon	233
+support us today	233
+supported by	253
+sur ce sujet	396
+sur le web	396
+suscribete	293
+suscribirme	293
+suscribirse	293
+suscripciones	293
+susijusios naujienos	572
+suurenna kuva	367
 """, 'sv': """
-svar	134	615
-svara	797
+svar	134	638
+svara	846
 """, 'sw': """
-swisha en slant	784
+swisha en slant	833
 """, 'sz': """
-szukaj	650
+szukaj	699
 """, 'ta': """
-tag	458	488	878
-tag-uri	701
-taggar	799
-tagged	237
-tagger	617
-tagi	647
-tags	136	171	198	237	286	373	458	488	587	678	878
-taguri	701
-taille du texte	364
-taip pat skaitykite	549
-take our survey	235
-tallenna	336
-talvez mais tarde	659
-tamanho da fonte	669
-tampilkan lebih banyak	460
-tartalom	440
-tautan disalin	453
+ta bort annonser	843
+tag	481	511	953
+tag-uri	750
+taggar	848
+tagged	260
+tagger	640
+tagi	696
+tags	136	194	221	260	309	396	481	511	610	727	953
+taguri	750
+taille du texte	387
+taip pat skaitykite	572
+tak for din tilmelding	125
+take our survey	258
+tallenna	359
+talvez mais tarde	708
+tamanho da fonte	718
+tampilkan lebih banyak	483
+tartalom	463
+tautan disalin	476
 """, 'te': """
-te puede gustar	286
-te puede interesar	286
-te recomendamos	286
-te-ar putea interesa	701
-tee lahjoitus	330
-teilen	161
-teilen auf	161
-teilen und weiterempfehlen	161
-tek seferlik	824
-tekst loopt door onder de advertentie	581
-tekstgrootte	578
-telegram	225	721
-teljes cikk	440
-telli	300
-telli kohe	300
-tema	617
-temaer	617
-temas	286	678
-temas relacionados	286
-tematy	647
-temi	488
-tempo de leitura	681
-tempo di lettura	491
-tempo estimado de leitura: # minutos	669
-temps de lecture	376
-temps de lecture : # min	376
-tendances	373
-tendencias	286
-tendenze	488
-terbaru	458
-terkait	458
-terkini	458
-termini e condizioni	484
-termos de uso	674
-terms	233
-terms & conditions	233
-terms and conditions	233
-terms of service	233
-terms of use	233
-terpopuler	458
-terug naar boven	590
-testen	154
-testez gratuitement	357
-tetszik	433
-text size	224
-text version	242
+te puede gustar	309
+te puede interesar	309
+te recomendamos	309
+te-ar putea interesa	750
+tee lahjoitus	353
+teilen	184
+teilen auf	184
+teilen und weiterempfehlen	184
+tek seferlik	899
+tekst loopt door onder de advertentie	604
+tekstgrootte	601
+telegram	248	770
+teljes cikk	463
+telli	323
+telli kohe	323
+tema	640
+temaer	640
+temas	309	727
+temas relacionados	309
+tematy	696
+temi	511
+tempo de leitura	730
+tempo di lettura	514
+tempo estimado de leitura: # minutos	718
+temps de lecture	399
+temps de lecture : # min	399
+tendances	396
+tendencias	309
+tendenze	511
+terbaru	481
+terkait	481
+terkini	481
+termini e condizioni	507
+termos de uso	723
+terms	256
+terms & conditions	256
+terms and conditions	256
+terms of service	256
+terms of use	256
+terpopuler	481
+terug naar boven	613
+test din viden i ugens quiz	139
+test kunnskapene dine i ukas quiz	643
+testa dina kunskaper i veckans quiz	851
+testen	177
+testez gratuitement	380
+tetszik	456
+text size	247
+text version	265
 """, 'th': """
-thank you	209
-thank you to our sponsors	230
-thanks for subscribing	219
-thanks to our sponsors	230
-thema	171
-thema's	587
-themen	171
-there are no comments yet	235
-these are external links and will open in a new window	224
-this is an advertisement	230
-threads	225
+thank you	232
+thank you to our sponsors	253
+thanks for subscribing	242
+thanks to our sponsors	253
+thema	194
+thema's	610
+themen	194
+there are no comments yet	258
+these are external links and will open in a new window	247
+this is an advertisement	253
+threads	248
 """, 'ti': """
-ti consigliamo	488
-ti potrebbe interessare	488
-ti potrebbero interessare	488
-ticker	171
-tidak terima kasih	447
-tidak, terima kasih	447
-tiempo de lectura	289
-tiempo estimado de lectura: # minutos	277
-tietosuoja	339
-tiktok	225
-til forsiden	136	617
-til toppen	139	620
-tilaa	331
-tilaa nyt	331
-tilaa uutiskirje	333
-tilaajalle	331
-tilaajille	331
-tilaukset	331
-till erbjudandet	786
-till startsidan	799
-till toppen	802
+ti consigliamo	511
+ti potrebbe interessare	511
+ti potrebbero interessare	511
+ticker	194
+tidak terima kasih	470
+tidak, terima kasih	470
+tiempo de lectura	312
+tiempo estimado de lectura: # minutos	300
+tietosuoja	362
+tiktok	248
+til forsiden	136	640
+til toppen	139	643
+tilaa	354
+tilaa nyt	354
+tilaa uutiskirje	356
+tilaajalle	354
+tilaajille	354
+tilaukset	354
+till erbjudandet	835
+till startsidan	848
+till toppen	851
 tilmeld	125
 tilmeld dig	125
 tilmeld dig nyhedsbrevet	125
 tilmeld nyhedsbrev	125
-timp de citire # min	703
-tin sau	878
-tinggalkan komentar	457
-tip us	210
-tips en venn	609
-tips van de redactie	587
-tipsa	791
-tipsa oss	797
+timp de citire # min	752
+tin sau	953
+tinggalkan komentar	480
+tip us	233
+tips en venn	632
+tips van de redactie	610
+tipsa	840
+tipsa oss	846
 tisk	103
 """, 'to': """
-today's paper	242
-today's top stories	237
-todos los comentarios	284
-toestemming	583
-toeta	300
-toeta meid	300
-toggle	242
-toggle caption	242
-toimitus suosittelee	342
-toista	344
-toon inhoud	583
-toon meer	590
-toon minder	590
-toon reacties	585
-top articles	237
-top artikel	171
-top comments	235
-top headlines	237
-top latest discussions	242
-top news	237
-top stories	237
-top-artikel	171
-top-news	171
-top-themen	171
+today's paper	265
+today's top stories	260
+todos los comentarios	307
+toestemming	606
+toeta	323
+toeta meid	323
+toggle	265
+toggle caption	265
+toimitus suosittelee	365
+toista	367
+toon inhoud	606
+toon meer	613
+toon minder	613
+toon reacties	608
+top articles	260
+top artikel	194
+top comments	258
+top headlines	260
+top latest discussions	265
+top news	260
+top stories	260
+top-artikel	194
+top-news	194
+top-themen	194
 tophistorier	136
-topics	237
-topik	458
-topik terkait	458
-toppnyheter	799
-toppsaker	617
-topthemen	171
-torna all'inizio	491
-torna su	491
-torne-se assinante	660
-torne-se membro	660
-tous les commentaires	371
-tout accepter	369
-tout refuser	369
-tout voir	376
-toute l'actu	373
-toutes les photos	376
+topics	260
+topik	481
+topik terkait	481
+toppnyheter	848
+toppsaker	640
+topthemen	194
+torna all'inizio	514
+torna su	514
+torne-se assinante	709
+torne-se membro	709
+tous les commentaires	394
+tout accepter	392
+tout refuser	392
+tout voir	399
+toute l'actu	396
+toutes les photos	399
 """, 'tr': """
-trakteer ons op koffie	569
-trang sau	880
-transferencia bancaria	269
-trefwoorden	587
-trend	835
-trending	171	237	458	587	678
-trending deals	230
-trending now	237
-trending stories	237
-trending today	237
-trending topics	237
-trimite	696
-trimite pe email	696
-try it free	216
+trakteer ons op koffie	592
+trang sau	955
+transferencia bancaria	292
+trefwoorden	610
+trend	910
+trending	194	260	481	610	727
+trending deals	253
+trending now	260
+trending stories	260
+trending today	260
+trending topics	260
+trimite	745
+trimite pe email	745
+try it free	239
+""", 'tt': """
+tt	877	877
+tt-afp	877	877
+tt-reuters	877	877
 """, 'tu': """
-tu e-mail	273
-tu email	273
-tudo sobre	678
-tue riippumatonta journalismia	330
-tuitar	669
-tuitear	277
-tulis komentar	457
-tulosta	336
-tumblr	225
-tuoreimmat	342
-tuoreimmat uutiset	342
-tutti i commenti	486
-tutup	447
+tu e-mail	296
+tu email	296
+tudo sobre	727
+tue riippumatonta journalismia	353
+tuitar	718
+tuitear	300
+tulis komentar	480
+tulosta	359
+tumblr	248
+tuoreimmat	365
+tuoreimmat uutiset	365
+tutti i commenti	509
+tutup	470
 """, 'tw': """
-tweet	224	453	479
-tweet this	224
-tweeta	791
-tweeter	364
-tweetle	829
-tweetnij	639
+tweet	247	476	502
+tweet this	247
+tweeta	840
+tweeter	387
+tweetle	904
+tweetnij	688
 tweetnout	103
-twitter	225
-twitter-inhalte erlauben	167
-twittern	161
+twitter	248
+twitter-inhalte erlauben	190
+twittern	184
 """, 'ty': """
-tyck till	797
-tylko w serwisie	647
-type your email	219
+tyck till	846
+tylko w serwisie	696
+type your email	242
 """, 'ud': """
 udskriv	128
 udvalgt	136
 """, 'ui': """
-uitgelicht	587
-uitloggen	572
+uitgelicht	610
+uitloggen	595
 """, 'ul': """
-ultim'ora	488
-ultime news	488
-ultime notizie	488
-ultimele articole	701
-ultimi articoli	488
+ultim'ora	511
+ultime news	511
+ultime notizie	511
+ultimele articole	750
+ultimi articoli	511
 """, 'un': """
-une erreur dans l'article	371
-unfollow	227
-unisciti al nostro canale	480
-unlisted	242
-unlock this article	216
-unohditko salasanan	331
-uns folgen	162
-unser newsletter	157
-unsere empfehlung	171
-unsere empfehlungen	171
-unsere newsletter	157
+une erreur dans l'article	394
+unfollow	250
+unisciti al nostro canale	503
+unlisted	265
+unlock this article	239
+unohditko salasanan	354
+uns folgen	185
+unser newsletter	180
+unsere empfehlung	194
+unsere empfehlungen	194
+unsere newsletter	180
 """, 'up': """
-up next	237
-upgrade now	216
-upgrade to founding member	216
-upgrade to paid	210
+up next	260
+upgrade now	239
+upgrade to founding member	239
+upgrade to paid	233
 """, 'us': """
-ustawienia	643
-ustawienia cookies	643
+ustawienia	692
+ustawienia cookies	692
 """, 'ut': """
-utiles	369
-utvalgt	617
-utvalt	799
+utiles	392
+utvalgt	640
+utvalt	848
 """, 'uu': """
-uusimmat	342
-uutiskirje	333
-uutiskirjeet	333
+uusimmat	365
+uutiskirje	356
+uutiskirjeet	356
 """, 'uw': """
-uw e-mailadres	574
+uw e-mailadres	597
 """, 'va': """
-vai al contenuto	491
-valikko	344
-valorar	284
-van onze partners	587
-vandaag	587
-vandaag niet	568
-vastaa	341
+vai al contenuto	514
+valikko	367
+valorar	307
+van onze partners	610
+vandaag	610
+vandaag niet	591
+var artikkelen nyttig	638
+var artiklen nyttig	134
+var oppsummeringen nyttig	638
+var opsummeringen nyttig	134
+var saken nyttig	638
+vastaa	364
 """, 've': """
 ve zkratce	109
-vedi anche	488
-vedi i commenti	486
-vedi tutte	491
-vedi tutti	491
-vedi tutto	491
-veilig betalen	571
-ver # comentarios	284
-ver comentarios	284
-ver contenido	282
-ver fotos	289
-ver galeria	681
-ver los comentarios	284
-ver mais	681
-ver ofertas	270	663
-ver todas	289	681
-ver todo	289
-ver todos	289	681
-ver tudo	681
-verder zonder te steunen	568
-vergroot	590
-vergroot afbeelding	590
-verlagsangebot	164
-verschicken	161
-versenden	161
-verwandte artikel	171
-verwandte themen	171
-verwante artikelen	587
-vezi comentariile	700
-vezi mai mult	703
-vezi toate	703
+vedi anche	511
+vedi i commenti	509
+vedi tutte	514
+vedi tutti	514
+vedi tutto	514
+veilig betalen	594
+ver # comentarios	307
+ver comentarios	307
+ver contenido	305
+ver fotos	312
+ver galeria	730
+ver los comentarios	307
+ver mais	730
+ver ofertas	293	712
+ver todas	312	730
+ver todo	312
+ver todos	312	730
+ver tudo	730
+verder zonder te steunen	591
+vergroot	613
+vergroot afbeelding	613
+verlagsangebot	187
+verschicken	184
+versenden	184
+verwandte artikel	194
+verwandte themen	194
+verwante artikelen	610
+vezi comentariile	749
+vezi mai mult	752
+vezi toate	752
 """, 'vi': """
-viber	225	721
+vi har lukket for kommentarer	134
+viber	248	770
 videa	109
-video	109	136	458	488	617	701	799	835	878
-video ad	230
-video laden	167
-video terkait	458
-video's	587
-videolar	835
-videos	171	286
-videot	342
-view all	242
-view all newsletters	219
-view comment	235
-view comments	235	242
-view full size	242
-view gallery	242
-view image	242
-view image in fullscreen	242
-view more	242
-view on instagram	224
-view plans	216
-view subscription options	216
-viimased uudised	302
-virement	356
-virement bancaire	356
-vis alle	139	620
-vis bildetekst	620
-vis flere	139	620
+video	109	136	481	511	640	750	848	910	953
+video ad	253
+video laden	190
+video terkait	481
+video's	610
+videoen afspilles her	139
+videoen kan ikke afspilles	139
+videolar	910
+videos	194	309
+videot	365
+view all	265
+view all newsletters	242
+view comment	258
+view comments	258	265
+view full size	265
+view gallery	265
+view image	265
+view image in fullscreen	265
+view more	265
+view on instagram	247
+view plans	239
+view subscription options	239
+viimased uudised	325
+virement	379
+virement bancaire	379
+vis alle	139	643
+vis bildetekst	643
+vis flere	139	643
 vis indhold	132
-vis innhold	613
-vis kommentarer	134	615
-vis mer	620
+vis innhold	636
+vis innlegg fra facebook	643
+vis innlegg fra instagram	643
+vis kommentarer	134	638
+vis mer	643
 vis mere	139
-visa alla	802
-visa fler	802
-visa kommentarer	797
-visa mer	802
+visa alla	851
+visa fler	851
+visa kommentarer	846
+visa mer	851
 """, 'vk': """
-vk	225
+vk	248
 """, 'vo': """
-voir aussi	373
-voir le contenu	369
-voir le diaporama	376
-voir les commentaires	371
-voir les offres	357
-voir les photos	376
-voir moins	376
-voir plus	376
-voir plus de commentaires	371
-voir tout	376
-volg	579
-volg dit onderwerp	579
-volg ons	579
-volgen	579
-volgend artikel	587
-volgende	590
-volgende pagina	590
-vollbild	174
-voltar ao topo	681
-volver arriba	289
-voor abonnees	572
-vorherige seite	174
-vorheriger artikel	171
-vorig artikel	587
-vorige	590
-vorlesen	161
-vorlesen lassen	161
-vorteile sichern	154
-votre commentaire	371
-votre e-mail	360
-votre email	360
-vous aimerez aussi	373
-vous aimerez lire	373
-vous avez une question	371
-vous pourriez aimer	373
-vous pourriez aussi aimer	373
+voir aussi	396
+voir le contenu	392
+voir le diaporama	399
+voir les commentaires	394
+voir les offres	380
+voir les photos	399
+voir moins	399
+voir plus	399
+voir plus de commentaires	394
+voir tout	399
+volg	602
+volg dit onderwerp	602
+volg ons	602
+volgen	602
+volgend artikel	610
+volgende	613
+volgende pagina	613
+vollbild	197
+voltar ao topo	730
+volver arriba	312
+voor abonnees	595
+vorherige seite	197
+vorheriger artikel	194
+vorig artikel	610
+vorige	613
+vorlesen	184
+vorlesen lassen	184
+vorteile sichern	177
+votre commentaire	394
+votre e-mail	383
+votre email	383
+vous aimerez aussi	396
+vous aimerez lire	396
+vous avez une question	394
+vous pourriez aimer	396
+vous pourriez aussi aimer	396
 """, 'vs': """
 vstoupit do diskuse	108
 vstoupit do galerie	111
 """, 'vy': """
 vytisknout	103
 """, 'w ': """
-w tym artykule	647
+w tym artykule	696
 """, 'wa': """
-wachtwoord vergeten	572
-was andere lesen	171
-was this helpful	235
-watch more	237
-watch next	237
-watch video	242
+wachtwoord vergeten	595
+was andere lesen	194
+was this helpful	258
+watch more	260
+watch next	260
+watch video	265
 """, 'we': """
-we care about your privacy	233
-we recommend	237
-we value your privacy	233
-weekly newsletter	219
-wees de eerste die reageert	585
-weigeren	583
-weiter zum artikel	149
-weitere artikel	171
-weitere links	171
-weitere meldungen	171
-weitere nachrichten	171
-weitere news	171
-weitere podcasts	171
-weitere themen	171
-weitere videos	171
-weiterempfehlen	161
-weiteres	171
-weiterlesen	174
-weniger anzeigen	174
-werbeanzeige	164
-werbliche inhalte	164
-werbung	164
-werde mitglied	150
-werden sie mitglied	150
-wesprzyj	631
-wesprzyj nas	631
+we care about your privacy	256
+we recommend	260
+we value your privacy	256
+weekly newsletter	242
+wees de eerste die reageert	608
+weigeren	606
+weiter zum artikel	172
+weitere artikel	194
+weitere links	194
+weitere meldungen	194
+weitere nachrichten	194
+weitere news	194
+weitere podcasts	194
+weitere themen	194
+weitere videos	194
+weiterempfehlen	184
+weiteres	194
+weiterlesen	197
+weniger anzeigen	197
+werbeanzeige	187
+werbliche inhalte	187
+werbung	187
+werde mitglied	173
+werden sie mitglied	173
+wesprzyj	680
+wesprzyj nas	680
 """, 'wh': """
-what do you think	235
-what to read next	237
-whatsapp	225	225	721
+what do you think	258
+what to read next	260
+whatsapp	248	248	770
 """, 'wi': """
-wideo	647
+wideo	696
 """, 'wo': """
-word lid	569
-word supporter	569
-word vriend	569
+word lid	592
+word supporter	592
+word vriend	592
 """, 'wr': """
-write a comment	235
-write a review	235
+write a comment	258
+write a review	258
 """, 'ws': """
-wspieraj	631
-wspieraj nas	631
-wspieram	631
-wszystkie	650
-wszystkie komentarze	645
+wspieraj	680
+wspieraj nas	680
+wspieram	680
+wszystkie	699
+wszystkie komentarze	694
 """, 'wu': """
-wunschbetrag	153
+wunschbetrag	176
 """, 'wy': """
-wybrane dla ciebie	647
-wydarzenia	647
-wydrukuj	639
-wyloguj	633
-wyszukaj	650
+wybrane dla ciebie	696
+wydarzenia	696
+wydrukuj	688
+wyloguj	682
+wyszukaj	699
 """, 'x': """
-x	225	435
+x	248	458
 """, 'x ': """
-x (twitter	225
-x facebook	224
+x (twitter	248
+x facebook	247
 """, 'x.': """
-x.com	225
+x.com	248
 """, 'xi': """
-xing	225
+xing	248
 """, 'ya': """
-ya eres suscriptor	270
-ya he donado	265
-ya soy socio	265
-ya te has registrado	270
-ya tengo cuenta	270
-ya tienes cuenta	270
-ya tienes una cuenta	270
-yanitla	834
-yazdir	829
-yazi boyutu	829
+ya eres suscriptor	293
+ya he donado	288
+ya soy socio	288
+ya te has registrado	293
+ya tengo cuenta	293
+ya tienes cuenta	293
+ya tienes una cuenta	293
+yanitla	909
+yazdir	904
+yazi boyutu	904
 """, 'ye': """
-yearly	209
-yes	235
+yearly	232
+yes	258
 """, 'yo': """
-yorum	834
-yorum yap	834
-yorum yaz	834
-yorum yazin	834
-yorumlar	834
-yorumlari oku	834
-you can change how much you give or cancel your contributions at any time	210
-you have # seconds	230
-you may also be interested in	237
-you may also enjoy	237
-you may also like	237
-you may have missed	237
-you may like	237
-you might also be interested in	237
-you might also like	237
-you might like	237
-you're in	219
-your account	216
-your comment	235
-your email	219
-your email address	219
-your privacy choices	233
-your privacy is important to us	233
-youtube	225
-youtube-inhalte erlauben	167
+yorum	909
+yorum yap	909
+yorum yaz	909
+yorum yazin	909
+yorumlar	909
+yorumlari oku	909
+you can change how much you give or cancel your contributions at any time	233
+you have # seconds	253
+you may also be interested in	260
+you may also enjoy	260
+you may also like	260
+you may have missed	260
+you may like	260
+you might also be interested in	260
+you might also like	260
+you might like	260
+you're in	242
+your account	239
+your comment	258
+your email	242
+your email address	242
+your privacy choices	256
+your privacy is important to us	256
+youtube	248
+youtube-inhalte erlauben	190
 """, 'yu': """
-yukari	837
+yukari	912
 """, 'z ': """
-z ostatniej chwili	647
+z ostatniej chwili	696
 """, 'za': """
-zaakceptuj wszystko	643
-zaboravljena lozinka	741
+zaakceptuj wszystko	692
+zaboravljena lozinka	790
 zadejte e-mail	101
-zadnje novice	773
-zahl ich	150
-zahlungsart	153
-zahlungsarten	153
-zahlungsmethode	153
-zahlungsmethoden	153
-zalo	873
-zaloguj	633
-zamknij	630
-zapisz	639
+zadnje novice	822
+zahl ich	173
+zahlungsart	176
+zahlungsarten	176
+zahlungsmethode	176
+zahlungsmethoden	176
+zalo	948
+zaloguj	682
+zamknij	679
+zapisz	688
 zaregistrovat se	99
-zarejestruj	633
-zaten abone misiniz	825
+zarejestruj	682
+zaten abone misiniz	900
 """, 'zi': """
-zie ook	587
-ziedot	557
-zip code	219
+zie ook	610
+ziedot	580
+zip code	242
 """, 'zo': """
-zobacz komentarze	645
-zobacz wszystkie	650
+zobacz komentarze	694
+zobacz wszystkie	699
 zobrazit diskusi	108
 zobrazit galerii	111
 zobrazit obsah	106
-zoek	590
-zoeken	590
-zoom	242
+zoek	613
+zoeken	613
+zoom	265
 """, 'zu': """
-zu den abo-angeboten	154
-zu den kommentaren	169
-zugang freischalten	154
-zum abo	154
-zum angebot	154
-zum artikel	174
-zum inhalt	174
-zum inhalt springen	174
-zum kommentieren anmelden	169
-zum seitenanfang	174
-zum thema	171	174
-zur bildergalerie	174
-zur diskussion	169
-zur fotostrecke	174
-zur navigation	174
-zur newsletter-anmeldung	157
-zur startseite	171
-zur themenseite	174
-zustimmen	167
-zustimmen und weiter	167
+zu den abo-angeboten	177
+zu den kommentaren	192
+zugang freischalten	177
+zum abo	177
+zum angebot	177
+zum artikel	197
+zum inhalt	197
+zum inhalt springen	197
+zum kommentieren anmelden	192
+zum seitenanfang	197
+zum thema	194	197
+zur bildergalerie	197
+zur diskussion	192
+zur fotostrecke	197
+zur navigation	197
+zur newsletter-anmeldung	180
+zur startseite	194
+zur themenseite	197
+zustimmen	190
+zustimmen und weiter	190
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	375 K lire aussi	375 K lire également
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	398 K lire aussi	398 K lire également
 """, 'ab': """
-abbonati	471 K a
-abonnez	12 K-vous	355 K-vous à
+abbonati	494 K a
+abonnez	12 K-vous	378 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	152 K sie
-about	243 K the author	243 K the authors	243 K the writer
+abonnieren	12 K sie	175 K sie
+about	266 K the author	266 K the authors	266 K the writer
 """, 'ac': """
-accepted	215 K payment methods:	215 K cards:
+accepted	238 K payment methods:	238 K cards:
 achou	7 K algum
-achtergrond	589 K:
+achtergrond	612 K:
 acompanhe	12 K
 """, 'ad': """
 add	12 K us
@@ -4383,66 +4602,70 @@ ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	172 K nachrichten aus
+aktuelle	195 K nachrichten aus
 """, 'al': """
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	800 K artiklar om	803 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	172 K artikel zu	172 K artikel von	173 K infos:	173 K news:	175 K artikel von	588 K artikelen over	591 K artikelen van	618 K saker om	621 K artikler av
-alles	172 K zum thema	172 K zu	588 K over
-also	238 K in	239 K read	239 K read	239 K on this site:	239 K worth reading:	239 K on this topic:
-alt	137 K om	618 K om
-altre	489 K notizie su
-altri	489 K articoli su	492 K articoli di
-altro	489 K su	490 K su questo tema:
+alla	27 K kommentarer	27 K inlägg	849 K artiklar om	852 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	195 K artikel zu	195 K artikel von	196 K infos:	196 K news:	198 K artikel von	611 K artikelen over	614 K artikelen van	641 K saker om	644 K artikler av
+alles	195 K zum thema	195 K zu	611 K over
+also	261 K in	262 K read	262 K read	262 K on this site:	262 K worth reading:	262 K on this topic:
+alt	137 K om	641 K om
+altre	512 K notizie su
+altri	512 K articoli su	515 K articoli di
+altro	512 K su	513 K su questo tema:
 """, 'an': """
 ancora	32 K nessun commento
+ansvarig	879 K utgivare:
+ansvarlig	670 K redaktør:
 any	27 K comment
 """, 'ap': """
 apakah	8 K artikel
-apoya	268 K	268 K a
-approfondimento	490 K:
-approfondisci	490 K
+apoya	291 K	291 K a
+approfondimento	513 K:
+approfondisci	513 K
 """, 'ar': """
-archives	375 K :
-are	243 K you affected by
-articles	243 K by
-artikel	459 K terkait:
+arbejder	146 K du
+arbetar	859 K du
+archives	398 K :
+are	266 K you affected by
+articles	266 K by
+artikel	482 K terkait:
 """, 'as': """
-ascolta	1 K	490 K:
-ask	243 K us here
-assista	680 K:
+ascolta	1 K	513 K:
+ask	266 K us here
+assista	729 K:
 """, 'au': """
-auch	173 K interessant	173 K interessant:	173 K lesenswert	173 K spannend:
+auch	196 K interessant	196 K interessant:	196 K lesenswert	196 K spannend:
 aucun	32 K commentaire
-aus	173 K dem archiv:
-author	243 K bio
+aus	196 K dem archiv:
+author	266 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	836 K okuyun	836 K bakin	836 K bakin:
+ayrica	911 K okuyun	911 K bakin	911 K bakin:
 """, 'ba': """
-baca	459 K juga	459 K juga:	459 K juga	459 K juga:	459 K:	459 K selengkapnya	459 K selengkapnya:	459 K selanjutnya:
-background	239 K:
+baca	482 K juga	482 K juga:	482 K juga	482 K juga:	482 K:	482 K selengkapnya	482 K selengkapnya:	482 K selanjutnya:
+background	262 K:
 baggrund	138 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	801 K:
-bakgrunn	619 K:
-bakiniz	836 K:
+bakgrund	850 K:
+bakgrunn	642 K:
+bakiniz	911 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	213 K a member of
-bekijk	589 K ook	589 K:	589 K hier	589 K ook:	591 K alle artikelen van
+become	236 K a member of
+bekijk	612 K ook	612 K:	612 K hier	612 K ook:	614 K alle artikelen van
 beluister	1 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-beri	774 K tudi
+beri	823 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	173 K:
+bildergalerie	196 K:
 bir	7 K hata
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
@@ -4450,9 +4673,9 @@ bizi	12 K
 """, 'bl': """
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første
+bli	31 K den första	31 K först	31 K den første	647 K medlem av	647 K abonnent på	856 K medlem i	856 K prenumerant på
 blijf	28 K
-bliv	31 K den første
+bliv	31 K den første	143 K medlem af	143 K abonnent på	152 K testlæser	152 K klogere på
 """, 'bo': """
 bodite	31 K prvi
 """, 'br': """
@@ -4461,25 +4684,25 @@ brak	32 K komentarzy
 bu	5 K habere	8 K haberi	26 K özet
 budi	31 K prvi
 budite	31 K prvi
-bunu	836 K da okuyun:
+bunu	911 K da okuyun:
 """, 'c': """
-c	247 (K) #
+c	270 (K) #
 """, 'ca': """
-catch	12 K us	229 K us on
+catch	12 K us	252 K us on
 """, 'ce': """
-ce	33 K părere	383 K résumé	383 K texte a été traduit
-ces	383 K points clés
-cet	8 K article vous	383 K article a été traduit
-cette	383 K synthèse
+ce	33 K părere	406 K résumé	406 K texte a été traduit
+ces	406 K points clés
+cet	8 K article vous	406 K article a été traduit
+cette	406 K synthèse
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	490 K qui
-clique	680 K aqui
-cliquez	375 K ici
+clicca	513 K qui
+clique	729 K aqui
+cliquez	398 K ici
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 comentarii	5 K
@@ -4499,31 +4722,31 @@ compartilhe	3 K
 compartir	3 K
 condividete	3 K
 condividi	3 K
-confira	680 K:	680 K também	680 K também:
-connect	12 K with	229 K with us
-conoces	293 ¿K
+confira	729 K:	729 K também	729 K também:
+connect	12 K with	252 K with us
+conoces	316 ¿K
 consiglia	3 K
-consulta	288 K aquí
-contact	243 K the author	243 K the reporter	243 K:	243 K this reporter
-contacta	290 K con
-contacte	290 K con
-contacter	377 K l'auteur
-contactez	377 K l'auteur	377 K-nous
-contate	682 K o autor
-contatta	492 K l'autore
+consulta	311 K aquí
+contact	266 K the author	266 K the reporter	266 K:	266 K this reporter
+contacta	313 K con
+contacte	313 K con
+contacter	400 K l'auteur
+contactez	400 K l'auteur	400 K-nous
+contate	731 K o autor
+contatta	515 K l'autore
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	177 K	247 K ©	247 K #	247 K:	247 K by
+copyright	200 K	270 K ©	270 K #	270 K:	270 K by
 cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cz': """
-czytaj	648 K więcej o	649 K także	649 K także:	649 K też	649 K też:	649 K również	649 K więcej	649 K:	649 K także	649 K też	649 K więcej
+czytaj	697 K więcej o	698 K także	698 K także:	698 K też	698 K też:	698 K również	698 K więcej	698 K:	698 K także	698 K też	698 K więcej
 """, 'da': """
-da	490 K leggere:
-daha	836 K fazlasi:
-das	172 K beste aus	173 K könnte sie auch interessieren	173 K könnte dich auch interessieren	173 K könnte sie interessieren:	173 K könnte sie auch interessieren:	173 K könnte dich auch interessieren:
-dazu	173 K auch:
+da	513 K leggere:
+daha	911 K fazlasi:
+das	195 K beste aus	196 K könnte sie auch interessieren	196 K könnte dich auch interessieren	196 K könnte sie interessieren:	196 K könnte sie auch interessieren:	196 K könnte dich auch interessieren:
+dazu	196 K auch:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
@@ -4532,8 +4755,10 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
+delta	656 K i vår	865 K i vår
+deltag	152 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	459 K:
+dengarkan	1 K	482 K:
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -4542,21 +4767,21 @@ descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde
-detaylar	836 K için
+detaylar	911 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	836 K okuyun:
+devamini	911 K okuyun:
 deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare
 din	27 K kommentar
-dinleyin	836 K:
-direkt	801 K:
-direkte	619 K:
-disclaimer	247 K:
+dinleyin	911 K:
+direkt	850 K:
+direkte	642 K:
+disclaimer	270 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
@@ -4565,46 +4790,47 @@ diskuze	5 K
 distribuie	3 K
 dit	27 K indlæg
 """, 'do': """
-do	33 K you agree	243 K you have a story	243 K you know more	243 K you have information	243 K you work at	243 K you work in	243 K you have a tip	243 K you have any information
-don	221 K't miss	239 K't miss:
-dona	268 K a	471 K a
-donate	213 K to
-dossier	375 K :
-dowiedz	649 K się więcej
+do	33 K you agree	266 K you have a story	266 K you know more	266 K you have information	266 K you work at	266 K you work in	266 K you have a tip	266 K you have any information
+don	244 K't miss	262 K't miss:
+dona	291 K a	494 K a
+donate	236 K to
+dossier	398 K :
+dowiedz	698 K się więcej
 download	13 K
 """, 'dp': """
-dpa	177 (K
+dpa	200 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	146 K kan tippe os	146 K kan sende os	165 K har brugt	165 K har læst	671 K har lest	671 K har #	859 K som källa	880 K har läst	880 K har #
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'eb': """
-ebenfalls	173 K interessant:
+ebenfalls	196 K interessant:
 """, 'ed': """
-editing	247 (K by	247 K by
-editor	239 K's picks:
+editing	270 (K by	270 K by
+editor	262 K's picks:
 """, 'ei': """
 ei	32 K vielä kommentteja
 """, 'el': """
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-email	3 K this	243 K the author	243 K us
+email	3 K this	266 K the author	266 K us
 empfehlen	3 K sie
 """, 'en': """
-en	288 K vídeo:	288 K directo	288 K contexto:	375 K savoir plus	375 K direct
+en	311 K vídeo:	311 K directo	311 K contexto:	398 K savoir plus	398 K direct
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoying	221 K this article
+enjoying	244 K this article
 entdecke	23 K mehr von
-entenda	680 K:
+entenda	729 K:
 entra	12 K nel
 entre	12 K no
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties
+er	32 K zijn nog geen reacties	146 K du	650 K du
+erbjudande	865 K till dig som
 """, 'es': """
 es	32 K gibt noch keine kommentare
 escolta	1 K
@@ -4617,85 +4843,87 @@ este	8 K artigo foi	26 K resumen	26 K resumo
 """, 'et': """
 et	33 K vous	33 K toi	88 K pot interessar:
 """, 'ex': """
-explainer	239 K:
-explore	239 K more:
+explainer	262 K:
+explore	262 K more:
 """, 'ez': """
-ez	439 K is érdekelheti:
+ez	462 K is érdekelheti:
 """, 'fa': """
-faites	355 K un don à
-fale	682 K com o autor
+faites	378 K un don à
+fale	731 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	253 K free to share
+feel	276 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	239 K under:
-find	12 K us	12 K os	229 K us on	229 K me on
+filed	262 K under:
+find	12 K us	12 K os	252 K us on	252 K me on
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-fler	800 K artiklar om	803 K artiklar av
-flere	137 K artikler om	140 K artikler af	618 K saker om	618 K saker fra	619 K saker om	621 K saker av
+fler	849 K artiklar om	852 K artiklar av
+flere	137 K artikler om	140 K artikler af	641 K saker om	641 K saker fra	642 K saker om	644 K saker av	656 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	229 K us	229 K @	229 K all the latest	229 K the latest	229 K our
+follow	12 K	252 K us	252 K @	252 K all the latest	252 K the latest	252 K our
 for	13 K a better	13 K the best
 forward	3 K this
-fotostrecke	173 K:
+fotostrecke	196 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-from	239 K the archive:	239 K our archive:	239 K our archives:
+from	262 K the archive:	262 K our archive:	262 K our archives:
 """, 'fu': """
-full	239 K story:	239 K coverage:
+full	262 K story:	262 K coverage:
 funnet	7 K en
-further	239 K reading:
+further	262 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	459 [K:video
+gambas	482 [K:video
 """, 'ge': """
 geef	3 K dit
-get	13 K the app	13 K our	23 K	221 K the latest	221 K breaking news
+get	13 K the app	13 K our	23 K	244 K the latest	244 K breaking news
 """, 'gi': """
 gift	3 K this
 """, 'go': """
 gostou	8 K
-got	243 K a tip	243 K a story	243 K a news tip	243 K a question
+got	266 K a tip	266 K a story	266 K a news tip	266 K a question
 """, 'gu': """
-guarda	490 K anche	490 K:	490 K il video	490 K anche:
+guarda	513 K anche	513 K:	513 K il video	513 K anche:
 """, 'ha': """
-haben	7 K sie einen fehler	175 K sie hinweise
+haben	7 K sie einen fehler	198 K sie hinweise
 haberde	7 K hata
-haberin	836 K devami için
+haberin	911 K devami için
 haberleri	13 K
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato
 hakaret	27 K içeren
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	140 K du et tip	621 K du et tips
+har	7 K du fundet	7 K du sett	140 K du et tip	146 K du oplysninger	146 K du viden	146 K du et godt tip	146 K du tip	146 K du flere oplysninger	146 K du oplevet	146 K du selv oplevet	146 K du en god historie	644 K du et tips	650 K du informasjon	650 K du opplysninger	650 K du flere opplysninger	650 K du tips	650 K du et tips	650 K du opplevd	650 K du erfaring	650 K du tanker	650 K du noe på hjertet	859 K du information	859 K du uppgifter	859 K du tips	859 K du ett tips	859 K du varit med om	859 K du egna erfarenheter	859 K du upplevt
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	243 K a tip	243 K a story	243 K a news tip	243 K you been	243 K a question about this	243 K a question for
+have	7 K you found	7 K you spotted	266 K a tip	266 K a story	266 K a news tip	266 K you been	266 K a question about this	266 K a question for
 hay	7 K algún
-haz	288 K clic aquí
-hazte	268 K socio de
+haz	311 K clic aquí
+hazte	291 K socio de
 """, 'he': """
 hear	1 K this
-heb	7 K je een fout	591 K je een tip
-heeft	591 K u een tip
-hent	13 K
-het	5 K reactieveld	588 K beste van
+heb	7 K je een fout	614 K je een tip
+heeft	614 K u een tip
+hent	13 K	143 K appen fra	157 K	661 K
+het	5 K reactieveld	611 K beste van
 """, 'hi': """
-hier	173 K lesen sie	173 K geht es zu	173 K geht's zu
-hintergrund	173 K:
+hier	196 K lesen sie	196 K geht es zu	196 K geht's zu
+hintergrund	196 K:
 hitta	12 K oss
 hittat	7 K ett
+""", 'hj': """
+hjelp	656 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -4710,11 +4938,11 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	489 K più letti di
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	512 K più letti di
 """, 'ic': """
-icymi	239 K:
+icymi	262 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	253 K you enjoyed this	253 K you liked this
+if	7 K you spot	7 K you notice	276 K you enjoyed this	276 K you liked this
 """, 'ih': """
 ihr	27 K kommentar
 ihre	27 K beiträge	33 K meinung
@@ -4722,14 +4950,14 @@ ihre	27 K beiträge	33 K meinung
 ikuti	12 K
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore
-ilgili	836 K haber
-ilginizi	836 K çekebilir	836 K çekebilir:
+ilgili	911 K haber
+ilginizi	911 K çekebilir	911 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 """, 'im': """
-im	173 K video:
-image	247 K copyright	247 K source,	247 K credit:
+im	196 K video:
+image	270 K copyright	270 K source,	270 K credit:
 """, 'in': """
-in	239 K case you missed it:
+in	262 K case you missed it:
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
@@ -4745,35 +4973,42 @@ invia	3 K
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	836 K:
-izleyin	836 K:
+izle	911 K:
+izleyin	911 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 jadilah	31 K yang pertama
 """, 'je': """
 je	12 K vindt ons	27 K reactie
 """, 'jo': """
-join	12 K our	12 K us	23 K	213 K	229 K the conversation on	229 K us on
+job	143 K hos
+jobb	647 K i
+jobba	856 K på
+jobbar	859 K du
+jobber	650 K du
+join	12 K our	12 K us	23 K	236 K	252 K the conversation on	252 K us on
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-katso	343 K myös	343 K:	343 K video	343 K myös:
+katso	366 K myös	366 K:	366 K video	366 K myös:
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	221 K up with
+keep	28 K it	28 K comments	28 K your comment	244 K up with
+kender	146 K du til
 keskustele	28 K
 """, 'ki': """
-kijk	589 K ook	589 K hier
+kijk	612 K ook	612 K hier
 """, 'kl': """
-klicka	801 K här
-klik	138 K her	589 K hier
-klikk	619 K her
-kliknij	649 K tutaj
+klicka	850 K här
+klik	138 K her	612 K hier
+klikk	642 K her
+kliknij	698 K tutaj
 """, 'kn': """
-know	253 K someone	253 K anyone
+know	276 K someone	276 K anyone
 """, 'ko': """
+kom	152 K til vores	656 K på vårt	656 K på vår	865 K på vårt	865 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -4791,129 +5026,136 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	112 K na autora	140 K journalisten	175 K:	621 K journalisten
-kontakta	803 K reportern
-konuyla	836 K ilgili:
+kontakt	112 K na autora	140 K journalisten	146 K journalisten	147 K	198 K:	644 K journalisten	650 K oss	650 K journalisten	651 K
+kontakta	852 K reportern	859 K oss via	859 K reportern	860 K
+konuyla	911 K ilgili:
 """, 'ku': """
-kuuntele	1 K	343 K:	343 K myös	343 K myös:
+kuuntele	1 K	366 K:	366 K myös	366 K myös:
 """, 'l': """
-l	5 K'espace commentaires	377 K'auteur	492 K'autore
+l	5 K'espace commentaires	400 K'auteur	515 K'autore
 """, 'la': """
 la	5 K sección de comentarios
-laatste	588 K nieuws over
-ladda	13 K ner
+laatste	611 K nieuws over
+ladda	13 K ner	869 K ner	869 K ned
 lade	13 K
 laden	13 K sie
-lasi	560 K arī	560 K vairāk	560 K vēl
-lasiet	560 K arī
-last	13 K ned
+lasi	583 K arī	583 K vairāk	583 K vēl
+lasiet	583 K arī
+last	13 K ned	661 K ned
 lataa	13 K
-latest	238 K from	238 K in	238 K videos from
+latest	261 K from	261 K in	261 K videos from
 """, 'le': """
-le	288 K puede interesar	288 K puede interesar:	374 K meilleur de
-lea	288 K también	288 K aquí	288 K además	288 K más	288 K:	288 K también	288 K además:
-lee	13 K en	288 K también	288 K más	288 K:	288 K también	288 K más:	288 K aquí:
-leer	288 K también	288 K más
-lees	13 K	588 K meer over	589 K ook	589 K ook:	589 K meer	589 K meer:	589 K verder	589 K hier	589 K:	589 K ook	589 K meer	589 K verder:
-leestip	589 K:
-leggi	13 K	489 K tutte le notizie	490 K anche	490 K anche:	490 K qui	490 K tutto	490 K:	490 K anche	490 K pure:
+le	311 K puede interesar	311 K puede interesar:	397 K meilleur de
+lea	311 K también	311 K aquí	311 K además	311 K más	311 K:	311 K también	311 K además:
+lediga	856 K jobb på	856 K tjänster på
+ledige	143 K stillinger hos	143 K stillinger på	647 K stillinger i	647 K stillinger hos
+lee	13 K en	311 K también	311 K más	311 K:	311 K también	311 K más:	311 K aquí:
+leer	311 K también	311 K más
+lees	13 K	611 K meer over	612 K ook	612 K ook:	612 K meer	612 K meer:	612 K verder	612 K hier	612 K:	612 K ook	612 K meer	612 K verder:
+leestip	612 K:
+leggi	13 K	512 K tutte le notizie	513 K anche	513 K anche:	513 K qui	513 K tutto	513 K:	513 K anche	513 K pure:
 legyen	31 K ön az első
-leia	13 K	679 K mais sobre	680 K também	680 K também:	680 K mais	680 K:	680 K aqui	680 K também	680 K mais	680 K mais:
+leia	13 K	728 K mais sobre	729 K também	729 K também:	729 K mais	729 K:	729 K aqui	729 K também	729 K mais	729 K mais:
 leiten	3 K sie
-ler	680 K também	680 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	374 K plus lus	618 K mer om	619 K også	619 K også:	619 K mer	619 K mer:	619 K:	619 K hele saken	619 K om	619 K her	619 K også	619 K mer	619 - K også
-lesen	13 K sie	172 K sie mehr zu	172 K sie mehr zum	173 K sie auch	173 K sie mehr	173 K sie hier	173 K sie dazu	173 K sie jetzt	173 K sie außerdem	173 K sie mehr zum thema
-lesetipp	173 K	173 K:
-lest	173 K auch
+ler	729 K também	729 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	397 K plus lus	641 K mer om	642 K også	642 K også:	642 K mer	642 K mer:	642 K:	642 K hele saken	642 K om	642 K her	642 K også	642 K mer	642 - K også	647 K videre med	661 K eavisen	661 K avisa	661 K avisen
+lesen	13 K sie	195 K sie mehr zu	195 K sie mehr zum	196 K sie auch	196 K sie mehr	196 K sie hier	196 K sie dazu	196 K sie jetzt	196 K sie außerdem	196 K sie mehr zum thema
+lesetipp	196 K	196 K:
+lest	196 K auch
 """, 'li': """
-lies	173 K auch	173 K mehr	173 K dazu
-lihat	459 K juga	459 K juga:
-like	12 K us	221 K what you're reading	229 K and follow
-lire	374 K tous nos articles	375 K aussi	375 K également	375 K	375 K notre	375 K l'article	375 K plus	375 >> K
-lisez	13 K	375 K aussi
-listen	1 K to	239 K |	239 K:
-live	138 K:	173 K-ticker:
-liveblog	589 K:
+lies	196 K auch	196 K mehr	196 K dazu
+lihat	482 K juga	482 K juga:
+like	12 K us	244 K what you're reading	252 K and follow
+lire	397 K tous nos articles	398 K aussi	398 K également	398 K	398 K notre	398 K l'article	398 K plus	398 >> K
+lisez	13 K	398 K aussi
+listen	1 K to	262 K |	262 K:
+live	138 K:	196 K-ticker:
+liveblog	612 K:
 """, 'll': """
 llegeix	88 K també	88 K més
 llegiu	88 K també
 """, 'lo': """
-lo	287 K más leído en	287 K más visto en	287 K último en
-loe	303 K ka	303 K lisaks	303 K veel	303 K edasi:
+lo	310 K más leído en	310 K más visto en	310 K último en
+loe	326 K ka	326 K lisaks	326 K veel	326 K edasi:
+log	165 K ind eller opret
+logg	671 K inn eller
+logga	880 K in eller
 los	5 K comentarios	27 K comentarios
 """, 'lu': """
-lue	343 K myös	343 K myös:	343 K lisää	343 K lisää:	343 K:	343 K myös	343 K lisää	343 K seuraavaksi:
-luister	1 K	589 K ook	589 K:	589 K ook:
+lue	366 K myös	366 K myös:	366 K lisää	366 K lisää:	366 K:	366 K myös	366 K lisää	366 K seuraavaksi:
+luister	1 K	612 K ook	612 K:	612 K ook:
 """, 'ly': """
-lyssna	1 K på	801 K	801 K:
+lyssna	1 K på	850 K	850 K:
 lyt	1 K til	138 K til
-lytt	619 K til
+lytt	642 K til
 """, 'ma': """
-mai	702 K multe detalii	702 K mult pe această temă:
-mail	591 K de auteur
-mais	679 K lidas em	679 K de	679 K sobre	679 K notícias de	679 K notícias sobre	682 K artigos de
+mai	751 K multe detalii	751 K mult pe această temă:
+mail	614 K de auteur
+mais	728 K lidas em	728 K de	728 K sobre	728 K notícias de	728 K notícias sobre	731 K artigos de
 make	12 K us
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-masz	651 K temat
+masz	700 K temat
 """, 'me': """
-meer	588 K over	588 K uit	588 K van	588 K nieuws over	589 K lezen:	591 K van deze auteur
-meest	588 K gelezen in
-meet	243 K the author
-mehr	172 K zum thema	172 K aus	172 K von	172 K zu	172 K lesen über	172 K über	173 K zum thema	173 K dazu	173 K dazu:	173 K lesen:	173 K aus dem ressort	173 K aus der region:	175 K vom autor	175 K von der autorin	175 K artikel von
-meistgelesen	172 K in
+meer	611 K over	611 K uit	611 K van	611 K nieuws over	612 K lezen:	614 K van deze auteur
+meest	611 K gelezen in
+meet	266 K the author
+mehr	195 K zum thema	195 K aus	195 K von	195 K zu	195 K lesen über	195 K über	196 K zum thema	196 K dazu	196 K dazu:	196 K lesen:	196 K aus dem ressort	196 K aus der region:	198 K vom autor	198 K von der autorin	198 K artikel von
+meistgelesen	195 K in
+mejla	859 K reportern	860 K
+meld	656 K deg på vårt
 menemukan	7 K kesalahan
-mer	618 K om	618 K fra	619 K om saken:	800 K om	800 K från	801 K om ämnet:	801 K läsning:	803 K av
+mer	641 K om	641 K fra	642 K om saken:	849 K om	849 K från	850 K om ämnet:	850 K läsning:	852 K av
 merci	28 K de rester	28 K de respecter
 mere	137 K om	137 K fra	138 K om emnet:
-mest	800 K läst i
+mest	849 K läst i
 """, 'mi': """
 mi	33 K a véleménye
-mira	288 K también	288 K:	288 K también	288 K también:
-mit	33 K gondol	177 K material von
+mira	311 K también	311 K:	311 K también	311 K también:
+mit	33 K gondol	200 K material von
 """, 'mo': """
 mohlo	110 K by vás zajímat:
 molimo	28 K vas da
-more	238 K from	238 K on	239 K from	239 K on this	239 K to read:	239 K on this story:	239 K on this topic:	239 K stories:	239 K on:	243 K by
-most	238 K read in	238 K read on	238 K viewed in	238 K popular in	238 K popular on
+more	261 K from	261 K on	262 K from	262 K on this	262 K to read:	262 K on this story:	262 K on this topic:	262 K stories:	262 K on:	266 K by
+most	261 K read in	261 K read on	261 K viewed in	261 K popular in	261 K popular on
 """, 'mu': """
-must	239 K read:
+must	262 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	648 K z
-najpopularniejsze	648 K w
+najnowsze	697 K z
+najpopularniejsze	697 K w
 napisz	31 K pierwszy
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	172 K artikel aus
-newsblog	173 K:
-next	239 K:
+neueste	195 K artikel aus
+newsblog	196 K:
+next	262 K:
 """, 'ng': """
-nghe	1 K	879 K:
+nghe	1 K	954 K:
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	288 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	311 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	375 K lecteurs ont lu
+nos	398 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	287 K de
-notre	375 K dossier	375 K article	375 K enquête :	375 K reportage :
+noticias	310 K de
+notre	398 K dossier	398 K article	398 K enquête :	398 K reportage :
 nous	12 K suivre
-now	239 K read:
+now	262 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	651 K autorze	651 K autorce
+o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	700 K autorze	700 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
@@ -4921,22 +5163,24 @@ obserwuj	12 K
 offrez	3 K
 offrir	3 K
 """, 'ok': """
-okuyun	836 K:
+okuyun	911 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-olvasd	439 K el	439 K el:
-olvass	439 K tovább:
-olvassa	439 K el	439 K el:	439 K el ezt is
+olvasd	462 K el	462 K el:
+olvass	462 K tovább:
+olvassa	462 K el	462 K el:	462 K el ezt is
 """, 'om': """
-om	140 K forfatteren	140 K skribenten	621 K forfatteren	621 K skribenten	803 K skribenten	803 K författaren
+om	140 K forfatteren	140 K skribenten	644 K forfatteren	644 K skribenten	852 K skribenten	852 K författaren
 """, 'on': """
-on	239 K our site:
+on	262 K our site:
 ontdek	23 K meer van
 """, 'oo': """
-ook	589 K interessant:
+ook	612 K interessant:
 """, 'op': """
-opinion	239 K |
+opinion	262 K |
+opprett	671 K en	671 K konto	671 K bruker
 oppsummeringen	26 K er
+opret	165 K en gratis	165 K dig gratis
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
@@ -4945,63 +5189,63 @@ oszd	3 K meg
 """, 'ou': """
 ouvir	1 K
 """, 'ov': """
-over	591 K de auteur
+over	614 K de auteur
 """, 'pa': """
-paid	257 K for by
+paid	280 K for by
 partager	3 K
 partagez	3 K
 participe	12 K
 partilhar	3 K
 partilhe	3 K
 pas	32 K encore de commentaire
-passend	173 K dazu	173 K dazu:
-payment	215 K methods:
+passend	196 K dazu	196 K dazu:
+payment	238 K methods:
 """, 'pe': """
-per	490 K approfondire	490 K approfondire:
+per	513 K approfondire	513 K approfondire:
 """, 'pi': """
-pilihan	459 K editor:
+pilihan	482 K editor:
 """, 'pl': """
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	374 K d'articles sur	374 K d'infos sur
+plus	397 K d'articles sur	397 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	173 K-tipp:	239 K:	375 K :
-pode	680 K interessar:
+podcast	196 K-tipp:	262 K:	398 K :
+pode	729 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	746 K i	746 K još
-poglejte	774 K tudi
-polecamy	649 K:
-popular	238 K in
+pogledajte	795 K i	795 K još
+poglejte	823 K tudi
+polecamy	698 K:
+popular	261 K in
 poslechnout	1 K
-posted	238 K in	239 K in:
+posted	261 K in	262 K in:
 posts	27 K
-potrebbe	490 K interessarti:
-pour	375 K aller plus loin	375 K rappel :
-povezano	746 K:
-pozrite	760 K si
+potrebbe	513 K interessarti:
+pour	398 K aller plus loin	398 K rappel :
+povezano	795 K:
+pozrite	809 K si
 """, 'pr': """
 pratite	12 K
-preberite	774 K tudi	774 K še	774 K več
+preberite	823 K tudi	823 K še	823 K več
 prenesite	13 K
 preuzmite	13 K
-previously	239 K:
+previously	262 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	221 K notice:
-promoted	257 K by
+privacy	244 K notice:
+promoted	280 K by
 prosimy	28 K o
-przeczytaj	649 K także	649 K też	649 K:	649 K też:
+przeczytaj	698 K także	698 K też	698 K:	698 K też:
 """, 'pu': """
 puede	12 K seguir
-puedes	12 K seguir	288 K leer también	288 K leer:
+puedes	12 K seguir	311 K leer también	311 K leer:
 puoi	12 K seguirci
 """, 'py': """
 pysy	28 K
@@ -5009,59 +5253,61 @@ pysy	28 K
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	177 K: dpa	177 K:
-quellen	177 K:
+quelle	200 K: dpa	200 K:
+quellen	200 K:
 questa	26 K sintesi
 questo	8 K articolo ti	26 K riassunto
 """, 'ra': """
 rate	8 K this
 """, 're': """
-reach	243 K the reporter	243 K the author
+reach	266 K the reporter	266 K the author
 reacties	5 K	27 K
-read	13 K this in	238 K more on these	238 K more about	238 K more from	239 K more	239 K more:	239 K also	239 K next	239 K:	239 K |	239 K more	239 K all about it	239 K next:	243 K more by
+read	13 K this in	261 K more on these	261 K more about	261 K more from	262 K more	262 K more:	262 K also	262 K next	262 K:	262 K |	262 K more	262 K all about it	262 K next:	266 K more by
 reageren	5 K
-recomandarea	702 K noastră:
-recomendado	680 K:
-recomendamos	288 K:
+recomandarea	751 K noastră:
+recomendado	729 K:
+recomendamos	311 K:
 recomienda	3 K
-recommended	239 K:
+recommended	262 K:
 regala	3 K
 regale	3 K
-regarder	375 K :
+regarder	398 K :
+registrer	671 K deg
+registrera	880 K dig
 rejoignez	12 K	23 K les
-relacionado	288 K:	680 K:
-related	239 K:	239 K |	239 K story:	239 K stories:	239 K article:	239 K reading:	239 K video:	239 K content:
-relire	375 K
+relacionado	311 K:	729 K:
+related	262 K:	262 K |	262 K story:	262 K stories:	262 K article:	262 K reading:	262 K video:	262 K content:
+relire	398 K
 remarks	27 K
 report	7 K an error	7 K a mistake
-reporting	247 K by	247 (K by
+reporting	270 K by	270 (K by
 respeite	28 K
 respeta	28 K
 respete	28 K
 restez	28 K
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	375 K	375 K ici
+retrouvez	12 K-nous	13 K	398 K	398 K ici
 """, 'ri': """
 riassunto	26 K generato
 rispetta	28 K
 """, 'sa': """
-saiba	680 K mais	680 K mais:
-saksikan	459 K juga
+saiba	729 K mais	729 K mais:
+saksikan	482 K juga
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
 scarica	13 K
 scaricate	13 K
-schlagworte	172 K zu
-schreiben	31 K sie den ersten	175 K sie unserem autor	175 K sie der autorin	175 K sie uns
+schlagworte	195 K zu
+schreiben	31 K sie den ersten	198 K sie unserem autor	198 K sie der autorin	198 K sie uns
 scopri	23 K di più da
-scrivi	31 K il primo	492 K all'autore
+scrivi	31 K il primo	515 K all'autore
 """, 'se': """
-se	138 K også	138 K video	138 K også:	619 K også	619 K video	619 K også:	801 K också	801 K även	801 K även:
+se	138 K også	138 K video	138 K også:	152 K flere jobs	642 K også	642 K video	642 K også:	850 K också	850 K även	850 K även:
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	238 K more from	239 K also	239 K more	239 K more:	239 K also:	243 K all posts by	243 K author archive
+see	7 K an error	7 K a mistake	261 K more from	262 K also	262 K more	262 K more:	262 K also:	266 K all posts by	266 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
@@ -5071,1761 +5317,1853 @@ sei	31 K der erste	31 K die erste
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
 sem	32 K comentários
-senaste	800 K nytt om
-send	3 K this	243 K us your	243 K tips to	243 K your tips	243 K feedback to	243 K your story ideas
+senaste	849 K nytt om
+send	3 K this	146 K os et krypteret	146 K os dit tip	266 K us your	266 K tips to	266 K your tips	266 K feedback to	266 K your story ideas	650 K sikkert tips	650 K tips
 seneste	137 K nyt om
-seotud	303 K:
-ses	377 K derniers articles
+seotud	326 K:
+ses	400 K derniers articles
 seu	27 K comentário
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	243 K your story
+share	3 K this	3 K the article	266 K your story
 """, 'si': """
 si	28 K prega di
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	175 K erreichen die autorin	175 K erreichen den autor
-siehe	173 K auch
+sie	7 K haben einen fehler	12 K finden uns	198 K erreichen die autorin	198 K erreichen den autor
+siehe	196 K auch
 siga	12 K	12 K-nos
-sign	221 K up to	221 K up for	221 K up here	221 K up (it's
-sigue	12 K a	288 K leyendo:
+sign	244 K up to	244 K up for	244 K up here	244 K up (it's
+sigue	12 K a	311 K leyendo:
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	459 K juga	459 K juga:	459 K:	459 K video
+simak	482 K juga	482 K juga:	482 K:	482 K video
 sin	32 K comentarios
 sintesi	26 K generata
-siste	618 K nytt om
+siste	641 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	550 K daugiau	550 K taip pat	550 K ir
-skaties	560 K arī
+skaitykite	573 K daugiau	573 K taip pat	573 K ir
+skapa	880 K ett	880 K konto
+skaties	583 K arī
 skinite	13 K
-skontaktuj	651 K się z autorem
+skontaktuj	700 K się z autorem
+skriv	146 K til journalisten	147 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
 sledujte	12 K	110 K:
+slik	672 K bruker	672 K jobber
 """, 'so': """
-sobre	290 K el autor	290 K la autora	290 K la firma	682 K o autor	682 K a autora
+sobre	313 K el autor	313 K la autora	313 K la firma	731 K o autor	731 K a autora
 sois	31 K le premier
-sollten	175 K ihnen fehler
-sorodno	774 K:
-sostieni	471 K	471 K il	471 K la
-soutenez	355 K	355 K le
-soutenir	355 K
+sollten	198 K ihnen fehler
+sorodno	823 K:
+sostieni	494 K	494 K il	494 K la
+soutenez	378 K	378 K le
+soutenir	378 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spende	152 K für
-spenden	152 K für
-sponsored	257 K by
+spende	175 K für
+spenden	175 K für
+sponsored	280 K by
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
 """, 'st': """
-stay	28 K on topic	221 K up to date with
+stay	28 K on topic	244 K up to date with
 ste	7 K opazili
 stiahnite	13 K si
 streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscribe	12 K to our	213 K to	221 K to
+subscribe	12 K to our	236 K to	244 K to
 suivez	12 K
-sull	492 K'autore
+sull	515 K'autore
 sumate	12 K
-support	213 K	213 K the
-sur	375 K le même sujet
+support	236 K	236 K the
+sur	398 K le même sujet
+""", 'sv': """
+svar	152 K på vores	656 K på vår
+svara	865 K på vår
 """, 'ta': """
+ta	656 K quizen	656 K vår quiz
 taalfout	7 K
-tagged	239 K:
-tags	239 K:
-taip	550 K pat skaitykite
+tag	152 K quizzen	152 K vores quiz
+tagged	262 K:
+tags	262 K:
+taip	573 K pat skaitykite
 takip	12 K edin
-tausta	343 K:
+tausta	366 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	288 K puede interesar	288 K puede interesar:	288 K recomendamos:	288 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	311 K puede interesar	311 K puede interesar:	311 K recomendamos:	311 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	243 K us your story
-terms	247 K and conditions apply
+tell	266 K us your story
+terms	270 K and conditions apply
+test	152 K din viden	656 K kunnskapene dine
+testa	865 K dina kunskaper
 tetszett	8 K
 """, 'th': """
 tham	12 K gia
-thank	253 K you for reading
-thanks	253 K for reading
-the	5 K comments	221 K latest news directly	238 K latest in	238 K latest from
+thank	276 K you for reading
+thanks	276 K for reading
+the	5 K comments	244 K latest news directly	261 K latest in	261 K latest from
 theo	12 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	490 K potrebbe interessare:
-tiene	293 ¿K información
-tienes	290 ¿K una historia	293 ¿K información	293 ¿K alguna	293 ¿K una historia
-tiklayin	836 K
-tin	879 K liên quan:
-tip	591 K de redactie	591 K ons
+ti	8 K è piaciuto	8 K è stato	513 K potrebbe interessare:
+tiene	316 ¿K información
+tienes	313 ¿K una historia	316 ¿K información	316 ¿K alguna	316 ¿K una historia
+tiklayin	911 K
+tin	954 K liên quan:
+tip	146 K journalisten	146 K redaktionen	614 K de redactie	614 K ons
 tippfehler	7 K
+tips	650 K journalisten	650 K redaksjonen	650 K oss	651 K	859 K:
+tipsa	859 K reportern	859 K redaktionen	859 K oss	859 K anonymt
 """, 'to': """
 to	26 K podsumowanie
-todas	287 K las noticias de
-todos	27 K los comentarios	27 K os comentários	290 K los artículos de	682 K os artigos de
-tonton	459 K juga	459 K:	459 K juga:
-top	238 K stories in	238 K stories from
-topics	239 K:
+todas	310 K las noticias de
+todos	27 K los comentarios	27 K os comentários	313 K los artículos de	731 K os artigos de
+tonton	482 K juga	482 K:	482 K juga:
+top	261 K stories in	261 K stories from
+topics	262 K:
 toto	26 K shrnutí
-tous	27 K les commentaires	374 K les articles de	377 K les articles de
-toute	374 K l'actualité de	374 K l'actu
+tous	27 K les commentaires	397 K les articles de	400 K les articles de
+toute	397 K l'actualité de	397 K l'actu
 """, 'tr': """
 transmettez	3 K
-trending	238 K in
+trending	261 K in
 trimite	3 K
 """, 'tu': """
 tu	27 K comentario	33 K cosa ne pensi
-tudo	679 K sobre
-tutte	489 K le notizie su
-tutti	27 K i commenti	492 K gli articoli di
+tudo	728 K sobre
+tutte	512 K le notizie su
+tutti	27 K i commenti	515 K gli articoli di
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	589 K het archief:
+uit	612 K het archief:
 """, 'ul': """
-ultime	489 K notizie di
+ultime	512 K notizie di
 """, 'un': """
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	377 K information à nous transmettre	380 K info à nous
+une	7 K erreur	7 K coquille	7 K faute	400 K information à nous transmettre	403 K info à nous
 uneix	12 K-te
 unisciti	12 K	23 K a
-unsere	173 K leseempfehlung
+unsere	196 K leseempfehlung
 """, 'up': """
-up	239 K next:
+up	262 K next:
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	303 K ka
+vaata	326 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 var	31 K först
 """, 've': """
-vea	288 K también	288 K también:
-vedi	490 K anche	490 K anche:	492 K tutti gli articoli di
+vea	311 K también	311 K también:
+ved	146 K du mere	146 K du noget
+vedi	513 K anche	513 K anche:	515 K tutti gli articoli di
 vegeu	88 K també
 veillez	28 K à
-veja	679 K mais em	680 K também	680 K mais	680 K:	680 K também	680 K também:	680 K mais:
-ver	288 K también	290 K todos los artículos de	682 K todos os artigos de
+veja	728 K mais em	729 K também	729 K mais	729 K:	729 K também	729 K também:	729 K mais:
+ver	311 K también	313 K todos los artículos de	731 K todos os artigos de
 verschenke	3 K
 verschenken	3 K sie
 verstuur	3 K dit
+vet	650 K du mer	650 K du noe	859 K du mer	859 K du något
 veuillez	28 K respecter
-vezi	702 K și	702 K și:	702 K:	702 K și
+vezi	751 K și	751 K și:	751 K:	751 K și
 """, 'vi': """
-viac	760 K:
-vidi	746 K još
-view	243 K all posts by	243 K all articles by
+viac	809 K:
+vidi	795 K još
+view	266 K all posts by	266 K all articles by
+vil	152 K du arbejde	152 K du være med på holdet	656 K du jobbe	656 K du være med på laget
+vill	865 K du jobba	865 K du arbeta
+vind	152 K billetter
+vinn	656 K billetter	865 K biljetter
 vis	28 K respekt
 visa	28 K respekt
 viste	7 K
 viu	7 K algum
 """, 'vo': """
-voir	374 K tous les articles	375 K aussi	375 K la vidéo	377 K tous les articles de
+voir	397 K tous les articles	398 K aussi	398 K la vidéo	400 K tous les articles de
 volg	12 K ons	12 K
 vond	8 K je dit
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	377 K avez une information	380 K travaillez	380 K avez été	380 K êtes témoin	380 K avez une information	380 K souhaitez témoigner
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	400 K avez une information	403 K travaillez	403 K avez été	403 K êtes témoin	403 K avez une information	403 K souhaitez témoigner
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	253 K this forwarded
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	276 K this forwarded
 wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij
-watch	229 K us on	239 K |	239 K now:	239 K more:	239 K the video:	239 K the latest	239 K:
+watch	252 K us on	262 K |	262 K now:	262 K more:	262 K the video:	262 K the latest	262 K:
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	215 K accept:	215 K accept visa	215 K accept paypal
+we	5 K have closed	5 K have turned off	5 K've turned off	238 K accept:	238 K accept visa	238 K accept paypal
 wees	31 K de eerste
-weitere	172 K artikel zu	172 K artikel aus	172 K themen aus	175 K artikel von
-weiterlesen	173 K:
+weitere	195 K artikel zu	195 K artikel aus	195 K themen aus	198 K artikel von
+weiterlesen	196 K:
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	238 K others are reading	239 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	261 K others are reading	262 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
 """, 'wo': """
 word	23 K lid van
-worth	239 K reading:
+worth	262 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	648 K artykuły o	651 K artykuły autora
+wszystkie	27 K komentarze	697 K artykuły o	700 K artykuły autora
 """, 'xe': """
-xem	879 K thêm	879 K thêm:	879 K:	879 K video	879 >> K	879 K tiếp:
+xem	954 K thêm	954 K thêm:	954 K:	954 K video	954 >> K	954 K tiếp:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	229 K can follow him on	229 K can follow her on	229 K can follow them on	239 K may also like:	239 K might also like:	239 K may also be interested in:	239 K may also want to read:	239 K may want to read:
+you	12 K can follow	252 K can follow him on	252 K can follow her on	252 K can follow them on	262 K may also like:	262 K might also like:	262 K may also be interested in:	262 K may also want to read:	262 K may want to read:
 your	27 K comment	27 K comments
 """, 'za': """
 zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	589 K ook
+zie	7 K je een	612 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	648 K więcej z	649 K też	649 K też:	649 K także	649 K:	649 K też	649 K także
+zobacz	697 K więcej z	698 K też	698 K też:	698 K także	698 K:	698 K też	698 K także
 """, 'zu': """
-zum	173 K thema:	173 K weiterlesen:	175 K autor
-zur	175 K person	175 K autorin
+zum	196 K thema:	196 K weiterlesen:	198 K autor
+zur	198 K person	198 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aastas	307 K
+aastas	330 K
 """, 'ab': """
-abbestellen	158 jederzeit K
-abbonamenti	499 K
-abbonamento	474 hai già un K	474 per chi ha un K	474 scegli il tuo K	499 K
-abbonati	474 K per	474 K a soli	474 solo per K	474 per gli K	494 K	495 K a	495 K:	495 K ora	495 K per	495 puoi, K	496 i nostri K	499 K
-abbonato	474 sei già K
+abbestellen	181 jederzeit K
+abbonamenti	522 K
+abbonamento	497 hai già un K	497 per chi ha un K	497 scegli il tuo K	522 K
+abbonati	497 K per	497 K a soli	497 solo per K	497 per gli K	517 K	518 K a	518 K:	518 K ora	518 K per	518 puoi, K	519 i nostri K	522 K
+abbonato	497 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	483 devi K
-abonament	709 K
-abonat	694 ești deja K
-abone	826 K olun ve	839 K olun
-aboneler	843 K
-abonelere	826 K özel
-abonelerimiz	840 K
-abonelik	843 K
-abonements	566 K
-abonentiem	558 tikai K
-abonents	558 jau esi K
-abonne	384 je m'K
-abonnee	573 al K	573 word K	573 nog geen K	573 als K	595 word K
-abonneer	595 K je
-abonnees	573 alleen voor K	573 dit artikel is voor K	596 onze K	599 K
-abonnement	124 kræver K	147 K	187 K	358 avec votre K	388 K	573 neem een K	573 kiezen voor een K	595 kies een K	599 K	628 K
-abonnementen	599 K
-abonnements	388 K
-abonnent	124 bliv K	124 allerede K	124 som K	143 bliv K	155 als K	155 sie sind noch kein K	155 bereits K	605 bli K	605 allerede K	605 som K	624 bli K
-abonnenten	155 nur für K	155 exklusiv für K	184 unseren K	187 K
-abonnenter	124 kun for K	124 artiklen er for K	144 vores K	147 K	605 kun for K	605 denne saken er for K	605 artikkelen er for K	625 våre K	628 K
-abonnentin	155 als K	155 bereits K
-abonnentinnen	155 exklusiv für K	155 nur für K	155 K vorbehalten	184 unseren K
-abonner	124 K for at	143 K på	384 s'K	605 K for å	624 K på
-abonnez	358 K-vous pour	358 K-vous à partir	384 K-vous	384 K vous
-abonniere	183 K unseren	183 K hier
-abonnieren	158 newsletter K	163 K sie unseren kanal	180 podcast K	183 jetzt K	183 K sie
-abrir	275 K en la app	667 K no app
+abilitare	506 devi K
+abonament	758 K
+abonat	743 ești deja K
+abone	901 K olun ve	914 K olun
+aboneler	918 K
+abonelere	901 K özel
+abonelerimiz	915 K
+abonelik	918 K
+abonements	589 K
+abonentiem	581 tikai K
+abonents	581 jau esi K
+abonne	407 je m'K
+abonnee	596 al K	596 word K	596 nog geen K	596 als K	618 word K
+abonneer	618 K je
+abonnees	596 alleen voor K	596 dit artikel is voor K	619 onze K	622 K
+abonnement	124 kræver K	170 K	210 K	381 avec votre K	411 K	596 neem een K	596 kiezen voor een K	618 kies een K	622 K	677 K
+abonnementen	622 K
+abonnements	411 K
+abonnent	124 bliv K	124 allerede K	124 som K	166 bliv K	178 als K	178 sie sind noch kein K	178 bereits K	628 bli K	628 allerede K	628 som K	673 bli K
+abonnenten	178 nur für K	178 exklusiv für K	207 unseren K	210 K
+abonnenter	124 kun for K	124 artiklen er for K	167 vores K	170 K	628 kun for K	628 denne saken er for K	628 artikkelen er for K	674 våre K	677 K
+abonnentin	178 als K	178 bereits K
+abonnentinnen	178 exklusiv für K	178 nur für K	178 K vorbehalten	207 unseren K
+abonner	124 K for at	166 K på	407 s'K	628 K for å	673 K på
+abonnere	663 ved å K
+abonnez	381 K-vous pour	381 K-vous à partir	407 K-vous	407 K vous
+abonniere	206 K unseren	206 K hier
+abonnieren	181 newsletter K	186 whatsapp-kanal K	186 K sie unseren kanal	203 podcast K	206 jetzt K	206 K sie
+abrir	298 K en la app	716 K no app
 abyste	100 K mohli číst dál
 """, 'ac': """
-accede	271 K a todo
-accedi	24 K	474 K per
-accept	699 K toate
-acceptant	370 en K les cookies
-accepteer	584 K de cookies
-accepter	370 K les cookies
-accepteren	584 cookies te K	584 cookies K
-access	217 unlock full K	217 full K. no ads
-according	262 K to
-account	217 create a free K to	217 sign in to your K	217 create an K to	259 create a free K	260 hold power to K	573 maak een gratis K	595 maak een gratis K
-accused	262 K
-aceptado	283 no has K las cookies
-aceptaste	283 no K las cookies
-aconseja	298 K
-aconsejaba	298 K
-aconselha	689 K
-acrescentou	689 K
-actionnaire	385 sans K
+accede	294 K a todo
+accedi	24 K	497 K per
+accept	748 K toate
+acceptant	393 en K les cookies
+accepteer	607 K de cookies
+accepter	393 K les cookies
+accepteren	607 cookies te K	607 cookies K
+access	240 unlock full K	240 full K. no ads
+according	285 K to
+account	240 create a free K to	240 sign in to your K	240 create an K to	282 create a free K	283 hold power to K	596 maak een gratis K	618 maak een gratis K
+accused	285 K
+aceptado	306 no has K las cookies
+aceptaste	306 no K las cookies
+aconseja	321 K
+aconsejaba	321 K
+aconselha	738 K
+acrescentou	738 K
+actionnaire	408 sans K
 """, 'ad': """
 ad	11 K
-adblock	107 vypněte K	133 slå K fra	614 slå av K	644 wyłącz K	796 stäng av K
-adblocker	166 K erkannt	166 K aktiv	166 nutzen einen K	166 verwenden einen K	166 trotz K	187 K	232 disable your K	232 you are using an K	232 K detected	582 K uit
-added	262 K
+adblock	107 vypněte K	133 slå K fra	637 slå av K	693 wyłącz K	845 stäng av K
+adblocker	189 K erkannt	189 K aktiv	189 nutzen einen K	189 verwenden einen K	189 trotz K	210 K	255 disable your K	255 you are using an K	255 K detected	605 K uit
+added	285 K
 adgang	124 få K til
-admitiu	689 K
-admitted	262 K
-adres	636 twój K e-mail
-adresa	695 K de email	695 K de e-mail
-adresiniz	827 e-posta K
-adresse	361 votre K e-mail	361 votre K email
-adresu	743 na vašu e-mail K
-ads	260 we don't have K
-advarer	146 K	627 K
+admitiu	738 K
+admitted	285 K
+adres	685 twój K e-mail
+adresa	744 K de email	744 K de e-mail
+adresiniz	902 e-posta K
+adresse	384 votre K e-mail	384 votre K email
+adresu	792 na vašu e-mail K
+ads	283 we don't have K
+advarer	169 K	676 K
 advert	11 K
 adverteix	94 K
 advertentie	11 K
-advertenties	596 zonder K
-advertisement	11 K	231 this K has not loaded
+advertenties	619 zonder K
+advertisement	11 K	254 this K has not loaded
 advertisements	11 K
-advierte	298 K
-adviseert	598 K
+advierte	321 K
+adviseert	621 K
 """, 'af': """
-affermato	498 ha K
-afficher	370 pour K ce contenu
-affichera	358 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	165 K-links	231 contains K links
-affiliatelinks	37 K
+affermato	521 ha K
+afficher	393 pour K ce contenu
+affichera	381 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	163 K-links	188 K-links	254 contains K links	668 K-lenker	876 K-länkar
+affiliatelenker	668 K
+affiliatelinks	37 K	163 K
 affiliati	37 link K
 affiliation	37 liens d'K
 affiliazione	37 link di K
-affirme	387 K
-affirment	387 K
+affirme	410 K
+affirment	410 K
 afiliacyjne	37 linki K
 afiliado	37 enlaces de K	37 links de K
 afiliados	37 enlaces de K	37 links de K	37 links K
 afiliate	37 linkuri K
-afirma	298 K	689 K
+afirma	321 K	738 K
 afirmar	94 va K
-afirmou	689 K
+afirmou	738 K
 afmelde	126 K dig når
+afsnittet	153 hele K
 """, 'ag': """
-agences	378 avec K
-agenturmaterial	176 mit K
-aggiornamenti	481 segui tutti gli K
-aggiunto	498 ha K
-agora	686 doe K
+agences	401 avec K
+agenturmaterial	199 mit K
+aggiornamenti	504 segui tutti gli K
+aggiunto	521 ha K
+agora	735 doe K
 """, 'ah': """
-ahora	295 dona K
+ahora	318 dona K
 """, 'ai': """
-aidez	381 K-nous à	384 K-nous
-aiutaci	494 K	495 K a
-aiutarci	494 K	495 K a
+ai	151 af K	655 av K	864 av K
+aidez	404 K-nous à	407 K-nous
+aiutaci	517 K	518 K a
+aiutarci	517 K	518 K a
 """, 'aj': """
-ajakirjandus	306 meie K	306 sõltumatu K
-ajakirjanikud	306 meie K
-ajoute	387 K
+ajakirjandus	329 meie K	329 sõltumatu K
+ajakirjanikud	329 meie K
+ajoute	410 K
 ajuda	91 K'ns
-ajude	685 K-nos	686 K-nos
-ajutorul	705 avem nevoie de K tău
+ajude	734 K-nos	735 K-nos
+ajutorul	754 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	166 javascript K
-akzeptiere	158 mit der anmeldung K
-akzeptieren	158 mit der anmeldung K	168 cookies K
+aktivieren	189 javascript K
+akzeptiere	181 mit der anmeldung K
+akzeptieren	181 mit der anmeldung K	191 cookies K
 """, 'al': """
-alamat	451 K email
-aldus	598 K
-alerta	689 K
-alertas	14 las K	276 recibe K	276 activa las K	668 receba K
-alertes	363 recevez les K	363 K info
-alertou	689 K
-alerts	14 K	223 get K as
-alles	155 lesen sie K
-allow	232 K ads on
-aloud	250 is read K by
+alamat	474 K email
+aldus	621 K
+alerta	738 K
+alertas	14 las K	299 recibe K	299 activa las K	717 receba K
+alertes	386 recevez les K	386 K info
+alertou	738 K
+alerts	14 K	246 get K as
+alles	178 lesen sie K
+allow	255 K ads on
+aloud	273 is read K by
 """, 'am': """
-amendat	708 a K
-ammesso	498 ha K
+amendat	757 a K
+ammesso	521 ha K
 """, 'an': """
-anche	496 siamo K su
-andare	467 prima di K via
-android	159 für K und ios	222 our K app	576 app voor K
-angebot	183 hier gibt es das K
+anche	519 siamo K su
+andare	490 prima di K via
+android	182 für K und ios	245 our K app	599 app voor K
+angebot	206 hier gibt es das K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	168 inhalte K werden
-anggota	462 jadilah K
+angezeigt	191 inhalte K werden
+anggota	485 jadilah K
 anketi	35 našoj K
 anketimize	35 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	842 K
-anmelden	24 K	183 jetzt K	183 hier K
-anmeldung	158 mit meiner K	158 mit ihrer K	158 mit der K stimmen	158 mit der K stimme	158 mit der K willige	158 mit der K willigen	158 mit der K erklären sie	182 K
-annetus	309 K
-anno	497 all'K
+anlatti	917 K
+anmelden	24 K	206 jetzt K	206 hier K
+anmelder	148 er K	652 er K
+anmeldung	181 mit meiner K	181 mit ihrer K	181 mit der K stimmen	181 mit der K stimme	181 mit der K willige	181 mit der K willigen	181 mit der K erklären sie	205 K
+annetus	332 K
+anno	520 all'K
 annonce	11 cette K
-annoncelinks	37 K
+annoncelinks	37 K	163 K
 annoncen	11 K
-annoncer	144 uden K
-annonsblockerare	796 stäng av K
-annonseblokkering	614 slå av K
-annonselenker	37 K
+annoncer	167 uden K
+annonsblockerare	845 stäng av K
+annonseblokkering	637 slå av K
+annonselenker	37 K	668 K
 annonsen	11 K
-annonser	625 uten K	807 utan K
-announced	262 K
+annonser	674 uten K	882 utan K
+announced	285 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	498 ha K
-ano	688 por K
+annunciato	521 ha K
+ano	737 por K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	236 K our poll
-antes	264 K de irte	658 K de sair
-anunciou	689 K
+answer	259 K our poll
+antes	287 K de irte	707 K de sair
+anunciou	738 K
 anvender	133 vi K cookies
-anytime	217 cancel K	261 cancel K
-anzeige	11 der K	11 dieser K	165 nach der K weiter
-anzeigen	168 mit einem klick K lassen
+anytime	240 cancel K	284 cancel K
+anzeige	11 der K	11 dieser K	188 nach der K weiter
+anzeigen	191 mit einem klick K lassen
 """, 'ap': """
-apeluje	656 K
-aplicativo	667 baixe o K	667 baixe nosso K	687 nosso K
+apeluje	705 K
+aplicativo	716 baixe o K	716 baixe nosso K	736 nosso K
 aplikace	115 naše K
 aplikaci	104 stáhněte si K	104 stáhněte si naši K	104 v naší K
-aplikacja	654 nasza K
-aplikacji	637 w naszej K	637 otwórz w K
-aplikasi	452 unduh K	452 download K	452 K kami	462 unduh K	463 K kami
-apoiador	661 torne-se K	685 seja nosso K	686 torne-se K	686 seja nosso K	686 seja K
-apoie	685 K
-apoio	661 seu K é	685 seu K	686 seu K
-aporte	294 tu K	295 tu K
-apoyo	267 con tu K	267 tu K es	294 tu K	295 tu K	295 su K
-app	159 als K	222 get our K	222 get the K	222 in our K	222 use our K	222 our new K	222 our ios K	259 our K	576 in de K	608 i vår K	625 vår K	790 i vår K	807 vår K	874 tải K	894 K内阅读	894 在K中	894 K看更多
-appareil	358 un seul K à la fois
-appeared	246 first K on
-appen	127 hent K	127 åbn i K	608 last ned K	608 hent K	608 åpne i K	790 ladda ner K	790 ladda ned K	790 hämta K	790 öppna i K
-application	362 téléchargez l'K	362 télécharger l'K	362 dans l'K	362 avec l'K	362 sur l'K	362 notre K	385 notre K
-applications	362 nos K mobiles
+aplikacja	703 nasza K
+aplikacji	686 w naszej K	686 otwórz w K
+aplikasi	475 unduh K	475 download K	475 K kami	485 unduh K	486 K kami
+apoiador	710 torne-se K	734 seja nosso K	735 torne-se K	735 seja nosso K	735 seja K
+apoie	734 K
+apoio	710 seu K é	734 seu K	735 seu K
+aporte	317 tu K	318 tu K
+apoyo	290 con tu K	290 tu K es	317 tu K	318 tu K	318 su K
+app	182 als K	245 get our K	245 get the K	245 in our K	245 use our K	245 our new K	245 our ios K	282 our K	599 in de K	631 i vår K	674 vår K	839 i vår K	882 vår K	949 tải K	969 K内阅读	969 在K中	969 K看更多
+appareil	381 un seul K à la fois
+appeared	269 first K on
+appen	127 hent K	127 åbn i K	631 last ned K	631 hent K	631 åpne i K	839 ladda ner K	839 ladda ned K	839 hämta K	839 öppna i K
+application	385 téléchargez l'K	385 télécharger l'K	385 dans l'K	385 avec l'K	385 sur l'K	385 notre K	408 notre K
+applications	385 nos K mobiles
 """, 'aq': """
-aqui	658 já que você está K	658 já que está K
+aqui	707 já que você está K	707 já que está K
 """, 'ar': """
-arbeid	625 vårt K
-arbeit	184 unsere K
-arbeitet	178 K als
-arbejde	144 vores K
-arbete	807 vårt K
-argued	262 K
-arrivato	467 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	217 to unlock this K	217 members-only K	218 you've read your last free K	218 you have read your last free K	218 this is your last free K	218 reached your K limit	226 share this K on	231 links in this K may	260 this K	351 vous avez aimé cet K	351 cet K vous a plu	358 pour accéder à l'K	358 cet K est offert	358 cet K vous a été offert	358 pour lire cet K	358 offrir cet K	358 offrez cet K	359 de cet K à lire	378 cet K est paru dans	378 cet K a été publié	385 cet K
-articles	15 free K	207 you've read # K	217 access to all our K	217 gift K to give	218 free K left	218 K left this month	218 you've used all your free K	218 # of # free K	218 K left to read	358 tous nos K	359 il vous reste # K	385 nos K
-articol	706 acest K
-articolele	706 K noastre
-articoli	474 tutti gli K senza limiti	475 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	467 ti è piaciuto questo K	474 per leggere l'K	474 regala questo K	496 questo K
-articolul	20 K complet	20 K integral	694 pentru a citi K	706 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	658 gostou deste K	687 este K
-artigos	684 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	144 denne K	148 dir gefällt dieser K	155 lesen sie diesen K mit	155 um diesen K zu lesen	155 dieser K ist nur für	155 zugriff auf alle K	155 alle K lesen	155 ganzen K lesen	156 freie K übrig	156 K frei	156 ihr letzter freier K	179 K wurde	184 dieser K	184 diesen K	184 diesem K	463 K ini	573 om dit K te lezen	573 dit K is alleen	573 geef dit K	573 lees dit K met	573 gratis K deze week	586 fout in dit K	596 dit K
-artikelen	15 gratis K	573 toegang tot alle K
-artikeln	155 zugang zu allen K	782 gillade du K	787 läs hela K med	787 lås upp K	807 den här K
-artikkel	306 see K
-artikkelen	625 denne K
-artikkeli	20 koko K	332 tämä K on vain	347 tämä K
+arbeid	674 vårt K
+arbeit	207 unsere K
+arbeitet	201 K als
+arbejde	167 vores K
+arbetar	864 K med ai
+arbete	882 vårt K
+argued	285 K
+arrivato	490 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	240 to unlock this K	240 members-only K	241 you've read your last free K	241 you have read your last free K	241 this is your last free K	241 reached your K limit	249 share this K on	254 links in this K may	283 this K	374 vous avez aimé cet K	374 cet K vous a plu	381 pour accéder à l'K	381 cet K est offert	381 cet K vous a été offert	381 pour lire cet K	381 offrir cet K	381 offrez cet K	382 de cet K à lire	401 cet K est paru dans	401 cet K a été publié	408 cet K
+articles	15 free K	230 you've read # K	240 access to all our K	240 gift K to give	241 free K left	241 K left this month	241 you've used all your free K	241 # of # free K	241 K left to read	381 tous nos K	382 il vous reste # K	408 nos K
+articol	755 acest K
+articolele	755 K noastre
+articoli	497 tutti gli K senza limiti	498 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	490 ti è piaciuto questo K	497 per leggere l'K	497 regala questo K	519 questo K
+articolul	20 K complet	20 K integral	743 pentru a citi K	755 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	707 gostou deste K	736 este K
+artigos	733 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	161 denne K for #	167 denne K	171 dir gefällt dieser K	178 lesen sie diesen K mit	178 um diesen K zu lesen	178 dieser K ist nur für	178 zugriff auf alle K	178 alle K lesen	178 ganzen K lesen	179 freie K übrig	179 K frei	179 ihr letzter freier K	202 K wurde	207 dieser K	207 diesen K	207 diesem K	486 K ini	596 om dit K te lezen	596 dit K is alleen	596 geef dit K	596 lees dit K met	596 gratis K deze week	609 fout in dit K	619 dit K
+artikelen	15 gratis K	596 toegang tot alle K
+artikeln	178 zugang zu allen K	831 gillade du K	836 läs hela K med	836 lås upp K	867 fel i K	882 den här K
+artikkel	329 see K
+artikkelen	658 feil i K	674 denne K
+artikkeli	20 koko K	355 tämä K on vain	370 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	787 fria K
-artiklen	119 kunne du lide K	144 K her
+artiklar	15 fria K	836 fria K
+artiklen	119 kunne du lide K	167 K her
 artikler	15 gratis K	124 gratis K
-arvioi	349 K
+arvioi	372 K
 """, 'as': """
-asegura	298 K
-asked	262 K
-asks	262 K
-assinante	664 já é K	686 torne-se K	686 seja K
-assinantes	664 exclusivo para K	664 só para K	664 somente para K	687 nossos K	690 K
-assinatura	690 K
-assinaturas	690 K
-assine	664 K para	664 K por	664 K e tenha	686 K a	686 K o	686 K já	686 K agora	686 K e	686 K por
-associate	231 as an amazon K	245 is an K
-assure	387 K
+asegura	321 K
+asked	285 K
+asks	285 K
+assinante	713 já é K	735 torne-se K	735 seja K
+assinantes	713 exclusivo para K	713 só para K	713 somente para K	736 nossos K	739 K
+assinatura	739 K
+assinaturas	739 K
+assine	713 K para	713 K por	713 K e tenha	735 K a	735 K o	735 K já	735 K agora	735 K e	735 K por
+associate	254 as an amazon K	268 is an K
+assure	410 K
 """, 'at': """
-atbalsti	562 K mūs
-atbalstiet	562 K mūs
-atbalsts	562 tavs K	562 jūsu K
+atbalsti	585 K mūs
+atbalstiet	585 K mūs
+atbalsts	585 tavs K	585 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	179 K
+audiofassung	2 K	202 K
 audioverze	2 K
-aufgefallen	170 fehler K
-ausblenden	168 und wieder K
-auszugsweise	176 nachdruck, auch K
-auteur	379 est l'K
-author	244 email the K	244 the K can be	245 is the K of	245 is an K
-automated	2 read by an K	250 is read by an K	250 narrated by an K
-automatisch	2 K vorgelesen	155 endet K
-autor	178 ist K	292 es K de
-autora	292 es K de
-autorin	178 ist K	178 ist freie K
-autrice	379 est l'K
+aufgefallen	193 fehler K
+ausblenden	191 und wieder K
+auszugsweise	199 nachdruck, auch K
+auteur	402 est l'K
+author	267 email the K	267 the K can be	268 is the K of	268 is an K
+automated	2 read by an K	273 is read by an K	273 narrated by an K
+automatisch	2 K vorgelesen	178 endet K
+automatisk	655 K oversatt
+autor	201 ist K	315 es K de
+autora	315 es K de
+autorin	201 ist K	201 ist freie K
+autrice	402 est l'K
 """, 'av': """
-available	222 K on the app store	222 K on google play	222 our app is K
+available	245 K on the app store	245 K on google play	245 our app is K
 avbryt	21 K svar
-avec	378 K afp
-averci	495 grazie per K letto
-avertit	387 K
-avise	686 K-nos
-avsluta	808 K när du vill
-avverte	498 K
+avec	401 K afp
+averci	518 grazie per K letto
+avertit	410 K
+avise	735 K-nos
+avsluta	883 K när du vill
+avsnittet	866 hela K	866 ladda ner K
+avverte	521 K
 """, 'ay': """
-ayda	841 K
-aydinlatma	833 K metni
-aylik	841 K
+ayda	916 K
+aydinlatma	908 K metni
+aylik	916 K
 """, 'ba': """
-ba	627 K
-bad	146 K	809 K
+ba	676 K
+bad	169 K	884 K
 bagikan	25 K
 baixa	86 donar-te de K
-baixe	667 K o app	686 K o
-bajate	295 K la app
-banner	187 cookie-K	263 cookie K
-banners	263 cookie K
-bantu	462 K kami
-bastano	495 K # euro
+baixe	716 K o app	735 K o
+bajate	318 K la app
+banner	210 cookie-K	286 cookie K
+banners	286 cookie K
+bantu	485 K kami
+bastano	518 K # euro
 batalkan	21 K balasan
 """, 'be': """
-beboette	598 K
-become	256 K a	259 K one of them
-becoming	255 K a member	259 consider K	259 K a member
-bedankt	595 K voor het lezen
-befindet	168 an dieser stelle K sich
-before	207 K you go	207 K you move on
-begging	263 K
-begs	262 K
+beboette	621 K
+become	279 K a	282 K one of them
+becoming	278 K a member	282 consider K	282 K a member
+bedankt	618 K voor het lezen
+befindet	191 an dieser stelle K sich
+before	230 K you go	230 K you move on
+begging	286 K
+begs	285 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	183 mit einem K	184 dieser K	184 diesen K
-bejelentette	445 K
-belirtti	842 K
-benachrichtigungen	14 K	160 K aktivieren	160 push-K
-benadrukt	598 K
-bent	567 nu je hier toch K
-bepaalde	598 K
-berdonasi	462 K
-bereits	155 sie haben K ein abo
-bergabung	462 K dengan
-bergabunglah	462 K
-berichten	184 wir K
-berichterstattung	184 unsere K
-berichtet	178 K für	178 K über
-berichtete	186 K
-berita	454 ikuti K
+beitrag	4 K per	4 K auf	206 mit einem K	207 dieser K	207 diesen K
+bejelentette	468 K
+belirtti	917 K
+benachrichtigungen	14 K	183 K aktivieren	183 push-K
+benadrukt	621 K
+bent	590 nu je hier toch K
+bepaalde	621 K
+berdonasi	485 K
+bereits	178 sie haben K ein abo
+bergabung	485 K dengan
+bergabunglah	485 K
+berichten	207 wir K
+berichterstattung	207 unsere K
+berichtet	201 K für	201 K über
+berichtete	209 K
+berita	477 ikuti K
 berkomentar	6 untuk K
-berlangganan	450 sudah K	451 K newsletter	462 K sekarang	462 silakan K
-beschloss	186 K
-besedah	780 po K
-besloot	598 K
-beslutade	809 K
-besluttede	146 K
-besluttet	627 K
-besoin	351 nous avons K de vous	384 nous avons K de vous	384 a K de vous	384 avons K de votre
+berlangganan	473 sudah K	474 K newsletter	485 K sekarang	485 silakan K
+beschloss	209 K
+besedah	829 po K
+besked	156 push-K
+beskeder	156 push-K
+besloot	621 K
+beslutade	884 K
+besluttede	169 K
+besluttet	676 K
+besoin	374 nous avons K de vous	407 nous avons K de vous	407 a K de vous	407 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	183 jetzt K	183 K sie hier	183 K sie unseren
-bestellung	182 K
-besten	184 die K texte
-betaalmuur	599 K
-betalingsmur	147 K	628 K
-betonte	186 K
-bezahlschranke	187 K
+bestellen	206 jetzt K	206 K sie hier	206 K sie unseren
+bestellung	205 K
+besten	207 die K texte
+betaalmuur	622 K
+betalingsmur	170 K	677 K
+betonte	209 K
+bezahlschranke	210 K
 """, 'bi': """
-bidrag	122 dit K	122 giv et K	143 dit K	143 giv et K	147 K	603 ditt K	624 ditt K	806 ge ett K
-bijdrage	570 jouw K	593 kleine K	597 kleine K
-bildirdi	842 K
-bildirimlere	14 K	828 K izin ver
-bildirimleri	14 K	828 K aç
-billionaire	260 K owner
-bilten	743 na naš K
-binding	124 ingen K	145 ingen K
-bindingstid	605 ingen K	626 ingen K
-bindningstid	787 ingen K	808 ingen K
-bisogno	467 abbiamo K di te	495 abbiamo K di te	495 abbiamo K del tuo	495 abbiamo K anche di te
-bitte	148 haben wir eine K	148 eine K an sie	148 wir haben eine K
+bidrag	122 dit K	122 giv et K	166 dit K	166 giv et K	170 K	626 ditt K	665 gi et K	673 ditt K	873 ge ett K	873 ditt K gör	881 ge ett K
+bidraget	665 K ditt
+bijdrage	593 jouw K	616 kleine K	620 kleine K
+bildirdi	917 K
+bildirimlere	14 K	903 K izin ver
+bildirimleri	14 K	903 K aç
+billionaire	283 K owner
+bilten	792 na naš K
+binding	124 ingen K	168 ingen K
+bindingstid	628 ingen K	675 ingen K
+bindningstid	836 ingen K	883 ingen K
+bisogno	490 abbiamo K di te	518 abbiamo K di te	518 abbiamo K del tuo	518 abbiamo K anche di te
+bitte	171 haben wir eine K	171 eine K an sie	171 wir haben eine K
 """, 'bl': """
-blijkt	598 K uit
-blocker	232 disable your ad K	232 disable ad K	232 turn off your ad K	232 using an ad K
-blocking	232 K ads	232 K our ads
-bloqueador	281 K de anuncios	299 K de anuncios	673 K de anúncios
-bluesky	16 K	228 follow him on K	228 follow her on K	228 follow them on K
+blijkt	621 K uit
+blocker	255 disable your ad K	255 disable ad K	255 turn off your ad K	255 using an ad K
+blocking	255 K ads	255 K our ads
+bloqueador	304 K de anuncios	322 K de anuncios	722 K de anúncios
+bluesky	16 K	251 follow him on K	251 follow her on K	251 follow them on K
 """, 'br': """
-bralcev	18 po zaslugi K	778 naših K	778 po zaslugi K
-bralci	778 naši K
+bralcev	18 po zaslugi K	827 naših K	827 po zaslugi K
+bralci	827 naši K
 branja	0 čas K
-brauchen	183 wir K ihre hilfe	183 wir K deine hilfe	183 K wir sie	183 K wir dich	183 K wir eure
-breaking	223 get K news alerts
-briefing	254 our morning K	254 our K	254 daily K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	232 your K is out of date	232 upgrade to a modern K
+brauchen	206 wir K ihre hilfe	206 wir K deine hilfe	206 K wir sie	206 K wir dich	206 K wir eure
+breaking	246 get K news alerts
+briefing	277 our morning K	277 our K	277 daily K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	255 your K is out of date	255 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
+bruker	655 K ki	655 K ai
 """, 'bu': """
-bulan	464 per K
-buletin	451 K kami	463 K kami	466 K
-bulunabilirsiniz	839 katkida K
-bulunun	839 katkida K
+bulan	487 per K
+buletin	474 K kami	486 K kami	489 K
+bulunabilirsiniz	914 katkida K
+bulunun	914 katkida K
 """, 'ca': """
 cada	91 rep K
-cadastre	664 K-se para	686 K-se
-cadeau	573 K aan
-cafecito	294 K
-callan	296 lo que otros K
-campaign	260 our spring K	260 our K
-can	259 pay what you K
-canal	279 únete al K	295 únete al K	671 siga nosso K	671 siga o K	686 entre no K	687 nosso K
-canale	496 il nostro K
-canali	481 sui nostri K
-canalul	706 K nostru
-cancel	21 K reply	217 K at any time	261 K any time	261 K at any time
-cancele	664 K quando quiser	688 K quando quiser
-cancellarti	477 puoi K
+cadastre	713 K-se para	735 K-se
+cadeau	596 K aan
+cafecito	317 K
+callan	319 lo que otros K
+campaign	283 our spring K	283 our K
+can	282 pay what you K
+canal	302 únete al K	318 únete al K	720 siga nosso K	720 siga o K	735 entre no K	736 nosso K
+canale	519 il nostro K
+canali	504 sui nostri K
+canalul	755 K nostru
+cancel	21 K reply	240 K at any time	284 K any time	284 K at any time
+cancele	713 K quando quiser	737 K quando quiser
+cancellarti	500 puoi K
 carte	9 cette K
-casella	477 nella tua K
+casella	500 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	770 za ogled K
-cerut	708 a K
+celotnega	819 za ogled K
+cerut	757 a K
 """, 'ch': """
-channel	260 our K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	361 par e-mail K	361 par mail K
-chcete	114 K číst dál	756 K čítať ďalej
-chegou	658 se você K até aqui
-chercheur	379 est K
-chercheuse	379 est K
-chia	25 hãy K sẻ	885 K sẻ
-chiede	498 K
-chiederti	467 un piccolo favore da K
-chief	245 is K
-chiesto	498 ha K
-chip	255 K in	256 K in	259 K in now	259 K in and
-chipping	259 consider K in
-choisissez	358 K votre offre
-choose	217 K a plan	259 K a plan
+channel	283 our K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	384 par e-mail K	384 par mail K
+chcete	114 K číst dál	805 K čítať ďalej
+chegou	707 se você K até aqui
+chercheur	402 est K
+chercheuse	402 est K
+chia	25 hãy K sẻ	960 K sẻ
+chiede	521 K
+chiederti	490 un piccolo favore da K
+chief	268 is K
+chiesto	521 ha K
+chip	278 K in	279 K in	282 K in now	282 K in and
+chipping	282 consider K in
+choisissez	381 K votre offre
+choose	240 K a plan	282 K a plan
 """, 'ci': """
-cijelog	742 za čitanje K
-cikk	443 ez a K
-cikkeink	443 K
-cipta	461 hak K
+cijelog	791 za čitanje K
+cikk	466 ez a K
+cikkeink	466 K
+cipta	484 hak K
+citera	853 K oss gärna	853 K gärna men ange
 citire	0 timp de K	0 timp K
-cititorii	36 K noștri	706 K noștri
+cititorii	36 K noștri	755 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	262 K
-client	358 déjà K
+claimed	285 K
+client	381 déjà K
 """, 'co': """
-codziennie	17 K rano	636 otrzymuj K
-coffee	212 buy me a K	255 buy me a K	255 buy us a K	259 buy us a K	261 cup of K
-columnist	245 is a K
+codziennie	17 K rano	685 otrzymuj K
+coffee	235 buy me a K	278 buy me a K	278 buy us a K	282 buy us a K	284 cup of K
+columnist	268 is a K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	285 para K	285 quieres K	677 para K
+comentar	6 para K	6 per K	308 para K	308 quieres K	726 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	285 déjanos tu K
-comentarios	285 en los K	285 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	308 déjanos tu K
+comentarios	308 en los K	308 no admite K
 comentariu	21 pentru a publica un K
-comentou	689 K
-comment	6 to K	6 to leave a K	6 to post a K	236 log in to K	236 sign in to K	236 be the first to K	236 leave a K below	236 leave your K	236 our K policy	236 post a K
+comentou	738 K
+comment	6 to K	6 to leave a K	6 to post a K	259 log in to K	259 sign in to K	259 be the first to K	259 leave a K below	259 leave your K	259 our K policy	259 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
-commentaires	372 dans les K	372 charte des K	372 espace K
-commentare	6 per K	487 per K	487 vuoi K
-commenter	372 pour K
-commenti	487 nei K	487 i K saranno
-commenting	236 our K policy
+commentaires	395 dans les K	395 charte des K	395 espace K
+commentare	6 per K	510 per K	510 vuoi K
+commenter	395 pour K
+commenti	510 nei K	510 i K saranno
+commenting	259 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	236 in the K below	236 in the K section	236 let us know in the K	236 K powered by	236 K have been closed	236 all K are subject to	236 we welcome your K	259 let us know in the K
-commission	231 may earn an affiliate K	231 may earn a K	231 may earn a small K	231 we may receive a K	231 K if you buy
-community	184 unsere K	236 abide by our K	259 join our K of	260 K-funded	487 regole della K
-compartilhe	25 K	686 K este
-compartir	271 K tu cuenta, cambia	295 si quieres K tu cuenta
-compensation	231 receive K from
-complained	262 K
-complains	262 K
-completa	664 para ler a matéria K
-completo	664 para ler o artigo K
-complimentary	15 K articles	218 K articles	218 K article this month	218 last K article
-compte	384 créez un K	384 créez votre K
-comunique	677 K um erro
-condannato	498 ha K
-condiciones	283 términos y K
-condividi	495 K questo
+comments	21 follow-up K by email	259 in the K below	259 in the K section	259 let us know in the K	259 K powered by	259 K have been closed	259 all K are subject to	259 we welcome your K	282 let us know in the K
+commission	254 may earn an affiliate K	254 may earn a K	254 may earn a small K	254 we may receive a K	254 K if you buy
+community	207 unsere K	259 abide by our K	282 join our K of	283 K-funded	510 regole della K
+compartilhe	25 K	735 K este
+compartir	294 K tu cuenta, cambia	318 si quieres K tu cuenta
+compensation	254 receive K from
+complained	285 K
+complains	285 K
+completa	713 para ler a matéria K
+completo	713 para ler o artigo K
+complimentary	15 K articles	241 K articles	241 K article this month	241 last K article
+compte	407 créez un K	407 créez votre K
+comunique	726 K um erro
+condannato	521 ha K
+condiciones	306 términos y K
+condividi	518 K questo
 condividila	25 K
 condividilo	25 K
-confirm	220 check your email to K
-connect	228 K with us on
-connectez	24 K-vous	358 K-vous pour	384 K-vous
-consenso	485 il K ai cookie
-consent	234 we need your K to load	258 written K
-consentiti	487 non sono K commenti
-consider	212 if you liked this article, K	256 please K	256 K a	256 K giving	256 K joining	259 K making	259 K giving	259 K a gift	259 K joining
-contact	220 K me with news and offers	244 K her at	244 K him at	244 K them at	259 K us at
-contacted	244 can be K at
-conte	686 K-nos
-contenido	9 este K	9 K externo	271 K premium	283 K externo de	283 para ver este K
+confirm	243 check your email to K
+connect	251 K with us on
+connectez	24 K-vous	381 K-vous pour	407 K-vous
+consenso	508 il K ai cookie
+consent	257 we need your K to load	281 written K
+consentiti	510 non sono K commenti
+consider	235 if you liked this article, K	279 please K	279 K a	279 K giving	279 K joining	282 K making	282 K giving	282 K a gift	282 K joining
+contact	243 K me with news and offers	267 K her at	267 K him at	267 K them at	282 K us at
+contacted	267 can be K at
+conte	735 K-nos
+contenido	9 este K	9 K externo	294 K premium	306 K externo de	306 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	234 to view this K, you	234 to view this K please	234 third-party K	234 this K is hosted by a third party	234 we use your sign-up to provide K
-contenu	9 ce K	370 ce K n'a pas pu être	370 K bloqué
-contenus	358 tous nos K	385 nos K
-contenuti	9 K esterni	474 a tutti i K
-contenuto	9 questo K	9 K esterno	485 K esterno
+content	9 this K	9 third-party K	9 deze K	257 to view this K, you	257 to view this K please	257 third-party K	257 this K is hosted by a third party	257 we use your sign-up to provide K
+contenu	9 ce K	393 ce K n'a pas pu être	393 K bloqué
+contenus	381 tous nos K	408 nos K
+contenuti	9 K esterni	497 a tutti i K
+contenuto	9 questo K	9 K esterno	508 K esterno
 contingut	9 aquest K
-continua	694 pentru a K lectura
-continuar	85 per K llegint	664 para K lendo	664 para K a ler
-continuare	20 K a leggere	474 per K a leggere	694 pentru a citi în K
-continue	217 to K reading this article	217 log in to K	217 sign in to K	217 register to K	217 upgrade to K	259 help us K
-continuer	358 pour K à lire
-continuing	234 by K to use this website, you agree
-contou	689 K
-contribua	685 K	686 K com	686 K a partir	686 K para o nosso
-contribuez	384 K
-contribuisci	495 K
-contributing	245 is a K	259 by K to
-contribution	255 make a K	259 your K	259 make a K	259 making a K
-contributo	470 con il tuo K	495 il tuo K
-contributor	245 is a K
-conversation	236 to join the K	236 join the K with	259 join the K
-cookie	234 manage your K	397 קובצי K	485 usiamo i K	485 questo sito usa i K	514 Kを使用	514 K（クッキー）	514 Kの使用	514 Kを利用	644 pliki K	726 файлы K	726 файлов K	856 файли K	876 sử dụng K
-cookies	9 third-party K	133 vi bruger K	133 bruger K til	196 αποδοχή K	234 we use K	234 this site uses K	234 this website uses K	234 our site uses K	234 uses K to	234 accept all K	234 accept K	234 use of K	234 how to control K	283 usamos K	283 este sitio utiliza K	283 esta web utiliza K	283 uso de K	283 aceptar las K para	283 que aceptes las K	370 utilise des K	370 refusé les K	388 bandeau K	584 gebruik van K	584 omdat je geen K	614 vi bruker K	644 używamy K	644 plików K	675 usamos K	675 este site utiliza K	675 este site usa K	675 uso de K	796 K på
-copy	260 read our K
-corrections	260 our K
-correo	274 en tu K	274 en su K	274 a tu K
-correspondant	379 est K
-correspondante	379 est K
-correspondent	245 is a K
-correspondents	260 our K
-corresponsal	292 es K
+continua	743 pentru a K lectura
+continuar	85 per K llegint	713 para K lendo	713 para K a ler
+continuare	20 K a leggere	497 per K a leggere	743 pentru a citi în K
+continue	240 to K reading this article	240 log in to K	240 sign in to K	240 register to K	240 upgrade to K	282 help us K
+continuer	381 pour K à lire
+continuing	257 by K to use this website, you agree
+contou	738 K
+contribua	734 K	735 K com	735 K a partir	735 K para o nosso
+contribuez	407 K
+contribuisci	518 K
+contributing	268 is a K	282 by K to
+contribution	278 make a K	282 your K	282 make a K	282 making a K
+contributo	493 con il tuo K	518 il tuo K
+contributor	268 is a K
+conversation	259 to join the K	259 join the K with	282 join the K
+cookie	257 manage your K	420 קובצי K	508 usiamo i K	508 questo sito usa i K	537 Kを使用	537 K（クッキー）	537 Kの使用	537 Kを利用	693 pliki K	775 файлы K	775 файлов K	931 файли K	951 sử dụng K
+cookies	9 third-party K	133 vi bruger K	133 bruger K til	150 K	219 αποδοχή K	257 we use K	257 this site uses K	257 this website uses K	257 our site uses K	257 uses K to	257 accept all K	257 accept K	257 use of K	257 how to control K	306 usamos K	306 este sitio utiliza K	306 esta web utiliza K	306 uso de K	306 aceptar las K para	306 que aceptes las K	393 utilise des K	393 refusé les K	411 bandeau K	607 gebruik van K	607 omdat je geen K	637 vi bruker K	654 K	693 używamy K	693 plików K	724 usamos K	724 este site utiliza K	724 este site usa K	724 uso de K	855 K på	863 K
+copy	283 read our K
+corrections	283 our K
+correo	297 en tu K	297 en su K	297 a tu K
+correspondant	402 est K
+correspondante	402 est K
+correspondent	268 is a K
+correspondents	283 our K
+corresponsal	315 es K
 correu	86 al teu K
-courriel	361 par K chaque	361 dans votre boîte K
-coverage	260 our K
-covers	245 K the
+courriel	384 par K chaque	384 dans votre boîte K
+coverage	283 our K
+covers	268 K the
 """, 'cr': """
-created	249 summary was K
-creative	246 under a K commons license
-criticised	262 K
-criticized	262 K
-crowdfunding	263 K
+created	272 summary was K
+creative	269 under a K commons license
+criticised	285 K
+criticized	285 K
+crowdfunding	286 K
 """, 'cu': """
-cuenta	271 accede con tu K
+cuenta	294 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	296 tu K
+cuota	319 tu K
 """, 'cz': """
-czekamy	646 K na wasze
-czytaj	653 K dalej za
+czekamy	695 K na wasze
+czytaj	702 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	654 nasi K
-czytelnikom	18 dzięki K	654 dzięki K
+czytelnicy	36 nasi K	703 nasi K
+czytelnikom	18 dzięki K	703 dzięki K
 """, 'da': """
-daarna	573 K kun je
-dabei	183 sind sie K	183 sei K
-dacci	495 K una mano
-dage	143 prøv # K
-dagelijks	575 ontvang K
-daily	220 sign up for our K
+daarna	596 K kun je
+dabei	206 sind sie K	206 sei K
+dacci	518 K una mano
+dagar	874 # K för #
+dage	161 # K for #	166 prøv # K
+dagelijks	598 ontvang K
+dager	666 # K for #
+daily	243 sign up for our K
 dakika	0 K okuma
-danach	155 K # euro
+danach	178 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	454 K update berita
-dar	114 váš K	118 K	767 K
-darbu	563 mūsu K
-darmowy	634 ostatni K
-darowizna	653 twoja K	657 K
-darowizny	657 K
-darte	274 K de baja
+dapatkan	477 K update berita
+dar	114 váš K	118 K	816 K
+darbu	586 mūsu K
+darmowy	683 ostatni K
+darowizna	702 twoja K	706 K
+darowizny	706 K
+darte	297 K de baja
 darujme	116 K
-dary	118 K	767 K
-data	245 is a K
-dateci	495 K una mano
-datenschutzbestimmungen	168 K
-datenschutzhinweise	168 K
+dary	118 K	816 K
+data	268 is a K
+dateci	518 K una mano
+datenschutzbestimmungen	191 K
+datenschutzhinweise	191 K
 """, 'de': """
-deaktiviere	166 K deinen adblocker
-deaktivieren	166 K sie ihren adblocker	166 adblocker K	166 ad-blocker K
-deaktiviert	166 javascript ist K
-debate	236 join the K
-debatten	6 delta i K	135 deltag i K
-decided	262 K
-decidiu	689 K
-decis	708 a K
-deciso	498 ha K
-declarat	708 a K
-declarou	689 K
-dedi	842 K
-dedicated	260 our K team
-deductible	255 tax-K gift	255 tax-K donation	259 make a tax-K	261 tax-K
-deel	25 K het	25 K dit	595 K dit
+deaktiviere	189 K deinen adblocker
+deaktivieren	189 K sie ihren adblocker	189 adblocker K	189 ad-blocker K
+deaktiviert	189 javascript ist K
+debat	149 send det til K*
+debate	259 join the K
+debattartikel	862 din K	862 skriva en K
+debattartikeln	862 svara på K
+debatten	6 delta i K	135 deltag i K	155 deltage i K	155 deltag i K	155 tone i K	659 delta i K
+debattinnlegg	653 K
+decided	285 K
+decidiu	738 K
+decis	757 a K
+deciso	521 ha K
+declarat	757 a K
+declarou	738 K
+dedi	917 K
+dedicated	283 our K team
+deductible	278 tax-K gift	278 tax-K donation	282 make a tax-K	284 tax-K
+deel	25 K het	25 K dit	618 K dit
 deine	18 ohne K
-dejal	780 je K
-dejala	780 je K
+dejal	829 je K
+dejala	829 je K
 dela	25 K den
-delivered	217 print edition K to	217 K to your door	220 K to your inbox	220 K to your email	220 get the latest news K
-delo	778 naše K
+delivered	240 print edition K to	240 K to your door	243 K to your inbox	243 K to your email	243 get the latest news K
+delo	827 naše K
 demanar	94 va K
-demander	351 une faveur à vous K	351 un petit service à vous K
+demander	374 une faveur à vous K	374 un petit service à vous K
 den	25 del K
-denuncia	298 K	498 K	689 K
-departe	705 citi mai K
-depend	260 we K on
-der	186 so K
-derden	584 inhoud van K
+denuncia	321 K	521 K	738 K
+departe	754 citi mai K
+depend	283 we K on
+der	209 so K
+derden	607 inhoud van K
 derecho	29 se reserva el K
-desactiva	281 K adblock
-desactivar	281 K adblock
-desative	673 K o adblock
-descarga	275 K la app	275 K nuestra app	295 K nuestra	295 K la app
+desactiva	304 K adblock
+desactivar	304 K adblock
+desative	722 K o adblock
+descarga	298 K la app	298 K nuestra app	318 K nuestra	318 K la app
 descarrega	91 K't
-descarregue	667 K a app
-desta	686 faça parte K
-destek	839 bize K	839 K olun	839 K ol	839 K verin	839 aylik K
-detected	232 ad blocker K	232 adblock K
-determinou	689 K
-detto	498 ha K
-devamini	826 K okumak için	839 haberin K okumak
-devenez	384 K membre	384 K mécène
+descarregue	716 K a app
+desta	735 faça parte K
+destek	914 bize K	914 K olun	914 K ol	914 K verin	914 aylik K
+detected	255 ad blocker K	255 adblock K
+determinou	738 K
+detto	521 ha K
+devamini	901 K okumak için	914 haberin K okumak
+devenez	407 K membre	407 K mécène
 """, 'di': """
-dice	298 K	498 K
-diceva	498 K
-dich	183 trag K
-dichiarato	498 ha K
-diesen	9 K tweet	184 K text
-dieser	184 K text
+dice	321 K	521 K
+diceva	521 K
+dich	206 trag K
+dichiarato	521 ha K
+diesen	9 K tweet	207 K text
+dieser	207 K text
 dieses	9 K video
-dig	119 vi har en bøn til K	806 hör av K
-digest	254 weekly K	254 our K
-digipakett	301 telli K
-digitalabo	155 mit unserem K
-dijo	298 K
+dig	119 vi har en bøn til K	881 hör av K
+digest	277 weekly K	277 our K
+digipakett	324 telli K
+digitalabo	178 mit unserem K
+dijo	321 K
 dimanche	17 chaque K
-dinara	751 K
+dinara	800 K
 dine	124 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
 dir	94 va K
-direct	220 K to your inbox	366 suivez en K
-directement	361 K dans votre
-directly	220 K in your inbox
-directo	279 sigue en K
+direct	243 K to your inbox	389 suivez en K
+directement	384 K dans votre
+directly	243 K in your inbox
+directo	302 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	483 K adblock
-disait	387 K-il	387 K-elle
-disattiva	483 K adblock	483 K l'ad blocker
-discussion	6 to join the K	372 participez à la K
-disdici	474 K quando vuoi	497 K quando vuoi
-disiscriverti	477 K
-diskutiere	170 K mit
-diskutieren	170 K sie mit	170 K sie über	183 K sie mit
-dispatch	254 a weekly K	254 our K
-disponibile	478 K su app store
-disponible	275 K en google play	362 K sur l'app store
-dispositivo	271 si continúas leyendo en este K	271 en otro K
-dispus	708 a K
-disse	498 K	689 K
+disabilita	506 K adblock
+disait	410 K-il	410 K-elle
+disattiva	506 K adblock	506 K l'ad blocker
+discover	144 google K	648 google K	857 google K
+discussion	6 to join the K	395 participez à la K
+disdici	497 K quando vuoi	520 K quando vuoi
+disiscriverti	500 K
+diskutiere	193 K mit
+diskutieren	193 K sie mit	193 K sie über	206 K sie mit
+dispatch	277 a weekly K	277 our K
+disponibile	501 K su app store
+disponible	298 K en google play	385 K sur l'app store
+dispositivo	294 si continúas leyendo en este K	294 en otro K
+dispus	757 a K
+disse	521 K	738 K
 distribuie	25 K
-dit	387 a K	387 K-il	387 lui K-on
-dites	372 K-le nous en	384 K-nous
+dit	410 a K	410 K-il	410 lui K-on
+dites	395 K-le nous en	407 K-nous
 diu	94 K
-diventa	495 K socio
-diz	689 K
-dizia	689 K
-diziam	689 K
+diventa	518 K socio
+diz	738 K
+dizia	738 K
+diziam	738 K
 """, 'do': """
-do	260 what we K
-dodal	117 K	766 K
-dodala	117 K	752 K	766 K
-dodao	752 K
-dollar	259 K you give	261 K for dollar
+do	283 what we K
+dodal	117 K	815 K
+dodala	117 K	801 K	815 K
+dodao	801 K
+dollar	282 K you give	284 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	388 K
-dona	495 K ora
-donacija	749 vaša K	753 K	781 K
-donacije	753 K	781 K
-donacijo	779 z K
-donacijom	751 K
-donaciones	299 K
+don	411 K
+dona	518 K ora
+donacija	798 vaša K	802 K	830 K
+donacije	802 K	830 K
+donacijo	828 z K
+donacijom	800 K
+donaciones	322 K
 donacions	95 K
-donasi	462 K anda	466 K
-donate	256 K	259 K today	259 K now	259 K what you can	263 K
-donateur	384 devenez K	595 word dan K
-donateurs	381 nos K	385 nos K
-donatie	570 doe een K	570 jouw K	593 K	595 jouw K	595 uw K	595 doe een K	599 K
-donaties	599 K
-donating	259 consider K
-donation	212 consider making a K	255 make a K	259 your K	259 consider a K	259 make a K	263 K
-donations	263 K
-donativo	685 o seu K
-donatrices	385 nos K
-donazione	470 fai una K	494 una K	495 la tua K	495 fai una K	499 K
-donazioni	499 K
+donasi	485 K anda	489 K
+donate	279 K	282 K today	282 K now	282 K what you can	286 K
+donateur	407 devenez K	618 word dan K
+donateurs	404 nos K	408 nos K
+donatie	593 doe een K	593 jouw K	616 K	618 jouw K	618 uw K	618 doe een K	622 K
+donaties	622 K
+donating	282 consider K
+donation	235 consider making a K	278 make a K	282 your K	282 consider a K	282 make a K	286 K
+donations	286 K
+donativo	734 o seu K
+donatrices	408 nos K
+donazione	493 fai una K	517 una K	518 la tua K	518 fai una K	522 K
+donazioni	522 K
 donderdag	17 elke K
-doneer	593 K	595 K
-donirajte	749 K	777 K
+doneer	616 K	618 K
+donirajte	798 K	826 K
 donnerstag	17 jeden K
-donnez	372 K votre avis	384 K-nous	384 K-leur
-donors	259 new K
-dons	384 vos K	388 K
-doors	260 our K open
-dostupan	742 ovaj sadržaj je K
-download	127 K appen	127 K vores app	222 K our app	222 K the app	222 K on the app store	259 K our	576 K de app	576 K de gratis app	595 K de
+donnez	395 K votre avis	407 K-nous	407 K-leur
+donors	282 new K
+dons	407 vos K	411 K
+doors	283 our K open
+dostupan	791 ovaj sadržaj je K
+download	127 K appen	127 K vores app	245 K our app	245 K the app	245 K on the app store	282 K our	599 K de app	599 K de gratis app	618 K de
 """, 'dr': """
 dreptul	29 își rezervă K
-drepturile	704 toate K rezervate
-drittanbietern	168 K nicht zugestimmt
-drittplattformen	168 K
+drepturile	753 toate K rezervate
+drittanbietern	191 K nicht zugestimmt
+drittplattformen	191 K
 """, 'du': """
-dukung	462 K kami
-dukungan	462 K anda
+dukung	485 K kami
+dukungan	485 K anda
 dung	9 nội K này
-duyurdu	842 K
+duyurdu	917 K
 """, 'dz': """
-dziennikarstwo	632 wesprzyj niezależne K	654 nasze K	654 niezależne K
-dziennikarze	654 nasi K
+dziennikarstwo	681 wesprzyj niezależne K	703 nasze K	703 niezależne K
+dziennikarze	703 nasi K
 """, 'ed': """
-edebilirsiniz	830 takip K
-editor	236 letter to the K	245 is a senior K	245 is an K	245 is the K	245 is the deputy K	259 write a letter to the K
-editors	260 we, the K	260 our K
+edebilirsiniz	905 takip K
+editor	259 letter to the K	268 is a senior K	268 is an K	268 is the K	268 is the deputy K	282 write a letter to the K
+editors	283 we, the K	283 our K
 """, 'ee': """
-eerste	597 K maand
+eerste	620 K maand
 """, 'ef': """
-eftertryck	804 K förbjudet
+eftertryck	853 K förbjudet
 """, 'ei': """
-eigener	148 in K sache	184 in K sache
-eilmeldungen	14 K	160 K aufs
-einem	155 mit K abo
+eiere	665 ingen rike K
+eigener	171 in K sache	207 in K sache
+eilmeldungen	14 K	183 K aufs
+einem	178 mit K abo
 eingebettete	9 K beitrag
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	183 K genügt
-einverstanden	158 ich bin damit K, dass
-einwilligung	168 K jederzeit
+eintragen	206 K genügt
+einverstanden	181 ich bin damit K, dass
+einwilligung	191 K jederzeit
 """, 'ek': """
-ekibimiz	840 K
-eksternt	133 K indhold	614 K innhold
+ekibimiz	915 K
+ekonomireporter	861 är K
+eksternt	133 K indhold	150 K indhold	637 K innhold	654 K innhold
 """, 'el': """
-elfogadom	436 K a
-elige	271 K tu plan	295 K tu plan
-elismerte	445 K
+elfogadom	459 K a
+elige	294 K tu plan	318 K tu plan
+elismerte	468 K
 elke	17 K dag
-elle	387 dit-K
-elmondta	445 K
-elrendelte	445 K
+elle	410 dit-K
+elmondta	468 K
+elrendelte	468 K
 """, 'em': """
-email	17 daily K	192 στο K σας	220 enter your K	220 we'll K you	220 we will K you	226 click to K	226 share via K	236 save my name, K	254 our daily K	254 our free K	259 K us at	274 en tu K	451 ke K anda	477 la tua K	477 nella tua K	666 no seu K	695 pe K	718 ваш K	850 ваш K	872 địa chỉ K	872 K của bạn	872 nhận tin qua K
-emailing	244 get in touch by K
+email	17 daily K	215 στο K σας	243 enter your K	243 we'll K you	243 we will K you	249 click to K	249 share via K	259 save my name, K	277 our daily K	277 our free K	282 K us at	297 en tu K	474 ke K anda	500 la tua K	500 nella tua K	715 no seu K	744 pe K	767 ваш K	925 ваш K	947 địa chỉ K	947 K của bạn	947 nhận tin qua K
+emailing	267 get in touch by K
 embed	9 this K
 embedded	9 K content	9 K post
-embora	658 antes de ir K
-empresas	296 sin grandes K
+embora	707 antes de ir K
+empresas	319 sin grandes K
 """, 'en': """
-enable	232 to view this video please K
+enable	255 to view this video please K
 encuesta	35 nuestra K
-engagement	358 sans K	386 sans K
+engagement	381 sans K	409 sans K
 engagent	30 n'K que
-engelleyici	833 reklam K
-engelleyicinizi	833 reklam K
-enjoyed	207 we hope you K this
-enligt	809 K
+engelleyici	908 reklam K
+engelleyicinizi	908 reklam K
+enjoyed	230 we hope you K this
+enligt	884 K
 enquete	35 nossa K
-enter	728 ctrl+K	858 ctrl+K
-entering	220 by K your email
-entlang	183 hier K
-entrada	274 en tu bandeja de K	666 na sua caixa de K
-entschied	186 K
+enter	777 ctrl+K	933 ctrl+K
+entering	243 by K your email
+entlang	206 hier K
+entrada	297 en tu bandeja de K	715 na sua caixa de K
+entschied	209 K
+""", 'ep': """
+episoden	657 hele K
 """, 'eq': """
-equipa	687 a nossa K
-equipe	687 nossa K
-equipo	296 somos un K
+equipa	736 a nossa K
+equipe	736 nossa K
+equipo	319 somos un K
 """, 'er': """
-erforderliche	21 K felder sind	170 K felder sind
-erkende	598 K
-erschien	176 dieser text K zuerst	176 dieser artikel K zuerst	176 dieser beitrag K zuerst
-erschienen	176 zuerst K auf
+erforderliche	21 K felder sind	193 K felder sind
+erkende	621 K
+erschien	199 dieser text K zuerst	199 dieser artikel K zuerst	199 dieser beitrag K zuerst
+erschienen	199 zuerst K auf
 """, 'es': """
-escreva	686 K-nos
-escreveu	689 K
-escribe	292 K sobre
-escritor	292 es K
-escritora	292 es K
+escreva	735 K-nos
+escreveu	738 K
+escribe	315 K sobre
+escritor	315 es K
+escritora	315 es K
 escriu	91 K-nos
-escute	686 K a
-esimene	307 K kuu
-essai	386 offre d'K
-estamos	296 ya K en
+escute	735 K a
+esimene	330 K kuu
+essai	409 offre d'K
+estamos	319 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	622 K forbudt
+ettertrykk	645 K forbudt
 """, 'eu': """
 euch	18 ohne K
-euro	155 dann # K	185 ab # K
+euro	178 dann # K	208 ab # K
 """, 'ev': """
 evening	17 every K
-every	17 K week	220 in your inbox K	251 thank you to K	261 K gift
-everyone	251 thank you to K who	251 thanks to K who
-everything	260 K else we publish
+every	17 K week	243 in your inbox K	274 thank you to K	284 K gift
+everyone	274 thank you to K who	274 thanks to K who
+everything	283 K else we publish
 """, 'ex': """
-exclusief	573 K voor abonnees	573 dit artikel is K
-exclusiva	271 K para socios	271 nota K
-exclusivo	271 este artículo es K	271 este contenido es K	271 contenido K para	271 K para socios	664 este conteúdo é K	664 este artigo é K	664 conteúdo K para
-existence	385 notre K
-explained	262 K
-explica	94 K	298 K	689 K
+exclusief	596 K voor abonnees	596 dit artikel is K
+exclusiva	294 K para socios	294 nota K
+exclusivo	294 este artículo es K	294 este contenido es K	294 contenido K para	294 K para socios	713 este conteúdo é K	713 este artigo é K	713 conteúdo K para
+existence	408 notre K
+explained	285 K
+explica	94 K	321 K	738 K
 explicar	94 va K
-explicat	708 a K
-explicou	689 K
-explique	387 K
-external	9 K content	234 K content from
-externe	9 contenu K	9 K inhoud	584 K inhoud
-externen	9 K inhalt	9 K inhalte	168 K inhalt
-externer	9 K inhalt	168 K inhalt von
+explicat	757 a K
+explicou	738 K
+explique	410 K
+external	9 K content	257 K content from
+externe	9 contenu K	9 K inhoud	607 K inhoud
+externen	9 K inhalt	9 K inhalte	191 K inhalt
+externer	9 K inhalt	191 K inhalt von
 externes	9 contenus K
 """, 'fa': """
-facebook	16 K	130 på K og twitter	194 στο K και	226 share on K	228 on K and twitter	228 on K, twitter	228 on twitter and K	228 like us on K	228 find us on K	279 en K y twitter	279 en K, twitter	279 en K y x	366 sur K et twitter	366 sur K, twitter	481 su K e twitter	580 op K en twitter	580 op K, twitter	611 på K og twitter	671 no K e no	671 no K, no	793 på K och twitter	897 在K上
+facebook	16 K	130 på K og twitter	217 στο K και	249 share on K	251 on K and twitter	251 on K, twitter	251 on twitter and K	251 like us on K	251 find us on K	302 en K y twitter	302 en K, twitter	302 en K y x	389 sur K et twitter	389 sur K, twitter	504 su K e twitter	603 op K en twitter	603 op K, twitter	634 på K og twitter	720 no K e no	720 no K, no	842 på K och twitter	972 在K上
 facebookie	16 K
 facebooku	16 K	104 na K a twitteru
-facts	259 fund the K
-faire	384 K un don
-fais	384 je K un don
-faisant	354 en K un don
-faites	354 K un don	381 K un don	384 K un don	384 K-le lire	384 K un geste
-farci	496 da K
-fast	146 slog K	627 slo K	809 slog K
-favor	207 small K to ask	207 a K to ask of you	207 we have a K to ask	263 small K
-favour	207 small K to ask	207 we have a K to ask	263 small K
+facts	282 fund the K
+faire	407 K un don
+fais	407 je K un don
+faisant	377 en K un don
+faites	377 K un don	404 K un don	407 K un don	407 K-le lire	407 K un geste
+farci	519 da K
+fast	169 slog K	676 slo K	884 slog K
+favor	230 small K to ask	230 a K to ask of you	230 we have a K to ask	286 small K
+favour	230 small K to ask	230 we have a K to ask	286 small K
 """, 'fe': """
-feedback	236 thanks for your K	236 thank you for your K
-fehler	170 haben sie einen K
-fehlerhinweis	170 K
-feliratkozom	432 K a hírlevélre
-fellow	245 is a senior K	245 is a K
+feedback	259 thanks for your K	259 thank you for your K
+fehler	193 haben sie einen K
+fehlerhinweis	193 K
+feliratkozom	455 K a hírlevélre
+fellow	268 is a senior K	268 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	441 minden jog K
+fenntartva	464 minden jog K
 """, 'fi': """
-fi	255 on ko-K
-figyelmeztet	445 K
-finanzieren	151 wir K uns durch spenden	184 wir K uns
-fined	262 K
-finestra	487 si apre in una nuova K
-fizess	442 K elő
-fizessen	431 K elő	442 K elő
+fi	278 on ko-K
+figyelmeztet	468 K
+finanzieren	174 wir K uns durch spenden	207 wir K uns
+finder	154 K en fejl
+fined	285 K
+finestra	510 si apre in una nuova K
+fizess	465 K elő
+fizessen	454 K elő	465 K elő
 """, 'fo': """
-folge	163 K uns	183 K uns
-folgen	163 K sie uns	183 K sie uns
-folgt	163 K uns
-follow	228 K us on	228 K us at	228 K him on x	228 K her on x	228 K them on x	228 K me on	228 K our live	228 K on x	236 notify me of K-up	259 K us on
-folosim	699 K cookie
+folge	186 K uns	206 K uns
+folgen	186 K sie uns	206 K sie uns
+folgt	186 K uns
+follow	251 K us on	251 K us at	251 K him on x	251 K her on x	251 K them on x	251 K me on	251 K our live	251 K on x	259 notify me of K-up	282 K us on
+folosim	748 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	141 alle rettigheder K
-fordert	186 K
-forderte	186 K
-forint	444 K
-forinttal	444 K
-forklarer	146 K	627 K
-former	252 is a K
-fortalte	146 K	627 K
-forteller	627 K
-fortgesetzt	165 wird nach der anzeige K
-fortsette	625 for å K å grave
-found	262 K that
-founder	245 is the K
+fordert	209 K
+forderte	209 K
+foretrukken	144 K kilde	648 K kilde
+foretrukket	648 K kilde
+foretrukne	144 K kilde	648 K kilde
+forint	467 K
+forinttal	467 K
+forklarer	169 K	676 K
+former	275 is a K
+fortalte	169 K	676 K
+forteller	676 K
+fortgesetzt	188 wird nach der anzeige K
+fortsette	674 for å K å grave
+found	285 K that
+founder	268 is the K
 """, 'fr': """
-fragt	186 K
-fragte	186 K
+fragt	209 K
+fragte	209 K
 fredag	17 hver K	17 varje K
-free	218 you have # K	220 sign up for our K	220 sign up to our K	220 get our K	222 our K app	222 our app is K
-freelance	244 is a K writer	245 is a K
-freiartikel	156 K
-freier	178 ist K autor
+free	241 you have # K	243 sign up for our K	243 sign up to our K	243 get our K	245 our K app	245 our app is K
+freelance	267 is a K writer	268 is a K
+freelancejournalist	148 er K
+freiartikel	179 K
+freier	201 ist K autor
 freitag	17 jeden K
-freiwilligen	183 K beitrag
+freiwilligen	206 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	226 tell a K
+friend	249 tell a K
+frilansjournalist	652 er K	861 är K
 """, 'fu': """
 full	20 to read the K
-fund	212 help K our	259 K our
-funded	260 reader-K
-fundraising	260 K deadline	263 K
+fund	235 help K our	282 K our
+funded	283 reader-K
+fundet	154 K en fejl
+fundraising	283 K deadline	286 K
+funnet	658 K feil	658 K en feil
 """, 'ga': """
-gab	186 K an
-gabung	454 K di kanal	462 K
-ganzen	20 K text	155 den K text lesen
-gave	603 gi en K	624 gi en K	628 K
-gazetecilerimiz	840 K
-gazetecilik	840 bağimsiz K
+gab	209 K an
+gabung	477 K di kanal	485 K
+ganzen	20 K text	178 den K text lesen
+gave	626 gi en K	673 gi en K	677 K
+gazetecilerimiz	915 K
+gazetecilik	915 bağimsiz K
 """, 'ge': """
-geaccepteerd	584 geen cookies hebt K
-gebruiken	584 wij K cookies	584 we K cookies
-gebruikt	584 deze website K cookies	584 deze site K cookies
-gedetecteerd	582 adblocker K
-gefallen	148 ihnen hat dieser artikel K	148 hat ihnen dieser artikel K	148 hat dir dieser artikel K
-gefragt	186 K
-gefunden	170 fehler im text K
-gehen	148 bevor sie K
-gekennzeichnete	165 mit einem symbol K
-geladen	168 nicht K werden
-gelesen	184 bis hierhin K	184 bis hierher K
-genehmigung	176 ohne K
-generated	249 summary was K	249 summary is K	249 summaries are K	249 key points were K	249 audio was K	249 voice is K	249 K using ai	249 K by ai	249 this audio is K
-generosity	259 your K
+geaccepteerd	607 geen cookies hebt K
+gebruiken	607 wij K cookies	607 we K cookies
+gebruikt	607 deze website K cookies	607 deze site K cookies
+gedetecteerd	605 adblocker K
+gefallen	171 ihnen hat dieser artikel K	171 hat ihnen dieser artikel K	171 hat dir dieser artikel K
+gefragt	209 K
+gefunden	193 fehler im text K
+gehen	171 bevor sie K
+gekennzeichnete	188 mit einem symbol K
+geladen	191 nicht K werden
+gelesen	207 bis hierhin K	207 bis hierher K
+genehmigung	199 ohne K
+generated	272 summary was K	272 summary is K	272 summaries are K	272 key points were K	272 audio was K	272 voice is K	272 K using ai	272 K by ai	272 this audio is K
+genererad	864 ai-K
+genereret	151 K af ai
+generosity	282 your K
 gengives	141 må ikke K
-genossenschaft	184 unsere K	184 unserer K
-gepubliceerd	22 wordt niet K	586 je e-mailadres wordt niet K
-gern	183 wirf K
-geschlossen	170 kommentare sind K
+genossenschaft	207 unsere K	207 unserer K
+gepubliceerd	22 wordt niet K	609 je e-mailadres wordt niet K
+gern	206 wirf K
+gerne	158 ja tak, jeg vil K
+geschlossen	193 kommentare sind K
 """, 'gi': """
 gian	0 thời K đọc
-gift	259 your K	259 make a K	595 met een K
+gift	282 your K	282 make a K	618 met een K
 gifts	18 small K
-giornale	496 questo K	496 il nostro K
-giornalismo	470 sostieni il K	496 il nostro K	496 il K costa
-giornalisti	496 i nostri K
+giornale	519 questo K	519 il nostro K
+giornalismo	493 sostieni il K	519 il nostro K	519 il K costa
+giornalisti	519 i nostri K
 giorno	17 ogni K
-gitmeden	822 K önce
-give	255 K what you can	259 K what you can	259 euro you K
+gitmeden	897 K önce
+give	278 K what you can	282 K what you can	282 euro you K
 """, 'gj': """
-gjengis	622 kan ikke K
+gjengis	645 kan ikke K
 """, 'gl': """
-glissez	384 K une pièce
+glissez	407 K une pièce
 """, 'go': """
-going	20 to keep K	260 keep us K
-google	163 auf K news	194 στο K news	222 get it on K play	228 follow on K news	454 di K news	641 nas w K news	641 na K news	697 pe K news	830 K news'te	874 trên K news
-gostou	687 K desta	687 K deste
+going	20 to keep K	283 keep us K
+google	144 K news	186 auf K news	217 στο K news	245 get it on K play	251 follow on K news	477 di K news	648 K news	648 som kilde på K	662 app store og K play	662 K play og app store	690 nas w K news	690 na K news	746 pe K news	857 K news	857 som källa på K	870 app store och K play	870 K play och app store	905 K news'te	949 trên K news
+gostou	736 K desta	736 K deste
 """, 'gr': """
-gracias	18 K a ti	296 K a ti
-granskning	807 sådan här K	807 vår K
-granskningar	807 våra K
-granskningen	807 den här K
-gratis	155 wochen K	155 monat K	183 jetzt K	185 wochen K	271 crea tu cuenta K	274 recibe K	295 recibe K	297 prueba K	464 K	573 ontdek nu K	573 krijg je ook K	596 niet K
+gracias	18 K a ti	319 K a ti
+granskning	882 sådan här K	882 vår K
+granskningar	882 våra K
+granskningen	882 den här K
+gratis	178 wochen K	178 monat K	206 jetzt K	208 wochen K	294 crea tu cuenta K	297 recibe K	318 recibe K	320 prueba K	487 K	596 ontdek nu K	596 krijg je ook K	619 niet K	666 dager K	874 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	359 dernier article K	385 ce site est K
-gratuita	497 prova K
-gratuitas	15 matérias K	272 notas K	684 matérias K
+gratuit	15 article K	382 dernier article K	408 ce site est K
+gratuita	520 prova K
+gratuitas	15 matérias K	295 notas K	733 matérias K
 gratuite	15 articole K
-gratuitement	358 inscrivez-vous K	358 essayez K	361 recevez K
-gratuiti	15 articoli K	475 articoli K
-gratuito	15 articolo K	475 articolo K	684 artigo K
-gratuitos	15 artículos K	15 artigos K	272 artículos K	684 artigos K
+gratuitement	381 inscrivez-vous K	381 essayez K	384 recevez K
+gratuiti	15 articoli K	498 articoli K
+gratuito	15 articolo K	498 articolo K	733 artigo K
+gratuitos	15 artículos K	15 artigos K	295 artículos K	733 artigos K
 gratuits	15 articles K
-gridava	498 K
-gritaba	298 K
-gritava	689 K
+gridava	521 K
+gritaba	321 K
+gritava	738 K
 """, 'gu': """
-guidelines	236 community K before	236 our community K
+guidelines	259 community K before	259 our community K
 """, 'ha': """
-haber	840 bu K
+haber	915 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	840 K
+haberlerimiz	915 K
 hafta	17 her K
-haftalik	841 K
+haftalik	916 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hauteur	386 à la K de vos moyens
-havi	444 K #
-havonta	444 K
-hay	885 cho K
+hauteur	409 à la K de vos moyens
+havi	467 K #
+havonta	467 K
+hay	960 cho K
 """, 'he': """
-hear	259 we want to K from you	259 we'd love to K
-heard	262 court K
-hebben	595 wij K je hulp nodig	595 we K je steun nodig
-hekelt	598 K
-hela	20 läsa K	20 läs K	787 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	605 for å lese K
-helfen	183 K sie uns	183 K sie mit
-helft	183 K uns
-helloasso	381 K
-help	259 we need your K	259 K us do	259 will you K	259 K pay for	259 K if you can	259 K us pay	593 K ons	595 K ons
-helpful	236 was this article K
-her	600 nå som du er K
-here	207 as long as you're K	207 now that you're K	259 sign up K
-herunterladen	159 app K
-hetente	17 K	444 K
-hevder	627 K
+hear	282 we want to K from you	282 we'd love to K
+heard	285 court K
+hebben	618 wij K je hulp nodig	618 we K je steun nodig
+hekelt	621 K
+hela	20 läsa K	20 läs K	836 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	628 for å lese K
+helfen	206 K sie uns	206 K sie mit
+helft	206 K uns
+helloasso	404 K
+help	282 we need your K	282 K us do	282 will you K	282 K pay for	282 K if you can	282 K us pay	616 K ons	618 K ons
+helpful	259 was this article K
+her	623 nå som du er K
+here	230 as long as you're K	230 now that you're K	282 sign up K
+herunterladen	182 app K
+hetente	17 K	467 K
+hevder	676 K
 """, 'hi': """
-hilf	183 K uns
-hinterlassen	183 K sie
-historien	379 est K
-historienne	379 est K
-historier	144 vores K
+hilf	206 K uns
+hinterlassen	206 K sie
+historien	162 læse hele K	402 est K
+historienne	402 est K
+historier	167 vores K
+hittat	867 K fel	867 K ett fel
 """, 'hj': """
-hjelp	624 K oss
+hjelp	655 K av ki	655 K av ai	673 K oss
 """, 'hu': """
-hubungi	462 K kami
-huusi	349 K
+hubungi	485 K kami
+huusi	372 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	119 nu K du er her
 """, 'id': """
-iddia	842 K etti
-ideal	597 K
-identifiez	24 K-vous	358 K-vous pour	384 K-vous
+iddia	917 K etti
+ideal	620 K
+identifiez	24 K-vous	381 K-vous pour	407 K-vous
 """, 'if': """
-ifade	842 K etti
+ifade	917 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	155 mit K abo
-ihren	184 lebt von K
-ihtiyacimiz	839 yardiminiza K	839 desteğinize K
+ihrem	178 mit K abo
+ihren	207 lebt von K
+ihtiyacimiz	914 yardiminiza K	914 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	454 K kami	462 K kami
+ikuti	477 K kami	485 K kami
 """, 'il': """
-ilimitado	271 acceso K	664 acesso K
-ilk	841 K ay
-illimitato	474 accesso K
-ilmoitti	349 K
+ilimitado	294 acceso K	713 acesso K
+ilk	916 K ay
+illimitato	497 accesso K
+ilmoitti	372 K
 ilmoitukset	14 K
 """, 'im': """
-impozit	707 % din K
+impozit	756 % din K
 """, 'in': """
-inbox	192 στο K σας	220 sent to your K	220 right to your K	220 into your K	220 check your K to	259 your K	575 in je K	695 în K	743 u vaš K
-inchiesta	496 questa K
-inchieste	496 le nostre K
+inbox	215 στο K σας	243 sent to your K	243 right to your K	243 into your K	243 check your K to	282 your K	598 in je K	744 în K	792 u vaš K
+inchiesta	519 questa K
+inchieste	519 le nostre K
 ind	24 log K	124 log K for at
 indbakke	126 i din K
 indbakken	126 i K
-independen	463 jurnalisme K
-independence	260 our editorial K
-independencia	296 nuestra K
-independent	92 periodisme K	212 support K journalism	259 support K journalism	260 K journalism	706 jurnalism K	706 jurnalismul K
-independente	687 jornalismo K
+independen	486 jurnalisme K
+independence	283 our editorial K
+independencia	319 nuestra K
+independent	92 periodisme K	235 support K journalism	282 support K journalism	283 K journalism	755 jurnalism K	755 jurnalismul K
+independente	736 jornalismo K
 independents	92 mitjans K
-independiente	296 periodismo K	296 prensa K
+independiente	319 periodismo K	319 prensa K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	496 giornalismo K	496 informazione K
-indipendenza	496 la nostra K
-infocom	176 dpa-K
-infolettre	361 notre K	385 notre K
-informasjonskapsler	614 bruker K
-information	234 to store and/or access K on a device	234 for more K see our privacy	382 lettre d'K	382 lettres d'K	385 K libre
-informationen	176 mit K der
-informations	366 suivez les K sur
-informativa	485 K sulla privacy	496 la nostra K
-informazione	496 K libera
-informou	689 K
+indipendente	519 giornalismo K	519 informazione K
+indipendenza	519 la nostra K
+infocom	199 dpa-K
+infolettre	384 notre K	408 notre K
+informasjonskapsler	637 bruker K	654 K
+information	257 to store and/or access K on a device	257 for more K see our privacy	405 lettre d'K	405 lettres d'K	408 K libre
+informationen	199 mit K der
+informations	389 suivez les K sur
+informativa	508 K sulla privacy	519 la nostra K
+informazione	519 K libera
+informou	738 K
+ingen	160 uden dig K	160 K rig ejer	665 uten deg, K	873 utan dig K
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	155 dieser K ist nur für
-inhalte	9 externe K	168 externe K
+inhalt	9 dieser K	9 diesen K	178 dieser K ist nur für
+inhalte	9 externe K	191 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	584 om deze K te
-iniciar	285 debes K sesión
-initialement	378 article publié K
-inkorg	789 i din K	789 till din K
-inloggen	21 K om een reactie	24 K	595 je moet nog even K
-innan	782 K du går
-innboksen	607 i K
+inhoud	9 deze K	607 om deze K te
+iniciar	308 debes K sesión
+initialement	401 article publié K
+inkorg	838 i din K	838 till din K
+inkorgen	872 direkt i K
+inloggen	21 K om een reactie	24 K	618 je moet nog even K
+innan	831 K du går
+innboksen	630 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	577 meldingen K	582 javascript K
-inscreva	666 K-se na nossa	666 K-se em nossa	686 K-se
-inscrever	666 ao se K
-inscription	361 votre K a bien été	361 K est confirmée	361 confirmer votre K
-inscrit	358 déjà K
-inscrivant	361 en vous K
-inscrivez	361 K-vous à notre	384 K-vous
-insisted	262 K
-instagram	16 K	130 på facebook og K	163 auf facebook, K	163 auf K, facebook	163 auf facebook und K	163 auf facebook oder K	163 ob whatsapp, K	228 follow him on K	228 follow her on K	228 follow them on K	228 on K, facebook	228 on K and facebook	366 sur facebook et K	481 su facebook e K	580 op facebook en K	580 op facebook, K	611 på facebook og K	793 på facebook och K
-instagramie	16 K	641 na facebooku i K
+inschakelen	600 meldingen K	605 javascript K
+inscreva	715 K-se na nossa	715 K-se em nossa	735 K-se
+inscrever	715 ao se K
+inscription	384 votre K a bien été	384 K est confirmée	384 confirmer votre K
+inscrit	381 déjà K
+inscrivant	384 en vous K
+inscrivez	384 K-vous à notre	407 K-vous
+insisted	285 K
+instagram	16 K	130 på facebook og K	186 auf facebook, K	186 auf K, facebook	186 auf facebook und K	186 auf facebook oder K	186 ob whatsapp, K	251 follow him on K	251 follow her on K	251 follow them on K	251 on K, facebook	251 on K and facebook	389 sur facebook et K	504 su facebook e K	603 op facebook en K	603 op facebook, K	634 på facebook og K	842 på facebook och K
+instagramie	16 K	690 na facebooku i K
 instagramu	16 K	104 na facebooku a K
-instale	667 K a app
-install	222 K our app
-installez	384 K-la
-integritetspolicy	796 K
-invest	259 K in local news
-investigaciones	296 nuestras K
-investigador	292 es K
-investigadora	292 es K
-investigation	260 this K	385 cette K
-investigations	260 our K
-investigative	245 is an K
-invite	387 K
-invitent	387 K
+instale	716 K a app
+install	245 K our app
+installez	407 K-la
+integritetspolicy	845 K
+intelligens	151 med kunstig K	151 af kunstig K	151 fra kunstig K	151 kunstig K (ai)	655 med kunstig K	655 av kunstig K	864 med artificiell K	864 av artificiell K
+invest	282 K in local news
+investigaciones	319 nuestras K
+investigador	315 es K
+investigadora	315 es K
+investigation	283 this K	408 cette K
+investigations	283 our K
+investigative	268 is an K
+invite	410 K
+invitent	410 K
 """, 'ip': """
-iphone	222 our K app
+iphone	245 our K app
 """, 'ir': """
-iratkozz	432 K fel	442 K fel
-iratkozzon	432 K fel	442 K fel
+iratkozz	455 K fel	465 K fel
+iratkozzon	455 K fel	465 K fel
 """, 'is': """
-is	252 K our
-iscrivendoti	477 K
-iscriverti	495 clicca qui per K
-iscriviti	477 K alla nostra	477 K gratis	477 K al nostro	495 K
-iscrizione	477 annullare l'K
-istedi	842 K
+is	275 K our
+iscrivendoti	500 K
+iscriverti	518 clicca qui per K
+iscriviti	500 K alla nostra	500 K gratis	500 K al nostro	518 K
+iscrizione	500 annullare l'K
+istedi	917 K
 """, 'iz': """
-izjavila	752 K
-izjavio	752 K
+izjavila	801 K
+izjavio	801 K
 """, 'ja': """
 jaa	25 K se
-jaar	597 per K
-jahr	185 im K	185 pro K
-janela	677 abre em nova K
-jar	255 tip K
-jaunumi	563 mūsu K	566 K
-jaunumiem	561 piesakies K	562 piesakies K
-javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	166 K in ihrem browser	166 aktivieren sie K	166 K benötigt	232 please enable K	232 requires K	232 K is disabled	232 K is required	232 turn on K	232 K is not available	232 enable K in your browser	232 K must be enabled	232 needs K	281 activa K	281 habilita K	281 habilitar K	281 activar K	340 salli K	340 ota K käyttöön	368 activer K	368 activez K	368 K est désactivé	368 nécessite K	397 אפשרו K	456 aktifkan K	483 abilitare K	483 abilita K	483 attiva K	483 attivare K	512 Kを有効	512 Kが無効	512 K を有効	582 schakel K in	614 aktiver K	614 slå på K	644 włącz K	644 włącz obsługę K	673 ative o K	673 habilite o K	673 ativar K	699 activați K	726 включите K	796 aktivera K	796 slå på K	856 увімкніть K	876 bật K
-javite	749 K nam
+jaar	620 per K
+jahr	208 im K	208 pro K
+janela	726 abre em nova K
+jar	278 tip K
+jaunumi	586 mūsu K	589 K
+jaunumiem	584 piesakies K	585 piesakies K
+javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	189 K in ihrem browser	189 aktivieren sie K	189 K benötigt	255 please enable K	255 requires K	255 K is disabled	255 K is required	255 turn on K	255 K is not available	255 enable K in your browser	255 K must be enabled	255 needs K	304 activa K	304 habilita K	304 habilitar K	304 activar K	363 salli K	363 ota K käyttöön	391 activer K	391 activez K	391 K est désactivé	391 nécessite K	420 אפשרו K	479 aktifkan K	506 abilitare K	506 abilita K	506 attiva K	506 attivare K	535 Kを有効	535 Kが無効	535 K を有効	605 schakel K in	637 aktiver K	637 slå på K	693 włącz K	693 włącz obsługę K	722 ative o K	722 habilite o K	722 ativar K	748 activați K	775 включите K	845 aktivera K	845 slå på K	931 увімкніть K	951 bật K
+javite	798 K nam
 """, 'je': """
-jederzeit	155 K kündbar	158 widerruf K	158 K abmelden	158 abmeldung K	185 K kündbar
+jederzeit	178 K kündbar	181 widerruf K	181 K abmelden	181 abmeldung K	208 K kündbar
 jednou	17 K týdně
-jelas	465 K
+jelas	488 K
 jelentkezz	24 K
-jelentkezzen	24 K	431 K be a
-jelezze	442 K nekünk
-jetzt	155 K im abo	183 teste K
+jelentkezzen	24 K	454 K be a
+jelezze	465 K nekünk
+jetzt	178 K im abo	206 teste K
 """, 'jo': """
-join	256 K for	259 K us on
-jornal	687 nosso K	687 somos um K
-jornalismo	661 apoie o K	686 apoie o K	687 nosso K
-jornalistas	687 nossos K
-journal	385 notre K
-journalism	212 support our K	212 support the K you rely on	259 support quality K	259 support local K	260 our K	260 fearless K	260 K like this
-journalisme	354 soutenez un K	384 soutenez le K
-journalismi	347 riippumaton K
-journalismimme	347 K
-journalismus	151 unterstützen sie unabhängigen K	151 unterstütze unabhängigen K	151 für unseren K	184 unser K	184 unseren K	184 unabhängigen K	184 unabhängiger K	184 gut gemachten K	184 gut gemachtem K	184 frei zugänglichen K	184 frei zugänglicher K	184 guten K	184 freien K
-journalist	178 ist freier K	178 ist K	244 is a freelance K	245 is a K
-journaliste	379 est K
-journalisten	596 onze K
-journalister	144 vores K	625 våre K	807 våra K
-journalistes	385 nos K
-journalistiek	570 steun onze K	596 onze K
-journalistik	122 støt vores K	122 støt uafhængig K	144 vores K	144 uafhængig K	144 K koster	785 stöd vår K	785 stöd oberoende K	807 vår K	807 oberoende K	807 granskande K
-journalistikk	603 støtt vår K	603 støtt uavhengig K	625 vår K	625 uavhengig K
-journalistin	178 ist freie K	178 ist K
-journalists	260 our K	260 we, the K
+jobbar	864 K med ai
+join	279 K for	282 K us on
+jornal	736 nosso K	736 somos um K
+jornalismo	710 apoie o K	735 apoie o K	736 nosso K
+jornalistas	736 nossos K
+journal	408 notre K
+journalism	235 support our K	235 support the K you rely on	282 support quality K	282 support local K	283 our K	283 fearless K	283 K like this
+journalisme	377 soutenez un K	407 soutenez le K
+journalismi	370 riippumaton K
+journalismimme	370 K
+journalismus	174 unterstützen sie unabhängigen K	174 unterstütze unabhängigen K	174 für unseren K	207 unser K	207 unseren K	207 unabhängigen K	207 unabhängiger K	207 gut gemachten K	207 gut gemachtem K	207 frei zugänglichen K	207 frei zugänglicher K	207 guten K	207 freien K
+journalist	148 er K på	148 er K hos	148 er K ved	148 er K i	201 ist freier K	201 ist K	267 is a freelance K	268 is a K	652 er K i	652 er K på	652 er K og	861 är K på	861 är K och
+journaliste	402 est K
+journalisten	619 onze K
+journalister	167 vores K	674 våre K	882 våra K
+journalistes	408 nos K
+journalistiek	593 steun onze K	619 onze K
+journalistik	122 støt vores K	122 støt uafhængig K	167 vores K	167 uafhængig K	167 K koster	834 stöd vår K	834 stöd oberoende K	882 vår K	882 oberoende K	882 granskande K
+journalistikk	626 støtt vår K	626 støtt uavhengig K	674 vår K	674 uavhengig K
+journalistin	201 ist freie K	201 ist K
+journalists	283 our K	283 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	463 K kami
-jurnalisme	463 K kami
-jurnalismul	705 susține K	706 K nostru
+jurnalis	486 K kami
+jurnalisme	486 K kami
+jurnalismul	754 susține K	755 K nostru
 jutro	17 svako K	17 vsako K
-juttu	332 lue koko K	347 tämä K
-juttujamme	347 K
-juttuvinkki	346 lähetä K
+juttu	355 lue koko K	370 tämä K
+juttujamme	370 K
+juttuvinkki	369 lähetä K
 jutun	20 koko K
-jutusta	347 piditkö K
+jutusta	370 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kabul	842 K etti
-kaitstud	304 kõik õigused K
-kami	463 tim K
-kanaal	596 ons K
-kanal	144 vores K	454 ikuti K	463 K kami	625 vår K	807 vår K
-kanale	641 na naszym K
-kanalimiz	840 K
-kanalimiza	830 K abone
-kanavamme	347 K
+kabul	917 K etti
+kaitstud	327 kõik õigused K
+kakor	855 K på	863 K
+kami	486 tim K
+kanaal	619 ons K
+kanal	167 vores K	477 ikuti K	486 K kami	674 vår K	882 vår K
+kanale	690 na naszym K
+kanalimiz	915 K
+kanalimiza	905 K abone
+kanavamme	370 K
 karte	9 diese K
-karya	463 K kami
-kata	465 K
-katanya	465 K
+karya	486 K kami
+kata	488 K
+katanya	488 K
 katkisiyla	18 okurlarin K
-kaydolun	839 K
+kaydolun	914 K
 """, 'kd': """
 kdykoli	116 zrušit K
 """, 'ke': """
-kebijakan	456 K privasi	456 K cookie
-keep	259 help us K	259 help K our
-kertoi	349 K
-kertoo	349 K
-kesti	842 ceza K
-ketentuan	456 syarat dan K
+kebijakan	479 K privasi	479 K cookie
+keep	282 help us K	282 help K our
+kertoi	372 K
+kertoo	372 K
+kesti	917 ceza K
+ketentuan	479 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-kiitos	346 K kun luet
-kirjaudu	24 K	346 K sisään
-kirjoitti	349 K
-kirjuta	305 K meile
-kirjutas	308 K
+ki	655 av K
+kiitos	369 K kun luet
+kirjaudu	24 K	369 K sisään
+kirjoitti	372 K
+kirjuta	328 K meile
+kirjutas	331 K
 """, 'kk': """
-kk	348 /K
+kk	371 /K
 """, 'kl': """
-klaagt	598 K
-klagar	809 K
-klagen	598 K
-klager	146 K	627 K
-klagt	186 K
-kleine	148 haben wir eine K bitte
-klical	780 je K
+klaagt	621 K
+klagar	884 K
+klagen	621 K
+klager	169 K	676 K
+klagt	209 K
+kleine	171 haben wir eine K bitte
+klical	829 je K
+klicka	871 genom att K på
+klikke	663 ved å K på
+klummeskribent	148 er K
 """, 'ko': """
-kolumnist	178 ist K
-kolumnistin	178 ist K
+kolumnist	201 ist K	861 är K
+kolumnistin	201 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	646 aby dodać K
-komentarzach	646 w K
+komentarz	6 dodać K	21 móc dodać K	695 aby dodać K
+komentarzach	695 w K
 komentiranje	6 za K
-kommentare	170 um K zu
-kommentaren	170 in den K
-kommentarerna	798 i K
-kommentarfeltet	135 i K	616 i K
-kommentarfunktion	170 K
-kommentera	6 för att K	798 för att K
-kommentere	6 for at K	6 for å K	135 for at K	616 for å K
-kommentieren	6 um zu K	6 K zu können	170 um zu K	170 probleme beim K	170 K sie diesen	170 K sie den	170 nicht mehr K
-kommentiert	170 nicht mehr K werden
+kommentare	193 um K zu
+kommentaren	193 in den K
+kommentarerna	847 i K
+kommentarfeltet	135 i K	639 i K	659 stenger K	659 meninger i K
+kommentarfunktion	193 K
+kommentarsporet	155 i K
+kommentator	148 er politisk K	148 er K	652 er K i	652 er K og	652 er politisk K	861 är politisk K
+kommentera	6 för att K	847 för att K
+kommentere	6 for at K	6 for å K	135 for at K	639 for å K
+kommentieren	6 um zu K	6 K zu können	193 um zu K	193 probleme beim K	193 K sie diesen	193 K sie den	193 nicht mehr K
+kommentiert	193 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kondigde	598 K
-konstaterade	809 K
-konstaterar	809 K
+kondigde	621 K
+konstaterade	884 K
+konstaterar	884 K
 konten	9 K ini
-kontingent	156 haben ihr K
-konto	124 opret en K for	143 opret en K	653 załóż K	787 skapa ett K för	806 skapa ett K
-konzern	184 kein K
-korrespondent	178 ist K
-korrespondentin	178 ist K
-korzystamy	644 K z plików cookie
-kostenlos	155 wochen K	155 monat K	158 K per mail	185 K testen
-kostenlose	15 K artikel	156 noch zwei K	156 noch # K
-kostenlosen	156 noch einen K	156 K artikel gelesen	158 unseren K newsletter	158 unserem K newsletter	158 unserer K newsletter	158 den K newsletter
-kostenloser	156 K artikel
-kostenpflichtig	155 dieser artikel ist K
+kontingent	179 haben ihr K
+konto	124 opret en K for	166 opret en K	702 załóż K	836 skapa ett K för	881 skapa ett K
+konzern	207 kein K
+kopieras	878 får inte K	878 får ej K
+kopieres	645 kan ikke K uten
+kopiering	141 K er ikke tilladt	878 K utan
+korrekt	867 ska vara K
+korrekta	867 ska vara K
+korrespondent	148 er K	201 ist K	652 er K	861 är K
+korrespondentin	201 ist K
+korzystamy	693 K z plików cookie
+kostenlos	178 wochen K	178 monat K	181 K per mail	208 K testen
+kostenlose	15 K artikel	179 noch zwei K	179 noch # K
+kostenlosen	179 noch einen K	179 K artikel gelesen	181 unseren K newsletter	181 unserem K newsletter	181 unserer K newsletter	181 den K newsletter
+kostenloser	179 K artikel
+kostenpflichtig	178 dieser artikel ist K
+kostnadsfritt	874 en månad K
 """, 'kr': """
-kritiserar	809 K
-kritiserer	146 K	627 K
-kritisieren	186 K
-kritisiert	186 K
+kritiker	861 är K och
+kritiserar	884 K
+kritiserer	169 K	676 K
+kritisieren	209 K
+kritisiert	209 K
 kritizuje	117 K
-kronor	808 K
+kronor	883 K
 """, 'ku': """
-kullan	833 çerez K
-kullanilamaz	838 izinsiz K
-kullanilmaktadir	833 çerez K	833 çerezler K
-kullaniyoruz	833 çerezleri K	833 çerezler K
-kumppanimme	340 me ja K
-kunne	144 K du lide
-kurzfassung	179 K
-kutunuza	827 posta K
-kuukaudessa	348 K
-kuukausi	332 kokeile K	346 kokeile K
-kuus	307 K
+kullan	908 çerez K
+kullanilamaz	913 izinsiz K
+kullanilmaktadir	908 çerez K	908 çerezler K
+kullaniyoruz	908 çerezleri K	908 çerezler K
+kulturskribent	861 är K
+kumppanimme	363 me ja K
+kun	161 for K #	666 for K #
+kunne	167 K du lide
+kurzfassung	202 K
+kutunuza	902 posta K
+kuukaudessa	371 K
+kuukausi	355 kokeile K	369 kokeile K
+kuus	330 K
 """, 'ky': """
 kyselyymme	35 K
 """, 'l': """
 l	93 K'any
 """, 'la': """
-laadi	305 K alla
-laatste	580 volg het K nieuws
-ladda	790 K ner vår app	806 K ner
-lade	159 K die app
-laden	159 app K	159 K sie die app
-lahjoituksesi	346 K
-lahjoitus	346 tee K	350 K
-laissez	384 K-nous votre
-lamenta	298 K	498 K	689 K
-lamentano	498 K
-lamentou	689 K
-lance	387 K
-langganan	462 K sekarang	466 K
-last	608 K ned vår app	624 K ned
+laadi	328 K alla
+laatste	603 volg het K nieuws
+ladda	839 K ner vår app	881 K ner
+lade	182 K die app
+laden	182 app K	182 K sie die app
+lahjoituksesi	369 K
+lahjoitus	369 tee K	373 K
+laissez	407 K-nous votre
+lamenta	321 K	521 K	738 K
+lamentano	521 K
+lamentou	738 K
+lance	410 K
+langganan	485 K sekarang	489 K
+last	631 K ned vår app	673 K ned
 laukeliai	21 būtini K
-laut	186 K
-lavoro	496 il nostro K
-lawyers	260 our K
+laut	209 K
+lavoro	519 il nostro K
+lawyers	283 our K
 """, 'le': """
-leave	220 one click to K	259 K us a tip	259 K a tip
+leave	243 one click to K	282 K us a tip	282 K a tip
 lecteur	9 ce K
-lecteurs	18 grâce à nos K	36 nos K	385 nos K
-lectoras	36 nuestras K	296 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	296 nuestros K	296 gracias a sus K
+lecteurs	18 grâce à nos K	36 nos K	408 nos K
+lectoras	36 nuestras K	319 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	319 nuestros K	319 gracias a sus K
 lectors	18 gràcies als K	92 els nostres K
-lectrices	385 nos K
+lectrices	408 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	245 is a senior K	245 is a K
-leden	596 onze K
-leernos	295 gracias por K
+lecturer	268 is a senior K	268 is a K
+ledarskribent	148 er K	861 är K
+leden	619 onze K
+lederskribent	148 er K
+leernos	318 gracias por K
 leestijd	0 K
-legge	498 si K
-leggere	474 per K tutto
-lei	707 # K
-leiter	178 ist K
-leiterin	178 ist K
-leitores	18 graças aos K	36 nossos K	687 nossos K
+legge	521 si K
+leggere	497 per K tutto
+lei	756 # K
+leiter	201 ist K
+leiterin	201 ist K
+leitores	18 graças aos K	36 nossos K	736 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	689 K
+lembrou	738 K
 lengkap	20 artikel K
+lese	667 du kan K mer	667 kan du K mer
 lesedauer	0 K
-lesen	155 im abo K	155 K sie mit plus	156 % noch zu K	159 in der app K	183 danke fürs K
-leser	624 takk for at du K
-leserbrief	170 K
-leserbriefe	170 K an
-lesere	36 våre K	625 våre K
-leserfinanziert	184 K
-leserinnen	36 unsere K	184 unsere K	184 unseren K
-lesern	184 ihren K
-leserne	18 takket være K
-lesernes	18 K bidrag	625 K bidrag
+lesen	178 im abo K	178 K sie mit plus	179 % noch zu K	182 in der app K	206 danke fürs K
+leser	673 takk for at du K
+leserbrev	653 K
+leserbrief	193 K
+leserbriefe	193 K an
+lesere	36 våre K	674 våre K
+leserfinanziert	207 K
+leserinnen	36 unsere K	207 unsere K	207 unseren K
+leserinnlegg	653 K
+lesern	207 ihren K
+leserne	18 takket være K	665 K våre
+lesernes	18 K bidrag	674 K bidrag
 leserumfrage	35 unserer K
 lesetid	0 K
 lesezeit	0 K
-letno	779 K
-letters	236 K to the editor
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	496 i nostri K
-lettre	385 notre K
-lettrici	496 le nostre K
+letno	828 K
+letters	259 K to the editor
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	519 i nostri K
+lettre	408 notre K
+lettrici	519 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	271 para seguir K	295 sigue K sin
+leyendo	20 seguir K	294 para seguir K	318 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	596 onze K
+lezers	36 onze K	619 onze K
 """, 'li': """
 libovolnou	116 K částkou
-lid	573 al K
+lid	596 al K
 lidem	18 díky K	115 díky K
-liitu	305 K meie
-like	260 work K this
-liked	260 K what you read
-liker	625 K du det vi
-limit	217 read without K	218 free K
+liitu	328 K meie
+like	283 work K this
+liked	283 K what you read
+liker	674 K du det vi
+limit	240 read without K	241 free K
 limitat	85 accés il·K
-limits	217 read without K
-link	226 copy the K
-links	231 some K on this page	231 some of the K on
-liputan	463 K kami
-lire	20 pour K cet	387 peut-on K
-lisas	308 K
-listen	0 min K	228 K back here	228 K to us live	250 prefer to K	250 rather K
-listening	250 K time
+limits	240 read without K
+link	249 copy the K
+links	254 some K on this page	254 some of the K on
+liputan	486 K kami
+lire	20 pour K cet	410 peut-on K
+lisas	331 K
+listen	0 min K	251 K back here	251 K to us live	273 prefer to K	273 rather K
+listening	273 K time
 """, 'll': """
-llegado	264 si has K hasta aquí
+llegado	287 si has K hasta aquí
 llegint	85 per seguir K
 """, 'lo': """
-log	24 K in	573 K in om	573 K in of
-logg	24 K inn	605 K inn for å	624 K inn for
-logga	24 K in	787 K in för att
-logged	21 must be K in to post	217 you must be K in to	236 you must be K in to
+log	24 K in	596 K in om	596 K in of
+logg	24 K inn	628 K inn for å	673 K inn for
+logga	24 K in	836 K in för att
+logged	21 must be K in to post	240 you must be K in to	259 you must be K in to
 logget	135 du skal være K ind
-login	24 faça K	664 faça K para	686 faça K
-look	260 our new K
+login	24 faça K	713 faça K para	735 faça K
+look	283 our new K
 """, 'lu': """
-lugeda	301 et edasi K
-lugejad	306 meie K
-lugemiseks	301 edasi K
+lugeda	324 et edasi K
+lugejad	329 meie K
+lugemiseks	324 edasi K
 luisterversie	2 K
-lukeaksesi	332 K koko	332 kirjaudu sisään K
-lukemista	346 jatka K
-lukijamme	347 K
+lukeaksesi	355 K koko	355 kirjaudu sisään K
+lukemista	369 jatka K
+lukijamme	370 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	347 K tuella
+lukijoiden	18 K tuella	370 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	332 K
-lunar	707 K
+lukuoikeutesi	15 K	355 K
+lunar	756 K
 lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
+lyssnar	866 K på poddar
 """, 'ma': """
-maand	573 deze K nog	597 per K
-maandelijks	573 K opzegbaar	597 K
-mach	183 K mit
-machen	183 K sie mit	184 was wir K
-macht	183 K mit
-made	207 if you've K it this far
-mail	102 váš e-K	432 e-K cím	595 K ons	666 no seu e-K	718 ваш e-K	743 na vaš e-K	757 váš e-K	850 ваш e-K
-mailadres	575 je e-K
+maand	596 deze K nog	620 per K
+maandelijks	596 K opzegbaar	620 K
+mach	206 K mit
+machen	206 K sie mit	207 was wir K
+macht	206 K mit
+made	230 if you've K it this far
+mail	102 váš e-K	455 e-K cím	618 K ons	715 no seu e-K	767 ваш e-K	792 na vaš e-K	806 váš e-K	925 ваш e-K
+mailadres	598 je e-K
 mailadresse	126 din e-K	135 din e-K vil ikke
-mailbox	575 in je K	575 in uw K	575 in jouw K
-mailu	102 přímo do e-K	757 do vášho e-K
-mailul	695 pe e-K tău
+mailbox	598 in je K	598 in uw K	598 in jouw K
+mailu	102 přímo do e-K	806 do vášho e-K
+mailul	744 pe e-K tău
 mainoksen	11 K
-mainoksia	347 ilman K
+mainoksia	370 ilman K
 mainos	11 K
-mainosten	340 K esto
-maken	596 wij K
-maksumuuri	350 K
+mainosten	363 K esto
+maken	619 wij K
+maksumuuri	373 K
 map	9 this K
 mapa	9 este K
-masuk	24 K atau	451 kotak K anda
-masukkan	451 K email
-matched	255 K dollar
-material	176 mit K der	176 mit K von	246 this K may not be
+marketingcookies	150 K
+masuk	24 K atau	474 kotak K anda
+masukkan	474 K email
+matched	278 K dollar
+material	199 mit K der	199 mit K von	269 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
-md	145 kr/K
+md	161 kr./K	168 kr/K
 """, 'me': """
-meddelade	809 K
-meddelte	146 K
-medgav	809 K
-medio	296 este K
-medlem	143 bliv K	624 bli K	806 bli K
-meie	306 K töö
-meinen	170 was K sie dazu
-meint	186 K
-meinte	186 K
-meinung	30 K der	170 sagen sie uns ihre K
-mejl	743 na vaš K	789 i din K	789 till din K
-mejla	806 K oss
-mejlen	789 direkt i K
-melanjutkan	450 untuk K membaca
-meld	624 K deg på
-meldde	598 K
-melde	24 K dich	183 K dich an	607 K deg av når
-melden	24 K sie sich	155 K sie sich an, um	155 bitte K sie sich an	183 K sie sich an	183 K sie sich hier
-meldingen	14 K	577 schakel K in	577 zet K aan	577 ontvang K	595 zet K aan
-meldt	598 K
-meldte	627 K
-member	255 become a K	259 become a K
-members	18 our K	36 our K	217 is for K only	217 K-only story	260 our K
-membro	686 torne-se K
-membutuhkan	462 kami K dukungan
-menar	809 K
-mener	146 K	624 hva K du	627 K
-menggunakan	456 K cookie
-mengutip	461 dilarang K
+med	151 K ai	655 K ki	655 K ai	864 K ai
+medarbetare	861 är K på	861 är K i
+meddelade	884 K
+meddelte	169 K
+medgav	884 K
+medio	319 este K
+medlem	166 bliv K	673 bli K	881 bli K
+meie	329 K töö
+meinen	193 was K sie dazu
+meint	209 K
+meinte	209 K
+meinung	30 K der	193 sagen sie uns ihre K
+mejl	792 na vaš K	838 i din K	838 till din K
+mejla	881 K oss
+mejlen	838 direkt i K
+melanjutkan	473 untuk K membaca
+meld	673 K deg på
+meldde	621 K
+melde	24 K dich	206 K dich an	630 K deg av når	663 ved å K deg på
+melden	24 K sie sich	178 K sie sich an, um	178 bitte K sie sich an	206 K sie sich an	206 K sie sich hier
+meldingen	14 K	600 schakel K in	600 zet K aan	600 ontvang K	618 zet K aan
+meldt	621 K
+meldte	676 K
+member	278 become a K	282 become a K
+members	18 our K	36 our K	240 is for K only	240 K-only story	283 our K
+membro	735 torne-se K
+membutuhkan	485 kami K dukungan
+menar	884 K
+mener	169 K	673 hva K du	676 K
+menggunakan	479 K cookie
+mengutip	484 dilarang K
 menit	0 K baca
-mensais	688 K
-mensuales	297 K
-mensuel	381 un don K	386 K
-menurut	465 K
-menyatakan	465 K
-merci	384 K de nous
-merkezimiz	840 haber K
-mes	93 al K	297 al K	297 por K
-mese	497 al K
-mesec	751 prvi K	779 na K	779 prvi K
-mesiac	765 za K	765 prvý K
-message	207 a K from our editor
-messagerie	372 votre adresse de K ne sera pas
-metus	554 per K
+mensais	737 K
+mensuales	320 K
+mensuel	404 un don K	409 K
+menurut	488 K
+menyatakan	488 K
+merci	407 K de nous
+mere	162 kan du læse K	162 du kan læse K	162 kan læse K om
+merkezimiz	915 haber K
+mes	93 al K	320 al K	320 por K
+mese	520 al K
+mesec	800 prvi K	828 na K	828 prvi K
+mesiac	814 za K	814 prvý K
+message	230 a K from our editor
+messagerie	395 votre adresse de K ne sera pas
+metus	577 per K
 """, 'mi': """
-miembro	295 hazte K
-minggu	464 per K
-minket	434 kövess K	442 kövess K	442 hívj meg K
+miembro	318 hazte K
+minggu	487 per K
+minket	457 kövess K	465 kövess K	465 hívj meg K
 minute	0 K read
 minutes	0 K read	0 K to read
-misiniz	826 zaten abone K
-mission	260 our K
+misiniz	901 zaten abone K
+mission	283 our K
 mitdiskutieren	6 K
-mitgeteilt	186 K
-mitglied	183 werden sie K	183 werde K	183 jetzt K werden
-mitglieder	155 nur für K	184 unsere K
-mitteilungen	14 push-K	160 push-K
+mitgeteilt	209 K
+mitglied	206 werden sie K	206 werde K	206 jetzt K werden
+mitglieder	178 nur für K	207 unsere K
+mitteilungen	14 push-K	183 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	751 prvi K
+mjesec	800 prvi K
 """, 'mn': """
-mnd	626 kr/K
+mnd	666 kr/K	675 kr/K
 """, 'mo': """
-mobile	222 on your K app	222 our K app
-mobilepay	143 K
-modalidad	297 K premium
-moderador	677 não serão aprovados pelo K
-moderados	677 serão K antes
-moderated	236 comments are K	236 pre-K
-mogelijk	595 maak het volgende K
-mois	386 par K
-moittii	349 K
-monat	185 im K	185 pro K
-monatlich	185 K
+mobile	245 on your K app	245 our K app
+mobilen	156 direkte på K	660 nyheter rett på K	660 rett på K	868 nyheter direkt i K	868 direkt i K
+mobilepay	166 K
+modalidad	320 K premium
+moderador	726 não serão aprovados pelo K
+moderados	726 serão K antes
+moderated	259 comments are K	259 pre-K
+mogelijk	618 maak het volgende K
+mois	409 par K
+moittii	372 K
+monat	208 im K	208 pro K
+monatlich	208 K
 monday	17 every K
-mondta	445 K
+mondta	468 K
 montag	17 jeden K
-month	217 for the first K	217 try a K for	217 try it for a K	261 a K	261 per K	261 every K	261 each K
-monthly	255 one-off or K	259 become a K	259 give K	261 K
-months	217 K for $#
-morgen	17 jeden K	17 am K	17 hver K
+month	240 for the first K	240 try a K for	240 try it for a K	284 a K	284 per K	284 every K	284 each K
+monthly	278 one-off or K	282 become a K	282 give K	284 K
+months	240 K for $#
+morgen	17 jeden K	17 am K	17 hver K	159 hver K i din
+morgenbrevet	664 K
 morgon	17 varje K
+morgonbrevet	872 K
 morning	17 every K	17 each K
-moyens	385 nos K
+moyens	408 nos K
 """, 'mu': """
-mukaan	346 lähde K	349 K
-multato	498 ha K
-multou	689 K
-mums	562 seko K
+mukaan	369 lähde K	372 K
+multato	521 ha K
+multou	738 K
+mums	585 seko K
 """, 'na': """
-nabiralnik	771 v vaš K
-nachdruck	176 K verboten
-nachrichten	159 K-app	159 aktuelle K aufs handy	160 push-K
-nadaljevanje	770 za K branja
-najnowsze	636 otrzymuj K
-napisz	646 K do nas	653 K do nas
-naprej	770 če želite brati K
+nabiralnik	820 v vaš K
+nachdruck	199 K verboten
+nachrichten	182 K-app	182 aktuelle K aufs handy	183 push-K
+nadaljevanje	819 za K branja
+najnowsze	685 otrzymuj K
+napisz	695 K do nas	702 K do nas
+naprej	819 če želite brati K
 napsal	117 K
 napsala	117 K
-narrated	250 is K by an ai	250 is K by ai
-naslov	771 na vaš e-K
-nastavak	742 za K čitanja
-nastavili	742 da biste K čitanje
-naszej	654 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	281 tu K no soporta	281 su K no soporta	673 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	368 votre K ne supporte pas	368 votre K n'est pas
-navodi	752 K
+narrated	273 is K by an ai	273 is K by ai
+naslov	820 na vaš e-K
+nastavak	791 za K čitanja
+nastavili	791 da biste K čitanje
+naszej	703 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	304 tu K no soporta	304 su K no soporta	722 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	391 votre K ne supporte pas	391 votre K n'est pas
+navodi	801 K
 """, 'ne': """
-necesitamos	264 K pedirte	267 K tu apoyo	295 K tu ayuda	295 K de ti
+necesitamos	287 K pedirte	290 K tu apoyo	318 K tu ayuda	318 K de ti
 necessaris	21 camps K
 necessitem	91 et K
 nedeljno	17 jednom K
-neem	595 K nu een
-nell	478 apri K'app
-nella	477 K tua mail
-neodvisni	778 K mediji
-neodvisno	777 podprite K
+neem	618 K nu een
+nell	501 apri K'app
+nella	500 K tua mail
+neodvisni	827 K mediji
+neodvisno	826 podprite K
 neophodna	21 K polja
-neovisno	749 podržite K
-nepriklausoma	553 K žurnalistika
-netiquette	170 beachten sie die K	487 K
+neovisno	798 podržite K
+nepriklausoma	576 K žurnalistika
+netiquette	193 beachten sie die K	510 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	614 dette K bruker
-neuen	159 hier geht es zur K
-news	159 K-app	222 K app for	245 is a K
-newsletter	102 náš K	115 náš K	118 K	158 unseren K	158 unserem K	158 unserer K	158 zum K	158 K bestellen	158 K an	158 täglichen K	158 K richtig	158 K von	181 K	183 K an	184 unser K	184 unseren K	184 unserem K	184 dieser K	187 K	192 εγγραφείτε στο K	192 εγγραφή στο K	192 το K μας	192 γραφτείτε στο K	203 το K μας	206 K	220 sign up for our K	220 sign up to our K	220 sign up for the K	220 subscribe to our K	220 join our K	220 get our K	220 our K here	220 receive our K	220 our daily K	220 our weekly K	220 our morning K	254 K	260 our K	263 K	274 suscríbete a la K	274 apúntate a la K	274 nuestra K	296 nuestra K	299 K	361 inscrivez-vous à la K	361 abonnez-vous à la K	361 notre K	385 notre K	385 cette K	388 K	451 K kami	451 langganan K	477 iscriviti alla K	477 la nostra K	496 la nostra K	496 questa K	499 K	636 zapisz się na K	636 nasz K	654 nasz K	657 K	666 assine a K	666 nossa K	687 nossa K	690 K	695 abonează-te la K	695 abonați-vă la K	695 înscrie-te la K	709 K	743 na K	743 naš K	750 naš K	753 K	757 náš K	764 náš K	767 K
-newslettera	636 zapisz się do K	636 naszego K	654 naszego K	757 odber K
-newsletterem	654 naszym K
-newsletters	220 K may contain info about	254 K	260 our K	263 K	361 nos K	361 recevoir les K	385 nos K	388 K
-newsletterul	695 K nostru	706 K nostru
-newspaper	260 our K
-newsroom	260 our K	260 non-profit K	260 this K
-nezavisni	750 K mediji
-nezavisno	749 podržite K
+nettstedet	637 dette K bruker
+neuen	182 hier geht es zur K
+news	182 K-app	245 K app for	268 is a K
+newsletter	102 náš K	115 náš K	118 K	181 unseren K	181 unserem K	181 unserer K	181 zum K	181 K bestellen	181 K an	181 täglichen K	181 K richtig	181 K von	204 K	206 K an	207 unser K	207 unseren K	207 unserem K	207 dieser K	210 K	215 εγγραφείτε στο K	215 εγγραφή στο K	215 το K μας	215 γραφτείτε στο K	226 το K μας	229 K	243 sign up for our K	243 sign up to our K	243 sign up for the K	243 subscribe to our K	243 join our K	243 get our K	243 our K here	243 receive our K	243 our daily K	243 our weekly K	243 our morning K	277 K	283 our K	286 K	297 suscríbete a la K	297 apúntate a la K	297 nuestra K	319 nuestra K	322 K	384 inscrivez-vous à la K	384 abonnez-vous à la K	384 notre K	408 notre K	408 cette K	411 K	474 K kami	474 langganan K	500 iscriviti alla K	500 la nostra K	519 la nostra K	519 questa K	522 K	685 zapisz się na K	685 nasz K	703 nasz K	706 K	715 assine a K	715 nossa K	736 nossa K	739 K	744 abonează-te la K	744 abonați-vă la K	744 înscrie-te la K	758 K	792 na K	792 naš K	799 naš K	802 K	806 náš K	813 náš K	816 K
+newslettera	685 zapisz się do K	685 naszego K	703 naszego K	806 odber K
+newsletterem	703 naszym K
+newsletters	243 K may contain info about	277 K	283 our K	286 K	384 nos K	384 recevoir les K	408 nos K	411 K
+newsletterul	744 K nostru	755 K nostru
+newspaper	283 our K
+newsroom	283 our K	283 non-profit K	283 this K
+nezavisni	799 K mediji
+nezavisno	798 podržite K
 """, 'ng': """
-ngay	882 đăng ký K
+ngay	957 đăng ký K
 """, 'ni': """
-nieograniczony	634 K dostęp
-niets	592 K uit deze
-nieuws	576 K-app
-nieuwsbrief	575 onze K	575 dagelijkse K	575 wekelijkse K	594 K	596 onze K	596 deze K	599 K
-nieuwsbrieven	575 onze K	594 K	596 onze K	599 K
+nieograniczony	683 K dostęp
+niets	615 K uit deze
+nieuws	599 K-app
+nieuwsbrief	598 onze K	598 dagelijkse K	598 wekelijkse K	617 K	619 onze K	619 deze K	622 K
+nieuwsbrieven	598 onze K	617 K	619 onze K	622 K
 """, 'nj': """
-njuzleter	743 na K	743 naš K	750 naš K
+njuzleter	792 na K	792 naš K	799 naš K
 """, 'no': """
-nonprofit	260 K newsroom	260 K news outlet
-nosotros	295 colabora con K
-nosso	35 K quiz	661 apoie K	661 apoie o K	667 baixe K app	667 no K app	686 apoie K	686 apoie o K	686 siga o K	686 entre no K	687 K site
-nostra	92 la K feina	478 nella K app	496 la K app
+nonprofit	283 K newsroom	283 K news outlet
+nosotros	318 colabora con K
+nosso	35 K quiz	710 apoie K	710 apoie o K	716 baixe K app	716 no K app	735 apoie K	735 apoie o K	735 siga o K	735 entre no K	736 K site
+nostra	92 la K feina	501 nella K app	519 la K app
 nostre	92 el K canal
-nostro	35 K quiz	496 il K sito	496 che il K
+nostro	35 K quiz	519 il K sito	519 che il K
 nota	20 leer esta K
-noticia	296 esta K
-notificaciones	14 las K	276 activa las K	276 activar K	276 recibir K
-notifications	14 K	223 turn on K	223 turn on desktop K	223 enable K	223 would like to send you K	223 allow K	223 K from this site	223 receive K	363 activer les K	363 activez les K	363 autoriser les K
+noticia	319 esta K
+notificaciones	14 las K	299 activa las K	299 activar K	299 recibir K
+notifications	14 K	246 turn on K	246 turn on desktop K	246 enable K	246 would like to send you K	246 allow K	246 K from this site	246 receive K	386 activer les K	386 activez les K	386 autoriser les K
 notifiche	14 le K
-notified	220 sign up to be K	223 get K
-notifikasi	14 K	452 aktifkan K	452 dapatkan K
-notifikationer	14 K
-notify	223 K me of	223 K me when	236 K me of new posts
-notiser	14 K
-notre	35 K quiz	385 K site
-nouvelle	372 ouvre dans une K fenêtre
-novice	771 na naše K	771 na e-K	778 naše K
-novinari	750 naši K
-novinarji	778 naši K
-novinarstvo	750 nezavisno K	750 neovisno K	778 neodvisno K
-noviniek	757 odber K
+notified	243 sign up to be K	246 get K
+notifikasi	14 K	475 aktifkan K	475 dapatkan K
+notifikation	156 K
+notifikationer	14 K	156 K
+notify	246 K me of	246 K me when	259 K me of new posts
+notis	868 K
+notiser	14 K	868 K	868 push-K
+notre	35 K quiz	408 K site
+nouvelle	395 ouvre dans une K fenêtre
+novice	820 na naše K	820 na e-K	827 naše K
+novinari	799 naši K
+novinarji	827 naši K
+novinarstvo	799 nezavisno K	799 neovisno K	827 neodvisno K
+noviniek	806 odber K
 """, 'nu': """
-nuestra	275 en K app	295 únete a K	296 K app	296 K web
-nuestras	296 K redes
-nuestro	35 K quiz	267 apoya K	279 únete a K canal	295 apoya K	295 únete a K	295 recibe K	296 K canal	296 K medio	296 K sitio	296 K equipo
-nuestros	283 K socios	296 K socios
-numer	655 K krs
+nuestra	298 en K app	318 únete a K	319 K app	319 K web
+nuestras	319 K redes
+nuestro	35 K quiz	290 apoya K	302 únete a K canal	318 apoya K	318 únete a K	318 recibe K	319 K canal	319 K medio	319 K sitio	319 K equipo
+nuestros	306 K socios	319 K socios
+numer	704 K krs
 """, 'ny': """
-nyhedsbrev	126 vores K	126 tilmeld dig K	144 vores K	147 K
-nyhedsbreve	126 vores K	144 vores K
-nyhedsbrevet	126 få K
-nyheterna	793 följ K
-nyhetsbrev	607 vårt K	607 våre K	607 meld deg på K	607 abonner på K	625 vårt K	625 våre K	628 K	789 vårt K	789 våra K	789 anmäl dig till K	807 vårt K	807 våra K	810 K
-nyhetsbrevet	607 få K
-nyilatkozta	445 K
+nyheder	144 google K
+nyhedsbrev	126 vores K	126 tilmeld dig K	159 K	167 vores K	170 K
+nyhedsbreve	126 vores K	167 vores K
+nyhedsbrevet	126 få K	159 K
+nyhetene	660 K rett på mobilen
+nyheter	648 google K	857 google K
+nyheterna	842 följ K	868 K direkt i mobilen
+nyhetsbrev	630 vårt K	630 våre K	630 meld deg på K	630 abonner på K	664 K	674 vårt K	674 våre K	677 K	838 vårt K	838 våra K	838 anmäl dig till K	872 K	882 vårt K	882 våra K	885 K
+nyhetsbrevet	630 få K	664 K	872 K
+nyilatkozta	468 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	487 i campi K
-oberoende	806 stöd K
-objasnio	752 K
+obbligatori	21 campi K sono	510 i campi K
+oberoende	881 stöd K
+objasnio	801 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	372 les champs K
-obligatori	487 i campi K
+obligatoires	21 champs K sont	395 les champs K
+obligatori	510 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	285 los campos K
-obligatoriska	21 K fält	798 K fält
-obligatoriske	21 K felt	616 K felt
-obrigado	686 K por ler
+obligatorios	21 campos K están	308 los campos K
+obligatoriska	21 K fält	847 K fält
+obligatoriske	21 K felt	639 K felt
+obrigado	735 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	113 další šíření K
-obserwuj	641 K nas na	641 K nas w	653 K nas
+obserwuj	690 K nas na	690 K nas w	702 K nas
 obvestila	14 K
 """, 'oc': """
 ochtend	17 elke K
@@ -6838,974 +7176,1030 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	664 K este artigo
-off	261 one-K
-offert	358 vous est K	386 mois K
-offrez	384 K-lui	384 K-nous
-offrici	495 K un
-offrimi	495 K un
+oferecer	713 K este artigo
+off	284 one-K
+offert	381 vous est K	409 mois K
+offrez	407 K-lui	407 K-nous
+offrici	518 K un
+offrimi	518 K un
 """, 'og': """
-oglasa	11 K	750 bez K
-oglasov	778 brez K
+oglasa	11 K	799 bez K
+oglasov	827 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	826 K devam etmek için
-okurlarimiz	36 K	840 K
-okurlarimizin	840 K
+okumaya	901 K devam etmek için
+okurlarimiz	36 K	915 K
+okurlarimizin	915 K
 """, 'ol': """
-olarak	826 abone K
-olun	839 üye K
+olarak	901 abone K
+olun	914 üye K
 """, 'on': """
-onafhankelijke	570 steun K journalistiek	595 steun K	596 K journalistiek
-onafhankelijkheid	596 onze K
-onbeperkt	573 lees K	573 K toegang	573 K lezen
-ondersteunt	582 je browser K	582 uw browser K
-onderzoek	596 dit K
-onderzoeken	596 onze K
-one	259 make a K-time
-ontdek	595 K nu
-ontvang	575 K elke	575 K onze
-onze	576 K app	596 K app
+onafhankelijke	593 steun K journalistiek	618 steun K	619 K journalistiek
+onafhankelijkheid	619 onze K
+onbeperkt	596 lees K	596 K toegang	596 K lezen
+ondersteunt	605 je browser K	605 uw browser K
+onderzoek	619 dit K
+onderzoeken	619 onze K
+one	282 make a K-time
+ontdek	618 K nu
+ontvang	598 K elke	598 K onze
+onze	599 K app	619 K app
 """, 'oo': """
-oordeelde	598 K
+oordeelde	621 K
 """, 'op': """
-open	222 K in app	222 K in the app	576 K in app
+open	245 K in app	245 K in the app	599 K in app
+ophavsretsloven	141 beskyttet af K
 ophavsretten	141 K tilhører
-opinion	30 K of	236 have an K on this
+opinion	30 K of	259 have an K on this
 opinions	30 K of
-oplyser	146 K
-oplyste	146 K
-opozarja	780 K
-opplyser	627 K
-opplyste	627 K
-opprett	605 K en konto for	624 K en konto
-opublikowany	22 nie zostanie K	646 twój adres e-mail nie zostanie K
-opzegbaar	597 K
+oplyser	169 K
+oplyste	169 K
+opozarja	829 K
+opphavsrettslig	645 K beskyttet
+opplyser	676 K
+opplyste	676 K
+opprett	628 K en konto for	673 K en konto
+opsiger	161 indtil du K
+opublikowany	22 nie zostanie K	695 twój adres e-mail nie zostanie K
+opzegbaar	620 K
 """, 'or': """
-ordenou	689 K
-ordinato	498 ha K
-ordnete	186 K an
-original	246 read the K article
-originally	246 this article was K published on	246 this story was K published on	246 this story K appeared	246 this article K appeared	246 K published at
-originalmente	291 este artículo fue publicado K	291 publicado K en	683 publicado K em
-originariamente	493 articolo pubblicato K
-ortaklarimiz	833 biz ve K
+ordenou	738 K
+ordinato	521 ha K
+ordnete	209 K an
+original	269 read the K article
+originally	269 this article was K published on	269 this story was K published on	269 this story K appeared	269 this article K appeared	269 K published at
+originalmente	314 este artículo fue publicado K	314 publicado K en	732 publicado K em
+originariamente	516 articolo pubblicato K
+ortaklarimiz	908 biz ve K
 """, 'os': """
-ostrzega	656 K
+ostrzega	705 K
 oszd	25 K meg
 """, 'ov': """
-overname	592 K zonder
-ovisi	749 K o vama
+overblikket	159 K hver dag	159 K hver morgen
+overname	615 K zonder
+oversikten	664 få K
+ovisi	798 K o vama
 """, 'ow': """
-owner	260 has no K	260 have no K
+owner	283 has no K	283 have no K
 """, 'pa': """
-padroni	496 senza K	496 libera da K
-pagar	686 ajude a K
-paghi	495 K un'ora
-pago	299 muro de K
-paid	231 we get K if you buy	231 we may be K
+padroni	519 senza K	519 libera da K
+pagar	735 ajude a K
+paghi	518 K un'ora
+pago	322 muro de K
+paid	254 we get K if you buy	254 we may be K
 pakolliset	21 K kentät
-palautetta	346 anna K
-paper	252 is the K's
-par	386 K an
-parama	552 jūsų K	556 K
-parceiros	675 nós e os nossos K	687 nossos K
-paremkite	552 K mus
-part	246 no K of this
+palautetta	369 anna K
+paper	275 is the K's
+par	409 K an
+parama	575 jūsų K	579 K
+parceiros	724 nós e os nossos K	736 nossos K
+paremkite	575 K mus
+part	269 no K of this
 partagez	25 K-le	25 K-la
-parte	686 faça K e
-parteispende	187 K
-partenaires	370 nos K et nous	370 nous et nos K	385 nos K
-participar	285 para K
-participez	384 K à
+parte	735 faça K e
+parteispende	210 K
+partenaires	393 nos K et nous	393 nous et nos K	408 nos K
+participar	308 para K
+participez	407 K à
 partilhe	25 K-o
-partir	351 avant de K	688 a K de # euros
-partner	168 wir und unsere K	485 i nostri K	796 vi och våra K
-partnere	133 vi og vores K	614 vi og våre K
+partir	374 avant de K	737 a K de # euros
+partner	191 wir und unsere K	508 i nostri K	845 vi och våra K
+partnere	133 vi og vores K	637 vi og våre K
 partnerlinks	37 K
-partners	234 we and our K	260 our K	584 wij en onze K	596 onze K
-partnership	246 was produced in K with
-partnerzy	644 my i nasi K	644 nasi zaufani K
-pasak	555 K
-pass	226 K this on
-patreon	255 on K	255 our K
-patron	212 become a K of	259 become a K
-patronem	653 zostań K
-paywall	184 ohne K	187 K	260 we have no K	260 we do not have a K	263 K	388 K	499 K	690 K
-paywalls	263 K
+partners	257 we and our K	283 our K	607 wij en onze K	619 onze K
+partnership	269 was produced in K with
+partnerzy	693 my i nasi K	693 nasi zaufani K
+pasak	578 K
+pass	249 K this on
+patreon	278 on K	278 our K
+patron	235 become a K of	282 become a K
+patronem	702 zostań K
+paywall	207 ohne K	210 K	283 we have no K	283 we do not have a K	286 K	411 K	522 K	739 K
+paywalls	286 K
 """, 'pe': """
-pe	707 K an
-pedirte	264 tenemos un favor que K
-pediu	689 K
+pe	756 K an
+pedirte	287 tenemos un favor que K
+pediu	738 K
 peiling	35 onze K
-pelanggan	450 khusus K	463 K kami	466 K
-pembaca	18 berkat K	463 K kami
-pendant	386 K un mois
+pelanggan	473 khusus K	486 K kami	489 K
+pembaca	18 berkat K	486 K kami
+pendant	409 K un mois
 people	18 thanks to K like
-pequeno	658 um K favor a pedir
-per	626 K år	808 K år
+pequeno	707 um K favor a pedir
+per	675 K år	883 K år
 peramban	10 K anda
-percent	218 # K left to read
-perfil	671 siga nosso K
+percent	241 # K left to read
+perfil	720 siga nosso K
 periodisme	92 el nostre K
-periodismo	267 apoya el K	295 apoya el K	296 nuestro K	296 K de calidad	296 hacemos K
-periodista	292 es K
-periodistas	296 nuestros K
+periodismo	290 apoya el K	318 apoya el K	319 nuestro K	319 K de calidad	319 hacemos K
+periodista	315 es K
+periodistas	319 nuestros K
 periodistes	92 els nostres K
 perjantaisin	17 K
-permanencia	297 sin K
-permission	246 reproduced here with K	246 reproduced with K	258 written K	258 prior K	258 without K
-personale	699 datele tale K
-personales	283 datos K serán
+permanencia	320 sin K
+permission	269 reproduced here with K	269 reproduced with K	281 written K	281 prior K	281 without K
+personale	748 datele tale K
+personales	306 datos K serán
 persondatapolitik	133 K
-personenbezogene	168 K daten
-personnelles	370 vos données K
+personenbezogene	191 K daten
+personnelles	393 vos données K
 personoplysninger	133 dine K
-personopplysninger	614 K
-personuppgifter	796 dina K
-pertama	464 bulan K
+personopplysninger	637 K
+personuppgifter	845 dina K
+personverninnstillinger	654 K
+pertama	487 bulan K
 pesquisa	35 nossa K
 """, 'ph': """
-phone	228 news to your K
+phone	251 news to your K
 """, 'pi': """
-pide	298 K
-piebilda	565 K
-piece	260 this K
-pierwszy	655 K miesiąc
-pirmas	554 K mėnuo
-pitch	255 K in	259 K in
-pitching	259 consider K in
-pix	685 um K	688 K
+pide	321 K
+piebilda	588 K
+piece	283 this K
+pierwszy	704 K miesiąc
+pirmas	577 K mėnuo
+pitch	278 K in	282 K in
+pitching	282 consider K in
+pix	734 um K	737 K
 """, 'pl': """
-plakaten	622 vær varsom-K
-plattform	184 unsere K
+plakaten	645 vær varsom-K
+plakatens	658 vær varsom-K
+plattform	207 unsere K
 player	9 this K
-please	217 K log in to	226 K share this	256 K help	259 K chip in	259 K give	259 K help if
-plusartikelen	596 K
-plusartikels	573 gratis K	596 K
+please	240 K log in to	249 K share this	279 K help	282 K chip in	282 K give	282 K help if
+plusartikelen	619 K
+plusartikels	596 gratis K	619 K
 """, 'po': """
-pobierz	653 K naszą
-podatku	632 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	144 vores K	180 den K können sie	180 den K kannst du	180 unseren K	184 unser K	184 unseren K	203 το K μας	248 follow the K	260 our K	296 nuestro K	385 notre K	463 K kami	496 il nostro K	596 onze K	654 nasz K	687 nosso K
+pobierz	702 K naszą
+podatku	681 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	153 K-app	167 vores K	203 den K können sie	203 den K kannst du	203 unseren K	207 unser K	207 unseren K	226 το K μας	271 follow the K	283 our K	319 nuestro K	408 notre K	486 K kami	519 il nostro K	619 onze K	657 hører K	703 nasz K	736 nosso K
+podcastapp	153 K
 podcaste	34 našom K
-podcastimiz	840 K
+podcasten	153 K	657 K
+podcastimiz	915 K
 podcastimizi	34 K
-podcastimme	34 K	347 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	180 wo es K gibt	248 wherever you get your K	248 wherever you listen to K	248 wherever you get K
+podcastimme	34 K	370 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	153 hvor du lytter til K	153 hvor du hører K	203 wo es K gibt	271 wherever you get your K	271 wherever you listen to K	271 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	706 K nostru
-podcastunk	443 K
+podcastul	34 K nostru	755 K nostru
+podcastunk	466 K
 podcastunkban	34 K
 podcasty	115 naše K
-podd	34 vår K	807 vår K
-poddar	34 våra K
+podd	34 vår K	882 vår K
+poddapp	866 K
+poddar	34 våra K	866 K finns
+podden	866 K
 podelite	25 K
 podijelite	25 K
-podkast	625 vår K
+podkast	657 hører K	674 vår K
+podkastapp	657 K
+podkasten	657 K
 podle	117 K
-podpora	114 vaše K	763 vaša K	777 vaša K
-podporo	777 vašo K
-podporte	763 K nás	763 K našu
-podprite	777 K nas	777 K naše
+podpora	114 vaše K	812 vaša K	826 vaša K
+podporo	826 vašo K
+podporte	812 K nás	812 K našu
+podprite	826 K nas	826 K naše
 podziel	25 K się
 pokutoval	117 K
-policy	234 our cookie K
-politica	699 K de cookie
-political	245 is a K	245 is the K editor
-politika	833 çerez K
-politikasi	833 gizlilik K
-politikwissenschaftler	178 ist K
-politologue	379 est K
-poll	35 our K	236 vote in our K	236 take our K
-polub	641 K nas na
-pomagajte	777 K nam
-pomozite	749 K nam
+policy	257 our cookie K
+politica	748 K de cookie
+political	268 is a K	268 is the K editor
+politika	908 çerez K
+politikasi	908 gizlilik K
+politikwissenschaftler	201 ist K
+politologue	402 est K
+poll	35 our K	259 vote in our K	259 take our K
+polub	690 K nas na
+pomagajte	826 K nam
+pomozite	798 K nam
 pomozte	114 K nám
-ponctuel	381 un don K
-pop	259 K your
-portal	654 nasz K
-posez	384 K-la à	384 K-nous
+ponctuel	404 un don K
+pop	282 K your
+portal	703 nasz K
+posez	407 K-la à	407 K-nous
 posible	18 hace K
-post	20 rest of this K	260 this K
-postadress	789 din e-K	798 din e-K kommer inte
-postadresse	607 din e-K	616 din e-K vil ikke
-postanite	749 K član	777 K član	777 K naročnik
-postaw	653 K nam	653 K mi
-postfach	158 in ihrem K	158 in dein K	158 in ihr K	158 in deinem K	158 direkt ins K
+post	20 rest of this K	283 this K
+postadress	838 din e-K	847 din e-K kommer inte
+postadresse	630 din e-K	639 din e-K vil ikke
+postanite	798 K član	826 K član	826 K naročnik
+postaw	702 K nam	702 K mi
+postfach	181 in ihrem K	181 in dein K	181 in ihr K	181 in deinem K	181 direkt ins K
 posts	15 free K
-potrebna	749 K nam je
-potrebujeme	763 K vašu podporu
-potrebujemo	777 K vašo
-potrivit	708 K
-potrzebujemy	632 K twojego wsparcia	653 K twojej pomocy	653 K twojego wsparcia
-pound	259 K you give
-pourboire	381 un K
-poursuivez	358 K votre lecture
-poursuivre	358 K votre lecture
-povedal	766 K	780 je K
-povedala	766 K	780 je K
-powered	259 K by you
-powerful	260 hold the K to account
-powiadomienia	14 K	638 włącz K	638 K push	638 chcesz otrzymywać K
+potrebna	798 K nam je
+potrebujeme	812 K vašu podporu
+potrebujemo	826 K vašo
+potrivit	757 K
+potrzebujemy	681 K twojego wsparcia	702 K twojej pomocy	702 K twojego wsparcia
+pound	282 K you give
+pourboire	404 un K
+poursuivez	381 K votre lecture
+poursuivre	381 K votre lecture
+povedal	815 K	829 je K
+povedala	815 K	829 je K
+powered	282 K by you
+powerful	283 hold the K to account
+powiadomienia	14 K	687 włącz K	687 K push	687 chcesz otrzymywać K
 """, 'pr': """
-praat	586 K mee	595 K mee
-praca	654 nasza K
-pratite	749 K nas
-pravi	780 K
-precisa	686 K de si	686 K de você
-precisamos	658 K da sua ajuda	661 K do seu apoio	686 K da sua ajuda
-precisato	498 ha K
-preciso	677 é K estar logado
-precizat	708 a K
-predplatitelia	767 K
-preferences	234 your cookie K
-preferita	481 fonte K su google
-preferred	228 K source on google
+praat	609 K mee	618 K mee
+praca	703 nasza K
+pratite	798 K nas
+pravi	829 K
+precisa	735 K de si	735 K de você
+precisamos	707 K da sua ajuda	710 K do seu apoio	735 K da sua ajuda
+precisato	521 ha K
+preciso	726 é K estar logado
+precizat	757 a K
+predplatitelia	816 K
+preferences	257 your cookie K
+preferita	504 fonte K su google
+preferred	251 K source on google
 preglednik	10 vaš K
-prejemajte	771 K vsako
-preluarea	704 K
-prema	752 K
-premier	358 le K mois	386 le K mois
-premoderated	236 K
-prenesite	777 K
-prenumerant	787 bli K	787 redan K	787 som K	806 bli K
-prenumeranter	787 endast för K	807 våra K	810 K
-prenumerata	556 K
-prenumeration	810 K
-prenumerationen	789 avsluta K när
-prenumeratoriams	548 tik K
-prenumerera	787 K för att	789 K på nyhetsbrev	806 K på vårt
-prenumeruojate	548 jau K
-prenumeruokite	552 K
-presenteie	664 K
-pretplata	753 K
-pretplatite	742 K se već od	749 K se
-pretplatnici	753 K
-pretplatnicima	742 dostupan samo K
-pretplatnik	742 već ste K	749 postanite K
-pretplatnike	742 samo za K
-preuzimanje	748 zabranjeno je K
-preuzmite	749 K
-preventing	232 browser extension is K
-price	261 the K of a
+prejemajte	820 K vsako
+preluarea	753 K
+prema	801 K
+premier	381 le K mois	409 le K mois
+premoderated	259 K
+prenesite	826 K
+prenumerant	836 bli K	836 redan K	836 som K	881 bli K
+prenumeranter	836 endast för K	882 våra K	885 K
+prenumerata	579 K
+prenumeration	885 K
+prenumerationen	838 avsluta K när
+prenumeratoriams	571 tik K
+prenumerera	836 K för att	838 K på nyhetsbrev	871 genom att K	881 K på vårt
+prenumeruojate	571 jau K
+prenumeruokite	575 K
+presenteie	713 K
+pretplata	802 K
+pretplatite	791 K se već od	798 K se
+pretplatnici	802 K
+pretplatnicima	791 dostupan samo K
+pretplatnik	791 već ste K	798 postanite K
+pretplatnike	791 samo za K
+preuzimanje	797 zabranjeno je K
+preuzmite	798 K
+preventing	255 browser extension is K
+price	284 the K of a
 prijavi	24 K se
-prijavite	24 K se	749 K se na	777 K se na
-prima	707 K lună
-primeiro	688 K mês
-primer	93 el K mes	297 el K mes
-primo	497 il K mese
-principles	246 the thomson reuters trust K
-print	226 click to K
-pripomenul	766 K
+prijavite	24 K se	798 K se na	826 K se na
+prima	756 K lună
+primeiro	737 K mês
+primer	93 el K mes	320 el K mes
+primo	520 il K mese
+principles	269 the thomson reuters trust K
+print	249 click to K
+prioriterad	857 K källa
+pripomenul	815 K
 prisijunkite	24 K
-prispejte	763 K
-privacidad	283 política de K	296 nuestra política de K
-privacidade	675 política de K
-privacy	234 see our K policy	234 to our K policy and terms	234 and the google K policy	260 our K policy
-privacybeleid	584 ons K
-privacyverklaring	584 K
+prispejte	812 K
+privacidad	306 política de K	319 nuestra política de K
+privacidade	724 política de K
+privacy	257 see our K policy	257 to our K policy and terms	257 and the google K policy	283 our K policy
+privacybeleid	607 ons K
+privacyverklaring	607 K
 privatlivspolitik	133 K
-priznal	766 K
-probeabo	155 wochen im K	183 K
-probeer	595 K nu	595 K een maand
-proberen	597 gratis K
-processing	234 consent to the K
-prochains	385 nos K articles
-proefabonnement	573 K	595 neem een K	597 K
-profesor	292 es K
-profesora	292 es K
-professeur	379 est K
-professeure	379 est K
-professor	178 ist K	245 is a K	245 is an assistant K
-professorin	178 ist K
-profilazione	485 i cookie di K
-profitez	358 K de nos offres	384 K de
-prohibida	291 queda K
-proibida	683 é K a
-promise	259 K never to
+priznal	815 K
+probeabo	178 wochen im K	206 K
+probeer	618 K nu	618 K een maand
+proberen	620 gratis K
+processing	257 consent to the K
+prochains	408 nos K articles
+proefabonnement	596 K	618 neem een K	620 K
+profesor	315 es K
+profesora	315 es K
+professeur	402 est K
+professeure	402 est K
+professor	201 ist K	268 is a K	268 is an assistant K
+professorin	201 ist K
+profilazione	508 i cookie di K
+profitez	381 K de nos offres	407 K de
+prohibida	314 queda K
+proibida	732 é K a
+promise	282 K never to
 prosbu	96 máme na vás K	96 máme malou K
-proseguire	474 per K la lettura
+proseguire	497 per K la lettura
 prossima	21 in questo browser per la K
-provalo	474 K gratis	495 K gratis
-provided	234 content K by a third party
-provision	165 erhalten wir eine K	165 eine kleine K
-provisions	165 K-links
-przetwarzanie	644 K danych osobowych
+provalo	497 K gratis	518 K gratis
+provided	257 content K by a third party
+provision	188 erhalten wir eine K	188 eine kleine K
+provisions	188 K-links
+przetwarzanie	693 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	487 prima di K un commento
-pubblicato	22 non sarà K	487 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	510 prima di K un commento
+pubblicato	22 non sarà K	510 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	677 o seu endereço de e-mail não será K
-publication	212 is a reader-supported K
+publicado	22 não será K	726 o seu endereço de e-mail não será K
+publication	235 is a reader-supported K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K
+publiceras	22 kommer inte K	878 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	281 bloqueador de K	296 sin K
+publicidad	11 la K	304 bloqueador de K	319 sin K
 publicidade	11 a K
 publicitat	11 la K	92 sense K
 publicitate	11 K
-publikovanie	762 K alebo ďalšie šírenie
+publikovanie	811 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	236 your email address will not be K	246 was first K by	246 was first K on
-puis	358 K # €
-puisque	351 K vous êtes là
-punya	450 sudah K akun
-purchase	231 K through links on our site
-pushmeldingen	577 K
+published	22 will not be K	259 your email address will not be K	269 was first K by	269 was first K on
+puis	381 K # €
+puisque	374 K vous êtes là
+punya	473 sudah K akun
+purchase	254 K through links on our site
+pushbeskeder	156 K
+pushmeldingen	600 K
+pushnotiser	868 K
+pushvarsler	660 K
 """, 'py': """
-pyysi	349 K
+pyysi	372 K
 """, 'qu': """
-queremos	264 K pedirte un favor
+queremos	287 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	467 già che sei K
-quieras	271 cancela cuando K	297 cancela cuando K
-quitter	351 avant de nous K
+qui	490 già che sei K
+quieras	294 cancela cuando K	320 cancela cuando K
+quitter	374 avant de nous K
 quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	499 K fondi
-racconta	498 K
-raccontato	498 ha K
-raconte	387 K
-rad	750 naš K
-rajaton	332 K pääsy
-raksti	562 K mums
-raksts	563 šis K
-rappelle	387 K
+raccolta	522 K fondi
+racconta	521 K
+raccontato	521 ha K
+raconte	410 K
+rad	799 naš K
+rajaton	355 K pääsy
+raksti	585 K mums
+raksts	586 šis K
+rappelle	410 K
 """, 're': """
-reach	244 K him at	244 K her at	244 K them at	259 help us K
-reached	218 you've K your limit of free	244 can be K at
-reacties	586 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	218 # % left to K	250 is K by an ai	250 is K by ai	260 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	207 we're asking K	251 thank you, K	259 K like you	259 join the K	260 our K	260 funded by its K	263 appeal for K	263 K pay
-reading	0 K time	217 keep K for just	217 to finish K	217 to keep K	217 keep K with a	217 K this post for free
-reageren	6 K	586 om te K
-recalled	262 K
-recalls	262 K
-recaptcha	220 protected by K
-receba	666 K no seu	666 K todos os dias	686 K as	686 K no seu
-receive	220 sign up to K	220 K email from us on behalf of	220 K emails from	234 agree to K emails	259 to K new posts
-recevez	361 K chaque	361 K tous les	384 K chaque	384 K notre
-recevoir	363 K les alertes
-recherche	184 diese K
-recherchen	184 unsere K
-recibe	274 K cada	274 K todas las	295 K cada
-reclame	706 fără K
-recomenda	689 K
-reconheceu	689 K
-reconnu	387 a K
-recunoscut	708 a K
-recurring	255 K donation	261 K donation
-redactie	586 mail de K	595 mail de K	595 tip de K	596 onze K
-redactor	292 es K
-redactora	292 es K
+reach	267 K him at	267 K her at	267 K them at	282 help us K
+reached	241 you've K your limit of free	267 can be K at
+reacties	609 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	241 # % left to K	273 is K by an ai	273 is K by ai	283 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	230 we're asking K	274 thank you, K	282 K like you	282 join the K	283 our K	283 funded by its K	286 appeal for K	286 K pay
+reading	0 K time	240 keep K for just	240 to finish K	240 to keep K	240 keep K with a	240 K this post for free
+reageren	6 K	609 om te K
+recalled	285 K
+recalls	285 K
+recaptcha	243 protected by K
+receba	715 K no seu	715 K todos os dias	735 K as	735 K no seu
+receive	243 sign up to K	243 K email from us on behalf of	243 K emails from	257 agree to K emails	282 to K new posts
+recevez	384 K chaque	384 K tous les	407 K chaque	407 K notre
+recevoir	386 K les alertes
+recherche	207 diese K
+recherchen	207 unsere K
+recibe	297 K cada	297 K todas las	318 K cada
+reclame	755 fără K
+recomenda	738 K
+reconheceu	738 K
+reconnu	410 a K
+recunoscut	757 a K
+recurring	278 K donation	284 K donation
+redactie	609 mail de K	618 mail de K	618 tip de K	619 onze K
+redactor	315 es K
+redactora	315 es K
 redakce	115 naše K
 redakci	115 naši K
-redakcia	764 naša K
-redakcie	762 bez súhlasu K
-redakcija	553 mūsų K	563 mūsu K	750 naša K
-redakcije	748 bez dozvole K
-redakciju	750 našu K
-redakcja	654 nasza K
-redakcji	654 naszej K
-redaksi	463 K kami
-redaksjon	625 vår K
-redaksjonen	624 kontakt K	625 kontakt K
-redakteur	178 ist K
-redakteurin	178 ist K
-redaktion	144 vores K	184 unsere K	807 vår K
-redaktionelle	168 externe K inhalte
-redaktionen	135 skriv til K	798 mejla K
-redazione	496 la nostra K
-regala	271 K esta nota
+redakcia	813 naša K
+redakcie	811 bez súhlasu K
+redakcija	576 mūsų K	586 mūsu K	799 naša K
+redakcije	797 bez dozvole K
+redakciju	799 našu K
+redakcja	703 nasza K
+redakcji	703 naszej K
+redaksi	486 K kami
+redaksjon	674 vår K
+redaksjonen	673 kontakt K	674 kontakt K
+redakteur	201 ist K
+redakteurin	201 ist K
+redaktion	167 vores K	207 unsere K	882 vår K
+redaktionelle	191 externe K inhalte
+redaktionen	135 skriv til K	847 mejla K
+redazione	519 la nostra K
+regala	294 K esta nota
 reggel	17 minden K
-registe	664 K-se para
-register	217 K for free to
-registrarte	274 al K
-registrati	474 K per	495 K per	495 K gratis
-registreer	573 K je
-registrieren	155 K sie sich
-registrierung	182 K
+registe	713 K-se para
+register	240 K for free to
+registrarte	297 al K
+registrati	497 K per	518 K per	518 K gratis
+registreer	596 K je
+registrera	871 genom att K dig
+registrere	663 ved å K deg
+registrieren	178 K sie sich
+registrierung	205 K
 registrujte	114 K se
-regrette	387 K
-regrettent	387 K
-rejoignez	366 K-nous sur	384 K-nous	384 K notre	384 K nos
-rekao	752 K
-rekla	752 K
-reklam	115 bez K	654 bez K	654 nie mamy K
-reklama	750 bez K
+regrette	410 K
+regrettent	410 K
+rejoignez	389 K-nous sur	407 K-nous	407 K notre	407 K nos
+rekao	801 K
+rekla	801 K
+reklam	115 bez K	703 bez K	703 nie mamy K
+reklama	799 bez K
 reklamdan	11 K
 reklame	11 K
-reklamer	144 uden K
+reklamelenker	668 K
+reklamelinks	163 K
+reklamer	167 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	840 K
+reklamsiz	915 K
 reklamy	11 K
-relatou	689 K
-rely	260 we K on
-remaining	218 free articles K	218 free article K	218 articles K this month	218 free stories K
-remind	263 K me later
-removed	236 this comment has been K
-replied	262 K
+relatou	738 K
+rely	283 we K on
+remaining	241 free articles K	241 free article K	241 articles K this month	241 free stories K
+remind	286 K me later
+removed	259 this comment has been K
+replied	285 K
 reply	6 leave a K
-reportage	184 diese K	385 ce K
-reportagem	687 esta K
-reportagens	687 nossas K
-reportaje	296 este K
-reported	262 K that
-reporter	178 ist K	244 is a K at	244 contact the K at	245 is a K	245 is a senior K	379 est K
-reportera	292 es K
-reporterin	178 ist K
-reportero	292 es K
-reporters	259 ask our K	260 our K	260 we, the K
-reporting	236 why are you K this	260 our K	260 this K	260 K like this	260 goes to K
-representam	677 os comentários não K
-reproduced	246 may not be K
-reproducerea	704 K integrală
-reproduction	246 K without permission	378 K interdite	378 toute K	378 droits de K
-republish	246 K our articles	246 K this article
-republished	246 K with permission	246 is K from
-required	21 K fields are marked	236 K fields are marked
-research	245 is a K fellow
-researcher	245 is a senior K	245 is a K
+reportage	207 diese K	408 ce K
+reportagem	736 esta K
+reportagens	736 nossas K
+reportaje	319 este K
+reported	285 K that
+reporter	201 ist K	267 is a K at	267 contact the K at	268 is a K	268 is a senior K	402 est K	652 er K i	861 är K på
+reportera	315 es K
+reporterin	201 ist K
+reportero	315 es K
+reporters	282 ask our K	283 our K	283 we, the K
+reporting	259 why are you K this	283 our K	283 this K	283 K like this	283 goes to K
+representam	726 os comentários não K
+reproduced	269 may not be K
+reproducerea	753 K integrală
+reproduction	269 K without permission	401 K interdite	401 toute K	401 droits de K
+republish	269 K our articles	269 K this article
+republished	269 K with permission	269 is K from
+required	21 K fields are marked	259 K fields are marked
+research	268 is a K fellow
+researcher	268 is a senior K	268 is a K
 reserva	29 es K el dret
-reservados	291 derechos K	683 todos os direitos K
+reservados	314 derechos K	732 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	90 tots els drets K
 reserve	29 K the right
-reserved	201 all rights K	217 article is K for	246 all rights K	520 all rights K
+reserved	224 all rights K	240 article is K for	269 all rights K	543 all rights K
 reserves	29 K the right
 responsabile	30 non è K
 responsabilidad	30 K de
-responsabilidade	30 K de	30 K dos	677 os comentários são de K
+responsabilidade	30 K de	30 K dos	726 os comentários são de K
 responsabiliza	30 não se K
 responsable	30 pas K	30 no se hace K
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	217 to read the K of this
-restants	359 articles gratuits K
-reste	359 il vous K #%	359 il vous K # %
-retrouvez	366 K-nous sur	384 K-nous
-rettigheter	622 alle K forbeholdt
-reuters	378 avec K
-revelou	689 K
-rewritten	246 may not be published, broadcast, K
+rest	20 to read the K	240 to read the K of this
+restants	382 articles gratuits K
+reste	382 il vous K #%	382 il vous K # %
+resultater	144 google-K
+retrouvez	389 K-nous sur	407 K-nous
+rette	154 K fejl
+retter	154 K fejl	154 K alle fejl	658 vi K feil
+rettigheter	645 alle K forbeholdt
+reuters	401 avec K
+revelou	738 K
+rewritten	269 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	822 küçük bir K var	822 sizden bir K var
-ricevi	477 K ogni	495 K ogni	495 K la
-ricordato	498 ha K
-rief	186 K
-riep	598 K
-riferito	498 ha K
-riippumaton	347 K media
-riippumatonta	346 tue K	347 K journalismia
-riproduzione	493 K riservata	493 © K
+ricamiz	897 küçük bir K var	897 sizden bir K var
+ricevi	500 K ogni	518 K ogni	518 K la
+ricordato	521 ha K
+rief	209 K
+riep	621 K
+riferito	521 ha K
+riippumaton	370 K media
+riippumatonta	369 tue K	370 K journalismia
+riproduzione	516 K riservata	516 © K
 riserva	29 si K
-riservati	493 tutti i diritti K
-riservato	474 K agli abbonati	474 K ai nostri abbonati	474 questo contenuto è K
+riservati	516 tutti i diritti K
+riservato	497 K agli abbonati	497 K ai nostri abbonati	497 questo contenuto è K
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-rocznie	655 K
-ropade	809 K
-ropte	627 K
-round	254 our K-up
-roundup	220 get a weekly K	254 our K	254 weekly K
+robot	151 af en K
+rocznie	704 K
+ropade	884 K
+ropte	676 K
+round	277 our K-up
+roundup	243 get a weekly K	277 our K	277 weekly K
 rozhodl	117 K
-rozhodol	766 K
-rozpowszechnianie	652 K artykułu
+rozhodol	815 K
+rozpowszechnianie	701 K artykułu
 """, 'ru': """
-ruft	186 K
-ruled	262 K
-rundbrief	181 K
+ruft	209 K
+ruled	285 K
+rundbrief	204 K
 """, 'sa': """
-sa	627 K	809 K
+sa	676 K	884 K
 sabah	17 her K
 sabato	17 ogni K
-sade	809 K
-sagde	146 K
-sagen	186 K
-sagt	186 K
-sagte	186 K
-sagten	186 K
-said	262 K
-saken	600 likte du denne K	624 les hele K	625 denne K
-saker	625 våre K
-saklidir	838 tüm haklari K	838 her hakki K
-saluran	463 K kami
+sade	884 K
+sagde	169 K
+sagen	209 K
+sagt	209 K
+sagte	209 K
+sagten	209 K
+said	285 K
+saken	623 likte du denne K	658 feil i K	673 les hele K	674 denne K
+saker	674 våre K
+saklidir	913 tüm haklari K	913 her hakki K
+saluran	486 K kami
+samarbeid	668 i K med en annonsør
+samarbejde	163 i K med en annoncør
+samarbete	876 i K med en annonsör
 samedi	17 chaque K
 samstag	17 jeden K
-sanoi	349 K
-sanoo	349 K
+samtycke	863 ditt K
+samtykke	150 dit K	150 give K	158 jeg giver K til	654 ditt K
+samtykket	654 K ditt
+sanoi	372 K
+sanoo	372 K
 saturday	17 every K
-saugomos	551 visos teisės K
-say	236 have your K in	259 have your K
-sayenizde	840 sizin K
-says	262 K
+saugomos	574 visos teisės K
+say	259 have your K in	282 have your K
+sayenizde	915 sizin K
+says	285 K
 """, 'sc': """
-scarica	478 K l'app	478 K la app	478 K la nostra app	495 K la nostra	495 K l'app
-schauen	183 K sie vorbei
-schicken	183 K sie uns
-schon	148 wenn sie K hier sind	148 wo sie K hier sind
-schreef	598 K
-schreib	183 K uns
-schreiben	6 kommentar zu K	170 K sie uns ihre meinung	183 K sie uns	183 K sie an
-schreibt	178 K über	178 K für	183 K uns	186 K
-schrieb	186 K
-schriftlicher	176 nur mit K genehmigung
-schrijf	575 K je in voor	575 K je gratis in	595 K je in	595 K u in	595 K je gratis in
-schrijft	598 K
-scrie	705 K-ne
-scripts	232 unblock K
-scris	708 a K
-scritto	496 chi ha K questo	498 ha K
-scrivi	495 K a
-scrivici	495 K
+scarica	501 K l'app	501 K la app	501 K la nostra app	518 K la nostra	518 K l'app
+schauen	206 K sie vorbei
+schicken	206 K sie uns
+schon	171 wenn sie K hier sind	171 wo sie K hier sind
+schreef	621 K
+schreib	206 K uns
+schreiben	6 kommentar zu K	193 K sie uns ihre meinung	206 K sie uns	206 K sie an
+schreibt	201 K über	201 K für	206 K uns	209 K
+schrieb	209 K
+schriftlicher	199 nur mit K genehmigung
+schrijf	598 K je in voor	598 K je gratis in	618 K je in	618 K u in	618 K je gratis in
+schrijft	621 K
+scrie	754 K-ne
+scripts	255 unblock K
+scris	757 a K
+scritto	519 chi ha K questo	521 ha K
+scrivi	518 K a
+scrivici	518 K
 """, 'se': """
-secondo	498 K
-section	236 in the comment K
-segnalacelo	495 K
+secondo	521 K
+section	259 in the comment K
+segnalacelo	518 K
 segons	94 K
 segueix	91 K-nos
-seguici	481 K su	481 K anche su	495 K
-seguir	279 puedes K a	279 puede K a
-segundo	689 K
-sekarang	462 donasi K	462 daftar K
-sekite	552 K mus
-sekojiet	562 K mums
+seguici	504 K su	504 K anche su	518 K
+seguir	302 puedes K a	302 puede K a
+segundo	738 K
+sekarang	485 donasi K	485 daftar K
+sekite	575 K mus
+sekojiet	585 K mums
 selaimesi	10 K
-selengkapnya	450 untuk membaca K
-selon	387 K
-semaine	17 chaque K	17 une fois par K	386 par K
+selengkapnya	473 untuk membaca K
+selon	410 K
+semaine	17 chaque K	17 une fois par K	409 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	297 a la K	688 por K
-semanal	274 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	320 a la K	737 por K
+semanal	297 boletín K
 seminggu	17 K sekali
-send	220 we'll K you	616 K inn	624 K oss
-setiap	17 K pagi	464 K bulan
+send	243 we'll K you	639 K inn	673 K oss
+sende	663 ved å K inn
+seneste	153 K afsnit
+setiap	17 K pagi	487 K bulan
 setmanalment	17 K
-settimana	17 ogni K	497 alla K
-settings	234 cookie K
-seuraa	346 K meitä
+settimana	17 ogni K	520 alla K
+settings	257 cookie K
+seuraa	369 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	226 K this with	226 K this post on	226 K this if you	226 K this far and wide	226 click to K	231 we may get a K
-shareholders	260 no K
-shouted	262 K
+share	25 K it	25 K this post	249 K this with	249 K this post on	249 K this if you	249 K this far and wide	249 click to K	254 we may get a K
+shareholders	283 no K
+shouted	285 K
 """, 'si': """
-sier	627 K
-siga	671 K-nos no	671 K-nos nas	686 K-nos
-siger	146 K
-sign	24 K in	220 K up to get	256 K up	259 K up for our	259 K up to our	259 when you K up	259 K up now
-signaler	372 K une erreur
-signalez	384 K-la-nous	384 K-le-nous
-signing	220 thanks for K up	220 thank you for K up	220 by K up, i agree	220 by K up, you agree	220 by K up you agree
-silakan	450 K login	450 K masuk
-silenced	260 refuse to be K
-since	207 K you're here
-sinirsiz	826 K erişim
-sinulle	328 meillä on K pyyntö
-site	260 our K	596 onze K
+sier	666 til du K opp	676 K
+siga	720 K-nos no	720 K-nos nas	735 K-nos
+siger	169 K
+sign	24 K in	243 K up to get	279 K up	282 K up for our	282 K up to our	282 when you K up	282 K up now
+signal	145 på K	649 på K	858 på K
+signaler	395 K une erreur
+signalez	407 K-la-nous	407 K-le-nous
+signing	243 thanks for K up	243 thank you for K up	243 by K up, i agree	243 by K up, you agree	243 by K up you agree
+silakan	473 K login	473 K masuk
+silenced	283 refuse to be K
+since	230 K you're here
+sinirsiz	901 K erişim
+sinulle	351 meillä on K pyyntö
+site	283 our K	619 onze K
 """, 'sk': """
-skaityti	548 norėdami K toliau	548 norint K toliau	548 K toliau galite
-skaitytojai	553 mūsų K
+skaityti	571 norėdami K toliau	571 norint K toliau	571 K toliau galite
+skaitytojai	576 mūsų K
 skelbiamas	22 nebus K
-skirkite	552 K paramą
-skriv	143 K til os	789 K upp dig	806 K upp dig	806 K till oss
+skicka	871 genom att K
+skirkite	575 K paramą
+skribent	148 er fast K	652 er K	861 är fri K
+skriv	166 K til os	838 K upp dig	881 K upp dig	881 K till oss
 skrive	21 logget ind for at K
-skriver	146 K	627 K	809 K
-skrzynce	636 w twojej K
+skrivefeil	658 funnet en K
+skriver	169 K	676 K	884 K
+skrzynce	685 w twojej K
 """, 'sl': """
-slant	808 en K
-sledite	777 K nam
-sledujte	104 K nás	114 K nás	763 K nás
+slant	883 en K
+sledite	826 K nam
+sledujte	104 K nás	114 K nás	812 K nás
 """, 'so': """
-so	186 K die
+so	209 K die
 soci	91 fes-te K	91 fes-te'n K
-socia	294 hazte K	295 hazte K
-social	163 auch bei K media
-socio	267 hazte K	294 hazte K	295 hazte K
-sociologue	379 est K
-socios	271 solo para K
-someone	226 send this to K
+socia	317 hazte K	318 hazte K
+social	186 auch bei K media
+socio	290 hazte K	317 hazte K	318 hazte K
+sociologue	402 est K
+socios	294 solo para K
+someone	249 send this to K
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	470 il tuo K ci	470 abbiamo bisogno del tuo K	495 il tuo K
-sostenerci	470 puoi K
-sostenitore	495 diventa K
-sostenitori	496 i nostri K
-sostiene	494 chi ci K	496 chi ci K	498 K
-sostieni	470 K il nostro	470 K la nostra	495 K il	495 K la
-sostienici	494 K	495 K
-sostuvo	298 K
-sottolinea	498 K
+sostegno	493 il tuo K ci	493 abbiamo bisogno del tuo K	518 il tuo K
+sostenerci	493 puoi K
+sostenitore	518 diventa K
+sostenitori	519 i nostri K
+sostiene	517 chi ci K	519 chi ci K	521 K
+sostieni	493 K il nostro	493 K la nostra	518 K il	518 K la
+sostienici	517 K	518 K
+sostuvo	321 K
+sottolinea	521 K
 soubory	107 K cookie
 souhlasu	113 bez K
-souligne	387 K
-soutenez	354 K notre	381 K-nous	381 K notre	384 K-nous	384 K notre	384 K-le	384 K-la
-soutenir	354 pour nous K	384 K notre	384 nous K
-soutien	354 votre K est	354 a besoin de votre K	384 votre K
-soutiens	384 je K
-sovelluksemme	335 lataa K	347 K
-sovelluksessa	335 avaa K
-sovellus	335 lataa K	335 lataa ilmainen K	346 lataa K
+souligne	410 K
+soutenez	377 K notre	404 K-nous	404 K notre	407 K-nous	407 K notre	407 K-le	407 K-la
+soutenir	377 pour nous K	407 K notre	407 nous K
+soutien	377 votre K est	377 a besoin de votre K	407 votre K
+soutiens	407 je K
+sovelluksemme	358 lataa K	370 K
+sovelluksessa	358 avaa K
+sovellus	358 lataa K	358 lataa ilmainen K	369 lataa K
 """, 'sp': """
-spare	259 can you K
-spelregels	586 K
-spende	151 deine K für	151 ihre K hilft	151 deine K hilft	151 jede K hilft	151 jede kleine K hilft	151 jede K zählt	183 ihre K	183 deine K	183 eure K	183 mit einer K	183 K jetzt	183 K uns	187 K
-spenden	183 K sie	183 jetzt K	187 K
-spendenaufruf	187 K
-spendenaufrufe	187 K
-spendiere	183 K uns
-spendieren	183 K sie uns
-spiega	498 K
-spiegato	498 ha K
-spottete	186 K
-sprijinul	705 K tău	705 avem nevoie de K
-spune	705 K-ne	708 K
-spus	708 a K
+spaltist	652 er K	652 er fast K
+spare	282 can you K
+spelregels	609 K
+spende	174 deine K für	174 ihre K hilft	174 deine K hilft	174 jede K hilft	174 jede kleine K hilft	174 jede K zählt	206 ihre K	206 deine K	206 eure K	206 mit einer K	206 K jetzt	206 K uns	210 K
+spenden	206 K sie	206 jetzt K	210 K
+spendenaufruf	210 K
+spendenaufrufe	210 K
+spendiere	206 K uns
+spendieren	206 K sie uns
+spiega	521 K
+spiegato	521 ha K
+sportskommentator	652 er K
+spottete	209 K
+sprijinul	754 K tău	754 avem nevoie de K
+spune	754 K-ne	757 K
+spus	757 a K
 """, 'sq': """
-squadra	496 la nostra K
+squadra	519 la nostra K
 """, 'st': """
-staat	598 K er
-stabilito	498 ha K
-stand	259 K with us
-standards	246 our K: the
-stelde	598 K
-steun	570 met jouw K	570 met uw K	570 K ons met	593 K ons	595 K ons	595 K onze	595 jouw K	595 uw K
-stiahnite	763 K si
-stimme	179 K
-stond	598 K
-stories	15 free K	218 free K left	244 for more K like this	260 our K	260 K like this
-story	15 free K	20 rest of this K	25 share this K	217 to read the full K	218 free K left	218 last free K	222 read this K in the app	226 share this K on	244 if you have a K to tell	244 email your K to	260 this K	260 K that took us
-straight	220 K to your inbox
-straipsnis	553 šis K
-striga	708 K
-strona	644 ta K używa
+staat	621 K er
+stabilito	521 ha K
+stand	282 K with us
+standards	269 our K: the
+stelde	621 K
+stemme	151 ai-K
+steun	593 met jouw K	593 met uw K	593 K ons met	616 K ons	618 K ons	618 K onze	618 jouw K	618 uw K
+stiahnite	812 K si
+stimme	202 K
+stond	621 K
+stories	15 free K	241 free K left	267 for more K like this	283 our K	283 K like this
+story	15 free K	20 rest of this K	25 share this K	240 to read the full K	241 free K left	241 last free K	245 read this K in the app	249 share this K on	267 if you have a K to tell	267 email your K to	283 this K	283 K that took us
+straight	243 K to your inbox
+straipsnis	576 šis K
+striga	757 K
+strona	693 ta K używa
 """, 'su': """
-submitting	220 by K your email
-subscreva	666 K a nossa	666 K as
-subscribe	217 K to continue reading	217 K to read the full	217 to continue reading, K	217 K to get access	217 K for full access	217 K to unlock	217 already K?	220 K to our free	220 K to our weekly	220 K to our daily	220 K for more	228 K to our channel	228 K to our podcast	248 K to the podcast	248 K to our podcast	259 K to our	259 K today	259 K now	259 K to get	259 K for free
-subscriber	217 already a K	217 this is a K-only	217 existing K	259 become a K	259 becoming a paid K	259 free or paid K
-subscribers	217 this article is for premium K	217 for K only	217 exclusively for K	217 is exclusive to K	217 existing K	217 for paying K	217 for paid K	217 is for K	217 are for K	217 only K can read	260 our K	263 K
-subscribing	217 by K to our	220 by K, you agree	259 consider K
-subscription	217 off annual K	217 off an annual K	217 your K helps	217 K is being used on another	217 upgrade your K	217 sign up for a K	217 purchase a paid K	261 annual K	263 K
-subscriptions	263 K
+submitting	243 by K your email
+subscreva	715 K a nossa	715 K as
+subscribe	240 K to continue reading	240 K to read the full	240 to continue reading, K	240 K to get access	240 K for full access	240 K to unlock	240 already K?	243 K to our free	243 K to our weekly	243 K to our daily	243 K for more	251 K to our channel	251 K to our podcast	271 K to the podcast	271 K to our podcast	282 K to our	282 K today	282 K now	282 K to get	282 K for free
+subscriber	240 already a K	240 this is a K-only	240 existing K	282 become a K	282 becoming a paid K	282 free or paid K
+subscribers	240 this article is for premium K	240 for K only	240 exclusively for K	240 is exclusive to K	240 existing K	240 for paying K	240 for paid K	240 is for K	240 are for K	240 only K can read	283 our K	286 K
+subscribing	240 by K to our	243 by K, you agree	282 consider K
+subscription	240 off annual K	240 off an annual K	240 your K helps	240 K is being used on another	240 upgrade your K	240 sign up for a K	240 purchase a paid K	284 annual K	286 K
+subscriptions	286 K
 subscriptor	85 ja n'ets K	91 fes-te K	91 fes-te'n K
 subscriptors	85 exclusiu per a K	85 només per a K	95 K
 subscriu	91 K-te
-subskrybenci	654 nasi K	657 K
-subskrypcja	657 K
-subskrypcje	657 K
-substack	217 in the K app	263 K
-substacks	263 K
-sued	262 K
-suite	358 pour lire la K
-suivez	366 K-nous sur	384 K-nous
-sumate	295 K al
-sunday	17 every K	254 our K email
+subskrybenci	703 nasi K	706 K
+subskrypcja	706 K
+subskrypcje	706 K
+substack	240 in the K app	286 K
+substacks	286 K
+sued	285 K
+suite	381 pour lire la K
+suivez	389 K-nous sur	407 K-nous
+sumate	318 K al
+sunday	17 every K	277 our K email
 sundays	17 on K
 suport	91 dona'ns K	91 el teu K
-suporta	673 o seu browser não K
-support	212 please K us	212 your K, no matter how small	212 K our work by	212 to K my work	212 you can K us	232 your browser does not K	259 K us	259 K our	259 K my work	259 K this work	259 your K	259 we ask you to K	259 K the show
-supporta	483 il tuo browser non K
-supported	232 your browser is not K	260 reader-K	260 reader K	260 member-K	260 listener-K
-supporter	259 become a K
-supporting	212 please consider K	259 consider K
-survey	35 our K	35 our reader K	236 reader K	236 take our # minute K	236 two-minute K	236 short K	259 take our K
-suscribirte	274 al K
-suscripciones	299 K
-suscriptor	271 ya soy K	271 ya eres K	295 hazte K
-suscriptora	295 hazte K
-suscriptores	271 exclusivo para K	271 sólo para K	271 solo para K	296 nuestros K	299 K
-sustaining	255 K member	259 K member	259 become a K
-sutikimo	551 be raštiško K
+suporta	722 o seu browser não K
+support	235 please K us	235 your K, no matter how small	235 K our work by	235 to K my work	235 you can K us	255 your browser does not K	282 K us	282 K our	282 K my work	282 K this work	282 your K	282 we ask you to K	282 K the show
+supporta	506 il tuo browser non K
+supported	255 your browser is not K	283 reader-K	283 reader K	283 member-K	283 listener-K
+supporter	282 become a K
+supporting	235 please consider K	282 consider K
+survey	35 our K	35 our reader K	259 reader K	259 take our # minute K	259 two-minute K	259 short K	282 take our K
+suscribirte	297 al K
+suscripciones	322 K
+suscriptor	294 ya soy K	294 ya eres K	318 hazte K
+suscriptora	318 hazte K
+suscriptores	294 exclusivo para K	294 sólo para K	294 solo para K	319 nuestros K	322 K
+sustaining	278 K member	282 K member	282 become a K
+sutikimo	574 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swisha	806 K
+swish	873 via K
+swisha	881 K
+""", 'sy': """
+syntetisk	151 K stemme	655 K stemme
 """, 'sz': """
-szerint	445 K
+szerint	468 K
 """, 'ta': """
-taalfout	586 K
+taalfout	609 K
 tady	96 když už jste K
-tahun	464 per K
-takip	830 bizi K edin	830 K et	839 bizi K edin
-takket	144 K være dig	625 K være deg
+tahun	487 per K
+takip	905 bizi K edin	905 K et	914 bizi K edin
+takk	663 ja K, jeg vil
+takket	167 K være dig	674 K være deg
+talsyntes	864 K
 tamamini	20 haberin K	20 yazinin K
-tapkite	552 K nariu
+tapkite	575 K nariu
 tarayiciniz	10 K
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	346 K sinua	346 K tukeasi
-tarvitsemme	346 K apuasi	346 K tukeasi
+tarvitsee	369 K sinua	369 K tukeasi
+tarvitsemme	369 K apuasi	369 K tukeasi
 """, 'te': """
-team	260 our K	596 ons K
-teatas	308 K
-teica	565 K
+team	283 our K	619 ons K
+teatas	331 K
+teica	588 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	183 K sie uns
-teilte	186 K mit	186 K der	186 K die
-tekst	20 cały K	20 ceo K	654 ten K	750 ovaj K
-teksty	654 nasze K
-telegram	16 K	163 unseren K-kanal	228 join our K	228 our K channel	259 join our K	279 nuestro canal de K	454 channel K	481 canale K	671 nosso canal no K	723 мы в K	723 наш K-канал	723 в нашем K	723 новости в K	830 K kanali	853 ми в K	853 наш K-канал	853 у нашому K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	206 K sie uns
+teilte	209 K mit	209 K der	209 K die
+tekst	20 cały K	20 ceo K	703 ten K	799 ovaj K
+teksty	703 nasze K
+telefon	156 på din K
+telegram	16 K	145 på K	145 K-kanal	186 unseren K-kanal	251 join our K	251 our K channel	282 join our K	302 nuestro canal de K	477 channel K	504 canale K	649 på K	649 K-kanal	720 nosso canal no K	772 мы в K	772 наш K-канал	772 в нашем K	772 новости в K	858 på K	858 K-kanal	905 K kanali	928 ми в K	928 наш K-канал	928 у нашому K
+telegramkanal	858 K
 teljes	20 K cikk
-telli	305 K kohe
-tellija	301 oled juba K
-tellijatele	301 artikkel on K	301 ainult K
-tellimus	309 K
+telli	328 K kohe
+tellija	324 oled juba K
+tellijatele	324 artikkel on K	324 ainult K
+tellimus	332 K
 tenhle	115 K text
-terima	456 K semua
-termos	675 K de uso
-terms	234 agree to our K of	234 agree to our K and	234 agree to the K
-testen	155 für # € K	155 für # euro K	183 jetzt K	183 K sie
-testez	358 K-nous	384 K-nous
-testified	262 K
-tetszett	443 K a cikk
+terima	479 K semua
+termos	724 K de uso
+terms	257 agree to our K of	257 agree to our K and	257 agree to the K
+testen	178 für # € K	178 für # euro K	206 jetzt K	206 K sie
+testez	381 K-nous	407 K-nous
+testified	285 K
+tetszett	466 K a cikk
+texten	867 fel i K
 """, 'th': """
-thank	251 K you to the	251 K you to all of you	251 K you to all who	251 K you to our
-thanks	251 K to all of you who
-theo	874 K dõi báo	882 hãy K dõi	885 K ông	885 K bà	885 K lời
-think	236 let us know what you K	259 tell us what you K
-thoughts	236 share your K	259 share your K
-thousands	259 join K of
-throw	259 K in
+thank	274 K you to the	274 K you to all of you	274 K you to all who	274 K you to our
+thanks	274 K to all of you who
+theo	949 K dõi báo	957 hãy K dõi	960 K ông	960 K bà	960 K lời
+think	259 let us know what you K	282 tell us what you K
+thoughts	259 share your K	282 share your K
+thousands	282 join K of
+throw	282 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-tietosuojaseloste	340 K
-tikkie	597 K
+tietosuojaseloste	363 K
+tikkie	620 K
 tiktok	16 K
-tilaa	346 K nyt
-tilaaja	332 oletko jo K
-tilaajamme	347 K
-tilaajana	332 jatka lukemista K	332 K pääset	332 K voit	332 koko juttu K
-tilaajat	350 K
-tilaajille	332 vain K
-tilauksen	334 voit peruuttaa K
-tilaus	350 K
-till	782 vi har en bön K dig
-tilmeld	126 K dig vores	143 K dig
-tin	886 bản K
-tip	135 K os	135 har du et K	143 K os	259 K your
-tipeee	381 K
-tips	616 K oss	616 har du et K	624 K oss	798 har du ett K	798 har du K
-tipsa	806 K oss
+tilaa	369 K nyt
+tilaaja	355 oletko jo K
+tilaajamme	370 K
+tilaajana	355 jatka lukemista K	355 K pääset	355 K voit	355 koko juttu K
+tilaajat	373 K
+tilaajille	355 vain K
+tilauksen	357 voit peruuttaa K
+tilaus	373 K
+till	831 vi har en bön K dig
+tilmeld	126 K dig vores	158 ved at klikke på K	166 K dig
+tilmelde	158 ved at K dig
+tilmelding	158 ved K
+tin	961 bản K
+tip	135 K os	135 har du et K	166 K os	282 K your
+tipeee	404 K
+tips	639 K oss	639 har du et K	673 K oss	847 har du ett K	847 har du K
+tipsa	881 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	119 en lille K at bede	600 en liten K å be
+tjeneste	119 en lille K at bede	623 en liten K å be
 """, 'tl': """
-tl	841 # K
+tl	916 # K
 """, 'to': """
-today	256 join K	259 chip in K	259 sign up K	259 give K
+today	279 join K	282 chip in K	282 sign up K	282 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	598 gaf K
-toestemming	584 K te geven
-toeta	305 K meid
-toetage	305 K meid
-toetus	305 sinu K	305 teie K
-toimetus	306 meie K
-toimintaamme	346 tue K
-toimittajamme	347 K
-toimituksellemme	347 K
-toimituksemme	347 K
-toimitusta	346 tue K
-told	262 K
-toteaa	349 K
-touch	244 get in K with our	259 get in K
+toe	621 gaf K
+toestemming	607 K te geven
+toeta	328 K meid
+toetage	328 K meid
+toetus	328 sinu K	328 teie K
+toimetus	329 meie K
+toimintaamme	369 tue K
+toimittajamme	370 K
+toimituksellemme	370 K
+toimituksemme	370 K
+toimitusta	369 tue K
+told	285 K
+toteaa	372 K
+touch	267 get in K with our	282 get in K
 """, 'tr': """
-trabajo	267 si te gusta nuestro K	296 nuestro K
-trabalho	687 nosso K
-tragen	183 K sie sich	183 K sie hier
-traitement	370 K de vos données
-trakteer	595 K ons
-transferred	234 personal data may be K
-translated	249 this article was K
-transparenzhinweis	176 K
-tratamento	675 K dos seus dados
-tratamiento	283 K de tus datos
-trattamento	485 K dei dati
-travail	385 notre K
-trenger	603 vi K din støtte	624 vi K din hjelp
-trial	217 your free K	259 start your free K	259 start a free K	261 free K
+trabajo	290 si te gusta nuestro K	319 nuestro K
+trabalho	736 nosso K
+tragen	206 K sie sich	206 K sie hier
+traitement	393 K de vos données
+trakteer	618 K ons
+transferred	257 personal data may be K
+translated	272 this article was K
+transparenzhinweis	199 K
+tratamento	724 K dos seus dados
+tratamiento	306 K de tus datos
+trattamento	508 K dei dati
+travail	408 notre K
+tredje	863 K part
+trenger	626 vi K din støtte	673 vi K din hjelp
+trial	240 your free K	282 start your free K	282 start a free K	284 free K
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	346 K
-tulis	465 K
-tulisan	463 K ini
-tunnus	346 luo K
-tuomitsi	349 K
-tutur	465 K
+tukesi	369 K
+tulis	488 K
+tulisan	486 K ini
+tunnus	369 luo K
+tuomitsi	372 K
+tutur	488 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	262 K
-twierdzi	656 K
-twitter	226 share on K	228 follow him on K	228 follow her on K	228 follow them on K	228 follow on K
-twitterze	641 na facebooku i K
+tweeted	285 K
+twierdzi	705 K
+twitter	249 share on K	251 follow him on K	251 follow her on K	251 follow them on K	251 follow on K
+twitterze	690 na facebooku i K
 """, 'ty': """
-tygodniowo	655 K
+tygodniowo	704 K
 tygodniu	17 raz w K
 """, 'ub': """
-ubegrenset	605 K tilgang
+ubegrenset	628 K tilgang
 """, 'ud': """
+udbyder	150 ekstern K
 udfyldes	135 skal K
-udtalte	146 K
+udtalte	169 K
 """, 'ug': """
-ugen	145 om K
+ugen	168 om K
 """, 'ui': """
-uitgeschakeld	582 javascript is K
-uitschrijven	575 op elk moment K
+uitgeschakeld	605 javascript is K
+uitschrijven	598 op elk moment K
 """, 'uj': """
-ujar	465 K
-ujarnya	465 K
+ujar	488 K
+ujarnya	488 K
 """, 'uk': """
-uken	626 i K
-uker	624 prøv # K
+uken	675 i K
+uker	673 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	232 video K
+unavailable	255 video K
 uneix	91 K-te
-ungkap	465 K
-unisciti	495 K
-unlimited	217 get K access	217 K digital access	217 K access for
-unlock	20 K this	217 K the rest
-unser	184 K ziel	184 K team
-unsere	36 K leser	159 K app	183 können sie K	184 K leser	184 K texte
-unserem	35 K quiz	155 mit K abo
-unseren	36 K lesern	184 K lesern	184 K kanal
-unserer	159 in K app	184 K arbeit
-unsubscribe	220 K at any time	220 K anytime
-untuk	462 masuk K
+ungkap	488 K
+unisciti	518 K
+unlimited	240 get K access	240 K digital access	240 K access for
+unlock	20 K this	240 K the rest
+unser	207 K ziel	207 K team
+unsere	36 K leser	182 K app	206 können sie K	207 K leser	207 K texte
+unserem	35 K quiz	178 mit K abo
+unseren	36 K lesern	207 K lesern	207 K kanal
+unserer	182 in K app	207 K arbeit
+unsubscribe	243 K at any time	243 K anytime
+untuk	485 masuk K
 """, 'up': """
-updates	220 get K by email
-upgrade	217 K to paid	217 K to read	217 behind the paywall. K
-upozorava	752 K
+updates	243 get K by email
+upgrade	240 K to paid	240 K to read	240 behind the paywall. K
+upozorava	801 K
 upozornenia	14 K
-uppgav	809 K
-uppger	809 K
-ups	263 pop-K
+uppgav	884 K
+uppger	884 K
+ups	286 pop-K
 """, 'ur': """
-urged	262 K
-urteilte	186 K
+urged	285 K
+urteilte	209 K
 """, 'ut': """
-utilisation	370 K de cookies	370 K des cookies	370 conditions générales d'K
-utilisons	370 nous K des cookies
-utilizamos	283 K cookies	675 K cookies
-utilizza	485 questo sito K i cookie	485 K cookie
-utilizziamo	485 K i cookie
-uttalte	627 K
+utilisation	393 K de cookies	393 K des cookies	393 conditions générales d'K
+utilisons	393 nous K des cookies
+utilizamos	306 K cookies	724 K cookies
+utilizza	508 questo sito K i cookie	508 K cookie
+utilizziamo	508 K i cookie
+uttalte	676 K
 """, 'uu': """
-uudiskiri	304 telli meie K	305 telli K	306 meie K	309 K
-uudiskirjaga	304 K
-uutiskirje	334 tilaa K	346 tilaa K	350 K
-uutiskirjeemme	334 K	347 K
+uudiskiri	327 telli meie K	328 telli K	329 meie K	332 K
+uudiskirjaga	327 K
+uutiskirje	357 tilaa K	369 tilaa K	373 K
+uutiskirjeemme	357 K	370 K
 """, 'uv': """
 uvedl	117 K
 uvedla	117 K
-uviedla	766 K
-uviedol	766 K
+uviedla	815 K
+uviedol	815 K
 """, 'uy': """
-uyardi	842 K
-uyariyor	842 K
-uygulama	828 mobil K
-uygulamamiz	840 K
-uygulamamizi	828 K indirin	828 K indir	839 K indir
-uygulamayi	828 K indir	828 K indirin
+uyardi	917 K
+uyariyor	917 K
+uygulama	903 mobil K
+uygulamamiz	915 K
+uygulamamizi	903 K indirin	903 K indir	914 K indir
+uygulamayi	903 K indir	903 K indirin
 """, 'va': """
-valfri	785 swisha K summa	808 K summa
-valgfritt	603 vipps et K
-valittaa	349 K
-vare	807 tack K er	807 tack K dig
-varnar	809 K
-varoittaa	349 K
+valfri	834 swisha K summa	883 K summa
+valgfritt	626 vipps et K
+valittaa	372 K
+vare	882 tack K er	882 tack K dig
+varnar	884 K
+varoittaa	372 K
+varsel	660 K
+varsler	660 K	660 push-K
 varslinger	14 K
 varuje	117 K
 vastaus	21 peruuta K
-vayas	264 antes de que te K
+vayas	287 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	808 i K
+veckan	883 i K
 vendredi	17 chaque K
-ventana	285 se abre en una K nueva
-veraltet	166 ihr browser ist K
+ventana	308 se abre en una K nueva
+veraltet	189 ihr browser ist K
 verantwoordelijk	30 niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K
-verder	20 K lezen	567 voor je K gaat	573 lees K met	573 om K te lezen	573 K lezen?
-verdi	842 karar K
-vereiste	21 K velden zijn	586 K velden
-verhaal	596 dit K	596 goed K
-verhalen	596 onze K
-verhindert	168 ein skript K
-verileriniz	833 kişisel K
-verklaarde	598 K
-verlag	184 kein K
-verouderd	582 je browser is K
-verpassen	183 K sie
-verscheen	592 dit artikel K eerder
-verschenken	183 jetzt K
+verder	20 K lezen	590 voor je K gaat	596 lees K met	596 om K te lezen	596 K lezen?
+verdi	917 karar K
+vereiste	21 K velden zijn	609 K velden
+verhaal	619 dit K	619 goed K
+verhalen	619 onze K
+verhindert	191 ein skript K
+verileriniz	908 kişisel K
+verklaarde	621 K
+verktyg	864 hjälp av ett ai-K
+verlag	207 kein K
+verouderd	605 je browser is K
+verpassen	206 K sie
+verscheen	615 dit artikel K eerder
+verschenken	206 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	181 K
-vertelde	598 K
-vertelt	598 K
-verwenden	168 wir K cookies
-verwendest	166 K einen adblocker
-verwendet	168 diese website K cookies	168 diese webseite K cookies
-verzoek	567 een klein K
+verteiler	204 K
+vertelde	621 K
+vertelt	621 K
+verwenden	191 wir K cookies
+verwendest	189 K einen adblocker
+verwendet	191 diese website K cookies	191 diese webseite K cookies
+verzoek	590 een klein K
 """, 'vi': """
 viber	16 K
-vidare	787 för att läsa K	806 läs K för
+vidare	836 för att läsa K	881 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	124 for at læse K	143 læs K for	605 for å lese K	624 les K for
+videre	124 for at læse K	166 læs K for	628 for å lese K	673 les K for
 viernes	17 cada K
-view	222 K in app
-views	30 K of	218 free K left
+view	245 K in app
+views	30 K of	241 free K left
 viikko	17 joka K
-viikossa	348 K
-vikao	752 K
-vincoli	497 senza K
-vipps	624 K
-virtuellen	183 K kaffee
-visto	467 K che sei qui
-visualizzare	485 per K questo contenuto
+viikossa	371 K
+vikao	801 K
+vill	871 ja tack, jag K
+vincoli	520 senza K
+vipps	665 på K	673 K
+virtuellen	206 K kaffee
+visto	490 K che sei qui
+visualizzare	508 per K questo contenuto
 """, 'vo': """
-voice	260 our K
-volal	117 K	766 K
-volg	580 K ons op	580 K ons via	595 K ons
+voice	283 our K
+volal	117 K	815 K
+volg	603 K ons op	603 K ons via	618 K ons
 volgende	21 in deze browser voor de K
-volgens	598 K
-voor	575 meld je aan K
-voorbehouden	592 alle rechten K
-voordat	567 K je gaat
-vorbehalten	155 abonnenten K	176 alle rechte K
-vorbei	183 schau K
-vores	35 K quiz	127 hent K app	127 i K app	143 støt K	143 hent K	144 K app
+volgens	621 K
+voor	598 meld je aan K
+voorbehouden	615 alle rechten K
+voordat	590 K je gaat
+vorbehalten	178 abonnenten K	199 alle rechte K
+vorbei	206 schau K
+vores	35 K quiz	127 hent K app	127 i K app	166 støt K	166 hent K	167 K app
 vorlesen	2 artikel K	2 text K
-votre	354 K don nous	381 K don	384 K don
-vous	18 sans K	385 sans K
+votre	377 K don nous	404 K don	407 K don
+vous	18 sans K	408 sans K
 """, 'vr': """
-vragen	567 hebben we een gunst te K	567 we willen je iets K
-vriend	595 word K
+vragen	590 hebben we een gunst te K	590 we willen je iets K
+vriend	618 word K
 vrijdag	17 elke K
-vroeg	598 K
+vroeg	621 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	348 K
-vurguladi	842 K
+vuodessa	371 K
+vurguladi	917 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
@@ -7813,132 +8207,133 @@ vyhrazena	113 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 """, 'wa': """
-waardevol	567 vond je dit artikel K
-waarschuwt	598 K
+waardevol	590 vond je dit artikel K
+waarschuwt	621 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	186 K vor
-warned	262 K
-warns	262 K
-warnt	186 K
-warnte	186 K
-washington	245 is a K
+warf	209 K vor
+warned	285 K
+warns	285 K
+warnt	209 K
+warnte	209 K
+washington	268 is a K
 """, 'we': """
-webbplats	796 denna K använder cookies
-website	133 dette K bruger	184 unsere K	260 our K
+webbplats	845 denna K använder cookies
+website	133 dette K bruger	207 unsere K	283 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	261 a K	261 per K	597 per K
+week	17 once a K	17 each K	17 elke K	284 a K	284 per K	620 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	220 sign up for our K	254 our K email	254 K round-up
-weiter	155 lesen sie sofort K
-weiterlesen	20 K	155 K mit	155 jetzt K	155 diesen artikel K	155 kostenlos K	155 mit plus K	166 mit werbung K
-weiterzulesen	155 um K
-weken	597 K voor
-werbeblocker	166 deaktivieren sie ihren K
-werbefrei	184 K
-werbevereinbarung	158 stimme ich der K zu
-werbung	11 K	184 ohne K
-werde	183 K teil
-werden	183 K sie teil
-werk	596 ons K
+weekly	17 K email	243 sign up for our K	277 our K email	277 K round-up
+weiter	178 lesen sie sofort K
+weiterlesen	20 K	178 K mit	178 jetzt K	178 diesen artikel K	178 kostenlos K	178 mit plus K	189 mit werbung K
+weiterzulesen	178 um K
+weken	620 K voor
+werbeblocker	189 deaktivieren sie ihren K
+werbefrei	207 K
+werbevereinbarung	181 stimme ich der K zu
+werbung	11 K	207 ohne K
+werde	206 K teil
+werden	206 K sie teil
+werk	619 ons K
 wersja	2 K audio
-wesprzyj	632 K nasze	653 K nas	653 K nasze	653 K naszą	653 K mnie
-weten	586 laat het ons K	595 laat het ons K	598 laat K
+wesprzyj	681 K nasze	702 K nas	702 K nasze	702 K naszą	702 K mnie
+weten	609 laat het ons K	618 laat het ons K	621 laat K
 """, 'wh': """
-whatsapp	16 K	159 K-kanal der	163 K-kanal	226 share on K	226 share via K	228 join our K	228 join us on K	228 our K channel	228 updates on K	259 join our K	279 nuestro canal de K	366 chaîne K	366 canal K	454 saluran K	454 kanal K	454 channel K	481 canale K	580 K-kanaal	641 kanał na K	671 nosso canal no K	671 nosso canal do K	671 grupo do K	697 canalul de K	830 K kanali
+whatsapp	16 K	145 på K	145 K-kanal	182 K-kanal der	186 unser K-kanal	186 unserem K-kanal	186 unseren K-kanal	186 zum K-kanal	186 K-kanal von	249 share on K	249 share via K	251 join our K	251 join us on K	251 our K channel	251 updates on K	282 join our K	302 nuestro canal de K	389 chaîne K	389 canal K	477 saluran K	477 kanal K	477 channel K	504 canale K	603 K-kanaal	649 på K	649 K-kanal	690 kanał na K	720 nosso canal no K	720 nosso canal do K	720 grupo do K	746 canalul de K	858 på K	858 i K	858 K-kanal	905 K kanali
 whatsappie	16 K
+whatsappkanal	858 K
 whatsappu	16 K
-while	207 K you're here
-whitelist	232 K our site	232 K this site	232 K us
+while	230 K you're here
+whitelist	255 K our site	255 K this site	255 K us
 """, 'wi': """
-widerrufen	158 jederzeit K
-will	259 K you make a
-window	226 opens in new K	226 opens in a new K
-winning	245 is an award-K
-withdraw	234 K your consent
+widerrufen	181 jederzeit K
+will	282 K you make a
+window	249 opens in new K	249 opens in a new K
+winning	268 is an award-K
+withdraw	257 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	185 pro K
-wochen	185 K lang
-word	570 K lid en	593 K lid	595 K lid
-work	259 back our K	260 our K
+woche	17 jede K	208 pro K
+wochen	208 K lang
+word	593 K lid en	616 K lid	618 K lid
+work	282 back our K	283 our K
 """, 'wr': """
-write	236 K to us at	259 K to us
-writer	244 is a staff K for	244 is a senior K at	245 is a staff K	245 is a senior K	245 is a K
-writes	245 K about	262 K
-written	245 has K for
-wrote	262 K
+write	259 K to us at	282 K to us
+writer	267 is a staff K for	267 is a senior K at	268 is a staff K	268 is a senior K	268 is a K
+writes	268 K about	285 K
+written	268 has K for
+wrote	285 K
 """, 'ws': """
-wsparcie	632 twoje K	653 twoje K
-wsparciu	632 dzięki twojemu K
-wspieraj	653 K nas
+wsparcie	681 twoje K	702 twoje K
+wsparciu	681 dzięki twojemu K
+wspieraj	702 K nas
 """, 'wu': """
-wurde	179 text K
+wurde	202 text K
 """, 'wy': """
-wyjdziesz	629 zanim K
-wymagane	21 K pola są	646 pola są K
+wyjdziesz	678 zanim K
+wymagane	21 K pola są	695 pola są K
 """, 'ya': """
-yakiniyor	842 K
+yakiniyor	917 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	826 giriş K
-yapilamaz	838 alinti K
-yapin	24 giriş K	839 bağiş K
+yaparak	901 giriş K
+yapilamaz	913 alinti K
+yapin	24 giriş K	914 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	842 K
-yazin	839 bize K
+yazdi	917 K
+yazin	914 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	261 a K	261 per K
+year	284 a K	284 per K
 """, 'yi': """
-yillik	841 K
+yillik	916 K
 """, 'yo': """
-you	18 without K	260 without K
-youtube	16 K	168 inhalte von K	228 on K for more	228 on K for the	874 kênh K của
+you	18 without K	283 without K
+youtube	16 K	191 inhalte von K	251 on K for more	251 on K for the	949 kênh K của
 """, 'za': """
-zabronione	652 kopiowanie K
+zabronione	701 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	637 K aplikację
-zalo	874 quan tâm K
-zalogowani	646 tylko K
-zaloguj	24 K	634 K się, aby	634 K się aby
-zamkniesz	629 zanim K
-zapewnia	656 K
-zapisal	780 je K
-zapisz	636 K się na nasz	653 K się na	653 K się do
-zarejestruj	634 K się, aby	653 K się
+zainstaluj	686 K aplikację
+zalo	949 quan tâm K
+zalogowani	695 tylko K
+zaloguj	24 K	683 K się, aby	683 K się aby
+zamkniesz	678 zanim K
+zapewnia	705 K
+zapisal	829 je K
+zapisz	685 K się na nasz	702 K się na	702 K się do
+zarejestruj	683 K się, aby	702 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	749 K od vas
+zavisi	798 K od vas
 """, 'zb': """
-zbierka	767 K
+zbierka	816 K
 """, 'zd': """
 zdarma	15 články K	15 článků K	100 články K
 """, 'ze': """
-zegt	598 K
-zei	598 K
+zegt	621 K
+zei	621 K
 """, 'zi': """
-ziedojums	566 K
-zitten	596 we K ook op
+ziedojums	589 K
+zitten	619 we K ook op
 """, 'zk': """
 zkuste	100 K první měsíc	114 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	646 twój adres email nie K
+zostanie	695 twój adres email nie K
 """, 'zr': """
-zrezygnuj	634 K w każdej chwili	655 K w każdej chwili
+zrezygnuj	683 K w każdej chwili	704 K w każdej chwili
 """, 'zu': """
-zufolge	186 K
-zugang	155 noch keinen K
-zugeschickt	158 per e-mail K	158 per mail K
-zugestimmt	168 externen diensten nicht K
-zusammenfassung	179 K
-zustimmung	168 K jederzeit	168 mit ihrer K	168 ihre K
+zufolge	209 K
+zugang	178 noch keinen K
+zugeschickt	181 per e-mail K	181 per mail K
+zugestimmt	191 externen diensten nicht K
+zusammenfassung	202 K
+zustimmung	191 K jederzeit	191 mit ihrer K	191 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -7976,6 +8371,7 @@ abonnenter
 abonnentin
 abonnentinnen
 abonner
+abonnere
 abonnez
 abonniere
 abonnieren
@@ -8025,6 +8421,7 @@ affermato
 afficher
 affichera
 affiliate
+affiliatelenker
 affiliatelinks
 affiliati
 affiliation
@@ -8039,12 +8436,14 @@ afirma
 afirmar
 afirmou
 afmelde
+afsnittet
 agences
 agenturmaterial
 aggiornamenti
 aggiunto
 agora
 ahora
+ai
 aidez
 aiutaci
 aiutarci
@@ -8083,6 +8482,7 @@ anketu
 ankiecie
 anlatti
 anmelden
+anmelder
 anmeldung
 annetus
 anno
@@ -8132,6 +8532,7 @@ arbeid
 arbeit
 arbeitet
 arbejde
+arbetar
 arbete
 argued
 arrivato
@@ -8178,6 +8579,7 @@ auteur
 author
 automated
 automatisch
+automatisk
 autor
 autora
 autorin
@@ -8189,6 +8591,7 @@ averci
 avertit
 avise
 avsluta
+avsnittet
 avverte
 ayda
 aydinlatma
@@ -8235,6 +8638,8 @@ berkomentar
 berlangganan
 beschloss
 besedah
+besked
+beskeder
 besloot
 beslutade
 besluttede
@@ -8250,6 +8655,7 @@ betalingsmur
 betonte
 bezahlschranke
 bidrag
+bidraget
 bijdrage
 bildirdi
 bildirimlere
@@ -8275,6 +8681,7 @@ briefing
 browser
 browserul
 brskalnik
+bruker
 bulan
 buletin
 bulunabilirsiniz
@@ -8317,6 +8724,7 @@ cijelog
 cikk
 cikkeink
 cipta
+citera
 citire
 cititorii
 cititorilor
@@ -8422,8 +8830,10 @@ czytelnikom
 daarna
 dabei
 dacci
+dagar
 dage
 dagelijks
+dager
 daily
 dakika
 danach
@@ -8444,8 +8854,12 @@ datenschutzhinweise
 deaktiviere
 deaktivieren
 deaktiviert
+debat
 debate
+debattartikel
+debattartikeln
 debatten
+debattinnlegg
 decided
 decidiu
 decis
@@ -8510,6 +8924,7 @@ direito
 disabilita
 disait
 disattiva
+discover
 discussion
 disdici
 disiscriverti
@@ -8582,6 +8997,7 @@ editor
 editors
 eerste
 eftertryck
+eiere
 eigener
 eilmeldungen
 einem
@@ -8593,6 +9009,7 @@ eintragen
 einverstanden
 einwilligung
 ekibimiz
+ekonomireporter
 eksternt
 elfogadom
 elige
@@ -8621,6 +9038,7 @@ entering
 entlang
 entrada
 entschied
+episoden
 equipa
 equipe
 equipo
@@ -8684,6 +9102,7 @@ fenntartva
 fi
 figyelmeztet
 finanzieren
+finder
 fined
 finestra
 fizess
@@ -8697,6 +9116,9 @@ forbeholder
 forbeholdes
 fordert
 forderte
+foretrukken
+foretrukket
+foretrukne
 forint
 forinttal
 forklarer
@@ -8712,6 +9134,7 @@ fragte
 fredag
 free
 freelance
+freelancejournalist
 freiartikel
 freier
 freitag
@@ -8719,10 +9142,13 @@ freiwilligen
 friday
 fridays
 friend
+frilansjournalist
 full
 fund
 funded
+fundet
 fundraising
+funnet
 gab
 gabung
 ganzen
@@ -8742,11 +9168,14 @@ geladen
 gelesen
 genehmigung
 generated
+genererad
+genereret
 generosity
 gengives
 genossenschaft
 gepubliceerd
 gern
+gerne
 geschlossen
 gian
 gift
@@ -8813,6 +9242,7 @@ hinterlassen
 historien
 historienne
 historier
+hittat
 hjelp
 hubungi
 huusi
@@ -8860,6 +9290,7 @@ informations
 informativa
 informazione
 informou
+ingen
 ingyenes
 inhalt
 inhalte
@@ -8868,6 +9299,7 @@ inhoud
 iniciar
 initialement
 inkorg
+inkorgen
 inloggen
 innan
 innboksen
@@ -8888,6 +9320,7 @@ instale
 install
 installez
 integritetspolicy
+intelligens
 invest
 investigaciones
 investigador
@@ -8924,6 +9357,7 @@ jelentkezz
 jelentkezzen
 jelezze
 jetzt
+jobbar
 join
 jornal
 jornalismo
@@ -8957,6 +9391,7 @@ jutusta
 kaart
 kabul
 kaitstud
+kakor
 kami
 kanaal
 kanal
@@ -8978,6 +9413,7 @@ kertoo
 kesti
 ketentuan
 khai
+ki
 kiitos
 kirjaudu
 kirjoitti
@@ -8991,6 +9427,9 @@ klager
 klagt
 kleine
 klical
+klicka
+klikke
+klummeskribent
 kolumnist
 kolumnistin
 komentar
@@ -9004,6 +9443,8 @@ kommentaren
 kommentarerna
 kommentarfeltet
 kommentarfunktion
+kommentarsporet
+kommentator
 kommentera
 kommentere
 kommentieren
@@ -9016,6 +9457,11 @@ konten
 kontingent
 konto
 konzern
+kopieras
+kopieres
+kopiering
+korrekt
+korrekta
 korrespondent
 korrespondentin
 korzystamy
@@ -9024,6 +9470,8 @@ kostenlose
 kostenlosen
 kostenloser
 kostenpflichtig
+kostnadsfritt
+kritiker
 kritiserar
 kritiserer
 kritisieren
@@ -9034,7 +9482,9 @@ kullan
 kullanilamaz
 kullanilmaktadir
 kullaniyoruz
+kulturskribent
 kumppanimme
+kun
 kunne
 kurzfassung
 kutunuza
@@ -9071,7 +9521,9 @@ lectrices
 lectura
 lecture
 lecturer
+ledarskribent
 leden
+lederskribent
 leernos
 leestijd
 legge
@@ -9083,14 +9535,17 @@ leitores
 leitura
 lembrou
 lengkap
+lese
 lesedauer
 lesen
 leser
+leserbrev
 leserbrief
 leserbriefe
 lesere
 leserfinanziert
 leserinnen
+leserinnlegg
 lesern
 leserne
 lesernes
@@ -9146,6 +9601,7 @@ lukuoikeutesi
 lunar
 lunes
 lydversion
+lyssnar
 maand
 maandelijks
 mach
@@ -9166,6 +9622,7 @@ maken
 maksumuuri
 map
 mapa
+marketingcookies
 masuk
 masukkan
 matched
@@ -9173,6 +9630,8 @@ material
 matins
 mattina
 md
+med
+medarbetare
 meddelade
 meddelte
 medgav
@@ -9209,6 +9668,7 @@ mensuel
 menurut
 menyatakan
 merci
+mere
 merkezimiz
 mes
 mese
@@ -9233,6 +9693,7 @@ mittwoch
 mjesec
 mnd
 mobile
+mobilen
 mobilepay
 modalidad
 moderador
@@ -9250,7 +9711,9 @@ month
 monthly
 months
 morgen
+morgenbrevet
 morgon
+morgonbrevet
 morning
 moyens
 mukaan
@@ -9321,8 +9784,10 @@ notifications
 notifiche
 notified
 notifikasi
+notifikation
 notifikationer
 notify
+notis
 notiser
 notre
 nouvelle
@@ -9336,9 +9801,12 @@ nuestras
 nuestro
 nuestros
 numer
+nyheder
 nyhedsbrev
 nyhedsbreve
 nyhedsbrevet
+nyhetene
+nyheter
 nyheterna
 nyhetsbrev
 nyhetsbrevet
@@ -9396,15 +9864,18 @@ ontvang
 onze
 oordeelde
 open
+ophavsretsloven
 ophavsretten
 opinion
 opinions
 oplyser
 oplyste
 opozarja
+opphavsrettslig
 opplyser
 opplyste
 opprett
+opsiger
 opublikowany
 opzegbaar
 ordenou
@@ -9417,7 +9888,9 @@ originariamente
 ortaklarimiz
 ostrzega
 oszd
+overblikket
 overname
+oversikten
 ovisi
 owner
 padroni
@@ -9483,6 +9956,7 @@ personnelles
 personoplysninger
 personopplysninger
 personuppgifter
+personverninnstillinger
 pertama
 pesquisa
 phone
@@ -9495,6 +9969,7 @@ pitch
 pitching
 pix
 plakaten
+plakatens
 plattform
 player
 please
@@ -9503,7 +9978,9 @@ plusartikels
 pobierz
 podatku
 podcast
+podcastapp
 podcaste
+podcasten
 podcastimiz
 podcastimizi
 podcastimme
@@ -9514,10 +9991,14 @@ podcastunk
 podcastunkban
 podcasty
 podd
+poddapp
 poddar
+podden
 podelite
 podijelite
 podkast
+podkastapp
+podkasten
 podle
 podpora
 podporo
@@ -9611,6 +10092,7 @@ primer
 primo
 principles
 print
+prioriterad
 pripomenul
 prisijunkite
 prispejte
@@ -9666,7 +10148,10 @@ puis
 puisque
 punya
 purchase
+pushbeskeder
 pushmeldingen
+pushnotiser
+pushvarsler
 pyysi
 queremos
 questa
@@ -9735,6 +10220,8 @@ register
 registrarte
 registrati
 registreer
+registrera
+registrere
 registrieren
 registrierung
 registrujte
@@ -9747,6 +10234,8 @@ reklam
 reklama
 reklamdan
 reklame
+reklamelenker
+reklamelinks
 reklamer
 reklamin
 reklamou
@@ -9799,7 +10288,10 @@ respuesta
 rest
 restants
 reste
+resultater
 retrouvez
+rette
+retter
 rettigheter
 reuters
 revelou
@@ -9819,6 +10311,7 @@ riservato
 riserviamo
 rispecchiano
 risposta
+robot
 rocznie
 ropade
 ropte
@@ -9844,8 +10337,14 @@ saken
 saker
 saklidir
 saluran
+samarbeid
+samarbejde
+samarbete
 samedi
 samstag
+samtycke
+samtykke
+samtykket
 sanoi
 sanoo
 saturday
@@ -9891,6 +10390,8 @@ semana
 semanal
 seminggu
 send
+sende
+seneste
 setiap
 setmanalment
 settimana
@@ -9903,6 +10404,7 @@ sier
 siga
 siger
 sign
+signal
 signaler
 signalez
 signing
@@ -9915,9 +10417,12 @@ site
 skaityti
 skaitytojai
 skelbiamas
+skicka
 skirkite
+skribent
 skriv
 skrive
+skrivefeil
 skriver
 skrzynce
 slant
@@ -9954,6 +10459,7 @@ soutiens
 sovelluksemme
 sovelluksessa
 sovellus
+spaltist
 spare
 spelregels
 spende
@@ -9964,6 +10470,7 @@ spendiere
 spendieren
 spiega
 spiegato
+sportskommentator
 spottete
 sprijinul
 spune
@@ -9974,6 +10481,7 @@ stabilito
 stand
 standards
 stelde
+stemme
 steun
 stiahnite
 stimme
@@ -10022,13 +10530,17 @@ suscriptores
 sustaining
 sutikimo
 svakog
+swish
 swisha
+syntetisk
 szerint
 taalfout
 tady
 tahun
 takip
+takk
 takket
+talsyntes
 tamamini
 tapkite
 tarayiciniz
@@ -10044,7 +10556,9 @@ teilen
 teilte
 tekst
 teksty
+telefon
 telegram
+telegramkanal
 teljes
 telli
 tellija
@@ -10058,6 +10572,7 @@ testen
 testez
 testified
 tetszett
+texten
 thank
 thanks
 theo
@@ -10080,6 +10595,8 @@ tilauksen
 tilaus
 till
 tilmeld
+tilmelde
+tilmelding
 tin
 tip
 tipeee
@@ -10117,6 +10634,7 @@ tratamento
 tratamiento
 trattamento
 travail
+tredje
 trenger
 trial
 tuesday
@@ -10135,6 +10653,7 @@ twitterze
 tygodniowo
 tygodniu
 ubegrenset
+udbyder
 udfyldes
 udtalte
 ugen
@@ -10193,6 +10712,8 @@ valittaa
 vare
 varnar
 varoittaa
+varsel
+varsler
 varslinger
 varuje
 vastaus
@@ -10213,6 +10734,7 @@ verhalen
 verhindert
 verileriniz
 verklaarde
+verktyg
 verlag
 verouderd
 verpassen
@@ -10238,6 +10760,7 @@ views
 viikko
 viikossa
 vikao
+vill
 vincoli
 vipps
 virtuellen
@@ -10302,6 +10825,7 @@ wesprzyj
 weten
 whatsapp
 whatsappie
+whatsappkanal
 whatsappu
 while
 whitelist
@@ -10378,8 +10902,8 @@ zustimmung
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  211),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 241))
+  234),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 264))
 
 LINKS: list[tuple[str, str, tuple[str, ...]]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
