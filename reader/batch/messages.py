@@ -1,9 +1,16 @@
-"""What the process that cleans and the one that watches it say to each other: pickled, over a pipe and on a paper between them."""
+"""What the process that cleans and the one that watches it say to each other: an assignment, pickled, and plain data in answer.
+
+The answers come from a process that has read hostile pages. Should one of these ever gain control of it, what it says runs nothing here,
+and takes no more memory here than is set below: it is checked to be of the few kinds and types that are expected, and not unpickled, for
+five bytes of a pickle can ask for gigabytes.
+"""
 
 from __future__ import annotations
 
-import pickle
-from typing import Any, NamedTuple, TypeAlias
+import json
+import struct
+from collections.abc import Callable
+from typing import IO, Any, NamedTuple, TypeAlias
 
 from reader import errors
 from reader.batch.packing import NOTHING, Sums
@@ -15,8 +22,14 @@ OUT_OF_MEMORY = 77
 READY, FINISHED = "ready", "finished"
 ADDRESS = 8192
 """Characters of an address that are noted: enough for one that leads to a page."""
-NOTE = 4 * ADDRESS + 256
+NOTE = 6 * ADDRESS + 256
 """Bytes of a note at most. What is longer nobody noted."""
+MOST_WORDS = 4_000_000
+"""Bytes of all that a message says but the article. Unpacked they may be twenty times as many."""
+MOST_BYTES = 256_000_000
+"""Bytes of an article; one of the largest page that is read by default stays far below."""
+_HEAD = struct.Struct(">QQ")
+"""How many bytes of words follow, and how many of an article."""
 
 
 class Assignment(NamedTuple):
@@ -42,16 +55,71 @@ Told: TypeAlias = str | Result | ReaderError
 Message: TypeAlias = Told | Begun
 
 
-class Messages(pickle.Unpickler):
-    """Reads the answers of a worker. It has read hostile pages: should one ever gain control of it, its answers run nothing here."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        """Only what a Message is made of."""
-        try:
-            return _MESSAGES[module, name]
-        except KeyError:
-            raise pickle.UnpicklingError(f"{module}.{name} is no message") from None
+def written(message: Message) -> tuple[bytes, bytes]:
+    """A message as bytes: its head and words, and the article as it is."""
+    said, line = _plain(message)
+    words = json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return _HEAD.pack(len(words), len(line)) + words, line
 
 
-_ERRORS = {(errors.__name__, name): each for name, each in vars(errors).items() if isinstance(each, type) or each is errors._rebuild}
-_MESSAGES: dict[tuple[str, str], Any] = {(each.__module__, each.__name__): each for each in (Begun, Result, Fate)} | _ERRORS
+def read(file: IO[bytes]) -> Message:
+    """The next message in a file. Raises EOFError at its end, within a message too, and what is an Exception for what is none."""
+    head = file.read(_HEAD.size)
+    if len(head) < _HEAD.size:
+        raise EOFError
+    size, more = _HEAD.unpack(head)
+    if size > MOST_WORDS or more > MOST_BYTES:
+        raise ValueError("a message is too large")
+    words, line = file.read(size), file.read(more)
+    if len(words) + len(line) < size + more:
+        raise EOFError
+    kind, *values = json.loads(words.decode("utf-8", "surrogatepass"))
+    return _MEANT[kind](values, line)
+
+
+def _plain(message: Message) -> tuple[list[Any], bytes]:
+    """What stands in the words, the kind first, and the article."""
+    match message:
+        case Result():
+            return ["result", *message._replace(line="")], message.line  # type: ignore[arg-type]
+        case Begun():
+            return ["begun", *message], b""
+        case ReaderError() as error:
+            said = (error.message, error.hint, error.subject, error.retry_after, error.status)
+            return ["error", type(error).__name__, *said], b""
+    return ["word", message], b""
+
+
+def _checked(values: list[Any], *types: type | tuple[type, ...]) -> list[Any]:
+    """The values, when they are of these types. Raises TypeError."""
+    if not all(isinstance(value, kind) for value, kind in zip(values, types, strict=True)):
+        raise TypeError("a message has other values than it should")
+    return values
+
+
+def _result(values: list[Any], line: bytes) -> Result:
+    _checked(values, int, str, int, str, str, str, list, str, int, list)
+    number, fate, position, url, detail, _, sums, access, words, sketch = values
+    crc, size = _checked(sums, int, int)
+    if not 0 <= crc < 1 << 32:
+        raise ValueError("this is no checksum")
+    _checked(sketch, *[int] * len(sketch))
+    return Result(number, Fate(fate), position, url, detail, line, (crc, size), access, words, tuple(sketch))
+
+
+def _begun(values: list[Any], line: bytes) -> Begun:
+    return Begun(*_checked(values, int, str))
+
+
+def _error(values: list[Any], line: bytes) -> ReaderError:
+    name, message, hint, subject, retry_after, status = _checked(values, str, str, str, str, (int, float, type(None)), (int, type(None)))
+    return _ERRORS[name](message, hint=hint, subject=subject, retry_after=retry_after, status=status)
+
+
+def _word(values: list[Any], line: bytes) -> str:
+    (word,) = _checked(values, str)
+    return str(word)
+
+
+_MEANT: dict[str, Callable[[list[Any], bytes], Message]] = {"result": _result, "begun": _begun, "error": _error, "word": _word}
+_ERRORS = {name: each for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, ReaderError)}

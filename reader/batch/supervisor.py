@@ -13,7 +13,7 @@ from io import BytesIO
 from tempfile import TemporaryFile, gettempdir
 from typing import IO
 
-from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, READY, Assignment, Begun, Messages, Told
+from reader.batch.messages import FINISHED, NOTE, OUT_OF_MEMORY, READY, Assignment, Begun, Message, read
 from reader.batch.packing import NOTHING
 from reader.batch.values import Fate, Part, Result, Terms
 from reader.errors import ReaderError
@@ -31,7 +31,7 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
     """
     skip, sums, finished = 0, NOTHING, False
     while not finished:
-        ready, before = False, skip
+        ready, believed, before = False, True, skip
         with _process(Assignment(part, terms, skip, sums)) as (process, paper):
             for message in _messages(process):
                 match message:
@@ -43,19 +43,22 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
                         ready, finished = ready or message == READY, message == FINISHED
                     case ReaderError():
                         raise message
+                    case _:
+                        believed = False
             code = process.wait()
             under_way = _noted(paper, skip)
         if not ready:
             raise ReaderError(f"The process that cleans cannot be started (exit code {code}).", subject=part.name)
         if not finished:
             finished = stuck = skip == before and not under_way.url
-            yield _taken_down(under_way, code, "the rest of the part cannot be read" if stuck else "")
+            unbelieved = "" if believed else "it said too much, or what is no message"
+            yield _taken_down(under_way, code, unbelieved, "the rest of the part cannot be read" if stuck else "")
             skip = under_way.number
 
 
-def _taken_down(page: Begun, code: int, more: str) -> Result:
+def _taken_down(page: Begun, code: int, *more: str) -> Result:
     fate, how = _cause(code)
-    return Result(page.number, fate, url=page.url, detail="; ".join(filter(None, [how, more])))
+    return Result(page.number, fate, url=page.url, detail="; ".join(filter(None, [how, *more])))
 
 
 def _cause(code: int) -> tuple[Fate, str]:
@@ -95,20 +98,22 @@ def _noted(paper: IO[bytes], done: int) -> Begun:
     """The page that was under way when a worker ended: the last one that it noted, or the one behind those that are done."""
     note = os.pread(paper.fileno(), NOTE, 0)
     try:
-        noted = Messages(BytesIO(note)).load()
-        number, url = noted if isinstance(noted, Begun) else (0, "")
-        return Begun(number, url) if number > done and isinstance(url, str) else Begun(done + 1, "")
+        noted = read(BytesIO(note))
+        return noted if isinstance(noted, Begun) and noted.number > done else Begun(done + 1, "")
     except Exception:  # the assignment still, or whatever a page made it write
         return Begun(done + 1, "")
 
 
-def _messages(process: subprocess.Popen[bytes]) -> Iterator[Told]:
+def _messages(process: subprocess.Popen[bytes]) -> Iterator[Message | None]:
+    """What a worker says. None: too much, or what is no message; it is ended then, and nothing that it says from there on is believed."""
     assert process.stdout is not None
     while True:
         try:
-            yield Messages(process.stdout).load()
+            message = read(process.stdout)
         except EOFError:
             return
-        except Exception:  # half a message, or none of ours, which raises whatever it likes: nothing that it says from here on is believed
+        except Exception:  # what is none of ours fails in many ways
             process.kill()
+            yield None
             return
+        yield message

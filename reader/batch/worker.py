@@ -1,6 +1,6 @@
 """The process that cleans. A hostile page may take it down: it ends itself by the kernel's timers and limits, and is replaced.
 
-`python -m reader.batch.worker` reads one pickled Assignment from the file that is its stdin and answers with pickled messages on stdout:
+`python -m reader.batch.worker` reads one pickled Assignment from the file that is its stdin and answers with messages on stdout:
 READY, then for each page a Result, then FINISHED. Which page it is about to clean it notes in that file. It needs nobody to watch it: a
 page over its time ends the process even inside C code (the signals keep their default action), and so does the loss of the process that
 started it (nobody reads the pipe).
@@ -20,7 +20,7 @@ from typing import BinaryIO
 from reader.batch.articles import line
 from reader.batch.duplicates import sketch
 from reader.batch.filters import is_opted_out, objection
-from reader.batch.messages import ADDRESS, FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Told
+from reader.batch.messages import ADDRESS, FINISHED, OUT_OF_MEMORY, READY, Assignment, Begun, Message, Told, written
 from reader.batch.packing import Packer
 from reader.batch.pages import pages
 from reader.batch.values import Fate, Passed, Result, Terms
@@ -133,16 +133,16 @@ def _arm(seconds: float) -> None:
 
 def _note(begun: Begun) -> None:
     """Write over the assignment, or what was noted last. Raises ReaderError when that cannot be."""
-    note = pickle.dumps(begun._replace(url=begun.url[:ADDRESS]), protocol=5)
+    note = written(begun._replace(url=begun.url[:ADDRESS]))
     try:
-        os.pwrite(0, note, 0)
+        os.pwrite(0, b"".join(note), 0)
     except OSError as error:
         message = f"The page that is to be cleaned cannot be noted: {error.strerror}."
         raise ReaderError(message, hint="make room for temporary files; the same command goes on") from error
 
 
 def _send(message: Told, answers: BinaryIO) -> None:
-    pickle.dump(message, answers, protocol=5)
+    answers.writelines(written(message))
     answers.flush()
 
 

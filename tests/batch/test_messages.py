@@ -1,41 +1,100 @@
 """What a worker may say, and what it may not."""
 
 import io
+import json
 import os
 import pickle
+import struct
+import tracemalloc
 from typing import Any
 
 import pytest
 
-from reader.batch.messages import READY, Begun, Messages
+from reader.batch.messages import FINISHED, MOST_BYTES, MOST_WORDS, READY, Begun, Message, read, written
 from reader.batch.values import Fate, Result
-from reader.errors import NotAvailableError
+from reader.errors import NotAvailableError, TryLaterError
+
+SAID = [
+    READY,
+    Begun(3, "https://a.example/\ud800\x00"),
+    Result(3, Fate.KEPT, 17, "https://ä.example/", line=b"{}\xff", sums=(4_294_967_295, 2), access="whole", words=9, sketch=(1, 2)),
+    Result(4, Fate.FAILED, detail="ValueError: \udcff"),
+]
 
 
-@pytest.mark.parametrize("message", [READY, Begun(3, "https://a.example/"), Result(3, Fate.KEPT, line=b"{}", sketch=(1, 2))])
-def test_messages_cross_whole(message: object) -> None:
-    assert Messages(io.BytesIO(pickle.dumps(message, protocol=5))).load() == message
+def said(*values: Any, line: bytes = b"") -> io.BytesIO:
+    """What a worker says that says these values."""
+    words = json.dumps(values).encode()
+    return io.BytesIO(struct.pack(">QQ", len(words), len(line)) + words + line)
+
+
+@pytest.mark.parametrize("message", SAID)
+def test_messages_cross_whole(message: Message) -> None:
+    assert read(io.BytesIO(b"".join(written(message)))) == message
+
+
+def test_messages_follow_each_other_until_the_end() -> None:
+    file = io.BytesIO(b"".join(piece for message in SAID for piece in written(message)))
+    assert [read(file) for _ in SAID] == SAID
+    with pytest.raises(EOFError):
+        read(file)
 
 
 def test_an_error_crosses_with_its_hint() -> None:
-    error = Messages(io.BytesIO(pickle.dumps(NotAvailableError("Gone.", hint="look elsewhere")))).load()
+    error = read(io.BytesIO(b"".join(written(NotAvailableError("Gone.", hint="look elsewhere")))))
     assert isinstance(error, NotAvailableError)
     assert error.hint == "look elsewhere"
+    later = read(io.BytesIO(b"".join(written(TryLaterError("Busy.", retry_after=2.5, status=503)))))
+    assert isinstance(later, TryLaterError)
+    assert (later.retry_after, later.status) == (2.5, 503)
 
 
-def test_a_message_that_would_run_something_is_refused() -> None:
-    class Hostile:
-        def __reduce__(self) -> tuple[Any, ...]:
-            return os.getcwd, ()
-
-    with pytest.raises(pickle.UnpicklingError, match="no message"):
-        Messages(io.BytesIO(pickle.dumps(Hostile()))).load()
+KEPT = ("result", 1, "kept", 0, "", "", "", [0, 0], "whole", 1, [])
 
 
-DOTTED = ("ReaderError.__class__.__base__.__subclasses__", "ReaderError.__mro__.__class__.__getitem__", "__spec__", "__builtins__")
+@pytest.mark.parametrize(
+    "values",
+    [
+        (),
+        ("order", "stop"),
+        ("word", 1),
+        ("word", READY, FINISHED),
+        ("begun", "1", "https://a.example/"),
+        ("error", "SystemExit", "Gone.", "", "", None, None),
+        ("error", "__builtins__", "Gone.", "", "", None, None),
+        ("error", "NotAvailableError", ["Gone."], "", "", None, None),
+        KEPT[:-1],
+        (*KEPT[:2], "eaten", *KEPT[3:]),
+        (*KEPT[:4], [[]], *KEPT[5:]),
+        (*KEPT[:7], [1 << 32, 0], *KEPT[8:]),
+        (*KEPT[:7], ["0", "0"], *KEPT[8:]),
+        (*KEPT[:-1], ["1"]),
+    ],
+)
+def test_what_is_no_message_is_refused(values: tuple[Any, ...]) -> None:
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        read(said(*values))
+    assert isinstance(read(said(*KEPT)), Result)
 
 
-@pytest.mark.parametrize("name", DOTTED)
-def test_nothing_is_reached_through_what_a_message_is_made_of(name: str) -> None:
-    with pytest.raises(pickle.UnpicklingError):
-        Messages(io.BytesIO(b"\x80\x04\x8c\x0dreader.errors\x8c" + bytes([len(name)]) + name.encode() + b"\x93.")).load()
+@pytest.mark.parametrize(
+    "data",
+    [
+        struct.pack(">QQ", MOST_WORDS + 1, 0),
+        struct.pack(">QQ", 2, MOST_BYTES + 1) + b"[]",
+        struct.pack(">QQ", 1 << 63, 1 << 63),
+        struct.pack(">QQ", 90_000, 0) + b"[" * 90_000,
+        b"\x80\x04Nr\xff\xff\xff\xff.",
+        pickle.dumps(os.getcwd),
+        pickle.dumps(READY),
+        struct.pack(">QQ", 9, 0) + b'["word"',
+        b"\0\0",
+    ],
+)
+def test_what_says_too_much_is_refused_before_it_takes_memory(data: bytes) -> None:
+    tracemalloc.start()
+    with pytest.raises((ValueError, EOFError, RecursionError)):
+        read(io.BytesIO(data))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10_000_000

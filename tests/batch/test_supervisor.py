@@ -3,6 +3,7 @@
 import gzip
 import json
 import pickle
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from tempfile import TemporaryFile, gettempdir
 import pytest
 
 from reader.batch.filters import Filters
-from reader.batch.messages import ADDRESS, Begun
+from reader.batch.messages import ADDRESS, MOST_BYTES, READY, Begun, Message, written
 from reader.batch.packing import HEAD, NOTHING, tail
 from reader.batch.supervisor import _messages, _noted, results
 from reader.batch.values import FAULTS, Fate, Form, Format, Part, Terms
@@ -79,38 +80,61 @@ def test_a_page_without_an_article_is_passed_by(tmp_path: Path) -> None:
     assert [fate for _, fate in fates(part, Terms(shipped()))][1] == Fate.KEPT
 
 
-def test_a_process_that_says_what_is_no_message_is_not_believed() -> None:
-    said = [sys.executable, "-c", r"import sys; sys.stdout.buffer.write(b'\x80\x04\x8c\x01\xff.')"]
-    with subprocess.Popen(said, stdout=subprocess.PIPE) as process:
-        assert list(_messages(process)) == []
+WORKER = f"""
+import sys, struct, time
+sys.stdout.buffer.write({b"".join(written(READY))!r})
+sys.stdout.buffer.write(%s)
+sys.stdout.buffer.flush()
+time.sleep(60)
+"""
+"""A process in a worker's place that says that it is ready, and then something else."""
 
 
-def noted(note: bytes, done: int) -> Begun:
+@pytest.mark.parametrize("said", [r"b'\x80\x04\x8c\x01\xff.' * 9", f"struct.pack('>QQ', 2, {MOST_BYTES + 1}) + b'[]'"])
+def test_a_process_that_says_too_much_or_what_is_no_message_is_ended(said: str) -> None:
+    with subprocess.Popen([sys.executable, "-c", WORKER % said], stdout=subprocess.PIPE) as process:
+        assert list(_messages(process)) == [READY, None]
+        assert process.wait(10) == -signal.SIGKILL
+
+
+def test_the_page_of_a_process_that_says_too_much_is_passed_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    part = dump(tmp_path / "d.jsonl", story("a"), story("b", words=4000), story("c"))
+    monkeypatch.setattr("reader.batch.messages.MOST_BYTES", 9_000)
+    first, second, third = results(part, Terms(shipped(), format=Format.JSONL))
+    assert (first.fate, second.fate, third.fate) == (Fate.KEPT, Fate.CRASHED, Fate.KEPT)
+    assert second.detail == "took the process down: SIGKILL; it said too much, or what is no message"
+
+
+def note(message: Message) -> bytes:
+    return b"".join(written(message))
+
+
+def noted(data: bytes, done: int) -> Begun:
     with TemporaryFile(buffering=0) as paper:
-        paper.write(note)
+        paper.write(data)
         return _noted(paper, done)
 
 
 def test_the_page_that_was_noted_last_was_under_way() -> None:
     last = Begun(4, "https://paper.example/4")
-    assert noted(pickle.dumps(last) + b"the end of a longer note", 3) == last
+    assert noted(note(last) + b"the end of a longer note", 3) == last
 
 
 @pytest.mark.parametrize(
-    "note",
+    "data",
     [
-        pickle.dumps(Begun(3, "https://paper.example/3")),
-        pickle.dumps(Begun("4", "https://paper.example/4")),  # type: ignore[arg-type]
-        pickle.dumps(Begun(4, None)),  # type: ignore[arg-type]
-        pickle.dumps("four"),
+        note(Begun(3, "https://paper.example/3")),
+        note(Begun("4", "https://paper.example/4")),  # type: ignore[arg-type]
+        note(Begun(4, None)),  # type: ignore[arg-type]
+        note("four"),
         pickle.dumps(Path()),
-        pickle.dumps(Begun(4, "https://paper.example/" + "4" * 1_000_000)),
+        note(Begun(4, "https://paper.example/" + "4" * 1_000_000)),
         b"\x80\x04\x8c",
         b"",
     ],
 )
-def test_after_a_note_that_says_nothing_the_next_page_was_under_way(note: bytes) -> None:
-    assert noted(note, 3) == Begun(4, "")
+def test_after_a_note_that_says_nothing_the_next_page_was_under_way(data: bytes) -> None:
+    assert noted(data, 3) == Begun(4, "")
 
 
 def test_of_a_long_address_the_beginning_is_noted(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.batch.messages import READY, Assignment, Messages
+from reader.batch.messages import READY, Assignment, read
 from reader.batch.values import Form, Part, Terms
 from reader.errors import ReaderError
 from reader.rules import shipped
@@ -27,8 +27,8 @@ def test_a_note_that_cannot_be_written_is_told_as_such(tmp_path: Path) -> None:
     with told.open("rb") as stdin:
         done = subprocess.run([sys.executable, "-m", "reader.batch.worker"], stdin=stdin, capture_output=True, check=False)
     said = io.BytesIO(done.stdout)
-    assert Messages(said).load() == READY
-    error = Messages(said).load()
+    assert read(said) == READY
+    error = read(said)
     assert isinstance(error, ReaderError)
     assert "cannot be noted" in str(error)
     assert "make room" in error.hint
