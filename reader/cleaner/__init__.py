@@ -113,7 +113,17 @@ def clean(
 
 def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], boxes: tuple[str, ...]) -> Context:
     given = given_back(rules, url)
-    return Context(rules, title=known.title, site=known.site, url=url, language=known.language, memory=memory, given=given, boxes=boxes)
+    return Context(
+        rules,
+        title=known.title,
+        site=known.site,
+        url=url,
+        language=known.language,
+        authors=known.byline,
+        memory=memory,
+        given=given,
+        boxes=boxes,
+    )
 
 
 def _from_text(text: str, context: Context) -> Article:

@@ -58,6 +58,8 @@ class Context:
     site: str = ""
     url: str = ""
     language: str = ""
+    authors: tuple[str, ...] = ()
+    """Names of those who wrote it, as the page's byline has them."""
     memory: frozenset[str] = frozenset()
     """Sentences seen verbatim in other articles of the same site, as the library remembers them."""
     given: frozenset[str] = frozenset()

@@ -151,3 +151,32 @@ def test_a_headline_under_another_name_stays(line: str) -> None:
     context = Context(shipped(), title="The pilots", url="https://wp.example/pilots", site="Westhaven Post")
     passages = body(STORY), to(line % HEADLINE, HEADLINE), body(STORY)
     assert len(run(STEPS, passages, context).kept) == 3
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Mirela Dunav pisze o portach i promach od dwunastu lat.",
+        "Mirela Dunav grew up on the ferries. She has written of every harbour between Westhaven and the fog line, twice.",
+    ],
+)
+def test_what_the_page_says_of_its_author_at_the_end_goes_in_any_language(bio: str) -> None:
+    assert after_the_story(bio) == [STORY, STORY]
+    assert after_the_story(bio, STORY) == [STORY, STORY, bio, STORY]  # here it is told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mirela Dunav",
+        "“Mirela Dunav never asked us,” said the keeper of the bell, and nobody else did.",
+        "Mirelada Dunav was the last to leave the bell, and has not come back since.",
+    ],
+)
+def test_a_last_line_that_says_nothing_of_its_author_stays(line: str) -> None:
+    assert after_the_story(line) == [STORY, STORY, line]
+
+
+def after_the_story(*lines: str) -> list[str]:
+    context = Context(shipped(), title="The pilots", url="https://wp.example/pilots", authors=("Mirela Dunav",))
+    return [passage.text for passage in run(STEPS, [body(STORY), body(STORY), *map(body, lines)], context).kept]

@@ -12,6 +12,7 @@ from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences
 from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
+    ends_sentence,
     has_speech,
     is_about_asking,
     is_prose,
@@ -37,6 +38,9 @@ _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
 
 LAST_LINES = 4
 """So many passages at the end may say who wrote it."""
+
+LONGEST_BIO = 100
+"""Longest passage, in words, that says who wrote it."""
 
 TELLING_WORDS = 4
 """Shortest passage, in words, that is known again by its words alone."""
@@ -110,13 +114,25 @@ def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
 
 
 def author_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
-    """What the page says of its authors behind the last sentence: a name, and what that person is."""
+    """What the page says of its authors behind the last sentence: a name, and what that person is; in any language where it is the
+    name in the byline."""
+    authors = [normal(name) for name in context.authors if " " in name]
     for passage in reversed(passages[-LAST_LINES:]):
+        if _says_who(passage, authors) and not has_speech(passage, context):
+            yield Cut(passage, Kind.AUTHOR_BIO, "author", reason="it begins with the author's name, and nothing of the story follows")
+            continue
         hits = with_role(passage, context, "bio")
         if hits and passage.size <= hits[0].phrase.reach and _NAME_FIRST.match(passage.text) and not has_speech(passage, context):
             yield Cut(passage, hits[0].phrase.kind, hits[0].phrase.id)
         elif is_prose(passage):
             return
+
+
+def _says_who(passage: Passage, authors: Sequence[str]) -> bool:
+    """A sentence that begins with one of these names."""
+    if not any(passage.plain.startswith(f"{name} ") for name in authors):
+        return False
+    return passage.form not in ("code", "cell") and TELLING_WORDS < passage.size <= LONGEST_BIO and ends_sentence(passage)
 
 
 STEPS: tuple[Step, ...] = (
@@ -136,5 +152,5 @@ STEPS: tuple[Step, ...] = (
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
 
-STEP_RULES = ("address", "arrow", "box", "form", "memory", "name", "outline")
+STEP_RULES = ("address", "arrow", "author", "box", "form", "memory", "name", "outline")
 """Rules that are steps, not data: they too can be switched off by these names."""
