@@ -52,6 +52,8 @@ def results(part: Part, terms: Terms) -> Iterator[Result]:
         if not finished:
             finished = stuck = skip == before and not under_way.url
             unbelieved = "" if believed else "it said too much, or what is no message"
+            if not believed and under_way.number > skip + 1:  # it had gone on to the next page before it was ended
+                under_way = Begun(skip + 1, "")
             yield _taken_down(under_way, code, unbelieved, "the rest of the part cannot be read" if stuck else "")
             skip = under_way.number
 
