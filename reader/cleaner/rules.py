@@ -24,7 +24,7 @@ SIGNS = ("asks", "voice", "price", "speech", "about")
 _KEYS = {
     "": ("language", "off", "signs", "phrase", "link", "selector", "site"),
     "phrase": ("id", "kind", "language", "match", "role", "most", "text", "beside", "removes", "keeps"),
-    "link": ("id", "kind", "target", "removes", "keeps"),
+    "link": ("id", "kind", "target", "most", "removes", "keeps"),
     "selector": ("id", "kind", "css", "removes", "keeps"),
     "site": ("content", "drop", "keep", "text", "given", "sample"),
     "signs": SIGNS,
@@ -39,6 +39,8 @@ class Link:
     kind: Kind
     target: tuple[str, ...]
     """Parts of addresses, from the host on, without `www.`: `facebook.com/sharer`; `/donate` stands for that path on any host."""
+    most: int = 0
+    """Longest passage, in words, that such a link takes whatever else it says; 0: only one that says little else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +188,6 @@ def _phrase(row: Table, language: str, where: str) -> Phrase:
     texts = _texts(row.get("text"), f"{where}: text")
     if match == "pattern":
         _compiled(texts, where)
-    most = row.get("most", 0)
-    if not isinstance(most, int) or not 0 <= most <= 400:
-        raise ConfigError(f"{where}: most must be a number of words from 0 to 400")
     return Phrase(
         id=_id(row, where),
         kind=_kind(row, where),
@@ -196,9 +195,16 @@ def _phrase(row: Table, language: str, where: str) -> Phrase:
         text=texts,
         language=_text(row.get("language", language), f"{where}: language"),
         role=_choice(row.get("role", ""), ROLES, f"{where}: role"),
-        most=most,
+        most=_most(row, where),
         beside=tuple(_group(group, where) for group in _texts(row.get("beside", []), f"{where}: beside")),
     )
+
+
+def _most(row: Table, where: str) -> int:
+    most = row.get("most", 0)
+    if not isinstance(most, int) or not 0 <= most <= 400:
+        raise ConfigError(f"{where}: most must be a number of words from 0 to 400")
+    return most
 
 
 def _group(group: str, where: str) -> str:
@@ -220,7 +226,7 @@ def _signs(signs: Any, language: str, where: str) -> Iterator[Phrase]:
 
 def _link(row: Table, where: str) -> Link:
     _known(row, "link", where)
-    return Link(_id(row, where), _kind(row, where), _texts(row.get("target"), f"{where}: target"))
+    return Link(_id(row, where), _kind(row, where), _texts(row.get("target"), f"{where}: target"), _most(row, where))
 
 
 def _selector(row: Table, where: str) -> Selector:

@@ -30,7 +30,7 @@ def shipped() -> Rules:
     phrases = ShippedPhrases(compiled.PHRASES)
     return Rules(
         phrases=phrases,
-        links=tuple(Link(name, Kind(kind), target) for name, kind, target in compiled.LINKS),
+        links=tuple(Link(name, Kind(kind), target, most) for name, kind, target, most in compiled.LINKS),
         selectors=tuple(Selector(name, Kind(kind), css) for name, kind, css in compiled.SELECTORS),
         book=Phrasebook(
             phrases,

@@ -180,3 +180,24 @@ def test_a_last_line_that_says_nothing_of_its_author_stays(line: str) -> None:
 def after_the_story(*lines: str) -> list[str]:
     context = Context(shipped(), title="The pilots", url="https://wp.example/pilots", authors=("Mirela Dunav",))
     return [passage.text for passage in run(STEPS, [body(STORY), body(STORY), *map(body, lines)], context).kept]
+
+
+def with_link(text: str, href: str, words: str) -> Passage:
+    return body(text, links=(href,), link_share=len(words) / len(text))
+
+
+CHANNEL = "https://whatsapp.com/channel/001"
+
+
+def test_a_passage_that_asks_and_leads_to_a_channel_goes() -> None:
+    asks = with_link("Follow us on WhatsApp and hear the harbour first, from six until the last boat is in.", CHANNEL, "Follow us")
+    tells = with_link("The coast guard's channel had warned of the gale at noon, before a boat was lost.", CHANNEL, "channel")
+    assert left(body(STORY), asks, tells, body(STORY)) == [STORY, tells.text, STORY]
+
+
+def test_a_link_that_serves_nothing_but_following_takes_what_it_stands_in() -> None:
+    source = "https://google.com/preferences/source?q=westhaven-post.example"
+    line = "Chcesz widzieć nasze wiadomości jako pierwsze? Dodaj Pocztę Westhaven do swoich źródeł."
+    quoted = "“Add us to your sources,” the editor told the harbour council on Monday, and the council said that it would think of it."
+    assert left(body(STORY), with_link(line, source, "Dodaj"), body(STORY)) == [STORY, STORY]
+    assert left(body(STORY), with_link(quoted, source, "Add us"), body(STORY)) == [STORY, quoted, STORY]

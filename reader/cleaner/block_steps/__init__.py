@@ -26,6 +26,7 @@ from reader.cleaner.block_steps.signals import (
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Hit, normal
 from reader.cleaner.pipeline import Context, Cut, Step
+from reader.cleaner.rules import Link
 from reader.models import Kind
 from reader.urls import host
 
@@ -104,13 +105,18 @@ def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) 
 
 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
-    """Short passages whose links lead to share sheets, app shops, tills or profiles."""
+    """Short passages whose links lead to share sheets, app shops, tills or profiles, and longer ones whose links serve nothing else."""
     for passage in passages:
-        if not passage.links or passage.link_share < 0.6 or passage.size > SHORT_LABEL:
-            continue
-        rules = [link_rule(href, context) for href in passage.links]
-        if rules[0] is not None and all(rules):
-            yield Cut(passage, rules[0].kind, rules[0].id)
+        rule = link_rule(passage.links[0], context) if passage.links else None
+        if rule and _serves(rule, passage, context) and all(link_rule(href, context) for href in passage.links):
+            yield Cut(passage, rule.kind, rule.id)
+
+
+def _serves(rule: Link, passage: Passage, context: Context) -> bool:
+    """The passage says little besides its link, or little enough for a link that serves nothing else."""
+    if passage.link_share >= 0.6 and passage.size <= SHORT_LABEL:
+        return True
+    return passage.size <= rule.most and not is_reported(passage, context)
 
 
 def author_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:

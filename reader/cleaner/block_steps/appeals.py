@@ -188,7 +188,7 @@ _WORDS = {
     "apart": "stands in a box of its own",
     "asks": "asks the reader",
     "edge": "stands first or last",
-    "gives": "links to giving or subscribing",
+    "gives": "links to giving, subscribing or following",
     "mail": "names an address to write to",
     "price": "names a price or a period",
     "voice": "speaks as the publisher",

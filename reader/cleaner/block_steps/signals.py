@@ -32,8 +32,8 @@ ASKING = frozenset(
 NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener"))
 """Roles of phrases that other steps know what to do with."""
 
-TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER})
-"""Kinds of link target that take money or an address."""
+TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER, Kind.APP, Kind.FOLLOW})
+"""Kinds of link target that take money, an address or a follower."""
 
 AMBIGUOUS = 4
 """Longest word, in letters, that may well be another word in another language."""
@@ -160,7 +160,7 @@ def _is_path(path: str, target: str) -> bool:
 
 
 def till(passage: Passage, context: Context) -> Link | None:
-    """The rule for the first of its links that leads to giving, paying or signing up."""
+    """The rule for the first of its links that leads to giving, paying, signing up or following."""
     return next((rule for href in passage.links if (rule := link_rule(href, context)) and rule.kind in TILLS), None)
 
 
