@@ -381,6 +381,39 @@ es.copyright	c15		50
 es.bio	c14	bio	60
 es.tip	s14		30	escríbenos|escríbanos|contacta|contáctanos|cuéntanos|@|confidencial|envíanos
 es.appeal	c0		44	nuestro|nuestra|nuestras|nuestros|este medio|este artículo|esta nota|invítame|invítanos|nos	periodismo|investigar|lectores|artículo|nota|redacción|medio|trabajo|posible|independiente*|invít*
+es.source	c13		28	google*|aquí	añade|añádenos|añadirnos|agrega|agregá|agréganos|agregarnos|elige|elegí|elígenos|configura|conviértenos|marca|seguí|sigue|síguenos|seguinos|haz clic|cliquea
+es.channel	s13		26	whatsapp|telegram|signal|canal|app	canal|noticias|fotos|vídeos|videos|denuncia*|denuncias|únete|descargar|información|app
+es.tip-line	s14		32	escribe*|escribir|escriba|escríb*|escribinos|escribiendo|contact*|cuéntanos*|cuéntanoslo|mándanos|envíanos|enviarnos|nuestro buzón	@|buzón seguro|nuestro buzón|nuestra redacción|forma segura|foto|vídeo
+es.author-label	w14		0
+es.byline-bio	s14		50	licenciad*|graduad*|máster|escribo|antes trabaj*|trabaja en|anteriormente|ha trabajado
+es.graduate	s14		50	escribo|se incorporó a|redactor*|corresponsal	periodismo|comunicación|periodista
+es.author-follow	s13		9	@
+es.embed-label	w7		0
+es.embed	s7		30	aceptas|acepta|cookies|@
+es.ai-label	w16		0
+es.ai	s16		20	ia|la ia|inteligencia artificial|automáticamente|automática
+es.shop-label	w9		0
+es.shop	s9		20	número|revista|lectores|suscriptores|tienda|juegos|crucigramas|sudokus|nuestro|webinar|seminario
+es.no-part	c9		32	este artículo|estos enlaces|redacción|compras|sigue leyendo|continúa|nosotros|podemos	enlaces|compra*|redacción|contenido|comisión|sigue|continúa
+es.partner	s9		6
+es.watch	s16		20
+es.vote	w12		0
+es.vote-line	s12		24	cuenta|revisado|normas|trust project|publicarse
+es.quiz	s12		16	conocimientos|nuestro|?
+es.not-liable	c12		30	lectores|comentarios|vertidas|publicados|usuarios|autores
+es.app-label	s5		16
+es.alert	w6		0
+es.letter-label	w4		0
+es.letter-says	c4		28	cada mañana|cada viernes|cada semana|cada día|cada lunes|cada domingo|suscripción|comunicaciones|newsletter|boletín
+es.free	c0		40	nuestr*|nos|nosotros|este medio|tu|ti|te|esta información|socias|llegaste	periodismo|lectores|socios|socias|medio|euros|independientes|apoyan|aportación|personas como tú|posible|información|investigando|llegaste|nosotros
+es.free-label	w0		0
+es.wall-label	w2		0
+es.wall-go	c2		36	suscr*|regístrate|registrarte|registrate|registr*|inicia sesión|accede|cuenta|gratis|elige|plus|premium|oferta*|hazte|euros|este mes|del mes	tu|te|ti|este|esta|nota|artículo*|artículos|contenido|suscríbete|suscribite|suscriptor|regístrate|inicia|plus|oferta|leyendo|elige
+es.members	c2		24	este|esta|contenido|nota|artículo
+es.share-label	w10		0
+es.related-more	w11	heading	0
+es.lead-in-more	s11	lead-in	28
+es.reprint	s15		12
 es.asks	c0	asks	0
 es.voice	c0	voice	0
 es.price	c0	price	0
@@ -470,6 +503,36 @@ fr.testimony	s14		30	écrivez-nous|contactez-nous|témoign*|confidentialité|éc
 fr.appeal	c0		44	notre|nos|nous|vous	rédaction|journal|média|enquêtes|articles|cet article|information|journalisme|lire|lu|auteur|rejoignez|indépendant*|continuer|offrez*
 fr.letter-ask	c4		30	inscri*|abonne*|recev*|je m'inscris|s'inscrire|s'abonner|gratuit*	notre|nos|vous|votre|vos|ici|je
 fr.summary	s16		26	ia|l'ia|intelligence artificielle|automatique*
+fr.source	c13		30	google|google news|google actualités|google discover	ajoutez*|choisissez|définir|définissez*|sélectionnez|faites|sur google actualités|sur google news|sur google discover
+fr.channel	c13		28	notre|nos|votre|nous|rejoignez|suivez|abonnez-vous|recevez|cliquez|retrouvez|inscrivez-vous|scannez
+fr.tip	s14		36	contactez*|écrivez*|témoignez|alertez|prévenez-*|nous contacter|nous écrire|securedrop|envoyez-*|signalez-*|plateforme sécurisée|en toute confidentialité|@	nous|notre|nos|rédaction|journaliste*|sécurisé*|confidentialité|securedrop|courrier des lecteurs|formulaire|auteur|l'auteur|l'autrice|@
+fr.author-label	w14		0
+fr.author-follow	s13		9	@	twitter|x|bluesky|instagram|mastodon|linkedin|threads
+fr.embed-label	w7		0
+fr.embed	c7		40	vous|votre|vos|modifier|erreur|accord|cliquant
+fr.summary-label	w16		0
+fr.shop	s9		18
+fr.shop-label	w9		0
+fr.no-part	c9		40	rédaction|contenu|lecture|nous|cet article	contenu|article|rédaction|commission|votre lecture|liens
+fr.partner	s9		6
+fr.watch	s16		22
+fr.vote	w12		0
+fr.improve	c12		24	vous|votre|nous|notre|merci|seuls|contributions|abonnés|inscrits|conditions
+fr.alert	w6		0
+fr.app-label	s5		14
+fr.app-store	c5		16	découvrez|téléchargez|installez|toute l'info|toute l'actualité|l'info	application|l'application|appli|l'appli
+fr.letter-form	w4		0
+fr.letter-says	c4		30	chaque matin|chaque jour|chaque semaine|chaque vendredi|chaque samedi|chaque dimanche|chaque mois|lettres d'information|newsletter|offres|vous a été envoyé	envoie*|sélection*|décryptez|recevez|explorez|utilisée|données|partenaires|choisis|vous
+fr.free	c0		44	nous|notre|nos|vous|votre	rédaction|lecteurs|journal|média|don|dons|publicité|lisent|information|l'information|contribuer|soutien|contribution|soutiennent|vous|journalistes
+fr.free-label	w0		0
+fr.wall-label	w2		0
+fr.wall-go	c2		34	abonn*|connect*|inscri*|compte|gratuit*|choisissez|article*|contenus|offre*|acceptez|€|lecture|lisez|votre|testez|contacter	vous|votre|vos|abonnez-vous|choisissez|accédez|accès|profitez|créez|lecture|testez|merci|tous
+fr.try	s2		18	# €|#€|# euro|# euros|gratuitement	mois|semaine|semaines|an|jours
+fr.share-label	w10		0
+fr.related-more	w11	heading	0
+fr.lead-in-more	s11	lead-in	24
+fr.reprint	c15		34
+fr.credit	s15		8
 fr.asks	c0	asks	0
 fr.voice	c0	voice	0
 fr.price	c0	price	0
@@ -581,6 +644,39 @@ it.furniture	w11		0
 it.author	s14		40
 it.copyright	c15		40
 it.appeal	c0		44	nostro|nostra|nostre|nostri|questo articolo|noi|te|puoi|ci	giornale|giornalismo|informazione|redazione|inchieste|lavoro|leggere|letto|articolo|indipendente|libera|gratuito
+it.bio	c14	bio	60
+it.byline-bio	s14		40	collabora con|scrive di|scrive per|lavora a|lavora per|si occupa di	giornalist*|giornalismo|redazione|scrive
+it.author-label	s14		10
+it.source	c13		28	rendi|aggiungi|aggiungici|scegli|imposta|fai di|clicca|seleziona
+it.channel	c13		28	nostro|nostra|nostri|nostre|iscriviti|unisciti|entra|segui|seguici|ricevi|clicca|resta aggiornato|inquadra|inviaci|manda|mandaci	canale|community|gruppo|notizie|iscriviti|foto|video|segnalazion*|segnalazione
+it.tip	s14		32	contatta*|contattaci|scrivi|scrivici|raccontaci|segnalacelo|inviaci|inviarci|direttore|@	nostra|nostro|redazione|scrivici|contattaci|raccontaci|anonimo|direttore|@
+it.embed-label	w7		0
+it.embed	s7		26	accetti|@|cookie
+it.ai-label	w16		0
+it.ai	s16		20	ia|l'ia|dall'ia|intelligenza artificiale|dall'intelligenza artificiale|dell'intelligenza artificiale|l'intelligenza artificiale
+it.shop-label	w9		0
+it.shop	s9		18	store|webinar|evento|giochi|rivista|edicola|cruciverba
+it.no-part	c9		32	redazione|acquisti|link	contenuto|acquisti|articolo|link
+it.partner	s9		6
+it.watch	s16		20
+it.vote	w12		0
+it.vote-line	s12		16	trust project|migliorare|pubblicato
+it.quiz	s12		16	nostro|?
+it.alert	w6		0
+it.app-code	s5		12
+it.letter-label	w4		0
+it.letter-says	c4		30	ogni venerdì|ogni sabato|ogni settimana|ogni mattina|ogni giorno|newsletter|grazie|casella|settimana|comunicazioni|riceverla
+it.free	c0		40	nostro|nostra|nostri|noi|tuo|te|ci|cara lettrice|caro lettore|abbiamo|suoi lettori|dona	giornale|giornalismo|lettori|lettrice|indipendenti|indagare|contributo|sostengono|sostenerlo|dona|facciamo|comunità
+it.free-label	w0		0
+it.wall-label	w2		0
+it.wall-go	c2		34	abbon*|registrati|accedi|account|gratis|scegli|accetta|€|euro|offerta|contenuto|articolo|tuo|questo	abbonati|registrati|accedi|scegli|accetta|contenuto|articolo|tuo|un anno|continua|leggendo
+it.share-label	w10		0
+it.related-more	w11	heading	0
+it.related-of	s11	heading	7
+it.reprint	c15		16
+it.give-to	s0		14	con una donazione|con un contributo|l'informazione libera|il giornalismo libero
+it.reserved	c2		24	contenuto|articolo|questo|questa|audio|lettura|commenti|servizio
+it.offer	s2		14	euro|€|#€	un anno|# mesi|al mese|l'anno|abbonamento
 it.asks	c0	asks	0
 it.voice	c0	voice	0
 it.price	c0	price	0
@@ -1053,117 +1149,137 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	805
+# comentarii	901
 # comentario	363
 # comentarios	363
 # comment	260
-# commentaire	450
-# commentaires	450
-# commenti	565
-# commento	565
+# commentaire	483
+# commentaires	483
+# commenti	628
+# commento	628
 # comments	260
-# komentar	536
-# komentarze	750
-# komentarzy	750
-# komment	516
-# kommentar	134	192	694	902
+# komentar	599
+# komentarze	846
+# komentarzy	846
+# komment	579
+# kommentar	134	192	790	998
 # kommentare	192
-# kommentarer	134	694	902
-# kommentti	420
-# kommenttia	420
+# kommentarer	134	790	998
+# kommentti	453
+# kommenttia	453
 # min	249
 # min de lectura	368
-# min de leitura	786
-# min di lettura	570
-# min leestijd	669
+# min de leitura	882
+# min di lettura	633
+# min leestijd	765
 # min. lesezeit	197
-# reactie	664
-# reacties	664
-# yorum	965
+# reactie	760
+# reacties	760
+# yorum	1061
 """, 'a ': """
-a lire aussi	452
+a lire aussi	485
 a message from our sponsor	255
 """, 'aa': """
-aanbevolen	666
-aanbevolen artikelen	666
-aanbevolen voor jou	666
-aangeboden door	660
-aanmelden	651
-aanmelden nieuwsbrief	653
-aanraders	666
+aanbevolen	762
+aanbevolen artikelen	762
+aanbevolen voor jou	762
+aangeboden door	756
+aanmelden	747
+aanmelden nieuwsbrief	749
+aanraders	762
 """, 'ab': """
-abbonamenti	552
-abbonamento	552
-abbonati	552
-abbonati ora	552
-abbonati subito	552
+abbonamenti	615
+abbonamento	615
+abbonati	615
+abbonati ora	615
+abbonati subito	615
 ablehnen	190
 abmelden	177
 abo	177
 abo bestellen	177
 abo verwalten	177
-abonament	798
-abonamente	798
-abonare	798
-abone ol	956	956
-abone olun	956
-abonelik	956
-abonnee worden	651
-abonneer	651
-abonneer nu	651
-abonnement	123	177	436	651	683
-abonnementen	651
-abonnements	177	436
-abonner	123	683
-abonneren	651
-abonnez-vous	436
+abonament	894
+abonamente	894
+abonare	894
+abone ol	1052	1052
+abone olun	1052
+abonelik	1052
+abonnee worden	747
+abonneer	747
+abonneer nu	747
+abonnement	123	177	469	747	779
+abonnementen	747
+abonnements	177	469
+abonner	123	779
+abonneren	747
+abonnez-vous	469
 abonnieren	177
 about sharing	249
 about us	268
-abrir menu	786
+abrir menu	882
 abspielen	197
 """, 'ac': """
 accede	349
 acceder	349
-accedi	552
+accedi	615
+accedi con apple	661
+accedi con facebook	661
+accedi con google	661
+accedi con il tuo account	661
 accept	258
 accept all	258
 accept all cookies	258
 accept and close	258
 accept and continue	258
 accepted payment methods	237
-accepteer	662
-accepteer alle cookies	662
-accepter	132	448
+accepteer	758
+accepteer alle cookies	758
+accepter	132	481
 accepter alle	132
 accepter alle cookies	132
-accepter et continuer	448
-accepter et fermer	448
-accepter les cookies	448
-accepter tout	448
-acceptera	900
-acceptera alla	900
-accepteren	662
+accepter et afficher	501
+accepter et afficher le contenu	501
+accepter et continuer	481
+accepter et fermer	481
+accepter les cookies	481
+accepter tout	481
+acceptera	996
+acceptera alla	996
+accepteren	758
 acceso	349
-accetta	563
-accetta e continua	563
-accetta i cookie	563
-accetta tutti	563
-accetta tutto	563
-account aanmaken	651
-accueil	455
-aceitar	779
-aceitar cookies	779
-aceitar e continuar	779
-aceitar todos	779
-aceitar tudo	779
+accetta	626
+accetta e continua	626
+accetta e continua oppure abbonati	661
+accetta e visualizza	643
+accetta e visualizza il contenuto	643
+accetta i cookie	626
+accetta tutti	626
+accetta tutto	626
+acconsento a ricevere comunicazioni commerciali	657
+acconsento alla visualizzazione di contenuti esterni	643
+account aanmaken	747
+accueil	488
+aceitar	875
+aceitar cookies	875
+aceitar e continuar	875
+aceitar todos	875
+aceitar tudo	875
 aceptar	361
 aceptar cookies	361
 aceptar todas	361
 aceptar todo	361
 aceptar y continuar	361
+aceptar y ver	381
+aceptar y ver el contenido	381
+acepto que se me muestre contenido externo	381
+acepto recibir comunicaciones comerciales	396
+acquista il numero in edicola	647
+acquista la copia digitale	647
+acquista questo numero	647
+activar alertas	395
+activer les alertes	511
 """, 'ad': """
-ad	255	590	614	614	1029
+ad	255	686	710	710	1125
 ad choices	255
 ad feedback	255
 adchoices	255
@@ -1172,34 +1288,38 @@ add as preferred source	252
 add to bookmarks	249
 add to my topics	252
 add to reading list	329
-addebito diretto	551
-administrer samtykke	692
-adres e-mail	740
-adresse e-mail	439
+addebito diretto	614
+administrer samtykke	788
+adres e-mail	836
+adresse e-mail	472
+adresse e-mail invalide	514
+adresse mail	514
 ads	255
 advert	255
-advertentie	660	660
-advertenties	660
+advertentie	756	756
+advertenties	756
 advertise with us	255
-advertisement	255	534	561	962
+advertisement	255	597	624	1058
 advertisement feature	255
 advertisements	255
 advertiser content	255
 advertising	255
-advertorial	187	218	803	962
+advertorial	187	218	899	1058
 """, 'af': """
-afdrukken	657
+afdrukken	753
 afegeix un comentari	89
-afficher la suite	455
-afficher le contenu	448
-afficher les commentaires	450
-afficher plus	455
+afficher ce contenu	501
+afficher la suite	488
+afficher le contenu	481
+afficher le contenu externe	501
+afficher les commentaires	483
+afficher plus	488
 affiliate	255
 affiliate disclosure	255
 affiliate-link	187
 afgiv din stemme her	139
-afmelden	651
-afspelen	669
+afmelden	747
+afspelen	765
 afspil	139
 after ad	255
 after newsletter promotion	243
@@ -1207,77 +1327,77 @@ afvis	132
 afvis alle	132
 """, 'ag': """
 agb	190
-aggiungi ai preferiti	558
-aggiungi un commento	565
-agrandir	455
-agrandir l'image	455
+aggiungi ai preferiti	621
+aggiungi un commento	628
+agrandir	488
+agrandir l'image	488
 agree	258
 agree and continue	258
 """, 'ah': """
 ahora en portada	365
 ahora no	344
 """, 'ai': """
-ai deja cont	798
-ai deja un cont	798
+ai deja cont	894
+ai deja un cont	894
 ai generated summary	301
 ai highlights	301
 ai overview	301
 ai summary	301
-ai uitat parola	798
+ai uitat parola	894
 ai-generated	301
 ai-generated summary	301
-ai-genererad sammanfattning	907
+ai-genererad sammanfattning	1003
 ai-genereret opsummering	139
-ai-generert oppsummering	699
-aidez-nous	432
-aiheet	421
-ailleurs sur le web	452
-ainult tellijale	379
-aiutaci	548
+ai-generert oppsummering	795
+aidez-nous	465
+aiheet	454
+ailleurs sur le web	485
+ainult tellijale	412
+aiutaci	611
 """, 'aj': """
-ajouter aux favoris	443
-ajouter un commentaire	450
+ajouter aux favoris	476
+ajouter un commentaire	483
 """, 'ak': """
-akceptuj	748
-akceptuj wszystkie	748
-akkoord	662
-aksepter alle	692
+akceptuj	844
+akceptuj wszystkie	844
+akkoord	758
+aksepter alle	788
 aktuell	194
 aktuelle artikel	194
 aktuelle nachrichten	194
 aktuelles	194
-akun saya	528
+akun saya	591
 akzeptieren	190
 """, 'al': """
-al abonnee? log in	651
-al een account	651
-algemene voorwaarden	662
+al abonnee? log in	747
+al een account	747
+algemene voorwaarden	758
 all access digital	327
 all comments	260
 all donations are tax-deductible	323
 all news	268
-alla kommentarer	902
+alla kommentarer	998
 alle ablehnen	190
 alle akzeptieren	190
 alle anzeigen	197
 alle artikel anzeigen	197
 alle bilder	197
-alle cookies accepteren	662
+alle cookies accepteren	758
 alle cookies akzeptieren	190
 alle kommentare	192
 alle kommentare anzeigen	192
-alle kommentarer	134	694
+alle kommentarer	134	790
 alle newsletter	180
-alle reacties	664
-aller au contenu	455
-aller au contenu principal	455
+alle reacties	760
+aller au contenu	488
+aller au contenu principal	488
 allerede abonnent? log ind	123
-allerede abonnent? logg inn	683
-alles accepteren	662
+allerede abonnent? logg inn	779
+alles accepteren	758
 alles akzeptieren	190
 alles anzeigen	197
-alles bekijken	669
-alles weigeren	662
+alles bekijken	765
+alles weigeren	758
 allow content	258
 allow cookies	258
 allow facebook content	299
@@ -1302,57 +1422,57 @@ also in the news	263
 also on	263
 also read	263
 also worth reading	19
-alte articole	19	806
+alte articole	19	902
 alte articole care te-ar putea interesa	19
-altre notizie	19	567
+altre notizie	19	630
 altre notizie da leggere	19
-altri articoli	567
-altri articoli su questo argomento	567
-altri articoli sull'argomento	567
-altro	570
-altro importo	551
+altri articoli	630
+altri articoli su questo argomento	630
+altri articoli sull'argomento	630
+altro	633
+altro importo	614
 always active	258
 """, 'am': """
 am meisten gelesen	194
 amount	232
-ampliar	368	786
+ampliar	368	882
 ampliar imagen	368
 """, 'an': """
 an error has occurred while submitting the form	318
 an error occurred. please try again	318
-ana sayfa	968
-anasayfa	968
+ana sayfa	1064
+anasayfa	1064
 anbefalede artikler	136
-anbefales	696
+anbefales	792
 anbefalet	136
-anbefalt	696
-anbefalte saker	696
+anbefalt	792
+anbefalte saker	792
 anda mungkin suka	19
-ander bedrag	650
+ander bedrag	746
 andere lasen auch	194
-anderen lazen ook	666
+anderen lazen ook	762
 anderer betrag	176
-andre leser	696
-ange din e-postadress	893
-ange din mejl	893
+andre leser	792
+ange din e-postadress	989
+ange din mejl	989
 angebot sichern	177
 angebote unserer partner	187
 anmelden	177
-anna palautetta	420
-annonce	131	131	446
+anna palautetta	453
+annonce	131	131	479
 annoncer	131
-annonces	446
-annons	899	899
-annons slut	899
-annonse	691	691
-annonse - artikkelen fortsetter under	691
-annonse - saken fortsetter under	691
-annonser	691	899
-annonssamarbete	910
+annonces	479
+annons	995	995
+annons slut	995
+annonse	787	787
+annonse - artikkelen fortsetter under	787
+annonse - saken fortsetter under	787
+annonser	787	995
+annonssamarbete	1006
 annual	232
-annunci	561
-annuncio	561
-anterior	368	786	808
+annunci	624
+annuncio	624
+anterior	368	882	904
 antworten	192
 antworten abbrechen	192
 anunci	89
@@ -1363,79 +1483,84 @@ anzeige anzeige	187
 anzeige scrollen, um weiterzulesen	187
 anzeigen	187
 """, 'ap': """
-apoie	765
-apoie-nos	765
+apoie	861
+apoie-nos	861
 aportar	345
-approfondimenti	567
-approfondisci	567
-apri menu	570
+approfondimenti	630
+approfondisci	630
+apri menu	633
 """, 'ar': """
-ara	968
+ara	1064
 archivado en	363
 archivo	365
-argomenti	567
-argomenti trattati	567
+argomenti	630
+argomenti trattati	630
 around the web	263
 article content	255
 article continues below	255
-article suivant	452
-articles connexes	452
-articles les plus lus	452
+article suivant	485
+articles connexes	485
+articles les plus lus	485
+articles populaires	522
 articles relacionats	87
-articles similaires	452
-articole recente	806
-articole recomandate	806
-articole similare	806
-articoli che potrebbero interessarti	567
-articoli correlati	567
-articolo correlato	567
-articolo precedente	567
-articolo successivo	567
-articolul anterior	806
-artigo anterior	783
-artigos relacionados	783
+articles similaires	485
+articole recente	902
+articole recomandate	902
+articole similare	902
+articoli che potrebbero interessarti	630
+articoli consigliati	664
+articoli correlati	630
+articolo correlato	630
+articolo precedente	630
+articolo riservato agli abbonati	661
+articolo successivo	630
+articolo tradotto automaticamente	645
+articolul anterior	902
+artigo anterior	879
+artigos relacionados	879
 artikel bewerten	192
-artikel delen	657
+artikel delen	753
 artikel drucken	184
 artikel freischalten	177
-artikel lainnya	537
+artikel lainnya	600
 artikel lesen	197
 artikel merken	184
-artikel sebelumnya	537
-artikel selanjutnya	537
+artikel sebelumnya	600
+artikel selanjutnya	600
 artikel speichern	184
 artikel teilen	184
-artikel terkait	537
+artikel terkait	600
 artikel verschenken	177
 artikel versenden	184
-artikkelen er forbeholdt abonnenter	683
-artikkelen fortsetter under	691
-artikkelen fortsetter under bildet	691
+artikkelen er forbeholdt abonnenter	779
+artikkelen fortsetter under	787
+artikkelen fortsetter under bildet	787
 """, 'as': """
-as + lidas	783
-as mais lidas	783
-ascolta	558
-asetukset	418
-asiasanat	421
+as + lidas	879
+as mais lidas	879
+ascolta	621
+asetukset	451
+asiasanat	454
 ask ai	301
 ask me later	231
 ask our ai	301
 ask our ai about this story	301
-assinar	768
-assinatura	768
-assinaturas	768
-assine	768
-assine agora	768
-assine nossa newsletter	770
-assuntos	783
+assinar	864
+assinatura	864
+assinaturas	864
+assine	864
+assine agora	864
+assine nossa newsletter	866
+assuntos	879
 """, 'at': """
-attiva l'abbonamento	552
-attiva ora	552
+attiva l'abbonamento	615
+attiva le notifiche	655
+attiva ora	615
 """, 'au': """
 auch interessant	194
 auch lesenswert	194
 auch spannend	194
-aucun commentaire	450
+aucun commentaire	483
 auf bluesky teilen	184
 auf einer seite lesen	194
 auf facebook posten	184
@@ -1449,35 +1574,35 @@ auf x teilen	184
 auf xing teilen	184
 aus der redaktion	194
 ausklappen	197
-autentificare	798
-automatische incasso	650
-autoriser	448
-autre montant	435
-autres articles	452
+autentificare	894
+automatische incasso	746
+autoriser	481
+autre montant	468
+autres articles	485
 """, 'av': """
-avaa koko juttu	410
-avainsanat	421
-avgi din stemme her	699
+avaa koko juttu	443
+avainsanat	454
+avgi din stemme her	795
 aviso legal	361
-avvis	692
-avvis alle	692
-avvisa	900
-avvisa alla	900
+avvis	788
+avvis alle	788
+avvisa	996
+avvisa alla	996
 """, 'ay': """
-ayrica okuyun	966
+ayrica okuyun	1062
 """, 'ba': """
-baca juga	537	537
-baca selengkapnya	539
+baca juga	600	600
+baca selengkapnya	602
 back to top	268
-bagikan	532
-bagikan artikel	532
-bagikan ke	532
-balas	536
+bagikan	595
+bagikan artikel	595
+bagikan ke	595
+balas	599
 bank transfer	237
 bankeinzug	176
-bankoverschrijving	650
+bankoverschrijving	746
 """, 'be': """
-beantwoorden	664
+beantwoorden	760
 become a founding member	239
 become a friend	233
 become a member	233
@@ -1488,158 +1613,171 @@ become a subscriber	239
 become a supporter	233
 become an insider	327
 become an insider and start reading now	327
-bedankt voor je inschrijving	653
+bedankt voor je inschrijving	749
 bei facebook teilen	184
 bei twitter teilen	184
 bei whatsapp teilen	184
 bei x teilen	184
 beitrag teilen	184
-bekijk aanbieding	651
-bekijk alle abonnementen	651
-bekijk alles	669
-bekijk de aanbiedingen	651
-bekijk foto's	669
-bekijk meer	669
-bekijk ook	666
-bekijk reacties	664
+bekijk aanbieding	747
+bekijk alle abonnementen	747
+bekijk alles	765
+bekijk de aanbiedingen	747
+bekijk foto's	765
+bekijk meer	765
+bekijk ook	762
+bekijk reacties	760
 beliebt	194
 beliebte artikel	194
 beliebteste artikel	194
-belki daha sonra	954
-benzer haberler	19	966
-beranda	539
-berdonasi	527
+belki daha sonra	1050
+benzer haberler	19	1062
+beranda	602
+berdonasi	590
 bereits registriert	177
 bereits registriert? anmelden	177
-beri komentar	536
-berikutnya	539
-berita lainnya	19	537
-berita pilihan	537
-berita populer	537
-berita terbaru	537
-berita terkait	537
-berita terkini	537
-berita utama	537
-berlangganan	528
-berlangganan sekarang	528
-best gelezen	666
-betaalde inhoud	660
-betaalmethode	650
-betaalmethoden	650
-betaalmethodes	650
+beri komentar	599
+berikutnya	602
+berita lainnya	19	600
+berita pilihan	600
+berita populer	600
+berita terbaru	600
+berita terkait	600
+berita terkini	600
+berita utama	600
+berlangganan	591
+berlangganan sekarang	591
+best gelezen	762
+betaalde inhoud	756
+betaalmethode	746
+betaalmethoden	746
+betaalmethodes	746
 betalt annonce	131
 betalt indhold	131
 betrag eingeben	176
-bewaar	657
-bewaar artikel	657
-bewaren	657
+bewaar	753
+bewaar artikel	753
+bewaren	753
 bezahlter inhalt	187
 """, 'bi': """
-bidra	681	889
+bidra	777	985
 bidrag	121
 bienvenido	349
 bilder anzeigen	197
 bildergalerie	194
 billed annually	327
 billed monthly	327
-bize destek olun	955
+bize destek olun	1051
 """, 'bl': """
 bleiben sie informiert	180
-bli medlem	681	889
-blijf op de hoogte	653
+bli medlem	777	985
+blijf op de hoogte	749
 bliv medlem	121
 bluesky	250
 """, 'bo': """
-boletim	770
+boletim	866
 boletines	352
-boleto	767
-bonifico	551
-bonifico bancario	551
+boleto	863
+bonifico	614
+bonifico bancario	614
 bookmark	249
 bookmark this	249
 bookmark this article	249
 """, 'br': """
-brak komentarzy	750
+brak komentarzy	846
 branded content	359
 brought to you by	255
 browse all	268
 browse all newsletters	318
 """, 'bu': """
-buat akun	528
+buat akun	591
 buffer	250
-buscar	368	786
+buscar	368	882
 buy us a coffee	233
 """, 'ca': """
-cadastrar	768
-cadastre-se	768
-cadeau-artikel	651
+cada aporte cuenta	399
+cada euro cuenta	399
+cadastrar	864
+cadastre-se	864
+cadeau-artikel	747
+cambiar mis preferencias	381
+cambiar preferencias de cookies	381
 cancel	232
 cancelar respuesta	363
+caratteri rimanenti: #	652
 cargar contenido	361
-cari	539
-carica altri	570
-carregar mais	786
-carta di credito	551
-carte bancaire	435
-categorias	783
-categorie	567
+cari	602
+carica altri	633
+carregar mais	882
+carta di credito	614
+carte bancaire	468
+categorias	879
+categorie	630
 categories	263
-categorii	806
+categorii	902
 """, 'ce': """
-cele mai citite	806
-cele mai noi	806
-cele mai populare	806
-cerca	570
+cele mai citite	902
+cele mai noi	902
+cele mai populare	902
+cerca	633
 cerrar	344
-cetak	532
-cevapla	965
+ces articles devraient vous plaire	522
+cetak	595
+cevapla	1061
 """, 'cg': """
-cgu	448
-cgv	448
+cgu	481
+cgv	481
 """, 'ch': """
-charger plus	455
-chiudi	547
-chiudi menu	570
-choisissez un montant	435
+chaque don compte	517
+chaque euro compte	517
+chargement du sondage	509
+charger plus	488
+chiedi alla nostra ia	645
+chiudi	610
+chiudi menu	633
+choisissez la formule qui vous convient	518
+choisissez un montant	468
+choisissez votre formule	518
 choose an amount	237
 choose your payment method	237
 choose your plan	239
 """, 'ci': """
-citi raksti	638
+citi raksti	734
 """, 'cl': """
 clasificados	359
 click here	268
 click to enlarge	268
-cliquer ici pour partager	443
+cliquer ici pour partager	476
 close	232
 close extra sharing options	249
 close menu	268
 close share panel	249
 close this message	231
 """, 'co': """
-codes promo	446
+codes promo	479	505
 colabora	345
 collapse	268
 comenta	363
-comentar	363	781
-comentarii	805
+comentar	363	877
+comentarii	901
 comentario	363
 comentarios	363
 comentaris	89
-comentariu	805
-comente	781
+comentariu	901
+comente	877
 comment	250	260
-comment ne plus voir ce message	431
+comment ne plus voir ce message	464
 comment policy	260
-commenta	565
-commenta l'articolo	565
-commenta per primo	565
-commentaire	450
-commentaires	450
-commenter	443	450
-commenter l'article	450
-commenti	565
-commento	565
+commenta	628
+commenta l'articolo	628
+commenta per primo	628
+commentaire	483
+commentaires	483
+commenter	476	483
+commenter l'article	483
+commenti	628
+commento	628
+commento in attesa di moderazione	652
 comments	260
 comments off	260
 commercial content	255
@@ -1648,15 +1786,15 @@ community rules	260
 compare plans	239
 comparte	356
 comparteix	89
-compartilhar	774
-compartilhar no linkedin	774
-compartilhar no twitter	774
-compartilhar no whatsapp	774
-compartilhar no x	774
-compartilhar por e-mail	774
-compartilhar via	774
-compartilhe	774
-compartilhe isso	774
+compartilhar	870
+compartilhar no linkedin	870
+compartilhar no twitter	870
+compartilhar no whatsapp	870
+compartilhar no x	870
+compartilhar por e-mail	870
+compartilhar via	870
+compartilhe	870
+compartilhe isso	870
 compartir	356	356
 compartir en	356
 compartir en bluesky	356
@@ -1667,73 +1805,99 @@ compartir en x	356
 compartir por correo	356
 compartir por email	356
 complete coverage	263
-comunicar erro	781
-concordo	779
+compra questo numero	647
+comunicar erro	877
+concordo	875
 condiciones de uso	361
 condiciones generales	361
-conditions d'utilisation	448
-condividi	558
-condividi articolo	558
-condividi su	558
-condividi su facebook	558
-condividi su linkedin	558
-condividi su telegram	558
-condividi su twitter	558
-condividi su x	558
-condividi via email	558
-condivisioni	558
-condizioni d'uso	563
-conectare	798
+conditions d'utilisation	481
+conditions de publication	509
+condividi	621
+condividi articolo	621
+condividi su	621
+condividi su facebook	621
+condividi su linkedin	621
+condividi su telegram	621
+condividi su twitter	621
+condividi su x	621
+condividi via email	621
+condivisioni	621
+condizioni d'uso	626
+conectare	894
 configurar cookies	361
-connectez-vous	436
-connexion	436
-consigliati	567
-consigliati per te	567
-consulter	455
-cont nou	798
-contact	268	450	664	805
+connectez-vous	469
+connexion	469
+consigliati	630
+consigliati per te	630
+consigue tu entrada	385
+consulta las esquelas de hoy	385
+consulta las normas de la comunidad	390
+consulta todas nuestras newsletters	396
+consulter	488
+cont nou	894
+contact	268	483	760	901
 contact us	260
-contactez-nous	450
+contactez-nous	483
 contacto	363
-contactos	781
-contato	781
-contattaci	565
-contatti	565
+contactos	877
+contato	877
+contattaci	628
+contatti	628
 contenido de marca	359
 contenido de nuestros socios	365
+contenido elaborado por la marca	385
 contenido exclusivo	349
+contenido exclusivo para socios	400
+contenido externo	381
+contenido externo recomendado	381
 contenido ofrecido por	359
 contenido para suscriptores	349
 contenido patrocinado	359
 contenido promocionado	359
+contenido recomendado	404
 contenido relacionado	365
+contenido solo para usuarios registrados	400
+contenidos recomendados	404
 contenidos relacionados	365
 content from our partner	332
 content from our partners	332
 content from our sponsor	332
-contenu commercial	446
-contenu de marque	446
-contenu partenaire	446
-contenus partenaires	446
-contenuti correlati	567
-contenuti sponsorizzati	561
-contenuto per abbonati	552
-contenuto riservato	552
-contenuto sponsorizzato	561
+contenu commercial	479
+contenu de marque	479
+contenu externe	501
+contenu partenaire	479
+contenus partenaires	479
+contenuti correlati	630
+contenuti sponsorizzati	624
+contenuto esterno	643
+contenuto esterno consigliato	643
+contenuto per abbonati	615
+contenuto premium	661
+contenuto promozionale	647
+contenuto riservato	615
+contenuto riservato agli abbonati	661
+contenuto riservato agli utenti registrati	661
+contenuto sponsorizzato	624
 contingut patrocinat	89
-continua a leggere	570
-continua depois da publicidade	777
-continua senza accettare	563
-continua senza sostenere	547
-continuar a ler	786
-continuar e fechar	779
-continuar lendo	786
+continua a leggere	633
+continua con apple	661
+continua con facebook	661
+continua con google	661
+continua depois da publicidade	873
+continua senza accettare	626
+continua senza sostenere	610
+continuar a ler	882
+continuar con apple	400
+continuar con facebook	400
+continuar con google	400
+continuar e fechar	875
+continuar lendo	882
 continuar leyendo	368
-continuar sem apoiar	764
+continuar sem apoiar	860
 continuar sin donar	344
 continue	232
-continue a ler	783
-continue lendo	768
+continue a ler	879
+continue lendo	864
 continue reading	263	268
 continue reading below	255
 continue reading the main story	255
@@ -1743,52 +1907,58 @@ continue to the article	231
 continue without accepting	258
 continue without donating	231
 continue without supporting	231
-continuer la lecture	436
-continuer sans accepter	448
-continuer sans donner	431
-contribua	765
-contribuer	432
-contribuez	450
-contribuir	765
-contribuisci	548
+continuer avec apple	518
+continuer avec facebook	518
+continuer avec google	518
+continuer la lecture	469
+continuer sans accepter	481
+continuer sans donner	464
+contribua	861
+contribuer	465
+contribuez	483
+contribuir	861
+contribuisci	611
 contribute now	233
 contribute with google	233
 contribuye	345
-contul meu	798
+contul meu	894
 cookie notice	258
-cookie policy	258	563
+cookie policy	258	626
 cookie preferences	258
 cookie-einstellungen	190
-cookie-instellingen	662
-cookiebeleid	662
+cookie-instellingen	758
+cookiebeleid	758
 cookieindstillinger	132
-cookiepolicy	900
+cookiepolicy	996
 cookiepolitik	132
-cookies	106	132	662	692	900
+cookies	106	132	758	788	996
 cookies akzeptieren	190
-cookies instellen	662
+cookies instellen	758
 cookies policy	258
-copia il link	558
-copia link	558
+copia il link	621
+copia link	621
 copiar el enlace	356
 copiar enlace	356
-copiar link	356	774
-copiar o link	774
+copiar link	356	870
+copiar o link	870
 copied	249
 copied to clipboard	329
-copier l'url	443
-copier le lien	443
+copier l'url	476
+copier le lien	476
 copy	250
-copy link	249	532	1004
+copy link	249	595	1100
 copy link copied	249
 copy link to clipboard	249
 copy this link	249
 copy url	249
 corrections policy	260
-correlati	567
+correlati	630
+cosa pensi di questo articolo	645
 count me in	243
 """, 'cr': """
-crea un account	552
+crea un account	615
+crea un alert	655
+crear alerta	395
 crear cuenta	349
 crear una cuenta	349
 create a free account	239
@@ -1797,29 +1967,29 @@ create an account	239
 create free account	239
 credit card	237
 credit or debit card	237
-creditcard	650
-criar conta	768
+creditcard	746
+criar conta	864
 """, 'cu': """
 custom amount	232
 """, 'cz': """
-czas czytania # min	755
-czytaj dalej	755
-czytaj dalej za	738
+czas czytania # min	851
+czytaj dalej	851
+czytaj dalej za	834
 """, "d'": """
-d'autres articles	452
+d'autres articles	485
 """, 'da': """
-da non perdere	567
-da non perdere in edicola	561
-daftar	528
-daha fazla	968
-daha sonra	954
-daha sonra hatirlat	954
+da non perdere	630
+da non perdere in edicola	624
+daftar	591
+daha fazla	1064
+daha sonra	1050
+daha sonra hatirlat	1050
 daily newsletter	243
-dal web	567
-dalej	752
-dalies ar rakstu	636
-dalintis	626
-dans cet article	452
+dal web	630
+dalej	848
+dalies ar rakstu	732
+dalintis	722
+dans cet article	485
 darovat	98
 daruj	98
 das interessiert andere leser	194
@@ -1830,77 +2000,79 @@ datenschutzeinstellungen	190
 dauerauftrag	173
 dauerwerbung	187
 """, 'de': """
-de tekst gaat verder onder de foto	660
+de tekst gaat verder onder de foto	756
 debat: skriv	134
-debatt: si din mening	694
+debatt: si din mening	790
 debatte	192
-debattregler	694
-deconectare	798
-deel	657	657
-deel artikel	657
-deel dit	657
-deel dit artikel	657
-deel op facebook	657
-deel op twitter	657
-deel op x	657
-deel via e-mail	657
-deel via whatsapp	657
+debattregler	790
+deconectare	894
+deel	753	753
+deel artikel	753
+deel dit	753
+deel dit artikel	753
+deel op facebook	753
+deel op twitter	753
+deel op x	753
+deel via e-mail	753
+deel via whatsapp	753
 deine e-mail-adresse	180
 deine meinung	192
 deixa un comentari	89
-deixe uma resposta	781
+deixe uma resposta	877
 deja un comentario	363
 deja una respuesta	363
+dejar de seguir	395
 dejar un comentario	363
-del	128	688
+del	128	784
 del artikel	128
-del artikkel	688
-del artikkelen	688
+del artikkel	784
+del artikkelen	784
 del artiklen	128
 del artiklen gratis	123
-del med	128	688
-del saken gratis	683
+del med	128	784
+del saken gratis	779
 del via e-mail	128
-del via e-post	688
-dela	896
-dela artikel	896
-dela artikeln gratis	891
-dela med	896
-dela via e-post	896
-dela via mejl	896
-delen	657
-delen op facebook	657
-delen via e-mail	657
-delen via facebook	657
-delen via twitter	657
-delen via whatsapp	657
-deli	880
-deli na facebooku	880
-delite	880
+del via e-post	784
+dela	992
+dela artikel	992
+dela artikeln gratis	987
+dela med	992
+dela via e-post	992
+dela via mejl	992
+delen	753
+delen op facebook	753
+delen via e-mail	753
+delen via facebook	753
+delen via twitter	753
+delen via whatsapp	753
+deli	976
+deli na facebooku	976
+delite	976
 delivered daily	318
 delivered to you	243
 delivered weekdays	318
 delivered weekly	318
-dengarkan	532
-deretter # kr/mnd til du sier opp	683
-derniers articles	452
+dengarkan	595
+deretter # kr/mnd til du sier opp	779
+derniers articles	485
 desa	89
 descuentos	359
 desplegar redes sociales	356
 destacadas	365
 destacados	365
-destaques	783
-destek ol	955
-destek olun	955
+destaques	879
+destek ol	1051
+destek olun	1051
 det er gratis at oprette en profil	123
-dette er en annonse	691
+dette er en annonse	787
 dette er en plus-artikel	123
-dette er en plussak	683
-dette leser andre	696
-devamini oku	968
-devenez membre	432
-devenir membre	432
+dette er en plussak	779
+dette leser andre	792
+devamini oku	1064
+devenez membre	465
+devenir membre	465
 """, 'di': """
+dicci la tua	652
 die meistgelesenen artikel	194
 diesen artikel kommentieren	192
 diesen artikel teilen	184
@@ -1908,55 +2080,55 @@ digg	250
 digital subscription	239
 digital-abo	177
 digitalabo	177
-digitale krant	651
-digite seu e-mail	770
-dimensione testo	558
+digitale krant	747
+digite seu e-mail	866
+dimensione testo	621
 din e-mail	125
-din e-post	685	893
-din e-postadresse	685
-dinle	960
+din e-post	781	989
+din e-postadresse	781
+dinle	1056
 direct debit	237
-direct verder lezen	651
-discussie	664
+direct verder lezen	747
+discussie	760
 discussion about this post	268
-discussione chiusa	565
+discussione chiusa	628
 diskuse	108
-diskusia	866
-diskuter	694
-diskutera	902
+diskusia	962
+diskuter	790
+diskutera	998
 diskuze	108
 dismiss	232
 dismiss this message	231
-distribuie	801
-distribuie articolul	801
-dit vind je misschien ook leuk	666
-diventa socio	548
-diventa sostenitore	548
+distribuie	897
+distribuie articolul	897
+dit vind je misschien ook leuk	762
+diventa socio	611
+diventa sostenitore	611
 """, 'dn': """
 dnes ne	97
 """, 'do': """
-do mesmo autor	783
+do mesmo autor	879
 do not sell my personal information	258
 do not sell or share my personal information	258
-doar	765
-dodaj komentar	880
-dodaj komentarz	750
-doe	765
-doe agora	765
-don mensuel	432
-don ponctuel	432
+doar	861
+dodaj komentar	976
+dodaj komentarz	846
+doe	861
+doe agora	861
+don mensuel	465
+don ponctuel	465
 don't miss	263
 don't miss out	243
 don't want to see this? remove ads	255
-dona	345	548
-dona adesso	548
+dona	345	611
+dona adesso	611
 dona ahora	345
-dona ora	548
+dona ora	611
 dona'ns suport	83
 donar	345
 donar ahora	345
-donasi	527
-donasi sekarang	527
+donasi	590
+donasi sekarang	590
 donate	233
 donate become	233
 donate here	233
@@ -1964,67 +2136,67 @@ donate monthly	233
 donate now	233
 donate today	233
 donations are tax-deductible	323
-donazione mensile	548
-donazione singola	548
-doneer	648
-doneer nu	648
-doner	121	681
-donera	889
-donera nu	889
-doneren	648
-doniraj	845	873
-donirajte	845	873
-donner	432
-doorsturen	657
-dossier	194	452	567	666
-dossiers	194	452	666
+donazione mensile	611
+donazione singola	611
+doneer	744
+doneer nu	744
+doner	121	777
+donera	985
+donera nu	985
+doneren	744
+doniraj	941	969
+donirajte	941	969
+donner	465
+doorsturen	753
+dossier	194	485	630	762
+dossiers	194	485	762
 """, 'dr': """
 drucken	184
 druge novice	19
-drukuj	744
+drukuj	840
 """, 'du': """
 du er nu tilmeldt	125
 du er nu tilmeldt nyhedsbrevet	125
 du kan til enhver tid afmelde dig	125
-dukung jurnalisme independen	527
-dukung kami	527
+dukung jurnalisme independen	590
+dukung kami	590
 """, 'dy': """
-dyskusja	750
+dyskusja	846
 """, 'e-': """
-e-avis	123	683
+e-avis	123	779
 e-edition	268
-e-gazete	956
-e-mail	101	125	180	250	740	770	822
+e-gazete	1052
+e-mail	101	125	180	250	836	866	918
 e-mail eingeben	180
 e-mail teilen	184
 e-mail-adresse	180
 e-mail-adresse eingeben	180
-e-mailadres	653
+e-mailadres	749
 e-mailadresse	125
-e-mailen	657
+e-mailen	753
 e-paper	177	268
-e-post	685	893
-e-postadress	893
-e-postadresse	685
-e-tidning	891
-e-wydanie	738
+e-post	781	989
+e-postadress	989
+e-postadresse	781
+e-tidning	987
+e-wydanie	834
 """, 'ea': """
-eavis	683
+eavis	779
 """, 'ed': """
-edellinen	423
-edellinen juttu	421
+edellinen	456
+edellinen juttu	454
 editor's choice	263
 editor's pick	221	263
 editor's picks	263
 editors' choice	263
 editors' picks	263
-edizione digitale	552
+edizione digitale	615
 """, 'ee': """
-eenmalig	648
+eenmalig	744
 """, 'ei': """
-ei kiitos	408
-ei nyt	408
-ei, kiitos	408
+ei kiitos	441
+ei nyt	441
+ei, kiitos	441
 einklappen	197
 einloggen	177
 einmalig	173
@@ -2032,21 +2204,21 @@ einmalig spenden	173
 einstellungen	190
 einwilligung	190
 """, 'el': """
-elders op het web	666
+elders op het web	762
 elige una cantidad	348
-elolvasom	519
+elolvasom	582
 elsewhere on the web	263
 """, 'em': """
-em alta	783
-em destaque	783
-email	243	250	822
+em alta	879
+em destaque	879
+email	243	250	918
 email (required	243
 email address	243
 email article	249
 email this	249
 email to a friend	249
-emneord	696
-emner	136	696
+emneord	792
+emner	136	792
 empfehlen	184
 empfehlungen	194
 empfehlungen der redaktion	194
@@ -2054,57 +2226,69 @@ empfohlene artikel	194
 empfohlener externer inhalt	190
 empfohlener redaktioneller inhalt	190
 """, 'en': """
-en ce moment	452
-en continu	452
+en ce moment	485
+en continu	485
 en directo	365
+en este tema	404
 en otros medios	365
 en portada	365
-en savoir plus	448	455
-encontrou algum erro	781
-encontrou um erro	781
-engangsgave	681
-enim loetud	381
+en savoir plus	481	488
+encontrou algum erro	877
+encontrou um erro	877
+engangsgave	777
+enim loetud	414
 enlace copiado	356
+enlace copiado al portapapeles	403
 enlarge image	268
 enlarge this image	268
-enregistrer	443
+enregistrer	476
+enregistrer cet article	521
+enregistrer l'article	521
 enter amount	237
 enter your email address	243
-entra	552
+entra	615
+entra nella conversazione	652
 entradas relacionadas	365
-entrar	349	768
-entre	768
+entrar	349	864
+entre	864
+enviar a un amigo	403
 enviar por correo	356
-enviar por e-mail	774
+enviar por e-mail	870
 enviar por email	356
 enviar por whatsapp	356
-envoyer par e-mail	443
-envoyer par email	443
-envoyer par mail	443
+envie de lire la suite	518
+envoyer par courriel	521
+envoyer par e-mail	476
+envoyer par email	476
+envoyer par mail	476
 """, 'ep': """
 epaper	268
 """, 'er': """
 er der fejl i artiklen	134
-er du allerede abonnent	123	683
+er du allerede abonnent	123	779
 """, 'es': """
-esci	552
-escolha do editor	783
-escolha um valor	767
+esci	615
+escolha do editor	879
+escolha um valor	863
+escribe tu correo	396
+escribe tu email	396
 escribe un comentario	363
 escuchar	356
-espace partenaire	446
-especiais	783
-esqueceu a senha	768
-esqueci minha senha	768
-essai gratuit	436
+espace partenaire	479
+espacio patrocinado	385
+especiais	879
+esqueceu a senha	864
+esqueci minha senha	864
+esquelas	385
+essai gratuit	469
 """, 'et': """
 et pot interessar	87
 et recomanem	87
-etichete	806
-etiketler	966
-etiquetas	365	783
-etusivu	421	423
-etusivulle	421
+etichete	902
+etiketler	1062
+etiquetas	365	879
+etusivu	454	456
+etusivulle	454
 """, 'ev': """
 every contribution counts	323
 every dollar counts	323
@@ -2113,7 +2297,7 @@ every gift counts	323
 """, 'ex': """
 exclusive content	239
 exclusive to subscribers	327
-exclusivo assinantes	768
+exclusivo assinantes	864
 expand	268
 explore	266
 explore more	263
@@ -2130,7 +2314,7 @@ externen inhalt anzeigen	190
 externen inhalt laden	190
 externer inhalt	190
 """, 'ez': """
-ezt is olvassa el	517
+ezt is olvassa el	580
 """, 'fa': """
 facebook	250
 facebook messenger	250
@@ -2139,47 +2323,50 @@ facebook twitter email	249
 facebook twitter linkedin email	249
 facebook twitter whatsapp	249
 facebook x	249
-faire un don	432
-fale conosco	781
+fai il quiz	652
+fai il test	652
+fai una domanda su questo articolo	645
+faire un don	465
+fale conosco	877
 fandt du en fejl	134
-fant du en feil	694
-favoris	443
-fazer login	768
+fant du en feil	790
+favoris	476
+fazer login	864
 """, 'fe': """
 featured articles	263
 featured content	263
 featured stories	263
-fechar	764	786
-feedback	192	260	664
+fechar	860	882
+feedback	192	260	760
 feedback geben	192
 fehler gefunden	192
 fehler im artikel gefunden	192
 fehler melden	192
-fel i artikeln	902
-fermer	431
-fermer le menu	455
+fel i artikeln	998
+fermer	464
+fermer le menu	488
 fes-te soci	83
 fes-te subscriptor	83
 fetching more	268
 """, 'fi': """
-fil info	452
+fil info	485
 filed under	263	268
 find out more	268
-fique por dentro	770
+fique por dentro	866
 first name	243
-fizetett tartalom	514
+fizetett tartalom	577
 """, 'fj': """
 fjern annoncer	131
-fjern annonser	691
+fjern annonser	787
 """, 'fl': """
 flecha	349
-fler	904
-fler artiklar	904
-fler nyheter	904
-flere artikler	136	696
+fler	1000
+fler artiklar	1000
+fler nyheter	1000
+flere artikler	136	792
 flere nyheder	136
-flere nyheter	696
-flere saker	696
+flere nyheter	792
+flere saker	792
 flipboard	250
 """, 'fo': """
 folgen	185
@@ -2194,30 +2381,30 @@ follow us	252
 follow us on facebook	252
 following	252
 font size	249
-for abonnenter	123	683
+for abonnenter	123	779
 for subscribers	239
 forgot password	239
 forgot your password	239
-forma de pagamento	767
+forma de pagamento	863
 forma de pago	348
-formas de pagamento	767
+formas de pagamento	863
 formas de pago	348
-forrige	139	699
+forrige	139	795
 forrige artikel	136
-forrige artikkel	696
-forse in seguito	547
-forsiden	136	696
-foto	537
-foto galeri	966
+forrige artikkel	792
+forse in seguito	610
+forsiden	136	792
+foto	600
+foto galeri	1062
 fotostrecke	194
-fout gespot	664
-fout gezien	664
-foutje gezien	664
+fout gespot	760
+fout gezien	760
+foutje gezien	760
 """, 'fr': """
 free daily newsletter	243
 free newsletter	243
 free weekly newsletter	243
-friss	517
+friss	580
 from around the web	263
 from our partners	263
 from our sponsor	255
@@ -2226,36 +2413,37 @@ from the web	263
 """, 'fu': """
 full coverage	263
 fullscreen	268
-fullskjerm	699
+fullskjerm	795
 further reading on this site	263
 """, 'ga': """
-ga akkoord	662
-ga naar inhoud	669
-gallery	567
+ga akkoord	758
+ga naar inhoud	765
+gallery	630
 ganzen artikel lesen	197
 """, 'ge': """
-ge bort artikeln	891
-gebruiksvoorwaarden	662
-geef een reactie	664
+ge bort artikeln	987
+gebruiksvoorwaarden	758
+geef een reactie	760
 gem	128
 gem artikel	128
 gem artiklen til senere	128
 gem til senere	128
 generated by ai	301
 gerade nicht	172
-gerelateerd	666
-gerelateerd nieuws	666
-gerelateerde artikelen	666
-gerelateerde onderwerpen	666
-gerir cookies	779
+gerelateerd	762
+gerelateerd nieuws	762
+gerelateerde artikelen	762
+gerelateerde onderwerpen	762
+gerir cookies	875
 gesponsert	187
 gesponserter inhalt	187
-gesponsord	660
-gesponsorde inhoud	660
-gestion des cookies	448
+gesponsord	756
+gesponsorde inhoud	756
+gestion des cookies	481
 gestionar cookies	361
-gestisci i cookie	563
-gestisci preferenze	563
+gestisci i cookie	626
+gestisci notifiche	655
+gestisci preferenze	626
 get alerts	252
 get digital access	239
 get email updates	243
@@ -2263,9 +2451,9 @@ get started	239
 get the daily email	243
 get the newsletter	243
 """, 'gi': """
-gi bort artikkelen	683
-gi bort saken	688
-gi tilbakemelding	694
+gi bort artikkelen	779
+gi bort saken	784
+gi tilbakemelding	790
 gift a subscription	239
 gift article	239
 gift this article	239
@@ -2278,65 +2466,73 @@ give monthly	233
 give now	233
 give today	233
 give us feedback	260
-gizlilik	963
+gizlilik	1059
 """, 'gl': """
 glemt adgangskode	123
-glemt passord	683
+glemt passord	779
 """, 'go': """
 go to top	268
-godkjenn	692
-godkjenn alle	692
-godta	692
-godta alle	692
+godkjenn	788
+godkjenn alle	788
+godta	788
+godta alle	788
 google	250
 google news	250
 google plus	250
 got it	258
 """, 'gr': """
 gracias por suscribirte	352
-gratis proberen	651
-grazie per l'iscrizione	555
+gracias por tu voto	383
+gracias por votar	383
+gratis proberen	747
+grazie per aver votato	645
+grazie per il tuo feedback	645
+grazie per l'iscrizione	618
 """, 'gu': """
-guarda anche	567
-guarda la gallery	570
-guardar	356	774
-guides d'achat	452
-gulir untuk lanjut membaca	534
+guarda anche	630
+guarda i risultati	645
+guarda la gallery	633
+guardar	356	870
+guardar en favoritos	403
+guides d'achat	485
+gulir untuk lanjut membaca	597
 """, 'ha': """
-haberin devami	962	968
-haberin devami reklamdan sonra	962
-haberin tamami	968
+haberin devami	1058	1064
+haberin devami reklamdan sonra	1058
+haberin tamami	1064
 hacker news	250
-hae	423
-hai trovato un errore	565
-hai una segnalazione	565
-haku	423
-halaman berikutnya	539
-halaman selanjutnya	539
-halaman: #	539
+hae	456
+hai letto # articoli su # questo mese	661
+hai trovato un errore	628
+hai una segnalazione	628
+haku	456
+halaman berikutnya	602
+halaman selanjutnya	602
+halaman: #	602
 handelsbetingelser	132
-hantera cookies	900
-har du allerede en konto	123	683
-har du redan ett konto	891
+hantera cookies	996
+har du allerede en konto	123	779
+har du redan ett konto	987
 has oblidat la contrasenya	84
-hata bildir	965
-haut de page	455
+hata bildir	1061
+haut de page	488
 have an account	239
 have an account? sign in	239
 have your say	260
 hazte miembro	345
+hazte premium	400
 hazte socia	345
 """, 'he': """
-heb je al een account	651
-help mee	648
-hem	907
+heb je al een account	747
+help mee	744
+hem	1003
 hemeroteca	349
-hepsini kabul et	963
-herinner me later	647
-hesabim	956
-hesabiniz var mi	956
-het artikel gaat hieronder verder	660
-het laatste nieuws	666
+hepsini kabul et	1059
+herinner me later	743
+hesabim	1052
+hesabiniz var mi	1052
+het artikel gaat hieronder verder	756
+het laatste nieuws	762
 """, 'hi': """
 hide ad	255
 hide caption	268
@@ -2347,29 +2543,30 @@ hier einloggen	177
 highlights generated by artificial intelligence	301
 hilfe	192
 hinweis zum datenschutz	190
-hittade du ett fel	902
-hittat fel	902
+hittade du ett fel	998
+hittat fel	998
 """, 'hj': """
-hjem	139	699
+hjem	139	795
 """, 'hl': """
 hlasovat	108
 hledat	111
 """, 'ho': """
-hold deg oppdatert	685
+ho letto e accetto l'informativa sulla privacy	657
+hold deg oppdatert	781
 hold dig opdateret	125
-home	268	570	669
-hopp til innhold	699
-hopp til innholdet	699
+home	268	633	765
+hopp til innhold	795
+hopp til innholdet	795
 house rules	260
 how did we do	260
 how we use ai	301
 hoy no	344
 """, 'hu': """
-hubungi kami	536
+hubungi kami	599
 """, 'hv': """
-hva mener du? stem her	699
-hva synes du om denne saken	694
-hva synes du om saken	694
+hva mener du? stem her	795
+hva synes du om denne saken	790
+hva synes du om saken	790
 hvad mener du? stem her	139
 hvad synes du? stem her	139
 """, 'i ': """
@@ -2377,9 +2574,12 @@ i accept	258
 i agree	258
 i already donated	231
 i already gave	231
-i samarbeid med	691
+i commenti sono riservati agli abbonati	652
+i lettori hanno letto anche	664
+i prezzi potrebbero variare	647
+i samarbeid med	787
 i samarbejde med	131
-i samarbete med	899
+i samarbete med	995
 """, "i'": """
 i'll do it later	231
 i'm in	243
@@ -2390,61 +2590,65 @@ ich habe schon gespendet	172
 ich stimme zu	190
 icymi	263
 """, 'id': """
-ideal	650
-identifiez-vous	436
+ideal	746
+identifiez-vous	469
 """, 'ih': """
 ihr feedback	192
 ihr kommentar	192
 ihre e-mail-adresse	180
 ihre meinung	192
 """, 'ik': """
-ik heb al gedoneerd	647
-ik steun al	647
-ikke i dag	120	680
+ik heb al gedoneerd	743
+ik steun al	743
+ikke i dag	120	776
 ikke nu	120
-iklan	534	534
+iklan	597	597
 """, 'il': """
-il mio account	552
-il tuo indirizzo email	555
-ilan	962
-ilgili haber	966
-ilgili haberler	966
-ilgili konular	966
-ilmoitus	417
-ils ont lu aussi	452
+il mio account	615
+il tuo indirizzo email	618
+ilan	1058
+ilgili haber	1062
+ilgili haberler	1062
+ilgili konular	1062
+ilmoitus	450
+ils ont lu aussi	485
 """, 'im': """
 im trend	194
 immer informiert	180
-impostazioni cookie	563
+impostazioni cookie	626
 impressum	190
 imprimeix	89
-imprimer	443
-imprimer l'article	443
-imprimir	356	774
+imprimer	476
+imprimer cet article	521
+imprimer l'article	476
+imprimir	356	870
 """, 'in': """
-in	1004
+in	1100
 in case you missed it	263
 in diesem artikel	194
-in evidenza	567
-in het nieuws	666
+in evidenza	630
+in het nieuws	762
 in kooperation mit	187
 in other news	263
 in partnership with	255
-in primo piano	567
+in primo piano	630
 in this section	263
 in zwischenablage kopieren	184
-indeks	537
-indirizzo email	555
+indeks	600
+indirizzo email	618
 indstillinger	132
 indtast din e-mail	125
 indtast din mail	125
 indtast e-mail	125
-infolettre	439
-infolettres	439
-informasjonskapsler	692
-informativa sulla privacy	563
-ingatkan saya nanti	526
-ingrandisci	570
+infolettre	472
+infolettres	472
+informar de un error	390
+informasjonskapsler	788
+informativa sulla privacy	626
+informazione promozionale	647
+informazione pubblicitaria	647
+ingatkan saya nanti	589
+ingrandisci	633
 ingresar	349
 inhalt	197
 inhalt anzeigen	190
@@ -2452,63 +2656,72 @@ inhalt laden	187
 inhalt teilen	184
 inhalte anzeigen	190
 inhaltsverzeichnis	197
-inhoudsopgave	669
+inhoudsopgave	765
 inicio	368
-inloggen	651
-innstillinger	692
-inschrijven	653
-inscreva-se	770
-inscreva-se na newsletter	770
-inscription	436
-inserisci qui il tuo commento	565
+inloggen	747
+innstillinger	788
+inschrijven	749
+inscreva-se	866
+inscreva-se na newsletter	866
+inscription	469
+inscription gratuite	514
+inserisci il tuo indirizzo e-mail	657
+inserisci il tuo indirizzo email	657
+inserisci qui il tuo commento	628
+inserisci un indirizzo email valido	657
 instagram	250
 instagram-inhalte erlauben	190
-instellingen	662
-inte idag	888
-inte nu	888
+instellingen	758
+inte idag	984
+inte nu	984
 introduce tu email	352
 invalid email	243
-invia commento	565
-invia per email	558
-invia via email	558
+invia a un amico	663
+invia commento	628
+invia per email	621
+invia via email	621
 inzerce	105
-inzercia	863
+inzercia	959
 """, 'ir': """
 ir a los comentarios	363
 ir al contenido	368
 ir arriba	368
 """, 'is': """
-iscriviti	555
-iscriviti alla nostra newsletter	555
-iscriviti ora	555
+iscriviti	618
+iscriviti alla nostra newsletter	618
+iscriviti ora	618
+iscrizione completata	657
 """, 'iz': """
-iz iste rubrike	850
+iz iste rubrike	946
 """, "j'": """
-j'accepte	448
-j'en profite	436
+j'accepte	481
+j'accepte de recevoir les offres des partenaires	514
+j'en profite	469
 """, 'ja': """
 ja ets subscriptor	84
 ja, ich will	173
-jaa	415
-jaa artikkeli	415
-jaa facebookissa	415
-jaa whatsappissa	415
-jaga	379
-jaga artiklit	379
-jangan lewatkan	537
-jatka lukemista	410
-jau esi abonents	636
-jau prenumeruojate	626
+jaa	448
+jaa artikkeli	448
+jaa facebookissa	448
+jaa whatsappissa	448
+jaga	412
+jaga artiklit	412
+jangan lewatkan	600
+jatka lukemista	443
+jau esi abonents	732
+jau prenumeruojate	722
 """, 'je': """
-je donne	432
-je fais un don	432
-je m'abonne	436
-je m'inscris	439
-je me connecte	436
-je soutiens	432
-je teste	436
-jednorazowo	736
-jelentkezzen be	509
+je commande	505
+je donne	465
+je donne mon avis	509
+je fais un don	465
+je m'abonne	469
+je m'inscris	472
+je me connecte	469
+je soutiens	465
+je teste	469
+jednorazowo	832
+jelentkezzen be	572
 jetzt abonnent werden	177
 jetzt abonnieren	177
 jetzt anmelden	180
@@ -2533,66 +2746,66 @@ join the conversation	260
 join the discussion	260
 join the discussion on discord	252
 join us	233
-jouw e-mailadres	653
+jouw e-mailadres	749
 """, 'ju': """
 jump to content	268
-just nu	904
-juttu jatkuu alla	417
-juuri nyt	421
+just nu	1000
+juttu jatkuu alla	450
+juuri nyt	454
 """, 'ka': """
-kabul ediyorum	963
-kabul et	963
-kanske senare	888
-kanskje senere	680
-kapat	954
-kapcsolat	516
+kabul ediyorum	1059
+kabul et	1059
+kanske senare	984
+kanskje senere	776
+kapat	1050
+kapcsolat	579
 karte laden	190
-kategori	537
-kategoriat	421
-kategorie	109	752
+kategori	600
+kategoriat	454
+kategorie	109	848
 kategorien	194
-kategorier	136	696	904
-kategoriler	966
-katkida bulun	955
-kaydet	960
-kaydol	956
-kayit ol	956
+kategorier	136	792	1000
+kategoriler	1062
+katkida bulun	1051
+kaydet	1056
+kaydol	1052
+kayit ol	1052
 """, 'ke': """
 keep reading	263
-keluar	528
-kembali ke atas	539
-kertalahjoitus	409
-keskustele	420
-keskustelu	420
-keuze van de redactie	666
+keluar	591
+kembali ke atas	602
+kertalahjoitus	442
+keskustele	453
+keskustelu	453
+keuze van de redactie	762
 key points by ai	301
 key takeaways by ai	301
 """, 'ki': """
-ki-generert oppsummering	699
-kiemelt	517
-kies een bedrag	650
-kiosque	436
-kirim	532
-kirim komentar	536
-kirjaudu	410
-kirjaudu ulos	410
-kirjoita kommentti	420
+ki-generert oppsummering	795
+kiemelt	580
+kies een bedrag	746
+kiosque	469
+kirim	595
+kirim komentar	599
+kirjaudu	443
+kirjaudu ulos	443
+kirjoita kommentti	453
 """, 'kl': """
 klarna	176
 kleinanzeigen	187
 """, 'ko': """
-kokeile maksutta	410
-kokeile nyt	410
-komentar	536
-komentarai	626
-komentari	852
-komentarji	880
-komentarz	750
-komentarze	750
-komentiraj	852	880
-komentuoti	626
-komment	516
-kommentaarid	379
+kokeile maksutta	443
+kokeile nyt	443
+komentar	599
+komentarai	722
+komentari	948
+komentarji	976
+komentarz	846
+komentarze	846
+komentiraj	948	976
+komentuoti	722
+komment	579
+kommentaarid	412
 kommentar	192
 kommentar schreiben	192
 kommentar verfassen	192
@@ -2600,92 +2813,95 @@ kommentare	192
 kommentare ansehen	192
 kommentare anzeigen	192
 kommentare lesen	192
-kommentarer	134	694	902
-kommentarer blir moderert	694
-kommentarerna modereras	902
+kommentarer	134	790	998
+kommentarer blir moderert	790
+kommentarerna modereras	998
 kommentarregeln	192
-kommentarsregler	902
-kommenteeri	379
-kommentek	516
-kommenter	134	694
-kommentera	902
+kommentarsregler	998
+kommenteeri	412
+kommentek	579
+kommenter	134	790
+kommentera	998
 kommentieren	192
-kommentit	420
-kommentoi	420
+kommentit	453
+kommentoi	453
 kommercielt indhold	142
 kommercielt samarbejde	131
-kommersielt innhold	702
-kommersielt samarbeid	691
-koniec reklamy	747
-kontakt	108	134	192	750
+kommersielt innhold	798
+kommersielt samarbeid	787
+koniec reklamy	843
+kontakt	108	134	192	846
 kontakt os	134
-kontakt oss	694
-kontakta oss	902
-konten bersponsor	534
-konten premium	528
-konten sponsor	534
+kontakt oss	790
+kontakta oss	998
+konten bersponsor	597
+konten premium	591
+konten sponsor	597
 konto erstellen	177
-konular	966
-kopeeri link	379
-kopieer de link	657
-kopieer link	657
-kopier lenka	688
-kopier lenke	688
-kopier lenken	688
+konular	1062
+kopeeri link	412
+kopieer de link	753
+kopieer link	753
+kopier lenka	784
+kopier lenke	784
+kopier lenken	784
 kopier link	128
 kopier linket	128
 kopieren	184
-kopioi linkki	415
-kopiraj link	852
-kopiraj povezavo	880
-kopiuj link	744
-kopyala	960
+kopioi linkki	448
+kopiraj link	948
+kopiraj povezavo	976
+kopiuj link	840
+kopyala	1056
 kort fortalt - lavet med ai	139
 kostenlos abonnieren	180
 kostenlos registrieren	177
 kostenlos testen	177
 """, 'kr': """
-krant	651
+krant	747
 kreditkarte	176
 kreditkarte / klarna	176
 """, 'ku': """
-kuukausilahjoitus	409
-kuuntele	415
+kuukausilahjoitus	442
+kuuntele	448
 """, 'kv': """
-kvkk	963
+kvkk	1059
 """, "l'": """
-l'actu en direct	452
-l'article continue ci-dessous	446
-l'essentiel	452
+l'actu en direct	485
+l'article continue ci-dessous	479
+l'article en # points	503
+l'articolo in breve	645
+l'essentiel	485
 """, 'la': """
-la newsletter	439	555
-la redazione consiglia	567
-la tua e-mail	555
-laad meer	669
-laat voorlezen	657
-laatste nieuws	666
-ladda fler	907
-lagre	688
-lagre artikkel	688
-lagre saken	688
-lagre saken til senere	688
-lagre til senere	688
-lahjoita	409
-lahjoita nyt	409
-lain kali	526
-lainnya	537
-laisser un commentaire	450
-laissez un commentaire	450
-langganan	528
-lanjut baca di bawah	534
-lanjutkan dengan konten	534
-lanjutkan membaca	539
-laporkan	536
-lascia un commento	565
-last flere	699
+la newsletter	472	618
+la redazione consiglia	630
+la tua e-mail	618
+laad meer	765
+laat voorlezen	753
+laatste nieuws	762
+ladda fler	1003
+lagre	784
+lagre artikkel	784
+lagre saken	784
+lagre saken til senere	784
+lagre til senere	784
+lahjoita	442
+lahjoita nyt	442
+lain kali	589
+lainnya	600
+laisser un commentaire	483
+laissez un commentaire	483
+langganan	591
+lanjut baca di bawah	597
+lanjutkan dengan konten	597
+lanjutkan membaca	602
+laporkan	599
+lascia un commento	628
+lascia un feedback	645
+last flere	795
 last name	243
 lastschrift	176
-later	647
+later	743
 latest	263
 latest articles	263
 latest edition	268
@@ -2696,15 +2912,16 @@ latest stories	263
 latest updates	263
 latest videos	263
 latest videos from	263
+lavora con noi	647
 """, 'le': """
-le direct	452
-le fil	452
-le journal du jour	436
-le nostre newsletter	555
-le plus lu	452
+le direct	485
+le fil	485
+le journal du jour	469
+le nostre newsletter	618
+le plus lu	485
 le puede interesar	365
 le recomendamos	365
-le ultime notizie	567
+le ultime notizie	630
 learn more	268
 learn more about cookies	258
 leave a comment	260
@@ -2713,53 +2930,57 @@ leave a tip	233
 leave feedback	260
 lectura de # minutos	356
 lectura: # min	356
-lecture # min	455
-lecture # minutes	443
-lecture : # min	443
+lecture # min	488
+lecture # minutes	476
+lecture : # min	476
 leer noticia completa	368
-lees de reacties	664
-lees meer	666	669
-lees meer over	666
-lees ook	666
-lees verder	651	666	669
-lees verder na de advertentie	660
-lees verder onder de afbeelding	660
-lees verder onder de foto	660
-lees voor	657
-leestijd	669
-leestijd # min	669
-legfrissebb	517
-legg igjen en kommentar	694
-leggi anche	567
-leggi i commenti	565
-leggi il giornale	552
-leggi l'articolo	570
-leggi l'articolo completo	570
-leggi tutto	570
-leggi tutto con un abbonamento	552
-leggi tutto su	567
-legolvasottabb	517
-legolvasottabbak	517
-leia mais	783	786
-leitura: # min	774
-lembrar mais tarde	764
-lembre-me mais tarde	764
-lenke kopiert	688
-lenken er kopiert	688
-lenken kopiert	688
-ler mais	786
-les derniers articles	452
-les flere	696
-les hele saken	699
-les kommentarer	694
-les lecteurs ont aussi lu	452
-les mer	696	699
-les mer om	696
-les plus lues	452
-les plus lus	452
-les senere	688
-les tops	452
-les videre	683
+lees de reacties	760
+lees meer	762	765
+lees meer over	762
+lees ook	762
+lees verder	747	762	765
+lees verder na de advertentie	756
+lees verder onder de afbeelding	756
+lees verder onder de foto	756
+lees voor	753
+leestijd	765
+leestijd # min	765
+legfrissebb	580
+legg igjen en kommentar	790
+leggi anche	630
+leggi dopo	663
+leggi i commenti	628
+leggi il giornale	615
+leggi l'articolo	633
+leggi l'articolo completo	633
+leggi senza limiti	661
+leggi sull'app	655
+leggi tutto	633
+leggi tutto con un abbonamento	615
+leggi tutto su	630
+legolvasottabb	580
+legolvasottabbak	580
+leia mais	879	882
+leitura: # min	870
+lembrar mais tarde	860
+lembre-me mais tarde	860
+lenke kopiert	784
+lenken er kopiert	784
+lenken kopiert	784
+ler mais	882
+les articles les plus lus	522
+les derniers articles	485
+les flere	792
+les hele saken	795
+les kommentarer	790
+les lecteurs ont aussi lu	485
+les mer	792	795
+les mer om	792
+les plus lues	485
+les plus lus	485
+les senere	784
+les tops	485
+les videre	779
 lesedauer	197
 lesedauer: # minuten	197
 lesen sie auch	194
@@ -2768,53 +2989,54 @@ lesen sie hier	194
 lesen sie mehr	194
 leserbriefe	192
 leserkommentare	192
-lesetid # min	699
+lesetid # min	795
 lesetipp	194
 lesetipps	194
 lesezeit: # min	197
 lesezeit: # minuten	197
-lest opp av en robot	688
-lest opp av en syntetisk stemme	688
-lettura # min	558
+lest opp av en robot	784
+lest opp av en syntetisk stemme	784
+lettura # min	621
 """, 'li': """
 lige nu	136
-lihat juga	537
-lihat komentar	536
-lihat lainnya	539
-lihat selengkapnya	539
-lihat semua	539
+lihat juga	600
+lihat komentar	599
+lihat lainnya	602
+lihat selengkapnya	602
+lihat semua	602
 like loading	249
 like this	249
 limited time offer	239
 limited-time offer	327
 line	250
 link	250
-link copiado	774
-link copiato	558
+link copiado	870
+link copiato	621
+link copiato negli appunti	663
 link copied	249
 link copied bookmark	249
 link copied to clipboard	249
 link er kopieret	128
 link er kopieret til udklipsholderen	128
-link gekopieerd	657
+link gekopieerd	753
 link kopieren	184
 link kopieret	128
 link kopiert	184
-link kopyalandi	960
+link kopyalandi	1056
 link zum inhalt	190
 link zum youtube-inhalt	190
 linkedin	250
-linki kopyala	960
-linkki kopioitu	415
+linki kopyala	1056
+linkki kopioitu	448
 links	194
-lire aussi	452
-lire l'article	455
-lire l'article complet	455
-lire la suite	455
-lire les commentaires	450
-lire plus	452	455
-lire plus tard	443
-lisa kommentaar	379
+lire aussi	485
+lire l'article	488
+lire l'article complet	488
+lire la suite	488
+lire les commentaires	483
+lire plus	485	488
+lire plus tard	476
+lisa kommentaar	412
 listen	249
 listen # min	249
 listen above	308
@@ -2829,6 +3051,8 @@ live	194
 live tv	263
 """, 'lo': """
 lo + visto	365
+lo esencial en # segundos	383
+lo quiero	400
 load comments	260
 load content	258
 load more	268
@@ -2838,10 +3062,10 @@ load more stories	268
 loading	249
 loading ad	255
 loading more	268
-loe ka	381
-loe lisaks	381
-loetumad	381
-log in	239	651
+loe ka	414
+loe lisaks	414
+loetumad	414
+log in	239	747
 log in / register	239
 log in or sign up	239
 log in to comment	260
@@ -2849,56 +3073,58 @@ log in to reply	260
 log ind	123
 log out	239
 log ud	123
-logare	798
-logg inn	683
-logg ut	683
-logga in	891
-logga ut	891
-logi sisse	379
-login	177	239	528	552	768	798
+logare	894
+logg inn	779
+logg ut	779
+logga in	987
+logga ut	987
+logi sisse	412
+login	177	239	591	615	864	894
 login / register	239
 logout	239
-loo konto	379
+loo konto	412
+los comentarios son exclusivos para suscriptores	390
+los precios pueden variar	385
 """, 'lu': """
-lue koko juttu	423
-lue kommentit	420
+lue koko juttu	456
+lue kommentit	453
 lue seuraavaksi	19
-luetuimmat	421
-luetuimmat jutut	421
-luister	657
+luetuimmat	454
+luetuimmat jutut	454
+luister	753
 luk	120
-lukk	680
-lukuaika # min	423
-luo tunnus	410
-lupa kata sandi	528
-lupa password	528
+lukk	776
+lukuaika # min	456
+luo tunnus	443
+lupa kata sandi	591
+lupa password	591
 """, 'ly': """
-lyssna	896
+lyssna	992
 lyt	128
-lytt	688
-lytt til saken	688
+lytt	784
+lytt til saken	784
 """, "m'": """
-m'abonner	436
-m'inscrire	439
+m'abonner	469
+m'inscrire	472
 """, 'ma': """
-maak een account	651
-maandelijks	648
-mai mult	808
-mai multe	808
-mail	250	657
+maak een account	747
+maandelijks	744
+mai mult	904
+mai multe	904
+mail	250	753
 mailen	184
-mainokset	417
-mainos	417	417
-mainos alkaa	417
-mais	786
-mais artigos	783
-mais comentadas	783
-mais lidas	783
-mais lidos	783
-mais populares	783
-mais tarde	764
-mais vistas	783
-mais vistos	783
+mainokset	450
+mainos	450	450
+mainos alkaa	450
+mais	882
+mais artigos	879
+mais comentadas	879
+mais lidas	879
+mais lidos	879
+mais populares	879
+mais tarde	860
+mais vistas	879
+mais vistos	879
 make a donation	233
 manage consent	258
 manage cookies	258
@@ -2908,30 +3134,31 @@ manage preferences	258
 manage settings	258
 manage subscription	239
 manage your newsletters	318
+mantengamos un debate respetuoso	390
 mantente informado	352
 mastodon	250
-masuk	528
-masuk / daftar	528
-max	826
+masuk	591
+masuk / daftar	591
+max	922
 maybe later	231
 """, 'me': """
-me connecter	436
-me le rappeler plus tard	431
+me connecter	469
+me le rappeler plus tard	464
 media caption	268
-meer	666
-meer artikelen	666
-meer informatie	662
-meer laden	669
-meer lezen	666
-meer nieuws	666
-meer over	666
-meer over dit onderwerp	666
-meer tonen	669
-meest bekeken	666
-meest gedeeld	666
-meest gelezen	666
-meghallgatom	512
-megosztom	512
+meer	762
+meer artikelen	762
+meer informatie	758
+meer laden	765
+meer lezen	762
+meer nieuws	762
+meer over	762
+meer over dit onderwerp	762
+meer tonen	765
+meest bekeken	762
+meest gedeeld	762
+meest gelezen	762
+meghallgatom	575
+megosztom	575
 mehr anzeigen	197
 mehr artikel	194
 mehr aus	194
@@ -2954,63 +3181,69 @@ meistgeklickt	194
 meistgelesen	194
 meistgelesene artikel	194
 meistkommentiert	194
-mejla	896
-meld een fout	664
-meld fra om feil	694
-meld je aan	653
+mejla	992
+meld een fout	760
+meld fra om feil	790
+meld je aan	749
 member-only story	268
 members only	239
-meniu	808
-menu	111	139	268	455	539	570	669	755	786	1011
-meny	699	907
-mer fra	696
-mer nyheter	904
-mer om	696	904
-merci de votre inscription	439
+meniu	904
+menu	111	139	268	488	602	633	765	851	882	1107
+meny	795	1003
+mer fra	792
+mer nyheter	1000
+mer om	792	1000
+merci de votre inscription	472
+merci pour votre retour	503
+merci pour votre vote	509
 mere fra	136
 mere om	136
 merken	177	184
 merkliste	177
 message	250
-message publicitaire	446
-messaggio promozionale	561
+message publicitaire	479
+messaggio promozionale	624
+messaggio pubblicitario	647
 messenger	250
-mest delat	904
-mest delt	696
+mest delat	1000
+mest delt	792
 mest delte	136
-mest lest	696
-mest leste	696
-metodi di pagamento	551
-metodo di pagamento	551
-mettre en favori	443
+mest lest	792
+mest leste	792
+metodi di pagamento	614
+metodo di pagamento	614
+mettre en favori	476
 """, 'mi': """
 mi cuenta	349
-mijn account	651
-mijn profiel	651
+mijn account	747
+mijn profiel	747
 min konto	123
-min side	123	683
-minha conta	768
-mis niets	653
-missa inget	893
-missa inte	904
-misschien later	647
-misschien ook interessant	666
+min side	123	779
+minha conta	864
+mis niets	749
+missa inget	989
+missa inte	1000
+misschien later	743
+misschien ook interessant	762
 mitdiskutieren	192
 mitglied werden	173
-mitt konto	891
+mitt konto	987
 """, 'mo': """
-mode de paiement	435
-modes de paiement	435
-moj profil	846	874
-moje konto	738
-mon compte	436
-mon espace	436
+mode de paiement	468
+modes de paiement	468
+modifica le preferenze sui cookie	643
+modifica preferenze	643
+modifier mes choix	501
+moj profil	942	970
+moje konto	834
+mon compte	469
+mon espace	469
 monatlich	173
 monatlich spenden	173
-montant libre	435
+montant libre	468
 monthly	232
 monthly contribution	237
-morda vas zanima	878
+morda vas zanima	974
 more	266
 more articles	263
 more coverage	263
@@ -3038,7 +3271,7 @@ most commented	263
 most discussed	263
 most emailed	263
 most liked	260
-most nem	506
+most nem	569
 most popular	263
 most read	263
 most read stories	331
@@ -3046,17 +3279,20 @@ most recent	263
 most shared	263
 most viewed	263
 most watched	263
-mostra altro	570
-mostra contenuto	563
-mostra i commenti	565
+mostra altro	633
+mostra contenuto	626
+mostra contenuto esterno	643
+mostra i commenti	628
+mostra il contenuto esterno	643
 mostrar comentarios	363
-mostrar mais	786
+mostrar contenido externo	381
+mostrar mais	882
 mostrar menos	368
-moyen de paiement	435
-moyens de paiement	435
+moyen de paiement	468
+moyens de paiement	468
 """, 'mu': """
-muat lainnya	539
-mungkin lain kali	526
+muat lainnya	602
+mungkin lain kali	589
 must read	263
 must reads	263
 must-read	263
@@ -3064,43 +3300,44 @@ mute	268
 """, 'my': """
 my account	239
 """, 'na': """
-na czasie	752
-naar boven	669
-naar de aanbiedingen	651
-naar de inhoud	669
+na czasie	848
+naar boven	765
+naar de aanbiedingen	747
+naar de inhoud	765
 nach anzeige weiterlesen	187
 nach oben	197
 nahoru	111
-najbolj brano	878
-najnovije	850
-najnovije vesti	850
-najnovije vijesti	850
-najnowsze	752
-najnowsze informacje	752
-najpopularniejsze	752
-nanti	526
-nanti saja	526
-napisz komentarz	750
-natisni	880
-naujausi	628
+najbolj brano	974
+najnovije	946
+najnovije vesti	946
+najnovije vijesti	946
+najnowsze	848
+najnowsze informacje	848
+najpopularniejsze	848
+nanti	589
+nanti saja	589
+napisz komentarz	846
+natisni	976
+naujausi	724
 """, 'ne': """
-ne manquez rien	439
-ne most	506
-ne plus afficher	431
-nee bedankt	647
-nee, bedankt	647
-nei takk	680
-nei, takk	680
+ne manquez rien	472
+ne most	569
+ne plus afficher	464
+necrologie	647
+nee bedankt	743
+nee, bedankt	743
+nei takk	776
+nei, takk	776
 nein danke	172
 nein, danke	172
-nej tack	888
+nej tack	984
 nej tak	120
-nej, tack	888
+nej, tack	984
 nej, tak	120
-nessun commento	565
-neste	699
-neste artikkel	696
-net binnen	666
+nessun commento	628
+neste	795
+neste artikkel	792
+net binnen	762
 netiquette	192
 neueste artikel	194
 neueste meldungen	194
@@ -3112,17 +3349,17 @@ new customers only	327
 new customers only. terms apply	327
 new here	239
 newest first	260
-newsletter	101	180	243	352	439	555	740	770
+newsletter	101	180	243	352	472	618	836	866
 newsletter abonnieren	180
-newsletter e alert	567
+newsletter e alert	630
 newsletter kostenlos abonnieren	180
 newsletter recomendada	365
 newsletter sign up	243
 newsletter sign-up	243
 newsletter signup	243
 newsletter-anmeldung	180
-newsletters	243	268	352	439	770
-newslettery	101	740
+newsletters	243	268	352	472	866
+newslettery	101	836
 newsticker	194
 next	232
 next article	263
@@ -3131,46 +3368,50 @@ next post	268
 next story	263
 next up	263
 """, 'ng': """
-nghe	1004
+nghe	1100
 """, 'ni': """
 nicht jetzt	172
 nicht mehr anzeigen	172
 nichts mehr verpassen	180
-nie masz konta	738
-nie teraz	735
-niet nu	647
-niet te missen	666
-nieuwsbrief	653
-nieuwsbrieven	653
+nie masz konta	834
+nie teraz	831
+niet nu	743
+niet te missen	762
+nieuwsbrief	749
+nieuwsbrieven	749
 """, 'no': """
 no comments	260
 no comments yet	260
 no credit card required	327
 no gracias	344
-no grazie	547
+no grazie	610
 no posts	268
 no te pierdas	365
 no thank you	231
 no thanks	231
 no, gracias	344
-no, grazie	547
+no, grazie	610
 no, thanks	231
 noch kein abonnent	177
 noch kein konto	177
 noch keine kommentare	192
 noch keine kommentare vorhanden	192
-nog geen account	651
-nog geen reacties	664
-non merci	431
-non oggi	547
-non ora	547
-non sei abbonato	552
-non, merci	431
+nog geen account	747
+nog geen reacties	760
+non hai un account	661
+non merci	464
+non oggi	610
+non ora	610
+non sei abbonato	615
+non sei ancora abbonato	661
+non, merci	464
 normas	363
-nos derniers articles	452
-nos lecteurs ont lu ensuite	452
-nos offres	436
-nos recommandations	452
+nos articles les plus lus	522
+nos derniers articles	485
+nos lecteurs ont lu ensuite	485
+nos offres	469
+nos offres d'emploi	505
+nos recommandations	485
 not a subscriber yet	239
 not now	231
 not ready to donate	231
@@ -3178,106 +3419,114 @@ not ready to give today	231
 not ready to subscribe	231
 not ready to support today	231
 not today	231
-note legali	563
-notez cet article	450
+nota relacionada	404
+notas recomendadas	404
+notas relacionadas	404
+note legali	626
+notez cet article	483
 noticia relacionada	365
 noticia relacionadas	365
 noticias de hoy	365
 noticias relacionada	365
 noticias relacionadas	365
-notizie correlate	567
-notizie del giorno	567
-nous contacter	450
-nous soutenir	432
-nous suivre	444
-nous vous recommandons	452
+notizie correlate	630
+notizie del giorno	630
+nous contacter	483
+nous soutenir	465
+nous suivre	477
+nous vous recommandons	485
 now playing	268
 """, 'nt': """
-ntb	725	725
+ntb	821	821
 """, 'nu': """
-nu acum	796
-nu in het nieuws	666
-nu niet	647
+nu acum	892
+nu in het nieuws	762
+nu niet	743
 nutzungsbedingungen	190
 """, 'ny': """
 nyhedsbrev	125
 nyhedsbreve	125
-nyhetsbrev	685	893
-nyhetsbrevet	685	893
-nyhetsdygnet	904
+nyhetsbrev	781	989
+nyhetsbrevet	781	989
+nyhetsdygnet	1000
 """, 'o ': """
-o artigo continua depois da publicidade	777
-o seu email	770
+o artigo continua depois da publicidade	873
+o seu email	866
 """, 'ob': """
-obrigado por se inscrever	770
-obserwuj	745
-obserwuj nas	745
+obrigado por se inscrever	866
+obserwuj	841
+obserwuj nas	841
 """, 'od': """
-odjava	846	874
-odpowiedz	750
+odjava	942	970
+odpowiedz	846
 """, 'of': """
-oferecer artigo	768
-oferecido por	777
+oferecer artigo	864
+oferecido por	873
 oferta especial	349
 ofertas	359
+ofertas de empleo	385
 offer	255
 offer ends soon	327
-offerte	561
-offre partenaire	446
-offrir l'article	436
+offerte	624
+offerte di lavoro	647
+offre partenaire	479
+offres d'emploi	505
+offrir l'article	469
 """, 'og': """
-oglas	849	877
-oglasi	849	877
+oglas	945	973
+oglasi	945	973
+ogni contributo conta	660
+ogni euro conta	660
 """, 'oh': """
 ohne spende weiterlesen	172
 """, 'ok': """
 ok	232
-okumaya devam et	956
+okumaya devam et	1052
 """, 'ol': """
 oldest first	260
-oled juba tellija	379
-oletko jo tilaaja? kirjaudu	410
-olvasd el ezt is	517
-olvassa el ezt is	517
+oled juba tellija	412
+oletko jo tilaaja? kirjaudu	443
+olvasd el ezt is	580
+olvassa el ezt is	580
 """, 'om': """
-om cookies	900
-oma tili	410
+om cookies	996
+oma tili	443
 """, 'on': """
 once	232
-onderwerpen	666
+onderwerpen	762
 one time donation	233
 one-time	232
 one-time donation	233
-onko sinulla jo tunnus	410
+onko sinulla jo tunnus	443
 """, 'oo': """
-ook interessant	666
+ook interessant	762
 oops! something went wrong	318
 """, 'op': """
 open image in gallery	268
 open menu	268
 opina	363
-opprett en gratis bruker	683
-opprett en gratis konto	683
-opprett gratis bruker	683
-opprett konto	683
+opprett en gratis bruker	779
+opprett en gratis konto	779
+opprett gratis bruker	779
+opprett konto	779
 opret bruger	123
 opret en gratis bruger	123
 opret en gratis profil	123
 opret en konto	123
 opret gratis profil	123
 opret konto	123
-opslaan	657
+opslaan	753
 opslag fra facebook	139
 opslag fra instagram	139
-opublikuj komentarz	750
+opublikuj komentarz	846
 """, 'os': """
-ossza meg	512
+ossza meg	575
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	752
-ostavi komentar	852
-ostavite komentar	852
-oszd meg	512
+ostatnie wpisy	848
+ostavi komentar	948
+ostavite komentar	948
+oszd meg	575
 """, 'ot': """
 other amount	237
 other articles	263
@@ -3297,100 +3546,104 @@ our newsletters	243
 our partners	255
 our social media	252
 our sponsors	255
-outro valor	767
-ouvir	774
-ouvrir le menu	455
+outro valor	863
+ouvir	870
+ouvrir le menu	488
 """, 'ov': """
-overschrijving	650
+overschrijving	746
 """, 'oy': """
-oynat	968
+oynat	1064
 """, 'p': """
-p	803
+p	899
 """, 'pa': """
-pagamento seguro	767
-pagamento sicuro	551
-page suivante	455
-pagina successiva	570
+pagamento seguro	863
+pagamento sicuro	614
+page suivante	488
+pagina successiva	633
 pago seguro	348
 paid advertisement	332
 paid content	255
 paid partnership	255
 paid post	255
 paiment methods	237
-palaute	420
-paling banyak dibaca	537
-paremti	626
-pariwara	534
-partage	443
-partager	443	443
-partager l'article	443
-partager par e-mail	443
-partager par email	443
-partager par mail	443
-partager sur	443
-partager sur bluesky	443
-partager sur linkedin	443	443
-partager sur messenger	443
-partager sur telegram	443
-partager sur twitter	443
-partager sur x	443
-partager via messenger	443
-partager via twitter	443
-partages	443
-partagez	443
-partenaire	446
-parteneri	803
+palaute	453
+paling banyak dibaca	600
+para seguir leyendo	400
+paremti	722
+pariwara	597
+partage	476
+partager	476	476
+partager l'article	476
+partager par e-mail	476
+partager par email	476
+partager par mail	476
+partager sur	476
+partager sur bluesky	476
+partager sur linkedin	476	476
+partager sur messenger	476
+partager sur telegram	476
+partager sur twitter	476
+partager sur x	476
+partager via messenger	476
+partager via twitter	476
+partages	476
+partagez	476
+partecipa alla discussione	652
+partenaire	479
+parteneri	899
 participa	363
-partilhar	774
-partilhe	774
-partner	660
+partilhar	870
+partilhe	870
+partner	756
 partner content	255
 partner offers	255
 partnerangebot	187
 partnerangebote	187
-partnercontent	660
-partnernieuws	666
-pas aujourd'hui	431
-pas de commentaire	450
-pas encore inscrit	436
-pas maintenant	431
-pasidalinti	626
+partnercontent	756
+partnernieuws	762
+pas aujourd'hui	464
+pas de commentaire	483
+pas encore inscrit	469
+pas maintenant	464
+pasidalinti	722
+passa a premium	661
 passend zum thema	194
 passende artikel	194
-passer cette annonce	446
-password dimenticata	552
+passer cette annonce	479
+password dimenticata	615
 passwort vergessen	177
-patrocinado	359	777
+patrocinado	359	873
 patrocinado por	359
 payment method	237
 payment methods	237
 payment options	237
 paypal	176
 """, 'pe': """
-pelo mundo	783
+pelo mundo	879
 people also read	263
+per continuare a leggere	661
 per e-mail teilen	184
 per e-mail versenden	184
 per mail teilen	184
 per mail versenden	184
 per whatsapp teilen	184
-personuppgiftspolicy	900
-personvern	692
-personverninnstillinger	692
-pesquisar	786
-petites annonces	446
+personuppgiftspolicy	996
+personvern	788
+personverninnstillinger	788
+pesquisar	882
+petites annonces	479
 """, 'ph': """
-photos	455
+photos	488
 """, 'pi': """
-pilihan editor	537
-pilihan redaksi	537
+pilihan editor	600
+pilihan redaksi	600
 pin it	249
 pinterest	250
-pix	767
+pix	863
 """, 'pl': """
-plaats een reactie	664
-plaats reactie	664
-plan du site	448
+plaats een reactie	760
+plaats reactie	760
+plan du site	481
 play audio	249
 play now	268
 play the video	308
@@ -3398,160 +3651,172 @@ play video	268
 please donate	233
 please enter a valid email address	243
 pledge your support	233
-plus	123	455	651	891
-plus d'articles	452
-plus d'infos	452
-plus lus	452
-plus tard	431
+plus	123	488	747	987
+plus d'articles	485
+plus d'infos	485
+plus lus	485
+plus tard	464
 plus-artikel	177
-plusartikel	651
-pluss	683
-plussak	683
+plusartikel	747
+pluss	779
+plussak	779
 """, 'po': """
-pocket	250	587
-podaj e-mail	740
-podcast	109	136	194	365	567	752	966
-podcastit	421
-podcasts	136	194	666	783
-podcasty	109	752
-podd	904
-poddar	904
-pode interessar	783
-podeli	852
-podeli na facebooku	852
-podelite	852
-podijeli	852
-podijeli na facebooku	852
-podijelite	852
-podkast	696
-podkaster	696
-podobne	752
-podprite nas	873
-polecamy	752
-polecane	752
-polecane dla ciebie	752
-polityka cookies	748
-poprzedni	755
-populair	666
-populaire	452
-populaire artikelen	666
-populaires	452
+pocket	250	683
+podaj e-mail	836
+podcast	109	136	194	365	630	848	1062
+podcastit	454
+podcasts	136	194	762	879
+podcasty	109	848
+podd	1000
+poddar	1000
+pode interessar	879
+podeli	948
+podeli na facebooku	948
+podelite	948
+podijeli	948
+podijeli na facebooku	948
+podijelite	948
+podkast	792
+podkaster	792
+podobne	848
+podprite nas	969
+polecamy	848
+polecane	848
+polecane dla ciebie	848
+polityka cookies	844
+poprzedni	851
+populair	762
+populaire	485
+populaire artikelen	762
+populaires	485
 popular articles	263
 popular now	263
 popular posts	263
 popular reads	331
 popular stories	263
 popular topics	263
-populare	806
-popularne	752
-populer	537
+populare	902
+popularne	848
+populer	600
 portada	368
+posez une question sur cet article	503
 poslat	103
 poslat e-mailem	103
 poslechnout	103
 post comment	260
 post on x	249
-poster un commentaire	450
-posts relacionados	783
-potrebbe interessarti	567
-potrebbe interessarti anche	567
-potrebbero interessarti	567
-pour aller plus loin	452
-povezane novice	878
-povezane vesti	850
-povezane vijesti	850
+poster un commentaire	483
+posts relacionados	879
+potrebbe interessarti	630
+potrebbe interessarti anche	630
+potrebbero interessarti	630
+pour aller plus loin	485
+pour lire la suite	518
+povezane novice	974
+povezane vesti	946
+povezane vijesti	946
 powered by ai	301
-pozabljeno geslo	874
+pozabljeno geslo	970
 """, 'pr': """
-pr	514	590	590	590	614
-preberite tudi	878
-precedente	570
-preferenze cookie	563
-premium	99	123	213	239	349	436	528	552	651	683	738	768	798	891	956	1001
+pr	577	686	686	686	710
+preberite tudi	974
+precedente	633
+precios y disponibilidad pueden variar	385
+preferenze cookie	626
+pregunta a nuestra ia	383
+premium	99	123	213	239	349	469	591	615	747	779	834	864	894	987	1052	1097
 premium content	239
 premium digital	327
 premium-artikel	177
-prenumerata	626	738
-prenumeration	891
-prenumerera	891
-prenumerera nu	891
-prenumeruj	738
-prenumeruoti	626
+prenumerata	722	834
+prenumeration	987
+prenumerera	987
+prenumerera nu	987
+prenumeruj	834
+prenumeruoti	722
 presented by	255
 press enter or click to view image in full size	268
-pretplati se	845
-pretplatite se	845
+pretplati se	941
+pretplatite se	941
 previous article	263
 previous page	268
 previous post	268
-prijava	846	874
-prijavi se	846
-prijavite se	846	874
-primo piano	567
-print	128	250	657
+prijava	942	970
+prijavi se	942
+prijavite se	942	970
+primo piano	630
+print	128	250	753
 print article	249
 print artiklen	128
 print page	329
 print subscription	239
 print this	249
 print this page	329
-printen	657
-prisijungti	626
+printen	753
+prisijungti	722
 privacidad	361
-privacy	563	662
+privacy	626	758
 privacy center	190
 privacy notice	243
-privacy policy	258	563
+privacy policy	258	626
 privacy preference center	258
 privacy preferences	258
 privacy settings	258
 privacy statement	258
-privacybeleid	662
-privacyverklaring	662
+privacybeleid	758
+privacyverklaring	758
 probeabo	177
-probeer nu	651
+probeer nu	747
 produktempfehlung	187
 profil	177
-profilo	552
-profiter de l'offre	436
-promo	561	849
-promocijsko besedilo	877
-promocja	747
+profilo	615
+profiter de l'offre	469
+promo	624	945
+promocijsko besedilo	973
+promocja	843
 promoted	255
 promoted content	255
 promoted links	255
 promoted stories	263
-promotie	660
+promotie	756
 promotion	255
-propaganda	777
-prosseguir	779
-prova # dagar gratis	891
-prova gratis	552	891
-prova nu	891
+propaganda	873
+proposer une correction	509
+prosseguir	875
+prova # dagar gratis	987
+prova gratis	615	987
+prova gratis per un mese	661
+prova nu	987
 prueba gratis	349
+prueba un mes gratis	400
 """, 'pu': """
-pub	446	777	777
+pub	479	873	873
 publicar comentario	363
 publicidad	359	359
 publicidad - sigue leyendo	359
-publicidade	777	777
+publicidade	873	873
 publicitat	89
-publicitate	803	803
-publier un commentaire	450
-publireportage	446
+publicitate	899	899
+publier un commentaire	483
+publireportage	479
 publirreportaje	359
+puntos clave	383
+puoi regalare # articoli al mese	663
 """, 'py': """
-pysy ajan tasalla	412
+pysy ajan tasalla	445
 """, 'qu': """
-quero assinar	768
+quero assinar	864
+quiero recibirla	396
+quiero recibirlo	396
 quiero suscribirme	349
+quitar publicidad	385
 """, 'ra': """
-raccomandato da	561
-rapporter feil	694
-rapportera fel	902
+raccomandato da	624
+rapporter feil	790
+rapportera fel	998
 """, 're': """
-reactie	664
-reacties	664
+reactie	760
+reacties	760
 read aloud	249
 read also	263
 read article	268
@@ -3575,27 +3840,30 @@ read the full article	268
 read the full story	268
 readers also read	263
 ready for more	243
-reageer	664
-reageren	664
+reageer	760
+reageren	760
 recent	263
 recent articles	263
 recent news	263
 recent posts	263
 recent stories	263
-recevoir la newsletter	439
+recevoir la newsletter	472
+recevoir une alerte	511
 rechazar	361
 rechazar todas	361
 rechazar todo	361
-recherche	455
-rechercher	455
-reclame	660
-recomandate	806
+recherche	488
+rechercher	488
+recibir alertas	395
+recibir alertas de este tema	395
+reclame	756
+recomandate	902
 recomendaciones	365
-recomendadas	365	783
+recomendadas	365	879
 recomendado	365
 recomendado para ti	365
-recomendados	365	783
-recomendamos	783
+recomendados	365	879
+recomendamos	879
 recommended	263
 recommended articles	263
 recommended external content	299
@@ -3604,65 +3872,69 @@ recommended reading	263
 recommended reads	331
 recommended stories	263
 recommended videos	263
-recusar	779
-redakcja poleca	752
-redaksjonen anbefaler	696
+recusar	875
+redakcja poleca	848
+redaksjonen anbefaler	792
 redaktionen anbefaler	136
-redaktionen rekommenderar	904
+redaktionen rekommenderar	1000
 redaktionsempfehlung	194
-redan prenumerant? logga in	891
-reddet	963
+redan prenumerant? logga in	987
+reddet	1059
 reddit	250
-redes sociais	775
+redes sociais	871
 redes sociales	356
-refuser	448
-registar	768
-registe-se	768
+refuser	481
+registar	864
+registe-se	864
 register	239
 register for free	239
 register now	239
-registo	768
+registo	864
 registra't	84
 registrace	99
-registracija	846	874
+registracija	942	970
 registrarme	349
 registrarme en la newsletter	352
 registrarse	349
-registrasi	528
-registrati	552
-registrati gratis	552
-registreer	651
-registreer gratis	651
-registrer deg	683
-registrera dig	891
-registreren	651
+registrasi	591
+registrate	400
+registrati	615
+registrati e leggi questo articolo	661
+registrati gratis	615
+registreer	747
+registreer gratis	747
+registrer deg	779
+registrera dig	987
+registreren	747
 registrieren	177
-registriraj se	846
+registriraj se	942
 registro	349
 registrovat se	99
-registruj se	846
-registruotis	626
-regulamin	748
+registruj se	942
+registruotis	722
+regulamin	844
 reject all	258
 reject all cookies	258
-rejeitar	779
-rejeitar todos	779
-reklaam	379
-reklam	899	962	962
-reklama	105	105	626	747	747	849	863
-reklame	131	691
-reklamlar	962
-reklamy	747
-rekomendasi	537
-rekomendasi untuk anda	537
-rekomendasi untukmu	537
-rekomenduojame	628
-rekommenderade artiklar	904
-rekommenderas	904
-rekommenderat	904
-relacionadas	365	783
+rejeitar	875
+rejeitar todos	875
+rejoignez la conversation	509
+rejoignez la discussion	509
+reklaam	412
+reklam	995	1058	1058
+reklama	105	105	722	843	843	945	959
+reklame	131	787
+reklamlar	1058
+reklamy	843
+rekomendasi	600
+rekomendasi untuk anda	600
+rekomendasi untukmu	600
+rekomenduojame	724
+rekommenderade artiklar	1000
+rekommenderas	1000
+rekommenderat	1000
+relacionadas	365	879
 relacionado	365
-relacionados	365	783
+relacionados	365	879
 related	263	266
 related article	263
 related articles	263
@@ -3679,16 +3951,16 @@ related tags	263	263
 related to this story	263
 related topics	263
 related videos	263
-relaterade artiklar	904
-relaterade nyheter	904
-relaterat	904
+relaterade artiklar	1000
+relaterade nyheter	1000
+relaterat	1000
 relaterede artikler	136
 relaterede emner	136
 relateret	136
-relatert	696
-relaterte artikler	696
-relaterte emner	696
-relaterte saker	696
+relatert	792
+relaterte artikler	792
+relaterte emner	792
+relaterte saker	792
 remember me	239
 remind me in #	231
 remind me in may	231
@@ -3697,7 +3969,7 @@ remind me next month	231
 remind me tomorrow	231
 remove ad	255
 remove ads	255
-remti	626
+remti	722
 replay	268
 replies	260
 reply	260
@@ -3709,26 +3981,35 @@ report ad	255
 report comment	260
 report this ad	255
 reportar	363
-reportar erro	781
+reportar erro	877
 reportar error	363
 reportar un error	363
 reproducir	368
-reproduzir	786
+reproduzir	882
 request a correction	260
 reset password	239
-responder	363	781
-resta aggiornato	555
-retour	443
-retour en haut	455
+responder	363	877
+resta aggiornato	618
+resumen con ia	383
+resumen de ia	383
+resumen por ia	383
+retour	476
+retour en haut	488
 return to top	268
 """, 'ri': """
-ricevi la newsletter	555
-rifiuta	563
-rifiuta tutto	563
-rimani aggiornato	555
-rimani informato	555
-riproduci	570
-rispondi	565
+riassumi con l'ia	645
+riassunto ia	645
+ricevi gli avvisi su questo argomento	655
+ricevi la newsletter	618
+ricevi una notifica per ogni nuovo articolo dell'autore	655
+rifiuta	626
+rifiuta tutto	626
+rimani aggiornato	618
+rimani informato	618
+riproduci	633
+riservato agli abbonati	661
+rispondi	628
+rispondi al sondaggio	652
 ritzau	164	164
 ritzau/afp	164
 ritzau/reuters	164
@@ -3736,33 +4017,37 @@ ritzau/reuters	164
 rss	250
 """, 'ru': """
 rubriken	194
-rubriques	452
+rubriques	485
 """, "s'": """
-s'abonner	436
-s'identifier	436
-s'inscrire	436
-s'inscrire gratuitement	436
+s'abonner	469
+s'identifier	469
+s'inscrire	469
+s'inscrire gratuitement	469
 """, 'sa': """
-saiba mais	783
-sair	768
-saken er forbeholdt abonnenter	683
-saken er lest opp av en robot	688
-saken fortsetter etter annonsen	691
-saken fortsetter nedenfor	691
-saken fortsetter under	691
-saken fortsetter under bildet	691
-saken oppdateres	691
-salin link	532
-salin tautan	532
+saiba mais	879
+sair	864
+saken er forbeholdt abonnenter	779
+saken er lest opp av en robot	784
+saken fortsetter etter annonsen	787
+saken fortsetter nedenfor	787
+saken fortsetter under	787
+saken fortsetter under bildet	787
+saken oppdateres	787
+salin link	595
+salin tautan	595
 saltar al contenido	368
 saltar publicidad	359
-salva	558
-salva articolo	558
-salvar	774
-salvar artigo	774
-samal teemal	381
-samtykke	132	692
-sauvegarder	443
+salva	621
+salva articolo	621
+salva l'articolo	663
+salva per dopo	663
+salvar	870
+salvar artigo	870
+samal teemal	414
+samtykke	132	788
+sauvegarder	476
+sauvegarder l'article	521
+sauvegarder pour lire plus tard	521
 save	249
 save article	249
 save for later	249
@@ -3770,8 +4055,12 @@ save preferences	258
 save story	249
 save this article	249
 saved	249
+""", 'sb': """
+sblocca l'articolo	661
 """, 'sc': """
-scegli un importo	551
+scegli il tuo abbonamento	661
+scegli l'abbonamento che fa per te	661
+scegli un importo	614
 schlagworte	194
 schlagworte zum thema	194
 schon abonnent	177
@@ -3779,56 +4068,62 @@ schon dabei	172
 schreibe einen kommentar	192
 schreiben sie einen kommentar	192
 schrift verkleinern	184
-schrijf een reactie	664
-schrijf je in	653
-schrijf je in voor onze nieuwsbrief	653
-scopri	570
-scopri le offerte	552
-scrie un comentariu	805
-scrivi un commento	565
+schrijf een reactie	760
+schrijf je in	749
+schrijf je in voor onze nieuwsbrief	749
+scopri	633
+scopri le offerte	615
+scopri tutte le nostre newsletter	657
+scopri tutte le offerte di abbonamento	661
+scrie un comentariu	901
+scrivi qui il tuo commento	652
+scrivi un commento	628
 scroll down for video	308
 scroll down to continue	332
 scroll down to continue reading	255
 scroll for more	255
-scroll ke bawah untuk melanjutkan	534
+scroll ke bawah untuk melanjutkan	597
 scroll to continue	255
-scroll to continue with content	255	534
+scroll to continue with content	255	597
 scroll to top	268
-scroll untuk membaca	534
+scroll untuk membaca	597
 scrolle weiter	187
 scrollen sie weiter	187
 """, 'se': """
-se abonnemang	891
+se abonnemang	987
 se abonnementer	123
-se alla	907
-se alla bilder	907
-se alle	139	699
-se alle abonnentfordeler	683
-se alle bildene	699
+se alla	1003
+se alla bilder	1003
+se alle	139	795
+se alle abonnentfordeler	779
+se alle bildene	795
 se alle fordele for abonnenter	123
-se bildene her	699
+se bildene her	795
 se billederne her	139
-se connecter	436
-se erbjudanden	891
+se connecter	469
+se connecter avec apple	518
+se connecter avec facebook	518
+se connecter avec google	518
+se erbjudanden	987
 se flere billeder	139
-se grafikken her	139	699
-se klippet	907
-se klippet i spelaren ovan	907
-se klippet ovan	907
-se klippet over	699
-se tilbud	123	683
-se tilbudene	683
-se videoen her	139	699
+se grafikken her	139	795
+se klippet	1003
+se klippet i spelaren ovan	1003
+se klippet ovan	1003
+se klippet over	795
+se tilbud	123	779
+se tilbudene	779
+se videoen her	139	795
 se videoen herunder	139
-se videoen nedenfor	139	699
+se videoen nedenfor	139	795
 se videoen ovenfor	139
-se videoen over	699
-se videoen under	699
-se videon i spelaren ovan	907
-se videon nedan	907
-se videon ovan	907
+se videoen over	795
+se videoen under	795
+se videon i spelaren ovan	1003
+se videon nedan	1003
+se videon ovan	1003
 search	268
-sebelumnya	539
+sebelumnya	602
 secciones	365
 sections	268
 secure checkout	237
@@ -3842,59 +4137,68 @@ see also	263
 see comments	260
 see more	268
 see subscription options	239
-segnala	565
-segnala un errore	565
-segui	559
-seguici	559
-seguici su facebook	559
-seguici sui social	559
-seguir	357	775
+segnala	628
+segnala un errore	628
+segnala un errore nell'articolo	652
+segui	622
+segui la diretta	655
+segui questo argomento	655
+segui questo tema	655
+seguici	622
+seguici su facebook	622
+seguici sui social	622
+seguir	357	871
+seguir a este autor	395
+seguir este tema	395
 seguir leyendo	349	368
 seguir leyendo en	357
 seguir sin apoyar	344
+sei d'accordo? vota	652
 seite #	197
 seite drucken	184
 seite teilen	184
-seja apoiador	765
-seja assinante	768
-seja o primeiro a comentar	781
-seja um apoiador	765
-selanjutnya	539
+seja apoiador	861
+seja assinante	864
+seja o primeiro a comentar	877
+seja um apoiador	861
+selanjutnya	602
 select an amount	237
 select payment method	237
-selengkapnya	539
-semua komentar	536
-senare	888
-senaste	904
-senaste nyheterna	904
-senaste nytt	904
+selengkapnya	602
+semua komentar	599
+senare	984
+senaste	1000
+senaste nyheterna	1000
+senaste nytt	1000
 send email	249
 send feedback	260
 send til en ven	128
 send to a friend	249
-senere	120	680
+senere	120	776
 seneste	136
 seneste nyheder	136
 seneste nyt	136
 sent daily	318
 sent weekly	318
-seotud artiklid	381
-seotud lood	381
+senza di te non ce la facciamo	660
+senza vincoli	661
+seotud artiklid	414
+seotud lood	414
 sepa-lastschrift	176
-services partenaires	446
+services partenaires	479
 servicios	365
-seu e-mail	770
-seu email	770
-seuraa	416
-seuraa aihetta	416
-seuraava	423
-seuraava juttu	421
-sezioni	567
+seu e-mail	866
+seu email	866
+seuraa	449
+seuraa aihetta	449
+seuraava	456
+seuraava juttu	454
+sezioni	630
 """, 'sf': """
-sfoglia gallery	570
-sfoglia il giornale	552
+sfoglia gallery	633
+sfoglia il giornale	615
 """, 'sh': """
-share	216	249	532	801
+share	216	249	595	897
 share article	249
 share by email	249
 share by text	249
@@ -3941,12 +4245,12 @@ show external content	258
 show less	268
 show more	268
 show more sharing options	249
-shrani	880
+shrani	976
 """, 'si': """
-si din mening	694
+si din mening	790
 siehe auch	194
-siga	775
-siga-nos	775
+siga	871
+siga-nos	871
 sign in	239
 sign in / register	239
 sign in or sign up	239
@@ -3961,34 +4265,39 @@ sign up now	239
 sign up or log in	327
 sign up to our newsletter	318
 sign up with your email	318
-signaler	450
+signaler	483
+signaler un abus	509
+signaler une faute	509
+signaler une faute d'orthographe	509
+sigue este tema y recibe avisos	395
 sigue leyendo	365
 sigue leyendo debajo	359
 siguiendo	357
 siguiente	368
 siguiente noticia	365
-simak juga	537
+simak juga	600
 similar articles	263
 similar posts	263
 similar stories	263
-simpan	532
+simpan	595
 sin comentarios	363
+sin permanencia	400
 single contribution	237
-sinua voisi kiinnostaa	421
-siste	696
-siste nyheter	696
-siste nytt	696
-sisuturundus	379
+sinua voisi kiinnostaa	454
+siste	792
+siste nyheter	792
+siste nytt	792
+sisuturundus	412
 site map	268
 sitemap	268
 """, 'sk': """
-skaitomiausi	628
-skaitykite daugiau	628
-skapa ett gratis konto	891
-skapa ett konto	891
-skapa gratis konto	891
-skapa konto	891
-skapa konto gratis	891
+skaitomiausi	724
+skaitykite daugiau	724
+skapa ett gratis konto	987
+skapa ett konto	987
+skapa gratis konto	987
+skapa konto	987
+skapa konto gratis	987
 skip ad	231
 skip ads	255
 skip advertisement	255	255
@@ -3999,23 +4308,23 @@ skip to content	268
 skip to footer	268
 skip to main content	268
 skip to navigation	268
-skomentuj	744	750
-skopiowano link	744
-skopiuj link	744
-skriv din kommentar	134	694	902
-skriv din kommentar her	134	694
-skriv en kommentar	134	694	902
-skriv inn e-post	685
-skriv inn e-postadressen din	685
+skomentuj	840	846
+skopiowano link	840
+skopiuj link	840
+skriv din kommentar	134	790	998
+skriv din kommentar her	134	790
+skriv en kommentar	134	790	998
+skriv inn e-post	781
+skriv inn e-postadressen din	781
 skriv kommentar	134
-skriv ut	688	896
-skriv ut artikeln	896
-skriv ut saken	688
+skriv ut	784	992
+skriv ut artikeln	992
+skriv ut saken	784
 skype	250
 """, 'sl': """
-sla advertentie over	660
-sluit	669
-sluiten	647
+sla advertentie over	756
+sluit	765
+sluiten	743
 """, 'sm': """
 sms	250
 """, 'sn': """
@@ -4023,50 +4332,52 @@ snapchat	250
 """, 'so': """
 sobre el autor	365
 sobre la firma	365
-social	559
+social	622
 social media	185	252
-sociala medier	897
-sociale media	658
+sociala medier	993
+sociale media	754
 sociale medier	129
+solo gli abbonati possono commentare	652
+solo los suscriptores pueden comentar	390
 something went wrong	318
 something went wrong. please try again	318
 something went wrong. please try again later	243
-sommaire	455
-son dakika	966
-son dakika haberleri	966
-son haberler	966
-sonraki	968
-sonraki haber	966
-sonraki sayfa	968
-sorodne vsebine	878
-sorotan	537
+sommaire	488
+son dakika	1062
+son dakika haberleri	1062
+son haberler	1062
+sonraki	1064
+sonraki haber	1062
+sonraki sayfa	1064
+sorodne vsebine	974
+sorotan	600
 sort by	260
-sosiaalinen media	416
-sosiale medier	689
-sostieni	548
-sostienici	548
-soutenez-nous	432
-soutenir	432
+sosiaalinen media	449
+sosiale medier	785
+sostieni	611
+sostienici	611
+soutenez-nous	465
+soutenir	465
 soziale medien	185
 """, 'sp': """
 spannend	194
-spara	896
-spara artikel	896
-spara artikeln	896
-spara artikeln till senare	896
-spara till senare	896
+spara	992
+spara artikel	992
+spara artikeln	992
+spara artikeln till senare	992
+spara till senare	992
 special offer	239
 speichern	184
-spela upp	907
+spela upp	1003
 spende	173
 spende jetzt	173
 spenden	173
 spenden sie	173
-spill av	699
-spill av video	699
-spill av video her	699
-sponset	691
-sponset innhold	691
+spill av	795
+spill av video	795
+spill av video her	795
+sponset	787
+sponset innhold	787
 sponsor content	255
 sponsored	187	255
 sponsored content	255
@@ -4077,19 +4388,20 @@ sponsored post	255
 sponsored stories	263
 sponsoreret	131
 sponsoreret indhold	131
-sponsorizzato	561
-sponsorlu	962
-sponsoroitu	417
-sponsrat	899
-sponzorirano	849	877
-sponzorisano	849
+sponsorizzato	624
+sponsorlu	1058
+sponsoroitu	450
+sponsrat	995
+sponzorirano	945	973
+sponzorisano	945
 spotify	250
 spotted a mistake	260
 spotted an error	260
-spremi	852
+spremi	948
 """, 'st': """
-stampa	558
-stampa articolo	558
+stampa	621
+stampa articolo	621
+stampa questo articolo	663
 standard digital	327
 start free trial	239
 start subscription	239
@@ -4099,25 +4411,26 @@ stay in the know	243
 stay informed	243
 stay up to date	243
 steady	173
-stem her	139	699
+stem her	139	795
 stem i afstemningen	139
-stem i avstemningen	699
-steun ons	648
+stem i avstemningen	795
+steun ons	744
 stichworte	194
-stikkord	696
+stikkord	792
 stories for you	263
 story continues	255
 story continues below	255
 strictly necessary cookies	258
 stumbleupon	250
 """, 'su': """
-subiecte	806
+su questo argomento	664
+subiecte	902
 submit	232
 submit a correction	260
 submit comment	260
-subscreva a newsletter	770
-subscrever	770
-subscrever newsletter	770
+subscreva a newsletter	866
+subscrever	866
+subscrever newsletter	866
 subscribe	239
 subscribe by email	243
 subscribe for free	239
@@ -4139,30 +4452,33 @@ subscribers only	239
 subscription options	239
 subscriu-t'hi	83
 subscriu-te	83
-subskrybuj	738
-successivo	570
+subskrybuj	834
+successivo	633
 suche	197
 suchen	197
-sudah punya akun	528
+sudah punya akun	591
+suggerisci una correzione	645
 suggest a correction	260
 suggested	263
 suggested articles	263
-suivant	455
-suivez nous	444
-suivez-nous	444
-suivi	444
-suivre	444
-suivre ce sujet	444
-suivre cet auteur	444
-sujets	452
-sulje	408
-sullo stesso argomento	567
-sullo stesso tema	567
-sumbang	527
+suivant	488
+suivez notre direct	521
+suivez nous	477
+suivez-nous	477
+suivi	477
+suivre	477
+suivre ce sujet	477
+suivre ce sujet et recevoir une alerte	511
+suivre cet auteur	477
+sujets	485
+sulje	441
+sullo stesso argomento	630
+sullo stesso tema	630
+sumbang	590
 summary by ai	301
-suositellut	421
-suosittelemme	421
-suosituimmat	421
+suositellut	454
+suosittelemme	454
+suosituimmat	454
 support local journalism	233
 support our journalism	233
 support our work	233
@@ -4173,90 +4489,96 @@ support us	233
 support us on patreon	233
 support us today	233
 supported by	255
-sur ce sujet	452
-sur le web	452
+sur ce sujet	485
+sur le web	485
 suscribete	349
 suscribirme	349
 suscribirse	349
+suscribite	400
+suscribite ahora	400
 suscripciones	349
-susijusios naujienos	628
-suurenna kuva	423
+susijusios naujienos	724
+suurenna kuva	456
 """, 'sv': """
-svar	134	694
-svara	902
+svar	134	790
+svara	998
 """, 'sw': """
-swisha en slant	889
+swisha en slant	985
 """, 'sz': """
-szukaj	755
+szukaj	851
 """, 'ta': """
-ta bort annonser	899
-tag	537	567	1009
-tag-uri	806
-taggar	904
+ta bort annonser	995
+tag	600	630	1105
+tag-uri	902
+taggar	1000
 tagged	263
-tagger	696
-tagi	752
-tags	136	194	221	263	365	452	537	567	666	783	1009
-taguri	806
-taille du texte	443
-taip pat skaitykite	628
+tagger	792
+tagi	848
+tags	136	194	221	263	365	485	600	630	762	879	1105
+taguri	902
+taille du texte	476
+taip pat skaitykite	724
 tak for din tilmelding	125
 take our survey	260
-tallenna	415
-talvez mais tarde	764
-tamanho da fonte	774
-tampilkan lebih banyak	539
-tartalom	519
-tautan disalin	532
+tallenna	448
+talvez mais tarde	860
+tamanho da fonte	870
+tampilkan lebih banyak	602
+tartalom	582
+tautan disalin	595
 """, 'te': """
+te has suscrito correctamente	396
 te puede gustar	365
 te puede interesar	365
+te quedan # caracteres	390
 te recomendamos	365
-te-ar putea interesa	806
-tee lahjoitus	409
+te-ar putea interesa	902
+tee lahjoitus	442
 teilen	184
 teilen auf	184
 teilen und weiterempfehlen	184
-tek seferlik	955
-tekst loopt door onder de advertentie	660
-tekstgrootte	657
-telegram	250	826
-teljes cikk	519
-telli	379
-telli kohe	379
-tema	696
-temaer	696
-temas	365	783
+tek seferlik	1051
+tekst loopt door onder de advertentie	756
+tekstgrootte	753
+telegram	250	922
+teljes cikk	582
+telli	412
+telli kohe	412
+tema	792
+temaer	792
+temas	365	879
 temas relacionados	365
-tematy	752
-temi	567
-tempo de leitura	786
-tempo di lettura	570
-tempo estimado de leitura: # minutos	774
-temps de lecture	455
-temps de lecture : # min	455
-tendances	452
+tematy	848
+temi	630
+tempo de leitura	882
+tempo di lettura	633
+tempo estimado de leitura: # minutos	870
+temps de lecture	488
+temps de lecture : # min	488
+tendances	485
 tendencias	365
-tendenze	567
-terbaru	537
-terkait	537
-terkini	537
-termini e condizioni	563
-termos de uso	779
+tendenze	630
+terbaru	600
+terkait	600
+terkini	600
+termini e condizioni	626
+termos de uso	875
 terms	258
 terms & conditions	258
 terms and conditions	258
 terms apply	327
 terms of service	258
 terms of use	258
-terpopuler	537
-terug naar boven	669
+terpopuler	600
+terug naar boven	765
 test din viden i ugens quiz	139
-test kunnskapene dine i ukas quiz	699
-testa dina kunskaper i veckans quiz	907
+test kunnskapene dine i ukas quiz	795
+testa dina kunskaper i veckans quiz	1003
 testen	177
-testez gratuitement	436
-tetszik	512
+testez gratuitement	469
+testez vos connaissances	509
+testez vos connaissances avec notre quiz	509
+tetszik	575
 text size	249
 text version	268
 """, 'th': """
@@ -4271,7 +4593,7 @@ the article continues below	332
 the story continues below	332
 the video player is currently playing an ad	299
 thema	194
-thema's	666
+thema's	762
 themen	194
 there are no comments yet	260
 there was an error, please provide a valid email address	318
@@ -4281,56 +4603,56 @@ this video can not be played	299
 this video cannot be played	299
 threads	250
 """, 'ti': """
-ti consigliamo	567
-ti potrebbe interessare	567
-ti potrebbero interessare	567
+ti consigliamo	630
+ti potrebbe interessare	630
+ti potrebbero interessare	630
 ticker	194
-tidak terima kasih	526
-tidak, terima kasih	526
+tidak terima kasih	589
+tidak, terima kasih	589
 tiempo de lectura	368
 tiempo estimado de lectura: # minutos	356
-tietosuoja	418
+tietosuoja	451
 tiktok	250
-til forsiden	136	696
-til toppen	139	699
-tilaa	410
-tilaa nyt	410
-tilaa uutiskirje	412
-tilaajalle	410
-tilaajille	410
-tilaukset	410
-till erbjudandet	891
-till startsidan	904
-till toppen	907
+til forsiden	136	792
+til toppen	139	795
+tilaa	443
+tilaa nyt	443
+tilaa uutiskirje	445
+tilaajalle	443
+tilaajille	443
+tilaukset	443
+till erbjudandet	987
+till startsidan	1000
+till toppen	1003
 tilmeld	125
 tilmeld dig	125
 tilmeld dig nyhedsbrevet	125
 tilmeld nyhedsbrev	125
-timp de citire # min	808
-tin sau	1009
-tinggalkan komentar	536
+timp de citire # min	904
+tin sau	1105
+tinggalkan komentar	599
 tip us	233
-tips en venn	688
-tips van de redactie	666
-tipsa	896
-tipsa oss	902
+tips en venn	784
+tips van de redactie	762
+tipsa	992
+tipsa oss	998
 tisk	103
 """, 'to': """
 today's most read	331
 today's paper	268
 today's top stories	263
 todos los comentarios	363
-toestemming	662
-toeta	379
-toeta meid	379
+toestemming	758
+toeta	412
+toeta meid	412
 toggle	268
 toggle caption	268
-toimitus suosittelee	421
-toista	423
-toon inhoud	662
-toon meer	669
-toon minder	669
-toon reacties	664
+toimitus suosittelee	454
+toista	456
+toon inhoud	758
+toon meer	765
+toon minder	765
+toon reacties	760
 top articles	263
 top artikel	194
 top comments	260
@@ -4343,88 +4665,93 @@ top-news	194
 top-themen	194
 tophistorier	136
 topics	263
-topik	537
-topik terkait	537
-toppnyheter	904
-toppsaker	696
+topik	600
+topik terkait	600
+toppnyheter	1000
+toppsaker	792
 topthemen	194
-torna all'inizio	570
-torna su	570
-torne-se assinante	765
-torne-se membro	765
-tous les commentaires	450
-tout accepter	448
-tout refuser	448
-tout voir	455
-toute l'actu	452
-toutes les photos	455
+torna all'inizio	633
+torna su	633
+torne-se assinante	861
+torne-se membro	861
+toujours afficher ce type de contenu	501
+tous les commentaires	483
+tous ses articles	499
+tout accepter	481
+tout refuser	481
+tout voir	488
+toute l'actu	485
+toutes les photos	488
 """, 'tr': """
-trakteer ons op koffie	648
-trang sau	1011
+trabaja con nosotros	385
+trakteer ons op koffie	744
+trang sau	1107
 transferencia bancaria	348
-trefwoorden	666
-trend	966
-trending	194	263	537	666	783
+trefwoorden	762
+trend	1062
+trending	194	263	600	762	879
 trending deals	255
 trending now	263
 trending stories	263
 trending today	263
 trending topics	263
-trimite	801
-trimite pe email	801
+trimite	897
+trimite pe email	897
 try it free	239
 """, 'tt': """
-tt	933	933
-tt-afp	933	933
-tt-reuters	933	933
+tt	1029	1029
+tt-afp	1029	1029
+tt-reuters	1029	1029
 """, 'tu': """
 tu e-mail	352
 tu email	352
-tudo sobre	783
-tue riippumatonta journalismia	409
-tuitar	774
+tudo sobre	879
+tue riippumatonta journalismia	442
+tuitar	870
 tuitear	356
-tulis komentar	536
-tulosta	415
+tulis komentar	599
+tulosta	448
 tumblr	250
-tuoreimmat	421
-tuoreimmat uutiset	421
-tutti i commenti	565
-tutup	526
+tuoreimmat	454
+tuoreimmat uutiset	454
+tutti gli aggiornamenti qui	655
+tutti i commenti	628
+tutup	589
 """, 'tw': """
-tweet	249	532	558
+tweet	249	595	621
 tweet this	249
-tweeta	896
-tweeter	443
-tweetle	960
-tweetnij	744
+tweeta	992
+tweeter	476
+tweetle	1056
+tweetnij	840
 tweetnout	103
 twitter	250
 twitter-inhalte erlauben	190
 twittern	184
 """, 'ty': """
-tyck till	902
-tylko w serwisie	752
+tyck till	998
+tylko w serwisie	848
 type your email	243
 """, 'ud': """
 udskriv	128
 udvalgt	136
 """, 'ui': """
-uitgelicht	666
-uitloggen	651
+uitgelicht	762
+uitloggen	747
 """, 'ul': """
-ultim'ora	567
-ultime news	567
-ultime notizie	567
-ultimele articole	806
-ultimi articoli	567
+ultim'ora	630
+ultime news	630
+ultime notizie	630
+ultimele articole	902
+ultimi articoli	630
 """, 'un': """
-une erreur dans l'article	450
+un abbonato ti ha regalato questo articolo	663
+une erreur dans l'article	483
 unfollow	252
-unisciti al nostro canale	559
+unisciti al nostro canale	622
 unlisted	268
 unlock this article	239
-unohditko salasanan	410
+unohditko salasanan	443
 uns folgen	185
 unser newsletter	180
 unsere empfehlung	194
@@ -4436,77 +4763,85 @@ upgrade now	239
 upgrade to founding member	239
 upgrade to paid	233
 """, 'us': """
-ustawienia	748
-ustawienia cookies	748
+ustawienia	844
+ustawienia cookies	844
 """, 'ut': """
-utiles	448
-utvalgt	696
-utvalt	904
+utiles	481
+utvalgt	792
+utvalt	1000
 """, 'uu': """
-uusimmat	421
-uutiskirje	412
-uutiskirjeet	412
+uusimmat	454
+uutiskirje	445
+uutiskirjeet	445
 """, 'uw': """
-uw e-mailadres	653
+uw e-mailadres	749
 """, 'va': """
-vai al contenuto	570
-valikko	423
+vai al contenuto	633
+valikko	456
 valorar	363
-van onze partners	666
-vandaag	666
-vandaag niet	647
-var artikkelen nyttig	694
+van onze partners	762
+vandaag	762
+vandaag niet	743
+var artikkelen nyttig	790
 var artiklen nyttig	134
-var oppsummeringen nyttig	694
+var oppsummeringen nyttig	790
 var opsummeringen nyttig	134
-var saken nyttig	694
-vastaa	420
+var saken nyttig	790
+vastaa	453
 """, 've': """
 ve zkratce	109
-vedi anche	567
-vedi i commenti	565
-vedi tutte	570
-vedi tutti	570
-vedi tutto	570
-veilig betalen	650
+vedi anche	630
+vedi i # commenti	652
+vedi i commenti	628
+vedi tutte	633
+vedi tutti	633
+vedi tutto	633
+veilig betalen	746
 ver # comentarios	363
+ver bio	377
 ver comentarios	363
 ver contenido	361
+ver contenido externo	381
+ver este tuit	381
 ver fotos	368
-ver galeria	786
+ver galeria	882
 ver los comentarios	363
-ver mais	786
-ver ofertas	349	768
-ver todas	368	786
+ver mais	882
+ver ofertas	349	864
+ver perfil	377
+ver resultados	390
+ver resultados de la encuesta	390
+ver todas	368	882
 ver todo	368
-ver todos	368	786
-ver tudo	786
-verder zonder te steunen	647
-vergroot	669
-vergroot afbeelding	669
+ver todos	368	882
+ver tudo	882
+verder zonder te steunen	743
+vergroot	765
+vergroot afbeelding	765
 verlagsangebot	187
 verschicken	184
 versenden	184
 verwandte artikel	194
 verwandte themen	194
-verwante artikelen	666
-vezi comentariile	805
-vezi mai mult	808
-vezi toate	808
+verwante artikelen	762
+veuillez saisir une adresse e-mail valide	514
+vezi comentariile	901
+vezi mai mult	904
+vezi toate	904
 """, 'vi': """
 vi har lukket for kommentarer	134
-viber	250	826
+viber	250	922
 videa	109
-video	109	136	537	567	696	806	904	966	1009
+video	109	136	600	630	792	902	1000	1062	1105
 video ad	255
 video laden	190
-video terkait	537
-video's	666
+video terkait	600
+video's	762
 videoen afspilles her	139
 videoen kan ikke afspilles	139
-videolar	966
+videolar	1062
 videos	194	365
-videot	421
+videot	454
 view all	268
 view all newsletters	243
 view comment	260
@@ -4526,71 +4861,89 @@ view this post on facebook	299
 view this post on instagram	299
 view this post on threads	299
 view this post on x	299
-viimased uudised	381
-virement	435
-virement bancaire	435
-vis alle	139	699
-vis bildetekst	699
-vis flere	139	699
+viimased uudised	414
+virement	468
+virement bancaire	468
+vis alle	139	795
+vis bildetekst	795
+vis flere	139	795
 vis indhold	132
-vis innhold	692
-vis innlegg fra facebook	699
-vis innlegg fra instagram	699
-vis kommentarer	134	694
-vis mer	699
+vis innhold	788
+vis innlegg fra facebook	795
+vis innlegg fra instagram	795
+vis kommentarer	134	790
+vis mer	795
 vis mere	139
-visa alla	907
-visa fler	907
-visa kommentarer	902
-visa mer	907
+visa alla	1003
+visa fler	1003
+visa kommentarer	998
+visa mer	1003
+visualizza questo post su instagram	643
 """, 'vk': """
 vk	250
 """, 'vo': """
-voir aussi	452
-voir le contenu	448
-voir le diaporama	455
-voir les commentaires	450
-voir les offres	436
-voir les photos	455
-voir moins	455
-voir plus	455
-voir plus de commentaires	450
-voir tout	455
-volg	658
-volg dit onderwerp	658
-volg ons	658
-volgen	658
-volgend artikel	666
-volgende	669
-volgende pagina	669
+voce sintetica	645
+voir aussi	485
+voir ce post	501
+voir ce tweet	501
+voir cette publication sur instagram	501
+voir le contenu	481
+voir le diaporama	488
+voir les # commentaires	509
+voir les commentaires	483
+voir les offres	469
+voir les photos	488
+voir moins	488
+voir plus	488
+voir plus de commentaires	483
+voir ses articles	499
+voir son profil	499
+voir tous ses articles	499
+voir tout	488
+volg	754
+volg dit onderwerp	754
+volg ons	754
+volgen	754
+volgend artikel	762
+volgende	765
+volgende pagina	765
 vollbild	197
-voltar ao topo	786
+voltar ao topo	882
 volver arriba	368
-voor abonnees	651
+voor abonnees	747
 vorherige seite	197
 vorheriger artikel	194
-vorig artikel	666
-vorige	669
+vorig artikel	762
+vorige	765
 vorlesen	184
 vorlesen lassen	184
 vorteile sichern	177
-votre commentaire	450
-votre e-mail	439
-votre email	439
-vous aimerez aussi	452
-vous aimerez lire	452
-vous avez une question	450
-vous pourriez aimer	452
-vous pourriez aussi aimer	452
+vota en nuestra encuesta	390
+vota il nostro sondaggio	652
+vota nel nostro sondaggio	652
+votez dans notre sondage	509
+votez pour faire entendre votre voix	509
+votre adresse mail	514
+votre commentaire	483
+votre e-mail	472
+votre email	472
+vous aimerez aussi	485
+vous aimerez lire	485
+vous avez lu # articles sur # ce mois-ci	518
+vous avez une question	483
+vous n'avez pas encore de compte	518
+vous pourriez aimer	485
+vous pourriez aussi aimer	485
+vous pouvez offrir # articles par mois	521
 """, 'vs': """
 vstoupit do diskuse	108
 vstoupit do galerie	111
 """, 'vy': """
 vytisknout	103
 """, 'w ': """
-w tym artykule	752
+w tym artykule	848
 """, 'wa': """
-wachtwoord vergeten	651
+wachtwoord vergeten	747
 was andere lesen	194
 was this helpful	260
 was this summary helpful	301
@@ -4609,8 +4962,8 @@ we care about your privacy	258
 we recommend	263
 we value your privacy	258
 weekly newsletter	243
-wees de eerste die reageert	664
-weigeren	662
+wees de eerste die reageert	760
+weigeren	758
 weiter zum artikel	172
 weitere artikel	194
 weitere links	194
@@ -4629,40 +4982,40 @@ werbliche inhalte	187
 werbung	187
 werde mitglied	173
 werden sie mitglied	173
-wesprzyj	736
-wesprzyj nas	736
+wesprzyj	832
+wesprzyj nas	832
 """, 'wh': """
 what do you think	260
 what to read next	263
-whatsapp	250	250	826
+whatsapp	250	250	922
 why trust us	332
 why you can trust our reviews	332
 why you can trust us	332
 """, 'wi': """
-wideo	752
+wideo	848
 """, 'wo': """
-word lid	648
-word supporter	648
-word vriend	648
+word lid	744
+word supporter	744
+word vriend	744
 """, 'wr': """
 write a comment	260
 write a review	260
 """, 'ws': """
-wspieraj	736
-wspieraj nas	736
-wspieram	736
-wszystkie	755
-wszystkie komentarze	750
+wspieraj	832
+wspieraj nas	832
+wspieram	832
+wszystkie	851
+wszystkie komentarze	846
 """, 'wu': """
 wunschbetrag	176
 """, 'wy': """
-wybrane dla ciebie	752
-wydarzenia	752
-wydrukuj	744
-wyloguj	738
-wyszukaj	755
+wybrane dla ciebie	848
+wydarzenia	848
+wydrukuj	840
+wyloguj	834
+wyszukaj	851
 """, 'x': """
-x	250	514
+x	250	577
 """, 'x ': """
 x (twitter	250
 x facebook	249
@@ -4678,19 +5031,19 @@ ya te has registrado	349
 ya tengo cuenta	349
 ya tienes cuenta	349
 ya tienes una cuenta	349
-yanitla	965
-yazdir	960
-yazi boyutu	960
+yanitla	1061
+yazdir	1056
+yazi boyutu	1056
 """, 'ye': """
 yearly	232
 yes	260
 """, 'yo': """
-yorum	965
-yorum yap	965
-yorum yaz	965
-yorum yazin	965
-yorumlar	965
-yorumlari oku	965
+yorum	1061
+yorum yap	1061
+yorum yaz	1061
+yorum yazin	1061
+yorumlar	1061
+yorumlari oku	1061
 you are now subscribed	318
 you are subscribed	318
 you can change how much you give or cancel your contributions at any time	233
@@ -4717,38 +5070,38 @@ your subscription is confirmed	318
 youtube	250
 youtube-inhalte erlauben	190
 """, 'yu': """
-yukari	968
+yukari	1064
 """, 'z ': """
-z ostatniej chwili	752
+z ostatniej chwili	848
 """, 'za': """
-zaakceptuj wszystko	748
-zaboravljena lozinka	846
+zaakceptuj wszystko	844
+zaboravljena lozinka	942
 zadejte e-mail	101
-zadnje novice	878
+zadnje novice	974
 zahl ich	173
 zahlungsart	176
 zahlungsarten	176
 zahlungsmethode	176
 zahlungsmethoden	176
-zalo	1004
-zaloguj	738
-zamknij	735
-zapisz	744
+zalo	1100
+zaloguj	834
+zamknij	831
+zapisz	840
 zaregistrovat se	99
-zarejestruj	738
-zaten abone misiniz	956
+zarejestruj	834
+zaten abone misiniz	1052
 """, 'zi': """
-zie ook	666
-ziedot	636
+zie ook	762
+ziedot	732
 zip code	243
 """, 'zo': """
-zobacz komentarze	750
-zobacz wszystkie	755
+zobacz komentarze	846
+zobacz wszystkie	851
 zobrazit diskusi	108
 zobrazit galerii	111
 zobrazit obsah	106
-zoek	669
-zoeken	669
+zoek	765
+zoeken	765
 zoom	268
 """, 'zu': """
 zu den abo-angeboten	177
@@ -4774,18 +5127,19 @@ zustimmen und weiter	190
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	300 K post shared by	300 K video posted by	300 K post by	454 K lire aussi	454 K lire également
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	300 K post shared by	300 K video posted by	300 K post by	487 K lire aussi	487 K lire également	639 K cura della redazione
 """, 'ab': """
-abbonati	550 K a
-abonnez	12 K-vous	434 K-vous à
+abbonati	613 K a
+abonnez	12 K-vous	467 K-vous à
 abonniere	12 K
 abonnieren	12 K sie	175 K sie
 about	269 K the author	269 K the authors	269 K the writer
 """, 'ac': """
 accepted	238 K payment methods:	238 K cards:
 achou	7 K algum
-achtergrond	668 K:
+achtergrond	764 K:
 acompanhe	12 K
+acquista	648 K la rivista
 """, 'ad': """
 ad	334 K:
 add	12 K us	286 K
@@ -4802,66 +5156,70 @@ ajoutez	12 K
 """, 'ak': """
 aktuelle	195 K nachrichten aus
 """, 'al': """
+al	382 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	905 K artiklar om	908 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	195 K artikel zu	195 K artikel von	196 K infos:	196 K news:	198 K artikel von	667 K artikelen over	670 K artikelen van	697 K saker om	700 K artikler av
-alles	195 K zum thema	195 K zu	667 K over
+alla	27 K kommentarer	27 K inlägg	1001 K artiklar om	1004 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	195 K artikel zu	195 K artikel von	196 K infos:	196 K news:	198 K artikel von	763 K artikelen over	766 K artikelen van	793 K saker om	796 K artikler av
+alles	195 K zum thema	195 K zu	763 K over
 also	264 K in	265 K read	265 K read	265 K on this site:	265 K worth reading:	265 K on this topic:
-alt	137 K om	697 K om
-altre	568 K notizie su
-altri	568 K articoli su	571 K articoli di
-altro	568 K su	569 K su questo tema:
+alt	137 K om	793 K om
+altre	631 K notizie su	665 K notizie di
+altri	631 K articoli su	634 K articoli di
+altro	631 K su	632 K su questo tema:
 """, 'an': """
 ancora	32 K nessun commento
-ansvarig	935 K utgivare:
-ansvarlig	726 K redaktør:
+annonces	504 K légales : publiez
+ansvarig	1031 K utgivare:
+ansvarlig	822 K redaktør:
 any	27 K comment
 """, 'ap': """
 apakah	8 K artikel
 apoya	347 K	347 K a
-approfondimento	569 K:
-approfondisci	569 K
+approfondimento	632 K:
+approfondisci	632 K
 """, 'ar': """
 arbejder	146 K du
-arbetar	915 K du
-archives	454 K :
+arbetar	1011 K du
+archives	487 K :
 are	269 K you affected by
+article	495 K traduit
 articles	269 K by
+articolo	646 K tradotto
 artificial	303 K intelligence
-artikel	538 K terkait:
+artikel	601 K terkait:
 """, 'as': """
-ascolta	1 K	569 K:
+ascolta	1 K	632 K:	651 K il podcast	651 K la puntata
 ask	269 K us here	302 K the	302 K our
-assista	785 K:
+assista	881 K:
 """, 'au': """
 auch	196 K interessant	196 K interessant:	196 K lesenswert	196 K spannend:
 aucun	32 K commentaire
-audio	307 K version of this
+audio	307 K version of this	384 K generado	646 K generato
 aus	196 K dem archiv:
 author	269 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	967 K okuyun	967 K bakin	967 K bakin:
+ayrica	1063 K okuyun	1063 K bakin	1063 K bakin:
 """, 'ba': """
-baca	538 K juga	538 K juga:	538 K juga	538 K juga:	538 K:	538 K selengkapnya	538 K selengkapnya:	538 K selanjutnya:
+baca	601 K juga	601 K juga:	601 K juga	601 K juga:	601 K:	601 K selengkapnya	601 K selengkapnya:	601 K selanjutnya:
 background	265 K:	330 K reading:
 baggrund	138 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	906 K:
-bakgrunn	698 K:
-bakiniz	967 K:
+bakgrund	1002 K:
+bakgrunn	794 K:
+bakiniz	1063 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
 become	236 K a member of	314 K a member to comment
-bekijk	668 K ook	668 K:	668 K hier	668 K ook:	670 K alle artikelen van
+bekijk	764 K ook	764 K:	764 K hier	764 K ook:	766 K alle artikelen van
 beluister	1 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-beri	879 K tudi
+beri	975 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
@@ -4874,7 +5232,7 @@ bizi	12 K
 black	324 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	703 K medlem av	703 K abonnent på	912 K medlem i	912 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	799 K medlem av	799 K abonnent på	1008 K medlem i	1008 K prenumerant på
 blijf	28 K
 bliv	31 K den første	143 K medlem af	143 K abonnent på	152 K testlæser	152 K klogere på
 """, 'bo': """
@@ -4886,7 +5244,7 @@ brak	32 K komentarzy
 bu	5 K habere	8 K haberi	26 K özet
 budi	31 K prvi
 budite	31 K prvi
-bunu	967 K da okuyun:
+bunu	1063 K da okuyun:
 buy	304 K tickets	304 K your ticket	304 K your tickets
 """, 'c': """
 c	273 (K) #
@@ -4894,10 +5252,10 @@ c	273 (K) #
 can	312 K't see the poll	312 K't see the quiz	312 K't see this poll
 catch	12 K us	254 K us on	307 K up on bbc	330 K up:
 """, 'ce': """
-ce	33 K părere	462 K résumé	462 K texte a été traduit
-ces	462 K points clés
-cet	8 K article vous	462 K article a été traduit
-cette	462 K synthèse
+ce	33 K părere	495 K résumé	495 K texte a été traduit	504 K numéro est en vente	504 K numéro est disponible
+ces	495 K points clés
+cet	8 K article vous	495 K article a été traduit
+cette	495 K synthèse	495 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
@@ -4905,17 +5263,18 @@ choose	286 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	569 K qui
+clicca	632 K qui
 click	287 K here to join	287 K to join	309 K here for more	316 K here to download	316 K to download
-clique	785 K aqui
-cliquez	454 K ici
+clique	881 K aqui
+cliquez	487 K ici
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 come	304 K and meet
 comentarii	5 K
 comentariile	5 K	27 K
-comentarios	5 K	27 K
+comentarios	5 K	27 K	391 K moderados según
 comentariul	27 K dumneavoastră	27 K tău
+commandez	504 K notre	504 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	314 K must
@@ -4928,20 +5287,26 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
+compra	386 K aquí
 condividete	3 K
 condividi	3 K
-confira	785 K:	785 K também	785 K também:
+confira	881 K:	881 K também	881 K também:
 connect	12 K with	254 K with us
-conoces	372 ¿K
+conoces	372 ¿K	376 ¿K algún
 consiglia	3 K
 consulta	367 K aquí
+consultez	504 K les avis de décès	504 K nos offres
 contact	269 K the author	269 K the reporter	269 K:	269 K this reporter
 contacta	369 K con
 contacte	369 K con
-contacter	456 K l'auteur
-contactez	456 K l'auteur	456 K-nous
-contate	787 K o autor
-contatta	571 K l'autore
+contacter	489 K l'auteur
+contactez	489 K l'auteur	489 K-nous	498 K l'auteur
+contacto	380 K:
+contate	883 K o autor
+contatta	634 K l'autore
+contenido	384 K generado	388 K ofrecido por
+contenu	495 K généré	507 K proposé par	507 K sponsorisé par
+contenuto	646 K generato	650 K offerto da
 continue	324 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
@@ -4952,10 +5317,10 @@ csatlakozz	12 K
 """, 'cy': """
 cyber	324 K monday
 """, 'cz': """
-czytaj	753 K więcej o	754 K także	754 K także:	754 K też	754 K też:	754 K również	754 K więcej	754 K:	754 K także	754 K też	754 K więcej
+czytaj	849 K więcej o	850 K także	850 K także:	850 K też	850 K też:	850 K również	850 K więcej	850 K:	850 K także	850 K też	850 K więcej
 """, 'da': """
-da	569 K leggere:
-daha	967 K fazlasi:
+da	632 K leggere:
+daha	1063 K fazlasi:
 das	195 K beste aus	196 K könnte sie auch interessieren	196 K könnte dich auch interessieren	196 K könnte sie interessieren:	196 K könnte sie auch interessieren:	196 K könnte dich auch interessieren:
 dazu	196 K auch:
 """, 'de': """
@@ -4966,10 +5331,10 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	712 K i vår	921 K i vår
+delta	808 K i vår	1017 K i vår
 deltag	152 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	538 K:
+dengarkan	1 K	601 K:
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -4977,13 +5342,14 @@ descargue	13 K
 descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde
-detaylar	967 K için
+descubre	23 K más desde	386 K nuestros	386 K nuestras
+descuentos	386 K exclusivos para suscriptores
+detaylar	1063 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	967 K okuyun:
+devamini	1063 K okuyun:
 deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
@@ -4991,30 +5357,31 @@ die	5 K kommentarfunktion	5 K kommentare
 dig	330 K deeper:
 digital	324 K subscriptions
 din	27 K kommentar
-dinleyin	967 K:
-direkt	906 K:
-direkte	698 K:
+dinleyin	1063 K:
+direkt	1002 K:
+direkte	794 K:
 disclaimer	273 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
+disponible	394 K en app store	394 K en google play y	512 K sur google play
 distribuie	3 K
 distributed	336 K by
 dit	27 K indlæg
 """, 'do': """
 do	33 K you agree	269 K you have a story	269 K you know more	269 K you have information	269 K you work at	269 K you work in	269 K you have a tip	269 K you have any information	311 K our
 don	245 K't miss	265 K't miss:
-dona	347 K a	550 K a
+dona	347 K a	613 K a
 donate	236 K to
-dossier	454 K :
-dowiedz	754 K się więcej
+dossier	487 K :
+dowiedz	850 K się więcej
 download	13 K
 """, 'dp': """
 dpa	200 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	146 K kan tippe os	146 K kan sende os	165 K har brugt	165 K har læst	727 K har lest	727 K har #	915 K som källa	936 K har läst	936 K har #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	146 K kan tippe os	146 K kan sende os	165 K har brugt	165 K har læst	823 K har lest	823 K har #	1011 K som källa	1032 K har läst	1032 K har #
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'ea': """
@@ -5027,46 +5394,52 @@ editor	265 K's picks:
 """, 'ei': """
 ei	32 K vielä kommentteja
 """, 'el': """
+el	389 K vídeo comenzará	389 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 email	3 K this	269 K the author	269 K us
 empfehlen	3 K sie
 """, 'en': """
-en	367 K vídeo:	367 K directo	367 K contexto:	454 K savoir plus	454 K direct
+en	367 K vídeo:	367 K directo	367 K contexto:	388 K colaboración con	487 K savoir plus	487 K direct	507 K partenariat avec	523 K vidéo -	523 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
 enjoy	324 K
 enjoying	245 K this article
 entdecke	23 K mehr von
-entenda	785 K:
+entenda	881 K:
 entra	12 K nel
 entre	12 K no
+envianos	375 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	146 K du	706 K du
-erbjudande	921 K till dig som
+er	32 K zijn nog geen reacties	146 K du	802 K du
+erbjudande	1017 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare
+es	32 K gibt noch keine kommentare	378 K corresponsal	378 K redactor de	378 K redactora de	378 K jefe de	378 K jefa de
+escanea	375 K el código	394 K el código para descargar
 escolta	1 K
 escoltar	1 K
-escucha	1 K
+escucha	1 K	389 K el pódcast	389 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-este	8 K artigo foi	26 K resumen	26 K resumo
+essayez	520 K
+esta	384 K noticia ha sido traducida	384 K traducción se ha hecho	384 K traducción ha sido	384 K función utiliza	391 K noticia pertenece a
+este	8 K artigo foi	26 K resumen	26 K resumo	382 K contenido procede de	382 K contenido proviene de	384 K texto ha sido traducido	384 K artículo ha sido traducido	386 K reportaje forma parte del número	386 K artículo forma parte del número	391 K artículo pertenece a
 """, 'et': """
 et	33 K vous	33 K toi	88 K pot interessar:
 """, 'ex': """
 explainer	265 K:
 explore	265 K more:
 """, 'ez': """
-ez	518 K is érdekelheti:
+ez	581 K is érdekelheti:
 """, 'fa': """
-faites	434 K un don à
-fale	787 K com o autor
+fai	654 K il quiz	654 K il test	654 K il nostro
+faites	467 K un don à
+fale	883 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
@@ -5080,8 +5453,8 @@ finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
 flash	324 K sale
-fler	905 K artiklar om	908 K artiklar av
-flere	137 K artikler om	140 K artikler af	697 K saker om	697 K saker fra	698 K saker om	700 K saker av	712 K jobber på
+fler	1001 K artiklar om	1004 K artiklar av
+flere	137 K artikler om	140 K artikler af	793 K saker om	793 K saker fra	794 K saker om	796 K saker av	808 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
@@ -5096,49 +5469,55 @@ foutje	7 K
 """, 'fr': """
 from	265 K the archive:	265 K our archive:	265 K our archives:	330 K our archives:
 """, 'fu': """
+fuiste	376 ¿K testigo
 full	265 K story:	265 K coverage:
 funnet	7 K en
 further	265 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	538 [K:video
+gambas	601 [K:video
 """, 'ge': """
 geef	3 K dit
 generative	303 K ai
 get	13 K the app	13 K our	23 K	245 K the latest	245 K breaking news	287 K	287 K the	304 K tickets	304 K your tickets	316 K the	317 K text alerts	317 K news alerts	320 K the	320 K our	324 K	336 K permission to reuse
 """, 'gi': """
 gift	3 K this
+giornalista	638 K professionista	638 K e scrittrice	638 K e scrittore
 """, 'go': """
 go	330 K deeper:
 gostou	8 K
 got	269 K a tip	269 K a story	269 K a news tip	269 K a question
+""", 'gr': """
+graduada	379 K en
+graduado	379 K en
 """, 'gu': """
-guarda	569 K anche	569 K:	569 K il video	569 K anche:
+guarda	632 K anche	632 K:	632 K il video	632 K anche:	651 K il video qui sopra
 """, 'ha': """
 haben	7 K sie einen fehler	198 K sie hinweise
 haberde	7 K hata
-haberin	967 K devami için
+haberin	1063 K devami için
 haberleri	13 K
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato
+haga	376 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	642 K informazioni	642 K una notizia	642 K una segnalazione	642 K una storia
 hakaret	27 K içeren
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	140 K du et tip	146 K du oplysninger	146 K du viden	146 K du et godt tip	146 K du tip	146 K du flere oplysninger	146 K du oplevet	146 K du selv oplevet	146 K du en god historie	700 K du et tips	706 K du informasjon	706 K du opplysninger	706 K du flere opplysninger	706 K du tips	706 K du et tips	706 K du opplevd	706 K du erfaring	706 K du tanker	706 K du noe på hjertet	915 K du information	915 K du uppgifter	915 K du tips	915 K du ett tips	915 K du varit med om	915 K du egna erfarenheter	915 K du upplevt
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat
+har	7 K du fundet	7 K du sett	140 K du et tip	146 K du oplysninger	146 K du viden	146 K du et godt tip	146 K du tip	146 K du flere oplysninger	146 K du oplevet	146 K du selv oplevet	146 K du en god historie	796 K du et tips	802 K du informasjon	802 K du opplysninger	802 K du flere opplysninger	802 K du tips	802 K du et tips	802 K du opplevd	802 K du erfaring	802 K du tanker	802 K du noe på hjertet	1011 K du information	1011 K du uppgifter	1011 K du tips	1011 K du ett tips	1011 K du varit med om	1011 K du egna erfarenheter	1011 K du upplevt
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	376 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
 have	7 K you found	7 K you spotted	269 K a tip	269 K a story	269 K a news tip	269 K you been	269 K a question about this	269 K a question for	315 K your say
 hay	7 K algún
-haz	367 K clic aquí
+haz	367 K clic aquí	376 K tu denuncia	392 K nuestro test	392 K el test	392 K nuestro quiz
 hazte	347 K socio de
 """, 'he': """
 hear	1 K this	307 K this story	309 K more
-heb	7 K je een fout	670 K je een tip
-heeft	670 K u een tip
+heb	7 K je een fout	766 K je een tip
+heeft	766 K u een tip
 help	312 K us improve
-hent	13 K	143 K appen fra	157 K	717 K
+hent	13 K	143 K appen fra	157 K	813 K
 here	330 K's more on this
-het	5 K reactieveld	667 K beste van
+het	5 K reactieveld	763 K beste van
 """, 'hi': """
 hier	196 K lesen sie	196 K geht es zu	196 K geht's zu
 highlights	302 K
@@ -5146,7 +5525,7 @@ hintergrund	196 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	712 K oss å bli bedre
+hjelp	808 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -5161,7 +5540,7 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	568 K più letti di
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	631 K più letti di	646 K punti chiave
 """, 'ic': """
 icymi	265 K:
 """, 'if': """
@@ -5172,18 +5551,20 @@ ihre	27 K beiträge	33 K meinung
 """, 'ik': """
 ikuti	12 K
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore
-ilgili	967 K haber
-ilginizi	967 K çekebilir	967 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	644 K video non è disponibile	646 K testo è stato realizzato	651 K video inizierà	653 K tuo commento sarà
+ilgili	1063 K haber
+ilginizi	1063 K çekebilir	1063 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 """, 'im': """
 im	196 K video:
 image	273 K copyright	273 K source,	273 K credit:
 """, 'in': """
-in	265 K case you missed it:	307 K the video player above
+in	265 K case you missed it:	307 K the video player above	648 K edicola da	648 K edicola con	650 K collaborazione con	669 K offerta
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
+inquadra	656 K il codice	656 K il qr code	656 K il qr
+inscrivez	504 K-vous à notre webinaire
 instala	13 K
 instale	13 K
 install	13 K
@@ -5191,13 +5572,13 @@ installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K
+invia	3 K	642 K la tua lettera
 """, 'is': """
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	967 K:
-izleyin	967 K:
+izle	1063 K:
+izleyin	1063 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 jadilah	31 K yang pertama
@@ -5205,10 +5586,10 @@ jadilah	31 K yang pertama
 je	12 K vindt ons	27 K reactie
 """, 'jo': """
 job	143 K hos
-jobb	703 K i
-jobba	912 K på
-jobbar	915 K du
-jobber	706 K du
+jobb	799 K i
+jobba	1008 K på
+jobbar	1011 K du
+jobber	802 K du
 join	12 K our	12 K us	23 K	236 K	254 K the conversation on	254 K us on	287 K the	287 K	304 K us for	304 K us at	304 K us in	304 K us live	315 K the conversation	315 K the discussion	315 K the debate	324 K for	324 K now
 """, 'ju': """
 junte	12 K-se	23 K-se a
@@ -5216,23 +5597,23 @@ junte	12 K-se	23 K-se a
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-katso	422 K myös	422 K:	422 K video	422 K myös:
+katso	455 K myös	455 K:	455 K video	455 K myös:
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	245 K up with	324 K reading
 kender	146 K du til
 keskustele	28 K
 key	302 K points	302 K takeaways
 """, 'ki': """
-kijk	668 K ook	668 K hier
+kijk	764 K ook	764 K hier
 """, 'kl': """
-klicka	906 K här
-klik	138 K her	668 K hier
-klikk	698 K her
-kliknij	754 K tutaj
+klicka	1002 K här
+klik	138 K her	764 K hier
+klikk	794 K her
+kliknij	850 K tutaj
 """, 'kn': """
 know	279 K someone	279 K anyone
 """, 'ko': """
-kom	152 K til vores	712 K på vårt	712 K på vår	921 K på vårt	921 K på vår
+kom	152 K til vores	808 K på vårt	808 K på vår	1017 K på vårt	1017 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -5250,95 +5631,103 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	112 K na autora	140 K journalisten	146 K journalisten	147 K	198 K:	700 K journalisten	706 K oss	706 K journalisten	707 K
-kontakta	908 K reportern	915 K oss via	915 K reportern	916 K
-konuyla	967 K ilgili:
+kontakt	112 K na autora	140 K journalisten	146 K journalisten	147 K	198 K:	796 K journalisten	802 K oss	802 K journalisten	803 K
+kontakta	1004 K reportern	1011 K oss via	1011 K reportern	1012 K
+konuyla	1063 K ilgili:
 """, 'ku': """
-kuuntele	1 K	422 K:	422 K myös	422 K myös:
+kuuntele	1 K	455 K:	455 K myös	455 K myös:
 """, 'l': """
-l	5 K'espace commentaires	456 K'auteur	571 K'autore
+l	5 K'espace commentaires	489 K'auteur	495 K'essentiel par	634 K'autore
 """, 'la': """
-la	5 K sección de comentarios
-laatste	667 K nieuws over
-ladda	13 K ner	925 K ner	925 K ned
+la	5 K sección de comentarios	508 K vidéo va commencer	653 K tua opinione conta
+laatste	763 K nieuws over
+ladda	13 K ner	1021 K ner	1021 K ned
 lade	13 K
 laden	13 K sie
-lasi	639 K arī	639 K vairāk	639 K vēl
-lasiet	639 K arī
-last	13 K ned	717 K ned
+lasi	735 K arī	735 K vairāk	735 K vēl
+lasiet	735 K arī
+last	13 K ned	813 K ned
 lataa	13 K
 latest	264 K from	264 K in	264 K videos from
+laureata	638 K in
+laureato	638 K in
 """, 'le': """
-le	367 K puede interesar	367 K puede interesar:	453 K meilleur de
+le	367 K puede interesar	367 K puede interesar:	486 K meilleur de
 lea	367 K también	367 K aquí	367 K además	367 K más	367 K:	367 K también	367 K además:
-lediga	912 K jobb på	912 K tjänster på
-ledige	143 K stillinger hos	143 K stillinger på	703 K stillinger i	703 K stillinger hos
-lee	13 K en	367 K también	367 K más	367 K:	367 K también	367 K más:	367 K aquí:
+lediga	1008 K jobb på	1008 K tjänster på
+ledige	143 K stillinger hos	143 K stillinger på	799 K stillinger i	799 K stillinger hos
+lee	13 K en	367 K también	367 K más	367 K:	367 K también	367 K más:	367 K aquí:	394 K las noticias sin anuncios	394 K sin anuncios en la app	405 K aquí la nota completa
 leer	367 K también	367 K más
-lees	13 K	667 K meer over	668 K ook	668 K ook:	668 K meer	668 K meer:	668 K verder	668 K hier	668 K:	668 K ook	668 K meer	668 K verder:
-leestip	668 K:
-leggi	13 K	568 K tutte le notizie	569 K anche	569 K anche:	569 K qui	569 K tutto	569 K:	569 K anche	569 K pure:
+lees	13 K	763 K meer over	764 K ook	764 K ook:	764 K meer	764 K meer:	764 K verder	764 K hier	764 K:	764 K ook	764 K meer	764 K verder:
+leestip	764 K:
+leggi	13 K	631 K tutte le notizie	632 K anche	632 K anche:	632 K qui	632 K tutto	632 K:	632 K anche	632 K pure:	639 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	784 K mais sobre	785 K também	785 K também:	785 K mais	785 K:	785 K aqui	785 K também	785 K mais	785 K mais:
+leia	13 K	880 K mais sobre	881 K também	881 K também:	881 K mais	881 K:	881 K aqui	881 K também	881 K mais	881 K mais:
 leiten	3 K sie
-ler	785 K também	785 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	453 K plus lus	697 K mer om	698 K også	698 K også:	698 K mer	698 K mer:	698 K:	698 K hele saken	698 K om	698 K her	698 K også	698 K mer	698 - K også	703 K videre med	717 K eavisen	717 K avisa	717 K avisen
+ler	881 K também	881 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	486 K plus lus	495 K points clés	495 K réponses sont générées	793 K mer om	794 K også	794 K også:	794 K mer	794 K mer:	794 K:	794 K hele saken	794 K om	794 K her	794 K også	794 K mer	794 - K også	799 K videre med	813 K eavisen	813 K avisa	813 K avisen
 lesen	13 K sie	195 K sie mehr zu	195 K sie mehr zum	196 K sie auch	196 K sie mehr	196 K sie hier	196 K sie dazu	196 K sie jetzt	196 K sie außerdem	196 K sie mehr zum thema
 lesetipp	196 K	196 K:
 lest	196 K auch
 """, 'li': """
+licencia	406 K creative commons
+licenciada	379 K en
+licenciado	379 K en
 license	336 K this
 lies	196 K auch	196 K mehr	196 K dazu
-lihat	538 K juga	538 K juga:
+lihat	601 K juga	601 K juga:
 like	12 K us	245 K what you're reading	254 K and follow
 limited	324 K time	324 K-time
-lire	453 K tous nos articles	454 K aussi	454 K également	454 K	454 K notre	454 K l'article	454 K plus	454 >> K
-lisez	13 K	454 K aussi
+lire	486 K tous nos articles	487 K aussi	487 K également	487 K	487 K notre	487 K l'article	487 K plus	487 >> K
+lisez	13 K	487 K aussi	520 K
 listen	1 K to	265 K |	265 K:	307 K to the latest episode	307 K to the full episode	307 K to the full interview	307 K again on
 live	138 K:	196 K-ticker:
-liveblog	668 K:
+liveblog	764 K:
 """, 'll': """
 llegeix	88 K també	88 K més
 llegiu	88 K també
 """, 'lo': """
 lo	366 K más leído en	366 K más visto en	366 K último en
-loe	382 K ka	382 K lisaks	382 K veel	382 K edasi:
+loe	415 K ka	415 K lisaks	415 K veel	415 K edasi:
 log	165 K ind eller opret
-logg	727 K inn eller
-logga	936 K in eller
+logg	823 K inn eller
+logga	1032 K in eller
 los	5 K comentarios	27 K comentarios
 """, 'lu': """
-lue	422 K myös	422 K myös:	422 K lisää	422 K lisää:	422 K:	422 K myös	422 K lisää	422 K seuraavaksi:
-luister	1 K	668 K ook	668 K:	668 K ook:
+lue	455 K myös	455 K myös:	455 K lisää	455 K lisää:	455 K:	455 K myös	455 K lisää	455 K seuraavaksi:
+luister	1 K	764 K ook	764 K:	764 K ook:
 """, 'ly': """
-lyssna	1 K på	906 K	906 K:
+lyssna	1 K på	1002 K	1002 K:
 lyt	1 K til	138 K til
-lytt	698 K til
+lytt	794 K til
 """, 'ma': """
-mai	807 K multe detalii	807 K mult pe această temă:
-mail	670 K de auteur
-mais	784 K lidas em	784 K de	784 K sobre	784 K notícias de	784 K notícias sobre	787 K artigos de
+mai	903 K multe detalii	903 K mult pe această temă:
+mail	766 K de auteur
+mais	880 K lidas em	880 K de	880 K sobre	880 K notícias de	880 K notícias sobre	883 K artigos de
 make	12 K us
+manda	375 K tus fotos
+mandanos	375 K
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-masz	756 K temat
+masz	852 K temat
 """, 'me': """
-meer	667 K over	667 K uit	667 K van	667 K nieuws over	668 K lezen:	670 K van deze auteur
-meest	667 K gelezen in
+meer	763 K over	763 K uit	763 K van	763 K nieuws over	764 K lezen:	766 K van deze auteur
+meest	763 K gelezen in
 meet	269 K the author	304 K our
 mehr	195 K zum thema	195 K aus	195 K von	195 K zu	195 K lesen über	195 K über	196 K zum thema	196 K dazu	196 K dazu:	196 K lesen:	196 K aus dem ressort	196 K aus der region:	198 K vom autor	198 K von der autorin	198 K artikel von
 meistgelesen	195 K in
-mejla	915 K reportern	916 K
-meld	712 K deg på vårt
+mejla	1011 K reportern	1012 K
+meld	808 K deg på vårt
 menemukan	7 K kesalahan
-mer	697 K om	697 K fra	698 K om saken:	905 K om	905 K från	906 K om ämnet:	906 K läsning:	908 K av
+mer	793 K om	793 K fra	794 K om saken:	1001 K om	1001 K från	1002 K om ämnet:	1002 K läsning:	1004 K av
 merci	28 K de rester	28 K de respecter
 mere	137 K om	137 K fra	138 K om emnet:
-mest	905 K läst i
+mest	1001 K läst i
+mettiti	654 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	367 K también	367 K:	367 K también	367 K también:
+mira	367 K también	367 K:	367 K también	367 K también:	389 K el video arriba	389 K el vídeo de arriba
 mit	33 K gondol	200 K material von
 """, 'mo': """
 mohlo	110 K by vás zajímat:
@@ -5349,9 +5738,11 @@ most	264 K read in	264 K read on	264 K viewed in	264 K popular in	264 K popular 
 must	265 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	753 K z
-najpopularniejsze	753 K w
+najnowsze	849 K z
+najpopularniejsze	849 K w
 napisz	31 K pierwszy
+nata	638 K a
+nato	638 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
@@ -5362,7 +5753,7 @@ new	324 K year sale
 newsblog	196 K:
 next	265 K:
 """, 'ng': """
-nghe	1 K	1010 K:
+nghe	1 K	1106 K:
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
@@ -5372,41 +5763,43 @@ nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	454 K lecteurs ont lu
+nos	487 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	366 K de
-notre	454 K dossier	454 K article	454 K enquête :	454 K reportage :
+notre	487 K dossier	487 K article	487 K enquête :	487 K reportage :
 nous	12 K suivre
 now	265 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	756 K autorze	756 K autorce
+o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	852 K autorze	852 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
 """, 'of': """
+offerta	669 K speciale
 offrez	3 K
 offrir	3 K
+ofrecido	388 K por
 """, 'ok': """
-okuyun	967 K:
+okuyun	1063 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-olvasd	518 K el	518 K el:
-olvass	518 K tovább:
-olvassa	518 K el	518 K el:	518 K el ezt is
+olvasd	581 K el	581 K el:
+olvass	581 K tovább:
+olvassa	581 K el	581 K el:	581 K el ezt is
 """, 'om': """
-om	140 K forfatteren	140 K skribenten	700 K forfatteren	700 K skribenten	908 K skribenten	908 K författaren
+om	140 K forfatteren	140 K skribenten	796 K forfatteren	796 K skribenten	1004 K skribenten	1004 K författaren
 """, 'on': """
 on	265 K our site:
 only	314 K registered	314 K subscribers	314 K members
 ontdek	23 K meer van
 """, 'oo': """
-ook	668 K interessant:
+ook	764 K interessant:
 """, 'op': """
 opinion	265 K |
-opprett	727 K en	727 K konto	727 K bruker
+opprett	823 K en	823 K konto	823 K bruker
 oppsummeringen	26 K er
 opret	165 K en gratis	165 K dig gratis
 opsummeringen	26 K er
@@ -5418,12 +5811,15 @@ oszd	3 K meg
 our	330 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	670 K de auteur
+over	766 K de auteur
 """, 'pa': """
 paid	283 K for by
+para	376 K comunicarse con	376 K contactar con	391 K poder comentar
 partager	3 K
 partagez	3 K
+partecipa	648 K al nostro
 participe	12 K
+participez	504 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	302 K of this article	302 K of this story
@@ -5431,42 +5827,47 @@ pas	32 K encore de commentaire
 passend	196 K dazu	196 K dazu:
 payment	238 K methods:
 """, 'pe': """
-per	569 K approfondire	569 K approfondire:
+per	632 K approfondire	632 K approfondire:	639 K contattare l'autore	639 K contattare l'autrice	639 K scrivere all'autore	639 K scrivere all'autrice	642 K segnalazioni
+periodista	378 K de	378 K especializada	378 K especializado
 """, 'pi': """
-pilihan	538 K editor:
+pilihan	601 K editor:
 """, 'pl': """
 place	306 K a classified	306 K an ad
 play	311 K our	311 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	453 K d'articles sur	453 K d'infos sur
+plus	486 K d'articles sur	486 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	196 K-tipp:	265 K:	454 K :
-pode	785 K interessar:
+podcast	196 K-tipp:	265 K:	487 K :
+pode	881 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	851 K i	851 K još
-poglejte	879 K tudi
-polecamy	754 K:
+pogledajte	947 K i	947 K još
+poglejte	975 K tudi
+points	495 K clés
+polecamy	850 K:
 poll	311 K:
+pon	392 K a prueba tus
 popular	264 K in
+posez	495 K vos questions	495 K votre question
 poslechnout	1 K
 posted	264 K in	265 K in:
 posts	27 K
-potrebbe	569 K interessarti:
-pour	454 K aller plus loin	454 K rappel :
-povezano	851 K:
-pozrite	865 K si
+potrebbe	632 K interessarti:
+pour	487 K aller plus loin	487 K rappel :	498 K nous contacter	498 K contacter	508 K écouter cet épisode
+povezano	947 K:
+pozrite	961 K si
 """, 'pr': """
 pratite	12 K
-preberite	879 K tudi	879 K še	879 K več
+preberite	975 K tudi	975 K še	975 K več
 prefer	286 K
 prenesite	13 K
+prenota	648 K il tuo posto per l'evento
 preuzmite	13 K
 previous	330 K coverage:
 previously	265 K:
@@ -5475,13 +5876,16 @@ primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
 privacy	245 K notice:
+profitez	520 K
 promoted	283 K by	334 K:
 prosimy	28 K o
-przeczytaj	754 K także	754 K też	754 K:	754 K też:
+przeczytaj	850 K także	850 K też	850 K:	850 K też:
 """, 'pu': """
-puede	12 K seguir
-puedes	12 K seguir	367 K leer también	367 K leer:
-puoi	12 K seguirci
+puede	12 K seguir	376 K enviarnos	376 K contactar	376 K escribir
+puedes	12 K seguir	367 K leer también	367 K leer:	376 K enviarnos	376 K contactar	376 K escribir	389 K escuchar todos los episodios
+punti	646 K chiave
+puntos	384 K clave generados
+puoi	12 K seguirci	642 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
@@ -5490,128 +5894,144 @@ qual	33 K a sua opinião
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	200 K: dpa	200 K:
 quellen	200 K:
-questa	26 K sintesi
-questo	8 K articolo ti	26 K riassunto
+questa	26 K sintesi	646 K traduzione
+questo	8 K articolo ti	26 K riassunto	646 K articolo è stato tradotto	648 K articolo è pubblicato sul numero	653 K articolo aderisce
 quick	330 K read:
+quieres	376 ¿K contarnos
+quiz	523 K.	523 K -	523 K :
 """, 'ra': """
 rate	8 K this
 """, 're': """
+re	523 (K)lire
 reach	269 K the reporter	269 K the author
 reacties	5 K	27 K
 read	13 K this in	264 K more on these	264 K more about	264 K more from	265 K more	265 K more:	265 K also	265 K next	265 K:	265 K |	265 K more	265 K all about it	265 K next:	269 K more by	309 K more of our	316 K this and more	316 K this story	320 K our	324 K on with	324 K on for	330 K the full report here	330 K the full story here
 readers	314 K must use	314 K must log
 reageren	5 K
 receive	320 K the	320 K our
-recomandarea	807 K noastră:
-recomendado	785 K:
+recibe	375 K las noticias	375 K en tu whatsapp
+recomandarea	903 K noastră:
+recomendado	881 K:
 recomendamos	367 K:
 recomienda	3 K
 recommended	265 K:	330 K reading:
+redactor	378 K de	378 K en
+redactora	378 K de	378 K en
 regala	3 K
 regale	3 K
-regarder	454 K :
+regarder	487 K :
+regardez	508 K la vidéo ci-dessus	508 K la vidéo ci-dessous
 register	304 K for our
-registrer	727 K deg
-registrera	936 K dig
+registrer	823 K deg
+registrera	1032 K dig
 rejoignez	12 K	23 K les
-relacionado	367 K:	785 K:
+relacionado	367 K:	881 K:
 related	265 K:	265 K |	265 K story:	265 K stories:	265 K article:	265 K reading:	265 K video:	265 K content:
-relire	454 K
+relire	487 K
 remarks	27 K
 report	7 K an error	7 K a mistake
 reporting	273 K by	273 (K by
+reserva	386 K tu plaza
 reserve	304 K your seat
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K
+restez	28 K	512 K informé avec notre appli	512 K informés avec notre appli
+resume	384 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	454 K	454 K ici
+retrouvez	12 K-nous	13 K	487 K	487 K ici	504 K notre hors-série	508 K tous les épisodes
 """, 'ri': """
 riassunto	26 K generato
 rispetta	28 K
 """, 'sa': """
-saiba	785 K mais	785 K mais:
-saksikan	538 K juga
+saiba	881 K mais	881 K mais:
+saksikan	601 K juga
 sale	324 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
 scan	287 K to join	316 K the qr code	316 K the code
+scannez	512 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schlagworte	195 K zu
 schreiben	31 K sie den ersten	198 K sie unserem autor	198 K sie der autorin	198 K sie uns
-scopri	23 K di più da
-scrivi	31 K il primo	571 K all'autore
+scopri	23 K di più da	648 K i giochi	648 K i nostri giochi
+scrivi	31 K il primo	634 K all'autore
 scroll	307 K down for video
 """, 'se': """
-se	138 K også	138 K video	138 K også:	152 K flere jobs	698 K også	698 K video	698 K også:	906 K också	906 K även	906 K även:
+se	138 K også	138 K video	138 K også:	152 K flere jobs	391 K adhiere a los criterios	406 K permite la reproducción	642 K vuoi raccontare	642 K hai informazioni	794 K også	794 K video	794 K også:	1002 K också	1002 K även	1002 K även:
 sea	28 K respetuoso	31 K el primero
 see	7 K an error	7 K a mistake	264 K more from	265 K also	265 K more	265 K more:	265 K also:	269 K all posts by	269 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
+seguime	380 K
 seguinos	12 K
+seguir	380 K a
 seguiu	12 K-nos
-sei	31 K der erste	31 K die erste
+sei	31 K der erste	31 K die erste	642 K stato testimone	642 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
 sem	32 K comentários
-senaste	905 K nytt om
-send	3 K this	146 K os et krypteret	146 K os dit tip	269 K us your	269 K tips to	269 K your tips	269 K feedback to	269 K your story ideas	706 K sikkert tips	706 K tips
+senaste	1001 K nytt om
+send	3 K this	146 K os et krypteret	146 K os dit tip	269 K us your	269 K tips to	269 K your tips	269 K feedback to	269 K your story ideas	802 K sikkert tips	802 K tips
 seneste	137 K nyt om
-seotud	382 K:
-ses	456 K derniers articles
+seotud	415 K:
+ses	489 K derniers articles
 seu	27 K comentário
 seuraa	12 K
 """, 'sh': """
 share	3 K this	3 K the article	269 K your story
 """, 'si': """
-si	28 K prega di
+si	28 K prega di	376 K tienes información	376 K tiene información	376 K tenés información	376 K conoces algún	376 K conoces un caso	498 K vous avez des informations	498 K vous disposez	498 K vous souhaitez
 sia	31 K il primo
 sie	7 K haben einen fehler	12 K finden uns	198 K erreichen die autorin	198 K erreichen den autor
 siehe	196 K auch
-siga	12 K	12 K-nos
+siga	12 K	12 K-nos	375 K el canal
 sign	245 K up to	245 K up for	245 K up here	245 K up (it's	317 K up for push	317 K up for alerts	317 K up for text alerts	317 K up for breaking news alerts
-sigue	12 K a	367 K leyendo:
+sigue	12 K a	367 K leyendo:	375 K el canal	380 K a	405 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	538 K juga	538 K juga:	538 K:	538 K video
+simak	601 K juga	601 K juga:	601 K:	601 K video
 sin	32 K comentarios
 sintesi	26 K generata
-siste	697 K nytt om
+siste	793 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	629 K daugiau	629 K taip pat	629 K ir
-skapa	936 K ett	936 K konto
-skaties	639 K arī
+skaitykite	725 K daugiau	725 K taip pat	725 K ir
+skapa	1032 K ett	1032 K konto
+skaties	735 K arī
 skinite	13 K
-skontaktuj	756 K się z autorem
+skontaktuj	852 K się z autorem
 skriv	146 K til journalisten	147 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
 sledujte	12 K	110 K:
-slik	728 K bruker	728 K jobber
+slik	824 K bruker	824 K jobber
 """, 'so': """
-sobre	369 K el autor	369 K la autora	369 K la firma	787 K o autor	787 K a autora
+sobre	369 K el autor	369 K la autora	369 K la firma	883 K o autor	883 K a autora
 sois	31 K le premier
 sollten	198 K ihnen fehler
-sorodno	879 K:
-sostieni	550 K	550 K il	550 K la
-soutenez	434 K	434 K le
-soutenir	434 K
+solo	669 K per te
+sondage	523 K -	523 K.
+sorodno	975 K:
+sostenete	667 K
+sostieni	613 K	613 K il	613 K la	667 K
+soutenez	467 K	467 K le
+soutenir	467 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
 special	324 K offer	330 K report:
 spende	175 K für
 spenden	175 K für
 sponsored	283 K by	334 K:
+sponsorizzato	650 K da
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
@@ -5626,26 +6046,27 @@ stuur	3 K dit
 """, 'su': """
 su	27 K comentario
 subscribe	12 K to our	236 K to	245 K to	287 K to the	287 K to	314 K to comment	324 K
-suivez	12 K
-sull	571 K'autore
+suivez	12 K	500 K
+suivre	500 K
+sull	634 K'autore
 sumate	12 K
 summary	302 K
 summer	324 K sale
 support	236 K	236 K the
-sur	454 K le même sujet
+sur	487 K le même sujet
 """, 'sv': """
-svar	152 K på vores	712 K på vår
-svara	921 K på vår
+svar	152 K på vores	808 K på vår
+svara	1017 K på vår
 """, 'ta': """
-ta	712 K quizen	712 K vår quiz
+ta	808 K quizen	808 K vår quiz
 taalfout	7 K
 tag	152 K quizzen	152 K vores quiz
 tagged	265 K:
 tags	265 K:
-taip	629 K pat skaitykite
+taip	725 K pat skaitykite
 take	311 K our
 takip	12 K edin
-tausta	422 K:
+tausta	455 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	367 K puede interesar	367 K puede interesar:	367 K recomendamos:	367 K recomendamos leer:
 teile	3 K
@@ -5654,9 +6075,12 @@ teilt	3 K
 telegram	12 K kanalimiza
 tell	269 K us your story
 terms	273 K and conditions apply
-test	152 K din viden	311 K your knowledge	712 K kunnskapene dine
-testa	921 K dina kunskaper
+test	152 K din viden	311 K your knowledge	808 K kunnskapene dine
+testa	1017 K dina kunskaper
+testez	520 K
 tetszett	8 K
+texte	495 K traduit
+texto	384 K traducido
 """, 'th': """
 tham	12 K gia
 thank	279 K you for reading
@@ -5666,45 +6090,49 @@ theo	12 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation	302 K article was	302 K article has been	302 K story was	302 K story has been	302 K content was	302 K summary	302 K translation	302 K piece was	307 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	569 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	632 K potrebbe interessare:
 tiene	372 ¿K información
-tienes	369 ¿K una historia	372 ¿K información	372 ¿K alguna	372 ¿K una historia
-tiklayin	967 K
-tin	1010 K liên quan:
-tip	146 K journalisten	146 K redaktionen	670 K de redactie	670 K ons
+tienes	369 ¿K una historia	372 ¿K información	372 ¿K alguna	372 ¿K una historia	376 ¿K algo que
+tiklayin	1063 K
+tin	1106 K liên quan:
+tip	146 K journalisten	146 K redaktionen	766 K de redactie	766 K ons
 tippfehler	7 K
-tips	706 K journalisten	706 K redaksjonen	706 K oss	707 K	915 K:
-tipsa	915 K reportern	915 K redaktionen	915 K oss	915 K anonymt
+tips	802 K journalisten	802 K redaksjonen	802 K oss	803 K	1011 K:
+tipsa	1011 K reportern	1011 K redaktionen	1011 K oss	1011 K anonymt
 """, 'to': """
 to	26 K podsumowanie	309 K hear more
+toda	394 K la información en nuestra
 todas	366 K las noticias de
-todos	27 K los comentarios	27 K os comentários	369 K los artículos de	787 K os artigos de
-tonton	538 K juga	538 K:	538 K juga:
+todos	27 K los comentarios	27 K os comentários	369 K los artículos de	883 K os artigos de
+tonton	601 K juga	601 K:	601 K juga:
 top	264 K stories in	264 K stories from
 topics	265 K:
 toto	26 K shrnutí
-tous	27 K les commentaires	453 K les articles de	456 K les articles de
-toute	453 K l'actualité de	453 K l'actu
+tous	27 K les commentaires	486 K les articles de	489 K les articles de
+toute	486 K l'actualité de	486 K l'actu	512 K l'info dans votre poche
 """, 'tr': """
+traduit	495 K avec l'aide	495 K à l'aide
 transmettez	3 K
 trending	264 K in	330 K:
 trimite	3 K
 try	311 K today's	311 K our	320 K our	324 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi
-tudo	784 K sobre
+tu	27 K comentario	33 K cosa ne pensi	391 K comentario será
+tudo	880 K sobre
 turn	317 K on alerts
-tutte	568 K le notizie su
-tutti	27 K i commenti	571 K gli articoli di
+tutte	631 K le notizie su	665 K le notizie di
+tutti	27 K i commenti	634 K gli articoli di	651 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	668 K het archief:
+uit	764 K het archief:
 """, 'ul': """
-ultime	568 K notizie di
+ultime	631 K notizie di
 """, 'un': """
+un	498 K témoignage	498 K fait	508 K podcast à écouter	644 K post condiviso da
+una	382 K publicación compartida por	382 K publicación compartida de
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	456 K information à nous transmettre	459 K info à nous
+une	7 K erreur	7 K coquille	7 K faute	489 K information à nous transmettre	492 K info à nous	498 K info	498 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
 unlock	324 K
@@ -5718,42 +6146,49 @@ uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	382 K ka
+vaata	415 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 var	31 K först
 """, 've': """
-vea	367 K también	367 K también:
+vea	367 K también	367 K también:	389 K el video a continuación	389 K el vídeo a continuación
 ved	146 K du mere	146 K du noget
-vedi	569 K anche	569 K anche:	571 K tutti gli articoli di
+vedi	632 K anche	632 K anche:	634 K tutti gli articoli di
 vegeu	88 K també
 veillez	28 K à
-veja	784 K mais em	785 K também	785 K mais	785 K:	785 K também	785 K também:	785 K mais:
-ver	367 K también	369 K todos los artículos de	787 K todos os artigos de
+veja	880 K mais em	881 K também	881 K mais	881 K:	881 K também	881 K também:	881 K mais:
+ver	367 K también	369 K todos los artículos de	883 K todos os artigos de
 verschenke	3 K
 verschenken	3 K sie
 verstuur	3 K dit
-vet	706 K du mer	706 K du noe	915 K du mer	915 K du något
+vet	802 K du mer	802 K du noe	1011 K du mer	1011 K du något
 veuillez	28 K respecter
-vezi	807 K și	807 K și:	807 K:	807 K și
+vezi	903 K și	903 K și:	903 K:	903 K și
 """, 'vi': """
-viac	865 K:
+viac	961 K:
 video	307 K above:	307 K below:
-vidi	851 K još
+vidi	947 K još
 view	269 K all posts by	269 K all articles by
-vil	152 K du arbejde	152 K du være med på holdet	712 K du jobbe	712 K du være med på laget
-vill	921 K du jobba	921 K du arbeta
+vil	152 K du arbejde	152 K du være med på holdet	808 K du jobbe	808 K du være med på laget
+vill	1017 K du jobba	1017 K du arbeta
 vind	152 K billetter
-vinn	712 K billetter	921 K biljetter
+vinn	808 K billetter	1017 K biljetter
 vis	28 K respekt
 visa	28 K respekt
+visita	386 K nuestra tienda	648 K lo store	648 K il nostro store
 viste	7 K
+visualizzando	644 K questo contenuto
 viu	7 K algum
 """, 'vo': """
-voir	453 K tous les articles	454 K aussi	454 K la vidéo	456 K tous les articles de
+voce	646 K generata
+voir	486 K tous les articles	487 K aussi	487 K la vidéo	489 K tous les articles de	508 K la vidéo ci-dessus
+voix	495 K générée
 volg	12 K ons	12 K
 vond	8 K je dit
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	456 K avez une information	459 K travaillez	459 K avez été	459 K êtes témoin	459 K avez une information	459 K souhaitez témoigner
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	489 K avez une information	492 K travaillez	492 K avez été	492 K êtes témoin	492 K avez une information	492 K souhaitez témoigner	498 K avez une info	498 K avez une information	498 K avez des informations	498 K disposez	498 K souhaitez	498 K êtes concerné	498 K êtes témoin	498 K avez été témoin	498 K avez des photos	498 K pouvez nous	498 K pouvez joindre	498 K pouvez contacter	498 K pouvez écrire à
+voz	384 K generada
+""", 'vu': """
+vuoi	642 K segnalarci	642 K raccontarci
 """, 'wa': """
 war	8 K dieser	8 K der
 was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	279 K this forwarded
@@ -5776,11 +6211,13 @@ word	23 K lid van
 work	306 K with us	306 K for us
 worth	265 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	753 K artykuły o	756 K artykuły autora
+wszystkie	27 K komentarze	849 K artykuły o	852 K artykuły autora
 """, 'xe': """
-xem	1010 K thêm	1010 K thêm:	1010 K:	1010 K video	1010 >> K	1010 K tiếp:
+xem	1106 K thêm	1106 K thêm:	1106 K:	1106 K video	1106 >> K	1106 K tiếp:
 """, 'y': """
 y	33 K tú	33 K usted
+""", 'ya': """
+ya	375 K puedes recibir
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -5791,267 +6228,276 @@ zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	668 K ook
+zie	7 K je een	764 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	753 K więcej z	754 K też	754 K też:	754 K także	754 K:	754 K też	754 K także
+zobacz	849 K więcej z	850 K też	850 K też:	850 K także	850 K:	850 K też	850 K także
 """, 'zu': """
 zum	196 K thema:	196 K weiterlesen:	198 K autor
 zur	198 K person	198 K autorin
 """}
 
-CONTAINS = {'aa': """
+CONTAINS = {'#': """
+#	659 Kx#
+""", 'aa': """
 aamu	17 joka K
-aastas	386 K
+aastas	419 K
 """, 'ab': """
 abbestellen	181 jederzeit K
-abbonamenti	578 K
-abbonamento	553 hai già un K	553 per chi ha un K	553 scegli il tuo K	578 K
-abbonati	553 K per	553 K a soli	553 solo per K	553 per gli K	573 K	574 K a	574 K:	574 K ora	574 K per	574 puoi, K	575 i nostri K	578 K
-abbonato	553 sei già K
+abbonamenti	674 K
+abbonamento	616 hai già un K	616 per chi ha un K	616 scegli il tuo K	674 K
+abbonati	616 K per	616 K a soli	616 solo per K	616 per gli K	636 K	670 K a	670 K:	670 K ora	670 K per	670 puoi, K	671 i nostri K	674 K
+abbonato	616 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	562 devi K
-abonament	814 K
-abonat	799 ești deja K
-abone	957 K olun ve	970 K olun
-aboneler	974 K
-abonelere	957 K özel
-abonelerimiz	971 K
-abonelik	974 K
-abonements	645 K
-abonentiem	637 tikai K
-abonents	637 jau esi K
-abonne	463 je m'K
-abonnee	652 al K	652 word K	652 nog geen K	652 als K	674 word K
-abonneer	674 K je
-abonnees	652 alleen voor K	652 dit artikel is voor K	675 onze K	678 K
-abonnement	124 kræver K	170 K	210 K	437 avec votre K	467 K	652 neem een K	652 kiezen voor een K	674 kies een K	678 K	733 K
-abonnementen	678 K
-abonnements	467 K
-abonnent	124 bliv K	124 allerede K	124 som K	166 bliv K	178 als K	178 sie sind noch kein K	178 bereits K	684 bli K	684 allerede K	684 som K	729 bli K
+abilitare	625 devi K
+abonament	910 K
+abonat	895 ești deja K
+abone	1053 K olun ve	1066 K olun
+aboneler	1070 K
+abonelere	1053 K özel
+abonelerimiz	1067 K
+abonelik	1070 K
+abonements	741 K
+abonentiem	733 tikai K
+abonents	733 jau esi K
+abonne	526 je m'K
+abonnee	748 al K	748 word K	748 nog geen K	748 als K	770 word K
+abonneer	770 K je
+abonnees	748 alleen voor K	748 dit artikel is voor K	771 onze K	774 K
+abonnement	124 kræver K	170 K	210 K	470 avec votre K	530 K	748 neem een K	748 kiezen voor een K	770 kies een K	774 K	829 K
+abonnementen	774 K
+abonnements	530 K
+abonnent	124 bliv K	124 allerede K	124 som K	166 bliv K	178 als K	178 sie sind noch kein K	178 bereits K	780 bli K	780 allerede K	780 som K	825 bli K
 abonnenten	178 nur für K	178 exklusiv für K	207 unseren K	210 K
-abonnenter	124 kun for K	124 artiklen er for K	167 vores K	170 K	684 kun for K	684 denne saken er for K	684 artikkelen er for K	730 våre K	733 K
+abonnenter	124 kun for K	124 artiklen er for K	167 vores K	170 K	780 kun for K	780 denne saken er for K	780 artikkelen er for K	826 våre K	829 K
 abonnentin	178 als K	178 bereits K
 abonnentinnen	178 exklusiv für K	178 nur für K	178 K vorbehalten	207 unseren K
-abonner	124 K for at	166 K på	463 s'K	684 K for å	729 K på
-abonnere	719 ved å K
-abonnez	437 K-vous pour	437 K-vous à partir	463 K-vous	463 K vous
+abonner	124 K for at	166 K på	526 s'K	780 K for å	825 K på
+abonnere	815 ved å K
+abonnez	470 K-vous pour	470 K-vous à partir	526 K-vous	526 K vous
 abonniere	206 K unseren	206 K hier
 abonnieren	181 newsletter K	186 whatsapp-kanal K	186 K sie unseren kanal	203 podcast K	206 jetzt K	206 K sie
-abrir	354 K en la app	772 K no app
+abrir	354 K en la app	868 K no app
 abyste	100 K mohli číst dál
 """, 'ac': """
 accede	350 K a todo
-accedi	24 K	553 K per
-accept	804 K toate
-acceptant	449 en K les cookies
-accepteer	663 K de cookies
-accepter	449 K les cookies
-accepteren	663 cookies te K	663 cookies K
+accedi	24 K	616 K per
+accept	900 K toate
+acceptant	482 en K les cookies
+accepteer	759 K de cookies
+accepter	482 K les cookies
+accepteren	759 cookies te K	759 cookies K
 access	240 unlock full K	240 full K. no ads	326 K to every story	326 full K with no ads
+acconsento	658 K a ricevere
 accordance	319 K with our privacy
 according	341 K to
-account	240 create a free K to	240 sign in to your K	240 create an K to	326 please create a free K	338 create a free K	339 hold power to K	652 maak een gratis K	674 maak een gratis K
+account	240 create a free K to	240 sign in to your K	240 create an K to	326 please create a free K	338 create a free K	339 hold power to K	748 maak een gratis K	770 maak een gratis K
 accurate	333 K at time of
 accused	341 K
 aceptado	362 no has K las cookies
 aceptaste	362 no K las cookies
-aconseja	377 K
-aconsejaba	377 K
-aconselha	794 K
-acrescentou	794 K
-actionnaire	464 sans K
+aconseja	410 K
+aconsejaba	410 K
+aconselha	890 K
+acrescentou	890 K
+actionnaire	527 sans K
 """, 'ad': """
 ad	11 K
-adblock	107 vypněte K	133 slå K fra	693 slå av K	749 wyłącz K	901 stäng av K
-adblocker	189 K erkannt	189 K aktiv	189 nutzen einen K	189 verwenden einen K	189 trotz K	210 K	257 disable your K	257 you are using an K	257 K detected	661 K uit
+adblock	107 vypněte K	133 slå K fra	789 slå av K	845 wyłącz K	997 stäng av K
+adblocker	189 K erkannt	189 K aktiv	189 nutzen einen K	189 verwenden einen K	189 trotz K	210 K	257 disable your K	257 you are using an K	257 K detected	757 K uit
 added	341 K
 adgang	124 få K til
-admitiu	794 K
+admitiu	890 K
 admitted	341 K
-adres	741 twój K e-mail
-adresa	800 K de email	800 K de e-mail
-adresiniz	958 e-posta K
-adresse	440 votre K e-mail	440 votre K email
-adresu	848 na vašu e-mail K
+adres	837 twój K e-mail
+adresa	896 K de email	896 K de e-mail
+adresiniz	1054 e-posta K
+adresse	473 votre K e-mail	473 votre K email
+adresu	944 na vašu e-mail K
 ads	339 we don't have K
-advarer	169 K	732 K
+advarer	169 K	828 K
 advert	11 K
 adverteix	94 K
 advertentie	11 K
-advertenties	675 zonder K
+advertenties	771 zonder K
 advertisement	11 K	256 this K has not loaded
 advertisements	11 K
-advierte	377 K
-adviseert	677 K
+advierte	410 K
+adviseert	773 K
 """, 'af': """
-affermato	577 ha K
-afficher	449 pour K ce contenu
-affichera	437 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	163 K-links	188 K-links	256 contains K links	724 K-lenker	932 K-länkar
-affiliatelenker	724 K
+affermato	673 ha K
+affichage	502 K de ce contenu
+affichant	502 en K ce contenu
+afficher	482 pour K ce contenu	502 ne peut pas s'K
+affichera	470 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	163 K-links	188 K-links	256 contains K links	820 K-lenker	1028 K-länkar
+affiliatelenker	820 K
 affiliatelinks	37 K	163 K
 affiliati	37 link K
-affiliation	37 liens d'K
+affiliation	37 liens d'K	506 liens d'K
 affiliazione	37 link di K
-affirme	466 K
-affirment	466 K
+affirme	529 K
+affirment	529 K
 afiliacyjne	37 linki K
-afiliado	37 enlaces de K	37 links de K
-afiliados	37 enlaces de K	37 links de K	37 links K
+afiliado	37 enlaces de K	37 links de K	387 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	387 enlaces de K
 afiliate	37 linkuri K
-afirma	377 K	794 K
+afirma	410 K	890 K
 afirmar	94 va K
-afirmou	794 K
+afirmou	890 K
 afmelde	126 K dig når
 afsnittet	153 hele K
 """, 'ag': """
-agences	457 avec K
+agences	490 avec K
 agenturmaterial	199 mit K
-aggiornamenti	560 segui tutti gli K
-aggiunto	577 ha K
-agora	791 doe K
+aggiornamenti	623 segui tutti gli K
+aggiunto	673 ha K
+agora	887 doe K
 """, 'ah': """
-ahora	374 dona K
+ahora	407 dona K
 """, 'ai': """
-ai	151 af K	711 av K	920 av K
-aidez	460 K-nous à	463 K-nous
-aiutaci	573 K	574 K a
-aiutarci	573 K	574 K a
+ai	151 af K	807 av K	1016 av K
+aidez	493 K-nous à	526 K-nous
+aiutaci	636 K	670 K a
+aiutarci	636 K	670 K a
 """, 'aj': """
-ajakirjandus	385 meie K	385 sõltumatu K
-ajakirjanikud	385 meie K
-ajoute	466 K
+ajakirjandus	418 meie K	418 sõltumatu K
+ajakirjanikud	418 meie K
+ajoute	529 K
+ajoutez	526 K-nous
 ajuda	91 K'ns
-ajude	790 K-nos	791 K-nos
-ajutorul	810 avem nevoie de K tău
+ajude	886 K-nos	887 K-nos
+ajutorul	906 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
 aktivieren	189 javascript K
 akzeptiere	181 mit der anmeldung K
 akzeptieren	181 mit der anmeldung K	191 cookies K
 """, 'al': """
-alamat	530 K email
-aldus	677 K
-alerta	794 K
-alertas	14 las K	355 recibe K	355 activa las K	773 receba K
-alertes	442 recevez les K	442 K info
-alertou	794 K
+alamat	593 K email
+aldus	773 K
+alerta	890 K
+alertas	14 las K	355 recibe K	355 activa las K	869 receba K
+alertes	475 recevez les K	475 K info
+alertou	890 K
 alerts	14 K	248 get K as
 alles	178 lesen sie K
 allow	257 K ads on
 aloud	276 is read K by
 """, 'am': """
-amendat	813 a K
-ammesso	577 ha K
+amendat	909 a K
+ammesso	673 ha K
 """, 'an': """
-anche	575 siamo K su
-andare	546 prima di K via
-android	182 für K und ios	246 our K app	655 app voor K
+anche	671 siamo K su
+andare	609 prima di K via
+android	182 für K und ios	246 our K app	513 sur ios et K	751 app voor K
 angebot	206 hier gibt es das K
 angemeldet	21 K sein, um einen kommentar
 angezeigt	191 inhalte K werden
-anggota	541 jadilah K
+anggota	604 jadilah K
 anketi	35 našoj K
 anketimize	35 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	973 K
+anlatti	1069 K
 anmelden	24 K	206 jetzt K	206 hier K
-anmelder	148 er K	708 er K
+anmelder	148 er K	804 er K
 anmeldung	181 mit meiner K	181 mit ihrer K	181 mit der K stimmen	181 mit der K stimme	181 mit der K willige	181 mit der K willigen	181 mit der K erklären sie	205 K
-annetus	388 K
-anno	576 all'K
+annetus	421 K
+anno	672 all'K
 annonce	11 cette K
 annoncelinks	37 K	163 K
 annoncen	11 K
 annoncer	167 uden K
-annonsblockerare	901 stäng av K
-annonseblokkering	693 slå av K
-annonselenker	37 K	724 K
+annonsblockerare	997 stäng av K
+annonseblokkering	789 slå av K
+annonselenker	37 K	820 K
 annonsen	11 K
-annonser	730 uten K	938 utan K
+annonser	826 uten K	1034 utan K
 announced	341 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	577 ha K
-ano	793 por K
+annunciato	673 ha K
+ano	889 por K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	261 K our poll
-antes	343 K de irte	763 K de sair
-anunciou	794 K
+antes	343 K de irte	859 K de sair
+anuncio	387 después del K	387 tras el K
+anunciou	890 K
 anvender	133 vi K cookies
 anytime	240 cancel K	340 cancel K
 anzeige	11 der K	11 dieser K	188 nach der K weiter
 anzeigen	191 mit einem klick K lassen
 """, 'ap': """
-apeluje	761 K
-aplicativo	772 baixe o K	772 baixe nosso K	792 nosso K
+apeluje	857 K
+aplicativo	868 baixe o K	868 baixe nosso K	888 nosso K
 aplikace	115 naše K
 aplikaci	104 stáhněte si K	104 stáhněte si naši K	104 v naší K
-aplikacja	759 nasza K
-aplikacji	742 w naszej K	742 otwórz w K
-aplikasi	531 unduh K	531 download K	531 K kami	541 unduh K	542 K kami
-apoiador	766 torne-se K	790 seja nosso K	791 torne-se K	791 seja nosso K	791 seja K
-apoie	790 K
-apoio	766 seu K é	790 seu K	791 seu K
-aporte	373 tu K	374 tu K
-apoyo	346 con tu K	346 tu K es	373 tu K	374 tu K	374 su K
-app	182 als K	246 get our K	246 in our K	246 use our K	246 our new K	246 our ios K	247 get the K	338 our K	655 in de K	687 i vår K	730 vår K	895 i vår K	938 vår K	1005 tải K	1025 K内阅读	1025 在K中	1025 K看更多
-appareil	437 un seul K à la fois
+aplikacja	855 nasza K
+aplikacji	838 w naszej K	838 otwórz w K
+aplikasi	594 unduh K	594 download K	594 K kami	604 unduh K	605 K kami
+apoiador	862 torne-se K	886 seja nosso K	887 torne-se K	887 seja nosso K	887 seja K
+apoie	886 K
+apoio	862 seu K é	886 seu K	887 seu K
+aportaciones	398 gracias a las K
+aporte	373 tu K	407 tu K
+apoyan	398 que nos K cada mes
+apoyo	346 con tu K	346 tu K es	373 tu K	407 tu K	407 su K
+app	182 als K	246 get our K	246 in our K	246 use our K	246 our new K	246 our ios K	247 get the K	338 our K	751 in de K	783 i vår K	826 vår K	991 i vår K	1034 vår K	1101 tải K	1121 K内阅读	1121 在K中	1121 K看更多
+appareil	470 un seul K à la fois	519 en cours sur un autre K
 appeared	272 first K on	335 K in print
-appen	127 hent K	127 åbn i K	687 last ned K	687 hent K	687 åpne i K	895 ladda ner K	895 ladda ned K	895 hämta K	895 öppna i K
-application	441 téléchargez l'K	441 télécharger l'K	441 dans l'K	441 avec l'K	441 sur l'K	441 notre K	464 notre K
-applications	441 nos K mobiles
+appen	127 hent K	127 åbn i K	783 last ned K	783 hent K	783 åpne i K	991 ladda ner K	991 ladda ned K	991 hämta K	991 öppna i K
+application	474 téléchargez l'K	474 télécharger l'K	474 dans l'K	474 avec l'K	474 sur l'K	474 notre K	527 notre K
+applications	474 nos K mobiles
 """, 'aq': """
-aqui	763 já que você está K	763 já que está K
+aqui	859 já que você está K	859 já que está K
 """, 'ar': """
-arbeid	730 vårt K
+arbeid	826 vårt K
 arbeit	207 unsere K
 arbeitet	201 K als
 arbejde	167 vores K
-arbetar	920 K med ai
-arbete	938 vårt K
+arbetar	1016 K med ai
+arbete	1034 vårt K
 argued	341 K
-arrivato	546 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	240 to unlock this K	240 members-only K	242 you've read your last free K	242 you have read your last free K	242 this is your last free K	242 reached your K limit	251 share this K on	256 links in this K may	328 save this K	339 this K	430 vous avez aimé cet K	430 cet K vous a plu	437 pour accéder à l'K	437 cet K est offert	437 cet K vous a été offert	437 pour lire cet K	437 offrir cet K	437 offrez cet K	438 de cet K à lire	457 cet K est paru dans	457 cet K a été publié	464 cet K
-articles	15 free K	230 you've read # K	240 access to all our K	240 gift K to give	242 free K left	242 K left this month	242 you've used all your free K	242 # of # free K	242 K left to read	326 to read more K	326 for three more free K	326 more free K	328 K to give	328 K to gift	328 K to share	328 gift # K	437 tous nos K	438 il vous reste # K	464 nos K
-articol	811 acest K
-articolele	811 K noastre
-articoli	553 tutti gli K senza limiti	554 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	546 ti è piaciuto questo K	553 per leggere l'K	553 regala questo K	575 questo K
-articolul	20 K complet	20 K integral	799 pentru a citi K	811 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	763 gostou deste K	792 este K
-artigos	789 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	161 denne K for #	167 denne K	171 dir gefällt dieser K	178 lesen sie diesen K mit	178 um diesen K zu lesen	178 dieser K ist nur für	178 zugriff auf alle K	178 alle K lesen	178 ganzen K lesen	179 freie K übrig	179 K frei	179 ihr letzter freier K	202 K wurde	207 dieser K	207 diesen K	207 diesem K	542 K ini	652 om dit K te lezen	652 dit K is alleen	652 geef dit K	652 lees dit K met	652 gratis K deze week	665 fout in dit K	675 dit K
-artikelen	15 gratis K	652 toegang tot alle K
-artikeln	178 zugang zu allen K	887 gillade du K	892 läs hela K med	892 lås upp K	923 fel i K	938 den här K
-artikkel	385 see K
-artikkelen	714 feil i K	730 denne K
-artikkeli	20 koko K	411 tämä K on vain	426 tämä K
+arrivato	609 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	240 to unlock this K	240 members-only K	242 you've read your last free K	242 you have read your last free K	242 this is your last free K	242 reached your K limit	251 share this K on	256 links in this K may	328 save this K	339 this K	463 vous avez aimé cet K	463 cet K vous a plu	470 pour accéder à l'K	470 cet K est offert	470 cet K vous a été offert	470 pour lire cet K	470 offrir cet K	470 offrez cet K	471 de cet K à lire	490 cet K est paru dans	490 cet K a été publié	510 réagir à cet K en	524 cet K a d'abord été publié	527 cet K
+articles	15 free K	230 you've read # K	240 access to all our K	240 gift K to give	242 free K left	242 K left this month	242 you've used all your free K	242 # of # free K	242 K left to read	326 to read more K	326 for three more free K	326 more free K	328 K to give	328 K to gift	328 K to share	328 gift # K	470 tous nos K	471 il vous reste # K	516 nos K sont en accès libre	527 nos K
+articol	907 acest K
+articolele	907 K noastre
+articoli	616 tutti gli K senza limiti	617 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	609 ti è piaciuto questo K	616 per leggere l'K	616 regala questo K	671 questo K
+articolul	20 K complet	20 K integral	895 pentru a citi K	907 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	859 gostou deste K	888 este K
+artigos	885 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	161 denne K for #	167 denne K	171 dir gefällt dieser K	178 lesen sie diesen K mit	178 um diesen K zu lesen	178 dieser K ist nur für	178 zugriff auf alle K	178 alle K lesen	178 ganzen K lesen	179 freie K übrig	179 K frei	179 ihr letzter freier K	202 K wurde	207 dieser K	207 diesen K	207 diesem K	605 K ini	748 om dit K te lezen	748 dit K is alleen	748 geef dit K	748 lees dit K met	748 gratis K deze week	761 fout in dit K	771 dit K
+artikelen	15 gratis K	748 toegang tot alle K
+artikeln	178 zugang zu allen K	983 gillade du K	988 läs hela K med	988 lås upp K	1019 fel i K	1034 den här K
+artikkel	418 see K
+artikkelen	810 feil i K	826 denne K
+artikkeli	20 koko K	444 tämä K on vain	459 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	892 fria K
+artiklar	15 fria K	988 fria K
 artiklen	119 kunne du lide K	167 K her
 artikler	15 gratis K	124 gratis K
-arvioi	428 K
+arvioi	461 K
 """, 'as': """
-asegura	377 K
+asegura	410 K
 asked	341 K
 asks	341 K
-assinante	769 já é K	791 torne-se K	791 seja K
-assinantes	769 exclusivo para K	769 só para K	769 somente para K	792 nossos K	795 K
-assinatura	795 K
-assinaturas	795 K
-assine	769 K para	769 K por	769 K e tenha	791 K a	791 K o	791 K já	791 K agora	791 K e	791 K por
+assinante	865 já é K	887 torne-se K	887 seja K
+assinantes	865 exclusivo para K	865 só para K	865 somente para K	888 nossos K	891 K
+assinatura	891 K
+assinaturas	891 K
+assine	865 K para	865 K por	865 K e tenha	887 K a	887 K o	887 K já	887 K agora	887 K e	887 K por
 associate	256 as an amazon K	271 is an K
-assure	466 K
+assure	529 K
 """, 'at': """
-atbalsti	641 K mūs
-atbalstiet	641 K mūs
-atbalsts	641 tavs K	641 jūsu K
+atbalsti	737 K mūs
+atbalstiet	737 K mūs
+atbalsts	737 tavs K	737 jūsu K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	202 K
@@ -6059,46 +6505,49 @@ audioverze	2 K
 aufgefallen	193 fehler K
 ausblenden	191 und wieder K
 auszugsweise	199 nachdruck, auch K
-auteur	458 est l'K
+auteur	491 est l'K
 author	270 email the K	270 the K can be	271 is the K of	271 is an K
 automated	2 read by an K	276 is read by an K	276 narrated by an K
 automatisch	2 K vorgelesen	178 endet K
-automatisk	711 K oversatt
+automatisk	807 K oversatt
 autor	201 ist K	371 es K de
 autora	371 es K de
+autore	637 è K di
 autorin	201 ist K	201 ist freie K
-autrice	458 est l'K
+autorise	519 n'K pas la lecture
+autrice	491 est l'K	637 è K di
 """, 'av': """
 available	246 K on the app store	246 K on google play	246 our app is K
 avbryt	21 K svar
-avec	457 K afp
-averci	574 grazie per K letto
-avertit	466 K
-avise	791 K-nos
-avsluta	939 K när du vill
-avsnittet	922 hela K	922 ladda ner K
-avverte	577 K
+avec	490 K afp
+averci	670 grazie per K letto
+avertit	529 K
+avise	887 K-nos
+avsluta	1035 K när du vill
+avsnittet	1018 hela K	1018 ladda ner K
+avverte	673 K
 """, 'ay': """
-ayda	972 K
-aydinlatma	964 K metni
-aylik	972 K
+ayda	1068 K
+aydinlatma	1060 K metni
+aylik	1068 K
+ayudanos	407 K
 """, 'ba': """
-ba	732 K
-bad	169 K	940 K
+ba	828 K
+bad	169 K	1036 K
 bagikan	25 K
 baixa	86 donar-te de K
-baixe	772 K o app	791 K o
-bajate	374 K la app
+baixe	868 K o app	887 K o
+bajate	407 K la app
 banner	210 cookie-K	342 cookie K
 banners	342 cookie K
-bantu	541 K kami
-bastano	574 K # euro
+bantu	604 K kami
+bastano	670 K # euro
 batalkan	21 K balasan
 """, 'be': """
-beboette	677 K
+beboette	773 K
 become	282 K a	338 K one of them
 becoming	281 K a member	338 consider K	338 K a member
-bedankt	674 K voor het lezen
+bedankt	770 K voor het lezen
 befindet	191 an dieser stelle K sich
 before	230 K you go	230 K you move on
 begging	342 K
@@ -6107,66 +6556,66 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	206 mit einem K	207 dieser K	207 diesen K
-bejelentette	524 K
-belirtti	973 K
+bejelentette	587 K
+belirtti	1069 K
 benachrichtigungen	14 K	183 K aktivieren	183 push-K
-benadrukt	677 K
-bent	646 nu je hier toch K
-bepaalde	677 K
-berdonasi	541 K
+benadrukt	773 K
+bent	742 nu je hier toch K
+bepaalde	773 K
+berdonasi	604 K
 bereits	178 sie haben K ein abo
-bergabung	541 K dengan
-bergabunglah	541 K
+bergabung	604 K dengan
+bergabunglah	604 K
 berichten	207 wir K
 berichterstattung	207 unsere K
 berichtet	201 K für	201 K über
 berichtete	209 K
-berita	533 ikuti K
+berita	596 ikuti K
 berkomentar	6 untuk K
-berlangganan	529 sudah K	530 K newsletter	541 K sekarang	541 silakan K
+berlangganan	592 sudah K	593 K newsletter	604 K sekarang	604 silakan K
 beschloss	209 K
-besedah	885 po K
+besedah	981 po K
 besked	156 push-K
 beskeder	156 push-K
-besloot	677 K
-beslutade	940 K
+besloot	773 K
+beslutade	1036 K
 besluttede	169 K
-besluttet	732 K
-besoin	430 nous avons K de vous	463 nous avons K de vous	463 a K de vous	463 avons K de votre
+besluttet	828 K
+besoin	463 nous avons K de vous	526 nous avons K de vous	526 a K de vous	526 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
 bestellen	206 jetzt K	206 K sie hier	206 K sie unseren
 bestellung	205 K
 besten	207 die K texte
-betaalmuur	678 K
-betalingsmur	170 K	733 K
+betaalmuur	774 K
+betalingsmur	170 K	829 K
 betonte	209 K
 bezahlschranke	210 K
 """, 'bi': """
-bidrag	122 dit K	122 giv et K	166 dit K	166 giv et K	170 K	682 ditt K	721 gi et K	729 ditt K	929 ge ett K	929 ditt K gör	937 ge ett K
-bidraget	721 K ditt
-bijdrage	649 jouw K	672 kleine K	676 kleine K
-bildirdi	973 K
-bildirimlere	14 K	959 K izin ver
-bildirimleri	14 K	959 K aç
+bidrag	122 dit K	122 giv et K	166 dit K	166 giv et K	170 K	778 ditt K	817 gi et K	825 ditt K	1025 ge ett K	1025 ditt K gör	1033 ge ett K
+bidraget	817 K ditt
+bijdrage	745 jouw K	768 kleine K	772 kleine K
+bildirdi	1069 K
+bildirimlere	14 K	1055 K izin ver
+bildirimleri	14 K	1055 K aç
 billionaire	339 K owner
-bilten	848 na naš K
+bilten	944 na naš K
 binding	124 ingen K	168 ingen K
-bindingstid	684 ingen K	731 ingen K
-bindningstid	892 ingen K	939 ingen K
-bisogno	546 abbiamo K di te	574 abbiamo K di te	574 abbiamo K del tuo	574 abbiamo K anche di te
+bindingstid	780 ingen K	827 ingen K
+bindningstid	988 ingen K	1035 ingen K
+bisogno	609 abbiamo K di te	670 abbiamo K di te	670 abbiamo K del tuo	670 abbiamo K anche di te	670 abbiamo K di voi
 bitte	171 haben wir eine K	171 eine K an sie	171 wir haben eine K
 """, 'bl': """
-blijkt	677 K uit
+blijkt	773 K uit
 blocker	257 disable your ad K	257 disable ad K	257 turn off your ad K	257 using an ad K
 blocking	257 K ads	257 K our ads
-bloqueador	360 K de anuncios	378 K de anuncios	778 K de anúncios
+bloqueador	360 K de anuncios	411 K de anuncios	874 K de anúncios
 bluesky	16 K	253 follow him on K	253 follow her on K	253 follow them on K
 """, 'bo': """
 board	305 our jobs K	305 our job K
 """, 'br': """
-bralcev	18 po zaslugi K	883 naših K	883 po zaslugi K
-bralci	883 naši K
+bralcev	18 po zaslugi K	979 naših K	979 po zaslugi K
+bralci	979 naši K
 branja	0 čas K
 brauchen	206 wir K ihre hilfe	206 wir K deine hilfe	206 K wir sie	206 K wir dich	206 K wir eure
 breaking	248 get K news alerts
@@ -6174,159 +6623,176 @@ briefing	280 our morning K	280 our K	280 daily K	319 K in your inbox
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	257 your K is out of date	257 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	711 K ki	711 K ai
+bruker	807 K ki	807 K ai
 """, 'bu': """
-bulan	543 per K
-buletin	530 K kami	542 K kami	545 K
-bulunabilirsiniz	970 katkida K
-bulunun	970 katkida K
+bulan	606 per K
+buletin	593 K kami	605 K kami	608 K
+bulunabilirsiniz	1066 katkida K
+bulunun	1066 katkida K
 bureau	291 K chief
 buttons	328 the share K	328 the K below
 """, 'ca': """
 cada	91 rep K
-cadastre	769 K-se para	791 K-se
-cadeau	652 K aan
+cadastre	865 K-se para	887 K-se
+cadeau	748 K aan
 cafecito	373 K
-callan	375 lo que otros K
+callan	408 lo que otros K
+campagne	516 K de dons	526 boucler notre K
 campaign	339 our spring K	339 our K
 can	338 pay what you K
-canal	358 únete al K	374 únete al K	776 siga nosso K	776 siga o K	791 entre no K	792 nosso K
-canale	575 il nostro K
-canali	560 sui nostri K
-canalul	811 K nostru
+canal	358 únete al K	407 únete al K	872 siga nosso K	872 siga o K	887 entre no K	888 nosso K
+canale	641 al K	671 il nostro K
+canali	623 sui nostri K
+canalul	907 K nostru
 cancel	21 K reply	240 K at any time	340 K any time	340 K at any time
-cancele	769 K quando quiser	793 K quando quiser
-cancellarti	556 puoi K
+cancele	865 K quando quiser	889 K quando quiser
+cancellarti	619 puoi K
+caporedattore	637 è K
+caporedattrice	637 è K
 carte	9 cette K
-casella	556 nella tua K
+casella	619 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	875 za ogled K
-cerut	813 a K
+celotnega	971 za ogled K
+cerut	909 a K
 """, 'ch': """
 channel	339 our K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	440 par e-mail K	440 par mail K
-chcete	114 K číst dál	861 K čítať ďalej
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	473 par e-mail K	473 par mail K
+chargement	502 K de la vidéo
+chcete	114 K číst dál	957 K čítať ďalej
 check	310 K back for more	310 K back soon
-chegou	763 se você K até aqui
-chercheur	458 est K
-chercheuse	458 est K
-chia	25 hãy K sẻ	1016 K sẻ
-chiede	577 K
-chiederti	546 un piccolo favore da K
+chef	491 est K de
+cheffe	491 est K de
+chegou	859 se você K até aqui
+chercheur	491 est K
+chercheuse	491 est K
+chia	25 hãy K sẻ	1112 K sẻ
+chiede	673 K
+chiederti	609 un piccolo favore da K
 chief	271 is K
-chiesto	577 ha K
+chiesto	673 ha K
 chip	281 K in	282 K in	338 K in now	338 K in and
 chipping	338 consider K in
-choisissez	437 K votre offre
+choisissez	470 K votre offre
 choose	240 K a plan	338 K a plan
 chosen	333 K by our
 """, 'ci': """
-cijelog	847 za čitanje K
-cikk	522 ez a K
-cikkeink	522 K
-cipta	540 hak K
-citera	909 K oss gärna	909 K gärna men ange
+cijelog	943 za čitanje K
+cikk	585 ez a K
+cikkeink	585 K
+cipta	603 hak K
+citera	1005 K oss gärna	1005 K gärna men ange
 citire	0 timp de K	0 timp K
-cititorii	36 K noștri	811 K noștri
+cititorii	36 K noștri	907 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
 claimed	341 K
 clarifications	313 corrections and K
 clicking	298 by K play
-client	437 déjà K
+client	470 déjà K
 """, 'co': """
-codziennie	17 K rano	741 otrzymuj K
+code	641 qr K
+codziennie	17 K rano	837 otrzymuj K
 coffee	235 buy me a K	281 buy me a K	281 buy us a K	338 buy us a K	340 cup of K
+colabora	371 K con
+collabora	637 K con
 columnist	271 is a K	291 K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	364 para K	364 quieres K	782 para K
+comentar	6 para K	6 per K	364 para K	364 quieres K	878 para K
 comentari	6 deixa un K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	364 déjanos tu K
 comentarios	364 en los K	364 no admite K
 comentariu	21 pentru a publica un K
-comentou	794 K
+comentou	890 K
 comment	6 to K	6 to leave a K	6 to post a K	261 log in to K	261 sign in to K	261 be the first to K	261 leave a K below	261 leave your K	261 our K policy	261 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K
-commentaires	451 dans les K	451 charte des K	451 espace K
-commentare	6 per K	566 per K	566 vuoi K
-commenter	451 pour K
-commenti	566 nei K	566 i K saranno
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	510 votre K sera publié
+commentaires	484 dans les K	484 charte des K	484 espace K
+commentare	6 per K	629 per K	629 vuoi K
+commenter	484 pour K	510 peuvent K	510 pour pouvoir K
+commenti	629 nei K	629 i K saranno
 commenting	261 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	261 in the K below	261 in the K section	261 let us know in the K	261 K powered by	261 K have been closed	261 all K are subject to	261 we welcome your K	338 let us know in the K
-commercial	333 our K team	333 our K content
+commercial	333 our K team	333 our K content	506 réalisé par un partenaire K	519 notre service K
 commission	256 we may receive a K	256 K if you buy	333 may earn a K	333 may earn a small K	333 may earn an affiliate K	333 may receive a small K	333 may receive K	333 earn K from
+commissione	649 ricevere una K
 committed	313 K to accuracy
-community	207 unsere K	261 abide by our K	288 our K members	288 leave our K	288 like our K	338 join our K of	339 K-funded	566 regole della K
-compartilhe	25 K	791 K este
-compartir	350 K tu cuenta, cambia	374 si quieres K tu cuenta
+community	207 unsere K	261 abide by our K	288 our K members	288 leave our K	288 like our K	338 join our K of	339 K-funded	629 regole della K	641 K whatsapp
+compartilhe	25 K	887 K este
+compartir	350 K tu cuenta, cambia	407 si quieres K tu cuenta
 compensation	333 receive K from
 complain	313 K about this article
 complained	341 K
 complains	341 K
 complaints	313 our K page
-completa	769 para ler a matéria K
+completa	401 para leer la nota K	865 para ler a matéria K
 complete	326 K digital access
-completo	769 para ler o artigo K
+completo	865 para ler o artigo K
 complimentary	15 K articles	242 K articles	242 K article this month	242 last K article
-compte	463 créez un K	463 créez votre K
-comunique	782 K um erro
-condannato	577 ha K
+compte	526 créez un K	526 créez votre K
+comunidad	398 K que sostiene
+comunique	878 K um erro
+condannato	673 ha K
 condiciones	362 términos y K
-condividi	574 K questo
+condividi	670 K questo
 condividila	25 K
 condividilo	25 K
+conduite	510 charte de bonne K
 confidence	289 in K
 confidential	289 K tip	289 K tips
 confirm	244 check your email to K
+confirmar	397 bandeja de entrada para K
+confirmation	515 e-mail de K
 connect	253 K with us on
-connectez	24 K-vous	437 K-vous pour	463 K-vous
-consenso	564 il K ai cookie
+connectez	24 K-vous	470 K-vous pour	526 K-vous
+consenso	627 il K ai cookie
 consent	259 we need your K to load	284 written K
-consentiti	566 non sono K commenti
+consentiti	629 non sono K commenti
 consider	235 if you liked this article, K	282 please K	282 K a	282 K giving	282 K joining	338 K making	338 K giving	338 K a gift	338 K joining
 contact	244 K me with news and offers	295 K her at	295 K him at	295 K them at	338 K us at
 contacted	270 can be K at
-conte	791 K-nos
+conte	887 K-nos
 contenido	9 este K	9 K externo	350 K premium	362 K externo de	362 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	259 to view this K, you	259 to view this K please	259 third-party K	259 this K is hosted by a third party	259 we use your sign-up to provide K	326 access to all our K	333 our K studio	335 to reuse this K
-contenu	9 ce K	449 ce K n'a pas pu être	449 K bloqué
-contenus	437 tous nos K	464 nos K
-contenuti	9 K esterni	553 a tutti i K
-contenuto	9 questo K	9 K esterno	564 K esterno
+contenu	9 ce K	482 ce K n'a pas pu être	482 K bloqué	502 K est fourni par
+contenus	470 tous nos K	527 nos K
+contenuti	9 K esterni	616 a tutti i K
+contenuto	9 questo K	9 K esterno	627 K esterno
 contingut	9 aquest K
-continua	799 pentru a K lectura
-continuar	85 per K llegint	769 para K lendo	769 para K a ler
-continuare	20 K a leggere	553 per K a leggere	799 pentru a citi în K
+continua	662 K a leggere con	895 pentru a K lectura
+continuar	85 per K llegint	865 para K lendo	865 para K a ler
+continuare	20 K a leggere	662 per K a leggere	662 per K la lettura	895 pentru a citi în K
 continue	240 to K reading this article	240 log in to K	240 sign in to K	240 register to K	240 upgrade to K	338 help us K
-continuer	437 pour K à lire
+continuer	519 pour K à lire
+continuez	506 publicité, K	519 K votre lecture sur
 continuing	259 by K to use this website, you agree
-contou	794 K
-contribua	790 K	791 K com	791 K a partir	791 K para o nosso
-contribuez	463 K
-contribuisci	574 K
+contou	890 K
+contribua	886 K	887 K com	887 K a partir	887 K para o nosso
+contribuez	526 K
+contribuisci	670 K
 contributed	292 K reporting	292 K to this report	292 K to this story	292 K to this article	335 K to this report
 contributing	271 is a K	338 by K to
-contribution	281 make a K	338 your K	338 make a K	338 making a K
-contributo	549 con il tuo K	574 il tuo K
+contribution	281 make a K	338 your K	338 make a K	338 making a K	526 votre K
+contributo	612 con il tuo K	659 piccolo K per noi	670 il tuo K
 contributor	271 is a K
 conversation	261 to join the K	261 join the K with	338 join the K
-cookie	259 manage your K	476 קובצי K	564 usiamo i K	564 questo sito usa i K	593 Kを使用	593 K（クッキー）	593 Kの使用	593 Kを利用	749 pliki K	831 файлы K	831 файлов K	987 файли K	1007 sử dụng K
-cookies	9 third-party K	133 vi bruger K	133 bruger K til	150 K	219 αποδοχή K	259 we use K	259 this site uses K	259 this website uses K	259 our site uses K	259 uses K to	259 accept all K	259 accept K	259 use of K	259 how to control K	298 social media K	362 usamos K	362 este sitio utiliza K	362 esta web utiliza K	362 uso de K	362 aceptar las K para	362 que aceptes las K	449 utilise des K	449 refusé les K	467 bandeau K	663 gebruik van K	663 omdat je geen K	693 vi bruker K	710 K	749 używamy K	749 plików K	780 usamos K	780 este site utiliza K	780 este site usa K	780 uso de K	911 K på	919 K
+cookie	259 manage your K	539 קובצי K	627 usiamo i K	627 questo sito usa i K	689 Kを使用	689 K（クッキー）	689 Kの使用	689 Kを利用	845 pliki K	927 файлы K	927 файлов K	1083 файли K	1103 sử dụng K
+cookies	9 third-party K	133 vi bruger K	133 bruger K til	150 K	219 αποδοχή K	259 we use K	259 this site uses K	259 this website uses K	259 our site uses K	259 uses K to	259 accept all K	259 accept K	259 use of K	259 how to control K	298 social media K	362 usamos K	362 este sitio utiliza K	362 esta web utiliza K	362 uso de K	362 aceptar las K para	362 que aceptes las K	482 utilise des K	482 refusé les K	502 gérez vos K	530 bandeau K	759 gebruik van K	759 omdat je geen K	789 vi bruker K	806 K	845 używamy K	845 plików K	876 usamos K	876 este site utiliza K	876 este site usa K	876 uso de K	1007 K på	1015 K
 copy	339 read our K
 correct	333 K at time of
 correction	313 report a K	313 request a K	313 suggest a K
 corrections	313 our K	313 K policy	339 our K
 correo	353 en tu K	353 en su K	353 a tu K
-correspondant	458 est K
-correspondante	458 est K
+correspondant	491 est K	491 K à
+correspondante	491 est K	491 K à
 correspondent	271 is a K	291 K
 correspondents	339 our K
 corresponsal	371 es K
 correu	86 al teu K
-courriel	440 par K chaque	440 dans votre boîte K
+corrispondente	637 è K
+courriel	473 par K chaque	473 dans votre boîte K
+couvre	491 K les
 coverage	310 read our full K	310 see our full K	339 our K
 covers	271 K the
 """, 'cr': """
@@ -6336,39 +6802,40 @@ criticised	341 K
 criticized	341 K
 crowdfunding	342 K
 """, 'cu': """
+cubre	371 K los
 cuenta	350 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	375 tu K
+cuota	408 tu K
 """, 'cz': """
-czekamy	751 K na wasze
-czytaj	758 K dalej za
+czekamy	847 K na wasze
+czytaj	854 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	759 nasi K
-czytelnikom	18 dzięki K	759 dzięki K
+czytelnicy	36 nasi K	855 nasi K
+czytelnikom	18 dzięki K	855 dzięki K
 """, 'da': """
-daarna	652 K kun je
+daarna	748 K kun je
 dabei	206 sind sie K	206 sei K
-dacci	574 K una mano
-dagar	930 # K för #
+dacci	670 K una mano
+dagar	1026 # K för #
 dage	161 # K for #	166 prøv # K
-dagelijks	654 ontvang K
-dager	722 # K for #
+dagelijks	750 ontvang K
+dager	818 # K for #
 daily	244 sign up for our K
 dakika	0 K okuma
 danach	178 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	533 K update berita
-dar	114 váš K	118 K	872 K
-darbu	642 mūsu K
-darmowy	739 ostatni K
-darowizna	758 twoja K	762 K
-darowizny	762 K
+dapatkan	596 K update berita
+dar	114 váš K	118 K	968 K
+darbu	738 mūsu K
+darmowy	835 ostatni K
+darowizna	854 twoja K	858 K
+darowizny	858 K
 darte	353 K de baja
 darujme	116 K
-dary	118 K	872 K
+dary	118 K	968 K
 data	271 is a K
-dateci	574 K una mano
+dateci	670 K una mano
 datenschutzbestimmungen	191 K
 datenschutzhinweise	191 K
 """, 'de': """
@@ -6377,161 +6844,166 @@ deaktivieren	189 K sie ihren adblocker	189 adblocker K	189 ad-blocker K
 deaktiviert	189 javascript ist K
 debat	149 send det til K*
 debate	261 join the K
-debattartikel	918 din K	918 skriva en K
-debattartikeln	918 svara på K
-debatten	6 delta i K	135 deltag i K	155 deltage i K	155 deltag i K	155 tone i K	715 delta i K
-debattinnlegg	709 K
+debattartikel	1014 din K	1014 skriva en K
+debattartikeln	1014 svara på K
+debatten	6 delta i K	135 deltag i K	155 deltage i K	155 deltag i K	155 tone i K	811 delta i K
+debattinnlegg	805 K
 decided	341 K
-decidiu	794 K
-decis	813 a K
-deciso	577 ha K
-declarat	813 a K
-declarou	794 K
-dedi	973 K
+decidiu	890 K
+decis	909 a K
+deciso	673 ha K
+declarat	909 a K
+declarou	890 K
+dedi	1069 K
 dedicated	339 our K team
 deductible	281 tax-K gift	281 tax-K donation	338 make a tax-K	340 tax-K
-deel	25 K het	25 K dit	674 K dit
+deel	25 K het	25 K dit	770 K dit
 deine	18 ohne K
-dejal	885 je K
-dejala	885 je K
+dejal	981 je K
+dejala	981 je K
 dela	25 K den
 delivered	240 print edition K to	240 K to your door	244 K to your inbox	244 K to your email	244 get the latest news K
-delo	883 naše K
+delo	979 naše K
 demanar	94 va K
-demander	430 une faveur à vous K	430 un petit service à vous K
+demander	463 une faveur à vous K	463 un petit service à vous K
 den	25 del K
-denuncia	377 K	577 K	794 K
-departe	810 citi mai K
+denuncia	410 K	673 K	890 K
+departe	906 citi mai K
 depend	339 we K on
+depende	398 no K de bancos
+dependemos	398 K de nuestros lectores
 der	209 so K
-derden	663 inhoud van K
+derden	759 inhoud van K
 derecho	29 se reserva el K
 desactiva	360 K adblock
 desactivar	360 K adblock
-desative	778 K o adblock
-descarga	354 K la app	354 K nuestra app	374 K nuestra	374 K la app
+desative	874 K o adblock
+descarga	354 K la app	354 K nuestra app	407 K nuestra	407 K la app
 descarrega	91 K't
-descarregue	772 K a app
-desta	791 faça parte K
-destek	970 bize K	970 K olun	970 K ol	970 K verin	970 aylik K
+descarregue	868 K a app
+desta	887 faça parte K
+destek	1066 bize K	1066 K olun	1066 K ol	1066 K verin	1066 aylik K
 detected	257 ad blocker K	257 adblock K
-determinou	794 K
-detto	577 ha K
-devamini	957 K okumak için	970 haberin K okumak
-devenez	463 K membre	463 K mécène
+determinou	890 K
+detto	673 ha K
+devamini	1053 K okumak için	1066 haberin K okumak
+devenez	526 K membre	526 K mécène
 device	289 non-work K
 """, 'di': """
-dice	377 K	577 K
-diceva	577 K
+dicci	670 K la tua
+dice	410 K	673 K
+diceva	673 K
 dich	206 trag K
-dichiarato	577 ha K
+dichiarato	673 ha K
 diesen	9 K tweet	207 K text
 dieser	207 K text
 dieses	9 K video
-dig	119 vi har en bøn til K	937 hör av K
+dig	119 vi har en bøn til K	1033 hör av K
 digest	280 weekly K	280 our K
-digipakett	380 telli K
+digipakett	413 telli K
 digitalabo	178 mit unserem K
-dijo	377 K
+dijo	410 K
 dimanche	17 chaque K
-dinara	856 K
+dinara	952 K
 dine	124 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
 dir	94 va K
-direct	244 K to your inbox	445 suivez en K
-directement	440 K dans votre
+direct	244 K to your inbox	478 suivez en K
+directement	473 K dans votre
 directly	244 K in your inbox
 directo	358 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	562 K adblock
-disait	466 K-il	466 K-elle
-disattiva	562 K adblock	562 K l'ad blocker
-discover	144 google K	285 google K	704 google K	913 google K
-discussion	6 to join the K	451 participez à la K
-disdici	553 K quando vuoi	576 K quando vuoi
-disiscriverti	556 K
+disabilita	625 K adblock
+disait	529 K-il	529 K-elle
+disattiva	625 K adblock	625 K l'ad blocker
+discover	144 google K	285 google K	374 en google K	800 google K	1009 google K
+discussion	6 to join the K	484 participez à la K
+disdici	616 K quando vuoi	672 K quando vuoi
+disfrutando	401 sigue K de
+disiscriverti	619 K
 diskutiere	193 K mit
 diskutieren	193 K sie mit	193 K sie über	206 K sie mit
 dispatch	280 a weekly K	280 our K
-disponibile	557 K su app store
-disponible	354 K en google play	441 K sur l'app store
-dispositivo	350 si continúas leyendo en este K	350 en otro K
-dispus	813 a K
-disse	577 K	794 K
+disponibile	620 K su app store
+disponible	354 K en google play	474 K sur l'app store
+dispositivo	350 si continúas leyendo en este K	350 en otro K	662 in uso su un altro K
+dispus	909 a K
+disse	673 K	890 K
 distribuie	25 K
-dit	466 a K	466 K-il	466 lui K-on
-dites	451 K-le nous en	463 K-nous
+dit	529 a K	529 K-il	529 lui K-on
+dites	484 K-le nous en	526 K-nous
 diu	94 K
-diventa	574 K socio
-diz	794 K
-dizia	794 K
-diziam	794 K
+diventa	670 K socio	670 K parte
+diz	890 K
+dizia	890 K
+diziam	890 K
 """, 'do': """
 do	339 what we K
-dodal	117 K	871 K
-dodala	117 K	857 K	871 K
-dodao	857 K
+docente	637 è K
+dodal	117 K	967 K
+dodala	117 K	953 K	967 K
+dodao	953 K
 dollar	338 K you give	340 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	467 K
-dona	574 K ora
-donacija	854 vaša K	858 K	886 K
-donacije	858 K	886 K
-donacijo	884 z K
-donacijom	856 K
-donaciones	378 K
+don	530 K
+dona	670 K ora
+donacija	950 vaša K	954 K	982 K
+donacije	954 K	982 K
+donacijo	980 z K
+donacijom	952 K
+donaciones	411 K
 donacions	95 K
-donasi	541 K anda	545 K
+donasi	604 K anda	608 K
 donate	282 K	338 K today	338 K now	338 K what you can	342 K
-donateur	463 devenez K	674 word dan K
-donateurs	460 nos K	464 nos K
-donatie	649 doe een K	649 jouw K	672 K	674 jouw K	674 uw K	674 doe een K	678 K
-donaties	678 K
+donateur	526 devenez K	770 word dan K
+donateurs	493 nos K	527 nos K
+donatie	745 doe een K	745 jouw K	768 K	770 jouw K	770 uw K	770 doe een K	774 K
+donaties	774 K
 donating	338 consider K
 donation	235 consider making a K	281 make a K	322 K will be doubled	322 K will be matched	338 your K	338 consider a K	338 make a K	342 K
 donations	342 K
-donativo	790 o seu K
-donatrices	464 nos K
-donazione	549 fai una K	573 una K	574 la tua K	574 fai una K	578 K
-donazioni	578 K
+donativo	886 o seu K
+donatrices	527 nos K
+donazione	612 fai una K	636 una K	670 la tua K	670 fai una K	674 K
+donazioni	674 K
 donderdag	17 elke K
-doneer	672 K	674 K
-donirajte	854 K	882 K
+doneer	768 K	770 K
+donirajte	950 K	978 K
 donnerstag	17 jeden K
-donnez	451 K votre avis	463 K-nous	463 K-leur
+donnez	484 K votre avis	526 K-nous	526 K-leur
 donors	338 new K
-dons	463 vos K	467 K
+dons	526 vos K	530 K
 doors	339 our K open
-dostupan	847 ovaj sadržaj je K
+dostupan	943 ovaj sadržaj je K
 doubled	322 gift will be K
-download	127 K appen	127 K vores app	246 K our app	246 K on the app store	247 K the app	247 K the free app	338 K our	655 K de app	655 K de gratis app	674 K de
+download	127 K appen	127 K vores app	246 K our app	246 K on the app store	247 K the app	247 K the free app	338 K our	751 K de app	751 K de gratis app	770 K de
 """, 'dr': """
 dreptul	29 își rezervă K
-drepturile	809 toate K rezervate
+drepturile	905 toate K rezervate
 drittanbietern	191 K nicht zugestimmt
 drittplattformen	191 K
 """, 'du': """
-dukung	541 K kami
-dukungan	541 K anda
+dukung	604 K kami
+dukungan	604 K anda
 dung	9 nội K này
-duyurdu	973 K
+duyurdu	1069 K
 """, 'dz': """
-dziennikarstwo	737 wesprzyj niezależne K	759 nasze K	759 niezależne K
-dziennikarze	759 nasi K
+dziennikarstwo	833 wesprzyj niezależne K	855 nasze K	855 niezależne K
+dziennikarze	855 nasi K
 """, 'ed': """
-edebilirsiniz	961 takip K
+edebilirsiniz	1057 takip K
 edited	335 this story has not been K	335 has not been K by
 edition	305 our special K	335 in our print K
 editor	262 letter to the K	271 is a senior K	271 is an K	271 is the K	271 is the deputy K	291 K	338 write a letter to the K
 editors	339 we, the K	339 our K
 """, 'ee': """
-eerste	676 K maand
+eerste	772 K maand
 """, 'ef': """
-eftertryck	909 K förbjudet
+eftertryck	1005 K förbjudet
 """, 'ei': """
-eiere	721 ingen rike K
+eiere	817 ingen rike K
 eigener	171 in K sache	207 in K sache
 eilmeldungen	14 K	183 K aufs
 einem	178 mit K abo
@@ -6543,66 +7015,68 @@ eintragen	206 K genügt
 einverstanden	181 ich bin damit K, dass
 einwilligung	191 K jederzeit
 """, 'ek': """
-ekibimiz	971 K
-ekonomireporter	917 är K
-eksternt	133 K indhold	150 K indhold	693 K innhold	710 K innhold
+ekibimiz	1067 K
+ekonomireporter	1013 är K
+eksternt	133 K indhold	150 K indhold	789 K innhold	806 K innhold
 """, 'el': """
-elfogadom	515 K a
-elige	350 K tu plan	374 K tu plan
-elismerte	524 K
+elfogadom	578 K a
+elige	350 K tu plan	407 K tu plan
+elismerte	587 K
 elke	17 K dag
-elle	466 dit-K
-elmondta	524 K
-elrendelte	524 K
+elle	529 dit-K
+elmondta	587 K
+elrendelte	587 K
 """, 'em': """
-email	17 daily K	215 στο K σας	244 enter your K	244 we'll K you	244 we will K you	251 click to K	251 share via K	261 save my name, K	280 our daily K	280 our free K	295 K her at	295 K him at	338 K us at	353 en tu K	530 ke K anda	556 la tua K	556 nella tua K	771 no seu K	800 pe K	823 ваш K	981 ваш K	1003 địa chỉ K	1003 K của bạn	1003 nhận tin qua K
+email	17 daily K	215 στο K σας	244 enter your K	244 we'll K you	244 we will K you	251 click to K	251 share via K	261 save my name, K	280 our daily K	280 our free K	295 K her at	295 K him at	338 K us at	353 en tu K	593 ke K anda	619 la tua K	619 nella tua K	867 no seu K	896 pe K	919 ваш K	1077 ваш K	1099 địa chỉ K	1099 K của bạn	1099 nhận tin qua K
 emailing	270 get in touch by K
 embed	9 this K	298 to view this K
 embedded	9 K content	9 K post
-embora	763 antes de ir K
-empresas	375 sin grandes K
+embora	859 antes de ir K
+empresas	408 sin grandes K
 """, 'en': """
 enable	257 to view this video please K
 encuesta	35 nuestra K
-engagement	437 sans K	465 sans K
+engagement	470 sans K	528 sans K
 engagent	30 n'K que
-engelleyici	964 reklam K
-engelleyicinizi	964 reklam K
+engelleyici	1060 reklam K
+engelleyicinizi	1060 reklam K
 enjoyed	230 we hope you K this
-enligt	940 K
+enligt	1036 K
 enquete	35 nossa K
-enter	833 ctrl+K	989 ctrl+K
+enter	929 ctrl+K	1085 ctrl+K
 entering	244 by K your email
 entlang	206 hier K
-entrada	353 en tu bandeja de K	771 na sua caixa de K
+entrada	353 en tu bandeja de K	867 na sua caixa de K
+entro	671 K fine mese
 entschied	209 K
+envoyer	515 pour vous K nos
 """, 'ep': """
-episoden	713 hele K
+episoden	809 hele K
 """, 'eq': """
-equipa	792 a nossa K
-equipe	792 nossa K
-equipo	375 somos un K
+equipa	888 a nossa K
+equipe	888 nossa K
+equipo	408 somos un K
 """, 'er': """
 erforderliche	21 K felder sind	193 K felder sind
-erkende	677 K
+erkende	773 K
 error	313 spot an K
 errors	313 spot any K
 erschien	199 dieser text K zuerst	199 dieser artikel K zuerst	199 dieser beitrag K zuerst
 erschienen	199 zuerst K auf
 """, 'es': """
-escreva	791 K-nos
-escreveu	794 K
+escreva	887 K-nos
+escreveu	890 K
 escribe	371 K sobre
 escritor	371 es K
 escritora	371 es K
 escriu	91 K-nos
-escute	791 K a
-esimene	386 K kuu
-essai	465 offre d'K
-estamos	375 ya K en
+escute	887 K a
+esimene	419 K kuu
+essai	528 offre d'K
+estamos	408 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	701 K forbudt
+ettertrykk	797 K forbudt
 """, 'eu': """
 euch	18 ohne K
 euro	178 dann # K	208 ab # K
@@ -6612,79 +7086,84 @@ every	17 K week	244 in your inbox K	277 thank you to K	340 K gift
 everyone	277 thank you to K who	277 thanks to K who	322 keep it free for K
 everything	339 K else we publish
 """, 'ex': """
-exclusief	652 K voor abonnees	652 dit artikel is K
-exclusiva	350 K para socios	350 nota K
+exclusief	748 K voor abonnees	748 dit artikel is K
+exclusiva	350 nota K	402 K para socios
 exclusively	326 K for members
-exclusivo	350 este artículo es K	350 este contenido es K	350 contenido K para	350 K para socios	769 este conteúdo é K	769 este artigo é K	769 conteúdo K para
-existence	464 notre K
+exclusivo	350 este artículo es K	350 este contenido es K	350 contenido K para	402 K para socios	865 este conteúdo é K	865 este artigo é K	865 conteúdo K para
+existence	527 notre K
 explained	341 K
-explica	94 K	377 K	794 K
+explica	94 K	410 K	890 K
 explicar	94 va K
-explicat	813 a K
-explicou	794 K
-explique	466 K
+explicat	909 a K
+explicou	890 K
+explique	529 K
 expressed	297 views K	297 opinions K	297 views and opinions K	297 views K are personal
 external	9 K content	259 K content from
-externe	9 contenu K	9 K inhoud	663 K inhoud
+externe	9 contenu K	9 K inhoud	759 K inhoud
 externen	9 K inhalt	9 K inhalte	191 K inhalt
 externer	9 K inhalt	191 K inhalt von
 externes	9 contenus K
+extracto	397 un K de nuestra
 """, 'fa': """
-facebook	16 K	130 på K og twitter	217 στο K και	251 share on K	253 on K and twitter	253 on K, twitter	253 on twitter and K	253 like us on K	253 find us on K	358 en K y twitter	358 en K, twitter	358 en K y x	445 sur K et twitter	445 sur K, twitter	560 su K e twitter	659 op K en twitter	659 op K, twitter	690 på K og twitter	776 no K e no	776 no K, no	898 på K och twitter	1028 在K上
+facebook	16 K	130 på K og twitter	217 στο K και	251 share on K	253 on K and twitter	253 on K, twitter	253 on twitter and K	253 like us on K	253 find us on K	358 en K y twitter	358 en K, twitter	358 en K y x	478 sur K et twitter	478 sur K, twitter	623 su K e twitter	755 op K en twitter	755 op K, twitter	786 på K og twitter	872 no K e no	872 no K, no	994 på K och twitter	1124 在K上
 facebookie	16 K
 facebooku	16 K	104 na K a twitteru
 facts	338 fund the K
 factual	313 K error	313 K errors
-faire	463 K un don
-fais	463 je K un don
-faisant	433 en K un don
-faites	433 K un don	460 K un don	463 K un don	463 K-le lire	463 K un geste
-farci	575 da K
-fast	169 slog K	732 slo K	940 slog K
+faire	526 K un don
+fais	526 je K un don
+faisant	466 en K un don
+faisons	516 K vivre un
+faites	466 K un don	493 K un don	526 K un don	526 K-le lire	526 K un geste
+farci	671 da K
+fast	169 slog K	828 slo K	1036 slog K
 favor	230 small K to ask	230 a K to ask of you	230 we have a K to ask	342 small K
-favorite	285 K source
+favoris	496 K google	496 K sur google
+favorite	285 K source	496 source K
+favorites	496 sources K
+favoritos	374 tus K
 favour	230 small K to ask	230 we have a K to ask	342 small K
 favourite	285 K source
 """, 'fe': """
 feedback	261 thanks for your K	261 thank you for your K
 fehler	193 haben sie einen K
 fehlerhinweis	193 K
-feliratkozom	511 K a hírlevélre
+feliratkozom	574 K a hírlevélre
 fellow	271 is a senior K	271 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	520 minden jog K
+fenntartva	583 minden jog K
 """, 'fi': """
 fi	281 on ko-K
-figyelmeztet	524 K
+figyelmeztet	587 K
 finanzieren	174 wir K uns durch spenden	207 wir K uns
 finder	154 K en fejl
 fined	341 K
-finestra	566 si apre in una nuova K
+finestra	629 si apre in una nuova K
 first	241 for the K year	241 for your K year
-fizess	521 K elő
-fizessen	510 K elő	521 K elő
+fizess	584 K elő
+fizessen	573 K elő	584 K elő
 """, 'fo': """
 folge	186 K uns	206 K uns
 folgen	186 K sie uns	206 K sie uns
 folgt	186 K uns
 follow	253 K us on	253 K us at	253 K him on x	253 K her on x	253 K them on x	253 K me on	253 K our live	253 K on x	261 notify me of K-up	338 K us on
-folosim	804 K cookie
+folosim	900 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	141 alle rettigheder K
 fordert	209 K
 forderte	209 K
-foretrukken	144 K kilde	704 K kilde
-foretrukket	704 K kilde
-foretrukne	144 K kilde	704 K kilde
-forint	523 K
-forinttal	523 K
-forklarer	169 K	732 K
+foretrukken	144 K kilde	800 K kilde
+foretrukket	800 K kilde
+foretrukne	144 K kilde	800 K kilde
+forint	586 K
+forinttal	586 K
+forklarer	169 K	828 K
 former	278 is a K
-fortalte	169 K	732 K
-forteller	732 K
+fortalte	169 K	828 K
+forteller	828 K
 fortgesetzt	188 wird nach der anzeige K
-fortsette	730 for å K å grave
+fortsette	826 for å K å grave
 found	341 K that
 founder	271 is the K
 """, 'fr': """
@@ -6701,7 +7180,7 @@ freiwilligen	206 K beitrag
 friday	17 every K
 fridays	17 on K
 friend	251 tell a K	322 become a K of the
-frilansjournalist	708 er K	917 är K
+frilansjournalist	804 er K	1013 är K
 """, 'fu': """
 full	20 to read the K
 functional	298 K cookies
@@ -6709,19 +7188,19 @@ fund	235 help K our	338 K our
 funded	339 reader-K
 fundet	154 K en fejl
 fundraising	339 K deadline	342 K
-funnet	714 K feil	714 K en feil
+funnet	810 K feil	810 K en feil
 """, 'ga': """
 gab	209 K an
-gabung	533 K di kanal	541 K
+gabung	596 K di kanal	604 K
 ganzen	20 K text	178 den K text lesen
-gave	682 gi en K	729 gi en K	733 K
-gazetecilerimiz	971 K
-gazetecilik	971 bağimsiz K
+gave	778 gi en K	825 gi en K	829 K
+gazetecilerimiz	1067 K
+gazetecilik	1067 bağimsiz K
 """, 'ge': """
-geaccepteerd	663 geen cookies hebt K
-gebruiken	663 wij K cookies	663 we K cookies
-gebruikt	663 deze website K cookies	663 deze site K cookies
-gedetecteerd	661 adblocker K
+geaccepteerd	759 geen cookies hebt K
+gebruiken	759 wij K cookies	759 we K cookies
+gebruikt	759 deze website K cookies	759 deze site K cookies
+gedetecteerd	757 adblocker K
 gefallen	171 ihnen hat dieser artikel K	171 hat ihnen dieser artikel K	171 hat dir dieser artikel K
 gefragt	209 K
 gefunden	193 fehler im text K
@@ -6731,517 +7210,535 @@ geladen	191 nicht K werden
 gelesen	207 bis hierhin K	207 bis hierher K
 genehmigung	199 ohne K
 generated	275 summary was K	275 summary is K	275 summaries are K	275 key points were K	275 audio was K	275 voice is K	275 K using ai	275 K by ai	275 this audio is K
-genererad	920 ai-K
+genererad	1016 ai-K
 genereret	151 K af ai
 generosity	338 your K
 gengives	141 må ikke K
 genossenschaft	207 unsere K	207 unserer K
-gepubliceerd	22 wordt niet K	665 je e-mailadres wordt niet K
+gepubliceerd	22 wordt niet K	761 je e-mailadres wordt niet K
 gern	206 wirf K
 gerne	158 ja tak, jeg vil K
 geschlossen	193 kommentare sind K
 """, 'gi': """
 gian	0 thời K đọc
-gift	338 your K	338 make a K	674 met een K
+gift	338 your K	338 make a K	770 met een K
 gifts	18 small K
-giornale	575 questo K	575 il nostro K
-giornalismo	549 sostieni il K	575 il nostro K	575 il K costa
-giornalisti	575 i nostri K
+giornale	671 questo K	671 il nostro K
+giornalismo	612 sostieni il K	659 fare K costa	671 il nostro K	671 il K costa
+giornalista	637 è K
+giornalisti	671 i nostri K
 giorno	17 ogni K
-gitmeden	953 K önce
+gitmeden	1049 K önce
 give	281 K what you can	338 K what you can	338 euro you K
 """, 'gj': """
-gjengis	701 kan ikke K
+gjengis	797 kan ikke K
 """, 'gl': """
-glissez	463 K une pièce
+glissez	526 K une pièce
 """, 'go': """
 going	20 to keep K	339 keep us K
-google	144 K news	186 auf K news	217 στο K news	246 get it on K play	253 follow on K news	285 K news	285 star on K	285 source on K	533 di K news	704 K news	704 som kilde på K	718 app store og K play	718 K play og app store	746 nas w K news	746 na K news	802 pe K news	913 K news	913 som källa på K	926 app store och K play	926 K play och app store	961 K news'te	1005 trên K news
-gostou	792 K desta	792 K deste
+google	144 K news	186 auf K news	217 στο K news	246 get it on K play	253 follow on K news	285 K news	285 star on K	285 source on K	374 en K news	596 di K news	800 K news	800 som kilde på K	814 app store og K play	814 K play og app store	842 nas w K news	842 na K news	898 pe K news	1009 K news	1009 som källa på K	1022 app store och K play	1022 K play och app store	1057 K news'te	1101 trên K news
+gostou	888 K desta	888 K deste
 """, 'gr': """
-gracias	18 K a ti	375 K a ti
-granskning	938 sådan här K	938 vår K
-granskningar	938 våra K
-granskningen	938 den här K
-gratis	178 wochen K	178 monat K	206 jetzt K	208 wochen K	350 crea tu cuenta K	353 recibe K	374 recibe K	376 prueba K	543 K	652 ontdek nu K	652 krijg je ook K	675 niet K	722 dager K	930 dagar K
+gracias	18 K a ti	398 es posible K a sus socios	408 K a ti
+granskning	1034 sådan här K	1034 vår K
+granskningar	1034 våra K
+granskningen	1034 den här K
+gratis	178 wochen K	178 monat K	206 jetzt K	208 wochen K	350 crea tu cuenta K	353 recibe K	407 recibe K	409 prueba K	606 K	748 ontdek nu K	748 krijg je ook K	771 niet K	818 dager K	1026 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	438 dernier article K	464 ce site est K
-gratuita	576 prova K
-gratuitas	15 matérias K	351 notas K	789 matérias K
+gratuit	15 article K	471 dernier article K	527 ce site est K
+gratuita	672 prova K
+gratuitas	15 matérias K	351 notas K	885 matérias K
 gratuite	15 articole K
-gratuitement	437 inscrivez-vous K	437 essayez K	440 recevez K
-gratuiti	15 articoli K	554 articoli K
-gratuito	15 articolo K	554 articolo K	789 artigo K
-gratuitos	15 artículos K	15 artigos K	351 artículos K	789 artigos K
-gratuits	15 articles K
-gridava	577 K
-gritaba	377 K
-gritava	794 K
+gratuitement	470 inscrivez-vous K	470 essayez K	473 recevez K
+gratuiti	15 articoli K	617 articoli K
+gratuito	15 articolo K	617 articolo K	885 artigo K
+gratuitos	15 artículos K	15 artigos K	351 artículos K	885 artigos K
+gratuits	15 articles K	516 nos articles sont K
+gridava	673 K
+gritaba	410 K
+gritava	890 K
 """, 'gu': """
 guidelines	261 community K before	261 our community K
 """, 'ha': """
-haber	971 bu K
+haber	1067 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	971 K
+haberlerimiz	1067 K
+hacemos	398 lo que K
+hacete	407 K socio	407 K socia
 hafta	17 her K
-haftalik	972 K
+haftalik	1068 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hauteur	465 à la K de vos moyens
-havi	523 K #
-havonta	523 K
-hay	1016 cho K
+hauteur	528 à la K de vos moyens
+havi	586 K #
+havonta	586 K
+hay	1112 cho K
 """, 'he': """
 hear	290 we'd like to K from you	290 we'd love to K from you	290 we want to K from you	338 we want to K from you	338 we'd love to K
 heard	341 court K
-hebben	674 wij K je hulp nodig	674 we K je steun nodig
-hekelt	677 K
-hela	20 läsa K	20 läs K	892 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	684 for å lese K
+hebben	770 wij K je hulp nodig	770 we K je steun nodig
+hekelt	773 K
+hela	20 läsa K	20 läs K	988 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	780 for å lese K
 helfen	206 K sie uns	206 K sie mit
 helft	206 K uns
-helloasso	460 K
-help	338 we need your K	338 K us do	338 will you K	338 K pay for	338 K if you can	338 K us pay	672 K ons	674 K ons
+helloasso	493 K
+help	338 we need your K	338 K us do	338 will you K	338 K pay for	338 K if you can	338 K us pay	768 K ons	770 K ons
 helpful	261 was this article K
-her	679 nå som du er K
+her	775 nå som du er K
 here	230 as long as you're K	230 now that you're K	338 sign up K
 herunterladen	182 app K
-hetente	17 K	523 K
-hevder	732 K
+hetente	17 K	586 K
+hevder	828 K
 """, 'hi': """
 hilf	206 K uns
 hinterlassen	206 K sie
-historien	162 læse hele K	458 est K
-historienne	458 est K
+historien	162 læse hele K	491 est K
+historienne	491 est K
 historier	167 vores K
-hittat	923 K fel	923 K ett fel
+hittat	1019 K fel	1019 K ett fel
 """, 'hj': """
-hjelp	711 K av ki	711 K av ai	729 K oss
+hjelp	807 K av ki	807 K av ai	825 K oss
 """, 'hu': """
-hubungi	541 K kami
-huusi	428 K
+hubungi	604 K kami
+huusi	461 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	119 nu K du er her
 """, 'id': """
-iddia	973 K etti
-ideal	676 K
-identifiez	24 K-vous	437 K-vous pour	463 K-vous
+iddia	1069 K etti
+ideal	772 K
+identifiez	24 K-vous	470 K-vous pour	526 K-vous
 """, 'if': """
-ifade	973 K etti
+ifade	1069 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	178 mit K abo
 ihren	207 lebt von K
-ihtiyacimiz	970 yardiminiza K	970 desteğinize K
+ihtiyacimiz	1066 yardiminiza K	1066 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	533 K kami	541 K kami
+ikuti	596 K kami	604 K kami
 """, 'il': """
-ilimitado	350 acceso K	769 acesso K
-ilk	972 K ay
-illimitato	553 accesso K
-ilmoitti	428 K
+ilimitado	350 acceso K	865 acesso K
+ilk	1068 K ay
+illimitato	616 accesso K
+ilmoitti	461 K
 ilmoitukset	14 K
 """, 'im': """
-impozit	812 % din K
+importa	407 tu opinión nos K
+impozit	908 % din K
 """, 'in': """
-inbox	215 στο K σας	244 sent to your K	244 right to your K	244 into your K	244 check your K to	319 in your K at #	319 in your K by #	338 your K	654 in je K	800 în K	848 u vaš K
-inchiesta	575 questa K
-inchieste	575 le nostre K
+inbox	215 στο K σας	244 sent to your K	244 right to your K	244 into your K	244 check your K to	319 in your K at #	319 in your K by #	338 your K	658 nella tua K	750 in je K	896 în K	944 u vaš K
+inchiesta	671 questa K
+inchieste	671 le nostre K
 ind	24 log K	124 log K for at
 indbakke	126 i din K
 indbakken	126 i K
-independen	542 jurnalisme K
+independen	605 jurnalisme K
 independence	339 our editorial K
-independencia	375 nuestra K
-independent	92 periodisme K	235 support K journalism	338 support K journalism	339 K journalism	811 jurnalism K	811 jurnalismul K
-independente	792 jornalismo K
+independencia	408 nuestra K
+independent	92 periodisme K	235 support K journalism	338 support K journalism	339 K journalism	907 jurnalism K	907 jurnalismul K
+independente	888 jornalismo K
 independently	333 we K	333 editors K	333 K selected by our	333 K chosen by our
 independents	92 mitjans K
-independiente	375 periodismo K	375 prensa K
+independiente	408 periodismo K	408 prensa K
+independientes	398 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	575 giornalismo K	575 informazione K
-indipendenza	575 la nostra K
+indipendente	671 giornalismo K	671 informazione K
+indipendenti	659 rimanere K	659 restare K
+indipendenza	671 la nostra K
 infocom	199 dpa-K
-infolettre	440 notre K	464 notre K
-informasjonskapsler	693 bruker K	710 K
-information	259 to store and/or access K on a device	259 for more K see our privacy	461 lettre d'K	461 lettres d'K	464 K libre
+infolettre	473 notre K	527 notre K
+informasjonskapsler	789 bruker K	806 K
+information	259 to store and/or access K on a device	259 for more K see our privacy	494 lettre d'K	494 lettres d'K	527 K libre
 informationen	199 mit K der
-informations	445 suivez les K sur
-informativa	564 K sulla privacy	575 la nostra K
-informazione	575 K libera
-informou	794 K
-ingen	160 uden dig K	160 K rig ejer	721 uten deg, K	929 utan dig K
+informations	478 suivez les K sur
+informativa	627 K sulla privacy	671 la nostra K
+informazione	659 l'K di qualità ha un costo	670 sostieni l'K	671 K libera	671 l'K di qualità
+informou	890 K
+ingen	160 uden dig K	160 K rig ejer	817 uten deg, K	1025 utan dig K
 ingyenes	15 K cikkei	15 K cikk
 inhalt	9 dieser K	9 diesen K	178 dieser K ist nur für
 inhalte	9 externe K	191 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	663 om deze K te
+inhoud	9 deze K	759 om deze K te
 iniciar	364 debes K sesión
-initialement	457 article publié K
-inkorg	894 i din K	894 till din K
-inkorgen	928 direkt i K
-inloggen	21 K om een reactie	24 K	674 je moet nog even K
-innan	887 K du går
-innboksen	686 i K
+initialement	490 article publié K	524 cet article a été K
+inkorg	990 i din K	990 till din K
+inkorgen	1024 direkt i K
+inloggen	21 K om een reactie	24 K	770 je moet nog even K
+innan	983 K du går
+innboksen	782 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	656 meldingen K	661 javascript K
-inscreva	771 K-se na nossa	771 K-se em nossa	791 K-se
-inscrever	771 ao se K
-inscription	440 votre K a bien été	440 K est confirmée	440 confirmer votre K
-inscrit	437 déjà K
-inscrivant	440 en vous K
-inscrivez	440 K-vous à notre	463 K-vous
+inschakelen	752 meldingen K	757 javascript K
+inscreva	867 K-se na nossa	867 K-se em nossa	887 K-se
+inscrever	867 ao se K
+inscription	473 votre K a bien été	473 K est confirmée	473 confirmer votre K
+inscrit	470 déjà K
+inscrivant	473 en vous K
+inscrivez	473 K-vous à notre	526 K-vous
+insegna	637 K storia
 insisted	341 K
-instagram	16 K	130 på facebook og K	186 auf facebook, K	186 auf K, facebook	186 auf facebook und K	186 auf facebook oder K	186 ob whatsapp, K	253 follow him on K	253 follow her on K	253 follow them on K	253 on K, facebook	253 on K and facebook	445 sur facebook et K	560 su facebook e K	659 op facebook en K	659 op facebook, K	690 på facebook og K	898 på facebook och K
-instagramie	16 K	746 na facebooku i K
+instagram	16 K	130 på facebook og K	186 auf facebook, K	186 auf K, facebook	186 auf facebook und K	186 auf facebook oder K	186 ob whatsapp, K	253 follow him on K	253 follow her on K	253 follow them on K	253 on K, facebook	253 on K and facebook	478 sur facebook et K	623 su facebook e K	755 op facebook en K	755 op facebook, K	786 på facebook og K	994 på facebook och K
+instagramie	16 K	842 na facebooku i K
 instagramu	16 K	104 na facebooku a K
-instale	772 K a app
+instale	868 K a app
 install	246 K our app
-installez	463 K-la
-integritetspolicy	901 K
-intelligens	151 med kunstig K	151 af kunstig K	151 fra kunstig K	151 kunstig K (ai)	711 med kunstig K	711 av kunstig K	920 med artificiell K	920 av artificiell K
+installez	526 K-la
+integritetspolicy	997 K
+intelligens	151 med kunstig K	151 af kunstig K	151 fra kunstig K	151 kunstig K (ai)	807 med kunstig K	807 av kunstig K	1016 med artificiell K	1016 av artificiell K
+interdite	524 diffusion K
+interdites	524 diffusion K
 invest	338 K in local news
-investigaciones	375 nuestras K
+investigaciones	408 nuestras K
 investigador	371 es K
 investigadora	371 es K
+investigando	398 seguir K
 investigate	289 we should K
-investigation	339 this K	464 cette K
+investigation	339 this K	527 cette K
 investigations	289 our K team	289 our K desk	339 our K
 investigative	271 is an K
-invite	466 K
-invitent	466 K
+inviata	637 è K
+inviato	637 è K
+invite	529 K
+invitent	529 K
 involved	333 not K in the
 """, 'ip': """
 iphone	246 our K app
 """, 'ir': """
-iratkozz	511 K fel	521 K fel
-iratkozzon	511 K fel	521 K fel
+iratkozz	574 K fel	584 K fel
+iratkozzon	574 K fel	584 K fel
 """, 'is': """
 is	278 K our
-iscrivendoti	556 K
-iscriverti	574 clicca qui per K
-iscriviti	556 K alla nostra	556 K gratis	556 K al nostro	574 K
-iscrizione	556 annullare l'K
-istedi	973 K
+iscrive	658 ci si K qui
+iscrivendoti	619 K
+iscriversi	658 K qui
+iscriverti	658 per K clicca	670 clicca qui per K
+iscriviti	619 K alla nostra	619 K gratis	619 K al nostro	658 K qui	670 K	670 K qui
+iscrizione	619 annullare l'K	658 la tua K è	658 per confermare l'K
+istedi	1069 K
 """, 'iz': """
-izjavila	857 K
-izjavio	857 K
+izjavila	953 K
+izjavio	953 K
 """, 'ja': """
 jaa	25 K se
-jaar	676 per K
+jaar	772 per K
 jahr	208 im K	208 pro K
-janela	782 abre em nova K
+janela	878 abre em nova K
 jar	281 tip K
-jaunumi	642 mūsu K	645 K
-jaunumiem	640 piesakies K	641 piesakies K
-javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	189 K in ihrem browser	189 aktivieren sie K	189 K benötigt	257 please enable K	257 requires K	257 K is disabled	257 K is required	257 turn on K	257 K is not available	257 enable K in your browser	257 K must be enabled	257 needs K	360 activa K	360 habilita K	360 habilitar K	360 activar K	419 salli K	419 ota K käyttöön	447 activer K	447 activez K	447 K est désactivé	447 nécessite K	476 אפשרו K	535 aktifkan K	562 abilitare K	562 abilita K	562 attiva K	562 attivare K	591 Kを有効	591 Kが無効	591 K を有効	661 schakel K in	693 aktiver K	693 slå på K	749 włącz K	749 włącz obsługę K	778 ative o K	778 habilite o K	778 ativar K	804 activați K	831 включите K	901 aktivera K	901 slå på K	987 увімкніть K	1007 bật K
-javite	854 K nam
+jaunumi	738 mūsu K	741 K
+jaunumiem	736 piesakies K	737 piesakies K
+javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	189 K in ihrem browser	189 aktivieren sie K	189 K benötigt	257 please enable K	257 requires K	257 K is disabled	257 K is required	257 turn on K	257 K is not available	257 enable K in your browser	257 K must be enabled	257 needs K	360 activa K	360 habilita K	360 habilitar K	360 activar K	452 salli K	452 ota K käyttöön	480 activer K	480 activez K	480 K est désactivé	480 nécessite K	539 אפשרו K	598 aktifkan K	625 abilitare K	625 abilita K	625 attiva K	625 attivare K	687 Kを有効	687 Kが無効	687 K を有効	757 schakel K in	789 aktiver K	789 slå på K	845 włącz K	845 włącz obsługę K	874 ative o K	874 habilite o K	874 ativar K	900 activați K	927 включите K	997 aktivera K	997 slå på K	1083 увімкніть K	1103 bật K
+javite	950 K nam
 """, 'je': """
 jederzeit	178 K kündbar	181 widerruf K	181 K abmelden	181 abmeldung K	208 K kündbar
 jednou	17 K týdně
-jelas	544 K
+jefa	371 es K de
+jefe	371 es K de
+jelas	607 K
 jelentkezz	24 K
-jelentkezzen	24 K	510 K be a
-jelezze	521 K nekünk
+jelentkezzen	24 K	573 K be a
+jelezze	584 K nekünk
 jetzt	178 K im abo	206 teste K
 """, 'jo': """
-jobbar	920 K med ai
+jobbar	1016 K med ai
 join	282 K for	338 K us on
-jornal	792 nosso K	792 somos um K
-jornalismo	766 apoie o K	791 apoie o K	792 nosso K
-jornalistas	792 nossos K
-journal	464 notre K
+jornal	888 nosso K	888 somos um K
+jornalismo	862 apoie o K	887 apoie o K	888 nosso K
+jornalistas	888 nossos K
+journal	527 notre K
 journalism	235 support our K	235 support the K you rely on	322 keep our K free	326 access to all our K	326 access to all of our K	338 support quality K	338 support local K	339 our K	339 fearless K	339 K like this
-journalisme	433 soutenez un K	463 soutenez le K
-journalismi	426 riippumaton K
-journalismimme	426 K
+journalisme	466 soutenez un K	526 soutenez le K
+journalismi	459 riippumaton K
+journalismimme	459 K
 journalismus	174 unterstützen sie unabhängigen K	174 unterstütze unabhängigen K	174 für unseren K	207 unser K	207 unseren K	207 unabhängigen K	207 unabhängiger K	207 gut gemachten K	207 gut gemachtem K	207 frei zugänglichen K	207 frei zugänglicher K	207 guten K	207 freien K
-journalist	148 er K på	148 er K hos	148 er K ved	148 er K i	201 ist freier K	201 ist K	270 is a freelance K	271 is a K	291 K	708 er K i	708 er K på	708 er K og	917 är K på	917 är K och
-journaliste	458 est K
-journalisten	675 onze K
-journalister	167 vores K	730 våre K	938 våra K
-journalistes	464 nos K
-journalistiek	649 steun onze K	675 onze K
-journalistik	122 støt vores K	122 støt uafhængig K	167 vores K	167 uafhængig K	167 K koster	890 stöd vår K	890 stöd oberoende K	938 vår K	938 oberoende K	938 granskande K
-journalistikk	682 støtt vår K	682 støtt uavhengig K	730 vår K	730 uavhengig K
+journalist	148 er K på	148 er K hos	148 er K ved	148 er K i	201 ist freier K	201 ist K	270 is a freelance K	271 is a K	291 K	804 er K i	804 er K på	804 er K og	1013 är K på	1013 är K och
+journaliste	491 est K	491 K au	491 K à	491 K pour
+journalisten	771 onze K
+journalister	167 vores K	826 våre K	1034 våra K
+journalistes	515 nos K	516 payer nos K	527 nos K
+journalistiek	745 steun onze K	771 onze K
+journalistik	122 støt vores K	122 støt uafhængig K	167 vores K	167 uafhængig K	167 K koster	986 stöd vår K	986 stöd oberoende K	1034 vår K	1034 oberoende K	1034 granskande K
+journalistikk	778 støtt vår K	778 støtt uavhengig K	826 vår K	826 uavhengig K
 journalistin	201 ist freie K	201 ist K
 journalists	339 our K	339 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	542 K kami
-jurnalisme	542 K kami
-jurnalismul	810 susține K	811 K nostru
+jurnalis	605 K kami
+jurnalisme	605 K kami
+jurnalismul	906 susține K	907 K nostru
 jutro	17 svako K	17 vsako K
-juttu	411 lue koko K	426 tämä K
-juttujamme	426 K
-juttuvinkki	425 lähetä K
+juttu	444 lue koko K	459 tämä K
+juttujamme	459 K
+juttuvinkki	458 lähetä K
 jutun	20 koko K
-jutusta	426 piditkö K
+jutusta	459 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kabul	973 K etti
-kaitstud	383 kõik õigused K
-kakor	911 K på	919 K
-kami	542 tim K
-kanaal	675 ons K
-kanal	167 vores K	533 ikuti K	542 K kami	730 vår K	938 vår K
-kanale	746 na naszym K
-kanalimiz	971 K
-kanalimiza	961 K abone
-kanavamme	426 K
+kabul	1069 K etti
+kaitstud	416 kõik õigused K
+kakor	1007 K på	1015 K
+kami	605 tim K
+kanaal	771 ons K
+kanal	167 vores K	596 ikuti K	605 K kami	826 vår K	1034 vår K
+kanale	842 na naszym K
+kanalimiz	1067 K
+kanalimiza	1057 K abone
+kanavamme	459 K
 karte	9 diese K
-karya	542 K kami
-kata	544 K
-katanya	544 K
+karya	605 K kami
+kata	607 K
+katanya	607 K
 katkisiyla	18 okurlarin K
-kaydolun	970 K
+kaydolun	1066 K
 """, 'kd': """
 kdykoli	116 zrušit K
 """, 'ke': """
-kebijakan	535 K privasi	535 K cookie
+kebijakan	598 K privasi	598 K cookie
 keep	338 help us K	338 help K our
-kertoi	428 K
-kertoo	428 K
-kesti	973 ceza K
-ketentuan	535 syarat dan K
+kertoi	461 K
+kertoo	461 K
+kesti	1069 ceza K
+ketentuan	598 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	711 av K
-kiitos	425 K kun luet
-kirjaudu	24 K	425 K sisään
-kirjoitti	428 K
-kirjuta	384 K meile
-kirjutas	387 K
+ki	807 av K
+kiitos	458 K kun luet
+kirjaudu	24 K	458 K sisään
+kirjoitti	461 K
+kirjuta	417 K meile
+kirjutas	420 K
 """, 'kk': """
-kk	427 /K
+kk	460 /K
 """, 'kl': """
-klaagt	677 K
-klagar	940 K
-klagen	677 K
-klager	169 K	732 K
+klaagt	773 K
+klagar	1036 K
+klagen	773 K
+klager	169 K	828 K
 klagt	209 K
 kleine	171 haben wir eine K bitte
-klical	885 je K
-klicka	927 genom att K på
-klikke	719 ved å K på
+klical	981 je K
+klicka	1023 genom att K på
+klikke	815 ved å K på
 klummeskribent	148 er K
 """, 'ko': """
-kolumnist	201 ist K	917 är K
+kolumnist	201 ist K	1013 är K
 kolumnistin	201 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	751 aby dodać K
-komentarzach	751 w K
+komentarz	6 dodać K	21 móc dodać K	847 aby dodać K
+komentarzach	847 w K
 komentiranje	6 za K
 kommentare	193 um K zu
 kommentaren	193 in den K
-kommentarerna	903 i K
-kommentarfeltet	135 i K	695 i K	715 stenger K	715 meninger i K
+kommentarerna	999 i K
+kommentarfeltet	135 i K	791 i K	811 stenger K	811 meninger i K
 kommentarfunktion	193 K
 kommentarsporet	155 i K
-kommentator	148 er politisk K	148 er K	708 er K i	708 er K og	708 er politisk K	917 är politisk K
-kommentera	6 för att K	903 för att K
-kommentere	6 for at K	6 for å K	135 for at K	695 for å K
+kommentator	148 er politisk K	148 er K	804 er K i	804 er K og	804 er politisk K	1013 är politisk K
+kommentera	6 för att K	999 för att K
+kommentere	6 for at K	6 for å K	135 for at K	791 for å K
 kommentieren	6 um zu K	6 K zu können	193 um zu K	193 probleme beim K	193 K sie diesen	193 K sie den	193 nicht mehr K
 kommentiert	193 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kondigde	677 K
-konstaterade	940 K
-konstaterar	940 K
+kondigde	773 K
+konstaterade	1036 K
+konstaterar	1036 K
 konten	9 K ini
 kontingent	179 haben ihr K
-konto	124 opret en K for	166 opret en K	758 załóż K	892 skapa ett K för	937 skapa ett K
+konto	124 opret en K for	166 opret en K	854 załóż K	988 skapa ett K för	1033 skapa ett K
 konzern	207 kein K
-kopieras	934 får inte K	934 får ej K
-kopieres	701 kan ikke K uten
-kopiering	141 K er ikke tilladt	934 K utan
-korrekt	923 ska vara K
-korrekta	923 ska vara K
-korrespondent	148 er K	201 ist K	708 er K	917 är K
+kopieras	1030 får inte K	1030 får ej K
+kopieres	797 kan ikke K uten
+kopiering	141 K er ikke tilladt	1030 K utan
+korrekt	1019 ska vara K
+korrekta	1019 ska vara K
+korrespondent	148 er K	201 ist K	804 er K	1013 är K
 korrespondentin	201 ist K
-korzystamy	749 K z plików cookie
+korzystamy	845 K z plików cookie
 kostenlos	178 wochen K	178 monat K	181 K per mail	208 K testen
 kostenlose	15 K artikel	179 noch zwei K	179 noch # K
 kostenlosen	179 noch einen K	179 K artikel gelesen	181 unseren K newsletter	181 unserem K newsletter	181 unserer K newsletter	181 den K newsletter
 kostenloser	179 K artikel
 kostenpflichtig	178 dieser artikel ist K
-kostnadsfritt	930 en månad K
+kostnadsfritt	1026 en månad K
 """, 'kr': """
-kritiker	917 är K och
-kritiserar	940 K
-kritiserer	169 K	732 K
+kritiker	1013 är K och
+kritiserar	1036 K
+kritiserer	169 K	828 K
 kritisieren	209 K
 kritisiert	209 K
 kritizuje	117 K
-kronor	939 K
+kronor	1035 K
 """, 'ku': """
-kullan	964 çerez K
-kullanilamaz	969 izinsiz K
-kullanilmaktadir	964 çerez K	964 çerezler K
-kullaniyoruz	964 çerezleri K	964 çerezler K
-kulturskribent	917 är K
-kumppanimme	419 me ja K
-kun	161 for K #	722 for K #
+kullan	1060 çerez K
+kullanilamaz	1065 izinsiz K
+kullanilmaktadir	1060 çerez K	1060 çerezler K
+kullaniyoruz	1060 çerezleri K	1060 çerezler K
+kulturskribent	1013 är K
+kumppanimme	452 me ja K
+kun	161 for K #	818 for K #
 kunne	167 K du lide
 kurzfassung	202 K
-kutunuza	958 posta K
-kuukaudessa	427 K
-kuukausi	411 kokeile K	425 kokeile K
-kuus	386 K
+kutunuza	1054 posta K
+kuukaudessa	460 K
+kuukausi	444 kokeile K	458 kokeile K
+kuus	419 K
 """, 'ky': """
 kyselyymme	35 K
 """, 'l': """
 l	93 K'any
 """, 'la': """
-laadi	384 K alla
-laatste	659 volg het K nieuws
-ladda	895 K ner vår app	937 K ner
+laadi	417 K alla
+laatste	755 volg het K nieuws
+ladda	991 K ner vår app	1033 K ner
 lade	182 K die app
 laden	182 app K	182 K sie die app
-lahjoituksesi	425 K
-lahjoitus	425 tee K	429 K
-laissez	463 K-nous votre
-lamenta	377 K	577 K	794 K
-lamentano	577 K
-lamentou	794 K
-lance	466 K
-langganan	541 K sekarang	545 K
-last	687 K ned vår app	729 K ned
+lahjoituksesi	458 K
+lahjoitus	458 tee K	462 K
+laissez	526 K-nous votre
+lamenta	410 K	673 K	890 K
+lamentano	673 K
+lamentou	890 K
+lance	529 K
+langganan	604 K sekarang	608 K
+last	783 K ned vår app	825 K ned
 later	310 check back K
 laukeliai	21 būtini K
 laut	209 K
-lavoro	575 il nostro K
+lavoro	671 il nostro K
 lawyers	339 our K
 """, 'le': """
 leave	244 one click to K	338 K us a tip	338 K a tip
-lecteur	9 ce K
-lecteurs	18 grâce à nos K	36 nos K	464 nos K
-lectoras	36 nuestras K	375 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	375 nuestros K	375 gracias a sus K
+lecteur	9 ce K	502 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	516 par des K comme vous	527 nos K
+lectoras	36 nuestras K	408 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	408 nuestros K	408 gracias a sus K
 lectors	18 gràcies als K	92 els nostres K
-lectrices	464 nos K
+lectrices	527 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	271 is a senior K	271 is a K
-ledarskribent	148 er K	917 är K
-leden	675 onze K
+ledarskribent	148 er K	1013 är K
+leden	771 onze K
 lederskribent	148 er K
-leernos	374 gracias por K
+leernos	407 gracias por K
 leestijd	0 K
-legge	577 si K
-leggere	553 per K tutto
-lei	812 # K
+legge	673 si K
+leggere	616 per K tutto
+lei	908 # K
 leiter	201 ist K
 leiterin	201 ist K
-leitores	18 graças aos K	36 nossos K	792 nossos K
+leitores	18 graças aos K	36 nossos K	888 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	794 K
+lembrou	890 K
 lengkap	20 artikel K
-lese	723 du kan K mer	723 kan du K mer
+lese	819 du kan K mer	819 kan du K mer
 lesedauer	0 K
 lesen	178 im abo K	178 K sie mit plus	179 % noch zu K	182 in der app K	206 danke fürs K
-leser	729 takk for at du K
-leserbrev	709 K
+leser	825 takk for at du K
+leserbrev	805 K
 leserbrief	193 K
 leserbriefe	193 K an
-lesere	36 våre K	730 våre K
+lesere	36 våre K	826 våre K
 leserfinanziert	207 K
 leserinnen	36 unsere K	207 unsere K	207 unseren K
-leserinnlegg	709 K
+leserinnlegg	805 K
 lesern	207 ihren K
-leserne	18 takket være K	721 K våre
-lesernes	18 K bidrag	730 K bidrag
+leserne	18 takket være K	817 K våre
+lesernes	18 K bidrag	826 K bidrag
 leserumfrage	35 unserer K
 lesetid	0 K
 lesezeit	0 K
-letno	884 K
+letno	980 K
 letter	262 send a K
 letters	262 K to the editor	262 send K	313 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	575 i nostri K
-lettre	464 notre K
-lettrici	575 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	659 solo grazie ai nostri K	659 esiste grazie ai suoi K	671 i nostri K
+lettre	527 notre K
+lettrici	671 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	350 para seguir K	374 sigue K sin
+leyendo	20 seguir K	401 para seguir K	401 quieres seguir K	401 sigue K con	401 y sigue K	407 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	675 onze K
+lezers	36 onze K	771 onze K
 """, 'li': """
 libovolnou	116 K částkou
-lid	652 al K
+lid	748 al K
 lidem	18 díky K	115 díky K
-liitu	384 K meie
+liens	506 via nos K	506 par nos K
+lignes	516 qui lisent ces K
+liitu	417 K meie
 like	339 work K this
 liked	339 K what you read
-liker	730 K du det vi
+liker	826 K du det vi
 limit	240 read without K	242 free K
 limitat	85 accés il·K
 limits	240 read without K
 line	289 our tip K
 link	251 copy the K	328 read it for free with this K
 links	256 some K on this page	256 some of the K on
-liputan	542 K kami
-lire	20 pour K cet	466 peut-on K
-lisas	387 K
+liputan	605 K kami
+lire	20 pour K cet	529 peut-on K
+lisas	420 K
 listen	0 min K	253 K back here	253 K to us live	276 prefer to K	276 rather K
 listening	276 K time
 """, 'll': """
 llegado	343 si has K hasta aquí
 llegint	85 per seguir K
 """, 'lo': """
-log	24 K in	652 K in om	652 K in of
-logg	24 K inn	684 K inn for å	729 K inn for
-logga	24 K in	892 K in för att
+log	24 K in	748 K in om	748 K in of
+logg	24 K inn	780 K inn for å	825 K inn for
+logga	24 K in	988 K in för att
 logged	21 must be K in to post	240 you must be K in to	261 you must be K in to
 logget	135 du skal være K ind
-login	24 faça K	769 faça K para	791 faça K
+login	24 faça K	865 faça K para	887 faça K
 look	339 our new K
 """, 'lu': """
-lugeda	380 et edasi K
-lugejad	385 meie K
-lugemiseks	380 edasi K
+lugeda	413 et edasi K
+lugejad	418 meie K
+lugemiseks	413 edasi K
 luisterversie	2 K
-lukeaksesi	411 K koko	411 kirjaudu sisään K
-lukemista	425 jatka K
-lukijamme	426 K
+lukeaksesi	444 K koko	444 kirjaudu sisään K
+lukemista	458 jatka K
+lukijamme	459 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	426 K tuella
+lukijoiden	18 K tuella	459 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	411 K
-lunar	812 K
+lukuoikeutesi	15 K	444 K
+lunar	908 K
 lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
-lyssnar	922 K på poddar
+lyssnar	1018 K på poddar
 """, 'ma': """
-maand	652 deze K nog	676 per K
-maandelijks	652 K opzegbaar	676 K
+maand	748 deze K nog	772 per K
+maandelijks	748 K opzegbaar	772 K
 mach	206 K mit
 machen	206 K sie mit	207 was wir K
 macht	206 K mit
 made	230 if you've K it this far
-mail	102 váš e-K	511 e-K cím	674 K ons	771 no seu e-K	823 ваш e-K	848 na vaš e-K	862 váš e-K	981 ваш e-K
-mailadres	654 je e-K
+mail	102 váš e-K	574 e-K cím	770 K ons	867 no seu e-K	919 ваш e-K	944 na vaš e-K	958 váš e-K	1077 ваш e-K
+mailadres	750 je e-K
 mailadresse	126 din e-K	135 din e-K vil ikke
-mailbox	654 in je K	654 in uw K	654 in jouw K
-mailu	102 přímo do e-K	862 do vášho e-K
-mailul	800 pe e-K tău
+mailbox	750 in je K	750 in uw K	750 in jouw K
+mailu	102 přímo do e-K	958 do vášho e-K
+mailul	896 pe e-K tău
 mainoksen	11 K
-mainoksia	426 ilman K
+mainoksia	459 ilman K
 mainos	11 K
-mainosten	419 K esto
-maken	675 wij K
-maksumuuri	429 K
+mainosten	452 K esto
+maken	771 wij K
+maksumuuri	462 K
 map	9 this K
 mapa	9 este K
 marketing	298 K cookies
 marketingcookies	150 K
-masuk	24 K atau	530 kotak K anda
-masukkan	530 K email
+masuk	24 K atau	593 kotak K anda
+masukkan	593 K email
 matched	281 K dollar	322 gift will be K
 material	199 mit K der	199 mit K von	272 this K may not be
 matins	17 tous les K
@@ -7249,61 +7746,64 @@ mattina	17 ogni K
 """, 'md': """
 md	161 kr./K	168 kr/K
 """, 'me': """
-med	151 K ai	711 K ki	711 K ai	920 K ai
-medarbetare	917 är K på	917 är K i
-meddelade	940 K
+med	151 K ai	807 K ki	807 K ai	1016 K ai
+medarbetare	1013 är K på	1013 är K i
+meddelade	1036 K
 meddelte	169 K
-medgav	940 K
-medio	375 este K
-medlem	166 bliv K	729 bli K	937 bli K
-meie	385 K töö
+medgav	1036 K
+medio	408 este K
+medlem	166 bliv K	825 bli K	1033 bli K
+meie	418 K töö
 meinen	193 was K sie dazu
 meint	209 K
 meinte	209 K
 meinung	30 K der	193 sagen sie uns ihre K
-mejl	848 na vaš K	894 i din K	894 till din K
-mejla	937 K oss
-mejlen	894 direkt i K
-melanjutkan	529 untuk K membaca
-meld	729 K deg på
-meldde	677 K
-melde	24 K dich	206 K dich an	686 K deg av når	719 ved å K deg på
+mejl	944 na vaš K	990 i din K	990 till din K
+mejla	1033 K oss
+mejlen	990 direkt i K
+melanjutkan	592 untuk K membaca
+meld	825 K deg på
+meldde	773 K
+melde	24 K dich	206 K dich an	782 K deg av når	815 ved å K deg på
 melden	24 K sie sich	178 K sie sich an, um	178 bitte K sie sich an	206 K sie sich an	206 K sie sich hier
-meldingen	14 K	656 schakel K in	656 zet K aan	656 ontvang K	674 zet K aan
-meldt	677 K
-meldte	732 K
+meldingen	14 K	752 schakel K in	752 zet K aan	752 ontvang K	770 zet K aan
+meldt	773 K
+meldte	828 K
 member	281 become a K	326 not a K?	338 become a K
 members	18 our K	36 our K	240 is for K only	240 K-only story	339 our K
-membro	791 torne-se K
-membutuhkan	541 kami K dukungan
-menar	940 K
-mener	169 K	729 hva K du	732 K
-menggunakan	535 K cookie
-mengutip	540 dilarang K
+membro	887 torne-se K
+membutuhkan	604 kami K dukungan
+menar	1036 K
+mener	169 K	825 hva K du	828 K
+menggunakan	598 K cookie
+mengutip	603 dilarang K
 menit	0 K baca
-mensais	793 K
-mensuales	376 K
-mensuel	460 un don K	465 K
-menurut	544 K
-menyatakan	544 K
+mensais	889 K
+mensuales	409 K
+mensuel	493 un don K	516 un soutien K	528 K
+menurut	607 K
+menyatakan	607 K
 merch	305 our K
-merci	463 K de nous
+merci	526 K de nous
 mere	162 kan du læse K	162 du kan læse K	162 kan læse K om
-merkezimiz	971 haber K
-mes	93 al K	376 al K	376 por K
-mese	576 al K
-mesec	856 prvi K	884 na K	884 prvi K
-mesiac	870 za K	870 prvý K
+merkezimiz	1067 haber K
+mes	93 al K	409 al K	409 por K
+mese	672 al K
+mesec	952 prvi K	980 na K	980 prvi K
+meses	401 K por #
+mesiac	966 za K	966 prvý K
 message	230 a K from our editor
-messagerie	451 votre adresse de K ne sera pas
-metus	633 per K
+messagerie	484 votre adresse de K ne sera pas
+metus	729 per K
 """, 'mi': """
-miembro	374 hazte K
-minggu	543 per K
-minket	513 kövess K	521 kövess K	521 hívj meg K
+miembro	407 hazte K
+mille	659 # per K
+milliardaire	516 à aucun K
+minggu	606 per K
+minket	576 kövess K	584 kövess K	584 hívj meg K
 minute	0 K read	326 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	957 zaten abone K
+misiniz	1053 zaten abone K
 mission	339 our K
 mistake	313 spot a K	313 report a K
 mitdiskutieren	6 K
@@ -7313,158 +7813,163 @@ mitglieder	178 nur für K	207 unsere K
 mitteilungen	14 push-K	183 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	856 prvi K
+mjesec	952 prvi K
 """, 'mn': """
-mnd	722 kr/K	731 kr/K
+mnd	818 kr/K	827 kr/K
 """, 'mo': """
 mobile	246 on your K app	246 our K app
-mobilen	156 direkte på K	716 nyheter rett på K	716 rett på K	924 nyheter direkt i K	924 direkt i K
+mobilen	156 direkte på K	812 nyheter rett på K	812 rett på K	1020 nyheter direkt i K	1020 direkt i K
 mobilepay	166 K
-modalidad	376 K premium
-moderador	782 não serão aprovados pelo K
-moderados	782 serão K antes
+modalidad	409 K premium
+moderador	878 não serão aprovados pelo K
+moderados	878 serão K antes
 moderated	261 comments are K	261 pre-K
-mogelijk	674 maak het volgende K
-mois	465 par K
-moittii	428 K
+mogelijk	770 maak het volgende K
+mois	528 par K
+moittii	461 K
 monat	208 im K	208 pro K
 monatlich	208 K
 monday	17 every K
-mondta	524 K
+mondta	587 K
 montag	17 jeden K
 month	240 try a K for	240 try it for a K	241 for the first K	241 for your first K	340 a K	340 per K	340 every K	340 each K
 monthly	281 one-off or K	326 reached your K limit	338 become a K	338 give K	340 K
 months	240 K for $#	241 for the first # K	241 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	159 hver K i din
-morgenbrevet	720 K
+morgenbrevet	816 K
 morgon	17 varje K
-morgonbrevet	928 K
+morgonbrevet	1024 K
 morning	17 every K	17 each K
-moyens	464 nos K
+moyens	527 nos K
 """, 'mu': """
-mukaan	425 lähde K	428 K
-multato	577 ha K
-multou	794 K
-mums	641 seko K
+mukaan	458 lähde K	461 K
+multato	673 ha K
+multou	890 K
+mums	737 seko K
 """, 'na': """
-nabiralnik	876 v vaš K
+nabiralnik	972 v vaš K
 nachdruck	199 K verboten
 nachrichten	182 K-app	182 aktuelle K aufs handy	183 push-K
-nadaljevanje	875 za K branja
-najnowsze	741 otrzymuj K
-napisz	751 K do nas	758 K do nas
-naprej	875 če želite brati K
+nadaljevanje	971 za K branja
+nadie	408 K nos dice
+najnowsze	837 otrzymuj K
+napisz	847 K do nas	854 K do nas
+naprej	971 če želite brati K
 napsal	117 K
 napsala	117 K
 narrated	276 is K by an ai	276 is K by ai
-naslov	876 na vaš e-K
-nastavak	847 za K čitanja
-nastavili	847 da biste K čitanje
-naszej	759 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	360 tu K no soporta	360 su K no soporta	778 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	447 votre K ne supporte pas	447 votre K n'est pas
-navodi	857 K
+naslov	972 na vaš e-K
+nastavak	943 za K čitanja
+nastavili	943 da biste K čitanje
+naszej	855 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	360 tu K no soporta	360 su K no soporta	874 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	480 votre K ne supporte pas	480 votre K n'est pas
+navodi	953 K
 """, 'ne': """
-necesitamos	343 K pedirte	346 K tu apoyo	374 K tu ayuda	374 K de ti
+necesitamos	343 K pedirte	346 K tu apoyo	407 K tu ayuda	407 K de ti	407 te K
 necessaris	21 camps K
 necessitem	91 et K
 nedeljno	17 jednom K
-neem	674 K nu een
-nell	557 apri K'app
-nella	556 K tua mail
-neodvisni	883 K mediji
-neodvisno	882 podprite K
+neem	770 K nu een
+nell	620 apri K'app
+nella	619 K tua mail
+neodvisni	979 K mediji
+neodvisno	978 podprite K
 neophodna	21 K polja
-neovisno	854 podržite K
-nepriklausoma	632 K žurnalistika
-netiquette	193 beachten sie die K	566 K
+neovisno	950 podržite K
+nepriklausoma	728 K žurnalistika
+netiquette	193 beachten sie die K	629 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	693 dette K bruker
+nettstedet	789 dette K bruker
 neuen	182 hier geht es zur K
 news	182 K-app	246 K app for	271 is a K	289 K tip
-newsletter	102 náš K	115 náš K	118 K	181 unseren K	181 unserem K	181 unserer K	181 zum K	181 K bestellen	181 K an	181 täglichen K	181 K richtig	181 K von	204 K	206 K an	207 unser K	207 unseren K	207 unserem K	207 dieser K	210 K	215 εγγραφείτε στο K	215 εγγραφή στο K	215 το K μας	215 γραφτείτε στο K	226 το K μας	229 K	244 sign up for our K	244 sign up to our K	244 sign up for the K	244 subscribe to our K	244 join our K	244 get our K	244 our K here	244 receive our K	244 our daily K	244 our weekly K	244 our morning K	280 K	319 K soon	339 our K	342 K	353 suscríbete a la K	353 apúntate a la K	353 nuestra K	375 nuestra K	378 K	440 inscrivez-vous à la K	440 abonnez-vous à la K	440 notre K	464 notre K	464 cette K	467 K	530 K kami	530 langganan K	556 iscriviti alla K	556 la nostra K	575 la nostra K	575 questa K	578 K	741 zapisz się na K	741 nasz K	759 nasz K	762 K	771 assine a K	771 nossa K	792 nossa K	795 K	800 abonează-te la K	800 abonați-vă la K	800 înscrie-te la K	814 K	848 na K	848 naš K	855 naš K	858 K	862 náš K	869 náš K	872 K
-newslettera	741 zapisz się do K	741 naszego K	759 naszego K	862 odber K
-newsletterem	759 naszym K
-newsletters	244 K may contain info about	280 K	339 our K	342 K	440 nos K	440 recevoir les K	464 nos K	467 K
-newsletterul	800 K nostru	811 K nostru
+newsletter	102 náš K	115 náš K	118 K	181 unseren K	181 unserem K	181 unserer K	181 zum K	181 K bestellen	181 K an	181 täglichen K	181 K richtig	181 K von	204 K	206 K an	207 unser K	207 unseren K	207 unserem K	207 dieser K	210 K	215 εγγραφείτε στο K	215 εγγραφή στο K	215 το K μας	215 γραφτείτε στο K	226 το K μας	229 K	244 sign up for our K	244 sign up to our K	244 sign up for the K	244 subscribe to our K	244 join our K	244 get our K	244 our K here	244 receive our K	244 our daily K	244 our weekly K	244 our morning K	280 K	319 K soon	339 our K	342 K	353 suscríbete a la K	353 apúntate a la K	353 nuestra K	397 suscribite al K	408 nuestra K	411 K	473 inscrivez-vous à la K	473 abonnez-vous à la K	473 notre K	515 vous adresser sa K	527 notre K	527 cette K	530 K	593 K kami	593 langganan K	619 iscriviti alla K	619 la nostra K	658 le nostre K	671 la nostra K	671 questa K	674 K	837 zapisz się na K	837 nasz K	855 nasz K	858 K	867 assine a K	867 nossa K	888 nossa K	891 K	896 abonează-te la K	896 abonați-vă la K	896 înscrie-te la K	910 K	944 na K	944 naš K	951 naš K	954 K	958 náš K	965 náš K	968 K
+newslettera	837 zapisz się do K	837 naszego K	855 naszego K	958 odber K
+newsletterem	855 naszym K
+newsletters	244 K may contain info about	280 K	339 our K	342 K	473 nos K	473 recevoir les K	527 nos K	530 K
+newsletterul	896 K nostru	907 K nostru
 newspaper	339 our K
 newsroom	333 not by the K	339 our K	339 non-profit K	339 this K
-nezavisni	855 K mediji
-nezavisno	854 podržite K
+nezavisni	951 K mediji
+nezavisno	950 podržite K
 """, 'ng': """
-ngay	1013 đăng ký K
+ngay	1109 đăng ký K
 """, 'ni': """
-nieograniczony	739 K dostęp
-niets	671 K uit deze
-nieuws	655 K-app
-nieuwsbrief	654 onze K	654 dagelijkse K	654 wekelijkse K	673 K	675 onze K	675 deze K	678 K
-nieuwsbrieven	654 onze K	673 K	675 onze K	678 K
+nieograniczony	835 K dostęp
+niets	767 K uit deze
+nieuws	751 K-app
+nieuwsbrief	750 onze K	750 dagelijkse K	750 wekelijkse K	769 K	771 onze K	771 deze K	774 K
+nieuwsbrieven	750 onze K	769 K	771 onze K	774 K
 """, 'nj': """
-njuzleter	848 na K	848 naš K	855 naš K
+njuzleter	944 na K	944 naš K	951 naš K
 """, 'no': """
+nombreux	516 plus nous serons K
 nonprofit	339 K newsroom	339 K news outlet
-nosotros	374 colabora con K
-nosso	35 K quiz	766 apoie K	766 apoie o K	772 baixe K app	772 no K app	791 apoie K	791 apoie o K	791 siga o K	791 entre no K	792 K site
-nostra	92 la K feina	557 nella K app	575 la K app
+nosotros	407 colabora con K
+nosso	35 K quiz	862 apoie K	862 apoie o K	868 baixe K app	868 no K app	887 apoie K	887 apoie o K	887 siga o K	887 entre no K	888 K site
+nostra	92 la K feina	620 nella K app	671 la K app
 nostre	92 el K canal
-nostro	35 K quiz	575 il K sito	575 che il K
-nota	20 leer esta K
-noticia	375 esta K
+nostro	35 K quiz	671 il K sito	671 che il K
+nota	20 leer esta K	401 para leer esta K
+noticia	408 esta K
+noticias	374 en google K	374 tu fuente de K
 notificaciones	14 las K	355 activa las K	355 activar K	355 recibir K
-notifications	14 K	248 turn on K	248 turn on desktop K	248 enable K	248 would like to send you K	248 allow K	248 K from this site	248 receive K	442 activer les K	442 activez les K	442 autoriser les K
+notifications	14 K	248 turn on K	248 turn on desktop K	248 enable K	248 would like to send you K	248 allow K	248 K from this site	248 receive K	475 activer les K	475 activez les K	475 autoriser les K
 notifiche	14 le K
 notified	244 sign up to be K	248 get K
-notifikasi	14 K	531 aktifkan K	531 dapatkan K
+notifikasi	14 K	594 aktifkan K	594 dapatkan K
 notifikation	156 K
 notifikationer	14 K	156 K
 notify	248 K me of	248 K me when	261 K me of new posts
-notis	924 K
-notiser	14 K	924 K	924 push-K
-notre	35 K quiz	464 K site
-nouvelle	451 ouvre dans une K fenêtre
-novice	876 na naše K	876 na e-K	883 naše K
-novinari	855 naši K
-novinarji	883 naši K
-novinarstvo	855 nezavisno K	855 neovisno K	883 neodvisno K
-noviniek	862 odber K
+notis	1020 K
+notiser	14 K	1020 K	1020 push-K
+notre	35 K quiz	527 K site
+nouvelle	484 ouvre dans une K fenêtre
+novice	972 na naše K	972 na e-K	979 naše K
+novinari	951 naši K
+novinarji	979 naši K
+novinarstvo	951 nezavisno K	951 neovisno K	979 neodvisno K
+noviniek	958 odber K
 """, 'nu': """
-nuestra	354 en K app	374 únete a K	375 K app	375 K web
-nuestras	375 K redes
-nuestro	35 K quiz	346 apoya K	358 únete a K canal	374 apoya K	374 únete a K	374 recibe K	375 K canal	375 K medio	375 K sitio	375 K equipo
-nuestros	362 K socios	375 K socios
-numer	760 K krs
+nuestra	354 en K app	407 únete a K	408 K app	408 K web
+nuestras	408 K redes
+nuestro	35 K quiz	346 apoya K	358 únete a K canal	407 apoya K	407 únete a K	407 recibe K	408 K canal	408 K medio	408 K sitio	408 K equipo
+nuestros	362 K socios	408 K socios
+numer	856 K krs
+nunca	408 más que K
 """, 'ny': """
 nyheder	144 google K
 nyhedsbrev	126 vores K	126 tilmeld dig K	159 K	167 vores K	170 K
 nyhedsbreve	126 vores K	167 vores K
 nyhedsbrevet	126 få K	159 K
-nyhetene	716 K rett på mobilen
-nyheter	704 google K	913 google K
-nyheterna	898 följ K	924 K direkt i mobilen
-nyhetsbrev	686 vårt K	686 våre K	686 meld deg på K	686 abonner på K	720 K	730 vårt K	730 våre K	733 K	894 vårt K	894 våra K	894 anmäl dig till K	928 K	938 vårt K	938 våra K	941 K
-nyhetsbrevet	686 få K	720 K	928 K
-nyilatkozta	524 K
+nyhetene	812 K rett på mobilen
+nyheter	800 google K	1009 google K
+nyheterna	994 följ K	1020 K direkt i mobilen
+nyhetsbrev	782 vårt K	782 våre K	782 meld deg på K	782 abonner på K	816 K	826 vårt K	826 våre K	829 K	990 vårt K	990 våra K	990 anmäl dig till K	1024 K	1034 vårt K	1034 våra K	1037 K
+nyhetsbrevet	782 få K	816 K	1024 K
+nyilatkozta	587 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	566 i campi K
-oberoende	937 stöd K
-objasnio	857 K
+obbligatori	21 campi K sono	629 i campi K
+oberoende	1033 stöd K
+objasnio	953 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	451 les champs K
-obligatori	566 i campi K
+obligatoires	21 champs K sont	484 les champs K
+obligatori	629 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	364 los campos K
-obligatoriska	21 K fält	903 K fält
-obligatoriske	21 K felt	695 K felt
-obrigado	791 K por ler
+obligatoriska	21 K fält	999 K fält
+obligatoriske	21 K felt	791 K felt
+obrigado	887 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	113 další šíření K
-obserwuj	746 K nas na	746 K nas w	758 K nas
+obserwuj	842 K nas na	842 K nas w	854 K nas
 obvestila	14 K
 """, 'oc': """
+occupa	637 si K di
 ochtend	17 elke K
 """, 'od': """
 odejdete	96 než K
@@ -7475,445 +7980,463 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	769 K este artigo
+oferecer	865 K este artigo
 off	340 one-K
-offert	437 vous est K	465 mois K
-offrez	463 K-lui	463 K-nous
-offrici	574 K un
-offrimi	574 K un
+offert	470 vous est K	528 mois K
+offrez	526 K-lui	526 K-nous
+offrici	670 K un
+offrimi	670 K un
 """, 'og': """
-oglasa	11 K	855 bez K
-oglasov	883 brez K
+oglasa	11 K	951 bez K
+oglasov	979 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	957 K devam etmek için
-okurlarimiz	36 K	971 K
-okurlarimizin	971 K
+okumaya	1053 K devam etmek için
+okurlarimiz	36 K	1067 K
+okurlarimizin	1067 K
 """, 'ol': """
-olarak	957 abone K
-olun	970 üye K
+olarak	1053 abone K
+olun	1066 üye K
 """, 'on': """
-onafhankelijke	649 steun K journalistiek	674 steun K	675 K journalistiek
-onafhankelijkheid	675 onze K
-onbeperkt	652 lees K	652 K toegang	652 K lezen
-ondersteunt	661 je browser K	661 uw browser K
-onderzoek	675 dit K
-onderzoeken	675 onze K
+onafhankelijke	745 steun K journalistiek	770 steun K	771 K journalistiek
+onafhankelijkheid	771 onze K
+onbeperkt	748 lees K	748 K toegang	748 K lezen
+ondersteunt	757 je browser K	757 uw browser K
+onderzoek	771 dit K
+onderzoeken	771 onze K
 one	338 make a K-time
 online	305 our K shop	305 our K store
-ontdek	674 K nu
-ontvang	654 K elke	654 K onze
-onze	655 K app	675 K app
+ontdek	770 K nu
+ontvang	750 K elke	750 K onze
+onze	751 K app	771 K app
 """, 'oo': """
-oordeelde	677 K
+oordeelde	773 K
 """, 'op': """
-open	246 K in app	246 K in the app	655 K in app
+open	246 K in app	246 K in the app	751 K in app
 ophavsretsloven	141 beskyttet af K
 ophavsretten	141 K tilhører
 opinion	30 K of	261 have an K on this
 opinions	30 K of
 oplyser	169 K
 oplyste	169 K
-opozarja	885 K
-opphavsrettslig	701 K beskyttet
-opplyser	732 K
-opplyste	732 K
-opprett	684 K en konto for	729 K en konto
+opozarja	981 K
+opphavsrettslig	797 K beskyttet
+opplyser	828 K
+opplyste	828 K
+opprett	780 K en konto for	825 K en konto
 opsiger	161 indtil du K
-opublikowany	22 nie zostanie K	751 twój adres e-mail nie zostanie K
-opzegbaar	676 K
+opublikowany	22 nie zostanie K	847 twój adres e-mail nie zostanie K
+opzegbaar	772 K
 """, 'or': """
-ordenou	794 K
-ordinato	577 ha K
+ordenou	890 K
+ordinato	673 ha K
 ordnete	209 K an
-original	272 read the K article
+original	272 read the K article	524 lire l'article K
 originally	272 this article was K published on	272 this story was K published on	272 this story K appeared	272 this article K appeared	272 K published at	335 story was K published by	335 story was K published on	335 story was K published in the	335 article was K published by	335 article was K published in our
-originalmente	370 este artículo fue publicado K	370 publicado K en	788 publicado K em
-originariamente	572 articolo pubblicato K
-ortaklarimiz	964 biz ve K
+originalmente	370 este artículo fue publicado K	370 publicado K en	884 publicado K em
+originariamente	635 articolo pubblicato K	666 pubblicato K in
+ortaklarimiz	1060 biz ve K
 """, 'os': """
-ostrzega	761 K
+ostrzega	857 K
 oszd	25 K meg
 """, 'ov': """
 overblikket	159 K hver dag	159 K hver morgen
-overname	671 K zonder
-oversikten	720 få K
-ovisi	854 K o vama
+overname	767 K zonder
+oversikten	816 få K
+ovisi	950 K o vama
 """, 'ow': """
 owner	339 has no K	339 have no K
 """, 'pa': """
-padroni	575 senza K	575 libera da K
-pagar	791 ajude a K
-paghi	574 K un'ora
-pago	378 muro de K
+padroni	659 non ha K	671 senza K	671 libera da K
+pagar	887 ajude a K
+paghi	670 K un'ora
+pago	411 muro de K
 paid	256 we get K if you buy	256 we may be K
 pakolliset	21 K kentät
-palautetta	425 anna K
+palautetta	458 anna K
 paper	278 is the K's
-par	465 K an
-parama	631 jūsų K	635 K
-parceiros	780 nós e os nossos K	792 nossos K
-paremkite	631 K mus
+par	528 K an
+parama	727 jūsų K	731 K
+parceiros	876 nós e os nossos K	888 nossos K
+paremkite	727 K mus
 part	272 no K of this
 partagez	25 K-le	25 K-la
-parte	791 faça K e
+parte	887 faça K e
+partecipato	649 non ha K alla stesura
 parteispende	210 K
-partenaires	449 nos K et nous	449 nous et nos K	464 nos K
+partenaires	482 nos K et nous	482 nous et nos K	527 nos K
 participar	364 para K
-participez	463 K à
+participez	526 K à
 partilhe	25 K-o
-partir	430 avant de K	793 a K de # euros
-partner	191 wir und unsere K	564 i nostri K	901 vi och våra K
-partnere	133 vi og vores K	693 vi og våre K
+partir	463 avant de K	889 a K de # euros
+partner	191 wir und unsere K	627 i nostri K	997 vi och våra K
+partnere	133 vi og vores K	789 vi og våre K
 partnerlinks	37 K
-partners	259 we and our K	339 our K	663 wij en onze K	675 onze K
+partners	259 we and our K	339 our K	759 wij en onze K	771 onze K
 partnership	272 was produced in K with
-partnerzy	749 my i nasi K	749 nasi zaufani K
-pasak	634 K
+partnerzy	845 my i nasi K	845 nasi zaufani K
+pasak	730 K
 pass	251 K this on
 patreon	281 on K	281 our K
 patron	235 become a K of	338 become a K
-patronem	758 zostań K
-paywall	207 ohne K	210 K	339 we have no K	339 we do not have a K	342 K	467 K	578 K	795 K
+patronem	854 zostań K
+paywall	207 ohne K	210 K	339 we have no K	339 we do not have a K	342 K	530 K	674 K	891 K
 paywalls	342 K
 """, 'pe': """
-pe	812 K an
+pe	908 K an
+pedimos	407 te K ayuda
 pedirte	343 tenemos un favor que K
-pediu	794 K
+pediu	890 K
 peiling	35 onze K
-pelanggan	529 khusus K	542 K kami	545 K
-pembaca	18 berkat K	542 K kami
-pendant	465 K un mois
+pelanggan	592 khusus K	605 K kami	608 K
+pembaca	18 berkat K	605 K kami
+pendant	528 K un mois
 people	18 thanks to K like	322 funded by K like you
-pequeno	763 um K favor a pedir
-per	731 K år	939 K år
+pequeno	859 um K favor a pedir
+per	827 K år	1035 K år
 peramban	10 K anda
 percent	242 # K left to read
-perfil	776 siga nosso K
+perfil	872 siga nosso K
 periodisme	92 el nostre K
-periodismo	346 apoya el K	374 apoya el K	375 nuestro K	375 K de calidad	375 hacemos K
+periodismo	346 apoya el K	398 hacer un K	407 apoya el K	407 colabora con el K	408 nuestro K	408 K de calidad	408 hacemos K	408 haciendo K
 periodista	371 es K
-periodistas	375 nuestros K
+periodistas	397 nuestros K	408 nuestros K
 periodistes	92 els nostres K
 perjantaisin	17 K
-permanencia	376 sin K
+permanencia	409 sin K
 permission	272 reproduced here with K	272 reproduced with K	284 written K	284 prior K	284 without K	298 K to load	298 K before anything is loaded	335 K to reuse this
 personal	297 views are K
-personale	804 datele tale K
+personale	900 datele tale K
 personales	362 datos K serán
+personas	398 K como tú	407 K como tú
 persondatapolitik	133 K
 personenbezogene	191 K daten
-personnelles	449 vos données K
+personnelles	482 vos données K
 personoplysninger	133 dine K
-personopplysninger	693 K
-personuppgifter	901 dina K
-personverninnstillinger	710 K
-pertama	543 bulan K
+personopplysninger	789 K
+personuppgifter	997 dina K
+personverninnstillinger	806 K
+pertama	606 bulan K
 pesquisa	35 nossa K
 """, 'ph': """
 phone	253 news to your K
 photographer	291 staff K
 photos	305 K from this story	305 K from this event
 """, 'pi': """
-pide	377 K
-piebilda	644 K
+pide	410 K
+piebilda	740 K
 piece	339 this K
-pierwszy	760 K miesiąc
-pirmas	633 K mėnuo
+pierwszy	856 K miesiąc
+pirmas	729 K mėnuo
 pitch	281 K in	338 K in
 pitching	338 consider K in
-pix	790 um K	793 K
+pix	886 um K	889 K
 """, 'pl': """
-plakaten	701 vær varsom-K
-plakatens	714 vær varsom-K
+plakaten	797 vær varsom-K
+plakatens	810 vær varsom-K
 plattform	207 unsere K
 player	9 this K
 please	240 K log in to	251 K share this	282 K help	338 K chip in	338 K give	338 K help if
-plusartikelen	675 K
-plusartikels	652 gratis K	675 K
+plusartikelen	771 K
+plusartikels	748 gratis K	771 K
 """, 'po': """
-pobierz	758 K naszą
-podatku	737 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	153 K-app	167 vores K	203 den K können sie	203 den K kannst du	203 unseren K	207 unser K	207 unseren K	226 το K μας	274 follow the K	339 our K	375 nuestro K	464 notre K	542 K kami	575 il nostro K	675 onze K	713 hører K	759 nasz K	792 nosso K
+pobierz	854 K naszą
+poche	513 dans votre K
+podatku	833 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	153 K-app	167 vores K	203 den K können sie	203 den K kannst du	203 unseren K	207 unser K	207 unseren K	226 το K μας	274 follow the K	339 our K	408 nuestro K	527 notre K	605 K kami	671 il nostro K	771 onze K	809 hører K	855 nasz K	888 nosso K
 podcastapp	153 K
 podcaste	34 našom K
-podcasten	153 K	713 K
-podcastimiz	971 K
+podcasten	153 K	809 K
+podcastimiz	1067 K
 podcastimizi	34 K
-podcastimme	34 K	426 K
+podcastimme	34 K	459 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	153 hvor du lytter til K	153 hvor du hører K	203 wo es K gibt	274 wherever you get your K	274 wherever you listen to K	274 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	811 K nostru
-podcastunk	522 K
+podcastul	34 K nostru	907 K nostru
+podcastunk	585 K
 podcastunkban	34 K
 podcasty	115 naše K
-podd	34 vår K	938 vår K
-poddapp	922 K
-poddar	34 våra K	922 K finns
-podden	922 K
+podd	34 vår K	1034 vår K
+poddapp	1018 K
+poddar	34 våra K	1018 K finns
+podden	1018 K
 podelite	25 K
 podijelite	25 K
-podkast	713 hører K	730 vår K
-podkastapp	713 K
-podkasten	713 K
+podkast	809 hører K	826 vår K
+podkastapp	809 K
+podkasten	809 K
 podle	117 K
-podpora	114 vaše K	868 vaša K	882 vaša K
-podporo	882 vašo K
-podporte	868 K nás	868 K našu
-podprite	882 K nas	882 K naše
+podpora	114 vaše K	964 vaša K	978 vaša K
+podporo	978 vašo K
+podporte	964 K nás	964 K našu
+podprite	978 K nas	978 K naše
+podremos	407 con tu ayuda K
 podziel	25 K się
 pokutoval	117 K
 policy	259 our cookie K
-politica	804 K de cookie
+politica	900 K de cookie
 political	271 is a K	271 is the K editor
-politika	964 çerez K
-politikasi	964 gizlilik K
+politika	1060 çerez K
+politikasi	1060 gizlilik K
 politikwissenschaftler	201 ist K
-politologue	458 est K
+politologue	491 est K
 poll	35 our K	261 vote in our K	261 take our K
-polub	746 K nas na
-pomagajte	882 K nam
-pomozite	854 K nam
+polub	842 K nas na
+pomagajte	978 K nam
+pomozite	950 K nam
 pomozte	114 K nám
-ponctuel	460 un don K
+ponctuel	493 un don K
 pop	338 K your
-portal	759 nasz K
-posez	463 K-la à	463 K-nous
+portal	855 nasz K
+posez	526 K-la à	526 K-nous
 posible	18 hace K
 positions	305 our open K
 post	20 rest of this K	298 to view this K	298 to see this K	333 this is a paid K	339 this K
-postadress	894 din e-K	903 din e-K kommer inte
-postadresse	686 din e-K	695 din e-K vil ikke
-postanite	854 K član	882 K član	882 K naročnik
-postaw	758 K nam	758 K mi
+postadress	990 din e-K	999 din e-K kommer inte
+postadresse	782 din e-K	791 din e-K vil ikke
+postanite	950 K član	978 K član	978 K naročnik
+postaw	854 K nam	854 K mi
 postfach	181 in ihrem K	181 in dein K	181 in ihr K	181 in deinem K	181 direkt ins K
 posts	15 free K
-potrebna	854 K nam je
-potrebujeme	868 K vašu podporu
-potrebujemo	882 K vašo
-potrivit	813 K
-potrzebujemy	737 K twojego wsparcia	758 K twojej pomocy	758 K twojego wsparcia
+potrebna	950 K nam je
+potrebujeme	964 K vašu podporu
+potrebujemo	978 K vašo
+potremo	659 aiuto K	670 con il tuo aiuto K
+potrivit	909 K
+potrzebujemy	833 K twojego wsparcia	854 K twojej pomocy	854 K twojego wsparcia
 pound	338 K you give
-pourboire	460 un K
-poursuivez	437 K votre lecture
-poursuivre	437 K votre lecture
-povedal	871 K	885 je K
-povedala	871 K	885 je K
+pourboire	493 un K
+poursuivez	470 K votre lecture
+poursuivre	470 K votre lecture
+povedal	967 K	981 je K
+povedala	967 K	981 je K
 powered	338 K by you
 powerful	339 hold the K to account
-powiadomienia	14 K	743 włącz K	743 K push	743 chcesz otrzymywać K
+powiadomienia	14 K	839 włącz K	839 K push	839 chcesz otrzymywać K
 """, 'pr': """
-praat	665 K mee	674 K mee
-praca	759 nasza K
-pratite	854 K nas
-pravi	885 K
-precisa	791 K de si	791 K de você
-precisamos	763 K da sua ajuda	766 K do seu apoio	791 K da sua ajuda
-precisato	577 ha K
-preciso	782 é K estar logado
-precizat	813 a K
-predplatitelia	872 K
+praat	761 K mee	770 K mee
+praca	855 nasza K
+pratite	950 K nas
+pravi	981 K
+precisa	887 K de si	887 K de você
+precisamos	859 K da sua ajuda	862 K do seu apoio	887 K da sua ajuda
+precisato	673 ha K
+preciso	878 é K estar logado
+precizat	909 a K
+predplatitelia	968 K
 preferences	259 your cookie K
-preferita	560 fonte K su google
+preferida	374 fuente K
+preferidas	374 fuentes K
+preferido	374 medio K
+preferidos	374 medios K
+preferita	623 fonte K su google	640 fonte K
+preferite	640 fonti K
 preferred	253 K source on google	285 K source
 preglednik	10 vaš K
-prejemajte	876 K vsako
-preluarea	809 K
-prema	857 K
-premier	437 le K mois	465 le K mois
+prejemajte	972 K vsako
+preluarea	905 K
+prema	953 K
+premier	470 le K mois	528 le K mois
 premoderated	261 K
-prenesite	882 K
-prenumerant	892 bli K	892 redan K	892 som K	937 bli K
-prenumeranter	892 endast för K	938 våra K	941 K
-prenumerata	635 K
-prenumeration	941 K
-prenumerationen	894 avsluta K när
-prenumeratoriams	627 tik K
-prenumerera	892 K för att	894 K på nyhetsbrev	927 genom att K	937 K på vårt
-prenumeruojate	627 jau K
-prenumeruokite	631 K
-presenteie	769 K
-pretplata	858 K
-pretplatite	847 K se već od	854 K se
-pretplatnici	858 K
-pretplatnicima	847 dostupan samo K
-pretplatnik	847 već ste K	854 postanite K
-pretplatnike	847 samo za K
-preuzimanje	853 zabranjeno je K
-preuzmite	854 K
+prenesite	978 K
+prenumerant	988 bli K	988 redan K	988 som K	1033 bli K
+prenumeranter	988 endast för K	1034 våra K	1037 K
+prenumerata	731 K
+prenumeration	1037 K
+prenumerationen	990 avsluta K när
+prenumeratoriams	723 tik K
+prenumerera	988 K för att	990 K på nyhetsbrev	1023 genom att K	1033 K på vårt
+prenumeruojate	723 jau K
+prenumeruokite	727 K
+presenteie	865 K
+pretplata	954 K
+pretplatite	943 K se već od	950 K se
+pretplatnici	954 K
+pretplatnicima	943 dostupan samo K
+pretplatnik	943 već ste K	950 postanite K
+pretplatnike	943 samo za K
+preuzimanje	949 zabranjeno je K
+preuzmite	950 K
 preventing	257 browser extension is K
 price	340 the K of a
 prijavi	24 K se
-prijavite	24 K se	854 K se na	882 K se na
-prima	812 K lună
-primeiro	793 K mês
-primer	93 el K mes	376 el K mes
-primo	576 il K mese
+prijavite	24 K se	950 K se na	978 K se na
+prima	908 K lună
+primeiro	889 K mês
+primer	93 el K mes	409 el K mes
+primo	672 il K mese
 principles	272 the thomson reuters trust K
 print	251 click to K
-prioriterad	913 K källa
-pripomenul	871 K
+prioriterad	1009 K källa
+pripomenul	967 K
 prisijunkite	24 K
-prispejte	868 K
-privacidad	362 política de K	375 nuestra política de K
-privacidade	780 política de K
+prispejte	964 K
+privacidad	362 política de K	408 nuestra política de K
+privacidade	876 política de K
 privacy	259 see our K policy	259 to our K policy and terms	259 and the google K policy	339 our K policy
-privacybeleid	663 ons K
-privacyverklaring	663 K
+privacybeleid	759 ons K
+privacyverklaring	759 K
 privatlivspolitik	133 K
-priznal	871 K
+priznal	967 K
 probeabo	178 wochen im K	206 K
-probeer	674 K nu	674 K een maand
-proberen	676 gratis K
+probeer	770 K nu	770 K een maand
+proberen	772 gratis K
 processing	259 consent to the K
-prochains	464 nos K articles
+prochains	527 nos K articles
 produce	322 not free to K	322 not cheap to K
 produced	333 K by our brand
-proefabonnement	652 K	674 neem een K	676 K
+proefabonnement	748 K	770 neem een K	772 K
 profesor	371 es K
 profesora	371 es K
-professeur	458 est K
-professeure	458 est K
+professeur	491 est K
+professeure	491 est K
+professionista	637 giornalista K
 professor	201 ist K	271 is a K	271 is an assistant K
+professore	637 è K
+professoressa	637 è K
 professorin	201 ist K
-profilazione	564 i cookie di K
-profitez	437 K de nos offres	463 K de
+profilazione	627 i cookie di K
+profitez	470 K de nos offres	526 K de
 prohibida	370 queda K
-proibida	788 é K a
+proibida	884 é K a
+project	510 trust K
 promise	338 K never to
 prosbu	96 máme na vás K	96 máme malou K
-proseguire	553 per K la lettura
+proseguire	662 per K la lettura
 prossima	21 in questo browser per la K
-provalo	553 K gratis	574 K gratis
+provalo	616 K gratis	670 K gratis
 provided	259 content K by a third party	298 contains content K by
 provision	188 erhalten wir eine K	188 eine kleine K
 provisions	188 K-links
-przetwarzanie	749 K danych osobowych
+przetwarzanie	845 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	566 prima di K un commento
-pubblicato	22 non sarà K	566 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	629 prima di K un commento
+pubblicato	22 non sarà K	629 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	782 o seu endereço de e-mail não será K
+publicado	22 não será K	878 o seu endereço de e-mail não será K
 publication	235 is a reader-supported K	333 accurate at the time of K	333 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	934 får inte K
+publiceras	22 kommer inte K	1030 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	360 bloqueador de K	375 sin K
+publicidad	11 la K	360 bloqueador de K	408 sin K
 publicidade	11 a K
 publicitat	11 la K	92 sense K
 publicitate	11 K
-publikovanie	867 K alebo ďalšie šírenie
+publikovanie	963 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 published	22 will not be K	261 your email address will not be K	272 was first K by	272 was first K on	335 K under license
 publishing	333 accurate at the time of K
-puis	437 K # €
-puisque	430 K vous êtes là
-punya	529 sudah K akun
+puis	470 K # €
+puisque	463 K vous êtes là
+punya	592 sudah K akun
 purchase	256 K through links on our site
 pushbeskeder	156 K
-pushmeldingen	656 K
-pushnotiser	924 K
-pushvarsler	716 K
+pushmeldingen	752 K
+pushnotiser	1020 K
+pushvarsler	812 K
 """, 'py': """
-pyysi	428 K
+pyysi	461 K
 """, 'qu': """
 queremos	343 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	546 già che sei K
-quieras	350 cancela cuando K	376 cancela cuando K
-quitter	430 avant de nous K
+qui	609 già che sei K
+quieras	350 cancela cuando K	409 cancela cuando K
+quitter	463 avant de nous K
 quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	578 K fondi
-racconta	577 K
-raccontato	577 ha K
-raconte	466 K
-rad	855 naš K
+raccolta	674 K fondi
+racconta	673 K
+raccontato	673 ha K
+raconte	529 K
+rad	951 naš K
 raise	322 help us K
-rajaton	411 K pääsy
-raksti	641 K mums
-raksts	642 šis K
-rappelle	466 K
+rajaton	444 K pääsy
+raksti	737 K mums
+raksts	738 šis K
+rappelle	529 K
 """, 're': """
 reach	295 K him at	295 K her at	295 K them at	322 we would K our goal	322 we'd K our goal	338 help us K
 reached	242 you've K your limit of free	270 can be K at
-reacties	665 in de K
+reacties	761 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	242 # % left to K	276 is K by an ai	276 is K by ai	328 link can K this	339 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	230 we're asking K	277 thank you, K	322 funded by K like you	338 K like you	338 join the K	339 our K	339 funded by its K	342 appeal for K	342 K pay
 reading	0 K time	240 keep K for just	240 to finish K	240 to keep K	240 keep K with a	240 K this post for free	328 to your K list
-reageren	6 K	665 om te K
+reageren	6 K	761 om te K
+realizzazione	649 non ha partecipato alla K
 recalled	341 K
 recalls	341 K
 recaptcha	244 protected by K
-receba	771 K no seu	771 K todos os dias	791 K as	791 K no seu
+receba	867 K no seu	867 K todos os dias	887 K as	887 K no seu
 receive	244 sign up to K	244 K email from us on behalf of	244 K emails from	259 agree to K emails	338 to K new posts
-recevez	440 K chaque	440 K tous les	463 K chaque	463 K notre
-recevoir	442 K les alertes
+recevez	473 K chaque	473 K tous les	526 K chaque	526 K notre
+recevoir	475 K les alertes	515 j'accepte de K
 recherche	207 diese K
 recherchen	207 unsere K
-recibe	353 K cada	353 K todas las	374 K cada
-reclame	811 fără K
-recomenda	794 K
-reconheceu	794 K
-reconnu	466 a K
-recunoscut	813 a K
+recibe	353 K cada	353 K todas las	407 K cada
+recibir	397 acepto K
+reclame	907 fără K
+recomenda	890 K
+reconheceu	890 K
+reconnu	529 a K
+recunoscut	909 a K
 recurring	281 K donation	340 K donation
-redactie	665 mail de K	674 mail de K	674 tip de K	675 onze K
+redactie	761 mail de K	770 mail de K	770 tip de K	771 onze K
 redactor	371 es K
 redactora	371 es K
 redakce	115 naše K
 redakci	115 naši K
-redakcia	869 naša K
-redakcie	867 bez súhlasu K
-redakcija	632 mūsų K	642 mūsu K	855 naša K
-redakcije	853 bez dozvole K
-redakciju	855 našu K
-redakcja	759 nasza K
-redakcji	759 naszej K
-redaksi	542 K kami
-redaksjon	730 vår K
-redaksjonen	729 kontakt K	730 kontakt K
+redakcia	965 naša K
+redakcie	963 bez súhlasu K
+redakcija	728 mūsų K	738 mūsu K	951 naša K
+redakcije	949 bez dozvole K
+redakciju	951 našu K
+redakcja	855 nasza K
+redakcji	855 naszej K
+redaksi	605 K kami
+redaksjon	826 vår K
+redaksjonen	825 kontakt K	826 kontakt K
 redakteur	201 ist K
 redakteurin	201 ist K
-redaktion	167 vores K	207 unsere K	938 vår K
+redaktion	167 vores K	207 unsere K	1034 vår K
 redaktionelle	191 externe K inhalte
-redaktionen	135 skriv til K	903 mejla K
-redazione	575 la nostra K
+redaktionen	135 skriv til K	999 mejla K
+redazione	658 la K ti invia	671 la nostra K
 refresh	310 K this page	310 K the page
 regala	350 K esta nota
 reggel	17 minden K
-registe	769 K-se para
+registe	865 K-se para
 register	240 K for free to
 registered	326 K users can
 registrarte	353 al K
-registrati	553 K per	574 K per	574 K gratis
-registreer	652 K je
-registrera	927 genom att K dig
-registrere	719 ved å K deg
+registrate	397 K a nuestro	407 K
+registrati	616 K per	670 K per	670 K gratis
+registreer	748 K je
+registrera	1023 genom att K dig
+registrere	815 ved å K deg
 registrieren	178 K sie sich
 registrierung	205 K
 registrujte	114 K se
-regrette	466 K
-regrettent	466 K
-rejoignez	445 K-nous sur	463 K-nous	463 K notre	463 K nos
-rekao	857 K
-rekla	857 K
-reklam	115 bez K	759 bez K	759 nie mamy K
-reklama	855 bez K
+regrette	529 K
+regrettent	529 K
+rejoignez	478 K-nous sur	526 K-nous	526 K notre	526 K nos
+rekao	953 K
+rekla	953 K
+reklam	115 bez K	855 bez K	855 nie mamy K
+reklama	951 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	724 K
+reklamelenker	820 K
 reklamelinks	163 K
 reklamer	167 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	971 K
+reklamsiz	1067 K
 reklamy	11 K
-relatou	794 K
+relatou	890 K
 rely	339 we K on
 remaining	242 free articles K	242 free article K	242 articles K this month	242 free stories K
 remind	342 K me later
@@ -7921,277 +8444,288 @@ removed	261 this comment has been K
 replied	341 K
 reply	6 leave a K
 report	313 K an error
-reportage	207 diese K	464 ce K
-reportagem	792 esta K
-reportagens	792 nossas K
-reportaje	375 este K
+reportage	207 diese K	527 ce K
+reportagem	888 esta K
+reportagens	888 nossas K
+reportaje	408 este K
 reported	341 K that
-reporter	201 ist K	270 is a K at	270 contact the K at	271 is a K	271 is a senior K	289 contact the K	289 contact our K	289 email the K	291 K	458 est K	708 er K i	917 är K på
+reporter	201 ist K	270 is a K at	270 contact the K at	271 is a K	271 is a senior K	289 contact the K	289 contact our K	289 email the K	291 K	491 est K	804 er K i	1013 är K på
 reportera	371 es K
 reporterin	201 ist K
 reportero	371 es K
 reporters	338 ask our K	339 our K	339 we, the K
 reporting	261 why are you K this	322 keep our K free	339 our K	339 this K	339 K like this	339 goes to K
 reports	293 K on
-representam	782 os comentários não K
+representam	878 os comentários não K
 reproduced	272 may not be K
-reproducerea	809 K integrală
-reproduction	272 K without permission	335 K in whole or in part	457 K interdite	457 toute K	457 droits de K
+reproducerea	905 K integrală
+reproduction	272 K without permission	335 K in whole or in part	490 K interdite	490 toute K	490 droits de K
 republish	272 K our articles	272 K this article	335 K this story	335 K our stories
 republished	272 K with permission	272 is K from
 required	21 K fields are marked	261 K fields are marked
 research	271 is a K fellow
 researcher	271 is a senior K	271 is a K
 reserva	29 es K el dret
-reservados	370 derechos K	788 todos os direitos K
+reservados	370 derechos K	884 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	90 tots els drets K
 reserve	29 K the right
-reserved	224 all rights K	240 article is K for	272 all rights K	599 all rights K
+reserved	224 all rights K	240 article is K for	272 all rights K	695 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de
-responsabilidade	30 K de	30 K dos	782 os comentários são de K
-responsabiliza	30 não se K
-responsable	30 pas K	30 no se hace K
+responsabilidad	30 K de	393 K de sus autores	393 K de quienes los
+responsabilidade	30 K de	30 K dos	878 os comentários são de K
+responsabiliza	30 não se K	393 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	393 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
 rest	20 to read the K	240 to read the K of this
-restants	438 articles gratuits K
-reste	438 il vous K #%	438 il vous K # %
+restants	471 articles gratuits K
+reste	471 il vous K #%	471 il vous K # %
 resultater	144 google-K
-retrouvez	445 K-nous sur	463 K-nous
+retrouvez	478 K-nous sur	496 K	526 K-nous
 rette	154 K fejl
-retter	154 K fejl	154 K alle fejl	714 vi K feil
-rettigheter	701 alle K forbeholdt
-reuters	457 avec K
-revelou	794 K
+retter	154 K fejl	154 K alle fejl	810 vi K feil
+rettigheter	797 alle K forbeholdt
+reuters	490 avec K
+revelou	890 K
+revient	516 vous K qu'à
 rewritten	272 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	953 küçük bir K var	953 sizden bir K var
-ricevi	556 K ogni	574 K ogni	574 K la
-ricordato	577 ha K
+ricamiz	1049 küçük bir K var	1049 sizden bir K var
+ricercatore	637 è K
+ricercatrice	637 è K
+ricevi	619 K ogni	670 K ogni	670 K la
+ricordato	673 ha K
 rief	209 K
-riep	677 K
-riferito	577 ha K
-riippumaton	426 K media
-riippumatonta	425 tue K	426 K journalismia
-riproduzione	572 K riservata	572 © K
+riep	773 K
+riferito	673 ha K
+riippumaton	459 K media
+riippumatonta	458 tue K	459 K journalismia
+riproduzione	635 K riservata	635 © K	666 è vietata la K	666 vietata la K
 riserva	29 si K
-riservati	572 tutti i diritti K
-riservato	553 K agli abbonati	553 K ai nostri abbonati	553 questo contenuto è K
+riservata	668 K agli abbonati
+riservati	635 tutti i diritti K	668 K agli abbonati
+riservato	616 K ai nostri abbonati	616 questo contenuto è K	662 K agli utenti	668 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	151 af en K
-rocznie	760 K
-ropade	940 K
-ropte	732 K
+rocznie	856 K
+ropade	1036 K
+ropte	828 K
 round	280 our K-up
 roundup	244 get a weekly K	280 our K	280 weekly K
 rozhodl	117 K
-rozhodol	871 K
-rozpowszechnianie	757 K artykułu
+rozhodol	967 K
+rozpowszechnianie	853 K artykułu
 """, 'ru': """
 ruft	209 K
 ruled	341 K
 rundbrief	204 K
 """, 'sa': """
-sa	732 K	940 K
+sa	828 K	1036 K
 sabah	17 her K
 sabato	17 ogni K
-sade	940 K
+sade	1036 K
 sagde	169 K
 sagen	209 K
 sagt	209 K
 sagte	209 K
 sagten	209 K
 said	341 K
-saken	679 likte du denne K	714 feil i K	729 les hele K	730 denne K
-saker	730 våre K
-saklidir	969 tüm haklari K	969 her hakki K
-saluran	542 K kami
-samarbeid	724 i K med en annonsør
+saken	775 likte du denne K	810 feil i K	825 les hele K	826 denne K
+saker	826 våre K
+saklidir	1065 tüm haklari K	1065 her hakki K
+saluran	605 K kami
+samarbeid	820 i K med en annonsør
 samarbejde	163 i K med en annoncør
-samarbete	932 i K med en annonsör
+samarbete	1028 i K med en annonsör
 samedi	17 chaque K
 samstag	17 jeden K
-samtycke	919 ditt K
-samtykke	150 dit K	150 give K	158 jeg giver K til	710 ditt K
-samtykket	710 K ditt
-sanoi	428 K
-sanoo	428 K
+samtycke	1015 ditt K
+samtykke	150 dit K	150 give K	158 jeg giver K til	806 ditt K
+samtykket	806 K ditt
+sanoi	461 K
+sanoo	461 K
 saturday	17 every K
-saugomos	630 visos teisės K
+saugomos	726 visos teisės K
 say	261 have your K in	338 have your K
-sayenizde	971 sizin K
+sayenizde	1067 sizin K
 says	341 K
 """, 'sc': """
-scarica	557 K l'app	557 K la app	557 K la nostra app	574 K la nostra	574 K l'app
+scarica	620 K l'app	620 K la app	620 K la nostra app	670 K la nostra	670 K l'app
 schauen	206 K sie vorbei
 schicken	206 K sie uns
 schon	171 wenn sie K hier sind	171 wo sie K hier sind
-schreef	677 K
+schreef	773 K
 schreib	206 K uns
 schreiben	6 kommentar zu K	193 K sie uns ihre meinung	206 K sie uns	206 K sie an
 schreibt	201 K über	201 K für	206 K uns	209 K
 schrieb	209 K
 schriftlicher	199 nur mit K genehmigung
-schrijf	654 K je in voor	654 K je gratis in	674 K je in	674 K u in	674 K je gratis in
-schrijft	677 K
-scrie	810 K-ne
+schrijf	750 K je in voor	750 K je gratis in	770 K je in	770 K u in	770 K je gratis in
+schrijft	773 K
+scrie	906 K-ne
 scripts	257 unblock K
-scris	813 a K
-scritto	575 chi ha K questo	577 ha K
-scrivi	574 K a
-scrivici	574 K
+scris	909 a K
+scritto	671 chi ha K questo	673 ha K
+scrittore	637 è uno K
+scrittrice	637 è una K
+scrive	637 K di	637 K per
+scrivi	670 K a
+scrivici	670 K
 """, 'se': """
-secondo	577 K
+secondo	673 K
 section	261 in the comment K
 secure	289 K drop
 securedrop	289 K
 securely	289 K on signal	289 K via signal	289 contact us K	289 reach us K
-segnalacelo	574 K
+segnalacelo	670 K
 segons	94 K
 segueix	91 K-nos
-seguici	560 K su	560 K anche su	574 K
+seguici	623 K su	623 K anche su	670 K
 seguir	358 puedes K a	358 puede K a
-segundo	794 K
-sekarang	541 donasi K	541 daftar K
-sekite	631 K mus
-sekojiet	641 K mums
+segundo	890 K
+sekarang	604 donasi K	604 daftar K
+sekite	727 K mus
+sekojiet	737 K mums
 selaimesi	10 K
 selected	333 K by our
-selengkapnya	529 untuk membaca K
-selon	466 K
-semaine	17 chaque K	17 une fois par K	465 par K
+selengkapnya	592 untuk membaca K
+selon	529 K
+semaine	17 chaque K	17 une fois par K	528 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	376 a la K	793 por K
+semana	17 cada K	17 una vez por K	17 toda K	409 a la K	889 por K
 semanal	353 boletín K
 seminggu	17 K sekali
-send	244 we'll K you	289 K us a tip	695 K inn	729 K oss
-sende	719 ved å K inn
+send	244 we'll K you	289 K us a tip	791 K inn	825 K oss
+sende	815 ved å K inn
 seneste	153 K afsnit
-setiap	17 K pagi	543 K bulan
+senza	659 K di te non	670 K di te non
+service	491 est chef du K	491 est cheffe du K
+setiap	17 K pagi	606 K bulan
 setmanalment	17 K
-settimana	17 ogni K	576 alla K
+settimana	17 ogni K	672 alla K
 settings	259 cookie K
-seuraa	425 K meitä
+seuraa	458 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	251 K this with	251 K this post on	251 K this if you	251 K this far and wide	251 click to K	256 we may get a K
 shareholders	322 not by K	339 no K
 should	289 story we K	289 we K look into	289 we K know about
 shouted	341 K
 """, 'si': """
-sier	722 til du K opp	732 K
-siga	776 K-nos no	776 K-nos nas	791 K-nos
+sier	818 til du K opp	828 K
+siga	872 K-nos no	872 K-nos nas	887 K-nos
 siger	169 K
 sign	24 K in	244 K up to get	282 K up	338 K up for our	338 K up to our	338 when you K up	338 K up now
-signal	145 på K	705 på K	914 på K
-signaler	451 K une erreur
-signalez	463 K-la-nous	463 K-le-nous
+signal	145 på K	801 på K	1010 på K
+signaler	484 K une erreur
+signalez	526 K-la-nous	526 K-le-nous
 signing	244 thanks for K up	244 thank you for K up	244 by K up, i agree	244 by K up, you agree	244 by K up you agree
-silakan	529 K login	529 K masuk
+silakan	592 K login	592 K masuk
 silenced	339 refuse to be K
 since	230 K you're here
-sinirsiz	957 K erişim
-sinulle	407 meillä on K pyyntö
-site	339 our K	675 onze K
+sinirsiz	1053 K erişim
+sinulle	440 meillä on K pyyntö
+site	339 our K	771 onze K
 """, 'sk': """
-skaityti	627 norėdami K toliau	627 norint K toliau	627 K toliau galite
-skaitytojai	632 mūsų K
+skaityti	723 norėdami K toliau	723 norint K toliau	723 K toliau galite
+skaitytojai	728 mūsų K
 skelbiamas	22 nebus K
-skicka	927 genom att K
-skirkite	631 K paramą
-skribent	148 er fast K	708 er K	917 är fri K
-skriv	166 K til os	894 K upp dig	937 K upp dig	937 K till oss
+skicka	1023 genom att K
+skirkite	727 K paramą
+skribent	148 er fast K	804 er K	1013 är fri K
+skriv	166 K til os	990 K upp dig	1033 K upp dig	1033 K till oss
 skrive	21 logget ind for at K
-skrivefeil	714 funnet en K
-skriver	169 K	732 K	940 K
-skrzynce	741 w twojej K
+skrivefeil	810 funnet en K
+skriver	169 K	828 K	1036 K
+skrzynce	837 w twojej K
 """, 'sl': """
-slant	939 en K
-sledite	882 K nam
-sledujte	104 K nás	114 K nás	868 K nás
+slant	1035 en K
+sledite	978 K nam
+sledujte	104 K nás	114 K nás	964 K nás
 """, 'so': """
 so	209 K die
 soci	91 fes-te K	91 fes-te'n K
-socia	373 hazte K	374 hazte K
+socia	373 hazte K	407 hazte K
 social	186 auch bei K media
-socio	346 hazte K	373 hazte K	374 hazte K
-sociologue	458 est K
-socios	350 solo para K
+socio	346 hazte K	373 hazte K	407 hazte K
+sociologue	491 est K
+socios	402 solo para K	402 sólo para K
 someone	251 send this to K
 something	313 see K wrong	313 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	549 il tuo K ci	549 abbiamo bisogno del tuo K	574 il tuo K
-sostenerci	549 puoi K
-sostenitore	574 diventa K
-sostenitori	575 i nostri K
-sostiene	573 chi ci K	575 chi ci K	577 K
-sostieni	549 K il nostro	549 K la nostra	574 K il	574 K la
-sostienici	573 K	574 K
-sostuvo	377 K
-sottolinea	577 K
+sostegno	612 il tuo K ci	612 abbiamo bisogno del tuo K	670 il tuo K
+sostenerci	612 puoi K
+sostengono	659 ci K ogni mese
+sostenitore	670 diventa K
+sostenitori	671 i nostri K
+sostiene	636 chi ci K	671 chi ci K	673 K
+sostieni	612 K il nostro	612 K la nostra	670 K il	670 K la
+sostienici	636 K	670 K
+sostuvo	410 K
+sottolinea	673 K
 soubory	107 K cookie
 souhlasu	113 bez K
-souligne	466 K
+souligne	529 K
 source	285 top K
-soutenez	433 K notre	460 K-nous	460 K notre	463 K-nous	463 K notre	463 K-le	463 K-la
-soutenir	433 pour nous K	463 K notre	463 nous K
-soutien	433 votre K est	433 a besoin de votre K	463 votre K
-soutiens	463 je K
-sovelluksemme	414 lataa K	426 K
-sovelluksessa	414 avaa K
-sovellus	414 lataa K	414 lataa ilmainen K	425 lataa K
+soutenez	466 K notre	493 K-nous	493 K notre	519 en vous abonnant, vous K	526 K-nous	526 K notre	526 K-le	526 K-la
+soutenir	466 pour nous K	526 K notre	526 nous K
+soutien	466 votre K est	466 a besoin de votre K	516 votre K, même	526 votre K
+soutiennent	516 nous K chaque mois
+soutiens	526 je K
+sovelluksemme	447 lataa K	459 K
+sovelluksessa	447 avaa K
+sovellus	447 lataa K	447 lataa ilmainen K	458 lataa K
 """, 'sp': """
-spaltist	708 er K	708 er fast K
+spaltist	804 er K	804 er fast K
 spare	338 can you K
-spelregels	665 K
+spelregels	761 K
 spende	174 deine K für	174 ihre K hilft	174 deine K hilft	174 jede K hilft	174 jede kleine K hilft	174 jede K zählt	206 ihre K	206 deine K	206 eure K	206 mit einer K	206 K jetzt	206 K uns	210 K
 spenden	206 K sie	206 jetzt K	210 K
 spendenaufruf	210 K
 spendenaufrufe	210 K
 spendiere	206 K uns
 spendieren	206 K sie uns
-spiega	577 K
-spiegato	577 ha K
-sportskommentator	708 er K
+spiega	673 K
+spiegato	673 ha K
+sportskommentator	804 er K
 spottete	209 K
-sprijinul	810 K tău	810 avem nevoie de K
-spune	810 K-ne	813 K
-spus	813 a K
+sprijinul	906 K tău	906 avem nevoie de K
+spune	906 K-ne	909 K
+spus	909 a K
 """, 'sq': """
-squadra	575 la nostra K
+squadra	671 la nostra K
 """, 'st': """
-staat	677 K er
-stabilito	577 ha K
+staat	773 K er
+stabilito	673 ha K
 stand	338 K with us
 standards	272 our K: the
 stay	310 K with us for
-stelde	677 K
+stelde	773 K
 stemme	151 ai-K
-steun	649 met jouw K	649 met uw K	649 K ons met	672 K ons	674 K ons	674 K onze	674 jouw K	674 uw K
-stiahnite	868 K si
+steun	745 met jouw K	745 met uw K	745 K ons met	768 K ons	770 K ons	770 K onze	770 jouw K	770 uw K
+stiahnite	964 K si
 stimme	202 K
-stond	677 K
+stond	773 K
 stories	15 free K	242 free K left	270 for more K like this	326 access to all our K	339 our K	339 K like this
 story	15 free K	20 rest of this K	25 share this K	240 to read the full K	242 free K left	242 last free K	246 read this K in the app	251 share this K on	270 if you have a K to tell	270 email your K to	289 K for us	328 save this K	339 this K	339 K that took us
 straight	244 K to your inbox
-straipsnis	632 šis K
-striga	813 K
-strona	749 ta K używa
+straipsnis	728 šis K
+striga	909 K
+strona	845 ta K używa
 studio	333 our brand K
 """, 'su': """
 submitting	244 by K your email
-subscreva	771 K a nossa	771 K as
+subscreva	867 K a nossa	867 K as
 subscribe	240 K to continue reading	240 K to read the full	240 to continue reading, K	240 K to get access	240 K for full access	240 K to unlock	240 already K?	244 K to our free	244 K to our weekly	244 K to our daily	244 K for more	253 K to our channel	253 K to our podcast	274 K to the podcast	274 K to our podcast	326 if you already K	326 K now for	338 K to our	338 K today	338 K now	338 K to get	338 K for free
 subscribed	319 you are now K to
 subscriber	240 already a K	240 this is a K-only	240 existing K	326 K-only article	326 K-only story	326 K-only content	326 not a K?	338 become a K	338 becoming a paid K	338 free or paid K
@@ -8202,91 +8736,94 @@ subscriptions	342 K
 subscriptor	85 ja n'ets K	91 fes-te K	91 fes-te'n K
 subscriptors	85 exclusiu per a K	85 només per a K	95 K
 subscriu	91 K-te
-subskrybenci	759 nasi K	762 K
-subskrypcja	762 K
-subskrypcje	762 K
+subskrybenci	855 nasi K	858 K
+subskrypcja	858 K
+subskrypcje	858 K
 substack	240 in the K app	342 K
 substacks	342 K
+subvention	516 aucune K et
 sued	341 K
-suite	437 pour lire la K
-suivez	445 K-nous sur	463 K-nous
-sumate	374 K al
+suite	519 pour lire la K	519 lire la K ?
+suivez	478 K-nous sur	526 K-nous
+sumate	407 K al	407 K
 sunday	17 every K	280 our K email
 sundays	17 on K
 suport	91 dona'ns K	91 el teu K
-suporta	778 o seu browser não K
+suporta	874 o seu browser não K
 support	235 please K us	235 your K, no matter how small	235 K our work by	235 to K my work	235 you can K us	257 your browser does not K	322 K fact-based	338 K us	338 K our	338 K my work	338 K this work	338 your K	338 we ask you to K	338 K the show
-supporta	562 il tuo browser non K
+supporta	625 il tuo browser non K
 supported	257 your browser is not K	339 reader-K	339 reader K	339 member-K	339 listener-K
 supporter	338 become a K
 supporting	235 please consider K	338 consider K
 survey	35 our K	35 our reader K	261 reader K	261 take our # minute K	261 two-minute K	261 short K	338 take our K
 suscribirte	353 al K
-suscripciones	378 K
-suscriptor	350 ya soy K	350 ya eres K	374 hazte K
-suscriptora	374 hazte K
-suscriptores	350 exclusivo para K	350 sólo para K	350 solo para K	375 nuestros K	378 K
+suscribite	397 K a nuestro	407 K
+suscripciones	411 K
+suscriptor	350 ya soy K	350 ya eres K	407 hazte K
+suscriptora	407 hazte K
+suscriptores	350 exclusivo para K	350 sólo para K	350 solo para K	408 nuestros K	411 K
 sustaining	281 K member	338 K member	338 become a K
-sutikimo	630 be raštiško K
+sutikimo	726 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swish	929 via K
-swisha	937 K
+swish	1025 via K
+swisha	1033 K
 """, 'sy': """
 syndicated	335 auto-generated from a K feed	335 published from a K feed	335 K feed
 syndication	335 our K team
-syntetisk	151 K stemme	711 K stemme
+syntetisk	151 K stemme	807 K stemme
 """, 'sz': """
-szerint	524 K
+szerint	587 K
 """, 'ta': """
-taalfout	665 K
+taalfout	761 K
 tady	96 když už jste K
-tahun	543 per K
+tahun	606 per K
 takes	326 free and K less than
-takip	961 bizi K edin	961 K et	970 bizi K edin
-takk	719 ja K, jeg vil
-takket	167 K være dig	730 K være deg
-talsyntes	920 K
+takip	1057 bizi K edin	1057 K et	1066 bizi K edin
+takk	815 ja K, jeg vil
+takket	167 K være dig	826 K være deg
+talsyntes	1016 K
 tamamini	20 haberin K	20 yazinin K
-tapkite	631 K nariu
+tapkite	727 K nariu
 tarayiciniz	10 K
 targeting	298 K cookies
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	425 K sinua	425 K tukeasi
-tarvitsemme	425 K apuasi	425 K tukeasi
+tarvitsee	458 K sinua	458 K tukeasi
+tarvitsemme	458 K apuasi	458 K tukeasi
 """, 'te': """
-team	339 our K	675 ons K
-teatas	387 K
-teica	644 K
+team	339 our K	771 ons K
+teatas	420 K
+teica	740 K
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	206 K sie uns
 teilte	209 K mit	209 K der	209 K die
-tekst	20 cały K	20 ceo K	759 ten K	855 ovaj K
-teksty	759 nasze K
+tekst	20 cały K	20 ceo K	855 ten K	951 ovaj K
+teksty	855 nasze K
 telefon	156 på din K
-telegram	16 K	145 på K	145 K-kanal	186 unseren K-kanal	253 join our K	253 our K channel	338 join our K	358 nuestro canal de K	533 channel K	560 canale K	705 på K	705 K-kanal	776 nosso canal no K	828 мы в K	828 наш K-канал	828 в нашем K	828 новости в K	914 på K	914 K-kanal	961 K kanali	984 ми в K	984 наш K-канал	984 у нашому K
-telegramkanal	914 K
+telegram	16 K	145 på K	145 K-kanal	186 unseren K-kanal	253 join our K	253 our K channel	338 join our K	358 nuestro canal de K	497 canal K	497 groupe K	596 channel K	641 canale K	801 på K	801 K-kanal	872 nosso canal no K	924 мы в K	924 наш K-канал	924 в нашем K	924 новости в K	1010 på K	1010 K-kanal	1057 K kanali	1080 ми в K	1080 наш K-канал	1080 у нашому K
+telegramkanal	1010 K
 teljes	20 K cikk
-telli	384 K kohe
-tellija	380 oled juba K
-tellijatele	380 artikkel on K	380 ainult K
-tellimus	388 K
+telli	417 K kohe
+tellija	413 oled juba K
+tellijatele	413 artikkel on K	413 ainult K
+tellimus	421 K
+temas	371 cubre K
 tenhle	115 K text
-terima	535 K semua
-termos	780 K de uso
+terima	598 K semua
+termos	876 K de uso
 terms	259 agree to our K of	259 agree to our K and	259 agree to the K
 testen	178 für # € K	178 für # euro K	206 jetzt K	206 K sie
-testez	437 K-nous	463 K-nous
+testez	470 K-nous	526 K-nous
 testified	341 K
-tetszett	522 K a cikk
-texten	923 fel i K
+tetszett	585 K a cikk
+texten	1019 fel i K
 """, 'th': """
 thank	277 K you to the	277 K you to all of you	277 K you to all who	277 K you to our
 thanks	277 K to all of you who
 them	322 will you join K
-theo	1005 K dõi báo	1013 hãy K dõi	1016 K ông	1016 K bà	1016 K lời
+theo	1101 K dõi báo	1109 hãy K dõi	1112 K ông	1112 K bà	1112 K lời
 think	261 let us know what you K	338 tell us what you K
 thoughts	261 share your K	338 share your K
 thousands	338 join K of
@@ -8294,88 +8831,91 @@ throw	338 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-tietosuojaseloste	419 K
-tikkie	676 K
+tietosuojaseloste	452 K
+tikkie	772 K
 tiktok	16 K
-tilaa	425 K nyt
-tilaaja	411 oletko jo K
-tilaajamme	426 K
-tilaajana	411 jatka lukemista K	411 K pääset	411 K voit	411 koko juttu K
-tilaajat	429 K
-tilaajille	411 vain K
-tilauksen	413 voit peruuttaa K
-tilaus	429 K
-till	887 vi har en bön K dig
+tilaa	458 K nyt
+tilaaja	444 oletko jo K
+tilaajamme	459 K
+tilaajana	444 jatka lukemista K	444 K pääset	444 K voit	444 koko juttu K
+tilaajat	462 K
+tilaajille	444 vain K
+tilauksen	446 voit peruuttaa K
+tilaus	462 K
+till	983 vi har en bön K dig
 tilmeld	126 K dig vores	158 ved at klikke på K	166 K dig
 tilmelde	158 ved at K dig
 tilmelding	158 ved K
-tin	1017 bản K
+tin	1113 bản K
 tip	135 K os	135 har du et K	166 K os	338 K your
-tipeee	460 K
+tipeee	493 K
 tipline	289 our K
-tips	289 news K	695 K oss	695 har du et K	729 K oss	903 har du ett K	903 har du K
-tipsa	937 K oss
+tips	289 news K	791 K oss	791 har du et K	825 K oss	999 har du ett K	999 har du K
+tipsa	1033 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	119 en lille K at bede	679 en liten K å be
+tjeneste	119 en lille K at bede	775 en liten K å be
 """, 'tl': """
-tl	972 # K
+tl	1068 # K
 """, 'to': """
 today	282 join K	338 chip in K	338 sign up K	338 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	677 gaf K
-toestemming	663 K te geven
-toeta	384 K meid
-toetage	384 K meid
-toetus	384 sinu K	384 teie K
-toimetus	385 meie K
-toimintaamme	425 tue K
-toimittajamme	426 K
-toimituksellemme	426 K
-toimituksemme	426 K
-toimitusta	425 tue K
+toe	773 gaf K
+toestemming	759 K te geven
+toeta	417 K meid
+toetage	417 K meid
+toetus	417 sinu K	417 teie K
+toimetus	418 meie K
+toimintaamme	458 tue K
+toimittajamme	459 K
+toimituksellemme	459 K
+toimituksemme	459 K
+toimitusta	458 tue K
 told	341 K
-toteaa	428 K
+toteaa	461 K
 touch	270 get in K with our	338 get in K
 """, 'tr': """
-trabajo	346 si te gusta nuestro K	375 nuestro K
-trabalho	792 nosso K
+trabaja	371 K en
+trabajo	346 si te gusta nuestro K	408 nuestro K
+trabalho	888 nosso K
 tragen	206 K sie sich	206 K sie hier
-traitement	449 K de vos données
-trakteer	674 K ons
+traitement	482 K de vos données
+trakteer	770 K ons
 transferred	259 personal data may be K
 translated	275 this article was K
 transparenzhinweis	199 K
-tratamento	780 K dos seus dados
+tratamento	876 K dos seus dados
 tratamiento	362 K de tus datos
-trattamento	564 K dei dati
-travail	464 notre K
-tredje	919 K part
-trenger	682 vi K din støtte	729 vi K din hjelp
+trattamento	627 K dei dati
+travail	527 notre K
+tredje	1015 K part
+trenger	778 vi K din støtte	825 vi K din hjelp
 trial	240 your free K	338 start your free K	338 start a free K	340 free K
+tribunales	371 cubre K
 trusted	285 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	425 K
-tulis	544 K
-tulisan	542 K ini
-tunnus	425 luo K
-tuomitsi	428 K
-tutur	544 K
+tukesi	458 K
+tulis	607 K
+tulisan	605 K ini
+tunnus	458 luo K
+tuo	659 il K #x#
+tuomitsi	461 K
+tutur	607 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	341 K
-twierdzi	761 K
+twierdzi	857 K
 twitter	251 share on K	253 follow him on K	253 follow her on K	253 follow them on K	253 follow on K
-twitterze	746 na facebooku i K
+twitterze	842 na facebooku i K
 """, 'ty': """
-tygodniowo	760 K
+tygodniowo	856 K
 tygodniu	17 raz w K
 typo	313 spot a K
 """, 'ub': """
-ubegrenset	684 K tilgang
+ubegrenset	780 K tilgang
 """, 'ud': """
 udbyder	150 ekstern K
 udfyldes	135 skal K
@@ -8383,21 +8923,22 @@ udtalte	169 K
 """, 'ug': """
 ugen	168 om K
 """, 'ui': """
-uitgeschakeld	661 javascript is K
-uitschrijven	654 op elk moment K
+uitgeschakeld	757 javascript is K
+uitschrijven	750 op elk moment K
 """, 'uj': """
-ujar	544 K
-ujarnya	544 K
+ujar	607 K
+ujarnya	607 K
 """, 'uk': """
-uken	731 i K
-uker	729 prøv # K
+uken	827 i K
+uker	825 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
 unavailable	257 video K
 uneix	91 K-te
-ungkap	544 K
-unisciti	574 K
+ungkap	607 K
+uniquement	516 nous vivons K grâce
+unisciti	670 K
 unlimited	240 get K access	240 K digital access	240 K access for
 unlock	20 K this	240 K the rest
 unser	207 K ziel	207 K team
@@ -8406,131 +8947,133 @@ unserem	35 K quiz	178 mit K abo
 unseren	36 K lesern	207 K lesern	207 K kanal
 unserer	182 in K app	207 K arbeit
 unsubscribe	244 K at any time	244 K anytime
-untuk	541 masuk K
+untuk	604 masuk K
 """, 'up': """
 updates	244 get K by email	310 check back for K	310 refresh for K
 upgrade	240 K to paid	240 K to read	240 behind the paywall. K
-upozorava	857 K
+upozorava	953 K
 upozornenia	14 K
-uppgav	940 K
-uppger	940 K
+uppgav	1036 K
+uppger	1036 K
 ups	342 pop-K
 """, 'ur': """
 urged	341 K
 urteilte	209 K
 """, 'ut': """
-utilisation	449 K de cookies	449 K des cookies	449 conditions générales d'K
-utilisons	449 nous K des cookies
-utilizamos	362 K cookies	780 K cookies
-utilizza	564 questo sito K i cookie	564 K cookie
-utilizziamo	564 K i cookie
-uttalte	732 K
+utilisation	482 K de cookies	482 K des cookies	482 conditions générales d'K
+utilisons	482 nous K des cookies
+utilizamos	362 K cookies	876 K cookies
+utilizza	627 questo sito K i cookie	627 K cookie
+utilizziamo	627 K i cookie
+uttalte	828 K
 """, 'uu': """
-uudiskiri	383 telli meie K	384 telli K	385 meie K	388 K
-uudiskirjaga	383 K
-uutiskirje	413 tilaa K	425 tilaa K	429 K
-uutiskirjeemme	413 K	426 K
+uudiskiri	416 telli meie K	417 telli K	418 meie K	421 K
+uudiskirjaga	416 K
+uutiskirje	446 tilaa K	458 tilaa K	462 K
+uutiskirjeemme	446 K	459 K
 """, 'uv': """
 uvedl	117 K
 uvedla	117 K
-uviedla	871 K
-uviedol	871 K
+uviedla	967 K
+uviedol	967 K
 """, 'uy': """
-uyardi	973 K
-uyariyor	973 K
-uygulama	959 mobil K
-uygulamamiz	971 K
-uygulamamizi	959 K indirin	959 K indir	970 K indir
-uygulamayi	959 K indir	959 K indirin
+uyardi	1069 K
+uyariyor	1069 K
+uygulama	1055 mobil K
+uygulamamiz	1067 K
+uygulamamizi	1055 K indirin	1055 K indir	1066 K indir
+uygulamayi	1055 K indir	1055 K indirin
 """, 'va': """
 vacancies	305 our current K	305 our K
-valfri	890 swisha K summa	939 K summa
-valgfritt	682 vipps et K
-valittaa	428 K
-vare	938 tack K er	938 tack K dig
-varnar	940 K
-varoittaa	428 K
-varsel	716 K
-varsler	716 K	716 push-K
+valfri	986 swisha K summa	1035 K summa
+valgfritt	778 vipps et K
+valittaa	461 K
+vare	1034 tack K er	1034 tack K dig
+varnar	1036 K
+varoittaa	461 K
+varsel	812 K
+varsler	812 K	812 push-K
 varslinger	14 K
 varuje	117 K
 vastaus	21 peruuta K
 vayas	343 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	939 i K
+veckan	1035 i K
 vendredi	17 chaque K
 ventana	364 se abre en una K nueva
 veraltet	189 ihr browser ist K
 verantwoordelijk	30 niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K
-verder	20 K lezen	646 voor je K gaat	652 lees K met	652 om K te lezen	652 K lezen?
-verdi	973 karar K
-vereiste	21 K velden zijn	665 K velden
-verhaal	675 dit K	675 goed K
-verhalen	675 onze K
+verder	20 K lezen	742 voor je K gaat	748 lees K met	748 om K te lezen	748 K lezen?
+verdi	1069 karar K
+vereiste	21 K velden zijn	761 K velden
+verhaal	771 dit K	771 goed K
+verhalen	771 onze K
 verhindert	191 ein skript K
-verileriniz	964 kişisel K
-verklaarde	677 K
-verktyg	920 hjälp av ett ai-K
+verileriniz	1060 kişisel K
+verklaarde	773 K
+verktyg	1016 hjälp av ett ai-K
 verlag	207 kein K
-verouderd	661 je browser is K
+verouderd	757 je browser is K
 verpassen	206 K sie
-verscheen	671 dit artikel K eerder
+verscheen	767 dit artikel K eerder
 verschenken	206 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
 verteiler	204 K
-vertelde	677 K
-vertelt	677 K
+vertelde	773 K
+vertelt	773 K
 verwenden	191 wir K cookies
 verwendest	189 K einen adblocker
 verwendet	191 diese website K cookies	191 diese webseite K cookies
-verzoek	646 een klein K
+verzoek	742 een klein K
 """, 'vi': """
 viber	16 K
-vidare	892 för att läsa K	937 läs K för
+vidare	988 för att läsa K	1033 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	124 for at læse K	166 læs K for	684 for å lese K	729 les K for
+videre	124 for at læse K	166 læs K for	780 for å lese K	825 les K for
 viernes	17 cada K
 view	246 K in app
 views	30 K of	242 free K left
 viikko	17 joka K
-viikossa	427 K
-vikao	857 K
-vill	927 ja tack, jag K
-vincoli	576 senza K
-vipps	721 på K	729 K
+viikossa	460 K
+vikao	953 K
+vill	1023 ja tack, jag K
+vincoli	672 senza K
+vipps	817 på K	825 K
 virtuellen	206 K kaffee
-visto	546 K che sei qui
-visualizzare	564 per K questo contenuto
+visto	609 K che sei qui
+visualiser	502 K les contenus
+visualizzare	627 per K questo contenuto
+vivons	516 nous K grâce à nos	516 nous ne K que
 """, 'vo': """
 voice	339 our K
-volal	117 K	871 K
-volg	659 K ons op	659 K ons via	674 K ons
+volal	117 K	967 K
+volg	755 K ons op	755 K ons via	770 K ons
 volgende	21 in deze browser voor de K
-volgens	677 K
-voor	654 meld je aan K
-voorbehouden	671 alle rechten K
-voordat	646 K je gaat
+volgens	773 K
+voor	750 meld je aan K
+voorbehouden	767 alle rechten K
+voordat	742 K je gaat
 vorbehalten	178 abonnenten K	199 alle rechte K
 vorbei	206 schau K
 vores	35 K quiz	127 hent K app	127 i K app	166 støt K	166 hent K	167 K app
 vorlesen	2 artikel K	2 text K
-votre	433 K don nous	460 K don	463 K don
-vous	18 sans K	464 sans K
+votre	466 K don nous	493 K don	526 K don	526 K aide pour
+vous	18 sans K	527 sans K
 """, 'vr': """
-vragen	646 hebben we een gunst te K	646 we willen je iets K
-vriend	674 word K
+vragen	742 hebben we een gunst te K	742 we willen je iets K
+vriend	770 word K
 vrijdag	17 elke K
-vroeg	677 K
+vroeg	773 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	427 K
-vurguladi	973 K
+vuodessa	460 K
+vurguladi	1069 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
@@ -8538,8 +9081,8 @@ vyhrazena	113 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 """, 'wa': """
-waardevol	646 vond je dit artikel K
-waarschuwt	677 K
+waardevol	742 vond je dit artikel K
+waarschuwt	773 K
 wajib	21 ruas yang K
 waktu	0 K baca
 warf	209 K vor
@@ -8549,31 +9092,31 @@ warnt	209 K
 warnte	209 K
 washington	271 is a K
 """, 'we': """
-webbplats	901 denna K använder cookies
+webbplats	997 denna K använder cookies
 website	133 dette K bruger	207 unsere K	339 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	340 a K	340 per K	676 per K
+week	17 once a K	17 each K	17 elke K	340 a K	340 per K	772 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	244 sign up for our K	280 our K email	280 K round-up
 weiter	178 lesen sie sofort K
 weiterlesen	20 K	178 K mit	178 jetzt K	178 diesen artikel K	178 kostenlos K	178 mit plus K	189 mit werbung K
 weiterzulesen	178 um K
-weken	676 K voor
+weken	772 K voor
 werbeblocker	189 deaktivieren sie ihren K
 werbefrei	207 K
 werbevereinbarung	181 stimme ich der K zu
 werbung	11 K	207 ohne K
 werde	206 K teil
 werden	206 K sie teil
-werk	675 ons K
+werk	771 ons K
 wersja	2 K audio
-wesprzyj	737 K nasze	758 K nas	758 K nasze	758 K naszą	758 K mnie
-weten	665 laat het ons K	674 laat het ons K	677 laat K
+wesprzyj	833 K nasze	854 K nas	854 K nasze	854 K naszą	854 K mnie
+weten	761 laat het ons K	770 laat het ons K	773 laat K
 """, 'wh': """
-whatsapp	16 K	145 på K	145 K-kanal	182 K-kanal der	186 unser K-kanal	186 unserem K-kanal	186 unseren K-kanal	186 zum K-kanal	186 K-kanal von	251 share on K	251 share via K	253 join our K	253 join us on K	253 our K channel	253 updates on K	338 join our K	358 nuestro canal de K	445 chaîne K	445 canal K	533 saluran K	533 kanal K	533 channel K	560 canale K	659 K-kanaal	705 på K	705 K-kanal	746 kanał na K	776 nosso canal no K	776 nosso canal do K	776 grupo do K	802 canalul de K	914 på K	914 i K	914 K-kanal	961 K kanali
+whatsapp	16 K	145 på K	145 K-kanal	182 K-kanal der	186 unser K-kanal	186 unserem K-kanal	186 unseren K-kanal	186 zum K-kanal	186 K-kanal von	251 share on K	251 share via K	253 join our K	253 join us on K	253 our K channel	253 updates on K	338 join our K	358 nuestro canal de K	497 chaîne K	497 canal K	497 sur votre K	497 groupe K	596 saluran K	596 kanal K	596 channel K	641 canale K	641 gruppo K	641 su K	641 numero K	755 K-kanaal	801 på K	801 K-kanal	842 kanał na K	872 nosso canal no K	872 nosso canal do K	872 grupo do K	898 canalul de K	1010 på K	1010 i K	1010 K-kanal	1057 K kanali
 whatsappie	16 K
-whatsappkanal	914 K
+whatsappkanal	1010 K
 whatsappu	16 K
 while	230 K you're here
 whitelist	257 K our site	257 K this site	257 K us
@@ -8587,7 +9130,7 @@ without	18 K your
 """, 'wo': """
 woche	17 jede K	208 pro K
 wochen	208 K lang
-word	649 K lid en	672 K lid	674 K lid
+word	745 K lid en	768 K lid	770 K lid
 work	338 back our K	339 our K
 would	290 we K like to hear from you	290 K love to hear from you
 """, 'wr': """
@@ -8598,68 +9141,68 @@ writing	333 correct at the time of K
 written	271 has K for
 wrote	341 K
 """, 'ws': """
-wsparcie	737 twoje K	758 twoje K
-wsparciu	737 dzięki twojemu K
-wspieraj	758 K nas
+wsparcie	833 twoje K	854 twoje K
+wsparciu	833 dzięki twojemu K
+wspieraj	854 K nas
 """, 'wu': """
 wurde	202 text K
 """, 'wy': """
-wyjdziesz	734 zanim K
-wymagane	21 K pola są	751 pola są K
+wyjdziesz	830 zanim K
+wymagane	21 K pola są	847 pola są K
 """, 'ya': """
-yakiniyor	973 K
+yakiniyor	1069 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	957 giriş K
-yapilamaz	969 alinti K
-yapin	24 giriş K	970 bağiş K
+yaparak	1053 giriş K
+yapilamaz	1065 alinti K
+yapin	24 giriş K	1066 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	973 K
-yazin	970 bize K
+yazdi	1069 K
+yazin	1066 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
 year	340 a K	340 per K
 """, 'yi': """
-yillik	972 K
+yillik	1068 K
 """, 'yo': """
 you	18 without K	322 we have K.	339 without K
-youtube	16 K	191 inhalte von K	253 on K for more	253 on K for the	1005 kênh K của
+youtube	16 K	191 inhalte von K	253 on K for more	253 on K for the	1101 kênh K của
 """, 'za': """
-zabronione	757 kopiowanie K
+zabronione	853 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	742 K aplikację
-zalo	1005 quan tâm K
-zalogowani	751 tylko K
-zaloguj	24 K	739 K się, aby	739 K się aby
-zamkniesz	734 zanim K
-zapewnia	761 K
-zapisal	885 je K
-zapisz	741 K się na nasz	758 K się na	758 K się do
-zarejestruj	739 K się, aby	758 K się
+zainstaluj	838 K aplikację
+zalo	1101 quan tâm K
+zalogowani	847 tylko K
+zaloguj	24 K	835 K się, aby	835 K się aby
+zamkniesz	830 zanim K
+zapewnia	857 K
+zapisal	981 je K
+zapisz	837 K się na nasz	854 K się na	854 K się do
+zarejestruj	835 K się, aby	854 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	854 K od vas
+zavisi	950 K od vas
 """, 'zb': """
-zbierka	872 K
+zbierka	968 K
 """, 'zd': """
 zdarma	15 články K	15 článků K	100 články K
 """, 'ze': """
-zegt	677 K
-zei	677 K
+zegt	773 K
+zei	773 K
 """, 'zi': """
-ziedojums	645 K
-zitten	675 we K ook op
+ziedojums	741 K
+zitten	771 we K ook op
 """, 'zk': """
 zkuste	100 K první měsíc	114 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	751 twój adres email nie K
+zostanie	847 twój adres email nie K
 """, 'zr': """
-zrezygnuj	739 K w każdej chwili	760 K w każdej chwili
+zrezygnuj	835 K w każdej chwili	856 K w każdej chwili
 """, 'zu': """
 zufolge	209 K
 zugang	178 noch keinen K
@@ -8671,6 +9214,7 @@ zustimmung	191 K jederzeit	191 mit ihrer K	191 ihre K
 
 # the keys of CONTAINS once more, alone
 KEYS = """\
+#
 aamu
 aastas
 abbestellen
@@ -8718,6 +9262,7 @@ accepteer
 accepter
 accepteren
 access
+acconsento
 accordance
 according
 account
@@ -8753,6 +9298,8 @@ advertisements
 advierte
 adviseert
 affermato
+affichage
+affichant
 afficher
 affichera
 affiliate
@@ -8785,6 +9332,7 @@ aiutarci
 ajakirjandus
 ajakirjanikud
 ajoute
+ajoutez
 ajuda
 ajude
 ajutorul
@@ -8839,6 +9387,7 @@ ansvarar
 ansvarlig
 answer
 antes
+anuncio
 anunciou
 anvender
 anytime
@@ -8854,7 +9403,9 @@ aplikasi
 apoiador
 apoie
 apoio
+aportaciones
 aporte
+apoyan
 apoyo
 app
 appareil
@@ -8917,7 +9468,9 @@ automatisch
 automatisk
 autor
 autora
+autore
 autorin
+autorise
 autrice
 available
 avbryt
@@ -8931,6 +9484,7 @@ avverte
 ayda
 aydinlatma
 aylik
+ayudanos
 ba
 bad
 bagikan
@@ -9029,6 +9583,7 @@ cadastre
 cadeau
 cafecito
 callan
+campagne
 campaign
 can
 canal
@@ -9038,6 +9593,8 @@ canalul
 cancel
 cancele
 cancellarti
+caporedattore
+caporedattrice
 carte
 casella
 celoten
@@ -9045,8 +9602,11 @@ celotnega
 cerut
 channel
 chaque
+chargement
 chcete
 check
+chef
+cheffe
 chegou
 chercheur
 chercheuse
@@ -9072,8 +9632,11 @@ claimed
 clarifications
 clicking
 client
+code
 codziennie
 coffee
+colabora
+collabora
 columnist
 comenta
 comentar
@@ -9093,6 +9656,7 @@ commento
 comments
 commercial
 commission
+commissione
 committed
 community
 compartilhe
@@ -9107,15 +9671,19 @@ complete
 completo
 complimentary
 compte
+comunidad
 comunique
 condannato
 condiciones
 condividi
 condividila
 condividilo
+conduite
 confidence
 confidential
 confirm
+confirmar
+confirmation
 connect
 connectez
 consenso
@@ -9138,6 +9706,7 @@ continuar
 continuare
 continue
 continuer
+continuez
 continuing
 contou
 contribua
@@ -9162,7 +9731,9 @@ correspondent
 correspondents
 corresponsal
 correu
+corrispondente
 courriel
+couvre
 coverage
 covers
 created
@@ -9170,6 +9741,7 @@ creative
 criticised
 criticized
 crowdfunding
+cubre
 cuenta
 cuestionario
 cuma
@@ -9234,6 +9806,8 @@ den
 denuncia
 departe
 depend
+depende
+dependemos
 der
 derden
 derecho
@@ -9251,6 +9825,7 @@ detto
 devamini
 devenez
 device
+dicci
 dice
 diceva
 dich
@@ -9280,6 +9855,7 @@ disattiva
 discover
 discussion
 disdici
+disfrutando
 disiscriverti
 diskutiere
 diskutieren
@@ -9298,6 +9874,7 @@ diz
 dizia
 diziam
 do
+docente
 dodal
 dodala
 dodao
@@ -9393,7 +9970,9 @@ enter
 entering
 entlang
 entrada
+entro
 entschied
+envoyer
 episoden
 equipa
 equipe
@@ -9439,6 +10018,7 @@ externe
 externen
 externer
 externes
+extracto
 facebook
 facebookie
 facebooku
@@ -9447,11 +10027,15 @@ factual
 faire
 fais
 faisant
+faisons
 faites
 farci
 fast
 favor
+favoris
 favorite
+favorites
+favoritos
 favour
 favourite
 feedback
@@ -9547,6 +10131,7 @@ gift
 gifts
 giornale
 giornalismo
+giornalista
 giornalisti
 giorno
 gitmeden
@@ -9578,6 +10163,8 @@ guidelines
 haber
 haberi
 haberlerimiz
+hacemos
+hacete
 hafta
 haftalik
 haftung
@@ -9628,6 +10215,7 @@ ilk
 illimitato
 ilmoitti
 ilmoitukset
+importa
 impozit
 inbox
 inchiesta
@@ -9643,9 +10231,11 @@ independente
 independently
 independents
 independiente
+independientes
 indhold
 indholdet
 indipendente
+indipendenti
 indipendenza
 infocom
 infolettre
@@ -9678,6 +10268,7 @@ inscription
 inscrit
 inscrivant
 inscrivez
+insegna
 insisted
 instagram
 instagramie
@@ -9687,14 +10278,19 @@ install
 installez
 integritetspolicy
 intelligens
+interdite
+interdites
 invest
 investigaciones
 investigador
 investigadora
+investigando
 investigate
 investigation
 investigations
 investigative
+inviata
+inviato
 invite
 invitent
 involved
@@ -9702,7 +10298,9 @@ iphone
 iratkozz
 iratkozzon
 is
+iscrive
 iscrivendoti
+iscriversi
 iscriverti
 iscriviti
 iscrizione
@@ -9720,6 +10318,8 @@ javascript
 javite
 jederzeit
 jednou
+jefa
+jefe
 jelas
 jelentkezz
 jelentkezzen
@@ -9934,6 +10534,8 @@ lezers
 libovolnou
 lid
 lidem
+liens
+lignes
 liitu
 like
 liked
@@ -10046,11 +10648,14 @@ merkezimiz
 mes
 mese
 mesec
+meses
 mesiac
 message
 messagerie
 metus
 miembro
+mille
+milliardaire
 minggu
 minket
 minute
@@ -10098,6 +10703,7 @@ nabiralnik
 nachdruck
 nachrichten
 nadaljevanje
+nadie
 najnowsze
 napisz
 naprej
@@ -10145,6 +10751,7 @@ nieuws
 nieuwsbrief
 nieuwsbrieven
 njuzleter
+nombreux
 nonprofit
 nosotros
 nosso
@@ -10153,6 +10760,7 @@ nostre
 nostro
 nota
 noticia
+noticias
 notificaciones
 notifications
 notifiche
@@ -10175,6 +10783,7 @@ nuestras
 nuestro
 nuestros
 numer
+nunca
 nyheder
 nyhedsbrev
 nyhedsbreve
@@ -10203,6 +10812,7 @@ obsah
 obsahu
 obserwuj
 obvestila
+occupa
 ochtend
 odejdete
 odgovara
@@ -10283,6 +10893,7 @@ paremkite
 part
 partagez
 parte
+partecipato
 parteispende
 partenaires
 participar
@@ -10303,6 +10914,7 @@ patronem
 paywall
 paywalls
 pe
+pedimos
 pedirte
 pediu
 peiling
@@ -10326,6 +10938,7 @@ permission
 personal
 personale
 personales
+personas
 persondatapolitik
 personenbezogene
 personnelles
@@ -10354,6 +10967,7 @@ please
 plusartikelen
 plusartikels
 pobierz
+poche
 podatku
 podcast
 podcastapp
@@ -10382,6 +10996,7 @@ podpora
 podporo
 podporte
 podprite
+podremos
 podziel
 pokutoval
 policy
@@ -10412,6 +11027,7 @@ posts
 potrebna
 potrebujeme
 potrebujemo
+potremo
 potrivit
 potrzebujemy
 pound
@@ -10434,7 +11050,12 @@ preciso
 precizat
 predplatitelia
 preferences
+preferida
+preferidas
+preferido
+preferidos
 preferita
+preferite
 preferred
 preglednik
 prejemajte
@@ -10494,12 +11115,16 @@ profesor
 profesora
 professeur
 professeure
+professionista
 professor
+professore
+professoressa
 professorin
 profilazione
 profitez
 prohibida
 proibida
+project
 promise
 prosbu
 proseguire
@@ -10559,6 +11184,7 @@ read
 readers
 reading
 reageren
+realizzazione
 recalled
 recalls
 recaptcha
@@ -10569,6 +11195,7 @@ recevoir
 recherche
 recherchen
 recibe
+recibir
 reclame
 recomenda
 reconheceu
@@ -10603,6 +11230,7 @@ registe
 register
 registered
 registrarte
+registrate
 registrati
 registreer
 registrera
@@ -10682,8 +11310,11 @@ retter
 rettigheter
 reuters
 revelou
+revient
 rewritten
 ricamiz
+ricercatore
+ricercatrice
 ricevi
 ricordato
 rief
@@ -10693,6 +11324,7 @@ riippumaton
 riippumatonta
 riproduzione
 riserva
+riservata
 riservati
 riservato
 riserviamo
@@ -10755,6 +11387,9 @@ scrie
 scripts
 scris
 scritto
+scrittore
+scrittrice
+scrive
 scrivi
 scrivici
 secondo
@@ -10783,6 +11418,8 @@ seminggu
 send
 sende
 seneste
+senza
+service
 setiap
 setmanalment
 settimana
@@ -10835,6 +11472,7 @@ sondajul
 sonntag
 sostegno
 sostenerci
+sostengono
 sostenitore
 sostenitori
 sostiene
@@ -10849,6 +11487,7 @@ source
 soutenez
 soutenir
 soutien
+soutiennent
 soutiens
 sovelluksemme
 sovelluksessa
@@ -10905,6 +11544,7 @@ subskrypcja
 subskrypcje
 substack
 substacks
+subvention
 sued
 suite
 suivez
@@ -10920,6 +11560,7 @@ supporter
 supporting
 survey
 suscribirte
+suscribite
 suscripciones
 suscriptor
 suscriptora
@@ -10965,6 +11606,7 @@ telli
 tellija
 tellijatele
 tellimus
+temas
 tenhle
 terima
 termos
@@ -11025,6 +11667,7 @@ toimitusta
 told
 toteaa
 touch
+trabaja
 trabajo
 trabalho
 tragen
@@ -11040,6 +11683,7 @@ travail
 tredje
 trenger
 trial
+tribunales
 trusted
 tuesday
 tuit
@@ -11047,6 +11691,7 @@ tukesi
 tulis
 tulisan
 tunnus
+tuo
 tuomitsi
 tutur
 tweet
@@ -11072,6 +11717,7 @@ umfrage
 unavailable
 uneix
 ungkap
+uniquement
 unisciti
 unlimited
 unlock
@@ -11171,7 +11817,9 @@ vincoli
 vipps
 virtuellen
 visto
+visualiser
 visualizzare
+vivons
 voice
 volal
 volg
