@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from reader.errors import ConfigError
+from reader.errors import ConfigError, UsageError
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ class Console:
             _speak_utf8(stream)
 
     def obey(self, arguments: Namespace) -> None:
-        """Take over the flags that every command has."""
+        """Take over the flags that every command has. Raises UsageError for one that names nothing."""
+        for flag in ("config", "library"):
+            if getattr(arguments, flag) == "":
+                raise UsageError(f"--{flag}: An empty word names no file.", hint="without the flag it is your own")
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
         self._engine = getattr(arguments, "engine", "")
@@ -99,7 +102,7 @@ class Console:
     def library_file(self) -> Path | None:
         """Where the library is that this call may have opened; None when it has none to do with, or there is none."""
         path = self._session.library_file if self._session else None
-        return path if path and path.exists() else None
+        return path if path and os.path.exists(path) else None
 
     def write(self, text: str) -> None:
         """Data, to stdout."""

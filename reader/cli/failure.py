@@ -10,9 +10,17 @@ def line(error: ReaderError) -> str:
     from reader.text import safe_line
 
     about = safe_line(error.subject)
-    subject = f"{about}: " if about and about not in safe_line(error.message) else ""
+    subject = f"{about}: " if about and not _names(safe_line(error.message), about) else ""
     hint = f" ({error.hint.rstrip('.')})" if error.hint else ""
     return safe_line(f"reader: {subject}{error.message}{hint}")
+
+
+def _names(message: str, about: str) -> bool:
+    """Whether a message has `about` in it, and not only within a word: a file may be called `o`."""
+    before, found, after = message.partition(about)
+    while found and (before[-1:].isalnum() or after[:1].isalnum()):
+        before, found, after = after.partition(about)
+    return bool(found)
 
 
 def about(source: str, error: ReaderError, *, as_json: bool = False) -> str:

@@ -111,6 +111,25 @@ def test_what_is_named_in_the_message_is_not_named_before_it_too(capfd: pytest.C
     assert said(capfd) == "reader: nowhere is not in the library. (reader list shows what is)\n"
 
 
+def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("o").write_text("mine")
+    assert main(["clean", "-o", "o", "page.html"]) == 9
+    assert said(capfd) == "reader: o: This file exists already.\n"
+    Path("i").mkdir()
+    assert main(["export", "-o", "i"]) == 2
+    assert said(capfd).startswith("reader: i: A folder of this name is there.")
+
+
+@pytest.mark.parametrize("flag", ["--library", "--config"])
+def test_an_empty_word_is_not_taken_for_the_reader_s_own_file(flag: str, two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([flag, "", "remove", "@last"]) == 2
+    assert said(capfd).startswith(f"reader: {flag}: An empty word names no file.")
+    assert stored(capfd) == 2
+
+
 def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     failed = tmp_path / "failed.txt"
     assert main(["add", "--allow-private", "--failed", str(failed), base + "/story", base + "/broken"]) == 6
