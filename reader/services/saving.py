@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import math
 import os
 import secrets
 import stat
@@ -16,6 +17,7 @@ from reader.export import names
 from reader.export.formats import Made
 from reader.models import Article
 from reader.services import saved
+from reader.text import safe_line
 from reader.urls import canonical
 
 MOST_TWINS = 1_000
@@ -91,10 +93,20 @@ def _holds(path: str, data: bytes) -> bool:
 
 
 def made() -> Made:
-    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC).replace(microsecond=0)
-    return Made((moment if epoch.isdigit() else moment.astimezone()).date(), moment)
+    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte. Raises UsageError for none."""
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH", ""):
+        moment = _moment(epoch)
+        return Made(moment.date(), moment)
+    moment = datetime.now(UTC).replace(microsecond=0)
+    return Made(moment.astimezone().date(), moment)
+
+
+def _moment(epoch: str) -> datetime:
+    try:
+        return datetime.fromtimestamp(int(epoch) if epoch.isascii() and epoch.isdigit() else -math.inf, UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        message = f"SOURCE_DATE_EPOCH names no moment: {safe_line(epoch)[:60]!r}."
+        raise UsageError(message, hint="seconds since 1970, as date +%s prints them") from error
 
 
 def make_folder(path: str) -> None:

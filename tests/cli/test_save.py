@@ -206,6 +206,15 @@ def test_a_copy_can_be_made_again_byte_for_byte(
     assert Path(first).read_bytes() == Path(second).read_bytes()
 
 
+@pytest.mark.parametrize("moment", ["yesterday", "²", "-1", "99999999999999999999", "99999999999999"])
+def test_a_moment_that_is_none_is_2_and_nothing_is_written(
+    moment: str, base: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", moment)
+    assert saved(capfd, folder, base + "/story", code=2) == []
+    assert not folder.exists()
+
+
 def test_the_number_in_a_name_is_the_place_in_the_run(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     paths = saved(capfd, folder, "-n", "{index:03}.{ext}", base + "/story", base + "/second")
     assert sorted(paths) == [f"{folder}/001.md", f"{folder}/002.md"]
