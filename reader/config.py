@@ -207,7 +207,7 @@ def text_in(path: str) -> str:
     if len(data) > LARGEST:
         raise ConfigError(f"{path}: larger than {LARGEST / 1e6:g} MB, which no settings are", subject=path)
     try:
-        return data.decode()
+        return data.decode("utf-8-sig")
     except ValueError as error:
         raise ConfigError(f"{path}: not valid TOML: {safe_line(str(error))}", subject=path) from error
 

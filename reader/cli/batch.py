@@ -132,7 +132,7 @@ def _opted_out(name: str | None) -> frozenset[str]:
     if name is None:
         return frozenset()
     try:
-        return hosts_in(Path(name).expanduser().read_text(encoding="utf-8").splitlines())
+        return hosts_in(Path(name).expanduser().read_text(encoding="utf-8-sig").splitlines())
     except (OSError, UnicodeDecodeError) as error:
         raise NotAvailableError("The list of hosts cannot be read.", subject=name) from error
 

@@ -12,6 +12,14 @@ def test_the_example_file_is_current() -> None:
     assert (Path(__file__).parents[2] / "config.example.toml").read_text(encoding="utf-8") == config.example()
 
 
+def test_the_mark_that_some_editors_put_before_a_text_is_passed_over(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.toml").write_bytes(b"\xef\xbb\xbf[network]\r\njobs = 2\r\n")
+    assert main(["config", "set", "network.deadline", "5"]) == 0
+    assert main(["config", "show"]) == 0
+    assert {"jobs = 2", "deadline = 5.0"} <= set(capfd.readouterr().out.splitlines())
+
+
 def test_show_prints_a_file_that_can_be_read_back(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     mine = tmp_path / "config.toml"
     mine.write_text("[reading]\nmeasure = 66\n", encoding="utf-8")
