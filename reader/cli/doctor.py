@@ -113,9 +113,9 @@ def _open_to_others(path: Path) -> str:
 def _folders() -> Iterator[Finding]:
     folders = {"settings folder": paths.config_dir(), "library folder": paths.data_dir(), "cache folder": paths.cache_dir()}
     for about, path in zip(folders, map(Path, folders.values()), strict=True):
-        nearest = next(parent for parent in (path, *path.parents) if parent.exists())
+        nearest = next(parent for parent in (path, *path.parents) if os.path.exists(parent))
         if os.access(nearest, os.W_OK):
-            yield Finding(about, "ok", str(path) if path.exists() else f"{path} (made when it is needed)")
+            yield Finding(about, "ok", str(path) if path == nearest else f"{path} (made when it is needed)")
         else:
             yield Finding(about, "bad", f"{path} cannot be written", f"chown or chmod {nearest}, or set READER_HOME")
 
@@ -129,10 +129,15 @@ def _library(path: Path) -> Iterator[Finding]:
     from reader.library import articles, backups, soundness
     from reader.models import Query
 
-    if not path.exists():
+    if library.is_absent(path):
         yield Finding("library", "ok", f"{path} (made when it is needed)")
         return
-    if kept := backups.all_of(path):
+    try:
+        kept = backups.all_of(path)
+    except OSError as error:
+        yield Finding("library", "bad", f"{path}: {error.strerror}", "chown or chmod its folder, or name another file with READER_LIBRARY")
+        return
+    if kept:
         yield Finding("backups", "ok", f"{len(kept)}; the last one is put back by: reader doctor --restore {kept[0].name}")
     try:
         with library.open(path) as opened:

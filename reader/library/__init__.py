@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from reader.library.connection import Library, check, open
+from reader.library.connection import Library, check, is_absent, open
 
-__all__ = ["Library", "check", "open"]
+__all__ = ["Library", "check", "is_absent", "open"]

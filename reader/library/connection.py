@@ -33,14 +33,14 @@ class Library:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.lock = threading.RLock()
-        self._stand_in = _empty(path) if _is_absent(path) else None
+        self._stand_in = _empty(path) if is_absent(path) else None
         self.connection = self._stand_in or _connected(path)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection for queries. sqlite3's errors become LibraryErrors."""
         with self.lock, translated(self.path):
-            if self.connection is self._stand_in and not self.connection.in_transaction and not _is_absent(self.path):
+            if self.connection is self._stand_in and not self.connection.in_transaction and not is_absent(self.path):
                 self._move_to_disk()
             yield self.connection
 
@@ -126,7 +126,7 @@ def translated(path: Path) -> Iterator[None]:
         raise _spoken(path, error) from error
 
 
-def _is_absent(path: Path) -> bool:
+def is_absent(path: Path) -> bool:
     """Whether nothing is there; what is out of reach is there."""
     try:
         path.stat()

@@ -28,6 +28,18 @@ def test_nothing_is_made_by_looking(home: Path, capfd: pytest.CaptureFixture[str
     assert not home.exists()
 
 
+def test_a_library_that_is_out_of_reach_is_a_finding_like_any_other(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    home.mkdir()
+    (home / "file").write_text("no folder")
+    monkeypatch.setenv("READER_LIBRARY", str(home / ("long" * 100) / "library.db"))
+    found = findings(capfd, code=1)
+    assert found["library"]["state"] == "bad"
+    assert "File name too long" in found["library"]["fact"]
+    assert found["less"]["about"] == "less"
+
+
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
