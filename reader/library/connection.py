@@ -153,22 +153,35 @@ def _connected(path: Path) -> sqlite3.Connection:
         except OSError as error:
             raise LibraryError(f"{path.parent}: {error.strerror}", subject=str(path)) from error
         new = not path.exists() or not path.stat().st_size
-        connection = _connection(path)
+        at_rest = not new and _is_at_rest(path)
+        connection = _connection(f"{path.absolute().as_uri()}?immutable=1" if at_rest else path)
         try:
             if new:
                 os.chmod(path, 0o600)
             _prepare(connection)
             if suspicious and (wrong := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
                 raise header.damaged(path, wrong)
-            _bring_up_to_date(path, connection)
+            _bring_up_to_date(path, connection, at_rest=at_rest)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
+def _is_at_rest(path: Path) -> bool:
+    """Whether nothing can be made beside the file, and no log lies there: a backup or an old disk, on which it can only be looked at.
+
+    SQLite makes a log beside a library that is only read as well, unless it is told that nobody writes to the file.
+    """
+    return not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+
+
 def _connection(database: Path | str) -> sqlite3.Connection:
-    return sqlite3.connect(database, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256)
+    """database: a path, or an address as SQLite knows them."""
+    is_address = isinstance(database, str)
+    return sqlite3.connect(
+        database, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256, uri=is_address
+    )
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -178,7 +191,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA temp_store = MEMORY")
 
 
-def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
+def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, at_rest: bool) -> None:
     """Refuses what is not ours, then makes or upgrades the schema. Copies that start at once agree through the write lock."""
     found = _found(connection)
     if found.made and found.owner != migrations.APPLICATION_ID:
@@ -187,7 +200,8 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
         raise header.newer(path, found.version)
     if found.smuggled:
         raise LibraryError(f"{path} holds a trigger or view that this program did not make.", hint=backups.hint(path), subject=str(path))
-    _log_ahead(connection)
+    if not at_rest:
+        _log_ahead(connection)
     if found.version == migrations.VERSION:
         return
     if found.made:

@@ -1,5 +1,6 @@
 """The file: kept whole through kills and upgrades; what is foreign, newer or damaged is refused untouched."""
 
+import os
 import random
 import re
 import shutil
@@ -247,6 +248,37 @@ def test_whoever_only_reads_leaves_nothing_behind(tmp_path: Path) -> None:
         assert articles.headlines(shelf, Query()) == []
         assert library.check(shelf) == []
     assert list(tmp_path.iterdir()) == []
+
+
+READING = """
+import sys
+from pathlib import Path
+from reader import library
+from reader.errors import LibraryError
+from reader.library import articles
+from reader.models import Query
+
+with library.open(Path(sys.argv[1])) as shelf:
+    print(articles.count(shelf, Query()), len(articles.headlines(shelf, Query())))
+    try:
+        articles.mark(shelf, articles.ids(shelf, Query()), read=True)
+    except LibraryError as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="needs setpriv")
+def test_a_library_in_a_folder_that_may_not_be_written_to_is_read(path: Path) -> None:
+    """As a backup is that somebody looks into. Root may write everywhere, so a process without that right reads it."""
+    path.parent.chmod(0o555)
+    rights = "-dac_override,-dac_read_search"
+    plain = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}", "--"] if os.geteuid() == 0 else []
+    try:
+        done = subprocess.run([*plain, sys.executable, "-c", READING, str(path)], capture_output=True, text=True, check=False)
+    finally:
+        path.parent.chmod(0o755)
+    assert done.stdout == f"30 30\n{path}: the library may not be written to.\n"
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
 def test_a_trial_leaves_nothing_behind(tmp_path: Path) -> None:
