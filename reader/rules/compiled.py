@@ -186,6 +186,7 @@ de.name	s0	name	10
 de.payment	w1		0
 de.wall	w2		0
 de.wall-line	c2		0
+de.wall-already	c2		20	?|sie sind|du bist|anmelden|einloggen|login
 de.meter	c3		0
 de.letter	w4		0
 de.letter-line	c4		0
@@ -213,6 +214,50 @@ de.summary	c16		26	ki|künstlicher intelligenz|ki-generiert*|maschinell	erstellt
 de.podcast	c13		24
 de.letter-ask	c4		30	abonnieren sie|abonniere|abonniert|bestellen sie|bestell|anmelden|melden sie sich|melde dich|trag dich|tragen sie sich|jetzt|hier	unser*|ihr*|dein*|sie|dich|uns|kostenlos*|gratis
 de.thanks	c4		30	vielen dank|danke	e-mail|mail|bestätig*|erfolgreich|postfach
+de.google	c13		26	google|google-suche	fügen|füge|hinzufügen|hinzu|festlegen|machen sie|mach uns|bevorzugen|unsere|von uns|uns|so sehen sie|mehr von
+de.channel	c13		24	abonnieren|anmelden|tritt|treten sie|folge|folgen sie|kostenlos|schicken sie|schick	hier abonnieren|hier anmelden|hier entlang|jetzt|unser*|uns
+de.tip	c12		34	uns|unser*|wir|redaktion|rechercheteam	schreiben sie|schreib|melden sie|melde dich|sie erreichen|nehmen wir|@|mailen sie|können sie|kannst du|kontaktieren sie|kontaktiere|erzählen sie|erzähl|schicken sie|schick
+de.bio.post	c14	bio	60	ist|arbeitet|berichtet|schreibt|leitet
+de.bio.since	c14	bio	24
+de.bio.reach	p14		16
+de.bio.credit	p15		0
+de.bio.views	c12		34	dieser|gastbeiträge|gastbeitrag|kommentare|beitrag|beiträge|kolumnen|namentlich	wieder|entspricht|entsprechen
+de.embed	c7		50	bitte|müssen sie|musst du|einbett*|sie können|stimmen sie|stimmst du|bereitgestellt|anzeigen|aktivieren|zustimm*|externer
+de.embed.label	w7		0
+de.embed.shared	s10		16	@	geteilt|geteilter|gepostet|post
+de.ai.label	w16		0
+de.ai	s16		34	ki|künstlicher intelligenz|künstliche intelligenz|künstlichen stimme|ki-generierte|ki-stimme|ki-tools|maschinelle unterstützung|maschineller unterstützung|ki-gestützt|unsere ki|*-ki eine frage|eine frage	erstellt|vertont|genutzt|geprüft|vorgelesen|übersetzt|entstand|entstanden|fehler enthalten|eine frage|zu diesem artikel|finden sie|verwendet|zusammengefasst|verfasst|überprüft
+de.shop	c16		22	hier|finden sie|finde|bestellen sie|bestelle|entdecken sie|entdecke|werden sie|werde|melden sie|melde|wir suchen|anmelden|suchen sie
+de.shop.pattern	p16		14
+de.shop.label	w16		0
+de.audio	s10		16	diesen artikel|spotify|apple podcasts|mediathek|audiothek|nachhören|podcast|reinhören|ganze|interview|im video|oben|als audio	hören sie|hör|sehen sie|sieh|sehen|können sie|kannst du|finden sie|gibt es|klicken|jetzt
+de.audio.label	w10		0
+de.audio.voice	c10		14	artikel|text|beitrag|video|vorgelesen|vertont
+de.quiz	s16		16
+de.feedback	c12		24	@|?|vielen dank|danke|senden|bitte an|schreiben sie|schreib|freuen uns
+de.feedback.label	w12		0
+de.comments.who	c12		24	registrierte nutzer|registrierte leser|kostenloses konto|nach prüfung|freigeschaltet|geschlossen|freigegeben|angemeldet|nur abonnenten
+de.app.own	c5		20	immer auf dem|hier für|noch schneller|informiert|neuesten stand|und bei google|und im app
+de.app.named	p5		12
+de.push.get	c6		14	erhalten sie|erhalte|bekommen sie|abonnieren|lassen sie sich|lass dich|direkt	handy|smartphone|push|benachrichtigen|sich
+de.letter.box	c4		26	sie|ihre*|du|dich|deine*|ich|mich|meiner|jeden|täglich|wichtig|wichtigste|ihnen|dir	bitte|ein|angemeldet|abmelden|informieren|kompakt|willige|geschickt|möchte|newsletter|jeden
+de.letter.done	w4		0
+de.letter.sent	p4		0
+de.plea	c0		40	uns|wir|unser*|journalismus|ihre spende|deine spende|werden sie jetzt|# euro im monat|freiwillig|unterstützen sie|unterstütze|mach mit|leserinnen und leser	hilft|zahlen|mitmachen|genossenschaft|hier|schon|lebt|hilfe|mitglieder|spende|teil|unabhängig|helfen sie|hilf|fördermitglied|paypal
+de.plea.free	c0		40	leserinnen|leser|genossenschaft|verzichten|unser journalismus|dieser text|dieser artikel|unsere texte|# euro im monat	zahlen|mitmachen|genossenschaft|unterstützen|spenden|mitglieder|helfen|schon #|tragen
+de.plea.label	w0		0
+de.plea.account	s0		16	iban|konto|de#|at#|ch#|bic
+de.offer	c2		22	sie|ihr*|du|dein*|unser*|sichern|jetzt|lesen|dieser text|neukunden|pro woche|pro monat|minute|angebot	abo*|artikel|angebot*|wählen|rabatt|kunden*|neukunden|digital*|werbung|zeitung|registrierung|konto?|testen|inhalten|plus|lesen
+de.offer.access	s2		8	inhalten|inhalte|artikeln|artikel|texten|texte|zeitung
+de.offer.label	w2		0
+de.share.more	w10		0
+de.share.gift	s10		12	artikel
+de.more	c16		16	mehr|alle|weitere|ganzen|ganze|aktuelle	hier|lesen sie|themenseite|entwicklungen|ortsseite|im newsblog|lest|verfolgen sie
+de.more.lead-in	s11	lead-in	32
+de.more.label	w11	heading	0
+de.ad.shown	w9		0
+de.ad.line2	c9		34	wir|dies|dieser|dieser inhalt|für den inhalt|für den inhalt dieser|preise|die redaktion	provision|anzeige der|anzeige von|beitrag ist|artikel ist|erstellt|inhalt ist|inhalt dieser|preise|nicht beteiligt|beteiligt
+de.rights	c15		30	artikel|nachdruck|meldung|text|beitrag	hier|nachdruck|übernommen|bearbeitet|creative*|erwerben|dpa
 de.asks	c0	asks	0
 de.voice	c0	voice	0
 de.price	c0	price	0
@@ -1149,4192 +1194,4306 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	901
-# comentario	363
-# comentarios	363
-# comment	260
-# commentaire	483
-# commentaires	483
-# commenti	628
-# commento	628
-# comments	260
-# komentar	599
-# komentarze	846
-# komentarzy	846
-# komment	579
-# kommentar	134	192	790	998
-# kommentare	192
-# kommentarer	134	790	998
-# kommentti	453
-# kommenttia	453
-# min	249
-# min de lectura	368
-# min de leitura	882
-# min di lettura	633
-# min leestijd	765
-# min. lesezeit	197
-# reactie	760
-# reacties	760
-# yorum	1061
+# comentarii	946
+# comentario	408
+# comentarios	408
+# comment	305
+# commentaire	528
+# commentaires	528
+# commenti	673
+# commento	673
+# comments	305
+# komentar	644
+# komentarze	891
+# komentarzy	891
+# komment	624
+# kommentar	134	193	835	1043
+# kommentare	193
+# kommentarer	134	835	1043
+# kommentti	498
+# kommenttia	498
+# min	294
+# min de lectura	413
+# min de leitura	927
+# min di lettura	678
+# min leestijd	810
+# min. lesezeit	198
+# reactie	805
+# reacties	805
+# yorum	1106
 """, 'a ': """
-a lire aussi	485
-a message from our sponsor	255
+a lire aussi	530
+a message from our sponsor	300
 """, 'aa': """
-aanbevolen	762
-aanbevolen artikelen	762
-aanbevolen voor jou	762
-aangeboden door	756
-aanmelden	747
-aanmelden nieuwsbrief	749
-aanraders	762
+aanbevolen	807
+aanbevolen artikelen	807
+aanbevolen voor jou	807
+aangeboden door	801
+aanmelden	792
+aanmelden nieuwsbrief	794
+aanraders	807
 """, 'ab': """
-abbonamenti	615
-abbonamento	615
-abbonati	615
-abbonati ora	615
-abbonati subito	615
-ablehnen	190
+abbonamenti	660
+abbonamento	660
+abbonati	660
+abbonati ora	660
+abbonati subito	660
+ablehnen	191
 abmelden	177
 abo	177
 abo bestellen	177
+abo testen	242
 abo verwalten	177
-abonament	894
-abonamente	894
-abonare	894
-abone ol	1052	1052
-abone olun	1052
-abonelik	1052
-abonnee worden	747
-abonneer	747
-abonneer nu	747
-abonnement	123	177	469	747	779
-abonnementen	747
-abonnements	177	469
-abonner	123	779
-abonneren	747
-abonnez-vous	469
+abonament	939
+abonamente	939
+abonare	939
+abone ol	1097	1097
+abone olun	1097
+abonelik	1097
+abonnee worden	792
+abonneer	792
+abonneer nu	792
+abonnement	123	177	514	792	824
+abonnementen	792
+abonnements	177	514
+abonner	123	824
+abonneren	792
+abonnez-vous	514
 abonnieren	177
-about sharing	249
-about us	268
-abrir menu	882
-abspielen	197
+about sharing	294
+about us	313
+abrir menu	927
+abspielen	198
 """, 'ac': """
-accede	349
-acceder	349
-accedi	615
-accedi con apple	661
-accedi con facebook	661
-accedi con google	661
-accedi con il tuo account	661
-accept	258
-accept all	258
-accept all cookies	258
-accept and close	258
-accept and continue	258
-accepted payment methods	237
-accepteer	758
-accepteer alle cookies	758
-accepter	132	481
+accede	394
+acceder	394
+accedi	660
+accedi con apple	706
+accedi con facebook	706
+accedi con google	706
+accedi con il tuo account	706
+accept	303
+accept all	303
+accept all cookies	303
+accept and close	303
+accept and continue	303
+accepted payment methods	282
+accepteer	803
+accepteer alle cookies	803
+accepter	132	526
 accepter alle	132
 accepter alle cookies	132
-accepter et afficher	501
-accepter et afficher le contenu	501
-accepter et continuer	481
-accepter et fermer	481
-accepter les cookies	481
-accepter tout	481
-acceptera	996
-acceptera alla	996
-accepteren	758
-acceso	349
-accetta	626
-accetta e continua	626
-accetta e continua oppure abbonati	661
-accetta e visualizza	643
-accetta e visualizza il contenuto	643
-accetta i cookie	626
-accetta tutti	626
-accetta tutto	626
-acconsento a ricevere comunicazioni commerciali	657
-acconsento alla visualizzazione di contenuti esterni	643
-account aanmaken	747
-accueil	488
-aceitar	875
-aceitar cookies	875
-aceitar e continuar	875
-aceitar todos	875
-aceitar tudo	875
-aceptar	361
-aceptar cookies	361
-aceptar todas	361
-aceptar todo	361
-aceptar y continuar	361
-aceptar y ver	381
-aceptar y ver el contenido	381
-acepto que se me muestre contenido externo	381
-acepto recibir comunicaciones comerciales	396
-acquista il numero in edicola	647
-acquista la copia digitale	647
-acquista questo numero	647
-activar alertas	395
-activer les alertes	511
+accepter et afficher	546
+accepter et afficher le contenu	546
+accepter et continuer	526
+accepter et fermer	526
+accepter les cookies	526
+accepter tout	526
+acceptera	1041
+acceptera alla	1041
+accepteren	803
+acceso	394
+accetta	671
+accetta e continua	671
+accetta e continua oppure abbonati	706
+accetta e visualizza	688
+accetta e visualizza il contenuto	688
+accetta i cookie	671
+accetta tutti	671
+accetta tutto	671
+acconsento a ricevere comunicazioni commerciali	702
+acconsento alla visualizzazione di contenuti esterni	688
+account aanmaken	792
+accueil	533
+aceitar	920
+aceitar cookies	920
+aceitar e continuar	920
+aceitar todos	920
+aceitar tudo	920
+aceptar	406
+aceptar cookies	406
+aceptar todas	406
+aceptar todo	406
+aceptar y continuar	406
+aceptar y ver	426
+aceptar y ver el contenido	426
+acepto que se me muestre contenido externo	426
+acepto recibir comunicaciones comerciales	441
+acquista il numero in edicola	692
+acquista la copia digitale	692
+acquista questo numero	692
+activar alertas	440
+activer les alertes	556
 """, 'ad': """
-ad	255	686	710	710	1125
-ad choices	255
-ad feedback	255
-adchoices	255
-add a comment	260
-add as preferred source	252
-add to bookmarks	249
-add to my topics	252
-add to reading list	329
-addebito diretto	614
-administrer samtykke	788
-adres e-mail	836
-adresse e-mail	472
-adresse e-mail invalide	514
-adresse mail	514
-ads	255
-advert	255
-advertentie	756	756
-advertenties	756
-advertise with us	255
-advertisement	255	597	624	1058
-advertisement feature	255
-advertisements	255
-advertiser content	255
-advertising	255
-advertorial	187	218	899	1058
+ad	300	731	755	755	1170
+ad choices	300
+ad feedback	300
+adchoices	300
+add a comment	305
+add as preferred source	297
+add to bookmarks	294
+add to my topics	297
+add to reading list	374
+addebito diretto	659
+administrer samtykke	833
+adres e-mail	881
+adresse e-mail	517
+adresse e-mail invalide	559
+adresse mail	559
+ads	300
+advert	300
+advertentie	801	801
+advertenties	801
+advertise with us	300
+advertisement	300	642	669	1103
+advertisement feature	300
+advertisements	300
+advertiser content	300
+advertising	300
+advertorial	188	263	944	1103
 """, 'af': """
-afdrukken	753
+afdrukken	798
 afegeix un comentari	89
-afficher ce contenu	501
-afficher la suite	488
-afficher le contenu	481
-afficher le contenu externe	501
-afficher les commentaires	483
-afficher plus	488
-affiliate	255
-affiliate disclosure	255
-affiliate-link	187
+afficher ce contenu	546
+afficher la suite	533
+afficher le contenu	526
+afficher le contenu externe	546
+afficher les commentaires	528
+afficher plus	533
+affiliate	300
+affiliate disclosure	300
+affiliate-link	188
 afgiv din stemme her	139
-afmelden	747
-afspelen	765
+afmelden	792
+afspelen	810
 afspil	139
-after ad	255
-after newsletter promotion	243
+after ad	300
+after newsletter promotion	288
 afvis	132
 afvis alle	132
 """, 'ag': """
-agb	190
-aggiungi ai preferiti	621
-aggiungi un commento	628
-agrandir	488
-agrandir l'image	488
-agree	258
-agree and continue	258
+agb	191
+aggiungi ai preferiti	666
+aggiungi un commento	673
+agrandir	533
+agrandir l'image	533
+agree	303
+agree and continue	303
 """, 'ah': """
-ahora en portada	365
-ahora no	344
+ahora en portada	410
+ahora no	389
 """, 'ai': """
-ai deja cont	894
-ai deja un cont	894
-ai generated summary	301
-ai highlights	301
-ai overview	301
-ai summary	301
-ai uitat parola	894
-ai-generated	301
-ai-generated summary	301
-ai-genererad sammanfattning	1003
+ai deja cont	939
+ai deja un cont	939
+ai generated summary	346
+ai highlights	346
+ai overview	346
+ai summary	346
+ai uitat parola	939
+ai-generated	346
+ai-generated summary	346
+ai-genererad sammanfattning	1048
 ai-genereret opsummering	139
-ai-generert oppsummering	795
-aidez-nous	465
-aiheet	454
-ailleurs sur le web	485
-ainult tellijale	412
-aiutaci	611
+ai-generert oppsummering	840
+aidez-nous	510
+aiheet	499
+ailleurs sur le web	530
+ainult tellijale	457
+aiutaci	656
 """, 'aj': """
-ajouter aux favoris	476
-ajouter un commentaire	483
+ajouter aux favoris	521
+ajouter un commentaire	528
 """, 'ak': """
-akceptuj	844
-akceptuj wszystkie	844
-akkoord	758
-aksepter alle	788
-aktuell	194
-aktuelle artikel	194
-aktuelle nachrichten	194
-aktuelles	194
-akun saya	591
-akzeptieren	190
+akceptuj	889
+akceptuj wszystkie	889
+akkoord	803
+aksepter alle	833
+aktuell	195
+aktuelle artikel	195
+aktuelle nachrichten	195
+aktuelles	195
+akun saya	636
+akzeptieren	191
 """, 'al': """
-al abonnee? log in	747
-al een account	747
-algemene voorwaarden	758
-all access digital	327
-all comments	260
-all donations are tax-deductible	323
-all news	268
-alla kommentarer	998
-alle ablehnen	190
-alle akzeptieren	190
-alle anzeigen	197
-alle artikel anzeigen	197
-alle bilder	197
-alle cookies accepteren	758
-alle cookies akzeptieren	190
-alle kommentare	192
-alle kommentare anzeigen	192
-alle kommentarer	134	790
-alle newsletter	180
-alle reacties	760
-aller au contenu	488
-aller au contenu principal	488
+al abonnee? log in	792
+al een account	792
+algemene voorwaarden	803
+all access digital	372
+all comments	305
+all donations are tax-deductible	368
+all news	313
+alla kommentarer	1043
+alle ablehnen	191
+alle abo-angebote	242
+alle akzeptieren	191
+alle anzeigen	198
+alle artikel anzeigen	198
+alle artikel unbegrenzt lesen	242
+alle bilder	198
+alle cookies accepteren	803
+alle cookies akzeptieren	191
+alle externen inhalte anzeigen	216
+alle kommentare	193
+alle kommentare anzeigen	193
+alle kommentarer	134	835
+alle newsletter	181
+alle reacties	805
+aller au contenu	533
+aller au contenu principal	533
 allerede abonnent? log ind	123
-allerede abonnent? logg inn	779
-alles accepteren	758
-alles akzeptieren	190
-alles anzeigen	197
-alles bekijken	765
-alles weigeren	758
-allow content	258
-allow cookies	258
-allow facebook content	299
-allow google youtube content	299
-allow instagram content	299
-allow tiktok content	299
-allow twitter content	299
-allow x content	299
-allow youtube content	299
-already a member	239
-already a member? log in	239
-already a subscriber? log in	239
-already a supporter	231
-already have an account	239
-already have an account? log in	239
-already have an account? sign in	239
-already registered	327
-already registered? log in	327
-als e-mail versenden	184
-also	266
-also in the news	263
-also on	263
-also read	263
+allerede abonnent? logg inn	824
+alles accepteren	803
+alles akzeptieren	191
+alles anzeigen	198
+alles bekijken	810
+alles weigeren	803
+allow content	303
+allow cookies	303
+allow facebook content	344
+allow google youtube content	344
+allow instagram content	344
+allow tiktok content	344
+allow twitter content	344
+allow x content	344
+allow youtube content	344
+already a member	284
+already a member? log in	284
+already a subscriber? log in	284
+already a supporter	276
+already have an account	284
+already have an account? log in	284
+already have an account? sign in	284
+already registered	372
+already registered? log in	372
+als e-mail versenden	185
+als pdf speichern	243
+also	311
+also in the news	308
+also on	308
+also read	308
 also worth reading	19
-alte articole	19	902
+alte articole	19	947
 alte articole care te-ar putea interesa	19
-altre notizie	19	630
+altre notizie	19	675
 altre notizie da leggere	19
-altri articoli	630
-altri articoli su questo argomento	630
-altri articoli sull'argomento	630
-altro	633
-altro importo	614
-always active	258
+altri articoli	675
+altri articoli su questo argomento	675
+altri articoli sull'argomento	675
+altro	678
+altro importo	659
+always active	303
 """, 'am': """
-am meisten gelesen	194
-amount	232
-ampliar	368	882
-ampliar imagen	368
+am meisten gelesen	195
+amount	277
+ampliar	413	927
+ampliar imagen	413
 """, 'an': """
-an error has occurred while submitting the form	318
-an error occurred. please try again	318
-ana sayfa	1064
-anasayfa	1064
+an error has occurred while submitting the form	363
+an error occurred. please try again	363
+ana sayfa	1109
+anasayfa	1109
 anbefalede artikler	136
-anbefales	792
+anbefales	837
 anbefalet	136
-anbefalt	792
-anbefalte saker	792
+anbefalt	837
+anbefalte saker	837
 anda mungkin suka	19
-ander bedrag	746
-andere lasen auch	194
-anderen lazen ook	762
+ander bedrag	791
+andere lasen auch	195
+anderen lazen ook	807
 anderer betrag	176
-andre leser	792
-ange din e-postadress	989
-ange din mejl	989
+andre leser	837
+ange din e-postadress	1034
+ange din mejl	1034
 angebot sichern	177
-angebote unserer partner	187
+angebote unserer partner	188
 anmelden	177
-anna palautetta	453
-annonce	131	131	479
+anmeldung erfolgreich	234
+anna palautetta	498
+annonce	131	131	524
 annoncer	131
-annonces	479
-annons	995	995
-annons slut	995
-annonse	787	787
-annonse - artikkelen fortsetter under	787
-annonse - saken fortsetter under	787
-annonser	787	995
-annonssamarbete	1006
-annual	232
-annunci	624
-annuncio	624
-anterior	368	882	904
-antworten	192
-antworten abbrechen	192
+annonces	524
+annons	1040	1040
+annons slut	1040
+annonse	832	832
+annonse - artikkelen fortsetter under	832
+annonse - saken fortsetter under	832
+annonser	832	1040
+annonssamarbete	1051
+annual	277
+annunci	669
+annuncio	669
+anterior	413	927	949
+antworten	193
+antworten abbrechen	193
 anunci	89
-anuncio	359
-anuncios	359
-anzeige	187
-anzeige anzeige	187
-anzeige scrollen, um weiterzulesen	187
-anzeigen	187
+anuncio	404
+anuncios	404
+anzeige	188
+anzeige - artikel geht unten weiter	248
+anzeige - weiterlesen nach der anzeige	248
+anzeige anzeige	188
+anzeige aufgeben	222
+anzeige scrollen, um weiterzulesen	188
+anzeige von unserem partner	248
+anzeigen	188
 """, 'ap': """
-apoie	861
-apoie-nos	861
-aportar	345
-approfondimenti	630
-approfondisci	630
-apri menu	633
+apoie	906
+apoie-nos	906
+aportar	390
+approfondimenti	675
+approfondisci	675
+apri menu	678
 """, 'ar': """
-ara	1064
-archivado en	363
-archivo	365
-argomenti	630
-argomenti trattati	630
-around the web	263
-article content	255
-article continues below	255
-article suivant	485
-articles connexes	485
-articles les plus lus	485
-articles populaires	522
+ara	1109
+archivado en	408
+archivo	410
+argomenti	675
+argomenti trattati	675
+around the web	308
+article content	300
+article continues below	300
+article suivant	530
+articles connexes	530
+articles les plus lus	530
+articles populaires	567
 articles relacionats	87
-articles similaires	485
-articole recente	902
-articole recomandate	902
-articole similare	902
-articoli che potrebbero interessarti	630
-articoli consigliati	664
-articoli correlati	630
-articolo correlato	630
-articolo precedente	630
-articolo riservato agli abbonati	661
-articolo successivo	630
-articolo tradotto automaticamente	645
-articolul anterior	902
-artigo anterior	879
-artigos relacionados	879
-artikel bewerten	192
-artikel delen	753
-artikel drucken	184
+articles similaires	530
+articole recente	947
+articole recomandate	947
+articole similare	947
+articoli che potrebbero interessarti	675
+articoli consigliati	709
+articoli correlati	675
+articolo correlato	675
+articolo precedente	675
+articolo riservato agli abbonati	706
+articolo successivo	675
+articolo tradotto automaticamente	690
+articolul anterior	947
+artigo anterior	924
+artigos relacionados	924
+artikel als pdf herunterladen	243
+artikel auf die merkliste setzen	243
+artikel bewerten	193
+artikel delen	798
+artikel drucken	185
 artikel freischalten	177
-artikel lainnya	600
-artikel lesen	197
-artikel merken	184
-artikel sebelumnya	600
-artikel selanjutnya	600
-artikel speichern	184
-artikel teilen	184
-artikel terkait	600
+artikel geht unten weiter	248
+artikel lainnya	645
+artikel lesen	198
+artikel merken	185	243
+artikel per e-mail empfehlen	243
+artikel sebelumnya	645
+artikel selanjutnya	645
+artikel speichern	185
+artikel teilen	185
+artikel terkait	645
 artikel verschenken	177
-artikel versenden	184
-artikkelen er forbeholdt abonnenter	779
-artikkelen fortsetter under	787
-artikkelen fortsetter under bildet	787
+artikel versenden	185
+artikel weiterleiten	243
+artikel zusammenfassen	218
+artikkelen er forbeholdt abonnenter	824
+artikkelen fortsetter under	832
+artikkelen fortsetter under bildet	832
 """, 'as': """
-as + lidas	879
-as mais lidas	879
-ascolta	621
-asetukset	451
-asiasanat	454
-ask ai	301
-ask me later	231
-ask our ai	301
-ask our ai about this story	301
-assinar	864
-assinatura	864
-assinaturas	864
-assine	864
-assine agora	864
-assine nossa newsletter	866
-assuntos	879
+as + lidas	924
+as mais lidas	924
+ascolta	666
+asetukset	496
+asiasanat	499
+ask ai	346
+ask me later	276
+ask our ai	346
+ask our ai about this story	346
+assinar	909
+assinatura	909
+assinaturas	909
+assine	909
+assine agora	909
+assine nossa newsletter	911
+assuntos	924
 """, 'at': """
-attiva l'abbonamento	615
-attiva le notifiche	655
-attiva ora	615
+attiva l'abbonamento	660
+attiva le notifiche	700
+attiva ora	660
 """, 'au': """
-auch interessant	194
-auch lesenswert	194
-auch spannend	194
-aucun commentaire	483
-auf bluesky teilen	184
-auf einer seite lesen	194
-auf facebook posten	184
-auf facebook teilen	184
-auf linkedin teilen	184
-auf mastodon teilen	184
-auf telegram teilen	184
-auf twitter teilen	184
-auf whatsapp teilen	184
-auf x teilen	184
-auf xing teilen	184
-aus der redaktion	194
-ausklappen	197
-autentificare	894
-automatische incasso	746
-autoriser	481
-autre montant	468
-autres articles	485
+auch interessant	195
+auch lesenswert	195
+auch spannend	195
+aucun commentaire	528
+audio abspielen	224
+auf bluesky teilen	185
+auf die merkliste	243
+auf einer seite lesen	195
+auf facebook posten	185
+auf facebook teilen	185
+auf linkedin teilen	185
+auf mastodon teilen	185
+auf telegram teilen	185
+auf twitter teilen	185
+auf whatsapp teilen	185
+auf x teilen	185
+auf xing teilen	185
+auf youtube anschauen	224
+auf youtube ansehen	224
+aus der redaktion	195
+ausklappen	198
+autentificare	939
+automatische incasso	791
+autoriser	526
+autre montant	513
+autres articles	530
 """, 'av': """
-avaa koko juttu	443
-avainsanat	454
-avgi din stemme her	795
-aviso legal	361
-avvis	788
-avvis alle	788
-avvisa	996
-avvisa alla	996
+avaa koko juttu	488
+avainsanat	499
+avgi din stemme her	840
+aviso legal	406
+avvis	833
+avvis alle	833
+avvisa	1041
+avvisa alla	1041
 """, 'ay': """
-ayrica okuyun	1062
+ayrica okuyun	1107
 """, 'ba': """
-baca juga	600	600
-baca selengkapnya	602
-back to top	268
-bagikan	595
-bagikan artikel	595
-bagikan ke	595
-balas	599
-bank transfer	237
+baca juga	645	645
+baca selengkapnya	647
+back to top	313
+bagikan	640
+bagikan artikel	640
+bagikan ke	640
+balas	644
+bank transfer	282
 bankeinzug	176
-bankoverschrijving	746
+bankoverschrijving	791
 """, 'be': """
-beantwoorden	760
-become a founding member	239
-become a friend	233
-become a member	233
-become a paid subscriber	233
-become a patron	233
-become a sponsor	233
-become a subscriber	239
-become a supporter	233
-become an insider	327
-become an insider and start reading now	327
-bedankt voor je inschrijving	749
-bei facebook teilen	184
-bei twitter teilen	184
-bei whatsapp teilen	184
-bei x teilen	184
-beitrag teilen	184
-bekijk aanbieding	747
-bekijk alle abonnementen	747
-bekijk alles	765
-bekijk de aanbiedingen	747
-bekijk foto's	765
-bekijk meer	765
-bekijk ook	762
-bekijk reacties	760
-beliebt	194
-beliebte artikel	194
-beliebteste artikel	194
-belki daha sonra	1050
-benzer haberler	19	1062
-beranda	602
-berdonasi	590
+beantwoorden	805
+become a founding member	284
+become a friend	278
+become a member	278
+become a paid subscriber	278
+become a patron	278
+become a sponsor	278
+become a subscriber	284
+become a supporter	278
+become an insider	372
+become an insider and start reading now	372
+bedankt voor je inschrijving	794
+bei facebook teilen	185
+bei twitter teilen	185
+bei whatsapp teilen	185
+bei x teilen	185
+beitrag auf instagram ansehen	216
+beitrag auf x ansehen	216
+beitrag teilen	185
+bekijk aanbieding	792
+bekijk alle abonnementen	792
+bekijk alles	810
+bekijk de aanbiedingen	792
+bekijk foto's	810
+bekijk meer	810
+bekijk ook	807
+bekijk reacties	805
+beliebt	195
+beliebt bei unseren lesern	247
+beliebte artikel	195
+beliebteste artikel	195
+belki daha sonra	1095
+benzer haberler	19	1107
+beranda	647
+berdonasi	635
 bereits registriert	177
 bereits registriert? anmelden	177
-beri komentar	599
-berikutnya	602
-berita lainnya	19	600
-berita pilihan	600
-berita populer	600
-berita terbaru	600
-berita terkait	600
-berita terkini	600
-berita utama	600
-berlangganan	591
-berlangganan sekarang	591
-best gelezen	762
-betaalde inhoud	756
-betaalmethode	746
-betaalmethoden	746
-betaalmethodes	746
+beri komentar	644
+berikutnya	647
+berita lainnya	19	645
+berita pilihan	645
+berita populer	645
+berita terbaru	645
+berita terkait	645
+berita terkini	645
+berita utama	645
+berlangganan	636
+berlangganan sekarang	636
+best gelezen	807
+betaalde inhoud	801
+betaalmethode	791
+betaalmethoden	791
+betaalmethodes	791
 betalt annonce	131
 betalt indhold	131
 betrag eingeben	176
-bewaar	753
-bewaar artikel	753
-bewaren	753
-bezahlter inhalt	187
+bewaar	798
+bewaar artikel	798
+bewaren	798
+bewerten sie diesen artikel	228
+bezahlte anzeige	248
+bezahlte partnerschaft	248
+bezahlter inhalt	188
 """, 'bi': """
-bidra	777	985
+bidra	822	1030
 bidrag	121
-bienvenido	349
-bilder anzeigen	197
-bildergalerie	194
-billed annually	327
-billed monthly	327
-bize destek olun	1051
+bienvenido	394
+bilder anzeigen	198
+bildergalerie	195
+billed annually	372
+billed monthly	372
+bitte bleiben sie fair und sachlich	228
+bitte bleiben sie sachlich und fair	228
+bize destek olun	1096
 """, 'bl': """
-bleiben sie informiert	180
-bli medlem	777	985
-blijf op de hoogte	749
+bleiben sie informiert	181
+bli medlem	822	1030
+blijf op de hoogte	794
 bliv medlem	121
-bluesky	250
+bluesky	295
 """, 'bo': """
-boletim	866
-boletines	352
-boleto	863
-bonifico	614
-bonifico bancario	614
-bookmark	249
-bookmark this	249
-bookmark this article	249
+boletim	911
+boletines	397
+boleto	908
+bonifico	659
+bonifico bancario	659
+bookmark	294
+bookmark this	294
+bookmark this article	294
 """, 'br': """
-brak komentarzy	846
-branded content	359
-brought to you by	255
-browse all	268
-browse all newsletters	318
+brak komentarzy	891
+branded content	404
+brought to you by	300
+browse all	313
+browse all newsletters	363
 """, 'bu': """
-buat akun	591
-buffer	250
-buscar	368	882
-buy us a coffee	233
+buat akun	636
+buffer	295
+buscar	413	927
+buy us a coffee	278
 """, 'ca': """
-cada aporte cuenta	399
-cada euro cuenta	399
-cadastrar	864
-cadastre-se	864
-cadeau-artikel	747
-cambiar mis preferencias	381
-cambiar preferencias de cookies	381
-cancel	232
-cancelar respuesta	363
-caratteri rimanenti: #	652
-cargar contenido	361
-cari	602
-carica altri	633
-carregar mais	882
-carta di credito	614
-carte bancaire	468
-categorias	879
-categorie	630
-categories	263
-categorii	902
+cada aporte cuenta	444
+cada euro cuenta	444
+cadastrar	909
+cadastre-se	909
+cadeau-artikel	792
+cambiar mis preferencias	426
+cambiar preferencias de cookies	426
+cancel	277
+cancelar respuesta	408
+caratteri rimanenti: #	697
+cargar contenido	406
+cari	647
+carica altri	678
+carregar mais	927
+carta di credito	659
+carte bancaire	513
+categorias	924
+categorie	675
+categories	308
+categorii	947
 """, 'ce': """
-cele mai citite	902
-cele mai noi	902
-cele mai populare	902
-cerca	633
-cerrar	344
-ces articles devraient vous plaire	522
-cetak	595
-cevapla	1061
+cele mai citite	947
+cele mai noi	947
+cele mai populare	947
+cerca	678
+cerrar	389
+ces articles devraient vous plaire	567
+cetak	640
+cevapla	1106
 """, 'cg': """
-cgu	481
-cgv	481
+cgu	526
+cgv	526
 """, 'ch': """
-chaque don compte	517
-chaque euro compte	517
-chargement du sondage	509
-charger plus	488
-chiedi alla nostra ia	645
-chiudi	610
-chiudi menu	633
-choisissez la formule qui vous convient	518
-choisissez un montant	468
-choisissez votre formule	518
-choose an amount	237
-choose your payment method	237
-choose your plan	239
+chaque don compte	562
+chaque euro compte	562
+chargement du sondage	554
+charger plus	533
+chiedi alla nostra ia	690
+chiudi	655
+chiudi menu	678
+choisissez la formule qui vous convient	563
+choisissez un montant	513
+choisissez votre formule	563
+choose an amount	282
+choose your payment method	282
+choose your plan	284
 """, 'ci': """
-citi raksti	734
+citi raksti	779
 """, 'cl': """
-clasificados	359
-click here	268
-click to enlarge	268
-cliquer ici pour partager	476
-close	232
-close extra sharing options	249
-close menu	268
-close share panel	249
-close this message	231
+clasificados	404
+click here	313
+click to enlarge	313
+cliquer ici pour partager	521
+close	277
+close extra sharing options	294
+close menu	313
+close share panel	294
+close this message	276
 """, 'co': """
-codes promo	479	505
-colabora	345
-collapse	268
-comenta	363
-comentar	363	877
-comentarii	901
-comentario	363
-comentarios	363
+codes promo	524	550
+colabora	390
+collapse	313
+comenta	408
+comentar	408	922
+comentarii	946
+comentario	408
+comentarios	408
 comentaris	89
-comentariu	901
-comente	877
-comment	250	260
-comment ne plus voir ce message	464
-comment policy	260
-commenta	628
-commenta l'articolo	628
-commenta per primo	628
-commentaire	483
-commentaires	483
-commenter	476	483
-commenter l'article	483
-commenti	628
-commento	628
-commento in attesa di moderazione	652
-comments	260
-comments off	260
-commercial content	255
-community guidelines	260
-community rules	260
-compare plans	239
-comparte	356
+comentariu	946
+comente	922
+comment	295	305
+comment ne plus voir ce message	509
+comment policy	305
+commenta	673
+commenta l'articolo	673
+commenta per primo	673
+commentaire	528
+commentaires	528
+commenter	521	528
+commenter l'article	528
+commenti	673
+commento	673
+commento in attesa di moderazione	697
+comments	305
+comments off	305
+commercial content	300
+community guidelines	305
+community rules	305
+compare plans	284
+comparte	401
 comparteix	89
-compartilhar	870
-compartilhar no linkedin	870
-compartilhar no twitter	870
-compartilhar no whatsapp	870
-compartilhar no x	870
-compartilhar por e-mail	870
-compartilhar via	870
-compartilhe	870
-compartilhe isso	870
-compartir	356	356
-compartir en	356
-compartir en bluesky	356
-compartir en linkedin	356	356
-compartir en telegram	356
-compartir en twitter	356
-compartir en x	356
-compartir por correo	356
-compartir por email	356
-complete coverage	263
-compra questo numero	647
-comunicar erro	877
-concordo	875
-condiciones de uso	361
-condiciones generales	361
-conditions d'utilisation	481
-conditions de publication	509
-condividi	621
-condividi articolo	621
-condividi su	621
-condividi su facebook	621
-condividi su linkedin	621
-condividi su telegram	621
-condividi su twitter	621
-condividi su x	621
-condividi via email	621
-condivisioni	621
-condizioni d'uso	626
-conectare	894
-configurar cookies	361
-connectez-vous	469
-connexion	469
-consigliati	630
-consigliati per te	630
-consigue tu entrada	385
-consulta las esquelas de hoy	385
-consulta las normas de la comunidad	390
-consulta todas nuestras newsletters	396
-consulter	488
-cont nou	894
-contact	268	483	760	901
-contact us	260
-contactez-nous	483
-contacto	363
-contactos	877
-contato	877
-contattaci	628
-contatti	628
-contenido de marca	359
-contenido de nuestros socios	365
-contenido elaborado por la marca	385
-contenido exclusivo	349
-contenido exclusivo para socios	400
-contenido externo	381
-contenido externo recomendado	381
-contenido ofrecido por	359
-contenido para suscriptores	349
-contenido patrocinado	359
-contenido promocionado	359
-contenido recomendado	404
-contenido relacionado	365
-contenido solo para usuarios registrados	400
-contenidos recomendados	404
-contenidos relacionados	365
-content from our partner	332
-content from our partners	332
-content from our sponsor	332
-contenu commercial	479
-contenu de marque	479
-contenu externe	501
-contenu partenaire	479
-contenus partenaires	479
-contenuti correlati	630
-contenuti sponsorizzati	624
-contenuto esterno	643
-contenuto esterno consigliato	643
-contenuto per abbonati	615
-contenuto premium	661
-contenuto promozionale	647
-contenuto riservato	615
-contenuto riservato agli abbonati	661
-contenuto riservato agli utenti registrati	661
-contenuto sponsorizzato	624
+compartilhar	915
+compartilhar no linkedin	915
+compartilhar no twitter	915
+compartilhar no whatsapp	915
+compartilhar no x	915
+compartilhar por e-mail	915
+compartilhar via	915
+compartilhe	915
+compartilhe isso	915
+compartir	401	401
+compartir en	401
+compartir en bluesky	401
+compartir en linkedin	401	401
+compartir en telegram	401
+compartir en twitter	401
+compartir en x	401
+compartir por correo	401
+compartir por email	401
+complete coverage	308
+compra questo numero	692
+comunicar erro	922
+concordo	920
+condiciones de uso	406
+condiciones generales	406
+conditions d'utilisation	526
+conditions de publication	554
+condividi	666
+condividi articolo	666
+condividi su	666
+condividi su facebook	666
+condividi su linkedin	666
+condividi su telegram	666
+condividi su twitter	666
+condividi su x	666
+condividi via email	666
+condivisioni	666
+condizioni d'uso	671
+conectare	939
+configurar cookies	406
+connectez-vous	514
+connexion	514
+consigliati	675
+consigliati per te	675
+consigue tu entrada	430
+consulta las esquelas de hoy	430
+consulta las normas de la comunidad	435
+consulta todas nuestras newsletters	441
+consulter	533
+cont nou	939
+contact	313	528	805	946
+contact us	305
+contactez-nous	528
+contacto	408
+contactos	922
+contato	922
+contattaci	673
+contatti	673
+contenido de marca	404
+contenido de nuestros socios	410
+contenido elaborado por la marca	430
+contenido exclusivo	394
+contenido exclusivo para socios	445
+contenido externo	426
+contenido externo recomendado	426
+contenido ofrecido por	404
+contenido para suscriptores	394
+contenido patrocinado	404
+contenido promocionado	404
+contenido recomendado	449
+contenido relacionado	410
+contenido solo para usuarios registrados	445
+contenidos recomendados	449
+contenidos relacionados	410
+content from our partner	377
+content from our partners	377
+content from our sponsor	377
+contenu commercial	524
+contenu de marque	524
+contenu externe	546
+contenu partenaire	524
+contenus partenaires	524
+contenuti correlati	675
+contenuti sponsorizzati	669
+contenuto esterno	688
+contenuto esterno consigliato	688
+contenuto per abbonati	660
+contenuto premium	706
+contenuto promozionale	692
+contenuto riservato	660
+contenuto riservato agli abbonati	706
+contenuto riservato agli utenti registrati	706
+contenuto sponsorizzato	669
 contingut patrocinat	89
-continua a leggere	633
-continua con apple	661
-continua con facebook	661
-continua con google	661
-continua depois da publicidade	873
-continua senza accettare	626
-continua senza sostenere	610
-continuar a ler	882
-continuar con apple	400
-continuar con facebook	400
-continuar con google	400
-continuar e fechar	875
-continuar lendo	882
-continuar leyendo	368
-continuar sem apoiar	860
-continuar sin donar	344
-continue	232
-continue a ler	879
-continue lendo	864
-continue reading	263	268
-continue reading below	255
-continue reading the main story	255
-continue reading with a subscription	239
-continue to article	231
-continue to the article	231
-continue without accepting	258
-continue without donating	231
-continue without supporting	231
-continuer avec apple	518
-continuer avec facebook	518
-continuer avec google	518
-continuer la lecture	469
-continuer sans accepter	481
-continuer sans donner	464
-contribua	861
-contribuer	465
-contribuez	483
-contribuir	861
-contribuisci	611
-contribute now	233
-contribute with google	233
-contribuye	345
-contul meu	894
-cookie notice	258
-cookie policy	258	626
-cookie preferences	258
-cookie-einstellungen	190
-cookie-instellingen	758
-cookiebeleid	758
+continua a leggere	678
+continua con apple	706
+continua con facebook	706
+continua con google	706
+continua depois da publicidade	918
+continua senza accettare	671
+continua senza sostenere	655
+continuar a ler	927
+continuar con apple	445
+continuar con facebook	445
+continuar con google	445
+continuar e fechar	920
+continuar lendo	927
+continuar leyendo	413
+continuar sem apoiar	905
+continuar sin donar	389
+continue	277
+continue a ler	924
+continue lendo	909
+continue reading	308	313
+continue reading below	300
+continue reading the main story	300
+continue reading with a subscription	284
+continue to article	276
+continue to the article	276
+continue without accepting	303
+continue without donating	276
+continue without supporting	276
+continuer avec apple	563
+continuer avec facebook	563
+continuer avec google	563
+continuer la lecture	514
+continuer sans accepter	526
+continuer sans donner	509
+contribua	906
+contribuer	510
+contribuez	528
+contribuir	906
+contribuisci	656
+contribute now	278
+contribute with google	278
+contribuye	390
+contul meu	939
+cookie notice	303
+cookie policy	303	671
+cookie preferences	303
+cookie-einstellungen	191
+cookie-instellingen	803
+cookiebeleid	803
 cookieindstillinger	132
-cookiepolicy	996
+cookiepolicy	1041
 cookiepolitik	132
-cookies	106	132	758	788	996
-cookies akzeptieren	190
-cookies instellen	758
-cookies policy	258
-copia il link	621
-copia link	621
-copiar el enlace	356
-copiar enlace	356
-copiar link	356	870
-copiar o link	870
-copied	249
-copied to clipboard	329
-copier l'url	476
-copier le lien	476
-copy	250
-copy link	249	595	1100
-copy link copied	249
-copy link to clipboard	249
-copy this link	249
-copy url	249
-corrections policy	260
-correlati	630
-cosa pensi di questo articolo	645
-count me in	243
+cookies	106	132	803	833	1041
+cookies akzeptieren	191
+cookies instellen	803
+cookies policy	303
+copia il link	666
+copia link	666
+copiar el enlace	401
+copiar enlace	401
+copiar link	401	915
+copiar o link	915
+copied	294
+copied to clipboard	374
+copier l'url	521
+copier le lien	521
+copy	295
+copy link	294	640	1145
+copy link copied	294
+copy link to clipboard	294
+copy this link	294
+copy url	294
+corrections policy	305
+correlati	675
+cosa pensi di questo articolo	690
+count me in	288
 """, 'cr': """
-crea un account	615
-crea un alert	655
-crear alerta	395
-crear cuenta	349
-crear una cuenta	349
-create a free account	239
-create account	239
-create an account	239
-create free account	239
-credit card	237
-credit or debit card	237
-creditcard	746
-criar conta	864
+crea un account	660
+crea un alert	700
+crear alerta	440
+crear cuenta	394
+crear una cuenta	394
+create a free account	284
+create account	284
+create an account	284
+create free account	284
+credit card	282
+credit or debit card	282
+creditcard	791
+criar conta	909
 """, 'cu': """
-custom amount	232
+custom amount	277
 """, 'cz': """
-czas czytania # min	851
-czytaj dalej	851
-czytaj dalej za	834
+czas czytania # min	896
+czytaj dalej	896
+czytaj dalej za	879
 """, "d'": """
-d'autres articles	485
+d'autres articles	530
 """, 'da': """
-da non perdere	630
-da non perdere in edicola	624
-daftar	591
-daha fazla	1064
-daha sonra	1050
-daha sonra hatirlat	1050
-daily newsletter	243
-dal web	630
-dalej	848
-dalies ar rakstu	732
-dalintis	722
-dans cet article	485
+da non perdere	675
+da non perdere in edicola	669
+daftar	636
+daha fazla	1109
+daha sonra	1095
+daha sonra hatirlat	1095
+daily newsletter	288
+dal web	675
+dalej	893
+dalies ar rakstu	777
+dalintis	767
+dans cet article	530
 darovat	98
 daruj	98
-das interessiert andere leser	194
-das neueste	194
-datenschutz	190
-datenschutz-einstellungen	190
-datenschutzeinstellungen	190
+das interessiert andere leser	195
+das lesen andere	247
+das neueste	195
+datenschutz	191
+datenschutz-einstellungen	191
+datenschutzeinstellungen	191
 dauerauftrag	173
-dauerwerbung	187
+dauerwerbung	188
 """, 'de': """
-de tekst gaat verder onder de foto	756
+de tekst gaat verder onder de foto	801
 debat: skriv	134
-debatt: si din mening	790
-debatte	192
-debattregler	790
-deconectare	894
-deel	753	753
-deel artikel	753
-deel dit	753
-deel dit artikel	753
-deel op facebook	753
-deel op twitter	753
-deel op x	753
-deel via e-mail	753
-deel via whatsapp	753
-deine e-mail-adresse	180
-deine meinung	192
+debatt: si din mening	835
+debatte	193
+debattregler	835
+deconectare	939
+deel	798	798
+deel artikel	798
+deel dit	798
+deel dit artikel	798
+deel op facebook	798
+deel op twitter	798
+deel op x	798
+deel via e-mail	798
+deel via whatsapp	798
+deine e-mail-adresse	181
+deine meinung	193
 deixa un comentari	89
-deixe uma resposta	877
-deja un comentario	363
-deja una respuesta	363
-dejar de seguir	395
-dejar un comentario	363
-del	128	784
+deixe uma resposta	922
+deja un comentario	408
+deja una respuesta	408
+dejar de seguir	440
+dejar un comentario	408
+del	128	829
 del artikel	128
-del artikkel	784
-del artikkelen	784
+del artikkel	829
+del artikkelen	829
 del artiklen	128
 del artiklen gratis	123
-del med	128	784
-del saken gratis	779
+del med	128	829
+del saken gratis	824
 del via e-mail	128
-del via e-post	784
-dela	992
-dela artikel	992
-dela artikeln gratis	987
-dela med	992
-dela via e-post	992
-dela via mejl	992
-delen	753
-delen op facebook	753
-delen via e-mail	753
-delen via facebook	753
-delen via twitter	753
-delen via whatsapp	753
-deli	976
-deli na facebooku	976
-delite	976
-delivered daily	318
-delivered to you	243
-delivered weekdays	318
-delivered weekly	318
-dengarkan	595
-deretter # kr/mnd til du sier opp	779
-derniers articles	485
+del via e-post	829
+dela	1037
+dela artikel	1037
+dela artikeln gratis	1032
+dela med	1037
+dela via e-post	1037
+dela via mejl	1037
+delen	798
+delen op facebook	798
+delen via e-mail	798
+delen via facebook	798
+delen via twitter	798
+delen via whatsapp	798
+deli	1021
+deli na facebooku	1021
+delite	1021
+delivered daily	363
+delivered to you	288
+delivered weekdays	363
+delivered weekly	363
+dengarkan	640
+deretter # kr/mnd til du sier opp	824
+derniers articles	530
 desa	89
-descuentos	359
-desplegar redes sociales	356
-destacadas	365
-destacados	365
-destaques	879
-destek ol	1051
-destek olun	1051
+descuentos	404
+desplegar redes sociales	401
+destacadas	410
+destacados	410
+destaques	924
+destek ol	1096
+destek olun	1096
 det er gratis at oprette en profil	123
-dette er en annonse	787
+dette er en annonse	832
 dette er en plus-artikel	123
-dette er en plussak	779
-dette leser andre	792
-devamini oku	1064
-devenez membre	465
-devenir membre	465
+dette er en plussak	824
+dette leser andre	837
+devamini oku	1109
+devenez membre	510
+devenir membre	510
 """, 'di': """
-dicci la tua	652
-die meistgelesenen artikel	194
-diesen artikel kommentieren	192
-diesen artikel teilen	184
-digg	250
-digital subscription	239
+dicci la tua	697
+die meistgelesenen artikel	195
+diesen artikel kommentieren	193
+diesen artikel teilen	185
+diesen artikel verschenken	243
+diesen beitrag auf facebook ansehen	216
+diesen beitrag auf instagram ansehen	216
+diesen tweet ansehen	216
+digg	295
+digital subscription	284
 digital-abo	177
 digitalabo	177
-digitale krant	747
-digite seu e-mail	866
-dimensione testo	621
+digitale krant	792
+digite seu e-mail	911
+dimensione testo	666
 din e-mail	125
-din e-post	781	989
-din e-postadresse	781
-dinle	1056
-direct debit	237
-direct verder lezen	747
-discussie	760
-discussion about this post	268
-discussione chiusa	628
+din e-post	826	1034
+din e-postadresse	826
+dinle	1101
+direct debit	282
+direct verder lezen	792
+discussie	805
+discussion about this post	313
+discussione chiusa	673
 diskuse	108
-diskusia	962
-diskuter	790
-diskutera	998
+diskusia	1007
+diskuter	835
+diskutera	1043
+diskutieren	228
 diskuze	108
-dismiss	232
-dismiss this message	231
-distribuie	897
-distribuie articolul	897
-dit vind je misschien ook leuk	762
-diventa socio	611
-diventa sostenitore	611
+dismiss	277
+dismiss this message	276
+distribuie	942
+distribuie articolul	942
+dit vind je misschien ook leuk	807
+diventa socio	656
+diventa sostenitore	656
 """, 'dn': """
 dnes ne	97
 """, 'do': """
-do mesmo autor	879
-do not sell my personal information	258
-do not sell or share my personal information	258
-doar	861
-dodaj komentar	976
-dodaj komentarz	846
-doe	861
-doe agora	861
-don mensuel	465
-don ponctuel	465
-don't miss	263
-don't miss out	243
-don't want to see this? remove ads	255
-dona	345	611
-dona adesso	611
-dona ahora	345
-dona ora	611
+do mesmo autor	924
+do not sell my personal information	303
+do not sell or share my personal information	303
+doar	906
+dodaj komentar	1021
+dodaj komentarz	891
+doe	906
+doe agora	906
+don mensuel	510
+don ponctuel	510
+don't miss	308
+don't miss out	288
+don't want to see this? remove ads	300
+dona	390	656
+dona adesso	656
+dona ahora	390
+dona ora	656
 dona'ns suport	83
-donar	345
-donar ahora	345
-donasi	590
-donasi sekarang	590
-donate	233
-donate become	233
-donate here	233
-donate monthly	233
-donate now	233
-donate today	233
-donations are tax-deductible	323
-donazione mensile	611
-donazione singola	611
-doneer	744
-doneer nu	744
-doner	121	777
-donera	985
-donera nu	985
-doneren	744
-doniraj	941	969
-donirajte	941	969
-donner	465
-doorsturen	753
-dossier	194	485	630	762
-dossiers	194	485	762
+donar	390
+donar ahora	390
+donasi	635
+donasi sekarang	635
+donate	278
+donate become	278
+donate here	278
+donate monthly	278
+donate now	278
+donate today	278
+donations are tax-deductible	368
+donazione mensile	656
+donazione singola	656
+doneer	789
+doneer nu	789
+doner	121	822
+donera	1030
+donera nu	1030
+doneren	789
+doniraj	986	1014
+donirajte	986	1014
+donner	510
+doorsturen	798
+dossier	195	530	675	807
+dossiers	195	530	807
 """, 'dr': """
-drucken	184
+drucken	185
 druge novice	19
-drukuj	840
+drukuj	885
 """, 'du': """
 du er nu tilmeldt	125
 du er nu tilmeldt nyhedsbrevet	125
 du kan til enhver tid afmelde dig	125
-dukung jurnalisme independen	590
-dukung kami	590
+dukung jurnalisme independen	635
+dukung kami	635
 """, 'dy': """
-dyskusja	846
+dyskusja	891
 """, 'e-': """
-e-avis	123	779
-e-edition	268
-e-gazete	1052
-e-mail	101	125	180	250	836	866	918
-e-mail eingeben	180
-e-mail teilen	184
-e-mail-adresse	180
-e-mail-adresse eingeben	180
-e-mailadres	749
+e-avis	123	824
+e-edition	313
+e-gazete	1097
+e-mail	101	125	181	295	881	911	963
+e-mail eingeben	181
+e-mail teilen	185
+e-mail-adresse	181
+e-mail-adresse eingeben	181
+e-mailadres	794
 e-mailadresse	125
-e-mailen	753
-e-paper	177	268
-e-post	781	989
-e-postadress	989
-e-postadresse	781
-e-tidning	987
-e-wydanie	834
+e-mailen	798
+e-paper	177	313
+e-post	826	1034
+e-postadress	1034
+e-postadresse	826
+e-tidning	1032
+e-wydanie	879
 """, 'ea': """
-eavis	779
+eavis	824
 """, 'ed': """
-edellinen	456
-edellinen juttu	454
-editor's choice	263
-editor's pick	221	263
-editor's picks	263
-editors' choice	263
-editors' picks	263
-edizione digitale	615
+edellinen	501
+edellinen juttu	499
+editor's choice	308
+editor's pick	266	308
+editor's picks	308
+editors' choice	308
+editors' picks	308
+edizione digitale	660
 """, 'ee': """
-eenmalig	744
+eenmalig	789
 """, 'ei': """
-ei kiitos	441
-ei nyt	441
-ei, kiitos	441
-einklappen	197
+ei kiitos	486
+ei nyt	486
+ei, kiitos	486
+einklappen	198
 einloggen	177
 einmalig	173
 einmalig spenden	173
-einstellungen	190
-einwilligung	190
+einstellungen	191
+einwilligung	191
 """, 'el': """
-elders op het web	762
-elige una cantidad	348
-elolvasom	582
-elsewhere on the web	263
+elders op het web	807
+elige una cantidad	393
+elolvasom	627
+elsewhere on the web	308
 """, 'em': """
-em alta	879
-em destaque	879
-email	243	250	918
-email (required	243
-email address	243
-email article	249
-email this	249
-email to a friend	249
-emneord	792
-emner	136	792
-empfehlen	184
-empfehlungen	194
-empfehlungen der redaktion	194
-empfohlene artikel	194
-empfohlener externer inhalt	190
-empfohlener redaktioneller inhalt	190
+em alta	924
+em destaque	924
+email	288	295	963
+email (required	288
+email address	288
+email article	294
+email this	294
+email to a friend	294
+emneord	837
+emner	136	837
+empfehlen	185
+empfehlungen	195
+empfehlungen der redaktion	195
+empfohlene artikel	195
+empfohlener externer inhalt	191
+empfohlener redaktioneller inhalt	191
 """, 'en': """
-en ce moment	485
-en continu	485
-en directo	365
-en este tema	404
-en otros medios	365
-en portada	365
-en savoir plus	481	488
-encontrou algum erro	877
-encontrou um erro	877
-engangsgave	777
-enim loetud	414
-enlace copiado	356
-enlace copiado al portapapeles	403
-enlarge image	268
-enlarge this image	268
-enregistrer	476
-enregistrer cet article	521
-enregistrer l'article	521
-enter amount	237
-enter your email address	243
-entra	615
-entra nella conversazione	652
-entradas relacionadas	365
-entrar	349	864
-entre	864
-enviar a un amigo	403
-enviar por correo	356
-enviar por e-mail	870
-enviar por email	356
-enviar por whatsapp	356
-envie de lire la suite	518
-envoyer par courriel	521
-envoyer par e-mail	476
-envoyer par email	476
-envoyer par mail	476
+en ce moment	530
+en continu	530
+en directo	410
+en este tema	449
+en otros medios	410
+en portada	410
+en savoir plus	526	533
+encontrou algum erro	922
+encontrou um erro	922
+engangsgave	822
+enim loetud	459
+enlace copiado	401
+enlace copiado al portapapeles	448
+enlarge image	313
+enlarge this image	313
+enregistrer	521
+enregistrer cet article	566
+enregistrer l'article	566
+entdecken sie unsere newsletter	234
+enter amount	282
+enter your email address	288
+entra	660
+entra nella conversazione	697
+entradas relacionadas	410
+entrar	394	909
+entre	909
+enviar a un amigo	448
+enviar por correo	401
+enviar por e-mail	915
+enviar por email	401
+enviar por whatsapp	401
+envie de lire la suite	563
+envoyer par courriel	566
+envoyer par e-mail	521
+envoyer par email	521
+envoyer par mail	521
 """, 'ep': """
-epaper	268
+epaper	313
 """, 'er': """
 er der fejl i artiklen	134
-er du allerede abonnent	123	779
+er du allerede abonnent	123	824
+erstellt mit ki	218
 """, 'es': """
-esci	615
-escolha do editor	879
-escolha um valor	863
-escribe tu correo	396
-escribe tu email	396
-escribe un comentario	363
-escuchar	356
-espace partenaire	479
-espacio patrocinado	385
-especiais	879
-esqueceu a senha	864
-esqueci minha senha	864
-esquelas	385
-essai gratuit	469
+es ist ein fehler aufgetreten	234
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	234
+esci	660
+escolha do editor	924
+escolha um valor	908
+escribe tu correo	441
+escribe tu email	441
+escribe un comentario	408
+escuchar	401
+espace partenaire	524
+espacio patrocinado	430
+especiais	924
+esqueceu a senha	909
+esqueci minha senha	909
+esquelas	430
+essai gratuit	514
 """, 'et': """
 et pot interessar	87
 et recomanem	87
-etichete	902
-etiketler	1062
-etiquetas	365	879
-etusivu	454	456
-etusivulle	454
+etichete	947
+etiketler	1107
+etiquetas	410	924
+etusivu	499	501
+etusivulle	499
 """, 'ev': """
-every contribution counts	323
-every dollar counts	323
-every donation counts	323
-every gift counts	323
+every contribution counts	368
+every dollar counts	368
+every donation counts	368
+every gift counts	368
 """, 'ex': """
-exclusive content	239
-exclusive to subscribers	327
-exclusivo assinantes	864
-expand	268
-explore	266
-explore more	263
-explore more on these topics	263
-explore our newsletters	318
-explore our subscription offers	327
-explore subscription offers	327
-external content	299
-external links	249
-externe inhalte	190
-externe inhalte anzeigen	190
-externe inhalte erlauben	190
-externen inhalt anzeigen	190
-externen inhalt laden	190
-externer inhalt	190
+exclusive content	284
+exclusive to subscribers	372
+exclusivo assinantes	909
+expand	313
+explore	311
+explore more	308
+explore more on these topics	308
+explore our newsletters	363
+explore our subscription offers	372
+explore subscription offers	372
+external content	344
+external links	294
+externe inhalte	191
+externe inhalte anzeigen	191
+externe inhalte erlauben	191
+externen inhalt anzeigen	191
+externen inhalt laden	191
+externer inhalt	191
+externer inhalt konnte nicht geladen werden	216
 """, 'ez': """
-ezt is olvassa el	580
+ezt is olvassa el	625
 """, 'fa': """
-facebook	250
-facebook messenger	250
-facebook twitter	249
-facebook twitter email	249
-facebook twitter linkedin email	249
-facebook twitter whatsapp	249
-facebook x	249
-fai il quiz	652
-fai il test	652
-fai una domanda su questo articolo	645
-faire un don	465
-fale conosco	877
+facebook	295
+facebook messenger	295
+facebook twitter	294
+facebook twitter email	294
+facebook twitter linkedin email	294
+facebook twitter whatsapp	294
+facebook x	294
+fai il quiz	697
+fai il test	697
+fai una domanda su questo articolo	690
+faire un don	510
+fale conosco	922
 fandt du en fejl	134
-fant du en feil	790
-favoris	476
-fazer login	864
+fant du en feil	835
+fast geschafft	234
+favoris	521
+fazer login	909
 """, 'fe': """
-featured articles	263
-featured content	263
-featured stories	263
-fechar	860	882
-feedback	192	260	760
-feedback geben	192
-fehler gefunden	192
-fehler im artikel gefunden	192
-fehler melden	192
-fel i artikeln	998
-fermer	464
-fermer le menu	488
+featured articles	308
+featured content	308
+featured stories	308
+fechar	905	927
+feedback	193	305	805
+feedback geben	193
+fehler gefunden	193
+fehler im artikel gefunden	193
+fehler melden	193	228
+fel i artikeln	1043
+fermer	509
+fermer le menu	533
 fes-te soci	83
 fes-te subscriptor	83
-fetching more	268
+fetching more	313
 """, 'fi': """
-fil info	485
-filed under	263	268
-find out more	268
-fique por dentro	866
-first name	243
-fizetett tartalom	577
+fil info	530
+filed under	308	313
+find out more	313
+fique por dentro	911
+first name	288
+fizetett tartalom	622
 """, 'fj': """
 fjern annoncer	131
-fjern annonser	787
+fjern annonser	832
 """, 'fl': """
-flecha	349
-fler	1000
-fler artiklar	1000
-fler nyheter	1000
-flere artikler	136	792
+flecha	394
+fler	1045
+fler artiklar	1045
+fler nyheter	1045
+flere artikler	136	837
 flere nyheder	136
-flere nyheter	792
-flere saker	792
-flipboard	250
+flere nyheter	837
+flere saker	837
+flipboard	295
 """, 'fo': """
-folgen	185
-folgen sie uns	185
-follow	252
-follow author	252
-follow live	252
-follow this author	252
-follow this topic	252
-follow topic	252
-follow us	252
-follow us on facebook	252
-following	252
-font size	249
-for abonnenter	123	779
-for subscribers	239
-forgot password	239
-forgot your password	239
-forma de pagamento	863
-forma de pago	348
-formas de pagamento	863
-formas de pago	348
-forrige	139	795
+folgen	186
+folgen sie uns	186
+follow	297
+follow author	297
+follow live	297
+follow this author	297
+follow this topic	297
+follow topic	297
+follow us	297
+follow us on facebook	297
+following	297
+font size	294
+for abonnenter	123	824
+for subscribers	284
+forgot password	284
+forgot your password	284
+forma de pagamento	908
+forma de pago	393
+formas de pagamento	908
+formas de pago	393
+forrige	139	840
 forrige artikel	136
-forrige artikkel	792
-forse in seguito	610
-forsiden	136	792
-foto	600
-foto galeri	1062
-fotostrecke	194
-fout gespot	760
-fout gezien	760
-foutje gezien	760
+forrige artikkel	837
+forse in seguito	655
+forsiden	136	837
+foto	645
+foto galeri	1107
+fotostrecke	195
+fout gespot	805
+fout gezien	805
+foutje gezien	805
 """, 'fr': """
-free daily newsletter	243
-free newsletter	243
-free weekly newsletter	243
-friss	580
-from around the web	263
-from our partners	263
-from our sponsor	255
-from our sponsors	255
-from the web	263
+frag unsere ki	218
+fragen sie unsere ki	218
+free daily newsletter	288
+free newsletter	288
+free weekly newsletter	288
+friss	625
+from around the web	308
+from our partners	308
+from our sponsor	300
+from our sponsors	300
+from the web	308
 """, 'fu': """
-full coverage	263
-fullscreen	268
-fullskjerm	795
-further reading on this site	263
+full coverage	308
+fullscreen	313
+fullskjerm	840
+further reading on this site	308
 """, 'ga': """
-ga akkoord	758
-ga naar inhoud	765
-gallery	630
-ganzen artikel lesen	197
+ga akkoord	803
+ga naar inhoud	810
+gallery	675
+ganzen artikel lesen	198
 """, 'ge': """
-ge bort artikeln	987
-gebruiksvoorwaarden	758
-geef een reactie	760
+ge bort artikeln	1032
+gebruiksvoorwaarden	803
+geef een reactie	805
 gem	128
 gem artikel	128
 gem artiklen til senere	128
 gem til senere	128
-generated by ai	301
+generated by ai	346
 gerade nicht	172
-gerelateerd	762
-gerelateerd nieuws	762
-gerelateerde artikelen	762
-gerelateerde onderwerpen	762
-gerir cookies	875
-gesponsert	187
-gesponserter inhalt	187
-gesponsord	756
-gesponsorde inhoud	756
-gestion des cookies	481
-gestionar cookies	361
-gestisci i cookie	626
-gestisci notifiche	655
-gestisci preferenze	626
-get alerts	252
-get digital access	239
-get email updates	243
-get started	239
-get the daily email	243
-get the newsletter	243
+gerelateerd	807
+gerelateerd nieuws	807
+gerelateerde artikelen	807
+gerelateerde onderwerpen	807
+gerir cookies	920
+gesponsert	188
+gesponserter beitrag	248
+gesponserter inhalt	188
+gesponsord	801
+gesponsorde inhoud	801
+gestion des cookies	526
+gestionar cookies	406
+gestisci i cookie	671
+gestisci notifiche	700
+gestisci preferenze	671
+get alerts	297
+get digital access	284
+get email updates	288
+get started	284
+get the daily email	288
+get the newsletter	288
 """, 'gi': """
-gi bort artikkelen	779
-gi bort saken	784
-gi tilbakemelding	790
-gift a subscription	239
-gift article	239
-gift this article	239
+gi bort artikkelen	824
+gi bort saken	829
+gi tilbakemelding	835
+gift a subscription	284
+gift article	284
+gift this article	284
 giv artiklen til en ven	128
 giv os feedback	134
-give a gift	239
-give a gift subscription	233
-give feedback	260
-give monthly	233
-give now	233
-give today	233
-give us feedback	260
-gizlilik	1059
+give a gift	284
+give a gift subscription	278
+give feedback	305
+give monthly	278
+give now	278
+give today	278
+give us feedback	305
+gizlilik	1104
 """, 'gl': """
 glemt adgangskode	123
-glemt passord	779
+glemt passord	824
 """, 'go': """
-go to top	268
-godkjenn	788
-godkjenn alle	788
-godta	788
-godta alle	788
-google	250
-google news	250
-google plus	250
-got it	258
+go to top	313
+godkjenn	833
+godkjenn alle	833
+godta	833
+godta alle	833
+google	295
+google news	295
+google plus	295
+got it	303
 """, 'gr': """
-gracias por suscribirte	352
-gracias por tu voto	383
-gracias por votar	383
-gratis proberen	747
-grazie per aver votato	645
-grazie per il tuo feedback	645
-grazie per l'iscrizione	618
+gracias por suscribirte	397
+gracias por tu voto	428
+gracias por votar	428
+gratis proberen	792
+grazie per aver votato	690
+grazie per il tuo feedback	690
+grazie per l'iscrizione	663
 """, 'gu': """
-guarda anche	630
-guarda i risultati	645
-guarda la gallery	633
-guardar	356	870
-guardar en favoritos	403
-guides d'achat	485
-gulir untuk lanjut membaca	597
+guarda anche	675
+guarda i risultati	690
+guarda la gallery	678
+guardar	401	915
+guardar en favoritos	448
+guides d'achat	530
+gulir untuk lanjut membaca	642
 """, 'ha': """
-haberin devami	1058	1064
-haberin devami reklamdan sonra	1058
-haberin tamami	1064
-hacker news	250
-hae	456
-hai letto # articoli su # questo mese	661
-hai trovato un errore	628
-hai una segnalazione	628
-haku	456
-halaman berikutnya	602
-halaman selanjutnya	602
-halaman: #	602
+haberin devami	1103	1109
+haberin devami reklamdan sonra	1103
+haberin tamami	1109
+hacker news	295
+hae	501
+hai letto # articoli su # questo mese	706
+hai trovato un errore	673
+hai una segnalazione	673
+haku	501
+halaman berikutnya	647
+halaman selanjutnya	647
+halaman: #	647
 handelsbetingelser	132
-hantera cookies	996
-har du allerede en konto	123	779
-har du redan ett konto	987
+hantera cookies	1041
+har du allerede en konto	123	824
+har du redan ett konto	1032
 has oblidat la contrasenya	84
-hata bildir	1061
-haut de page	488
-have an account	239
-have an account? sign in	239
-have your say	260
-hazte miembro	345
-hazte premium	400
-hazte socia	345
+hata bildir	1106
+haut de page	533
+have an account	284
+have an account? sign in	284
+have your say	305
+hazte miembro	390
+hazte premium	445
+hazte socia	390
 """, 'he': """
-heb je al een account	747
-help mee	744
-hem	1003
-hemeroteca	349
-hepsini kabul et	1059
-herinner me later	743
-hesabim	1052
-hesabiniz var mi	1052
-het artikel gaat hieronder verder	756
-het laatste nieuws	762
+heb je al een account	792
+help mee	789
+hem	1048
+hemeroteca	394
+hepsini kabul et	1104
+herinner me later	788
+hesabim	1097
+hesabiniz var mi	1097
+het artikel gaat hieronder verder	801
+het laatste nieuws	807
 """, 'hi': """
-hide ad	255
-hide caption	268
-hide comments	260
-hide this message	231
+hide ad	300
+hide caption	313
+hide comments	305
+hide this message	276
 hier anmelden	177
 hier einloggen	177
-highlights generated by artificial intelligence	301
-hilfe	192
-hinweis zum datenschutz	190
-hittade du ett fel	998
-hittat fel	998
+hier finden sie informationen zum datenschutz	216
+highlights generated by artificial intelligence	346
+hilfe	193
+hinweis an die redaktion	228
+hinweis zum datenschutz	191
+hinweise zu diesem artikel	228
+hittade du ett fel	1043
+hittat fel	1043
 """, 'hj': """
-hjem	139	795
+hjem	139	840
 """, 'hl': """
 hlasovat	108
 hledat	111
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	657
-hold deg oppdatert	781
+ho letto e accetto l'informativa sulla privacy	702
+hold deg oppdatert	826
 hold dig opdateret	125
-home	268	633	765
-hopp til innhold	795
-hopp til innholdet	795
-house rules	260
-how did we do	260
-how we use ai	301
-hoy no	344
+home	313	678	810
+hopp til innhold	840
+hopp til innholdet	840
+house rules	305
+how did we do	305
+how we use ai	346
+hoy no	389
 """, 'hu': """
-hubungi kami	599
+hubungi kami	644
 """, 'hv': """
-hva mener du? stem her	795
-hva synes du om denne saken	790
-hva synes du om saken	790
+hva mener du? stem her	840
+hva synes du om denne saken	835
+hva synes du om saken	835
 hvad mener du? stem her	139
 hvad synes du? stem her	139
 """, 'i ': """
-i accept	258
-i agree	258
-i already donated	231
-i already gave	231
-i commenti sono riservati agli abbonati	652
-i lettori hanno letto anche	664
-i prezzi potrebbero variare	647
-i samarbeid med	787
+i accept	303
+i agree	303
+i already donated	276
+i already gave	276
+i commenti sono riservati agli abbonati	697
+i lettori hanno letto anche	709
+i prezzi potrebbero variare	692
+i samarbeid med	832
 i samarbejde med	131
-i samarbete med	995
+i samarbete med	1040
 """, "i'": """
-i'll do it later	231
-i'm in	243
-i've already donated	231
+i'll do it later	276
+i'm in	288
+i've already donated	276
 """, 'ic': """
 ich bin schon dabei	172
 ich habe schon gespendet	172
-ich stimme zu	190
-icymi	263
+ich stimme zu	191
+icymi	308
 """, 'id': """
-ideal	746
-identifiez-vous	469
+ideal	791
+identifiez-vous	514
 """, 'ih': """
-ihr feedback	192
-ihr kommentar	192
-ihre e-mail-adresse	180
-ihre meinung	192
+ihr feedback	193
+ihr kommentar	193
+ihre e-mail-adresse	181
+ihre meinung	193
+ihre spende ist steuerlich absetzbar	238
 """, 'ik': """
-ik heb al gedoneerd	743
-ik steun al	743
-ikke i dag	120	776
+ik heb al gedoneerd	788
+ik steun al	788
+ikke i dag	120	821
 ikke nu	120
-iklan	597	597
+iklan	642	642
 """, 'il': """
-il mio account	615
-il tuo indirizzo email	618
-ilan	1058
-ilgili haber	1062
-ilgili haberler	1062
-ilgili konular	1062
-ilmoitus	450
-ils ont lu aussi	485
+il mio account	660
+il tuo indirizzo email	663
+ilan	1103
+ilgili haber	1107
+ilgili haberler	1107
+ilgili konular	1107
+ilmoitus	495
+ils ont lu aussi	530
 """, 'im': """
-im trend	194
-immer informiert	180
-impostazioni cookie	626
-impressum	190
+im trend	195
+immer informiert	181
+impostazioni cookie	671
+impressum	191
 imprimeix	89
-imprimer	476
-imprimer cet article	521
-imprimer l'article	476
-imprimir	356	870
+imprimer	521
+imprimer cet article	566
+imprimer l'article	521
+imprimir	401	915
 """, 'in': """
-in	1100
-in case you missed it	263
-in diesem artikel	194
-in evidenza	630
-in het nieuws	762
-in kooperation mit	187
-in other news	263
-in partnership with	255
-in primo piano	630
-in this section	263
-in zwischenablage kopieren	184
-indeks	600
-indirizzo email	618
+in	1145
+in case you missed it	308
+in diesem artikel	195
+in evidenza	675
+in het nieuws	807
+in kooperation mit	188
+in other news	308
+in partnership with	300
+in primo piano	675
+in this section	308
+in zwischenablage kopieren	185
+indeks	645
+indirizzo email	663
 indstillinger	132
 indtast din e-mail	125
 indtast din mail	125
 indtast e-mail	125
-infolettre	472
-infolettres	472
-informar de un error	390
-informasjonskapsler	788
-informativa sulla privacy	626
-informazione promozionale	647
-informazione pubblicitaria	647
-ingatkan saya nanti	589
-ingrandisci	633
-ingresar	349
-inhalt	197
-inhalt anzeigen	190
-inhalt laden	187
-inhalt teilen	184
-inhalte anzeigen	190
-inhaltsverzeichnis	197
-inhoudsopgave	765
-inicio	368
-inloggen	747
-innstillinger	788
-inschrijven	749
-inscreva-se	866
-inscreva-se na newsletter	866
-inscription	469
-inscription gratuite	514
-inserisci il tuo indirizzo e-mail	657
-inserisci il tuo indirizzo email	657
-inserisci qui il tuo commento	628
-inserisci un indirizzo email valido	657
-instagram	250
-instagram-inhalte erlauben	190
-instellingen	758
-inte idag	984
-inte nu	984
-introduce tu email	352
-invalid email	243
-invia a un amico	663
-invia commento	628
-invia per email	621
-invia via email	621
+infolettre	517
+infolettres	517
+informar de un error	435
+informasjonskapsler	833
+informationen zum datenschutz	216
+informativa sulla privacy	671
+informazione promozionale	692
+informazione pubblicitaria	692
+ingatkan saya nanti	634
+ingrandisci	678
+ingresar	394
+inhalt	198
+inhalt anzeigen	191
+inhalt laden	188
+inhalt teilen	185
+inhalte anzeigen	191
+inhaltsverzeichnis	198
+inhoudsopgave	810
+inicio	413
+inloggen	792
+innstillinger	833
+inschrijven	794
+inscreva-se	911
+inscreva-se na newsletter	911
+inscription	514
+inscription gratuite	559
+inserisci il tuo indirizzo e-mail	702
+inserisci il tuo indirizzo email	702
+inserisci qui il tuo commento	673
+inserisci un indirizzo email valido	702
+instagram	295
+instagram-inhalte erlauben	191
+instellingen	803
+inte idag	1029
+inte nu	1029
+introduce tu email	397
+invalid email	288
+invia a un amico	708
+invia commento	673
+invia per email	666
+invia via email	666
 inzerce	105
-inzercia	959
+inzercia	1004
 """, 'ir': """
-ir a los comentarios	363
-ir al contenido	368
-ir arriba	368
+ir a los comentarios	408
+ir al contenido	413
+ir arriba	413
 """, 'is': """
-iscriviti	618
-iscriviti alla nostra newsletter	618
-iscriviti ora	618
-iscrizione completata	657
+iscriviti	663
+iscriviti alla nostra newsletter	663
+iscriviti ora	663
+iscrizione completata	702
 """, 'iz': """
-iz iste rubrike	946
+iz iste rubrike	991
 """, "j'": """
-j'accepte	481
-j'accepte de recevoir les offres des partenaires	514
-j'en profite	469
+j'accepte	526
+j'accepte de recevoir les offres des partenaires	559
+j'en profite	514
 """, 'ja': """
 ja ets subscriptor	84
 ja, ich will	173
-jaa	448
-jaa artikkeli	448
-jaa facebookissa	448
-jaa whatsappissa	448
-jaga	412
-jaga artiklit	412
-jangan lewatkan	600
-jatka lukemista	443
-jau esi abonents	732
-jau prenumeruojate	722
+jaa	493
+jaa artikkeli	493
+jaa facebookissa	493
+jaa whatsappissa	493
+jaga	457
+jaga artiklit	457
+jangan lewatkan	645
+jatka lukemista	488
+jau esi abonents	777
+jau prenumeruojate	767
 """, 'je': """
-je commande	505
-je donne	465
-je donne mon avis	509
-je fais un don	465
-je m'abonne	469
-je m'inscris	472
-je me connecte	469
-je soutiens	465
-je teste	469
-jednorazowo	832
-jelentkezzen be	572
+je commande	550
+je donne	510
+je donne mon avis	554
+je fais un don	510
+je m'abonne	514
+je m'inscris	517
+je me connecte	514
+je soutiens	510
+je teste	514
+jeder euro hilft	238
+jednorazowo	877
+jelentkezzen be	617
+jetzt abo sichern	242
 jetzt abonnent werden	177
 jetzt abonnieren	177
-jetzt anmelden	180
+jetzt abstimmen	222
+jetzt am gewinnspiel teilnehmen	222
+jetzt anmelden	181
 jetzt bestellen	177
+jetzt bewerben	222
 jetzt einloggen	177
 jetzt freischalten	177
 jetzt helfen	173
-jetzt im tv	194
-jetzt kommentieren	192
-jetzt kostenlos anmelden	180
+jetzt im tv	195
+jetzt kommentieren	193
+jetzt kostenlos anmelden	181
 jetzt kostenlos testen	177
+jetzt mitdiskutieren	228
 jetzt mitglied werden	173
+jetzt mitmachen	222
 jetzt nicht	172
 jetzt registrieren	177
 jetzt spenden	173
+jetzt teilen	243
 jetzt testen	177	177
-jetzt zustimmen	190
+jetzt tickets sichern	222
+jetzt upgraden	242
+jetzt zugang sichern	242
+jetzt zustimmen	191
 """, 'jo': """
-join now	233
-join our mailing list	243
-join the conversation	260
-join the discussion	260
-join the discussion on discord	252
-join us	233
-jouw e-mailadres	749
+join now	278
+join our mailing list	288
+join the conversation	305
+join the discussion	305
+join the discussion on discord	297
+join us	278
+jouw e-mailadres	794
 """, 'ju': """
-jump to content	268
-just nu	1000
-juttu jatkuu alla	450
-juuri nyt	454
+jump to content	313
+just nu	1045
+juttu jatkuu alla	495
+juuri nyt	499
 """, 'ka': """
-kabul ediyorum	1059
-kabul et	1059
-kanske senare	984
-kanskje senere	776
-kapat	1050
-kapcsolat	579
-karte laden	190
-kategori	600
-kategoriat	454
-kategorie	109	848
-kategorien	194
-kategorier	136	792	1000
-kategoriler	1062
-katkida bulun	1051
-kaydet	1056
-kaydol	1052
-kayit ol	1052
+kabul ediyorum	1104
+kabul et	1104
+kanske senare	1029
+kanskje senere	821
+kapat	1095
+kapcsolat	624
+karte laden	191
+kategori	645
+kategoriat	499
+kategorie	109	893
+kategorien	195
+kategorier	136	837	1045
+kategoriler	1107
+katkida bulun	1096
+kaydet	1101
+kaydol	1097
+kayit ol	1097
 """, 'ke': """
-keep reading	263
-keluar	591
-kembali ke atas	602
-kertalahjoitus	442
-keskustele	453
-keskustelu	453
-keuze van de redactie	762
-key points by ai	301
-key takeaways by ai	301
+keep reading	308
+keine neuigkeiten mehr verpassen	234
+keluar	636
+kembali ke atas	647
+kertalahjoitus	487
+keskustele	498
+keskustelu	498
+keuze van de redactie	807
+key points by ai	346
+key takeaways by ai	346
 """, 'ki': """
-ki-generert oppsummering	795
-kiemelt	580
-kies een bedrag	746
-kiosque	469
-kirim	595
-kirim komentar	599
-kirjaudu	443
-kirjaudu ulos	443
-kirjoita kommentti	453
+ki-generert oppsummering	840
+ki-generiert	218
+ki-generierte zusammenfassung	218
+ki-zusammenfassung	218
+kiemelt	625
+kies een bedrag	791
+kiosque	514
+kirim	640
+kirim komentar	644
+kirjaudu	488
+kirjaudu ulos	488
+kirjoita kommentti	498
 """, 'kl': """
 klarna	176
-kleinanzeigen	187
+kleinanzeigen	188
 """, 'ko': """
-kokeile maksutta	443
-kokeile nyt	443
-komentar	599
-komentarai	722
-komentari	948
-komentarji	976
-komentarz	846
-komentarze	846
-komentiraj	948	976
-komentuoti	722
-komment	579
-kommentaarid	412
-kommentar	192
-kommentar schreiben	192
-kommentar verfassen	192
-kommentare	192
-kommentare ansehen	192
-kommentare anzeigen	192
-kommentare lesen	192
-kommentarer	134	790	998
-kommentarer blir moderert	790
-kommentarerna modereras	998
-kommentarregeln	192
-kommentarsregler	998
-kommenteeri	412
-kommentek	579
-kommenter	134	790
-kommentera	998
-kommentieren	192
-kommentit	453
-kommentoi	453
+kokeile maksutta	488
+kokeile nyt	488
+komentar	644
+komentarai	767
+komentari	993
+komentarji	1021
+komentarz	891
+komentarze	891
+komentiraj	993	1021
+komentuoti	767
+komment	624
+kommentaarid	457
+kommentar	193
+kommentar schreiben	193
+kommentar verfassen	193
+kommentare	193
+kommentare ansehen	193
+kommentare anzeigen	193
+kommentare lesen	193
+kommentarer	134	835	1043
+kommentarer blir moderert	835
+kommentarerna modereras	1043
+kommentarregeln	193
+kommentarsregler	1043
+kommenteeri	457
+kommentek	624
+kommenter	134	835
+kommentera	1043
+kommentieren	193
+kommentit	498
+kommentoi	498
 kommercielt indhold	142
 kommercielt samarbejde	131
-kommersielt innhold	798
-kommersielt samarbeid	787
-koniec reklamy	843
-kontakt	108	134	192	846
+kommersielt innhold	843
+kommersielt samarbeid	832
+koniec reklamy	888
+kontakt	108	134	193	891
 kontakt os	134
-kontakt oss	790
-kontakta oss	998
-konten bersponsor	597
-konten premium	591
-konten sponsor	597
+kontakt oss	835
+kontakta oss	1043
+konten bersponsor	642
+konten premium	636
+konten sponsor	642
 konto erstellen	177
-konular	1062
-kopeeri link	412
-kopieer de link	753
-kopieer link	753
-kopier lenka	784
-kopier lenke	784
-kopier lenken	784
+konular	1107
+kopeeri link	457
+kopieer de link	798
+kopieer link	798
+kopier lenka	829
+kopier lenke	829
+kopier lenken	829
 kopier link	128
 kopier linket	128
-kopieren	184
-kopioi linkki	448
-kopiraj link	948
-kopiraj povezavo	976
-kopiuj link	840
-kopyala	1056
+kopieren	185
+kopioi linkki	493
+kopiraj link	993
+kopiraj povezavo	1021
+kopiuj link	885
+kopyala	1101
+korrekturhinweis senden	228
 kort fortalt - lavet med ai	139
-kostenlos abonnieren	180
+kostenlos abonnieren	181
 kostenlos registrieren	177
 kostenlos testen	177
 """, 'kr': """
-krant	747
+krant	792
 kreditkarte	176
 kreditkarte / klarna	176
 """, 'ku': """
-kuukausilahjoitus	442
-kuuntele	448
+kuukausilahjoitus	487
+kuuntele	493
 """, 'kv': """
-kvkk	1059
+kvkk	1104
 """, "l'": """
-l'actu en direct	485
-l'article continue ci-dessous	479
-l'article en # points	503
-l'articolo in breve	645
-l'essentiel	485
+l'actu en direct	530
+l'article continue ci-dessous	524
+l'article en # points	548
+l'articolo in breve	690
+l'essentiel	530
 """, 'la': """
-la newsletter	472	618
-la redazione consiglia	630
-la tua e-mail	618
-laad meer	765
-laat voorlezen	753
-laatste nieuws	762
-ladda fler	1003
-lagre	784
-lagre artikkel	784
-lagre saken	784
-lagre saken til senere	784
-lagre til senere	784
-lahjoita	442
-lahjoita nyt	442
-lain kali	589
-lainnya	600
-laisser un commentaire	483
-laissez un commentaire	483
-langganan	591
-lanjut baca di bawah	597
-lanjutkan dengan konten	597
-lanjutkan membaca	602
-laporkan	599
-lascia un commento	628
-lascia un feedback	645
-last flere	795
-last name	243
+la newsletter	517	663
+la redazione consiglia	675
+la tua e-mail	663
+laad meer	810
+laat voorlezen	798
+laatste nieuws	807
+ladda fler	1048
+lagre	829
+lagre artikkel	829
+lagre saken	829
+lagre saken til senere	829
+lagre til senere	829
+lahjoita	487
+lahjoita nyt	487
+lain kali	634
+lainnya	645
+laisser un commentaire	528
+laissez un commentaire	528
+langganan	636
+lanjut baca di bawah	642
+lanjutkan dengan konten	642
+lanjutkan membaca	647
+laporkan	644
+lascia un commento	673
+lascia un feedback	690
+last flere	840
+last name	288
 lastschrift	176
-later	743
-latest	263
-latest articles	263
-latest edition	268
-latest headlines	263
-latest news	263
-latest posts	263
-latest stories	263
-latest updates	263
-latest videos	263
-latest videos from	263
-lavora con noi	647
+later	788
+latest	308
+latest articles	308
+latest edition	313
+latest headlines	308
+latest news	308
+latest posts	308
+latest stories	308
+latest updates	308
+latest videos	308
+latest videos from	308
+lavora con noi	692
 """, 'le': """
-le direct	485
-le fil	485
-le journal du jour	469
-le nostre newsletter	618
-le plus lu	485
-le puede interesar	365
-le recomendamos	365
-le ultime notizie	630
-learn more	268
-learn more about cookies	258
-leave a comment	260
-leave a reply	260
-leave a tip	233
-leave feedback	260
-lectura de # minutos	356
-lectura: # min	356
-lecture # min	488
-lecture # minutes	476
-lecture : # min	476
-leer noticia completa	368
-lees de reacties	760
-lees meer	762	765
-lees meer over	762
-lees ook	762
-lees verder	747	762	765
-lees verder na de advertentie	756
-lees verder onder de afbeelding	756
-lees verder onder de foto	756
-lees voor	753
-leestijd	765
-leestijd # min	765
-legfrissebb	580
-legg igjen en kommentar	790
-leggi anche	630
-leggi dopo	663
-leggi i commenti	628
-leggi il giornale	615
-leggi l'articolo	633
-leggi l'articolo completo	633
-leggi senza limiti	661
-leggi sull'app	655
-leggi tutto	633
-leggi tutto con un abbonamento	615
-leggi tutto su	630
-legolvasottabb	580
-legolvasottabbak	580
-leia mais	879	882
-leitura: # min	870
-lembrar mais tarde	860
-lembre-me mais tarde	860
-lenke kopiert	784
-lenken er kopiert	784
-lenken kopiert	784
-ler mais	882
-les articles les plus lus	522
-les derniers articles	485
-les flere	792
-les hele saken	795
-les kommentarer	790
-les lecteurs ont aussi lu	485
-les mer	792	795
-les mer om	792
-les plus lues	485
-les plus lus	485
-les senere	784
-les tops	485
-les videre	779
-lesedauer	197
-lesedauer: # minuten	197
-lesen sie auch	194
-lesen sie dazu	194
-lesen sie hier	194
-lesen sie mehr	194
-leserbriefe	192
-leserkommentare	192
-lesetid # min	795
-lesetipp	194
-lesetipps	194
-lesezeit: # min	197
-lesezeit: # minuten	197
-lest opp av en robot	784
-lest opp av en syntetisk stemme	784
-lettura # min	621
+le direct	530
+le fil	530
+le journal du jour	514
+le nostre newsletter	663
+le plus lu	530
+le puede interesar	410
+le recomendamos	410
+le ultime notizie	675
+learn more	313
+learn more about cookies	303
+leave a comment	305
+leave a reply	305
+leave a tip	278
+leave feedback	305
+lectura de # minutos	401
+lectura: # min	401
+lecture # min	533
+lecture # minutes	521
+lecture : # min	521
+leer noticia completa	413
+lees de reacties	805
+lees meer	807	810
+lees meer over	807
+lees ook	807
+lees verder	792	807	810
+lees verder na de advertentie	801
+lees verder onder de afbeelding	801
+lees verder onder de foto	801
+lees voor	798
+leestijd	810
+leestijd # min	810
+legfrissebb	625
+legg igjen en kommentar	835
+leggi anche	675
+leggi dopo	708
+leggi i commenti	673
+leggi il giornale	660
+leggi l'articolo	678
+leggi l'articolo completo	678
+leggi senza limiti	706
+leggi sull'app	700
+leggi tutto	678
+leggi tutto con un abbonamento	660
+leggi tutto su	675
+legolvasottabb	625
+legolvasottabbak	625
+leia mais	924	927
+leitura: # min	915
+lembrar mais tarde	905
+lembre-me mais tarde	905
+lenke kopiert	829
+lenken er kopiert	829
+lenken kopiert	829
+ler mais	927
+les articles les plus lus	567
+les derniers articles	530
+les flere	837
+les hele saken	840
+les kommentarer	835
+les lecteurs ont aussi lu	530
+les mer	837	840
+les mer om	837
+les plus lues	530
+les plus lus	530
+les senere	829
+les tops	530
+les videre	824
+lesedauer	198
+lesedauer: # minuten	198
+lesen sie auch	195
+lesen sie dazu	195
+lesen sie hier	195
+lesen sie mehr	195
+leserbriefe	193
+leserkommentare	193
+lesetid # min	840
+lesetipp	195
+lesetipps	195
+lesezeit: # min	198
+lesezeit: # minuten	198
+lest opp av en robot	829
+lest opp av en syntetisk stemme	829
+lettura # min	666
 """, 'li': """
 lige nu	136
-lihat juga	600
-lihat komentar	599
-lihat lainnya	602
-lihat selengkapnya	602
-lihat semua	602
-like loading	249
-like this	249
-limited time offer	239
-limited-time offer	327
-line	250
-link	250
-link copiado	870
-link copiato	621
-link copiato negli appunti	663
-link copied	249
-link copied bookmark	249
-link copied to clipboard	249
+lihat juga	645
+lihat komentar	644
+lihat lainnya	647
+lihat selengkapnya	647
+lihat semua	647
+like loading	294
+like this	294
+limited time offer	284
+limited-time offer	372
+line	295
+link	295
+link copiado	915
+link copiato	666
+link copiato negli appunti	708
+link copied	294
+link copied bookmark	294
+link copied to clipboard	294
 link er kopieret	128
 link er kopieret til udklipsholderen	128
-link gekopieerd	753
-link kopieren	184
+link gekopieerd	798
+link in die zwischenablage kopiert	243
+link kopieren	185
 link kopieret	128
-link kopiert	184
-link kopyalandi	1056
-link zum inhalt	190
-link zum youtube-inhalt	190
-linkedin	250
-linki kopyala	1056
-linkki kopioitu	448
-links	194
-lire aussi	485
-lire l'article	488
-lire l'article complet	488
-lire la suite	488
-lire les commentaires	483
-lire plus	485	488
-lire plus tard	476
-lisa kommentaar	412
-listen	249
-listen # min	249
-listen above	308
-listen below	308
-listen here	308
-listen now	249
-listen on apple	308
-listen on apple podcasts	308
-listen on spotify	308
-listen on youtube	308
-live	194
-live tv	263
+link kopiert	185
+link kopyalandi	1101
+link wurde in die zwischenablage kopiert	243
+link wurde kopiert	243
+link zum artikel kopieren	243
+link zum inhalt	191
+link zum youtube-inhalt	191
+linkedin	295
+linki kopyala	1101
+linkki kopioitu	493
+links	195
+lire aussi	530
+lire l'article	533
+lire l'article complet	533
+lire la suite	533
+lire les commentaires	528
+lire plus	530	533
+lire plus tard	521
+lisa kommentaar	457
+listen	294
+listen # min	294
+listen above	353
+listen below	353
+listen here	353
+listen now	294
+listen on apple	353
+listen on apple podcasts	353
+listen on spotify	353
+listen on youtube	353
+live	195
+live tv	308
 """, 'lo': """
-lo + visto	365
-lo esencial en # segundos	383
-lo quiero	400
-load comments	260
-load content	258
-load more	268
-load more articles	268
-load more comments	260
-load more stories	268
-loading	249
-loading ad	255
-loading more	268
-loe ka	414
-loe lisaks	414
-loetumad	414
-log in	239	747
-log in / register	239
-log in or sign up	239
-log in to comment	260
-log in to reply	260
+lo + visto	410
+lo esencial en # segundos	428
+lo quiero	445
+load comments	305
+load content	303
+load more	313
+load more articles	313
+load more comments	305
+load more stories	313
+loading	294
+loading ad	300
+loading more	313
+loe ka	459
+loe lisaks	459
+loetumad	459
+log in	284	792
+log in / register	284
+log in or sign up	284
+log in to comment	305
+log in to reply	305
 log ind	123
-log out	239
+log out	284
 log ud	123
-logare	894
-logg inn	779
-logg ut	779
-logga in	987
-logga ut	987
-logi sisse	412
-login	177	239	591	615	864	894
-login / register	239
-logout	239
-loo konto	412
-los comentarios son exclusivos para suscriptores	390
-los precios pueden variar	385
+logare	939
+logg inn	824
+logg ut	824
+logga in	1032
+logga ut	1032
+logi sisse	457
+login	177	284	636	660	909	939
+login / register	284
+logout	284
+loo konto	457
+los comentarios son exclusivos para suscriptores	435
+los precios pueden variar	430
 """, 'lu': """
-lue koko juttu	456
-lue kommentit	453
+lue koko juttu	501
+lue kommentit	498
 lue seuraavaksi	19
-luetuimmat	454
-luetuimmat jutut	454
-luister	753
+luetuimmat	499
+luetuimmat jutut	499
+luister	798
 luk	120
-lukk	776
-lukuaika # min	456
-luo tunnus	443
-lupa kata sandi	591
-lupa password	591
+lukk	821
+lukuaika # min	501
+luo tunnus	488
+lupa kata sandi	636
+lupa password	636
 """, 'ly': """
-lyssna	992
+lyssna	1037
 lyt	128
-lytt	784
-lytt til saken	784
+lytt	829
+lytt til saken	829
 """, "m'": """
-m'abonner	469
-m'inscrire	472
+m'abonner	514
+m'inscrire	517
 """, 'ma': """
-maak een account	747
-maandelijks	744
-mai mult	904
-mai multe	904
-mail	250	753
-mailen	184
-mainokset	450
-mainos	450	450
-mainos alkaa	450
-mais	882
-mais artigos	879
-mais comentadas	879
-mais lidas	879
-mais lidos	879
-mais populares	879
-mais tarde	860
-mais vistas	879
-mais vistos	879
-make a donation	233
-manage consent	258
-manage cookies	258
-manage my account	239
-manage options	258
-manage preferences	258
-manage settings	258
-manage subscription	239
-manage your newsletters	318
-mantengamos un debate respetuoso	390
-mantente informado	352
-mastodon	250
-masuk	591
-masuk / daftar	591
-max	922
-maybe later	231
+maak een account	792
+maandelijks	789
+mai mult	949
+mai multe	949
+mail	295	798
+mailen	185
+mainokset	495
+mainos	495	495
+mainos alkaa	495
+mais	927
+mais artigos	924
+mais comentadas	924
+mais lidas	924
+mais lidos	924
+mais populares	924
+mais tarde	905
+mais vistas	924
+mais vistos	924
+make a donation	278
+manage consent	303
+manage cookies	303
+manage my account	284
+manage options	303
+manage preferences	303
+manage settings	303
+manage subscription	284
+manage your newsletters	363
+mantengamos un debate respetuoso	435
+mantente informado	397
+mastodon	295
+masuk	636
+masuk / daftar	636
+max	967
+maybe later	276
 """, 'me': """
-me connecter	469
-me le rappeler plus tard	464
-media caption	268
-meer	762
-meer artikelen	762
-meer informatie	758
-meer laden	765
-meer lezen	762
-meer nieuws	762
-meer over	762
-meer over dit onderwerp	762
-meer tonen	765
-meest bekeken	762
-meest gedeeld	762
-meest gelezen	762
-meghallgatom	575
-megosztom	575
-mehr anzeigen	197
-mehr artikel	194
-mehr aus	194
-mehr aus dem ressort	194
-mehr erfahren	190
-mehr informationen	194
-mehr laden	192	197
-mehr lesen	194	197
-mehr nach dieser anzeige	187
-mehr news	194
-mehr themen	194
-mehr von diesem autor	194
-mehr von uns	194
-mehr zu diesem thema	194
-mehr zum artikel	194
-mehr zum thema	194
+me connecter	514
+me le rappeler plus tard	509
+media caption	313
+meer	807
+meer artikelen	807
+meer informatie	803
+meer laden	810
+meer lezen	807
+meer nieuws	807
+meer over	807
+meer over dit onderwerp	807
+meer tonen	810
+meest bekeken	807
+meest gedeeld	807
+meest gelezen	807
+meghallgatom	620
+megosztom	620
+mehr anzeigen	198
+mehr artikel	195
+mehr aus	195
+mehr aus dem ressort	195
+mehr erfahren	191
+mehr informationen	195
+mehr laden	193	198
+mehr lesen	195	198
+mehr nach dieser anzeige	188
+mehr news	195
+mehr themen	195
+mehr von diesem autor	195
+mehr von uns	195
+mehr zu diesem thema	195
+mehr zum artikel	195
+mehr zum thema	195
 mein konto	177
-meist gelesen	194
-meistgeklickt	194
-meistgelesen	194
-meistgelesene artikel	194
-meistkommentiert	194
-mejla	992
-meld een fout	760
-meld fra om feil	790
-meld je aan	749
-member-only story	268
-members only	239
-meniu	904
-menu	111	139	268	488	602	633	765	851	882	1107
-meny	795	1003
-mer fra	792
-mer nyheter	1000
-mer om	792	1000
-merci de votre inscription	472
-merci pour votre retour	503
-merci pour votre vote	509
+meist gelesen	195
+meistgeklickt	195
+meistgelesen	195
+meistgelesene artikel	195
+meistkommentiert	195
+mejla	1037
+meld een fout	805
+meld fra om feil	835
+meld je aan	794
+member-only story	313
+members only	284
+meniu	949
+menu	111	139	313	533	647	678	810	896	927	1152
+meny	840	1048
+mer fra	837
+mer nyheter	1045
+mer om	837	1045
+merci de votre inscription	517
+merci pour votre retour	548
+merci pour votre vote	554
 mere fra	136
 mere om	136
-merken	177	184
+merken	177	185
 merkliste	177
-message	250
-message publicitaire	479
-messaggio promozionale	624
-messaggio pubblicitario	647
-messenger	250
-mest delat	1000
-mest delt	792
+message	295
+message publicitaire	524
+messaggio promozionale	669
+messaggio pubblicitario	692
+messenger	295
+mest delat	1045
+mest delt	837
 mest delte	136
-mest lest	792
-mest leste	792
-metodi di pagamento	614
-metodo di pagamento	614
-mettre en favori	476
+mest lest	837
+mest leste	837
+metodi di pagamento	659
+metodo di pagamento	659
+mettre en favori	521
 """, 'mi': """
-mi cuenta	349
-mijn account	747
-mijn profiel	747
+mi cuenta	394
+mijn account	792
+mijn profiel	792
 min konto	123
-min side	123	779
-minha conta	864
-mis niets	749
-missa inget	989
-missa inte	1000
-misschien later	743
-misschien ook interessant	762
-mitdiskutieren	192
+min side	123	824
+minha conta	909
+mis niets	794
+missa inget	1034
+missa inte	1045
+misschien later	788
+misschien ook interessant	807
+mit ki erstellt	218
+mitdiskutieren	193
 mitglied werden	173
-mitt konto	987
+mitmachen und gewinnen	222
+mitt konto	1032
 """, 'mo': """
-mode de paiement	468
-modes de paiement	468
-modifica le preferenze sui cookie	643
-modifica preferenze	643
-modifier mes choix	501
-moj profil	942	970
-moje konto	834
-mon compte	469
-mon espace	469
+mode de paiement	513
+modes de paiement	513
+modifica le preferenze sui cookie	688
+modifica preferenze	688
+modifier mes choix	546
+moj profil	987	1015
+moje konto	879
+mon compte	514
+mon espace	514
 monatlich	173
 monatlich spenden	173
-montant libre	468
-monthly	232
-monthly contribution	237
-morda vas zanima	974
-more	266
-more articles	263
-more coverage	263
-more for you	331
-more from	263
-more from this author	263
-more from us	331
-more headlines	263
-more in this section	331
-more in this series	263
-more like this	263
-more news	263
-more newsletters	318
-more on this story	263
-more on this topic	263
-more options	258
-more sharing options	249
-more stories	263
-more stories like this	263
-more stories you may like	263
-more to explore	263
-more to read	263
-more top stories	263
-most commented	263
-most discussed	263
-most emailed	263
-most liked	260
-most nem	569
-most popular	263
-most read	263
-most read stories	331
-most recent	263
-most shared	263
-most viewed	263
-most watched	263
-mostra altro	633
-mostra contenuto	626
-mostra contenuto esterno	643
-mostra i commenti	628
-mostra il contenuto esterno	643
-mostrar comentarios	363
-mostrar contenido externo	381
-mostrar mais	882
-mostrar menos	368
-moyen de paiement	468
-moyens de paiement	468
+montant libre	513
+monthly	277
+monthly contribution	282
+morda vas zanima	1019
+more	311
+more articles	308
+more coverage	308
+more for you	376
+more from	308
+more from this author	308
+more from us	376
+more headlines	308
+more in this section	376
+more in this series	308
+more like this	308
+more news	308
+more newsletters	363
+more on this story	308
+more on this topic	308
+more options	303
+more sharing options	294
+more stories	308
+more stories like this	308
+more stories you may like	308
+more to explore	308
+more to read	308
+more top stories	308
+most commented	308
+most discussed	308
+most emailed	308
+most liked	305
+most nem	614
+most popular	308
+most read	308
+most read stories	376
+most recent	308
+most shared	308
+most viewed	308
+most watched	308
+mostra altro	678
+mostra contenuto	671
+mostra contenuto esterno	688
+mostra i commenti	673
+mostra il contenuto esterno	688
+mostrar comentarios	408
+mostrar contenido externo	426
+mostrar mais	927
+mostrar menos	413
+moyen de paiement	513
+moyens de paiement	513
 """, 'mu': """
-muat lainnya	602
-mungkin lain kali	589
-must read	263
-must reads	263
-must-read	263
-mute	268
+muat lainnya	647
+mungkin lain kali	634
+must read	308
+must reads	308
+must-read	308
+mute	313
 """, 'my': """
-my account	239
+my account	284
 """, 'na': """
-na czasie	848
-naar boven	765
-naar de aanbiedingen	747
-naar de inhoud	765
-nach anzeige weiterlesen	187
-nach oben	197
+na czasie	893
+naar boven	810
+naar de aanbiedingen	792
+naar de inhoud	810
+nach anzeige weiterlesen	188
+nach der werbung geht es weiter	248
+nach oben	198
 nahoru	111
-najbolj brano	974
-najnovije	946
-najnovije vesti	946
-najnovije vijesti	946
-najnowsze	848
-najnowsze informacje	848
-najpopularniejsze	848
-nanti	589
-nanti saja	589
-napisz komentarz	846
-natisni	976
-naujausi	724
+najbolj brano	1019
+najnovije	991
+najnovije vesti	991
+najnovije vijesti	991
+najnowsze	893
+najnowsze informacje	893
+najpopularniejsze	893
+nanti	634
+nanti saja	634
+napisz komentarz	891
+natisni	1021
+naujausi	769
 """, 'ne': """
-ne manquez rien	472
-ne most	569
-ne plus afficher	464
-necrologie	647
-nee bedankt	743
-nee, bedankt	743
-nei takk	776
-nei, takk	776
+ne manquez rien	517
+ne most	614
+ne plus afficher	509
+necrologie	692
+nee bedankt	788
+nee, bedankt	788
+nei takk	821
+nei, takk	821
 nein danke	172
 nein, danke	172
-nej tack	984
+nej tack	1029
 nej tak	120
-nej, tack	984
+nej, tack	1029
 nej, tak	120
-nessun commento	628
-neste	795
-neste artikkel	792
-net binnen	762
-netiquette	192
-neueste artikel	194
-neueste meldungen	194
-neueste nachrichten	194
-neueste videos	194
-never miss a story	243
-never miss an update	243
-new customers only	327
-new customers only. terms apply	327
-new here	239
-newest first	260
-newsletter	101	180	243	352	472	618	836	866
-newsletter abonnieren	180
-newsletter e alert	630
-newsletter kostenlos abonnieren	180
-newsletter recomendada	365
-newsletter sign up	243
-newsletter sign-up	243
-newsletter signup	243
-newsletter-anmeldung	180
-newsletters	243	268	352	472	866
-newslettery	101	836
-newsticker	194
-next	232
-next article	263
-next page	268
-next post	268
-next story	263
-next up	263
+nessun commento	673
+neste	840
+neste artikkel	837
+net binnen	807
+netiquette	193
+neueste artikel	195
+neueste meldungen	195
+neueste nachrichten	195
+neueste videos	195
+never miss a story	288
+never miss an update	288
+new customers only	372
+new customers only. terms apply	372
+new here	284
+newest first	305
+newsletter	101	181	288	397	517	663	881	911
+newsletter abonnieren	181
+newsletter e alert	675
+newsletter kostenlos abonnieren	181
+newsletter recomendada	410
+newsletter sign up	288
+newsletter sign-up	288
+newsletter signup	288
+newsletter-anmeldung	181
+newsletters	288	313	397	517	911
+newslettery	101	881
+newsticker	195
+next	277
+next article	308
+next page	313
+next post	313
+next story	308
+next up	308
 """, 'ng': """
-nghe	1100
+nghe	1145
 """, 'ni': """
 nicht jetzt	172
 nicht mehr anzeigen	172
-nichts mehr verpassen	180
-nie masz konta	834
-nie teraz	831
-niet nu	743
-niet te missen	762
-nieuwsbrief	749
-nieuwsbrieven	749
+nichts mehr verpassen	181
+nie masz konta	879
+nie teraz	876
+niet nu	788
+niet te missen	807
+nieuwsbrief	794
+nieuwsbrieven	794
 """, 'no': """
-no comments	260
-no comments yet	260
-no credit card required	327
-no gracias	344
-no grazie	610
-no posts	268
-no te pierdas	365
-no thank you	231
-no thanks	231
-no, gracias	344
-no, grazie	610
-no, thanks	231
+no comments	305
+no comments yet	305
+no credit card required	372
+no gracias	389
+no grazie	655
+no posts	313
+no te pierdas	410
+no thank you	276
+no thanks	276
+no, gracias	389
+no, grazie	655
+no, thanks	276
+noch kein abo	242
 noch kein abonnent	177
 noch kein konto	177
-noch keine kommentare	192
-noch keine kommentare vorhanden	192
-nog geen account	747
-nog geen reacties	760
-non hai un account	661
-non merci	464
-non oggi	610
-non ora	610
-non sei abbonato	615
-non sei ancora abbonato	661
-non, merci	464
-normas	363
-nos articles les plus lus	522
-nos derniers articles	485
-nos lecteurs ont lu ensuite	485
-nos offres	469
-nos offres d'emploi	505
-nos recommandations	485
-not a subscriber yet	239
-not now	231
-not ready to donate	231
-not ready to give today	231
-not ready to subscribe	231
-not ready to support today	231
-not today	231
-nota relacionada	404
-notas recomendadas	404
-notas relacionadas	404
-note legali	626
-notez cet article	483
-noticia relacionada	365
-noticia relacionadas	365
-noticias de hoy	365
-noticias relacionada	365
-noticias relacionadas	365
-notizie correlate	630
-notizie del giorno	630
-nous contacter	483
-nous soutenir	465
-nous suivre	477
-nous vous recommandons	485
-now playing	268
+noch keine kommentare	193
+noch keine kommentare vorhanden	193
+noch nicht registriert	242
+nog geen account	792
+nog geen reacties	805
+non hai un account	706
+non merci	509
+non oggi	655
+non ora	655
+non sei abbonato	660
+non sei ancora abbonato	706
+non, merci	509
+normas	408
+nos articles les plus lus	567
+nos derniers articles	530
+nos lecteurs ont lu ensuite	530
+nos offres	514
+nos offres d'emploi	550
+nos recommandations	530
+not a subscriber yet	284
+not now	276
+not ready to donate	276
+not ready to give today	276
+not ready to subscribe	276
+not ready to support today	276
+not today	276
+nota relacionada	449
+notas recomendadas	449
+notas relacionadas	449
+note legali	671
+notez cet article	528
+noticia relacionada	410
+noticia relacionadas	410
+noticias de hoy	410
+noticias relacionada	410
+noticias relacionadas	410
+notizie correlate	675
+notizie del giorno	675
+nous contacter	528
+nous soutenir	510
+nous suivre	522
+nous vous recommandons	530
+now playing	313
 """, 'nt': """
-ntb	821	821
+ntb	866	866
 """, 'nu': """
-nu acum	892
-nu in het nieuws	762
-nu niet	743
-nutzungsbedingungen	190
+nu acum	937
+nu in het nieuws	807
+nu niet	788
+nutzungsbedingungen	191
 """, 'ny': """
 nyhedsbrev	125
 nyhedsbreve	125
-nyhetsbrev	781	989
-nyhetsbrevet	781	989
-nyhetsdygnet	1000
+nyhetsbrev	826	1034
+nyhetsbrevet	826	1034
+nyhetsdygnet	1045
 """, 'o ': """
-o artigo continua depois da publicidade	873
-o seu email	866
+o artigo continua depois da publicidade	918
+o seu email	911
 """, 'ob': """
-obrigado por se inscrever	866
-obserwuj	841
-obserwuj nas	841
+obrigado por se inscrever	911
+obserwuj	886
+obserwuj nas	886
 """, 'od': """
-odjava	942	970
-odpowiedz	846
+odjava	987	1015
+odpowiedz	891
 """, 'of': """
-oferecer artigo	864
-oferecido por	873
-oferta especial	349
-ofertas	359
-ofertas de empleo	385
-offer	255
-offer ends soon	327
-offerte	624
-offerte di lavoro	647
-offre partenaire	479
-offres d'emploi	505
-offrir l'article	469
+oferecer artigo	909
+oferecido por	918
+oferta especial	394
+ofertas	404
+ofertas de empleo	430
+offer	300
+offer ends soon	372
+offerte	669
+offerte di lavoro	692
+offre partenaire	524
+offres d'emploi	550
+offrir l'article	514
 """, 'og': """
-oglas	945	973
-oglasi	945	973
-ogni contributo conta	660
-ogni euro conta	660
+oglas	990	1018
+oglasi	990	1018
+ogni contributo conta	705
+ogni euro conta	705
 """, 'oh': """
 ohne spende weiterlesen	172
 """, 'ok': """
-ok	232
-okumaya devam et	1052
+ok	277
+okumaya devam et	1097
 """, 'ol': """
-oldest first	260
-oled juba tellija	412
-oletko jo tilaaja? kirjaudu	443
-olvasd el ezt is	580
-olvassa el ezt is	580
+oldest first	305
+oled juba tellija	457
+oletko jo tilaaja? kirjaudu	488
+olvasd el ezt is	625
+olvassa el ezt is	625
 """, 'om': """
-om cookies	996
-oma tili	443
+om cookies	1041
+oma tili	488
 """, 'on': """
-once	232
-onderwerpen	762
-one time donation	233
-one-time	232
-one-time donation	233
-onko sinulla jo tunnus	443
+once	277
+onderwerpen	807
+one time donation	278
+one-time	277
+one-time donation	278
+onko sinulla jo tunnus	488
 """, 'oo': """
-ook interessant	762
-oops! something went wrong	318
+ook interessant	807
+oops! something went wrong	363
 """, 'op': """
-open image in gallery	268
-open menu	268
-opina	363
-opprett en gratis bruker	779
-opprett en gratis konto	779
-opprett gratis bruker	779
-opprett konto	779
+open image in gallery	313
+open menu	313
+opina	408
+opprett en gratis bruker	824
+opprett en gratis konto	824
+opprett gratis bruker	824
+opprett konto	824
 opret bruger	123
 opret en gratis bruger	123
 opret en gratis profil	123
 opret en konto	123
 opret gratis profil	123
 opret konto	123
-opslaan	753
+opslaan	798
 opslag fra facebook	139
 opslag fra instagram	139
-opublikuj komentarz	846
+opublikuj komentarz	891
 """, 'os': """
-ossza meg	575
+ossza meg	620
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	848
-ostavi komentar	948
-ostavite komentar	948
-oszd meg	575
+ostatnie wpisy	893
+ostavi komentar	993
+ostavite komentar	993
+oszd meg	620
 """, 'ot': """
-other amount	237
-other articles	263
-other news	263
+other amount	282
+other articles	308
+other news	308
 other readers liked	19
-other stories	263
-other stories you may like	263
-other stories you might like	263
-others also read	19	263
-otra cantidad	348
-otras noticias	19	365
+other stories	308
+other stories you may like	308
+other stories you might like	308
+others also read	19	308
+otra cantidad	393
+otras noticias	19	410
 otras noticias que pueden interesarte	19
-otro importe	348
+otro importe	393
 """, 'ou': """
-our corrections policy	260
-our newsletters	243
-our partners	255
-our social media	252
-our sponsors	255
-outro valor	863
-ouvir	870
-ouvrir le menu	488
+our corrections policy	305
+our newsletters	288
+our partners	300
+our social media	297
+our sponsors	300
+outro valor	908
+ouvir	915
+ouvrir le menu	533
 """, 'ov': """
-overschrijving	746
+overschrijving	791
 """, 'oy': """
-oynat	1064
+oynat	1109
 """, 'p': """
-p	899
+p	944
 """, 'pa': """
-pagamento seguro	863
-pagamento sicuro	614
-page suivante	488
-pagina successiva	633
-pago seguro	348
-paid advertisement	332
-paid content	255
-paid partnership	255
-paid post	255
-paiment methods	237
-palaute	453
-paling banyak dibaca	600
-para seguir leyendo	400
-paremti	722
-pariwara	597
-partage	476
-partager	476	476
-partager l'article	476
-partager par e-mail	476
-partager par email	476
-partager par mail	476
-partager sur	476
-partager sur bluesky	476
-partager sur linkedin	476	476
-partager sur messenger	476
-partager sur telegram	476
-partager sur twitter	476
-partager sur x	476
-partager via messenger	476
-partager via twitter	476
-partages	476
-partagez	476
-partecipa alla discussione	652
-partenaire	479
-parteneri	899
-participa	363
-partilhar	870
-partilhe	870
-partner	756
-partner content	255
-partner offers	255
-partnerangebot	187
-partnerangebote	187
-partnercontent	756
-partnernieuws	762
-pas aujourd'hui	464
-pas de commentaire	483
-pas encore inscrit	469
-pas maintenant	464
-pasidalinti	722
-passa a premium	661
-passend zum thema	194
-passende artikel	194
-passer cette annonce	479
-password dimenticata	615
+pagamento seguro	908
+pagamento sicuro	659
+page suivante	533
+pagina successiva	678
+pago seguro	393
+paid advertisement	377
+paid content	300
+paid partnership	300
+paid post	300
+paiment methods	282
+palaute	498
+paling banyak dibaca	645
+para seguir leyendo	445
+paremti	767
+pariwara	642
+partage	521
+partager	521	521
+partager l'article	521
+partager par e-mail	521
+partager par email	521
+partager par mail	521
+partager sur	521
+partager sur bluesky	521
+partager sur linkedin	521	521
+partager sur messenger	521
+partager sur telegram	521
+partager sur twitter	521
+partager sur x	521
+partager via messenger	521
+partager via twitter	521
+partages	521
+partagez	521
+partecipa alla discussione	697
+partenaire	524
+parteneri	944
+participa	408
+partilhar	915
+partilhe	915
+partner	801
+partner content	300
+partner offers	300
+partnerangebot	188
+partnerangebote	188
+partnercontent	801
+partnernieuws	807
+pas aujourd'hui	509
+pas de commentaire	528
+pas encore inscrit	514
+pas maintenant	509
+pasidalinti	767
+passa a premium	706
+passend zum thema	195
+passende artikel	195
+passer cette annonce	524
+password dimenticata	660
 passwort vergessen	177
-patrocinado	359	873
-patrocinado por	359
-payment method	237
-payment methods	237
-payment options	237
+patrocinado	404	918
+patrocinado por	404
+payment method	282
+payment methods	282
+payment options	282
 paypal	176
 """, 'pe': """
-pelo mundo	879
-people also read	263
-per continuare a leggere	661
-per e-mail teilen	184
-per e-mail versenden	184
-per mail teilen	184
-per mail versenden	184
-per whatsapp teilen	184
-personuppgiftspolicy	996
-personvern	788
-personverninnstillinger	788
-pesquisar	882
-petites annonces	479
+pelo mundo	924
+people also read	308
+per continuare a leggere	706
+per e-mail teilen	185
+per e-mail versenden	185
+per mail teilen	185
+per mail versenden	185
+per whatsapp teilen	185
+personuppgiftspolicy	1041
+personvern	833
+personverninnstillinger	833
+pesquisar	927
+petites annonces	524
 """, 'ph': """
-photos	488
+photos	533
 """, 'pi': """
-pilihan editor	600
-pilihan redaksi	600
-pin it	249
-pinterest	250
-pix	863
+pilihan editor	645
+pilihan redaksi	645
+pin it	294
+pinterest	295
+pix	908
 """, 'pl': """
-plaats een reactie	760
-plaats reactie	760
-plan du site	481
-play audio	249
-play now	268
-play the video	308
-play video	268
-please donate	233
-please enter a valid email address	243
-pledge your support	233
-plus	123	488	747	987
-plus d'articles	485
-plus d'infos	485
-plus lus	485
-plus tard	464
+plaats een reactie	805
+plaats reactie	805
+plan du site	526
+play audio	294
+play now	313
+play the video	353
+play video	313
+please donate	278
+please enter a valid email address	288
+pledge your support	278
+plus	123	533	792	1032
+plus d'articles	530
+plus d'infos	530
+plus lus	530
+plus tard	509
 plus-artikel	177
-plusartikel	747
-pluss	779
-plussak	779
+plusartikel	792
+pluss	824
+plussak	824
 """, 'po': """
-pocket	250	683
-podaj e-mail	836
-podcast	109	136	194	365	630	848	1062
-podcastit	454
-podcasts	136	194	762	879
-podcasty	109	848
-podd	1000
-poddar	1000
-pode interessar	879
-podeli	948
-podeli na facebooku	948
-podelite	948
-podijeli	948
-podijeli na facebooku	948
-podijelite	948
-podkast	792
-podkaster	792
-podobne	848
-podprite nas	969
-polecamy	848
-polecane	848
-polecane dla ciebie	848
-polityka cookies	844
-poprzedni	851
-populair	762
-populaire	485
-populaire artikelen	762
-populaires	485
-popular articles	263
-popular now	263
-popular posts	263
-popular reads	331
-popular stories	263
-popular topics	263
-populare	902
-popularne	848
-populer	600
-portada	368
-posez une question sur cet article	503
+pocket	295	728
+podaj e-mail	881
+podcast	109	136	195	410	675	893	1107
+podcastit	499
+podcasts	136	195	807	924
+podcasty	109	893
+podd	1045
+poddar	1045
+pode interessar	924
+podeli	993
+podeli na facebooku	993
+podelite	993
+podijeli	993
+podijeli na facebooku	993
+podijelite	993
+podkast	837
+podkaster	837
+podobne	893
+podprite nas	1014
+polecamy	893
+polecane	893
+polecane dla ciebie	893
+polityka cookies	889
+poprzedni	896
+populair	807
+populaire	530
+populaire artikelen	807
+populaires	530
+popular articles	308
+popular now	308
+popular posts	308
+popular reads	376
+popular stories	308
+popular topics	308
+populare	947
+popularne	893
+populer	645
+portada	413
+posez une question sur cet article	548
 poslat	103
 poslat e-mailem	103
 poslechnout	103
-post comment	260
-post on x	249
-poster un commentaire	483
-posts relacionados	879
-potrebbe interessarti	630
-potrebbe interessarti anche	630
-potrebbero interessarti	630
-pour aller plus loin	485
-pour lire la suite	518
-povezane novice	974
-povezane vesti	946
-povezane vijesti	946
-powered by ai	301
-pozabljeno geslo	970
+post comment	305
+post on x	294
+poster un commentaire	528
+posts relacionados	924
+potrebbe interessarti	675
+potrebbe interessarti anche	675
+potrebbero interessarti	675
+pour aller plus loin	530
+pour lire la suite	563
+povezane novice	1019
+povezane vesti	991
+povezane vijesti	991
+powered by ai	346
+pozabljeno geslo	1015
 """, 'pr': """
-pr	577	686	686	686	710
-preberite tudi	974
-precedente	633
-precios y disponibilidad pueden variar	385
-preferenze cookie	626
-pregunta a nuestra ia	383
-premium	99	123	213	239	349	469	591	615	747	779	834	864	894	987	1052	1097
-premium content	239
-premium digital	327
+pr	622	731	731	731	755
+preberite tudi	1019
+precedente	678
+precios y disponibilidad pueden variar	430
+preferenze cookie	671
+pregunta a nuestra ia	428
+premium	99	123	258	284	394	514	636	660	792	824	879	909	939	1032	1097	1142
+premium content	284
+premium digital	372
 premium-artikel	177
-prenumerata	722	834
-prenumeration	987
-prenumerera	987
-prenumerera nu	987
-prenumeruj	834
-prenumeruoti	722
-presented by	255
-press enter or click to view image in full size	268
-pretplati se	941
-pretplatite se	941
-previous article	263
-previous page	268
-previous post	268
-prijava	942	970
-prijavi se	942
-prijavite se	942	970
-primo piano	630
-print	128	250	753
-print article	249
+prenumerata	767	879
+prenumeration	1032
+prenumerera	1032
+prenumerera nu	1032
+prenumeruj	879
+prenumeruoti	767
+presented by	300
+press enter or click to view image in full size	313
+pretplati se	986
+pretplatite se	986
+previous article	308
+previous page	313
+previous post	313
+prijava	987	1015
+prijavi se	987
+prijavite se	987	1015
+primo piano	675
+print	128	295	798
+print article	294
 print artiklen	128
-print page	329
-print subscription	239
-print this	249
-print this page	329
-printen	753
-prisijungti	722
-privacidad	361
-privacy	626	758
-privacy center	190
-privacy notice	243
-privacy policy	258	626
-privacy preference center	258
-privacy preferences	258
-privacy settings	258
-privacy statement	258
-privacybeleid	758
-privacyverklaring	758
+print page	374
+print subscription	284
+print this	294
+print this page	374
+printen	798
+prisijungti	767
+privacidad	406
+privacy	671	803
+privacy center	191
+privacy notice	288
+privacy policy	303	671
+privacy preference center	303
+privacy preferences	303
+privacy settings	303
+privacy statement	303
+privacybeleid	803
+privacyverklaring	803
 probeabo	177
-probeer nu	747
-produktempfehlung	187
+probeer nu	792
+produktempfehlung	188
 profil	177
-profilo	615
-profiter de l'offre	469
-promo	624	945
-promocijsko besedilo	973
-promocja	843
-promoted	255
-promoted content	255
-promoted links	255
-promoted stories	263
-promotie	756
-promotion	255
-propaganda	873
-proposer une correction	509
-prosseguir	875
-prova # dagar gratis	987
-prova gratis	615	987
-prova gratis per un mese	661
-prova nu	987
-prueba gratis	349
-prueba un mes gratis	400
+profilo	660
+profiter de l'offre	514
+promo	669	990
+promocijsko besedilo	1018
+promocja	888
+promoted	300
+promoted content	300
+promoted links	300
+promoted stories	308
+promotie	801
+promotion	300
+propaganda	918
+proposer une correction	554
+prosseguir	920
+prova # dagar gratis	1032
+prova gratis	660	1032
+prova gratis per un mese	706
+prova nu	1032
+prueba gratis	394
+prueba un mes gratis	445
 """, 'pu': """
-pub	479	873	873
-publicar comentario	363
-publicidad	359	359
-publicidad - sigue leyendo	359
-publicidade	873	873
+pub	524	918	918
+publicar comentario	408
+publicidad	404	404
+publicidad - sigue leyendo	404
+publicidade	918	918
 publicitat	89
-publicitate	899	899
-publier un commentaire	483
-publireportage	479
-publirreportaje	359
-puntos clave	383
-puoi regalare # articoli al mese	663
+publicitate	944	944
+publier un commentaire	528
+publireportage	524
+publirreportaje	404
+puntos clave	428
+puoi regalare # articoli al mese	708
 """, 'py': """
-pysy ajan tasalla	445
+pysy ajan tasalla	490
 """, 'qu': """
-quero assinar	864
-quiero recibirla	396
-quiero recibirlo	396
-quiero suscribirme	349
-quitar publicidad	385
+quero assinar	909
+quiero recibirla	441
+quiero recibirlo	441
+quiero suscribirme	394
+quitar publicidad	430
 """, 'ra': """
-raccomandato da	624
-rapporter feil	790
-rapportera fel	998
+raccomandato da	669
+rapporter feil	835
+rapportera fel	1043
 """, 're': """
-reactie	760
-reacties	760
-read aloud	249
-read also	263
-read article	268
-read comments	260
-read full article	268
-read full story	268
-read in app	268
-read more	268
-read more about	263
-read more about sharing	249
-read more articles	268
-read more here	268
-read more on	263
-read more on these topics	263
-read next	263
-read original article	268
-read our complete coverage	263
-read story	268
-read the article	268
-read the full article	268
-read the full story	268
-readers also read	263
-ready for more	243
-reageer	760
-reageren	760
-recent	263
-recent articles	263
-recent news	263
-recent posts	263
-recent stories	263
-recevoir la newsletter	472
-recevoir une alerte	511
-rechazar	361
-rechazar todas	361
-rechazar todo	361
-recherche	488
-rechercher	488
-recibir alertas	395
-recibir alertas de este tema	395
-reclame	756
-recomandate	902
-recomendaciones	365
-recomendadas	365	879
-recomendado	365
-recomendado para ti	365
-recomendados	365	879
-recomendamos	879
-recommended	263
-recommended articles	263
-recommended external content	299
-recommended for you	263
-recommended reading	263
-recommended reads	331
-recommended stories	263
-recommended videos	263
-recusar	875
-redakcja poleca	848
-redaksjonen anbefaler	792
+reactie	805
+reacties	805
+read aloud	294
+read also	308
+read article	313
+read comments	305
+read full article	313
+read full story	313
+read in app	313
+read more	313
+read more about	308
+read more about sharing	294
+read more articles	313
+read more here	313
+read more on	308
+read more on these topics	308
+read next	308
+read original article	313
+read our complete coverage	308
+read story	313
+read the article	313
+read the full article	313
+read the full story	313
+readers also read	308
+ready for more	288
+reageer	805
+reageren	805
+recent	308
+recent articles	308
+recent news	308
+recent posts	308
+recent stories	308
+recevoir la newsletter	517
+recevoir une alerte	556
+rechazar	406
+rechazar todas	406
+rechazar todo	406
+recherche	533
+rechercher	533
+recibir alertas	440
+recibir alertas de este tema	440
+reclame	801
+recomandate	947
+recomendaciones	410
+recomendadas	410	924
+recomendado	410
+recomendado para ti	410
+recomendados	410	924
+recomendamos	924
+recommended	308
+recommended articles	308
+recommended external content	344
+recommended for you	308
+recommended reading	308
+recommended reads	376
+recommended stories	308
+recommended videos	308
+recusar	920
+redakcja poleca	893
+redaksjonen anbefaler	837
 redaktionen anbefaler	136
-redaktionen rekommenderar	1000
-redaktionsempfehlung	194
-redan prenumerant? logga in	987
-reddet	1059
-reddit	250
-redes sociais	871
-redes sociales	356
-refuser	481
-registar	864
-registe-se	864
-register	239
-register for free	239
-register now	239
-registo	864
+redaktionen rekommenderar	1045
+redaktionsempfehlung	195
+redan prenumerant? logga in	1032
+reddet	1104
+reddit	295
+redes sociais	916
+redes sociales	401
+refuser	526
+registar	909
+registe-se	909
+register	284
+register for free	284
+register now	284
+registo	909
 registra't	84
 registrace	99
-registracija	942	970
-registrarme	349
-registrarme en la newsletter	352
-registrarse	349
-registrasi	591
-registrate	400
-registrati	615
-registrati e leggi questo articolo	661
-registrati gratis	615
-registreer	747
-registreer gratis	747
-registrer deg	779
-registrera dig	987
-registreren	747
+registracija	987	1015
+registrarme	394
+registrarme en la newsletter	397
+registrarse	394
+registrasi	636
+registrate	445
+registrati	660
+registrati e leggi questo articolo	706
+registrati gratis	660
+registreer	792
+registreer gratis	792
+registrer deg	824
+registrera dig	1032
+registreren	792
 registrieren	177
-registriraj se	942
-registro	349
+registriraj se	987
+registro	394
 registrovat se	99
-registruj se	942
-registruotis	722
-regulamin	844
-reject all	258
-reject all cookies	258
-rejeitar	875
-rejeitar todos	875
-rejoignez la conversation	509
-rejoignez la discussion	509
-reklaam	412
-reklam	995	1058	1058
-reklama	105	105	722	843	843	945	959
-reklame	131	787
-reklamlar	1058
-reklamy	843
-rekomendasi	600
-rekomendasi untuk anda	600
-rekomendasi untukmu	600
-rekomenduojame	724
-rekommenderade artiklar	1000
-rekommenderas	1000
-rekommenderat	1000
-relacionadas	365	879
-relacionado	365
-relacionados	365	879
-related	263	266
-related article	263
-related articles	263
-related content	263
-related coverage	263
-related items	263
-related links	263
-related news	263
-related posts	263
-related reading	263
-related stories	263
-related story	263
-related tags	263	263
-related to this story	263
-related topics	263
-related videos	263
-relaterade artiklar	1000
-relaterade nyheter	1000
-relaterat	1000
+registruj se	987
+registruotis	767
+regulamin	889
+reject all	303
+reject all cookies	303
+rejeitar	920
+rejeitar todos	920
+rejoignez la conversation	554
+rejoignez la discussion	554
+reklaam	457
+reklam	1040	1103	1103
+reklama	105	105	767	888	888	990	1004
+reklame	131	832
+reklamlar	1103
+reklamy	888
+rekomendasi	645
+rekomendasi untuk anda	645
+rekomendasi untukmu	645
+rekomenduojame	769
+rekommenderade artiklar	1045
+rekommenderas	1045
+rekommenderat	1045
+relacionadas	410	924
+relacionado	410
+relacionados	410	924
+related	308	311
+related article	308
+related articles	308
+related content	308
+related coverage	308
+related items	308
+related links	308
+related news	308
+related posts	308
+related reading	308
+related stories	308
+related story	308
+related tags	308	308
+related to this story	308
+related topics	308
+related videos	308
+relaterade artiklar	1045
+relaterade nyheter	1045
+relaterat	1045
 relaterede artikler	136
 relaterede emner	136
 relateret	136
-relatert	792
-relaterte artikler	792
-relaterte emner	792
-relaterte saker	792
-remember me	239
-remind me in #	231
-remind me in may	231
-remind me later	231
-remind me next month	231
-remind me tomorrow	231
-remove ad	255
-remove ads	255
-remti	722
-replay	268
-replies	260
-reply	260
-report	250
-report a problem	260
-report a typo	260
-report abuse	260
-report ad	255
-report comment	260
-report this ad	255
-reportar	363
-reportar erro	877
-reportar error	363
-reportar un error	363
-reproducir	368
-reproduzir	882
-request a correction	260
-reset password	239
-responder	363	877
-resta aggiornato	618
-resumen con ia	383
-resumen de ia	383
-resumen por ia	383
-retour	476
-retour en haut	488
-return to top	268
+relatert	837
+relaterte artikler	837
+relaterte emner	837
+relaterte saker	837
+remember me	284
+remind me in #	276
+remind me in may	276
+remind me later	276
+remind me next month	276
+remind me tomorrow	276
+remove ad	300
+remove ads	300
+remti	767
+replay	313
+replies	305
+reply	305
+report	295
+report a problem	305
+report a typo	305
+report abuse	305
+report ad	300
+report comment	305
+report this ad	300
+reportar	408
+reportar erro	922
+reportar error	408
+reportar un error	408
+reproducir	413
+reproduzir	927
+request a correction	305
+reset password	284
+responder	408	922
+resta aggiornato	663
+resumen con ia	428
+resumen de ia	428
+resumen por ia	428
+retour	521
+retour en haut	533
+return to top	313
 """, 'ri': """
-riassumi con l'ia	645
-riassunto ia	645
-ricevi gli avvisi su questo argomento	655
-ricevi la newsletter	618
-ricevi una notifica per ogni nuovo articolo dell'autore	655
-rifiuta	626
-rifiuta tutto	626
-rimani aggiornato	618
-rimani informato	618
-riproduci	633
-riservato agli abbonati	661
-rispondi	628
-rispondi al sondaggio	652
+riassumi con l'ia	690
+riassunto ia	690
+ricevi gli avvisi su questo argomento	700
+ricevi la newsletter	663
+ricevi una notifica per ogni nuovo articolo dell'autore	700
+rifiuta	671
+rifiuta tutto	671
+rimani aggiornato	663
+rimani informato	663
+riproduci	678
+riservato agli abbonati	706
+rispondi	673
+rispondi al sondaggio	697
 ritzau	164	164
 ritzau/afp	164
 ritzau/reuters	164
 """, 'rs': """
-rss	250
+rss	295
 """, 'ru': """
-rubriken	194
-rubriques	485
+rubriken	195
+rubriques	530
 """, "s'": """
-s'abonner	469
-s'identifier	469
-s'inscrire	469
-s'inscrire gratuitement	469
+s'abonner	514
+s'identifier	514
+s'inscrire	514
+s'inscrire gratuitement	514
 """, 'sa': """
-saiba mais	879
-sair	864
-saken er forbeholdt abonnenter	779
-saken er lest opp av en robot	784
-saken fortsetter etter annonsen	787
-saken fortsetter nedenfor	787
-saken fortsetter under	787
-saken fortsetter under bildet	787
-saken oppdateres	787
-salin link	595
-salin tautan	595
-saltar al contenido	368
-saltar publicidad	359
-salva	621
-salva articolo	621
-salva l'articolo	663
-salva per dopo	663
-salvar	870
-salvar artigo	870
-samal teemal	414
-samtykke	132	788
-sauvegarder	476
-sauvegarder l'article	521
-sauvegarder pour lire plus tard	521
-save	249
-save article	249
-save for later	249
-save preferences	258
-save story	249
-save this article	249
-saved	249
+sag uns deine meinung	228
+sagen sie uns ihre meinung	228
+saiba mais	924
+sair	909
+saken er forbeholdt abonnenter	824
+saken er lest opp av en robot	829
+saken fortsetter etter annonsen	832
+saken fortsetter nedenfor	832
+saken fortsetter under	832
+saken fortsetter under bildet	832
+saken oppdateres	832
+salin link	640
+salin tautan	640
+saltar al contenido	413
+saltar publicidad	404
+salva	666
+salva articolo	666
+salva l'articolo	708
+salva per dopo	708
+salvar	915
+salvar artigo	915
+samal teemal	459
+samtykke	132	833
+sauvegarder	521
+sauvegarder l'article	566
+sauvegarder pour lire plus tard	566
+save	294
+save article	294
+save for later	294
+save preferences	303
+save story	294
+save this article	294
+saved	294
 """, 'sb': """
-sblocca l'articolo	661
+sblocca l'articolo	706
 """, 'sc': """
-scegli il tuo abbonamento	661
-scegli l'abbonamento che fa per te	661
-scegli un importo	614
-schlagworte	194
-schlagworte zum thema	194
+scegli il tuo abbonamento	706
+scegli l'abbonamento che fa per te	706
+scegli un importo	659
+schlagworte	195
+schlagworte zum thema	195
 schon abonnent	177
 schon dabei	172
-schreibe einen kommentar	192
-schreiben sie einen kommentar	192
-schrift verkleinern	184
-schrijf een reactie	760
-schrijf je in	749
-schrijf je in voor onze nieuwsbrief	749
-scopri	633
-scopri le offerte	615
-scopri tutte le nostre newsletter	657
-scopri tutte le offerte di abbonamento	661
-scrie un comentariu	901
-scrivi qui il tuo commento	652
-scrivi un commento	628
-scroll down for video	308
-scroll down to continue	332
-scroll down to continue reading	255
-scroll for more	255
-scroll ke bawah untuk melanjutkan	597
-scroll to continue	255
-scroll to continue with content	255	597
-scroll to top	268
-scroll untuk membaca	597
-scrolle weiter	187
-scrollen sie weiter	187
+schreibe einen kommentar	193
+schreiben sie der redaktion	228
+schreiben sie einen kommentar	193
+schrift verkleinern	185
+schrijf een reactie	805
+schrijf je in	794
+schrijf je in voor onze nieuwsbrief	794
+scopri	678
+scopri le offerte	660
+scopri tutte le nostre newsletter	702
+scopri tutte le offerte di abbonamento	706
+scrie un comentariu	946
+scrivi qui il tuo commento	697
+scrivi un commento	673
+scroll down for video	353
+scroll down to continue	377
+scroll down to continue reading	300
+scroll for more	300
+scroll ke bawah untuk melanjutkan	642
+scroll to continue	300
+scroll to continue with content	300	642
+scroll to top	313
+scroll untuk membaca	642
+scrolle weiter	188
+scrollen sie weiter	188
 """, 'se': """
-se abonnemang	987
+se abonnemang	1032
 se abonnementer	123
-se alla	1003
-se alla bilder	1003
-se alle	139	795
-se alle abonnentfordeler	779
-se alle bildene	795
+se alla	1048
+se alla bilder	1048
+se alle	139	840
+se alle abonnentfordeler	824
+se alle bildene	840
 se alle fordele for abonnenter	123
-se bildene her	795
+se bildene her	840
 se billederne her	139
-se connecter	469
-se connecter avec apple	518
-se connecter avec facebook	518
-se connecter avec google	518
-se erbjudanden	987
+se connecter	514
+se connecter avec apple	563
+se connecter avec facebook	563
+se connecter avec google	563
+se erbjudanden	1032
 se flere billeder	139
-se grafikken her	139	795
-se klippet	1003
-se klippet i spelaren ovan	1003
-se klippet ovan	1003
-se klippet over	795
-se tilbud	123	779
-se tilbudene	779
-se videoen her	139	795
+se grafikken her	139	840
+se klippet	1048
+se klippet i spelaren ovan	1048
+se klippet ovan	1048
+se klippet over	840
+se tilbud	123	824
+se tilbudene	824
+se videoen her	139	840
 se videoen herunder	139
-se videoen nedenfor	139	795
+se videoen nedenfor	139	840
 se videoen ovenfor	139
-se videoen over	795
-se videoen under	795
-se videon i spelaren ovan	1003
-se videon nedan	1003
-se videon ovan	1003
-search	268
-sebelumnya	602
-secciones	365
-sections	268
-secure checkout	237
-secure payment	237
-secure transaction	237
-see all	268
-see all newsletters	243
-see all plans	327
-see all subscription plans	327
-see also	263
-see comments	260
-see more	268
-see subscription options	239
-segnala	628
-segnala un errore	628
-segnala un errore nell'articolo	652
-segui	622
-segui la diretta	655
-segui questo argomento	655
-segui questo tema	655
-seguici	622
-seguici su facebook	622
-seguici sui social	622
-seguir	357	871
-seguir a este autor	395
-seguir este tema	395
-seguir leyendo	349	368
-seguir leyendo en	357
-seguir sin apoyar	344
-sei d'accordo? vota	652
-seite #	197
-seite drucken	184
-seite teilen	184
-seja apoiador	861
-seja assinante	864
-seja o primeiro a comentar	877
-seja um apoiador	861
-selanjutnya	602
-select an amount	237
-select payment method	237
-selengkapnya	602
-semua komentar	599
-senare	984
-senaste	1000
-senaste nyheterna	1000
-senaste nytt	1000
-send email	249
-send feedback	260
+se videoen over	840
+se videoen under	840
+se videon i spelaren ovan	1048
+se videon nedan	1048
+se videon ovan	1048
+search	313
+sebelumnya	647
+secciones	410
+sections	313
+secure checkout	282
+secure payment	282
+secure transaction	282
+see all	313
+see all newsletters	288
+see all plans	372
+see all subscription plans	372
+see also	308
+see comments	305
+see more	313
+see subscription options	284
+segnala	673
+segnala un errore	673
+segnala un errore nell'articolo	697
+segui	667
+segui la diretta	700
+segui questo argomento	700
+segui questo tema	700
+seguici	667
+seguici su facebook	667
+seguici sui social	667
+seguir	402	916
+seguir a este autor	440
+seguir este tema	440
+seguir leyendo	394	413
+seguir leyendo en	402
+seguir sin apoyar	389
+sei d'accordo? vota	697
+seite #	198
+seite drucken	185
+seite teilen	185
+seja apoiador	906
+seja assinante	909
+seja o primeiro a comentar	922
+seja um apoiador	906
+selanjutnya	647
+select an amount	282
+select payment method	282
+selengkapnya	647
+semua komentar	644
+senare	1029
+senaste	1045
+senaste nyheterna	1045
+senaste nytt	1045
+send email	294
+send feedback	305
 send til en ven	128
-send to a friend	249
-senere	120	776
+send to a friend	294
+senere	120	821
 seneste	136
 seneste nyheder	136
 seneste nyt	136
-sent daily	318
-sent weekly	318
-senza di te non ce la facciamo	660
-senza vincoli	661
-seotud artiklid	414
-seotud lood	414
+sent daily	363
+sent weekly	363
+senza di te non ce la facciamo	705
+senza vincoli	706
+seotud artiklid	459
+seotud lood	459
 sepa-lastschrift	176
-services partenaires	479
-servicios	365
-seu e-mail	866
-seu email	866
-seuraa	449
-seuraa aihetta	449
-seuraava	456
-seuraava juttu	454
-sezioni	630
+services partenaires	524
+servicios	410
+seu e-mail	911
+seu email	911
+seuraa	494
+seuraa aihetta	494
+seuraava	501
+seuraava juttu	499
+sezioni	675
 """, 'sf': """
-sfoglia gallery	633
-sfoglia il giornale	615
+sfoglia gallery	678
+sfoglia il giornale	660
 """, 'sh': """
-share	216	249	595	897
-share article	249
-share by email	249
-share by text	249
-share full article	249
-share link	249
-share on	249
-share on bluesky	249
-share on facebook	249
-share on flipboard	249
-share on linkedin	249
-share on pinterest	249
-share on reddit	249
-share on social	329
-share on social media	329
-share on telegram	249
-share on threads	249
-share on x	249
-share on x (twitter	249
-share on your socials	329
-share options	249
-share save	249
-share share	249
-share story	249
-share this	249	249
-share this article	249
-share this news	249
-share this on	249
-share this on social media	249
-share to facebook	249
-share tweet	249
-share using the buttons below	329
-share via	249
-share via facebook	249
-share via twitter	249
-share with a friend	249
-share with email	249
-share with friends	329
-share with your friends	249
-sharing	249
-show all	268
-show caption	268
-show comments	260
-show external content	258
-show less	268
-show more	268
-show more sharing options	249
-shrani	976
+share	261	294	640	942
+share article	294
+share by email	294
+share by text	294
+share full article	294
+share link	294
+share on	294
+share on bluesky	294
+share on facebook	294
+share on flipboard	294
+share on linkedin	294
+share on pinterest	294
+share on reddit	294
+share on social	374
+share on social media	374
+share on telegram	294
+share on threads	294
+share on x	294
+share on x (twitter	294
+share on your socials	374
+share options	294
+share save	294
+share share	294
+share story	294
+share this	294	294
+share this article	294
+share this news	294
+share this on	294
+share this on social media	294
+share to facebook	294
+share tweet	294
+share using the buttons below	374
+share via	294
+share via facebook	294
+share via twitter	294
+share with a friend	294
+share with email	294
+share with friends	374
+share with your friends	294
+sharing	294
+show all	313
+show caption	313
+show comments	305
+show external content	303
+show less	313
+show more	313
+show more sharing options	294
+shrani	1021
 """, 'si': """
-si din mening	790
-siehe auch	194
-siga	871
-siga-nos	871
-sign in	239
-sign in / register	239
-sign in or sign up	239
-sign me up	243
-sign out	239
-sign up	239
-sign up for corrections and clarifications	260
-sign up for free	239
-sign up for our newsletter	243
-sign up here	243
-sign up now	239
-sign up or log in	327
-sign up to our newsletter	318
-sign up with your email	318
-signaler	483
-signaler un abus	509
-signaler une faute	509
-signaler une faute d'orthographe	509
-sigue este tema y recibe avisos	395
-sigue leyendo	365
-sigue leyendo debajo	359
-siguiendo	357
-siguiente	368
-siguiente noticia	365
-simak juga	600
-similar articles	263
-similar posts	263
-similar stories	263
-simpan	595
-sin comentarios	363
-sin permanencia	400
-single contribution	237
-sinua voisi kiinnostaa	454
-siste	792
-siste nyheter	792
-siste nytt	792
-sisuturundus	412
-site map	268
-sitemap	268
+si din mening	835
+sie haben bereits ein konto	242
+sie haben bereits ein konto? anmelden	242
+sie haben den newsletter abonniert	234
+sie haben noch kein abo	242
+sieh dir diesen beitrag auf instagram an	216
+siehe auch	195
+siga	916
+siga-nos	916
+sign in	284
+sign in / register	284
+sign in or sign up	284
+sign me up	288
+sign out	284
+sign up	284
+sign up for corrections and clarifications	305
+sign up for free	284
+sign up for our newsletter	288
+sign up here	288
+sign up now	284
+sign up or log in	372
+sign up to our newsletter	363
+sign up with your email	363
+signaler	528
+signaler un abus	554
+signaler une faute	554
+signaler une faute d'orthographe	554
+sigue este tema y recibe avisos	440
+sigue leyendo	410
+sigue leyendo debajo	404
+siguiendo	402
+siguiente	413
+siguiente noticia	410
+simak juga	645
+similar articles	308
+similar posts	308
+similar stories	308
+simpan	640
+sin comentarios	408
+sin permanencia	445
+single contribution	282
+sinua voisi kiinnostaa	499
+siste	837
+siste nyheter	837
+siste nytt	837
+sisuturundus	457
+site map	313
+sitemap	313
 """, 'sk': """
-skaitomiausi	724
-skaitykite daugiau	724
-skapa ett gratis konto	987
-skapa ett konto	987
-skapa gratis konto	987
-skapa konto	987
-skapa konto gratis	987
-skip ad	231
-skip ads	255
-skip advertisement	255	255
-skip for now	231
-skip past newsletter promotion	243
-skip this	231
-skip to content	268
-skip to footer	268
-skip to main content	268
-skip to navigation	268
-skomentuj	840	846
-skopiowano link	840
-skopiuj link	840
-skriv din kommentar	134	790	998
-skriv din kommentar her	134	790
-skriv en kommentar	134	790	998
-skriv inn e-post	781
-skriv inn e-postadressen din	781
+skaitomiausi	769
+skaitykite daugiau	769
+skapa ett gratis konto	1032
+skapa ett konto	1032
+skapa gratis konto	1032
+skapa konto	1032
+skapa konto gratis	1032
+skip ad	276
+skip ads	300
+skip advertisement	300	300
+skip for now	276
+skip past newsletter promotion	288
+skip this	276
+skip to content	313
+skip to footer	313
+skip to main content	313
+skip to navigation	313
+skomentuj	885	891
+skopiowano link	885
+skopiuj link	885
+skriv din kommentar	134	835	1043
+skriv din kommentar her	134	835
+skriv en kommentar	134	835	1043
+skriv inn e-post	826
+skriv inn e-postadressen din	826
 skriv kommentar	134
-skriv ut	784	992
-skriv ut artikeln	992
-skriv ut saken	784
-skype	250
+skriv ut	829	1037
+skriv ut artikeln	1037
+skriv ut saken	829
+skype	295
 """, 'sl': """
-sla advertentie over	756
-sluit	765
-sluiten	743
+sla advertentie over	801
+sluit	810
+sluiten	788
 """, 'sm': """
-sms	250
+sms	295
 """, 'sn': """
-snapchat	250
+snapchat	295
 """, 'so': """
-sobre el autor	365
-sobre la firma	365
-social	622
-social media	185	252
-sociala medier	993
-sociale media	754
+sobre el autor	410
+sobre la firma	410
+social	667
+social media	186	297
+sociala medier	1038
+sociale media	799
 sociale medier	129
-solo gli abbonati possono commentare	652
-solo los suscriptores pueden comentar	390
-something went wrong	318
-something went wrong. please try again	318
-something went wrong. please try again later	243
-sommaire	488
-son dakika	1062
-son dakika haberleri	1062
-son haberler	1062
-sonraki	1064
-sonraki haber	1062
-sonraki sayfa	1064
-sorodne vsebine	974
-sorotan	600
-sort by	260
-sosiaalinen media	449
-sosiale medier	785
-sostieni	611
-sostienici	611
-soutenez-nous	465
-soutenir	465
-soziale medien	185
+solo gli abbonati possono commentare	697
+solo los suscriptores pueden comentar	435
+something went wrong	363
+something went wrong. please try again	363
+something went wrong. please try again later	288
+sommaire	533
+son dakika	1107
+son dakika haberleri	1107
+son haberler	1107
+sonraki	1109
+sonraki haber	1107
+sonraki sayfa	1109
+sorodne vsebine	1019
+sorotan	645
+sort by	305
+sosiaalinen media	494
+sosiale medier	830
+sostieni	656
+sostienici	656
+soutenez-nous	510
+soutenir	510
+soziale medien	186
 """, 'sp': """
-spannend	194
-spara	992
-spara artikel	992
-spara artikeln	992
-spara artikeln till senare	992
-spara till senare	992
-special offer	239
-speichern	184
-spela upp	1003
+spannend	195
+spara	1037
+spara artikel	1037
+spara artikeln	1037
+spara artikeln till senare	1037
+spara till senare	1037
+special offer	284
+speichern	185
+spela upp	1048
 spende	173
 spende jetzt	173
 spenden	173
 spenden sie	173
-spill av	795
-spill av video	795
-spill av video her	795
-sponset	787
-sponset innhold	787
-sponsor content	255
-sponsored	187	255
-sponsored content	255
-sponsored links	255
-sponsored message	255
-sponsored message - story continues after this	255
-sponsored post	255
-sponsored stories	263
+spendenkonto	238
+spill av	840
+spill av video	840
+spill av video her	840
+sponset	832
+sponset innhold	832
+sponsor content	300
+sponsored	188	300
+sponsored content	300
+sponsored links	300
+sponsored message	300
+sponsored message - story continues after this	300
+sponsored post	300
+sponsored stories	308
 sponsoreret	131
 sponsoreret indhold	131
-sponsorizzato	624
-sponsorlu	1058
-sponsoroitu	450
-sponsrat	995
-sponzorirano	945	973
-sponzorisano	945
-spotify	250
-spotted a mistake	260
-spotted an error	260
-spremi	948
+sponsorizzato	669
+sponsorlu	1103
+sponsoroitu	495
+sponsrat	1040
+sponzorirano	990	1018
+sponzorisano	990
+spotify	295
+spotted a mistake	305
+spotted an error	305
+spremi	993
 """, 'st': """
-stampa	621
-stampa articolo	621
-stampa questo articolo	663
-standard digital	327
-start free trial	239
-start subscription	239
-startseite	194	197
-stay connected	243
-stay in the know	243
-stay informed	243
-stay up to date	243
+stampa	666
+stampa articolo	666
+stampa questo articolo	708
+standard digital	372
+start free trial	284
+start subscription	284
+startseite	195	198
+stay connected	288
+stay in the know	288
+stay informed	288
+stay up to date	288
 steady	173
-stem her	139	795
+stellenmarkt	222
+stem her	139	840
 stem i afstemningen	139
-stem i avstemningen	795
-steun ons	744
-stichworte	194
-stikkord	792
-stories for you	263
-story continues	255
-story continues below	255
-strictly necessary cookies	258
-stumbleupon	250
+stem i avstemningen	840
+steun ons	789
+stichworte	195
+stikkord	837
+stimmen sie ab	222
+stories for you	308
+story continues	300
+story continues below	300
+strictly necessary cookies	303
+stumbleupon	295
 """, 'su': """
-su questo argomento	664
-subiecte	902
-submit	232
-submit a correction	260
-submit comment	260
-subscreva a newsletter	866
-subscrever	866
-subscrever newsletter	866
-subscribe	239
-subscribe by email	243
-subscribe for free	239
-subscribe here	239
-subscribe now	239
-subscribe to continue	239
-subscribe to continue reading	239
-subscribe to get the latest posts sent to your email	243
-subscribe to our newsletters	243
-subscribe to read	239
-subscribe today	239
-subscribe via email	243
-subscriber exclusive	327
-subscriber only	239
-subscriber-only	239
-subscriber-only content	327
-subscribers get more	327
-subscribers only	239
-subscription options	239
+su questo argomento	709
+subiecte	947
+submit	277
+submit a correction	305
+submit comment	305
+subscreva a newsletter	911
+subscrever	911
+subscrever newsletter	911
+subscribe	284
+subscribe by email	288
+subscribe for free	284
+subscribe here	284
+subscribe now	284
+subscribe to continue	284
+subscribe to continue reading	284
+subscribe to get the latest posts sent to your email	288
+subscribe to our newsletters	288
+subscribe to read	284
+subscribe today	284
+subscribe via email	288
+subscriber exclusive	372
+subscriber only	284
+subscriber-only	284
+subscriber-only content	372
+subscribers get more	372
+subscribers only	284
+subscription options	284
 subscriu-t'hi	83
 subscriu-te	83
-subskrybuj	834
-successivo	633
-suche	197
-suchen	197
-sudah punya akun	591
-suggerisci una correzione	645
-suggest a correction	260
-suggested	263
-suggested articles	263
-suivant	488
-suivez notre direct	521
-suivez nous	477
-suivez-nous	477
-suivi	477
-suivre	477
-suivre ce sujet	477
-suivre ce sujet et recevoir une alerte	511
-suivre cet auteur	477
-sujets	485
-sulje	441
-sullo stesso argomento	630
-sullo stesso tema	630
-sumbang	590
-summary by ai	301
-suositellut	454
-suosittelemme	454
-suosituimmat	454
-support local journalism	233
-support our journalism	233
-support our work	233
-support quality journalism	233
-support the author	233
-support this site	233
-support us	233
-support us on patreon	233
-support us today	233
-supported by	255
-sur ce sujet	485
-sur le web	485
-suscribete	349
-suscribirme	349
-suscribirse	349
-suscribite	400
-suscribite ahora	400
-suscripciones	349
-susijusios naujienos	724
-suurenna kuva	456
+subskrybuj	879
+successivo	678
+suche	198
+suchen	198
+sudah punya akun	636
+suggerisci una correzione	690
+suggest a correction	305
+suggested	308
+suggested articles	308
+suivant	533
+suivez notre direct	566
+suivez nous	522
+suivez-nous	522
+suivi	522
+suivre	522
+suivre ce sujet	522
+suivre ce sujet et recevoir une alerte	556
+suivre cet auteur	522
+sujets	530
+sulje	486
+sullo stesso argomento	675
+sullo stesso tema	675
+sumbang	635
+summary by ai	346
+suositellut	499
+suosittelemme	499
+suosituimmat	499
+support local journalism	278
+support our journalism	278
+support our work	278
+support quality journalism	278
+support the author	278
+support this site	278
+support us	278
+support us on patreon	278
+support us today	278
+supported by	300
+sur ce sujet	530
+sur le web	530
+suscribete	394
+suscribirme	394
+suscribirse	394
+suscribite	445
+suscribite ahora	445
+suscripciones	394
+susijusios naujienos	769
+suurenna kuva	501
 """, 'sv': """
-svar	134	790
-svara	998
+svar	134	835
+svara	1043
 """, 'sw': """
-swisha en slant	985
+swisha en slant	1030
 """, 'sz': """
-szukaj	851
+szukaj	896
 """, 'ta': """
-ta bort annonser	995
-tag	600	630	1105
-tag-uri	902
-taggar	1000
-tagged	263
-tagger	792
-tagi	848
-tags	136	194	221	263	365	485	600	630	762	879	1105
-taguri	902
-taille du texte	476
-taip pat skaitykite	724
+ta bort annonser	1040
+tag	645	675	1150
+tag-uri	947
+taggar	1045
+tagged	308
+tagger	837
+tagi	893
+tags	136	195	266	308	410	530	645	675	807	924	1150
+taguri	947
+taille du texte	521
+taip pat skaitykite	769
 tak for din tilmelding	125
-take our survey	260
-tallenna	448
-talvez mais tarde	860
-tamanho da fonte	870
-tampilkan lebih banyak	602
-tartalom	582
-tautan disalin	595
+take our survey	305
+tallenna	493
+talvez mais tarde	905
+tamanho da fonte	915
+tampilkan lebih banyak	647
+tartalom	627
+tautan disalin	640
 """, 'te': """
-te has suscrito correctamente	396
-te puede gustar	365
-te puede interesar	365
-te quedan # caracteres	390
-te recomendamos	365
-te-ar putea interesa	902
-tee lahjoitus	442
-teilen	184
-teilen auf	184
-teilen und weiterempfehlen	184
-tek seferlik	1051
-tekst loopt door onder de advertentie	756
-tekstgrootte	753
-telegram	250	922
-teljes cikk	582
-telli	412
-telli kohe	412
-tema	792
-temaer	792
-temas	365	879
-temas relacionados	365
-tematy	848
-temi	630
-tempo de leitura	882
-tempo di lettura	633
-tempo estimado de leitura: # minutos	870
-temps de lecture	488
-temps de lecture : # min	488
-tendances	485
-tendencias	365
-tendenze	630
-terbaru	600
-terkait	600
-terkini	600
-termini e condizioni	626
-termos de uso	875
-terms	258
-terms & conditions	258
-terms and conditions	258
-terms apply	327
-terms of service	258
-terms of use	258
-terpopuler	600
-terug naar boven	765
+te has suscrito correctamente	441
+te puede gustar	410
+te puede interesar	410
+te quedan # caracteres	435
+te recomendamos	410
+te-ar putea interesa	947
+tee lahjoitus	487
+teilen	185
+teilen auf	185
+teilen und weiterempfehlen	185
+tek seferlik	1096
+tekst loopt door onder de advertentie	801
+tekstgrootte	798
+telegram	295	967
+teljes cikk	627
+telli	457
+telli kohe	457
+tema	837
+temaer	837
+temas	410	924
+temas relacionados	410
+tematy	893
+temi	675
+tempo de leitura	927
+tempo di lettura	678
+tempo estimado de leitura: # minutos	915
+temps de lecture	533
+temps de lecture : # min	533
+tendances	530
+tendencias	410
+tendenze	675
+terbaru	645
+terkait	645
+terkini	645
+termini e condizioni	671
+termos de uso	920
+terms	303
+terms & conditions	303
+terms and conditions	303
+terms apply	372
+terms of service	303
+terms of use	303
+terpopuler	645
+terug naar boven	810
 test din viden i ugens quiz	139
-test kunnskapene dine i ukas quiz	795
-testa dina kunskaper i veckans quiz	1003
+test kunnskapene dine i ukas quiz	840
+testa dina kunskaper i veckans quiz	1048
 testen	177
-testez gratuitement	469
-testez vos connaissances	509
-testez vos connaissances avec notre quiz	509
-tetszik	575
-text size	249
-text version	268
+testez gratuitement	514
+testez vos connaissances	554
+testez vos connaissances avec notre quiz	554
+tetszik	620
+text size	294
+text version	313
 """, 'th': """
-thank you	232
-thank you for subscribing	318
-thank you for watching	332
-thank you to our sponsors	255
-thanks for subscribing	243
-thanks for watching	332
-thanks to our sponsors	255
-the article continues below	332
-the story continues below	332
-the video player is currently playing an ad	299
-thema	194
-thema's	762
-themen	194
-there are no comments yet	260
-there was an error, please provide a valid email address	318
-these are external links and will open in a new window	249
-this is an advertisement	255
-this video can not be played	299
-this video cannot be played	299
-threads	250
+thank you	277
+thank you for subscribing	363
+thank you for watching	377
+thank you to our sponsors	300
+thanks for subscribing	288
+thanks for watching	377
+thanks to our sponsors	300
+the article continues below	377
+the story continues below	377
+the video player is currently playing an ad	344
+thema	195
+thema's	807
+themen	195
+there are no comments yet	305
+there was an error, please provide a valid email address	363
+these are external links and will open in a new window	294
+this is an advertisement	300
+this video can not be played	344
+this video cannot be played	344
+threads	295
 """, 'ti': """
-ti consigliamo	630
-ti potrebbe interessare	630
-ti potrebbero interessare	630
-ticker	194
-tidak terima kasih	589
-tidak, terima kasih	589
-tiempo de lectura	368
-tiempo estimado de lectura: # minutos	356
-tietosuoja	451
-tiktok	250
-til forsiden	136	792
-til toppen	139	795
-tilaa	443
-tilaa nyt	443
-tilaa uutiskirje	445
-tilaajalle	443
-tilaajille	443
-tilaukset	443
-till erbjudandet	987
-till startsidan	1000
-till toppen	1003
+ti consigliamo	675
+ti potrebbe interessare	675
+ti potrebbero interessare	675
+ticker	195
+tickets sichern	222
+tidak terima kasih	634
+tidak, terima kasih	634
+tiempo de lectura	413
+tiempo estimado de lectura: # minutos	401
+tietosuoja	496
+tiktok	295
+til forsiden	136	837
+til toppen	139	840
+tilaa	488
+tilaa nyt	488
+tilaa uutiskirje	490
+tilaajalle	488
+tilaajille	488
+tilaukset	488
+till erbjudandet	1032
+till startsidan	1045
+till toppen	1048
 tilmeld	125
 tilmeld dig	125
 tilmeld dig nyhedsbrevet	125
 tilmeld nyhedsbrev	125
-timp de citire # min	904
-tin sau	1105
-tinggalkan komentar	599
-tip us	233
-tips en venn	784
-tips van de redactie	762
-tipsa	992
-tipsa oss	998
+timp de citire # min	949
+tin sau	1150
+tinggalkan komentar	644
+tip us	278
+tips en venn	829
+tips van de redactie	807
+tipsa	1037
+tipsa oss	1043
 tisk	103
 """, 'to': """
-today's most read	331
-today's paper	268
-today's top stories	263
-todos los comentarios	363
-toestemming	758
-toeta	412
-toeta meid	412
-toggle	268
-toggle caption	268
-toimitus suosittelee	454
-toista	456
-toon inhoud	758
-toon meer	765
-toon minder	765
-toon reacties	760
-top articles	263
-top artikel	194
-top comments	260
-top headlines	263
-top latest discussions	268
-top news	263
-top stories	263
-top-artikel	194
-top-news	194
-top-themen	194
+today's most read	376
+today's paper	313
+today's top stories	308
+todos los comentarios	408
+toestemming	803
+toeta	457
+toeta meid	457
+toggle	313
+toggle caption	313
+toimitus suosittelee	499
+toista	501
+toon inhoud	803
+toon meer	810
+toon minder	810
+toon reacties	805
+top articles	308
+top artikel	195
+top comments	305
+top headlines	308
+top latest discussions	313
+top news	308
+top stories	308
+top-artikel	195
+top-news	195
+top-themen	195
 tophistorier	136
-topics	263
-topik	600
-topik terkait	600
-toppnyheter	1000
-toppsaker	792
-topthemen	194
-torna all'inizio	633
-torna su	633
-torne-se assinante	861
-torne-se membro	861
-toujours afficher ce type de contenu	501
-tous les commentaires	483
-tous ses articles	499
-tout accepter	481
-tout refuser	481
-tout voir	488
-toute l'actu	485
-toutes les photos	488
+topics	308
+topik	645
+topik terkait	645
+toppnyheter	1045
+toppsaker	837
+topthemen	195
+torna all'inizio	678
+torna su	678
+torne-se assinante	906
+torne-se membro	906
+toujours afficher ce type de contenu	546
+tous les commentaires	528
+tous ses articles	544
+tout accepter	526
+tout refuser	526
+tout voir	533
+toute l'actu	530
+toutes les photos	533
 """, 'tr': """
-trabaja con nosotros	385
-trakteer ons op koffie	744
-trang sau	1107
-transferencia bancaria	348
-trefwoorden	762
-trend	1062
-trending	194	263	600	762	879
-trending deals	255
-trending now	263
-trending stories	263
-trending today	263
-trending topics	263
-trimite	897
-trimite pe email	897
-try it free	239
+trabaja con nosotros	430
+trakteer ons op koffie	789
+trang sau	1152
+transferencia bancaria	393
+traueranzeigen	222
+trefwoorden	807
+trend	1107
+trending	195	308	645	807	924
+trending deals	300
+trending now	308
+trending stories	308
+trending today	308
+trending topics	308
+trimite	942
+trimite pe email	942
+try it free	284
 """, 'tt': """
-tt	1029	1029
-tt-afp	1029	1029
-tt-reuters	1029	1029
+tt	1074	1074
+tt-afp	1074	1074
+tt-reuters	1074	1074
 """, 'tu': """
-tu e-mail	352
-tu email	352
-tudo sobre	879
-tue riippumatonta journalismia	442
-tuitar	870
-tuitear	356
-tulis komentar	599
-tulosta	448
-tumblr	250
-tuoreimmat	454
-tuoreimmat uutiset	454
-tutti gli aggiornamenti qui	655
-tutti i commenti	628
-tutup	589
+tu e-mail	397
+tu email	397
+tudo sobre	924
+tue riippumatonta journalismia	487
+tuitar	915
+tuitear	401
+tulis komentar	644
+tulosta	493
+tumblr	295
+tuoreimmat	499
+tuoreimmat uutiset	499
+tutti gli aggiornamenti qui	700
+tutti i commenti	673
+tutup	634
 """, 'tw': """
-tweet	249	595	621
-tweet this	249
-tweeta	992
-tweeter	476
-tweetle	1056
-tweetnij	840
+tweet	294	640	666
+tweet this	294
+tweeta	1037
+tweeter	521
+tweetle	1101
+tweetnij	885
 tweetnout	103
-twitter	250
-twitter-inhalte erlauben	190
-twittern	184
+twitter	295
+twitter-inhalte erlauben	191
+twittern	185
 """, 'ty': """
-tyck till	998
-tylko w serwisie	848
-type your email	243
+tyck till	1043
+tylko w serwisie	893
+type your email	288
 """, 'ud': """
 udskriv	128
 udvalgt	136
 """, 'ui': """
-uitgelicht	762
-uitloggen	747
+uitgelicht	807
+uitloggen	792
 """, 'ul': """
-ultim'ora	630
-ultime news	630
-ultime notizie	630
-ultimele articole	902
-ultimi articoli	630
+ultim'ora	675
+ultime news	675
+ultime notizie	675
+ultimele articole	947
+ultimi articoli	675
+""", 'um': """
+umfrage wird geladen	222
 """, 'un': """
-un abbonato ti ha regalato questo articolo	663
-une erreur dans l'article	483
-unfollow	252
-unisciti al nostro canale	622
-unlisted	268
-unlock this article	239
-unohditko salasanan	443
-uns folgen	185
-unser newsletter	180
-unsere empfehlung	194
-unsere empfehlungen	194
-unsere newsletter	180
+un abbonato ti ha regalato questo articolo	708
+une erreur dans l'article	528
+unfollow	297
+unisciti al nostro canale	667
+unlisted	313
+unlock this article	284
+unohditko salasanan	488
+uns folgen	186
+unser bestes angebot	242
+unser newsletter	181
+unsere empfehlung	195
+unsere empfehlungen	195
+unsere newsletter	181
+unsere top-themen	247
 """, 'up': """
-up next	263
-upgrade now	239
-upgrade to founding member	239
-upgrade to paid	233
+up next	308
+upgrade now	284
+upgrade to founding member	284
+upgrade to paid	278
 """, 'us': """
-ustawienia	844
-ustawienia cookies	844
+ustawienia	889
+ustawienia cookies	889
 """, 'ut': """
-utiles	481
-utvalgt	792
-utvalt	1000
+utiles	526
+utvalgt	837
+utvalt	1045
 """, 'uu': """
-uusimmat	454
-uutiskirje	445
-uutiskirjeet	445
+uusimmat	499
+uutiskirje	490
+uutiskirjeet	490
 """, 'uw': """
-uw e-mailadres	749
+uw e-mailadres	794
 """, 'va': """
-vai al contenuto	633
-valikko	456
-valorar	363
-van onze partners	762
-vandaag	762
-vandaag niet	743
-var artikkelen nyttig	790
+vai al contenuto	678
+valikko	501
+valorar	408
+van onze partners	807
+vandaag	807
+vandaag niet	788
+var artikkelen nyttig	835
 var artiklen nyttig	134
-var oppsummeringen nyttig	790
+var oppsummeringen nyttig	835
 var opsummeringen nyttig	134
-var saken nyttig	790
-vastaa	453
+var saken nyttig	835
+vastaa	498
 """, 've': """
 ve zkratce	109
-vedi anche	630
-vedi i # commenti	652
-vedi i commenti	628
-vedi tutte	633
-vedi tutti	633
-vedi tutto	633
-veilig betalen	746
-ver # comentarios	363
-ver bio	377
-ver comentarios	363
-ver contenido	361
-ver contenido externo	381
-ver este tuit	381
-ver fotos	368
-ver galeria	882
-ver los comentarios	363
-ver mais	882
-ver ofertas	349	864
-ver perfil	377
-ver resultados	390
-ver resultados de la encuesta	390
-ver todas	368	882
-ver todo	368
-ver todos	368	882
-ver tudo	882
-verder zonder te steunen	743
-vergroot	765
-vergroot afbeelding	765
-verlagsangebot	187
-verschicken	184
-versenden	184
-verwandte artikel	194
-verwandte themen	194
-verwante artikelen	762
-veuillez saisir une adresse e-mail valide	514
-vezi comentariile	901
-vezi mai mult	904
-vezi toate	904
+vedi anche	675
+vedi i # commenti	697
+vedi i commenti	673
+vedi tutte	678
+vedi tutti	678
+vedi tutto	678
+veilig betalen	791
+ver # comentarios	408
+ver bio	422
+ver comentarios	408
+ver contenido	406
+ver contenido externo	426
+ver este tuit	426
+ver fotos	413
+ver galeria	927
+ver los comentarios	408
+ver mais	927
+ver ofertas	394	909
+ver perfil	422
+ver resultados	435
+ver resultados de la encuesta	435
+ver todas	413	927
+ver todo	413
+ver todos	413	927
+ver tudo	927
+verder zonder te steunen	788
+vergroot	810
+vergroot afbeelding	810
+verlagsangebot	188
+verlagsbeilage	248
+verschicken	185
+versenden	185
+verwandte artikel	195
+verwandte themen	195
+verwante artikelen	807
+veuillez saisir une adresse e-mail valide	559
+vezi comentariile	946
+vezi mai mult	949
+vezi toate	949
 """, 'vi': """
 vi har lukket for kommentarer	134
-viber	250	922
+viber	295	967
 videa	109
-video	109	136	600	630	792	902	1000	1062	1105
-video ad	255
-video laden	190
-video terkait	600
-video's	762
+video	109	136	645	675	837	947	1045	1107	1150
+video abspielen	224
+video ad	300
+video anschauen	224
+video ansehen	224
+video laden	191
+video terkait	645
+video's	807
 videoen afspilles her	139
 videoen kan ikke afspilles	139
-videolar	1062
-videos	194	365
-videot	454
-view all	268
-view all newsletters	243
-view comment	260
-view comments	260	268
-view full size	268
-view gallery	268
-view image	268
-view image in fullscreen	268
-view more	268
-view on instagram	249
-view our privacy policy	299
-view plans	239
-view post on instagram	299
-view post on x	299
-view subscription options	239
-view this post on facebook	299
-view this post on instagram	299
-view this post on threads	299
-view this post on x	299
-viimased uudised	414
-virement	468
-virement bancaire	468
-vis alle	139	795
-vis bildetekst	795
-vis flere	139	795
+videolar	1107
+videos	195	410
+videot	499
+view all	313
+view all newsletters	288
+view comment	305
+view comments	305	313
+view full size	313
+view gallery	313
+view image	313
+view image in fullscreen	313
+view more	313
+view on instagram	294
+view our privacy policy	344
+view plans	284
+view post on instagram	344
+view post on x	344
+view subscription options	284
+view this post on facebook	344
+view this post on instagram	344
+view this post on threads	344
+view this post on x	344
+viimased uudised	459
+virement	513
+virement bancaire	513
+vis alle	139	840
+vis bildetekst	840
+vis flere	139	840
 vis indhold	132
-vis innhold	788
-vis innlegg fra facebook	795
-vis innlegg fra instagram	795
-vis kommentarer	134	790
-vis mer	795
+vis innhold	833
+vis innlegg fra facebook	840
+vis innlegg fra instagram	840
+vis kommentarer	134	835
+vis mer	840
 vis mere	139
-visa alla	1003
-visa fler	1003
-visa kommentarer	998
-visa mer	1003
-visualizza questo post su instagram	643
+visa alla	1048
+visa fler	1048
+visa kommentarer	1043
+visa mer	1048
+visualizza questo post su instagram	688
 """, 'vk': """
-vk	250
+vk	295
 """, 'vo': """
-voce sintetica	645
-voir aussi	485
-voir ce post	501
-voir ce tweet	501
-voir cette publication sur instagram	501
-voir le contenu	481
-voir le diaporama	488
-voir les # commentaires	509
-voir les commentaires	483
-voir les offres	469
-voir les photos	488
-voir moins	488
-voir plus	488
-voir plus de commentaires	483
-voir ses articles	499
-voir son profil	499
-voir tous ses articles	499
-voir tout	488
-volg	754
-volg dit onderwerp	754
-volg ons	754
-volgen	754
-volgend artikel	762
-volgende	765
-volgende pagina	765
-vollbild	197
-voltar ao topo	882
-volver arriba	368
-voor abonnees	747
-vorherige seite	197
-vorheriger artikel	194
-vorig artikel	762
-vorige	765
-vorlesen	184
-vorlesen lassen	184
+voce sintetica	690
+voir aussi	530
+voir ce post	546
+voir ce tweet	546
+voir cette publication sur instagram	546
+voir le contenu	526
+voir le diaporama	533
+voir les # commentaires	554
+voir les commentaires	528
+voir les offres	514
+voir les photos	533
+voir moins	533
+voir plus	533
+voir plus de commentaires	528
+voir ses articles	544
+voir son profil	544
+voir tous ses articles	544
+voir tout	533
+volg	799
+volg dit onderwerp	799
+volg ons	799
+volgen	799
+volgend artikel	807
+volgende	810
+volgende pagina	810
+vollbild	198
+voltar ao topo	927
+volver arriba	413
+von ki zusammengefasst	218
+voor abonnees	792
+vorherige seite	198
+vorheriger artikel	195
+vorig artikel	807
+vorige	810
+vorlesen	185
+vorlesen lassen	185
 vorteile sichern	177
-vota en nuestra encuesta	390
-vota il nostro sondaggio	652
-vota nel nostro sondaggio	652
-votez dans notre sondage	509
-votez pour faire entendre votre voix	509
-votre adresse mail	514
-votre commentaire	483
-votre e-mail	472
-votre email	472
-vous aimerez aussi	485
-vous aimerez lire	485
-vous avez lu # articles sur # ce mois-ci	518
-vous avez une question	483
-vous n'avez pas encore de compte	518
-vous pourriez aimer	485
-vous pourriez aussi aimer	485
-vous pouvez offrir # articles par mois	521
+vota en nuestra encuesta	435
+vota il nostro sondaggio	697
+vota nel nostro sondaggio	697
+votez dans notre sondage	554
+votez pour faire entendre votre voix	554
+votre adresse mail	559
+votre commentaire	528
+votre e-mail	517
+votre email	517
+vous aimerez aussi	530
+vous aimerez lire	530
+vous avez lu # articles sur # ce mois-ci	563
+vous avez une question	528
+vous n'avez pas encore de compte	563
+vous pourriez aimer	530
+vous pourriez aussi aimer	530
+vous pouvez offrir # articles par mois	566
 """, 'vs': """
 vstoupit do diskuse	108
 vstoupit do galerie	111
 """, 'vy': """
 vytisknout	103
 """, 'w ': """
-w tym artykule	848
+w tym artykule	893
 """, 'wa': """
-wachtwoord vergeten	747
-was andere lesen	194
-was this helpful	260
-was this summary helpful	301
-was this summary useful	301
-was this translation helpful	301
-watch above	308
-watch below	308
-watch here	308
-watch more	263
-watch next	263
-watch on youtube	308
-watch the full video	308
-watch video	268
+wachtwoord vergeten	792
+war diese zusammenfassung hilfreich	218
+was andere lesen	195
+was this helpful	305
+was this summary helpful	346
+was this summary useful	346
+was this translation helpful	346
+watch above	353
+watch below	353
+watch here	353
+watch more	308
+watch next	308
+watch on youtube	353
+watch the full video	353
+watch video	313
 """, 'we': """
-we care about your privacy	258
-we recommend	263
-we value your privacy	258
-weekly newsletter	243
-wees de eerste die reageert	760
-weigeren	758
+we care about your privacy	303
+we recommend	308
+we value your privacy	303
+weekly newsletter	288
+wees de eerste die reageert	805
+weigeren	803
+weiter nach der anzeige	248
 weiter zum artikel	172
-weitere artikel	194
-weitere links	194
-weitere meldungen	194
-weitere nachrichten	194
-weitere news	194
-weitere podcasts	194
-weitere themen	194
-weitere videos	194
-weiterempfehlen	184
-weiteres	194
-weiterlesen	197
-weniger anzeigen	197
-werbeanzeige	187
-werbliche inhalte	187
-werbung	187
+weitere artikel	195
+weitere artikel zum thema	247
+weitere links	195
+weitere meldungen	195
+weitere nachrichten	195
+weitere news	195
+weitere newsletter	234
+weitere podcasts	195
+weitere themen	195
+weitere videos	195
+weiterempfehlen	185
+weiteres	195
+weiterlesen	198
+weniger anzeigen	198
+werbeanzeige	188
+werbliche inhalte	188
+werbung	188
+werbung von unserem partner	248
 werde mitglied	173
 werden sie mitglied	173
-wesprzyj	832
-wesprzyj nas	832
+werden sie teil unseres teams	222
+wesprzyj	877
+wesprzyj nas	877
 """, 'wh': """
-what do you think	260
-what to read next	263
-whatsapp	250	250	922
-why trust us	332
-why you can trust our reviews	332
-why you can trust us	332
+what do you think	305
+what to read next	308
+whatsapp	295	295	967
+why trust us	377
+why you can trust our reviews	377
+why you can trust us	377
 """, 'wi': """
-wideo	848
+wideo	893
 """, 'wo': """
-word lid	744
-word supporter	744
-word vriend	744
+word lid	789
+word supporter	789
+word vriend	789
 """, 'wr': """
-write a comment	260
-write a review	260
+write a comment	305
+write a review	305
 """, 'ws': """
-wspieraj	832
-wspieraj nas	832
-wspieram	832
-wszystkie	851
-wszystkie komentarze	846
+wspieraj	877
+wspieraj nas	877
+wspieram	877
+wszystkie	896
+wszystkie komentarze	891
 """, 'wu': """
 wunschbetrag	176
 """, 'wy': """
-wybrane dla ciebie	848
-wydarzenia	848
-wydrukuj	840
-wyloguj	834
-wyszukaj	851
+wybrane dla ciebie	893
+wydarzenia	893
+wydrukuj	885
+wyloguj	879
+wyszukaj	896
 """, 'x': """
-x	250	577
+x	295	622
 """, 'x ': """
-x (twitter	250
-x facebook	249
+x (twitter	295
+x facebook	294
 """, 'x.': """
-x.com	250
+x.com	295
 """, 'xi': """
-xing	250
+xing	295
 """, 'ya': """
-ya eres suscriptor	349
-ya he donado	344
-ya soy socio	344
-ya te has registrado	349
-ya tengo cuenta	349
-ya tienes cuenta	349
-ya tienes una cuenta	349
-yanitla	1061
-yazdir	1056
-yazi boyutu	1056
+ya eres suscriptor	394
+ya he donado	389
+ya soy socio	389
+ya te has registrado	394
+ya tengo cuenta	394
+ya tienes cuenta	394
+ya tienes una cuenta	394
+yanitla	1106
+yazdir	1101
+yazi boyutu	1101
 """, 'ye': """
-yearly	232
-yes	260
+yearly	277
+yes	305
 """, 'yo': """
-yorum	1061
-yorum yap	1061
-yorum yaz	1061
-yorum yazin	1061
-yorumlar	1061
-yorumlari oku	1061
-you are now subscribed	318
-you are subscribed	318
-you can change how much you give or cancel your contributions at any time	233
-you have # seconds	255
-you may also be interested in	263
-you may also enjoy	263
-you may also like	263
-you may have missed	263
-you may like	263
-you might also be interested in	263
-you might also like	263
-you might like	263
-you're in	243
-you're subscribed	318
-your account	239
-your comment	260
-your donation is tax-deductible	323
-your email	243
-your email address	243
-your gift is tax-deductible	323
-your privacy choices	258
-your privacy is important to us	258
-your subscription is confirmed	318
-youtube	250
-youtube-inhalte erlauben	190
+yorum	1106
+yorum yap	1106
+yorum yaz	1106
+yorum yazin	1106
+yorumlar	1106
+yorumlari oku	1106
+you are now subscribed	363
+you are subscribed	363
+you can change how much you give or cancel your contributions at any time	278
+you have # seconds	300
+you may also be interested in	308
+you may also enjoy	308
+you may also like	308
+you may have missed	308
+you may like	308
+you might also be interested in	308
+you might also like	308
+you might like	308
+you're in	288
+you're subscribed	363
+your account	284
+your comment	305
+your donation is tax-deductible	368
+your email	288
+your email address	288
+your gift is tax-deductible	368
+your privacy choices	303
+your privacy is important to us	303
+your subscription is confirmed	363
+youtube	295
+youtube-inhalte erlauben	191
 """, 'yu': """
-yukari	1064
+yukari	1109
 """, 'z ': """
-z ostatniej chwili	848
+z ostatniej chwili	893
 """, 'za': """
-zaakceptuj wszystko	844
-zaboravljena lozinka	942
+zaakceptuj wszystko	889
+zaboravljena lozinka	987
 zadejte e-mail	101
-zadnje novice	974
+zadnje novice	1019
 zahl ich	173
 zahlungsart	176
 zahlungsarten	176
 zahlungsmethode	176
 zahlungsmethoden	176
-zalo	1100
-zaloguj	834
-zamknij	831
-zapisz	840
+zalo	1145
+zaloguj	879
+zamknij	876
+zapisz	885
 zaregistrovat se	99
-zarejestruj	834
-zaten abone misiniz	1052
+zarejestruj	879
+zaten abone misiniz	1097
 """, 'zi': """
-zie ook	762
-ziedot	732
-zip code	243
+zie ook	807
+ziedot	777
+zip code	288
 """, 'zo': """
-zobacz komentarze	846
-zobacz wszystkie	851
+zobacz komentarze	891
+zobacz wszystkie	896
 zobrazit diskusi	108
 zobrazit galerii	111
 zobrazit obsah	106
-zoek	765
-zoeken	765
-zoom	268
+zoek	810
+zoeken	810
+zoom	313
 """, 'zu': """
 zu den abo-angeboten	177
-zu den kommentaren	192
+zu den angeboten	242
+zu den kommentaren	193
 zugang freischalten	177
 zum abo	177
+zum abo-shop	242
+zum aboshop	242
 zum angebot	177
-zum artikel	197
-zum inhalt	197
-zum inhalt springen	197
-zum kommentieren anmelden	192
-zum seitenanfang	197
-zum thema	194	197
-zur bildergalerie	197
-zur diskussion	192
-zur fotostrecke	197
-zur navigation	197
-zur newsletter-anmeldung	180
-zur startseite	194
-zur themenseite	197
-zustimmen	190
-zustimmen und weiter	190
+zum artikel	198
+zum gewinnspiel	222
+zum inhalt	198
+zum inhalt springen	198
+zum kommentieren anmelden	193
+zum podcast	224
+zum quiz	222
+zum seitenanfang	198
+zum thema	195	198
+zum video	224
+zur bildergalerie	198
+zur diskussion	193
+zur fotostrecke	198
+zur mediathek	224
+zur merkliste	243
+zur navigation	198
+zur newsletter-anmeldung	181
+zur startseite	195
+zur themenseite	198
+zur umfrage	222
+zusammenfassung mit ki	218
+zustimmen	191
+zustimmen und weiter	191
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	300 K post shared by	300 K video posted by	300 K post by	487 K lire aussi	487 K lire également	639 K cura della redazione
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	345 K post shared by	345 K video posted by	345 K post by	532 K lire aussi	532 K lire également	684 K cura della redazione
 """, 'ab': """
-abbonati	613 K a
-abonnez	12 K-vous	467 K-vous à
+abbonati	658 K a
+abonnez	12 K-vous	512 K-vous à
 abonniere	12 K
 abonnieren	12 K sie	175 K sie
-about	269 K the author	269 K the authors	269 K the writer
+about	314 K the author	314 K the authors	314 K the writer
 """, 'ac': """
-accepted	238 K payment methods:	238 K cards:
+accepted	283 K payment methods:	283 K cards:
 achou	7 K algum
-achtergrond	764 K:
+achtergrond	809 K:
 acompanhe	12 K
-acquista	648 K la rivista
+acquista	693 K la rivista
 """, 'ad': """
-ad	334 K:
-add	12 K us	286 K
-additional	336 K reporting by
-advertise	306 K with
-advertisement	334 K:
+ad	379 K:
+add	12 K us	331 K
+additional	381 K reporting by
+advertise	351 K with
+advertisement	379 K:
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	302 K summaries	302 K-generated summaries	303 K tools were	303 K was used	303 K helped	303 K assisted
+ai	7 K găsit	7 K observat	347 K summaries	347 K-generated summaries	348 K tools were	348 K was used	348 K helped	348 K assisted
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	195 K nachrichten aus
+aktuelle	196 K nachrichten aus
 """, 'al': """
-al	382 K mostrar este contenido
+al	427 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1001 K artiklar om	1004 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	195 K artikel zu	195 K artikel von	196 K infos:	196 K news:	198 K artikel von	763 K artikelen over	766 K artikelen van	793 K saker om	796 K artikler av
-alles	195 K zum thema	195 K zu	763 K over
-also	264 K in	265 K read	265 K read	265 K on this site:	265 K worth reading:	265 K on this topic:
-alt	137 K om	793 K om
-altre	631 K notizie su	665 K notizie di
-altri	631 K articoli su	634 K articoli di
-altro	631 K su	632 K su questo tema:
+alla	27 K kommentarer	27 K inlägg	1046 K artiklar om	1049 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	196 K artikel zu	196 K artikel von	197 K infos:	197 K news:	199 K artikel von	223 K folgen	808 K artikelen over	811 K artikelen van	838 K saker om	841 K artikler av
+alles	196 K zum thema	196 K zu	808 K over
+als	244 K abonnent können sie	244 K abonnentin können sie
+also	309 K in	310 K read	310 K read	310 K on this site:	310 K worth reading:	310 K on this topic:
+alt	137 K om	838 K om
+altre	676 K notizie su	710 K notizie di
+altri	676 K articoli su	679 K articoli di
+altro	676 K su	677 K su questo tema:
 """, 'an': """
 ancora	32 K nessun commento
-annonces	504 K légales : publiez
-ansvarig	1031 K utgivare:
-ansvarlig	822 K redaktør:
+annonces	549 K légales : publiez
+ansvarig	1076 K utgivare:
+ansvarlig	867 K redaktør:
 any	27 K comment
 """, 'ap': """
 apakah	8 K artikel
-apoya	347 K	347 K a
-approfondimento	632 K:
-approfondisci	632 K
+apoya	392 K	392 K a
+approfondimento	677 K:
+approfondisci	677 K
 """, 'ar': """
 arbejder	146 K du
-arbetar	1011 K du
-archives	487 K :
-are	269 K you affected by
-article	495 K traduit
-articles	269 K by
-articolo	646 K tradotto
-artificial	303 K intelligence
-artikel	601 K terkait:
+arbetar	1056 K du
+archives	532 K :
+are	314 K you affected by
+article	540 K traduit
+articles	314 K by
+articolo	691 K tradotto
+artificial	348 K intelligence
+artikel	646 K terkait:
 """, 'as': """
-ascolta	1 K	632 K:	651 K il podcast	651 K la puntata
-ask	269 K us here	302 K the	302 K our
-assista	881 K:
+ascolta	1 K	677 K:	696 K il podcast	696 K la puntata
+ask	314 K us here	347 K the	347 K our
+assista	926 K:
 """, 'au': """
-auch	196 K interessant	196 K interessant:	196 K lesenswert	196 K spannend:
+auch	197 K interessant	197 K interessant:	197 K lesenswert	197 K spannend:	246 K bei uns:
 aucun	32 K commentaire
-audio	307 K version of this	384 K generado	646 K generato
-aus	196 K dem archiv:
-author	269 K bio
+audio	352 K version of this	429 K generado	691 K generato
+aus	197 K dem archiv:	246 K unserem archiv:
+author	314 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	1063 K okuyun	1063 K bakin	1063 K bakin:
+ayrica	1108 K okuyun	1108 K bakin	1108 K bakin:
 """, 'ba': """
-baca	601 K juga	601 K juga:	601 K juga	601 K juga:	601 K:	601 K selengkapnya	601 K selengkapnya:	601 K selanjutnya:
-background	265 K:	330 K reading:
+baca	646 K juga	646 K juga:	646 K juga	646 K juga:	646 K:	646 K selengkapnya	646 K selengkapnya:	646 K selanjutnya:
+background	310 K:	375 K reading:
 baggrund	138 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1002 K:
-bakgrunn	794 K:
-bakiniz	1063 K:
+bakgrund	1047 K:
+bakgrunn	839 K:
+bakiniz	1108 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	236 K a member of	314 K a member to comment
-bekijk	764 K ook	764 K:	764 K hier	764 K ook:	766 K alle artikelen van
+become	281 K a member of	359 K a member to comment
+bekijk	809 K ook	809 K:	809 K hier	809 K ook:	811 K alle artikelen van
 beluister	1 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-beri	975 K tudi
+beri	1020 K tudi
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	196 K:
+bildergalerie	197 K:
 bir	7 K hata
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
 """, 'bl': """
-black	324 K friday
+black	369 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	799 K medlem av	799 K abonnent på	1008 K medlem i	1008 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	844 K medlem av	844 K abonnent på	1053 K medlem i	1053 K prenumerant på
 blijf	28 K
 bliv	31 K den første	143 K medlem af	143 K abonnent på	152 K testlæser	152 K klogere på
 """, 'bo': """
 bodite	31 K prvi
-book	304 K your ticket	304 K tickets
+book	349 K your ticket	349 K tickets
 """, 'br': """
 brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
 budi	31 K prvi
 budite	31 K prvi
-bunu	1063 K da okuyun:
-buy	304 K tickets	304 K your ticket	304 K your tickets
+bunu	1108 K da okuyun:
+buy	349 K tickets	349 K your ticket	349 K your tickets
 """, 'c': """
-c	273 (K) #
+c	318 (K) #
 """, 'ca': """
-can	312 K't see the poll	312 K't see the quiz	312 K't see this poll
-catch	12 K us	254 K us on	307 K up on bbc	330 K up:
+can	357 K't see the poll	357 K't see the quiz	357 K't see this poll
+catch	12 K us	299 K us on	352 K up on bbc	375 K up:
 """, 'ce': """
-ce	33 K părere	495 K résumé	495 K texte a été traduit	504 K numéro est en vente	504 K numéro est disponible
-ces	495 K points clés
-cet	8 K article vous	495 K article a été traduit
-cette	495 K synthèse	495 K traduction a été
+ce	33 K părere	540 K résumé	540 K texte a été traduit	549 K numéro est en vente	549 K numéro est disponible
+ces	540 K points clés
+cet	8 K article vous	540 K article a été traduit
+cette	540 K synthèse	540 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
-choose	286 K
+choose	331 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	632 K qui
-click	287 K here to join	287 K to join	309 K here for more	316 K here to download	316 K to download
-clique	881 K aqui
-cliquez	487 K ici
+clicca	677 K qui
+click	332 K here to join	332 K to join	354 K here for more	361 K here to download	361 K to download
+clique	926 K aqui
+cliquez	532 K ici
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-come	304 K and meet
+come	349 K and meet
 comentarii	5 K
 comentariile	5 K	27 K
-comentarios	5 K	27 K	391 K moderados según
+comentarios	5 K	27 K	436 K moderados según
 comentariul	27 K dumneavoastră	27 K tău
-commandez	504 K notre	504 K le hors-série
+commandez	549 K notre	549 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	314 K must
+commenters	359 K must
 commenti	5 K	27 K
-commenting	5 K	314 K is
-comments	5 K	5 K on this	27 K	314 K are reserved	314 K are for	314 K are open to	314 K are only
+commenting	5 K	359 K is
+comments	5 K	5 K on this	27 K	359 K are reserved	359 K are for	359 K are open to	359 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	386 K aquí
+compra	431 K aquí
 condividete	3 K
 condividi	3 K
-confira	881 K:	881 K também	881 K também:
-connect	12 K with	254 K with us
-conoces	372 ¿K	376 ¿K algún
+confira	926 K:	926 K também	926 K também:
+connect	12 K with	299 K with us
+conoces	417 ¿K	421 ¿K algún
 consiglia	3 K
-consulta	367 K aquí
-consultez	504 K les avis de décès	504 K nos offres
-contact	269 K the author	269 K the reporter	269 K:	269 K this reporter
-contacta	369 K con
-contacte	369 K con
-contacter	489 K l'auteur
-contactez	489 K l'auteur	489 K-nous	498 K l'auteur
-contacto	380 K:
-contate	883 K o autor
-contatta	634 K l'autore
-contenido	384 K generado	388 K ofrecido por
-contenu	495 K généré	507 K proposé par	507 K sponsorisé par
-contenuto	646 K generato	650 K offerto da
-continue	324 K reading
+consulta	412 K aquí
+consultez	549 K les avis de décès	549 K nos offres
+contact	314 K the author	314 K the reporter	314 K:	314 K this reporter
+contacta	414 K con
+contacte	414 K con
+contacter	534 K l'auteur
+contactez	534 K l'auteur	534 K-nous	543 K l'auteur
+contacto	425 K:
+contate	928 K o autor
+contatta	679 K l'autore
+contenido	429 K generado	433 K ofrecido por
+contenu	540 K généré	552 K proposé par	552 K sponsorisé par
+contenuto	691 K generato	695 K offerto da
+continue	369 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	200 K	273 K ©	273 K #	273 K:	273 K by
+copyright	201 K	318 K ©	318 K #	318 K:	318 K by
 cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cy': """
-cyber	324 K monday
+cyber	369 K monday
 """, 'cz': """
-czytaj	849 K więcej o	850 K także	850 K także:	850 K też	850 K też:	850 K również	850 K więcej	850 K:	850 K także	850 K też	850 K więcej
+czytaj	894 K więcej o	895 K także	895 K także:	895 K też	895 K też:	895 K również	895 K więcej	895 K:	895 K także	895 K też	895 K więcej
 """, 'da': """
-da	632 K leggere:
-daha	1063 K fazlasi:
-das	195 K beste aus	196 K könnte sie auch interessieren	196 K könnte dich auch interessieren	196 K könnte sie interessieren:	196 K könnte sie auch interessieren:	196 K könnte dich auch interessieren:
-dazu	196 K auch:
+da	677 K leggere:
+daha	1108 K fazlasi:
+das	196 K beste aus	197 K könnte sie auch interessieren	197 K könnte dich auch interessieren	197 K könnte sie interessieren:	197 K könnte sie auch interessieren:	197 K könnte dich auch interessieren:	223 K ganze interview	223 K komplette interview
+dazu	197 K auch:	246 K passend:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
 dein	27 K kommentar
+deine	226 K meinung ist uns wichtig
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	808 K i vår	1017 K i vår
+delta	853 K i vår	1062 K i vår
 deltag	152 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	601 K:
+dengarkan	1 K	646 K:
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -5342,190 +5501,197 @@ descargue	13 K
 descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	386 K nuestros	386 K nuestras
-descuentos	386 K exclusivos para suscriptores
-detaylar	1063 K için
+descubre	23 K más desde	431 K nuestros	431 K nuestras
+descuentos	431 K exclusivos para suscriptores
+detaylar	1108 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1063 K okuyun:
+devamini	1108 K okuyun:
 deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
-die	5 K kommentarfunktion	5 K kommentare
-dig	330 K deeper:
-digital	324 K subscriptions
+die	5 K kommentarfunktion	5 K kommentare	219 K zusammenfassung	223 K neue folge	223 K aktuelle folge	223 K komplette folge	223 K ganze folge	223 K ganze sendung	226 K umfrage wird durchgeführt
+diese	219 K meldung
+dieser	219 K artikel	219 K text	219 K beitrag
+dieses	219 K interview
+dig	375 K deeper:
+digital	369 K subscriptions
 din	27 K kommentar
-dinleyin	1063 K:
-direkt	1002 K:
-direkte	794 K:
-disclaimer	273 K:
+dinleyin	1108 K:
+direkt	1047 K:
+direkte	839 K:
+disclaimer	318 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	394 K en app store	394 K en google play y	512 K sur google play
+disponible	439 K en app store	439 K en google play y	557 K sur google play
 distribuie	3 K
-distributed	336 K by
+distributed	381 K by
 dit	27 K indlæg
 """, 'do': """
-do	33 K you agree	269 K you have a story	269 K you know more	269 K you have information	269 K you work at	269 K you work in	269 K you have a tip	269 K you have any information	311 K our
-don	245 K't miss	265 K't miss:
-dona	347 K a	613 K a
-donate	236 K to
-dossier	487 K :
-dowiedz	850 K się więcej
+do	33 K you agree	314 K you have a story	314 K you know more	314 K you have information	314 K you work at	314 K you work in	314 K you have a tip	314 K you have any information	356 K our
+don	290 K't miss	310 K't miss:
+dona	392 K a	658 K a
+donate	281 K to
+dossier	532 K :
+dowiedz	895 K się więcej
 download	13 K
 """, 'dp': """
-dpa	200 (K
+dpa	201 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	146 K kan tippe os	146 K kan sende os	165 K har brugt	165 K har læst	823 K har lest	823 K har #	1011 K som källa	1032 K har läst	1032 K har #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	146 K kan tippe os	146 K kan sende os	165 K har brugt	165 K har læst	868 K har lest	868 K har #	1056 K som källa	1077 K har läst	1077 K har #
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'ea': """
-earlier	330 K coverage:
+earlier	375 K coverage:
 """, 'eb': """
-ebenfalls	196 K interessant:
+ebenfalls	197 K interessant:
 """, 'ed': """
-editing	273 (K by	273 K by
-editor	265 K's picks:
+editing	318 (K by	318 K by
+editor	310 K's picks:
 """, 'ei': """
 ei	32 K vielä kommentteja
+ein	217 K beitrag geteilt von	217 K von	217 K post von
 """, 'el': """
-el	389 K vídeo comenzará	389 K video comenzará
+el	434 K vídeo comenzará	434 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-email	3 K this	269 K the author	269 K us
+email	3 K this	314 K the author	314 K us
 empfehlen	3 K sie
 """, 'en': """
-en	367 K vídeo:	367 K directo	367 K contexto:	388 K colaboración con	487 K savoir plus	487 K direct	507 K partenariat avec	523 K vidéo -	523 K images -
+en	412 K vídeo:	412 K directo	412 K contexto:	433 K colaboración con	532 K savoir plus	532 K direct	552 K partenariat avec	568 K vidéo -	568 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoy	324 K
-enjoying	245 K this article
+enjoy	369 K
+enjoying	290 K this article
 entdecke	23 K mehr von
-entenda	881 K:
+entenda	926 K:
 entra	12 K nel
 entre	12 K no
-envianos	375 K
+envianos	420 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	146 K du	802 K du
-erbjudande	1017 K till dig som
+er	32 K zijn nog geen reacties	146 K du	847 K du
+erbjudande	1062 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	378 K corresponsal	378 K redactor de	378 K redactora de	378 K jefe de	378 K jefa de
-escanea	375 K el código	394 K el código para descargar
+es	32 K gibt noch keine kommentare	423 K corresponsal	423 K redactor de	423 K redactora de	423 K jefe de	423 K jefa de
+escanea	420 K el código	439 K el código para descargar
 escolta	1 K
 escoltar	1 K
-escucha	1 K	389 K el pódcast	389 K el podcast
+escucha	1 K	434 K el pódcast	434 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	520 K
-esta	384 K noticia ha sido traducida	384 K traducción se ha hecho	384 K traducción ha sido	384 K función utiliza	391 K noticia pertenece a
-este	8 K artigo foi	26 K resumen	26 K resumo	382 K contenido procede de	382 K contenido proviene de	384 K texto ha sido traducido	384 K artículo ha sido traducido	386 K reportaje forma parte del número	386 K artículo forma parte del número	391 K artículo pertenece a
+essayez	565 K
+esta	429 K noticia ha sido traducida	429 K traducción se ha hecho	429 K traducción ha sido	429 K función utiliza	436 K noticia pertenece a
+este	8 K artigo foi	26 K resumen	26 K resumo	427 K contenido procede de	427 K contenido proviene de	429 K texto ha sido traducido	429 K artículo ha sido traducido	431 K reportaje forma parte del número	431 K artículo forma parte del número	436 K artículo pertenece a
 """, 'et': """
 et	33 K vous	33 K toi	88 K pot interessar:
 """, 'ex': """
-explainer	265 K:
-explore	265 K more:
+explainer	310 K:
+explore	310 K more:
 """, 'ez': """
-ez	581 K is érdekelheti:
+ez	626 K is érdekelheti:
 """, 'fa': """
-fai	654 K il quiz	654 K il test	654 K il nostro
-faites	467 K un don à
-fale	883 K com o autor
+fai	699 K il quiz	699 K il test	699 K il nostro
+faites	512 K un don à
+fale	928 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	279 K free to share
+feel	324 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	265 K under:
-find	12 K us	12 K os	254 K us on	254 K me on	306 K your next job
+filed	310 K under:
+find	12 K us	12 K os	299 K us on	299 K me on	351 K your next job
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-flash	324 K sale
-fler	1001 K artiklar om	1004 K artiklar av
-flere	137 K artikler om	140 K artikler af	793 K saker om	793 K saker fra	794 K saker om	796 K saker av	808 K jobber på
+flash	369 K sale
+fler	1046 K artiklar om	1049 K artiklar av
+flere	137 K artikler om	140 K artikler af	838 K saker om	838 K saker fra	839 K saker om	841 K saker av	853 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	254 K us	254 K @	254 K all the latest	254 K the latest	254 K our	287 K the
-for	13 K a better	13 K the best	309 K more news	309 K more local	309 K more stories	309 K more on	309 K more coverage	309 K more of our	309 K more from	309 K the latest	316 K the best experience	316 K the best reading experience	324 K just	324 K only	330 K more on the story
+follow	12 K	299 K us	299 K @	299 K all the latest	299 K the latest	299 K our	332 K the
+for	13 K a better	13 K the best	354 K more news	354 K more local	354 K more stories	354 K more on	354 K more coverage	354 K more of our	354 K more from	354 K the latest	361 K the best experience	361 K the best reading experience	369 K just	369 K only	375 K more on the story
 forward	3 K this
-fotostrecke	196 K:
+fotostrecke	197 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-from	265 K the archive:	265 K our archive:	265 K our archives:	330 K our archives:
+frag	219 K unsere ki
+fragen	219 K sie unsere ki
+freier	241 K zugang für abonnenten
+from	310 K the archive:	310 K our archive:	310 K our archives:	375 K our archives:
 """, 'fu': """
-fuiste	376 ¿K testigo
-full	265 K story:	265 K coverage:
+fuiste	421 ¿K testigo
+full	310 K story:	310 K coverage:
 funnet	7 K en
-further	265 K reading:
+further	310 K reading:
 """, 'ga': """
 gabung	12 K
-gambas	601 [K:video
+gambas	646 [K:video
 """, 'ge': """
 geef	3 K dit
-generative	303 K ai
-get	13 K the app	13 K our	23 K	245 K the latest	245 K breaking news	287 K	287 K the	304 K tickets	304 K your tickets	316 K the	317 K text alerts	317 K news alerts	320 K the	320 K our	324 K	336 K permission to reuse
+generative	348 K ai
+get	13 K the app	13 K our	23 K	290 K the latest	290 K breaking news	332 K	332 K the	349 K tickets	349 K your tickets	361 K the	362 K text alerts	362 K news alerts	365 K the	365 K our	369 K	381 K permission to reuse
 """, 'gi': """
 gift	3 K this
-giornalista	638 K professionista	638 K e scrittrice	638 K e scrittore
+giornalista	683 K professionista	683 K e scrittrice	683 K e scrittore
 """, 'go': """
-go	330 K deeper:
+go	375 K deeper:
 gostou	8 K
-got	269 K a tip	269 K a story	269 K a news tip	269 K a question
+got	314 K a tip	314 K a story	314 K a news tip	314 K a question
 """, 'gr': """
-graduada	379 K en
-graduado	379 K en
+graduada	424 K en
+graduado	424 K en
 """, 'gu': """
-guarda	632 K anche	632 K:	632 K il video	632 K anche:	651 K il video qui sopra
+guarda	677 K anche	677 K:	677 K il video	677 K anche:	696 K il video qui sopra
 """, 'ha': """
-haben	7 K sie einen fehler	198 K sie hinweise
+haben	7 K sie einen fehler	199 K sie hinweise
 haberde	7 K hata
-haberin	1063 K devami için
+haberin	1108 K devami için
 haberleri	13 K
-haga	376 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	642 K informazioni	642 K una notizia	642 K una segnalazione	642 K una storia
+haga	421 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	687 K informazioni	687 K una notizia	687 K una segnalazione	687 K una storia
 hakaret	27 K içeren
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	140 K du et tip	146 K du oplysninger	146 K du viden	146 K du et godt tip	146 K du tip	146 K du flere oplysninger	146 K du oplevet	146 K du selv oplevet	146 K du en god historie	796 K du et tips	802 K du informasjon	802 K du opplysninger	802 K du flere opplysninger	802 K du tips	802 K du et tips	802 K du opplevd	802 K du erfaring	802 K du tanker	802 K du noe på hjertet	1011 K du information	1011 K du uppgifter	1011 K du tips	1011 K du ett tips	1011 K du varit med om	1011 K du egna erfarenheter	1011 K du upplevt
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	376 ¿K sido testigo
+har	7 K du fundet	7 K du sett	140 K du et tip	146 K du oplysninger	146 K du viden	146 K du et godt tip	146 K du tip	146 K du flere oplysninger	146 K du oplevet	146 K du selv oplevet	146 K du en god historie	841 K du et tips	847 K du informasjon	847 K du opplysninger	847 K du flere opplysninger	847 K du tips	847 K du et tips	847 K du opplevd	847 K du erfaring	847 K du tanker	847 K du noe på hjertet	1056 K du information	1056 K du uppgifter	1056 K du tips	1056 K du ett tips	1056 K du varit med om	1056 K du egna erfarenheter	1056 K du upplevt
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	421 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	269 K a tip	269 K a story	269 K a news tip	269 K you been	269 K a question about this	269 K a question for	315 K your say
+have	7 K you found	7 K you spotted	314 K a tip	314 K a story	314 K a news tip	314 K you been	314 K a question about this	314 K a question for	360 K your say
 hay	7 K algún
-haz	367 K clic aquí	376 K tu denuncia	392 K nuestro test	392 K el test	392 K nuestro quiz
-hazte	347 K socio de
+haz	412 K clic aquí	421 K tu denuncia	437 K nuestro test	437 K el test	437 K nuestro quiz
+hazte	392 K socio de
 """, 'he': """
-hear	1 K this	307 K this story	309 K more
-heb	7 K je een fout	766 K je een tip
-heeft	766 K u een tip
-help	312 K us improve
-hent	13 K	143 K appen fra	157 K	813 K
-here	330 K's more on this
-het	5 K reactieveld	763 K beste van
+hear	1 K this	352 K this story	354 K more
+heb	7 K je een fout	811 K je een tip
+heeft	811 K u een tip
+help	357 K us improve
+hent	13 K	143 K appen fra	157 K	858 K
+here	375 K's more on this
+het	5 K reactieveld	808 K beste van
 """, 'hi': """
-hier	196 K lesen sie	196 K geht es zu	196 K geht's zu
-highlights	302 K
-hintergrund	196 K:
+hier	197 K lesen sie	197 K geht es zu	197 K geht's zu	223 K klicken, um	226 K geht es zum quiz	226 K geht es zum täglichen
+highlights	347 K
+hintergrund	197 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	808 K oss å bli bedre
+hjelp	853 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -5540,31 +5706,32 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	631 K più letti di	646 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	676 K più letti di	691 K punti chiave
 """, 'ic': """
-icymi	265 K:
+icymi	310 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	279 K you enjoyed this	279 K you liked this
+if	7 K you spot	7 K you notice	324 K you enjoyed this	324 K you liked this
 """, 'ih': """
 ihr	27 K kommentar
-ihre	27 K beiträge	33 K meinung
+ihre	27 K beiträge	33 K meinung	226 K meinung ist uns wichtig
 """, 'ik': """
 ikuti	12 K
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	644 K video non è disponibile	646 K testo è stato realizzato	651 K video inizierà	653 K tuo commento sarà
-ilgili	1063 K haber
-ilginizi	1063 K çekebilir	1063 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	689 K video non è disponibile	691 K testo è stato realizzato	696 K video inizierà	698 K tuo commento sarà
+ilgili	1108 K haber
+ilginizi	1108 K çekebilir	1108 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 """, 'im': """
-im	196 K video:
-image	273 K copyright	273 K source,	273 K credit:
+im	197 K video:
+image	318 K copyright	318 K source,	318 K credit:
 """, 'in': """
-in	265 K case you missed it:	307 K the video player above	648 K edicola da	648 K edicola con	650 K collaborazione con	669 K offerta
+in	310 K case you missed it:	352 K the video player above	693 K edicola da	693 K edicola con	695 K collaborazione con	714 K offerta
+informationen	219 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	656 K il codice	656 K il qr code	656 K il qr
-inscrivez	504 K-vous à notre webinaire
+inquadra	701 K il codice	701 K il qr code	701 K il qr
+inscrivez	549 K-vous à notre webinaire
 instala	13 K
 instale	13 K
 install	13 K
@@ -5572,48 +5739,50 @@ installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	642 K la tua lettera
+invia	3 K	687 K la tua lettera
 """, 'is': """
 is	7 K something wrong
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1063 K:
-izleyin	1063 K:
+izle	1108 K:
+izleyin	1108 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 jadilah	31 K yang pertama
 """, 'je': """
 je	12 K vindt ons	27 K reactie
+jetzt	223 K reinhören	226 K tickets sichern	246 K lesen:
 """, 'jo': """
 job	143 K hos
-jobb	799 K i
-jobba	1008 K på
-jobbar	1011 K du
-jobber	802 K du
-join	12 K our	12 K us	23 K	236 K	254 K the conversation on	254 K us on	287 K the	287 K	304 K us for	304 K us at	304 K us in	304 K us live	315 K the conversation	315 K the discussion	315 K the debate	324 K for	324 K now
+jobb	844 K i
+jobba	1053 K på
+jobbar	1056 K du
+jobber	847 K du
+join	12 K our	12 K us	23 K	281 K	299 K the conversation on	299 K us on	332 K the	332 K	349 K us for	349 K us at	349 K us in	349 K us live	360 K the conversation	360 K the discussion	360 K the debate	369 K for	369 K now
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-katso	455 K myös	455 K:	455 K video	455 K myös:
+katso	500 K myös	500 K:	500 K video	500 K myös:
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	245 K up with	324 K reading
+keep	28 K it	28 K comments	28 K your comment	290 K up with	369 K reading
 kender	146 K du til
 keskustele	28 K
-key	302 K points	302 K takeaways
+key	347 K points	347 K takeaways
 """, 'ki': """
-kijk	764 K ook	764 K hier
+ki	219 K-generierte inhalte	219 K-generierte texte	219 K-generierte zusammenfassungen
+kijk	809 K ook	809 K hier
 """, 'kl': """
-klicka	1002 K här
-klik	138 K her	764 K hier
-klikk	794 K her
-kliknij	850 K tutaj
+klicka	1047 K här
+klik	138 K her	809 K hier
+klikk	839 K her
+kliknij	895 K tutaj
 """, 'kn': """
-know	279 K someone	279 K anyone
+know	324 K someone	324 K anyone
 """, 'ko': """
-kom	152 K til vores	808 K på vårt	808 K på vår	1017 K på vårt	1017 K på vår
+kom	152 K til vores	853 K på vårt	853 K på vår	1062 K på vårt	1062 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -5631,175 +5800,179 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	112 K na autora	140 K journalisten	146 K journalisten	147 K	198 K:	796 K journalisten	802 K oss	802 K journalisten	803 K
-kontakta	1004 K reportern	1011 K oss via	1011 K reportern	1012 K
-konuyla	1063 K ilgili:
+kontakt	112 K na autora	140 K journalisten	146 K journalisten	147 K	199 K:	841 K journalisten	847 K oss	847 K journalisten	848 K
+kontakta	1049 K reportern	1056 K oss via	1056 K reportern	1057 K
+konuyla	1108 K ilgili:
 """, 'ku': """
-kuuntele	1 K	455 K:	455 K myös	455 K myös:
+kuuntele	1 K	500 K:	500 K myös	500 K myös:
 """, 'l': """
-l	5 K'espace commentaires	489 K'auteur	495 K'essentiel par	634 K'autore
+l	5 K'espace commentaires	534 K'auteur	540 K'essentiel par	679 K'autore
 """, 'la': """
-la	5 K sección de comentarios	508 K vidéo va commencer	653 K tua opinione conta
-laatste	763 K nieuws over
-ladda	13 K ner	1021 K ner	1021 K ned
+la	5 K sección de comentarios	553 K vidéo va commencer	698 K tua opinione conta
+laatste	808 K nieuws over
+ladda	13 K ner	1066 K ner	1066 K ned
 lade	13 K
 laden	13 K sie
-lasi	735 K arī	735 K vairāk	735 K vēl
-lasiet	735 K arī
-last	13 K ned	813 K ned
+lasi	780 K arī	780 K vairāk	780 K vēl
+lasiet	780 K arī
+last	13 K ned	858 K ned
 lataa	13 K
-latest	264 K from	264 K in	264 K videos from
-laureata	638 K in
-laureato	638 K in
+latest	309 K from	309 K in	309 K videos from
+laureata	683 K in
+laureato	683 K in
 """, 'le': """
-le	367 K puede interesar	367 K puede interesar:	486 K meilleur de
-lea	367 K también	367 K aquí	367 K además	367 K más	367 K:	367 K también	367 K además:
-lediga	1008 K jobb på	1008 K tjänster på
-ledige	143 K stillinger hos	143 K stillinger på	799 K stillinger i	799 K stillinger hos
-lee	13 K en	367 K también	367 K más	367 K:	367 K también	367 K más:	367 K aquí:	394 K las noticias sin anuncios	394 K sin anuncios en la app	405 K aquí la nota completa
-leer	367 K también	367 K más
-lees	13 K	763 K meer over	764 K ook	764 K ook:	764 K meer	764 K meer:	764 K verder	764 K hier	764 K:	764 K ook	764 K meer	764 K verder:
-leestip	764 K:
-leggi	13 K	631 K tutte le notizie	632 K anche	632 K anche:	632 K qui	632 K tutto	632 K:	632 K anche	632 K pure:	639 K tutti gli articoli di
+le	412 K puede interesar	412 K puede interesar:	531 K meilleur de
+lea	412 K también	412 K aquí	412 K además	412 K más	412 K:	412 K también	412 K además:
+lediga	1053 K jobb på	1053 K tjänster på
+ledige	143 K stillinger hos	143 K stillinger på	844 K stillinger i	844 K stillinger hos
+lee	13 K en	412 K también	412 K más	412 K:	412 K también	412 K más:	412 K aquí:	439 K las noticias sin anuncios	439 K sin anuncios en la app	450 K aquí la nota completa
+leer	412 K también	412 K más
+lees	13 K	808 K meer over	809 K ook	809 K ook:	809 K meer	809 K meer:	809 K verder	809 K hier	809 K:	809 K ook	809 K meer	809 K verder:
+leestip	809 K:
+leggi	13 K	676 K tutte le notizie	677 K anche	677 K anche:	677 K qui	677 K tutto	677 K:	677 K anche	677 K pure:	684 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	880 K mais sobre	881 K também	881 K também:	881 K mais	881 K:	881 K aqui	881 K também	881 K mais	881 K mais:
+leia	13 K	925 K mais sobre	926 K também	926 K também:	926 K mais	926 K:	926 K aqui	926 K também	926 K mais	926 K mais:
 leiten	3 K sie
-ler	881 K também	881 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	486 K plus lus	495 K points clés	495 K réponses sont générées	793 K mer om	794 K også	794 K også:	794 K mer	794 K mer:	794 K:	794 K hele saken	794 K om	794 K her	794 K også	794 K mer	794 - K også	799 K videre med	813 K eavisen	813 K avisa	813 K avisen
-lesen	13 K sie	195 K sie mehr zu	195 K sie mehr zum	196 K sie auch	196 K sie mehr	196 K sie hier	196 K sie dazu	196 K sie jetzt	196 K sie außerdem	196 K sie mehr zum thema
-lesetipp	196 K	196 K:
-lest	196 K auch
+ler	926 K também	926 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	531 K plus lus	540 K points clés	540 K réponses sont générées	838 K mer om	839 K også	839 K også:	839 K mer	839 K mer:	839 K:	839 K hele saken	839 K om	839 K her	839 K også	839 K mer	839 - K også	844 K videre med	858 K eavisen	858 K avisa	858 K avisen
+leseempfehlung	246 K:
+lesen	13 K sie	196 K sie mehr zu	196 K sie mehr zum	197 K sie auch	197 K sie mehr	197 K sie hier	197 K sie dazu	197 K sie jetzt	197 K sie außerdem	197 K sie mehr zum thema	246 K sie hierzu:
+lesenswert	246 K:
+lesetipp	197 K	197 K:
+lest	197 K auch
 """, 'li': """
-licencia	406 K creative commons
-licenciada	379 K en
-licenciado	379 K en
-license	336 K this
-lies	196 K auch	196 K mehr	196 K dazu
-lihat	601 K juga	601 K juga:
-like	12 K us	245 K what you're reading	254 K and follow
-limited	324 K time	324 K-time
-lire	486 K tous nos articles	487 K aussi	487 K également	487 K	487 K notre	487 K l'article	487 K plus	487 >> K
-lisez	13 K	487 K aussi	520 K
-listen	1 K to	265 K |	265 K:	307 K to the latest episode	307 K to the full episode	307 K to the full interview	307 K again on
-live	138 K:	196 K-ticker:
-liveblog	764 K:
+licencia	451 K creative commons
+licenciada	424 K en
+licenciado	424 K en
+license	381 K this
+lies	197 K auch	197 K mehr	197 K dazu
+lihat	646 K juga	646 K juga:
+like	12 K us	290 K what you're reading	299 K and follow
+limited	369 K time	369 K-time
+lire	531 K tous nos articles	532 K aussi	532 K également	532 K	532 K notre	532 K l'article	532 K plus	532 >> K
+lisez	13 K	532 K aussi	565 K
+listen	1 K to	310 K |	310 K:	352 K to the latest episode	352 K to the full episode	352 K to the full interview	352 K again on
+live	138 K:	197 K-ticker:
+liveblog	809 K:
 """, 'll': """
 llegeix	88 K també	88 K més
 llegiu	88 K també
 """, 'lo': """
-lo	366 K más leído en	366 K más visto en	366 K último en
-loe	415 K ka	415 K lisaks	415 K veel	415 K edasi:
+lo	411 K más leído en	411 K más visto en	411 K último en
+loe	460 K ka	460 K lisaks	460 K veel	460 K edasi:
 log	165 K ind eller opret
-logg	823 K inn eller
-logga	1032 K in eller
+logg	868 K inn eller
+logga	1077 K in eller
 los	5 K comentarios	27 K comentarios
 """, 'lu': """
-lue	455 K myös	455 K myös:	455 K lisää	455 K lisää:	455 K:	455 K myös	455 K lisää	455 K seuraavaksi:
-luister	1 K	764 K ook	764 K:	764 K ook:
+lue	500 K myös	500 K myös:	500 K lisää	500 K lisää:	500 K:	500 K myös	500 K lisää	500 K seuraavaksi:
+luister	1 K	809 K ook	809 K:	809 K ook:
 """, 'ly': """
-lyssna	1 K på	1002 K	1002 K:
+lyssna	1 K på	1047 K	1047 K:
 lyt	1 K til	138 K til
-lytt	794 K til
+lytt	839 K til
 """, 'ma': """
-mai	903 K multe detalii	903 K mult pe această temă:
-mail	766 K de auteur
-mais	880 K lidas em	880 K de	880 K sobre	880 K notícias de	880 K notícias sobre	883 K artigos de
+mach	226 K den test:
+machen	226 K sie den test:	226 K sie mit bei unserer
+mai	948 K multe detalii	948 K mult pe această temă:
+mail	811 K de auteur
+mais	925 K lidas em	925 K de	925 K sobre	925 K notícias de	925 K notícias sobre	928 K artigos de
 make	12 K us
-manda	375 K tus fotos
-mandanos	375 K
+manda	420 K tus fotos
+mandanos	420 K
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-masz	852 K temat
+masz	897 K temat
 """, 'me': """
-meer	763 K over	763 K uit	763 K van	763 K nieuws over	764 K lezen:	766 K van deze auteur
-meest	763 K gelezen in
-meet	269 K the author	304 K our
-mehr	195 K zum thema	195 K aus	195 K von	195 K zu	195 K lesen über	195 K über	196 K zum thema	196 K dazu	196 K dazu:	196 K lesen:	196 K aus dem ressort	196 K aus der region:	198 K vom autor	198 K von der autorin	198 K artikel von
-meistgelesen	195 K in
-mejla	1011 K reportern	1012 K
-meld	808 K deg på vårt
+meer	808 K over	808 K uit	808 K van	808 K nieuws over	809 K lezen:	811 K van deze auteur
+meest	808 K gelezen in
+meet	314 K the author	349 K our
+mehr	196 K zum thema	196 K aus	196 K von	196 K zu	196 K lesen über	196 K über	197 K zum thema	197 K dazu	197 K dazu:	197 K lesen:	197 K aus dem ressort	197 K aus der region:	199 K vom autor	199 K von der autorin	199 K artikel von	219 K informationen zum einsatz von ki	246 K nachrichten aus	246 K aus dem archiv:
+meistgelesen	196 K in
+mejla	1056 K reportern	1057 K
+meld	853 K deg på vårt
 menemukan	7 K kesalahan
-mer	793 K om	793 K fra	794 K om saken:	1001 K om	1001 K från	1002 K om ämnet:	1002 K läsning:	1004 K av
+mer	838 K om	838 K fra	839 K om saken:	1046 K om	1046 K från	1047 K om ämnet:	1047 K läsning:	1049 K av
 merci	28 K de rester	28 K de respecter
 mere	137 K om	137 K fra	138 K om emnet:
-mest	1001 K läst i
-mettiti	654 K alla prova con
+mest	1046 K läst i
+mettiti	699 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	367 K también	367 K:	367 K también	367 K también:	389 K el video arriba	389 K el vídeo de arriba
-mit	33 K gondol	200 K material von
+mira	412 K también	412 K:	412 K también	412 K también:	434 K el video arriba	434 K el vídeo de arriba
+mit	33 K gondol	201 K material von
 """, 'mo': """
 mohlo	110 K by vás zajímat:
 molimo	28 K vas da
-more	264 K from	264 K on	265 K from	265 K on this	265 K to read:	265 K on this story:	265 K on this topic:	265 K stories:	265 K on:	269 K by	269 K stories by	330 K coverage:
-most	264 K read in	264 K read on	264 K viewed in	264 K popular in	264 K popular on
+more	309 K from	309 K on	310 K from	310 K on this	310 K to read:	310 K on this story:	310 K on this topic:	310 K stories:	310 K on:	314 K by	314 K stories by	375 K coverage:
+most	309 K read in	309 K read on	309 K viewed in	309 K popular in	309 K popular on
 """, 'mu': """
-must	265 K read:
+must	310 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	849 K z
-najpopularniejsze	849 K w
+najnowsze	894 K z
+najpopularniejsze	894 K w
 napisz	31 K pierwszy
-nata	638 K a
-nato	638 K a
+nata	683 K a
+nato	683 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	195 K artikel aus
-new	324 K year sale
-newsblog	196 K:
-next	265 K:
+neueste	196 K artikel aus
+new	369 K year sale
+newsblog	197 K:
+next	310 K:
 """, 'ng': """
-nghe	1 K	1106 K:
+nghe	1 K	1151 K:
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	367 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	412 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	487 K lecteurs ont lu
+nos	532 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	366 K de
-notre	487 K dossier	487 K article	487 K enquête :	487 K reportage :
+noticias	411 K de
+notre	532 K dossier	532 K article	532 K enquête :	532 K reportage :
 nous	12 K suivre
-now	265 K read:
+now	310 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	852 K autorze	852 K autorce
+o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	897 K autorze	897 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
 """, 'of': """
-offerta	669 K speciale
+offerta	714 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	388 K por
+ofrecido	433 K por
 """, 'ok': """
-okuyun	1063 K:
+okuyun	1108 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-olvasd	581 K el	581 K el:
-olvass	581 K tovább:
-olvassa	581 K el	581 K el:	581 K el ezt is
+olvasd	626 K el	626 K el:
+olvass	626 K tovább:
+olvassa	626 K el	626 K el:	626 K el ezt is
 """, 'om': """
-om	140 K forfatteren	140 K skribenten	796 K forfatteren	796 K skribenten	1004 K skribenten	1004 K författaren
+om	140 K forfatteren	140 K skribenten	841 K forfatteren	841 K skribenten	1049 K skribenten	1049 K författaren
 """, 'on': """
-on	265 K our site:
-only	314 K registered	314 K subscribers	314 K members
+on	310 K our site:
+only	359 K registered	359 K subscribers	359 K members
 ontdek	23 K meer van
 """, 'oo': """
-ook	764 K interessant:
+ook	809 K interessant:
 """, 'op': """
-opinion	265 K |
-opprett	823 K en	823 K konto	823 K bruker
+opinion	310 K |
+opprett	868 K en	868 K konto	868 K bruker
 oppsummeringen	26 K er
 opret	165 K en gratis	165 K dig gratis
 opsummeringen	26 K er
@@ -5808,2168 +5981,2245 @@ os	5 K comentários	27 K comentários
 ossza	3 K meg
 oszd	3 K meg
 """, 'ou': """
-our	330 K earlier coverage:
+our	375 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	766 K de auteur
+over	811 K de auteur
 """, 'pa': """
-paid	283 K for by
-para	376 K comunicarse con	376 K contactar con	391 K poder comentar
+paid	328 K for by
+para	421 K comunicarse con	421 K contactar con	436 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	648 K al nostro
+partecipa	693 K al nostro
 participe	12 K
-participez	504 K à notre webinaire
+participez	549 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	302 K of this article	302 K of this story
+parts	347 K of this article	347 K of this story
 pas	32 K encore de commentaire
-passend	196 K dazu	196 K dazu:
-payment	238 K methods:
+passend	197 K dazu	197 K dazu:
+payment	283 K methods:
 """, 'pe': """
-per	632 K approfondire	632 K approfondire:	639 K contattare l'autore	639 K contattare l'autrice	639 K scrivere all'autore	639 K scrivere all'autrice	642 K segnalazioni
-periodista	378 K de	378 K especializada	378 K especializado
+per	677 K approfondire	677 K approfondire:	684 K contattare l'autore	684 K contattare l'autrice	684 K scrivere all'autore	684 K scrivere all'autrice	687 K segnalazioni
+periodista	423 K de	423 K especializada	423 K especializado
 """, 'pi': """
-pilihan	601 K editor:
+pilihan	646 K editor:
 """, 'pl': """
-place	306 K a classified	306 K an ad
-play	311 K our	311 K today's
+place	351 K a classified	351 K an ad
+play	356 K our	356 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	486 K d'articles sur	486 K d'infos sur
+plus	531 K d'articles sur	531 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	196 K-tipp:	265 K:	487 K :
-pode	881 K interessar:
+podcast	197 K-tipp:	310 K:	532 K :
+pode	926 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	947 K i	947 K još
-poglejte	975 K tudi
-points	495 K clés
-polecamy	850 K:
-poll	311 K:
-pon	392 K a prueba tus
-popular	264 K in
-posez	495 K vos questions	495 K votre question
+pogledajte	992 K i	992 K još
+poglejte	1020 K tudi
+points	540 K clés
+polecamy	895 K:
+poll	356 K:
+pon	437 K a prueba tus
+popular	309 K in
+posez	540 K vos questions	540 K votre question
 poslechnout	1 K
-posted	264 K in	265 K in:
+posted	309 K in	310 K in:
 posts	27 K
-potrebbe	632 K interessarti:
-pour	487 K aller plus loin	487 K rappel :	498 K nous contacter	498 K contacter	508 K écouter cet épisode
-povezano	947 K:
-pozrite	961 K si
+potrebbe	677 K interessarti:
+pour	532 K aller plus loin	532 K rappel :	543 K nous contacter	543 K contacter	553 K écouter cet épisode
+povezano	992 K:
+pozrite	1006 K si
 """, 'pr': """
 pratite	12 K
-preberite	975 K tudi	975 K še	975 K več
-prefer	286 K
+preberite	1020 K tudi	1020 K še	1020 K več
+prefer	331 K
 prenesite	13 K
-prenota	648 K il tuo posto per l'evento
+prenota	693 K il tuo posto per l'evento
 preuzmite	13 K
-previous	330 K coverage:
-previously	265 K:
+previous	375 K coverage:
+previously	310 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	245 K notice:
-profitez	520 K
-promoted	283 K by	334 K:
+privacy	290 K notice:
+profitez	565 K
+promoted	328 K by	379 K:
 prosimy	28 K o
-przeczytaj	850 K także	850 K też	850 K:	850 K też:
+przeczytaj	895 K także	895 K też	895 K:	895 K też:
 """, 'pu': """
-puede	12 K seguir	376 K enviarnos	376 K contactar	376 K escribir
-puedes	12 K seguir	367 K leer también	367 K leer:	376 K enviarnos	376 K contactar	376 K escribir	389 K escuchar todos los episodios
-punti	646 K chiave
-puntos	384 K clave generados
-puoi	12 K seguirci	642 K inviarci
+puede	12 K seguir	421 K enviarnos	421 K contactar	421 K escribir
+puedes	12 K seguir	412 K leer también	412 K leer:	421 K enviarnos	421 K contactar	421 K escribir	434 K escuchar todos los episodios
+punti	691 K chiave
+puntos	429 K clave generados
+puoi	12 K seguirci	687 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	200 K: dpa	200 K:
-quellen	200 K:
-questa	26 K sintesi	646 K traduzione
-questo	8 K articolo ti	26 K riassunto	646 K articolo è stato tradotto	648 K articolo è pubblicato sul numero	653 K articolo aderisce
-quick	330 K read:
-quieres	376 ¿K contarnos
-quiz	523 K.	523 K -	523 K :
+quelle	201 K: dpa	201 K:
+quellen	201 K:
+questa	26 K sintesi	691 K traduzione
+questo	8 K articolo ti	26 K riassunto	691 K articolo è stato tradotto	693 K articolo è pubblicato sul numero	698 K articolo aderisce
+quick	375 K read:
+quieres	421 ¿K contarnos
+quiz	568 K.	568 K -	568 K :
 """, 'ra': """
 rate	8 K this
 """, 're': """
-re	523 (K)lire
-reach	269 K the reporter	269 K the author
+re	568 (K)lire
+reach	314 K the reporter	314 K the author
 reacties	5 K	27 K
-read	13 K this in	264 K more on these	264 K more about	264 K more from	265 K more	265 K more:	265 K also	265 K next	265 K:	265 K |	265 K more	265 K all about it	265 K next:	269 K more by	309 K more of our	316 K this and more	316 K this story	320 K our	324 K on with	324 K on for	330 K the full report here	330 K the full story here
-readers	314 K must use	314 K must log
+read	13 K this in	309 K more on these	309 K more about	309 K more from	310 K more	310 K more:	310 K also	310 K next	310 K:	310 K |	310 K more	310 K all about it	310 K next:	314 K more by	354 K more of our	361 K this and more	361 K this story	365 K our	369 K on with	369 K on for	375 K the full report here	375 K the full story here
+readers	359 K must use	359 K must log
 reageren	5 K
-receive	320 K the	320 K our
-recibe	375 K las noticias	375 K en tu whatsapp
-recomandarea	903 K noastră:
-recomendado	881 K:
-recomendamos	367 K:
+receive	365 K the	365 K our
+recibe	420 K las noticias	420 K en tu whatsapp
+recomandarea	948 K noastră:
+recomendado	926 K:
+recomendamos	412 K:
 recomienda	3 K
-recommended	265 K:	330 K reading:
-redactor	378 K de	378 K en
-redactora	378 K de	378 K en
+recommended	310 K:	375 K reading:
+redactor	423 K de	423 K en
+redactora	423 K de	423 K en
 regala	3 K
 regale	3 K
-regarder	487 K :
-regardez	508 K la vidéo ci-dessus	508 K la vidéo ci-dessous
-register	304 K for our
-registrer	823 K deg
-registrera	1032 K dig
+regarder	532 K :
+regardez	553 K la vidéo ci-dessus	553 K la vidéo ci-dessous
+register	349 K for our
+registrer	868 K deg
+registrera	1077 K dig
 rejoignez	12 K	23 K les
-relacionado	367 K:	881 K:
-related	265 K:	265 K |	265 K story:	265 K stories:	265 K article:	265 K reading:	265 K video:	265 K content:
-relire	487 K
+relacionado	412 K:	926 K:
+related	310 K:	310 K |	310 K story:	310 K stories:	310 K article:	310 K reading:	310 K video:	310 K content:
+relire	532 K
 remarks	27 K
 report	7 K an error	7 K a mistake
-reporting	273 K by	273 (K by
-reserva	386 K tu plaza
-reserve	304 K your seat
+reporting	318 K by	318 (K by
+reserva	431 K tu plaza
+reserve	349 K your seat
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	512 K informé avec notre appli	512 K informés avec notre appli
-resume	384 K este
+restez	28 K	557 K informé avec notre appli	557 K informés avec notre appli
+resume	429 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	487 K	487 K ici	504 K notre hors-série	508 K tous les épisodes
+retrouvez	12 K-nous	13 K	532 K	532 K ici	549 K notre hors-série	553 K tous les épisodes
 """, 'ri': """
 riassunto	26 K generato
 rispetta	28 K
 """, 'sa': """
-saiba	881 K mais	881 K mais:
-saksikan	601 K juga
-sale	324 K:
+saiba	926 K mais	926 K mais:
+saksikan	646 K juga
+sale	369 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
-scan	287 K to join	316 K the qr code	316 K the code
-scannez	512 K pour télécharger
+scan	332 K to join	361 K the qr code	361 K the code
+scannez	557 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schlagworte	195 K zu
-schreiben	31 K sie den ersten	198 K sie unserem autor	198 K sie der autorin	198 K sie uns
-scopri	23 K di più da	648 K i giochi	648 K i nostri giochi
-scrivi	31 K il primo	634 K all'autore
-scroll	307 K down for video
+schenk	244 K diesen
+schenken	244 K sie diesen
+schlagworte	196 K zu
+schreiben	31 K sie den ersten	199 K sie unserem autor	199 K sie der autorin	199 K sie uns
+scopri	23 K di più da	693 K i giochi	693 K i nostri giochi
+scrivi	31 K il primo	679 K all'autore
+scroll	352 K down for video
 """, 'se': """
-se	138 K også	138 K video	138 K også:	152 K flere jobs	391 K adhiere a los criterios	406 K permite la reproducción	642 K vuoi raccontare	642 K hai informazioni	794 K også	794 K video	794 K også:	1002 K också	1002 K även	1002 K även:
+se	138 K også	138 K video	138 K også:	152 K flere jobs	436 K adhiere a los criterios	451 K permite la reproducción	687 K vuoi raccontare	687 K hai informazioni	839 K også	839 K video	839 K også:	1047 K också	1047 K även	1047 K även:
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	264 K more from	265 K also	265 K more	265 K more:	265 K also:	269 K all posts by	269 K author archive
+see	7 K an error	7 K a mistake	309 K more from	310 K also	310 K more	310 K more:	310 K also:	314 K all posts by	314 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	380 K
+seguime	425 K
 seguinos	12 K
-seguir	380 K a
+seguir	425 K a
 seguiu	12 K-nos
-sei	31 K der erste	31 K die erste	642 K stato testimone	642 K stata testimone
+sehen	223 K sie hier das	223 K sie im video	223 K sie das video
+sei	31 K der erste	31 K die erste	687 K stato testimone	687 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
 sem	32 K comentários
-senaste	1001 K nytt om
-send	3 K this	146 K os et krypteret	146 K os dit tip	269 K us your	269 K tips to	269 K your tips	269 K feedback to	269 K your story ideas	802 K sikkert tips	802 K tips
+senaste	1046 K nytt om
+send	3 K this	146 K os et krypteret	146 K os dit tip	314 K us your	314 K tips to	314 K your tips	314 K feedback to	314 K your story ideas	847 K sikkert tips	847 K tips
 seneste	137 K nyt om
-seotud	415 K:
-ses	489 K derniers articles
+seotud	460 K:
+ses	534 K derniers articles
 seu	27 K comentário
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	269 K your story
+share	3 K this	3 K the article	314 K your story
 """, 'si': """
-si	28 K prega di	376 K tienes información	376 K tiene información	376 K tenés información	376 K conoces algún	376 K conoces un caso	498 K vous avez des informations	498 K vous disposez	498 K vous souhaitez
+si	28 K prega di	421 K tienes información	421 K tiene información	421 K tenés información	421 K conoces algún	421 K conoces un caso	543 K vous avez des informations	543 K vous disposez	543 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	198 K erreichen die autorin	198 K erreichen den autor
-siehe	196 K auch
-siga	12 K	12 K-nos	375 K el canal
-sign	245 K up to	245 K up for	245 K up here	245 K up (it's	317 K up for push	317 K up for alerts	317 K up for text alerts	317 K up for breaking news alerts
-sigue	12 K a	367 K leyendo:	375 K el canal	380 K a	405 K toda la actualidad
+sie	7 K haben einen fehler	12 K finden uns	199 K erreichen die autorin	199 K erreichen den autor
+sieh	223 K dir das video
+siehe	197 K auch
+siga	12 K	12 K-nos	420 K el canal
+sign	290 K up to	290 K up for	290 K up here	290 K up (it's	362 K up for push	362 K up for alerts	362 K up for text alerts	362 K up for breaking news alerts
+sigue	12 K a	412 K leyendo:	420 K el canal	425 K a	450 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	601 K juga	601 K juga:	601 K:	601 K video
+simak	646 K juga	646 K juga:	646 K:	646 K video
 sin	32 K comentarios
 sintesi	26 K generata
-siste	793 K nytt om
+siste	838 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	725 K daugiau	725 K taip pat	725 K ir
-skapa	1032 K ett	1032 K konto
-skaties	735 K arī
+skaitykite	770 K daugiau	770 K taip pat	770 K ir
+skapa	1077 K ett	1077 K konto
+skaties	780 K arī
 skinite	13 K
-skontaktuj	852 K się z autorem
+skontaktuj	897 K się z autorem
 skriv	146 K til journalisten	147 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
 sledujte	12 K	110 K:
-slik	824 K bruker	824 K jobber
+slik	869 K bruker	869 K jobber
 """, 'so': """
-sobre	369 K el autor	369 K la autora	369 K la firma	883 K o autor	883 K a autora
+so	219 K nutzen wir ki
+sobre	414 K el autor	414 K la autora	414 K la firma	928 K o autor	928 K a autora
 sois	31 K le premier
-sollten	198 K ihnen fehler
-solo	669 K per te
-sondage	523 K -	523 K.
-sorodno	975 K:
-sostenete	667 K
-sostieni	613 K	613 K il	613 K la	667 K
-soutenez	467 K	467 K le
-soutenir	467 K
+sollten	199 K ihnen fehler
+solo	714 K per te
+sondage	568 K -	568 K.
+sorodno	1020 K:
+sostenete	712 K
+sostieni	658 K	658 K il	658 K la	712 K
+soutenez	512 K	512 K le
+soutenir	512 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-special	324 K offer	330 K report:
+special	369 K offer	375 K report:
 spende	175 K für
-spenden	175 K für
-sponsored	283 K by	334 K:
-sponsorizzato	650 K da
+spenden	175 K für	239 K an:
+spendenkonto	239 K:
+spiel	226 K unser
+spielen	226 K sie unser
+sponsored	328 K by	379 K:
+sponsorizzato	695 K da
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
-spring	324 K sale
+spring	369 K sale
 """, 'st': """
-start	324 K your
-stay	28 K on topic	245 K up to date with	309 K with	316 K ahead with
+start	369 K your
+stay	28 K on topic	290 K up to date with	354 K with	361 K ahead with
 ste	7 K opazili
+stellen	219 K sie der
 stiahnite	13 K si
+stimm	226 K jetzt ab:
+stimmen	226 K sie jetzt ab:
 streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscribe	12 K to our	236 K to	245 K to	287 K to the	287 K to	314 K to comment	324 K
-suivez	12 K	500 K
-suivre	500 K
-sull	634 K'autore
+subscribe	12 K to our	281 K to	290 K to	332 K to the	332 K to	359 K to comment	369 K
+suivez	12 K	545 K
+suivre	545 K
+sull	679 K'autore
 sumate	12 K
-summary	302 K
-summer	324 K sale
-support	236 K	236 K the
-sur	487 K le même sujet
+summary	347 K
+summer	369 K sale
+support	281 K	281 K the
+sur	532 K le même sujet
 """, 'sv': """
-svar	152 K på vores	808 K på vår
-svara	1017 K på vår
+svar	152 K på vores	853 K på vår
+svara	1062 K på vår
 """, 'ta': """
-ta	808 K quizen	808 K vår quiz
+ta	853 K quizen	853 K vår quiz
 taalfout	7 K
 tag	152 K quizzen	152 K vores quiz
-tagged	265 K:
-tags	265 K:
-taip	725 K pat skaitykite
-take	311 K our
+tagged	310 K:
+tags	310 K:
+taip	770 K pat skaitykite
+take	356 K our
 takip	12 K edin
-tausta	455 K:
+tausta	500 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	367 K puede interesar	367 K puede interesar:	367 K recomendamos:	367 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	412 K puede interesar	412 K puede interesar:	412 K recomendamos:	412 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	269 K us your story
-terms	273 K and conditions apply
-test	152 K din viden	311 K your knowledge	808 K kunnskapene dine
-testa	1017 K dina kunskaper
-testez	520 K
+tell	314 K us your story
+terms	318 K and conditions apply
+test	152 K din viden	356 K your knowledge	853 K kunnskapene dine
+testa	1062 K dina kunskaper
+teste	226 K dein wissen
+testen	226 K sie ihr wissen
+testez	565 K
 tetszett	8 K
-texte	495 K traduit
-texto	384 K traducido
+texte	540 K traduit
+texto	429 K traducido
 """, 'th': """
 tham	12 K gia
-thank	279 K you for reading
-thanks	279 K for reading
-the	5 K comments	245 K latest news directly	264 K latest in	264 K latest from	302 K ai summary
+thank	324 K you for reading
+thanks	324 K for reading
+the	5 K comments	290 K latest news directly	309 K latest in	309 K latest from	347 K ai summary
 theo	12 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	302 K article was	302 K article has been	302 K story was	302 K story has been	302 K content was	302 K summary	302 K translation	302 K piece was	307 K article is also available as audio
+this	5 K discussion	5 K conversation	347 K article was	347 K article has been	347 K story was	347 K story has been	347 K content was	347 K summary	347 K translation	347 K piece was	352 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	632 K potrebbe interessare:
-tiene	372 ¿K información
-tienes	369 ¿K una historia	372 ¿K información	372 ¿K alguna	372 ¿K una historia	376 ¿K algo que
-tiklayin	1063 K
-tin	1106 K liên quan:
-tip	146 K journalisten	146 K redaktionen	766 K de redactie	766 K ons
+ti	8 K è piaciuto	8 K è stato	677 K potrebbe interessare:
+tiene	417 ¿K información
+tienes	414 ¿K una historia	417 ¿K información	417 ¿K alguna	417 ¿K una historia	421 ¿K algo que
+tiklayin	1108 K
+tin	1151 K liên quan:
+tip	146 K journalisten	146 K redaktionen	811 K de redactie	811 K ons
 tippfehler	7 K
-tips	802 K journalisten	802 K redaksjonen	802 K oss	803 K	1011 K:
-tipsa	1011 K reportern	1011 K redaktionen	1011 K oss	1011 K anonymt
+tips	847 K journalisten	847 K redaksjonen	847 K oss	848 K	1056 K:
+tipsa	1056 K reportern	1056 K redaktionen	1056 K oss	1056 K anonymt
 """, 'to': """
-to	26 K podsumowanie	309 K hear more
-toda	394 K la información en nuestra
-todas	366 K las noticias de
-todos	27 K los comentarios	27 K os comentários	369 K los artículos de	883 K os artigos de
-tonton	601 K juga	601 K:	601 K juga:
-top	264 K stories in	264 K stories from
-topics	265 K:
+to	26 K podsumowanie	354 K hear more
+toda	439 K la información en nuestra
+todas	411 K las noticias de
+todos	27 K los comentarios	27 K os comentários	414 K los artículos de	928 K os artigos de
+tonton	646 K juga	646 K:	646 K juga:
+top	309 K stories in	309 K stories from
+topics	310 K:
 toto	26 K shrnutí
-tous	27 K les commentaires	486 K les articles de	489 K les articles de
-toute	486 K l'actualité de	486 K l'actu	512 K l'info dans votre poche
+tous	27 K les commentaires	531 K les articles de	534 K les articles de
+toute	531 K l'actualité de	531 K l'actu	557 K l'info dans votre poche
 """, 'tr': """
-traduit	495 K avec l'aide	495 K à l'aide
+traduit	540 K avec l'aide	540 K à l'aide
 transmettez	3 K
-trending	264 K in	330 K:
+trending	309 K in	375 K:
 trimite	3 K
-try	311 K today's	311 K our	320 K our	324 K
+try	356 K today's	356 K our	365 K our	369 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	391 K comentario será
-tudo	880 K sobre
-turn	317 K on alerts
-tutte	631 K le notizie su	665 K le notizie di
-tutti	27 K i commenti	634 K gli articoli di	651 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	436 K comentario será
+tudo	925 K sobre
+turn	362 K on alerts
+tutte	676 K le notizie su	710 K le notizie di
+tutti	27 K i commenti	679 K gli articoli di	696 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	764 K het archief:
+uit	809 K het archief:
 """, 'ul': """
-ultime	631 K notizie di
+ultime	676 K notizie di
 """, 'un': """
-un	498 K témoignage	498 K fait	508 K podcast à écouter	644 K post condiviso da
-una	382 K publicación compartida por	382 K publicación compartida de
+un	543 K témoignage	543 K fait	553 K podcast à écouter	689 K post condiviso da
+una	427 K publicación compartida por	427 K publicación compartida de
+unbegrenzter	241 K zugang
 unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	489 K information à nous transmettre	492 K info à nous	498 K info	498 K information à
+une	7 K erreur	7 K coquille	7 K faute	534 K information à nous transmettre	537 K info à nous	543 K info	543 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	324 K
-unsere	196 K leseempfehlung
+unlock	369 K
+unser	239 K spendenkonto
+unsere	197 K leseempfehlung
 """, 'up': """
-up	265 K next:
+up	310 K next:
 """, 'us': """
-users	314 K must
+users	359 K must
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	415 K ka
+vaata	460 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 var	31 K först
 """, 've': """
-vea	367 K también	367 K también:	389 K el video a continuación	389 K el vídeo a continuación
+vea	412 K también	412 K también:	434 K el video a continuación	434 K el vídeo a continuación
 ved	146 K du mere	146 K du noget
-vedi	632 K anche	632 K anche:	634 K tutti gli articoli di
+vedi	677 K anche	677 K anche:	679 K tutti gli articoli di
 vegeu	88 K també
 veillez	28 K à
-veja	880 K mais em	881 K também	881 K mais	881 K:	881 K também	881 K também:	881 K mais:
-ver	367 K también	369 K todos los artículos de	883 K todos os artigos de
+veja	925 K mais em	926 K também	926 K mais	926 K:	926 K também	926 K também:	926 K mais:
+ver	412 K también	414 K todos los artículos de	928 K todos os artigos de
 verschenke	3 K
-verschenken	3 K sie
+verschenken	3 K sie	244 K sie diesen
 verstuur	3 K dit
-vet	802 K du mer	802 K du noe	1011 K du mer	1011 K du något
+verwandtes	246 K thema:
+vet	847 K du mer	847 K du noe	1056 K du mer	1056 K du något
 veuillez	28 K respecter
-vezi	903 K și	903 K și:	903 K:	903 K și
+vezi	948 K și	948 K și:	948 K:	948 K și
 """, 'vi': """
-viac	961 K:
-video	307 K above:	307 K below:
-vidi	947 K još
-view	269 K all posts by	269 K all articles by
-vil	152 K du arbejde	152 K du være med på holdet	808 K du jobbe	808 K du være med på laget
-vill	1017 K du jobba	1017 K du arbeta
+viac	1006 K:
+video	352 K above:	352 K below:
+vidi	992 K još
+view	314 K all posts by	314 K all articles by
+vil	152 K du arbejde	152 K du være med på holdet	853 K du jobbe	853 K du være med på laget
+vill	1062 K du jobba	1062 K du arbeta
 vind	152 K billetter
-vinn	808 K billetter	1017 K biljetter
+vinn	853 K billetter	1062 K biljetter
 vis	28 K respekt
 visa	28 K respekt
-visita	386 K nuestra tienda	648 K lo store	648 K il nostro store
+visita	431 K nuestra tienda	693 K lo store	693 K il nostro store
 viste	7 K
-visualizzando	644 K questo contenuto
+visualizzando	689 K questo contenuto
 viu	7 K algum
 """, 'vo': """
-voce	646 K generata
-voir	486 K tous les articles	487 K aussi	487 K la vidéo	489 K tous les articles de	508 K la vidéo ci-dessus
-voix	495 K générée
+voce	691 K generata
+voir	531 K tous les articles	532 K aussi	532 K la vidéo	534 K tous les articles de	553 K la vidéo ci-dessus
+voix	540 K générée
 volg	12 K ons	12 K
+voller	241 K zugriff
 vond	8 K je dit
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	489 K avez une information	492 K travaillez	492 K avez été	492 K êtes témoin	492 K avez une information	492 K souhaitez témoigner	498 K avez une info	498 K avez une information	498 K avez des informations	498 K disposez	498 K souhaitez	498 K êtes concerné	498 K êtes témoin	498 K avez été témoin	498 K avez des photos	498 K pouvez nous	498 K pouvez joindre	498 K pouvez contacter	498 K pouvez écrire à
-voz	384 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	534 K avez une information	537 K travaillez	537 K avez été	537 K êtes témoin	537 K avez une information	537 K souhaitez témoigner	543 K avez une info	543 K avez une information	543 K avez des informations	543 K disposez	543 K souhaitez	543 K êtes concerné	543 K êtes témoin	543 K avez été témoin	543 K avez des photos	543 K pouvez nous	543 K pouvez joindre	543 K pouvez contacter	543 K pouvez écrire à
+voz	429 K generada
 """, 'vu': """
-vuoi	642 K segnalarci	642 K raccontarci
+vuoi	687 K segnalarci	687 K raccontarci
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	279 K this forwarded
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	324 K this forwarded
 wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij
-watch	254 K us on	265 K |	265 K now:	265 K more:	265 K the video:	265 K the latest	265 K:	307 K the video above	307 K the video below	307 K the clip above	307 K the clip below	307 K the full video	307 K the full interview	307 K the full episode
+watch	299 K us on	310 K |	310 K now:	310 K more:	310 K the video:	310 K the latest	310 K:	352 K the video above	352 K the video below	352 K the clip above	352 K the clip below	352 K the full video	352 K the full interview	352 K the full episode
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	238 K accept:	238 K accept visa	238 K accept paypal	306 K're hiring	306 K are hiring	312 K value your opinion	312 K'd love your feedback
+we	5 K have closed	5 K have turned off	5 K've turned off	283 K accept:	283 K accept visa	283 K accept paypal	351 K're hiring	351 K are hiring	357 K value your opinion	357 K'd love your feedback
 wees	31 K de eerste
-weitere	195 K artikel zu	195 K artikel aus	195 K themen aus	198 K artikel von
-weiterlesen	196 K:
+weitere	196 K artikel zu	196 K artikel aus	196 K themen aus	199 K artikel von
+weiterlesen	197 K:
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	264 K others are reading	265 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	309 K others are reading	310 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
-with	336 K inputs from	336 K input from	336 K agency inputs	336 K reporting by	336 K additional reporting
+with	381 K inputs from	381 K input from	381 K agency inputs	381 K reporting by	381 K additional reporting
 """, 'wo': """
 word	23 K lid van
-work	306 K with us	306 K for us
-worth	265 K reading:
+work	351 K with us	351 K for us
+worth	310 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	849 K artykuły o	852 K artykuły autora
+wszystkie	27 K komentarze	894 K artykuły o	897 K artykuły autora
 """, 'xe': """
-xem	1106 K thêm	1106 K thêm:	1106 K:	1106 K video	1106 >> K	1106 K tiếp:
+xem	1151 K thêm	1151 K thêm:	1151 K:	1151 K video	1151 >> K	1151 K tiếp:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	375 K puedes recibir
+ya	420 K puedes recibir
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	254 K can follow him on	254 K can follow her on	254 K can follow them on	265 K may also like:	265 K might also like:	265 K may also be interested in:	265 K may also want to read:	265 K may want to read:	287 K can get	307 K can hear this story	307 K can listen to this	309 K can listen to	314 K must be	314 K can be part of
-your	27 K comment	27 K comments	312 K opinion matters
+you	12 K can follow	299 K can follow him on	299 K can follow her on	299 K can follow them on	310 K may also like:	310 K might also like:	310 K may also be interested in:	310 K may also want to read:	310 K may want to read:	332 K can get	352 K can hear this story	352 K can listen to this	354 K can listen to	359 K must be	359 K can be part of
+your	27 K comment	27 K comments	357 K opinion matters
 """, 'za': """
 zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	764 K ook
+zie	7 K je een	809 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	849 K więcej z	850 K też	850 K też:	850 K także	850 K:	850 K też	850 K także
+zobacz	894 K więcej z	895 K też	895 K też:	895 K także	895 K:	895 K też	895 K także
 """, 'zu': """
-zum	196 K thema:	196 K weiterlesen:	198 K autor
-zur	198 K person	198 K autorin
+zugang	241 K zu allen
+zugriff	241 K auf alle
+zum	197 K thema:	197 K weiterlesen:	199 K autor
+zur	199 K person	199 K autorin
 """}
 
 CONTAINS = {'#': """
-#	659 Kx#
+#	704 Kx#
 """, 'aa': """
 aamu	17 joka K
-aastas	419 K
+aastas	464 K
 """, 'ab': """
-abbestellen	181 jederzeit K
-abbonamenti	674 K
-abbonamento	616 hai già un K	616 per chi ha un K	616 scegli il tuo K	674 K
-abbonati	616 K per	616 K a soli	616 solo per K	616 per gli K	636 K	670 K a	670 K:	670 K ora	670 K per	670 puoi, K	671 i nostri K	674 K
-abbonato	616 sei già K
+abbestellen	182 jederzeit K
+abbonamenti	719 K
+abbonamento	661 hai già un K	661 per chi ha un K	661 scegli il tuo K	719 K
+abbonati	661 K per	661 K a soli	661 solo per K	661 per gli K	681 K	715 K a	715 K:	715 K ora	715 K per	715 puoi, K	716 i nostri K	719 K
+abbonato	661 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	625 devi K
-abonament	910 K
-abonat	895 ești deja K
-abone	1053 K olun ve	1066 K olun
-aboneler	1070 K
-abonelere	1053 K özel
-abonelerimiz	1067 K
-abonelik	1070 K
-abonements	741 K
-abonentiem	733 tikai K
-abonents	733 jau esi K
-abonne	526 je m'K
-abonnee	748 al K	748 word K	748 nog geen K	748 als K	770 word K
-abonneer	770 K je
-abonnees	748 alleen voor K	748 dit artikel is voor K	771 onze K	774 K
-abonnement	124 kræver K	170 K	210 K	470 avec votre K	530 K	748 neem een K	748 kiezen voor een K	770 kies een K	774 K	829 K
-abonnementen	774 K
-abonnements	530 K
-abonnent	124 bliv K	124 allerede K	124 som K	166 bliv K	178 als K	178 sie sind noch kein K	178 bereits K	780 bli K	780 allerede K	780 som K	825 bli K
-abonnenten	178 nur für K	178 exklusiv für K	207 unseren K	210 K
-abonnenter	124 kun for K	124 artiklen er for K	167 vores K	170 K	780 kun for K	780 denne saken er for K	780 artikkelen er for K	826 våre K	829 K
-abonnentin	178 als K	178 bereits K
-abonnentinnen	178 exklusiv für K	178 nur für K	178 K vorbehalten	207 unseren K
-abonner	124 K for at	166 K på	526 s'K	780 K for å	825 K på
-abonnere	815 ved å K
-abonnez	470 K-vous pour	470 K-vous à partir	526 K-vous	526 K vous
-abonniere	206 K unseren	206 K hier
-abonnieren	181 newsletter K	186 whatsapp-kanal K	186 K sie unseren kanal	203 podcast K	206 jetzt K	206 K sie
-abrir	354 K en la app	868 K no app
+abilitare	670 devi K
+abmelden	233 wieder K
+abo	240 pur-K
+abonament	955 K
+abonat	940 ești deja K
+abone	1098 K olun ve	1111 K olun
+aboneler	1115 K
+abonelere	1098 K özel
+abonelerimiz	1112 K
+abonelik	1115 K
+abonements	786 K
+abonentiem	778 tikai K
+abonents	778 jau esi K
+abonne	571 je m'K
+abonnee	793 al K	793 word K	793 nog geen K	793 als K	815 word K
+abonneer	815 K je
+abonnees	793 alleen voor K	793 dit artikel is voor K	816 onze K	819 K
+abonnement	124 kræver K	170 K	255 K	515 avec votre K	575 K	793 neem een K	793 kiezen voor een K	815 kies een K	819 K	874 K
+abonnementen	819 K
+abonnements	575 K
+abonnent	124 bliv K	124 allerede K	124 som K	166 bliv K	178 als K	178 sie sind noch kein K	179 bereits K	179 bereits K:in	825 bli K	825 allerede K	825 som K	870 bli K
+abonnenten	178 nur für K	178 exklusiv für K	252 unseren K	255 K
+abonnenter	124 kun for K	124 artiklen er for K	167 vores K	170 K	825 kun for K	825 denne saken er for K	825 artikkelen er for K	871 våre K	874 K
+abonnentin	178 als K	179 bereits K
+abonnentinnen	178 exklusiv für K	178 nur für K	178 K vorbehalten	252 unseren K
+abonner	124 K for at	166 K på	571 s'K	825 K for å	870 K på
+abonnere	860 ved å K
+abonnez	515 K-vous pour	515 K-vous à partir	571 K-vous	571 K vous
+abonniere	251 K unseren	251 K hier
+abonnieren	182 newsletter K	187 whatsapp-kanal K	187 K sie unseren kanal	204 podcast K	251 jetzt K	251 K sie
+abonniert	179 bereits K
+abrir	399 K en la app	913 K no app
 abyste	100 K mohli číst dál
 """, 'ac': """
-accede	350 K a todo
-accedi	24 K	616 K per
-accept	900 K toate
-acceptant	482 en K les cookies
-accepteer	759 K de cookies
-accepter	482 K les cookies
-accepteren	759 cookies te K	759 cookies K
-access	240 unlock full K	240 full K. no ads	326 K to every story	326 full K with no ads
-acconsento	658 K a ricevere
-accordance	319 K with our privacy
-according	341 K to
-account	240 create a free K to	240 sign in to your K	240 create an K to	326 please create a free K	338 create a free K	339 hold power to K	748 maak een gratis K	770 maak een gratis K
-accurate	333 K at time of
-accused	341 K
-aceptado	362 no has K las cookies
-aceptaste	362 no K las cookies
-aconseja	410 K
-aconsejaba	410 K
-aconselha	890 K
-acrescentou	890 K
-actionnaire	527 sans K
+accede	395 K a todo
+accedi	24 K	661 K per
+accept	945 K toate
+acceptant	527 en K les cookies
+accepteer	804 K de cookies
+accepter	527 K les cookies
+accepteren	804 cookies te K	804 cookies K
+access	285 unlock full K	285 full K. no ads	371 K to every story	371 full K with no ads
+acconsento	703 K a ricevere
+accordance	364 K with our privacy
+according	386 K to
+account	285 create a free K to	285 sign in to your K	285 create an K to	371 please create a free K	383 create a free K	384 hold power to K	793 maak een gratis K	815 maak een gratis K
+accurate	378 K at time of
+accused	386 K
+aceptado	407 no has K las cookies
+aceptaste	407 no K las cookies
+aconseja	455 K
+aconsejaba	455 K
+aconselha	935 K
+acrescentou	935 K
+actionnaire	572 sans K
 """, 'ad': """
 ad	11 K
-adblock	107 vypněte K	133 slå K fra	789 slå av K	845 wyłącz K	997 stäng av K
-adblocker	189 K erkannt	189 K aktiv	189 nutzen einen K	189 verwenden einen K	189 trotz K	210 K	257 disable your K	257 you are using an K	257 K detected	757 K uit
-added	341 K
+adblock	107 vypněte K	133 slå K fra	834 slå av K	890 wyłącz K	1042 stäng av K
+adblocker	190 K erkannt	190 K aktiv	190 nutzen einen K	190 verwenden einen K	190 trotz K	255 K	302 disable your K	302 you are using an K	302 K detected	802 K uit
+added	386 K
 adgang	124 få K til
-admitiu	890 K
-admitted	341 K
-adres	837 twój K e-mail
-adresa	896 K de email	896 K de e-mail
-adresiniz	1054 e-posta K
-adresse	473 votre K e-mail	473 votre K email
-adresu	944 na vašu e-mail K
-ads	339 we don't have K
-advarer	169 K	828 K
+admitiu	935 K
+admitted	386 K
+adres	882 twój K e-mail
+adresa	941 K de email	941 K de e-mail
+adresiniz	1099 e-posta K
+adresse	233 gültige e-mail-K	233 sie ihre e-mail-K	233 du deine e-mail-K	233 e-mail-K ein	518 votre K e-mail	518 votre K email
+adresu	989 na vašu e-mail K
+ads	384 we don't have K
+advarer	169 K	873 K
 advert	11 K
 adverteix	94 K
 advertentie	11 K
-advertenties	771 zonder K
-advertisement	11 K	256 this K has not loaded
+advertenties	816 zonder K
+advertisement	11 K	301 this K has not loaded
 advertisements	11 K
-advierte	410 K
-adviseert	773 K
+advierte	455 K
+adviseert	818 K
 """, 'af': """
-affermato	673 ha K
-affichage	502 K de ce contenu
-affichant	502 en K ce contenu
-afficher	482 pour K ce contenu	502 ne peut pas s'K
-affichera	470 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	163 K-links	188 K-links	256 contains K links	820 K-lenker	1028 K-länkar
-affiliatelenker	820 K
+affermato	718 ha K
+affichage	547 K de ce contenu
+affichant	547 en K ce contenu
+afficher	527 pour K ce contenu	547 ne peut pas s'K
+affichera	515 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	163 K-links	189 K-links	301 contains K links	865 K-lenker	1073 K-länkar
+affiliatelenker	865 K
 affiliatelinks	37 K	163 K
 affiliati	37 link K
-affiliation	37 liens d'K	506 liens d'K
+affiliation	37 liens d'K	551 liens d'K
 affiliazione	37 link di K
-affirme	529 K
-affirment	529 K
+affirme	574 K
+affirment	574 K
 afiliacyjne	37 linki K
-afiliado	37 enlaces de K	37 links de K	387 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	387 enlaces de K
+afiliado	37 enlaces de K	37 links de K	432 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	432 enlaces de K
 afiliate	37 linkuri K
-afirma	410 K	890 K
+afirma	455 K	935 K
 afirmar	94 va K
-afirmou	890 K
+afirmou	935 K
 afmelde	126 K dig når
 afsnittet	153 hele K
 """, 'ag': """
-agences	490 avec K
-agenturmaterial	199 mit K
-aggiornamenti	623 segui tutti gli K
-aggiunto	673 ha K
-agora	887 doe K
+agences	535 avec K
+agenturmaterial	200 mit K
+aggiornamenti	668 segui tutti gli K
+aggiunto	718 ha K
+agora	932 doe K
 """, 'ah': """
-ahora	407 dona K
+ahora	452 dona K
 """, 'ai': """
-ai	151 af K	807 av K	1016 av K
-aidez	493 K-nous à	526 K-nous
-aiutaci	636 K	670 K a
-aiutarci	636 K	670 K a
+ai	151 af K	852 av K	1061 av K
+aidez	538 K-nous à	571 K-nous
+aiutaci	681 K	715 K a
+aiutarci	681 K	715 K a
 """, 'aj': """
-ajakirjandus	418 meie K	418 sõltumatu K
-ajakirjanikud	418 meie K
-ajoute	529 K
-ajoutez	526 K-nous
+ajakirjandus	463 meie K	463 sõltumatu K
+ajakirjanikud	463 meie K
+ajoute	574 K
+ajoutez	571 K-nous
 ajuda	91 K'ns
-ajude	886 K-nos	887 K-nos
-ajutorul	906 avem nevoie de K tău
+ajude	931 K-nos	932 K-nos
+ajutorul	951 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	189 javascript K
-akzeptiere	181 mit der anmeldung K
-akzeptieren	181 mit der anmeldung K	191 cookies K
+aktivieren	190 javascript K
+akzeptiere	182 mit der anmeldung K
+akzeptieren	182 mit der anmeldung K	192 cookies K
 """, 'al': """
-alamat	593 K email
-aldus	773 K
-alerta	890 K
-alertas	14 las K	355 recibe K	355 activa las K	869 receba K
-alertes	475 recevez les K	475 K info
-alertou	890 K
-alerts	14 K	248 get K as
+alamat	638 K email
+aldus	818 K
+alerta	935 K
+alertas	14 las K	400 recibe K	400 activa las K	914 receba K
+alertes	520 recevez les K	520 K info
+alertou	935 K
+alerts	14 K	293 get K as
 alles	178 lesen sie K
-allow	257 K ads on
-aloud	276 is read K by
+allow	302 K ads on
+aloud	321 is read K by
 """, 'am': """
-amendat	909 a K
-ammesso	673 ha K
+amendat	954 a K
+ammesso	718 ha K
 """, 'an': """
-anche	671 siamo K su
-andare	609 prima di K via
-android	182 für K und ios	246 our K app	513 sur ios et K	751 app voor K
-angebot	206 hier gibt es das K
+anche	716 siamo K su
+andare	654 prima di K via
+android	183 für K und ios	291 our K app	558 sur ios et K	796 app voor K
+angebot	240 ihr K	240 dein K	251 hier gibt es das K
+angebote	233 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	191 inhalte K werden
-anggota	604 jadilah K
+angezeigt	192 inhalte K werden
+anggota	649 jadilah K
 anketi	35 našoj K
 anketimize	35 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	1069 K
-anmelden	24 K	206 jetzt K	206 hier K
-anmelder	148 er K	804 er K
-anmeldung	181 mit meiner K	181 mit ihrer K	181 mit der K stimmen	181 mit der K stimme	181 mit der K willige	181 mit der K willigen	181 mit der K erklären sie	205 K
-annetus	421 K
-anno	672 all'K
+anlatti	1114 K
+anmelden	24 K	251 jetzt K	251 hier K
+anmelder	148 er K	849 er K
+anmeldung	182 mit meiner K	182 mit ihrer K	182 mit der K stimmen	182 mit der K stimme	182 mit der K willige	182 mit der K willigen	182 mit der K erklären sie	206 K
+annetus	466 K
+anno	717 all'K
 annonce	11 cette K
 annoncelinks	37 K	163 K
 annoncen	11 K
 annoncer	167 uden K
-annonsblockerare	997 stäng av K
-annonseblokkering	789 slå av K
-annonselenker	37 K	820 K
+annonsblockerare	1042 stäng av K
+annonseblokkering	834 slå av K
+annonselenker	37 K	865 K
 annonsen	11 K
-annonser	826 uten K	1034 utan K
-announced	341 K
+annonser	871 uten K	1079 utan K
+announced	386 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	673 ha K
-ano	889 por K
+annunciato	718 ha K
+ano	934 por K
+anregungen	227 fragen oder K	227 fragen und K
+ansehen	225 hier K	225 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	261 K our poll
-antes	343 K de irte	859 K de sair
-anuncio	387 después del K	387 tras el K
-anunciou	890 K
+answer	306 K our poll
+antes	388 K de irte	904 K de sair
+anuncio	432 después del K	432 tras el K
+anunciou	935 K
 anvender	133 vi K cookies
-anytime	240 cancel K	340 cancel K
-anzeige	11 der K	11 dieser K	188 nach der K weiter
-anzeigen	191 mit einem klick K lassen
+anytime	285 cancel K	385 cancel K
+anzeige	11 der K	11 dieser K	189 nach der K weiter	249 dies ist eine K
+anzeigen	192 mit einem klick K lassen
+anzusehen	215 um das video K
 """, 'ap': """
-apeluje	857 K
-aplicativo	868 baixe o K	868 baixe nosso K	888 nosso K
+apeluje	902 K
+aplicativo	913 baixe o K	913 baixe nosso K	933 nosso K
 aplikace	115 naše K
 aplikaci	104 stáhněte si K	104 stáhněte si naši K	104 v naší K
-aplikacja	855 nasza K
-aplikacji	838 w naszej K	838 otwórz w K
-aplikasi	594 unduh K	594 download K	594 K kami	604 unduh K	605 K kami
-apoiador	862 torne-se K	886 seja nosso K	887 torne-se K	887 seja nosso K	887 seja K
-apoie	886 K
-apoio	862 seu K é	886 seu K	887 seu K
-aportaciones	398 gracias a las K
-aporte	373 tu K	407 tu K
-apoyan	398 que nos K cada mes
-apoyo	346 con tu K	346 tu K es	373 tu K	407 tu K	407 su K
-app	182 als K	246 get our K	246 in our K	246 use our K	246 our new K	246 our ios K	247 get the K	338 our K	751 in de K	783 i vår K	826 vår K	991 i vår K	1034 vår K	1101 tải K	1121 K内阅读	1121 在K中	1121 K看更多
-appareil	470 un seul K à la fois	519 en cours sur un autre K
-appeared	272 first K on	335 K in print
-appen	127 hent K	127 åbn i K	783 last ned K	783 hent K	783 åpne i K	991 ladda ner K	991 ladda ned K	991 hämta K	991 öppna i K
-application	474 téléchargez l'K	474 télécharger l'K	474 dans l'K	474 avec l'K	474 sur l'K	474 notre K	527 notre K
-applications	474 nos K mobiles
+aplikacja	900 nasza K
+aplikacji	883 w naszej K	883 otwórz w K
+aplikasi	639 unduh K	639 download K	639 K kami	649 unduh K	650 K kami
+apoiador	907 torne-se K	931 seja nosso K	932 torne-se K	932 seja nosso K	932 seja K
+apoie	931 K
+apoio	907 seu K é	931 seu K	932 seu K
+aportaciones	443 gracias a las K
+aporte	418 tu K	452 tu K
+apoyan	443 que nos K cada mes
+apoyo	391 con tu K	391 tu K es	418 tu K	452 tu K	452 su K
+app	183 als K	230 mit der K	230 in der K	291 get our K	291 in our K	291 use our K	291 our new K	291 our ios K	292 get the K	383 our K	796 in de K	828 i vår K	871 vår K	1036 i vår K	1079 vår K	1146 tải K	1166 K内阅读	1166 在K中	1166 K看更多
+appareil	515 un seul K à la fois	564 en cours sur un autre K
+appeared	317 first K on	380 K in print
+appen	127 hent K	127 åbn i K	828 last ned K	828 hent K	828 åpne i K	1036 ladda ner K	1036 ladda ned K	1036 hämta K	1036 öppna i K
+application	519 téléchargez l'K	519 télécharger l'K	519 dans l'K	519 avec l'K	519 sur l'K	519 notre K	572 notre K
+applications	519 nos K mobiles
 """, 'aq': """
-aqui	859 já que você está K	859 já que está K
+aqui	904 já que você está K	904 já que está K
 """, 'ar': """
-arbeid	826 vårt K
-arbeit	207 unsere K
-arbeitet	201 K als
+arbeid	871 vårt K
+arbeit	252 unsere K
+arbeitet	202 K als
 arbejde	167 vores K
-arbetar	1016 K med ai
-arbete	1034 vårt K
-argued	341 K
-arrivato	609 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	240 to unlock this K	240 members-only K	242 you've read your last free K	242 you have read your last free K	242 this is your last free K	242 reached your K limit	251 share this K on	256 links in this K may	328 save this K	339 this K	463 vous avez aimé cet K	463 cet K vous a plu	470 pour accéder à l'K	470 cet K est offert	470 cet K vous a été offert	470 pour lire cet K	470 offrir cet K	470 offrez cet K	471 de cet K à lire	490 cet K est paru dans	490 cet K a été publié	510 réagir à cet K en	524 cet K a d'abord été publié	527 cet K
-articles	15 free K	230 you've read # K	240 access to all our K	240 gift K to give	242 free K left	242 K left this month	242 you've used all your free K	242 # of # free K	242 K left to read	326 to read more K	326 for three more free K	326 more free K	328 K to give	328 K to gift	328 K to share	328 gift # K	470 tous nos K	471 il vous reste # K	516 nos K sont en accès libre	527 nos K
-articol	907 acest K
-articolele	907 K noastre
-articoli	616 tutti gli K senza limiti	617 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	609 ti è piaciuto questo K	616 per leggere l'K	616 regala questo K	671 questo K
-articolul	20 K complet	20 K integral	895 pentru a citi K	907 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	859 gostou deste K	888 este K
-artigos	885 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	161 denne K for #	167 denne K	171 dir gefällt dieser K	178 lesen sie diesen K mit	178 um diesen K zu lesen	178 dieser K ist nur für	178 zugriff auf alle K	178 alle K lesen	178 ganzen K lesen	179 freie K übrig	179 K frei	179 ihr letzter freier K	202 K wurde	207 dieser K	207 diesen K	207 diesem K	605 K ini	748 om dit K te lezen	748 dit K is alleen	748 geef dit K	748 lees dit K met	748 gratis K deze week	761 fout in dit K	771 dit K
-artikelen	15 gratis K	748 toegang tot alle K
-artikeln	178 zugang zu allen K	983 gillade du K	988 läs hela K med	988 lås upp K	1019 fel i K	1034 den här K
-artikkel	418 see K
-artikkelen	810 feil i K	826 denne K
-artikkeli	20 koko K	444 tämä K on vain	459 tämä K
+arbetar	1061 K med ai
+arbete	1079 vårt K
+argued	386 K
+arrivato	654 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	285 to unlock this K	285 members-only K	287 you've read your last free K	287 you have read your last free K	287 this is your last free K	287 reached your K limit	296 share this K on	301 links in this K may	373 save this K	384 this K	508 vous avez aimé cet K	508 cet K vous a plu	515 pour accéder à l'K	515 cet K est offert	515 cet K vous a été offert	515 pour lire cet K	515 offrir cet K	515 offrez cet K	516 de cet K à lire	535 cet K est paru dans	535 cet K a été publié	555 réagir à cet K en	569 cet K a d'abord été publié	572 cet K
+articles	15 free K	275 you've read # K	285 access to all our K	285 gift K to give	287 free K left	287 K left this month	287 you've used all your free K	287 # of # free K	287 K left to read	371 to read more K	371 for three more free K	371 more free K	373 K to give	373 K to gift	373 K to share	373 gift # K	515 tous nos K	516 il vous reste # K	561 nos K sont en accès libre	572 nos K
+articol	952 acest K
+articolele	952 K noastre
+articoli	661 tutti gli K senza limiti	662 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	654 ti è piaciuto questo K	661 per leggere l'K	661 regala questo K	716 questo K
+articolul	20 K complet	20 K integral	940 pentru a citi K	952 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	904 gostou deste K	933 este K
+artigos	930 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	161 denne K for #	167 denne K	171 dir gefällt dieser K	178 lesen sie diesen K mit	178 um diesen K zu lesen	178 dieser K ist nur für	178 zugriff auf alle K	178 alle K lesen	178 ganzen K lesen	180 freie K übrig	180 K frei	180 ihr letzter freier K	203 K wurde	207 unsere K öfter	236 K etwas wert ist	240 alle freien K	245 weitere K finden sie	250 rechte am K	250 K steht unter einer	252 dieser K	252 diesen K	252 diesem K	650 K ini	793 om dit K te lezen	793 dit K is alleen	793 geef dit K	793 lees dit K met	793 gratis K deze week	806 fout in dit K	816 dit K
+artikelen	15 gratis K	793 toegang tot alle K
+artikeln	178 zugang zu allen K	240 zugang zu allen K	1028 gillade du K	1033 läs hela K med	1033 lås upp K	1064 fel i K	1079 den här K
+artikkel	463 see K
+artikkelen	855 feil i K	871 denne K
+artikkeli	20 koko K	489 tämä K on vain	504 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	988 fria K
+artiklar	15 fria K	1033 fria K
 artiklen	119 kunne du lide K	167 K her
 artikler	15 gratis K	124 gratis K
-arvioi	461 K
+arvioi	506 K
 """, 'as': """
-asegura	410 K
-asked	341 K
-asks	341 K
-assinante	865 já é K	887 torne-se K	887 seja K
-assinantes	865 exclusivo para K	865 só para K	865 somente para K	888 nossos K	891 K
-assinatura	891 K
-assinaturas	891 K
-assine	865 K para	865 K por	865 K e tenha	887 K a	887 K o	887 K já	887 K agora	887 K e	887 K por
-associate	256 as an amazon K	271 is an K
-assure	529 K
+asegura	455 K
+asked	386 K
+asks	386 K
+assinante	910 já é K	932 torne-se K	932 seja K
+assinantes	910 exclusivo para K	910 só para K	910 somente para K	933 nossos K	936 K
+assinatura	936 K
+assinaturas	936 K
+assine	910 K para	910 K por	910 K e tenha	932 K a	932 K o	932 K já	932 K agora	932 K e	932 K por
+associate	301 as an amazon K	316 is an K
+assure	574 K
 """, 'at': """
-atbalsti	737 K mūs
-atbalstiet	737 K mūs
-atbalsts	737 tavs K	737 jūsu K
+atbalsti	782 K mūs
+atbalstiet	782 K mūs
+atbalsts	782 tavs K	782 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	202 K
+audiofassung	2 K	203 K
 audioverze	2 K
-aufgefallen	193 fehler K
-ausblenden	191 und wieder K
-auszugsweise	199 nachdruck, auch K
-auteur	491 est l'K
-author	270 email the K	270 the K can be	271 is the K of	271 is an K
-automated	2 read by an K	276 is read by an K	276 narrated by an K
-automatisch	2 K vorgelesen	178 endet K
-automatisk	807 K oversatt
-autor	201 ist K	371 es K de
-autora	371 es K de
-autore	637 è K di
-autorin	201 ist K	201 ist freie K
-autorise	519 n'K pas la lecture
-autrice	491 est l'K	637 è K di
+aufgefallen	194 fehler K
+ausblenden	192 und wieder K
+auszugsweise	200 nachdruck, auch K
+auteur	536 est l'K
+author	315 email the K	315 the K can be	316 is the K of	316 is an K
+automated	2 read by an K	321 is read by an K	321 narrated by an K
+automatisch	2 K vorgelesen	178 endet K	225 K vorgelesen	250 K von dpa	250 K von der
+automatisk	852 K oversatt
+autor	202 ist K	416 es K de
+autora	416 es K de
+autore	682 è K di
+autoren	214 meinung der K
+autorin	202 ist K	202 ist freie K	214 meinung der K
+autorise	564 n'K pas la lecture
+autrice	536 est l'K	682 è K di
 """, 'av': """
-available	246 K on the app store	246 K on google play	246 our app is K
+available	291 K on the app store	291 K on google play	291 our app is K
 avbryt	21 K svar
-avec	490 K afp
-averci	670 grazie per K letto
-avertit	529 K
-avise	887 K-nos
-avsluta	1035 K när du vill
-avsnittet	1018 hela K	1018 ladda ner K
-avverte	673 K
+avec	535 K afp
+averci	715 grazie per K letto
+avertit	574 K
+avise	932 K-nos
+avsluta	1080 K när du vill
+avsnittet	1063 hela K	1063 ladda ner K
+avverte	718 K
 """, 'ay': """
-ayda	1068 K
-aydinlatma	1060 K metni
-aylik	1068 K
-ayudanos	407 K
+ayda	1113 K
+aydinlatma	1105 K metni
+aylik	1113 K
+ayudanos	452 K
 """, 'ba': """
-ba	828 K
-bad	169 K	1036 K
+ba	873 K
+bad	169 K	1081 K
 bagikan	25 K
 baixa	86 donar-te de K
-baixe	868 K o app	887 K o
-bajate	407 K la app
-banner	210 cookie-K	342 cookie K
-banners	342 cookie K
-bantu	604 K kami
-bastano	670 K # euro
+baixe	913 K o app	932 K o
+bajate	452 K la app
+banner	255 cookie-K	387 cookie K
+banners	387 cookie K
+bantu	649 K kami
+bastano	715 K # euro
 batalkan	21 K balasan
 """, 'be': """
-beboette	773 K
-become	282 K a	338 K one of them
-becoming	281 K a member	338 consider K	338 K a member
-bedankt	770 K voor het lezen
-befindet	191 an dieser stelle K sich
-before	230 K you go	230 K you move on
-begging	342 K
-begs	341 K
+bearbeitet	250 redaktion nicht K
+beboette	818 K
+become	327 K a	383 K one of them
+becoming	326 K a member	383 consider K	383 K a member
+bedankt	815 K voor het lezen
+befindet	192 an dieser stelle K sich
+before	275 K you go	275 K you move on
+begging	387 K
+begs	386 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	206 mit einem K	207 dieser K	207 diesen K
-bejelentette	587 K
-belirtti	1069 K
-benachrichtigungen	14 K	183 K aktivieren	183 push-K
-benadrukt	773 K
-bent	742 nu je hier toch K
-bepaalde	773 K
-berdonasi	604 K
-bereits	178 sie haben K ein abo
-bergabung	604 K dengan
-bergabunglah	604 K
-berichten	207 wir K
-berichterstattung	207 unsere K
-berichtet	201 K für	201 K über
-berichtete	209 K
-berita	596 ikuti K
+beitrag	4 K per	4 K auf	236 jeder K hilft uns	250 K steht unter einer	251 mit einem K	252 dieser K	252 diesen K
+bejelentette	632 K
+belirtti	1114 K
+benachrichtigungen	14 K	184 K aktivieren	184 push-K
+benadrukt	818 K
+bent	787 nu je hier toch K
+bepaalde	818 K
+berdonasi	649 K
+bereits	178 sie haben K ein abo	240 K ein konto
+bergabung	649 K dengan
+bergabunglah	649 K
+berichten	252 wir K
+berichterstattung	252 unsere K
+berichtet	202 K für	202 K über
+berichtete	254 K
+berita	641 ikuti K
 berkomentar	6 untuk K
-berlangganan	592 sudah K	593 K newsletter	604 K sekarang	604 silakan K
-beschloss	209 K
-besedah	981 po K
+berlangganan	637 sudah K	638 K newsletter	649 K sekarang	649 silakan K
+beschloss	254 K
+besedah	1026 po K
 besked	156 push-K
 beskeder	156 push-K
-besloot	773 K
-beslutade	1036 K
+besloot	818 K
+beslutade	1081 K
 besluttede	169 K
-besluttet	828 K
-besoin	463 nous avons K de vous	526 nous avons K de vous	526 a K de vous	526 avons K de votre
+besluttet	873 K
+besoin	508 nous avons K de vous	571 nous avons K de vous	571 a K de vous	571 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	206 jetzt K	206 K sie hier	206 K sie unseren
-bestellung	205 K
-besten	207 die K texte
-betaalmuur	774 K
-betalingsmur	170 K	829 K
-betonte	209 K
-bezahlschranke	210 K
+bestellen	220 im shop K	251 jetzt K	251 K sie hier	251 K sie unseren
+bestellung	206 K
+besten	252 die K texte
+betaalmuur	819 K
+betalingsmur	170 K	874 K
+beteiligt	249 redaktion ist nicht K
+betonte	254 K
+bevorzugen	207 google K
+bevorzugte	207 K quelle
+bevorzugten	207 K quelle
+bevorzugter	207 K quelle
+bezahlschranke	237 K	255 K
 """, 'bi': """
-bidrag	122 dit K	122 giv et K	166 dit K	166 giv et K	170 K	778 ditt K	817 gi et K	825 ditt K	1025 ge ett K	1025 ditt K gör	1033 ge ett K
-bidraget	817 K ditt
-bijdrage	745 jouw K	768 kleine K	772 kleine K
-bildirdi	1069 K
-bildirimlere	14 K	1055 K izin ver
-bildirimleri	14 K	1055 K aç
-billionaire	339 K owner
-bilten	944 na naš K
+bidrag	122 dit K	122 giv et K	166 dit K	166 giv et K	170 K	823 ditt K	862 gi et K	870 ditt K	1070 ge ett K	1070 ditt K gör	1078 ge ett K
+bidraget	862 K ditt
+bijdrage	790 jouw K	813 kleine K	817 kleine K
+bildirdi	1114 K
+bildirimlere	14 K	1100 K izin ver
+bildirimleri	14 K	1100 K aç
+billionaire	384 K owner
+bilten	989 na naš K
 binding	124 ingen K	168 ingen K
-bindingstid	780 ingen K	827 ingen K
-bindningstid	988 ingen K	1035 ingen K
-bisogno	609 abbiamo K di te	670 abbiamo K di te	670 abbiamo K del tuo	670 abbiamo K anche di te	670 abbiamo K di voi
+bindingstid	825 ingen K	872 ingen K
+bindningstid	1033 ingen K	1080 ingen K
+bisogno	654 abbiamo K di te	715 abbiamo K di te	715 abbiamo K del tuo	715 abbiamo K anche di te	715 abbiamo K di voi
 bitte	171 haben wir eine K	171 eine K an sie	171 wir haben eine K
 """, 'bl': """
-blijkt	773 K uit
-blocker	257 disable your ad K	257 disable ad K	257 turn off your ad K	257 using an ad K
-blocking	257 K ads	257 K our ads
-bloqueador	360 K de anuncios	411 K de anuncios	874 K de anúncios
-bluesky	16 K	253 follow him on K	253 follow her on K	253 follow them on K
+blijkt	818 K uit
+blocker	302 disable your ad K	302 disable ad K	302 turn off your ad K	302 using an ad K
+blocking	302 K ads	302 K our ads
+bloqueador	405 K de anuncios	456 K de anuncios	919 K de anúncios
+bluesky	16 K	298 follow him on K	298 follow her on K	298 follow them on K
 """, 'bo': """
-board	305 our jobs K	305 our job K
+board	350 our jobs K	350 our job K
 """, 'br': """
-bralcev	18 po zaslugi K	979 naših K	979 po zaslugi K
-bralci	979 naši K
+bralcev	18 po zaslugi K	1024 naših K	1024 po zaslugi K
+bralci	1024 naši K
 branja	0 čas K
-brauchen	206 wir K ihre hilfe	206 wir K deine hilfe	206 K wir sie	206 K wir dich	206 K wir eure
-breaking	248 get K news alerts
-briefing	280 our morning K	280 our K	280 daily K	319 K in your inbox
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	257 your K is out of date	257 upgrade to a modern K
+brauchen	236 K noch #	251 wir K ihre hilfe	251 wir K deine hilfe	251 K wir sie	251 K wir dich	251 K wir eure
+braucht	236 K ihre hilfe	236 K deine hilfe
+breaking	293 get K news alerts
+briefing	325 our morning K	325 our K	325 daily K	364 K in your inbox
+briefkasten	209 anonymen K	209 anonymer K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	302 your K is out of date	302 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	807 K ki	807 K ai
+bruker	852 K ki	852 K ai
 """, 'bu': """
-bulan	606 per K
-buletin	593 K kami	605 K kami	608 K
-bulunabilirsiniz	1066 katkida K
-bulunun	1066 katkida K
-bureau	291 K chief
-buttons	328 the share K	328 the K below
+bulan	651 per K
+buletin	638 K kami	650 K kami	653 K
+bulunabilirsiniz	1111 katkida K
+bulunun	1111 katkida K
+bureau	336 K chief
+button	215 klick auf den K
+buttons	373 the share K	373 the K below
 """, 'ca': """
 cada	91 rep K
-cadastre	865 K-se para	887 K-se
-cadeau	748 K aan
-cafecito	373 K
-callan	408 lo que otros K
-campagne	516 K de dons	526 boucler notre K
-campaign	339 our spring K	339 our K
-can	338 pay what you K
-canal	358 únete al K	407 únete al K	872 siga nosso K	872 siga o K	887 entre no K	888 nosso K
-canale	641 al K	671 il nostro K
-canali	623 sui nostri K
-canalul	907 K nostru
-cancel	21 K reply	240 K at any time	340 K any time	340 K at any time
-cancele	865 K quando quiser	889 K quando quiser
-cancellarti	619 puoi K
-caporedattore	637 è K
-caporedattrice	637 è K
+cadastre	910 K-se para	932 K-se
+cadeau	793 K aan
+cafecito	418 K
+callan	453 lo que otros K
+campagne	561 K de dons	571 boucler notre K
+campaign	384 our spring K	384 our K
+can	383 pay what you K
+canal	403 únete al K	452 únete al K	917 siga nosso K	917 siga o K	932 entre no K	933 nosso K
+canale	686 al K	716 il nostro K
+canali	668 sui nostri K
+canalul	952 K nostru
+cancel	21 K reply	285 K at any time	385 K any time	385 K at any time
+cancele	910 K quando quiser	934 K quando quiser
+cancellarti	664 puoi K
+caporedattore	682 è K
+caporedattrice	682 è K
 carte	9 cette K
-casella	619 nella tua K
+casella	664 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	971 za ogled K
-cerut	909 a K
+celotnega	1016 za ogled K
+cerut	954 a K
 """, 'ch': """
-channel	339 our K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	473 par e-mail K	473 par mail K
-chargement	502 K de la vidéo
-chcete	114 K číst dál	957 K čítať ďalej
-check	310 K back for more	310 K back soon
-chef	491 est K de
-cheffe	491 est K de
-chegou	859 se você K até aqui
-chercheur	491 est K
-chercheuse	491 est K
-chia	25 hãy K sẻ	1112 K sẻ
-chiede	673 K
-chiederti	609 un piccolo favore da K
-chief	271 is K
-chiesto	673 ha K
-chip	281 K in	282 K in	338 K in now	338 K in and
-chipping	338 consider K in
-choisissez	470 K votre offre
-choose	240 K a plan	338 K a plan
-chosen	333 K by our
+channel	384 our K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	518 par e-mail K	518 par mail K
+chargement	547 K de la vidéo
+chcete	114 K číst dál	1002 K čítať ďalej
+check	355 K back for more	355 K back soon
+chef	536 est K de
+cheffe	536 est K de
+chegou	904 se você K até aqui
+chercheur	536 est K
+chercheuse	536 est K
+chia	25 hãy K sẻ	1157 K sẻ
+chiede	718 K
+chiederti	654 un piccolo favore da K
+chief	316 is K
+chiesto	718 ha K
+chip	326 K in	327 K in	383 K in now	383 K in and
+chipping	383 consider K in
+choisissez	515 K votre offre
+choose	285 K a plan	383 K a plan
+chosen	378 K by our
 """, 'ci': """
-cijelog	943 za čitanje K
-cikk	585 ez a K
-cikkeink	585 K
-cipta	603 hak K
-citera	1005 K oss gärna	1005 K gärna men ange
+cijelog	988 za čitanje K
+cikk	630 ez a K
+cikkeink	630 K
+cipta	648 hak K
+citera	1050 K oss gärna	1050 K gärna men ange
 citire	0 timp de K	0 timp K
-cititorii	36 K noștri	907 K noștri
+cititorii	36 K noștri	952 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	341 K
-clarifications	313 corrections and K
-clicking	298 by K play
-client	470 déjà K
+claimed	386 K
+clarifications	358 corrections and K
+clicking	343 by K play
+client	515 déjà K
 """, 'co': """
-code	641 qr K
-codziennie	17 K rano	837 otrzymuj K
-coffee	235 buy me a K	281 buy me a K	281 buy us a K	338 buy us a K	340 cup of K
-colabora	371 K con
-collabora	637 K con
-columnist	271 is a K	291 K
+code	686 qr K
+codziennie	17 K rano	882 otrzymuj K
+coffee	280 buy me a K	326 buy me a K	326 buy us a K	383 buy us a K	385 cup of K
+colabora	416 K con
+collabora	682 K con
+columnist	316 is a K	336 K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	364 para K	364 quieres K	878 para K
+comentar	6 para K	6 per K	409 para K	409 quieres K	923 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	364 déjanos tu K
-comentarios	364 en los K	364 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	409 déjanos tu K
+comentarios	409 en los K	409 no admite K
 comentariu	21 pentru a publica un K
-comentou	890 K
-comment	6 to K	6 to leave a K	6 to post a K	261 log in to K	261 sign in to K	261 be the first to K	261 leave a K below	261 leave your K	261 our K policy	261 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	510 votre K sera publié
-commentaires	484 dans les K	484 charte des K	484 espace K
-commentare	6 per K	629 per K	629 vuoi K
-commenter	484 pour K	510 peuvent K	510 pour pouvoir K
-commenti	629 nei K	629 i K saranno
-commenting	261 our K policy
+comentou	935 K
+comment	6 to K	6 to leave a K	6 to post a K	306 log in to K	306 sign in to K	306 be the first to K	306 leave a K below	306 leave your K	306 our K policy	306 post a K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	555 votre K sera publié
+commentaires	529 dans les K	529 charte des K	529 espace K
+commentare	6 per K	674 per K	674 vuoi K
+commenter	529 pour K	555 peuvent K	555 pour pouvoir K
+commenti	674 nei K	674 i K saranno
+commenting	306 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	261 in the K below	261 in the K section	261 let us know in the K	261 K powered by	261 K have been closed	261 all K are subject to	261 we welcome your K	338 let us know in the K
-commercial	333 our K team	333 our K content	506 réalisé par un partenaire K	519 notre service K
-commission	256 we may receive a K	256 K if you buy	333 may earn a K	333 may earn a small K	333 may earn an affiliate K	333 may receive a small K	333 may receive K	333 earn K from
-commissione	649 ricevere una K
-committed	313 K to accuracy
-community	207 unsere K	261 abide by our K	288 our K members	288 leave our K	288 like our K	338 join our K of	339 K-funded	629 regole della K	641 K whatsapp
-compartilhe	25 K	887 K este
-compartir	350 K tu cuenta, cambia	407 si quieres K tu cuenta
-compensation	333 receive K from
-complain	313 K about this article
-complained	341 K
-complains	341 K
-complaints	313 our K page
-completa	401 para leer la nota K	865 para ler a matéria K
-complete	326 K digital access
-completo	865 para ler o artigo K
-complimentary	15 K articles	242 K articles	242 K article this month	242 last K article
-compte	526 créez un K	526 créez votre K
-comunidad	398 K que sostiene
-comunique	878 K um erro
-condannato	673 ha K
-condiciones	362 términos y K
-condividi	670 K questo
+comments	21 follow-up K by email	306 in the K below	306 in the K section	306 let us know in the K	306 K powered by	306 K have been closed	306 all K are subject to	306 we welcome your K	383 let us know in the K
+commercial	378 our K team	378 our K content	551 réalisé par un partenaire K	564 notre service K
+commission	301 we may receive a K	301 K if you buy	378 may earn a K	378 may earn a small K	378 may earn an affiliate K	378 may receive a small K	378 may receive K	378 earn K from
+commissione	694 ricevere una K
+committed	358 K to accuracy
+community	252 unsere K	306 abide by our K	333 our K members	333 leave our K	333 like our K	383 join our K of	384 K-funded	674 regole della K	686 K whatsapp
+compartilhe	25 K	932 K este
+compartir	395 K tu cuenta, cambia	452 si quieres K tu cuenta
+compensation	378 receive K from
+complain	358 K about this article
+complained	386 K
+complains	386 K
+complaints	358 our K page
+completa	446 para leer la nota K	910 para ler a matéria K
+complete	371 K digital access
+completo	910 para ler o artigo K
+complimentary	15 K articles	287 K articles	287 K article this month	287 last K article
+compte	571 créez un K	571 créez votre K
+comunidad	443 K que sostiene
+comunique	923 K um erro
+condannato	718 ha K
+condiciones	407 términos y K
+condividi	715 K questo
 condividila	25 K
 condividilo	25 K
-conduite	510 charte de bonne K
-confidence	289 in K
-confidential	289 K tip	289 K tips
-confirm	244 check your email to K
-confirmar	397 bandeja de entrada para K
-confirmation	515 e-mail de K
-connect	253 K with us on
-connectez	24 K-vous	470 K-vous pour	526 K-vous
-consenso	627 il K ai cookie
-consent	259 we need your K to load	284 written K
-consentiti	629 non sono K commenti
-consider	235 if you liked this article, K	282 please K	282 K a	282 K giving	282 K joining	338 K making	338 K giving	338 K a gift	338 K joining
-contact	244 K me with news and offers	295 K her at	295 K him at	295 K them at	338 K us at
-contacted	270 can be K at
-conte	887 K-nos
-contenido	9 este K	9 K externo	350 K premium	362 K externo de	362 para ver este K
+conduite	555 charte de bonne K
+confidence	334 in K
+confidential	334 K tip	334 K tips
+confirm	289 check your email to K
+confirmar	442 bandeja de entrada para K
+confirmation	560 e-mail de K
+connect	298 K with us on
+connectez	24 K-vous	515 K-vous pour	571 K-vous
+consenso	672 il K ai cookie
+consent	304 we need your K to load	329 written K
+consentiti	674 non sono K commenti
+consider	280 if you liked this article, K	327 please K	327 K a	327 K giving	327 K joining	383 K making	383 K giving	383 K a gift	383 K joining
+contact	289 K me with news and offers	340 K her at	340 K him at	340 K them at	383 K us at
+contacted	315 can be K at
+conte	932 K-nos
+contenido	9 este K	9 K externo	395 K premium	407 K externo de	407 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	259 to view this K, you	259 to view this K please	259 third-party K	259 this K is hosted by a third party	259 we use your sign-up to provide K	326 access to all our K	333 our K studio	335 to reuse this K
-contenu	9 ce K	482 ce K n'a pas pu être	482 K bloqué	502 K est fourni par
-contenus	470 tous nos K	527 nos K
-contenuti	9 K esterni	616 a tutti i K
-contenuto	9 questo K	9 K esterno	627 K esterno
+content	9 this K	9 third-party K	9 deze K	304 to view this K, you	304 to view this K please	304 third-party K	304 this K is hosted by a third party	304 we use your sign-up to provide K	371 access to all our K	378 our K studio	380 to reuse this K
+contenu	9 ce K	527 ce K n'a pas pu être	527 K bloqué	547 K est fourni par
+contenus	515 tous nos K	572 nos K
+contenuti	9 K esterni	661 a tutti i K
+contenuto	9 questo K	9 K esterno	672 K esterno
 contingut	9 aquest K
-continua	662 K a leggere con	895 pentru a K lectura
-continuar	85 per K llegint	865 para K lendo	865 para K a ler
-continuare	20 K a leggere	662 per K a leggere	662 per K la lettura	895 pentru a citi în K
-continue	240 to K reading this article	240 log in to K	240 sign in to K	240 register to K	240 upgrade to K	338 help us K
-continuer	519 pour K à lire
-continuez	506 publicité, K	519 K votre lecture sur
-continuing	259 by K to use this website, you agree
-contou	890 K
-contribua	886 K	887 K com	887 K a partir	887 K para o nosso
-contribuez	526 K
-contribuisci	670 K
-contributed	292 K reporting	292 K to this report	292 K to this story	292 K to this article	335 K to this report
-contributing	271 is a K	338 by K to
-contribution	281 make a K	338 your K	338 make a K	338 making a K	526 votre K
-contributo	612 con il tuo K	659 piccolo K per noi	670 il tuo K
-contributor	271 is a K
-conversation	261 to join the K	261 join the K with	338 join the K
-cookie	259 manage your K	539 קובצי K	627 usiamo i K	627 questo sito usa i K	689 Kを使用	689 K（クッキー）	689 Kの使用	689 Kを利用	845 pliki K	927 файлы K	927 файлов K	1083 файли K	1103 sử dụng K
-cookies	9 third-party K	133 vi bruger K	133 bruger K til	150 K	219 αποδοχή K	259 we use K	259 this site uses K	259 this website uses K	259 our site uses K	259 uses K to	259 accept all K	259 accept K	259 use of K	259 how to control K	298 social media K	362 usamos K	362 este sitio utiliza K	362 esta web utiliza K	362 uso de K	362 aceptar las K para	362 que aceptes las K	482 utilise des K	482 refusé les K	502 gérez vos K	530 bandeau K	759 gebruik van K	759 omdat je geen K	789 vi bruker K	806 K	845 używamy K	845 plików K	876 usamos K	876 este site utiliza K	876 este site usa K	876 uso de K	1007 K på	1015 K
-copy	339 read our K
-correct	333 K at time of
-correction	313 report a K	313 request a K	313 suggest a K
-corrections	313 our K	313 K policy	339 our K
-correo	353 en tu K	353 en su K	353 a tu K
-correspondant	491 est K	491 K à
-correspondante	491 est K	491 K à
-correspondent	271 is a K	291 K
-correspondents	339 our K
-corresponsal	371 es K
+continua	707 K a leggere con	940 pentru a K lectura
+continuar	85 per K llegint	910 para K lendo	910 para K a ler
+continuare	20 K a leggere	707 per K a leggere	707 per K la lettura	940 pentru a citi în K
+continue	285 to K reading this article	285 log in to K	285 sign in to K	285 register to K	285 upgrade to K	383 help us K
+continuer	564 pour K à lire
+continuez	551 publicité, K	564 K votre lecture sur
+continuing	304 by K to use this website, you agree
+contou	935 K
+contribua	931 K	932 K com	932 K a partir	932 K para o nosso
+contribuez	571 K
+contribuisci	715 K
+contributed	337 K reporting	337 K to this report	337 K to this story	337 K to this article	380 K to this report
+contributing	316 is a K	383 by K to
+contribution	326 make a K	383 your K	383 make a K	383 making a K	571 votre K
+contributo	657 con il tuo K	704 piccolo K per noi	715 il tuo K
+contributor	316 is a K
+conversation	306 to join the K	306 join the K with	383 join the K
+cookie	304 manage your K	584 קובצי K	672 usiamo i K	672 questo sito usa i K	734 Kを使用	734 K（クッキー）	734 Kの使用	734 Kを利用	890 pliki K	972 файлы K	972 файлов K	1128 файли K	1148 sử dụng K
+cookies	9 third-party K	133 vi bruger K	133 bruger K til	150 K	264 αποδοχή K	304 we use K	304 this site uses K	304 this website uses K	304 our site uses K	304 uses K to	304 accept all K	304 accept K	304 use of K	304 how to control K	343 social media K	407 usamos K	407 este sitio utiliza K	407 esta web utiliza K	407 uso de K	407 aceptar las K para	407 que aceptes las K	527 utilise des K	527 refusé les K	547 gérez vos K	575 bandeau K	804 gebruik van K	804 omdat je geen K	834 vi bruker K	851 K	890 używamy K	890 plików K	921 usamos K	921 este site utiliza K	921 este site usa K	921 uso de K	1052 K på	1060 K
+copy	384 read our K
+correct	378 K at time of
+correction	358 report a K	358 request a K	358 suggest a K
+corrections	358 our K	358 K policy	384 our K
+correo	398 en tu K	398 en su K	398 a tu K
+correspondant	536 est K	536 K à
+correspondante	536 est K	536 K à
+correspondent	316 is a K	336 K
+correspondents	384 our K
+corresponsal	416 es K
 correu	86 al teu K
-corrispondente	637 è K
-courriel	473 par K chaque	473 dans votre boîte K
-couvre	491 K les
-coverage	310 read our full K	310 see our full K	339 our K
-covers	271 K the
+corrispondente	682 è K
+courriel	518 par K chaque	518 dans votre boîte K
+couvre	536 K les
+coverage	355 read our full K	355 see our full K	384 our K
+covers	316 K the
 """, 'cr': """
-created	275 summary was K
-creative	272 under a K commons license
-criticised	341 K
-criticized	341 K
-crowdfunding	342 K
+created	320 summary was K
+creative	317 under a K commons license
+criticised	386 K
+criticized	386 K
+crowdfunding	387 K
 """, 'cu': """
-cubre	371 K los
-cuenta	350 accede con tu K
+cubre	416 K los
+cuenta	395 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	408 tu K
+cuota	453 tu K
 """, 'cz': """
-czekamy	847 K na wasze
-czytaj	854 K dalej za
+czekamy	892 K na wasze
+czytaj	899 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	855 nasi K
-czytelnikom	18 dzięki K	855 dzięki K
+czytelnicy	36 nasi K	900 nasi K
+czytelnikom	18 dzięki K	900 dzięki K
 """, 'da': """
-daarna	748 K kun je
-dabei	206 sind sie K	206 sei K
-dacci	670 K una mano
-dagar	1026 # K för #
+daarna	793 K kun je
+dabei	251 sind sie K	251 sei K
+dacci	715 K una mano
+dagar	1071 # K för #
 dage	161 # K for #	166 prøv # K
-dagelijks	750 ontvang K
-dager	818 # K for #
-daily	244 sign up for our K
+dagelijks	795 ontvang K
+dager	863 # K for #
+daily	289 sign up for our K
 dakika	0 K okuma
 danach	178 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	596 K update berita
-dar	114 váš K	118 K	968 K
-darbu	738 mūsu K
-darmowy	835 ostatni K
-darowizna	854 twoja K	858 K
-darowizny	858 K
-darte	353 K de baja
+dapatkan	641 K update berita
+dar	114 váš K	118 K	1013 K
+darbu	783 mūsu K
+darmowy	880 ostatni K
+darowizna	899 twoja K	903 K
+darowizny	903 K
+darte	398 K de baja
 darujme	116 K
-dary	118 K	968 K
-data	271 is a K
-dateci	670 K una mano
-datenschutzbestimmungen	191 K
-datenschutzhinweise	191 K
+dary	118 K	1013 K
+data	316 is a K
+dateci	715 K una mano
+datenschutzbestimmungen	192 K
+datenschutzhinweise	192 K
 """, 'de': """
-deaktiviere	189 K deinen adblocker
-deaktivieren	189 K sie ihren adblocker	189 adblocker K	189 ad-blocker K
-deaktiviert	189 javascript ist K
+deaktiviere	190 K deinen adblocker
+deaktivieren	190 K sie ihren adblocker	190 adblocker K	190 ad-blocker K
+deaktiviert	190 javascript ist K
 debat	149 send det til K*
-debate	261 join the K
-debattartikel	1014 din K	1014 skriva en K
-debattartikeln	1014 svara på K
-debatten	6 delta i K	135 deltag i K	155 deltage i K	155 deltag i K	155 tone i K	811 delta i K
-debattinnlegg	805 K
-decided	341 K
-decidiu	890 K
-decis	909 a K
-deciso	673 ha K
-declarat	909 a K
-declarou	890 K
-dedi	1069 K
-dedicated	339 our K team
-deductible	281 tax-K gift	281 tax-K donation	338 make a tax-K	340 tax-K
-deel	25 K het	25 K dit	770 K dit
+debate	306 join the K
+debattartikel	1059 din K	1059 skriva en K
+debattartikeln	1059 svara på K
+debatten	6 delta i K	135 deltag i K	155 deltage i K	155 deltag i K	155 tone i K	856 delta i K
+debattinnlegg	850 K
+decided	386 K
+decidiu	935 K
+decis	954 a K
+deciso	718 ha K
+declarat	954 a K
+declarou	935 K
+dedi	1114 K
+dedicated	384 our K team
+deductible	326 tax-K gift	326 tax-K donation	383 make a tax-K	385 tax-K
+deel	25 K het	25 K dit	815 K dit
 deine	18 ohne K
-dejal	981 je K
-dejala	981 je K
+dejal	1026 je K
+dejala	1026 je K
 dela	25 K den
-delivered	240 print edition K to	240 K to your door	244 K to your inbox	244 K to your email	244 get the latest news K
-delo	979 naše K
+delivered	285 print edition K to	285 K to your door	289 K to your inbox	289 K to your email	289 get the latest news K
+delo	1024 naše K
 demanar	94 va K
-demander	463 une faveur à vous K	463 un petit service à vous K
+demander	508 une faveur à vous K	508 un petit service à vous K
 den	25 del K
-denuncia	410 K	673 K	890 K
-departe	906 citi mai K
-depend	339 we K on
-depende	398 no K de bancos
-dependemos	398 K de nuestros lectores
-der	209 so K
-derden	759 inhoud van K
+denuncia	455 K	718 K	935 K
+departe	951 citi mai K
+depend	384 we K on
+depende	443 no K de bancos
+dependemos	443 K de nuestros lectores
+der	254 so K
+derden	804 inhoud van K
 derecho	29 se reserva el K
-desactiva	360 K adblock
-desactivar	360 K adblock
-desative	874 K o adblock
-descarga	354 K la app	354 K nuestra app	407 K nuestra	407 K la app
+desactiva	405 K adblock
+desactivar	405 K adblock
+desative	919 K o adblock
+descarga	399 K la app	399 K nuestra app	452 K nuestra	452 K la app
 descarrega	91 K't
-descarregue	868 K a app
-desta	887 faça parte K
-destek	1066 bize K	1066 K olun	1066 K ol	1066 K verin	1066 aylik K
-detected	257 ad blocker K	257 adblock K
-determinou	890 K
-detto	673 ha K
-devamini	1053 K okumak için	1066 haberin K okumak
-devenez	526 K membre	526 K mécène
-device	289 non-work K
+descarregue	913 K a app
+desta	932 faça parte K
+destek	1111 bize K	1111 K olun	1111 K ol	1111 K verin	1111 aylik K
+detected	302 ad blocker K	302 adblock K
+determinou	935 K
+detto	718 ha K
+devamini	1098 K okumak için	1111 haberin K okumak
+devenez	571 K membre	571 K mécène
+device	334 non-work K
 """, 'di': """
-dicci	670 K la tua
-dice	410 K	673 K
-diceva	673 K
-dich	206 trag K
-dichiarato	673 ha K
-diesen	9 K tweet	207 K text
-dieser	207 K text
-dieses	9 K video
-dig	119 vi har en bøn til K	1033 hör av K
-digest	280 weekly K	280 our K
-digipakett	413 telli K
-digitalabo	178 mit unserem K
-dijo	410 K
+dicci	715 K la tua
+dice	455 K	718 K
+diceva	718 K
+dich	251 trag K
+dichiarato	718 ha K
+diesen	9 K tweet	252 K text
+dieser	252 K text
+dieses	9 K video	215 um K video
+dig	119 vi har en bøn til K	1078 hör av K
+digest	325 weekly K	325 our K
+digipakett	458 telli K
+digital	240 K-abo für
+digitalabo	178 mit unserem K	240 K für
+dijo	455 K
 dimanche	17 chaque K
-dinara	952 K
+dinara	997 K
 dine	124 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
 dir	94 va K
-direct	244 K to your inbox	478 suivez en K
-directement	473 K dans votre
-directly	244 K in your inbox
-directo	358 sigue en K
+direct	289 K to your inbox	523 suivez en K
+directement	518 K dans votre
+directly	289 K in your inbox
+directo	403 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	625 K adblock
-disait	529 K-il	529 K-elle
-disattiva	625 K adblock	625 K l'ad blocker
-discover	144 google K	285 google K	374 en google K	800 google K	1009 google K
-discussion	6 to join the K	484 participez à la K
-disdici	616 K quando vuoi	672 K quando vuoi
-disfrutando	401 sigue K de
-disiscriverti	619 K
-diskutiere	193 K mit
-diskutieren	193 K sie mit	193 K sie über	206 K sie mit
-dispatch	280 a weekly K	280 our K
-disponibile	620 K su app store
-disponible	354 K en google play	474 K sur l'app store
-dispositivo	350 si continúas leyendo en este K	350 en otro K	662 in uso su un altro K
-dispus	909 a K
-disse	673 K	890 K
+disabilita	670 K adblock
+disait	574 K-il	574 K-elle
+disattiva	670 K adblock	670 K l'ad blocker
+discover	144 google K	207 google K	330 google K	419 en google K	845 google K	1054 google K
+discussion	6 to join the K	529 participez à la K
+disdici	661 K quando vuoi	717 K quando vuoi
+disfrutando	446 sigue K de
+disiscriverti	664 K
+diskutiere	194 K mit
+diskutieren	194 K sie mit	194 K sie über	251 K sie mit
+dispatch	325 a weekly K	325 our K
+disponibile	665 K su app store
+disponible	399 K en google play	519 K sur l'app store
+dispositivo	395 si continúas leyendo en este K	395 en otro K	707 in uso su un altro K
+dispus	954 a K
+disse	718 K	935 K
 distribuie	25 K
-dit	529 a K	529 K-il	529 lui K-on
-dites	484 K-le nous en	526 K-nous
+dit	574 a K	574 K-il	574 lui K-on
+dites	529 K-le nous en	571 K-nous
 diu	94 K
-diventa	670 K socio	670 K parte
-diz	890 K
-dizia	890 K
-diziam	890 K
+diventa	715 K socio	715 K parte
+diz	935 K
+dizia	935 K
+diziam	935 K
 """, 'do': """
-do	339 what we K
-docente	637 è K
-dodal	117 K	967 K
-dodala	117 K	953 K	967 K
-dodao	953 K
-dollar	338 K you give	340 K for dollar
+do	384 what we K
+docente	682 è K
+dodal	117 K	1012 K
+dodala	117 K	998 K	1012 K
+dodao	998 K
+dokumente	209 anonym K
+dollar	383 K you give	385 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	530 K
-dona	670 K ora
-donacija	950 vaša K	954 K	982 K
-donacije	954 K	982 K
-donacijo	980 z K
-donacijom	952 K
-donaciones	411 K
+don	575 K
+dona	715 K ora
+donacija	995 vaša K	999 K	1027 K
+donacije	999 K	1027 K
+donacijo	1025 z K
+donacijom	997 K
+donaciones	456 K
 donacions	95 K
-donasi	604 K anda	608 K
-donate	282 K	338 K today	338 K now	338 K what you can	342 K
-donateur	526 devenez K	770 word dan K
-donateurs	493 nos K	527 nos K
-donatie	745 doe een K	745 jouw K	768 K	770 jouw K	770 uw K	770 doe een K	774 K
-donaties	774 K
-donating	338 consider K
-donation	235 consider making a K	281 make a K	322 K will be doubled	322 K will be matched	338 your K	338 consider a K	338 make a K	342 K
-donations	342 K
-donativo	886 o seu K
-donatrices	527 nos K
-donazione	612 fai una K	636 una K	670 la tua K	670 fai una K	674 K
-donazioni	674 K
+donasi	649 K anda	653 K
+donate	327 K	383 K today	383 K now	383 K what you can	387 K
+donateur	571 devenez K	815 word dan K
+donateurs	538 nos K	572 nos K
+donatie	790 doe een K	790 jouw K	813 K	815 jouw K	815 uw K	815 doe een K	819 K
+donaties	819 K
+donating	383 consider K
+donation	280 consider making a K	326 make a K	367 K will be doubled	367 K will be matched	383 your K	383 consider a K	383 make a K	387 K
+donations	387 K
+donativo	931 o seu K
+donatrices	572 nos K
+donazione	657 fai una K	681 una K	715 la tua K	715 fai una K	719 K
+donazioni	719 K
 donderdag	17 elke K
-doneer	768 K	770 K
-donirajte	950 K	978 K
+doneer	813 K	815 K
+donirajte	995 K	1023 K
 donnerstag	17 jeden K
-donnez	484 K votre avis	526 K-nous	526 K-leur
-donors	338 new K
-dons	526 vos K	530 K
-doors	339 our K open
-dostupan	943 ovaj sadržaj je K
-doubled	322 gift will be K
-download	127 K appen	127 K vores app	246 K our app	246 K on the app store	247 K the app	247 K the free app	338 K our	751 K de app	751 K de gratis app	770 K de
+donnez	529 K votre avis	571 K-nous	571 K-leur
+donors	383 new K
+dons	571 vos K	575 K
+doors	384 our K open
+dostupan	988 ovaj sadržaj je K
+doubled	367 gift will be K
+download	127 K appen	127 K vores app	291 K our app	291 K on the app store	292 K the app	292 K the free app	383 K our	796 K de app	796 K de gratis app	815 K de
 """, 'dr': """
+draht	209 ihr K zur	209 K zu uns
 dreptul	29 își rezervă K
-drepturile	905 toate K rezervate
-drittanbietern	191 K nicht zugestimmt
-drittplattformen	191 K
+drepturile	950 toate K rezervate
+drittanbietern	192 K nicht zugestimmt	215 inhalte von K
+drittanbieters	215 dienst eines K
+drittplattformen	192 K
 """, 'du': """
-dukung	604 K kami
-dukungan	604 K anda
+dukung	649 K kami
+dukungan	649 K anda
 dung	9 nội K này
-duyurdu	1069 K
+duyurdu	1114 K
 """, 'dz': """
-dziennikarstwo	833 wesprzyj niezależne K	855 nasze K	855 niezależne K
-dziennikarze	855 nasi K
+dziennikarstwo	878 wesprzyj niezależne K	900 nasze K	900 niezależne K
+dziennikarze	900 nasi K
 """, 'ed': """
-edebilirsiniz	1057 takip K
-edited	335 this story has not been K	335 has not been K by
-edition	305 our special K	335 in our print K
-editor	262 letter to the K	271 is a senior K	271 is an K	271 is the K	271 is the deputy K	291 K	338 write a letter to the K
-editors	339 we, the K	339 our K
+edebilirsiniz	1102 takip K
+edited	380 this story has not been K	380 has not been K by
+edition	350 our special K	380 in our print K
+editor	307 letter to the K	316 is a senior K	316 is an K	316 is the K	316 is the deputy K	336 K	383 write a letter to the K
+editors	384 we, the K	384 our K
 """, 'ee': """
-eerste	772 K maand
+eerste	817 K maand
 """, 'ef': """
-eftertryck	1005 K förbjudet
+eftertryck	1050 K förbjudet
 """, 'ei': """
-eiere	817 ingen rike K
-eigener	171 in K sache	207 in K sache
-eilmeldungen	14 K	183 K aufs
+eiere	862 ingen rike K
+eigener	171 in K sache	252 in K sache
+eilmeldungen	14 K	184 K aufs	232 K
 einem	178 mit K abo
-eingebettete	9 K beitrag
+einen	209 K tipp für uns
+einer	250 text steht unter K
+eingebettete	9 K beitrag	215 K inhalte
+eingebetteten	215 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	206 K genügt
-einverstanden	181 ich bin damit K, dass
-einwilligung	191 K jederzeit
+eintragen	251 K genügt
+einverstanden	182 ich bin damit K, dass
+einwilligung	192 K jederzeit
 """, 'ek': """
-ekibimiz	1067 K
-ekonomireporter	1013 är K
-eksternt	133 K indhold	150 K indhold	789 K innhold	806 K innhold
+ekibimiz	1112 K
+ekonomireporter	1058 är K
+eksternt	133 K indhold	150 K indhold	834 K innhold	851 K innhold
 """, 'el': """
-elfogadom	578 K a
-elige	350 K tu plan	407 K tu plan
-elismerte	587 K
+elfogadom	623 K a
+elige	395 K tu plan	452 K tu plan
+elismerte	632 K
 elke	17 K dag
-elle	529 dit-K
-elmondta	587 K
-elrendelte	587 K
+elle	574 dit-K
+elmondta	632 K
+elrendelte	632 K
 """, 'em': """
-email	17 daily K	215 στο K σας	244 enter your K	244 we'll K you	244 we will K you	251 click to K	251 share via K	261 save my name, K	280 our daily K	280 our free K	295 K her at	295 K him at	338 K us at	353 en tu K	593 ke K anda	619 la tua K	619 nella tua K	867 no seu K	896 pe K	919 ваш K	1077 ваш K	1099 địa chỉ K	1099 K của bạn	1099 nhận tin qua K
-emailing	270 get in touch by K
-embed	9 this K	298 to view this K
+email	17 daily K	260 στο K σας	289 enter your K	289 we'll K you	289 we will K you	296 click to K	296 share via K	306 save my name, K	325 our daily K	325 our free K	340 K her at	340 K him at	383 K us at	398 en tu K	638 ke K anda	664 la tua K	664 nella tua K	912 no seu K	941 pe K	964 ваш K	1122 ваш K	1144 địa chỉ K	1144 K của bạn	1144 nhận tin qua K
+emailing	315 get in touch by K
+embed	9 this K	343 to view this K
 embedded	9 K content	9 K post
-embora	859 antes de ir K
-empresas	408 sin grandes K
+embora	904 antes de ir K
+empresas	453 sin grandes K
 """, 'en': """
-enable	257 to view this video please K
+enable	302 to view this video please K
 encuesta	35 nuestra K
-engagement	470 sans K	528 sans K
+engagement	515 sans K	573 sans K
 engagent	30 n'K que
-engelleyici	1060 reklam K
-engelleyicinizi	1060 reklam K
-enjoyed	230 we hope you K this
-enligt	1036 K
+engelleyici	1105 reklam K
+engelleyicinizi	1105 reklam K
+enjoyed	275 we hope you K this
+enligt	1081 K
 enquete	35 nossa K
-enter	929 ctrl+K	1085 ctrl+K
-entering	244 by K your email
-entlang	206 hier K
-entrada	353 en tu bandeja de K	867 na sua caixa de K
-entro	671 K fine mese
-entschied	209 K
-envoyer	515 pour vous K nos
+enter	974 ctrl+K	1130 ctrl+K
+entering	289 by K your email
+enthalten	240 im abo K
+entlang	251 hier K
+entrada	398 en tu bandeja de K	912 na sua caixa de K
+entro	716 K fine mese
+entschied	254 K
+envoyer	560 pour vous K nos
 """, 'ep': """
-episoden	809 hele K
+episoden	854 hele K
 """, 'eq': """
-equipa	888 a nossa K
-equipe	888 nossa K
-equipo	408 somos un K
+equipa	933 a nossa K
+equipe	933 nossa K
+equipo	453 somos un K
 """, 'er': """
-erforderliche	21 K felder sind	193 K felder sind
-erkende	773 K
-error	313 spot an K
-errors	313 spot any K
-erschien	199 dieser text K zuerst	199 dieser artikel K zuerst	199 dieser beitrag K zuerst
-erschienen	199 zuerst K auf
+erfahrungen	209 ähnliche K
+erfolgreich	233 K angemeldet
+erforderliche	21 K felder sind	194 K felder sind
+erkende	818 K
+error	358 spot an K
+errors	358 spot any K
+erschien	200 dieser text K zuerst	200 dieser artikel K zuerst	200 dieser beitrag K zuerst
+erschienen	200 zuerst K auf
+erwerben	250 rechte K
 """, 'es': """
-escreva	887 K-nos
-escreveu	890 K
-escribe	371 K sobre
-escritor	371 es K
-escritora	371 es K
+escreva	932 K-nos
+escreveu	935 K
+escribe	416 K sobre
+escritor	416 es K
+escritora	416 es K
 escriu	91 K-nos
-escute	887 K a
-esimene	419 K kuu
-essai	528 offre d'K
-estamos	408 ya K en
+escute	932 K a
+esimene	464 K kuu
+essai	573 offre d'K
+estamos	453 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	797 K forbudt
+ettertrykk	842 K forbudt
+etwas	236 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-euro	178 dann # K	208 ab # K
+euro	178 dann # K	253 ab # K
 """, 'ev': """
 evening	17 every K
-every	17 K week	244 in your inbox K	277 thank you to K	340 K gift
-everyone	277 thank you to K who	277 thanks to K who	322 keep it free for K
-everything	339 K else we publish
+every	17 K week	289 in your inbox K	322 thank you to K	385 K gift
+everyone	322 thank you to K who	322 thanks to K who	367 keep it free for K
+everything	384 K else we publish
 """, 'ex': """
-exclusief	748 K voor abonnees	748 dit artikel is K
-exclusiva	350 nota K	402 K para socios
-exclusively	326 K for members
-exclusivo	350 este artículo es K	350 este contenido es K	350 contenido K para	402 K para socios	865 este conteúdo é K	865 este artigo é K	865 conteúdo K para
-existence	527 notre K
-explained	341 K
-explica	94 K	410 K	890 K
+exclusief	793 K voor abonnees	793 dit artikel is K
+exclusiva	395 nota K	447 K para socios
+exclusively	371 K for members
+exclusivo	395 este artículo es K	395 este contenido es K	395 contenido K para	447 K para socios	910 este conteúdo é K	910 este artigo é K	910 conteúdo K para
+existence	572 notre K
+explained	386 K
+explica	94 K	455 K	935 K
 explicar	94 va K
-explicat	909 a K
-explicou	890 K
-explique	529 K
-expressed	297 views K	297 opinions K	297 views and opinions K	297 views K are personal
-external	9 K content	259 K content from
-externe	9 contenu K	9 K inhoud	759 K inhoud
-externen	9 K inhalt	9 K inhalte	191 K inhalt
-externer	9 K inhalt	191 K inhalt von
+explicat	954 a K
+explicou	935 K
+explique	574 K
+expressed	342 views K	342 opinions K	342 views and opinions K	342 views K are personal
+external	9 K content	304 K content from
+externe	9 contenu K	9 K inhoud	804 K inhoud
+externen	9 K inhalt	9 K inhalte	192 K inhalt	215 alle K inhalte
+externer	9 K inhalt	192 K inhalt von	215 anzeige K inhalte	215 K inhalt konnte
 externes	9 contenus K
-extracto	397 un K de nuestra
+extracto	442 un K de nuestra
 """, 'fa': """
-facebook	16 K	130 på K og twitter	217 στο K και	251 share on K	253 on K and twitter	253 on K, twitter	253 on twitter and K	253 like us on K	253 find us on K	358 en K y twitter	358 en K, twitter	358 en K y x	478 sur K et twitter	478 sur K, twitter	623 su K e twitter	755 op K en twitter	755 op K, twitter	786 på K og twitter	872 no K e no	872 no K, no	994 på K och twitter	1124 在K上
+facebook	16 K	130 på K og twitter	262 στο K και	296 share on K	298 on K and twitter	298 on K, twitter	298 on twitter and K	298 like us on K	298 find us on K	403 en K y twitter	403 en K, twitter	403 en K y x	523 sur K et twitter	523 sur K, twitter	668 su K e twitter	800 op K en twitter	800 op K, twitter	831 på K og twitter	917 no K e no	917 no K, no	1039 på K och twitter	1169 在K上
 facebookie	16 K
 facebooku	16 K	104 na K a twitteru
-facts	338 fund the K
-factual	313 K error	313 K errors
-faire	526 K un don
-fais	526 je K un don
-faisant	466 en K un don
-faisons	516 K vivre un
-faites	466 K un don	493 K un don	526 K un don	526 K-le lire	526 K un geste
-farci	671 da K
-fast	169 slog K	828 slo K	1036 slog K
-favor	230 small K to ask	230 a K to ask of you	230 we have a K to ask	342 small K
-favoris	496 K google	496 K sur google
-favorite	285 K source	496 source K
-favorites	496 sources K
-favoritos	374 tus K
-favour	230 small K to ask	230 we have a K to ask	342 small K
-favourite	285 K source
+facts	383 fund the K
+factual	358 K error	358 K errors
+faire	571 K un don
+fais	571 je K un don
+faisant	511 en K un don
+faisons	561 K vivre un
+faites	511 K un don	538 K un don	571 K un don	571 K-le lire	571 K un geste
+farci	716 da K
+fast	169 slog K	873 slo K	1081 slog K
+favor	275 small K to ask	275 a K to ask of you	275 we have a K to ask	387 small K
+favoris	541 K google	541 K sur google
+favorite	330 K source	541 source K
+favorites	541 sources K
+favoritos	419 tus K
+favour	275 small K to ask	275 we have a K to ask	387 small K
+favourite	330 K source
 """, 'fe': """
-feedback	261 thanks for your K	261 thank you for your K
-fehler	193 haben sie einen K
-fehlerhinweis	193 K
-feliratkozom	574 K a hírlevélre
-fellow	271 is a senior K	271 is a K
+feedback	227 ihr K	227 dein K	306 thanks for your K	306 thank you for your K
+fehler	194 haben sie einen K
+fehlerhinweis	194 K
+feliratkozom	619 K a hírlevélre
+fellow	316 is a senior K	316 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	583 minden jog K
+fenntartva	628 minden jog K
 """, 'fi': """
-fi	281 on ko-K
-figyelmeztet	587 K
-finanzieren	174 wir K uns durch spenden	207 wir K uns
+fi	326 on ko-K
+figyelmeztet	632 K
+finanzieren	174 wir K uns durch spenden	252 wir K uns
+finden	245 zum thema K sie	245 aus der region K sie	245 mehr dazu K sie
 finder	154 K en fejl
-fined	341 K
-finestra	629 si apre in una nuova K
-first	241 for the K year	241 for your K year
-fizess	584 K elő
-fizessen	573 K elő	584 K elő
+fined	386 K
+finestra	674 si apre in una nuova K
+first	286 for the K year	286 for your K year
+fizess	629 K elő
+fizessen	618 K elő	629 K elő
 """, 'fo': """
-folge	186 K uns	206 K uns
-folgen	186 K sie uns	206 K sie uns
-folgt	186 K uns
-follow	253 K us on	253 K us at	253 K him on x	253 K her on x	253 K them on x	253 K me on	253 K our live	253 K on x	261 notify me of K-up	338 K us on
-folosim	900 K cookie
+folge	187 K uns	251 K uns
+folgen	187 K sie uns	251 K sie uns
+folgt	187 K uns
+follow	298 K us on	298 K us at	298 K him on x	298 K her on x	298 K them on x	298 K me on	298 K our live	298 K on x	306 notify me of K-up	383 K us on
+folosim	945 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	141 alle rettigheder K
-fordert	209 K
-forderte	209 K
-foretrukken	144 K kilde	800 K kilde
-foretrukket	800 K kilde
-foretrukne	144 K kilde	800 K kilde
-forint	586 K
-forinttal	586 K
-forklarer	169 K	828 K
-former	278 is a K
-fortalte	169 K	828 K
-forteller	828 K
-fortgesetzt	188 wird nach der anzeige K
-fortsette	826 for å K å grave
-found	341 K that
-founder	271 is the K
+fordert	254 K
+forderte	254 K
+foretrukken	144 K kilde	845 K kilde
+foretrukket	845 K kilde
+foretrukne	144 K kilde	845 K kilde
+forint	631 K
+forinttal	631 K
+forklarer	169 K	873 K
+former	323 is a K
+fortalte	169 K	873 K
+forteller	873 K
+fortgesetzt	189 wird nach der anzeige K
+fortsette	871 for å K å grave
+found	386 K that
+founder	316 is the K
 """, 'fr': """
-fragt	209 K
-fragte	209 K
+fragen	240 K zum abo	240 K zu ihrem abo
+fragt	254 K
+fragte	254 K
 fredag	17 hver K	17 varje K
-free	242 you have # K	244 sign up for our K	244 sign up to our K	244 get our K	246 our K app	246 our app is K	322 keep it K for all	322 keep this site K
-freelance	270 is a K writer	271 is a K
+free	287 you have # K	289 sign up for our K	289 sign up to our K	289 get our K	291 our K app	291 our app is K	367 keep it K for all	367 keep this site K
+freelance	315 is a K writer	316 is a K
 freelancejournalist	148 er K
-freiartikel	179 K
-freier	201 ist K autor
+freiartikel	180 K
+freier	202 ist K autor
 freitag	17 jeden K
-freiwilligen	206 K beitrag
+freiwilligen	251 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	251 tell a K	322 become a K of the
-frilansjournalist	804 er K	1013 är K
+friend	296 tell a K	367 become a K of the
+frilansjournalist	849 er K	1058 är K
 """, 'fu': """
 full	20 to read the K
-functional	298 K cookies
-fund	235 help K our	338 K our
-funded	339 reader-K
+functional	343 K cookies
+fund	280 help K our	383 K our
+funded	384 reader-K
 fundet	154 K en fejl
-fundraising	339 K deadline	342 K
-funnet	810 K feil	810 K en feil
+fundraising	384 K deadline	387 K
+funktionale	215 K cookies
+funnet	855 K feil	855 K en feil
 """, 'ga': """
-gab	209 K an
-gabung	596 K di kanal	604 K
-ganzen	20 K text	178 den K text lesen
-gave	778 gi en K	825 gi en K	829 K
-gazetecilerimiz	1067 K
-gazetecilik	1067 bağimsiz K
+gab	254 K an
+gabung	641 K di kanal	649 K
+ganze	245 lesen sie die K
+ganzen	20 K text	178 den K text lesen	245 lesen sie den K
+gave	823 gi en K	870 gi en K	874 K
+gazetecilerimiz	1112 K
+gazetecilik	1112 bağimsiz K
 """, 'ge': """
-geaccepteerd	759 geen cookies hebt K
-gebruiken	759 wij K cookies	759 we K cookies
-gebruikt	759 deze website K cookies	759 deze site K cookies
-gedetecteerd	757 adblocker K
+geaccepteerd	804 geen cookies hebt K
+gebruiken	804 wij K cookies	804 we K cookies
+gebruikt	804 deze website K cookies	804 deze site K cookies
+gedetecteerd	802 adblocker K
+gedruckte	240 K zeitung? dann
+gedruckten	240 abonnenten der K
 gefallen	171 ihnen hat dieser artikel K	171 hat ihnen dieser artikel K	171 hat dir dieser artikel K
-gefragt	209 K
-gefunden	193 fehler im text K
+gefragt	254 K
+gefunden	194 fehler im text K
 gehen	171 bevor sie K
-gekennzeichnete	188 mit einem symbol K
-geladen	191 nicht K werden
-gelesen	207 bis hierhin K	207 bis hierher K
-genehmigung	199 ohne K
-generated	275 summary was K	275 summary is K	275 summaries are K	275 key points were K	275 audio was K	275 voice is K	275 K using ai	275 K by ai	275 this audio is K
-genererad	1016 ai-K
+gekennzeichnete	189 mit einem symbol K
+geladen	192 nicht K werden	215 inhalt konnte nicht K
+gelesen	252 bis hierhin K	252 bis hierher K
+gemeinschaft	236 teil der K
+genehmigung	200 ohne K
+generated	320 summary was K	320 summary is K	320 summaries are K	320 key points were K	320 audio was K	320 voice is K	320 K using ai	320 K by ai	320 this audio is K
+genererad	1061 ai-K
 genereret	151 K af ai
-generosity	338 your K
+generosity	383 your K
 gengives	141 må ikke K
-genossenschaft	207 unsere K	207 unserer K
-gepubliceerd	22 wordt niet K	761 je e-mailadres wordt niet K
-gern	206 wirf K
+genossenschaft	252 unsere K	252 unserer K
+gepubliceerd	22 wordt niet K	806 je e-mailadres wordt niet K
+gern	251 wirf K
 gerne	158 ja tak, jeg vil K
-geschlossen	193 kommentare sind K
+geschickt	233 eine e-mail K
+geschlossen	194 kommentare sind K
+gewinnspiel	220 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gift	338 your K	338 make a K	770 met een K
+gibt	230 die app K es	230 app K es
+gift	383 your K	383 make a K	815 met een K
 gifts	18 small K
-giornale	671 questo K	671 il nostro K
-giornalismo	612 sostieni il K	659 fare K costa	671 il nostro K	671 il K costa
-giornalista	637 è K
-giornalisti	671 i nostri K
+giornale	716 questo K	716 il nostro K
+giornalismo	657 sostieni il K	704 fare K costa	716 il nostro K	716 il K costa
+giornalista	682 è K
+giornalisti	716 i nostri K
 giorno	17 ogni K
-gitmeden	1049 K önce
-give	281 K what you can	338 K what you can	338 euro you K
+gitmeden	1094 K önce
+give	326 K what you can	383 K what you can	383 euro you K
 """, 'gj': """
-gjengis	797 kan ikke K
+gjengis	842 kan ikke K
 """, 'gl': """
-glissez	526 K une pièce
+glissez	571 K une pièce
 """, 'go': """
-going	20 to keep K	339 keep us K
-google	144 K news	186 auf K news	217 στο K news	246 get it on K play	253 follow on K news	285 K news	285 star on K	285 source on K	374 en K news	596 di K news	800 K news	800 som kilde på K	814 app store og K play	814 K play og app store	842 nas w K news	842 na K news	898 pe K news	1009 K news	1009 som källa på K	1022 app store och K play	1022 K play och app store	1057 K news'te	1101 trên K news
-gostou	888 K desta	888 K deste
+going	20 to keep K	384 keep us K
+google	144 K news	187 auf K news	207 als quelle bei K	207 als quelle auf K	207 bei K öfter	207 auf K sehen	230 K play	262 στο K news	291 get it on K play	298 follow on K news	330 K news	330 star on K	330 source on K	419 en K news	641 di K news	845 K news	845 som kilde på K	859 app store og K play	859 K play og app store	887 nas w K news	887 na K news	943 pe K news	1054 K news	1054 som källa på K	1067 app store och K play	1067 K play och app store	1102 K news'te	1146 trên K news
+gostou	933 K desta	933 K deste
 """, 'gr': """
-gracias	18 K a ti	398 es posible K a sus socios	408 K a ti
-granskning	1034 sådan här K	1034 vår K
-granskningar	1034 våra K
-granskningen	1034 den här K
-gratis	178 wochen K	178 monat K	206 jetzt K	208 wochen K	350 crea tu cuenta K	353 recibe K	407 recibe K	409 prueba K	606 K	748 ontdek nu K	748 krijg je ook K	771 niet K	818 dager K	1026 dagar K
+gracias	18 K a ti	443 es posible K a sus socios	453 K a ti
+granskning	1079 sådan här K	1079 vår K
+granskningar	1079 våra K
+granskningen	1079 den här K
+gratis	178 wochen K	178 monat K	251 jetzt K	253 wochen K	395 crea tu cuenta K	398 recibe K	452 recibe K	454 prueba K	651 K	793 ontdek nu K	793 krijg je ook K	816 niet K	863 dager K	1071 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	471 dernier article K	527 ce site est K
-gratuita	672 prova K
-gratuitas	15 matérias K	351 notas K	885 matérias K
+gratuit	15 article K	516 dernier article K	572 ce site est K
+gratuita	717 prova K
+gratuitas	15 matérias K	396 notas K	930 matérias K
 gratuite	15 articole K
-gratuitement	470 inscrivez-vous K	470 essayez K	473 recevez K
-gratuiti	15 articoli K	617 articoli K
-gratuito	15 articolo K	617 articolo K	885 artigo K
-gratuitos	15 artículos K	15 artigos K	351 artículos K	885 artigos K
-gratuits	15 articles K	516 nos articles sont K
-gridava	673 K
-gritaba	410 K
-gritava	890 K
+gratuitement	515 inscrivez-vous K	515 essayez K	518 recevez K
+gratuiti	15 articoli K	662 articoli K
+gratuito	15 articolo K	662 articolo K	930 artigo K
+gratuitos	15 artículos K	15 artigos K	396 artículos K	930 artigos K
+gratuits	15 articles K	561 nos articles sont K
+gridava	718 K
+gritaba	455 K
+gritava	935 K
 """, 'gu': """
-guidelines	261 community K before	261 our community K
+guidelines	306 community K before	306 our community K
 """, 'ha': """
-haber	1067 bu K
+haber	1112 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	1067 K
-hacemos	398 lo que K
-hacete	407 K socio	407 K socia
+haberlerimiz	1112 K
+hacemos	443 lo que K
+hacete	452 K socio	452 K socia
 hafta	17 her K
-haftalik	1068 K
+haftalik	1113 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hauteur	528 à la K de vos moyens
-havi	586 K #
-havonta	586 K
-hay	1112 cho K
+hauteur	573 à la K de vos moyens
+havi	631 K #
+havonta	631 K
+hay	1157 cho K
 """, 'he': """
-hear	290 we'd like to K from you	290 we'd love to K from you	290 we want to K from you	338 we want to K from you	338 we'd love to K
-heard	341 court K
-hebben	770 wij K je hulp nodig	770 we K je steun nodig
-hekelt	773 K
-hela	20 läsa K	20 läs K	988 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	780 for å lese K
-helfen	206 K sie uns	206 K sie mit
-helft	206 K uns
-helloasso	493 K
-help	338 we need your K	338 K us do	338 will you K	338 K pay for	338 K if you can	338 K us pay	768 K ons	770 K ons
-helpful	261 was this article K
-her	775 nå som du er K
-here	230 as long as you're K	230 now that you're K	338 sign up K
-herunterladen	182 app K
-hetente	17 K	586 K
-hevder	828 K
+hear	335 we'd like to K from you	335 we'd love to K from you	335 we want to K from you	383 we want to K from you	383 we'd love to K
+heard	386 court K
+hebben	815 wij K je hulp nodig	815 we K je steun nodig
+hekelt	818 K
+hela	20 läsa K	20 läs K	1033 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	825 for å lese K
+helfen	251 K sie uns	251 K sie mit
+helft	251 K uns
+helloasso	538 K
+help	383 we need your K	383 K us do	383 will you K	383 K pay for	383 K if you can	383 K us pay	813 K ons	815 K ons
+helpful	306 was this article K
+her	820 nå som du er K
+here	275 as long as you're K	275 now that you're K	383 sign up K
+herunterladen	183 app K
+hetente	17 K	631 K
+hevder	873 K
 """, 'hi': """
-hilf	206 K uns
-hinterlassen	206 K sie
-historien	162 læse hele K	491 est K
-historienne	491 est K
+hilf	251 K uns
+hinterlassen	251 K sie
+hinweise	209 K zu diesem	209 K nehmen wir	209 K für uns	227 K auf fehler
+historien	162 læse hele K	536 est K
+historienne	536 est K
 historier	167 vores K
-hittat	1019 K fel	1019 K ett fel
+hittat	1064 K fel	1064 K ett fel
 """, 'hj': """
-hjelp	807 K av ki	807 K av ai	825 K oss
+hjelp	852 K av ki	852 K av ai	870 K oss
 """, 'hu': """
-hubungi	604 K kami
-huusi	461 K
+hubungi	649 K kami
+huusi	506 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	119 nu K du er her
 """, 'id': """
-iddia	1069 K etti
-ideal	772 K
-identifiez	24 K-vous	470 K-vous pour	526 K-vous
+iddia	1114 K etti
+ideal	817 K
+identifiez	24 K-vous	515 K-vous pour	571 K-vous
 """, 'if': """
-ifade	1069 K etti
+ifade	1114 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	178 mit K abo
-ihren	207 lebt von K
-ihtiyacimiz	1066 yardiminiza K	1066 desteğinize K
+ihren	252 lebt von K
+ihtiyacimiz	1111 yardiminiza K	1111 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	596 K kami	604 K kami
+ikuti	641 K kami	649 K kami
 """, 'il': """
-ilimitado	350 acceso K	865 acesso K
-ilk	1068 K ay
-illimitato	616 accesso K
-ilmoitti	461 K
+ilimitado	395 acceso K	910 acesso K
+ilk	1113 K ay
+illimitato	661 accesso K
+ilmoitti	506 K
 ilmoitukset	14 K
 """, 'im': """
-importa	407 tu opinión nos K
-impozit	908 % din K
+immobilienmarkt	220 unserem K
+importa	452 tu opinión nos K
+impozit	953 % din K
 """, 'in': """
-inbox	215 στο K σας	244 sent to your K	244 right to your K	244 into your K	244 check your K to	319 in your K at #	319 in your K by #	338 your K	658 nella tua K	750 in je K	896 în K	944 u vaš K
-inchiesta	671 questa K
-inchieste	671 le nostre K
+inbox	260 στο K σας	289 sent to your K	289 right to your K	289 into your K	289 check your K to	364 in your K at #	364 in your K by #	383 your K	703 nella tua K	795 in je K	941 în K	989 u vaš K
+inchiesta	716 questa K
+inchieste	716 le nostre K
 ind	24 log K	124 log K for at
 indbakke	126 i din K
 indbakken	126 i K
-independen	605 jurnalisme K
-independence	339 our editorial K
-independencia	408 nuestra K
-independent	92 periodisme K	235 support K journalism	338 support K journalism	339 K journalism	907 jurnalism K	907 jurnalismul K
-independente	888 jornalismo K
-independently	333 we K	333 editors K	333 K selected by our	333 K chosen by our
+independen	650 jurnalisme K
+independence	384 our editorial K
+independencia	453 nuestra K
+independent	92 periodisme K	280 support K journalism	383 support K journalism	384 K journalism	952 jurnalism K	952 jurnalismul K
+independente	933 jornalismo K
+independently	378 we K	378 editors K	378 K selected by our	378 K chosen by our
 independents	92 mitjans K
-independiente	408 periodismo K	408 prensa K
-independientes	398 seguir siendo K
+independiente	453 periodismo K	453 prensa K
+independientes	443 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	671 giornalismo K	671 informazione K
-indipendenti	659 rimanere K	659 restare K
-indipendenza	671 la nostra K
-infocom	199 dpa-K
-infolettre	473 notre K	527 notre K
-informasjonskapsler	789 bruker K	806 K
-information	259 to store and/or access K on a device	259 for more K see our privacy	494 lettre d'K	494 lettres d'K	527 K libre
-informationen	199 mit K der
-informations	478 suivez les K sur
-informativa	627 K sulla privacy	671 la nostra K
-informazione	659 l'K di qualità ha un costo	670 sostieni l'K	671 K libera	671 l'K di qualità
-informou	890 K
-ingen	160 uden dig K	160 K rig ejer	817 uten deg, K	1025 utan dig K
+indipendente	716 giornalismo K	716 informazione K
+indipendenti	704 rimanere K	704 restare K
+indipendenza	716 la nostra K
+infocom	200 dpa-K
+infolettre	518 notre K	572 notre K
+informasjonskapsler	834 bruker K	851 K
+information	304 to store and/or access K on a device	304 for more K see our privacy	539 lettre d'K	539 lettres d'K	572 K libre
+informationen	200 mit K der	209 K zu diesem fall
+informations	523 suivez les K sur
+informativa	672 K sulla privacy	716 la nostra K
+informazione	704 l'K di qualità ha un costo	715 sostieni l'K	716 K libera	716 l'K di qualità
+informou	935 K
+ingen	160 uden dig K	160 K rig ejer	862 uten deg, K	1070 utan dig K
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	178 dieser K ist nur für
-inhalte	9 externe K	191 externe K
+inhalt	9 dieser K	9 diesen K	178 dieser K ist nur für	215 dieser K wird von	215 um den K
+inhalte	9 externe K	192 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	759 om deze K te
-iniciar	364 debes K sesión
-initialement	490 article publié K	524 cet article a été K
-inkorg	990 i din K	990 till din K
-inkorgen	1024 direkt i K
-inloggen	21 K om een reactie	24 K	770 je moet nog even K
-innan	983 K du går
-innboksen	782 i K
+inhoud	9 deze K	804 om deze K te
+iniciar	409 debes K sesión
+initialement	535 article publié K	569 cet article a été K
+inkorg	1035 i din K	1035 till din K
+inkorgen	1069 direkt i K
+inloggen	21 K om een reactie	24 K	815 je moet nog even K
+innan	1028 K du går
+innboksen	827 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	752 meldingen K	757 javascript K
-inscreva	867 K-se na nossa	867 K-se em nossa	887 K-se
-inscrever	867 ao se K
-inscription	473 votre K a bien été	473 K est confirmée	473 confirmer votre K
-inscrit	470 déjà K
-inscrivant	473 en vous K
-inscrivez	473 K-vous à notre	526 K-vous
-insegna	637 K storia
-insisted	341 K
-instagram	16 K	130 på facebook og K	186 auf facebook, K	186 auf K, facebook	186 auf facebook und K	186 auf facebook oder K	186 ob whatsapp, K	253 follow him on K	253 follow her on K	253 follow them on K	253 on K, facebook	253 on K and facebook	478 sur facebook et K	623 su facebook e K	755 op facebook en K	755 op facebook, K	786 på facebook og K	994 på facebook och K
-instagramie	16 K	842 na facebooku i K
+inschakelen	797 meldingen K	802 javascript K
+inscreva	912 K-se na nossa	912 K-se em nossa	932 K-se
+inscrever	912 ao se K
+inscription	518 votre K a bien été	518 K est confirmée	518 confirmer votre K
+inscrit	515 déjà K
+inscrivant	518 en vous K
+inscrivez	518 K-vous à notre	571 K-vous
+insegna	682 K storia
+insisted	386 K
+instagram	16 K	130 på facebook og K	187 auf facebook, K	187 auf K, facebook	187 auf facebook und K	187 auf facebook oder K	187 ob whatsapp, K	298 follow him on K	298 follow her on K	298 follow them on K	298 on K, facebook	298 on K and facebook	523 sur facebook et K	668 su facebook e K	800 op facebook en K	800 op facebook, K	831 på facebook og K	1039 på facebook och K
+instagramie	16 K	887 na facebooku i K
 instagramu	16 K	104 na facebooku a K
-instale	868 K a app
-install	246 K our app
-installez	526 K-la
-integritetspolicy	997 K
-intelligens	151 med kunstig K	151 af kunstig K	151 fra kunstig K	151 kunstig K (ai)	807 med kunstig K	807 av kunstig K	1016 med artificiell K	1016 av artificiell K
-interdite	524 diffusion K
-interdites	524 diffusion K
-invest	338 K in local news
-investigaciones	408 nuestras K
-investigador	371 es K
-investigadora	371 es K
-investigando	398 seguir K
-investigate	289 we should K
-investigation	339 this K	527 cette K
-investigations	289 our K team	289 our K desk	339 our K
-investigative	271 is an K
-inviata	637 è K
-inviato	637 è K
-invite	529 K
-invitent	529 K
-involved	333 not K in the
+instale	913 K a app
+install	291 K our app
+installez	571 K-la
+integritetspolicy	1042 K
+intelligens	151 med kunstig K	151 af kunstig K	151 fra kunstig K	151 kunstig K (ai)	852 med kunstig K	852 av kunstig K	1061 med artificiell K	1061 av artificiell K
+interdite	569 diffusion K
+interdites	569 diffusion K
+invest	383 K in local news
+investigaciones	453 nuestras K
+investigador	416 es K
+investigadora	416 es K
+investigando	443 seguir K
+investigate	334 we should K
+investigation	384 this K	572 cette K
+investigations	334 our K team	334 our K desk	384 our K
+investigative	316 is an K
+investigativteam	209 K
+inviata	682 è K
+inviato	682 è K
+invite	574 K
+invitent	574 K
+involved	378 not K in the
 """, 'ip': """
-iphone	246 our K app
+iphone	291 our K app
 """, 'ir': """
-iratkozz	574 K fel	584 K fel
-iratkozzon	574 K fel	584 K fel
+iratkozz	619 K fel	629 K fel
+iratkozzon	619 K fel	629 K fel
 """, 'is': """
-is	278 K our
-iscrive	658 ci si K qui
-iscrivendoti	619 K
-iscriversi	658 K qui
-iscriverti	658 per K clicca	670 clicca qui per K
-iscriviti	619 K alla nostra	619 K gratis	619 K al nostro	658 K qui	670 K	670 K qui
-iscrizione	619 annullare l'K	658 la tua K è	658 per confermare l'K
-istedi	1069 K
+is	323 K our
+iscrive	703 ci si K qui
+iscrivendoti	664 K
+iscriversi	703 K qui
+iscriverti	703 per K clicca	715 clicca qui per K
+iscriviti	664 K alla nostra	664 K gratis	664 K al nostro	703 K qui	715 K	715 K qui
+iscrizione	664 annullare l'K	703 la tua K è	703 per confermare l'K
+istedi	1114 K
 """, 'iz': """
-izjavila	953 K
-izjavio	953 K
+izjavila	998 K
+izjavio	998 K
 """, 'ja': """
 jaa	25 K se
-jaar	772 per K
-jahr	208 im K	208 pro K
-janela	878 abre em nova K
-jar	281 tip K
-jaunumi	738 mūsu K	741 K
-jaunumiem	736 piesakies K	737 piesakies K
-javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	189 K in ihrem browser	189 aktivieren sie K	189 K benötigt	257 please enable K	257 requires K	257 K is disabled	257 K is required	257 turn on K	257 K is not available	257 enable K in your browser	257 K must be enabled	257 needs K	360 activa K	360 habilita K	360 habilitar K	360 activar K	452 salli K	452 ota K käyttöön	480 activer K	480 activez K	480 K est désactivé	480 nécessite K	539 אפשרו K	598 aktifkan K	625 abilitare K	625 abilita K	625 attiva K	625 attivare K	687 Kを有効	687 Kが無効	687 K を有効	757 schakel K in	789 aktiver K	789 slå på K	845 włącz K	845 włącz obsługę K	874 ative o K	874 habilite o K	874 ativar K	900 activați K	927 включите K	997 aktivera K	997 slå på K	1083 увімкніть K	1103 bật K
-javite	950 K nam
+jaar	817 per K
+jahr	253 im K	253 pro K
+janela	923 abre em nova K
+jar	326 tip K
+jaunumi	783 mūsu K	786 K
+jaunumiem	781 piesakies K	782 piesakies K
+javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	190 K in ihrem browser	190 aktivieren sie K	190 K benötigt	302 please enable K	302 requires K	302 K is disabled	302 K is required	302 turn on K	302 K is not available	302 enable K in your browser	302 K must be enabled	302 needs K	405 activa K	405 habilita K	405 habilitar K	405 activar K	497 salli K	497 ota K käyttöön	525 activer K	525 activez K	525 K est désactivé	525 nécessite K	584 אפשרו K	643 aktifkan K	670 abilitare K	670 abilita K	670 attiva K	670 attivare K	732 Kを有効	732 Kが無効	732 K を有効	802 schakel K in	834 aktiver K	834 slå på K	890 włącz K	890 włącz obsługę K	919 ative o K	919 habilite o K	919 ativar K	945 activați K	972 включите K	1042 aktivera K	1042 slå på K	1128 увімкніть K	1148 bật K
+javite	995 K nam
 """, 'je': """
-jederzeit	178 K kündbar	181 widerruf K	181 K abmelden	181 abmeldung K	208 K kündbar
+jederzeit	178 K kündbar	182 widerruf K	182 K abmelden	182 abmeldung K	233 K wieder abmelden	253 K kündbar
 jednou	17 K týdně
-jefa	371 es K de
-jefe	371 es K de
-jelas	607 K
+jefa	416 es K de
+jefe	416 es K de
+jelas	652 K
 jelentkezz	24 K
-jelentkezzen	24 K	573 K be a
-jelezze	584 K nekünk
-jetzt	178 K im abo	206 teste K
+jelentkezzen	24 K	618 K be a
+jelezze	629 K nekünk
+jetzt	178 K im abo	251 teste K
 """, 'jo': """
-jobbar	1016 K med ai
-join	282 K for	338 K us on
-jornal	888 nosso K	888 somos um K
-jornalismo	862 apoie o K	887 apoie o K	888 nosso K
-jornalistas	888 nossos K
-journal	527 notre K
-journalism	235 support our K	235 support the K you rely on	322 keep our K free	326 access to all our K	326 access to all of our K	338 support quality K	338 support local K	339 our K	339 fearless K	339 K like this
-journalisme	466 soutenez un K	526 soutenez le K
-journalismi	459 riippumaton K
-journalismimme	459 K
-journalismus	174 unterstützen sie unabhängigen K	174 unterstütze unabhängigen K	174 für unseren K	207 unser K	207 unseren K	207 unabhängigen K	207 unabhängiger K	207 gut gemachten K	207 gut gemachtem K	207 frei zugänglichen K	207 frei zugänglicher K	207 guten K	207 freien K
-journalist	148 er K på	148 er K hos	148 er K ved	148 er K i	201 ist freier K	201 ist K	270 is a freelance K	271 is a K	291 K	804 er K i	804 er K på	804 er K og	1013 är K på	1013 är K och
-journaliste	491 est K	491 K au	491 K à	491 K pour
-journalisten	771 onze K
-journalister	167 vores K	826 våre K	1034 våra K
-journalistes	515 nos K	516 payer nos K	527 nos K
-journalistiek	745 steun onze K	771 onze K
-journalistik	122 støt vores K	122 støt uafhængig K	167 vores K	167 uafhængig K	167 K koster	986 stöd vår K	986 stöd oberoende K	1034 vår K	1034 oberoende K	1034 granskande K
-journalistikk	778 støtt vår K	778 støtt uavhengig K	826 vår K	826 uavhengig K
-journalistin	201 ist freie K	201 ist K
-journalists	339 our K	339 we, the K
+jobbar	1061 K med ai
+join	327 K for	383 K us on
+jornal	933 nosso K	933 somos um K
+jornalismo	907 apoie o K	932 apoie o K	933 nosso K
+jornalistas	933 nossos K
+journal	572 notre K
+journalism	280 support our K	280 support the K you rely on	367 keep our K free	371 access to all our K	371 access to all of our K	383 support quality K	383 support local K	384 our K	384 fearless K	384 K like this
+journalisme	511 soutenez un K	571 soutenez le K
+journalismi	504 riippumaton K
+journalismimme	504 K
+journalismus	174 unterstützen sie unabhängigen K	174 unterstütze unabhängigen K	174 für unseren K	252 unser K	252 unseren K	252 unabhängigen K	252 unabhängiger K	252 gut gemachten K	252 gut gemachtem K	252 frei zugänglichen K	252 frei zugänglicher K	252 guten K	252 freien K
+journalist	148 er K på	148 er K hos	148 er K ved	148 er K i	202 ist freier K	202 ist K	211 arbeitet seit # als K	315 is a freelance K	316 is a K	336 K	849 er K i	849 er K på	849 er K og	1058 är K på	1058 är K och
+journaliste	536 est K	536 K au	536 K à	536 K pour
+journalisten	816 onze K
+journalister	167 vores K	871 våre K	1079 våra K
+journalistes	560 nos K	561 payer nos K	572 nos K
+journalistiek	790 steun onze K	816 onze K
+journalistik	122 støt vores K	122 støt uafhængig K	167 vores K	167 uafhængig K	167 K koster	1031 stöd vår K	1031 stöd oberoende K	1079 vår K	1079 oberoende K	1079 granskande K
+journalistikk	823 støtt vår K	823 støtt uavhengig K	871 vår K	871 uavhengig K
+journalistin	202 ist freie K	202 ist K	211 arbeitet seit # als K
+journalists	384 our K	384 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	605 K kami
-jurnalisme	605 K kami
-jurnalismul	906 susține K	907 K nostru
+jurnalis	650 K kami
+jurnalisme	650 K kami
+jurnalismul	951 susține K	952 K nostru
 jutro	17 svako K	17 vsako K
-juttu	444 lue koko K	459 tämä K
-juttujamme	459 K
-juttuvinkki	458 lähetä K
+juttu	489 lue koko K	504 tämä K
+juttujamme	504 K
+juttuvinkki	503 lähetä K
 jutun	20 koko K
-jutusta	459 piditkö K
+jutusta	504 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kabul	1069 K etti
-kaitstud	416 kõik õigused K
-kakor	1007 K på	1015 K
-kami	605 tim K
-kanaal	771 ons K
-kanal	167 vores K	596 ikuti K	605 K kami	826 vår K	1034 vår K
-kanale	842 na naszym K
-kanalimiz	1067 K
-kanalimiza	1057 K abone
-kanavamme	459 K
+kabul	1114 K etti
+kaitstud	461 kõik õigused K
+kakor	1052 K på	1060 K
+kami	650 tim K
+kanaal	816 ons K
+kanal	167 vores K	641 ikuti K	650 K kami	871 vår K	1079 vår K
+kanale	887 na naszym K
+kanalimiz	1112 K
+kanalimiza	1102 K abone
+kanavamme	504 K
 karte	9 diese K
-karya	605 K kami
-kata	607 K
-katanya	607 K
+karya	650 K kami
+kata	652 K
+katanya	652 K
 katkisiyla	18 okurlarin K
-kaydolun	1066 K
+kaydolun	1111 K
 """, 'kd': """
 kdykoli	116 zrušit K
 """, 'ke': """
-kebijakan	598 K privasi	598 K cookie
-keep	338 help us K	338 help K our
-kertoi	461 K
-kertoo	461 K
-kesti	1069 ceza K
-ketentuan	598 syarat dan K
+kebijakan	643 K privasi	643 K cookie
+keep	383 help us K	383 help K our
+kein	240 noch K abo
+kertoi	506 K
+kertoo	506 K
+kesti	1114 ceza K
+ketentuan	643 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	807 av K
-kiitos	458 K kun luet
-kirjaudu	24 K	458 K sisään
-kirjoitti	461 K
-kirjuta	417 K meile
-kirjutas	420 K
+ki	852 av K
+kiitos	503 K kun luet
+kirjaudu	24 K	503 K sisään
+kirjoitti	506 K
+kirjuta	462 K meile
+kirjutas	465 K
 """, 'kk': """
-kk	460 /K
+kk	505 /K
 """, 'kl': """
-klaagt	773 K
-klagar	1036 K
-klagen	773 K
-klager	169 K	828 K
-klagt	209 K
+klaagt	818 K
+klagar	1081 K
+klagen	818 K
+klager	169 K	873 K
+klagt	254 K
 kleine	171 haben wir eine K bitte
-klical	981 je K
-klicka	1023 genom att K på
-klikke	815 ved å K på
+klical	1026 je K
+klicka	1068 genom att K på
+klikke	860 ved å K på
 klummeskribent	148 er K
 """, 'ko': """
-kolumnist	201 ist K	1013 är K
-kolumnistin	201 ist K
+kolumnist	202 ist K	1058 är K
+kolumnistin	202 ist K
 komentar	6 za K	6 ostavite K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	847 aby dodać K
-komentarzach	847 w K
+komentarz	6 dodać K	21 móc dodać K	892 aby dodać K
+komentarzach	892 w K
 komentiranje	6 za K
-kommentare	193 um K zu
-kommentaren	193 in den K
-kommentarerna	999 i K
-kommentarfeltet	135 i K	791 i K	811 stenger K	811 meninger i K
-kommentarfunktion	193 K
+kommentar	229 K wird	229 ihr K	229 dein K
+kommentare	194 um K zu	229 K zu diesem	229 K werden
+kommentaren	194 in den K
+kommentarerna	1044 i K
+kommentarfeltet	135 i K	836 i K	856 stenger K	856 meninger i K
+kommentarfunktion	194 K
 kommentarsporet	155 i K
-kommentator	148 er politisk K	148 er K	804 er K i	804 er K og	804 er politisk K	1013 är politisk K
-kommentera	6 för att K	999 för att K
-kommentere	6 for at K	6 for å K	135 for at K	791 for å K
-kommentieren	6 um zu K	6 K zu können	193 um zu K	193 probleme beim K	193 K sie diesen	193 K sie den	193 nicht mehr K
-kommentiert	193 nicht mehr K werden
+kommentator	148 er politisk K	148 er K	849 er K i	849 er K og	849 er politisk K	1058 är politisk K
+kommentera	6 för att K	1044 för att K
+kommentere	6 for at K	6 for å K	135 for at K	836 for å K
+kommentieren	6 um zu K	6 K zu können	194 um zu K	194 probleme beim K	194 K sie diesen	194 K sie den	194 nicht mehr K	229 K
+kommentiert	194 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kondigde	773 K
-konstaterade	1036 K
-konstaterar	1036 K
+kompakt	233 K per mail	233 K per e-mail
+kondigde	818 K
+kongress	220 jetzt zum K
+konstaterade	1081 K
+konstaterar	1081 K
 konten	9 K ini
-kontingent	179 haben ihr K
-konto	124 opret en K for	166 opret en K	854 załóż K	988 skapa ett K för	1033 skapa ett K
-konzern	207 kein K
-kopieras	1030 får inte K	1030 får ej K
-kopieres	797 kan ikke K uten
-kopiering	141 K er ikke tilladt	1030 K utan
-korrekt	1019 ska vara K
-korrekta	1019 ska vara K
-korrespondent	148 er K	201 ist K	804 er K	1013 är K
-korrespondentin	201 ist K
-korzystamy	845 K z plików cookie
-kostenlos	178 wochen K	178 monat K	181 K per mail	208 K testen
-kostenlose	15 K artikel	179 noch zwei K	179 noch # K
-kostenlosen	179 noch einen K	179 K artikel gelesen	181 unseren K newsletter	181 unserem K newsletter	181 unserer K newsletter	181 den K newsletter
-kostenloser	179 K artikel
+kontingent	180 haben ihr K
+konto	124 opret en K for	166 opret en K	899 załóż K	1033 skapa ett K för	1078 skapa ett K
+konzern	237 kein K	252 kein K
+kopieras	1075 får inte K	1075 får ej K
+kopieres	842 kan ikke K uten
+kopiering	141 K er ikke tilladt	1075 K utan
+korrekt	1064 ska vara K
+korrekta	1064 ska vara K
+korrekturhinweis	227 K*	227 K
+korrespondent	148 er K	202 ist K	210 als K	849 er K	1058 är K
+korrespondentin	202 ist K	210 als K
+korzystamy	890 K z plików cookie
+kostenlos	178 wochen K	178 monat K	182 K per mail	253 K testen
+kostenlose	15 K artikel	180 noch zwei K	180 noch # K
+kostenlosen	180 noch einen K	180 K artikel gelesen	182 unseren K newsletter	182 unserem K newsletter	182 unserer K newsletter	182 den K newsletter
+kostenloser	180 K artikel
 kostenpflichtig	178 dieser artikel ist K
-kostnadsfritt	1026 en månad K
+kostnadsfritt	1071 en månad K
 """, 'kr': """
-kritiker	1013 är K och
-kritiserar	1036 K
-kritiserer	169 K	828 K
-kritisieren	209 K
-kritisiert	209 K
+kritik	227 lob oder K
+kritiker	1058 är K och
+kritiserar	1081 K
+kritiserer	169 K	873 K
+kritisieren	254 K
+kritisiert	254 K
 kritizuje	117 K
-kronor	1035 K
+kronor	1080 K
 """, 'ku': """
-kullan	1060 çerez K
-kullanilamaz	1065 izinsiz K
-kullanilmaktadir	1060 çerez K	1060 çerezler K
-kullaniyoruz	1060 çerezleri K	1060 çerezler K
-kulturskribent	1013 är K
-kumppanimme	452 me ja K
-kun	161 for K #	818 for K #
+kullan	1105 çerez K
+kullanilamaz	1110 izinsiz K
+kullanilmaktadir	1105 çerez K	1105 çerezler K
+kullaniyoruz	1105 çerezleri K	1105 çerezler K
+kulturressort	210 leitet das K
+kulturskribent	1058 är K
+kumppanimme	497 me ja K
+kun	161 for K #	863 for K #
 kunne	167 K du lide
-kurzfassung	202 K
-kutunuza	1054 posta K
-kuukaudessa	460 K
-kuukausi	444 kokeile K	458 kokeile K
-kuus	419 K
+kurzfassung	203 K
+kutunuza	1099 posta K
+kuukaudessa	505 K
+kuukausi	489 kokeile K	503 kokeile K
+kuus	464 K
 """, 'ky': """
 kyselyymme	35 K
 """, 'l': """
 l	93 K'any
 """, 'la': """
-laadi	417 K alla
-laatste	755 volg het K nieuws
-ladda	991 K ner vår app	1033 K ner
-lade	182 K die app
-laden	182 app K	182 K sie die app
-lahjoituksesi	458 K
-lahjoitus	458 tee K	462 K
-laissez	526 K-nous votre
-lamenta	410 K	673 K	890 K
-lamentano	673 K
-lamentou	890 K
-lance	529 K
-langganan	604 K sekarang	608 K
-last	783 K ned vår app	825 K ned
-later	310 check back K
+laadi	462 K alla
+laatste	800 volg het K nieuws
+ladda	1036 K ner vår app	1078 K ner
+lade	183 K die app
+laden	183 app K	183 K sie die app
+lahjoituksesi	503 K
+lahjoitus	503 tee K	507 K
+laissez	571 K-nous votre
+lamenta	455 K	718 K	935 K
+lamentano	718 K
+lamentou	935 K
+lance	574 K
+langganan	649 K sekarang	653 K
+last	828 K ned vår app	870 K ned
+later	355 check back K
 laukeliai	21 būtini K
-laut	209 K
-lavoro	671 il nostro K
-lawyers	339 our K
+laut	254 K
+lavoro	716 il nostro K
+lawyers	384 our K
 """, 'le': """
-leave	244 one click to K	338 K us a tip	338 K a tip
-lecteur	9 ce K	502 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	516 par des K comme vous	527 nos K
-lectoras	36 nuestras K	408 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	408 nuestros K	408 gracias a sus K
+leave	289 one click to K	383 K us a tip	383 K a tip
+lecteur	9 ce K	547 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	561 par des K comme vous	572 nos K
+lectoras	36 nuestras K	453 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	453 nuestros K	453 gracias a sus K
 lectors	18 gràcies als K	92 els nostres K
-lectrices	527 nos K
+lectrices	572 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	271 is a senior K	271 is a K
-ledarskribent	148 er K	1013 är K
-leden	771 onze K
+lecturer	316 is a senior K	316 is a K
+ledarskribent	148 er K	1058 är K
+leden	816 onze K
 lederskribent	148 er K
-leernos	407 gracias por K
+leernos	452 gracias por K
 leestijd	0 K
-legge	673 si K
-leggere	616 per K tutto
-lei	908 # K
-leiter	201 ist K
-leiterin	201 ist K
-leitores	18 graças aos K	36 nossos K	888 nossos K
+legge	718 si K
+leggere	661 per K tutto
+lei	953 # K
+leiter	202 ist K
+leiterin	202 ist K
+leitores	18 graças aos K	36 nossos K	933 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	890 K
+lembrou	935 K
 lengkap	20 artikel K
-lese	819 du kan K mer	819 kan du K mer
+lese	864 du kan K mer	864 kan du K mer
 lesedauer	0 K
-lesen	178 im abo K	178 K sie mit plus	179 % noch zu K	182 in der app K	206 danke fürs K
-leser	825 takk for at du K
-leserbrev	805 K
-leserbrief	193 K
-leserbriefe	193 K an
-lesere	36 våre K	826 våre K
-leserfinanziert	207 K
-leserinnen	36 unsere K	207 unsere K	207 unseren K
-leserinnlegg	805 K
-lesern	207 ihren K
-leserne	18 takket være K	817 K våre
-lesernes	18 K bidrag	826 K bidrag
+lesen	178 im abo K	178 K sie mit plus	180 % noch zu K	183 in der app K	245 mehr dazu K sie	251 danke fürs K
+leser	870 takk for at du K
+leserabend	220 K
+leserbrev	850 K
+leserbrief	194 K
+leserbriefe	194 K an	227 K
+lesere	36 våre K	871 våre K
+leserfinanziert	252 K
+leserinnen	36 unsere K	252 unsere K	252 unseren K
+leserinnlegg	850 K
+lesern	252 ihren K
+leserne	18 takket være K	862 K våre
+lesernes	18 K bidrag	871 K bidrag
+leserreisen	220 unsere K	220 unseren K
 leserumfrage	35 unserer K
+leserzuschriften	227 K
 lesetid	0 K
 lesezeit	0 K
-letno	980 K
-letter	262 send a K
-letters	262 K to the editor	262 send K	313 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	659 solo grazie ai nostri K	659 esiste grazie ai suoi K	671 i nostri K
-lettre	527 notre K
-lettrici	671 le nostre K
+letno	1025 K
+letter	307 send a K
+letters	307 K to the editor	307 send K	358 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	704 solo grazie ai nostri K	704 esiste grazie ai suoi K	716 i nostri K
+lettre	572 notre K
+lettrici	716 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	401 para seguir K	401 quieres seguir K	401 sigue K con	401 y sigue K	407 sigue K sin
+leyendo	20 seguir K	446 para seguir K	446 quieres seguir K	446 sigue K con	446 y sigue K	452 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	771 onze K
+lezers	36 onze K	816 onze K
 """, 'li': """
 libovolnou	116 K částkou
-lid	748 al K
+lid	793 al K
 lidem	18 díky K	115 díky K
-liens	506 via nos K	506 par nos K
-lignes	516 qui lisent ces K
-liitu	417 K meie
-like	339 work K this
-liked	339 K what you read
-liker	826 K du det vi
-limit	240 read without K	242 free K
+liens	551 via nos K	551 par nos K
+lignes	561 qui lisent ces K
+liitu	462 K meie
+like	384 work K this
+liked	384 K what you read
+liker	871 K du det vi
+limit	285 read without K	287 free K
 limitat	85 accés il·K
-limits	240 read without K
-line	289 our tip K
-link	251 copy the K	328 read it for free with this K
-links	256 some K on this page	256 some of the K on
-liputan	605 K kami
-lire	20 pour K cet	529 peut-on K
-lisas	420 K
-listen	0 min K	253 K back here	253 K to us live	276 prefer to K	276 rather K
-listening	276 K time
+limits	285 read without K
+line	334 our tip K
+link	296 copy the K	373 read it for free with this K
+links	301 some K on this page	301 some of the K on
+liputan	650 K kami
+lire	20 pour K cet	574 peut-on K
+lisas	465 K
+listen	0 min K	298 K back here	298 K to us live	321 prefer to K	321 rather K
+listening	321 K time
+liveblog	245 im K	245 unserem K
 """, 'll': """
-llegado	343 si has K hasta aquí
+llegado	388 si has K hasta aquí
 llegint	85 per seguir K
 """, 'lo': """
-log	24 K in	748 K in om	748 K in of
-logg	24 K inn	780 K inn for å	825 K inn for
-logga	24 K in	988 K in för att
-logged	21 must be K in to post	240 you must be K in to	261 you must be K in to
+log	24 K in	793 K in om	793 K in of
+logg	24 K inn	825 K inn for å	870 K inn for
+logga	24 K in	1033 K in för att
+logged	21 must be K in to post	285 you must be K in to	306 you must be K in to
 logget	135 du skal være K ind
-login	24 faça K	865 faça K para	887 faça K
-look	339 our new K
+login	24 faça K	910 faça K para	932 faça K
+lokalredaktion	210 leitet die K
+look	384 our new K
 """, 'lu': """
-lugeda	413 et edasi K
-lugejad	418 meie K
-lugemiseks	413 edasi K
+lugeda	458 et edasi K
+lugejad	463 meie K
+lugemiseks	458 edasi K
 luisterversie	2 K
-lukeaksesi	444 K koko	444 kirjaudu sisään K
-lukemista	458 jatka K
-lukijamme	459 K
+lukeaksesi	489 K koko	489 kirjaudu sisään K
+lukemista	503 jatka K
+lukijamme	504 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	459 K tuella
+lukijoiden	18 K tuella	504 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	444 K
-lunar	908 K
+lukuoikeutesi	15 K	489 K
+lunar	953 K
 lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1018 K på poddar
+lyssnar	1063 K på poddar
 """, 'ma': """
-maand	748 deze K nog	772 per K
-maandelijks	748 K opzegbaar	772 K
-mach	206 K mit
-machen	206 K sie mit	207 was wir K
-macht	206 K mit
-made	230 if you've K it this far
-mail	102 váš e-K	574 e-K cím	770 K ons	867 no seu e-K	919 ваш e-K	944 na vaš e-K	958 váš e-K	1077 ваш e-K
-mailadres	750 je e-K
+maand	793 deze K nog	817 per K
+maandelijks	793 K opzegbaar	817 K
+mach	251 K mit
+machen	251 K sie mit	252 was wir K
+macht	251 K mit
+made	275 if you've K it this far
+mail	102 váš e-K	619 e-K cím	815 K ons	912 no seu e-K	964 ваш e-K	989 na vaš e-K	1003 váš e-K	1122 ваш e-K
+mailadres	795 je e-K
 mailadresse	126 din e-K	135 din e-K vil ikke
-mailbox	750 in je K	750 in uw K	750 in jouw K
-mailu	102 přímo do e-K	958 do vášho e-K
-mailul	896 pe e-K tău
+mailbox	795 in je K	795 in uw K	795 in jouw K
+mailu	102 přímo do e-K	1003 do vášho e-K
+mailul	941 pe e-K tău
 mainoksen	11 K
-mainoksia	459 ilman K
+mainoksia	504 ilman K
 mainos	11 K
-mainosten	452 K esto
-maken	771 wij K
-maksumuuri	462 K
+mainosten	497 K esto
+maken	816 wij K
+maksumuuri	507 K
 map	9 this K
 mapa	9 este K
-marketing	298 K cookies
+marketing	215 K-cookies	343 K cookies
 marketingcookies	150 K
-masuk	24 K atau	593 kotak K anda
-masukkan	593 K email
-matched	281 K dollar	322 gift will be K
-material	199 mit K der	199 mit K von	272 this K may not be
+masuk	24 K atau	638 kotak K anda
+masukkan	638 K email
+matched	326 K dollar	367 gift will be K
+material	200 mit K der	200 mit K von	317 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
 md	161 kr./K	168 kr/K
 """, 'me': """
-med	151 K ai	807 K ki	807 K ai	1016 K ai
-medarbetare	1013 är K på	1013 är K i
-meddelade	1036 K
+med	151 K ai	852 K ki	852 K ai	1061 K ai
+medarbetare	1058 är K på	1058 är K i
+meddelade	1081 K
 meddelte	169 K
-medgav	1036 K
-medio	408 este K
-medlem	166 bliv K	825 bli K	1033 bli K
-meie	418 K töö
-meinen	193 was K sie dazu
-meint	209 K
-meinte	209 K
-meinung	30 K der	193 sagen sie uns ihre K
-mejl	944 na vaš K	990 i din K	990 till din K
-mejla	1033 K oss
-mejlen	990 direkt i K
-melanjutkan	592 untuk K membaca
-meld	825 K deg på
-meldde	773 K
-melde	24 K dich	206 K dich an	782 K deg av når	815 ved å K deg på
-melden	24 K sie sich	178 K sie sich an, um	178 bitte K sie sich an	206 K sie sich an	206 K sie sich hier
-meldingen	14 K	752 schakel K in	752 zet K aan	752 ontvang K	770 zet K aan
-meldt	773 K
-meldte	828 K
-member	281 become a K	326 not a K?	338 become a K
-members	18 our K	36 our K	240 is for K only	240 K-only story	339 our K
-membro	887 torne-se K
-membutuhkan	604 kami K dukungan
-menar	1036 K
-mener	169 K	825 hva K du	828 K
-menggunakan	598 K cookie
-mengutip	603 dilarang K
+medgav	1081 K
+medio	453 este K
+medlem	166 bliv K	870 bli K	1078 bli K
+meie	463 K töö
+meinen	194 was K sie dazu
+meint	254 K
+meinte	254 K
+meinung	30 K der	194 sagen sie uns ihre K	214 K des autors
+mejl	989 na vaš K	1035 i din K	1035 till din K
+mejla	1078 K oss
+mejlen	1035 direkt i K
+melanjutkan	637 untuk K membaca
+meld	870 K deg på
+meldde	818 K
+melde	24 K dich	251 K dich an	827 K deg av når	860 ved å K deg på
+melden	24 K sie sich	178 K sie sich an, um	178 bitte K sie sich an	251 K sie sich an	251 K sie sich hier
+meldingen	14 K	797 schakel K in	797 zet K aan	797 ontvang K	815 zet K aan
+meldt	818 K
+meldte	873 K
+member	326 become a K	371 not a K?	383 become a K
+members	18 our K	36 our K	285 is for K only	285 K-only story	384 our K
+membro	932 torne-se K
+membutuhkan	649 kami K dukungan
+menar	1081 K
+mener	169 K	870 hva K du	873 K
+menggunakan	643 K cookie
+mengutip	648 dilarang K
 menit	0 K baca
-mensais	889 K
-mensuales	409 K
-mensuel	493 un don K	516 un soutien K	528 K
-menurut	607 K
-menyatakan	607 K
-merch	305 our K
-merci	526 K de nous
+mensais	934 K
+mensuales	454 K
+mensuel	538 un don K	561 un soutien K	573 K
+menurut	652 K
+menyatakan	652 K
+merch	350 our K
+merci	571 K de nous
 mere	162 kan du læse K	162 du kan læse K	162 kan læse K om
-merkezimiz	1067 haber K
-mes	93 al K	409 al K	409 por K
-mese	672 al K
-mesec	952 prvi K	980 na K	980 prvi K
-meses	401 K por #
-mesiac	966 za K	966 prvý K
-message	230 a K from our editor
-messagerie	484 votre adresse de K ne sera pas
-metus	729 per K
+merkezimiz	1112 haber K
+mes	93 al K	454 al K	454 por K
+mese	717 al K
+mesec	997 prvi K	1025 na K	1025 prvi K
+meses	446 K por #
+mesiac	1011 za K	1011 prvý K
+message	275 a K from our editor
+messagerie	529 votre adresse de K ne sera pas
+metus	774 per K
 """, 'mi': """
-miembro	407 hazte K
-mille	659 # per K
-milliardaire	516 à aucun K
-minggu	606 per K
-minket	576 kövess K	584 kövess K	584 hívj meg K
-minute	0 K read	326 it only takes a K to
+miembro	452 hazte K
+mille	704 # per K
+milliardaire	561 à aucun K
+minggu	651 per K
+minket	621 kövess K	629 kövess K	629 hívj meg K
+minute	0 K read	371 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1053 zaten abone K
-mission	339 our K
-mistake	313 spot a K	313 report a K
-mitdiskutieren	6 K
-mitgeteilt	209 K
-mitglied	206 werden sie K	206 werde K	206 jetzt K werden
-mitglieder	178 nur für K	207 unsere K
-mitteilungen	14 push-K	183 push-K
+misiniz	1098 zaten abone K
+mission	384 our K
+mistake	358 spot a K	358 report a K
+mitdiskutieren	6 K	229 K
+mitgeteilt	254 K
+mitglied	251 werden sie K	251 werde K	251 jetzt K werden
+mitglieder	178 nur für K	240 angebots für K	252 unsere K
+mitteilungen	14 push-K	184 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	952 prvi K
+mjesec	997 prvi K
 """, 'mn': """
-mnd	818 kr/K	827 kr/K
+mnd	863 kr/K	872 kr/K
 """, 'mo': """
-mobile	246 on your K app	246 our K app
-mobilen	156 direkte på K	812 nyheter rett på K	812 rett på K	1020 nyheter direkt i K	1020 direkt i K
+mobile	291 on your K app	291 our K app
+mobilen	156 direkte på K	857 nyheter rett på K	857 rett på K	1065 nyheter direkt i K	1065 direkt i K
 mobilepay	166 K
-modalidad	409 K premium
-moderador	878 não serão aprovados pelo K
-moderados	878 serão K antes
-moderated	261 comments are K	261 pre-K
-mogelijk	770 maak het volgende K
-mois	528 par K
-moittii	461 K
-monat	208 im K	208 pro K
-monatlich	208 K
+modalidad	454 K premium
+moderador	923 não serão aprovados pelo K
+moderados	923 serão K antes
+moderated	306 comments are K	306 pre-K
+mogelijk	815 maak het volgende K
+mois	573 par K
+moittii	506 K
+monat	240 einen K für	240 K für nur	253 im K	253 pro K
+monatlich	253 K
 monday	17 every K
-mondta	587 K
+mondta	632 K
 montag	17 jeden K
-month	240 try a K for	240 try it for a K	241 for the first K	241 for your first K	340 a K	340 per K	340 every K	340 each K
-monthly	281 one-off or K	326 reached your K limit	338 become a K	338 give K	340 K
-months	240 K for $#	241 for the first # K	241 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	159 hver K i din
-morgenbrevet	816 K
+month	285 try a K for	285 try it for a K	286 for the first K	286 for your first K	385 a K	385 per K	385 every K	385 each K
+monthly	326 one-off or K	371 reached your K limit	383 become a K	383 give K	385 K
+months	285 K for $#	286 for the first # K	286 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	159 hver K i din	236 uns auch K
+morgenbrevet	861 K
 morgon	17 varje K
-morgonbrevet	1024 K
+morgonbrevet	1069 K
 morning	17 every K	17 each K
-moyens	527 nos K
+moyens	572 nos K
 """, 'mu': """
-mukaan	458 lähde K	461 K
-multato	673 ha K
-multou	890 K
-mums	737 seko K
+mukaan	503 lähde K	506 K
+multato	718 ha K
+multou	935 K
+mums	782 seko K
 """, 'na': """
-nabiralnik	972 v vaš K
-nachdruck	199 K verboten
-nachrichten	182 K-app	182 aktuelle K aufs handy	183 push-K
-nadaljevanje	971 za K branja
-nadie	408 K nos dice
-najnowsze	837 otrzymuj K
-napisz	847 K do nas	854 K do nas
-naprej	971 če želite brati K
+nabiralnik	1017 v vaš K
+nachdruck	200 K verboten	250 K nur mit
+nachrichten	183 K-app	183 aktuelle K aufs handy	184 push-K	245 weitere K finden sie	245 mehr K finden sie
+nadaljevanje	1016 za K branja
+nadie	453 K nos dice
+najnowsze	882 otrzymuj K
+napisz	892 K do nas	899 K do nas
+naprej	1016 če želite brati K
 napsal	117 K
 napsala	117 K
-narrated	276 is K by an ai	276 is K by ai
-naslov	972 na vaš e-K
-nastavak	943 za K čitanja
-nastavili	943 da biste K čitanje
-naszej	855 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	360 tu K no soporta	360 su K no soporta	874 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	480 votre K ne supporte pas	480 votre K n'est pas
-navodi	953 K
+narrated	321 is K by an ai	321 is K by ai
+naslov	1017 na vaš e-K
+nastavak	988 za K čitanja
+nastavili	988 da biste K čitanje
+naszej	900 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	405 tu K no soporta	405 su K no soporta	919 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	525 votre K ne supporte pas	525 votre K n'est pas
+navodi	998 K
 """, 'ne': """
-necesitamos	343 K pedirte	346 K tu apoyo	407 K tu ayuda	407 K de ti	407 te K
+necesitamos	388 K pedirte	391 K tu apoyo	452 K tu ayuda	452 K de ti	452 te K
 necessaris	21 camps K
 necessitem	91 et K
 nedeljno	17 jednom K
-neem	770 K nu een
-nell	620 apri K'app
-nella	619 K tua mail
-neodvisni	979 K mediji
-neodvisno	978 podprite K
+neem	815 K nu een
+nell	665 apri K'app
+nella	664 K tua mail
+neodvisni	1024 K mediji
+neodvisno	1023 podprite K
 neophodna	21 K polja
-neovisno	950 podržite K
-nepriklausoma	728 K žurnalistika
-netiquette	193 beachten sie die K	629 K
+neovisno	995 podržite K
+nepriklausoma	773 K žurnalistika
+netiquette	194 beachten sie die K	674 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	789 dette K bruker
-neuen	182 hier geht es zur K
-news	182 K-app	246 K app for	271 is a K	289 K tip
-newsletter	102 náš K	115 náš K	118 K	181 unseren K	181 unserem K	181 unserer K	181 zum K	181 K bestellen	181 K an	181 täglichen K	181 K richtig	181 K von	204 K	206 K an	207 unser K	207 unseren K	207 unserem K	207 dieser K	210 K	215 εγγραφείτε στο K	215 εγγραφή στο K	215 το K μας	215 γραφτείτε στο K	226 το K μας	229 K	244 sign up for our K	244 sign up to our K	244 sign up for the K	244 subscribe to our K	244 join our K	244 get our K	244 our K here	244 receive our K	244 our daily K	244 our weekly K	244 our morning K	280 K	319 K soon	339 our K	342 K	353 suscríbete a la K	353 apúntate a la K	353 nuestra K	397 suscribite al K	408 nuestra K	411 K	473 inscrivez-vous à la K	473 abonnez-vous à la K	473 notre K	515 vous adresser sa K	527 notre K	527 cette K	530 K	593 K kami	593 langganan K	619 iscriviti alla K	619 la nostra K	658 le nostre K	671 la nostra K	671 questa K	674 K	837 zapisz się na K	837 nasz K	855 nasz K	858 K	867 assine a K	867 nossa K	888 nossa K	891 K	896 abonează-te la K	896 abonați-vă la K	896 înscrie-te la K	910 K	944 na K	944 naš K	951 naš K	954 K	958 náš K	965 náš K	968 K
-newslettera	837 zapisz się do K	837 naszego K	855 naszego K	958 odber K
-newsletterem	855 naszym K
-newsletters	244 K may contain info about	280 K	339 our K	342 K	473 nos K	473 recevoir les K	527 nos K	530 K
-newsletterul	896 K nostru	907 K nostru
-newspaper	339 our K
-newsroom	333 not by the K	339 our K	339 non-profit K	339 this K
-nezavisni	951 K mediji
-nezavisno	950 podržite K
+nettstedet	834 dette K bruker
+neuen	183 hier geht es zur K
+neukunden	240 nur für K
+news	183 K-app	291 K app for	316 is a K	334 K tip
+newsblog	245 im K	245 unserem K
+newsletter	102 náš K	115 náš K	118 K	182 unseren K	182 unserem K	182 unserer K	182 zum K	182 K bestellen	182 K an	182 täglichen K	182 K richtig	182 K von	205 K	233 K erhalten	233 K empfangen	233 unser K	233 der K über	233 der K für	251 K an	252 unser K	252 unseren K	252 unserem K	252 dieser K	255 K	260 εγγραφείτε στο K	260 εγγραφή στο K	260 το K μας	260 γραφτείτε στο K	271 το K μας	274 K	289 sign up for our K	289 sign up to our K	289 sign up for the K	289 subscribe to our K	289 join our K	289 get our K	289 our K here	289 receive our K	289 our daily K	289 our weekly K	289 our morning K	325 K	364 K soon	384 our K	387 K	398 suscríbete a la K	398 apúntate a la K	398 nuestra K	442 suscribite al K	453 nuestra K	456 K	518 inscrivez-vous à la K	518 abonnez-vous à la K	518 notre K	560 vous adresser sa K	572 notre K	572 cette K	575 K	638 K kami	638 langganan K	664 iscriviti alla K	664 la nostra K	703 le nostre K	716 la nostra K	716 questa K	719 K	882 zapisz się na K	882 nasz K	900 nasz K	903 K	912 assine a K	912 nossa K	933 nossa K	936 K	941 abonează-te la K	941 abonați-vă la K	941 înscrie-te la K	955 K	989 na K	989 naš K	996 naš K	999 K	1003 náš K	1010 náš K	1013 K
+newslettera	882 zapisz się do K	882 naszego K	900 naszego K	1003 odber K
+newsletterem	900 naszym K
+newsletters	289 K may contain info about	325 K	384 our K	387 K	518 nos K	518 recevoir les K	572 nos K	575 K
+newsletterul	941 K nostru	952 K nostru
+newspaper	384 our K
+newsroom	378 not by the K	384 our K	384 non-profit K	384 this K
+newsticker	245 unserem K
+nezavisni	996 K mediji
+nezavisno	995 podržite K
 """, 'ng': """
-ngay	1109 đăng ký K
+ngay	1154 đăng ký K
 """, 'ni': """
-nieograniczony	835 K dostęp
-niets	767 K uit deze
-nieuws	751 K-app
-nieuwsbrief	750 onze K	750 dagelijkse K	750 wekelijkse K	769 K	771 onze K	771 deze K	774 K
-nieuwsbrieven	750 onze K	769 K	771 onze K	774 K
+nieograniczony	880 K dostęp
+niets	812 K uit deze
+nieuws	796 K-app
+nieuwsbrief	795 onze K	795 dagelijkse K	795 wekelijkse K	814 K	816 onze K	816 deze K	819 K
+nieuwsbrieven	795 onze K	814 K	816 onze K	819 K
 """, 'nj': """
-njuzleter	944 na K	944 naš K	951 naš K
+njuzleter	989 na K	989 naš K	996 naš K
 """, 'no': """
-nombreux	516 plus nous serons K
-nonprofit	339 K newsroom	339 K news outlet
-nosotros	407 colabora con K
-nosso	35 K quiz	862 apoie K	862 apoie o K	868 baixe K app	868 no K app	887 apoie K	887 apoie o K	887 siga o K	887 entre no K	888 K site
-nostra	92 la K feina	620 nella K app	671 la K app
+nombreux	561 plus nous serons K
+nonprofit	384 K newsroom	384 K news outlet
+nosotros	452 colabora con K
+nosso	35 K quiz	907 apoie K	907 apoie o K	913 baixe K app	913 no K app	932 apoie K	932 apoie o K	932 siga o K	932 entre no K	933 K site
+nostra	92 la K feina	665 nella K app	716 la K app
 nostre	92 el K canal
-nostro	35 K quiz	671 il K sito	671 che il K
-nota	20 leer esta K	401 para leer esta K
-noticia	408 esta K
-noticias	374 en google K	374 tu fuente de K
-notificaciones	14 las K	355 activa las K	355 activar K	355 recibir K
-notifications	14 K	248 turn on K	248 turn on desktop K	248 enable K	248 would like to send you K	248 allow K	248 K from this site	248 receive K	475 activer les K	475 activez les K	475 autoriser les K
+nostro	35 K quiz	716 il K sito	716 che il K
+nota	20 leer esta K	446 para leer esta K
+noticia	453 esta K
+noticias	419 en google K	419 tu fuente de K
+notificaciones	14 las K	400 activa las K	400 activar K	400 recibir K
+notifications	14 K	293 turn on K	293 turn on desktop K	293 enable K	293 would like to send you K	293 allow K	293 K from this site	293 receive K	520 activer les K	520 activez les K	520 autoriser les K
 notifiche	14 le K
-notified	244 sign up to be K	248 get K
-notifikasi	14 K	594 aktifkan K	594 dapatkan K
+notified	289 sign up to be K	293 get K
+notifikasi	14 K	639 aktifkan K	639 dapatkan K
 notifikation	156 K
 notifikationer	14 K	156 K
-notify	248 K me of	248 K me when	261 K me of new posts
-notis	1020 K
-notiser	14 K	1020 K	1020 push-K
-notre	35 K quiz	527 K site
-nouvelle	484 ouvre dans une K fenêtre
-novice	972 na naše K	972 na e-K	979 naše K
-novinari	951 naši K
-novinarji	979 naši K
-novinarstvo	951 nezavisno K	951 neovisno K	979 neodvisno K
-noviniek	958 odber K
+notify	293 K me of	293 K me when	306 K me of new posts
+notis	1065 K
+notiser	14 K	1065 K	1065 push-K
+notre	35 K quiz	572 K site
+nouvelle	529 ouvre dans une K fenêtre
+novice	1017 na naše K	1017 na e-K	1024 naše K
+novinari	996 naši K
+novinarji	1024 naši K
+novinarstvo	996 nezavisno K	996 neovisno K	1024 neodvisno K
+noviniek	1003 odber K
 """, 'nu': """
-nuestra	354 en K app	407 únete a K	408 K app	408 K web
-nuestras	408 K redes
-nuestro	35 K quiz	346 apoya K	358 únete a K canal	407 apoya K	407 únete a K	407 recibe K	408 K canal	408 K medio	408 K sitio	408 K equipo
-nuestros	362 K socios	408 K socios
-numer	856 K krs
-nunca	408 más que K
+nuestra	399 en K app	452 únete a K	453 K app	453 K web
+nuestras	453 K redes
+nuestro	35 K quiz	391 apoya K	403 únete a K canal	452 apoya K	452 únete a K	452 recibe K	453 K canal	453 K medio	453 K sitio	453 K equipo
+nuestros	407 K socios	453 K socios
+numer	901 K krs
+nunca	453 más que K
+nur	240 abo für K
 """, 'ny': """
 nyheder	144 google K
 nyhedsbrev	126 vores K	126 tilmeld dig K	159 K	167 vores K	170 K
 nyhedsbreve	126 vores K	167 vores K
 nyhedsbrevet	126 få K	159 K
-nyhetene	812 K rett på mobilen
-nyheter	800 google K	1009 google K
-nyheterna	994 följ K	1020 K direkt i mobilen
-nyhetsbrev	782 vårt K	782 våre K	782 meld deg på K	782 abonner på K	816 K	826 vårt K	826 våre K	829 K	990 vårt K	990 våra K	990 anmäl dig till K	1024 K	1034 vårt K	1034 våra K	1037 K
-nyhetsbrevet	782 få K	816 K	1024 K
-nyilatkozta	587 K
+nyhetene	857 K rett på mobilen
+nyheter	845 google K	1054 google K
+nyheterna	1039 följ K	1065 K direkt i mobilen
+nyhetsbrev	827 vårt K	827 våre K	827 meld deg på K	827 abonner på K	861 K	871 vårt K	871 våre K	874 K	1035 vårt K	1035 våra K	1035 anmäl dig till K	1069 K	1079 vårt K	1079 våra K	1082 K
+nyhetsbrevet	827 få K	861 K	1069 K
+nyilatkozta	632 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	629 i campi K
-oberoende	1033 stöd K
-objasnio	953 K
+obbligatori	21 campi K sono	674 i campi K
+oberoende	1078 stöd K
+objasnio	998 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	484 les champs K
-obligatori	629 i campi K
+obligatoires	21 champs K sont	529 les champs K
+obligatori	674 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	364 los campos K
-obligatoriska	21 K fält	999 K fält
-obligatoriske	21 K felt	791 K felt
-obrigado	887 K por ler
+obligatorios	21 campos K están	409 los campos K
+obligatoriska	21 K fält	1044 K fält
+obligatoriske	21 K felt	836 K felt
+obrigado	932 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	113 další šíření K
-obserwuj	842 K nas na	842 K nas w	854 K nas
+obserwuj	887 K nas na	887 K nas w	899 K nas
 obvestila	14 K
 """, 'oc': """
-occupa	637 si K di
+occupa	682 si K di
 ochtend	17 elke K
 """, 'od': """
 odejdete	96 než K
@@ -7980,942 +8230,959 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	865 K este artigo
-off	340 one-K
-offert	470 vous est K	528 mois K
-offrez	526 K-lui	526 K-nous
-offrici	670 K un
-offrimi	670 K un
+oferecer	910 K este artigo
+off	385 one-K
+offert	515 vous est K	573 mois K
+offrez	571 K-lui	571 K-nous
+offrici	715 K un
+offrimi	715 K un
 """, 'og': """
-oglasa	11 K	951 bez K
-oglasov	979 brez K
+oglasa	11 K	996 bez K
+oglasov	1024 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1053 K devam etmek için
-okurlarimiz	36 K	1067 K
-okurlarimizin	1067 K
+okumaya	1098 K devam etmek için
+okurlarimiz	36 K	1112 K
+okurlarimizin	1112 K
 """, 'ol': """
-olarak	1053 abone K
-olun	1066 üye K
+olarak	1098 abone K
+olun	1111 üye K
 """, 'on': """
-onafhankelijke	745 steun K journalistiek	770 steun K	771 K journalistiek
-onafhankelijkheid	771 onze K
-onbeperkt	748 lees K	748 K toegang	748 K lezen
-ondersteunt	757 je browser K	757 uw browser K
-onderzoek	771 dit K
-onderzoeken	771 onze K
-one	338 make a K-time
-online	305 our K shop	305 our K store
-ontdek	770 K nu
-ontvang	750 K elke	750 K onze
-onze	751 K app	771 K app
+onafhankelijke	790 steun K journalistiek	815 steun K	816 K journalistiek
+onafhankelijkheid	816 onze K
+onbeperkt	793 lees K	793 K toegang	793 K lezen
+ondersteunt	802 je browser K	802 uw browser K
+onderzoek	816 dit K
+onderzoeken	816 onze K
+one	383 make a K-time
+online	350 our K shop	350 our K store
+onlineshop	220 im K bestellen
+ontdek	815 K nu
+ontvang	795 K elke	795 K onze
+onze	796 K app	816 K app
 """, 'oo': """
-oordeelde	773 K
+oordeelde	818 K
 """, 'op': """
-open	246 K in app	246 K in the app	751 K in app
+open	291 K in app	291 K in the app	796 K in app
 ophavsretsloven	141 beskyttet af K
 ophavsretten	141 K tilhører
-opinion	30 K of	261 have an K on this
+opinion	30 K of	306 have an K on this
 opinions	30 K of
 oplyser	169 K
 oplyste	169 K
-opozarja	981 K
-opphavsrettslig	797 K beskyttet
-opplyser	828 K
-opplyste	828 K
-opprett	780 K en konto for	825 K en konto
+opozarja	1026 K
+opphavsrettslig	842 K beskyttet
+opplyser	873 K
+opplyste	873 K
+opprett	825 K en konto for	870 K en konto
 opsiger	161 indtil du K
-opublikowany	22 nie zostanie K	847 twój adres e-mail nie zostanie K
-opzegbaar	772 K
+opublikowany	22 nie zostanie K	892 twój adres e-mail nie zostanie K
+opzegbaar	817 K
 """, 'or': """
-ordenou	890 K
-ordinato	673 ha K
-ordnete	209 K an
-original	272 read the K article	524 lire l'article K
-originally	272 this article was K published on	272 this story was K published on	272 this story K appeared	272 this article K appeared	272 K published at	335 story was K published by	335 story was K published on	335 story was K published in the	335 article was K published by	335 article was K published in our
-originalmente	370 este artículo fue publicado K	370 publicado K en	884 publicado K em
-originariamente	635 articolo pubblicato K	666 pubblicato K in
-ortaklarimiz	1060 biz ve K
+ordenou	935 K
+ordinato	718 ha K
+ordnete	254 K an
+original	317 read the K article	569 lire l'article K
+originally	317 this article was K published on	317 this story was K published on	317 this story K appeared	317 this article K appeared	317 K published at	380 story was K published by	380 story was K published on	380 story was K published in the	380 article was K published by	380 article was K published in our
+originalmente	415 este artículo fue publicado K	415 publicado K en	929 publicado K em
+originariamente	680 articolo pubblicato K	711 pubblicato K in
+ortaklarimiz	1105 biz ve K
+ortsseite	245 unserer K
 """, 'os': """
-ostrzega	857 K
+ostrzega	902 K
 oszd	25 K meg
 """, 'ov': """
 overblikket	159 K hver dag	159 K hver morgen
-overname	767 K zonder
-oversikten	816 få K
-ovisi	950 K o vama
+overname	812 K zonder
+oversikten	861 få K
+ovisi	995 K o vama
 """, 'ow': """
-owner	339 has no K	339 have no K
+owner	384 has no K	384 have no K
 """, 'pa': """
-padroni	659 non ha K	671 senza K	671 libera da K
-pagar	887 ajude a K
-paghi	670 K un'ora
-pago	411 muro de K
-paid	256 we get K if you buy	256 we may be K
+padroni	704 non ha K	716 senza K	716 libera da K
+pagar	932 ajude a K
+paghi	715 K un'ora
+pago	456 muro de K
+paid	301 we get K if you buy	301 we may be K
 pakolliset	21 K kentät
-palautetta	458 anna K
-paper	278 is the K's
-par	528 K an
-parama	727 jūsų K	731 K
-parceiros	876 nós e os nossos K	888 nossos K
-paremkite	727 K mus
-part	272 no K of this
+palautetta	503 anna K
+paper	323 is the K's
+par	573 K an
+parama	772 jūsų K	776 K
+parceiros	921 nós e os nossos K	933 nossos K
+paremkite	772 K mus
+part	317 no K of this
 partagez	25 K-le	25 K-la
-parte	887 faça K e
-partecipato	649 non ha K alla stesura
-parteispende	210 K
-partenaires	482 nos K et nous	482 nous et nos K	527 nos K
-participar	364 para K
-participez	526 K à
+parte	932 faça K e
+partecipato	694 non ha K alla stesura
+parteispende	255 K
+partenaires	527 nos K et nous	527 nous et nos K	572 nos K
+participar	409 para K
+participez	571 K à
 partilhe	25 K-o
-partir	463 avant de K	889 a K de # euros
-partner	191 wir und unsere K	627 i nostri K	997 vi och våra K
-partnere	133 vi og vores K	789 vi og våre K
+partir	508 avant de K	934 a K de # euros
+partner	192 wir und unsere K	249 von unserem K	672 i nostri K	1042 vi och våra K
+partnere	133 vi og vores K	834 vi og våre K
 partnerlinks	37 K
-partners	259 we and our K	339 our K	759 wij en onze K	771 onze K
-partnership	272 was produced in K with
-partnerzy	845 my i nasi K	845 nasi zaufani K
-pasak	730 K
-pass	251 K this on
-patreon	281 on K	281 our K
-patron	235 become a K of	338 become a K
-patronem	854 zostań K
-paywall	207 ohne K	210 K	339 we have no K	339 we do not have a K	342 K	530 K	674 K	891 K
-paywalls	342 K
+partners	249 anzeige eines K	304 we and our K	384 our K	804 wij en onze K	816 onze K
+partnership	317 was produced in K with
+partnerzy	890 my i nasi K	890 nasi zaufani K
+pasak	775 K
+pass	296 K this on
+patreon	326 on K	326 our K
+patron	280 become a K of	383 become a K
+patronem	899 zostań K
+paypal	236 per K
+paywall	237 K	252 ohne K	255 K	384 we have no K	384 we do not have a K	387 K	575 K	719 K	936 K
+paywalls	387 K
 """, 'pe': """
-pe	908 K an
-pedimos	407 te K ayuda
-pedirte	343 tenemos un favor que K
-pediu	890 K
+pe	953 K an
+pedimos	452 te K ayuda
+pedirte	388 tenemos un favor que K
+pediu	935 K
 peiling	35 onze K
-pelanggan	592 khusus K	605 K kami	608 K
-pembaca	18 berkat K	605 K kami
-pendant	528 K un mois
-people	18 thanks to K like	322 funded by K like you
-pequeno	859 um K favor a pedir
-per	827 K år	1035 K år
+pelanggan	637 khusus K	650 K kami	653 K
+pembaca	18 berkat K	650 K kami
+pendant	573 K un mois
+people	18 thanks to K like	367 funded by K like you
+pequeno	904 um K favor a pedir
+per	872 K år	1080 K år
 peramban	10 K anda
-percent	242 # K left to read
-perfil	872 siga nosso K
+percent	287 # K left to read
+perfil	917 siga nosso K
 periodisme	92 el nostre K
-periodismo	346 apoya el K	398 hacer un K	407 apoya el K	407 colabora con el K	408 nuestro K	408 K de calidad	408 hacemos K	408 haciendo K
-periodista	371 es K
-periodistas	397 nuestros K	408 nuestros K
+periodismo	391 apoya el K	443 hacer un K	452 apoya el K	452 colabora con el K	453 nuestro K	453 K de calidad	453 hacemos K	453 haciendo K
+periodista	416 es K
+periodistas	442 nuestros K	453 nuestros K
 periodistes	92 els nostres K
 perjantaisin	17 K
-permanencia	409 sin K
-permission	272 reproduced here with K	272 reproduced with K	284 written K	284 prior K	284 without K	298 K to load	298 K before anything is loaded	335 K to reuse this
-personal	297 views are K
-personale	900 datele tale K
-personales	362 datos K serán
-personas	398 K como tú	407 K como tú
+permanencia	454 sin K
+permission	317 reproduced here with K	317 reproduced with K	329 written K	329 prior K	329 without K	343 K to load	343 K before anything is loaded	380 K to reuse this
+personal	342 views are K
+personale	945 datele tale K
+personales	407 datos K serán
+personas	443 K como tú	452 K como tú
 persondatapolitik	133 K
-personenbezogene	191 K daten
-personnelles	482 vos données K
+personenbezogene	192 K daten
+personnelles	527 vos données K
 personoplysninger	133 dine K
-personopplysninger	789 K
-personuppgifter	997 dina K
-personverninnstillinger	806 K
-pertama	606 bulan K
+personopplysninger	834 K
+personuppgifter	1042 dina K
+personverninnstillinger	851 K
+pertama	651 bulan K
 pesquisa	35 nossa K
 """, 'ph': """
-phone	253 news to your K
-photographer	291 staff K
-photos	305 K from this story	305 K from this event
+phone	298 news to your K
+photographer	336 staff K
+photos	350 K from this story	350 K from this event
 """, 'pi': """
-pide	410 K
-piebilda	740 K
-piece	339 this K
-pierwszy	856 K miesiąc
-pirmas	729 K mėnuo
-pitch	281 K in	338 K in
-pitching	338 consider K in
-pix	886 um K	889 K
+pide	455 K
+piebilda	785 K
+piece	384 this K
+pierwszy	901 K miesiąc
+pirmas	774 K mėnuo
+pitch	326 K in	383 K in
+pitching	383 consider K in
+pix	931 um K	934 K
 """, 'pl': """
-plakaten	797 vær varsom-K
-plakatens	810 vær varsom-K
-plattform	207 unsere K
+plakaten	842 vær varsom-K
+plakatens	855 vær varsom-K
+plattform	252 unsere K
 player	9 this K
-please	240 K log in to	251 K share this	282 K help	338 K chip in	338 K give	338 K help if
-plusartikelen	771 K
-plusartikels	748 gratis K	771 K
+please	285 K log in to	296 K share this	327 K help	383 K chip in	383 K give	383 K help if
+plusartikelen	816 K
+plusartikels	793 gratis K	816 K
 """, 'po': """
-pobierz	854 K naszą
-poche	513 dans votre K
-podatku	833 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	153 K-app	167 vores K	203 den K können sie	203 den K kannst du	203 unseren K	207 unser K	207 unseren K	226 το K μας	274 follow the K	339 our K	408 nuestro K	527 notre K	605 K kami	671 il nostro K	771 onze K	809 hører K	855 nasz K	888 nosso K
+pobierz	899 K naszą
+poche	558 dans votre K
+podatku	878 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	153 K-app	167 vores K	204 den K können sie	204 den K kannst du	204 unseren K	252 unser K	252 unseren K	271 το K μας	319 follow the K	384 our K	453 nuestro K	572 notre K	650 K kami	716 il nostro K	816 onze K	854 hører K	900 nasz K	933 nosso K
 podcastapp	153 K
 podcaste	34 našom K
-podcasten	153 K	809 K
-podcastimiz	1067 K
+podcasten	153 K	854 K
+podcastimiz	1112 K
 podcastimizi	34 K
-podcastimme	34 K	459 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	153 hvor du lytter til K	153 hvor du hører K	203 wo es K gibt	274 wherever you get your K	274 wherever you listen to K	274 wherever you get K
+podcastimme	34 K	504 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	153 hvor du lytter til K	153 hvor du hører K	204 wo es K gibt	319 wherever you get your K	319 wherever you listen to K	319 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	907 K nostru
-podcastunk	585 K
+podcastul	34 K nostru	952 K nostru
+podcastunk	630 K
 podcastunkban	34 K
 podcasty	115 naše K
-podd	34 vår K	1034 vår K
-poddapp	1018 K
-poddar	34 våra K	1018 K finns
-podden	1018 K
+podd	34 vår K	1079 vår K
+poddapp	1063 K
+poddar	34 våra K	1063 K finns
+podden	1063 K
 podelite	25 K
 podijelite	25 K
-podkast	809 hører K	826 vår K
-podkastapp	809 K
-podkasten	809 K
+podkast	854 hører K	871 vår K
+podkastapp	854 K
+podkasten	854 K
 podle	117 K
-podpora	114 vaše K	964 vaša K	978 vaša K
-podporo	978 vašo K
-podporte	964 K nás	964 K našu
-podprite	978 K nas	978 K naše
-podremos	407 con tu ayuda K
+podpora	114 vaše K	1009 vaša K	1023 vaša K
+podporo	1023 vašo K
+podporte	1009 K nás	1009 K našu
+podprite	1023 K nas	1023 K naše
+podremos	452 con tu ayuda K
 podziel	25 K się
 pokutoval	117 K
-policy	259 our cookie K
-politica	900 K de cookie
-political	271 is a K	271 is the K editor
-politika	1060 çerez K
-politikasi	1060 gizlilik K
-politikwissenschaftler	201 ist K
-politologue	491 est K
-poll	35 our K	261 vote in our K	261 take our K
-polub	842 K nas na
-pomagajte	978 K nam
-pomozite	950 K nam
+policy	304 our cookie K
+politica	945 K de cookie
+political	316 is a K	316 is the K editor
+politika	1105 çerez K
+politikasi	1105 gizlilik K
+politikressort	210 leitet das K
+politikwissenschaftler	202 ist K
+politologue	536 est K
+poll	35 our K	306 vote in our K	306 take our K
+polub	887 K nas na
+pomagajte	1023 K nam
+pomozite	995 K nam
 pomozte	114 K nám
-ponctuel	493 un don K
-pop	338 K your
-portal	855 nasz K
-posez	526 K-la à	526 K-nous
+ponctuel	538 un don K
+pop	383 K your
+portal	900 nasz K
+posez	571 K-la à	571 K-nous
 posible	18 hace K
-positions	305 our open K
-post	20 rest of this K	298 to view this K	298 to see this K	333 this is a paid K	339 this K
-postadress	990 din e-K	999 din e-K kommer inte
-postadresse	782 din e-K	791 din e-K vil ikke
-postanite	950 K član	978 K član	978 K naročnik
-postaw	854 K nam	854 K mi
-postfach	181 in ihrem K	181 in dein K	181 in ihr K	181 in deinem K	181 direkt ins K
+positions	350 our open K
+post	20 rest of this K	343 to view this K	343 to see this K	378 this is a paid K	384 this K
+postadress	1035 din e-K	1044 din e-K kommer inte
+postadresse	827 din e-K	836 din e-K vil ikke
+postanite	995 K član	1023 K član	1023 K naročnik
+postaw	899 K nam	899 K mi
+postfach	182 in ihrem K	182 in dein K	182 in ihr K	182 in deinem K	182 direkt ins K
 posts	15 free K
-potrebna	950 K nam je
-potrebujeme	964 K vašu podporu
-potrebujemo	978 K vašo
-potremo	659 aiuto K	670 con il tuo aiuto K
-potrivit	909 K
-potrzebujemy	833 K twojego wsparcia	854 K twojej pomocy	854 K twojego wsparcia
-pound	338 K you give
-pourboire	493 un K
-poursuivez	470 K votre lecture
-poursuivre	470 K votre lecture
-povedal	967 K	981 je K
-povedala	967 K	981 je K
-powered	338 K by you
-powerful	339 hold the K to account
-powiadomienia	14 K	839 włącz K	839 K push	839 chcesz otrzymywać K
+potrebna	995 K nam je
+potrebujeme	1009 K vašu podporu
+potrebujemo	1023 K vašo
+potremo	704 aiuto K	715 con il tuo aiuto K
+potrivit	954 K
+potrzebujemy	878 K twojego wsparcia	899 K twojej pomocy	899 K twojego wsparcia
+pound	383 K you give
+pourboire	538 un K
+poursuivez	515 K votre lecture
+poursuivre	515 K votre lecture
+povedal	1012 K	1026 je K
+povedala	1012 K	1026 je K
+powered	383 K by you
+powerful	384 hold the K to account
+powiadomienia	14 K	884 włącz K	884 K push	884 chcesz otrzymywać K
 """, 'pr': """
-praat	761 K mee	770 K mee
-praca	855 nasza K
-pratite	950 K nas
-pravi	981 K
-precisa	887 K de si	887 K de você
-precisamos	859 K da sua ajuda	862 K do seu apoio	887 K da sua ajuda
-precisato	673 ha K
-preciso	878 é K estar logado
-precizat	909 a K
-predplatitelia	968 K
-preferences	259 your cookie K
-preferida	374 fuente K
-preferidas	374 fuentes K
-preferido	374 medio K
-preferidos	374 medios K
-preferita	623 fonte K su google	640 fonte K
-preferite	640 fonti K
-preferred	253 K source on google	285 K source
+praat	806 K mee	815 K mee
+praca	900 nasza K
+pratite	995 K nas
+pravi	1026 K
+precisa	932 K de si	932 K de você
+precisamos	904 K da sua ajuda	907 K do seu apoio	932 K da sua ajuda
+precisato	718 ha K
+preciso	923 é K estar logado
+precizat	954 a K
+predplatitelia	1013 K
+preferences	304 your cookie K
+preferida	419 fuente K
+preferidas	419 fuentes K
+preferido	419 medio K
+preferidos	419 medios K
+preferita	668 fonte K su google	685 fonte K
+preferite	685 fonti K
+preferred	298 K source on google	330 K source
 preglednik	10 vaš K
-prejemajte	972 K vsako
-preluarea	905 K
-prema	953 K
-premier	470 le K mois	528 le K mois
-premoderated	261 K
-prenesite	978 K
-prenumerant	988 bli K	988 redan K	988 som K	1033 bli K
-prenumeranter	988 endast för K	1034 våra K	1037 K
-prenumerata	731 K
-prenumeration	1037 K
-prenumerationen	990 avsluta K när
-prenumeratoriams	723 tik K
-prenumerera	988 K för att	990 K på nyhetsbrev	1023 genom att K	1033 K på vårt
-prenumeruojate	723 jau K
-prenumeruokite	727 K
-presenteie	865 K
-pretplata	954 K
-pretplatite	943 K se već od	950 K se
-pretplatnici	954 K
-pretplatnicima	943 dostupan samo K
-pretplatnik	943 već ste K	950 postanite K
-pretplatnike	943 samo za K
-preuzimanje	949 zabranjeno je K
-preuzmite	950 K
-preventing	257 browser extension is K
-price	340 the K of a
+prejemajte	1017 K vsako
+preluarea	950 K
+prema	998 K
+premier	515 le K mois	573 le K mois
+premoderated	306 K
+prenesite	1023 K
+prenumerant	1033 bli K	1033 redan K	1033 som K	1078 bli K
+prenumeranter	1033 endast för K	1079 våra K	1082 K
+prenumerata	776 K
+prenumeration	1082 K
+prenumerationen	1035 avsluta K när
+prenumeratoriams	768 tik K
+prenumerera	1033 K för att	1035 K på nyhetsbrev	1068 genom att K	1078 K på vårt
+prenumeruojate	768 jau K
+prenumeruokite	772 K
+presenteie	910 K
+pretplata	999 K
+pretplatite	988 K se već od	995 K se
+pretplatnici	999 K
+pretplatnicima	988 dostupan samo K
+pretplatnik	988 već ste K	995 postanite K
+pretplatnike	988 samo za K
+preuzimanje	994 zabranjeno je K
+preuzmite	995 K
+preventing	302 browser extension is K
+price	385 the K of a
 prijavi	24 K se
-prijavite	24 K se	950 K se na	978 K se na
-prima	908 K lună
-primeiro	889 K mês
-primer	93 el K mes	409 el K mes
-primo	672 il K mese
-principles	272 the thomson reuters trust K
-print	251 click to K
-prioriterad	1009 K källa
-pripomenul	967 K
+prijavite	24 K se	995 K se na	1023 K se na
+prima	953 K lună
+primeiro	934 K mês
+primer	93 el K mes	454 el K mes
+primo	717 il K mese
+principles	317 the thomson reuters trust K
+print	296 click to K
+prioriterad	1054 K källa
+pripomenul	1012 K
 prisijunkite	24 K
-prispejte	964 K
-privacidad	362 política de K	408 nuestra política de K
-privacidade	876 política de K
-privacy	259 see our K policy	259 to our K policy and terms	259 and the google K policy	339 our K policy
-privacybeleid	759 ons K
-privacyverklaring	759 K
+prispejte	1009 K
+privacidad	407 política de K	453 nuestra política de K
+privacidade	921 política de K
+privacy	304 see our K policy	304 to our K policy and terms	304 and the google K policy	384 our K policy
+privacybeleid	804 ons K
+privacyverklaring	804 K
 privatlivspolitik	133 K
-priznal	967 K
-probeabo	178 wochen im K	206 K
-probeer	770 K nu	770 K een maand
-proberen	772 gratis K
-processing	259 consent to the K
-prochains	527 nos K articles
-produce	322 not free to K	322 not cheap to K
-produced	333 K by our brand
-proefabonnement	748 K	770 neem een K	772 K
-profesor	371 es K
-profesora	371 es K
-professeur	491 est K
-professeure	491 est K
-professionista	637 giornalista K
-professor	201 ist K	271 is a K	271 is an assistant K
-professore	637 è K
-professoressa	637 è K
-professorin	201 ist K
-profilazione	627 i cookie di K
-profitez	470 K de nos offres	526 K de
-prohibida	370 queda K
-proibida	884 é K a
-project	510 trust K
-promise	338 K never to
+priznal	1012 K
+probeabo	178 wochen im K	251 K
+probeer	815 K nu	815 K een maand
+proberen	817 gratis K
+processing	304 consent to the K
+prochains	572 nos K articles
+produce	367 not free to K	367 not cheap to K
+produced	378 K by our brand
+proefabonnement	793 K	815 neem een K	817 K
+profesor	416 es K
+profesora	416 es K
+professeur	536 est K
+professeure	536 est K
+professionista	682 giornalista K
+professor	202 ist K	316 is a K	316 is an assistant K
+professore	682 è K
+professoressa	682 è K
+professorin	202 ist K
+profilazione	672 i cookie di K
+profitez	515 K de nos offres	571 K de
+prohibida	415 queda K
+proibida	929 é K a
+project	555 trust K
+promise	383 K never to
 prosbu	96 máme na vás K	96 máme malou K
-proseguire	662 per K la lettura
+proseguire	707 per K la lettura
 prossima	21 in questo browser per la K
-provalo	616 K gratis	670 K gratis
-provided	259 content K by a third party	298 contains content K by
-provision	188 erhalten wir eine K	188 eine kleine K
-provisions	188 K-links
-przetwarzanie	845 K danych osobowych
+provalo	661 K gratis	715 K gratis
+provided	304 content K by a third party	343 contains content K by
+provision	189 erhalten wir eine K	189 eine kleine K	249 bekommen wir eine K	249 eine K vom
+provisions	189 K-links
+prozent	240 K rabatt
+przetwarzanie	890 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	629 prima di K un commento
-pubblicato	22 non sarà K	629 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	674 prima di K un commento
+pubblicato	22 non sarà K	674 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	878 o seu endereço de e-mail não será K
-publication	235 is a reader-supported K	333 accurate at the time of K	333 correct at the time of K
+publicado	22 não será K	923 o seu endereço de e-mail não será K
+publication	280 is a reader-supported K	378 accurate at the time of K	378 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1030 får inte K
+publiceras	22 kommer inte K	1075 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	360 bloqueador de K	408 sin K
+publicidad	11 la K	405 bloqueador de K	453 sin K
 publicidade	11 a K
 publicitat	11 la K	92 sense K
 publicitate	11 K
-publikovanie	963 K alebo ďalšie šírenie
+publikovanie	1008 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	261 your email address will not be K	272 was first K by	272 was first K on	335 K under license
-publishing	333 accurate at the time of K
-puis	470 K # €
-puisque	463 K vous êtes là
-punya	592 sudah K akun
-purchase	256 K through links on our site
+published	22 will not be K	306 your email address will not be K	317 was first K by	317 was first K on	380 K under license
+publishing	378 accurate at the time of K
+puis	515 K # €
+puisque	508 K vous êtes là
+punya	637 sudah K akun
+purchase	301 K through links on our site
+push	232 per K
 pushbeskeder	156 K
-pushmeldingen	752 K
-pushnotiser	1020 K
-pushvarsler	812 K
+pushmeldingen	797 K
+pushnotiser	1065 K
+pushvarsler	857 K
 """, 'py': """
-pyysi	461 K
+pyysi	506 K
 """, 'qu': """
-queremos	343 K pedirte un favor
+queremos	388 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	609 già che sei K
-quieras	350 cancela cuando K	409 cancela cuando K
-quitter	463 avant de nous K
+qui	654 già che sei K
+quieras	395 cancela cuando K	454 cancela cuando K
+quitter	508 avant de nous K
 quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	674 K fondi
-racconta	673 K
-raccontato	673 ha K
-raconte	529 K
-rad	951 naš K
-raise	322 help us K
-rajaton	444 K pääsy
-raksti	737 K mums
-raksts	738 šis K
-rappelle	529 K
+raccolta	719 K fondi
+racconta	718 K
+raccontato	718 ha K
+raconte	574 K
+rad	996 naš K
+raise	367 help us K
+rajaton	489 K pääsy
+raksti	782 K mums
+raksts	783 šis K
+rappelle	574 K
 """, 're': """
-reach	295 K him at	295 K her at	295 K them at	322 we would K our goal	322 we'd K our goal	338 help us K
-reached	242 you've K your limit of free	270 can be K at
-reacties	761 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	242 # % left to K	276 is K by an ai	276 is K by ai	328 link can K this	339 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	230 we're asking K	277 thank you, K	322 funded by K like you	338 K like you	338 join the K	339 our K	339 funded by its K	342 appeal for K	342 K pay
-reading	0 K time	240 keep K for just	240 to finish K	240 to keep K	240 keep K with a	240 K this post for free	328 to your K list
-reageren	6 K	761 om te K
-realizzazione	649 non ha partecipato alla K
-recalled	341 K
-recalls	341 K
-recaptcha	244 protected by K
-receba	867 K no seu	867 K todos os dias	887 K as	887 K no seu
-receive	244 sign up to K	244 K email from us on behalf of	244 K emails from	259 agree to K emails	338 to K new posts
-recevez	473 K chaque	473 K tous les	526 K chaque	526 K notre
-recevoir	475 K les alertes	515 j'accepte de K
-recherche	207 diese K
-recherchen	207 unsere K
-recibe	353 K cada	353 K todas las	407 K cada
-recibir	397 acepto K
-reclame	907 fără K
-recomenda	890 K
-reconheceu	890 K
-reconnu	529 a K
-recunoscut	909 a K
-recurring	281 K donation	340 K donation
-redactie	761 mail de K	770 mail de K	770 tip de K	771 onze K
-redactor	371 es K
-redactora	371 es K
+reach	340 K him at	340 K her at	340 K them at	367 we would K our goal	367 we'd K our goal	383 help us K
+reached	287 you've K your limit of free	315 can be K at
+reacties	806 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	287 # % left to K	321 is K by an ai	321 is K by ai	373 link can K this	384 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	275 we're asking K	322 thank you, K	367 funded by K like you	383 K like you	383 join the K	384 our K	384 funded by its K	387 appeal for K	387 K pay
+reading	0 K time	285 keep K for just	285 to finish K	285 to keep K	285 keep K with a	285 K this post for free	373 to your K list
+reageren	6 K	806 om te K
+realizzazione	694 non ha partecipato alla K
+recalled	386 K
+recalls	386 K
+recaptcha	289 protected by K
+receba	912 K no seu	912 K todos os dias	932 K as	932 K no seu
+receive	289 sign up to K	289 K email from us on behalf of	289 K emails from	304 agree to K emails	383 to K new posts
+recevez	518 K chaque	518 K tous les	571 K chaque	571 K notre
+recevoir	520 K les alertes	560 j'accepte de K
+recherche	252 diese K
+recherchen	252 unsere K
+rechercheteam	209 K
+recibe	398 K cada	398 K todas las	452 K cada
+recibir	442 acepto K
+reclame	952 fără K
+recomenda	935 K
+reconheceu	935 K
+reconnu	574 a K
+recunoscut	954 a K
+recurring	326 K donation	385 K donation
+redactie	806 mail de K	815 mail de K	815 tip de K	816 onze K
+redactor	416 es K
+redactora	416 es K
 redakce	115 naše K
 redakci	115 naši K
-redakcia	965 naša K
-redakcie	963 bez súhlasu K
-redakcija	728 mūsų K	738 mūsu K	951 naša K
-redakcije	949 bez dozvole K
-redakciju	951 našu K
-redakcja	855 nasza K
-redakcji	855 naszej K
-redaksi	605 K kami
-redaksjon	826 vår K
-redaksjonen	825 kontakt K	826 kontakt K
-redakteur	201 ist K
-redakteurin	201 ist K
-redaktion	167 vores K	207 unsere K	1034 vår K
-redaktionelle	191 externe K inhalte
-redaktionen	135 skriv til K	999 mejla K
-redazione	658 la K ti invia	671 la nostra K
-refresh	310 K this page	310 K the page
-regala	350 K esta nota
+redakcia	1010 naša K
+redakcie	1008 bez súhlasu K
+redakcija	773 mūsų K	783 mūsu K	996 naša K
+redakcije	994 bez dozvole K
+redakciju	996 našu K
+redakcja	900 nasza K
+redakcji	900 naszej K
+redaksi	650 K kami
+redaksjon	871 vår K
+redaksjonen	870 kontakt K	871 kontakt K
+redakteur	202 ist K	210 als K	210 seit # K
+redakteurin	202 ist K	210 als K	210 seit # K
+redaktion	167 vores K	210 leitet die K	214 meinung der K	249 K war an der	250 nicht von der K	252 unsere K	1079 vår K
+redaktionelle	192 externe K inhalte
+redaktionen	135 skriv til K	1044 mejla K
+redazione	703 la K ti invia	716 la nostra K
+refresh	355 K this page	355 K the page
+regala	395 K esta nota
 reggel	17 minden K
-registe	865 K-se para
-register	240 K for free to
-registered	326 K users can
-registrarte	353 al K
-registrate	397 K a nuestro	407 K
-registrati	616 K per	670 K per	670 K gratis
-registreer	748 K je
-registrera	1023 genom att K dig
-registrere	815 ved å K deg
+registe	910 K-se para
+register	285 K for free to
+registered	371 K users can
+registrarte	398 al K
+registrate	442 K a nuestro	452 K
+registrati	661 K per	715 K per	715 K gratis
+registreer	793 K je
+registrera	1068 genom att K dig
+registrere	860 ved å K deg
 registrieren	178 K sie sich
-registrierung	205 K
+registrierung	206 K	240 mit ihrer K	240 die K ist kostenlos
 registrujte	114 K se
-regrette	529 K
-regrettent	529 K
-rejoignez	478 K-nous sur	526 K-nous	526 K notre	526 K nos
-rekao	953 K
-rekla	953 K
-reklam	115 bez K	855 bez K	855 nie mamy K
-reklama	951 bez K
+regrette	574 K
+regrettent	574 K
+rejoignez	523 K-nous sur	571 K-nous	571 K notre	571 K nos
+rekao	998 K
+rekla	998 K
+reklam	115 bez K	900 bez K	900 nie mamy K
+reklama	996 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	820 K
+reklamelenker	865 K
 reklamelinks	163 K
 reklamer	167 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	1067 K
+reklamsiz	1112 K
 reklamy	11 K
-relatou	890 K
-rely	339 we K on
-remaining	242 free articles K	242 free article K	242 articles K this month	242 free stories K
-remind	342 K me later
-removed	261 this comment has been K
-replied	341 K
+relatou	935 K
+rely	384 we K on
+remaining	287 free articles K	287 free article K	287 articles K this month	287 free stories K
+remind	387 K me later
+removed	306 this comment has been K
+replied	386 K
 reply	6 leave a K
-report	313 K an error
-reportage	207 diese K	527 ce K
-reportagem	888 esta K
-reportagens	888 nossas K
-reportaje	408 este K
-reported	341 K that
-reporter	201 ist K	270 is a K at	270 contact the K at	271 is a K	271 is a senior K	289 contact the K	289 contact our K	289 email the K	291 K	491 est K	804 er K i	1013 är K på
-reportera	371 es K
-reporterin	201 ist K
-reportero	371 es K
-reporters	338 ask our K	339 our K	339 we, the K
-reporting	261 why are you K this	322 keep our K free	339 our K	339 this K	339 K like this	339 goes to K
-reports	293 K on
-representam	878 os comentários não K
-reproduced	272 may not be K
-reproducerea	905 K integrală
-reproduction	272 K without permission	335 K in whole or in part	490 K interdite	490 toute K	490 droits de K
-republish	272 K our articles	272 K this article	335 K this story	335 K our stories
-republished	272 K with permission	272 is K from
-required	21 K fields are marked	261 K fields are marked
-research	271 is a K fellow
-researcher	271 is a senior K	271 is a K
+report	358 K an error
+reportage	252 diese K	572 ce K
+reportagem	933 esta K
+reportagens	933 nossas K
+reportaje	453 este K
+reported	386 K that
+reporter	202 ist K	210 als K	315 is a K at	315 contact the K at	316 is a K	316 is a senior K	334 contact the K	334 contact our K	334 email the K	336 K	536 est K	849 er K i	1058 är K på
+reportera	416 es K
+reporterin	202 ist K	210 als K
+reportero	416 es K
+reporters	383 ask our K	384 our K	384 we, the K
+reporting	306 why are you K this	367 keep our K free	384 our K	384 this K	384 K like this	384 goes to K
+reports	338 K on
+representam	923 os comentários não K
+reproduced	317 may not be K
+reproducerea	950 K integrală
+reproduction	317 K without permission	380 K in whole or in part	535 K interdite	535 toute K	535 droits de K
+republish	317 K our articles	317 K this article	380 K this story	380 K our stories
+republished	317 K with permission	317 is K from
+required	21 K fields are marked	306 K fields are marked
+research	316 is a K fellow
+researcher	316 is a senior K	316 is a K
 reserva	29 es K el dret
-reservados	370 derechos K	884 todos os direitos K
+reservados	415 derechos K	929 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	90 tots els drets K
 reserve	29 K the right
-reserved	224 all rights K	240 article is K for	272 all rights K	695 all rights K
+reserved	269 all rights K	285 article is K for	317 all rights K	740 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	393 K de sus autores	393 K de quienes los
-responsabilidade	30 K de	30 K dos	878 os comentários são de K
-responsabiliza	30 não se K	393 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	393 no se hace K de las opiniones
+responsabilidad	30 K de	438 K de sus autores	438 K de quienes los
+responsabilidade	30 K de	30 K dos	923 os comentários são de K
+responsabiliza	30 não se K	438 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	438 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	240 to read the K of this
-restants	471 articles gratuits K
-reste	471 il vous K #%	471 il vous K # %
+rest	20 to read the K	285 to read the K of this
+restants	516 articles gratuits K
+reste	516 il vous K #%	516 il vous K # %
 resultater	144 google-K
-retrouvez	478 K-nous sur	496 K	526 K-nous
+retrouvez	523 K-nous sur	541 K	571 K-nous
 rette	154 K fejl
-retter	154 K fejl	154 K alle fejl	810 vi K feil
-rettigheter	797 alle K forbeholdt
-reuters	490 avec K
-revelou	890 K
-revient	516 vous K qu'à
-rewritten	272 may not be published, broadcast, K
+retter	154 K fejl	154 K alle fejl	855 vi K feil
+rettigheter	842 alle K forbeholdt
+reuters	535 avec K
+revelou	935 K
+revient	561 vous K qu'à
+rewritten	317 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1049 küçük bir K var	1049 sizden bir K var
-ricercatore	637 è K
-ricercatrice	637 è K
-ricevi	619 K ogni	670 K ogni	670 K la
-ricordato	673 ha K
-rief	209 K
-riep	773 K
-riferito	673 ha K
-riippumaton	459 K media
-riippumatonta	458 tue K	459 K journalismia
-riproduzione	635 K riservata	635 © K	666 è vietata la K	666 vietata la K
+ricamiz	1094 küçük bir K var	1094 sizden bir K var
+ricercatore	682 è K
+ricercatrice	682 è K
+ricevi	664 K ogni	715 K ogni	715 K la
+ricordato	718 ha K
+rief	254 K
+riep	818 K
+riferito	718 ha K
+riippumaton	504 K media
+riippumatonta	503 tue K	504 K journalismia
+riproduzione	680 K riservata	680 © K	711 è vietata la K	711 vietata la K
 riserva	29 si K
-riservata	668 K agli abbonati
-riservati	635 tutti i diritti K	668 K agli abbonati
-riservato	616 K ai nostri abbonati	616 questo contenuto è K	662 K agli utenti	668 K agli abbonati
+riservata	713 K agli abbonati
+riservati	680 tutti i diritti K	713 K agli abbonati
+riservato	661 K ai nostri abbonati	661 questo contenuto è K	707 K agli utenti	713 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	151 af en K
-rocznie	856 K
-ropade	1036 K
-ropte	828 K
-round	280 our K-up
-roundup	244 get a weekly K	280 our K	280 weekly K
+rocznie	901 K
+ropade	1081 K
+ropte	873 K
+round	325 our K-up
+roundup	289 get a weekly K	325 our K	325 weekly K
 rozhodl	117 K
-rozhodol	967 K
-rozpowszechnianie	853 K artykułu
+rozhodol	1012 K
+rozpowszechnianie	898 K artykułu
 """, 'ru': """
-ruft	209 K
-ruled	341 K
-rundbrief	204 K
+ruft	254 K
+ruled	386 K
+rundbrief	205 K
 """, 'sa': """
-sa	828 K	1036 K
+sa	873 K	1081 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1036 K
+sade	1081 K
 sagde	169 K
-sagen	209 K
-sagt	209 K
-sagte	209 K
-sagten	209 K
-said	341 K
-saken	775 likte du denne K	810 feil i K	825 les hele K	826 denne K
-saker	826 våre K
-saklidir	1065 tüm haklari K	1065 her hakki K
-saluran	605 K kami
-samarbeid	820 i K med en annonsør
+sagen	254 K
+sagt	254 K
+sagte	254 K
+sagten	254 K
+said	386 K
+saken	820 likte du denne K	855 feil i K	870 les hele K	871 denne K
+saker	871 våre K
+saklidir	1110 tüm haklari K	1110 her hakki K
+saluran	650 K kami
+samarbeid	865 i K med en annonsør
 samarbejde	163 i K med en annoncør
-samarbete	1028 i K med en annonsör
+samarbete	1073 i K med en annonsör
 samedi	17 chaque K
 samstag	17 jeden K
-samtycke	1015 ditt K
-samtykke	150 dit K	150 give K	158 jeg giver K til	806 ditt K
-samtykket	806 K ditt
-sanoi	461 K
-sanoo	461 K
+samtycke	1060 ditt K
+samtykke	150 dit K	150 give K	158 jeg giver K til	851 ditt K
+samtykket	851 K ditt
+sanoi	506 K
+sanoo	506 K
 saturday	17 every K
-saugomos	726 visos teisės K
-say	261 have your K in	338 have your K
-sayenizde	1067 sizin K
-says	341 K
+saugomos	771 visos teisės K
+say	306 have your K in	383 have your K
+sayenizde	1112 sizin K
+says	386 K
 """, 'sc': """
-scarica	620 K l'app	620 K la app	620 K la nostra app	670 K la nostra	670 K l'app
-schauen	206 K sie vorbei
-schicken	206 K sie uns
+scarica	665 K l'app	665 K la app	665 K la nostra app	715 K la nostra	715 K l'app
+schauen	251 K sie vorbei
+schicken	251 K sie uns
 schon	171 wenn sie K hier sind	171 wo sie K hier sind
-schreef	773 K
-schreib	206 K uns
-schreiben	6 kommentar zu K	193 K sie uns ihre meinung	206 K sie uns	206 K sie an
-schreibt	201 K über	201 K für	206 K uns	209 K
-schrieb	209 K
-schriftlicher	199 nur mit K genehmigung
-schrijf	750 K je in voor	750 K je gratis in	770 K je in	770 K u in	770 K je gratis in
-schrijft	773 K
-scrie	906 K-ne
-scripts	257 unblock K
-scris	909 a K
-scritto	671 chi ha K questo	673 ha K
-scrittore	637 è uno K
-scrittrice	637 è una K
-scrive	637 K di	637 K per
-scrivi	670 K a
-scrivici	670 K
+schreef	818 K
+schreib	251 K uns
+schreiben	6 kommentar zu K	194 K sie uns ihre meinung	251 K sie uns	251 K sie an
+schreibt	202 K über	202 K für	211 K seit # für	251 K uns	254 K
+schrieb	254 K
+schriftlicher	200 nur mit K genehmigung
+schrijf	795 K je in voor	795 K je gratis in	815 K je in	815 K u in	815 K je gratis in
+schrijft	818 K
+scrie	951 K-ne
+scripts	302 unblock K
+scris	954 a K
+scritto	716 chi ha K questo	718 ha K
+scrittore	682 è uno K
+scrittrice	682 è una K
+scrive	682 K di	682 K per
+scrivi	715 K a
+scrivici	715 K
 """, 'se': """
-secondo	673 K
-section	261 in the comment K
-secure	289 K drop
-securedrop	289 K
-securely	289 K on signal	289 K via signal	289 contact us K	289 reach us K
-segnalacelo	670 K
+secondo	718 K
+section	306 in the comment K
+secure	334 K drop
+securedrop	334 K
+securely	334 K on signal	334 K via signal	334 contact us K	334 reach us K
+segnalacelo	715 K
 segons	94 K
 segueix	91 K-nos
-seguici	623 K su	623 K anche su	670 K
-seguir	358 puedes K a	358 puede K a
-segundo	890 K
-sekarang	604 donasi K	604 daftar K
-sekite	727 K mus
-sekojiet	737 K mums
+seguici	668 K su	668 K anche su	715 K
+seguir	403 puedes K a	403 puede K a
+segundo	935 K
+sekarang	649 donasi K	649 daftar K
+sekite	772 K mus
+sekojiet	782 K mums
 selaimesi	10 K
-selected	333 K by our
-selengkapnya	592 untuk membaca K
-selon	529 K
-semaine	17 chaque K	17 une fois par K	528 par K
+selected	378 K by our
+selengkapnya	637 untuk membaca K
+selon	574 K
+semaine	17 chaque K	17 une fois par K	573 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	409 a la K	889 por K
-semanal	353 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	454 a la K	934 por K
+semanal	398 boletín K
 seminggu	17 K sekali
-send	244 we'll K you	289 K us a tip	791 K inn	825 K oss
-sende	815 ved å K inn
+send	289 we'll K you	334 K us a tip	836 K inn	870 K oss
+sende	860 ved å K inn
 seneste	153 K afsnit
-senza	659 K di te non	670 K di te non
-service	491 est chef du K	491 est cheffe du K
-setiap	17 K pagi	606 K bulan
+senza	704 K di te non	715 K di te non
+service	536 est chef du K	536 est cheffe du K
+setiap	17 K pagi	651 K bulan
 setmanalment	17 K
-settimana	17 ogni K	672 alla K
-settings	259 cookie K
-seuraa	458 K meitä
+settimana	17 ogni K	717 alla K
+settings	304 cookie K
+seuraa	503 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	251 K this with	251 K this post on	251 K this if you	251 K this far and wide	251 click to K	256 we may get a K
-shareholders	322 not by K	339 no K
-should	289 story we K	289 we K look into	289 we K know about
-shouted	341 K
+share	25 K it	25 K this post	296 K this with	296 K this post on	296 K this if you	296 K this far and wide	296 click to K	301 we may get a K
+shareholders	367 not by K	384 no K
+should	334 story we K	334 we K look into	334 we K know about
+shouted	386 K
 """, 'si': """
-sier	818 til du K opp	828 K
-siga	872 K-nos no	872 K-nos nas	887 K-nos
+sier	863 til du K opp	873 K
+siga	917 K-nos no	917 K-nos nas	932 K-nos
 siger	169 K
-sign	24 K in	244 K up to get	282 K up	338 K up for our	338 K up to our	338 when you K up	338 K up now
-signal	145 på K	801 på K	1010 på K
-signaler	484 K une erreur
-signalez	526 K-la-nous	526 K-le-nous
-signing	244 thanks for K up	244 thank you for K up	244 by K up, i agree	244 by K up, you agree	244 by K up you agree
-silakan	592 K login	592 K masuk
-silenced	339 refuse to be K
-since	230 K you're here
-sinirsiz	1053 K erişim
-sinulle	440 meillä on K pyyntö
-site	339 our K	771 onze K
+sign	24 K in	289 K up to get	327 K up	383 K up for our	383 K up to our	383 when you K up	383 K up now
+signal	145 på K	208 auf K	208 K-kanal	846 på K	1055 på K
+signaler	529 K une erreur
+signalez	571 K-la-nous	571 K-le-nous
+signing	289 thanks for K up	289 thank you for K up	289 by K up, i agree	289 by K up, you agree	289 by K up you agree
+silakan	637 K login	637 K masuk
+silenced	384 refuse to be K
+since	275 K you're here
+sinirsiz	1098 K erişim
+sinulle	485 meillä on K pyyntö
+site	384 our K	816 onze K
 """, 'sk': """
-skaityti	723 norėdami K toliau	723 norint K toliau	723 K toliau galite
-skaitytojai	728 mūsų K
+skaityti	768 norėdami K toliau	768 norint K toliau	768 K toliau galite
+skaitytojai	773 mūsų K
 skelbiamas	22 nebus K
-skicka	1023 genom att K
-skirkite	727 K paramą
-skribent	148 er fast K	804 er K	1013 är fri K
-skriv	166 K til os	990 K upp dig	1033 K upp dig	1033 K till oss
+skicka	1068 genom att K
+skirkite	772 K paramą
+skribent	148 er fast K	849 er K	1058 är fri K
+skriv	166 K til os	1035 K upp dig	1078 K upp dig	1078 K till oss
 skrive	21 logget ind for at K
-skrivefeil	810 funnet en K
-skriver	169 K	828 K	1036 K
-skrzynce	837 w twojej K
+skrivefeil	855 funnet en K
+skriver	169 K	873 K	1081 K
+skrzynce	882 w twojej K
 """, 'sl': """
-slant	1035 en K
-sledite	978 K nam
-sledujte	104 K nás	114 K nás	964 K nás
+slant	1080 en K
+sledite	1023 K nam
+sledujte	104 K nás	114 K nás	1009 K nás
 """, 'so': """
-so	209 K die
+so	254 K die
 soci	91 fes-te K	91 fes-te'n K
-socia	373 hazte K	407 hazte K
-social	186 auch bei K media
-socio	346 hazte K	373 hazte K	407 hazte K
-sociologue	491 est K
-socios	402 solo para K	402 sólo para K
-someone	251 send this to K
-something	313 see K wrong	313 K is wrong
+socia	418 hazte K	452 hazte K
+social	187 auch bei K media
+socio	391 hazte K	418 hazte K	452 hazte K
+sociologue	536 est K
+socios	447 solo para K	447 sólo para K
+someone	296 send this to K
+something	358 see K wrong	358 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	612 il tuo K ci	612 abbiamo bisogno del tuo K	670 il tuo K
-sostenerci	612 puoi K
-sostengono	659 ci K ogni mese
-sostenitore	670 diventa K
-sostenitori	671 i nostri K
-sostiene	636 chi ci K	671 chi ci K	673 K
-sostieni	612 K il nostro	612 K la nostra	670 K il	670 K la
-sostienici	636 K	670 K
-sostuvo	410 K
-sottolinea	673 K
+sostegno	657 il tuo K ci	657 abbiamo bisogno del tuo K	715 il tuo K
+sostenerci	657 puoi K
+sostengono	704 ci K ogni mese
+sostenitore	715 diventa K
+sostenitori	716 i nostri K
+sostiene	681 chi ci K	716 chi ci K	718 K
+sostieni	657 K il nostro	657 K la nostra	715 K il	715 K la
+sostienici	681 K	715 K
+sostuvo	455 K
+sottolinea	718 K
 soubory	107 K cookie
 souhlasu	113 bez K
-souligne	529 K
-source	285 top K
-soutenez	466 K notre	493 K-nous	493 K notre	519 en vous abonnant, vous K	526 K-nous	526 K notre	526 K-le	526 K-la
-soutenir	466 pour nous K	526 K notre	526 nous K
-soutien	466 votre K est	466 a besoin de votre K	516 votre K, même	526 votre K
-soutiennent	516 nous K chaque mois
-soutiens	526 je K
-sovelluksemme	447 lataa K	459 K
-sovelluksessa	447 avaa K
-sovellus	447 lataa K	447 lataa ilmainen K	458 lataa K
+souligne	574 K
+source	330 top K
+soutenez	511 K notre	538 K-nous	538 K notre	564 en vous abonnant, vous K	571 K-nous	571 K notre	571 K-le	571 K-la
+soutenir	511 pour nous K	571 K notre	571 nous K
+soutien	511 votre K est	511 a besoin de votre K	561 votre K, même	571 votre K
+soutiennent	561 nous K chaque mois
+soutiens	571 je K
+sovelluksemme	492 lataa K	504 K
+sovelluksessa	492 avaa K
+sovellus	492 lataa K	492 lataa ilmainen K	503 lataa K
 """, 'sp': """
-spaltist	804 er K	804 er fast K
-spare	338 can you K
-spelregels	761 K
-spende	174 deine K für	174 ihre K hilft	174 deine K hilft	174 jede K hilft	174 jede kleine K hilft	174 jede K zählt	206 ihre K	206 deine K	206 eure K	206 mit einer K	206 K jetzt	206 K uns	210 K
-spenden	206 K sie	206 jetzt K	210 K
-spendenaufruf	210 K
-spendenaufrufe	210 K
-spendiere	206 K uns
-spendieren	206 K sie uns
-spiega	673 K
-spiegato	673 ha K
-sportskommentator	804 er K
-spottete	209 K
-sprijinul	906 K tău	906 avem nevoie de K
-spune	906 K-ne	909 K
-spus	909 a K
+spaltist	849 er K	849 er fast K
+spare	383 can you K
+spelregels	806 K
+spende	174 deine K für	174 ihre K hilft	174 deine K hilft	174 jede K hilft	174 jede kleine K hilft	174 jede K zählt	251 ihre K	251 deine K	251 eure K	251 mit einer K	251 K jetzt	251 K uns	255 K
+spenden	251 K sie	251 jetzt K	255 K
+spendenaufruf	255 K
+spendenaufrufe	255 K
+spendiere	251 K uns
+spendieren	251 K sie uns
+spiega	718 K
+spiegato	718 ha K
+sportressort	210 leitet das K
+sportskommentator	849 er K
+spottete	254 K
+sprijinul	951 K tău	951 avem nevoie de K
+spune	951 K-ne	954 K
+spus	954 a K
 """, 'sq': """
-squadra	671 la nostra K
+squadra	716 la nostra K
 """, 'st': """
-staat	773 K er
-stabilito	673 ha K
-stand	338 K with us
-standards	272 our K: the
-stay	310 K with us for
-stelde	773 K
+staat	818 K er
+stabilito	718 ha K
+stand	383 K with us
+standards	317 our K: the
+stay	355 K with us for
+stelde	818 K
+stellenangebote	220 aktuelle K
+stellenmarkt	220 unserem K
 stemme	151 ai-K
-steun	745 met jouw K	745 met uw K	745 K ons met	768 K ons	770 K ons	770 K onze	770 jouw K	770 uw K
-stiahnite	964 K si
-stimme	202 K
-stond	773 K
-stories	15 free K	242 free K left	270 for more K like this	326 access to all our K	339 our K	339 K like this
-story	15 free K	20 rest of this K	25 share this K	240 to read the full K	242 free K left	242 last free K	246 read this K in the app	251 share this K on	270 if you have a K to tell	270 email your K to	289 K for us	328 save this K	339 this K	339 K that took us
-straight	244 K to your inbox
-straipsnis	728 šis K
-striga	909 K
-strona	845 ta K używa
-studio	333 our brand K
+steuerlich	236 K absetzbar
+steun	790 met jouw K	790 met uw K	790 K ons met	813 K ons	815 K ons	815 K onze	815 jouw K	815 uw K
+stiahnite	1009 K si
+stimme	203 K
+stond	818 K
+store	230 im app K
+stories	15 free K	287 free K left	315 for more K like this	371 access to all our K	384 our K	384 K like this
+story	15 free K	20 rest of this K	25 share this K	285 to read the full K	287 free K left	287 last free K	291 read this K in the app	296 share this K on	315 if you have a K to tell	315 email your K to	334 K for us	373 save this K	384 this K	384 K that took us
+straight	289 K to your inbox
+straipsnis	773 šis K
+striga	954 K
+strona	890 ta K używa
+studio	378 our brand K
 """, 'su': """
-submitting	244 by K your email
-subscreva	867 K a nossa	867 K as
-subscribe	240 K to continue reading	240 K to read the full	240 to continue reading, K	240 K to get access	240 K for full access	240 K to unlock	240 already K?	244 K to our free	244 K to our weekly	244 K to our daily	244 K for more	253 K to our channel	253 K to our podcast	274 K to the podcast	274 K to our podcast	326 if you already K	326 K now for	338 K to our	338 K today	338 K now	338 K to get	338 K for free
-subscribed	319 you are now K to
-subscriber	240 already a K	240 this is a K-only	240 existing K	326 K-only article	326 K-only story	326 K-only content	326 not a K?	338 become a K	338 becoming a paid K	338 free or paid K
-subscribers	240 this article is for premium K	240 for K only	240 exclusively for K	240 is exclusive to K	240 existing K	240 for paying K	240 for paid K	240 is for K	240 are for K	240 only K can read	326 exclusive to our K	326 exclusively to K	339 our K	342 K
-subscribing	240 by K to our	244 by K, you agree	338 consider K
-subscription	240 off annual K	240 off an annual K	240 your K helps	240 K is being used on another	240 upgrade your K	240 sign up for a K	240 purchase a paid K	326 your K supports	326 your K makes	326 our K offers	326 our K options	340 annual K	342 K
-subscriptions	342 K
+submitting	289 by K your email
+subscreva	912 K a nossa	912 K as
+subscribe	285 K to continue reading	285 K to read the full	285 to continue reading, K	285 K to get access	285 K for full access	285 K to unlock	285 already K?	289 K to our free	289 K to our weekly	289 K to our daily	289 K for more	298 K to our channel	298 K to our podcast	319 K to the podcast	319 K to our podcast	371 if you already K	371 K now for	383 K to our	383 K today	383 K now	383 K to get	383 K for free
+subscribed	364 you are now K to
+subscriber	285 already a K	285 this is a K-only	285 existing K	371 K-only article	371 K-only story	371 K-only content	371 not a K?	383 become a K	383 becoming a paid K	383 free or paid K
+subscribers	285 this article is for premium K	285 for K only	285 exclusively for K	285 is exclusive to K	285 existing K	285 for paying K	285 for paid K	285 is for K	285 are for K	285 only K can read	371 exclusive to our K	371 exclusively to K	384 our K	387 K
+subscribing	285 by K to our	289 by K, you agree	383 consider K
+subscription	285 off annual K	285 off an annual K	285 your K helps	285 K is being used on another	285 upgrade your K	285 sign up for a K	285 purchase a paid K	371 your K supports	371 your K makes	371 our K offers	371 our K options	385 annual K	387 K
+subscriptions	387 K
 subscriptor	85 ja n'ets K	91 fes-te K	91 fes-te'n K
 subscriptors	85 exclusiu per a K	85 només per a K	95 K
 subscriu	91 K-te
-subskrybenci	855 nasi K	858 K
-subskrypcja	858 K
-subskrypcje	858 K
-substack	240 in the K app	342 K
-substacks	342 K
-subvention	516 aucune K et
-sued	341 K
-suite	519 pour lire la K	519 lire la K ?
-suivez	478 K-nous sur	526 K-nous
-sumate	407 K al	407 K
-sunday	17 every K	280 our K email
+subskrybenci	900 nasi K	903 K
+subskrypcja	903 K
+subskrypcje	903 K
+substack	285 in the K app	387 K
+substacks	387 K
+subvention	561 aucune K et
+sued	386 K
+suite	564 pour lire la K	564 lire la K ?
+suivez	523 K-nous sur	571 K-nous
+sumate	452 K al	452 K
+sunday	17 every K	325 our K email
 sundays	17 on K
 suport	91 dona'ns K	91 el teu K
-suporta	874 o seu browser não K
-support	235 please K us	235 your K, no matter how small	235 K our work by	235 to K my work	235 you can K us	257 your browser does not K	322 K fact-based	338 K us	338 K our	338 K my work	338 K this work	338 your K	338 we ask you to K	338 K the show
-supporta	625 il tuo browser non K
-supported	257 your browser is not K	339 reader-K	339 reader K	339 member-K	339 listener-K
-supporter	338 become a K
-supporting	235 please consider K	338 consider K
-survey	35 our K	35 our reader K	261 reader K	261 take our # minute K	261 two-minute K	261 short K	338 take our K
-suscribirte	353 al K
-suscribite	397 K a nuestro	407 K
-suscripciones	411 K
-suscriptor	350 ya soy K	350 ya eres K	407 hazte K
-suscriptora	407 hazte K
-suscriptores	350 exclusivo para K	350 sólo para K	350 solo para K	408 nuestros K	411 K
-sustaining	281 K member	338 K member	338 become a K
-sutikimo	726 be raštiško K
+suporta	919 o seu browser não K
+support	280 please K us	280 your K, no matter how small	280 K our work by	280 to K my work	280 you can K us	302 your browser does not K	367 K fact-based	383 K us	383 K our	383 K my work	383 K this work	383 your K	383 we ask you to K	383 K the show
+supporta	670 il tuo browser non K
+supported	302 your browser is not K	384 reader-K	384 reader K	384 member-K	384 listener-K
+supporter	383 become a K
+supporting	280 please consider K	383 consider K
+survey	35 our K	35 our reader K	306 reader K	306 take our # minute K	306 two-minute K	306 short K	383 take our K
+suscribirte	398 al K
+suscribite	442 K a nuestro	452 K
+suscripciones	456 K
+suscriptor	395 ya soy K	395 ya eres K	452 hazte K
+suscriptora	452 hazte K
+suscriptores	395 exclusivo para K	395 sólo para K	395 solo para K	453 nuestros K	456 K
+sustaining	326 K member	383 K member	383 become a K
+sutikimo	771 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swish	1025 via K
-swisha	1033 K
+swish	1070 via K
+swisha	1078 K
 """, 'sy': """
-syndicated	335 auto-generated from a K feed	335 published from a K feed	335 K feed
-syndication	335 our K team
-syntetisk	151 K stemme	807 K stemme
+syndicated	380 auto-generated from a K feed	380 published from a K feed	380 K feed
+syndication	380 our K team
+syntetisk	151 K stemme	852 K stemme
 """, 'sz': """
-szerint	587 K
+szerint	632 K
 """, 'ta': """
-taalfout	761 K
+taalfout	806 K
 tady	96 když už jste K
-tahun	606 per K
-takes	326 free and K less than
-takip	1057 bizi K edin	1057 K et	1066 bizi K edin
-takk	815 ja K, jeg vil
-takket	167 K være dig	826 K være deg
-talsyntes	1016 K
+tahun	651 per K
+takes	371 free and K less than
+takip	1102 bizi K edin	1102 K et	1111 bizi K edin
+takk	860 ja K, jeg vil
+takket	167 K være dig	871 K være deg
+talsyntes	1061 K
 tamamini	20 haberin K	20 yazinin K
-tapkite	727 K nariu
+tapkite	772 K nariu
 tarayiciniz	10 K
-targeting	298 K cookies
+targeting	343 K cookies
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	458 K sinua	458 K tukeasi
-tarvitsemme	458 K apuasi	458 K tukeasi
+tarvitsee	503 K sinua	503 K tukeasi
+tarvitsemme	503 K apuasi	503 K tukeasi
 """, 'te': """
-team	339 our K	771 ons K
-teatas	420 K
-teica	740 K
+team	384 our K	816 ons K
+teatas	465 K
+teica	785 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	206 K sie uns
-teilte	209 K mit	209 K der	209 K die
-tekst	20 cały K	20 ceo K	855 ten K	951 ovaj K
-teksty	855 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	251 K sie uns
+teilnehmen	220 jetzt K
+teilte	254 K mit	254 K der	254 K die
+tekst	20 cały K	20 ceo K	900 ten K	996 ovaj K
+teksty	900 nasze K
 telefon	156 på din K
-telegram	16 K	145 på K	145 K-kanal	186 unseren K-kanal	253 join our K	253 our K channel	338 join our K	358 nuestro canal de K	497 canal K	497 groupe K	596 channel K	641 canale K	801 på K	801 K-kanal	872 nosso canal no K	924 мы в K	924 наш K-канал	924 в нашем K	924 новости в K	1010 på K	1010 K-kanal	1057 K kanali	1080 ми в K	1080 наш K-канал	1080 у нашому K
-telegramkanal	1010 K
+telegram	16 K	145 på K	145 K-kanal	187 unseren K-kanal	208 auf K	208 K-kanal	298 join our K	298 our K channel	383 join our K	403 nuestro canal de K	542 canal K	542 groupe K	641 channel K	686 canale K	846 på K	846 K-kanal	917 nosso canal no K	969 мы в K	969 наш K-канал	969 в нашем K	969 новости в K	1055 på K	1055 K-kanal	1102 K kanali	1125 ми в K	1125 наш K-канал	1125 у нашому K
+telegramkanal	1055 K
 teljes	20 K cikk
-telli	417 K kohe
-tellija	413 oled juba K
-tellijatele	413 artikkel on K	413 ainult K
-tellimus	421 K
-temas	371 cubre K
+telli	462 K kohe
+tellija	458 oled juba K
+tellijatele	458 artikkel on K	458 ainult K
+tellimus	466 K
+temas	416 cubre K
 tenhle	115 K text
-terima	598 K semua
-termos	876 K de uso
-terms	259 agree to our K of	259 agree to our K and	259 agree to the K
-testen	178 für # € K	178 für # euro K	206 jetzt K	206 K sie
-testez	470 K-nous	526 K-nous
-testified	341 K
-tetszett	585 K a cikk
-texten	1019 fel i K
+terima	643 K semua
+termos	921 K de uso
+terms	304 agree to our K of	304 agree to our K and	304 agree to the K
+testen	178 für # € K	178 für # euro K	251 jetzt K	251 K sie
+testez	515 K-nous	571 K-nous
+testified	386 K
+tetszett	630 K a cikk
+texten	1064 fel i K
 """, 'th': """
-thank	277 K you to the	277 K you to all of you	277 K you to all who	277 K you to our
-thanks	277 K to all of you who
-them	322 will you join K
-theo	1101 K dõi báo	1109 hãy K dõi	1112 K ông	1112 K bà	1112 K lời
-think	261 let us know what you K	338 tell us what you K
-thoughts	261 share your K	338 share your K
-thousands	338 join K of
-throw	338 K in
+thank	322 K you to the	322 K you to all of you	322 K you to all who	322 K you to our
+thanks	322 K to all of you who
+them	367 will you join K
+themenseite	245 unserer K
+theo	1146 K dõi báo	1154 hãy K dõi	1157 K ông	1157 K bà	1157 K lời
+think	306 let us know what you K	383 tell us what you K
+thoughts	306 share your K	383 share your K
+thousands	383 join K of
+threema	208 auf K
+throw	383 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-tietosuojaseloste	452 K
-tikkie	772 K
+ticker	245 im live-K
+ticketshop	220 unserem K
+tietosuojaseloste	497 K
+tikkie	817 K
 tiktok	16 K
-tilaa	458 K nyt
-tilaaja	444 oletko jo K
-tilaajamme	459 K
-tilaajana	444 jatka lukemista K	444 K pääset	444 K voit	444 koko juttu K
-tilaajat	462 K
-tilaajille	444 vain K
-tilauksen	446 voit peruuttaa K
-tilaus	462 K
-till	983 vi har en bön K dig
+tilaa	503 K nyt
+tilaaja	489 oletko jo K
+tilaajamme	504 K
+tilaajana	489 jatka lukemista K	489 K pääset	489 K voit	489 koko juttu K
+tilaajat	507 K
+tilaajille	489 vain K
+tilauksen	491 voit peruuttaa K
+tilaus	507 K
+till	1028 vi har en bön K dig
 tilmeld	126 K dig vores	158 ved at klikke på K	166 K dig
 tilmelde	158 ved at K dig
 tilmelding	158 ved K
-tin	1113 bản K
-tip	135 K os	135 har du et K	166 K os	338 K your
-tipeee	493 K
-tipline	289 our K
-tips	289 news K	791 K oss	791 har du et K	825 K oss	999 har du ett K	999 har du K
-tipsa	1033 K oss
+tin	1158 bản K
+tip	135 K os	135 har du et K	166 K os	383 K your
+tipeee	538 K
+tipline	334 our K
+tips	334 news K	836 K oss	836 har du et K	870 K oss	1044 har du ett K	1044 har du K
+tipsa	1078 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	119 en lille K at bede	775 en liten K å be
+tjeneste	119 en lille K at bede	820 en liten K å be
 """, 'tl': """
-tl	1068 # K
+tl	1113 # K
 """, 'to': """
-today	282 join K	338 chip in K	338 sign up K	338 give K
+today	327 join K	383 chip in K	383 sign up K	383 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	773 gaf K
-toestemming	759 K te geven
-toeta	417 K meid
-toetage	417 K meid
-toetus	417 sinu K	417 teie K
-toimetus	418 meie K
-toimintaamme	458 tue K
-toimittajamme	459 K
-toimituksellemme	459 K
-toimituksemme	459 K
-toimitusta	458 tue K
-told	341 K
-toteaa	461 K
-touch	270 get in K with our	338 get in K
+toe	818 gaf K
+toestemming	804 K te geven
+toeta	462 K meid
+toetage	462 K meid
+toetus	462 sinu K	462 teie K
+toimetus	463 meie K
+toimintaamme	503 tue K
+toimittajamme	504 K
+toimituksellemme	504 K
+toimituksemme	504 K
+toimitusta	503 tue K
+told	386 K
+toteaa	506 K
+touch	315 get in K with our	383 get in K
 """, 'tr': """
-trabaja	371 K en
-trabajo	346 si te gusta nuestro K	408 nuestro K
-trabalho	888 nosso K
-tragen	206 K sie sich	206 K sie hier
-traitement	482 K de vos données
-trakteer	770 K ons
-transferred	259 personal data may be K
-translated	275 this article was K
-transparenzhinweis	199 K
-tratamento	876 K dos seus dados
-tratamiento	362 K de tus datos
-trattamento	627 K dei dati
-travail	527 notre K
-tredje	1015 K part
-trenger	778 vi K din støtte	825 vi K din hjelp
-trial	240 your free K	338 start your free K	338 start a free K	340 free K
-tribunales	371 cubre K
-trusted	285 K source
+trabaja	416 K en
+trabajo	391 si te gusta nuestro K	453 nuestro K
+trabalho	933 nosso K
+tragen	251 K sie sich	251 K sie hier
+traitement	527 K de vos données
+trakteer	815 K ons
+transferred	304 personal data may be K
+translated	320 this article was K
+transparenzhinweis	200 K
+tratamento	921 K dos seus dados
+tratamiento	407 K de tus datos
+trattamento	672 K dei dati
+travail	572 notre K
+tredje	1060 K part
+trenger	823 vi K din støtte	870 vi K din hjelp
+trial	285 your free K	383 start your free K	383 start a free K	385 free K
+tribunales	416 cubre K
+trusted	330 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	458 K
-tulis	607 K
-tulisan	605 K ini
-tunnus	458 luo K
-tuo	659 il K #x#
-tuomitsi	461 K
-tutur	607 K
+tukesi	503 K
+tulis	652 K
+tulisan	650 K ini
+tunnus	503 luo K
+tuo	704 il K #x#
+tuomitsi	506 K
+tutur	652 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	341 K
-twierdzi	857 K
-twitter	251 share on K	253 follow him on K	253 follow her on K	253 follow them on K	253 follow on K
-twitterze	842 na facebooku i K
+tweeted	386 K
+twierdzi	902 K
+twitter	296 share on K	298 follow him on K	298 follow her on K	298 follow them on K	298 follow on K
+twitterze	887 na facebooku i K
 """, 'ty': """
-tygodniowo	856 K
+tygodniowo	901 K
 tygodniu	17 raz w K
-typo	313 spot a K
+typo	358 spot a K
 """, 'ub': """
-ubegrenset	780 K tilgang
+ubegrenset	825 K tilgang
 """, 'ud': """
 udbyder	150 ekstern K
 udfyldes	135 skal K
@@ -8923,157 +9190,167 @@ udtalte	169 K
 """, 'ug': """
 ugen	168 om K
 """, 'ui': """
-uitgeschakeld	757 javascript is K
-uitschrijven	750 op elk moment K
+uitgeschakeld	802 javascript is K
+uitschrijven	795 op elk moment K
 """, 'uj': """
-ujar	607 K
-ujarnya	607 K
+ujar	652 K
+ujarnya	652 K
 """, 'uk': """
-uken	827 i K
-uker	825 prøv # K
+uken	872 i K
+uker	870 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	257 video K
+unavailable	302 video K
+unbegrenzt	240 alle artikel K
+unbegrenzter	240 K zugang
 uneix	91 K-te
-ungkap	607 K
-uniquement	516 nous vivons K grâce
-unisciti	670 K
-unlimited	240 get K access	240 K digital access	240 K access for
-unlock	20 K this	240 K the rest
-unser	207 K ziel	207 K team
-unsere	36 K leser	182 K app	206 können sie K	207 K leser	207 K texte
-unserem	35 K quiz	178 mit K abo
-unseren	36 K lesern	207 K lesern	207 K kanal
-unserer	182 in K app	207 K arbeit
-unsubscribe	244 K at any time	244 K anytime
-untuk	604 masuk K
+ungkap	652 K
+uniquement	561 nous vivons K grâce
+unisciti	715 K
+unlimited	285 get K access	285 K digital access	285 K access for
+unlock	20 K this	285 K the rest
+unser	252 K ziel	252 K team
+unsere	36 K leser	183 K app	251 können sie K	252 K leser	252 K texte
+unserem	35 K quiz	178 mit K abo	220 in K shop	220 K online-shop
+unseren	36 K lesern	220 K shop	252 K lesern	252 K kanal
+unserer	183 in K app	230 K app	245 lesen sie auf K	252 K arbeit
+unseres	220 K teams
+unsubscribe	289 K at any time	289 K anytime
+unterschied	237 machen einen K	237 macht einen K
+untuk	649 masuk K
 """, 'up': """
-updates	244 get K by email	310 check back for K	310 refresh for K
-upgrade	240 K to paid	240 K to read	240 behind the paywall. K
-upozorava	953 K
+updates	289 get K by email	355 check back for K	355 refresh for K
+upgrade	285 K to paid	285 K to read	285 behind the paywall. K
+upozorava	998 K
 upozornenia	14 K
-uppgav	1036 K
-uppger	1036 K
-ups	342 pop-K
+uppgav	1081 K
+uppger	1081 K
+ups	387 pop-K
 """, 'ur': """
-urged	341 K
-urteilte	209 K
+urged	386 K
+urteilte	254 K
 """, 'ut': """
-utilisation	482 K de cookies	482 K des cookies	482 conditions générales d'K
-utilisons	482 nous K des cookies
-utilizamos	362 K cookies	876 K cookies
-utilizza	627 questo sito K i cookie	627 K cookie
-utilizziamo	627 K i cookie
-uttalte	828 K
+utilisation	527 K de cookies	527 K des cookies	527 conditions générales d'K
+utilisons	527 nous K des cookies
+utilizamos	407 K cookies	921 K cookies
+utilizza	672 questo sito K i cookie	672 K cookie
+utilizziamo	672 K i cookie
+uttalte	873 K
 """, 'uu': """
-uudiskiri	416 telli meie K	417 telli K	418 meie K	421 K
-uudiskirjaga	416 K
-uutiskirje	446 tilaa K	458 tilaa K	462 K
-uutiskirjeemme	446 K	459 K
+uudiskiri	461 telli meie K	462 telli K	463 meie K	466 K
+uudiskirjaga	461 K
+uutiskirje	491 tilaa K	503 tilaa K	507 K
+uutiskirjeemme	491 K	504 K
 """, 'uv': """
 uvedl	117 K
 uvedla	117 K
-uviedla	967 K
-uviedol	967 K
+uviedla	1012 K
+uviedol	1012 K
 """, 'uy': """
-uyardi	1069 K
-uyariyor	1069 K
-uygulama	1055 mobil K
-uygulamamiz	1067 K
-uygulamamizi	1055 K indirin	1055 K indir	1066 K indir
-uygulamayi	1055 K indir	1055 K indirin
+uyardi	1114 K
+uyariyor	1114 K
+uygulama	1100 mobil K
+uygulamamiz	1112 K
+uygulamamizi	1100 K indirin	1100 K indir	1111 K indir
+uygulamayi	1100 K indir	1100 K indirin
 """, 'va': """
-vacancies	305 our current K	305 our K
-valfri	986 swisha K summa	1035 K summa
-valgfritt	778 vipps et K
-valittaa	461 K
-vare	1034 tack K er	1034 tack K dig
-varnar	1036 K
-varoittaa	461 K
-varsel	812 K
-varsler	812 K	812 push-K
+vacancies	350 our current K	350 our K
+valfri	1031 swisha K summa	1080 K summa
+valgfritt	823 vipps et K
+valittaa	506 K
+vare	1079 tack K er	1079 tack K dig
+varnar	1081 K
+varoittaa	506 K
+varsel	857 K
+varsler	857 K	857 push-K
 varslinger	14 K
 varuje	117 K
 vastaus	21 peruuta K
-vayas	343 antes de que te K
+vayas	388 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1035 i K
+veckan	1080 i K
 vendredi	17 chaque K
-ventana	364 se abre en una K nueva
-veraltet	189 ihr browser ist K
+ventana	409 se abre en una K nueva
+veraltet	190 ihr browser ist K
 verantwoordelijk	30 niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K
-verder	20 K lezen	742 voor je K gaat	748 lees K met	748 om K te lezen	748 K lezen?
-verdi	1069 karar K
-vereiste	21 K velden zijn	761 K velden
-verhaal	771 dit K	771 goed K
-verhalen	771 onze K
-verhindert	191 ein skript K
-verileriniz	1060 kişisel K
-verklaarde	773 K
-verktyg	1016 hjälp av ett ai-K
-verlag	207 kein K
-verouderd	757 je browser is K
-verpassen	206 K sie
-verscheen	767 dit artikel K eerder
-verschenken	206 jetzt K
+verantwortlich	30 nicht K	249 ist der anbieter K	249 der anbieter selbst K
+verarbeitung	233 K meiner daten
+verder	20 K lezen	787 voor je K gaat	793 lees K met	793 om K te lezen	793 K lezen?
+verdi	1114 karar K
+vereiste	21 K velden zijn	806 K velden
+verfasser	214 meinung der K
+verfassers	214 meinung des K
+verhaal	816 dit K	816 goed K
+verhalen	816 onze K
+verhindert	192 ein skript K
+verileriniz	1105 kişisel K
+verklaarde	818 K
+verktyg	1061 hjälp av ett ai-K
+verlag	237 kein K	252 kein K
+verouderd	802 je browser is K
+verpassen	251 K sie
+verscheen	812 dit artikel K eerder
+verschenken	251 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	204 K
-vertelde	773 K
-vertelt	773 K
-verwenden	191 wir K cookies
-verwendest	189 K einen adblocker
-verwendet	191 diese website K cookies	191 diese webseite K cookies
-verzoek	742 een klein K
+verteiler	205 K
+vertelde	818 K
+vertelt	818 K
+vertraulich	209 redaktion K
+verwenden	192 wir K cookies
+verwendest	190 K einen adblocker
+verwendet	192 diese website K cookies	192 diese webseite K cookies
+verzoek	787 een klein K
 """, 'vi': """
 viber	16 K
-vidare	988 för att läsa K	1033 läs K för
+vidare	1033 för att läsa K	1078 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videre	124 for at læse K	166 læs K for	780 for å lese K	825 les K for
+videos	209 fotos oder K
+videre	124 for at læse K	166 læs K for	825 for å lese K	870 les K for
 viernes	17 cada K
-view	246 K in app
-views	30 K of	242 free K left
+view	291 K in app
+views	30 K of	287 free K left
 viikko	17 joka K
-viikossa	460 K
-vikao	953 K
-vill	1023 ja tack, jag K
-vincoli	672 senza K
-vipps	817 på K	825 K
-virtuellen	206 K kaffee
-visto	609 K che sei qui
-visualiser	502 K les contenus
-visualizzare	627 per K questo contenuto
-vivons	516 nous K grâce à nos	516 nous ne K que
+viikossa	505 K
+vikao	998 K
+vill	1068 ja tack, jag K
+vincoli	717 senza K
+vipps	862 på K	870 K
+virtuellen	251 K kaffee
+visto	654 K che sei qui
+visualiser	547 K les contenus
+visualizzare	672 per K questo contenuto
+vivons	561 nous K grâce à nos	561 nous ne K que
 """, 'vo': """
-voice	339 our K
-volal	117 K	967 K
-volg	755 K ons op	755 K ons via	770 K ons
+voice	384 our K
+volal	117 K	1012 K
+volg	800 K ons op	800 K ons via	815 K ons
 volgende	21 in deze browser voor de K
-volgens	773 K
-voor	750 meld je aan K
-voorbehouden	767 alle rechten K
-voordat	742 K je gaat
-vorbehalten	178 abonnenten K	199 alle rechte K
-vorbei	206 schau K
+volgens	818 K
+voor	795 meld je aan K
+voorbehouden	812 alle rechten K
+voordat	787 K je gaat
+vorbehalten	178 abonnenten K	200 alle rechte K
+vorbei	251 schau K
 vores	35 K quiz	127 hent K app	127 i K app	166 støt K	166 hent K	167 K app
+vorgelesen	225 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	466 K don nous	493 K don	526 K don	526 K aide pour
-vous	18 sans K	527 sans K
+votre	511 K don nous	538 K don	571 K don	571 K aide pour
+vous	18 sans K	572 sans K
 """, 'vr': """
-vragen	742 hebben we een gunst te K	742 we willen je iets K
-vriend	770 word K
+vragen	787 hebben we een gunst te K	787 we willen je iets K
+vriend	815 word K
 vrijdag	17 elke K
-vroeg	773 K
+vroeg	818 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	460 K
-vurguladi	1069 K
+vuodessa	505 K
+vurguladi	1114 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
@@ -9081,135 +9358,140 @@ vyhrazena	113 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 """, 'wa': """
-waardevol	742 vond je dit artikel K
-waarschuwt	773 K
+waardevol	787 vond je dit artikel K
+waarschuwt	818 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	209 K vor
-warned	341 K
-warns	341 K
-warnt	209 K
-warnte	209 K
-washington	271 is a K
+warf	254 K vor
+warned	386 K
+warns	386 K
+warnt	254 K
+warnte	254 K
+washington	316 is a K
 """, 'we': """
-webbplats	997 denna K använder cookies
-website	133 dette K bruger	207 unsere K	339 our K
+webbplats	1042 denna K använder cookies
+webinar	220 zum K
+website	133 dette K bruger	252 unsere K	384 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	340 a K	340 per K	772 per K
+week	17 once a K	17 each K	17 elke K	385 a K	385 per K	817 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	244 sign up for our K	280 our K email	280 K round-up
+weekly	17 K email	289 sign up for our K	325 our K email	325 K round-up
 weiter	178 lesen sie sofort K
-weiterlesen	20 K	178 K mit	178 jetzt K	178 diesen artikel K	178 kostenlos K	178 mit plus K	189 mit werbung K
+weitere	245 K texte finden sie
+weiterlesen	20 K	178 K mit	178 jetzt K	178 diesen artikel K	178 kostenlos K	178 mit plus K	190 mit werbung K
 weiterzulesen	178 um K
-weken	772 K voor
-werbeblocker	189 deaktivieren sie ihren K
-werbefrei	207 K
-werbevereinbarung	181 stimme ich der K zu
-werbung	11 K	207 ohne K
-werde	206 K teil
-werden	206 K sie teil
-werk	771 ons K
+weken	817 K voor
+werbeblocker	190 deaktivieren sie ihren K
+werbefrei	252 K
+werbevereinbarung	182 stimme ich der K zu
+werbung	11 K	240 alle texte ohne K	240 abo ohne K	252 ohne K
+werde	251 K teil
+werden	251 K sie teil
+werk	816 ons K
 wersja	2 K audio
-wesprzyj	833 K nasze	854 K nas	854 K nasze	854 K naszą	854 K mnie
-weten	761 laat het ons K	770 laat het ons K	773 laat K
+wesprzyj	878 K nasze	899 K nas	899 K nasze	899 K naszą	899 K mnie
+weten	806 laat het ons K	815 laat het ons K	818 laat K
 """, 'wh': """
-whatsapp	16 K	145 på K	145 K-kanal	182 K-kanal der	186 unser K-kanal	186 unserem K-kanal	186 unseren K-kanal	186 zum K-kanal	186 K-kanal von	251 share on K	251 share via K	253 join our K	253 join us on K	253 our K channel	253 updates on K	338 join our K	358 nuestro canal de K	497 chaîne K	497 canal K	497 sur votre K	497 groupe K	596 saluran K	596 kanal K	596 channel K	641 canale K	641 gruppo K	641 su K	641 numero K	755 K-kanaal	801 på K	801 K-kanal	842 kanał na K	872 nosso canal no K	872 nosso canal do K	872 grupo do K	898 canalul de K	1010 på K	1010 i K	1010 K-kanal	1057 K kanali
+whatsapp	16 K	145 på K	145 K-kanal	183 K-kanal der	187 unser K-kanal	187 unserem K-kanal	187 unseren K-kanal	187 zum K-kanal	187 K-kanal von	208 auf K	208 per K	208 K-gruppe	208 bei K	296 share on K	296 share via K	298 join our K	298 join us on K	298 our K channel	298 updates on K	383 join our K	403 nuestro canal de K	542 chaîne K	542 canal K	542 sur votre K	542 groupe K	641 saluran K	641 kanal K	641 channel K	686 canale K	686 gruppo K	686 su K	686 numero K	800 K-kanaal	846 på K	846 K-kanal	887 kanał na K	917 nosso canal no K	917 nosso canal do K	917 grupo do K	943 canalul de K	1055 på K	1055 i K	1055 K-kanal	1102 K kanali
 whatsappie	16 K
-whatsappkanal	1010 K
+whatsappkanal	1055 K
 whatsappu	16 K
-while	230 K you're here
-whitelist	257 K our site	257 K this site	257 K us
+while	275 K you're here
+whitelist	302 K our site	302 K this site	302 K us
 """, 'wi': """
-widerrufen	181 jederzeit K
-will	338 K you make a
-window	251 opens in new K	251 opens in a new K
-winning	271 is an award-K
-withdraw	259 K your consent
+widerrufen	182 jederzeit K
+will	383 K you make a
+window	296 opens in new K	296 opens in a new K
+winning	316 is an award-K
+wirtschaftsressort	210 leitet das K
+wissen	209 K sie mehr
+withdraw	304 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	208 pro K
-wochen	208 K lang
-word	745 K lid en	768 K lid	770 K lid
-work	338 back our K	339 our K
-would	290 we K like to hear from you	290 K love to hear from you
+woche	17 jede K	253 pro K
+wochen	240 # K für	240 vier K für	253 K lang
+word	790 K lid en	813 K lid	815 K lid
+work	383 back our K	384 our K
+would	335 we K like to hear from you	335 K love to hear from you
 """, 'wr': """
-write	261 K to us at	338 K to us
-writer	270 is a staff K for	270 is a senior K at	271 is a staff K	271 is a senior K	271 is a K
-writes	271 K about	293 K on	341 K
-writing	333 correct at the time of K
-written	271 has K for
-wrote	341 K
+write	306 K to us at	383 K to us
+writer	315 is a staff K for	315 is a senior K at	316 is a staff K	316 is a senior K	316 is a K
+writes	316 K about	338 K on	386 K
+writing	378 correct at the time of K
+written	316 has K for
+wrote	386 K
 """, 'ws': """
-wsparcie	833 twoje K	854 twoje K
-wsparciu	833 dzięki twojemu K
-wspieraj	854 K nas
+wsparcie	878 twoje K	899 twoje K
+wsparciu	878 dzięki twojemu K
+wspieraj	899 K nas
 """, 'wu': """
-wurde	202 text K
+wurde	203 text K
 """, 'wy': """
-wyjdziesz	830 zanim K
-wymagane	21 K pola są	847 pola są K
+wyjdziesz	875 zanim K
+wymagane	21 K pola są	892 pola są K
 """, 'ya': """
-yakiniyor	1069 K
+yakiniyor	1114 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1053 giriş K
-yapilamaz	1065 alinti K
-yapin	24 giriş K	1066 bağiş K
+yaparak	1098 giriş K
+yapilamaz	1110 alinti K
+yapin	24 giriş K	1111 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	1069 K
-yazin	1066 bize K
+yazdi	1114 K
+yazin	1111 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	340 a K	340 per K
+year	385 a K	385 per K
 """, 'yi': """
-yillik	1068 K
+yillik	1113 K
 """, 'yo': """
-you	18 without K	322 we have K.	339 without K
-youtube	16 K	191 inhalte von K	253 on K for more	253 on K for the	1101 kênh K của
+you	18 without K	367 we have K.	384 without K
+youtube	16 K	192 inhalte von K	298 on K for more	298 on K for the	1146 kênh K của
 """, 'za': """
-zabronione	853 kopiowanie K
+zabronione	898 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	838 K aplikację
-zalo	1101 quan tâm K
-zalogowani	847 tylko K
-zaloguj	24 K	835 K się, aby	835 K się aby
-zamkniesz	830 zanim K
-zapewnia	857 K
-zapisal	981 je K
-zapisz	837 K się na nasz	854 K się na	854 K się do
-zarejestruj	835 K się, aby	854 K się
+zainstaluj	883 K aplikację
+zalo	1146 quan tâm K
+zalogowani	892 tylko K
+zaloguj	24 K	880 K się, aby	880 K się aby
+zamkniesz	875 zanim K
+zapewnia	902 K
+zapisal	1026 je K
+zapisz	882 K się na nasz	899 K się na	899 K się do
+zarejestruj	880 K się, aby	899 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	950 K od vas
+zavisi	995 K od vas
 """, 'zb': """
-zbierka	968 K
+zbierka	1013 K
 """, 'zd': """
 zdarma	15 články K	15 článků K	100 články K
 """, 'ze': """
-zegt	773 K
-zei	773 K
+zegt	818 K
+zei	818 K
 """, 'zi': """
-ziedojums	741 K
-zitten	771 we K ook op
+ziedojums	786 K
+zitten	816 we K ook op
 """, 'zk': """
 zkuste	100 K první měsíc	114 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	847 twój adres email nie K
+zostanie	892 twój adres email nie K
 """, 'zr': """
-zrezygnuj	835 K w każdej chwili	856 K w każdej chwili
+zrezygnuj	880 K w każdej chwili	901 K w każdej chwili
 """, 'zu': """
-zufolge	209 K
+zufolge	254 K
 zugang	178 noch keinen K
-zugeschickt	181 per e-mail K	181 per mail K
-zugestimmt	191 externen diensten nicht K
-zusammenfassung	202 K
-zustimmung	191 K jederzeit	191 mit ihrer K	191 ihre K
+zugeschickt	182 per e-mail K	182 per mail K
+zugestimmt	192 externen diensten nicht K
+zusammenarbeit	249 beitrag ist in K	249 artikel ist in K	249 text ist in K
+zusammenfassung	203 K
+zustimmung	192 K jederzeit	192 mit ihrer K	192 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -9225,6 +9507,8 @@ abbonato
 abbrechen
 abend
 abilitare
+abmelden
+abo
 abonament
 abonat
 abone
@@ -9252,6 +9536,7 @@ abonnere
 abonnez
 abonniere
 abonnieren
+abonniert
 abrir
 abyste
 accede
@@ -9356,6 +9641,7 @@ anche
 andare
 android
 angebot
+angebote
 angemeldet
 angezeigt
 anggota
@@ -9383,6 +9669,8 @@ annuleren
 annuller
 annunciato
 ano
+anregungen
+ansehen
 ansvarar
 ansvarlig
 answer
@@ -9393,6 +9681,7 @@ anvender
 anytime
 anzeige
 anzeigen
+anzusehen
 apeluje
 aplicativo
 aplikace
@@ -9469,6 +9758,7 @@ automatisk
 autor
 autora
 autore
+autoren
 autorin
 autorise
 autrice
@@ -9496,6 +9786,7 @@ banners
 bantu
 bastano
 batalkan
+bearbeitet
 beboette
 become
 becoming
@@ -9541,7 +9832,12 @@ bestellung
 besten
 betaalmuur
 betalingsmur
+beteiligt
 betonte
+bevorzugen
+bevorzugte
+bevorzugten
+bevorzugter
 bezahlschranke
 bidrag
 bidraget
@@ -9566,8 +9862,10 @@ bralcev
 bralci
 branja
 brauchen
+braucht
 breaking
 briefing
+briefkasten
 browser
 browserul
 brskalnik
@@ -9577,6 +9875,7 @@ buletin
 bulunabilirsiniz
 bulunun
 bureau
+button
 buttons
 cada
 cadastre
@@ -9836,6 +10135,7 @@ dieses
 dig
 digest
 digipakett
+digital
 digitalabo
 dijo
 dimanche
@@ -9878,6 +10178,7 @@ docente
 dodal
 dodala
 dodao
+dokumente
 dollar
 domenica
 domingo
@@ -9913,9 +10214,11 @@ doors
 dostupan
 doubled
 download
+draht
 dreptul
 drepturile
 drittanbietern
+drittanbieters
 drittplattformen
 dukung
 dukungan
@@ -9934,7 +10237,10 @@ eiere
 eigener
 eilmeldungen
 einem
+einen
+einer
 eingebettete
+eingebetteten
 eingebetteter
 einloggen
 einmal
@@ -9968,6 +10274,7 @@ enligt
 enquete
 enter
 entering
+enthalten
 entlang
 entrada
 entro
@@ -9977,12 +10284,15 @@ episoden
 equipa
 equipe
 equipo
+erfahrungen
+erfolgreich
 erforderliche
 erkende
 error
 errors
 erschien
 erschienen
+erwerben
 escreva
 escreveu
 escribe
@@ -9995,6 +10305,7 @@ essai
 estamos
 estimated
 ettertrykk
+etwas
 euch
 euro
 evening
@@ -10049,6 +10360,7 @@ fenntartva
 fi
 figyelmeztet
 finanzieren
+finden
 finder
 fined
 finestra
@@ -10077,6 +10389,7 @@ fortgesetzt
 fortsette
 found
 founder
+fragen
 fragt
 fragte
 fredag
@@ -10097,9 +10410,11 @@ fund
 funded
 fundet
 fundraising
+funktionale
 funnet
 gab
 gabung
+ganze
 ganzen
 gave
 gazetecilerimiz
@@ -10108,6 +10423,8 @@ geaccepteerd
 gebruiken
 gebruikt
 gedetecteerd
+gedruckte
+gedruckten
 gefallen
 gefragt
 gefunden
@@ -10115,6 +10432,7 @@ gehen
 gekennzeichnete
 geladen
 gelesen
+gemeinschaft
 genehmigung
 generated
 genererad
@@ -10125,8 +10443,11 @@ genossenschaft
 gepubliceerd
 gern
 gerne
+geschickt
 geschlossen
+gewinnspiel
 gian
+gibt
 gift
 gifts
 giornale
@@ -10191,6 +10512,7 @@ hetente
 hevder
 hilf
 hinterlassen
+hinweise
 historien
 historienne
 historier
@@ -10215,6 +10537,7 @@ ilk
 illimitato
 ilmoitti
 ilmoitukset
+immobilienmarkt
 importa
 impozit
 inbox
@@ -10289,6 +10612,7 @@ investigate
 investigation
 investigations
 investigative
+investigativteam
 inviata
 inviato
 invite
@@ -10376,6 +10700,7 @@ kaydolun
 kdykoli
 kebijakan
 keep
+kein
 kertoi
 kertoo
 kesti
@@ -10406,6 +10731,7 @@ komentarisanje
 komentarz
 komentarzach
 komentiranje
+kommentar
 kommentare
 kommentaren
 kommentarerna
@@ -10418,7 +10744,9 @@ kommentere
 kommentieren
 kommentiert
 kommentoidaksesi
+kompakt
 kondigde
+kongress
 konstaterade
 konstaterar
 konten
@@ -10430,6 +10758,7 @@ kopieres
 kopiering
 korrekt
 korrekta
+korrekturhinweis
 korrespondent
 korrespondentin
 korzystamy
@@ -10439,6 +10768,7 @@ kostenlosen
 kostenloser
 kostenpflichtig
 kostnadsfritt
+kritik
 kritiker
 kritiserar
 kritiserer
@@ -10450,6 +10780,7 @@ kullan
 kullanilamaz
 kullanilmaktadir
 kullaniyoruz
+kulturressort
 kulturskribent
 kumppanimme
 kun
@@ -10508,6 +10839,7 @@ lese
 lesedauer
 lesen
 leser
+leserabend
 leserbrev
 leserbrief
 leserbriefe
@@ -10518,7 +10850,9 @@ leserinnlegg
 lesern
 leserne
 lesernes
+leserreisen
 leserumfrage
+leserzuschriften
 lesetid
 lesezeit
 letno
@@ -10551,6 +10885,7 @@ lire
 lisas
 listen
 listening
+liveblog
 llegado
 llegint
 log
@@ -10559,6 +10894,7 @@ logga
 logged
 logget
 login
+lokalredaktion
 look
 lugeda
 lugejad
@@ -10734,7 +11070,9 @@ nettleser
 nettleseren
 nettstedet
 neuen
+neukunden
 news
+newsblog
 newsletter
 newslettera
 newsletterem
@@ -10742,6 +11080,7 @@ newsletters
 newsletterul
 newspaper
 newsroom
+newsticker
 nezavisni
 nezavisno
 ngay
@@ -10784,6 +11123,7 @@ nuestro
 nuestros
 numer
 nunca
+nur
 nyheder
 nyhedsbrev
 nyhedsbreve
@@ -10844,6 +11184,7 @@ onderzoek
 onderzoeken
 one
 online
+onlineshop
 ontdek
 ontvang
 onze
@@ -10871,6 +11212,7 @@ originally
 originalmente
 originariamente
 ortaklarimiz
+ortsseite
 ostrzega
 oszd
 overblikket
@@ -10911,6 +11253,7 @@ pass
 patreon
 patron
 patronem
+paypal
 paywall
 paywalls
 pe
@@ -11004,6 +11347,7 @@ politica
 political
 politika
 politikasi
+politikressort
 politikwissenschaftler
 politologue
 poll
@@ -11133,6 +11477,7 @@ provalo
 provided
 provision
 provisions
+prozent
 przetwarzanie
 pub
 pubblicare
@@ -11155,6 +11500,7 @@ puis
 puisque
 punya
 purchase
+push
 pushbeskeder
 pushmeldingen
 pushnotiser
@@ -11194,6 +11540,7 @@ recevez
 recevoir
 recherche
 recherchen
+rechercheteam
 recibe
 recibir
 reclame
@@ -11503,6 +11850,7 @@ spendiere
 spendieren
 spiega
 spiegato
+sportressort
 sportskommentator
 spottete
 sprijinul
@@ -11515,11 +11863,15 @@ stand
 standards
 stay
 stelde
+stellenangebote
+stellenmarkt
 stemme
+steuerlich
 steun
 stiahnite
 stimme
 stond
+store
 stories
 story
 straight
@@ -11595,6 +11947,7 @@ teatas
 teica
 teile
 teilen
+teilnehmen
 teilte
 tekst
 teksty
@@ -11619,13 +11972,17 @@ texten
 thank
 thanks
 them
+themenseite
 theo
 think
 thoughts
 thousands
+threema
 throw
 thursday
 thursdays
+ticker
+ticketshop
 tietosuojaseloste
 tikkie
 tiktok
@@ -11715,6 +12072,8 @@ uken
 uker
 umfrage
 unavailable
+unbegrenzt
+unbegrenzter
 uneix
 ungkap
 uniquement
@@ -11726,7 +12085,9 @@ unsere
 unserem
 unseren
 unserer
+unseres
 unsubscribe
+unterschied
 untuk
 updates
 upgrade
@@ -11778,9 +12139,12 @@ veraltet
 verantwoordelijk
 verantwoordelijkheid
 verantwortlich
+verarbeitung
 verder
 verdi
 vereiste
+verfasser
+verfassers
 verhaal
 verhalen
 verhindert
@@ -11797,6 +12161,7 @@ versione
 verteiler
 vertelde
 vertelt
+vertraulich
 verwenden
 verwendest
 verwendet
@@ -11805,6 +12170,7 @@ viber
 vidare
 video
 videoen
+videos
 videre
 viernes
 view
@@ -11831,6 +12197,7 @@ voordat
 vorbehalten
 vorbei
 vores
+vorgelesen
 vorlesen
 votre
 vous
@@ -11857,6 +12224,7 @@ warnt
 warnte
 washington
 webbplats
+webinar
 website
 wednesday
 week
@@ -11864,6 +12232,7 @@ weekday
 weekend
 weekly
 weiter
+weitere
 weiterlesen
 weiterzulesen
 weken
@@ -11887,6 +12256,8 @@ widerrufen
 will
 window
 winning
+wirtschaftsressort
+wissen
 withdraw
 without
 woche
@@ -11952,24 +12323,38 @@ zufolge
 zugang
 zugeschickt
 zugestimmt
+zusammenarbeit
 zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
+PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 212),
+ ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
+  '[a-zäöüß.-]+){1,2}$',
+  213),
+ ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 221),
+ ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 221),
+ ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
+  '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
+  231),
+ ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
+  'neu)?$',
+  235),
+ ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 235),
+ ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  234),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 267),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 294),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 296),
+  279),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 312),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 339),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 341),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  321),
+  366),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  325),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 337))
+  370),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 382))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
