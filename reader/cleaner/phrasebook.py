@@ -1,7 +1,8 @@
 """Phrases that mark prompts, and the index that finds them in one pass over the words of a passage.
 
 A phrase is looked up by its first word (by its first two characters in scripts without spaces), so that a page costs the same
-whether there are a hundred phrases or ten thousand. Case, kinds of quotation mark and dash, and the digits of numbers do not count.
+whether there are a hundred phrases or ten thousand. Case, kinds of quotation mark and dash, and the digits of numbers do not count;
+nor do vowel signs and the ways of writing one letter that papers of one language differ in.
 """
 
 from __future__ import annotations
@@ -48,6 +49,15 @@ _PLAIN = {
     "\u202f": " ",
     "\u3000": " ",
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u0307\ufeff", ""),
+    **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670", ""),  # Arabic vowel signs, and the stroke that widens
+    **dict.fromkeys("\u0622\u0623\u0625\u0671", "\u0627"),  # alef, whatever stands on it or below
+    **dict.fromkeys("\u0649\u06cc", "\u064a"),  # ye, Arabic or Persian
+    "\u06a9": "\u0643",  # kaf
+    "\u06c0": "\u0647",
+    **dict.fromkeys("\u093c\u09bc", ""),  # the dot below, of which half of the newspapers think little
+    **dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f", "\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f", strict=True)),
+    **dict(zip("\u09dc\u09dd\u09df", "\u09a1\u09a2\u09af", strict=True)),
+    "\u0901": "\u0902",  # the nasal sign, with its moon or without
 }
 _TYPESET = [(mark, _PLAIN[mark]) for mark in "’‘“”–—"]
 """Marks of every newspaper, and most often the only ones beyond Latin-1, but for `…` and `„`."""

@@ -104,6 +104,21 @@ def test_every_mark_of_its_kind_is_the_same_in_any_script(text: str) -> None:
     assert normal(text) == normal(text.replace("`", "’"))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("اقرأ أيضًا", "اقرا ايضا"),
+        ("فعّل الإشعارات", "فعل الاشعارات"),
+        ("مشتركی", "مشترکي"),
+        ("ख़बरें पढ़ें", "खबरें पढें"),
+        ("बताएँ", "बताएं"),
+        ("আরও পড়ুন", "আরও প\u09a1\u09bcুন"),
+    ],
+)
+def test_one_letter_written_in_two_ways_is_the_same(one: str, other: str) -> None:
+    assert normal(one) == normal(other)
+
+
 @pytest.mark.parametrize("odd", ["plain", "ж", "会員登録", "two\nlines", "#1", "“a \xa0b”"])
 def test_what_is_read_together_is_read_as_if_alone(odd: str) -> None:
     texts = ["Donate now", "", odd, "At 12:30", "Every £ counts, donate now"]
